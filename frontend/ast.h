@@ -1,0 +1,166 @@
+/* ast.h -- what was written: modules, nodes, scopes, symbols.
+ * In: source bytes.  Out: Program, frozen once scopes are resolved.
+ * Rule: nobody changes a node after parse_program; what is learnt about a node lives in tables. */
+#ifndef AST_H
+#define AST_H
+#include <assert.h>
+
+#include "frontend/base.h"
+#include "frontend/diag.h"
+
+typedef struct Node Node;
+typedef struct Symbol Symbol;
+typedef struct Scope Scope;
+typedef struct Module Module;
+typedef VEC(Node *) Nodes;
+typedef VEC(Name) NameList;
+
+typedef enum { Context_load, Context_store, Context_delete } Context;
+
+/* Literal text: Int is decimal digits or 0x... (no underscores, leading zeros or minus sign, any size);
+ * Str and Bytes are the decoded contents (Str in UTF-8, surrogates as three bytes).
+ * Float and Imaginary carry `number`. */
+typedef enum {
+    Literal_none,
+    Literal_true,
+    Literal_false,
+    Literal_ellipsis,
+    Literal_int,
+    Literal_float,
+    Literal_imaginary,
+    Literal_str,
+    Literal_bytes
+} Literal;
+
+typedef enum Op {
+    Op_add, Op_sub, Op_mul, Op_matmul, Op_div, Op_floordiv, Op_mod, Op_pow,
+    Op_lshift, Op_rshift, Op_bitand, Op_bitor, Op_bitxor,
+    Op_plus, Op_minus, Op_invert, Op_not,
+    Op_and, Op_or,
+    Op_eq, Op_ne, Op_lt, Op_le, Op_gt, Op_ge, Op_is, Op_isnot, Op_in, Op_notin,
+} Op;
+typedef VEC(Op) Ops;
+const char *op_text(Op op); /* "+", "not in" */
+
+typedef enum { Param_positional_only, Param_normal, Param_star, Param_keyword_only, Param_double_star } ParamKind;
+
+typedef enum NodeKind {
+#define EXPR(k, ...) N_##k,
+#define STMT EXPR
+#define PART EXPR
+#define PATT EXPR
+#include "frontend/ast.def"
+} NodeKind;
+enum {
+#define EXPR(...) +1
+#define STMT EXPR
+#define PART EXPR
+#define PATT EXPR
+    N_count = 0
+#include "frontend/ast.def"
+};
+
+struct Node {
+    NodeKind kind : 8;
+    bool in_parens : 1; /* written inside parentheses of its own */
+    uint32_t id;        /* dense in its module, from 0 */
+    Span at;
+    union {
+#define one(x)   Node *x;
+#define opt(x)   Node *x;
+#define many(x)  Nodes x;
+#define is(T, x) T x;
+#define EXPR(k, text, ...)                                                                         \
+    struct k##Node {                                                                               \
+        __VA_ARGS__                                                                                \
+    } k;
+#define STMT EXPR
+#define PART EXPR
+#define PATT EXPR
+#include "frontend/ast.def"
+#undef one
+#undef opt
+#undef many
+#undef is
+    };
+};
+/* as(For, node).iter: the wrong kind stops here. */
+#define as(k, n) (*(assert((n)->kind == N_##k), &(n)->k))
+
+typedef enum { Scope_module, Scope_function, Scope_class, Scope_comprehension, Scope_lambda } ScopeKind;
+
+/* One name in the scope that binds it. */
+struct Symbol {
+    Name name;
+    Span first;          /* where it is first bound (or used, for a name that nothing binds) */
+    Scope *home;         /* NULL for a built-in or unknown name */
+    uint32_t id;         /* dense in its module */
+    bool is_param : 1;
+    bool is_global : 1;  /* lives in the module's scope */
+    bool is_builtin : 1; /* bound nowhere in the module: a built-in, or NameError */
+    bool captured : 1;   /* an inner function or comprehension uses it */
+    bool rebound_inside : 1; /* an inner function rebinds it: nonlocal, or global from a function */
+    uint32_t bindings;   /* how many places bind it: assignments, for, def, import, ... */
+    Node *only_binding;  /* the FunctionDef, ClassDef, Alias, Param or Name that binds it when bindings == 1 */
+};
+
+struct Scope {
+    ScopeKind kind;
+    Node *owner;         /* FunctionDef, ClassDef, Lambda, comprehension; NULL for a module */
+    Scope *parent;
+    Module *module;
+    Map symbols;         /* Name -> Symbol bound or declared in this scope */
+    VEC(Symbol *) order; /* those bound here, by first binding: the order that output follows */
+    bool has_yield;
+    NameList globals;    /* declared global here */
+};
+
+struct Module {
+    Name name;           /* dotted */
+    Source *source;
+    Nodes body;
+    Scope *scope;
+    Str doc;
+    uint32_t node_count, symbol_count;
+    VEC(Span) comments;  /* in order */
+    bool is_stub;        /* a .pyi file of the library */
+    bool is_driver;      /* the file given with --from */
+    Map imports;         /* Alias node or ImportFrom node -> Module */
+};
+
+typedef struct Program {
+    Arena *arena;
+    Names *names;
+    Sources *sources;
+    Diags *diags;
+    const char *library;       /* folder of the stub files */
+    VEC(Module *) modules;     /* in import order: a module stands behind those it imports */
+    Module *builtins;          /* builtins.pyi, always first */
+    Module *main;              /* the file that is compiled */
+    Module *driver;            /* --from, or NULL */
+} Program;
+
+/* parse.c: reads `path` and all that it imports (user modules beside it, stubs in `library`).
+ * Errors are in program->diags; the program is complete enough to walk even then. */
+Program *program_new(Arena *arena, const char *library);
+Module *parse_program(Program *program, const char *path, const char *driver_path);
+/* One source, without its imports: for tests and for a text that is no file. */
+Module *parse_module(Program *program, Source *source, Name name);
+
+/* syntax.c: every error that CPython's compiler would report and the grammar does not. */
+void check_syntax(Program *program, Module *module);
+
+/* scope.c: gives every Name, Param, Alias, FunctionDef, ... its Symbol; reports nonlocal/global errors. */
+void resolve_scopes(Program *program, Module *module);
+/* The module-level symbol of that name, or NULL. */
+Symbol *module_symbol(const Module *module, Name name);
+
+/* ast.c */
+const char *node_text(NodeKind kind); /* "for loop" */
+bool node_is_expr(NodeKind kind);
+bool node_is_stmt(NodeKind kind);
+/* Calls visit on each child in source order of fields; NULL children are skipped. */
+void each_child(const Node *node, void (*visit)(void *context, Node *child), void *context);
+/* Prints the tree as Python's ast.dump does in spirit: Kind(field=..., ...). */
+void ast_dump(const Node *node, Text *out);
+#endif

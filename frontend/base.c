@@ -1,0 +1,270 @@
+/* base.c -- arenas, vectors, names, maps and text.
+ * In: sizes and bytes.  Out: memory.  Rule: running out of memory ends the compiler, with a message. */
+#include "frontend/base.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+typedef struct Chunk {
+    struct Chunk *next;
+    size_t used, size;
+    _Alignas(16) char bytes[];
+} Chunk;
+
+struct Arena {
+    Chunk *chunk;
+};
+
+static _Noreturn void out_of_memory(void)
+{
+    fputs("moult: out of memory\n", stderr);
+    exit(3);
+}
+
+Arena *arena_new(void)
+{
+    Arena *arena = calloc(1, sizeof *arena);
+    if (!arena)
+        out_of_memory();
+    return arena;
+}
+
+void arena_free(Arena *arena)
+{
+    if (!arena)
+        return;
+    for (Chunk *chunk = arena->chunk, *next; chunk; chunk = next) {
+        next = chunk->next;
+        free(chunk);
+    }
+    free(arena);
+}
+
+static Chunk *add_chunk(Arena *arena, size_t size)
+{
+    size_t room = size > (1 << 16) - sizeof(Chunk) ? size : (1 << 16) - sizeof(Chunk);
+    Chunk *chunk = calloc(1, sizeof *chunk + room);
+    if (!chunk)
+        out_of_memory();
+    chunk->size = room;
+    chunk->next = arena->chunk;
+    return arena->chunk = chunk;
+}
+
+void *arena_alloc(Arena *arena, size_t size)
+{
+    size = (size + 15) & ~(size_t)15;
+    Chunk *chunk = arena->chunk;
+    if (!chunk || chunk->size - chunk->used < size)
+        chunk = add_chunk(arena, size);
+    void *result = chunk->bytes + chunk->used;
+    chunk->used += size;
+    return result;
+}
+
+char *arena_copy(Arena *arena, const char *text, size_t length)
+{
+    char *copy = arena_alloc(arena, length + 1);
+    if (length)
+        memcpy(copy, text, length);
+    return copy;
+}
+
+char *arena_print(Arena *arena, const char *format, ...)
+{
+    Text text = {0};
+    va_list list;
+    va_start(list, format);
+    text_vprint(&text, format, list);
+    va_end(list);
+    char *copy = arena_copy(arena, text.at ? text.at : "", text.len);
+    text_free(&text);
+    return copy;
+}
+
+void *vec_grow(Arena *arena, void *at, uint32_t len, uint32_t *room, size_t item)
+{
+    uint32_t bigger = *room ? *room * 2 : 4;
+    void *copy = arena_alloc(arena, bigger * item);
+    if (len)
+        memcpy(copy, at, len * item);
+    *room = bigger;
+    return copy;
+}
+
+/* ---- maps ------------------------------------------------------------------------------------- */
+
+static uint64_t mix(uint64_t key)
+{
+    key ^= key >> 33;
+    key *= 0xff51afd7ed558ccdULL;
+    return key ^ key >> 33;
+}
+
+static struct MapEntry *find(const Map *map, const void *key)
+{
+    for (uint32_t at = (uint32_t)mix((uintptr_t)key);; at++) {
+        struct MapEntry *entry = &map->at[at & (map->room - 1)];
+        if (!entry->key || entry->key == key)
+            return entry;
+    }
+}
+
+void *map_get(const Map *map, const void *key)
+{
+    return map->room ? find(map, key)->value : NULL;
+}
+
+static void map_grow(Arena *arena, Map *map)
+{
+    Map bigger = {.room = map->room ? map->room * 2 : 16, .len = map->len};
+    bigger.at = NEW_ARRAY(arena, struct MapEntry, bigger.room);
+    for (uint32_t i = 0; i < map->room; i++)
+        if (map->at[i].key)
+            *find(&bigger, map->at[i].key) = map->at[i];
+    *map = bigger;
+}
+
+void map_set(Arena *arena, Map *map, const void *key, void *value)
+{
+    if (map->len * 2 >= map->room)
+        map_grow(arena, map);
+    struct MapEntry *entry = find(map, key);
+    if (!entry->key)
+        map->len++;
+    *entry = (struct MapEntry){key, value};
+}
+
+/* ---- names ------------------------------------------------------------------------------------ */
+
+struct Names {
+    Arena *arena;
+    Str *at;
+    uint32_t len, room;
+};
+
+Names *names_new(Arena *arena)
+{
+    Names *names = NEW(arena, Names);
+    names->arena = arena;
+    return names;
+}
+
+static uint32_t hash_bytes(const char *text, size_t length)
+{
+    uint32_t hash = 2166136261u;
+    for (size_t i = 0; i < length; i++)
+        hash = (hash ^ (unsigned char)text[i]) * 16777619u;
+    return hash;
+}
+
+static Str *find_name(Str *at, uint32_t room, const char *text, size_t length)
+{
+    for (uint32_t i = hash_bytes(text, length);; i++) {
+        Str *entry = &at[i & (room - 1)];
+        if (!entry->at || (entry->len == length && !memcmp(entry->at, text, length)))
+            return entry;
+    }
+}
+
+static void names_grow(Names *names)
+{
+    uint32_t room = names->room ? names->room * 2 : 256;
+    Str *at = NEW_ARRAY(names->arena, Str, room);
+    for (uint32_t i = 0; i < names->room; i++)
+        if (names->at[i].at)
+            *find_name(at, room, names->at[i].at, names->at[i].len) = names->at[i];
+    names->at = at;
+    names->room = room;
+}
+
+Name intern(Names *names, const char *text, size_t length)
+{
+    if (names->len * 2 >= names->room)
+        names_grow(names);
+    Str *entry = find_name(names->at, names->room, text, length);
+    if (!entry->at) {
+        *entry = (Str){arena_copy(names->arena, text, length), (uint32_t)length};
+        names->len++;
+    }
+    return entry->at;
+}
+
+Name intern_text(Names *names, const char *text)
+{
+    return intern(names, text, strlen(text));
+}
+
+/* ---- text ------------------------------------------------------------------------------------- */
+
+static void text_room(Text *text, size_t more)
+{
+    if (text->len + more + 1 <= text->room)
+        return;
+    size_t room = text->room ? text->room * 2 : 256;
+    while (room < text->len + more + 1)
+        room *= 2;
+    char *bigger = realloc(text->at, room);
+    if (!bigger)
+        out_of_memory();
+    text->at = bigger;
+    text->room = room;
+}
+
+void text_add(Text *text, const char *bytes, size_t length)
+{
+    text_room(text, length);
+    if (length)
+        memcpy(text->at + text->len, bytes, length);
+    text->len += length;
+    text->at[text->len] = 0;
+}
+
+void text_put(Text *text, const char *string)
+{
+    text_add(text, string, strlen(string));
+}
+
+void text_char(Text *text, char c)
+{
+    text_add(text, &c, 1);
+}
+
+void text_vprint(Text *text, const char *format, va_list list)
+{
+    va_list again;
+    va_copy(again, list);
+    int length = vsnprintf(NULL, 0, format, list);
+    if (length < 0)
+        bug("cannot format \"%s\"", format);
+    text_room(text, (size_t)length);
+    vsnprintf(text->at + text->len, (size_t)length + 1, format, again);
+    text->len += (size_t)length;
+    va_end(again);
+}
+
+void text_print(Text *text, const char *format, ...)
+{
+    va_list list;
+    va_start(list, format);
+    text_vprint(text, format, list);
+    va_end(list);
+}
+
+void text_free(Text *text)
+{
+    free(text->at);
+    *text = (Text){0};
+}
+
+void bug(const char *format, ...)
+{
+    va_list list;
+    va_start(list, format);
+    fputs("moult: bug: ", stderr);
+    vfprintf(stderr, format, list);
+    fputs("\nThis is a mistake in moult itself; please report it with the program that shows it.\n",
+          stderr);
+    va_end(list);
+    exit(3);
+}
