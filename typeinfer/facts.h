@@ -1,0 +1,76 @@
+/* facts.h -- what is true of a typed function, computed when asked.
+ * In: Func and Ir (ir.h).  Out: answers.  Rule: nothing declared here rewrites a program. */
+#ifndef FACTS_H
+#define FACTS_H
+#include "typeinfer/ir.h"
+
+typedef enum { EFFECTS = 1, ALIAS = 2, ESCAPE = 4, RANGE = 8, DEPEND = 16 } Fact;
+void need(Func *func, unsigned facts);  /* compute those that are not valid; EFFECTS and RANGE do the whole unit */
+void broke(Func *func, unsigned facts); /* a pass changed what these depend on */
+
+/* ---- effects.c: bottom-up over call cycles ------------------------------------------------------------ */
+typedef struct Effects {
+    const Sites *reads, *writes;  /* objects whose elements or length may be read, changed */
+    Vars globals_read, globals_written;
+    bool raises;                  /* may end with an exception (checks that are left count) */
+    bool allocates;
+    bool keeps_shared;            /* changes counts of objects it did not make */
+    bool recurses;                /* may reach itself */
+    unsigned world;               /* Library.world bits: print, random, time, exit, input */
+    uint64_t cost;                /* rough nanoseconds of one run; loops count 10 iterations if unknown */
+} Effects;
+Effects *effects_of(Func *func);
+Effects effects_of_block(Func *func, Block *block);
+Effects effects_of_node(Func *func, const Ir *node);
+
+/* ---- alias.c: can two places be the same memory? ------------------------------------------------------ */
+typedef enum { NEVER, MAYBE, ALWAYS } Alias;
+Alias alias(const Func *func, const Ir *a, const Ir *b);      /* two expressions that denote objects */
+const Sites *objects_of(const Func *func, const Ir *node);    /* points-to set of an expression */
+
+/* ---- escape.c ------------------------------------------------------------------------------------------ */
+bool is_fresh(const Func *func, const Var *var);              /* holds only objects made in this function */
+bool escapes(const Func *func, const Var *var);               /* may be reachable after the function ends, or from elsewhere now */
+bool dead_on_error(const Func *func, const Ir *loop, const Sites *written); /* nobody can see them once an exception leaves */
+
+/* ---- range.c: the values an integer can take ------------------------------------------------------------ */
+typedef struct Bound {        /* value + length_of(symbol); symbol NULL: a constant */
+    const Var *symbol;        /* a list, str or array variable (its len), or an int variable when is_int */
+    uint8_t axis;             /* array: which extent */
+    bool is_int;              /* the bound is the int variable itself, plus value */
+    int64_t value;
+} Bound;
+typedef struct Range {
+    int64_t low, high;        /* INT64_MIN, INT64_MAX: unbounded (may be big) */
+    Bound above;              /* also: x < above  (strict), when has_above */
+    bool has_above;
+} Range;
+Range range_of(const Func *func, const Ir *node);             /* an int expression, where it stands */
+bool range_is_small(Range range);                             /* fits a word: no big integer */
+bool index_in_bounds(const Func *func, const Ir *access);     /* Index, Element, Store: proved? */
+const char *range_reason(Arena *arena, const Func *func, const Ir *node); /* "0 <= i < len(xs)" for reports */
+
+/* ---- depend.c: accesses of a Loop ---------------------------------------------------------------------- */
+typedef struct Access {
+    Ir *node;                 /* Index, Element, Store, Row, Len, Get ... */
+    const Var *base;          /* the variable that holds the object; NULL if not a plain variable */
+    bool write;
+    bool affine;              /* subscript k is scale[k] * index + offset[k] (+ an invariant tree) */
+    int64_t scale[4], offset[4];
+    const Ir *invariant[4];
+} Access;
+typedef struct Dependences {
+    VEC(Access) accesses;
+    Vars carried;             /* scalars whose value crosses iterations and are no reduction */
+    Vars privates;            /* written before read in each iteration */
+    Vars reductions;          /* exact ones: int +, count, and, or, min, max */
+    const char *obstacle;     /* NULL: iterations are independent given `tests`; else the reason, in words */
+    Span obstacle_at;
+    struct LoopTest {         /* what must be tested at run time for independence */
+        enum { Test_differ, Test_rows_distinct, Test_rows_disjoint, Test_no_overlap } kind;
+        const Var *a, *b;
+    } *tests;
+    uint32_t test_count;
+} Dependences;
+Dependences *dependences_of(Func *func, Ir *loop);
+#endif

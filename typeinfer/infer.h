@@ -1,0 +1,80 @@
+/* infer.h -- the finished inference, as lower asks it.
+ * In: Program.  Out: instances, a type per (instance, expression), a variable per (instance, name), a callee per call.
+ * Rule: solve.c and its rules fill the tables; after infer() nothing in them changes.  Private parts are in solve.h. */
+#ifndef INFER_H
+#define INFER_H
+#include "frontend/ast.h"
+#include "typeinfer/ir.h"
+
+typedef struct Instance {
+    Module *module;
+    Node *function;       /* FunctionDef or Lambda; NULL: the module's body */
+    Func *func;           /* made by infer(): name, params with their Vars, result type; lower fills vars and body */
+    uint32_t id;
+    bool reached;
+    void *tables;         /* solve.h */
+} Instance;
+
+typedef struct InferOptions {
+    bool module;          /* importable: top-level functions are called from Python too */
+    bool stats;
+} InferOptions;
+
+typedef struct Inference {
+    Program *program;
+    Unit *unit;           /* types, objects, globals and one Func per instance stand; bodies are empty */
+    VEC(Instance *) instances; /* reached ones, in order of their defs; module bodies in import order, main's last */
+    uint32_t rounds;
+    Text stats;
+} Inference;
+
+/* Solves the whole program.  Errors go to program->diags; with errors the result may only be used for `types` and reports. */
+Inference *infer(Program *program, Arena *arena, InferOptions options);
+
+/* ---- what was found ------------------------------------------------------------------------------------ */
+Type *type_of(const Inference *, const Instance *, const Node *expr);   /* never: this expression always raises or is not reached */
+const Sites *sites_of(const Inference *, const Instance *, const Node *expr);
+uint32_t site_of(const Inference *, const Instance *, const Node *expr); /* the object that this display, call, ... allocates; 0: none */
+Span cause_of(const Inference *, const Instance *, const Node *expr, const Type *member); /* what first put it there */
+/* The variable of a Name, Param, or a FunctionDef/Alias that is used as a value: one per web. NULL: not a run-time variable
+ * (a function, module, built-in or class name). */
+Var *var_of(const Inference *, const Instance *, const Node *name);
+/* For patterns and names narrowed by a test, type_of is the narrowed type while var_of(...)->type is the variable's own. */
+bool may_be_unbound(const Inference *, const Instance *, const Node *name); /* a load that some path reaches unbound */
+bool is_dead(const Inference *, const Instance *, const Node *stmt);        /* never reached: a test that is always false, after return */
+
+typedef enum {
+    Callee_never,         /* always raises: lower emits the TypeError/AttributeError that CPython raises (message in `error`) */
+    Callee_function,      /* instance */
+    Callee_library,       /* library: a stub with a C name; args in the order of its parameters */
+    Callee_special,       /* special: lowered by its name: "print", "zip", ...; receiver for methods */
+    Callee_class,         /* a built-in exception class: `raise ValueError("x")` */
+} CalleeKind;
+typedef struct Argument {
+    const Node *node;     /* the expression given; NULL: the default */
+    const Node *fallback; /* the default's expression in the stub or def, when node is NULL */
+    Type *type;           /* the parameter's type: lower converts to it */
+} Argument;
+typedef struct Callee {
+    CalleeKind kind;
+    Type *receiver_type;  /* the member of the receiver's union that this callee is for; NULL for a plain function */
+    const Node *receiver; /* xs of xs.append(1); NULL for a plain function or module function */
+    Instance *instance;
+    const Library *library;
+    const char *special;
+    const char *error_class, *error; /* Callee_never */
+    Type *result;
+    VEC(Argument) args;   /* without the receiver */
+} Callee;
+typedef VEC(Callee) Callees;
+/* One callee per member of the receiver's type; usually one. */
+const Callees *callees_of(const Inference *, const Instance *, const Node *call);
+/* The special name of a Name or Attribute that denotes a library constant ("math.pi": its Const), module or dtype. */
+const char *constant_of(const Inference *, const Instance *, const Node *expr, Const *value); /* NULL: none; else its dotted name */
+
+/* ---- stubs.c ---- */
+void stubs_load(Inference *inference); /* all stub modules of program->modules */
+
+/* ---- lower.c: AST and finished types -> IR bodies ---- */
+void lower(Inference *inference);
+#endif

@@ -1,0 +1,200 @@
+/* ir.h -- the typed, structured program between inference and C.
+ * In: lower.c builds it.  Out: what facts are computed on and codegen rewrites.
+ * Rule: loops, ifs and names stay as the programmer wrote them; each statement has at most one effect (ir.def). */
+#ifndef IR_H
+#define IR_H
+#include <assert.h>
+
+#include "typeinfer/type.h"
+
+typedef struct Ir Ir;
+typedef struct Var Var;
+typedef struct Func Func;
+typedef struct Unit Unit;
+typedef VEC(Ir *) Block;
+typedef VEC(Var *) Vars;
+struct Verdict; /* codegen.h: how a loop runs, and why */
+struct Range;   /* facts.h */
+
+typedef enum IrOp {
+    Ir_add, Ir_sub, Ir_mul, Ir_matmul, Ir_div, Ir_floordiv, Ir_mod, Ir_pow,
+    Ir_lshift, Ir_rshift, Ir_bitand, Ir_bitor, Ir_bitxor,
+    Ir_neg, Ir_plus, Ir_invert, Ir_not, Ir_abs,
+    Ir_eq, Ir_ne, Ir_lt, Ir_le, Ir_gt, Ir_ge,
+} IrOp;
+const char *ir_op_text(IrOp op); /* Python's spelling */
+
+typedef struct Const {
+    int64_t integer;  /* int when digits.at is NULL; bool: 0, 1 */
+    Str digits;       /* an int past 62 bits: decimal or 0x..., with its sign */
+    double real, imaginary;
+    Str text;         /* str: UTF-8 (surrogates as three bytes) */
+} Const;
+
+/* Which checks are known to be unnecessary; set by codegen/checks.c from facts, never by hand. */
+enum Proved {
+    Proved_bounds = 1,    /* Index, Element, Store: in range */
+    Proved_forward = 2,   /* Index, Element, Store: the index is not negative, so no wrap from the end */
+    Proved_nonzero = 4,   /* div, floordiv, mod: the divisor is not 0 */
+    Proved_small = 8,     /* an int result that fits one word, with operands that do: plain int64_t arithmetic */
+    Proved_set = 16,      /* Get: the variable is bound */
+    Proved_member = 32,   /* Convert out of a union: the member is the right one */
+    Proved_shift = 64,    /* lshift, rshift: 0 <= count < 64 (and small) */
+    Proved_finite = 128,  /* abs of complex, float pow: cannot overflow or fail */
+};
+
+typedef enum IrKind {
+#define EXPR(k, ...) I_##k,
+#define STMT EXPR
+#include "typeinfer/ir.def"
+} IrKind;
+enum {
+#define EXPR(...) +1
+#define STMT EXPR
+    I_count = 0
+#include "typeinfer/ir.def"
+};
+typedef Span Node_; /* a Loop's header in the source: `for x in xs` */
+
+/* A function of the library, from a stub. Bit k of a mask is parameter k. */
+typedef struct Library {
+    Name name;            /* Python's: "append" */
+    const char *owner;    /* class or module: "list", "math", "builtins" */
+    const char *c_name;   /* "list_append": generic_class says that the stem is the receiver's */
+    bool generic_class;   /* C name is <stem of receiver's type>_<rest of c_name> */
+    bool can_raise;
+    uint32_t writes, keeps, returns; /* masks */
+    enum { World_print = 1, World_random = 2, World_time = 4, World_exit = 8, World_input = 16 } world;
+    bool has_low, has_high;
+    int64_t low, high;    /* of an int result */
+    uint32_t cost;        /* nanoseconds */
+} Library;
+
+struct Ir {
+    IrKind kind : 8;
+    uint8_t proved;       /* enum Proved */
+    Type *type;           /* of an expression; NULL for statements */
+    Span at;
+    struct Range *range;  /* of an int expression, while RANGE is valid; facts.h */
+    union {
+#define one(x)   Ir *x;
+#define opt(x)   Ir *x;
+#define many(x)  Block x;
+#define block(x) Block x;
+#define is(T, x) T x;
+#define EXPR(k, text, ...)                                                                         \
+    struct k##Ir {                                                                                 \
+        __VA_ARGS__                                                                                \
+    } k;
+#define STMT EXPR
+#include "typeinfer/ir.def"
+#undef one
+#undef opt
+#undef many
+#undef block
+#undef is
+    };
+};
+#define ir_as(k, n) (*(assert((n)->kind == I_##k), &(n)->k))
+
+struct Var {
+    Name name;            /* Python's; a temporary has its role: "row", "quotient" */
+    const char *c_name;   /* codegen/name.c */
+    Type *type;
+    Func *home;           /* NULL for a global */
+    Span at;              /* where it is first bound */
+    uint32_t id;          /* dense in its function, or among globals */
+    bool is_param : 1;
+    bool is_temp : 1;     /* made by lower or codegen: assigned once, used in the same block */
+    bool is_index : 1;    /* a Loop's index */
+    bool may_be_unset : 1;/* some use is not dominated by a binding */
+    bool exported : 1;    /* a module's global that Python can read and write */
+    bool hidden : 1;      /* a default value, a constant list: no Python name */
+    const Sites *sites;   /* the objects it may refer to; NULL when it holds none */
+    struct Range *range;  /* of a global, parameter or result: over the whole program */
+    void *note;           /* scratch of the running pass */
+};
+
+typedef struct Param {
+    Var *var;
+    enum { Pass_any, Pass_positional, Pass_keyword } pass;
+    bool has_default;
+    Ir *constant;         /* its default when a constant (printed in the signature) */
+    Var *fallback;        /* else the hidden global that holds it */
+    Span default_at;      /* its text in the source */
+} Param;
+
+struct Func {
+    Unit *unit;
+    Name name;            /* Python's, as tracebacks show it: "fib", "<module>", "<listcomp>" */
+    const char *c_name;   /* codegen/name.c */
+    uint32_t id;          /* dense in its unit */
+    uint32_t twin;        /* 0 alone; 1.. when one def became several functions */
+    Span at;              /* the whole def; line of the traceback's frame comes from statements */
+    Str doc;
+    VEC(Param) params;
+    Vars vars;            /* parameters first, then locals and temporaries */
+    Block body;
+    Type *result;         /* none when it returns nothing; never when it always raises */
+    const Sites *result_sites;
+    struct Range *result_range;
+    bool exported;        /* Python may call it: a module's top-level function */
+    unsigned valid;       /* facts.h: which facts are up to date */
+    struct Effects *effects;
+    void *note;
+};
+
+/* An abstract object: what an allocation site makes in one instance, or what Python passes in from outside. */
+typedef struct Object {
+    Span at;
+    Type *type;           /* its list, sequence, array or str type */
+    const Sites *items;   /* what its elements may refer to */
+    bool outside;         /* comes from Python: may be any object of that type that Python holds */
+    bool many;            /* the site may run more than once: two references need not be one object */
+} Object;
+
+struct Unit {
+    Arena *arena;
+    Names *names;
+    Sources *sources;
+    Diags *diags;
+    Types *types;
+    Name module;          /* the Python module's name */
+    Source *source;
+    Str doc;
+    VEC(Func *) funcs;    /* in the order of their defs; entry is last */
+    Vars globals;
+    Func *entry;          /* the module's body; in a program with everything under __main__, too */
+    VEC(Object) objects;  /* by site id; 0 is not used */
+    VEC(Span) comments;   /* Python's comments, in order */
+    VEC(const char *) libraries; /* stub modules that are used: "math", "numpy" */
+};
+
+/* ---- ir.c: build, walk, print ----------------------------------------------------------------------- */
+Ir *ir_new(Unit *unit, IrKind kind, Type *type, Span at);
+Ir *ir_int(Unit *unit, int64_t value, Span at);
+Ir *ir_get(Unit *unit, Var *var, Span at);
+Ir *ir_set(Unit *unit, Var *var, Ir *value, Span at);
+Ir *ir_binary(Unit *unit, IrOp op, Type *type, Ir *a, Ir *b, Span at);
+Ir *ir_compare(Unit *unit, IrOp op, Ir *a, Ir *b, Span at);
+Var *var_new(Func *home, Name name, Type *type, Span at); /* added to home->vars */
+Var *temp_new(Func *home, const char *role, Type *type, Span at);
+Ir *ir_copy(Unit *unit, const Ir *node, Map *vars); /* deep; vars: Var -> Var, NULL keeps */
+const char *ir_kind_text(IrKind kind);
+bool ir_is_statement(IrKind kind);
+/* Visits operand expressions (not nested blocks); `slot` may be replaced. */
+void ir_each_operand(Ir *node, void (*visit)(void *context, Ir **slot), void *context);
+/* Visits the nested blocks of a statement. */
+void ir_each_block(Ir *node, void (*visit)(void *context, Block *block), void *context);
+/* Preorder over a block: every statement and every expression. */
+void ir_walk(Block *block, void (*visit)(void *context, Ir *node), void *context);
+bool ir_may_fail(const Ir *node);    /* this node itself, given node->proved */
+bool ir_tree_may_fail(const Ir *node);
+bool ir_is_quiet(const Ir *node);    /* this node itself: neither fails nor changes anything */
+bool ir_is_constant(const Ir *node, int64_t *value); /* a small int constant */
+void ir_print(const Ir *node, Text *out, int indent);
+void func_print(const Func *func, Text *out);
+void unit_print(const Unit *unit, Text *out);
+/* ---- verify.c: what must hold of any Unit; a violation is a bug() naming the pass ------------------- */
+void verify(const Unit *unit, const char *after_pass);
+#endif
