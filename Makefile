@@ -14,13 +14,13 @@ OBJ    := $(SRC:%.c=$B/%.o)
 RUNSRC := $(wildcard runtime/*.c)
 RUNOBJ := $(RUNSRC:runtime/%.c=$B/runtime/%.o)
 RUNFLAGS := -std=gnu11 -Iruntime -MMD -MP $(WARN) -fPIC -fopenmp -ffp-contract=off -fno-math-errno -fcx-limited-range $(SANFLAGS)
-HEADERS := $(wildcard runtime/*.h)
+HEADERS := $(wildcard runtime/*.h runtime/*.def)
 STUBS  := $(shell find runtime -name '*.pyi' 2>/dev/null)
 INCLUDES := $(HEADERS:runtime/%=$(LIB)/include/py/%)
 STUBCOPY := $(STUBS:runtime/%=$(LIB)/stubs/%)
 FACTS  := type ir verify facts effects alias escape range depend
 
-all: $B/moult $(LIB)/libruntime.a $(INCLUDES) $(STUBCOPY)
+all: $B/moult $(LIB)/libruntime.a $(LIB)/libruntime-debug.a $(INCLUDES) $(STUBCOPY)
 
 # ---- the grammar: tree-sitter's core and its Python grammar, pinned by the lock file --------------
 $(GRAMMAR)/.stamp: $(GRAMMAR)/package.json $(GRAMMAR)/package-lock.json
@@ -39,6 +39,10 @@ $B/%.o: %.c Makefile | $(GRAMMAR)/.stamp ; @mkdir -p $(@D) && $(CC) $(FLAGS) $(C
 # ---- the runtime: one library, its headers and the stub files ---------------------------------------
 $B/runtime/%.o: runtime/%.c Makefile ; @mkdir -p $(@D) && $(CC) $(RUNFLAGS) $(CFLAGS) -c -o $@ $<
 -include $(RUNOBJ:.o=.d)
+$B/runtime-debug/%.o: runtime/%.c Makefile ; @mkdir -p $(@D) && $(CC) $(RUNFLAGS) -DPY_COUNTING -O1 -g -c -o $@ $<
+-include $(RUNSRC:runtime/%.c=$B/runtime-debug/%.d)
+# counts live objects, poisons freed ones, reports leaks at exit with status 99
+$(LIB)/libruntime-debug.a: $(RUNSRC:runtime/%.c=$B/runtime-debug/%.o) ; @mkdir -p $(@D) && rm -f $@ && ar rcs $@ $^
 $(LIB)/libruntime.a: $(RUNOBJ)      ; @mkdir -p $(@D) && rm -f $@ && ar rcs $@ $^
 $(LIB)/include/py/%: runtime/%      ; @mkdir -p $(@D) && cp $< $@
 $(LIB)/stubs/%: runtime/%           ; @mkdir -p $(@D) && cp $< $@

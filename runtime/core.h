@@ -27,6 +27,8 @@
 #include <stdint.h>
 #include <string.h>
 
+#pragma GCC visibility push(hidden) /* every compiled module carries its own copy of the runtime */
+
 #define py_cold          __attribute__((cold, noinline))
 #define likely_py(x)     __builtin_expect(!!(x), 1)
 #define unlikely_py(x)   __builtin_expect(!!(x), 0)
@@ -44,6 +46,7 @@ typedef enum py_kind {
 } py_kind;
 
 typedef struct py_type py_type;
+typedef struct py_object py_object;
 struct py_type {
     const char *name;           /* Python's: "list" */
     py_kind kind;
@@ -51,19 +54,41 @@ struct py_type {
     uint32_t item_count;
     const py_type *const *items;
     const uint32_t *offsets;    /* of a tuple's fields */
+    void (*dispose)(py_object *); /* frees an object that holds no counted members (str, array, ...); else NULL */
 };
-extern const py_type type_none, type_bool, type_int, type_float, type_complex, type_str, type_range;
+extern const py_type type_none, type_bool, type_int, type_float, type_complex, type_range; /* memory.c */
+extern const py_type type_str;                                                              /* str.c */
 
 /* ---- objects on the heap -------------------------------------------------------------------------- */
-typedef struct py_object {
+struct py_object {
     const py_type *type;
     int64_t count;              /* references; PY_IMMORTAL and above are never freed (literals) */
-} py_object;
+};
 #define PY_IMMORTAL (INT64_C(1) << 60)
 
-void *py_new(const py_type *type, size_t size); /* count 1, rest not initialised; from size-class free lists */
-void py_free(void *object, size_t size);
+/* Every list_<T> and seq_<T> begins so: the descriptor walkers (release, repr, ==) see only this. */
+typedef struct py_list {
+    py_object head;
+    int64_t len;
+    int64_t room;               /* slots that `at` has space for; 0: `at` is not to be freed */
+    void *at;                   /* from py_alloc(room * items[0]->size) */
+    bool bigs;                  /* of ints: a big integer may be among them.  False: nothing to release */
+} py_list;
+/* A complex, tuple or range inside a py_value: the object's type is that of the payload. */
+typedef struct py_box {
+    py_object head;
+    _Alignas(16) unsigned char payload[];
+} py_box;
+
+void *py_new(const py_type *type, size_t size); /* an object, count 1, rest not initialised */
+void py_free(void *block, size_t size);         /* block: from py_new or py_alloc; any thread may free it */
+void *py_alloc(size_t size);                    /* a block without header, not initialised; size 0 gives NULL */
+void *py_resize(void *block, size_t old_size, size_t size); /* moves the contents; block may be NULL */
 void py_destroy(py_object *object);             /* the last reference went; releases members, iteratively */
+/* One value of a type in its slot: a further reference to, or one reference less, all that it holds. */
+void py_retain(const py_type *type, const void *slot);
+void py_release(const py_type *type, void *slot);
+bool py_is_counted(const py_type *type);        /* can a slot of this type hold a reference? */
 /* keep(p): one more reference; drop(p): one less; both accept NULL.  take(v): moves out of an owned variable. */
 #define keep(p) ((__typeof__(p))py_keep((py_object *)(p)))
 #define drop(p) py_drop((py_object *)(p))
@@ -99,6 +124,7 @@ typedef int64_t py_int;
 #define INT_UNSET  INT64_MIN               /* a variable or field that is not bound yet */
 #define INT_FAILED (INT64_MIN + 1)
 #define INT_SMALL_MIN (INT64_MIN + (INT64_C(1) << 48)) /* below: a pointer to a big integer */
+/* Canonical: a value from INT_SMALL_MIN up is never big, so words of small ints compare as values do. */
 static inline bool int_is_big(py_int a)
 {
     return a < INT_SMALL_MIN;
@@ -108,6 +134,101 @@ static inline bool int_failed(py_int a)
     return a == INT_FAILED;
 }
 
+static inline bool int_unset(py_int a)
+{
+    return a == INT_UNSET;
+}
+/* keep and drop of words: only a big integer is counted */
+static inline py_object *int_object(py_int big)
+{
+    return (py_object *)(uintptr_t)((uint64_t)big - (uint64_t)INT64_MIN);
+}
+static inline py_int int_keep(py_int a)
+{
+    if (unlikely_py(a < INT_SMALL_MIN) && a > INT_FAILED)
+        int_object(a)->count++;
+    return a;
+}
+static inline void int_drop(py_int a)
+{
+    if (unlikely_py(a < INT_SMALL_MIN) && a > INT_FAILED)
+        py_drop(int_object(a));
+}
+static inline void int_drop_variable(py_int *variable)
+{
+    int_drop(*variable);
+}
+/* `owned_int n = ...;` is released when its block ends; take_int(n) moves out of it. */
+#define owned_int __attribute__((cleanup(int_drop_variable))) py_int
+#define take_int(v) ({ py_int py_taken_ = (v); (v) = 0; py_taken_; })
+static inline void replace_int(py_int *variable, py_int fresh)
+{
+    py_int old = *variable;
+    *variable = fresh;
+    int_drop(old);
+}
+
+/* ---- float: one NaN payload stands for "raised" ---------------------------------------------------- */
+#define FLOAT_FAILED_BITS UINT64_C(0x7ff80badf00d0bad)
+#define FLOAT_FAILED __builtin_nan("0x80badf00d0bad")
+static inline bool float_failed(double x)
+{
+    uint64_t bits;
+    memcpy(&bits, &x, sizeof bits);
+    return unlikely_py(bits == FLOAT_FAILED_BITS);
+}
+
+/* ---- struct values shared by several parts ---------------------------------------------------------- */
+typedef struct complex_t {
+    double real, imag;
+} complex_t;
+typedef struct range_t {
+    py_int start, stop, step;   /* any of them may be big */
+} range_t;
+typedef struct str str;         /* str.h */
+
+/* py_value: a value of one of several types.  type NULL: not bound yet. */
+typedef struct py_value {
+    const py_type *type;        /* &type_none, &type_bool, &type_int, &type_float, or the type of the object */
+    union {
+        bool as_bool;
+        py_int as_int;
+        double as_float;
+        py_object *object;      /* str, list, ...; a py_box for complex, tuple and range */
+    };
+} py_value;
+static inline bool value_is_object(py_value v)
+{
+    return v.type && v.type->kind >= PY_COMPLEX;
+}
+static inline py_value value_keep(py_value v)
+{
+    if (value_is_object(v))
+        v.object->count++;
+    else if (v.type == &type_int)
+        int_keep(v.as_int);
+    return v;
+}
+static inline void value_drop(py_value v)
+{
+    if (value_is_object(v))
+        py_drop(v.object);
+    else if (v.type == &type_int)
+        int_drop(v.as_int);
+}
+static inline void value_drop_variable(py_value *variable)
+{
+    value_drop(*variable);
+}
+#define owned_value __attribute__((cleanup(value_drop_variable))) py_value
+#define take_value(v) ({ py_value py_taken_ = (v); (v).type = NULL; py_taken_; })
+static inline void replace_value(py_value *variable, py_value fresh)
+{
+    py_value old = *variable;
+    *variable = fresh;
+    value_drop(old);
+}
+
 /* ---- errors ------------------------------------------------------------------------------------------ */
 typedef unsigned char py_tri;
 #define TRI_FAILED 2
@@ -115,9 +236,21 @@ typedef struct py_class { /* an exception class */
     const char *name;
     const struct py_class *base;
 } py_class;
-/* exceptions.def rows give: extern const py_class py_ValueError, ...; */
+#define EXCEPTION(name, base) extern const py_class py_##name;
+#include "exceptions.def"
+#undef EXCEPTION
 
-typedef struct py_thread py_thread; /* this thread's pending error, free lists, depth, print buffer */
+/* A raised exception: a counted object (kind PY_EXCEPTION); error.h has the rest. */
+typedef struct py_exception py_exception;
+
+/* What a thread has of its own.  The record that py_here starts with is shared and empty: limit 0, no free block. */
+enum { PY_CLASS_STEP = 16, PY_CLASSES = 33, PY_SMALL_BLOCK = 512 };
+typedef struct py_thread {
+    py_exception *error;        /* pending: set by whoever returned a failed result; NULL: none */
+    int64_t depth, limit;       /* calls on the stack; sys.setrecursionlimit */
+    uintptr_t stack_floor;      /* a frame below this address raises RecursionError */
+    void *free_blocks[PY_CLASSES]; /* by size class; a free block's first word is the next one */
+} py_thread;
 extern _Thread_local py_thread *py_here __attribute__((tls_model("initial-exec")));
 
 /* Raises class(message); the format is printf's.  Always returns false, so that `return py_raise(...)` reads well
@@ -125,4 +258,30 @@ extern _Thread_local py_thread *py_here __attribute__((tls_model("initial-exec")
 py_cold bool py_raise(const py_class *cls, const char *format, ...) __attribute__((format(printf, 2, 3)));
 /* Adds a line to the traceback of the pending error: called on the way out of every frame. */
 py_cold void py_trace(const char *file, const char *function, int line);
+/* Raises class(value); the value in the slot is retained.  KeyError('x'), ValueError(42), StopIteration(x). */
+py_cold bool py_raise_value(const py_class *cls, const py_type *type, const void *slot);
+/* The same with one argument per field of a tuple: OSError(2, "no"). */
+py_cold bool py_raise_tuple(const py_class *cls, const py_type *tuple, const void *slot);
+static inline bool py_raised(void)
+{
+    return unlikely_py(py_here->error != NULL);
+}
+
+/* ---- calls: if (!py_enter()) return <failed>; ... py_leave();  only functions that can recurse need it ---- */
+py_cold bool py_enter_slowly(void);
+static inline bool py_enter(void)
+{
+    char here;
+    py_thread *thread = py_here;
+    if (unlikely_py(thread->depth >= thread->limit || (uintptr_t)&here < thread->stack_floor))
+        return py_enter_slowly();
+    thread->depth++;
+    return true;
+}
+static inline void py_leave(void)
+{
+    py_here->depth--;
+}
+
+#pragma GCC visibility pop
 #endif
