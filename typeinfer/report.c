@@ -1,0 +1,163 @@
+/* report.c -- `moult types`: the source with what inference found, and the stub file.
+ * In: a finished Inference.  Out: text.  Rule: a line of the source is never changed, only followed by a comment. */
+#include "typeinfer/report.h"
+
+/* What is told of one line: "name: type" in the order found, without repeats. */
+typedef struct Note {
+    Name name;
+    Type *type;
+    Func *func;
+} Note;
+typedef VEC(Note) Notes;
+
+typedef struct Report {
+    const Inference *inference;
+    const Instance *instance;
+    Notes *lines; /* by line - 1 of the main module */
+} Report;
+
+static uint32_t line_of(const Report *report, Span at)
+{
+    return place_of(report->inference->program->sources, at).line - 1;
+}
+
+static void add_note(Report *report, Span at, Note note)
+{
+    Notes *notes = &report->lines[line_of(report, at)];
+    for_each(Note, old, notes)
+        if (old.name == note.name && old.type == note.type && !note.func)
+            return;
+    push(report->inference->unit->arena, notes, note);
+}
+
+static void visit(void *context, Node *node)
+{
+    Report *report = context;
+    if (node->kind == N_Name && as(Name, node).context == Context_store) {
+        Var *var = var_of(report->inference, report->instance, node);
+        if (var && var->type && var->at.start == node->at.start)
+            add_note(report, node->at, (Note){.name = var->name, .type = var->type});
+    }
+    if (node->kind == N_FunctionDef || node->kind == N_ClassDef || node->kind == N_Lambda)
+        return; /* an instance of its own */
+    each_child(node, visit, report);
+}
+
+static Nodes *body_of(const Instance *instance)
+{
+    return instance->function ? &as(FunctionDef, instance->function).body : &instance->module->body;
+}
+
+static void note_instance(Report *report, const Instance *instance)
+{
+    report->instance = instance;
+    if (instance->function) {
+        if (instance->function->kind != N_FunctionDef)
+            return;
+        add_note(report, as(FunctionDef, instance->function).name_at, (Note){.func = instance->func});
+    }
+    for_each(Node *, statement, body_of(instance))
+        visit(report, statement);
+}
+
+/* (maxiter: int, zs: list[complex]) -> list[int] */
+static void print_signature(const Func *func, Text *out)
+{
+    text_put(out, "(");
+    for_each(Param, param, &func->params) {
+        if (param_at)
+            text_put(out, ", ");
+        text_print(out, "%s: ", param.var->name);
+        type_print(param.var->type, out);
+    }
+    text_put(out, ") -> ");
+    type_print(func->result, out);
+}
+
+static void print_notes(const Notes *notes, Text *out)
+{
+    if (notes->len)
+        text_put(out, "  # ");
+    for_each(Note, note, notes) {
+        if (note_at)
+            text_put(out, "; ");
+        if (note.func) {
+            print_signature(note.func, out);
+        } else {
+            text_print(out, "%s: ", note.name);
+            type_print(note.type, out);
+        }
+    }
+}
+
+void report_types(const Inference *inference, Text *out)
+{
+    const Module *module = inference->program->main;
+    const Source *source = module->source;
+    Report report = {.inference = inference};
+    report.lines = NEW_ARRAY(inference->unit->arena, Notes, source->line_count + 1);
+    for_each(Instance *, instance, &inference->instances)
+        if (instance->module == module)
+            note_instance(&report, instance);
+    for (uint32_t i = 0; i < source->line_count; i++) {
+        uint32_t start = source->lines[i];
+        const char *end = strchr(source->text + start, '\n');
+        size_t length = end ? (size_t)(end - source->text) - start : source->len - start;
+        if (!length && !end)
+            break;
+        text_add(out, source->text + start, length);
+        print_notes(&report.lines[i], out);
+        text_put(out, "\n");
+    }
+}
+
+/* ---- the stub file ------------------------------------------------------------------------------------ */
+
+static void print_stub_param(const Inference *inference, const Param *param, Text *out)
+{
+    const Source *source = inference->program->main->source;
+    text_print(out, "%s: ", param->var->name);
+    type_print(param->var->type, out);
+    if (!param->has_default)
+        return;
+    text_put(out, " = ");
+    if (param->default_at.end > param->default_at.start && param->default_at.start >= source->base)
+        text_add(out, source->text + (param->default_at.start - source->base),
+                 param->default_at.end - param->default_at.start);
+    else
+        text_put(out, "...");
+}
+
+static void print_stub(const Inference *inference, const Func *func, Text *out)
+{
+    if (func->twin)
+        text_put(out, "@overload\n");
+    text_print(out, "def %s(", func->name);
+    for_each(Param, param, &func->params) {
+        if (param_at)
+            text_put(out, ", ");
+        print_stub_param(inference, &param, out);
+    }
+    text_put(out, ") -> ");
+    type_print(func->result, out);
+    text_put(out, ": ...\n");
+}
+
+void report_stub(const Inference *inference, Text *out)
+{
+    const Module *main = inference->program->main;
+    for_each(Instance *, any, &inference->instances)
+        if (any->module == main && any->func->twin) {
+            text_put(out, "from typing import overload\n\n");
+            break;
+        }
+    for_each(Var *, global, &inference->unit->globals)
+        if (global->exported) {
+            text_print(out, "%s: ", global->name);
+            type_print(global->type, out);
+            text_put(out, "\n");
+        }
+    for_each(Instance *, instance, &inference->instances)
+        if (instance->module == main && instance->function && instance->func->exported)
+            print_stub(inference, instance->func, out);
+}
