@@ -1,0 +1,116 @@
+#!/usr/bin/env python3
+"""run.py -- every program of a folder under CPython and compiled: output, status, traceback.
+
+usage: tests/run.py MOULT [NAME...]      environment: FOLDER, FLAGS (more flags for moult), THREADS ("1 4"), JOBS
+
+A program may say, in comments at its top:
+    #args: one two          arguments          #stdin: text (a Python string literal)
+    #flags: --check-facts   flags for moult    #skip: REASON
+"""
+import ast
+import concurrent.futures
+import difflib
+import os
+import re
+import shlex
+import subprocess
+import sys
+import tempfile
+
+PYTHON = "/usr/bin/python3"
+FRAME = re.compile(r'  File "(.*)", line (\d+), in (.*)')
+
+
+def option(text, name):
+    found = re.search(rf"^#{name}: *(.*)$", text, re.M)
+    return found.group(1) if found else ""
+
+
+def run(command, stdin, cwd, threads=None, timeout=60):
+    environment = dict(os.environ, PYTHONDONTWRITEBYTECODE="1", PYTHONIOENCODING="utf-8")
+    if threads:
+        environment["OMP_NUM_THREADS"] = threads
+    try:
+        done = subprocess.run(command, input=stdin.encode(), capture_output=True, cwd=cwd, env=environment,
+                              timeout=timeout)
+    except subprocess.TimeoutExpired:
+        return "", "timed out", -1
+    return done.stdout.decode("utf-8", "replace"), done.stderr.decode("utf-8", "replace"), done.returncode
+
+
+def traceback_of(text):
+    """The frames (line, function) and the last lines of an uncaught exception."""
+    if "Traceback (most recent call last):" not in text:
+        return [text.strip()] if text.strip() else []
+    head, _, tail = text.rpartition("Traceback (most recent call last):")
+    frames = [f"line {m.group(2)} in {m.group(3)}" for m in FRAME.finditer(tail)]
+    last = [line for line in tail.splitlines() if line and not line.startswith(" ")]
+    return ([head.strip()] if head.strip() else []) + frames + last
+
+
+def difference(expected, got, title):
+    if expected == got:
+        return ""
+    lines = difflib.unified_diff(str(expected).splitlines(), str(got).splitlines(), "CPython", "compiled", lineterm="")
+    return title + "\n" + "\n".join(list(lines)[:40])
+
+
+def check(moult, path, flags, threads):
+    """An empty string when the program behaves, else what is wrong; None when it is skipped."""
+    text = open(path, encoding="utf-8", errors="surrogateescape").read()
+    if option(text, "skip"):
+        return None
+    stdin = ast.literal_eval(option(text, "stdin") or "''")
+    arguments = shlex.split(option(text, "args"))
+    folder = os.path.dirname(os.path.abspath(path))
+    with tempfile.TemporaryDirectory() as place:
+        program = os.path.join(place, "program")
+        command = [moult, "build", "--exe", path, "-o", program] + shlex.split(option(text, "flags")) + flags
+        out, err, status = run(command, "", folder)
+        shown = " ".join(command)
+        if status:
+            return f"{shown}\nmoult ended with {status}\n{out}{err}"
+        if err.strip():
+            shown += "\n" + err
+        expected = run([PYTHON, path] + arguments, stdin, folder)
+        for count in threads:
+            got = run([program] + arguments, stdin, folder, count)
+            if got[2] == 99:
+                return f"{shown}\nleaks:\n{got[1]}"
+            wrong = (difference(expected[0], got[0], f"stdout, {count} threads")
+                     or difference(expected[2], got[2], f"exit status, {count} threads: {got[1][-2000:]}")
+                     or difference("\n".join(traceback_of(expected[1])), "\n".join(traceback_of(got[1])),
+                                   f"stderr, {count} threads"))
+            if wrong:
+                return f"{shown}\n{wrong}"
+    return ""
+
+
+def main():
+    moult, names = os.path.abspath(sys.argv[1]), sys.argv[2:]
+    folder = os.environ.get("FOLDER") or os.path.join(os.path.dirname(os.path.abspath(__file__)), "run")
+    flags = shlex.split(os.environ.get("FLAGS", ""))
+    threads = os.environ.get("THREADS", "1 4").split()
+    paths = sorted(os.path.join(folder, name) for name in os.listdir(folder) if name.endswith(".py"))
+    if names:
+        paths = [path for path in paths if any(name in os.path.basename(path) for name in names)]
+    passed, failed, skipped = 0, [], []
+    with concurrent.futures.ThreadPoolExecutor(int(os.environ.get("JOBS", "2"))) as pool:
+        for path, wrong in zip(paths, pool.map(lambda path: check(moult, path, flags, threads), paths)):
+            if wrong is None:
+                skipped.append(path)
+            elif wrong:
+                failed.append(path)
+                print(f"FAIL {os.path.basename(path)}\n{wrong}\n", flush=True)
+            else:
+                passed += 1
+    for path in skipped:
+        print("skipped", os.path.basename(path), option(open(path).read(), "skip"))
+    if failed:
+        print("failed:", " ".join(os.path.basename(path) for path in failed))
+    print(f"{passed} passed, {len(failed)} failed" + (f", {len(skipped)} skipped" if skipped else ""))
+    return 1 if failed or not paths else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
