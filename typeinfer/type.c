@@ -1,0 +1,465 @@
+/* type.c -- finished types: hash-consed, joined, printed as Python writes them; sets of sites.
+ * In: members.  Out: one Type per structure, so that == compares.
+ * Rule: equal structure is one pointer, except a recursive type, which is equal only to itself.
+ *     type_join(int, None)                        => int | None
+ *     type_join(tuple[int, int], tuple[str, int]) => tuple[int | str, int]                                  */
+#include "typeinfer/type.h"
+
+#include <assert.h>
+
+struct Types {
+    Arena *arena;
+    Names *names;
+    Map by_key;  /* the structure as text -> Type */
+    Map by_stem; /* stems in use */
+    TypeList all;
+};
+
+static const struct {
+    const char *text, *stem;
+    unsigned properties;
+} rows[] = {
+#define TYPE(kind, text, stem, properties) [Type_##kind] = {text, stem, properties},
+#include "typeinfer/type.def"
+};
+
+static const struct {
+    const char *text, *stem;
+} dtypes[] = {
+#define D(name, text, stem) [Dtype_##name] = {text, stem},
+    DTYPES(D)
+#undef D
+};
+
+enum { longest_stem = 48 };
+
+/* ---- making ------------------------------------------------------------------------------------ */
+static bool stem_is_taken(Types *types, const char *stem)
+{
+    return map_get(&types->by_stem, intern_text(types->names, stem)) != NULL;
+}
+
+/* A long or ambiguous stem gives way to a number: tuple[tuple[int], str], tuple[tuple[int, str]]. */
+static const char *unique_stem(Types *types, const Type *type, const char *wish)
+{
+    const char *stem = wish;
+    if (strlen(wish) > longest_stem)
+        stem = arena_print(types->arena, "%s_%u", rows[type->kind].stem, type->id);
+    for (unsigned n = 2; stem_is_taken(types, stem); n++)
+        stem = arena_print(types->arena, "%s_%u", wish, n);
+    map_set(types->arena, &types->by_stem, intern_text(types->names, stem), (void *)type);
+    return stem;
+}
+
+static bool union_is_nullable(const Type *type)
+{
+    return type->items.len == 2 && type->items.at[0]->kind == Type_none &&
+           (rows[type->items.at[1]->kind].properties & POINT);
+}
+
+static const char *wished_stem(Types *types, const Type *type)
+{
+    Text text = {0};
+    bool nullable = type->kind == Type_union && union_is_nullable(type);
+    if (nullable)
+        text_print(&text, "opt_%s", type->items.at[1]->stem);
+    else if (type->kind == Type_union)
+        for (uint32_t i = 0; i < type->items.len; i++)
+            text_print(&text, "%s%s", i ? "_or_" : "", type->items.at[i]->stem);
+    else if (type->kind == Type_fixed)
+        text_put(&text, dtypes[type->dtype].stem);
+    else if (type->kind == Type_array)
+        text_print(&text, "array_%s_%u", dtypes[type->dtype].stem, type->ndim);
+    else {
+        text_put(&text, rows[type->kind].stem);
+        for (uint32_t i = 0; i < type->items.len; i++)
+            text_print(&text, "_%s", type->items.at[i]->stem);
+    }
+    const char *stem = arena_copy(types->arena, text.at, text.len);
+    text_free(&text);
+    return stem;
+}
+
+static Type *type_add(Types *types, const Type *pattern)
+{
+    Type *type = NEW(types->arena, Type);
+    *type = *pattern;
+    type->id = types->all.len;
+    type->items = (TypeList){0};
+    for (uint32_t i = 0; i < pattern->items.len; i++)
+        push(types->arena, &type->items, pattern->items.at[i]);
+    push(types->arena, &types->all, type);
+    const char *wish = type->recursive
+                           ? arena_print(types->arena, "%s_self", rows[type->kind].stem)
+                           : wished_stem(types, type);
+    type->stem = unique_stem(types, type, wish);
+    return type;
+}
+
+static Type *type_intern(Types *types, const Type *pattern)
+{
+    Text key = {0};
+    text_print(&key, "%d:%d:%u", pattern->kind, pattern->dtype, pattern->ndim);
+    for (uint32_t i = 0; i < pattern->items.len; i++)
+        text_print(&key, ",%u", pattern->items.at[i]->id);
+    Name name = intern(types->names, key.at, key.len);
+    text_free(&key);
+    Type *type = map_get(&types->by_key, name);
+    if (!type) {
+        type = type_add(types, pattern);
+        map_set(types->arena, &types->by_key, name, type);
+    }
+    return type;
+}
+
+static bool kind_is_simple(TypeKind kind)
+{
+    return kind <= Type_complex || kind == Type_str || kind == Type_range || kind == Type_module ||
+           kind == Type_function;
+}
+
+Types *types_new(Arena *arena)
+{
+    Types *types = NEW(arena, Types);
+    types->arena = arena;
+    types->names = names_new(arena);
+    for (TypeKind kind = 0; kind < (TypeKind)Type_count; kind++) /* so that ids order them as type.def */
+        if (kind_is_simple(kind))
+            type_simple(types, kind);
+    return types;
+}
+
+Type *type_simple(Types *types, TypeKind kind)
+{
+    return type_intern(types, &(Type){.kind = kind});
+}
+
+Type *type_fixed(Types *types, Dtype dtype)
+{
+    return type_intern(types, &(Type){.kind = Type_fixed, .dtype = dtype});
+}
+
+Type *type_array(Types *types, Dtype dtype, uint8_t ndim)
+{
+    return type_intern(types, &(Type){.kind = Type_array, .dtype = dtype, .ndim = ndim});
+}
+
+static Type *type_of_items(Types *types, TypeKind kind, Type *const *items, uint32_t count)
+{
+    Type pattern = {.kind = kind};
+    pattern.items.at = (Type **)items;
+    pattern.items.len = count;
+    return type_intern(types, &pattern);
+}
+
+Type *type_list(Types *types, Type *item)
+{
+    return type_of_items(types, Type_list, &item, 1);
+}
+
+Type *type_sequence(Types *types, Type *item)
+{
+    return type_of_items(types, Type_sequence, &item, 1);
+}
+
+Type *type_tuple(Types *types, Type *const *items, uint32_t count)
+{
+    return type_of_items(types, Type_tuple, items, count);
+}
+
+Type *type_recursive(Types *types, TypeKind kind)
+{
+    return type_add(types, &(Type){.kind = kind, .recursive = true});
+}
+
+void type_close(Types *types, Type *recursive, Type *item)
+{
+    assert(recursive->recursive && recursive->items.len == 0);
+    push(types->arena, &recursive->items, item);
+}
+
+Type *type_at(const Types *types, uint32_t id)
+{
+    return types->all.at[id];
+}
+
+uint32_t type_total(const Types *types)
+{
+    return types->all.len;
+}
+
+/* ---- joining ------------------------------------------------------------------------------------ */
+static bool is_tuple(const Type *type)
+{
+    return type->kind == Type_tuple || type->kind == Type_sequence;
+}
+
+static Type *items_joined(Types *types, const Type *tuple)
+{
+    Type *item = type_simple(types, Type_never);
+    for_each(Type *, one, &tuple->items) item = type_join(types, item, one);
+    return item;
+}
+
+/* Equal lengths join position by position; anything else becomes tuple[T, ...]. */
+static Type *tuple_join(Types *types, Type *a, Type *b)
+{
+    if (a->kind == Type_sequence && a->recursive)
+        return a;
+    if (a->kind == Type_tuple && b->kind == Type_tuple && a->items.len == b->items.len) {
+        Type **items = NEW_ARRAY(types->arena, Type *, a->items.len + 1);
+        for (uint32_t i = 0; i < a->items.len; i++)
+            items[i] = type_join(types, a->items.at[i], b->items.at[i]);
+        return type_tuple(types, items, a->items.len);
+    }
+    return type_sequence(types,
+                         type_join(types, items_joined(types, a), items_joined(types, b)));
+}
+
+/* Adds one member, which is no union, to a list sorted by id. */
+static void member_add(Types *types, TypeList *members, Type *member)
+{
+    if (member->kind == Type_never)
+        return;
+    for (uint32_t i = 0; i < members->len; i++)
+        if (members->at[i] == member) {
+            return;
+        } else if (is_tuple(member) && is_tuple(members->at[i])) {
+            member = tuple_join(types, members->at[i], member);
+            memmove(members->at + i, members->at + i + 1,
+                    (members->len - i - 1) * sizeof *members->at);
+            members->len--;
+            break;
+        }
+    push(types->arena, members, member);
+    for (uint32_t i = members->len - 1; i > 0 && members->at[i - 1]->id > members->at[i]->id; i--) {
+        Type *swap = members->at[i];
+        members->at[i] = members->at[i - 1];
+        members->at[i - 1] = swap;
+    }
+}
+
+Type *type_union(Types *types, Type *const *members, uint32_t count)
+{
+    TypeList flat = {0};
+    for (uint32_t i = 0; i < count; i++)
+        if (members[i]->kind == Type_union)
+            for_each(Type *, inner, &members[i]->items) member_add(types, &flat, inner);
+        else
+            member_add(types, &flat, members[i]);
+    if (flat.len == 0)
+        return type_simple(types, Type_never);
+    if (flat.len == 1)
+        return flat.at[0];
+    return type_of_items(types, Type_union, flat.at, flat.len);
+}
+
+Type *type_join(Types *types, Type *a, Type *b)
+{
+    if (a == b || b->kind == Type_never)
+        return a;
+    if (a->kind == Type_never)
+        return b;
+    return type_union(types, (Type *[]){a, b}, 2);
+}
+
+/* ---- asking ------------------------------------------------------------------------------------- */
+bool type_has(const Type *type, enum TypeProperty property)
+{
+    if (property != COUNT || (type->kind != Type_tuple && type->kind != Type_union))
+        return (rows[type->kind].properties & property) != 0;
+    for_each(Type *, item, &type->items) if (type_has(item, COUNT)) return true;
+    return false;
+}
+
+bool type_is_nullable(const Type *type)
+{
+    return type->kind == Type_union && union_is_nullable(type);
+}
+
+bool type_is_value(const Type *type)
+{
+    return type->kind == Type_union && !union_is_nullable(type);
+}
+
+Type *type_pointee(const Type *nullable)
+{
+    assert(type_is_nullable(nullable));
+    return nullable->items.at[1];
+}
+
+bool type_union_has(const Type *type, const Type *member)
+{
+    if (type == member)
+        return true;
+    if (type->kind == Type_union)
+        for_each(Type *, item, &type->items) if (item == member) return true;
+    return false;
+}
+
+Type *type_without(Types *types, Type *type, const Type *member)
+{
+    if (type == member)
+        return type_simple(types, Type_never);
+    if (type->kind != Type_union)
+        return type;
+    TypeList rest = {0};
+    for_each(Type *, item, &type->items) if (item != member) push(types->arena, &rest, item);
+    return type_union(types, rest.at, rest.len);
+}
+
+/* ---- printing ----------------------------------------------------------------------------------- */
+static void print_inside(const Type *type, Text *out, const Type *outer);
+
+static void print_items(const Type *type, const char *between, Text *out, const Type *outer)
+{
+    for (uint32_t i = 0; i < type->items.len; i++) {
+        if (i > 0)
+            text_put(out, between);
+        print_inside(type->items.at[i], out, outer);
+    }
+}
+
+/* None stands last, as people write it: `float | None`. */
+static void print_union(const Type *type, Text *out, const Type *outer)
+{
+    bool none = false, first = true;
+    for_each(Type *, item, &type->items)
+    {
+        if (item->kind == Type_none) {
+            none = true;
+            continue;
+        }
+        if (!first)
+            text_put(out, " | ");
+        print_inside(item, out, outer);
+        first = false;
+    }
+    if (none)
+        text_put(out, " | None");
+}
+
+/* `outer` is the recursive type that is being spelled: inside itself it is "...". */
+static void print_inside(const Type *type, Text *out, const Type *outer)
+{
+    if (type == outer) {
+        text_put(out, "...");
+        return;
+    }
+    switch (type->kind) {
+    case Type_union:
+        print_union(type, out, outer);
+        return;
+    case Type_fixed:
+        text_print(out, "np.%s%s", dtypes[type->dtype].text, type->dtype == Dtype_bool_ ? "_" : "");
+        return;
+    case Type_array:
+        text_print(out, "ndarray[%s, %u]", dtypes[type->dtype].text, type->ndim);
+        return;
+    case Type_list:
+    case Type_sequence:
+        text_print(out, "%s[", rows[type->kind].text);
+        print_items(type, ", ", out, type->recursive ? type : outer);
+        text_put(out, type->kind == Type_sequence ? ", ...]" : "]");
+        return;
+    case Type_tuple:
+        text_put(out, type->items.len ? "tuple[" : "tuple[()");
+        print_items(type, ", ", out, outer);
+        text_char(out, ']');
+        return;
+    default:
+        text_put(out, rows[type->kind].text);
+    }
+}
+
+void type_print(const Type *type, Text *out)
+{
+    print_inside(type, out, NULL);
+}
+
+const char *type_text(Arena *arena, const Type *type)
+{
+    Text text = {0};
+    type_print(type, &text);
+    const char *copy = arena_copy(arena, text.at, text.len);
+    text_free(&text);
+    return copy;
+}
+
+/* ---- sets of abstract objects -------------------------------------------------------------------- */
+struct Sites {
+    uint32_t count;
+    uint32_t at[]; /* ascending */
+};
+
+static Sites *sites_new(Arena *arena, uint32_t room)
+{
+    return arena_alloc(arena, sizeof(Sites) + room * sizeof(uint32_t));
+}
+
+Sites *sites_one(Arena *arena, uint32_t object)
+{
+    Sites *sites = sites_new(arena, 1);
+    sites->count = 1;
+    sites->at[0] = object;
+    return sites;
+}
+
+static bool sites_hold_all(const Sites *a, const Sites *b)
+{
+    for (uint32_t i = 0; i < sites_count(b); i++)
+        if (!sites_have(a, b->at[i]))
+            return false;
+    return true;
+}
+
+Sites *sites_join(Arena *arena, const Sites *a, const Sites *b)
+{
+    if (sites_hold_all(a, b))
+        return (Sites *)a;
+    if (sites_hold_all(b, a))
+        return (Sites *)b;
+    Sites *both = sites_new(arena, a->count + b->count);
+    uint32_t i = 0, k = 0;
+    while (i < a->count || k < b->count) {
+        bool left = k == b->count || (i < a->count && a->at[i] <= b->at[k]);
+        uint32_t object = left ? a->at[i] : b->at[k];
+        i += i < a->count && a->at[i] == object;
+        k += k < b->count && b->at[k] == object;
+        both->at[both->count++] = object;
+    }
+    return both;
+}
+
+bool sites_meet(const Sites *a, const Sites *b)
+{
+    for (uint32_t i = 0; i < sites_count(a); i++)
+        if (sites_have(b, a->at[i]))
+            return true;
+    return false;
+}
+
+bool sites_have(const Sites *sites, uint32_t object)
+{
+    uint32_t low = 0, high = sites_count(sites);
+    while (low < high) {
+        uint32_t middle = (low + high) / 2;
+        if (sites->at[middle] == object)
+            return true;
+        if (sites->at[middle] < object)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return false;
+}
+
+uint32_t sites_count(const Sites *sites)
+{
+    return sites ? sites->count : 0;
+}
+
+uint32_t sites_at(const Sites *sites, uint32_t index)
+{
+    return sites->at[index];
+}
