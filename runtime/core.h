@@ -249,6 +249,7 @@ typedef struct py_thread {
     py_exception *error;        /* pending: set by whoever returned a failed result; NULL: none */
     int64_t depth, limit;       /* calls on the stack; sys.setrecursionlimit */
     uintptr_t stack_floor;      /* a frame below this address raises RecursionError */
+    py_exception *handled;      /* the exception whose handler runs: the context of what is raised there */
     void *free_blocks[PY_CLASSES]; /* by size class; a free block's first word is the next one */
 } py_thread;
 extern _Thread_local py_thread *py_here __attribute__((tls_model("initial-exec")));

@@ -1,0 +1,35 @@
+/* system_module.h -- import time, sys.
+ * In: nothing, or plain values.  Out: clocks, the command line, exit, standard output.
+ * Rule: clocks are read from the same system calls that CPython reads. */
+#ifndef PY_SYSTEM_MODULE_H
+#define PY_SYSTEM_MODULE_H
+#include "core.h"
+
+#pragma GCC visibility push(hidden)
+/* ---- time.c ---- */
+double time_time(void);
+double time_perf_counter(void);
+double time_monotonic(void);
+double time_process_time(void);
+double time_thread_time(void);
+py_int time_time_ns(void);
+py_int time_perf_counter_ns(void);
+py_int time_monotonic_ns(void);
+py_int time_process_time_ns(void);
+py_int time_thread_time_ns(void);
+bool time_sleep(double seconds); /* ValueError: sleep length must be non-negative */
+/* ---- sys.c ---- */
+void *sys_argv(void); /* list[str]: a new one each time; owned */
+bool sys_exit(void);  /* these raise SystemExit: always false */
+bool sys_exit_int(py_int status);
+bool sys_exit_str(str *message);
+bool sys_exit_value(py_value status);
+py_int sys_getrecursionlimit(void);
+bool sys_setrecursionlimit(py_int limit); /* ValueError */
+py_int sys_stdout_write(const str *text); /* characters written; UnicodeEncodeError */
+py_int sys_stderr_write(const str *text);
+bool sys_stdout_flush(void);
+bool sys_stderr_flush(void);
+str *sys_intern(str *text);
+#pragma GCC visibility pop
+#endif
