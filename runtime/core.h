@@ -59,6 +59,21 @@ struct py_type {
 extern const py_type type_none, type_bool, type_int, type_float, type_complex, type_range; /* memory.c */
 extern const py_type type_str;                                                              /* str.c */
 
+/* ---- memory: size classes per thread -------------------------------------------------------------------- */
+/* A raised exception: a counted object (kind PY_EXCEPTION); error.h has the rest. */
+typedef struct py_exception py_exception;
+
+/* What a thread has of its own.  The record that py_here starts with is shared and empty: limit 0, no free block. */
+enum { PY_CLASS_STEP = 16, PY_CLASSES = 33, PY_SMALL_BLOCK = 512 };
+typedef struct py_thread {
+    py_exception *error;        /* pending: set by whoever returned a failed result; NULL: none */
+    int64_t depth, limit;       /* calls on the stack; sys.setrecursionlimit */
+    uintptr_t stack_floor;      /* a frame below this address raises RecursionError */
+    py_exception *handled;      /* the exception whose handler runs: the context of what is raised there */
+    void *free_blocks[PY_CLASSES]; /* by size class; a free block's first word is the next one */
+} py_thread;
+extern _Thread_local py_thread *py_here __attribute__((tls_model("initial-exec")));
+
 /* ---- objects on the heap -------------------------------------------------------------------------- */
 struct py_object {
     const py_type *type;
@@ -80,10 +95,41 @@ typedef struct py_box {
     _Alignas(16) unsigned char payload[];
 } py_box;
 
-void *py_new(const py_type *type, size_t size); /* an object, count 1, rest not initialised */
+void *py_alloc_any(size_t size);
+void *py_alloc_object(const py_type *type, size_t size);
+/* A block without header, not initialised; size 0 gives NULL.  There is always memory, or the program ends. */
+static inline void *py_alloc(size_t size)
+{
+    if (__builtin_constant_p(size) && size - 1 < PY_SMALL_BLOCK) {
+        void **free_block = &py_here->free_blocks[(size + PY_CLASS_STEP - 1) / PY_CLASS_STEP];
+        void *block = *free_block;
+        if (likely_py(block != NULL)) {
+            *free_block = *(void **)block;
+            return block;
+        }
+    }
+    return py_alloc_any(size);
+}
+/* An object, count 1, the rest not initialised. */
+static inline void *py_new(const py_type *type, size_t size)
+{
+    if (__builtin_constant_p(size) && size - 1 < PY_SMALL_BLOCK) {
+        void **free_block = &py_here->free_blocks[(size + PY_CLASS_STEP - 1) / PY_CLASS_STEP];
+        py_object *object = *free_block;
+        if (likely_py(object != NULL)) {
+            *free_block = *(void **)object;
+            object->type = type;
+            object->count = 1;
+            return object;
+        }
+    }
+    return py_alloc_object(type, size);
+}
 void py_free(void *block, size_t size);         /* block: from py_new or py_alloc; any thread may free it */
-void *py_alloc(size_t size);                    /* a block without header, not initialised; size 0 gives NULL */
+void *py_try_alloc(size_t size);                /* as py_alloc, but NULL with MemoryError raised when there is none */
 void *py_resize(void *block, size_t old_size, size_t size); /* moves the contents; block may be NULL */
+void *py_try_resize(void *block, size_t old_size, size_t size);
+void py_immortal(void *block);                  /* debug build: this block is never freed, and that is no leak */
 void py_destroy(py_object *object);             /* the last reference went; releases members, iteratively */
 /* One value of a type in its slot: a further reference to, or one reference less, all that it holds. */
 void py_retain(const py_type *type, const void *slot);
@@ -240,19 +286,6 @@ typedef struct py_class { /* an exception class */
 #include "exceptions.def"
 #undef EXCEPTION
 
-/* A raised exception: a counted object (kind PY_EXCEPTION); error.h has the rest. */
-typedef struct py_exception py_exception;
-
-/* What a thread has of its own.  The record that py_here starts with is shared and empty: limit 0, no free block. */
-enum { PY_CLASS_STEP = 16, PY_CLASSES = 33, PY_SMALL_BLOCK = 512 };
-typedef struct py_thread {
-    py_exception *error;        /* pending: set by whoever returned a failed result; NULL: none */
-    int64_t depth, limit;       /* calls on the stack; sys.setrecursionlimit */
-    uintptr_t stack_floor;      /* a frame below this address raises RecursionError */
-    py_exception *handled;      /* the exception whose handler runs: the context of what is raised there */
-    void *free_blocks[PY_CLASSES]; /* by size class; a free block's first word is the next one */
-} py_thread;
-extern _Thread_local py_thread *py_here __attribute__((tls_model("initial-exec")));
 
 /* Raises class(message); the format is printf's.  Always returns false, so that `return py_raise(...)` reads well
  * in functions that give bool. */
