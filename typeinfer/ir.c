@@ -1,0 +1,513 @@
+/* ir.c -- IR nodes: made, visited, copied, judged.
+ * In: kinds and fields as ir.def lists them.  Out: trees, and what each node may do.
+ * Rule: the fields are written once, in ir.def; what depends on types is written once, in
+ * ir_may_fail. */
+#include "typeinfer/facts.h"
+
+/* ---- build
+ * ------------------------------------------------------------------------------------------ */
+Ir *ir_new(Unit *unit, IrKind kind, Type *type, Span at)
+{
+    Ir *node = NEW(unit->arena, Ir);
+    node->kind = kind;
+    node->type = type;
+    node->at = at;
+    return node;
+}
+
+Ir *ir_int(Unit *unit, int64_t value, Span at)
+{
+    Ir *node = ir_new(unit, I_Const, type_simple(unit->types, Type_int), at);
+    node->Const.value.integer = value;
+    return node;
+}
+
+Ir *ir_get(Unit *unit, Var *var, Span at)
+{
+    Ir *node = ir_new(unit, I_Get, var->type, at);
+    node->Get.var = var;
+    return node;
+}
+
+Ir *ir_set(Unit *unit, Var *var, Ir *value, Span at)
+{
+    Ir *node = ir_new(unit, I_Set, NULL, at);
+    node->Set.var = var;
+    node->Set.value = value;
+    return node;
+}
+
+Ir *ir_binary(Unit *unit, IrOp op, Type *type, Ir *a, Ir *b, Span at)
+{
+    Ir *node = ir_new(unit, I_Binary, type, at);
+    node->Binary.op = op;
+    node->Binary.a = a;
+    node->Binary.b = b;
+    return node;
+}
+
+Ir *ir_compare(Unit *unit, IrOp op, Ir *a, Ir *b, Span at)
+{
+    Ir *node = ir_new(unit, I_Compare, type_simple(unit->types, Type_bool), at);
+    node->Compare.op = op;
+    node->Compare.a = a;
+    node->Compare.b = b;
+    return node;
+}
+
+Var *var_new(Func *home, Name name, Type *type, Span at)
+{
+    Var *var = NEW(home->unit->arena, Var);
+    var->name = name;
+    var->type = type;
+    var->home = home;
+    var->at = at;
+    var->id = home->vars.len;
+    push(home->unit->arena, &home->vars, var);
+    return var;
+}
+
+Var *temp_new(Func *home, const char *role, Type *type, Span at)
+{
+    Var *var = var_new(home, intern_text(home->unit->names, role), type, at);
+    var->is_temp = true;
+    return var;
+}
+
+/* ---- visit
+ * ------------------------------------------------------------------------------------------ */
+bool ir_is_statement(IrKind kind)
+{
+    switch (kind) {
+#define EXPR(k, ...)                                                                               \
+    case I_##k:                                                                                    \
+        return false;
+#define STMT(k, ...)                                                                               \
+    case I_##k:                                                                                    \
+        return true;
+#include "typeinfer/ir.def"
+    }
+    return false;
+}
+
+const char *ir_kind_text(IrKind kind)
+{
+    switch (kind) {
+#define EXPR(k, text, ...)                                                                         \
+    case I_##k:                                                                                    \
+        return text;
+#define STMT EXPR
+#include "typeinfer/ir.def"
+    }
+    return "?";
+}
+
+#define EXPR(k, text, ...)                                                                         \
+    case I_##k: {                                                                                  \
+        struct k##Ir *fields = &node->k;                                                           \
+        (void)fields;                                                                              \
+        __VA_ARGS__                                                                                \
+    } break;
+#define STMT   EXPR
+#define one(x) visit(context, &fields->x);
+#define opt(x)                                                                                     \
+    if (fields->x)                                                                                 \
+        visit(context, &fields->x);
+#define many(x)                                                                                    \
+    for (uint32_t index = 0; index < fields->x.len; index++)                                       \
+        visit(context, &fields->x.at[index]);
+#define block(x)
+#define is(T, x)
+void ir_each_operand(Ir *node, void (*visit)(void *context, Ir **slot), void *context)
+{
+    switch (node->kind) {
+#include "typeinfer/ir.def"
+    }
+}
+#undef one
+#undef opt
+#undef many
+#undef block
+
+#define EXPR(k, text, ...)                                                                         \
+    case I_##k: {                                                                                  \
+        struct k##Ir *fields = &node->k;                                                           \
+        (void)fields;                                                                              \
+        __VA_ARGS__                                                                                \
+    } break;
+#define STMT EXPR
+#define one(x)
+#define opt(x)
+#define many(x)
+#define block(x) visit(context, &fields->x);
+void ir_each_block(Ir *node, void (*visit)(void *context, Block *block), void *context)
+{
+    switch (node->kind) {
+#include "typeinfer/ir.def"
+    }
+}
+#undef one
+#undef opt
+#undef many
+#undef block
+#undef is
+
+typedef struct Walk {
+    void (*visit)(void *context, Ir *node);
+    void *context;
+} Walk;
+
+static void walk_block(void *walk, Block *block);
+
+static void walk_node(void *context, Ir **slot)
+{
+    Walk *walk = context;
+    Ir *node = *slot;
+    walk->visit(walk->context, node);
+    ir_each_operand(node, walk_node, walk);
+    ir_each_block(node, walk_block, walk);
+}
+
+static void walk_block(void *walk, Block *block)
+{
+    for (uint32_t index = 0; index < block->len; index++)
+        walk_node(walk, &block->at[index]);
+}
+
+void ir_walk(Block *block, void (*visit)(void *context, Ir *node), void *context)
+{
+    Walk walk = {visit, context};
+    walk_block(&walk, block);
+}
+
+/* ---- copy
+ * ------------------------------------------------------------------------------------------- */
+typedef struct Copy {
+    Unit *unit;
+    Map *vars;
+} Copy;
+
+static void copy_operand(void *context, Ir **slot)
+{
+    Copy *copy = context;
+    *slot = ir_copy(copy->unit, *slot, copy->vars);
+}
+
+static void copy_block(void *context, Block *block)
+{
+    Copy *copy = context;
+    for (uint32_t index = 0; index < block->len; index++)
+        block->at[index] = ir_copy(copy->unit, block->at[index], copy->vars);
+}
+
+static Var *copy_var(const Copy *copy, Var *var)
+{
+    Var *other = copy->vars ? map_get(copy->vars, var) : NULL;
+    return other ? other : var;
+}
+
+#define EXPR(k, text, ...)                                                                         \
+    case I_##k: {                                                                                  \
+        struct k##Ir *fields = &node->k;                                                           \
+        (void)fields;                                                                              \
+        __VA_ARGS__                                                                                \
+    } break;
+#define STMT EXPR
+#define one(x)
+#define opt(x)
+#define many(x)  own_array(unit, &fields->x);
+#define block(x) own_array(unit, &fields->x);
+#define is(T, x)
+/* A block of its own for the copy, before its entries are copied in their turn. */
+static void own_array(Unit *unit, Block *block)
+{
+    Ir **old = block->at;
+    block->at = NEW_ARRAY(unit->arena, Ir *, block->len + 1);
+    block->room = block->len + 1;
+    if (block->len)
+        memcpy(block->at, old, block->len * sizeof *old);
+}
+
+static void own_arrays(Unit *unit, Ir *node)
+{
+    switch (node->kind) {
+#include "typeinfer/ir.def"
+    }
+}
+#undef one
+#undef opt
+#undef many
+#undef block
+#undef is
+
+Ir *ir_copy(Unit *unit, const Ir *node, Map *vars)
+{
+    Copy copy = {unit, vars};
+    Ir *fresh = NEW(unit->arena, Ir);
+    *fresh = *node;
+    own_arrays(unit, fresh);
+    ir_each_operand(fresh, copy_operand, &copy);
+    ir_each_block(fresh, copy_block, &copy);
+    if (fresh->kind == I_Get)
+        fresh->Get.var = copy_var(&copy, fresh->Get.var);
+    else if (fresh->kind == I_Set)
+        fresh->Set.var = copy_var(&copy, fresh->Set.var);
+    else if (fresh->kind == I_Unset)
+        fresh->Unset.var = copy_var(&copy, fresh->Unset.var);
+    else if (fresh->kind == I_Loop)
+        fresh->Loop.index = copy_var(&copy, fresh->Loop.index);
+    return fresh;
+}
+
+/* ---- judge
+ * ------------------------------------------------------------------------------------------ */
+bool ir_is_constant(const Ir *node, int64_t *value)
+{
+    if (node->kind != I_Const || node->type->kind != Type_int || node->Const.value.digits.at)
+        return false;
+    if (value)
+        *value = node->Const.value.integer;
+    return true;
+}
+
+static bool constant_from(const Ir *node, int64_t low, int64_t high)
+{
+    int64_t value;
+    return ir_is_constant(node, &value) && low <= value && value <= high;
+}
+
+/* A nonzero constant divisor or step, of any numeric type. */
+static bool is_nonzero(const Ir *node)
+{
+    if (node->kind != I_Const)
+        return false;
+    const Const *value = &node->Const.value;
+    switch (node->type->kind) {
+    case Type_int:
+        return value->digits.at || value->integer != 0;
+    case Type_bool:
+        return value->integer != 0;
+    case Type_float:
+        return value->real != 0;
+    case Type_complex:
+        return value->real != 0 || value->imaginary != 0;
+    default:
+        return false;
+    }
+}
+
+/* x < y raises for members without an order; a list's or tuple's items are compared in their turn.
+ */
+static bool order_may_fail(const Type *type)
+{
+    if (!type_has(type, ORD))
+        return type->kind != Type_never;
+    for_each(Type *, item, &type->items)
+    {
+        if (type->recursive || order_may_fail(item))
+            return true;
+    }
+    return false;
+}
+
+/* str() and repr() of an int of more than 4300 digits raise ValueError. */
+static bool text_may_fail(const Type *type)
+{
+    if (type->kind == Type_int || type->kind == Type_range || type->recursive)
+        return true;
+    for_each(Type *, item, &type->items)
+    {
+        if (text_may_fail(item))
+            return true;
+    }
+    return false;
+}
+
+static bool division_may_fail(const Ir *node)
+{
+    const Ir *divisor = node->Binary.b;
+    if (node->type->kind == Type_fixed || node->Binary.a->type->kind == Type_fixed)
+        return false;
+    if (!(node->proved & Proved_nonzero) && !is_nonzero(divisor))
+        return true;
+    /* true division of ints: the quotient of big ones may not fit a double */
+    return node->Binary.op == Ir_div && node->Binary.a->type->kind == Type_int &&
+           !(node->proved & Proved_small);
+}
+
+static bool binary_may_fail(const Ir *node)
+{
+    const Ir *a = node->Binary.a, *b = node->Binary.b;
+    if (a->type->kind == Type_union || b->type->kind == Type_union)
+        return true;
+    switch (node->Binary.op) {
+    case Ir_div:
+    case Ir_floordiv:
+    case Ir_mod:
+        return division_may_fail(node);
+    case Ir_pow:
+        if (a->type->kind == Type_int || a->type->kind == Type_bool || a->type->kind == Type_fixed)
+            return !constant_from(b, 0, INT32_MAX);
+        return !(node->proved & Proved_finite);
+    case Ir_lshift:
+    case Ir_rshift:
+        return a->type->kind != Type_fixed && !(node->proved & Proved_shift) &&
+               !constant_from(b, 0, INT32_MAX);
+    case Ir_mul: /* a str or list times a count that does not fit */
+        return type_has(node->type, SIZED) && !(node->proved & Proved_small) &&
+               !constant_from(b, INT32_MIN, INT32_MAX);
+    default:
+        return false;
+    }
+}
+
+static bool convert_may_fail(const Ir *node)
+{
+    const Type *from = node->Convert.a->type, *to = node->type;
+    if (from->kind == Type_union)
+        return !type_is_value(to) && !type_is_nullable(to) ? !(node->proved & Proved_member)
+                                                           : false;
+    if (from->kind != Type_int)
+        return false;
+    if (to->kind == Type_float || to->kind == Type_complex || to->kind == Type_fixed)
+        return !(node->proved & (Proved_small | Proved_finite)) &&
+               !constant_from(node->Convert.a, to->kind == Type_fixed ? INT8_MIN : INT64_MIN,
+                              to->kind == Type_fixed ? INT8_MAX : INT64_MAX);
+    return false;
+}
+
+/* A union to a smaller union is checked as well: some member of `from` is missing in `to`. */
+static bool narrows(const Type *from, const Type *to)
+{
+    for_each(Type *, member, &from->items)
+    {
+        if (!type_union_has(to, member))
+            return true;
+    }
+    return false;
+}
+
+static bool percent_may_fail(const Ir *node)
+{
+    Str spec = node->Percent.spec;
+    char conversion = spec.len ? spec.at[spec.len - 1] : 0;
+    TypeKind kind = node->Percent.a->type->kind;
+    if (node->Percent.width || node->Percent.precision)
+        return true;
+    if (conversion == 's' || conversion == 'r' || conversion == 'a')
+        return text_may_fail(node->Percent.a->type);
+    return !(kind == Type_float && memchr("eEfFgG", conversion, 6));
+}
+
+static bool call_may_fail(const Ir *node)
+{
+    const Func *func = node->Call.func;
+    return !(func->valid & EFFECTS) || !func->effects || func->effects->raises;
+}
+
+static bool is_unproved(const Ir *node, enum Proved proof)
+{
+    return !(node->proved & proof);
+}
+
+static bool step_may_fail(const Ir *node, const Ir *step)
+{
+    return step && !is_nonzero(step) && is_unproved(node, Proved_nonzero);
+}
+
+static bool expression_may_fail(const Ir *node)
+{
+    switch (node->kind) {
+    case I_Get:
+        return node->Get.var->may_be_unset && is_unproved(node, Proved_set);
+    case I_Unary:
+        return node->Unary.a->type->kind == Type_union ||
+               (node->Unary.op == Ir_abs && node->Unary.a->type->kind == Type_complex &&
+                is_unproved(node, Proved_finite));
+    case I_Binary:
+        return binary_may_fail(node);
+    case I_Compare:
+        return node->Compare.op != Ir_eq && node->Compare.op != Ir_ne &&
+               (order_may_fail(node->Compare.a->type) || order_may_fail(node->Compare.b->type));
+    case I_Convert:
+        if (node->Convert.a->type->kind == Type_union && node->type->kind == Type_union)
+            return is_unproved(node, Proved_member) && narrows(node->Convert.a->type, node->type);
+        return convert_may_fail(node);
+    case I_Truth:
+        return node->Truth.a->type->kind == Type_array;
+    case I_RangeNew:
+        return step_may_fail(node, node->RangeNew.step);
+    case I_ListFill:
+        return is_unproved(node, Proved_small) &&
+               !constant_from(node->ListFill.count, INT32_MIN, INT32_MAX);
+    case I_Len: /* of a range with big ends */
+        return node->Len.a->type->kind == Type_range && is_unproved(node, Proved_small);
+    case I_Index:
+    case I_Element:
+    case I_Row:
+        return is_unproved(node, Proved_bounds);
+    case I_Slice:
+        return step_may_fail(node, node->Slice.step);
+    case I_Call:
+        return call_may_fail(node);
+    case I_Library:
+        return node->Library.library->can_raise;
+    case I_TextOf:
+        return text_may_fail(node->TextOf.a->type) && is_unproved(node, Proved_small);
+    case I_Format:
+        return node->Format.spec ||
+               (text_may_fail(node->Format.a->type) && is_unproved(node, Proved_small));
+    case I_Percent:
+        return percent_may_fail(node);
+    default:
+        return false;
+    }
+}
+
+bool ir_may_fail(const Ir *node)
+{
+    switch (node->kind) {
+    case I_Unset:
+        return node->Unset.var->may_be_unset;
+    case I_Store:
+    case I_Remove:
+        return is_unproved(node, Proved_bounds);
+    case I_StoreSlice: /* an extended slice fixes the count of items */
+        return node->StoreSlice.step != NULL;
+    case I_RemoveSlice:
+        return step_may_fail(node, node->RemoveSlice.step);
+    case I_Loop: /* bounds that need not fit: counting stays exact */
+        return false;
+    case I_Raise:
+    case I_Print:
+        return true;
+    default:
+        return expression_may_fail(node);
+    }
+}
+
+static void note_failure(void *context, Ir *node)
+{
+    bool *fails = context;
+    *fails = *fails || ir_may_fail(node);
+}
+
+bool ir_tree_may_fail(const Ir *node)
+{
+    bool fails = false;
+    Ir *root = (Ir *)node;
+    Block block = {&root, 1, 1};
+    ir_walk(&block, note_failure, &fails);
+    return fails;
+}
+
+bool ir_is_quiet(const Ir *node)
+{
+    if (ir_is_statement(node->kind) || node->kind == I_Call)
+        return false;
+    if (node->kind == I_Library) {
+        const Library *library = node->Library.library;
+        return !library->can_raise && !library->writes && !library->keeps && !library->world;
+    }
+    return !ir_may_fail(node);
+}
