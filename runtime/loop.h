@@ -1,0 +1,69 @@
+/* loop.h -- what a parallel loop needs around its pragma.
+ * In: an estimate of the work, the iteration that failed.  Out: how many threads, the error that Python would raise.
+ * Rule: iterations below the lowest failing one run to their end, those above may be left out; its error is the loop's.
+ *
+ *     py_loop loop = PY_LOOP;
+ *     int team = py_threads(n * 40);                            // 40 ns an iteration
+ *     #pragma omp parallel for num_threads(team) schedule(static)
+ *     for (int64_t i = 0; i < n; i++) {
+ *         if (py_loop_over(&loop, i))                           // an earlier one raised, or Ctrl-C
+ *             continue;
+ *         double root = math_sqrt(xs->at[i]);
+ *         if (float_failed(root)) {
+ *             py_loop_failed(&loop, i);                         // the error moves into the loop
+ *             continue;
+ *         }
+ *         ys->at[i] = root;
+ *     }
+ *     if (!py_loop_end(&loop))                                  // the error is this thread's now
+ *         goto failed;
+ *
+ * libgomp is loaded by the first loop that is worth it (gomp.c stands between), with a low spin count unless the user
+ * chose one by GOMP_SPINCOUNT or OMP_WAIT_POLICY: link without -fopenmp for that; with it everything works as well.
+ */
+#ifndef PY_LOOP_H
+#define PY_LOOP_H
+#include "core.h"
+#pragma GCC visibility push(hidden)
+
+/* Threads for a region of so much work in nanoseconds; 1: not worth it, forked child, inside another region, one core.
+ * Obeys OMP_NUM_THREADS and OMP_THREAD_LIMIT, the affinity mask and the cgroup's quota. */
+int py_threads(int64_t work);
+/* n * cost without wrapping, for py_threads */
+static inline int64_t py_work(int64_t n, int64_t cost)
+{
+    int64_t work;
+    return __builtin_mul_overflow(n, cost, &work) ? INT64_MAX : work;
+}
+
+typedef struct py_loop {
+    int64_t failed;             /* the lowest iteration that raised */
+    py_exception *error;        /* what it raised */
+    int lock;
+} py_loop;
+#define PY_LOOP {.failed = INT64_MAX}
+extern int py_interrupted;      /* set by the SIGINT handler between the two calls of py_watch_interrupts */
+static inline bool py_loop_over(const py_loop *loop, int64_t i)
+{
+    return unlikely_py(__atomic_load_n(&loop->failed, __ATOMIC_RELAXED) < i) ||
+           unlikely_py(__atomic_load_n(&py_interrupted, __ATOMIC_RELAXED));
+}
+py_cold void py_loop_failed(py_loop *loop, int64_t i); /* iteration i raised: its error is this thread's pending one */
+py_cold bool py_loop_end_slowly(py_loop *loop);
+static inline bool py_loop_end(py_loop *loop) /* false: an iteration raised, or KeyboardInterrupt */
+{
+    if (likely_py(loop->failed == INT64_MAX && !__atomic_load_n(&py_interrupted, __ATOMIC_RELAXED)))
+        return true;
+    return py_loop_end_slowly(loop);
+}
+/* A module's long functions: Ctrl-C sets py_interrupted as well as doing what it did.  Main thread only; nests not. */
+void py_watch_interrupts(bool on);
+/* What py_loop_end asks when interrupted: the module sets it to PyErr_CheckSignals; NULL: KeyboardInterrupt is raised */
+extern bool (*py_check_signals)(void);
+
+/* ---- tests in front of a loop over rows of a list of lists: true = no two iterations touch one row --------- */
+bool rows_distinct(const void *rows);                    /* no row occurs twice */
+bool rows_disjoint(const void *rows, const void *others);/* no row of one is a row of the other */
+bool rows_at_least(const void *rows, int64_t n);         /* every row has n elements or more */
+#pragma GCC visibility pop
+#endif
