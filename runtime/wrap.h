@@ -1,0 +1,67 @@
+/* wrap.h -- the boundary with Python: what a generated module includes.
+ * In: Python objects.  Out: C values by descriptor, and back; calls, globals, the module itself.
+ * Rule: arguments convert before the body runs, or TypeError; aliases stay aliases by a memo per call; on every exit,
+ * errors included, lists that the function may have changed are written back. */
+#ifndef PY_WRAP_H
+#define PY_WRAP_H
+#include "abi.h"
+#include "core.h"
+#pragma GCC visibility push(hidden)
+
+/* One function as it was compiled. */
+typedef struct py_parameter {
+    const char *name;
+    const py_type *type;   /* &type_none: only None is accepted, and nothing is passed */
+    bool required;
+    bool changes;          /* the function may change it, or a list inside it */
+    char pass;             /* 0: any, 'p': positional only, 'k': keyword only */
+} py_parameter;
+typedef struct py_signature {
+    const char *name;
+    const char *text;      /* "f(n: int, xs: list[float]) -> float", for TypeErrors */
+    const py_parameter *parameters;
+    int32_t count;
+    const py_type *result;
+} py_signature;
+
+typedef struct py_memo py_memo;
+typedef struct py_call {
+    const py_signature *signature;
+    void *const *slots;    /* one per parameter: where its C value goes */
+    uint64_t given;        /* bit k: slots[k] was filled by the caller, not by its default */
+    py_memo *memo;
+} py_call;
+
+/* Binds and converts; defaults must stand in the slots already, owned.  False: a Python exception is set and
+ * all slots are released. */
+bool py_call_begin(py_call *call, const py_signature *signature, PyObject *args, PyObject *keywords, void *const *slots);
+/* The end of every call: writes changed lists back, converts the result (owned; NULL slot: None) or the pending
+ * error, releases the slots.  The Python result, or NULL with a Python exception. */
+PyObject *py_call_end(py_call *call, void *result, bool failed);
+/* Does the function fit these arguments?  For several functions made from one def. */
+bool py_call_fits(const py_signature *signature, PyObject *args, PyObject *keywords);
+/* TypeError that lists the signatures. */
+PyObject *py_call_refuse(const py_signature *const *signatures, int count, PyObject *args);
+/* A def that no call ever reached. */
+PyObject *py_call_unknown(const char *name);
+
+/* A module-level variable. */
+typedef struct py_global {
+    const char *name;
+    const py_type *type;
+    void *slot;
+    bool *bound;           /* NULL: the slot itself says so (INT_UNSET, NULL), or it always is */
+} py_global;
+
+typedef struct py_module {
+    PyModuleDef definition;
+    const py_global *globals;
+    int32_t global_count;
+    bool (*body)(void);    /* the module's own statements */
+} py_module;
+PyObject *py_module_create(py_module *module);
+
+PyObject *py_to_python(const py_type *type, const void *slot);  /* a new reference, or NULL */
+bool py_from_python(PyObject *object, const py_type *type, void *slot); /* false: a Python exception is set */
+#pragma GCC visibility pop
+#endif

@@ -1,0 +1,381 @@
+/* wrap_out.c -- C values to Python values, and what a call changed back into the caller's lists.
+ * In: a slot and its descriptor.  Out: a new reference.
+ * Rule: an object that came from Python goes back as the same object; elements that did not change stay theirs. */
+#include "error.h"
+#include "str.h"
+#include "wrap_private.h"
+
+#include <dlfcn.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+/* ---- scalars and text ------------------------------------------------------------------------------------- */
+py_int wrap_big(const char *digits)
+{
+    owned(str) text = str_from_ascii(digits, (int64_t)strlen(digits));
+    return int_from_str(text, 0);
+}
+
+static PyObject *int_out(py_int value)
+{
+    if (!int_is_big(value))
+        return PyLong_FromLongLong(value);
+    owned(str) text = int_hex(value);
+    char *digits = strndup((const char *)text->text, (size_t)text->len);
+    PyObject *result = digits ? PyLong_FromString(digits, NULL, 16) : PyErr_NoMemory();
+    free(digits);
+    return result;
+}
+
+str *wrap_str(const uint32_t *points, int64_t length)
+{
+    uint32_t widest = 0;
+    for (int64_t i = 0; i < length; i++)
+        widest |= points[i];
+    if (widest > 0x10ffff)
+        widest = 0x10ffff;
+    str *text = str_new(length, widest);
+    for (int64_t i = 0; i < length; i++)
+        if (text->kind == 1)
+            STR_TEXT1(text)[i] = (uint8_t)points[i];
+        else if (text->kind == 2)
+            STR_TEXT2(text)[i] = (uint16_t)points[i];
+        else
+            STR_TEXT4(text)[i] = points[i];
+    return text;
+}
+
+PyObject *wrap_str_out(const str *text)
+{
+    if (text->kind == 1)
+        return PyUnicode_DecodeLatin1((const char *)text->text, text->len, NULL);
+    uint32_t *points = malloc((size_t)text->len * sizeof *points + 1);
+    if (!points)
+        return PyErr_NoMemory();
+    for (int64_t i = 0; i < text->len; i++)
+        points[i] = str_at(text, i);
+    int order = -1;
+    PyObject *result = PyUnicode_DecodeUTF32((const char *)points, text->len * 4, "surrogatepass", &order);
+    free(points);
+    return result;
+}
+
+static PyObject *range_out(const range_t *range)
+{
+    PyObject *start = int_out(range->start), *stop = int_out(range->stop), *step = int_out(range->step);
+    PyObject *result = NULL;
+    if (start && stop && step)
+        result = PyObject_CallFunction(&PyRange_Type, "OOO", start, stop, step);
+    if (start)
+        Py_DecRef(start);
+    if (stop)
+        Py_DecRef(stop);
+    if (step)
+        Py_DecRef(step);
+    return result;
+}
+
+/* ---- containers ------------------------------------------------------------------------------------------------ */
+static PyObject *tuple_out(py_memo *memo, const py_type *type, const char *slot)
+{
+    PyObject *tuple = PyTuple_New(type->item_count);
+    for (uint32_t i = 0; tuple && i < type->item_count; i++) {
+        PyObject *item = wrap_out(memo, type->items[i], slot + type->offsets[i]);
+        if (!item) {
+            Py_DecRef(tuple);
+            return NULL;
+        }
+        PyTuple_SetItem(tuple, i, item);
+    }
+    return tuple;
+}
+
+static PyObject *sequence_out(py_memo *memo, const py_list *list)
+{
+    const py_type *item_type = list->head.type->items[0];
+    PyObject *tuple = PyTuple_New(list->len);
+    for (int64_t i = 0; tuple && i < list->len; i++) {
+        PyObject *item = wrap_out(memo, item_type, (const char *)list->at + (size_t)i * item_type->size);
+        if (!item) {
+            Py_DecRef(tuple);
+            return NULL;
+        }
+        PyTuple_SetItem(tuple, i, item);
+    }
+    return tuple;
+}
+
+static PyObject *list_out(py_memo *memo, py_list *list)
+{
+    const py_type *item_type = list->head.type->items[0];
+    PyObject *result = PyList_New(list->len);
+    if (!result)
+        return NULL;
+    if (memo && !memo_add(memo, result, &list->head, list->head.type))
+        return Py_DecRef(result), NULL;
+    for (int64_t i = 0; i < list->len; i++) {
+        PyObject *item = wrap_out(memo, item_type, (const char *)list->at + (size_t)i * item_type->size);
+        if (!item) {
+            Py_DecRef(result);
+            return NULL;
+        }
+        PyList_SetItem(result, i, item);
+    }
+    return result;
+}
+
+static PyObject *object_out(py_memo *memo, py_object *object)
+{
+    py_memo_entry *known = memo ? memo_object(memo, object) : NULL;
+    if (known) {
+        Py_IncRef(known->python);
+        return known->python;
+    }
+    switch (object->type->kind) {
+    case PY_STR:
+        return wrap_str_out((const str *)object);
+    case PY_LIST:
+        return list_out(memo, (py_list *)object);
+    case PY_SEQUENCE:
+        return sequence_out(memo, (const py_list *)object);
+    case PY_ARRAY:
+        return wrap_array_out(object);
+    default:
+        PyErr_Format(PyExc_RuntimeError, "moult: a value of type %s cannot be returned to Python", object->type->name);
+        return NULL;
+    }
+}
+
+static PyObject *none_out(void)
+{
+    Py_IncRef(Py_None);
+    return Py_None;
+}
+
+static PyObject *value_out(py_memo *memo, const py_value *value)
+{
+    if (value_is_none(*value))
+        return none_out();
+    return wrap_out(memo, value->type, value_slot(value));
+}
+
+PyObject *wrap_out(py_memo *memo, const py_type *type, const void *slot)
+{
+    switch (type->kind) {
+    case PY_NONE:
+        return none_out();
+    case PY_BOOL:
+        return PyBool_FromLong(*(const bool *)slot);
+    case PY_INT:
+        return int_out(*(const py_int *)slot);
+    case PY_FLOAT:
+        return PyFloat_FromDouble(*(const double *)slot);
+    case PY_COMPLEX:
+        return PyComplex_FromDoubles(((const complex_t *)slot)->real, ((const complex_t *)slot)->imag);
+    case PY_RANGE:
+        return range_out(slot);
+    case PY_TUPLE:
+        return tuple_out(memo, type, slot);
+    case PY_VALUE:
+        return value_out(memo, slot);
+    default:
+        return *(py_object *const *)slot ? object_out(memo, *(py_object *const *)slot) : none_out();
+    }
+}
+
+PyObject *py_to_python(const py_type *type, const void *slot)
+{
+    return wrap_out(NULL, type, slot);
+}
+
+/* ---- writing back ------------------------------------------------------------------------------------------------ */
+static bool same(py_memo *memo, const py_type *type, const void *slot, PyObject *python);
+
+static bool same_int(py_int value, PyObject *python)
+{
+    int overflow = 0;
+    if (python->ob_type != &PyLong_Type || int_is_big(value))
+        return false;
+    return PyLong_AsLongLongAndOverflow(python, &overflow) == value && !overflow;
+}
+
+static bool same_float(double value, PyObject *python)
+{
+    if (python->ob_type != &PyFloat_Type)
+        return false;
+    double old = wrap_float(python);
+    return !memcmp(&old, &value, sizeof old);
+}
+
+static bool same_complex(const complex_t *value, PyObject *python)
+{
+    if (python->ob_type != &PyComplex_Type)
+        return false;
+    complex_t old = wrap_complex(python);
+    return !memcmp(&old, value, sizeof old);
+}
+
+static bool same_tuple(py_memo *memo, const py_type *type, const char *slot, PyObject *python)
+{
+    if (python->ob_type != &PyTuple_Type || PyTuple_Size(python) != (Py_ssize_t)type->item_count)
+        return false;
+    for (uint32_t i = 0; i < type->item_count; i++)
+        if (!same(memo, type->items[i], slot + type->offsets[i], PyTuple_GetItem(python, i)))
+            return false;
+    return true;
+}
+
+static bool same_object(py_memo *memo, const py_object *object, const PyObject *python)
+{
+    if (!object)
+        return python == Py_None;
+    py_memo_entry *known = memo_object(memo, object);
+    return known && known->python == python;
+}
+
+/* Is that Python object still the right one for the value in the slot? */
+static bool same(py_memo *memo, const py_type *type, const void *slot, PyObject *python)
+{
+    switch (type->kind) {
+    case PY_NONE:
+        return python == Py_None;
+    case PY_BOOL:
+        return python == (*(const bool *)slot ? &_Py_TrueStruct : &_Py_FalseStruct);
+    case PY_INT:
+        return same_int(*(const py_int *)slot, python);
+    case PY_FLOAT:
+        return same_float(*(const double *)slot, python);
+    case PY_COMPLEX:
+        return same_complex(slot, python);
+    case PY_RANGE:
+        return false;
+    case PY_TUPLE:
+        return same_tuple(memo, type, slot, python);
+    case PY_VALUE: {
+        const py_value *value = slot;
+        return same(memo, value->type, value->type == &type_none ? NULL : value_slot(value), python);
+    }
+    default:
+        return same_object(memo, *(py_object *const *)slot, python);
+    }
+}
+
+static bool write_back(py_memo *memo, const py_list *list, PyObject *python)
+{
+    const py_type *item_type = list->head.type->items[0];
+    Py_ssize_t old = PyList_Size(python);
+    for (int64_t i = 0; i < list->len; i++) {
+        const void *slot = (const char *)list->at + (size_t)i * item_type->size;
+        if (i < old && same(memo, item_type, slot, PyList_GetItem(python, i)))
+            continue;
+        PyObject *item = wrap_out(memo, item_type, slot);
+        if (!item)
+            return false;
+        if (i < old) {
+            PyList_SetItem(python, i, item);
+            continue;
+        }
+        int failed = PyList_Append(python, item);
+        Py_DecRef(item);
+        if (failed)
+            return false;
+    }
+    return list->len >= old || !PyList_SetSlice(python, list->len, old, NULL);
+}
+
+bool wrap_write_back(py_memo *memo)
+{
+    uint32_t count = memo->count; /* those made now are right already */
+    for (uint32_t i = 0; i < count; i++) {
+        py_memo_entry entry = memo->entries[i];
+        if (entry.changes && entry.type->kind == PY_LIST &&
+            !write_back(memo, (const py_list *)entry.object, entry.python))
+            return false;
+    }
+    return true;
+}
+
+/* ---- errors ---------------------------------------------------------------------------------------------------------- */
+static PyObject *python_class(const py_class *cls)
+{
+    PyObject *builtins = PyImport_ImportModule("builtins");
+    PyObject *found = builtins ? PyObject_GetAttrString(builtins, cls->name) : NULL;
+    if (builtins)
+        Py_DecRef(builtins);
+    if (!found && cls->base) {
+        PyErr_Clear();
+        return python_class(cls->base);
+    }
+    return found;
+}
+
+static PyObject *args_out(py_memo *memo, py_exception *error)
+{
+    uint32_t count = exception_arg_count(error);
+    PyObject *args = PyTuple_New(count);
+    for (uint32_t i = 0; args && i < count; i++) {
+        py_value value = exception_arg(error, i);
+        PyObject *item = value_out(memo, &value);
+        if (!item) {
+            Py_DecRef(args);
+            return NULL;
+        }
+        PyTuple_SetItem(args, i, item);
+    }
+    return args;
+}
+
+/* A traceback entry for each C frame: not in the stable ABI, so only where the interpreter has what it takes. */
+static void add_frame(const py_frame *frame)
+{
+    PyObject *(*new_code)(const char *, const char *, int);
+    PyObject *(*new_frame)(void *, PyObject *, PyObject *, PyObject *);
+    *(void **)&new_code = dlsym(RTLD_DEFAULT, "PyCode_NewEmpty");
+    *(void **)&new_frame = dlsym(RTLD_DEFAULT, "PyFrame_New");
+    PyObject *main = new_code && new_frame ? PyImport_ImportModule("__main__") : NULL;
+    PyObject *code = main ? new_code(frame->file, frame->function, frame->line) : NULL;
+    PyObject *python = code ? new_frame(PyThreadState_Get(), code, PyModule_GetDict(main), NULL) : NULL;
+    if (python)
+        PyTraceBack_Here(python);
+    if (python)
+        Py_DecRef(python);
+    if (code)
+        Py_DecRef(code);
+    if (main)
+        Py_DecRef(main);
+}
+
+static void add_frames(const py_exception *error)
+{
+    for (uint32_t i = 0; i < error->frame_count; i++) {
+        PyObject *type, *value, *traceback;
+        PyErr_Fetch(&type, &value, &traceback);
+        PyErr_Clear();
+        PyErr_Restore(type, value, traceback);
+        add_frame(&error->frames[i]);
+    }
+}
+
+void wrap_raise(py_memo *memo)
+{
+    py_exception *error = py_here->error;
+    if (!error) {
+        if (!PyErr_Occurred())
+            PyErr_SetString(PyExc_RuntimeError, "moult: a failure without an error; please report it");
+        return;
+    }
+    py_here->error = NULL;
+    PyObject *cls = python_class(error->cls);
+    PyObject *args = cls ? args_out(memo, error) : NULL;
+    PyObject *exception = args ? PyObject_Call(cls, args, NULL) : NULL;
+    if (exception) {
+        PyErr_SetObject(exception->ob_type, exception);
+        add_frames(error);
+        Py_DecRef(exception);
+    }
+    if (args)
+        Py_DecRef(args);
+    if (cls)
+        Py_DecRef(cls);
+    drop(error);
+}
