@@ -43,8 +43,8 @@ static inline bool py_error_is(const py_class *base) /* does `except base:` take
 py_exception *py_catch(py_exception **outer);
 void py_caught(py_exception *outer);
 void py_clear(void); /* forgets the pending error */
-str *exception_str(const py_exception *exception);  /* str(e) */
-str *exception_repr(const py_exception *exception); /* ValueError('x') */
+str *exception_str(py_exception *exception);  /* str(e) */
+str *exception_repr(py_exception *exception); /* ValueError('x') */
 uint32_t exception_arg_count(py_exception *exception);
 py_value exception_arg(py_exception *exception, uint32_t index); /* e.args[index], borrowed */
 
@@ -60,8 +60,5 @@ extern int py_argc; /* set once by py_run_main */
 extern char **py_argv;
 void py_thread_record(void); /* makes sure that this thread has a record of its own */
 extern int64_t py_recursion_limit; /* sys.setrecursionlimit: of all threads */
-#ifdef PY_COUNTING
-int64_t py_live_objects(void);
-#endif
 #pragma GCC visibility pop
 #endif

@@ -281,6 +281,7 @@ py_int int_bit_length(py_int a);
 py_int int_bit_count(py_int a);
 bool int_as_integer_ratio(py_int a, void *result); /* tuple[int, int]; cannot fail */
 py_int int_round(py_int a, py_int ndigits);        /* round(a, ndigits): half to even at 10 ** -ndigits */
+void int_dispose(py_object *big);                  /* frees a big integer: type_int's dispose */
 bool int_is_odd(py_int a);
 int int_sign(py_int a);
 #undef BIG

@@ -20,6 +20,11 @@ bool print_end(void);                             /* false: the sink failed */
 bool print_end_flush(void);                       /* print(..., flush=True) */
 bool py_flush(void);                              /* sys.stdout.flush() */
 
+/* What a text of the error kind needs: surrogates as \\udc80, to standard error, at once. */
+void py_error_text(const char *utf8, size_t length);
+void py_error_str(const str *text);
+bool py_write_out(const char *utf8, size_t length); /* sys.stdout.write */
+
 /* A module's output goes to Python's sys.stdout and sys.stderr: set once, when the module is loaded. */
 typedef bool (*py_sink)(bool to_stderr, const char *utf8, size_t length); /* false: raised */
 void py_set_sink(py_sink sink);

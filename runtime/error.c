@@ -1,0 +1,340 @@
+/* error.c -- raising, catching, and what an exception says of itself.
+ * In: a class and its arguments.  Out: the pending exception of this thread; str(e) and repr(e).
+ * Rule: py_raise's message stays C text until somebody asks for e.args, so that errors used as control flow are cheap. */
+#include "error.h"
+#include "int.h"
+#include "repr.h"
+#include "thread.h"
+#include "value.h"
+#include <errno.h>
+#include <stdarg.h>
+#include <stdio.h>
+
+#define BASE_EXCEPTION(name) const py_class py_##name = {#name, NULL};
+#define EXCEPTION(name, base) const py_class py_##name = {#name, &py_##base};
+#include "exceptions.def"
+#undef EXCEPTION
+
+static void exception_dispose(py_object *object);
+const py_type type_exception = {
+    .name = "exception", .kind = PY_EXCEPTION, .size = sizeof(void *), .dispose = exception_dispose};
+
+/* ---- life ---------------------------------------------------------------------------------------------------- */
+static py_exception *exception_new(const py_class *cls)
+{
+    py_exception *exception = py_new(&type_exception, sizeof *exception);
+    memset((char *)exception + sizeof(py_object), 0, sizeof *exception - sizeof(py_object));
+    exception->cls = cls;
+    return exception;
+}
+
+/* Frees one exception, but hands over what it links to: chains may be long. */
+static void dispose_one(py_exception *exception)
+{
+    py_free(exception->text, exception->text_room);
+    for (uint32_t i = 0; i < exception->arg_count; i++)
+        value_drop(exception->args[i]);
+    py_free(exception->args, exception->arg_count * sizeof(py_value));
+    py_free(exception->frames, exception->frame_room * sizeof(py_frame));
+    py_free(exception, sizeof *exception);
+}
+
+static void exception_dispose(py_object *object)
+{
+    py_exception *exception = (py_exception *)object;
+    while (exception) {
+        py_exception *next = exception->context;
+        if (exception->cause && exception->cause == next)
+            next->head.count--;
+        else
+            drop(exception->cause);
+        dispose_one(exception);
+        exception = next && --next->head.count == 0 ? next : NULL;
+    }
+}
+
+/* ---- raising --------------------------------------------------------------------------------------------------- */
+static bool is_in_chain(const py_exception *chain, const py_exception *exception)
+{
+    for (; chain; chain = chain->context)
+        if (chain == exception)
+            return true;
+    return false;
+}
+
+/* Makes an owned exception the pending one; the one that is being handled becomes its context. */
+static bool set_pending(py_exception *exception)
+{
+    py_thread *thread = &py_own()->head;
+    py_exception *old = thread->error, *handled = thread->handled;
+    if (handled && !exception->context && !is_in_chain(handled, exception))
+        exception->context = keep(handled);
+    thread->error = exception;
+    drop(old);
+    return false;
+}
+
+static void set_args(py_exception *exception, uint32_t count)
+{
+    exception->args = py_alloc(count * sizeof(py_value));
+    exception->arg_count = count;
+}
+
+bool py_raise(const py_class *cls, const char *format, ...)
+{
+    char short_text[256], *text = short_text;
+    va_list values;
+    va_start(values, format);
+    int length = vsnprintf(short_text, sizeof short_text, format, values);
+    va_end(values);
+    py_exception *exception = exception_new(cls);
+    exception->text_len = (size_t)length;
+    exception->text_room = (size_t)length + 1;
+    exception->text = py_alloc(exception->text_room);
+    if (exception->text_room > sizeof short_text) {
+        va_start(values, format);
+        vsnprintf(exception->text, exception->text_room, format, values);
+        va_end(values);
+    } else {
+        memcpy(exception->text, text, exception->text_room);
+    }
+    return set_pending(exception);
+}
+
+bool py_raise_plain(const py_class *cls)
+{
+    return set_pending(exception_new(cls));
+}
+
+bool py_raise_object(py_exception *exception)
+{
+    return set_pending(keep(exception));
+}
+
+/* OSError(errno, ...) makes one of its subclasses. */
+static const py_class *class_of_errno(int error)
+{
+    switch (error) {
+    case EAGAIN:
+    case EALREADY:
+    case EINPROGRESS:
+        return &py_BlockingIOError;
+    case EPIPE:
+    case ESHUTDOWN:
+        return &py_BrokenPipeError;
+    case ECHILD:
+        return &py_ChildProcessError;
+    case ECONNABORTED:
+        return &py_ConnectionAbortedError;
+    case ECONNREFUSED:
+        return &py_ConnectionRefusedError;
+    case ECONNRESET:
+        return &py_ConnectionResetError;
+    case EEXIST:
+        return &py_FileExistsError;
+    case ENOENT:
+        return &py_FileNotFoundError;
+    case EISDIR:
+        return &py_IsADirectoryError;
+    case ENOTDIR:
+        return &py_NotADirectoryError;
+    case EINTR:
+        return &py_InterruptedError;
+    case EACCES:
+    case EPERM:
+        return &py_PermissionError;
+    case ESRCH:
+        return &py_ProcessLookupError;
+    case ETIMEDOUT:
+        return &py_TimeoutError;
+    default:
+        return &py_OSError;
+    }
+}
+
+bool py_raise_value(const py_class *cls, const py_type *type, const void *slot)
+{
+    py_exception *exception = exception_new(cls);
+    set_args(exception, 1);
+    exception->args[0] = value_from_slot(type, slot);
+    return set_pending(exception);
+}
+
+bool py_raise_tuple(const py_class *cls, const py_type *tuple, const void *slot)
+{
+    py_exception *exception = exception_new(cls);
+    set_args(exception, tuple->item_count);
+    for (uint32_t i = 0; i < tuple->item_count; i++)
+        exception->args[i] = value_from_slot(tuple->items[i], (const char *)slot + tuple->offsets[i]);
+    if (cls == &py_OSError && exception->arg_count >= 2 && exception->args[0].type == &type_int)
+        exception->cls = class_of_errno((int)int_clamp(exception->args[0].as_int));
+    return set_pending(exception);
+}
+
+bool py_raise_errno(int error, const char *file_name)
+{
+    const char *text = strerror(error);
+    py_exception *exception = exception_new(class_of_errno(error));
+    set_args(exception, file_name ? 3 : 2);
+    exception->args[0] = value_from_int(error);
+    exception->args[1] = value_from_object(str_from_utf8(text, (int64_t)strlen(text)));
+    if (file_name)
+        exception->args[2] = value_from_object(str_from_utf8(file_name, (int64_t)strlen(file_name)));
+    return set_pending(exception);
+}
+
+void py_set_cause(py_exception *cause)
+{
+    py_exception *exception = py_here->error;
+    replace(&exception->cause, keep(cause));
+    exception->hide_context = true;
+}
+
+void py_trace(const char *file, const char *function, int line)
+{
+    py_exception *exception = py_here->error;
+    if (!exception)
+        return;
+    if (exception->frame_count == exception->frame_room) {
+        uint32_t room = exception->frame_room ? 2 * exception->frame_room : 4;
+        exception->frames = py_resize(exception->frames, exception->frame_room * sizeof(py_frame), room * sizeof(py_frame));
+        exception->frame_room = room;
+    }
+    exception->frames[exception->frame_count++] = (py_frame){file, function, line};
+}
+
+bool py_enter_slowly(void)
+{
+    char here;
+    py_thread *thread = &py_own()->head;
+    thread->limit = py_recursion_limit;
+    if (thread->depth < thread->limit && (uintptr_t)&here >= thread->stack_floor) {
+        thread->depth++;
+        return true;
+    }
+    return py_raise(&py_RecursionError, "maximum recursion depth exceeded");
+}
+
+/* ---- handling -------------------------------------------------------------------------------------------------- */
+bool py_class_is(const py_class *cls, const py_class *base)
+{
+    for (; cls; cls = cls->base)
+        if (cls == base)
+            return true;
+    return false;
+}
+
+py_exception *py_catch(py_exception **outer)
+{
+    py_exception *exception = py_here->error;
+    *outer = py_here->handled;
+    py_here->handled = exception;
+    py_here->error = NULL;
+    return exception;
+}
+
+void py_caught(py_exception *outer)
+{
+    py_here->handled = outer;
+}
+
+void py_clear(void)
+{
+    if (py_here->error)
+        replace(&py_here->error, NULL);
+}
+
+/* ---- what it says ---------------------------------------------------------------------------------------------- */
+uint32_t exception_arg_count(py_exception *exception)
+{
+    if (!exception->text)
+        return exception->arg_count;
+    set_args(exception, 1);
+    exception->args[0] = value_from_object(str_from_utf8(exception->text, (int64_t)exception->text_len));
+    py_free(exception->text, exception->text_room);
+    exception->text = NULL;
+    exception->text_room = 0;
+    return 1;
+}
+
+py_value exception_arg(py_exception *exception, uint32_t index)
+{
+    exception_arg_count(exception);
+    return exception->args[index];
+}
+
+static bool write_arg(py_text *t, const py_value *arg, bool as_repr)
+{
+    const void *slot = value_slot(arg);
+    return as_repr ? py_text_repr(t, arg->type, slot) : py_text_value(t, arg->type, slot);
+}
+
+static bool write_args(py_text *t, const py_exception *exception)
+{
+    py_text_char(t, '(');
+    for (uint32_t i = 0; i < exception->arg_count; i++) {
+        if (i)
+            py_text_ascii(t, ", ", 2);
+        if (!write_arg(t, &exception->args[i], true))
+            return false;
+    }
+    py_text_char(t, ')');
+    return true;
+}
+
+/* [Errno 2] No such file or directory: 'x' */
+static bool write_os_error(py_text *t, const py_exception *exception)
+{
+    py_text_ascii(t, "[Errno ", 7);
+    if (!write_arg(t, &exception->args[0], false))
+        return false;
+    py_text_ascii(t, "] ", 2);
+    if (!write_arg(t, &exception->args[1], false))
+        return false;
+    if (exception->arg_count < 3)
+        return true;
+    py_text_ascii(t, ": ", 2);
+    return write_arg(t, &exception->args[2], true);
+}
+
+static bool exception_write_str(py_text *t, const py_type *type, const void *slot)
+{
+    py_exception *exception = *(py_exception *const *)slot;
+    uint32_t count = exception_arg_count(exception);
+    (void)type;
+    if (count == 0)
+        return true;
+    if (count >= 2 && count <= 3 && py_class_is(exception->cls, &py_OSError))
+        return write_os_error(t, exception);
+    if (count > 1)
+        return write_args(t, exception);
+    return write_arg(t, &exception->args[0], py_class_is(exception->cls, &py_KeyError));
+}
+
+static bool exception_write_repr(py_text *t, const py_type *type, const void *slot)
+{
+    py_exception *exception = *(py_exception *const *)slot;
+    exception_arg_count(exception);
+    (void)type;
+    py_text_c(t, exception->cls->name);
+    return write_args(t, exception);
+}
+
+str *exception_str(py_exception *exception)
+{
+    py_text t;
+    py_text_start(&t);
+    return py_text_end(&t, exception_write_str(&t, &type_exception, &exception));
+}
+
+str *exception_repr(py_exception *exception)
+{
+    py_text t;
+    py_text_start(&t);
+    return py_text_end(&t, exception_write_repr(&t, &type_exception, &exception));
+}
+
+static __attribute__((constructor)) void register_text(void)
+{
+    py_repr_register(PY_EXCEPTION, exception_write_repr, exception_write_str);
+}

@@ -1,0 +1,379 @@
+/* memory.c -- blocks by size class, and the release of objects.
+ * In: sizes; objects whose last reference went.  Out: memory; everything that only they held.
+ * Rule: a block goes to the free list of the thread that frees it, so no lock is needed; a thread that ends leaves its
+ * record, with its lists, to the next thread that starts.  Blocks past 512 bytes are the C library's.
+ * Under a sanitizer, and in the counting build (counting.c), every block is the C library's. */
+#define _GNU_SOURCE /* pthread_getattr_np */
+#include "thread.h"
+#include "counting.h"
+#include "error.h"
+#include "int.h"
+#include <pthread.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#if defined __SANITIZE_ADDRESS__ || defined PY_COUNTING
+#define NO_FREE_LISTS 1
+#elif defined __has_feature
+#if __has_feature(address_sanitizer)
+#define NO_FREE_LISTS 1
+#endif
+#endif
+#ifndef NO_FREE_LISTS
+#define NO_FREE_LISTS 0
+#endif
+
+enum { CHUNK = 1 << 16, STACK_MARGIN = 256 << 10 };
+
+/* ---- the types without members ------------------------------------------------------------------------------ */
+const py_type type_none = {.name = "NoneType", .kind = PY_NONE};
+const py_type type_bool = {.name = "bool", .kind = PY_BOOL, .size = sizeof(bool)};
+const py_type type_int = {.name = "int", .kind = PY_INT, .size = sizeof(py_int), .dispose = int_dispose};
+const py_type type_float = {.name = "float", .kind = PY_FLOAT, .size = sizeof(double)};
+const py_type type_complex = {.name = "complex", .kind = PY_COMPLEX, .size = sizeof(complex_t)};
+const py_type type_range = {.name = "range", .kind = PY_RANGE, .size = sizeof(range_t)};
+
+/* ---- a thread's record ---------------------------------------------------------------------------------------- */
+thread_record py_no_thread; /* never written: limit 0 and empty lists send everybody to py_new_record */
+_Thread_local py_thread *py_here __attribute__((tls_model("initial-exec"))) = &py_no_thread.head;
+int64_t py_recursion_limit = 1000;
+
+static pthread_mutex_t orphans_lock = PTHREAD_MUTEX_INITIALIZER;
+static thread_record *orphans;
+static pthread_key_t ending_key;
+static pthread_once_t ending_once = PTHREAD_ONCE_INIT;
+
+static void thread_ends(void *ending)
+{
+    thread_record *record = ending;
+    py_clear();
+    py_here = &py_no_thread.head;
+    pthread_mutex_lock(&orphans_lock);
+    record->next = orphans;
+    orphans = record;
+    pthread_mutex_unlock(&orphans_lock);
+}
+
+static void make_ending_key(void)
+{
+    pthread_key_create(&ending_key, thread_ends);
+}
+
+/* The lowest address that frames may reach on this thread's stack; a margin is left for the runtime and libc. */
+static uintptr_t find_stack_floor(void)
+{
+    pthread_attr_t attributes;
+    void *lowest = NULL;
+    size_t size = 0;
+    if (pthread_getattr_np(pthread_self(), &attributes) != 0)
+        return 0;
+    pthread_attr_getstack(&attributes, &lowest, &size);
+    pthread_attr_destroy(&attributes);
+    return (uintptr_t)lowest + (size > 4 * STACK_MARGIN ? STACK_MARGIN : size / 4);
+}
+
+thread_record *py_new_record(void)
+{
+    pthread_once(&ending_once, make_ending_key);
+    pthread_mutex_lock(&orphans_lock);
+    thread_record *record = orphans;
+    if (record)
+        orphans = record->next;
+    pthread_mutex_unlock(&orphans_lock);
+    if (!record && !(record = calloc(1, sizeof *record)))
+        abort();
+    record->head.depth = 1; /* the module's own frame, as CPython counts */
+    record->head.limit = py_recursion_limit;
+    record->head.stack_floor = find_stack_floor();
+    py_here = &record->head;
+    pthread_setspecific(ending_key, record);
+    return record;
+}
+
+void py_thread_record(void)
+{
+    py_own();
+}
+
+/* ---- blocks ------------------------------------------------------------------------------------------------------ */
+static py_cold _Noreturn void no_memory(void)
+{
+    fputs("MemoryError\n", stderr);
+    exit(1);
+}
+
+static inline size_t class_of(size_t size)
+{
+    return (size + PY_CLASS_STEP - 1) / PY_CLASS_STEP;
+}
+
+/* A fresh block from the thread's chunk; what is left of an old chunk is too small to matter. */
+static __attribute__((noinline)) void *cut_block(thread_record *record, size_t size_class)
+{
+    size_t size = size_class * PY_CLASS_STEP;
+    if (unlikely_py((size_t)(record->chunk_end - record->chunk) < size)) {
+        char *chunk = malloc(CHUNK);
+        if (!chunk)
+            return NULL;
+        record->chunk = chunk;
+        record->chunk_end = chunk + CHUNK;
+    }
+    void *block = record->chunk;
+    record->chunk += size;
+    return block;
+}
+
+static void *get_block(size_t size)
+{
+#ifdef PY_COUNTING
+    return counting_alloc(size);
+#else
+    if (NO_FREE_LISTS || size > PY_SMALL_BLOCK)
+        return malloc(size);
+    thread_record *record = py_own();
+    size_t size_class = class_of(size);
+    void *block = record->head.free_blocks[size_class];
+    if (unlikely_py(!block))
+        return cut_block(record, size_class);
+    record->head.free_blocks[size_class] = *(void **)block;
+    return block;
+#endif
+}
+
+void *py_alloc_any(size_t size)
+{
+    if (size == 0)
+        return NULL;
+    void *block = get_block(size);
+    if (unlikely_py(!block))
+        no_memory();
+    return block;
+}
+
+void *py_alloc_object(const py_type *type, size_t size)
+{
+    py_object *object = py_alloc_any(size);
+    object->type = type;
+    object->count = 1;
+#ifdef PY_COUNTING
+    counting_name(object, type->name);
+#endif
+    return object;
+}
+
+void *py_try_alloc(size_t size)
+{
+    if (size == 0)
+        return NULL;
+    void *block = size > PTRDIFF_MAX ? NULL : get_block(size);
+    if (unlikely_py(!block))
+        py_raise_plain(&py_MemoryError);
+    return block;
+}
+
+void py_free(void *block, size_t size)
+{
+    if (!block || size == 0)
+        return;
+#ifdef PY_COUNTING
+    counting_free(block, size);
+#else
+    if (NO_FREE_LISTS || size > PY_SMALL_BLOCK) {
+        free(block);
+        return;
+    }
+    void **free_block = &py_own()->head.free_blocks[class_of(size)];
+    *(void **)block = *free_block;
+    *free_block = block;
+#endif
+}
+
+static void *resize(void *block, size_t old_size, size_t size)
+{
+#ifndef PY_COUNTING
+    bool both_large = old_size > PY_SMALL_BLOCK && size > PY_SMALL_BLOCK;
+    if (block && size && (NO_FREE_LISTS || both_large))
+        return realloc(block, size);
+    if (block && size && class_of(old_size) == class_of(size))
+        return block;
+#endif
+    void *moved = size ? get_block(size) : NULL;
+    if (block && moved)
+        memcpy(moved, block, old_size < size ? old_size : size);
+    if (moved || size == 0)
+        py_free(block, old_size);
+    return moved;
+}
+
+void *py_resize(void *block, size_t old_size, size_t size)
+{
+    void *moved = resize(block, old_size, size);
+    if (unlikely_py(!moved && size))
+        no_memory();
+    return moved;
+}
+
+void *py_try_resize(void *block, size_t old_size, size_t size)
+{
+    void *moved = size > PTRDIFF_MAX ? NULL : resize(block, old_size, size);
+    if (unlikely_py(!moved && size))
+        py_raise_plain(&py_MemoryError);
+    return moved;
+}
+
+void py_immortal(void *block)
+{
+#ifdef PY_COUNTING
+    counting_forget(block);
+#else
+    (void)block;
+#endif
+}
+
+/* ---- members: walked by descriptor -------------------------------------------------------------------------------- */
+bool py_is_counted(const py_type *type)
+{
+    switch (type->kind) {
+    case PY_NONE:
+    case PY_BOOL:
+    case PY_FLOAT:
+    case PY_COMPLEX:
+        return false;
+    case PY_TUPLE:
+        for (uint32_t i = 0; i < type->item_count; i++)
+            if (py_is_counted(type->items[i]))
+                return true;
+        return false;
+    default:
+        return true;
+    }
+}
+
+void py_retain(const py_type *type, const void *slot)
+{
+    switch (type->kind) {
+    case PY_NONE:
+    case PY_BOOL:
+    case PY_FLOAT:
+    case PY_COMPLEX:
+        break;
+    case PY_INT:
+        int_keep(*(const py_int *)slot);
+        break;
+    case PY_RANGE:
+        for (int i = 0; i < 3; i++)
+            int_keep(((const py_int *)slot)[i]);
+        break;
+    case PY_TUPLE:
+        for (uint32_t i = 0; i < type->item_count; i++)
+            py_retain(type->items[i], (const char *)slot + type->offsets[i]);
+        break;
+    case PY_VALUE:
+        value_keep(*(const py_value *)slot);
+        break;
+    default:
+        keep(*(py_object *const *)slot);
+    }
+}
+
+/* Objects without references, waiting to be freed: linked through their counts, which are 0 and needed no more. */
+typedef struct dead_list {
+    py_object *first;
+} dead_list;
+
+static inline void lose(dead_list *dead, py_object *object)
+{
+    if (object && --object->count == 0) {
+        object->count = (int64_t)(intptr_t)dead->first;
+        dead->first = object;
+    }
+}
+
+static inline void lose_int(dead_list *dead, py_int a)
+{
+    if (int_is_big(a) && a > INT_FAILED)
+        lose(dead, int_object(a));
+}
+
+static void lose_slot(dead_list *dead, const py_type *type, const void *slot)
+{
+    switch (type->kind) {
+    case PY_NONE:
+    case PY_BOOL:
+    case PY_FLOAT:
+    case PY_COMPLEX:
+        break;
+    case PY_INT:
+        lose_int(dead, *(const py_int *)slot);
+        break;
+    case PY_RANGE:
+        for (int i = 0; i < 3; i++)
+            lose_int(dead, ((const py_int *)slot)[i]);
+        break;
+    case PY_TUPLE:
+        for (uint32_t i = 0; i < type->item_count; i++)
+            lose_slot(dead, type->items[i], (const char *)slot + type->offsets[i]);
+        break;
+    case PY_VALUE: {
+        const py_value *value = slot;
+        if (value_is_object(*value))
+            lose(dead, value->object);
+        else if (value->type == &type_int)
+            lose_int(dead, value->as_int);
+        break;
+    }
+    default:
+        lose(dead, *(py_object *const *)slot);
+    }
+}
+
+static void free_list(dead_list *dead, py_list *list)
+{
+    const py_type *item = list->head.type->items[0];
+    const char *at = list->at;
+    if (item->kind == PY_INT ? list->bigs : py_is_counted(item))
+        for (int64_t i = 0; i < list->len; i++)
+            lose_slot(dead, item, at + i * item->size);
+    py_free(list->at, (size_t)list->room * item->size);
+    py_free(list, sizeof *list);
+}
+
+static void free_box(dead_list *dead, py_box *box)
+{
+    const py_type *type = box->head.type;
+    lose_slot(dead, type, box->payload);
+    py_free(box, sizeof *box + type->size);
+}
+
+static void free_object(dead_list *dead, py_object *object)
+{
+    const py_type *type = object->type;
+    if (type->dispose)
+        type->dispose(object);
+    else if (type->kind == PY_LIST || type->kind == PY_SEQUENCE)
+        free_list(dead, (py_list *)object);
+    else
+        free_box(dead, (py_box *)object);
+}
+
+void py_destroy(py_object *object)
+{
+    dead_list dead = {NULL};
+    free_object(&dead, object);
+    while (dead.first) {
+        object = dead.first;
+        dead.first = (py_object *)(intptr_t)object->count;
+        free_object(&dead, object);
+    }
+}
+
+void py_release(const py_type *type, void *slot)
+{
+    dead_list dead = {NULL};
+    lose_slot(&dead, type, slot);
+    while (dead.first) {
+        py_object *object = dead.first;
+        dead.first = (py_object *)(intptr_t)object->count;
+        free_object(&dead, object);
+    }
+}

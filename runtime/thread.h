@@ -1,0 +1,30 @@
+/* thread.h -- the whole of a thread's record; for the runtime's own files only.
+ * In: py_thread (core.h), its public head.  Out: the parts that memory.c, error.c and print.c keep there.
+ * Rule: py_own() before writing anything into py_here: a new thread starts with a shared, empty record. */
+#ifndef PY_THREAD_H
+#define PY_THREAD_H
+#include "core.h"
+
+#pragma GCC visibility push(hidden)
+typedef struct thread_buffer {
+    char *at;
+    size_t len, room;
+} thread_buffer;
+typedef struct thread_record {
+    py_thread head;
+    char *chunk, *chunk_end;    /* memory.c: blocks are cut off here when a free list is empty */
+    bool to_stderr;             /* print.c: the running print statement goes there */
+    bool line_buffered;         /* standard output is a terminal */
+    bool asked_terminal;
+    thread_buffer out, err;
+    struct thread_record *next; /* orphans: records of threads that ended, with their free blocks */
+} thread_record;
+extern thread_record py_no_thread;
+thread_record *py_new_record(void);
+static inline thread_record *py_own(void)
+{
+    thread_record *record = (thread_record *)py_here;
+    return likely_py(record != &py_no_thread) ? record : py_new_record();
+}
+#pragma GCC visibility pop
+#endif
