@@ -113,6 +113,15 @@ struct Var {
     const Sites *sites;   /* the objects it may refer to; NULL when it holds none */
     struct Range *range;  /* of a global, parameter or result: over the whole program */
     void *note;           /* scratch of the running pass */
+    /* codegen/memory.c, for emission: */
+    enum Hold {
+        Hold_plain,       /* holds no reference */
+        Hold_borrowed,    /* somebody else keeps what it refers to alive */
+        Hold_owned,       /* released when its block ends */
+    } hold : 2;
+    bool small : 1;       /* an int that is never big: int64_t in C */
+    bool tri : 1;         /* a bool that is set from a result that may be TRI_FAILED */
+    bool has_flag : 1;    /* `x_is_set` stands beside it: it may be unset and its type has no mark for that */
 };
 
 typedef struct Param {
