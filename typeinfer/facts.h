@@ -11,22 +11,29 @@ void broke(Func *func, unsigned facts); /* a pass changed what these depend on *
 /* ---- effects.c: bottom-up over call cycles ------------------------------------------------------------ */
 typedef struct Effects {
     const Sites *reads, *writes;  /* objects whose elements or length may be read, changed */
+    const Sites *resizes;         /* of the written ones: their length may change, too */
+    bool anything;                /* reads and writes objects that points-to sets do not name */
     Vars globals_read, globals_written;
     bool raises;                  /* may end with an exception (checks that are left count) */
     bool allocates;
-    bool keeps_shared;            /* changes counts of objects it did not make */
+    bool keeps_shared;            /* stores a reference to an object into another object */
     bool recurses;                /* may reach itself */
+    bool calls;                   /* calls a function of the program */
     unsigned world;               /* Library.world bits: print, random, time, exit, input */
     uint64_t cost;                /* rough nanoseconds of one run; loops count 10 iterations if unknown */
 } Effects;
 Effects *effects_of(Func *func);
-Effects effects_of_block(Func *func, Block *block);
-Effects effects_of_node(Func *func, const Ir *node);
+Effects effects_of_block(const Func *func, Block *block);
+Effects effects_of_node(const Func *func, const Ir *node);    /* with its operands and nested blocks */
+bool writes_global(const Effects *effects, const Var *var);
 
 /* ---- alias.c: can two places be the same memory? ------------------------------------------------------ */
 typedef enum { NEVER, MAYBE, ALWAYS } Alias;
 Alias alias(const Func *func, const Ir *a, const Ir *b);      /* two expressions that denote objects */
-const Sites *objects_of(const Func *func, const Ir *node);    /* points-to set of an expression */
+const Sites *objects_of(const Func *func, const Ir *node);    /* points-to set of an expression; NULL: unknown or none */
+bool is_object_type(const Type *type);                        /* list, array, sequence, or a tuple or union with one inside */
+/* May an object of `a` be one of `b`?  Two objects from outside may be the same one; an empty set is unknown. */
+bool objects_meet(const Unit *unit, const Sites *a, const Sites *b);
 
 /* ---- escape.c ------------------------------------------------------------------------------------------ */
 bool is_fresh(const Func *func, const Var *var);              /* holds only objects made in this function */
@@ -44,9 +51,11 @@ typedef struct Range {
     int64_t low, high;        /* INT64_MIN, INT64_MAX: unbounded (may be big) */
     Bound above;              /* also: x < above  (strict), when has_above */
     bool has_above;
+    uint8_t proofs;           /* enum Proved: what the walk could prove of the node that carries this range */
 } Range;
 Range range_of(const Func *func, const Ir *node);             /* an int expression, where it stands */
 bool range_is_small(Range range);                             /* fits a word: no big integer */
+bool var_is_small(const Var *var);                            /* an int variable that never holds a big integer */
 bool index_in_bounds(const Func *func, const Ir *access);     /* Index, Element, Store: proved? */
 const char *range_reason(Arena *arena, const Func *func, const Ir *node); /* "0 <= i < len(xs)" for reports */
 

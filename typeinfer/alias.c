@@ -1,0 +1,123 @@
+/* alias.c -- can two places be the same memory?
+ * In: the points-to sets that inference left in variables, objects and results.  Out: set questions.
+ * Rule: an unknown set meets everything; two objects that Python passed in may be one. */
+#include "typeinfer/facts.h"
+
+static const Sites *join(const Func *func, const Sites *a, const Sites *b)
+{
+    return sites_join(func->unit->arena, a, b);
+}
+
+static const Sites *items_of(const Func *func, const Sites *objects)
+{
+    const Sites *items = NULL;
+    for (uint32_t i = 0; i < sites_count(objects); i++)
+        items = join(func, items, func->unit->objects.at[sites_at(objects, i)].items);
+    return items;
+}
+
+static const Sites *site_alone(const Func *func, uint32_t site)
+{
+    return site ? sites_one(func->unit->arena, site) : NULL;
+}
+
+static const Sites *library_objects(const Func *func, const Ir *node)
+{
+    const Library *library = node->Library.library;
+    const Sites *objects = site_alone(func, node->Library.site);
+    for (uint32_t i = 0; i < node->Library.args.len && i < 32; i++)
+        if (library->returns >> i & 1) {
+            const Sites *of = objects_of(func, node->Library.args.at[i]);
+            objects = join(func, join(func, objects, of), items_of(func, of));
+        }
+    return objects;
+}
+
+static const Sites *objects_of_all(const Func *func, const Block *items)
+{
+    const Sites *objects = NULL;
+    for_each(Ir *, item, items) objects = join(func, objects, objects_of(func, item));
+    return objects;
+}
+
+const Sites *objects_of(const Func *func, const Ir *node)
+{
+    switch (node->kind) {
+    case I_Get:
+        return node->Get.var->sites;
+    case I_Select:
+        return join(func, objects_of(func, node->Select.a), objects_of(func, node->Select.b));
+    case I_Convert:
+        return objects_of(func, node->Convert.a);
+    case I_Field:
+        return objects_of(func, node->Field.a);
+    case I_TupleNew:
+        return objects_of_all(func, &node->TupleNew.items);
+    case I_Index: /* a tuple is a value: its variable's set names what its fields refer to */
+        return node->Index.a->type->kind == Type_tuple
+                   ? objects_of(func, node->Index.a)
+                   : items_of(func, objects_of(func, node->Index.a));
+    case I_Row:
+        return objects_of(func, node->Row.a);
+    case I_ListNew:
+        return site_alone(func, node->ListNew.site);
+    case I_ListFill:
+        return site_alone(func, node->ListFill.site);
+    case I_Slice:
+        return site_alone(func, node->Slice.site);
+    case I_Call:
+        return node->Call.func->result_sites;
+    case I_Library:
+        return library_objects(func, node);
+    default:
+        return NULL;
+    }
+}
+
+bool is_object_type(const Type *type)
+{
+    if (type->kind == Type_list || type->kind == Type_sequence || type->kind == Type_array)
+        return true;
+    if (type->recursive)
+        return true;
+    for_each(Type *, item, &type->items) if (is_object_type(item)) return true;
+    return false;
+}
+
+/* Arrays of any shape and element may be views of one buffer. */
+static bool outside_meet(const Object *a, const Object *b)
+{
+    if (!a->outside || !b->outside)
+        return false;
+    return a->type == b->type || (a->type->kind == Type_array && b->type->kind == Type_array);
+}
+
+bool objects_meet(const Unit *unit, const Sites *a, const Sites *b)
+{
+    if (!sites_count(a) || !sites_count(b) || sites_meet(a, b))
+        return true;
+    for (uint32_t i = 0; i < sites_count(a); i++)
+        for (uint32_t k = 0; k < sites_count(b); k++)
+            if (outside_meet(&unit->objects.at[sites_at(a, i)],
+                             &unit->objects.at[sites_at(b, k)]))
+                return true;
+    return false;
+}
+
+static bool is_one_object(const Unit *unit, const Sites *sites)
+{
+    if (sites_count(sites) != 1)
+        return false;
+    const Object *object = &unit->objects.at[sites_at(sites, 0)];
+    return !object->outside && !object->many;
+}
+
+Alias alias(const Func *func, const Ir *a, const Ir *b)
+{
+    if (a->kind == I_Get && b->kind == I_Get && a->Get.var == b->Get.var)
+        return ALWAYS;
+    const Sites *left = objects_of(func, a), *right = objects_of(func, b);
+    if (!objects_meet(func->unit, left, right))
+        return NEVER;
+    return is_one_object(func->unit, left) && left == right ? ALWAYS : MAYBE;
+}

@@ -1,0 +1,379 @@
+/* effects.c -- what a function reads, writes, raises, prints and costs.
+ * In: bodies, points-to sets, the masks of library rows.  Out: an Effects per function, or of a block.
+ * Rule: grown from nothing over the whole unit until nothing changes, so call cycles need no special case. */
+#include "typeinfer/facts_private.h"
+
+typedef struct Gather {
+    const Func *func;
+    Unit *unit;
+    Effects *out;
+    uint64_t times; /* how often the statement that is being looked at runs: nested loops multiply */
+} Gather;
+
+enum { unknown_trips = 10, most_cost = 1000000000 };
+
+/* ---- adding ------------------------------------------------------------------------------------------- */
+static void add_var(Unit *unit, Vars *vars, Var *var)
+{
+    for_each(Var *, other, vars) if (other == var) return;
+    push(unit->arena, vars, var);
+}
+
+static void add_cost(Gather *gather, uint64_t nanoseconds)
+{
+    uint64_t more = nanoseconds * gather->times;
+    gather->out->cost += more < most_cost ? more : most_cost;
+    if (gather->out->cost > most_cost)
+        gather->out->cost = most_cost;
+}
+
+static void add_read(Gather *gather, const Ir *object)
+{
+    const Sites *sites = objects_of(gather->func, object);
+    if (!sites_count(sites) && is_object_type(object->type))
+        gather->out->anything = true;
+    gather->out->reads = sites_join(gather->unit->arena, gather->out->reads, sites);
+}
+
+static void add_write(Gather *gather, const Ir *object, bool resizes)
+{
+    const Sites *sites = objects_of(gather->func, object);
+    if (!sites_count(sites) && is_object_type(object->type))
+        gather->out->anything = true;
+    gather->out->writes = sites_join(gather->unit->arena, gather->out->writes, sites);
+    if (resizes)
+        gather->out->resizes = sites_join(gather->unit->arena, gather->out->resizes, sites);
+}
+
+static void add_effects(Gather *gather, const Effects *other)
+{
+    Effects *out = gather->out;
+    Arena *arena = gather->unit->arena;
+    out->reads = sites_join(arena, out->reads, other->reads);
+    out->writes = sites_join(arena, out->writes, other->writes);
+    out->resizes = sites_join(arena, out->resizes, other->resizes);
+    for_each(Var *, read, &other->globals_read) add_var(gather->unit, &out->globals_read, read);
+    for_each(Var *, written, &other->globals_written)
+        add_var(gather->unit, &out->globals_written, written);
+    out->anything |= other->anything;
+    out->raises |= other->raises;
+    out->allocates |= other->allocates;
+    out->keeps_shared |= other->keeps_shared;
+    out->recurses |= other->recurses;
+    out->world |= other->world;
+}
+
+/* ---- one node ------------------------------------------------------------------------------------------ */
+static uint64_t cost_of_binary(const Ir *node)
+{
+    TypeKind kind = node->type->kind;
+    switch (node->Binary.op) {
+    case Ir_div:
+        return 4;
+    case Ir_floordiv:
+    case Ir_mod:
+        return kind == Type_float ? 15 : 5;
+    case Ir_pow:
+        return 20;
+    default:
+        return type_has(node->type, COUNT) && kind != Type_int ? 40 : kind == Type_complex ? 2 : 1;
+    }
+}
+
+static uint64_t cost_of(const Ir *node)
+{
+    switch (node->kind) {
+    case I_Const:
+    case I_Get:
+    case I_Convert:
+    case I_Field:
+    case I_Set:
+    case I_Len:
+    case I_Shape:
+    case I_If:
+    case I_Eval:
+    case I_Return:
+        return 0;
+    case I_Binary:
+        return cost_of_binary(node);
+    case I_Unary:
+        return node->Unary.op == Ir_abs && node->Unary.a->type->kind == Type_complex ? 5 : 1;
+    case I_Library:
+        return node->Library.library->cost ? node->Library.library->cost : 5;
+    case I_ListNew:
+    case I_ListFill:
+    case I_Slice:
+    case I_Join:
+    case I_TextOf:
+    case I_Format:
+    case I_Percent:
+        return 60;
+    case I_Print:
+        return 300;
+    default:
+        return 1;
+    }
+}
+
+static bool allocates(const Ir *node)
+{
+    switch (node->kind) {
+    case I_ListNew:
+    case I_ListFill:
+    case I_Slice:
+    case I_TextOf:
+    case I_Format:
+    case I_Percent:
+    case I_Join:
+    case I_Row:
+    case I_StoreSlice:
+        return true;
+    case I_Binary:
+    case I_Unary:
+        return type_has(node->type, COUNT) && !(node->proved & Proved_small);
+    case I_Index: /* a character */
+        return node->Index.a->type->kind == Type_str;
+    case I_Library:
+        return type_has(node->type, COUNT) && node->type->kind != Type_int;
+    default:
+        return false;
+    }
+}
+
+static bool keeps_length(const Library *library)
+{
+    return library->name && (!strcmp(library->name, "sort") || !strcmp(library->name, "reverse") ||
+                             !strcmp(library->name, "shuffle"));
+}
+
+static void add_library(Gather *gather, const Ir *node)
+{
+    const Library *library = node->Library.library;
+    gather->out->world |= library->world;
+    for (uint32_t i = 0; i < node->Library.args.len; i++) {
+        const Ir *arg = node->Library.args.at[i];
+        if (!is_object_type(arg->type))
+            continue;
+        add_read(gather, arg);
+        if (library->writes >> i & 1)
+            add_write(gather, arg, !keeps_length(library));
+    }
+    if (library->keeps)
+        gather->out->keeps_shared = true;
+}
+
+static void add_call(Gather *gather, const Ir *node)
+{
+    Func *callee = node->Call.func;
+    gather->out->calls = true;
+    if (callee->effects) {
+        add_effects(gather, callee->effects);
+        add_cost(gather, 2 + callee->effects->cost);
+    }
+}
+
+static void add_var_use(Gather *gather, const Ir *node)
+{
+    Var *var = node->kind == I_Get ? node->Get.var : node->kind == I_Set ? node->Set.var : node->Unset.var;
+    if (var->home)
+        return;
+    add_var(gather->unit, node->kind == I_Get ? &gather->out->globals_read : &gather->out->globals_written, var);
+}
+
+static void add_store(Gather *gather, const Ir *node)
+{
+    add_write(gather, node->Store.a, false);
+    if (type_has(node->Store.value->type, COUNT) && node->Store.value->type->kind != Type_int)
+        gather->out->keeps_shared = true;
+}
+
+static void add_node(void *context, Ir *node)
+{
+    Gather *gather = context;
+    Effects *out = gather->out;
+    out->raises |= node->kind != I_Call && ir_may_fail(node);
+    out->allocates |= allocates(node);
+    add_cost(gather, cost_of(node));
+    switch (node->kind) {
+    case I_Get:
+    case I_Set:
+    case I_Unset:
+        add_var_use(gather, node);
+        break;
+    case I_Index:
+        if (is_object_type(node->Index.a->type))
+            add_read(gather, node->Index.a);
+        break;
+    case I_Element:
+        add_read(gather, node->Element.a);
+        break;
+    case I_Store:
+        add_store(gather, node);
+        break;
+    case I_StoreSlice:
+        add_write(gather, node->StoreSlice.a, true);
+        out->keeps_shared |= is_object_type(node->StoreSlice.value->type);
+        if (is_object_type(node->StoreSlice.value->type))
+            add_read(gather, node->StoreSlice.value);
+        break;
+    case I_Remove:
+        add_write(gather, node->Remove.a, true);
+        break;
+    case I_RemoveSlice:
+        add_write(gather, node->RemoveSlice.a, true);
+        break;
+    case I_Call:
+        add_call(gather, node);
+        break;
+    case I_Library:
+        add_library(gather, node);
+        break;
+    case I_Print:
+        out->world |= World_print;
+        break;
+    default:
+        break;
+    }
+}
+
+/* Operations that look into a whole object: slice, ==, in, repr, len. */
+static void add_whole_reads(Gather *gather, Ir *node);
+static void gather_block(void *context, Block *block);
+
+static void gather_operand(void *context, Ir **slot)
+{
+    Gather *gather = context;
+    Ir *node = *slot;
+    add_node(gather, node);
+    add_whole_reads(gather, node);
+    ir_each_operand(node, gather_operand, gather);
+    uint64_t times = gather->times;
+    if ((node->kind == I_Loop || node->kind == I_While) && times < most_cost)
+        gather->times = times * unknown_trips;
+    ir_each_block(node, gather_block, gather);
+    gather->times = times;
+}
+
+static void gather_block(void *context, Block *block)
+{
+    for (uint32_t i = 0; i < block->len; i++)
+        gather_operand(context, &block->at[i]);
+}
+
+static void read_operand(void *context, Ir **slot)
+{
+    if ((*slot)->type && is_object_type((*slot)->type))
+        add_read(context, *slot);
+}
+
+static void add_whole_reads(Gather *gather, Ir *node)
+{
+    switch (node->kind) {
+    case I_Binary:
+    case I_Compare:
+    case I_Contains:
+    case I_Slice:
+    case I_TextOf:
+    case I_Format:
+    case I_Percent:
+    case I_Len:
+    case I_Truth:
+    case I_Print:
+    case I_Raise:
+        ir_each_operand(node, read_operand, gather);
+        break;
+    default:
+        break;
+    }
+}
+
+/* ---- answers -------------------------------------------------------------------------------------------- */
+Effects effects_of_block(const Func *func, Block *block)
+{
+    Effects effects = {0};
+    Gather gather = {func, func->unit, &effects, 1};
+    gather_block(&gather, block);
+    return effects;
+}
+
+Effects effects_of_node(const Func *func, const Ir *node)
+{
+    Ir *root = (Ir *)node;
+    Block block = {&root, 1, 1};
+    return effects_of_block(func, &block);
+}
+
+Effects *effects_of(Func *func)
+{
+    need(func, EFFECTS);
+    return func->effects;
+}
+
+bool writes_global(const Effects *effects, const Var *var)
+{
+    for_each(Var *, written, &effects->globals_written) if (written == var) return true;
+    return false;
+}
+
+/* ---- the whole unit ------------------------------------------------------------------------------------- */
+typedef VEC(Func *) Callees;
+
+static void note_callee(void *context, Ir *node)
+{
+    Callees *callees = context;
+    if (node->kind != I_Call)
+        return;
+    for_each(Func *, callee, callees) if (callee == node->Call.func) return;
+    push(node->Call.func->unit->arena, callees, node->Call.func);
+}
+
+/* All functions that `func` may reach; itself too when it recurses. */
+static bool reaches_itself(Func *func)
+{
+    Callees reached = {0};
+    ir_walk(&func->body, note_callee, &reached);
+    for (uint32_t i = 0; i < reached.len; i++) {
+        if (reached.at[i] == func)
+            return true;
+        ir_walk(&reached.at[i]->body, note_callee, &reached);
+    }
+    return false;
+}
+
+static bool same_effects(const Effects *a, const Effects *b)
+{
+    return sites_count(a->reads) == sites_count(b->reads) &&
+           sites_count(a->writes) == sites_count(b->writes) &&
+           sites_count(a->resizes) == sites_count(b->resizes) &&
+           a->globals_read.len == b->globals_read.len &&
+           a->globals_written.len == b->globals_written.len && a->anything == b->anything &&
+           a->raises == b->raises && a->allocates == b->allocates &&
+           a->keeps_shared == b->keeps_shared && a->recurses == b->recurses &&
+           a->world == b->world;
+}
+
+static bool recompute(Func *func, bool recurses)
+{
+    Effects *fresh = NEW(func->unit->arena, Effects);
+    *fresh = effects_of_block(func, &func->body);
+    fresh->recurses |= recurses;
+    fresh->raises |= recurses; /* RecursionError */
+    bool same = same_effects(fresh, func->effects);
+    func->effects = fresh;
+    return !same;
+}
+
+void effects_compute(Unit *unit)
+{
+    bool *recurses = NEW_ARRAY(unit->arena, bool, unit->funcs.len + 1);
+    for (uint32_t i = 0; i < unit->funcs.len; i++) {
+        unit->funcs.at[i]->effects = NEW(unit->arena, Effects);
+        unit->funcs.at[i]->valid |= EFFECTS; /* ir_may_fail of a call then asks the set that is growing */
+        recurses[i] = reaches_itself(unit->funcs.at[i]);
+    }
+    for (bool changed = true; changed;) {
+        changed = false;
+        for (uint32_t i = 0; i < unit->funcs.len; i++)
+            changed |= recompute(unit->funcs.at[i], recurses[i]);
+    }
+}

@@ -1,0 +1,36 @@
+/* facts.c -- which facts hold, which must be computed again.
+ * In: a function and the facts that somebody wants.  Out: those facts, valid.
+ * Rule: effects and ranges are facts of the whole unit, so a function that lost them loses them for all. */
+#include "typeinfer/facts_private.h"
+
+static bool unit_has(const Unit *unit, unsigned facts)
+{
+    for_each(Func *, func, &unit->funcs)
+        if ((func->valid & facts) != facts)
+            return false;
+    return true;
+}
+
+static void set_valid(Unit *unit, unsigned facts)
+{
+    for_each(Func *, func, &unit->funcs) func->valid |= facts;
+}
+
+void need(Func *func, unsigned facts)
+{
+    Unit *unit = func->unit;
+    if ((facts & (EFFECTS | RANGE | DEPEND | ESCAPE)) && !unit_has(unit, EFFECTS)) {
+        effects_compute(unit);
+        set_valid(unit, EFFECTS);
+    }
+    if ((facts & (RANGE | DEPEND)) && !unit_has(unit, RANGE)) {
+        range_compute(unit);
+        set_valid(unit, RANGE);
+    }
+    func->valid |= facts; /* alias, escape and depend answer when asked */
+}
+
+void broke(Func *func, unsigned facts)
+{
+    func->valid &= ~facts;
+}

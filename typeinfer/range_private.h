@@ -1,0 +1,142 @@
+/* range_private.h -- the parts of the range analysis: a state, values, one function's walk, the whole unit.
+ * In: IR.  Out: node->range, and ranges of variables, results and elements.
+ * Rule: a state holds an interval per term and a few relations  a <= b + c  between terms; a term is an int
+ *     variable, the length of a list, str or array variable (per axis), or the stop of a running loop. */
+#ifndef RANGE_PRIVATE_H
+#define RANGE_PRIVATE_H
+#include "typeinfer/facts_private.h"
+
+#define LOW_NONE  INT64_MIN
+#define HIGH_NONE INT64_MAX
+#define FAR       INT64_MAX                    /* no relation */
+#define TIME_LIMIT (INT64_C(1) << 62)          /* what a counter cannot reach within years */
+#define LENGTH_LIMIT (INT64_C(1) << 47)        /* addresses end there */
+#define NARROW    (INT64_C(1) << 31)
+
+typedef struct Relation {  /* a <= b + c */
+    int a, b;
+    int64_t c;
+} Relation;
+
+typedef struct State {
+    bool dead;
+    int64_t *low, *high;   /* per term */
+    uint64_t *bound;       /* bit per local variable: surely bound */
+    VEC(Relation) relations;
+    const Var *split;      /* a bool variable: what is known when it is true, when it is false */
+    struct State *when_true, *when_false;
+    struct State *next_free;
+} State;
+
+/* ---- range_state.c: the domain ------------------------------------------------------------------------ */
+typedef struct Domain {
+    Arena *arena;
+    int terms;
+    uint32_t bound_words;
+    int64_t *scratch;      /* distances */
+    State *free;
+} Domain;
+State *state_new(Domain *domain);
+State *state_copy(Domain *domain, const State *state);
+void state_free(Domain *domain, State *state);        /* NULL is fine */
+State *state_join(Domain *domain, State *a, State *b); /* frees both; either may be NULL or dead */
+/* `fresh` joined into `old`, what grew going on to the next threshold; true when old covered it. */
+bool state_widen(Domain *domain, State *old, const State *fresh, const bool *is_counter, bool plain);
+void state_clamp(Domain *domain, State *state, const bool *is_counter);
+int64_t state_distance(Domain *domain, const State *state, int a, int b); /* least known c of a <= b + c, or FAR */
+int64_t state_high(Domain *domain, const State *state, int term);
+int64_t state_low(Domain *domain, const State *state, int term);
+void state_relate(Domain *domain, State *state, int a, int b, int64_t c);
+void state_forget(Domain *domain, State *state, int term); /* keeps what follows between the others */
+void state_at_most(State *state, int term, int64_t high);
+void state_at_least(State *state, int term, int64_t low);
+void state_drop_split(Domain *domain, State *state);
+int64_t widen_high(int64_t old, int64_t fresh);
+int64_t widen_low(int64_t old, int64_t fresh);
+/* bounds plus a constant; none stays none */
+int64_t high_add(int64_t high, int64_t c);
+int64_t low_add(int64_t low, int64_t c);
+int64_t clamp_high(__int128 value);
+int64_t clamp_low(__int128 value);
+
+/* ---- values -------------------------------------------------------------------------------------------- */
+typedef struct Term {
+    int term;
+    int64_t c;
+} Term;
+enum { most_terms = 4 };
+typedef struct Value {
+    int64_t low, high;
+    Term up[most_terms], down[most_terms]; /* value <= term + c, value >= term + c */
+    uint8_t ups, downs;
+} Value;
+
+typedef struct Jump {      /* states that leave a loop's body early */
+    struct Jump *outer;
+    State *breaks, *continues;
+} Jump;
+
+typedef struct UnitRanges UnitRanges;
+typedef struct Walk {
+    Unit *unit;
+    Func *func;
+    UnitRanges *ranges;
+    Domain domain;
+    int *local_term, *global_term; /* first term of a variable by id, or -1 */
+    Map loop_term;                 /* Loop -> its stop's term + 1 */
+    const Var **term_var;
+    bool *is_counter;              /* per term: changed only by small steps from a small start, as far as seen */
+    bool counters_changed;
+    Jump *jump;
+    State *state;                  /* where the walk stands */
+} Walk;
+
+/* range_expr.c */
+Value value_any(void);
+Value value_between(int64_t low, int64_t high);
+Value value_constant(int64_t constant);
+Value value_term(Walk *walk, int term);
+Value value_shift(Value value, int64_t c);
+void value_up(Value *value, int term, int64_t c);
+void value_down(Value *value, int term, int64_t c);
+Value value_tighten(Walk *walk, Value value);              /* bounds that follow from its relations */
+Value value_join(Walk *walk, const Value *a, State *at_a, const Value *b, State *at_b);
+Value value_binary(Walk *walk, IrOp op, Value a, Value b);
+bool value_is_small(const Value *value);
+int term_of(const Walk *walk, const Var *var, unsigned axis); /* -1: none */
+int64_t value_distance(Walk *walk, const State *state, const Value *a, const Value *b); /* a <= b + c */
+/* range_eval.c */
+Value eval(Walk *walk, Ir *node);                          /* records node->range; effects of calls happen */
+Value eval_length(Walk *walk, Ir *object, unsigned axis);
+void record_access(Walk *walk, Ir *node, Ir *object, Block *indices, Ir *index, Value element);
+void record(Walk *walk, Ir *node, Value value, unsigned proofs);
+void refine(Walk *walk, Ir *test, bool truth);             /* walk->state, given that test came out so */
+void kill_lengths(Walk *walk, const Sites *resized, const Ir *keep);
+void kill_effects(Walk *walk, const Effects *effects);
+/* range_walk.c */
+void assign(Walk *walk, int term, Value value);
+void walk_function(Walk *walk);
+
+/* ---- range_unit.c: the whole program --------------------------------------------------------------------- */
+typedef struct Known {     /* a range that grows; `any` false: nothing was seen yet */
+    bool any;
+    int64_t low, high;
+    uint32_t updates;
+} Known;
+struct UnitRanges {
+    Unit *unit;
+    Arena *arena;
+    Known *contents;       /* per object: ints stored in it */
+    bool *tracked;         /* per object: every store into it is seen */
+    Map known;             /* Var, or Func for its result -> Known */
+    bool *reached, *returns, *dirty; /* per function */
+    bool changed;
+};
+Value contents_of(Walk *walk, const Sites *sites);
+void contents_store(Walk *walk, const Sites *sites, Value value);
+void contents_unknown(Walk *walk, const Sites *sites);
+bool enter_function(Walk *walk, Func *callee, const Value *args, Value *result); /* false: it never returned so far */
+void note_return(Walk *walk, const Value *value);
+void note_assignment(Walk *walk, const Var *var, Value value); /* the variable's range over the whole program */
+Value entry_value(Walk *walk, const Var *var);                 /* a parameter or global when the function starts */
+#endif
