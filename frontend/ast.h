@@ -113,6 +113,8 @@ struct Scope {
     VEC(Symbol *) order; /* those bound here, by first binding: the order that output follows */
     bool has_yield;
     NameList globals;    /* declared global here */
+    NameList nonlocals;  /* declared nonlocal here */
+    Map seen;            /* scope.c's own: how each name was used so far */
 };
 
 struct Module {
@@ -125,6 +127,7 @@ struct Module {
     VEC(Span) comments;  /* in order */
     bool is_stub;        /* a .pyi file of the library */
     bool is_driver;      /* the file given with --from */
+    bool failed;         /* it has syntax errors: parts of it are missing */
     Map imports;         /* Alias node or ImportFrom node -> Module */
 };
 
@@ -146,12 +149,17 @@ Program *program_new(Arena *arena, const char *library);
 Module *parse_program(Program *program, const char *path, const char *driver_path);
 /* One source, without its imports: for tests and for a text that is no file. */
 Module *parse_module(Program *program, Source *source, Name name);
+/* source.c: the text of a file as Python reads it; NULL after a diagnostic. */
+Source *read_source(Program *program, const char *path, Span where);
+Source *decode_source(Program *program, const char *path, const char *bytes, size_t length);
 
 /* syntax.c: every error that CPython's compiler would report and the grammar does not. */
 void check_syntax(Program *program, Module *module);
 
 /* scope.c: gives every Name, Param, Alias, FunctionDef, ... its Symbol; reports nonlocal/global errors. */
 void resolve_scopes(Program *program, Module *module);
+/* import.c: a module of the program by its dotted name, or NULL. */
+Module *program_module(const Program *program, Name name);
 /* The module-level symbol of that name, or NULL. */
 Symbol *module_symbol(const Module *module, Name name);
 
@@ -163,4 +171,6 @@ bool node_is_stmt(NodeKind kind);
 void each_child(const Node *node, void (*visit)(void *context, Node *child), void *context);
 /* Prints the tree as Python's ast.dump does in spirit: Kind(field=..., ...). */
 void ast_dump(const Node *node, Text *out);
+/* The same with Kind@start-end: byte offsets from `base`. */
+void ast_dump_spans(const Node *node, uint32_t base, Text *out);
 #endif

@@ -1,0 +1,5 @@
+#include "frontend/ast.h"
+void check_syntax(Program *program, Module *module)
+{
+    (void)program; (void)module;
+}

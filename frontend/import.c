@@ -1,0 +1,307 @@
+/* import.c -- the files of a program: user modules beside the main file, stubs of the library.
+ * In: a path.  Out: Program.modules, each behind those it imports, with scopes resolved.
+ * Rule: user modules come before stubs of the same name; a stub imports only stubs. */
+#include "frontend/ast.h"
+
+#include <stdlib.h>
+#include <unistd.h>
+
+typedef struct Load {
+    Program *program;
+    const char *folder; /* of the main file */
+    Map modules;        /* dotted name -> Module, user modules */
+    Map stubs;          /* dotted name -> Module, stubs */
+    Map missing;        /* names already looked for in vain: no second file access */
+    VEC(Module *) path; /* being loaded, outermost first: a repeat is a cycle */
+    Map done;           /* Module -> itself once it stands in program->modules */
+} Load;
+
+static Module *load_file(Load *load, const char *path, Name name, bool is_stub, Span where);
+
+Program *program_new(Arena *arena, const char *library)
+{
+    Program *program = NEW(arena, Program);
+    program->arena = arena;
+    program->names = names_new(arena);
+    program->sources = NEW(arena, Sources);
+    program->sources->arena = arena;
+    program->diags = NEW(arena, Diags);
+    program->diags->arena = arena;
+    program->diags->sources = program->sources;
+    program->library = library;
+    return program;
+}
+
+Module *program_module(const Program *program, Name name)
+{
+    for (uint32_t i = 0; i < program->modules.len; i++)
+        if (program->modules.at[i]->name == name)
+            return program->modules.at[i];
+    return NULL;
+}
+
+/* ---- finding files ---------------------------------------------------------------------------- */
+
+static bool readable(const char *path)
+{
+    return path && access(path, R_OK) == 0;
+}
+
+/* a.b -> folder/a/b.py, or folder/a/b/__init__.py */
+static const char *module_path(Load *load, const char *folder, Name name, const char *suffix)
+{
+    Arena *arena = load->program->arena;
+    char *relative = arena_copy(arena, name, strlen(name));
+    for (char *p = relative; *p; p++)
+        if (*p == '.')
+            *p = '/';
+    const char *path = arena_print(arena, "%s%s%s", folder, relative, suffix);
+    if (readable(path))
+        return path;
+    path = arena_print(arena, "%s%s/__init__%s", folder, relative, suffix);
+    return readable(path) ? path : NULL;
+}
+
+/* A stub for a.b may be a/b.pyi, or it is part of a.pyi. */
+static Module *load_stub(Load *load, Name name, Span where)
+{
+    Module *module = map_get(&load->stubs, name);
+    if (module)
+        return module;
+    const char *folder = arena_print(load->program->arena, "%s/stubs/", load->program->library);
+    const char *path = load->program->library ? module_path(load, folder, name, ".pyi") : NULL;
+    if (path)
+        return load_file(load, path, name, true, where);
+    const char *dot = strrchr(name, '.');
+    return dot ? load_stub(load, intern(load->program->names, name, (size_t)(dot - name)), where) : NULL;
+}
+
+static Module *load_user(Load *load, Name name, Span where)
+{
+    Module *module = map_get(&load->modules, name);
+    if (module || map_get(&load->missing, name))
+        return module;
+    const char *path = module_path(load, load->folder, name, ".py");
+    if (path)
+        return load_file(load, path, name, false, where);
+    map_set(load->program->arena, &load->missing, name, load);
+    return NULL;
+}
+
+static bool in_progress(const Load *load, const Module *module)
+{
+    for (uint32_t i = 0; i < load->path.len; i++)
+        if (load->path.at[i] == module)
+            return true;
+    return false;
+}
+
+static void report_cycle(Load *load, const Module *module, Span where)
+{
+    Text text = {0};
+    bool inside = false;
+    for (uint32_t i = 0; i < load->path.len; i++) {
+        inside |= load->path.at[i] == module;
+        if (inside)
+            text_print(&text, "%s -> ", load->path.at[i]->name);
+    }
+    text_put(&text, module->name);
+    report(load->program->diags, D_cycle, where, text.at);
+    text_free(&text);
+}
+
+static Module *find_module(Load *load, const Module *from, Name name, Span where)
+{
+    Module *module = from->is_stub ? NULL : load_user(load, name, where);
+    if (module && in_progress(load, module))
+        report_cycle(load, module, where);
+    return module ? module : load_stub(load, name, where);
+}
+
+/* ---- the imports of one module ---------------------------------------------------------------- */
+
+typedef struct Finder {
+    Load *load;
+    Module *module;
+} Finder;
+
+static void no_module(Finder *f, Span at, Name name)
+{
+    Diags *diags = f->load->program->diags;
+    if (!f->module->failed)
+        report(diags, f->load->program->library ? D_no_stub : D_no_module, at, name);
+}
+
+static bool is_package(const Module *module)
+{
+    const char *slash = strrchr(module->source->path, '/');
+    return !strncmp(slash ? slash + 1 : module->source->path, "__init__.", 9);
+}
+
+/* The absolute name of `from ..a import b`; NULL after a diagnostic. */
+static Name absolute_name(Finder *f, const Node *node)
+{
+    Program *program = f->load->program;
+    size_t length = strlen(f->module->name);
+    int level = node->ImportFrom.level - is_package(f->module);
+    if (f->module == program->main || f->module == program->driver)
+        length = 0;
+    for (; level > 0 && length; level--) {
+        while (length && f->module->name[length - 1] != '.')
+            length--;
+        length -= length > 0;
+    }
+    if (!length) {
+        report(program->diags, D_relative, node->at, "attempted relative import with no known parent package");
+        return NULL;
+    }
+    Name name = node->ImportFrom.module;
+    const char *text = name ? arena_print(program->arena, "%.*s.%s", (int)length, f->module->name, name)
+                            : arena_copy(program->arena, f->module->name, length);
+    return intern_text(program->names, text);
+}
+
+/* Every package on the way to a.b.c is a module of its own. */
+static Module *find_with_parents(Finder *f, Name name, Span at)
+{
+    Module *module = NULL;
+    for (const char *end = name; *end; end += *end == '.') {
+        end += strcspn(end, ".");
+        Name part = intern(f->load->program->names, name, (size_t)(end - name));
+        module = find_module(f->load, f->module, part, at);
+        if (!module) {
+            no_module(f, at, part);
+            return NULL;
+        }
+    }
+    return module;
+}
+
+static void import_names(Finder *f, Node *node)
+{
+    for (uint32_t i = 0; i < node->Import.names.len; i++) {
+        Node *alias = node->Import.names.at[i];
+        Module *module = find_with_parents(f, alias->Alias.name, alias->at);
+        if (module)
+            map_set(f->load->program->arena, &f->module->imports, alias, module);
+    }
+}
+
+static bool binds_at_top(const Module *module, Name name)
+{
+    return module->scope ? map_get(&module->scope->symbols, name) != NULL : false;
+}
+
+static void import_from(Finder *f, Node *node)
+{
+    Program *program = f->load->program;
+    Name name = node->ImportFrom.level ? absolute_name(f, node) : node->ImportFrom.module;
+    if (!name || !strcmp(name, "__future__"))
+        return;
+    Module *module = find_with_parents(f, name, node->at);
+    if (!module)
+        return;
+    map_set(program->arena, &f->module->imports, node, module);
+    for (uint32_t i = 0; i < node->ImportFrom.names.len; i++) {
+        Node *alias = node->ImportFrom.names.at[i];
+        if (!is_package(module) || binds_at_top(module, alias->Alias.name))
+            continue;
+        const char *text = arena_print(program->arena, "%s.%s", name, alias->Alias.name);
+        Module *inner = find_module(f->load, f->module, intern_text(program->names, text), alias->at);
+        if (inner && inner != module)
+            map_set(program->arena, &f->module->imports, alias, inner);
+    }
+}
+
+static bool is_type_checking(const Node *test)
+{
+    Name name = test->kind == N_Name        ? test->Name.name
+                : test->kind == N_Attribute ? test->Attribute.attr
+                                            : NULL;
+    return name && !strcmp(name, "TYPE_CHECKING");
+}
+
+static void find_imports(void *context, Node *node)
+{
+    Finder *f = context;
+    if (node_is_expr(node->kind))
+        return;
+    if (node->kind == N_Import) {
+        import_names(f, node);
+    } else if (node->kind == N_ImportFrom) {
+        import_from(f, node);
+    } else if (node->kind == N_If && is_type_checking(node->If.test)) {
+        for (uint32_t i = 0; i < node->If.orelse.len; i++)
+            find_imports(f, node->If.orelse.at[i]);
+    } else {
+        each_child(node, find_imports, f);
+    }
+}
+
+/* ---- loading ---------------------------------------------------------------------------------- */
+
+static void finish_module(Load *load, Module *module)
+{
+    Finder finder = {.load = load, .module = module};
+    push(load->program->arena, &load->path, module);
+    for (uint32_t i = 0; i < module->body.len; i++)
+        find_imports(&finder, module->body.at[i]);
+    (void)pop(&load->path);
+    resolve_scopes(load->program, module);
+    push(load->program->arena, &load->program->modules, module);
+    map_set(load->program->arena, &load->done, module, module);
+}
+
+static Module *load_file(Load *load, const char *path, Name name, bool is_stub, Span where)
+{
+    Program *program = load->program;
+    Source *source = read_source(program, path, where);
+    if (!source)
+        source = source_add(program->sources, path, "", 0);
+    Module *module = parse_module(program, source, name);
+    module->is_stub = is_stub;
+    map_set(program->arena, is_stub ? &load->stubs : &load->modules, name, module);
+    finish_module(load, module);
+    return module;
+}
+
+static Module *load_main(Load *load, const char *path, const char *name)
+{
+    Program *program = load->program;
+    Source *source = read_source(program, path, (Span){0});
+    if (!source)
+        source = source_add(program->sources, path, "", 0);
+    return parse_module(program, source, intern_text(program->names, name));
+}
+
+static const char *folder_of(Arena *arena, const char *path)
+{
+    const char *slash = strrchr(path, '/');
+    return slash ? arena_copy(arena, path, (size_t)(slash + 1 - path)) : "";
+}
+
+static const char *stem_of(Arena *arena, const char *path)
+{
+    const char *slash = strrchr(path, '/'), *name = slash ? slash + 1 : path;
+    const char *dot = strrchr(name, '.');
+    return arena_copy(arena, name, dot && dot > name ? (size_t)(dot - name) : strlen(name));
+}
+
+Module *parse_program(Program *program, const char *path, const char *driver_path)
+{
+    Load load = {.program = program, .folder = folder_of(program->arena, path)};
+    Name builtins = intern_text(program->names, "builtins");
+    if (program->library)
+        program->builtins = load_stub(&load, builtins, (Span){0});
+    const char *stem = stem_of(program->arena, path);
+    program->main = load_main(&load, path, stem);
+    map_set(program->arena, &load.modules, program->main->name, program->main);
+    if (driver_path) {
+        program->driver = load_main(&load, driver_path, "__main__");
+        program->driver->is_driver = true;
+    }
+    finish_module(&load, program->main);
+    if (driver_path)
+        finish_module(&load, program->driver);
+    return program->main;
+}
