@@ -61,6 +61,9 @@ typedef struct Py_buffer {
 enum {
     METH_VARARGS = 1,
     METH_KEYWORDS = 2,
+    Py_bf_getbuffer = 1,
+    Py_tp_dealloc = 52,
+    Py_tp_free = 74,
     Py_tp_getset = 73,
     Py_TPFLAGS_DEFAULT = 1 << 18,
     PyBUF_WRITABLE = 1,
@@ -119,6 +122,9 @@ int PyObject_GetBuffer(PyObject *, Py_buffer *, int);
 void PyBuffer_Release(Py_buffer *);
 PyObject *PyModule_Create2(PyModuleDef *, int);
 PyObject *PyModule_GetDict(PyObject *);
+PyObject *PyType_GenericAlloc(PyObject *, Py_ssize_t);
+void *PyType_GetSlot(PyObject *, int);
+PyObject *PyBytes_FromStringAndSize(const char *, Py_ssize_t);
 PyObject *PyType_FromSpecWithBases(PyType_Spec *, PyObject *);
 PyObject *PyErr_Format(PyObject *, const char *, ...);
 void PyErr_SetObject(PyObject *, PyObject *);

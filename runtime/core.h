@@ -39,9 +39,10 @@ typedef enum py_kind {
     PY_TUPLE,    /* a struct by value: items[], offsets[] */
     PY_LIST,     /* items[0] is the element */
     PY_SEQUENCE, /* tuple[T, ...] on the heap: items[0] */
-    PY_ARRAY,    /* NumPy array */
+    PY_ARRAY,    /* NumPy array: offsets[0] is its dtype, offsets[1] its dimensions */
     PY_NULLABLE, /* None or the pointer type items[0] */
     PY_VALUE,    /* py_value; items[] are the members it may hold */
+    PY_FIXED,    /* NumPy scalar: offsets[0] is its dtype */
     PY_EXCEPTION,/* reserved for the next step, as are dict, set, instances, functions */
 } py_kind;
 

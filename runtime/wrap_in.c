@@ -174,6 +174,8 @@ static bool has_kind(PyObject *object, const py_type *type)
         return is_exactly(object, &PyList_Type);
     case PY_ARRAY:
         return is_ndarray(object);
+    case PY_FIXED:
+        return true; /* looked at when it is converted */
     default:
         return false;
     }
@@ -361,6 +363,8 @@ bool wrap_in_value(wrap_in *in, PyObject *object, const py_type *type, void *slo
         return range_in(object, slot);
     case PY_TUPLE:
         return tuple_in(in, object, type, slot);
+    case PY_FIXED:
+        return wrap_fixed_in(object, type, slot) || wrong(in, object, type);
     case PY_ARRAY:
         return wrap_array_in(in, object, type, slot) || wrong(in, object, type);
     default:

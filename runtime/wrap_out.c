@@ -176,6 +176,8 @@ PyObject *wrap_out(py_memo *memo, const py_type *type, const void *slot)
         return range_out(slot);
     case PY_TUPLE:
         return tuple_out(memo, type, slot);
+    case PY_FIXED:
+        return wrap_fixed_out(type, slot);
     case PY_VALUE:
         return value_out(memo, slot);
     default:
@@ -248,6 +250,7 @@ static bool same(py_memo *memo, const py_type *type, const void *slot, PyObject 
     case PY_COMPLEX:
         return same_complex(slot, python);
     case PY_RANGE:
+    case PY_FIXED:
         return false;
     case PY_TUPLE:
         return same_tuple(memo, type, slot, python);

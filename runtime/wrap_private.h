@@ -36,6 +36,7 @@ double wrap_float(PyObject *object);
 complex_t wrap_complex(PyObject *object);
 bool wrap_in_value(wrap_in *in, PyObject *object, const py_type *type, void *slot);
 bool wrap_array_in(wrap_in *in, PyObject *object, const py_type *type, void *slot);
+bool wrap_fixed_in(PyObject *object, const py_type *type, void *slot);
 void wrap_explain_index(int64_t index);     /* adds "(element 3)" to the pending TypeError */
 const char *wrap_type_text(const py_type *type); /* "list[tuple[int, str]]"; lives as long as the module */
 
@@ -46,6 +47,7 @@ PyObject *wrap_str_out(const str *text);
 /* C to Python; memo may be NULL */
 PyObject *wrap_out(py_memo *memo, const py_type *type, const void *slot);
 PyObject *wrap_array_out(const void *array);
+PyObject *wrap_fixed_out(const py_type *type, const void *slot);
 bool wrap_write_back(py_memo *memo);        /* false: a Python exception is set */
 void wrap_raise(py_memo *memo);             /* the pending error becomes Python's */
 #pragma GCC visibility pop
