@@ -44,7 +44,7 @@ def traceback_of(text):
         return [text.strip()] if text.strip() else []
     head, _, tail = text.rpartition("Traceback (most recent call last):")
     frames = [f"line {m.group(2)} in {m.group(3)}" for m in FRAME.finditer(tail)]
-    last = [line for line in tail.splitlines() if line and not line.startswith(" ")]
+    last = [line.partition(". Did you mean:")[0] for line in tail.splitlines() if line and not line.startswith(" ")]
     return ([head.strip()] if head.strip() else []) + frames + last
 
 

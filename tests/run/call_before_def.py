@@ -1,0 +1,6 @@
+print("start")
+f(1)
+
+
+def f(x):
+    return x
