@@ -40,9 +40,7 @@ typedef struct Output_text {
     VEC(uint32_t) lines;
 } Output_text;
 void emit(Unit *unit, const Options *options, Output_text *out);
-/* wrap.c: the CPython side of a module, and the C ABI of --lib; called by emit */
-void emit_module(Unit *unit, const Options *options, Text *out);
-void emit_library(Unit *unit, const Options *options, Text *c, Text *header);
+/* The CPython side of a module and the C ABI of --lib: codegen/wrap.h, called by emit */
 /* ---- explain.c ---- */
 void explain(Unit *unit, uint32_t line, bool json, Text *out); /* line 0: all */
 /* ---- build.c: finds and runs gcc; 0, or 3 after a message on standard error ---- */

@@ -176,6 +176,7 @@ struct Unit {
     Func *entry;          /* the module's body; in a program with everything under __main__, too */
     VEC(Object) objects;  /* by site id; 0 is not used */
     VEC(Span) comments;   /* Python's comments, in order */
+    VEC(Name) uncalled;   /* a module's defs that no evidence reaches: they have no types */
     VEC(const char *) libraries; /* stub modules that are used: "math", "numpy" */
 };
 

@@ -1,0 +1,320 @@
+/* wrap.c -- the Python side of a module: a wrapper per exported function, variables, PyInit.
+ * In: a Unit whose functions are written.  Out: C that converts, calls and converts back through runtime/wrap.h.
+ * Rule: what a wrapper does is decided by tables; its text shows the call and nothing else.
+ *     def f(n): ...   =>   static PyObject *f_from_python(PyObject *module, PyObject *args, PyObject *keywords) */
+#include "codegen/wrap.h"
+
+/* ---- what a call may change --------------------------------------------------------------------------------- */
+static bool reaches(const Unit *unit, const Sites *from, const Sites *written, bool *seen)
+{
+    for (uint32_t i = 0; i < sites_count(from); i++) {
+        uint32_t object = sites_at(from, i);
+        if (seen[object])
+            continue;
+        seen[object] = true;
+        if (sites_have(written, object) || reaches(unit, unit->objects.at[object].items, written, seen))
+            return true;
+    }
+    return false;
+}
+
+bool changes_parameter(const Func *func, const Var *param)
+{
+    const Effects *effects = effects_of((Func *)func);
+    bool *seen = NEW_ARRAY(func->unit->arena, bool, func->unit->objects.len + 1);
+    return reaches(func->unit, param->sites, effects->writes, seen);
+}
+
+/* ---- tables ---------------------------------------------------------------------------------------------------- */
+const char *signature_text(Emit *e, const Func *func)
+{
+    Text text = {0};
+    text_print(&text, "%s(", func->name);
+    for_each(Param, param, &func->params) {
+        text_print(&text, "%s%s: ", param_at ? ", " : "", param.var->name);
+        type_print(param.var->type, &text);
+    }
+    text_put(&text, ") -> ");
+    type_print(func->result, &text);
+    const char *copy = arena_copy(e->arena, text.at, text.len);
+    text_free(&text);
+    return copy;
+}
+
+static const char *quoted_text(Emit *e, const char *text)
+{
+    return quoted(e, text, strlen(text));
+}
+
+static bool is_none(const Type *type)
+{
+    return type->kind == Type_none || type->kind == Type_never;
+}
+
+static void write_parameters(Emit *e, const Func *func, Text *out)
+{
+    if (!func->params.len)
+        return;
+    text_print(out, "static const py_parameter %s_parameters[] = {\n", func->c_name);
+    for_each(Param, param, &func->params) {
+        const char *pass = param.pass == Pass_keyword ? "'k'" : param.pass == Pass_positional ? "'p'" : "0";
+        text_print(out, "    {%s, %s, %s, %s, %s},\n", quoted_text(e, param.var->name), descriptor(e, param.var->type),
+                   param.has_default ? "false" : "true", changes_parameter(func, param.var) ? "true" : "false", pass);
+    }
+    text_put(out, "};\n");
+}
+
+static void write_signature(Emit *e, const Func *func, Text *out)
+{
+    write_parameters(e, func, out);
+    char *parameters = func->params.len ? arena_print(e->arena, "%s_parameters", func->c_name) : "NULL";
+    text_print(out, "static const py_signature %s_signature = {\n    %s, %s,\n    %s, %u, %s,\n};\n", func->c_name,
+               quoted_text(e, func->name), quoted_text(e, signature_text(e, func)), parameters, func->params.len,
+               descriptor(e, is_none(func->result) ? type_simple(e->unit->types, Type_none) : func->result));
+}
+
+/* ---- a wrapper ---------------------------------------------------------------------------------------------------- */
+static const char *zero_of(const Type *type)
+{
+    return type_has(type, STRUCT) || type_is_value(type) ? "{0}" : type_has(type, POINT) || type_is_nullable(type) ? "NULL" : "0";
+}
+
+static const char *default_text(Emit *e, const Param *param)
+{
+    const Type *type = param->var->type;
+    if (!param->has_default)
+        return zero_of(type);
+    return owned_text(e, param->constant ? param->constant : ir_get(e->unit, param->fallback, param->default_at));
+}
+
+static void write_slots(Emit *e, const Func *func, Text *out)
+{
+    for_each(Param, param, &func->params)
+        if (!is_none(param.var->type))
+            text_print(out, "    %s = %s;\n", c_declarator(e, param.var->type, param.var->c_name), default_text(e, &param));
+}
+
+static const char *slot_list(Emit *e, const Func *func)
+{
+    Text text = {0};
+    for_each(Param, param, &func->params) {
+        text_put(&text, param_at ? ", " : "");
+        text_print(&text, is_none(param.var->type) ? "NULL" : "&%s", param.var->c_name);
+    }
+    const char *list = func->params.len ? arena_print(e->arena, "(void *[]){%s}", text.at) : "NULL";
+    text_free(&text);
+    return list;
+}
+
+static const char *argument_list(Emit *e, const Func *func, const char *last)
+{
+    Text text = {0};
+    for_each(Param, param, &func->params)
+        if (!is_none(param.var->type))
+            text_print(&text, "%s%s", text.len ? ", " : "", param.var->c_name);
+    if (last)
+        text_print(&text, "%s%s", text.len ? ", " : "", last);
+    const char *list = arena_copy(e->arena, text.at ? text.at : "", text.len);
+    text_free(&text);
+    return list;
+}
+
+/* The test that says whether `result` stands for an error. */
+static const char *failed_test(const Type *type)
+{
+    switch (type->kind) {
+    case Type_int:
+        return "int_failed(result)";
+    case Type_float:
+        return "float_failed(result)";
+    case Type_bool:
+        return "result == TRI_FAILED";
+    default:
+        return "result == NULL";
+    }
+}
+
+static void write_call(Emit *e, const Func *func, Text *out)
+{
+    const Type *type = func->result;
+    bool raises = can_raise(func), pointer = returns_by_pointer(type, raises);
+    const char *arguments = argument_list(e, func, pointer ? "&result" : NULL);
+    if (is_none(type)) {
+        if (raises)
+            text_print(out, "    bool done = %s(%s);\n    return py_call_end(&call, NULL, !done);\n", func->c_name, arguments);
+        else
+            text_print(out, "    %s(%s);\n    return py_call_end(&call, NULL, false);\n", func->c_name, arguments);
+    } else if (pointer) {
+        text_print(out, "    %s;\n    bool done = %s(%s);\n    return py_call_end(&call, done ? &result : NULL, !done);\n",
+                   c_declarator(e, type, "result"), func->c_name, arguments);
+    } else {
+        const char *declarator = raises && type->kind == Type_bool ? "py_tri result" : c_declarator(e, type, "result");
+        const char *test = raises ? failed_test(type) : "false";
+        text_print(out, "    %s = %s(%s);\n", declarator, func->c_name, arguments);
+        if (raises)
+            text_print(out, "    return py_call_end(&call, %s ? NULL : &result, %s);\n", test, test);
+        else
+            text_put(out, "    return py_call_end(&call, &result, false);\n");
+    }
+}
+
+static void write_wrapper(Emit *e, const Func *func, Text *out)
+{
+    write_signature(e, func, out);
+    text_print(out,
+               "static PyObject *%s_from_python(PyObject *module, PyObject *args, PyObject *keywords)\n{\n"
+               "    py_call call;\n",
+               func->c_name);
+    write_slots(e, func, out);
+    text_print(out,
+               "    (void)module;\n    if (!py_call_begin(&call, &%s_signature, args, keywords, %s))\n        return NULL;\n",
+               func->c_name, slot_list(e, func));
+    write_call(e, func, out);
+    text_put(out, "}\n\n");
+}
+
+/* ---- one def, several functions ---------------------------------------------------------------------------------------- */
+typedef VEC(const Func *) Twins;
+
+static const char *entry_name(Emit *e, const Twins *twins)
+{
+    const Func *first = twins->at[0];
+    return arena_print(e->arena, twins->len == 1 ? "%s_from_python" : "%s_any_from_python", first->c_name);
+}
+
+static void write_dispatch(Emit *e, const Twins *twins, Text *out)
+{
+    text_print(out, "static PyObject *%s(PyObject *module, PyObject *args, PyObject *keywords)\n{\n", entry_name(e, twins));
+    for_each(const Func *, func, twins)
+        text_print(out,
+                   "    if (py_call_fits(&%s_signature, args, keywords))\n"
+                   "        return %s_from_python(module, args, keywords);\n",
+                   func->c_name, func->c_name);
+    text_put(out, "    static const py_signature *const all[] = {");
+    for_each(const Func *, twin, twins)
+        text_print(out, "%s&%s_signature", twin_at ? ", " : "", twin->c_name);
+    text_print(out, "};\n    return py_call_refuse(all, %u, args);\n}\n\n", twins->len);
+}
+
+/* f(n, xs=[])\n--\n\nThe docstring: what inspect.signature and help() read. */
+static const char *doc_text(Emit *e, const Func *func)
+{
+    Text text = {0};
+    text_print(&text, "%s(", func->name);
+    bool star = false, slash = false;
+    for (uint32_t i = 0; i < func->params.len; i++) {
+        const Param *param = &func->params.at[i];
+        text_put(&text, i ? ", " : "");
+        if (param->pass == Pass_keyword && !star)
+            star = true, text_put(&text, "*, ");
+        if (slash && param->pass != Pass_positional)
+            slash = false, text_put(&text, "/, ");
+        slash |= param->pass == Pass_positional;
+        text_put(&text, param->var->name);
+        const Source *source = e->unit->source;
+        if (param->has_default)
+            text_print(&text, "=%.*s", (int)(param->default_at.end - param->default_at.start),
+                       source->text + (param->default_at.start - source->base));
+    }
+    text_print(&text, "%s)\n--\n\n", slash ? ", /" : "");
+    if (func->doc.at)
+        text_add(&text, func->doc.at, func->doc.len);
+    const char *result = quoted(e, text.at, text.len);
+    text_free(&text);
+    return result;
+}
+
+static void add_method(Emit *e, const Twins *twins, Text *functions, Text *methods)
+{
+    for_each(const Func *, func, twins)
+        write_wrapper(e, func, functions);
+    if (twins->len > 1)
+        write_dispatch(e, twins, functions);
+    text_print(methods, "    {%s, %s, METH_VARARGS | METH_KEYWORDS, %s},\n", quoted_text(e, twins->at[0]->name),
+               entry_name(e, twins), doc_text(e, twins->at[0]));
+}
+
+static void write_methods(Emit *e, Text *out)
+{
+    Text methods = {0};
+    bool *done = NEW_ARRAY(e->arena, bool, e->unit->funcs.len + 1);
+    for (uint32_t i = 0; i < e->unit->funcs.len; i++) {
+        const Func *func = e->unit->funcs.at[i];
+        Twins twins = {0};
+        for (uint32_t j = i; func->exported && j < e->unit->funcs.len; j++) {
+            const Func *other = e->unit->funcs.at[j];
+            if (done[j] || !other->exported || other->at.start != func->at.start)
+                continue;
+            done[j] = true;
+            push(e->arena, &twins, other);
+        }
+        if (twins.len)
+            add_method(e, &twins, out, &methods);
+    }
+    for_each(Name, name, &e->unit->uncalled) {
+        text_print(out,
+                   "static PyObject *%s_unknown(PyObject *module, PyObject *args, PyObject *keywords)\n{\n"
+                   "    (void)module, (void)args, (void)keywords;\n    return py_call_unknown(%s);\n}\n\n",
+                   name, quoted_text(e, name));
+        text_print(&methods, "    {%s, %s_unknown, METH_VARARGS | METH_KEYWORDS, NULL},\n", quoted_text(e, name), name);
+    }
+    text_print(out, "static PyMethodDef module_methods[] = {\n%s    {NULL, NULL, 0, NULL},\n};\n", methods.at ? methods.at : "");
+    text_free(&methods);
+}
+
+/* ---- variables and the module ---------------------------------------------------------------------------------------------- */
+static uint32_t write_globals(Emit *e, Text *out)
+{
+    uint32_t count = 0;
+    for_each(Var *, global, &e->unit->globals) {
+        if (!global->exported || is_none(global->type))
+            continue;
+        if (!count++)
+            text_put(out, "static const py_global module_variables[] = {\n");
+        text_print(out, "    {%s, %s, &%s, NULL},\n", quoted_text(e, global->name), descriptor(e, global->type), global->c_name);
+    }
+    if (count)
+        text_put(out, "};\n");
+    return count;
+}
+
+static void write_body_adaptor(const Func *entry, Text *out)
+{
+    if (!can_raise(entry))
+        text_print(out, "static bool module_body(void)\n{\n    %s();\n    return true;\n}\n\n", entry->c_name);
+}
+
+void wrap_announce(Emit *e)
+{
+    for_each(Func *, func, &e->unit->funcs) {
+        if (!func->exported)
+            continue;
+        for_each(Param, param, &func->params)
+            descriptor(e, param.var->type);
+        descriptor(e, func->result);
+    }
+    for_each(Var *, global, &e->unit->globals)
+        if (global->exported && !is_none(global->type))
+            descriptor(e, global->type);
+}
+
+void emit_module_side(Emit *e, Text *out)
+{
+    const Unit *unit = e->unit;
+    text_put(out, "\n/* ---- the Python side ---- */\n");
+    write_methods(e, out);
+    uint32_t globals = write_globals(e, out);
+    write_body_adaptor(unit->entry, out);
+    text_print(out,
+               "static py_module this_module = {\n"
+               "    .definition = {.m_base = {.ob_base = {1, NULL}}, .m_name = %s, .m_doc = %s, .m_size = -1,\n"
+               "                   .m_methods = module_methods},\n",
+               quoted_text(e, unit->module), unit->doc.at ? quoted(e, unit->doc.at, unit->doc.len) : "NULL");
+    if (globals)
+        text_print(out, "    .globals = module_variables,\n    .global_count = %u,\n", globals);
+    text_print(out, "    .body = %s,\n};\n\n", can_raise(unit->entry) ? unit->entry->c_name : "module_body");
+    text_print(out,
+               "__attribute__((visibility(\"default\"))) PyObject *PyInit_%s(void)\n{\n"
+               "    return py_module_create(&this_module);\n}\n",
+               unit->module);
+}
