@@ -130,8 +130,13 @@ int64_t str_utf8_size(const str *s);
 void str_copy_utf8(const str *s, char *at);
 /* The same for names and messages: surrogates as their three bytes; NUL at the end; py_free(text, size + 1). */
 char *str_to_c(const str *s, int64_t *size);
+str *str_try_new(int64_t len, uint32_t widest); /* the same; NULL: MemoryError */
 str *str_copy_part(const str *s, int64_t start, int64_t end); /* s[start:end], 0 <= start <= end <= len */
 void str_copy_chars(str *to, int64_t at, const str *from, int64_t start, int64_t count); /* to's kind is wide enough */
+/* count units of from_kind bytes each, into a text of a kind that holds them */
+void str_put_units(str *to, int64_t at, const void *from, unsigned from_kind, int64_t count);
+void str_convert(void *to, unsigned to_kind, const void *from, unsigned from_kind, int64_t count);
+uint32_t str_widest_part(const str *s, int64_t start, int64_t end); /* of s[start:end], exactly that class */
 uint32_t str_widest(const str *s); /* an upper bound of the characters: 127, 255, 65535 or 0x10ffff */
 
 /* ---- operators ---------------------------------------------------------------------------------------------- */

@@ -69,9 +69,8 @@ static inline str *py_text_end(py_text *t, bool fine)
     py_text_discard(t);
     return NULL;
 }
-/* The text as a view with the layout of a str (borrowed until the next change): for printing without a copy.  UTF-8:
- * t->seen < 128 means t->at are the bytes. */
-int64_t py_text_utf8_size(const py_text *t); /* -1: UnicodeEncodeError */
+/* The text as UTF-8, for printing without a str in between. */
+int64_t py_text_utf8_size(const py_text *t); /* -1: a surrogate, UnicodeEncodeError */
 void py_text_copy_utf8(const py_text *t, char *at);
 #pragma GCC visibility pop
 #endif

@@ -1,0 +1,310 @@
+/* repr.c -- repr and str of any value by its descriptor.
+ * In: a py_type and a slot.  Out: text.
+ * Rule: the containers being written are chained through the C stack: meeting one of them again writes [...]. */
+#include "repr.h"
+#include "complex.h"
+#include "error.h"
+#include "float.h"
+#include "int.h"
+#include "lists.h"
+#include "unicode.h"
+#include "value.h"
+
+typedef struct writing { /* a container whose repr is under way */
+    const void *object;
+    const struct writing *outer;
+} writing;
+
+/* Set while the program starts, before there are threads; only read afterwards. */
+static struct {
+    py_writer *repr, *as_str;
+} writers[32];
+
+void py_repr_register(py_kind kind, py_writer *repr, py_writer *as_str)
+{
+    writers[kind].repr = repr;
+    writers[kind].as_str = as_str;
+}
+
+/* ---- strings ------------------------------------------------------------------------------------------------------ */
+static void put_hex(py_text *t, char letter, uint32_t c, int digits)
+{
+    py_text_char(t, '\\');
+    py_text_char(t, (uint8_t)letter);
+    for (int shift = 4 * (digits - 1); shift >= 0; shift -= 4)
+        py_text_char(t, (uint8_t)"0123456789abcdef"[c >> shift & 15]);
+}
+
+static void put_escaped(py_text *t, uint32_t c)
+{
+    if (c == '\n')
+        py_text_ascii(t, "\\n", 2);
+    else if (c == '\r')
+        py_text_ascii(t, "\\r", 2);
+    else if (c == '\t')
+        py_text_ascii(t, "\\t", 2);
+    else if (c < 0x100)
+        put_hex(t, 'x', c, 2);
+    else if (c < 0x10000)
+        put_hex(t, 'u', c, 4);
+    else
+        put_hex(t, 'U', c, 8);
+}
+
+static void put_quoted(py_text *t, const str *s, uint32_t last_plain)
+{
+    uint8_t quote = str_has_char(s, '\'') && !str_has_char(s, '"') ? '"' : '\'';
+    py_text_char(t, quote);
+    for (int64_t i = 0; i < s->len; i++) {
+        uint32_t c = str_at(s, i);
+        if (c == quote || c == '\\') {
+            py_text_char(t, '\\');
+            py_text_char(t, c);
+        } else if (c <= last_plain && unicode_is_printable(c)) {
+            py_text_char(t, c);
+        } else {
+            put_escaped(t, c);
+        }
+    }
+    py_text_char(t, quote);
+}
+
+void py_text_quoted(py_text *t, const str *s)
+{
+    put_quoted(t, s, 0x10ffff);
+}
+
+void py_text_quoted_ascii(py_text *t, const str *s)
+{
+    put_quoted(t, s, 0x7f);
+}
+
+str *str_repr(const str *s)
+{
+    py_text t;
+    py_text_start(&t);
+    py_text_quoted(&t, s);
+    return py_text_finish(&t);
+}
+
+str *str_ascii(const str *s)
+{
+    py_text t;
+    py_text_start(&t);
+    py_text_quoted_ascii(&t, s);
+    return py_text_finish(&t);
+}
+
+str *bool_str(bool value)
+{
+    static STR_ASCII(yes, "True");
+    static STR_ASCII(no, "False");
+    return value ? yes : no;
+}
+
+str *none_str(void)
+{
+    static STR_ASCII(none, "None");
+    return none;
+}
+
+/* ---- containers ----------------------------------------------------------------------------------------------------- */
+static bool put_repr(py_text *t, const py_type *type, const void *slot, const writing *outer);
+
+static bool enter(void)
+{
+    if (likely_py(py_enter()))
+        return true;
+    py_clear();
+    return py_raise(&py_RecursionError, "maximum recursion depth exceeded while getting the repr of an object");
+}
+
+static bool is_being_written(const void *object, const writing *outer)
+{
+    for (; outer; outer = outer->outer)
+        if (outer->object == object)
+            return true;
+    return false;
+}
+
+static bool put_items(py_text *t, const py_list *list, const writing *here)
+{
+    const py_type *item = list->head.type->items[0];
+    for (int64_t i = 0; i < list->len; i++) {
+        if (i > 0)
+            py_text_ascii(t, ", ", 2);
+        if (!put_repr(t, item, (const char *)list->at + (size_t)i * item->size, here))
+            return false;
+    }
+    return true;
+}
+
+static bool put_list(py_text *t, const py_list *list, const writing *outer)
+{
+    bool is_list = list->head.type->kind == PY_LIST;
+    if (is_being_written(list, outer)) {
+        py_text_c(t, is_list ? "[...]" : "(...)");
+        return true;
+    }
+    if (!enter())
+        return false;
+    writing here = {list, outer};
+    py_text_char(t, is_list ? '[' : '(');
+    bool fine = put_items(t, list, &here);
+    py_text_c(t, is_list ? "]" : list->len == 1 ? ",)" : ")");
+    py_leave();
+    return fine;
+}
+
+static bool put_tuple(py_text *t, const py_type *type, const char *slot, const writing *outer)
+{
+    if (!enter())
+        return false;
+    bool fine = true;
+    py_text_char(t, '(');
+    for (uint32_t i = 0; fine && i < type->item_count; i++) {
+        if (i > 0)
+            py_text_ascii(t, ", ", 2);
+        fine = put_repr(t, type->items[i], slot + type->offsets[i], outer);
+    }
+    py_text_c(t, type->item_count == 1 ? ",)" : ")");
+    py_leave();
+    return fine;
+}
+
+static bool put_range(py_text *t, const range_t *range)
+{
+    py_text_ascii(t, "range(", 6);
+    if (!py_text_int(t, range->start))
+        return false;
+    py_text_ascii(t, ", ", 2);
+    if (!py_text_int(t, range->stop))
+        return false;
+    if (range->step != 1) {
+        py_text_ascii(t, ", ", 2);
+        if (!py_text_int(t, range->step))
+            return false;
+    }
+    py_text_char(t, ')');
+    return true;
+}
+
+static bool put_registered(py_text *t, const py_type *type, const void *slot, bool as_str)
+{
+    py_writer *writer = as_str ? writers[type->kind].as_str : writers[type->kind].repr;
+    if (writer)
+        return writer(t, type, slot);
+    py_text_ascii(t, "<", 1);
+    py_text_c(t, type->name);
+    py_text_ascii(t, " object>", 8);
+    return true;
+}
+
+/* ---- any value ---------------------------------------------------------------------------------------------------------- */
+static bool put_repr(py_text *t, const py_type *type, const void *slot, const writing *outer)
+{
+    switch (type->kind) {
+    case PY_NONE:
+        py_text_ascii(t, "None", 4);
+        return true;
+    case PY_BOOL:
+        py_text_bool(t, *(const bool *)slot);
+        return true;
+    case PY_INT:
+        return py_text_int(t, *(const py_int *)slot);
+    case PY_FLOAT:
+        py_text_float(t, *(const double *)slot);
+        return true;
+    case PY_COMPLEX:
+        py_text_complex(t, *(const complex_t *)slot);
+        return true;
+    case PY_STR:
+        py_text_quoted(t, *(const str *const *)slot);
+        return true;
+    case PY_RANGE:
+        return put_range(t, slot);
+    case PY_TUPLE:
+        return put_tuple(t, type, slot, outer);
+    case PY_LIST:
+    case PY_SEQUENCE:
+        return put_list(t, *(const py_list *const *)slot, outer);
+    case PY_NULLABLE:
+        return put_repr(t, *(const void *const *)slot ? type->items[0] : &type_none, slot, outer);
+    case PY_VALUE: {
+        const py_value *value = slot;
+        return put_repr(t, value->type, value_slot(value), outer);
+    }
+    default:
+        return put_registered(t, type, slot, false);
+    }
+}
+
+bool py_text_repr(py_text *t, const py_type *type, const void *slot)
+{
+    return put_repr(t, type, slot, NULL);
+}
+
+/* The value in a nullable or union slot, and its type. */
+static const void *inner(const py_type **type, const void *slot)
+{
+    while ((*type)->kind == PY_NULLABLE || (*type)->kind == PY_VALUE) {
+        if ((*type)->kind == PY_NULLABLE) {
+            *type = *(const void *const *)slot ? (*type)->items[0] : &type_none;
+        } else {
+            const py_value *value = slot;
+            *type = value->type;
+            slot = value_slot(value);
+        }
+    }
+    return slot;
+}
+
+bool py_text_value(py_text *t, const py_type *type, const void *slot)
+{
+    slot = inner(&type, slot);
+    if (type->kind == PY_STR) {
+        py_text_str(t, *(const str *const *)slot);
+        return true;
+    }
+    if (type->kind >= PY_EXCEPTION || type->kind == PY_ARRAY)
+        return put_registered(t, type, slot, true);
+    return put_repr(t, type, slot, NULL);
+}
+
+/* repr(x) with \x, \u and \U for all that is not ASCII */
+bool py_text_ascii_of(py_text *t, const py_type *type, const void *slot)
+{
+    str *text = py_repr(type, slot);
+    if (!text)
+        return false;
+    for (int64_t i = 0; i < text->len; i++) {
+        uint32_t c = str_at(text, i);
+        if (c < 128)
+            py_text_char(t, c);
+        else
+            put_escaped(t, c);
+    }
+    drop(text);
+    return true;
+}
+
+str *py_repr(const py_type *type, const void *slot)
+{
+    py_text t;
+    py_text_start(&t);
+    return py_text_end(&t, py_text_repr(&t, type, slot));
+}
+
+str *py_str(const py_type *type, const void *slot)
+{
+    py_text t;
+    py_text_start(&t);
+    return py_text_end(&t, py_text_value(&t, type, slot));
+}
+
+str *py_ascii(const py_type *type, const void *slot)
+{
+    py_text t;
+    py_text_start(&t);
+    return py_text_end(&t, py_text_ascii_of(&t, type, slot));
+}
