@@ -278,7 +278,7 @@ static uint32_t write_globals(Emit *e, Text *out)
     return count;
 }
 
-static void write_body_adaptor(const Func *entry, Text *out)
+void write_body_adaptor(const Func *entry, Text *out)
 {
     if (!can_raise(entry))
         text_print(out, "static bool module_body(void)\n{\n    %s();\n    return true;\n}\n\n", entry->c_name);
@@ -289,6 +289,8 @@ void wrap_announce(Emit *e)
     for_each(Func *, func, &e->unit->funcs) {
         if (!func->exported)
             continue;
+        if (e->options->output == Output_library) /* the name itself is the C function's */
+            func->c_name = arena_print(e->arena, "%s_body", func->c_name);
         for_each(Param, param, &func->params)
             descriptor(e, param.var->type);
         descriptor(e, func->result);
