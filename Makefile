@@ -7,7 +7,7 @@ TSC    := $(GRAMMAR)/node_modules/tree-sitter/vendor/tree-sitter/lib
 TSP    := $(GRAMMAR)/node_modules/tree-sitter-python/src
 WARN   := -Wall -Wextra -Wshadow -Wmissing-prototypes -Wwrite-strings
 SANFLAGS := $(if $(SAN),-fsanitize=address -fsanitize=undefined -fno-sanitize-recover=undefined -DPARANOID)
-FLAGS  := -std=c11 -D_GNU_SOURCE -I. -I$(TSC)/include -MMD -MP $(WARN) $(SANFLAGS)
+FLAGS  := -std=c11 -D_GNU_SOURCE -I. -I$B -I$(TSC)/include -MMD -MP $(WARN) $(SANFLAGS)
 LIB    := $B/lib/moult
 SRC    := main.c $(wildcard frontend/*.c typeinfer/*.c codegen/*.c)
 OBJ    := $(SRC:%.c=$B/%.o)
@@ -35,6 +35,10 @@ TREE   := $B/grammar/core.o $B/grammar/parser.o $B/grammar/scanner.o
 $B/moult: $(OBJ) $(TREE)            ; $(CC) $(FLAGS) $(CFLAGS) $(LDFLAGS) -o $@ $^ -lm
 $B/%.o: %.c Makefile | $(GRAMMAR)/.stamp ; @mkdir -p $(@D) && $(CC) $(FLAGS) $(CFLAGS) -c -o $@ $<
 -include $(OBJ:.o=.d)
+# what the runtime's headers declare: no Python name may become one of these
+$B/codegen/name.o: $B/codegen/reserved.def
+$B/codegen/reserved.def: $(HEADERS) Makefile
+	@mkdir -p $(@D) && cat $(HEADERS) | sed -nE 's/^ *#undef +(.*)/-\1/p; s/^ *#define +([a-zA-Z_][a-zA-Z_0-9]*).*/\1/p; s/^[a-z][^(]*[ *]([a-zA-Z_][a-zA-Z_0-9]*)\(.*/\1/p; s/^\} ([a-zA-Z_][a-zA-Z_0-9]*);.*/\1/p; s/^typedef [^(]*[ *]([a-zA-Z_][a-zA-Z_0-9]*);.*/\1/p' | awk '/^-/ { gone[substr($$0, 2)] } { seen[$$0] } END { for (w in seen) if (!(w in gone) && w !~ /^-/) print "\"" w "\"," }' | sort > $@.tmp && mv $@.tmp $@
 
 # ---- the runtime: one library, its headers and the stub files ---------------------------------------
 $B/runtime/%.o: runtime/%.c Makefile ; @mkdir -p $(@D) && $(CC) $(RUNFLAGS) $(CFLAGS) -c -o $@ $<

@@ -1,0 +1,222 @@
+/* borrow.c -- which locals may show a reference that somebody else keeps.
+ * In: a function in which every new reference has a name.  Out: a Hold per variable; arguments that need one are kept.
+ * Rule: a local borrows when it is set once, from a path whose containers nobody changes up to its last use.
+ *     for i in range(n):
+ *         row = grid[i]           # borrowed: nothing below changes grid
+ *         row[0] = 1.0                                                                                       */
+#include "codegen/emit.h"
+
+typedef struct Borrow {
+    Func *func;
+    Unit *unit;
+    Place_ *places;
+    Ir **sets;          /* by variable: its only Set; NULL when there is none, or more than one */
+    uint32_t *set_count;
+} Borrow;
+
+/* ---- what a stretch of statements changes ---------------------------------------------------------------- */
+typedef struct Changes {
+    Effects effects;
+    const Var *var;
+    bool rebinds;
+} Changes;
+
+static void note_rebinding(void *context, Ir *node)
+{
+    Changes *changes = context;
+    if ((node->kind == I_Set && node->Set.var == changes->var) ||
+        (node->kind == I_Unset && node->Unset.var == changes->var))
+        changes->rebinds = true;
+}
+
+static bool rebinds(Block *region, const Var *var)
+{
+    Changes changes = {.var = var};
+    ir_walk(region, note_rebinding, &changes);
+    return changes.rebinds;
+}
+
+static bool writes_object(const Func *func, const Effects *effects, const Ir *container)
+{
+    if (effects->anything)
+        return true;
+    if (!effects->writes)
+        return false;
+    const Sites *objects = objects_of(func, container);
+    return !objects || sites_meet(objects, effects->writes);
+}
+
+static bool path_is_safe(Borrow *b, const Ir *path, Block *region, const Effects *effects);
+
+static bool root_is_safe(Borrow *b, const Var *root, Block *region, const Effects *effects)
+{
+    if (!root->home)
+        return !effects->anything && !writes_global(effects, root) && !rebinds(region, root);
+    if (rebinds(region, root))
+        return false;
+    if (root->hold == Hold_borrowed && !root->is_param)
+        return b->sets[root->id] && path_is_safe(b, b->sets[root->id]->Set.value, region, effects);
+    return true;
+}
+
+/* Does what `path` shows stay alive while region runs? */
+static bool path_is_safe(Borrow *b, const Ir *path, Block *region, const Effects *effects)
+{
+    switch (path->kind) {
+    case I_Const:
+        return true;
+    case I_Get:
+        return root_is_safe(b, path->Get.var, region, effects);
+    case I_Field:
+        return path_is_safe(b, path->Field.a, region, effects);
+    case I_Convert:
+        return path_is_safe(b, path->Convert.a, region, effects);
+    case I_Select:
+        return path_is_safe(b, path->Select.a, region, effects) &&
+               path_is_safe(b, path->Select.b, region, effects);
+    case I_Index:
+        return !writes_object(b->func, effects, path->Index.a) &&
+               path_is_safe(b, path->Index.a, region, effects);
+    default:
+        return !is_counted(path->type);
+    }
+}
+
+/* ---- locals ------------------------------------------------------------------------------------------------- */
+static void count_set(void *context, Ir *node)
+{
+    Borrow *b = context;
+    if (node->kind != I_Set || !node->Set.var->home)
+        return;
+    uint32_t id = node->Set.var->id;
+    b->sets[id] = b->set_count[id]++ ? NULL : node;
+}
+
+typedef struct Mentions {
+    const Var *var;
+    bool found;
+} Mentions;
+
+static void note_mention(void *context, Ir *node)
+{
+    Mentions *mentions = context;
+    mentions->found |= node->kind == I_Get && node->Get.var == mentions->var;
+}
+
+/* The statements of block behind `first` up to the last one that mentions var. */
+static Block uses_of(const Block *block, uint32_t first, const Var *var)
+{
+    uint32_t end = first + 1;
+    for (uint32_t i = first + 1; i < block->len; i++) {
+        Mentions mentions = {var, false};
+        Block one = {&block->at[i], 1, 1};
+        ir_walk(&one, note_mention, &mentions);
+        if (mentions.found)
+            end = i + 1;
+    }
+    return (Block){block->at + first + 1, end - first - 1, end - first - 1};
+}
+
+static bool may_borrow(Borrow *b, const Var *var)
+{
+    const Place_ *place = &b->places[var->id];
+    Ir *set = b->sets[var->id];
+    if (!set || var->may_be_unset || !place->at_set || makes_reference(b->func, set->Set.value))
+        return false;
+    if (place->index >= place->block->len || place->block->at[place->index] != set)
+        return false; /* in the joined block of a while */
+    if (needs_statement(b->func, set->Set.value) && set->Set.value->kind != I_Index)
+        return false;
+    Block region = uses_of(place->block, place->index, var);
+    Effects effects = effects_of_block(b->func, &region);
+    return path_is_safe(b, set->Set.value, &region, &effects);
+}
+
+static void decide_var(Borrow *b, Var *var)
+{
+    if (!is_counted(var->type) || var->small)
+        var->hold = Hold_plain;
+    else if (var->is_param)
+        var->hold = Hold_borrowed;
+    else
+        var->hold = may_borrow(b, var) ? Hold_borrowed : Hold_owned;
+}
+
+/* In the order of their Sets, so that a path's root is decided before what borrows from it. */
+static void decide_at_set(void *context, Ir *node)
+{
+    Borrow *b = context;
+    if (node->kind == I_Set && node->Set.var->home)
+        decide_var(b, node->Set.var);
+}
+
+/* ---- arguments: rule 2 ---------------------------------------------------------------------------------------- */
+static void protect_block(void *context, Block *block);
+
+typedef struct Protect {
+    Borrow *borrow;
+    Ir *statement;
+    Block *out;
+} Protect;
+
+static void protect_argument(Protect *protect, Ir **slot)
+{
+    Borrow *b = protect->borrow;
+    Ir *value = *slot;
+    if (!is_counted(value->type) || value->kind == I_Const ||
+        (value->type->kind == Type_int && never_big(b->func, value)))
+        return;
+    Block region = {&protect->statement, 1, 1};
+    Ir *call = protect->statement->kind == I_Set ? protect->statement->Set.value : protect->statement->Eval.value;
+    Effects effects = effects_of_node(b->func, call);
+    if (value->kind == I_Get && value->Get.var->home)
+        return; /* nobody can rebind a local during the call */
+    if (path_is_safe(b, value, &region, &effects))
+        return;
+    Var *temp = temp_new(b->func, "kept", value->type, value->at);
+    temp->hold = Hold_owned;
+    push(b->unit->arena, protect->out, ir_set(b->unit, temp, value, value->at));
+    *slot = ir_get(b->unit, temp, value->at);
+}
+
+static void protect_call(Protect *protect, Ir *call)
+{
+    if (call->kind == I_Call)
+        for (uint32_t i = 0; i < call->Call.args.len; i++)
+            protect_argument(protect, &call->Call.args.at[i]);
+    if (call->kind == I_Library && call->Library.library->writes)
+        for (uint32_t i = 1; i < call->Library.args.len; i++)
+            protect_argument(protect, &call->Library.args.at[i]);
+}
+
+static void protect_block(void *context, Block *block)
+{
+    Borrow *b = context;
+    Block fresh = {0};
+    for_each(Ir *, node, block) {
+        Protect protect = {b, node, &fresh};
+        if (node->kind == I_Set)
+            protect_call(&protect, node->Set.value);
+        else if (node->kind == I_Eval)
+            protect_call(&protect, node->Eval.value);
+        push(b->unit->arena, &fresh, node);
+        ir_each_block(node, protect_block, b);
+    }
+    *block = fresh;
+}
+
+void decide_holds(Func *func)
+{
+    Arena *arena = func->unit->arena;
+    uint32_t count = func->vars.len + 1;
+    Borrow b = {.func = func, .unit = func->unit, .places = places_of(arena, func)};
+    b.sets = NEW_ARRAY(arena, Ir *, count);
+    b.set_count = NEW_ARRAY(arena, uint32_t, count);
+    ir_walk(&func->body, count_set, &b);
+    for_each(Var *, var, &func->vars)
+        var->hold = !is_counted(var->type) || var->small ? Hold_plain
+                    : var->is_param                      ? Hold_borrowed
+                                                         : Hold_owned;
+    ir_walk(&func->body, decide_at_set, &b);
+    protect_block(&b, &func->body);
+}

@@ -1,0 +1,133 @@
+/* emit.h -- private to emission: the C text in the making.
+ * In: a Unit after the last pass.  Out: pieces of C with their precedence, lines with their source line behind them.
+ * Rule: an expression becomes text without side effects on the writer; only statements write lines. */
+#ifndef EMIT_H
+#define EMIT_H
+#include "codegen/codegen.h"
+
+/* How strongly C binds an expression, weakest first. */
+typedef enum Level {
+    Level_comma, Level_assign, Level_choice, Level_or, Level_and, Level_bitor, Level_bitxor, Level_bitand,
+    Level_equality, Level_relation, Level_shift, Level_sum, Level_product, Level_prefix, Level_postfix,
+} Level;
+
+typedef struct Piece {
+    const char *text;
+    Level level;
+} Piece;
+
+/* One line of C; `source` is the Python line that is shown behind it. */
+typedef struct Row {
+    const char *code;
+    const char *comment; /* NULL: none */
+    uint32_t line;       /* of Python; 0: none */
+} Row;
+
+/* Where a variable is declared: scope.c */
+typedef struct Place_ {
+    const Block *block;  /* NULL: the variable does not occur */
+    const Ir *loop;      /* block is what runs before this while's test, joined with test and body */
+    uint32_t index;      /* in front of, or as, that statement */
+    bool at_set;         /* the declaration is that Set */
+} Place_;
+
+typedef struct Literal {
+    Name name;           /* of the C variable */
+    Str text;
+    bool is_int, is_lazy;
+} Literal;
+
+typedef struct Emit {
+    Unit *unit;
+    const Options *options;
+    Output_text *out;
+    Arena *arena;
+    Func *func;
+    Source *source;      /* of func */
+    Place_ *places;      /* by variable id of func */
+    int depth;
+    uint32_t line;       /* Python's line of the statement in hand */
+    uint32_t shown;      /* the last source line shown in this function */
+    uint32_t margin;     /* Python's indentation of the function's body */
+    uint32_t comment;    /* the next of unit->comments to be written */
+    bool in_parallel;    /* inside a loop that several threads run: errors leave the iteration */
+    VEC(Row) rows;
+    VEC(Literal) literals;
+    Map type_used;       /* Type -> itself */
+    Text body;           /* the functions, while the head is not known yet */
+    VEC(uint32_t) body_lines;
+    unsigned includes;   /* bits of emit.c's table */
+} Emit;
+
+/* ---- emit.c -------------------------------------------------------------------------------------------- */
+void write_line(Emit *e, const char *format, ...) __attribute__((format(printf, 2, 3)));
+void start_statement(Emit *e, Span at);          /* its comments travel; its source line goes behind the next line */
+const char *format_text(Emit *e, const char *format, ...) __attribute__((format(printf, 2, 3)));
+const char *failed_value(const Func *func);      /* "INT_FAILED": what func returns when it raised */
+const char *failure(Emit *e);                    /* "return trace(\"f\", 12), INT_FAILED;" */
+void write_failure(Emit *e, const char *test);   /* if (test) return ...; */
+bool can_raise(const Func *func);
+bool returns_by_pointer(const Type *type, bool raises); /* the result goes through a last parameter */
+const char *prototype(Emit *e, const Func *func);
+
+/* ---- emit_type.c ------------------------------------------------------------------------------------- */
+const char *c_type(Emit *e, const Type *type);   /* "str *", "double", "tuple_int_str" */
+const char *c_declarator(Emit *e, const Type *type, const char *name); /* "str *s", "double x" */
+const char *descriptor(Emit *e, const Type *type); /* "&type_list_int" */
+void use_type(Emit *e, const Type *type);        /* its definition will be written */
+void write_types(Emit *e, Text *out);
+const char *item_suffix(const Type *item);       /* OF_INTS ...; "" for pointers */
+
+/* ---- emit_expr.c, emit_compare.c, emit_call.c ---------------------------------------------------------- */
+Piece expression(Emit *e, const Ir *node);
+Piece piece(Emit *e, Level level, const char *format, ...) __attribute__((format(printf, 3, 4)));
+const char *operand(Emit *e, const Ir *node, Level level); /* in parentheses when it binds more weakly */
+const char *value_text(Emit *e, const Ir *node); /* as an argument or right-hand side */
+const char *owned_text(Emit *e, const Ir *node); /* the same, as a reference of one's own */
+const char *address_text(Emit *e, const Ir *node); /* of a slot that holds the value */
+const char *condition_text(Emit *e, const Ir *node);
+Piece emit_compare(Emit *e, const Ir *node);
+Piece emit_truth(Emit *e, const Ir *node);
+Piece emit_convert(Emit *e, const Ir *node);
+Piece emit_runtime(Emit *e, const Ir *node, const char *result); /* result: "&x" for the last parameter, or NULL */
+Piece emit_call(Emit *e, const Ir *node, const char *result);
+Piece with_result(Emit *e, const Ir *node, const char *result); /* the call that gives false when it failed */
+
+/* ---- emit_string.c ------------------------------------------------------------------------------------ */
+const char *string_literal(Emit *e, Str text);   /* the C variable of a str constant */
+const char *big_literal(Emit *e, Str digits);
+const char *quoted(Emit *e, const char *text, size_t length); /* a C string literal */
+void write_literals(Emit *e, Text *out);
+void emit_print(Emit *e, const Ir *node);
+Piece emit_text_of(Emit *e, const Ir *node);
+Piece emit_format(Emit *e, const Ir *node);
+Piece emit_percent(Emit *e, const Ir *node);
+void emit_join(Emit *e, const Ir *node, const char *target);
+
+/* ---- emit_array.c --------------------------------------------------------------------------------------- */
+Piece emit_element(Emit *e, const Ir *node);
+void emit_array_store(Emit *e, const Ir *node);
+
+/* ---- emit_stmt.c, emit_set.c, emit_loop.c ----------------------------------------------------------------- */
+void emit_block(Emit *e, const Block *block);
+void emit_set(Emit *e, const Ir *node, bool declares);
+void emit_loop(Emit *e, const Ir *node);
+void declare(Emit *e, const Var *var);           /* without a value; with its mark of being unset */
+
+/* ---- scope.c ---------------------------------------------------------------------------------------------- */
+Place_ *places_of(Arena *arena, const Func *func);
+bool scopes_meet(const Func *func, const Place_ *a, const Place_ *b); /* is one's block inside the other's? */
+
+/* ---- own.c: who holds a reference ---------------------------------------------------------------------------- */
+bool is_counted(const Type *type);               /* can a value of it hold a reference? */
+bool never_big(const Func *func, const Ir *node); /* an int expression */
+bool makes_reference(const Func *func, const Ir *node); /* its C value is a new reference that somebody must release */
+bool needs_statement(const Func *func, const Ir *node); /* its C form is not an expression */
+bool is_simple(const Ir *node);                  /* a constant or a variable: may be written twice */
+
+/* ---- borrow.c ----------------------------------------------------------------------------------------------------- */
+void decide_holds(Func *func);                   /* a Hold for each variable */
+
+/* ---- shape.c ------------------------------------------------------------------------------------------------------ */
+void shape_loops(Func *func);                    /* else clauses become flags; ends of loops that change get a name */
+#endif

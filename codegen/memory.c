@@ -1,0 +1,403 @@
+/* memory.c -- by value, borrowed or owned: who releases what.
+ * In: IR whose operands are quiet.  Out: the same with every new reference named, and a Hold per variable.
+ * Rule: a variable that is counted is owned unless a proof says that it may borrow (design: the nine rules).
+ *     return a + b + c      # str
+ *  => start = a + b; return start + c            # start is owned: released when the function ends          */
+#include "codegen/emit.h"
+
+typedef struct Memory {
+    Unit *unit;
+    const Options *options;
+    Func *func;
+    Block *out;      /* the statements in front of the one in hand go here */
+} Memory;
+
+/* ---- which ints are never big ------------------------------------------------------------------------- */
+typedef struct Smalls {
+    Func *func;
+    bool *big;       /* by variable: some value may be big */
+} Smalls;
+
+static void note_set(void *context, Ir *node)
+{
+    Smalls *smalls = context;
+    if (node->kind == I_Set && node->Set.var->home && node->Set.value->type->kind == Type_int)
+        smalls->big[node->Set.var->id] |= !never_big(smalls->func, node->Set.value);
+    else if (node->kind == I_Loop)
+        smalls->big[node->Loop.index->id] |= !never_big(smalls->func, node->Loop.start);
+}
+
+static bool small_by_range(const Var *var)
+{
+    return var->range && range_is_small(*var->range);
+}
+
+/* Grows: a variable is small when all that it is set from is, given those found so far. */
+static void find_smalls(Memory *m)
+{
+    for (bool changed = true; changed;) {
+        changed = false;
+        Smalls smalls = {m->func, NEW_ARRAY(m->unit->arena, bool, m->func->vars.len + 1)};
+        ir_walk(&m->func->body, note_set, &smalls);
+        for_each(Var *, var, &m->func->vars) {
+            bool small = var->type->kind == Type_int && !smalls.big[var->id] &&
+                         (!var->is_param || small_by_range(var));
+            changed |= small && !var->small;
+            var->small |= small;
+        }
+    }
+}
+
+/* ---- naming what must be released, or has no form as an expression -------------------------------------- */
+static const char *role_of_binary(const Ir *node)
+{
+    static const char *const roles[] = {
+        [Ir_add] = "sum", [Ir_sub] = "difference", [Ir_mul] = "product", [Ir_div] = "quotient",
+        [Ir_floordiv] = "quotient", [Ir_mod] = "rest", [Ir_pow] = "power",
+    };
+    if (node->type->kind == Type_str)
+        return node->Binary.op == Ir_mul ? "repeated" : "joined";
+    if (node->type->kind != Type_int && node->type->kind != Type_float)
+        return "result";
+    return node->Binary.op <= Ir_pow && roles[node->Binary.op] ? roles[node->Binary.op] : "bits";
+}
+
+static const char *role_of(Unit *unit, const Ir *node)
+{
+    switch (node->kind) {
+    case I_Binary:
+        return role_of_binary(node);
+    case I_Unary:
+        return node->Unary.op == Ir_neg ? "negative" : node->Unary.op == Ir_abs ? "size" : "bits";
+    case I_Call:
+        return arena_print(unit->arena, "%s_result", node->Call.func->name);
+    case I_Library:
+        return arena_print(unit->arena, "%s_result", node->Library.library->name);
+    case I_Slice:
+        return "part";
+    case I_TextOf:
+    case I_Format:
+    case I_Percent:
+    case I_Join:
+        return "text";
+    case I_ListNew:
+    case I_ListFill:
+        return "items";
+    case I_TupleNew:
+        return "pair";
+    case I_Index:
+        return node->type->kind == Type_str ? "character" : "item";
+    case I_Element:
+        return "element";
+    case I_Row:
+        return "row";
+    case I_Len:
+        return "length";
+    case I_RangeNew:
+        return "span";
+    case I_Compare:
+    case I_Contains:
+    case I_And:
+    case I_Or:
+        return "test";
+    case I_Convert:
+        return role_of(unit, node->Convert.a);
+    default:
+        return "value";
+    }
+}
+
+static Ir *name_value(Memory *m, Ir *value, const char *role)
+{
+    Var *temp = temp_new(m->func, role, value->type, value->at);
+    temp->small = value->type->kind == Type_int && never_big(m->func, value);
+    push(m->unit->arena, m->out, ir_set(m->unit, temp, value, value->at));
+    Ir *get = ir_get(m->unit, temp, value->at);
+    get->range = value->range;
+    return get;
+}
+
+static void spill(Memory *m, Ir **slot, bool owning);
+
+/* Is there something below that must be named? */
+static bool must_name(Memory *m, Ir *node, bool owning);
+
+typedef struct Search {
+    Memory *memory;
+    bool owning, found;
+} Search;
+
+static bool passes_on(const Ir *node)
+{
+    return node->kind == I_TupleNew || node->kind == I_Select || node->kind == I_Convert;
+}
+
+static void search_operand(void *context, Ir **slot)
+{
+    Search *search = context;
+    search->found = search->found || must_name(search->memory, *slot, search->owning);
+}
+
+static bool must_name(Memory *m, Ir *node, bool owning)
+{
+    if (needs_statement(m->func, node) || (!owning && makes_reference(m->func, node)))
+        return true;
+    Search search = {m, passes_on(node) && (owning || node->kind == I_TupleNew), false};
+    ir_each_operand(node, search_operand, &search);
+    return search.found;
+}
+
+/* `a and f(b)`: what stands right of `and` runs only sometimes, so it becomes an if. */
+static void spill_choice(Memory *m, Ir **slot, Ir *test, Ir *then, Ir *other, const char *role)
+{
+    Ir *node = *slot;
+    Var *temp = temp_new(m->func, role, node->type, node->at);
+    Block *outer = m->out;
+    Ir *choice = ir_new(m->unit, I_If, NULL, node->at);
+    spill(m, &test, false);
+    choice->If.test = test;
+    m->out = &choice->If.body;
+    spill(m, &then, true);
+    push(m->unit->arena, m->out, ir_set(m->unit, temp, then, then->at));
+    m->out = &choice->If.orelse;
+    spill(m, &other, true);
+    push(m->unit->arena, m->out, ir_set(m->unit, temp, other, other->at));
+    m->out = outer;
+    temp->small = node->type->kind == Type_int && never_big(m->func, node);
+    push(m->unit->arena, m->out, choice);
+    *slot = ir_get(m->unit, temp, node->at);
+    (*slot)->range = node->range;
+}
+
+static Ir *truth_constant(Memory *m, bool value, const Ir *like)
+{
+    Ir *node = ir_new(m->unit, I_Const, like->type, like->at);
+    node->Const.value.integer = value;
+    return node;
+}
+
+static bool spill_conditional(Memory *m, Ir **slot, bool owning)
+{
+    Ir *node = *slot;
+    if (node->kind == I_And && must_name(m, node->And.b, false))
+        spill_choice(m, slot, node->And.a, node->And.b, truth_constant(m, false, node), "both");
+    else if (node->kind == I_Or && must_name(m, node->Or.b, false))
+        spill_choice(m, slot, node->Or.a, truth_constant(m, true, node), node->Or.b, "either");
+    else if (node->kind == I_Select && (must_name(m, node->Select.a, owning) || must_name(m, node->Select.b, owning)))
+        spill_choice(m, slot, node->Select.test, node->Select.a, node->Select.b, "choice");
+    else
+        return false;
+    return true;
+}
+
+typedef struct Descent {
+    Memory *memory;
+    bool owning;
+} Descent;
+
+static void spill_below(void *context, Ir **slot)
+{
+    Descent *descent = context;
+    spill(descent->memory, slot, descent->owning);
+}
+
+static void spill_operands(Memory *m, Ir *node, bool owning)
+{
+    Descent descent = {m, passes_on(node) && (owning || node->kind == I_TupleNew)};
+    ir_each_operand(node, spill_below, &descent);
+}
+
+/* owning: the user of this value takes the reference over. */
+static void spill(Memory *m, Ir **slot, bool owning)
+{
+    if (spill_conditional(m, slot, owning))
+        return;
+    spill_operands(m, *slot, owning);
+    if (needs_statement(m->func, *slot) || (!owning && makes_reference(m->func, *slot)))
+        *slot = name_value(m, *slot, role_of(m->unit, *slot));
+}
+
+/* The value of a Set or Eval: the statement itself has a form for it. */
+static void spill_root(Memory *m, Ir **slot)
+{
+    if (!spill_conditional(m, slot, true))
+        spill_operands(m, *slot, true);
+}
+
+static void rewrite_block(Memory *m, Block *block);
+
+static void spill_while(Memory *m, Ir *node)
+{
+    Block *outer = m->out, before = {0};
+    rewrite_block(m, &node->While.before);
+    m->out = &before;
+    spill(m, &node->While.test, false);
+    m->out = outer;
+    for_each(Ir *, statement, &before)
+        push(m->unit->arena, &node->While.before, statement);
+    rewrite_block(m, &node->While.body);
+    rewrite_block(m, &node->While.orelse);
+}
+
+/* A result that can fail must be tested before the old value of a global goes. */
+static void spill_set(Memory *m, Ir *node)
+{
+    spill_root(m, &node->Set.value);
+    const Var *var = node->Set.var;
+    bool through_pointer = is_counted(var->type) && type_has(var->type, STRUCT);
+    if (needs_statement(m->func, node->Set.value) && (!var->home || through_pointer) && !var->is_temp)
+        node->Set.value = name_value(m, node->Set.value, arena_print(m->unit->arena, "new_%s", var->name));
+}
+
+/* Is this statement written as it stands (false), or has something taken its place? */
+static bool rewrite_eval(Memory *m, Ir *node)
+{
+    Ir **value = &node->Eval.value;
+    spill_root(m, value);
+    bool pointer = (*value)->type->kind != Type_none &&
+                   (is_counted((*value)->type) || returns_by_pointer((*value)->type, true));
+    if (pointer && !(is_simple(*value))) {
+        name_value(m, *value, role_of(m->unit, *value));
+        return true;
+    }
+    return false;
+}
+
+static void rewrite_return(Memory *m, Ir *node)
+{
+    if (!node->Return.value)
+        return;
+    spill_root(m, &node->Return.value);
+    Ir *value = node->Return.value;
+    if (!needs_statement(m->func, value))
+        return;
+    if (value->type->kind == Type_none || value->type->kind == Type_never) {
+        Ir *eval = ir_new(m->unit, I_Eval, NULL, value->at);
+        eval->Eval.value = value;
+        push(m->unit->arena, m->out, eval);
+        node->Return.value = NULL;
+    } else
+        node->Return.value = name_value(m, value, "result");
+}
+
+static void rewrite_loop(Memory *m, Ir *node)
+{
+    spill(m, &node->Loop.start, false);
+    spill(m, &node->Loop.stop, false);
+    spill(m, &node->Loop.step, false);
+    rewrite_block(m, &node->Loop.body);
+    rewrite_block(m, &node->Loop.orelse);
+}
+
+static void rewrite_statement(Memory *m, Ir *node)
+{
+    switch (node->kind) {
+    case I_Set:
+        spill_set(m, node);
+        break;
+    case I_Eval:
+        if (rewrite_eval(m, node))
+            return;
+        break;
+    case I_Return:
+        rewrite_return(m, node);
+        break;
+    case I_If:
+        spill(m, &node->If.test, false);
+        rewrite_block(m, &node->If.body);
+        rewrite_block(m, &node->If.orelse);
+        break;
+    case I_Versions:
+        spill(m, &node->Versions.test, false);
+        rewrite_block(m, &node->Versions.body);
+        rewrite_block(m, &node->Versions.orelse);
+        break;
+    case I_While:
+        spill_while(m, node);
+        break;
+    case I_Loop:
+        rewrite_loop(m, node);
+        break;
+    default:
+        spill_operands(m, node, false);
+        break;
+    }
+    push(m->unit->arena, m->out, node);
+}
+
+static void rewrite_block(Memory *m, Block *block)
+{
+    Block *outer = m->out, fresh = {0};
+    m->out = &fresh;
+    for_each(Ir *, node, block)
+        rewrite_statement(m, node);
+    m->out = outer;
+    *block = fresh;
+}
+
+/* ---- a parameter that is assigned becomes a local --------------------------------------------------------- */
+static void note_rebound(void *context, Ir *node)
+{
+    bool *rebound = context;
+    if (node->kind == I_Set && node->Set.var->is_param)
+        rebound[node->Set.var->id] = true;
+    if (node->kind == I_Unset && node->Unset.var->is_param)
+        rebound[node->Unset.var->id] = true;
+}
+
+static void split_param(Memory *m, Param *param)
+{
+    Var *local = param->var;
+    Func *func = m->func;
+    const char *name = arena_print(m->unit->arena, "given_%s", local->name);
+    Var *given = var_new(func, intern_text(m->unit->names, name), local->type, local->at);
+    uint32_t id = local->id;
+    given->is_param = true;
+    given->sites = local->sites;
+    given->range = local->range;
+    param->var = given;
+    local->is_param = false;
+    func->vars.at[id] = given;
+    func->vars.at[given->id] = local;
+    local->id = given->id;
+    given->id = id;
+    Block body = {0};
+    push(m->unit->arena, &body, ir_set(m->unit, local, ir_get(m->unit, given, local->at), func->at));
+    for_each(Ir *, node, &func->body)
+        push(m->unit->arena, &body, node);
+    func->body = body;
+}
+
+static void split_params(Memory *m)
+{
+    bool *rebound = NEW_ARRAY(m->unit->arena, bool, m->func->vars.len + 1);
+    ir_walk(&m->func->body, note_rebound, rebound);
+    for (uint32_t i = 0; i < m->func->params.len; i++) {
+        Param *param = &m->func->params.at[i];
+        if (rebound[param->var->id] && is_counted(param->var->type) && !param->var->small)
+            split_param(m, param);
+    }
+}
+
+static void memory_func(Memory *m, Func *func)
+{
+    m->func = func;
+    shape_loops(func);
+    find_smalls(m);
+    split_params(m);
+    rewrite_block(m, &func->body);
+    find_smalls(m);
+}
+
+void pass_memory(Unit *unit, const Options *options)
+{
+    Memory memory = {.unit = unit, .options = options};
+    for_each(Var *, global, &unit->globals) {
+        global->small = global->type->kind == Type_int && small_by_range(global);
+        global->hold = is_counted(global->type) && !global->small ? Hold_owned : Hold_plain;
+    }
+    for_each(Func *, func, &unit->funcs)
+        memory_func(&memory, func);
+    for_each(Func *, holder, &unit->funcs)
+        decide_holds(holder);
+}

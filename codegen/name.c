@@ -1,0 +1,258 @@
+/* name.c -- C names for functions, globals and variables.
+ * In: Python's names and the roles of temporaries.  Out: c_name of each Func and Var.
+ * Rule: Python's name where C allows it; what C, libc or the runtime already uses gets one trailing underscore.
+ *     def dot(a, b) for ints and for floats  =>  dot_int, dot_float        x as int, later as str  =>  x, x_str   */
+#include "codegen/emit.h"
+
+typedef struct Naming {
+    Unit *unit;
+    Map globals;     /* C names at file level, interned -> anything */
+    Func *func;
+    Place_ *places;
+    Var **taken;     /* variables of func that have their name, in order */
+    uint32_t taken_count;
+} Naming;
+
+/* ---- reserved words ------------------------------------------------------------------------------------ */
+static const char *const words[] = {
+    "asm", "auto", "break", "case", "char", "const", "continue", "default", "do", "double", "else", "enum",
+    "extern", "float", "for", "goto", "if", "inline", "int", "long", "register", "restrict", "return", "short",
+    "signed", "sizeof", "static", "struct", "switch", "typedef", "typeof", "union", "unsigned", "void",
+    "volatile", "while", "bool", "true", "false", "NULL", "main", "trace", "offsetof", "unix", "linux", "errno",
+    "stdin", "stdout", "stderr", "EOF", "INFINITY", "NAN", "HUGE_VAL", "complex", "assert", "module_body",
+    "release_globals", "argc", "argv", "result",
+};
+/* A static function or variable of these names would clash with libc's declarations or gcc's builtins. */
+static const char *const libc_names[] = {
+    "abort", "abs", "acos", "acosh", "alloca", "asin", "asinh", "atan", "atan2", "atanh", "atexit", "atof", "atoi",
+    "atol", "bcmp", "bcopy", "bsearch", "bzero", "calloc", "cabs", "carg", "cbrt", "ccos", "ceil", "cexp", "cimag", "clog",
+    "clock", "conj", "copysign", "cos", "cosh", "cpow", "cproj", "creal", "csin", "csqrt", "ctan", "div", "drem", "erf",
+    "erfc", "exit", "exp", "exp10", "exp2", "expm1", "fabs", "fdim", "fflush", "ffs", "finite", "floor", "fma", "fmax",
+    "fmin", "fmod", "fork", "fprintf", "fputc", "fputs", "free", "frexp", "fscanf", "fwrite", "gamma", "getc", "getchar", "gets",
+    "hypot", "ilogb", "index", "isalnum", "isalpha", "isascii", "isdigit", "isfinite", "isinf", "islower", "isnan", "isspace",
+    "isupper", "j0", "j1", "jn", "labs", "ldexp", "lgamma", "llabs", "log", "log10", "log1p", "log2", "logb", "longjmp",
+    "malloc", "memchr", "memcmp", "memcpy", "memmove", "mempcpy", "memset", "modf", "nan", "nearbyint", "pow", "pow10",
+    "printf", "putc", "putchar", "puts", "qsort", "raise", "rand", "random", "read", "realloc", "remainder", "remove", "rename",
+    "rindex", "rint", "round", "scanf", "setjmp", "signal", "significand", "sin", "sincos", "sinh", "sleep", "snprintf", "sprintf",
+    "sqrt", "srand", "srandom", "strcat", "strchr", "strcmp", "strcpy", "strdup", "strlen", "strncmp", "strncpy", "strstr",
+    "strtol", "system", "tan", "tanh", "tgamma", "time", "toascii", "tolower", "toupper", "trunc", "vprintf", "wait", "write",
+    "y0", "y1", "yn",
+};
+static const char *const runtime_names[] = {
+#include "codegen/reserved.def"
+};
+
+static bool is_in(const char *name, const char *const *list, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        if (!strcmp(name, list[i]))
+            return true;
+    return false;
+}
+#define IS_IN(name, list) is_in(name, list, sizeof(list) / sizeof *(list))
+
+bool is_reserved(const char *c_name)
+{
+    return IS_IN(c_name, words) || IS_IN(c_name, runtime_names) || !strncmp(c_name, "py_", 3) ||
+           !strncmp(c_name, "__", 2) || (c_name[0] == '_' && c_name[1] >= 'A' && c_name[1] <= 'Z');
+}
+
+/* ---- spelling -------------------------------------------------------------------------------------------- */
+static const char *const greek[] = {
+    "alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa", "lambda", "mu", "nu",
+    "xi", "omicron", "pi", "rho", "sigma", "sigma", "tau", "upsilon", "phi", "chi", "psi", "omega",
+};
+static const char latin[] = "AAAAAAACEEEEIIIIDNOOOOOxOUUUUYTsaaaaaaaceeeeiiiidnooooo_ouuuuyty"; /* U+00C0 .. U+00FF */
+
+static uint32_t next_code(const unsigned char **at)
+{
+    const unsigned char *p = *at;
+    int more = *p < 0x80 ? 0 : *p < 0xe0 ? 1 : *p < 0xf0 ? 2 : 3;
+    uint32_t code = more == 0 ? *p : *p & (0x3fu >> more);
+    for (int i = 1; i <= more && (p[i] & 0xc0) == 0x80; i++)
+        code = code << 6 | (p[i] & 0x3f);
+    *at = p + 1 + more;
+    return code;
+}
+
+static void spell(Text *out, uint32_t code)
+{
+    if (code < 0x80)
+        text_char(out, (char)code);
+    else if (code >= 0xc0 && code <= 0xff)
+        text_char(out, latin[code - 0xc0]);
+    else if (code >= 0x3b1 && code <= 0x3c9)
+        text_put(out, greek[code - 0x3b1]);
+    else if (code >= 0x391 && code <= 0x3a9) {
+        const char *letter = greek[code - 0x391];
+        text_char(out, (char)(letter[0] - 'a' + 'A'));
+        text_put(out, letter + 1);
+    } else
+        text_print(out, "u%04x", code);
+}
+
+static Name spelled(Unit *unit, const char *name)
+{
+    Text text = {0};
+    for (const unsigned char *at = (const unsigned char *)name; *at;) {
+        const unsigned char *start = at;
+        uint32_t code = next_code(&at);
+        if (at < start + 1)
+            break;
+        bool word = code >= 0x80 || code == '_' || (code >= '0' && code <= '9') || (code >= 'a' && code <= 'z') ||
+                    (code >= 'A' && code <= 'Z');
+        if (word)
+            spell(&text, code);
+        else if (code != '<' && code != '>')
+            text_char(&text, '_');
+    }
+    Name c_name = intern(unit->names, text.at ? text.at : "_", text.at ? text.len : 1);
+    text_free(&text);
+    return c_name;
+}
+
+static Name with_suffix(Naming *n, const char *name, const char *format, const char *suffix)
+{
+    return intern_text(n->unit->names, arena_print(n->unit->arena, format, name, suffix));
+}
+
+/* ---- file level ----------------------------------------------------------------------------------------------- */
+static bool is_local_name(const Unit *unit, Name name)
+{
+    for_each(Func *, func, &unit->funcs)
+        for_each(Var *, var, &func->vars)
+            if (var->name == name)
+                return true;
+    return false;
+}
+
+static Name claim_global(Naming *n, Name wish)
+{
+    if (is_reserved(wish) || IS_IN(wish, libc_names))
+        wish = with_suffix(n, wish, "%s%s", "_");
+    Name name = wish;
+    for (int i = 2; map_get(&n->globals, name); i++)
+        name = with_suffix(n, wish, "%s_%s", arena_print(n->unit->arena, "%d", i));
+    map_set(n->unit->arena, &n->globals, name, n);
+    return name;
+}
+
+static bool is_same_def(const Func *a, const Func *b)
+{
+    return a->name == b->name && a->at.start == b->at.start && a->params.len == b->params.len;
+}
+
+/* The types in which this twin differs from its siblings: dot_int; dot_2 when they say nothing short. */
+static Name twin_name(Naming *n, const Func *func, Name base)
+{
+    Text text = {0};
+    text_put(&text, base);
+    for (uint32_t i = 0; i < func->params.len; i++) {
+        bool differs = false;
+        for_each(Func *, other, &n->unit->funcs)
+            differs |= is_same_def(func, other) && other->params.at[i].var->type != func->params.at[i].var->type;
+        if (differs)
+            text_print(&text, "_%s", func->params.at[i].var->type->stem);
+    }
+    bool plain = text.len == strlen(base) || text.len > 40;
+    Name name = plain ? base : intern(n->unit->names, text.at, text.len);
+    text_free(&text);
+    return name;
+}
+
+static bool has_twin(const Unit *unit, const Func *func)
+{
+    for_each(Func *, other, &unit->funcs)
+        if (other != func && is_same_def(func, other))
+            return true;
+    return false;
+}
+
+static void name_function(Naming *n, Func *func)
+{
+    Name base = spelled(n->unit, func->name);
+    if (func == n->unit->entry)
+        base = intern_text(n->unit->names, "module_body_");
+    else if (has_twin(n->unit, func))
+        base = twin_name(n, func, base);
+    func->c_name = func == n->unit->entry ? "module_body" : claim_global(n, base);
+}
+
+static void name_global(Naming *n, Var *var)
+{
+    Name base = spelled(n->unit, var->name);
+    if (is_local_name(n->unit, var->name))
+        base = with_suffix(n, spelled(n->unit, n->unit->module), "%s_%s", base);
+    var->c_name = claim_global(n, base);
+}
+
+/* ---- in a function ----------------------------------------------------------------------------------------------- */
+static bool clashes(const Naming *n, const Var *var, Name name)
+{
+    if (is_reserved(name) || map_get(&n->globals, name))
+        return true;
+    for (uint32_t i = 0; i < n->taken_count; i++) {
+        const Var *other = n->taken[i];
+        if (other->c_name == name && (other->is_param || var->is_param ||
+                                      scopes_meet(n->func, &n->places[other->id], &n->places[var->id])))
+            return true;
+    }
+    return false;
+}
+
+static Name local_name(Naming *n, const Var *var)
+{
+    Name base = spelled(n->unit, var->name ? var->name : "value");
+    if (is_reserved(base) || map_get(&n->globals, base))
+        base = with_suffix(n, base, "%s%s", "_");
+    if (!clashes(n, var, base))
+        return base;
+    Name name = with_suffix(n, base, "%s_%s", var->type->stem);
+    if (!var->is_temp && var->type->stem[0] && strlen(var->type->stem) < 16 && !clashes(n, var, name))
+        return name;
+    for (int i = 2;; i++) {
+        name = with_suffix(n, base, "%s_%s", arena_print(n->unit->arena, "%d", i));
+        if (!clashes(n, var, name))
+            return name;
+    }
+}
+
+static void name_local(Naming *n, Var *var)
+{
+    if (var->c_name || (!var->is_param && !n->places[var->id].block))
+        return;
+    var->c_name = local_name(n, var);
+    n->taken[n->taken_count++] = var;
+}
+
+static void name_locals(Naming *n, Func *func)
+{
+    n->func = func;
+    n->places = places_of(n->unit->arena, func);
+    n->taken = NEW_ARRAY(n->unit->arena, Var *, func->vars.len + 1);
+    n->taken_count = 0;
+    for (uint32_t i = 0; i < func->params.len; i++)
+        name_local(n, func->params.at[i].var);
+    for_each(Var *, named, &func->vars)
+        if (!named->is_temp)
+            name_local(n, named);
+    for_each(Var *, temp, &func->vars)
+        name_local(n, temp);
+}
+
+void pass_name(Unit *unit, const Options *options)
+{
+    Naming naming = {.unit = unit};
+    (void)options;
+    for (uint32_t i = 0; i < type_total(unit->types); i++) {
+        const Type *type = type_at(unit->types, i);
+        if (type->kind == Type_list || type->kind == Type_tuple || type->kind == Type_sequence)
+            map_set(unit->arena, &naming.globals, intern_text(unit->names, type->stem), &naming);
+    }
+    for_each(Func *, func, &unit->funcs)
+        name_function(&naming, func);
+    for_each(Var *, global, &unit->globals)
+        name_global(&naming, global);
+    for_each(Func *, holder, &unit->funcs)
+        name_locals(&naming, holder);
+}

@@ -1,0 +1,300 @@
+/* scope.c -- where each variable of a function is declared in C.
+ * In: a Func.  Out: a place per variable: the block, and the statement that declares it or stands behind it.
+ * Rule: the innermost block that holds every use; a variable that carries a value from one run of a loop's body to the
+ * next is declared outside of all loops.
+ *     for i in range(n):           for (int64_t i = 0; i < n; i++) {
+ *         row = grid[i]        =>      list_float *row = grid->at[i];     // declared at its first assignment     */
+#include "codegen/emit.h"
+
+typedef struct Step {
+    const Block *block;
+    uint32_t index;
+} Step;
+
+typedef VEC(Step) Path;
+
+typedef struct Scopes {
+    Arena *arena;
+    const Func *func;
+    Path now;       /* where the walk is */
+    Path *paths;    /* by variable: where all its uses are below */
+    bool *seen;
+    const Ir **sets; /* by variable: the first statement that mentions it, if it is a Set directly in its block */
+} Scopes;
+
+/* ---- the innermost block that holds every use --------------------------------------------------------- */
+static void mention(Scopes *s, const Var *var, const Ir *set)
+{
+    if (!var->home || var->home != s->func)
+        return;
+    Path *path = &s->paths[var->id];
+    if (!s->seen[var->id]) {
+        s->seen[var->id] = true;
+        s->sets[var->id] = set;
+        for_each(Step, step, &s->now)
+            push(s->arena, path, step);
+        return;
+    }
+    uint32_t common = 0;
+    while (common < path->len && common < s->now.len &&
+           path->at[common].block == s->now.at[common].block) {
+        common++;
+        if (path->at[common - 1].index != s->now.at[common - 1].index)
+            break;
+    }
+    if (common < path->len)
+        s->sets[var->id] = NULL;
+    path->len = common;
+}
+
+static void mention_in(void *context, Ir **slot)
+{
+    if ((*slot)->kind == I_Get)
+        mention(context, (*slot)->Get.var, NULL);
+    ir_each_operand(*slot, mention_in, context);
+}
+
+static void walk_steps(Scopes *s, const Block *block, uint32_t offset);
+
+static void enter_block(Scopes *s, const Block *block)
+{
+    push(s->arena, &s->now, ((Step){block, 0}));
+    walk_steps(s, block, 0);
+    (void)pop(&s->now);
+}
+
+/* One C block holds all three: while (true) { before; if (!test) break; body } */
+static void walk_while(Scopes *s, Ir *node)
+{
+    struct WhileIr *loop = &node->While;
+    if (loop->before.len) {
+        push(s->arena, &s->now, ((Step){&loop->before, 0}));
+        walk_steps(s, &loop->before, 0);
+        last(&s->now).index = loop->before.len;
+        mention_in(s, &loop->test);
+        walk_steps(s, &loop->body, loop->before.len + 1);
+        (void)pop(&s->now);
+    } else {
+        mention_in(s, &loop->test);
+        enter_block(s, &loop->body);
+    }
+    enter_block(s, &loop->orelse);
+}
+
+static void walk_step(Scopes *s, Ir *node)
+{
+    ir_each_operand(node, mention_in, s);
+    switch (node->kind) {
+    case I_Set:
+        mention(s, node->Set.var, node);
+        break;
+    case I_Unset:
+        mention(s, node->Unset.var, NULL);
+        break;
+    case I_If:
+        enter_block(s, &node->If.body);
+        enter_block(s, &node->If.orelse);
+        break;
+    case I_Versions:
+        enter_block(s, &node->Versions.body);
+        enter_block(s, &node->Versions.orelse);
+        break;
+    case I_Loop:
+        mention(s, node->Loop.index, NULL);
+        enter_block(s, &node->Loop.body);
+        enter_block(s, &node->Loop.orelse);
+        break;
+    default:
+        break;
+    }
+}
+
+static void walk_steps(Scopes *s, const Block *block, uint32_t offset)
+{
+    for (uint32_t i = 0; i < block->len; i++) {
+        last(&s->now).index = offset + i;
+        if (block->at[i]->kind == I_While) {
+            walk_while(s, block->at[i]);
+        } else
+            walk_step(s, block->at[i]);
+    }
+}
+
+/* ---- is it assigned before it is read, each time the block runs? ------------------------------------------ */
+typedef enum { Flow_on, Flow_assigned, Flow_read, Flow_left } Flow; /* left: return, raise, break, continue */
+
+static void find_read(void *context, Ir **slot)
+{
+    const Var **var = context;
+    if ((*slot)->kind == I_Get && (*slot)->Get.var == *var)
+        *var = NULL;
+    if (*var)
+        ir_each_operand(*slot, find_read, context);
+}
+
+static bool reads(Ir *node, const Var *var)
+{
+    ir_each_operand(node, find_read, &var);
+    return !var;
+}
+
+static bool tree_reads(Ir *node, const Var *var)
+{
+    find_read(&var, &node);
+    return !var;
+}
+
+static Flow flow_block(const Block *block, uint32_t from, const Var *var);
+
+static Flow join_flows(Flow a, Flow b)
+{
+    if (a == Flow_read || b == Flow_read)
+        return Flow_read;
+    if (a == Flow_left)
+        return b;
+    if (b == Flow_left)
+        return a;
+    return a == b ? a : Flow_on;
+}
+
+/* The body may not run at all. */
+static Flow flow_loop(const Block *body, const Block *orelse, const Var *var)
+{
+    if (flow_block(body, 0, var) == Flow_read)
+        return Flow_read;
+    Flow after = flow_block(orelse, 0, var);
+    return after == Flow_read ? Flow_read : Flow_on;
+}
+
+static Flow flow_while(Ir *node, const Var *var)
+{
+    Flow before = flow_block(&node->While.before, 0, var);
+    if (before == Flow_assigned || before == Flow_read)
+        return before;
+    if (tree_reads(node->While.test, var))
+        return Flow_read;
+    return flow_loop(&node->While.body, &node->While.orelse, var);
+}
+
+static Flow flow_step(Ir *node, const Var *var)
+{
+    if (node->kind != I_While && reads(node, var))
+        return Flow_read;
+    switch (node->kind) {
+    case I_Set:
+        return node->Set.var == var ? Flow_assigned : Flow_on;
+    case I_Unset:
+        return node->Unset.var == var ? Flow_read : Flow_on;
+    case I_If:
+        return join_flows(flow_block(&node->If.body, 0, var), flow_block(&node->If.orelse, 0, var));
+    case I_Versions:
+        return join_flows(flow_block(&node->Versions.body, 0, var),
+                          flow_block(&node->Versions.orelse, 0, var));
+    case I_While:
+        return flow_while(node, var);
+    case I_Loop:
+        return flow_loop(&node->Loop.body, &node->Loop.orelse, var);
+    case I_Return:
+    case I_Raise:
+    case I_Break:
+    case I_Continue:
+        return Flow_left;
+    default:
+        return Flow_on;
+    }
+}
+
+static Flow flow_block(const Block *block, uint32_t from, const Var *var)
+{
+    for (uint32_t i = from; i < block->len; i++) {
+        Flow flow = flow_step(block->at[i], var);
+        if (flow != Flow_on)
+            return flow;
+    }
+    return Flow_on;
+}
+
+/* The while whose `before` the innermost block of path is. */
+static const Ir *joined_loop(const Path *path)
+{
+    const Block *block = last(path).block;
+    for (uint32_t k = 0; k + 1 < path->len; k++) {
+        const Block *outer = path->at[k].block;
+        uint32_t index = path->at[k].index;
+        if (index < outer->len && outer->at[index]->kind == I_While && &outer->at[index]->While.before == block)
+            return outer->at[index];
+    }
+    return NULL;
+}
+
+static bool assigned_first(const Path *path, const Var *var)
+{
+    const Ir *loop = joined_loop(path);
+    Flow flow = flow_block(last(path).block, 0, var);
+    if (!loop || flow == Flow_assigned)
+        return flow != Flow_read;
+    return flow != Flow_read && !tree_reads(loop->While.test, var) &&
+           flow_block(&loop->While.body, 0, var) != Flow_read;
+}
+
+/* ---- places ------------------------------------------------------------------------------------------------- */
+static Place_ place_var(Scopes *s, const Var *var)
+{
+    Path *path = &s->paths[var->id];
+    if (!path->len)
+        return (Place_){0};
+    bool deep = path->len > 1;
+    if (deep && (var->may_be_unset || !assigned_first(path, var))) {
+        path->len = 1;
+        s->sets[var->id] = NULL;
+    }
+    const Ir *set = s->sets[var->id];
+    return (Place_){last(path).block, joined_loop(path), last(path).index, set != NULL && !var->may_be_unset};
+}
+
+Place_ *places_of(Arena *arena, const Func *func)
+{
+    uint32_t count = func->vars.len;
+    Scopes s = {.arena = arena, .func = func};
+    s.paths = NEW_ARRAY(arena, Path, count + 1);
+    s.seen = NEW_ARRAY(arena, bool, count + 1);
+    s.sets = NEW_ARRAY(arena, const Ir *, count + 1);
+    Place_ *places = NEW_ARRAY(arena, Place_, count + 1);
+    enter_block(&s, &func->body);
+    for_each(Var *, var, &func->vars)
+        if (!var->is_param)
+            places[var->id] = place_var(&s, var);
+    return places;
+}
+
+/* ---- may two variables have one name? ---------------------------------------------------------------------------- */
+typedef struct Inside {
+    const Block *wanted;
+    bool found;
+} Inside;
+
+static void look_inside(void *context, Block *block)
+{
+    Inside *inside = context;
+    inside->found |= block == inside->wanted;
+    for (uint32_t i = 0; i < block->len && !inside->found; i++)
+        ir_each_block(block->at[i], look_inside, inside);
+}
+
+/* The body of a while stands in the C block of what runs before its test. */
+static bool is_inside(const Place_ *outer, const Block *inner)
+{
+    Inside inside = {inner, false};
+    look_inside(&inside, (Block *)outer->block);
+    if (outer->loop)
+        look_inside(&inside, (Block *)&outer->loop->While.body);
+    return inside.found;
+}
+
+bool scopes_meet(const Func *func, const Place_ *a, const Place_ *b)
+{
+    (void)func;
+    if (!a->block || !b->block)
+        return true;
+    return is_inside(a, b->block) || is_inside(b, a->block);
+}
