@@ -2,8 +2,7 @@
  * In: a py_type and the slot of a value.  Out: what Python's operator gives.
  * Rule: two slots of different types compare as Python compares such values (1 == 1.0, 1 != "1").
  *
- * value.h has the same as slot_eq, slot_order, slot_hash; slot_eq answers false where type_equal fails, with the error
- * pending.  type_equal fails only for types that contain themselves: RecursionError.  type_compare also raises TypeError
+ * type_equal fails only for types that contain themselves: RecursionError.  type_compare also raises TypeError
  * "'<' not supported between instances of 'str' and 'int'" where Python does: py_values, complex numbers, None, ranges.
  * Deviation: a float in a list or tuple has no identity, so a NaN there equals nothing (CPython: itself), except when
  * the two containers are one object.
@@ -15,6 +14,7 @@
 #pragma GCC visibility push(hidden)
 py_tri type_equal(const py_type *a_type, const void *a, const py_type *b_type, const void *b);
 py_tri type_compare(const py_type *a_type, const void *a, const py_type *b_type, const void *b, enum py_order order);
+bool type_truth(const py_type *type, const void *slot); /* bool(x): an array or exception is true */
 /* The class's name in messages: 'list', 'NoneType'; of a py_value's slot: that of what it holds */
 const char *type_name_of(const py_type *type, const void *slot);
 

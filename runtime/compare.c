@@ -1,0 +1,326 @@
+/* compare.c -- ==, <, hash, truth by descriptor.
+ * In: two slots and their types.  Out: CPython's answer, or its error.
+ * Rule: a None-or-pointer and a py_value are first resolved to what they hold; a tuple by value and a tuple on the heap are
+ * the same Python type.  Only lists and heap tuples can nest without end, so only they count as calls. */
+#include "compare.h"
+#include "list_part.h"
+#include "range.h"
+#include "str.h"
+
+typedef struct view {
+    const py_type *type; /* never PY_NULLABLE or PY_VALUE */
+    const void *slot;
+} view;
+
+static view resolve(const py_type *type, const void *slot)
+{
+    if (type->kind == PY_NULLABLE)
+        return (view){*(void *const *)slot ? type->items[0] : &type_none, slot};
+    if (type->kind == PY_VALUE) {
+        const py_value *value = slot;
+        if (value->type && value->type != &type_none)
+            return (view){value->type, value_slot(value)};
+        return (view){&type_none, slot};
+    }
+    return (view){type, slot};
+}
+
+const char *type_name_of(const py_type *type, const void *slot)
+{
+    return resolve(type, slot).type->name;
+}
+
+/* ---- what a view is ------------------------------------------------------------------------------------------ */
+static bool is_number(view v)
+{
+    return v.type->kind >= PY_BOOL && v.type->kind <= PY_COMPLEX;
+}
+
+static bool is_tuple(view v)
+{
+    return v.type->kind == PY_TUPLE || v.type->kind == PY_SEQUENCE;
+}
+
+static const py_list *list_of(view v)
+{
+    return *(const py_list *const *)v.slot;
+}
+
+static int64_t length_of(view v)
+{
+    return v.type->kind == PY_TUPLE ? v.type->item_count : list_of(v)->len;
+}
+
+static view member(view v, int64_t i)
+{
+    if (v.type->kind == PY_TUPLE)
+        return (view){v.type->items[i], (const char *)v.slot + v.type->offsets[i]};
+    const py_list *xs = list_of(v);
+    return (view){item_type(xs), item_at(xs, i)};
+}
+
+static py_int as_int(view v)
+{
+    return v.type->kind == PY_BOOL ? *(const bool *)v.slot : *(const py_int *)v.slot;
+}
+
+static double as_float(view v)
+{
+    return *(const double *)v.slot;
+}
+
+/* ---- numbers --------------------------------------------------------------------------------------------------- */
+static bool equal_to_complex(complex_t z, view b)
+{
+    if (b.type->kind == PY_COMPLEX)
+        return complex_eq(z, *(const complex_t *)b.slot);
+    if (z.imag != 0)
+        return false;
+    return b.type->kind == PY_FLOAT ? z.real == as_float(b) : int_eq_float(as_int(b), z.real);
+}
+
+static bool equal_numbers(view a, view b)
+{
+    if (a.type->kind == PY_COMPLEX)
+        return equal_to_complex(*(const complex_t *)a.slot, b);
+    if (b.type->kind == PY_COMPLEX)
+        return equal_to_complex(*(const complex_t *)b.slot, a);
+    if (a.type->kind == PY_FLOAT)
+        return b.type->kind == PY_FLOAT ? as_float(a) == as_float(b) : int_eq_float(as_int(b), as_float(a));
+    return b.type->kind == PY_FLOAT ? int_eq_float(as_int(a), as_float(b)) : int_eq(as_int(a), as_int(b));
+}
+
+static bool holds(int sign, enum py_order order)
+{
+    switch (order) {
+    case PY_LT:
+        return sign < 0;
+    case PY_LE:
+        return sign <= 0;
+    case PY_GT:
+        return sign > 0;
+    default:
+        return sign >= 0;
+    }
+}
+
+/* sign 2: one of them is NaN */
+static bool order_numbers(view a, view b, enum py_order order)
+{
+    bool a_float = a.type->kind == PY_FLOAT, b_float = b.type->kind == PY_FLOAT;
+    int sign;
+    if (a_float && b_float) {
+        double x = as_float(a), y = as_float(b);
+        sign = x != x || y != y ? 2 : (x > y) - (x < y);
+    } else if (a_float) {
+        sign = int_compare_float(as_int(b), as_float(a));
+        sign = sign == 2 ? 2 : -sign;
+    } else {
+        sign = b_float ? int_compare_float(as_int(a), as_float(b)) : int_compare(as_int(a), as_int(b));
+    }
+    return sign != 2 && holds(sign, order);
+}
+
+/* ---- sequences --------------------------------------------------------------------------------------------------- */
+static py_tri equal(view a, view b);
+
+/* The first place below both lengths where they differ; their shorter length: nowhere; -1: failed */
+static int64_t first_difference(view a, view b)
+{
+    int64_t a_len = length_of(a), b_len = length_of(b), len = a_len < b_len ? a_len : b_len;
+    for (int64_t i = 0; i < len; i++) {
+        view x = member(a, i), y = member(b, i);
+        py_tri same = type_equal(x.type, x.slot, y.type, y.slot);
+        if (same != true)
+            return same == TRI_FAILED ? -1 : i;
+    }
+    return len;
+}
+
+/* Lists of the same plain elements, without walking descriptors */
+static py_tri equal_plain(const py_list *a, const py_list *b)
+{
+    const double *x = a->at, *y = b->at;
+    str *const *s = a->at, *const *t = b->at;
+    switch (item_type(a)->kind) {
+    case PY_INT:
+    case PY_BOOL:
+        return memcmp(a->at, b->at, (size_t)a->len * item_size(a)) == 0;
+    case PY_FLOAT:
+        for (int64_t i = 0; i < a->len; i++)
+            if (x[i] != y[i])
+                return false;
+        return true;
+    default:
+        for (int64_t i = 0; i < a->len; i++)
+            if (!str_eq(s[i], t[i]))
+                return false;
+        return true;
+    }
+}
+
+static bool is_plain(const py_list *a, const py_list *b)
+{
+    const py_type *type = item_type(a);
+    if (type->kind != item_type(b)->kind)
+        return false;
+    return type->kind == PY_BOOL || type->kind == PY_FLOAT || type->kind == PY_STR ||
+           (type->kind == PY_INT && !a->bigs && !b->bigs);
+}
+
+static py_tri equal_sequences(view a, view b)
+{
+    bool lists = a.type->kind != PY_TUPLE && b.type->kind != PY_TUPLE;
+    if (lists && list_of(a) == list_of(b))
+        return true;
+    if (length_of(a) != length_of(b))
+        return false;
+    if (length_of(a) == 0)
+        return true;
+    if (lists && is_plain(list_of(a), list_of(b)))
+        return equal_plain(list_of(a), list_of(b));
+    if (!py_enter())
+        return TRI_FAILED;
+    int64_t place = first_difference(a, b);
+    py_leave();
+    return place < 0 ? TRI_FAILED : place == length_of(a);
+}
+
+static py_tri order_sequences(view a, view b, enum py_order order)
+{
+    int64_t a_len = length_of(a), b_len = length_of(b);
+    if (!py_enter())
+        return TRI_FAILED;
+    int64_t place = first_difference(a, b);
+    py_tri result;
+    if (place < 0) {
+        result = TRI_FAILED;
+    } else if (place < a_len && place < b_len) {
+        view x = member(a, place), y = member(b, place);
+        result = type_compare(x.type, x.slot, y.type, y.slot, order);
+    } else {
+        result = holds((a_len > b_len) - (a_len < b_len), order);
+    }
+    py_leave();
+    return result;
+}
+
+/* ---- any two ------------------------------------------------------------------------------------------------------- */
+static py_tri equal(view a, view b)
+{
+    if (is_number(a) && is_number(b))
+        return equal_numbers(a, b);
+    if (is_tuple(a) && is_tuple(b))
+        return equal_sequences(a, b);
+    if (a.type->kind != b.type->kind)
+        return false;
+    switch (a.type->kind) {
+    case PY_NONE:
+        return true;
+    case PY_STR:
+        return str_eq(*(str *const *)a.slot, *(str *const *)b.slot);
+    case PY_RANGE:
+        return range_eq(*(const range_t *)a.slot, *(const range_t *)b.slot);
+    case PY_LIST:
+        return equal_sequences(a, b);
+    default: /* arrays and exceptions: the same object */
+        return *(void *const *)a.slot == *(void *const *)b.slot;
+    }
+}
+
+static const char *const order_text[] = {"<", "<=", ">", ">="};
+
+static py_tri order_views(view a, view b, enum py_order order)
+{
+    if (is_number(a) && is_number(b) && a.type->kind != PY_COMPLEX && b.type->kind != PY_COMPLEX)
+        return order_numbers(a, b, order);
+    if ((is_tuple(a) && is_tuple(b)) || (a.type->kind == PY_LIST && b.type->kind == PY_LIST))
+        return order_sequences(a, b, order);
+    if (a.type->kind == PY_STR && b.type->kind == PY_STR)
+        return holds(str_compare(*(str *const *)a.slot, *(str *const *)b.slot), order);
+    py_raise(&py_TypeError, "'%s' not supported between instances of '%s' and '%s'", order_text[order], a.type->name,
+             b.type->name);
+    return TRI_FAILED;
+}
+
+py_tri type_equal(const py_type *a_type, const void *a, const py_type *b_type, const void *b)
+{
+    return equal(resolve(a_type, a), resolve(b_type, b));
+}
+
+py_tri type_compare(const py_type *a_type, const void *a, const py_type *b_type, const void *b, enum py_order order)
+{
+    return order_views(resolve(a_type, a), resolve(b_type, b), order);
+}
+
+/* ---- hash, truth ------------------------------------------------------------------------------------------------------ */
+static int64_t hash_sequence(view v)
+{
+    uint64_t state = TUPLE_HASH_START;
+    int64_t len = length_of(v);
+    if (!py_enter())
+        return -1;
+    for (int64_t i = 0; i < len; i++) {
+        view item = member(v, i);
+        int64_t hash = type_hash(item.type, item.slot);
+        if (hash == -1)
+            return py_leave(), -1;
+        state = tuple_hash_step(state, hash);
+    }
+    py_leave();
+    return tuple_hash_end(state, len);
+}
+
+int64_t type_hash(const py_type *type, const void *slot)
+{
+    view v = resolve(type, slot);
+    switch (v.type->kind) {
+    case PY_NONE:
+        return 0xfca86420; /* CPython 3.11's is an address */
+    case PY_BOOL:
+    case PY_INT:
+        return int_hash(as_int(v));
+    case PY_FLOAT:
+        return float_hash(as_float(v));
+    case PY_COMPLEX:
+        return complex_hash(*(const complex_t *)v.slot);
+    case PY_STR:
+        return str_hash(*(str *const *)v.slot);
+    case PY_RANGE:
+        return range_hash(*(const range_t *)v.slot);
+    case PY_TUPLE:
+    case PY_SEQUENCE:
+        return hash_sequence(v);
+    case PY_EXCEPTION:
+        return (int64_t)((uintptr_t)*(void *const *)v.slot >> 4);
+    default:
+        return py_raise(&py_TypeError, "unhashable type: '%s'", v.type->name), -1;
+    }
+}
+
+bool type_truth(const py_type *type, const void *slot)
+{
+    view v = resolve(type, slot);
+    switch (v.type->kind) {
+    case PY_NONE:
+        return false;
+    case PY_BOOL:
+        return *(const bool *)v.slot;
+    case PY_INT:
+        return *(const py_int *)v.slot != 0;
+    case PY_FLOAT:
+        return as_float(v) != 0;
+    case PY_COMPLEX:
+        return complex_truth(*(const complex_t *)v.slot);
+    case PY_STR:
+        return (*(str *const *)v.slot)->len != 0;
+    case PY_RANGE:
+        return range_truth(*(const range_t *)v.slot);
+    case PY_TUPLE:
+    case PY_LIST:
+    case PY_SEQUENCE:
+        return length_of(v) != 0;
+    default:
+        return true;
+    }
+}
