@@ -148,6 +148,7 @@ struct Func {
     const Sites *result_sites;
     struct Range *result_range;
     bool exported;        /* Python may call it: a module's top-level function */
+    bool wide;            /* its int parameters may be anything; otherwise those from Python are within +-2^31 */
     unsigned valid;       /* facts.h: which facts are up to date */
     struct Effects *effects;
     void *note;

@@ -228,11 +228,11 @@ static __int128 floor_divide(int64_t a, int64_t b)
 static Value floordiv(Walk *walk, Value a, Value b)
 {
     (void)walk;
-    if (b.low < 1)
-        return is_bounded(&a) ? value_between(-(a.low < 0 ? -a.low : a.low) - (a.high < 0 ? -a.high : a.high) - 1,
-                                              clamp_high((__int128)(a.low < 0 ? -(__int128)a.low : a.low) +
-                                                         (a.high < 0 ? -(__int128)a.high : a.high) + 1))
-                              : value_any();
+    if (b.low < 1) { /* never further from 0 than the dividend */
+        __int128 most = a.high, back = -(__int128)a.low;
+        most = back > most ? back : most;
+        return is_bounded(&a) ? value_between(clamp_low(-most), clamp_high(most)) : value_any();
+    }
     Value quotient = value_any();
     if (a.low != LOW_NONE)
         quotient.low = a.low < 0                ? clamp_low(floor_divide(a.low, b.low))

@@ -41,8 +41,9 @@ State *state_copy(Domain *domain, const State *state);
 void state_free(Domain *domain, State *state);        /* NULL is fine */
 State *state_join(Domain *domain, State *a, State *b); /* frees both; either may be NULL or dead */
 /* `fresh` joined into `old`, what grew going on to the next threshold; true when old covered it. */
-bool state_widen(Domain *domain, State *old, const State *fresh, const bool *is_counter, bool plain);
-void state_clamp(Domain *domain, State *state, const bool *is_counter);
+typedef enum { Widen_plain, Widen_thresholds, Widen_hard } Widening;
+bool state_widen(Domain *domain, State *old, const State *fresh, const bool *is_counter, Widening how);
+void state_clamp(Domain *domain, State *state, const State *entry, const bool *is_counter);
 int64_t state_distance(Domain *domain, const State *state, int a, int b); /* least known c of a <= b + c, or FAR */
 int64_t state_high(Domain *domain, const State *state, int term);
 int64_t state_low(Domain *domain, const State *state, int term);
@@ -87,6 +88,8 @@ typedef struct Walk {
     const Var **term_var;
     bool *is_counter;              /* per term: changed only by small steps from a small start, as far as seen */
     bool counters_changed;
+    uint32_t *sets;                /* per local variable: how many statements assign it */
+    int trial;                     /* > 0: looking for a loop's invariant; nothing is recorded or passed on */
     Jump *jump;
     State *state;                  /* where the walk stands */
 } Walk;
@@ -137,6 +140,5 @@ void contents_store(Walk *walk, const Sites *sites, Value value);
 void contents_unknown(Walk *walk, const Sites *sites);
 bool enter_function(Walk *walk, Func *callee, const Value *args, Value *result); /* false: it never returned so far */
 void note_return(Walk *walk, const Value *value);
-void note_assignment(Walk *walk, const Var *var, Value value); /* the variable's range over the whole program */
 Value entry_value(Walk *walk, const Var *var);                 /* a parameter or global when the function starts */
 #endif

@@ -340,24 +340,37 @@ int64_t widen_low(int64_t old, int64_t fresh)
     return LOW_NONE;
 }
 
-void state_clamp(Domain *domain, State *state, const bool *is_counter)
+void state_clamp(Domain *domain, State *state, const State *entry, const bool *is_counter)
 {
-    for (int i = 0; i < domain->terms; i++)
-        if (is_counter[i]) {
-            state->high[i] = state->high[i] > TIME_LIMIT ? TIME_LIMIT : state->high[i];
-            state->low[i] = state->low[i] < -TIME_LIMIT ? -TIME_LIMIT : state->low[i];
-        }
+    for (int i = 0; i < domain->terms; i++) {
+        if (is_counter[i] && state->high[i] > TIME_LIMIT && entry->high[i] <= TIME_LIMIT)
+            state->high[i] = TIME_LIMIT;
+        if (is_counter[i] && state->low[i] < -TIME_LIMIT && entry->low[i] >= -TIME_LIMIT)
+            state->low[i] = -TIME_LIMIT;
+    }
+}
+
+static int64_t higher(int64_t old, int64_t fresh, Widening how)
+{
+    if (fresh <= old)
+        return old;
+    return how == Widen_plain ? fresh : how == Widen_hard ? HIGH_NONE : widen_high(old, fresh);
+}
+
+static int64_t lower(int64_t old, int64_t fresh, Widening how)
+{
+    if (fresh >= old)
+        return old;
+    return how == Widen_plain ? fresh : how == Widen_hard ? LOW_NONE : widen_low(old, fresh);
 }
 
 static bool widen_intervals(Domain *domain, State *old, const State *fresh, const bool *is_counter,
-                            bool plain)
+                            Widening how)
 {
     bool stable = true;
     for (int i = 0; i < domain->terms; i++) {
-        int64_t high = plain && fresh->high[i] > old->high[i] ? fresh->high[i]
-                                                              : widen_high(old->high[i], fresh->high[i]);
-        int64_t low = plain && fresh->low[i] < old->low[i] ? fresh->low[i]
-                                                           : widen_low(old->low[i], fresh->low[i]);
+        int64_t high = higher(old->high[i], fresh->high[i], how);
+        int64_t low = lower(old->low[i], fresh->low[i], how);
         if (is_counter[i] && high > TIME_LIMIT)
             high = TIME_LIMIT > old->high[i] ? TIME_LIMIT : old->high[i];
         if (is_counter[i] && low < -TIME_LIMIT)
@@ -389,19 +402,19 @@ static bool keep_relations(Domain *domain, State *old, const State *fresh, bool 
     return stable;
 }
 
-bool state_widen(Domain *domain, State *old, const State *fresh, const bool *is_counter, bool plain)
+bool state_widen(Domain *domain, State *old, const State *fresh, const bool *is_counter, Widening how)
 {
     if (!fresh || fresh->dead)
         return true;
-    if (plain) { /* relations that hold in both, though only one of them says so */
+    if (how == Widen_plain) { /* relations that hold in both, though only one of them says so */
         State *joined = state_join(domain, state_copy(domain, old), state_copy(domain, fresh));
         for (uint32_t i = 0; i < joined->relations.len; i++)
             state_relate(domain, old, joined->relations.at[i].a, joined->relations.at[i].b,
                          clamp_high((__int128)joined->relations.at[i].c));
         state_free(domain, joined);
     }
-    bool stable = keep_relations(domain, old, fresh, plain);
-    stable &= widen_intervals(domain, old, fresh, is_counter, plain);
+    bool stable = keep_relations(domain, old, fresh, how == Widen_plain);
+    stable &= widen_intervals(domain, old, fresh, is_counter, how);
     for (uint32_t i = 0; i < domain->bound_words; i++) {
         stable &= !(old->bound[i] & ~fresh->bound[i]);
         old->bound[i] &= fresh->bound[i];

@@ -1,0 +1,615 @@
+/* range_eval.c -- the value of an expression where it stands, and what a test that came out true or false tells.
+ * In: a tree and the state.  Out: node->range with proofs; a narrowed state.
+ * Rule: nothing is recorded where the state is dead, so the last visit is the widest.
+ *     if 0 <= i < len(xs): xs[i]  =>  proved in bounds                                                       */
+#include "typeinfer/range_private.h"
+
+static bool is_int(const Ir *node)
+{
+    return node->type && (node->type->kind == Type_int || node->type->kind == Type_bool);
+}
+
+int term_of(const Walk *walk, const Var *var, unsigned axis)
+{
+    int base = var->home ? walk->local_term[var->id] : walk->global_term[var->id];
+    return base < 0 ? -1 : base + (int)axis;
+}
+
+/* ---- recording ------------------------------------------------------------------------------------------ */
+static Bound bound_of(const Walk *walk, Term up)
+{
+    const Var *var = walk->term_var[up.term];
+    Bound bound = {.symbol = var, .value = clamp_high((__int128)up.c + 1)};
+    if (var) {
+        bound.axis = (uint8_t)(up.term - term_of(walk, var, 0));
+        bound.is_int = var->type->kind == Type_int || var->type->kind == Type_bool;
+    }
+    return bound;
+}
+
+void record(Walk *walk, Ir *node, Value value, unsigned proofs)
+{
+    if (walk->state->dead || walk->trial)
+        return;
+    if (!node->range)
+        node->range = NEW(walk->unit->arena, Range);
+    *node->range = (Range){.low = value.low, .high = value.high, .proofs = (uint8_t)proofs};
+    for (int i = 0; i < value.ups && !node->range->has_above; i++)
+        if (walk->term_var[value.up[i].term]) {
+            node->range->above = bound_of(walk, value.up[i]);
+            node->range->has_above = true;
+        }
+}
+
+static unsigned small_if(const Value *value)
+{
+    return value_is_small(value) ? Proved_small : 0;
+}
+
+/* ---- lengths ---------------------------------------------------------------------------------------------- */
+static Value length_any(const Type *type)
+{
+    if (type->kind == Type_array)
+        return value_between(0, TIME_LIMIT);
+    return value_between(0, type->kind == Type_range ? HIGH_NONE : LENGTH_LIMIT);
+}
+
+static Value at_least_zero(Walk *walk, Value value)
+{
+    value = value_tighten(walk, value);
+    if (value.low < 0) {
+        value.low = 0;
+        value.high = value.high < 0 ? 0 : value.high;
+        value.ups = 0;
+    }
+    return value;
+}
+
+static Value capped(Value value, const Type *type)
+{
+    Value any = length_any(type);
+    value.high = value.high > any.high ? any.high : value.high;
+    value.low = value.low < 0 ? 0 : value.low;
+    return value;
+}
+
+static Value length_of_binary(Walk *walk, Ir *node)
+{
+    if (node->Binary.op != Ir_add)
+        return length_any(node->type);
+    Value a = eval_length(walk, node->Binary.a, 0), b = eval_length(walk, node->Binary.b, 0);
+    return capped(value_binary(walk, Ir_add, a, b), node->type);
+}
+
+static Value length_of_slice(Walk *walk, Ir *node)
+{
+    Value whole = eval_length(walk, node->Slice.a, 0);
+    Value part = value_between(0, whole.high);
+    for (int i = 0; i < whole.ups; i++)
+        value_up(&part, whole.up[i].term, whole.up[i].c);
+    return part;
+}
+
+/* The value of an operand that was evaluated already: nothing is recorded twice. */
+Value eval_length(Walk *walk, Ir *object, unsigned axis)
+{
+    switch (object->kind) {
+    case I_Get: {
+        int term = term_of(walk, object->Get.var, axis);
+        return term < 0 ? length_any(object->type) : value_term(walk, term);
+    }
+    case I_ListNew:
+        return value_constant(object->ListNew.items.len);
+    case I_ListFill:
+        return capped(at_least_zero(walk, eval(walk, object->ListFill.count)), object->type);
+    case I_Slice:
+        return object->type->kind == Type_array ? length_any(object->type) : length_of_slice(walk, object);
+    case I_Binary:
+        return length_of_binary(walk, object);
+    case I_Convert:
+        return object->type->kind == object->Convert.a->type->kind ? eval_length(walk, object->Convert.a, axis)
+                                                                  : length_any(object->type);
+    case I_Row:
+        return eval_length(walk, object->Row.a, axis + object->Row.indices.len);
+    case I_Const:
+        return object->type->kind == Type_str ? value_between(object->Const.value.text.len > 0,
+                                                              object->Const.value.text.len)
+                                              : length_any(object->type);
+    default:
+        return length_any(object->type);
+    }
+}
+
+/* ---- accesses ---------------------------------------------------------------------------------------------- */
+static unsigned prove_index(Walk *walk, const Value *index, const Value *length)
+{
+    unsigned proofs = 0;
+    if (index->low >= 0)
+        proofs |= Proved_forward;
+    int64_t above = value_distance(walk, walk->state, index, length);
+    bool below_end = above != FAR && above <= -1;
+    if (below_end && (index->low >= 0 || (length->low != LOW_NONE && index->low >= -length->low)))
+        proofs |= Proved_bounds;
+    return proofs;
+}
+
+static Value length_for_access(Walk *walk, Ir *object, unsigned axis)
+{
+    if (object->type->kind == Type_tuple)
+        return value_constant(object->type->items.len);
+    return eval_length(walk, object, axis);
+}
+
+/* `indices` of an array, or `index` of anything else. */
+void record_access(Walk *walk, Ir *node, Ir *object, Block *indices, Ir *index, Value element)
+{
+    unsigned proofs = Proved_bounds | Proved_forward;
+    uint32_t count = indices ? indices->len : 1;
+    for (uint32_t axis = 0; axis < count; axis++) {
+        Ir *subscript = indices ? indices->at[axis] : index;
+        Value value = value_tighten(walk, eval(walk, subscript));
+        Value length = length_for_access(walk, object, axis);
+        proofs &= prove_index(walk, &value, &length);
+    }
+    record(walk, node, element, proofs);
+}
+
+/* ---- kinds of expression -------------------------------------------------------------------------------------- */
+static void eval_operand(void *walk, Ir **slot)
+{
+    eval(walk, *slot);
+}
+
+static Value eval_children(Walk *walk, Ir *node)
+{
+    ir_each_operand(node, eval_operand, walk);
+    return value_any();
+}
+
+static Value eval_const(Walk *walk, Ir *node)
+{
+    int64_t constant;
+    Value value = value_any();
+    if (ir_is_constant(node, &constant) || (node->type->kind == Type_bool && (constant = node->Const.value.integer, true)))
+        value = value_constant(constant);
+    record(walk, node, value, small_if(&value));
+    return value;
+}
+
+static bool surely_bound(const Walk *walk, const Var *var)
+{
+    return var->home == walk->func && (walk->state->bound[var->id / 64] >> var->id % 64 & 1);
+}
+
+static Value eval_get(Walk *walk, Ir *node)
+{
+    const Var *var = node->Get.var;
+    int term = is_int(node) ? term_of(walk, var, 0) : -1;
+    Value value = term < 0 ? value_any() : value_term(walk, term);
+    unsigned proofs = term < 0 ? 0 : small_if(&value);
+    if (surely_bound(walk, var))
+        proofs |= Proved_set;
+    record(walk, node, value, proofs);
+    return value;
+}
+
+static Value eval_unary(Walk *walk, Ir *node)
+{
+    Value a = eval(walk, node->Unary.a), value = value_any();
+    if (node->Unary.op == Ir_not)
+        value = value_between(0, 1);
+    else if (!is_int(node->Unary.a))
+        ;
+    else if (node->Unary.op == Ir_plus)
+        value = a;
+    else if (node->Unary.op == Ir_neg)
+        value = value_binary(walk, Ir_sub, value_constant(0), a);
+    else if (node->Unary.op == Ir_invert)
+        value = value_binary(walk, Ir_sub, value_constant(-1), a);
+    else if (node->Unary.op == Ir_abs && a.low >= 0)
+        value = a;
+    else if (node->Unary.op == Ir_abs) {
+        Value back = value_binary(walk, Ir_sub, value_constant(0), a);
+        value = value_between(0, a.high > back.high ? a.high : back.high);
+    }
+    record(walk, node, value, value_is_small(&a) ? small_if(&value) : 0);
+    return value;
+}
+
+static bool excludes_zero(const Value *value)
+{
+    return value->low > 0 || value->high < 0;
+}
+
+static unsigned prove_binary(const Ir *node, const Value *a, const Value *b, const Value *value)
+{
+    unsigned proofs = 0;
+    bool ints = is_int(node->Binary.a) && is_int(node->Binary.b), small = value_is_small(a) && value_is_small(b);
+    if (ints && small && (is_int(node) ? value_is_small(value) : true))
+        proofs |= Proved_small;
+    if (is_int(node->Binary.b) && excludes_zero(b))
+        proofs |= Proved_nonzero;
+    if (ints && (node->Binary.op == Ir_lshift || node->Binary.op == Ir_rshift) && b->low >= 0 && b->high < 64)
+        proofs |= Proved_shift;
+    if (!ints && is_int(node->Binary.b) && value_is_small(b)) /* a str or list times a count */
+        proofs |= Proved_small;
+    return proofs;
+}
+
+static bool same_variable(const Ir *a, const Ir *b)
+{
+    return a->kind == I_Get && b->kind == I_Get && a->Get.var == b->Get.var;
+}
+
+static Value eval_binary(Walk *walk, Ir *node)
+{
+    Value a = eval(walk, node->Binary.a), b = eval(walk, node->Binary.b), value = value_any();
+    if (is_int(node)) {
+        value = value_binary(walk, node->Binary.op, a, b);
+        if (node->Binary.op == Ir_mul && same_variable(node->Binary.a, node->Binary.b) && value.low < 0)
+            value.low = 0;
+    }
+    record(walk, node, value, prove_binary(node, &a, &b, &value));
+    return value;
+}
+
+static Value eval_compare(Walk *walk, Ir *node)
+{
+    Value a = eval(walk, node->Compare.a), b = eval(walk, node->Compare.b);
+    bool small = (!is_int(node->Compare.a) || value_is_small(&a)) && (!is_int(node->Compare.b) || value_is_small(&b));
+    bool any = is_int(node->Compare.a) || is_int(node->Compare.b);
+    Value value = value_between(0, 1);
+    record(walk, node, value, any && small ? Proved_small : 0);
+    return value;
+}
+
+static Value eval_short(Walk *walk, Ir *node, Ir *a, Ir *b, bool truth)
+{
+    eval(walk, a);
+    State *before = walk->state;
+    walk->state = state_copy(&walk->domain, before);
+    refine(walk, a, truth);
+    eval(walk, b);
+    state_free(&walk->domain, walk->state);
+    walk->state = before;
+    Value value = value_between(0, 1);
+    record(walk, node, value, Proved_small);
+    return value;
+}
+
+static Value eval_select(Walk *walk, Ir *node)
+{
+    eval(walk, node->Select.test);
+    State *before = walk->state, *sides[2];
+    Value values[2];
+    for (int side = 0; side < 2; side++) {
+        walk->state = sides[side] = state_copy(&walk->domain, before);
+        refine(walk, node->Select.test, side == 0);
+        values[side] = value_tighten(walk, eval(walk, side ? node->Select.b : node->Select.a));
+    }
+    walk->state = before;
+    Value value = value_join(walk, &values[0], sides[0], &values[1], sides[1]);
+    state_free(&walk->domain, sides[0]);
+    state_free(&walk->domain, sides[1]);
+    record(walk, node, value, is_int(node) ? small_if(&value) : 0);
+    return value;
+}
+
+static Value dtype_range(Dtype dtype)
+{
+    switch (dtype) {
+    case Dtype_bool_:
+        return value_between(0, 1);
+    case Dtype_int8:
+        return value_between(INT8_MIN, INT8_MAX);
+    case Dtype_int16:
+        return value_between(INT16_MIN, INT16_MAX);
+    case Dtype_int32:
+        return value_between(INT32_MIN, INT32_MAX);
+    case Dtype_uint8:
+        return value_between(0, UINT8_MAX);
+    case Dtype_uint16:
+        return value_between(0, UINT16_MAX);
+    case Dtype_uint32:
+        return value_between(0, UINT32_MAX);
+    case Dtype_uint64:
+        return value_between(0, HIGH_NONE);
+    default:
+        return value_any();
+    }
+}
+
+static Value eval_convert(Walk *walk, Ir *node)
+{
+    Ir *from = node->Convert.a;
+    Value a = eval(walk, from), value = value_any();
+    if (is_int(node) && is_int(from))
+        value = node->type->kind == Type_bool && from->type->kind == Type_int ? value_between(0, 1) : a;
+    else if (node->type->kind == Type_int && from->type->kind == Type_fixed)
+        value = dtype_range(from->type->dtype);
+    unsigned proofs = is_int(from) ? small_if(&a) : is_int(node) ? small_if(&value) : 0;
+    if (from->type->kind == Type_int && node->type->kind == Type_fixed) { /* fails only when it does not fit */
+        Value fits = dtype_range(node->type->dtype);
+        if (node->type->dtype == Dtype_int64 || (fits.low != LOW_NONE && fits.low <= a.low && a.high <= fits.high))
+            ;
+        else
+            proofs &= ~(unsigned)Proved_small;
+    }
+    record(walk, node, value, proofs);
+    return value;
+}
+
+static Value eval_truth(Walk *walk, Ir *node)
+{
+    Value a = eval(walk, node->Truth.a), value = value_between(0, 1);
+    record(walk, node, value, is_int(node->Truth.a) ? small_if(&a) : 0);
+    return value;
+}
+
+static Value eval_len(Walk *walk, Ir *node)
+{
+    eval(walk, node->Len.a);
+    Value value = eval_length(walk, node->Len.a, 0);
+    record(walk, node, value, small_if(&value));
+    return value;
+}
+
+static Value eval_shape(Walk *walk, Ir *node)
+{
+    eval(walk, node->Shape.a);
+    Value value = eval_length(walk, node->Shape.a, node->Shape.axis);
+    record(walk, node, value, small_if(&value));
+    return value;
+}
+
+static Value eval_index(Walk *walk, Ir *node)
+{
+    eval(walk, node->Index.a);
+    Value value = value_any();
+    if (is_int(node))
+        value = node->type->kind == Type_bool             ? value_between(0, 1)
+                : node->Index.a->type->kind == Type_range ? value_any()
+                                                          : contents_of(walk, objects_of(walk->func, node->Index.a));
+    record_access(walk, node, node->Index.a, NULL, node->Index.index, value);
+    if (!node->range)
+        return value;
+    if (is_int(node) && value_is_small(&value))
+        node->range->proofs |= Proved_small;
+    else
+        node->range->proofs &= (uint8_t)~Proved_small;
+    if (node->Index.a->type->kind == Type_range)
+        node->range->proofs &= (uint8_t)~(Proved_bounds | Proved_forward);
+    return value;
+}
+
+static Value eval_element(Walk *walk, Ir *node, Ir *array, Block *indices)
+{
+    eval(walk, array);
+    record_access(walk, node, array, indices, NULL, value_any());
+    return value_any();
+}
+
+static Value eval_fill(Walk *walk, Ir *node)
+{
+    Value item = eval(walk, node->ListFill.item), count = eval(walk, node->ListFill.count);
+    if (is_int(node->ListFill.item))
+        contents_store(walk, objects_of(walk->func, node), item);
+    record(walk, node, value_any(), small_if(&count));
+    return value_any();
+}
+
+static Value eval_list(Walk *walk, Ir *node)
+{
+    for_each(Ir *, item, &node->ListNew.items)
+    {
+        Value value = eval(walk, item);
+        if (is_int(item))
+            contents_store(walk, objects_of(walk->func, node), value);
+    }
+    return value_any();
+}
+
+static Value eval_text(Walk *walk, Ir *node, Ir *operand)
+{
+    eval_children(walk, node);
+    Value a = eval(walk, operand);
+    record(walk, node, value_any(), is_int(operand) ? small_if(&a) : 0);
+    return value_any();
+}
+
+/* ---- calls ------------------------------------------------------------------------------------------------------ */
+static bool is_append(const Ir *node)
+{
+    const Library *library = node->Library.library;
+    return library->owner && !strcmp(library->owner, "list") && !strcmp(library->name, "append");
+}
+
+/* The list's own length grows by one; that of a list that may be the same one, by one or none. */
+static void append_length(Walk *walk, const Var *var, bool surely)
+{
+    int term = term_of(walk, var, 0);
+    if (term < 0)
+        return;
+    Value grown = value_shift(value_term(walk, term), 1);
+    if (!surely) {
+        Value old = value_term(walk, term);
+        for (int i = 0; i < old.downs; i++)
+            value_down(&old, old.down[i].term, old.down[i].c);
+        old.high = grown.high;
+        old.ups = 0;
+        value_up(&old, term, 1);
+        grown = old;
+    }
+    assign(walk, term, grown);
+    state_at_most(walk->state, term, LENGTH_LIMIT);
+}
+
+static void each_sized(Walk *walk, const Sites *resized, const Ir *keep, bool append)
+{
+    const Vars *all[] = {&walk->func->vars, &walk->unit->globals};
+    for (int group = 0; group < 2; group++)
+        for_each(Var *, var, all[group])
+        {
+            int term = term_of(walk, var, 0);
+            if (term < 0 || var->type->kind != Type_list || (keep && keep->kind == I_Get && keep->Get.var == var) ||
+                !objects_meet(walk->unit, var->sites, resized))
+                continue;
+            if (append) {
+                append_length(walk, var, false);
+                continue;
+            }
+            state_forget(&walk->domain, walk->state, term);
+            state_at_least(walk->state, term, 0);
+            state_at_most(walk->state, term, LENGTH_LIMIT);
+        }
+    state_drop_split(&walk->domain, walk->state);
+}
+
+void kill_lengths(Walk *walk, const Sites *resized, const Ir *keep)
+{
+    each_sized(walk, resized, keep, false);
+}
+
+void kill_effects(Walk *walk, const Effects *effects)
+{
+    if (sites_count(effects->resizes) || effects->anything)
+        kill_lengths(walk, effects->anything ? NULL : effects->resizes, NULL);
+    for_each(Var *, var, &effects->globals_written)
+    {
+        int term = term_of(walk, var, 0);
+        int count = var->type->kind == Type_array ? var->type->ndim : 1;
+        for (int axis = 0; term >= 0 && axis < count; axis++) {
+            Value value = entry_value(walk, var);
+            walk->is_counter[term + axis] = false;
+            state_forget(&walk->domain, walk->state, term + axis);
+            if (var->type->kind != Type_int && var->type->kind != Type_bool)
+                value = length_any(var->type);
+            state_at_least(walk->state, term + axis, value.low);
+            state_at_most(walk->state, term + axis, value.high);
+        }
+    }
+    state_drop_split(&walk->domain, walk->state);
+}
+
+/* What a library function may store into the lists that it writes: its int arguments; anything else is not followed. */
+static void library_contents(Walk *walk, const Ir *node, const Value *args)
+{
+    const Library *library = node->Library.library;
+    for (uint32_t i = 0; i < node->Library.args.len && i < 32; i++) {
+        Ir *arg = node->Library.args.at[i];
+        if (!(library->writes >> i & 1) || !is_object_type(arg->type))
+            continue;
+        if (!library->keeps && (!strcmp(library->name, "sort") || !strcmp(library->name, "reverse") ||
+                                !strcmp(library->name, "pop") || !strcmp(library->name, "clear") ||
+                                !strcmp(library->name, "shuffle") || !strcmp(library->name, "remove")))
+            continue;
+        if (is_append(node) && i == 0 && is_int(node->Library.args.at[1]))
+            contents_store(walk, objects_of(walk->func, arg), args[1]);
+        else
+            contents_unknown(walk, objects_of(walk->func, arg));
+    }
+}
+
+static void library_lengths(Walk *walk, const Ir *node)
+{
+    const Library *library = node->Library.library;
+    bool append = is_append(node);
+    for (uint32_t i = 0; i < node->Library.args.len && i < 32; i++) {
+        const Ir *arg = node->Library.args.at[i];
+        if (!(library->writes >> i & 1) || !is_object_type(arg->type))
+            continue;
+        if (!strcmp(library->name, "sort") || !strcmp(library->name, "reverse") || !strcmp(library->name, "shuffle"))
+            continue;
+        each_sized(walk, objects_of(walk->func, arg), append ? arg : NULL, append);
+        if (append && arg->kind == I_Get)
+            append_length(walk, arg->Get.var, true);
+    }
+}
+
+static Value eval_library(Walk *walk, Ir *node)
+{
+    const Library *library = node->Library.library;
+    Value args[32], value = value_any();
+    for (uint32_t i = 0; i < node->Library.args.len; i++) {
+        Value arg = eval(walk, node->Library.args.at[i]);
+        if (i < 32)
+            args[i] = arg;
+    }
+    if (node->type && is_int(node)) {
+        if (library->has_low)
+            value.low = library->low;
+        if (library->has_high)
+            value.high = library->high;
+        if (node->type->kind == Type_bool)
+            value = value_between(0, 1);
+    }
+    library_contents(walk, node, args);
+    library_lengths(walk, node);
+    record(walk, node, value, node->type && is_int(node) ? small_if(&value) : 0);
+    return value;
+}
+
+static Value eval_call(Walk *walk, Ir *node)
+{
+    Value *args = NEW_ARRAY(walk->domain.arena, Value, node->Call.args.len + 1), value = value_any();
+    for (uint32_t i = 0; i < node->Call.args.len; i++)
+        args[i] = value_tighten(walk, eval(walk, node->Call.args.at[i]));
+    if (walk->state->dead)
+        return value;
+    bool returns = enter_function(walk, node->Call.func, args, &value);
+    if (node->Call.func->effects)
+        kill_effects(walk, node->Call.func->effects);
+    record(walk, node, value, node->type && is_int(node) ? small_if(&value) : 0);
+    walk->state->dead |= !returns;
+    return value;
+}
+
+Value eval(Walk *walk, Ir *node)
+{
+    switch (node->kind) {
+    case I_Const:
+        return eval_const(walk, node);
+    case I_Get:
+        return eval_get(walk, node);
+    case I_Unary:
+        return eval_unary(walk, node);
+    case I_Binary:
+        return eval_binary(walk, node);
+    case I_Compare:
+        return eval_compare(walk, node);
+    case I_And:
+        return eval_short(walk, node, node->And.a, node->And.b, true);
+    case I_Or:
+        return eval_short(walk, node, node->Or.a, node->Or.b, false);
+    case I_Select:
+        return eval_select(walk, node);
+    case I_Convert:
+        return eval_convert(walk, node);
+    case I_Truth:
+        return eval_truth(walk, node);
+    case I_Len:
+        return eval_len(walk, node);
+    case I_Shape:
+        return eval_shape(walk, node);
+    case I_Index:
+        return eval_index(walk, node);
+    case I_Element:
+        return eval_element(walk, node, node->Element.a, &node->Element.indices);
+    case I_Row:
+        return eval_element(walk, node, node->Row.a, &node->Row.indices);
+    case I_ListFill:
+        return eval_fill(walk, node);
+    case I_ListNew:
+        return eval_list(walk, node);
+    case I_TextOf:
+        return eval_text(walk, node, node->TextOf.a);
+    case I_Format:
+        return eval_text(walk, node, node->Format.a);
+    case I_Library:
+        return eval_library(walk, node);
+    case I_Call:
+        return eval_call(walk, node);
+    default:
+        return eval_children(walk, node);
+    }
+}

@@ -1,0 +1,478 @@
+/* range_unit.c -- ranges through the whole program: parameters, results, globals, elements.
+ * In: a Unit with effects.  Out: node->range everywhere, var->range, func->result_range.
+ * Rule: grown from nothing by thresholds until no function sees anything new; what Python passes in is unknown.
+ *     def f(n): ...      f(10); f(20)  =>  n in 10 .. 20                                                     */
+#include "typeinfer/range_private.h"
+
+enum { plain_updates = 3, most_rounds = 40 };
+
+bool range_is_small(Range range)
+{
+    return range.low >= INT64_MIN + (INT64_C(1) << 48) && range.high < INT64_MAX;
+}
+
+bool var_is_small(const Var *var)
+{
+    return var->range && range_is_small(*var->range);
+}
+
+Range range_of(const Func *func, const Ir *node)
+{
+    int64_t constant;
+    if (ir_is_constant(node, &constant))
+        return (Range){.low = constant, .high = constant};
+    bool valid = (func->valid & RANGE) && node->range;
+    return valid ? *node->range : (Range){.low = INT64_MIN, .high = INT64_MAX};
+}
+
+bool index_in_bounds(const Func *func, const Ir *access)
+{
+    return (func->valid & RANGE) && access->range && (access->range->proofs & Proved_bounds);
+}
+
+static const char *above_text(Arena *arena, const Range *range)
+{
+    const Bound *above = &range->above;
+    const char *name = arena_print(arena, above->is_int ? "%s" : above->axis ? "%s.shape[%u]" : "len(%s)",
+                                   above->symbol->name, (unsigned)above->axis);
+    if (above->value)
+        return arena_print(arena, "%s %c %lld", name, above->value < 0 ? '-' : '+',
+                           (long long)(above->value < 0 ? -above->value : above->value));
+    return name;
+}
+
+const char *range_reason(Arena *arena, const Func *func, const Ir *node)
+{
+    Range range = range_of(func, node);
+    const char *name = node->kind == I_Get ? node->Get.var->name : "value";
+    if (range.low == INT64_MIN && range.high == INT64_MAX && !range.has_above)
+        return arena_print(arena, "%s may be any int", name);
+    Text text = {0};
+    if (range.low != INT64_MIN)
+        text_print(&text, "%lld <= ", (long long)range.low);
+    text_put(&text, name);
+    if (range.has_above)
+        text_print(&text, " < %s", above_text(arena, &range));
+    else if (range.high != INT64_MAX)
+        text_print(&text, " <= %lld", (long long)range.high);
+    const char *copy = arena_copy(arena, text.at, text.len);
+    text_free(&text);
+    return copy;
+}
+
+/* ---- what grows ------------------------------------------------------------------------------------------------ */
+static bool known_join(Known *known, int64_t low, int64_t high)
+{
+    if (!known->any) {
+        *known = (Known){true, low, high, 0};
+        return true;
+    }
+    if (low >= known->low && high <= known->high)
+        return false;
+    bool widen = ++known->updates > plain_updates;
+    if (low < known->low)
+        known->low = widen ? widen_low(known->low, low) : low;
+    if (high > known->high)
+        known->high = widen ? widen_high(known->high, high) : high;
+    return true;
+}
+
+static Known *known_of(UnitRanges *ranges, const void *key)
+{
+    Known *known = map_get(&ranges->known, key);
+    if (!known) {
+        known = NEW(ranges->arena, Known);
+        map_set(ranges->arena, &ranges->known, key, known);
+    }
+    return known;
+}
+
+static void all_dirty(UnitRanges *ranges)
+{
+    for (uint32_t i = 0; i < ranges->unit->funcs.len; i++)
+        ranges->dirty[i] = true;
+}
+
+/* ---- elements ---------------------------------------------------------------------------------------------------- */
+Value contents_of(Walk *walk, const Sites *sites)
+{
+    UnitRanges *ranges = walk->ranges;
+    if (!sites_count(sites))
+        return value_any();
+    Known joined = {0};
+    for (uint32_t i = 0; i < sites_count(sites); i++) {
+        uint32_t site = sites_at(sites, i);
+        if (!ranges->tracked[site])
+            return value_any();
+        const Known *known = &ranges->contents[site];
+        if (!known->any)
+            continue;
+        joined.low = joined.any && joined.low < known->low ? joined.low : known->low;
+        joined.high = joined.any && joined.high > known->high ? joined.high : known->high;
+        joined.any = true;
+    }
+    if (!joined.any) { /* nothing was stored yet: no element can be read */
+        walk->state->dead = true;
+        return value_any();
+    }
+    return value_between(joined.low, joined.high);
+}
+
+void contents_store(Walk *walk, const Sites *sites, Value value)
+{
+    if (walk->state->dead || walk->trial)
+        return;
+    value = value_tighten(walk, value);
+    for (uint32_t i = 0; i < sites_count(sites); i++)
+        if (known_join(&walk->ranges->contents[sites_at(sites, i)], value.low, value.high))
+            all_dirty(walk->ranges);
+}
+
+void contents_unknown(Walk *walk, const Sites *sites)
+{
+    contents_store(walk, sites, value_any());
+}
+
+static bool holds_ints(const Type *type)
+{
+    return type && (type->kind == Type_list || type->kind == Type_sequence) && type->items.len &&
+           type->items.at[0]->kind == Type_int;
+}
+
+static void note_site(void *context, Ir *node)
+{
+    UnitRanges *ranges = context;
+    uint32_t site = node->kind == I_ListNew ? node->ListNew.site : node->kind == I_ListFill ? node->ListFill.site : 0;
+    if (site && holds_ints(node->type))
+        ranges->tracked[site] = true;
+}
+
+/* A site that something else than a display makes, or that is stored into without a name, is not followed. */
+static void note_untracked(void *context, Ir *node)
+{
+    UnitRanges *ranges = context;
+    uint32_t site = node->kind == I_Slice ? node->Slice.site : node->kind == I_Library ? node->Library.site : 0;
+    ranges->tracked[site] = false;
+    if (node->kind == I_Set && holds_ints(node->Set.var->type))
+        switch (node->Set.value->kind) { /* `xs + ys` makes an object without a site of its own here */
+        case I_ListNew:
+        case I_ListFill:
+        case I_Get:
+        case I_Index:
+        case I_Call:
+        case I_Select:
+        case I_Field:
+        case I_Convert:
+            break;
+        default:
+            for (uint32_t i = 0; i < sites_count(node->Set.var->sites); i++)
+                ranges->tracked[sites_at(node->Set.var->sites, i)] = false;
+        }
+}
+
+static void find_tracked(UnitRanges *ranges)
+{
+    Unit *unit = ranges->unit;
+    for_each(Func *, func, &unit->funcs) ir_walk(&func->body, note_site, ranges);
+    for_each(Func *, other, &unit->funcs) ir_walk(&other->body, note_untracked, ranges);
+    for (uint32_t i = 0; i < unit->objects.len; i++)
+        ranges->tracked[i] = ranges->tracked[i] && i && !unit->objects.at[i].outside;
+}
+
+/* ---- calls --------------------------------------------------------------------------------------------------------- */
+static bool is_number(const Type *type)
+{
+    return type && (type->kind == Type_int || type->kind == Type_bool);
+}
+
+bool enter_function(Walk *walk, Func *callee, const Value *args, Value *result)
+{
+    UnitRanges *ranges = walk->ranges;
+    *result = value_any();
+    if (!walk->trial) {
+        bool changed = !ranges->reached[callee->id];
+        for (uint32_t i = 0; i < callee->params.len; i++)
+            if (is_number(callee->params.at[i].var->type))
+                changed |= known_join(known_of(ranges, callee->params.at[i].var), args[i].low, args[i].high);
+        ranges->reached[callee->id] = true;
+        ranges->dirty[callee->id] |= changed;
+    }
+    if (is_number(callee->result)) {
+        const Known *known = known_of(ranges, callee);
+        if (known->any)
+            *result = value_between(known->low, known->high);
+    }
+    return ranges->returns[callee->id];
+}
+
+void note_return(Walk *walk, const Value *value)
+{
+    UnitRanges *ranges = walk->ranges;
+    Func *func = walk->func;
+    if (walk->trial)
+        return;
+    bool changed = !ranges->returns[func->id];
+    ranges->returns[func->id] = true;
+    if (is_number(func->result))
+        changed |= known_join(known_of(ranges, func), value->low, value->high);
+    if (changed)
+        all_dirty(ranges);
+}
+
+static bool is_open(const Func *func, const Var *var)
+{
+    return var->home ? func->exported : var->exported;
+}
+
+Value entry_value(Walk *walk, const Var *var)
+{
+    if (var->type->kind == Type_bool)
+        return value_between(0, 1);
+    if (is_open(walk->func, var)) {
+        bool narrow = var->home && var->type->kind == Type_int && !walk->func->wide;
+        const Known *inside = known_of(walk->ranges, var);
+        if (!narrow)
+            return value_any();
+        int64_t low = inside->any && inside->low < -NARROW ? inside->low : -NARROW;
+        int64_t high = inside->any && inside->high > NARROW ? inside->high : NARROW;
+        return value_between(low, high);
+    }
+    const Known *known = known_of(walk->ranges, var);
+    if (var->type->kind != Type_int)
+        return value_any();
+    if (!known->any && !var->home)
+        return value_constant(0); /* never assigned so far: a read raises NameError */
+    return known->any ? value_between(known->low, known->high) : value_any();
+}
+
+/* ---- one function ------------------------------------------------------------------------------------------------- */
+static int terms_of_type(const Type *type)
+{
+    switch (type->kind) {
+    case Type_int:
+    case Type_bool:
+    case Type_list:
+    case Type_str:
+    case Type_sequence:
+        return 1;
+    case Type_array:
+        return type->ndim;
+    default:
+        return 0;
+    }
+}
+
+typedef struct Survey {
+    Walk *walk;
+    bool *used; /* per global */
+} Survey;
+
+static void survey_node(void *context, Ir *node)
+{
+    Survey *survey = context;
+    Walk *walk = survey->walk;
+    const Var *var = node->kind == I_Get ? node->Get.var : node->kind == I_Set ? node->Set.var : NULL;
+    if (node->kind == I_Set && var->home)
+        walk->sets[var->id]++;
+    if (var && !var->home)
+        survey->used[var->id] = true;
+    if (node->kind == I_Loop)
+        map_set(walk->domain.arena, &walk->loop_term, node, (void *)(intptr_t)(++walk->domain.terms));
+}
+
+static void number_terms(Walk *walk)
+{
+    Domain *domain = &walk->domain;
+    uint32_t locals = walk->func->vars.len, globals = walk->unit->globals.len;
+    Survey survey = {walk, NEW_ARRAY(domain->arena, bool, globals + 1)};
+    walk->local_term = NEW_ARRAY(domain->arena, int, locals + 1);
+    walk->global_term = NEW_ARRAY(domain->arena, int, globals + 1);
+    walk->sets = NEW_ARRAY(domain->arena, uint32_t, locals + 1);
+    ir_walk(&walk->func->body, survey_node, &survey);
+    for (uint32_t i = 0; i < locals + globals; i++) {
+        const Var *var = i < locals ? walk->func->vars.at[i] : walk->unit->globals.at[i - locals];
+        int *slot = i < locals ? &walk->local_term[i] : &walk->global_term[i - locals];
+        int count = i < locals || survey.used[i - locals] ? terms_of_type(var->type) : 0;
+        *slot = count ? domain->terms : -1;
+        domain->terms += count;
+    }
+    walk->term_var = NEW_ARRAY(domain->arena, const Var *, domain->terms + 1);
+    for (uint32_t i = 0; i < locals + globals; i++) {
+        const Var *var = i < locals ? walk->func->vars.at[i] : walk->unit->globals.at[i - locals];
+        int base = i < locals ? walk->local_term[i] : walk->global_term[i - locals];
+        for (int axis = 0; base >= 0 && axis < terms_of_type(var->type); axis++)
+            walk->term_var[base + axis] = var;
+    }
+    domain->scratch = NEW_ARRAY(domain->arena, int64_t, domain->terms + 1);
+    domain->bound_words = locals / 64 + 1;
+    walk->is_counter = NEW_ARRAY(domain->arena, bool, domain->terms + 1);
+    for (int i = 0; i < domain->terms; i++)
+        walk->is_counter[i] = walk->term_var[i] && walk->term_var[i]->type->kind == Type_int &&
+                              (walk->term_var[i]->home || walk->func == walk->unit->entry);
+}
+
+static void enter_variable(Walk *walk, const Var *var)
+{
+    int term = term_of(walk, var, 0);
+    if (term < 0)
+        return;
+    bool number = is_number(var->type);
+    Value value = number ? entry_value(walk, var) : value_between(0, var->type->kind == Type_array ? TIME_LIMIT : LENGTH_LIMIT);
+    for (int axis = 0; axis < terms_of_type(var->type); axis++) {
+        state_at_least(walk->state, term + axis, value.low);
+        state_at_most(walk->state, term + axis, value.high);
+    }
+}
+
+static void enter_state(Walk *walk)
+{
+    walk->state = state_new(&walk->domain);
+    for_each(Param, param, &walk->func->params)
+    {
+        enter_variable(walk, param.var);
+        walk->state->bound[param.var->id / 64] |= UINT64_C(1) << param.var->id % 64;
+    }
+    for_each(Var *, global, &walk->unit->globals) enter_variable(walk, global);
+    for (uint32_t i = 0; i < walk->func->vars.len; i++) /* lengths are never negative, even of what is not bound yet */
+        if (!is_number(walk->func->vars.at[i]->type) && i >= walk->func->params.len)
+            enter_variable(walk, walk->func->vars.at[i]);
+}
+
+static void note_global(void *context, Ir *node)
+{
+    UnitRanges *ranges = context;
+    if (node->kind != I_Set || node->Set.var->home || node->Set.var->type->kind != Type_int)
+        return;
+    const Range *range = node->Set.value->range;
+    int64_t constant;
+    if (ir_is_constant(node->Set.value, &constant))
+        ranges->changed |= known_join(known_of(ranges, node->Set.var), constant, constant);
+    else if (range)
+        ranges->changed |= known_join(known_of(ranges, node->Set.var), range->low, range->high);
+}
+
+static void clear_range(void *context, Ir *node)
+{
+    (void)context;
+    node->range = NULL;
+}
+
+static void walk_once(UnitRanges *ranges, Func *func)
+{
+    Arena *arena = arena_new();
+    Walk walk = {.unit = ranges->unit, .func = func, .ranges = ranges};
+    walk.domain.arena = arena;
+    number_terms(&walk);
+    do {
+        walk.counters_changed = false;
+        ir_walk(&func->body, clear_range, NULL);
+        enter_state(&walk);
+        walk_function(&walk);
+        state_free(&walk.domain, walk.state);
+    } while (walk.counters_changed);
+    ranges->changed = false;
+    ir_walk(&func->body, note_global, ranges);
+    if (ranges->changed)
+        all_dirty(ranges);
+    arena_free(arena);
+}
+
+/* ---- the whole unit ------------------------------------------------------------------------------------------------ */
+static bool solve(UnitRanges *ranges)
+{
+    Unit *unit = ranges->unit;
+    for (int round = 0; round < most_rounds; round++) {
+        bool again = false;
+        for (uint32_t i = unit->funcs.len; i-- > 0;) {
+            if (!ranges->reached[i] || !ranges->dirty[i])
+                continue;
+            ranges->dirty[i] = false;
+            walk_once(ranges, unit->funcs.at[i]);
+            again = true;
+        }
+        if (!again)
+            return true;
+    }
+    return false;
+}
+
+static void publish(UnitRanges *ranges, const Var *var, int64_t low, int64_t high)
+{
+    Var *target = (Var *)var;
+    if (!target->range) {
+        target->range = NEW(ranges->unit->arena, Range);
+        *target->range = (Range){.low = low, .high = high};
+        return;
+    }
+    target->range->low = low < target->range->low ? low : target->range->low;
+    target->range->high = high > target->range->high ? high : target->range->high;
+}
+
+/* A variable's range joins what every reached assignment gives it. */
+static void publish_set(void *context, Ir *node)
+{
+    UnitRanges *ranges = context;
+    int64_t constant;
+    if (node->kind == I_Loop && node->range)
+        publish(ranges, node->Loop.index, node->range->low, node->range->high);
+    if (node->kind != I_Set || !is_number(node->Set.var->type))
+        return;
+    if (ir_is_constant(node->Set.value, &constant))
+        publish(ranges, node->Set.var, constant, constant);
+    else if (node->Set.value->range)
+        publish(ranges, node->Set.var, node->Set.value->range->low, node->Set.value->range->high);
+}
+
+static void publish_function(UnitRanges *ranges, Func *func)
+{
+    Walk walk = {.unit = ranges->unit, .func = func, .ranges = ranges};
+    for_each(Var *, var, &func->vars) var->range = NULL;
+    func->result_range = NULL;
+    if (!ranges->reached[func->id])
+        return;
+    for_each(Param, param, &func->params) if (is_number(param.var->type))
+    {
+        Value value = entry_value(&walk, param.var);
+        publish(ranges, param.var, value.low, value.high);
+    }
+    ir_walk(&func->body, publish_set, ranges);
+    const Known *known = known_of(ranges, func);
+    if (is_number(func->result) && known->any) {
+        func->result_range = NEW(ranges->unit->arena, Range);
+        *func->result_range = (Range){.low = known->low, .high = known->high};
+    }
+}
+
+static void forget_all(Unit *unit)
+{
+    for_each(Func *, func, &unit->funcs)
+    {
+        ir_walk(&func->body, clear_range, NULL);
+        func->result_range = NULL;
+        for_each(Var *, var, &func->vars) var->range = NULL;
+    }
+}
+
+void range_compute(Unit *unit)
+{
+    UnitRanges ranges = {.unit = unit, .arena = arena_new()};
+    uint32_t funcs = unit->funcs.len, objects = unit->objects.len;
+    ranges.contents = NEW_ARRAY(ranges.arena, Known, objects + 1);
+    ranges.tracked = NEW_ARRAY(ranges.arena, bool, objects + 1);
+    ranges.reached = NEW_ARRAY(ranges.arena, bool, funcs + 1);
+    ranges.returns = NEW_ARRAY(ranges.arena, bool, funcs + 1);
+    ranges.dirty = NEW_ARRAY(ranges.arena, bool, funcs + 1);
+    for (uint32_t i = 0; i < funcs; i++) {
+        if (unit->funcs.at[i]->id != i)
+            bug("function %s has id %u at place %u", unit->funcs.at[i]->name, unit->funcs.at[i]->id, i);
+        ranges.reached[i] = unit->funcs.at[i] == unit->entry || unit->funcs.at[i]->exported;
+        ranges.dirty[i] = true;
+    }
+    find_tracked(&ranges);
+    for_each(Var *, global, &unit->globals) global->range = NULL;
+    if (solve(&ranges))
+        for_each(Func *, func, &unit->funcs) publish_function(&ranges, func);
+    else
+        forget_all(unit);
+    arena_free(ranges.arena);
+}
