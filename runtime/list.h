@@ -57,7 +57,7 @@ enum py_order { PY_LT, PY_LE, PY_GT, PY_GE };
 py_tri py_list_compare(const py_list *a, const py_list *b, enum py_order order);
 /* sort.c: stable, CPython's sequence of comparisons; false: an element comparison raised */
 bool py_list_sort(py_list *xs, bool reverse);
-bool py_list_sort_by(py_list *xs, py_list *keys, bool reverse);       /* keys: any type, as long; permuted too */
+bool py_list_sort_by(py_list *xs, py_list *keys, bool reverse);       /* keys: any type, as long; used up */
 /* random.c */
 void py_list_shuffle(py_list *xs);
 void *py_list_choice(const py_list *xs);                        /* IndexError when empty */

@@ -1,0 +1,181 @@
+/* sort.c -- list.sort and sorted.
+ * In: a list, or a list and its keys.  Out: the list in order; equal elements keep their order, also when reversed.
+ * Rule: ints, floats and strings are sorted where they stand; anything else through pointers to the slots, after which
+ * the elements move once.  When a comparison raises, the list holds some permutation, as in CPython. */
+#include "list_part.h"
+#include "str.h"
+
+enum { MIN_GALLOP = 7, MAX_RUNS = 85 };
+
+/* Runs shorter than this are lengthened by insertion: n if n < 64, else 32 .. 64 so that n / it is close to 2 ** k */
+static int64_t least_run(int64_t n)
+{
+    int64_t odd = 0;
+    for (; n >= 64; n >>= 1)
+        odd |= n & 1;
+    return n + odd;
+}
+
+/* How deep the boundary between two neighbour runs lies in the nearly optimal tree: the first binary digit in which the
+ * middles of the runs, as fractions of n, differ. */
+static int run_power(int64_t start, int64_t len, int64_t next_len, int64_t n)
+{
+    int64_t a = 2 * start + len, b = a + len + next_len;
+    for (int power = 1;; power++) {
+        if (a >= n) {
+            a -= n;
+            b -= n;
+        } else if (b >= n) {
+            return power;
+        }
+        a *= 2;
+        b *= 2;
+    }
+}
+
+#define RUN int_run
+#define KEY py_int
+#define LESS(a, b) ((a) < (b))
+#include "sort_run.h"
+
+#define RUN float_run
+#define KEY double
+#define LESS(a, b) ((a) < (b))
+#include "sort_run.h"
+
+typedef str *str_key;
+#define RUN str_run
+#define KEY str_key
+#define LESS(a, b) (str_compare(a, b) < 0)
+#include "sort_run.h"
+
+/* A key beside the place of its element */
+typedef struct placed_int {
+    py_int key;
+    int64_t place;
+} placed_int;
+#define RUN placed_int_run
+#define KEY placed_int
+#define LESS(a, b) ((a).key < (b).key)
+#include "sort_run.h"
+
+typedef struct placed_float {
+    double key;
+    int64_t place;
+} placed_float;
+#define RUN placed_float_run
+#define KEY placed_float
+#define LESS(a, b) ((a).key < (b).key)
+#include "sort_run.h"
+
+/* Anything: pointers to slots of the type that context points to */
+static int slot_less(const void *a, const void *b, const void *context)
+{
+    py_tri less = type_compare(context, a, context, b, PY_LT);
+    return less == TRI_FAILED ? -1 : less;
+}
+typedef const char *slot_key;
+#define RUN slot_run
+#define KEY slot_key
+#define LESS(a, b) slot_less(a, b, context)
+#include "sort_run.h"
+
+/* ---- without keys ---------------------------------------------------------------------------------------------- */
+/* The elements of xs in the order of places[0 .. n) */
+static void permute(py_list *xs, const int64_t *places, size_t stride)
+{
+    size_t size = item_size(xs), bytes = (size_t)xs->len * size;
+    char *fresh = py_alloc_any(bytes), *old = xs->at;
+    for (int64_t i = 0; i < xs->len; i++)
+        memcpy(fresh + (size_t)i * size, old + (size_t)*(const int64_t *)((const char *)places + (size_t)i * stride) * size, size);
+    memcpy(old, fresh, bytes);
+    py_free(fresh, bytes);
+}
+
+/* Sorts the slots of keys and moves the elements of xs (which may be keys) to the same order. */
+static bool sort_slots(py_list *xs, py_list *keys)
+{
+    size_t size = item_size(keys), bytes = (size_t)keys->len * sizeof(char *);
+    const char **slots = py_alloc_any(bytes);
+    for (int64_t i = 0; i < keys->len; i++)
+        slots[i] = item_at(keys, i);
+    bool fine = slot_run_sort(slots, keys->len, item_type(keys));
+    int64_t *places = (int64_t *)slots;
+    for (int64_t i = 0; i < keys->len; i++)
+        places[i] = (slots[i] - (const char *)keys->at) / (int64_t)size;
+    permute(xs, places, sizeof *places);
+    py_free(slots, bytes);
+    return fine;
+}
+
+static bool sort_forward(py_list *xs)
+{
+    switch (item_type(xs)->kind) {
+    case PY_INT:
+        return xs->bigs ? sort_slots(xs, xs) : int_run_sort(xs->at, xs->len, NULL);
+    case PY_FLOAT:
+        return float_run_sort(xs->at, xs->len, NULL);
+    case PY_STR:
+        return str_run_sort(xs->at, xs->len, NULL);
+    default:
+        return sort_slots(xs, xs);
+    }
+}
+
+/* reverse: reversed before and after, so that equal elements keep their order */
+bool py_list_sort(py_list *xs, bool reverse)
+{
+    if (xs->len < 2)
+        return true;
+    if (reverse)
+        py_list_reverse(xs);
+    bool fine = sort_forward(xs);
+    if (reverse)
+        py_list_reverse(xs);
+    return fine;
+}
+
+/* ---- with keys --------------------------------------------------------------------------------------------------- */
+#define PLACED(T, key_type, sort)                                                                  \
+    size_t bytes = (size_t)xs->len * sizeof(T);                                                    \
+    T *placed = py_alloc_any(bytes);                                                               \
+    for (int64_t i = 0; i < xs->len; i++)                                                          \
+        placed[i] = (T){((const key_type *)keys->at)[i], i};                                       \
+    sort(placed, xs->len, NULL);                                                                   \
+    permute(xs, &placed[0].place, sizeof(T));                                                      \
+    py_free(placed, bytes);                                                                        \
+    return true
+
+static bool sort_by_ints(py_list *xs, const py_list *keys)
+{
+    PLACED(placed_int, py_int, placed_int_run_sort);
+}
+
+static bool sort_by_floats(py_list *xs, const py_list *keys)
+{
+    PLACED(placed_float, double, placed_float_run_sort);
+}
+
+static bool sort_by_forward(py_list *xs, py_list *keys)
+{
+    const py_type *type = item_type(keys);
+    if (type->kind == PY_INT && !keys->bigs)
+        return sort_by_ints(xs, keys);
+    if (type->kind == PY_FLOAT)
+        return sort_by_floats(xs, keys);
+    return sort_slots(xs, keys);
+}
+
+bool py_list_sort_by(py_list *xs, py_list *keys, bool reverse)
+{
+    if (xs->len < 2)
+        return true;
+    if (reverse) {
+        py_list_reverse(xs);
+        py_list_reverse(keys);
+    }
+    bool fine = sort_by_forward(xs, keys);
+    if (reverse)
+        py_list_reverse(xs);
+    return fine;
+}
