@@ -1,0 +1,106 @@
+#!/usr/bin/env python3
+"""arrays.py -- the kernels on NumPy arrays and the whole call on lists, from CPython; run by bench.py.
+
+usage: arrays.py MOULT OUT ROUNDS CFLAGS
+"""
+import ctypes
+import os
+import subprocess
+import sys
+import time
+
+import numpy as np
+
+MOULT, OUT, ROUNDS, CFLAGS = sys.argv[1], sys.argv[2], int(sys.argv[3]), sys.argv[4]
+HERE = os.path.dirname(os.path.abspath(__file__))
+EXAMPLES = os.path.join(os.path.dirname(os.path.dirname(HERE)), "examples")
+
+
+def pointer(array):
+    return array.ctypes.data_as(ctypes.c_void_p)
+
+
+def least(*calls):
+    best = [float("inf")] * len(calls)
+    for _ in range(ROUNDS):
+        for at, call in enumerate(calls):
+            start = time.perf_counter()
+            call()
+            best[at] = min(best[at], time.perf_counter() - start)
+    return best
+
+
+def report(name, hand, ours, limit, same):
+    threads = os.environ.get("OMP_NUM_THREADS")
+    print(f"| {name} | {threads} | {hand * 1e3:.2f} ms | {ours / hand:.2f} | {limit} | {'yes' if same else 'NO'} |", flush=True)
+
+
+def evolve(kernels, module, size, steps):
+    first, other = np.zeros((size, size)), np.zeros((size, size))
+    first[size * 4 // 10:size // 2, size * 4 // 10:size // 2] = 0.005
+    grids = [first.copy(), other.copy()], [first.copy(), other.copy()]
+
+    def hand():
+        a, b = grids[0]
+        for _ in range(steps // 2):
+            kernels.evolve(pointer(a), pointer(b), ctypes.c_long(size), ctypes.c_long(size), ctypes.c_double(1.0),
+                           ctypes.c_double(0.1))
+            kernels.evolve(pointer(b), pointer(a), ctypes.c_long(size), ctypes.c_long(size), ctypes.c_double(1.0),
+                           ctypes.c_double(0.1))
+
+    def ours():
+        a, b = grids[1]
+        for _ in range(steps // 2):
+            module.evolve(a, b, 1.0, 0.1)
+            module.evolve(b, a, 1.0, 0.1)
+
+    best = least(hand, ours)
+    report(f"evolve on arrays, {size} x {size}, {steps} steps", *best, 1.05, np.array_equal(grids[0][0], grids[1][0]))
+
+
+def julia(kernels, module, listed):
+    width = 1000
+    axis = np.linspace(-1.8, 1.8, width)
+    zs = (axis[None, :] + 1j * axis[::-1, None]).ravel()
+    cs = np.full(len(zs), -0.62772 - 0.42193j)
+    counts = [np.zeros(len(zs), dtype=np.int32), np.zeros(len(zs), dtype=np.int32)]
+    z_list, c_list, result = zs.tolist(), cs.tolist(), []
+
+    def hand():
+        kernels.julia(ctypes.c_long(300), pointer(zs), pointer(cs), pointer(counts[0]), ctypes.c_long(len(zs)))
+
+    def ours():
+        module.calculate_z(300, zs, cs, counts[1])
+
+    def whole():
+        result[:] = listed.calculate_z(300, z_list, c_list)
+
+    best = least(hand, ours, whole)
+    report("Julia on arrays", best[0], best[1], 1.0, np.array_equal(*counts))
+    report("Julia on lists, whole call from CPython", best[0], best[2], 1.45 if os.environ["OMP_NUM_THREADS"] == "1" else "-",
+           counts[0].tolist() == result)
+
+
+def main():
+    if "OMP_NUM_THREADS" not in os.environ:
+        library = os.path.join(OUT, "arrays.so")
+        subprocess.run(["gcc", *CFLAGS.split(), "-shared", "-fPIC", os.path.join(HERE, "arrays.c"), "-o", library], check=True)
+        for name in ("julia_numpy", "julia_list", "diffusion_numpy"):
+            subprocess.run([MOULT, "build", os.path.join(EXAMPLES, name + ".py"), "-o",
+                            os.path.join(OUT, name + ".abi3.so")], check=True)
+        print("\n| from CPython | threads | hand C | moult / C | limit | same result |\n| --- | ---: | ---: | ---: | ---: | --- |", flush=True)
+        for threads in ("1", "2"):
+            subprocess.run([sys.executable, *sys.argv], env=dict(os.environ, OMP_NUM_THREADS=threads))
+        return
+    sys.path.insert(0, OUT)
+    import diffusion_numpy
+    import julia_list
+    import julia_numpy
+    kernels = ctypes.CDLL(os.path.join(OUT, "arrays.so"))
+    julia(kernels, julia_numpy, julia_list)
+    evolve(kernels, diffusion_numpy, 512, 100)
+    evolve(kernels, diffusion_numpy, 2048, 10)
+
+
+if __name__ == "__main__":
+    main()

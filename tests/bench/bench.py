@@ -1,0 +1,214 @@
+#!/usr/bin/env python3
+"""bench.py -- moult beside hand-written C (and the peers that are installed), as ratios within one run; prints Markdown.
+
+usage: tests/bench/bench.py MOULT [NAME...]       environment: ROUNDS (7)
+
+Each kernel is an example's functions with a main of the bench's own that prints "seconds S" and a result; the C file
+of the same name prints the same two lines. Both run in turn, ROUNDS times; the least time of each counts.
+"""
+import os
+import re
+import shutil
+import subprocess
+import sys
+import time
+
+PYTHON = "/usr/bin/python3"
+HERE = os.path.dirname(os.path.abspath(__file__))
+ROOT = os.path.dirname(os.path.dirname(HERE))
+OUT = os.path.join(ROOT, "build", "bench")
+CFLAGS = "-O3 -march=native -ffp-contract=off -fno-math-errno -fopenmp"
+ROUNDS = int(os.environ.get("ROUNDS", "7"))
+
+# name: (argument, main).  The main may use what the example defines and imports.
+COORDINATES = '''
+def coordinates(width):
+    x1, x2, y1, y2 = -1.8, 1.8, -1.8, 1.8
+    x_step = (x2 - x1) / width
+    y_step = (y1 - y2) / width
+    x = []
+    y = []
+    ycoord = y2
+    while ycoord > y1:
+        y.append(ycoord)
+        ycoord += y_step
+    xcoord = x1
+    while xcoord < x2:
+        x.append(xcoord)
+        xcoord += x_step
+    return x, y
+'''
+BODIES = '''
+def system():
+    solar, days = 4 * math.pi ** 2, 365.24
+    return [
+        [0.0, 0.0, 0.0, 0.0, 0.0, 0.0, solar],
+        [4.84143144246472090, -1.16032004402742839, -0.103622044471123109, 0.00166007664274403694 * days,
+         0.00769901118419740425 * days, -0.0000690460016972063023 * days, 0.000954791938424326609 * solar],
+        [8.34336671824457987, 4.12479856412430479, -0.403523417114321381, -0.00276742510726411099 * days,
+         0.00499852801234917238 * days, 0.0000230417297573763929 * days, 0.000285885980666130812 * solar],
+        [12.8943695621391310, -15.1111514016986312, -0.223307578892655734, 0.00296460137564761618 * days,
+         0.00237847173959480950 * days, -0.0000296589568540237556 * days, 0.0000436624404335156298 * solar],
+        [15.3796971148509165, -25.9193146099879641, 0.179258772950371181, 0.00268067772490389322 * days,
+         0.00162824170038242295 * days, -0.0000951592254519715870 * days, 0.0000515138902046611451 * solar],
+    ]
+'''
+KERNELS = {
+    "julia_list": ("1000", COORDINATES + '''
+x, y = coordinates(int(sys.argv[1]))
+zs = [complex(xcoord, ycoord) for ycoord in y for xcoord in x]
+cs = [complex(-0.62772, -0.42193) for z in zs]
+start = time.perf_counter()
+output = calculate_z(300, zs, cs)
+print("seconds", time.perf_counter() - start)
+print(sum(output))
+'''),
+    "diffusion_list": ("512 100", '''
+size, steps = int(sys.argv[1]), int(sys.argv[2])
+start = time.perf_counter()
+grid = run(size, steps)
+print("seconds", time.perf_counter() - start)
+total = 0.0
+for line in grid:
+    for cell in line:
+        total += cell
+print(total)
+'''),
+    "nbody": ("500000", BODIES + '''
+bodies = system()
+steps = int(sys.argv[1])
+start = time.perf_counter()
+advance(bodies, 0.01, steps)
+print("seconds", time.perf_counter() - start)
+print(bodies[1][0])
+'''),
+    "mandelbrot": ("800", '''
+width = int(sys.argv[1])
+start = time.perf_counter()
+counts = mandelbrot(width, 100)
+print("seconds", time.perf_counter() - start)
+print(sum(counts))
+'''),
+    "matmul": ("300", '''
+n = int(sys.argv[1])
+a, b = matrix(n, 3), matrix(n, 7)
+start = time.perf_counter()
+c = matmul(a, b)
+print("seconds", time.perf_counter() - start)
+print(c[n // 2][n - 1])
+'''),
+    "sieve": ("20000000", '''
+n = int(sys.argv[1])
+start = time.perf_counter()
+count, largest = sieve(n)
+print("seconds", time.perf_counter() - start)
+print(count)
+'''),
+    "spectral_norm": ("1000", '''
+n = int(sys.argv[1])
+start = time.perf_counter()
+norm = spectral_norm(n)
+print("seconds", time.perf_counter() - start)
+print(norm)
+'''),
+}
+LIMITS = {"julia_list": 1.0, "diffusion_list": 1.3}  # the rest: 1.15 of one-threaded C
+
+
+def compose(name):
+    """The example's functions with the bench's main behind them."""
+    text = open(os.path.join(ROOT, "examples", name + ".py")).read().partition('if __name__ == "__main__":')[0]
+    path = os.path.join(OUT, name + "_bench.py")
+    with open(path, "w") as file:
+        file.write("import sys\nimport time\n" + text + KERNELS[name][1])
+    return path
+
+
+def run(command, threads="1"):
+    """(seconds of the kernel, result), or (None, why)."""
+    environment = dict(os.environ, OMP_NUM_THREADS=threads)
+    done = subprocess.run(command, capture_output=True, text=True, env=environment)
+    found = re.search(r"seconds (\S+)\n(.*)", done.stdout)
+    if done.returncode or not found:
+        return None, done.stdout + done.stderr
+    return float(found.group(1)), found.group(2)
+
+
+def build(moult, path, output, *flags):
+    start = time.perf_counter()
+    done = subprocess.run([moult, "build", "--exe", path, "-o", output, *flags], capture_output=True, text=True)
+    if done.returncode:
+        print(done.stderr)
+        return None
+    return time.perf_counter() - start
+
+
+def least(commands):
+    """Runs every (command, threads) in turn, ROUNDS times: the least seconds of each, and the results."""
+    best, results = [None] * len(commands), [None] * len(commands)
+    for _ in range(ROUNDS):
+        for at, (command, threads) in enumerate(commands):
+            seconds, result = run(command, threads)
+            if seconds is None:
+                results[at] = result
+                continue
+            best[at] = seconds if best[at] is None else min(best[at], seconds)
+            results[at] = result
+    return best, results
+
+
+def agree(results):
+    try:
+        numbers = [float(result) for result in results]
+    except (TypeError, ValueError):
+        return False
+    return all(abs(number - numbers[0]) <= 1e-9 * abs(numbers[0]) for number in numbers)
+
+
+def ratio(a, b):
+    return f"{a / b:.2f}" if a is not None and b else "-"
+
+
+def kernel_row(moult, name):
+    arguments = KERNELS[name][0].split()
+    path, program = compose(name), os.path.join(OUT, name)
+    seconds = build(moult, path, program)
+    if seconds is None or build(moult, path, program + "-unchecked", "--unchecked") is None:
+        print(f"| {name} | not compiled |")
+        return
+    hand = os.path.join(OUT, name + "-c")
+    subprocess.run(["gcc", *CFLAGS.split(), os.path.join(HERE, name + ".c"), "-o", hand, "-lm"], check=True)
+    commands = [([hand] + arguments, "1"), ([program] + arguments, "1"), ([program + "-unchecked"] + arguments, "1"),
+                ([hand] + arguments, "2"), ([program] + arguments, "2")]
+    pypy = shutil.which("pypy3")
+    best, results = least(commands)
+    peer = run([pypy, path] + arguments)[0] if pypy else None
+    good = "yes" if agree(results) else f"NO: {results}"
+    print(f"| {name} | {best[0] * 1e3:.1f} ms | {ratio(best[1], best[0])} | {LIMITS.get(name, 1.15)} | {ratio(best[2], best[1])} | "
+          f"{best[3] * 1e3:.1f} ms | {ratio(best[4], best[3])} | {ratio(peer, best[0])} | {seconds:.2f} s | {good} |", flush=True)
+
+
+def version(*command):
+    try:
+        return subprocess.run(command, capture_output=True, text=True).stdout.splitlines()[0]
+    except (OSError, IndexError):
+        return "not installed"
+
+
+def main():
+    moult, names = os.path.abspath(sys.argv[1]), sys.argv[2:] or list(KERNELS)
+    os.makedirs(OUT, exist_ok=True)
+    print(f"gcc: {version('gcc', '--version')}; hand C: `{CFLAGS}`; PyPy: {version('pypy3', '-c', 'import sys; print(sys.version.split()[0])')}")
+    print(f"least of {ROUNDS} interleaved runs; ratios are moult / hand-written C on as many threads\n")
+    print("| kernel | hand C, 1 thread | moult / C | limit | unchecked / checked | hand C, 2 threads | moult / C | PyPy / C | build | same result |")
+    print("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | --- |")
+    for name in names:
+        if name in KERNELS:
+            kernel_row(moult, name)
+    arrays = os.path.join(HERE, "arrays.py")
+    subprocess.run([PYTHON, arrays, moult, OUT, str(ROUNDS), CFLAGS])
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
