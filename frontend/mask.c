@@ -37,12 +37,18 @@ static void mask_token(Mask *m, const Token *token)
 
 uint32_t annotation_end(const Tokens *tokens, uint32_t colon, uint32_t limit)
 {
-    uint32_t depth = tokens->all.at[colon].depth, at = colon + 1;
+    uint32_t depth = tokens->all.at[colon].depth, at = colon + 1, lambdas = 0;
     for (; at < limit; at++) {
         if (tokens->all.at[at].depth < depth)
             break;
         if (tokens->all.at[at].depth > depth)
             continue;
+        if (token_is(tokens, at, "lambda"))
+            lambdas++;
+        if (lambdas) {
+            lambdas -= token_is(tokens, at, ":");
+            continue;
+        }
         if (token_is(tokens, at, "=") || token_is(tokens, at, ",") || token_is(tokens, at, ";"))
             break;
         if (token_is(tokens, colon, "->") && token_is(tokens, at, ":"))

@@ -672,6 +672,31 @@ static bool is_item_list(Parser *p, const Kids *kids)
     return kids->len > 2 && (as || !value);
 }
 
+/* with (a, *b): the grammar takes the brackets for its own, Python makes a tuple. */
+static bool starred_tuple(Parser *p, const Kids *clause, Nodes *items)
+{
+    bool value = false;
+    Kids parts = {0};
+    for (uint32_t i = 0; i < clause->len; i++) {
+        Kid kid = clause->at[i];
+        if (kid_is(&kid, "with_item")) {
+            kid.node = kid_of_field(p, kid.node, "value");
+            kid.type = tree_type(kid.node);
+            value |= kid_is(&kid, "named_expression") || p->source->text[tree_start(p, kid.node)] == '*';
+        }
+        push(p->scratch, &parts, kid);
+    }
+    if (!value || !kid_is(&clause->at[0], "("))
+        return false;
+    Node *node = new_node(p, N_WithItem, span_join(tree_span(p, clause->at[0].node), tree_span(p, last(clause).node)));
+    node->WithItem.value = expr_or_tuple(p, &parts, 1, parts.len - 1);
+    node->WithItem.value->in_parens = true;
+    if (node->WithItem.value->kind == N_Tuple)
+        node->WithItem.value->at = node->at;
+    push(p->arena, items, node);
+    return true;
+}
+
 /* as_pattern anywhere on the right spine makes a parenthesised value an item. */
 static void with_items(Parser *p, const Kids *clause, Nodes *items)
 {
@@ -700,7 +725,8 @@ static Node *rule_with(Parser *p, TSNode tree)
     Node *node = new_node(p, N_With, tree_span(p, tree));
     node->With.is_async = kid_is(&kids.at[0], "async");
     Kids clause = kids_of(p, kids.at[node->With.is_async ? 2 : 1].node);
-    with_items(p, &clause, &node->With.items);
+    if (!starred_tuple(p, &clause, &node->With.items))
+        with_items(p, &clause, &node->With.items);
     if (kid_is(&last(&clause), ","))
         wrong(p, tree_span(p, last(&clause).node), "invalid syntax");
     node->With.body = field_block(p, tree, "body");

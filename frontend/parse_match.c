@@ -209,7 +209,7 @@ static void class_argument(Parser *p, Node *node, TSNode tree)
         Kids inner = kids_of(p, as.at[0].node);
         if (inner.len && kid_is(&inner.at[0], "keyword_pattern")) {
             Node *value = keyword_pattern(p, inner.at[0].node, &name);
-            Span at = span_join(value->at, tree_span(p, tree));
+            Span at = {value->at.start, tree_span(p, tree).end};
             push(p->arena, &node->MatchClass.names, name);
             push(p->arena, &node->MatchClass.named, as_pattern(p, value, last(&as).node, at));
             return;

@@ -124,7 +124,7 @@ static void check_declaration(Resolve *r, Node *node, Name name, bool is_global)
     const char *word = is_global ? "global" : "nonlocal";
     uintptr_t how = seen(r->scope, name);
     Span at = name_span(r, node, name);
-    char *text = NULL;
+    const char *text = NULL;
     if (how & Seen_param)
         text = arena_print(r->arena, "is parameter and %s", word);
     else if (how & Seen_annotated)
