@@ -1,0 +1,116 @@
+#!/usr/bin/env python3
+"""fuzz.py -- random programs against CPython, random bytes against `moult check`.
+
+usage: tests/fuzz.py MOULT programs FIRST COUNT      compares COUNT generated programs, from seed FIRST
+       tests/fuzz.py MOULT bytes SECONDS             damaged and random files: no crash, no hang, no C compiler error
+
+A program that differs is kept as build/fuzz/seed-N.py, a damaged file that crashes as build/fuzz/crash-N.py.
+"""
+import concurrent.futures
+import os
+import random
+import subprocess
+import sys
+import time
+
+import run as runner
+from generate import Generator
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+OUT = os.path.join(os.path.dirname(HERE), "build", "fuzz")
+
+
+def compare(moult, seed):
+    path = os.path.join(OUT, f"seed-{seed}.py")
+    with open(path, "w") as file:
+        file.write(Generator(seed).program())
+    wrong = runner.check(moult, path, ["-O0"] + os.environ.get("FLAGS", "").split(), ["2"])
+    if not wrong:
+        os.unlink(path)
+    return wrong
+
+
+def programs(moult, first, count):
+    failed = 0
+    with concurrent.futures.ThreadPoolExecutor(int(os.environ.get("JOBS", "2"))) as pool:
+        seeds = range(first, first + count)
+        for seed, wrong in zip(seeds, pool.map(lambda seed: compare(moult, seed), seeds)):
+            if wrong:
+                failed += 1
+                print(f"FAIL seed {seed}\n{wrong}\n", flush=True)
+    print(f"{count - failed} passed, {failed} failed")
+    return failed
+
+
+def corpus():
+    paths = [os.path.join(folder, name) for folder in ("run", "errors", "types", "parallel")
+             if os.path.isdir(os.path.join(HERE, folder))
+             for folder in [os.path.join(HERE, folder)] for name in os.listdir(folder) if name.endswith(".py")]
+    return [open(path, "rb").read() for path in sorted(paths)]
+
+
+def damage(chance, texts):
+    """One file: random bytes, a truncation, or a program with a few edits."""
+    text = bytearray(chance.choice(texts))
+    form = chance.randrange(6)
+    if form == 0:
+        return bytes(chance.randrange(256) for _ in range(chance.randrange(400)))
+    if form == 1:
+        return bytes(text[:chance.randrange(len(text) + 1)])
+    pieces = [b"(", b")", b"[", b"]", b":", b"\n", b"    ", b"\t", b"'", b'"', b"if", b"for", b"lambda", b"def f(", b"=", b"*",
+              b"**", b",", b"yield", b"return", b"\xff", b"\0", b"0x", b"1e999", b"f'{", b"}", b"not", b"in", b"\\", b"#"]
+    for _ in range(chance.randrange(1, 12)):
+        at = chance.randrange(len(text) + 1)
+        edit = chance.randrange(4)
+        if edit == 0:
+            text[at:at] = chance.choice(pieces)
+        elif edit == 1:
+            del text[at:at + chance.randrange(1, 8)]
+        elif edit == 2:
+            other = chance.choice(texts)
+            start = chance.randrange(len(other) + 1)
+            text[at:at] = other[start:start + chance.randrange(60)]
+        else:
+            text[at:at + 1] = bytes([chance.randrange(256)])
+    return bytes(text)
+
+
+def survive(moult, seed, texts):
+    chance = random.Random(seed)
+    path = os.path.join(OUT, f"crash-{seed}.py")
+    with open(path, "wb") as file:
+        file.write(damage(chance, texts))
+    command = [moult, "c" if seed % 4 == 0 else "check", path]
+    try:
+        done = subprocess.run(command, capture_output=True, timeout=20)
+        status, shown = done.returncode, done.stderr
+    except subprocess.TimeoutExpired:
+        status, shown = "a hang", b""
+    if status in (0, 1):
+        os.unlink(path)
+        return ""
+    return f"{' '.join(command)} ended with {status}\n{shown[-1500:].decode('utf-8', 'replace')}"
+
+
+def damaged(moult, seconds):
+    texts, end, seed, failed = corpus(), time.time() + seconds, int(time.time()), 0
+    while time.time() < end:
+        wrong = survive(moult, seed, texts)
+        seed += 1
+        if wrong:
+            failed += 1
+            print(f"FAIL {wrong}\n", flush=True)
+    print(f"{seed - int(end - seconds) - failed} passed, {failed} failed")
+    return failed
+
+
+def main():
+    moult, kind = os.path.abspath(sys.argv[1]), sys.argv[2]
+    os.makedirs(OUT, exist_ok=True)
+    if kind == "programs":
+        return bool(programs(moult, int(sys.argv[3]), int(sys.argv[4])))
+    return bool(damaged(moult, float(sys.argv[3])))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
