@@ -23,7 +23,11 @@ typedef struct Verdict {
     const char *tag;      /* one word for tests: "yes" "carried" "alias" "print" "random" "float-sum" "small" ... */
     Span reason_at;
     uint64_t cost;        /* nanoseconds of one iteration */
-    Vars privates, reductions;
+    Vars privates, reductions; /* reductions: ints that are only added to, and stay one word */
+    /* of a parallel loop, for emission: int team = guard ? py_threads(py_work(trips, work)) : 1 */
+    Ir *guard;            /* bool, quiet, of what the loop does not change: false: one thread; NULL: none needed */
+    Ir *work;             /* int, quiet: nanoseconds of one iteration, when inner trip counts decide; NULL: cost */
+    bool may_raise;       /* an iteration may raise: py_loop carries the error of the lowest one */
 } Verdict;
 
 /* ---- pass.c: the pipeline as rows of pass.def ---- */
