@@ -63,9 +63,13 @@ void py_list_shuffle(py_list *xs);
 void *py_list_choice(const py_list *xs);                        /* IndexError when empty */
 py_list *py_list_sample(const py_type *type, const py_list *xs, py_int k); /* ValueError */
 py_list *py_list_choices(const py_type *type, const py_list *xs, py_int k); /* IndexError when empty */
-py_list *py_list_choices_weighted(const py_type *type, const py_list *xs, const double *weights, int64_t n, bool cumulative,
-                                  py_int k);                          /* ValueError, IndexError */
+py_list *py_list_choices_weighted(const py_type *type, const py_list *xs, const py_list *weights, bool cumulative, py_int k);
 
+/* The place that index i means, which is known to be inside: -1 is the last. */
+static inline int64_t py_wrapped(int64_t i, int64_t len)
+{
+    return i < 0 ? i + len : i;
+}
 #define PY_PASTE_(a, b) a##_##b
 #define PY_PASTE(a, b) PY_PASTE_(a, b)
 #pragma GCC visibility pop
@@ -183,6 +187,14 @@ static inline ITEM *F(slot)(const LIST *xs, py_int i)
     if (likely_py((uint64_t)i < (uint64_t)xs->len))
         return &xs->at[i];
     return (ITEM *)py_list_find_slot((const py_list *)xs, i, TYPE.name);
+}
+/* x = xs[i], borrowed  IndexError */
+static inline bool F(load)(const LIST *xs, py_int i, ITEM *result)
+{
+    ITEM *slot = F(slot)(xs, i);
+    if (likely_py(slot != NULL))
+        *result = *slot;
+    return slot != NULL;
 }
 static inline RESULT F(get)(const LIST *xs, py_int i AND_RESULT)
 {
@@ -362,6 +374,11 @@ static inline LIST *F(sample)(const void *xs, py_int k)
 static inline LIST *F(choices)(const void *xs, py_int k)
 {
     return (LIST *)py_list_choices(&TYPE, xs, k);
+}
+/* random.choices(xs, weights, k=k); weights: a list of ints or floats, cumulative for cum_weights=  ValueError */
+static inline LIST *F(choices_weighted)(const void *xs, const void *weights, bool cumulative, py_int k)
+{
+    return (LIST *)py_list_choices_weighted(&TYPE, xs, weights, cumulative, k);
 }
 #endif
 #undef F

@@ -14,11 +14,12 @@ typedef struct random_state {
     bool has_gauss;
     double gauss;           /* the second number of the last pair */
 } random_state;
+extern random_state py_random; /* random.c */
 
 void random_seed(void);                     /* seed(), seed(None) */
 void random_seed_int(py_int seed);
 void random_seed_float(double seed);        /* by hash(seed) */
-void random_seed_str(const str *seed);      /* by its UTF-8 and SHA-512 */
+bool random_seed_str(const str *seed);      /* by its UTF-8 and SHA-512; UnicodeEncodeError */
 double random_random(void);                 /* 0 <= x < 1, 53 bits */
 py_int random_getrandbits(py_int k);        /* ValueError: number of bits must be non-negative */
 py_int random_randint(py_int a, py_int b);  /* ValueError: empty range for randrange() (3, 2, -1) */
