@@ -24,7 +24,7 @@ static void mask_token(Mask *m, const Token *token)
         fill(m, token->start, token->end, 'x');
         m->out[token->start] = m->out[token->end - 1] = '"';
     } else if (token->kind == Token_number) {
-        fill(m, token->start, token->end, '1');
+        fill(m, token->start + (text[token->start] == '.'), token->end, '1');
     } else if (token->kind == Token_bad) {
         fill(m, token->start, token->end, '?');
     } else if (token->kind == Token_name) {

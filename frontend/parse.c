@@ -540,10 +540,14 @@ static Nodes field_block(Parser *p, TSNode tree, const char *field)
 }
 
 /* A clause ends where its last statement does. */
-static void end_at(Node *node, const Nodes *body)
+static void end_at(Parser *p, Node *node, const Nodes *body)
 {
-    if (body->len)
-        node->at.end = last(body)->at.end;
+    if (!body->len)
+        return;
+    node->at.end = last(body)->at.end;
+    uint32_t next = token_at(p->tokens, node->at.end - p->source->base);
+    if (token_is(p->tokens, next, ";"))
+        node->at.end = token_span(p->tokens, next).end; /* as CPython counts it */
 }
 
 static Node *if_node(Parser *p, TSNode tree, bool is_elif)
@@ -552,7 +556,7 @@ static Node *if_node(Parser *p, TSNode tree, bool is_elif)
     node->If.test = expr(p, kid_of_field(p, tree, "condition"));
     node->If.body = field_block(p, tree, "consequence");
     node->If.is_elif = is_elif;
-    end_at(node, &node->If.body);
+    end_at(p, node, &node->If.body);
     return node;
 }
 
@@ -575,7 +579,7 @@ static Node *rule_if(Parser *p, TSNode tree)
     for (uint32_t i = chain.len; i-- > 0;) {
         Node *node = chain.at[i];
         node->If.orelse = orelse;
-        end_at(node, &orelse);
+        end_at(p, node, &orelse);
         orelse = (Nodes){0};
         push(p->arena, &orelse, node);
     }
@@ -590,11 +594,11 @@ static Node *rule_for(Parser *p, TSNode tree)
     node->For.target = target(p, kid_of_field(p, tree, "left"), Context_store);
     node->For.iter = element(p, kid_of_field(p, tree, "right"));
     node->For.body = field_block(p, tree, "body");
-    end_at(node, &node->For.body);
+    end_at(p, node, &node->For.body);
     TSNode orelse = kid_of_field(p, tree, "alternative");
     if (!ts_node_is_null(orelse))
         node->For.orelse = field_block(p, orelse, "body");
-    end_at(node, &node->For.orelse);
+    end_at(p, node, &node->For.orelse);
     return node;
 }
 
@@ -603,11 +607,11 @@ static Node *rule_while(Parser *p, TSNode tree)
     Node *node = new_node(p, N_While, tree_span(p, tree));
     node->While.test = expr(p, kid_of_field(p, tree, "condition"));
     node->While.body = field_block(p, tree, "body");
-    end_at(node, &node->While.body);
+    end_at(p, node, &node->While.body);
     TSNode orelse = kid_of_field(p, tree, "alternative");
     if (!ts_node_is_null(orelse))
         node->While.orelse = field_block(p, orelse, "body");
-    end_at(node, &node->While.orelse);
+    end_at(p, node, &node->While.orelse);
     return node;
 }
 
@@ -730,7 +734,7 @@ static Node *rule_with(Parser *p, TSNode tree)
     if (kid_is(&last(&clause), ","))
         wrong(p, tree_span(p, last(&clause).node), "invalid syntax");
     node->With.body = field_block(p, tree, "body");
-    end_at(node, &node->With.body);
+    end_at(p, node, &node->With.body);
     return node;
 }
 
@@ -763,7 +767,7 @@ static Node *handler(Parser *p, TSNode tree)
     else if (has_alias)
         node->ExceptHandler.name = expr(p, as)->Name.name;
     node->ExceptHandler.body = block_of(p, block_child(&kids));
-    end_at(node, &node->ExceptHandler.body);
+    end_at(p, node, &node->ExceptHandler.body);
     return node;
 }
 
@@ -785,7 +789,7 @@ static void add_handler(Parser *p, Node *node, TSNode tree)
     push(p->arena, handlers, handler(p, tree));
     if (star && !last(handlers)->ExceptHandler.type)
         wrong(p, last(handlers)->at, "expected one or more exception types");
-    end_at(node, &last(handlers)->ExceptHandler.body);
+    end_at(p, node, &last(handlers)->ExceptHandler.body);
 }
 
 static Node *rule_try(Parser *p, TSNode tree)
@@ -799,11 +803,11 @@ static Node *rule_try(Parser *p, TSNode tree)
             add_handler(p, node, kid);
         } else if (kid_is(&kids.at[i], "else_clause")) {
             node->Try.orelse = field_block(p, kid, "body");
-            end_at(node, &node->Try.orelse);
+            end_at(p, node, &node->Try.orelse);
         } else if (kid_is(&kids.at[i], "finally_clause")) {
             Kids inside = kids_of(p, kid);
             node->Try.finalbody = block_of(p, block_child(&inside));
-            end_at(node, &node->Try.finalbody);
+            end_at(p, node, &node->Try.finalbody);
         }
     }
     return node;
@@ -855,7 +859,7 @@ static Node *rule_function(Parser *p, TSNode tree)
     node->FunctionDef.returns = annotation(p, kid_of_field(p, tree, "return_type"));
     node->FunctionDef.body = field_block(p, tree, "body");
     node->FunctionDef.doc = doc_of(&node->FunctionDef.body);
-    end_at(node, &node->FunctionDef.body);
+    end_at(p, node, &node->FunctionDef.body);
     if (!ts_node_is_null(kid_of_field(p, tree, "type_parameters")))
         wrong(p, tree_span(p, kid_of_field(p, tree, "type_parameters")), "expected '('");
     return node;
@@ -872,7 +876,7 @@ static Node *rule_class(Parser *p, TSNode tree)
         arguments(p, bases, &node->ClassDef.bases, &node->ClassDef.keywords);
     node->ClassDef.body = field_block(p, tree, "body");
     node->ClassDef.doc = doc_of(&node->ClassDef.body);
-    end_at(node, &node->ClassDef.body);
+    end_at(p, node, &node->ClassDef.body);
     if (!ts_node_is_null(kid_of_field(p, tree, "type_parameters")))
         wrong(p, tree_span(p, kid_of_field(p, tree, "type_parameters")), "invalid syntax");
     return node;
@@ -900,6 +904,56 @@ static Node *rule_decorated(Parser *p, TSNode tree)
 
 /* ---- blocks and modules ----------------------------------------------------------------------- */
 
+/* The grammar skips a line end where it expects none; Python does not. */
+static bool one_row(Parser *p, TSNode start, TSNode end)
+{
+    if (ts_node_start_point(start).row == ts_node_end_point(end).row)
+        return true;
+    uint32_t token = token_at(p->tokens, tree_start(p, start));
+    for (uint32_t i = 0; i < p->tokens->lines.len; i++)
+        if (p->tokens->lines.at[i].first <= token && token < p->tokens->lines.at[i].end)
+            token = p->tokens->lines.at[i].end - 1;
+    report(p->program->diags, D_syntax, token_span(p->tokens, token));
+    p->failed = true;
+    return false;
+}
+
+/* All words of a statement up to its colon stand in one logical line, and those of its clauses. */
+static bool check_rows(Parser *p, TSNode tree)
+{
+    Kids kids = kids_of(p, tree);
+    bool header = strcmp(tree_type(tree), "block") != 0;
+    for (uint32_t i = 0; i < kids.len; i++) {
+        const Kid *kid = &kids.at[i];
+        size_t length = strlen(kid->type);
+        bool clause = length > 7 && !strcmp(kid->type + length - 7, "_clause") && strcmp(kid->type, "with_clause") &&
+                      strcmp(kid->type, "if_clause");
+        bool cases = kid_is(kid, "block") && !strcmp(tree_type(tree), "match_statement");
+        if (header ? !one_row(p, tree, kid->node) : (clause || cases) && !check_rows(p, kid->node))
+            return false;
+        header &= !kid_is(kid, ":");
+    }
+    return true;
+}
+
+static bool rows_are_right(Parser *p, TSNode tree)
+{
+    if (ts_node_start_point(tree).row == ts_node_end_point(tree).row)
+        return true;
+    const char *type = tree_type(tree);
+    if (!strcmp(type, "decorated_definition")) {
+        Kids kids = kids_of(p, tree);
+        for (uint32_t i = 0; i + 1 < kids.len; i++)
+            if (!one_row(p, kids.at[i].node, ts_node_child(kids.at[i].node, 1)))
+                return false;
+        return check_rows(p, last(&kids).node);
+    }
+    size_t length = strlen(type);
+    bool compound = strstr("if_statement for_statement while_statement with_statement try_statement "
+                           "function_definition class_definition match_statement", type) != NULL;
+    return compound && length ? check_rows(p, tree) : one_row(p, tree, tree);
+}
+
 static void statement(Parser *p, const Kid *kid, Nodes *body)
 {
     Rule rule = p->rules[ts_node_symbol(kid->node)];
@@ -908,7 +962,7 @@ static void statement(Parser *p, const Kid *kid, Nodes *body)
     p->depth++;
     if (p->depth >= Most_depth)
         poison(p, tree_span(p, kid->node));
-    else
+    else if (rows_are_right(p, kid->node))
         push(p->arena, body, rule(p, kid->node));
     p->depth--;
     if (p->has_alias)

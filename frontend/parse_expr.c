@@ -360,6 +360,8 @@ void arguments(Parser *p, TSNode tree, Nodes *args, Nodes *keywords)
     Kids kids = kids_of(p, tree);
     for (uint32_t i = 0; i < kids.len; i++) {
         Kid *kid = &kids.at[i];
+        if (i == 1 && kid_is(kid, ","))
+            wrong(p, tree_span(p, kid->node), "invalid syntax");
         if (!kid->named)
             continue;
         if (kid_is(kid, "keyword_argument"))

@@ -289,6 +289,24 @@ static void scan_string(Scan *s, uint32_t prefix)
     last(&s->tokens->all).quotes = (uint8_t)need;
 }
 
+/* Code points that the grammar takes for blanks and Python does not; 0 if `at` is none. */
+static uint32_t odd_blank(const Scan *s, uint32_t *length)
+{
+    const unsigned char *p = (const unsigned char *)s->text + s->at;
+    if (s->end - s->at >= 2 && p[0] == 0xc2 && (p[1] < 0xa1 || p[1] == 0xad)) {
+        *length = 2;
+        return p[1];
+    }
+    if (s->end - s->at >= 3 && (p[0] == 0xe2 || p[0] == 0xe3 || p[0] == 0xef)) {
+        uint32_t c = (p[0] & 15u) << 12 | (p[1] & 63u) << 6 | (p[2] & 63u);
+        *length = 3;
+        if ((c >= 0x2000 && c <= 0x200f) || (c >= 0x2028 && c <= 0x202f) ||
+            (c >= 0x205f && c <= 0x206f) || c == 0x3000 || c == 0xfeff)
+            return c;
+    }
+    return 0;
+}
+
 /* ---- names, operators ------------------------------------------------------------------------- */
 
 /* Words that cannot stand inside brackets: seeing one first on a row means the bracket stayed open. */
@@ -314,7 +332,8 @@ static void end_line(Scan *s);
 static void scan_name(Scan *s, bool first_on_row)
 {
     uint32_t start = s->at;
-    while (is_name_byte(byte(s, s->at)))
+    uint32_t length;
+    while (is_name_byte(byte(s, s->at)) && !odd_blank(s, &length))
         s->at++;
     bool keyword = is_keyword(s->text + start, s->at - start);
     if (keyword && first_on_row && s->depth && !s->tokens->nested &&
@@ -381,24 +400,6 @@ static void scan_op(Scan *s)
         fail(s, D_unprintable, start, s->at, c);
     else if (!good)
         fail(s, D_syntax, start, s->at);
-}
-
-/* Code points that the grammar takes for blanks and Python does not; 0 if `at` is none. */
-static uint32_t odd_blank(const Scan *s, uint32_t *length)
-{
-    const unsigned char *p = (const unsigned char *)s->text + s->at;
-    if (s->end - s->at >= 2 && p[0] == 0xc2 && (p[1] < 0xa1 || p[1] == 0xad)) {
-        *length = 2;
-        return p[1];
-    }
-    if (s->end - s->at >= 3 && (p[0] == 0xe2 || p[0] == 0xe3 || p[0] == 0xef)) {
-        uint32_t c = (p[0] & 15u) << 12 | (p[1] & 63u) << 6 | (p[2] & 63u);
-        *length = 3;
-        if ((c >= 0x2000 && c <= 0x200f) || (c >= 0x2028 && c <= 0x202f) ||
-            (c >= 0x205f && c <= 0x206f) || c == 0x3000 || c == 0xfeff)
-            return c;
-    }
-    return 0;
 }
 
 /* ---- lines ------------------------------------------------------------------------------------ */

@@ -24,7 +24,7 @@ typedef struct Resolve {
     Map unknown; /* names that nothing in the module binds */
     VEC(Occurrence) all;
     VEC(Scope *) scopes;
-    VEC(Node *) declarations; /* nonlocal statements, for their check at the end */
+    VEC(Node *) declarations; /* global and nonlocal statements */
     VEC(Scope *) declared_in;
     uint32_t iterables; /* comprehension iterables around this place */
 } Resolve;
@@ -119,6 +119,17 @@ static Span name_span(const Resolve *r, const Node *node, Name name)
     return node->at;
 }
 
+/* Where this scope first declares the name. */
+static Span first_declaration(const Resolve *r, Name name, Span at)
+{
+    for (uint32_t i = 0; i < r->declarations.len; i++) {
+        const Node *node = r->declarations.at[i];
+        if (r->declared_in.at[i] == r->scope && listed(&node->Global.names, name))
+            return name_span(r, node, name);
+    }
+    return at;
+}
+
 static void check_declaration(Resolve *r, Node *node, Name name, bool is_global)
 {
     const char *word = is_global ? "global" : "nonlocal";
@@ -133,8 +144,10 @@ static void check_declaration(Resolve *r, Node *node, Name name, bool is_global)
         text = arena_print(r->arena, "is assigned to before %s declaration", word);
     else if (how & Seen_used)
         text = arena_print(r->arena, "is used prior to %s declaration", word);
-    else if (listed(is_global ? &r->scope->nonlocals : &r->scope->globals, name))
+    else if (listed(is_global ? &r->scope->nonlocals : &r->scope->globals, name)) {
         text = "is nonlocal and global";
+        at = first_declaration(r, name, at);
+    }
     if (text)
         scope_error(r, D_scope, at, name, text);
 }
@@ -147,6 +160,8 @@ static void walk_global(Resolve *r, Node *node)
         if (!listed(&r->scope->globals, names->at[i]))
             push(r->arena, &r->scope->globals, names->at[i]);
     }
+    push(r->arena, &r->declarations, node);
+    push(r->arena, &r->declared_in, r->scope);
 }
 
 static void walk_nonlocal(Resolve *r, Node *node)
@@ -604,7 +619,7 @@ static void check_nonlocals(Resolve *r)
 {
     for (uint32_t i = 0; i < r->declarations.len; i++) {
         Node *node = r->declarations.at[i];
-        for (uint32_t k = 0; k < node->Nonlocal.names.len; k++) {
+        for (uint32_t k = 0; node->kind == N_Nonlocal && k < node->Nonlocal.names.len; k++) {
             Name name = node->Nonlocal.names.at[k];
             if (!enclosing_symbol(r->declared_in.at[i], name))
                 scope_error(r, D_nonlocal, name_span(r, node, name), name, "");

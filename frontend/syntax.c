@@ -386,6 +386,10 @@ static void check_line(Blocks *b, Line *line, const Line *header)
     else if (line->indented && !block && !(header && header->bad))
         line_error(b, line, D_bad_indent, "");
     leave_blocks(b, line, line->level);
+    if (line->opens && !is_header(p, line) && !line->bad) {
+        line->bad = true;
+        syntax_error(p, token_span(p->tokens, line->end - 1));
+    }
     if (line->indented)
         b->before[b->level = line->level] = Clause_none;
     b->level = line->level;
@@ -404,7 +408,8 @@ void check_lines(Parser *p)
     }
     if (!header)
         return;
-    Span end = {p->source->base + header->stop, p->source->base + header->stop + 1};
+    uint32_t bottom = p->source->len - 1 > header->stop ? p->source->len - 1 : header->stop;
+    Span end = {p->source->base + bottom, p->source->base + bottom + 1};
     if (header->opens && is_header(p, header) && !header->bad)
         missing_block(p, header, NULL, end);
     for (uint32_t level = 0; level <= blocks.level && !p->failed; level++) {
