@@ -1,0 +1,11 @@
+/* gomp.h -- libgomp, loaded when the first parallel loop pays.
+ * In: nothing.  Out: is it there, are we inside a region.
+ * Rule: gcc's calls (GOMP_parallel, ...) are answered by gomp.c, which passes them on; without libgomp one thread does all. */
+#ifndef PY_GOMP_H
+#define PY_GOMP_H
+#include "core.h"
+#pragma GCC visibility push(hidden)
+bool gomp_ready(void);       /* loads it; false: there is none */
+bool gomp_in_parallel(void); /* does not load it */
+#pragma GCC visibility pop
+#endif

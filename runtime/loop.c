@@ -1,0 +1,254 @@
+/* loop.c -- how many threads, whose error, Ctrl-C; tests in front of a parallel loop.
+ * In: estimates, errors of iterations, lists of rows.  Out: team sizes, the error of the lowest iteration, yes or no.
+ * Rule: 1 thread unless it is certain to pay; nothing here is on the path of a loop that runs serially.
+ * Process-wide state, each written once or by a flag: the cores allowed, "a region ran", "this is a forked child". */
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE /* CPU_COUNT */
+#endif
+#include "loop.h"
+#include "error.h"
+#include "gomp.h"
+#include "list.h"
+#include "thread.h"
+#include <pthread.h>
+#include <sched.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <time.h>
+#include <unistd.h>
+
+/* ---- cores -------------------------------------------------------------------------------------------------------- */
+static long read_numbers(const char *path, const char *format, long *a, long *b)
+{
+    FILE *file = fopen(path, "re");
+    int count = file ? fscanf(file, format, a, b) : 0;
+    if (file)
+        fclose(file);
+    return count;
+}
+
+/* The cgroup's quota in whole cores, rounded up; 0: none */
+static int cores_of_quota(void)
+{
+    char line[512], path[640];
+    long quota = 0, period = 0;
+    if (read_numbers("/sys/fs/cgroup/cpu.max", "%ld %ld", &quota, &period) == 2)
+        return (int)((quota + period - 1) / period);
+    FILE *file = fopen("/proc/self/cgroup", "re");
+    if (file && fgets(line, sizeof line, file) && strncmp(line, "0::", 3) == 0) {
+        line[strcspn(line, "\n")] = 0;
+        snprintf(path, sizeof path, "/sys/fs/cgroup%s/cpu.max", line + 3);
+        if (read_numbers(path, "%ld %ld", &quota, &period) != 2)
+            quota = 0;
+    }
+    if (file)
+        fclose(file);
+    if (quota <= 0 && (read_numbers("/sys/fs/cgroup/cpu/cpu.cfs_quota_us", "%ld", &quota, NULL) != 1 ||
+                       read_numbers("/sys/fs/cgroup/cpu/cpu.cfs_period_us", "%ld", &period, NULL) != 1))
+        return 0;
+    return quota > 0 && period > 0 ? (int)((quota + period - 1) / period) : 0;
+}
+
+static int number_in_environment(const char *name)
+{
+    const char *text = getenv(name);
+    long number = text ? strtol(text, NULL, 10) : 0; /* "4,2": the outer level's */
+    return number > 0 && number < 100000 ? (int)number : 0;
+}
+
+static int count_cores(void)
+{
+    cpu_set_t allowed;
+    int cores = number_in_environment("OMP_NUM_THREADS"), limit = number_in_environment("OMP_THREAD_LIMIT");
+    if (!cores) {
+        int quota = cores_of_quota();
+        cores = sched_getaffinity(0, sizeof allowed, &allowed) == 0 ? CPU_COUNT(&allowed) : (int)sysconf(_SC_NPROCESSORS_ONLN);
+        if (quota && quota < cores)
+            cores = quota;
+    }
+    if (limit && limit < cores)
+        cores = limit;
+    return cores > 1 ? cores : 1;
+}
+
+/* ---- is it worth it ------------------------------------------------------------------------------------------------ */
+enum { WARM = 50000, COLD = 1000000, SHARE = 20000, STAYS_WARM = 8000000 }; /* nanoseconds */
+static int cores;            /* 0: not counted yet */
+static bool forked;          /* libgomp's threads did not survive a fork */
+static int64_t last_region;  /* when one was last started */
+
+static void in_child(void)
+{
+    forked = true;
+}
+
+static void count_cores_once(void)
+{
+    pthread_atfork(NULL, NULL, in_child);
+    __atomic_store_n(&cores, count_cores(), __ATOMIC_RELAXED);
+}
+
+static int64_t now(void)
+{
+    struct timespec time;
+    clock_gettime(CLOCK_MONOTONIC_COARSE, &time);
+    return time.tv_sec * INT64_C(1000000000) + time.tv_nsec;
+}
+
+int py_threads(int64_t work)
+{
+    static pthread_once_t once = PTHREAD_ONCE_INIT;
+    if (work < WARM)
+        return 1;
+    pthread_once(&once, count_cores_once);
+    if (cores == 1 || forked)
+        return 1;
+    int64_t time = now(), since = time - __atomic_load_n(&last_region, __ATOMIC_RELAXED);
+    if (work < COLD && since > STAYS_WARM)
+        return 1;
+    if (gomp_in_parallel() || !gomp_ready())
+        return 1;
+    __atomic_store_n(&last_region, time, __ATOMIC_RELAXED);
+    int64_t most = work / SHARE;
+    return most < cores ? (int)most : cores;
+}
+
+/* ---- errors --------------------------------------------------------------------------------------------------------- */
+void py_loop_failed(py_loop *loop, int64_t i)
+{
+    py_exception *error = py_here->error;
+    if (!error)
+        return;
+    py_here->error = NULL;
+    while (__atomic_exchange_n(&loop->lock, 1, __ATOMIC_ACQUIRE))
+        sched_yield();
+    if (i < loop->failed) {
+        py_exception *other = loop->error;
+        loop->error = error;
+        error = other;
+        __atomic_store_n(&loop->failed, i, __ATOMIC_RELAXED);
+    }
+    __atomic_store_n(&loop->lock, 0, __ATOMIC_RELEASE);
+    drop(error);
+}
+
+bool py_loop_end_slowly(py_loop *loop)
+{
+    if (loop->error) {
+        py_own()->head.error = loop->error;
+        loop->error = NULL;
+        return false;
+    }
+    if (!__atomic_exchange_n(&py_interrupted, 0, __ATOMIC_RELAXED))
+        return true;
+    return py_check_signals ? py_check_signals() : py_raise_plain(&py_KeyboardInterrupt);
+}
+
+/* ---- Ctrl-C ---------------------------------------------------------------------------------------------------------- */
+int py_interrupted;
+bool (*py_check_signals)(void);
+static struct sigaction old_action;
+
+static void on_interrupt(int number, siginfo_t *info, void *context)
+{
+    __atomic_store_n(&py_interrupted, 1, __ATOMIC_RELAXED);
+    if (old_action.sa_flags & SA_SIGINFO)
+        old_action.sa_sigaction(number, info, context);
+    else if (old_action.sa_handler != SIG_DFL && old_action.sa_handler != SIG_IGN)
+        old_action.sa_handler(number);
+}
+
+void py_watch_interrupts(bool on)
+{
+    struct sigaction action = {.sa_sigaction = on_interrupt, .sa_flags = SA_SIGINFO};
+    sigemptyset(&action.sa_mask);
+    if (on)
+        sigaction(SIGINT, &action, &old_action);
+    else
+        sigaction(SIGINT, &old_action, NULL);
+}
+
+/* ---- rows ------------------------------------------------------------------------------------------------------------- */
+enum { FEW = 8 };
+
+typedef struct row_table {
+    void **slots;
+    uint64_t mask;
+} row_table;
+
+static bool table_add(row_table *table, void *row) /* false: it was there */
+{
+    uint64_t slot = ((uintptr_t)row >> 4) * UINT64_C(0x9e3779b97f4a7c15) >> 16;
+    while (table->slots[slot & table->mask]) {
+        if (table->slots[slot & table->mask] == row)
+            return false;
+        slot++;
+    }
+    table->slots[slot & table->mask] = row;
+    return true;
+}
+
+static bool table_has(const row_table *table, const void *row)
+{
+    uint64_t slot = ((uintptr_t)row >> 4) * UINT64_C(0x9e3779b97f4a7c15) >> 16;
+    while (table->slots[slot & table->mask] && table->slots[slot & table->mask] != row)
+        slot++;
+    return table->slots[slot & table->mask] != NULL;
+}
+
+/* A table of the rows; *distinct: none came twice.  slots NULL: no memory */
+static row_table table_of(const py_list *rows, bool *distinct)
+{
+    row_table table = {NULL, 15};
+    while (table.mask < (uint64_t)rows->len * 2)
+        table.mask = table.mask * 2 + 1;
+    table.slots = calloc(table.mask + 1, sizeof *table.slots);
+    *distinct = table.slots != NULL;
+    for (int64_t i = 0; table.slots && i < rows->len; i++)
+        if (!table_add(&table, ((void **)rows->at)[i]))
+            *distinct = false;
+    return table;
+}
+
+bool rows_distinct(const void *list)
+{
+    const py_list *rows = list;
+    void *const *at = rows->at;
+    bool distinct = true;
+    if (rows->len <= FEW) {
+        for (int64_t i = 0; i < rows->len; i++)
+            for (int64_t j = 0; j < i; j++)
+                if (at[i] == at[j])
+                    return false;
+        return true;
+    }
+    row_table table = table_of(rows, &distinct);
+    free(table.slots);
+    return distinct;
+}
+
+bool rows_disjoint(const void *list, const void *others)
+{
+    const py_list *rows = list, *more = others;
+    bool distinct, disjoint = true;
+    if (rows == more)
+        return rows->len == 0;
+    row_table table = table_of(rows, &distinct);
+    if (!table.slots)
+        return false;
+    for (int64_t i = 0; i < more->len && disjoint; i++)
+        disjoint = !table_has(&table, ((void **)more->at)[i]);
+    free(table.slots);
+    return disjoint;
+}
+
+bool rows_at_least(const void *list, int64_t n)
+{
+    const py_list *rows = list;
+    py_list *const *at = rows->at;
+    for (int64_t i = 0; i < rows->len; i++)
+        if (at[i]->len < n)
+            return false;
+    return true;
+}
