@@ -1,0 +1,6 @@
+def f(a):
+    return a
+
+
+print(f(a=1))
+print(f(b=1))

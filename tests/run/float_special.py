@@ -1,0 +1,6 @@
+inf = float("inf")
+nan = float("nan")
+print(inf - inf, inf * 0, nan == nan, inf == inf, -inf < 0, max(1.0, nan), max(nan, 1.0), min(nan, 1.0))
+print(0.0 == -0.0, max(0.0, -0.0), min(-0.0, 0.0), 1e308 + 1e308, -1e308 * 10, 5e-324 / 2)
+print(sorted([3.0, nan, 1.0, 2.0]), inf // 1, inf % 2, -5.5 // 2, 5.5 % -2, -0.0 % 3)
+print(round(1.5), round(0.5), round(-0.5), round(1e300), round(2.5, 0), round(-1.25, 1))

@@ -1,0 +1,7 @@
+print()
+print("a", 1, 2.5, None, True, [1], (2,), sep="-", end="!\n")
+print("x", end="")
+print("y", sep="unused")
+print(1, 2, sep="")
+print([], [[]], [""], ["a'b"], [1.0, -0.0], [None], [True], [1j])
+print("é日😀", flush=True)

@@ -1,0 +1,5 @@
+def f(x):
+    raise NotImplementedError(f"f of {x!r}")
+
+
+f("q")

@@ -1,0 +1,5 @@
+print("[" + "ab".center(7) + "][" + "ab".ljust(5, "*") + "][" + "ab".rjust(5, ".") + "][" + "-5".zfill(5) + "]")
+print("  x ".strip() + "|", "xxabxx".strip("x"), "xyabyx".lstrip("xy"), "abc".rstrip("c"), "a\tb".expandtabs(4))
+print("prefix-x".removeprefix("prefix-"), "x.py".removesuffix(".py"), "aaa".replace("a", "b", 2), "abc".replace("", "-"))
+print("日本".center(6, "*"), "é".zfill(3))
+print("ab".center(7, "xx"))

@@ -1,0 +1,6 @@
+print("a,b,,c".split(","), " a  b ".split(), "".split(), "".split(","), "a b c".split(" ", 1), "a b c d".rsplit(None, 2))
+print("one\ntwo\r\nthree\rfour".splitlines(), "x\n".splitlines(True))
+print("k=v=w".partition("="), "k=v=w".rpartition("="), "none".partition("="))
+print(", ".join(["a", "b"]), "".join([]), "-".join("xyz"))
+print("a.b.c".split("."), "aXXbXXc".split("XX"))
+print("abc".split(""))

@@ -1,0 +1,4 @@
+t = (1, 2, 3)
+i = 2
+print(t[i])
+print(t[i + 1])
