@@ -46,6 +46,7 @@ static inline bool float_truth(double a) { return a != 0; }
 double float_from_str(const str *text); /* ValueError: could not convert string to float: 'x' */
 enum { FLOAT_TEXT = 32 };
 int float_write(char at[FLOAT_TEXT], double x); /* repr(x): the shortest digits that read back; returns the length */
+int float_write_bare(char at[FLOAT_TEXT], double x); /* the same without ".0": in complex numbers, format "n" */
 /* The shortest digits of a finite x != 0: writes 1 .. 17 digits, sets *point (0.d1d2... * 10 ** point); the count */
 int float_digits(double x, char digits[20], int *point);
 str *float_str(double x); /* str(x), repr(x) */
