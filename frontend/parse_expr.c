@@ -6,8 +6,9 @@
 
 static Node *too_deep(Parser *p, TSNode tree)
 {
+    if (!p->failed)
+        report(p->program->diags, D_too_deep, tree_span(p, tree), Most_depth);
     p->failed = true;
-    report(p->program->diags, D_too_deep, tree_span(p, tree), Most_depth);
     return poison(p, tree_span(p, tree));
 }
 

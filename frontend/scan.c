@@ -429,6 +429,7 @@ static void indent(Scan *s, uint32_t column, uint32_t tab_column, bool *indented
             fail(s, D_tabs, s->at, s->at + 1);
         if (top + 1 >= Most_indents) {
             fail(s, D_too_many_indents, s->at, s->at + 1);
+            s->too_deep = true;
             return;
         }
         s->column[++s->level] = column;
