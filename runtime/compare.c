@@ -4,6 +4,7 @@
  * the same Python type.  Only lists and heap tuples can nest without end, so only they count as calls. */
 #include "compare.h"
 #include "list_part.h"
+#include "ndarray.h"
 #include "range.h"
 #include "str.h"
 
@@ -12,7 +13,37 @@ typedef struct view {
     const void *slot;
 } view;
 
-static view resolve(const py_type *type, const void *slot)
+/* Room for a NumPy scalar as a Python number */
+typedef union number {
+    bool as_bool;
+    py_int as_int;
+    double as_float;
+    complex_t as_complex;
+} number;
+
+/* A NumPy scalar compares as the Python number of its value (a uint64 past int64 as a float). */
+static view resolve_fixed(const py_type *type, const void *slot, number *room)
+{
+    const int64_t size = type->size;
+    const array_dtype dtype = (array_dtype)type->offsets[0];
+    uint64_t bits = 0;
+    if (dtype == ARRAY_f32)
+        return room->as_float = *(const float *)slot, (view){&type_float, room};
+    if (dtype == ARRAY_c64)
+        return room->as_complex = c64_to_complex(*(const complex64_t *)slot), (view){&type_complex, room};
+    if (dtype >= ARRAY_f64 || dtype == ARRAY_bool8)
+        return (view){dtype == ARRAY_bool8 ? &type_bool : dtype == ARRAY_f64 ? &type_float : &type_complex, slot};
+    memcpy(&bits, slot, (size_t)size);
+    if (dtype <= ARRAY_i64)
+        room->as_int = (int64_t)(bits << (64 - 8 * size)) >> (64 - 8 * size);
+    else if (bits <= INT64_MAX)
+        room->as_int = (int64_t)bits;
+    else
+        return room->as_float = (double)bits, (view){&type_float, room};
+    return (view){&type_int, room};
+}
+
+static view resolve(const py_type *type, const void *slot, number *room)
 {
     if (type->kind == PY_NULLABLE)
         return (view){*(void *const *)slot ? type->items[0] : &type_none, slot};
@@ -22,12 +53,13 @@ static view resolve(const py_type *type, const void *slot)
             return (view){value->type, value_slot(value)};
         return (view){&type_none, slot};
     }
-    return (view){type, slot};
+    return type->kind == PY_FIXED ? resolve_fixed(type, slot, room) : (view){type, slot};
 }
 
 const char *type_name_of(const py_type *type, const void *slot)
 {
-    return resolve(type, slot).type->name;
+    number room;
+    return type->kind == PY_FIXED ? type->name : resolve(type, slot, &room).type->name;
 }
 
 /* ---- what a view is ------------------------------------------------------------------------------------------ */
@@ -245,12 +277,14 @@ static py_tri order_views(view a, view b, enum py_order order)
 
 py_tri type_equal(const py_type *a_type, const void *a, const py_type *b_type, const void *b)
 {
-    return equal(resolve(a_type, a), resolve(b_type, b));
+    number a_room, b_room;
+    return equal(resolve(a_type, a, &a_room), resolve(b_type, b, &b_room));
 }
 
 py_tri type_compare(const py_type *a_type, const void *a, const py_type *b_type, const void *b, enum py_order order)
 {
-    return order_views(resolve(a_type, a), resolve(b_type, b), order);
+    number a_room, b_room;
+    return order_views(resolve(a_type, a, &a_room), resolve(b_type, b, &b_room), order);
 }
 
 /* ---- hash, truth ------------------------------------------------------------------------------------------------------ */
@@ -273,7 +307,8 @@ static int64_t hash_sequence(view v)
 
 int64_t type_hash(const py_type *type, const void *slot)
 {
-    view v = resolve(type, slot);
+    number room;
+    view v = resolve(type, slot, &room);
     switch (v.type->kind) {
     case PY_NONE:
         return 0xfca86420; /* CPython 3.11's is an address */
@@ -300,7 +335,8 @@ int64_t type_hash(const py_type *type, const void *slot)
 
 bool type_truth(const py_type *type, const void *slot)
 {
-    view v = resolve(type, slot);
+    number room;
+    view v = resolve(type, slot, &room);
     switch (v.type->kind) {
     case PY_NONE:
         return false;
