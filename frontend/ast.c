@@ -7,30 +7,30 @@
 const char *op_text(Op op)
 {
     static const char *const texts[] = {
-        [Op_add] = "+",     [Op_sub] = "-",     [Op_mul] = "*",     [Op_matmul] = "@",
-        [Op_div] = "/",     [Op_floordiv] = "//", [Op_mod] = "%",   [Op_pow] = "**",
-        [Op_lshift] = "<<", [Op_rshift] = ">>", [Op_bitand] = "&",  [Op_bitor] = "|",
-        [Op_bitxor] = "^",  [Op_plus] = "+",    [Op_minus] = "-",   [Op_invert] = "~",
-        [Op_not] = "not",   [Op_and] = "and",   [Op_or] = "or",     [Op_eq] = "==",
-        [Op_ne] = "!=",     [Op_lt] = "<",      [Op_le] = "<=",     [Op_gt] = ">",
-        [Op_ge] = ">=",     [Op_is] = "is",     [Op_isnot] = "is not", [Op_in] = "in",
+        [Op_add] = "+",       [Op_sub] = "-",       [Op_mul] = "*",        [Op_matmul] = "@",
+        [Op_div] = "/",       [Op_floordiv] = "//", [Op_mod] = "%",        [Op_pow] = "**",
+        [Op_lshift] = "<<",   [Op_rshift] = ">>",   [Op_bitand] = "&",     [Op_bitor] = "|",
+        [Op_bitxor] = "^",    [Op_plus] = "+",      [Op_minus] = "-",      [Op_invert] = "~",
+        [Op_not] = "not",     [Op_and] = "and",     [Op_or] = "or",        [Op_eq] = "==",
+        [Op_ne] = "!=",       [Op_lt] = "<",        [Op_le] = "<=",        [Op_gt] = ">",
+        [Op_ge] = ">=",       [Op_is] = "is",       [Op_isnot] = "is not", [Op_in] = "in",
         [Op_notin] = "not in"};
     return texts[op];
 }
 
 static const char *const texts[] = {
 #define EXPR(k, text, ...) text,
-#define STMT EXPR
-#define PART EXPR
-#define PATT EXPR
+#define STMT               EXPR
+#define PART               EXPR
+#define PATT               EXPR
 #include "frontend/ast.def"
 };
 
 static const char *const kinds[] = {
 #define EXPR(k, ...) #k,
-#define STMT EXPR
-#define PART EXPR
-#define PATT EXPR
+#define STMT         EXPR
+#define PART         EXPR
+#define PATT         EXPR
 #include "frontend/ast.def"
 };
 
@@ -57,7 +57,8 @@ bool node_is_stmt(NodeKind kind)
     return groups[kind] == 's';
 }
 
-/* ---- walking ---------------------------------------------------------------------------------- */
+/* ---- walking ----------------------------------------------------------------------------------
+ */
 
 typedef void Visit(void *context, Node *child);
 
@@ -74,9 +75,9 @@ static void visit_one(Node *child, Visit *visit, void *context)
         visit(context, child);
 }
 
-#define one(x)   visit_one(fields->x, visit, context);
-#define opt(x)   visit_one(fields->x, visit, context);
-#define many(x)  visit_many(&fields->x, visit, context);
+#define one(x)  visit_one(fields->x, visit, context);
+#define opt(x)  visit_one(fields->x, visit, context);
+#define many(x) visit_many(&fields->x, visit, context);
 #define is(T, x)
 #define EXPR(k, text, ...)                                                                         \
     static void visit_##k(const struct k##Node *fields, Visit *visit, void *context)               \
@@ -107,7 +108,8 @@ void each_child(const Node *node, Visit *visit, void *context)
     }
 }
 
-/* ---- dumping ---------------------------------------------------------------------------------- */
+/* ---- dumping ----------------------------------------------------------------------------------
+ */
 
 typedef struct Dump {
     Text *out;
@@ -236,8 +238,8 @@ static void dump_Ops(Dump *d, const char *name, Ops value)
 
 static void dump_Literal(Dump *d, const char *name, Literal value)
 {
-    static const char *const literals[] = {"none", "true", "false", "ellipsis", "int",
-                                           "float", "imaginary", "str", "bytes"};
+    static const char *const literals[] = {"none",  "true",      "false", "ellipsis", "int",
+                                           "float", "imaginary", "str",   "bytes"};
     field(d, name);
     text_put(d->out, literals[value]);
 }
@@ -252,7 +254,8 @@ static void dump_Context(Dump *d, const char *name, Context value)
 
 static void dump_ParamKind(Dump *d, const char *name, ParamKind value)
 {
-    static const char *const params[] = {"positional_only", "normal", "star", "keyword_only", "double_star"};
+    static const char *const params[] = {"positional_only", "normal", "star", "keyword_only",
+                                         "double_star"};
     field(d, name);
     text_put(d->out, params[value]);
 }

@@ -1,5 +1,6 @@
 /* base.c -- arenas, vectors, names, maps and text.
- * In: sizes and bytes.  Out: memory.  Rule: running out of memory ends the compiler, with a message. */
+ * In: sizes and bytes.  Out: memory.  Rule: running out of memory ends the compiler, with a
+ * message. */
 #include "frontend/base.h"
 
 #include <stdio.h>
@@ -92,7 +93,8 @@ void *vec_grow(Arena *arena, void *at, uint32_t len, uint32_t *room, size_t item
     return copy;
 }
 
-/* ---- maps ------------------------------------------------------------------------------------- */
+/* ---- maps -------------------------------------------------------------------------------------
+ */
 
 static uint64_t mix(uint64_t key)
 {
@@ -135,7 +137,8 @@ void map_set(Arena *arena, Map *map, const void *key, void *value)
     *entry = (struct MapEntry){key, value};
 }
 
-/* ---- names ------------------------------------------------------------------------------------ */
+/* ---- names ------------------------------------------------------------------------------------
+ */
 
 struct Names {
     Arena *arena;
@@ -195,7 +198,8 @@ Name intern_text(Names *names, const char *text)
     return intern(names, text, strlen(text));
 }
 
-/* ---- text ------------------------------------------------------------------------------------- */
+/* ---- text -------------------------------------------------------------------------------------
+ */
 
 static void text_room(Text *text, size_t more)
 {

@@ -1,20 +1,20 @@
 /* check.c -- what CPython's compiler refuses in a tree that parses.
  * In: a module without syntax errors.  Out: diagnostics.
  * Rule: the tree is only read; each rule reports on the words that CPython's line number names. */
-#include "frontend/ast.h"
+#include "frontend/check.h"
 
 typedef struct Check {
     Program *program;
     Node *parent;
-    Node *function;  /* FunctionDef or Lambda around this place; NULL in a module or class body */
+    Node *function; /* FunctionDef or Lambda around this place; NULL in a module or class body */
     Node *comprehension;
-    bool is_async;   /* the function is an async def */
-    bool in_class;   /* the nearest body is a class's */
-    bool in_star;    /* in an except* block: no break, continue, return */
+    bool is_async; /* the function is an async def */
+    bool in_class; /* the nearest body is a class's */
+    bool in_star;  /* in an except* block: no break, continue, return */
     uint32_t loops, blocks;
-    Node *returned;  /* first `return value` of the function */
+    Node *returned; /* first `return value` of the function */
     bool yields;
-    bool awaits;     /* the comprehension awaits something */
+    bool awaits; /* the comprehension awaits something */
 } Check;
 
 static void check(Check *c, Node *node);
@@ -34,7 +34,8 @@ static void children(Check *c, Node *node)
     c->parent = outer;
 }
 
-/* ---- where *, := and yield may stand ---------------------------------------------------------- */
+/* ---- where *, := and yield may stand ----------------------------------------------------------
+ */
 
 static bool in_list(const Nodes *list, const Node *child)
 {
@@ -83,7 +84,8 @@ static bool walrus_ok(const Node *parent, const Node *child)
     case N_FunctionDef:
         return in_list(&parent->FunctionDef.decorators, child);
     case N_ClassDef:
-        return in_list(&parent->ClassDef.decorators, child) || in_list(&parent->ClassDef.bases, child);
+        return in_list(&parent->ClassDef.decorators, child) ||
+               in_list(&parent->ClassDef.bases, child);
     default:
         return false;
     }
@@ -108,7 +110,8 @@ static void check_place(Check *c, Node *child)
 {
     const Node *parent = c->parent;
     if (child->kind == N_Starred && !star_ok(parent, child)) {
-        if (parent->kind == N_ListComp || parent->kind == N_SetComp || parent->kind == N_GeneratorExp)
+        if (parent->kind == N_ListComp || parent->kind == N_SetComp ||
+            parent->kind == N_GeneratorExp)
             bad(c, child->at, "iterable unpacking cannot be used in comprehension");
         else if (parent->kind == N_Delete)
             bad(c, child->at, "cannot delete starred");
@@ -132,7 +135,8 @@ static void visit(void *context, Node *child)
     check(c, child);
 }
 
-/* ---- targets ---------------------------------------------------------------------------------- */
+/* ---- targets ----------------------------------------------------------------------------------
+ */
 
 static const char *kind_of(const Node *node)
 {
@@ -140,9 +144,9 @@ static const char *kind_of(const Node *node)
     case N_Call:
         return "function call";
     case N_Constant:
-        return node->Constant.literal == Literal_true    ? "True"
-               : node->Constant.literal == Literal_false ? "False"
-               : node->Constant.literal == Literal_none  ? "None"
+        return node->Constant.literal == Literal_true       ? "True"
+               : node->Constant.literal == Literal_false    ? "False"
+               : node->Constant.literal == Literal_none     ? "None"
                : node->Constant.literal == Literal_ellipsis ? "ellipsis"
                                                             : "literal";
     case N_JoinedStr:
@@ -196,7 +200,8 @@ static void check_target(Check *c, const Node *node, const char *verb)
     switch (node->kind) {
     case N_Name:
         if (!strcmp(node->Name.name, "__debug__"))
-            bad(c, node->at, *verb == 'd' ? "cannot delete __debug__" : "cannot assign to __debug__");
+            bad(c, node->at,
+                *verb == 'd' ? "cannot delete __debug__" : "cannot assign to __debug__");
         break;
     case N_Attribute:
         debug_name(c, node->Attribute.attr, node->at);
@@ -224,8 +229,11 @@ static void check_augmented(Check *c, const Node *node)
         check_target(c, target, "assign to");
         return;
     }
-    const char *text = arena_print(c->program->arena, "'%s' is an illegal expression for augmented assignment",
-                                   target->kind == N_Tuple ? "tuple" : target->kind == N_List ? "list" : kind_of(target));
+    const char *text =
+        arena_print(c->program->arena, "'%s' is an illegal expression for augmented assignment",
+                    target->kind == N_Tuple  ? "tuple"
+                    : target->kind == N_List ? "list"
+                                             : kind_of(target));
     bad(c, target->at, text);
 }
 
@@ -233,15 +241,17 @@ static void check_annotated(Check *c, const Node *node)
 {
     const Node *target = node->AnnAssign.target;
     if (target->kind == N_Tuple || target->kind == N_List)
-        bad(c, target->at, target->kind == N_Tuple ? "only single target (not tuple) can be annotated"
-                                                   : "only single target (not list) can be annotated");
+        bad(c, target->at,
+            target->kind == N_Tuple ? "only single target (not tuple) can be annotated"
+                                    : "only single target (not list) can be annotated");
     else if (target->kind != N_Name && target->kind != N_Attribute && target->kind != N_Subscript)
         bad(c, target->at, "illegal target for annotation");
     else
         check_target(c, target, "assign to");
 }
 
-/* ---- calls ------------------------------------------------------------------------------------ */
+/* ---- calls ------------------------------------------------------------------------------------
+ */
 
 static void check_keywords(Check *c, const Nodes *args, const Nodes *keywords)
 {
@@ -250,7 +260,9 @@ static void check_keywords(Check *c, const Nodes *args, const Nodes *keywords)
         debug_name(c, keyword->Keyword.name, keyword->at);
         for (uint32_t k = 0; k < i && keyword->Keyword.name; k++)
             if (keywords->at[k]->Keyword.name == keyword->Keyword.name) {
-                bad(c, keyword->at, arena_print(c->program->arena, "keyword argument repeated: %s", keyword->Keyword.name));
+                bad(c, keyword->at,
+                    arena_print(c->program->arena, "keyword argument repeated: %s",
+                                keyword->Keyword.name));
                 break;
             }
     }
@@ -262,14 +274,16 @@ static void check_keywords(Check *c, const Nodes *args, const Nodes *keywords)
         const Node *arg = args->at[i];
         bool star = arg->kind == N_Starred;
         if (unpacked && arg->at.start > unpacked->at.start)
-            bad(c, arg->at, star ? "iterable argument unpacking follows keyword argument unpacking"
-                                 : "positional argument follows keyword argument unpacking");
+            bad(c, arg->at,
+                star ? "iterable argument unpacking follows keyword argument unpacking"
+                     : "positional argument follows keyword argument unpacking");
         else if (named && !star && arg->at.start > named->at.start)
             bad(c, arg->at, "positional argument follows keyword argument");
     }
 }
 
-/* ---- functions, loops, comprehensions --------------------------------------------------------- */
+/* ---- functions, loops, comprehensions ---------------------------------------------------------
+ */
 
 static void each_of(Check *c, Node *parent, const Nodes *list)
 {
@@ -303,7 +317,10 @@ static void check_function(Check *c, Node *node)
     each_of(c, node, &node->FunctionDef.decorators);
     each_of(c, node, &node->FunctionDef.params);
     each_in(c, node, node->FunctionDef.returns);
-    Check inner = {.program = c->program, .parent = node, .function = node, .is_async = node->FunctionDef.is_async};
+    Check inner = {.program = c->program,
+                   .parent = node,
+                   .function = node,
+                   .is_async = node->FunctionDef.is_async};
     each_of(&inner, node, &node->FunctionDef.body);
     if (inner.is_async && inner.yields && inner.returned)
         bad(c, inner.returned->at, "'return' with value in async generator");
@@ -328,7 +345,8 @@ static void check_class(Check *c, Node *node)
     each_of(&inner, node, &node->ClassDef.body);
 }
 
-static void check_comprehension(Check *c, Node *node, const Nodes *generators, Node *item, Node *value)
+static void check_comprehension(Check *c, Node *node, const Nodes *generators, Node *item,
+                                Node *value)
 {
     each_in(c, generators->at[0], generators->at[0]->Comprehension.iter);
     Node *outer = c->comprehension;
@@ -339,7 +357,9 @@ static void check_comprehension(Check *c, Node *node, const Nodes *generators, N
         Node *clause = generators->at[i];
         c->awaits |= clause->Comprehension.is_async;
         check_target(c, clause->Comprehension.target, "assign to");
-        each_in(c, clause, clause->Comprehension.target->kind == N_Starred ? NULL : clause->Comprehension.target);
+        each_in(c, clause,
+                clause->Comprehension.target->kind == N_Starred ? NULL
+                                                                : clause->Comprehension.target);
         if (i)
             each_in(c, clause, clause->Comprehension.iter);
         each_of(c, clause, &clause->Comprehension.ifs);
@@ -456,7 +476,8 @@ static void check_with(Check *c, Node *node)
     c->blocks = blocks;
 }
 
-/* ---- simple statements ------------------------------------------------------------------------ */
+/* ---- simple statements ------------------------------------------------------------------------
+ */
 
 static void check_return(Check *c, Node *node)
 {
@@ -474,14 +495,15 @@ static void check_jump(Check *c, Node *node)
     if (c->in_star)
         bad(c, node->at, "'break', 'continue' and 'return' cannot appear in an except* block");
     else if (!c->loops)
-        bad(c, node->at, node->kind == N_Break ? "'break' outside loop" : "'continue' not properly in loop");
+        bad(c, node->at,
+            node->kind == N_Break ? "'break' outside loop" : "'continue' not properly in loop");
 }
 
 static void check_future(Check *c, const Node *node)
 {
-    static const char *const features[] = {"nested_scopes", "generators",   "division", "absolute_import",
-                                           "with_statement", "print_function", "unicode_literals",
-                                           "barry_as_FLUFL", "generator_stop", "annotations"};
+    static const char *const features[] = {
+        "nested_scopes",  "generators",       "division",       "absolute_import", "with_statement",
+        "print_function", "unicode_literals", "barry_as_FLUFL", "generator_stop",  "annotations"};
     for (uint32_t i = 0; i < node->ImportFrom.names.len; i++) {
         const Node *name = node->ImportFrom.names.at[i];
         bool known = false;
@@ -490,7 +512,9 @@ static void check_future(Check *c, const Node *node)
         if (!strcmp(name->Alias.name, "braces"))
             bad(c, name->at, "not a chance");
         else if (!known)
-            bad(c, name->at, arena_print(c->program->arena, "future feature %s is not defined", name->Alias.name));
+            bad(c, name->at,
+                arena_print(c->program->arena, "future feature %s is not defined",
+                            name->Alias.name));
     }
 }
 
@@ -510,8 +534,8 @@ static void check_future_place(Check *c, const Module *module)
     bool early = true;
     for (uint32_t i = 0; i < module->body.len; i++) {
         const Node *node = module->body.at[i];
-        bool future = node->kind == N_ImportFrom && !node->ImportFrom.level && node->ImportFrom.module &&
-                      !strcmp(node->ImportFrom.module, "__future__");
+        bool future = node->kind == N_ImportFrom && !node->ImportFrom.level &&
+                      node->ImportFrom.module && !strcmp(node->ImportFrom.module, "__future__");
         if (future && early)
             check_future(c, node);
         else if (!(i == 0 && node->kind == N_ExprStmt && node->ExprStmt.value->kind == N_Constant &&
@@ -527,166 +551,14 @@ static void late_future(Check *c, const Node *node, bool early)
         bad(c, node->at, "from __future__ imports must occur at the beginning of the file");
 }
 
-/* ---- patterns --------------------------------------------------------------------------------- */
-
-static void pattern_name(Check *c, Name name, Span at, NameList *names)
-{
-    for (uint32_t i = 0; i < names->len; i++)
-        if (names->at[i] == name)
-            bad(c, at, arena_print(c->program->arena, "multiple assignments to name '%s' in pattern", name));
-    debug_name(c, name, at);
-    push(c->program->arena, names, name);
-}
-
-static void check_pattern(Check *c, const Node *node, NameList *names, bool star_allowed);
-
-static void check_patterns(Check *c, const Nodes *list, NameList *names, bool sequence)
-{
-    bool star = false;
-    for (uint32_t i = 0; i < list->len; i++) {
-        if (list->at[i]->kind == N_MatchStar && star)
-            bad(c, list->at[i]->at, "multiple starred expressions in sequence pattern");
-        star |= list->at[i]->kind == N_MatchStar;
-        check_pattern(c, list->at[i], names, sequence);
-    }
-}
-
-static bool irrefutable(const Node *node)
-{
-    if (node->kind == N_MatchAs)
-        return !node->MatchAs.pattern || irrefutable(node->MatchAs.pattern);
-    if (node->kind != N_MatchOr)
-        return false;
-    return irrefutable(last(&node->MatchOr.patterns));
-}
-
-static void unreachable(Check *c, const Node *node)
-{
-    Name name = node->kind == N_MatchAs ? node->MatchAs.name : NULL;
-    bad(c, node->at, name ? arena_print(c->program->arena, "name capture '%s' makes remaining patterns unreachable", name)
-                          : "wildcard makes remaining patterns unreachable");
-}
-
-static bool same_names(const NameList *a, const NameList *b, uint32_t from)
-{
-    if (a->len != b->len)
-        return false;
-    for (uint32_t i = from; i < a->len; i++) {
-        bool found = false;
-        for (uint32_t k = from; k < b->len; k++)
-            found |= a->at[i] == b->at[k];
-        if (!found)
-            return false;
-    }
-    return true;
-}
-
-static NameList copy_names(Check *c, const NameList *names)
-{
-    NameList copy = {0};
-    for (uint32_t i = 0; i < names->len; i++)
-        push(c->program->arena, &copy, names->at[i]);
-    return copy;
-}
-
-static void check_or(Check *c, const Node *node, NameList *names)
-{
-    const Nodes *list = &node->MatchOr.patterns;
-    NameList first = {0};
-    for (uint32_t i = 0; i < list->len; i++) {
-        NameList own = copy_names(c, names);
-        if (i + 1 < list->len && irrefutable(list->at[i]))
-            unreachable(c, list->at[i]);
-        check_pattern(c, list->at[i], &own, false);
-        if (i == 0)
-            first = own;
-        else if (!same_names(&first, &own, names->len))
-            bad(c, node->at, "alternative patterns bind different names");
-    }
-    *names = first;
-}
-
-static bool same_key(const Node *a, const Node *b)
-{
-    return a->kind == N_Constant && b->kind == N_Constant && a->Constant.literal == b->Constant.literal &&
-           a->Constant.number == b->Constant.number && a->Constant.text.len == b->Constant.text.len &&
-           !memcmp(a->Constant.text.at ? a->Constant.text.at : "", b->Constant.text.at ? b->Constant.text.at : "",
-                   a->Constant.text.len);
-}
-
-static void check_mapping(Check *c, const Node *node, NameList *names)
-{
-    const Nodes *keys = &node->MatchMapping.keys;
-    for (uint32_t i = 0; i < keys->len; i++)
-        for (uint32_t k = 0; k < i; k++)
-            if (same_key(keys->at[i], keys->at[k]))
-                bad(c, keys->at[i]->at, "mapping pattern checks duplicate key");
-    check_patterns(c, &node->MatchMapping.patterns, names, false);
-    if (node->MatchMapping.rest)
-        pattern_name(c, node->MatchMapping.rest, node->at, names);
-}
-
-static void check_class_pattern(Check *c, const Node *node, NameList *names)
-{
-    const NameList *fields = &node->MatchClass.names;
-    for (uint32_t i = 0; i < fields->len; i++)
-        for (uint32_t k = 0; k < i; k++)
-            if (fields->at[i] == fields->at[k])
-                bad(c, node->MatchClass.named.at[i]->at,
-                    arena_print(c->program->arena, "attribute name repeated in class pattern: %s", fields->at[i]));
-    check_patterns(c, &node->MatchClass.patterns, names, false);
-    check_patterns(c, &node->MatchClass.named, names, false);
-}
-
-static void check_pattern(Check *c, const Node *node, NameList *names, bool star_allowed)
-{
-    switch (node->kind) {
-    case N_MatchSequence:
-        check_patterns(c, &node->MatchSequence.patterns, names, true);
-        break;
-    case N_MatchMapping:
-        check_mapping(c, node, names);
-        break;
-    case N_MatchClass:
-        check_class_pattern(c, node, names);
-        break;
-    case N_MatchOr:
-        check_or(c, node, names);
-        break;
-    case N_MatchStar:
-        if (!star_allowed)
-            report(c->program->diags, D_syntax, node->at);
-        if (node->MatchStar.name)
-            pattern_name(c, node->MatchStar.name, node->at, names);
-        break;
-    case N_MatchAs:
-        if (node->MatchAs.pattern) {
-            if (irrefutable(node->MatchAs.pattern))
-                unreachable(c, node->MatchAs.pattern);
-            check_pattern(c, node->MatchAs.pattern, names, false);
-        }
-        if (node->MatchAs.name)
-            pattern_name(c, node->MatchAs.name, node->at, names);
-        break;
-    default:
-        break;
-    }
-}
-
 static void check_match(Check *c, Node *node)
 {
-    const Nodes *cases = &node->Match.cases;
-    for (uint32_t i = 0; i < cases->len; i++) {
-        const Node *pattern = cases->at[i]->MatchCase.pattern;
-        NameList names = {0};
-        check_pattern(c, pattern, &names, false);
-        if (i + 1 < cases->len && !cases->at[i]->MatchCase.guard && irrefutable(pattern))
-            unreachable(c, pattern);
-    }
+    check_cases(c->program, node);
     children(c, node);
 }
 
-/* ---- the walk --------------------------------------------------------------------------------- */
+/* ---- the walk ---------------------------------------------------------------------------------
+ */
 
 static void check_assign(Check *c, Node *node)
 {
@@ -728,7 +600,8 @@ static void check_expr(Check *c, Node *node)
         check_comprehension(c, node, &node->GeneratorExp.generators, node->GeneratorExp.item, NULL);
         break;
     case N_DictComp:
-        check_comprehension(c, node, &node->DictComp.generators, node->DictComp.key, node->DictComp.value);
+        check_comprehension(c, node, &node->DictComp.generators, node->DictComp.key,
+                            node->DictComp.value);
         break;
     case N_Yield:
     case N_YieldFrom:

@@ -6,7 +6,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-/* ---- sources and places ----------------------------------------------------------------------- */
+/* ---- sources and places -----------------------------------------------------------------------
+ */
 
 Source *source_add(Sources *sources, const char *path, const char *text, uint32_t length)
 {
@@ -78,7 +79,8 @@ Span span_join(Span a, Span b)
     return (Span){a.start < b.start ? a.start : b.start, a.end > b.end ? a.end : b.end};
 }
 
-/* ---- records ---------------------------------------------------------------------------------- */
+/* ---- records ----------------------------------------------------------------------------------
+ */
 
 typedef struct Row {
     const char *code;
@@ -177,7 +179,8 @@ static Diag **sorted(const Diags *diags)
     return list;
 }
 
-/* ---- columns on a terminal -------------------------------------------------------------------- */
+/* ---- columns on a terminal --------------------------------------------------------------------
+ */
 
 static uint32_t code_point(const char *text, uint32_t *length)
 {
@@ -193,20 +196,18 @@ static uint32_t char_width(uint32_t code)
 {
     static const struct {
         uint32_t first, last, width;
-    } ranges[] = {{0x300, 0x36f, 0},     {0x483, 0x489, 0},     {0x591, 0x5bd, 0},
-                  {0x610, 0x61a, 0},     {0x64b, 0x65f, 0},     {0x1100, 0x115f, 2},
-                  {0x1ab0, 0x1aff, 0},   {0x1dc0, 0x1dff, 0},   {0x200b, 0x200f, 0},
-                  {0x20d0, 0x20ff, 0},   {0x231a, 0x231b, 2},   {0x23e9, 0x23ec, 2},
-                  {0x25fd, 0x25fe, 2},   {0x2614, 0x2615, 2},   {0x2648, 0x2653, 2},
-                  {0x26a1, 0x26a1, 2},   {0x26bd, 0x26be, 2},   {0x26c4, 0x26c5, 2},
-                  {0x2705, 0x2705, 2},   {0x270a, 0x270b, 2},   {0x2728, 0x2728, 2},
-                  {0x274c, 0x274c, 2},   {0x2753, 0x2755, 2},   {0x2795, 0x2797, 2},
-                  {0x2b1b, 0x2b1c, 2},   {0x2b50, 0x2b50, 2},   {0x2e80, 0x303e, 2},
-                  {0x3041, 0x33ff, 2},   {0x3400, 0x4dbf, 2},   {0x4e00, 0x9fff, 2},
-                  {0xa000, 0xa4cf, 2},   {0xac00, 0xd7a3, 2},   {0xf900, 0xfaff, 2},
-                  {0xfe00, 0xfe0f, 0},   {0xfe20, 0xfe2f, 0},   {0xfe30, 0xfe6f, 2},
-                  {0xff00, 0xff60, 2},   {0xffe0, 0xffe6, 2},   {0x1f300, 0x1f64f, 2},
-                  {0x1f680, 0x1f6ff, 2}, {0x1f900, 0x1f9ff, 2}, {0x20000, 0x3fffd, 2}};
+    } ranges[] = {
+        {0x300, 0x36f, 0},     {0x483, 0x489, 0},    {0x591, 0x5bd, 0},     {0x610, 0x61a, 0},
+        {0x64b, 0x65f, 0},     {0x1100, 0x115f, 2},  {0x1ab0, 0x1aff, 0},   {0x1dc0, 0x1dff, 0},
+        {0x200b, 0x200f, 0},   {0x20d0, 0x20ff, 0},  {0x231a, 0x231b, 2},   {0x23e9, 0x23ec, 2},
+        {0x25fd, 0x25fe, 2},   {0x2614, 0x2615, 2},  {0x2648, 0x2653, 2},   {0x26a1, 0x26a1, 2},
+        {0x26bd, 0x26be, 2},   {0x26c4, 0x26c5, 2},  {0x2705, 0x2705, 2},   {0x270a, 0x270b, 2},
+        {0x2728, 0x2728, 2},   {0x274c, 0x274c, 2},  {0x2753, 0x2755, 2},   {0x2795, 0x2797, 2},
+        {0x2b1b, 0x2b1c, 2},   {0x2b50, 0x2b50, 2},  {0x2e80, 0x303e, 2},   {0x3041, 0x33ff, 2},
+        {0x3400, 0x4dbf, 2},   {0x4e00, 0x9fff, 2},  {0xa000, 0xa4cf, 2},   {0xac00, 0xd7a3, 2},
+        {0xf900, 0xfaff, 2},   {0xfe00, 0xfe0f, 0},  {0xfe20, 0xfe2f, 0},   {0xfe30, 0xfe6f, 2},
+        {0xff00, 0xff60, 2},   {0xffe0, 0xffe6, 2},  {0x1f300, 0x1f64f, 2}, {0x1f680, 0x1f6ff, 2},
+        {0x1f900, 0x1f9ff, 2}, {0x20000, 0x3fffd, 2}};
     for (size_t i = 0; i < sizeof ranges / sizeof *ranges; i++)
         if (code >= ranges[i].first && code <= ranges[i].last)
             return ranges[i].width;
@@ -225,7 +226,8 @@ static uint32_t width_of(const char *text, uint32_t from, uint32_t to)
     return width;
 }
 
-/* ---- rendering -------------------------------------------------------------------------------- */
+/* ---- rendering --------------------------------------------------------------------------------
+ */
 
 typedef struct Render {
     const Diags *diags;
@@ -245,7 +247,9 @@ static const char bold[] = "\033[1m", red[] = "\033[1;31m", yellow[] = "\033[1;3
 
 static const char *severity_text(Severity severity)
 {
-    return severity == Severity_error ? "error" : severity == Severity_warning ? "warning" : "remark";
+    return severity == Severity_error     ? "error"
+           : severity == Severity_warning ? "warning"
+                                          : "remark";
 }
 
 static const char *severity_color(Severity severity)
@@ -440,7 +444,8 @@ void diags_render(const Diags *diags, Text *out, bool color)
     free(list);
 }
 
-/* ---- JSON ------------------------------------------------------------------------------------- */
+/* ---- JSON -------------------------------------------------------------------------------------
+ */
 
 static void json_string(Text *out, const char *text)
 {
@@ -458,15 +463,16 @@ static void json_string(Text *out, const char *text)
 
 static void json_span(const Diags *diags, Text *out, Span at)
 {
-    Place start = place_of(diags->sources, at), end = place_of(diags->sources, (Span){at.end, at.end});
+    Place start = place_of(diags->sources, at),
+          end = place_of(diags->sources, (Span){at.end, at.end});
     if (!start.source) {
         text_put(out, "\"file\": null");
         return;
     }
     text_put(out, "\"file\": ");
     json_string(out, start.source->path);
-    text_print(out, ", \"line\": %u, \"column\": %u, \"end_line\": %u, \"end_column\": %u", start.line,
-               start.column, end.line, end.column);
+    text_print(out, ", \"line\": %u, \"column\": %u, \"end_line\": %u, \"end_column\": %u",
+               start.line, start.column, end.line, end.column);
 }
 
 static void json_field(Text *out, const char *name, const char *text)

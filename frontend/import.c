@@ -40,7 +40,8 @@ Module *program_module(const Program *program, Name name)
     return NULL;
 }
 
-/* ---- finding files ---------------------------------------------------------------------------- */
+/* ---- finding files ----------------------------------------------------------------------------
+ */
 
 static bool readable(const char *path)
 {
@@ -73,7 +74,8 @@ static Module *load_stub(Load *load, Name name, Span where)
     if (path)
         return load_file(load, path, name, true, where);
     const char *dot = strrchr(name, '.');
-    return dot ? load_stub(load, intern(load->program->names, name, (size_t)(dot - name)), where) : NULL;
+    return dot ? load_stub(load, intern(load->program->names, name, (size_t)(dot - name)), where)
+               : NULL;
 }
 
 static Module *load_user(Load *load, Name name, Span where)
@@ -118,7 +120,8 @@ static Module *find_module(Load *load, const Module *from, Name name, Span where
     return module ? module : load_stub(load, name, where);
 }
 
-/* ---- the imports of one module ---------------------------------------------------------------- */
+/* ---- the imports of one module ----------------------------------------------------------------
+ */
 
 typedef struct Finder {
     Load *load;
@@ -152,12 +155,14 @@ static Name absolute_name(Finder *f, const Node *node)
         length -= length > 0;
     }
     if (!length) {
-        report(program->diags, D_relative, node->at, "attempted relative import with no known parent package");
+        report(program->diags, D_relative, node->at,
+               "attempted relative import with no known parent package");
         return NULL;
     }
     Name name = node->ImportFrom.module;
-    const char *text = name ? arena_print(program->arena, "%.*s.%s", (int)length, f->module->name, name)
-                            : arena_copy(program->arena, f->module->name, length);
+    const char *text =
+        name ? arena_print(program->arena, "%.*s.%s", (int)length, f->module->name, name)
+             : arena_copy(program->arena, f->module->name, length);
     return intern_text(program->names, text);
 }
 
@@ -207,7 +212,8 @@ static void import_from(Finder *f, Node *node)
         if (!is_package(module) || binds_at_top(module, alias->Alias.name))
             continue;
         const char *text = arena_print(program->arena, "%s.%s", name, alias->Alias.name);
-        Module *inner = find_module(f->load, f->module, intern_text(program->names, text), alias->at);
+        Module *inner =
+            find_module(f->load, f->module, intern_text(program->names, text), alias->at);
         if (inner && inner != module)
             map_set(program->arena, &f->module->imports, alias, inner);
     }
@@ -238,7 +244,8 @@ static void find_imports(void *context, Node *node)
     }
 }
 
-/* ---- loading ---------------------------------------------------------------------------------- */
+/* ---- loading ----------------------------------------------------------------------------------
+ */
 
 static void finish_module(Load *load, Module *module)
 {

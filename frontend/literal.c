@@ -1,13 +1,14 @@
 /* literal.c -- what numbers and strings say.
  * In: tokens.  Out: Constant and JoinedStr nodes with decoded contents.
  * Rule: the contents are read from the source as CPython 3.11 reads them, f-strings included.
- *     0b1010_1010  =>  0xaa        "a" '\x41' f"{b!r:>{w}}c"  =>  JoinedStr("aA", b, "c")              */
+ *     0b1010_1010  =>  0xaa        "a" '\x41' f"{b!r:>{w}}c"  =>  JoinedStr("aA", b, "c") */
 #include "frontend/parse.h"
 
 #include <ctype.h>
 #include <stdlib.h>
 
-/* ---- numbers ---------------------------------------------------------------------------------- */
+/* ---- numbers ----------------------------------------------------------------------------------
+ */
 
 static Str copy_text(Parser *p, const Text *text)
 {
@@ -96,7 +97,8 @@ Node *number_literal(Parser *p, const Token *token, Span at)
     return node;
 }
 
-/* ---- escapes ---------------------------------------------------------------------------------- */
+/* ---- escapes ----------------------------------------------------------------------------------
+ */
 
 typedef struct Body {
     Parser *p;
@@ -220,7 +222,8 @@ static void decode(Body *b)
 
 enum { Most_fields = 200 }; /* brackets inside one field */
 
-/* ---- f-strings -------------------------------------------------------------------------------- */
+/* ---- f-strings --------------------------------------------------------------------------------
+ */
 
 typedef struct Format {
     Parser *p;
@@ -311,7 +314,8 @@ static bool closes(char open, char close)
     return close == (open == '(' ? ')' : open == '[' ? ']' : '}');
 }
 
-/* The end of a field's expression: the first ! : = or } outside brackets and strings; f->end on error. */
+/* The end of a field's expression: the first ! : = or } outside brackets and strings; f->end on
+ * error. */
 static uint32_t field_end(Format *f, uint32_t at)
 {
     char open[Most_fields];
@@ -344,7 +348,8 @@ static uint32_t field_end(Format *f, uint32_t at)
         }
         at++;
     }
-    return format_error(f, start - 1, start, depth ? "a parenthesis was never closed" : "expecting '}'");
+    return format_error(f, start - 1, start,
+                        depth ? "a parenthesis was never closed" : "expecting '}'");
 }
 
 static uint32_t format_parts(Format *f, uint32_t at, uint32_t level);
@@ -433,7 +438,8 @@ static uint32_t format_parts(Format *f, uint32_t at, uint32_t level)
     }
 }
 
-/* ---- whole literals --------------------------------------------------------------------------- */
+/* ---- whole literals ---------------------------------------------------------------------------
+ */
 
 typedef struct Prefix {
     bool raw, bytes, format;
@@ -451,7 +457,8 @@ static Prefix prefix_of(const char *text, uint32_t length)
     return prefix;
 }
 
-static void add_string(Parser *p, const Token *token, Prefix prefix, Span at, Nodes *values, Text *text)
+static void add_string(Parser *p, const Token *token, Prefix prefix, Span at, Nodes *values,
+                       Text *text)
 {
     uint32_t start = token->start + token->prefix + token->quotes, end = token->end - token->quotes;
     if (prefix.format) {

@@ -1,8 +1,8 @@
 /* mask.c -- the copy of a source that the grammar reads.
  * In: Tokens.  Out: text of the same length.
- * Rule: what the grammar gets wrong it never sees: rows inside a logical line, comments, the insides of
- * strings and numbers, soft keywords of other Pythons, annotations (parsed by themselves later).
- *     type(x).n = f"{a:>{w}}"  # note     =>     typE(x).n = "xxxxxxxxx"                                 */
+ * Rule: what the grammar gets wrong it never sees: rows inside a logical line, comments, the
+ * insides of strings and numbers, soft keywords of other Pythons, annotations (parsed by themselves
+ * later). type(x).n = f"{a:>{w}}"  # note     =>     typE(x).n = "xxxxxxxxx" */
 #include "frontend/scan.h"
 
 typedef struct Mask {

@@ -1,6 +1,7 @@
 /* parse.h -- private to the parser: from the grammar's tree to our nodes.
  * In: a tree-sitter tree of a masked text.  Out: Nodes.
- * Rule: the tree says what belongs together; names, numbers and strings are read from the source. */
+ * Rule: the tree says what belongs together; names, numbers and strings are read from the source.
+ */
 #ifndef PARSE_H
 #define PARSE_H
 #include <tree_sitter/api.h>
@@ -17,12 +18,12 @@ struct Parser {
     Program *program;
     Module *module;
     Source *source;
-    Arena *arena;    /* the program's */
-    Arena *scratch;  /* this module's parse */
+    Arena *arena;   /* the program's */
+    Arena *scratch; /* this module's parse */
     TSParser *tree_parser;
-    Rule *rules;     /* by symbol of the grammar */
-    Tokens *tokens;  /* of the text being converted */
-    uint32_t shift;  /* source offset = tree offset + shift (wraps) */
+    Rule *rules;    /* by symbol of the grammar */
+    Tokens *tokens; /* of the text being converted */
+    uint32_t shift; /* source offset = tree offset + shift (wraps) */
     uint32_t depth;
     bool failed;     /* an error was reported: what is built need not make sense */
     TSNode as_alias; /* set by an as_pattern that is being converted: `value as alias` */
@@ -57,14 +58,33 @@ Node *annotation(Parser *p, TSNode type);
 Nodes params(Parser *p, TSNode tree);
 void statements(Parser *p, TSNode tree, Nodes *body); /* of a block, or of the module */
 
+Str body_doc(const Nodes *body); /* the docstring in front of a body */
+
+/* ---- parse_stmt.c ---- */
+void statement_rules(Parser *p, const TSLanguage *language);
+
 /* ---- parse_expr.c ---- */
 void expr_rules(Parser *p, const TSLanguage *language);
 Node *expr(Parser *p, TSNode tree);
-Node *element(Parser *p, TSNode tree);          /* of a display, a call, a tuple: may be starred */
+Node *element(Parser *p, TSNode tree); /* of a display, a call, a tuple: may be starred */
 Node *expr_or_tuple(Parser *p, const Kids *kids, uint32_t from, uint32_t to); /* a, *b */
 Node *target(Parser *p, TSNode tree, Context context);
 void set_context(Node *node, Context context);
 void arguments(Parser *p, TSNode tree, Nodes *args, Nodes *keywords);
+
+/* ---- parse_display.c: rows of the table in parse_expr.c ---- */
+Node *rule_star(Parser *p, TSNode tree);
+Node *rule_expression_list(Parser *p, TSNode tree);
+Node *rule_tuple(Parser *p, TSNode tree);
+Node *rule_list(Parser *p, TSNode tree);
+Node *rule_set(Parser *p, TSNode tree);
+Node *rule_dict(Parser *p, TSNode tree);
+Node *rule_parens(Parser *p, TSNode tree);
+Node *rule_yield(Parser *p, TSNode tree);
+Node *rule_list_comp(Parser *p, TSNode tree);
+Node *rule_set_comp(Parser *p, TSNode tree);
+Node *rule_generator(Parser *p, TSNode tree);
+Node *rule_dict_comp(Parser *p, TSNode tree);
 
 /* ---- parse_match.c ---- */
 Node *parse_match(Parser *p, TSNode tree);

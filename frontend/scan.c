@@ -23,10 +23,10 @@ typedef struct Scan {
 } Scan;
 
 static const char *const keywords[] = {
-    "False", "None",   "True",  "and",    "as",   "assert", "async",  "await",    "break",
-    "class", "continue", "def", "del",    "elif", "else",   "except", "finally",  "for",
-    "from",  "global", "if",    "import", "in",   "is",     "lambda", "nonlocal", "not",
-    "or",    "pass",   "raise", "return", "try",  "while",  "with",   "yield"};
+    "False", "None",     "True",  "and",    "as",   "assert", "async",  "await",    "break",
+    "class", "continue", "def",   "del",    "elif", "else",   "except", "finally",  "for",
+    "from",  "global",   "if",    "import", "in",   "is",     "lambda", "nonlocal", "not",
+    "or",    "pass",     "raise", "return", "try",  "while",  "with",   "yield"};
 
 bool is_keyword(const char *text, size_t length)
 {
@@ -68,7 +68,8 @@ Span token_span(const Tokens *tokens, uint32_t index)
     return (Span){base + tokens->all.at[index].start, base + tokens->all.at[index].end};
 }
 
-/* ---- errors ----------------------------------------------------------------------------------- */
+/* ---- errors -----------------------------------------------------------------------------------
+ */
 
 static Span span_of(const Scan *s, uint32_t start, uint32_t end)
 {
@@ -87,7 +88,8 @@ static uint32_t line_number(const Scan *s, uint32_t offset)
     return place_of(s->diags->sources, span_of(s, offset, offset)).line;
 }
 
-/* ---- characters ------------------------------------------------------------------------------- */
+/* ---- characters -------------------------------------------------------------------------------
+ */
 
 static int byte(const Scan *s, uint32_t at)
 {
@@ -110,7 +112,8 @@ static void add_token(Scan *s, TokenKind kind, uint32_t start)
          (Token){.kind = kind, .start = start, .end = s->at, .depth = s->depth});
 }
 
-/* ---- numbers ---------------------------------------------------------------------------------- */
+/* ---- numbers ----------------------------------------------------------------------------------
+ */
 
 /* Keywords may touch a number: 1if x else 2. */
 static bool keyword_follows(const Scan *s)
@@ -216,8 +219,13 @@ static void scan_number(Scan *s)
     int next = byte(s, start + 1);
     if (byte(s, start) == '0' && next > 0 && strchr("xXoObB", next)) {
         int letter = tolower(next);
-        scan_radix(s, start, letter == 'x' ? 16 : letter == 'o' ? 8 : 2,
-                   letter == 'x' ? "hexadecimal" : letter == 'o' ? "octal" : "binary");
+        scan_radix(s, start,
+                   letter == 'x'   ? 16
+                   : letter == 'o' ? 8
+                                   : 2,
+                   letter == 'x'   ? "hexadecimal"
+                   : letter == 'o' ? "octal"
+                                   : "binary");
         return;
     }
     if (byte(s, start) != '.' && !scan_digits(s, 10))
@@ -228,7 +236,8 @@ static void scan_number(Scan *s)
     add_token(s, Token_number, start);
 }
 
-/* ---- strings ---------------------------------------------------------------------------------- */
+/* ---- strings ----------------------------------------------------------------------------------
+ */
 
 /* The length of a string's prefix at this place, quotes behind it included; 0 if it is none. */
 static uint32_t string_prefix(const Scan *s)
@@ -307,14 +316,16 @@ static uint32_t odd_blank(const Scan *s, uint32_t *length)
     return 0;
 }
 
-/* ---- names, operators ------------------------------------------------------------------------- */
+/* ---- names, operators -------------------------------------------------------------------------
+ */
 
-/* Words that cannot stand inside brackets: seeing one first on a row means the bracket stayed open. */
+/* Words that cannot stand inside brackets: seeing one first on a row means the bracket stayed open.
+ */
 static bool starts_statement(const char *text, uint32_t length)
 {
-    static const char *const words[] = {"def",    "class", "return",   "while",   "import", "try",
-                                        "raise",  "del",   "pass",     "break",   "assert", "continue",
-                                        "global", "except", "nonlocal", "finally", "elif",   "with"};
+    static const char *const words[] = {
+        "def",   "class",  "return",   "while",  "import", "try",      "raise",   "del",  "pass",
+        "break", "assert", "continue", "global", "except", "nonlocal", "finally", "elif", "with"};
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (strlen(words[i]) == length && !memcmp(words[i], text, length))
             return true;
@@ -370,7 +381,8 @@ static void close_bracket(Scan *s)
     } else {
         uint32_t at = s->bracket[--s->depth];
         if (s->text[at] != open && !s->bad) {
-            Diag *diag = report(s->diags, D_mismatched, span_of(s, start, start + 1), c, s->text[at]);
+            Diag *diag =
+                report(s->diags, D_mismatched, span_of(s, start, start + 1), c, s->text[at]);
             diag_label(s->diags, diag, span_of(s, at, at + 1), "opened here");
             s->bad = s->tokens->failed = true;
         }
@@ -380,9 +392,9 @@ static void close_bracket(Scan *s)
 
 static void scan_op(Scan *s)
 {
-    static const char *const ops[] = {"...", "**=", "//=", ">>=", "<<=", "->", ":=", "==", "!=",
-                                      "<=",  ">=",  "**",  "//",  "<<",  ">>", "+=", "-=", "*=",
-                                      "/=",  "%=",  "&=",  "|=",  "^=",  "@=", "<>"};
+    static const char *const ops[] = {
+        "...", "**=", "//=", ">>=", "<<=", "->", ":=", "==", "!=", "<=", ">=", "**", "//",
+        "<<",  ">>",  "+=",  "-=",  "*=",  "/=", "%=", "&=", "|=", "^=", "@=", "<>"};
     uint32_t start = s->at;
     for (size_t i = 0; i < sizeof ops / sizeof *ops; i++) {
         size_t length = strlen(ops[i]);
@@ -402,7 +414,8 @@ static void scan_op(Scan *s)
         fail(s, D_syntax, start, s->at);
 }
 
-/* ---- lines ------------------------------------------------------------------------------------ */
+/* ---- lines ------------------------------------------------------------------------------------
+ */
 
 static void end_line(Scan *s)
 {
@@ -413,8 +426,8 @@ static void end_line(Scan *s)
     line->end = t->all.len;
     line->bad = s->bad;
     line->stop = line->end > line->first ? last(&t->all).end : line->start;
-    line->opens = line->end > line->first && token_is(t, line->end - 1, ":") &&
-                  last(&t->all).depth == 0;
+    line->opens =
+        line->end > line->first && token_is(t, line->end - 1, ":") && last(&t->all).depth == 0;
     s->bad = false;
 }
 
@@ -510,7 +523,8 @@ static void scan_token(Scan *s, bool first_on_row)
         s->at += length;
     } else if (prefix) {
         scan_string(s, prefix - 1);
-    } else if (isdigit(c) || (c == '.' && isdigit(byte(s, s->at + 1) < 0 ? 0 : byte(s, s->at + 1)))) {
+    } else if (isdigit(c) ||
+               (c == '.' && isdigit(byte(s, s->at + 1) < 0 ? 0 : byte(s, s->at + 1)))) {
         scan_number(s);
     } else if (is_name_start(c)) {
         scan_name(s, first_on_row);
@@ -560,7 +574,12 @@ Tokens *scan(Arena *arena, Diags *diags, Source *source, uint32_t start, uint32_
 {
     Tokens *tokens = NEW(arena, Tokens);
     *tokens = (Tokens){.source = source, .start = start, .end = end, .nested = nested};
-    Scan s = {.arena = arena, .diags = diags, .tokens = tokens, .text = source->text, .at = start, .end = end};
+    Scan s = {.arena = arena,
+              .diags = diags,
+              .tokens = tokens,
+              .text = source->text,
+              .at = start,
+              .end = end};
     if (nested) {
         begin_line(&s, 0, 0);
         scan_line(&s);

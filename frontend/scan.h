@@ -1,12 +1,19 @@
 /* scan.h -- Python's own tokens: what stands between the bytes and the grammar.
  * In: one Source, or a stretch of it (the field of an f-string, an annotation).
- * Out: tokens, logical lines, comments, and a copy of the text in which every logical line is one row.
- * Rule: offsets in the copy are offsets in the source; only letters change, never lengths. */
+ * Out: tokens, logical lines, comments, and a copy of the text in which every logical line is one
+ * row. Rule: offsets in the copy are offsets in the source; only letters change, never lengths. */
 #ifndef SCAN_H
 #define SCAN_H
 #include "frontend/diag.h"
 
-typedef enum { Token_name, Token_keyword, Token_number, Token_string, Token_op, Token_bad } TokenKind;
+typedef enum {
+    Token_name,
+    Token_keyword,
+    Token_number,
+    Token_string,
+    Token_op,
+    Token_bad
+} TokenKind;
 
 typedef struct Token {
     TokenKind kind : 8;

@@ -1,9 +1,17 @@
 /* scope.c -- which variable each name means, as CPython's symbol table decides it.
  * In: a parsed module.  Out: its scopes, and the Symbol of every name.
- * Rule: first all bindings are collected, then names are looked up: where a name is bound decides, not when. */
+ * Rule: first all bindings are collected, then names are looked up: where a name is bound decides,
+ * not when. */
 #include "frontend/ast.h"
 
-enum { Seen_used = 1, Seen_bound = 2, Seen_annotated = 4, Seen_param = 8, Seen_iteration = 16, Seen_walrus = 32 };
+enum {
+    Seen_used = 1,
+    Seen_bound = 2,
+    Seen_annotated = 4,
+    Seen_param = 8,
+    Seen_iteration = 16,
+    Seen_walrus = 32
+};
 
 /* One place where a name stands. */
 typedef struct Occurrence {
@@ -49,7 +57,8 @@ static Diag *scope_error(Resolve *r, DiagCode code, Span at, Name name, const ch
     return r->module->failed ? NULL : report(r->program->diags, code, at, name, text);
 }
 
-/* ---- scopes ----------------------------------------------------------------------------------- */
+/* ---- scopes -----------------------------------------------------------------------------------
+ */
 
 static Scope *enter(Resolve *r, ScopeKind kind, Node *owner)
 {
@@ -79,10 +88,12 @@ static uintptr_t seen(const Scope *scope, Name name)
 
 static void see(Resolve *r, Scope *scope, Name name, uintptr_t how)
 {
-    map_set(r->arena, &scope->seen, name, (void *)(seen(scope, name) | how)); /* bits, not an address */
+    map_set(r->arena, &scope->seen, name,
+            (void *)(seen(scope, name) | how)); /* bits, not an address */
 }
 
-/* ---- occurrences ------------------------------------------------------------------------------ */
+/* ---- occurrences ------------------------------------------------------------------------------
+ */
 
 static void use(Resolve *r, Name name, Symbol **slot, Span at)
 {
@@ -94,8 +105,13 @@ static void bind(Resolve *r, Name name, Symbol **slot, Node *node, Span at)
 {
     see(r, r->scope, name, Seen_bound);
     push(r->arena, &r->all,
-         (Occurrence){.name = name, .scope = r->scope, .slot = slot, .node = node, .at = at,
-                      .binds = true, .counts = true});
+         (Occurrence){.name = name,
+                      .scope = r->scope,
+                      .slot = slot,
+                      .node = node,
+                      .at = at,
+                      .binds = true,
+                      .counts = true});
 }
 
 static void walk_name(Resolve *r, Node *node)
@@ -113,7 +129,9 @@ static Span name_span(const Resolve *r, const Node *node, Name name)
     uint32_t base = r->module->source->base, length = (uint32_t)strlen(name);
     uint32_t at = node->at.start - base + (node->kind == N_Global ? 6 : 8);
     for (; at + length <= node->at.end - base; at++)
-        if (!memcmp(text + at, name, length) && !strchr("_abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789", text[at + length]) &&
+        if (!memcmp(text + at, name, length) &&
+            !strchr("_abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789",
+                    text[at + length]) &&
             strchr(" ,\t\\\n", text[at - 1]))
             return (Span){base + at, base + at + length};
     return node->at;
@@ -169,7 +187,8 @@ static void walk_nonlocal(Resolve *r, Node *node)
     NameList *names = &node->Nonlocal.names;
     if (r->scope->kind == Scope_module) {
         if (!r->module->failed)
-            report(r->program->diags, D_wrong, node->at, "nonlocal declaration not allowed at module level");
+            report(r->program->diags, D_wrong, node->at,
+                   "nonlocal declaration not allowed at module level");
         return;
     }
     for (uint32_t i = 0; i < names->len; i++) {
@@ -181,7 +200,8 @@ static void walk_nonlocal(Resolve *r, Node *node)
     push(r->arena, &r->declared_in, r->scope);
 }
 
-/* ---- definitions ------------------------------------------------------------------------------ */
+/* ---- definitions ------------------------------------------------------------------------------
+ */
 
 static void walk_param_outside(Resolve *r, const Nodes *params)
 {
@@ -251,7 +271,8 @@ static void walk_lambda(Resolve *r, Node *node)
     leave(r);
 }
 
-/* ---- comprehensions --------------------------------------------------------------------------- */
+/* ---- comprehensions ---------------------------------------------------------------------------
+ */
 
 /* Marks iteration variables, which := must not rebind. */
 static void mark_iteration(Resolve *r, const Node *target)
@@ -269,7 +290,8 @@ static void mark_iteration(Resolve *r, const Node *target)
 }
 
 /* The first iterable belongs to the scope outside, all else to the comprehension. */
-static Scope *walk_comprehension(Resolve *r, Node *node, const Nodes *generators, Node *item, Node *value)
+static Scope *walk_comprehension(Resolve *r, Node *node, const Nodes *generators, Node *item,
+                                 Node *value)
 {
     if (!generators->len)
         return r->scope;
@@ -323,14 +345,16 @@ static void walk_walrus(Resolve *r, Node *node)
     r->scope = inner;
 }
 
-/* ---- imports ---------------------------------------------------------------------------------- */
+/* ---- imports ----------------------------------------------------------------------------------
+ */
 
 static Name first_part(Resolve *r, Name dotted)
 {
     return intern(r->program->names, dotted, strcspn(dotted, "."));
 }
 
-/* Names that `from other import *` brings: __all__ when it is a plain list, else those without _. */
+/* Names that `from other import *` brings: __all__ when it is a plain list, else those without _.
+ */
 static bool is_public(const Module *other, Name name, bool *has_all)
 {
     for (uint32_t i = 0; i < other->body.len; i++) {
@@ -343,7 +367,8 @@ static bool is_public(const Module *other, Name name, bool *has_all)
             continue;
         *has_all = true;
         for (uint32_t k = 0; k < list->List.items.len; k++)
-            if (list->List.items.at[k]->kind == N_Constant && list->List.items.at[k]->Constant.text.at &&
+            if (list->List.items.at[k]->kind == N_Constant &&
+                list->List.items.at[k]->Constant.text.at &&
                 !strcmp(list->List.items.at[k]->Constant.text.at, name))
                 return true;
     }
@@ -371,12 +396,14 @@ static void walk_imports(Resolve *r, Node *statement, const Nodes *names)
         }
         Name name = alias->Alias.asname;
         if (!name)
-            name = statement->kind == N_Import ? first_part(r, alias->Alias.name) : alias->Alias.name;
+            name =
+                statement->kind == N_Import ? first_part(r, alias->Alias.name) : alias->Alias.name;
         bind(r, name, &alias->Alias.symbol, alias, alias->at);
     }
 }
 
-/* ---- the walk --------------------------------------------------------------------------------- */
+/* ---- the walk ---------------------------------------------------------------------------------
+ */
 
 static void walk_annotated(Resolve *r, Node *node)
 {
@@ -387,11 +414,13 @@ static void walk_annotated(Resolve *r, Node *node)
     if (target->kind != N_Name)
         return;
     last(&r->all).counts = node->AnnAssign.value != NULL;
-    if ((listed(&r->scope->globals, target->Name.name) || listed(&r->scope->nonlocals, target->Name.name)) &&
+    if ((listed(&r->scope->globals, target->Name.name) ||
+         listed(&r->scope->nonlocals, target->Name.name)) &&
         r->scope->kind != Scope_module)
         scope_error(r, D_scope, target->at, target->Name.name,
-                    listed(&r->scope->globals, target->Name.name) ? "is annotated and cannot be global"
-                                                                  : "is annotated and cannot be nonlocal");
+                    listed(&r->scope->globals, target->Name.name)
+                        ? "is annotated and cannot be global"
+                        : "is annotated and cannot be nonlocal");
     see(r, r->scope, target->Name.name, Seen_annotated);
 }
 
@@ -457,14 +486,16 @@ static void walk(Resolve *r, Node *node)
         walk_lambda(r, node);
         break;
     case N_ListComp:
-        node->ListComp.scope = walk_comprehension(r, node, &node->ListComp.generators, node->ListComp.item, NULL);
+        node->ListComp.scope =
+            walk_comprehension(r, node, &node->ListComp.generators, node->ListComp.item, NULL);
         break;
     case N_SetComp:
-        node->SetComp.scope = walk_comprehension(r, node, &node->SetComp.generators, node->SetComp.item, NULL);
+        node->SetComp.scope =
+            walk_comprehension(r, node, &node->SetComp.generators, node->SetComp.item, NULL);
         break;
     case N_GeneratorExp:
-        node->GeneratorExp.scope =
-            walk_comprehension(r, node, &node->GeneratorExp.generators, node->GeneratorExp.item, NULL);
+        node->GeneratorExp.scope = walk_comprehension(r, node, &node->GeneratorExp.generators,
+                                                      node->GeneratorExp.item, NULL);
         break;
     case N_DictComp:
         node->DictComp.scope = walk_comprehension(r, node, &node->DictComp.generators,
@@ -512,7 +543,8 @@ static void walk(Resolve *r, Node *node)
     }
 }
 
-/* ---- looking up ------------------------------------------------------------------------------- */
+/* ---- looking up -------------------------------------------------------------------------------
+ */
 
 static Symbol *new_symbol(Resolve *r, Name name, Span at, Scope *home)
 {

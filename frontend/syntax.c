@@ -1,11 +1,13 @@
 /* syntax.c -- why a text is no Python.
- * In: tokens and lines, and a tree with errors in it.  Out: diagnostics, at most one per logical line.
- * Rule: the wrong word is where the grammar, reading the line by itself, can go no further. */
+ * In: tokens and lines, and a tree with errors in it.  Out: diagnostics, at most one per logical
+ * line. Rule: the wrong word is where the grammar, reading the line by itself, can go no further.
+ */
 #include <stdio.h>
 
 #include "frontend/parse.h"
 
-/* ---- the furthest token the grammar reaches --------------------------------------------------- */
+/* ---- the furthest token the grammar reaches ---------------------------------------------------
+ */
 
 typedef struct Probe {
     TSPoint now, furthest; /* where the version being parsed stands; where the last one stopped */
@@ -52,7 +54,8 @@ static bool probe_text(Parser *p, const char *text, uint32_t length, uint32_t *a
     return good;
 }
 
-/* ---- one line by itself ----------------------------------------------------------------------- */
+/* ---- one line by itself -----------------------------------------------------------------------
+ */
 
 static bool first_is(const Parser *p, const Line *line, const char *word)
 {
@@ -101,7 +104,8 @@ static bool probe_line(Parser *p, const Line *line, const char *masked, uint32_t
     return good;
 }
 
-/* ---- messages --------------------------------------------------------------------------------- */
+/* ---- messages ---------------------------------------------------------------------------------
+ */
 
 static bool is_operand_start(const Parser *p, uint32_t at)
 {
@@ -111,14 +115,15 @@ static bool is_operand_start(const Parser *p, uint32_t at)
 
 static bool is_operand_end(const Parser *p, uint32_t at)
 {
-    return is_operand_start(p, at) || token_is(p->tokens, at, ")") || token_is(p->tokens, at, "]") ||
-           token_is(p->tokens, at, "}");
+    return is_operand_start(p, at) || token_is(p->tokens, at, ")") ||
+           token_is(p->tokens, at, "]") || token_is(p->tokens, at, "}");
 }
 
 static bool is_header(const Parser *p, const Line *line)
 {
-    static const char *const words[] = {"if",    "elif",    "else",    "while", "for",  "with",   "try",
-                                        "def",   "class",   "except",  "finally", "async", "match", "case"};
+    static const char *const words[] = {"if",      "elif",  "else",  "while", "for",
+                                        "with",    "try",   "def",   "class", "except",
+                                        "finally", "async", "match", "case"};
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (first_is(p, line, words[i]))
             return true;
@@ -199,7 +204,8 @@ static bool bad_assignment(Parser *p, const Line *line, const char *masked, uint
     return true;
 }
 
-static void explain_stop(Parser *p, const Line *line, const char *masked, uint32_t stop, bool as_case)
+static void explain_stop(Parser *p, const Line *line, const char *masked, uint32_t stop,
+                         bool as_case)
 {
     uint32_t dummy;
     if (stop < line->end && bad_character(p, stop, masked, 0))
@@ -208,8 +214,8 @@ static void explain_stop(Parser *p, const Line *line, const char *masked, uint32
         return;
     if (is_header(p, line) && stop > line->first && p->tokens->all.at[stop - 1].kind != Token_bad &&
         !token_is(p->tokens, stop - 1, ":") &&
-        probe_line(p, line, masked, stop, first_is(p, line, "match") ? ":\n case _: pass" : ": pass", as_case,
-                   &dummy)) {
+        probe_line(p, line, masked, stop,
+                   first_is(p, line, "match") ? ":\n case _: pass" : ": pass", as_case, &dummy)) {
         Span at = token_span(p->tokens, stop < line->end ? stop : line->end - 1);
         if (stop >= line->end)
             at.start = at.end - 1;
@@ -223,7 +229,9 @@ static void explain_stop(Parser *p, const Line *line, const char *masked, uint32
               "invalid syntax; perhaps you forgot a comma?");
         return;
     }
-    syntax_error(p, token_span(p->tokens, stop < line->end || line->end == line->first ? stop : line->end - 1));
+    syntax_error(
+        p,
+        token_span(p->tokens, stop < line->end || line->end == line->first ? stop : line->end - 1));
 }
 
 static void explain_line(Parser *p, Line *line, const char *masked)
@@ -282,9 +290,19 @@ void explain_errors(Parser *p, TSNode root, const char *masked)
         syntax_error(p, tree_span(p, first_error(root)));
 }
 
-/* ---- the order of lines ----------------------------------------------------------------------- */
+/* ---- the order of lines -----------------------------------------------------------------------
+ */
 
-typedef enum { Clause_none, Clause_if, Clause_loop, Clause_try, Clause_except, Clause_else, Clause_try_else, Clause_decorator } Clause;
+typedef enum {
+    Clause_none,
+    Clause_if,
+    Clause_loop,
+    Clause_try,
+    Clause_except,
+    Clause_else,
+    Clause_try_else,
+    Clause_decorator
+} Clause;
 
 typedef struct Blocks {
     Parser *p;
@@ -338,8 +356,9 @@ static Clause check_clause(Blocks *b, Line *line, Clause previous)
         line_error(b, line, D_expected, "'except' or 'finally' block");
     else if (!good)
         line_error(b, line, D_syntax, "");
-    else if (previous == Clause_decorator && clause != Clause_decorator && !first_is(p, line, "def") &&
-             !first_is(p, line, "class") && !first_is(p, line, "async"))
+    else if (previous == Clause_decorator && clause != Clause_decorator &&
+             !first_is(p, line, "def") && !first_is(p, line, "class") &&
+             !first_is(p, line, "async"))
         line_error(b, line, D_syntax, "");
     return clause;
 }
@@ -347,7 +366,8 @@ static Clause check_clause(Blocks *b, Line *line, Clause previous)
 static const char *header_text(const Parser *p, const Line *line)
 {
     const Token *token = &p->tokens->all.at[line->first + first_is(p, line, "async")];
-    const char *word = arena_copy(p->scratch, p->source->text + token->start, token->end - token->start);
+    const char *word =
+        arena_copy(p->scratch, p->source->text + token->start, token->end - token->start);
     if (!strcmp(word, "def"))
         return "function definition";
     if (!strcmp(word, "class"))

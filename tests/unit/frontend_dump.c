@@ -1,6 +1,7 @@
 /* frontend_dump.c -- what the frontend makes of files, for tests/frontend.py.
- * In: a mode and paths, one per line on standard input.  Out: per file a header line, then the answer.
- *     errors   CODE LINE TEXT, one per diagnostic        dump    the tree        spans   the tree with places */
+ * In: a mode and paths, one per line on standard input.  Out: per file a header line, then the
+ * answer. errors   CODE LINE TEXT, one per diagnostic        dump    the tree        spans   the
+ * tree with places */
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -32,7 +33,7 @@ static void one_file(const char *path, const char *mode)
                 ast_dump(module->body.at[i], &text);
             text_char(&text, '\n');
         }
-        fwrite(text.at, 1, text.len, stdout);
+        fputs(text.at ? text.at : "", stdout);
         text_free(&text);
     }
     if (*mode == 'e')
@@ -40,7 +41,7 @@ static void one_file(const char *path, const char *mode)
     if (*mode == 'r') {
         Text text = {0};
         diags_render(program->diags, &text, false);
-        fwrite(text.at, 1, text.len, stdout);
+        fputs(text.at ? text.at : "", stdout);
         text_free(&text);
     }
     fflush(stdout);
@@ -58,7 +59,7 @@ int main(int count, char **arguments)
         parse_program(program, arguments[2], NULL);
         Text text = {0};
         diags_render(program->diags, &text, false);
-        fwrite(text.at, 1, text.len, stdout);
+        fputs(text.at ? text.at : "", stdout);
         text_free(&text);
         for (uint32_t i = 0; i < program->modules.len; i++)
             printf("module %s\n", program->modules.at[i]->name);
