@@ -71,19 +71,19 @@ static inline py_tri complex_abs_le_raising(complex_t z, double bound) /* abs(z)
     }
     return complex_abs_le_near(z, bound);
 }
-static inline py_tri complex_abs_ge_raising(complex_t z, double bound) /* abs(z) >= bound, bound not NaN */
+static inline py_tri complex_abs_ge_raising(complex_t z, double bound) /* abs(z) >= bound */
 {
     py_tri less = complex_abs_lt_raising(z, bound);
     if (unlikely_py(less == TRI_FAILED))
         return less;
-    return !less && likely_py(z.real == z.real && z.imag == z.imag ? true : complex_abs_finite(z) >= bound);
+    return !less && bound == bound && ((z.real == z.real && z.imag == z.imag) || complex_abs_finite(z) >= bound);
 }
-static inline py_tri complex_abs_gt_raising(complex_t z, double bound) /* abs(z) > bound, bound not NaN */
+static inline py_tri complex_abs_gt_raising(complex_t z, double bound) /* abs(z) > bound */
 {
     py_tri most = complex_abs_le_raising(z, bound);
     if (unlikely_py(most == TRI_FAILED))
         return most;
-    return !most && likely_py(z.real == z.real && z.imag == z.imag ? true : complex_abs_finite(z) > bound);
+    return !most && bound == bound && ((z.real == z.real && z.imag == z.imag) || complex_abs_finite(z) > bound);
 }
 /* The same where overflow of abs was proved away (or is tested elsewhere: complex_abs_overflows). */
 bool complex_abs_overflows(complex_t z); /* finite parts, infinite abs; raises nothing */

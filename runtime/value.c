@@ -1,0 +1,217 @@
+/* value.c -- boxes: into and out of py_value, and what does not depend on two operands.
+ * In: slots by descriptor, boxes.  Out: boxes, slots, truth, length, hash.
+ * Rule: complex numbers, tuples and ranges travel in a counted py_box whose type is theirs. */
+#include "value.h"
+#include "compare.h"
+#include "error.h"
+#include "range.h"
+#include "str.h"
+
+/* ---- boxing ---------------------------------------------------------------------------------------------------------- */
+py_value value_from_struct(const py_type *type, const void *payload)
+{
+    py_box *box = py_alloc_object(type, sizeof *box + type->size);
+    memcpy(box->payload, payload, type->size);
+    return (py_value){.type = type, .object = &box->head};
+}
+
+py_value value_from_complex(complex_t z)
+{
+    return value_from_struct(&type_complex, &z);
+}
+
+py_value value_from_slot(const py_type *type, const void *slot)
+{
+    switch (type->kind) {
+    case PY_NONE:
+        return VALUE_NONE;
+    case PY_BOOL:
+        return value_from_bool(*(const bool *)slot);
+    case PY_INT:
+        return value_from_int(int_keep(*(const py_int *)slot));
+    case PY_FLOAT:
+        return value_from_float(*(const double *)slot);
+    case PY_COMPLEX:
+    case PY_RANGE:
+    case PY_TUPLE:
+        py_retain(type, slot);
+        return value_from_struct(type, slot);
+    case PY_VALUE:
+        return value_keep(*(const py_value *)slot);
+    default:
+        return value_from_object(keep(*(py_object *const *)slot));
+    }
+}
+
+const void *value_slot(const py_value *v)
+{
+    switch (v->type->kind) {
+    case PY_COMPLEX:
+    case PY_RANGE:
+    case PY_TUPLE:
+        return value_as_struct(*v);
+    default:
+        return &v->as_int;
+    }
+}
+
+const char *value_type_name(py_value v)
+{
+    if (value_is_kind(v, PY_EXCEPTION))
+        return ((const py_exception *)v.object)->cls->name;
+    return v.type->name;
+}
+
+bool value_refuse(py_value v, const char *expected)
+{
+    return py_raise(&py_TypeError, "expected %s, got %s", expected, value_type_name(v));
+}
+
+bool value_to_slot(py_value v, const py_type *type, void *slot)
+{
+    if (type->kind == PY_VALUE) {
+        *(py_value *)slot = value_keep(v);
+        return true;
+    }
+    if (type->kind == PY_NULLABLE && v.type == &type_none) {
+        *(void **)slot = NULL;
+        return true;
+    }
+    if (v.type != (type->kind == PY_NULLABLE ? type->items[0] : type))
+        return value_refuse(v, type->name);
+    py_value kept = value_keep(v);
+    if (type->kind == PY_COMPLEX || type->kind == PY_RANGE || type->kind == PY_TUPLE) {
+        memcpy(slot, value_as_struct(v), type->size);
+        py_retain(type, slot);
+        value_drop(kept);
+    } else {
+        memcpy(slot, &kept.as_int, type->size);
+    }
+    return true;
+}
+
+/* ---- numbers ------------------------------------------------------------------------------------------------------------ */
+double value_to_float(py_value v)
+{
+    switch (v.type->kind) {
+    case PY_BOOL:
+        return v.as_bool;
+    case PY_INT:
+        return int_to_float(v.as_int);
+    case PY_FLOAT:
+        return v.as_float;
+    default:
+        py_raise(&py_TypeError, "must be real number, not %s", value_type_name(v));
+        return FLOAT_FAILED;
+    }
+}
+
+bool value_to_complex(py_value v, complex_t *result)
+{
+    if (v.type == &type_complex)
+        return *result = value_as_complex(v), true;
+    result->real = value_to_float(v);
+    result->imag = 0;
+    return !float_failed(result->real);
+}
+
+py_int value_to_int(py_value v)
+{
+    if (v.type == &type_bool)
+        return v.as_bool;
+    if (v.type == &type_int)
+        return int_keep(v.as_int);
+    py_raise(&py_TypeError, "'%s' object cannot be interpreted as an integer", value_type_name(v));
+    return INT_FAILED;
+}
+
+/* ---- questions ------------------------------------------------------------------------------------------------------------ */
+bool value_truth_slowly(py_value v)
+{
+    switch (v.type->kind) {
+    case PY_NONE:
+        return false;
+    case PY_BOOL:
+        return v.as_bool;
+    case PY_INT:
+        return v.as_int != 0;
+    case PY_FLOAT:
+        return v.as_float != 0;
+    case PY_COMPLEX:
+        return complex_truth(value_as_complex(v));
+    case PY_STR:
+        return ((const str *)v.object)->len != 0;
+    case PY_LIST:
+    case PY_SEQUENCE:
+        return ((const py_list *)v.object)->len != 0;
+    case PY_TUPLE:
+        return v.type->item_count != 0;
+    case PY_RANGE: {
+        owned_int length = range_len(*(const range_t *)value_as_struct(v));
+        return length != 0;
+    }
+    default:
+        return true;
+    }
+}
+
+py_int value_len(py_value v)
+{
+    switch (value_is_object(v) ? v.type->kind : PY_NONE) {
+    case PY_STR:
+        return ((const str *)v.object)->len;
+    case PY_LIST:
+    case PY_SEQUENCE:
+        return ((const py_list *)v.object)->len;
+    case PY_TUPLE:
+        return v.type->item_count;
+    case PY_RANGE:
+        return range_len(*(const range_t *)value_as_struct(v));
+    default:
+        py_raise(&py_TypeError, "object of type '%s' has no len()", value_type_name(v));
+        return INT_FAILED;
+    }
+}
+
+bool value_same(py_value a, py_value b)
+{
+    if (a.type != b.type)
+        return false;
+    if (a.type == &type_none)
+        return true;
+    if (a.type == &type_bool)
+        return a.as_bool == b.as_bool;
+    return a.as_int == b.as_int; /* the word, the bits of the double, the object */
+}
+
+bool value_hash(py_value v, int64_t *hash)
+{
+    *hash = type_hash(v.type, value_slot(&v));
+    return *hash != -1;
+}
+
+/* ---- comparison ------------------------------------------------------------------------------------------------------------ */
+py_tri value_eq_slowly(py_value a, py_value b)
+{
+    return type_equal(a.type, value_slot(&a), b.type, value_slot(&b));
+}
+
+py_tri value_lt_slowly(py_value a, py_value b)
+{
+    return type_compare(a.type, value_slot(&a), b.type, value_slot(&b), PY_LT);
+}
+
+py_tri value_le_slowly(py_value a, py_value b)
+{
+    return type_compare(a.type, value_slot(&a), b.type, value_slot(&b), PY_LE);
+}
+
+py_tri value_gt_slowly(py_value a, py_value b)
+{
+    return type_compare(a.type, value_slot(&a), b.type, value_slot(&b), PY_GT);
+}
+
+py_tri value_ge_slowly(py_value a, py_value b)
+{
+    return type_compare(a.type, value_slot(&a), b.type, value_slot(&b), PY_GE);
+}
