@@ -51,4 +51,70 @@ $(LIB)/libruntime.a: $(RUNOBJ)      ; @mkdir -p $(@D) && rm -f $@ && ar rcs $@ $
 $(LIB)/include/py/%: runtime/%      ; @mkdir -p $(@D) && cp $< $@
 $(LIB)/stubs/%: runtime/%           ; @mkdir -p $(@D) && cp $< $@
 
-.PHONY: all
+
+# ---- set-up, tests ------------------------------------------------------------------------------------
+setup-%: ; @./setup.sh $*
+TESTFLAGS := $(if $(SAN),--cflags="-fsanitize=address -fsanitize=undefined -fno-sanitize-recover=undefined")
+UNITS   := $(patsubst tests/unit/%.c,$B/unit/%,$(wildcard tests/unit/test_*.c))
+DRIVERS := $(patsubst tests/unit/%.c,$B/unit/%,$(filter-out tests/unit/test_%.c,$(wildcard tests/unit/*.c)))
+PARTS   := $(filter-out $B/main.o,$(OBJ)) $(TREE)
+UNITLIBS := -lcmocka -lgmp -lutf8proc -lm -ldl -lpthread
+# a unit test includes either the compiler's headers, by folder, or the runtime's
+$B/unit/%: tests/unit/%.c $(PARTS) $(LIB)/libruntime.a
+	@mkdir -p $(@D)
+	$(if $(shell grep -lE 'include "(frontend|typeinfer|codegen|tests)/' $<),\
+	    $(CC) $(FLAGS) -Wno-missing-prototypes $(CFLAGS) -o $@ $< $(PARTS) $(UNITLIBS),\
+	    $(CC) $(RUNFLAGS) -Wno-missing-prototypes $(CFLAGS) -o $@ $< $(LIB)/libruntime.a $(UNITLIBS))
+unit: $(UNITS) $(DRIVERS) ; @for test in $(UNITS); do $$test || exit 1; done
+
+# every kind of test; T=name runs the programs of that name only
+test: setup-test
+	@$(MAKE) --no-print-directory $(if $(T),test-run,test-all)
+TESTS := unit test-frontend test-strings test-types test-errors test-run test-parallel test-modules test-examples
+test-all: all ; @failed=; for kind in $(TESTS); do echo "== $$kind"; \
+	$(MAKE) --no-print-directory $$kind || failed="$$failed $$kind"; done; \
+	[ -z "$$failed" ] || { echo "failed:$$failed"; exit 1; }
+test-frontend: $B/unit/frontend_dump ; @tests/frontend.py $<
+test-strings: $B/unit/str_driver     ; @tests/unit/strings.py $<
+test-types: all    ; @tests/types.py $B/moult
+test-errors: all   ; @tests/errors.py $B/moult
+test-run: all      ; @FLAGS='$(TESTFLAGS) $(FACTFLAGS)' tests/run.py $B/moult $(T)
+test-parallel: all ; @tests/parallel.py $B/moult
+test-modules: all  ; @tests/modules.py $B/moult
+test-examples: all ; @tests/examples.py $B/moult
+# every proof that dropped a check becomes an abort that names it
+check-facts: all   ; @FLAGS=--check-facts tests/run.py $B/moult $(T)
+
+demo: setup-test ; @$(MAKE) --no-print-directory all && tests/demo.py $B/moult
+bench: setup-test ; @$(MAKE) --no-print-directory all && tests/bench/bench.py $B/moult $(T)
+TIME ?= 60
+PROGRAMS ?= 200
+SEED ?= 1
+fuzz: setup-test
+	@$(MAKE) --no-print-directory SAN=1 all && tests/fuzz.py build-san/moult bytes $(TIME)
+fuzz-programs: all ; @tests/fuzz.py $B/moult programs $(SEED) $(PROGRAMS)
+
+# ---- the include law, formatting, static analysis, both compilers without a warning ------------------
+check: setup-check check-includes check-format check-static check-clang check-generated
+check-includes:
+	@! grep -nE 'include "(typeinfer|codegen|runtime)/' frontend/*.[ch]
+	@! grep -nE 'include "(codegen|runtime)/' typeinfer/*.[ch]
+	@! grep -nE 'include "(runtime/|frontend/ast|typeinfer/infer)' codegen/*.[ch]
+	@! grep -nE 'include "(frontend/ast|typeinfer/infer)' $(wildcard $(FACTS:%=typeinfer/%.[ch])) /dev/null
+	@! grep -nE 'include "(frontend|typeinfer|codegen)/' runtime/*.[ch]
+	@echo "check-includes: 1 passed, 0 failed"
+CHECKED := main.c $(wildcard frontend/*.[ch] typeinfer/*.[ch] codegen/*.[ch] runtime/*.[ch])
+check-format: ; @clang-format --dry-run --Werror $(CHECKED)
+check-static: ; @cppcheck --quiet --error-exitcode=1 --enable=warning,portability --inline-suppr --std=c11 \
+	--suppressions-list=.cppcheck -I. -j2 main.c frontend typeinfer codegen
+check-clang: | $(GRAMMAR)/.stamp
+	@$(MAKE) --no-print-directory B=build-clang CC=clang CFLAGS='-O1 -Werror -Wno-unknown-warning-option' build-clang/moult build-clang/lib/moult/libruntime.a
+check-generated: all ; @tests/generated.py $B/moult
+
+install: all
+	install -D $B/moult $(DESTDIR)$(PREFIX)/bin/moult
+	cd $B && find lib/moult -type f -exec install -D -m 644 {} $(DESTDIR)$(PREFIX)/{} \;
+clean: ; rm -rf build build-san build-clang
+
+.PHONY: all unit test test-all $(TESTS) check-facts demo bench fuzz fuzz-programs check check-includes check-format \
+	check-static check-clang check-generated install clean
