@@ -21,7 +21,7 @@ typedef union number {
     complex_t as_complex;
 } number;
 
-/* A NumPy scalar compares as the Python number of its value (a uint64 past int64 as a float). */
+/* A NumPy scalar compares as the Python number of its value (one that is no small word: as a float). */
 static view resolve_fixed(const py_type *type, const void *slot, number *room)
 {
     const int64_t size = type->size;
@@ -34,13 +34,12 @@ static view resolve_fixed(const py_type *type, const void *slot, number *room)
     if (dtype >= ARRAY_f64 || dtype == ARRAY_bool8)
         return (view){dtype == ARRAY_bool8 ? &type_bool : dtype == ARRAY_f64 ? &type_float : &type_complex, slot};
     memcpy(&bits, slot, (size_t)size);
-    if (dtype <= ARRAY_i64)
-        room->as_int = (int64_t)(bits << (64 - 8 * size)) >> (64 - 8 * size);
-    else if (bits <= INT64_MAX)
-        room->as_int = (int64_t)bits;
-    else
+    int64_t value = dtype <= ARRAY_i64 ? (int64_t)(bits << (64 - 8 * size)) >> (64 - 8 * size) : (int64_t)bits;
+    if (dtype == ARRAY_u64 && value < 0)
         return room->as_float = (double)bits, (view){&type_float, room};
-    return (view){&type_int, room};
+    if (int_is_big(value)) /* the lowest int64 numbers are not small words */
+        return room->as_float = (double)value, (view){&type_float, room};
+    return room->as_int = value, (view){&type_int, room};
 }
 
 static view resolve(const py_type *type, const void *slot, number *room)

@@ -54,7 +54,9 @@ static inline py_int range_stop(range_t r) { return int_keep(r.stop); }
 static inline py_int range_step(range_t r) { return int_keep(r.step); }
 bool range_truth(range_t r);
 bool range_eq(range_t a, range_t b);     /* the same values in the same order */
+static inline bool range_ne(range_t a, range_t b) { return !range_eq(a, b); }
 int64_t range_hash(range_t r);
+static inline py_int range_hash_int(range_t r) { return int_from64(range_hash(r)); } /* hash(r) */
 py_int range_min(range_t r);             /* ValueError: min() arg is an empty sequence */
 py_int range_max(range_t r);
 py_int range_sum(range_t r, py_int start);
