@@ -296,28 +296,23 @@ static inline LIST *F(slice_step)(const LIST *xs, py_int start, py_int stop, py_
 {
     return (LIST *)py_list_slice_step(&TYPE, (const py_list *)xs, start, stop, step);
 }
-static inline py_tri F(eq)(const LIST *a, const LIST *b)
+static inline py_tri F(equal)(const LIST *a, const LIST *b)
 {
     return py_list_equal((const py_list *)a, (const py_list *)b);
 }
-static inline py_tri F(ne)(const LIST *a, const LIST *b)
-{
-    py_tri equal = py_list_equal((const py_list *)a, (const py_list *)b);
-    return equal == TRI_FAILED ? equal : !equal;
-}
-static inline py_tri F(lt)(const LIST *a, const LIST *b)
+static inline py_tri F(less)(const LIST *a, const LIST *b)
 {
     return py_list_compare((const py_list *)a, (const py_list *)b, PY_LT);
 }
-static inline py_tri F(le)(const LIST *a, const LIST *b)
+static inline py_tri F(less_equal)(const LIST *a, const LIST *b)
 {
     return py_list_compare((const py_list *)a, (const py_list *)b, PY_LE);
 }
-static inline py_tri F(gt)(const LIST *a, const LIST *b)
+static inline py_tri F(greater)(const LIST *a, const LIST *b)
 {
     return py_list_compare((const py_list *)a, (const py_list *)b, PY_GT);
 }
-static inline py_tri F(ge)(const LIST *a, const LIST *b)
+static inline py_tri F(greater_equal)(const LIST *a, const LIST *b)
 {
     return py_list_compare((const py_list *)a, (const py_list *)b, PY_GE);
 }
