@@ -34,104 +34,10 @@ static void children(Check *c, Node *node)
     c->parent = outer;
 }
 
-/* ---- where *, := and yield may stand ----------------------------------------------------------
- */
-
-static bool in_list(const Nodes *list, const Node *child)
-{
-    for (uint32_t i = 0; i < list->len; i++)
-        if (list->at[i] == child)
-            return true;
-    return false;
-}
-
-static bool star_ok(const Node *parent, const Node *child)
-{
-    switch (parent->kind) {
-    case N_List:
-    case N_Tuple:
-    case N_Set:
-        return true;
-    case N_Call:
-        return in_list(&parent->Call.args, child);
-    case N_ClassDef:
-        return in_list(&parent->ClassDef.bases, child);
-    case N_Param:
-        return child == parent->Param.annotation;
-    default:
-        return false;
-    }
-}
-
-static bool walrus_ok(const Node *parent, const Node *child)
-{
-    switch (parent->kind) {
-    case N_If:
-    case N_While:
-    case N_List:
-    case N_Set:
-    case N_ListComp:
-    case N_SetComp:
-    case N_GeneratorExp:
-    case N_Match:
-    case N_MatchCase:
-    case N_Subscript:
-        return true;
-    case N_Tuple:
-        return parent->in_parens;
-    case N_Call:
-        return in_list(&parent->Call.args, child);
-    case N_FunctionDef:
-        return in_list(&parent->FunctionDef.decorators, child);
-    case N_ClassDef:
-        return in_list(&parent->ClassDef.decorators, child) ||
-               in_list(&parent->ClassDef.bases, child);
-    default:
-        return false;
-    }
-}
-
-static bool yield_ok(const Node *parent, const Node *child)
-{
-    switch (parent->kind) {
-    case N_ExprStmt:
-    case N_Assign:
-    case N_AugAssign:
-    case N_FormattedValue:
-        return true;
-    case N_AnnAssign:
-        return child == parent->AnnAssign.value;
-    default:
-        return false;
-    }
-}
-
-static void check_place(Check *c, Node *child)
-{
-    const Node *parent = c->parent;
-    if (child->kind == N_Starred && !star_ok(parent, child)) {
-        if (parent->kind == N_ListComp || parent->kind == N_SetComp ||
-            parent->kind == N_GeneratorExp)
-            bad(c, child->at, "iterable unpacking cannot be used in comprehension");
-        else if (parent->kind == N_Delete)
-            bad(c, child->at, "cannot delete starred");
-        else if (parent->kind == N_Assign && in_list(&parent->Assign.targets, child))
-            bad(c, child->at, "starred assignment target must be in a list or tuple");
-        else
-            bad(c, child->at, "cannot use starred expression here");
-    }
-    if (child->in_parens)
-        return;
-    if (child->kind == N_NamedExpr && !walrus_ok(parent, child) && c->parent->kind != N_Subscript)
-        report(c->program->diags, D_syntax, child->at);
-    if ((child->kind == N_Yield || child->kind == N_YieldFrom) && !yield_ok(parent, child))
-        report(c->program->diags, D_syntax, child->at);
-}
-
 static void visit(void *context, Node *child)
 {
     Check *c = context;
-    check_place(c, child);
+    check_place(c->program, c->parent, child);
     check(c, child);
 }
 

@@ -5,6 +5,8 @@
  * later). type(x).n = f"{a:>{w}}"  # note     =>     typE(x).n = "xxxxxxxxx" */
 #include "frontend/scan.h"
 
+#include <ctype.h>
+
 typedef struct Mask {
     const Tokens *tokens;
     char *out; /* out[offset] is the place of that offset */
@@ -13,6 +15,35 @@ typedef struct Mask {
 static void fill(Mask *m, uint32_t start, uint32_t end, char c)
 {
     memset(m->out + start, c, end - start);
+}
+
+/* c, *[1]: the grammar wants a name behind such a star; a minus has the same shape. */
+static bool is_hidden_star(const Tokens *t, uint32_t at)
+{
+    static const char *const before[] = {",", "=", "return", "yield", "in", "["};
+    if (!token_is(t, at, "*") || at == 0 || at + 1 >= t->all.len)
+        return false;
+    TokenKind next = t->all.at[at + 1].kind;
+    if (next != Token_number && next != Token_string && !token_is(t, at + 1, "(") &&
+        !token_is(t, at + 1, "[") && !token_is(t, at + 1, "{"))
+        return false;
+    for (size_t i = 0; i < sizeof before / sizeof *before; i++)
+        if (token_is(t, at - 1, before[i]))
+            return true;
+    return false;
+}
+
+/* 1..real, 0xff.real: no number may eat the dot behind it; a.1: no name may eat the number. */
+static void mask_number(Mask *m, const Token *token)
+{
+    const char *text = m->tokens->source->text;
+    bool dotted = text[token->end] == '.', fraction = text[token->start] == '.';
+    bool touches = token->start && (isalnum((unsigned char)text[token->start - 1]) ||
+                                    text[token->start - 1] == '_');
+    fill(m, token->start + (fraction && !dotted), token->end,
+         fraction && touches ? '?'
+         : dotted            ? 'n'
+                             : '1');
 }
 
 static void mask_token(Mask *m, const Token *token)
@@ -24,7 +55,7 @@ static void mask_token(Mask *m, const Token *token)
         fill(m, token->start, token->end, 'x');
         m->out[token->start] = m->out[token->end - 1] = '"';
     } else if (token->kind == Token_number) {
-        fill(m, token->start + (text[token->start] == '.'), token->end, '1');
+        mask_number(m, token);
     } else if (token->kind == Token_bad) {
         fill(m, token->start, token->end, '?');
     } else if (token->kind == Token_name) {
@@ -137,7 +168,10 @@ static void mask_line(Mask *m, const Line *line, bool is_stub)
         m->out[at - 1] = text[at - 1];
     fill(m, line->start, line->stop, ' ');
     for (uint32_t i = line->first; i < line->end; i++)
-        mask_token(m, &m->tokens->all.at[i]);
+        if (is_hidden_star(m->tokens, i))
+            m->out[m->tokens->all.at[i].start] = '-';
+        else
+            mask_token(m, &m->tokens->all.at[i]);
     if (m->tokens->nested)
         return;
     mask_annotations(m, line);

@@ -15,19 +15,6 @@ static Node *too_deep(Parser *p, TSNode tree)
 /* ---- names and literals -----------------------------------------------------------------------
  */
 
-static Node *rule_name(Parser *p, TSNode tree)
-{
-    Span at = tree_span(p, tree);
-    const char *text = p->source->text + (at.start - p->source->base);
-    if (is_keyword(text, at.end - at.start)) {
-        p->failed = true;
-        report(p->program->diags, D_syntax, at);
-    }
-    Node *node = new_node(p, N_Name, at);
-    node->Name.name = tree_name(p, tree);
-    return node;
-}
-
 static Node *constant(Parser *p, TSNode tree, Literal literal)
 {
     Node *node = new_node(p, N_Constant, tree_span(p, tree));
@@ -61,6 +48,21 @@ static Node *rule_number(Parser *p, TSNode tree)
     if (at >= p->tokens->all.len || p->tokens->all.at[at].kind != Token_number)
         return poison(p, tree_span(p, tree));
     return number_literal(p, &p->tokens->all.at[at], tree_span(p, tree));
+}
+
+static Node *rule_name(Parser *p, TSNode tree)
+{
+    Span at = tree_span(p, tree);
+    const char *text = p->source->text + (at.start - p->source->base);
+    if (strchr(".0123456789", *text))
+        return rule_number(p, tree); /* hidden from the grammar: 1..real */
+    if (is_keyword(text, at.end - at.start)) {
+        p->failed = true;
+        report(p->program->diags, D_syntax, at);
+    }
+    Node *node = new_node(p, N_Name, at);
+    node->Name.name = tree_name(p, tree);
+    return node;
 }
 
 static Node *rule_string(Parser *p, TSNode tree)
@@ -184,6 +186,11 @@ static Node *rule_binary(Parser *p, TSNode tree)
 
 static Node *rule_unary(Parser *p, TSNode tree)
 {
+    if (p->source->text[tree_start(p, tree)] == '*') { /* hidden from the grammar: c, *[1] */
+        Node *star = new_node(p, N_Starred, tree_span(p, tree));
+        star->Starred.value = expr(p, kid_of_field(p, tree, "argument"));
+        return star;
+    }
     Node *node = new_node(p, N_UnaryOp, tree_span(p, tree));
     const char *op = tree_type(kid_of_field(p, tree, "operator"));
     node->UnaryOp.op = *op == '+' ? Op_plus : *op == '-' ? Op_minus : Op_invert;

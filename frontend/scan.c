@@ -129,7 +129,7 @@ static bool keyword_follows(const Scan *s)
 
 static void end_number(Scan *s, uint32_t start, const char *kind)
 {
-    if (is_name_start(byte(s, s->at)) && !keyword_follows(s)) {
+    if (is_name_byte(byte(s, s->at)) && !keyword_follows(s)) {
         fail(s, D_bad_number, start, s->at + 1, kind);
         while (is_name_byte(byte(s, s->at)))
             s->at++;

@@ -84,7 +84,7 @@ static bool is_utf8_name(const char *name)
     for (size_t i = 0; i < sizeof known / sizeof *known; i++)
         if (!strcmp(clean, known[i]))
             return true;
-    return !strncmp(clean, "utf8", 4);
+    return !strncmp(clean, "utf8", 4) && clean[4] && !isdigit((unsigned char)clean[4]);
 }
 
 static bool blank_or_comment(const char *line, size_t length)

@@ -397,13 +397,22 @@ static void leave_blocks(Blocks *b, Line *line, uint32_t level)
     }
 }
 
+/* `for i in range(3)` and then a block: the header is at fault, not the indentation. */
+static bool lacks_colon(const Parser *p, const Line *header)
+{
+    for (uint32_t i = header->first; i < header->end; i++)
+        if (token_is(p->tokens, i, ":") && !p->tokens->all.at[i].depth)
+            return false;
+    return is_header(p, header);
+}
+
 static void check_line(Blocks *b, Line *line, const Line *header)
 {
     Parser *p = b->p;
     bool block = header && header->opens && is_header(p, header);
     if (block && !header->bad && !line->indented)
         missing_block(p, header, line, token_span(p->tokens, line->first));
-    else if (line->indented && !block && !(header && header->bad))
+    else if (line->indented && !block && !(header && (header->bad || lacks_colon(p, header))))
         line_error(b, line, D_bad_indent, "");
     leave_blocks(b, line, line->level);
     if (line->opens && !is_header(p, line) && !line->bad) {

@@ -458,6 +458,13 @@ print(x, *s.split())
 (*f(x),)
 x = c, *a()
 x = *a.b, c
+x = *[1], 2
+x = c, *()
+x = *(a, b)[0].c + d, *{1}, *"ab"
+print[*(1, 2)]
+for x in *[1], 2: pass
+[*[1], *(2,), a * [3]]
+f(*[1], *(a) or b)
 x[*a]
 x[*a, b]
 x[*a.b, 1:2]
@@ -544,7 +551,7 @@ r"\d" "\d"
 123456789012345678901234567890
 1if x else 2
 0x1for x in y
-1.real if 0 else 2
+1..real, 1.0.real, 0xff.real, 1 .real, 1.e5.imag
 x = (a +
 b)
 x = a \
