@@ -8,6 +8,11 @@
 #pragma GCC visibility push(hidden)
 static inline complex_t complex_make(double real, double imag) { return (complex_t){real, imag}; }
 static inline complex_t complex_from_float(double x) { return (complex_t){x, 0}; }
+static inline complex_t complex_zero(void) { return (complex_t){0, 0}; }
+static inline complex_t complex_combine(complex_t a, complex_t b) /* complex(a, b): a + b * 1j */
+{
+    return (complex_t){a.real - b.imag, a.imag + b.real};
+}
 static inline complex_t complex_same(complex_t a) { return a; }
 static inline complex_t complex_add(complex_t a, complex_t b)
 {

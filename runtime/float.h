@@ -59,6 +59,8 @@ py_int float_round_int(double x);             /* round(x): half to even; ValueEr
 bool float_is_integer(double x);
 bool float_as_integer_ratio(double x, void *result); /* tuple[int, int]; ValueError, OverflowError */
 int64_t float_hash(double x);                 /* a NaN hashes as 0 here: it has no identity */
+static inline py_int float_round_int_none(double x) { return float_round_int(x); } /* round(x, None) */
+static inline double float_zero(void) { return 0; }
 py_int float_floor(double x);                 /* math.floor, ceil, trunc; ValueError, OverflowError */
 py_int float_ceil(double x);
 static inline double float_same(double x) { return x; }

@@ -71,10 +71,12 @@ double math_hypot_4(double x, double y, double z, double w);
 double math_fsum(const void *list);           /* exact; OverflowError, ValueError */
 double math_hypot_list(const void *list);
 double math_dist(const void *p, const void *q); /* two lists or sequences of numbers; ValueError */
-bool math_prod_value(const void *list, py_value start, py_value *result);
+bool math_prod_default(const void *list, py_value *result); /* math.prod(floats): int 1 when empty */
 double math_prod_float(const void *list, double start);
 py_int math_prod_int(const void *list, py_int start);
 /* ---- math_int.c ---- */
+static inline py_int math_zero(void) { return 0; }
+static inline py_int math_one(void) { return 1; }
 py_int math_factorial(py_int n);
 py_int math_gcd(py_int a, py_int b);
 py_int math_lcm(py_int a, py_int b);
