@@ -61,6 +61,7 @@ static void add_effects(Gather *gather, const Effects *other)
     out->keeps_shared |= other->keeps_shared;
     out->recurses |= other->recurses;
     out->world |= other->world;
+    out->counts |= other->counts;
 }
 
 /* ---- one node ------------------------------------------------------------------------------------------ */
@@ -187,6 +188,23 @@ static void add_store(Gather *gather, const Ir *node)
         gather->out->keeps_shared = true;
 }
 
+/* A reference that is copied from somewhere else; an int that may be big is one. */
+static bool copies_reference(const Ir *value)
+{
+    if (!value->type || !type_has(value->type, COUNT))
+        return false;
+    switch (value->kind) {
+    case I_Get:
+    case I_Index:
+    case I_Field:
+    case I_Select:
+    case I_Convert:
+        return value->type->kind != Type_int || !(value->proved & Proved_small);
+    default:
+        return false;
+    }
+}
+
 static void add_node(void *context, Ir *node)
 {
     Gather *gather = context;
@@ -195,10 +213,16 @@ static void add_node(void *context, Ir *node)
     out->allocates |= allocates(node);
     add_cost(gather, cost_of(node));
     switch (node->kind) {
-    case I_Get:
     case I_Set:
+        out->counts |= copies_reference(node->Set.value);
+        add_var_use(gather, node);
+        break;
+    case I_Get:
     case I_Unset:
         add_var_use(gather, node);
+        break;
+    case I_Return:
+        out->counts |= node->Return.value && copies_reference(node->Return.value);
         break;
     case I_Index:
         if (is_object_type(node->Index.a->type))
@@ -349,7 +373,7 @@ static bool same_effects(const Effects *a, const Effects *b)
            a->globals_written.len == b->globals_written.len && a->anything == b->anything &&
            a->raises == b->raises && a->allocates == b->allocates &&
            a->keeps_shared == b->keeps_shared && a->recurses == b->recurses &&
-           a->world == b->world;
+           a->counts == b->counts && a->world == b->world;
 }
 
 static bool recompute(Func *func, bool recurses)

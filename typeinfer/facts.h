@@ -19,6 +19,7 @@ typedef struct Effects {
     bool keeps_shared;            /* stores a reference to an object into another object */
     bool recurses;                /* may reach itself */
     bool calls;                   /* calls a function of the program */
+    bool counts;                  /* may change the count of an object that it did not make */
     unsigned world;               /* Library.world bits: print, random, time, exit, input */
     uint64_t cost;                /* rough nanoseconds of one run; loops count 10 iterations if unknown */
 } Effects;
@@ -60,26 +61,22 @@ bool index_in_bounds(const Func *func, const Ir *access);     /* Index, Element,
 const char *range_reason(Arena *arena, const Func *func, const Ir *node); /* "0 <= i < len(xs)" for reports */
 
 /* ---- depend.c: accesses of a Loop ---------------------------------------------------------------------- */
-typedef struct Access {
-    Ir *node;                 /* Index, Element, Store, Row, Len, Get ... */
-    const Var *base;          /* the variable that holds the object; NULL if not a plain variable */
-    bool write;
-    bool affine;              /* subscript k is scale[k] * index + offset[k] (+ an invariant tree) */
-    int64_t scale[4], offset[4];
-    const Ir *invariant[4];
-} Access;
+typedef enum { Use_none, Use_read, Use_set } FirstUse;
+FirstUse first_use(const Block *block, const Var *var);       /* read before it is set?  Use_set: set on every way first */
+bool live_after(Func *func, const Ir *loop, const Var *var);  /* may its value at the end of loop be read? */
+typedef struct LoopTest {     /* what must be tested at run time for independence */
+    enum { Test_differ, Test_rows_distinct, Test_rows_disjoint, Test_no_overlap } kind;
+    const Var *a, *b;
+} LoopTest;
 typedef struct Dependences {
-    VEC(Access) accesses;
     Vars carried;             /* scalars whose value crosses iterations and are no reduction */
-    Vars privates;            /* written before read in each iteration */
-    Vars reductions;          /* exact ones: int +, count, and, or, min, max */
+    Vars privates;            /* set before read in each iteration, and not needed afterwards */
+    Vars reductions;          /* exact ones: ints that are only added to and stay one word */
+    bool may_raise;           /* some check is left */
     const char *obstacle;     /* NULL: iterations are independent given `tests`; else the reason, in words */
+    const char *tag;          /* in one word: carried alias print random call store float-sum raises shared live exit */
     Span obstacle_at;
-    struct LoopTest {         /* what must be tested at run time for independence */
-        enum { Test_differ, Test_rows_distinct, Test_rows_disjoint, Test_no_overlap } kind;
-        const Var *a, *b;
-    } *tests;
-    uint32_t test_count;
+    VEC(LoopTest) tests;
 } Dependences;
 Dependences *dependences_of(Func *func, Ir *loop);
 #endif

@@ -1,0 +1,122 @@
+/* tree.c -- small trees for tests in front of loops; variables renamed in a block.
+ * In: trees.  Out: trees.  Rule: every int built here was shown to fit a word by whoever asks for it. */
+#include "codegen/plan.h"
+
+static Type *bool_type(Unit *unit)
+{
+    return type_simple(unit->types, Type_bool);
+}
+
+Ir *tree_and_also(Unit *unit, Ir *a, Ir *b)
+{
+    if (!a)
+        return b;
+    Ir *node = ir_new(unit, I_And, bool_type(unit), b->at);
+    node->And.a = a;
+    node->And.b = b;
+    return node;
+}
+
+static Ir *compare_words(Unit *unit, IrOp op, Ir *a, Ir *b)
+{
+    Ir *node = ir_compare(unit, op, a, b, a->at);
+    node->proved |= Proved_small;
+    return node;
+}
+
+Ir *tree_at_least(Unit *unit, Ir *a, int64_t b)
+{
+    return compare_words(unit, Ir_ge, a, ir_int(unit, b, a->at));
+}
+
+Ir *tree_below(Unit *unit, Ir *a, Ir *b)
+{
+    return compare_words(unit, Ir_lt, a, b);
+}
+
+Ir *tree_call(Unit *unit, const char *c_name, Type *type, Ir *const *args, uint32_t count)
+{
+    Library *library = NEW(unit->arena, Library);
+    library->name = intern_text(unit->names, c_name);
+    library->owner = "";
+    library->c_name = c_name;
+    Ir *node = ir_new(unit, I_Library, type, args[0]->at);
+    node->Library.library = library;
+    for (uint32_t i = 0; i < count; i++)
+        push(unit->arena, &node->Library.args, args[i]);
+    if (type->kind == Type_int)
+        node->proved |= Proved_small;
+    return node;
+}
+
+bool same_tree(const Ir *a, const Ir *b)
+{
+    Text left = {0}, right = {0};
+    ir_print(a, &left, 0);
+    ir_print(b, &right, 0);
+    bool same = left.len == right.len && !memcmp(left.at, right.at, left.len);
+    text_free(&left);
+    text_free(&right);
+    return same;
+}
+
+typedef struct Mention {
+    const Var *from;
+    Var *to;
+    uint32_t count;
+} Mention;
+
+static Var **var_slot(Ir *node)
+{
+    switch (node->kind) {
+    case I_Get:
+        return &node->Get.var;
+    case I_Set:
+        return &node->Set.var;
+    case I_Unset:
+        return &node->Unset.var;
+    case I_Loop:
+        return &node->Loop.index;
+    default:
+        return NULL;
+    }
+}
+
+static void count_mention(void *context, Ir *node)
+{
+    Mention *mention = context;
+    Var **slot = var_slot(node);
+    mention->count += slot && *slot == mention->from;
+}
+
+uint32_t mentions(Block *block, const Var *var)
+{
+    Mention mention = {.from = var};
+    ir_walk(block, count_mention, &mention);
+    return mention.count;
+}
+
+static void rename_mention(void *context, Ir *node)
+{
+    Mention *mention = context;
+    Var **slot = var_slot(node);
+    if (slot && *slot == mention->from)
+        *slot = mention->to;
+}
+
+void rename_var(Block *block, const Var *from, Var *to)
+{
+    Mention mention = {.from = from, .to = to};
+    ir_walk(block, rename_mention, &mention);
+}
+
+Var *var_twin(Func *func, const Var *var)
+{
+    Var *twin = var_new(func, var->name, var->type, var->at);
+    uint32_t id = twin->id;
+    *twin = *var;
+    twin->id = id;
+    twin->home = func;
+    twin->is_param = false;
+    return twin;
+}

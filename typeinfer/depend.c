@@ -1,0 +1,615 @@
+/* depend.c -- may the iterations of a loop run at the same time?
+ * In: a Loop whose checks were dropped or hoisted as far as they go.  Out: an obstacle with its place, or the run-time tests.
+ * Rule: iterations are independent only when that is shown for every variable, element and effect of the body.
+ *     for i in range(n): ys[i] = f(xs[i])    => none, when ys is not xs or f has no effects                    */
+#include "typeinfer/affine.h"
+
+typedef struct Access {
+    const Ir *node;
+    const Ir *object;         /* the container; NULL: only its sites are known */
+    const Sites *sites;       /* of the container */
+    Path path;                /* with the last step when one element is meant */
+    bool has_path, whole, write;
+} Access;
+
+typedef struct Depend {
+    LoopBody body;
+    Unit *unit;
+    Func *func;
+    Dependences *out;
+    const Sites *shared;      /* what can be reached from outside one iteration */
+    VEC(Access) accesses;
+    int inner;                /* loops around the node in hand */
+} Depend;
+
+static void obstacle(Depend *d, const char *tag, Span at, const char *format, ...)
+    __attribute__((format(printf, 4, 5)));
+
+static void obstacle(Depend *d, const char *tag, Span at, const char *format, ...)
+{
+    if (d->out->obstacle)
+        return;
+    Text text = {0};
+    va_list list;
+    va_start(list, format);
+    text_vprint(&text, format, list);
+    va_end(list);
+    d->out->obstacle = arena_copy(d->unit->arena, text.at, text.len);
+    text_free(&text);
+    d->out->tag = tag;
+    d->out->obstacle_at = at;
+}
+
+/* ---- scalars --------------------------------------------------------------------------------------------------- */
+typedef struct Updates {
+    const Var *var;
+    uint32_t reads;
+} Updates;
+
+static void count_reads(void *context, Ir *node)
+{
+    Updates *updates = context;
+    updates->reads += node->kind == I_Get && node->Get.var == updates->var;
+}
+
+static uint32_t reads_in(Block *block, const Var *var)
+{
+    Updates updates = {var, 0};
+    ir_walk(block, count_reads, &updates);
+    return updates.reads;
+}
+
+/* v = v + e, or t = v + e; v = t: the Binary. */
+static const Ir *update_of(const LoopBody *body, const Ir *set)
+{
+    const Ir *value = set->Set.value;
+    if (value->kind == I_Get && only_value(body, value->Get.var) && value->Get.var->is_temp)
+        value = only_value(body, value->Get.var);
+    if (value->kind != I_Binary || (value->Binary.op != Ir_add && value->Binary.op != Ir_sub))
+        return NULL;
+    const Ir *a = value->Binary.a, *b = value->Binary.b;
+    if (a->kind == I_Get && a->Get.var == set->Set.var)
+        return value;
+    return value->Binary.op == Ir_add && b->kind == I_Get && b->Get.var == set->Set.var ? value : NULL;
+}
+
+typedef struct Reduction {
+    Depend *depend;
+    const Var *var;
+    uint32_t updates;
+    bool other;               /* some assignment is no update, or its step is not bounded */
+    Span at;
+} Reduction;
+
+static bool is_modest(const Func *func, const Ir *step)
+{
+    Range range = range_of(func, step);
+    return range.low >= -(INT64_C(1) << 31) && range.high <= INT64_C(1) << 31;
+}
+
+static void note_update(void *context, Ir *node)
+{
+    Reduction *reduction = context;
+    if (node->kind != I_Set || node->Set.var != reduction->var)
+        return;
+    reduction->at = node->at;
+    const Ir *update = update_of(&reduction->depend->body, node);
+    if (!update) {
+        reduction->other = true;
+        return;
+    }
+    bool first = update->Binary.a->kind == I_Get && update->Binary.a->Get.var == reduction->var;
+    const Ir *step = first ? update->Binary.b : update->Binary.a;
+    reduction->updates++;
+    reduction->other |= !(update->proved & Proved_small) || !is_modest(reduction->depend->func, step);
+}
+
+static void judge_exposed(Depend *d, Var *var, const BodyVar *entry)
+{
+    Reduction reduction = {.depend = d, .var = var};
+    Span at = entry->set ? entry->set->at : d->body.loop->at;
+    ir_walk(&d->body.loop->Loop.body, note_update, &reduction);
+    bool only_updates = reduction.updates == reads_in(&d->body.loop->Loop.body, var) && reduction.updates == entry->sets;
+    if (only_updates && !reduction.other && var->type->kind == Type_int && var->home) {
+        push(d->unit->arena, &d->out->reductions, var);
+        return;
+    }
+    push(d->unit->arena, &d->out->carried, var);
+    if (only_updates && (var->type->kind == Type_float || var->type->kind == Type_complex))
+        obstacle(d, "float-sum", at, "%s is a sum of floats: its order must stay (--reassociate changes that)", var->name);
+    else
+        obstacle(d, "carried", at, "%s carries a value from one iteration to the next", var->name);
+}
+
+static void judge_variable(Depend *d, Var *var, const BodyVar *entry)
+{
+    if (var == d->body.loop->Loop.index)
+        return;
+    Span at = entry->set ? entry->set->at : d->body.loop->at;
+    if (!var->home) {
+        push(d->unit->arena, &d->out->carried, var);
+        obstacle(d, "carried", at, "%s is a global variable that the loop sets", var->name);
+        return;
+    }
+    if (first_use(&d->body.loop->Loop.body, var) == Use_read) {
+        judge_exposed(d, var, entry);
+        return;
+    }
+    if (live_after(d->func, d->body.loop, var)) {
+        obstacle(d, "live", at, "%s is read after the loop: its last value is needed", var->name);
+        return;
+    }
+    if (var->may_be_unset && first_use(&d->body.loop->Loop.body, var) != Use_set)
+        obstacle(d, "carried", at, "%s may be unbound in some iteration", var->name);
+    push(d->unit->arena, &d->out->privates, var);
+}
+
+/* In the order of the function's variables, so that the report does not depend on addresses. */
+static void judge_variables(Depend *d)
+{
+    const Vars *groups[] = {&d->func->vars, &d->unit->globals};
+    for (int group = 0; group < 2; group++)
+        for_each(Var *, var, groups[group])
+        {
+            const BodyVar *entry = map_get(&d->body.vars, var);
+            if (entry && var != d->body.loop->Loop.index)
+                judge_variable(d, var, entry);
+        }
+    Var *index = d->body.loop->Loop.index;
+    if (!d->out->obstacle && live_after(d->func, d->body.loop, index))
+        obstacle(d, "live", d->body.loop->at, "%s is read after the loop: its last value is needed", index->name);
+}
+
+/* ---- what other iterations can see ------------------------------------------------------------------------------ */
+static const Sites *reach(Depend *d, const Sites *all)
+{
+    for (uint32_t i = 0; i < sites_count(all); i++) {
+        const Sites *more = sites_join(d->unit->arena, all, d->unit->objects.at[sites_at(all, i)].items);
+        if (more != all) {
+            all = more;
+            i = (uint32_t)-1;
+        }
+    }
+    return all;
+}
+
+static bool is_private(const Depend *d, const Var *var)
+{
+    for_each(Var *, other, &d->out->privates) if (other == var) return true;
+    return false;
+}
+
+static void find_shared(Depend *d)
+{
+    const Sites *all = NULL;
+    for_each(Var *, var, &d->func->vars) if (!is_private(d, var)) all = sites_join(d->unit->arena, all, var->sites);
+    for_each(Var *, global, &d->unit->globals) all = sites_join(d->unit->arena, all, global->sites);
+    for (uint32_t i = 0; i < d->unit->objects.len; i++)
+        if (d->unit->objects.at[i].outside)
+            all = sites_join(d->unit->arena, all, sites_one(d->unit->arena, i));
+    d->shared = reach(d, all);
+}
+
+static bool is_shared(const Depend *d, const Sites *sites)
+{
+    return !sites_count(sites) || sites_meet(sites, d->shared);
+}
+
+/* ---- the body's nodes --------------------------------------------------------------------------------------------- */
+static const char *object_name(const Ir *object)
+{
+    return object && object->kind == I_Get ? object->Get.var->name : "an object";
+}
+
+static void add_access(Depend *d, const Ir *node, const Ir *object, bool whole, bool write)
+{
+    Access access = {.node = node, .object = object, .sites = objects_of(d->func, object), .whole = whole, .write = write};
+    access.has_path = path_of(&d->body, object, &access.path);
+    if (!whole && node->kind == I_Index)
+        access.has_path = access.has_path && path_step(&access.path, node, node->Index.index);
+    else if (!whole)
+        for_each(Ir *, subscript, node->kind == I_Element ? &node->Element.indices : &node->Store.indices)
+            access.has_path = access.has_path && path_step(&access.path, node, subscript);
+    push(d->unit->arena, &d->accesses, access);
+}
+
+static void add_sites(Depend *d, const Ir *node, const Sites *sites, bool write)
+{
+    if (sites_count(sites))
+        push(d->unit->arena, &d->accesses, (Access){.node = node, .sites = sites, .whole = true, .write = write});
+}
+
+static void judge_world(Depend *d, unsigned world, Span at, const char *name)
+{
+    const char *const lead = name ? "calls " : "";
+    if (world & World_print)
+        obstacle(d, "print", at, "%s%s%s: the output must keep its order", lead, name ? name : "", name ? ", which prints" : "prints");
+    else if (world & World_random)
+        obstacle(d, "random", at, "%s%s draws random numbers: their order must stay", lead, name ? name : "the body");
+    else if (world)
+        obstacle(d, "call", at, "%s%s reads the clock or the outside world", lead, name ? name : "the body");
+}
+
+static bool calls_itself(const Effects *effects)
+{
+    return effects->recurses;
+}
+
+static void judge_call(Depend *d, const Ir *node)
+{
+    const Func *callee = node->Call.func;
+    const Effects *effects = callee->effects;
+    judge_world(d, effects->world, node->at, callee->name);
+    if (effects->globals_written.len)
+        obstacle(d, "call", node->at, "calls %s, which sets the global variable %s", callee->name,
+                 effects->globals_written.at[0]->name);
+    if (effects->anything)
+        obstacle(d, "call", node->at, "calls %s, whose effects are not known", callee->name);
+    if (calls_itself(effects))
+        obstacle(d, "call", node->at, "calls %s, which calls itself: other threads have small stacks", callee->name);
+    if (effects->counts && (sites_count(effects->reads) || sites_count(effects->writes)))
+        obstacle(d, "shared", node->at, "calls %s, which counts references to shared objects", callee->name);
+    if (is_shared(d, effects->writes) && sites_count(effects->writes))
+        obstacle(d, "call", node->at, "calls %s, which changes an object that other iterations see", callee->name);
+    add_sites(d, node, effects->reads, false);
+    for_each(Ir *, arg, &node->Call.args)
+        if (type_has(arg->type, COUNT) && arg->type->kind != Type_int && arg->kind != I_Get && arg->kind != I_Const)
+            obstacle(d, "shared", arg->at, "an argument is a reference that must be counted");
+}
+
+static void judge_library(Depend *d, const Ir *node)
+{
+    const Library *library = node->Library.library;
+    judge_world(d, library->world, node->at, library->name);
+    for (uint32_t i = 0; i < node->Library.args.len; i++) {
+        const Ir *arg = node->Library.args.at[i];
+        if (!is_object_type(arg->type))
+            continue;
+        const Sites *sites = objects_of(d->func, arg);
+        if ((library->writes >> i & 1) && is_shared(d, sites))
+            obstacle(d, "store", node->at, "%s changes %s, which other iterations see", library->name, object_name(arg));
+        add_access(d, node, arg, true, false);
+    }
+    if (library->keeps)
+        for (uint32_t i = 0; i < node->Library.args.len; i++)
+            if ((library->keeps >> i & 1) && type_has(node->Library.args.at[i]->type, COUNT) &&
+                node->Library.args.at[i]->type->kind != Type_int)
+                obstacle(d, "shared", node->at, "stores a shared reference");
+}
+
+static void judge_store(Depend *d, const Ir *node)
+{
+    const Type *value = node->Store.value->type;
+    if (type_has(value, COUNT) && value->kind != Type_int)
+        obstacle(d, "shared", node->at, "stores a shared reference: its count is not safe between threads");
+    if (is_shared(d, objects_of(d->func, node->Store.a)))
+        add_access(d, node, node->Store.a, false, true);
+}
+
+static void judge_change(Depend *d, const Ir *node, const Ir *object)
+{
+    if (is_shared(d, objects_of(d->func, object)))
+        obstacle(d, "store", node->at, "changes the length of %s", object_name(object));
+}
+
+/* A private list is borrowed from one place, or made here. */
+static void judge_set(Depend *d, const Ir *node)
+{
+    const Var *var = node->Set.var;
+    const BodyVar *entry = map_get(&d->body.vars, var);
+    if (!type_has(var->type, COUNT) || var->type->kind == Type_int)
+        return;
+    if (var->type->kind == Type_str || var->type->kind == Type_union)
+        obstacle(d, "shared", node->at, "%s counts references to objects that threads share", var->name);
+    else if (is_shared(d, var->sites) && entry->sets > 1)
+        obstacle(d, "shared", node->at, "%s refers to more than one shared object", var->name);
+}
+
+static void judge_int(Depend *d, const Ir *node)
+{
+    if (node->type->kind != Type_int || node->kind == I_Const || (node->proved & Proved_small) ||
+        (node->range && range_is_small(*node->range)))
+        return;
+    obstacle(d, "shared", node->at, "an int here may not fit a machine word");
+}
+
+static void judge_text(Depend *d, const Ir *node)
+{
+    if (node->type->kind == Type_str)
+        obstacle(d, "shared", node->at, "strings are counted, and threads share them");
+}
+
+static void judge_whole(void *context, Ir **slot)
+{
+    Depend *d = context;
+    if ((*slot)->type && is_object_type((*slot)->type))
+        add_access(d, *slot, *slot, true, false);
+}
+
+static void judge_node(Depend *d, Ir *node)
+{
+    if (node->type && !ir_is_statement(node->kind)) {
+        judge_int(d, node);
+        judge_text(d, node);
+    }
+    if (node->kind != I_Call ? ir_may_fail(node) : node->Call.func->effects->raises)
+        d->out->may_raise = true;
+    switch (node->kind) {
+    case I_Set:
+        judge_set(d, node);
+        break;
+    case I_Store:
+        judge_store(d, node);
+        break;
+    case I_StoreSlice:
+        judge_change(d, node, node->StoreSlice.a);
+        break;
+    case I_Remove:
+        judge_change(d, node, node->Remove.a);
+        break;
+    case I_RemoveSlice:
+        judge_change(d, node, node->RemoveSlice.a);
+        break;
+    case I_Index:
+        if (is_object_type(node->Index.a->type) && node->Index.a->type->kind != Type_tuple)
+            add_access(d, node, node->Index.a, false, false);
+        break;
+    case I_Element:
+        add_access(d, node, node->Element.a, false, false);
+        break;
+    case I_Call:
+        judge_call(d, node);
+        break;
+    case I_Library:
+        judge_library(d, node);
+        break;
+    case I_Print:
+        obstacle(d, "print", node->at, "prints: the output must keep its order");
+        break;
+    case I_Return:
+        obstacle(d, "exit", node->at, "returns from inside the loop");
+        break;
+    case I_Break:
+        if (!d->inner)
+            obstacle(d, "exit", node->at, "break leaves the loop early");
+        break;
+    case I_Binary:
+    case I_Compare:
+    case I_Contains:
+    case I_Slice:
+        ir_each_operand(node, judge_whole, d);
+        break;
+    default:
+        break;
+    }
+}
+
+static void judge_block(void *context, Block *block);
+
+static void judge_slot(void *context, Ir **slot)
+{
+    Depend *d = context;
+    judge_node(d, *slot);
+    ir_each_operand(*slot, judge_slot, d);
+    bool loop = (*slot)->kind == I_Loop || (*slot)->kind == I_While;
+    d->inner += loop;
+    ir_each_block(*slot, judge_block, d);
+    d->inner -= loop;
+}
+
+static void judge_block(void *context, Block *block)
+{
+    for (uint32_t i = 0; i < block->len; i++)
+        judge_slot(context, &block->at[i]);
+}
+
+/* ---- do two accesses of different iterations meet? --------------------------------------------------------------- */
+/* scale * index (scale2 a variable, or NULL) + rest */
+typedef struct Split {
+    int64_t scale;
+    const Var *times;
+    Affine rest;
+} Split;
+
+static bool split_index(const Depend *d, const Affine *sum, Split *out)
+{
+    const Var *index = d->body.loop->Loop.index;
+    *out = (Split){.rest = {.c = sum->c}};
+    for (int i = 0; i < sum->count; i++) {
+        AffineTerm term = sum->terms[i];
+        if (term.a != index && term.b != index) {
+            out->rest.terms[out->rest.count++] = term;
+            continue;
+        }
+        if (out->scale)
+            return false;
+        out->scale = term.k;
+        out->times = term.a == index ? term.b : term.a;
+    }
+    return !out->times || is_invariant(&d->body, out->times);
+}
+
+static bool has_inner(const Depend *d, const Affine *sum)
+{
+    for (int i = 0; i < sum->count; i++)
+        if (!is_invariant(&d->body, sum->terms[i].a) || (sum->terms[i].b && !is_invariant(&d->body, sum->terms[i].b)))
+            return true;
+    return false;
+}
+
+/* Is 0 <= rest < times: one inner index that counts from 0 to times? */
+static bool below_times(const Depend *d, const Affine *rest, const Var *times)
+{
+    if (rest->c || rest->count != 1 || rest->terms[0].k != 1 || rest->terms[0].b)
+        return false;
+    const Ir *loop = index_loop(&d->body, rest->terms[0].a);
+    int64_t start;
+    Affine stop;
+    return loop && ir_is_constant(loop->Loop.start, &start) && start >= 0 && affine_of(&d->body, loop->Loop.stop, &stop) &&
+           !stop.c && stop.count == 1 && stop.terms[0].k == 1 && stop.terms[0].a == times && !stop.terms[0].b;
+}
+
+/* Is 0 <= rest < scale, by the range of the inner index? */
+static bool below_scale(const Depend *d, const Affine *rest, int64_t scale)
+{
+    if (rest->count != 1 || rest->terms[0].k != 1 || rest->terms[0].b)
+        return false;
+    const Ir *loop = index_loop(&d->body, rest->terms[0].a);
+    if (!loop || !loop->range || loop->range->low == INT64_MIN || loop->range->high >= INT64_C(1) << 62)
+        return false;
+    return loop->range->low + rest->c >= 0 && loop->range->high + rest->c < scale;
+}
+
+static bool step_distinct(const Depend *d, const Path *a, const Path *b, int step)
+{
+    Affine left, right;
+    Split f, g;
+    if (!affine_of(&d->body, a->steps[step], &left) || !affine_of(&d->body, b->steps[step], &right) ||
+        !split_index(d, &left, &f) || !split_index(d, &right, &g))
+        return false;
+    if (!(a->nodes[step]->proved & Proved_forward) || !(b->nodes[step]->proved & Proved_forward))
+        return false;
+    if (!f.scale && !g.scale && !has_inner(d, &f.rest) && !has_inner(d, &g.rest))
+        return same_affine(&f.rest, &g.rest) && f.rest.c != g.rest.c;
+    if (f.scale != g.scale || f.times != g.times || !f.scale)
+        return false;
+    if (!has_inner(d, &f.rest) && !has_inner(d, &g.rest)) {
+        if (!same_affine(&f.rest, &g.rest))
+            return false;
+        int64_t apart = f.rest.c - g.rest.c;
+        return apart == 0 || (!f.times && apart % f.scale != 0);
+    }
+    if (f.times)
+        return f.scale == 1 && below_times(d, &f.rest, f.times) && below_times(d, &g.rest, f.times);
+    return f.scale > 0 && below_scale(d, &f.rest, f.scale) && below_scale(d, &g.rest, f.scale);
+}
+
+static void add_test(Depend *d, LoopTest test)
+{
+    for_each(LoopTest, old, &d->out->tests)
+        if (old.kind == test.kind && ((old.a == test.a && old.b == test.b) || (old.a == test.b && old.b == test.a)))
+            return;
+    push(d->unit->arena, &d->out->tests, test);
+}
+
+static bool is_array(const Var *var)
+{
+    return var->type->kind == Type_array;
+}
+
+/* The same root: some subscript tells the iterations apart. */
+static bool same_root_distinct(Depend *d, const Access *a, const Access *b)
+{
+    if (a->whole || b->whole || a->path.count != b->path.count)
+        return false;
+    for (int step = a->path.count - 1; step >= 0; step--) {
+        if (!step_distinct(d, &a->path, &b->path, step))
+            continue;
+        bool last_step = step == a->path.count - 1;
+        if (!is_array(a->path.root) && !last_step) {
+            if (step || a->path.count > 2)
+                continue;
+            add_test(d, (LoopTest){Test_rows_distinct, a->path.root, NULL});
+        }
+        return true;
+    }
+    return false;
+}
+
+static int container_depth(const Access *access)
+{
+    return access->whole ? access->path.count : access->path.count - 1;
+}
+
+static bool other_root_distinct(Depend *d, const Access *a, const Access *b)
+{
+    const Var *x = a->path.root, *y = b->path.root;
+    if (is_array(x) && is_array(y)) {
+        add_test(d, (LoopTest){Test_no_overlap, x, y});
+        return true;
+    }
+    int depth = container_depth(a);
+    if (is_array(x) || is_array(y) || depth != container_depth(b) || depth > 1)
+        return false;
+    add_test(d, (LoopTest){depth ? Test_rows_disjoint : Test_differ, x, y});
+    return true;
+}
+
+static bool is_affine_access(const Depend *d, const Access *access)
+{
+    Affine sum;
+    for (int i = 0; i < access->path.count; i++)
+        if (!affine_of(&d->body, access->path.steps[i], &sum))
+            return false;
+    return true;
+}
+
+static void judge_same_root(Depend *d, const Access *write, const Access *other)
+{
+    const char *name = write->path.root->name;
+    if (same_root_distinct(d, write, other))
+        return;
+    if (!other->whole && !is_affine_access(d, write))
+        obstacle(d, "store", write->node->at, "stores into %s at a place that is not a simple function of %s", name,
+                 d->body.loop->Loop.index->name);
+    else if (write->node == other->node)
+        obstacle(d, "store", write->node->at, "several iterations may store into the same element of %s", name);
+    else
+        obstacle(d, "carried", write->node->at, "%s: an iteration may %s an element that another one stores", name,
+                 other->write ? "store" : "read");
+}
+
+static void judge_pair(Depend *d, const Access *write, const Access *other)
+{
+    if (!objects_meet(d->unit, write->sites, other->sites))
+        return;
+    if (!write->has_path) {
+        obstacle(d, "store", write->node->at, "stores through %s, which may be any of several objects", object_name(write->object));
+        return;
+    }
+    if (!other->has_path) {
+        obstacle(d, other->object ? "alias" : "call", other->node->at, "%s may read what the loop stores into %s",
+                 other->object ? object_name(other->object) : "a call", write->path.root->name);
+        return;
+    }
+    if (write->path.root == other->path.root)
+        judge_same_root(d, write, other);
+    else if (!other_root_distinct(d, write, other))
+        obstacle(d, "alias", write->node->at, "%s may be part of %s: that cannot be tested", write->path.root->name,
+                 other->path.root->name);
+}
+
+static void judge_accesses(Depend *d)
+{
+    for (uint32_t i = 0; i < d->accesses.len; i++)
+        for (uint32_t k = 0; k < d->accesses.len; k++)
+            if (d->accesses.at[i].write)
+                judge_pair(d, &d->accesses.at[i], &d->accesses.at[k]);
+}
+
+static void judge_raise(Depend *d)
+{
+    const Sites *written = NULL;
+    for_each(Access, access, &d->accesses) if (access.write) written = sites_join(d->unit->arena, written, access.sites);
+    if (d->out->may_raise && sites_count(written) && !dead_on_error(d->func, d->body.loop, written))
+        obstacle(d, "raises", d->body.loop->at, "an iteration may raise, and what was stored until then can be seen");
+}
+
+Dependences *dependences_of(Func *func, Ir *loop)
+{
+    need(func, EFFECTS | RANGE);
+    Depend d = {.body = loop_body(func, loop), .unit = func->unit, .func = func};
+    d.out = NEW(func->unit->arena, Dependences);
+    if (loop->Loop.live)
+        obstacle(&d, "live", loop->at, "the loop runs over a list that may change");
+    if (!ir_is_constant(loop->Loop.step, &(int64_t){0}))
+        obstacle(&d, "carried", loop->at, "the step is not a constant");
+    judge_variables(&d);
+    find_shared(&d);
+    judge_block(&d, &loop->Loop.body);
+    if (!d.out->obstacle)
+        judge_accesses(&d);
+    if (!d.out->obstacle)
+        judge_raise(&d);
+    return d.out;
+}

@@ -1,0 +1,173 @@
+/* liveness.c -- is a variable read before it is set?
+ * In: a block and a variable.  Out: what happens to it first.
+ * Rule: Use_set is only said of what happens on every way through; when in doubt, Use_none or Use_read.      */
+#include "typeinfer/facts.h"
+
+typedef struct Search {
+    const Var *var;
+    const Ir *loop;
+    bool found;
+} Search;
+
+static void note_get(void *context, Ir *node)
+{
+    Search *search = context;
+    search->found |= node->kind == I_Get && node->Get.var == search->var;
+}
+
+static void look_into(void *context, Ir **slot)
+{
+    Search *search = context;
+    Block one = {slot, 1, 1};
+    ir_walk(&one, note_get, search);
+}
+
+static bool operands_read(const Ir *node, const Var *var)
+{
+    Search search = {.var = var};
+    ir_each_operand((Ir *)node, look_into, &search);
+    return search.found;
+}
+
+static bool block_reads(const Block *block, const Var *var)
+{
+    Search search = {.var = var};
+    ir_walk((Block *)block, note_get, &search);
+    return search.found;
+}
+
+static FirstUse first_in_branches(const Block *body, const Block *orelse, const Var *var)
+{
+    FirstUse a = first_use(body, var), b = first_use(orelse, var);
+    if (a == Use_read || b == Use_read)
+        return Use_read;
+    return a == Use_set && b == Use_set ? Use_set : Use_none;
+}
+
+static FirstUse first_in_while(const Ir *node, const Var *var)
+{
+    FirstUse before = first_use(&node->While.before, var);
+    if (before != Use_none)
+        return before;
+    if (operands_read(node, var) || first_use(&node->While.body, var) == Use_read ||
+        block_reads(&node->While.orelse, var))
+        return Use_read;
+    return Use_none;
+}
+
+static FirstUse first_in_loop(const Ir *node, const Var *var)
+{
+    if (operands_read(node, var))
+        return Use_read;
+    if (node->Loop.index != var && first_use(&node->Loop.body, var) == Use_read)
+        return Use_read;
+    return block_reads(&node->Loop.orelse, var) ? Use_read : Use_none;
+}
+
+static FirstUse first_in(const Ir *node, const Var *var)
+{
+    switch (node->kind) {
+    case I_While:
+        return first_in_while(node, var);
+    case I_Loop:
+        return first_in_loop(node, var);
+    default:
+        break;
+    }
+    if (operands_read(node, var))
+        return Use_read;
+    switch (node->kind) {
+    case I_Set:
+        return node->Set.var == var ? Use_set : Use_none;
+    case I_If:
+        return first_in_branches(&node->If.body, &node->If.orelse, var);
+    case I_Versions:
+        return first_in_branches(&node->Versions.body, &node->Versions.orelse, var);
+    default:
+        return Use_none;
+    }
+}
+
+FirstUse first_use(const Block *block, const Var *var)
+{
+    for_each(Ir *, node, block)
+    {
+        FirstUse use = first_in(node, var);
+        if (use != Use_none)
+            return use;
+    }
+    return Use_none;
+}
+
+/* ---- behind a loop ------------------------------------------------------------------------------------------ */
+typedef enum { Not_here, Behind, Live, Dead } Way;
+
+static Way continue_with(FirstUse use)
+{
+    return use == Use_read ? Live : use == Use_set ? Dead : Behind;
+}
+
+static Way way_out(const Block *block, const Search *search);
+
+static Way way_out_of(const Ir *node, const Search *search)
+{
+    switch (node->kind) {
+    case I_If: {
+        Way way = way_out(&node->If.body, search);
+        return way != Not_here ? way : way_out(&node->If.orelse, search);
+    }
+    case I_Versions: {
+        Way way = way_out(&node->Versions.body, search);
+        return way != Not_here ? way : way_out(&node->Versions.orelse, search);
+    }
+    case I_While:
+    case I_Loop: { /* round again, or out */
+        const Block *body = node->kind == I_While ? &node->While.body : &node->Loop.body;
+        const Block *orelse = node->kind == I_While ? &node->While.orelse : &node->Loop.orelse;
+        Way way = way_out(body, search);
+        if (way == Not_here)
+            return way_out(orelse, search);
+        bool again = node->kind == I_While ? first_in_while(node, search->var) == Use_read
+                                           : first_use(body, search->var) == Use_read;
+        if (way == Behind && again)
+            return Live;
+        return way == Behind ? continue_with(first_use(orelse, search->var)) : way;
+    }
+    default:
+        return Not_here;
+    }
+}
+
+/* A break or continue of a loop around the block: it goes elsewhere. */
+static bool jumps_out(const Block *block)
+{
+    for_each(Ir *, node, block)
+        if (node->kind == I_Break || node->kind == I_Continue ||
+            (node->kind == I_If && (jumps_out(&node->If.body) || jumps_out(&node->If.orelse))))
+            return true;
+    return false;
+}
+
+static Way way_out(const Block *block, const Search *search)
+{
+    for (uint32_t i = 0; i < block->len; i++) {
+        const Ir *node = block->at[i];
+        Way way = node == search->loop ? continue_with(first_use(&node->Loop.orelse, search->var))
+                                       : way_out_of(node, search);
+        if (way == Not_here)
+            continue;
+        Block rest = {block->at + i + 1, block->len - i - 1, block->len - i - 1};
+        if (way != Behind)
+            return way;
+        way = continue_with(first_use(&rest, search->var));
+        return way == Dead && jumps_out(&rest) ? Live : way;
+    }
+    return Not_here;
+}
+
+bool live_after(Func *func, const Ir *loop, const Var *var)
+{
+    Search search = {.var = var, .loop = loop};
+    Way way = way_out(&func->body, &search);
+    return way == Live || way == Not_here || !var->home;
+}
