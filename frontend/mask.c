@@ -20,13 +20,15 @@ static void fill(Mask *m, uint32_t start, uint32_t end, char c)
 /* c, *[1]: the grammar wants a name behind such a star; a minus has the same shape. */
 static bool is_hidden_star(const Tokens *t, uint32_t at)
 {
-    static const char *const before[] = {",", "=", "return", "yield", "in", "["};
+    static const char *const before[] = {",", "return", "yield", "in", "["};
     if (!token_is(t, at, "*") || at == 0 || at + 1 >= t->all.len)
         return false;
     TokenKind next = t->all.at[at + 1].kind;
     if (next != Token_number && next != Token_string && !token_is(t, at + 1, "(") &&
         !token_is(t, at + 1, "[") && !token_is(t, at + 1, "{"))
         return false;
+    if (t->all.at[at - 1].kind == Token_op && t->source->text[t->all.at[at - 1].end - 1] == '=')
+        return true;
     for (size_t i = 0; i < sizeof before / sizeof *before; i++)
         if (token_is(t, at - 1, before[i]))
             return true;

@@ -335,8 +335,10 @@ static bool rows_are_right(Parser *p, TSNode tree)
 
 static void statement(Parser *p, const Kid *kid, Nodes *body)
 {
+    if (!kid->named || ts_node_has_error(kid->node))
+        return;
     Rule rule = p->rules[ts_node_symbol(kid->node)];
-    if (!kid->named || !rule || ts_node_has_error(kid->node))
+    if (!rule)
         return;
     p->depth++;
     if (p->depth >= Most_depth)

@@ -465,6 +465,8 @@ Node *expr(Parser *p, TSNode tree)
 {
     if (ts_node_is_null(tree))
         return poison(p, (Span){p->source->base, p->source->base});
+    if (ts_node_is_error(tree)) /* has no symbol of the grammar */
+        return poison(p, tree_span(p, tree));
     Rule rule = p->rules[ts_node_symbol(tree)];
     if (!rule)
         return poison(p, tree_span(p, tree));
