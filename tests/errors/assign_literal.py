@@ -1,0 +1,1 @@
+1 = x  #! E0122 cannot assign to literal

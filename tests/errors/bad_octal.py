@@ -1,0 +1,1 @@
+x = 0777  #! E0101 leading zeros

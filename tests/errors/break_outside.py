@@ -1,0 +1,1 @@
+break  #! E0121 'break' outside loop

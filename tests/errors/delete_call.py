@@ -1,0 +1,1 @@
+del f()  #! E0122 cannot delete function call

@@ -1,0 +1,2 @@
+def f(a, a):  #! E0142 duplicate argument 'a'
+    return a

@@ -1,0 +1,3 @@
+def f():
+    nonlocal x  #! E0141 no binding for nonlocal 'x'
+    x = 1

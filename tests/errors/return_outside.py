@@ -1,0 +1,2 @@
+x = 1
+return x  #! E0121 'return' outside function

@@ -1,0 +1,1 @@
+import nosuchmodule  #! E0151 nosuchmodule
