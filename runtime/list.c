@@ -214,17 +214,26 @@ void py_list_extend(py_list *xs, const py_list *more)
 }
 
 /* ---- one element ---------------------------------------------------------------------------------------------- */
-void *py_list_find_slot(const py_list *xs, py_int i, const char *what)
+int64_t py_list_place(const py_list *xs, py_int i, const char *what)
 {
     int64_t index;
     if (!int_index(i, &index))
-        return NULL;
+        return -1;
     if (index < 0)
         index += xs->len;
     if (likely_py((uint64_t)index < (uint64_t)xs->len))
-        return item_at(xs, index);
+        return index;
     py_raise(&py_IndexError, "%s index out of range", what);
-    return NULL;
+    return -1;
+}
+
+/* A list of None has no bytes to point to: any address will do. */
+void *py_list_find_slot(const py_list *xs, py_int i, const char *what)
+{
+    int64_t index = py_list_place(xs, i, what);
+    if (index < 0)
+        return NULL;
+    return xs->at ? item_at(xs, index) : (void *)xs;
 }
 
 /* Elements from start on move by `by` places; counts do not change. */
@@ -289,10 +298,10 @@ static void delete_at(py_list *xs, int64_t index)
 
 bool py_list_delete(py_list *xs, py_int i)
 {
-    char *slot = py_list_find_slot(xs, i, "list assignment");
-    if (slot)
-        delete_at(xs, (slot - (char *)xs->at) / (int64_t)item_size(xs));
-    return slot != NULL;
+    int64_t index = py_list_place(xs, i, "list assignment");
+    if (index >= 0)
+        delete_at(xs, index);
+    return index >= 0;
 }
 
 bool py_list_remove(py_list *xs, const void *item)

@@ -34,6 +34,7 @@ void py_list_grow(py_list *xs);                                       /* room fo
 void py_list_reserve(py_list *xs, int64_t room);
 void py_list_extend(py_list *xs, const py_list *more);                /* more may be xs */
 void py_list_note_big(py_list *xs, py_int word);                      /* keeps it and sets bigs */
+int64_t py_list_place(const py_list *xs, py_int i, const char *what); /* the same as an index; -1 */
 void *py_list_find_slot(const py_list *xs, py_int i, const char *what); /* IndexError "<what> index out of range" */
 bool py_list_take_out(py_list *xs, py_int i, void *item);             /* pop  IndexError */
 bool py_list_insert(py_list *xs, py_int i, const void *item);         /* OverflowError; keeps item */
@@ -216,12 +217,10 @@ static inline void F(put)(LIST *xs, int64_t i, ITEM x)
 /* xs[i] = x  IndexError */
 static inline bool F(set)(LIST *xs, py_int i, ITEM x)
 {
-    ITEM *slot = &xs->at[i];
-    if (unlikely_py((uint64_t)i >= (uint64_t)xs->len))
-        slot = (ITEM *)py_list_find_slot((const py_list *)xs, i, "list assignment");
-    if (slot)
-        F(put)(xs, slot - xs->at, x);
-    return slot != NULL;
+    int64_t place = (uint64_t)i < (uint64_t)xs->len ? i : py_list_place((const py_list *)xs, i, "list assignment");
+    if (likely_py(place >= 0))
+        F(put)(xs, place, x);
+    return place >= 0;
 }
 /* append(x) of a value that the caller gives away */
 static inline void F(push)(LIST *xs, ITEM x)

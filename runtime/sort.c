@@ -95,7 +95,7 @@ static void permute(py_list *xs, const int64_t *places, size_t stride)
 /* Sorts the slots of keys and moves the elements of xs (which may be keys) to the same order. */
 static bool sort_slots(py_list *xs, py_list *keys)
 {
-    size_t size = item_size(keys), bytes = (size_t)keys->len * sizeof(char *);
+    size_t size = item_size(keys) ? item_size(keys) : 1, bytes = (size_t)keys->len * sizeof(char *);
     const char **slots = py_alloc_any(bytes);
     for (int64_t i = 0; i < keys->len; i++)
         slots[i] = item_at(keys, i);
