@@ -125,7 +125,7 @@ bool format_spec_read(format_spec *spec, const str *text, const char *type_name,
     if (text->len - at > 1)
         return refuse_rest(text, type_name);
     uint32_t type = char_or_0(text, at);
-    if (!check_grouping(spec, type))
+    if (!check_grouping(spec, type ? type : default_align == '<' ? 's' : 0))
         return false;
     if (type > 127)
         return format_unknown_code(type, type_name);

@@ -348,15 +348,16 @@ static bool read_conversion(percent_spec *spec, const str *format, int64_t *at, 
 static bool convert_one(py_text *t, const str *format, int64_t *at, arguments *args)
 {
     percent_spec spec;
-    uint32_t c;
+    uint32_t c = 0;
     const py_type *type;
     const void *slot;
-    if (!read_conversion(&spec, format, at, args, &c))
-        return false;
-    if (c == '%') {
+    if (*at < format->len && str_at(format, *at) == '%') { /* only %%: %5% is an unknown conversion */
         py_text_char(t, '%');
+        ++*at;
         return true;
     }
+    if (!read_conversion(&spec, format, at, args, &c))
+        return false;
     if (!next_argument(args, &type, &slot))
         return false;
     if (!spec.type || !strchr("diuoxXeEfFgGcrsa", spec.type))

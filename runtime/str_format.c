@@ -110,8 +110,8 @@ static bool put_field(formatting *f, int64_t end, int levels)
 {
     int64_t index;
     uint32_t conversion;
-    const py_type *type;
-    const void *slot;
+    const py_type *type = NULL;
+    const void *slot = NULL;
     if (levels == 0)
         return wrong("Max string recursion exceeded");
     if (!read_index(f, end, &index) || !argument(f, index, &type, &slot) || !read_conversion(f, end, &conversion))

@@ -40,8 +40,6 @@ list_str *str_split_space(const str *s, py_int maxsplit)
             return parts;
         int64_t start = i, end = s->len;
         if (limit-- == 0) {
-            while (end > start && space_at(s, end - 1))
-                end--;
             push_part(parts, s, start, end);
             return parts;
         }
@@ -62,11 +60,9 @@ list_str *str_rsplit_space(const str *s, py_int maxsplit)
             i--;
         if (i == 0)
             break;
-        int64_t end = i, start = 0;
+        int64_t end = i;
         if (limit-- == 0) {
-            while (start < end && space_at(s, start))
-                start++;
-            push_part(parts, s, start, end);
+            push_part(parts, s, 0, end);
             break;
         }
         while (i > 0 && !space_at(s, i - 1))
