@@ -121,7 +121,7 @@ static bool may_borrow(Borrow *b, const Var *var)
 {
     const Place_ *place = &b->places[var->id];
     Ir *set = b->sets[var->id];
-    if (!set || var->may_be_unset || !place->at_set || makes_reference(b->func, set->Set.value))
+    if (!set || var->may_be_unset || place->set != set || makes_reference(b->func, set->Set.value))
         return false;
     if (place->index >= place->block->len || place->block->at[place->index] != set)
         return false; /* in the joined block of a while */

@@ -28,7 +28,8 @@ typedef struct Place_ {
     const Block *block;  /* NULL: the variable does not occur */
     const Ir *loop;      /* block is what runs before this while's test, joined with test and body */
     uint32_t index;      /* in front of, or as, that statement */
-    bool at_set;         /* the declaration is that Set */
+    const Ir *set;       /* the declaration is this Set; NULL: it stands in front of the statement */
+    bool carried;        /* it may be read before it is set: it starts with a value */
 } Place_;
 
 typedef struct Literal {
@@ -47,10 +48,13 @@ typedef struct Emit {
     Place_ *places;      /* by variable id of func */
     int depth;
     uint32_t line;       /* Python's line of the statement in hand */
-    uint32_t shown;      /* the last source line shown in this function */
     uint32_t margin;     /* Python's indentation of the function's body */
     uint32_t comment;    /* the next of unit->comments to be written */
-    bool in_parallel;    /* inside a loop that several threads run: errors leave the iteration */
+    const char *failed_label; /* inside a loop that several threads run: where errors leave the iteration; else NULL */
+    const Block *block;  /* that is being written */
+    uint32_t *uses;      /* by variable: how often it is read */
+    const char *pending; /* the source line that goes behind the next line */
+    bool *line_shown;    /* by source line of this function */
     VEC(Row) rows;
     VEC(Literal) literals;
     Map type_used;       /* Type -> itself */
@@ -73,10 +77,14 @@ const char *prototype(Emit *e, const Func *func);
 /* ---- emit_type.c ------------------------------------------------------------------------------------- */
 const char *c_type(Emit *e, const Type *type);   /* "str *", "double", "tuple_int_str" */
 const char *c_declarator(Emit *e, const Type *type, const char *name); /* "str *s", "double x" */
+const char *field_name(Emit *e, const Type *tuple, uint32_t index); /* "item0" */
 const char *descriptor(Emit *e, const Type *type); /* "&type_list_int" */
 void use_type(Emit *e, const Type *type);        /* its definition will be written */
 void write_types(Emit *e, Text *out);
 const char *item_suffix(const Type *item);       /* OF_INTS ...; "" for pointers */
+const char *c_dtype(Dtype dtype);                /* "int32_t" */
+const char *keep_text(Emit *e, const Type *type, const char *value); /* "int_keep(n)" */
+const char *drop_text(Emit *e, const Type *type, const char *value);
 
 /* ---- emit_expr.c, emit_compare.c, emit_call.c ---------------------------------------------------------- */
 Piece expression(Emit *e, const Ir *node);
@@ -102,17 +110,25 @@ void emit_print(Emit *e, const Ir *node);
 Piece emit_text_of(Emit *e, const Ir *node);
 Piece emit_format(Emit *e, const Ir *node);
 Piece emit_percent(Emit *e, const Ir *node);
-void emit_join(Emit *e, const Ir *node, const char *target);
+void emit_join(Emit *e, const Ir *node);          /* then py_text_finish(&py_line) is the text */
 
 /* ---- emit_array.c --------------------------------------------------------------------------------------- */
 Piece emit_element(Emit *e, const Ir *node);
 void emit_array_store(Emit *e, const Ir *node);
+void test_element(Emit *e, const Ir *array, const Block *indices); /* IndexError */
 
 /* ---- emit_stmt.c, emit_set.c, emit_loop.c ----------------------------------------------------------------- */
-void emit_block(Emit *e, const Block *block);
-void emit_set(Emit *e, const Ir *node, bool declares);
+void emit_block(Emit *e, const Block *block);    /* its declarations and statements, one level deeper */
+void emit_steps(Emit *e, const Block *block, const Block *joined, uint32_t offset);
+void emit_set(Emit *e, const Ir *node);
+void emit_eval(Emit *e, const Ir *value);
+void emit_return(Emit *e, const Ir *value);
+void emit_while(Emit *e, const Ir *node);
 void emit_loop(Emit *e, const Ir *node);
-void declare(Emit *e, const Var *var);           /* without a value; with its mark of being unset */
+void declare(Emit *e, const Var *var, bool carried); /* without a value; with its mark of being unset */
+const char *moved_text(Emit *e, const Ir *node); /* owned_text, moving out of a variable that is read no more */
+const char *unset_test(Emit *e, const Var *var); /* "!x_is_set" */
+void raise_unset(Emit *e, const Var *var);
 
 /* ---- scope.c ---------------------------------------------------------------------------------------------- */
 Place_ *places_of(Arena *arena, const Func *func);

@@ -201,8 +201,22 @@ static void spill_below(void *context, Ir **slot)
     spill(descent->memory, slot, descent->owning);
 }
 
+/* What is written into the text directly needs no name, only its own operands may. */
+static bool is_text_piece(const Ir *item)
+{
+    return (item->kind == I_TextOf || item->kind == I_Format || item->kind == I_Percent) && !ir_may_fail(item);
+}
+
 static void spill_operands(Memory *m, Ir *node, bool owning)
 {
+    if (node->kind == I_Join) {
+        for (uint32_t i = 0; i < node->Join.items.len; i++)
+            if (is_text_piece(node->Join.items.at[i]))
+                spill_operands(m, node->Join.items.at[i], false);
+            else
+                spill(m, &node->Join.items.at[i], false);
+        return;
+    }
     Descent descent = {m, passes_on(node) && (owning || node->kind == I_TupleNew)};
     ir_each_operand(node, spill_below, &descent);
 }
@@ -244,7 +258,7 @@ static void spill_set(Memory *m, Ir *node)
 {
     spill_root(m, &node->Set.value);
     const Var *var = node->Set.var;
-    bool through_pointer = is_counted(var->type) && type_has(var->type, STRUCT);
+    bool through_pointer = is_counted(var->type) && returns_by_pointer(var->type, true);
     if (needs_statement(m->func, node->Set.value) && (!var->home || through_pointer) && !var->is_temp)
         node->Set.value = name_value(m, node->Set.value, arena_print(m->unit->arena, "new_%s", var->name));
 }
@@ -349,10 +363,9 @@ static void split_param(Memory *m, Param *param)
 {
     Var *local = param->var;
     Func *func = m->func;
-    const char *name = arena_print(m->unit->arena, "given_%s", local->name);
-    Var *given = var_new(func, intern_text(m->unit->names, name), local->type, local->at);
+    Var *given = var_new(func, local->name, local->type, local->at);
     uint32_t id = local->id;
-    given->is_param = true;
+    given->is_param = given->hidden = true;
     given->sites = local->sites;
     given->range = local->range;
     param->var = given;
@@ -379,14 +392,35 @@ static void split_params(Memory *m)
     }
 }
 
+/* ---- marks of being unset ------------------------------------------------------------------------------------ */
+static void note_flag(void *context, Ir *node)
+{
+    (void)context;
+    if (node->kind != I_Get || !ir_may_fail(node))
+        return;
+    const Type *type = node->Get.var->type;
+    bool marked = type->kind == Type_int || (type_has(type, POINT) && type->kind != Type_union) || type_is_value(type);
+    node->Get.var->has_flag = !marked && type->kind != Type_never;
+}
+
+static void note_tri(void *context, Ir *node)
+{
+    (void)context;
+    if (node->kind == I_Set && node->Set.var->type->kind == Type_bool && ir_may_fail(node->Set.value) &&
+        node->Set.value->kind != I_Get && node->Set.value->kind != I_Index && node->Set.value->kind != I_Convert)
+        node->Set.var->tri = true;
+}
+
 static void memory_func(Memory *m, Func *func)
 {
     m->func = func;
     shape_loops(func);
     find_smalls(m);
     split_params(m);
+    ir_walk(&func->body, note_flag, NULL);
     rewrite_block(m, &func->body);
     find_smalls(m);
+    ir_walk(&func->body, note_tri, NULL);
 }
 
 void pass_memory(Unit *unit, const Options *options)

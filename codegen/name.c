@@ -172,10 +172,10 @@ static void name_function(Naming *n, Func *func)
 {
     Name base = spelled(n->unit, func->name);
     if (func == n->unit->entry)
-        base = intern_text(n->unit->names, "module_body_");
+        base = spelled(n->unit, arena_print(n->unit->arena, "run_%s", n->unit->module));
     else if (has_twin(n->unit, func))
         base = twin_name(n, func, base);
-    func->c_name = func == n->unit->entry ? "module_body" : claim_global(n, base);
+    func->c_name = claim_global(n, base);
 }
 
 static void name_global(Naming *n, Var *var)
@@ -203,6 +203,8 @@ static bool clashes(const Naming *n, const Var *var, Name name)
 static Name local_name(Naming *n, const Var *var)
 {
     Name base = spelled(n->unit, var->name ? var->name : "value");
+    if (var->is_param && var->hidden) /* the name itself is the local's that is assigned */
+        base = with_suffix(n, "given", "%s_%s", base);
     if (is_reserved(base) || map_get(&n->globals, base))
         base = with_suffix(n, base, "%s%s", "_");
     if (!clashes(n, var, base))

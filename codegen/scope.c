@@ -243,13 +243,13 @@ static Place_ place_var(Scopes *s, const Var *var)
     Path *path = &s->paths[var->id];
     if (!path->len)
         return (Place_){0};
-    bool deep = path->len > 1;
-    if (deep && (var->may_be_unset || !assigned_first(path, var))) {
+    bool carried = var->may_be_unset || !assigned_first(path, var);
+    if (path->len > 1 && carried) {
         path->len = 1;
         s->sets[var->id] = NULL;
     }
-    const Ir *set = s->sets[var->id];
-    return (Place_){last(path).block, joined_loop(path), last(path).index, set != NULL && !var->may_be_unset};
+    const Ir *set = var->may_be_unset ? NULL : s->sets[var->id];
+    return (Place_){last(path).block, joined_loop(path), last(path).index, set, carried};
 }
 
 Place_ *places_of(Arena *arena, const Func *func)

@@ -1,0 +1,116 @@
+/* emit_call.c -- calls: of functions of the program, of the runtime, and of whatever gives its result by a pointer.
+ * In: Call, Library and other nodes that may fail.  Out: Pieces.
+ * Rule: core.h's table: a result that has no failed value of its own goes through the last parameter.               */
+#include "codegen/emit.h"
+
+bool can_raise(const Func *func)
+{
+    if (!func->effects)
+        return true;
+    return func->effects->raises || func->effects->recurses;
+}
+
+bool returns_by_pointer(const Type *type, bool raises)
+{
+    if (!raises)
+        return false;
+    return type->kind == Type_complex || type->kind == Type_tuple || type->kind == Type_range ||
+           type->kind == Type_union || type->kind == Type_fixed;
+}
+
+const char *failed_value(const Func *func)
+{
+    if (returns_by_pointer(func->result, true))
+        return "false";
+    switch (func->result->kind) {
+    case Type_bool:
+        return "TRI_FAILED";
+    case Type_int:
+        return "INT_FAILED";
+    case Type_float:
+        return "FLOAT_FAILED";
+    case Type_none:
+    case Type_never:
+        return "false";
+    default:
+        return "NULL";
+    }
+}
+
+static const char *arguments(Emit *e, const Block *args, const char *result, bool none)
+{
+    Text text = {0};
+    for_each(Ir *, arg, args) {
+        if (arg->type->kind == Type_none && !none)
+            continue; /* None is not passed, only kept in lists */
+        text_print(&text, "%s%s", text.len ? ", " : "", value_text(e, arg));
+    }
+    if (result)
+        text_print(&text, "%s%s", text.len ? ", " : "", result);
+    const char *made = arena_copy(e->arena, text.at ? text.at : "", text.len);
+    text_free(&text);
+    return made;
+}
+
+Piece emit_call(Emit *e, const Ir *node, const char *result)
+{
+    return piece(e, Level_postfix, "%s(%s)", node->Call.func->c_name, arguments(e, &node->Call.args, result, false));
+}
+
+/* "list_append" of a list[int] is list_int_append. */
+static const char *runtime_name(Emit *e, const Ir *node)
+{
+    const Library *library = node->Library.library;
+    const char *rest = strchr(library->c_name, '_');
+    if (!library->generic_class || !rest || !node->Library.args.len)
+        return library->c_name;
+    const Type *type = node->Library.args.at[0]->type;
+    use_type(e, type);
+    return format_text(e, "%s%s", type->stem, rest);
+}
+
+Piece emit_runtime(Emit *e, const Ir *node, const char *result)
+{
+    use_type(e, node->type);
+    return piece(e, Level_postfix, "%s(%s)", runtime_name(e, node), arguments(e, &node->Library.args, result, node->Library.library->generic_class));
+}
+
+/* ---- results through a pointer: an expression that is false when it raised --------------------------------------- */
+static Piece plus_result(Emit *e, const Ir *node, const char *result)
+{
+    const char *call = expression(e, node).text;
+    size_t length = strlen(call);
+    if (!length || call[length - 1] != ')')
+        bug("%s has no form with a result (at %u)", ir_kind_text(node->kind), node->at.start);
+    return piece(e, Level_postfix, "%.*s, %s)", (int)(length - 1), call, result);
+}
+
+static Piece checked_member(Emit *e, const Ir *node, const char *result)
+{
+    const Ir *a = node->Convert.a;
+    return piece(e, Level_postfix, "value_to_slot(%s, %s, %s)", type_is_nullable(a->type) ? format_text(e, "value_from_object(%s)", value_text(e, a)) : value_text(e, a),
+                 descriptor(e, node->type), result);
+}
+
+static Piece to_dtype(Emit *e, const Ir *node, const char *result)
+{
+    const char *from = node->Convert.a->type->stem;
+    return piece(e, Level_postfix, "fixed_%s_%s(%s, %s)", node->type->dtype == Dtype_uint64 ? "u64_from" : "from", from,
+                 value_text(e, node->Convert.a), result);
+}
+
+Piece with_result(Emit *e, const Ir *node, const char *result)
+{
+    switch (node->kind) {
+    case I_Call:
+        return emit_call(e, node, result);
+    case I_Library:
+        return emit_runtime(e, node, result);
+    case I_Convert:
+        if (node->type->kind == Type_fixed)
+            return to_dtype(e, node, result);
+        return checked_member(e, node, result);
+    default:
+        return plus_result(e, node, result);
+    }
+}

@@ -1,0 +1,253 @@
+/* emit_loop.c -- while and for; loops that several threads run.
+ * In: While, Loop with its Verdict.  Out: lines.
+ * Rule: a counted loop is C's canonical for; a parallel one keeps that form and says why it is legal.
+ *     for (int64_t i = 0; i < n; i++) {                                                                          */
+#include "codegen/emit.h"
+
+/* ---- while ---------------------------------------------------------------------------------------------------------- */
+static const char *negated_text(Emit *e, const Ir *test)
+{
+    Ir not = *test;
+    not.kind = I_Unary;
+    not.Unary.op = Ir_not;
+    not.Unary.a = (Ir *)test;
+    return expression(e, &not).text;
+}
+
+void emit_while(Emit *e, const Ir *node)
+{
+    const struct WhileIr *loop = &node->While;
+    if (!loop->before.len) {
+        write_line(e, "while (%s) {", condition_text(e, loop->test));
+        emit_block(e, &loop->body);
+        write_line(e, "}");
+        return;
+    }
+    write_line(e, "while (true) {");
+    e->depth++;
+    emit_steps(e, &loop->before, &loop->before, 0);
+    const Block *outer = e->block;
+    e->block = &loop->before;
+    if (loop->test->kind != I_Const || !loop->test->Const.value.integer) {
+        write_line(e, "if (%s)", negated_text(e, loop->test));
+        e->depth++;
+        write_line(e, "break;");
+        e->depth--;
+    }
+    e->block = outer;
+    emit_steps(e, &loop->body, &loop->before, loop->before.len + 1);
+    e->depth--;
+    write_line(e, "}");
+}
+
+/* ---- for -------------------------------------------------------------------------------------------------------------- */
+static const char *stop_text(Emit *e, const Ir *stop)
+{
+    if (never_big(e->func, stop))
+        return operand(e, stop, Level_shift);
+    return format_text(e, "int_clamp(%s)", value_text(e, stop));
+}
+
+/* i += step would pass the largest word only behind a loop that ends there. */
+static bool step_may_wrap(Emit *e, const Ir *stop, int64_t step)
+{
+    Range range = range_of(e->func, stop);
+    const int64_t far = INT64_C(1) << 62;
+    if (step == 1 || step == -1)
+        return false;
+    if (step > far || step < -far)
+        return true;
+    return step > 0 ? range.high > far : range.low < -far;
+}
+
+static const char *header(Emit *e, const struct LoopIr *loop)
+{
+    int64_t step = 1;
+    const char *i = loop->index->c_name;
+    ir_is_constant(loop->step, &step);
+    const char *next = step == 1 ? format_text(e, "%s++", i)
+                       : step == -1
+                           ? format_text(e, "%s--", i)
+                           : format_text(e, "%s %s= %lld", i, step < 0 ? "-" : "+", (long long)(step < 0 ? -step : step));
+    if (step_may_wrap(e, loop->stop, step))
+        next = format_text(e, "%s = __builtin_add_overflow(%s, %lld, &%s) ? %s : %s", i, i, (long long)step, i,
+                           step > 0 ? "INT64_MAX" : "INT64_MIN", i);
+    return format_text(e, "for (int64_t %s = %s; %s %s %s; %s) {", i, value_text(e, loop->start), i, step < 0 ? ">" : "<",
+                       stop_text(e, loop->stop), next);
+}
+
+/* A start that may be a big integer: the index is a word, counted as Python counts. */
+static void word_loop(Emit *e, const struct LoopIr *loop)
+{
+    int64_t step = 1;
+    const char *i = loop->index->c_name;
+    ir_is_constant(loop->step, &step);
+    write_line(e, "owned_int %s = %s;", i, owned_text(e, loop->start));
+    write_line(e, "for (; int_%s(%s, %s); replace_int(&%s, int_add(%s, %lld))) {", step < 0 ? "gt" : "lt", i,
+               value_text(e, loop->stop), i, i, (long long)step);
+    emit_block(e, &loop->body);
+    write_line(e, "}");
+}
+
+/* ---- several threads ------------------------------------------------------------------------------------------------------ */
+typedef struct Failing {
+    bool found;
+} Failing;
+
+static void note_failing(void *context, Ir *node)
+{
+    Failing *failing = context;
+    failing->found |= node->kind == I_Raise || ir_may_fail(node);
+}
+
+static bool body_may_fail(const struct LoopIr *loop)
+{
+    Failing failing = {false};
+    ir_walk((Block *)&loop->body, note_failing, &failing);
+    return failing.found;
+}
+
+typedef struct Operator {
+    const Var *var;
+    const char *op;
+} Operator;
+
+static void note_operator(void *context, Ir *node)
+{
+    Operator *found = context;
+    if (node->kind != I_Set || node->Set.var != found->var)
+        return;
+    const Ir *value = node->Set.value;
+    switch (value->kind) {
+    case I_Binary:
+        found->op = value->Binary.op == Ir_mul ? "*" : value->Binary.op == Ir_bitand ? "&" : value->Binary.op == Ir_bitor ? "|"
+                    : value->Binary.op == Ir_bitxor                                  ? "^"
+                                                                                     : "+";
+        break;
+    case I_And:
+        found->op = "&&";
+        break;
+    case I_Or:
+        found->op = "||";
+        break;
+    case I_Select:
+        if (value->Select.test->kind == I_Compare)
+            found->op = value->Select.test->Compare.op == Ir_lt || value->Select.test->Compare.op == Ir_le ? "min" : "max";
+        break;
+    default:
+        break;
+    }
+}
+
+static void add_reductions(const struct LoopIr *loop, Text *out)
+{
+    for_each(Var *, var, &loop->verdict->reductions) {
+        Operator found = {var, "+"};
+        ir_walk((Block *)&loop->body, note_operator, &found);
+        text_print(out, " reduction(%s : %s)", found.op, var->c_name);
+    }
+}
+
+/* Those that are declared outside of the loop, because something else uses the name as well. */
+static void add_privates(Emit *e, const struct LoopIr *loop, Text *out)
+{
+    for_each(Var *, var, &loop->verdict->privates) {
+        const Place_ *place = &e->places[var->id];
+        bool outside = place->block == e->block || place->block == &e->func->body;
+        if (outside && var != loop->index && place->block && var->hold != Hold_owned)
+            text_print(out, " private(%s)", var->c_name);
+    }
+}
+
+static const char *trips_text(Emit *e, const struct LoopIr *loop)
+{
+    int64_t start, step = 1;
+    ir_is_constant(loop->step, &step);
+    const char *stop = stop_text(e, loop->stop);
+    if (step == 1 && ir_is_constant(loop->start, &start) && start == 0)
+        return stop;
+    return format_text(e, "range_count(%s, %s, %lld)", value_text(e, loop->start), stop, (long long)step);
+}
+
+static void write_pragma(Emit *e, const struct LoopIr *loop)
+{
+    Text text = {0};
+    const struct Verdict *verdict = loop->verdict;
+    const char *work = verdict->work ? value_text(e, verdict->work)
+                                     : format_text(e, "%llu", (unsigned long long)(verdict->cost ? verdict->cost : 1));
+    const char *team = format_text(e, "py_threads(py_work(%s, %s))", trips_text(e, loop), work);
+    if (verdict->guard)
+        team = format_text(e, "%s ? %s : 1", operand(e, verdict->guard, Level_or), team);
+    text_print(&text, "#pragma omp parallel for num_threads(%s) schedule(%s)", team,
+               verdict->schedule == Schedule_guided ? "guided" : "static");
+    add_reductions(loop, &text);
+    add_privates(e, loop, &text);
+    if (verdict->reason)
+        write_line(e, "/* Parallel: %s. */", verdict->reason);
+    write_line(e, "%s", text.at);
+    text_free(&text);
+}
+
+/* The body stands in a block of its own, so that an error may leave it from any depth. */
+static void failing_body(Emit *e, const struct LoopIr *loop)
+{
+    const char *i = loop->index->c_name, *outer = e->failed_label;
+    e->failed_label = format_text(e, "%s_failed", i);
+    e->depth++;
+    write_line(e, "if (py_loop_over(&%s_loop, %s))", i, i);
+    e->depth++;
+    write_line(e, "continue;");
+    e->depth--;
+    write_line(e, "{");
+    emit_block(e, &loop->body);
+    write_line(e, "}");
+    write_line(e, "continue;");
+    e->depth--;
+    write_line(e, "%s:", e->failed_label);
+    e->depth++;
+    write_line(e, "py_loop_failed(&%s_loop, %s);", i, i);
+    e->depth--;
+    e->failed_label = outer;
+}
+
+static void parallel_loop(Emit *e, const struct LoopIr *loop)
+{
+    bool fails = body_may_fail(loop);
+    if (fails)
+        write_line(e, "py_loop %s_loop = PY_LOOP;", loop->index->c_name);
+    write_pragma(e, loop);
+    write_line(e, "%s", header(e, loop));
+    if (fails)
+        failing_body(e, loop);
+    else
+        emit_block(e, &loop->body);
+    write_line(e, "}");
+    if (fails) {
+        write_line(e, "if (!py_loop_end(&%s_loop))", loop->index->c_name);
+        e->depth++;
+        write_line(e, "return %s;", failed_value(e->func));
+        e->depth--;
+    }
+}
+
+static bool runs_parallel(Emit *e, const struct LoopIr *loop)
+{
+    return e->options->parallel && !e->failed_label && loop->verdict &&
+           (loop->verdict->how == Run_parallel || loop->verdict->how == Run_reduce);
+}
+
+void emit_loop(Emit *e, const Ir *node)
+{
+    const struct LoopIr *loop = &node->Loop;
+    if (!never_big(e->func, loop->start)) {
+        word_loop(e, loop);
+        return;
+    }
+    if (runs_parallel(e, loop)) {
+        parallel_loop(e, loop);
+        return;
+    }
+    write_line(e, "%s", header(e, loop));
+    emit_block(e, &loop->body);
+    write_line(e, "}");
+}

@@ -1,0 +1,320 @@
+/* emit_set.c -- assignments, evaluations and returns: where an expression may fail, and references change hands.
+ * In: Set, Eval and Return with any root.  Out: lines.
+ * Rule: a result that may be the failed one is tested in the very next line; an owned variable takes a reference of its own. */
+#include "codegen/emit.h"
+
+/* ---- declarations ---------------------------------------------------------------------------------------------- */
+static const char *pointed(Emit *e, const Type *type)
+{
+    const char *text = c_type(e, type);
+    return format_text(e, "%.*s", (int)strcspn(text, " *"), text);
+}
+
+static const char *struct_name(Emit *e, const Type *type)
+{
+    return c_type(e, type);
+}
+
+/* "owned(str) s", "int64_t n", "double x" */
+static const char *declaration(Emit *e, const Var *var)
+{
+    const Type *type = var->type;
+    if (var->hold != Hold_owned) {
+        if (type->kind == Type_int)
+            return format_text(e, "%s %s", var->small ? "int64_t" : "py_int", var->c_name);
+        if (type->kind == Type_bool && var->tri)
+            return format_text(e, "py_tri %s", var->c_name);
+        return c_declarator(e, type, var->c_name);
+    }
+    if (type->kind == Type_int)
+        return format_text(e, "owned_int %s", var->c_name);
+    if (type_is_value(type))
+        return format_text(e, "owned_value %s", var->c_name);
+    if (type_has(type, STRUCT))
+        return format_text(e, "owned_struct(%s) %s", struct_name(e, type), var->c_name);
+    return format_text(e, "owned(%s) %s", pointed(e, type), var->c_name);
+}
+
+static const char *nothing_yet(const Var *var)
+{
+    const Type *type = var->type;
+    if (type->kind == Type_int)
+        return var->may_be_unset ? "INT_UNSET" : "0";
+    if (type_is_value(type) || type_has(type, STRUCT))
+        return "{0}";
+    if (type->kind == Type_fixed)
+        return type->dtype >= Dtype_complex64 ? "{0}" : "0";
+    if (type->kind == Type_bool)
+        return "false";
+    return type->kind == Type_float ? "0" : "NULL";
+}
+
+void declare(Emit *e, const Var *var, bool carried)
+{
+    if (var->type->kind == Type_none || var->type->kind == Type_never)
+        return;
+    if (var->hold == Hold_owned || carried)
+        write_line(e, "%s = %s;", declaration(e, var), nothing_yet(var));
+    else
+        write_line(e, "%s;", declaration(e, var));
+    if (var->has_flag)
+        write_line(e, "bool %s_is_set = false;", var->c_name);
+}
+
+/* ---- a name that may be unbound ------------------------------------------------------------------------------------ */
+const char *unset_test(Emit *e, const Var *var)
+{
+    if (var->has_flag)
+        return format_text(e, "!%s_is_set", var->c_name);
+    if (var->type->kind == Type_int)
+        return format_text(e, "int_unset(%s)", var->c_name);
+    if (type_is_value(var->type))
+        return format_text(e, "value_unset(%s)", var->c_name);
+    return format_text(e, "!%s", var->c_name);
+}
+
+static void open_test(Emit *e, const char *test)
+{
+    write_line(e, "if (%s) {", test);
+    e->depth++;
+}
+
+static void close_test(Emit *e)
+{
+    write_line(e, "%s", failure(e));
+    e->depth--;
+    write_line(e, "}");
+}
+
+void raise_unset(Emit *e, const Var *var)
+{
+    if (!var->home)
+        write_line(e, "py_raise(&py_NameError, \"name '%s' is not defined\");", var->name);
+    else
+        write_line(e, "py_raise(&py_UnboundLocalError, \"cannot access local variable '%s' where it is not associated with a value\");",
+                   var->name);
+}
+
+static void test_unset(Emit *e, const Var *var)
+{
+    open_test(e, unset_test(e, var));
+    raise_unset(e, var);
+    close_test(e);
+}
+
+/* ---- moving ----------------------------------------------------------------------------------------------------------- */
+static const char *take_text(Emit *e, const Var *var)
+{
+    if (var->type->kind == Type_int)
+        return format_text(e, "take_int(%s)", var->c_name);
+    if (type_is_value(var->type))
+        return format_text(e, "take_value(%s)", var->c_name);
+    if (type_has(var->type, STRUCT))
+        return format_text(e, "%s_take(&%s)", struct_name(e, var->type), var->c_name);
+    return format_text(e, "take(%s)", var->c_name);
+}
+
+static bool is_last_use(Emit *e, const Var *var)
+{
+    return var->home && var->hold == Hold_owned && var->is_temp && e->uses[var->id] == 1 &&
+           e->places[var->id].set && e->places[var->id].block == e->block;
+}
+
+const char *moved_text(Emit *e, const Ir *node)
+{
+    if (node->kind == I_Get && is_last_use(e, node->Get.var))
+        return take_text(e, node->Get.var);
+    return owned_text(e, node);
+}
+
+/* ---- assignment -------------------------------------------------------------------------------------------------------- */
+static void assign(Emit *e, const Var *var, bool declares, const char *text)
+{
+    if (declares)
+        write_line(e, "%s = %s;", declaration(e, var), text);
+    else if (var->hold != Hold_owned)
+        write_line(e, "%s = %s;", var->c_name, text);
+    else if (var->type->kind == Type_int)
+        write_line(e, "replace_int(&%s, %s);", var->c_name, text);
+    else if (type_is_value(var->type))
+        write_line(e, "replace_value(&%s, %s);", var->c_name, text);
+    else if (type_has(var->type, STRUCT))
+        write_line(e, "%s_replace(&%s, %s);", struct_name(e, var->type), var->c_name, text);
+    else
+        write_line(e, "replace(&%s, %s);", var->c_name, text);
+}
+
+/* x += y */
+static bool try_update(Emit *e, const Ir *node)
+{
+    const Var *var = node->Set.var;
+    const Ir *value = node->Set.value;
+    if (value->kind != I_Binary || value->Binary.a->kind != I_Get || value->Binary.a->Get.var != var)
+        return false;
+    if (var->type->kind == Type_str && var->hold == Hold_owned && var->home && value->Binary.op == Ir_add) {
+        write_line(e, "str_append(&%s, %s);", var->c_name, value_text(e, value->Binary.b));
+        return true;
+    }
+    if (var->hold == Hold_owned)
+        return false;
+    const char *text = value_text(e, value), *name = var->c_name;
+    size_t length = strlen(name);
+    static const char *const ops[] = {"+", "-", "*", "/", "%", "<<", ">>", "&", "|", "^"};
+    if (strncmp(text, name, length) || text[length] != ' ')
+        return false;
+    size_t size = strcspn(text + length + 1, " ");
+    for (size_t i = 0; i < sizeof ops / sizeof *ops; i++)
+        if (strlen(ops[i]) == size && !strncmp(text + length + 1, ops[i], size)) {
+            write_line(e, "%s %s= %s;", name, ops[i], operand(e, value->Binary.b, Level_assign));
+            return true;
+        }
+    return false;
+}
+
+static const char *failed_test(Emit *e, const Type *type, const char *name)
+{
+    switch (type->kind) {
+    case Type_int:
+        return format_text(e, "int_failed(%s)", name);
+    case Type_float:
+        return format_text(e, "float_failed(%s)", name);
+    case Type_bool:
+        return format_text(e, "%s == TRI_FAILED", name);
+    default:
+        return format_text(e, "!%s", name);
+    }
+}
+
+static bool is_load(const Ir *value)
+{
+    TypeKind kind = value->kind == I_Index ? value->Index.a->type->kind : Type_never;
+    return kind == Type_list || kind == Type_sequence;
+}
+
+static void set_loaded(Emit *e, const Ir *node, bool declares)
+{
+    const Var *var = node->Set.var;
+    const Ir *value = node->Set.value;
+    const char *stem = value->Index.a->type->stem, *list = value_text(e, value->Index.a), *index = value_text(e, value->Index.index);
+    bool keeps = var->hold == Hold_owned, direct = !returns_by_pointer(value->type, true);
+    if (keeps && direct) {
+        assign(e, var, declares, format_text(e, "%s_get(%s, %s)", stem, list, index));
+        write_failure(e, failed_test(e, var->type, var->c_name));
+        return;
+    }
+    if (declares)
+        declare(e, var, false);
+    write_failure(e, format_text(e, "!%s_%s(%s, %s, &%s)", stem, keeps ? "get" : "load", list, index, var->c_name));
+}
+
+static void set_failing(Emit *e, const Ir *node, bool declares)
+{
+    const Var *var = node->Set.var;
+    const Ir *value = node->Set.value;
+    if (is_load(value)) {
+        set_loaded(e, node, declares);
+        return;
+    }
+    if (returns_by_pointer(value->type, true) ||
+        (value->kind == I_Convert && value->Convert.a->type->kind == Type_union && value->type->kind != Type_union)) {
+        if (declares)
+            declare(e, var, false);
+        write_failure(e, format_text(e, "!%s", with_result(e, value, format_text(e, "&%s", var->c_name)).text));
+        return;
+    }
+    assign(e, var, declares, value_text(e, value));
+    write_failure(e, failed_test(e, var->type, var->c_name));
+}
+
+static bool gives_by_pointer(Emit *e, const Ir *value)
+{
+    if (value->kind == I_Library || value->kind == I_Binary || value->kind == I_Slice)
+        return returns_by_pointer(value->type, true) && needs_statement(e->func, value);
+    return false;
+}
+
+static void set_value(Emit *e, const Ir *node, bool declares)
+{
+    const Var *var = node->Set.var;
+    const Ir *value = node->Set.value;
+    if (value->kind == I_Join) {
+        emit_join(e, value);
+        assign(e, var, declares, "py_text_finish(&py_line)");
+    } else if (gives_by_pointer(e, value)) {
+        if (declares)
+            declare(e, var, false);
+        write_line(e, "%s;", with_result(e, value, format_text(e, "&%s", var->c_name)).text);
+    } else if (declares || !try_update(e, node))
+        assign(e, var, declares, var->hold == Hold_owned ? moved_text(e, value) : value_text(e, value));
+}
+
+void emit_set(Emit *e, const Ir *node)
+{
+    const Var *var = node->Set.var;
+    const Ir *value = node->Set.value;
+    bool declares = var->home && e->places[var->id].set == node;
+    if (var->type->kind == Type_none || var->type->kind == Type_never) {
+        emit_eval(e, value);
+        return;
+    }
+    if (value->kind == I_Get && ir_may_fail(value))
+        test_unset(e, value->Get.var);
+    else if (value->kind == I_Element && ir_may_fail(value))
+        test_element(e, value->Element.a, &value->Element.indices);
+    else if (ir_may_fail(value)) {
+        set_failing(e, node, declares);
+        if (var->has_flag)
+            write_line(e, "%s_is_set = true;", var->c_name);
+        return;
+    }
+    set_value(e, node, declares);
+    if (var->has_flag)
+        write_line(e, "%s_is_set = true;", var->c_name);
+}
+
+/* ---- evaluation ------------------------------------------------------------------------------------------------------------ */
+static const char *call_failed(Emit *e, const Ir *value)
+{
+    const char *text = operand(e, value, Level_postfix);
+    return failed_test(e, value->type, text);
+}
+
+void emit_eval(Emit *e, const Ir *value)
+{
+    if (value->kind == I_Get && ir_may_fail(value))
+        test_unset(e, value->Get.var);
+    else if (value->kind == I_Element && ir_may_fail(value))
+        test_element(e, value->Element.a, &value->Element.indices);
+    else if (is_load(value) && ir_may_fail(value))
+        write_failure(e, format_text(e, "!%s_slot(%s, %s)", value->Index.a->type->stem, value_text(e, value->Index.a),
+                                     value_text(e, value->Index.index)));
+    else if (ir_may_fail(value))
+        write_failure(e, call_failed(e, value));
+    else if (value->kind == I_Call || value->kind == I_Library)
+        write_line(e, "%s;", value_text(e, value));
+}
+
+/* ---- return ------------------------------------------------------------------------------------------------------------------ */
+static const char *returned_text(Emit *e, const Ir *value)
+{
+    if (value->kind == I_Get && value->Get.var->home && value->Get.var->hold == Hold_owned)
+        return take_text(e, value->Get.var);
+    return owned_text(e, value);
+}
+
+void emit_return(Emit *e, const Ir *value)
+{
+    bool raises = can_raise(e->func);
+    bool nothing = e->func->result->kind == Type_none || e->func->result->kind == Type_never;
+    if (value && value->kind == I_Join)
+        emit_join(e, value);
+    if (nothing || !value) {
+        if (value && value->type->kind != Type_none)
+            emit_eval(e, value);
+        write_line(e, raises ? "return true;" : "return;");
+    } else if (returns_by_pointer(e->func->result, raises)) {
+        write_line(e, "*result = %s;", returned_text(e, value));
+        write_line(e, "return true;");
+    } else
+        write_line(e, "return %s;", returned_text(e, value));
+}

@@ -1,0 +1,292 @@
+/* emit_stmt.c -- statements as lines of C.
+ * In: blocks whose statements have one effect each.  Out: lines; declarations where scope.c puts them.
+ * Rule: one function per kind of statement; whatever may fail is followed by its test.                             */
+#include "codegen/emit.h"
+
+/* ---- stores and removals ------------------------------------------------------------------------------------------ */
+static const char *place_text(Emit *e, const Ir *node)
+{
+    const Ir *index = node->Store.indices.at[0];
+    const char *list = operand(e, node->Store.a, Level_postfix);
+    int64_t value;
+    if (ir_is_constant(index, &value) && value < 0)
+        return format_text(e, "%s->len - %lld", list, -(long long)value);
+    if ((node->proved & Proved_forward) || range_of(e->func, index).low >= 0)
+        return value_text(e, index);
+    return format_text(e, "py_wrapped(%s, %s->len)", value_text(e, index), list);
+}
+
+/* What the list holds can be overwritten without releasing anything. */
+static bool is_plain_item(const Type *item)
+{
+    return !is_counted(item);
+}
+
+static void stmt_Store(Emit *e, const Ir *node)
+{
+    const Ir *a = node->Store.a;
+    if (a->type->kind == Type_array) {
+        emit_array_store(e, node);
+        return;
+    }
+    const char *list = value_text(e, a), *stem = a->type->stem, *value = value_text(e, node->Store.value);
+    const Ir *index = node->Store.indices.at[0];
+    if (ir_may_fail(node))
+        write_failure(e, format_text(e, "!%s_set(%s, %s, %s)", stem, list, value_text(e, index), value));
+    else if (is_plain_item(a->type->items.at[0]))
+        write_line(e, "%s->at[%s] = %s;", operand(e, a, Level_postfix), place_text(e, node), value);
+    else
+        write_line(e, "%s_put(%s, %s, %s);", stem, list, place_text(e, node), value);
+}
+
+static const char *bound_text(Emit *e, const Ir *bound)
+{
+    return bound && bound->type->kind != Type_none ? value_text(e, bound) : "INT_UNSET";
+}
+
+static void stmt_StoreSlice(Emit *e, const Ir *node)
+{
+    const struct StoreSliceIr *slice = &node->StoreSlice;
+    const char *stem = slice->a->type->stem, *list = value_text(e, slice->a);
+    const char *bounds = format_text(e, "%s, %s", bound_text(e, slice->lower), bound_text(e, slice->upper));
+    if (slice->a->type->kind == Type_array)
+        bug("assignment to a slice of an array (at %u)", node->at.start);
+    if (slice->step)
+        write_failure(e, format_text(e, "!%s_set_slice_step(%s, %s, %s, %s)", stem, list, bounds, bound_text(e, slice->step),
+                                     value_text(e, slice->value)));
+    else
+        write_line(e, "%s_set_slice(%s, %s, %s);", stem, list, bounds, value_text(e, slice->value));
+}
+
+static void stmt_Remove(Emit *e, const Ir *node)
+{
+    const char *call = format_text(e, "%s_delete(%s, %s)", node->Remove.a->type->stem, value_text(e, node->Remove.a),
+                                   value_text(e, node->Remove.index));
+    if (ir_may_fail(node))
+        write_failure(e, format_text(e, "!%s", call));
+    else
+        write_line(e, "%s;", call);
+}
+
+static void stmt_RemoveSlice(Emit *e, const Ir *node)
+{
+    const struct RemoveSliceIr *slice = &node->RemoveSlice;
+    const char *stem = slice->a->type->stem, *list = value_text(e, slice->a);
+    const char *bounds = format_text(e, "%s, %s", bound_text(e, slice->lower), bound_text(e, slice->upper));
+    if (slice->step)
+        write_failure(e, format_text(e, "!%s_delete_slice_step(%s, %s, %s)", stem, list, bounds, bound_text(e, slice->step)));
+    else
+        write_line(e, "%s_delete_slice(%s, %s);", stem, list, bounds);
+}
+
+/* ---- names --------------------------------------------------------------------------------------------------------- */
+static void stmt_Set(Emit *e, const Ir *node)
+{
+    emit_set(e, node);
+}
+
+static void stmt_Unset(Emit *e, const Ir *node)
+{
+    const Var *var = node->Unset.var;
+    if (ir_may_fail(node)) {
+        write_line(e, "if (%s) {", unset_test(e, var));
+        e->depth++;
+        raise_unset(e, var);
+        write_line(e, "%s", failure(e));
+        e->depth--;
+        write_line(e, "}");
+    }
+    if (var->type->kind == Type_int)
+        write_line(e, var->hold == Hold_owned ? "replace_int(&%s, INT_UNSET);" : "%s = INT_UNSET;", var->c_name);
+    else if (type_is_value(var->type))
+        write_line(e, "replace_value(&%s, VALUE_UNSET);", var->c_name);
+    else if (type_has(var->type, POINT))
+        write_line(e, "replace(&%s, NULL);", var->c_name);
+    if (var->has_flag)
+        write_line(e, "%s_is_set = false;", var->c_name);
+}
+
+static void stmt_Eval(Emit *e, const Ir *node)
+{
+    emit_eval(e, node->Eval.value);
+}
+
+/* ---- branches --------------------------------------------------------------------------------------------------------- */
+static bool declares_inside(Emit *e, const Block *block)
+{
+    for_each(Var *, var, &e->func->vars)
+        if (!var->is_param && e->places[var->id].block == block && !e->places[var->id].set)
+            return true;
+    return false;
+}
+
+/* `elif`: an else that holds nothing but another if */
+static const Ir *else_if(Emit *e, const Block *orelse)
+{
+    if (orelse->len == 1 && orelse->at[0]->kind == I_If && !declares_inside(e, orelse))
+        return orelse->at[0];
+    return NULL;
+}
+
+static void stmt_If(Emit *e, const Ir *node)
+{
+    write_line(e, "if (%s) {", condition_text(e, node->If.test));
+    emit_block(e, &node->If.body);
+    for (const Ir *next; (next = else_if(e, &node->If.orelse)); node = next) {
+        start_statement(e, next->at);
+        write_line(e, "} else if (%s) {", condition_text(e, next->If.test));
+        emit_block(e, &next->If.body);
+    }
+    if (node->If.orelse.len) {
+        write_line(e, "} else {");
+        emit_block(e, &node->If.orelse);
+    }
+    write_line(e, "}");
+}
+
+static void stmt_Versions(Emit *e, const Ir *node)
+{
+    write_line(e, "if (%s) {", condition_text(e, node->Versions.test));
+    emit_block(e, &node->Versions.body);
+    if (node->Versions.orelse.len) {
+        write_line(e, "} else {");
+        memset(e->line_shown, 0, e->source->line_count + 2); /* the same lines, once more */
+        emit_block(e, &node->Versions.orelse);
+    }
+    write_line(e, "}");
+}
+
+static void stmt_While(Emit *e, const Ir *node)
+{
+    emit_while(e, node);
+}
+
+static void stmt_Loop(Emit *e, const Ir *node)
+{
+    emit_loop(e, node);
+}
+
+static void stmt_Break(Emit *e, const Ir *node)
+{
+    (void)node;
+    write_line(e, "break;");
+}
+
+static void stmt_Continue(Emit *e, const Ir *node)
+{
+    (void)node;
+    write_line(e, "continue;");
+}
+
+static void stmt_Return(Emit *e, const Ir *node)
+{
+    emit_return(e, node->Return.value);
+}
+
+/* ---- raise -------------------------------------------------------------------------------------------------------------- */
+/* raise C(a, b, ...): the arguments as a tuple, described on the spot */
+static void raise_many(Emit *e, const Ir *node)
+{
+    Text fields = {0}, values = {0}, items = {0}, offsets = {0};
+    for_each(Ir *, arg, &node->Raise.args) {
+        text_print(&fields, "%s; ", c_declarator(e, arg->type, format_text(e, "item%u", arg_at)));
+        text_print(&values, "%s%s", arg_at ? ", " : "", value_text(e, arg));
+        text_print(&items, "%s%s", arg_at ? ", " : "", descriptor(e, arg->type));
+        text_print(&offsets, "%soffsetof(struct py_args, item%u)", arg_at ? ", " : "", arg_at);
+    }
+    write_line(e, "{");
+    e->depth++;
+    write_line(e, "struct py_args { %s};", fields.at);
+    write_line(e, "static const py_type *const py_items[] = {%s};", items.at);
+    write_line(e, "static const uint32_t py_offsets[] = {%s};", offsets.at);
+    write_line(e, "static const py_type py_tuple = {.name = \"tuple\", .kind = PY_TUPLE, .size = sizeof(struct py_args), .item_count = %u, .items = py_items, .offsets = py_offsets};",
+               node->Raise.args.len);
+    write_line(e, "py_raise_tuple(&py_%s, &py_tuple, &(struct py_args){%s});", node->Raise.cls, values.at);
+    e->depth--;
+    write_line(e, "}");
+    text_free(&fields);
+    text_free(&values);
+    text_free(&items);
+    text_free(&offsets);
+}
+
+static bool is_plain_message(const Ir *arg)
+{
+    if (arg->kind != I_Const || arg->type->kind != Type_str)
+        return false;
+    for (uint32_t i = 0; i < arg->Const.value.text.len; i++) {
+        unsigned char c = (unsigned char)arg->Const.value.text.at[i];
+        if (c == 0 || c >= 0x80)
+            return false;
+    }
+    return true;
+}
+
+static const char *doubled_percents(Emit *e, Str text)
+{
+    Text out = {0};
+    for (uint32_t i = 0; i < text.len; i++) {
+        text_char(&out, text.at[i]);
+        if (text.at[i] == '%')
+            text_char(&out, '%');
+    }
+    const char *made = quoted(e, out.at ? out.at : "", out.len);
+    text_free(&out);
+    return made;
+}
+
+static void stmt_Raise(Emit *e, const Ir *node)
+{
+    const char *cls = node->Raise.cls;
+    const Block *args = &node->Raise.args;
+    if (!args->len)
+        write_line(e, "py_raise_plain(&py_%s);", cls);
+    else if (args->len == 1 && is_plain_message(args->at[0]) && args->at[0]->Const.value.text.len && strcmp(cls, "KeyError"))
+        write_line(e, "py_raise(&py_%s, %s);", cls, doubled_percents(e, args->at[0]->Const.value.text));
+    else if (args->len == 1)
+        write_line(e, "py_raise_value(&py_%s, %s, %s);", cls, descriptor(e, args->at[0]->type), address_text(e, args->at[0]));
+    else
+        raise_many(e, node);
+    write_line(e, "%s", failure(e));
+}
+
+static void stmt_Print(Emit *e, const Ir *node)
+{
+    emit_print(e, node);
+}
+
+/* ---- blocks ----------------------------------------------------------------------------------------------------------------- */
+static void (*const rules[I_count])(Emit *, const Ir *) = {
+#define EXPR(k, ...)
+#define STMT(k, ...) [I_##k] = stmt_##k,
+#include "typeinfer/ir.def"
+};
+
+static void declare_before(Emit *e, const Block *block, uint32_t index)
+{
+    for_each(Var *, var, &e->func->vars) {
+        const Place_ *place = &e->places[var->id];
+        if (!var->is_param && place->block == block && place->index == index && !place->set && !var->is_index)
+            declare(e, var, place->carried);
+    }
+}
+
+/* joined: the block that scope.c knows these statements by, where they begin at offset. */
+void emit_steps(Emit *e, const Block *block, const Block *joined, uint32_t offset)
+{
+    const Block *outer = e->block;
+    e->block = joined;
+    for_each(Ir *, node, block) {
+        start_statement(e, node->at);
+        declare_before(e, joined, offset + node_at);
+        rules[node->kind](e, node);
+    }
+    e->block = outer;
+}
+
+void emit_block(Emit *e, const Block *block)
+{
+    e->depth++;
+    emit_steps(e, block, block, 0);
+    e->depth--;
+}

@@ -1,0 +1,288 @@
+/* emit_type.c -- types in C: how they are spelled, defined and described.
+ * In: the types that the functions use.  Out: structs of tuples, lists by template, descriptors.
+ * Rule: a type is defined when something uses it, its members first; the common ones are the runtime's.
+ *     tuple[int, str]  =>  typedef struct tuple_int_str { py_int item0; str *item1; } tuple_int_str;
+ *                          static const py_type type_tuple_int_str = {"tuple", PY_TUPLE, ...};                  */
+#include "codegen/emit.h"
+
+static const char *const fixed_types[] = {
+    [Dtype_bool_] = "bool",      [Dtype_int8] = "int8_t",     [Dtype_int16] = "int16_t",
+    [Dtype_int32] = "int32_t",   [Dtype_int64] = "int64_t",   [Dtype_uint8] = "uint8_t",
+    [Dtype_uint16] = "uint16_t", [Dtype_uint32] = "uint32_t", [Dtype_uint64] = "uint64_t",
+    [Dtype_float32] = "float",   [Dtype_float64] = "double",  [Dtype_complex64] = "complex64_t",
+    [Dtype_complex128] = "complex_t",
+};
+
+const char *c_dtype(Dtype dtype)
+{
+    return fixed_types[dtype];
+}
+
+const char *c_type(Emit *e, const Type *type)
+{
+    use_type(e, type);
+    switch (type->kind) {
+    case Type_bool:
+        return "bool";
+    case Type_int:
+        return "py_int";
+    case Type_float:
+        return "double";
+    case Type_complex:
+        return "complex_t";
+    case Type_str:
+        return "str *";
+    case Type_range:
+        return "range_t";
+    case Type_array:
+        return "array *";
+    case Type_fixed:
+        return fixed_types[type->dtype];
+    case Type_tuple:
+        return type->stem;
+    case Type_list:
+    case Type_sequence:
+        return format_text(e, "%s *", type->stem);
+    case Type_union:
+        return type_is_nullable(type) ? c_type(e, type_pointee(type)) : "py_value";
+    default:
+        return "py_nothing"; /* None, where a place for it must be */
+    }
+}
+
+const char *c_declarator(Emit *e, const Type *type, const char *name)
+{
+    const char *text = c_type(e, type);
+    return format_text(e, text[strlen(text) - 1] == '*' ? "%s%s" : "%s %s", text, name);
+}
+
+const char *field_name(Emit *e, const Type *tuple, uint32_t index)
+{
+    (void)tuple;
+    return format_text(e, "item%u", index);
+}
+
+const char *descriptor(Emit *e, const Type *type)
+{
+    use_type(e, type);
+    if (type->kind == Type_array)
+        return "&type_array";
+    if (type->kind == Type_never)
+        return "&type_none";
+    return format_text(e, "&type_%s", type->stem);
+}
+
+/* ---- which types ------------------------------------------------------------------------------------------ */
+void use_type(Emit *e, const Type *type)
+{
+    if (map_get(&e->type_used, type))
+        return;
+    map_set(e->arena, &e->type_used, type, (void *)type);
+    for_each(Type *, item, &type->items)
+        use_type(e, item);
+}
+
+static bool is_provided(const Type *type)
+{
+    static const TypeKind items[] = {Type_int, Type_float, Type_complex, Type_bool, Type_str};
+    if (type->kind != Type_list && type->kind != Type_sequence)
+        return type->kind != Type_tuple && type->kind != Type_union;
+    for (size_t i = 0; i < sizeof items / sizeof *items; i++)
+        if (type->items.at[0]->kind == items[i])
+            return true;
+    return false;
+}
+
+/* ---- definitions ------------------------------------------------------------------------------------------- */
+static void write_items(Emit *e, const Type *type, Text *out)
+{
+    text_put(out, "(const py_type *const[]){");
+    for (uint32_t i = 0; i < type->items.len; i++)
+        text_print(out, "%s%s", i ? ", " : "", descriptor(e, type->items.at[i]));
+    text_put(out, type->items.len ? "}" : "NULL}");
+}
+
+static void write_offsets(const Type *type, Text *out)
+{
+    text_put(out, "(const uint32_t[]){");
+    for (uint32_t i = 0; i < type->items.len; i++)
+        text_print(out, "%soffsetof(%s, item%u)", i ? ", " : "", type->stem, i);
+    text_put(out, type->items.len ? "}" : "0}");
+}
+
+static void write_descriptor(Emit *e, const Type *type, const char *name, const char *kind, const char *size,
+                             Text *out)
+{
+    text_print(out, "static const py_type type_%s = {\n    .name = \"%s\", .kind = %s, .size = sizeof(%s),\n", type->stem,
+               name, kind, size);
+    text_print(out, "    .item_count = %u, .items = ", type->items.len);
+    write_items(e, type, out);
+    if (type->kind == Type_tuple) {
+        text_put(out, ",\n    .offsets = ");
+        write_offsets(type, out);
+    }
+    text_put(out, ",\n};\n");
+}
+
+const char *keep_text(Emit *e, const Type *type, const char *value)
+{
+    switch (type->kind) {
+    case Type_int:
+        return format_text(e, "int_keep(%s)", value);
+    case Type_range:
+        return format_text(e, "range_keep(%s)", value);
+    case Type_tuple:
+        return format_text(e, "%s_keep(%s)", type->stem, value);
+    case Type_union:
+        return format_text(e, type_is_nullable(type) ? "keep(%s)" : "value_keep(%s)", value);
+    default:
+        return format_text(e, "keep(%s)", value);
+    }
+}
+
+const char *drop_text(Emit *e, const Type *type, const char *value)
+{
+    switch (type->kind) {
+    case Type_int:
+        return format_text(e, "int_drop(%s)", value);
+    case Type_range:
+        return format_text(e, "range_drop(%s)", value);
+    case Type_tuple:
+        return format_text(e, "%s_drop(%s)", type->stem, value);
+    case Type_union:
+        return format_text(e, type_is_nullable(type) ? "drop(%s)" : "value_drop(%s)", value);
+    default:
+        return format_text(e, "drop(%s)", value);
+    }
+}
+
+static void write_counting(Emit *e, const Type *type, Text *out)
+{
+    const char *stem = type->stem;
+    text_print(out, "static inline %s %s_keep(%s t)\n{\n", stem, stem, stem);
+    for (uint32_t i = 0; i < type->items.len; i++)
+        if (is_counted(type->items.at[i]))
+            text_print(out, "    (void)%s;\n", keep_text(e, type->items.at[i], format_text(e, "t.item%u", i)));
+    text_print(out, "    return t;\n}\nstatic inline void %s_drop(%s t)\n{\n", stem, stem);
+    for (uint32_t i = 0; i < type->items.len; i++)
+        if (is_counted(type->items.at[i]))
+            text_print(out, "    %s;\n", drop_text(e, type->items.at[i], format_text(e, "t.item%u", i)));
+    text_print(out, "}\nOWNED_STRUCT(%s)\n", stem);
+}
+
+static bool has_slots(const Type *type)
+{
+    return type->items.len > 0;
+}
+
+static void write_tuple(Emit *e, const Type *type, Text *out)
+{
+    text_print(out, "typedef struct %s {\n", type->stem);
+    for (uint32_t i = 0; i < type->items.len; i++) {
+        const Type *item = type->items.at[i];
+        text_print(out, "    %s;\n", c_declarator(e, item, format_text(e, "item%u", i)));
+    }
+    text_print(out, "%s} %s;\n", has_slots(type) ? "" : "    char nothing;\n", type->stem);
+    write_descriptor(e, type, "tuple", "PY_TUPLE", type->stem, out);
+    if (is_counted(type))
+        write_counting(e, type, out);
+    text_char(out, '\n');
+}
+
+const char *item_suffix(const Type *item)
+{
+    switch (item->kind) {
+    case Type_int:
+        return "OF_INTS";
+    case Type_float:
+        return "OF_FLOATS";
+    case Type_bool:
+        return "OF_BOOLS";
+    case Type_complex:
+    case Type_fixed:
+        return "OF_PLAIN";
+    case Type_union:
+        return type_is_nullable(item) ? "OF_NULLABLE" : "OF_STRUCTS";
+    case Type_tuple:
+        return is_counted(item) ? "OF_STRUCTS" : "OF_PLAIN";
+    case Type_none:
+    case Type_never:
+        return "OF_PLAIN";
+    case Type_range:
+        return "OF_STRUCTS";
+    default:
+        return "";
+    }
+}
+
+static void write_list(Emit *e, const Type *type, Text *out)
+{
+    const Type *item = type->items.at[0];
+    bool sequence = type->kind == Type_sequence;
+    write_descriptor(e, type, sequence ? "tuple" : "list", sequence ? "PY_SEQUENCE" : "PY_LIST", "void *", out);
+    text_print(out, "#define %s %s\n#define ITEM %s\n#define TYPE type_%s\n", sequence ? "SEQUENCE" : "LIST",
+               type->stem, c_type(e, item), type->stem);
+    if (*item_suffix(item))
+        text_print(out, "#define %s\n", item_suffix(item));
+    text_print(out, "#include \"py/%s.h\"\n\n", sequence ? "seq" : "list");
+}
+
+static void write_type(Emit *e, const Type *type, Text *out)
+{
+    switch (type->kind) {
+    case Type_tuple:
+        write_tuple(e, type, out);
+        break;
+    case Type_list:
+    case Type_sequence:
+        write_list(e, type, out);
+        break;
+    default:
+        write_descriptor(e, type, "union", type_is_nullable(type) ? "PY_NULLABLE" : "PY_VALUE",
+                         type_is_nullable(type) ? "void *" : "py_value", out);
+        break;
+    }
+}
+
+/* What contains itself is named before it is defined. */
+static void write_forward(const Type *type, Text *out)
+{
+    if (type->kind == Type_list || type->kind == Type_sequence)
+        text_print(out, "typedef struct %s %s;\n", type->stem, type->stem);
+    text_print(out, "static const py_type type_%s;\n", type->stem);
+}
+
+static bool is_written(Emit *e, const Type *type)
+{
+    return map_get(&e->type_used, type) && !is_provided(type);
+}
+
+void write_types(Emit *e, Text *out)
+{
+    bool structs = false;
+    for (uint32_t i = 0; i < type_total(e->unit->types); i++) {
+        const Type *type = type_at(e->unit->types, i);
+        structs |= (is_written(e, type) && type->kind == Type_tuple && is_counted(type)) ||
+                   (type->kind == Type_range && map_get(&e->type_used, type));
+        if (is_written(e, type) && type->recursive)
+            write_forward(type, out);
+    }
+    if (structs)
+        text_put(out,
+                 "/* a variable of a struct type that holds references: released when its block ends */\n"
+                 "#define OWNED_STRUCT(T) \\\n"
+                 "    static inline void T##_drop_variable(T *variable) { T##_drop(*variable); } \\\n"
+                 "    static inline void T##_replace(T *variable, T fresh) \\\n"
+                 "    { T old = *variable; *variable = fresh; T##_drop(old); } \\\n"
+                 "    static inline T T##_take(T *variable) { T taken = *variable; *variable = (T){0}; return taken; }\n"
+                 "#define owned_struct(T) __attribute__((cleanup(T##_drop_variable))) T\n\n");
+    if (map_get(&e->type_used, type_simple(e->unit->types, Type_none)))
+        text_put(out, "typedef struct py_nothing { } py_nothing; /* the place of a None: no bytes */\n"
+                      "#define PY_NOTHING ((py_nothing){})\n\n");
+    for (uint32_t id = 0; id < type_total(e->unit->types); id++)
+        if (is_written(e, type_at(e->unit->types, id)))
+            write_type(e, type_at(e->unit->types, id), out);
+        else if (type_at(e->unit->types, id)->kind == Type_range &&
+                 map_get(&e->type_used, type_at(e->unit->types, id)))
+            text_put(out, "#define range_t_drop(r) range_drop(r)\nOWNED_STRUCT(range_t)\n\n");
+}
