@@ -337,7 +337,7 @@ static void statement(Parser *p, const Kid *kid, Nodes *body)
 {
     if (!kid->named || ts_node_has_error(kid->node))
         return;
-    Rule rule = p->rules[ts_node_symbol(kid->node)];
+    Rule rule = rule_of(p, kid->node);
     if (!rule)
         return;
     p->depth++;

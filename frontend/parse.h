@@ -21,6 +21,7 @@ struct Parser {
     Arena *arena;   /* the program's */
     Arena *scratch; /* this module's parse */
     TSParser *tree_parser;
+    uint32_t rule_count;
     Rule *rules;    /* by symbol of the grammar */
     Tokens *tokens; /* of the text being converted */
     uint32_t shift; /* source offset = tree offset + shift (wraps) */
@@ -65,6 +66,7 @@ void statement_rules(Parser *p, const TSLanguage *language);
 
 /* ---- parse_expr.c ---- */
 void expr_rules(Parser *p, const TSLanguage *language);
+Rule rule_of(const Parser *p, TSNode tree); /* NULL for a kind without one, errors among them */
 Node *expr(Parser *p, TSNode tree);
 Node *element(Parser *p, TSNode tree); /* of a display, a call, a tuple: may be starred */
 Node *expr_or_tuple(Parser *p, const Kids *kids, uint32_t from, uint32_t to); /* a, *b */

@@ -461,13 +461,17 @@ Node *target(Parser *p, TSNode tree, Context context)
 /* ---- the table --------------------------------------------------------------------------------
  */
 
+Rule rule_of(const Parser *p, TSNode tree)
+{
+    TSSymbol symbol = ts_node_symbol(tree);
+    return symbol < p->rule_count ? p->rules[symbol] : NULL;
+}
+
 Node *expr(Parser *p, TSNode tree)
 {
     if (ts_node_is_null(tree))
         return poison(p, (Span){p->source->base, p->source->base});
-    if (ts_node_is_error(tree)) /* has no symbol of the grammar */
-        return poison(p, tree_span(p, tree));
-    Rule rule = p->rules[ts_node_symbol(tree)];
+    Rule rule = rule_of(p, tree);
     if (!rule)
         return poison(p, tree_span(p, tree));
     if (p->depth >= Most_depth)
@@ -522,7 +526,8 @@ void expr_rules(Parser *p, const TSLanguage *language)
                  {"set_comprehension", rule_set_comp},
                  {"generator_expression", rule_generator},
                  {"dictionary_comprehension", rule_dict_comp}};
-    p->rules = NEW_ARRAY(p->scratch, Rule, ts_language_symbol_count(language));
+    p->rule_count = ts_language_symbol_count(language);
+    p->rules = NEW_ARRAY(p->scratch, Rule, p->rule_count);
     for (size_t i = 0; i < sizeof rules / sizeof *rules; i++) {
         const char *type = rules[i].type;
         TSSymbol symbol = ts_language_symbol_for_name(language, type, (uint32_t)strlen(type), true);
