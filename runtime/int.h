@@ -285,6 +285,7 @@ bool int_as_integer_ratio(py_int a, void *result); /* tuple[int, int]; cannot fa
 py_int int_round(py_int a, py_int ndigits);        /* round(a, ndigits): half to even at 10 ** -ndigits */
 void int_dispose(py_object *big);                  /* frees a big integer: type_int's dispose */
 bool int_is_odd(py_int a);
+double int_div_power(py_int x, int64_t bits);      /* x / 2 ** bits */
 int int_sign(py_int a);
 #undef BIG
 #pragma GCC visibility pop

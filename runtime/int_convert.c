@@ -245,3 +245,10 @@ py_int int_round(py_int a, py_int ndigits)
     }
     return order > 0 ? int_add(low, unit) : take_int(low);
 }
+
+/* x / 2 ** bits, rounded once: the mantissa of a huge int */
+double int_div_power(py_int x, int64_t bits)
+{
+    owned_int power = int_lshift(1, bits);
+    return int_div(x, power);
+}

@@ -107,6 +107,7 @@ static inline size_t class_of(size_t size)
     return (size + PY_CLASS_STEP - 1) / PY_CLASS_STEP;
 }
 
+#ifndef PY_COUNTING
 /* A fresh block from the thread's chunk; what is left of an old chunk is too small to matter. */
 static __attribute__((noinline)) void *cut_block(thread_record *record, size_t size_class)
 {
@@ -122,6 +123,7 @@ static __attribute__((noinline)) void *cut_block(thread_record *record, size_t s
     record->chunk += size;
     return block;
 }
+#endif
 
 static void *get_block(size_t size)
 {

@@ -1,0 +1,90 @@
+/* sys.c -- import sys: the command line, exit, limits, the standard streams.
+ * In: what py_run_main was given.  Out: values; SystemExit.
+ * Rule: in a module (no py_run_main) the command line is empty. */
+#include "error.h"
+#include "int.h"
+#include "list.h"
+#include "lists.h"
+#include "print.h"
+#include "str.h"
+#include "system_module.h"
+#include "value.h"
+
+void *sys_argv(void)
+{
+    py_list *arguments = py_list_new(&type_list_str, py_argc);
+    for (int i = 0; i < py_argc; i++)
+        list_str_push((list_str *)arguments, str_from_utf8(py_argv[i], (int64_t)strlen(py_argv[i])));
+    return arguments;
+}
+
+/* ---- exit -------------------------------------------------------------------------------------------------------------- */
+bool sys_exit(void)
+{
+    return py_raise_plain(&py_SystemExit);
+}
+
+bool sys_exit_int(py_int status)
+{
+    return py_raise_value(&py_SystemExit, &type_int, &status);
+}
+
+bool sys_exit_str(str *message)
+{
+    return py_raise_value(&py_SystemExit, &type_str, &message);
+}
+
+bool sys_exit_value(py_value status)
+{
+    return py_raise_value(&py_SystemExit, status.type, value_slot(&status));
+}
+
+/* ---- limits ------------------------------------------------------------------------------------------------------------ */
+py_int sys_getrecursionlimit(void)
+{
+    return py_recursion_limit;
+}
+
+bool sys_setrecursionlimit(py_int limit)
+{
+    int64_t wanted;
+    if (!int_to_c(limit, INT32_MIN, INT32_MAX, "int", &wanted))
+        return false;
+    if (wanted < 1)
+        return py_raise(&py_ValueError, "recursion limit must be greater or equal than 1");
+    py_thread_record();
+    if (py_here->depth >= wanted)
+        return py_raise(&py_RecursionError,
+                        "cannot set the recursion limit to %d at the recursion depth %d: the limit is too low",
+                        (int)wanted, (int)py_here->depth);
+    py_recursion_limit = wanted;
+    py_here->limit = wanted;
+    return true;
+}
+
+/* ---- streams ----------------------------------------------------------------------------------------------------------- */
+py_int sys_stdout_write(const str *text)
+{
+    return print_str(text) && print_end() ? str_len(text) : INT_FAILED;
+}
+
+py_int sys_stderr_write(const str *text)
+{
+    print_to_stderr();
+    return print_str(text) && print_end() ? str_len(text) : INT_FAILED;
+}
+
+bool sys_stdout_flush(void)
+{
+    return py_flush();
+}
+
+bool sys_stderr_flush(void)
+{
+    return true;
+}
+
+str *sys_intern(str *text)
+{
+    return keep(text);
+}
