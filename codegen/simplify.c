@@ -1,0 +1,290 @@
+/* simplify.c -- small rewrites that make facts sharper and the C plainer.
+ * In: IR as lower left it.  Out: the same program: globals of one function as its locals, loops that count with the
+ *     program's own variable, loops whose end is fixed, comparisons of abs() without hypot.
+ * Rule: each rewrite is right by itself, whatever the others did.
+ *     for i_at in range(n): i = i_at; f(i)    =>   for i in range(n): f(i)                                      */
+#include "codegen/plan.h"
+
+/* ---- globals that only the module's body uses --------------------------------------------------------------------- */
+typedef struct Usage {
+    bool *elsewhere;          /* by global: a function other than the entry mentions it */
+    Map *locals;              /* global -> itself, once it is a local */
+} Usage;
+
+static Var *var_of_node(const Ir *node)
+{
+    switch (node->kind) {
+    case I_Get:
+        return node->Get.var;
+    case I_Set:
+        return node->Set.var;
+    case I_Unset:
+        return node->Unset.var;
+    case I_Loop:
+        return node->Loop.index;
+    default:
+        return NULL;
+    }
+}
+
+static void note_elsewhere(void *context, Ir *node)
+{
+    Usage *usage = context;
+    const Var *var = var_of_node(node);
+    if (var && !var->home)
+        usage->elsewhere[var->id] = true;
+}
+
+static void keep_fallbacks(Usage *usage, const Func *func)
+{
+    for_each(Param, param, &func->params) if (param.fallback && !param.fallback->home)
+        usage->elsewhere[param.fallback->id] = true;
+}
+
+static void localize(Unit *unit)
+{
+    Usage usage = {.elsewhere = NEW_ARRAY(unit->arena, bool, unit->globals.len + 1)};
+    for_each(Func *, func, &unit->funcs)
+    {
+        keep_fallbacks(&usage, func);
+        if (func != unit->entry)
+            ir_walk(&func->body, note_elsewhere, &usage);
+    }
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < unit->globals.len; i++) {
+        Var *var = unit->globals.at[i];
+        if (usage.elsewhere[i] || var->exported || var->hidden || var->may_be_unset) {
+            var->id = kept;
+            unit->globals.at[kept++] = var;
+            continue;
+        }
+        var->home = unit->entry;
+        var->id = unit->entry->vars.len;
+        push(unit->arena, &unit->entry->vars, var);
+    }
+    unit->globals.len = kept;
+}
+
+/* ---- the loop's index is the program's variable ---------------------------------------------------------------------- */
+typedef struct Merge {
+    Func *func;
+    uint32_t *loops;          /* by variable: loops that bind it at the top of their body */
+    uint32_t *inside;         /* mentions within those loops' bodies */
+    uint32_t *total;
+} Merge;
+
+static bool binds_index(const Ir *loop, const Func *func)
+{
+    if (loop->kind != I_Loop || !loop->Loop.body.len)
+        return false;
+    const Ir *first = loop->Loop.body.at[0];
+    return first->kind == I_Set && first->Set.var->home == func && first->Set.value->kind == I_Get &&
+           first->Set.value->Get.var == loop->Loop.index && first->Set.var->type == loop->Loop.index->type &&
+           !first->Set.var->is_param;
+}
+
+static void count_mention(void *context, Ir *node)
+{
+    Merge *merge = context;
+    const Var *var = var_of_node(node);
+    if (var && var->home == merge->func)
+        merge->total[var->id]++;
+}
+
+static void count_binding(void *context, Ir *node)
+{
+    Merge *merge = context;
+    if (!binds_index(node, merge->func))
+        return;
+    const Var *var = node->Loop.body.at[0]->Set.var;
+    merge->loops[var->id]++;
+    merge->inside[var->id] += mentions(&node->Loop.body, var);
+}
+
+typedef struct Assigned {
+    const Var *var;
+    uint32_t sets;
+} Assigned;
+
+static void count_set(void *context, Ir *node)
+{
+    Assigned *assigned = context;
+    assigned->sets += (node->kind == I_Set && node->Set.var == assigned->var) ||
+                      (node->kind == I_Unset && node->Unset.var == assigned->var) ||
+                      (node->kind == I_Loop && node->Loop.index == assigned->var);
+}
+
+/* Every mention lies in a body that binds it first and sets it nowhere else. */
+static void merge_loop(void *context, Ir *node)
+{
+    Merge *merge = context;
+    if (!binds_index(node, merge->func))
+        return;
+    Var *var = node->Loop.body.at[0]->Set.var;
+    Assigned assigned = {.var = var};
+    ir_walk(&node->Loop.body, count_set, &assigned);
+    if (merge->inside[var->id] != merge->total[var->id] || assigned.sets != 1 ||
+        mentions(&node->Loop.body, node->Loop.index) != 1)
+        return;
+    Block *body = &node->Loop.body;
+    memmove(body->at, body->at + 1, (body->len - 1) * sizeof *body->at);
+    body->len--;
+    merge->loops[var->id]--;
+    node->Loop.index = var;
+    var->is_index = true;
+    var->may_be_unset = false;
+}
+
+/* The index is mentioned beside the variable: then the index takes its place, as the variable is never set. */
+static void merge_indices(Func *func)
+{
+    Arena *arena = func->unit->arena;
+    uint32_t count = func->vars.len + 1;
+    Merge merge = {func, NEW_ARRAY(arena, uint32_t, count), NEW_ARRAY(arena, uint32_t, count),
+                   NEW_ARRAY(arena, uint32_t, count)};
+    ir_walk(&func->body, count_mention, &merge);
+    ir_walk(&func->body, count_binding, &merge);
+    ir_walk(&func->body, merge_loop, &merge);
+}
+
+/* ---- lists that a loop leaves alone ------------------------------------------------------------------------------------ */
+static const Ir *list_of_stop(const Ir *stop)
+{
+    return stop->kind == I_Len && stop->Len.a->kind == I_Get ? stop->Len.a : NULL;
+}
+
+typedef struct Fix {
+    Func *func;
+} Fix;
+
+static void fix_loop(void *context, Ir *node)
+{
+    Fix *fix = context;
+    if (node->kind != I_Loop || !node->Loop.live)
+        return;
+    const Ir *list = list_of_stop(node->Loop.stop);
+    LoopBody body = loop_body(fix->func, node);
+    if (list && is_invariant(&body, list->Get.var) && length_is_fixed(&body, list))
+        node->Loop.live = false;
+}
+
+/* ---- abs(z) < 2 ------------------------------------------------------------------------------------------------------------ */
+static const char *near_function(IrOp op)
+{
+    switch (op) {
+    case Ir_lt:
+        return "complex_abs_lt_raising";
+    case Ir_le:
+        return "complex_abs_le_raising";
+    case Ir_gt:
+        return "complex_abs_gt_raising";
+    case Ir_ge:
+        return "complex_abs_ge_raising";
+    default:
+        return NULL;
+    }
+}
+
+static IrOp mirrored(IrOp op)
+{
+    return op == Ir_lt ? Ir_gt : op == Ir_le ? Ir_ge : op == Ir_gt ? Ir_lt : op == Ir_ge ? Ir_le : op;
+}
+
+/* A constant bound as a float; NULL for anything else, or when the guard band does not apply. */
+static Ir *float_bound(Unit *unit, const Ir *node)
+{
+    int64_t integer;
+    double value;
+    if (node->kind == I_Convert)
+        return float_bound(unit, node->Convert.a);
+    if (ir_is_constant(node, &integer) && integer < 1 << 30 && integer > 0)
+        value = (double)integer;
+    else if (node->kind == I_Const && node->type->kind == Type_float && node->Const.value.real > 0 &&
+             node->Const.value.real < 1e100)
+        value = node->Const.value.real;
+    else
+        return NULL;
+    Ir *bound = ir_new(unit, I_Const, type_simple(unit->types, Type_float), node->at);
+    bound->Const.value.real = value;
+    return bound;
+}
+
+typedef struct Shorten {
+    Func *func;
+    const Var *size;          /* size = abs(z) */
+    Ir *compare;              /* the only mention: size < bound */
+    uint32_t mentions;
+} Shorten;
+
+static bool is_get(const Ir *node, const Var *var)
+{
+    return node->kind == I_Get && node->Get.var == var;
+}
+
+static void find_compare(void *context, Ir *node)
+{
+    Shorten *shorten = context;
+    shorten->mentions += is_get(node, shorten->size);
+    if (node->kind == I_Compare && (is_get(node->Compare.a, shorten->size) || is_get(node->Compare.b, shorten->size)))
+        shorten->compare = node;
+}
+
+static Library *near_library(Unit *unit, const char *c_name)
+{
+    Library *library = NEW(unit->arena, Library);
+    *library = (Library){.name = intern_text(unit->names, "abs"), .owner = "", .c_name = c_name, .can_raise = true, .cost = 2};
+    return library;
+}
+
+static bool is_complex_abs(const Ir *node)
+{
+    return node->kind == I_Unary && node->Unary.op == Ir_abs && node->Unary.a->type->kind == Type_complex;
+}
+
+/* size = abs(z); ... size < 2 ...   =>   near = abs_lt(z, 2.0); ... near ... */
+static void shorten_abs(Func *func, Ir *set)
+{
+    Unit *unit = func->unit;
+    Shorten shorten = {.func = func, .size = set->Set.var};
+    if (!is_complex_abs(set->Set.value) || !set->Set.var->is_temp)
+        return;
+    ir_walk(&func->body, find_compare, &shorten);
+    if (shorten.mentions != 1 || !shorten.compare)
+        return;
+    bool left = is_get(shorten.compare->Compare.a, shorten.size);
+    IrOp op = left ? shorten.compare->Compare.op : mirrored(shorten.compare->Compare.op);
+    Ir *bound = float_bound(unit, left ? shorten.compare->Compare.b : shorten.compare->Compare.a);
+    if (!near_function(op) || !bound)
+        return;
+    Var *near = temp_new(func, "near", type_simple(unit->types, Type_bool), set->at);
+    Ir *call = ir_new(unit, I_Library, near->type, set->Set.value->at);
+    call->Library.library = near_library(unit, near_function(op));
+    push(unit->arena, &call->Library.args, set->Set.value->Unary.a);
+    push(unit->arena, &call->Library.args, bound);
+    set->Set.var = near;
+    set->Set.value = call;
+    *shorten.compare = *ir_get(unit, near, shorten.compare->at);
+}
+
+static void shorten_node(void *context, Ir *node)
+{
+    if (node->kind == I_Set)
+        shorten_abs(context, node);
+}
+
+void pass_simplify(Unit *unit, const Options *options)
+{
+    (void)options;
+    localize(unit);
+    for (uint32_t i = 0; i < unit->funcs.len; i++) {
+        Func *func = unit->funcs.at[i];
+        merge_indices(func);
+        ir_walk(&func->body, shorten_node, func);
+    }
+    for_each(Func *, each, &unit->funcs)
+    {
+        need(each, EFFECTS);
+        Fix fix = {each};
+        ir_walk(&each->body, fix_loop, &fix);
+    }
+}
