@@ -42,6 +42,8 @@ static void mask_number(Mask *m, const Token *token)
     bool dotted = text[token->end] == '.', fraction = text[token->start] == '.';
     bool touches = token->start && (isalnum((unsigned char)text[token->start - 1]) ||
                                     text[token->start - 1] == '_');
+    if (token > m->tokens->all.at && text[token[-1].start] == '.' && token[-1].kind == Token_op)
+        fraction = touches = true; /* a. 1 */
     fill(m, token->start + (fraction && !dotted), token->end,
          fraction && touches ? '?'
          : dotted            ? 'n'

@@ -403,7 +403,7 @@ static bool lacks_colon(const Parser *p, const Line *header)
     for (uint32_t i = header->first; i < header->end; i++)
         if (token_is(p->tokens, i, ":") && !p->tokens->all.at[i].depth)
             return false;
-    return is_header(p, header);
+    return is_header(p, header) && p->tokens->all.at[header->first].kind == Token_keyword;
 }
 
 static void check_line(Blocks *b, Line *line, const Line *header)
