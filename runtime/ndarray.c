@@ -122,18 +122,19 @@ static bool allocate(array *a, size_t bytes, bool zeroed)
 
 static bool set_shape(array *a, const py_int *shape, size_t *bytes)
 {
-    bool too_big = false;
-    *bytes = (size_t)array_itemsize(a);
     for (int axis = 0; axis < a->ndim; axis++) {
         if (int_is_big(shape[axis]))
             return py_raise(&py_ValueError, "Maximum allowed dimension exceeded");
-        if ((a->shape[axis] = shape[axis]) < 0)
-            return py_raise(&py_ValueError, "negative dimensions are not allowed");
-        size_t part = (size_t)(shape[axis] ? shape[axis] : 1); /* an extent of 0 does not excuse the others */
-        too_big |= __builtin_mul_overflow(*bytes, part, bytes) || *bytes > PTRDIFF_MAX;
+        a->shape[axis] = shape[axis];
     }
-    if (too_big)
-        return py_raise(&py_ValueError, "array is too big; `arr.size * arr.dtype.itemsize` is larger than the maximum possible size.");
+    *bytes = (size_t)array_itemsize(a);
+    for (int axis = 0; axis < a->ndim; axis++) {
+        size_t extent = (size_t)(shape[axis] ? shape[axis] : 1); /* 0 does not excuse the others */
+        if (shape[axis] < 0)
+            return py_raise(&py_ValueError, "negative dimensions are not allowed");
+        if (__builtin_mul_overflow(*bytes, extent, bytes) || *bytes > PTRDIFF_MAX)
+            return py_raise(&py_ValueError, "array is too big; `arr.size * arr.dtype.itemsize` is larger than the maximum possible size.");
+    }
     *bytes = (size_t)(array_size(a) * array_itemsize(a));
     return true;
 }

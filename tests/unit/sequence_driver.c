@@ -399,7 +399,10 @@ static void case_fixed(void)
 
 static void case_array(void)
 {
-    py_int rows = next_int(), columns = next_int(), i = next_int(), j = next_int();
+    owned_int rows = next_int();
+    owned_int columns = next_int();
+    owned_int i = next_int();
+    owned_int j = next_int();
     array *a = array_zeros2(ARRAY_i32, rows, columns);
     if (!a) {
         put_error();
