@@ -154,7 +154,7 @@ static inline LIST *F(new)(int64_t room)
     return (LIST *)py_list_new(&TYPE, room);
 }
 /* [a, b, c] or (a, b, c): list_int_of(3, (py_int[]){a, b, c}) */
-static inline LIST *F(of)(int64_t n, const ITEM *items)
+static inline LIST *F(of)(int64_t n, ITEM const *items)
 {
     return (LIST *)py_list_of(&TYPE, n, items);
 }
