@@ -1,0 +1,456 @@
+/* lower.c -- AST and finished types -> IR: blocks, temporaries, the order of evaluation, one rule
+ * per statement. In: Inference.  Out: the bodies of its Funcs. Rule: a statement is lowered when
+ * Python would run it; what it needs first stands in front of it. x = f(a) + xs[i]   =>   left: int
+ * = f(a) right: int = xs[i] x = left + right */
+#include <stdio.h>
+
+#include "typeinfer/lower.h"
+
+/* ---- blocks
+ * ----------------------------------------------------------------------------------------- */
+static bool statement_ends(const Ir *node)
+{
+    switch (node->kind) {
+    case I_Raise:
+    case I_Return:
+    case I_Break:
+    case I_Continue:
+        return true;
+    case I_Eval:
+        return node->Eval.value->type->kind == Type_never;
+    case I_If:
+        return block_ends(&node->If.body) && block_ends(&node->If.orelse);
+    default:
+        return false;
+    }
+}
+
+bool block_ends(const Block *block)
+{
+    return block->len && statement_ends(last(block));
+}
+
+void put(Lower *l, Ir *statement)
+{
+    if (!block_ends(l->block))
+        push(l->arena, l->block, statement);
+}
+
+void put_set(Lower *l, Var *var, Ir *value, Span at)
+{
+    put(l, ir_set(l->unit, var, convert(l, value, var->type), at));
+}
+
+Block *enter(Lower *l, Block *block)
+{
+    Block *old = l->block;
+    l->block = block;
+    return old;
+}
+
+uint32_t here(const Lower *l)
+{
+    return l->block->len;
+}
+
+Ir *if_new(Lower *l, Ir *test, Span at)
+{
+    Ir *node = ir_new(l->unit, I_If, NULL, at);
+    node->If.test = test;
+    put(l, node);
+    return node;
+}
+
+Ir *ended(Lower *l, Type *type, Span at)
+{
+    (void)type;
+    return ir_new(l->unit, I_Const, l->never, at);
+}
+
+void lower_refuse(Lower *l, Span at, const char *format, ...)
+{
+    va_list list;
+    char text[300];
+    va_start(list, format);
+    vsnprintf(text, sizeof text, format, list);
+    va_end(list);
+    report(l->unit->diags, D_unsupported, at, text);
+}
+
+/* ---- does a statement change what a tree reads?
+ * ------------------------------------------------------ */
+typedef struct Disturb {
+    const Ir *tree;
+    bool heap, globals; /* the tree reads elements or lengths; a global */
+    bool found;
+    const Var *var; /* asked: does the tree read it? */
+    bool reads_var;
+} Disturb;
+
+static bool is_mutable(const Type *type)
+{
+    if (type->kind == Type_list || type->kind == Type_array)
+        return true;
+    for_each(Type *, item, &type->items)
+    {
+        if (item != type && is_mutable(item))
+            return true;
+    }
+    return false;
+}
+
+static void note_mutable(void *context, Ir **slot)
+{
+    bool *found = context;
+    *found = *found || is_mutable((*slot)->type);
+}
+
+static bool reads_contents(Ir *node)
+{
+    bool found = false;
+    switch (node->kind) {
+    case I_Get:
+    case I_TupleNew:
+    case I_Field:
+    case I_ListNew:
+    case I_Convert:
+    case I_Select:
+    case I_IsNone:
+    case I_HasType:
+    case I_IsSame:
+    case I_Shape:
+        return false;
+    default:
+        ir_each_operand(node, note_mutable, &found);
+        return found;
+    }
+}
+
+static void note_reads(void *context, Ir *node)
+{
+    Disturb *disturb = context;
+    disturb->heap = disturb->heap || reads_contents(node);
+    if (node->kind != I_Get)
+        return;
+    disturb->globals = disturb->globals || !node->Get.var->home;
+    disturb->reads_var = disturb->reads_var || node->Get.var == disturb->var;
+}
+
+static bool tree_reads(const Ir *tree, const Var *var)
+{
+    Disturb disturb = {.var = var};
+    Ir *root = (Ir *)tree;
+    ir_walk(&(Block){&root, 1, 1}, note_reads, &disturb);
+    return disturb.reads_var;
+}
+
+static void note_writes(void *context, Ir *node)
+{
+    Disturb *disturb = context;
+    switch (node->kind) {
+    case I_Set:
+        disturb->found |= tree_reads(disturb->tree, node->Set.var);
+        break;
+    case I_Unset:
+        disturb->found |= tree_reads(disturb->tree, node->Unset.var);
+        break;
+    case I_Loop:
+        disturb->found |= tree_reads(disturb->tree, node->Loop.index);
+        break;
+    case I_Call:
+        disturb->found |= disturb->heap || disturb->globals;
+        break;
+    case I_Library:
+        disturb->found |= disturb->heap && node->Library.library->writes;
+        break;
+    case I_Store:
+    case I_StoreSlice:
+    case I_Remove:
+    case I_RemoveSlice:
+        disturb->found |= disturb->heap;
+        break;
+    default:
+        break;
+    }
+}
+
+static bool is_disturbed(const Lower *l, uint32_t mark, const Ir *tree)
+{
+    if (mark >= l->block->len || tree->kind == I_Const)
+        return false;
+    Disturb disturb = {.tree = tree};
+    Ir *root = (Ir *)tree;
+    ir_walk(&(Block){&root, 1, 1}, note_reads, &disturb);
+    Block since = {l->block->at + mark, l->block->len - mark, 0};
+    ir_walk(&since, note_writes, &disturb);
+    return disturb.found;
+}
+
+/* ---- temporaries
+ * -------------------------------------------------------------------------------------- */
+static void insert(Lower *l, uint32_t mark, Ir *statement)
+{
+    Block *block = l->block;
+    push(l->arena, block, statement);
+    memmove(block->at + mark + 1, block->at + mark, (block->len - 1 - mark) * sizeof *block->at);
+    block->at[mark] = statement;
+}
+
+void settle(Lower *l, uint32_t mark, Ir **tree, const char *role)
+{
+    if (!is_disturbed(l, mark, *tree))
+        return;
+    Var *temp = temp_new(l->func, role, (*tree)->type, (*tree)->at);
+    insert(l, mark, ir_set(l->unit, temp, *tree, (*tree)->at));
+    *tree = ir_get(l->unit, temp, (*tree)->at);
+}
+
+static Ir *save(Lower *l, Ir *tree, const char *role)
+{
+    Var *temp = temp_new(l->func, role, tree->type, tree->at);
+    put(l, ir_set(l->unit, temp, tree, tree->at));
+    return ir_get(l->unit, temp, tree->at);
+}
+
+static Ir *evaluate(Lower *l, Ir *tree)
+{
+    Ir *node = ir_new(l->unit, I_Eval, NULL, tree->at);
+    node->Eval.value = tree;
+    put(l, node);
+    return node;
+}
+
+Ir *quiet(Lower *l, Ir *tree, const char *role)
+{
+    if (ir_is_quiet(tree))
+        return tree;
+    if (tree->type->kind == Type_never) {
+        evaluate(l, tree);
+        return ended(l, l->never, tree->at);
+    }
+    if (tree->type->kind == Type_none) {
+        evaluate(l, tree);
+        return tree_none(l, tree->at);
+    }
+    return save(l, tree, role);
+}
+
+Ir *hold(Lower *l, Ir *tree, const char *role)
+{
+    tree = quiet(l, tree, role);
+    if (tree->kind == I_Const ||
+        (tree->kind == I_Get && (tree->Get.var->is_temp || tree->Get.var->is_index)))
+        return tree;
+    return save(l, tree, role);
+}
+
+Ir *again(Lower *l, const Ir *tree)
+{
+    return ir_copy(l->unit, tree, NULL);
+}
+
+Var *result_var(Lower *l, const char *role, Type *type, Span at)
+{
+    Var *var = temp_new(l->func, role, type, at);
+    var->is_temp = false;
+    var->hidden = true;
+    return var;
+}
+
+/* ---- statements
+ * ------------------------------------------------------------------------------------------ */
+static void lower_ExprStmt(Lower *l, const Node *n)
+{
+    const Node *value = n->ExprStmt.value;
+    if (value->kind == N_Constant)
+        return;
+    Ir *tree = lower_raw(l, value);
+    if (!ir_is_quiet(tree))
+        evaluate(l, tree);
+}
+
+static void lower_Return(Lower *l, const Node *n)
+{
+    Ir *value = n->Return.value ? lower_as(l, n->Return.value, l->func->result) : NULL;
+    Ir *node = ir_new(l->unit, I_Return, NULL, n->at);
+    if (l->func->result->kind == Type_none || l->func->result->kind == Type_never) {
+        if (value && !ir_is_quiet(value))
+            evaluate(l, value);
+        value = NULL;
+    } else if (!value) {
+        value = convert(l, tree_none(l, n->at), l->func->result);
+    }
+    node->Return.value = value;
+    if (!value || value->type->kind != Type_never)
+        put(l, node);
+    else
+        quiet(l, value, "result");
+}
+
+static void lower_If(Lower *l, const Node *n)
+{
+    Ir *test = lower_test(l, n->If.test);
+    if (is_const(test, Type_bool)) {
+        const Nodes *taken = test->Const.value.integer ? &n->If.body : &n->If.orelse;
+        for_each(Node *, statement, taken)
+        {
+            lower_statement(l, statement);
+        }
+        return;
+    }
+    Ir *node = if_new(l, test, n->at);
+    lower_block(l, &n->If.body, &node->If.body);
+    lower_block(l, &n->If.orelse, &node->If.orelse);
+}
+
+static void lower_While(Lower *l, const Node *n)
+{
+    Ir *node = ir_new(l->unit, I_While, NULL, n->at);
+    Block *outer = enter(l, &node->While.before);
+    node->While.test = lower_test(l, n->While.test);
+    enter(l, outer);
+    lower_block(l, &n->While.body, &node->While.body);
+    lower_block(l, &n->While.orelse, &node->While.orelse);
+    put(l, node);
+}
+
+static void lower_simple(Lower *l, const Node *n)
+{
+    put(l, ir_new(l->unit, n->kind == N_Break ? I_Break : I_Continue, NULL, n->at));
+}
+
+static void lower_AnnAssign(Lower *l, const Node *n)
+{
+    if (n->AnnAssign.value)
+        assign_to(l, n->AnnAssign.target, lower_expr(l, n->AnnAssign.value));
+}
+
+static void lower_nothing(Lower *l, const Node *n)
+{
+    (void)l, (void)n;
+}
+
+static void lower_unsupported(Lower *l, const Node *n)
+{
+    lower_refuse(l, n->at, "%s", node_text(n->kind));
+}
+
+#define lower_FunctionDef lower_def
+#define lower_ClassDef    lower_unsupported
+#define lower_Delete      lower_delete
+#define lower_Assign      lower_assign
+#define lower_AugAssign   lower_aug_assign
+#define lower_For         lower_for
+#define lower_With        lower_unsupported
+#define lower_Raise       lower_raise
+#define lower_Try         lower_unsupported
+#define lower_Assert      lower_assert
+#define lower_Import      lower_import
+#define lower_ImportFrom  lower_import
+#define lower_Global      lower_nothing
+#define lower_Nonlocal    lower_unsupported
+#define lower_Pass        lower_nothing
+#define lower_Break       lower_simple
+#define lower_Continue    lower_simple
+#define lower_Match       lower_unsupported
+
+static void (*const statements[N_count])(Lower *, const Node *) = {
+#define EXPR(k, ...)
+#define PART(k, ...)
+#define PATT(k, ...)
+#define STMT(k, ...) [N_##k] = lower_##k,
+#include "frontend/ast.def"
+};
+
+void lower_statement(Lower *l, const Node *n)
+{
+    if (is_dead(l->inference, l->instance, n) || block_ends(l->block))
+        return;
+    l->at = n->at;
+    statements[n->kind](l, n);
+}
+
+void lower_block(Lower *l, const Nodes *nodes, Block *block)
+{
+    Block *outer = enter(l, block);
+    for_each(Node *, statement, nodes)
+    {
+        lower_statement(l, statement);
+    }
+    enter(l, outer);
+}
+
+/* ---- functions
+ * ------------------------------------------------------------------------------------------- */
+static Span end_of(Span at)
+{
+    return (Span){at.end, at.end};
+}
+
+static void lower_end(Lower *l)
+{
+    TypeKind result = l->func->result->kind;
+    if (block_ends(l->block) || result == Type_none || result == Type_never)
+        return;
+    Ir *node = ir_new(l->unit, I_Return, NULL, end_of(l->func->at));
+    Ir *none = tree_none(l, node->at);
+    if (!converts(l->none, l->func->result))
+        return; /* inference says that control does not get here */
+    node->Return.value = convert(l, none, l->func->result);
+    put(l, node);
+}
+
+static void lower_instance(Lower *l, Instance *instance)
+{
+    const Node *def = instance->function;
+    l->instance = instance;
+    l->func = instance->func;
+    enter(l, &l->func->body);
+    if (def && def->kind == N_FunctionDef) {
+        l->func->doc = def->FunctionDef.doc;
+        lower_block(l, &def->FunctionDef.body, &l->func->body);
+    } else if (!def) {
+        l->func->doc = instance->module->doc;
+        lower_block(l, &instance->module->body, &l->func->body);
+    }
+    lower_end(l);
+}
+
+static void fill_unit(Inference *inference)
+{
+    Unit *unit = inference->unit;
+    Module *main = inference->program->main;
+    unit->module = main->name;
+    unit->source = main->source;
+    unit->doc = main->doc;
+    unit->comments.len = 0;
+    for_each(Span, comment, &main->comments)
+    {
+        push(unit->arena, &unit->comments, comment);
+    }
+}
+
+void lower(Inference *inference)
+{
+    Unit *unit = inference->unit;
+    Map defined = {0};
+    Lower l = {.inference = inference,
+               .unit = unit,
+               .arena = unit->arena,
+               .types = unit->types,
+               .defined = &defined};
+    l.none = type_simple(unit->types, Type_none);
+    l.bool_ = type_simple(unit->types, Type_bool);
+    l.int_ = type_simple(unit->types, Type_int);
+    l.float_ = type_simple(unit->types, Type_float);
+    l.complex_ = type_simple(unit->types, Type_complex);
+    l.str = type_simple(unit->types, Type_str);
+    l.never = type_simple(unit->types, Type_never);
+    fill_unit(inference);
+    prepare_names(&l);
+    for_each(Instance *, instance, &inference->instances)
+    {
+        lower_instance(&l, instance);
+    }
+    clear_flags(&l);
+}

@@ -1,0 +1,217 @@
+/* lower.h -- what the files of the lowering share: AST and finished types -> IR bodies.
+ * In: an Instance and the answers of infer.h.  Out: its Func's body.
+ * Rule: trees under construction are quiet below their root (ir.def); whoever uses a tree as an
+ * operand calls quiet() first, and after lowering a later operand calls settle() on the earlier
+ * ones: so Python's order of evaluation stands. */
+#ifndef LOWER_H
+#define LOWER_H
+#include "typeinfer/infer.h"
+
+typedef struct Lower {
+    Inference *inference;
+    Unit *unit;
+    Arena *arena;
+    Types *types;
+    Type *none, *bool_, *int_, *float_, *complex_, *str, *never;
+    Instance *instance;
+    Func *func;
+    Block *block; /* where statements go now */
+    Span at;      /* of the statement, for what has no place of its own */
+    Vars flags;   /* lower_name.c: hidden globals that start as False */
+    Map *defined; /* lower_name.c: Symbol of a def -> hidden global: was it executed? */
+} Lower;
+
+/* ---- lower.c: blocks and temporaries
+ * ---------------------------------------------------------------- */
+void put(Lower *l, Ir *statement);                    /* dropped when the block has ended */
+bool block_ends(const Block *block);                  /* control cannot come out of its end */
+void put_set(Lower *l, Var *var, Ir *value, Span at); /* converts */
+Block *enter(Lower *l, Block *block);                 /* l->block = block; gives the old one */
+uint32_t here(const Lower *l);                        /* a place in the block, for settle */
+/* An operand: neither fails nor changes anything; saved in a temporary named `role` when it did. */
+Ir *quiet(Lower *l, Ir *tree, const char *role);
+/* Statements since `mark` may change what *tree reads: then it is saved in front of them. */
+void settle(Lower *l, uint32_t mark, Ir **tree, const char *role);
+/* Makes *tree cheap and safe to use several times (a constant, a temporary); again() gives a
+ * further copy. */
+Ir *hold(Lower *l, Ir *tree, const char *role);
+Ir *again(Lower *l, const Ir *tree);
+Var *result_var(Lower *l, const char *role, Type *type, Span at); /* set in more than one place */
+Ir *ended(Lower *l, Type *type, Span at); /* the value of what never gives one */
+void lower_block(Lower *l, const Nodes *statements, Block *block);
+void lower_statement(Lower *l, const Node *statement);
+Ir *if_new(Lower *l, Ir *test, Span at); /* emitted; fill its blocks with enter() */
+void lower_refuse(Lower *l, Span at, const char *format, ...) __attribute__((format(printf, 3, 4)));
+
+/* ---- lower_raise.c: what CPython raises, built at its place
+ * ------------------------------------------- */
+Ir *raise_text(Lower *l, const char *cls, Span at, const char *format, ...)
+    __attribute__((format(printf, 4, 5))); /* emitted; gives ended() */
+void raise_with(Lower *l, const char *cls, Ir *message, Span at);
+const char *type_word(const Type *type); /* 'NoneType', 'list' */
+void lower_raise(Lower *l, const Node *statement);
+void lower_assert(Lower *l, const Node *statement);
+
+/* ---- lower_tree.c: small trees
+ * ---------------------------------------------------------------------------- */
+Ir *tree_none(Lower *l, Span at);
+Ir *tree_bool(Lower *l, bool value, Span at);
+Ir *tree_float(Lower *l, double value, Span at);
+Ir *tree_text(Lower *l, const char *text, Span at);
+Ir *tree_str(Lower *l, Str text, Span at);
+Ir *tree_unary(Lower *l, IrOp op, Ir *a, Span at);
+Ir *tree_not(Lower *l, Ir *a, Span at);
+Ir *tree_and(Lower *l, Ir *a, Ir *b, Span at);
+Ir *tree_or(Lower *l, Ir *a, Ir *b, Span at);
+Ir *tree_select(Lower *l, Ir *test, Ir *a, Ir *b, Type *type, Span at);
+Ir *tree_len(Lower *l, Ir *a, Span at); /* folds */
+Ir *tree_index(Lower *l, Ir *a, Ir *index, Type *type, Span at);
+Ir *tree_field(Lower *l, Ir *a, uint32_t index, Span at);
+Ir *tree_truth(Lower *l, Ir *a, Span at); /* bool(a); a is quiet */
+Ir *tree_is_none(Lower *l, Ir *a, Span at);
+Ir *tree_has(Lower *l, Ir *a, Type *member, Span at);
+Ir *tree_text_of(Lower *l, Ir *a, char conversion, Span at);
+Ir *tree_join(Lower *l, Ir *const *items, uint32_t count, Span at);
+Ir *tree_add(Lower *l, Ir *a, int64_t b, Span at); /* of ints; folds */
+Ir *tree_library(Lower *l, const Library *library, Type *type, Ir *const *args, uint32_t count,
+                 uint32_t site, Span at);
+bool is_const(const Ir *tree, TypeKind kind);
+/* To `type`, the value staying Python's; may be loud (int -> float, out of a union). */
+Ir *convert(Lower *l, Ir *tree, Type *type);
+Ir *convert_proved(Lower *l, Ir *tree, Type *type); /* inference has proved the member */
+bool converts(const Type *from, const Type *to);
+Type *value_type(Lower *l, Type *type);       /* the smallest type held as a py_value that has it */
+Ir *unwrap(Lower *l, Ir *tree, Type *member); /* of a union that is known to hold member */
+
+/* ---- lower_expr.c
+ * ------------------------------------------------------------------------------------------ */
+Ir *lower_expr(Lower *l, const Node *expr); /* root may be loud; of type_of(expr) */
+Ir *lower_raw(Lower *l, const Node *expr);  /* as it comes, before that conversion */
+Ir *lower_quiet(Lower *l, const Node *expr, const char *role);
+Ir *lower_as(Lower *l, const Node *expr, Type *type); /* root may be loud */
+Ir *lower_test(Lower *l, const Node *expr);           /* bool, quiet */
+void lower_both(Lower *l, const Node *left, const Node *right, Ir **a,
+                Ir **b);                                     /* quiet, in order */
+Ir *compare_trees(Lower *l, IrOp op, Ir *a, Ir *b, Span at); /* == != < ...; quiet operands */
+Ir *contains_tree(Lower *l, Ir *item, Ir *a, Span at);
+
+/* ---- lower_arith.c
+ * ------------------------------------------------------------------------------------------ */
+Ir *arithmetic(Lower *l, IrOp op, Ir *a, Ir *b, Type *type, uint32_t site, bool in_place, Span at);
+Ir *unary_tree(Lower *l, IrOp op, Ir *a, Span at);
+IrOp ir_op(Op op);
+Ir *fold_unary(Lower *l, IrOp op, Ir *a, Span at);
+Ir *fold_binary(Lower *l, IrOp op, Ir *a, Ir *b, Span at);
+
+/* ---- lower_union.c: one piece of code per member
+ * ---------------------------------------------------------------- */
+typedef Ir *OnMember(Lower *l, Ir *tree, void *context); /* tree: of the member's type, quiet */
+/* A chain of tests; each result is converted to `type`; a tree of one type is just passed on. */
+Ir *for_members(Lower *l, Ir *tree, Type *type, OnMember *rule, void *context, const char *role,
+                Span at);
+
+/* ---- lower_name.c: names, functions used before their def
+ * ------------------------------------------------------ */
+void prepare_names(Lower *l);
+void clear_flags(Lower *l); /* when all is lowered */
+Ir *lower_name(Lower *l, const Node *name);
+void check_defined(Lower *l,
+                   const Node *name); /* of a function; raises before its arguments are evaluated */
+Ir *constant_of_node(Lower *l, const Node *expr);         /* math.pi; NULL: no constant */
+Ir *runtime_list(Lower *l, const Node *expr, Type *type); /* sys.argv */
+void lower_def(Lower *l, const Node *def);
+void lower_import(Lower *l, const Node *statement);
+
+/* ---- lower_assign.c
+ * ---------------------------------------------------------------------------------------------- */
+void assign_to(Lower *l, const Node *target, Ir *value); /* value: its root may be loud */
+void lower_assign(Lower *l, const Node *statement);
+void lower_aug_assign(Lower *l, const Node *statement);
+void lower_delete(Lower *l, const Node *statement);
+
+/* ---- lower_index.c: subscripts and slices
+ * ------------------------------------------------------------------------- */
+typedef struct Spot { /* xs[i], a[i, j], xs[lower:upper:step] */
+    Ir *a;            /* the container */
+    Block indices;
+    bool is_slice;
+    Ir *lower, *upper, *step;
+    Type *type; /* of what stands there, as inference says; NULL: unknown */
+    uint32_t site;
+    Span at;
+} Spot;
+Spot lower_place(Lower *l, const Node *subscript); /* all parts quiet */
+void place_settle(Lower *l, uint32_t mark, Spot *place);
+void place_hold(Lower *l, Spot *place);
+Ir *place_load(Lower *l, Spot *place);
+void place_store(Lower *l, Spot *place, Ir *value);
+void place_remove(Lower *l, Spot *place);
+Ir *lower_subscript(Lower *l, const Node *expr);
+Type *item_type(Lower *l, const Type *container); /* of an element; NULL: has none */
+
+/* ---- lower_loop.c: for, as counting loops
+ * ----------------------------------------------------------------------------- */
+typedef struct Track Track;
+struct Track { /* what a loop goes along */
+    enum { Track_range, Track_items, Track_tuple } kind;
+    Type *type;              /* of one item */
+    Ir *start, *stop, *step; /* range: a constant step; stop NULL: without an end */
+    Ir *items;               /* a container that nobody rebinds meanwhile */
+    bool backward, live;
+    Track *parts; /* tuple: zip, enumerate */
+    uint32_t count;
+    Span at;
+};
+typedef void LoopBody(Lower *l, const Track *track, Ir *index, void *context);
+/* Of an iterable; scope: the loop's node, in which names may be rebound; false: an error was raised
+ * instead. */
+bool track_of(Lower *l, const Node *iterable, const Node *scope, Track *track);
+bool track_of_tree(Lower *l, Ir *tree, Track *track);
+Ir *track_value(Lower *l, const Track *track, Ir *index);
+void bind_track(Lower *l, const Track *track, Ir *index, const Node *target);
+Ir *track_count(Lower *l, Track *track); /* how many items; quiet */
+void loop_along(Lower *l, Track *track, const char *name, LoopBody *body, void *context,
+                const Nodes *orelse, Span at);
+void lower_for(Lower *l, const Node *statement);
+typedef void Step(Lower *l, Ir *item, void *context);
+void loop_over_tree(Lower *l, Ir *tree, Step *step, void *context, Span at);
+/* lower_comp.c: a generator expression is consumed in place; stop: ends all its loops once it is
+ * true, or NULL */
+void consume(Lower *l, const Node *iterable, Step *step, void *context, Var *stop);
+Ir *lower_comprehension(Lower *l, const Node *expr);
+Ir *new_list(Lower *l, Type *type, Ir *room, uint32_t site, Span at); /* empty, in a temporary */
+void append_item(Lower *l, Ir *list, Ir *item, Span at);
+void extend_with(Lower *l, Ir *list, const Node *iterable, Span at);
+/* Appends all items of a tree to list; NULL: to a new list of that type. */
+Ir *copy_items(Lower *l, Ir *from, Ir *list, Type *type, uint32_t site, Span at);
+Ir *flat_tuple(Lower *l, const Nodes *items, Span at);
+
+/* ---- lower_call.c, lower_builtin.c, lower_reduce.c, lower_numpy.c
+ * -------------------------------------------------------- */
+typedef struct Special {
+    const Node *call;
+    const Callee *callee;
+    Ir *receiver; /* quiet; NULL for a function */
+} Special;
+typedef Ir *SpecialRule(Lower *l, const Special *special);
+typedef struct SpecialRow {
+    const char *name;
+    SpecialRule *rule;
+} SpecialRow;
+Ir *lower_call(Lower *l, const Node *call);
+Ir *lower_attribute(Lower *l, const Node *attribute);
+const char *special_name(Lower *l,
+                         const Node *expr); /* of a call that means one special rule; else NULL */
+const Node *call_arg(const Special *special, uint32_t index);       /* NULL: not given */
+const Node *call_keyword(const Special *special, const char *name); /* NULL: not given */
+extern const SpecialRow builtin_rules[], reduce_rules[], text_rules[],
+    numpy_rules[];                                          /* ends with name NULL */
+Ir *join_texts(Lower *l, Ir *separator, Ir *list, Span at); /* str.join */
+Ir *array_attribute_tree(Lower *l, Ir *array, Name attribute, Span at);
+
+/* ---- lower_text.c, lower_percent.c
+ * ------------------------------------------------------------------------------------------ */
+Ir *lower_joined(Lower *l, const Node *fstring);
+Ir *lower_formatted(Lower *l, const Node *field);
+Ir *percent_tree(Lower *l, Ir *format, Ir *args, Span at);
+#endif

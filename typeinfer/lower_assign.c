@@ -1,0 +1,343 @@
+/* lower_assign.c -- assignment in every form: names, subscripts, patterns, augmented, del.
+ * In: targets and values.  Out: Set, Store and Unset statements.
+ * Rule: the value first, then the targets from left to right; a pattern's items are read before any
+ * target is set. */
+#include "typeinfer/lower.h"
+
+static void unpack(Lower *l, const Nodes *targets, Ir *value, Span at);
+
+/* ---- one target
+ * ------------------------------------------------------------------------------------------ */
+static void assign_name(Lower *l, const Node *target, Ir *value)
+{
+    Var *var = var_of(l->inference, l->instance, target);
+    if (value->type->kind == Type_never || !var) {
+        if (!ir_is_quiet(value))
+            quiet(l, value, "value");
+    } else {
+        put_set(l, var, value, target->at);
+    }
+}
+
+static void assign_subscript(Lower *l, const Node *target, Ir *value)
+{
+    value = quiet(l, value, "value");
+    uint32_t mark = here(l);
+    Spot place = lower_place(l, target);
+    settle(l, mark, &value, "value");
+    place_store(l, &place, value);
+}
+
+void assign_to(Lower *l, const Node *target, Ir *value)
+{
+    switch (target->kind) {
+    case N_Name:
+        assign_name(l, target, value);
+        break;
+    case N_Subscript:
+        assign_subscript(l, target, value);
+        break;
+    case N_Tuple:
+    case N_List:
+        unpack(l, target->kind == N_Tuple ? &target->Tuple.items : &target->List.items,
+               quiet(l, value, "items"), target->at);
+        break;
+    default:
+        lower_refuse(l, target->at, "assigning to an %s", node_text(target->kind));
+    }
+}
+
+/* ---- patterns
+ * -----------------------------------------------------------------------------------------------
+ */
+typedef struct Pattern {
+    const Nodes *targets;
+    uint32_t star; /* its position; targets->len: none */
+    Span at;
+} Pattern;
+
+/* Items one after another; those still to come are saved when an assignment changes them. */
+static void assign_items(Lower *l, const Nodes *targets, Block *items)
+{
+    for (uint32_t index = 0; index < targets->len; index++) {
+        const Node *target = targets->at[index];
+        uint32_t mark = here(l);
+        assign_to(l, target->kind == N_Starred ? target->Starred.value : target, items->at[index]);
+        for (uint32_t later = index + 1; later < items->len; later++)
+            settle(l, mark, &items->at[later], "item");
+    }
+}
+
+static Ir *rest_list(Lower *l, const Pattern *pattern, Block *items)
+{
+    const Node *target = pattern->targets->at[pattern->star];
+    Var *var = var_of(l->inference, l->instance, target->Starred.value);
+    Type *type = type_of(l->inference, l->instance, target);
+    if (!type || type->kind != Type_list)
+        type = var && var->type->kind == Type_list ? var->type : type_list(l->types, l->never);
+    Ir *node = ir_new(l->unit, I_ListNew, type, target->at);
+    node->ListNew.site = site_of(l->inference, l->instance, target);
+    for_each(Ir *, item, items)
+    {
+        push(l->arena, &node->ListNew.items, quiet(l, convert(l, item, type->items.at[0]), "item"));
+    }
+    return node;
+}
+
+static void raise_too_few(Lower *l, const Pattern *pattern, Ir *got)
+{
+    uint32_t count = pattern->targets->len;
+    bool star = pattern->star < count;
+    Ir *number = tree_text_of(l, got, 's', pattern->at);
+    number->proved |= Proved_small;
+    Ir *pieces[] = {
+        tree_text(l,
+                  arena_print(l->arena, "not enough values to unpack (expected %s%u, got ",
+                              star ? "at least " : "", star ? count - 1 : count),
+                  pattern->at),
+        number, tree_text(l, ")", pattern->at)};
+    raise_with(l, "ValueError", tree_join(l, pieces, 3, pattern->at), pattern->at);
+}
+
+static void raise_too_many(Lower *l, const Pattern *pattern)
+{
+    raise_text(l, "ValueError", pattern->at, "too many values to unpack (expected %u)",
+               pattern->targets->len);
+}
+
+static void unpack_tuple(Lower *l, const Pattern *pattern, Ir *value)
+{
+    uint32_t wanted = pattern->targets->len, given = value->type->items.len;
+    bool star = pattern->star < wanted;
+    if (given < wanted - star) {
+        raise_too_few(l, pattern, ir_int(l->unit, given, pattern->at));
+        return;
+    }
+    if (!star && given > wanted) {
+        raise_too_many(l, pattern);
+        return;
+    }
+    Block items = {0}, rest = {0};
+    if (value->kind != I_TupleNew && value->kind != I_Get)
+        value = hold(l, value, "values");
+    for (uint32_t index = 0; index < wanted; index++) {
+        if (index != pattern->star) {
+            uint32_t from = index < pattern->star ? index : given - (wanted - index);
+            push(l->arena, &items, tree_field(l, again(l, value), from, value->at));
+            continue;
+        }
+        for (uint32_t from = index; from < given - (wanted - 1 - index); from++)
+            push(l->arena, &rest, tree_field(l, again(l, value), from, value->at));
+        push(l->arena, &items, rest_list(l, pattern, &rest));
+    }
+    assign_items(l, pattern->targets, &items);
+}
+
+/* ---- patterns of values whose length is known at run time
+ * ------------------------------------------------- */
+static void check_length(Lower *l, const Pattern *pattern, Ir *length)
+{
+    uint32_t wanted = pattern->targets->len;
+    bool star = pattern->star < wanted;
+    Ir *count = ir_int(l->unit, star ? wanted - 1 : wanted, pattern->at);
+    Ir *wrong =
+        if_new(l, ir_compare(l->unit, star ? Ir_lt : Ir_ne, again(l, length), count, pattern->at),
+               pattern->at);
+    Block *outer = enter(l, &wrong->If.body);
+    if (!star) {
+        Ir *more =
+            if_new(l, ir_compare(l->unit, Ir_gt, again(l, length), again(l, count), pattern->at),
+                   pattern->at);
+        Block *inner = enter(l, &more->If.body);
+        raise_too_many(l, pattern);
+        enter(l, inner);
+    }
+    raise_too_few(l, pattern, again(l, length));
+    enter(l, outer);
+}
+
+static Ir *item_at(Lower *l, Ir *value, Ir *index, Span at)
+{
+    Type *type = item_type(l, value->type);
+    Ir *node;
+    if (value->type->kind == Type_array) {
+        bool whole = value->type->ndim == 1;
+        node = ir_new(l->unit, whole ? I_Element : I_Row, type, at);
+        *(whole ? &node->Element.a : &node->Row.a) = again(l, value);
+        push(l->arena, whole ? &node->Element.indices : &node->Row.indices, index);
+    } else {
+        node = tree_index(l, again(l, value), index, type, at);
+    }
+    node->proved |= Proved_bounds | Proved_forward;
+    return node;
+}
+
+static Ir *middle_list(Lower *l, const Pattern *pattern, Ir *value, Ir *length)
+{
+    uint32_t after = pattern->targets->len - 1 - pattern->star;
+    Block none = {0};
+    Ir *list = rest_list(l, pattern, &none);
+    Ir *slice = ir_new(l->unit, I_Slice, value->type, pattern->at);
+    slice->Slice.a = again(l, value);
+    slice->Slice.lower = ir_int(l->unit, pattern->star, pattern->at);
+    slice->Slice.upper = tree_add(l, again(l, length), -(int64_t)after, pattern->at);
+    if (list->type == value->type) {
+        slice->Slice.site = list->ListNew.site;
+        return slice;
+    }
+    return copy_items(l, slice, NULL, list->type, list->ListNew.site, pattern->at);
+}
+
+static void unpack_items(Lower *l, const Pattern *pattern, Ir *value)
+{
+    uint32_t wanted = pattern->targets->len;
+    value = hold(l, value, "values");
+    Ir *length = hold(l, tree_len(l, again(l, value), pattern->at), "count");
+    check_length(l, pattern, length);
+    Block items = {0};
+    for (uint32_t index = 0; index < wanted; index++) {
+        if (index == pattern->star) {
+            push(l->arena, &items, middle_list(l, pattern, value, length));
+            continue;
+        }
+        Ir *at = index < pattern->star
+                     ? ir_int(l->unit, index, pattern->at)
+                     : tree_add(l, again(l, length), (int64_t)index - wanted, pattern->at);
+        push(l->arena, &items, item_at(l, value, at, pattern->at));
+    }
+    assign_items(l, pattern->targets, &items);
+}
+
+static Ir *unpack_member(Lower *l, Ir *value, void *context)
+{
+    const Pattern *pattern = context;
+    if (value->type->kind == Type_tuple)
+        unpack_tuple(l, pattern, value);
+    else if (item_type(l, value->type))
+        unpack_items(l, pattern, value);
+    else if (value->type->kind != Type_never)
+        raise_text(l, "TypeError", pattern->at, "cannot unpack non-iterable %s object",
+                   type_word(value->type));
+    return tree_none(l, pattern->at);
+}
+
+static void unpack(Lower *l, const Nodes *targets, Ir *value, Span at)
+{
+    Pattern pattern = {targets, targets->len, at};
+    for (uint32_t index = 0; index < targets->len; index++) {
+        if (targets->at[index]->kind == N_Starred)
+            pattern.star = index;
+    }
+    for_members(l, value, l->none, unpack_member, &pattern, "none", at);
+}
+
+/* ---- statements
+ * -----------------------------------------------------------------------------------------------
+ */
+void lower_assign(Lower *l, const Node *n)
+{
+    Ir *value = lower_expr(l, n->Assign.value);
+    if (n->Assign.targets.len == 1) {
+        assign_to(l, n->Assign.targets.at[0], value);
+        return;
+    }
+    value = hold(l, value, "value");
+    for_each(Node *, target, &n->Assign.targets)
+    {
+        assign_to(l, target, again(l, value));
+    }
+}
+
+static Ir *augmented(Lower *l, const Node *n, Ir *old, Type *type)
+{
+    const Node *value = n->AugAssign.value;
+    Ir *more = lower_quiet(l, value, "right");
+    if (old->type->kind == Type_list && n->AugAssign.op == Op_add && !item_type(l, more->type) &&
+        more->type->kind != Type_union)
+        return raise_text(l, "TypeError", n->at, "'%s' object is not iterable",
+                          type_word(more->type));
+    return arithmetic(l, ir_op(n->AugAssign.op), old, more, type,
+                      site_of(l->inference, l->instance, n), true, n->at);
+}
+
+static void augment_name(Lower *l, const Node *n)
+{
+    const Node *target = n->AugAssign.target;
+    Ir *old = quiet(l, lower_name(l, target), "left");
+    Var *var = var_of(l->inference, l->instance, target);
+    uint32_t mark = here(l);
+    Ir *more = lower_quiet(l, n->AugAssign.value, "right");
+    settle(l, mark, &old, "left");
+    Type *narrow = type_of(l->inference, l->instance, target);
+    if (narrow && narrow->kind != Type_never && old->type->kind == Type_union &&
+        type_union_has(old->type, narrow))
+        old = convert_proved(l, old, narrow);
+    if (old->type->kind == Type_list && n->AugAssign.op == Op_add && !item_type(l, more->type) &&
+        more->type->kind != Type_union) {
+        raise_text(l, "TypeError", n->at, "'%s' object is not iterable", type_word(more->type));
+        return;
+    }
+    Ir *value = arithmetic(l, ir_op(n->AugAssign.op), old, more, var ? var->type : NULL,
+                           site_of(l->inference, l->instance, n), true, n->at);
+    if (value->kind != I_Get || value->Get.var != var)
+        assign_name(l, target, value);
+}
+
+static void augment_subscript(Lower *l, const Node *n)
+{
+    Spot place = lower_place(l, n->AugAssign.target);
+    place_hold(l, &place);
+    Spot load = place;
+    load.indices = (Block){0};
+    for_each(Ir *, index, &place.indices)
+    {
+        push(l->arena, &load.indices, again(l, index));
+    }
+    Ir *old = quiet(l, place_load(l, &load), "old");
+    uint32_t mark = here(l);
+    Ir *value = quiet(l, augmented(l, n, old, place.type), "value");
+    settle(l, mark, &old, "old");
+    place_settle(l, mark, &place);
+    place_store(l, &place, value);
+}
+
+void lower_aug_assign(Lower *l, const Node *n)
+{
+    if (n->AugAssign.target->kind == N_Name)
+        augment_name(l, n);
+    else if (n->AugAssign.target->kind == N_Subscript)
+        augment_subscript(l, n);
+    else
+        lower_refuse(l, n->at, "assigning to an %s", node_text(n->AugAssign.target->kind));
+}
+
+static void delete_target(Lower *l, const Node *target)
+{
+    if (target->kind == N_Name) {
+        Var *var = var_of(l->inference, l->instance, target);
+        if (!var)
+            return;
+        Ir *node = ir_new(l->unit, I_Unset, NULL, target->at);
+        node->Unset.var = var;
+        put(l, node);
+    } else if (target->kind == N_Subscript) {
+        Spot place = lower_place(l, target);
+        place_remove(l, &place);
+    } else if (target->kind == N_Tuple || target->kind == N_List) {
+        const Nodes *items = target->kind == N_Tuple ? &target->Tuple.items : &target->List.items;
+        for_each(Node *, item, items)
+        {
+            delete_target(l, item);
+        }
+    } else {
+        lower_refuse(l, target->at, "deleting an %s", node_text(target->kind));
+    }
+}
+
+void lower_delete(Lower *l, const Node *n)
+{
+    for_each(Node *, target, &n->Delete.targets)
+    {
+        delete_target(l, target);
+    }
+}

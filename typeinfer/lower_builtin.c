@@ -1,0 +1,364 @@
+/* lower_builtin.c -- built-in functions that types alone cannot say: print, len, isinstance,
+ * conversions. In: a Special call.  Out: trees, or a Print statement. Rule: arguments from left to
+ * right; a wrong type raises after all of them were evaluated. */
+#include "typeinfer/lower.h"
+
+static Ir *arg_quiet(Lower *l, const Special *special, uint32_t index)
+{
+    return lower_quiet(l, call_arg(special, index), "argument");
+}
+
+static Ir *refuse_call(Lower *l, const Special *special, const char *what)
+{
+    lower_refuse(l, special->call->at, "%s", what);
+    return ended(l, l->never, special->call->at);
+}
+
+/* ---- print
+ * ------------------------------------------------------------------------------------------------
+ */
+static char file_of(Lower *l, const Node *node)
+{
+    Const value = {0};
+    const char *dotted = constant_of(l->inference, l->instance, node, &value);
+    if (node->kind == N_Constant && node->Constant.literal == Literal_none)
+        return 'o';
+    if (dotted && strcmp(dotted, "sys.stderr") == 0)
+        return 'e';
+    if (dotted && strcmp(dotted, "sys.stdout") == 0)
+        return 'o';
+    lower_refuse(l, node->at, "printing to this file");
+    return 'o';
+}
+
+static Ir *print_text(Lower *l, Ir *tree, const char *what, Span at)
+{
+    if (tree->type->kind == Type_none)
+        return NULL;
+    if (tree->type->kind == Type_str)
+        return tree;
+    if (tree->type->kind == Type_union) {
+        lower_refuse(l, at, "%s= of a value that may be None", what);
+        return NULL;
+    }
+    return raise_text(l, "TypeError", at, "%s must be None or a string, not %s", what,
+                      type_word(tree->type));
+}
+
+static void print_keyword(Lower *l, Ir *node, const Node *keyword, uint32_t mark)
+{
+    const char *name = keyword->Keyword.name ? keyword->Keyword.name : "**";
+    const Node *value = keyword->Keyword.value;
+    if (strcmp(name, "file") == 0) {
+        node->Print.file = file_of(l, value);
+    } else if (strcmp(name, "flush") == 0) {
+        Ir *flush = lower_test(l, value);
+        if (!is_const(flush, Type_bool))
+            lower_refuse(l, value->at, "flush= of a value that is not constant");
+        else
+            node->Print.flush = flush->Const.value.integer != 0;
+    } else {
+        Ir *tree = lower_quiet(l, value, name);
+        for (uint32_t index = 0; index < node->Print.args.len; index++)
+            settle(l, mark, &node->Print.args.at[index], "argument");
+        if (strcmp(name, "sep") == 0)
+            node->Print.sep = print_text(l, tree, "sep", keyword->at);
+        else
+            node->Print.end = print_text(l, tree, "end", keyword->at);
+    }
+}
+
+static void print_starred(Lower *l, Ir *node, const Node *arg)
+{
+    Ir *whole = hold(l, lower_expr(l, arg->Starred.value), "whole");
+    if (whole->type->kind != Type_tuple) {
+        lower_refuse(l, arg->at, "a starred argument of unknown length");
+        return;
+    }
+    for (uint32_t index = 0; index < whole->type->items.len; index++)
+        push(l->arena, &node->Print.args, tree_field(l, again(l, whole), index, arg->at));
+}
+
+/* print(*xs): the items joined by the separator first. */
+static bool print_list(Lower *l, const Special *special, Ir *node);
+
+static Ir *print_rule(Lower *l, const Special *special)
+{
+    Ir *node = ir_new(l->unit, I_Print, NULL, special->call->at);
+    node->Print.file = 'o';
+    if (print_list(l, special, node)) {
+        put(l, node);
+        return tree_none(l, special->call->at);
+    }
+    for_each(Node *, arg, &special->call->Call.args)
+    {
+        uint32_t mark = here(l);
+        if (arg->kind == N_Starred) {
+            print_starred(l, node, arg);
+            continue;
+        }
+        Ir *tree = lower_quiet(l, arg, "argument");
+        for (uint32_t index = 0; index < node->Print.args.len; index++)
+            settle(l, mark, &node->Print.args.at[index], "argument");
+        push(l->arena, &node->Print.args, tree);
+    }
+    for_each(Node *, keyword, &special->call->Call.keywords)
+    {
+        print_keyword(l, node, keyword, here(l));
+    }
+    put(l, node);
+    return tree_none(l, special->call->at);
+}
+
+typedef struct Printing {
+    Ir *list;
+    Span at;
+} Printing;
+
+static void text_step(Lower *l, Ir *item, void *context)
+{
+    Printing *printing = context;
+    if (item->type->kind == Type_never)
+        return;
+    Ir *text = quiet(l, tree_text_of(l, quiet(l, item, "item"), 's', printing->at), "text");
+    append_item(l, printing->list, text, printing->at);
+}
+
+static bool print_list(Lower *l, const Special *special, Ir *node)
+{
+    const Nodes *args = &special->call->Call.args;
+    bool unknown = false;
+    for_each(Node *, arg, args)
+    {
+        Type *type =
+            arg->kind == N_Starred ? type_of(l->inference, l->instance, arg->Starred.value) : NULL;
+        unknown = unknown || (arg->kind == N_Starred && (!type || type->kind != Type_tuple));
+    }
+    if (!unknown)
+        return false;
+    Printing printing = {new_list(l, type_list(l->types, l->str), NULL, 0, special->call->at),
+                         special->call->at};
+    for_each(Node *, arg, args)
+    {
+        if (arg->kind == N_Starred)
+            consume(l, arg->Starred.value, text_step, &printing, NULL);
+        else
+            text_step(l, lower_expr(l, arg), &printing);
+    }
+    for_each(Node *, keyword, &special->call->Call.keywords)
+    {
+        print_keyword(l, node, keyword, here(l));
+    }
+    Ir *parts[] = {node->Print.sep ? node->Print.sep : tree_text(l, " ", special->call->at),
+                   again(l, printing.list)};
+    push(l->arena, &node->Print.args,
+         quiet(l, join_texts(l, parts[0], parts[1], special->call->at), "line"));
+    node->Print.sep = NULL;
+    return true;
+}
+
+/* ---- len, abs, bool
+ * ------------------------------------------------------------------------------------------- */
+static Ir *len_member(Lower *l, Ir *a, void *context)
+{
+    const Special *special = context;
+    Span at = special->call->at;
+    if (a->type->kind == Type_array) {
+        Ir *node = ir_new(l->unit, I_Shape, l->int_, at);
+        node->Shape.a = a;
+        return node;
+    }
+    if (a->type->kind == Type_never || type_has(a->type, SIZED))
+        return a->type->kind == Type_never ? a : tree_len(l, a, at);
+    return raise_text(l, "TypeError", at, "object of type '%s' has no len()", type_word(a->type));
+}
+
+static Ir *len_rule(Lower *l, const Special *special)
+{
+    return for_members(l, arg_quiet(l, special, 0), l->int_, len_member, (void *)special, "length",
+                       special->call->at);
+}
+
+static Ir *abs_rule(Lower *l, const Special *special)
+{
+    return unary_tree(l, Ir_abs, arg_quiet(l, special, 0), special->call->at);
+}
+
+static Ir *bool_rule(Lower *l, const Special *special)
+{
+    return call_arg(special, 0) ? lower_test(l, call_arg(special, 0))
+                                : tree_bool(l, false, special->call->at);
+}
+
+/* ---- int, float, complex of numbers
+ * ------------------------------------------------------------------------------ */
+static Ir *number_rule(Lower *l, const Special *special, Type *type)
+{
+    Span at = special->call->at;
+    if (!call_arg(special, 0))
+        return convert(l, ir_int(l->unit, 0, at), type);
+    Ir *value = arg_quiet(l, special, 0);
+    if (value->type->kind == Type_never)
+        return value;
+    if (converts(value->type, type) && value->type->kind != Type_union)
+        return convert(l, value, type);
+    return refuse_call(l, special, "this conversion");
+}
+
+static Ir *int_rule(Lower *l, const Special *special)
+{
+    return number_rule(l, special, l->int_);
+}
+
+static Ir *float_rule(Lower *l, const Special *special)
+{
+    return number_rule(l, special, l->float_);
+}
+
+static Ir *complex_rule(Lower *l, const Special *special)
+{
+    if (!call_arg(special, 1))
+        return number_rule(l, special, l->complex_);
+    Ir *real, *imaginary;
+    lower_both(l, call_arg(special, 0), call_arg(special, 1), &real, &imaginary);
+    Ir *unit = ir_new(l->unit, I_Const, l->complex_, special->call->at);
+    unit->Const.value.imaginary = 1;
+    Ir *turned = arithmetic(l, Ir_mul, imaginary, unit, l->complex_, 0, false, special->call->at);
+    return arithmetic(l, Ir_add, real, quiet(l, turned, "imaginary"), l->complex_, 0, false,
+                      special->call->at);
+}
+
+/* ---- isinstance
+ * -------------------------------------------------------------------------------------------------------
+ */
+static bool class_has(const char *name, const Type *type)
+{
+    static const char *const classes[Type_count] = {
+        [Type_none] = "NoneType", [Type_bool] = "bool",       [Type_int] = "int",
+        [Type_float] = "float",   [Type_complex] = "complex", [Type_str] = "str",
+        [Type_range] = "range",   [Type_tuple] = "tuple",     [Type_sequence] = "tuple",
+        [Type_list] = "list",     [Type_array] = "ndarray",
+    };
+    if (strcmp(name, "object") == 0)
+        return true;
+    if (type->kind == Type_fixed)
+        return (type->dtype == Dtype_float64 && strcmp(name, "float") == 0) ||
+               (type->dtype == Dtype_complex128 && strcmp(name, "complex") == 0) ||
+               strcmp(name, type_word(type)) == 0;
+    if (type->kind == Type_bool && strcmp(name, "int") == 0)
+        return true;
+    return classes[type->kind] && strcmp(classes[type->kind], name) == 0;
+}
+
+static const char *class_name(const Node *n)
+{
+    if (n->kind == N_Name)
+        return n->Name.name;
+    return n->kind == N_Attribute ? n->Attribute.attr : NULL;
+}
+
+/* Of a class, a tuple of classes, or A | B. */
+static bool classes_have(const Node *n, const Type *type)
+{
+    if (n->kind == N_Tuple) {
+        for_each(Node *, item, &n->Tuple.items)
+        {
+            if (classes_have(item, type))
+                return true;
+        }
+        return false;
+    }
+    if (n->kind == N_BinOp)
+        return classes_have(n->BinOp.left, type) || classes_have(n->BinOp.right, type);
+    if (n->kind == N_Constant)
+        return type->kind == Type_none;
+    return class_name(n) && class_has(class_name(n), type);
+}
+
+static Ir *isinstance_rule(Lower *l, const Special *special)
+{
+    const Node *cls = call_arg(special, 1);
+    Span at = special->call->at;
+    Ir *value = arg_quiet(l, special, 0);
+    if (value->type->kind != Type_union)
+        return value->type->kind == Type_never ? value
+                                               : tree_bool(l, classes_have(cls, value->type), at);
+    Ir *found = tree_bool(l, false, at);
+    bool all = true;
+    value = value->kind == I_Get ? value : hold(l, value, "value");
+    for_each(Type *, member, &value->type->items)
+    {
+        bool has = classes_have(cls, member);
+        all = all && has;
+        if (has)
+            found = tree_or(l, found, tree_has(l, again(l, value), member, at), at);
+    }
+    return all ? tree_bool(l, true, at) : found;
+}
+
+/* ---- pow, divmod, range
+ * ------------------------------------------------------------------------------------------------
+ */
+static Ir *pow_rule(Lower *l, const Special *special)
+{
+    Ir *a, *b;
+    if (call_arg(special, 2))
+        return refuse_call(l, special, "pow() with these arguments");
+    lower_both(l, call_arg(special, 0), call_arg(special, 1), &a, &b);
+    return arithmetic(l, Ir_pow, a, b, type_of(l->inference, l->instance, special->call), 0, false,
+                      special->call->at);
+}
+
+static Ir *divmod_rule(Lower *l, const Special *special)
+{
+    Ir *a, *b;
+    Span at = special->call->at;
+    lower_both(l, call_arg(special, 0), call_arg(special, 1), &a, &b);
+    Type *type = type_of(l->inference, l->instance, special->call);
+    if (!type || type->kind != Type_tuple)
+        return raise_text(l, "TypeError", at,
+                          "unsupported operand type(s) for divmod(): '%s' and '%s'",
+                          type_word(a->type), type_word(b->type));
+    a = hold(l, a, "dividend");
+    b = hold(l, b, "divisor");
+    Ir *quotient =
+        quiet(l, arithmetic(l, Ir_floordiv, a, b, type->items.at[0], 0, false, at), "quotient");
+    Ir *rest =
+        quiet(l, arithmetic(l, Ir_mod, again(l, a), again(l, b), type->items.at[1], 0, false, at),
+              "rest");
+    Ir *node = ir_new(l->unit, I_TupleNew, type, at);
+    push(l->arena, &node->TupleNew.items,
+         quiet(l, convert(l, quotient, type->items.at[0]), "quotient"));
+    push(l->arena, &node->TupleNew.items, quiet(l, convert(l, rest, type->items.at[1]), "rest"));
+    return node;
+}
+
+static Ir *range_rule(Lower *l, const Special *special)
+{
+    Ir *bounds[3] = {NULL, NULL, NULL};
+    Span at = special->call->at;
+    uint32_t count = special->call->Call.args.len;
+    for (uint32_t index = 0; index < count && index < 3; index++) {
+        uint32_t mark = here(l);
+        bounds[index] = quiet(l, convert(l, arg_quiet(l, special, index), l->int_), "bound");
+        for (uint32_t before = 0; before < index; before++)
+            settle(l, mark, &bounds[before], "bound");
+    }
+    Ir *node = ir_new(l->unit, I_RangeNew, type_simple(l->types, Type_range), at);
+    node->RangeNew.start = count > 1 ? bounds[0] : ir_int(l->unit, 0, at);
+    node->RangeNew.stop = count > 1 ? bounds[1] : bounds[0];
+    node->RangeNew.step = count > 2 ? bounds[2] : ir_int(l->unit, 1, at);
+    int64_t step;
+    if (ir_is_constant(node->RangeNew.step, &step) && step == 0)
+        return raise_text(l, "ValueError", at, "range() arg 3 must not be zero");
+    return node;
+}
+
+const SpecialRow builtin_rules[] = {
+    {"print", print_rule},     {"len", len_rule},
+    {"abs", abs_rule},         {"bool", bool_rule},
+    {"int", int_rule},         {"float", float_rule},
+    {"complex", complex_rule}, {"isinstance", isinstance_rule},
+    {"pow", pow_rule},         {"divmod", divmod_rule},
+    {"range", range_rule},     {NULL, NULL},
+};

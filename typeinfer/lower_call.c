@@ -1,0 +1,396 @@
+/* lower_call.c -- calls: of functions, library functions, methods; attributes.
+ * In: Call and Attribute nodes with the callees that inference found.  Out: Call and Library trees.
+ * Rule: receiver and arguments are evaluated in the order in which they are written; then they are
+ * converted and ordered. */
+#include "typeinfer/lower.h"
+
+#include "typeinfer/lower_library.h"
+
+/* ---- arguments
+ * ---------------------------------------------------------------------------------------------- */
+typedef struct Given { /* the arguments of one call as evaluated */
+    const Node *call;
+    Ir *receiver;
+    VEC(const Node *) nodes;
+    Block trees;
+} Given;
+
+const Node *call_arg(const Special *special, uint32_t index)
+{
+    const Nodes *args = &special->call->Call.args;
+    return index < args->len ? args->at[index] : NULL;
+}
+
+const Node *call_keyword(const Special *special, const char *name)
+{
+    for_each(Node *, keyword, &special->call->Call.keywords)
+    {
+        if (keyword->Keyword.name && strcmp(keyword->Keyword.name, name) == 0)
+            return keyword->Keyword.value;
+    }
+    return NULL;
+}
+
+static void give(Lower *l, Given *given, const Node *node)
+{
+    if (node->kind == N_Starred) {
+        lower_refuse(l, node->at, "a starred argument");
+        return;
+    }
+    uint32_t mark = here(l);
+    Ir *tree = lower_quiet(l, node, "argument");
+    for (uint32_t index = 0; index < given->trees.len; index++)
+        settle(l, mark, &given->trees.at[index], "argument");
+    if (given->receiver)
+        settle(l, mark, &given->receiver, "receiver");
+    push(l->arena, &given->nodes, node);
+    push(l->arena, &given->trees, tree);
+}
+
+/* Positional and keyword arguments may be mixed after a `*`: by place. */
+static void give_all(Lower *l, Given *given)
+{
+    for_each(Node *, arg, &given->call->Call.args)
+    {
+        give(l, given, arg);
+    }
+    for_each(Node *, keyword, &given->call->Call.keywords)
+    {
+        give(l, given, keyword->Keyword.value);
+    }
+}
+
+static Ir *given_tree(const Given *given, const Node *node)
+{
+    for (uint32_t index = 0; index < given->nodes.len; index++) {
+        if (given->nodes.at[index] == node)
+            return given->trees.at[index];
+    }
+    return NULL;
+}
+
+/* ---- functions of the program
+ * --------------------------------------------------------------------------------- */
+static Ir *default_of(Lower *l, const Func *func, uint32_t index, const Argument *argument, Span at)
+{
+    if (func && index < func->params.len) {
+        const Param *param = &func->params.at[index];
+        if (param->constant)
+            return again(l, param->constant);
+        if (param->fallback)
+            return ir_get(l->unit, param->fallback, at);
+    }
+    return argument->fallback ? lower_raw(l, argument->fallback) : tree_none(l, at);
+}
+
+static void add_argument(Lower *l, Block *args, Ir *tree, Type *type, const char *role)
+{
+    uint32_t mark = here(l);
+    tree = quiet(l, type ? convert(l, tree, type) : tree, role);
+    for (uint32_t index = 0; index < args->len; index++)
+        settle(l, mark, &args->at[index], "argument");
+    push(l->arena, args, tree);
+}
+
+static Ir *call_function(Lower *l, const Given *given, const Callee *callee)
+{
+    Func *func = callee->instance->func;
+    Ir *node = ir_new(l->unit, I_Call, func->result, given->call->at);
+    node->Call.func = func;
+    for (uint32_t index = 0; index < func->params.len; index++) {
+        const Argument *argument =
+            index < callee->args.len ? &callee->args.at[index] : &(Argument){0};
+        Var *param = func->params.at[index].var;
+        Ir *tree = argument->node ? given_tree(given, argument->node) : NULL;
+        if (!tree)
+            tree = default_of(l, func, index, argument, given->call->at);
+        add_argument(l, &node->Call.args, tree, param->type, param->name);
+    }
+    return node;
+}
+
+/* ---- library
+ * ----------------------------------------------------------------------------------------------------
+ */
+static Ir *range_new(Lower *l, const Given *given, const Callee *callee)
+{
+    Ir *bounds[3] = {NULL, NULL, NULL};
+    for (uint32_t index = 0; index < callee->args.len && index < 3; index++) {
+        const Argument *argument = &callee->args.at[index];
+        Ir *tree = argument->node ? given_tree(given, argument->node)
+                                  : default_of(l, NULL, index, argument, given->call->at);
+        bounds[index] = quiet(l, convert(l, tree, l->int_), "bound");
+    }
+    bool one = callee->args.len == 1;
+    Ir *node = ir_new(l->unit, I_RangeNew, type_simple(l->types, Type_range), given->call->at);
+    node->RangeNew.start = one ? ir_int(l->unit, 0, given->call->at) : bounds[0];
+    node->RangeNew.stop = one ? bounds[0] : bounds[1];
+    node->RangeNew.step = bounds[2] ? bounds[2] : ir_int(l->unit, 1, given->call->at);
+    int64_t step;
+    if (ir_is_constant(node->RangeNew.step, &step) && step == 0)
+        return raise_text(l, "ValueError", given->call->at, "range() arg 3 must not be zero");
+    return node;
+}
+
+static Ir *call_library(Lower *l, const Given *given, const Callee *callee, Ir *receiver)
+{
+    const Library *library = callee->library;
+    if (library->owner && strcmp(library->owner, "range") == 0 &&
+        strcmp(library->name, "__new__") == 0)
+        return range_new(l, given, callee);
+    Ir *node = ir_new(l->unit, I_Library, callee->result, given->call->at);
+    node->Library.library = library;
+    node->Library.site = site_of(l->inference, l->instance, given->call);
+    if (receiver)
+        push(l->arena, &node->Library.args, receiver);
+    for (uint32_t index = 0; index < callee->args.len; index++) {
+        const Argument *argument = &callee->args.at[index];
+        Ir *tree = argument->node ? given_tree(given, argument->node) : NULL;
+        if (!tree)
+            tree = default_of(l, NULL, index, argument, given->call->at);
+        add_argument(l, &node->Library.args, tree, argument->type, "argument");
+    }
+    if (!node->type)
+        node->type = l->none;
+    return node;
+}
+
+/* ---- special rules
+ * ------------------------------------------------------------------------------------------------
+ */
+static SpecialRule *rule_in(const SpecialRow *rows, const char *name)
+{
+    for (; rows->name; rows++) {
+        if (strcmp(rows->name, name) == 0)
+            return rows->rule;
+    }
+    return NULL;
+}
+
+static SpecialRule *rule_of(const char *name)
+{
+    const SpecialRow *const tables[] = {builtin_rules, reduce_rules, text_rules, numpy_rules};
+    for (int index = 0; index < 4; index++) {
+        SpecialRule *rule = rule_in(tables[index], name);
+        if (rule)
+            return rule;
+    }
+    return NULL;
+}
+
+static const Callee *only_callee(const Lower *l, const Node *call)
+{
+    const Callees *callees = callees_of(l->inference, l->instance, call);
+    return callees && callees->len ? &callees->at[0] : NULL;
+}
+
+const char *special_name(Lower *l, const Node *call)
+{
+    const Callee *callee = only_callee(l, call);
+    return callee && callee->kind == Callee_special ? callee->special : NULL;
+}
+
+static Ir *call_special(Lower *l, const Node *call, const Callee *callee, Ir *receiver)
+{
+    Special special = {call, callee, receiver};
+    SpecialRule *rule = callee->special ? rule_of(callee->special) : NULL;
+    if (rule)
+        return rule(l, &special);
+    lower_refuse(l, call->at, "calling %s here", callee->special ? callee->special : "this");
+    return ended(l, l->never, call->at);
+}
+
+/* ---- calls
+ * ------------------------------------------------------------------------------------------------------------
+ */
+static bool is_special_only(const Callees *callees)
+{
+    for (uint32_t index = 0; index < callees->len; index++) {
+        if (callees->at[index].kind != Callee_special)
+            return false;
+    }
+    return callees->len != 0;
+}
+
+static Ir *call_callee(Lower *l, Given *given, const Callee *callee, Ir *receiver)
+{
+    switch (callee->kind) {
+    case Callee_function:
+        return call_function(l, given, callee);
+    case Callee_library:
+        return call_library(l, given, callee, receiver);
+    case Callee_special:
+        return call_special(l, given->call, callee, receiver);
+    case Callee_never:
+        return raise_text(l, callee->error_class ? callee->error_class : "TypeError",
+                          given->call->at, "%s", callee->error ? callee->error : "");
+    case Callee_class:
+        break;
+    }
+    lower_refuse(l, given->call->at, "an exception as a value");
+    return ended(l, l->never, given->call->at);
+}
+
+typedef struct Dispatch {
+    Given *given;
+    const Callees *callees;
+} Dispatch;
+
+static const char *method_name(const Node *call)
+{
+    return call->Call.func->kind == N_Attribute ? call->Call.func->Attribute.attr : "?";
+}
+
+static Ir *call_member(Lower *l, Ir *receiver, void *context)
+{
+    Dispatch *dispatch = context;
+    Given given = *dispatch->given;
+    given.trees = (Block){0};
+    for_each(Ir *, tree, &dispatch->given->trees)
+    {
+        push(l->arena, &given.trees, again(l, tree));
+    }
+    for (uint32_t index = 0; index < dispatch->callees->len; index++) {
+        const Callee *callee = &dispatch->callees->at[index];
+        if (callee->receiver_type == receiver->type ||
+            (!callee->receiver_type && dispatch->callees->len == 1))
+            return call_callee(l, &given, callee, receiver);
+    }
+    return raise_text(l, "AttributeError", given.call->Call.func->at,
+                      "'%s' object has no attribute '%s'", type_word(receiver->type),
+                      method_name(given.call));
+}
+
+/* The attribute is looked up before the arguments are evaluated: members without it raise first. */
+static Ir *keep_members(Lower *l, Ir *receiver, void *context)
+{
+    Dispatch *dispatch = context;
+    for (uint32_t index = 0; index < dispatch->callees->len; index++) {
+        const Callee *callee = &dispatch->callees->at[index];
+        if (callee->receiver_type == receiver->type)
+            return receiver;
+    }
+    return raise_text(l, "AttributeError", dispatch->given->call->Call.func->at,
+                      "'%s' object has no attribute '%s'", type_word(receiver->type),
+                      method_name(dispatch->given->call));
+}
+
+static Type *legal_receivers(Lower *l, const Callees *callees)
+{
+    Type *type = l->never;
+    for (uint32_t index = 0; index < callees->len; index++) {
+        if (callees->at[index].receiver_type)
+            type = type_join(l->types, type, callees->at[index].receiver_type);
+    }
+    return type;
+}
+
+static Ir *lower_receiver(Lower *l, const Node *node, Dispatch *dispatch)
+{
+    Ir *receiver = lower_quiet(l, node, "receiver");
+    Type *legal = legal_receivers(l, dispatch->callees);
+    if (receiver->type->kind != Type_union || legal == receiver->type || legal->kind == Type_never)
+        return receiver;
+    return for_members(l, receiver, legal, keep_members, dispatch, "receiver", node->at);
+}
+
+Ir *lower_call(Lower *l, const Node *n)
+{
+    const Callees *callees = callees_of(l->inference, l->instance, n);
+    if (!callees || !callees->len) { /* not reached: its operands end before */
+        Given lost = {.call = n};
+        if (n->Call.func->kind != N_Name)
+            lower_quiet(l, n->Call.func, "callee");
+        else
+            lower_name(l, n->Call.func);
+        give_all(l, &lost);
+        return ended(l, l->never, n->at);
+    }
+    Given given = {.call = n};
+    Dispatch dispatch = {&given, callees};
+    const Callee *first = &callees->at[0];
+    if (first->kind == Callee_function)
+        check_defined(l, n->Call.func);
+    if (first->receiver)
+        given.receiver = lower_receiver(l, first->receiver, &dispatch);
+    if (!is_special_only(callees))
+        give_all(l, &given);
+    if (!given.receiver)
+        return call_callee(l, &given, first, NULL);
+    if (given.receiver->type->kind != Type_union)
+        return call_member(l, given.receiver, &dispatch);
+    for (uint32_t index = 0; index < given.trees.len; index++)
+        given.trees.at[index] = hold(l, given.trees.at[index], "argument");
+    Type *type = type_of(l->inference, l->instance, n);
+    return for_members(l, given.receiver, type ? type : l->none, call_member, &dispatch, "result",
+                       n->at);
+}
+
+/* ---- attributes
+ * ---------------------------------------------------------------------------------------------------------
+ */
+Ir *runtime_list(Lower *l, const Node *n, Type *type)
+{
+    return tree_library(l, &library_sys_argv, type, NULL, 0, site_of(l->inference, l->instance, n),
+                        n->at);
+}
+
+static Ir *part_of(Lower *l, Ir *a, uint32_t index, Type *type, Span at)
+{
+    Ir *node = ir_new(l->unit, I_Field, type, at);
+    node->Field.a = a;
+    node->Field.index = index;
+    return node;
+}
+
+static Ir *value_attribute(Lower *l, Ir *value, void *context)
+{
+    const Node *n = context;
+    Name name = n->Attribute.attr;
+    TypeKind kind = value->type->kind;
+    bool real = strcmp(name, "real") == 0, imaginary = strcmp(name, "imag") == 0;
+    if (kind == Type_never)
+        return value;
+    if (kind == Type_array || kind == Type_fixed) {
+        Ir *tree = array_attribute_tree(l, value, name, n->at);
+        if (tree)
+            return tree;
+    }
+    if (kind == Type_complex && (real || imaginary))
+        return part_of(l, value, imaginary, l->float_, n->at);
+    if (kind == Type_float && (real || imaginary))
+        return real ? value : tree_float(l, 0, n->at);
+    if ((kind == Type_int || kind == Type_bool) && (real || strcmp(name, "numerator") == 0))
+        return convert(l, value, l->int_);
+    if ((kind == Type_int || kind == Type_bool) && (imaginary || strcmp(name, "denominator") == 0))
+        return ir_int(l->unit, imaginary ? 0 : 1, n->at);
+    static const char *const range_parts[] = {"start", "stop", "step"};
+    for (uint32_t index = 0; kind == Type_range && index < 3; index++) {
+        if (strcmp(name, range_parts[index]) == 0)
+            return part_of(l, value, index, l->int_, n->at);
+    }
+    return raise_text(l, "AttributeError", n->at, "'%s' object has no attribute '%s'",
+                      type_word(value->type), name);
+}
+
+Ir *lower_attribute(Lower *l, const Node *n)
+{
+    Ir *constant = constant_of_node(l, n);
+    if (constant)
+        return constant;
+    Var *var = var_of(l->inference, l->instance, n); /* a global of an imported module */
+    if (var)
+        return ir_get(l->unit, var, n->at);
+    const Callee *callee = only_callee(l, n);
+    if (callee && callee->kind == Callee_library) {
+        Ir *receiver = lower_quiet(l, n->Attribute.value, "receiver");
+        return tree_library(l, callee->library, callee->result, &receiver, 1, 0, n->at);
+    }
+    if (callee && callee->kind == Callee_never)
+        return raise_text(l, callee->error_class ? callee->error_class : "AttributeError", n->at,
+                          "%s", callee->error);
+    Ir *value = lower_quiet(l, n->Attribute.value, "value");
+    Type *type = type_of(l->inference, l->instance, n);
+    return for_members(l, value, type ? type : l->never, value_attribute, (void *)n, "value",
+                       n->at);
+}

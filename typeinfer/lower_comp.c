@@ -1,0 +1,180 @@
+/* lower_comp.c -- comprehensions and generator expressions, run in place.
+ * In: ListComp, GeneratorExp, or any iterable with a step to take for each item.  Out: nested
+ * loops. Rule: the first iterable is evaluated before anything else; a generator is only lowered
+ * where all of it is consumed. ys = [f(x) for x in xs if x]   =>   items: list[int] = [] room
+ * len(xs) for x_at in range(0, len(xs), 1): x = xs[x_at]; if truth(x): items.append(f(x)) */
+#include "typeinfer/lower.h"
+#include "typeinfer/lower_library.h"
+
+/* ---- lists in the making
+ * ------------------------------------------------------------------------------------ */
+Ir *new_list(Lower *l, Type *type, Ir *room, uint32_t site, Span at)
+{
+    Ir *node = ir_new(l->unit, I_ListNew, type, at);
+    node->ListNew.room = room;
+    node->ListNew.site = site;
+    return hold(l, node, "items");
+}
+
+void append_item(Lower *l, Ir *list, Ir *item, Span at)
+{
+    Type *type = list->type->items.at[0];
+    if (item->type->kind == Type_never) {
+        quiet(l, item, "item");
+        return;
+    }
+    Ir *args[] = {again(l, list), quiet(l, convert(l, item, type), "item")};
+    quiet(l, tree_library(l, &library_list_append, l->none, args, 2, 0, at), "none");
+}
+
+static void append_step(Lower *l, Ir *item, void *context)
+{
+    Ir *list = context;
+    append_item(l, list, item, item->at);
+}
+
+void extend_with(Lower *l, Ir *list, const Node *iterable, Span at)
+{
+    (void)at;
+    consume(l, iterable, append_step, list, NULL);
+}
+
+Ir *copy_items(Lower *l, Ir *from, Ir *list, Type *type, uint32_t site, Span at)
+{
+    from = hold(l, from, "source");
+    if (!list)
+        list = new_list(l, type, NULL, site, at);
+    loop_over_tree(l, from, append_step, list, at);
+    return list;
+}
+
+/* ---- comprehensions
+ * -------------------------------------------------------------------------------------------- */
+typedef struct Consumer {
+    const Node *node; /* the comprehension; NULL: a plain iterable */
+    const Nodes *clauses;
+    const Node *item;
+    uint32_t depth;
+    Step *step;
+    void *context;
+    Var *stop;
+} Consumer;
+
+static void run_clause(Lower *l, Consumer *consumer, Track *track);
+
+static void break_when(Lower *l, Var *stop, Span at)
+{
+    Ir *node = if_new(l, ir_get(l->unit, stop, at), at);
+    push(l->arena, &node->If.body, ir_new(l->unit, I_Break, NULL, at));
+}
+
+static void clause_inside(Lower *l, Consumer *consumer)
+{
+    if (consumer->depth == consumer->clauses->len) {
+        consumer->step(l, lower_expr(l, consumer->item), consumer->context);
+        return;
+    }
+    Track track;
+    const Node *clause = consumer->clauses->at[consumer->depth];
+    if (!track_of(l, clause->Comprehension.iter, consumer->node, &track))
+        return;
+    run_clause(l, consumer, &track);
+    if (consumer->stop)
+        break_when(l, consumer->stop, clause->at);
+}
+
+static void clause_body(Lower *l, const Track *track, Ir *index, void *context)
+{
+    Consumer *consumer = context;
+    const Node *clause = consumer->clauses->at[consumer->depth];
+    bind_track(l, track, index, clause->Comprehension.target);
+    Block *outer = l->block;
+    for_each(Node *, test, &clause->Comprehension.ifs)
+    {
+        Ir *tree = lower_test(l, test);
+        if (is_const(tree, Type_bool) && tree->Const.value.integer)
+            continue;
+        enter(l, &if_new(l, tree, test->at)->If.body);
+    }
+    consumer->depth++;
+    clause_inside(l, consumer);
+    consumer->depth--;
+    enter(l, outer);
+}
+
+static const char *index_name(Lower *l, const Node *target)
+{
+    if (target->kind == N_Tuple && target->Tuple.items.len)
+        target = last(&target->Tuple.items);
+    return target->kind == N_Name ? arena_print(l->arena, "%s_at", target->Name.name) : "at";
+}
+
+static void run_clause(Lower *l, Consumer *consumer, Track *track)
+{
+    const Node *clause = consumer->clauses->at[consumer->depth];
+    loop_along(l, track, index_name(l, clause->Comprehension.target), clause_body, consumer, NULL,
+               clause->at);
+}
+
+static Consumer consumer_of(const Node *n, Step *step, void *context, Var *stop)
+{
+    bool list = n->kind == N_ListComp;
+    return (Consumer){n,
+                      list ? &n->ListComp.generators : &n->GeneratorExp.generators,
+                      list ? n->ListComp.item : n->GeneratorExp.item,
+                      0,
+                      step,
+                      context,
+                      stop};
+}
+
+static void plain_body(Lower *l, const Track *track, Ir *index, void *context)
+{
+    Consumer *consumer = context;
+    consumer->step(l, track_value(l, track, index), consumer->context);
+}
+
+void consume(Lower *l, const Node *n, Step *step, void *context, Var *stop)
+{
+    Track track;
+    if (n->kind == N_GeneratorExp) {
+        Consumer consumer = consumer_of(n, step, context, stop);
+        if (track_of(l, consumer.clauses->at[0]->Comprehension.iter, n, &track))
+            run_clause(l, &consumer, &track);
+        return;
+    }
+    Consumer consumer = {.step = step, .context = context};
+    if (track_of(l, n, n, &track))
+        loop_along(l, &track, "at", plain_body, &consumer, NULL, n->at);
+}
+
+/* How many items there will be, when each turn of one loop gives one. */
+static Ir *room_for(Lower *l, const Consumer *consumer, Track *track)
+{
+    if (consumer->clauses->len != 1 || consumer->clauses->at[0]->Comprehension.ifs.len)
+        return NULL;
+    if (track->kind == Track_range) {
+        track->start = hold(l, track->start, "start");
+        if (track->stop->kind != I_Get)
+            track->stop = hold(l, track->stop, "stop");
+    }
+    return track_count(l, track);
+}
+
+Ir *lower_comprehension(Lower *l, const Node *n)
+{
+    Type *type = type_of(l->inference, l->instance, n);
+    Consumer consumer = consumer_of(n, append_step, NULL, NULL);
+    Track track;
+    if (!type || type->kind != Type_list) {
+        lower_refuse(l, n->at, "%s as a value", node_text(n->kind));
+        return ended(l, l->never, n->at);
+    }
+    if (!track_of(l, consumer.clauses->at[0]->Comprehension.iter, n, &track))
+        return ended(l, l->never, n->at);
+    Ir *room = room_for(l, &consumer, &track);
+    Ir *list = new_list(l, type, room, site_of(l->inference, l->instance, n), n->at);
+    consumer.context = list;
+    run_clause(l, &consumer, &track);
+    return again(l, list);
+}

@@ -1,0 +1,245 @@
+/* lower_compare.c -- == < in between values of the types they have.
+ * In: quiet trees.  Out: a bool tree, loud where a comparison may raise.
+ * Rule: int with float stays mixed, and exact; values of unrelated types are unequal, and have no
+ * order. */
+#include "typeinfer/lower.h"
+
+static bool is_number(const Type *type)
+{
+    return type->kind >= Type_bool && type->kind <= Type_complex;
+}
+
+static bool is_equality(IrOp op)
+{
+    return op == Ir_eq || op == Ir_ne;
+}
+
+static Ir *no_order(Lower *l, IrOp op, const Ir *a, const Ir *b, Span at)
+{
+    return raise_text(l, "TypeError", at, "'%s' not supported between instances of '%s' and '%s'",
+                      ir_op_text(op), type_word(a->type), type_word(b->type));
+}
+
+static Ir *ordered(Lower *l, IrOp op, Ir *a, Ir *b, Span at)
+{
+    uint32_t mark = here(l);
+    a = quiet(l, a, "left");
+    b = quiet(l, b, "right");
+    settle(l, mark, &a, "left");
+    return ir_compare(l->unit, op, a, b, at);
+}
+
+static Ir *compare_numbers(Lower *l, IrOp op, Ir *a, Ir *b, Span at)
+{
+    if (a->type->kind == Type_bool && b->type->kind != Type_bool)
+        a = convert(l, a, l->int_);
+    if (b->type->kind == Type_bool && a->type->kind != Type_bool)
+        b = convert(l, b, l->int_);
+    bool complex = a->type->kind == Type_complex || b->type->kind == Type_complex;
+    if (complex && !is_equality(op))
+        return no_order(l, op, a, b, at);
+    if (complex && a->type != b->type) {
+        bool exact = a->type->kind == Type_float || b->type->kind == Type_float ||
+                     a->kind == I_Const || b->kind == I_Const;
+        a = convert(l, a, exact ? l->complex_ : value_type(l, a->type));
+        b = convert(l, b, exact ? l->complex_ : value_type(l, b->type));
+    }
+    /* a literal beside a float is a float, when it is exactly that */
+    int64_t value;
+    if (a->type->kind == Type_float && ir_is_constant(b, &value) && value >= -(INT64_C(1) << 53) &&
+        value <= INT64_C(1) << 53)
+        b = convert(l, b, l->float_);
+    if (b->type->kind == Type_float && ir_is_constant(a, &value) && value >= -(INT64_C(1) << 53) &&
+        value <= INT64_C(1) << 53)
+        a = convert(l, a, l->float_);
+    return ordered(l, op, a, b, at);
+}
+
+/* The Python type of the same values. */
+static Type *plain_type(Lower *l, const Type *type)
+{
+    if (type->kind != Type_fixed)
+        return NULL;
+    if (type->dtype == Dtype_bool_)
+        return l->bool_;
+    if (type->dtype < Dtype_float32)
+        return l->int_;
+    return type->dtype < Dtype_complex64 ? l->float_ : l->complex_;
+}
+
+static Ir *compare_fixed(Lower *l, IrOp op, Ir *a, Ir *b, Span at)
+{
+    if (a->type == b->type && (a->type->dtype < Dtype_complex64 || is_equality(op)))
+        return ordered(l, op, a, b, at);
+    Type *plain_a = plain_type(l, a->type), *plain_b = plain_type(l, b->type);
+    if (plain_a)
+        a = convert(l, a, plain_a);
+    if (plain_b)
+        b = convert(l, b, plain_b);
+    return compare_trees(l, op, a, b, at);
+}
+
+static Ir *compare_none(Lower *l, IrOp op, Ir *a, Ir *b, Span at)
+{
+    Ir *same = a->type->kind == Type_none ? tree_is_none(l, b, at) : tree_is_none(l, a, at);
+    return op == Ir_eq ? same : tree_not(l, same, at);
+}
+
+static Ir *compare_texts(Lower *l, IrOp op, const Ir *a, const Ir *b, Span at)
+{
+    Str left = a->Const.value.text, right = b->Const.value.text;
+    bool same = left.len == right.len && memcmp(left.at, right.at, left.len) == 0;
+    return tree_bool(l, same == (op == Ir_eq), at);
+}
+
+static bool is_tuple(const Type *type)
+{
+    return type->kind == Type_tuple || type->kind == Type_sequence;
+}
+
+static Ir *compare_tuples(Lower *l, IrOp op, Ir *a, Ir *b, Span at)
+{
+    if (a->type->kind != b->type->kind && converts(a->type, b->type))
+        a = convert(l, a, b->type);
+    else if (a->type->kind != b->type->kind && converts(b->type, a->type))
+        b = convert(l, b, a->type);
+    return ordered(l, op, a, b, at);
+}
+
+Ir *compare_trees(Lower *l, IrOp op, Ir *a, Ir *b, Span at)
+{
+    TypeKind left = a->type->kind, right = b->type->kind;
+    if (left == Type_never || right == Type_never)
+        return ended(l, l->never, at);
+    if (is_equality(op) && (left == Type_none || right == Type_none))
+        return compare_none(l, op, a, b, at);
+    if (left == Type_union || right == Type_union)
+        return ordered(l, op, convert(l, a, value_type(l, a->type)),
+                       convert(l, b, value_type(l, b->type)), at);
+    if (is_number(a->type) && is_number(b->type))
+        return compare_numbers(l, op, a, b, at);
+    if (left == Type_fixed || right == Type_fixed) {
+        if (type_has(a->type, NUM) && type_has(b->type, NUM))
+            return compare_fixed(l, op, a, b, at);
+    }
+    if (is_equality(op) && is_const(a, Type_str) && is_const(b, Type_str))
+        return compare_texts(l, op, a, b, at);
+    if (is_tuple(a->type) && is_tuple(b->type))
+        return compare_tuples(l, op, a, b, at);
+    if (left == right && left != Type_array && (is_equality(op) || type_has(a->type, ORD)))
+        return ordered(l, op, a, b, at);
+    if (left == Type_array || right == Type_array) {
+        lower_refuse(l, at, "comparing whole arrays");
+        return ended(l, l->never, at);
+    }
+    return is_equality(op) ? tree_bool(l, op == Ir_ne, at) : no_order(l, op, a, b, at);
+}
+
+/* ---- in
+ * -------------------------------------------------------------------------------------------------------
+ */
+static Ir *contains_node(Lower *l, Ir *item, Ir *a, Span at)
+{
+    Ir *node = ir_new(l->unit, I_Contains, l->bool_, at);
+    node->Contains.item = item;
+    node->Contains.a = a;
+    return node;
+}
+
+/* x in (a, b, c)   =>   x == a or x == b or x == c */
+static Ir *in_tuple(Lower *l, Ir *item, Ir *a, Span at)
+{
+    Ir *found = tree_bool(l, false, at);
+    item = hold(l, item, "item");
+    if (a->kind != I_TupleNew)
+        a = hold(l, a, "items");
+    for (uint32_t index = 0; index < a->type->items.len; index++) {
+        Ir *same =
+            compare_trees(l, Ir_eq, again(l, item), tree_field(l, again(l, a), index, at), at);
+        found = tree_or(l, found, quiet(l, same, "same"), at);
+    }
+    return found;
+}
+
+typedef struct Search {
+    Ir *item;
+    Var *found;
+} Search;
+
+static void search_step(Lower *l, Ir *item, void *context)
+{
+    Search *search = context;
+    Span at = search->item->at;
+    Ir *same = compare_trees(l, Ir_eq, item, again(l, search->item), at);
+    Ir *node = if_new(l, quiet(l, same, "same"), at);
+    Block *outer = enter(l, &node->If.body);
+    put_set(l, search->found, tree_bool(l, true, at), at);
+    put(l, ir_new(l->unit, I_Break, NULL, at));
+    enter(l, outer);
+}
+
+static Ir *in_loop(Lower *l, Ir *item, Ir *a, Span at)
+{
+    Search search = {hold(l, item, "item"), result_var(l, "found", l->bool_, at)};
+    put_set(l, search.found, tree_bool(l, false, at), at);
+    loop_over_tree(l, a, search_step, &search, at);
+    return ir_get(l->unit, search.found, at);
+}
+
+typedef struct In {
+    Ir *item;
+    Span at;
+} In;
+
+static Ir *in_member(Lower *l, Ir *a, void *context)
+{
+    In *in = context;
+    return contains_tree(l, again(l, in->item), a, in->at);
+}
+
+static Ir *item_in_str(Lower *l, Ir *item, void *context)
+{
+    In *in = context; /* item: the str */
+    if (item->type->kind == Type_str)
+        return contains_node(l, item, again(l, in->item), in->at);
+    return raise_text(l, "TypeError", in->at,
+                      "'in <string>' requires string as left operand, not %s",
+                      type_word(item->type));
+}
+
+Ir *contains_tree(Lower *l, Ir *item, Ir *a, Span at)
+{
+    switch (a->type->kind) {
+    case Type_never:
+        return a;
+    case Type_union: {
+        In in = {hold(l, item, "item"), at};
+        return for_members(l, a, l->bool_, in_member, &in, "found", at);
+    }
+    case Type_str: {
+        In in = {item->type->kind == Type_union ? hold(l, a, "text") : a, at};
+        return for_members(l, item, l->bool_, item_in_str, &in, "found", at);
+    }
+    case Type_tuple:
+        return in_tuple(l, item, a, at);
+    case Type_range:
+        if (item->type->kind == Type_int || item->type->kind == Type_bool)
+            return contains_node(l, convert(l, item, l->int_), a, at);
+        return in_loop(l, item, a, at);
+    case Type_list:
+    case Type_sequence:
+        if (item->type == a->type->items.at[0])
+            return contains_node(l, item, a, at);
+        if (item->type->kind != Type_float && item->type->kind != Type_complex &&
+            item->kind == I_Const && converts(item->type, a->type->items.at[0]))
+            return contains_node(l, quiet(l, convert(l, item, a->type->items.at[0]), "item"), a,
+                                 at);
+        return in_loop(l, item, a, at);
+    case Type_array:
+        lower_refuse(l, at, "`in` on arrays");
+        return ended(l, l->never, at);
+    default:
+        return raise_text(l, "TypeError", at, "argument of type '%s' is not iterable",
+                          type_word(a->type));
+    }
+}

@@ -1,0 +1,514 @@
+/* lower_expr.c -- one rule per expression kind; conditions; comparisons.
+ * In: AST expressions.  Out: trees, statements in front of them.
+ * Rule: `a and b` with statements for b is always   both = a; if both: ...; both = b   (or: if not
+ * either), which codegen knows how to put back into one condition when nothing is left to check. */
+#include "typeinfer/lower.h"
+
+/* ---- entry points
+ * -------------------------------------------------------------------------------------- */
+Ir *lower_quiet(Lower *l, const Node *n, const char *role)
+{
+    return quiet(l, lower_expr(l, n), role);
+}
+
+Ir *lower_expr(Lower *l, const Node *n)
+{
+    Ir *tree = lower_raw(l, n);
+    Type *type = type_of(l->inference, l->instance, n);
+    if (!type || type == tree->type || type->kind == Type_never || !converts(tree->type, type))
+        return tree;
+    return convert_proved(l, tree, type);
+}
+
+Ir *lower_as(Lower *l, const Node *n, Type *type)
+{
+    return convert(l, lower_expr(l, n), type);
+}
+
+void lower_both(Lower *l, const Node *left, const Node *right, Ir **a, Ir **b)
+{
+    *a = lower_quiet(l, left, "left");
+    uint32_t mark = here(l);
+    *b = lower_quiet(l, right, "right");
+    settle(l, mark, a, "left");
+}
+
+/* ---- literals
+ * ------------------------------------------------------------------------------------------- */
+/* Up to 62 bits in the word; longer ones keep their digits. */
+static void set_int(Const *value, Str text)
+{
+    bool hexadecimal = text.len > 2 && text.at[0] == '0' && (text.at[1] | 32) == 'x';
+    int64_t base = hexadecimal ? 16 : 10, number = 0;
+    for (uint32_t index = hexadecimal ? 2 : 0; index < text.len; index++) {
+        int c = text.at[index] | 32;
+        int digit = c >= 'a' ? c - 'a' + 10 : text.at[index] - '0';
+        if (number > ((INT64_C(1) << 62) - 1 - digit) / base) {
+            value->digits = text;
+            return;
+        }
+        number = number * base + digit;
+    }
+    value->integer = number;
+}
+
+static Ir *lower_Constant(Lower *l, const Node *n)
+{
+    Ir *node;
+    switch (n->Constant.literal) {
+    case Literal_true:
+    case Literal_false:
+        return tree_bool(l, n->Constant.literal == Literal_true, n->at);
+    case Literal_int:
+        node = ir_int(l->unit, 0, n->at);
+        set_int(&node->Const.value, n->Constant.text);
+        return node;
+    case Literal_float:
+        return tree_float(l, n->Constant.number, n->at);
+    case Literal_imaginary:
+        node = ir_new(l->unit, I_Const, l->complex_, n->at);
+        node->Const.value.imaginary = n->Constant.number;
+        return node;
+    case Literal_str:
+        return tree_str(l, n->Constant.text, n->at);
+    case Literal_none:
+        return tree_none(l, n->at);
+    case Literal_ellipsis:
+    case Literal_bytes:
+        break;
+    }
+    lower_refuse(l, n->at, "this literal");
+    return ended(l, l->never, n->at);
+}
+
+/* ---- operators
+ * --------------------------------------------------------------------------------------------- */
+static Ir *lower_BinOp(Lower *l, const Node *n)
+{
+    Ir *a, *b;
+    Type *type = type_of(l->inference, l->instance, n);
+    lower_both(l, n->BinOp.left, n->BinOp.right, &a, &b);
+    return arithmetic(l, ir_op(n->BinOp.op), a, b, type, site_of(l->inference, l->instance, n),
+                      false, n->at);
+}
+
+static Ir *lower_UnaryOp(Lower *l, const Node *n)
+{
+    if (n->UnaryOp.op == Op_not)
+        return tree_not(l, lower_test(l, n->UnaryOp.operand), n->at);
+    return unary_tree(l, ir_op(n->UnaryOp.op), lower_quiet(l, n->UnaryOp.operand, "operand"),
+                      n->at);
+}
+
+/* ---- conditions
+ * -------------------------------------------------------------------------------------------- */
+typedef struct Chain { /* of tests joined by and / or */
+    Ir *value;         /* so far */
+    bool is_and;
+    Span at;
+    Var *result; /* once a test needed statements */
+} Chain;
+
+/* The next test goes into a block of its own: start; lower the test; finish. */
+static Ir *chain_start(Lower *l, Chain *chain, Block **outer)
+{
+    Ir *node = ir_new(l->unit, I_If, NULL, chain->at);
+    *outer = enter(l, &node->If.body);
+    return node;
+}
+
+static void chain_finish(Lower *l, Chain *chain, Ir *node, Block *outer, Ir *test)
+{
+    if (node->If.body.len == 0) {
+        enter(l, outer);
+        chain->value = (chain->is_and ? tree_and : tree_or)(l, chain->value, test, chain->at);
+        return;
+    }
+    bool fresh = !chain->result || chain->value->kind != I_Get;
+    if (!chain->result)
+        chain->result = result_var(l, chain->is_and ? "both" : "either", l->bool_, chain->at);
+    Var *result = chain->result;
+    put_set(l, result, test, test->at);
+    enter(l, outer);
+    if (fresh)
+        put_set(l, result, chain->value, chain->value->at);
+    Ir *get = ir_get(l->unit, result, chain->at);
+    node->If.test = chain->is_and ? get : tree_not(l, get, chain->at);
+    put(l, node);
+    chain->value = ir_get(l->unit, result, chain->at);
+}
+
+static bool chain_is_decided(const Chain *chain)
+{
+    return is_const(chain->value, Type_bool) &&
+           (chain->value->Const.value.integer != 0) != chain->is_and;
+}
+
+static Ir *test_bool_op(Lower *l, const Node *n)
+{
+    Chain chain = {.is_and = n->BoolOp.op == Op_and, .at = n->at};
+    for_each(Node *, value, &n->BoolOp.values)
+    {
+        if (!chain.value) {
+            chain.value = lower_test(l, value);
+        } else if (is_const(chain.value, Type_bool) && !chain_is_decided(&chain)) {
+            chain.value = lower_test(l, value);
+        } else if (!chain_is_decided(&chain)) {
+            Block *outer;
+            Ir *node = chain_start(l, &chain, &outer);
+            Ir *test = lower_test(l, value);
+            chain_finish(l, &chain, node, outer, test);
+        }
+    }
+    return chain.value;
+}
+
+Ir *lower_test(Lower *l, const Node *n)
+{
+    if (n->kind == N_BoolOp)
+        return test_bool_op(l, n);
+    if (n->kind == N_UnaryOp && n->UnaryOp.op == Op_not)
+        return tree_not(l, lower_test(l, n->UnaryOp.operand), n->at);
+    Ir *tree = lower_quiet(l, n, "value");
+    if (tree->type->kind == Type_never)
+        return tree_bool(l, false, n->at);
+    return quiet(l, tree_truth(l, tree, n->at), "truth");
+}
+
+/* ---- and, or, if-else as values
+ * ------------------------------------------------------------------------------ */
+static bool is_bool(const Lower *l, const Node *n)
+{
+    Type *type = type_of(l->inference, l->instance, n);
+    return type && type->kind == Type_bool;
+}
+
+static bool all_bools(const Lower *l, const Nodes *nodes)
+{
+    for_each(Node *, node, nodes)
+    {
+        if (!is_bool(l, node))
+            return false;
+    }
+    return true;
+}
+
+static void keep_value(Lower *l, Var *result, Ir *value)
+{
+    if (value->type->kind == Type_never || !converts(value->type, result->type))
+        quiet(l, value, "value");
+    else
+        put_set(l, result, convert_proved(l, value, result->type), value->at);
+}
+
+static void choose(Lower *l, const Nodes *values, uint32_t index, bool is_and, Var *result)
+{
+    const Node *n = values->at[index];
+    Ir *value = lower_expr(l, n);
+    if (index + 1 == values->len) {
+        keep_value(l, result, value);
+        return;
+    }
+    value = hold(l, value, "value");
+    Ir *test = quiet(l, tree_truth(l, again(l, value), n->at), "truth");
+    if (is_const(test, Type_bool)) {
+        if ((test->Const.value.integer != 0) == is_and)
+            choose(l, values, index + 1, is_and, result);
+        else
+            keep_value(l, result, value);
+        return;
+    }
+    Ir *node = if_new(l, test, n->at);
+    Block *outer = enter(l, is_and ? &node->If.body : &node->If.orelse);
+    choose(l, values, index + 1, is_and, result);
+    enter(l, is_and ? &node->If.orelse : &node->If.body);
+    keep_value(l, result, value);
+    enter(l, outer);
+}
+
+static Ir *lower_BoolOp(Lower *l, const Node *n)
+{
+    Type *type = type_of(l->inference, l->instance, n);
+    if (!type || type->kind == Type_never || all_bools(l, &n->BoolOp.values))
+        return test_bool_op(l, n);
+    Var *result = result_var(l, n->BoolOp.op == Op_and ? "both" : "either", type, n->at);
+    choose(l, &n->BoolOp.values, 0, n->BoolOp.op == Op_and, result);
+    return ir_get(l->unit, result, n->at);
+}
+
+static Ir *lower_IfExp(Lower *l, const Node *n)
+{
+    Type *type = type_of(l->inference, l->instance, n);
+    Ir *test = lower_test(l, n->IfExp.test);
+    if (is_const(test, Type_bool))
+        return lower_expr(l, test->Const.value.integer ? n->IfExp.body : n->IfExp.orelse);
+    Ir *node = ir_new(l->unit, I_If, NULL, n->at);
+    node->If.test = test;
+    Block *outer = enter(l, &node->If.body);
+    Ir *a = lower_expr(l, n->IfExp.body);
+    a = ir_is_quiet(a) && converts(a->type, type) ? quiet(l, convert_proved(l, a, type), "value")
+                                                  : a;
+    enter(l, &node->If.orelse);
+    Ir *b = lower_expr(l, n->IfExp.orelse);
+    b = ir_is_quiet(b) && converts(b->type, type) ? quiet(l, convert_proved(l, b, type), "value")
+                                                  : b;
+    enter(l, outer);
+    if (!node->If.body.len && !node->If.orelse.len && ir_is_quiet(a) && ir_is_quiet(b) &&
+        a->type == type && b->type == type)
+        return tree_select(l, test, a, b, type, n->at);
+    put(l, node);
+    Var *result = result_var(l, "choice", type, n->at);
+    enter(l, &node->If.body);
+    keep_value(l, result, a);
+    enter(l, &node->If.orelse);
+    keep_value(l, result, b);
+    enter(l, outer);
+    return type->kind == Type_never ? ended(l, type, n->at) : ir_get(l->unit, result, n->at);
+}
+
+/* ---- comparison
+ * --------------------------------------------------------------------------------------------------
+ */
+static Ir *identity(Lower *l, Ir *a, Ir *b, Span at)
+{
+    if (a->type->kind == Type_none)
+        return tree_is_none(l, b, at);
+    if (b->type->kind == Type_none)
+        return tree_is_none(l, a, at);
+    if (a->type->kind == Type_bool && b->type->kind == Type_bool)
+        return ir_compare(l->unit, Ir_eq, a, b, at);
+    Type *common = a->type == b->type ? a->type : NULL;
+    bool object = common && (common->kind == Type_list || common->kind == Type_array);
+    if (!object && a->type->kind != Type_union && b->type->kind != Type_union &&
+        (a->type->kind != b->type->kind))
+        return tree_bool(l, false, at);
+    if (is_const(b, Type_bool) && a->type->kind == Type_union) {
+        Ir *is_bool_ = tree_has(l, a, l->bool_, at);
+        Ir *value = unwrap(l, again(l, a), l->bool_);
+        return tree_and(l, is_bool_, b->Const.value.integer ? value : tree_not(l, value, at), at);
+    }
+    TypeKind kind = a->type->kind == Type_union ? b->type->kind : a->type->kind;
+    if (kind == Type_int || kind == Type_float || kind == Type_complex || kind == Type_str ||
+        kind == Type_tuple || kind == Type_fixed) {
+        lower_refuse(l, at, "`is` between values of type %s", type_text(l->arena, a->type));
+        return ended(l, l->never, at);
+    }
+    if (a->type != b->type) {
+        Type *join = type_join(l->types, a->type, b->type);
+        a = convert(l, a, join);
+        b = convert(l, b, join);
+    }
+    Ir *node = ir_new(l->unit, I_IsSame, l->bool_, at);
+    node->IsSame.a = a;
+    node->IsSame.b = b;
+    return node;
+}
+
+static Ir *compare_op(Lower *l, Op op, Ir *a, Ir *b, Span at)
+{
+    switch (op) {
+    case Op_is:
+        return identity(l, a, b, at);
+    case Op_isnot:
+        return tree_not(l, identity(l, a, b, at), at);
+    case Op_in:
+        return contains_tree(l, a, b, at);
+    case Op_notin:
+        return tree_not(l, quiet(l, contains_tree(l, a, b, at), "found"), at);
+    default:
+        return compare_trees(l, ir_op(op), a, b, at);
+    }
+}
+
+/* a < b < c: each operand once; later ones only when the earlier comparisons hold. */
+static Ir *lower_Compare(Lower *l, const Node *n)
+{
+    Ir *a, *b;
+    uint32_t count = n->Compare.ops.len;
+    lower_both(l, n->Compare.left, n->Compare.rights.at[0], &a, &b);
+    if (count > 1)
+        b = hold(l, b, "middle");
+    Ir *first = compare_op(l, n->Compare.ops.at[0], a, count > 1 ? again(l, b) : b, n->at);
+    if (count == 1)
+        return first;
+    Chain chain = {.value = quiet(l, first, "less"), .is_and = true, .at = n->at};
+    for (uint32_t index = 1; index < count && !chain_is_decided(&chain); index++) {
+        Block *outer;
+        Ir *node = chain_start(l, &chain, &outer);
+        a = again(l, b);
+        b = lower_quiet(l, n->Compare.rights.at[index], "right");
+        if (index + 1 < count)
+            b = hold(l, b, "middle");
+        Ir *test = quiet(l, compare_op(l, n->Compare.ops.at[index], a, again(l, b), n->at), "less");
+        chain_finish(l, &chain, node, outer, test);
+    }
+    return chain.value;
+}
+
+/* ---- displays
+ * ------------------------------------------------------------------------------------------------------
+ */
+static bool has_star(const Nodes *nodes)
+{
+    for_each(Node *, node, nodes)
+    {
+        if (node->kind == N_Starred)
+            return true;
+    }
+    return false;
+}
+
+static void lower_items(Lower *l, const Nodes *nodes, Block *items, Type *item_type)
+{
+    for_each(Node *, node, nodes)
+    {
+        uint32_t mark = here(l);
+        Ir *item = lower_expr(l, node);
+        item = quiet(l, item_type ? convert(l, item, item_type) : item, "item");
+        for (uint32_t index = 0; index < items->len; index++)
+            settle(l, mark, &items->at[index], "item");
+        push(l->arena, items, item);
+    }
+}
+
+/* [a, *b, c]: a list that grows. */
+static Ir *lower_starred_list(Lower *l, const Nodes *nodes, Type *type, uint32_t site, Span at)
+{
+    Ir *empty = ir_new(l->unit, I_ListNew, type, at);
+    empty->ListNew.site = site;
+    Ir *list = hold(l, empty, "items");
+    for_each(Node *, node, nodes)
+    {
+        if (node->kind == N_Starred)
+            extend_with(l, list, node->Starred.value, node->at);
+        else
+            append_item(l, list, lower_expr(l, node), node->at);
+    }
+    return list;
+}
+
+static Ir *lower_List(Lower *l, const Node *n)
+{
+    Type *type = type_of(l->inference, l->instance, n);
+    uint32_t site = site_of(l->inference, l->instance, n);
+    if (has_star(&n->List.items))
+        return lower_starred_list(l, &n->List.items, type, site, n->at);
+    Block items = {0};
+    lower_items(l, &n->List.items, &items, type->kind == Type_list ? type->items.at[0] : NULL);
+    Ir *node = ir_new(l->unit, I_ListNew, type, n->at);
+    node->ListNew.site = site;
+    node->ListNew.items = items;
+    return node;
+}
+
+static Ir *lower_Tuple(Lower *l, const Node *n)
+{
+    Type *type = type_of(l->inference, l->instance, n);
+    if (has_star(&n->Tuple.items)) {
+        Ir *flat = flat_tuple(l, &n->Tuple.items, n->at);
+        if (flat)
+            return flat;
+        if (type->kind == Type_sequence)
+            return lower_starred_list(l, &n->Tuple.items, type,
+                                      site_of(l->inference, l->instance, n), n->at);
+        lower_refuse(l, n->at, "a starred item of unknown length in this tuple");
+        return ended(l, l->never, n->at);
+    }
+    Block items = {0};
+    TypeList types = {0};
+    lower_items(l, &n->Tuple.items, &items, NULL);
+    for_each(Ir *, item, &items)
+    {
+        if (item->type->kind == Type_never)
+            return item;
+        push(l->arena, &types, item->type);
+    }
+    Ir *node = ir_new(l->unit, I_TupleNew, type_tuple(l->types, types.at, types.len), n->at);
+    node->TupleNew.items = items;
+    return node;
+}
+
+/* (a, *(b, c)) when what is starred has a known length; else NULL, and nothing was lowered. */
+Ir *flat_tuple(Lower *l, const Nodes *nodes, Span at)
+{
+    for_each(Node *, node, nodes)
+    {
+        Type *type = node->kind == N_Starred
+                         ? type_of(l->inference, l->instance, node->Starred.value)
+                         : NULL;
+        if (node->kind == N_Starred && (!type || type->kind != Type_tuple))
+            return NULL;
+    }
+    Ir *node = ir_new(l->unit, I_TupleNew, NULL, at);
+    TypeList types = {0};
+    for_each(Node *, part, nodes)
+    {
+        bool star = part->kind == N_Starred;
+        uint32_t mark = here(l);
+        Ir *value = star ? hold(l, lower_expr(l, part->Starred.value), "whole")
+                         : lower_quiet(l, part, "item");
+        for (uint32_t index = 0; index < node->TupleNew.items.len; index++)
+            settle(l, mark, &node->TupleNew.items.at[index], "item");
+        uint32_t count = star ? value->type->items.len : 1;
+        for (uint32_t index = 0; index < count; index++)
+            push(l->arena, &node->TupleNew.items,
+                 star ? tree_field(l, again(l, value), index, at) : value);
+    }
+    for_each(Ir *, item, &node->TupleNew.items)
+    {
+        push(l->arena, &types, item->type);
+    }
+    node->type = type_tuple(l->types, types.at, types.len);
+    return node;
+}
+
+/* ---- the rest
+ * ---------------------------------------------------------------------------------------------------------
+ */
+static Ir *lower_NamedExpr(Lower *l, const Node *n)
+{
+    Ir *value = lower_expr(l, n->NamedExpr.value);
+    assign_to(l, n->NamedExpr.target, value);
+    Ir *get = lower_name(l, n->NamedExpr.target);
+    if (get->kind == I_Get)
+        get->proved |= Proved_set;
+    return get;
+}
+
+static Ir *lower_no_expr(Lower *l, const Node *n)
+{
+    lower_refuse(l, n->at, "%s", node_text(n->kind));
+    return ended(l, l->never, n->at);
+}
+
+#define lower_Name           lower_name
+#define lower_JoinedStr      lower_joined
+#define lower_FormattedValue lower_formatted
+#define lower_Call           lower_call
+#define lower_Starred        lower_no_expr
+#define lower_Attribute      lower_attribute
+#define lower_Subscript      lower_subscript
+#define lower_Slice          lower_no_expr
+#define lower_Lambda         lower_no_expr
+#define lower_Set            lower_no_expr
+#define lower_Dict           lower_no_expr
+#define lower_ListComp       lower_comprehension
+#define lower_SetComp        lower_no_expr
+#define lower_DictComp       lower_no_expr
+#define lower_GeneratorExp   lower_comprehension
+#define lower_Await          lower_no_expr
+#define lower_Yield          lower_no_expr
+#define lower_YieldFrom      lower_no_expr
+
+static Ir *(*const expressions[N_count])(Lower *, const Node *) = {
+#define STMT(k, ...)
+#define PART(k, ...)
+#define PATT(k, ...)
+#define EXPR(k, ...) [N_##k] = lower_##k,
+#include "frontend/ast.def"
+};
+
+Ir *lower_raw(Lower *l, const Node *n)
+{
+    return expressions[n->kind](l, n);
+}

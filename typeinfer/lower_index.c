@@ -1,0 +1,486 @@
+/* lower_index.c -- subscripts and slices: read, stored, removed.
+ * In: Subscript nodes.  Out: Index, Slice, Element, Row, Field trees; Store, Remove statements.
+ * Rule: container first, then indices, then what is done; a Spot holds the quiet parts meanwhile.
+ */
+#include "typeinfer/lower.h"
+
+/* ---- parts
+ * ------------------------------------------------------------------------------------------------
+ */
+static Ir *lower_bound(Lower *l, const Node *n, const char *role)
+{
+    if (!n)
+        return NULL;
+    Ir *tree = lower_quiet(l, n, role);
+    if (tree->type->kind == Type_none)
+        return NULL;
+    if (!converts(tree->type, l->int_) && tree->type->kind != Type_never) {
+        if (tree->type->kind == Type_union && type_union_has(tree->type, l->int_))
+            lower_refuse(l, n->at, "a slice bound that may be None");
+        else
+            raise_text(l, "TypeError", n->at,
+                       "slice indices must be integers or None or have an __index__ method");
+        return ended(l, l->int_, n->at);
+    }
+    if (tree->type->kind == Type_union && type_union_has(tree->type, l->none)) {
+        lower_refuse(l, n->at, "a slice bound that may be None");
+        return ended(l, l->int_, n->at);
+    }
+    return quiet(l, convert(l, tree, l->int_), role);
+}
+
+static void lower_slice_parts(Lower *l, const Node *slice, Spot *place)
+{
+    place->is_slice = true;
+    place->lower = lower_bound(l, slice->Slice.lower, "lower");
+    uint32_t mark = here(l);
+    place->upper = lower_bound(l, slice->Slice.upper, "upper");
+    if (place->lower)
+        settle(l, mark, &place->lower, "lower");
+    mark = here(l);
+    place->step = lower_bound(l, slice->Slice.step, "step");
+    if (place->lower)
+        settle(l, mark, &place->lower, "lower");
+    if (place->upper)
+        settle(l, mark, &place->upper, "upper");
+    int64_t step;
+    if (place->step && ir_is_constant(place->step, &step) && step == 1)
+        place->step = NULL;
+}
+
+static void add_index(Lower *l, Spot *place, const Node *n)
+{
+    uint32_t mark = here(l);
+    Ir *index = lower_quiet(l, n, "index");
+    for (uint32_t at = 0; at < place->indices.len; at++)
+        settle(l, mark, &place->indices.at[at], "index");
+    push(l->arena, &place->indices, index);
+}
+
+Spot lower_place(Lower *l, const Node *n)
+{
+    const Node *index = n->Subscript.index;
+    Spot place = {.type = type_of(l->inference, l->instance, n),
+                  .site = site_of(l->inference, l->instance, n),
+                  .at = n->at};
+    place.a = lower_quiet(l, n->Subscript.value, "items");
+    uint32_t mark = here(l);
+    if (index->kind == N_Slice) {
+        lower_slice_parts(l, index, &place);
+    } else if (index->kind == N_Tuple && place.a->type->kind == Type_array) {
+        for_each(Node *, item, &index->Tuple.items)
+        {
+            add_index(l, &place, item);
+        }
+    } else {
+        add_index(l, &place, index);
+    }
+    settle(l, mark, &place.a, "items");
+    return place;
+}
+
+static void each_part(Spot *place,
+                      void (*visit)(Lower *l, Ir **part, uint32_t mark, const char *role), Lower *l,
+                      uint32_t mark)
+{
+    visit(l, &place->a, mark, "items");
+    for (uint32_t at = 0; at < place->indices.len; at++)
+        visit(l, &place->indices.at[at], mark, "index");
+    if (place->lower)
+        visit(l, &place->lower, mark, "lower");
+    if (place->upper)
+        visit(l, &place->upper, mark, "upper");
+    if (place->step)
+        visit(l, &place->step, mark, "step");
+}
+
+static void settle_part(Lower *l, Ir **part, uint32_t mark, const char *role)
+{
+    settle(l, mark, part, role);
+}
+
+/* A plain variable may stay: place_settle saves it where something changes it. */
+static void hold_part(Lower *l, Ir **part, uint32_t mark, const char *role)
+{
+    (void)mark;
+    if ((*part)->kind != I_Get)
+        *part = hold(l, *part, role);
+}
+
+static void copy_part(Lower *l, Ir **part, uint32_t mark, const char *role)
+{
+    (void)mark, (void)role;
+    *part = again(l, *part);
+}
+
+void place_settle(Lower *l, uint32_t mark, Spot *place)
+{
+    each_part(place, settle_part, l, mark);
+}
+
+void place_hold(Lower *l, Spot *place)
+{
+    each_part(place, hold_part, l, 0);
+}
+
+/* Trees of its own, for a second use. */
+static Spot place_copy(Lower *l, const Spot *place)
+{
+    Spot copy = *place;
+    copy.indices = (Block){0};
+    for_each(Ir *, index, &place->indices)
+    {
+        push(l->arena, &copy.indices, index);
+    }
+    each_part(&copy, copy_part, l, 0);
+    return copy;
+}
+
+/* ---- types
+ * --------------------------------------------------------------------------------------------------
+ */
+Type *item_type(Lower *l, const Type *type)
+{
+    Type *join = l->never;
+    switch (type->kind) {
+    case Type_str:
+        return l->str;
+    case Type_range:
+        return l->int_;
+    case Type_list:
+    case Type_sequence:
+        return type->items.at[0];
+    case Type_tuple:
+        for_each(Type *, field, &type->items)
+        {
+            join = type_join(l->types, join, field);
+        }
+        return join;
+    case Type_array:
+        return type->ndim == 1 ? type_fixed(l->types, type->dtype)
+                               : type_array(l->types, type->dtype, type->ndim - 1);
+    default:
+        return NULL;
+    }
+}
+
+static bool is_whole(const Type *type)
+{
+    return type->kind == Type_int || type->kind == Type_bool ||
+           (type->kind == Type_fixed && type->dtype < Dtype_float32);
+}
+
+/* The index as an int; a TypeError for anything else. */
+static Ir *whole_index(Lower *l, const Spot *place, Ir *index)
+{
+    static const char *const texts[Type_count] = {
+        [Type_list] = "list indices must be integers or slices, not %s",
+        [Type_tuple] = "tuple indices must be integers or slices, not %s",
+        [Type_sequence] = "tuple indices must be integers or slices, not %s",
+        [Type_range] = "range indices must be integers or slices, not %s",
+        [Type_str] = "string indices must be integers, not '%s'",
+        [Type_array] = "only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and "
+                       "integer or boolean "
+                       "arrays are valid indices",
+    };
+    if (is_whole(index->type))
+        return quiet(l, convert(l, index, l->int_), "index");
+    if (index->type->kind == Type_never)
+        return index;
+    if (index->type->kind == Type_union && converts(index->type, l->int_))
+        return quiet(l, convert(l, index, l->int_), "index");
+    const char *text = texts[place->a->type->kind];
+    const char *mark = strstr(text, "%s");
+    if (!mark)
+        return raise_text(l, "IndexError", place->at, "%s", text);
+    return raise_text(l, "TypeError", place->at, "%.*s%s%s", (int)(mark - text), text,
+                      type_word(index->type), mark + 2);
+}
+
+/* ---- loads
+ * -----------------------------------------------------------------------------------------------------
+ */
+static Ir *load_field(Lower *l, Spot *place, Ir *index)
+{
+    int64_t at, count = place->a->type->items.len;
+    if (ir_is_constant(index, &at)) {
+        at += at < 0 ? count : 0;
+        if (at < 0 || at >= count)
+            return raise_text(l, "IndexError", place->at, "tuple index out of range");
+        return tree_field(l, place->a, (uint32_t)at, place->at);
+    }
+    Type *item = item_type(l, place->a->type);
+    for_each(Type *, field, &place->a->type->items)
+    {
+        if (field != item) {
+            Ir *items = quiet(l, convert(l, place->a, type_sequence(l->types, item)), "items");
+            return tree_index(l, items, index, item, place->at);
+        }
+    }
+    if (count == 0)
+        return raise_text(l, "IndexError", place->at, "tuple index out of range");
+    return tree_index(l, hold(l, place->a, "items"), index, item, place->at);
+}
+
+static Ir *load_element(Lower *l, Spot *place)
+{
+    Type *array = place->a->type;
+    uint32_t count = place->indices.len;
+    if (count > array->ndim)
+        return raise_text(
+            l, "IndexError", place->at,
+            "too many indices for array: array is %u-dimensional, but %u were indexed", array->ndim,
+            count);
+    bool whole = count == array->ndim;
+    Ir *node = ir_new(l->unit, whole ? I_Element : I_Row, NULL, place->at);
+    node->type = whole ? type_fixed(l->types, array->dtype)
+                       : type_array(l->types, array->dtype, (uint8_t)(array->ndim - count));
+    Block *indices = whole ? &node->Element.indices : &node->Row.indices;
+    *(whole ? &node->Element.a : &node->Row.a) = place->a;
+    for_each(Ir *, index, &place->indices)
+    {
+        push(l->arena, indices, whole_index(l, place, index));
+    }
+    return node;
+}
+
+static Ir *load_item(Lower *l, Spot *place)
+{
+    Type *type = place->a->type;
+    if (type->kind == Type_array)
+        return load_element(l, place);
+    if (!item_type(l, type))
+        return raise_text(l, "TypeError", place->at, "'%s' object is not subscriptable",
+                          type_word(type));
+    Ir *index = whole_index(l, place, place->indices.at[0]);
+    if (index->type->kind == Type_never)
+        return index;
+    if (type->kind == Type_tuple)
+        return load_field(l, place, index);
+    return tree_index(l, place->a, index, item_type(l, type), place->at);
+}
+
+/* start, stop and step of a slice of `count` items, as slice.indices gives them; false: not
+ * constant. */
+static bool constant_slice(const Spot *place, int64_t count, int64_t *start, int64_t *stop,
+                           int64_t *step)
+{
+    *step = 1;
+    if (place->step && (!ir_is_constant(place->step, step) || *step == 0))
+        return false;
+    int64_t first = *step > 0 ? 0 : -1, end = *step > 0 ? count : count - 1;
+    *start = *step > 0 ? first : end;
+    *stop = *step > 0 ? end : first;
+    if (place->lower && !ir_is_constant(place->lower, start))
+        return false;
+    if (place->upper && !ir_is_constant(place->upper, stop))
+        return false;
+    if (place->lower)
+        *start = *start < 0 ? (*start + count < first ? first : *start + count)
+                            : (*start > end ? end : *start);
+    if (place->upper)
+        *stop = *stop < 0 ? (*stop + count < first ? first : *stop + count)
+                          : (*stop > end ? end : *stop);
+    return true;
+}
+
+static Ir *slice_tuple(Lower *l, Spot *place)
+{
+    int64_t start, stop, step;
+    if (!constant_slice(place, place->a->type->items.len, &start, &stop, &step))
+        return NULL;
+    Ir *whole = hold(l, place->a, "whole");
+    Ir *node = ir_new(l->unit, I_TupleNew, NULL, place->at);
+    TypeList types = {0};
+    for (int64_t at = start; step > 0 ? at < stop : at > stop; at += step)
+        push(l->arena, &node->TupleNew.items,
+             tree_field(l, again(l, whole), (uint32_t)at, place->at));
+    for_each(Ir *, item, &node->TupleNew.items)
+    {
+        push(l->arena, &types, item->type);
+    }
+    node->type = type_tuple(l->types, types.at, types.len);
+    return node;
+}
+
+static Ir *load_slice(Lower *l, Spot *place)
+{
+    Type *type = place->a->type;
+    if (type->kind == Type_tuple) {
+        Ir *tuple = slice_tuple(l, place);
+        if (tuple)
+            return tuple;
+        type = type_sequence(l->types, item_type(l, type));
+        place->a = quiet(l, convert(l, place->a, type), "items");
+    }
+    if (type->kind == Type_array) {
+        lower_refuse(l, place->at, "a slice of an array");
+        return ended(l, l->never, place->at);
+    }
+    if (!item_type(l, type))
+        return raise_text(l, "TypeError", place->at, "'%s' object is not subscriptable",
+                          type_word(type));
+    Ir *node = ir_new(l->unit, I_Slice, type, place->at);
+    node->Slice.a = place->a;
+    node->Slice.lower = place->lower;
+    node->Slice.upper = place->upper;
+    node->Slice.step = place->step;
+    node->Slice.site = place->site;
+    return node;
+}
+
+static Ir *load_member(Lower *l, Ir *a, void *context)
+{
+    Spot place = place_copy(l, context);
+    place.a = a;
+    return place.is_slice ? load_slice(l, &place) : load_item(l, &place);
+}
+
+Ir *place_load(Lower *l, Spot *place)
+{
+    if (place->a->type->kind == Type_never)
+        return place->a;
+    if (place->a->type->kind != Type_union)
+        return place->is_slice ? load_slice(l, place) : load_item(l, place);
+    place_hold(l, place);
+    Type *type = place->type ? place->type : l->none;
+    return for_members(l, place->a, type, load_member, place, "item", place->at);
+}
+
+Ir *lower_subscript(Lower *l, const Node *n)
+{
+    Spot place = lower_place(l, n);
+    return place_load(l, &place);
+}
+
+/* ---- stores
+ * ----------------------------------------------------------------------------------------------------
+ */
+static void store_array(Lower *l, Spot *place, Ir *value)
+{
+    Type *array = place->a->type;
+    if (place->is_slice || place->indices.len < array->ndim) {
+        lower_refuse(l, place->at, "storing into more than one element of an array");
+        return;
+    }
+    Ir *element = load_element(l, place); /* the checks of its indices */
+    if (element->type->kind == Type_never)
+        return;
+    if (!type_has(value->type, NUM) && value->type->kind != Type_union) {
+        lower_refuse(l, place->at, "storing a value of type %s into an array",
+                     type_text(l->arena, value->type));
+        return;
+    }
+    Ir *node = ir_new(l->unit, I_Store, NULL, place->at);
+    node->Store.value = quiet(l, convert(l, value, element->type), "value");
+    node->Store.a = place->a;
+    node->Store.indices = element->Element.indices;
+    put(l, node);
+}
+
+static void store_item(Lower *l, Spot *place, Ir *value)
+{
+    Ir *index = whole_index(l, place, place->indices.at[0]);
+    if (index->type->kind == Type_never)
+        return;
+    Ir *node = ir_new(l->unit, I_Store, NULL, place->at);
+    node->Store.value = quiet(l, convert(l, value, place->a->type->items.at[0]), "value");
+    node->Store.a = place->a;
+    push(l->arena, &node->Store.indices, index);
+    put(l, node);
+}
+
+static void store_slice(Lower *l, Spot *place, Ir *value)
+{
+    Type *type = place->a->type;
+    if (!item_type(l, value->type) && value->type->kind != Type_union) {
+        raise_text(l, "TypeError", place->at,
+                   place->step ? "must assign iterable to extended slice"
+                               : "can only assign an iterable");
+        return;
+    }
+    bool fits = value->type == type || (value->type->kind == Type_sequence &&
+                                        value->type->items.at[0] == type->items.at[0]);
+    if (!fits)
+        value = copy_items(l, value, NULL, type, 0, place->at);
+    Ir *node = ir_new(l->unit, I_StoreSlice, NULL, place->at);
+    node->StoreSlice.a = place->a;
+    node->StoreSlice.lower = place->lower;
+    node->StoreSlice.upper = place->upper;
+    node->StoreSlice.step = place->step;
+    node->StoreSlice.value = value;
+    put(l, node);
+}
+
+typedef struct Storing {
+    Spot *place;
+    Ir *value;
+} Storing;
+
+static Ir *store_member(Lower *l, Ir *a, void *context)
+{
+    Storing *storing = context;
+    Spot place = place_copy(l, storing->place);
+    place.a = a;
+    place_store(l, &place, again(l, storing->value));
+    return tree_none(l, place.at);
+}
+
+void place_store(Lower *l, Spot *place, Ir *value)
+{
+    Type *type = place->a->type;
+    switch (type->kind) {
+    case Type_never:
+        break;
+    case Type_list:
+        (place->is_slice ? store_slice : store_item)(l, place, value);
+        break;
+    case Type_array:
+        store_array(l, place, value);
+        break;
+    case Type_union: {
+        place_hold(l, place);
+        Storing storing = {place, hold(l, value, "value")};
+        for_members(l, place->a, l->none, store_member, &storing, "none", place->at);
+        break;
+    }
+    default:
+        raise_text(l, "TypeError", place->at, "'%s' object does not support item assignment",
+                   type_word(type));
+    }
+}
+
+/* ---- del
+ * ----------------------------------------------------------------------------------------------------------
+ */
+static Ir *remove_member(Lower *l, Ir *a, void *context)
+{
+    Spot place = place_copy(l, context);
+    place.a = a;
+    place_remove(l, &place);
+    return tree_none(l, place.at);
+}
+
+void place_remove(Lower *l, Spot *place)
+{
+    Type *type = place->a->type;
+    if (type->kind == Type_union) {
+        place_hold(l, place);
+        for_members(l, place->a, l->none, remove_member, place, "none", place->at);
+    } else if (type->kind != Type_list) {
+        raise_text(l, "TypeError", place->at, "'%s' object doesn't support item deletion",
+                   type_word(type));
+    } else if (place->is_slice) {
+        Ir *node = ir_new(l->unit, I_RemoveSlice, NULL, place->at);
+        node->RemoveSlice.a = place->a;
+        node->RemoveSlice.lower = place->lower;
+        node->RemoveSlice.upper = place->upper;
+        node->RemoveSlice.step = place->step;
+        put(l, node);
+    } else {
+        Ir *node = ir_new(l->unit, I_Remove, NULL, place->at);
+        node->Remove.a = place->a;
+        node->Remove.index = whole_index(l, place, place->indices.at[0]);
+        put(l, node);
+    }
+}

@@ -1,0 +1,42 @@
+/* lower_library.c -- the records of lower_library.h.
+ * In: nothing.  Out: constants.  Rule: masks say what stubs say with writes= and keeps=. */
+#include "typeinfer/lower_library.h"
+
+const Library library_list_append = {.name = "append",
+                                     .owner = "list",
+                                     .c_name = "list_append",
+                                     .generic_class = true,
+                                     .writes = 1,
+                                     .keeps = 2,
+                                     .cost = 5};
+const Library library_list_extend = {.name = "extend",
+                                     .owner = "list",
+                                     .c_name = "list_extend",
+                                     .generic_class = true,
+                                     .writes = 1,
+                                     .keeps = 2,
+                                     .cost = 50};
+const Library library_list_repeat = {.name = "__imul__",
+                                     .owner = "list",
+                                     .c_name = "list_repeat_in_place",
+                                     .generic_class = true,
+                                     .can_raise = true,
+                                     .writes = 1,
+                                     .cost = 50};
+const Library library_list_sort = {.name = "sort",
+                                   .owner = "list",
+                                   .c_name = "list_sort",
+                                   .generic_class = true,
+                                   .can_raise = true,
+                                   .writes = 1,
+                                   .cost = 1000};
+const Library library_list_reverse = {.name = "reverse",
+                                      .owner = "list",
+                                      .c_name = "list_reverse",
+                                      .generic_class = true,
+                                      .writes = 1,
+                                      .cost = 50};
+const Library library_str_join = {
+    .name = "join", .owner = "str", .c_name = "str_join", .cost = 100};
+const Library library_sys_argv = {
+    .name = "argv", .owner = "sys", .c_name = "sys_argv", .cost = 100};

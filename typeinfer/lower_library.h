@@ -1,0 +1,10 @@
+/* lower_library.h -- runtime functions that syntax needs and no stub names.
+ * In: nothing.  Out: Library records.  Rule: the C names are those of the stubs' own rows
+ * (runtime/list.pyi). */
+#ifndef LOWER_LIBRARY_H
+#define LOWER_LIBRARY_H
+#include "typeinfer/ir.h"
+
+extern const Library library_list_append, library_list_extend, library_list_repeat,
+    library_list_sort, library_list_reverse, library_str_join, library_sys_argv;
+#endif

@@ -1,0 +1,537 @@
+/* lower_loop.c -- for, over ranges, containers, zip, enumerate and reversed, as loops that count.
+ * In: an iterable.  Out: a Track (what the loop goes along) and a Loop over an index.
+ * Rule: what CPython would do when a list changes while it is iterated; the loop's variable is set
+ * from the index at the top of the body, so that it may be assigned in the body and keeps its last
+ * value. for i, x in enumerate(xs): f(x)   =>   for x_at in range(0, len(xs), 1) live: i = x_at x =
+ * xs[x_at] f(x)                                                     */
+#include "typeinfer/lower.h"
+
+/* ---- what is iterated
+ * ------------------------------------------------------------------------------------- */
+typedef struct Rebound {
+    const Lower *l;
+    const Var *var;
+    bool found;
+} Rebound;
+
+static void note_rebound(void *context, Node *node)
+{
+    Rebound *rebound = context;
+    if (node->kind == N_Name && node->Name.context != Context_load &&
+        var_of(rebound->l->inference, rebound->l->instance, node) == rebound->var)
+        rebound->found = true;
+    if (!rebound->found && node->kind != N_FunctionDef && node->kind != N_Lambda)
+        each_child(node, note_rebound, rebound);
+}
+
+/* A variable that keeps its value while the loop runs. */
+static bool is_steady(const Lower *l, const Ir *tree, const Node *iterable, const Node *scope)
+{
+    if (tree->kind != I_Get)
+        return false;
+    const Var *var = tree->Get.var;
+    if (var->is_temp)
+        return true;
+    if (!scope || iterable->kind != N_Name ||
+        (!var->home && iterable->Name.symbol && iterable->Name.symbol->rebound_inside))
+        return false;
+    Rebound rebound = {l, var, false};
+    each_child(scope, note_rebound, &rebound);
+    return !rebound.found;
+}
+
+static Ir *only_iterable(Lower *l, Ir *tree, void *context)
+{
+    Type *type = context;
+    if (tree->type == type)
+        return tree;
+    if (item_type(l, tree->type) && type->kind == Type_list)
+        return copy_items(l, tree, NULL, type, 0, tree->at);
+    return raise_text(l, "TypeError", tree->at, "'%s' object is not iterable",
+                      type_word(tree->type));
+}
+
+/* Of a union: its one iterable member, the others raise; several: a list of what they hold. */
+static Ir *iterable_member(Lower *l, Ir *tree)
+{
+    Type *only = NULL, *item = l->never;
+    uint32_t count = 0;
+    for_each(Type *, member, &tree->type->items)
+    {
+        if (!item_type(l, member))
+            continue;
+        count++;
+        only = member;
+        item = type_join(l->types, item, item_type(l, member));
+    }
+    if (count > 1)
+        only = type_list(l->types, item);
+    return for_members(l, tree, only ? only : l->never, only_iterable, only ? only : l->never,
+                       "items", tree->at);
+}
+
+static bool range_track(Lower *l, Ir *range, Track *track)
+{
+    track->kind = Track_range;
+    track->type = l->int_;
+    track->start = range->RangeNew.start;
+    track->stop = range->RangeNew.stop;
+    track->step = range->RangeNew.step;
+    (void)l;
+    return true;
+}
+
+static bool items_track(Lower *l, Ir *tree, bool steady, Track *track)
+{
+    int64_t step;
+    Type *item = item_type(l, tree->type);
+    if (tree->kind == I_RangeNew && ir_is_constant(tree->RangeNew.step, &step) && step != 0)
+        return range_track(l, tree, track);
+    if (!item) {
+        if (tree->type->kind != Type_never)
+            raise_text(l, "TypeError", tree->at, "'%s' object is not iterable",
+                       type_word(tree->type));
+        return false;
+    }
+    if (tree->type->kind == Type_tuple) {
+        for_each(Type *, field, &tree->type->items)
+        {
+            if (field != item) {
+                tree = quiet(l, convert(l, tree, type_sequence(l->types, item)), "items");
+                steady = false;
+                break;
+            }
+        }
+    }
+    track->kind = Track_items;
+    track->type = item;
+    track->live = tree->type->kind == Type_list && tree->kind == I_Get && !tree->Get.var->is_temp;
+    track->items = steady ? tree : hold(l, tree, "items");
+    if (!steady && tree->type->kind == Type_list)
+        track->live = tree->kind != I_ListNew && tree->kind != I_Slice && tree->kind != I_ListFill;
+    return true;
+}
+
+bool track_of_tree(Lower *l, Ir *tree, Track *track)
+{
+    *track = (Track){.at = tree->at};
+    tree = quiet(l, tree, "items");
+    if (tree->type->kind == Type_union)
+        tree = iterable_member(l, tree);
+    return items_track(l, tree, tree->kind == I_Get && tree->Get.var->is_temp, track);
+}
+
+static bool track_parts(Lower *l, const Nodes *nodes, const Node *scope, Track *track,
+                        uint32_t first)
+{
+    for_each(Node *, node, nodes)
+    {
+        if (!track_of(l, node, scope, &track->parts[first++]))
+            return false;
+    }
+    return true;
+}
+
+static void track_tuple(Lower *l, Track *track, uint32_t count)
+{
+    TypeList types = {0};
+    track->kind = Track_tuple;
+    track->count = count;
+    for (uint32_t index = 0; index < count; index++)
+        push(l->arena, &types, track->parts[index].type);
+    track->type = type_tuple(l->types, types.at, types.len);
+}
+
+static bool zip_track(Lower *l, const Node *call, const Node *scope, Track *track)
+{
+    track->parts = NEW_ARRAY(l->arena, Track, call->Call.args.len + 1);
+    if (!track_parts(l, &call->Call.args, scope, track, 0))
+        return false;
+    track_tuple(l, track, call->Call.args.len);
+    return true;
+}
+
+static bool enumerate_track(Lower *l, const Node *call, const Node *scope, Track *track)
+{
+    Special special = {.call = call};
+    const Node *start =
+        call_arg(&special, 1) ? call_arg(&special, 1) : call_keyword(&special, "start");
+    const Node *items =
+        call_arg(&special, 0) ? call_arg(&special, 0) : call_keyword(&special, "iterable");
+    track->parts = NEW_ARRAY(l->arena, Track, 2);
+    if (!track_of(l, items, scope, &track->parts[1]))
+        return false;
+    Track *counter = &track->parts[0];
+    *counter = (Track){.kind = Track_range, .type = l->int_, .at = call->at};
+    counter->start =
+        start ? hold(l, lower_as(l, start, l->int_), "start") : ir_int(l->unit, 0, call->at);
+    counter->step = ir_int(l->unit, 1, call->at);
+    track_tuple(l, track, 2);
+    return true;
+}
+
+/* The same numbers from the other end: of a range with a constant step. */
+static void reverse_range(Lower *l, Track *track)
+{
+    int64_t step = 1;
+    ir_is_constant(track->step, &step);
+    if (step == 1 || step == -1) {
+        Ir *start = tree_add(l, track->stop, -step, track->at);
+        track->stop = tree_add(l, track->start, -step, track->at);
+        track->start = start;
+        track->step = ir_int(l->unit, -step, track->at);
+        return;
+    }
+    Ir *range = ir_new(l->unit, I_RangeNew, type_simple(l->types, Type_range), track->at);
+    range->RangeNew.start = track->start;
+    range->RangeNew.stop = track->stop;
+    range->RangeNew.step = track->step;
+    *track = (Track){.kind = Track_items,
+                     .type = l->int_,
+                     .items = hold(l, range, "steps"),
+                     .backward = true,
+                     .at = track->at};
+}
+
+static bool reversed_track(Lower *l, const Node *call, const Node *scope, Track *track)
+{
+    const Node *items = call->Call.args.len ? call->Call.args.at[0] : NULL;
+    if (!items || !track_of(l, items, scope, track))
+        return false;
+    if (track->kind == Track_tuple) {
+        lower_refuse(l, call->at, "reversed() of this");
+        return false;
+    }
+    if (track->kind == Track_range)
+        reverse_range(l, track);
+    else
+        track->backward = true;
+    return true;
+}
+
+bool track_of(Lower *l, const Node *n, const Node *scope, Track *track)
+{
+    *track = (Track){.at = n->at};
+    const char *special = n->kind == N_Call ? special_name(l, n) : NULL;
+    if (special && strcmp(special, "zip") == 0)
+        return zip_track(l, n, scope, track);
+    if (special && strcmp(special, "enumerate") == 0)
+        return enumerate_track(l, n, scope, track);
+    if (special && strcmp(special, "reversed") == 0)
+        return reversed_track(l, n, scope, track);
+    Ir *tree = lower_quiet(l, n, "items");
+    if (tree->type->kind == Type_union) {
+        tree = iterable_member(l, tree);
+        return items_track(l, tree, false, track);
+    }
+    return items_track(l, tree, is_steady(l, tree, n, scope), track);
+}
+
+/* ---- the item at an index
+ * ------------------------------------------------------------------------------------ */
+static bool counts_from_index(const Track *track)
+{
+    int64_t start, step;
+    return ir_is_constant(track->start, &start) && start == 0 &&
+           ir_is_constant(track->step, &step) && step == 1;
+}
+
+static Ir *number_at(Lower *l, const Track *track, Ir *index)
+{
+    int64_t step, start;
+    ir_is_constant(track->step, &step);
+    if (counts_from_index(track))
+        return index;
+    Ir *offset = step == 1 ? index
+                           : ir_binary(l->unit, Ir_mul, l->int_, index,
+                                       ir_int(l->unit, step, track->at), track->at);
+    if (ir_is_constant(track->start, &start))
+        return tree_add(l, offset, start, track->at);
+    return ir_binary(l->unit, Ir_add, l->int_, again(l, track->start), offset, track->at);
+}
+
+static Ir *item_at_index(Lower *l, const Track *track, Ir *index)
+{
+    Type *type = track->items->type;
+    Ir *node;
+    if (track->backward)
+        index =
+            ir_binary(l->unit, Ir_sub, l->int_,
+                      tree_add(l, tree_len(l, again(l, track->items), track->at), -1, track->at),
+                      index, track->at);
+    if (type->kind == Type_array) {
+        bool whole = type->ndim == 1;
+        node = ir_new(l->unit, whole ? I_Element : I_Row, track->type, track->at);
+        *(whole ? &node->Element.a : &node->Row.a) = again(l, track->items);
+        push(l->arena, whole ? &node->Element.indices : &node->Row.indices, index);
+    } else {
+        node = tree_index(l, again(l, track->items), index, track->type, track->at);
+    }
+    node->proved |= Proved_bounds | Proved_forward;
+    return node;
+}
+
+Ir *track_value(Lower *l, const Track *track, Ir *index)
+{
+    if (track->kind == Track_range)
+        return number_at(l, track, index);
+    if (track->kind == Track_items)
+        return item_at_index(l, track, index);
+    Ir *node = ir_new(l->unit, I_TupleNew, track->type, track->at);
+    for (uint32_t part = 0; part < track->count; part++)
+        push(l->arena, &node->TupleNew.items,
+             quiet(l, track_value(l, &track->parts[part], again(l, index)), "item"));
+    return node;
+}
+
+void bind_track(Lower *l, const Track *track, Ir *index, const Node *target)
+{
+    assign_to(l, target, track_value(l, track, index));
+}
+
+/* ---- how many
+ * ---------------------------------------------------------------------------------------------------
+ */
+static Ir *range_count(Lower *l, const Track *track)
+{
+    int64_t start, step;
+    ir_is_constant(track->step, &step);
+    bool constant = ir_is_constant(track->start, &start);
+    if (step == 1 && constant)
+        return tree_add(l, again(l, track->stop), -start, track->at);
+    if (step == 1 || step == -1)
+        return ir_binary(l->unit, Ir_sub, l->int_, again(l, step == 1 ? track->stop : track->start),
+                         again(l, step == 1 ? track->start : track->stop), track->at);
+    Ir *range = ir_new(l->unit, I_RangeNew, type_simple(l->types, Type_range), track->at);
+    range->RangeNew.start = again(l, track->start);
+    range->RangeNew.stop = again(l, track->stop);
+    range->RangeNew.step = track->step;
+    return quiet(l, tree_len(l, range, track->at), "count");
+}
+
+static bool is_endless(const Track *track)
+{
+    return track->kind == Track_range && !track->stop;
+}
+
+static bool is_live(const Track *track)
+{
+    for (uint32_t part = 0; part < track->count; part++) {
+        if (is_live(&track->parts[part]))
+            return true;
+    }
+    return track->live;
+}
+
+Ir *track_count(Lower *l, Track *track)
+{
+    if (track->kind == Track_range)
+        return range_count(l, track);
+    if (track->kind == Track_items)
+        return quiet(l, tree_len(l, again(l, track->items), track->at), "count");
+    Ir *least = NULL;
+    for (uint32_t part = 0; part < track->count; part++) {
+        if (is_endless(&track->parts[part]))
+            continue;
+        Ir *count = track_count(l, &track->parts[part]);
+        if (!is_live(&track->parts[part]))
+            count = hold(l, count, "count");
+        if (!least) {
+            least = count;
+            continue;
+        }
+        Ir *less = ir_compare(l->unit, Ir_lt, again(l, count), again(l, least), track->at);
+        least = tree_select(l, less, count, least, l->int_, track->at);
+        if (!is_live(track))
+            least = hold(l, least, "count");
+    }
+    return least ? least : ir_int(l->unit, 0, track->at);
+}
+
+/* ---- loops
+ * ---------------------------------------------------------------------------------------------------------
+ */
+static void note_resize(void *context, Ir *node)
+{
+    bool *found = context;
+    *found |= node->kind == I_Call || (node->kind == I_Library && node->Library.library->writes) ||
+              node->kind == I_StoreSlice || node->kind == I_Remove || node->kind == I_RemoveSlice;
+}
+
+static void hold_track(Lower *l, Track *track)
+{
+    if (track->kind == Track_range) {
+        track->start = hold(l, track->start, "start");
+        if (track->stop)
+            track->stop = hold(l, track->stop, "stop");
+    }
+    for (uint32_t part = 0; part < track->count; part++)
+        hold_track(l, &track->parts[part]);
+}
+
+/* Along a range: the index takes the range's own values; else it counts from 0. */
+static void set_bounds(Lower *l, Ir *loop, Track *track)
+{
+    if (track->kind == Track_range && track->stop) {
+        loop->Loop.start = track->start;
+        loop->Loop.stop = track->stop;
+        loop->Loop.step = track->step;
+        return;
+    }
+    hold_track(l, track);
+    bool backward = track->kind == Track_items && track->backward;
+    Ir *count = track_count(l, track);
+    loop->Loop.start = backward ? tree_add(l, count, -1, track->at) : ir_int(l->unit, 0, track->at);
+    loop->Loop.stop = backward ? ir_int(l->unit, -1, track->at) : count;
+    loop->Loop.step = ir_int(l->unit, backward ? -1 : 1, track->at);
+    loop->Loop.live = !backward && is_live(track);
+}
+
+/* What the body sees: the track with an index that needs no further arithmetic. */
+static Track inner_track(Lower *l, const Track *track)
+{
+    Track inner = *track;
+    if (track->kind == Track_range && track->stop) {
+        inner.start = ir_int(l->unit, 0, track->at);
+        inner.step = ir_int(l->unit, 1, track->at);
+    }
+    if (track->kind == Track_items)
+        inner.backward = false;
+    return inner;
+}
+
+/* reversed(xs) ends when the list got shorter than the index. */
+static void guard_backward(Lower *l, Ir *loop, const Track *track, bool resizes)
+{
+    if (!track->backward || track->kind != Track_items || !track->live || !resizes)
+        return;
+    Block old = loop->Loop.body;
+    loop->Loop.body = (Block){0};
+    Block *outer = enter(l, &loop->Loop.body);
+    Ir *length = tree_len(l, again(l, track->items), track->at);
+    Ir *node = if_new(
+        l,
+        ir_compare(l->unit, Ir_ge, ir_get(l->unit, loop->Loop.index, track->at), length, track->at),
+        track->at);
+    push(l->arena, &node->If.body, ir_new(l->unit, I_Break, NULL, track->at));
+    for_each(Ir *, statement, &old)
+    {
+        push(l->arena, l->block, statement);
+    }
+    enter(l, outer);
+    if (loop->Loop.orelse.len)
+        lower_refuse(l, loop->at, "else of a loop over reversed() of a list that the loop changes");
+}
+
+void loop_along(Lower *l, Track *track, const char *name, LoopBody *body, void *context,
+                const Nodes *orelse, Span at)
+{
+    Ir *loop = ir_new(l->unit, I_Loop, NULL, at);
+    Var *index = result_var(l, name, l->int_, at);
+    index->hidden = false;
+    index->is_index = true;
+    loop->Loop.index = index;
+    loop->Loop.source = at;
+    set_bounds(l, loop, track);
+    Track inner = inner_track(l, track);
+    Block *outer = enter(l, &loop->Loop.body);
+    body(l, &inner, ir_get(l->unit, index, at), context);
+    enter(l, outer);
+    if (orelse)
+        lower_block(l, orelse, &loop->Loop.orelse);
+    bool resizes = false;
+    ir_walk(&loop->Loop.body, note_resize, &resizes);
+    loop->Loop.live = loop->Loop.live && resizes;
+    guard_backward(l, loop, track, resizes);
+    put(l, loop);
+}
+
+/* ---- for
+ * ----------------------------------------------------------------------------------------------------------------
+ */
+typedef struct For {
+    const Node *node;
+    const Node *generator; /* of `for x in (item for y in ys if ...)`; NULL */
+} For;
+
+static const char *index_name(Lower *l, const Node *target)
+{
+    if (target->kind == N_Tuple && target->Tuple.items.len)
+        target = last(&target->Tuple.items);
+    return target->kind == N_Name ? arena_print(l->arena, "%s_at", target->Name.name) : "at";
+}
+
+static void lower_body(Lower *l, const Node *n)
+{
+    for_each(Node *, statement, &n->For.body)
+    {
+        lower_statement(l, statement);
+    }
+}
+
+static void for_body(Lower *l, const Track *track, Ir *index, void *context)
+{
+    const For *loop = context;
+    bind_track(l, track, index, loop->node->For.target);
+    lower_body(l, loop->node);
+}
+
+static void generated_body(Lower *l, const Track *track, Ir *index, void *context)
+{
+    const For *loop = context;
+    const Node *clause = loop->generator->GeneratorExp.generators.at[0];
+    bind_track(l, track, index, clause->Comprehension.target);
+    Block *outer = l->block;
+    for_each(Node *, test, &clause->Comprehension.ifs)
+    {
+        Ir *node = if_new(l, lower_test(l, test), test->at);
+        enter(l, &node->If.body);
+    }
+    assign_to(l, loop->node->For.target, lower_expr(l, loop->generator->GeneratorExp.item));
+    lower_body(l, loop->node);
+    enter(l, outer);
+}
+
+static Span header_of(const Node *n)
+{
+    return (Span){n->at.start, n->For.iter->at.end};
+}
+
+void lower_for(Lower *l, const Node *n)
+{
+    For loop = {n, n->For.iter->kind == N_GeneratorExp ? n->For.iter : NULL};
+    Track track;
+    const Node *iterable = n->For.iter;
+    if (loop.generator) {
+        if (loop.generator->GeneratorExp.generators.len != 1) {
+            lower_refuse(l, n->For.iter->at, "a loop over this generator expression");
+            return;
+        }
+        iterable = loop.generator->GeneratorExp.generators.at[0]->Comprehension.iter;
+    }
+    if (!track_of(l, iterable, n, &track))
+        return;
+    loop_along(l, &track, index_name(l, n->For.target), loop.generator ? generated_body : for_body,
+               &loop, &n->For.orelse, header_of(n));
+}
+
+/* ---- loops that lowering makes
+ * ------------------------------------------------------------------------------------------ */
+typedef struct Stepping {
+    Step *step;
+    void *context;
+} Stepping;
+
+static void step_body(Lower *l, const Track *track, Ir *index, void *context)
+{
+    Stepping *stepping = context;
+    stepping->step(l, track_value(l, track, index), stepping->context);
+}
+
+void loop_over_tree(Lower *l, Ir *tree, Step *step, void *context, Span at)
+{
+    Track track;
+    Stepping stepping = {step, context};
+    if (track_of_tree(l, tree, &track))
+        loop_along(l, &track, "at", step_body, &stepping, NULL, at);
+}

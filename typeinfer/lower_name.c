@@ -1,0 +1,238 @@
+/* lower_name.c -- names: variables, constants of modules, functions, imports.
+ * In: Name, FunctionDef and Import nodes.  Out: Get trees; hidden globals for defaults and for late
+ * defs. Rule: a def is no assignment at run time; where a use may come first, a hidden bool says
+ * whether it was executed. */
+#include "typeinfer/lower.h"
+
+/* ---- defaults
+ * ------------------------------------------------------------------------------------------ */
+static Ir *literal_of(Lower *l, const Node *n)
+{
+    if (n->kind == N_Constant && n->Constant.literal != Literal_bytes &&
+        n->Constant.literal != Literal_ellipsis)
+        return lower_raw(l, n);
+    if (n->kind == N_UnaryOp && n->UnaryOp.operand->kind == N_Constant && n->UnaryOp.op != Op_not) {
+        Ir *operand = literal_of(l, n->UnaryOp.operand);
+        return operand ? fold_unary(l, ir_op(n->UnaryOp.op), operand, n->at) : NULL;
+    }
+    return NULL;
+}
+
+static bool is_plain_literal(const Ir *tree, const Type *type)
+{
+    return tree && type->kind != Type_union && converts(tree->type, type) &&
+           tree->type->kind != Type_none;
+}
+
+static void prepare_param(Lower *l, Param *param, const Node *node)
+{
+    const Node *value = node->Param.value;
+    if (!value || !param->var)
+        return;
+    param->has_default = true;
+    param->default_at = value->at;
+    Ir *literal = literal_of(l, value);
+    if (param->constant || param->fallback || !literal)
+        return;
+    param->constant = is_plain_literal(literal, param->var->type)
+                          ? convert(l, literal, param->var->type)
+                          : literal;
+}
+
+void prepare_names(Lower *l)
+{
+    for_each(Instance *, instance, &l->inference->instances)
+    {
+        const Node *def = instance->function;
+        if (!def || def->kind != N_FunctionDef)
+            continue;
+        l->instance = instance;
+        l->func = instance->func;
+        for (uint32_t index = 0;
+             index < instance->func->params.len && index < def->FunctionDef.params.len; index++)
+            prepare_param(l, &instance->func->params.at[index], def->FunctionDef.params.at[index]);
+    }
+}
+
+/* The values of defaults, once, whatever the number of functions that the def became. */
+static void set_defaults(Lower *l, const Node *def, uint32_t index)
+{
+    const Node *value = def->FunctionDef.params.at[index]->Param.value;
+    Ir *tree = NULL;
+    Vars done = {0};
+    for_each(Instance *, instance, &l->inference->instances)
+    {
+        if (instance->function != def || index >= instance->func->params.len)
+            continue;
+        Var *var = instance->func->params.at[index].fallback;
+        bool known = !var;
+        for_each(Var *, other, &done)
+        {
+            known = known || other == var;
+        }
+        if (known)
+            continue;
+        tree = tree ? again(l, tree) : hold(l, lower_expr(l, value), "fallback");
+        push(l->arena, &done, var);
+        put_set(l, var, tree, value->at);
+    }
+}
+
+void lower_def(Lower *l, const Node *n)
+{
+    for (uint32_t index = 0; index < n->FunctionDef.params.len; index++) {
+        if (n->FunctionDef.params.at[index]->Param.value)
+            set_defaults(l, n, index);
+    }
+    Var *flag = map_get(l->defined, n->FunctionDef.symbol);
+    if (flag)
+        put_set(l, flag, tree_bool(l, true, n->at), n->at);
+}
+
+/* ---- functions that a use may precede
+ * --------------------------------------------------------------------- */
+static Var *flag_of(Lower *l, const void *key, const char *name, Span at)
+{
+    Var *flag = map_get(l->defined, key);
+    if (flag)
+        return flag;
+    flag = NEW(l->arena, Var);
+    flag->name = intern_text(l->unit->names, arena_print(l->arena, "%s_is_defined", name));
+    flag->type = l->bool_;
+    flag->at = at;
+    flag->hidden = true;
+    flag->id = l->unit->globals.len;
+    push(l->arena, &l->unit->globals, flag);
+    push(l->arena, &l->flags, flag);
+    map_set(l->arena, l->defined, key, flag);
+    return flag;
+}
+
+/* Before anything else runs, no def was executed. */
+void clear_flags(Lower *l)
+{
+    Block body = {0}, *old = &l->unit->entry->body;
+    for_each(Var *, flag, &l->flags)
+    {
+        push(l->arena, &body, ir_set(l->unit, flag, tree_bool(l, false, flag->at), flag->at));
+    }
+    for_each(Ir *, statement, old)
+    {
+        push(l->arena, &body, statement);
+    }
+    *old = body;
+}
+
+static void raise_undefined(Lower *l, const Node *name)
+{
+    Symbol *symbol = name->Name.symbol;
+    bool local = symbol && symbol->home && symbol->home->kind == Scope_function;
+    raise_text(l, local ? "UnboundLocalError" : "NameError", name->at,
+               local ? "cannot access local variable '%s' where it is not associated with a value"
+                     : "name '%s' is not defined",
+               name->Name.name);
+}
+
+void check_defined(Lower *l, const Node *name)
+{
+    if (name->kind != N_Name || !may_be_unbound(l->inference, l->instance, name))
+        return;
+    Symbol *symbol = name->Name.symbol;
+    if (!symbol || !symbol->home || symbol->bindings != 1) {
+        raise_undefined(l, name);
+        return;
+    }
+    Var *flag = flag_of(l, symbol, symbol->name, name->at);
+    Ir *node = if_new(l, tree_not(l, ir_get(l->unit, flag, name->at), name->at), name->at);
+    Block *outer = enter(l, &node->If.body);
+    raise_undefined(l, name);
+    enter(l, outer);
+}
+
+/* ---- names
+ * ----------------------------------------------------------------------------------------------------
+ */
+static Ir *constant_tree(Lower *l, const Node *n, const char *dotted, const Const *value)
+{
+    Type *type = type_of(l->inference, l->instance, n);
+    if (strcmp(dotted, "sys.argv") == 0)
+        return runtime_list(l, n, type);
+    if (!type || type->kind == Type_module || type->kind == Type_function ||
+        type->kind == Type_never) {
+        lower_refuse(l, n->at, "%s as a value", dotted);
+        return ended(l, l->never, n->at);
+    }
+    Ir *node = ir_new(l->unit, I_Const, type, n->at);
+    node->Const.value = *value;
+    return node;
+}
+
+Ir *constant_of_node(Lower *l, const Node *n)
+{
+    Const value = {0};
+    const char *dotted = constant_of(l->inference, l->instance, n, &value);
+    return dotted ? constant_tree(l, n, dotted, &value) : NULL;
+}
+
+Ir *lower_name(Lower *l, const Node *n)
+{
+    Var *var = var_of(l->inference, l->instance, n);
+    if (var) {
+        Ir *get = ir_get(l->unit, var, n->at);
+        if (!may_be_unbound(l->inference, l->instance, n))
+            get->proved |= Proved_set;
+        return get;
+    }
+    Ir *constant = constant_of_node(l, n);
+    if (constant)
+        return constant;
+    Type *type = type_of(l->inference, l->instance, n);
+    if (type && (type->kind == Type_function || type->kind == Type_module)) {
+        check_defined(l, n);
+        lower_refuse(l, n->at, "a function or module as a value");
+    } else {
+        raise_undefined(l, n);
+    }
+    return ended(l, l->never, n->at);
+}
+
+/* ---- import
+ * ------------------------------------------------------------------------------------------------------
+ */
+static Func *body_of(const Lower *l, const Module *module)
+{
+    for_each(Instance *, instance, &l->inference->instances)
+    {
+        if (instance->module == module && !instance->function)
+            return instance->func;
+    }
+    return NULL;
+}
+
+static void run_module(Lower *l, const Module *module, Span at)
+{
+    Func *func = module && !module->is_stub ? body_of(l, module) : NULL;
+    if (!func)
+        return;
+    Var *flag = flag_of(l, func, module->name, at);
+    Ir *node = if_new(l, tree_not(l, ir_get(l->unit, flag, at), at), at);
+    Block *outer = enter(l, &node->If.body);
+    put_set(l, flag, tree_bool(l, true, at), at);
+    Ir *call = ir_new(l->unit, I_Call, func->result, at);
+    call->Call.func = func;
+    quiet(l, call, "module");
+    enter(l, outer);
+}
+
+void lower_import(Lower *l, const Node *n)
+{
+    const Map *imports = &l->instance->module->imports;
+    if (n->kind == N_ImportFrom) {
+        run_module(l, map_get(imports, n), n->at);
+        return;
+    }
+    for_each(Node *, alias, &n->Import.names)
+    {
+        run_module(l, map_get(imports, alias), alias->at);
+    }
+}

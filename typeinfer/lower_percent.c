@@ -1,0 +1,143 @@
+/* lower_percent.c -- "..." % values with a constant format.
+ * In: the format and its arguments, evaluated.  Out: Join of Percent pieces; a format that is not
+ * constant stays a Binary. Rule: what CPython finds wrong while it formats is raised after the
+ * pieces in front of it. */
+#include "typeinfer/lower.h"
+
+typedef struct Percents {
+    Str text;
+    uint32_t at;
+    Ir *args; /* a held tuple, or one value */
+    bool is_tuple;
+    uint32_t next, count;
+    Block pieces;
+    Span span;
+} Percents;
+
+static Ir *next_argument(Lower *l, Percents *p)
+{
+    if (p->next >= p->count)
+        return raise_text(l, "TypeError", p->span, "not enough arguments for format string");
+    uint32_t index = p->next++;
+    return p->is_tuple ? tree_field(l, again(l, p->args), index, p->span) : again(l, p->args);
+}
+
+static void add_text(Lower *l, Percents *p, const char *at, uint32_t len)
+{
+    if (len)
+        push(l->arena, &p->pieces, tree_str(l, (Str){at, len}, p->span));
+}
+
+/* `*`: an argument that must be an int. */
+static Ir *star(Lower *l, Percents *p)
+{
+    Ir *value = next_argument(l, p);
+    if (value->type->kind == Type_never)
+        return value;
+    if (!converts(value->type, l->int_) || value->type->kind == Type_union)
+        return raise_text(l, "TypeError", p->span, "* wants int");
+    return quiet(l, convert(l, value, l->int_), "width");
+}
+
+static bool in_text(const Percents *p, const char *set)
+{
+    return p->at < p->text.len && p->text.at[p->at] && strchr(set, p->text.at[p->at]);
+}
+
+static Ir *bad_character(Lower *l, const Percents *p)
+{
+    unsigned char c = (unsigned char)p->text.at[p->at];
+    return raise_text(l, "ValueError", p->span,
+                      "unsupported format character '%c' (0x%x) at index %u",
+                      c < 127 && c > 31 ? c : '?', c, p->at);
+}
+
+/* One conversion; p->at stands behind the '%'.  A tree of type never: it raises. */
+static Ir *conversion(Lower *l, Percents *p)
+{
+    uint32_t start = p->at - 1;
+    Ir *width = NULL, *precision = NULL;
+    while (in_text(p, "-+ #0"))
+        p->at++;
+    if (in_text(p, "*")) {
+        p->at++;
+        width = star(l, p);
+    }
+    while (in_text(p, "0123456789"))
+        p->at++;
+    if (in_text(p, ".")) {
+        p->at++;
+        if (in_text(p, "*")) {
+            p->at++;
+            precision = star(l, p);
+        }
+        while (in_text(p, "0123456789"))
+            p->at++;
+    }
+    while (in_text(p, "hlL"))
+        p->at++;
+    if (p->at >= p->text.len)
+        return raise_text(l, "ValueError", p->span, "incomplete format");
+    if (in_text(p, "%")) {
+        p->at++;
+        return tree_text(l, "%", p->span);
+    }
+    if (!in_text(p, "diouxXeEfFgGcrsa"))
+        return bad_character(l, p);
+    Ir *value = next_argument(l, p);
+    if (value->type->kind == Type_never)
+        return value;
+    p->at++;
+    Ir *node = ir_new(l->unit, I_Percent, l->str, p->span);
+    node->Percent.a = value;
+    node->Percent.spec = (Str){p->text.at + start, p->at - start};
+    node->Percent.width = width;
+    node->Percent.precision = precision;
+    bool plain =
+        p->at - start == 2 && p->text.at[start + 1] == 's' && value->type->kind == Type_str;
+    return plain ? value : node;
+}
+
+static Ir *percent_pieces(Lower *l, Percents *p)
+{
+    uint32_t start = 0;
+    while (p->at < p->text.len) {
+        if (p->text.at[p->at] != '%') {
+            p->at++;
+            continue;
+        }
+        add_text(l, p, p->text.at + start, p->at - start);
+        p->at++;
+        if (in_text(p, "("))
+            return raise_text(l, "TypeError", p->span, "format requires a mapping");
+        Ir *piece = conversion(l, p);
+        if (piece->type->kind == Type_never)
+            return piece;
+        push(l->arena, &p->pieces, quiet(l, piece, "text"));
+        start = p->at;
+    }
+    add_text(l, p, p->text.at + start, p->at - start);
+    bool unused =
+        p->next < p->count &&
+        (p->is_tuple || (p->args->type->kind != Type_list && p->args->type->kind != Type_range));
+    if (unused)
+        return raise_text(l, "TypeError", p->span,
+                          "not all arguments converted during string formatting");
+    return tree_join(l, p->pieces.at, p->pieces.len, p->span);
+}
+
+Ir *percent_tree(Lower *l, Ir *format, Ir *args, Span at)
+{
+    if (!is_const(format, Type_str) || args->type->kind == Type_union ||
+        args->type->kind == Type_sequence)
+        return ir_binary(l->unit, Ir_mod, l->str, format, args, at);
+    Percents p = {
+        .text = format->Const.value.text, .is_tuple = args->type->kind == Type_tuple, .span = at};
+    p.args = p.is_tuple && args->kind == I_TupleNew ? args : hold(l, args, "values");
+    if (p.is_tuple && args->kind == I_TupleNew) { /* each is used once */
+        for (uint32_t index = 0; index < args->TupleNew.items.len; index++)
+            args->TupleNew.items.at[index] = quiet(l, args->TupleNew.items.at[index], "argument");
+    }
+    p.count = p.is_tuple ? args->type->items.len : 1;
+    return percent_pieces(l, &p);
+}

@@ -1,0 +1,324 @@
+/* lower_reduce.c -- functions that run through an iterable: sum, min, max, any, all, sorted, list,
+ * tuple, join. In: a Special call.  Out: loops in place. Rule: items are taken one by one, as
+ * CPython does; an empty min() or max() raises. any(x > 1 for x in xs)   =>   found = False for
+ * x_at in range(0, len(xs), 1): x = xs[x_at] if x > 1: found = True; break */
+#include "typeinfer/lower.h"
+#include "typeinfer/lower_library.h"
+
+static Type *result_type(Lower *l, const Special *special)
+{
+    Type *type = type_of(l->inference, l->instance, special->call);
+    return type ? type : l->never;
+}
+
+/* ---- any, all
+ * -------------------------------------------------------------------------------------------------
+ */
+typedef struct Quest {
+    Var *found;
+    bool wanted; /* the truth that ends it */
+    Span at;
+} Quest;
+
+static void quest_step(Lower *l, Ir *item, void *context)
+{
+    Quest *quest = context;
+    Ir *truth = quiet(l, tree_truth(l, quiet(l, item, "item"), quest->at), "truth");
+    if (truth->type->kind == Type_never)
+        return;
+    Ir *node = if_new(l, quest->wanted ? truth : tree_not(l, truth, quest->at), quest->at);
+    Block *outer = enter(l, &node->If.body);
+    put_set(l, quest->found, tree_bool(l, true, quest->at), quest->at);
+    put(l, ir_new(l->unit, I_Break, NULL, quest->at));
+    enter(l, outer);
+}
+
+static Ir *quest_rule(Lower *l, const Special *special, bool wanted)
+{
+    Span at = special->call->at;
+    Quest quest = {result_var(l, wanted ? "found" : "missing", l->bool_, at), wanted, at};
+    put_set(l, quest.found, tree_bool(l, false, at), at);
+    consume(l, call_arg(special, 0), quest_step, &quest, quest.found);
+    Ir *found = ir_get(l->unit, quest.found, at);
+    return wanted ? found : tree_not(l, found, at);
+}
+
+static Ir *any_rule(Lower *l, const Special *special)
+{
+    return quest_rule(l, special, true);
+}
+
+static Ir *all_rule(Lower *l, const Special *special)
+{
+    return quest_rule(l, special, false);
+}
+
+/* ---- sum
+ * ---------------------------------------------------------------------------------------------------------
+ */
+typedef struct Total {
+    Var *total, *some; /* some: was there an item? when the result's type depends on it */
+    Span at;
+} Total;
+
+static void sum_step(Lower *l, Ir *item, void *context)
+{
+    Total *total = context;
+    item = quiet(l, item, "item");
+    Ir *sum = arithmetic(l, Ir_add, ir_get(l->unit, total->total, total->at), item,
+                         total->total->type, 0, false, total->at);
+    if (sum->type->kind != Type_never)
+        put_set(l, total->total, sum, total->at);
+    if (total->some)
+        put_set(l, total->some, tree_bool(l, true, total->at), total->at);
+}
+
+/* What is added up, when it is a plain number other than the int 0 that sum() starts from. */
+static Type *summed_type(Lower *l, Type *result)
+{
+    Type *rest = result->kind == Type_union ? type_without(l->types, result, l->int_) : result;
+    return rest->kind == Type_float || rest->kind == Type_complex ? rest : NULL;
+}
+
+static bool item_is(Lower *l, const Node *iterable, const Type *type)
+{
+    if (iterable->kind == N_GeneratorExp)
+        return type_of(l->inference, l->instance, iterable->GeneratorExp.item) == type;
+    Type *items = type_of(l->inference, l->instance, iterable);
+    return items && items->kind != Type_union && item_type(l, items) == type;
+}
+
+static Ir *sum_rule(Lower *l, const Special *special)
+{
+    Span at = special->call->at;
+    const Node *start =
+        call_arg(special, 1) ? call_arg(special, 1) : call_keyword(special, "start");
+    const Node *iterable = call_arg(special, 0);
+    Type *result = result_type(l, special);
+    if (result->kind == Type_never)
+        result = l->int_;
+    Type *inner = start ? NULL : summed_type(l, result);
+    bool split = inner && result->kind == Type_union && item_is(l, iterable, inner);
+    Total total = {result_var(l, "total", split ? inner : result, at), NULL, at};
+    Ir *first = start ? lower_quiet(l, start, "start") : ir_int(l->unit, 0, at);
+    put_set(l, total.total, first, at);
+    if (split) {
+        total.some = result_var(l, "some", l->bool_, at);
+        put_set(l, total.some, tree_bool(l, false, at), at);
+    }
+    consume(l, iterable, sum_step, &total, NULL);
+    Ir *sum = ir_get(l->unit, total.total, at);
+    if (!split)
+        return sum;
+    return tree_select(l, ir_get(l->unit, total.some, at), convert(l, sum, result),
+                       convert(l, ir_int(l->unit, 0, at), result), result, at);
+}
+
+/* ---- min, max
+ * -------------------------------------------------------------------------------------------------------
+ */
+typedef struct Extreme {
+    IrOp op;
+    Var *best, *some;
+    Span at;
+} Extreme;
+
+static void take_best(Lower *l, Extreme *extreme, Ir *item)
+{
+    put_set(l, extreme->best, item, extreme->at);
+}
+
+static void extreme_step(Lower *l, Ir *item, void *context)
+{
+    Extreme *extreme = context;
+    if (item->type->kind == Type_never) {
+        quiet(l, item, "item");
+        return;
+    }
+    item = hold(l, item, "item");
+    Ir *first = if_new(l, tree_not(l, ir_get(l->unit, extreme->some, extreme->at), extreme->at),
+                       extreme->at);
+    Block *outer = enter(l, &first->If.body);
+    put_set(l, extreme->some, tree_bool(l, true, extreme->at), extreme->at);
+    take_best(l, extreme, again(l, item));
+    enter(l, &first->If.orelse);
+    Ir *best = ir_get(l->unit, extreme->best, extreme->at);
+    Ir *better = compare_trees(l, extreme->op, again(l, item), best, extreme->at);
+    if (better->type->kind != Type_never) {
+        Ir *node = if_new(l, quiet(l, better, "better"), extreme->at);
+        enter(l, &node->If.body);
+        take_best(l, extreme, again(l, item));
+    }
+    enter(l, outer);
+}
+
+static Ir *extreme_of_iterable(Lower *l, const Special *special, const char *name, IrOp op)
+{
+    Span at = special->call->at;
+    const Node *fallback = call_keyword(special, "default");
+    Type *type = result_type(l, special);
+    if (type->kind == Type_never)
+        type = l->int_;
+    Extreme extreme = {op, result_var(l, "best", type, at), result_var(l, "some", l->bool_, at),
+                       at};
+    put_set(l, extreme.some, tree_bool(l, false, at), at);
+    Ir *other = NULL;
+    consume(l, call_arg(special, 0), extreme_step, &extreme, NULL);
+    Ir *empty = if_new(l, tree_not(l, ir_get(l->unit, extreme.some, at), at), at);
+    Block *outer = enter(l, &empty->If.body);
+    if (fallback) {
+        other = lower_expr(l, fallback);
+        put_set(l, extreme.best, other, at);
+    } else {
+        raise_text(l, "ValueError", at, "%s() arg is an empty sequence", name);
+    }
+    enter(l, outer);
+    return ir_get(l->unit, extreme.best, at);
+}
+
+static bool is_cheap(const Ir *tree)
+{
+    return tree->kind == I_Const || tree->kind == I_Get;
+}
+
+static Ir *extreme_of_arguments(Lower *l, const Special *special, IrOp op)
+{
+    const Nodes *args = &special->call->Call.args;
+    Span at = special->call->at;
+    Type *type = result_type(l, special);
+    Block values = {0};
+    for_each(Node *, arg, args)
+    {
+        uint32_t mark = here(l);
+        Ir *value = lower_quiet(l, arg, "argument");
+        for (uint32_t index = 0; index < values.len; index++)
+            settle(l, mark, &values.at[index], "argument");
+        push(l->arena, &values, is_cheap(value) ? value : hold(l, value, "argument"));
+    }
+    Ir *best = values.at[0];
+    for (uint32_t index = 1; index < values.len; index++) {
+        Ir *item = values.at[index];
+        Ir *better = quiet(l, compare_trees(l, op, again(l, item), again(l, best), at), "better");
+        if (better->type->kind == Type_never)
+            return better;
+        Type *join = item->type == best->type ? item->type : type;
+        best = tree_select(l, better, quiet(l, convert(l, item, join), "argument"),
+                           quiet(l, convert(l, best, join), "argument"), join, at);
+        if (index + 1 < values.len)
+            best = hold(l, best, "best");
+    }
+    return best;
+}
+
+static Ir *extreme_rule(Lower *l, const Special *special, const char *name, IrOp op)
+{
+    if (call_keyword(special, "key")) {
+        lower_refuse(l, special->call->at, "key= of %s()", name);
+        return ended(l, l->never, special->call->at);
+    }
+    if (special->call->Call.args.len == 1)
+        return extreme_of_iterable(l, special, name, op);
+    return extreme_of_arguments(l, special, op);
+}
+
+static Ir *min_rule(Lower *l, const Special *special)
+{
+    return extreme_rule(l, special, "min", Ir_lt);
+}
+
+static Ir *max_rule(Lower *l, const Special *special)
+{
+    return extreme_rule(l, special, "max", Ir_gt);
+}
+
+/* ---- list, tuple, sorted, join
+ * ---------------------------------------------------------------------------------------- */
+/* A new list (or tuple[T, ...]) with all items. */
+static Ir *collect(Lower *l, const Node *iterable, Type *type, uint32_t site, Span at)
+{
+    if (!iterable) {
+        Ir *node = ir_new(l->unit, I_ListNew, type, at);
+        node->ListNew.site = site;
+        return node;
+    }
+    Type *from = type_of(l->inference, l->instance, iterable);
+    if (iterable->kind != N_GeneratorExp && from == type && from->kind == Type_list) {
+        Ir *node = ir_new(l->unit, I_Slice, type, at);
+        node->Slice.a = lower_quiet(l, iterable, "items");
+        node->Slice.site = site;
+        return node;
+    }
+    Ir *list = new_list(l, type, NULL, site, at);
+    extend_with(l, list, iterable, at);
+    return list;
+}
+
+static Ir *list_rule(Lower *l, const Special *special)
+{
+    Type *type = result_type(l, special);
+    Span at = special->call->at;
+    if (type->kind != Type_list)
+        return ended(l, l->never, at);
+    return collect(l, call_arg(special, 0), type, site_of(l->inference, l->instance, special->call),
+                   at);
+}
+
+static Ir *tuple_rule(Lower *l, const Special *special)
+{
+    Type *type = result_type(l, special);
+    const Node *arg = call_arg(special, 0);
+    Span at = special->call->at;
+    if (type->kind == Type_tuple) {
+        Ir *empty = ir_new(l->unit, I_TupleNew, type, at);
+        return arg ? lower_as(l, arg, type) : empty;
+    }
+    if (type->kind != Type_sequence)
+        return ended(l, l->never, at);
+    Type *from = type_of(l->inference, l->instance, arg);
+    if (from && (from == type || from->kind == Type_tuple) && converts(from, type))
+        return lower_as(l, arg, type);
+    return collect(l, arg, type, site_of(l->inference, l->instance, special->call), at);
+}
+
+static Ir *sorted_rule(Lower *l, const Special *special)
+{
+    Type *type = result_type(l, special);
+    Span at = special->call->at;
+    const Node *reverse = call_keyword(special, "reverse");
+    if (call_keyword(special, "key")) {
+        lower_refuse(l, at, "key= of sorted()");
+        return ended(l, l->never, at);
+    }
+    if (type->kind != Type_list)
+        return ended(l, l->never, at);
+    Ir *list = hold(l,
+                    collect(l, call_arg(special, 0), type,
+                            site_of(l->inference, l->instance, special->call), at),
+                    "items");
+    Ir *args[] = {again(l, list), reverse ? lower_test(l, reverse) : tree_bool(l, false, at)};
+    quiet(l, tree_library(l, &library_list_sort, l->none, args, 2, 0, at), "none");
+    return list;
+}
+
+Ir *join_texts(Lower *l, Ir *separator, Ir *list, Span at)
+{
+    Ir *args[] = {separator, list};
+    return tree_library(l, &library_str_join, l->str, args, 2, 0, at);
+}
+
+static Ir *join_rule(Lower *l, const Special *special)
+{
+    Type *texts = type_list(l->types, l->str);
+    Span at = special->call->at;
+    uint32_t mark = here(l);
+    Ir *separator = special->receiver;
+    Ir *list = hold(l, collect(l, call_arg(special, 0), texts, 0, at), "texts");
+    settle(l, mark, &separator, "separator");
+    return join_texts(l, separator, list, at);
+}
+
+const SpecialRow reduce_rules[] = {
+    {"any", any_rule},   {"all", all_rule},       {"sum", sum_rule},       {"min", min_rule},
+    {"max", max_rule},   {"list", list_rule},     {"tuple", tuple_rule},   {"sorted", sorted_rule},
+    {"join", join_rule}, {"str.join", join_rule}, {"str_join", join_rule}, {NULL, NULL},
+};
