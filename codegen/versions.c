@@ -34,7 +34,7 @@ static Extreme combine(Hoist *h, IrOp op, Extreme a, Extreme b, const Ir *node)
     if (!a.tree || !b.tree)
         return no_extreme;
     __int128 most = op == Ir_mul ? a.most * b.most : a.most + b.most;
-    if (most >= (__int128)1 << 62)
+    if (most >= (__int128)7 << 60)
         return no_extreme;
     int64_t x, y;
     if (ir_is_constant(a.tree, &x) && ir_is_constant(b.tree, &y))
