@@ -253,12 +253,40 @@ static void note_use(void *context, Ir *node)
     uses->spec |= node->kind == I_Percent && (node->Percent.width || node->Percent.precision);
 }
 
+typedef struct Cycle {
+    const Func *wanted;
+    bool *seen;
+    bool found;
+} Cycle;
+
+static void follow_call(void *context, Ir *node)
+{
+    Cycle *cycle = context;
+    if (node->kind != I_Call)
+        return;
+    Func *called = node->Call.func;
+    cycle->found |= called == cycle->wanted;
+    if (cycle->seen[called->id])
+        return;
+    cycle->seen[called->id] = true;
+    ir_walk(&called->body, follow_call, cycle);
+}
+
+static bool calls_itself(Emit *e, const Func *func)
+{
+    if (!func->effects || !func->effects->recurses)
+        return false;
+    Cycle cycle = {func, NEW_ARRAY(e->arena, bool, e->unit->funcs.len + 1), false};
+    ir_walk((Block *)&func->body, follow_call, &cycle);
+    return cycle.found;
+}
+
 static void write_preamble(Emit *e, const Func *func, const Uses *uses)
 {
     for_each(Param, param, &func->params)
         if (!e->uses[param.var->id] && param.var->type->kind != Type_none && param.var->type->kind != Type_never)
             write_line(e, "(void)%s;", param.var->c_name);
-    if (func->effects && func->effects->recurses) {
+    if (calls_itself(e, func)) {
         write_line(e, "if (!py_enter())");
         write_line(e, "    return %s;", failed_value(func));
         write_line(e, "leave_at_end entered = true;");
@@ -483,10 +511,10 @@ static void write_includes(Emit *e, const Text *types, const Text *rest, Text *o
     text_char(out, '\n');
 }
 
-static bool any_recurses(const Emit *e, const Reach *reach)
+static bool any_recurses(Emit *e, const Reach *reach)
 {
     for_each(Func *, func, &e->unit->funcs)
-        if (reach->reached[func->id] && func->effects && func->effects->recurses)
+        if (reach->reached[func->id] && calls_itself(e, func))
             return true;
     return false;
 }
@@ -533,7 +561,7 @@ static void write_head(Emit *e, const Reach *reach, const Text *rest)
     text_print(out, "#define trace(function, line) py_trace(%s, function, line)\n\n", quoted(e, path, strlen(path)));
     if (any_recurses(e, reach))
         text_put(out, "static inline void leave_call(const bool *entered) { (void)entered; py_leave(); }\n"
-                      "#define leave_at_end __attribute__((cleanup(leave_call))) bool\n\n");
+                      "#define leave_at_end __attribute__((cleanup(leave_call), unused)) bool\n\n");
     if (types.at)
         text_add(out, types.at, types.len);
     write_literals(e, out);
@@ -551,15 +579,6 @@ static void write_head(Emit *e, const Reach *reach, const Text *rest)
 }
 
 /* ---- the foot ------------------------------------------------------------------------------------------------------------------------ */
-static void write_release(Emit *e, Text *out)
-{
-    text_put(out, "\nstatic void release_globals(void)\n{\n");
-    for_each(Var *, global, &e->unit->globals)
-        if (global->hold == Hold_owned && has_value(global->type))
-            text_print(out, "    %s;\n", drop_text(e, global->type, global->c_name));
-    text_put(out, "}\n");
-}
-
 static bool has_owned_globals(const Emit *e)
 {
     for_each(Var *, global, &e->unit->globals)
@@ -568,20 +587,27 @@ static bool has_owned_globals(const Emit *e)
     return false;
 }
 
+/* What the module's variables hold is released before the end of the program is reported. */
+static void write_program(Emit *e, const char *entry, Text *out)
+{
+    text_print(out, "\nstatic bool program(void)\n{\n    bool done = %s();\n", entry);
+    for_each(Var *, global, &e->unit->globals)
+        if (global->hold == Hold_owned && has_value(global->type))
+            text_print(out, "    %s;\n", drop_text(e, global->type, global->c_name));
+    text_put(out, "    return done;\n}\n");
+}
+
 static void write_main(Emit *e, Text *out)
 {
-    bool release = has_owned_globals(e);
-    if (release)
-        write_release(e, out);
     const char *entry = can_raise(e->unit->entry) ? e->unit->entry->c_name : "module_body";
     if (!can_raise(e->unit->entry))
         text_char(out, '\n');
     write_body_adaptor(e->unit->entry, out);
-    text_put(out, "\nint main(int argc, char **argv)\n{\n");
-    if (release)
-        text_print(out, "    int status = py_run_main(argc, argv, %s);\n    release_globals();\n    return status;\n}\n", entry);
-    else
-        text_print(out, "    return py_run_main(argc, argv, %s);\n}\n", entry);
+    if (has_owned_globals(e)) {
+        write_program(e, entry, out);
+        entry = "program";
+    }
+    text_print(out, "\nint main(int argc, char **argv)\n{\n    return py_run_main(argc, argv, %s);\n}\n", entry);
 }
 
 static void write_foot(Emit *e, Text *out)

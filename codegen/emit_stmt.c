@@ -128,10 +128,28 @@ static const Ir *else_if(Emit *e, const Block *orelse)
     return NULL;
 }
 
+/* An if of one line needs no braces. */
+static bool drop_braces(Emit *e, uint32_t header)
+{
+    Row *rows = e->rows.at;
+    if (e->rows.len != header + 2)
+        return false;
+    const char *body = rows[header + 1].code + strspn(rows[header + 1].code, " ");
+    size_t length = strlen(rows[header].code);
+    if (body[0] == '#' || body[0] == '/' || strncmp(body, "if (", 4) == 0 || strncmp(rows[header].code + length - 2, " {", 2) != 0)
+        return false;
+    rows[header].code = format_text(e, "%.*s", (int)(length - 2), rows[header].code);
+    return true;
+}
+
 static void stmt_If(Emit *e, const Ir *node)
 {
+    uint32_t first = e->rows.len;
     write_line(e, "if (%s) {", condition_text(e, node->If.test));
+    uint32_t opened = e->rows.len;
     emit_block(e, &node->If.body);
+    if (!node->If.orelse.len && opened == first + 1 && drop_braces(e, first))
+        return;
     for (const Ir *next; (next = else_if(e, &node->If.orelse)); node = next) {
         start_statement(e, next->at);
         write_line(e, "} else if (%s) {", condition_text(e, next->If.test));

@@ -19,8 +19,8 @@ static const char *const words[] = {
     "extern", "float", "for", "goto", "if", "inline", "int", "long", "register", "restrict", "return", "short",
     "signed", "sizeof", "static", "struct", "switch", "typedef", "typeof", "union", "unsigned", "void",
     "volatile", "while", "bool", "true", "false", "NULL", "main", "trace", "offsetof", "unix", "linux", "errno",
-    "stdin", "stdout", "stderr", "EOF", "INFINITY", "NAN", "HUGE_VAL", "complex", "assert", "module_body",
-    "release_globals", "argc", "argv", "result",
+    "stdin", "stdout", "stderr", "EOF", "INFINITY", "NAN", "HUGE_VAL", "complex", "assert", "module_body", "leave_call", "leave_at_end",
+    "program", "argc", "argv", "result",
 };
 /* A static function or variable of these names would clash with libc's declarations or gcc's builtins. */
 static const char *const libc_names[] = {
