@@ -1,6 +1,7 @@
 /* str_format.c -- "...".format(...) with a format string met at run time.
  * In: the format, the positional arguments as one tuple.  Out: text.
- * Rule: {} {0} {!r} {:spec} and {} inside a specification; names, attributes and subscripts are the compiler's. */
+ * Rule: {} {0} {!r} {:spec} and fields inside a specification, read in CPython's order, so that its errors come first.
+ * Attributes and subscripts ({0.x}, {0[1]}) are the compiler's: here they raise ValueError (docs/semantics.md). */
 #include "format_private.h"
 #include "repr.h"
 #include "value.h"
@@ -14,136 +15,191 @@ typedef struct formatting {
     int64_t at;         /* place in the format */
 } formatting;
 
+typedef struct field { /* {name!conversion:spec} */
+    int64_t name, name_end, spec, spec_end;
+    uint32_t conversion;
+    bool nested;        /* the specification has fields of its own */
+} field;
+
 static bool wrong(const char *message)
 {
     return py_raise(&py_ValueError, "%s", message);
 }
 
-static bool argument(formatting *f, int64_t i, const py_type **type, const void **slot)
-{
-    int64_t count = f->type->kind == PY_TUPLE ? f->type->item_count : (*(const py_list *const *)f->slot)->len;
-    if (i >= count)
-        return py_raise(&py_IndexError, "Replacement index %lld out of range for positional args tuple", (long long)i);
-    *type = f->type->kind == PY_TUPLE ? f->type->items[i] : f->type->items[0];
-    *slot = f->type->kind == PY_TUPLE ? f->slot + f->type->offsets[i]
-                                      : (const char *)(*(const py_list *const *)f->slot)->at + (size_t)i * (*type)->size;
-    return true;
-}
-
-/* The number in front of ! : or }; false: raised. */
-static bool read_index(formatting *f, int64_t end, int64_t *index)
-{
-    int64_t start = f->at;
-    for (*index = 0; f->at < end; f->at++) {
-        uint32_t c = str_at(f->format, f->at);
-        if (c == '!' || c == ':' || c == '}')
-            break;
-        if (c < '0' || c > '9' || *index > INT64_MAX / 10 - 10)
-            return py_raise(&py_KeyError, "only positional fields are supported here");
-        *index = *index * 10 + (int64_t)(c - '0');
-    }
-    if (f->at > start) {
-        if (f->next > 0)
-            return wrong("cannot switch from automatic field numbering to manual field specification");
-        f->next = -1;
-        return true;
-    }
-    if (f->next < 0)
-        return wrong("cannot switch from manual field specification to automatic field numbering");
-    *index = f->next++;
-    return true;
-}
-
-/* Where the } is that closes a field begun before `from`; -1: nowhere. */
-static int64_t field_end(const str *format, int64_t from, int64_t to)
+/* ---- reading ------------------------------------------------------------------------------------------------------- */
+static bool read_spec(formatting *f, int64_t end, field *to)
 {
     int depth = 1;
-    for (int64_t i = from; i < to; i++) {
-        uint32_t c = str_at(format, i);
-        depth += c == '{' ? 1 : c == '}' ? -1 : 0;
-        if (depth == 0)
-            return i;
+    to->spec = f->at;
+    while (f->at < end) {
+        uint32_t c = str_at(f->format, f->at++);
+        if (c == '{') {
+            to->nested = true;
+            depth++;
+        } else if (c == '}' && --depth == 0) {
+            to->spec_end = f->at - 1;
+            return true;
+        }
     }
-    return -1;
+    return wrong("unmatched '{' in format spec");
 }
 
-static bool put_pieces(formatting *f, int64_t end, int levels);
-
-static bool read_conversion(formatting *f, int64_t end, uint32_t *conversion)
+static bool read_conversion(formatting *f, int64_t end, field *to)
 {
-    *conversion = 0;
-    if (f->at == end || str_at(f->format, f->at) != '!')
-        return true;
-    if (f->at + 1 == end)
+    if (f->at >= end)
         return wrong("end of string while looking for conversion specifier");
-    *conversion = str_at(f->format, f->at + 1);
-    f->at += 2;
-    if (f->at < end && str_at(f->format, f->at) != ':')
-        return wrong("expected ':' after conversion specifier");
-    if (*conversion != 'r' && *conversion != 's' && *conversion != 'a')
-        return py_raise(&py_ValueError, "Unknown conversion specifier %c", (int)*conversion);
+    to->conversion = str_at(f->format, f->at++);
+    if (f->at < end) {
+        uint32_t c = str_at(f->format, f->at++);
+        if (c == '}')
+            return true;
+        if (c != ':')
+            return wrong("expected ':' after conversion specifier");
+    }
+    return read_spec(f, end, to);
+}
+
+/* The field whose { was just read. */
+static bool read_field(formatting *f, int64_t end, field *to)
+{
+    uint32_t c = 0;
+    *to = (field){.name = f->at};
+    while (f->at < end) {
+        c = str_at(f->format, f->at++);
+        if (c == '{')
+            return wrong("unexpected '{' in field name");
+        if (c == '[')
+            while (f->at < end && str_at(f->format, f->at) != ']')
+                f->at++;
+        if (c == '}' || c == ':' || c == '!')
+            break;
+    }
+    to->name_end = f->at - 1;
+    if (c == '!')
+        return read_conversion(f, end, to);
+    if (c == ':')
+        return read_spec(f, end, to);
+    return c == '}' || wrong("expected '}' before end of string");
+}
+
+/* ---- the argument --------------------------------------------------------------------------------------------------- */
+static bool argument(const formatting *f, int64_t i, const py_type **type, const void **slot)
+{
+    const py_list *list = f->type->kind == PY_TUPLE ? NULL : *(const py_list *const *)f->slot;
+    if (i >= (list ? list->len : f->type->item_count))
+        return py_raise(&py_IndexError, "Replacement index %lld out of range for positional args tuple", (long long)i);
+    *type = f->type->items[list ? 0 : i];
+    *slot = list ? (const char *)list->at + (size_t)i * (*type)->size : f->slot + f->type->offsets[i];
     return true;
 }
 
-/* The specification from f->at to end, its own fields filled in. */
-static str *read_spec(formatting *f, int64_t end, int levels)
+static bool refuse_name(const formatting *f, const field *of)
+{
+    for (int64_t i = of->name; i < of->name_end; i++)
+        if (str_at(f->format, i) == '.' || str_at(f->format, i) == '[')
+            return wrong("attributes and subscripts in a format string are not supported");
+    owned(str) name = str_copy_part(f->format, of->name, of->name_end);
+    return py_raise_value(&py_KeyError, &type_str, &name);
+}
+
+static bool read_index(formatting *f, const field *of, int64_t *index)
+{
+    bool given = of->name < of->name_end;
+    *index = 0;
+    for (int64_t i = of->name; i < of->name_end; i++) {
+        uint32_t c = str_at(f->format, i);
+        if (c < '0' || c > '9')
+            return refuse_name(f, of);
+        if (*index > INT64_MAX / 10 - 10)
+            return wrong("Too many decimal digits in format string");
+        *index = *index * 10 + (int64_t)(c - '0');
+    }
+    if (given && f->next > 0)
+        return wrong("cannot switch from automatic field numbering to manual field specification");
+    if (!given && f->next < 0)
+        return wrong("cannot switch from manual field specification to automatic field numbering");
+    if (given)
+        f->next = -1;
+    else
+        *index = f->next++;
+    return true;
+}
+
+/* ---- writing ---------------------------------------------------------------------------------------------------------- */
+static bool put_pieces(formatting *f, int64_t end, int levels);
+
+/* The specification, its own fields filled in. */
+static str *make_spec(formatting *f, const field *of, int levels)
 {
     py_text inner, *outer = f->t;
-    if (f->at < end)
-        f->at++;
+    int64_t after = f->at;
+    if (!of->nested)
+        return str_copy_part(f->format, of->spec, of->spec_end);
     py_text_start(&inner);
     f->t = &inner;
-    bool fine = put_pieces(f, end, levels - 1);
+    f->at = of->spec;
+    bool fine = put_pieces(f, of->spec_end, levels - 1);
     f->t = outer;
+    f->at = after;
     return py_text_end(&inner, fine);
 }
 
-static bool put_converted(formatting *f, const py_type *type, const void *slot, uint32_t conversion, const str *spec)
+static str *convert(uint32_t conversion, const py_type *type, const void *slot)
 {
-    if (!conversion)
-        return py_text_format(f->t, type, slot, spec);
-    owned(str) text = conversion == 'r' ? py_repr(type, slot) : conversion == 'a' ? py_ascii(type, slot) : py_str(type, slot);
-    return text && py_text_format(f->t, &type_str, &text, spec);
+    switch (conversion) {
+    case 'r':
+        return py_repr(type, slot);
+    case 's':
+        return py_str(type, slot);
+    case 'a':
+        return py_ascii(type, slot);
+    default:
+        if (conversion > 32 && conversion < 127)
+            py_raise(&py_ValueError, "Unknown conversion specifier %c", (int)conversion);
+        else
+            py_raise(&py_ValueError, "Unknown conversion specifier \\x%x", conversion);
+        return NULL;
+    }
 }
 
-static bool put_field(formatting *f, int64_t end, int levels)
+static bool put_field(formatting *f, const field *of, int levels)
 {
     int64_t index;
-    uint32_t conversion;
     const py_type *type = NULL;
     const void *slot = NULL;
-    if (levels == 0)
-        return wrong("Max string recursion exceeded");
-    if (!read_index(f, end, &index) || !argument(f, index, &type, &slot) || !read_conversion(f, end, &conversion))
+    owned(str) text = NULL;
+    if (!read_index(f, of, &index) || !argument(f, index, &type, &slot))
         return false;
-    owned(str) spec = read_spec(f, end, levels);
-    f->at = end + 1;
-    return spec && put_converted(f, type, slot, conversion, spec);
+    if (of->conversion) {
+        text = convert(of->conversion, type, slot);
+        if (!text)
+            return false;
+        type = &type_str;
+        slot = &text;
+    }
+    owned(str) spec = make_spec(f, of, levels);
+    return spec && py_text_format(f->t, type, slot, spec);
 }
 
-/* Text and fields up to end; {{ and }} outside specifications are single braces. */
+/* Text and fields up to end; {{ and }} are single braces. */
 static bool put_pieces(formatting *f, int64_t end, int levels)
 {
+    field next;
+    if (levels == 0)
+        return wrong("Max string recursion exceeded");
     while (f->at < end) {
-        uint32_t c = str_at(f->format, f->at), next = f->at + 1 < end ? str_at(f->format, f->at + 1) : 0;
-        if ((c == '{' || c == '}') && next == c) {
-            py_text_char(f->t, c);
-            f->at += 2;
-        } else if (c == '}') {
+        uint32_t c = str_at(f->format, f->at++), after = f->at < end ? str_at(f->format, f->at) : 0;
+        if (c == '}' && after != '}')
             return wrong("Single '}' encountered in format string");
-        } else if (c == '{') {
-            int64_t close = field_end(f->format, f->at + 1, end);
-            if (f->at + 1 == end)
-                return wrong("Single '{' encountered in format string");
-            if (close < 0)
-                return wrong("expected '}' before end of string");
-            f->at++;
-            if (!put_field(f, close, levels))
+        if (c == '{' && f->at == end)
+            return wrong("Single '{' encountered in format string");
+        if (c == '{' && after != '{') {
+            if (!read_field(f, end, &next) || !put_field(f, &next, levels))
                 return false;
-        } else {
-            py_text_char(f->t, c);
-            f->at++;
+            continue;
         }
+        f->at += c == '{' || c == '}';
+        py_text_char(f->t, c);
     }
     return true;
 }

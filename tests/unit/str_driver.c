@@ -166,7 +166,9 @@ static const py_type *type_of(const argument *a, const void **slot)
                                                                                               : &type_none;
 }
 
-static str *call_percent(int count)
+typedef str *tuple_formatter(const str *format, const py_type *type, const void *args);
+
+static str *call_with_tuple(tuple_formatter *function, int count)
 {
     const py_type *items[8];
     uint32_t offsets[8];
@@ -178,7 +180,7 @@ static str *call_percent(int count)
         memcpy(&slots[i - 1], slot, 8);
     }
     py_type tuple = {.name = "tuple", .kind = PY_TUPLE, .size = 64, .item_count = (uint32_t)count - 1, .items = items, .offsets = offsets};
-    return str_percent(args[0].s, &tuple, slots);
+    return function(args[0].s, &tuple, slots);
 }
 
 static str *call_format(const argument *value, const str *spec)
@@ -324,7 +326,8 @@ static bool call_operator(const char *op, int count)
     METHOD("format", show_str(call_format(&args[0], T)))
     METHOD("format_complex", show_str(py_format_complex((complex_t){args[0].f, args[1].f}, args[2].s)))
     METHOD("format_bool", show_str(py_format_bool(args[0].i != 0, T)))
-    METHOD("percent", show_str(call_percent(count)))
+    METHOD("percent", show_str(call_with_tuple(str_percent, count)))
+    METHOD("str_format", show_str(call_with_tuple(str_format, count)))
     METHOD("percent_bool", show_str(str_percent(S, &type_bool, &(bool){args[1].i != 0})))
     return false;
 }

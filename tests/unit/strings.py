@@ -258,6 +258,16 @@ def percents(c, n):
         c.add("percent_bool", lambda: text % bool(count & 1), text, count & 1)
 
 
+def replacements(c, n):
+    r = c.random
+    for _ in range(n):
+        values = [r.choice([r.choice(INTS), any_float(r), c.text(4), None]) for _ in range(r.randint(0, 3))]
+        text = "".join(r.choice(["x", "{{", "}}", "\xe9", "{}", "{}", "{0}", "{1}", "{!r}", "{!s:>{}}", "{:{}}", "{:>8}", "{0!a:^12}", "{:{1}}",
+                                 "{:.3}", "{:d}", "{", "}", "{!x}", "{!r", "{:", "{!}", "{0!rx}", "{a}", "{!:}", "{:{:{}}}"][:15 if r.random() < 0.8 else 26])
+                       for _ in range(r.randint(0, 4)))
+        c.add("str_format", lambda: text.format(*values), text, *values)
+
+
 def main():
     driver, seed = sys.argv[1], int(sys.argv[2]) if len(sys.argv) > 2 else 1
     count = int(sys.argv[3]) if len(sys.argv) > 3 else 400
@@ -268,6 +278,7 @@ def main():
     operators(c, count)
     formats(c, count * 5)
     percents(c, count * 4)
+    replacements(c, count * 2)
     every_character(c, 1 if count > 2000 else 37)
     options = {"ASAN_OPTIONS": "allocator_may_return_null=1:" + os.environ.get("ASAN_OPTIONS", "")}
     got = subprocess.run([driver], env=os.environ | options, input="\n".join(c.lines) + "\n", capture_output=True, text=True, check=False)
