@@ -53,6 +53,12 @@ typedef struct Range {
     Bound above;              /* also: x < above  (strict), when has_above */
     bool has_above;
     uint8_t proofs;           /* enum Proved: what the walk could prove of the node that carries this range */
+    enum Wrap {               /* of a % b, b >= 1: what is left of the division */
+        Wrap_unknown,
+        Wrap_none,            /* 0 <= a < b: a */
+        Wrap_equal,           /* 0 <= a <= b: 0 if a == b else a */
+        Wrap_below,           /* -b <= a < b: a + b if a < 0 else a */
+    } wrap;
 } Range;
 Range range_of(const Func *func, const Ir *node);             /* an int expression, where it stands */
 bool range_is_small(Range range);                             /* fits a word: no big integer */

@@ -241,6 +241,16 @@ static bool same_variable(const Ir *a, const Ir *b)
     return a->kind == I_Get && b->kind == I_Get && a->Get.var == b->Get.var;
 }
 
+static enum Wrap wrap_of(Walk *walk, const Value *a, const Value *b)
+{
+    if (b->low < 1)
+        return Wrap_unknown;
+    int64_t apart = value_distance(walk, walk->state, a, b);
+    if (apart <= -1)
+        return a->low >= 0 ? Wrap_none : a->low >= -b->low ? Wrap_below : Wrap_unknown;
+    return apart <= 0 && a->low >= 0 ? Wrap_equal : Wrap_unknown;
+}
+
 static Value eval_binary(Walk *walk, Ir *node)
 {
     Value a = eval(walk, node->Binary.a), b = eval(walk, node->Binary.b), value = value_any();
@@ -250,6 +260,11 @@ static Value eval_binary(Walk *walk, Ir *node)
             value.low = 0;
     }
     record(walk, node, value, prove_binary(node, &a, &b, &value));
+    if (node->Binary.op == Ir_mod && is_int(node) && node->range && !walk->trial) {
+        a = value_tighten(walk, a);
+        b = value_tighten(walk, b);
+        node->range->wrap = wrap_of(walk, &a, &b);
+    }
     return value;
 }
 
