@@ -141,7 +141,7 @@ static bool set_shape(array *a, const py_int *shape, size_t *bytes)
 
 array *array_new(array_dtype dtype, int ndim, const py_int *shape, bool zeroed)
 {
-    size_t bytes;
+    size_t bytes = 0;
     array *a = make(dtype, ndim);
     if (!set_shape(a, shape, &bytes))
         return a->ndim = 1, a->shape[0] = 0, drop(a), NULL;

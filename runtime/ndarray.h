@@ -78,6 +78,9 @@ static inline int64_t array_itemsize(const array *a)
     return sizes[a->dtype];
 }
 const char *array_dtype_name(array_dtype dtype); /* "float64" */
+/* str(x) and repr(x) of a NumPy scalar: "True", "-3", "0.1" (the shortest digits for its width), "(1+2j)"; its length */
+enum { FIXED_TEXT = 96 };
+int fixed_write(char at[FIXED_TEXT], array_dtype dtype, const void *slot);
 /* result_type of two scalars or two arrays: what + of them has */
 array_dtype array_result_type(array_dtype a, array_dtype b);
 

@@ -397,6 +397,15 @@ static void case_fixed(void)
     }
 }
 
+/* str of a float32 and of a complex64 of two of them */
+static void case_text(void)
+{
+    char text[FIXED_TEXT];
+    float x = strtof(word(), NULL), y = strtof(word(), NULL);
+    printf("%.*s ", fixed_write(text, ARRAY_f32, &x), text);
+    printf("%.*s ", fixed_write(text, ARRAY_c64, &(complex64_t){x, y}), text);
+}
+
 static void case_array(void)
 {
     owned_int rows = next_int();
@@ -442,6 +451,8 @@ int main(void)
             case_fixed();
         else if (strcmp(op, "array") == 0)
             case_array();
+        else if (strcmp(op, "text") == 0)
+            case_text();
         putchar('\n');
     }
     return 0;

@@ -1,16 +1,18 @@
 #!/usr/bin/python3
 """Lists, ranges, sorting, random numbers and NumPy scalars of the runtime against CPython's.
 
-sequences.py DRIVER: writes cases for sequence_driver.c, and compares its answers with Python's own.
+sequences.py DRIVER [SEED]: writes cases for sequence_driver.c, and compares its answers with Python's own.
 """
+import sys
+
+sys.path.pop(0)  # numbers.py beside this file is not Python's
 import os
 import random
 import subprocess
-import sys
 import warnings
 
 cases, answers = [], []
-rng = random.Random(20)
+rng = random.Random(int(sys.argv[2]) if len(sys.argv) > 2 else 20)
 
 
 def case(line, *parts):
@@ -244,6 +246,12 @@ def numpy_scalars():
         a, b = (rng.choice(UGLY_FLOATS) if rng.random() < 0.5 else rng.uniform(-9, 9) for _ in range(2))
         x, y = np.float64(a), np.float64(b)
         case(f"fixed f64 {a} {b}", repr(float(x // y)), repr(float(x % y)))
+    for _ in range(1500):
+        x, y = (np.float32(rng.choice(UGLY_FLOATS) if rng.random() < 0.1 else rng.uniform(-9, 9) * 10.0 ** rng.randrange(-44, 38)
+                           if rng.random() < 0.6 else rng.randrange(-10**rng.randrange(1, 19), 10**18)) for _ in range(2))
+        z = np.empty(1, np.complex64)
+        z.real, z.imag = x, y
+        case(f"text {float(x)!r} {float(y)!r}", str(x), str(z[0]))
     for _ in range(300):
         rows, columns = (rng.choice([0, 1, 3, 4, -1, 2**40, 2**62, 2**70]) if rng.random() < 0.3 else rng.randrange(1, 5) for _ in range(2))
         i, j = (rng.choice([0, -1, 5, -6]) if rng.random() < 0.4 else rng.randrange(-3, 3) for _ in range(2))
