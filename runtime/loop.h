@@ -19,7 +19,8 @@
  *         goto failed;
  *
  * libgomp is loaded by the first loop that is worth it (gomp.c stands between), with a low spin count unless the user
- * chose one by GOMP_SPINCOUNT or OMP_WAIT_POLICY: link without -fopenmp for that; with it everything works as well.
+ * chose one by GOMP_SPINCOUNT or OMP_WAIT_POLICY.  For that link with -Wl,--as-needed, or without -fopenmp; otherwise it is
+ * loaded with the program, spins as long as it likes, and everything else works as well.
  */
 #ifndef PY_LOOP_H
 #define PY_LOOP_H
