@@ -114,6 +114,7 @@ void emit_join(Emit *e, const Ir *node);          /* then py_text_finish(&py_lin
 
 /* ---- emit_array.c --------------------------------------------------------------------------------------- */
 Piece emit_element(Emit *e, const Ir *node);
+Piece emit_new_array(Emit *e, const Ir *node);   /* np.zeros and its like */
 void emit_array_store(Emit *e, const Ir *node);
 void test_element(Emit *e, const Ir *array, const Block *indices); /* IndexError */
 

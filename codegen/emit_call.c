@@ -71,6 +71,8 @@ static const char *runtime_name(Emit *e, const Ir *node)
 
 Piece emit_runtime(Emit *e, const Ir *node, const char *result)
 {
+    if (!strcmp(node->Library.library->owner ? node->Library.library->owner : "", "numpy") && node->type->kind == Type_array)
+        return emit_new_array(e, node);
     use_type(e, node->type);
     return piece(e, Level_postfix, "%s(%s)", runtime_name(e, node), arguments(e, &node->Library.args, result, node->Library.library->generic_class));
 }

@@ -115,6 +115,7 @@ static Piece numbers(Emit *e, const Ir *node)
     if (real_a != real_b)
         return mixed(e, node);
     bool small = (a->type->kind != Type_int || never_big(e->func, a)) && (b->type->kind != Type_int || never_big(e->func, b));
+    small |= node->proved & Proved_small;
     return real_a || small ? plain(e, node) : named(e, node, "int");
 }
 

@@ -5,8 +5,180 @@
  *     product = a * b; total = product + c   =>   total = a * b + c                                                  */
 #include "codegen/emit.h"
 
+typedef struct Nest {
+    Unit *unit;
+    Func *func;
+    uint32_t *uses, *sets; /* by variable */
+} Nest;
+
+static void count(void *context, Ir *node)
+{
+    Nest *n = context;
+    if (node->kind == I_Get && node->Get.var->home == n->func)
+        n->uses[node->Get.var->id]++;
+    else if (node->kind == I_Set && node->Set.var->home == n->func)
+        n->sets[node->Set.var->id]++;
+    else if (node->kind == I_Unset && node->Unset.var->home == n->func)
+        n->sets[node->Unset.var->id] += 2;
+}
+
+static bool is_single(const Nest *n, const Ir *node)
+{
+    const Var *var = node->kind == I_Set ? node->Set.var : NULL;
+    return var && var->is_temp && !var->may_be_unset && var->home == n->func && n->uses[var->id] == 1 && n->sets[var->id] == 1;
+}
+
+/* ---- where it is used --------------------------------------------------------------------------------------- */
+typedef struct Find {
+    const Var *var;
+    Ir **slot;
+} Find;
+
+static void find_use(void *context, Ir **slot)
+{
+    Find *find = context;
+    if ((*slot)->kind == I_Get && (*slot)->Get.var == find->var)
+        find->slot = slot;
+    if (!find->slot)
+        ir_each_operand(*slot, find_use, find);
+}
+
+static Ir **use_in_statement(Ir *statement, const Var *var)
+{
+    Find find = {var, NULL};
+    if (statement->kind == I_While || (statement->kind == I_Loop && statement->Loop.live))
+        return NULL; /* evaluated more than once */
+    ir_each_operand(statement, find_use, &find);
+    return find.slot;
+}
+
+/* ---- what it reads stays as it is -------------------------------------------------------------------------------- */
+typedef struct Reads {
+    Block *region;
+    bool changed, loud;
+    const Var *var;
+    const Effects *effects;
+} Reads;
+
+static void note_write(void *context, Ir *node)
+{
+    Reads *reads = context;
+    if ((node->kind == I_Set && node->Set.var == reads->var) || (node->kind == I_Unset && node->Unset.var == reads->var) ||
+        (node->kind == I_Loop && node->Loop.index == reads->var))
+        reads->changed = true;
+}
+
+static void note_read(void *context, Ir *node)
+{
+    Reads *reads = context;
+    reads->loud |= ir_may_fail(node) || !ir_is_quiet(node);
+    if (node->kind != I_Get)
+        return;
+    reads->var = node->Get.var;
+    reads->changed |= !reads->var->home && (reads->effects->anything || writes_global(reads->effects, reads->var));
+    ir_walk(reads->region, note_write, reads);
+}
+
+static bool is_quiet_tree(Ir *value)
+{
+    Effects none = {0};
+    Block nothing = {0}, one = {&value, 1, 1};
+    Reads reads = {.region = &nothing, .effects = &none};
+    ir_walk(&one, note_read, &reads);
+    return !reads.loud;
+}
+
+static bool survives(const Nest *n, Ir *value, Block *region)
+{
+    if (!region->len)
+        return true;
+    Effects between = effects_of_block(n->func, region), own = effects_of_node(n->func, value);
+    if (between.anything || sites_meet(between.writes, own.reads))
+        return false;
+    if (own.anything && between.writes)
+        return false;
+    Block one = {&value, 1, 1};
+    Reads reads = {.region = region, .effects = &between};
+    ir_walk(&one, note_read, &reads);
+    return !reads.changed;
+}
+
+/* ---- moving ----------------------------------------------------------------------------------------------------------- */
+static void remove_at(Block *block, uint32_t index)
+{
+    memmove(block->at + index, block->at + index + 1, (block->len - index - 1) * sizeof *block->at);
+    block->len--;
+}
+
+/* x = t, return t: the value may be loud, since nothing else is evaluated there. */
+static bool takes_root(Ir *statement, Ir **slot)
+{
+    return (statement->kind == I_Set && slot == &statement->Set.value) ||
+           (statement->kind == I_Return && slot == &statement->Return.value) ||
+           (statement->kind == I_Eval && slot == &statement->Eval.value);
+}
+
+/* test: evaluated right behind the block, or NULL */
+static bool try_nest(Nest *n, Block *block, uint32_t index, Ir **test)
+{
+    Ir *set = block->at[index];
+    Find find = {set->Set.var, NULL};
+    uint32_t at = index + 1;
+    for (; at < block->len && !find.slot; at++)
+        find.slot = use_in_statement(block->at[at], set->Set.var);
+    if (!find.slot && test)
+        find_use(&find, test);
+    if (!find.slot)
+        return false;
+    bool in_statement = !(at == block->len && test && use_in_statement(block->at[at - 1], set->Set.var) != find.slot);
+    uint32_t end = in_statement ? at - 1 : block->len;
+    Block region = {block->at + index + 1, end - index - 1, end - index - 1};
+    bool root = in_statement && end == index + 1 && takes_root(block->at[end], find.slot);
+    if (!root && !is_quiet_tree(set->Set.value))
+        return false;
+    if (!survives(n, set->Set.value, &region))
+        return false;
+    *find.slot = set->Set.value;
+    remove_at(block, index);
+    return true;
+}
+
+static void nest_block(Nest *n, Block *block, Ir **test)
+{
+    for (uint32_t i = 0; i < block->len;)
+        if (!is_single(n, block->at[i]) || !try_nest(n, block, i, test))
+            i++;
+}
+
+static void nest_inside(void *context, Block *block);
+
+static void nest_while(Nest *n, Ir *node)
+{
+    nest_inside(n, &node->While.before);
+    nest_block(n, &node->While.before, &node->While.test);
+    nest_inside(n, &node->While.body);
+    nest_inside(n, &node->While.orelse);
+}
+
+static void nest_inside(void *context, Block *block)
+{
+    Nest *n = context;
+    for_each(Ir *, node, block)
+        if (node->kind == I_While)
+            nest_while(n, node);
+        else
+            ir_each_block(node, nest_inside, n);
+    nest_block(n, block, NULL);
+}
+
 void pass_nest(Unit *unit, const Options *options)
 {
-    (void)unit;
     (void)options;
+    for_each(Func *, func, &unit->funcs) {
+        Nest nest = {.unit = unit, .func = func};
+        nest.uses = NEW_ARRAY(unit->arena, uint32_t, func->vars.len + 1);
+        nest.sets = NEW_ARRAY(unit->arena, uint32_t, func->vars.len + 1);
+        ir_walk(&func->body, count, &nest);
+        nest_inside(&nest, &func->body);
+    }
 }
