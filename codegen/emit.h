@@ -102,7 +102,7 @@ Piece emit_call(Emit *e, const Ir *node, const char *result);
 Piece with_result(Emit *e, const Ir *node, const char *result); /* the call that gives false when it failed */
 
 /* ---- emit_string.c ------------------------------------------------------------------------------------ */
-const char *string_literal(Emit *e, Str text);   /* the C variable of a str constant */
+const char *text_literal(Emit *e, Str text);   /* the C variable of a str constant */
 const char *big_literal(Emit *e, Str digits);
 const char *quoted(Emit *e, const char *text, size_t length); /* a C string literal */
 void write_literals(Emit *e, Text *out);

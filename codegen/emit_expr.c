@@ -116,7 +116,7 @@ static Piece expr_Const(Emit *e, const Ir *node)
         return piece(e, Level_postfix, "complex_make(%s, %s)", expr_float(e, value->real).text,
                      expr_float(e, value->imaginary).text);
     case Type_str:
-        return piece(e, Level_postfix, "%s", string_literal(e, value->text));
+        return piece(e, Level_postfix, "%s", text_literal(e, value->text));
     case Type_union:
         return piece(e, Level_postfix, type_is_nullable(node->type) ? "NULL" : "VALUE_NONE");
     default:

@@ -119,7 +119,7 @@ static unsigned widest(Str text)
     return most;
 }
 
-const char *string_literal(Emit *e, Str text)
+const char *text_literal(Emit *e, Str text)
 {
     if (!text.len)
         return "str_empty";
