@@ -23,7 +23,7 @@ typedef struct Row {
     uint32_t line;       /* of Python; 0: none */
 } Row;
 
-/* Where a variable is declared: scope.c */
+/* Where a variable is declared: declare.c */
 typedef struct Place_ {
     const Block *block;  /* NULL: the variable does not occur */
     const Ir *loop;      /* block is what runs before this while's test, joined with test and body */
@@ -131,7 +131,7 @@ const char *moved_text(Emit *e, const Ir *node); /* owned_text, moving out of a 
 const char *unset_test(Emit *e, const Var *var); /* "!x_is_set" */
 void raise_unset(Emit *e, const Var *var);
 
-/* ---- scope.c ---------------------------------------------------------------------------------------------- */
+/* ---- declare.c ---------------------------------------------------------------------------------------------- */
 Place_ *places_of(Arena *arena, const Func *func);
 bool scopes_meet(const Func *func, const Place_ *a, const Place_ *b); /* is one's block inside the other's? */
 

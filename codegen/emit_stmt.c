@@ -1,5 +1,5 @@
 /* emit_stmt.c -- statements as lines of C.
- * In: blocks whose statements have one effect each.  Out: lines; declarations where scope.c puts them.
+ * In: blocks whose statements have one effect each.  Out: lines; declarations where declare.c puts them.
  * Rule: one function per kind of statement; whatever may fail is followed by its test.                             */
 #include "codegen/emit.h"
 
@@ -289,7 +289,7 @@ static void declare_before(Emit *e, const Block *block, uint32_t index)
     }
 }
 
-/* joined: the block that scope.c knows these statements by, where they begin at offset. */
+/* joined: the block that declare.c knows these statements by, where they begin at offset. */
 void emit_steps(Emit *e, const Block *block, const Block *joined, uint32_t offset)
 {
     const Block *outer = e->block;

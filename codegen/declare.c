@@ -1,4 +1,4 @@
-/* scope.c -- where each variable of a function is declared in C.
+/* declare.c -- where each variable of a function is declared in C.
  * In: a Func.  Out: a place per variable: the block, and the statement that declares it or stands behind it.
  * Rule: the innermost block that holds every use; a variable that carries a value from one run of a loop's body to the
  * next is declared outside of all loops.
