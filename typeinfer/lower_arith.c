@@ -98,13 +98,16 @@ static Ir *power(Lower *l, Sum *sum, Type *operands)
         return exponent < 0 ? binary_of(l, sum, l->float_, l->float_)
                             : binary_of(l, sum, l->int_, l->int_);
     Type *type = sum->type && sum->type->kind != Type_never ? sum->type : operands;
-    if (operands->kind == Type_complex)
-        type = operands;
+    if (operands->kind == Type_complex || type->kind == Type_complex)
+        return binary_of(l, sum, l->complex_, l->complex_);
     if (operands->kind == Type_int && type->kind == Type_float)
         return binary_of(l, sum, l->float_, l->float_);
-    if (type->kind != Type_union && type != l->complex_)
-        type = operands;
-    return binary_of(l, sum, operands, type);
+    if (type->kind == Type_union) {
+        Type *value = value_type(l, type);
+        Ir *power = binary_of(l, sum, value_type(l, operands), value);
+        return type == value ? power : convert_proved(l, power, type);
+    }
+    return binary_of(l, sum, operands, operands);
 }
 
 static Ir *number_arithmetic(Lower *l, Sum *sum)

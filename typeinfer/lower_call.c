@@ -335,12 +335,9 @@ Ir *runtime_list(Lower *l, const Node *n, Type *type)
                         n->at);
 }
 
-static Ir *part_of(Lower *l, Ir *a, uint32_t index, Type *type, Span at)
+static Ir *part_of(Lower *l, Ir *a, const Library *part, Type *type, Span at)
 {
-    Ir *node = ir_new(l->unit, I_Field, type, at);
-    node->Field.a = a;
-    node->Field.index = index;
-    return node;
+    return tree_library(l, part, type, &a, 1, 0, at);
 }
 
 static Ir *value_attribute(Lower *l, Ir *value, void *context)
@@ -357,7 +354,8 @@ static Ir *value_attribute(Lower *l, Ir *value, void *context)
             return tree;
     }
     if (kind == Type_complex && (real || imaginary))
-        return part_of(l, value, imaginary, l->float_, n->at);
+        return part_of(l, value, real ? &library_complex_real : &library_complex_imag, l->float_,
+                       n->at);
     if (kind == Type_float && (real || imaginary))
         return real ? value : tree_float(l, 0, n->at);
     if ((kind == Type_int || kind == Type_bool) && (real || strcmp(name, "numerator") == 0))
@@ -367,7 +365,7 @@ static Ir *value_attribute(Lower *l, Ir *value, void *context)
     static const char *const range_parts[] = {"start", "stop", "step"};
     for (uint32_t index = 0; kind == Type_range && index < 3; index++) {
         if (strcmp(name, range_parts[index]) == 0)
-            return part_of(l, value, index, l->int_, n->at);
+            return part_of(l, value, &library_range_parts[index], l->int_, n->at);
     }
     return raise_text(l, "AttributeError", n->at, "'%s' object has no attribute '%s'",
                       type_word(value->type), name);

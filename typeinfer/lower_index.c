@@ -57,6 +57,18 @@ static void add_index(Lower *l, Spot *place, const Node *n)
     push(l->arena, &place->indices, index);
 }
 
+/* a[ij] with a tuple in ij: the same as a[i, j]. */
+static void spread_index(Lower *l, Spot *place)
+{
+    if (place->a->type->kind != Type_array || place->indices.len != 1 ||
+        place->indices.at[0]->type->kind != Type_tuple)
+        return;
+    Ir *whole = hold(l, place->indices.at[0], "index");
+    place->indices = (Block){0};
+    for (uint32_t at = 0; at < whole->type->items.len; at++)
+        push(l->arena, &place->indices, tree_field(l, again(l, whole), at, place->at));
+}
+
 Spot lower_place(Lower *l, const Node *n)
 {
     const Node *index = n->Subscript.index;
@@ -76,6 +88,7 @@ Spot lower_place(Lower *l, const Node *n)
         add_index(l, &place, index);
     }
     settle(l, mark, &place.a, "items");
+    spread_index(l, &place);
     return place;
 }
 

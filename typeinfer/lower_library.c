@@ -40,3 +40,12 @@ const Library library_str_join = {
     .name = "join", .owner = "str", .c_name = "str_join", .cost = 100};
 const Library library_sys_argv = {
     .name = "argv", .owner = "sys", .c_name = "sys_argv", .cost = 100};
+const Library library_complex_real = {
+    .name = "real", .owner = "complex", .c_name = "complex_real", .cost = 1};
+const Library library_complex_imag = {
+    .name = "imag", .owner = "complex", .c_name = "complex_imag", .cost = 1};
+const Library library_range_parts[3] = {
+    {.name = "start", .owner = "range", .c_name = "range_start", .cost = 1},
+    {.name = "stop", .owner = "range", .c_name = "range_stop", .cost = 1},
+    {.name = "step", .owner = "range", .c_name = "range_step", .cost = 1},
+};

@@ -3,6 +3,7 @@
  * Rule: dtype and number of dimensions are in the type; the extents are the arguments, one int
  * each. */
 #include "typeinfer/lower.h"
+#include "typeinfer/lower_library.h"
 
 /* ---- attributes
  * ------------------------------------------------------------------------------------------------
@@ -35,10 +36,41 @@ static Ir *size_tree(Lower *l, Ir *array, Span at)
     return size;
 }
 
+static int64_t item_size(Dtype dtype)
+{
+    static const uint8_t sizes[] = {
+        [Dtype_bool_] = 1,       [Dtype_int8] = 1,    [Dtype_int16] = 2,   [Dtype_int32] = 4,
+        [Dtype_int64] = 8,       [Dtype_uint8] = 1,   [Dtype_uint16] = 2,  [Dtype_uint32] = 4,
+        [Dtype_uint64] = 8,      [Dtype_float32] = 4, [Dtype_float64] = 8, [Dtype_complex64] = 8,
+        [Dtype_complex128] = 16,
+    };
+    return sizes[dtype];
+}
+
+/* Of a NumPy scalar: an array without dimensions. */
+static Ir *scalar_attribute(Lower *l, Ir *a, Name name, Span at)
+{
+    bool real = strcmp(name, "real") == 0, imaginary = strcmp(name, "imag") == 0;
+    if (strcmp(name, "size") == 0 || strcmp(name, "ndim") == 0)
+        return ir_int(l->unit, name[0] == 's', at);
+    if (strcmp(name, "itemsize") == 0 || strcmp(name, "nbytes") == 0)
+        return ir_int(l->unit, item_size(a->type->dtype), at);
+    if (!real && !imaginary)
+        return NULL;
+    if (a->type->dtype < Dtype_complex64)
+        return real ? a : convert(l, ir_int(l->unit, 0, at), a->type);
+    Ir *plain = quiet(l, convert(l, a, l->complex_), "value");
+    Ir *part = tree_library(l, real ? &library_complex_real : &library_complex_imag, l->float_,
+                            &plain, 1, 0, at);
+    return convert(
+        l, part,
+        type_fixed(l->types, a->type->dtype == Dtype_complex64 ? Dtype_float32 : Dtype_float64));
+}
+
 Ir *array_attribute_tree(Lower *l, Ir *a, Name name, Span at)
 {
-    if (a->type->kind != Type_array)
-        return NULL;
+    if (a->type->kind == Type_fixed)
+        return scalar_attribute(l, a, name, at);
     if (a->kind != I_Get)
         a = hold(l, a, "array");
     if (strcmp(name, "shape") == 0)
@@ -47,71 +79,41 @@ Ir *array_attribute_tree(Lower *l, Ir *a, Name name, Span at)
         return size_tree(l, a, at);
     if (strcmp(name, "ndim") == 0)
         return ir_int(l->unit, a->type->ndim, at);
+    if (strcmp(name, "itemsize") == 0)
+        return ir_int(l->unit, item_size(a->type->dtype), at);
+    if (strcmp(name, "nbytes") == 0)
+        return ir_binary(l->unit, Ir_mul, l->int_, size_tree(l, a, at),
+                         ir_int(l->unit, item_size(a->type->dtype), at), at);
     return NULL;
 }
 
 /* ---- arrays made here
  * ---------------------------------------------------------------------------------------------- */
-/* The C side of np.zeros and its like: codegen gives them the dtype of the result, then the
- * extents. */
-static const Library array_makers[] = {
-    {.name = "empty", .owner = "numpy", .c_name = "array_empty", .can_raise = true, .cost = 100},
-    {.name = "zeros", .owner = "numpy", .c_name = "array_zeros", .can_raise = true, .cost = 200},
-    {.name = "ones", .owner = "numpy", .c_name = "array_ones", .can_raise = true, .cost = 200},
-    {.name = "full", .owner = "numpy", .c_name = "array_full", .can_raise = true, .cost = 200},
-    {.name = "empty_like",
-     .owner = "numpy",
-     .c_name = "array_empty_like",
-     .can_raise = true,
-     .cost = 100},
-    {.name = "zeros_like",
-     .owner = "numpy",
-     .c_name = "array_zeros_like",
-     .can_raise = true,
-     .cost = 200},
-    {.name = "ones_like",
-     .owner = "numpy",
-     .c_name = "array_ones_like",
-     .can_raise = true,
-     .cost = 200},
-    {.name = "full_like",
-     .owner = "numpy",
-     .c_name = "array_full_like",
-     .can_raise = true,
-     .cost = 200},
-};
+/* array_emptyN(dtype, extents...), array_zerosN, array_like(array, dtype, zeroed) of ndarray.h; the
+ * dtype by number. */
+#define MAKER(text, ndim)                                                                          \
+    {                                                                                              \
+        .name = text, .owner = "numpy", .c_name = "array_" text #ndim, .can_raise = true,          \
+        .cost = 200                                                                                \
+    }
+static const Library array_empty[] = {MAKER("empty", 1), MAKER("empty", 2), MAKER("empty", 3),
+                                      MAKER("empty", 4)};
+static const Library array_zeros[] = {MAKER("zeros", 1), MAKER("zeros", 2), MAKER("zeros", 3),
+                                      MAKER("zeros", 4)};
+static const Library array_like = {
+    .name = "empty_like", .owner = "numpy", .c_name = "array_like", .can_raise = true, .cost = 200};
 
-static const Library *maker_of(const Node *call)
+static const char *maker_name(const Node *call)
 {
     const Node *func = call->Call.func;
-    const char *name = func->kind == N_Attribute ? func->Attribute.attr
-                       : func->kind == N_Name    ? func->Name.name
-                                                 : "";
-    for (size_t index = 0; index < sizeof array_makers / sizeof *array_makers; index++) {
-        if (strcmp(array_makers[index].name, name) == 0)
-            return &array_makers[index];
-    }
-    return NULL;
+    return func->kind == N_Attribute ? func->Attribute.attr
+           : func->kind == N_Name    ? func->Name.name
+                                     : "";
 }
 
-/* The extents of a shape: an int, or a tuple's fields. */
-static bool add_extents(Lower *l, Ir *shape, Block *args)
+static bool starts(const char *text, const char *prefix)
 {
-    if (shape->type->kind == Type_tuple) {
-        if (shape->kind != I_TupleNew)
-            shape = hold(l, shape, "shape");
-        for (uint32_t index = 0; index < shape->type->items.len; index++) {
-            Ir *field = tree_field(l, again(l, shape), index, shape->at);
-            if (!converts(field->type, l->int_))
-                return false;
-            push(l->arena, args, quiet(l, convert(l, field, l->int_), "extent"));
-        }
-        return true;
-    }
-    if (!converts(shape->type, l->int_))
-        return false;
-    push(l->arena, args, quiet(l, convert(l, shape, l->int_), "extent"));
-    return true;
+    return strncmp(text, prefix, strlen(prefix)) == 0;
 }
 
 static const Node *argument(const Special *special, uint32_t index, const char *name)
@@ -126,43 +128,118 @@ static Ir *numpy_refuse(Lower *l, const Special *special)
     return ended(l, l->never, special->call->at);
 }
 
-static bool fills(const Library *maker)
+/* One extent: an int, or a NumPy int. */
+static bool add_extent(Lower *l, Ir *extent_, Block *args)
 {
-    return strncmp(maker->name, "full", 4) == 0;
+    TypeKind kind = extent_->type->kind;
+    if (kind != Type_int && kind != Type_bool && kind != Type_fixed)
+        return false;
+    push(l->arena, args, quiet(l, convert(l, extent_, l->int_), "extent"));
+    return true;
 }
 
-static void add_fill(Lower *l, const Special *special, const Type *type, uint32_t mark, Block *args)
+/* The extents of a shape: an int, a tuple, a list display. */
+static bool add_extents(Lower *l, Ir *shape, Block *args)
 {
+    bool fine = true;
+    if (shape->kind == I_ListNew) {
+        for_each(Ir *, item, &shape->ListNew.items)
+        {
+            fine = fine && add_extent(l, item, args);
+        }
+        return fine;
+    }
+    if (shape->type->kind != Type_tuple)
+        return add_extent(l, shape, args);
+    if (shape->kind != I_TupleNew)
+        shape = hold(l, shape, "shape");
+    for (uint32_t index = 0; index < shape->type->items.len; index++)
+        fine = fine && add_extent(l, tree_field(l, again(l, shape), index, shape->at), args);
+    return fine;
+}
+
+/* for i ...: for j ...: a[i, j] = value */
+static void fill_array(Lower *l, Ir *array, Ir *value, Span at)
+{
+    static const char *const names[] = {"row", "column", "layer", "cell"};
+    Ir *store = ir_new(l->unit, I_Store, NULL, at);
+    Block *outer = l->block;
+    store->Store.a = again(l, array);
+    store->Store.value = value;
+    store->proved = Proved_bounds | Proved_forward;
+    for (uint32_t axis = 0; axis < array->type->ndim; axis++) {
+        Ir *loop = ir_new(l->unit, I_Loop, NULL, at);
+        loop->Loop.index = result_var(l, names[axis], l->int_, at);
+        loop->Loop.index->is_index = true;
+        loop->Loop.start = ir_int(l->unit, 0, at);
+        loop->Loop.stop = extent(l, array, axis, at);
+        loop->Loop.step = ir_int(l->unit, 1, at);
+        loop->Loop.source = at;
+        put(l, loop);
+        enter(l, &loop->Loop.body);
+        push(l->arena, &store->Store.indices, ir_get(l->unit, loop->Loop.index, at));
+    }
+    put(l, store);
+    enter(l, outer);
+}
+
+/* The value that fills the array, of its dtype; NULL: nothing is filled in. */
+static Ir *fill_value(Lower *l, const Special *special, const char *name, const Type *type)
+{
+    Type *item = type_fixed(l->types, type->dtype);
+    if (starts(name, "ones"))
+        return convert(l, ir_int(l->unit, 1, special->call->at), item);
+    if (!starts(name, "full"))
+        return NULL;
     Ir *value = lower_quiet(l, argument(special, 1, "fill_value"), "fill");
-    value = quiet(l, convert(l, value, type_fixed(l->types, type->dtype)), "fill");
-    for (uint32_t index = 0; index < args->len; index++)
-        settle(l, mark, &args->at[index], "extent");
-    push(l->arena, args, value);
+    return hold(l, convert(l, value, item), "fill");
 }
 
-/* empty zeros ones full(shape): the extents, and the fill value last; *_like: the array, then the
- * fill value. */
+static Ir *make_like(Lower *l, const Special *special, const char *name, Type *type, Block *args)
+{
+    Span at = special->call->at;
+    push(l->arena, args, ir_int(l->unit, type->dtype, at));
+    push(l->arena, args, tree_bool(l, starts(name, "zeros"), at));
+    return tree_library(l, &array_like, type, args->at, args->len,
+                        site_of(l->inference, l->instance, special->call), at);
+}
+
+static Ir *make_new(Lower *l, const Special *special, const char *name, Type *type, Ir *shape,
+                    Block *args)
+{
+    Span at = special->call->at;
+    push(l->arena, args, ir_int(l->unit, type->dtype, at));
+    if (!add_extents(l, shape, args) || args->len != type->ndim + 1u)
+        return NULL;
+    const Library *maker = &(starts(name, "zeros") ? array_zeros : array_empty)[type->ndim - 1];
+    return tree_library(l, maker, type, args->at, args->len,
+                        site_of(l->inference, l->instance, special->call), at);
+}
+
 static Ir *array_rule(Lower *l, const Special *special)
 {
-    const Library *maker = maker_of(special->call);
+    const char *name = maker_name(special->call);
     Type *type = type_of(l->inference, l->instance, special->call);
-    if (!maker || !type || type->kind != Type_array)
-        return numpy_refuse(l, special);
-    bool like = strstr(maker->name, "_like") != NULL;
-    const char *first_name = !like ? "shape" : maker->name[0] == 'e' ? "prototype" : "a";
-    const Node *first = argument(special, 0, first_name);
-    if (!first)
+    bool like = strstr(name, "_like") != NULL;
+    const Node *first = argument(special, 0, !like ? "shape" : name[0] == 'e' ? "prototype" : "a");
+    if (!type || type->kind != Type_array || !first)
         return numpy_refuse(l, special);
     Block args = {0};
-    Ir *tree = lower_quiet(l, first, like ? "array" : "shape");
+    Ir *shape = lower_quiet(l, first, like ? "array" : "shape");
+    uint32_t mark = here(l);
+    Ir *fill = fill_value(l, special, name, type);
+    settle(l, mark, &shape, "shape");
     if (like)
-        push(l->arena, &args, tree);
-    else if (!add_extents(l, tree, &args) || args.len != type->ndim)
+        push(l->arena, &args, shape);
+    Ir *array = like ? make_like(l, special, name, type, &args)
+                     : make_new(l, special, name, type, shape, &args);
+    if (!array)
         return numpy_refuse(l, special);
-    if (fills(maker))
-        add_fill(l, special, type, here(l), &args);
-    return tree_library(l, maker, type, args.at, args.len,
-                        site_of(l->inference, l->instance, special->call), special->call->at);
+    if (!fill)
+        return array;
+    array = hold(l, array, "array");
+    fill_array(l, array, fill, special->call->at);
+    return again(l, array);
 }
 
 const SpecialRow numpy_rules[] = {
