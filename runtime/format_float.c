@@ -8,6 +8,56 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+/* ---- ordinary numbers: exact in 128 bits -------------------------------------------------------------------------------------- */
+#define P(n) UINT64_C(1##n)
+static const uint64_t powers_of_10[20] = {P(), P(0), P(00), P(000), P(0000), P(00000), P(000000), P(0000000), P(00000000), P(000000000),
+                                          P(0000000000), P(00000000000), P(000000000000), P(0000000000000), P(00000000000000),
+                                          P(000000000000000), P(0000000000000000), P(00000000000000000), P(000000000000000000),
+                                          P(0000000000000000000)};
+#undef P
+
+/* x * 10 ** places rounded half to even, if that fits; x >= 0 */
+static bool scaled(double x, int64_t places, uint64_t *result)
+{
+    uint64_t bits;
+    memcpy(&bits, &x, sizeof bits);
+    int power = (int)(bits >> 52) - 1075;
+    uint64_t mantissa = bits & ((UINT64_C(1) << 52) - 1);
+    if (power == -1075)
+        power++;
+    else
+        mantissa |= UINT64_C(1) << 52;
+    if (places > 18 || power > 10)
+        return false;
+    unsigned __int128 product = (unsigned __int128)mantissa * powers_of_10[places];
+    if (power >= 0) {
+        product <<= power;
+    } else if (power <= -127) { /* product < 2 ** 114: far less than a half */
+        product = 0;
+    } else {
+        unsigned __int128 rest = product & (((unsigned __int128)1 << -power) - 1), half = (unsigned __int128)1 << (-power - 1);
+        product >>= -power;
+        product += rest > half || (rest == half && (product & 1));
+    }
+    *result = (uint64_t)product;
+    return product >> 63 == 0;
+}
+
+/* Decimal digits that end at `end`, at least count of them; where they start. */
+static char *write_backwards(char *end, uint64_t value, int64_t count)
+{
+    static const char pairs[] = "00010203040506070809101112131415161718192021222324252627282930313233343536373839404142434445464748"
+                                "49505152535455565758596061626364656667686970717273747576777879808182838485868788899091929394959697"
+                                "9899";
+    for (; value >= 10 || count >= 2; value /= 100, count -= 2) {
+        end -= 2;
+        memcpy(end, pairs + value % 100 * 2, 2);
+    }
+    if (value > 0 || count > 0)
+        *--end = (char)('0' + value);
+    return end;
+}
+
 /* The digits of |x|, without leading or trailing zeros, and where the point is: 0.d1d2... * 10 ** point. */
 enum { MOST_DIGITS = 1100 }; /* no double has more significant ones, nor more after the point that are not 0 */
 typedef struct decimal {
@@ -25,9 +75,25 @@ static void set_digits(decimal *d, char *digits, int64_t count, int64_t point)
     d->point = point;
 }
 
+/* The digits of an ordinary x, when the guess at its power of ten is right. */
+static bool digits_quickly(decimal *d, double x, int64_t count)
+{
+    uint64_t value;
+    if (!(x > 1e-6 && x < 1e15) || count > 17)
+        return false;
+    int64_t places = count - 1 - (int64_t)floor(log10(x));
+    if (places < 0 || !scaled(x, places, &value) || value < powers_of_10[count - 1] || value > powers_of_10[count])
+        return false;
+    char *end = d->room + 24, *start = write_backwards(end, value, 1);
+    set_digits(d, start, end - start, end - start - places);
+    return true;
+}
+
 /* printf's %.*e, any locale's decimal point taken out. */
 static void digits_by_count(decimal *d, double x, int64_t count)
 {
+    if (digits_quickly(d, x, count))
+        return;
     int places = (int)(count > MOST_DIGITS ? MOST_DIGITS : count) - 1;
     snprintf(d->room, sizeof d->room, "%.*e", places, x);
     char *exponent = strchr(d->room, 'e'), *tail = exponent - places;
@@ -132,13 +198,14 @@ static char *put_row(char *at, const decimal *d, int64_t from, int64_t to)
 
 static char *put_exponent(char *at, int64_t power, bool upper)
 {
-    char digits[8];
     int64_t size = power < 0 ? -power : power;
     *at++ = upper ? 'E' : 'e';
     *at++ = power < 0 ? '-' : '+';
-    int count = snprintf(digits, sizeof digits, "%02d", (int)size);
-    memcpy(at, digits, (size_t)count);
-    return at + count;
+    if (size >= 100)
+        *at++ = (char)('0' + size / 100);
+    *at++ = (char)('0' + size / 10 % 10);
+    *at++ = (char)('0' + size % 10);
+    return at;
 }
 
 static void put_finite(float_text *f, const decimal *d, const float_style *style)
@@ -163,70 +230,6 @@ static void put_text(float_text *f, const char *text)
     f->at = f->small;
     f->len = (int64_t)strlen(text);
     memcpy(f->small, text, (size_t)f->len);
-}
-
-/* ---- %.nf of an ordinary number: exact in 128 bits ------------------------------------------------------------------------ */
-static const uint64_t powers_of_10[20] = {1,
-                                          10,
-                                          100,
-                                          1000,
-                                          10000,
-                                          100000,
-                                          1000000,
-                                          10000000,
-                                          100000000,
-                                          1000000000,
-                                          10000000000,
-                                          100000000000,
-                                          1000000000000,
-                                          10000000000000,
-                                          100000000000000,
-                                          1000000000000000,
-                                          10000000000000000,
-                                          100000000000000000,
-                                          1000000000000000000,
-                                          10000000000000000000u};
-
-/* x * 10 ** places rounded half to even, if that fits; x >= 0 */
-static bool scaled(double x, int64_t places, uint64_t *result)
-{
-    uint64_t bits;
-    memcpy(&bits, &x, sizeof bits);
-    int power = (int)(bits >> 52) - 1075;
-    uint64_t mantissa = bits & ((UINT64_C(1) << 52) - 1);
-    if (power == -1075)
-        power++;
-    else
-        mantissa |= UINT64_C(1) << 52;
-    if (places > 18 || power > 10)
-        return false;
-    unsigned __int128 product = (unsigned __int128)mantissa * powers_of_10[places];
-    if (power >= 0) {
-        product <<= power;
-    } else if (power <= -127) { /* product < 2 ** 114: far less than a half */
-        product = 0;
-    } else {
-        unsigned __int128 rest = product & (((unsigned __int128)1 << -power) - 1), half = (unsigned __int128)1 << (-power - 1);
-        product >>= -power;
-        product += rest > half || (rest == half && (product & 1));
-    }
-    *result = (uint64_t)product;
-    return product >> 63 == 0;
-}
-
-/* Decimal digits that end at `end`, at least count of them; where they start. */
-static char *write_backwards(char *end, uint64_t value, int64_t count)
-{
-    static const char pairs[] = "00010203040506070809101112131415161718192021222324252627282930313233343536373839404142434445464748"
-                                "49505152535455565758596061626364656667686970717273747576777879808182838485868788899091929394959697"
-                                "9899";
-    for (; value >= 10 || count >= 2; value /= 100, count -= 2) {
-        end -= 2;
-        memcpy(end, pairs + value % 100 * 2, 2);
-    }
-    if (value > 0 || count > 0)
-        *--end = (char)('0' + value);
-    return end;
 }
 
 static bool make_fixed(float_text *f, double size, const float_style *style)
