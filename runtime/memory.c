@@ -240,6 +240,7 @@ bool py_is_counted(const py_type *type)
     case PY_BOOL:
     case PY_FLOAT:
     case PY_COMPLEX:
+    case PY_FIXED:
         return false;
     case PY_TUPLE:
         for (uint32_t i = 0; i < type->item_count; i++)
@@ -258,6 +259,7 @@ void py_retain(const py_type *type, const void *slot)
     case PY_BOOL:
     case PY_FLOAT:
     case PY_COMPLEX:
+    case PY_FIXED:
         break;
     case PY_INT:
         int_keep(*(const py_int *)slot);
@@ -304,6 +306,7 @@ static void lose_slot(dead_list *dead, const py_type *type, const void *slot)
     case PY_BOOL:
     case PY_FLOAT:
     case PY_COMPLEX:
+    case PY_FIXED:
         break;
     case PY_INT:
         lose_int(dead, *(const py_int *)slot);

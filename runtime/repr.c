@@ -2,6 +2,7 @@
  * In: a py_type and a slot.  Out: text.
  * Rule: the containers being written are chained through the C stack: meeting one of them again writes [...]. */
 #include "repr.h"
+#include "ndarray.h"
 #include "complex.h"
 #include "error.h"
 #include "float.h"
@@ -221,6 +222,11 @@ static bool put_repr(py_text *t, const py_type *type, const void *slot, const wr
     case PY_STR:
         py_text_quoted(t, *(const str *const *)slot);
         return true;
+    case PY_FIXED: {
+        char text[FIXED_TEXT];
+        py_text_ascii(t, text, fixed_write(text, (array_dtype)type->offsets[0], slot));
+        return true;
+    }
     case PY_RANGE:
         return put_range(t, slot);
     case PY_TUPLE:
