@@ -81,8 +81,10 @@ static bool digits_quickly(decimal *d, double x, int64_t count)
     uint64_t value;
     if (!(x > 1e-6 && x < 1e15) || count > 17)
         return false;
-    int64_t places = count - 1 - (int64_t)floor(log10(x));
+    int64_t power = (int64_t)floor(log10(x)), places = count - 1 - power; /* of 99.99999999999999 it says 2 */
     if (places < 0 || !scaled(x, places, &value) || value < powers_of_10[count - 1] || value > powers_of_10[count])
+        return false;
+    if (value == powers_of_10[count - 1] && (power < 0 || x < (double)powers_of_10[power]))
         return false;
     char *end = d->room + 24, *start = write_backwards(end, value, 1);
     set_digits(d, start, end - start, end - start - places);
