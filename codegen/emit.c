@@ -31,6 +31,8 @@ const char *failure(Emit *e)
                                           quoted(e, func->name, strlen(func->name)), e->line);
     if (e->failed_label)
         return format_text(e, "goto %s;", e->failed_label);
+    if (!e->line) /* passes the error of its own wide version on: one frame, not two */
+        return format_text(e, "return %s;", failed_value(func));
     return format_text(e, "return %s, %s;", trace, failed_value(func));
 }
 
@@ -136,6 +138,10 @@ static void write_comments(Emit *e, uint32_t until)
 
 void start_statement(Emit *e, Span at)
 {
+    if (at.start == SPAN_FORWARD.start) {
+        e->line = 0;
+        return;
+    }
     Place place = place_of(e->unit->sources, at);
     if (place.source != e->source)
         return;
@@ -337,7 +343,8 @@ static void start_function(Emit *e, Func *func)
     e->failed_label = NULL;
     e->margin = 0;
     if (func->body.len && func != e->unit->entry) {
-        Place first = place_of(e->unit->sources, func->body.at[0]->at);
+        bool forwards = func->body.at[0]->at.start == SPAN_FORWARD.start && func->body.len > 1;
+        Place first = place_of(e->unit->sources, func->body.at[forwards]->at);
         if (first.source == e->source && first.line)
             e->margin = indentation(source_line(e->source, first.line));
         while (e->comment < e->unit->comments.len && e->unit->comments.at[e->comment].start < func->at.start)

@@ -175,6 +175,8 @@ static void name_function(Naming *n, Func *func)
         base = spelled(n->unit, arena_print(n->unit->arena, "run_%s", n->unit->module));
     else if (has_twin(n->unit, func))
         base = twin_name(n, func, base);
+    if (func->wide)
+        base = intern_text(n->unit->names, arena_print(n->unit->arena, "%s_wide", base));
     func->c_name = claim_global(n, base);
 }
 

@@ -24,6 +24,9 @@ typedef enum IrOp {
 } IrOp;
 const char *ir_op_text(IrOp op); /* Python's spelling */
 
+/* The place of a statement that only passes a call on to another version of its function: no line in tracebacks. */
+#define SPAN_FORWARD ((Span){UINT32_MAX, UINT32_MAX})
+
 typedef struct Const {
     int64_t integer;  /* int when digits.at is NULL; bool: 0, 1 */
     Str digits;       /* an int past 62 bits: decimal or 0x..., with its sign */
@@ -148,7 +151,7 @@ struct Func {
     const Sites *result_sites;
     struct Range *result_range;
     bool exported;        /* Python may call it: a module's top-level function */
-    bool wide;            /* its int parameters may be anything; otherwise those from Python are within +-2^31 */
+    bool wide;            /* codegen/twins.c: the version for ints past 32 bits of a function that Python calls */
     unsigned valid;       /* facts.h: which facts are up to date */
     struct Effects *effects;
     void *note;

@@ -11,7 +11,6 @@
 #define FAR       INT64_MAX                    /* no relation */
 #define TIME_LIMIT (INT64_C(1) << 62)          /* what a counter cannot reach within years */
 #define LENGTH_LIMIT (INT64_C(1) << 47)        /* addresses end there */
-#define NARROW    (INT64_C(1) << 31)
 
 typedef struct Relation {  /* a <= b + c */
     int a, b;

@@ -228,15 +228,8 @@ Value entry_value(Walk *walk, const Var *var)
 {
     if (var->type->kind == Type_bool)
         return value_between(0, 1);
-    if (is_open(walk->func, var)) {
-        bool narrow = var->home && var->type->kind == Type_int && !walk->func->wide;
-        const Known *inside = known_of(walk->ranges, var);
-        if (!narrow)
-            return value_any();
-        int64_t low = inside->any && inside->low < -NARROW ? inside->low : -NARROW;
-        int64_t high = inside->any && inside->high > NARROW ? inside->high : NARROW;
-        return value_between(low, high);
-    }
+    if (is_open(walk->func, var))
+        return value_any();
     const Known *known = known_of(walk->ranges, var);
     if (var->type->kind != Type_int)
         return value_any();

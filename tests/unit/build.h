@@ -69,6 +69,20 @@ static inline void build_add(Build_ *b, Ir *statement)
     push(b->unit->arena, &b->func->body, statement);
 }
 
+/* A parameter that is known to fit 32 bits. */
+static inline Var *build_narrow(Build_ *b, const char *name)
+{
+    Var *var = build_param(b, name);
+    for (int side = 0; side < 2; side++) {
+        Ir *test = ir_new(b->unit, I_If, NULL, b->at);
+        test->If.test = ir_compare(b->unit, side ? Ir_lt : Ir_gt, ir_get(b->unit, var, b->at),
+                                   ir_int(b->unit, side ? INT32_MIN : INT32_MAX, b->at), b->at);
+        push(b->unit->arena, &test->If.body, ir_new(b->unit, I_Return, NULL, b->at));
+        build_add(b, test);
+    }
+    return var;
+}
+
 static inline Ir *build_len(Build_ *b, Var *list)
 {
     Ir *node = ir_new(b->unit, I_Len, b->integer, b->at);

@@ -158,7 +158,7 @@ static void test_rows_in_one_list(void **state)
 {
     (void)state;
     Build_ b = build_new();
-    Var *p = float_list(&b, "p"), *h = build_param(&b, "h"), *w = build_param(&b, "w");
+    Var *p = float_list(&b, "p"), *h = build_narrow(&b, "h"), *w = build_narrow(&b, "w");
     Var *y = build_index(&b, "y"), *x = build_index(&b, "x");
     Ir *outer = build_loop(&b, y, 0, get(&b, h)), *inner = build_loop(&b, x, 0, get(&b, w));
     Ir *row = ir_binary(b.unit, Ir_mul, b.integer, get(&b, y), get(&b, w), b.at);

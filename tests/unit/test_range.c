@@ -82,7 +82,6 @@ static void test_counter(void **state)
     (void)state;
     Build_ b = build_new();
     Var *k = build_int(&b, "k"), *n = build_param(&b, "n");
-    b.func->wide = true;
     build_add(&b, ir_set(b.unit, k, ir_int(b.unit, 0, b.at), b.at));
     Ir *loop = ir_new(b.unit, I_While, NULL, b.at);
     loop->While.test = ir_compare(b.unit, Ir_lt, ir_get(b.unit, k, b.at), ir_get(b.unit, n, b.at), b.at);
@@ -102,7 +101,7 @@ static void test_square(void **state)
 {
     (void)state;
     Build_ b = build_new();
-    Var *i = build_int(&b, "i"), *n = build_param(&b, "n");
+    Var *i = build_int(&b, "i"), *n = build_narrow(&b, "n");
     build_add(&b, ir_set(b.unit, i, ir_int(b.unit, 2, b.at), b.at));
     Ir *loop = ir_new(b.unit, I_While, NULL, b.at);
     Ir *square = ir_binary(b.unit, Ir_mul, b.integer, ir_get(b.unit, i, b.at), ir_get(b.unit, i, b.at), b.at);

@@ -1,0 +1,173 @@
+/* twins.c -- functions that Python calls, for ints of ordinary size and for all others.
+ * In: a module's IR.  Out: f passes calls with an int past 32 bits on to f_wide; what f_wide calls is wide, too.
+ * Rule: both do the same; what is known of ints in f comes from its first test, nowhere else.
+ *     def f(n): ...   =>   def f(n): if not -2**31 <= n < 2**31: return f_wide(n)
+ *                                    ...                                                                       */
+#include "codegen/plan.h"
+
+typedef struct Twins {
+    Unit *unit;
+    VEC(Func *) found;        /* functions that get a wide version, and later their wide versions */
+    Map wide;                 /* Func -> its wide version */
+} Twins;
+
+static bool takes_int(const Func *func)
+{
+    for_each(Param, param, &func->params) if (param.var->type->kind == Type_int)
+        return true;
+    return false;
+}
+
+typedef struct Look {
+    bool loops;
+    const Func *self;
+} Look;
+
+static void note_loop(void *context, Ir *node)
+{
+    Look *look = context;
+    look->loops |= node->kind == I_Loop || node->kind == I_While || node->kind == I_Call;
+}
+
+/* Where an int parameter may matter: there is a loop, or a call that may have one. */
+static bool gains(Func *func)
+{
+    Look look = {.self = func};
+    ir_walk(&func->body, note_loop, &look);
+    return look.loops && takes_int(func);
+}
+
+static void add_callee(void *context, Ir *node)
+{
+    Twins *twins = context;
+    if (node->kind != I_Call)
+        return;
+    for_each(Func *, old, &twins->found) if (old == node->Call.func) return;
+    push(twins->unit->arena, &twins->found, node->Call.func);
+}
+
+/* Everything that the wide versions reach; a callee without int parameters may still pass ints on. */
+static void find_functions(Twins *twins)
+{
+    for_each(Func *, func, &twins->unit->funcs)
+        if (func->exported && func != twins->unit->entry && gains(func))
+            push(twins->unit->arena, &twins->found, func);
+    for (uint32_t i = 0; i < twins->found.len; i++)
+        ir_walk(&twins->found.at[i]->body, add_callee, twins);
+}
+
+static Param copy_param(Func *wide, const Param *param, Map *vars)
+{
+    Param copy = *param;
+    copy.var = map_get(vars, param->var);
+    (void)wide;
+    return copy;
+}
+
+static Func *copy_function(Twins *twins, Func *func)
+{
+    Arena *arena = twins->unit->arena;
+    Func *wide = NEW(arena, Func);
+    *wide = *func;
+    wide->vars = (Vars){0};
+    wide->exported = false;
+    wide->wide = true;
+    wide->params.at = NULL;
+    wide->params.len = wide->params.room = 0;
+    wide->body = (Block){0};
+    Map vars = {0};
+    for_each(Var *, var, &func->vars)
+    {
+        Var *twin = NEW(arena, Var);
+        *twin = *var;
+        twin->home = wide;
+        push(arena, &wide->vars, twin);
+        map_set(arena, &vars, var, twin);
+    }
+    for_each(Param, param, &func->params) push(arena, &wide->params, copy_param(wide, &param, &vars));
+    for_each(Ir *, node, &func->body) push(arena, &wide->body, ir_copy(twins->unit, node, &vars));
+    return wide;
+}
+
+static void redirect(void *context, Ir *node)
+{
+    Twins *twins = context;
+    Func *wide = node->kind == I_Call ? map_get(&twins->wide, node->Call.func) : NULL;
+    if (wide)
+        node->Call.func = wide;
+}
+
+static Ir *outside_word(Unit *unit, Var *var, IrOp op, int64_t limit)
+{
+    return ir_compare(unit, op, ir_get(unit, var, SPAN_FORWARD), ir_int(unit, limit, SPAN_FORWARD), SPAN_FORWARD);
+}
+
+static Ir *either(Unit *unit, Ir *a, Ir *b)
+{
+    if (!a)
+        return b;
+    Ir *node = ir_new(unit, I_Or, b->type, b->at);
+    node->Or.a = a;
+    node->Or.b = b;
+    return node;
+}
+
+/* if n < -2**31 or n > 2**31 - 1: return f_wide(n) */
+static void forward(Twins *twins, Func *func, Func *wide)
+{
+    Unit *unit = twins->unit;
+    Ir *test = NULL, *branch = ir_new(unit, I_If, NULL, SPAN_FORWARD), *back = ir_new(unit, I_Return, NULL, SPAN_FORWARD);
+    Ir *call = ir_new(unit, I_Call, func->result, SPAN_FORWARD);
+    call->Call.func = wide;
+    for_each(Param, param, &func->params)
+    {
+        push(unit->arena, &call->Call.args, ir_get(unit, param.var, SPAN_FORWARD));
+        if (param.var->type->kind != Type_int)
+            continue;
+        test = either(unit, test, outside_word(unit, param.var, Ir_lt, INT32_MIN));
+        test = either(unit, test, outside_word(unit, param.var, Ir_gt, INT32_MAX));
+    }
+    back->Return.value = call;
+    branch->If.test = test;
+    push(unit->arena, &branch->If.body, back);
+    Block body = {0};
+    push(unit->arena, &body, branch);
+    for_each(Ir *, node, &func->body) push(unit->arena, &body, node);
+    func->body = body;
+}
+
+/* Each wide version stands in front of its function, so that it needs no prototype; the entry stays last. */
+static void insert_all(Twins *twins)
+{
+    Unit *unit = twins->unit;
+    uint32_t count = unit->funcs.len;
+    Func **old = NEW_ARRAY(unit->arena, Func *, count);
+    memcpy(old, unit->funcs.at, count * sizeof *old);
+    unit->funcs.len = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        Func *wide = map_get(&twins->wide, old[i]);
+        if (wide)
+            push(unit->arena, &unit->funcs, wide);
+        push(unit->arena, &unit->funcs, old[i]);
+    }
+    for (uint32_t i = 0; i < unit->funcs.len; i++)
+        unit->funcs.at[i]->id = i;
+}
+
+void pass_twins(Unit *unit, const Options *options)
+{
+    Twins twins = {.unit = unit};
+    (void)options;
+    find_functions(&twins);
+    for_each(Func *, func, &twins.found)
+        map_set(unit->arena, &twins.wide, func, copy_function(&twins, func));
+    for_each(Func *, copied, &twins.found)
+    {
+        Func *wide = map_get(&twins.wide, copied);
+        ir_walk(&wide->body, redirect, &twins);
+    }
+    for_each(Func *, narrow, &twins.found)
+        if (narrow->exported && gains(narrow))
+            forward(&twins, narrow, map_get(&twins.wide, narrow));
+    insert_all(&twins);
+}
