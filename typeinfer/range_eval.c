@@ -27,7 +27,7 @@ static Bound bound_of(const Walk *walk, Term up)
     return bound;
 }
 
-void record(Walk *walk, Ir *node, Value value, unsigned proofs)
+void range_record(Walk *walk, Ir *node, Value value, unsigned proofs)
 {
     if (walk->state->dead || walk->trial)
         return;
@@ -101,7 +101,7 @@ Value eval_length(Walk *walk, Ir *object, unsigned axis)
     case I_ListNew:
         return value_constant(object->ListNew.items.len);
     case I_ListFill:
-        return capped(at_least_zero(walk, eval(walk, object->ListFill.count)), object->type);
+        return capped(at_least_zero(walk, range_eval(walk, object->ListFill.count)), object->type);
     case I_Slice:
         return object->type->kind == Type_array ? length_any(object->type) : length_of_slice(walk, object);
     case I_Binary:
@@ -147,17 +147,17 @@ void record_access(Walk *walk, Ir *node, Ir *object, Block *indices, Ir *index, 
     uint32_t count = indices ? indices->len : 1;
     for (uint32_t axis = 0; axis < count; axis++) {
         Ir *subscript = indices ? indices->at[axis] : index;
-        Value value = value_tighten(walk, eval(walk, subscript));
+        Value value = value_tighten(walk, range_eval(walk, subscript));
         Value length = length_for_access(walk, object, axis);
         proofs &= prove_index(walk, &value, &length);
     }
-    record(walk, node, element, proofs);
+    range_record(walk, node, element, proofs);
 }
 
 /* ---- kinds of expression -------------------------------------------------------------------------------------- */
 static void eval_operand(void *walk, Ir **slot)
 {
-    eval(walk, *slot);
+    range_eval(walk, *slot);
 }
 
 static Value eval_children(Walk *walk, Ir *node)
@@ -172,7 +172,7 @@ static Value eval_const(Walk *walk, Ir *node)
     Value value = value_any();
     if (ir_is_constant(node, &constant) || (node->type->kind == Type_bool && (constant = node->Const.value.integer, true)))
         value = value_constant(constant);
-    record(walk, node, value, small_if(&value));
+    range_record(walk, node, value, small_if(&value));
     return value;
 }
 
@@ -189,13 +189,13 @@ static Value eval_get(Walk *walk, Ir *node)
     unsigned proofs = term < 0 ? 0 : small_if(&value);
     if (surely_bound(walk, var))
         proofs |= Proved_set;
-    record(walk, node, value, proofs);
+    range_record(walk, node, value, proofs);
     return value;
 }
 
 static Value eval_unary(Walk *walk, Ir *node)
 {
-    Value a = eval(walk, node->Unary.a), value = value_any();
+    Value a = range_eval(walk, node->Unary.a), value = value_any();
     if (node->Unary.op == Ir_not)
         value = value_between(0, 1);
     else if (!is_int(node->Unary.a))
@@ -212,7 +212,7 @@ static Value eval_unary(Walk *walk, Ir *node)
         Value back = value_binary(walk, Ir_sub, value_constant(0), a);
         value = value_between(0, a.high > back.high ? a.high : back.high);
     }
-    record(walk, node, value, value_is_small(&a) ? small_if(&value) : 0);
+    range_record(walk, node, value, value_is_small(&a) ? small_if(&value) : 0);
     return value;
 }
 
@@ -253,13 +253,13 @@ static enum Wrap wrap_of(Walk *walk, const Value *a, const Value *b)
 
 static Value eval_binary(Walk *walk, Ir *node)
 {
-    Value a = eval(walk, node->Binary.a), b = eval(walk, node->Binary.b), value = value_any();
+    Value a = range_eval(walk, node->Binary.a), b = range_eval(walk, node->Binary.b), value = value_any();
     if (is_int(node)) {
         value = value_binary(walk, node->Binary.op, a, b);
         if (node->Binary.op == Ir_mul && same_variable(node->Binary.a, node->Binary.b) && value.low < 0)
             value.low = 0;
     }
-    record(walk, node, value, prove_binary(node, &a, &b, &value));
+    range_record(walk, node, value, prove_binary(node, &a, &b, &value));
     if (node->Binary.op == Ir_mod && is_int(node) && node->range && !walk->trial) {
         a = value_tighten(walk, a);
         b = value_tighten(walk, b);
@@ -270,43 +270,43 @@ static Value eval_binary(Walk *walk, Ir *node)
 
 static Value eval_compare(Walk *walk, Ir *node)
 {
-    Value a = eval(walk, node->Compare.a), b = eval(walk, node->Compare.b);
+    Value a = range_eval(walk, node->Compare.a), b = range_eval(walk, node->Compare.b);
     bool small = (!is_int(node->Compare.a) || value_is_small(&a)) && (!is_int(node->Compare.b) || value_is_small(&b));
     bool any = is_int(node->Compare.a) || is_int(node->Compare.b);
     Value value = value_between(0, 1);
-    record(walk, node, value, any && small ? Proved_small : 0);
+    range_record(walk, node, value, any && small ? Proved_small : 0);
     return value;
 }
 
 static Value eval_short(Walk *walk, Ir *node, Ir *a, Ir *b, bool truth)
 {
-    eval(walk, a);
+    range_eval(walk, a);
     State *before = walk->state;
     walk->state = state_copy(&walk->domain, before);
     refine(walk, a, truth);
-    eval(walk, b);
+    range_eval(walk, b);
     state_free(&walk->domain, walk->state);
     walk->state = before;
     Value value = value_between(0, 1);
-    record(walk, node, value, Proved_small);
+    range_record(walk, node, value, Proved_small);
     return value;
 }
 
 static Value eval_select(Walk *walk, Ir *node)
 {
-    eval(walk, node->Select.test);
+    range_eval(walk, node->Select.test);
     State *before = walk->state, *sides[2];
     Value values[2];
     for (int side = 0; side < 2; side++) {
         walk->state = sides[side] = state_copy(&walk->domain, before);
         refine(walk, node->Select.test, side == 0);
-        values[side] = value_tighten(walk, eval(walk, side ? node->Select.b : node->Select.a));
+        values[side] = value_tighten(walk, range_eval(walk, side ? node->Select.b : node->Select.a));
     }
     walk->state = before;
     Value value = value_join(walk, &values[0], sides[0], &values[1], sides[1]);
     state_free(&walk->domain, sides[0]);
     state_free(&walk->domain, sides[1]);
-    record(walk, node, value, is_int(node) ? small_if(&value) : 0);
+    range_record(walk, node, value, is_int(node) ? small_if(&value) : 0);
     return value;
 }
 
@@ -337,7 +337,7 @@ static Value dtype_range(Dtype dtype)
 static Value eval_convert(Walk *walk, Ir *node)
 {
     Ir *from = node->Convert.a;
-    Value a = eval(walk, from), value = value_any();
+    Value a = range_eval(walk, from), value = value_any();
     if (is_int(node) && is_int(from))
         value = node->type->kind == Type_bool && from->type->kind == Type_int ? value_between(0, 1) : a;
     else if (node->type->kind == Type_int && from->type->kind == Type_fixed)
@@ -350,41 +350,41 @@ static Value eval_convert(Walk *walk, Ir *node)
         else
             proofs &= ~(unsigned)Proved_small;
     }
-    record(walk, node, value, proofs);
+    range_record(walk, node, value, proofs);
     return value;
 }
 
 static Value eval_truth(Walk *walk, Ir *node)
 {
-    Value a = eval(walk, node->Truth.a), value = value_between(0, 1);
-    record(walk, node, value, is_int(node->Truth.a) ? small_if(&a) : 0);
+    Value a = range_eval(walk, node->Truth.a), value = value_between(0, 1);
+    range_record(walk, node, value, is_int(node->Truth.a) ? small_if(&a) : 0);
     return value;
 }
 
 static Value eval_len(Walk *walk, Ir *node)
 {
-    eval(walk, node->Len.a);
+    range_eval(walk, node->Len.a);
     Value value = eval_length(walk, node->Len.a, 0);
-    record(walk, node, value, small_if(&value));
+    range_record(walk, node, value, small_if(&value));
     return value;
 }
 
 static Value eval_shape(Walk *walk, Ir *node)
 {
-    eval(walk, node->Shape.a);
+    range_eval(walk, node->Shape.a);
     Value value = eval_length(walk, node->Shape.a, node->Shape.axis);
-    record(walk, node, value, small_if(&value));
+    range_record(walk, node, value, small_if(&value));
     return value;
 }
 
 static Value eval_index(Walk *walk, Ir *node)
 {
-    eval(walk, node->Index.a);
+    range_eval(walk, node->Index.a);
     Value value = value_any();
     if (is_int(node))
         value = node->type->kind == Type_bool             ? value_between(0, 1)
                 : node->Index.a->type->kind == Type_range ? value_any()
-                                                          : contents_of(walk, objects_of(walk->func, node->Index.a));
+                                                          : stored_in(walk, objects_of(walk->func, node->Index.a));
     record_access(walk, node, node->Index.a, NULL, node->Index.index, value);
     if (!node->range)
         return value;
@@ -399,17 +399,17 @@ static Value eval_index(Walk *walk, Ir *node)
 
 static Value eval_element(Walk *walk, Ir *node, Ir *array, Block *indices)
 {
-    eval(walk, array);
+    range_eval(walk, array);
     record_access(walk, node, array, indices, NULL, value_any());
     return value_any();
 }
 
 static Value eval_fill(Walk *walk, Ir *node)
 {
-    Value item = eval(walk, node->ListFill.item), count = eval(walk, node->ListFill.count);
+    Value item = range_eval(walk, node->ListFill.item), count = range_eval(walk, node->ListFill.count);
     if (is_int(node->ListFill.item))
         contents_store(walk, objects_of(walk->func, node), item);
-    record(walk, node, value_any(), small_if(&count));
+    range_record(walk, node, value_any(), small_if(&count));
     return value_any();
 }
 
@@ -417,7 +417,7 @@ static Value eval_list(Walk *walk, Ir *node)
 {
     for_each(Ir *, item, &node->ListNew.items)
     {
-        Value value = eval(walk, item);
+        Value value = range_eval(walk, item);
         if (is_int(item))
             contents_store(walk, objects_of(walk->func, node), value);
     }
@@ -427,8 +427,8 @@ static Value eval_list(Walk *walk, Ir *node)
 static Value eval_text(Walk *walk, Ir *node, Ir *operand)
 {
     eval_children(walk, node);
-    Value a = eval(walk, operand);
-    record(walk, node, value_any(), is_int(operand) ? small_if(&a) : 0);
+    Value a = range_eval(walk, operand);
+    range_record(walk, node, value_any(), is_int(operand) ? small_if(&a) : 0);
     return value_any();
 }
 
@@ -455,7 +455,7 @@ static void append_length(Walk *walk, const Var *var, bool surely)
         value_up(&old, term, 1);
         grown = old;
     }
-    assign(walk, term, grown);
+    assign_term(walk, term, grown);
     state_at_most(walk->state, term, LENGTH_LIMIT);
 }
 
@@ -546,7 +546,7 @@ static Value eval_library(Walk *walk, Ir *node)
     const Library *library = node->Library.library;
     Value args[32], value = value_any();
     for (uint32_t i = 0; i < node->Library.args.len; i++) {
-        Value arg = eval(walk, node->Library.args.at[i]);
+        Value arg = range_eval(walk, node->Library.args.at[i]);
         if (i < 32)
             args[i] = arg;
     }
@@ -560,7 +560,7 @@ static Value eval_library(Walk *walk, Ir *node)
     }
     library_contents(walk, node, args);
     library_lengths(walk, node);
-    record(walk, node, value, node->type && is_int(node) ? small_if(&value) : 0);
+    range_record(walk, node, value, node->type && is_int(node) ? small_if(&value) : 0);
     return value;
 }
 
@@ -568,18 +568,18 @@ static Value eval_call(Walk *walk, Ir *node)
 {
     Value *args = NEW_ARRAY(walk->domain.arena, Value, node->Call.args.len + 1), value = value_any();
     for (uint32_t i = 0; i < node->Call.args.len; i++)
-        args[i] = value_tighten(walk, eval(walk, node->Call.args.at[i]));
+        args[i] = value_tighten(walk, range_eval(walk, node->Call.args.at[i]));
     if (walk->state->dead)
         return value;
     bool returns = enter_function(walk, node->Call.func, args, &value);
     if (node->Call.func->effects)
         kill_effects(walk, node->Call.func->effects);
-    record(walk, node, value, node->type && is_int(node) ? small_if(&value) : 0);
+    range_record(walk, node, value, node->type && is_int(node) ? small_if(&value) : 0);
     walk->state->dead |= !returns;
     return value;
 }
 
-Value eval(Walk *walk, Ir *node)
+Value range_eval(Walk *walk, Ir *node)
 {
     switch (node->kind) {
     case I_Const:

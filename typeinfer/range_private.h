@@ -108,15 +108,15 @@ bool value_is_small(const Value *value);
 int term_of(const Walk *walk, const Var *var, unsigned axis); /* -1: none */
 int64_t value_distance(Walk *walk, const State *state, const Value *a, const Value *b); /* a <= b + c */
 /* range_eval.c */
-Value eval(Walk *walk, Ir *node);                          /* records node->range; effects of calls happen */
+Value range_eval(Walk *walk, Ir *node);                          /* records node->range; effects of calls happen */
 Value eval_length(Walk *walk, Ir *object, unsigned axis);
 void record_access(Walk *walk, Ir *node, Ir *object, Block *indices, Ir *index, Value element);
-void record(Walk *walk, Ir *node, Value value, unsigned proofs);
+void range_record(Walk *walk, Ir *node, Value value, unsigned proofs);
 void refine(Walk *walk, Ir *test, bool truth);             /* walk->state, given that test came out so */
 void kill_lengths(Walk *walk, const Sites *resized, const Ir *keep);
 void kill_effects(Walk *walk, const Effects *effects);
 /* range_walk.c */
-void assign(Walk *walk, int term, Value value);
+void assign_term(Walk *walk, int term, Value value);
 void walk_function(Walk *walk);
 
 /* ---- range_unit.c: the whole program --------------------------------------------------------------------- */
@@ -134,7 +134,7 @@ struct UnitRanges {
     bool *reached, *returns, *dirty; /* per function */
     bool changed;
 };
-Value contents_of(Walk *walk, const Sites *sites);
+Value stored_in(Walk *walk, const Sites *sites);
 void contents_store(Walk *walk, const Sites *sites, Value value);
 void contents_unknown(Walk *walk, const Sites *sites);
 bool enter_function(Walk *walk, Func *callee, const Value *args, Value *result); /* false: it never returned so far */

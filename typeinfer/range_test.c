@@ -129,7 +129,7 @@ static void refine_compare(Walk *walk, Ir *test, bool truth)
     Ir *a = test->Compare.a, *b = test->Compare.b;
     if (!is_int(a) || !is_int(b))
         return;
-    Value left = value_tighten(walk, eval(walk, a)), right = value_tighten(walk, eval(walk, b));
+    Value left = value_tighten(walk, range_eval(walk, a)), right = value_tighten(walk, range_eval(walk, b));
     refine_order(walk, truth ? test->Compare.op : opposite(test->Compare.op), a, b, left, right);
 }
 
@@ -187,7 +187,7 @@ static void refine_truth(Walk *walk, Ir *operand, bool truth)
 {
     Value zero = value_constant(0), value;
     if (is_int(operand))
-        value = value_tighten(walk, eval(walk, operand));
+        value = value_tighten(walk, range_eval(walk, operand));
     else if (operand->type->kind == Type_list || operand->type->kind == Type_str || operand->type->kind == Type_sequence)
         value = eval_length(walk, operand, 0);
     else

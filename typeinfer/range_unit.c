@@ -94,7 +94,7 @@ static void all_dirty(UnitRanges *ranges)
 }
 
 /* ---- elements ---------------------------------------------------------------------------------------------------- */
-Value contents_of(Walk *walk, const Sites *sites)
+Value stored_in(Walk *walk, const Sites *sites)
 {
     UnitRanges *ranges = walk->ranges;
     if (!sites_count(sites))

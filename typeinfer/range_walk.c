@@ -53,7 +53,7 @@ static Value without_term(const State *state, Value value, int term)
     return out;
 }
 
-void assign(Walk *walk, int term, Value value)
+void assign_term(Walk *walk, int term, Value value)
 {
     State *state = walk->state;
     const Term *up = find_term(value.up, value.ups, term), *down = find_term(value.down, value.downs, term);
@@ -112,7 +112,7 @@ static void set_number(Walk *walk, Var *var, Value value)
 {
     int term = term_of(walk, var, 0);
     judge_counter(walk, term, &value);
-    assign(walk, term, value);
+    assign_term(walk, term, value);
 }
 
 static void set_sized(Walk *walk, Var *var, Ir *object)
@@ -121,7 +121,7 @@ static void set_sized(Walk *walk, Var *var, Ir *object)
     for (int axis = 0; axis < axes_of(var->type); axis++)
         lengths[axis] = eval_length(walk, object, (unsigned)axis);
     for (int axis = 0; axis < axes_of(var->type); axis++)
-        assign(walk, term_of(walk, var, (unsigned)axis), lengths[axis]);
+        assign_term(walk, term_of(walk, var, (unsigned)axis), lengths[axis]);
 }
 
 /* found = i < n: what holds in either case is kept until anything changes. */
@@ -158,7 +158,7 @@ static bool is_test(const Ir *node)
 static void walk_set(Walk *walk, Ir *node)
 {
     Var *var = node->Set.var;
-    Value value = eval(walk, node->Set.value);
+    Value value = range_eval(walk, node->Set.value);
     if (walk->state->dead)
         return;
     int term = term_of(walk, var, 0);
@@ -186,8 +186,8 @@ static void walk_unset(Walk *walk, Ir *node)
 /* ---- stores ---------------------------------------------------------------------------------------------------- */
 static void walk_store(Walk *walk, Ir *node)
 {
-    eval(walk, node->Store.a);
-    Value value = eval(walk, node->Store.value);
+    range_eval(walk, node->Store.a);
+    Value value = range_eval(walk, node->Store.value);
     if (is_number(node->Store.value->type) && node->Store.a->type->kind != Type_array)
         contents_store(walk, objects_of(walk->func, node->Store.a), value);
     bool array = node->Store.a->type->kind == Type_array;
@@ -196,7 +196,7 @@ static void walk_store(Walk *walk, Ir *node)
 
 static void eval_slot(void *walk, Ir **slot)
 {
-    eval(walk, *slot);
+    range_eval(walk, *slot);
 }
 
 static void walk_store_slice(Walk *walk, Ir *node)
@@ -219,7 +219,7 @@ static void walk_remove(Walk *walk, Ir *node)
 /* ---- branches ------------------------------------------------------------------------------------------------- */
 static void walk_branches(Walk *walk, Ir *test, Block *body, Block *orelse)
 {
-    eval(walk, test);
+    range_eval(walk, test);
     State *other = state_copy(&walk->domain, walk->state);
     refine(walk, test, true);
     walk_block(walk, body, true);
@@ -322,7 +322,7 @@ static void start_iteration(Walk *walk, Round *round)
     Ir *node = round->node;
     if (node->kind == I_While) {
         walk_block(walk, &node->While.before, false);
-        eval(walk, node->While.test);
+        range_eval(walk, node->While.test);
         round->exit = state_copy(&walk->domain, walk->state);
         State *body = walk->state;
         walk->state = round->exit;
@@ -333,7 +333,7 @@ static void start_iteration(Walk *walk, Round *round)
         return;
     }
     if (node->Loop.live)
-        assign(walk, round->stop, value_tighten(walk, eval(walk, node->Loop.stop)));
+        assign_term(walk, round->stop, value_tighten(walk, range_eval(walk, node->Loop.stop)));
     round->exit = state_copy(&walk->domain, walk->state);
     if (round->step) {
         State *body = walk->state;
@@ -353,7 +353,7 @@ static void walk_iteration(Walk *walk, Round *round)
     round->jump.outer = walk->jump;
     walk->jump = &round->jump;
     if (round->node->kind == I_Loop)
-        record(walk, round->node, value_term(walk, round->index), 0);
+        range_record(walk, round->node, value_term(walk, round->index), 0);
     walk_block(walk, round->node->kind == I_While ? &round->node->While.body : &round->node->Loop.body, true);
     walk->jump = round->jump.outer;
     if (round->jump.continues)
@@ -361,7 +361,7 @@ static void walk_iteration(Walk *walk, Round *round)
     round->jump.continues = NULL;
     state_drop_split(&walk->domain, walk->state);
     if (round->node->kind == I_Loop && round->step && !walk->state->dead)
-        assign(walk, round->index, value_shift(value_term(walk, round->index), round->step));
+        assign_term(walk, round->index, value_shift(value_term(walk, round->index), round->step));
 }
 
 /* The head's state, covering all iterations, in walk->state's place. */
@@ -453,8 +453,8 @@ static int loop_stop_term(const Walk *walk, const Ir *node)
 static void walk_for(Walk *walk, Ir *node)
 {
     Round round = {.node = node, .index = term_of(walk, node->Loop.index, 0), .stop = loop_stop_term(walk, node)};
-    Value start = eval(walk, node->Loop.start), stop = eval(walk, node->Loop.stop);
-    eval(walk, node->Loop.step);
+    Value start = range_eval(walk, node->Loop.start), stop = range_eval(walk, node->Loop.stop);
+    range_eval(walk, node->Loop.step);
     if (!ir_is_constant(node->Loop.step, &round.step))
         round.step = 0;
     if (walk->state->dead)
@@ -463,8 +463,8 @@ static void walk_for(Walk *walk, Ir *node)
     judge_counter(walk, round.index, &start);
     if (round.step > 16 || round.step < -16)
         walk->is_counter[round.index] = false;
-    assign(walk, round.stop, stop);
-    assign(walk, round.index, round.step ? start : value_any());
+    assign_term(walk, round.stop, stop);
+    assign_term(walk, round.index, round.step ? start : value_any());
     mark_bound(walk, node->Loop.index, true);
     seed_relations(walk, &node->Loop.body, round.index);
     run_loop(walk, &round);
@@ -473,7 +473,7 @@ static void walk_for(Walk *walk, Ir *node)
 /* ---- statements ------------------------------------------------------------------------------------------------- */
 static void walk_return(Walk *walk, Ir *node)
 {
-    Value value = node->Return.value ? value_tighten(walk, eval(walk, node->Return.value)) : value_any();
+    Value value = node->Return.value ? value_tighten(walk, range_eval(walk, node->Return.value)) : value_any();
     if (!walk->state->dead)
         note_return(walk, &value);
     walk->state->dead = true;
