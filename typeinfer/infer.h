@@ -26,6 +26,7 @@ typedef struct Inference {
     VEC(Instance *) instances; /* reached ones, in order of their defs; module bodies in import order, main's last */
     uint32_t rounds;
     Text stats;
+    struct Solver *solver; /* solve.h */
 } Inference;
 
 /* Solves the whole program.  Errors go to program->diags; with errors the result may only be used for `types` and reports. */
@@ -71,9 +72,6 @@ typedef VEC(Callee) Callees;
 const Callees *callees_of(const Inference *, const Instance *, const Node *call);
 /* The special name of a Name or Attribute that denotes a library constant ("math.pi": its Const), module or dtype. */
 const char *constant_of(const Inference *, const Instance *, const Node *expr, Const *value); /* NULL: none; else its dotted name */
-
-/* ---- stubs.c ---- */
-void stubs_load(Inference *inference); /* all stub modules of program->modules */
 
 /* ---- lower.c: AST and finished types -> IR bodies ---- */
 void lower(Inference *inference);

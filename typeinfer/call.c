@@ -1,0 +1,472 @@
+/* call.c -- calls: what a name stands for, which argument meets which parameter, which instance runs.
+ * In: a Call.  Out: its result; parameters that have grown; one Callee per member of the receiver in the last evaluation.
+ * Rule: what is called is fixed by its name; a function that is passed around as a value is refused.
+ *     def f(x, n=2): ...     f(1.5)    => the instance f(float, int): x gains float, n what the default has          */
+#include <stdio.h>
+
+#include "typeinfer/solve.h"
+
+/* ---- what names stand for ----------------------------------------------------------------------------------- */
+static Denoted denoted_member(Eval *e, Module *module, Name name)
+{
+    Solver *solver = e->solver;
+    const char *dotted = arena_print(solver->arena, "%s.%s", module->name, name);
+    Denoted result = {.what = Denotes_unknown, .module = module, .name = dotted};
+    Symbol *symbol = module_symbol(module, name);
+    if (!module->is_stub) {
+        if (symbol && symbol->only_binding && symbol->only_binding->kind == N_FunctionDef) {
+            result.what = Denotes_function;
+            result.function = function_of(solver, symbol->only_binding);
+        } else if (symbol && symbol->only_binding && symbol->only_binding->kind == N_Alias)
+            result = denoted_alias(e, module, symbol->only_binding);
+        else if (symbol)
+            result.what = Denotes_value;
+        return result;
+    }
+    if ((result.stub = stub_function(solver, module, name)))
+        result.what = Denotes_stub;
+    else if ((result.constant = stub_constant(solver, module, name))) {
+        result.what = Denotes_constant;
+        result.name = result.constant->name;
+    }
+    else {
+        Module *inner = program_module(solver->program, intern_text(solver->program->names, dotted));
+        if (inner) {
+            result.what = Denotes_module;
+            result.module = inner;
+        }
+    }
+    return result;
+}
+
+/* `import m as n`, `from m import n`. */
+Denoted denoted_alias(Eval *e, Module *home, Node *alias)
+{
+    Denoted result = {.what = Denotes_unknown, .name = alias->Alias.name};
+    Module *module = map_get(&home->imports, alias);
+    if (module) {
+        result.what = Denotes_module;
+        result.module = module;
+        return result;
+    }
+    const Node *statement = map_get(&e->solver->imports_of, alias);
+    module = statement ? map_get(&home->imports, statement) : NULL;
+    return module ? denoted_member(e, module, alias->Alias.name) : result;
+}
+
+static StubDef *special_stub(Eval *e, Name name)
+{
+    StubDef *stub = NEW(e->solver->arena, StubDef);
+    stub->name = stub->special = name;
+    return stub;
+}
+
+static Denoted denoted_builtin(Eval *e, const Node *node)
+{
+    Name name = node->Name.name;
+    Denoted result = {.what = Denotes_unknown, .name = name};
+    if (!strcmp(name, "__name__") || !strcmp(name, "__file__"))
+        result.what = Denotes_value;
+    else if (is_exception(name))
+        result.what = Denotes_class;
+    else if (e->solver->program->builtins &&
+             (result.stub = stub_function(e->solver, e->solver->program->builtins, name)))
+        result.what = Denotes_stub;
+    else if (is_special(name)) {
+        result.what = Denotes_stub;
+        result.stub = special_stub(e, name);
+    }
+    return result;
+}
+
+Denoted denoted(Eval *e, const Node *node)
+{
+    Denoted result = {.what = Denotes_value};
+    if (node->kind == N_Attribute) {
+        Denoted base = denoted(e, node->Attribute.value);
+        if (base.what == Denotes_module)
+            return denoted_member(e, base.module, node->Attribute.attr);
+        if (base.what == Denotes_constant && base.constant && !base.constant->annotation && base.module) {
+            const char *dot = strrchr(base.name, '.');
+            Name object = intern_text(e->solver->program->names, dot ? dot + 1 : base.name);
+            if ((result.stub = stub_member(e->solver, base.module, object, node->Attribute.attr)))
+                result.what = Denotes_stub;
+        }
+        return result;
+    }
+    if (node->kind != N_Name)
+        return result;
+    Symbol *symbol = node->Name.symbol;
+    if (!symbol || !symbol->home)
+        return denoted_builtin(e, node);
+    Node *binding = symbol->only_binding;
+    if (binding && binding->kind == N_FunctionDef) {
+        result.what = Denotes_function;
+        result.function = function_of(e->solver, binding);
+        result.name = symbol->name;
+    } else if (binding && binding->kind == N_ClassDef)
+        result.what = Denotes_class;
+    else if (binding && binding->kind == N_Alias) {
+        result = denoted_alias(e, symbol->home->module, binding);
+        if (result.what == Denotes_value)
+            result.module = NULL; /* a copy of the other module's global */
+    }
+    return result;
+}
+
+bool is_exception(const char *name)
+{
+    static const char *const names[] = {
+#define EXCEPTION(name, base) #name,
+#include "typeinfer/exception.def"
+    };
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (!strcmp(names[i], name))
+            return true;
+    return false;
+}
+
+/* ---- binding arguments to the parameters of a def ------------------------------------------------------------------ */
+typedef struct Bound {
+    Node *call;
+    const Nodes *params;
+    const char *name;
+    Node **given; /* by parameter: the expression; NULL: its default */
+} Bound;
+
+static uint32_t count_positional(const Nodes *params, bool with_default)
+{
+    uint32_t count = 0;
+    for_each(Node *, param, params) if (param->Param.param <= Param_normal && (with_default || !param->Param.value))
+        count++;
+    return count;
+}
+
+static bool wrong_count(Eval *e, const Bound *bound, uint32_t given)
+{
+    uint32_t most = count_positional(bound->params, true), least = count_positional(bound->params, false);
+    char from[40] = "";
+    if (least < most)
+        snprintf(from, sizeof from, "from %u to ", least);
+    always_raises(e, bound->call, "TypeError", "%s() takes %s%u positional argument%s but %u %s given", bound->name, from,
+                  most, most == 1 && least == most ? "" : "s", given, given == 1 ? "was" : "were");
+    return false;
+}
+
+static bool bind_keyword(Eval *e, const Bound *bound, Node *keyword)
+{
+    for (uint32_t i = 0; i < bound->params->len; i++) {
+        Node *param = bound->params->at[i];
+        if (param->Param.name != keyword->Keyword.name || param->Param.param == Param_positional_only)
+            continue;
+        if (bound->given[i]) {
+            always_raises(e, bound->call, "TypeError", "%s() got multiple values for argument '%s'", bound->name,
+                          keyword->Keyword.name);
+            return false;
+        }
+        bound->given[i] = keyword->Keyword.value;
+        return true;
+    }
+    always_raises(e, bound->call, "TypeError", "%s() got an unexpected keyword argument '%s'", bound->name,
+                  keyword->Keyword.name);
+    return false;
+}
+
+/* "'a'", "'a' and 'b'", "'a', 'b', and 'c'" */
+static bool missing(Eval *e, const Bound *bound, bool keyword_only)
+{
+    Text text = {0};
+    uint32_t count = 0, at = 0;
+    for (uint32_t pass = 0; pass < 2; pass++)
+        for (uint32_t i = 0; i < bound->params->len; i++) {
+            Node *param = bound->params->at[i];
+            if (bound->given[i] || param->Param.value || (param->Param.param == Param_keyword_only) != keyword_only)
+                continue;
+            if (pass == 0) {
+                count++;
+                continue;
+            }
+            at++;
+            text_print(&text, "%s%s'%s'", at > 1 && count > 2 ? ", " : at > 1 ? " " : "",
+                       at > 1 && at == count ? "and " : "", param->Param.name);
+        }
+    if (count)
+        always_raises(e, bound->call, "TypeError", "%s() missing %u required %s argument%s: %s", bound->name, count,
+                      keyword_only ? "keyword-only" : "positional", count == 1 ? "" : "s", text.at);
+    text_free(&text);
+    return count == 0;
+}
+
+static bool bind_all(Eval *e, const Bound *bound)
+{
+    const Nodes *args = &bound->call->Call.args;
+    uint32_t most = count_positional(bound->params, true), at = 0;
+    for (uint32_t i = 0; i < bound->params->len && at < args->len; i++)
+        if (bound->params->at[i]->Param.param <= Param_normal)
+            bound->given[i] = args->at[at++];
+    for_each(Node *, keyword, &bound->call->Call.keywords) if (!bind_keyword(e, bound, keyword)) return false;
+    if (args->len > most)
+        return wrong_count(e, bound, args->len);
+    return missing(e, bound, false) && missing(e, bound, true);
+}
+
+/* ---- calling a def ------------------------------------------------------------------------------------------------- */
+static bool evaluate_arguments(Eval *e, const Node *call)
+{
+    bool never = false;
+    for_each(Node *, arg, &call->Call.args) never |= infer_expr(e, arg)->count == 0;
+    for_each(Node *, keyword, &call->Call.keywords) never |= infer_expr(e, keyword->Keyword.value)->count == 0;
+    return !never;
+}
+
+static const Flow *argument_flow(Eval *e, Function *function, const Node *param, Node *given)
+{
+    if (given)
+        return last_flow(e, given);
+    Body *home = function->home->body;
+    Slot *slot = home ? map_get(&home->places, param) : NULL;
+    if (slot)
+        return slot_read(e->solver, slot, e->body);
+    Eval outer = {.solver = e->solver, .body = home};
+    return home ? slot_read(e->solver, place_of_node(&outer, param), e->body) : flow_none_yet(e->solver);
+}
+
+static void record_user_call(Eval *e, const Bound *bound, Body *callee)
+{
+    Callee *record = add_callee(e, bound->call, Callee_function);
+    record->instance = callee->instance;
+    record->result = flow_type(e->solver, callee->result.flow);
+    for (uint32_t i = 0; i < bound->params->len; i++) {
+        uint32_t web = 0;
+        web_of(callee->function, bound->params->at[i], &web);
+        Argument argument = {.node = bound->given[i],
+                             .fallback = bound->given[i] ? NULL : bound->params->at[i]->Param.value,
+                             .type = flow_type(e->solver, slot_read(e->solver, &callee->webs[web], NULL))};
+        push(e->solver->arena, &record->args, argument);
+    }
+    callee->reached = true;
+}
+
+static const Flow *call_function(Eval *e, Node *node, Function *function)
+{
+    Solver *solver = e->solver;
+    const Nodes *params = &function->node->FunctionDef.params;
+    Bound bound = {node, params, function->node->FunctionDef.name, NEW_ARRAY(solver->arena, Node *, params->len + 1)};
+    bool ready = evaluate_arguments(e, node);
+    forget_shared(e);
+    if (!ready || function->refused || !bind_all(e, &bound))
+        return flow_none_yet(solver);
+    const Flow **flows = NEW_ARRAY(solver->arena, const Flow *, params->len + 1);
+    for (uint32_t i = 0; i < params->len; i++) {
+        flows[i] = argument_flow(e, function, params->at[i], bound.given[i]);
+        if (flows[i]->count == 0)
+            return flow_none_yet(solver);
+    }
+    Body *callee = body_for(solver, function, flows, params->len, e->body, node);
+    for (uint32_t i = 0; i < params->len; i++) {
+        uint32_t web;
+        if (web_of(function, params->at[i], &web))
+            slot_add(solver, &callee->webs[web], flows[i], bound.given[i] ? bound.given[i]->at : params->at[i]->at);
+    }
+    if (solver->recording)
+        record_user_call(e, &bound, callee);
+    return slot_read(solver, &callee->result, e->body);
+}
+
+/* ---- calling anything else ------------------------------------------------------------------------------------------- */
+/* Nothing that moult knows by that name: a NameError at run time, or a part of Python that is not there yet. */
+const Flow *unknown_name(Eval *e, Node *node, const char *name)
+{
+    static const char *const known[] = {
+        "aiter", "anext", "ascii", "bin", "breakpoint", "bytearray", "bytes", "callable", "classmethod", "compile", "delattr",
+        "dict", "dir", "eval", "exec", "filter", "format", "frozenset", "getattr", "globals", "hasattr", "hash", "help",
+        "hex", "id", "input", "issubclass", "iter", "locals", "map", "memoryview", "next", "object", "oct", "open",
+        "property", "set", "setattr", "slice", "staticmethod", "super", "type", "vars", "__import__", "NotImplemented",
+        "Ellipsis", "__debug__", "__doc__", "__spec__", "__loader__", "__package__", "__builtins__", "print", "len", "range",
+        "int", "float", "str", "bool", "complex", "list", "tuple", "abs", "min", "max", "sum", "any", "all", "sorted",
+        "reversed", "enumerate", "zip", "isinstance", "repr", "round", "ord", "chr", "pow", "divmod", "exit", "quit",
+        "copyright", "credits", "license",
+    };
+    for (size_t i = 0; i < sizeof known / sizeof *known; i++)
+        if (node->kind == N_Name && !strcmp(known[i], name)) {
+            refuse(e, node->at, arena_print(e->solver->arena, "the built-in name '%s'", name));
+            return flow_none_yet(e->solver);
+        }
+    if (node->kind == N_Name && node->Name.symbol && node->Name.symbol->home == NULL)
+        return always_raises(e, node, "NameError", "name '%s' is not defined", name);
+    refuse(e, node->at, arena_print(e->solver->arena, "the library name '%s'", name));
+    return flow_none_yet(e->solver);
+}
+
+/* xs.extend(range(3)), xs.extend("ab"), xs.extend(zip(a, b)): no list, so element by element. */
+static bool extends_by_steps(Eval *e, const Node *node, const Atom *atom, Name method)
+{
+    if (atom->kind != Type_list || strcmp(method, "extend") || node->Call.args.len != 1 || node->Call.keywords.len)
+        return false;
+    const Node *arg = node->Call.args.at[0];
+    if (is_iterator_call(e, arg))
+        return true;
+    const Flow *flow = last_flow(e, arg);
+    return flow->count && !flow_is_only(flow, Type_list) && !flow_is_only(flow, Type_tuple) && !flow_is_only(flow, Type_sequence);
+}
+
+/* CPython's methods that have no stub yet: refused, not an AttributeError. */
+bool python_has_method(const Atom *atom, Name method)
+{
+    static const char *const methods[] = {
+        "encode", "format_map", "isidentifier", "isprintable", "maketrans", "translate", "istitle", "format",
+        "append", "extend", "insert", "remove", "pop", "clear", "index", "count", "sort", "reverse", "copy",
+        "bit_length", "bit_count", "to_bytes", "from_bytes", "as_integer_ratio", "conjugate", "is_integer",
+        "hex", "fromhex",
+    };
+    if (atom->kind == Type_array || atom->kind == Type_fixed || !strncmp(method, "__", 2))
+        return true;
+    if (atom->kind == Type_none)
+        return false;
+    bool list_like = atom->kind == Type_list || atom->kind == Type_sequence || atom->kind == Type_tuple || atom->kind == Type_range;
+    for (size_t i = 0; i < sizeof methods / sizeof *methods; i++)
+        if (!strcmp(methods[i], method)) {
+            if (i < 8)
+                return atom->kind == Type_str;
+            if (i < 19)
+                return list_like && (atom->kind == Type_list || !strcmp(method, "index") || !strcmp(method, "count"));
+            return atom_is_numeric(atom) && (atom->kind != Type_complex || !strcmp(method, "conjugate"));
+        }
+    return false;
+}
+
+/* Names a type where a type is meant: it has no value. */
+bool is_type_argument(Eval *e, const Node *node)
+{
+    Denoted what = denoted(e, node);
+    return what.what == Denotes_stub || what.what == Denotes_class ||
+           (what.what == Denotes_constant && (!what.constant || !what.constant->annotation));
+}
+
+const Flow *call_constant(Eval *e, Node *node, const Denoted *what)
+{
+    const Flow *result;
+    if (!what->constant->annotation) {
+        if (!call_numpy_type(e, node, what->name, &result)) {
+            refuse(e, node->at, arena_print(e->solver->arena, "a call of %s", what->name));
+            return flow_none_yet(e->solver);
+        }
+        return result;
+    }
+    const Flow *value = constant_flow(e, what->constant);
+    evaluate_arguments(e, node);
+    return always_raises(e, node, "TypeError", "'%s' object is not callable",
+                         value->count ? atom_name(value->at[0]) : "object");
+}
+
+const Flow *call_method(Eval *e, Node *node, Node *receiver, const Flow *flow, Name method)
+{
+    Solver *solver = e->solver;
+    const Flow *result = flow_none_yet(solver);
+    bool legal = false;
+    for (uint32_t i = 0; i < flow->count; i++) {
+        const Atom *atom = flow->at[i];
+        StubDef *stub = stub_method(solver, atom, method);
+        if (!stub)
+            continue;
+        if (!stub->special && extends_by_steps(e, node, atom, method)) {
+            StubDef *special = NEW(solver->arena, StubDef);
+            *special = *stub;
+            special->special = "extend";
+            stub = special;
+        }
+        legal = true;
+        const Flow *one = stub->special ? call_special(e, node, stub, receiver, atom)
+                                        : call_stub(e, node, stub, receiver, atom);
+        result = flow_join(solver, result, one, place_of_node(e, node));
+    }
+    if (legal || flow->count == 0)
+        return result;
+    if (python_has_method(flow->at[0], method)) {
+        refuse(e, node->Call.func->at,
+               arena_print(solver->arena, "the method '%s' of %s", method, atom_name(flow->at[0])));
+        return result;
+    }
+    return always_raises(e, node, "AttributeError", "'%s' object has no attribute '%s'", atom_name(flow->at[0]), method);
+}
+
+static const Flow *call_value(Eval *e, Node *node)
+{
+    Node *func = node->Call.func;
+    if (func->kind == N_Attribute) {
+        const Flow *receiver = infer_expr(e, func->Attribute.value);
+        evaluate_plain_arguments(e, node);
+        return call_method(e, node, func->Attribute.value, receiver, func->Attribute.attr);
+    }
+    const Flow *callee = infer_expr(e, func);
+    evaluate_arguments(e, node);
+    if (callee->count == 0)
+        return callee;
+    return always_raises(e, node, "TypeError", "'%s' object is not callable", atom_name(callee->at[0]));
+}
+
+/* Those that are values; iterators and generators are looked at by the rule that takes them. */
+bool evaluate_plain_arguments(Eval *e, const Node *call)
+{
+    bool never = false;
+    for_each(Node *, arg, &call->Call.args)
+    {
+        if (is_iterator_call(e, arg))
+            iterate(e, arg);
+        else
+            never |= infer_expr(e, arg)->count == 0;
+    }
+    for_each(Node *, keyword, &call->Call.keywords) if (!is_type_argument(e, keyword->Keyword.value))
+        never |= infer_expr(e, keyword->Keyword.value)->count == 0;
+    return !never;
+}
+
+const Flow *infer_call(Eval *e, Node *node)
+{
+    Denoted what = denoted(e, node->Call.func);
+    switch (what.what) {
+    case Denotes_function:
+        return what.function ? call_function(e, node, what.function) : flow_none_yet(e->solver);
+    case Denotes_stub:
+        if (what.stub->special)
+            return call_special(e, node, what.stub, NULL, NULL);
+        if (what.stub->module == e->solver->program->builtins && is_special(what.stub->name)) {
+            evaluate_plain_arguments(e, node);
+            if (!stub_takes(e, node, what.stub)) /* a union: the rule looks at each member */
+                return call_special(e, node, special_stub(e, what.stub->name), NULL, NULL);
+        }
+        return evaluate_plain_arguments(e, node) ? call_stub(e, node, what.stub, NULL, NULL) : flow_none_yet(e->solver);
+    case Denotes_class:
+        refuse(e, node->at, "an exception or class instance used as a value");
+        break;
+    case Denotes_module:
+        return always_raises(e, node, "TypeError", "'module' object is not callable");
+    case Denotes_constant:
+        return call_constant(e, node, &what);
+    case Denotes_unknown:
+        evaluate_arguments(e, node);
+        return unknown_name(e, node->Call.func, what.name);
+    case Denotes_value:
+        return call_value(e, node);
+    }
+    return flow_none_yet(e->solver);
+}
+
+/* ---- raise ---------------------------------------------------------------------------------------------------------------- */
+void infer_raised(Eval *e, Node *value)
+{
+    Node *raised = value->kind == N_Call ? value->Call.func : value;
+    Denoted what = denoted(e, raised);
+    if (what.what == Denotes_class && what.name) {
+        if (value->kind == N_Call)
+            evaluate_arguments(e, value);
+        if (e->solver->recording) {
+            Callee *callee = add_callee(e, value, Callee_class);
+            callee->special = what.name;
+        }
+        return;
+    }
+    const Flow *flow = infer_expr(e, value);
+    if (flow->count)
+        always_raises(e, value, "TypeError", "exceptions must derive from BaseException");
+}

@@ -1,0 +1,275 @@
+/* elements.c -- the table of contents: what is inside each abstract object.
+ * In: objects and what is put into them.  Out: their contents; at last one element type for all that meet.
+ * Rule: during the rounds contents only flow where the program moves them; in the last phase objects that meet in one
+ * place share an element type: scalars go both ways, objects only where the other side has none of that kind.
+ *     a = [1]; b = ["x"]; c = a if t else b    => a, b, c: list[int | str]                                        */
+#include <stdlib.h>
+
+#include "typeinfer/solve.h"
+
+Thing *thing_new(Solver *solver, TypeKind kind, Span at)
+{
+    Thing *thing = NEW(solver->arena, Thing);
+    thing->kind = kind;
+    thing->at = at;
+    thing->root = thing;
+    push(solver->arena, &solver->things, thing);
+    thing->id = solver->things.len; /* 0 is no object */
+    push(solver->arena, &thing->members, thing);
+    thing->joined = flow_none_yet(solver);
+    return thing;
+}
+
+Thing *thing_root(Thing *thing)
+{
+    while (thing->root != thing)
+        thing = thing->root = thing->root->root;
+    return thing;
+}
+
+/* ---- one element type for all that meet ------------------------------------------------------------------- */
+static bool is_object(const Atom *atom)
+{
+    return atom->thing != NULL;
+}
+
+/* Some object inside a tuple. */
+static bool is_container(const Atom *atom)
+{
+    return atom->kind == Type_list || atom->kind == Type_sequence || atom->kind == Type_tuple;
+}
+
+/* What a member lacks of `flow` for its type to be the class's type. */
+static const Flow *lacking(Solver *solver, const Flow *has, const Flow *flow)
+{
+    const Flow *lack = flow_none_yet(solver);
+    for (uint32_t i = 0; i < flow->count; i++) {
+        const Atom *atom = flow->at[i];
+        bool there = false;
+        for (uint32_t k = 0; k < has->count && !there; k++) {
+            const Atom *own = has->at[k];
+            there = own == atom || (own->kind == atom->kind && is_object(atom) &&
+                                    own->dtype == atom->dtype && own->ndim == atom->ndim);
+        }
+        if (!there)
+            lack = flow_join(solver, lack, flow_of_atom(solver, atom), NULL);
+    }
+    return lack;
+}
+
+/* Gives each member of the class what its element type needs. */
+static void spread(Solver *solver, Thing *root)
+{
+    Slot place = {.flow = root->joined, .sequence = root->contents.sequence};
+    const Flow *joined = root->joined;
+    for (uint32_t i = 0; i < root->members.len; i++)
+        joined = flow_join(solver, joined, slot_read(solver, &root->members.at[i]->contents, NULL),
+                           &place);
+    if (!root->contents.sequence)
+        root->contents.sequence = place.sequence;
+    if (joined == root->joined)
+        return;
+    root->joined = joined;
+    unify_inside(solver, joined);
+    root = thing_root(root);
+    for (uint32_t i = 0; i < root->members.len; i++) {
+        Thing *member = root->members.at[i];
+        const Flow *lack = lacking(solver, member->contents.flow, root->joined);
+        if (lack->count)
+            slot_add(solver, &member->contents, lack, member->at);
+    }
+    spread(solver, root); /* until nothing changes */
+}
+
+void unify(Solver *solver, Thing *a, Thing *b)
+{
+    a = thing_root(a);
+    b = thing_root(b);
+    if (a == b || !solver->unifying)
+        return;
+    if (b->id < a->id) {
+        Thing *swap = a;
+        a = b;
+        b = swap;
+    }
+    b->root = a;
+    for_each(Thing *, member, &b->members) push(solver->arena, &a->members, member);
+    a->joined = flow_none_yet(solver);
+    spread(solver, a);
+}
+
+static void unify_kind(Solver *solver, const Flow *flow, TypeKind kind)
+{
+    Thing *first = NULL;
+    for (uint32_t i = 0; i < flow->count; i++)
+        if (flow->at[i]->kind == kind) {
+            if (first)
+                unify(solver, first, flow->at[i]->thing);
+            first = first ? first : flow->at[i]->thing;
+        }
+}
+
+void unify_inside(Solver *solver, const Flow *flow)
+{
+    if (!solver->unifying)
+        return;
+    unify_kind(solver, flow, Type_list);
+    unify_kind(solver, flow, Type_sequence);
+    for (uint32_t i = 0; i < flow->count; i++)
+        for (uint32_t k = 0; k < flow->at[i]->count; k++)
+            unify_inside(solver, flow->at[i]->items[k]);
+}
+
+/* ---- contents --------------------------------------------------------------------------------------------- */
+void contents_add(Solver *solver, Thing *thing, const Flow *flow, Span cause)
+{
+    if (slot_add(solver, &thing->contents, flow, cause) && solver->unifying)
+        spread(solver, thing_root(thing));
+}
+
+const Flow *contents_of(Solver *solver, Thing *thing, Body *reader)
+{
+    return slot_read(solver, &thing->contents, reader);
+}
+
+/* ---- what Python passes in --------------------------------------------------------------------------------- */
+static const Flow *outside_of(Solver *solver, const Flow *flow, Span at);
+
+static const Flow *outside_thing(Solver *solver, const Atom *atom, Span at)
+{
+    Thing *root = thing_root(atom->thing);
+    Thing *outside = root->outsider[atom->kind];
+    if (!outside) {
+        outside = root->outsider[atom->kind] = thing_new(solver, atom->kind, at);
+        outside->outside = outside->many = true;
+        slot_add(solver, &outside->contents, outside_of(solver, root->joined->count ? root->joined : atom->thing->contents.flow, at), at);
+        unify(solver, root, outside);
+    }
+    return flow_thing(solver, outside);
+}
+
+static const Flow *outside_array(Solver *solver, const Atom *atom, Span at)
+{
+    if (!solver->outside_array) { /* one for all: arrays of several types may be views of one memory */
+        Thing *thing = solver->outside_array = thing_new(solver, Type_array, at);
+        thing->outside = thing->many = true;
+        thing->dtype = atom->dtype;
+        thing->ndim = atom->ndim;
+    }
+    return flow_array(solver, solver->outside_array, atom->dtype, atom->ndim);
+}
+
+/* The objects of that shape that come from outside, and nothing else. */
+static const Flow *outside_of(Solver *solver, const Flow *flow, Span at)
+{
+    const Flow *result = flow_none_yet(solver);
+    Slot place = {0};
+    for (uint32_t i = 0; i < flow->count; i++) {
+        const Atom *atom = flow->at[i];
+        const Flow *one = flow_of_atom(solver, atom);
+        if (atom->kind == Type_array)
+            one = outside_array(solver, atom, at);
+        else if (atom->thing)
+            one = outside_thing(solver, atom, at);
+        else if (atom->kind == Type_tuple) {
+            const Flow *items[tuple_longest];
+            for (uint32_t k = 0; k < atom->count; k++)
+                items[k] = outside_of(solver, atom->items[k], at);
+            one = flow_tuple(solver, items, atom->count, &place);
+        }
+        result = flow_join(solver, result, one, &place);
+    }
+    return result;
+}
+
+void add_outside(Solver *solver, Slot *slot, Span at)
+{
+    slot_add(solver, slot, outside_of(solver, slot_read(solver, slot, NULL), at), at);
+}
+
+/* ---- finished types ------------------------------------------------------------------------------------------ */
+static Type *element_type(Solver *solver, Thing *thing, TypeKind kind)
+{
+    Thing *root = thing_root(thing);
+    if (root->types[kind])
+        return root->types[kind];
+    if (root->building[kind])
+        return root->types[kind] = type_recursive(solver->types, kind);
+    root->building[kind] = true;
+    const Flow *inside = root->joined->count ? root->joined : slot_read(solver, &thing->contents, NULL);
+    Type *item = flow_type(solver, inside);
+    root->building[kind] = false;
+    if (root->types[kind])
+        type_close(solver->types, root->types[kind], item);
+    else
+        root->types[kind] = kind == Type_list ? type_list(solver->types, item)
+                                              : type_sequence(solver->types, item);
+    return root->types[kind];
+}
+
+static Type *atom_type(Solver *solver, const Atom *atom)
+{
+    Type *items[tuple_longest];
+    switch (atom->kind) {
+    case Type_list:
+    case Type_sequence:
+        return element_type(solver, atom->thing, atom->kind);
+    case Type_array:
+        return type_array(solver->types, atom->dtype, atom->ndim);
+    case Type_fixed:
+        return type_fixed(solver->types, atom->dtype);
+    case Type_tuple:
+        for (uint32_t i = 0; i < atom->count; i++)
+            items[i] = flow_type(solver, atom->items[i]);
+        return type_tuple(solver->types, items, atom->count);
+    default:
+        return type_simple(solver->types, atom->kind);
+    }
+}
+
+Type *flow_type(Solver *solver, const Flow *flow)
+{
+    Type *type = type_simple(solver->types, Type_never);
+    for (uint32_t i = 0; i < flow->count; i++)
+        type = type_join(solver->types, type, atom_type(solver, flow->at[i]));
+    return type;
+}
+
+/* ---- signatures: the keys of instances ------------------------------------------------------------------------- */
+static int text_order(const void *a, const void *b)
+{
+    return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+static const char *atom_signature(Solver *solver, const Atom *atom, unsigned depth)
+{
+    if (atom->kind == Type_array || atom->kind == Type_fixed)
+        return arena_print(solver->arena, "%s%d.%u", atom->kind == Type_array ? "a" : "f",
+                           atom->dtype, atom->ndim);
+    if (atom->kind == Type_tuple) {
+        const char *text = "(";
+        for (uint32_t i = 0; i < atom->count; i++)
+            text = arena_print(solver->arena, "%s%s,", text,
+                               flow_signature(solver, atom->items[i], depth));
+        return arena_print(solver->arena, "%s)", text);
+    }
+    if (is_container(atom) && depth > 0)
+        return arena_print(
+            solver->arena, "%s[%s]", atom_name(atom),
+            flow_signature(solver, slot_read(solver, &atom->thing->contents, NULL), depth - 1));
+    return atom_name(atom);
+}
+
+/* The kinds of values, `depth` levels of elements deep; equal sets give equal text. */
+const char *flow_signature(Solver *solver, const Flow *flow, unsigned depth)
+{
+    const char **texts = NEW_ARRAY(solver->arena, const char *, flow->count + 1);
+    for (uint32_t i = 0; i < flow->count; i++)
+        texts[i] = atom_signature(solver, flow->at[i], depth);
+    qsort(texts, flow->count, sizeof *texts, text_order);
+    const char *joined = "";
+    for (uint32_t i = 0; i < flow->count; i++)
+        if (i == 0 || strcmp(texts[i], texts[i - 1]))
+            joined = arena_print(solver->arena, "%s%s%s", joined, *joined ? "|" : "", texts[i]);
+    return joined;
+}

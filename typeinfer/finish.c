@@ -1,0 +1,409 @@
+/* finish.c -- the tables of inference become a Unit's types, variables, objects and functions; queries.
+ * In: bodies after their last evaluation.  Out: what infer.h answers.
+ * Rule: nothing is inferred here.                                                                                     */
+#include <stdlib.h>
+
+#include "typeinfer/solve.h"
+
+static Body *body_of(const Instance *instance)
+{
+    return instance->tables;
+}
+
+static bool is_inside(const Body *body, const Node *node)
+{
+    return node->id - body->function->base < body->function->count;
+}
+
+/* ---- sites --------------------------------------------------------------------------------------------------- */
+static const Sites *sites_of_flow(Solver *solver, const Flow *flow)
+{
+    const Sites *sites = NULL;
+    for (uint32_t i = 0; flow && i < flow->count; i++) {
+        const Atom *atom = flow->at[i];
+        if (atom->thing)
+            sites = sites_join(solver->arena, sites, sites_one(solver->arena, atom->thing->id));
+        for (uint32_t k = 0; k < atom->count; k++) {
+            const Sites *inner = sites_of_flow(solver, atom->items[k]);
+            sites = sites_join(solver->arena, sites, inner);
+        }
+    }
+    return sites;
+}
+
+static Type *thing_type(Solver *solver, Thing *thing)
+{
+    return flow_type(solver, thing->kind == Type_array ? flow_array(solver, thing, thing->dtype, thing->ndim)
+                                                       : flow_thing(solver, thing));
+}
+
+static void finish_objects(Solver *solver)
+{
+    Unit *unit = solver->inference->unit;
+    push(solver->arena, &unit->objects, ((Object){0}));
+    for_each(Thing *, thing, &solver->things)
+    {
+        Object object = {.at = thing->at, .outside = thing->outside, .many = thing->many};
+        object.type = thing_type(solver, thing);
+        object.items = sites_of_flow(solver, thing->contents.flow);
+        push(solver->arena, &unit->objects, object);
+    }
+}
+
+/* ---- variables --------------------------------------------------------------------------------------------------- */
+static Var *variable(Solver *solver, Func *home, Name name, const Flow *flow, Span at)
+{
+    Var *var = NEW(solver->arena, Var);
+    var->name = name;
+    var->type = flow_type(solver, flow);
+    var->home = home;
+    var->at = at;
+    var->sites = sites_of_flow(solver, flow);
+    return var;
+}
+
+/* A def, an import or a class binds its name, but there is nothing to hold at run time. */
+static bool binds_no_value(Solver *solver, Body *body, const Web *web)
+{
+    const Node *node = web->definitions.len == 1 ? web->definitions.at[0] : NULL;
+    if (!node)
+        return false;
+    if (node->kind == N_FunctionDef || node->kind == N_ClassDef)
+        return true;
+    if (node->kind != N_Alias)
+        return false;
+    Eval e = {.solver = solver, .body = body};
+    return denoted_alias(&e, body->function->module, (Node *)node).what != Denotes_value;
+}
+
+static void finish_globals(Solver *solver, Body *body)
+{
+    Unit *unit = solver->inference->unit;
+    Function *function = body->function;
+    for (uint32_t i = 0; i < function->webs.len; i++) {
+        Web *web = &function->webs.at[i];
+        if (binds_no_value(solver, body, web))
+            continue;
+        Var *var = variable(solver, NULL, web->symbol->name, slot_read(solver, &body->webs[i], NULL), web->first);
+        if (var->type->kind == Type_never && !web->shared)
+            continue;
+        var->id = unit->globals.len;
+        var->may_be_unset = web->may_be_unbound || map_get(&function->late, web->symbol) != NULL;
+        bool module = solver->options.module && function->module == solver->program->main;
+        var->exported = module && web->symbol->home == function->scope;
+        body->vars[i] = var;
+        push(solver->arena, &unit->globals, var);
+    }
+}
+
+static void finish_locals(Solver *solver, Body *body)
+{
+    Function *function = body->function;
+    Func *func = body->instance->func;
+    for (uint32_t i = 0; i < function->webs.len; i++) {
+        Web *web = &function->webs.at[i];
+        if (body->vars[i] || binds_no_value(solver, body, web))
+            continue;
+        const Flow *flow = slot_read(solver, &body->webs[i], NULL);
+        if (flow->count == 0)
+            continue;
+        Var *var = variable(solver, func, web->symbol->name, flow, web->first);
+        var->id = func->vars.len;
+        var->may_be_unset = web->may_be_unbound;
+        body->vars[i] = var;
+        push(solver->arena, &func->vars, var);
+    }
+}
+
+/* ---- functions ------------------------------------------------------------------------------------------------------ */
+static Ir *constant_ir(Solver *solver, const Node *value)
+{
+    static const TypeKind kinds[] = {
+        [Literal_none] = Type_none, [Literal_true] = Type_bool,   [Literal_false] = Type_bool,        [Literal_ellipsis] = Type_never,
+        [Literal_int] = Type_int,   [Literal_float] = Type_float, [Literal_imaginary] = Type_complex, [Literal_str] = Type_str,
+        [Literal_bytes] = Type_never,
+    };
+    Const constant;
+    if (!constant_value(value, &constant))
+        return NULL;
+    const Node *literal = value->kind == N_UnaryOp ? value->UnaryOp.operand : value;
+    Type *type = type_simple(solver->types, kinds[literal->Constant.literal]);
+    Ir *node = ir_new(solver->inference->unit, I_Const, type, value->at);
+    node->Const.value = constant;
+    return node;
+}
+
+/* One hidden global per default that is no constant, shared by all instances. */
+static Var *fallback_of(Solver *solver, Function *function, uint32_t index, const Node *param)
+{
+    while (function->fallbacks.len <= index)
+        push(solver->arena, &function->fallbacks, NULL);
+    if (!function->fallbacks.at[index]) {
+        Eval outer = {.solver = solver, .body = function->home->body};
+        const Flow *flow = slot_read(solver, place_of_node(&outer, param), NULL);
+        Var *var = variable(solver, NULL, param->Param.name, flow, param->Param.value->at);
+        var->hidden = true;
+        var->id = solver->inference->unit->globals.len;
+        push(solver->arena, &solver->inference->unit->globals, var);
+        function->fallbacks.at[index] = var;
+    }
+    return function->fallbacks.at[index];
+}
+
+static void finish_params(Solver *solver, Body *body)
+{
+    Func *func = body->instance->func;
+    const Nodes *params = &body->function->node->FunctionDef.params;
+    for (uint32_t i = 0; i < params->len; i++) {
+        const Node *node = params->at[i];
+        uint32_t web;
+        if (!web_of(body->function, node, &web))
+            continue;
+        Var *var = variable(solver, func, node->Param.name, slot_read(solver, &body->webs[web], NULL), node->at);
+        var->is_param = true;
+        var->id = func->vars.len;
+        var->may_be_unset = body->function->webs.at[web].may_be_unbound;
+        body->vars[web] = var;
+        push(solver->arena, &func->vars, var);
+        Param param = {.var = var};
+        param.pass = node->Param.param == Param_positional_only ? Pass_positional
+                     : node->Param.param == Param_keyword_only  ? Pass_keyword
+                                                                : Pass_any;
+        if (node->Param.value) {
+            param.has_default = true;
+            param.default_at = node->Param.value->at;
+            param.constant = constant_ir(solver, node->Param.value);
+            param.fallback = param.constant ? NULL : fallback_of(solver, body->function, i, node);
+        }
+        push(solver->arena, &func->params, param);
+    }
+}
+
+static bool is_top_level(const Body *body)
+{
+    for_each(Node *, statement, &body->function->module->body) if (statement == body->function->node) return true;
+    return false;
+}
+
+static Func *func_new(Solver *solver, Body *body)
+{
+    Unit *unit = solver->inference->unit;
+    const Node *def = body->function->node;
+    Func *func = NEW(solver->arena, Func);
+    func->unit = unit;
+    func->name = def ? def->FunctionDef.name : intern_text(unit->names, "<module>");
+    func->at = def ? def->at : (Span){body->function->module->source->base, body->function->module->source->base};
+    func->doc = def ? def->FunctionDef.doc : body->function->module->doc;
+    func->result = def ? flow_type(solver, slot_read(solver, &body->result, NULL)) : type_simple(solver->types, Type_none);
+    func->result_sites = sites_of_flow(solver, body->result.flow);
+    func->exported = def && solver->options.module && body->function->module == solver->program->main && is_top_level(body);
+    func->id = unit->funcs.len;
+    push(solver->arena, &unit->funcs, func);
+    return func;
+}
+
+/* Which webs a load may find unbound. */
+static void finish_unbound(Solver *solver, Body *body)
+{
+    Function *function = body->function;
+    (void)solver;
+    for (uint32_t i = 0; i < function->count; i++)
+        if (function->unbound[i] && function->web_of[i] && body->flows[i])
+            function->webs.at[function->web_of[i] - 1].may_be_unbound = true;
+}
+
+static int body_order(const void *a, const void *b)
+{
+    const Body *x = *(Body *const *)a, *y = *(Body *const *)b;
+    if (!x->function->node != !y->function->node)
+        return x->function->node ? -1 : 1;
+    if (x->function != y->function)
+        return x->function->index < y->function->index ? -1 : 1;
+    return x->index < y->index ? -1 : x->index > y->index;
+}
+
+static void finish_instance(Solver *solver, Body *body)
+{
+    Inference *inference = solver->inference;
+    Instance *instance = body->instance;
+    instance->id = inference->instances.len;
+    instance->reached = true;
+    push(solver->arena, &inference->instances, instance);
+    instance->func = func_new(solver, body);
+    if (!body->function->node) {
+        if (body->function->module == solver->program->main)
+            inference->unit->entry = instance->func;
+        finish_globals(solver, body);
+        return;
+    }
+    finish_params(solver, body);
+    finish_locals(solver, body);
+}
+
+/* Twins of one def are numbered. */
+static void finish_twins(Solver *solver)
+{
+    Inference *inference = solver->inference;
+    for (uint32_t i = 0; i < inference->instances.len; i++) {
+        Instance *instance = inference->instances.at[i];
+        Instance *before = i ? inference->instances.at[i - 1] : NULL;
+        Instance *after = i + 1 < inference->instances.len ? inference->instances.at[i + 1] : NULL;
+        if (!instance->function)
+            continue;
+        if (before && before->function == instance->function)
+            instance->func->twin = before->func->twin + 1;
+        else if (after && after->function == instance->function)
+            instance->func->twin = 1;
+    }
+}
+
+static void finish_types(Solver *solver, Body *body)
+{
+    uint32_t count = body->function->count;
+    body->types = NEW_ARRAY(solver->arena, Type *, count + 1);
+    for (uint32_t i = 0; i < count; i++)
+        body->types[i] = flow_type(solver, body->flows[i] ? body->flows[i] : flow_none_yet(solver));
+}
+
+static Unit *unit_new(Solver *solver)
+{
+    Program *program = solver->program;
+    Unit *unit = NEW(solver->arena, Unit);
+    unit->arena = solver->arena;
+    unit->names = program->names;
+    unit->sources = program->sources;
+    unit->diags = program->diags;
+    unit->types = solver->types;
+    unit->module = program->main->name;
+    unit->source = program->main->source;
+    unit->doc = program->main->doc;
+    for_each(Span, comment, &program->main->comments) push(solver->arena, &unit->comments, comment);
+    for_each(Module *, module, &program->modules) if (module->is_stub && module != program->builtins)
+        push(solver->arena, &unit->libraries, (const char *)module->name);
+    return unit;
+}
+
+void finish(Solver *solver)
+{
+    solver->inference->unit = unit_new(solver);
+    VEC(Body *) bodies = {0};
+    for_each(Body *, body, &solver->bodies) if (body->recorded && body->function->module != solver->program->driver)
+        push(solver->arena, &bodies, body);
+    qsort(bodies.at, bodies.len, sizeof *bodies.at, body_order);
+    for_each(Body *, body, &bodies)
+    {
+        finish_types(solver, body);
+        finish_unbound(solver, body);
+        body->vars = NEW_ARRAY(solver->arena, Var *, body->function->webs.len + 1);
+    }
+    for_each(Body *, body, &bodies) finish_instance(solver, body);
+    finish_twins(solver);
+    finish_objects(solver);
+    if (solver->options.stats)
+        text_print(&solver->inference->stats, "instances %u\nrounds %u\nevaluations %llu\nobjects %u\ntypes %u\n",
+                   solver->inference->instances.len, solver->inference->rounds, (unsigned long long)solver->evaluations,
+                   solver->things.len, type_total(solver->types));
+}
+
+/* ---- queries --------------------------------------------------------------------------------------------------------- */
+Type *type_of(const Inference *inference, const Instance *instance, const Node *expr)
+{
+    const Body *body = body_of(instance);
+    if (!is_inside(body, expr))
+        return type_simple(inference->unit->types, Type_never);
+    return body->types[expr->id - body->function->base];
+}
+
+const Sites *sites_of(const Inference *inference, const Instance *instance, const Node *expr)
+{
+    const Body *body = body_of(instance);
+    return is_inside(body, expr) ? sites_of_flow(inference->solver, body->flows[expr->id - body->function->base]) : NULL;
+}
+
+uint32_t site_of(const Inference *inference, const Instance *instance, const Node *expr)
+{
+    uint32_t site = made_at(body_of(instance), expr);
+    if (site || constant_of(inference, instance, expr, NULL) == NULL)
+        return site;
+    const Sites *sites = sites_of(inference, instance, expr); /* sys.argv is one object */
+    return sites_count(sites) == 1 ? sites_at(sites, 0) : 0;
+}
+
+Span cause_of(const Inference *inference, const Instance *instance, const Node *expr, const Type *member)
+{
+    Body *body = body_of(instance);
+    Eval e = {.solver = inference->solver, .body = body};
+    Slot *slot = expr->kind == N_Name || expr->kind == N_Param ? slot_of_name(&e, expr) : NULL;
+    for (uint32_t i = 0; slot && i < slot->causes.len; i++) {
+        const Flow *one = flow_of_atom(inference->solver, slot->causes.at[i].atom);
+        if (flow_type(inference->solver, one) == member)
+            return slot->causes.at[i].at;
+    }
+    return expr->at;
+}
+
+Var *var_of(const Inference *inference, const Instance *instance, const Node *name)
+{
+    Body *body = body_of(instance);
+    uint32_t index;
+    if (web_of(body->function, name, &index))
+        return body->vars[index];
+    if (name->kind != N_Name || !name->Name.symbol || !name->Name.symbol->home)
+        return NULL;
+    return global_var(inference, name->Name.symbol);
+}
+
+Var *global_var(const Inference *inference, const Symbol *symbol)
+{
+    Function *module = map_get(&inference->solver->functions, symbol->home->module);
+    uintptr_t web = module ? (uintptr_t)map_get(&module->symbol_web, symbol) : 0;
+    return web >= 2 && module->body->vars ? module->body->vars[web - 2] : NULL;
+}
+
+bool may_be_unbound(const Inference *inference, const Instance *instance, const Node *name)
+{
+    const Body *body = body_of(instance);
+    uint32_t index;
+    if (web_of(body->function, name, &index))
+        return body->function->unbound[name->id - body->function->base];
+    if (name->kind != N_Name || !name->Name.symbol || !name->Name.symbol->home)
+        return false;
+    Function *module = map_get(&inference->solver->functions, name->Name.symbol->home->module);
+    return module && map_get(&module->late, name->Name.symbol);
+}
+
+bool is_dead(const Inference *inference, const Instance *instance, const Node *stmt)
+{
+    const Body *body = body_of(instance);
+    (void)inference;
+    return !body->live[stmt->id - body->function->base];
+}
+
+const Callees *callees_of(const Inference *inference, const Instance *instance, const Node *call)
+{
+    static const Callees none; /* never changed */
+    const Body *body = body_of(instance);
+    (void)inference;
+    const Callees *callees = is_inside(body, call) ? body->callees[call->id - body->function->base] : NULL;
+    return callees ? callees : &none;
+}
+
+const char *constant_of(const Inference *inference, const Instance *instance, const Node *expr, Const *value)
+{
+    Eval e = {.solver = inference->solver, .body = body_of(instance)};
+    Denoted what = denoted(&e, expr);
+    if (value)
+        *value = (Const){0};
+    switch (what.what) {
+    case Denotes_constant:
+        if (value && what.constant && what.constant->has_value)
+            *value = what.constant->value;
+        return what.name ? what.name : what.constant->name;
+    case Denotes_module:
+        return what.module->name;
+    case Denotes_stub:
+        return what.name ? what.name : what.stub->special;
+    default:
+        return NULL;
+    }
+}

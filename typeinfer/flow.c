@@ -1,0 +1,387 @@
+/* flow.c -- flow types: hash-consed sets of atoms, and the slots that hold them.
+ * In: atoms.  Out: flows that compare with ==, and a worklist that is told what grew.
+ * Rule: at most one tuple in a flow; tuples of unequal length, or too deep, become one sequence of the place where they meet.
+ *     {int} join {str}                  => {int, str}
+ *     {tuple[int, int]} join {tuple[str, int]} => {tuple[{int, str}, int]}                                          */
+#include "typeinfer/solve.h"
+
+/* ---- interning -------------------------------------------------------------------------------------- */
+typedef struct Table {
+    void **at;
+    uint32_t len, room;
+} Table;
+struct Interned {
+    Table atoms, flows;
+};
+
+static uint32_t mix(uint32_t hash, uint64_t value)
+{
+    uint64_t h = (hash ^ value) * UINT64_C(0x9E3779B97F4A7C15);
+    return (uint32_t)(h ^ (h >> 32));
+}
+
+static uint32_t atom_hash(const Atom *atom)
+{
+    uint32_t hash = mix(17, (uint64_t)atom->kind * 4096 + atom->dtype * 16u + atom->ndim);
+    hash = mix(hash, atom->thing ? atom->thing->id + 1 : 0);
+    for (uint32_t i = 0; i < atom->count; i++)
+        hash = mix(hash, atom->items[i]->id);
+    return hash;
+}
+
+static bool atom_same(const Atom *a, const Atom *b)
+{
+    return a->kind == b->kind && a->dtype == b->dtype && a->ndim == b->ndim && a->thing == b->thing &&
+           a->count == b->count &&
+           (a->count == 0 || !memcmp(a->items, b->items, a->count * sizeof *a->items));
+}
+
+static uint32_t flow_hash(const Flow *flow)
+{
+    uint32_t hash = 23;
+    for (uint32_t i = 0; i < flow->count; i++)
+        hash = mix(hash, flow->at[i]->id);
+    return hash;
+}
+
+static bool flow_same(const Flow *a, const Flow *b)
+{
+    return a->count == b->count &&
+           (a->count == 0 || !memcmp(a->at, b->at, a->count * sizeof *a->at));
+}
+
+static uint32_t hash_of(const Table *table, const struct Interned *interned, const void *item)
+{
+    return table == &interned->atoms ? atom_hash(item) : flow_hash(item);
+}
+
+static bool same_in(const Table *table, const struct Interned *interned, const void *a, const void *b)
+{
+    return table == &interned->atoms ? atom_same(a, b) : flow_same(a, b);
+}
+
+/* The place of `item` in the table: either it is there, or it may be put there. */
+static void **find(Solver *solver, Table *table, const void *item)
+{
+    struct Interned *interned = solver->interned;
+    if (table->len * 2 >= table->room) {
+        Table old = *table;
+        table->room = old.room ? old.room * 2 : 256;
+        table->at = NEW_ARRAY(solver->arena, void *, table->room);
+        for (uint32_t i = 0; i < old.room; i++)
+            if (old.at[i])
+                *find(solver, table, old.at[i]) = old.at[i];
+    }
+    uint32_t at = hash_of(table, interned, item) & (table->room - 1);
+    while (table->at[at] && !same_in(table, interned, table->at[at], item))
+        at = (at + 1) & (table->room - 1);
+    return &table->at[at];
+}
+
+static const Atom *intern_atom(Solver *solver, const Atom *pattern)
+{
+    if (!solver->interned)
+        solver->interned = NEW(solver->arena, struct Interned);
+    Table *table = &solver->interned->atoms;
+    void **place = find(solver, table, pattern);
+    if (*place)
+        return *place;
+    Atom *atom = NEW(solver->arena, Atom);
+    *atom = *pattern;
+    atom->id = table->len++;
+    atom->depth = 0;
+    if (atom->count) {
+        const Flow **items = NEW_ARRAY(solver->arena, const Flow *, atom->count);
+        memcpy(items, pattern->items, atom->count * sizeof *items);
+        atom->items = items;
+    }
+    for (uint32_t i = 0; i < atom->count; i++)
+        if (atom->items[i]->depth > atom->depth)
+            atom->depth = (uint8_t)atom->items[i]->depth;
+    atom->depth += atom->kind == Type_tuple;
+    return *place = atom;
+}
+
+static const Flow *intern_flow(Solver *solver, const Atom *const *atoms, uint32_t count)
+{
+    if (!solver->interned)
+        solver->interned = NEW(solver->arena, struct Interned);
+    Table *table = &solver->interned->flows;
+    Flow pattern = {.count = count, .at = atoms};
+    void **place = find(solver, table, &pattern);
+    if (*place)
+        return *place;
+    Flow *flow = NEW(solver->arena, Flow);
+    const Atom **copy = NEW_ARRAY(solver->arena, const Atom *, count + 1);
+    for (uint32_t i = 0; i < count; i++) {
+        copy[i] = atoms[i];
+        if (copy[i]->depth > flow->depth)
+            flow->depth = copy[i]->depth;
+    }
+    flow->id = table->len++;
+    flow->count = count;
+    flow->at = copy;
+    return *place = flow;
+}
+
+/* ---- making ------------------------------------------------------------------------------------------ */
+const Flow *flow_none_yet(Solver *solver)
+{
+    return intern_flow(solver, NULL, 0);
+}
+
+const Flow *flow_of_atom(Solver *solver, const Atom *atom)
+{
+    return intern_flow(solver, &atom, 1);
+}
+
+const Flow *flow_scalar(Solver *solver, TypeKind kind)
+{
+    return flow_of_atom(solver, intern_atom(solver, &(Atom){.kind = kind}));
+}
+
+const Flow *flow_fixed(Solver *solver, Dtype dtype)
+{
+    return flow_of_atom(solver, intern_atom(solver, &(Atom){.kind = Type_fixed, .dtype = dtype}));
+}
+
+const Flow *flow_thing(Solver *solver, Thing *thing)
+{
+    return flow_of_atom(solver, intern_atom(solver, &(Atom){.kind = thing->kind, .thing = thing}));
+}
+
+const Flow *flow_array(Solver *solver, Thing *thing, Dtype dtype, uint8_t ndim)
+{
+    return flow_of_atom(solver, intern_atom(solver, &(Atom){.kind = Type_array,
+                                                            .thing = thing,
+                                                            .dtype = dtype,
+                                                            .ndim = ndim}));
+}
+
+static Thing *sequence_of(Solver *solver, Slot *place)
+{
+    if (!place->sequence) {
+        place->sequence = thing_new(solver, Type_sequence, solver->cause);
+        place->sequence->many = true;
+    }
+    return place->sequence;
+}
+
+static const Flow *tuple_collapsed(Solver *solver, const Flow *const *items, uint32_t count,
+                                   Slot *place)
+{
+    Thing *sequence = sequence_of(solver, place);
+    for (uint32_t i = 0; i < count; i++)
+        contents_add(solver, sequence, items[i], solver->cause);
+    return flow_thing(solver, sequence);
+}
+
+const Flow *flow_tuple(Solver *solver, const Flow *const *items, uint32_t count, Slot *place)
+{
+    for (uint32_t i = 0; i < count; i++)
+        if (items[i]->count == 0)
+            return flow_none_yet(solver); /* an item that always raises */
+    bool deep = count > tuple_longest;
+    for (uint32_t i = 0; i < count; i++)
+        deep |= items[i]->depth >= tuple_deepest;
+    if (deep)
+        return tuple_collapsed(solver, items, count, place);
+    return flow_of_atom(solver,
+                        intern_atom(solver, &(Atom){.kind = Type_tuple, .count = count, .items = items}));
+}
+
+/* ---- joining ------------------------------------------------------------------------------------------ */
+static bool flow_holds(const Flow *flow, const Atom *atom)
+{
+    for (uint32_t i = 0; i < flow->count; i++)
+        if (flow->at[i] == atom)
+            return true;
+    return false;
+}
+
+static bool flow_includes(const Flow *a, const Flow *b)
+{
+    for (uint32_t i = 0; i < b->count; i++)
+        if (!flow_holds(a, b->at[i]))
+            return false;
+    return true;
+}
+
+static const Atom *first_of(const Flow *flow, TypeKind kind)
+{
+    for (uint32_t i = 0; i < flow->count; i++)
+        if (flow->at[i]->kind == kind)
+            return flow->at[i];
+    return NULL;
+}
+
+/* The union of the atoms as they are; both are sorted. */
+static const Flow *plain_join(Solver *solver, const Flow *a, const Flow *b)
+{
+    if (flow_includes(a, b))
+        return a;
+    if (flow_includes(b, a))
+        return b;
+    const Atom *few[32];
+    const Atom **both = a->count + b->count <= 32
+                            ? few
+                            : NEW_ARRAY(solver->arena, const Atom *, a->count + b->count);
+    uint32_t count = 0, i = 0, k = 0;
+    while (i < a->count || k < b->count) {
+        bool left = k == b->count || (i < a->count && a->at[i]->id <= b->at[k]->id);
+        const Atom *atom = left ? a->at[i] : b->at[k];
+        i += i < a->count && a->at[i] == atom;
+        k += k < b->count && b->at[k] == atom;
+        both[count++] = atom;
+    }
+    return intern_flow(solver, both, count);
+}
+
+static const Flow *tuples_joined(Solver *solver, const Atom *a, const Atom *b, Slot *place)
+{
+    if (a->count != b->count) {
+        tuple_collapsed(solver, a->items, a->count, place);
+        return tuple_collapsed(solver, b->items, b->count, place);
+    }
+    const Flow *items[tuple_longest];
+    for (uint32_t i = 0; i < a->count; i++)
+        items[i] = flow_join(solver, a->items[i], b->items[i], place);
+    return flow_tuple(solver, items, a->count, place);
+}
+
+/* A tuple beside a sequence flows into it. */
+static const Flow *absorbed(Solver *solver, const Flow *flow)
+{
+    const Atom *sequence = first_of(flow, Type_sequence), *tuple = first_of(flow, Type_tuple);
+    if (!sequence || !tuple)
+        return flow;
+    for (uint32_t i = 0; i < tuple->count; i++)
+        contents_add(solver, sequence->thing, tuple->items[i], solver->cause);
+    return flow_without(solver, flow, Type_tuple);
+}
+
+const Flow *flow_join(Solver *solver, const Flow *a, const Flow *b, Slot *place)
+{
+    if (a == b || b->count == 0)
+        return a;
+    if (a->count == 0)
+        return b;
+    const Atom *x = first_of(a, Type_tuple), *y = first_of(b, Type_tuple);
+    if (x && y && x != y) {
+        const Flow *tuples = tuples_joined(solver, x, y, place);
+        a = flow_without(solver, a, Type_tuple);
+        b = plain_join(solver, flow_without(solver, b, Type_tuple), tuples);
+    }
+    return absorbed(solver, plain_join(solver, a, b));
+}
+
+/* ---- asking ------------------------------------------------------------------------------------------- */
+bool flow_has(const Flow *flow, TypeKind kind)
+{
+    return first_of(flow, kind) != NULL;
+}
+
+bool flow_is_only(const Flow *flow, TypeKind kind)
+{
+    for (uint32_t i = 0; i < flow->count; i++)
+        if (flow->at[i]->kind != kind)
+            return false;
+    return flow->count > 0;
+}
+
+const Flow *flow_keep(Solver *solver, const Flow *flow,
+                      bool (*want)(const Atom *, const void *), const void *with)
+{
+    const Atom **kept = NEW_ARRAY(solver->arena, const Atom *, flow->count + 1);
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < flow->count; i++)
+        if (want(flow->at[i], with))
+            kept[count++] = flow->at[i];
+    return count == flow->count ? flow : intern_flow(solver, kept, count);
+}
+
+static bool is_kind(const Atom *atom, const void *kind)
+{
+    return atom->kind == *(const TypeKind *)kind;
+}
+
+static bool is_other_kind(const Atom *atom, const void *kind)
+{
+    return atom->kind != *(const TypeKind *)kind;
+}
+
+const Flow *flow_without(Solver *solver, const Flow *flow, TypeKind kind)
+{
+    return flow_has(flow, kind) ? flow_keep(solver, flow, is_other_kind, &kind) : flow;
+}
+
+const Flow *flow_only(Solver *solver, const Flow *flow, TypeKind kind)
+{
+    return flow_is_only(flow, kind) ? flow : flow_keep(solver, flow, is_kind, &kind);
+}
+
+const char *atom_name(const Atom *atom)
+{
+    static const char *const names[] = {
+#define TYPE(kind, text, ...) [Type_##kind] = text,
+#include "typeinfer/type.def"
+    };
+    static const char *const fixed[] = {
+#define D(name, text, stem) [Dtype_##name] = "numpy." text,
+        DTYPES(D)
+#undef D
+    };
+    if (atom->kind == Type_none)
+        return "NoneType";
+    if (atom->kind == Type_array)
+        return "numpy.ndarray";
+    if (atom->kind == Type_fixed)
+        return atom->dtype == Dtype_bool_ ? "numpy.bool_" : fixed[atom->dtype];
+    return names[atom->kind];
+}
+
+bool atom_is_numeric(const Atom *atom)
+{
+    return (atom->kind >= Type_bool && atom->kind <= Type_complex) || atom->kind == Type_fixed;
+}
+
+/* ---- slots --------------------------------------------------------------------------------------------- */
+const Flow *slot_read(Solver *solver, Slot *slot, Body *reader)
+{
+    if (!slot->flow)
+        slot->flow = flow_none_yet(solver);
+    if (!reader)
+        return slot->flow;
+    for (uint32_t i = slot->readers.len; i-- > 0;)
+        if (slot->readers.at[i] == reader)
+            return slot->flow;
+    push(solver->arena, &slot->readers, reader);
+    return slot->flow;
+}
+
+static bool cause_is_known(const Slot *slot, const Atom *atom)
+{
+    for (uint32_t i = 0; i < slot->causes.len; i++) {
+        const Atom *known = slot->causes.at[i].atom;
+        if (known == atom || (known->kind == Type_tuple && atom->kind == Type_tuple))
+            return true;
+    }
+    return false;
+}
+
+bool slot_add(Solver *solver, Slot *slot, const Flow *flow, Span cause)
+{
+    const Flow *before = slot_read(solver, slot, NULL);
+    const Flow *after = flow_join(solver, before, flow, slot);
+    if (after == before)
+        return false;
+    slot->flow = after;
+    for (uint32_t i = 0; i < after->count; i++)
+        if (!cause_is_known(slot, after->at[i]))
+            push(solver->arena, &slot->causes, ((Cause){after->at[i], cause}));
+    for (uint32_t i = 0; i < slot->readers.len; i++)
+        enqueue(solver, slot->readers.at[i]);
+    if (solver->unifying)
+        unify_inside(solver, after);
+    return true;
+}

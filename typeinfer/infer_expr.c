@@ -1,0 +1,471 @@
+/* infer_expr.c -- one rule per expression kind: what may its value be?
+ * In: a body under evaluation and an expression.  Out: its flow; recorded by node in the last evaluation.
+ * Rule: an operand without any possibility (it always raises, or is not known yet) gives a result without any.
+ *     xs = [1, 2]; xs[0] + 0.5     => {int}, then {float}                                                            */
+#include <stdlib.h>
+
+#include "typeinfer/solve.h"
+
+/* ---- recording ------------------------------------------------------------------------------------------- */
+static uint32_t index_of(const Body *body, const Node *node)
+{
+    return node->id - body->function->base;
+}
+
+const Flow *record_flow(Eval *e, const Node *node, const Flow *flow)
+{
+    if (e->solver->unifying)
+        unify_inside(e->solver, flow);
+    e->body->flows[index_of(e->body, node)] = flow;
+    return flow;
+}
+
+const Flow *last_flow(Eval *e, const Node *node)
+{
+    const Flow *flow = e->body->flows[index_of(e->body, node)];
+    return flow ? flow : flow_none_yet(e->solver);
+}
+
+Callee *add_callee(Eval *e, const Node *node, CalleeKind kind)
+{
+    Solver *solver = e->solver;
+    Callees **place = &e->body->callees[index_of(e->body, node)];
+    if (!*place)
+        *place = NEW(solver->arena, Callees);
+    Callee callee = {.kind = kind, .result = type_simple(solver->types, Type_never)};
+    push(solver->arena, *place, callee);
+    return &last(*place);
+}
+
+const Flow *always_raises(Eval *e, Node *node, const char *error_class, const char *format, ...)
+{
+    if (e->solver->recording) {
+        Text text = {0};
+        va_list list;
+        va_start(list, format);
+        text_vprint(&text, format, list);
+        va_end(list);
+        Callee *callee = add_callee(e, node, Callee_never);
+        callee->error_class = error_class;
+        callee->error = arena_copy(e->solver->arena, text.at, text.len);
+        text_free(&text);
+        report(e->solver->diags, D_always_raises, node->at, error_class, callee->error);
+    }
+    return flow_none_yet(e->solver);
+}
+
+void refuse(Eval *e, Span at, const char *what)
+{
+    report(e->solver->diags, D_unsupported, at, what);
+}
+
+/* ---- places and objects ------------------------------------------------------------------------------------- */
+Slot *place_of_node(Eval *e, const Node *node)
+{
+    Slot *slot = map_get(&e->body->places, node);
+    if (!slot) {
+        slot = NEW(e->solver->arena, Slot);
+        map_set(e->solver->arena, &e->body->places, node, slot);
+    }
+    return slot;
+}
+
+/* The slot of a variable: of this body, or of the module that owns the global. */
+Slot *slot_of_name(Eval *e, const Node *name)
+{
+    uint32_t index;
+    if (web_of(e->body->function, name, &index))
+        return &e->body->webs[index];
+    return name->kind == N_Name ? slot_of_global(e->solver, name->Name.symbol) : NULL;
+}
+
+Slot *slot_of_global(Solver *solver, const Symbol *symbol)
+{
+    if (!symbol || !symbol->home || !symbol->home->module || symbol->home->kind != Scope_module)
+        return NULL;
+    Function *module = map_get(&solver->functions, symbol->home->module);
+    uintptr_t web = module ? (uintptr_t)map_get(&module->symbol_web, symbol) : 0;
+    return web >= 2 ? &module->body->webs[web - 2] : NULL;
+}
+
+typedef struct Made {
+    uint32_t which;
+    Thing *thing;
+    struct Made *next;
+} Made;
+
+static Thing *made_before(const Body *body, const Node *node, uint32_t which)
+{
+    for (Made *made = body ? map_get(&body->things, node) : NULL; made; made = made->next)
+        if (made->which == which)
+            return made->thing;
+    return NULL;
+}
+
+Thing *make(Eval *e, const Node *node, uint32_t which, TypeKind kind)
+{
+    Thing *thing = made_before(e->body, node, which);
+    if (!thing) {
+        thing = thing_new(e->solver, kind, node->at);
+        thing->body = e->body;
+        thing->node = node;
+        thing->previous = made_before(e->body->previous, node, which);
+        Made *made = NEW(e->solver->arena, Made);
+        *made = (Made){which, thing, map_get(&e->body->things, node)};
+        map_set(e->solver->arena, &e->body->things, node, made);
+    }
+    thing->many |= e->body->function->node != NULL || e->loop_depth > 0;
+    return thing;
+}
+
+uint32_t made_at(const Body *body, const Node *node)
+{
+    Thing *thing = made_before(body, node, 0);
+    return thing ? thing->id : 0;
+}
+
+const Flow *make_list(Eval *e, const Node *node, uint32_t which, const Flow *contents)
+{
+    Thing *thing = make(e, node, which, Type_list);
+    contents_add(e->solver, thing, contents, node->at);
+    return flow_thing(e->solver, thing);
+}
+
+const Flow *make_sequence(Eval *e, const Node *node, uint32_t which, const Flow *contents)
+{
+    Thing *thing = make(e, node, which, Type_sequence);
+    contents_add(e->solver, thing, contents, node->at);
+    return flow_thing(e->solver, thing);
+}
+
+/* ---- literals -------------------------------------------------------------------------------------------------- */
+bool literal_int(const Node *node, int64_t *value)
+{
+    if (node->kind == N_UnaryOp && node->UnaryOp.op == Op_minus && literal_int(node->UnaryOp.operand, value)) {
+        *value = -*value;
+        return true;
+    }
+    if (node->kind != N_Constant || node->Constant.literal != Literal_int || node->Constant.text.len > 18)
+        return false;
+    *value = strtoll(node->Constant.text.at, NULL, 0);
+    return true;
+}
+
+const char *literal_text(const Node *node)
+{
+    return node->kind == N_Constant && node->Constant.literal == Literal_str ? node->Constant.text.at : NULL;
+}
+
+static const Flow *infer_Constant(Eval *e, Node *node)
+{
+    static const TypeKind kinds[] = {
+        [Literal_none] = Type_none,   [Literal_true] = Type_bool,    [Literal_false] = Type_bool,
+        [Literal_int] = Type_int,     [Literal_float] = Type_float,  [Literal_imaginary] = Type_complex,
+        [Literal_str] = Type_str,
+    };
+    if (node->Constant.literal == Literal_bytes || node->Constant.literal == Literal_ellipsis)
+        return flow_none_yet(e->solver); /* refused */
+    return flow_scalar(e->solver, kinds[node->Constant.literal]);
+}
+
+static const Flow *infer_JoinedStr(Eval *e, Node *node)
+{
+    bool never = false;
+    for_each(Node *, value, &node->JoinedStr.values) never |= infer_expr(e, value)->count == 0;
+    return never ? flow_none_yet(e->solver) : flow_scalar(e->solver, Type_str);
+}
+
+static const Flow *infer_FormattedValue(Eval *e, Node *node)
+{
+    bool never = infer_expr(e, node->FormattedValue.value)->count == 0;
+    if (node->FormattedValue.spec)
+        never |= infer_expr(e, node->FormattedValue.spec)->count == 0;
+    return never ? flow_none_yet(e->solver) : flow_scalar(e->solver, Type_str);
+}
+
+/* ---- names ------------------------------------------------------------------------------------------------------- */
+static const Flow *fixed_name(Eval *e, Node *node)
+{
+    Denoted what = denoted(e, node);
+    switch (what.what) {
+    case Denotes_constant:
+        if (what.constant && what.constant->annotation)
+            return constant_flow(e, what.constant);
+        refuse(e, node->at, arena_print(e->solver->arena, "%s used as a value", what.name));
+        break;
+    case Denotes_function:
+    case Denotes_stub:
+    case Denotes_class:
+        refuse(e, node->at, "a function or class used as a value");
+        break;
+    case Denotes_module:
+        refuse(e, node->at, "a module used as a value");
+        break;
+    case Denotes_unknown:
+        return unknown_name(e, node, what.name);
+    case Denotes_value:
+        break;
+    }
+    return flow_none_yet(e->solver);
+}
+
+static const Flow *infer_Name(Eval *e, Node *node)
+{
+    if (denoted(e, node).what != Denotes_value)
+        return fixed_name(e, node);
+    Slot *slot = slot_of_name(e, node);
+    if (!slot) /* __name__ */
+        return flow_scalar(e->solver, Type_str);
+    if (e->solver->recording)
+        map_set(e->solver->arena, &e->body->causes, node, slot);
+    return env_flow(e, slot);
+}
+
+static const Flow *infer_NamedExpr(Eval *e, Node *node)
+{
+    const Flow *flow = infer_expr(e, node->NamedExpr.value);
+    assign(e, node->NamedExpr.target, flow, node->NamedExpr.value);
+    return flow;
+}
+
+/* ---- operators ------------------------------------------------------------------------------------------------------ */
+static const Flow *infer_BinOp(Eval *e, Node *node)
+{
+    const Flow *a = infer_expr(e, node->BinOp.left), *b = infer_expr(e, node->BinOp.right);
+    return binary(e, node, node->BinOp.op, node->BinOp.left, a, node->BinOp.right, b, false);
+}
+
+static const Flow *infer_UnaryOp(Eval *e, Node *node)
+{
+    const Flow *a = infer_expr(e, node->UnaryOp.operand);
+    return unary(e, node, node->UnaryOp.op, a);
+}
+
+static bool may_be_true(const Atom *atom, const void *unused)
+{
+    (void)unused;
+    return atom->kind != Type_none && !(atom->kind == Type_tuple && atom->count == 0);
+}
+
+static bool may_be_false(const Atom *atom, const void *unused)
+{
+    (void)unused;
+    return !(atom->kind == Type_tuple && atom->count > 0);
+}
+
+/* The value where `a and` / `a or` stops. */
+static const Flow *stopped(Eval *e, Op op, const Flow *flow)
+{
+    return flow_keep(e->solver, flow, op == Op_and ? may_be_false : may_be_true, NULL);
+}
+
+static const Flow *infer_BoolOp(Eval *e, Node *node)
+{
+    Op op = node->BoolOp.op;
+    Env after = {.dead = true};
+    const Flow *result = flow_none_yet(e->solver);
+    for (uint32_t i = 0; i < node->BoolOp.values.len && !e->env.dead; i++) {
+        Node *value = node->BoolOp.values.at[i];
+        const Flow *flow = infer_expr(e, value);
+        bool is_last = i + 1 == node->BoolOp.values.len;
+        result = flow_join(e->solver, result, is_last ? flow : stopped(e, op, flow), place_of_node(e, node));
+        if (flow->count == 0)
+            e->env.dead = true;
+        if (is_last)
+            break;
+        Env stop = env_copy(e, &e->env);
+        Env go = e->env;
+        e->env = stop;
+        narrow(e, value, op == Op_or);
+        env_join(e, &after, &e->env);
+        e->env = go;
+        narrow(e, value, op == Op_and);
+    }
+    env_join(e, &after, &e->env);
+    e->env = after;
+    return result;
+}
+
+static const Flow *infer_Compare(Eval *e, Node *node)
+{
+    const Flow *left = infer_expr(e, node->Compare.left);
+    const Flow *result = flow_none_yet(e->solver);
+    bool never = left->count == 0;
+    for (uint32_t i = 0; i < node->Compare.rights.len; i++) {
+        const Flow *right = infer_expr(e, node->Compare.rights.at[i]);
+        const Flow *one = compare(e, node, node->Compare.ops.at[i], left, right);
+        never |= i == 0 && one->count == 0;
+        result = flow_join(e->solver, result, one, place_of_node(e, node));
+        left = right;
+    }
+    return never ? flow_none_yet(e->solver) : result;
+}
+
+static const Flow *infer_IfExp(Eval *e, Node *node)
+{
+    const Flow *test = infer_expr(e, node->IfExp.test), *result = flow_none_yet(e->solver);
+    if (test->count == 0)
+        return result;
+    Env other = env_copy(e, &e->env);
+    narrow(e, node->IfExp.test, true);
+    if (!e->env.dead)
+        result = infer_expr(e, node->IfExp.body);
+    if (result->count == 0)
+        e->env.dead = true;
+    Env after = e->env;
+    e->env = other;
+    narrow(e, node->IfExp.test, false);
+    const Flow *no = e->env.dead ? flow_none_yet(e->solver) : infer_expr(e, node->IfExp.orelse);
+    if (no->count == 0)
+        e->env.dead = true;
+    env_join(e, &e->env, &after);
+    return flow_join(e->solver, result, no, place_of_node(e, node));
+}
+
+/* ---- displays and comprehensions ------------------------------------------------------------------------------------ */
+static const Flow *infer_item(Eval *e, Node *item)
+{
+    if (item->kind != N_Starred)
+        return infer_expr(e, item);
+    return record_flow(e, item, iterate(e, item->Starred.value));
+}
+
+static const Flow *infer_List(Eval *e, Node *node)
+{
+    Thing *list = make(e, node, 0, Type_list);
+    bool never = false;
+    for_each(Node *, item, &node->List.items)
+    {
+        const Flow *flow = infer_item(e, item);
+        never |= flow->count == 0 && item->kind != N_Starred;
+        contents_add(e->solver, list, flow, item->at);
+    }
+    return never ? flow_none_yet(e->solver) : flow_thing(e->solver, list);
+}
+
+static const Flow *infer_Tuple(Eval *e, Node *node)
+{
+    uint32_t count = node->Tuple.items.len;
+    const Flow **items = NEW_ARRAY(e->solver->arena, const Flow *, count + 1);
+    bool starred = false, never = false;
+    for (uint32_t i = 0; i < count; i++) {
+        items[i] = infer_item(e, node->Tuple.items.at[i]);
+        bool star = node->Tuple.items.at[i]->kind == N_Starred;
+        starred |= star;
+        never |= !star && items[i]->count == 0;
+    }
+    if (never)
+        return flow_none_yet(e->solver);
+    bool deep = starred || count > tuple_longest;
+    for (uint32_t i = 0; i < count; i++)
+        deep |= items[i]->depth >= tuple_deepest;
+    if (!deep)
+        return flow_tuple(e->solver, items, count, NULL);
+    const Flow *sequence = make_sequence(e, node, 0, flow_none_yet(e->solver));
+    for (uint32_t i = 0; i < count; i++)
+        contents_add(e->solver, sequence->at[0]->thing, items[i], node->Tuple.items.at[i]->at);
+    return sequence;
+}
+
+/* The clauses from `at` on, then the item: inside, what the conditions say is known. */
+static const Flow *infer_clauses(Eval *e, const Nodes *clauses, Node *item)
+{
+    for_each(Node *, clause, clauses)
+    {
+        const Flow *element = iterate(e, clause->Comprehension.iter);
+        if (element->count == 0)
+            return element;
+        e->loop_depth++;
+        assign(e, clause->Comprehension.target, element, clause->Comprehension.iter);
+        for_each(Node *, test, &clause->Comprehension.ifs)
+        {
+            if (infer_expr(e, test)->count == 0)
+                return flow_none_yet(e->solver);
+            narrow(e, test, true);
+            if (e->env.dead)
+                return flow_none_yet(e->solver);
+        }
+    }
+    return infer_expr(e, item);
+}
+
+static const Flow *infer_ListComp(Eval *e, Node *node)
+{
+    Thing *list = make(e, node, 0, Type_list);
+    Env before = env_copy(e, &e->env);
+    uint32_t depth = e->loop_depth;
+    const Flow *item = infer_clauses(e, &node->ListComp.generators, node->ListComp.item);
+    contents_add(e->solver, list, item, node->ListComp.item->at);
+    e->env = before;
+    e->loop_depth = depth;
+    forget_stores(e, node);
+    return flow_thing(e->solver, list);
+}
+
+/* ---- subscripts and attributes ------------------------------------------------------------------------------------------ */
+static const Flow *infer_Slice(Eval *e, Node *node)
+{
+    Node *parts[] = {node->Slice.lower, node->Slice.upper, node->Slice.step};
+    bool never = false;
+    for (int i = 0; i < 3; i++)
+        if (parts[i])
+            never |= infer_expr(e, parts[i])->count == 0;
+    return never ? flow_none_yet(e->solver) : flow_scalar(e->solver, Type_none); /* not a value: lower looks at its parts */
+}
+
+static const Flow *infer_Subscript(Eval *e, Node *node)
+{
+    const Flow *base = infer_expr(e, node->Subscript.value);
+    return index_flow(e, node, base, node->Subscript.index);
+}
+
+static const Flow *infer_Attribute(Eval *e, Node *node)
+{
+    Denoted what = denoted(e, node);
+    if (what.what == Denotes_value && what.module) {
+        Slot *slot = slot_of_global(e->solver, module_symbol(what.module, node->Attribute.attr));
+        return slot ? slot_read(e->solver, slot, e->body) : flow_none_yet(e->solver);
+    }
+    if (what.what != Denotes_value)
+        return fixed_name(e, node);
+    return attribute_flow(e, node, infer_expr(e, node->Attribute.value));
+}
+
+static const Flow *infer_Call(Eval *e, Node *node)
+{
+    return infer_call(e, node);
+}
+
+/* ---- refused by refuse_syntax; nothing gets past them ------------------------------------------------------------------- */
+static const Flow *infer_nothing(Eval *e, Node *node)
+{
+    (void)node;
+    return flow_none_yet(e->solver);
+}
+#define infer_Starred      infer_nothing
+#define infer_Lambda       infer_nothing
+#define infer_Set          infer_nothing
+#define infer_Dict         infer_nothing
+#define infer_SetComp      infer_nothing
+#define infer_DictComp     infer_nothing
+#define infer_GeneratorExp infer_nothing
+#define infer_Await        infer_nothing
+#define infer_Yield        infer_nothing
+#define infer_YieldFrom    infer_nothing
+
+static const Flow *(*const rules[N_count])(Eval *, Node *) = {
+#define EXPR(k, text, ...) [N_##k] = infer_##k,
+#define STMT(k, text, ...)
+#define PART STMT
+#define PATT STMT
+#include "frontend/ast.def"
+};
+
+const Flow *infer_expr(Eval *e, Node *node)
+{
+    Span outer = e->solver->cause;
+    e->solver->cause = node->at;
+    const Flow *flow = rules[node->kind](e, node);
+    e->solver->cause = outer;
+    return record_flow(e, node, flow);
+}

@@ -1,0 +1,485 @@
+/* infer_stmt.c -- one rule per statement kind: what flows where, and what is known afterwards on this path.
+ * In: a body whose parameters have their flows.  Out: its variables and its result have theirs.
+ * Rule: a path on which an expression has no possible value goes no further: what follows is not evaluated.
+ *     x = None                       # x: None
+ *     for v in vs: x = v             # x: None | int
+ *     if x is not None: print(x)     # x: int                                                                      */
+#include "typeinfer/solve.h"
+
+/* ---- what is known on a path --------------------------------------------------------------------------------- */
+Env env_copy(Eval *e, const Env *env)
+{
+    Env copy = {.dead = env->dead};
+    for_each(Narrowed, one, &env->known) push(e->solver->arena, &copy.known, one);
+    return copy;
+}
+
+static Narrowed *known_of(const Env *env, const Slot *slot)
+{
+    for (uint32_t i = 0; i < env->known.len; i++)
+        if (env->known.at[i].slot == slot)
+            return &env->known.at[i];
+    return NULL;
+}
+
+/* What holds on both paths. */
+void env_join(Eval *e, Env *into, const Env *other)
+{
+    if (other->dead)
+        return;
+    if (into->dead) {
+        *into = env_copy(e, other);
+        return;
+    }
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < into->known.len; i++) {
+        Narrowed mine = into->known.at[i];
+        const Narrowed *theirs = known_of(other, mine.slot);
+        if (!theirs)
+            continue;
+        mine.flow = flow_join(e->solver, mine.flow, theirs->flow, mine.slot);
+        mine.written |= theirs->written;
+        into->known.at[kept++] = mine;
+    }
+    into->known.len = kept;
+}
+
+void env_forget(Eval *e, Slot *slot)
+{
+    Narrowed *known = known_of(&e->env, slot);
+    if (known)
+        *known = pop(&e->env.known);
+}
+
+void env_know(Eval *e, Slot *slot, const Flow *flow, bool written)
+{
+    env_forget(e, slot);
+    push(e->solver->arena, &e->env.known, ((Narrowed){slot, flow, written}));
+}
+
+static bool is_number(const Atom *atom, const void *unused)
+{
+    (void)unused;
+    return atom->kind == Type_int || atom->kind == Type_float || atom->kind == Type_fixed;
+}
+
+/* After `x = 0` a variable that elsewhere holds a float may be kept as one: its numbers stay together. */
+const Flow *env_flow(Eval *e, Slot *slot)
+{
+    const Flow *all = slot_read(e->solver, slot, e->body);
+    const Narrowed *known = known_of(&e->env, slot);
+    if (!known)
+        return all;
+    const Flow *numbers = flow_keep(e->solver, known->flow, is_number, NULL);
+    if (!known->written || numbers->count == 0)
+        return known->flow;
+    return flow_join(e->solver, known->flow, flow_keep(e->solver, all, is_number, NULL), slot);
+}
+
+bool is_shared(Eval *e, const Slot *slot)
+{
+    const Function *module = e->body->function->home;
+    if (!module->body || slot < module->body->webs || slot >= module->body->webs + module->webs.len)
+        return !(slot >= e->body->webs && slot < e->body->webs + e->body->function->webs.len);
+    return module->webs.at[slot - module->body->webs].shared;
+}
+
+static void forget_store(void *context, Node *node)
+{
+    Eval *e = context;
+    if (node->kind == N_FunctionDef || node->kind == N_Lambda)
+        return;
+    if (node->kind == N_Name && node->Name.context != Context_load) {
+        Slot *slot = slot_of_name(e, node);
+        if (slot)
+            env_forget(e, slot);
+    }
+    each_child(node, forget_store, e);
+}
+
+void forget_stores(Eval *e, const Node *node)
+{
+    each_child(node, forget_store, e);
+}
+
+/* A call may assign any global. */
+void forget_shared(Eval *e)
+{
+    for (uint32_t i = e->env.known.len; i-- > 0;)
+        if (is_shared(e, e->env.known.at[i].slot))
+            env_forget(e, e->env.known.at[i].slot);
+}
+
+/* At the head of a loop only what the loop does not touch is known. */
+static void enter_loop(Eval *e, const Node *loop)
+{
+    forget_stores(e, loop);
+    forget_shared(e);
+}
+
+/* ---- assignment ---------------------------------------------------------------------------------------------- */
+static void assign_name(Eval *e, Node *target, const Flow *flow, Node *value)
+{
+    Slot *slot = slot_of_name(e, target);
+    if (!slot)
+        return;
+    slot_add(e->solver, slot, flow, value ? value->at : target->at);
+    env_forget(e, slot);
+    if (!is_shared(e, slot))
+        env_know(e, slot, flow, true);
+    record_flow(e, target, slot_read(e->solver, slot, e->body));
+}
+
+/* The parts of one atom at a target of `count` items, of which `star` takes the rest. */
+static const Flow *unpacked_part(Eval *e, Node *target, const Atom *atom, uint32_t count, uint32_t at,
+                                 uint32_t star)
+{
+    Solver *solver = e->solver;
+    if (atom->kind != Type_tuple)
+        return elements_of(e, target, flow_of_atom(solver, atom), false);
+    bool fits = star < count ? atom->count + 1 >= count : atom->count == count;
+    if (!fits)
+        return flow_none_yet(solver);
+    if (at < star)
+        return atom->items[at];
+    if (at > star)
+        return atom->items[atom->count - (count - at)];
+    const Flow *rest = flow_none_yet(solver);
+    for (uint32_t i = at; i < atom->count - (count - at - 1); i++)
+        rest = flow_join(solver, rest, atom->items[i], place_of_node(e, target));
+    return rest;
+}
+
+static void check_unpack(Eval *e, Node *target, const Flow *flow, uint32_t count, bool starred)
+{
+    const Atom *atom = flow->count == 1 ? flow->at[0] : NULL;
+    if (!atom)
+        return;
+    if (atom->kind == Type_tuple && !starred && atom->count > count)
+        always_raises(e, target, "ValueError", "too many values to unpack (expected %u)", count);
+    else if (atom->kind == Type_tuple && atom->count + starred < count)
+        always_raises(e, target, "ValueError",
+                      starred ? "not enough values to unpack (expected at least %u, got %u)"
+                              : "not enough values to unpack (expected %u, got %u)",
+                      count - starred, atom->count);
+    else if (elements_of(e, target, flow, false) == NULL)
+        always_raises(e, target, "TypeError", "cannot unpack non-iterable %s object", atom_name(atom));
+}
+
+static void unpack(Eval *e, Node *target, const Nodes *items, const Flow *flow, Node *value)
+{
+    uint32_t star = items->len;
+    for (uint32_t i = 0; i < items->len; i++)
+        if (items->at[i]->kind == N_Starred)
+            star = i;
+    check_unpack(e, target, flow, items->len, star < items->len);
+    record_flow(e, target, flow);
+    bool never = false;
+    for (uint32_t i = 0; i < items->len; i++) {
+        const Flow *part = flow_none_yet(e->solver);
+        for (uint32_t k = 0; k < flow->count; k++) {
+            const Flow *one = unpacked_part(e, target, flow->at[k], items->len, i, star);
+            if (one)
+                part = flow_join(e->solver, part, one, place_of_node(e, items->at[i]));
+        }
+        Node *item = items->at[i];
+        if (item->kind == N_Starred) {
+            part = record_flow(e, item, make_list(e, item, 0, part));
+            item = item->Starred.value;
+        }
+        never |= part->count == 0;
+        assign(e, item, part, value);
+    }
+    if (never)
+        e->env.dead = true;
+}
+
+void assign(Eval *e, Node *target, const Flow *flow, Node *value)
+{
+    switch (target->kind) {
+    case N_Name:
+        assign_name(e, target, flow, value);
+        break;
+    case N_Tuple:
+        unpack(e, target, &target->Tuple.items, flow, value);
+        break;
+    case N_List:
+        unpack(e, target, &target->List.items, flow, value);
+        break;
+    case N_Subscript: {
+        const Flow *base = infer_expr(e, target->Subscript.value);
+        assign_element(e, target, base, flow);
+        break;
+    }
+    default:
+        refuse(e, target->at, "assignment to an attribute");
+    }
+}
+
+/* ---- assignments as statements ---------------------------------------------------------------------------------- */
+static void stop_if_never(Eval *e, const Flow *flow)
+{
+    if (flow->count == 0)
+        e->env.dead = true;
+}
+
+static void infer_Assign(Eval *e, Node *node)
+{
+    const Flow *flow = infer_expr(e, node->Assign.value);
+    stop_if_never(e, flow);
+    if (!e->env.dead)
+        for_each(Node *, target, &node->Assign.targets) assign(e, target, flow, node->Assign.value);
+}
+
+static void infer_AnnAssign(Eval *e, Node *node)
+{
+    if (!node->AnnAssign.value)
+        return;
+    const Flow *flow = infer_expr(e, node->AnnAssign.value);
+    stop_if_never(e, flow);
+    if (!e->env.dead)
+        assign(e, node->AnnAssign.target, flow, node->AnnAssign.value);
+}
+
+static void infer_AugAssign(Eval *e, Node *node)
+{
+    Node *target = node->AugAssign.target;
+    if (target->kind != N_Name && target->kind != N_Subscript) {
+        refuse(e, target->at, "assignment to an attribute");
+        return;
+    }
+    const Flow *base = NULL, *before;
+    if (target->kind == N_Name)
+        before = infer_expr(e, target);
+    else {
+        base = infer_expr(e, target->Subscript.value);
+        before = index_flow(e, target, base, target->Subscript.index);
+        record_flow(e, target, before);
+    }
+    const Flow *value = infer_expr(e, node->AugAssign.value);
+    const Flow *after = binary(e, node, node->AugAssign.op, target, before, node->AugAssign.value, value, true);
+    record_flow(e, node, after);
+    stop_if_never(e, after);
+    if (e->env.dead)
+        return;
+    if (base)
+        assign_element(e, target, base, after);
+    else {
+        const Flow *old = before;
+        assign_name(e, target, after, node);
+        record_flow(e, target, old); /* type_of the target is what is read; the statement's is what is stored */
+    }
+}
+
+static void infer_Delete(Eval *e, Node *node)
+{
+    for_each(Node *, target, &node->Delete.targets)
+    {
+        if (target->kind == N_Name) {
+            Slot *slot = slot_of_name(e, target);
+            if (slot)
+                env_forget(e, slot);
+        } else if (target->kind == N_Subscript)
+            delete_element(e, target, infer_expr(e, target->Subscript.value));
+        else
+            refuse(e, target->at, "del of this");
+    }
+}
+
+/* ---- control ------------------------------------------------------------------------------------------------------ */
+static bool constant_truth(const Node *test, bool *truth)
+{
+    int64_t value;
+    if (test->kind != N_Constant)
+        return false;
+    if (literal_int(test, &value))
+        *truth = value != 0;
+    else if (test->Constant.literal == Literal_str)
+        *truth = test->Constant.text.len > 0;
+    else if (test->Constant.literal == Literal_float)
+        *truth = test->Constant.number != 0;
+    else
+        *truth = test->Constant.literal == Literal_true;
+    return test->Constant.literal != Literal_int || test->Constant.text.len <= 18;
+}
+
+/* Evaluates a test; *no: the path on which it is false; e->env goes on where it is true. */
+static void infer_test(Eval *e, Node *test, Env *no)
+{
+    bool truth;
+    stop_if_never(e, infer_expr(e, test));
+    Env yes = e->env;
+    e->env = env_copy(e, &yes);
+    narrow(e, test, false);
+    if (constant_truth(test, &truth) && truth)
+        e->env.dead = true;
+    *no = e->env;
+    e->env = yes;
+    narrow(e, test, true);
+    if (constant_truth(test, &truth) && !truth)
+        e->env.dead = true;
+}
+
+static void infer_If(Eval *e, Node *node)
+{
+    Env no;
+    infer_test(e, node->If.test, &no);
+    infer_block(e, &node->If.body);
+    Env after = e->env;
+    e->env = no;
+    infer_block(e, &node->If.orelse);
+    env_join(e, &e->env, &after);
+}
+
+static void infer_loop_body(Eval *e, LoopEnv *loop, const Nodes *body)
+{
+    *loop = (LoopEnv){.outer = e->loop, .after.dead = true};
+    e->loop = loop;
+    e->loop_depth++;
+    infer_block(e, body);
+    e->loop_depth--;
+    e->loop = loop->outer;
+}
+
+static void infer_While(Eval *e, Node *node)
+{
+    Env no;
+    LoopEnv loop;
+    enter_loop(e, node);
+    infer_test(e, node->While.test, &no);
+    infer_loop_body(e, &loop, &node->While.body);
+    e->env = no;
+    infer_block(e, &node->While.orelse);
+    env_join(e, &e->env, &loop.after);
+}
+
+static void infer_For(Eval *e, Node *node)
+{
+    const Flow *element = iterate(e, node->For.iter);
+    LoopEnv loop;
+    if (iterable_never(e, node->For.iter))
+        e->env.dead = true;
+    enter_loop(e, node);
+    Env no = env_copy(e, &e->env);
+    if (element->count == 0)
+        e->env.dead = true;
+    else
+        assign(e, node->For.target, element, node->For.iter);
+    infer_loop_body(e, &loop, &node->For.body);
+    e->env = no;
+    infer_block(e, &node->For.orelse);
+    env_join(e, &e->env, &loop.after);
+}
+
+static void infer_Break(Eval *e, Node *node)
+{
+    (void)node;
+    if (e->loop)
+        env_join(e, &e->loop->after, &e->env);
+    e->env.dead = true;
+}
+
+static void infer_Continue(Eval *e, Node *node)
+{
+    (void)node;
+    e->env.dead = true;
+}
+
+static void infer_Return(Eval *e, Node *node)
+{
+    const Flow *flow = node->Return.value ? infer_expr(e, node->Return.value)
+                                          : flow_scalar(e->solver, Type_none);
+    slot_add(e->solver, &e->body->result, flow, node->at);
+    e->env.dead = true;
+}
+
+static void infer_Assert(Eval *e, Node *node)
+{
+    Env no;
+    infer_test(e, node->Assert.test, &no);
+    Env yes = e->env;
+    e->env = no;
+    if (node->Assert.message && !no.dead)
+        infer_expr(e, node->Assert.message);
+    e->env = yes;
+}
+
+static void infer_Raise(Eval *e, Node *node)
+{
+    if (node->Raise.value)
+        infer_raised(e, node->Raise.value);
+    e->env.dead = true;
+}
+
+static void infer_ExprStmt(Eval *e, Node *node)
+{
+    stop_if_never(e, infer_expr(e, node->ExprStmt.value));
+}
+
+/* ---- definitions and imports ----------------------------------------------------------------------------------------- */
+static void infer_FunctionDef(Eval *e, Node *node)
+{
+    for_each(Node *, param, &node->FunctionDef.params)
+        if (param->Param.value)
+            slot_add(e->solver, place_of_node(e, param), infer_expr(e, param->Param.value), param->at);
+}
+
+static void infer_ImportFrom(Eval *e, Node *node)
+{
+    for_each(Node *, alias, &node->ImportFrom.names)
+    {
+        Module *module = map_get(&e->body->function->module->imports, node);
+        Slot *from = module && !module->is_stub ? slot_of_global(e->solver, module_symbol(module, alias->Alias.name)) : NULL;
+        Slot *to = slot_of_name(e, alias);
+        if (from && to)
+            slot_add(e->solver, to, slot_read(e->solver, from, e->body), alias->at);
+    }
+}
+
+static void infer_nothing(Eval *e, Node *node)
+{
+    (void)e;
+    (void)node;
+}
+#define infer_ClassDef infer_nothing
+#define infer_With     infer_nothing
+#define infer_Try      infer_nothing
+#define infer_Import   infer_nothing
+#define infer_Global   infer_nothing
+#define infer_Nonlocal infer_nothing
+#define infer_Pass     infer_nothing
+#define infer_Match    infer_nothing
+
+static void (*const rules[N_count])(Eval *, Node *) = {
+#define EXPR(k, text, ...)
+#define PART EXPR
+#define PATT EXPR
+#define STMT(k, text, ...) [N_##k] = infer_##k,
+#include "frontend/ast.def"
+};
+
+void infer_block(Eval *e, const Nodes *body)
+{
+    for_each(Node *, statement, body)
+    {
+        if (e->env.dead)
+            return;
+        Node *outer = e->statement;
+        e->statement = statement;
+        if (e->solver->recording)
+            e->body->live[statement->id - e->body->function->base] = true;
+        rules[statement->kind](e, statement);
+        e->statement = outer;
+    }
+}
+
+void evaluate_body(Solver *solver, Body *body)
+{
+    Eval e = {.solver = solver, .body = body};
+    const Node *def = body->function->node;
+    solver->evaluations++;
+    refuse_syntax(solver, body->function);
+    infer_block(&e, def ? &def->FunctionDef.body : &body->function->module->body);
+    if (!e.env.dead && def)
+        slot_add(solver, &body->result, flow_scalar(solver, Type_none), def->FunctionDef.name_at);
+}

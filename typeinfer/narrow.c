@@ -1,0 +1,193 @@
+/* narrow.c -- what a test that came out true, or false, says of the names in it.
+ * In: a test that was evaluated, and its outcome.  Out: e->env knows more, or is dead: that outcome cannot be.
+ * Rule: a fact holds until the next write to its variable.
+ *     x: int | None    `x is not None` => x: int       `not x` => x: int | None                                    */
+#include "typeinfer/solve.h"
+
+typedef struct Wanted {
+    Solver *solver;
+    const Node *classes; /* of isinstance: a name, or a tuple of names */
+    bool keep;
+} Wanted;
+
+/* Replaces what is known of a name; nothing left means that this path is not taken. */
+static void know(Eval *e, Node *name, const Flow *flow)
+{
+    Slot *slot = name->kind == N_Name ? slot_of_name(e, name) : NULL;
+    if (!slot)
+        return;
+    const Flow *before = env_flow(e, slot);
+    if (flow->count == 0 && before->count > 0)
+        e->env.dead = true;
+    if (flow != before)
+        env_know(e, slot, flow, false);
+}
+
+static const Flow *flow_of_name(Eval *e, Node *name)
+{
+    Slot *slot = name->kind == N_Name ? slot_of_name(e, name) : NULL;
+    return slot ? env_flow(e, slot) : NULL;
+}
+
+static Node *place_named(Node *node)
+{
+    return node->kind == N_NamedExpr ? node->NamedExpr.target : node;
+}
+
+static bool is_none(const Node *node)
+{
+    return node->kind == N_Constant && node->Constant.literal == Literal_none;
+}
+
+static void narrow_none(Eval *e, Node *name, bool is)
+{
+    const Flow *flow = flow_of_name(e, name);
+    if (flow)
+        know(e, name, is ? flow_only(e->solver, flow, Type_none) : flow_without(e->solver, flow, Type_none));
+}
+
+/* `x == 1`, `x == "a"`: only what can be equal to that literal. */
+static bool can_equal(const Atom *atom, const void *literal)
+{
+    Literal kind = ((const Node *)literal)->Constant.literal;
+    bool number = kind == Literal_int || kind == Literal_float || kind == Literal_true ||
+                  kind == Literal_false || kind == Literal_imaginary;
+    if (atom->kind == Type_array)
+        return true;
+    return number ? atom_is_numeric(atom) : kind != Literal_str || atom->kind == Type_str;
+}
+
+static void narrow_equal(Eval *e, Node *name, Node *literal)
+{
+    const Flow *flow = flow_of_name(e, name);
+    if (flow && literal->kind == N_Constant)
+        know(e, name, flow_keep(e->solver, flow, can_equal, literal));
+}
+
+static void narrow_compare(Eval *e, Node *test, bool truth)
+{
+    if (test->Compare.rights.len != 1)
+        return;
+    Node *left = place_named(test->Compare.left), *right = place_named(test->Compare.rights.at[0]);
+    Op op = test->Compare.ops.at[0];
+    if (left->kind != N_Name) {
+        Node *swap = left;
+        left = right;
+        right = swap;
+    }
+    bool equal = op == Op_is || op == Op_eq;
+    if (!equal && op != Op_isnot && op != Op_ne)
+        return;
+    if (is_none(right))
+        narrow_none(e, left, equal == truth);
+    else if (equal == truth)
+        narrow_equal(e, left, right);
+}
+
+/* ---- isinstance ------------------------------------------------------------------------------------------- */
+/* Is every value of this atom an instance of the class? */
+bool atom_is_instance(const Atom *atom, const char *class_name)
+{
+    static const char *const names[] = {
+        [Type_bool] = "bool", [Type_int] = "int",     [Type_float] = "float",    [Type_complex] = "complex",
+        [Type_str] = "str",   [Type_range] = "range", [Type_tuple] = "tuple",    [Type_sequence] = "tuple",
+        [Type_list] = "list",
+    };
+    if (!strcmp(class_name, "object"))
+        return true;
+    if (atom->kind == Type_bool && !strcmp(class_name, "int"))
+        return true;
+    if (atom->kind == Type_fixed)
+        return (atom->dtype == Dtype_float64 && !strcmp(class_name, "float")) ||
+               (atom->dtype == Dtype_complex128 && !strcmp(class_name, "complex"));
+    return atom->kind < sizeof names / sizeof *names && names[atom->kind] && !strcmp(names[atom->kind], class_name);
+}
+
+static bool is_wanted(const Atom *atom, const void *with)
+{
+    const Wanted *wanted = with;
+    bool is = false;
+    if (wanted->classes->kind == N_Name)
+        is = atom_is_instance(atom, wanted->classes->Name.name);
+    else if (wanted->classes->kind == N_Tuple)
+        for_each(Node *, one, &wanted->classes->Tuple.items) is |=
+            one->kind == N_Name && atom_is_instance(atom, one->Name.name);
+    return is == wanted->keep;
+}
+
+static void narrow_call(Eval *e, Node *test, bool truth)
+{
+    Node *func = test->Call.func;
+    if (func->kind != N_Name || strcmp(func->Name.name, "isinstance") || !func->Name.symbol ||
+        func->Name.symbol->home || test->Call.args.len != 2)
+        return;
+    Node *name = place_named(test->Call.args.at[0]);
+    const Flow *flow = flow_of_name(e, name);
+    Wanted wanted = {e->solver, test->Call.args.at[1], truth};
+    if (flow)
+        know(e, name, flow_keep(e->solver, flow, is_wanted, &wanted));
+}
+
+/* ---- and, or, not ------------------------------------------------------------------------------------------- */
+/* All of them came out as `truth`. */
+static void narrow_all(Eval *e, Node *test, bool truth)
+{
+    for_each(Node *, value, &test->BoolOp.values) if (!e->env.dead) narrow(e, value, truth);
+}
+
+/* One came out as `truth`, those before it did not. */
+static void narrow_some(Eval *e, Node *test, bool truth)
+{
+    Env some = {.dead = true};
+    for_each(Node *, value, &test->BoolOp.values)
+    {
+        if (e->env.dead)
+            break;
+        Env rest = env_copy(e, &e->env);
+        narrow(e, value, truth);
+        env_join(e, &some, &e->env);
+        e->env = rest;
+        narrow(e, value, !truth);
+    }
+    e->env = some;
+}
+
+static bool can_be(const Atom *atom, const void *truth)
+{
+    if (atom->kind == Type_none)
+        return !*(const bool *)truth;
+    return atom->kind != Type_tuple || (atom->count > 0) == *(const bool *)truth;
+}
+
+void narrow(Eval *e, Node *test, bool truth)
+{
+    if (e->env.dead)
+        return;
+    switch (test->kind) {
+    case N_UnaryOp:
+        if (test->UnaryOp.op == Op_not)
+            narrow(e, test->UnaryOp.operand, !truth);
+        break;
+    case N_BoolOp:
+        if ((test->BoolOp.op == Op_and) == truth)
+            narrow_all(e, test, truth);
+        else
+            narrow_some(e, test, truth);
+        break;
+    case N_Compare:
+        narrow_compare(e, test, truth);
+        break;
+    case N_Call:
+        narrow_call(e, test, truth);
+        break;
+    case N_Name:
+    case N_NamedExpr: {
+        const Flow *flow = flow_of_name(e, place_named(test));
+        if (flow)
+            know(e, place_named(test), flow_keep(e->solver, flow, can_be, &truth));
+        break;
+    }
+    default:
+        break;
+    }
+}

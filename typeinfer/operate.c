@@ -1,0 +1,437 @@
+/* operate.c -- operators: which result each legal pair of kinds has.
+ * In: the flows of the operands.  Out: the joined results; a TypeError, in CPython's words, when no pair is legal.
+ * Rule: an illegal pair beside a legal one raises at run time; it does not make the program wrong.
+ *     {int, None} + {float}   => {float}                                                                       */
+#include <stdlib.h>
+
+#include "typeinfer/solve.h"
+
+/* ---- signs: `n ** k` is an int only when k is not negative ------------------------------------------------ */
+/* for i in range(n), range(a, b), range(n, -1, -1) */
+static bool range_never_negative(Eval *e, const Node *iter, unsigned depth)
+{
+    int64_t step = 1, stop;
+    if (iter->kind != N_Call || iter->Call.func->kind != N_Name || strcmp(iter->Call.func->Name.name, "range") ||
+        !iter->Call.func->Name.symbol || iter->Call.func->Name.symbol->home)
+        return false;
+    const Nodes *args = &iter->Call.args;
+    if (args->len == 1)
+        return true;
+    if (args->len == 3 && !literal_int(args->at[2], &step))
+        return false;
+    if (step < 0)
+        return literal_int(args->at[1], &stop) && stop >= -1;
+    return args->len > 0 && never_negative(e, args->at[0], depth);
+}
+
+/* One definition of a variable all of whose definitions are looked at. */
+static bool definition_never_negative(Eval *e, const Function *function, const Node *definition, unsigned depth)
+{
+    const Node *origin = map_get(&function->origins, definition);
+    if (!origin)
+        return false;
+    switch (origin->kind) {
+    case N_Assign:
+        return never_negative(e, origin->Assign.value, depth);
+    case N_For:
+        return range_never_negative(e, origin->For.iter, depth);
+    case N_Comprehension:
+        return range_never_negative(e, origin->Comprehension.iter, depth);
+    case N_AugAssign:
+        switch (origin->AugAssign.op) {
+        case Op_add: case Op_mul: case Op_div: case Op_floordiv: case Op_pow:
+        case Op_lshift: case Op_rshift: case Op_mod: case Op_bitand: case Op_bitor:
+            return never_negative(e, origin->AugAssign.value, depth);
+        default:
+            return false;
+        }
+    default:
+        return false;
+    }
+}
+
+/* By induction: while its definitions are looked at, the variable counts as never negative. */
+static bool name_never_negative(Eval *e, const Node *name, unsigned depth)
+{
+    uint32_t index;
+    Function *function = e->body->function;
+    Web *web = web_of(function, name, &index);
+    Symbol *symbol = name->Name.symbol;
+    if (!web && symbol && symbol->home && symbol->home->kind == Scope_module && !symbol->rebound_inside) {
+        function = map_get(&e->solver->functions, symbol->home->module);
+        uintptr_t shared = function ? (uintptr_t)map_get(&function->symbol_web, symbol) : 0;
+        web = shared >= 2 ? &function->webs.at[shared - 2] : NULL;
+    }
+    if (!web || web->is_param || (web->shared && symbol->rebound_inside))
+        return false;
+    if (web->assumed)
+        return true;
+    web->assumed = true;
+    bool is = true;
+    for_each(Node *, definition, &web->definitions) is = is && definition_never_negative(e, function, definition, depth + 1);
+    web->assumed = false;
+    return is;
+}
+
+static bool call_never_negative(Eval *e, const Node *node, unsigned depth)
+{
+    if (node->Call.func->kind == N_Attribute) {
+        const char *name = node->Call.func->Attribute.attr;
+        return !strcmp(name, "sqrt") || !strcmp(name, "exp") || !strcmp(name, "hypot") || !strcmp(name, "fabs");
+    }
+    if (node->Call.func->kind != N_Name || !node->Call.func->Name.symbol || node->Call.func->Name.symbol->home)
+        return false;
+    const char *name = node->Call.func->Name.name;
+    if (!strcmp(name, "len") || !strcmp(name, "abs") || !strcmp(name, "ord"))
+        return true;
+    if ((!strcmp(name, "int") || !strcmp(name, "float")) && node->Call.args.len == 1)
+        return never_negative(e, node->Call.args.at[0], depth);
+    return false;
+}
+
+static bool same_name(const Node *a, const Node *b)
+{
+    return a->kind == N_Name && b->kind == N_Name && a->Name.symbol == b->Name.symbol;
+}
+
+static bool operation_never_negative(Eval *e, const Node *node, unsigned depth)
+{
+    const Node *left = node->BinOp.left, *right = node->BinOp.right;
+    int64_t exponent;
+    switch (node->BinOp.op) {
+    case Op_mul:
+        if (same_name(left, right)) /* a square; of complex numbers it does not come to this */
+            return true;
+        /* fall through */
+    case Op_add:
+    case Op_div:
+    case Op_floordiv:
+    case Op_lshift:
+    case Op_rshift:
+    case Op_bitor:
+        return never_negative(e, left, depth) && never_negative(e, right, depth);
+    case Op_mod:
+        return never_negative(e, right, depth);
+    case Op_bitand:
+        return never_negative(e, left, depth) || never_negative(e, right, depth);
+    case Op_pow:
+        return never_negative(e, left, depth) ||
+               (literal_int(right, &exponent) && exponent >= 0 && exponent % 2 == 0);
+    default:
+        return false;
+    }
+}
+
+/* A proof by the look of it: squares, lengths, counters that only grow. */
+bool never_negative(Eval *e, const Node *node, unsigned depth)
+{
+    int64_t value;
+    if (depth > 12)
+        return false;
+    if (literal_int(node, &value))
+        return value >= 0;
+    switch (node->kind) {
+    case N_Constant:
+        return node->Constant.literal == Literal_int || node->Constant.literal == Literal_float ||
+               node->Constant.literal == Literal_true || node->Constant.literal == Literal_false;
+    case N_BinOp:
+        return operation_never_negative(e, node, depth + 1);
+    case N_Call:
+        return call_never_negative(e, node, depth + 1);
+    case N_IfExp:
+        return never_negative(e, node->IfExp.body, depth + 1) && never_negative(e, node->IfExp.orelse, depth + 1);
+    case N_Name:
+        return name_never_negative(e, node, depth);
+    default:
+        return false;
+    }
+}
+
+/* ---- numbers ------------------------------------------------------------------------------------------------ */
+static const Flow *power(Eval *e, Node *left, TypeKind a, Node *right, TypeKind b)
+{
+    Solver *solver = e->solver;
+    int64_t exponent;
+    const Flow *whole = flow_scalar(solver, Type_int), *real = flow_scalar(solver, Type_float);
+    if (a == Type_complex || b == Type_complex)
+        return flow_scalar(solver, Type_complex);
+    if (a != Type_float && b != Type_float) {
+        if (literal_int(right, &exponent))
+            return exponent < 0 ? real : whole;
+        if (b == Type_bool || never_negative(e, right, 0))
+            return whole;
+        return flow_join(solver, whole, real, NULL);
+    }
+    bool whole_exponent = b != Type_float || (right->kind == N_Constant && right->Constant.literal == Literal_float &&
+                                              right->Constant.number == (double)(int64_t)right->Constant.number);
+    if (right->kind == N_UnaryOp && right->UnaryOp.operand->kind == N_Constant &&
+        right->UnaryOp.operand->Constant.literal == Literal_float)
+        whole_exponent |= right->UnaryOp.operand->Constant.number ==
+                          (double)(int64_t)right->UnaryOp.operand->Constant.number;
+    if (whole_exponent || never_negative(e, left, 0))
+        return real;
+    return flow_join(solver, real, flow_scalar(solver, Type_complex), NULL); /* (-8.0) ** 0.5 */
+}
+
+static bool is_bitwise(Op op)
+{
+    return op == Op_lshift || op == Op_rshift || op == Op_bitand || op == Op_bitor || op == Op_bitxor;
+}
+
+static const Flow *numbers(Eval *e, Op op, Node *left, const Atom *a, Node *right, const Atom *b)
+{
+    Solver *solver = e->solver;
+    if (a->kind == Type_fixed || b->kind == Type_fixed)
+        return fixed_binary(e, op, a, b);
+    TypeKind wider = a->kind > b->kind ? a->kind : b->kind; /* bool < int < float < complex */
+    if (op == Op_pow)
+        return power(e, left, a->kind, right, b->kind);
+    if (is_bitwise(op)) {
+        if (wider > Type_int)
+            return NULL;
+        bool logic = op == Op_bitand || op == Op_bitor || op == Op_bitxor;
+        return flow_scalar(solver, wider == Type_bool && logic ? Type_bool : Type_int);
+    }
+    if (op == Op_matmul || (wider == Type_complex && (op == Op_floordiv || op == Op_mod)))
+        return NULL;
+    if (op == Op_div && wider < Type_float)
+        wider = Type_float;
+    return flow_scalar(solver, wider == Type_bool ? Type_int : wider);
+}
+
+/* ---- sequences ------------------------------------------------------------------------------------------------ */
+static const Flow *tuple_items(Eval *e, Node *node, const Atom *atom)
+{
+    const Flow *all = flow_none_yet(e->solver);
+    if (atom->kind != Type_tuple)
+        return contents_of(e->solver, atom->thing, e->body);
+    for (uint32_t i = 0; i < atom->count; i++)
+        all = flow_join(e->solver, all, atom->items[i], place_of_node(e, node));
+    return all;
+}
+
+static const Flow *tuples_added(Eval *e, Node *node, const Atom *a, const Atom *b)
+{
+    if (a->kind == Type_tuple && b->kind == Type_tuple && a->count + b->count <= tuple_longest) {
+        const Flow *items[tuple_longest];
+        memcpy(items, a->items, a->count * sizeof *items);
+        memcpy(items + a->count, b->items, b->count * sizeof *items);
+        return flow_tuple(e->solver, items, a->count + b->count, place_of_node(e, node));
+    }
+    const Flow *sum = make_sequence(e, node, 1, tuple_items(e, node, a));
+    make_sequence(e, node, 1, tuple_items(e, node, b));
+    same_elements(e, sum->at[0]->thing, a);
+    same_elements(e, sum->at[0]->thing, b);
+    return sum;
+}
+
+static const Flow *lists_added(Eval *e, Node *node, const Atom *a, const Atom *b, bool in_place)
+{
+    Solver *solver = e->solver;
+    const Flow *sum = in_place ? flow_of_atom(solver, a)
+                               : make_list(e, node, 0, contents_of(solver, a->thing, e->body));
+    contents_add(solver, sum->at[0]->thing, contents_of(solver, b->thing, e->body), node->at);
+    unify(solver, sum->at[0]->thing, a->thing);
+    unify(solver, sum->at[0]->thing, b->thing);
+    return sum;
+}
+
+static bool is_int(const Atom *atom)
+{
+    return atom->kind == Type_int || atom->kind == Type_bool ||
+           (atom->kind == Type_fixed && atom->dtype <= Dtype_uint64 && atom->dtype != Dtype_bool_);
+}
+
+static const Flow *repeated(Eval *e, Node *node, const Atom *sequence, const Node *count, bool in_place)
+{
+    Solver *solver = e->solver;
+    int64_t times;
+    if (sequence->kind == Type_str)
+        return flow_scalar(solver, Type_str);
+    if (sequence->kind == Type_list) {
+        if (in_place)
+            return flow_of_atom(solver, sequence);
+        const Flow *list = make_list(e, node, 0, contents_of(solver, sequence->thing, e->body));
+        unify(solver, list->at[0]->thing, sequence->thing);
+        return list;
+    }
+    if (sequence->kind == Type_tuple && literal_int(count, &times) && times >= 0 &&
+        times * sequence->count <= tuple_longest) {
+        const Flow *items[tuple_longest];
+        for (uint32_t i = 0; i < (uint32_t)times * sequence->count; i++)
+            items[i] = sequence->items[i % sequence->count];
+        return flow_tuple(solver, items, (uint32_t)times * sequence->count, place_of_node(e, node));
+    }
+    const Flow *result = make_sequence(e, node, 1, tuple_items(e, node, sequence));
+    same_elements(e, result->at[0]->thing, sequence);
+    return result;
+}
+
+static bool is_tuple(const Atom *atom)
+{
+    return atom->kind == Type_tuple || atom->kind == Type_sequence;
+}
+
+static bool is_repeatable(const Atom *atom)
+{
+    return atom->kind == Type_str || atom->kind == Type_list || is_tuple(atom);
+}
+
+/* One legal pair gives its result, an illegal one NULL. */
+static const Flow *one_pair(Eval *e, Node *node, Op op, Node *left, const Atom *a, Node *right, const Atom *b,
+                            bool in_place)
+{
+    Solver *solver = e->solver;
+    if (a->kind == Type_array || b->kind == Type_array) {
+        refuse(e, node->at, "an operation on a whole array");
+        return flow_none_yet(solver);
+    }
+    if (atom_is_numeric(a) && atom_is_numeric(b))
+        return numbers(e, op, left, a, right, b);
+    if (op == Op_mod && a->kind == Type_str)
+        return flow_scalar(solver, Type_str);
+    if (op == Op_mul && is_repeatable(a) && is_int(b))
+        return repeated(e, node, a, right, in_place);
+    if (op == Op_mul && is_repeatable(b) && is_int(a))
+        return repeated(e, node, b, left, false);
+    if (op == Op_add && a->kind == Type_str && b->kind == Type_str)
+        return flow_scalar(solver, Type_str);
+    if (op == Op_add && is_tuple(a) && is_tuple(b))
+        return tuples_added(e, node, a, b);
+    if (op == Op_add && a->kind == Type_list && b->kind == Type_list)
+        return lists_added(e, node, a, b, in_place);
+    if (op == Op_add && in_place && a->kind == Type_list)
+        return extended(e, node, a, right, b);
+    return NULL;
+}
+
+/* `xs += "ab"`: any iterable extends a list. */
+const Flow *extended(Eval *e, Node *node, const Atom *list, Node *right, const Atom *b)
+{
+    const Flow *elements = elements_of(e, right, flow_of_atom(e->solver, b), false);
+    if (!elements)
+        return NULL;
+    contents_add(e->solver, list->thing, elements, node->at);
+    return flow_of_atom(e->solver, list);
+}
+
+static const Flow *illegal(Eval *e, Node *node, Op op, const Atom *a, const Atom *b, bool in_place)
+{
+    const char *equals = in_place ? "=" : "";
+    if (op == Op_add && !in_place && (a->kind == Type_str || a->kind == Type_list || is_tuple(a)))
+        return always_raises(e, node, "TypeError", "can only concatenate %s (not \"%s\") to %s", atom_name(a),
+                             atom_name(b), atom_name(a));
+    if (op == Op_add && a->kind == Type_list)
+        return always_raises(e, node, "TypeError", "'%s' object is not iterable", atom_name(b));
+    if (op == Op_add && (a->kind == Type_str || is_tuple(a)))
+        return always_raises(e, node, "TypeError", "can only concatenate %s (not \"%s\") to %s", atom_name(a),
+                             atom_name(b), atom_name(a));
+    if (op == Op_mul && (is_repeatable(a) || is_repeatable(b)))
+        return always_raises(e, node, "TypeError", "can't multiply sequence by non-int of type '%s'",
+                             atom_name(is_repeatable(a) ? b : a));
+    if (op == Op_pow && !in_place)
+        return always_raises(e, node, "TypeError",
+                             "unsupported operand type(s) for ** or pow(): '%s' and '%s'", atom_name(a),
+                             atom_name(b));
+    return always_raises(e, node, "TypeError", "unsupported operand type(s) for %s%s: '%s' and '%s'",
+                         op_text(op), equals, atom_name(a), atom_name(b));
+}
+
+const Flow *binary(Eval *e, Node *node, Op op, Node *left, const Flow *a, Node *right, const Flow *b,
+                   bool in_place)
+{
+    const Flow *result = flow_none_yet(e->solver);
+    bool legal = false;
+    for (uint32_t i = 0; i < a->count; i++)
+        for (uint32_t k = 0; k < b->count; k++) {
+            const Flow *one = one_pair(e, node, op, left, a->at[i], right, b->at[k], in_place);
+            legal |= one != NULL;
+            if (one)
+                result = flow_join(e->solver, result, one, place_of_node(e, node));
+        }
+    if (!legal && a->count && b->count)
+        return illegal(e, node, op, a->at[0], b->at[0], in_place);
+    return result;
+}
+
+const Flow *unary(Eval *e, Node *node, Op op, const Flow *a)
+{
+    const Flow *result = flow_none_yet(e->solver);
+    bool legal = false;
+    if (op == Op_not)
+        return a->count ? flow_scalar(e->solver, Type_bool) : a;
+    for (uint32_t i = 0; i < a->count; i++) {
+        const Atom *atom = a->at[i];
+        const Flow *one = NULL;
+        if (atom->kind == Type_fixed)
+            one = fixed_unary(e, op, atom);
+        else if (atom->kind == Type_bool || atom->kind == Type_int)
+            one = flow_scalar(e->solver, Type_int);
+        else if (atom_is_numeric(atom) && op != Op_invert)
+            one = flow_of_atom(e->solver, atom);
+        legal |= one != NULL;
+        if (one)
+            result = flow_join(e->solver, result, one, NULL);
+    }
+    if (!legal && a->count)
+        return always_raises(e, node, "TypeError", "bad operand type for unary %s: '%s'",
+                             op == Op_plus ? "+" : op == Op_minus ? "-" : "~", atom_name(a->at[0]));
+    return result;
+}
+
+/* ---- comparison -------------------------------------------------------------------------------------------------- */
+static bool is_ordered(const Atom *a, const Atom *b)
+{
+    if (atom_is_numeric(a) && atom_is_numeric(b))
+        return (a->kind == Type_fixed || b->kind == Type_fixed) ||
+               (a->kind != Type_complex && b->kind != Type_complex);
+    if (is_tuple(a) && is_tuple(b))
+        return true;
+    return a->kind == b->kind && (a->kind == Type_str || a->kind == Type_list);
+}
+
+static bool is_container(const Atom *atom)
+{
+    return atom->kind == Type_str || atom->kind == Type_list || is_tuple(atom) || atom->kind == Type_range ||
+           atom->kind == Type_array;
+}
+
+static const Flow *compare_pair(Eval *e, Op op, const Atom *a, const Atom *b)
+{
+    Solver *solver = e->solver;
+    if (op == Op_in || op == Op_notin)
+        return is_container(b) && (b->kind != Type_str || a->kind == Type_str) ? flow_scalar(solver, Type_bool) : NULL;
+    if (op == Op_is || op == Op_isnot)
+        return flow_scalar(solver, Type_bool);
+    if (a->kind == Type_array || b->kind == Type_array) {
+        refuse(e, solver->cause, "a comparison of whole arrays");
+        return flow_none_yet(solver);
+    }
+    if (op != Op_eq && op != Op_ne && !is_ordered(a, b))
+        return NULL;
+    bool fixed = (a->kind == Type_fixed && atom_is_numeric(b)) || (b->kind == Type_fixed && atom_is_numeric(a));
+    return fixed ? flow_fixed(solver, Dtype_bool_) : flow_scalar(solver, Type_bool);
+}
+
+const Flow *compare(Eval *e, Node *node, Op op, const Flow *a, const Flow *b)
+{
+    const Flow *result = flow_none_yet(e->solver);
+    bool legal = false;
+    for (uint32_t i = 0; i < a->count; i++)
+        for (uint32_t k = 0; k < b->count; k++) {
+            const Flow *one = compare_pair(e, op, a->at[i], b->at[k]);
+            legal |= one != NULL;
+            if (one)
+                result = flow_join(e->solver, result, one, NULL);
+        }
+    if (legal || !a->count || !b->count)
+        return result;
+    if (op == Op_in || op == Op_notin)
+        return b->at[0]->kind == Type_str
+                   ? always_raises(e, node, "TypeError", "'in <string>' requires string as left operand, not %s",
+                                   atom_name(a->at[0]))
+                   : always_raises(e, node, "TypeError", "argument of type '%s' is not iterable",
+                                   atom_name(b->at[0]));
+    return always_raises(e, node, "TypeError", "'%s' not supported between instances of '%s' and '%s'", op_text(op),
+                         atom_name(a->at[0]), atom_name(b->at[0]));
+}

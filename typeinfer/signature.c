@@ -1,0 +1,393 @@
+/* signature.c -- calls of library functions: which overload, what flows where.
+ * In: a StubDef, evaluated arguments.  Out: the result's flow; a Callee with the Library record.
+ * Rule: overloads are tried in order, exact ones before those that promote bool -> int -> float -> complex.
+ * In the last phase all list[T] of one call share their element type: they are one C function's arguments.        */
+#include "typeinfer/solve.h"
+
+enum { most_params = 16, most_variables = 4 };
+
+/* One call being matched. */
+typedef struct Matching {
+    Eval *e;
+    Node *call;
+    StubDef *stub;
+    Node *given[most_params]; /* by parameter; NULL: the default */
+    const Flow *bound[most_variables];
+    const Atom *anchor[most_variables]; /* a container whose elements are T */
+    const Atom *self;
+    uint32_t which; /* objects made so far */
+} Matching;
+
+/* ---- does it fit? ----------------------------------------------------------------------------------------- */
+static bool scalar_fits(const Atom *atom, TypeKind kind, unsigned *cost)
+{
+    if (atom->kind == kind)
+        return true;
+    if (atom->kind == Type_fixed) {
+        *cost += 1;
+        bool real = atom->dtype <= Dtype_float64, whole = atom->dtype <= Dtype_uint64;
+        return (kind == Type_float && real) || (kind == Type_complex) || (kind == Type_int && whole);
+    }
+    if (atom->kind < Type_bool || atom->kind > Type_float || kind > Type_complex || kind < atom->kind)
+        return false;
+    *cost += kind - atom->kind;
+    return true;
+}
+
+static bool atom_fits(Solver *solver, const Atom *atom, const Annotation *annotation, unsigned *cost)
+{
+    unsigned none = 0;
+    switch (annotation->what) {
+    case Ann_object:
+        *cost += 8;
+        return true;
+    case Ann_variable:
+        return true;
+    case Ann_never:
+        return false;
+    case Ann_simple:
+        return scalar_fits(atom, annotation->kind, cost);
+    case Ann_array:
+        return atom->kind == Type_array;
+    case Ann_list:
+        return atom->kind == Type_list &&
+               flow_matches(solver, slot_read(solver, &atom->thing->contents, NULL), annotation->items[0], &none) &&
+               none == 0;
+    case Ann_sequence:
+        if (atom->kind == Type_sequence)
+            return flow_matches(solver, slot_read(solver, &atom->thing->contents, NULL), annotation->items[0], &none) &&
+                   none == 0;
+        for (uint32_t i = 0; i < atom->count; i++)
+            if (!flow_matches(solver, atom->items[i], annotation->items[0], cost))
+                return false;
+        return atom->kind == Type_tuple;
+    case Ann_tuple:
+        if (atom->kind != Type_tuple || atom->count != annotation->count)
+            return false;
+        for (uint32_t i = 0; i < atom->count; i++)
+            if (!flow_matches(solver, atom->items[i], annotation->items[i], cost))
+                return false;
+        return true;
+    case Ann_union:
+        for (uint32_t i = 0; i < annotation->count; i++) {
+            unsigned one = 0;
+            if (atom_fits(solver, atom, annotation->items[i], &one) && one == 0)
+                return true;
+        }
+        for (uint32_t i = 0; i < annotation->count; i++)
+            if (atom_fits(solver, atom, annotation->items[i], cost))
+                return true;
+        return false;
+    case Ann_iterable:
+        return atom->kind == Type_list || atom->kind == Type_sequence;
+    }
+    return false;
+}
+
+bool flow_matches(Solver *solver, const Flow *flow, const Annotation *annotation, unsigned *cost)
+{
+    for (uint32_t i = 0; i < flow->count; i++)
+        if (!atom_fits(solver, flow->at[i], annotation, cost))
+            return false;
+    return true;
+}
+
+/* Some member of each argument fits: the others raise at run time. */
+static bool flow_may_match(Solver *solver, const Flow *flow, const Annotation *annotation, unsigned *cost)
+{
+    for (uint32_t i = 0; i < flow->count; i++)
+        if (atom_fits(solver, flow->at[i], annotation, cost))
+            return true;
+    return flow->count == 0;
+}
+
+/* ---- binding arguments to parameters ------------------------------------------------------------------------ */
+static bool bind_keyword(Matching *m, Node *keyword)
+{
+    for (uint32_t i = 0; i < m->stub->params.len; i++)
+        if (m->stub->params.at[i].name == keyword->Keyword.name && !m->stub->params.at[i].positional_only) {
+            if (m->given[i])
+                return false;
+            m->given[i] = keyword->Keyword.value;
+            return true;
+        }
+    return false;
+}
+
+static bool bind_params(Matching *m)
+{
+    memset(m->given, 0, sizeof m->given);
+    const Nodes *args = &m->call->Call.args;
+    uint32_t at = 0, count = m->stub->params.len;
+    if (count > most_params)
+        return false;
+    for (; at < args->len; at++) {
+        if (at >= count || m->stub->params.at[at].keyword_only || m->stub->params.at[at].star)
+            return false;
+        m->given[at] = args->at[at];
+    }
+    for_each(Node *, keyword, &m->call->Call.keywords) if (!bind_keyword(m, keyword)) return false;
+    for (uint32_t i = 0; i < count; i++)
+        if (!m->given[i] && !m->stub->params.at[i].fallback && !m->stub->params.at[i].star)
+            return false;
+    return true;
+}
+
+static bool params_fit(Matching *m, unsigned *cost, bool all_members)
+{
+    if (!bind_params(m))
+        return false;
+    for (uint32_t i = 0; i < m->stub->params.len; i++) {
+        if (!m->given[i])
+            continue;
+        const Flow *flow = last_flow(m->e, m->given[i]);
+        const Annotation *annotation = m->stub->params.at[i].annotation;
+        if (!(all_members ? flow_matches : flow_may_match)(m->e->solver, flow, annotation, cost))
+            return false;
+    }
+    return true;
+}
+
+/* The cheapest of those that take every member; else the first that takes some. */
+static StubDef *choose(Matching *m, StubDef *first)
+{
+    StubDef *best = NULL;
+    unsigned least = ~0u;
+    for (int pass = 0; pass < 2 && !best; pass++)
+        for (StubDef *stub = first; stub; stub = stub->next) {
+            unsigned cost = 0;
+            m->stub = stub;
+            if (params_fit(m, &cost, pass == 0) && cost < least) {
+                best = stub;
+                least = cost;
+            }
+        }
+    m->stub = best;
+    return best;
+}
+
+/* ---- type parameters ------------------------------------------------------------------------------------------ */
+static void bind_variable(Matching *m, uint32_t variable, const Flow *flow)
+{
+    const Flow *before = m->bound[variable] ? m->bound[variable] : flow_none_yet(m->e->solver);
+    m->bound[variable] = flow_join(m->e->solver, before, flow, place_of_node(m->e, m->call));
+}
+
+static void bind_flow(Matching *m, const Annotation *annotation, const Flow *flow);
+
+static void bind_container(Matching *m, const Annotation *item, const Atom *atom)
+{
+    Solver *solver = m->e->solver;
+    const Flow *inside = flow_none_yet(solver);
+    if (atom->thing)
+        inside = contents_of(solver, atom->thing, m->e->body);
+    for (uint32_t i = 0; i < atom->count; i++)
+        inside = flow_join(solver, inside, atom->items[i], place_of_node(m->e, m->call));
+    if (item->what == Ann_variable) {
+        const Atom *anchor = m->anchor[item->variable];
+        if (atom->thing && anchor && anchor->thing) {
+            contents_add(solver, anchor->thing, flow_none_yet(solver), m->call->at);
+            unify(solver, anchor->thing, atom->thing);
+        }
+        if (atom->thing && !anchor)
+            m->anchor[item->variable] = atom;
+    }
+    bind_flow(m, item, inside);
+}
+
+static void bind_flow(Matching *m, const Annotation *annotation, const Flow *flow)
+{
+    if (annotation->what == Ann_variable) {
+        bind_variable(m, annotation->variable, flow);
+        return;
+    }
+    for (uint32_t i = 0; i < flow->count; i++) {
+        const Atom *atom = flow->at[i];
+        if (annotation->what == Ann_list || annotation->what == Ann_sequence || annotation->what == Ann_iterable)
+            bind_container(m, annotation->items[0], atom);
+        else if (annotation->what == Ann_tuple && atom->count == annotation->count)
+            for (uint32_t k = 0; k < atom->count; k++)
+                bind_flow(m, annotation->items[k], atom->items[k]);
+        else if (annotation->what == Ann_union)
+            for (uint32_t k = 0; k < annotation->count; k++) {
+                unsigned cost = 0;
+                if (atom_fits(m->e->solver, atom, annotation->items[k], &cost))
+                    bind_flow(m, annotation->items[k], flow_of_atom(m->e->solver, atom));
+            }
+    }
+}
+
+static void bind_receiver(Matching *m)
+{
+    Solver *solver = m->e->solver;
+    if (!m->self || m->stub->variables == 0)
+        return;
+    if (m->self->thing && m->self->kind != Type_array) {
+        m->anchor[0] = m->self;
+        m->bound[0] = contents_of(solver, m->self->thing, m->e->body);
+    } else
+        for (uint32_t i = 0; i < m->self->count; i++)
+            bind_variable(m, 0, m->self->items[i]);
+}
+
+/* What is put into T is put into the receiver. */
+static void bind_arguments(Matching *m)
+{
+    bind_receiver(m);
+    for (uint32_t i = 0; i < m->stub->params.len; i++)
+        if (m->given[i])
+            bind_flow(m, m->stub->params.at[i].annotation, last_flow(m->e, m->given[i]));
+    const Atom *self = m->self;
+    if (self && self->thing && self->kind != Type_array && m->bound[0])
+        contents_add(m->e->solver, self->thing, m->bound[0], m->call->at);
+}
+
+/* ---- the result -------------------------------------------------------------------------------------------------- */
+const Flow *annotation_flow(Eval *e, const Annotation *annotation, const Node *site, uint32_t *which,
+                            const Flow **bound, const Atom *const *anchors)
+{
+    Solver *solver = e->solver;
+    const Flow *result = flow_none_yet(solver);
+    switch (annotation->what) {
+    case Ann_simple:
+        return flow_scalar(solver, annotation->kind);
+    case Ann_variable:
+        return bound && bound[annotation->variable] ? bound[annotation->variable] : result;
+    case Ann_list:
+    case Ann_sequence:
+    case Ann_iterable: {
+        TypeKind kind = annotation->what == Ann_sequence ? Type_sequence : Type_list;
+        Thing *thing = make(e, site, (*which)++, kind);
+        contents_add(solver, thing, annotation_flow(e, annotation->items[0], site, which, bound, anchors), site->at);
+        if (annotation->items[0]->what == Ann_variable && anchors && anchors[annotation->items[0]->variable])
+            same_elements(e, thing, anchors[annotation->items[0]->variable]);
+        return flow_thing(solver, thing);
+    }
+    case Ann_tuple: {
+        const Flow *items[tuple_longest];
+        for (uint32_t i = 0; i < annotation->count; i++)
+            items[i] = annotation_flow(e, annotation->items[i], site, which, bound, anchors);
+        return flow_tuple(solver, items, annotation->count, place_of_node(e, site));
+    }
+    case Ann_union:
+        for (uint32_t i = 0; i < annotation->count; i++)
+            result = flow_join(solver, result, annotation_flow(e, annotation->items[i], site, which, bound, anchors),
+                               place_of_node(e, site));
+        return result;
+    default:
+        return result;
+    }
+}
+
+/* `-> list[T]` with returns="self": the very object that was given. */
+static const Flow *returned(Matching *m)
+{
+    const Library *library = m->stub->library;
+    const Flow *result = flow_none_yet(m->e->solver);
+    bool container = m->stub->result->what == Ann_list || m->stub->result->what == Ann_sequence;
+    if (!library || !library->returns || !container)
+        return NULL;
+    if (m->self && (library->returns & 1))
+        result = flow_of_atom(m->e->solver, m->self);
+    for (uint32_t i = 0; i < m->stub->params.len; i++)
+        if (m->given[i] && (library->returns >> (i + m->stub->has_receiver) & 1))
+            result = flow_join(m->e->solver, result, last_flow(m->e, m->given[i]), place_of_node(m->e, m->call));
+    return result;
+}
+
+static Type *parameter_type(Matching *m, const Annotation *annotation, const Flow *flow)
+{
+    Solver *solver = m->e->solver;
+    uint32_t which = 1000; /* no new objects are made for simple ones */
+    switch (annotation->what) {
+    case Ann_simple:
+        return type_simple(solver->types, annotation->kind);
+    case Ann_variable: {
+        const Atom *anchor = m->anchor[annotation->variable];
+        if (anchor && anchor->thing)
+            return flow_type(solver, contents_of(solver, anchor->thing, NULL));
+        return m->bound[annotation->variable] ? flow_type(solver, m->bound[annotation->variable])
+                                              : type_simple(solver->types, Type_never);
+    }
+    case Ann_union:
+        for (uint32_t i = 0; i < annotation->count; i++)
+            if (annotation->items[i]->what != Ann_simple)
+                return flow_type(solver, flow);
+        return flow_type(solver, annotation_flow(m->e, annotation, m->call, &which, NULL, NULL));
+    case Ann_sequence:
+        if (flow_has(flow, Type_tuple))
+            return type_sequence(solver->types, parameter_type(m, annotation->items[0], flow));
+        return flow_type(solver, flow);
+    default:
+        return flow_type(solver, flow);
+    }
+}
+
+static void record_call(Matching *m, Node *receiver, const Flow *result)
+{
+    Solver *solver = m->e->solver;
+    Callee *callee = add_callee(m->e, m->call, Callee_library);
+    callee->library = m->stub->library;
+    callee->receiver = receiver;
+    callee->receiver_type = m->self ? flow_type(solver, flow_of_atom(solver, m->self)) : NULL;
+    callee->result = flow_type(solver, result);
+    for (uint32_t i = 0; i < m->stub->params.len; i++) {
+        const StubParam *param = &m->stub->params.at[i];
+        const Flow *flow = m->given[i] ? last_flow(m->e, m->given[i]) : flow_none_yet(solver);
+        Argument argument = {.node = m->given[i],
+                             .fallback = m->given[i] ? NULL : param->fallback,
+                             .type = parameter_type(m, param->annotation, flow)};
+        push(solver->arena, &callee->args, argument);
+    }
+}
+
+/* ---- no overload fits ------------------------------------------------------------------------------------------------ */
+static const Flow *no_overload(Eval *e, Node *node, const StubDef *stub)
+{
+    const char *owner = stub->has_receiver ? arena_print(e->solver->arena, "%s.", stub->owner) : "";
+    for_each(Node *, arg, &node->Call.args) if (last_flow(e, arg)->count == 0) return flow_none_yet(e->solver);
+    if (e->solver->recording)
+        refuse(e, node->at, arena_print(e->solver->arena, "a call of %s%s with these arguments", owner, stub->name));
+    return flow_none_yet(e->solver);
+}
+
+const Flow *call_stub(Eval *e, Node *node, StubDef *stub, Node *receiver, const Atom *self)
+{
+    Matching m = {.e = e, .call = node, .self = self};
+    if (!choose(&m, stub))
+        return no_overload(e, node, stub);
+    if (m.stub->special)
+        return call_special(e, node, m.stub, receiver, self);
+    bind_params(&m);
+    bind_arguments(&m);
+    const Flow *result = returned(&m);
+    if (!result)
+        result = annotation_flow(e, m.stub->result, node, &m.which, m.bound, m.anchor);
+    if (e->solver->recording)
+        record_call(&m, receiver, result);
+    return result;
+}
+
+/* Overloads of C functions take one type each; NumPy's scalars have rules of their own. */
+bool stub_takes(Eval *e, Node *node, StubDef *stub)
+{
+    for_each(Node *, arg, &node->Call.args) if (flow_has(last_flow(e, arg), Type_fixed)) return false;
+    for (; stub; stub = stub->next) {
+        Matching m = {.e = e, .call = node, .stub = stub};
+        unsigned cost = 0;
+        if (!stub->special && params_fit(&m, &cost, true))
+            return true;
+    }
+    return false;
+}
+
+/* sys.argv is one list, wherever it is named. */
+const Flow *constant_flow(Eval *e, const StubConstant *constant)
+{
+    uint32_t which = 0;
+    const Function *main = map_get(&e->solver->functions, e->solver->program->main);
+    Eval home = {.solver = e->solver, .body = main->body};
+    if (!constant || !constant->annotation || !constant->node || !home.body)
+        return flow_none_yet(e->solver);
+    return annotation_flow(&home, constant->annotation, constant->node, &which, NULL, NULL);
+}

@@ -1,0 +1,524 @@
+/* solve.c -- rounds of one monotone work list, from the module bodies outward.
+ * In: Program.  Out: an Inference whose tables are full.
+ * Rule: each round keys its instances on what the round before finished; stopping after any round is sound.
+ *     def last(xs): return xs[-1]        round 0: last(list)
+ *     last([1]); last(["a"])             round 1: last(list[int]), last(list[str])                                    */
+#include <stdlib.h>
+
+#include "typeinfer/solve.h"
+
+enum { most_rounds = 4, most_numeric_keys = 4, most_growth = 8 };
+
+/* ---- functions of the program --------------------------------------------------------------------------------- */
+typedef struct Numbering {
+    uint32_t low, high;
+} Numbering;
+
+static void number_nodes(void *context, Node *node)
+{
+    Numbering *numbering = context;
+    if (node->id < numbering->low)
+        numbering->low = node->id;
+    if (node->id >= numbering->high)
+        numbering->high = node->id + 1;
+    each_child(node, number_nodes, numbering);
+}
+
+typedef struct Discovery {
+    Solver *solver;
+    Function *home;
+} Discovery;
+
+static Function *function_new(Solver *solver, Module *module, Node *def, Function *home)
+{
+    Function *function = NEW(solver->arena, Function);
+    Numbering numbering = {UINT32_MAX, 0};
+    function->module = module;
+    function->node = def;
+    function->index = solver->all_functions.len;
+    if (def) {
+        number_nodes(&numbering, def);
+        function->scope = def->FunctionDef.scope;
+        function->at = def->at;
+        function->home = home;
+        function->base = numbering.low;
+        function->count = numbering.high - numbering.low;
+    } else {
+        function->scope = module->scope;
+        function->home = function;
+        function->count = module->node_count;
+    }
+    map_set(solver->arena, &solver->functions, def ? (const void *)def : module, function);
+    push(solver->arena, &solver->all_functions, function);
+    return function;
+}
+
+static void discover(void *context, Node *node)
+{
+    Discovery *discovery = context;
+    Solver *solver = discovery->solver;
+    if (node->kind == N_ImportFrom)
+        for_each(Node *, alias, &node->ImportFrom.names) map_set(solver->arena, &solver->imports_of, alias, node);
+    if (node->kind == N_FunctionDef)
+        function_new(solver, discovery->home->module, node, discovery->home);
+    each_child(node, discover, discovery);
+}
+
+Function *function_of(Solver *solver, const Node *def)
+{
+    return map_get(&solver->functions, def);
+}
+
+static bool is_user_module(const Module *module)
+{
+    return !module->is_stub;
+}
+
+/* User modules in import order; the driver's body runs last. */
+static void each_module(Solver *solver, void (*visit)(Solver *, Module *))
+{
+    const Program *program = solver->program;
+    bool main_seen = false;
+    for_each(Module *, module, &program->modules)
+    {
+        main_seen |= module == program->main;
+        if (is_user_module(module) && module != program->driver)
+            visit(solver, module);
+    }
+    if (!main_seen)
+        visit(solver, program->main);
+    if (program->driver)
+        visit(solver, program->driver);
+}
+
+static void discover_module(Solver *solver, Module *module)
+{
+    Function *home = function_new(solver, module, NULL, NULL);
+    Discovery discovery = {solver, home};
+    solver->source_nodes += module->node_count;
+    for_each(Node *, statement, &module->body) discover(&discovery, statement);
+}
+
+static void find_webs(Solver *solver, Module *module)
+{
+    Function *home = map_get(&solver->functions, module);
+    webs_share(solver, home);
+    for_each(Function *, function, &solver->all_functions) if (function->home == home && function != home)
+        webs_find(solver, function);
+    webs_find(solver, home);
+}
+
+/* ---- bodies and their keys ---------------------------------------------------------------------------------------- */
+void enqueue(Solver *solver, Body *body)
+{
+    if (body->queued || solver->recording)
+        return;
+    body->queued = true;
+    push(solver->arena, &solver->queue, body);
+}
+
+static Body *body_new(Solver *solver, Function *function, const char *key, Body *previous)
+{
+    Body *body = NEW(solver->arena, Body);
+    body->function = function;
+    body->key = key;
+    body->previous = previous;
+    body->index = solver->bodies.len;
+    body->webs = NEW_ARRAY(solver->arena, Slot, function->webs.len + 1);
+    body->flows = NEW_ARRAY(solver->arena, const Flow *, function->count + 1);
+    body->live = NEW_ARRAY(solver->arena, bool, function->count + 1);
+    body->callees = NEW_ARRAY(solver->arena, Callees *, function->count + 1);
+    body->instance = NEW(solver->arena, Instance);
+    body->instance->module = function->module;
+    body->instance->function = function->node;
+    body->instance->tables = body;
+    solver->body_nodes += function->count;
+    function->keys++;
+    push(solver->arena, &solver->bodies, body);
+    if (!function->node)
+        function->body = body;
+    enqueue(solver, body);
+    return body;
+}
+
+static bool is_number_word(const char *word, size_t length)
+{
+    static const char *const words[] = {"bool", "int", "float", "complex"};
+    for (int i = 0; i < 4; i++)
+        if (strlen(words[i]) == length && !strncmp(words[i], word, length))
+            return true;
+    return false;
+}
+
+/* Every scalar number becomes "number", once. */
+static const char *numbers_joined(Solver *solver, const char *key)
+{
+    Text text = {0};
+    bool before = false;
+    for (const char *at = key; *at;) {
+        size_t length = strcspn(at, "|,()[];");
+        bool number = is_number_word(at, length);
+        if (number && before && text.len && text.at[text.len - 1] == '|')
+            text.at[--text.len] = 0;
+        else if (number)
+            text_put(&text, "number");
+        else
+            text_add(&text, at, length);
+        before = number || (before && length == 0);
+        at += length;
+        if (*at) {
+            before &= *at == '|';
+            text_char(&text, *at++);
+        }
+    }
+    const char *joined = arena_copy(solver->arena, text.at ? text.at : "", text.len);
+    text_free(&text);
+    return joined;
+}
+
+/* An object's contents as the round `level - 1` finished them; unknown there: its kind alone. */
+static const char *object_signature(Solver *solver, const Thing *thing, uint32_t level)
+{
+    for (uint32_t round = solver->round; thing && round >= level; round--)
+        thing = thing->previous;
+    return thing && thing->signature ? thing->signature : "";
+}
+
+static int word_order(const void *a, const void *b)
+{
+    return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+static const char *flow_key(Solver *solver, const Flow *flow, uint32_t level);
+
+static const char *atom_key(Solver *solver, const Atom *atom, uint32_t level)
+{
+    if (atom->kind == Type_array || atom->kind == Type_fixed)
+        return arena_print(solver->arena, "%s.%d.%u", atom->kind == Type_array ? "array" : "np", atom->dtype, atom->ndim);
+    if (atom->kind == Type_tuple) {
+        const char *text = "(";
+        for (uint32_t i = 0; i < atom->count; i++)
+            text = arena_print(solver->arena, "%s%s,", text, flow_key(solver, atom->items[i], level));
+        return arena_print(solver->arena, "%s)", text);
+    }
+    if (atom->thing && level > 0)
+        return arena_print(solver->arena, "%s[%s]", atom_name(atom), object_signature(solver, atom->thing, level));
+    return atom->kind == Type_sequence ? "sequence" : atom_name(atom);
+}
+
+/* Equal sets of kinds give equal text. */
+static const char *flow_key(Solver *solver, const Flow *flow, uint32_t level)
+{
+    const char **words = NEW_ARRAY(solver->arena, const char *, flow->count + 1);
+    for (uint32_t i = 0; i < flow->count; i++)
+        words[i] = atom_key(solver, flow->at[i], level);
+    qsort(words, flow->count, sizeof *words, word_order);
+    const char *text = "";
+    for (uint32_t i = 0; i < flow->count; i++)
+        if (i == 0 || strcmp(words[i], words[i - 1]))
+            text = arena_print(solver->arena, "%s%s%s", text, *text ? "|" : "", words[i]);
+    return text;
+}
+
+static Body *ancestor(Solver *solver, Body *body, uint32_t level)
+{
+    for (uint32_t round = solver->round; body && round > level; round--)
+        body = body->previous;
+    return body;
+}
+
+/* The key of a call at `level`; level > 0 looks at what the round before that one finished. */
+static const char *call_key(Solver *solver, const Function *function, const Flow *const *args, uint32_t count,
+                            uint32_t level, Body *caller, const Node *call)
+{
+    const char *text = arena_print(solver->arena, "%u;", function->index);
+    for (uint32_t i = 0; i < count; i++)
+        text = arena_print(solver->arena, "%s%s;", text, flow_key(solver, args[i], level));
+    if (level > 0 && function->split && caller && call) {
+        Body *from = ancestor(solver, caller, level);
+        text = arena_print(solver->arena, "%s@%u.%u.%s", text, caller->function->index, call->id, from ? from->key : "");
+        if (strlen(text) > 400)
+            text = arena_print(solver->arena, "%.400s", text);
+    }
+    return intern_text(solver->program->names, text);
+}
+
+/* Too many instances: first numbers look alike, then everything. */
+static const char *key_capped(Solver *solver, Function *function, const char *key)
+{
+    if (solver->body_nodes > most_growth * solver->source_nodes + 4000)
+        return intern_text(solver->program->names, arena_print(solver->arena, "%u;*", function->index));
+    if (function->keys < most_numeric_keys)
+        return key;
+    const char *joined = intern_text(solver->program->names, numbers_joined(solver, key));
+    return joined;
+}
+
+static Body *body_keyed(Solver *solver, uint32_t level, const char *key)
+{
+    return map_get(&solver->keys.at[level], key);
+}
+
+Body *body_for(Solver *solver, Function *function, const Flow *const *args, uint32_t count, Body *caller,
+               const Node *call)
+{
+    uint32_t level = solver->round;
+    const char *key = call_key(solver, function, args, count, level, caller, call);
+    Body *body = body_keyed(solver, level, key);
+    if (body)
+        return body;
+    const char *capped = key_capped(solver, function, key);
+    body = body_keyed(solver, level, capped);
+    if (!body) {
+        Body *previous = NULL;
+        if (level > 0)
+            previous = body_keyed(solver, level - 1,
+                                  call_key(solver, function, args, count, level - 1, caller, call));
+        body = body_new(solver, function, capped, previous);
+        map_set(solver->arena, &solver->keys.at[level], capped, body);
+    }
+    map_set(solver->arena, &solver->keys.at[level], key, body);
+    return body;
+}
+
+/* ---- one round ------------------------------------------------------------------------------------------------------ */
+static void start_module(Solver *solver, Module *module)
+{
+    Function *function = map_get(&solver->functions, module);
+    const char *key = intern_text(solver->program->names, arena_print(solver->arena, "%u;", function->index));
+    Body *previous = solver->round ? body_keyed(solver, solver->round - 1, key) : NULL;
+    Body *body = body_new(solver, function, key, previous);
+    map_set(solver->arena, &solver->keys.at[solver->round], key, body);
+}
+
+static void run_queue(Solver *solver)
+{
+    while (solver->queue_at < solver->queue.len) {
+        Body *body = solver->queue.at[solver->queue_at++];
+        body->queued = false;
+        evaluate_body(solver, body);
+    }
+    solver->queue.len = solver->queue_at = 0;
+}
+
+static bool is_called(const Solver *solver, const Function *function)
+{
+    for_each(Body *, body, &solver->bodies) if (body->function == function) return true;
+    return false;
+}
+
+/* A function that nothing calls and whose parameters say what they take: Python may call it so. */
+static void call_annotated(Solver *solver, Function *function)
+{
+    const Nodes *params = &function->node->FunctionDef.params;
+    const Flow **flows = NEW_ARRAY(solver->arena, const Flow *, params->len + 1);
+    Eval outer = {.solver = solver, .body = function->home->body};
+    for (uint32_t i = 0; i < params->len; i++) {
+        Node *param = params->at[i];
+        Annotation *annotation = param->Param.annotation ? read_annotation(solver, param->Param.annotation, NULL) : NULL;
+        uint32_t which = 0;
+        if (param->Param.param == Param_star || param->Param.param == Param_double_star)
+            return;
+        if (annotation)
+            flows[i] = annotation_flow(&outer, annotation, param, &which, NULL, NULL);
+        else if (param->Param.value && !param->Param.annotation)
+            flows[i] = slot_read(solver, place_of_node(&outer, param), NULL);
+        else
+            return;
+        if (flows[i]->count == 0)
+            return;
+    }
+    Body *body = body_for(solver, function, flows, params->len, NULL, NULL);
+    for (uint32_t i = 0; i < params->len; i++) {
+        uint32_t web;
+        if (web_of(function, params->at[i], &web))
+            slot_add(solver, &body->webs[web], flows[i], params->at[i]->at);
+    }
+    body->from_python = true;
+}
+
+static bool is_top_level(const Function *function)
+{
+    if (function->node)
+        for_each(Node *, statement, &function->module->body) if (statement == function->node) return true;
+    return false;
+}
+
+static void call_the_uncalled(Solver *solver)
+{
+    if (!solver->options.module)
+        return;
+    for_each(Function *, function, &solver->all_functions)
+        if (function->module == solver->program->main && is_top_level(function) && !is_called(solver, function))
+    {
+        call_annotated(solver, function);
+        run_queue(solver);
+    }
+}
+
+static void run_round(Solver *solver)
+{
+    Map keys = {0};
+    push(solver->arena, &solver->keys, keys);
+    solver->bodies.len = solver->things.len = solver->body_nodes = 0;
+    solver->bodies.at = NULL, solver->bodies.room = 0;
+    solver->things.at = NULL, solver->things.room = 0;
+    for_each(Function *, function, &solver->all_functions) function->keys = 0;
+    solver->outside_array = NULL;
+    each_module(solver, start_module);
+    run_queue(solver);
+    call_the_uncalled(solver);
+}
+
+/* ---- between rounds ---------------------------------------------------------------------------------------------------- */
+/* More than one kind of element, other than None and numbers that convert: two uses were mixed up. */
+static bool is_mixed(const Thing *thing)
+{
+    const Flow *flow = thing->contents.flow;
+    uint32_t kinds = 0, lists = 0;
+    for (uint32_t i = 0; flow && i < flow->count; i++) {
+        TypeKind kind = flow->at[i]->kind;
+        kinds += kind != Type_none && kind != Type_list && kind != Type_sequence;
+        lists += kind == Type_list || kind == Type_sequence;
+    }
+    return kinds > 1 || (kinds && lists);
+}
+
+static bool reaches_mixed(const Flow *flow, unsigned depth)
+{
+    for (uint32_t i = 0; flow && i < flow->count && depth < 4; i++) {
+        const Atom *atom = flow->at[i];
+        if (atom->thing && (is_mixed(atom->thing) || reaches_mixed(atom->thing->contents.flow, depth + 1)))
+            return true;
+        for (uint32_t k = 0; k < atom->count; k++)
+            if (reaches_mixed(atom->items[k], depth + 1))
+                return true;
+    }
+    return false;
+}
+
+/* Signatures of all objects, and which functions make lists for several uses.  True: the next round can be sharper. */
+static bool prepare_next(Solver *solver)
+{
+    bool sharper = false;
+    for_each(Thing *, thing, &solver->things)
+    {
+        thing->signature = flow_signature(solver, slot_read(solver, &thing->contents, NULL), 1);
+        const char *before = thing->previous ? thing->previous->signature : NULL;
+        sharper |= !before || strcmp(before, thing->signature);
+    }
+    for_each(Body *, body, &solver->bodies)
+        if (body->function->node && !body->function->split && reaches_mixed(body->result.flow, 0)) {
+            body->function->split = true;
+            sharper = true;
+        }
+    return sharper && solver->bodies.len > 1;
+}
+
+static void run_rounds(Solver *solver)
+{
+    for (solver->round = 0;; solver->round++) {
+        uint32_t before = solver->bodies.len;
+        run_round(solver);
+        bool same_count = solver->round > 1 && solver->bodies.len == before;
+        if (solver->round + 1 == most_rounds || !prepare_next(solver) || same_count)
+            break;
+        if (solver->diags->errors)
+            break;
+    }
+    solver->inference->rounds = solver->round + 1;
+}
+
+/* ---- the last phase: one element type for what meets ---------------------------------------------------------------------- */
+static void unify_slot(Solver *solver, Slot *slot)
+{
+    unify_inside(solver, slot_read(solver, slot, NULL));
+}
+
+static void unify_all(Solver *solver)
+{
+    solver->unifying = true;
+    for (uint32_t i = 0; i < solver->bodies.len; i++) {
+        Body *body = solver->bodies.at[i];
+        for (uint32_t w = 0; w < body->function->webs.len; w++)
+            unify_slot(solver, &body->webs[w]);
+        unify_slot(solver, &body->result);
+        enqueue(solver, body);
+    }
+    for (uint32_t i = 0; i < solver->things.len; i++)
+        unify_slot(solver, &solver->things.at[i]->contents);
+    run_queue(solver);
+}
+
+/* Python may call every top-level function of a module, with any objects of these types. */
+static void let_python_call(Solver *solver)
+{
+    for (uint32_t i = 0; i < solver->bodies.len; i++) {
+        Body *body = solver->bodies.at[i];
+        if (body->function->module != solver->program->main || !is_top_level(body->function))
+            continue;
+        for_each(Node *, param, &body->function->node->FunctionDef.params)
+        {
+            uint32_t web;
+            if (web_of(body->function, param, &web))
+                add_outside(solver, &body->webs[web], param->at);
+        }
+    }
+    run_queue(solver);
+}
+
+/* ---- the last evaluation fills the tables --------------------------------------------------------------------------------- */
+static void record_body(Solver *solver, Body *body)
+{
+    uint32_t count = body->function->count;
+    memset(body->flows, 0, count * sizeof *body->flows);
+    memset(body->live, 0, count * sizeof *body->live);
+    memset(body->callees, 0, count * sizeof *body->callees);
+    evaluate_body(solver, body);
+    body->recorded = true;
+}
+
+static void record_module(Solver *solver, Module *module)
+{
+    Function *function = map_get(&solver->functions, module);
+    function->body->reached = true;
+}
+
+static void record_all(Solver *solver)
+{
+    solver->recording = true;
+    each_module(solver, record_module);
+    for_each(Body *, body, &solver->bodies) body->reached |= body->from_python;
+    for (bool again = true; again;) {
+        again = false;
+        for (uint32_t i = 0; i < solver->bodies.len; i++) {
+            Body *body = solver->bodies.at[i];
+            if (body->reached && !body->recorded) {
+                record_body(solver, body);
+                again = true;
+            }
+        }
+    }
+    solver->recording = false;
+}
+
+/* ---- the entry -------------------------------------------------------------------------------------------------------------- */
+Inference *infer(Program *program, Arena *arena, InferOptions options)
+{
+    Inference *inference = NEW(arena, Inference);
+    Solver *solver = NEW(arena, Solver);
+    *solver = (Solver){.inference = inference, .program = program, .arena = arena, .diags = program->diags,
+                       .options = options, .types = types_new(arena)};
+    inference->program = program;
+    inference->solver = solver;
+    stubs_read(solver);
+    each_module(solver, discover_module);
+    each_module(solver, find_webs);
+    run_rounds(solver);
+    unify_all(solver);
+    if (options.module || program->driver)
+        let_python_call(solver);
+    record_all(solver);
+    finish(solver);
+    return inference;
+}

@@ -1,0 +1,561 @@
+/* special.c -- the rules that a signature cannot state.
+ * In: a call of print, range, zip, ...  Out: its result, and a Callee that names the rule.
+ * Rule: one function per name; zip, enumerate and reversed are no values: they stand only where something iterates.
+ *     max(1, 2.5)  => {int, float}        sum([1.5])  => {int, float}: nothing to add gives the int 0                 */
+#include "typeinfer/solve.h"
+
+/* One special call: its positional arguments are evaluated by its rule. */
+typedef struct Special {
+    Eval *e;
+    Solver *solver;
+    Node *node;
+    const Nodes *args;
+    const Flow *flows[8]; /* of the first arguments, when evaluated */
+    bool never;           /* some argument has no value */
+} Special;
+
+static Node *keyword_of(const Node *call, const char *name)
+{
+    for_each(Node *, keyword, &call->Call.keywords) if (keyword->Keyword.name && !strcmp(keyword->Keyword.name, name))
+        return keyword->Keyword.value;
+    return NULL;
+}
+
+/* Every argument is a plain value. */
+static void evaluate(Special *s)
+{
+    for (uint32_t i = 0; i < s->args->len; i++) {
+        const Flow *flow = infer_expr(s->e, s->args->at[i]);
+        if (i < 8)
+            s->flows[i] = flow;
+        s->never |= flow->count == 0;
+    }
+    for_each(Node *, keyword, &s->node->Call.keywords)
+        s->never |= infer_expr(s->e, keyword->Keyword.value)->count == 0;
+}
+
+static const Flow *none_yet(const Special *s)
+{
+    return flow_none_yet(s->solver);
+}
+
+static const Flow *scalar(const Special *s, TypeKind kind)
+{
+    return s->never ? none_yet(s) : flow_scalar(s->solver, kind);
+}
+
+static const Flow *refused(const Special *s, const char *what)
+{
+    refuse(s->e, s->node->at, what);
+    return none_yet(s);
+}
+
+static bool all_are(const Flow *flow, bool (*is)(const Atom *))
+{
+    for (uint32_t i = 0; i < flow->count; i++)
+        if (!is(flow->at[i]))
+            return false;
+    return true;
+}
+
+static bool any_is(const Flow *flow, bool (*is)(const Atom *))
+{
+    for (uint32_t i = 0; i < flow->count; i++)
+        if (is(flow->at[i]))
+            return true;
+    return flow->count == 0;
+}
+
+/* The first member that the call does not take, when it takes none. */
+static bool wrong(Special *s, uint32_t argument, bool (*is)(const Atom *), const char *format)
+{
+    if (s->never || any_is(s->flows[argument], is))
+        return false;
+    always_raises(s->e, s->node, "TypeError", format, atom_name(s->flows[argument]->at[0]));
+    return true;
+}
+
+static bool is_whole(const Atom *atom)
+{
+    return atom->kind == Type_int || atom->kind == Type_bool ||
+           (atom->kind == Type_fixed && atom->dtype >= Dtype_int8 && atom->dtype <= Dtype_uint64);
+}
+
+static bool is_sized(const Atom *atom)
+{
+    return atom->kind >= Type_str && atom->kind <= Type_array;
+}
+
+static bool is_real(const Atom *atom)
+{
+    return atom_is_numeric(atom) && atom->kind != Type_complex && !(atom->kind == Type_fixed && atom->dtype >= Dtype_complex64);
+}
+
+static bool is_str(const Atom *atom)
+{
+    return atom->kind == Type_str;
+}
+
+/* ---- output and text --------------------------------------------------------------------------------------- */
+static const Flow *special_print(Special *s)
+{
+    for_each(Node *, arg, s->args) s->never |= infer_expr(s->e, arg)->count == 0;
+    for_each(Node *, keyword, &s->node->Call.keywords) if (!keyword->Keyword.name || strcmp(keyword->Keyword.name, "file"))
+        s->never |= infer_expr(s->e, keyword->Keyword.value)->count == 0;
+    return scalar(s, Type_none);
+}
+
+static const Flow *special_str(Special *s)
+{
+    evaluate(s);
+    return s->args->len <= 1 && !s->node->Call.keywords.len ? scalar(s, Type_str) : refused(s, "str() with an encoding");
+}
+
+static const Flow *special_text(Special *s) /* repr */
+{
+    evaluate(s);
+    return scalar(s, Type_str);
+}
+
+static const Flow *special_ord(Special *s)
+{
+    evaluate(s);
+    return wrong(s, 0, is_str, "ord() expected string of length 1, but %s found") ? none_yet(s) : scalar(s, Type_int);
+}
+
+static const Flow *special_chr(Special *s)
+{
+    evaluate(s);
+    return wrong(s, 0, is_whole, "'%s' object cannot be interpreted as an integer") ? none_yet(s) : scalar(s, Type_str);
+}
+
+/* ---- sizes and ranges ------------------------------------------------------------------------------------------ */
+static const Flow *special_len(Special *s)
+{
+    evaluate(s);
+    return wrong(s, 0, is_sized, "object of type '%s' has no len()") ? none_yet(s) : scalar(s, Type_int);
+}
+
+static const Flow *special_range(Special *s)
+{
+    evaluate(s);
+    for (uint32_t i = 0; i < s->args->len; i++)
+        if (wrong(s, i, is_whole, "'%s' object cannot be interpreted as an integer"))
+            return none_yet(s);
+    return scalar(s, Type_range);
+}
+
+/* ---- numbers ---------------------------------------------------------------------------------------------------- */
+static const Flow *absolute(Special *s, const Atom *atom)
+{
+    if (atom->kind == Type_bool)
+        return flow_scalar(s->solver, Type_int);
+    if (atom->kind == Type_complex)
+        return flow_scalar(s->solver, Type_float);
+    if (atom->kind == Type_fixed && atom->dtype >= Dtype_complex64)
+        return flow_fixed(s->solver, atom->dtype == Dtype_complex64 ? Dtype_float32 : Dtype_float64);
+    return flow_of_atom(s->solver, atom);
+}
+
+static const Flow *special_abs(Special *s)
+{
+    const Flow *result = none_yet(s);
+    evaluate(s);
+    if (wrong(s, 0, atom_is_numeric, "bad operand type for abs(): '%s'"))
+        return result;
+    for (uint32_t i = 0; i < s->flows[0]->count; i++)
+        if (atom_is_numeric(s->flows[0]->at[i]))
+            result = flow_join(s->solver, result, absolute(s, s->flows[0]->at[i]), NULL);
+    return result;
+}
+
+static const Flow *special_round(Special *s)
+{
+    const Flow *result = none_yet(s);
+    evaluate(s);
+    if (s->node->Call.keywords.len)
+        return refused(s, "round() with keyword arguments");
+    if (wrong(s, 0, is_real, "type %s doesn't define __round__ method") || s->never)
+        return result;
+    bool to_int = s->args->len == 1 || flow_is_only(s->flows[1], Type_none);
+    if (!to_int && flow_has(s->flows[1], Type_none))
+        return refused(s, "round() with digits that may be None");
+    for (uint32_t i = 0; i < s->flows[0]->count; i++) {
+        const Atom *atom = s->flows[0]->at[i];
+        if (!is_real(atom))
+            continue;
+        if (atom->kind == Type_fixed && !to_int)
+            result = flow_join(s->solver, result, flow_of_atom(s->solver, atom), NULL);
+        else
+            result = flow_join(s->solver, result,
+                               flow_scalar(s->solver, atom->kind == Type_float && !to_int ? Type_float : Type_int), NULL);
+    }
+    return result;
+}
+
+static const Flow *special_divmod(Special *s)
+{
+    evaluate(s);
+    const Flow *whole = binary(s->e, s->node, Op_floordiv, s->args->at[0], s->flows[0], s->args->at[1], s->flows[1], false);
+    const Flow *rest = binary(s->e, s->node, Op_mod, s->args->at[0], s->flows[0], s->args->at[1], s->flows[1], false);
+    return flow_tuple(s->solver, (const Flow *[]){whole, rest}, 2, place_of_node(s->e, s->node));
+}
+
+static const Flow *special_pow(Special *s)
+{
+    evaluate(s);
+    if (s->args->len == 3 && !(all_are(s->flows[0], is_whole) && all_are(s->flows[1], is_whole) && all_are(s->flows[2], is_whole)))
+        return refused(s, "pow() with a modulus that is no int");
+    if (s->args->len == 3)
+        return scalar(s, Type_int);
+    return binary(s->e, s->node, Op_pow, s->args->at[0], s->flows[0], s->args->at[1], s->flows[1], false);
+}
+
+static bool makes_int(const Atom *atom)
+{
+    return is_real(atom) || atom->kind == Type_str;
+}
+
+static bool makes_complex(const Atom *atom)
+{
+    return atom_is_numeric(atom) || atom->kind == Type_str;
+}
+
+static const Flow *special_int(Special *s)
+{
+    evaluate(s);
+    if (s->args->len == 2 && !flow_is_only(s->flows[0], Type_str))
+        return refused(s, "int() with a base and no str");
+    bool bad = s->args->len && wrong(s, 0, makes_int, "int() argument must be a string, a bytes-like object or a real number, not '%s'");
+    return bad ? none_yet(s) : scalar(s, Type_int);
+}
+
+static const Flow *special_float(Special *s)
+{
+    evaluate(s);
+    bool bad = s->args->len && wrong(s, 0, makes_int, "float() argument must be a string or a real number, not '%s'");
+    return bad ? none_yet(s) : scalar(s, Type_float);
+}
+
+static const Flow *special_complex(Special *s)
+{
+    evaluate(s);
+    bool bad = s->args->len && wrong(s, 0, makes_complex, "complex() first argument must be a string or a number, not '%s'");
+    return bad ? none_yet(s) : scalar(s, Type_complex);
+}
+
+static const Flow *special_bool(Special *s)
+{
+    evaluate(s);
+    return scalar(s, Type_bool);
+}
+
+/* ---- things that iterate ------------------------------------------------------------------------------------------- */
+static const Flow *special_list(Special *s)
+{
+    const Flow *elements = s->args->len ? iterate(s->e, s->args->at[0]) : none_yet(s);
+    if (s->args->len && iterable_never(s->e, s->args->at[0]))
+        return none_yet(s);
+    const Flow *list = make_list(s->e, s->node, 0, elements);
+    const Flow *from = s->args->len && !is_iterator_call(s->e, s->args->at[0]) ? last_flow(s->e, s->args->at[0]) : none_yet(s);
+    for (uint32_t i = 0; i < from->count; i++)
+        same_elements(s->e, list->at[0]->thing, from->at[i]);
+    return list;
+}
+
+static const Flow *special_tuple(Special *s)
+{
+    if (s->args->len == 0)
+        return flow_tuple(s->solver, NULL, 0, NULL);
+    const Flow *elements = iterate(s->e, s->args->at[0]);
+    if (iterable_never(s->e, s->args->at[0]))
+        return none_yet(s);
+    const Flow *from = is_iterator_call(s->e, s->args->at[0]) ? none_yet(s) : last_flow(s->e, s->args->at[0]);
+    if (flow_is_only(from, Type_tuple) || flow_is_only(from, Type_sequence))
+        return from;
+    const Flow *sequence = make_sequence(s->e, s->node, 0, elements);
+    for (uint32_t i = 0; i < from->count; i++)
+        same_elements(s->e, sequence->at[0]->thing, from->at[i]);
+    return sequence;
+}
+
+static bool refuse_key(Special *s)
+{
+    if (!keyword_of(s->node, "key"))
+        return false;
+    refuse(s->e, s->node->at, "a key function");
+    return true;
+}
+
+static const Flow *special_sorted(Special *s)
+{
+    Node *reverse = keyword_of(s->node, "reverse");
+    if (refuse_key(s) || (reverse && infer_expr(s->e, reverse)->count == 0))
+        return none_yet(s);
+    return special_list(s);
+}
+
+/* min(a, b), max(xs), max(xs, default=0) */
+static const Flow *special_extreme(Special *s)
+{
+    const Flow *result = none_yet(s);
+    Node *fallback = keyword_of(s->node, "default");
+    if (refuse_key(s))
+        return result;
+    if (s->args->len == 1) {
+        result = iterate(s->e, s->args->at[0]);
+        if (iterable_never(s->e, s->args->at[0]))
+            return none_yet(s);
+        return fallback ? flow_join(s->solver, result, infer_expr(s->e, fallback), place_of_node(s->e, s->node)) : result;
+    }
+    if (fallback)
+        return refused(s, "min or max of several arguments with a default");
+    for_each(Node *, arg, s->args)
+    {
+        const Flow *flow = infer_expr(s->e, arg);
+        s->never |= flow->count == 0;
+        result = flow_join(s->solver, result, flow, place_of_node(s->e, s->node));
+    }
+    return s->never ? none_yet(s) : result;
+}
+
+static bool is_never_empty(const Node *node)
+{
+    return (node->kind == N_List && node->List.items.len) || (node->kind == N_Tuple && node->Tuple.items.len);
+}
+
+static const Flow *special_sum(Special *s)
+{
+    Eval *e = s->e;
+    Node *start = s->args->len > 1 ? s->args->at[1] : keyword_of(s->node, "start"), *xs = s->args->at[0];
+    const Flow *elements = iterate(e, xs);
+    const Flow *first = start ? infer_expr(e, start) : flow_scalar(s->solver, Type_int);
+    if (iterable_never(e, xs) || first->count == 0)
+        return none_yet(s);
+    if (flow_has(first, Type_str))
+        return always_raises(e, s->node, "TypeError", "sum() can't sum strings [use ''.join(seq) instead]");
+    const Flow *once = elements->count ? binary(e, s->node, Op_add, start ? start : xs, first, xs, elements, false) : none_yet(s);
+    const Flow *total = once, *before;
+    do {
+        before = total;
+        if (total->count)
+            total = flow_join(s->solver, total, binary(e, s->node, Op_add, xs, total, xs, elements, false), place_of_node(e, s->node));
+    } while (total != before);
+    return is_never_empty(xs) ? total : flow_join(s->solver, first, total, place_of_node(e, s->node));
+}
+
+static const Flow *special_any(Special *s) /* all */
+{
+    iterate(s->e, s->args->at[0]);
+    s->never = iterable_never(s->e, s->args->at[0]);
+    return scalar(s, Type_bool);
+}
+
+static const Flow *special_isinstance(Special *s)
+{
+    static const char *const classes[] = {"int", "float", "complex", "bool", "str", "list", "tuple", "range", "object"};
+    s->never = infer_expr(s->e, s->args->at[0])->count == 0;
+    Node *what = s->args->at[1];
+    Nodes one = {.at = &what, .len = 1};
+    for_each(Node *, name, what->kind == N_Tuple ? &what->Tuple.items : &one)
+    {
+        bool known = false;
+        for (size_t i = 0; i < sizeof classes / sizeof *classes; i++)
+            known |= name->kind == N_Name && name->Name.symbol && !name->Name.symbol->home && !strcmp(name->Name.name, classes[i]);
+        if (!known)
+            return refused(s, "isinstance with this class");
+    }
+    return scalar(s, Type_bool);
+}
+
+static const Flow *special_iterator(Special *s) /* zip, enumerate, reversed as values */
+{
+    return refused(s, arena_print(s->solver->arena, "%s() kept as a value (only where something iterates over it)",
+                                  s->node->Call.func->Name.name));
+}
+
+/* ---- the table ------------------------------------------------------------------------------------------------------- */
+typedef const Flow *Rule(Special *);
+static const struct {
+    const char *name;
+    uint8_t least, most; /* positional arguments */
+    Rule *rule;
+} rules[] = {
+    {"print", 0, 255, special_print},   {"str", 0, 1, special_str},          {"repr", 1, 1, special_text},
+    {"ord", 1, 1, special_ord},         {"chr", 1, 1, special_chr},          {"len", 1, 1, special_len},
+    {"range", 1, 3, special_range},     {"abs", 1, 1, special_abs},          {"round", 1, 2, special_round},
+    {"divmod", 2, 2, special_divmod},   {"pow", 2, 3, special_pow},          {"int", 0, 2, special_int},
+    {"float", 0, 1, special_float},     {"complex", 0, 2, special_complex},  {"bool", 0, 1, special_bool},
+    {"list", 0, 1, special_list},       {"tuple", 0, 1, special_tuple},      {"sorted", 1, 1, special_sorted},
+    {"min", 1, 255, special_extreme},   {"max", 1, 255, special_extreme},    {"sum", 1, 2, special_sum},
+    {"any", 1, 1, special_any},         {"all", 1, 1, special_any},          {"isinstance", 2, 2, special_isinstance},
+    {"ascii", 1, 1, special_text},      {"format", 1, 2, special_text},
+    {"zip", 0, 255, special_iterator},  {"enumerate", 1, 2, special_iterator}, {"reversed", 1, 1, special_iterator},
+};
+
+static int rule_named(const char *name)
+{
+    for (size_t i = 0; i < sizeof rules / sizeof *rules; i++)
+        if (!strcmp(rules[i].name, name))
+            return (int)i;
+    return -1;
+}
+
+bool is_special(const char *name)
+{
+    return rule_named(name) >= 0;
+}
+
+static void record_special(Eval *e, Node *node, const char *name, Node *receiver, const Atom *self, const Flow *result)
+{
+    if (!e->solver->recording)
+        return;
+    Callee *callee = add_callee(e, node, Callee_special);
+    callee->special = name;
+    callee->receiver = receiver;
+    callee->receiver_type = self ? flow_type(e->solver, flow_of_atom(e->solver, self)) : NULL;
+    callee->result = flow_type(e->solver, result);
+    for_each(Node *, arg, &node->Call.args)
+    {
+        Argument one = {.node = arg, .type = flow_type(e->solver, last_flow(e, arg))};
+        push(e->solver->arena, &callee->args, one);
+    }
+}
+
+static const Flow *wrong_count(Eval *e, Node *node, const char *name, uint32_t least, uint32_t most)
+{
+    uint32_t given = node->Call.args.len;
+    if (e->solver->recording && least == most)
+        return always_raises(e, node, "TypeError", "%s() takes exactly %s argument%s (%u given)", name, least == 1 ? "one" : "two",
+                             least == 1 ? "" : "s", given);
+    refuse(e, node->at, arena_print(e->solver->arena, "a call of %s with %u arguments", name, given));
+    return flow_none_yet(e->solver);
+}
+
+static const char *const keywords_taken[][4] = {
+    {"print", "sep", "end", "file"}, {"print", "flush", "", ""},    {"sorted", "key", "reverse", ""}, {"min", "key", "default", ""},
+    {"max", "key", "default", ""},   {"sum", "start", "", ""},      {"enumerate", "start", "", ""},   {"round", "ndigits", "", ""},
+    {"zip", "strict", "", ""},
+};
+
+static bool keyword_taken(const char *name, const char *keyword)
+{
+    for (size_t i = 0; i < sizeof keywords_taken / sizeof *keywords_taken; i++)
+        for (int k = 1; k < 4; k++)
+            if (!strcmp(keywords_taken[i][0], name) && keyword && !strcmp(keywords_taken[i][k], keyword))
+                return true;
+    return false;
+}
+
+/* Methods whose arguments no signature takes, and names of the table. */
+const Flow *call_special(Eval *e, Node *node, StubDef *stub, Node *receiver, const Atom *self)
+{
+    const Flow *result = flow_none_yet(e->solver);
+    const char *name = stub->special;
+    if (call_numpy(e, node, stub, &result))
+        return result;
+    if (self) {
+        result = special_method(e, node, stub, self);
+        record_special(e, node, name, receiver, self, result);
+        return result;
+    }
+    int at = rule_named(name);
+    if (at < 0) {
+        refuse(e, node->at, arena_print(e->solver->arena, "the built-in name '%s'", name));
+        return result;
+    }
+    for_each(Node *, keyword, &node->Call.keywords) if (!keyword_taken(name, keyword->Keyword.name))
+    {
+        refuse(e, keyword->at, arena_print(e->solver->arena, "this keyword argument of %s", name));
+        return result;
+    }
+    if (node->Call.args.len < rules[at].least || node->Call.args.len > rules[at].most)
+        return wrong_count(e, node, name, rules[at].least, rules[at].most);
+    Special special = {.e = e, .solver = e->solver, .node = node, .args = &node->Call.args};
+    uint32_t before = callee_count(e, node);
+    result = rules[at].rule(&special);
+    if (callee_count(e, node) == before) /* not: it always raises */
+        record_special(e, node, rules[at].name, NULL, NULL, result);
+    return result;
+}
+
+uint32_t callee_count(Eval *e, const Node *node)
+{
+    Callees *callees = e->solver->recording ? e->body->callees[node->id - e->body->function->base] : NULL;
+    return callees ? callees->len : 0;
+}
+
+const Flow *special_method(Eval *e, Node *node, StubDef *stub, const Atom *self)
+{
+    bool never = false;
+    for_each(Node *, arg, &node->Call.args) never |= last_flow(e, arg)->count == 0;
+    if (never)
+        return flow_none_yet(e->solver);
+    if (!strcmp(stub->name, "extend") && self->kind == Type_list && node->Call.args.len == 1) {
+        contents_add(e->solver, self->thing, iterate(e, node->Call.args.at[0]), node->at);
+        return flow_scalar(e->solver, Type_none);
+    }
+    uint32_t which = 0;
+    return annotation_flow(e, stub->result, node, &which, NULL, NULL);
+}
+
+/* ---- iterators --------------------------------------------------------------------------------------------------------- */
+bool is_iterator_call(Eval *e, const Node *node)
+{
+    (void)e;
+    if (node->kind != N_Call || node->Call.func->kind != N_Name)
+        return false;
+    const Symbol *symbol = node->Call.func->Name.symbol;
+    const char *name = node->Call.func->Name.name;
+    return (!symbol || !symbol->home) && (!strcmp(name, "zip") || !strcmp(name, "enumerate") || !strcmp(name, "reversed"));
+}
+
+bool iterable_never(Eval *e, const Node *iter)
+{
+    if (!is_iterator_call(e, iter))
+        return last_flow(e, iter)->count == 0;
+    for_each(Node *, arg, &iter->Call.args) if (iterable_never(e, arg)) return true;
+    return false;
+}
+
+static const Flow *iterate_reversed(Eval *e, Node *node)
+{
+    Node *xs = node->Call.args.at[0];
+    if (is_iterator_call(e, xs))
+        return always_raises(e, node, "TypeError", "'%s' object is not reversible", xs->Call.func->Name.name);
+    return iterate(e, xs);
+}
+
+/* What one step gives: zip a tuple, enumerate a pair, reversed an element. */
+const Flow *iterate_call(Eval *e, Node *node)
+{
+    const char *name = node->Call.func->Name.name;
+    const Nodes *args = &node->Call.args;
+    const Flow *items[tuple_longest], *result;
+    bool is_enumerate = !strcmp(name, "enumerate");
+    if (node->Call.keywords.len > 1 || (node->Call.keywords.len == 1 && !(is_enumerate && keyword_of(node, "start")))) {
+        refuse(e, node->at, "this keyword argument");
+        return flow_none_yet(e->solver);
+    }
+    Node *start = is_enumerate ? (args->len > 1 ? args->at[1] : keyword_of(node, "start")) : NULL;
+    if (args->len < (strcmp(name, "zip") ? 1u : 0u) || args->len > (is_enumerate ? 2u : name[0] == 'r' ? 1u : (unsigned)tuple_longest)) {
+        refuse(e, node->at, arena_print(e->solver->arena, "%s with %u arguments", name, args->len));
+        return flow_none_yet(e->solver);
+    }
+    if (name[0] == 'r')
+        result = iterate_reversed(e, node);
+    else if (is_enumerate) {
+        items[0] = flow_scalar(e->solver, Type_int);
+        items[1] = iterate(e, args->at[0]);
+        if (start && infer_expr(e, start)->count == 0)
+            items[1] = flow_none_yet(e->solver);
+        result = flow_tuple(e->solver, items, 2, place_of_node(e, node));
+    } else {
+        for (uint32_t i = 0; i < args->len; i++)
+            items[i] = iterate(e, args->at[i]);
+        result = args->len ? flow_tuple(e->solver, items, args->len, place_of_node(e, node)) : flow_none_yet(e->solver);
+    }
+    if (callee_count(e, node) == 0)
+        record_special(e, node, name, NULL, NULL, result);
+    return result;
+}

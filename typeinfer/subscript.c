@@ -1,0 +1,288 @@
+/* subscript.c -- elements: read by index or slice, stored, deleted; attributes of values.
+ * In: the flow of the container.  Out: the flow of the element, or contents that have grown.
+ * Rule: a list takes whatever is stored into it; a tuple's constant index names one position.                  */
+#include "typeinfer/solve.h"
+
+/* In the last phase: this object's elements have the type of what is in `atom`. */
+void same_elements(Eval *e, Thing *thing, const Atom *atom)
+{
+    if (atom->kind == Type_list || atom->kind == Type_sequence)
+        unify(e->solver, thing, atom->thing);
+    else if (atom->kind == Type_tuple)
+        for (uint32_t i = 0; i < atom->count; i++)
+            contents_add(e->solver, thing, atom->items[i], e->solver->cause);
+}
+
+static const Flow *slice_of(Eval *e, Node *node, const Atom *atom, const Node *slice)
+{
+    Solver *solver = e->solver;
+    int64_t low = 0, high = atom->count;
+    switch (atom->kind) {
+    case Type_str:
+    case Type_range:
+        return flow_of_atom(solver, atom);
+    case Type_list: {
+        const Flow *list = make_list(e, node, 0, contents_of(solver, atom->thing, e->body));
+        unify(solver, list->at[0]->thing, atom->thing);
+        return list;
+    }
+    case Type_tuple:
+        if (!slice->Slice.step && (!slice->Slice.lower || literal_int(slice->Slice.lower, &low)) &&
+            (!slice->Slice.upper || literal_int(slice->Slice.upper, &high))) {
+            low = low < 0 ? low + atom->count : low;
+            high = high < 0 ? high + atom->count : high;
+            low = low < 0 ? 0 : low > atom->count ? atom->count : low;
+            high = high < low ? low : high > atom->count ? atom->count : high;
+            return flow_tuple(solver, atom->items + low, (uint32_t)(high - low), place_of_node(e, node));
+        }
+        /* fall through */
+    case Type_sequence: {
+        Thing *thing = make(e, node, 1, Type_sequence);
+        if (atom->kind == Type_sequence)
+            contents_add(solver, thing, contents_of(solver, atom->thing, e->body), node->at);
+        same_elements(e, thing, atom);
+        return flow_thing(solver, thing);
+    }
+    default:
+        return NULL;
+    }
+}
+
+static const Flow *tuple_item(Eval *e, Node *node, const Atom *atom, const Node *index)
+{
+    int64_t at;
+    const Flow *all = flow_none_yet(e->solver);
+    if (literal_int(index, &at)) {
+        at = at < 0 ? at + atom->count : at;
+        if (at >= 0 && at < atom->count)
+            return atom->items[at];
+        return always_raises(e, node, "IndexError", "tuple index out of range");
+    }
+    for (uint32_t i = 0; i < atom->count; i++)
+        all = flow_join(e->solver, all, atom->items[i], place_of_node(e, node));
+    return all;
+}
+
+static bool is_index(const Flow *flow)
+{
+    for (uint32_t i = 0; i < flow->count; i++) {
+        const Atom *atom = flow->at[i];
+        if (atom->kind == Type_int || atom->kind == Type_bool ||
+            (atom->kind == Type_fixed && atom->dtype >= Dtype_int8 && atom->dtype <= Dtype_uint64))
+            return true;
+    }
+    return false;
+}
+
+static const Flow *item_of(Eval *e, Node *node, const Atom *atom, Node *index)
+{
+    switch (atom->kind) {
+    case Type_str:
+        return flow_of_atom(e->solver, atom);
+    case Type_range:
+        return flow_scalar(e->solver, Type_int);
+    case Type_list:
+    case Type_sequence:
+        return contents_of(e->solver, atom->thing, e->body);
+    case Type_tuple:
+        return tuple_item(e, node, atom, index);
+    default:
+        return NULL;
+    }
+}
+
+static const Flow *wrong_index(Eval *e, Node *node, const Atom *atom, const Flow *index)
+{
+    const char *name = atom_name(atom), *given = atom_name(index->at[0]);
+    if (atom->kind == Type_str)
+        return always_raises(e, node, "TypeError", "string indices must be integers, not '%s'", given);
+    return always_raises(e, node, "TypeError", "%s indices must be integers or slices, not %s", name, given);
+}
+
+const Flow *index_flow(Eval *e, Node *node, const Flow *base, Node *index)
+{
+    Solver *solver = e->solver;
+    const Flow *at = infer_expr(e, index), *result = flow_none_yet(solver);
+    bool legal = false;
+    if (!base->count || !at->count)
+        return result;
+    for (uint32_t i = 0; i < base->count; i++) {
+        const Atom *atom = base->at[i];
+        const Flow *one;
+        if (atom->kind == Type_array)
+            one = array_index(e, node, atom, index);
+        else if (index->kind == N_Slice)
+            one = slice_of(e, node, atom, index);
+        else {
+            one = item_of(e, node, atom, index);
+            if (one && !is_index(at)) {
+                if (base->count == 1)
+                    return wrong_index(e, node, atom, at);
+                one = NULL;
+            }
+        }
+        legal |= one != NULL;
+        if (one)
+            result = flow_join(solver, result, one, place_of_node(e, node));
+    }
+    if (!legal)
+        return always_raises(e, node, "TypeError", "'%s' object is not subscriptable", atom_name(base->at[0]));
+    return result;
+}
+
+/* ---- stores ------------------------------------------------------------------------------------------------- */
+static void store_slice(Eval *e, Node *target, const Atom *list, const Flow *flow)
+{
+    const Flow *elements = elements_of(e, target, flow, false);
+    if (!elements) {
+        always_raises(e, target, "TypeError", "can only assign an iterable");
+        return;
+    }
+    contents_add(e->solver, list->thing, elements, target->at);
+    for (uint32_t i = 0; i < flow->count; i++)
+        same_elements(e, list->thing, flow->at[i]);
+}
+
+static bool store_one(Eval *e, Node *target, const Atom *atom, const Flow *flow)
+{
+    if (atom->kind == Type_array) {
+        array_index(e, target, atom, target->Subscript.index);
+        return true;
+    }
+    if (atom->kind != Type_list)
+        return false;
+    if (target->Subscript.index->kind == N_Slice)
+        store_slice(e, target, atom, flow);
+    else
+        contents_add(e->solver, atom->thing, flow, e->solver->cause);
+    return true;
+}
+
+void assign_element(Eval *e, Node *target, const Flow *base, const Flow *flow)
+{
+    Node *index = target->Subscript.index;
+    const Flow *at = infer_expr(e, index);
+    bool legal = false;
+    if (!base->count || !at->count) {
+        e->env.dead = true;
+        return;
+    }
+    Span outer = e->solver->cause;
+    e->solver->cause = target->at;
+    for (uint32_t i = 0; i < base->count; i++)
+        legal |= store_one(e, target, base->at[i], flow);
+    e->solver->cause = outer;
+    if (!legal)
+        always_raises(e, target, "TypeError", "'%s' object does not support item assignment", atom_name(base->at[0]));
+    else if (base->count == 1 && base->at[0]->kind == Type_list && index->kind != N_Slice && !is_index(at))
+        wrong_index(e, target, base->at[0], at);
+    else {
+        if (!e->solver->recording || !e->body->flows[target->id - e->body->function->base])
+            record_flow(e, target, flow);
+        return;
+    }
+    e->env.dead = true;
+}
+
+void delete_element(Eval *e, Node *target, const Flow *base)
+{
+    const Flow *at = infer_expr(e, target->Subscript.index);
+    if (!base->count || !at->count) {
+        e->env.dead = true;
+        return;
+    }
+    if (flow_has(base, Type_array))
+        always_raises(e, target, "ValueError", "cannot delete array elements");
+    else if (!flow_has(base, Type_list))
+        always_raises(e, target, "TypeError", "'%s' object doesn't support item deletion", atom_name(base->at[0]));
+    else
+        return;
+    e->env.dead = true;
+}
+
+/* ---- attributes of values --------------------------------------------------------------------------------------- */
+static const Flow *attribute_of(Eval *e, Node *node, const Atom *atom, Name name)
+{
+    Solver *solver = e->solver;
+    bool real = !strcmp(name, "real"), imaginary = !strcmp(name, "imag");
+    if (atom->kind == Type_array || atom->kind == Type_fixed)
+        return array_attribute(e, node, atom, name);
+    if (atom->kind == Type_complex && (real || imaginary))
+        return flow_scalar(solver, Type_float);
+    if (atom->kind == Type_float && (real || imaginary))
+        return flow_scalar(solver, Type_float);
+    if ((atom->kind == Type_int || atom->kind == Type_bool) &&
+        (real || imaginary || !strcmp(name, "numerator") || !strcmp(name, "denominator")))
+        return flow_scalar(solver, Type_int);
+    if (atom->kind == Type_range && (!strcmp(name, "start") || !strcmp(name, "stop") || !strcmp(name, "step")))
+        return flow_scalar(solver, Type_int);
+    return NULL;
+}
+
+const Flow *attribute_flow(Eval *e, Node *node, const Flow *base)
+{
+    const Flow *result = flow_none_yet(e->solver);
+    Name name = node->Attribute.attr;
+    bool legal = false, method = false;
+    for (uint32_t i = 0; i < base->count; i++) {
+        const Flow *one = attribute_of(e, node, base->at[i], name);
+        legal |= one != NULL;
+        method |= stub_method(e->solver, base->at[i], name) != NULL;
+        if (one)
+            result = flow_join(e->solver, result, one, place_of_node(e, node));
+    }
+    if (legal || !base->count)
+        return result;
+    if (method) {
+        refuse(e, node->at, "a method used as a value");
+        return result;
+    }
+    return always_raises(e, node, "AttributeError", "'%s' object has no attribute '%s'", atom_name(base->at[0]), name);
+}
+
+/* ---- iteration ------------------------------------------------------------------------------------------------------ */
+static const Flow *elements_of_atom(Eval *e, Node *node, const Atom *atom)
+{
+    Solver *solver = e->solver;
+    const Flow *all = flow_none_yet(solver);
+    switch (atom->kind) {
+    case Type_str:
+        return flow_of_atom(solver, atom);
+    case Type_range:
+        return flow_scalar(solver, Type_int);
+    case Type_list:
+    case Type_sequence:
+        return contents_of(solver, atom->thing, e->body);
+    case Type_tuple:
+        for (uint32_t i = 0; i < atom->count; i++)
+            all = flow_join(solver, all, atom->items[i], place_of_node(e, node));
+        return all;
+    case Type_array:
+        return array_element(e, atom);
+    default:
+        return NULL;
+    }
+}
+
+/* NULL: nothing in it can be iterated (reported when wanted). */
+const Flow *elements_of(Eval *e, Node *node, const Flow *iterable, bool report_it)
+{
+    const Flow *result = flow_none_yet(e->solver);
+    bool legal = iterable->count == 0;
+    for (uint32_t i = 0; i < iterable->count; i++) {
+        const Flow *one = elements_of_atom(e, node, iterable->at[i]);
+        legal |= one != NULL;
+        if (one)
+            result = flow_join(e->solver, result, one, place_of_node(e, node));
+    }
+    if (legal || !report_it)
+        return legal ? result : NULL;
+    return always_raises(e, node, "TypeError", "'%s' object is not iterable", atom_name(iterable->at[0]));
+}
+
+const Flow *iterate(Eval *e, Node *node)
+{
+    if (is_iterator_call(e, node))
+        return record_flow(e, node, iterate_call(e, node));
+    return elements_of(e, node, infer_expr(e, node), true);
+}

@@ -1,0 +1,655 @@
+/* webs.c -- which definitions a use can see: a name that means two things becomes two variables.
+ * In: a def or a module's body, before any types.  Out: the web of every Name, and whether a load may find it unbound.
+ * Rule: two definitions are one variable when some use can see both; globals that functions use stay one.
+ *     x = 1; print(x); x = "a"; print(x)           => two webs
+ *     x = 1                                         => one web
+ *     if c: x = "a"
+ *     print(x)                                                                                                 */
+#include "typeinfer/solve.h"
+
+typedef struct Definition {
+    Node *node; /* Name, Param, Alias, FunctionDef; NULL: "not bound yet" */
+    Symbol *symbol;
+    uint32_t parent; /* union-find: the web */
+    bool weak;       /* an assignment expression that may be skipped */
+} Definition;
+
+/* Which definitions reach a point; dead: none, and no path does. */
+typedef struct Reach {
+    uint64_t *bits;
+    bool dead;
+} Reach;
+
+typedef struct Jumps {
+    struct Jumps *outer;
+    Reach on_break, on_continue;
+} Jumps;
+
+typedef struct Walk {
+    Solver *solver;
+    Arena *arena;
+    Function *function;
+    VEC(Definition) definitions;
+    Map definition_of; /* Node or Symbol ("not bound yet") -> index + 1 */
+    Map of_symbol;     /* Symbol -> index of its first + 1 */
+    uint64_t **masks;  /* by definition: all of the same symbol */
+    uint32_t *loads;   /* by node id - base: a definition + 1 */
+    uint32_t words;
+    Reach now;
+    Jumps *jumps;
+    uint32_t conditional; /* inside an operand that may be skipped */
+} Walk;
+
+/* ---- collecting definitions ---------------------------------------------------------------------------- */
+static bool is_local(const Walk *walk, const Symbol *symbol)
+{
+    if (!symbol || !symbol->home)
+        return false;
+    const Scope *home = symbol->home;
+    while (home && home->kind == Scope_comprehension)
+        home = home->parent;
+    return home == walk->function->scope;
+}
+
+static uint32_t add_definition(Walk *walk, Node *node, Symbol *symbol, const void *key, bool weak)
+{
+    push(walk->arena, &walk->definitions,
+         ((Definition){.node = node, .symbol = symbol, .parent = walk->definitions.len, .weak = weak}));
+    map_set(walk->arena, &walk->definition_of, key, (void *)(uintptr_t)walk->definitions.len);
+    return walk->definitions.len - 1;
+}
+
+static void define(Walk *walk, Node *node, Symbol *symbol)
+{
+    if (!is_local(walk, symbol) || map_get(&walk->definition_of, node))
+        return;
+    if (!map_get(&walk->of_symbol, symbol)) {
+        map_set(walk->arena, &walk->of_symbol, symbol, (void *)(uintptr_t)(walk->definitions.len + 1));
+        if (node->kind != N_Param)
+            add_definition(walk, NULL, symbol, symbol, false);
+    }
+    add_definition(walk, node, symbol, node, false);
+}
+
+static Symbol *bound_symbol(const Node *node)
+{
+    switch (node->kind) {
+    case N_Name:
+        return node->Name.context == Context_load ? NULL : node->Name.symbol;
+    case N_Param:
+        return node->Param.symbol;
+    case N_Alias:
+        return node->Alias.symbol;
+    case N_FunctionDef:
+        return node->FunctionDef.symbol;
+    case N_ClassDef:
+        return node->ClassDef.symbol;
+    case N_ExceptHandler:
+        return node->ExceptHandler.symbol;
+    default:
+        return NULL;
+    }
+}
+
+static void collect(void *context, Node *node)
+{
+    Walk *walk = context;
+    Symbol *symbol = bound_symbol(node);
+    if (symbol)
+        define(walk, node, symbol);
+    if (node->kind == N_FunctionDef || node->kind == N_ClassDef || node->kind == N_Lambda)
+        return; /* another scope */
+    each_child(node, collect, walk);
+}
+
+static void make_masks(Walk *walk)
+{
+    uint32_t count = walk->definitions.len;
+    walk->words = count / 64 + 1;
+    walk->masks = NEW_ARRAY(walk->arena, uint64_t *, count + 1);
+    for (uint32_t i = 0; i < count; i++) {
+        uint32_t first = (uint32_t)(uintptr_t)map_get(&walk->of_symbol, walk->definitions.at[i].symbol) - 1;
+        if (first == i)
+            walk->masks[i] = NEW_ARRAY(walk->arena, uint64_t, walk->words);
+        walk->masks[i] = walk->masks[first];
+        walk->masks[i][i / 64] |= UINT64_C(1) << i % 64;
+    }
+}
+
+/* ---- sets of definitions ---------------------------------------------------------------------------------- */
+static Reach reach_copy(Walk *walk, const Reach *reach)
+{
+    Reach copy = {.dead = reach->dead, .bits = NEW_ARRAY(walk->arena, uint64_t, walk->words)};
+    memcpy(copy.bits, reach->bits, walk->words * sizeof *copy.bits);
+    return copy;
+}
+
+static Reach reach_dead(Walk *walk)
+{
+    return (Reach){.dead = true, .bits = NEW_ARRAY(walk->arena, uint64_t, walk->words)};
+}
+
+/* True when `into` has grown. */
+static bool reach_join(Walk *walk, Reach *into, const Reach *other)
+{
+    if (other->dead)
+        return false;
+    bool grown = into->dead;
+    into->dead = false;
+    for (uint32_t i = 0; i < walk->words; i++) {
+        grown |= (other->bits[i] & ~into->bits[i]) != 0;
+        into->bits[i] |= other->bits[i];
+    }
+    return grown;
+}
+
+static uint32_t find_web(Walk *walk, uint32_t definition)
+{
+    Definition *at = walk->definitions.at;
+    while (at[definition].parent != definition)
+        definition = at[definition].parent = at[at[definition].parent].parent;
+    return definition;
+}
+
+static void join_webs(Walk *walk, uint32_t a, uint32_t b)
+{
+    a = find_web(walk, a);
+    b = find_web(walk, b);
+    if (a < b)
+        walk->definitions.at[b].parent = a;
+    else
+        walk->definitions.at[a].parent = b;
+}
+
+static bool has_bit(const uint64_t *bits, uint32_t index)
+{
+    return bits[index / 64] >> index % 64 & 1;
+}
+
+/* ---- uses and definitions in order of evaluation ----------------------------------------------------------- */
+static void mark_unbound(Walk *walk, const Node *node)
+{
+    walk->function->unbound[node->id - walk->function->base] = true;
+}
+
+static void use(Walk *walk, const Node *node, Symbol *symbol)
+{
+    uint32_t first = (uint32_t)(uintptr_t)map_get(&walk->of_symbol, symbol);
+    if (!first)
+        return;
+    const uint64_t *mask = walk->masks[first - 1];
+    uint32_t seen = 0;
+    for (uint32_t i = first - 1; i < walk->definitions.len && !walk->now.dead; i++) {
+        if (!has_bit(mask, i) || !has_bit(walk->now.bits, i))
+            continue;
+        if (!walk->definitions.at[i].node) {
+            mark_unbound(walk, node);
+            continue;
+        }
+        if (seen)
+            join_webs(walk, seen - 1, i);
+        seen = i + 1;
+    }
+    uint32_t *load = &walk->loads[node->id - walk->function->base];
+    if (seen)
+        *load = seen;
+    else if (!*load) /* dead, or never bound here: any will do */
+        *load = first + (walk->definitions.at[first - 1].node == NULL);
+}
+
+static void bind(Walk *walk, const Node *node)
+{
+    uint32_t index = (uint32_t)(uintptr_t)map_get(&walk->definition_of, node);
+    if (!index || walk->now.dead)
+        return;
+    index--;
+    if (!walk->conditional)
+        for (uint32_t i = 0; i < walk->words; i++)
+            walk->now.bits[i] &= ~walk->masks[index][i];
+    walk->now.bits[index / 64] |= UINT64_C(1) << index % 64;
+}
+
+static void unbind(Walk *walk, const Node *node, Symbol *symbol)
+{
+    uint32_t none = (uint32_t)(uintptr_t)map_get(&walk->definition_of, symbol);
+    bind(walk, node); /* its own definition stands for the web that it ends */
+    if (!none || walk->now.dead)
+        return;
+    none--;
+    for (uint32_t i = 0; i < walk->words; i++)
+        walk->now.bits[i] &= ~walk->masks[none][i];
+    walk->now.bits[none / 64] |= UINT64_C(1) << none % 64;
+}
+
+/* ---- globals that functions use -------------------------------------------------------------------------------- */
+static void late_uses(Walk *walk, Function *callee, Map *seen)
+{
+    if (map_get(seen, callee))
+        return;
+    map_set(walk->arena, seen, callee, callee);
+    for_each(Symbol *, symbol, &callee->uses)
+    {
+        uint32_t none = (uint32_t)(uintptr_t)map_get(&walk->definition_of, symbol);
+        if (none && has_bit(walk->now.bits, none - 1))
+            map_set(walk->arena, &walk->function->late, symbol, symbol);
+    }
+    for_each(Function *, next, &callee->calls) late_uses(walk, next, seen);
+}
+
+/* A function's name in the module's body: it may run now. */
+static void function_named(Walk *walk, const Symbol *symbol)
+{
+    if (walk->function->node || walk->now.dead)
+        return;
+    for_each(Function *, callee, &walk->solver->all_functions)
+        if (callee->node && callee->node->kind == N_FunctionDef &&
+            callee->node->FunctionDef.symbol == symbol)
+    {
+        Map seen = {0};
+        late_uses(walk, callee, &seen);
+    }
+}
+
+static void everything_named(Walk *walk)
+{
+    Map seen = {0};
+    if (!walk->now.dead)
+        for_each(Function *, callee, &walk->solver->all_functions)
+            if (callee->node && callee->module == walk->function->module)
+                late_uses(walk, callee, &seen);
+}
+
+/* Who stores into a plain name: for proofs about all its values. */
+static void origin(Walk *walk, const Node *target, Node *from)
+{
+    if (target->kind == N_Name)
+        map_set(walk->arena, &walk->function->origins, target, from);
+}
+
+/* ---- expressions -------------------------------------------------------------------------------------------------- */
+static void walk_expr(void *context, Node *node);
+
+static void walk_skippable(Walk *walk, Node *node)
+{
+    walk->conditional++;
+    walk_expr(walk, node);
+    walk->conditional--;
+}
+
+/* The first iterable is evaluated once, before the loop. */
+static void walk_comprehension(Walk *walk, Node *item, Node *key, const Nodes *generators)
+{
+    for (uint32_t i = 0; i < generators->len; i++) {
+        {
+            Node *clause = generators->at[i];
+            origin(walk, clause->Comprehension.target, clause);
+            walk_expr(walk, clause->Comprehension.iter);
+            uint32_t outer = walk->conditional;
+            walk->conditional = 0; /* its own targets are bound for sure inside */
+            walk_expr(walk, clause->Comprehension.target);
+            walk->conditional = outer + (i == 0);
+            for_each(Node *, test, &clause->Comprehension.ifs) walk_expr(walk, test);
+        }
+    }
+    if (key)
+        walk_expr(walk, key);
+    walk_expr(walk, item);
+    walk->conditional -= generators->len > 0;
+}
+
+static void walk_name(Walk *walk, Node *node)
+{
+    Symbol *symbol = node->Name.symbol;
+    switch (node->Name.context) {
+    case Context_load:
+        use(walk, node, symbol);
+        function_named(walk, symbol);
+        break;
+    case Context_store:
+        bind(walk, node);
+        break;
+    case Context_delete:
+        use(walk, node, symbol);
+        if (walk->loads[node->id - walk->function->base] && map_get(&walk->definition_of, node))
+            join_webs(walk, walk->loads[node->id - walk->function->base] - 1,
+                      (uint32_t)(uintptr_t)map_get(&walk->definition_of, node) - 1);
+        unbind(walk, node, symbol);
+        break;
+    }
+}
+
+static void walk_expr(void *context, Node *node)
+{
+    Walk *walk = context;
+    switch (node->kind) {
+    case N_Name:
+        walk_name(walk, node);
+        break;
+    case N_BoolOp:
+        walk_expr(walk, node->BoolOp.values.at[0]);
+        for (uint32_t i = 1; i < node->BoolOp.values.len; i++)
+            walk_skippable(walk, node->BoolOp.values.at[i]);
+        break;
+    case N_IfExp:
+        walk_expr(walk, node->IfExp.test);
+        walk_skippable(walk, node->IfExp.body);
+        walk_skippable(walk, node->IfExp.orelse);
+        break;
+    case N_NamedExpr:
+        walk_expr(walk, node->NamedExpr.value);
+        walk_expr(walk, node->NamedExpr.target);
+        break;
+    case N_ListComp:
+        walk_comprehension(walk, node->ListComp.item, NULL, &node->ListComp.generators);
+        break;
+    case N_SetComp:
+        walk_comprehension(walk, node->SetComp.item, NULL, &node->SetComp.generators);
+        break;
+    case N_GeneratorExp:
+        walk_comprehension(walk, node->GeneratorExp.item, NULL, &node->GeneratorExp.generators);
+        break;
+    case N_DictComp:
+        walk_comprehension(walk, node->DictComp.value, node->DictComp.key, &node->DictComp.generators);
+        break;
+    case N_Lambda:
+        break;
+    default:
+        each_child(node, walk_expr, walk);
+    }
+}
+
+/* ---- statements ---------------------------------------------------------------------------------------------------- */
+static void walk_block(Walk *walk, const Nodes *body);
+
+static bool is_always_true(const Node *test)
+{
+    if (test->kind != N_Constant)
+        return false;
+    return test->Constant.literal == Literal_true ||
+           (test->Constant.literal == Literal_int && strspn(test->Constant.text.at, "0x") < test->Constant.text.len);
+}
+
+static void die(Walk *walk)
+{
+    walk->now = reach_dead(walk);
+}
+
+static void walk_if(Walk *walk, const Node *node)
+{
+    walk_expr(walk, node->If.test);
+    Reach other = reach_copy(walk, &walk->now);
+    walk_block(walk, &node->If.body);
+    Reach after = walk->now;
+    walk->now = other;
+    walk_block(walk, &node->If.orelse);
+    reach_join(walk, &walk->now, &after);
+}
+
+/* One loop: the body runs until nothing more reaches its head. */
+static void walk_loop(Walk *walk, Node *test, Node *target, const Nodes *body, const Nodes *orelse)
+{
+    Jumps jumps = {.outer = walk->jumps, .on_break = reach_dead(walk)};
+    Reach head = reach_copy(walk, &walk->now), exit;
+    do {
+        jumps.on_continue = reach_dead(walk);
+        walk->now = reach_copy(walk, &head);
+        if (test)
+            walk_expr(walk, test);
+        exit = reach_copy(walk, &walk->now);
+        if (target)
+            walk_expr(walk, target);
+        walk->jumps = &jumps;
+        walk_block(walk, body);
+        walk->jumps = jumps.outer;
+        reach_join(walk, &walk->now, &jumps.on_continue);
+    } while (reach_join(walk, &head, &walk->now));
+    walk->now = test && is_always_true(test) ? reach_dead(walk) : exit;
+    walk_block(walk, orelse);
+    reach_join(walk, &walk->now, &jumps.on_break);
+}
+
+static void walk_jump(Walk *walk, bool is_break)
+{
+    if (walk->jumps)
+        reach_join(walk, is_break ? &walk->jumps->on_break : &walk->jumps->on_continue, &walk->now);
+    die(walk);
+}
+
+/* Both a use and a definition: one variable. */
+static void walk_augmented(Walk *walk, Node *node)
+{
+    Node *target = node->AugAssign.target;
+    origin(walk, target, node);
+    if (target->kind == N_Name)
+        use(walk, target, target->Name.symbol);
+    else
+        each_child(target, walk_expr, walk);
+    walk_expr(walk, node->AugAssign.value);
+    if (target->kind != N_Name)
+        return;
+    uint32_t load = walk->loads[target->id - walk->function->base];
+    uint32_t store = (uint32_t)(uintptr_t)map_get(&walk->definition_of, target);
+    if (load && store)
+        join_webs(walk, load - 1, store - 1);
+    bind(walk, target);
+}
+
+static void walk_def(Walk *walk, Node *node)
+{
+    for_each(Node *, decorator, &node->FunctionDef.decorators) walk_expr(walk, decorator);
+    for_each(Node *, param, &node->FunctionDef.params) if (param->Param.value)
+        walk_expr(walk, param->Param.value);
+    bind(walk, node);
+}
+
+static void bind_names(Walk *walk, const Nodes *names)
+{
+    for_each(Node *, alias, names) bind(walk, alias);
+}
+
+/* The whole of a try may be left anywhere: nothing in it is bound for sure.  (It is refused for now.) */
+static void walk_try(Walk *walk, Node *node)
+{
+    walk->conditional++;
+    walk_block(walk, &node->Try.body);
+    for_each(Node *, handler, &node->Try.handlers) walk_block(walk, &handler->ExceptHandler.body);
+    walk_block(walk, &node->Try.orelse);
+    walk_block(walk, &node->Try.finalbody);
+    walk->conditional--;
+}
+
+static void walk_annotated(Walk *walk, Node *node)
+{
+    if (!node->AnnAssign.value) /* a declaration: nothing happens */
+        return;
+    walk_expr(walk, node->AnnAssign.value);
+    walk_expr(walk, node->AnnAssign.target);
+}
+
+static void walk_assign(Walk *walk, Node *node)
+{
+    for_each(Node *, target, &node->Assign.targets) origin(walk, target, node);
+    walk_expr(walk, node->Assign.value);
+    for_each(Node *, target, &node->Assign.targets) walk_expr(walk, target);
+}
+
+static void walk_statement(Walk *walk, Node *node)
+{
+    switch (node->kind) {
+    case N_Assign:
+        walk_assign(walk, node);
+        break;
+    case N_AugAssign:
+        walk_augmented(walk, node);
+        break;
+    case N_AnnAssign:
+        walk_annotated(walk, node);
+        break;
+    case N_If:
+        walk_if(walk, node);
+        break;
+    case N_While:
+        walk_loop(walk, node->While.test, NULL, &node->While.body, &node->While.orelse);
+        break;
+    case N_For:
+        origin(walk, node->For.target, node);
+        walk_expr(walk, node->For.iter);
+        walk_loop(walk, NULL, node->For.target, &node->For.body, &node->For.orelse);
+        break;
+    case N_Break:
+    case N_Continue:
+        walk_jump(walk, node->kind == N_Break);
+        break;
+    case N_Return:
+    case N_Raise:
+        each_child(node, walk_expr, walk);
+        die(walk);
+        break;
+    case N_FunctionDef:
+        walk_def(walk, node);
+        break;
+    case N_ClassDef:
+        bind(walk, node);
+        break;
+    case N_Import:
+        bind_names(walk, &node->Import.names);
+        break;
+    case N_ImportFrom:
+        bind_names(walk, &node->ImportFrom.names);
+        break;
+    case N_Try:
+        walk_try(walk, node);
+        break;
+    case N_With:
+    case N_Match:
+        break; /* refused */
+    default:
+        each_child(node, walk_expr, walk);
+    }
+}
+
+static void walk_block(Walk *walk, const Nodes *body)
+{
+    for_each(Node *, statement, body) walk_statement(walk, statement);
+}
+
+/* ---- the result ------------------------------------------------------------------------------------------------------ */
+static uint32_t web_number(Walk *walk, uint32_t definition, uint32_t *numbers)
+{
+    Function *function = walk->function;
+    uint32_t root = find_web(walk, definition);
+    if (!numbers[root]) {
+        Symbol *symbol = walk->definitions.at[definition].symbol;
+        Web web = {.symbol = symbol, .first = walk->definitions.at[definition].node->at};
+        web.shared = function->node == NULL && map_get(&function->symbol_web, symbol) != NULL;
+        web.is_param = walk->definitions.at[definition].node->kind == N_Param;
+        push(walk->arena, &function->webs, web);
+        numbers[root] = function->webs.len;
+        if (web.shared)
+            map_set(walk->arena, &function->symbol_web, symbol, (void *)(uintptr_t)(function->webs.len + 1));
+    }
+    return numbers[root];
+}
+
+static void number_webs(Walk *walk)
+{
+    Function *function = walk->function;
+    uint32_t *numbers = NEW_ARRAY(walk->arena, uint32_t, walk->definitions.len + 1);
+    for (uint32_t i = 0; i < walk->definitions.len; i++) {
+        Node *node = walk->definitions.at[i].node;
+        if (!node)
+            continue;
+        uint32_t web = web_number(walk, i, numbers);
+        function->web_of[node->id - function->base] = web;
+        push(walk->arena, &function->webs.at[web - 1].definitions, node);
+    }
+    for (uint32_t i = 0; i < function->count; i++)
+        if (walk->loads[i] && !function->web_of[i])
+            function->web_of[i] = web_number(walk, walk->loads[i] - 1, numbers);
+}
+
+/* A shared global is one variable, whatever the module's body does. */
+static void join_shared(Walk *walk)
+{
+    for (uint32_t i = 0; i < walk->definitions.len; i++) {
+        const Definition *definition = &walk->definitions.at[i];
+        uint32_t first = (uint32_t)(uintptr_t)map_get(&walk->of_symbol, definition->symbol) - 1;
+        first += walk->definitions.at[first].node == NULL;
+        if (definition->node && map_get(&walk->function->symbol_web, definition->symbol))
+            join_webs(walk, first, i);
+    }
+}
+
+static void start(Walk *walk)
+{
+    Function *function = walk->function;
+    walk->now.bits = NEW_ARRAY(walk->arena, uint64_t, walk->words);
+    for (uint32_t i = 0; i < walk->definitions.len; i++)
+        if (!walk->definitions.at[i].node)
+            walk->now.bits[i / 64] |= UINT64_C(1) << i % 64;
+    if (function->node)
+        for_each(Node *, param, &function->node->FunctionDef.params) bind(walk, param);
+}
+
+void webs_find(Solver *solver, Function *function)
+{
+    Walk walk = {.solver = solver, .arena = solver->arena, .function = function};
+    const Nodes *body = function->node ? &function->node->FunctionDef.body : &function->module->body;
+    if (function->node)
+        for_each(Node *, param, &function->node->FunctionDef.params) define(&walk, param, param->Param.symbol);
+    for_each(Node *, statement, body) collect(&walk, statement);
+    function->web_of = NEW_ARRAY(solver->arena, uint32_t, function->count + 1);
+    function->unbound = NEW_ARRAY(solver->arena, bool, function->count + 1);
+    walk.loads = NEW_ARRAY(solver->arena, uint32_t, function->count + 1);
+    make_masks(&walk);
+    start(&walk);
+    walk_block(&walk, body);
+    if (!function->node) {
+        everything_named(&walk);
+        join_shared(&walk);
+    }
+    number_webs(&walk);
+}
+
+/* ---- which globals the functions of a module use ------------------------------------------------------------------------ */
+typedef struct Sharing {
+    Solver *solver;
+    Function *module, *function;
+} Sharing;
+
+static void share(void *context, Node *node)
+{
+    Sharing *sharing = context;
+    Solver *solver = sharing->solver;
+    Symbol *symbol = node->kind == N_Name ? node->Name.symbol : bound_symbol(node);
+    if (symbol && symbol->home == sharing->module->scope) {
+        if (!map_get(&sharing->module->symbol_web, symbol))
+            map_set(solver->arena, &sharing->module->symbol_web, symbol, (void *)(uintptr_t)1);
+        push(solver->arena, &sharing->function->uses, symbol);
+        if (node->kind == N_Name && node->Name.context == Context_delete)
+            map_set(solver->arena, &sharing->module->late, symbol, symbol);
+        Node *def = symbol->only_binding;
+        if (def && def->kind == N_FunctionDef && function_of(solver, def))
+            push(solver->arena, &sharing->function->calls, function_of(solver, def));
+    }
+    each_child(node, share, sharing);
+}
+
+void webs_share(Solver *solver, Function *module)
+{
+    for_each(Function *, function, &solver->all_functions)
+        if (function->node && function->module == module->module)
+    {
+        Sharing sharing = {solver, module, function};
+        for_each(Node *, statement, &function->node->FunctionDef.body) share(&sharing, statement);
+    }
+}
+
+Web *web_of(const Function *function, const Node *node, uint32_t *index)
+{
+    uint32_t at = node->id - function->base;
+    if (at >= function->count || !function->web_of[at])
+        return NULL;
+    *index = function->web_of[at] - 1;
+    return &((Function *)function)->webs.at[*index];
+}
