@@ -17,7 +17,7 @@ RUNFLAGS := -std=gnu11 -iquote runtime -MMD -MP $(WARN) -fPIC -fopenmp -ffp-cont
 HEADERS := $(wildcard runtime/*.h runtime/*.def)
 STUBS  := $(shell find runtime -name '*.pyi' 2>/dev/null)
 INCLUDES := $(HEADERS:runtime/%=$(LIB)/include/py/%)
-STUBCOPY := $(STUBS:runtime/%=$(LIB)/stubs/%)
+STUBCOPY := $(patsubst runtime/%,$(LIB)/stubs/%,$(STUBS:runtime/lib/%=runtime/%))
 FACTS  := type ir verify facts effects alias escape range depend
 
 all: $B/moult $(LIB)/libruntime.a $(LIB)/libruntime-debug.a $(INCLUDES) $(STUBCOPY)
@@ -49,6 +49,7 @@ $B/runtime-debug/%.o: runtime/%.c Makefile ; @mkdir -p $(@D) && $(CC) $(RUNFLAGS
 $(LIB)/libruntime-debug.a: $(RUNSRC:runtime/%.c=$B/runtime-debug/%.o) ; @mkdir -p $(@D) && rm -f $@ && ar rcs $@ $^
 $(LIB)/libruntime.a: $(RUNOBJ)      ; @mkdir -p $(@D) && rm -f $@ && ar rcs $@ $^
 $(LIB)/include/py/%: runtime/%      ; @mkdir -p $(@D) && cp $< $@
+$(LIB)/stubs/%: runtime/lib/%       ; @mkdir -p $(@D) && cp $< $@
 $(LIB)/stubs/%: runtime/%           ; @mkdir -p $(@D) && cp $< $@
 
 

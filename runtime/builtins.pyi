@@ -18,6 +18,7 @@
 #   @special("zip")                 a rule that types cannot state: typeinfer/special.c has it
 #
 # Classes whose methods stand in a file of their own are read with this one: str.pyi, list.pyi, number.pyi.
+import str, list, number
 
 # ---- numbers made from other values.  Exact types first, so int(True) is int_from_bool's promotion to int_same. ----
 @c("int_zero", cost=1)
