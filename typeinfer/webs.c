@@ -53,8 +53,8 @@ static bool is_local(const Walk *walk, const Symbol *symbol)
 
 static uint32_t add_definition(Walk *walk, Node *node, Symbol *symbol, const void *key, bool weak)
 {
-    push(walk->arena, &walk->definitions,
-         ((Definition){.node = node, .symbol = symbol, .parent = walk->definitions.len, .weak = weak}));
+    Definition definition = {.node = node, .symbol = symbol, .parent = walk->definitions.len, .weak = weak};
+    push(walk->arena, &walk->definitions, definition);
     map_set(walk->arena, &walk->definition_of, key, (void *)(uintptr_t)walk->definitions.len);
     return walk->definitions.len - 1;
 }
