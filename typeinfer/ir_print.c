@@ -106,7 +106,7 @@ static void print_proofs(const Ir *node, Text *out)
                                         "set",    "member",  "shift",   "finite"};
     const char *comma = "{";
     for (int bit = 0; bit < 8; bit++) {
-        if (node->proved & (1 << bit)) {
+        if ((node->proved & (1 << bit)) && node->kind != I_Get) {
             text_print(out, "%s%s", comma, words[bit]);
             comma = ",";
         }
