@@ -466,6 +466,7 @@ static const struct Header {
     {"system_module.h", " time_ sys_ "},
     {"print.h", " print_ "},
     {"loop.h", " py_loop py_threads py_loop_ rows_ "},
+    {"fact.h", " fact_ "},
     {"error.h", " py_run_main py_raise_plain py_raise_object "},
 };
 enum { header_count = sizeof headers / sizeof *headers };
@@ -507,6 +508,8 @@ static unsigned headers_of(const char *text)
 static void write_includes(Emit *e, const Text *types, const Text *rest, Text *out)
 {
     unsigned found = headers_of(e->body.at) | (types->at ? headers_of(types->at) : 0) | (rest->at ? headers_of(rest->at) : 0);
+    for_each(Literal, literal, &e->literals)
+        found |= headers_of(literal.is_int ? "int_literal" : "str_literal");
     text_put(out, "#include \"py/core.h\"\n");
     for (int i = 0; i < header_count; i++)
         if (found & 1u << i)
@@ -645,6 +648,8 @@ static void count_lines(Emit *e, const char *text, const uint32_t *lines, uint32
 void emit(Unit *unit, const Options *options, Output_text *out)
 {
     Emit e = {.unit = unit, .options = options, .out = out, .arena = unit->arena};
+    for_each(Func *, func, &unit->funcs)
+        need(func, EFFECTS | RANGE);
     if (options->output != Output_program)
         wrap_announce(&e);
     Reach reach = find_functions(&e);
