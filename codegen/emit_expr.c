@@ -66,7 +66,7 @@ const char *address_text(Emit *e, const Ir *node)
     if (node->type->kind == Type_none)
         return "&PY_NOTHING";
     const char *type = c_type(e, node->type);
-    return format_text(e, "&(%s){%s}", type, value_text(e, node));
+    return format_text(e, "(%s[]){%s}", type, value_text(e, node));
 }
 
 static Piece call1(Emit *e, const char *function, const Ir *a)
@@ -546,6 +546,8 @@ static Piece expr_Index(Emit *e, const Ir *node)
     const char *list = operand(e, a, Level_postfix);
     if (node->type->kind == Type_none)
         return piece(e, Level_postfix, "PY_NOTHING");
+    if (a->type->kind == Type_tuple)
+        return piece(e, Level_postfix, "(&%s.item0)[py_wrapped(%s, %u)]", list, value_text(e, node->Index.index), a->type->items.len);
     if (ir_may_fail(node))
         return call2(e, format_text(e, a->type->kind == Type_str || a->type->kind == Type_range ? "%s_get" : "%s_load", a->type->stem),
                      a, node->Index.index);
@@ -554,8 +556,6 @@ static Piece expr_Index(Emit *e, const Ir *node)
         return piece(e, Level_postfix, "str_char(%s, %s)", list, index_text(e, node, list));
     case Type_range:
         return call2(e, "range_at", a, node->Index.index);
-    case Type_tuple:
-        return piece(e, Level_postfix, "(&%s.item0)[%s]", list, value_text(e, node->Index.index));
     default:
         return piece(e, Level_postfix, "%s->at[%s]", list, index_text(e, node, list));
     }

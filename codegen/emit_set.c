@@ -102,6 +102,21 @@ static void test_unset(Emit *e, const Var *var)
     close_test(e);
 }
 
+/* t[i] of a tuple by value */
+static bool is_tuple_index(const Ir *value)
+{
+    return value->kind == I_Index && value->Index.a->type->kind == Type_tuple;
+}
+
+static void test_tuple_index(Emit *e, const Ir *value)
+{
+    const char *index = operand(e, value->Index.index, Level_sum);
+    int count = (int)value->Index.a->type->items.len;
+    open_test(e, format_text(e, "%s < -%d || %s >= %d", index, count, index, count));
+    write_line(e, "py_raise(&py_IndexError, \"tuple index out of range\");");
+    close_test(e);
+}
+
 /* ---- moving ----------------------------------------------------------------------------------------------------------- */
 static const char *take_text(Emit *e, const Var *var)
 {
@@ -261,6 +276,8 @@ void emit_set(Emit *e, const Ir *node)
         test_unset(e, value->Get.var);
     else if (value->kind == I_Element && ir_may_fail(value))
         test_element(e, value->Element.a, &value->Element.indices);
+    else if (is_tuple_index(value) && ir_may_fail(value))
+        test_tuple_index(e, value);
     else if (ir_may_fail(value)) {
         set_failing(e, node, declares);
         if (var->has_flag)
@@ -285,6 +302,8 @@ void emit_eval(Emit *e, const Ir *value)
         test_unset(e, value->Get.var);
     else if (value->kind == I_Element && ir_may_fail(value))
         test_element(e, value->Element.a, &value->Element.indices);
+    else if (is_tuple_index(value) && ir_may_fail(value))
+        test_tuple_index(e, value);
     else if (is_load(value) && ir_may_fail(value))
         write_failure(e, format_text(e, "!%s_slot(%s, %s)", value->Index.a->type->stem, value_text(e, value->Index.a),
                                      value_text(e, value->Index.index)));

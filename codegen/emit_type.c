@@ -245,16 +245,19 @@ static void write_type(Emit *e, const Type *type, Text *out)
 }
 
 /* What contains itself is named before it is defined. */
-static void write_forward(const Type *type, Text *out)
+static bool is_written(Emit *e, const Type *type)
+{
+    return map_get(&e->type_used, type) && !is_provided(type);
+}
+
+static void write_forward(Emit *e, const Type *type, Text *out)
 {
     if (type->kind == Type_list || type->kind == Type_sequence)
         text_print(out, "typedef struct %s %s;\n", type->stem, type->stem);
     text_print(out, "static const py_type type_%s;\n", type->stem);
-}
-
-static bool is_written(Emit *e, const Type *type)
-{
-    return map_get(&e->type_used, type) && !is_provided(type);
+    for_each(Type *, item, &type->items)
+        if (item->id > type->id && is_written(e, item))
+            text_print(out, "static const py_type type_%s;\n", item->stem);
 }
 
 void write_types(Emit *e, Text *out)
@@ -265,7 +268,7 @@ void write_types(Emit *e, Text *out)
         structs |= (is_written(e, type) && type->kind == Type_tuple && is_counted(type)) ||
                    (type->kind == Type_range && map_get(&e->type_used, type));
         if (is_written(e, type) && type->recursive)
-            write_forward(type, out);
+            write_forward(e, type, out);
     }
     if (structs)
         text_put(out,
@@ -276,7 +279,8 @@ void write_types(Emit *e, Text *out)
                  "    { T old = *variable; *variable = fresh; T##_drop(old); } \\\n"
                  "    static inline T T##_take(T *variable) { T taken = *variable; *variable = (T){0}; return taken; }\n"
                  "#define owned_struct(T) __attribute__((cleanup(T##_drop_variable))) T\n\n");
-    if (map_get(&e->type_used, type_simple(e->unit->types, Type_none)))
+    if (map_get(&e->type_used, type_simple(e->unit->types, Type_none)) ||
+        map_get(&e->type_used, type_simple(e->unit->types, Type_never)))
         text_put(out, "typedef struct py_nothing { } py_nothing; /* the place of a None: no bytes */\n"
                       "#define PY_NOTHING ((py_nothing){})\n\n");
     for (uint32_t id = 0; id < type_total(e->unit->types); id++)
