@@ -310,6 +310,26 @@ static bool order_may_fail(const Type *type)
     return false;
 }
 
+static bool is_real(const Type *type)
+{
+    if (type->kind != Type_union)
+        return type->kind == Type_bool || type->kind == Type_int || type->kind == Type_float;
+    for_each(Type *, member, &type->items)
+    {
+        if (!is_real(member))
+            return false;
+    }
+    return true;
+}
+
+static bool comparison_may_fail(const Ir *node)
+{
+    const Type *a = node->Compare.a->type, *b = node->Compare.b->type;
+    if (node->Compare.op == Ir_eq || node->Compare.op == Ir_ne || (is_real(a) && is_real(b)))
+        return false;
+    return order_may_fail(a) || order_may_fail(b);
+}
+
 /* str() and repr() of an int of more than 4300 digits raise ValueError. */
 static bool text_may_fail(const Type *type)
 {
@@ -427,8 +447,7 @@ static bool expression_may_fail(const Ir *node)
     case I_Binary:
         return binary_may_fail(node);
     case I_Compare:
-        return node->Compare.op != Ir_eq && node->Compare.op != Ir_ne &&
-               (order_may_fail(node->Compare.a->type) || order_may_fail(node->Compare.b->type));
+        return comparison_may_fail(node);
     case I_Convert:
         if (node->Convert.a->type->kind == Type_union && node->type->kind == Type_union)
             return is_unproved(node, Proved_member) && narrows(node->Convert.a->type, node->type);

@@ -172,6 +172,7 @@ void bind_track(Lower *l, const Track *track, Ir *index, const Node *target);
 Ir *track_count(Lower *l, Track *track); /* how many items; quiet */
 void loop_along(Lower *l, Track *track, const char *name, LoopBody *body, void *context,
                 const Nodes *orelse, Span at);
+const char *index_name(Lower *l, const Node *target); /* of the loop whose target it is */
 void lower_for(Lower *l, const Node *statement);
 typedef void Step(Lower *l, Ir *item, void *context);
 void loop_over_tree(Lower *l, Ir *tree, Step *step, void *context, Span at);

@@ -103,8 +103,8 @@ static Ir *power(Lower *l, Sum *sum, Type *operands)
     if (operands->kind == Type_int && type->kind == Type_float)
         return binary_of(l, sum, l->float_, l->float_);
     if (type->kind == Type_union) {
-        Type *value = value_type(l, type);
-        Ir *power = binary_of(l, sum, value_type(l, operands), value);
+        Type *value = value_type(l, type, NULL);
+        Ir *power = binary_of(l, sum, value_type(l, operands, NULL), value);
         return type == value ? power : convert_proved(l, power, type);
     }
     return binary_of(l, sum, operands, operands);
@@ -341,8 +341,9 @@ static Ir *union_arithmetic(Lower *l, Sum *sum)
     if (b->kind == Type_union && (has_list(a) || has_list(b)))
         return split(l, sum, false);
     Type *type = sum->type && sum->type->kind != Type_never ? sum->type : type_join(l->types, a, b);
-    Ir *left = convert(l, sum->a, value_type(l, a)), *right = convert(l, sum->b, value_type(l, b));
-    Ir *value = ir_binary(l->unit, sum->op, value_type(l, type), left, right, sum->at);
+    Ir *left = convert(l, sum->a, value_type(l, a, b)),
+       *right = convert(l, sum->b, value_type(l, b, a));
+    Ir *value = ir_binary(l->unit, sum->op, value_type(l, type, NULL), left, right, sum->at);
     return type == value->type ? value : convert_proved(l, value, type);
 }
 

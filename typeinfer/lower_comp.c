@@ -13,7 +13,9 @@ Ir *new_list(Lower *l, Type *type, Ir *room, uint32_t site, Span at)
     Ir *node = ir_new(l->unit, I_ListNew, type, at);
     node->ListNew.room = room;
     node->ListNew.site = site;
-    return hold(l, node, "items");
+    Ir *list = hold(l, node, "items");
+    list->Get.var->hidden = true; /* nobody else sees it before it is done */
+    return list;
 }
 
 void append_item(Lower *l, Ir *list, Ir *item, Span at)
@@ -100,13 +102,6 @@ static void clause_body(Lower *l, const Track *track, Ir *index, void *context)
     clause_inside(l, consumer);
     consumer->depth--;
     enter(l, outer);
-}
-
-static const char *index_name(Lower *l, const Node *target)
-{
-    if (target->kind == N_Tuple && target->Tuple.items.len)
-        target = last(&target->Tuple.items);
-    return target->kind == N_Name ? arena_print(l->arena, "%s_at", target->Name.name) : "at";
 }
 
 static void run_clause(Lower *l, Consumer *consumer, Track *track)

@@ -41,8 +41,8 @@ static Ir *compare_numbers(Lower *l, IrOp op, Ir *a, Ir *b, Span at)
     if (complex && a->type != b->type) {
         bool exact = a->type->kind == Type_float || b->type->kind == Type_float ||
                      a->kind == I_Const || b->kind == I_Const;
-        a = convert(l, a, exact ? l->complex_ : value_type(l, a->type));
-        b = convert(l, b, exact ? l->complex_ : value_type(l, b->type));
+        a = convert(l, a, exact ? l->complex_ : value_type(l, a->type, b->type));
+        b = convert(l, b, exact ? l->complex_ : value_type(l, b->type, a->type));
     }
     /* a literal beside a float is a float, when it is exactly that */
     int64_t value;
@@ -114,8 +114,8 @@ Ir *compare_trees(Lower *l, IrOp op, Ir *a, Ir *b, Span at)
     if (is_equality(op) && (left == Type_none || right == Type_none))
         return compare_none(l, op, a, b, at);
     if (left == Type_union || right == Type_union)
-        return ordered(l, op, convert(l, a, value_type(l, a->type)),
-                       convert(l, b, value_type(l, b->type)), at);
+        return ordered(l, op, convert(l, a, value_type(l, a->type, b->type)),
+                       convert(l, b, value_type(l, b->type, a->type)), at);
     if (is_number(a->type) && is_number(b->type))
         return compare_numbers(l, op, a, b, at);
     if (left == Type_fixed || right == Type_fixed) {

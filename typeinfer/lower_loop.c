@@ -351,11 +351,41 @@ Ir *track_count(Lower *l, Track *track)
 /* ---- loops
  * ---------------------------------------------------------------------------------------------------------
  */
+typedef struct Resize { /* may a body change the length of a list that the track goes along? */
+    const Track *track;
+    const Ir *changed;
+    bool found;
+} Resize;
+
+static bool may_be_track(const Track *track, const Ir *changed)
+{
+    for (uint32_t part = 0; part < track->count; part++) {
+        if (may_be_track(&track->parts[part], changed))
+            return true;
+    }
+    if (track->kind != Track_items || track->items->type != changed->type)
+        return false;
+    const Var *var = changed->kind == I_Get ? changed->Get.var : NULL;
+    const Var *own = track->items->kind == I_Get ? track->items->Get.var : NULL;
+    return !(var && var != own && var->is_temp && var->hidden);
+}
+
 static void note_resize(void *context, Ir *node)
 {
-    bool *found = context;
-    *found |= node->kind == I_Call || (node->kind == I_Library && node->Library.library->writes) ||
-              node->kind == I_StoreSlice || node->kind == I_Remove || node->kind == I_RemoveSlice;
+    Resize *resize = context;
+    const Ir *changed = NULL;
+    if (node->kind == I_Call)
+        resize->found = true;
+    else if (node->kind == I_Library && node->Library.library->writes && node->Library.args.len)
+        changed = node->Library.args.at[0];
+    else if (node->kind == I_StoreSlice)
+        changed = node->StoreSlice.a;
+    else if (node->kind == I_Remove)
+        changed = node->Remove.a;
+    else if (node->kind == I_RemoveSlice)
+        changed = node->RemoveSlice.a;
+    if (changed && may_be_track(resize->track, changed))
+        resize->found = true;
 }
 
 static void hold_track(Lower *l, Track *track)
@@ -439,10 +469,10 @@ void loop_along(Lower *l, Track *track, const char *name, LoopBody *body, void *
     enter(l, outer);
     if (orelse)
         lower_block(l, orelse, &loop->Loop.orelse);
-    bool resizes = false;
-    ir_walk(&loop->Loop.body, note_resize, &resizes);
-    loop->Loop.live = loop->Loop.live && resizes;
-    guard_backward(l, loop, track, resizes);
+    Resize resize = {.track = track};
+    ir_walk(&loop->Loop.body, note_resize, &resize);
+    loop->Loop.live = loop->Loop.live && resize.found;
+    guard_backward(l, loop, track, resize.found);
     put(l, loop);
 }
 
@@ -454,9 +484,9 @@ typedef struct For {
     const Node *generator; /* of `for x in (item for y in ys if ...)`; NULL */
 } For;
 
-static const char *index_name(Lower *l, const Node *target)
+const char *index_name(Lower *l, const Node *target)
 {
-    if (target->kind == N_Tuple && target->Tuple.items.len)
+    while (target->kind == N_Tuple && target->Tuple.items.len)
         target = last(&target->Tuple.items);
     return target->kind == N_Name ? arena_print(l->arena, "%s_at", target->Name.name) : "at";
 }

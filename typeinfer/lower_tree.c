@@ -302,10 +302,12 @@ bool converts(const Type *from, const Type *to)
     return false;
 }
 
-Type *value_type(Lower *l, Type *type)
+Type *value_type(Lower *l, Type *type, Type *beside)
 {
     if (type_is_value(type))
         return type;
+    if (beside && type_is_value(beside) && type_join(l->types, beside, type) == beside)
+        return beside;
     Type *wide = type_join(l->types, type, l->bool_);
     return type_is_value(wide) ? wide : type_join(l->types, wide, l->none);
 }
