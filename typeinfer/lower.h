@@ -80,7 +80,8 @@ bool is_const(const Ir *tree, TypeKind kind);
 Ir *convert(Lower *l, Ir *tree, Type *type);
 Ir *convert_proved(Lower *l, Ir *tree, Type *type); /* inference has proved the member */
 bool converts(const Type *from, const Type *to);
-Type *value_type(Lower *l, Type *type, Type *beside); /* held as a py_value: beside, when it has type */
+Type *value_type(Lower *l, Type *type,
+                 Type *beside);               /* held as a py_value: beside, when it has type */
 Ir *unwrap(Lower *l, Ir *tree, Type *member); /* of a union that is known to hold member */
 
 /* ---- lower_expr.c

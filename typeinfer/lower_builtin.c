@@ -2,6 +2,7 @@
  * conversions. In: a Special call.  Out: trees, or a Print statement. Rule: arguments from left to
  * right; a wrong type raises after all of them were evaluated. */
 #include "typeinfer/lower.h"
+#include "typeinfer/lower_library.h"
 
 static Ir *arg_quiet(Lower *l, const Special *special, uint32_t index)
 {
@@ -299,11 +300,27 @@ static Ir *isinstance_rule(Lower *l, const Special *special)
 /* ---- pow, divmod, range
  * ------------------------------------------------------------------------------------------------
  */
+static Ir *pow_mod(Lower *l, const Special *special)
+{
+    Block args = {0};
+    for (uint32_t index = 0; index < 3; index++) {
+        uint32_t mark = here(l);
+        Ir *arg = arg_quiet(l, special, index);
+        if (!converts(arg->type, l->int_))
+            return refuse_call(l, special, "pow() with these arguments");
+        arg = quiet(l, convert(l, arg, l->int_), "argument");
+        for (uint32_t before = 0; before < index; before++)
+            settle(l, mark, &args.at[before], "argument");
+        push(l->arena, &args, arg);
+    }
+    return tree_library(l, &library_pow_mod, l->int_, args.at, 3, 0, special->call->at);
+}
+
 static Ir *pow_rule(Lower *l, const Special *special)
 {
     Ir *a, *b;
     if (call_arg(special, 2))
-        return refuse_call(l, special, "pow() with these arguments");
+        return pow_mod(l, special);
     lower_both(l, call_arg(special, 0), call_arg(special, 1), &a, &b);
     return arithmetic(l, Ir_pow, a, b, type_of(l->inference, l->instance, special->call), 0, false,
                       special->call->at);

@@ -21,7 +21,7 @@ Ir *new_list(Lower *l, Type *type, Ir *room, uint32_t site, Span at)
 void append_item(Lower *l, Ir *list, Ir *item, Span at)
 {
     Type *type = list->type->items.at[0];
-    if (item->type->kind == Type_never) {
+    if (item->type->kind == Type_never || type->kind == Type_never) {
         quiet(l, item, "item");
         return;
     }

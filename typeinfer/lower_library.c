@@ -40,6 +40,8 @@ const Library library_str_join = {
     .name = "join", .owner = "str", .c_name = "str_join", .cost = 100};
 const Library library_sys_argv = {
     .name = "argv", .owner = "sys", .c_name = "sys_argv", .cost = 100};
+const Library library_pow_mod = {
+    .name = "pow", .owner = "builtins", .c_name = "int_pow_mod", .can_raise = true, .cost = 100};
 const Library library_complex_real = {
     .name = "real", .owner = "complex", .c_name = "complex_real", .cost = 1};
 const Library library_complex_imag = {

@@ -453,9 +453,27 @@ static void guard_backward(Lower *l, Ir *loop, const Track *track, bool resizes)
         lower_refuse(l, loop->at, "else of a loop over reversed() of a list that the loop changes");
 }
 
+/* Nothing was ever put into what is iterated: the body is never run. */
+static bool is_always_empty(const Type *type)
+{
+    if (type->kind != Type_tuple)
+        return type->kind == Type_never;
+    for_each(Type *, field, &type->items)
+    {
+        if (is_always_empty(field))
+            return true;
+    }
+    return false;
+}
+
 void loop_along(Lower *l, Track *track, const char *name, LoopBody *body, void *context,
                 const Nodes *orelse, Span at)
 {
+    if (is_always_empty(track->type)) {
+        for (uint32_t statement = 0; orelse && statement < orelse->len; statement++)
+            lower_statement(l, orelse->at[statement]);
+        return;
+    }
     Ir *loop = ir_new(l->unit, I_Loop, NULL, at);
     Var *index = result_var(l, name, l->int_, at);
     index->hidden = false;

@@ -396,6 +396,10 @@ Ir *convert(Lower *l, Ir *tree, Type *type)
     Ir *folded;
     if (tree->type == type || tree->type->kind == Type_never)
         return tree;
+    if (type->kind == Type_never) { /* nothing can be kept there: control does not get here */
+        quiet(l, tree, "value");
+        return ended(l, type, tree->at);
+    }
     if (!converts(tree->type, type)) {
         lower_refuse(l, tree->at, "a value of type %s where %s is kept",
                      type_text(l->arena, tree->type), type_text(l->arena, type));
