@@ -154,7 +154,7 @@ static void add_privates(Emit *e, const struct LoopIr *loop, Text *out)
     for_each(Var *, var, &loop->verdict->privates) {
         const Place_ *place = &e->places[var->id];
         bool outside = place->block == e->block || place->block == &e->func->body;
-        if (outside && var != loop->index && place->block && var->hold != Hold_owned)
+        if (outside && !var->is_index && place->block && var->hold != Hold_owned)
             text_print(out, " private(%s)", var->c_name);
     }
 }

@@ -22,6 +22,8 @@ typedef struct Explain {
 
 static void add(Explain *e, const char *kind, const char *tag, const char *text, Span at)
 {
+    if (at.start == SPAN_FORWARD.start)
+        return;
     Record record = {.kind = kind, .tag = tag, .text = text, .place = place_of(e->unit->sources, at)};
     if (!record.place.source)
         return;

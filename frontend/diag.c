@@ -58,7 +58,7 @@ Place place_of(const Sources *sources, Span at)
 {
     Place place = {0};
     Source *source = source_of(sources, at.start);
-    if (!source)
+    if (!source || at.start - source->base > source->len)
         return place;
     uint32_t offset = at.start - source->base, line = line_of(source, offset);
     place.source = source;

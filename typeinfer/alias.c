@@ -1,7 +1,7 @@
 /* alias.c -- can two places be the same memory?
  * In: the points-to sets that inference left in variables, objects and results.  Out: set questions.
  * Rule: an unknown set meets everything; two objects that Python passed in may be one. */
-#include "typeinfer/facts.h"
+#include "typeinfer/facts_private.h"
 
 static const Sites *join(const Func *func, const Sites *a, const Sites *b)
 {
@@ -120,4 +120,43 @@ Alias alias(const Func *func, const Ir *a, const Ir *b)
     if (!objects_meet(func->unit, left, right))
         return NEVER;
     return is_one_object(func->unit, left) && left == right ? ALWAYS : MAYBE;
+}
+
+/* ---- temporaries: what they may refer to follows from what they are set from ------------------------------------ */
+typedef struct Fill {
+    const Func *func;
+    bool *open;   /* by variable: lower made it, and gave no set */
+    bool changed;
+} Fill;
+
+static void fill_var(void *context, Ir *node)
+{
+    Fill *fill = context;
+    if (node->kind != I_Set || !node->Set.var->home || !fill->open[node->Set.var->id])
+        return;
+    Var *var = node->Set.var;
+    const Sites *all = join(fill->func, var->sites, objects_of(fill->func, node->Set.value));
+    fill->changed |= sites_count(all) != sites_count(var->sites);
+    var->sites = all;
+}
+
+static void close_unknown(void *context, Ir *node)
+{
+    Fill *fill = context;
+    if (node->kind == I_Set && node->Set.var->home && fill->open[node->Set.var->id] &&
+        !sites_count(objects_of(fill->func, node->Set.value)))
+        node->Set.var->sites = NULL;
+}
+
+void complete_sites(Func *func)
+{
+    Fill fill = {.func = func, .open = NEW_ARRAY(func->unit->arena, bool, func->vars.len + 1)};
+    for_each(Var *, var, &func->vars)
+        fill.open[var->id] = !var->is_param && !sites_count(var->sites) && is_object_type(var->type);
+    do {
+        fill.changed = false;
+        ir_walk(&func->body, fill_var, &fill);
+    } while (fill.changed);
+    for (uint32_t round = 0; round < 3; round++) /* one assignment from somewhere unknown: unknown */
+        ir_walk(&func->body, close_unknown, &fill);
 }

@@ -559,9 +559,16 @@ static void judge_same_root(Depend *d, const Access *write, const Access *other)
                  other->write ? "store" : "read");
 }
 
+/* A list is of one type all its life. */
+static bool differ_in_type(const Access *a, const Access *b)
+{
+    return a->object && b->object && a->object->type->kind == Type_list && b->object->type->kind == Type_list &&
+           a->object->type != b->object->type;
+}
+
 static void judge_pair(Depend *d, const Access *write, const Access *other)
 {
-    if (!objects_meet(d->unit, write->sites, other->sites))
+    if (!objects_meet(d->unit, write->sites, other->sites) || differ_in_type(write, other))
         return;
     if (!write->has_path) {
         obstacle(d, "store", write->node->at, "stores through %s, which may be any of several objects", object_name(write->object));

@@ -390,6 +390,7 @@ static bool recompute(Func *func, bool recurses)
 void effects_compute(Unit *unit)
 {
     bool *recurses = NEW_ARRAY(unit->arena, bool, unit->funcs.len + 1);
+    for_each(Func *, func, &unit->funcs) complete_sites(func);
     for (uint32_t i = 0; i < unit->funcs.len; i++) {
         unit->funcs.at[i]->effects = NEW(unit->arena, Effects);
         unit->funcs.at[i]->valid |= EFFECTS; /* ir_may_fail of a call then asks the set that is growing */

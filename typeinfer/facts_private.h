@@ -4,6 +4,7 @@
 #define FACTS_PRIVATE_H
 #include "typeinfer/facts.h"
 
+void complete_sites(Func *func); /* alias.c */
 void effects_compute(Unit *unit);
 void range_compute(Unit *unit);
 #endif

@@ -21,4 +21,4 @@ def run(size, steps):
     return grid
 
 
-print(sum(sum(row) for row in run(200, 5)))
+print(run(200, 5)[70][60:80])
