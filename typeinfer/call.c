@@ -65,7 +65,7 @@ static Denoted denoted_builtin(Eval *e, const Node *node)
 {
     Name name = node->Name.name;
     Denoted result = {.what = Denotes_unknown, .name = name};
-    if (!strcmp(name, "__name__") || !strcmp(name, "__file__"))
+    if (!strcmp(name, "__name__"))
         result.what = Denotes_value;
     else if (is_exception(name))
         result.what = Denotes_class;
@@ -282,7 +282,7 @@ const Flow *unknown_name(Eval *e, Node *node, const char *name)
         "dict", "dir", "eval", "exec", "filter", "format", "frozenset", "getattr", "globals", "hasattr", "hash", "help",
         "hex", "id", "input", "issubclass", "iter", "locals", "map", "memoryview", "next", "object", "oct", "open",
         "property", "set", "setattr", "slice", "staticmethod", "super", "type", "vars", "__import__", "NotImplemented",
-        "Ellipsis", "__debug__", "__doc__", "__spec__", "__loader__", "__package__", "__builtins__", "print", "len", "range",
+        "Ellipsis", "__debug__", "__doc__", "__file__", "__spec__", "__loader__", "__package__", "__builtins__", "print", "len", "range",
         "int", "float", "str", "bool", "complex", "list", "tuple", "abs", "min", "max", "sum", "any", "all", "sorted",
         "reversed", "enumerate", "zip", "isinstance", "repr", "round", "ord", "chr", "pow", "divmod", "exit", "quit",
         "copyright", "credits", "license",
@@ -298,16 +298,18 @@ const Flow *unknown_name(Eval *e, Node *node, const char *name)
     return flow_none_yet(e->solver);
 }
 
-/* xs.extend(range(3)), xs.extend("ab"), xs.extend(zip(a, b)): no list, so element by element. */
-static bool extends_by_steps(Eval *e, const Node *node, const Atom *atom, Name method)
+/* xs.extend(range(3)), xs.extend(zip(a, b)), ",".join(str(x) for x in xs): no list, so element by element. */
+static bool takes_steps(Eval *e, const Node *node, const Atom *atom, Name method)
 {
-    if (atom->kind != Type_list || strcmp(method, "extend") || node->Call.args.len != 1 || node->Call.keywords.len)
+    bool extend = atom->kind == Type_list && !strcmp(method, "extend"), join = atom->kind == Type_str && !strcmp(method, "join");
+    if ((!extend && !join) || node->Call.args.len != 1 || node->Call.keywords.len)
         return false;
     const Node *arg = node->Call.args.at[0];
-    if (is_iterator_call(e, arg))
+    if (is_iterator_call(e, arg) || arg->kind == N_GeneratorExp)
         return true;
     const Flow *flow = last_flow(e, arg);
-    return flow->count && !flow_is_only(flow, Type_list) && !flow_is_only(flow, Type_tuple) && !flow_is_only(flow, Type_sequence);
+    bool plain = flow_is_only(flow, Type_list) || flow_is_only(flow, Type_tuple) || flow_is_only(flow, Type_sequence);
+    return extend && flow->count && !plain;
 }
 
 /* CPython's methods that have no stub yet: refused, not an AttributeError. */
@@ -369,10 +371,10 @@ const Flow *call_method(Eval *e, Node *node, Node *receiver, const Flow *flow, N
         StubDef *stub = stub_method(solver, atom, method);
         if (!stub)
             continue;
-        if (!stub->special && extends_by_steps(e, node, atom, method)) {
+        if (!stub->special && takes_steps(e, node, atom, method)) {
             StubDef *special = NEW(solver->arena, StubDef);
             *special = *stub;
-            special->special = "extend";
+            special->special = method;
             stub = special;
         }
         legal = true;
@@ -411,7 +413,7 @@ bool evaluate_plain_arguments(Eval *e, const Node *call)
     bool never = false;
     for_each(Node *, arg, &call->Call.args)
     {
-        if (is_iterator_call(e, arg))
+        if (is_iterator_call(e, arg) || arg->kind == N_GeneratorExp)
             iterate(e, arg);
         else
             never |= infer_expr(e, arg)->count == 0;

@@ -388,12 +388,30 @@ const Callees *callees_of(const Inference *inference, const Instance *instance, 
     return callees ? callees : &none;
 }
 
+/* `__name__` of a program's main module is "__main__"; of a module, the name it is imported by. */
+static Str module_name(const Inference *inference, const Module *module)
+{
+    bool main = module == inference->program->main && !inference->solver->options.module;
+    const char *name = main ? "__main__" : module->name;
+    return (Str){name, (uint32_t)strlen(name)};
+}
+
+static bool is_module_name(const Node *node)
+{
+    return node->kind == N_Name && !strcmp(node->Name.name, "__name__") && node->Name.symbol && !node->Name.symbol->home;
+}
+
 const char *constant_of(const Inference *inference, const Instance *instance, const Node *expr, Const *value)
 {
     Eval e = {.solver = inference->solver, .body = body_of(instance)};
     Denoted what = denoted(&e, expr);
     if (value)
         *value = (Const){0};
+    if (is_module_name(expr)) {
+        if (value)
+            value->text = module_name(inference, instance->module);
+        return "__name__";
+    }
     switch (what.what) {
     case Denotes_constant:
         if (value && what.constant && what.constant->has_value)

@@ -345,17 +345,29 @@ static const Flow *infer_List(Eval *e, Node *node)
 
 static const Flow *infer_Tuple(Eval *e, Node *node)
 {
-    uint32_t count = node->Tuple.items.len;
-    const Flow **items = NEW_ARRAY(e->solver->arena, const Flow *, count + 1);
+    uint32_t count = 0;
+    const Flow **items = NULL;
     bool starred = false, never = false;
-    for (uint32_t i = 0; i < count; i++) {
-        items[i] = infer_item(e, node->Tuple.items.at[i]);
-        bool star = node->Tuple.items.at[i]->kind == N_Starred;
-        starred |= star;
-        never |= !star && items[i]->count == 0;
+    for_each(Node *, item, &node->Tuple.items)
+    {
+        const Flow *flow = infer_item(e, item);
+        const Flow *whole = item->kind == N_Starred ? last_flow(e, item->Starred.value) : NULL;
+        bool spread = whole && whole->count == 1 && whole->at[0]->kind == Type_tuple;
+        uint32_t more = spread ? whole->at[0]->count : 1;
+        const Flow **longer = NEW_ARRAY(e->solver->arena, const Flow *, count + more + 1);
+        if (count)
+            memcpy(longer, items, count * sizeof *items);
+        for (uint32_t i = 0; i < more; i++)
+            longer[count + i] = spread ? whole->at[0]->items[i] : flow;
+        items = longer;
+        count += more;
+        starred |= whole && !spread;
+        never |= !whole && flow->count == 0;
     }
     if (never)
         return flow_none_yet(e->solver);
+    if (!items)
+        return flow_tuple(e->solver, NULL, 0, NULL);
     bool deep = starred || count > tuple_longest;
     for (uint32_t i = 0; i < count; i++)
         deep |= items[i]->depth >= tuple_deepest;
@@ -363,7 +375,7 @@ static const Flow *infer_Tuple(Eval *e, Node *node)
         return flow_tuple(e->solver, items, count, NULL);
     const Flow *sequence = make_sequence(e, node, 0, flow_none_yet(e->solver));
     for (uint32_t i = 0; i < count; i++)
-        contents_add(e->solver, sequence->at[0]->thing, items[i], node->Tuple.items.at[i]->at);
+        contents_add(e->solver, sequence->at[0]->thing, items[i], node->at);
     return sequence;
 }
 
@@ -400,6 +412,24 @@ static const Flow *infer_ListComp(Eval *e, Node *node)
     e->loop_depth = depth;
     forget_stores(e, node);
     return flow_thing(e->solver, list);
+}
+
+/* What one step of a generator expression gives: it stands where something iterates, and is no value. */
+const Flow *iterate_generator(Eval *e, Node *node)
+{
+    Env before = env_copy(e, &e->env);
+    uint32_t depth = e->loop_depth;
+    const Flow *item = infer_clauses(e, &node->GeneratorExp.generators, node->GeneratorExp.item);
+    e->env = before;
+    e->loop_depth = depth;
+    forget_stores(e, node);
+    return item;
+}
+
+static const Flow *infer_GeneratorExp(Eval *e, Node *node)
+{
+    refuse(e, node->at, "a generator expression that is kept as a value");
+    return flow_none_yet(e->solver);
 }
 
 /* ---- subscripts and attributes ------------------------------------------------------------------------------------------ */
@@ -448,7 +478,6 @@ static const Flow *infer_nothing(Eval *e, Node *node)
 #define infer_Dict         infer_nothing
 #define infer_SetComp      infer_nothing
 #define infer_DictComp     infer_nothing
-#define infer_GeneratorExp infer_nothing
 #define infer_Await        infer_nothing
 #define infer_Yield        infer_nothing
 #define infer_YieldFrom    infer_nothing

@@ -33,7 +33,9 @@ static void refuse_def(Refusing *r, const Node *node)
 
 static void refuse_call(Refusing *r, const Node *node)
 {
-    for_each(Node *, arg, &node->Call.args) if (arg->kind == N_Starred) refused(r, arg, "an argument *args");
+    const Node *func = node->Call.func;
+    bool print = func->kind == N_Name && !strcmp(func->Name.name, "print") && func->Name.symbol && !func->Name.symbol->home;
+    for_each(Node *, arg, &node->Call.args) if (arg->kind == N_Starred && !print) refused(r, arg, "an argument *args");
     for_each(Node *, keyword, &node->Call.keywords) if (!keyword->Keyword.name)
         refused(r, keyword, "an argument **kwargs");
 }
@@ -63,7 +65,7 @@ static void refuse_node(void *context, Node *node)
 {
     Refusing *r = context;
     switch (node->kind) {
-    case N_Lambda: case N_Set: case N_Dict: case N_SetComp: case N_DictComp: case N_GeneratorExp:
+    case N_Lambda: case N_Set: case N_Dict: case N_SetComp: case N_DictComp:
     case N_Await: case N_Yield: case N_YieldFrom:
     case N_ClassDef: case N_With: case N_Try: case N_Match: case N_Nonlocal:
         refused(r, node, arena_print(r->solver->arena, "a %s", node_text(node->kind)));

@@ -343,6 +343,7 @@ const Flow *call_stub(Eval *e, Node *node, StubDef *stub, Node *receiver, const 
 /* ---- special.c, numpy.c -------------------------------------------------------------------------------------------------- */
 const Flow *call_special(Eval *e, Node *node, StubDef *stub, Node *receiver, const Atom *self);
 bool is_special(const char *name);
+const Flow *iterate_generator(Eval *e, Node *node);
 uint32_t callee_count(Eval *e, const Node *node);
 const Flow *special_method(Eval *e, Node *node, StubDef *stub, const Atom *self);
 bool is_iterator_call(Eval *e, const Node *node); /* zip, enumerate, reversed: only where something iterates */

@@ -99,7 +99,15 @@ static bool is_str(const Atom *atom)
 /* ---- output and text --------------------------------------------------------------------------------------- */
 static const Flow *special_print(Special *s)
 {
-    for_each(Node *, arg, s->args) s->never |= infer_expr(s->e, arg)->count == 0;
+    for_each(Node *, arg, s->args)
+    {
+        if (arg->kind != N_Starred)
+            s->never |= infer_expr(s->e, arg)->count == 0;
+        else {
+            record_flow(s->e, arg, iterate(s->e, arg->Starred.value));
+            s->never |= iterable_never(s->e, arg->Starred.value);
+        }
+    }
     for_each(Node *, keyword, &s->node->Call.keywords) if (!keyword->Keyword.name || strcmp(keyword->Keyword.name, "file"))
         s->never |= infer_expr(s->e, keyword->Keyword.value)->count == 0;
     return scalar(s, Type_none);
@@ -207,7 +215,7 @@ static const Flow *special_pow(Special *s)
     if (s->args->len == 3 && !(all_are(s->flows[0], is_whole) && all_are(s->flows[1], is_whole) && all_are(s->flows[2], is_whole)))
         return refused(s, "pow() with a modulus that is no int");
     if (s->args->len == 3)
-        return scalar(s, Type_int);
+        return call_stub(s->e, s->node, stub_function(s->solver, s->solver->program->builtins, s->node->Call.func->Name.name)->next, NULL, NULL);
     return binary(s->e, s->node, Op_pow, s->args->at[0], s->flows[0], s->args->at[1], s->flows[1], false);
 }
 
@@ -251,13 +259,18 @@ static const Flow *special_bool(Special *s)
 }
 
 /* ---- things that iterate ------------------------------------------------------------------------------------------- */
+static bool is_container(Eval *e, const Node *node)
+{
+    return !is_iterator_call(e, node) && node->kind != N_GeneratorExp;
+}
+
 static const Flow *special_list(Special *s)
 {
     const Flow *elements = s->args->len ? iterate(s->e, s->args->at[0]) : none_yet(s);
     if (s->args->len && iterable_never(s->e, s->args->at[0]))
         return none_yet(s);
     const Flow *list = make_list(s->e, s->node, 0, elements);
-    const Flow *from = s->args->len && !is_iterator_call(s->e, s->args->at[0]) ? last_flow(s->e, s->args->at[0]) : none_yet(s);
+    const Flow *from = s->args->len && is_container(s->e, s->args->at[0]) ? last_flow(s->e, s->args->at[0]) : none_yet(s);
     for (uint32_t i = 0; i < from->count; i++)
         same_elements(s->e, list->at[0]->thing, from->at[i]);
     return list;
@@ -270,7 +283,7 @@ static const Flow *special_tuple(Special *s)
     const Flow *elements = iterate(s->e, s->args->at[0]);
     if (iterable_never(s->e, s->args->at[0]))
         return none_yet(s);
-    const Flow *from = is_iterator_call(s->e, s->args->at[0]) ? none_yet(s) : last_flow(s->e, s->args->at[0]);
+    const Flow *from = is_container(s->e, s->args->at[0]) ? last_flow(s->e, s->args->at[0]) : none_yet(s);
     if (flow_is_only(from, Type_tuple) || flow_is_only(from, Type_sequence))
         return from;
     const Flow *sequence = make_sequence(s->e, s->node, 0, elements);
@@ -487,10 +500,7 @@ uint32_t callee_count(Eval *e, const Node *node)
 
 const Flow *special_method(Eval *e, Node *node, StubDef *stub, const Atom *self)
 {
-    bool never = false;
-    for_each(Node *, arg, &node->Call.args) never |= last_flow(e, arg)->count == 0;
-    if (never)
-        return flow_none_yet(e->solver);
+    for_each(Node *, arg, &node->Call.args) if (iterable_never(e, arg)) return flow_none_yet(e->solver);
     if (!strcmp(stub->name, "extend") && self->kind == Type_list && node->Call.args.len == 1) {
         contents_add(e->solver, self->thing, iterate(e, node->Call.args.at[0]), node->at);
         return flow_scalar(e->solver, Type_none);
@@ -512,6 +522,8 @@ bool is_iterator_call(Eval *e, const Node *node)
 
 bool iterable_never(Eval *e, const Node *iter)
 {
+    if (iter->kind == N_GeneratorExp)
+        return iterable_never(e, iter->GeneratorExp.generators.at[0]->Comprehension.iter);
     if (!is_iterator_call(e, iter))
         return last_flow(e, iter)->count == 0;
     for_each(Node *, arg, &iter->Call.args) if (iterable_never(e, arg)) return true;

@@ -284,5 +284,7 @@ const Flow *iterate(Eval *e, Node *node)
 {
     if (is_iterator_call(e, node))
         return record_flow(e, node, iterate_call(e, node));
+    if (node->kind == N_GeneratorExp)
+        return record_flow(e, node, iterate_generator(e, node));
     return elements_of(e, node, infer_expr(e, node), true);
 }
