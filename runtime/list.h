@@ -222,6 +222,7 @@ static inline bool F(set)(LIST *xs, py_int i, ITEM x)
         F(put)(xs, place, x);
     return place >= 0;
 }
+#endif
 /* append(x) of a value that the caller gives away */
 static inline void F(push)(LIST *xs, ITEM x)
 {
@@ -236,6 +237,7 @@ static inline void F(append)(LIST *xs, ITEM x)
 {
     F(push)(xs, KEEP(x));
 }
+#ifndef SEQ
 static inline RESULT F(pop)(LIST *xs, py_int i AND_RESULT)
 {
     if (likely_py(i == -1 && xs->len > 0))

@@ -330,6 +330,12 @@ static bool comparison_may_fail(const Ir *node)
     return order_may_fail(a) || order_may_fail(b);
 }
 
+/* Values of two types, not both numbers: [1] < ["a"] raises. */
+static bool unlike(const Type *a, const Type *b)
+{
+    return a != b && !(type_has(a, NUM) && type_has(b, NUM));
+}
+
 /* str() and repr() of an int of more than 4300 digits raise ValueError. */
 static bool text_may_fail(const Type *type)
 {
