@@ -455,7 +455,7 @@ static const struct Header {
     {"text.h", " py_text_ py_text "},
     {"format.h", " format_ py_format_ py_format py_percent_ py_percent percent_spec "},
     {"repr.h", " py_repr py_str py_ascii py_text_repr py_text_value bool_str none_str str_repr str_ascii "},
-    {"lists.h", " list_ seq_ "},
+    {"lists.h", " list_ seq_ py_wrapped "},
     {"range.h", " range_ "},
     {"value.h", " value_ VALUE_NONE VALUE_UNSET "},
     {"compare.h", " type_equal type_compare type_hash hash_as_int "},

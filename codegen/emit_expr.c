@@ -151,6 +151,40 @@ static Level inner_level(Level level)
     return level >= Level_sum ? level : Level_prefix;
 }
 
+/* Is it an int64_t for C?  Constants and truth values are ints of 32 bits. */
+static bool is_wide(const Ir *node)
+{
+    switch (node->kind) {
+    case I_Const:
+        return node->Const.value.integer > INT32_MAX || node->Const.value.integer < -INT32_MAX;
+    case I_Convert:
+        return node->Convert.a->type->kind != Type_bool && is_wide(node->Convert.a);
+    case I_Unary:
+        return is_wide(node->Unary.a);
+    case I_Select:
+        return is_wide(node->Select.a) || is_wide(node->Select.b);
+    case I_Binary:
+        if (node->Binary.op == Ir_lshift || node->Binary.op == Ir_rshift)
+            return is_wide(node->Binary.a);
+        return is_wide(node->Binary.a) || is_wide(node->Binary.b);
+    default:
+        return node->type->kind != Type_bool;
+    }
+}
+
+/* The left operand; 1 << n and c * d of constants are made 64 bits wide by it. */
+static const char *left_text(Emit *e, const Ir *node, Level level)
+{
+    const Ir *a = node->Binary.a, *b = node->Binary.b;
+    bool shift = node->Binary.op == Ir_lshift || node->Binary.op == Ir_rshift;
+    bool wide = node->type->kind != Type_int || is_wide(a) || (!shift && is_wide(b) && a->type->kind != Type_bool);
+    if (wide)
+        return operand(e, a, level);
+    if (a->kind == I_Const)
+        return format_text(e, "INT64_C(%lld)", (long long)a->Const.value.integer);
+    return format_text(e, "(int64_t)%s", operand(e, a, Level_prefix));
+}
+
 static Piece infix(Emit *e, const Ir *node)
 {
     Level level = operators[node->Binary.op].level;
@@ -158,7 +192,7 @@ static Piece infix(Emit *e, const Ir *node)
     IrOp op = node->Binary.op;
     const Ir *a = node->Binary.a, *b = node->Binary.b;
     bool chain = inner != level && a->kind == I_Binary && a->Binary.op == op && (op == Ir_bitor || op == Ir_bitand || op == Ir_bitxor);
-    return piece(e, level, "%s %s %s", operand(e, a, chain ? level : inner), operators[op].c, operand(e, b, inner + (inner == level)));
+    return piece(e, level, "%s %s %s", left_text(e, node, chain ? level : inner), operators[op].c, operand(e, b, inner + (inner == level)));
 }
 
 static bool is_at_least(Emit *e, const Ir *node, int64_t low)

@@ -170,7 +170,7 @@ static bool try_update(Emit *e, const Ir *node)
         write_line(e, "str_append(&%s, %s);", var->c_name, value_text(e, value->Binary.b));
         return true;
     }
-    if (var->hold == Hold_owned)
+    if (var->hold == Hold_owned || value->Binary.op == Ir_pow)
         return false;
     const char *text = value_text(e, value), *name = var->c_name;
     size_t length = strlen(name);
