@@ -378,7 +378,9 @@ bool cmath_log10(complex_t z, complex_t *result)
 bool cmath_log_base(complex_t z, complex_t base, complex_t *result)
 {
     complex_t above, below;
-    if (!try_log(z, &above) || !try_log(base, &below) || (below.real == 0 && below.imag == 0))
+    if (!try_log(z, &above))
+        above.real = -INFINITY; /* CPython forgets this domain error when it goes on to the base */
+    if (!try_log(base, &below) || (below.real == 0 && below.imag == 0))
         return domain_error();
     return *result = complex_quotient(above, below), true;
 }

@@ -122,7 +122,7 @@ double int_div_slowly(py_int a, py_int b)
         return FLOAT_FAILED;
     }
     if (a == 0)
-        return 0.0;
+        return int_sign(b) < 0 ? -0.0 : 0.0;
     mpz_t x, y;
     int_view a_view, b_view;
     int_look(&a_view, a);

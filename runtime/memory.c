@@ -23,6 +23,10 @@
 #define NO_FREE_LISTS 0
 #endif
 
+#if NO_FREE_LISTS && !defined PY_COUNTING
+#include <sanitizer/lsan_interface.h>
+#endif
+
 enum { CHUNK = 1 << 16, STACK_MARGIN = 256 << 10 };
 
 /* ---- the types without members ------------------------------------------------------------------------------ */
@@ -227,6 +231,8 @@ void py_immortal(void *block)
 {
 #ifdef PY_COUNTING
     counting_forget(block);
+#elif NO_FREE_LISTS
+    __lsan_ignore_object(block); /* a big integer's word hides its pointer */
 #else
     (void)block;
 #endif

@@ -49,7 +49,7 @@ static py_value read_argument(const char *text)
     switch (*text++) {
     case 'i':
         if (strlen(text) > 18)
-            return value_from_int(int_literal(&cache, text));
+            return value_from_int(int_mul(int_literal(&cache, text), 1)); /* a copy that is not immortal */
         return value_from_int(strtoll(text, NULL, 10));
     case 'f':
         return value_from_float(read_bits(text));
@@ -241,7 +241,7 @@ static bool run(const char *name, py_value *result)
     return run_operator(name, result);
 }
 
-static void show(const char *mark, str *text)
+static void show(const char *mark, str *text) /* takes the text */
 {
     int64_t size;
     char *utf8 = str_to_c(text, &size);
@@ -256,19 +256,22 @@ static bool one_line(char *line)
     char *rest = line, *name = strsep(&rest, "\t"), *part;
     for (arg_count = 0; (part = strsep(&rest, "\t"));)
         args[arg_count++] = read_argument(part);
-    if (run(name, &result)) {
+    str *text = run(name, &result) ? py_ascii(result.type, value_slot(&result)) : NULL;
+    if (text) {
         if (py_here->error)
             fprintf(stderr, "an error is left over after %s\n", name);
-        show("", py_ascii(result.type, value_slot(&result)));
-        value_drop(result);
+        show("", text);
     } else {
         py_exception *outer;
         owned(py_exception) error = py_catch(&outer);
         py_caught(outer);
         printf("!%s: ", error->cls->name);
-        owned(str) text = exception_str(error);
-        show("", str_ascii(text));
+        owned(str) message = exception_str(error);
+        show("", str_ascii(message));
+        if (result.type == &type_int && int_failed(result.as_int))
+            result = VALUE_NONE;
     }
+    value_drop(result);
     for (int i = 0; i < arg_count; i++)
         value_drop(args[i]);
     return true;
