@@ -423,9 +423,28 @@ bool evaluate_plain_arguments(Eval *e, const Node *call)
     return !never;
 }
 
+/* f(*xs), f(**d): only print takes the first. */
+static bool refuse_stars(Eval *e, const Node *node, const Denoted *what)
+{
+    bool refused = false, print = what->what == Denotes_stub && what->stub->special && !strcmp(what->stub->special, "print");
+    for_each(Node *, arg, &node->Call.args) if (arg->kind == N_Starred && !print)
+    {
+        refuse(e, arg->at, "an argument *args");
+        refused = true;
+    }
+    for_each(Node *, keyword, &node->Call.keywords) if (!keyword->Keyword.name)
+    {
+        refuse(e, keyword->at, "an argument **kwargs");
+        refused = true;
+    }
+    return refused;
+}
+
 const Flow *infer_call(Eval *e, Node *node)
 {
     Denoted what = denoted(e, node->Call.func);
+    if (refuse_stars(e, node, &what))
+        return flow_none_yet(e->solver);
     switch (what.what) {
     case Denotes_function:
         return what.function ? call_function(e, node, what.function) : flow_none_yet(e->solver);

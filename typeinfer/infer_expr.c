@@ -301,25 +301,24 @@ static const Flow *infer_Compare(Eval *e, Node *node)
     return never ? flow_none_yet(e->solver) : result;
 }
 
+static const Flow *infer_branch(Eval *e, Node *branch)
+{
+    const Flow *flow = e->env.dead ? flow_none_yet(e->solver) : infer_expr(e, branch);
+    if (flow->count == 0)
+        e->env.dead = true;
+    return flow;
+}
+
 static const Flow *infer_IfExp(Eval *e, Node *node)
 {
-    const Flow *test = infer_expr(e, node->IfExp.test), *result = flow_none_yet(e->solver);
-    if (test->count == 0)
-        return result;
-    Env other = env_copy(e, &e->env);
-    narrow(e, node->IfExp.test, true);
-    if (!e->env.dead)
-        result = infer_expr(e, node->IfExp.body);
-    if (result->count == 0)
-        e->env.dead = true;
+    Env no;
+    infer_test(e, node->IfExp.test, &no);
+    const Flow *yes = infer_branch(e, node->IfExp.body);
     Env after = e->env;
-    e->env = other;
-    narrow(e, node->IfExp.test, false);
-    const Flow *no = e->env.dead ? flow_none_yet(e->solver) : infer_expr(e, node->IfExp.orelse);
-    if (no->count == 0)
-        e->env.dead = true;
+    e->env = no;
+    const Flow *other = infer_branch(e, node->IfExp.orelse);
     env_join(e, &e->env, &after);
-    return flow_join(e->solver, result, no, place_of_node(e, node));
+    return flow_join(e->solver, yes, other, place_of_node(e, node));
 }
 
 /* ---- displays and comprehensions ------------------------------------------------------------------------------------ */

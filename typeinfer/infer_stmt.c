@@ -304,7 +304,7 @@ static bool constant_truth(const Node *test, bool *truth)
 }
 
 /* Evaluates a test; *no: the path on which it is false; e->env goes on where it is true. */
-static void infer_test(Eval *e, Node *test, Env *no)
+void infer_test(Eval *e, Node *test, Env *no)
 {
     bool truth;
     stop_if_never(e, infer_expr(e, test));

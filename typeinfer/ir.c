@@ -322,18 +322,37 @@ static bool is_real(const Type *type)
     return true;
 }
 
-static bool comparison_may_fail(const Ir *node)
+static bool is_row(const Type *type)
 {
-    const Type *a = node->Compare.a->type, *b = node->Compare.b->type;
-    if (node->Compare.op == Ir_eq || node->Compare.op == Ir_ne || (is_real(a) && is_real(b)))
-        return false;
-    return order_may_fail(a) || order_may_fail(b);
+    return type->kind == Type_tuple || type->kind == Type_sequence || type->kind == Type_list;
 }
 
-/* Values of two types, not both numbers: [1] < ["a"] raises. */
-static bool unlike(const Type *a, const Type *b)
+/* May a < b raise TypeError?  The items of two lists or tuples meet in pairs. */
+static bool order_fails(const Type *a, const Type *b)
 {
-    return a != b && !(type_has(a, NUM) && type_has(b, NUM));
+    if (a->kind == Type_never || b->kind == Type_never || (is_real(a) && is_real(b)))
+        return false;
+    if (a == b)
+        return order_may_fail(a);
+    if (!is_row(a) || !is_row(b) || a->recursive || b->recursive)
+        return true;
+    bool tuples = a->kind == Type_tuple && b->kind == Type_tuple;
+    for (uint32_t left = 0; left < a->items.len; left++) {
+        for (uint32_t right = tuples ? left : 0; right < b->items.len; right++) {
+            if (order_fails(a->items.at[left], b->items.at[right]))
+                return true;
+            if (tuples)
+                break;
+        }
+    }
+    return false;
+}
+
+static bool comparison_may_fail(const Ir *node)
+{
+    if (node->Compare.op == Ir_eq || node->Compare.op == Ir_ne)
+        return false;
+    return order_fails(node->Compare.a->type, node->Compare.b->type);
 }
 
 /* str() and repr() of an int of more than 4300 digits raise ValueError. */

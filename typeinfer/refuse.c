@@ -31,15 +31,6 @@ static void refuse_def(Refusing *r, const Node *node)
         refused(r, node, arena_print(r->solver->arena, "a function whose name '%s' is bound more than once", symbol->name));
 }
 
-static void refuse_call(Refusing *r, const Node *node)
-{
-    const Node *func = node->Call.func;
-    bool print = func->kind == N_Name && !strcmp(func->Name.name, "print") && func->Name.symbol && !func->Name.symbol->home;
-    for_each(Node *, arg, &node->Call.args) if (arg->kind == N_Starred && !print) refused(r, arg, "an argument *args");
-    for_each(Node *, keyword, &node->Call.keywords) if (!keyword->Keyword.name)
-        refused(r, keyword, "an argument **kwargs");
-}
-
 static void refuse_import(Refusing *r, const Nodes *names)
 {
     for_each(Node *, alias, names)
@@ -73,9 +64,6 @@ static void refuse_node(void *context, Node *node)
     case N_FunctionDef:
         refuse_def(r, node);
         return; /* its body when it is reached */
-    case N_Call:
-        refuse_call(r, node);
-        break;
     case N_Import:
         refuse_import(r, &node->Import.names);
         break;

@@ -228,6 +228,7 @@ void assign(Eval *e, Node *target, const Flow *flow, Node *value);
 void assign_element(Eval *e, Node *target, const Flow *base, const Flow *flow);
 void forget_stores(Eval *e, const Node *node); /* all that a loop or comprehension binds */
 void refuse_syntax(Solver *solver, Function *function); /* refuse.c: all that is not supported, once */
+void infer_test(Eval *e, Node *test, Env *no); /* e->env goes on where it is true, *no where it is false */
 void forget_shared(Eval *e); /* a call may assign any global */
 /* narrow.c */
 void narrow(Eval *e, Node *test, bool truth);

@@ -545,6 +545,11 @@ const Flow *iterate_call(Eval *e, Node *node)
     const Nodes *args = &node->Call.args;
     const Flow *items[tuple_longest], *result;
     bool is_enumerate = !strcmp(name, "enumerate");
+    for_each(Node *, arg, args) if (arg->kind == N_Starred)
+    {
+        refuse(e, arg->at, "an argument *args");
+        return flow_none_yet(e->solver);
+    }
     if (node->Call.keywords.len > 1 || (node->Call.keywords.len == 1 && !(is_enumerate && keyword_of(node, "start")))) {
         refuse(e, node->at, "this keyword argument");
         return flow_none_yet(e->solver);
