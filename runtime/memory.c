@@ -27,6 +27,8 @@
 #include <sanitizer/lsan_interface.h>
 #endif
 
+/* More is never there; a sanitizer's malloc would abort rather than say so. */
+#define MOST_BYTES ((size_t)1 << (NO_FREE_LISTS ? 38 : 47))
 enum { CHUNK = 1 << 16, STACK_MARGIN = 256 << 10 };
 
 /* ---- the types without members ------------------------------------------------------------------------------ */
@@ -171,7 +173,7 @@ void *py_try_alloc(size_t size)
 {
     if (size == 0)
         return NULL;
-    void *block = size > PTRDIFF_MAX ? NULL : get_block(size);
+    void *block = size > MOST_BYTES ? NULL : get_block(size);
     if (unlikely_py(!block))
         py_raise_plain(&py_MemoryError);
     return block;
@@ -221,7 +223,7 @@ void *py_resize(void *block, size_t old_size, size_t size)
 
 void *py_try_resize(void *block, size_t old_size, size_t size)
 {
-    void *moved = size > PTRDIFF_MAX ? NULL : resize(block, old_size, size);
+    void *moved = size > MOST_BYTES ? NULL : resize(block, old_size, size);
     if (unlikely_py(!moved && size))
         py_raise_plain(&py_MemoryError);
     return moved;
