@@ -71,12 +71,13 @@ unit: $(UNITS) $(DRIVERS) ; @for test in $(UNITS); do $$test || exit 1; done
 # every kind of test; T=name runs the programs of that name only
 test: setup-test
 	@$(MAKE) --no-print-directory $(if $(T),test-run,test-all)
-TESTS := unit test-frontend test-strings test-types test-errors test-run test-parallel test-modules test-examples
+TESTS := unit test-frontend test-strings test-numbers test-types test-errors test-run test-parallel test-modules test-examples
 test-all: all ; @failed=; for kind in $(TESTS); do echo "== $$kind"; \
 	$(MAKE) --no-print-directory $$kind || failed="$$failed $$kind"; done; \
 	[ -z "$$failed" ] || { echo "failed:$$failed"; exit 1; }
 test-frontend: $B/unit/frontend_dump ; @tests/frontend.py $<
 test-strings: $B/unit/str_driver     ; @tests/unit/strings.py $<
+test-numbers: $B/unit/number_driver  ; @tests/unit/numbers.py $<
 test-types: all    ; @tests/types.py $B/moult
 test-errors: all   ; @tests/errors.py $B/moult
 test-run: all      ; @FLAGS='$(TESTFLAGS) $(FACTFLAGS)' tests/run.py $B/moult $(T)
