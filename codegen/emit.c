@@ -645,6 +645,18 @@ static void count_lines(Emit *e, const char *text, const uint32_t *lines, uint32
         }
 }
 
+static void note_names(Emit *e)
+{
+    for_each(Var *, global, &e->unit->globals)
+        map_set(e->arena, &e->names, global->c_name, e);
+    for_each(Func *, func, &e->unit->funcs) {
+        map_set(e->arena, &e->names, func->c_name, e);
+        for_each(Var *, var, &func->vars)
+            if (var->c_name)
+                map_set(e->arena, &e->names, var->c_name, e);
+    }
+}
+
 void emit(Unit *unit, const Options *options, Output_text *out)
 {
     Emit e = {.unit = unit, .options = options, .out = out, .arena = unit->arena};
@@ -652,6 +664,7 @@ void emit(Unit *unit, const Options *options, Output_text *out)
         need(func, EFFECTS | RANGE);
     if (options->output != Output_program)
         wrap_announce(&e);
+    note_names(&e);
     Reach reach = find_functions(&e);
     emit_functions(&e, &reach);
     Text foot = {0};

@@ -57,7 +57,9 @@ typedef struct Emit {
     bool *line_shown;    /* by source line of this function */
     VEC(Row) rows;
     VEC(Literal) literals;
-    Map type_used;       /* Type -> itself */
+    Map type_used;       /* Type -> itself: its C type occurs */
+    Map type_described;  /* its descriptor occurs */
+    Map names;           /* the C names of variables and functions */
     Text body;           /* the functions, while the head is not known yet */
     VEC(uint32_t) body_lines;
     unsigned includes;   /* bits of emit.c's table */

@@ -49,6 +49,13 @@ static const char *nothing_yet(const Var *var)
     return type->kind == Type_float ? "0" : "NULL";
 }
 
+/* A name that Python sets and never reads draws no warning. */
+static void silence(Emit *e, const Var *var)
+{
+    if (!e->uses[var->id] && var->hold != Hold_owned)
+        write_line(e, "(void)%s;", var->c_name);
+}
+
 void declare(Emit *e, const Var *var, bool carried)
 {
     if (var->type->kind == Type_none || var->type->kind == Type_never)
@@ -57,6 +64,7 @@ void declare(Emit *e, const Var *var, bool carried)
         write_line(e, "%s = %s;", declaration(e, var), nothing_yet(var));
     else
         write_line(e, "%s;", declaration(e, var));
+    silence(e, var);
     if (var->has_flag)
         write_line(e, "bool %s_is_set = false;", var->c_name);
 }
@@ -145,9 +153,10 @@ const char *moved_text(Emit *e, const Ir *node)
 /* ---- assignment -------------------------------------------------------------------------------------------------------- */
 static void assign(Emit *e, const Var *var, bool declares, const char *text)
 {
-    if (declares)
+    if (declares) {
         write_line(e, "%s = %s;", declaration(e, var), text);
-    else if (var->hold != Hold_owned)
+        silence(e, var);
+    } else if (var->hold != Hold_owned)
         write_line(e, "%s = %s;", var->c_name, text);
     else if (var->type->kind == Type_int)
         write_line(e, "replace_int(&%s, %s);", var->c_name, text);

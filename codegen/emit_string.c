@@ -67,6 +67,8 @@ static Name wished_name(Emit *e, Str text)
     }
     if (name.len == 4 && text.len && character_name(text.at[0]))
         text_print(&name, "_%s", character_name(text.at[0]));
+    if (name.len == 4)
+        text_put(&name, "_mark");
     Name made = intern(e->unit->names, name.at, name.len);
     text_free(&name);
     return made;
@@ -81,7 +83,7 @@ static Name free_name(Emit *e, Name wish)
 {
     Name name = wish;
     for (int number = 2;; number++) {
-        bool taken = is_reserved(name);
+        bool taken = is_reserved(name) || map_get(&e->names, name);
         for_each(Literal, literal, &e->literals)
             taken |= literal.name == name;
         if (!taken)

@@ -62,9 +62,20 @@ const char *field_name(Emit *e, const Type *tuple, uint32_t index)
     return format_text(e, "item%u", index);
 }
 
+/* Its descriptor will be written, and those of its members. */
+static void describe(Emit *e, const Type *type)
+{
+    if (map_get(&e->type_described, type))
+        return;
+    map_set(e->arena, &e->type_described, type, (void *)type);
+    for_each(Type *, item, &type->items)
+        describe(e, item);
+}
+
 const char *descriptor(Emit *e, const Type *type)
 {
     use_type(e, type);
+    describe(e, type);
     if (type->kind == Type_array)
         return "&type_array";
     if (type->kind == Type_never)
@@ -78,6 +89,8 @@ void use_type(Emit *e, const Type *type)
     if (map_get(&e->type_used, type))
         return;
     map_set(e->arena, &e->type_used, type, (void *)type);
+    if (type->kind == Type_list || type->kind == Type_sequence)
+        describe(e, type); /* its template refers to it */
     for_each(Type *, item, &type->items)
         use_type(e, item);
 }
@@ -113,6 +126,8 @@ static void write_offsets(const Type *type, Text *out)
 static void write_descriptor(Emit *e, const Type *type, const char *name, const char *kind, const char *size,
                              Text *out)
 {
+    if (!map_get(&e->type_described, type))
+        return;
     text_print(out, "static const py_type type_%s = {\n    .name = \"%s\", .kind = %s, .size = sizeof(%s),\n", type->stem,
                name, kind, size);
     text_print(out, "    .item_count = %u, .items = ", type->items.len);
@@ -156,18 +171,28 @@ const char *drop_text(Emit *e, const Type *type, const char *value)
     }
 }
 
+static void write_parts(Emit *e, const Type *type, bool keeps, Text *out)
+{
+    const char *between = "";
+    text_print(out, "#define %s_PARTS(t) ", keeps ? "KEEP" : "DROP");
+    for (uint32_t i = 0; i < type->items.len; i++) {
+        const Type *item = type->items.at[i];
+        const char *part = format_text(e, "t.item%u", i);
+        if (!is_counted(item))
+            continue;
+        text_print(out, "%s%s", between, keeps ? keep_text(e, item, part) : drop_text(e, item, part));
+        between = ", ";
+    }
+    text_char(out, '\n');
+}
+
+/* Copies of it are counted by py/struct.h. */
 static void write_counting(Emit *e, const Type *type, Text *out)
 {
-    const char *stem = type->stem;
-    text_print(out, "static inline %s %s_keep(%s t)\n{\n", stem, stem, stem);
-    for (uint32_t i = 0; i < type->items.len; i++)
-        if (is_counted(type->items.at[i]))
-            text_print(out, "    (void)%s;\n", keep_text(e, type->items.at[i], format_text(e, "t.item%u", i)));
-    text_print(out, "    return t;\n}\nstatic inline void %s_drop(%s t)\n{\n", stem, stem);
-    for (uint32_t i = 0; i < type->items.len; i++)
-        if (is_counted(type->items.at[i]))
-            text_print(out, "    %s;\n", drop_text(e, type->items.at[i], format_text(e, "t.item%u", i)));
-    text_print(out, "}\nOWNED_STRUCT(%s)\n", stem);
+    text_print(out, "#define STRUCT %s\n", type->stem);
+    write_parts(e, type, true, out);
+    write_parts(e, type, false, out);
+    text_put(out, "#include \"py/struct.h\"\n");
 }
 
 static bool has_slots(const Type *type)
@@ -247,7 +272,7 @@ static void write_type(Emit *e, const Type *type, Text *out)
 /* What contains itself is named before it is defined. */
 static bool is_written(Emit *e, const Type *type)
 {
-    return map_get(&e->type_used, type) && !is_provided(type);
+    return map_get(&e->type_used, type) && !is_provided(type) && (type->kind == Type_tuple || map_get(&e->type_described, type));
 }
 
 static void write_forward(Emit *e, const Type *type, Text *out)
@@ -262,23 +287,11 @@ static void write_forward(Emit *e, const Type *type, Text *out)
 
 void write_types(Emit *e, Text *out)
 {
-    bool structs = false;
     for (uint32_t i = 0; i < type_total(e->unit->types); i++) {
         const Type *type = type_at(e->unit->types, i);
-        structs |= (is_written(e, type) && type->kind == Type_tuple && is_counted(type)) ||
-                   (type->kind == Type_range && map_get(&e->type_used, type));
         if (is_written(e, type) && type->recursive)
             write_forward(e, type, out);
     }
-    if (structs)
-        text_put(out,
-                 "/* a variable of a struct type that holds references: released when its block ends */\n"
-                 "#define OWNED_STRUCT(T) \\\n"
-                 "    static inline void T##_drop_variable(T *variable) { T##_drop(*variable); } \\\n"
-                 "    static inline void T##_replace(T *variable, T fresh) \\\n"
-                 "    { T old = *variable; *variable = fresh; T##_drop(old); } \\\n"
-                 "    static inline T T##_take(T *variable) { T taken = *variable; *variable = (T){0}; return taken; }\n"
-                 "#define owned_struct(T) __attribute__((cleanup(T##_drop_variable))) T\n\n");
     if (map_get(&e->type_used, type_simple(e->unit->types, Type_none)) ||
         map_get(&e->type_used, type_simple(e->unit->types, Type_never)))
         text_put(out, "typedef struct py_nothing { } py_nothing; /* the place of a None: no bytes */\n"
@@ -288,5 +301,6 @@ void write_types(Emit *e, Text *out)
             write_type(e, type_at(e->unit->types, id), out);
         else if (type_at(e->unit->types, id)->kind == Type_range &&
                  map_get(&e->type_used, type_at(e->unit->types, id)))
-            text_put(out, "#define range_t_drop(r) range_drop(r)\nOWNED_STRUCT(range_t)\n\n");
+            text_put(out, "#define STRUCT range_t\n#define KEEP_PARTS(r) range_keep(r)\n#define DROP_PARTS(r) range_drop(r)\n"
+                          "#include \"py/struct.h\"\n\n");
 }

@@ -121,7 +121,7 @@ static bool is_local_name(const Unit *unit, Name name)
 {
     for_each(Func *, func, &unit->funcs)
         for_each(Var *, var, &func->vars)
-            if (var->name == name)
+            if (!strcmp(var->name, name))
                 return true;
     return false;
 }

@@ -156,7 +156,7 @@ static inline void py_drop_variable(void *variable)
 {
     py_drop(*(py_object **)variable);
 }
-#define owned(T) __attribute__((cleanup(py_drop_variable))) T *
+#define owned(T) __attribute__((cleanup(py_drop_variable), unused)) T *
 /* replace(&xs, fresh): an owned variable takes a new value; the old one is released last. */
 #define replace(variable, fresh)                                                                   \
     do {                                                                                           \
@@ -206,7 +206,7 @@ static inline void int_drop_variable(py_int *variable)
     int_drop(*variable);
 }
 /* `owned_int n = ...;` is released when its block ends; take_int(n) moves out of it. */
-#define owned_int __attribute__((cleanup(int_drop_variable))) py_int
+#define owned_int __attribute__((cleanup(int_drop_variable), unused)) py_int
 #define take_int(v) ({ py_int py_taken_ = (v); (v) = 0; py_taken_; })
 static inline void replace_int(py_int *variable, py_int fresh)
 {
@@ -267,7 +267,7 @@ static inline void value_drop_variable(py_value *variable)
 {
     value_drop(*variable);
 }
-#define owned_value __attribute__((cleanup(value_drop_variable))) py_value
+#define owned_value __attribute__((cleanup(value_drop_variable), unused)) py_value
 #define take_value(v) ({ py_value py_taken_ = (v); (v).type = NULL; py_taken_; })
 static inline void replace_value(py_value *variable, py_value fresh)
 {
