@@ -2,9 +2,10 @@
  * In: C text, an output path.  Out: that file, whole or not at all; 0, or 3 after a message on standard error.
  * Rule: what gcc says is shown; an error of gcc is a bug of moult, and is called so.                                */
 #include <errno.h>
+#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <sys/stat.h>
+#include <sys/mman.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -66,24 +67,35 @@ static void add_libraries(Command *command, const Build *build)
     add(command, "-lpthread");
 }
 
-/* The temporaries stand beside the output, so that a rename is enough, and a folder that cannot be written is noticed. */
-static bool write_source(const char *path, const char *text)
+/* The text as a file without a name: what gcc reads leaves no trace, neither on the disk nor in the output's symbols. */
+static int text_file(const char *text, size_t length)
 {
-    FILE *file = fopen(path, "w");
-    if (!file)
-        return false;
-    size_t length = strlen(text);
-    bool good = fwrite(text, 1, length, file) == length;
-    return !fclose(file) && good;
+    int file = memfd_create("moult", MFD_CLOEXEC);
+    while (file >= 0 && length) {
+        ssize_t count = write(file, text, length);
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count < 0)
+            return close(file), -1;
+        text += count;
+        length -= (size_t)count;
+    }
+    if (file >= 0)
+        lseek(file, 0, SEEK_SET);
+    return file;
 }
 
-static int run(const Command *command)
+/* The status of the command with these files as its input and its standard error; -1: it could not be started. */
+static int run(const Command *command, int input, int errors)
 {
     fflush(NULL);
     pid_t child = fork();
     if (child < 0)
         return -1;
     if (!child) {
+        setenv("LC_ALL", "C", 1); /* the message about a full disk is looked for */
+        dup2(input, 0);
+        dup2(errors, 2);
         execvp(command->words.at[0], command->words.at);
         _exit(errno == ENOENT ? 127 : 126);
     }
@@ -94,51 +106,96 @@ static int run(const Command *command)
     return WIFEXITED(status) ? WEXITSTATUS(status) : 128;
 }
 
-static int tell(const Command *command, int status)
+/* ---- what went wrong --------------------------------------------------------------------------------------------- */
+static char *read_all(Arena *arena, int file)
 {
+    off_t length = lseek(file, 0, SEEK_END);
+    char *text = arena_alloc(arena, (size_t)(length > 0 ? length : 0) + 1);
+    ssize_t count = length > 0 ? pread(file, text, (size_t)length, 0) : 0;
+    text[count > 0 ? count : 0] = 0;
+    return text;
+}
+
+static int cannot_write(const char *path, const char *why)
+{
+    fprintf(stderr, "moult: cannot write %s: %s\n", path, why);
+    return 3;
+}
+
+/* The errors that come from the machine and not from the C. */
+static const char *machine_error(const char *said)
+{
+    static const int numbers[] = {ENOSPC, EDQUOT, EFBIG, EROFS, EIO, ENOMEM};
+    for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++)
+        if (strstr(said, strerror(numbers[i])))
+            return strerror(numbers[i]);
+    return strstr(said, "terminated signal") || strstr(said, "Killed") ? "the compiler was ended from outside" : NULL;
+}
+
+static int tell(const Command *command, const Build *build, int status, const char *said)
+{
+    const char *compiler = command->words.at[0], *why = machine_error(said);
+    fputs(said, stderr);
     if (status == 127)
         fprintf(stderr,
                 "moult: the C compiler '%s' was not found\n  help: install it (Debian: apt-get install gcc), or name another with CC=...\n",
-                command->words.at[0]);
+                compiler);
+    else if (why)
+        return cannot_write(build->output, why);
+    else if (build->cflags)
+        fprintf(stderr, "moult: '%s' failed with --cflags=\"%s\"\n", compiler, build->cflags);
     else
         fprintf(stderr, "moult: '%s' failed on the generated C; this is a bug in moult, please report it with the Python file\n",
-                command->words.at[0]);
+                compiler);
     return 3;
 }
 
-static int cannot_write(const char *path)
+/* ---- the whole of it --------------------------------------------------------------------------------------------- */
+static void add_all(Command *command, const Build *build, const Options *options, const char *made)
 {
-    fprintf(stderr, "moult: cannot write %s: %s\n", path, strerror(errno));
-    return 3;
-}
-
-static int compile(Command *command, const Build *build, const Options *options)
-{
-    Arena *arena = command->arena;
-    const char *source = arena_print(arena, "%s.%d.c", build->output, (int)getpid());
-    const char *made = arena_print(arena, "%s.%d.tmp", build->output, (int)getpid());
     add_words(command, getenv("CC") && *getenv("CC") ? getenv("CC") : "gcc");
     add_flags(command, build, options);
     add(command, "-o");
     add(command, made);
-    add(command, source);
+    add(command, "-xc");
+    add(command, build->debug ? arena_print(command->arena, "%s.c", build->output) : "-");
+    add(command, "-xnone");
     add_libraries(command, build);
-    push(arena, &command->words, NULL);
-    if (!write_source(source, build->c_text)) {
-        int status = cannot_write(build->output);
-        unlink(source);
-        return status;
-    }
-    int status = run(command);
-    unlink(source);
-    if (status) {
+    push(command->arena, &command->words, NULL);
+}
+
+/* With -g the C is kept beside the output, for the debugger. */
+static bool keep_source(Arena *arena, const Build *build)
+{
+    FILE *file = fopen(arena_print(arena, "%s.c", build->output), "w");
+    if (!file)
+        return false;
+    bool good = fputs(build->c_text, file) >= 0;
+    return !fclose(file) && good;
+}
+
+/* The output's temporary stands beside it, so that a rename is enough, and a folder that cannot be written is noticed. */
+static int compile(Command *command, const Build *build, const Options *options)
+{
+    const char *made = arena_print(command->arena, "%s.%d.tmp", build->output, (int)getpid());
+    int output = open(made, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+    if (output < 0)
+        return cannot_write(build->output, strerror(errno));
+    close(output);
+    add_all(command, build, options, made);
+    int input = text_file(build->c_text, strlen(build->c_text)), errors = text_file("", 0), status;
+    if (input < 0 || errors < 0 || (build->debug && !keep_source(command->arena, build)))
+        status = cannot_write(build->output, strerror(errno));
+    else if ((status = run(command, input, errors)))
+        status = tell(command, build, status, read_all(command->arena, errors));
+    else if (rename(made, build->output))
+        status = cannot_write(build->output, strerror(errno));
+    else
+        fputs(read_all(command->arena, errors), stderr);
+    close(input);
+    close(errors);
+    if (status)
         unlink(made);
-        return tell(command, status);
-    }
-    if (rename(made, build->output)) {
-        status = cannot_write(build->output);
-        unlink(made);
-    }
     return status;
 }
 

@@ -88,13 +88,23 @@ static bool is_expressible(Emit *e, const Func *func)
 }
 
 /* ---- prototypes ------------------------------------------------------------------------------------------------ */
-static const char *extent(Emit *e, const char *name, const Type *type, uint32_t axis)
+/* name_part, with underscores behind it as long as a parameter has that name. */
+static const char *part_name(Emit *e, const Func *func, const char *name, const char *part)
 {
-    if (type->ndim == 1)
-        return arena_print(e->arena, "%s_len", name);
-    if (type->ndim == 2)
-        return arena_print(e->arena, "%s_%s", name, axis ? "columns" : "rows");
-    return arena_print(e->arena, "%s_%u", name, axis);
+    const char *wish = arena_print(e->arena, "%s%s%s", name, *name && *part ? "_" : "", part);
+    for (uint32_t i = 0; i < func->params.len; i++)
+        if (!strcmp(func->params.at[i].var->c_name, wish))
+            return part_name(e, func, wish, "_");
+    return wish;
+}
+
+static const char *extent(Emit *e, const Func *func, const Var *var, uint32_t axis)
+{
+    if (var->type->ndim == 1)
+        return part_name(e, func, var->c_name, "len");
+    if (var->type->ndim == 2)
+        return part_name(e, func, var->c_name, axis ? "columns" : "rows");
+    return part_name(e, func, var->c_name, arena_print(e->arena, "%u", axis));
 }
 
 static void put_parameter(Emit *e, const Func *func, const Var *var, Text *out)
@@ -105,42 +115,42 @@ static void put_parameter(Emit *e, const Func *func, const Var *var, Text *out)
     case Form_none:
         return;
     case Form_complex:
-        text_print(out, ", double %s_real, double %s_imag", name, name);
+        text_print(out, ", double %s, double %s", part_name(e, func, name, "real"), part_name(e, func, name, "imag"));
         return;
     case Form_text:
         text_print(out, ", const char *%s", name);
         return;
     case Form_list:
-        text_print(out, ", %s%s *%s, int64_t %s_len", constant, form.item, name, name);
+        text_print(out, ", %s%s *%s, int64_t %s", constant, form.item, name, part_name(e, func, name, "len"));
         return;
     case Form_array:
         text_print(out, ", %s%s *%s", constant, form.item, name);
         for (uint32_t axis = 0; axis < var->type->ndim; axis++)
-            text_print(out, ", int64_t %s", extent(e, name, var->type, axis));
+            text_print(out, ", int64_t %s", extent(e, func, var, axis));
         return;
     default:
         text_print(out, ", %s %s", form.item, name);
     }
 }
 
-static void put_result(Emit *e, const Type *type, const char *name, Text *out)
+static void put_result(Emit *e, const Func *func, const Type *type, const char *name, Text *out)
 {
     Form form = form_of(e, type);
     switch (form.kind) {
     case Form_none:
         return;
     case Form_complex:
-        text_print(out, ", double *%s_real, double *%s_imag", name, name);
+        text_print(out, ", double *%s, double *%s", part_name(e, func, name, "real"), part_name(e, func, name, "imag"));
         return;
     case Form_list:
-        text_print(out, ", %s **%s, int64_t *%s_len", form.item, name, name);
+        text_print(out, ", %s **%s, int64_t *%s", form.item, name, part_name(e, func, name, "len"));
         return;
     case Form_array:
-        text_print(out, ", %s **%s, int64_t %s_shape[%u]", form.item, name, name, type->ndim);
+        text_print(out, ", %s **%s, int64_t %s[%u]", form.item, name, part_name(e, func, name, "shape"), type->ndim);
         return;
     case Form_tuple:
         for_each(Type *, item, &type->items)
-            put_result(e, item, arena_print(e->arena, "%s_%u", name, item_at), out);
+            put_result(e, func, item, part_name(e, func, name, arena_print(e->arena, "%u", item_at)), out);
         return;
     case Form_text:
         text_print(out, ", char **%s", name);
@@ -155,133 +165,149 @@ static const char *library_prototype(Emit *e, const Func *func, const char *name
     Text text = {0};
     for_each(Param, param, &func->params)
         put_parameter(e, func, param.var, &text);
-    put_result(e, func->result, "result", &text);
+    put_result(e, func, func->result, "result", &text);
     const char *line = arena_print(e->arena, "int %s(%s)", name, text.len ? text.at + 2 : "void");
     text_free(&text);
     return line;
 }
 
 /* ---- bodies ----------------------------------------------------------------------------------------------------- */
-static const char *set_up(Emit *e, const Func *func, const Var *var, Text *out)
+/* What the Python function gets for a parameter, where that is not the parameter itself. */
+static const char *inner_name(Emit *e, const Func *func, const Var *var)
+{
+    static const char *const parts[] = {[Form_int] = "word", [Form_complex] = "point", [Form_text] = "text",
+                                        [Form_list] = "list", [Form_array] = "array", [Form_no] = NULL};
+    const char *part = parts[form_of(e, var->type).kind];
+    return part ? part_name(e, func, var->c_name, part) : var->c_name;
+}
+
+static void set_up(Emit *e, const Func *func, const Var *var, Text *out)
 {
     Form form = form_of(e, var->type);
-    const char *name = var->c_name;
-    const char *inner = arena_print(e->arena, "%s_%s", name, form.kind == Form_list ? "list" : form.kind == Form_array ? "array" : form.kind == Form_text ? "text" : "word");
+    const char *name = var->c_name, *inner = inner_name(e, func, var);
     switch (form.kind) {
     case Form_int:
         text_print(out, "    owned_int %s = int_from64(%s);\n", inner, name);
-        return inner;
+        return;
     case Form_complex:
-        text_print(out, "    complex_t %s = {%s_real, %s_imag};\n", inner, name, name);
-        return inner;
+        text_print(out, "    complex_t %s = {%s, %s};\n", inner, part_name(e, func, name, "real"), part_name(e, func, name, "imag"));
+        return;
     case Form_text:
         text_print(out, "    owned(str) %s = py_library_text(%s);\n", inner, name);
-        return inner;
+        text_print(out, "    if (!%s)\n        return py_library_end(true);\n", inner);
+        return;
     case Form_list:
-        text_print(out, "    owned(%s) %s = (%s)py_library_list(%s, %s, %s_len);\n", var->type->stem, inner,
-                   c_type(e, var->type), form.descriptor, name, name);
-        return inner;
+        text_print(out, "    owned(%s) %s = (%s)py_library_list(%s, %s, %s);\n", var->type->stem, inner, c_type(e, var->type),
+                   form.descriptor, name, part_name(e, func, name, "len"));
+        return;
     case Form_array:
         text_print(out, "    owned(array) %s = py_library_array(%s, %u, (int64_t[]){", inner, form.dtype, var->type->ndim);
         for (uint32_t axis = 0; axis < var->type->ndim; axis++)
-            text_print(out, "%s%s", axis ? ", " : "", extent(e, name, var->type, axis));
+            text_print(out, "%s%s", axis ? ", " : "", extent(e, func, var, axis));
         text_print(out, "}, %s, %s);\n", name, changes_parameter(func, var) ? "true" : "false");
-        return inner;
+        return;
     default:
-        return name;
+        return;
     }
 }
 
-static void take_result(Emit *e, const Type *type, const char *value, const char *name, Text *out)
+/* One value of the result goes out to *name; `done` says whether there is one. */
+static void take_result(Emit *e, const Func *func, const Type *type, const char *value, const char *name, Text *out)
 {
-    Form form = form_of(e, type);
-    switch (form.kind) {
+    const char *done = part_name(e, func, "done", "");
+    switch (form_of(e, type).kind) {
+    case Form_none:
+        return;
     case Form_int:
-        text_print(out, "    if (done)\n        done = py_library_int(%s, %s);\n", value, name);
-        text_print(out, "    int_drop(%s);\n", value);
+        text_print(out, "    if (%s)\n        %s = py_library_int(%s, %s);\n    int_drop(%s);\n", done, done, value, name, value);
         return;
     case Form_complex:
-        text_print(out, "    *%s_real = %s.real;\n    *%s_imag = %s.imag;\n", name, value, name, value);
+        text_print(out, "    *%s = %s.real;\n    *%s = %s.imag;\n", part_name(e, func, name, "real"), value,
+                   part_name(e, func, name, "imag"), value);
         return;
     case Form_list:
-        text_print(out, "    if (done)\n        done = py_library_items((py_list *)%s, %s, %s_len);\n    drop(%s);\n", value,
-                   name, name, value);
+        text_print(out, "    if (%s)\n        %s = py_library_items((py_list *)%s, %s, %s);\n    drop(%s);\n", done, done, value,
+                   name, part_name(e, func, name, "len"), value);
         return;
     case Form_array:
-        text_print(out, "    if (done)\n        done = py_library_array_out(%s, %s, %s_shape);\n    drop(%s);\n", value, name,
-                   name, value);
+        text_print(out, "    if (%s)\n        %s = py_library_array_out(%s, %s, %s);\n    drop(%s);\n", done, done, value, name,
+                   part_name(e, func, name, "shape"), value);
         return;
     case Form_text:
-        text_print(out, "    if (done)\n        done = (*%s = py_library_text_out(%s)) != NULL;\n    drop(%s);\n", name, value,
-                   value);
+        text_print(out, "    if (%s)\n        %s = (*%s = py_library_text_out(%s)) != NULL;\n    drop(%s);\n", done, done, name,
+                   value, value);
         return;
     case Form_tuple:
         for_each(Type *, item, &type->items)
-            take_result(e, item, arena_print(e->arena, "%s.%s", value, field_name(e, type, item_at)),
-                        arena_print(e->arena, "%s_%u", name, item_at), out);
+            take_result(e, func, item, arena_print(e->arena, "%s.%s", value, field_name(e, type, item_at)),
+                        part_name(e, func, name, arena_print(e->arena, "%u", item_at)), out);
         return;
     default:
         text_print(out, "    *%s = %s;\n", name, value);
     }
 }
 
-static const char *failed_by(const Type *type)
+/* The test that a direct result is one. */
+static const char *good_test(Emit *e, const Type *type, const char *value)
 {
     switch (type->kind) {
     case Type_int:
-        return "!int_failed(value)";
+        return arena_print(e->arena, "!int_failed(%s)", value);
     case Type_float:
-        return "!float_failed(value)";
+        return arena_print(e->arena, "!float_failed(%s)", value);
     case Type_bool:
-        return "value != TRI_FAILED";
+        return arena_print(e->arena, "%s != TRI_FAILED", value);
     default:
-        return "value != NULL";
+        return arena_print(e->arena, "%s != NULL", value);
     }
 }
 
 static void call_body(Emit *e, const Func *func, const char *arguments, Text *out)
 {
     const Type *type = func->result;
+    const char *value = part_name(e, func, "value", ""), *done = part_name(e, func, "done", "");
     bool raises = can_raise(func), pointer = returns_by_pointer(type, raises);
     if (type->kind == Type_none || type->kind == Type_never) {
         if (raises)
-            text_print(out, "    bool done = %s(%s);\n", func->c_name, arguments);
+            text_print(out, "    bool %s = %s(%s);\n", done, func->c_name, arguments);
         else
-            text_print(out, "    %s(%s);\n    bool done = true;\n", func->c_name, arguments);
+            text_print(out, "    %s(%s);\n    bool %s = true;\n", func->c_name, arguments, done);
     } else if (pointer) {
-        text_print(out, "    %s = %s;\n    bool done = %s(%s%s&value);\n", c_declarator(e, type, "value"),
-                   type_has(type, STRUCT) ? "{0}" : "0", func->c_name, arguments, *arguments ? ", " : "");
+        text_print(out, "    %s = %s;\n    bool %s = %s(%s%s&%s);\n", c_declarator(e, type, value),
+                   type_has(type, STRUCT) ? "{0}" : "0", done, func->c_name, arguments, *arguments ? ", " : "", value);
     } else {
-        const char *declarator = raises && type->kind == Type_bool ? "py_tri value" : c_declarator(e, type, "value");
-        text_print(out, "    %s = %s(%s);\n    bool done = %s;\n", declarator, func->c_name, arguments,
-                   raises ? failed_by(type) : "true");
+        const char *declarator =
+            raises && type->kind == Type_bool ? arena_print(e->arena, "py_tri %s", value) : c_declarator(e, type, value);
+        text_print(out, "    %s = %s(%s);\n    bool %s = %s;\n", declarator, func->c_name, arguments, done,
+                   raises ? good_test(e, type, value) : "true");
     }
 }
 
-/* What C calls it: the def's name, or that of the twin; wrap_announce gave the function itself the name with _body. */
+/* What C calls it: the def's name, or that of the twin; wrap_announce gave the function itself that name with _body. */
 static const char *api_name(Emit *e, const Func *func)
 {
-    return func->twin ? arena_copy(e->arena, func->c_name, strlen(func->c_name) - strlen("_body")) : func->name;
+    return arena_copy(e->arena, func->c_name, strlen(func->c_name) - strlen("_body"));
 }
 
 static void write_function(Emit *e, const Func *func, Text *out)
 {
+    const char *done = part_name(e, func, "done", "");
     Text arguments = {0};
     text_print(out, "__attribute__((visibility(\"default\"))) %s\n{\n", library_prototype(e, func, api_name(e, func)));
     text_put(out, "    if (!py_library_begin(&this_library))\n        return py_library_end(true);\n");
     for_each(Param, param, &func->params) {
         if (form_of(e, param.var->type).kind == Form_none)
             continue;
-        const char *inner = set_up(e, func, param.var, out);
-        text_print(&arguments, "%s%s", arguments.len ? ", " : "", inner);
+        set_up(e, func, param.var, out);
+        text_print(&arguments, "%s%s", arguments.len ? ", " : "", inner_name(e, func, param.var));
     }
     call_body(e, func, arguments.at ? arguments.at : "", out);
     for_each(Param, changed, &func->params)
         if (form_of(e, changed.var->type).kind == Form_list && changes_parameter(func, changed.var))
-            text_print(out, "    done &= py_library_back((py_list *)%s_list, %s, %s_len);\n", changed.var->c_name,
-                       changed.var->c_name, changed.var->c_name);
-    take_result(e, func->result, "value", "result", out);
-    text_put(out, "    return py_library_end(!done);\n}\n\n");
+            text_print(out, "    %s &= py_library_back((py_list *)%s, %s, %s);\n", done, inner_name(e, func, changed.var),
+                       changed.var->c_name, part_name(e, func, changed.var->c_name, "len"));
+    take_result(e, func, func->result, part_name(e, func, "value", ""), "result", out);
+    text_print(out, "    return py_library_end(!%s);\n}\n\n", done);
     text_free(&arguments);
 }
 
@@ -313,7 +339,8 @@ static void describe(Emit *e, const Func *func, Text *header)
         put_comment_lines(header, func->doc);
     for_each(Param, param, &func->params)
         if (form_of(e, param.var->type).kind == Form_list && param.var->type->items.at[0]->kind == Type_complex)
-            text_print(header, " * %s: %s_len pairs of real and imaginary part.\n", param.var->c_name, param.var->c_name);
+            text_print(header, " * %s: %s pairs of real and imaginary part.\n", param.var->c_name,
+                       part_name(e, func, param.var->c_name, "len"));
     Form result = form_of(e, func->result);
     if (result.kind == Form_list || result.kind == Form_array || result.kind == Form_text)
         text_print(header, " * *result is the caller's: %s_free(*result).\n", e->unit->module);

@@ -74,22 +74,29 @@ bool py_library_int(py_int value, int64_t *out)
     return py_raise(&py_OverflowError, "Python int too large to convert to C long");
 }
 
+/* All of the elements or, past 64 bits, none. */
 static bool copy_out(const py_list *list, void *items)
 {
     const py_type *item = list->head.type->items[0];
+    const py_int *words = list->at;
+    int64_t value;
     if (item->kind != PY_INT) {
         if (list->len)
             memcpy(items, list->at, (size_t)list->len * item->size);
         return true;
     }
     for (int64_t i = 0; i < list->len; i++)
-        if (!py_library_int(((const py_int *)list->at)[i], (int64_t *)items + i))
-            return false;
+        if (!int_fits64(words[i], &value))
+            return py_here->error ? false : py_library_int(words[i], &value);
+    for (int64_t i = 0; i < list->len; i++)
+        int_fits64(words[i], (int64_t *)items + i);
     return true;
 }
 
 bool py_library_back(const py_list *list, void *items, int64_t count)
 {
+    if (list->len != count && py_here->error)
+        return false; /* the first error is the one to tell */
     if (list->len != count)
         return py_raise(&py_ValueError, "the function changed the length of a list, which a C array cannot follow");
     return copy_out(list, items);
