@@ -1,0 +1,3 @@
+# An empty list takes the type of what is put into it.
+xs = []  #: xs list[float]
+xs.append(1.5)

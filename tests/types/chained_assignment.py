@@ -1,0 +1,2 @@
+a = b = []  #: a list[int]; b list[int]
+a.append(1)

@@ -1,0 +1,2 @@
+xs = []  #: xs list[Never]
+print(xs)

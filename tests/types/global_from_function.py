@@ -1,0 +1,6 @@
+names = []  #: names list[str]
+
+def add(name):  #: add (name: str) -> None
+    names.append(name)
+
+add("a")

@@ -1,0 +1,4 @@
+def mean(xs):  #: mean (xs: list[int]) -> float
+    return sum(xs) / len(xs)
+
+print(mean([1, 2]))

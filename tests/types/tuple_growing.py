@@ -1,0 +1,4 @@
+t = ()  #: t tuple[int, ...]
+for i in range(3):
+    t = t + (i,)
+print(t)

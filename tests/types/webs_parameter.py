@@ -1,0 +1,5 @@
+def f(x):  #: f (x: int) -> str
+    x = str(x)  #: x str
+    return x
+
+print(f(1))

@@ -1,0 +1,4 @@
+x = 1  #: x int
+print(x)
+x = "a"  #: x str
+print(x)
