@@ -186,6 +186,11 @@ void append_item(Lower *l, Ir *list, Ir *item, Span at);
 void extend_with(Lower *l, Ir *list, const Node *iterable, Span at);
 /* Appends all items of a tree to list; NULL: to a new list of that type. */
 Ir *copy_items(Lower *l, Ir *from, Ir *list, Type *type, uint32_t site, Span at);
+/* A list with all elements of another list or sequence of these; what finishes a tuple[T, ...] that
+ * grew as a list. */
+Ir *copy_whole(Lower *l, Ir *from, Type *type, uint32_t site, Span at);
+Type *list_like(Lower *l, Type *type);
+Ir *finish_list(Lower *l, Ir *list, Type *type, uint32_t site, Span at);
 Ir *flat_tuple(Lower *l, const Nodes *items, Span at);
 
 /* ---- lower_call.c, lower_builtin.c, lower_reduce.c, lower_numpy.c

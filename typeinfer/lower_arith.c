@@ -178,8 +178,9 @@ static Ir *join_lists(Lower *l, const Sum *sum)
     Type *type = sum->type && sum->type->kind == sum->a->type->kind ? sum->type : sum->a->type;
     if (sum->a->type == type && sum->b->type == type)
         return ir_binary(l->unit, Ir_add, type, sum->a, sum->b, sum->at);
-    Ir *list = copy_items(l, sum->a, NULL, type, sum->site, sum->at);
-    return copy_items(l, sum->b, list, type, 0, sum->at);
+    Ir *list = copy_items(l, sum->a, NULL, list_like(l, type), sum->site, sum->at);
+    copy_items(l, sum->b, list, list->type, 0, sum->at);
+    return finish_list(l, list, type, sum->site, sum->at);
 }
 
 static Ir *concatenate(Lower *l, Sum *sum)

@@ -141,6 +141,10 @@ static Ir *call_library(Lower *l, const Given *given, const Callee *callee, Ir *
     Ir *node = ir_new(l->unit, I_Library, callee->result, given->call->at);
     node->Library.library = library;
     node->Library.site = site_of(l->inference, l->instance, given->call);
+    if (receiver && receiver->type->kind == Type_tuple)
+        receiver =
+            quiet(l, convert(l, receiver, type_sequence(l->types, item_type(l, receiver->type))),
+                  "items");
     if (receiver)
         push(l->arena, &node->Library.args, receiver);
     for (uint32_t index = 0; index < callee->args.len; index++) {
@@ -186,7 +190,7 @@ static const Callee *only_callee(const Lower *l, const Node *call)
 
 const char *special_name(Lower *l, const Node *call)
 {
-    const Callee *callee = only_callee(l, call);
+    const Callee *callee = call->kind == N_Call ? only_callee(l, call) : NULL;
     return callee && callee->kind == Callee_special ? callee->special : NULL;
 }
 

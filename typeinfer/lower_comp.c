@@ -41,13 +41,35 @@ void extend_with(Lower *l, Ir *list, const Node *iterable, Span at)
     consume(l, iterable, append_step, list, NULL);
 }
 
+/* list(xs), tuple(xs) of a list or sequence with the same elements: <stem>_copy takes either. */
+Ir *copy_whole(Lower *l, Ir *from, Type *type, uint32_t site, Span at)
+{
+    Library *copy = NEW(l->arena, Library);
+    *copy =
+        (Library){.name = "copy", .owner = type->kind == Type_list ? "list" : "tuple", .cost = 30};
+    copy->c_name = arena_print(l->arena, "%s_copy", type->stem);
+    return tree_library(l, copy, type, &from, 1, site, at);
+}
+
+Type *list_like(Lower *l, Type *type)
+{
+    return type->kind == Type_list ? type : type_list(l->types, type->items.at[0]);
+}
+
+Ir *finish_list(Lower *l, Ir *list, Type *type, uint32_t site, Span at)
+{
+    return list->type == type ? list : copy_whole(l, list, type, site, at);
+}
+
 Ir *copy_items(Lower *l, Ir *from, Ir *list, Type *type, uint32_t site, Span at)
 {
     from = hold(l, from, "source");
-    if (!list)
-        list = new_list(l, type, NULL, site, at);
-    loop_over_tree(l, from, append_step, list, at);
-    return list;
+    bool rows = from->type->kind == Type_list || from->type->kind == Type_sequence;
+    if (!list && rows && from->type->items.at[0] == type->items.at[0])
+        return quiet(l, copy_whole(l, from, type, site, at), "copy");
+    Ir *made = list ? list : new_list(l, list_like(l, type), NULL, site, at);
+    loop_over_tree(l, from, append_step, made, at);
+    return list ? list : quiet(l, finish_list(l, made, type, site, at), "items");
 }
 
 /* ---- comprehensions

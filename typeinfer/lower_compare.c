@@ -225,6 +225,8 @@ Ir *contains_tree(Lower *l, Ir *item, Ir *a, Span at)
     case Type_range:
         if (item->type->kind == Type_int || item->type->kind == Type_bool)
             return contains_node(l, convert(l, item, l->int_), a, at);
+        if (item->type->kind == Type_float)
+            return contains_node(l, item, a, at);
         return in_loop(l, item, a, at);
     case Type_list:
     case Type_sequence:

@@ -374,9 +374,7 @@ static void lower_items(Lower *l, const Nodes *nodes, Block *items, Type *item_t
 /* [a, *b, c]: a list that grows. */
 static Ir *lower_starred_list(Lower *l, const Nodes *nodes, Type *type, uint32_t site, Span at)
 {
-    Ir *empty = ir_new(l->unit, I_ListNew, type, at);
-    empty->ListNew.site = site;
-    Ir *list = hold(l, empty, "items");
+    Ir *list = new_list(l, list_like(l, type), NULL, site, at);
     for_each(Node *, node, nodes)
     {
         if (node->kind == N_Starred)
@@ -384,7 +382,7 @@ static Ir *lower_starred_list(Lower *l, const Nodes *nodes, Type *type, uint32_t
         else
             append_item(l, list, lower_expr(l, node), node->at);
     }
-    return list;
+    return finish_list(l, list, type, site, at);
 }
 
 static Ir *lower_List(Lower *l, const Node *n)

@@ -248,9 +248,13 @@ static Ir *collect(Lower *l, const Node *iterable, Type *type, uint32_t site, Sp
         node->Slice.site = site;
         return node;
     }
-    Ir *list = new_list(l, type, NULL, site, at);
+    bool rows = from && (from->kind == Type_list || from->kind == Type_sequence) &&
+                iterable->kind != N_GeneratorExp;
+    if (rows && from->items.at[0] == type->items.at[0] && !special_name(l, iterable))
+        return copy_whole(l, lower_quiet(l, iterable, "items"), type, site, at);
+    Ir *list = new_list(l, list_like(l, type), NULL, site, at);
     extend_with(l, list, iterable, at);
-    return list;
+    return finish_list(l, list, type, site, at);
 }
 
 static Ir *list_rule(Lower *l, const Special *special)
