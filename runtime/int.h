@@ -81,7 +81,7 @@ static inline py_int int_add(py_int a, py_int b)
 {
     py_int sum;
     bool wrapped = __builtin_add_overflow(a, b, &sum);
-    if (unlikely_py(wrapped | BIG(a) | BIG(b) | BIG(sum)))
+    if (unlikely_py(BIG(a) || BIG(b) || wrapped || BIG(sum)))
         return int_add_slowly(a, b);
     return sum;
 }
@@ -89,7 +89,7 @@ static inline py_int int_sub(py_int a, py_int b)
 {
     py_int difference;
     bool wrapped = __builtin_sub_overflow(a, b, &difference);
-    if (unlikely_py(wrapped | BIG(a) | BIG(b) | BIG(difference)))
+    if (unlikely_py(BIG(a) || BIG(b) || wrapped || BIG(difference)))
         return int_sub_slowly(a, b);
     return difference;
 }
@@ -97,7 +97,7 @@ static inline py_int int_mul(py_int a, py_int b)
 {
     py_int product;
     bool wrapped = __builtin_mul_overflow(a, b, &product);
-    if (unlikely_py(wrapped | BIG(a) | BIG(b) | BIG(product)))
+    if (unlikely_py(BIG(a) || BIG(b) || wrapped || BIG(product)))
         return int_mul_slowly(a, b);
     return product;
 }
@@ -176,7 +176,7 @@ static inline py_int int_bitand(py_int a, py_int b)
 }
 static inline py_int int_bitor(py_int a, py_int b)
 {
-    if (unlikely_py(BIG(a) | BIG(b)))
+    if (unlikely_py(BIG(a) || BIG(b)))
         return int_bitor_slowly(a, b);
     return a | b;
 }
@@ -198,7 +198,7 @@ py_int int_pow_mod(py_int a, py_int b, py_int m);
 /* ---- comparison: -1, 0, 1 and the six ------------------------------------------------------------------------ */
 static inline int int_compare(py_int a, py_int b)
 {
-    if (unlikely_py(BIG(a) | BIG(b)))
+    if (unlikely_py(BIG(a) || BIG(b)))
         return int_compare_slowly(a, b);
     return (a > b) - (a < b);
 }
@@ -213,7 +213,7 @@ static inline bool int_ne(py_int a, py_int b)
 #define INT_ORDER(name, op)                                                                        \
     static inline bool name(py_int a, py_int b)                                                    \
     {                                                                                              \
-        if (unlikely_py(BIG(a) | BIG(b)))                                            \
+        if (unlikely_py(BIG(a) || BIG(b)))                                            \
             return int_compare_slowly(a, b) op 0;                                                  \
         return a op b;                                                                             \
     }
