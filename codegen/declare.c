@@ -193,6 +193,8 @@ static Flow flow_step(Ir *node, const Var *var)
     case I_While:
         return flow_while(node, var);
     case I_Loop:
+        if (node->Loop.index == var)
+            return Flow_assigned;
         return flow_loop(&node->Loop.body, &node->Loop.orelse, var);
     case I_Return:
     case I_Raise:

@@ -126,6 +126,7 @@ void emit_steps(Emit *e, const Block *block, const Block *joined, uint32_t offse
 void emit_set(Emit *e, const Ir *node);
 void emit_eval(Emit *e, const Ir *value);
 void emit_return(Emit *e, const Ir *value);
+bool drop_braces(Emit *e, uint32_t header);       /* of the statement that began with that row */
 void emit_while(Emit *e, const Ir *node);
 void emit_loop(Emit *e, const Ir *node);
 void declare(Emit *e, const Var *var, bool carried); /* without a value; with its mark of being unset */

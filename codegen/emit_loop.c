@@ -18,9 +18,11 @@ void emit_while(Emit *e, const Ir *node)
 {
     const struct WhileIr *loop = &node->While;
     if (!loop->before.len) {
+        uint32_t first = e->rows.len;
         write_line(e, "while (%s) {", condition_text(e, loop->test));
         emit_block(e, &loop->body);
-        write_line(e, "}");
+        if (!drop_braces(e, first))
+            write_line(e, "}");
         return;
     }
     write_line(e, "while (true) {");
@@ -247,7 +249,9 @@ void emit_loop(Emit *e, const Ir *node)
         parallel_loop(e, loop);
         return;
     }
+    uint32_t first = e->rows.len;
     write_line(e, "%s", header(e, loop));
     emit_block(e, &loop->body);
-    write_line(e, "}");
+    if (!drop_braces(e, first))
+        write_line(e, "}");
 }

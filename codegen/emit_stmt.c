@@ -128,8 +128,8 @@ static const Ir *else_if(Emit *e, const Block *orelse)
     return NULL;
 }
 
-/* An if of one line needs no braces. */
-static bool drop_braces(Emit *e, uint32_t header)
+/* An if or a loop of one line needs no braces. */
+bool drop_braces(Emit *e, uint32_t header)
 {
     Row *rows = e->rows.at;
     if (e->rows.len != header + 2)
