@@ -22,18 +22,34 @@ void write_line(Emit *e, const char *format, ...)
     text_free(&text);
 }
 
+static const char *trace_call(Emit *e, Name function, uint32_t line)
+{
+    const char *name = quoted(e, function, strlen(function));
+    return e->source == e->unit->source
+               ? format_text(e, "trace(%s, %u)", name, line)
+               : format_text(e, "py_trace(%s, %s, %u)", quoted(e, e->source->path, strlen(e->source->path)), name, line);
+}
+
+/* The frames that the error leaves: those of comprehensions, from the inside, then the function's own. */
+static const char *trace_text(Emit *e, const char *between)
+{
+    const char *text = "";
+    uint32_t line = e->line;
+    const Frame *frame = e->line ? frame_around(e->unit, e->position, NULL) : NULL;
+    for (; frame; frame = frame_around(e->unit, e->position, frame)) {
+        text = format_text(e, "%s%s%s", text, trace_call(e, frame->name, line), between);
+        line = place_of(e->unit->sources, frame->caller).line;
+    }
+    return format_text(e, "%s%s", text, trace_call(e, e->func->name, line));
+}
+
 const char *failure(Emit *e)
 {
-    const Func *func = e->func;
-    const char *trace = e->source == e->unit->source
-                            ? format_text(e, "trace(%s, %u)", quoted(e, func->name, strlen(func->name)), e->line)
-                            : format_text(e, "py_trace(%s, %s, %u)", quoted(e, e->source->path, strlen(e->source->path)),
-                                          quoted(e, func->name, strlen(func->name)), e->line);
     if (e->failed_label)
         return format_text(e, "goto %s;", e->failed_label);
     if (!e->line) /* passes the error of its own wide version on: one frame, not two */
-        return format_text(e, "return %s;", failed_value(func));
-    return format_text(e, "return %s, %s;", trace, failed_value(func));
+        return format_text(e, "return %s;", failed_value(e->func));
+    return format_text(e, "return %s, %s;", trace_text(e, ", "), failed_value(e->func));
 }
 
 void write_failure(Emit *e, const char *test)
@@ -41,7 +57,7 @@ void write_failure(Emit *e, const char *test)
     if (e->failed_label) {
         write_line(e, "if (%s) {", test);
         e->depth++;
-        write_line(e, "trace(\"%s\", %u);", e->func->name, e->line);
+        write_line(e, "%s;", trace_text(e, "; "));
         write_line(e, "%s", failure(e));
         e->depth--;
         write_line(e, "}");
@@ -147,6 +163,7 @@ void start_statement(Emit *e, Span at)
         return;
     write_comments(e, at.start);
     e->line = place.line;
+    e->position = at.start;
     if (!e->line_shown[place.line]) {
         e->line_shown[place.line] = true;
         e->pending = shown_line(e, place.line);
@@ -338,6 +355,7 @@ static void start_function(Emit *e, Func *func)
     e->uses = NEW_ARRAY(e->arena, uint32_t, func->vars.len + 1);
     e->line_shown = NEW_ARRAY(e->arena, bool, e->source->line_count + 2);
     e->line = place.line;
+    e->position = func->at.start;
     e->pending = NULL;
     e->comment = 0;
     e->failed_label = NULL;

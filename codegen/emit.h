@@ -48,6 +48,7 @@ typedef struct Emit {
     Place_ *places;      /* by variable id of func */
     int depth;
     uint32_t line;       /* Python's line of the statement in hand */
+    uint32_t position;   /* where that statement stands: which comprehension's frame it is in */
     uint32_t margin;     /* Python's indentation of the function's body */
     uint32_t comment;    /* the next of unit->comments to be written */
     const char *failed_label; /* inside a loop that several threads run: where errors leave the iteration; else NULL */

@@ -4,8 +4,7 @@
  * ir_may_fail. */
 #include "typeinfer/facts.h"
 
-/* ---- build
- * ------------------------------------------------------------------------------------------ */
+/* ---- build ----------------------------------------------------------------------------------- */
 Ir *ir_new(Unit *unit, IrKind kind, Type *type, Span at)
 {
     Ir *node = NEW(unit->arena, Ir);
@@ -74,8 +73,23 @@ Var *temp_new(Func *home, const char *role, Type *type, Span at)
     return var;
 }
 
-/* ---- visit
- * ------------------------------------------------------------------------------------------ */
+static bool is_in(Span span, uint32_t position)
+{
+    return span.start <= position && position < span.end;
+}
+
+const Frame *frame_around(const Unit *unit, uint32_t position, const Frame *inner)
+{
+    uint32_t index = inner ? (uint32_t)(inner - unit->frames.at) : unit->frames.len;
+    while (index-- > 0) {
+        const Frame *frame = &unit->frames.at[index];
+        if (is_in(frame->at, position) && !is_in(frame->first, position))
+            return frame;
+    }
+    return NULL;
+}
+
+/* ---- visit ----------------------------------------------------------------------------------- */
 bool ir_is_statement(IrKind kind)
 {
     switch (kind) {
@@ -180,8 +194,7 @@ void ir_walk(Block *block, void (*visit)(void *context, Ir *node), void *context
     walk_block(&walk, block);
 }
 
-/* ---- copy
- * ------------------------------------------------------------------------------------------- */
+/* ---- copy ------------------------------------------------------------------------------------ */
 typedef struct Copy {
     Unit *unit;
     Map *vars;
@@ -259,8 +272,7 @@ Ir *ir_copy(Unit *unit, const Ir *node, Map *vars)
     return fresh;
 }
 
-/* ---- judge
- * ------------------------------------------------------------------------------------------ */
+/* ---- judge ----------------------------------------------------------------------------------- */
 bool ir_is_constant(const Ir *node, int64_t *value)
 {
     if (node->kind != I_Const || node->type->kind != Type_int || node->Const.value.digits.at)

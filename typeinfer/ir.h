@@ -166,6 +166,13 @@ typedef struct Object {
     bool many;            /* the site may run more than once: two references need not be one object */
 } Object;
 
+/* A comprehension: what stands in `at` but not in `first` (its first iterable) has a frame of its own in tracebacks,
+ * called at `caller`. */
+typedef struct Frame {
+    Span at, first, caller;
+    Name name;            /* "<listcomp>", "<genexpr>" */
+} Frame;
+
 struct Unit {
     Arena *arena;
     Names *names;
@@ -181,6 +188,7 @@ struct Unit {
     VEC(Object) objects;  /* by site id; 0 is not used */
     VEC(Span) comments;   /* Python's comments, in order */
     VEC(Name) uncalled;   /* a module's defs that no evidence reaches: they have no types */
+    VEC(Frame) frames;    /* inner ones behind those around them */
     VEC(const char *) libraries; /* stub modules that are used: "math", "numpy" */
 };
 
@@ -209,6 +217,8 @@ bool ir_is_constant(const Ir *node, int64_t *value); /* a small int constant */
 void ir_print(const Ir *node, Text *out, int indent);
 void func_print(const Func *func, Text *out);
 void unit_print(const Unit *unit, Text *out);
+/* The frame of the comprehension around a position, next around `inner` (NULL: the innermost); NULL: the function's own. */
+const Frame *frame_around(const Unit *unit, uint32_t position, const Frame *inner);
 /* ---- verify.c: what must hold of any Unit; a violation is a bug() naming the pass ------------------- */
 void verify(const Unit *unit, const char *after_pass);
 #endif

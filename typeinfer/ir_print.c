@@ -23,8 +23,7 @@ const char *ir_op_text(IrOp op)
     return texts[op];
 }
 
-/* ---- atoms
- * ------------------------------------------------------------------------------------------ */
+/* ---- atoms ----------------------------------------------------------------------------------- */
 static void print_var(const Var *var, Text *out)
 {
     text_put(out, var->name ? var->name : "?");
@@ -115,8 +114,7 @@ static void print_proofs(const Ir *node, Text *out)
         text_char(out, '}');
 }
 
-/* ---- expressions
- * ------------------------------------------------------------------------------------ */
+/* ---- expressions ----------------------------------------------------------------------------- */
 static bool is_infix(const Ir *node)
 {
     switch (node->kind) {
@@ -454,8 +452,7 @@ static void print_Join(const Ir *node, Text *out, int indent)
     text_char(out, ')');
 }
 
-/* ---- statements
- * ------------------------------------------------------------------------------------- */
+/* ---- statements ------------------------------------------------------------------------------ */
 static void print_margin(Text *out, int indent)
 {
     for (int column = 0; column < indent; column++)
@@ -657,8 +654,7 @@ void ir_print(const Ir *node, Text *out, int indent)
         text_char(out, '\n');
 }
 
-/* ---- functions
- * -------------------------------------------------------------------------------------- */
+/* ---- functions ------------------------------------------------------------------------------- */
 static void print_param(const Param *param, Text *out)
 {
     text_print(out, "%s: ", param->var->name);

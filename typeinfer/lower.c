@@ -6,8 +6,7 @@
 
 #include "typeinfer/lower.h"
 
-/* ---- blocks
- * ----------------------------------------------------------------------------------------- */
+/* ---- blocks ---------------------------------------------------------------------------------- */
 static bool statement_ends(const Ir *node)
 {
     switch (node->kind) {
@@ -77,8 +76,7 @@ void lower_refuse(Lower *l, Span at, const char *format, ...)
     report(l->unit->diags, D_unsupported, at, text);
 }
 
-/* ---- does a statement change what a tree reads?
- * ------------------------------------------------------ */
+/* ---- does a statement change what a tree reads? ---------------------------------------------- */
 typedef struct Disturb {
     const Ir *tree;
     bool heap, globals; /* the tree reads elements or lengths; a global */
@@ -186,8 +184,7 @@ static bool is_disturbed(const Lower *l, uint32_t mark, const Ir *tree)
     return disturb.found;
 }
 
-/* ---- temporaries
- * -------------------------------------------------------------------------------------- */
+/* ---- temporaries ----------------------------------------------------------------------------- */
 static void insert(Lower *l, uint32_t mark, Ir *statement)
 {
     Block *block = l->block;
@@ -257,8 +254,7 @@ Var *result_var(Lower *l, const char *role, Type *type, Span at)
     return var;
 }
 
-/* ---- statements
- * ------------------------------------------------------------------------------------------ */
+/* ---- statements ------------------------------------------------------------------------------ */
 static void lower_ExprStmt(Lower *l, const Node *n)
 {
     const Node *value = n->ExprStmt.value;
@@ -380,8 +376,7 @@ void lower_block(Lower *l, const Nodes *nodes, Block *block)
     enter(l, outer);
 }
 
-/* ---- functions
- * ------------------------------------------------------------------------------------------- */
+/* ---- functions ------------------------------------------------------------------------------- */
 static Span end_of(Span at)
 {
     return (Span){at.end, at.end};

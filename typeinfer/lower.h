@@ -21,8 +21,7 @@ typedef struct Lower {
     Map *defined; /* lower_name.c: Symbol of a def -> hidden global: was it executed? */
 } Lower;
 
-/* ---- lower.c: blocks and temporaries
- * ---------------------------------------------------------------- */
+/* ---- lower.c: blocks and temporaries --------------------------------------------------------- */
 void put(Lower *l, Ir *statement);                    /* dropped when the block has ended */
 bool block_ends(const Block *block);                  /* control cannot come out of its end */
 void put_set(Lower *l, Var *var, Ir *value, Span at); /* converts */
@@ -43,8 +42,7 @@ void lower_statement(Lower *l, const Node *statement);
 Ir *if_new(Lower *l, Ir *test, Span at); /* emitted; fill its blocks with enter() */
 void lower_refuse(Lower *l, Span at, const char *format, ...) __attribute__((format(printf, 3, 4)));
 
-/* ---- lower_raise.c: what CPython raises, built at its place
- * ------------------------------------------- */
+/* ---- lower_raise.c: what CPython raises, built at its place ---------------------------------- */
 Ir *raise_text(Lower *l, const char *cls, Span at, const char *format, ...)
     __attribute__((format(printf, 4, 5))); /* emitted; gives ended() */
 void raise_with(Lower *l, const char *cls, Ir *message, Span at);
@@ -52,8 +50,7 @@ const char *type_word(const Type *type); /* 'NoneType', 'list' */
 void lower_raise(Lower *l, const Node *statement);
 void lower_assert(Lower *l, const Node *statement);
 
-/* ---- lower_tree.c: small trees
- * ---------------------------------------------------------------------------- */
+/* ---- lower_tree.c: small trees --------------------------------------------------------------- */
 Ir *tree_none(Lower *l, Span at);
 Ir *tree_bool(Lower *l, bool value, Span at);
 Ir *tree_float(Lower *l, double value, Span at);
@@ -84,8 +81,7 @@ Type *value_type(Lower *l, Type *type,
                  Type *beside);               /* held as a py_value: beside, when it has type */
 Ir *unwrap(Lower *l, Ir *tree, Type *member); /* of a union that is known to hold member */
 
-/* ---- lower_expr.c
- * ------------------------------------------------------------------------------------------ */
+/* ---- lower_expr.c ---------------------------------------------------------------------------- */
 Ir *lower_expr(Lower *l, const Node *expr); /* root may be loud; of type_of(expr) */
 Ir *lower_raw(Lower *l, const Node *expr);  /* as it comes, before that conversion */
 Ir *lower_quiet(Lower *l, const Node *expr, const char *role);
@@ -96,23 +92,20 @@ void lower_both(Lower *l, const Node *left, const Node *right, Ir **a,
 Ir *compare_trees(Lower *l, IrOp op, Ir *a, Ir *b, Span at); /* == != < ...; quiet operands */
 Ir *contains_tree(Lower *l, Ir *item, Ir *a, Span at);
 
-/* ---- lower_arith.c
- * ------------------------------------------------------------------------------------------ */
+/* ---- lower_arith.c --------------------------------------------------------------------------- */
 Ir *arithmetic(Lower *l, IrOp op, Ir *a, Ir *b, Type *type, uint32_t site, bool in_place, Span at);
 Ir *unary_tree(Lower *l, IrOp op, Ir *a, Span at);
 IrOp ir_op(Op op);
 Ir *fold_unary(Lower *l, IrOp op, Ir *a, Span at);
 Ir *fold_binary(Lower *l, IrOp op, Ir *a, Ir *b, Span at);
 
-/* ---- lower_union.c: one piece of code per member
- * ---------------------------------------------------------------- */
+/* ---- lower_union.c: one piece of code per member --------------------------------------------- */
 typedef Ir *OnMember(Lower *l, Ir *tree, void *context); /* tree: of the member's type, quiet */
 /* A chain of tests; each result is converted to `type`; a tree of one type is just passed on. */
 Ir *for_members(Lower *l, Ir *tree, Type *type, OnMember *rule, void *context, const char *role,
                 Span at);
 
-/* ---- lower_name.c: names, functions used before their def
- * ------------------------------------------------------ */
+/* ---- lower_name.c: names, functions used before their def ------------------------------------ */
 void prepare_names(Lower *l);
 void clear_flags(Lower *l); /* when all is lowered */
 Ir *lower_name(Lower *l, const Node *name);
@@ -123,15 +116,13 @@ Ir *runtime_list(Lower *l, const Node *expr, Type *type); /* sys.argv */
 void lower_def(Lower *l, const Node *def);
 void lower_import(Lower *l, const Node *statement);
 
-/* ---- lower_assign.c
- * ---------------------------------------------------------------------------------------------- */
+/* ---- lower_assign.c -------------------------------------------------------------------------- */
 void assign_to(Lower *l, const Node *target, Ir *value); /* value: its root may be loud */
 void lower_assign(Lower *l, const Node *statement);
 void lower_aug_assign(Lower *l, const Node *statement);
 void lower_delete(Lower *l, const Node *statement);
 
-/* ---- lower_index.c: subscripts and slices
- * ------------------------------------------------------------------------- */
+/* ---- lower_index.c: subscripts and slices ---------------------------------------------------- */
 typedef struct Spot { /* xs[i], a[i, j], xs[lower:upper:step] */
     Ir *a;            /* the container */
     Block indices;
@@ -150,8 +141,7 @@ void place_remove(Lower *l, Spot *place);
 Ir *lower_subscript(Lower *l, const Node *expr);
 Type *item_type(Lower *l, const Type *container); /* of an element; NULL: has none */
 
-/* ---- lower_loop.c: for, as counting loops
- * ----------------------------------------------------------------------------- */
+/* ---- lower_loop.c: for, as counting loops ---------------------------------------------------- */
 typedef struct Track Track;
 struct Track { /* what a loop goes along */
     enum { Track_range, Track_items, Track_tuple } kind;
@@ -193,8 +183,7 @@ Type *list_like(Lower *l, Type *type);
 Ir *finish_list(Lower *l, Ir *list, Type *type, uint32_t site, Span at);
 Ir *flat_tuple(Lower *l, const Nodes *items, Span at);
 
-/* ---- lower_call.c, lower_builtin.c, lower_reduce.c, lower_numpy.c
- * -------------------------------------------------------- */
+/* ---- lower_call.c, lower_builtin.c, lower_reduce.c, lower_numpy.c ---------------------------- */
 typedef struct Special {
     const Node *call;
     const Callee *callee;
@@ -216,8 +205,7 @@ extern const SpecialRow builtin_rules[], reduce_rules[], text_rules[],
 Ir *join_texts(Lower *l, Ir *separator, Ir *list, Span at); /* str.join */
 Ir *array_attribute_tree(Lower *l, Ir *array, Name attribute, Span at);
 
-/* ---- lower_text.c, lower_percent.c
- * ------------------------------------------------------------------------------------------ */
+/* ---- lower_text.c, lower_percent.c ----------------------------------------------------------- */
 Ir *lower_joined(Lower *l, const Node *fstring);
 Ir *lower_formatted(Lower *l, const Node *field);
 Ir *percent_tree(Lower *l, Ir *format, Ir *args, Span at);

@@ -51,8 +51,7 @@ static bool is_row(const Type *type) /* what + and * treat as a sequence */
     return type->kind == Type_str || type->kind == Type_list || is_tuple(type);
 }
 
-/* ---- errors
- * ------------------------------------------------------------------------------------------- */
+/* ---- errors ---------------------------------------------------------------------------------- */
 static Ir *unsupported(Lower *l, const Sum *sum)
 {
     const char *a = type_word(sum->a->type), *b = type_word(sum->b->type);
@@ -71,8 +70,7 @@ static Ir *unsupported(Lower *l, const Sum *sum)
                       sum->in_place ? "=" : "", a, b);
 }
 
-/* ---- numbers
- * ---------------------------------------------------------------------------------------------- */
+/* ---- numbers --------------------------------------------------------------------------------- */
 static Ir *binary_of(Lower *l, Sum *sum, Type *operands, Type *type)
 {
     Ir *a = quiet(l, convert(l, sum->a, operands), "left");
@@ -152,8 +150,7 @@ static Ir *fixed_arithmetic(Lower *l, Sum *sum)
     return binary_of(l, sum, type, type);
 }
 
-/* ---- sequences
- * -------------------------------------------------------------------------------------------- */
+/* ---- sequences ------------------------------------------------------------------------------- */
 static Ir *join_tuples(Lower *l, const Sum *sum)
 {
     Ir *a = sum->a->kind == I_TupleNew ? sum->a : hold(l, sum->a, "left");
@@ -268,9 +265,7 @@ static Ir *list_in_place(Lower *l, Sum *sum)
     return list;
 }
 
-/* ---- unions
- * -------------------------------------------------------------------------------------------------
- */
+/* ---- unions ---------------------------------------------------------------------------------- */
 static bool all_numbers(const Type *type)
 {
     for_each(Type *, member, &type->items)
@@ -348,9 +343,7 @@ static Ir *union_arithmetic(Lower *l, Sum *sum)
     return type == value->type ? value : convert_proved(l, value, type);
 }
 
-/* ---- all
- * ------------------------------------------------------------------------------------------------------
- */
+/* ---- all ------------------------------------------------------------------------------------- */
 static Ir *compute(Lower *l, Sum *sum)
 {
     Type *a = sum->a->type, *b = sum->b->type;
@@ -380,9 +373,7 @@ Ir *arithmetic(Lower *l, IrOp op, Ir *a, Ir *b, Type *type, uint32_t site, bool 
     return compute(l, &sum);
 }
 
-/* ---- unary
- * ------------------------------------------------------------------------------------------------------
- */
+/* ---- unary ----------------------------------------------------------------------------------- */
 typedef struct UnaryRule {
     IrOp op;
     Span at;

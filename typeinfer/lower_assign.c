@@ -6,8 +6,7 @@
 
 static void unpack(Lower *l, const Nodes *targets, Ir *value, Span at);
 
-/* ---- one target
- * ------------------------------------------------------------------------------------------ */
+/* ---- one target ------------------------------------------------------------------------------ */
 static void assign_name(Lower *l, const Node *target, Ir *value)
 {
     Var *var = var_of(l->inference, l->instance, target);
@@ -47,9 +46,7 @@ void assign_to(Lower *l, const Node *target, Ir *value)
     }
 }
 
-/* ---- patterns
- * -----------------------------------------------------------------------------------------------
- */
+/* ---- patterns -------------------------------------------------------------------------------- */
 typedef struct Pattern {
     const Nodes *targets;
     uint32_t star; /* its position; targets->len: none */
@@ -133,8 +130,7 @@ static void unpack_tuple(Lower *l, const Pattern *pattern, Ir *value)
     assign_items(l, pattern->targets, &items);
 }
 
-/* ---- patterns of values whose length is known at run time
- * ------------------------------------------------- */
+/* ---- patterns of values whose length is known at run time ------------------------------------ */
 static void check_length(Lower *l, const Pattern *pattern, Ir *length)
 {
     uint32_t wanted = pattern->targets->len;
@@ -231,9 +227,7 @@ static void unpack(Lower *l, const Nodes *targets, Ir *value, Span at)
     for_members(l, value, l->none, unpack_member, &pattern, "none", at);
 }
 
-/* ---- statements
- * -----------------------------------------------------------------------------------------------
- */
+/* ---- statements ------------------------------------------------------------------------------ */
 void lower_assign(Lower *l, const Node *n)
 {
     Ir *value = lower_expr(l, n->Assign.value);

@@ -15,9 +15,7 @@ static Ir *refuse_call(Lower *l, const Special *special, const char *what)
     return ended(l, l->never, special->call->at);
 }
 
-/* ---- print
- * ------------------------------------------------------------------------------------------------
- */
+/* ---- print ----------------------------------------------------------------------------------- */
 static char file_of(Lower *l, const Node *node)
 {
     Const value = {0};
@@ -158,8 +156,7 @@ static bool print_list(Lower *l, const Special *special, Ir *node)
     return true;
 }
 
-/* ---- len, abs, bool
- * ------------------------------------------------------------------------------------------- */
+/* ---- len, abs, bool -------------------------------------------------------------------------- */
 static Ir *len_member(Lower *l, Ir *a, void *context)
 {
     const Special *special = context;
@@ -191,8 +188,7 @@ static Ir *bool_rule(Lower *l, const Special *special)
                                 : tree_bool(l, false, special->call->at);
 }
 
-/* ---- int, float, complex of numbers
- * ------------------------------------------------------------------------------ */
+/* ---- int, float, complex of numbers ---------------------------------------------------------- */
 static Ir *number_rule(Lower *l, const Special *special, Type *type)
 {
     Span at = special->call->at;
@@ -229,9 +225,7 @@ static Ir *complex_rule(Lower *l, const Special *special)
                       special->call->at);
 }
 
-/* ---- isinstance
- * -------------------------------------------------------------------------------------------------------
- */
+/* ---- isinstance ------------------------------------------------------------------------------ */
 static bool class_has(const char *name, const Type *type)
 {
     static const char *const classes[Type_count] = {
@@ -297,9 +291,7 @@ static Ir *isinstance_rule(Lower *l, const Special *special)
     return all ? tree_bool(l, true, at) : found;
 }
 
-/* ---- pow, divmod, range
- * ------------------------------------------------------------------------------------------------
- */
+/* ---- pow, divmod, range ---------------------------------------------------------------------- */
 static Ir *pow_mod(Lower *l, const Special *special)
 {
     Block args = {0};

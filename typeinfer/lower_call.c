@@ -6,8 +6,7 @@
 
 #include "typeinfer/lower_library.h"
 
-/* ---- arguments
- * ---------------------------------------------------------------------------------------------- */
+/* ---- arguments ------------------------------------------------------------------------------- */
 typedef struct Given { /* the arguments of one call as evaluated */
     const Node *call;
     Ir *receiver;
@@ -69,8 +68,7 @@ static Ir *given_tree(const Given *given, const Node *node)
     return NULL;
 }
 
-/* ---- functions of the program
- * --------------------------------------------------------------------------------- */
+/* ---- functions of the program ---------------------------------------------------------------- */
 static Ir *default_of(Lower *l, const Func *func, uint32_t index, const Argument *argument, Span at)
 {
     if (func && index < func->params.len) {
@@ -109,9 +107,7 @@ static Ir *call_function(Lower *l, const Given *given, const Callee *callee)
     return node;
 }
 
-/* ---- library
- * ----------------------------------------------------------------------------------------------------
- */
+/* ---- library --------------------------------------------------------------------------------- */
 static Ir *range_new(Lower *l, const Given *given, const Callee *callee)
 {
     Ir *bounds[3] = {NULL, NULL, NULL};
@@ -159,9 +155,7 @@ static Ir *call_library(Lower *l, const Given *given, const Callee *callee, Ir *
     return node;
 }
 
-/* ---- special rules
- * ------------------------------------------------------------------------------------------------
- */
+/* ---- special rules --------------------------------------------------------------------------- */
 static SpecialRule *rule_in(const SpecialRow *rows, const char *name)
 {
     for (; rows->name; rows++) {
@@ -198,15 +192,18 @@ static Ir *call_special(Lower *l, const Node *call, const Callee *callee, Ir *re
 {
     Special special = {call, callee, receiver};
     SpecialRule *rule = callee->special ? rule_of(callee->special) : NULL;
-    if (rule)
-        return rule(l, &special);
+    if (rule) {
+        Span outer = l->at;
+        l->at = call->at;
+        Ir *tree = rule(l, &special);
+        l->at = outer;
+        return tree;
+    }
     lower_refuse(l, call->at, "calling %s here", callee->special ? callee->special : "this");
     return ended(l, l->never, call->at);
 }
 
-/* ---- calls
- * ------------------------------------------------------------------------------------------------------------
- */
+/* ---- calls ----------------------------------------------------------------------------------- */
 static bool is_special_only(const Callees *callees)
 {
     for (uint32_t index = 0; index < callees->len; index++) {
@@ -330,9 +327,7 @@ Ir *lower_call(Lower *l, const Node *n)
                        n->at);
 }
 
-/* ---- attributes
- * ---------------------------------------------------------------------------------------------------------
- */
+/* ---- attributes ------------------------------------------------------------------------------ */
 Ir *runtime_list(Lower *l, const Node *n, Type *type)
 {
     return tree_library(l, &library_sys_argv, type, NULL, 0, site_of(l->inference, l->instance, n),

@@ -6,8 +6,7 @@
 #include "typeinfer/lower.h"
 #include "typeinfer/lower_library.h"
 
-/* ---- lists in the making
- * ------------------------------------------------------------------------------------ */
+/* ---- lists in the making --------------------------------------------------------------------- */
 Ir *new_list(Lower *l, Type *type, Ir *room, uint32_t site, Span at)
 {
     Ir *node = ir_new(l->unit, I_ListNew, type, at);
@@ -72,8 +71,7 @@ Ir *copy_items(Lower *l, Ir *from, Ir *list, Type *type, uint32_t site, Span at)
     return list ? list : quiet(l, finish_list(l, made, type, site, at), "items");
 }
 
-/* ---- comprehensions
- * -------------------------------------------------------------------------------------------- */
+/* ---- comprehensions -------------------------------------------------------------------------- */
 typedef struct Consumer {
     const Node *node; /* the comprehension; NULL: a plain iterable */
     const Nodes *clauses;
@@ -133,6 +131,22 @@ static void run_clause(Lower *l, Consumer *consumer, Track *track)
                clause->at);
 }
 
+/* Tracebacks show it as a function of its own; a def with several twins is lowered several times.
+ */
+static void add_frame(Lower *l, const Node *n, Span caller)
+{
+    bool list = n->kind == N_ListComp;
+    const Nodes *clauses = list ? &n->ListComp.generators : &n->GeneratorExp.generators;
+    for_each(Frame, frame, &l->unit->frames)
+    {
+        if (frame.at.start == n->at.start && frame.at.end == n->at.end)
+            return;
+    }
+    Frame frame = {n->at, clauses->at[0]->Comprehension.iter->at, caller, NULL};
+    frame.name = intern_text(l->unit->names, list ? "<listcomp>" : "<genexpr>");
+    push(l->arena, &l->unit->frames, frame);
+}
+
 static Consumer consumer_of(const Node *n, Step *step, void *context, Var *stop)
 {
     bool list = n->kind == N_ListComp;
@@ -156,6 +170,7 @@ void consume(Lower *l, const Node *n, Step *step, void *context, Var *stop)
     Track track;
     if (n->kind == N_GeneratorExp) {
         Consumer consumer = consumer_of(n, step, context, stop);
+        add_frame(l, n, l->at);
         if (track_of(l, consumer.clauses->at[0]->Comprehension.iter, n, &track))
             run_clause(l, &consumer, &track);
         return;
@@ -183,6 +198,7 @@ Ir *lower_comprehension(Lower *l, const Node *n)
     Type *type = type_of(l->inference, l->instance, n);
     Consumer consumer = consumer_of(n, append_step, NULL, NULL);
     Track track;
+    add_frame(l, n, n->at);
     if (!type || type->kind != Type_list) {
         lower_refuse(l, n->at, "%s as a value", node_text(n->kind));
         return ended(l, l->never, n->at);

@@ -135,9 +135,7 @@ Ir *compare_trees(Lower *l, IrOp op, Ir *a, Ir *b, Span at)
     return is_equality(op) ? tree_bool(l, op == Ir_ne, at) : no_order(l, op, a, b, at);
 }
 
-/* ---- in
- * -------------------------------------------------------------------------------------------------------
- */
+/* ---- in -------------------------------------------------------------------------------------- */
 static Ir *contains_node(Lower *l, Ir *item, Ir *a, Span at)
 {
     Ir *node = ir_new(l->unit, I_Contains, l->bool_, at);

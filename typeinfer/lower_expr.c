@@ -4,8 +4,7 @@
  * either), which codegen knows how to put back into one condition when nothing is left to check. */
 #include "typeinfer/lower.h"
 
-/* ---- entry points
- * -------------------------------------------------------------------------------------- */
+/* ---- entry points ---------------------------------------------------------------------------- */
 Ir *lower_quiet(Lower *l, const Node *n, const char *role)
 {
     return quiet(l, lower_expr(l, n), role);
@@ -33,8 +32,7 @@ void lower_both(Lower *l, const Node *left, const Node *right, Ir **a, Ir **b)
     settle(l, mark, a, "left");
 }
 
-/* ---- literals
- * ------------------------------------------------------------------------------------------- */
+/* ---- literals -------------------------------------------------------------------------------- */
 /* Up to 62 bits in the word; longer ones keep their digits. */
 static void set_int(Const *value, Str text)
 {
@@ -81,8 +79,7 @@ static Ir *lower_Constant(Lower *l, const Node *n)
     return ended(l, l->never, n->at);
 }
 
-/* ---- operators
- * --------------------------------------------------------------------------------------------- */
+/* ---- operators ------------------------------------------------------------------------------- */
 static Ir *lower_BinOp(Lower *l, const Node *n)
 {
     Ir *a, *b;
@@ -100,8 +97,7 @@ static Ir *lower_UnaryOp(Lower *l, const Node *n)
                       n->at);
 }
 
-/* ---- conditions
- * -------------------------------------------------------------------------------------------- */
+/* ---- conditions ------------------------------------------------------------------------------ */
 typedef struct Chain { /* of tests joined by and / or */
     Ir *value;         /* so far */
     bool is_and;
@@ -175,8 +171,7 @@ Ir *lower_test(Lower *l, const Node *n)
     return quiet(l, tree_truth(l, tree, n->at), "truth");
 }
 
-/* ---- and, or, if-else as values
- * ------------------------------------------------------------------------------ */
+/* ---- and, or, if-else as values -------------------------------------------------------------- */
 static bool is_bool(const Lower *l, const Node *n)
 {
     Type *type = type_of(l->inference, l->instance, n);
@@ -266,9 +261,7 @@ static Ir *lower_IfExp(Lower *l, const Node *n)
     return type->kind == Type_never ? ended(l, type, n->at) : ir_get(l->unit, result, n->at);
 }
 
-/* ---- comparison
- * --------------------------------------------------------------------------------------------------
- */
+/* ---- comparison ------------------------------------------------------------------------------ */
 static Ir *identity(Lower *l, Ir *a, Ir *b, Span at)
 {
     if (a->type->kind == Type_none)
@@ -345,9 +338,7 @@ static Ir *lower_Compare(Lower *l, const Node *n)
     return chain.value;
 }
 
-/* ---- displays
- * ------------------------------------------------------------------------------------------------------
- */
+/* ---- displays -------------------------------------------------------------------------------- */
 static bool has_star(const Nodes *nodes)
 {
     for_each(Node *, node, nodes)
@@ -460,9 +451,7 @@ Ir *flat_tuple(Lower *l, const Nodes *nodes, Span at)
     return node;
 }
 
-/* ---- the rest
- * ---------------------------------------------------------------------------------------------------------
- */
+/* ---- the rest -------------------------------------------------------------------------------- */
 static Ir *lower_NamedExpr(Lower *l, const Node *n)
 {
     Ir *value = lower_expr(l, n->NamedExpr.value);

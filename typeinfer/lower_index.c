@@ -4,9 +4,7 @@
  */
 #include "typeinfer/lower.h"
 
-/* ---- parts
- * ------------------------------------------------------------------------------------------------
- */
+/* ---- parts ----------------------------------------------------------------------------------- */
 static Ir *lower_bound(Lower *l, const Node *n, const char *role)
 {
     if (!n)
@@ -149,9 +147,7 @@ static Spot place_copy(Lower *l, const Spot *place)
     return copy;
 }
 
-/* ---- types
- * --------------------------------------------------------------------------------------------------
- */
+/* ---- types ----------------------------------------------------------------------------------- */
 Type *item_type(Lower *l, const Type *type)
 {
     Type *join = l->never;
@@ -210,9 +206,7 @@ static Ir *whole_index(Lower *l, const Spot *place, Ir *index)
                       type_word(index->type), mark + 2);
 }
 
-/* ---- loads
- * -----------------------------------------------------------------------------------------------------
- */
+/* ---- loads ----------------------------------------------------------------------------------- */
 static Ir *load_field(Lower *l, Spot *place, Ir *index)
 {
     int64_t at, count = place->a->type->items.len;
@@ -366,9 +360,7 @@ Ir *lower_subscript(Lower *l, const Node *n)
     return place_load(l, &place);
 }
 
-/* ---- stores
- * ----------------------------------------------------------------------------------------------------
- */
+/* ---- stores ---------------------------------------------------------------------------------- */
 static void store_array(Lower *l, Spot *place, Ir *value)
 {
     Type *array = place->a->type;
@@ -463,9 +455,7 @@ void place_store(Lower *l, Spot *place, Ir *value)
     }
 }
 
-/* ---- del
- * ----------------------------------------------------------------------------------------------------------
- */
+/* ---- del ------------------------------------------------------------------------------------- */
 static Ir *remove_member(Lower *l, Ir *a, void *context)
 {
     Spot place = place_copy(l, context);

@@ -6,8 +6,7 @@
  * xs[x_at] f(x)                                                     */
 #include "typeinfer/lower.h"
 
-/* ---- what is iterated
- * ------------------------------------------------------------------------------------- */
+/* ---- what is iterated ------------------------------------------------------------------------ */
 typedef struct Rebound {
     const Lower *l;
     const Var *var;
@@ -227,8 +226,7 @@ bool track_of(Lower *l, const Node *n, const Node *scope, Track *track)
     return items_track(l, tree, is_steady(l, tree, n, scope), track);
 }
 
-/* ---- the item at an index
- * ------------------------------------------------------------------------------------ */
+/* ---- the item at an index -------------------------------------------------------------------- */
 static bool counts_from_index(const Track *track)
 {
     int64_t start, step;
@@ -289,9 +287,7 @@ void bind_track(Lower *l, const Track *track, Ir *index, const Node *target)
     assign_to(l, target, track_value(l, track, index));
 }
 
-/* ---- how many
- * ---------------------------------------------------------------------------------------------------
- */
+/* ---- how many -------------------------------------------------------------------------------- */
 static Ir *range_count(Lower *l, const Track *track)
 {
     int64_t start, step;
@@ -348,9 +344,7 @@ Ir *track_count(Lower *l, Track *track)
     return least ? least : ir_int(l->unit, 0, track->at);
 }
 
-/* ---- loops
- * ---------------------------------------------------------------------------------------------------------
- */
+/* ---- loops ----------------------------------------------------------------------------------- */
 typedef struct Resize { /* may a body change the length of a list that the track goes along? */
     const Track *track;
     const Ir *changed;
@@ -494,9 +488,7 @@ void loop_along(Lower *l, Track *track, const char *name, LoopBody *body, void *
     put(l, loop);
 }
 
-/* ---- for
- * ----------------------------------------------------------------------------------------------------------------
- */
+/* ---- for ------------------------------------------------------------------------------------- */
 typedef struct For {
     const Node *node;
     const Node *generator; /* of `for x in (item for y in ys if ...)`; NULL */
@@ -563,8 +555,7 @@ void lower_for(Lower *l, const Node *n)
                &loop, &n->For.orelse, header_of(n));
 }
 
-/* ---- loops that lowering makes
- * ------------------------------------------------------------------------------------------ */
+/* ---- loops that lowering makes --------------------------------------------------------------- */
 typedef struct Stepping {
     Step *step;
     void *context;

@@ -4,8 +4,7 @@
  * whether it was executed. */
 #include "typeinfer/lower.h"
 
-/* ---- defaults
- * ------------------------------------------------------------------------------------------ */
+/* ---- defaults -------------------------------------------------------------------------------- */
 static Ir *literal_of(Lower *l, const Node *n)
 {
     if (n->kind == N_Constant && n->Constant.literal != Literal_bytes &&
@@ -89,8 +88,7 @@ void lower_def(Lower *l, const Node *n)
         put_set(l, flag, tree_bool(l, true, n->at), n->at);
 }
 
-/* ---- functions that a use may precede
- * --------------------------------------------------------------------- */
+/* ---- functions that a use may precede -------------------------------------------------------- */
 static Var *flag_of(Lower *l, const void *key, const char *name, Span at)
 {
     Var *flag = map_get(l->defined, key);
@@ -149,9 +147,7 @@ void check_defined(Lower *l, const Node *name)
     enter(l, outer);
 }
 
-/* ---- names
- * ----------------------------------------------------------------------------------------------------
- */
+/* ---- names ----------------------------------------------------------------------------------- */
 static Ir *constant_tree(Lower *l, const Node *n, const char *dotted, const Const *value)
 {
     Type *type = type_of(l->inference, l->instance, n);
@@ -196,9 +192,7 @@ Ir *lower_name(Lower *l, const Node *n)
     return ended(l, l->never, n->at);
 }
 
-/* ---- import
- * ------------------------------------------------------------------------------------------------------
- */
+/* ---- import ---------------------------------------------------------------------------------- */
 static Func *body_of(const Lower *l, const Module *module)
 {
     for_each(Instance *, instance, &l->inference->instances)

@@ -5,9 +5,7 @@
 #include "typeinfer/lower.h"
 #include "typeinfer/lower_library.h"
 
-/* ---- attributes
- * ------------------------------------------------------------------------------------------------
- */
+/* ---- attributes ------------------------------------------------------------------------------ */
 static Ir *extent(Lower *l, Ir *array, uint32_t axis, Span at)
 {
     Ir *node = ir_new(l->unit, I_Shape, l->int_, at);
@@ -87,8 +85,7 @@ Ir *array_attribute_tree(Lower *l, Ir *a, Name name, Span at)
     return NULL;
 }
 
-/* ---- arrays made here
- * ---------------------------------------------------------------------------------------------- */
+/* ---- arrays made here ------------------------------------------------------------------------ */
 /* array_emptyN(dtype, extents...), array_zerosN, array_like(array, dtype, zeroed) of ndarray.h; the
  * dtype by number. */
 #define MAKER(text, ndim)                                                                          \

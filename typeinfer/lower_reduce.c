@@ -11,9 +11,7 @@ static Type *result_type(Lower *l, const Special *special)
     return type ? type : l->never;
 }
 
-/* ---- any, all
- * -------------------------------------------------------------------------------------------------
- */
+/* ---- any, all -------------------------------------------------------------------------------- */
 typedef struct Quest {
     Var *found;
     bool wanted; /* the truth that ends it */
@@ -53,9 +51,7 @@ static Ir *all_rule(Lower *l, const Special *special)
     return quest_rule(l, special, false);
 }
 
-/* ---- sum
- * ---------------------------------------------------------------------------------------------------------
- */
+/* ---- sum ------------------------------------------------------------------------------------- */
 typedef struct Total {
     Var *total, *some; /* some: was there an item? when the result's type depends on it */
     Span at;
@@ -114,9 +110,7 @@ static Ir *sum_rule(Lower *l, const Special *special)
                        convert(l, ir_int(l->unit, 0, at), result), result, at);
 }
 
-/* ---- min, max
- * -------------------------------------------------------------------------------------------------------
- */
+/* ---- min, max -------------------------------------------------------------------------------- */
 typedef struct Extreme {
     IrOp op;
     Var *best, *some;
@@ -231,8 +225,7 @@ static Ir *max_rule(Lower *l, const Special *special)
     return extreme_rule(l, special, "max", Ir_gt);
 }
 
-/* ---- list, tuple, sorted, join
- * ---------------------------------------------------------------------------------------- */
+/* ---- list, tuple, sorted, join --------------------------------------------------------------- */
 /* A new list (or tuple[T, ...]) with all items. */
 static Ir *collect(Lower *l, const Node *iterable, Type *type, uint32_t site, Span at)
 {

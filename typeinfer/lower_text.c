@@ -4,9 +4,7 @@
  * str(). */
 #include "typeinfer/lower.h"
 
-/* ---- one field
- * ------------------------------------------------------------------------------------------------
- */
+/* ---- one field ------------------------------------------------------------------------------- */
 /* format(value, spec): spec NULL or a str tree. */
 static Ir *format_value(Lower *l, Ir *value, char conversion, Ir *spec, Span at)
 {
@@ -38,8 +36,7 @@ Ir *lower_formatted(Lower *l, const Node *n)
     return format_value(l, value, n->FormattedValue.conversion, spec, n->at);
 }
 
-/* ---- pieces, joined
- * --------------------------------------------------------------------------------------------- */
+/* ---- pieces, joined -------------------------------------------------------------------------- */
 static void add_piece(Lower *l, Block *pieces, uint32_t mark, Ir *piece)
 {
     piece = quiet(l, piece, "text");
@@ -72,8 +69,7 @@ Ir *lower_joined(Lower *l, const Node *n)
     return tree_join(l, pieces.at, pieces.len, n->at);
 }
 
-/* ---- "...".format(...)
- * --------------------------------------------------------------------------------------------- */
+/* ---- "...".format(...) ----------------------------------------------------------------------- */
 typedef struct FormatCall {
     const Special *special;
     Block pieces;
@@ -239,8 +235,7 @@ static Ir *format_method(Lower *l, const Special *special)
     return format_pieces(l, &f, false);
 }
 
-/* ---- str, repr, ascii, format
- * ------------------------------------------------------------------------------------------- */
+/* ---- str, repr, ascii, format ---------------------------------------------------------------- */
 static Ir *text_rule(Lower *l, const Special *special, char conversion)
 {
     const Node *node =

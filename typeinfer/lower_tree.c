@@ -228,8 +228,7 @@ Ir *tree_library(Lower *l, const Library *library, Type *type, Ir *const *args, 
     return node;
 }
 
-/* ---- conversions
- * ------------------------------------------------------------------------------------------ */
+/* ---- conversions ----------------------------------------------------------------------------- */
 static int number_rank(const Type *type)
 {
     switch (type->kind) {

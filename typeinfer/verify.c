@@ -32,8 +32,7 @@ static void expect(Verify *v, const Ir *node, bool holds, const char *rule)
         fail(v, node, rule);
 }
 
-/* ---- variables
- * --------------------------------------------------------------------------------------------- */
+/* ---- variables ------------------------------------------------------------------------------- */
 static bool is_of_vars(const Vars *vars, const Var *var)
 {
     return var->id < vars->len && vars->at[var->id] == var;
@@ -61,9 +60,7 @@ static void check_binding(Verify *v, const Ir *node, const Var *var)
     expect(v, node, !var->is_temp || v->set_count[var->id] == 1, "a temporary is assigned twice");
 }
 
-/* ---- expressions
- * -----------------------------------------------------------------------------------------------
- */
+/* ---- expressions ----------------------------------------------------------------------------- */
 static bool is_kind(const Ir *node, TypeKind kind)
 {
     return node->type->kind == kind;
@@ -274,9 +271,7 @@ static void check_root(Verify *v, Ir *root)
     ir_each_operand(root, visit_quiet, v);
 }
 
-/* ---- statements
- * --------------------------------------------------------------------------------------------------
- */
+/* ---- statements ------------------------------------------------------------------------------ */
 static void check_block(Verify *v, Block *block);
 
 static void check_test(Verify *v, Ir *test)
@@ -409,9 +404,7 @@ static void check_block(Verify *v, Block *block)
     v->at = outer;
 }
 
-/* ---- functions
- * ------------------------------------------------------------------------------------------------------
- */
+/* ---- functions ------------------------------------------------------------------------------- */
 static void check_vars(Verify *v, const Func *func)
 {
     for (uint32_t id = 0; id < func->vars.len; id++)
