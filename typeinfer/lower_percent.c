@@ -98,6 +98,12 @@ static Ir *conversion(Lower *l, Percents *p)
     return plain ? value : node;
 }
 
+/* A list that no conversion asks for is no error: it might be a mapping. */
+static bool is_mapping(const Type *type)
+{
+    return type->kind == Type_list || type->kind == Type_range || type->kind == Type_union;
+}
+
 static Ir *percent_pieces(Lower *l, Percents *p)
 {
     uint32_t start = 0;
@@ -119,11 +125,22 @@ static Ir *percent_pieces(Lower *l, Percents *p)
     add_text(l, p, p->text.at + start, p->at - start);
     bool unused =
         p->next < p->count &&
-        (p->is_tuple || (p->args->type->kind != Type_list && p->args->type->kind != Type_range));
+        (p->is_tuple || !is_mapping(p->args->type));
     if (unused)
         return raise_text(l, "TypeError", p->span,
                           "not all arguments converted during string formatting");
     return tree_join(l, p->pieces.at, p->pieces.len, p->span);
+}
+
+/* A tuple that is not known as such gives its items as arguments. */
+static bool may_be_tuple(const Type *type)
+{
+    for_each(Type *, member, &type->items)
+    {
+        if (type->kind == Type_union && (member->kind == Type_tuple || member->kind == Type_sequence))
+            return true;
+    }
+    return type->kind == Type_sequence;
 }
 
 Ir *percent_tree(Lower *l, Ir *format, Ir *args, Span at)

@@ -81,7 +81,7 @@ static void check_binary(Verify *v, const Ir *node)
     const Type *a = node->Binary.a->type, *b = node->Binary.b->type, *type = node->type;
     bool repeats = node->Binary.op == Ir_mul && is_row(type);
     bool formats = node->Binary.op == Ir_mod && a->kind == Type_str;
-    if (type_is_value(a) || type_is_value(b)) {
+    if ((type_is_value(a) || type_is_value(b)) && !formats) {
         expect(v, node, type_is_value(a) && type_is_value(b) && type_is_value(type),
                "an operation on unions needs values on all sides");
         return;
