@@ -398,6 +398,10 @@ static const Flow *call_value(Eval *e, Node *node)
     if (func->kind == N_Attribute) {
         const Flow *receiver = infer_expr(e, func->Attribute.value);
         evaluate_plain_arguments(e, node);
+        if (is_driver(e) && receiver->count == 0)
+            return driver_call(e, node);
+        if (is_driver(e) && receiver->count == 1 && receiver->at[0]->kind == Type_array)
+            return driver_method(e, node, receiver->at[0], func->Attribute.attr);
         return call_method(e, node, func->Attribute.value, receiver, func->Attribute.attr);
     }
     const Flow *callee = infer_expr(e, func);
@@ -466,6 +470,8 @@ const Flow *infer_call(Eval *e, Node *node)
         return call_constant(e, node, &what);
     case Denotes_unknown:
         evaluate_arguments(e, node);
+        if (is_driver(e))
+            return driver_call(e, node);
         return unknown_name(e, node->Call.func, what.name);
     case Denotes_value:
         return call_value(e, node);

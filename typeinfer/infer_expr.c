@@ -45,6 +45,8 @@ const Flow *always_raises(Eval *e, Node *node, const char *error_class, const ch
         va_start(list, format);
         text_vprint(&text, format, list);
         va_end(list);
+        if (is_driver(e))
+            return flow_none_yet(e->solver);
         Callee *callee = add_callee(e, node, Callee_never);
         callee->error_class = error_class;
         callee->error = arena_copy(e->solver->arena, text.at, text.len);
@@ -56,7 +58,8 @@ const Flow *always_raises(Eval *e, Node *node, const char *error_class, const ch
 
 void refuse(Eval *e, Span at, const char *what)
 {
-    report(e->solver->diags, D_unsupported, at, what);
+    if (!is_driver(e))
+        report(e->solver->diags, D_unsupported, at, what);
 }
 
 /* ---- places and objects ------------------------------------------------------------------------------------- */
@@ -270,7 +273,7 @@ static const Flow *infer_BoolOp(Eval *e, Node *node)
         bool is_last = i + 1 == node->BoolOp.values.len;
         result = flow_join(e->solver, result, is_last ? flow : stopped(e, op, flow), place_of_node(e, node));
         if (flow->count == 0)
-            e->env.dead = true;
+            stop(e);
         if (is_last)
             break;
         Env stop = env_copy(e, &e->env);
@@ -305,7 +308,7 @@ static const Flow *infer_branch(Eval *e, Node *branch)
 {
     const Flow *flow = e->env.dead ? flow_none_yet(e->solver) : infer_expr(e, branch);
     if (flow->count == 0)
-        e->env.dead = true;
+        stop(e);
     return flow;
 }
 

@@ -191,7 +191,7 @@ static void unpack(Eval *e, Node *target, const Nodes *items, const Flow *flow, 
         assign(e, item, part, value);
     }
     if (never)
-        e->env.dead = true;
+        stop(e);
 }
 
 void assign(Eval *e, Node *target, const Flow *flow, Node *value)
@@ -220,7 +220,7 @@ void assign(Eval *e, Node *target, const Flow *flow, Node *value)
 static void stop_if_never(Eval *e, const Flow *flow)
 {
     if (flow->count == 0)
-        e->env.dead = true;
+        stop(e);
 }
 
 static void infer_Assign(Eval *e, Node *node)
@@ -358,12 +358,12 @@ static void infer_For(Eval *e, Node *node)
     const Flow *element = iterate(e, node->For.iter);
     LoopEnv loop;
     if (iterable_never(e, node->For.iter))
-        e->env.dead = true;
+        stop(e);
     enter_loop(e, node);
     Env no = env_copy(e, &e->env);
     if (element->count == 0)
-        e->env.dead = true;
-    else
+        stop(e);
+    if (!e->env.dead)
         assign(e, node->For.target, element, node->For.iter);
     infer_loop_body(e, &loop, &node->For.body);
     e->env = no;
@@ -436,14 +436,36 @@ static void infer_ImportFrom(Eval *e, Node *node)
     }
 }
 
+/* Only in a driver; in the program they are refused. */
+static void infer_With(Eval *e, Node *node)
+{
+    for_each(Node *, item, &node->With.items)
+    {
+        const Flow *flow = infer_expr(e, item->WithItem.value);
+        if (item->WithItem.target)
+            assign(e, item->WithItem.target, is_driver(e) ? flow_none_yet(e->solver) : flow, item->WithItem.value);
+    }
+    infer_block(e, &node->With.body);
+}
+
+static void infer_Try(Eval *e, Node *node)
+{
+    if (!is_driver(e))
+        return;
+    Env before = env_copy(e, &e->env);
+    infer_block(e, &node->Try.body);
+    infer_block(e, &node->Try.orelse);
+    env_join(e, &e->env, &before);
+    for_each(Node *, handler, &node->Try.handlers) infer_block(e, &handler->ExceptHandler.body);
+    infer_block(e, &node->Try.finalbody);
+}
+
 static void infer_nothing(Eval *e, Node *node)
 {
     (void)e;
     (void)node;
 }
 #define infer_ClassDef infer_nothing
-#define infer_With     infer_nothing
-#define infer_Try      infer_nothing
 #define infer_Import   infer_nothing
 #define infer_Global   infer_nothing
 #define infer_Nonlocal infer_nothing

@@ -45,7 +45,7 @@ static Dtype promote_integers(Dtype a, Dtype b)
     return un == Dtype_uint64 ? Dtype_float64 : un == Dtype_uint32 ? Dtype_int64 : un == Dtype_uint16 ? Dtype_int32 : Dtype_int16;
 }
 
-static Dtype promote(Dtype a, Dtype b)
+Dtype dtypes_promoted(Dtype a, Dtype b)
 {
     if (a == Dtype_bool_ || a == b)
         return b;
@@ -62,7 +62,7 @@ static Dtype promote(Dtype a, Dtype b)
     return wide ? Dtype_float64 : Dtype_float32;
 }
 
-static Dtype dtype_of_atom(const Atom *atom)
+Dtype dtype_of_atom(const Atom *atom)
 {
     switch (atom->kind) {
     case Type_bool:
@@ -106,7 +106,7 @@ bool dtype_named(const char *text, Dtype *dtype)
 }
 
 /* np.float64, "f8", float, a.dtype */
-static bool dtype_of_node(Eval *e, Node *node, Dtype *dtype)
+bool dtype_of_node(Eval *e, Node *node, Dtype *dtype)
 {
     if (literal_text(node))
         return dtype_named(literal_text(node), dtype);
@@ -129,7 +129,7 @@ static bool dtype_of_node(Eval *e, Node *node, Dtype *dtype)
 /* ---- operators ------------------------------------------------------------------------------------------------ */
 const Flow *fixed_binary(Eval *e, Op op, const Atom *a, const Atom *b)
 {
-    Dtype x = dtype_of_atom(a), y = dtype_of_atom(b), both = promote(x, y);
+    Dtype x = dtype_of_atom(a), y = dtype_of_atom(b), both = dtypes_promoted(x, y);
     bool bools = x == Dtype_bool_ && y == Dtype_bool_, whole = !is_real(both) && !is_complex(both);
     if (a->kind == Type_complex && b->kind == Type_fixed && b->dtype == Dtype_float64 && op != Op_floordiv && op != Op_mod)
         return flow_scalar(e->solver, Type_complex); /* float64 is a float to complex's own operators */
@@ -204,6 +204,8 @@ const Flow *array_index(Eval *e, Node *node, const Atom *array, Node *index)
 {
     Solver *solver = e->solver;
     const Flow *at = last_flow(e, index), *result = flow_none_yet(solver);
+    if (is_driver(e) && (has_slice(index) || index->kind == N_Tuple || flow_is_only(at, Type_array)))
+        return driver_index(e, node, array, index);
     if (has_slice(index)) {
         refuse(e, index->at, "a slice of an array");
         return result;
@@ -241,6 +243,8 @@ const Flow *array_attribute(Eval *e, Node *node, const Atom *atom, Name name)
         Dtype dtype = atom->dtype == Dtype_complex64 ? Dtype_float32 : atom->dtype == Dtype_complex128 ? Dtype_float64 : atom->dtype;
         return flow_fixed(solver, dtype);
     }
+    if (is_driver(e) && atom->kind == Type_array && (!strcmp(name, "T") || !strcmp(name, "real") || !strcmp(name, "imag")))
+        return flow_of_atom(solver, atom);
     static const char *const others[] = {"T", "dtype", "strides", "flat", "base", "data", "real", "imag", "flags"};
     for (size_t i = 0; i < sizeof others / sizeof *others; i++)
         if (!strcmp(name, others[i])) {

@@ -282,6 +282,8 @@ static const Flow *one_pair(Eval *e, Node *node, Op op, Node *left, const Atom *
                             bool in_place)
 {
     Solver *solver = e->solver;
+    if ((a->kind == Type_array || b->kind == Type_array) && is_driver(e))
+        return driver_binary(e, node, op, a, b);
     if (a->kind == Type_array || b->kind == Type_array) {
         refuse(e, node->at, "an operation on a whole array");
         return flow_none_yet(solver);
@@ -367,7 +369,7 @@ const Flow *unary(Eval *e, Node *node, Op op, const Flow *a)
             one = fixed_unary(e, op, atom);
         else if (atom->kind == Type_bool || atom->kind == Type_int)
             one = flow_scalar(e->solver, Type_int);
-        else if (atom_is_numeric(atom) && op != Op_invert)
+        else if ((atom_is_numeric(atom) && op != Op_invert) || (atom->kind == Type_array && is_driver(e)))
             one = flow_of_atom(e->solver, atom);
         legal |= one != NULL;
         if (one)
@@ -403,6 +405,8 @@ static const Flow *compare_pair(Eval *e, Op op, const Atom *a, const Atom *b)
         return is_container(b) && (b->kind != Type_str || a->kind == Type_str) ? flow_scalar(solver, Type_bool) : NULL;
     if (op == Op_is || op == Op_isnot)
         return flow_scalar(solver, Type_bool);
+    if ((a->kind == Type_array || b->kind == Type_array) && is_driver(e))
+        return driver_compare(e, e->statement, a, b);
     if (a->kind == Type_array || b->kind == Type_array) {
         refuse(e, solver->cause, "a comparison of whole arrays");
         return flow_none_yet(solver);

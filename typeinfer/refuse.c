@@ -108,7 +108,7 @@ static void refuse_node(void *context, Node *node)
 void refuse_syntax(Solver *solver, Function *function)
 {
     Refusing refusing = {solver, function};
-    if (function->checked)
+    if (function->checked || function->module->is_driver)
         return;
     function->checked = true;
     const Nodes *body = function->node ? &function->node->FunctionDef.body : &function->module->body;

@@ -356,4 +356,16 @@ bool call_numpy_type(Eval *e, Node *node, const char *name, const Flow **result)
 const Flow *array_index(Eval *e, Node *node, const Atom *array, Node *index);
 const Flow *array_attribute(Eval *e, Node *node, const Atom *array, Name attribute);
 bool dtype_named(const char *text, Dtype *dtype);
+bool dtype_of_node(Eval *e, Node *node, Dtype *dtype); /* np.float64, "f8", float, a.dtype */
+Dtype dtype_of_atom(const Atom *atom);
+Dtype dtypes_promoted(Dtype a, Dtype b);
+
+/* ---- driver.c: evidence from a file that is not compiled ------------------------------------------------------------------ */
+bool is_driver(const Eval *e);
+void stop(Eval *e); /* nothing after this is reached */
+const Flow *driver_binary(Eval *e, Node *node, Op op, const Atom *a, const Atom *b);
+const Flow *driver_compare(Eval *e, Node *node, const Atom *a, const Atom *b);
+const Flow *driver_index(Eval *e, Node *node, const Atom *array, Node *index);
+const Flow *driver_method(Eval *e, Node *node, const Atom *array, const char *name);
+const Flow *driver_call(Eval *e, Node *node);
 #endif

@@ -164,7 +164,7 @@ void assign_element(Eval *e, Node *target, const Flow *base, const Flow *flow)
     const Flow *at = infer_expr(e, index);
     bool legal = false;
     if (!base->count || !at->count) {
-        e->env.dead = true;
+        stop(e);
         return;
     }
     Span outer = e->solver->cause;
@@ -181,14 +181,14 @@ void assign_element(Eval *e, Node *target, const Flow *base, const Flow *flow)
             record_flow(e, target, flow);
         return;
     }
-    e->env.dead = true;
+    stop(e);
 }
 
 void delete_element(Eval *e, Node *target, const Flow *base)
 {
     const Flow *at = infer_expr(e, target->Subscript.index);
     if (!base->count || !at->count) {
-        e->env.dead = true;
+        stop(e);
         return;
     }
     if (flow_has(base, Type_array))

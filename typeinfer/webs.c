@@ -521,6 +521,9 @@ static void walk_statement(Walk *walk, Node *node)
         walk_try(walk, node);
         break;
     case N_With:
+        for_each(Node *, item, &node->With.items) each_child(item, walk_expr, walk);
+        walk_block(walk, &node->With.body);
+        break;
     case N_Match:
         break; /* refused */
     default:
