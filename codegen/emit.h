@@ -150,5 +150,6 @@ bool is_simple(const Ir *node);                  /* a constant or a variable: ma
 void decide_holds(Func *func);                   /* a Hold for each variable */
 
 /* ---- shape.c ------------------------------------------------------------------------------------------------------ */
+void shape_tests(Func *func);                    /* while a and b, where b needs statements: plain conditions */
 void shape_loops(Func *func);                    /* else clauses become flags; ends of loops that change get a name */
 #endif

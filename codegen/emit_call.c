@@ -74,6 +74,9 @@ Piece emit_runtime(Emit *e, const Ir *node, const char *result)
     if (!strcmp(node->Library.library->owner ? node->Library.library->owner : "", "numpy") && node->type->kind == Type_array)
         return emit_new_array(e, node);
     use_type(e, node->type);
+    const char *c_name = node->Library.library->c_name;
+    if (!strcmp(c_name, "complex_real") || !strcmp(c_name, "complex_imag"))
+        return piece(e, Level_postfix, "%s.%s", operand(e, node->Library.args.at[0], Level_postfix), c_name + strlen("complex_"));
     return piece(e, Level_postfix, "%s(%s)", runtime_name(e, node), arguments(e, &node->Library.args, result, node->Library.library->generic_class));
 }
 

@@ -193,6 +193,8 @@ Piece emit_truth(Emit *e, const Ir *a)
     case Type_range:
         return piece(e, Level_postfix, "%s_truth(%s)", a->type->stem, value_text(e, a));
     case Type_fixed:
+        if (a->type->dtype == Dtype_bool_)
+            return expression(e, a);
         if (a->type->dtype >= Dtype_complex64)
             return piece(e, Level_or, "%s.real != 0 || %s.imag != 0", operand(e, a, Level_postfix), operand(e, a, Level_postfix));
         return piece(e, Level_equality, "%s != 0", operand(e, a, Level_relation));
@@ -240,7 +242,7 @@ static Piece to_fixed(Emit *e, const Ir *node)
 {
     const Ir *a = node->Convert.a;
     Dtype to = node->type->dtype;
-    if (a->type == node->type)
+    if (a->type == node->type || (a->type->kind == Type_bool && to == Dtype_bool_))
         return expression(e, a);
     if (to == Dtype_complex128) {
         Ir plain_complex = *node;

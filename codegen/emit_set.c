@@ -231,10 +231,32 @@ static void set_loaded(Emit *e, const Ir *node, bool declares)
     write_failure(e, format_text(e, "!%s_%s(%s, %s, &%s)", stem, keeps ? "get" : "load", list, index, var->c_name));
 }
 
+/* An int into a NumPy type: the runtime gives 64 bits, of which the type keeps its own. */
+static bool try_narrow(Emit *e, const Ir *node, bool declares)
+{
+    const Var *var = node->Set.var;
+    const Ir *value = node->Set.value;
+    if (value->kind != I_Convert || value->type->kind != Type_fixed || value->type->dtype == Dtype_uint64)
+        return false;
+    const Ir *a = value->Convert.a;
+    if (a->type->kind == Type_int && never_big(e->func, a)) {
+        assign(e, var, declares, format_text(e, "(%s)%s", c_dtype(value->type->dtype), operand(e, a, Level_prefix)));
+        return true;
+    }
+    if (value->type->dtype == Dtype_int64 || value->type->dtype >= Dtype_float32)
+        return false;
+    write_line(e, "int64_t %s_wide;", var->c_name);
+    write_failure(e, format_text(e, "!%s", with_result(e, value, format_text(e, "&%s_wide", var->c_name)).text));
+    assign(e, var, declares, format_text(e, "(%s)%s_wide", c_dtype(value->type->dtype), var->c_name));
+    return true;
+}
+
 static void set_failing(Emit *e, const Ir *node, bool declares)
 {
     const Var *var = node->Set.var;
     const Ir *value = node->Set.value;
+    if (try_narrow(e, node, declares))
+        return;
     if (is_load(value)) {
         set_loaded(e, node, declares);
         return;

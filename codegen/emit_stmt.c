@@ -16,10 +16,15 @@ static const char *place_text(Emit *e, const Ir *node)
     return format_text(e, "py_wrapped(%s, %s->len)", value_text(e, index), list);
 }
 
-/* What the list holds can be overwritten without releasing anything. */
-static bool is_plain_item(const Type *item)
+/* Can an element be overwritten without releasing anything?  Ints: when all that the list ever holds are small. */
+static bool is_plain_item(Emit *e, const Ir *store, const Type *item)
 {
-    return !is_counted(item);
+    if (item->kind != Type_int)
+        return !is_counted(item);
+    Ir *element = ir_new(e->unit, I_Index, (Type *)item, store->at);
+    element->Index.a = store->Store.a;
+    element->Index.index = store->Store.indices.at[0];
+    return range_is_small(range_of(e->func, element)) && never_big(e->func, store->Store.value);
 }
 
 static void stmt_Store(Emit *e, const Ir *node)
@@ -33,7 +38,7 @@ static void stmt_Store(Emit *e, const Ir *node)
     const Ir *index = node->Store.indices.at[0];
     if (ir_may_fail(node))
         write_failure(e, format_text(e, "!%s_set(%s, %s, %s)", stem, list, value_text(e, index), value));
-    else if (is_plain_item(a->type->items.at[0]))
+    else if (is_plain_item(e, node, a->type->items.at[0]))
         write_line(e, "%s->at[%s] = %s;", operand(e, a, Level_postfix), place_text(e, node), value);
     else
         write_line(e, "%s_put(%s, %s, %s);", stem, list, place_text(e, node), value);

@@ -99,7 +99,7 @@ static bool is_provided(const Type *type)
 {
     static const TypeKind items[] = {Type_int, Type_float, Type_complex, Type_bool, Type_str};
     if (type->kind != Type_list && type->kind != Type_sequence)
-        return type->kind != Type_tuple && type->kind != Type_union;
+        return type->kind != Type_tuple && type->kind != Type_union && type->kind != Type_fixed;
     for (size_t i = 0; i < sizeof items / sizeof *items; i++)
         if (type->items.at[0]->kind == items[i])
             return true;
@@ -252,9 +252,25 @@ static void write_list(Emit *e, const Type *type, Text *out)
     text_print(out, "#include \"py/%s.h\"\n\n", sequence ? "seq" : "list");
 }
 
+static void write_fixed(const Type *type, Text *out)
+{
+    static const char *const names[] = {
+#define D(name, text, stem) [Dtype_##name] = text,
+        DTYPES(D)
+#undef D
+    };
+    text_print(out,
+               "static const py_type type_%s = {\n    .name = \"numpy.%s\", .kind = PY_FIXED, .size = sizeof(%s),\n"
+               "    .offsets = (const uint32_t[]){ARRAY_%s},\n};\n\n",
+               type->stem, names[type->dtype], fixed_types[type->dtype], type->stem);
+}
+
 static void write_type(Emit *e, const Type *type, Text *out)
 {
     switch (type->kind) {
+    case Type_fixed:
+        write_fixed(type, out);
+        break;
     case Type_tuple:
         write_tuple(e, type, out);
         break;

@@ -419,6 +419,7 @@ static void memory_func(Memory *m, Func *func)
     split_params(m);
     ir_walk(&func->body, note_flag, NULL);
     rewrite_block(m, &func->body);
+    shape_tests(func);
     find_smalls(m);
     ir_walk(&func->body, note_tri, NULL);
 }

@@ -5,7 +5,13 @@
 
 bool is_counted(const Type *type)
 {
-    return type_has(type, COUNT) && type->kind != Type_never;
+    bool boxes = type_is_value(type);
+    if (type->kind != Type_tuple && !boxes)
+        return type_has(type, COUNT) && type->kind != Type_never;
+    for_each(Type *, item, &type->items)
+        if (is_counted(item) || (boxes && (type_has(item, STRUCT) || item->kind == Type_fixed))) /* in a box: complex | float */
+            return true;
+    return false;
 }
 
 bool is_simple(const Ir *node)
@@ -58,7 +64,7 @@ static bool is_view(const Ir *node)
 static bool convert_makes(const Func *func, const Ir *node)
 {
     const Type *from = node->Convert.a->type;
-    if (node->type->kind == Type_union && type_has(from, STRUCT))
+    if (type_is_value(node->type) && (type_has(from, STRUCT) || from->kind == Type_fixed))
         return true; /* a box */
     if (from->kind == Type_float || from->kind == Type_fixed)
         return node->type->kind == Type_int;

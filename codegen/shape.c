@@ -154,6 +154,76 @@ static void shape_end(Shape *s, Ir *node)
     loop->stop = get;
 }
 
+/* ---- while a and b: where b needs statements ------------------------------------------------------------------- */
+typedef struct Count {
+    const Var *var;
+    uint32_t gets;
+} Count;
+
+static void count_gets(void *context, Ir *node)
+{
+    Count *count = context;
+    count->gets += node->kind == I_Get && node->Get.var == count->var;
+}
+
+static bool is_get(const Ir *node, const Var *var)
+{
+    return node->kind == I_Get && node->Get.var == var;
+}
+
+/* before: both = a; if both: ...; both = b    test: both      =>     test: a   body: ...; if not b: break; ... */
+static bool is_conjunction(Shape *s, const struct WhileIr *loop)
+{
+    if (loop->orelse.len || loop->before.len != 2 || loop->before.at[0]->kind != I_Set || loop->before.at[1]->kind != I_If)
+        return false;
+    const Var *both = loop->before.at[0]->Set.var;
+    const struct IfIr *second = &loop->before.at[1]->If;
+    if (!both->is_temp || !is_get(loop->test, both) || !is_get(second->test, both) || second->orelse.len || !second->body.len)
+        return false;
+    Count count = {both, 0};
+    ir_walk(&s->func->body, count_gets, &count);
+    const Ir *end = last(&second->body);
+    return end->kind == I_Set && end->Set.var == both && !ir_may_fail(end->Set.value) && count.gets == 2 &&
+           !ir_may_fail(loop->before.at[0]->Set.value);
+}
+
+static Ir *break_unless(Shape *s, Ir *test)
+{
+    Ir *leave = ir_new(s->unit, I_If, NULL, test->at), *not = ir_new(s->unit, I_Unary, test->type, test->at);
+    not->Unary.op = Ir_not;
+    not->Unary.a = test;
+    leave->If.test = not;
+    push(s->unit->arena, &leave->If.body, ir_new(s->unit, I_Break, NULL, test->at));
+    return leave;
+}
+
+static void shape_conjunction(Shape *s, struct WhileIr *loop)
+{
+    Block body = {0};
+    Block tests = loop->before.at[1]->If.body;
+    loop->test = loop->before.at[0]->Set.value;
+    loop->before = (Block){0};
+    for (uint32_t i = 0; i + 1 < tests.len; i++)
+        push(s->unit->arena, &body, tests.at[i]);
+    push(s->unit->arena, &body, break_unless(s, last(&tests)->Set.value));
+    for_each(Ir *, node, &loop->body)
+        push(s->unit->arena, &body, node);
+    loop->body = body;
+}
+
+static void shape_test(void *context, Ir *node)
+{
+    if (node->kind == I_While && is_conjunction(context, &node->While))
+        shape_conjunction(context, &node->While);
+}
+
+/* Once every condition that needs statements has them. */
+void shape_tests(Func *func)
+{
+    Shape shape = {.unit = func->unit, .func = func};
+    ir_walk(&func->body, shape_test, &shape);
+}
+
 static void shape_statement(Shape *s, Ir *node)
 {
     Block *outer = s->out;

@@ -329,7 +329,7 @@ static PyObject *args_out(py_memo *memo, py_exception *error)
 }
 
 /* A traceback entry for each C frame: not in the stable ABI, so only where the interpreter has what it takes. */
-static void add_frame(const py_frame *frame)
+static PyObject *new_python_frame(const py_frame *frame)
 {
     PyObject *(*new_code)(const char *, const char *, int);
     PyObject *(*new_frame)(void *, PyObject *, PyObject *, PyObject *);
@@ -338,24 +338,27 @@ static void add_frame(const py_frame *frame)
     PyObject *main = new_code && new_frame ? PyImport_ImportModule("__main__") : NULL;
     PyObject *code = main ? new_code(frame->file, frame->function, frame->line) : NULL;
     PyObject *python = code ? new_frame(PyThreadState_Get(), code, PyModule_GetDict(main), NULL) : NULL;
-    if (python)
-        PyTraceBack_Here(python);
-    if (python)
-        Py_DecRef(python);
     if (code)
         Py_DecRef(code);
     if (main)
         Py_DecRef(main);
+    if (!python)
+        PyErr_Clear();
+    return python;
 }
 
+/* The exception waits while the frames are made: nothing else may run with it pending. */
 static void add_frames(const py_exception *error)
 {
     for (uint32_t i = 0; i < error->frame_count; i++) {
         PyObject *type, *value, *traceback;
         PyErr_Fetch(&type, &value, &traceback);
-        PyErr_Clear();
+        PyObject *frame = new_python_frame(&error->frames[i]);
         PyErr_Restore(type, value, traceback);
-        add_frame(&error->frames[i]);
+        if (!frame)
+            continue;
+        PyTraceBack_Here(frame);
+        Py_DecRef(frame);
     }
 }
 
