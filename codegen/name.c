@@ -207,6 +207,8 @@ static Name local_name(Naming *n, const Var *var)
     Name base = spelled(n->unit, var->name ? var->name : "value");
     if (var->is_param && var->hidden) /* the name itself is the local's that is assigned */
         base = with_suffix(n, "given", "%s_%s", base);
+    if (base[0] == '_' && (base[1] == '_' || (base[1] >= 'A' && base[1] <= 'Z'))) /* C's own */
+        base = with_suffix(n, "local", "%s%s", base);
     if (is_reserved(base) || map_get(&n->globals, base))
         base = with_suffix(n, base, "%s%s", "_");
     if (!clashes(n, var, base))

@@ -236,9 +236,14 @@ static Library *near_library(Unit *unit, const char *c_name)
     return library;
 }
 
-static bool is_complex_abs(const Ir *node)
+/* z of abs(z); NULL: something else */
+static Ir *complex_abs_of(const Ir *node)
 {
-    return node->kind == I_Unary && node->Unary.op == Ir_abs && node->Unary.a->type->kind == Type_complex;
+    if (node->kind == I_Library && !strcmp(node->Library.library->c_name, "complex_abs"))
+        return node->Library.args.at[0];
+    if (node->kind == I_Unary && node->Unary.op == Ir_abs && node->Unary.a->type->kind == Type_complex)
+        return node->Unary.a;
+    return NULL;
 }
 
 /* size = abs(z); ... size < 2 ...   =>   near = abs_lt(z, 2.0); ... near ... */
@@ -246,7 +251,8 @@ static void shorten_abs(Func *func, Ir *set)
 {
     Unit *unit = func->unit;
     Shorten shorten = {.func = func, .size = set->Set.var};
-    if (!is_complex_abs(set->Set.value) || !set->Set.var->is_temp)
+    Ir *z = complex_abs_of(set->Set.value);
+    if (!z || !set->Set.var->is_temp)
         return;
     ir_walk(&func->body, find_compare, &shorten);
     if (shorten.mentions != 1 || !shorten.compare)
@@ -259,7 +265,7 @@ static void shorten_abs(Func *func, Ir *set)
     Var *near = temp_new(func, "near", type_simple(unit->types, Type_bool), set->at);
     Ir *call = ir_new(unit, I_Library, near->type, set->Set.value->at);
     call->Library.library = near_library(unit, near_function(op));
-    push(unit->arena, &call->Library.args, set->Set.value->Unary.a);
+    push(unit->arena, &call->Library.args, z);
     push(unit->arena, &call->Library.args, bound);
     set->Set.var = near;
     set->Set.value = call;
