@@ -295,6 +295,48 @@ static Ir *lower_receiver(Lower *l, const Node *node, Dispatch *dispatch)
     return for_members(l, receiver, legal, keep_members, dispatch, "receiver", node->at);
 }
 
+/* No overload takes that member of the first argument's type. */
+static Ir *wrong_member(Lower *l, const Callee *callee, const Type *type, Span at)
+{
+    static const struct {
+        const char *name, *text;
+    } texts[] = {
+        {"abs", "bad operand type for abs(): '%s'"},
+        {"int", "int() argument must be a string, a bytes-like object or a real number, not '%s'"},
+        {"float", "float() argument must be a string or a real number, not '%s'"},
+        {"complex", "complex() first argument must be a string or a number, not '%s'"},
+        {"round", "type %s doesn't define __round__ method"},
+        {"ord", "ord() expected string of length 1, but %s found"},
+        {"chr", "'%s' object cannot be interpreted as an integer"},
+    };
+    for (size_t index = 0; index < sizeof texts / sizeof *texts; index++) {
+        const char *place = strstr(texts[index].text, "%s");
+        if (strcmp(texts[index].name, callee->library->name) == 0)
+            return raise_text(l, "TypeError", at, "%.*s%s%s", (int)(place - texts[index].text),
+                              texts[index].text, type_word(type), place + 2);
+    }
+    return raise_text(l, "TypeError", at, "must be real number, not %s", type_word(type));
+}
+
+static Ir *call_overload(Lower *l, Ir *first, void *context)
+{
+    Dispatch *dispatch = context;
+    Given given = *dispatch->given;
+    given.trees = (Block){0};
+    for_each(Ir *, tree, &dispatch->given->trees)
+    {
+        push(l->arena, &given.trees, again(l, tree));
+    }
+    given.trees.at[0] = first;
+    for (uint32_t index = 0; index < dispatch->callees->len; index++) {
+        const Callee *callee = &dispatch->callees->at[index];
+        if (callee->receiver_type != first->type)
+            continue;
+        return call_library(l, &given, callee, NULL);
+    }
+    return wrong_member(l, &dispatch->callees->at[0], first->type, given.call->at);
+}
+
 Ir *lower_call(Lower *l, const Node *n)
 {
     const Callees *callees = callees_of(l->inference, l->instance, n);
@@ -316,6 +358,12 @@ Ir *lower_call(Lower *l, const Node *n)
         given.receiver = lower_receiver(l, first->receiver, &dispatch);
     if (!is_special_only(callees))
         give_all(l, &given);
+    bool overloads = !given.receiver && first->receiver_type && given.trees.len;
+    for (uint32_t index = 0; overloads && index < given.trees.len; index++)
+        given.trees.at[index] = hold(l, given.trees.at[index], "argument");
+    if (overloads)
+        return for_members(l, given.trees.at[0], type_of(l->inference, l->instance, n),
+                           call_overload, &dispatch, "result", n->at);
     if (!given.receiver)
         return call_callee(l, &given, first, NULL);
     if (given.receiver->type->kind != Type_union)

@@ -15,8 +15,15 @@ typedef struct Matching {
     const Flow *bound[most_variables];
     const Atom *anchor[most_variables]; /* a container whose elements are T */
     const Atom *self;
+    const Flow *first; /* the first argument is looked at as one of its members; NULL: as it is */
     uint32_t which; /* objects made so far */
 } Matching;
+
+static const Flow *given_flow(const Matching *m, uint32_t param)
+{
+    bool is_first = m->first && m->call->Call.args.len && m->given[param] == m->call->Call.args.at[0];
+    return is_first ? m->first : last_flow(m->e, m->given[param]);
+}
 
 /* ---- does it fit? ----------------------------------------------------------------------------------------- */
 static bool scalar_fits(const Atom *atom, TypeKind kind, unsigned *cost)
@@ -140,7 +147,7 @@ static bool params_fit(Matching *m, unsigned *cost, bool all_members)
     for (uint32_t i = 0; i < m->stub->params.len; i++) {
         if (!m->given[i])
             continue;
-        const Flow *flow = last_flow(m->e, m->given[i]);
+        const Flow *flow = given_flow(m, i);
         const Annotation *annotation = m->stub->params.at[i].annotation;
         if (!(all_members ? flow_matches : flow_may_match)(m->e->solver, flow, annotation, cost))
             return false;
@@ -236,7 +243,7 @@ static void bind_arguments(Matching *m)
     bind_receiver(m);
     for (uint32_t i = 0; i < m->stub->params.len; i++)
         if (m->given[i])
-            bind_flow(m, m->stub->params.at[i].annotation, last_flow(m->e, m->given[i]));
+            bind_flow(m, m->stub->params.at[i].annotation, given_flow(m, i));
     const Atom *self = m->self;
     if (self && self->thing && self->kind != Type_array && m->bound[0])
         contents_add(m->e->solver, self->thing, m->bound[0], m->call->at);
@@ -291,7 +298,7 @@ static const Flow *returned(Matching *m)
         result = flow_of_atom(m->e->solver, m->self);
     for (uint32_t i = 0; i < m->stub->params.len; i++)
         if (m->given[i] && (library->returns >> (i + m->stub->has_receiver) & 1))
-            result = flow_join(m->e->solver, result, last_flow(m->e, m->given[i]), place_of_node(m->e, m->call));
+            result = flow_join(m->e->solver, result, given_flow(m, i), place_of_node(m->e, m->call));
     return result;
 }
 
@@ -329,11 +336,12 @@ static void record_call(Matching *m, Node *receiver, const Flow *result)
     Callee *callee = add_callee(m->e, m->call, Callee_library);
     callee->library = m->stub->library;
     callee->receiver = receiver;
-    callee->receiver_type = m->self ? flow_type(solver, flow_of_atom(solver, m->self)) : NULL;
+    callee->receiver_type = m->self ? flow_type(solver, flow_of_atom(solver, m->self))
+                            : m->first ? flow_type(solver, m->first) : NULL;
     callee->result = flow_type(solver, result);
     for (uint32_t i = 0; i < m->stub->params.len; i++) {
         const StubParam *param = &m->stub->params.at[i];
-        const Flow *flow = m->given[i] ? last_flow(m->e, m->given[i]) : flow_none_yet(solver);
+        const Flow *flow = m->given[i] ? given_flow(m, i) : flow_none_yet(solver);
         Argument argument = {.node = m->given[i],
                              .fallback = m->given[i] ? NULL : param->fallback,
                              .type = parameter_type(m, param->annotation, flow)};
@@ -351,21 +359,59 @@ static const Flow *no_overload(Eval *e, Node *node, const StubDef *stub)
     return flow_none_yet(e->solver);
 }
 
+static const Flow *call_chosen(Matching *m, Node *receiver)
+{
+    bind_params(m);
+    bind_arguments(m);
+    const Flow *result = returned(m);
+    if (!result)
+        result = annotation_flow(m->e, m->stub->result, m->call, &m->which, m->bound, m->anchor);
+    if (m->e->solver->recording)
+        record_call(m, receiver, result);
+    return result;
+}
+
+/* abs(x) of an int or a float: two overloads, chosen at run time by what the first argument is. */
+static bool members_differ(Eval *e, Node *node, StubDef *stub)
+{
+    const Flow *flow = node->Call.args.len && stub->next ? last_flow(e, node->Call.args.at[0]) : NULL;
+    StubDef *one = NULL;
+    for (uint32_t i = 0; flow && i < flow->count; i++) {
+        Matching m = {.e = e, .call = node, .first = flow_of_atom(e->solver, flow->at[i])};
+        StubDef *chosen = choose(&m, stub);
+        if (chosen && chosen->special)
+            return false;
+        if (chosen && one && chosen != one)
+            return true;
+        one = chosen ? chosen : one;
+    }
+    return false;
+}
+
+static const Flow *call_members(Eval *e, Node *node, StubDef *stub)
+{
+    const Flow *flow = last_flow(e, node->Call.args.at[0]), *result = flow_none_yet(e->solver);
+    uint32_t which = 0;
+    for (uint32_t i = 0; i < flow->count; i++) {
+        Matching m = {.e = e, .call = node, .which = which, .first = flow_of_atom(e->solver, flow->at[i])};
+        if (!choose(&m, stub)) /* raises TypeError */
+            continue;
+        result = flow_join(e->solver, result, call_chosen(&m, NULL), place_of_node(e, node));
+        which = m.which;
+    }
+    return result;
+}
+
 const Flow *call_stub(Eval *e, Node *node, StubDef *stub, Node *receiver, const Atom *self)
 {
     Matching m = {.e = e, .call = node, .self = self};
+    if (!self && members_differ(e, node, stub))
+        return call_members(e, node, stub);
     if (!choose(&m, stub))
         return no_overload(e, node, stub);
     if (m.stub->special)
         return call_special(e, node, m.stub, receiver, self);
-    bind_params(&m);
-    bind_arguments(&m);
-    const Flow *result = returned(&m);
-    if (!result)
-        result = annotation_flow(e, m.stub->result, node, &m.which, m.bound, m.anchor);
-    if (e->solver->recording)
-        record_call(&m, receiver, result);
-    return result;
+    return call_chosen(&m, receiver);
 }
 
 /* Overloads of C functions take one type each; NumPy's scalars have rules of their own. */
