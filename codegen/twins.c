@@ -40,13 +40,13 @@ static bool gains(Func *func)
 static void add_callee(void *context, Ir *node)
 {
     Twins *twins = context;
-    if (node->kind != I_Call)
+    if (node->kind != I_Call || !takes_int(node->Call.func))
         return;
     for_each(Func *, old, &twins->found) if (old == node->Call.func) return;
     push(twins->unit->arena, &twins->found, node->Call.func);
 }
 
-/* Everything that the wide versions reach; a callee without int parameters may still pass ints on. */
+/* And what they pass ints on to; a callee without int parameters knows nothing of them. */
 static void find_functions(Twins *twins)
 {
     for_each(Func *, func, &twins->unit->funcs)
