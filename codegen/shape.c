@@ -172,8 +172,9 @@ static bool is_get(const Ir *node, const Var *var)
 }
 
 /* before: both = a; if both: ...; both = b    test: both      =>     test: a   body: ...; if not b: break; ... */
-static bool is_conjunction(Shape *s, const struct WhileIr *loop)
+static bool is_conjunction(const Ir *node)
 {
+    const struct WhileIr *loop = &node->While;
     if (loop->orelse.len || loop->before.len != 2 || loop->before.at[0]->kind != I_Set || loop->before.at[1]->kind != I_If)
         return false;
     const Var *both = loop->before.at[0]->Set.var;
@@ -181,9 +182,11 @@ static bool is_conjunction(Shape *s, const struct WhileIr *loop)
     if (!both->is_temp || !is_get(loop->test, both) || !is_get(second->test, both) || second->orelse.len || !second->body.len)
         return false;
     Count count = {both, 0};
-    ir_walk(&s->func->body, count_gets, &count);
+    Ir *whole = (Ir *)node;
+    Block here = {&whole, 1, 1};
+    ir_walk(&here, count_gets, &count);
     const Ir *end = last(&second->body);
-    return end->kind == I_Set && end->Set.var == both && !ir_may_fail(end->Set.value) && count.gets == 2 &&
+    return end->kind == I_Set && end->Set.var == both && count.gets == 2 &&
            !ir_may_fail(loop->before.at[0]->Set.value);
 }
 
@@ -205,7 +208,13 @@ static void shape_conjunction(Shape *s, struct WhileIr *loop)
     loop->before = (Block){0};
     for (uint32_t i = 0; i + 1 < tests.len; i++)
         push(s->unit->arena, &body, tests.at[i]);
-    push(s->unit->arena, &body, break_unless(s, last(&tests)->Set.value));
+    Ir *second = last(&tests)->Set.value;
+    if (ir_may_fail(second)) {
+        Var *holds = temp_new(s->func, "holds", second->type, second->at);
+        push(s->unit->arena, &body, ir_set(s->unit, holds, second, second->at));
+        second = ir_get(s->unit, holds, second->at);
+    }
+    push(s->unit->arena, &body, break_unless(s, second));
     for_each(Ir *, node, &loop->body)
         push(s->unit->arena, &body, node);
     loop->body = body;
@@ -213,7 +222,7 @@ static void shape_conjunction(Shape *s, struct WhileIr *loop)
 
 static void shape_test(void *context, Ir *node)
 {
-    if (node->kind == I_While && is_conjunction(context, &node->While))
+    if (node->kind == I_While && is_conjunction(node))
         shape_conjunction(context, &node->While);
 }
 
