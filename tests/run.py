@@ -12,6 +12,7 @@ import concurrent.futures
 import difflib
 import os
 import re
+import resource
 import shlex
 import subprocess
 import sys
@@ -26,13 +27,19 @@ def option(text, name):
     return found.group(1) if found else ""
 
 
+def limit():
+    """A program that runs away must not take the machine with it (the sanitizers need all addresses, though)."""
+    if "SAN" not in os.environ:
+        resource.setrlimit(resource.RLIMIT_AS, (6 << 30, 6 << 30))
+
+
 def run(command, stdin, cwd, threads=None, timeout=60):
     environment = dict(os.environ, PYTHONDONTWRITEBYTECODE="1", PYTHONIOENCODING="utf-8")
     if threads:
         environment["OMP_NUM_THREADS"] = threads
     try:
         done = subprocess.run(command, input=stdin.encode(), capture_output=True, cwd=cwd, env=environment,
-                              timeout=timeout)
+                              timeout=timeout, preexec_fn=limit)
     except subprocess.TimeoutExpired:
         return "", "timed out", -1
     return done.stdout.decode("utf-8", "replace"), done.stderr.decode("utf-8", "replace"), done.returncode
