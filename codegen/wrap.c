@@ -67,7 +67,7 @@ static void write_parameters(Emit *e, const Func *func, Text *out)
 static void write_signature(Emit *e, const Func *func, Text *out)
 {
     write_parameters(e, func, out);
-    char *parameters = func->params.len ? arena_print(e->arena, "%s_parameters", func->c_name) : "NULL";
+    const char *parameters = func->params.len ? arena_print(e->arena, "%s_parameters", func->c_name) : "NULL";
     text_print(out, "static const py_signature %s_signature = {\n    %s, %s,\n    %s, %u, %s,\n};\n", func->c_name,
                quoted_text(e, func->name), quoted_text(e, signature_text(e, func)), parameters, func->params.len,
                descriptor(e, is_none(func->result) ? type_simple(e->unit->types, Type_none) : func->result));
@@ -101,7 +101,7 @@ static const char *slot_list(Emit *e, const Func *func)
         text_put(&text, param_at ? ", " : "");
         text_print(&text, is_none(param.var->type) ? "NULL" : "&%s", param.var->c_name);
     }
-    const char *list = func->params.len ? arena_print(e->arena, "(void *[]){%s}", text.at) : "NULL";
+    const char *list = func->params.len ? arena_print(e->arena, "    void *slots[] = {%s};\n", text.at) : "";
     text_free(&text);
     return list;
 }
@@ -167,8 +167,8 @@ static void write_wrapper(Emit *e, const Func *func, Text *out)
                func->c_name);
     write_slots(e, func, out);
     text_print(out,
-               "    (void)module;\n    if (!py_call_begin(&call, &%s_signature, args, keywords, %s))\n        return NULL;\n",
-               func->c_name, slot_list(e, func));
+               "%s    (void)module;\n    if (!py_call_begin(&call, &%s_signature, args, keywords, %s))\n        return NULL;\n",
+               slot_list(e, func), func->c_name, func->params.len ? "slots" : "NULL");
     write_call(e, func, out);
     text_put(out, "}\n\n");
 }
