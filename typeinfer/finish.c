@@ -21,8 +21,11 @@ static const Sites *sites_of_flow(Solver *solver, const Flow *flow)
     const Sites *sites = NULL;
     for (uint32_t i = 0; flow && i < flow->count; i++) {
         const Atom *atom = flow->at[i];
-        if (atom->thing)
-            sites = sites_join(solver->arena, sites, sites_one(solver->arena, atom->thing->id));
+        const Thing *thing = atom->thing;
+        while (thing && thing->stands_for)
+            thing = thing->stands_for;
+        if (thing)
+            sites = sites_join(solver->arena, sites, sites_one(solver->arena, thing->id));
         for (uint32_t k = 0; k < atom->count; k++) {
             const Sites *inner = sites_of_flow(solver, atom->items[k]);
             sites = sites_join(solver->arena, sites, inner);

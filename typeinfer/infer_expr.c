@@ -112,6 +112,7 @@ Thing *make(Eval *e, const Node *node, uint32_t which, TypeKind kind)
         thing = thing_new(e->solver, kind, node->at);
         thing->body = e->body;
         thing->node = node;
+        thing->which = which;
         thing->previous = made_before(e->body->previous, node, which);
         Made *made = NEW(e->solver->arena, Made);
         *made = (Made){which, thing, map_get(&e->body->things, node)};
@@ -119,6 +120,11 @@ Thing *make(Eval *e, const Node *node, uint32_t which, TypeKind kind)
     }
     thing->many |= e->body->function->node != NULL || e->loop_depth > 0;
     return thing;
+}
+
+Thing *made_like(const Body *body, const Thing *thing)
+{
+    return made_before(body, thing->node, thing->which);
 }
 
 uint32_t made_at(const Body *body, const Node *node)

@@ -455,7 +455,13 @@ static void let_python_call(Solver *solver)
 {
     for (uint32_t i = 0; i < solver->bodies.len; i++) {
         Body *body = solver->bodies.at[i];
-        if (body->function->module != solver->program->main || !is_top_level(body->function))
+        if (body->function->module != solver->program->main)
+            continue;
+        if (!body->function->node && solver->options.module) /* it may also replace a global */
+            for (uint32_t w = 0; w < body->function->webs.len; w++)
+                if (body->function->webs.at[w].symbol->home == body->function->scope)
+                    add_outside(solver, &body->webs[w], body->function->webs.at[w].first);
+        if (!is_top_level(body->function))
             continue;
         for_each(Node *, param, &body->function->node->FunctionDef.params)
         {
@@ -519,6 +525,7 @@ Inference *infer(Program *program, Arena *arena, InferOptions options)
     if (options.module || program->driver)
         let_python_call(solver);
     record_all(solver);
+    merge_alike(solver);
     finish(solver);
     return inference;
 }

@@ -51,6 +51,8 @@ struct Thing {
     const Node *node;
     Span at;
     Thing *previous; /* the same one in the round before */
+    Thing *stands_for; /* merge.c: the one in the instance that stays */
+    uint32_t which;  /* among those that its node makes */
     bool many, outside, is_view;
     Dtype dtype;  /* array */
     uint8_t ndim;
@@ -145,6 +147,7 @@ struct Body {
     Map places;   /* Node -> Slot, for joins inside an expression */
     Body *previous;
     bool queued, reached, recorded;
+    Body *alike, *next_alike; /* merge.c: the one that stays */
     bool from_python;     /* nothing in the program calls it; its annotations say how it may be called */
     const char *next_key; /* the key of the next round, while all calls agree on it */
     bool next_keys_differ;
@@ -188,6 +191,8 @@ struct Solver {
 Body *body_for(Solver *solver, Function *function, const Flow *const *args, uint32_t count, Body *caller, const Node *call);
 void enqueue(Solver *solver, Body *body);
 
+void merge_alike(Solver *solver); /* merge.c */
+Thing *made_like(const Body *body, const Thing *thing);
 void finish(Solver *solver); /* finish.c */
 Var *global_var(const Inference *inference, const Symbol *symbol);
 

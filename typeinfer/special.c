@@ -435,12 +435,13 @@ static void record_special(Eval *e, Node *node, const char *name, Node *receiver
     }
 }
 
-static const Flow *wrong_count(Eval *e, Node *node, const char *name, uint32_t least, uint32_t most)
+static const Flow *wrong_count(Eval *e, Node *node, const char *name)
 {
+    static const char *const exactly_one[] = {"len", "ord", "chr", "abs", "repr", "any", "all", "ascii"};
     uint32_t given = node->Call.args.len;
-    if (e->solver->recording && least == most)
-        return always_raises(e, node, "TypeError", "%s() takes exactly %s argument%s (%u given)", name, least == 1 ? "one" : "two",
-                             least == 1 ? "" : "s", given);
+    for (size_t i = 0; i < sizeof exactly_one / sizeof *exactly_one; i++)
+        if (!strcmp(exactly_one[i], name))
+            return always_raises(e, node, "TypeError", "%s() takes exactly one argument (%u given)", name, given);
     refuse(e, node->at, arena_print(e->solver->arena, "a call of %s with %u arguments", name, given));
     return flow_none_yet(e->solver);
 }
@@ -483,7 +484,7 @@ const Flow *call_special(Eval *e, Node *node, StubDef *stub, Node *receiver, con
         return result;
     }
     if (node->Call.args.len < rules[at].least || node->Call.args.len > rules[at].most)
-        return wrong_count(e, node, name, rules[at].least, rules[at].most);
+        return wrong_count(e, node, name);
     Special special = {.e = e, .solver = e->solver, .node = node, .args = &node->Call.args};
     uint32_t before = callee_count(e, node);
     result = rules[at].rule(&special);
