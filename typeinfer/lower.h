@@ -203,6 +203,8 @@ const Node *call_keyword(const Special *special, const char *name); /* NULL: not
 extern const SpecialRow builtin_rules[], reduce_rules[], text_rules[],
     numpy_rules[];                                          /* ends with name NULL */
 Ir *join_texts(Lower *l, Ir *separator, Ir *list, Span at); /* str.join */
+Type *fixed_result(Lower *l, IrOp op, const Type *a,
+                   const Type *b); /* of NumPy scalars; NULL: TypeError */
 Ir *array_attribute_tree(Lower *l, Ir *array, Name attribute, Span at);
 
 /* ---- lower_text.c, lower_percent.c ----------------------------------------------------------- */

@@ -139,15 +139,17 @@ static Ir *number_arithmetic(Lower *l, Sum *sum)
     }
 }
 
-/* NumPy scalars: both operands to the type that inference found, true division of ints apart. */
+/* NumPy scalars: both operands become what the result is. */
 static Ir *fixed_arithmetic(Lower *l, Sum *sum)
 {
-    Type *type = sum->type && sum->type->kind != Type_never ? sum->type : sum->a->type;
-    if (!type_has(sum->a->type, NUM) || !type_has(sum->b->type, NUM))
-        return unsupported(l, sum);
-    if (type->kind != Type_fixed && type->kind != Type_bool && !is_number(type))
-        return unsupported(l, sum);
-    return binary_of(l, sum, type, type);
+    Type *a = sum->a->type, *b = sum->b->type;
+    bool plain_complex =
+        a->kind == Type_complex && b->kind == Type_fixed && b->dtype == Dtype_float64;
+    if (plain_complex && sum->op != Ir_floordiv &&
+        sum->op != Ir_mod) /* float64 is a float to complex's operators */
+        return binary_of(l, sum, l->complex_, l->complex_);
+    Type *type = fixed_result(l, sum->op, a, b);
+    return type ? binary_of(l, sum, type, type) : unsupported(l, sum);
 }
 
 /* ---- sequences ------------------------------------------------------------------------------- */
@@ -315,9 +317,50 @@ static bool has_list(const Type *type)
     return type->kind == Type_list;
 }
 
+static bool has_fixed(const Type *type)
+{
+    for_each(Type *, member, &type->items)
+    {
+        if (type->kind == Type_union && member->kind == Type_fixed)
+            return true;
+    }
+    return type->kind == Type_fixed;
+}
+
+/* The type of the result when it is the same for all members; else NULL. */
+static Type *common_fixed(Lower *l, IrOp op, Type *a, Type *b)
+{
+    Type *common = NULL;
+    TypeList one_a = {&a, 1, 1}, one_b = {&b, 1, 1};
+    for_each(Type *, left, a->kind == Type_union ? &a->items : &one_a)
+    {
+        for_each(Type *, right, b->kind == Type_union ? &b->items : &one_b)
+        {
+            Type *type = left->kind == Type_fixed || right->kind == Type_fixed
+                             ? fixed_result(l, op, left, right)
+                             : NULL;
+            if (!type || (common && type != common))
+                return NULL;
+            common = type;
+        }
+    }
+    return common;
+}
+
+/* A union with NumPy scalars in it: one type for all members, or a piece of code for each. */
+static Ir *fixed_union(Lower *l, Sum *sum)
+{
+    Type *type = common_fixed(l, sum->op, sum->a->type, sum->b->type);
+    if (!type)
+        return split(l, sum, sum->a->type->kind == Type_union);
+    return binary_of(l, sum, type, type);
+}
+
 static Ir *union_arithmetic(Lower *l, Sum *sum)
 {
     Type *a = sum->a->type, *b = sum->b->type;
+    if (has_fixed(a) || has_fixed(b))
+        return fixed_union(l, sum);
     if (is_real_op(sum->op) && all_numbers(a) &&
         (b->kind == Type_float || b->kind == Type_complex)) {
         sum->a = quiet(l, convert(l, sum->a, l->float_), "left");

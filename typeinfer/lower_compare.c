@@ -106,6 +106,39 @@ static Ir *compare_tuples(Lower *l, IrOp op, Ir *a, Ir *b, Span at)
     return ordered(l, op, a, b, at);
 }
 
+static bool has_fixed(const Type *type)
+{
+    for_each(Type *, member, &type->items)
+    {
+        if (type->kind == Type_union && member->kind == Type_fixed)
+            return true;
+    }
+    return false;
+}
+
+typedef struct Against {
+    IrOp op;
+    Ir *other;
+    bool left; /* the split operand is the left one */
+    Span at;
+} Against;
+
+static Ir *compare_member(Lower *l, Ir *tree, void *context)
+{
+    Against *against = context;
+    Ir *other = again(l, against->other);
+    return compare_trees(l, against->op, against->left ? tree : other, against->left ? other : tree,
+                         against->at);
+}
+
+/* A union with NumPy scalars in it: one comparison per member. */
+static Ir *compare_split(Lower *l, IrOp op, Ir *a, Ir *b, Span at)
+{
+    bool left = has_fixed(a->type);
+    Against against = {op, hold(l, left ? b : a, "other"), left, at};
+    return for_members(l, left ? a : b, l->bool_, compare_member, &against, "less", at);
+}
+
 Ir *compare_trees(Lower *l, IrOp op, Ir *a, Ir *b, Span at)
 {
     TypeKind left = a->type->kind, right = b->type->kind;
@@ -113,6 +146,8 @@ Ir *compare_trees(Lower *l, IrOp op, Ir *a, Ir *b, Span at)
         return ended(l, l->never, at);
     if (is_equality(op) && (left == Type_none || right == Type_none))
         return compare_none(l, op, a, b, at);
+    if (has_fixed(a->type) || has_fixed(b->type))
+        return compare_split(l, op, a, b, at);
     if (left == Type_union || right == Type_union)
         return ordered(l, op, convert(l, a, value_type(l, a->type, b->type)),
                        convert(l, b, value_type(l, b->type, a->type)), at);

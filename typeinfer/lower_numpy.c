@@ -5,6 +5,96 @@
 #include "typeinfer/lower.h"
 #include "typeinfer/lower_library.h"
 
+/* ---- the type of a result ---------------------------------------------------------------------
+ */
+typedef struct Kind { /* of a number, as NumPy promotes it */
+    enum { Kind_bool, Kind_signed, Kind_unsigned, Kind_real, Kind_complex } kind;
+    unsigned bits;
+} Kind;
+
+static Kind kind_of(const Type *type)
+{
+    static const Kind kinds[] = {
+        [Dtype_bool_] = {Kind_bool, 1},          [Dtype_int8] = {Kind_signed, 8},
+        [Dtype_int16] = {Kind_signed, 16},       [Dtype_int32] = {Kind_signed, 32},
+        [Dtype_int64] = {Kind_signed, 64},       [Dtype_uint8] = {Kind_unsigned, 8},
+        [Dtype_uint16] = {Kind_unsigned, 16},    [Dtype_uint32] = {Kind_unsigned, 32},
+        [Dtype_uint64] = {Kind_unsigned, 64},    [Dtype_float32] = {Kind_real, 32},
+        [Dtype_float64] = {Kind_real, 64},       [Dtype_complex64] = {Kind_complex, 32},
+        [Dtype_complex128] = {Kind_complex, 64},
+    };
+    switch (type->kind) {
+    case Type_bool:
+        return kinds[Dtype_bool_];
+    case Type_int:
+        return kinds[Dtype_int64];
+    case Type_float:
+        return kinds[Dtype_float64];
+    case Type_complex:
+        return kinds[Dtype_complex128];
+    default:
+        return kinds[type->dtype];
+    }
+}
+
+static Dtype dtype_of(Kind kind)
+{
+    unsigned size = kind.bits <= 8 ? 0 : kind.bits <= 16 ? 1 : kind.bits <= 32 ? 2 : 3;
+    switch (kind.kind) {
+    case Kind_bool:
+        return Dtype_bool_;
+    case Kind_signed:
+        return Dtype_int8 + size;
+    case Kind_unsigned:
+        return Dtype_uint8 + size;
+    case Kind_real:
+        return kind.bits == 64 ? Dtype_float64 : Dtype_float32;
+    default:
+        return kind.bits == 64 ? Dtype_complex128 : Dtype_complex64;
+    }
+}
+
+/* Two integer types: the one that holds both; uint64 with a signed one is float64. */
+static Kind join_whole(Kind a, Kind b)
+{
+    if (a.kind == b.kind)
+        return a.bits >= b.bits ? a : b;
+    Kind is = a.kind == Kind_signed ? a : b, un = a.kind == Kind_signed ? b : a;
+    if (is.bits > un.bits)
+        return is;
+    return un.bits == 64 ? (Kind){Kind_real, 64} : (Kind){Kind_signed, un.bits * 2};
+}
+
+static Kind join_kinds(Kind a, Kind b)
+{
+    if (a.kind == Kind_bool || b.kind == Kind_bool)
+        return a.kind == Kind_bool ? b : a;
+    bool whole_a = a.kind <= Kind_unsigned, whole_b = b.kind <= Kind_unsigned;
+    if (whole_a && whole_b)
+        return join_whole(a, b);
+    unsigned bits_a = whole_a ? (a.bits > 16 ? 64 : 32) : a.bits,
+             bits_b = whole_b ? (b.bits > 16 ? 64 : 32) : b.bits;
+    bool complex = a.kind == Kind_complex || b.kind == Kind_complex;
+    return (Kind){complex ? Kind_complex : Kind_real, bits_a > bits_b ? bits_a : bits_b};
+}
+
+Type *fixed_result(Lower *l, IrOp op, const Type *a, const Type *b)
+{
+    if (!type_has(a, NUM) || !type_has(b, NUM) || op == Ir_matmul)
+        return NULL;
+    Kind kind = join_kinds(kind_of(a), kind_of(b));
+    bool bools = kind.kind == Kind_bool, whole = kind.kind <= Kind_unsigned;
+    bool bitwise = op >= Ir_lshift && op <= Ir_bitxor, shift = op == Ir_lshift || op == Ir_rshift;
+    if ((bitwise && !whole) || (op == Ir_sub && bools) ||
+        ((op == Ir_floordiv || op == Ir_mod) && kind.kind == Kind_complex))
+        return NULL;
+    if (op == Ir_div && whole)
+        kind = (Kind){Kind_real, 64};
+    if (bools && (op == Ir_floordiv || op == Ir_mod || op == Ir_pow || shift))
+        kind = (Kind){Kind_signed, 8};
+    return type_fixed(l->types, dtype_of(kind));
+}
+
 /* ---- attributes ------------------------------------------------------------------------------ */
 static Ir *extent(Lower *l, Ir *array, uint32_t axis, Span at)
 {

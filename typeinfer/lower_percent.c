@@ -123,9 +123,7 @@ static Ir *percent_pieces(Lower *l, Percents *p)
         start = p->at;
     }
     add_text(l, p, p->text.at + start, p->at - start);
-    bool unused =
-        p->next < p->count &&
-        (p->is_tuple || !is_mapping(p->args->type));
+    bool unused = p->next < p->count && (p->is_tuple || !is_mapping(p->args->type));
     if (unused)
         return raise_text(l, "TypeError", p->span,
                           "not all arguments converted during string formatting");
@@ -137,7 +135,8 @@ static bool may_be_tuple(const Type *type)
 {
     for_each(Type *, member, &type->items)
     {
-        if (type->kind == Type_union && (member->kind == Type_tuple || member->kind == Type_sequence))
+        if (type->kind == Type_union &&
+            (member->kind == Type_tuple || member->kind == Type_sequence))
             return true;
     }
     return type->kind == Type_sequence;
