@@ -171,9 +171,30 @@ static void nest_inside(void *context, Block *block)
     nest_block(n, block, NULL);
 }
 
+/* --unchecked: what could not be proved is believed. */
+static void believe(void *context, Ir *node)
+{
+    (void)context;
+    if (node->kind == I_Index || node->kind == I_Element || node->kind == I_Store)
+        node->proved |= Proved_bounds;
+    if (node->kind == I_Binary && node->type->kind == Type_int && node->Binary.op != Ir_pow && node->Binary.op != Ir_lshift)
+        node->proved |= Proved_small | (node->Binary.op == Ir_rshift ? Proved_shift : 0);
+}
+
+static void believe_all(Unit *unit)
+{
+    for_each(Func *, func, &unit->funcs)
+        ir_walk(&func->body, believe, NULL);
+    for_each(Func *, changed, &unit->funcs)
+        broke(changed, EFFECTS);
+    for_each(Func *, asked, &unit->funcs)
+        need(asked, EFFECTS);
+}
+
 void pass_nest(Unit *unit, const Options *options)
 {
-    (void)options;
+    if (options->unchecked)
+        believe_all(unit);
     for_each(Func *, func, &unit->funcs) {
         Nest nest = {.unit = unit, .func = func};
         nest.uses = NEW_ARRAY(unit->arena, uint32_t, func->vars.len + 1);

@@ -179,7 +179,7 @@ static bool is_conjunction(const Ir *node)
         return false;
     const Var *both = loop->before.at[0]->Set.var;
     const struct IfIr *second = &loop->before.at[1]->If;
-    if (!both->is_temp || !is_get(loop->test, both) || !is_get(second->test, both) || second->orelse.len || !second->body.len)
+    if (!is_get(loop->test, both) || !is_get(second->test, both) || second->orelse.len || !second->body.len)
         return false;
     Count count = {both, 0};
     Ir *whole = (Ir *)node;
