@@ -225,6 +225,8 @@ void explain(Unit *unit, uint32_t line, bool json, Text *out)
     Explain e = {.unit = unit};
     for_each(Func *, func, &unit->funcs)
     {
+        if (func->wide)
+            continue;
         e.func = func;
         explain_types(&e);
         explain_block(&e, &func->body);

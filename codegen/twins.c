@@ -1,5 +1,6 @@
 /* twins.c -- functions that Python calls, for ints of ordinary size and for all others.
  * In: a module's IR.  Out: f passes calls with an int past 32 bits on to f_wide; what f_wide calls is wide, too.
+ *     A small function that other functions call as well has a copy for them, which knows the ints that they pass.
  * Rule: both do the same; what is known of ints in f comes from its first test, nowhere else.
  *     def f(n): ...   =>   def f(n): if not -2**31 <= n < 2**31: return f_wide(n)
  *                                    ...                                                                       */
@@ -9,6 +10,8 @@ typedef struct Twins {
     Unit *unit;
     VEC(Func *) found;        /* functions that get a wide version, and later their wide versions */
     Map wide;                 /* Func -> its wide version */
+    Map inside;               /* Func -> its copy for callers in this module */
+    const Func *caller;
 } Twins;
 
 static bool takes_int(const Func *func)
@@ -20,21 +23,41 @@ static bool takes_int(const Func *func)
 
 typedef struct Look {
     bool loops;
-    const Func *self;
+    bool multiplies;          /* an index by an index: that fits a word only when lists are not enormous */
+    int depth;
 } Look;
 
 static void note_loop(void *context, Ir *node)
 {
     Look *look = context;
     look->loops |= node->kind == I_Loop || node->kind == I_While || node->kind == I_Call;
+    look->multiplies |= node->kind == I_Binary && node->Binary.op == Ir_mul && node->type->kind == Type_int &&
+                        !ir_is_constant(node->Binary.a, NULL) && !ir_is_constant(node->Binary.b, NULL);
+    if (node->kind == I_Call && look->depth < 2) {
+        look->depth++;
+        ir_walk(&node->Call.func->body, note_loop, look);
+        look->depth--;
+    }
+}
+
+static bool is_list(const Type *type)
+{
+    return type->kind == Type_list;
+}
+
+static bool takes_list(const Func *func)
+{
+    for_each(Param, param, &func->params) if (is_list(param.var->type))
+        return true;
+    return false;
 }
 
 /* Where an int parameter may matter: there is a loop, or a call that may have one. */
 static bool gains(Func *func)
 {
-    Look look = {.self = func};
+    Look look = {0};
     ir_walk(&func->body, note_loop, &look);
-    return look.loops && takes_int(func);
+    return look.loops && (takes_int(func) || (look.multiplies && takes_list(func)));
 }
 
 static void add_callee(void *context, Ir *node)
@@ -64,14 +87,14 @@ static Param copy_param(Func *wide, const Param *param, Map *vars)
     return copy;
 }
 
-static Func *copy_function(Twins *twins, Func *func)
+static Func *copy_function(Twins *twins, Func *func, bool is_wide)
 {
     Arena *arena = twins->unit->arena;
     Func *wide = NEW(arena, Func);
     *wide = *func;
     wide->vars = (Vars){0};
     wide->exported = false;
-    wide->wide = true;
+    wide->wide = is_wide;
     wide->params.at = NULL;
     wide->params.len = wide->params.room = 0;
     wide->body = (Block){0};
@@ -102,6 +125,13 @@ static Ir *outside_word(Unit *unit, Var *var, IrOp op, int64_t limit)
     return ir_compare(unit, op, ir_get(unit, var, SPAN_FORWARD), ir_int(unit, limit, SPAN_FORWARD), SPAN_FORWARD);
 }
 
+static Ir *too_long(Unit *unit, Var *var)
+{
+    Ir *length = ir_new(unit, I_Len, type_simple(unit->types, Type_int), SPAN_FORWARD);
+    length->Len.a = ir_get(unit, var, SPAN_FORWARD);
+    return ir_compare(unit, Ir_gt, length, ir_int(unit, INT64_C(1) << 30, SPAN_FORWARD), SPAN_FORWARD);
+}
+
 static Ir *either(Unit *unit, Ir *a, Ir *b)
 {
     if (!a)
@@ -119,9 +149,13 @@ static void forward(Twins *twins, Func *func, Func *wide)
     Ir *test = NULL, *branch = ir_new(unit, I_If, NULL, SPAN_FORWARD), *back = ir_new(unit, I_Return, NULL, SPAN_FORWARD);
     Ir *call = ir_new(unit, I_Call, func->result, SPAN_FORWARD);
     call->Call.func = wide;
+    Look look = {0};
+    ir_walk(&func->body, note_loop, &look);
     for_each(Param, param, &func->params)
     {
         push(unit->arena, &call->Call.args, ir_get(unit, param.var, SPAN_FORWARD));
+        if (is_list(param.var->type) && look.multiplies)
+            test = either(unit, test, too_long(unit, param.var));
         if (param.var->type->kind != Type_int)
             continue;
         test = either(unit, test, outside_word(unit, param.var, Ir_lt, INT32_MIN));
@@ -146,12 +180,40 @@ static void insert_all(Twins *twins)
     unit->funcs.len = 0;
     for (uint32_t i = 0; i < count; i++) {
         Func *wide = map_get(&twins->wide, old[i]);
+        Func *inside = map_get(&twins->inside, old[i]);
         if (wide)
             push(unit->arena, &unit->funcs, wide);
+        if (inside)
+            push(unit->arena, &unit->funcs, inside);
         push(unit->arena, &unit->funcs, old[i]);
     }
     for (uint32_t i = 0; i < unit->funcs.len; i++)
         unit->funcs.at[i]->id = i;
+}
+
+/* ---- small functions that are called from here, too ---------------------------------------------------------------- */
+static void call_inside(void *context, Ir *node)
+{
+    Twins *twins = context;
+    if (node->kind != I_Call || node->Call.func == twins->caller)
+        return;
+    Func *callee = node->Call.func, *inside = map_get(&twins->inside, callee);
+    if (!inside && (!callee->exported || callee == twins->unit->entry || !takes_int(callee) || gains(callee)))
+        return;
+    if (!inside) {
+        inside = copy_function(twins, callee, false);
+        map_set(twins->unit->arena, &twins->inside, callee, inside);
+    }
+    node->Call.func = inside;
+}
+
+static void split_small(Twins *twins)
+{
+    for_each(Func *, caller, &twins->unit->funcs)
+    {
+        twins->caller = caller;
+        ir_walk(&caller->body, call_inside, twins);
+    }
 }
 
 void pass_twins(Unit *unit, const Options *options)
@@ -160,7 +222,7 @@ void pass_twins(Unit *unit, const Options *options)
     (void)options;
     find_functions(&twins);
     for_each(Func *, func, &twins.found)
-        map_set(unit->arena, &twins.wide, func, copy_function(&twins, func));
+        map_set(unit->arena, &twins.wide, func, copy_function(&twins, func, true));
     for_each(Func *, copied, &twins.found)
     {
         Func *wide = map_get(&twins.wide, copied);
@@ -169,5 +231,6 @@ void pass_twins(Unit *unit, const Options *options)
     for_each(Func *, narrow, &twins.found)
         if (narrow->exported && gains(narrow))
             forward(&twins, narrow, map_get(&twins.wide, narrow));
+    split_small(&twins);
     insert_all(&twins);
 }

@@ -35,7 +35,7 @@ void range_record(Walk *walk, Ir *node, Value value, unsigned proofs)
         node->range = NEW(walk->unit->arena, Range);
     *node->range = (Range){.low = value.low, .high = value.high, .proofs = (uint8_t)proofs};
     for (int i = 0; i < value.ups && !node->range->has_above; i++)
-        if (walk->term_var[value.up[i].term]) {
+        if (walk->term_var[value.up[i].term] && value.up[i].c < 0) {
             node->range->above = bound_of(walk, value.up[i]);
             node->range->has_above = true;
         }
@@ -95,7 +95,7 @@ Value eval_length(Walk *walk, Ir *object, unsigned axis)
 {
     switch (object->kind) {
     case I_Get: {
-        int term = term_of(walk, object->Get.var, axis);
+        int term = object->type->kind == Type_range ? -1 : term_of(walk, object->Get.var, axis);
         return term < 0 ? length_any(object->type) : value_term(walk, term);
     }
     case I_ListNew:
@@ -221,13 +221,22 @@ static bool excludes_zero(const Value *value)
     return value->low > 0 || value->high < 0;
 }
 
-static unsigned prove_binary(const Ir *node, const Value *a, const Value *b, const Value *value)
+/* float(n): no int but 0 becomes 0.0 */
+static bool converted_excludes_zero(Walk *walk, const Ir *divisor)
+{
+    if (divisor->kind != I_Convert || divisor->type->kind != Type_float || !is_int(divisor->Convert.a))
+        return false;
+    Value value = value_tighten(walk, range_eval(walk, divisor->Convert.a));
+    return excludes_zero(&value);
+}
+
+static unsigned prove_binary(Walk *walk, const Ir *node, const Value *a, const Value *b, const Value *value)
 {
     unsigned proofs = 0;
     bool ints = is_int(node->Binary.a) && is_int(node->Binary.b), small = value_is_small(a) && value_is_small(b);
     if (ints && small && (is_int(node) ? value_is_small(value) : true))
         proofs |= Proved_small;
-    if (is_int(node->Binary.b) && excludes_zero(b))
+    if (is_int(node->Binary.b) ? excludes_zero(b) : converted_excludes_zero(walk, node->Binary.b))
         proofs |= Proved_nonzero;
     if (ints && (node->Binary.op == Ir_lshift || node->Binary.op == Ir_rshift) && b->low >= 0 && b->high < 64)
         proofs |= Proved_shift;
@@ -259,7 +268,7 @@ static Value eval_binary(Walk *walk, Ir *node)
         if (node->Binary.op == Ir_mul && same_variable(node->Binary.a, node->Binary.b) && value.low < 0)
             value.low = 0;
     }
-    range_record(walk, node, value, prove_binary(node, &a, &b, &value));
+    range_record(walk, node, value, prove_binary(walk, node, &a, &b, &value));
     if (node->Binary.op == Ir_mod && is_int(node) && node->range && !walk->trial) {
         a = value_tighten(walk, a);
         b = value_tighten(walk, b);
@@ -377,13 +386,25 @@ static Value eval_shape(Walk *walk, Ir *node)
     return value;
 }
 
+/* A number of a range variable: from its first term up to, not including, its second one. */
+static Value number_of_range(Walk *walk, const Ir *range)
+{
+    Value value = value_any();
+    int term = range->kind == I_Get ? term_of(walk, range->Get.var, 0) : -1;
+    if (term < 0)
+        return value;
+    value_down(&value, term, 0);
+    value_up(&value, term + 1, -1);
+    return value_tighten(walk, value);
+}
+
 static Value eval_index(Walk *walk, Ir *node)
 {
     range_eval(walk, node->Index.a);
     Value value = value_any();
     if (is_int(node))
         value = node->type->kind == Type_bool             ? value_between(0, 1)
-                : node->Index.a->type->kind == Type_range ? value_any()
+                : node->Index.a->type->kind == Type_range ? number_of_range(walk, node->Index.a)
                                                           : stored_in(walk, objects_of(walk->func, node->Index.a));
     record_access(walk, node, node->Index.a, NULL, node->Index.index, value);
     if (!node->range)
@@ -492,12 +513,14 @@ void kill_effects(Walk *walk, const Effects *effects)
     for_each(Var *, var, &effects->globals_written)
     {
         int term = term_of(walk, var, 0);
-        int count = var->type->kind == Type_array ? var->type->ndim : 1;
+        int count = var->type->kind == Type_array ? var->type->ndim : var->type->kind == Type_range ? 2 : 1;
         for (int axis = 0; term >= 0 && axis < count; axis++) {
             Value value = entry_value(walk, var);
             walk->is_counter[term + axis] = false;
             state_forget(&walk->domain, walk->state, term + axis);
-            if (var->type->kind != Type_int && var->type->kind != Type_bool)
+            if (var->type->kind == Type_range)
+                value = value_any();
+            else if (var->type->kind != Type_int && var->type->kind != Type_bool)
                 value = length_any(var->type);
             state_at_least(walk->state, term + axis, value.low);
             state_at_most(walk->state, term + axis, value.high);

@@ -207,15 +207,26 @@ static Value from_corners(__int128 a, __int128 b, __int128 c, __int128 d)
     return value_between(clamp_low(low), clamp_high(high));
 }
 
+/* factor * other >= factor when factor >= 0 and other >= 1 */
+static void keep_factor(Value *product, const Value *factor, const Value *other)
+{
+    if (factor->low < 0 || other->low < 1)
+        return;
+    for (int i = 0; i < factor->downs; i++)
+        value_down(product, factor->down[i].term, factor->down[i].c);
+}
+
 static Value multiply(Walk *walk, Value a, Value b)
 {
     (void)walk;
-    if (is_bounded(&a) && is_bounded(&b))
-        return from_corners((__int128)a.low * b.low, (__int128)a.low * b.high, (__int128)a.high * b.low,
-                            (__int128)a.high * b.high);
     Value product = value_any();
-    if (a.low >= 0 && b.low >= 0)
+    if (is_bounded(&a) && is_bounded(&b))
+        product = from_corners((__int128)a.low * b.low, (__int128)a.low * b.high, (__int128)a.high * b.low,
+                               (__int128)a.high * b.high);
+    else if (a.low >= 0 && b.low >= 0)
         product.low = clamp_low((__int128)a.low * b.low);
+    keep_factor(&product, &a, &b);
+    keep_factor(&product, &b, &a);
     return product;
 }
 

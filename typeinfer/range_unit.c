@@ -250,6 +250,8 @@ static int terms_of_type(const Type *type)
         return 1;
     case Type_array:
         return type->ndim;
+    case Type_range:
+        return 2;
     default:
         return 0;
     }
@@ -307,7 +309,7 @@ static void number_terms(Walk *walk)
 static void enter_variable(Walk *walk, const Var *var)
 {
     int term = term_of(walk, var, 0);
-    if (term < 0)
+    if (term < 0 || var->type->kind == Type_range)
         return;
     bool number = is_number(var->type);
     Value value = number ? entry_value(walk, var) : value_between(0, var->type->kind == Type_array ? TIME_LIMIT : LENGTH_LIMIT);

@@ -100,7 +100,7 @@ static void mark_bound(Walk *walk, const Var *var, bool bound)
 
 static int axes_of(const Type *type)
 {
-    return type->kind == Type_array ? type->ndim : 1;
+    return type->kind == Type_array ? type->ndim : type->kind == Type_range ? 2 : 1;
 }
 
 static bool is_number(const Type *type)
@@ -113,6 +113,18 @@ static void set_number(Walk *walk, Var *var, Value value)
     int term = term_of(walk, var, 0);
     judge_counter(walk, term, &value);
     assign_term(walk, term, value);
+}
+
+/* r = range(start, stop, step): the least number and the end, for a step that is known to be positive. */
+static void set_range(Walk *walk, Var *var, Ir *value)
+{
+    Value start = value_any(), stop = value_any();
+    if (value->kind == I_RangeNew && value_tighten(walk, range_eval(walk, value->RangeNew.step)).low >= 1) {
+        start = range_eval(walk, value->RangeNew.start);
+        stop = range_eval(walk, value->RangeNew.stop);
+    }
+    assign_term(walk, term_of(walk, var, 0), start);
+    assign_term(walk, term_of(walk, var, 1), stop);
 }
 
 static void set_sized(Walk *walk, Var *var, Ir *object)
@@ -168,6 +180,8 @@ static void walk_set(Walk *walk, Ir *node)
         state_drop_split(&walk->domain, walk->state);
         if (is_number(var->type))
             set_number(walk, var, value);
+        else if (var->type->kind == Type_range)
+            set_range(walk, var, node->Set.value);
         else
             set_sized(walk, var, node->Set.value);
     }
