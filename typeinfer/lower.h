@@ -111,6 +111,8 @@ void clear_flags(Lower *l); /* when all is lowered */
 Ir *lower_name(Lower *l, const Node *name);
 void check_defined(Lower *l,
                    const Node *name); /* of a function; raises before its arguments are evaluated */
+/* A literal, signed or not, without its inferred type: of any module; NULL: something else. */
+Ir *literal_of(Lower *l, const Node *expr);
 Ir *constant_of_node(Lower *l, const Node *expr);         /* math.pi; NULL: no constant */
 Ir *runtime_list(Lower *l, const Node *expr, Type *type); /* sys.argv */
 void lower_def(Lower *l, const Node *def);

@@ -78,7 +78,10 @@ static Ir *default_of(Lower *l, const Func *func, uint32_t index, const Argument
         if (param->fallback)
             return ir_get(l->unit, param->fallback, at);
     }
-    return argument->fallback ? lower_raw(l, argument->fallback) : tree_none(l, at);
+    if (!argument->fallback)
+        return tree_none(l, at);
+    Ir *literal = literal_of(l, argument->fallback); /* a stub's node has no type here */
+    return literal ? literal : lower_raw(l, argument->fallback);
 }
 
 static void add_argument(Lower *l, Block *args, Ir *tree, Type *type, const char *role)

@@ -5,7 +5,7 @@
 #include "typeinfer/lower.h"
 
 /* ---- defaults -------------------------------------------------------------------------------- */
-static Ir *literal_of(Lower *l, const Node *n)
+Ir *literal_of(Lower *l, const Node *n)
 {
     if (n->kind == N_Constant && n->Constant.literal != Literal_bytes &&
         n->Constant.literal != Literal_ellipsis)
