@@ -244,6 +244,8 @@ static Piece to_fixed(Emit *e, const Ir *node)
     Dtype to = node->type->dtype;
     if (a->type == node->type || (a->type->kind == Type_bool && to == Dtype_bool_))
         return expression(e, a);
+    if (to == Dtype_complex128 && a->type->kind == Type_complex)
+        return expression(e, a);
     if (to == Dtype_complex128) {
         Ir plain_complex = *node;
         return to_complex(e, &plain_complex);

@@ -202,8 +202,36 @@ static Ir *number_rule(Lower *l, const Special *special, Type *type)
     return refuse_call(l, special, "this conversion");
 }
 
+static bool is_real_scalar(const Type *type)
+{
+    return type->kind == Type_fixed &&
+           (type->dtype == Dtype_float32 || type->dtype == Dtype_float64);
+}
+
+/* int(x), round(x) of a NumPy float: as of the float of that value. */
+static Ir *whole_of_real(Lower *l, const Library *library, Ir *value, Span at)
+{
+    Ir *real = quiet(l, convert(l, value, l->float_), "real");
+    return tree_library(l, library, l->int_, &real, 1, 0, at);
+}
+
 static Ir *int_rule(Lower *l, const Special *special)
 {
+    Type *type =
+        call_arg(special, 0) ? type_of(l->inference, l->instance, call_arg(special, 0)) : NULL;
+    if (type && is_real_scalar(type))
+        return whole_of_real(l, &library_int_from_float, arg_quiet(l, special, 0),
+                             special->call->at);
+    return number_rule(l, special, l->int_);
+}
+
+static Ir *round_rule(Lower *l, const Special *special)
+{
+    Type *type = type_of(l->inference, l->instance, call_arg(special, 0));
+    if (call_arg(special, 1) || special->call->Call.keywords.len || !type)
+        return refuse_call(l, special, "round() of a NumPy scalar to a number of digits");
+    if (is_real_scalar(type))
+        return whole_of_real(l, &library_round_float, arg_quiet(l, special, 0), special->call->at);
     return number_rule(l, special, l->int_);
 }
 
@@ -364,10 +392,9 @@ static Ir *range_rule(Lower *l, const Special *special)
 }
 
 const SpecialRow builtin_rules[] = {
-    {"print", print_rule},     {"len", len_rule},
-    {"abs", abs_rule},         {"bool", bool_rule},
-    {"int", int_rule},         {"float", float_rule},
-    {"complex", complex_rule}, {"isinstance", isinstance_rule},
-    {"pow", pow_rule},         {"divmod", divmod_rule},
-    {"range", range_rule},     {NULL, NULL},
+    {"print", print_rule}, {"len", len_rule},         {"abs", abs_rule},
+    {"bool", bool_rule},   {"int", int_rule},         {"round", round_rule},
+    {"float", float_rule}, {"complex", complex_rule}, {"isinstance", isinstance_rule},
+    {"pow", pow_rule},     {"divmod", divmod_rule},   {"range", range_rule},
+    {NULL, NULL},
 };

@@ -42,6 +42,13 @@ const Library library_sys_argv = {
     .name = "argv", .owner = "sys", .c_name = "sys_argv", .cost = 100};
 const Library library_pow_mod = {
     .name = "pow", .owner = "builtins", .c_name = "int_pow_mod", .can_raise = true, .cost = 100};
+const Library library_int_from_float = {
+    .name = "int", .owner = "builtins", .c_name = "int_from_float", .can_raise = true, .cost = 1};
+const Library library_round_float = {.name = "round",
+                                     .owner = "builtins",
+                                     .c_name = "float_round_int",
+                                     .can_raise = true,
+                                     .cost = 3};
 const Library library_complex_real = {
     .name = "real", .owner = "complex", .c_name = "complex_real", .cost = 1};
 const Library library_complex_imag = {

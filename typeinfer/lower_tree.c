@@ -390,6 +390,15 @@ static bool is_plain_conversion(const Type *from, const Type *to)
            (from->kind == to->kind && from->kind != Type_tuple);
 }
 
+/* An int becomes a NumPy float or complex as Python's own would: through float, complex. */
+static Ir *by_way_of(Lower *l, Ir *tree, const Type *type)
+{
+    if (type->kind != Type_fixed || type->dtype < Dtype_float32 || tree->type->kind == Type_fixed)
+        return tree;
+    return quiet(l, convert(l, tree, type->dtype < Dtype_complex64 ? l->float_ : l->complex_),
+                 "number");
+}
+
 Ir *convert(Lower *l, Ir *tree, Type *type)
 {
     Ir *folded;
@@ -418,7 +427,7 @@ Ir *convert(Lower *l, Ir *tree, Type *type)
         return tree;
     }
     if (is_plain_conversion(tree->type, type))
-        return convert_node(l, tree, type);
+        return convert_node(l, by_way_of(l, tree, type), type);
     return convert_tuple(l, tree, type);
 }
 
