@@ -57,7 +57,7 @@ static const char usage_text[] =
 
 /* ---- arguments ------------------------------------------------------------------------------------ */
 
-static _Noreturn void usage_error(const char *format, const char *what)
+static _Noreturn void __attribute__((format(printf, 1, 0))) usage_error(const char *format, const char *what)
 {
     fputs("moult: ", stderr);
     fprintf(stderr, format, what);
@@ -124,10 +124,10 @@ static char *read_pair(char **argv, int *at, const char *name)
 {
     char *argument = argv[*at];
     size_t length = strlen(name);
-    if (strncmp(argument, name, length))
+    if (strncmp(argument, name, length) || (length > 2 && argument[length] && argument[length] != '='))
         return NULL;
     if (argument[length])
-        return argument + length + (argument[length] == '=' && length > 2);
+        return argument + length + (length > 2);
     if (!argv[*at + 1])
         usage_error("%s needs a value", name);
     return argv[++*at];
@@ -308,18 +308,35 @@ static int write_file(Arena *arena, const char *path, const char *text, size_t l
     return 3;
 }
 
+/* A path as make reads it. */
+static void put_path(Text *out, const char *path)
+{
+    for (; *path; path++) {
+        if (*path == ' ' || *path == '#')
+            text_char(out, '\\');
+        if (*path == '$')
+            text_char(out, '$');
+        text_char(out, *path);
+    }
+}
+
 /* OUT.d: "OUT: file.py imported.py driver.py", with an empty rule for each so that a deleted file is no error. */
 static int write_dependencies(Job *job, const char *output)
 {
     Text text = {0};
-    text_print(&text, "%s:", output);
+    put_path(&text, output);
+    text_put(&text, ":");
     for_each(Module *, module, &job->program->modules)
-        if (!module->is_stub)
-            text_print(&text, " %s", module->source->path);
+        if (!module->is_stub) {
+            text_put(&text, " ");
+            put_path(&text, module->source->path);
+        }
     text_put(&text, "\n");
     for_each(Module *, other, &job->program->modules)
-        if (!other->is_stub && other != job->program->main)
-            text_print(&text, "%s:\n", other->source->path);
+        if (!other->is_stub && other != job->program->main) {
+            put_path(&text, other->source->path);
+            text_put(&text, ":\n");
+        }
     const char *dot = strrchr(output, '.'), *slash = strrchr(output, '/');
     int stem = dot && (!slash || dot > slash) ? (int)(dot - output) : (int)strlen(output);
     int status = write_file(job->arena, arena_print(job->arena, "%.*s.d", stem, output), text.at, text.len);
@@ -343,9 +360,39 @@ static char *header_path(Job *job, const char *output)
     return arena_print(job->arena, "%.*s%s.h", folder, output, job->inference->unit->module);
 }
 
+static bool is_module_name(const char *name)
+{
+    static const char *const keywords[] = {
+        "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del", "elif",
+        "else", "except", "finally", "for", "from", "global", "if", "import", "in", "is", "lambda", "nonlocal", "not", "or",
+        "pass", "raise", "return", "try", "while", "with", "yield",
+    };
+    for (size_t i = 0; i < sizeof keywords / sizeof *keywords; i++)
+        if (!strcmp(name, keywords[i]))
+            return false;
+    size_t length = strspn(name, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_0123456789");
+    return length && !name[length] && !(name[0] >= '0' && name[0] <= '9');
+}
+
+/* Python finds PyInit_NAME by the file's name: both must be one that can be imported. */
+static void check_module_name(Job *job, const char *output)
+{
+    const char *module = job->inference->unit->module, *slash = strrchr(output, '/');
+    const char *file = slash ? slash + 1 : output, *type = strrchr(file, '.');
+    size_t length = strlen(module);
+    if (job->arguments->options.output == Output_program)
+        return;
+    if (!is_module_name(module))
+        usage_error("'%s' is no name that Python can import: rename the file, or build a program with --exe", module);
+    bool shared = type && !strcmp(type, ".so");
+    if (job->arguments->options.output == Output_module && shared && (strncmp(file, module, length) || file[length] != '.'))
+        usage_error(arena_print(job->arena, "Python imports the module %s from a file of that name, not from %%s", module), file);
+}
+
 static int build_job(Job *job)
 {
     char *output = job->arguments->output ? job->arguments->output : default_output(job);
+    check_module_name(job, output);
     emit(job->inference->unit, &job->arguments->options, &job->output);
     int status = compile_to(job, output);
     if (!status && job->arguments->options.output == Output_library)

@@ -9,7 +9,7 @@ typedef struct Form {
     const char *item;      /* element or value type: "double" */
     const char *descriptor;/* of a list */
     const char *dtype;     /* "ARRAY_f64" */
-    enum { Form_none, Form_bool, Form_int, Form_float, Form_complex, Form_text, Form_list, Form_array, Form_tuple, Form_no } kind;
+    enum { Form_none, Form_bool, Form_int, Form_float, Form_fixed, Form_complex, Form_text, Form_list, Form_array, Form_tuple, Form_no } kind;
 } Form;
 
 static const char *list_item(const Type *type)
@@ -59,6 +59,10 @@ static Form form_of(Emit *e, const Type *type)
         return (Form){.kind = Form_float, .item = "double"};
     case Type_complex:
         return (Form){.kind = Form_complex, .item = "double"};
+    case Type_fixed: /* a NumPy scalar is the C type of its width */
+        if (type->dtype != Dtype_complex64 && type->dtype != Dtype_complex128)
+            return (Form){.kind = Form_fixed, .item = dtype_item(type->dtype)};
+        break;
     case Type_str:
         return (Form){.kind = Form_text, .item = "char *"};
     case Type_list:
@@ -70,7 +74,7 @@ static Form form_of(Emit *e, const Type *type)
                       .dtype = arena_print(e->arena, "ARRAY_%s", dtype_stem(type->dtype))};
     case Type_tuple:
         for_each(Type *, item, &type->items)
-            if (form_of(e, item).kind > Form_float || form_of(e, item).kind == Form_none)
+            if (form_of(e, item).kind > Form_complex || form_of(e, item).kind == Form_none)
                 return (Form){.kind = Form_no};
         return (Form){.kind = Form_tuple};
     default:
@@ -359,6 +363,7 @@ void emit_library_side(Emit *e, Text *c, Text *header)
                "#ifdef __cplusplus\nextern \"C\" {\n#endif\n\n",
                module, module, module, module, module);
     text_put(c, "\n/* ---- the C side ---- */\n");
+    write_body_adaptor(e->unit->entry, c);
     text_print(c, "static py_library this_library = {.body = %s};\n\n",
                can_raise(e->unit->entry) ? e->unit->entry->c_name : "module_body");
     for_each(Func *, func, &e->unit->funcs) {

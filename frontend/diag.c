@@ -272,6 +272,23 @@ static uint32_t line_end(const Source *source, uint32_t line)
     return line < source->line_count ? source->lines[line] - 1 : source->len;
 }
 
+/* A byte of the source; one that is no part of UTF-8 is shown as the replacement character. */
+static void put_byte(Text *out, const Source *source, uint32_t i)
+{
+    const unsigned char *text = (const unsigned char *)source->text;
+    uint32_t start = i;
+    while (start > 0 && i - start < 3 && (text[start] & 0xc0) == 0x80)
+        start--;
+    uint32_t length = text[start] < 0x80 ? 1 : text[start] < 0xe0 ? 2 : text[start] < 0xf0 ? 3 : 4;
+    bool whole = start + length <= source->len && i < start + length && (length == 1 || text[start] >= 0xc2);
+    for (uint32_t k = 1; whole && k < length; k++)
+        whole = (text[start + k] & 0xc0) == 0x80;
+    if (whole)
+        text_char(out, (char)text[i]);
+    else
+        text_put(out, "\xef\xbf\xbd");
+}
+
 static void source_line(Render *r, const Source *source, uint32_t line)
 {
     uint32_t start = source->lines[line - 1], end = line_end(source, line);
@@ -282,7 +299,7 @@ static void source_line(Render *r, const Source *source, uint32_t line)
         if (source->text[i] == '\t')
             text_print(r->out, "%*s", Tab_width, "");
         else if ((unsigned char)source->text[i] >= 0x20)
-            text_char(r->out, source->text[i]);
+            put_byte(r->out, source, i);
     text_char(r->out, '\n');
 }
 

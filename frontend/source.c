@@ -152,11 +152,11 @@ Source *decode_source(Program *program, const char *path, const char *bytes, siz
 
 Source *read_source(Program *program, const char *path, Span where)
 {
+    errno = 0;
     FILE *file = fopen(path, "rb");
     Text bytes = {0};
     char buffer[1 << 16];
     size_t count;
-    errno = 0;
     while (file && (count = fread(buffer, 1, sizeof buffer, file)) > 0)
         text_add(&bytes, buffer, count);
     bool failed = !file || ferror(file);

@@ -181,6 +181,23 @@ static bool missing_print(Parser *p, const Line *line, uint32_t stop)
     return true;
 }
 
+/* What stands in front of =, as CPython calls it. */
+static const char *assigned_kind(const Parser *p, uint32_t from, uint32_t stop)
+{
+    const Token *first = &p->tokens->all.at[from];
+    if (from + 1 == stop && (first->kind == Token_number || first->kind == Token_string))
+        return "literal";
+    if (from + 1 == stop && token_is(p->tokens, from, "True"))
+        return "True";
+    if (from + 1 == stop && token_is(p->tokens, from, "False"))
+        return "False";
+    if (from + 1 == stop && token_is(p->tokens, from, "None"))
+        return "None";
+    if (first->kind == Token_name && from + 1 < stop && token_is(p->tokens, from + 1, "(") && token_is(p->tokens, stop - 1, ")"))
+        return "function call";
+    return "expression";
+}
+
 /* `f() = 1`: the text in front of = is an expression, and no target. */
 static bool bad_assignment(Parser *p, const Line *line, const char *masked, uint32_t stop)
 {
@@ -198,8 +215,9 @@ static bool bad_assignment(Parser *p, const Line *line, const char *masked, uint
     char *text = arena_print(p->scratch, "(%.*s)\n", (int)(end - start), masked + start);
     if (!probe_text(p, text, (uint32_t)strlen(text), &at))
         return false;
-    Diag *diag = wrong(p, (Span){p->source->base + start, p->source->base + end},
-                       "cannot assign to this expression");
+    p->failed = true;
+    Diag *diag = report(p->program->diags, D_target, (Span){p->source->base + start, p->source->base + end}, "assign to",
+                        assigned_kind(p, from, stop));
     diag->help = "for a comparison, write == instead of =";
     return true;
 }

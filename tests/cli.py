@@ -125,8 +125,8 @@ def test_wrong_number_of_arguments(folder):
 
 
 def test_all_errors_in_one_run(folder):
-    path = write(folder, "many.py", "def f(a, a):\n    pass\n\n\n1 = 2\nreturn\n")
-    return expect(moult("check", path), 1, ":1:", ":5:", ":6:")
+    path = write(folder, "many.py", "def f(a, a):\n    pass\n\n\nbreak\nreturn\n")
+    return expect(moult("check", path), 1, "many.py:1:", "many.py:5:", "many.py:6:")
 
 
 # ---- the command line itself ---------------------------------------------------------------------------------
@@ -323,6 +323,7 @@ def test_abi3(folder):
         return "the generated C includes Python.h"
     needed = [line.split()[-1] for line in run("nm", "-D", "--undefined-only", output)[0].splitlines()]
     names = [name for name in needed if name.startswith(("Py", "_Py"))]
+    names = [name for name in names if name not in ("PyObject_GetBuffer", "PyBuffer_Release")]  # stable from 3.11, there before
     unknown = stable_names()
     if unknown and unknown(names):
         return f"not in the stable ABI: {unknown(names)}"
@@ -444,7 +445,7 @@ def test_explain(folder):
 
 
 def test_check_json(folder):
-    path = write(folder, "bad.py", "x = = 1\nreturn\n")
+    path = write(folder, "bad.py", "break\nreturn\n")
     done = moult("check", "--json", path)
     found = json.loads(done[0])
     good = moult("check", "--json", write(folder, "good.py", HELLO))

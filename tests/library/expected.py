@@ -28,6 +28,8 @@ print("doubled 0", *result.shape, end=": ")
 print(*result.ravel())
 print("total 0", end="")
 show(kernels.total(np.array([[[1, 2], [3, 4]], [[5, 6], [7, 0.5]]], dtype=np.float32)))
+print("corner 0", end="")
+show(kernels.corner(np.array([[[5, 6], [7, 0.5]]], dtype=np.float32)))
 
 xs = [1.0, 2.5, 4.0]
 print("mean 0", end="")

@@ -34,11 +34,18 @@ def squares(n):
 
 def power(base, exponent):
     """Past 64 bits: an error in C."""
-    return base ** exponent
+    result = 1
+    for i in range(exponent):
+        result *= base
+    return result
 
 
 def powers(base, count):
-    return [base ** i for i in range(count)]
+    return [power(base, i) for i in range(count)]
+
+
+def corner(cube):
+    return cube[0, 0, 0]
 
 
 def add_to_all(ns, k):
@@ -103,7 +110,7 @@ def total(cube):
     for i in range(cube.shape[0]):
         for j in range(cube.shape[1]):
             for k in range(cube.shape[2]):
-                s += cube[i, j, k]
+                s += float(cube[i, j, k])
     return s
 
 
@@ -132,5 +139,6 @@ if __name__ == "__main__":
     evolve(a, b, 1.0, 0.1)
     print(mean([1.0]), scale([1.0], 2.0), squares(2), power(2, 3), powers(2, 3), add_to_all([1], 2), root(2.0))
     print(flip([True]), turn([1j], 1j), conjugate(1j), greet("you", 1), length(""), divide(1, 2), polar(1j, True))
-    print(grow([1.0]), doubled(np.zeros((1, 1), dtype=np.int32)), total(np.zeros((1, 1, 1), dtype=np.float32)))
+    print(grow([1.0]), doubled(np.zeros((1, 1), dtype=np.int32)), total(np.zeros((1, 1, 1), dtype=np.float32)),
+          corner(np.zeros((1, 1, 1), dtype=np.float32)))
     print(count(), double(1, 2, 3, 4, 5), nested([[1]]), none())

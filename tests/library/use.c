@@ -36,6 +36,9 @@ static void arrays(void)
     double sum;
     printf("\ntotal %d", total(&cube[0][0][0], 2, 2, 2, &sum));
     show(&sum, 1);
+    float last;
+    printf("corner %d", corner(&cube[1][0][0], 1, 2, 2, &last));
+    printf(" %.17g\n", (double)last);
 }
 
 static void lists(void)

@@ -43,6 +43,7 @@ print(*result[0][0:6])
 library.kernels_free(result[0])
 cube = np.array([[[1, 2], [3, 4]], [[5, 6], [7, 0.5]]], dtype=np.float32)
 show(call("total", data(cube, "float"), 2, 2, 2, result="double"))
+show(call("corner", data(cube[1:], "float"), 1, 2, 2, result="float"))
 
 xs = ffi.new("double[]", [1, 2.5, 4])
 ints, count, rest, real, imaginary = (ffi.new(form) for form in ("int64_t **", "int64_t *", "int64_t *", "double *", "double *"))

@@ -44,6 +44,7 @@ print(*result[:6])
 library.kernels_free(result)
 cube = np.array([[[1, 2], [3, 4]], [[5, 6], [7, 0.5]]], dtype=np.float32)
 show(call("total", data(cube), size(2), size(2), size(2), result=c_double()))
+show(call("corner", data(cube[1:]), size(1), size(2), size(2), result=c_float()))
 
 xs = (c_double * 3)(1, 2.5, 4)
 show(call("mean", xs, size(3), result=c_double()))
