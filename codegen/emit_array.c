@@ -55,26 +55,17 @@ static const char *dtype_name(Emit *e, const Type *array)
     return format_text(e, "ARRAY_%s", type_fixed(e->unit->types, array->dtype)->stem);
 }
 
-static Piece filled(Emit *e, const Type *type, const char *array, const char *value)
-{
-    return piece(e, Level_postfix, "array_filled(%s, &(%s){%s})", array, c_dtype(type->dtype), value);
-}
-
+/* empty and zeros: dtype, extents...; the _like forms: array, dtype, zeroed.  ones and full are filled by a loop of their own. */
 Piece emit_new_array(Emit *e, const Ir *node)
 {
     const Block *args = &node->Library.args;
     const char *name = node->Library.library->name, *dtype = dtype_name(e, node->type);
-    bool like = strstr(name, "_like") != NULL, zeros = name[0] == 'z', full = name[0] == 'f';
+    if (strstr(name, "_like"))
+        return piece(e, Level_postfix, "array_like(%s, %s, %s)", value_text(e, args->at[0]), dtype, value_text(e, args->at[2]));
     Text extents = {0};
-    uint32_t count = args->len - (full ? 1 : 0);
-    for (uint32_t i = 0; i < count; i++)
+    for (uint32_t i = 1; i < args->len; i++)
         text_print(&extents, ", %s", value_text(e, args->at[i]));
-    const char *array = like ? format_text(e, "array_like(%s, %s, %s)", value_text(e, args->at[0]), dtype, zeros ? "true" : "false")
-                             : format_text(e, "array_%s%u(%s%s)", zeros ? "zeros" : "empty", count, dtype, extents.at ? extents.at : "");
+    Piece made = piece(e, Level_postfix, "array_%s%u(%s%s)", name, args->len - 1, dtype, extents.at ? extents.at : "");
     text_free(&extents);
-    if (name[0] == 'o')
-        return filled(e, node->type, array, "1");
-    if (full)
-        return filled(e, node->type, array, value_text(e, last(args)));
-    return (Piece){array, Level_postfix};
+    return made;
 }
