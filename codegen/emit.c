@@ -380,7 +380,7 @@ static void write_rows(Emit *e)
         size_t width = strlen(row.code);
         if (row.comment && width > widest_code) {
             int indent = (int)strspn(row.code, " ");
-            text_print(&e->body, "%*s%s\n", indent, "", row.comment);
+            text_print(&e->body, "%*s// %s\n", indent, "", row.comment + 2 + strspn(row.comment + 2, " \t"));
             push(e->arena, &e->body_lines, row.line);
             text_print(&e->body, "%s\n", row.code);
         } else if (row.comment)
@@ -579,6 +579,18 @@ static void write_title(Emit *e, Text *out)
     text_put(out, " */\n");
 }
 
+static bool mentions_nothing(const Text *text)
+{
+    return text->at && (strstr(text->at, "py_nothing") || strstr(text->at, "PY_NOTHING"));
+}
+
+/* Each part of the head ends with an empty line, and each function begins with one. */
+static void drop_empty_line(Text *out)
+{
+    if (out->len > 2 && out->at[out->len - 1] == '\n' && out->at[out->len - 2] == '\n')
+        out->at[--out->len] = 0;
+}
+
 static void write_head(Emit *e, const Reach *reach, const Text *rest)
 {
     Text *out = &e->out->c, types = {0}, globals = {0};
@@ -591,6 +603,9 @@ static void write_head(Emit *e, const Reach *reach, const Text *rest)
     if (any_recurses(e, reach))
         text_put(out, "static inline void leave_call(const bool *entered) { (void)entered; py_leave(); }\n"
                       "#define leave_at_end __attribute__((cleanup(leave_call), unused)) bool\n\n");
+    if (mentions_nothing(&e->body) || mentions_nothing(&types) || mentions_nothing(&globals))
+        text_put(out, "typedef struct py_nothing { } py_nothing; /* the place of a None: no bytes */\n"
+                      "#define PY_NOTHING ((py_nothing){})\n\n");
     if (types.at)
         text_add(out, types.at, types.len);
     write_literals(e, out);
@@ -603,6 +618,7 @@ static void write_head(Emit *e, const Reach *reach, const Text *rest)
             any = true;
         }
     (void)any;
+    drop_empty_line(out);
     text_free(&types);
     text_free(&globals);
 }

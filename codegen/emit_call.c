@@ -69,8 +69,26 @@ static const char *runtime_name(Emit *e, const Ir *node)
     return format_text(e, "%s%s", type->stem, rest);
 }
 
+/* xs.append(x) of a temporary: the list takes its reference over. */
+static bool try_push(Emit *e, const Ir *node, Piece *made)
+{
+    const Library *library = node->Library.library;
+    if (!library->generic_class || strcmp(library->c_name, "list_append") || node->Library.args.len != 2)
+        return false;
+    const Ir *list = node->Library.args.at[0], *item = node->Library.args.at[1];
+    const char *taken = moved_text(e, item);
+    if (strncmp(taken, "take", 4))
+        return false;
+    use_type(e, list->type);
+    *made = piece(e, Level_postfix, "%s_push(%s, %s)", list->type->stem, value_text(e, list), taken);
+    return true;
+}
+
 Piece emit_runtime(Emit *e, const Ir *node, const char *result)
 {
+    Piece made;
+    if (try_push(e, node, &made))
+        return made;
     if (!strcmp(node->Library.library->owner ? node->Library.library->owner : "", "numpy") && node->type->kind == Type_array)
         return emit_new_array(e, node);
     use_type(e, node->type);

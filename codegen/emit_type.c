@@ -75,11 +75,20 @@ static void describe(Emit *e, const Type *type)
 const char *descriptor(Emit *e, const Type *type)
 {
     use_type(e, type);
-    describe(e, type);
     if (type->kind == Type_array)
-        return "&type_array";
+        return "&type_array"; /* of the object: any dtype, any number of dimensions */
+    describe(e, type);
     if (type->kind == Type_never)
         return "&type_none";
+    return format_text(e, "&type_%s", type->stem);
+}
+
+const char *slot_descriptor(Emit *e, const Type *type)
+{
+    if (type->kind != Type_array)
+        return descriptor(e, type);
+    use_type(e, type);
+    describe(e, type);
     return format_text(e, "&type_%s", type->stem);
 }
 
@@ -99,7 +108,7 @@ static bool is_provided(const Type *type)
 {
     static const TypeKind items[] = {Type_int, Type_float, Type_complex, Type_bool, Type_str};
     if (type->kind != Type_list && type->kind != Type_sequence)
-        return type->kind != Type_tuple && type->kind != Type_union && type->kind != Type_fixed;
+        return type->kind != Type_tuple && type->kind != Type_union && type->kind != Type_fixed && type->kind != Type_array;
     for (size_t i = 0; i < sizeof items / sizeof *items; i++)
         if (type->items.at[0]->kind == items[i])
             return true;
@@ -111,7 +120,7 @@ static void write_items(Emit *e, const Type *type, Text *out)
 {
     text_put(out, "(const py_type *const[]){");
     for (uint32_t i = 0; i < type->items.len; i++)
-        text_print(out, "%s%s", i ? ", " : "", descriptor(e, type->items.at[i]));
+        text_print(out, "%s%s", i ? ", " : "", slot_descriptor(e, type->items.at[i]));
     text_put(out, type->items.len ? "}" : "NULL}");
 }
 
@@ -252,6 +261,19 @@ static void write_list(Emit *e, const Type *type, Text *out)
     text_print(out, "#include \"py/%s.h\"\n\n", sequence ? "seq" : "list");
 }
 
+static void write_array(const Type *type, Text *out)
+{
+    static const char *const dtypes[] = {
+#define D(name, text, stem) [Dtype_##name] = stem,
+        DTYPES(D)
+#undef D
+    };
+    text_print(out,
+               "static const py_type type_%s = {\n    .name = \"numpy.ndarray\", .kind = PY_ARRAY, .size = sizeof(array *),\n"
+               "    .offsets = (const uint32_t[]){ARRAY_%s, %u},\n};\n\n",
+               type->stem, dtypes[type->dtype], type->ndim);
+}
+
 static void write_fixed(const Type *type, Text *out)
 {
     static const char *const names[] = {
@@ -270,6 +292,9 @@ static void write_type(Emit *e, const Type *type, Text *out)
     switch (type->kind) {
     case Type_fixed:
         write_fixed(type, out);
+        break;
+    case Type_array:
+        write_array(type, out);
         break;
     case Type_tuple:
         write_tuple(e, type, out);
@@ -308,10 +333,6 @@ void write_types(Emit *e, Text *out)
         if (is_written(e, type) && type->recursive)
             write_forward(e, type, out);
     }
-    if (map_get(&e->type_used, type_simple(e->unit->types, Type_none)) ||
-        map_get(&e->type_used, type_simple(e->unit->types, Type_never)))
-        text_put(out, "typedef struct py_nothing { } py_nothing; /* the place of a None: no bytes */\n"
-                      "#define PY_NOTHING ((py_nothing){})\n\n");
     for (uint32_t id = 0; id < type_total(e->unit->types); id++)
         if (is_written(e, type_at(e->unit->types, id)))
             write_type(e, type_at(e->unit->types, id), out);

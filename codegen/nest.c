@@ -171,6 +171,79 @@ static void nest_inside(void *context, Block *block)
     nest_block(n, block, NULL);
 }
 
+/* ---- items = []; ...; xs = items   =>   xs = []; ... --------------------------------------------------------------- */
+typedef struct Order {
+    const Nest *nest;
+    uint32_t now;
+    uint32_t *first, *last; /* by variable: mentions in the order of the text, from 1 */
+} Order;
+
+static void note_order(void *context, Ir *node)
+{
+    Order *order = context;
+    const Var *var = node->kind == I_Get ? node->Get.var : node->kind == I_Set ? node->Set.var
+                     : node->kind == I_Unset ? node->Unset.var : node->kind == I_Loop ? node->Loop.index : NULL;
+    order->now++;
+    if (!var || var->home != order->nest->func)
+        return;
+    if (!order->first[var->id])
+        order->first[var->id] = order->now;
+    order->last[var->id] = order->now;
+}
+
+typedef struct Rename {
+    Var *from, *to;
+} Rename;
+
+static void rename_node(void *context, Ir *node)
+{
+    Rename *rename = context;
+    if (node->kind == I_Get && node->Get.var == rename->from)
+        node->Get.var = rename->to;
+    else if (node->kind == I_Set && node->Set.var == rename->from)
+        node->Set.var = rename->to;
+}
+
+/* xs is mentioned for the first time where the temporary is for the last. */
+static bool may_merge(const Nest *n, const Order *order, const Block *block, uint32_t index)
+{
+    const Ir *node = block->at[index];
+    if (node->kind != I_Set || node->Set.value->kind != I_Get)
+        return false;
+    const Var *to = node->Set.var, *from = node->Set.value->Get.var;
+    if (to->home != n->func || from->home != n->func || !from->is_temp || from->is_index || from->is_param || to->is_param || to->type != from->type ||
+        to->may_be_unset || from->may_be_unset || n->sets[from->id] != 1)
+        return false;
+    if (order->first[to->id] + 1 != order->last[from->id])
+        return false;
+    for (uint32_t i = 0; i < index; i++)
+        if (block->at[i]->kind == I_Set && block->at[i]->Set.var == from)
+            return true;
+    return false;
+}
+
+static void merge_block(void *context, Block *block)
+{
+    Order *order = context;
+    for (uint32_t i = 0; i < block->len; i++) {
+        ir_each_block(block->at[i], merge_block, order);
+        if (!may_merge(order->nest, order, block, i))
+            continue;
+        Rename rename = {block->at[i]->Set.value->Get.var, block->at[i]->Set.var};
+        order->first[rename.to->id] = order->first[rename.from->id];
+        ir_walk((Block *)&order->nest->func->body, rename_node, &rename);
+        remove_at(block, i--);
+    }
+}
+
+static void merge_copies(const Nest *n)
+{
+    uint32_t count_vars = n->func->vars.len + 1;
+    Order order = {n, 0, NEW_ARRAY(n->unit->arena, uint32_t, count_vars), NEW_ARRAY(n->unit->arena, uint32_t, count_vars)};
+    ir_walk(&n->func->body, note_order, &order);
+    merge_block(&order, &n->func->body);
+}
+
 /* --unchecked: what could not be proved is believed. */
 static void believe(void *context, Ir *node)
 {
@@ -201,5 +274,6 @@ void pass_nest(Unit *unit, const Options *options)
         nest.sets = NEW_ARRAY(unit->arena, uint32_t, func->vars.len + 1);
         ir_walk(&func->body, count, &nest);
         nest_inside(&nest, &func->body);
+        merge_copies(&nest);
     }
 }
