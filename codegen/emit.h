@@ -82,6 +82,7 @@ const char *c_type(Emit *e, const Type *type);   /* "str *", "double", "tuple_in
 const char *c_declarator(Emit *e, const Type *type, const char *name); /* "str *s", "double x" */
 const char *field_name(Emit *e, const Type *tuple, uint32_t index); /* "item0" */
 const char *descriptor(Emit *e, const Type *type); /* "&type_list_int" */
+const char *slot_descriptor(Emit *e, const Type *type); /* the same, but of an array: its dtype and dimensions, too */
 void use_type(Emit *e, const Type *type);        /* its definition will be written */
 void write_types(Emit *e, Text *out);
 const char *item_suffix(const Type *item);       /* OF_INTS ...; "" for pointers */

@@ -58,7 +58,7 @@ static void write_parameters(Emit *e, const Func *func, Text *out)
     text_print(out, "static const py_parameter %s_parameters[] = {\n", func->c_name);
     for_each(Param, param, &func->params) {
         const char *pass = param.pass == Pass_keyword ? "'k'" : param.pass == Pass_positional ? "'p'" : "0";
-        text_print(out, "    {%s, %s, %s, %s, %s},\n", quoted_text(e, param.var->name), descriptor(e, param.var->type),
+        text_print(out, "    {%s, %s, %s, %s, %s},\n", quoted_text(e, param.var->name), slot_descriptor(e, param.var->type),
                    param.has_default ? "false" : "true", changes_parameter(func, param.var) ? "true" : "false", pass);
     }
     text_put(out, "};\n");
@@ -70,7 +70,7 @@ static void write_signature(Emit *e, const Func *func, Text *out)
     const char *parameters = func->params.len ? arena_print(e->arena, "%s_parameters", func->c_name) : "NULL";
     text_print(out, "static const py_signature %s_signature = {\n    %s, %s,\n    %s, %u, %s,\n};\n", func->c_name,
                quoted_text(e, func->name), quoted_text(e, signature_text(e, func)), parameters, func->params.len,
-               descriptor(e, is_none(func->result) ? type_simple(e->unit->types, Type_none) : func->result));
+               slot_descriptor(e, is_none(func->result) ? type_simple(e->unit->types, Type_none) : func->result));
 }
 
 /* ---- a wrapper ---------------------------------------------------------------------------------------------------- */
@@ -271,7 +271,7 @@ static uint32_t write_globals(Emit *e, Text *out)
             continue;
         if (!count++)
             text_put(out, "static const py_global module_variables[] = {\n");
-        text_print(out, "    {%s, %s, &%s, NULL},\n", quoted_text(e, global->name), descriptor(e, global->type), global->c_name);
+        text_print(out, "    {%s, %s, &%s, NULL},\n", quoted_text(e, global->name), slot_descriptor(e, global->type), global->c_name);
     }
     if (count)
         text_put(out, "};\n");
@@ -292,12 +292,12 @@ void wrap_announce(Emit *e)
         if (e->options->output == Output_library) /* the name itself is the C function's */
             func->c_name = arena_print(e->arena, "%s_body", func->c_name);
         for_each(Param, param, &func->params)
-            descriptor(e, param.var->type);
-        descriptor(e, func->result);
+            slot_descriptor(e, param.var->type);
+        slot_descriptor(e, func->result);
     }
     for_each(Var *, global, &e->unit->globals)
         if (global->exported && !is_none(global->type))
-            descriptor(e, global->type);
+            slot_descriptor(e, global->type);
 }
 
 void emit_module_side(Emit *e, Text *out)
