@@ -268,6 +268,20 @@ static void finish_types(Solver *solver, Body *body)
         body->types[i] = flow_type(solver, body->flows[i] ? body->flows[i] : flow_none_yet(solver));
 }
 
+/* A module's defs that no evidence reaches. */
+static void finish_uncalled(Solver *solver)
+{
+    Unit *unit = solver->inference->unit;
+    Module *main = solver->program->main;
+    for_each(Node *, statement, &main->body)
+    {
+        bool reached = !solver->options.module || statement->kind != N_FunctionDef;
+        for_each(Func *, func, &unit->funcs) reached = reached || (func->exported && func->name == statement->FunctionDef.name);
+        if (!reached)
+            push(solver->arena, &unit->uncalled, statement->FunctionDef.name);
+    }
+}
+
 static Unit *unit_new(Solver *solver)
 {
     Program *program = solver->program;
@@ -301,6 +315,7 @@ void finish(Solver *solver)
     }
     for_each(Body *, body, &bodies) finish_instance(solver, body);
     finish_twins(solver);
+    finish_uncalled(solver);
     finish_objects(solver);
     if (solver->options.stats)
         text_print(&solver->inference->stats, "instances %u\nrounds %u\nevaluations %llu\nobjects %u\ntypes %u\n",
