@@ -222,8 +222,10 @@ static bool excludes_zero(const Value *value)
 }
 
 /* float(n): no int but 0 becomes 0.0 */
-static bool converted_excludes_zero(Walk *walk, const Ir *divisor)
+bool is_nonzero_float(Walk *walk, const Ir *divisor)
 {
+    if (divisor->kind == I_Get && divisor->Get.var->is_temp && divisor->Get.var->home == walk->func)
+        return walk->nonzero[divisor->Get.var->id];
     if (divisor->kind != I_Convert || divisor->type->kind != Type_float || !is_int(divisor->Convert.a))
         return false;
     Value value = value_tighten(walk, range_eval(walk, divisor->Convert.a));
@@ -236,7 +238,7 @@ static unsigned prove_binary(Walk *walk, const Ir *node, const Value *a, const V
     bool ints = is_int(node->Binary.a) && is_int(node->Binary.b), small = value_is_small(a) && value_is_small(b);
     if (ints && small && (is_int(node) ? value_is_small(value) : true))
         proofs |= Proved_small;
-    if (is_int(node->Binary.b) ? excludes_zero(b) : converted_excludes_zero(walk, node->Binary.b))
+    if (is_int(node->Binary.b) ? excludes_zero(b) : is_nonzero_float(walk, node->Binary.b))
         proofs |= Proved_nonzero;
     if (ints && (node->Binary.op == Ir_lshift || node->Binary.op == Ir_rshift) && b->low >= 0 && b->high < 64)
         proofs |= Proved_shift;
@@ -307,9 +309,10 @@ static Value eval_select(Walk *walk, Ir *node)
     State *before = walk->state, *sides[2];
     Value values[2];
     for (int side = 0; side < 2; side++) {
-        walk->state = sides[side] = state_copy(&walk->domain, before);
+        walk->state = state_copy(&walk->domain, before);
         refine(walk, node->Select.test, side == 0);
         values[side] = value_tighten(walk, range_eval(walk, side ? node->Select.b : node->Select.a));
+        sides[side] = walk->state;
     }
     walk->state = before;
     Value value = value_join(walk, &values[0], sides[0], &values[1], sides[1]);

@@ -88,6 +88,7 @@ typedef struct Walk {
     bool *is_counter;              /* per term: changed only by small steps from a small start, as far as seen */
     bool counters_changed;
     uint32_t *sets;                /* per local variable: how many statements assign it */
+    bool *nonzero;                 /* per local float that is assigned once, in the block of its uses: not 0.0 */
     int trial;                     /* > 0: looking for a loop's invariant; nothing is recorded or passed on */
     Jump *jump;
     State *state;                  /* where the walk stands */
@@ -108,6 +109,7 @@ bool value_is_small(const Value *value);
 int term_of(const Walk *walk, const Var *var, unsigned axis); /* -1: none */
 int64_t value_distance(Walk *walk, const State *state, const Value *a, const Value *b); /* a <= b + c */
 /* range_eval.c */
+bool is_nonzero_float(Walk *walk, const Ir *node);
 Value range_eval(Walk *walk, Ir *node);                          /* records node->range; effects of calls happen */
 Value eval_length(Walk *walk, Ir *object, unsigned axis);
 void record_access(Walk *walk, Ir *node, Ir *object, Block *indices, Ir *index, Value element);

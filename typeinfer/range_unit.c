@@ -283,6 +283,7 @@ static void number_terms(Walk *walk)
     walk->local_term = NEW_ARRAY(domain->arena, int, locals + 1);
     walk->global_term = NEW_ARRAY(domain->arena, int, globals + 1);
     walk->sets = NEW_ARRAY(domain->arena, uint32_t, locals + 1);
+    walk->nonzero = NEW_ARRAY(domain->arena, bool, locals + 1);
     ir_walk(&walk->func->body, survey_node, &survey);
     for (uint32_t i = 0; i < locals + globals; i++) {
         const Var *var = i < locals ? walk->func->vars.at[i] : walk->unit->globals.at[i - locals];

@@ -174,6 +174,8 @@ static void walk_set(Walk *walk, Ir *node)
     if (walk->state->dead)
         return;
     int term = term_of(walk, var, 0);
+    if (var->home && var->is_temp && var->type->kind == Type_float)
+        walk->nonzero[var->id] = walk->sets[var->id] == 1 && is_nonzero_float(walk, node->Set.value);
     if (term >= 0 && var->type->kind == Type_bool && var->home && is_test(node->Set.value)) {
         split_on(walk, var, node->Set.value);
     } else if (term >= 0) {
