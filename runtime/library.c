@@ -140,9 +140,35 @@ bool py_library_array_out(const array *a, void *data_out, int64_t *shape_out)
     return true;
 }
 
+/* Bytes of the character that starts here as far as they are right, and in *need how many it should have; need 0: no start. */
+static int64_t right_bytes(const uint8_t *at, int64_t left, int64_t *need)
+{
+    uint8_t low = *at == 0xe0 ? 0xa0 : *at == 0xf0 ? 0x90 : 0x80, high = *at == 0xed ? 0x9f : *at == 0xf4 ? 0x8f : 0xbf;
+    int64_t count = 1;
+    *need = *at < 0x80 ? 1 : *at < 0xc2 ? 0 : *at < 0xe0 ? 2 : *at < 0xf0 ? 3 : *at < 0xf5 ? 4 : 0;
+    if (*need > 1 && left > 1 && at[1] >= low && at[1] <= high)
+        count = 2;
+    while (count > 1 && count < *need && count < left && (at[count] & 0xc0) == 0x80)
+        count++;
+    return count;
+}
+
 str *py_library_text(const char *utf8)
 {
-    return str_from_utf8(utf8, (int64_t)strlen(utf8));
+    int64_t size = (int64_t)strlen(utf8), count, need;
+    const char *codec = "'utf-8' codec can't decode byte";
+    for (int64_t at = 0; at < size; at += count) {
+        count = right_bytes((const uint8_t *)utf8 + at, size - at, &need);
+        if (count == need)
+            continue;
+        const char *why = !need ? "invalid start byte" : at + count == size ? "unexpected end of data" : "invalid continuation byte";
+        if (count == 1)
+            py_raise(&py_UnicodeDecodeError, "%s 0x%02x in position %lld: %s", codec, (uint8_t)utf8[at], (long long)at, why);
+        else
+            py_raise(&py_UnicodeDecodeError, "%ss in position %lld-%lld: %s", codec, (long long)at, (long long)(at + count - 1), why);
+        return NULL;
+    }
+    return str_from_utf8(utf8, size);
 }
 
 char *py_library_text_out(const str *text)

@@ -74,4 +74,5 @@ print("count 0", kernels.count())
 print("double 0", 1, *kernels.double(1, 2, 3, 4, 5))
 print("greet 0", kernels.greet("Zürich 😀", 2))
 print("length 0", kernels.length("Zürich 😀"))
-fails(b"\xff".decode, "utf-8")
+for bad in (b"\xff", b"ab\xe2\x82", b"\xe2A", b"\xf0\x9f\x98A", b"\xed\xa0\x80"):
+    fails(bad.decode, "utf-8")

@@ -117,6 +117,10 @@ static void texts(void)
     printf("length %d", length("Z\xc3\xbcrich \xf0\x9f\x98\x80", &n));
     printf(" %d\n", (int)n);
     fails(length("\xff", &n));
+    fails(length("ab\xe2\x82", &n));
+    fails(length("\xe2" "A", &n));
+    fails(length("\xf0\x9f\x98" "A", &n));
+    fails(length("\xed\xa0\x80", &n));
 }
 
 int main(void)

@@ -100,4 +100,5 @@ call("greet", "Zürich 😀".encode(), 2, text)
 print("", ffi.string(text[0]).decode())
 library.kernels_free(text[0])
 print("", call("length", "Zürich 😀".encode(), result="int64_t"))
-fails(library.length(b"\xff", count))
+for bad in (b"\xff", b"ab\xe2\x82", b"\xe2A", b"\xf0\x9f\x98A", b"\xed\xa0\x80"):
+    fails(library.length(bad, count))

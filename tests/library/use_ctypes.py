@@ -101,4 +101,5 @@ call("greet", "Zürich 😀".encode(), size(2), byref(text))
 print("", ctypes.string_at(text).decode())
 library.kernels_free(text)
 print("", call("length", "Zürich 😀".encode(), result=c_int64()))
-fails(library.length(b"\xff", byref(count)))
+for bad in (b"\xff", b"ab\xe2\x82", b"\xe2A", b"\xf0\x9f\x98A", b"\xed\xa0\x80"):
+    fails(library.length(bad, byref(count)))
