@@ -237,6 +237,8 @@ static void name_locals(Naming *n, Func *func)
     n->places = places_of(n->unit->arena, func);
     n->taken = NEW_ARRAY(n->unit->arena, Var *, func->vars.len + 1);
     n->taken_count = 0;
+    for_each(Var *, fresh, &func->vars)
+        fresh->c_name = NULL;
     for (uint32_t i = 0; i < func->params.len; i++)
         name_local(n, func->params.at[i].var);
     for_each(Var *, named, &func->vars)
