@@ -262,7 +262,11 @@ static const Flow *call_function(Eval *e, Node *node, Function *function)
         if (flows[i]->count == 0)
             return flow_none_yet(solver);
     }
-    Body *callee = body_for(solver, function, flows, params->len, e->body, node);
+    Body *callee = solver->frozen ? map_get(&e->body->called, node)
+                                  : body_for(solver, function, flows, params->len, e->body, node);
+    if (!callee)
+        return flow_none_yet(solver);
+    map_set(solver->arena, &e->body->called, node, callee);
     for (uint32_t i = 0; i < params->len; i++) {
         uint32_t web;
         if (web_of(function, params->at[i], &web))

@@ -372,6 +372,8 @@ static bool cause_is_known(const Slot *slot, const Atom *atom)
 bool slot_add(Solver *solver, Slot *slot, const Flow *flow, Span cause)
 {
     const Flow *before = slot_read(solver, slot, NULL);
+    if (slot->plain)
+        return false;
     const Flow *after = flow_join(solver, before, flow, slot);
     if (after == before)
         return false;

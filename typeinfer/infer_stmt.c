@@ -63,6 +63,11 @@ static bool is_number(const Atom *atom, const void *unused)
     return atom->kind == Type_int || atom->kind == Type_float || atom->kind == Type_fixed;
 }
 
+static bool is_no_number(const Atom *atom, const void *unused)
+{
+    return !is_number(atom, unused);
+}
+
 /* After `x = 0` a variable that elsewhere holds a float may be kept as one: its numbers stay together. */
 const Flow *env_flow(Eval *e, Slot *slot)
 {
@@ -71,8 +76,11 @@ const Flow *env_flow(Eval *e, Slot *slot)
     if (!known)
         return all;
     const Flow *numbers = flow_keep(e->solver, known->flow, is_number, NULL);
-    if (!known->written || numbers->count == 0)
+    if ((!known->written && !slot->plain) || numbers->count == 0)
         return known->flow;
+    if (slot->plain)
+        return flow_join(e->solver, flow_keep(e->solver, known->flow, is_no_number, NULL),
+                         flow_keep(e->solver, all, is_number, NULL), slot);
     return flow_join(e->solver, known->flow, flow_keep(e->solver, all, is_number, NULL), slot);
 }
 

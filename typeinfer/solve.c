@@ -508,6 +508,16 @@ static void record_all(Solver *solver)
     solver->recording = false;
 }
 
+/* Once more, with the slots that became plain; types are built anew. */
+static void record_plain(Solver *solver)
+{
+    solver->frozen = true;
+    solver->types = types_new(solver->arena);
+    for_each(Thing *, thing, &solver->things) memset(thing->types, 0, sizeof thing->types);
+    for_each(Body *, body, &solver->bodies) body->reached = body->recorded = false;
+    record_all(solver);
+}
+
 /* ---- the entry -------------------------------------------------------------------------------------------------------------- */
 Inference *infer(Program *program, Arena *arena, InferOptions options)
 {
@@ -525,6 +535,8 @@ Inference *infer(Program *program, Arena *arena, InferOptions options)
     if (options.module || program->driver)
         let_python_call(solver);
     record_all(solver);
+    if (observe(solver))
+        record_plain(solver);
     merge_alike(solver);
     finish(solver);
     return inference;

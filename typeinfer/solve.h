@@ -40,7 +40,9 @@ typedef struct Slot {
     Thing *sequence; /* what tuples of unequal length became here */
     VEC(Body *) readers;
     VEC(Cause) causes;
+    unsigned plain; /* enum Plain: nobody tells these apart here (observe.c) */
 } Slot;
+enum Plain { Plain_int = 1, Plain_float = 2 };
 
 /* An abstract object: an allocation site in one instance; `root` joins those that share an element type. */
 struct Thing {
@@ -145,6 +147,7 @@ struct Body {
     Slot result;
     Map things;   /* what a node allocates: chain of Made */
     Map places;   /* Node -> Slot, for joins inside an expression */
+    Map called;   /* Call -> Body, of the last evaluation but one */
     Body *previous;
     bool queued, reached, recorded;
     Body *alike, *next_alike; /* merge.c: the one that stays */
@@ -183,7 +186,8 @@ struct Solver {
     uint32_t queue_at;
     uint64_t evaluations;
     uint32_t body_nodes; /* nodes in all bodies of this round */
-    bool unifying, recording, changed_;
+    bool unifying, recording;
+    bool frozen; /* the evaluation after observe(): nothing grows */
     Thing *outside_array;
     Span cause; /* the expression that is being evaluated */
 };
@@ -191,6 +195,7 @@ struct Solver {
 Body *body_for(Solver *solver, Function *function, const Flow *const *args, uint32_t count, Body *caller, const Node *call);
 void enqueue(Solver *solver, Body *body);
 
+bool observe(Solver *solver); /* observe.c: true when some slot became plainer */
 void merge_alike(Solver *solver); /* merge.c */
 Thing *made_like(const Body *body, const Thing *thing);
 void finish(Solver *solver); /* finish.c */
