@@ -176,27 +176,31 @@ Ir *array_attribute_tree(Lower *l, Ir *a, Name name, Span at)
 }
 
 /* ---- arrays made here ------------------------------------------------------------------------ */
-/* codegen gives them the dtype of the result; arguments: the extents (or the array that it shall be
- * like), then the value that fills it. */
-#define MAKER(text)                                                                                \
+/* array_emptyN(dtype, extents...), array_zerosN, array_like(array, dtype, zeroed) of ndarray.h; the
+ * dtype by number. */
+#define MAKER(text, ndim)                                                                          \
     {                                                                                              \
-        .name = text, .owner = "numpy", .c_name = "array_" text, .can_raise = true, .cost = 200    \
+        .name = text, .owner = "numpy", .c_name = "array_" text #ndim, .can_raise = true,          \
+        .cost = 200                                                                                \
     }
-static const Library makers[] = {MAKER("empty"),     MAKER("zeros"),      MAKER("ones"),
-                                 MAKER("full"),      MAKER("empty_like"), MAKER("zeros_like"),
-                                 MAKER("ones_like"), MAKER("full_like")};
+static const Library array_empty[] = {MAKER("empty", 1), MAKER("empty", 2), MAKER("empty", 3),
+                                      MAKER("empty", 4)};
+static const Library array_zeros[] = {MAKER("zeros", 1), MAKER("zeros", 2), MAKER("zeros", 3),
+                                      MAKER("zeros", 4)};
+static const Library array_like = {
+    .name = "empty_like", .owner = "numpy", .c_name = "array_like", .can_raise = true, .cost = 200};
 
-static const Library *maker_of(const Node *call)
+static const char *maker_name(const Node *call)
 {
     const Node *func = call->Call.func;
-    const char *name = func->kind == N_Attribute ? func->Attribute.attr
-                       : func->kind == N_Name    ? func->Name.name
-                                                 : "";
-    for (size_t index = 0; index < sizeof makers / sizeof *makers; index++) {
-        if (strcmp(makers[index].name, name) == 0)
-            return &makers[index];
-    }
-    return NULL;
+    return func->kind == N_Attribute ? func->Attribute.attr
+           : func->kind == N_Name    ? func->Name.name
+                                     : "";
+}
+
+static bool starts(const char *text, const char *prefix)
+{
+    return strncmp(text, prefix, strlen(prefix)) == 0;
 }
 
 static const Node *argument(const Special *special, uint32_t index, const char *name)
@@ -212,12 +216,12 @@ static Ir *numpy_refuse(Lower *l, const Special *special)
 }
 
 /* One extent: an int, or a NumPy int. */
-static bool add_extent(Lower *l, Ir *size, Block *args)
+static bool add_extent(Lower *l, Ir *extent_, Block *args)
 {
-    TypeKind kind = size->type->kind;
+    TypeKind kind = extent_->type->kind;
     if (kind != Type_int && kind != Type_bool && kind != Type_fixed)
         return false;
-    push(l->arena, args, quiet(l, convert(l, size, l->int_), "extent"));
+    push(l->arena, args, quiet(l, convert(l, extent_, l->int_), "extent"));
     return true;
 }
 
@@ -241,33 +245,88 @@ static bool add_extents(Lower *l, Ir *shape, Block *args)
     return fine;
 }
 
-static Ir *array_rule(Lower *l, const Special *special)
+/* for i ...: for j ...: a[i, j] = value */
+static void fill_array(Lower *l, Ir *array, Ir *value, Span at)
+{
+    static const char *const names[] = {"row", "column", "layer", "cell"};
+    Ir *store = ir_new(l->unit, I_Store, NULL, at);
+    Block *outer = l->block;
+    store->Store.a = again(l, array);
+    store->Store.value = value;
+    store->proved = Proved_bounds | Proved_forward;
+    for (uint32_t axis = 0; axis < array->type->ndim; axis++) {
+        Ir *loop = ir_new(l->unit, I_Loop, NULL, at);
+        loop->Loop.index = result_var(l, names[axis], l->int_, at);
+        loop->Loop.index->is_index = true;
+        loop->Loop.start = ir_int(l->unit, 0, at);
+        loop->Loop.stop = extent(l, array, axis, at);
+        loop->Loop.step = ir_int(l->unit, 1, at);
+        loop->Loop.source = at;
+        put(l, loop);
+        enter(l, &loop->Loop.body);
+        push(l->arena, &store->Store.indices, ir_get(l->unit, loop->Loop.index, at));
+    }
+    put(l, store);
+    enter(l, outer);
+}
+
+/* The value that fills the array, of its dtype; NULL: nothing is filled in. */
+static Ir *fill_value(Lower *l, const Special *special, const char *name, const Type *type)
+{
+    Type *item = type_fixed(l->types, type->dtype);
+    if (starts(name, "ones"))
+        return convert(l, ir_int(l->unit, 1, special->call->at), item);
+    if (!starts(name, "full"))
+        return NULL;
+    Ir *value = lower_quiet(l, argument(special, 1, "fill_value"), "fill");
+    return hold(l, convert(l, value, item), "fill");
+}
+
+static Ir *make_like(Lower *l, const Special *special, const char *name, Type *type, Block *args)
 {
     Span at = special->call->at;
-    const Library *maker = maker_of(special->call);
+    push(l->arena, args, ir_int(l->unit, type->dtype, at));
+    push(l->arena, args, tree_bool(l, starts(name, "zeros"), at));
+    return tree_library(l, &array_like, type, args->at, args->len,
+                        site_of(l->inference, l->instance, special->call), at);
+}
+
+static Ir *make_new(Lower *l, const Special *special, const char *name, Type *type, Ir *shape,
+                    Block *args)
+{
+    Span at = special->call->at;
+    push(l->arena, args, ir_int(l->unit, type->dtype, at));
+    if (!add_extents(l, shape, args) || args->len != type->ndim + 1u)
+        return NULL;
+    const Library *maker = &(starts(name, "zeros") ? array_zeros : array_empty)[type->ndim - 1];
+    return tree_library(l, maker, type, args->at, args->len,
+                        site_of(l->inference, l->instance, special->call), at);
+}
+
+static Ir *array_rule(Lower *l, const Special *special)
+{
+    const char *name = maker_name(special->call);
     Type *type = type_of(l->inference, l->instance, special->call);
-    bool like = maker && strstr(maker->name, "_like") != NULL;
-    const Node *first = argument(special, 0,
-                                 !like                   ? "shape"
-                                 : maker->name[0] == 'e' ? "prototype"
-                                                         : "a");
-    if (!maker || !type || type->kind != Type_array || !first)
+    bool like = strstr(name, "_like") != NULL;
+    const Node *first = argument(special, 0, !like ? "shape" : name[0] == 'e' ? "prototype" : "a");
+    if (!type || type->kind != Type_array || !first)
         return numpy_refuse(l, special);
     Block args = {0};
-    Ir *shape = lower_quiet(l, first, like ? "array" : "shape"), *fill = NULL;
+    Ir *shape = lower_quiet(l, first, like ? "array" : "shape");
     uint32_t mark = here(l);
-    if (maker->name[0] == 'f')
-        fill = lower_as(l, argument(special, 1, "fill_value"), type_fixed(l->types, type->dtype));
-    fill = fill ? quiet(l, fill, "fill") : NULL;
+    Ir *fill = fill_value(l, special, name, type);
     settle(l, mark, &shape, "shape");
     if (like)
         push(l->arena, &args, shape);
-    else if (!add_extents(l, shape, &args) || args.len != type->ndim)
+    Ir *array = like ? make_like(l, special, name, type, &args)
+                     : make_new(l, special, name, type, shape, &args);
+    if (!array)
         return numpy_refuse(l, special);
-    if (fill)
-        push(l->arena, &args, fill);
-    return tree_library(l, maker, type, args.at, args.len,
-                        site_of(l->inference, l->instance, special->call), at);
+    if (!fill)
+        return array;
+    array = hold(l, array, "array");
+    fill_array(l, array, fill, special->call->at);
+    return again(l, array);
 }
 
 const SpecialRow numpy_rules[] = {
