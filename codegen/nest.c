@@ -1,8 +1,8 @@
 /* nest.c -- puts single-use temporaries back into their expression.
- * In: A-normal form after checks.  Out: the trees that the programmer wrote, where that changes nothing.
- * Rule: a temporary that is set once and read once, later in the same block, whose value is quiet, moves to its use when
- * nothing between writes what it reads.
- *     product = a * b; total = product + c   =>   total = a * b + c                                                  */
+ * In: A-normal form after checks.  Out: the trees that the programmer wrote, where that changes
+ * nothing. Rule: a temporary that is set once and read once, later in the same block, whose value
+ * is quiet, moves to its use when nothing between writes what it reads. product = a * b; total =
+ * product + c   =>   total = a * b + c                                                  */
 #include "codegen/emit.h"
 
 typedef struct Nest {
@@ -25,10 +25,12 @@ static void count(void *context, Ir *node)
 static bool is_single(const Nest *n, const Ir *node)
 {
     const Var *var = node->kind == I_Set ? node->Set.var : NULL;
-    return var && var->is_temp && !var->may_be_unset && var->home == n->func && n->uses[var->id] == 1 && n->sets[var->id] == 1;
+    return var && var->is_temp && !var->may_be_unset && var->home == n->func &&
+           n->uses[var->id] == 1 && n->sets[var->id] == 1;
 }
 
-/* ---- where it is used --------------------------------------------------------------------------------------- */
+/* ---- where it is used
+ * --------------------------------------------------------------------------------------- */
 typedef struct Find {
     const Var *var;
     Ir **slot;
@@ -52,7 +54,8 @@ static Ir **use_in_statement(Ir *statement, const Var *var)
     return find.slot;
 }
 
-/* ---- what it reads stays as it is -------------------------------------------------------------------------------- */
+/* ---- what it reads stays as it is
+ * -------------------------------------------------------------------------------- */
 typedef struct Reads {
     Block *region;
     bool changed, loud;
@@ -63,7 +66,8 @@ typedef struct Reads {
 static void note_write(void *context, Ir *node)
 {
     Reads *reads = context;
-    if ((node->kind == I_Set && node->Set.var == reads->var) || (node->kind == I_Unset && node->Unset.var == reads->var) ||
+    if ((node->kind == I_Set && node->Set.var == reads->var) ||
+        (node->kind == I_Unset && node->Unset.var == reads->var) ||
         (node->kind == I_Loop && node->Loop.index == reads->var))
         reads->changed = true;
 }
@@ -75,7 +79,8 @@ static void note_read(void *context, Ir *node)
     if (node->kind != I_Get)
         return;
     reads->var = node->Get.var;
-    reads->changed |= !reads->var->home && (reads->effects->anything || writes_global(reads->effects, reads->var));
+    reads->changed |= !reads->var->home &&
+                      (reads->effects->anything || writes_global(reads->effects, reads->var));
     ir_walk(reads->region, note_write, reads);
 }
 
@@ -103,7 +108,9 @@ static bool survives(const Nest *n, Ir *value, Block *region)
     return !reads.changed;
 }
 
-/* ---- moving ----------------------------------------------------------------------------------------------------------- */
+/* ---- moving
+ * -----------------------------------------------------------------------------------------------------------
+ */
 static void remove_at(Block *block, uint32_t index)
 {
     memmove(block->at + index, block->at + index + 1, (block->len - index - 1) * sizeof *block->at);
@@ -130,7 +137,8 @@ static bool try_nest(Nest *n, Block *block, uint32_t index, Ir **test)
         find_use(&find, test);
     if (!find.slot)
         return false;
-    bool in_statement = !(at == block->len && test && use_in_statement(block->at[at - 1], set->Set.var) != find.slot);
+    bool in_statement = !(at == block->len && test &&
+                          use_in_statement(block->at[at - 1], set->Set.var) != find.slot);
     uint32_t end = in_statement ? at - 1 : block->len;
     Block region = {block->at + index + 1, end - index - 1, end - index - 1};
     bool root = in_statement && end == index + 1 && takes_root(block->at[end], find.slot);
@@ -163,15 +171,13 @@ static void nest_while(Nest *n, Ir *node)
 static void nest_inside(void *context, Block *block)
 {
     Nest *n = context;
-    for_each(Ir *, node, block)
-        if (node->kind == I_While)
-            nest_while(n, node);
-        else
-            ir_each_block(node, nest_inside, n);
+    for_each(Ir *, node, block) if (node->kind == I_While) nest_while(n, node);
+    else ir_each_block(node, nest_inside, n);
     nest_block(n, block, NULL);
 }
 
-/* ---- items = []; ...; xs = items   =>   xs = []; ... --------------------------------------------------------------- */
+/* ---- items = []; ...; xs = items   =>   xs = []; ...
+ * --------------------------------------------------------------- */
 typedef struct Order {
     const Nest *nest;
     uint32_t now;
@@ -181,8 +187,11 @@ typedef struct Order {
 static void note_order(void *context, Ir *node)
 {
     Order *order = context;
-    const Var *var = node->kind == I_Get ? node->Get.var : node->kind == I_Set ? node->Set.var
-                     : node->kind == I_Unset ? node->Unset.var : node->kind == I_Loop ? node->Loop.index : NULL;
+    const Var *var = node->kind == I_Get     ? node->Get.var
+                     : node->kind == I_Set   ? node->Set.var
+                     : node->kind == I_Unset ? node->Unset.var
+                     : node->kind == I_Loop  ? node->Loop.index
+                                             : NULL;
     order->now++;
     if (!var || var->home != order->nest->func)
         return;
@@ -202,6 +211,8 @@ static void rename_node(void *context, Ir *node)
         node->Get.var = rename->to;
     else if (node->kind == I_Set && node->Set.var == rename->from)
         node->Set.var = rename->to;
+    else if (node->kind == I_Loop && node->Loop.verdict && node->Loop.verdict->work)
+        ir_walk(&(Block){&node->Loop.verdict->work, 1, 1}, rename_node, rename); /* what the plan says of it */
 }
 
 /* xs is mentioned for the first time where the temporary is for the last. */
@@ -211,8 +222,9 @@ static bool may_merge(const Nest *n, const Order *order, const Block *block, uin
     if (node->kind != I_Set || node->Set.value->kind != I_Get)
         return false;
     const Var *to = node->Set.var, *from = node->Set.value->Get.var;
-    if (to->home != n->func || from->home != n->func || !from->is_temp || from->is_index || from->is_param || to->is_param || to->type != from->type ||
-        to->may_be_unset || from->may_be_unset || n->sets[from->id] != 1)
+    if (to->home != n->func || from->home != n->func || !from->is_temp || from->is_index ||
+        from->is_param || to->is_param || to->type != from->type || to->may_be_unset ||
+        from->may_be_unset || n->sets[from->id] != 1)
         return false;
     if (order->first[to->id] + 1 != order->last[from->id])
         return false;
@@ -239,7 +251,8 @@ static void merge_block(void *context, Block *block)
 static void merge_copies(const Nest *n)
 {
     uint32_t count_vars = n->func->vars.len + 1;
-    Order order = {n, 0, NEW_ARRAY(n->unit->arena, uint32_t, count_vars), NEW_ARRAY(n->unit->arena, uint32_t, count_vars)};
+    Order order = {n, 0, NEW_ARRAY(n->unit->arena, uint32_t, count_vars),
+                   NEW_ARRAY(n->unit->arena, uint32_t, count_vars)};
     ir_walk(&n->func->body, note_order, &order);
     merge_block(&order, &n->func->body);
 }
@@ -250,25 +263,24 @@ static void believe(void *context, Ir *node)
     (void)context;
     if (node->kind == I_Index || node->kind == I_Element || node->kind == I_Store)
         node->proved |= Proved_bounds;
-    if (node->kind == I_Binary && node->type->kind == Type_int && node->Binary.op != Ir_pow && node->Binary.op != Ir_lshift)
+    if (node->kind == I_Binary && node->type->kind == Type_int && node->Binary.op != Ir_pow &&
+        node->Binary.op != Ir_lshift)
         node->proved |= Proved_small | (node->Binary.op == Ir_rshift ? Proved_shift : 0);
 }
 
 static void believe_all(Unit *unit)
 {
-    for_each(Func *, func, &unit->funcs)
-        ir_walk(&func->body, believe, NULL);
-    for_each(Func *, changed, &unit->funcs)
-        broke(changed, EFFECTS);
-    for_each(Func *, asked, &unit->funcs)
-        need(asked, EFFECTS);
+    for_each(Func *, func, &unit->funcs) ir_walk(&func->body, believe, NULL);
+    for_each(Func *, changed, &unit->funcs) broke(changed, EFFECTS);
+    for_each(Func *, asked, &unit->funcs) need(asked, EFFECTS);
 }
 
 void pass_nest(Unit *unit, const Options *options)
 {
     if (options->unchecked)
         believe_all(unit);
-    for_each(Func *, func, &unit->funcs) {
+    for_each(Func *, func, &unit->funcs)
+    {
         Nest nest = {.unit = unit, .func = func};
         nest.uses = NEW_ARRAY(unit->arena, uint32_t, func->vars.len + 1);
         nest.sets = NEW_ARRAY(unit->arena, uint32_t, func->vars.len + 1);
