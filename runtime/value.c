@@ -34,6 +34,7 @@ py_value value_from_slot(const py_type *type, const void *slot)
     case PY_COMPLEX:
     case PY_RANGE:
     case PY_TUPLE:
+    case PY_FIXED:
         py_retain(type, slot);
         return value_from_struct(type, slot);
     case PY_VALUE:
@@ -49,6 +50,7 @@ const void *value_slot(const py_value *v)
     case PY_COMPLEX:
     case PY_RANGE:
     case PY_TUPLE:
+    case PY_FIXED:
         return value_as_struct(*v);
     default:
         return &v->as_int;
@@ -80,7 +82,8 @@ bool value_to_slot(py_value v, const py_type *type, void *slot)
     if (v.type != (type->kind == PY_NULLABLE ? type->items[0] : type))
         return value_refuse(v, type->name);
     py_value kept = value_keep(v);
-    if (type->kind == PY_COMPLEX || type->kind == PY_RANGE || type->kind == PY_TUPLE) {
+    if (type->kind == PY_COMPLEX || type->kind == PY_RANGE || type->kind == PY_TUPLE ||
+        type->kind == PY_FIXED) {
         memcpy(slot, value_as_struct(v), type->size);
         py_retain(type, slot);
         value_drop(kept);
