@@ -17,7 +17,7 @@ import run as runner
 from generate import Generator
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-OUT = os.path.join(os.path.dirname(HERE), "build", "fuzz")
+OUT = os.environ.get("OUT") or os.path.join(os.path.dirname(HERE), "build", "fuzz")
 
 
 def compare(moult, seed):
