@@ -260,6 +260,8 @@ static bool lower_job(Job *job)
 
 static void passes_job(Job *job)
 {
+    if (job->arguments->options.output == Output_library)
+        restrict_library(job->inference->unit);
     run_passes(job->inference->unit, &job->arguments->options, &job->dump);
     if (job->arguments->options.stats && job->inference->stats.at)
         fputs(job->inference->stats.at, stderr);

@@ -289,11 +289,14 @@ void wrap_announce(Emit *e)
     for_each(Func *, func, &e->unit->funcs) {
         if (!func->exported)
             continue;
-        if (e->options->output == Output_library) /* the name itself is the C function's */
+        bool library = e->options->output == Output_library;
+        if (library) /* the name itself is the C function's */
             func->c_name = arena_print(e->arena, "%s_body", func->c_name);
         for_each(Param, param, &func->params)
-            slot_descriptor(e, param.var->type);
-        slot_descriptor(e, func->result);
+            if (!library || param.var->type->kind == Type_list)
+                slot_descriptor(e, param.var->type);
+        if (!library)
+            slot_descriptor(e, func->result);
     }
     for_each(Var *, global, &e->unit->globals)
         if (global->exported && !is_none(global->type))

@@ -7,7 +7,6 @@
 /* What one parameter or result is in C. */
 typedef struct Form {
     const char *item;      /* element or value type: "double" */
-    const char *descriptor;/* of a list */
     const char *dtype;     /* "ARRAY_f64" */
     enum { Form_none, Form_bool, Form_int, Form_float, Form_fixed, Form_complex, Form_text, Form_list, Form_array, Form_tuple, Form_no } kind;
 } Form;
@@ -67,7 +66,7 @@ static Form form_of(Emit *e, const Type *type)
         return (Form){.kind = Form_text, .item = "char *"};
     case Type_list:
         if (list_item(type->items.at[0]))
-            return (Form){.kind = Form_list, .item = list_item(type->items.at[0]), .descriptor = descriptor(e, type)};
+            return (Form){.kind = Form_list, .item = list_item(type->items.at[0])};
         break;
     case Type_array:
         return (Form){.kind = Form_array, .item = dtype_item(type->dtype),
@@ -89,6 +88,14 @@ static bool is_expressible(Emit *e, const Func *func)
         if (form_of(e, param.var->type).kind >= Form_tuple)
             return false;
     return form_of(e, func->result).kind != Form_no;
+}
+
+/* C sees no variable of the module, and no function that has no form in C: what only they use is not written at all. */
+void restrict_library(Unit *unit)
+{
+    Emit e = {.unit = unit, .arena = unit->arena};
+    for_each(Var *, global, &unit->globals) global->exported = false;
+    for_each(Func *, func, &unit->funcs) func->exported = func->exported && is_expressible(&e, func);
 }
 
 /* ---- prototypes ------------------------------------------------------------------------------------------------ */
@@ -202,7 +209,7 @@ static void set_up(Emit *e, const Func *func, const Var *var, Text *out)
         return;
     case Form_list:
         text_print(out, "    owned(%s) %s = (%s)py_library_list(%s, %s, %s);\n", var->type->stem, inner, c_type(e, var->type),
-                   form.descriptor, name, part_name(e, func, name, "len"));
+                   descriptor(e, var->type), name, part_name(e, func, name, "len"));
         return;
     case Form_array:
         text_print(out, "    owned(array) %s = py_library_array(%s, %u, (int64_t[]){", inner, form.dtype, var->type->ndim);
@@ -367,10 +374,9 @@ void emit_library_side(Emit *e, Text *c, Text *header)
     text_print(c, "static py_library this_library = {.body = %s};\n\n",
                can_raise(e->unit->entry) ? e->unit->entry->c_name : "module_body");
     for_each(Func *, func, &e->unit->funcs) {
-        if (!func->exported)
-            continue;
-        describe(e, func, header);
-        if (is_expressible(e, func))
+        if (func->exported || (func != e->unit->entry && !func->wide && !is_expressible(e, func) && func->name[0] != '<'))
+            describe(e, func, header);
+        if (func->exported)
             write_function(e, func, c);
     }
     text_print(c,
