@@ -55,8 +55,7 @@ static Ir *compare_numbers(Lower *l, IrOp op, Ir *a, Ir *b, Span at)
     return ordered(l, op, a, b, at);
 }
 
-/* The Python type of the same values. */
-static Type *plain_type(Lower *l, const Type *type)
+Type *plain_type(Lower *l, const Type *type)
 {
     if (type->kind != Type_fixed)
         return NULL;

@@ -87,6 +87,9 @@ static Ir *conversion(Lower *l, Percents *p)
     Ir *value = next_argument(l, p);
     if (value->type->kind == Type_never)
         return value;
+    Type *plain = in_text(p, "sra") ? NULL : plain_type(l, value->type);
+    if (plain)
+        value = quiet(l, convert(l, value, plain), "number");
     p->at++;
     Ir *node = ir_new(l->unit, I_Percent, l->str, p->span);
     node->Percent.a = value;
@@ -95,7 +98,7 @@ static Ir *conversion(Lower *l, Percents *p)
     node->Percent.precision = precision;
     bool plain =
         p->at - start == 2 && p->text.at[start + 1] == 's' && value->type->kind == Type_str;
-    return plain ? value : node;
+    return is_text ? value : node;
 }
 
 /* A list that no conversion asks for is no error: it might be a mapping. */

@@ -18,8 +18,9 @@ static Ir *format_value(Lower *l, Ir *value, char conversion, Ir *spec, Span at)
         value = quiet(l, tree_text_of(l, value, conversion, at), "text");
         settle(l, mark, &spec, "spec");
     }
+    Type *plain = plain_type(l, value->type); /* NumPy scalars format as Python's numbers */
     Ir *node = ir_new(l->unit, I_Format, l->str, at);
-    node->Format.a = value;
+    node->Format.a = plain ? quiet(l, convert(l, value, plain), "number") : value;
     node->Format.spec = spec;
     return node;
 }
