@@ -1,20 +1,19 @@
 /* borrow.c -- which locals may show a reference that somebody else keeps.
- * In: a function in which every new reference has a name.  Out: a Hold per variable; arguments that need one are kept.
- * Rule: a local borrows when it is set once, from a path whose containers nobody changes up to its last use.
- *     for i in range(n):
- *         row = grid[i]           # borrowed: nothing below changes grid
- *         row[0] = 1.0                                                                                       */
+ * In: a function in which every new reference has a name.  Out: a Hold per variable; arguments that
+ * need one are kept. Rule: a local borrows when it is set once, from a path whose containers nobody
+ * changes up to its last use. for i in range(n): row = grid[i]           # borrowed: nothing below
+ * changes grid row[0] = 1.0 */
 #include "codegen/emit.h"
 
 typedef struct Borrow {
     Func *func;
     Unit *unit;
     Place_ *places;
-    Ir **sets;          /* by variable: its only Set; NULL when there is none, or more than one */
+    Ir **sets; /* by variable: its only Set; NULL when there is none, or more than one */
     uint32_t *set_count;
 } Borrow;
 
-/* ---- what a stretch of statements changes ---------------------------------------------------------------- */
+/* ---- what a stretch of statements changes ----------------------------------------------- */
 typedef struct Changes {
     Effects effects;
     const Var *var;
@@ -82,7 +81,7 @@ static bool path_is_safe(Borrow *b, const Ir *path, Block *region, const Effects
     }
 }
 
-/* ---- locals ------------------------------------------------------------------------------------------------- */
+/* ---- locals ----------------------------------------------------------------------------- */
 static void count_set(void *context, Ir *node)
 {
     Borrow *b = context;
@@ -150,7 +149,7 @@ static void decide_at_set(void *context, Ir *node)
         decide_var(b, node->Set.var);
 }
 
-/* ---- arguments: rule 2 ---------------------------------------------------------------------------------------- */
+/* ---- arguments: rule 2 ------------------------------------------------------------------ */
 static void protect_block(void *context, Block *block);
 
 typedef struct Protect {
@@ -167,7 +166,8 @@ static void protect_argument(Protect *protect, Ir **slot)
         (value->type->kind == Type_int && never_big(b->func, value)))
         return;
     Block region = {&protect->statement, 1, 1};
-    Ir *call = protect->statement->kind == I_Set ? protect->statement->Set.value : protect->statement->Eval.value;
+    Ir *call = protect->statement->kind == I_Set ? protect->statement->Set.value
+                                                 : protect->statement->Eval.value;
     Effects effects = effects_of_node(b->func, call);
     if (value->kind == I_Get && value->Get.var->home)
         return; /* nobody can rebind a local during the call */
@@ -193,7 +193,8 @@ static void protect_block(void *context, Block *block)
 {
     Borrow *b = context;
     Block fresh = {0};
-    for_each(Ir *, node, block) {
+    for_each(Ir *, node, block)
+    {
         Protect protect = {b, node, &fresh};
         if (node->kind == I_Set)
             protect_call(&protect, node->Set.value);
@@ -213,10 +214,9 @@ void decide_holds(Func *func)
     b.sets = NEW_ARRAY(arena, Ir *, count);
     b.set_count = NEW_ARRAY(arena, uint32_t, count);
     ir_walk(&func->body, count_set, &b);
-    for_each(Var *, var, &func->vars)
-        var->hold = !is_counted(var->type) || var->small ? Hold_plain
-                    : var->is_param                      ? Hold_borrowed
-                                                         : Hold_owned;
+    for_each(Var *, var, &func->vars) var->hold = !is_counted(var->type) || var->small ? Hold_plain
+                                                  : var->is_param ? Hold_borrowed
+                                                                  : Hold_owned;
     ir_walk(&func->body, decide_at_set, &b);
     protect_block(&b, &func->body);
 }

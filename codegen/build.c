@@ -1,6 +1,7 @@
 /* build.c -- finds and runs the C compiler.
- * In: C text, an output path.  Out: that file, whole or not at all; 0, or 3 after a message on standard error.
- * Rule: what gcc says is shown; an error of gcc is a bug of moult, and is called so.                                */
+ * In: C text, an output path.  Out: that file, whole or not at all; 0, or 3 after a message on
+ * standard error. Rule: what gcc says is shown; an error of gcc is a bug of moult, and is called
+ * so.                                */
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
@@ -36,8 +37,15 @@ static void add_words(Command *command, const char *text)
 static void add_flags(Command *command, const Build *build, const Options *options)
 {
     static const char *const flags[] = {
-        "-std=gnu11", "-ftree-loop-vectorize", "-fno-tree-slp-vectorize", "-fvect-cost-model=dynamic", "-fno-math-errno", "-fno-trapping-math", "-ffp-contract=off",
-        "-fcx-limited-range", "-fopenmp",
+        "-std=gnu11",
+        "-ftree-loop-vectorize",
+        "-fno-tree-slp-vectorize",
+        "-fvect-cost-model=dynamic",
+        "-fno-math-errno",
+        "-fno-trapping-math",
+        "-ffp-contract=off",
+        "-fcx-limited-range",
+        "-fopenmp",
     };
     add(command, arena_print(command->arena, "-O%d", build->optimize < 0 ? 2 : build->optimize));
     if (!build->portable)
@@ -67,7 +75,8 @@ static void add_libraries(Command *command, const Build *build)
     add(command, "-lpthread");
 }
 
-/* The text as a file without a name: what gcc reads leaves no trace, neither on the disk nor in the output's symbols. */
+/* The text as a file without a name: what gcc reads leaves no trace, neither on the disk nor in the
+ * output's symbols. */
 static int text_file(const char *text, size_t length)
 {
     int file = memfd_create("moult", MFD_CLOEXEC);
@@ -85,7 +94,8 @@ static int text_file(const char *text, size_t length)
     return file;
 }
 
-/* The status of the command with these files as its input and its standard error; -1: it could not be started. */
+/* The status of the command with these files as its input and its standard error; -1: it could not
+ * be started. */
 static int run(const Command *command, int input, int errors)
 {
     fflush(NULL);
@@ -106,7 +116,7 @@ static int run(const Command *command, int input, int errors)
     return WIFEXITED(status) ? WEXITSTATUS(status) : 128;
 }
 
-/* ---- what went wrong --------------------------------------------------------------------------------------------- */
+/* ---- what went wrong -------------------------------------------------------------------- */
 static char *read_all(Arena *arena, int file)
 {
     off_t length = lseek(file, 0, SEEK_END);
@@ -129,7 +139,9 @@ static const char *machine_error(const char *said)
     for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++)
         if (strstr(said, strerror(numbers[i])))
             return strerror(numbers[i]);
-    return strstr(said, "terminated signal") || strstr(said, "Killed") ? "the compiler was ended from outside" : NULL;
+    return strstr(said, "terminated signal") || strstr(said, "Killed")
+               ? "the compiler was ended from outside"
+               : NULL;
 }
 
 static int tell(const Command *command, const Build *build, int status, const char *said)
@@ -138,19 +150,22 @@ static int tell(const Command *command, const Build *build, int status, const ch
     fputs(said, stderr);
     if (status == 127)
         fprintf(stderr,
-                "moult: the C compiler '%s' was not found\n  help: install it (Debian: apt-get install gcc), or name another with CC=...\n",
+                "moult: the C compiler '%s' was not found\n  help: install it (Debian: apt-get "
+                "install gcc), or name another with CC=...\n",
                 compiler);
     else if (why)
         return cannot_write(build->output, why);
     else if (build->cflags)
         fprintf(stderr, "moult: '%s' failed with --cflags=\"%s\"\n", compiler, build->cflags);
     else
-        fprintf(stderr, "moult: '%s' failed on the generated C; this is a bug in moult, please report it with the Python file\n",
+        fprintf(stderr,
+                "moult: '%s' failed on the generated C; this is a bug in moult, please report it "
+                "with the Python file\n",
                 compiler);
     return 3;
 }
 
-/* ---- the whole of it --------------------------------------------------------------------------------------------- */
+/* ---- the whole of it -------------------------------------------------------------------- */
 static void add_all(Command *command, const Build *build, const Options *options, const char *made)
 {
     add_words(command, getenv("CC") && *getenv("CC") ? getenv("CC") : "gcc");
@@ -174,7 +189,8 @@ static bool keep_source(Arena *arena, const Build *build)
     return !fclose(file) && good;
 }
 
-/* The output's temporary stands beside it, so that a rename is enough, and a folder that cannot be written is noticed. */
+/* The output's temporary stands beside it, so that a rename is enough, and a folder that cannot be
+ * written is noticed. */
 static int compile(Command *command, const Build *build, const Options *options)
 {
     const char *made = arena_print(command->arena, "%s.%d.tmp", build->output, (int)getpid());

@@ -1,9 +1,9 @@
 /* declare.c -- where each variable of a function is declared in C.
- * In: a Func.  Out: a place per variable: the block, and the statement that declares it or stands behind it.
- * Rule: the innermost block that holds every use; a variable that carries a value from one run of a loop's body to the
- * next is declared outside of all loops.
- *     for i in range(n):           for (int64_t i = 0; i < n; i++) {
- *         row = grid[i]        =>      list_float *row = grid->at[i];     // declared at its first assignment     */
+ * In: a Func.  Out: a place per variable: the block, and the statement that declares it or stands
+ * behind it. Rule: the innermost block that holds every use; a variable that carries a value from
+ * one run of a loop's body to the next is declared outside of all loops. for i in range(n): for
+ * (int64_t i = 0; i < n; i++) { row = grid[i]        =>      list_float *row = grid->at[i];     //
+ * declared at its first assignment     */
 #include "codegen/emit.h"
 
 typedef struct Step {
@@ -16,13 +16,14 @@ typedef VEC(Step) Path;
 typedef struct Scopes {
     Arena *arena;
     const Func *func;
-    Path now;       /* where the walk is */
-    Path *paths;    /* by variable: where all its uses are below */
+    Path now;    /* where the walk is */
+    Path *paths; /* by variable: where all its uses are below */
     bool *seen;
-    const Ir **sets; /* by variable: the first statement that mentions it, if it is a Set directly in its block */
+    const Ir **sets; /* by variable: the first statement that mentions it, if it is a Set directly
+                        in its block */
 } Scopes;
 
-/* ---- the innermost block that holds every use --------------------------------------------------------- */
+/* ---- the innermost block that holds every use ------------------------------------------- */
 static void mention(Scopes *s, const Var *var, const Ir *set)
 {
     if (!var->home || var->home != s->func)
@@ -31,8 +32,7 @@ static void mention(Scopes *s, const Var *var, const Ir *set)
     if (!s->seen[var->id]) {
         s->seen[var->id] = true;
         s->sets[var->id] = set;
-        for_each(Step, step, &s->now)
-            push(s->arena, path, step);
+        for_each(Step, step, &s->now) push(s->arena, path, step);
         return;
     }
     uint32_t common = 0;
@@ -120,8 +120,13 @@ static void walk_steps(Scopes *s, const Block *block, uint32_t offset)
     }
 }
 
-/* ---- is it assigned before it is read, each time the block runs? ------------------------------------------ */
-typedef enum { Flow_on, Flow_assigned, Flow_read, Flow_left } Flow; /* left: return, raise, break, continue */
+/* ---- is it assigned before it is read, each time the block runs? ------------------------ */
+typedef enum {
+    Flow_on,
+    Flow_assigned,
+    Flow_read,
+    Flow_left
+} Flow; /* left: return, raise, break, continue */
 
 static void find_read(void *context, Ir **slot)
 {
@@ -223,7 +228,8 @@ static const Ir *joined_loop(const Path *path)
     for (uint32_t k = 0; k + 1 < path->len; k++) {
         const Block *outer = path->at[k].block;
         uint32_t index = path->at[k].index;
-        if (index < outer->len && outer->at[index]->kind == I_While && &outer->at[index]->While.before == block)
+        if (index < outer->len && outer->at[index]->kind == I_While &&
+            &outer->at[index]->While.before == block)
             return outer->at[index];
     }
     return NULL;
@@ -239,7 +245,7 @@ static bool assigned_first(const Path *path, const Var *var)
            flow_block(&loop->While.body, 0, var) != Flow_read;
 }
 
-/* ---- places ------------------------------------------------------------------------------------------------- */
+/* ---- places ----------------------------------------------------------------------------- */
 static Place_ place_var(Scopes *s, const Var *var)
 {
     Path *path = &s->paths[var->id];
@@ -263,13 +269,11 @@ Place_ *places_of(Arena *arena, const Func *func)
     s.sets = NEW_ARRAY(arena, const Ir *, count + 1);
     Place_ *places = NEW_ARRAY(arena, Place_, count + 1);
     enter_block(&s, &func->body);
-    for_each(Var *, var, &func->vars)
-        if (!var->is_param)
-            places[var->id] = place_var(&s, var);
+    for_each(Var *, var, &func->vars) if (!var->is_param) places[var->id] = place_var(&s, var);
     return places;
 }
 
-/* ---- may two variables have one name? ---------------------------------------------------------------------------- */
+/* ---- may two variables have one name? --------------------------------------------------- */
 typedef struct Inside {
     const Block *wanted;
     bool found;

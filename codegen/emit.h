@@ -1,14 +1,28 @@
 /* emit.h -- private to emission: the C text in the making.
- * In: a Unit after the last pass.  Out: pieces of C with their precedence, lines with their source line behind them.
- * Rule: an expression becomes text without side effects on the writer; only statements write lines. */
+ * In: a Unit after the last pass.  Out: pieces of C with their precedence, lines with their source
+ * line behind them. Rule: an expression becomes text without side effects on the writer; only
+ * statements write lines. */
 #ifndef EMIT_H
 #define EMIT_H
 #include "codegen/codegen.h"
 
 /* How strongly C binds an expression, weakest first. */
 typedef enum Level {
-    Level_comma, Level_assign, Level_choice, Level_or, Level_and, Level_bitor, Level_bitxor, Level_bitand,
-    Level_equality, Level_relation, Level_shift, Level_sum, Level_product, Level_prefix, Level_postfix,
+    Level_comma,
+    Level_assign,
+    Level_choice,
+    Level_or,
+    Level_and,
+    Level_bitor,
+    Level_bitxor,
+    Level_bitand,
+    Level_equality,
+    Level_relation,
+    Level_shift,
+    Level_sum,
+    Level_product,
+    Level_prefix,
+    Level_postfix,
 } Level;
 
 typedef struct Piece {
@@ -25,15 +39,15 @@ typedef struct Row {
 
 /* Where a variable is declared: declare.c */
 typedef struct Place_ {
-    const Block *block;  /* NULL: the variable does not occur */
-    const Ir *loop;      /* block is what runs before this while's test, joined with test and body */
-    uint32_t index;      /* in front of, or as, that statement */
-    const Ir *set;       /* the declaration is this Set; NULL: it stands in front of the statement */
-    bool carried;        /* it may be read before it is set: it starts with a value */
+    const Block *block; /* NULL: the variable does not occur */
+    const Ir *loop;     /* block is what runs before this while's test, joined with test and body */
+    uint32_t index;     /* in front of, or as, that statement */
+    const Ir *set;      /* the declaration is this Set; NULL: it stands in front of the statement */
+    bool carried;       /* it may be read before it is set: it starts with a value */
 } Place_;
 
 typedef struct Literal {
-    Name name;           /* of the C variable */
+    Name name; /* of the C variable */
     Str text;
     bool is_int, is_lazy;
 } Literal;
@@ -44,69 +58,86 @@ typedef struct Emit {
     Output_text *out;
     Arena *arena;
     Func *func;
-    Source *source;      /* of func */
-    Place_ *places;      /* by variable id of func */
+    Source *source; /* of func */
+    Place_ *places; /* by variable id of func */
     int depth;
-    uint32_t line;       /* Python's line of the statement in hand */
-    uint32_t position;   /* where that statement stands: which comprehension's frame it is in */
-    uint32_t margin;     /* Python's indentation of the function's body */
-    uint32_t comment;    /* the next of unit->comments to be written */
-    const char *failed_label; /* inside a loop that several threads run: where errors leave the iteration; else NULL */
-    const Block *block;  /* that is being written */
-    uint32_t *uses;      /* by variable: how often it is read */
-    const char *pending; /* the source line that goes behind the next line */
-    bool *line_shown;    /* by source line of this function */
+    uint32_t line;     /* Python's line of the statement in hand */
+    uint32_t position; /* where that statement stands: which comprehension's frame it is in */
+    uint32_t margin;   /* Python's indentation of the function's body */
+    uint32_t comment;  /* the next of unit->comments to be written */
+    const char *failed_label; /* inside a loop that several threads run: where errors leave the
+                                 iteration; else NULL */
+    const Block *block;       /* that is being written */
+    uint32_t *uses;           /* by variable: how often it is read */
+    const char *pending;      /* the source line that goes behind the next line */
+    bool *line_shown;         /* by source line of this function */
     VEC(Row) rows;
     VEC(Literal) literals;
-    Map type_used;       /* Type -> itself: its C type occurs */
-    Map type_described;  /* its descriptor occurs */
-    Map names;           /* the C names of variables and functions */
-    Text body;           /* the functions, while the head is not known yet */
+    Map type_used;      /* Type -> itself: its C type occurs */
+    Map type_described; /* its descriptor occurs */
+    Map names;          /* the C names of variables and functions */
+    Text body;          /* the functions, while the head is not known yet */
     VEC(uint32_t) body_lines;
-    unsigned includes;   /* bits of emit.c's table */
+    unsigned includes; /* bits of emit.c's table */
 } Emit;
 
-/* ---- emit.c -------------------------------------------------------------------------------------------- */
+/* ---- emit.c ----------------------------------------------------------------------------- */
 void write_line(Emit *e, const char *format, ...) __attribute__((format(printf, 2, 3)));
-void start_statement(Emit *e, Span at);          /* its comments travel; its source line goes behind the next line */
+void start_statement(Emit *e,
+                     Span at); /* its comments travel; its source line goes behind the next line */
 const char *format_text(Emit *e, const char *format, ...) __attribute__((format(printf, 2, 3)));
-const char *failed_value(const Func *func);      /* "INT_FAILED": what func returns when it raised */
-const char *failure(Emit *e);                    /* "return trace(\"f\", 12), INT_FAILED;" */
-void write_failure(Emit *e, const char *test);   /* if (test) return ...; */
+const char *failed_value(const Func *func);    /* "INT_FAILED": what func returns when it raised */
+const char *failure(Emit *e);                  /* "return trace(\"f\", 12), INT_FAILED;" */
+void write_failure(Emit *e, const char *test); /* if (test) return ...; */
 bool can_raise(const Func *func);
-bool returns_by_pointer(const Type *type, bool raises); /* the result goes through a last parameter */
+bool returns_by_pointer(const Type *type,
+                        bool raises); /* the result goes through a last parameter */
 const char *prototype(Emit *e, const Func *func);
+void emit_function(Emit *e, Func *func);
+bool calls_itself(Emit *e,
+                  const Func *func); /* directly, or through others: it needs a recursion guard */
+void write_doc(Emit *e, Str doc);    /* lines of a comment that is open */
 
-/* ---- emit_type.c ------------------------------------------------------------------------------------- */
-const char *c_type(Emit *e, const Type *type);   /* "str *", "double", "tuple_int_str" */
+/* ---- emit_type.c ------------------------------------------------------------------------ */
+const char *c_type(Emit *e, const Type *type); /* "str *", "double", "tuple_int_str" */
 const char *c_declarator(Emit *e, const Type *type, const char *name); /* "str *s", "double x" */
-const char *field_name(Emit *e, const Type *tuple, uint32_t index); /* "item0" */
-const char *descriptor(Emit *e, const Type *type); /* "&type_list_int" */
-const char *slot_descriptor(Emit *e, const Type *type); /* the same, but of an array: its dtype and dimensions, too */
-void use_type(Emit *e, const Type *type);        /* its definition will be written */
+const char *field_name(Emit *e, const Type *tuple, uint32_t index);    /* "item0" */
+const char *descriptor(Emit *e, const Type *type);                     /* "&type_list_int" */
+const char *
+slot_descriptor(Emit *e,
+                const Type *type); /* the same, but of an array: its dtype and dimensions, too */
+void use_type(Emit *e, const Type *type); /* its definition will be written */
 void write_types(Emit *e, Text *out);
-const char *item_suffix(const Type *item);       /* OF_INTS ...; "" for pointers */
-const char *c_dtype(Dtype dtype);                /* "int32_t" */
+const char *item_suffix(const Type *item); /* OF_INTS ...; "" for pointers */
+const char *c_dtype(Dtype dtype);          /* "int32_t" */
 const char *keep_text(Emit *e, const Type *type, const char *value); /* "int_keep(n)" */
 const char *drop_text(Emit *e, const Type *type, const char *value);
 
-/* ---- emit_expr.c, emit_compare.c, emit_call.c ---------------------------------------------------------- */
+/* ---- emit_expr.c, emit_compare.c, emit_call.c ------------------------------------------- */
 Piece expression(Emit *e, const Ir *node);
 Piece piece(Emit *e, Level level, const char *format, ...) __attribute__((format(printf, 3, 4)));
-const char *operand(Emit *e, const Ir *node, Level level); /* in parentheses when it binds more weakly */
-const char *value_text(Emit *e, const Ir *node); /* as an argument or right-hand side */
-const char *owned_text(Emit *e, const Ir *node); /* the same, as a reference of one's own */
+const char *operand(Emit *e, const Ir *node,
+                    Level level);                  /* in parentheses when it binds more weakly */
+const char *value_text(Emit *e, const Ir *node);   /* as an argument or right-hand side */
+const char *owned_text(Emit *e, const Ir *node);   /* the same, as a reference of one's own */
 const char *address_text(Emit *e, const Ir *node); /* of a slot that holds the value */
 const char *condition_text(Emit *e, const Ir *node);
+Piece call1(Emit *e, const char *function, const Ir *a);
+Piece call2(Emit *e, const char *function, const Ir *a, const Ir *b);
+Piece emit_binary(Emit *e, const Ir *node);
+Piece emit_unary(Emit *e, const Ir *node);
+bool is_at_least(Emit *e, const Ir *node, int64_t low);
 Piece emit_compare(Emit *e, const Ir *node);
 Piece emit_truth(Emit *e, const Ir *node);
 Piece emit_convert(Emit *e, const Ir *node);
-Piece emit_runtime(Emit *e, const Ir *node, const char *result); /* result: "&x" for the last parameter, or NULL */
+Piece emit_runtime(Emit *e, const Ir *node,
+                   const char *result); /* result: "&x" for the last parameter, or NULL */
 Piece emit_call(Emit *e, const Ir *node, const char *result);
-Piece with_result(Emit *e, const Ir *node, const char *result); /* the call that gives false when it failed */
+Piece with_result(Emit *e, const Ir *node,
+                  const char *result); /* the call that gives false when it failed */
 
-/* ---- emit_string.c ------------------------------------------------------------------------------------ */
-const char *text_literal(Emit *e, Str text);   /* the C variable of a str constant */
+/* ---- emit_string.c ---------------------------------------------------------------------- */
+const char *text_literal(Emit *e, Str text); /* the C variable of a str constant */
 const char *big_literal(Emit *e, Str digits);
 const char *quoted(Emit *e, const char *text, size_t length); /* a C string literal */
 void write_literals(Emit *e, Text *out);
@@ -114,43 +145,49 @@ void emit_print(Emit *e, const Ir *node);
 Piece emit_text_of(Emit *e, const Ir *node);
 Piece emit_format(Emit *e, const Ir *node);
 Piece emit_percent(Emit *e, const Ir *node);
-void emit_join(Emit *e, const Ir *node);          /* then py_text_finish(&py_line) is the text */
+void emit_join(Emit *e, const Ir *node); /* then py_text_finish(&py_line) is the text */
 
-/* ---- emit_array.c --------------------------------------------------------------------------------------- */
+/* ---- emit_array.c ----------------------------------------------------------------------- */
 Piece emit_element(Emit *e, const Ir *node);
-Piece emit_new_array(Emit *e, const Ir *node);   /* np.zeros and its like */
+Piece emit_new_array(Emit *e, const Ir *node); /* np.zeros and its like */
 void emit_array_store(Emit *e, const Ir *node);
 void test_element(Emit *e, const Ir *array, const Block *indices); /* IndexError */
 
-/* ---- emit_stmt.c, emit_set.c, emit_loop.c ----------------------------------------------------------------- */
-void emit_block(Emit *e, const Block *block);    /* its declarations and statements, one level deeper */
+/* ---- emit_stmt.c, emit_set.c, emit_loop.c ----------------------------------------------- */
+void emit_block(Emit *e,
+                const Block *block); /* its declarations and statements, one level deeper */
 void emit_steps(Emit *e, const Block *block, const Block *joined, uint32_t offset);
 void emit_set(Emit *e, const Ir *node);
 void emit_eval(Emit *e, const Ir *value);
 void emit_return(Emit *e, const Ir *value);
-bool drop_braces(Emit *e, uint32_t header);       /* of the statement that began with that row */
+bool drop_braces(Emit *e, uint32_t header); /* of the statement that began with that row */
 void emit_while(Emit *e, const Ir *node);
 void emit_loop(Emit *e, const Ir *node);
-void declare(Emit *e, const Var *var, bool carried); /* without a value; with its mark of being unset */
-const char *moved_text(Emit *e, const Ir *node); /* owned_text, moving out of a variable that is read no more */
+void declare(Emit *e, const Var *var,
+             bool carried); /* without a value; with its mark of being unset */
+const char *
+moved_text(Emit *e, const Ir *node); /* owned_text, moving out of a variable that is read no more */
 const char *unset_test(Emit *e, const Var *var); /* "!x_is_set" */
 void raise_unset(Emit *e, const Var *var);
 
-/* ---- declare.c ---------------------------------------------------------------------------------------------- */
+/* ---- declare.c -------------------------------------------------------------------------- */
 Place_ *places_of(Arena *arena, const Func *func);
-bool scopes_meet(const Func *func, const Place_ *a, const Place_ *b); /* is one's block inside the other's? */
+bool scopes_meet(const Func *func, const Place_ *a,
+                 const Place_ *b); /* is one's block inside the other's? */
 
-/* ---- own.c: who holds a reference ---------------------------------------------------------------------------- */
-bool is_counted(const Type *type);               /* can a value of it hold a reference? */
+/* ---- own.c: who holds a reference ------------------------------------------------------- */
+bool is_counted(const Type *type);                /* can a value of it hold a reference? */
 bool never_big(const Func *func, const Ir *node); /* an int expression */
-bool makes_reference(const Func *func, const Ir *node); /* its C value is a new reference that somebody must release */
+bool makes_reference(
+    const Func *func,
+    const Ir *node); /* its C value is a new reference that somebody must release */
 bool needs_statement(const Func *func, const Ir *node); /* its C form is not an expression */
-bool is_simple(const Ir *node);                  /* a constant or a variable: may be written twice */
+bool is_simple(const Ir *node); /* a constant or a variable: may be written twice */
 
-/* ---- borrow.c ----------------------------------------------------------------------------------------------------- */
-void decide_holds(Func *func);                   /* a Hold for each variable */
+/* ---- borrow.c --------------------------------------------------------------------------- */
+void decide_holds(Func *func); /* a Hold for each variable */
 
-/* ---- shape.c ------------------------------------------------------------------------------------------------------ */
-void shape_tests(Func *func);                    /* while a and b, where b needs statements: plain conditions */
-void shape_loops(Func *func);                    /* else clauses become flags; ends of loops that change get a name */
+/* ---- shape.c ---------------------------------------------------------------------------- */
+void shape_tests(Func *func); /* while a and b, where b needs statements: plain conditions */
+void shape_loops(Func *func); /* else clauses become flags; ends of loops that change get a name */
 #endif

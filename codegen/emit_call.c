@@ -1,6 +1,6 @@
-/* emit_call.c -- calls: of functions of the program, of the runtime, and of whatever gives its result by a pointer.
- * In: Call, Library and other nodes that may fail.  Out: Pieces.
- * Rule: core.h's table: a result that has no failed value of its own goes through the last parameter.               */
+/* emit_call.c -- calls: of functions of the program, of the runtime, and of whatever gives its
+ * result by a pointer. In: Call, Library and other nodes that may fail.  Out: Pieces. Rule:
+ * core.h's table: a result that has no failed value of its own goes through the last parameter. */
 #include "codegen/emit.h"
 
 bool can_raise(const Func *func)
@@ -40,7 +40,8 @@ const char *failed_value(const Func *func)
 static const char *arguments(Emit *e, const Block *args, const char *result, bool none)
 {
     Text text = {0};
-    for_each(Ir *, arg, args) {
+    for_each(Ir *, arg, args)
+    {
         if (arg->type->kind == Type_none && !none)
             continue; /* None is not passed, only kept in lists */
         text_print(&text, "%s%s", text.len ? ", " : "", value_text(e, arg));
@@ -54,7 +55,8 @@ static const char *arguments(Emit *e, const Block *args, const char *result, boo
 
 Piece emit_call(Emit *e, const Ir *node, const char *result)
 {
-    return piece(e, Level_postfix, "%s(%s)", node->Call.func->c_name, arguments(e, &node->Call.args, result, false));
+    return piece(e, Level_postfix, "%s(%s)", node->Call.func->c_name,
+                 arguments(e, &node->Call.args, result, false));
 }
 
 /* "list_append" of a list[int] is list_int_append. */
@@ -73,14 +75,16 @@ static const char *runtime_name(Emit *e, const Ir *node)
 static bool try_push(Emit *e, const Ir *node, Piece *made)
 {
     const Library *library = node->Library.library;
-    if (!library->generic_class || strcmp(library->c_name, "list_append") || node->Library.args.len != 2)
+    if (!library->generic_class || strcmp(library->c_name, "list_append") ||
+        node->Library.args.len != 2)
         return false;
     const Ir *list = node->Library.args.at[0], *item = node->Library.args.at[1];
     const char *taken = moved_text(e, item);
     if (strncmp(taken, "take", 4))
         return false;
     use_type(e, list->type);
-    *made = piece(e, Level_postfix, "%s_push(%s, %s)", list->type->stem, value_text(e, list), taken);
+    *made =
+        piece(e, Level_postfix, "%s_push(%s, %s)", list->type->stem, value_text(e, list), taken);
     return true;
 }
 
@@ -89,16 +93,19 @@ Piece emit_runtime(Emit *e, const Ir *node, const char *result)
     Piece made;
     if (try_push(e, node, &made))
         return made;
-    if (!strcmp(node->Library.library->owner ? node->Library.library->owner : "", "numpy") && node->type->kind == Type_array)
+    if (!strcmp(node->Library.library->owner ? node->Library.library->owner : "", "numpy") &&
+        node->type->kind == Type_array)
         return emit_new_array(e, node);
     use_type(e, node->type);
     const char *c_name = node->Library.library->c_name;
     if (!strcmp(c_name, "complex_real") || !strcmp(c_name, "complex_imag"))
-        return piece(e, Level_postfix, "%s.%s", operand(e, node->Library.args.at[0], Level_postfix), c_name + strlen("complex_"));
-    return piece(e, Level_postfix, "%s(%s)", runtime_name(e, node), arguments(e, &node->Library.args, result, node->Library.library->generic_class));
+        return piece(e, Level_postfix, "%s.%s", operand(e, node->Library.args.at[0], Level_postfix),
+                     c_name + strlen("complex_"));
+    return piece(e, Level_postfix, "%s(%s)", runtime_name(e, node),
+                 arguments(e, &node->Library.args, result, node->Library.library->generic_class));
 }
 
-/* ---- results through a pointer: an expression that is false when it raised --------------------------------------- */
+/* ---- results through a pointer: an expression that is false when it raised -------------- */
 static Piece plus_result(Emit *e, const Ir *node, const char *result)
 {
     const char *call = expression(e, node).text;
@@ -111,14 +118,18 @@ static Piece plus_result(Emit *e, const Ir *node, const char *result)
 static Piece checked_member(Emit *e, const Ir *node, const char *result)
 {
     const Ir *a = node->Convert.a;
-    return piece(e, Level_postfix, "value_to_slot(%s, %s, %s)", type_is_nullable(a->type) ? format_text(e, "value_from_object(%s)", value_text(e, a)) : value_text(e, a),
+    return piece(e, Level_postfix, "value_to_slot(%s, %s, %s)",
+                 type_is_nullable(a->type)
+                     ? format_text(e, "value_from_object(%s)", value_text(e, a))
+                     : value_text(e, a),
                  descriptor(e, node->type), result);
 }
 
 static Piece to_dtype(Emit *e, const Ir *node, const char *result)
 {
     const char *from = node->Convert.a->type->stem;
-    return piece(e, Level_postfix, "fixed_%s_%s(%s, %s)", node->type->dtype == Dtype_uint64 ? "u64_from" : "from", from,
+    return piece(e, Level_postfix, "fixed_%s_%s(%s, %s)",
+                 node->type->dtype == Dtype_uint64 ? "u64_from" : "from", from,
                  value_text(e, node->Convert.a), result);
 }
 

@@ -1,17 +1,17 @@
 /* emit_loop.c -- while and for; loops that several threads run.
  * In: While, Loop with its Verdict.  Out: lines.
- * Rule: a counted loop is C's canonical for; a parallel one keeps that form and says why it is legal.
- *     for (int64_t i = 0; i < n; i++) {                                                                          */
+ * Rule: a counted loop is C's canonical for; a parallel one keeps that form and says why it is
+ * legal. for (int64_t i = 0; i < n; i++) { */
 #include "codegen/emit.h"
 
-/* ---- while ---------------------------------------------------------------------------------------------------------- */
+/* ---- while ------------------------------------------------------------------------------ */
 static const char *negated_text(Emit *e, const Ir *test)
 {
     Ir not = *test;
-    not.kind = I_Unary;
-    not.Unary.op = Ir_not;
-    not.Unary.a = (Ir *)test;
-    return expression(e, &not).text;
+    not .kind = I_Unary;
+    not .Unary.op = Ir_not;
+    not .Unary.a = (Ir *)test;
+    return expression(e, &not ).text;
 }
 
 void emit_while(Emit *e, const Ir *node)
@@ -42,7 +42,7 @@ void emit_while(Emit *e, const Ir *node)
     write_line(e, "}");
 }
 
-/* ---- for -------------------------------------------------------------------------------------------------------------- */
+/* ---- for -------------------------------------------------------------------------------- */
 static const char *stop_text(Emit *e, const Ir *stop)
 {
     if (never_big(e->func, stop))
@@ -67,15 +67,15 @@ static const char *header(Emit *e, const struct LoopIr *loop)
     int64_t step = 1;
     const char *i = loop->index->c_name;
     ir_is_constant(loop->step, &step);
-    const char *next = step == 1 ? format_text(e, "%s++", i)
-                       : step == -1
-                           ? format_text(e, "%s--", i)
-                           : format_text(e, "%s %s= %lld", i, step < 0 ? "-" : "+", (long long)(step < 0 ? -step : step));
+    const char *next = step == 1    ? format_text(e, "%s++", i)
+                       : step == -1 ? format_text(e, "%s--", i)
+                                    : format_text(e, "%s %s= %lld", i, step < 0 ? "-" : "+",
+                                                  (long long)(step < 0 ? -step : step));
     if (step_may_wrap(e, loop->stop, step))
-        next = format_text(e, "%s = __builtin_add_overflow(%s, %lld, &%s) ? %s : %s", i, i, (long long)step, i,
-                           step > 0 ? "INT64_MAX" : "INT64_MIN", i);
-    return format_text(e, "for (int64_t %s = %s; %s %s %s; %s) {", i, value_text(e, loop->start), i, step < 0 ? ">" : "<",
-                       stop_text(e, loop->stop), next);
+        next = format_text(e, "%s = __builtin_add_overflow(%s, %lld, &%s) ? %s : %s", i, i,
+                           (long long)step, i, step > 0 ? "INT64_MAX" : "INT64_MIN", i);
+    return format_text(e, "for (int64_t %s = %s; %s %s %s; %s) {", i, value_text(e, loop->start), i,
+                       step < 0 ? ">" : "<", stop_text(e, loop->stop), next);
 }
 
 /* A start that may be a big integer: the index is a word, counted as Python counts. */
@@ -85,13 +85,13 @@ static void word_loop(Emit *e, const struct LoopIr *loop)
     const char *i = loop->index->c_name;
     ir_is_constant(loop->step, &step);
     write_line(e, "owned_int %s = %s;", i, owned_text(e, loop->start));
-    write_line(e, "for (; int_%s(%s, %s); replace_int(&%s, int_add(%s, %lld))) {", step < 0 ? "gt" : "lt", i,
-               value_text(e, loop->stop), i, i, (long long)step);
+    write_line(e, "for (; int_%s(%s, %s); replace_int(&%s, int_add(%s, %lld))) {",
+               step < 0 ? "gt" : "lt", i, value_text(e, loop->stop), i, i, (long long)step);
     emit_block(e, &loop->body);
     write_line(e, "}");
 }
 
-/* ---- several threads ------------------------------------------------------------------------------------------------------ */
+/* ---- several threads -------------------------------------------------------------------- */
 typedef struct Failing {
     bool found;
 } Failing;
@@ -122,9 +122,11 @@ static void note_operator(void *context, Ir *node)
     const Ir *value = node->Set.value;
     switch (value->kind) {
     case I_Binary:
-        found->op = value->Binary.op == Ir_mul ? "*" : value->Binary.op == Ir_bitand ? "&" : value->Binary.op == Ir_bitor ? "|"
-                    : value->Binary.op == Ir_bitxor                                  ? "^"
-                                                                                     : "+";
+        found->op = value->Binary.op == Ir_mul      ? "*"
+                    : value->Binary.op == Ir_bitand ? "&"
+                    : value->Binary.op == Ir_bitor  ? "|"
+                    : value->Binary.op == Ir_bitxor ? "^"
+                                                    : "+";
         break;
     case I_And:
         found->op = "&&";
@@ -134,7 +136,10 @@ static void note_operator(void *context, Ir *node)
         break;
     case I_Select:
         if (value->Select.test->kind == I_Compare)
-            found->op = value->Select.test->Compare.op == Ir_lt || value->Select.test->Compare.op == Ir_le ? "min" : "max";
+            found->op =
+                value->Select.test->Compare.op == Ir_lt || value->Select.test->Compare.op == Ir_le
+                    ? "min"
+                    : "max";
         break;
     default:
         break;
@@ -143,7 +148,8 @@ static void note_operator(void *context, Ir *node)
 
 static void add_reductions(const struct LoopIr *loop, Text *out)
 {
-    for_each(Var *, var, &loop->verdict->reductions) {
+    for_each(Var *, var, &loop->verdict->reductions)
+    {
         Operator found = {var, "+"};
         ir_walk((Block *)&loop->body, note_operator, &found);
         text_print(out, " reduction(%s : %s)", found.op, var->c_name);
@@ -153,7 +159,8 @@ static void add_reductions(const struct LoopIr *loop, Text *out)
 /* Those that are declared outside of the loop, because something else uses the name as well. */
 static void add_privates(Emit *e, const struct LoopIr *loop, Text *out)
 {
-    for_each(Var *, var, &loop->verdict->privates) {
+    for_each(Var *, var, &loop->verdict->privates)
+    {
         const Place_ *place = &e->places[var->id];
         bool outside = place->block == e->block || place->block == &e->func->body;
         if (outside && !var->is_index && place->block && var->hold != Hold_owned)
@@ -168,15 +175,18 @@ static const char *trips_text(Emit *e, const struct LoopIr *loop)
     const char *stop = stop_text(e, loop->stop);
     if (step == 1 && ir_is_constant(loop->start, &start) && start == 0)
         return stop;
-    return format_text(e, "range_count(%s, %s, %lld)", value_text(e, loop->start), stop, (long long)step);
+    return format_text(e, "range_count(%s, %s, %lld)", value_text(e, loop->start), stop,
+                       (long long)step);
 }
 
 static void write_pragma(Emit *e, const struct LoopIr *loop)
 {
     Text text = {0};
     const struct Verdict *verdict = loop->verdict;
-    const char *work = verdict->work ? value_text(e, verdict->work)
-                                     : format_text(e, "%llu", (unsigned long long)(verdict->cost ? verdict->cost : 1));
+    const char *work =
+        verdict->work
+            ? value_text(e, verdict->work)
+            : format_text(e, "%llu", (unsigned long long)(verdict->cost ? verdict->cost : 1));
     const char *team = format_text(e, "py_threads(py_work(%s, %s))", trips_text(e, loop), work);
     if (verdict->guard)
         team = format_text(e, "%s ? %s : 1", operand(e, verdict->guard, Level_or), team);

@@ -1,9 +1,9 @@
-/* emit_set.c -- assignments, evaluations and returns: where an expression may fail, and references change hands.
- * In: Set, Eval and Return with any root.  Out: lines.
- * Rule: a result that may be the failed one is tested in the very next line; an owned variable takes a reference of its own. */
+/* emit_set.c -- assignments, evaluations and returns: where an expression may fail, and references
+ * change hands. In: Set, Eval and Return with any root.  Out: lines. Rule: a result that may be the
+ * failed one is tested in the very next line; an owned variable takes a reference of its own. */
 #include "codegen/emit.h"
 
-/* ---- declarations ---------------------------------------------------------------------------------------------- */
+/* ---- declarations ----------------------------------------------------------------------- */
 static const char *pointed(Emit *e, const Type *type)
 {
     const char *text = c_type(e, type);
@@ -69,7 +69,7 @@ void declare(Emit *e, const Var *var, bool carried)
         write_line(e, "bool %s_is_set = false;", var->c_name);
 }
 
-/* ---- a name that may be unbound ------------------------------------------------------------------------------------ */
+/* ---- a name that may be unbound --------------------------------------------------------- */
 const char *unset_test(Emit *e, const Var *var)
 {
     if (var->has_flag)
@@ -99,7 +99,9 @@ void raise_unset(Emit *e, const Var *var)
     if (!var->home)
         write_line(e, "py_raise(&py_NameError, \"name '%s' is not defined\");", var->name);
     else
-        write_line(e, "py_raise(&py_UnboundLocalError, \"cannot access local variable '%s' where it is not associated with a value\");",
+        write_line(e,
+                   "py_raise(&py_UnboundLocalError, \"cannot access local variable '%s' where it "
+                   "is not associated with a value\");",
                    var->name);
 }
 
@@ -125,7 +127,7 @@ static void test_tuple_index(Emit *e, const Ir *value)
     close_test(e);
 }
 
-/* ---- moving ----------------------------------------------------------------------------------------------------------- */
+/* ---- moving ----------------------------------------------------------------------------- */
 static const char *take_text(Emit *e, const Var *var)
 {
     if (var->type->kind == Type_int)
@@ -150,7 +152,7 @@ const char *moved_text(Emit *e, const Ir *node)
     return owned_text(e, node);
 }
 
-/* ---- assignment -------------------------------------------------------------------------------------------------------- */
+/* ---- assignment ------------------------------------------------------------------------- */
 static void assign(Emit *e, const Var *var, bool declares, const char *text)
 {
     if (declares) {
@@ -173,9 +175,11 @@ static bool try_update(Emit *e, const Ir *node)
 {
     const Var *var = node->Set.var;
     const Ir *value = node->Set.value;
-    if (value->kind != I_Binary || value->Binary.a->kind != I_Get || value->Binary.a->Get.var != var)
+    if (value->kind != I_Binary || value->Binary.a->kind != I_Get ||
+        value->Binary.a->Get.var != var)
         return false;
-    if (var->type->kind == Type_str && var->hold == Hold_owned && var->home && value->Binary.op == Ir_add) {
+    if (var->type->kind == Type_str && var->hold == Hold_owned && var->home &&
+        value->Binary.op == Ir_add) {
         write_line(e, "str_append(&%s, %s);", var->c_name, value_text(e, value->Binary.b));
         return true;
     }
@@ -219,7 +223,8 @@ static void set_loaded(Emit *e, const Ir *node, bool declares)
 {
     const Var *var = node->Set.var;
     const Ir *value = node->Set.value;
-    const char *stem = value->Index.a->type->stem, *list = value_text(e, value->Index.a), *index = value_text(e, value->Index.index);
+    const char *stem = value->Index.a->type->stem, *list = value_text(e, value->Index.a),
+               *index = value_text(e, value->Index.index);
     bool keeps = var->hold == Hold_owned, direct = !returns_by_pointer(value->type, true);
     if (keeps && direct) {
         assign(e, var, declares, format_text(e, "%s_get(%s, %s)", stem, list, index));
@@ -228,7 +233,8 @@ static void set_loaded(Emit *e, const Ir *node, bool declares)
     }
     if (declares)
         declare(e, var, false);
-    write_failure(e, format_text(e, "!%s_%s(%s, %s, &%s)", stem, keeps ? "get" : "load", list, index, var->c_name));
+    write_failure(e, format_text(e, "!%s_%s(%s, %s, &%s)", stem, keeps ? "get" : "load", list,
+                                 index, var->c_name));
 }
 
 /* An int into a NumPy type: the runtime gives 64 bits, of which the type keeps its own. */
@@ -236,18 +242,23 @@ static bool try_narrow(Emit *e, const Ir *node, bool declares)
 {
     const Var *var = node->Set.var;
     const Ir *value = node->Set.value;
-    if (value->kind != I_Convert || value->type->kind != Type_fixed || value->type->dtype == Dtype_uint64)
+    if (value->kind != I_Convert || value->type->kind != Type_fixed ||
+        value->type->dtype == Dtype_uint64)
         return false;
     const Ir *a = value->Convert.a;
     if (a->type->kind == Type_int && never_big(e->func, a)) {
-        assign(e, var, declares, format_text(e, "(%s)%s", c_dtype(value->type->dtype), operand(e, a, Level_prefix)));
+        assign(e, var, declares,
+               format_text(e, "(%s)%s", c_dtype(value->type->dtype), operand(e, a, Level_prefix)));
         return true;
     }
     if (value->type->dtype == Dtype_int64 || value->type->dtype >= Dtype_float32)
         return false;
     write_line(e, "int64_t %s_wide;", var->c_name);
-    write_failure(e, format_text(e, "!%s", with_result(e, value, format_text(e, "&%s_wide", var->c_name)).text));
-    assign(e, var, declares, format_text(e, "(%s)%s_wide", c_dtype(value->type->dtype), var->c_name));
+    write_failure(
+        e,
+        format_text(e, "!%s", with_result(e, value, format_text(e, "&%s_wide", var->c_name)).text));
+    assign(e, var, declares,
+           format_text(e, "(%s)%s_wide", c_dtype(value->type->dtype), var->c_name));
     return true;
 }
 
@@ -262,10 +273,13 @@ static void set_failing(Emit *e, const Ir *node, bool declares)
         return;
     }
     if (returns_by_pointer(value->type, true) ||
-        (value->kind == I_Convert && value->Convert.a->type->kind == Type_union && value->type->kind != Type_union)) {
+        (value->kind == I_Convert && value->Convert.a->type->kind == Type_union &&
+         value->type->kind != Type_union)) {
         if (declares)
             declare(e, var, false);
-        write_failure(e, format_text(e, "!%s", with_result(e, value, format_text(e, "&%s", var->c_name)).text));
+        write_failure(
+            e,
+            format_text(e, "!%s", with_result(e, value, format_text(e, "&%s", var->c_name)).text));
         return;
     }
     assign(e, var, declares, value_text(e, value));
@@ -291,7 +305,8 @@ static void set_value(Emit *e, const Ir *node, bool declares)
             declare(e, var, false);
         write_line(e, "%s;", with_result(e, value, format_text(e, "&%s", var->c_name)).text);
     } else if (declares || !try_update(e, node))
-        assign(e, var, declares, var->hold == Hold_owned ? moved_text(e, value) : value_text(e, value));
+        assign(e, var, declares,
+               var->hold == Hold_owned ? moved_text(e, value) : value_text(e, value));
 }
 
 void emit_set(Emit *e, const Ir *node)
@@ -320,7 +335,7 @@ void emit_set(Emit *e, const Ir *node)
         write_line(e, "%s_is_set = true;", var->c_name);
 }
 
-/* ---- evaluation ------------------------------------------------------------------------------------------------------------ */
+/* ---- evaluation ------------------------------------------------------------------------- */
 static const char *call_failed(Emit *e, const Ir *value)
 {
     const char *text = operand(e, value, Level_postfix);
@@ -336,7 +351,8 @@ void emit_eval(Emit *e, const Ir *value)
     else if (is_tuple_index(value) && ir_may_fail(value))
         test_tuple_index(e, value);
     else if (is_load(value) && ir_may_fail(value))
-        write_failure(e, format_text(e, "!%s_slot(%s, %s)", value->Index.a->type->stem, value_text(e, value->Index.a),
+        write_failure(e, format_text(e, "!%s_slot(%s, %s)", value->Index.a->type->stem,
+                                     value_text(e, value->Index.a),
                                      value_text(e, value->Index.index)));
     else if (ir_may_fail(value))
         write_failure(e, call_failed(e, value));
@@ -344,7 +360,7 @@ void emit_eval(Emit *e, const Ir *value)
         write_line(e, "%s;", value_text(e, value));
 }
 
-/* ---- return ------------------------------------------------------------------------------------------------------------------ */
+/* ---- return ----------------------------------------------------------------------------- */
 static const char *returned_text(Emit *e, const Ir *value)
 {
     if (value->kind == I_Get && value->Get.var->home && value->Get.var->hold == Hold_owned)

@@ -1,15 +1,17 @@
 /* emit_type.c -- types in C: how they are spelled, defined and described.
  * In: the types that the functions use.  Out: structs of tuples, lists by template, descriptors.
- * Rule: a type is defined when something uses it, its members first; the common ones are the runtime's.
- *     tuple[int, str]  =>  typedef struct tuple_int_str { py_int item0; str *item1; } tuple_int_str;
- *                          static const py_type type_tuple_int_str = {"tuple", PY_TUPLE, ...};                  */
+ * Rule: a type is defined when something uses it, its members first; the common ones are the
+ * runtime's. tuple[int, str]  =>  typedef struct tuple_int_str { py_int item0; str *item1; }
+ * tuple_int_str; static const py_type type_tuple_int_str = {"tuple", PY_TUPLE, ...}; */
 #include "codegen/emit.h"
 
 static const char *const fixed_types[] = {
-    [Dtype_bool_] = "bool",      [Dtype_int8] = "int8_t",     [Dtype_int16] = "int16_t",
-    [Dtype_int32] = "int32_t",   [Dtype_int64] = "int64_t",   [Dtype_uint8] = "uint8_t",
-    [Dtype_uint16] = "uint16_t", [Dtype_uint32] = "uint32_t", [Dtype_uint64] = "uint64_t",
-    [Dtype_float32] = "float",   [Dtype_float64] = "double",  [Dtype_complex64] = "complex64_t",
+    [Dtype_bool_] = "bool",           [Dtype_int8] = "int8_t",
+    [Dtype_int16] = "int16_t",        [Dtype_int32] = "int32_t",
+    [Dtype_int64] = "int64_t",        [Dtype_uint8] = "uint8_t",
+    [Dtype_uint16] = "uint16_t",      [Dtype_uint32] = "uint32_t",
+    [Dtype_uint64] = "uint64_t",      [Dtype_float32] = "float",
+    [Dtype_float64] = "double",       [Dtype_complex64] = "complex64_t",
     [Dtype_complex128] = "complex_t",
 };
 
@@ -68,8 +70,7 @@ static void describe(Emit *e, const Type *type)
     if (map_get(&e->type_described, type))
         return;
     map_set(e->arena, &e->type_described, type, (void *)type);
-    for_each(Type *, item, &type->items)
-        describe(e, item);
+    for_each(Type *, item, &type->items) describe(e, item);
 }
 
 const char *descriptor(Emit *e, const Type *type)
@@ -92,7 +93,7 @@ const char *slot_descriptor(Emit *e, const Type *type)
     return format_text(e, "&type_%s", type->stem);
 }
 
-/* ---- which types ------------------------------------------------------------------------------------------ */
+/* ---- which types ------------------------------------------------------------------------ */
 void use_type(Emit *e, const Type *type)
 {
     if (map_get(&e->type_used, type))
@@ -100,22 +101,22 @@ void use_type(Emit *e, const Type *type)
     map_set(e->arena, &e->type_used, type, (void *)type);
     if (type->kind == Type_list || type->kind == Type_sequence)
         describe(e, type); /* its template refers to it */
-    for_each(Type *, item, &type->items)
-        use_type(e, item);
+    for_each(Type *, item, &type->items) use_type(e, item);
 }
 
 static bool is_provided(const Type *type)
 {
     static const TypeKind items[] = {Type_int, Type_float, Type_complex, Type_bool, Type_str};
     if (type->kind != Type_list && type->kind != Type_sequence)
-        return type->kind != Type_tuple && type->kind != Type_union && type->kind != Type_fixed && type->kind != Type_array;
+        return type->kind != Type_tuple && type->kind != Type_union && type->kind != Type_fixed &&
+               type->kind != Type_array;
     for (size_t i = 0; i < sizeof items / sizeof *items; i++)
         if (type->items.at[0]->kind == items[i])
             return true;
     return false;
 }
 
-/* ---- definitions ------------------------------------------------------------------------------------------- */
+/* ---- definitions ------------------------------------------------------------------------ */
 static void write_items(Emit *e, const Type *type, Text *out)
 {
     text_put(out, "(const py_type *const[]){");
@@ -132,13 +133,15 @@ static void write_offsets(const Type *type, Text *out)
     text_put(out, type->items.len ? "}" : "0}");
 }
 
-static void write_descriptor(Emit *e, const Type *type, const char *name, const char *kind, const char *size,
-                             Text *out)
+static void write_descriptor(Emit *e, const Type *type, const char *name, const char *kind,
+                             const char *size, Text *out)
 {
     if (!map_get(&e->type_described, type))
         return;
-    text_print(out, "static const py_type type_%s = {\n    .name = \"%s\", .kind = %s, .size = sizeof(%s),\n", type->stem,
-               name, kind, size);
+    text_print(
+        out,
+        "static const py_type type_%s = {\n    .name = \"%s\", .kind = %s, .size = sizeof(%s),\n",
+        type->stem, name, kind, size);
     text_print(out, "    .item_count = %u, .items = ", type->items.len);
     write_items(e, type, out);
     if (type->kind == Type_tuple) {
@@ -189,7 +192,8 @@ static void write_parts(Emit *e, const Type *type, bool keeps, Text *out)
         const char *part = format_text(e, "t.item%u", i);
         if (!is_counted(item))
             continue;
-        text_print(out, "%s%s", between, keeps ? keep_text(e, item, part) : drop_text(e, item, part));
+        text_print(out, "%s%s", between,
+                   keeps ? keep_text(e, item, part) : drop_text(e, item, part));
         between = ", ";
     }
     text_char(out, '\n');
@@ -253,9 +257,10 @@ static void write_list(Emit *e, const Type *type, Text *out)
 {
     const Type *item = type->items.at[0];
     bool sequence = type->kind == Type_sequence;
-    write_descriptor(e, type, sequence ? "tuple" : "list", sequence ? "PY_SEQUENCE" : "PY_LIST", "void *", out);
-    text_print(out, "#define %s %s\n#define ITEM %s\n#define TYPE type_%s\n", sequence ? "SEQUENCE" : "LIST",
-               type->stem, c_type(e, item), type->stem);
+    write_descriptor(e, type, sequence ? "tuple" : "list", sequence ? "PY_SEQUENCE" : "PY_LIST",
+                     "void *", out);
+    text_print(out, "#define %s %s\n#define ITEM %s\n#define TYPE type_%s\n",
+               sequence ? "SEQUENCE" : "LIST", type->stem, c_type(e, item), type->stem);
     if (*item_suffix(item))
         text_print(out, "#define %s\n", item_suffix(item));
     text_print(out, "#include \"py/%s.h\"\n\n", sequence ? "seq" : "list");
@@ -269,7 +274,8 @@ static void write_array(const Type *type, Text *out)
 #undef D
     };
     text_print(out,
-               "static const py_type type_%s = {\n    .name = \"numpy.ndarray\", .kind = PY_ARRAY, .size = sizeof(array *),\n"
+               "static const py_type type_%s = {\n    .name = \"numpy.ndarray\", .kind = PY_ARRAY, "
+               ".size = sizeof(array *),\n"
                "    .offsets = (const uint32_t[]){ARRAY_%s, %u},\n};\n\n",
                type->stem, dtypes[type->dtype], type->ndim);
 }
@@ -282,7 +288,8 @@ static void write_fixed(const Type *type, Text *out)
 #undef D
     };
     text_print(out,
-               "static const py_type type_%s = {\n    .name = \"numpy.%s\", .kind = PY_FIXED, .size = sizeof(%s),\n"
+               "static const py_type type_%s = {\n    .name = \"numpy.%s\", .kind = PY_FIXED, "
+               ".size = sizeof(%s),\n"
                "    .offsets = (const uint32_t[]){ARRAY_%s},\n};\n\n",
                type->stem, names[type->dtype], fixed_types[type->dtype], type->stem);
 }
@@ -313,7 +320,8 @@ static void write_type(Emit *e, const Type *type, Text *out)
 /* What contains itself is named before it is defined. */
 static bool is_written(Emit *e, const Type *type)
 {
-    return map_get(&e->type_used, type) && !is_provided(type) && (type->kind == Type_tuple || map_get(&e->type_described, type));
+    return map_get(&e->type_used, type) && !is_provided(type) &&
+           (type->kind == Type_tuple || map_get(&e->type_described, type));
 }
 
 static void write_forward(Emit *e, const Type *type, Text *out)
@@ -321,9 +329,8 @@ static void write_forward(Emit *e, const Type *type, Text *out)
     if (type->kind == Type_list || type->kind == Type_sequence)
         text_print(out, "typedef struct %s %s;\n", type->stem, type->stem);
     text_print(out, "static const py_type type_%s;\n", type->stem);
-    for_each(Type *, item, &type->items)
-        if (item->id > type->id && is_written(e, item))
-            text_print(out, "static const py_type type_%s;\n", item->stem);
+    for_each(Type *, item, &type->items) if (item->id > type->id && is_written(e, item))
+        text_print(out, "static const py_type type_%s;\n", item->stem);
 }
 
 void write_types(Emit *e, Text *out)
@@ -338,6 +345,7 @@ void write_types(Emit *e, Text *out)
             write_type(e, type_at(e->unit->types, id), out);
         else if (type_at(e->unit->types, id)->kind == Type_range &&
                  map_get(&e->type_used, type_at(e->unit->types, id)))
-            text_put(out, "#define STRUCT range_t\n#define KEEP_PARTS(r) range_keep(r)\n#define DROP_PARTS(r) range_drop(r)\n"
+            text_put(out, "#define STRUCT range_t\n#define KEEP_PARTS(r) range_keep(r)\n#define "
+                          "DROP_PARTS(r) range_drop(r)\n"
                           "#include \"py/struct.h\"\n\n");
 }

@@ -1,42 +1,57 @@
 /* name.c -- C names for functions, globals and variables.
  * In: Python's names and the roles of temporaries.  Out: c_name of each Func and Var.
- * Rule: Python's name where C allows it; what C, libc or the runtime already uses gets one trailing underscore.
- *     def dot(a, b) for ints and for floats  =>  dot_int, dot_float        x as int, later as str  =>  x, x_str   */
+ * Rule: Python's name where C allows it; what C, libc or the runtime already uses gets one trailing
+ * underscore. def dot(a, b) for ints and for floats  =>  dot_int, dot_float        x as int, later
+ * as str  =>  x, x_str   */
 #include "codegen/emit.h"
 
 typedef struct Naming {
     Unit *unit;
-    Map globals;     /* C names at file level, interned -> anything */
+    Map globals; /* C names at file level, interned -> anything */
     Func *func;
     Place_ *places;
-    Var **taken;     /* variables of func that have their name, in order */
+    Var **taken; /* variables of func that have their name, in order */
     uint32_t taken_count;
 } Naming;
 
-/* ---- reserved words ------------------------------------------------------------------------------------ */
+/* ---- reserved words --------------------------------------------------------------------- */
 static const char *const words[] = {
-    "asm", "auto", "break", "case", "char", "const", "continue", "default", "do", "double", "else", "enum",
-    "extern", "float", "for", "goto", "if", "inline", "int", "long", "register", "restrict", "return", "short",
-    "signed", "sizeof", "static", "struct", "switch", "typedef", "typeof", "union", "unsigned", "void",
-    "volatile", "while", "bool", "true", "false", "NULL", "main", "trace", "offsetof", "unix", "linux", "errno",
-    "stdin", "stdout", "stderr", "EOF", "INFINITY", "NAN", "HUGE_VAL", "complex", "assert", "module_body", "leave_call", "leave_at_end",
-    "program", "argc", "argv", "result",
+    "asm",        "auto",         "break",   "case",     "char",     "const",  "continue",
+    "default",    "do",           "double",  "else",     "enum",     "extern", "float",
+    "for",        "goto",         "if",      "inline",   "int",      "long",   "register",
+    "restrict",   "return",       "short",   "signed",   "sizeof",   "static", "struct",
+    "switch",     "typedef",      "typeof",  "union",    "unsigned", "void",   "volatile",
+    "while",      "bool",         "true",    "false",    "NULL",     "main",   "trace",
+    "offsetof",   "unix",         "linux",   "errno",    "stdin",    "stdout", "stderr",
+    "EOF",        "INFINITY",     "NAN",     "HUGE_VAL", "complex",  "assert", "module_body",
+    "leave_call", "leave_at_end", "program", "argc",     "argv",     "result",
 };
-/* A static function or variable of these names would clash with libc's declarations or gcc's builtins. */
+/* A static function or variable of these names would clash with libc's declarations or gcc's
+ * builtins. */
 static const char *const libc_names[] = {
-    "abort", "abs", "acos", "acosh", "alloca", "asin", "asinh", "atan", "atan2", "atanh", "atexit", "atof", "atoi",
-    "atol", "bcmp", "bcopy", "bsearch", "bzero", "calloc", "cabs", "carg", "cbrt", "ccos", "ceil", "cexp", "cimag", "clog",
-    "clock", "conj", "copysign", "cos", "cosh", "cpow", "cproj", "creal", "csin", "csqrt", "ctan", "div", "drem", "erf",
-    "erfc", "exit", "exp", "exp10", "exp2", "expm1", "fabs", "fdim", "fflush", "ffs", "finite", "floor", "fma", "fmax",
-    "fmin", "fmod", "fork", "fprintf", "fputc", "fputs", "free", "frexp", "fscanf", "fwrite", "gamma", "getc", "getchar", "gets",
-    "hypot", "ilogb", "index", "isalnum", "isalpha", "isascii", "isdigit", "isfinite", "isinf", "islower", "isnan", "isspace",
-    "isupper", "j0", "j1", "jn", "labs", "ldexp", "lgamma", "llabs", "log", "log10", "log1p", "log2", "logb", "longjmp",
-    "malloc", "memchr", "memcmp", "memcpy", "memmove", "mempcpy", "memset", "modf", "nan", "nearbyint", "pow", "pow10",
-    "printf", "putc", "putchar", "puts", "qsort", "raise", "rand", "random", "read", "realloc", "remainder", "remove", "rename",
-    "rindex", "rint", "round", "scanf", "setjmp", "signal", "significand", "sin", "sincos", "sinh", "sleep", "snprintf", "sprintf",
-    "sqrt", "srand", "srandom", "strcat", "strchr", "strcmp", "strcpy", "strdup", "strlen", "strncmp", "strncpy", "strstr",
-    "strtol", "system", "tan", "tanh", "tgamma", "time", "toascii", "tolower", "toupper", "trunc", "vprintf", "wait", "write",
-    "y0", "y1", "yn",
+    "abort",       "abs",      "acos",    "acosh",   "alloca",  "asin",      "asinh",
+    "atan",        "atan2",    "atanh",   "atexit",  "atof",    "atoi",      "atol",
+    "bcmp",        "bcopy",    "bsearch", "bzero",   "calloc",  "cabs",      "carg",
+    "cbrt",        "ccos",     "ceil",    "cexp",    "cimag",   "clog",      "clock",
+    "conj",        "copysign", "cos",     "cosh",    "cpow",    "cproj",     "creal",
+    "csin",        "csqrt",    "ctan",    "div",     "drem",    "erf",       "erfc",
+    "exit",        "exp",      "exp10",   "exp2",    "expm1",   "fabs",      "fdim",
+    "fflush",      "ffs",      "finite",  "floor",   "fma",     "fmax",      "fmin",
+    "fmod",        "fork",     "fprintf", "fputc",   "fputs",   "free",      "frexp",
+    "fscanf",      "fwrite",   "gamma",   "getc",    "getchar", "gets",      "hypot",
+    "ilogb",       "index",    "isalnum", "isalpha", "isascii", "isdigit",   "isfinite",
+    "isinf",       "islower",  "isnan",   "isspace", "isupper", "j0",        "j1",
+    "jn",          "labs",     "ldexp",   "lgamma",  "llabs",   "log",       "log10",
+    "log1p",       "log2",     "logb",    "longjmp", "malloc",  "memchr",    "memcmp",
+    "memcpy",      "memmove",  "mempcpy", "memset",  "modf",    "nan",       "nearbyint",
+    "pow",         "pow10",    "printf",  "putc",    "putchar", "puts",      "qsort",
+    "raise",       "rand",     "random",  "read",    "realloc", "remainder", "remove",
+    "rename",      "rindex",   "rint",    "round",   "scanf",   "setjmp",    "signal",
+    "significand", "sin",      "sincos",  "sinh",    "sleep",   "snprintf",  "sprintf",
+    "sqrt",        "srand",    "srandom", "strcat",  "strchr",  "strcmp",    "strcpy",
+    "strdup",      "strlen",   "strncmp", "strncpy", "strstr",  "strtol",    "system",
+    "tan",         "tanh",     "tgamma",  "time",    "toascii", "tolower",   "toupper",
+    "trunc",       "vprintf",  "wait",    "write",   "y0",      "y1",        "yn",
 };
 static const char *const runtime_names[] = {
 #include "codegen/reserved.def"
@@ -57,12 +72,14 @@ bool is_reserved(const char *c_name)
            !strncmp(c_name, "__", 2) || (c_name[0] == '_' && c_name[1] >= 'A' && c_name[1] <= 'Z');
 }
 
-/* ---- spelling -------------------------------------------------------------------------------------------- */
+/* ---- spelling --------------------------------------------------------------------------- */
 static const char *const greek[] = {
-    "alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa", "lambda", "mu", "nu",
-    "xi", "omicron", "pi", "rho", "sigma", "sigma", "tau", "upsilon", "phi", "chi", "psi", "omega",
+    "alpha", "beta",   "gamma",   "delta", "epsilon", "zeta",    "eta",   "theta", "iota",
+    "kappa", "lambda", "mu",      "nu",    "xi",      "omicron", "pi",    "rho",   "sigma",
+    "sigma", "tau",    "upsilon", "phi",   "chi",     "psi",     "omega",
 };
-static const char latin[] = "AAAAAAACEEEEIIIIDNOOOOOxOUUUUYTsaaaaaaaceeeeiiiidnooooo_ouuuuyty"; /* U+00C0 .. U+00FF */
+static const char latin[] =
+    "AAAAAAACEEEEIIIIDNOOOOOxOUUUUYTsaaaaaaaceeeeiiiidnooooo_ouuuuyty"; /* U+00C0 .. U+00FF */
 
 static uint32_t next_code(const unsigned char **at)
 {
@@ -99,8 +116,8 @@ static Name spelled(Unit *unit, const char *name)
         uint32_t code = next_code(&at);
         if (at < start + 1)
             break;
-        bool word = code >= 0x80 || code == '_' || (code >= '0' && code <= '9') || (code >= 'a' && code <= 'z') ||
-                    (code >= 'A' && code <= 'Z');
+        bool word = code >= 0x80 || code == '_' || (code >= '0' && code <= '9') ||
+                    (code >= 'a' && code <= 'z') || (code >= 'A' && code <= 'Z');
         if (word)
             spell(&text, code);
         else if (code != '<' && code != '>')
@@ -116,13 +133,11 @@ static Name with_suffix(Naming *n, const char *name, const char *format, const c
     return intern_text(n->unit->names, arena_print(n->unit->arena, format, name, suffix));
 }
 
-/* ---- file level ----------------------------------------------------------------------------------------------- */
+/* ---- file level ------------------------------------------------------------------------- */
 static bool is_local_name(const Unit *unit, Name name)
 {
     for_each(Func *, func, &unit->funcs)
-        for_each(Var *, var, &func->vars)
-            if (!strcmp(var->name, name))
-                return true;
+        for_each(Var *, var, &func->vars) if (!strcmp(var->name, name)) return true;
     return false;
 }
 
@@ -142,15 +157,17 @@ static bool is_same_def(const Func *a, const Func *b)
     return a->name == b->name && a->at.start == b->at.start && a->params.len == b->params.len;
 }
 
-/* The types in which this twin differs from its siblings: dot_int; dot_2 when they say nothing short. */
+/* The types in which this twin differs from its siblings: dot_int; dot_2 when they say nothing
+ * short. */
 static Name twin_name(Naming *n, const Func *func, Name base)
 {
     Text text = {0};
     text_put(&text, base);
     for (uint32_t i = 0; i < func->params.len; i++) {
         bool differs = false;
-        for_each(Func *, other, &n->unit->funcs)
-            differs |= is_same_def(func, other) && other->params.at[i].var->type != func->params.at[i].var->type;
+        for_each(Func *, other, &n->unit->funcs) differs |=
+            is_same_def(func, other) &&
+            other->params.at[i].var->type != func->params.at[i].var->type;
         if (differs)
             text_print(&text, "_%s", func->params.at[i].var->type->stem);
     }
@@ -162,9 +179,8 @@ static Name twin_name(Naming *n, const Func *func, Name base)
 
 static bool has_twin(const Unit *unit, const Func *func)
 {
-    for_each(Func *, other, &unit->funcs)
-        if (other != func && is_same_def(func, other))
-            return true;
+    for_each(Func *, other,
+             &unit->funcs) if (other != func && is_same_def(func, other)) return true;
     return false;
 }
 
@@ -188,15 +204,16 @@ static void name_global(Naming *n, Var *var)
     var->c_name = claim_global(n, base);
 }
 
-/* ---- in a function ----------------------------------------------------------------------------------------------- */
+/* ---- in a function ---------------------------------------------------------------------- */
 static bool clashes(const Naming *n, const Var *var, Name name)
 {
     if (is_reserved(name) || map_get(&n->globals, name))
         return true;
     for (uint32_t i = 0; i < n->taken_count; i++) {
         const Var *other = n->taken[i];
-        if (other->c_name == name && (other->is_param || var->is_param ||
-                                      scopes_meet(n->func, &n->places[other->id], &n->places[var->id])))
+        if (other->c_name == name &&
+            (other->is_param || var->is_param ||
+             scopes_meet(n->func, &n->places[other->id], &n->places[var->id])))
             return true;
     }
     return false;
@@ -214,7 +231,8 @@ static Name local_name(Naming *n, const Var *var)
     if (!clashes(n, var, base))
         return base;
     Name name = with_suffix(n, base, "%s_%s", var->type->stem);
-    if (!var->is_temp && var->type->stem[0] && strlen(var->type->stem) < 16 && !clashes(n, var, name))
+    if (!var->is_temp && var->type->stem[0] && strlen(var->type->stem) < 16 &&
+        !clashes(n, var, name))
         return name;
     for (int i = 2;; i++) {
         name = with_suffix(n, base, "%s_%s", arena_print(n->unit->arena, "%d", i));
@@ -237,15 +255,11 @@ static void name_locals(Naming *n, Func *func)
     n->places = places_of(n->unit->arena, func);
     n->taken = NEW_ARRAY(n->unit->arena, Var *, func->vars.len + 1);
     n->taken_count = 0;
-    for_each(Var *, fresh, &func->vars)
-        fresh->c_name = NULL;
+    for_each(Var *, fresh, &func->vars) fresh->c_name = NULL;
     for (uint32_t i = 0; i < func->params.len; i++)
         name_local(n, func->params.at[i].var);
-    for_each(Var *, named, &func->vars)
-        if (!named->is_temp)
-            name_local(n, named);
-    for_each(Var *, temp, &func->vars)
-        name_local(n, temp);
+    for_each(Var *, named, &func->vars) if (!named->is_temp) name_local(n, named);
+    for_each(Var *, temp, &func->vars) name_local(n, temp);
 }
 
 void pass_name(Unit *unit, const Options *options)
@@ -257,10 +271,7 @@ void pass_name(Unit *unit, const Options *options)
         if (type->kind == Type_list || type->kind == Type_tuple || type->kind == Type_sequence)
             map_set(unit->arena, &naming.globals, intern_text(unit->names, type->stem), &naming);
     }
-    for_each(Func *, func, &unit->funcs)
-        name_function(&naming, func);
-    for_each(Var *, global, &unit->globals)
-        name_global(&naming, global);
-    for_each(Func *, holder, &unit->funcs)
-        name_locals(&naming, holder);
+    for_each(Func *, func, &unit->funcs) name_function(&naming, func);
+    for_each(Var *, global, &unit->globals) name_global(&naming, global);
+    for_each(Func *, holder, &unit->funcs) name_locals(&naming, holder);
 }

@@ -29,8 +29,7 @@ static bool is_single(const Nest *n, const Ir *node)
            n->uses[var->id] == 1 && n->sets[var->id] == 1;
 }
 
-/* ---- where it is used
- * --------------------------------------------------------------------------------------- */
+/* ---- where it is used ------------------------------------------------------------------- */
 typedef struct Find {
     const Var *var;
     Ir **slot;
@@ -54,8 +53,7 @@ static Ir **use_in_statement(Ir *statement, const Var *var)
     return find.slot;
 }
 
-/* ---- what it reads stays as it is
- * -------------------------------------------------------------------------------- */
+/* ---- what it reads stays as it is ------------------------------------------------------- */
 typedef struct Reads {
     Block *region;
     bool changed, loud;
@@ -108,9 +106,7 @@ static bool survives(const Nest *n, Ir *value, Block *region)
     return !reads.changed;
 }
 
-/* ---- moving
- * -----------------------------------------------------------------------------------------------------------
- */
+/* ---- moving ----------------------------------------------------------------------------- */
 static void remove_at(Block *block, uint32_t index)
 {
     memmove(block->at + index, block->at + index + 1, (block->len - index - 1) * sizeof *block->at);
@@ -176,8 +172,7 @@ static void nest_inside(void *context, Block *block)
     nest_block(n, block, NULL);
 }
 
-/* ---- items = []; ...; xs = items   =>   xs = []; ...
- * --------------------------------------------------------------- */
+/* ---- items = []; ...; xs = items => xs = []; ... ---------------------------------------- */
 typedef struct Order {
     const Nest *nest;
     uint32_t now;

@@ -1,6 +1,7 @@
 /* own.c -- who holds a reference: what an expression's C value is worth.
  * In: expressions, variables that memory.c has judged.  Out: answers.
- * Rule: an expression either makes a new reference, which somebody must release, or shows one that somebody else keeps. */
+ * Rule: an expression either makes a new reference, which somebody must release, or shows one that
+ * somebody else keeps. */
 #include "codegen/emit.h"
 
 bool is_counted(const Type *type)
@@ -8,9 +9,12 @@ bool is_counted(const Type *type)
     bool boxes = type_is_value(type);
     if (type->kind != Type_tuple && !boxes)
         return type_has(type, COUNT) && type->kind != Type_never;
-    for_each(Type *, item, &type->items)
-        if (is_counted(item) || (boxes && (type_has(item, STRUCT) || item->kind == Type_fixed))) /* in a box: complex | float */
-            return true;
+    for_each(
+        Type *, item,
+        &type->items) if (is_counted(item) ||
+                          (boxes && (type_has(item, STRUCT) ||
+                                     item->kind == Type_fixed))) /* in a box: complex | float */
+        return true;
     return false;
 }
 

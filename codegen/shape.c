@@ -1,8 +1,8 @@
 /* shape.c -- loops as C can say them.
- * In: While and Loop as Python means them.  Out: loops without an else clause, whose end C may test each time.
- * Rule: nothing moves into or out of a loop but its end.
- *     for x in xs: ... break ... else: f()   =>   stopped = False; for ...: stopped = True; break ...; if not stopped: f()
- *     for i in range(g(n)):                  =>   i_stop = g(n); for i in range(i_stop):                          */
+ * In: While and Loop as Python means them.  Out: loops without an else clause, whose end C may test
+ * each time. Rule: nothing moves into or out of a loop but its end. for x in xs: ... break ...
+ * else: f()   =>   stopped = False; for ...: stopped = True; break ...; if not stopped: f() for i
+ * in range(g(n)):                  =>   i_stop = g(n); for i in range(i_stop): */
 #include "codegen/emit.h"
 
 typedef struct Shape {
@@ -11,7 +11,7 @@ typedef struct Shape {
     Block *out;
 } Shape;
 
-/* ---- else clauses ---------------------------------------------------------------------------------------- */
+/* ---- else clauses ----------------------------------------------------------------------- */
 static Ir *truth(Shape *s, bool value, Span at)
 {
     Ir *node = ir_new(s->unit, I_Const, type_simple(s->unit->types, Type_bool), at);
@@ -21,7 +21,7 @@ static Ir *truth(Shape *s, bool value, Span at)
 
 typedef struct Breaks {
     Shape *shape;
-    Var *flag;  /* NULL: only look */
+    Var *flag; /* NULL: only look */
     bool found;
 } Breaks;
 
@@ -29,12 +29,14 @@ static void mark_breaks(void *context, Block *block)
 {
     Breaks *breaks = context;
     Block fresh = {0};
-    for_each(Ir *, node, block) {
+    for_each(Ir *, node, block)
+    {
         if (node->kind == I_Break) {
             breaks->found = true;
             if (breaks->flag)
                 push(breaks->shape->unit->arena, &fresh,
-                     ir_set(breaks->shape->unit, breaks->flag, truth(breaks->shape, true, node->at), node->at));
+                     ir_set(breaks->shape->unit, breaks->flag, truth(breaks->shape, true, node->at),
+                            node->at));
         } else if (node->kind == I_While || node->kind == I_Loop)
             mark_breaks(breaks, node->kind == I_While ? &node->While.orelse : &node->Loop.orelse);
         else
@@ -55,8 +57,7 @@ static void take_else(Shape *s, Ir *loop, Block *body, Block *orelse)
     mark_breaks(&breaks, body);
     if (!breaks.found) {
         push(s->unit->arena, s->out, loop);
-        for_each(Ir *, node, &after)
-            push(s->unit->arena, s->out, node);
+        for_each(Ir *, node, &after) push(s->unit->arena, s->out, node);
         return;
     }
     breaks.flag = temp_new(s->func, "stopped", type_simple(s->unit->types, Type_bool), loop->at);
@@ -72,7 +73,7 @@ static void take_else(Shape *s, Ir *loop, Block *body, Block *orelse)
     push(s->unit->arena, s->out, choice);
 }
 
-/* ---- the end of a counted loop ------------------------------------------------------------------------------ */
+/* ---- the end of a counted loop ---------------------------------------------------------- */
 typedef struct Body {
     Func *func;
     const Ir *loop;
@@ -87,7 +88,8 @@ static void note_body(void *context, Ir *node)
     Body *body = context;
     if (node->kind == I_Store && node->Store.value->type->kind == Type_int)
         body->stores_words = true;
-    if ((node->kind == I_Set && node->Set.var == body->var) || (node->kind == I_Unset && node->Unset.var == body->var))
+    if ((node->kind == I_Set && node->Set.var == body->var) ||
+        (node->kind == I_Unset && node->Unset.var == body->var))
         body->rebinds = true;
 }
 
@@ -108,15 +110,16 @@ static bool end_stays(Body *body, const Ir *stop)
     case I_Get:
         return never_big(body->func, stop) && var_stays(body, stop->Get.var) && !ir_may_fail(stop);
     case I_Len:
-        if (stop->Len.a->kind != I_Get || body->effects.anything || stop->Len.a->type->kind == Type_range)
+        if (stop->Len.a->kind != I_Get || body->effects.anything ||
+            stop->Len.a->type->kind == Type_range)
             return false;
         return var_stays(body, stop->Len.a->Get.var) && !body->stores_words &&
                !sites_meet(objects_of(body->func, stop->Len.a), body->effects.resizes);
     case I_Shape:
         return stop->Shape.a->kind == I_Get && var_stays(body, stop->Shape.a->Get.var);
     case I_Binary:
-        return (stop->proved & Proved_small) && stop->Binary.op <= Ir_sub && end_stays(body, stop->Binary.a) &&
-               end_stays(body, stop->Binary.b);
+        return (stop->proved & Proved_small) && stop->Binary.op <= Ir_sub &&
+               end_stays(body, stop->Binary.a) && end_stays(body, stop->Binary.b);
     default:
         return false;
     }
@@ -154,7 +157,7 @@ static void shape_end(Shape *s, Ir *node)
     loop->stop = get;
 }
 
-/* ---- while a and b: where b needs statements ------------------------------------------------------------------- */
+/* ---- while a and b: where b needs statements -------------------------------------------- */
 typedef struct Count {
     const Var *var;
     uint32_t gets;
@@ -171,15 +174,18 @@ static bool is_get(const Ir *node, const Var *var)
     return node->kind == I_Get && node->Get.var == var;
 }
 
-/* before: both = a; if both: ...; both = b    test: both      =>     test: a   body: ...; if not b: break; ... */
+/* before: both = a; if both: ...; both = b    test: both      =>     test: a   body: ...; if not b:
+ * break; ... */
 static bool is_conjunction(const Ir *node)
 {
     const struct WhileIr *loop = &node->While;
-    if (loop->orelse.len || loop->before.len != 2 || loop->before.at[0]->kind != I_Set || loop->before.at[1]->kind != I_If)
+    if (loop->orelse.len || loop->before.len != 2 || loop->before.at[0]->kind != I_Set ||
+        loop->before.at[1]->kind != I_If)
         return false;
     const Var *both = loop->before.at[0]->Set.var;
     const struct IfIr *second = &loop->before.at[1]->If;
-    if (!is_get(loop->test, both) || !is_get(second->test, both) || second->orelse.len || !second->body.len)
+    if (!is_get(loop->test, both) || !is_get(second->test, both) || second->orelse.len ||
+        !second->body.len)
         return false;
     Count count = {both, 0};
     Ir *whole = (Ir *)node;
@@ -192,10 +198,11 @@ static bool is_conjunction(const Ir *node)
 
 static Ir *break_unless(Shape *s, Ir *test)
 {
-    Ir *leave = ir_new(s->unit, I_If, NULL, test->at), *not = ir_new(s->unit, I_Unary, test->type, test->at);
-    not->Unary.op = Ir_not;
-    not->Unary.a = test;
-    leave->If.test = not;
+    Ir *leave = ir_new(s->unit, I_If, NULL, test->at),
+       *not = ir_new(s->unit, I_Unary, test->type, test->at);
+    not ->Unary.op = Ir_not;
+    not ->Unary.a = test;
+    leave->If.test = not ;
     push(s->unit->arena, &leave->If.body, ir_new(s->unit, I_Break, NULL, test->at));
     return leave;
 }
@@ -215,8 +222,7 @@ static void shape_conjunction(Shape *s, struct WhileIr *loop)
         second = ir_get(s->unit, holds, second->at);
     }
     push(s->unit->arena, &body, break_unless(s, second));
-    for_each(Ir *, node, &loop->body)
-        push(s->unit->arena, &body, node);
+    for_each(Ir *, node, &loop->body) push(s->unit->arena, &body, node);
     loop->body = body;
 }
 
@@ -253,8 +259,7 @@ static void shape_block(void *context, Block *block)
     Shape *s = context;
     Block *outer = s->out, fresh = {0};
     s->out = &fresh;
-    for_each(Ir *, node, block)
-        shape_statement(s, node);
+    for_each(Ir *, node, block) shape_statement(s, node);
     s->out = outer;
     *block = fresh;
 }

@@ -3,13 +3,13 @@
  *      #define KEEP_PARTS(t) keep(t.item1)    one more reference to each part
  *      #define DROP_PARTS(t) drop(t.item1)    one less
  *      #include "py/struct.h"
- * Out: tuple_int_str_keep(t), _drop(t), _replace(&t, fresh), _take(&t), and owned_struct(tuple_int_str) t = ...;
- * Rule: a struct of zeros holds nothing and may be dropped. */
+ * Out: tuple_int_str_keep(t), _drop(t), _replace(&t, fresh), _take(&t), and
+ * owned_struct(tuple_int_str) t = ...; Rule: a struct of zeros holds nothing and may be dropped. */
 #ifndef PY_STRUCT_H
 #define PY_STRUCT_H
 #include "core.h"
 #define PY_STRUCT_PASTE_(a, b) a##_##b
-#define PY_STRUCT_PASTE(a, b) PY_STRUCT_PASTE_(a, b)
+#define PY_STRUCT_PASTE(a, b)  PY_STRUCT_PASTE_(a, b)
 /* a variable that is released when its block ends */
 #define owned_struct(T) __attribute__((cleanup(T##_drop_variable), unused)) T
 #endif

@@ -21,13 +21,18 @@ static int set_up(void **state)
 {
     Arena *arena = arena_new();
     Fixture *f = NEW(arena, Fixture);
-    f->unit = (Unit){.arena = arena, .names = names_new(arena), .types = types_new(arena), .module = "demo"};
+    f->unit = (Unit){
+        .arena = arena, .names = names_new(arena), .types = types_new(arena), .module = "demo"};
     f->source = (Source){.path = "demo.py", .text = ""};
     f->unit.source = &f->source;
     f->unit.sources = NEW(arena, Sources);
     push(arena, &f->unit.objects, ((Object){0}));
     f->func = (Func){.unit = &f->unit, .name = "f", .c_name = "f"};
-    f->emit = (Emit){.unit = &f->unit, .options = &f->options, .arena = arena, .func = &f->func, .source = &f->source};
+    f->emit = (Emit){.unit = &f->unit,
+                     .options = &f->options,
+                     .arena = arena,
+                     .func = &f->func,
+                     .source = &f->source};
     *state = f;
     return 0;
 }
@@ -39,10 +44,11 @@ static int tear_down(void **state)
     return 0;
 }
 
-/* ---- trees -------------------------------------------------------------------------------------------------- */
+/* ---- trees ------------------------------------------------------------------------------ */
 static Var *var(Fixture *f, const char *name, TypeKind kind)
 {
-    Var *made = var_new(&f->func, intern_text(f->unit.names, name), type_simple(f->unit.types, kind), (Span){0});
+    Var *made = var_new(&f->func, intern_text(f->unit.names, name),
+                        type_simple(f->unit.types, kind), (Span){0});
     made->c_name = made->name;
     made->small = kind == Type_int;
     return made;
@@ -50,9 +56,8 @@ static Var *var(Fixture *f, const char *name, TypeKind kind)
 
 static Ir *get(Fixture *f, const char *name)
 {
-    for_each(Var *, known, &f->func.vars)
-        if (!strcmp(known->name, name))
-            return ir_get(&f->unit, known, (Span){0});
+    for_each(Var *, known, &f->func.vars) if (!strcmp(known->name, name)) return ir_get(
+        &f->unit, known, (Span){0});
     return ir_get(&f->unit, var(f, name, Type_int), (Span){0});
 }
 
@@ -86,14 +91,15 @@ static const char *text(Fixture *f, const Ir *node)
     return expression(&f->emit, node).text;
 }
 
-/* ---- precedence ------------------------------------------------------------------------------------------------ */
+/* ---- precedence ------------------------------------------------------------------------- */
 static void needs_no_parentheses(void **state)
 {
     Fixture *f = *state;
     Ir *a = get(f, "a"), *b = get(f, "b"), *c = get(f, "c");
     assert_string_equal(text(f, binary(f, Ir_add, binary(f, Ir_mul, a, b), c)), "a * b + c");
     assert_string_equal(text(f, binary(f, Ir_sub, binary(f, Ir_sub, a, b), c)), "a - b - c");
-    assert_string_equal(text(f, both(f, I_And, compare(f, Ir_lt, a, b), compare(f, Ir_ne, b, c))), "a < b && b != c");
+    assert_string_equal(text(f, both(f, I_And, compare(f, Ir_lt, a, b), compare(f, Ir_ne, b, c))),
+                        "a < b && b != c");
 }
 
 static void needs_parentheses(void **state)
@@ -104,9 +110,11 @@ static void needs_parentheses(void **state)
     assert_string_equal(text(f, binary(f, Ir_sub, a, binary(f, Ir_sub, b, c))), "a - (b - c)");
     assert_string_equal(text(f, binary(f, Ir_bitand, binary(f, Ir_add, a, b), c)), "(a + b) & c");
     assert_string_equal(text(f, binary(f, Ir_bitor, binary(f, Ir_bitor, a, b), c)), "a | b | c");
-    assert_string_equal(text(f, binary(f, Ir_lshift, a, binary(f, Ir_add, b, number(f, 1)))), "a << (b + 1)");
+    assert_string_equal(text(f, binary(f, Ir_lshift, a, binary(f, Ir_add, b, number(f, 1)))),
+                        "a << (b + 1)");
     Ir *inner = both(f, I_And, compare(f, Ir_lt, a, b), compare(f, Ir_lt, b, c));
-    assert_string_equal(text(f, both(f, I_Or, inner, compare(f, Ir_eq, a, c))), "(a < b && b < c) || a == c");
+    assert_string_equal(text(f, both(f, I_Or, inner, compare(f, Ir_eq, a, c))),
+                        "(a < b && b < c) || a == c");
 }
 
 static void negates(void **state)
@@ -125,7 +133,8 @@ static void negates(void **state)
 static void widens_constants(void **state)
 {
     Fixture *f = *state;
-    assert_string_equal(text(f, binary(f, Ir_lshift, number(f, 1), number(f, 40))), "INT64_C(1) << 40");
+    assert_string_equal(text(f, binary(f, Ir_lshift, number(f, 1), number(f, 40))),
+                        "INT64_C(1) << 40");
     assert_string_equal(text(f, binary(f, Ir_mul, get(f, "a"), number(f, 2))), "a * 2");
 }
 
@@ -139,7 +148,7 @@ static void checks_what_is_not_proved(void **state)
     assert_string_equal(text(f, rest), "small_mod(a, 7)"); /* a may be negative */
 }
 
-/* ---- literals ------------------------------------------------------------------------------------------------------ */
+/* ---- literals --------------------------------------------------------------------------- */
 static const char *literal(Fixture *f, const char *utf8)
 {
     return text_literal(&f->emit, (Str){utf8, (uint32_t)strlen(utf8)});
@@ -162,7 +171,7 @@ static void quotes(void **state)
     assert_string_equal(quoted(&f->emit, "a\"b\\c\n\0??", 9), "\"a\\\"b\\\\c\\n\\000?\\?\"");
 }
 
-/* ---- names ------------------------------------------------------------------------------------------------------------ */
+/* ---- names ------------------------------------------------------------------------------ */
 static const char *named(Fixture *f, const char *name, TypeKind kind)
 {
     Var *made = var(f, name, kind);
@@ -195,19 +204,21 @@ static void reserves(void **state)
     assert_false(is_reserved("row"));
 }
 
-/* ---- declarations -------------------------------------------------------------------------------------------------------- */
+/* ---- declarations ----------------------------------------------------------------------- */
 static void places_declarations(void **state)
 {
     Fixture *f = *state;
     Arena *arena = f->unit.arena;
-    Var *index = var(f, "i", Type_int), *square = var(f, "square", Type_int), *total = var(f, "total", Type_int);
+    Var *index = var(f, "i", Type_int), *square = var(f, "square", Type_int),
+        *total = var(f, "total", Type_int);
     Ir *loop = ir_new(&f->unit, I_Loop, NULL, (Span){0});
     loop->Loop.index = index;
     loop->Loop.start = number(f, 0);
     loop->Loop.stop = number(f, 9);
     loop->Loop.step = number(f, 1);
     Ir *inside = ir_set(&f->unit, square, binary(f, Ir_mul, get(f, "i"), get(f, "i")), (Span){0});
-    Ir *carried = ir_set(&f->unit, total, binary(f, Ir_add, get(f, "total"), get(f, "square")), (Span){0});
+    Ir *carried =
+        ir_set(&f->unit, total, binary(f, Ir_add, get(f, "total"), get(f, "square")), (Span){0});
     push(arena, &loop->Loop.body, inside);
     push(arena, &loop->Loop.body, carried);
     push(arena, &f->func.body, loop);

@@ -1,0 +1,313 @@
+/* emit_file.c -- the C file: its head, its functions in source order, its main.
+ * In: a Unit after the last pass.  Out: C text, and the Python line of each of its lines.
+ * Rule: only what is used is included, defined and declared. */
+#include "codegen/wrap.h"
+
+/* ---- which functions, and which need a prototype ---------------------------------------- */
+typedef struct Reach {
+    bool *reached; /* by function id */
+    bool *written;
+    bool *needed;
+} Reach;
+
+static void note_call(void *context, Ir *node)
+{
+    Reach *reach = context;
+    if (node->kind != I_Call || reach->reached[node->Call.func->id])
+        return;
+    reach->reached[node->Call.func->id] = true;
+    ir_walk(&node->Call.func->body, note_call, reach);
+}
+
+static void note_forward(void *context, Ir *node)
+{
+    Reach *reach = context;
+    if (node->kind == I_Call && !reach->written[node->Call.func->id])
+        reach->needed[node->Call.func->id] = true;
+}
+
+static Reach find_functions(Emit *e)
+{
+    uint32_t count = e->unit->funcs.len + 1;
+    Reach reach = {NEW_ARRAY(e->arena, bool, count), NEW_ARRAY(e->arena, bool, count),
+                   NEW_ARRAY(e->arena, bool, count)};
+    for_each(Func *, root, &e->unit->funcs) if (root == e->unit->entry || root->exported)
+    {
+        reach.reached[root->id] = true;
+        ir_walk(&root->body, note_call, &reach);
+    }
+    for_each(Func *, func, &e->unit->funcs) if (reach.reached[func->id])
+    {
+        reach.written[func->id] = true;
+        ir_walk(&func->body, note_forward, &reach);
+    }
+    return reach;
+}
+
+static void emit_functions(Emit *e, const Reach *reach)
+{
+    for_each(Func *, func, &e->unit->funcs) if (reach->reached[func->id]) emit_function(e, func);
+}
+
+/* ---- the head --------------------------------------------------------------------------- */
+static const struct Header {
+    const char *name, *words; /* words: what needs it; a prefix when it ends in _ */
+} headers[] = {
+    {"int.h", " int_ small_ "},
+    {"float.h", " float_ "},
+    {"complex.h", " complex_ "},
+    {"str.h", " str_ str STR_ASCII STR_LATIN1 STR_UTF8 "},
+    {"text.h", " py_text_ py_text "},
+    {"format.h", " format_ py_format_ py_format py_percent_ py_percent percent_spec "},
+    {"repr.h",
+     " py_repr py_str py_ascii py_text_repr py_text_value bool_str none_str str_repr str_ascii "},
+    {"lists.h", " list_ seq_ py_wrapped "},
+    {"range.h", " range_ "},
+    {"value.h", " value_ VALUE_NONE VALUE_UNSET "},
+    {"compare.h", " type_equal type_compare type_hash hash_as_int "},
+    {"ndarray.h", " array array_ ARRAY_ "},
+    {"fixed.h", " fixed_ i8_ i16_ i32_ i64_ u8_ u16_ u32_ u64_ f32_ f64_ c64_ complex64_t "},
+    {"math_module.h", " math_ cmath_ "},
+    {"random.h", " random_ "},
+    {"system_module.h", " time_ sys_ "},
+    {"print.h", " print_ "},
+    {"fact.h", " fact_ "},
+    {"loop.h", " py_loop py_threads py_loop_ rows_ "},
+    {"fact.h", " fact_ "},
+    {"error.h", " py_run_main py_raise_plain py_raise_object "},
+};
+enum { header_count = sizeof headers / sizeof *headers };
+static const char core_words[] = " int_failed int_unset int_keep int_drop int_is_big float_failed "
+                                 "complex_t range_t value_keep value_drop ";
+
+static bool has_word(const char *words, const char *word, size_t length)
+{
+    for (const char *at = words; (at = strstr(at, " ")); at++) {
+        size_t size = strcspn(at + 1, " ");
+        if (!size)
+            continue;
+        bool prefix = at[size] == '_';
+        if ((prefix ? length > size : length == size) && !strncmp(at + 1, word, size))
+            return true;
+    }
+    return false;
+}
+
+static unsigned headers_of(const char *text)
+{
+    unsigned found = 0;
+    for (const char *at = text; *at;) {
+        if (*at == '"' || (at[0] == '/' && at[1] == '/')) {
+            char end = *at == '"' ? '"' : '\n';
+            for (at++; *at && *at != end; at++)
+                at += *at == '\\' && at[1];
+            at += *at != 0;
+            continue;
+        }
+        size_t length =
+            strspn(at, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_0123456789");
+        for (int i = 0; length && i < header_count; i++)
+            if (!(found & 1u << i) && !has_word(core_words, at, length) &&
+                has_word(headers[i].words, at, length))
+                found |= 1u << i;
+        at += length ? length : 1;
+    }
+    return found;
+}
+
+static void write_includes(Emit *e, const Text *types, const Text *rest, Text *out)
+{
+    unsigned found = headers_of(e->body.at) | (types->at ? headers_of(types->at) : 0) |
+                     (rest->at ? headers_of(rest->at) : 0);
+    for_each(Literal, literal, &e->literals) found |=
+        headers_of(literal.is_int ? "int_literal" : "str_literal");
+    text_put(out, "#include \"py/core.h\"\n");
+    for (int i = 0; i < header_count; i++)
+        if (found & 1u << i)
+            text_print(out, "#include \"py/%s\"\n", headers[i].name);
+    if (e->options->output == Output_module)
+        text_put(out, "#include \"py/wrap.h\"\n");
+    if (e->options->output == Output_library)
+        text_put(out, "#include \"py/library.h\"\n#include <stdlib.h>\n");
+    text_char(out, '\n');
+}
+
+static bool any_recurses(Emit *e, const Reach *reach)
+{
+    for_each(Func *, func,
+             &e->unit->funcs) if (reach->reached[func->id] && calls_itself(e, func)) return true;
+    return false;
+}
+
+static bool has_value(const Type *type)
+{
+    return type->kind != Type_none && type->kind != Type_never && type->kind != Type_module &&
+           type->kind != Type_function;
+}
+
+static void write_globals(Emit *e, Text *out)
+{
+    for_each(Var *, global, &e->unit->globals)
+    {
+        if (!has_value(global->type))
+            continue;
+        text_print(out, "static %s", c_declarator(e, global->type, global->c_name));
+        text_put(out, global->type->kind == Type_int && global->may_be_unset ? " = INT_UNSET;\n"
+                                                                             : ";\n");
+        if (global->has_flag)
+            text_print(out, "static bool %s_is_set;\n", global->c_name);
+    }
+    if (e->unit->globals.len)
+        text_char(out, '\n');
+}
+
+static void write_title(Emit *e, Text *out)
+{
+    const char *path = e->unit->source->path, *slash = strrchr(path, '/');
+    text_print(out, "/* %s.c -- from %s", e->unit->module, slash ? slash + 1 : path);
+    Emit doc = {.arena = e->arena};
+    if (e->unit->doc.at)
+        write_doc(&doc, e->unit->doc);
+    for_each(Row, row, &doc.rows) text_print(out, "\n%s", row.code);
+    text_put(out, " */\n");
+}
+
+static bool mentions_nothing(const Text *text)
+{
+    return text->at && (strstr(text->at, "py_nothing") || strstr(text->at, "PY_NOTHING"));
+}
+
+/* Each part of the head ends with an empty line, and each function begins with one. */
+static void drop_empty_line(Text *out)
+{
+    if (out->len > 2 && out->at[out->len - 1] == '\n' && out->at[out->len - 2] == '\n')
+        out->at[--out->len] = 0;
+}
+
+static void write_head(Emit *e, const Reach *reach, const Text *rest)
+{
+    Text *out = &e->out->c, types = {0}, globals = {0};
+    write_globals(e, &globals);
+    write_types(e, &types);
+    write_title(e, out);
+    write_includes(e, &types, rest, out);
+    const char *path = e->unit->source->path;
+    text_print(out, "#define trace(function, line) py_trace(%s, function, line)\n\n",
+               quoted(e, path, strlen(path)));
+    if (any_recurses(e, reach))
+        text_put(
+            out,
+            "static inline void leave_call(const bool *entered) { (void)entered; py_leave(); }\n"
+            "#define leave_at_end __attribute__((cleanup(leave_call), unused)) bool\n\n");
+    if (mentions_nothing(&e->body) || mentions_nothing(&types) || mentions_nothing(&globals))
+        text_put(out,
+                 "typedef struct py_nothing { } py_nothing; /* the place of a None: no bytes */\n"
+                 "#define PY_NOTHING ((py_nothing){})\n\n");
+    if (types.at)
+        text_add(out, types.at, types.len);
+    write_literals(e, out);
+    if (globals.at)
+        text_add(out, globals.at, globals.len);
+    bool any = false;
+    for_each(Func *, func, &e->unit->funcs) if (reach->needed[func->id])
+    {
+        text_print(out, "%s;\n", prototype(e, func));
+        any = true;
+    }
+    (void)any;
+    drop_empty_line(out);
+    text_free(&types);
+    text_free(&globals);
+}
+
+/* ---- the foot --------------------------------------------------------------------------- */
+static bool has_owned_globals(const Emit *e)
+{
+    for_each(Var *, global, &e->unit->globals) if (global->hold == Hold_owned &&
+                                                   has_value(global->type)) return true;
+    return false;
+}
+
+/* What the module's variables hold is released before the end of the program is reported. */
+static void write_program(Emit *e, const char *entry, Text *out)
+{
+    text_print(out, "\nstatic bool program(void)\n{\n    bool done = %s();\n", entry);
+    for_each(Var *, global,
+             &e->unit->globals) if (global->hold == Hold_owned && has_value(global->type))
+        text_print(out, "    %s;\n", drop_text(e, global->type, global->c_name));
+    text_put(out, "    return done;\n}\n");
+}
+
+static void write_main(Emit *e, Text *out)
+{
+    const char *entry = can_raise(e->unit->entry) ? e->unit->entry->c_name : "module_body";
+    if (!can_raise(e->unit->entry))
+        text_char(out, '\n');
+    write_body_adaptor(e->unit->entry, out);
+    if (has_owned_globals(e)) {
+        write_program(e, entry, out);
+        entry = "program";
+    }
+    text_print(out,
+               "\nint main(int argc, char **argv)\n{\n    return py_run_main(argc, argv, %s);\n}\n",
+               entry);
+}
+
+static void write_foot(Emit *e, Text *out)
+{
+    switch (e->options->output) {
+    case Output_module:
+        emit_module_side(e, out);
+        break;
+    case Output_library:
+        emit_library_side(e, out, &e->out->header);
+        break;
+    case Output_program:
+        write_main(e, out);
+        break;
+    }
+}
+
+static void count_lines(Emit *e, const char *text, const uint32_t *lines, uint32_t count)
+{
+    uint32_t row = 0;
+    for (const char *at = text; at && *at; at++)
+        if (*at == '\n') {
+            push(e->arena, &e->out->lines, row < count ? lines[row] : 0);
+            row++;
+        }
+}
+
+static void note_names(Emit *e)
+{
+    for_each(Var *, global, &e->unit->globals) map_set(e->arena, &e->names, global->c_name, e);
+    for_each(Func *, func, &e->unit->funcs)
+    {
+        map_set(e->arena, &e->names, func->c_name, e);
+        for_each(Var *, var, &func->vars) if (var->c_name)
+            map_set(e->arena, &e->names, var->c_name, e);
+    }
+}
+
+void emit(Unit *unit, const Options *options, Output_text *out)
+{
+    Emit e = {.unit = unit, .options = options, .out = out, .arena = unit->arena};
+    for_each(Func *, func, &unit->funcs) need(func, EFFECTS | RANGE);
+    if (options->output != Output_program)
+        wrap_announce(&e);
+    note_names(&e);
+    Reach reach = find_functions(&e);
+    emit_functions(&e, &reach);
+    Text foot = {0};
+    write_foot(&e, &foot);
+    write_head(&e, &reach, &foot);
+    count_lines(&e, out->c.at, NULL, 0);
+    count_lines(&e, e.body.at, e.body_lines.at, e.body_lines.len);
+    if (e.body.at)
+        text_add(&out->c, e.body.at, e.body.len);
+    if (foot.at)
+        text_add(&out->c, foot.at, foot.len);
+    count_lines(&e, foot.at, NULL, 0);
+    text_free(&foot);
+    text_free(&e.body);
+}
