@@ -96,7 +96,7 @@ static Ir *conversion(Lower *l, Percents *p)
     node->Percent.spec = (Str){p->text.at + start, p->at - start};
     node->Percent.width = width;
     node->Percent.precision = precision;
-    bool plain =
+    bool is_text =
         p->at - start == 2 && p->text.at[start + 1] == 's' && value->type->kind == Type_str;
     return is_text ? value : node;
 }
