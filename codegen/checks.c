@@ -16,18 +16,96 @@ void take_all_proofs(Unit *unit)
     for_each(Func *, func, &unit->funcs) ir_walk(&func->body, take_proofs, NULL);
 }
 
+static Ir *word(Ir *node)
+{
+    node->proved |= Proved_small;
+    return node;
+}
+
+/* ---- versions for ints that nobody passes: twins.c ------------------------------------------------------------------ */
+static void drop_forwards(Unit *unit)
+{
+    for_each(Func *, func, &unit->funcs)
+    {
+        Ir *first = func->body.len ? func->body.at[0] : NULL;
+        if (!first || first->kind != I_If || first->at.start != SPAN_FORWARD.start)
+            continue;
+        const Range *test = first->If.test->range;
+        if (!test || test->high == 0) { /* never true, or the function is never reached */
+            func->body.at++;
+            func->body.len--;
+            func->body.room = func->body.len;
+        }
+    }
+}
+
+/* ---- a number of a range with words for its parts ---------------------------------------------------------------------- */
+typedef struct Step {
+    Func *func;
+} Step;
+
+typedef struct Only {
+    const Var *var;
+    Ir *set;
+    uint32_t sets;
+} Only;
+
+static void find_set(void *context, Ir *node)
+{
+    Only *only = context;
+    if (node->kind == I_Set && node->Set.var == only->var) {
+        only->set = node;
+        only->sets++;
+    }
+}
+
+static bool is_steady_word(const LoopBody *body, const Ir *node)
+{
+    Range range = range_of(body->func, node);
+    if (node->kind == I_Const)
+        return ir_is_constant(node, NULL);
+    if (node->kind == I_Binary)
+        return (node->proved & Proved_small) && node->Binary.op <= Ir_mul && is_steady_word(body, node->Binary.a) &&
+               is_steady_word(body, node->Binary.b);
+    return node->kind == I_Get && node->Get.var->home && range_is_small(range) && is_invariant(body, node->Get.var);
+}
+
+/* steps = range(start, stop, step); j = steps[at]   =>   j = start + at * step, which C turns into j += step */
+static void step_instead(void *context, Ir *node)
+{
+    Step *step = context;
+    Unit *unit = step->func->unit;
+    Ir *loop = node;
+    if (loop->kind != I_Loop || !loop->Loop.body.len)
+        return;
+    Ir *first = loop->Loop.body.at[0];
+    if (first->kind != I_Set || first->Set.value->kind != I_Index)
+        return;
+    Ir *number = first->Set.value, *range = number->Index.a;
+    if (range->type->kind != Type_range || range->kind != I_Get || !range->Get.var->is_temp || number->Index.index->kind != I_Get ||
+        number->Index.index->Get.var != loop->Loop.index || !number->range || !range_is_small(*number->range))
+        return;
+    Only only = {.var = range->Get.var};
+    ir_walk(&step->func->body, find_set, &only);
+    LoopBody body = loop_body(step->func, loop);
+    if (only.sets != 1 || only.set->Set.value->kind != I_RangeNew || !is_invariant(&body, range->Get.var))
+        return;
+    struct RangeNewIr *parts = &only.set->Set.value->RangeNew;
+    if (!is_steady_word(&body, parts->start) || !is_steady_word(&body, parts->step) ||
+        range_of(step->func, parts->step).low < 1)
+        return;
+    Ir *offset = word(ir_binary(unit, Ir_mul, number->type, number->Index.index, ir_copy(unit, parts->step, NULL), number->at));
+    Ir *sum = word(ir_binary(unit, Ir_add, number->type, ir_copy(unit, parts->start, NULL), offset, number->at));
+    sum->range = number->range;
+    first->Set.value = sum;
+}
+
 /* ---- a division that is only a step --------------------------------------------------------------------------------- */
 static bool is_short(const Ir *node)
 {
     if (node->kind == I_Binary)
         return is_short(node->Binary.a) && is_short(node->Binary.b) && node->Binary.op <= Ir_sub;
     return node->kind == I_Get || node->kind == I_Const || node->kind == I_Len;
-}
-
-static Ir *word(Ir *node)
-{
-    node->proved |= Proved_small;
-    return node;
 }
 
 /* (i + 1) % n where i < n   =>   0 if i + 1 == n else i + 1 */
@@ -56,6 +134,7 @@ static void wrap_instead(void *context, Ir *node)
 void pass_checks(Unit *unit, const Options *options)
 {
     take_all_proofs(unit);
+    drop_forwards(unit);
     for_each(Func *, func, &unit->funcs) broke(func, EFFECTS | DEPEND);
     for_each(Func *, hot, &unit->funcs)
     {
@@ -63,5 +142,7 @@ void pass_checks(Unit *unit, const Options *options)
         if (!options->unchecked) /* else there is nothing to hoist */
             version_loops(hot);
         ir_walk(&hot->body, wrap_instead, unit);
+        Step step = {.func = hot};
+        ir_walk(&hot->body, step_instead, &step);
     }
 }

@@ -52,7 +52,8 @@ static bool takes_list(const Func *func)
     return false;
 }
 
-/* Where an int parameter may matter: there is a loop, or a call that may have one. */
+/* Where an int parameter may matter: there is a loop, or a call that may have one.  In a program, too: checks.c drops the
+ * test, and with it the wide version, when all callers are seen to pass ordinary ints. */
 static bool gains(Func *func)
 {
     Look look = {0};
@@ -73,7 +74,7 @@ static void add_callee(void *context, Ir *node)
 static void find_functions(Twins *twins)
 {
     for_each(Func *, func, &twins->unit->funcs)
-        if (func->exported && func != twins->unit->entry && gains(func))
+        if (func != twins->unit->entry && gains(func))
             push(twins->unit->arena, &twins->found, func);
     for (uint32_t i = 0; i < twins->found.len; i++)
         ir_walk(&twins->found.at[i]->body, add_callee, twins);
@@ -161,8 +162,14 @@ static void forward(Twins *twins, Func *func, Func *wide)
         test = either(unit, test, outside_word(unit, param.var, Ir_lt, INT32_MIN));
         test = either(unit, test, outside_word(unit, param.var, Ir_gt, INT32_MAX));
     }
-    back->Return.value = call;
     branch->If.test = test;
+    if (func->result->kind == Type_none || func->result->kind == Type_never) {
+        Ir *eval = ir_new(unit, I_Eval, NULL, SPAN_FORWARD);
+        eval->Eval.value = call;
+        push(unit->arena, &branch->If.body, eval);
+    } else {
+        back->Return.value = call;
+    }
     push(unit->arena, &branch->If.body, back);
     Block body = {0};
     push(unit->arena, &body, branch);
@@ -229,7 +236,7 @@ void pass_twins(Unit *unit, const Options *options)
         ir_walk(&wide->body, redirect, &twins);
     }
     for_each(Func *, narrow, &twins.found)
-        if (narrow->exported && gains(narrow))
+        if (gains(narrow))
             forward(&twins, narrow, map_get(&twins.wide, narrow));
     split_small(&twins);
     insert_all(&twins);

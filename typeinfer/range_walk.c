@@ -238,12 +238,15 @@ static void walk_branches(Walk *walk, Ir *test, Block *body, Block *orelse)
     range_eval(walk, test);
     State *other = state_copy(&walk->domain, walk->state);
     refine(walk, test, true);
+    bool never = walk->state->dead && !other->dead;
     walk_block(walk, body, true);
     State *after = walk->state;
     walk->state = other;
     refine(walk, test, false);
     walk_block(walk, orelse, true);
     walk->state = state_join(&walk->domain, after, walk->state);
+    if (never && test->range && !walk->trial)
+        test->range->high = 0; /* never true */
 }
 
 static void leave(Walk *walk, State **into)
