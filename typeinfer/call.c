@@ -1,12 +1,14 @@
-/* call.c -- calls: what a name stands for, which argument meets which parameter, which instance runs.
- * In: a Call.  Out: its result; parameters that have grown; one Callee per member of the receiver in the last evaluation.
- * Rule: what is called is fixed by its name; a function that is passed around as a value is refused.
- *     def f(x, n=2): ...     f(1.5)    => the instance f(float, int): x gains float, n what the default has          */
+/* call.c -- calls: what a name stands for, which argument meets which parameter, which instance
+ * runs. In: a Call.  Out: its result; parameters that have grown; one Callee per member of the
+ * receiver in the last evaluation. Rule: what is called is fixed by its name; a function that is
+ * passed around as a value is refused. def f(x, n=2): ...     f(1.5)    => the instance f(float,
+ * int): x gains float, n what the default has          */
 #include <stdio.h>
 
 #include "typeinfer/solve.h"
 
-/* ---- what names stand for ----------------------------------------------------------------------------------- */
+/* ---- what names stand for
+ * ----------------------------------------------------------------------------------- */
 static Denoted denoted_member(Eval *e, Module *module, Name name)
 {
     Solver *solver = e->solver;
@@ -28,9 +30,9 @@ static Denoted denoted_member(Eval *e, Module *module, Name name)
     else if ((result.constant = stub_constant(solver, module, name))) {
         result.what = Denotes_constant;
         result.name = result.constant->name;
-    }
-    else {
-        Module *inner = program_module(solver->program, intern_text(solver->program->names, dotted));
+    } else {
+        Module *inner =
+            program_module(solver->program, intern_text(solver->program->names, dotted));
         if (inner) {
             result.what = Denotes_module;
             result.module = inner;
@@ -86,7 +88,8 @@ Denoted denoted(Eval *e, const Node *node)
         Denoted base = denoted(e, node->Attribute.value);
         if (base.what == Denotes_module)
             return denoted_member(e, base.module, node->Attribute.attr);
-        if (base.what == Denotes_constant && base.constant && !base.constant->annotation && base.module) {
+        if (base.what == Denotes_constant && base.constant && !base.constant->annotation &&
+            base.module) {
             const char *dot = strrchr(base.name, '.');
             Name object = intern_text(e->solver->program->names, dot ? dot + 1 : base.name);
             if ((result.stub = stub_member(e->solver, base.module, object, node->Attribute.attr)))
@@ -126,7 +129,8 @@ bool is_exception(const char *name)
     return false;
 }
 
-/* ---- binding arguments to the parameters of a def ------------------------------------------------------------------ */
+/* ---- binding arguments to the parameters of a def
+ * ------------------------------------------------------------------ */
 typedef struct Bound {
     Node *call;
     const Nodes *params;
@@ -137,19 +141,21 @@ typedef struct Bound {
 static uint32_t count_positional(const Nodes *params, bool with_default)
 {
     uint32_t count = 0;
-    for_each(Node *, param, params) if (param->Param.param <= Param_normal && (with_default || !param->Param.value))
-        count++;
+    for_each(Node *, param, params) if (param->Param.param <= Param_normal &&
+                                        (with_default || !param->Param.value)) count++;
     return count;
 }
 
 static bool wrong_count(Eval *e, const Bound *bound, uint32_t given)
 {
-    uint32_t most = count_positional(bound->params, true), least = count_positional(bound->params, false);
+    uint32_t most = count_positional(bound->params, true),
+             least = count_positional(bound->params, false);
     char from[40] = "";
     if (least < most)
         snprintf(from, sizeof from, "from %u to ", least);
-    always_raises(e, bound->call, "TypeError", "%s() takes %s%u positional argument%s but %u %s given", bound->name, from,
-                  most, most == 1 && least == most ? "" : "s", given, given == 1 ? "was" : "were");
+    always_raises(e, bound->call, "TypeError",
+                  "%s() takes %s%u positional argument%s but %u %s given", bound->name, from, most,
+                  most == 1 && least == most ? "" : "s", given, given == 1 ? "was" : "were");
     return false;
 }
 
@@ -157,18 +163,19 @@ static bool bind_keyword(Eval *e, const Bound *bound, Node *keyword)
 {
     for (uint32_t i = 0; i < bound->params->len; i++) {
         Node *param = bound->params->at[i];
-        if (param->Param.name != keyword->Keyword.name || param->Param.param == Param_positional_only)
+        if (param->Param.name != keyword->Keyword.name ||
+            param->Param.param == Param_positional_only)
             continue;
         if (bound->given[i]) {
-            always_raises(e, bound->call, "TypeError", "%s() got multiple values for argument '%s'", bound->name,
-                          keyword->Keyword.name);
+            always_raises(e, bound->call, "TypeError", "%s() got multiple values for argument '%s'",
+                          bound->name, keyword->Keyword.name);
             return false;
         }
         bound->given[i] = keyword->Keyword.value;
         return true;
     }
-    always_raises(e, bound->call, "TypeError", "%s() got an unexpected keyword argument '%s'", bound->name,
-                  keyword->Keyword.name);
+    always_raises(e, bound->call, "TypeError", "%s() got an unexpected keyword argument '%s'",
+                  bound->name, keyword->Keyword.name);
     return false;
 }
 
@@ -180,19 +187,24 @@ static bool missing(Eval *e, const Bound *bound, bool keyword_only)
     for (uint32_t pass = 0; pass < 2; pass++)
         for (uint32_t i = 0; i < bound->params->len; i++) {
             Node *param = bound->params->at[i];
-            if (bound->given[i] || param->Param.value || (param->Param.param == Param_keyword_only) != keyword_only)
+            if (bound->given[i] || param->Param.value ||
+                (param->Param.param == Param_keyword_only) != keyword_only)
                 continue;
             if (pass == 0) {
                 count++;
                 continue;
             }
             at++;
-            text_print(&text, "%s%s'%s'", at > 1 && count > 2 ? ", " : at > 1 ? " " : "",
+            text_print(&text, "%s%s'%s'",
+                       at > 1 && count > 2 ? ", "
+                       : at > 1            ? " "
+                                           : "",
                        at > 1 && at == count ? "and " : "", param->Param.name);
         }
     if (count)
-        always_raises(e, bound->call, "TypeError", "%s() missing %u required %s argument%s: %s", bound->name, count,
-                      keyword_only ? "keyword-only" : "positional", count == 1 ? "" : "s", text.at);
+        always_raises(e, bound->call, "TypeError", "%s() missing %u required %s argument%s: %s",
+                      bound->name, count, keyword_only ? "keyword-only" : "positional",
+                      count == 1 ? "" : "s", text.at);
     text_free(&text);
     return count == 0;
 }
@@ -204,18 +216,22 @@ static bool bind_all(Eval *e, const Bound *bound)
     for (uint32_t i = 0; i < bound->params->len && at < args->len; i++)
         if (bound->params->at[i]->Param.param <= Param_normal)
             bound->given[i] = args->at[at++];
-    for_each(Node *, keyword, &bound->call->Call.keywords) if (!bind_keyword(e, bound, keyword)) return false;
+    for_each(Node *, keyword,
+             &bound->call->Call.keywords) if (!bind_keyword(e, bound, keyword)) return false;
     if (args->len > most)
         return wrong_count(e, bound, args->len);
     return missing(e, bound, false) && missing(e, bound, true);
 }
 
-/* ---- calling a def ------------------------------------------------------------------------------------------------- */
+/* ---- calling a def
+ * -------------------------------------------------------------------------------------------------
+ */
 static bool evaluate_arguments(Eval *e, const Node *call)
 {
     bool never = false;
     for_each(Node *, arg, &call->Call.args) never |= infer_expr(e, arg)->count == 0;
-    for_each(Node *, keyword, &call->Call.keywords) never |= infer_expr(e, keyword->Keyword.value)->count == 0;
+    for_each(Node *, keyword, &call->Call.keywords) never |=
+        infer_expr(e, keyword->Keyword.value)->count == 0;
     return !never;
 }
 
@@ -228,7 +244,8 @@ static const Flow *argument_flow(Eval *e, Function *function, const Node *param,
     if (slot)
         return slot_read(e->solver, slot, e->body);
     Eval outer = {.solver = e->solver, .body = home};
-    return home ? slot_read(e->solver, place_of_node(&outer, param), e->body) : flow_none_yet(e->solver);
+    return home ? slot_read(e->solver, place_of_node(&outer, param), e->body)
+                : flow_none_yet(e->solver);
 }
 
 static void record_user_call(Eval *e, const Bound *bound, Body *callee)
@@ -239,9 +256,10 @@ static void record_user_call(Eval *e, const Bound *bound, Body *callee)
     for (uint32_t i = 0; i < bound->params->len; i++) {
         uint32_t web = 0;
         web_of(callee->function, bound->params->at[i], &web);
-        Argument argument = {.node = bound->given[i],
-                             .fallback = bound->given[i] ? NULL : bound->params->at[i]->Param.value,
-                             .type = flow_type(e->solver, slot_read(e->solver, &callee->webs[web], NULL))};
+        Argument argument = {
+            .node = bound->given[i],
+            .fallback = bound->given[i] ? NULL : bound->params->at[i]->Param.value,
+            .type = flow_type(e->solver, slot_read(e->solver, &callee->webs[web], NULL))};
         push(e->solver->arena, &record->args, argument);
     }
     callee->reached = true;
@@ -251,7 +269,8 @@ static const Flow *call_function(Eval *e, Node *node, Function *function)
 {
     Solver *solver = e->solver;
     const Nodes *params = &function->node->FunctionDef.params;
-    Bound bound = {node, params, function->node->FunctionDef.name, NEW_ARRAY(solver->arena, Node *, params->len + 1)};
+    Bound bound = {node, params, function->node->FunctionDef.name,
+                   NEW_ARRAY(solver->arena, Node *, params->len + 1)};
     bool ready = evaluate_arguments(e, node);
     forget_shared(e);
     if (!ready || function->refused || !bind_all(e, &bound))
@@ -270,26 +289,38 @@ static const Flow *call_function(Eval *e, Node *node, Function *function)
     for (uint32_t i = 0; i < params->len; i++) {
         uint32_t web;
         if (web_of(function, params->at[i], &web))
-            slot_add(solver, &callee->webs[web], flows[i], bound.given[i] ? bound.given[i]->at : params->at[i]->at);
+            slot_add(solver, &callee->webs[web], flows[i],
+                     bound.given[i] ? bound.given[i]->at : params->at[i]->at);
     }
     if (solver->recording)
         record_user_call(e, &bound, callee);
     return slot_read(solver, &callee->result, e->body);
 }
 
-/* ---- calling anything else ------------------------------------------------------------------------------------------- */
-/* Nothing that moult knows by that name: a NameError at run time, or a part of Python that is not there yet. */
+/* ---- calling anything else
+ * ------------------------------------------------------------------------------------------- */
+/* Nothing that moult knows by that name: a NameError at run time, or a part of Python that is not
+ * there yet. */
 const Flow *unknown_name(Eval *e, Node *node, const char *name)
 {
     static const char *const known[] = {
-        "aiter", "anext", "ascii", "bin", "breakpoint", "bytearray", "bytes", "callable", "classmethod", "compile", "delattr",
-        "dict", "dir", "eval", "exec", "filter", "format", "frozenset", "getattr", "globals", "hasattr", "hash", "help",
-        "hex", "id", "input", "issubclass", "iter", "locals", "map", "memoryview", "next", "object", "oct", "open",
-        "property", "set", "setattr", "slice", "staticmethod", "super", "type", "vars", "__import__", "NotImplemented",
-        "Ellipsis", "__debug__", "__doc__", "__file__", "__spec__", "__loader__", "__package__", "__builtins__", "print", "len", "range",
-        "int", "float", "str", "bool", "complex", "list", "tuple", "abs", "min", "max", "sum", "any", "all", "sorted",
-        "reversed", "enumerate", "zip", "isinstance", "repr", "round", "ord", "chr", "pow", "divmod", "exit", "quit",
-        "copyright", "credits", "license",
+        "aiter",      "anext",       "ascii",        "bin",         "breakpoint",
+        "bytearray",  "bytes",       "callable",     "classmethod", "compile",
+        "delattr",    "dict",        "dir",          "eval",        "exec",
+        "filter",     "format",      "frozenset",    "getattr",     "globals",
+        "hasattr",    "hash",        "help",         "hex",         "id",
+        "input",      "issubclass",  "iter",         "locals",      "map",
+        "memoryview", "next",        "object",       "oct",         "open",
+        "property",   "set",         "setattr",      "slice",       "staticmethod",
+        "super",      "type",        "vars",         "__import__",  "NotImplemented",
+        "Ellipsis",   "__debug__",   "__doc__",      "__file__",    "__spec__",
+        "__loader__", "__package__", "__builtins__", "print",       "len",
+        "range",      "int",         "float",        "str",         "bool",
+        "complex",    "list",        "tuple",        "abs",         "min",
+        "max",        "sum",         "any",          "all",         "sorted",
+        "reversed",   "enumerate",   "zip",          "isinstance",  "repr",
+        "round",      "ord",         "chr",          "pow",         "divmod",
+        "exit",       "quit",        "copyright",    "credits",     "license",
     };
     for (size_t i = 0; i < sizeof known / sizeof *known; i++)
         if (node->kind == N_Name && !strcmp(known[i], name)) {
@@ -302,17 +333,20 @@ const Flow *unknown_name(Eval *e, Node *node, const char *name)
     return flow_none_yet(e->solver);
 }
 
-/* xs.extend(range(3)), xs.extend(zip(a, b)), ",".join(str(x) for x in xs): no list, so element by element. */
+/* xs.extend(range(3)), xs.extend(zip(a, b)), ",".join(str(x) for x in xs): no list, so element by
+ * element. */
 static bool takes_steps(Eval *e, const Node *node, const Atom *atom, Name method)
 {
-    bool extend = atom->kind == Type_list && !strcmp(method, "extend"), join = atom->kind == Type_str && !strcmp(method, "join");
+    bool extend = atom->kind == Type_list && !strcmp(method, "extend"),
+         join = atom->kind == Type_str && !strcmp(method, "join");
     if ((!extend && !join) || node->Call.args.len != 1 || node->Call.keywords.len)
         return false;
     const Node *arg = node->Call.args.at[0];
     if (is_iterator_call(e, arg) || arg->kind == N_GeneratorExp)
         return true;
     const Flow *flow = last_flow(e, arg);
-    bool plain = flow_is_only(flow, Type_list) || flow_is_only(flow, Type_tuple) || flow_is_only(flow, Type_sequence);
+    bool plain = flow_is_only(flow, Type_list) || flow_is_only(flow, Type_tuple) ||
+                 flow_is_only(flow, Type_sequence);
     return extend && flow->count && !plain;
 }
 
@@ -320,23 +354,27 @@ static bool takes_steps(Eval *e, const Node *node, const Atom *atom, Name method
 bool python_has_method(const Atom *atom, Name method)
 {
     static const char *const methods[] = {
-        "encode", "format_map", "isidentifier", "isprintable", "maketrans", "translate", "istitle", "format",
-        "append", "extend", "insert", "remove", "pop", "clear", "index", "count", "sort", "reverse", "copy",
-        "bit_length", "bit_count", "to_bytes", "from_bytes", "as_integer_ratio", "conjugate", "is_integer",
-        "hex", "fromhex",
+        "encode",    "format_map", "isidentifier", "isprintable", "maketrans",  "translate",
+        "istitle",   "format",     "append",       "extend",      "insert",     "remove",
+        "pop",       "clear",      "index",        "count",       "sort",       "reverse",
+        "copy",      "bit_length", "bit_count",    "to_bytes",    "from_bytes", "as_integer_ratio",
+        "conjugate", "is_integer", "hex",          "fromhex",
     };
     if (atom->kind == Type_array || atom->kind == Type_fixed || !strncmp(method, "__", 2))
         return true;
     if (atom->kind == Type_none)
         return false;
-    bool list_like = atom->kind == Type_list || atom->kind == Type_sequence || atom->kind == Type_tuple || atom->kind == Type_range;
+    bool list_like = atom->kind == Type_list || atom->kind == Type_sequence ||
+                     atom->kind == Type_tuple || atom->kind == Type_range;
     for (size_t i = 0; i < sizeof methods / sizeof *methods; i++)
         if (!strcmp(methods[i], method)) {
             if (i < 8)
                 return atom->kind == Type_str;
             if (i < 19)
-                return list_like && (atom->kind == Type_list || !strcmp(method, "index") || !strcmp(method, "count"));
-            return atom_is_numeric(atom) && (atom->kind != Type_complex || !strcmp(method, "conjugate"));
+                return list_like && (atom->kind == Type_list || !strcmp(method, "index") ||
+                                     !strcmp(method, "count"));
+            return atom_is_numeric(atom) &&
+                   (atom->kind != Type_complex || !strcmp(method, "conjugate"));
         }
     return false;
 }
@@ -393,7 +431,8 @@ const Flow *call_method(Eval *e, Node *node, Node *receiver, const Flow *flow, N
                arena_print(solver->arena, "the method '%s' of %s", method, atom_name(flow->at[0])));
         return result;
     }
-    return always_raises(e, node, "AttributeError", "'%s' object has no attribute '%s'", atom_name(flow->at[0]), method);
+    return always_raises(e, node, "AttributeError", "'%s' object has no attribute '%s'",
+                         atom_name(flow->at[0]), method);
 }
 
 static const Flow *call_value(Eval *e, Node *node)
@@ -412,7 +451,8 @@ static const Flow *call_value(Eval *e, Node *node)
     evaluate_arguments(e, node);
     if (callee->count == 0)
         return callee;
-    return always_raises(e, node, "TypeError", "'%s' object is not callable", atom_name(callee->at[0]));
+    return always_raises(e, node, "TypeError", "'%s' object is not callable",
+                         atom_name(callee->at[0]));
 }
 
 /* Those that are values; iterators and generators are looked at by the rule that takes them. */
@@ -426,15 +466,17 @@ bool evaluate_plain_arguments(Eval *e, const Node *call)
         else
             never |= infer_expr(e, arg)->count == 0;
     }
-    for_each(Node *, keyword, &call->Call.keywords) if (!is_type_argument(e, keyword->Keyword.value))
-        never |= infer_expr(e, keyword->Keyword.value)->count == 0;
+    for_each(Node *, keyword,
+             &call->Call.keywords) if (!is_type_argument(e, keyword->Keyword.value)) never |=
+        infer_expr(e, keyword->Keyword.value)->count == 0;
     return !never;
 }
 
 /* f(*xs), f(**d): only print takes the first. */
 static bool refuse_stars(Eval *e, const Node *node, const Denoted *what)
 {
-    bool refused = false, print = what->what == Denotes_stub && what->stub->special && !strcmp(what->stub->special, "print");
+    bool refused = false, print = what->what == Denotes_stub && what->stub->special &&
+                                  !strcmp(what->stub->special, "print");
     for_each(Node *, arg, &node->Call.args) if (arg->kind == N_Starred && !print)
     {
         refuse(e, arg->at, "an argument *args");
@@ -464,7 +506,8 @@ const Flow *infer_call(Eval *e, Node *node)
             if (!stub_takes(e, node, what.stub)) /* a union: the rule looks at each member */
                 return call_special(e, node, special_stub(e, what.stub->name), NULL, NULL);
         }
-        return evaluate_plain_arguments(e, node) ? call_stub(e, node, what.stub, NULL, NULL) : flow_none_yet(e->solver);
+        return evaluate_plain_arguments(e, node) ? call_stub(e, node, what.stub, NULL, NULL)
+                                                 : flow_none_yet(e->solver);
     case Denotes_class:
         refuse(e, node->at, "an exception or class instance used as a value");
         break;
@@ -483,7 +526,9 @@ const Flow *infer_call(Eval *e, Node *node)
     return flow_none_yet(e->solver);
 }
 
-/* ---- raise ---------------------------------------------------------------------------------------------------------------- */
+/* ---- raise
+ * ----------------------------------------------------------------------------------------------------------------
+ */
 void infer_raised(Eval *e, Node *value)
 {
     Node *raised = value->kind == N_Call ? value->Call.func : value;

@@ -2,7 +2,7 @@
  * In: expressions of the driver that moult could not compile: whole-array NumPy, unknown names.
  * Out: their flows where they are known; nothing where not, and no complaint.
  * Rule: an unknown value is no evidence; a known one is typed as NumPy 1.24 types it.
- *     zs = (np.linspace(-1, 1, n)[None, :] + 1j * y).ravel()      => ndarray[complex128, 1]                      */
+ *     zs = (np.linspace(-1, 1, n)[None, :] + 1j * y).ravel()      => ndarray[complex128, 1] */
 #include "typeinfer/solve.h"
 
 bool is_driver(const Eval *e)
@@ -10,10 +10,10 @@ bool is_driver(const Eval *e)
     return e->body->function->module->is_driver;
 }
 
-/* Everything after this is not reached; in a driver it may well be. */
+/* Everything after this is not reached; in a driver, and behind what is refused, it may well be. */
 void stop(Eval *e)
 {
-    if (!is_driver(e))
+    if (!is_driver(e) && e->solver->diags->errors == 0)
         e->env.dead = true;
 }
 
@@ -27,8 +27,10 @@ static const Flow *new_array(Eval *e, Node *node, Dtype dtype, uint32_t ndim)
     return flow_array(e->solver, thing, dtype, (uint8_t)ndim);
 }
 
-/* ---- operators on arrays ---------------------------------------------------------------------------------- */
-/* bool, int, float, complex: a scalar of a higher kind raises an array's type, one of the same kind does not. */
+/* ---- operators on arrays
+ * ---------------------------------------------------------------------------------- */
+/* bool, int, float, complex: a scalar of a higher kind raises an array's type, one of the same kind
+ * does not. */
 static int category(Dtype dtype)
 {
     return dtype == Dtype_bool_ ? 0 : dtype <= Dtype_uint64 ? 1 : dtype <= Dtype_float64 ? 2 : 3;
@@ -40,12 +42,15 @@ static Dtype with_scalar(Dtype array, Dtype scalar)
         return array;
     if (category(scalar) == 3 && array == Dtype_float32)
         return Dtype_complex64;
-    return category(scalar) == 1 ? Dtype_int64 : category(scalar) == 2 ? Dtype_float64 : Dtype_complex128;
+    return category(scalar) == 1   ? Dtype_int64
+           : category(scalar) == 2 ? Dtype_float64
+                                   : Dtype_complex128;
 }
 
 const Flow *driver_binary(Eval *e, Node *node, Op op, const Atom *a, const Atom *b)
 {
-    if ((a->kind != Type_array && !atom_is_numeric(a)) || (b->kind != Type_array && !atom_is_numeric(b)))
+    if ((a->kind != Type_array && !atom_is_numeric(a)) ||
+        (b->kind != Type_array && !atom_is_numeric(b)))
         return NULL;
     Dtype x = dtype_of_atom(a), y = dtype_of_atom(b), dtype;
     if (a->kind == Type_array && b->kind == Type_array)
@@ -86,11 +91,15 @@ const Flow *driver_index(Eval *e, Node *node, const Atom *array, Node *index)
     return new_array(e, node, array->dtype, (uint32_t)ndim);
 }
 
-/* ---- methods -------------------------------------------------------------------------------------------------- */
+/* ---- methods
+ * --------------------------------------------------------------------------------------------------
+ */
 static Node *keyword_of(const Node *call, const char *name)
 {
-    for_each(Node *, keyword, &call->Call.keywords) if (keyword->Keyword.name && !strcmp(keyword->Keyword.name, name))
-        return keyword->Keyword.value;
+    for_each(Node *, keyword,
+             &call->Call.keywords) if (keyword->Keyword.name &&
+                                       !strcmp(keyword->Keyword.name,
+                                               name)) return keyword->Keyword.value;
     return NULL;
 }
 
@@ -145,7 +154,8 @@ const Flow *driver_method(Eval *e, Node *node, const Atom *array, const char *na
     return flow_none_yet(e->solver);
 }
 
-/* ---- functions of NumPy ------------------------------------------------------------------------------------------ */
+/* ---- functions of NumPy
+ * ------------------------------------------------------------------------------------------ */
 /* The array that a nested list, or an array, becomes. */
 static const Flow *array_of(Eval *e, Node *node, const Flow *flow, Node *type, uint32_t ndim)
 {
@@ -172,8 +182,10 @@ static const Flow *arange(Eval *e, Node *node)
 {
     Dtype dtype = Dtype_int64;
     Node *type = keyword_of(node, "dtype");
-    for_each(Node *, arg, &node->Call.args) if (flow_has(last_flow(e, arg), Type_float)) dtype = Dtype_float64;
-    return type && !dtype_of_node(e, type, &dtype) ? flow_none_yet(e->solver) : new_array(e, node, dtype, 1);
+    for_each(Node *, arg, &node->Call.args) if (flow_has(last_flow(e, arg), Type_float)) dtype =
+        Dtype_float64;
+    return type && !dtype_of_node(e, type, &dtype) ? flow_none_yet(e->solver)
+                                                   : new_array(e, node, dtype, 1);
 }
 
 static const Flow *random_array(Eval *e, Node *node, const char *name)
@@ -182,15 +194,19 @@ static const Flow *random_array(Eval *e, Node *node, const char *name)
     const Nodes *args = &node->Call.args;
     Nodes one = {.at = &size, .len = 1};
     if (!strcmp(name, "rand") || !strcmp(name, "randn"))
-        return args->len ? new_array(e, node, Dtype_float64, args->len) : flow_scalar(e->solver, Type_float);
-    if (!strcmp(name, "random") || !strcmp(name, "random_sample") || !strcmp(name, "standard_normal"))
-        return size      ? new_array(e, node, Dtype_float64, rank_of_shape(e, &one))
+        return args->len ? new_array(e, node, Dtype_float64, args->len)
+                         : flow_scalar(e->solver, Type_float);
+    if (!strcmp(name, "random") || !strcmp(name, "random_sample") ||
+        !strcmp(name, "standard_normal"))
+        return size        ? new_array(e, node, Dtype_float64, rank_of_shape(e, &one))
                : args->len ? new_array(e, node, Dtype_float64, rank_of_shape(e, args))
                            : flow_scalar(e->solver, Type_float);
     if (!strcmp(name, "randint") || !strcmp(name, "integers"))
-        return size ? new_array(e, node, Dtype_int64, rank_of_shape(e, &one)) : flow_none_yet(e->solver);
+        return size ? new_array(e, node, Dtype_int64, rank_of_shape(e, &one))
+                    : flow_none_yet(e->solver);
     if (!strcmp(name, "uniform") || !strcmp(name, "normal"))
-        return size ? new_array(e, node, Dtype_float64, rank_of_shape(e, &one)) : flow_none_yet(e->solver);
+        return size ? new_array(e, node, Dtype_float64, rank_of_shape(e, &one))
+                    : flow_none_yet(e->solver);
     return flow_none_yet(e->solver);
 }
 
@@ -211,7 +227,8 @@ const Flow *driver_call(Eval *e, Node *node)
     const char *name = dotted_name(e, node->Call.func);
     const Nodes *args = &node->Call.args;
     Node *type = keyword_of(node, "dtype");
-    if (node->Call.func->kind == N_Attribute && (!name || strncmp(name, "numpy.", 6))) /* rng.random((2, 3)) */
+    if (node->Call.func->kind == N_Attribute &&
+        (!name || strncmp(name, "numpy.", 6))) /* rng.random((2, 3)) */
         return random_array(e, node, node->Call.func->Attribute.attr);
     if (!name || strncmp(name, "numpy.", 6))
         return flow_none_yet(e->solver);
@@ -224,7 +241,13 @@ const Flow *driver_call(Eval *e, Node *node)
         return arange(e, node);
     if (!strcmp(name, "eye") || !strcmp(name, "identity"))
         return new_array(e, node, Dtype_float64, 2);
-    if ((!strcmp(name, "array") || !strcmp(name, "asarray") || !strcmp(name, "ascontiguousarray")) && args->len)
-        return array_of(e, node, last_flow(e, args->at[0]), type ? type : args->len > 1 ? args->at[1] : NULL, 0);
+    if ((!strcmp(name, "array") || !strcmp(name, "asarray") ||
+         !strcmp(name, "ascontiguousarray")) &&
+        args->len)
+        return array_of(e, node, last_flow(e, args->at[0]),
+                        type            ? type
+                        : args->len > 1 ? args->at[1]
+                                        : NULL,
+                        0);
     return flow_none_yet(e->solver);
 }

@@ -1,8 +1,9 @@
 /* elements.c -- the table of contents: what is inside each abstract object.
- * In: objects and what is put into them.  Out: their contents; at last one element type for all that meet.
- * Rule: during the rounds contents only flow where the program moves them; in the last phase objects that meet in one
- * place share an element type: scalars go both ways, objects only where the other side has none of that kind.
- *     a = [1]; b = ["x"]; c = a if t else b    => a, b, c: list[int | str]                                        */
+ * In: objects and what is put into them.  Out: their contents; at last one element type for all
+ * that meet. Rule: during the rounds contents only flow where the program moves them; in the last
+ * phase objects that meet in one place share an element type: scalars go both ways, objects only
+ * where the other side has none of that kind. a = [1]; b = ["x"]; c = a if t else b    => a, b, c:
+ * list[int | str]                                        */
 #include <stdlib.h>
 
 #include "typeinfer/solve.h"
@@ -27,7 +28,8 @@ Thing *thing_root(Thing *thing)
     return thing;
 }
 
-/* ---- one element type for all that meet ------------------------------------------------------------------- */
+/* ---- one element type for all that meet
+ * ------------------------------------------------------------------- */
 static bool is_object(const Atom *atom)
 {
     return atom->thing != NULL;
@@ -120,7 +122,8 @@ void unify_inside(Solver *solver, const Flow *flow)
             unify_inside(solver, flow->at[i]->items[k]);
 }
 
-/* ---- contents --------------------------------------------------------------------------------------------- */
+/* ---- contents
+ * --------------------------------------------------------------------------------------------- */
 void contents_add(Solver *solver, Thing *thing, const Flow *flow, Span cause)
 {
     if (slot_add(solver, &thing->contents, flow, cause) && solver->unifying)
@@ -132,7 +135,8 @@ const Flow *contents_of(Solver *solver, Thing *thing, Body *reader)
     return slot_read(solver, &thing->contents, reader);
 }
 
-/* ---- what Python passes in --------------------------------------------------------------------------------- */
+/* ---- what Python passes in
+ * --------------------------------------------------------------------------------- */
 static const Flow *outside_of(Solver *solver, const Flow *flow, Span at);
 
 static const Flow *outside_thing(Solver *solver, const Atom *atom, Span at)
@@ -142,7 +146,10 @@ static const Flow *outside_thing(Solver *solver, const Atom *atom, Span at)
     if (!outside) {
         outside = root->outsider[atom->kind] = thing_new(solver, atom->kind, at);
         outside->outside = outside->many = true;
-        slot_add(solver, &outside->contents, outside_of(solver, root->joined->count ? root->joined : atom->thing->contents.flow, at), at);
+        slot_add(
+            solver, &outside->contents,
+            outside_of(solver, root->joined->count ? root->joined : atom->thing->contents.flow, at),
+            at);
         unify(solver, root, outside);
     }
     return flow_thing(solver, outside);
@@ -150,7 +157,8 @@ static const Flow *outside_thing(Solver *solver, const Atom *atom, Span at)
 
 static const Flow *outside_array(Solver *solver, const Atom *atom, Span at)
 {
-    if (!solver->outside_array) { /* one for all: arrays of several types may be views of one memory */
+    if (!solver->outside_array) { /* one for all: arrays of several types may be views of one memory
+                                   */
         Thing *thing = solver->outside_array = thing_new(solver, Type_array, at);
         thing->outside = thing->many = true;
         thing->dtype = atom->dtype;
@@ -187,7 +195,8 @@ void add_outside(Solver *solver, Slot *slot, Span at)
     slot_add(solver, slot, outside_of(solver, slot_read(solver, slot, NULL), at), at);
 }
 
-/* ---- finished types ------------------------------------------------------------------------------------------ */
+/* ---- finished types
+ * ------------------------------------------------------------------------------------------ */
 static Type *element_type(Solver *solver, Thing *thing, TypeKind kind)
 {
     Thing *root = thing_root(thing);
@@ -196,14 +205,15 @@ static Type *element_type(Solver *solver, Thing *thing, TypeKind kind)
     if (root->building[kind])
         return root->types[kind] = type_recursive(solver->types, kind);
     root->building[kind] = true;
-    const Flow *inside = root->joined->count ? root->joined : slot_read(solver, &thing->contents, NULL);
+    const Flow *inside =
+        root->joined->count ? root->joined : slot_read(solver, &thing->contents, NULL);
     Type *item = flow_type(solver, inside);
     root->building[kind] = false;
     if (root->types[kind])
         type_close(solver->types, root->types[kind], item);
     else
-        root->types[kind] = kind == Type_list ? type_list(solver->types, item)
-                                              : type_sequence(solver->types, item);
+        root->types[kind] =
+            kind == Type_list ? type_list(solver->types, item) : type_sequence(solver->types, item);
     return root->types[kind];
 }
 
@@ -235,7 +245,8 @@ Type *flow_type(Solver *solver, const Flow *flow)
     return type;
 }
 
-/* ---- signatures: the keys of instances ------------------------------------------------------------------------- */
+/* ---- signatures: the keys of instances
+ * ------------------------------------------------------------------------- */
 static int text_order(const void *a, const void *b)
 {
     return strcmp(*(const char *const *)a, *(const char *const *)b);

@@ -1,11 +1,12 @@
 /* flow.c -- flow types: hash-consed sets of atoms, and the slots that hold them.
  * In: atoms.  Out: flows that compare with ==, and a worklist that is told what grew.
- * Rule: at most one tuple in a flow; tuples of unequal length, or too deep, become one sequence of the place where they meet.
- *     {int} join {str}                  => {int, str}
- *     {tuple[int, int]} join {tuple[str, int]} => {tuple[{int, str}, int]}                                          */
+ * Rule: at most one tuple in a flow; tuples of unequal length, or too deep, become one sequence of
+ * the place where they meet. {int} join {str}                  => {int, str} {tuple[int, int]} join
+ * {tuple[str, int]} => {tuple[{int, str}, int]}                                          */
 #include "typeinfer/solve.h"
 
-/* ---- interning -------------------------------------------------------------------------------------- */
+/* ---- interning
+ * -------------------------------------------------------------------------------------- */
 typedef struct Table {
     void **at;
     uint32_t len, room;
@@ -31,8 +32,8 @@ static uint32_t atom_hash(const Atom *atom)
 
 static bool atom_same(const Atom *a, const Atom *b)
 {
-    return a->kind == b->kind && a->dtype == b->dtype && a->ndim == b->ndim && a->thing == b->thing &&
-           a->count == b->count &&
+    return a->kind == b->kind && a->dtype == b->dtype && a->ndim == b->ndim &&
+           a->thing == b->thing && a->count == b->count &&
            (a->count == 0 || !memcmp(a->items, b->items, a->count * sizeof *a->items));
 }
 
@@ -55,7 +56,8 @@ static uint32_t hash_of(const Table *table, const struct Interned *interned, con
     return table == &interned->atoms ? atom_hash(item) : flow_hash(item);
 }
 
-static bool same_in(const Table *table, const struct Interned *interned, const void *a, const void *b)
+static bool same_in(const Table *table, const struct Interned *interned, const void *a,
+                    const void *b)
 {
     return table == &interned->atoms ? atom_same(a, b) : flow_same(a, b);
 }
@@ -124,7 +126,8 @@ static const Flow *intern_flow(Solver *solver, const Atom *const *atoms, uint32_
     return *place = flow;
 }
 
-/* ---- making ------------------------------------------------------------------------------------------ */
+/* ---- making
+ * ------------------------------------------------------------------------------------------ */
 const Flow *flow_none_yet(Solver *solver)
 {
     return intern_flow(solver, NULL, 0);
@@ -152,10 +155,10 @@ const Flow *flow_thing(Solver *solver, Thing *thing)
 
 const Flow *flow_array(Solver *solver, Thing *thing, Dtype dtype, uint8_t ndim)
 {
-    return flow_of_atom(solver, intern_atom(solver, &(Atom){.kind = Type_array,
-                                                            .thing = thing,
-                                                            .dtype = dtype,
-                                                            .ndim = ndim}));
+    return flow_of_atom(
+        solver,
+        intern_atom(solver,
+                    &(Atom){.kind = Type_array, .thing = thing, .dtype = dtype, .ndim = ndim}));
 }
 
 static Thing *sequence_of(Solver *solver, Slot *place)
@@ -186,11 +189,12 @@ const Flow *flow_tuple(Solver *solver, const Flow *const *items, uint32_t count,
         deep |= items[i]->depth >= tuple_deepest;
     if (deep)
         return tuple_collapsed(solver, items, count, place);
-    return flow_of_atom(solver,
-                        intern_atom(solver, &(Atom){.kind = Type_tuple, .count = count, .items = items}));
+    return flow_of_atom(
+        solver, intern_atom(solver, &(Atom){.kind = Type_tuple, .count = count, .items = items}));
 }
 
-/* ---- joining ------------------------------------------------------------------------------------------ */
+/* ---- joining
+ * ------------------------------------------------------------------------------------------ */
 static bool flow_holds(const Flow *flow, const Atom *atom)
 {
     for (uint32_t i = 0; i < flow->count; i++)
@@ -275,7 +279,8 @@ const Flow *flow_join(Solver *solver, const Flow *a, const Flow *b, Slot *place)
     return absorbed(solver, plain_join(solver, a, b));
 }
 
-/* ---- asking ------------------------------------------------------------------------------------------- */
+/* ---- asking
+ * ------------------------------------------------------------------------------------------- */
 bool flow_has(const Flow *flow, TypeKind kind)
 {
     return first_of(flow, kind) != NULL;
@@ -289,8 +294,8 @@ bool flow_is_only(const Flow *flow, TypeKind kind)
     return flow->count > 0;
 }
 
-const Flow *flow_keep(Solver *solver, const Flow *flow,
-                      bool (*want)(const Atom *, const void *), const void *with)
+const Flow *flow_keep(Solver *solver, const Flow *flow, bool (*want)(const Atom *, const void *),
+                      const void *with)
 {
     const Atom **kept = NEW_ARRAY(solver->arena, const Atom *, flow->count + 1);
     uint32_t count = 0;
@@ -345,7 +350,8 @@ bool atom_is_numeric(const Atom *atom)
     return (atom->kind >= Type_bool && atom->kind <= Type_complex) || atom->kind == Type_fixed;
 }
 
-/* ---- slots --------------------------------------------------------------------------------------------- */
+/* ---- slots
+ * --------------------------------------------------------------------------------------------- */
 const Flow *slot_read(Solver *solver, Slot *slot, Body *reader)
 {
     if (!slot->flow)

@@ -1,12 +1,13 @@
 /* infer_expr.c -- one rule per expression kind: what may its value be?
- * In: a body under evaluation and an expression.  Out: its flow; recorded by node in the last evaluation.
- * Rule: an operand without any possibility (it always raises, or is not known yet) gives a result without any.
- *     xs = [1, 2]; xs[0] + 0.5     => {int}, then {float}                                                            */
+ * In: a body under evaluation and an expression.  Out: its flow; recorded by node in the last
+ * evaluation. Rule: an operand without any possibility (it always raises, or is not known yet)
+ * gives a result without any. xs = [1, 2]; xs[0] + 0.5     => {int}, then {float} */
 #include <stdlib.h>
 
 #include "typeinfer/solve.h"
 
-/* ---- recording ------------------------------------------------------------------------------------------- */
+/* ---- recording
+ * ------------------------------------------------------------------------------------------- */
 static uint32_t index_of(const Body *body, const Node *node)
 {
     return node->id - body->function->base;
@@ -62,7 +63,8 @@ void refuse(Eval *e, Span at, const char *what)
         report(e->solver->diags, D_unsupported, at, what);
 }
 
-/* ---- places and objects ------------------------------------------------------------------------------------- */
+/* ---- places and objects
+ * ------------------------------------------------------------------------------------- */
 Slot *place_of_node(Eval *e, const Node *node)
 {
     Slot *slot = map_get(&e->body->places, node);
@@ -147,14 +149,18 @@ const Flow *make_sequence(Eval *e, const Node *node, uint32_t which, const Flow 
     return flow_thing(e->solver, thing);
 }
 
-/* ---- literals -------------------------------------------------------------------------------------------------- */
+/* ---- literals
+ * --------------------------------------------------------------------------------------------------
+ */
 bool literal_int(const Node *node, int64_t *value)
 {
-    if (node->kind == N_UnaryOp && node->UnaryOp.op == Op_minus && literal_int(node->UnaryOp.operand, value)) {
+    if (node->kind == N_UnaryOp && node->UnaryOp.op == Op_minus &&
+        literal_int(node->UnaryOp.operand, value)) {
         *value = -*value;
         return true;
     }
-    if (node->kind != N_Constant || node->Constant.literal != Literal_int || node->Constant.text.len > 18)
+    if (node->kind != N_Constant || node->Constant.literal != Literal_int ||
+        node->Constant.text.len > 18)
         return false;
     *value = strtoll(node->Constant.text.at, NULL, 0);
     return true;
@@ -162,14 +168,17 @@ bool literal_int(const Node *node, int64_t *value)
 
 const char *literal_text(const Node *node)
 {
-    return node->kind == N_Constant && node->Constant.literal == Literal_str ? node->Constant.text.at : NULL;
+    return node->kind == N_Constant && node->Constant.literal == Literal_str
+               ? node->Constant.text.at
+               : NULL;
 }
 
 static const Flow *infer_Constant(Eval *e, Node *node)
 {
     static const TypeKind kinds[] = {
-        [Literal_none] = Type_none,   [Literal_true] = Type_bool,    [Literal_false] = Type_bool,
-        [Literal_int] = Type_int,     [Literal_float] = Type_float,  [Literal_imaginary] = Type_complex,
+        [Literal_none] = Type_none,   [Literal_true] = Type_bool,
+        [Literal_false] = Type_bool,  [Literal_int] = Type_int,
+        [Literal_float] = Type_float, [Literal_imaginary] = Type_complex,
         [Literal_str] = Type_str,
     };
     if (node->Constant.literal == Literal_bytes || node->Constant.literal == Literal_ellipsis)
@@ -192,7 +201,9 @@ static const Flow *infer_FormattedValue(Eval *e, Node *node)
     return never ? flow_none_yet(e->solver) : flow_scalar(e->solver, Type_str);
 }
 
-/* ---- names ------------------------------------------------------------------------------------------------------- */
+/* ---- names
+ * -------------------------------------------------------------------------------------------------------
+ */
 static const Flow *fixed_name(Eval *e, Node *node)
 {
     Denoted what = denoted(e, node);
@@ -237,7 +248,9 @@ static const Flow *infer_NamedExpr(Eval *e, Node *node)
     return flow;
 }
 
-/* ---- operators ------------------------------------------------------------------------------------------------------ */
+/* ---- operators
+ * ------------------------------------------------------------------------------------------------------
+ */
 static const Flow *infer_BinOp(Eval *e, Node *node)
 {
     const Flow *a = infer_expr(e, node->BinOp.left), *b = infer_expr(e, node->BinOp.right);
@@ -277,7 +290,8 @@ static const Flow *infer_BoolOp(Eval *e, Node *node)
         Node *value = node->BoolOp.values.at[i];
         const Flow *flow = infer_expr(e, value);
         bool is_last = i + 1 == node->BoolOp.values.len;
-        result = flow_join(e->solver, result, is_last ? flow : stopped(e, op, flow), place_of_node(e, node));
+        result = flow_join(e->solver, result, is_last ? flow : stopped(e, op, flow),
+                           place_of_node(e, node));
         if (flow->count == 0)
             stop(e);
         if (is_last)
@@ -330,7 +344,8 @@ static const Flow *infer_IfExp(Eval *e, Node *node)
     return flow_join(e->solver, yes, other, place_of_node(e, node));
 }
 
-/* ---- displays and comprehensions ------------------------------------------------------------------------------------ */
+/* ---- displays and comprehensions
+ * ------------------------------------------------------------------------------------ */
 static const Flow *infer_item(Eval *e, Node *item)
 {
     if (item->kind != N_Starred)
@@ -422,7 +437,8 @@ static const Flow *infer_ListComp(Eval *e, Node *node)
     return flow_thing(e->solver, list);
 }
 
-/* What one step of a generator expression gives: it stands where something iterates, and is no value. */
+/* What one step of a generator expression gives: it stands where something iterates, and is no
+ * value. */
 const Flow *iterate_generator(Eval *e, Node *node)
 {
     Env before = env_copy(e, &e->env);
@@ -440,7 +456,8 @@ static const Flow *infer_GeneratorExp(Eval *e, Node *node)
     return flow_none_yet(e->solver);
 }
 
-/* ---- subscripts and attributes ------------------------------------------------------------------------------------------ */
+/* ---- subscripts and attributes
+ * ------------------------------------------------------------------------------------------ */
 static const Flow *infer_Slice(Eval *e, Node *node)
 {
     Node *parts[] = {node->Slice.lower, node->Slice.upper, node->Slice.step};
@@ -448,7 +465,8 @@ static const Flow *infer_Slice(Eval *e, Node *node)
     for (int i = 0; i < 3; i++)
         if (parts[i])
             never |= infer_expr(e, parts[i])->count == 0;
-    return never ? flow_none_yet(e->solver) : flow_scalar(e->solver, Type_none); /* not a value: lower looks at its parts */
+    return never ? flow_none_yet(e->solver)
+                 : flow_scalar(e->solver, Type_none); /* not a value: lower looks at its parts */
 }
 
 static const Flow *infer_Subscript(Eval *e, Node *node)
@@ -474,21 +492,22 @@ static const Flow *infer_Call(Eval *e, Node *node)
     return infer_call(e, node);
 }
 
-/* ---- refused by refuse_syntax; nothing gets past them ------------------------------------------------------------------- */
+/* ---- refused by refuse_syntax; nothing gets past them
+ * ------------------------------------------------------------------- */
 static const Flow *infer_nothing(Eval *e, Node *node)
 {
     (void)node;
     return flow_none_yet(e->solver);
 }
-#define infer_Starred      infer_nothing
-#define infer_Lambda       infer_nothing
-#define infer_Set          infer_nothing
-#define infer_Dict         infer_nothing
-#define infer_SetComp      infer_nothing
-#define infer_DictComp     infer_nothing
-#define infer_Await        infer_nothing
-#define infer_Yield        infer_nothing
-#define infer_YieldFrom    infer_nothing
+#define infer_Starred   infer_nothing
+#define infer_Lambda    infer_nothing
+#define infer_Set       infer_nothing
+#define infer_Dict      infer_nothing
+#define infer_SetComp   infer_nothing
+#define infer_DictComp  infer_nothing
+#define infer_Await     infer_nothing
+#define infer_Yield     infer_nothing
+#define infer_YieldFrom infer_nothing
 
 static const Flow *(*const rules[N_count])(Eval *, Node *) = {
 #define EXPR(k, text, ...) [N_##k] = infer_##k,

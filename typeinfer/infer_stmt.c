@@ -1,12 +1,12 @@
-/* infer_stmt.c -- one rule per statement kind: what flows where, and what is known afterwards on this path.
- * In: a body whose parameters have their flows.  Out: its variables and its result have theirs.
- * Rule: a path on which an expression has no possible value goes no further: what follows is not evaluated.
- *     x = None                       # x: None
- *     for v in vs: x = v             # x: None | int
- *     if x is not None: print(x)     # x: int                                                                      */
+/* infer_stmt.c -- one rule per statement kind: what flows where, and what is known afterwards on
+ * this path. In: a body whose parameters have their flows.  Out: its variables and its result have
+ * theirs. Rule: a path on which an expression has no possible value goes no further: what follows
+ * is not evaluated. x = None                       # x: None for v in vs: x = v             # x:
+ * None | int if x is not None: print(x)     # x: int */
 #include "typeinfer/solve.h"
 
-/* ---- what is known on a path --------------------------------------------------------------------------------- */
+/* ---- what is known on a path
+ * --------------------------------------------------------------------------------- */
 Env env_copy(Eval *e, const Env *env)
 {
     Env copy = {.dead = env->dead};
@@ -68,7 +68,8 @@ static bool is_no_number(const Atom *atom, const void *unused)
     return !is_number(atom, unused);
 }
 
-/* After `x = 0` a variable that elsewhere holds a float may be kept as one: its numbers stay together. */
+/* After `x = 0` a variable that elsewhere holds a float may be kept as one: its numbers stay
+ * together. */
 const Flow *env_flow(Eval *e, Slot *slot)
 {
     const Flow *all = slot_read(e->solver, slot, e->body);
@@ -125,7 +126,8 @@ static void enter_loop(Eval *e, const Node *loop)
     forget_shared(e);
 }
 
-/* ---- assignment ---------------------------------------------------------------------------------------------- */
+/* ---- assignment
+ * ---------------------------------------------------------------------------------------------- */
 static void assign_name(Eval *e, Node *target, const Flow *flow, Node *value)
 {
     Slot *slot = slot_of_name(e, target);
@@ -139,8 +141,8 @@ static void assign_name(Eval *e, Node *target, const Flow *flow, Node *value)
 }
 
 /* The parts of one atom at a target of `count` items, of which `star` takes the rest. */
-static const Flow *unpacked_part(Eval *e, Node *target, const Atom *atom, uint32_t count, uint32_t at,
-                                 uint32_t star)
+static const Flow *unpacked_part(Eval *e, Node *target, const Atom *atom, uint32_t count,
+                                 uint32_t at, uint32_t star)
 {
     Solver *solver = e->solver;
     if (atom->kind != Type_tuple)
@@ -171,7 +173,8 @@ static void check_unpack(Eval *e, Node *target, const Flow *flow, uint32_t count
                               : "not enough values to unpack (expected %u, got %u)",
                       count - starred, atom->count);
     else if (elements_of(e, target, flow, false) == NULL)
-        always_raises(e, target, "TypeError", "cannot unpack non-iterable %s object", atom_name(atom));
+        always_raises(e, target, "TypeError", "cannot unpack non-iterable %s object",
+                      atom_name(atom));
 }
 
 static void unpack(Eval *e, Node *target, const Nodes *items, const Flow *flow, Node *value)
@@ -224,7 +227,8 @@ void assign(Eval *e, Node *target, const Flow *flow, Node *value)
     }
 }
 
-/* ---- assignments as statements ---------------------------------------------------------------------------------- */
+/* ---- assignments as statements
+ * ---------------------------------------------------------------------------------- */
 static void stop_if_never(Eval *e, const Flow *flow)
 {
     if (flow->count == 0)
@@ -265,7 +269,8 @@ static void infer_AugAssign(Eval *e, Node *node)
         record_flow(e, target, before);
     }
     const Flow *value = infer_expr(e, node->AugAssign.value);
-    const Flow *after = binary(e, node, node->AugAssign.op, target, before, node->AugAssign.value, value, true);
+    const Flow *after =
+        binary(e, node, node->AugAssign.op, target, before, node->AugAssign.value, value, true);
     record_flow(e, node, after);
     stop_if_never(e, after);
     if (e->env.dead)
@@ -275,7 +280,9 @@ static void infer_AugAssign(Eval *e, Node *node)
     else {
         const Flow *old = before;
         assign_name(e, target, after, node);
-        record_flow(e, target, old); /* type_of the target is what is read; the statement's is what is stored */
+        record_flow(
+            e, target,
+            old); /* type_of the target is what is read; the statement's is what is stored */
     }
 }
 
@@ -294,7 +301,9 @@ static void infer_Delete(Eval *e, Node *node)
     }
 }
 
-/* ---- control ------------------------------------------------------------------------------------------------------ */
+/* ---- control
+ * ------------------------------------------------------------------------------------------------------
+ */
 static bool constant_truth(const Node *test, bool *truth)
 {
     int64_t value;
@@ -395,8 +404,8 @@ static void infer_Continue(Eval *e, Node *node)
 
 static void infer_Return(Eval *e, Node *node)
 {
-    const Flow *flow = node->Return.value ? infer_expr(e, node->Return.value)
-                                          : flow_scalar(e->solver, Type_none);
+    const Flow *flow =
+        node->Return.value ? infer_expr(e, node->Return.value) : flow_scalar(e->solver, Type_none);
     slot_add(e->solver, &e->body->result, flow, node->at);
     e->env.dead = true;
 }
@@ -424,12 +433,12 @@ static void infer_ExprStmt(Eval *e, Node *node)
     stop_if_never(e, infer_expr(e, node->ExprStmt.value));
 }
 
-/* ---- definitions and imports ----------------------------------------------------------------------------------------- */
+/* ---- definitions and imports
+ * ----------------------------------------------------------------------------------------- */
 static void infer_FunctionDef(Eval *e, Node *node)
 {
-    for_each(Node *, param, &node->FunctionDef.params)
-        if (param->Param.value)
-            slot_add(e->solver, place_of_node(e, param), infer_expr(e, param->Param.value), param->at);
+    for_each(Node *, param, &node->FunctionDef.params) if (param->Param.value)
+        slot_add(e->solver, place_of_node(e, param), infer_expr(e, param->Param.value), param->at);
 }
 
 static void infer_ImportFrom(Eval *e, Node *node)
@@ -437,7 +446,9 @@ static void infer_ImportFrom(Eval *e, Node *node)
     for_each(Node *, alias, &node->ImportFrom.names)
     {
         Module *module = map_get(&e->body->function->module->imports, node);
-        Slot *from = module && !module->is_stub ? slot_of_global(e->solver, module_symbol(module, alias->Alias.name)) : NULL;
+        Slot *from = module && !module->is_stub
+                         ? slot_of_global(e->solver, module_symbol(module, alias->Alias.name))
+                         : NULL;
         Slot *to = slot_of_name(e, alias);
         if (from && to)
             slot_add(e->solver, to, slot_read(e->solver, from, e->body), alias->at);
@@ -451,7 +462,8 @@ static void infer_With(Eval *e, Node *node)
     {
         const Flow *flow = infer_expr(e, item->WithItem.value);
         if (item->WithItem.target)
-            assign(e, item->WithItem.target, is_driver(e) ? flow_none_yet(e->solver) : flow, item->WithItem.value);
+            assign(e, item->WithItem.target, is_driver(e) ? flow_none_yet(e->solver) : flow,
+                   item->WithItem.value);
     }
     infer_block(e, &node->With.body);
 }
@@ -482,8 +494,8 @@ static void infer_nothing(Eval *e, Node *node)
 
 static void (*const rules[N_count])(Eval *, Node *) = {
 #define EXPR(k, text, ...)
-#define PART EXPR
-#define PATT EXPR
+#define PART               EXPR
+#define PATT               EXPR
 #define STMT(k, text, ...) [N_##k] = infer_##k,
 #include "frontend/ast.def"
 };

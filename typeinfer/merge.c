@@ -1,7 +1,8 @@
 /* merge.c -- instances of one def that came out alike become one function.
- * In: bodies after their last evaluation.  Out: fewer of them; callees and objects stand for those that are gone.
- * Rule: alike is every type, every reached statement and every callee; partitions are refined until nothing splits.
- *     new() called for an int list here, there and for a str list  => new() -> list[int], new() -> list[str]        */
+ * In: bodies after their last evaluation.  Out: fewer of them; callees and objects stand for those
+ * that are gone. Rule: alike is every type, every reached statement and every callee; partitions
+ * are refined until nothing splits. new() called for an int list here, there and for a str list  =>
+ * new() -> list[int], new() -> list[str]        */
 #include "typeinfer/solve.h"
 
 static Type *type_at_node(Solver *solver, const Body *body, uint32_t at)
@@ -34,7 +35,8 @@ static bool callees_alike(const Callees *a, const Callees *b)
 static bool bodies_alike(Solver *solver, const Body *a, const Body *b)
 {
     for (uint32_t i = 0; i < a->function->webs.len; i++)
-        if (flow_type(solver, slot_read(solver, &a->webs[i], NULL)) != flow_type(solver, slot_read(solver, &b->webs[i], NULL)))
+        if (flow_type(solver, slot_read(solver, &a->webs[i], NULL)) !=
+            flow_type(solver, slot_read(solver, &b->webs[i], NULL)))
             return false;
     for (uint32_t i = 0; i < a->function->count; i++)
         if (a->live[i] != b->live[i] || type_at_node(solver, a, i) != type_at_node(solver, b, i) ||
@@ -63,9 +65,11 @@ static Body *first_alike(Solver *solver, Body *const *bodies, uint32_t index, bo
     Body *body = bodies[index];
     for (uint32_t i = 0; i < index; i++) {
         Body *other = bodies[i];
-        if (other->function != body->function || (refine ? other->next_alike : other->alike) != other)
+        if (other->function != body->function ||
+            (refine ? other->next_alike : other->alike) != other)
             continue;
-        if (refine ? other->alike == body->alike && calls_alike(other, body) : bodies_alike(solver, other, body))
+        if (refine ? other->alike == body->alike && calls_alike(other, body)
+                   : bodies_alike(solver, other, body))
             return other;
     }
     return body;
@@ -89,8 +93,10 @@ static void absorb(Solver *solver, Body *body)
     Body *stays = body->alike;
     body->recorded = false;
     for (uint32_t i = 0; i < body->function->webs.len; i++)
-        stays->webs[i].flow = flow_join(solver, stays->webs[i].flow, slot_read(solver, &body->webs[i], NULL), &stays->webs[i]);
-    stays->result.flow = flow_join(solver, slot_read(solver, &stays->result, NULL), slot_read(solver, &body->result, NULL), &stays->result);
+        stays->webs[i].flow = flow_join(solver, stays->webs[i].flow,
+                                        slot_read(solver, &body->webs[i], NULL), &stays->webs[i]);
+    stays->result.flow = flow_join(solver, slot_read(solver, &stays->result, NULL),
+                                   slot_read(solver, &body->result, NULL), &stays->result);
     for (uint32_t i = 0; i < body->function->count; i++)
         if (body->flows[i] && stays->flows[i])
             stays->flows[i] = flow_join(solver, stays->flows[i], body->flows[i], &stays->result);
@@ -108,7 +114,8 @@ static void absorb_things(Solver *solver)
             continue;
         thing->stands_for = same;
         same->many |= thing->many;
-        same->contents.flow = flow_join(solver, slot_read(solver, &same->contents, NULL), slot_read(solver, &thing->contents, NULL), &same->contents);
+        same->contents.flow = flow_join(solver, slot_read(solver, &same->contents, NULL),
+                                        slot_read(solver, &thing->contents, NULL), &same->contents);
     }
 }
 

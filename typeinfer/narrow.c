@@ -1,7 +1,7 @@
 /* narrow.c -- what a test that came out true, or false, says of the names in it.
- * In: a test that was evaluated, and its outcome.  Out: e->env knows more, or is dead: that outcome cannot be.
- * Rule: a fact holds until the next write to its variable.
- *     x: int | None    `x is not None` => x: int       `not x` => x: int | None                                    */
+ * In: a test that was evaluated, and its outcome.  Out: e->env knows more, or is dead: that outcome
+ * cannot be. Rule: a fact holds until the next write to its variable. x: int | None    `x is not
+ * None` => x: int       `not x` => x: int | None                                    */
 #include "typeinfer/solve.h"
 
 typedef struct Wanted {
@@ -43,7 +43,8 @@ static void narrow_none(Eval *e, Node *name, bool is)
 {
     const Flow *flow = flow_of_name(e, name);
     if (flow)
-        know(e, name, is ? flow_only(e->solver, flow, Type_none) : flow_without(e->solver, flow, Type_none));
+        know(e, name,
+             is ? flow_only(e->solver, flow, Type_none) : flow_without(e->solver, flow, Type_none));
 }
 
 /* `x == 1`, `x == "a"`: only what can be equal to that literal. */
@@ -84,14 +85,15 @@ static void narrow_compare(Eval *e, Node *test, bool truth)
         narrow_equal(e, left, right);
 }
 
-/* ---- isinstance ------------------------------------------------------------------------------------------- */
+/* ---- isinstance
+ * ------------------------------------------------------------------------------------------- */
 /* Is every value of this atom an instance of the class? */
 bool atom_is_instance(const Atom *atom, const char *class_name)
 {
     static const char *const names[] = {
-        [Type_bool] = "bool", [Type_int] = "int",     [Type_float] = "float",    [Type_complex] = "complex",
-        [Type_str] = "str",   [Type_range] = "range", [Type_tuple] = "tuple",    [Type_sequence] = "tuple",
-        [Type_list] = "list",
+        [Type_bool] = "bool",       [Type_int] = "int",        [Type_float] = "float",
+        [Type_complex] = "complex", [Type_str] = "str",        [Type_range] = "range",
+        [Type_tuple] = "tuple",     [Type_sequence] = "tuple", [Type_list] = "list",
     };
     if (!strcmp(class_name, "object"))
         return true;
@@ -100,7 +102,8 @@ bool atom_is_instance(const Atom *atom, const char *class_name)
     if (atom->kind == Type_fixed)
         return (atom->dtype == Dtype_float64 && !strcmp(class_name, "float")) ||
                (atom->dtype == Dtype_complex128 && !strcmp(class_name, "complex"));
-    return atom->kind < sizeof names / sizeof *names && names[atom->kind] && !strcmp(names[atom->kind], class_name);
+    return atom->kind < sizeof names / sizeof *names && names[atom->kind] &&
+           !strcmp(names[atom->kind], class_name);
 }
 
 static bool is_wanted(const Atom *atom, const void *with)
@@ -128,7 +131,8 @@ static void narrow_call(Eval *e, Node *test, bool truth)
         know(e, name, flow_keep(e->solver, flow, is_wanted, &wanted));
 }
 
-/* ---- and, or, not ------------------------------------------------------------------------------------------- */
+/* ---- and, or, not
+ * ------------------------------------------------------------------------------------------- */
 /* All of them came out as `truth`. */
 static void narrow_all(Eval *e, Node *test, bool truth)
 {

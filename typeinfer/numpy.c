@@ -1,16 +1,19 @@
 /* numpy.c -- NumPy arrays and scalars as NumPy 1.24 types them.
- * In: calls of np.zeros and its like, subscripts of arrays, operators with NumPy scalars.  Out: element types, ranks.
- * Rule: a scalar keeps its width (int8 + int8 is int8, and wraps); Python's numbers count as bool, int64, float64, complex128.
- *     a = np.zeros((n, m)); a[i, j] + 1     => ndarray[float64, 2]; np.float64                                          */
+ * In: calls of np.zeros and its like, subscripts of arrays, operators with NumPy scalars.  Out:
+ * element types, ranks. Rule: a scalar keeps its width (int8 + int8 is int8, and wraps); Python's
+ * numbers count as bool, int64, float64, complex128. a = np.zeros((n, m)); a[i, j] + 1     =>
+ * ndarray[float64, 2]; np.float64                                          */
 #include "typeinfer/solve.h"
 
-/* ---- element types ------------------------------------------------------------------------------------------ */
+/* ---- element types
+ * ------------------------------------------------------------------------------------------ */
 static unsigned dtype_bits(Dtype dtype)
 {
     static const uint8_t bits[] = {
-        [Dtype_bool_] = 1,    [Dtype_int8] = 8,     [Dtype_int16] = 16,      [Dtype_int32] = 32,      [Dtype_int64] = 64,
-        [Dtype_uint8] = 8,    [Dtype_uint16] = 16,  [Dtype_uint32] = 32,     [Dtype_uint64] = 64,     [Dtype_float32] = 32,
-        [Dtype_float64] = 64, [Dtype_complex64] = 32, [Dtype_complex128] = 64,
+        [Dtype_bool_] = 1,       [Dtype_int8] = 8,     [Dtype_int16] = 16,   [Dtype_int32] = 32,
+        [Dtype_int64] = 64,      [Dtype_uint8] = 8,    [Dtype_uint16] = 16,  [Dtype_uint32] = 32,
+        [Dtype_uint64] = 64,     [Dtype_float32] = 32, [Dtype_float64] = 64, [Dtype_complex64] = 32,
+        [Dtype_complex128] = 64,
     };
     return bits[dtype];
 }
@@ -42,7 +45,10 @@ static Dtype promote_integers(Dtype a, Dtype b)
     Dtype is = is_signed(a) ? a : b, un = is_signed(a) ? b : a;
     if (dtype_bits(is) > dtype_bits(un))
         return is;
-    return un == Dtype_uint64 ? Dtype_float64 : un == Dtype_uint32 ? Dtype_int64 : un == Dtype_uint16 ? Dtype_int32 : Dtype_int16;
+    return un == Dtype_uint64   ? Dtype_float64
+           : un == Dtype_uint32 ? Dtype_int64
+           : un == Dtype_uint16 ? Dtype_int32
+                                : Dtype_int16;
 }
 
 Dtype dtypes_promoted(Dtype a, Dtype b)
@@ -87,15 +93,39 @@ bool dtype_named(const char *text, Dtype *dtype)
 #define D(name, text, stem) {text, Dtype_##name},
         DTYPES(D)
 #undef D
-            {"bool_", Dtype_bool_},     {"float", Dtype_float64},   {"int", Dtype_int64},       {"complex", Dtype_complex128},
-            {"int_", Dtype_int64},      {"intp", Dtype_int64},      {"intc", Dtype_int32},      {"uint", Dtype_uint64},
-            {"uintp", Dtype_uint64},    {"double", Dtype_float64},  {"single", Dtype_float32},  {"float_", Dtype_float64},
-            {"complex_", Dtype_complex128}, {"cdouble", Dtype_complex128}, {"csingle", Dtype_complex64},
-            {"byte", Dtype_int8},       {"ubyte", Dtype_uint8},     {"short", Dtype_int16},     {"ushort", Dtype_uint16},
-            {"i1", Dtype_int8},         {"i2", Dtype_int16},        {"i4", Dtype_int32},        {"i8", Dtype_int64},
-            {"u1", Dtype_uint8},        {"u2", Dtype_uint16},       {"u4", Dtype_uint32},       {"u8", Dtype_uint64},
-            {"f4", Dtype_float32},      {"f8", Dtype_float64},      {"c8", Dtype_complex64},    {"c16", Dtype_complex128},
-            {"d", Dtype_float64},       {"f", Dtype_float32},
+            {"bool_", Dtype_bool_},
+        {"float", Dtype_float64},
+        {"int", Dtype_int64},
+        {"complex", Dtype_complex128},
+        {"int_", Dtype_int64},
+        {"intp", Dtype_int64},
+        {"intc", Dtype_int32},
+        {"uint", Dtype_uint64},
+        {"uintp", Dtype_uint64},
+        {"double", Dtype_float64},
+        {"single", Dtype_float32},
+        {"float_", Dtype_float64},
+        {"complex_", Dtype_complex128},
+        {"cdouble", Dtype_complex128},
+        {"csingle", Dtype_complex64},
+        {"byte", Dtype_int8},
+        {"ubyte", Dtype_uint8},
+        {"short", Dtype_int16},
+        {"ushort", Dtype_uint16},
+        {"i1", Dtype_int8},
+        {"i2", Dtype_int16},
+        {"i4", Dtype_int32},
+        {"i8", Dtype_int64},
+        {"u1", Dtype_uint8},
+        {"u2", Dtype_uint16},
+        {"u4", Dtype_uint32},
+        {"u8", Dtype_uint64},
+        {"f4", Dtype_float32},
+        {"f8", Dtype_float64},
+        {"c8", Dtype_complex64},
+        {"c16", Dtype_complex128},
+        {"d", Dtype_float64},
+        {"f", Dtype_float32},
     };
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (!strcmp(names[i].text, text)) {
@@ -126,13 +156,17 @@ bool dtype_of_node(Eval *e, Node *node, Dtype *dtype)
     return true;
 }
 
-/* ---- operators ------------------------------------------------------------------------------------------------ */
+/* ---- operators
+ * ------------------------------------------------------------------------------------------------
+ */
 const Flow *fixed_binary(Eval *e, Op op, const Atom *a, const Atom *b)
 {
     Dtype x = dtype_of_atom(a), y = dtype_of_atom(b), both = dtypes_promoted(x, y);
     bool bools = x == Dtype_bool_ && y == Dtype_bool_, whole = !is_real(both) && !is_complex(both);
-    if (a->kind == Type_complex && b->kind == Type_fixed && b->dtype == Dtype_float64 && op != Op_floordiv && op != Op_mod)
-        return flow_scalar(e->solver, Type_complex); /* float64 is a float to complex's own operators */
+    if (a->kind == Type_complex && b->kind == Type_fixed && b->dtype == Dtype_float64 &&
+        op != Op_floordiv && op != Op_mod)
+        return flow_scalar(e->solver,
+                           Type_complex); /* float64 is a float to complex's own operators */
     switch (op) {
     case Op_sub:
         return bools ? NULL : flow_fixed(e->solver, both);
@@ -152,7 +186,8 @@ const Flow *fixed_binary(Eval *e, Op op, const Atom *a, const Atom *b)
     case Op_bitxor:
         if (!whole)
             return NULL;
-        return flow_fixed(e->solver, bools && (op == Op_lshift || op == Op_rshift) ? Dtype_int8 : both);
+        return flow_fixed(e->solver,
+                          bools && (op == Op_lshift || op == Op_rshift) ? Dtype_int8 : both);
     case Op_matmul:
         return NULL;
     default:
@@ -169,7 +204,9 @@ const Flow *fixed_unary(Eval *e, Op op, const Atom *a)
     return flow_of_atom(e->solver, a);
 }
 
-/* ---- elements --------------------------------------------------------------------------------------------------- */
+/* ---- elements
+ * ---------------------------------------------------------------------------------------------------
+ */
 static const Flow *part_of(Eval *e, const Atom *array, uint32_t indices)
 {
     if (indices == array->ndim)
@@ -193,7 +230,9 @@ static bool all_whole(const Flow *flow)
 {
     for (uint32_t i = 0; i < flow->count; i++) {
         const Atom *atom = flow->at[i];
-        bool whole = atom->kind == Type_int || (atom->kind == Type_fixed && (is_signed(atom->dtype) || is_unsigned(atom->dtype)));
+        bool whole =
+            atom->kind == Type_int ||
+            (atom->kind == Type_fixed && (is_signed(atom->dtype) || is_unsigned(atom->dtype)));
         if (!whole)
             return false;
     }
@@ -204,7 +243,8 @@ const Flow *array_index(Eval *e, Node *node, const Atom *array, Node *index)
 {
     Solver *solver = e->solver;
     const Flow *at = last_flow(e, index), *result = flow_none_yet(solver);
-    if (is_driver(e) && (has_slice(index) || index->kind == N_Tuple || flow_is_only(at, Type_array)))
+    if (is_driver(e) &&
+        (has_slice(index) || index->kind == N_Tuple || flow_is_only(at, Type_array)))
         return driver_index(e, node, array, index);
     if (has_slice(index)) {
         refuse(e, index->at, "a slice of an array");
@@ -217,13 +257,15 @@ const Flow *array_index(Eval *e, Node *node, const Atom *array, Node *index)
             whole &= all_whole(atom->items[k]);
         uint32_t count = atom->kind == Type_tuple ? atom->count : 1;
         if (!whole || count == 0) {
-            refuse(e, index->at, arena_print(solver->arena, "an array index of type %s", atom_name(atom)));
+            refuse(e, index->at,
+                   arena_print(solver->arena, "an array index of type %s", atom_name(atom)));
             continue;
         }
         if (count > array->ndim)
-            return always_raises(e, node, "IndexError",
-                                 "too many indices for array: array is %u-dimensional, but %u were indexed", array->ndim,
-                                 count);
+            return always_raises(
+                e, node, "IndexError",
+                "too many indices for array: array is %u-dimensional, but %u were indexed",
+                array->ndim, count);
         result = flow_join(solver, result, part_of(e, array, count), place_of_node(e, node));
     }
     return result;
@@ -233,32 +275,41 @@ const Flow *array_attribute(Eval *e, Node *node, const Atom *atom, Name name)
 {
     Solver *solver = e->solver;
     const Flow *whole = flow_scalar(solver, Type_int);
-    if (!strcmp(name, "size") || !strcmp(name, "ndim") || !strcmp(name, "itemsize") || !strcmp(name, "nbytes"))
+    if (!strcmp(name, "size") || !strcmp(name, "ndim") || !strcmp(name, "itemsize") ||
+        !strcmp(name, "nbytes"))
         return whole;
     if (!strcmp(name, "shape") && atom->kind == Type_array) {
         const Flow *items[4] = {whole, whole, whole, whole};
         return flow_tuple(solver, items, atom->ndim, place_of_node(e, node));
     }
     if (atom->kind == Type_fixed && (!strcmp(name, "real") || !strcmp(name, "imag"))) {
-        Dtype dtype = atom->dtype == Dtype_complex64 ? Dtype_float32 : atom->dtype == Dtype_complex128 ? Dtype_float64 : atom->dtype;
+        Dtype dtype = atom->dtype == Dtype_complex64    ? Dtype_float32
+                      : atom->dtype == Dtype_complex128 ? Dtype_float64
+                                                        : atom->dtype;
         return flow_fixed(solver, dtype);
     }
-    if (is_driver(e) && atom->kind == Type_array && (!strcmp(name, "T") || !strcmp(name, "real") || !strcmp(name, "imag")))
+    if (is_driver(e) && atom->kind == Type_array &&
+        (!strcmp(name, "T") || !strcmp(name, "real") || !strcmp(name, "imag")))
         return flow_of_atom(solver, atom);
-    static const char *const others[] = {"T", "dtype", "strides", "flat", "base", "data", "real", "imag", "flags"};
+    static const char *const others[] = {"T",    "dtype", "strides", "flat", "base",
+                                         "data", "real",  "imag",    "flags"};
     for (size_t i = 0; i < sizeof others / sizeof *others; i++)
         if (!strcmp(name, others[i])) {
-            refuse(e, node->at, arena_print(solver->arena, "the attribute '%s' of %s", name, atom_name(atom)));
+            refuse(e, node->at,
+                   arena_print(solver->arena, "the attribute '%s' of %s", name, atom_name(atom)));
             return flow_none_yet(solver);
         }
     return NULL;
 }
 
-/* ---- np.zeros and its like ------------------------------------------------------------------------------------------ */
+/* ---- np.zeros and its like
+ * ------------------------------------------------------------------------------------------ */
 static Node *argument(const Node *call, uint32_t position, const char *name)
 {
-    for_each(Node *, keyword, &call->Call.keywords) if (keyword->Keyword.name && !strcmp(keyword->Keyword.name, name))
-        return keyword->Keyword.value;
+    for_each(Node *, keyword,
+             &call->Call.keywords) if (keyword->Keyword.name &&
+                                       !strcmp(keyword->Keyword.name,
+                                               name)) return keyword->Keyword.value;
     return position < call->Call.args.len ? call->Call.args.at[position] : NULL;
 }
 
@@ -267,12 +318,14 @@ static bool keywords_known(Eval *e, Node *call)
     for_each(Node *, keyword, &call->Call.keywords)
     {
         const char *name = keyword->Keyword.name;
-        if (!name || (strcmp(name, "dtype") && strcmp(name, "shape") && strcmp(name, "fill_value") && strcmp(name, "order") &&
-                      strcmp(name, "a") && strcmp(name, "prototype"))) {
+        if (!name ||
+            (strcmp(name, "dtype") && strcmp(name, "shape") && strcmp(name, "fill_value") &&
+             strcmp(name, "order") && strcmp(name, "a") && strcmp(name, "prototype"))) {
             refuse(e, keyword->at, "this keyword argument");
             return false;
         }
-        if (!strcmp(name, "order") && !(literal_text(keyword->Keyword.value) && !strcmp(literal_text(keyword->Keyword.value), "C"))) {
+        if (!strcmp(name, "order") && !(literal_text(keyword->Keyword.value) &&
+                                        !strcmp(literal_text(keyword->Keyword.value), "C"))) {
             refuse(e, keyword->at, "an order other than \"C\"");
             return false;
         }
@@ -409,7 +462,8 @@ bool call_numpy_type(Eval *e, Node *node, const char *name, const Flow **result)
 
 bool call_numpy(Eval *e, Node *node, const StubDef *stub, const Flow **result)
 {
-    bool is_new = !strcmp(stub->special, "numpy_new"), is_like = !strcmp(stub->special, "numpy_like");
+    bool is_new = !strcmp(stub->special, "numpy_new"),
+         is_like = !strcmp(stub->special, "numpy_like");
     bool is_full = !strncmp(stub->name, "full", 4);
     if (is_new)
         *result = new_of_shape(e, node, stub->special, is_full);

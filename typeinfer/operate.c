@@ -1,18 +1,20 @@
 /* operate.c -- operators: which result each legal pair of kinds has.
- * In: the flows of the operands.  Out: the joined results; a TypeError, in CPython's words, when no pair is legal.
- * Rule: an illegal pair beside a legal one raises at run time; it does not make the program wrong.
- *     {int, None} + {float}   => {float}                                                                       */
+ * In: the flows of the operands.  Out: the joined results; a TypeError, in CPython's words, when no
+ * pair is legal. Rule: an illegal pair beside a legal one raises at run time; it does not make the
+ * program wrong. {int, None} + {float}   => {float} */
 #include <stdlib.h>
 
 #include "typeinfer/solve.h"
 
-/* ---- signs: `n ** k` is an int only when k is not negative ------------------------------------------------ */
+/* ---- signs: `n ** k` is an int only when k is not negative
+ * ------------------------------------------------ */
 /* for i in range(n), range(a, b), range(n, -1, -1) */
 static bool range_never_negative(Eval *e, const Node *iter, unsigned depth)
 {
     int64_t step = 1, stop;
-    if (iter->kind != N_Call || iter->Call.func->kind != N_Name || strcmp(iter->Call.func->Name.name, "range") ||
-        !iter->Call.func->Name.symbol || iter->Call.func->Name.symbol->home)
+    if (iter->kind != N_Call || iter->Call.func->kind != N_Name ||
+        strcmp(iter->Call.func->Name.name, "range") || !iter->Call.func->Name.symbol ||
+        iter->Call.func->Name.symbol->home)
         return false;
     const Nodes *args = &iter->Call.args;
     if (args->len == 1)
@@ -25,7 +27,8 @@ static bool range_never_negative(Eval *e, const Node *iter, unsigned depth)
 }
 
 /* One definition of a variable all of whose definitions are looked at. */
-static bool definition_never_negative(Eval *e, const Function *function, const Node *definition, unsigned depth)
+static bool definition_never_negative(Eval *e, const Function *function, const Node *definition,
+                                      unsigned depth)
 {
     const Node *origin = map_get(&function->origins, definition);
     if (!origin)
@@ -39,8 +42,16 @@ static bool definition_never_negative(Eval *e, const Function *function, const N
         return range_never_negative(e, origin->Comprehension.iter, depth);
     case N_AugAssign:
         switch (origin->AugAssign.op) {
-        case Op_add: case Op_mul: case Op_div: case Op_floordiv: case Op_pow:
-        case Op_lshift: case Op_rshift: case Op_mod: case Op_bitand: case Op_bitor:
+        case Op_add:
+        case Op_mul:
+        case Op_div:
+        case Op_floordiv:
+        case Op_pow:
+        case Op_lshift:
+        case Op_rshift:
+        case Op_mod:
+        case Op_bitand:
+        case Op_bitor:
             return never_negative(e, origin->AugAssign.value, depth);
         default:
             return false;
@@ -57,7 +68,8 @@ static bool name_never_negative(Eval *e, const Node *name, unsigned depth)
     Function *function = e->body->function;
     Web *web = web_of(function, name, &index);
     Symbol *symbol = name->Name.symbol;
-    if (!web && symbol && symbol->home && symbol->home->kind == Scope_module && !symbol->rebound_inside) {
+    if (!web && symbol && symbol->home && symbol->home->kind == Scope_module &&
+        !symbol->rebound_inside) {
         function = map_get(&e->solver->functions, symbol->home->module);
         uintptr_t shared = function ? (uintptr_t)map_get(&function->symbol_web, symbol) : 0;
         web = shared >= 2 ? &function->webs.at[shared - 2] : NULL;
@@ -68,7 +80,8 @@ static bool name_never_negative(Eval *e, const Node *name, unsigned depth)
         return true;
     web->assumed = true;
     bool is = true;
-    for_each(Node *, definition, &web->definitions) is = is && definition_never_negative(e, function, definition, depth + 1);
+    for_each(Node *, definition, &web->definitions) is =
+        is && definition_never_negative(e, function, definition, depth + 1);
     web->assumed = false;
     return is;
 }
@@ -77,9 +90,11 @@ static bool call_never_negative(Eval *e, const Node *node, unsigned depth)
 {
     if (node->Call.func->kind == N_Attribute) {
         const char *name = node->Call.func->Attribute.attr;
-        return !strcmp(name, "sqrt") || !strcmp(name, "exp") || !strcmp(name, "hypot") || !strcmp(name, "fabs");
+        return !strcmp(name, "sqrt") || !strcmp(name, "exp") || !strcmp(name, "hypot") ||
+               !strcmp(name, "fabs");
     }
-    if (node->Call.func->kind != N_Name || !node->Call.func->Name.symbol || node->Call.func->Name.symbol->home)
+    if (node->Call.func->kind != N_Name || !node->Call.func->Name.symbol ||
+        node->Call.func->Name.symbol->home)
         return false;
     const char *name = node->Call.func->Name.name;
     if (!strcmp(name, "len") || !strcmp(name, "abs") || !strcmp(name, "ord"))
@@ -139,7 +154,8 @@ bool never_negative(Eval *e, const Node *node, unsigned depth)
     case N_Call:
         return call_never_negative(e, node, depth + 1);
     case N_IfExp:
-        return never_negative(e, node->IfExp.body, depth + 1) && never_negative(e, node->IfExp.orelse, depth + 1);
+        return never_negative(e, node->IfExp.body, depth + 1) &&
+               never_negative(e, node->IfExp.orelse, depth + 1);
     case N_Name:
         return name_never_negative(e, node, depth);
     default:
@@ -147,7 +163,9 @@ bool never_negative(Eval *e, const Node *node, unsigned depth)
     }
 }
 
-/* ---- numbers ------------------------------------------------------------------------------------------------ */
+/* ---- numbers
+ * ------------------------------------------------------------------------------------------------
+ */
 static const Flow *power(Eval *e, Node *left, TypeKind a, Node *right, TypeKind b)
 {
     Solver *solver = e->solver;
@@ -162,8 +180,9 @@ static const Flow *power(Eval *e, Node *left, TypeKind a, Node *right, TypeKind 
             return whole;
         return flow_join(solver, whole, real, NULL);
     }
-    bool whole_exponent = b != Type_float || (right->kind == N_Constant && right->Constant.literal == Literal_float &&
-                                              right->Constant.number == (double)(int64_t)right->Constant.number);
+    bool whole_exponent =
+        b != Type_float || (right->kind == N_Constant && right->Constant.literal == Literal_float &&
+                            right->Constant.number == (double)(int64_t)right->Constant.number);
     if (right->kind == N_UnaryOp && right->UnaryOp.operand->kind == N_Constant &&
         right->UnaryOp.operand->Constant.literal == Literal_float)
         whole_exponent |= right->UnaryOp.operand->Constant.number ==
@@ -175,7 +194,8 @@ static const Flow *power(Eval *e, Node *left, TypeKind a, Node *right, TypeKind 
 
 static bool is_bitwise(Op op)
 {
-    return op == Op_lshift || op == Op_rshift || op == Op_bitand || op == Op_bitor || op == Op_bitxor;
+    return op == Op_lshift || op == Op_rshift || op == Op_bitand || op == Op_bitor ||
+           op == Op_bitxor;
 }
 
 static const Flow *numbers(Eval *e, Op op, Node *left, const Atom *a, Node *right, const Atom *b)
@@ -199,7 +219,9 @@ static const Flow *numbers(Eval *e, Op op, Node *left, const Atom *a, Node *righ
     return flow_scalar(solver, wider == Type_bool ? Type_int : wider);
 }
 
-/* ---- sequences ------------------------------------------------------------------------------------------------ */
+/* ---- sequences
+ * ------------------------------------------------------------------------------------------------
+ */
 static const Flow *tuple_items(Eval *e, Node *node, const Atom *atom)
 {
     const Flow *all = flow_none_yet(e->solver);
@@ -242,7 +264,8 @@ static bool is_int(const Atom *atom)
            (atom->kind == Type_fixed && atom->dtype <= Dtype_uint64 && atom->dtype != Dtype_bool_);
 }
 
-static const Flow *repeated(Eval *e, Node *node, const Atom *sequence, const Node *count, bool in_place)
+static const Flow *repeated(Eval *e, Node *node, const Atom *sequence, const Node *count,
+                            bool in_place)
 {
     Solver *solver = e->solver;
     int64_t times;
@@ -278,8 +301,8 @@ static bool is_repeatable(const Atom *atom)
 }
 
 /* One legal pair gives its result, an illegal one NULL. */
-static const Flow *one_pair(Eval *e, Node *node, Op op, Node *left, const Atom *a, Node *right, const Atom *b,
-                            bool in_place)
+static const Flow *one_pair(Eval *e, Node *node, Op op, Node *left, const Atom *a, Node *right,
+                            const Atom *b, bool in_place)
 {
     Solver *solver = e->solver;
     if ((a->kind == Type_array || b->kind == Type_array) && is_driver(e))
@@ -321,26 +344,28 @@ static const Flow *illegal(Eval *e, Node *node, Op op, const Atom *a, const Atom
 {
     const char *equals = in_place ? "=" : "";
     if (op == Op_add && !in_place && (a->kind == Type_str || a->kind == Type_list || is_tuple(a)))
-        return always_raises(e, node, "TypeError", "can only concatenate %s (not \"%s\") to %s", atom_name(a),
-                             atom_name(b), atom_name(a));
+        return always_raises(e, node, "TypeError", "can only concatenate %s (not \"%s\") to %s",
+                             atom_name(a), atom_name(b), atom_name(a));
     if (op == Op_add && a->kind == Type_list)
         return always_raises(e, node, "TypeError", "'%s' object is not iterable", atom_name(b));
     if (op == Op_add && (a->kind == Type_str || is_tuple(a)))
-        return always_raises(e, node, "TypeError", "can only concatenate %s (not \"%s\") to %s", atom_name(a),
-                             atom_name(b), atom_name(a));
+        return always_raises(e, node, "TypeError", "can only concatenate %s (not \"%s\") to %s",
+                             atom_name(a), atom_name(b), atom_name(a));
     if (op == Op_mul && (is_repeatable(a) || is_repeatable(b)))
-        return always_raises(e, node, "TypeError", "can't multiply sequence by non-int of type '%s'",
+        return always_raises(e, node, "TypeError",
+                             "can't multiply sequence by non-int of type '%s'",
                              atom_name(is_repeatable(a) ? b : a));
     if (op == Op_pow && !in_place)
         return always_raises(e, node, "TypeError",
-                             "unsupported operand type(s) for ** or pow(): '%s' and '%s'", atom_name(a),
-                             atom_name(b));
-    return always_raises(e, node, "TypeError", "unsupported operand type(s) for %s%s: '%s' and '%s'",
-                         op_text(op), equals, atom_name(a), atom_name(b));
+                             "unsupported operand type(s) for ** or pow(): '%s' and '%s'",
+                             atom_name(a), atom_name(b));
+    return always_raises(e, node, "TypeError",
+                         "unsupported operand type(s) for %s%s: '%s' and '%s'", op_text(op), equals,
+                         atom_name(a), atom_name(b));
 }
 
-const Flow *binary(Eval *e, Node *node, Op op, Node *left, const Flow *a, Node *right, const Flow *b,
-                   bool in_place)
+const Flow *binary(Eval *e, Node *node, Op op, Node *left, const Flow *a, Node *right,
+                   const Flow *b, bool in_place)
 {
     const Flow *result = flow_none_yet(e->solver);
     bool legal = false;
@@ -369,7 +394,8 @@ const Flow *unary(Eval *e, Node *node, Op op, const Flow *a)
             one = fixed_unary(e, op, atom);
         else if (atom->kind == Type_bool || atom->kind == Type_int)
             one = flow_scalar(e->solver, Type_int);
-        else if ((atom_is_numeric(atom) && op != Op_invert) || (atom->kind == Type_array && is_driver(e)))
+        else if ((atom_is_numeric(atom) && op != Op_invert) ||
+                 (atom->kind == Type_array && is_driver(e)))
             one = flow_of_atom(e->solver, atom);
         legal |= one != NULL;
         if (one)
@@ -377,11 +403,16 @@ const Flow *unary(Eval *e, Node *node, Op op, const Flow *a)
     }
     if (!legal && a->count)
         return always_raises(e, node, "TypeError", "bad operand type for unary %s: '%s'",
-                             op == Op_plus ? "+" : op == Op_minus ? "-" : "~", atom_name(a->at[0]));
+                             op == Op_plus    ? "+"
+                             : op == Op_minus ? "-"
+                                              : "~",
+                             atom_name(a->at[0]));
     return result;
 }
 
-/* ---- comparison -------------------------------------------------------------------------------------------------- */
+/* ---- comparison
+ * --------------------------------------------------------------------------------------------------
+ */
 static bool is_ordered(const Atom *a, const Atom *b)
 {
     if (atom_is_numeric(a) && atom_is_numeric(b))
@@ -394,15 +425,17 @@ static bool is_ordered(const Atom *a, const Atom *b)
 
 static bool is_container(const Atom *atom)
 {
-    return atom->kind == Type_str || atom->kind == Type_list || is_tuple(atom) || atom->kind == Type_range ||
-           atom->kind == Type_array;
+    return atom->kind == Type_str || atom->kind == Type_list || is_tuple(atom) ||
+           atom->kind == Type_range || atom->kind == Type_array;
 }
 
 static const Flow *compare_pair(Eval *e, Op op, const Atom *a, const Atom *b)
 {
     Solver *solver = e->solver;
     if (op == Op_in || op == Op_notin)
-        return is_container(b) && (b->kind != Type_str || a->kind == Type_str) ? flow_scalar(solver, Type_bool) : NULL;
+        return is_container(b) && (b->kind != Type_str || a->kind == Type_str)
+                   ? flow_scalar(solver, Type_bool)
+                   : NULL;
     if (op == Op_is || op == Op_isnot)
         return flow_scalar(solver, Type_bool);
     if ((a->kind == Type_array || b->kind == Type_array) && is_driver(e))
@@ -413,7 +446,8 @@ static const Flow *compare_pair(Eval *e, Op op, const Atom *a, const Atom *b)
     }
     if (op != Op_eq && op != Op_ne && !is_ordered(a, b))
         return NULL;
-    bool fixed = (a->kind == Type_fixed && atom_is_numeric(b)) || (b->kind == Type_fixed && atom_is_numeric(a));
+    bool fixed = (a->kind == Type_fixed && atom_is_numeric(b)) ||
+                 (b->kind == Type_fixed && atom_is_numeric(a));
     return fixed ? flow_fixed(solver, Dtype_bool_) : flow_scalar(solver, Type_bool);
 }
 
@@ -432,10 +466,12 @@ const Flow *compare(Eval *e, Node *node, Op op, const Flow *a, const Flow *b)
         return result;
     if (op == Op_in || op == Op_notin)
         return b->at[0]->kind == Type_str
-                   ? always_raises(e, node, "TypeError", "'in <string>' requires string as left operand, not %s",
+                   ? always_raises(e, node, "TypeError",
+                                   "'in <string>' requires string as left operand, not %s",
                                    atom_name(a->at[0]))
                    : always_raises(e, node, "TypeError", "argument of type '%s' is not iterable",
                                    atom_name(b->at[0]));
-    return always_raises(e, node, "TypeError", "'%s' not supported between instances of '%s' and '%s'", op_text(op),
+    return always_raises(e, node, "TypeError",
+                         "'%s' not supported between instances of '%s' and '%s'", op_text(op),
                          atom_name(a->at[0]), atom_name(b->at[0]));
 }

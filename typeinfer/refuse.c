@@ -1,6 +1,7 @@
 /* refuse.c -- what moult cannot compile yet, named with its place.
  * In: a def or a module's body that is reached.  Out: diagnostics, all of them, once.
- * Rule: what is not listed here is handled by every later stage; what is listed here never gets past inference.     */
+ * Rule: what is not listed here is handled by every later stage; what is listed here never gets
+ * past inference.     */
 #include "typeinfer/solve.h"
 
 typedef struct Refusing {
@@ -23,12 +24,15 @@ static void refuse_def(Refusing *r, const Node *node)
         refused(r, node, "an async function");
     else if (node->FunctionDef.is_generator)
         refused(r, node, "a generator");
-    for_each(Node *, param, &node->FunctionDef.params)
-        if (param->Param.param == Param_star || param->Param.param == Param_double_star)
-            refused(r, param, param->Param.param == Param_star ? "a parameter *args" : "a parameter **kwargs");
+    for_each(Node *, param, &node->FunctionDef.params) if (param->Param.param == Param_star ||
+                                                           param->Param.param == Param_double_star)
+        refused(r, param,
+                param->Param.param == Param_star ? "a parameter *args" : "a parameter **kwargs");
     const Symbol *symbol = node->FunctionDef.symbol;
     if (symbol && (symbol->bindings > 1 || symbol->rebound_inside))
-        refused(r, node, arena_print(r->solver->arena, "a function whose name '%s' is bound more than once", symbol->name));
+        refused(r, node,
+                arena_print(r->solver->arena, "a function whose name '%s' is bound more than once",
+                            symbol->name));
 }
 
 static void refuse_import(Refusing *r, const Nodes *names)
@@ -56,9 +60,19 @@ static void refuse_node(void *context, Node *node)
 {
     Refusing *r = context;
     switch (node->kind) {
-    case N_Lambda: case N_Set: case N_Dict: case N_SetComp: case N_DictComp:
-    case N_Await: case N_Yield: case N_YieldFrom:
-    case N_ClassDef: case N_With: case N_Try: case N_Match: case N_Nonlocal:
+    case N_Lambda:
+    case N_Set:
+    case N_Dict:
+    case N_SetComp:
+    case N_DictComp:
+    case N_Await:
+    case N_Yield:
+    case N_YieldFrom:
+    case N_ClassDef:
+    case N_With:
+    case N_Try:
+    case N_Match:
+    case N_Nonlocal:
         refused(r, node, arena_print(r->solver->arena, "a %s", node_text(node->kind)));
         return;
     case N_FunctionDef:
@@ -111,6 +125,7 @@ void refuse_syntax(Solver *solver, Function *function)
     if (function->checked || function->module->is_driver)
         return;
     function->checked = true;
-    const Nodes *body = function->node ? &function->node->FunctionDef.body : &function->module->body;
+    const Nodes *body =
+        function->node ? &function->node->FunctionDef.body : &function->module->body;
     for_each(Node *, statement, body) refuse_node(&refusing, statement);
 }

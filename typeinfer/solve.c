@@ -1,15 +1,16 @@
 /* solve.c -- rounds of one monotone work list, from the module bodies outward.
  * In: Program.  Out: an Inference whose tables are full.
- * Rule: each round keys its instances on what the round before finished; stopping after any round is sound.
- *     def last(xs): return xs[-1]        round 0: last(list)
- *     last([1]); last(["a"])             round 1: last(list[int]), last(list[str])                                    */
+ * Rule: each round keys its instances on what the round before finished; stopping after any round
+ * is sound. def last(xs): return xs[-1]        round 0: last(list) last([1]); last(["a"]) round 1:
+ * last(list[int]), last(list[str])                                    */
 #include <stdlib.h>
 
 #include "typeinfer/solve.h"
 
 enum { most_rounds = 4, most_numeric_keys = 4, most_growth = 8 };
 
-/* ---- functions of the program --------------------------------------------------------------------------------- */
+/* ---- functions of the program
+ * --------------------------------------------------------------------------------- */
 typedef struct Numbering {
     uint32_t low, high;
 } Numbering;
@@ -58,7 +59,8 @@ static void discover(void *context, Node *node)
     Discovery *discovery = context;
     Solver *solver = discovery->solver;
     if (node->kind == N_ImportFrom)
-        for_each(Node *, alias, &node->ImportFrom.names) map_set(solver->arena, &solver->imports_of, alias, node);
+        for_each(Node *, alias, &node->ImportFrom.names)
+            map_set(solver->arena, &solver->imports_of, alias, node);
     if (node->kind == N_FunctionDef)
         function_new(solver, discovery->home->module, node, discovery->home);
     each_child(node, discover, discovery);
@@ -103,12 +105,14 @@ static void find_webs(Solver *solver, Module *module)
 {
     Function *home = map_get(&solver->functions, module);
     webs_share(solver, home);
-    for_each(Function *, function, &solver->all_functions) if (function->home == home && function != home)
+    for_each(Function *, function,
+             &solver->all_functions) if (function->home == home && function != home)
         webs_find(solver, function);
     webs_find(solver, home);
 }
 
-/* ---- bodies and their keys ---------------------------------------------------------------------------------------- */
+/* ---- bodies and their keys
+ * ---------------------------------------------------------------------------------------- */
 void enqueue(Solver *solver, Body *body)
 {
     if (body->queued || solver->recording)
@@ -194,15 +198,18 @@ static const char *flow_key(Solver *solver, const Flow *flow, uint32_t level);
 static const char *atom_key(Solver *solver, const Atom *atom, uint32_t level)
 {
     if (atom->kind == Type_array || atom->kind == Type_fixed)
-        return arena_print(solver->arena, "%s.%d.%u", atom->kind == Type_array ? "array" : "np", atom->dtype, atom->ndim);
+        return arena_print(solver->arena, "%s.%d.%u", atom->kind == Type_array ? "array" : "np",
+                           atom->dtype, atom->ndim);
     if (atom->kind == Type_tuple) {
         const char *text = "(";
         for (uint32_t i = 0; i < atom->count; i++)
-            text = arena_print(solver->arena, "%s%s,", text, flow_key(solver, atom->items[i], level));
+            text =
+                arena_print(solver->arena, "%s%s,", text, flow_key(solver, atom->items[i], level));
         return arena_print(solver->arena, "%s)", text);
     }
     if (atom->thing && level > 0)
-        return arena_print(solver->arena, "%s[%s]", atom_name(atom), object_signature(solver, atom->thing, level));
+        return arena_print(solver->arena, "%s[%s]", atom_name(atom),
+                           object_signature(solver, atom->thing, level));
     return atom->kind == Type_sequence ? "sequence" : atom_name(atom);
 }
 
@@ -228,15 +235,16 @@ static Body *ancestor(Solver *solver, Body *body, uint32_t level)
 }
 
 /* The key of a call at `level`; level > 0 looks at what the round before that one finished. */
-static const char *call_key(Solver *solver, const Function *function, const Flow *const *args, uint32_t count,
-                            uint32_t level, Body *caller, const Node *call)
+static const char *call_key(Solver *solver, const Function *function, const Flow *const *args,
+                            uint32_t count, uint32_t level, Body *caller, const Node *call)
 {
     const char *text = arena_print(solver->arena, "%u;", function->index);
     for (uint32_t i = 0; i < count; i++)
         text = arena_print(solver->arena, "%s%s;", text, flow_key(solver, args[i], level));
     if (level > 0 && function->split && caller && call) {
         Body *from = ancestor(solver, caller, level);
-        text = arena_print(solver->arena, "%s@%u.%u.%s", text, caller->function->index, call->id, from ? from->key : "");
+        text = arena_print(solver->arena, "%s@%u.%u.%s", text, caller->function->index, call->id,
+                           from ? from->key : "");
         if (strlen(text) > 400)
             text = arena_print(solver->arena, "%.400s", text);
     }
@@ -247,7 +255,8 @@ static const char *call_key(Solver *solver, const Function *function, const Flow
 static const char *key_capped(Solver *solver, Function *function, const char *key)
 {
     if (solver->body_nodes > most_growth * solver->source_nodes + 4000)
-        return intern_text(solver->program->names, arena_print(solver->arena, "%u;*", function->index));
+        return intern_text(solver->program->names,
+                           arena_print(solver->arena, "%u;*", function->index));
     if (function->keys < most_numeric_keys)
         return key;
     const char *joined = intern_text(solver->program->names, numbers_joined(solver, key));
@@ -259,8 +268,8 @@ static Body *body_keyed(Solver *solver, uint32_t level, const char *key)
     return map_get(&solver->keys.at[level], key);
 }
 
-Body *body_for(Solver *solver, Function *function, const Flow *const *args, uint32_t count, Body *caller,
-               const Node *call)
+Body *body_for(Solver *solver, Function *function, const Flow *const *args, uint32_t count,
+               Body *caller, const Node *call)
 {
     uint32_t level = solver->round;
     const char *key = call_key(solver, function, args, count, level, caller, call);
@@ -281,11 +290,14 @@ Body *body_for(Solver *solver, Function *function, const Flow *const *args, uint
     return body;
 }
 
-/* ---- one round ------------------------------------------------------------------------------------------------------ */
+/* ---- one round
+ * ------------------------------------------------------------------------------------------------------
+ */
 static void start_module(Solver *solver, Module *module)
 {
     Function *function = map_get(&solver->functions, module);
-    const char *key = intern_text(solver->program->names, arena_print(solver->arena, "%u;", function->index));
+    const char *key =
+        intern_text(solver->program->names, arena_print(solver->arena, "%u;", function->index));
     Body *previous = solver->round ? body_keyed(solver, solver->round - 1, key) : NULL;
     Body *body = body_new(solver, function, key, previous);
     map_set(solver->arena, &solver->keys.at[solver->round], key, body);
@@ -315,7 +327,8 @@ static void call_annotated(Solver *solver, Function *function)
     Eval outer = {.solver = solver, .body = function->home->body};
     for (uint32_t i = 0; i < params->len; i++) {
         Node *param = params->at[i];
-        Annotation *annotation = param->Param.annotation ? read_annotation(solver, param->Param.annotation, NULL) : NULL;
+        Annotation *annotation =
+            param->Param.annotation ? read_annotation(solver, param->Param.annotation, NULL) : NULL;
         uint32_t which = 0;
         if (param->Param.param == Param_star || param->Param.param == Param_double_star)
             return;
@@ -340,7 +353,8 @@ static void call_annotated(Solver *solver, Function *function)
 static bool is_top_level(const Function *function)
 {
     if (function->node)
-        for_each(Node *, statement, &function->module->body) if (statement == function->node) return true;
+        for_each(Node *, statement,
+                 &function->module->body) if (statement == function->node) return true;
     return false;
 }
 
@@ -348,8 +362,9 @@ static void call_the_uncalled(Solver *solver)
 {
     if (!solver->options.module)
         return;
-    for_each(Function *, function, &solver->all_functions)
-        if (function->module == solver->program->main && is_top_level(function) && !is_called(solver, function))
+    for_each(Function *, function,
+             &solver->all_functions) if (function->module == solver->program->main &&
+                                         is_top_level(function) && !is_called(solver, function))
     {
         call_annotated(solver, function);
         run_queue(solver);
@@ -370,8 +385,11 @@ static void run_round(Solver *solver)
     call_the_uncalled(solver);
 }
 
-/* ---- between rounds ---------------------------------------------------------------------------------------------------- */
-/* More than one kind of element, other than None and numbers that convert: two uses were mixed up. */
+/* ---- between rounds
+ * ----------------------------------------------------------------------------------------------------
+ */
+/* More than one kind of element, other than None and numbers that convert: two uses were mixed up.
+ */
 static bool is_mixed(const Thing *thing)
 {
     const Flow *flow = thing->contents.flow;
@@ -388,7 +406,8 @@ static bool reaches_mixed(const Flow *flow, unsigned depth)
 {
     for (uint32_t i = 0; flow && i < flow->count && depth < 4; i++) {
         const Atom *atom = flow->at[i];
-        if (atom->thing && (is_mixed(atom->thing) || reaches_mixed(atom->thing->contents.flow, depth + 1)))
+        if (atom->thing &&
+            (is_mixed(atom->thing) || reaches_mixed(atom->thing->contents.flow, depth + 1)))
             return true;
         for (uint32_t k = 0; k < atom->count; k++)
             if (reaches_mixed(atom->items[k], depth + 1))
@@ -397,7 +416,8 @@ static bool reaches_mixed(const Flow *flow, unsigned depth)
     return false;
 }
 
-/* Signatures of all objects, and which functions make lists for several uses.  True: the next round can be sharper. */
+/* Signatures of all objects, and which functions make lists for several uses.  True: the next round
+ * can be sharper. */
 static bool prepare_next(Solver *solver)
 {
     bool sharper = false;
@@ -407,11 +427,12 @@ static bool prepare_next(Solver *solver)
         const char *before = thing->previous ? thing->previous->signature : NULL;
         sharper |= !before || strcmp(before, thing->signature);
     }
-    for_each(Body *, body, &solver->bodies)
-        if (body->function->node && !body->function->split && reaches_mixed(body->result.flow, 0)) {
-            body->function->split = true;
-            sharper = true;
-        }
+    for_each(Body *, body, &solver->bodies) if (body->function->node && !body->function->split &&
+                                                reaches_mixed(body->result.flow, 0))
+    {
+        body->function->split = true;
+        sharper = true;
+    }
     return sharper && solver->bodies.len > 1;
 }
 
@@ -429,7 +450,8 @@ static void run_rounds(Solver *solver)
     solver->inference->rounds = solver->round + 1;
 }
 
-/* ---- the last phase: one element type for what meets ---------------------------------------------------------------------- */
+/* ---- the last phase: one element type for what meets
+ * ---------------------------------------------------------------------- */
 static void unify_slot(Solver *solver, Slot *slot)
 {
     unify_inside(solver, slot_read(solver, slot, NULL));
@@ -473,7 +495,8 @@ static void let_python_call(Solver *solver)
     run_queue(solver);
 }
 
-/* ---- the last evaluation fills the tables --------------------------------------------------------------------------------- */
+/* ---- the last evaluation fills the tables
+ * --------------------------------------------------------------------------------- */
 static void record_body(Solver *solver, Body *body)
 {
     uint32_t count = body->function->count;
@@ -518,13 +541,19 @@ static void record_plain(Solver *solver)
     record_all(solver);
 }
 
-/* ---- the entry -------------------------------------------------------------------------------------------------------------- */
+/* ---- the entry
+ * --------------------------------------------------------------------------------------------------------------
+ */
 Inference *infer(Program *program, Arena *arena, InferOptions options)
 {
     Inference *inference = NEW(arena, Inference);
     Solver *solver = NEW(arena, Solver);
-    *solver = (Solver){.inference = inference, .program = program, .arena = arena, .diags = program->diags,
-                       .options = options, .types = types_new(arena)};
+    *solver = (Solver){.inference = inference,
+                       .program = program,
+                       .arena = arena,
+                       .diags = program->diags,
+                       .options = options,
+                       .types = types_new(arena)};
     inference->program = program;
     inference->solver = solver;
     stubs_read(solver);

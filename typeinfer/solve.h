@@ -1,6 +1,7 @@
 /* solve.h -- private to inference: flow types, slots, abstract objects, webs, bodies.
  * In: Program.  Out: what infer.h answers.
- * Rule: everything grows only: a slot gains atoms, a body is evaluated again when a slot that it read has grown. */
+ * Rule: everything grows only: a slot gains atoms, a body is evaluated again when a slot that it
+ * read has grown. */
 #ifndef SOLVE_H
 #define SOLVE_H
 #include "typeinfer/infer.h"
@@ -11,12 +12,14 @@ typedef struct Body Body;
 typedef struct Function Function;
 typedef struct Flow Flow;
 
-/* ---- flow.c: what may be in a place ------------------------------------------------------------------ */
-/* One possibility.  A list, a sequence or an array is an abstract object: its contents stand in the Thing. */
+/* ---- flow.c: what may be in a place
+ * ------------------------------------------------------------------ */
+/* One possibility.  A list, a sequence or an array is an abstract object: its contents stand in the
+ * Thing. */
 typedef struct Atom {
     TypeKind kind;
-    Dtype dtype;  /* fixed, array */
-    uint8_t ndim; /* array */
+    Dtype dtype;   /* fixed, array */
+    uint8_t ndim;  /* array */
     uint8_t depth; /* of tuples in tuples */
     uint32_t id;
     Thing *thing; /* list, sequence, array */
@@ -34,7 +37,8 @@ typedef struct Cause {
     const Atom *atom;
     Span at;
 } Cause;
-/* A place that holds values: it grows, tells its readers, and knows what first put each atom there. */
+/* A place that holds values: it grows, tells its readers, and knows what first put each atom there.
+ */
 typedef struct Slot {
     const Flow *flow;
     Thing *sequence; /* what tuples of unequal length became here */
@@ -44,7 +48,8 @@ typedef struct Slot {
 } Slot;
 enum Plain { Plain_int = 1, Plain_float = 2 };
 
-/* An abstract object: an allocation site in one instance; `root` joins those that share an element type. */
+/* An abstract object: an allocation site in one instance; `root` joins those that share an element
+ * type. */
 struct Thing {
     TypeKind kind;
     uint32_t id;
@@ -52,20 +57,20 @@ struct Thing {
     Body *body; /* NULL: from outside */
     const Node *node;
     Span at;
-    Thing *previous; /* the same one in the round before */
+    Thing *previous;   /* the same one in the round before */
     Thing *stands_for; /* merge.c: the one in the instance that stays */
-    uint32_t which;  /* among those that its node makes */
+    uint32_t which;    /* among those that its node makes */
     bool many, outside, is_view;
-    Dtype dtype;  /* array */
+    Dtype dtype; /* array */
     uint8_t ndim;
     /* of a root, in the last phase: */
     Thing *root;
     VEC(Thing *) members;
-    const Flow *joined;           /* of all members' contents */
-    Thing *outsider[Type_count];  /* what Python passes in for this class */
-    Type *types[Type_count];      /* finished: list, sequence */
+    const Flow *joined;          /* of all members' contents */
+    Thing *outsider[Type_count]; /* what Python passes in for this class */
+    Type *types[Type_count];     /* finished: list, sequence */
     bool building[Type_count];
-    const char *signature;        /* finished contents, for the keys of the next round */
+    const char *signature; /* finished contents, for the keys of the next round */
 };
 
 const Flow *flow_none_yet(Solver *solver); /* the empty set: nothing gets here */
@@ -79,7 +84,8 @@ const Flow *flow_of_atom(Solver *solver, const Atom *atom);
 const Flow *flow_join(Solver *solver, const Flow *a, const Flow *b, Slot *place);
 bool flow_has(const Flow *flow, TypeKind kind);
 bool flow_is_only(const Flow *flow, TypeKind kind); /* not empty, and all are of that kind */
-const Flow *flow_keep(Solver *solver, const Flow *flow, bool (*want)(const Atom *, const void *), const void *with);
+const Flow *flow_keep(Solver *solver, const Flow *flow, bool (*want)(const Atom *, const void *),
+                      const void *with);
 const Flow *flow_without(Solver *solver, const Flow *flow, TypeKind kind);
 const Flow *flow_only(Solver *solver, const Flow *flow, TypeKind kind);
 const char *atom_name(const Atom *atom); /* as type(x).__name__ */
@@ -88,7 +94,8 @@ bool atom_is_numeric(const Atom *atom);  /* bool int float complex fixed */
 const Flow *slot_read(Solver *solver, Slot *slot, Body *reader);
 bool slot_add(Solver *solver, Slot *slot, const Flow *flow, Span cause);
 
-/* ---- elements.c: contents of objects, and the last phase that gives them one type ------------------------ */
+/* ---- elements.c: contents of objects, and the last phase that gives them one type
+ * ------------------------ */
 Thing *thing_new(Solver *solver, TypeKind kind, Span at);
 void contents_add(Solver *solver, Thing *thing, const Flow *flow, Span cause);
 const Flow *contents_of(Solver *solver, Thing *thing, Body *reader);
@@ -96,10 +103,12 @@ void unify(Solver *solver, Thing *a, Thing *b);
 void unify_inside(Solver *solver, const Flow *flow); /* all that meet in one place */
 Thing *thing_root(Thing *thing);
 Type *flow_type(Solver *solver, const Flow *flow);
-void add_outside(Solver *solver, Slot *slot, Span at); /* Python may pass any object of these types */
+void add_outside(Solver *solver, Slot *slot,
+                 Span at); /* Python may pass any object of these types */
 const char *flow_signature(Solver *solver, const Flow *flow, unsigned depth);
 
-/* ---- webs.c: which definitions a use can see ---------------------------------------------------------------- */
+/* ---- webs.c: which definitions a use can see
+ * ---------------------------------------------------------------- */
 typedef struct Web {
     Symbol *symbol;
     Span first;
@@ -115,29 +124,31 @@ struct Function {
     Scope *scope;
     Function *home; /* the module's */
     Span at;
-    uint32_t index; /* order of defs over the program */
+    uint32_t index;       /* order of defs over the program */
     uint32_t base, count; /* ids of the nodes inside */
     VEC(Web) webs;
-    uint32_t *web_of;   /* by node id - base: web + 1 */
-    bool *unbound;      /* by node id - base: a load that some path reaches unbound */
-    Map symbol_web;     /* of a module: Symbol -> web + 1 of a shared global */
-    Map late;           /* of a module: Symbol -> a function may use it before it is bound */
-    Body *body;         /* of a module: its one instance in this round */
+    uint32_t *web_of;      /* by node id - base: web + 1 */
+    bool *unbound;         /* by node id - base: a load that some path reaches unbound */
+    Map symbol_web;        /* of a module: Symbol -> web + 1 of a shared global */
+    Map late;              /* of a module: Symbol -> a function may use it before it is bound */
+    Body *body;            /* of a module: its one instance in this round */
     VEC(Function *) calls; /* module functions named inside */
     VEC(Symbol *) uses;    /* globals named inside */
-    Vars fallbacks;     /* by parameter: the hidden global of a default */
-    uint32_t keys;      /* instances in this round */
-    bool split;         /* key by call site, too */
-    bool refused;       /* cannot be called: its parameters are not supported */
-    bool checked;       /* by refuse_syntax */
-    Map origins;        /* Name that is stored -> the statement or clause that stores it */
+    Vars fallbacks;        /* by parameter: the hidden global of a default */
+    uint32_t keys;         /* instances in this round */
+    bool split;            /* key by call site, too */
+    bool refused;          /* cannot be called: its parameters are not supported */
+    bool checked;          /* by refuse_syntax */
+    Map origins;           /* Name that is stored -> the statement or clause that stores it */
 };
 void webs_find(Solver *solver, Function *function);
-void webs_share(Solver *solver, Function *module); /* which globals functions use; before webs_find */
+void webs_share(Solver *solver,
+                Function *module); /* which globals functions use; before webs_find */
 Function *function_of(Solver *solver, const Node *def);
 Web *web_of(const Function *function, const Node *node, uint32_t *index);
 
-/* ---- a body: one function in one instance ---------------------------------------------------------------------- */
+/* ---- a body: one function in one instance
+ * ---------------------------------------------------------------------- */
 struct Body {
     Instance *instance;
     Function *function;
@@ -145,23 +156,24 @@ struct Body {
     uint32_t index;
     Slot *webs;
     Slot result;
-    Map things;   /* what a node allocates: chain of Made */
-    Map places;   /* Node -> Slot, for joins inside an expression */
-    Map called;   /* Call -> Body, of the last evaluation but one */
+    Map things; /* what a node allocates: chain of Made */
+    Map places; /* Node -> Slot, for joins inside an expression */
+    Map called; /* Call -> Body, of the last evaluation but one */
     Body *previous;
     bool queued, reached, recorded;
     Body *alike, *next_alike; /* merge.c: the one that stays */
-    bool from_python;     /* nothing in the program calls it; its annotations say how it may be called */
+    bool
+        from_python; /* nothing in the program calls it; its annotations say how it may be called */
     const char *next_key; /* the key of the next round, while all calls agree on it */
     bool next_keys_differ;
     /* filled by the last evaluation, by node id - base: */
     const Flow **flows;
-    bool *live;           /* statements that are reached */
+    bool *live; /* statements that are reached */
     Callees **callees;
-    Map causes;           /* Node -> Slot that it was read from */
+    Map causes; /* Node -> Slot that it was read from */
     Type **types;
     const Sites **sites;
-    Var **vars;           /* by web */
+    Var **vars; /* by web */
 };
 
 struct Solver {
@@ -174,7 +186,7 @@ struct Solver {
     struct Interned *interned; /* flow.c: atoms and flows */
     Map functions;             /* FunctionDef node or Module -> Function */
     VEC(Function *) all_functions;
-    Map imports_of;            /* Alias -> its ImportFrom */
+    Map imports_of; /* Alias -> its ImportFrom */
     uint32_t source_nodes;
     struct Stubs *stubs;
     /* of this round: */
@@ -192,16 +204,18 @@ struct Solver {
     Span cause; /* the expression that is being evaluated */
 };
 
-Body *body_for(Solver *solver, Function *function, const Flow *const *args, uint32_t count, Body *caller, const Node *call);
+Body *body_for(Solver *solver, Function *function, const Flow *const *args, uint32_t count,
+               Body *caller, const Node *call);
 void enqueue(Solver *solver, Body *body);
 
-bool observe(Solver *solver); /* observe.c: true when some slot became plainer */
+bool observe(Solver *solver);     /* observe.c: true when some slot became plainer */
 void merge_alike(Solver *solver); /* merge.c */
 Thing *made_like(const Body *body, const Thing *thing);
 void finish(Solver *solver); /* finish.c */
 Var *global_var(const Inference *inference, const Symbol *symbol);
 
-/* ---- evaluation of one body ---------------------------------------------------------------------------------------- */
+/* ---- evaluation of one body
+ * ---------------------------------------------------------------------------------------- */
 typedef struct Narrowed {
     Slot *slot;
     const Flow *flow;
@@ -237,8 +251,10 @@ const Flow *env_flow(Eval *e, Slot *slot);
 void assign(Eval *e, Node *target, const Flow *flow, Node *value);
 void assign_element(Eval *e, Node *target, const Flow *base, const Flow *flow);
 void forget_stores(Eval *e, const Node *node); /* all that a loop or comprehension binds */
-void refuse_syntax(Solver *solver, Function *function); /* refuse.c: all that is not supported, once */
-void infer_test(Eval *e, Node *test, Env *no); /* e->env goes on where it is true, *no where it is false */
+void refuse_syntax(Solver *solver,
+                   Function *function); /* refuse.c: all that is not supported, once */
+void infer_test(Eval *e, Node *test,
+                Env *no);    /* e->env goes on where it is true, *no where it is false */
 void forget_shared(Eval *e); /* a call may assign any global */
 /* narrow.c */
 void narrow(Eval *e, Node *test, bool truth);
@@ -251,26 +267,31 @@ Slot *slot_of_global(Solver *solver, const Symbol *symbol);
 uint32_t made_at(const Body *body, const Node *node);
 const Flow *unknown_name(Eval *e, Node *node, const char *name);
 const Flow *attribute_flow(Eval *e, Node *node, const Flow *base);
-Slot *place_of_node(Eval *e, const Node *node); /* where joins inside this expression keep their sequences */
+Slot *place_of_node(Eval *e,
+                    const Node *node); /* where joins inside this expression keep their sequences */
 const Flow *record_flow(Eval *e, const Node *node, const Flow *flow);
 const Flow *always_raises(Eval *e, Node *node, const char *error_class, const char *format, ...)
     __attribute__((format(printf, 4, 5)));
 void refuse(Eval *e, Span at, const char *what);
-Thing *make(Eval *e, const Node *node, uint32_t which, TypeKind kind); /* what this node allocates */
+Thing *make(Eval *e, const Node *node, uint32_t which,
+            TypeKind kind); /* what this node allocates */
 const Flow *make_list(Eval *e, const Node *node, uint32_t which, const Flow *contents);
 const Flow *make_sequence(Eval *e, const Node *node, uint32_t which, const Flow *contents);
-/* What iterating over it gives; NULL message position: reports `'int' object is not iterable` at node. */
-const Flow *iterate(Eval *e, Node *node);               /* evaluates; understands range, zip, enumerate, reversed */
+/* What iterating over it gives; NULL message position: reports `'int' object is not iterable` at
+ * node. */
+const Flow *iterate(Eval *e,
+                    Node *node); /* evaluates; understands range, zip, enumerate, reversed */
 const Flow *elements_of(Eval *e, Node *node, const Flow *iterable, bool report);
 void delete_element(Eval *e, Node *target, const Flow *base);
-bool iterable_never(Eval *e, const Node *iter);         /* evaluating it always raises */
+bool iterable_never(Eval *e, const Node *iter); /* evaluating it always raises */
 void infer_raised(Eval *e, Node *value);
 const Flow *index_flow(Eval *e, Node *node, const Flow *base, Node *index);
 bool is_truth_known(const Flow *flow, bool *truth);
-bool literal_int(const Node *node, int64_t *value);     /* also -1 */
-const char *literal_text(const Node *node);             /* a str literal, or NULL */
+bool literal_int(const Node *node, int64_t *value); /* also -1 */
+const char *literal_text(const Node *node);         /* a str literal, or NULL */
 /* operate.c */
-const Flow *binary(Eval *e, Node *node, Op op, Node *left, const Flow *a, Node *right, const Flow *b, bool in_place);
+const Flow *binary(Eval *e, Node *node, Op op, Node *left, const Flow *a, Node *right,
+                   const Flow *b, bool in_place);
 const Flow *unary(Eval *e, Node *node, Op op, const Flow *a);
 const Flow *compare(Eval *e, Node *node, Op op, const Flow *a, const Flow *b);
 bool never_negative(Eval *e, const Node *node, unsigned depth);
@@ -279,9 +300,19 @@ const Flow *extended(Eval *e, Node *node, const Atom *list, Node *right, const A
 void same_elements(Eval *e, Thing *thing, const Atom *atom);
 const Flow *array_element(Eval *e, const Atom *array); /* numpy.c: a row, or a number */
 
-/* ---- call.c ---------------------------------------------------------------------------------------------------------- */
+/* ---- call.c
+ * ----------------------------------------------------------------------------------------------------------
+ */
 typedef struct Denoted { /* what a name or a dotted name stands for, when that is fixed */
-    enum { Denotes_value, Denotes_function, Denotes_module, Denotes_stub, Denotes_class, Denotes_constant, Denotes_unknown } what;
+    enum {
+        Denotes_value,
+        Denotes_function,
+        Denotes_module,
+        Denotes_stub,
+        Denotes_class,
+        Denotes_constant,
+        Denotes_unknown
+    } what;
     Function *function;
     Module *module;
     struct StubDef *stub; /* first of its overloads */
@@ -294,16 +325,30 @@ Callee *add_callee(Eval *e, const Node *node, CalleeKind kind);
 const Flow *call_method(Eval *e, Node *node, Node *receiver, const Flow *flow, Name method);
 bool is_exception(const char *name);
 Denoted denoted_alias(Eval *e, Module *home, Node *alias);
-const Flow *last_flow(Eval *e, const Node *node);      /* what an argument that was just evaluated gave */
+const Flow *last_flow(Eval *e,
+                      const Node *node); /* what an argument that was just evaluated gave */
 bool evaluate_plain_arguments(Eval *e, const Node *call);
 bool python_has_method(const Atom *atom, Name method); /* in CPython, known to moult or not */
-bool is_type_argument(Eval *e, const Node *node);      /* np.float64, int: names a type, is no value */
+bool is_type_argument(Eval *e, const Node *node); /* np.float64, int: names a type, is no value */
 const Flow *call_constant(Eval *e, Node *node, const Denoted *what);
 
-/* ---- stubs.c ----------------------------------------------------------------------------------------------------------- */
+/* ---- stubs.c
+ * -----------------------------------------------------------------------------------------------------------
+ */
 typedef struct Annotation Annotation;
 struct Annotation {
-    enum { Ann_object, Ann_variable, Ann_simple, Ann_list, Ann_tuple, Ann_sequence, Ann_union, Ann_array, Ann_iterable, Ann_never } what;
+    enum {
+        Ann_object,
+        Ann_variable,
+        Ann_simple,
+        Ann_list,
+        Ann_tuple,
+        Ann_sequence,
+        Ann_union,
+        Ann_array,
+        Ann_iterable,
+        Ann_never
+    } what;
     TypeKind kind;
     uint32_t variable; /* index among the def's type parameters; 0 is the class's first */
     Dtype dtype;
@@ -321,43 +366,49 @@ typedef struct StubDef {
     Name name;
     const char *owner;
     Module *module;
-    const char *special;  /* or NULL */
-    Library *library;     /* or NULL */
+    const char *special;   /* or NULL */
+    Library *library;      /* or NULL */
     VEC(StubParam) params; /* without the receiver */
     bool has_receiver;
-    uint32_t variables;   /* type parameters; the class's stand first */
+    uint32_t variables; /* type parameters; the class's stand first */
     Annotation *result;
     const Node *node;
     struct StubDef *next; /* the next overload */
 } StubDef;
 typedef struct StubConstant {
-    const char *name; /* dotted */
+    const char *name;       /* dotted */
     Annotation *annotation; /* NULL: no value: np.float64, sys.stdout */
     Const value;
     bool has_value;
     const Node *node;
 } StubConstant;
 StubDef *stub_member(Solver *solver, const Module *module, Name object, Name name);
-bool stub_takes(Eval *e, Node *node, StubDef *stub); /* some overload takes every member of every argument */
+bool stub_takes(Eval *e, Node *node,
+                StubDef *stub); /* some overload takes every member of every argument */
 const Flow *constant_flow(Eval *e, const StubConstant *constant);
-StubDef *stub_function(Solver *solver, const Module *module, Name name);   /* NULL: none of that name */
+StubDef *stub_function(Solver *solver, const Module *module,
+                       Name name); /* NULL: none of that name */
 StubDef *stub_method(Solver *solver, const Atom *receiver, Name name);
 StubConstant *stub_constant(Solver *solver, const Module *module, Name name);
-Annotation *read_annotation(Solver *solver, const Node *node, const NameList *variables); /* NULL: not understood */
-const Flow *annotation_flow(Eval *e, const Annotation *annotation, const Node *site, uint32_t *which,
-                            const Flow **bound, const Atom *const *anchors);
+Annotation *read_annotation(Solver *solver, const Node *node,
+                            const NameList *variables); /* NULL: not understood */
+const Flow *annotation_flow(Eval *e, const Annotation *annotation, const Node *site,
+                            uint32_t *which, const Flow **bound, const Atom *const *anchors);
 bool constant_value(const Node *node, Const *value); /* a literal, with or without a sign */
 void stubs_read(Solver *solver);
 bool flow_matches(Solver *solver, const Flow *flow, const Annotation *annotation, unsigned *cost);
 const Flow *call_stub(Eval *e, Node *node, StubDef *stub, Node *receiver, const Atom *self);
 
-/* ---- special.c, numpy.c -------------------------------------------------------------------------------------------------- */
+/* ---- special.c, numpy.c
+ * --------------------------------------------------------------------------------------------------
+ */
 const Flow *call_special(Eval *e, Node *node, StubDef *stub, Node *receiver, const Atom *self);
 bool is_special(const char *name);
 const Flow *iterate_generator(Eval *e, Node *node);
 uint32_t callee_count(Eval *e, const Node *node);
 const Flow *special_method(Eval *e, Node *node, StubDef *stub, const Atom *self);
-bool is_iterator_call(Eval *e, const Node *node); /* zip, enumerate, reversed: only where something iterates */
+bool is_iterator_call(
+    Eval *e, const Node *node); /* zip, enumerate, reversed: only where something iterates */
 const Flow *iterate_call(Eval *e, Node *node);
 const Flow *fixed_binary(Eval *e, Op op, const Atom *a, const Atom *b);
 const Flow *fixed_unary(Eval *e, Op op, const Atom *a);
@@ -370,7 +421,8 @@ bool dtype_of_node(Eval *e, Node *node, Dtype *dtype); /* np.float64, "f8", floa
 Dtype dtype_of_atom(const Atom *atom);
 Dtype dtypes_promoted(Dtype a, Dtype b);
 
-/* ---- driver.c: evidence from a file that is not compiled ------------------------------------------------------------------ */
+/* ---- driver.c: evidence from a file that is not compiled
+ * ------------------------------------------------------------------ */
 bool is_driver(const Eval *e);
 void stop(Eval *e); /* nothing after this is reached */
 const Flow *driver_binary(Eval *e, Node *node, Op op, const Atom *a, const Atom *b);

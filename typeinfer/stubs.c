@@ -1,9 +1,9 @@
 /* stubs.c -- the library as its stub files declare it: signatures, decorators, constants.
- * In: the stub modules of the program (conventions: runtime/builtins.pyi).  Out: StubDefs by name, Library records.
- * Rule: a signature with type parameters is a constraint: an argument flows into T, a result reads it.
- *     class list[T]:
+ * In: the stub modules of the program (conventions: runtime/builtins.pyi).  Out: StubDefs by name,
+ * Library records. Rule: a signature with type parameters is a constraint: an argument flows into
+ * T, a result reads it. class list[T]:
  *         @c("list_append", writes="self", keeps="x")
- *         def append(self, x: T) -> None: ...                                                                     */
+ *         def append(self, x: T) -> None: ... */
 #include <stdlib.h>
 
 #include "typeinfer/solve.h"
@@ -15,12 +15,13 @@ typedef struct StubClass {
 } StubClass;
 
 struct Stubs {
-    Map modules;  /* Module -> Map of Name -> StubDef */
+    Map modules;   /* Module -> Map of Name -> StubDef */
     Map constants; /* Module -> Map of Name -> StubConstant */
-    Map classes;  /* Name -> StubClass */
+    Map classes;   /* Name -> StubClass */
 };
 
-/* ---- annotations ---------------------------------------------------------------------------------------- */
+/* ---- annotations
+ * ---------------------------------------------------------------------------------------- */
 static Annotation *annotation_new(Solver *solver, int what)
 {
     Annotation *annotation = NEW(solver->arena, Annotation);
@@ -40,8 +41,9 @@ static Annotation *named_annotation(Solver *solver, Name name, const NameList *v
     static const struct {
         const char *name;
         TypeKind kind;
-    } simple[] = {{"int", Type_int},   {"float", Type_float}, {"complex", Type_complex}, {"bool", Type_bool},
-                  {"str", Type_str},   {"range", Type_range}, {"None", Type_none}};
+    } simple[] = {{"int", Type_int},   {"float", Type_float}, {"complex", Type_complex},
+                  {"bool", Type_bool}, {"str", Type_str},     {"range", Type_range},
+                  {"None", Type_none}};
     for (uint32_t i = 0; variables && i < variables->len; i++)
         if (variables->at[i] == name) {
             Annotation *variable = annotation_new(solver, Ann_variable);
@@ -66,7 +68,8 @@ static Annotation *with_items(Solver *solver, int what, const Nodes *items, uint
     Annotation *annotation = annotation_new(solver, what);
     annotation->items = NEW_ARRAY(solver->arena, Annotation *, count + 1);
     for (uint32_t i = 0; i < count; i++)
-        if (!(annotation->items[annotation->count++] = read_annotation(solver, items->at[i], variables)))
+        if (!(annotation->items[annotation->count++] =
+                  read_annotation(solver, items->at[i], variables)))
             return NULL;
     return annotation;
 }
@@ -91,7 +94,9 @@ static Annotation *subscripted(Solver *solver, const Node *node, const NameList 
     if (!strcmp(name, "tuple") || !strcmp(name, "Tuple")) {
         if (items->len == 2 && is_ellipsis(items->at[1]))
             return with_items(solver, Ann_sequence, items, 1, variables);
-        return items->len <= tuple_longest ? with_items(solver, Ann_tuple, items, items->len, variables) : NULL;
+        return items->len <= tuple_longest
+                   ? with_items(solver, Ann_tuple, items, items->len, variables)
+                   : NULL;
     }
     if (!strcmp(name, "Optional")) {
         Annotation *inner = read_annotation(solver, index, variables);
@@ -120,7 +125,8 @@ Annotation *read_annotation(Solver *solver, const Node *node, const NameList *va
     return NULL;
 }
 
-/* ---- decorators -------------------------------------------------------------------------------------------- */
+/* ---- decorators
+ * -------------------------------------------------------------------------------------------- */
 static uint32_t mask_of(const StubDef *stub, const Node *names)
 {
     uint32_t mask = 0;
@@ -169,8 +175,7 @@ static void read_option(StubDef *stub, const Node *keyword)
         library->can_raise = true;
         if (value->kind == N_Name && !strcmp(value->Name.name, "SystemExit"))
             stub->result->what = Ann_never;
-    }
-    else if (!strcmp(name, "writes"))
+    } else if (!strcmp(name, "writes"))
         library->writes = mask_of(stub, value);
     else if (!strcmp(name, "keeps"))
         library->keeps = mask_of(stub, value);
@@ -201,7 +206,8 @@ static void read_decorator(Solver *solver, StubDef *stub, const Node *node)
     for_each(Node *, keyword, &node->Call.keywords) read_option(stub, keyword);
 }
 
-/* ---- defs, classes, constants --------------------------------------------------------------------------------- */
+/* ---- defs, classes, constants
+ * --------------------------------------------------------------------------------- */
 static void read_params(Solver *solver, StubDef *stub, const Node *def, const NameList *variables)
 {
     for (uint32_t i = stub->has_receiver; i < def->FunctionDef.params.len; i++) {
@@ -210,7 +216,8 @@ static void read_params(Solver *solver, StubDef *stub, const Node *def, const Na
         one.star = param->param == Param_star || param->param == Param_double_star;
         one.keyword_only = param->param == Param_keyword_only;
         one.positional_only = param->param == Param_positional_only;
-        one.annotation = param->annotation ? read_annotation(solver, param->annotation, variables) : NULL;
+        one.annotation =
+            param->annotation ? read_annotation(solver, param->annotation, variables) : NULL;
         if (!one.annotation)
             one.annotation = annotation_new(solver, Ann_object);
         push(solver->arena, &stub->params, one);
@@ -219,13 +226,14 @@ static void read_params(Solver *solver, StubDef *stub, const Node *def, const Na
 
 static bool is_static(const Node *def)
 {
-    for_each(Node *, one, &def->FunctionDef.decorators)
-        if (one->kind == N_Name && !strcmp(one->Name.name, "staticmethod"))
-            return true;
+    for_each(Node *, one,
+             &def->FunctionDef.decorators) if (one->kind == N_Name &&
+                                               !strcmp(one->Name.name, "staticmethod")) return true;
     return false;
 }
 
-/* list_append, list_choice, seq_index: the C name takes the stem of the receiver, or of the first list parameter. */
+/* list_append, list_choice, seq_index: the C name takes the stem of the receiver, or of the first
+ * list parameter. */
 static bool is_generic(const StubDef *stub, const Node *owner)
 {
     const char *name = stub->library->c_name;
@@ -247,16 +255,21 @@ static StubDef *read_def(Solver *solver, Module *module, const Node *def, const 
     stub->has_receiver = owner && !is_static(def);
     stub->owner = owner ? owner->ClassDef.name : module->name;
     if (owner)
-        for_each(Node *, one, &owner->ClassDef.type_params) push(solver->arena, &variables, one->Name.name);
-    for_each(Node *, one, &def->FunctionDef.type_params) push(solver->arena, &variables, one->Name.name);
+        for_each(Node *, one, &owner->ClassDef.type_params)
+            push(solver->arena, &variables, one->Name.name);
+    for_each(Node *, one, &def->FunctionDef.type_params)
+        push(solver->arena, &variables, one->Name.name);
     if (variables.len == 0) /* a function's T need not be declared */
         push(solver->arena, &variables, intern_text(solver->program->names, "T"));
     stub->variables = variables.len;
     read_params(solver, stub, def, &variables);
-    stub->result = def->FunctionDef.returns ? read_annotation(solver, def->FunctionDef.returns, &variables) : NULL;
+    stub->result = def->FunctionDef.returns
+                       ? read_annotation(solver, def->FunctionDef.returns, &variables)
+                       : NULL;
     if (!stub->result)
         stub->result = annotation_new(solver, Ann_object);
-    for_each(Node *, decorator, &def->FunctionDef.decorators) read_decorator(solver, stub, decorator);
+    for_each(Node *, decorator, &def->FunctionDef.decorators)
+        read_decorator(solver, stub, decorator);
     if (stub->library)
         stub->library->generic_class = is_generic(stub, owner);
     return stub;
@@ -297,8 +310,8 @@ StubDef *stub_member(Solver *solver, const Module *module, Name object, Name nam
 static bool folded(const Node *value, Const *constant)
 {
     Const a, b;
-    if (value->kind != N_BinOp || value->BinOp.op != Op_sub || !constant_value(value->BinOp.left, &a) ||
-        !constant_value(value->BinOp.right, &b))
+    if (value->kind != N_BinOp || value->BinOp.op != Op_sub ||
+        !constant_value(value->BinOp.left, &a) || !constant_value(value->BinOp.right, &b))
         return false;
     *constant = (Const){.real = a.real - b.real}; /* nan is 1e999 - 1e999 */
     return true;
@@ -326,7 +339,8 @@ static void read_constant(Solver *solver, Module *module, Map *constants, const 
     if (!constant->annotation)
         constant->annotation = annotation_new(solver, Ann_object);
     constant->node = target;
-    constant->has_value = value && (constant_value(value, &constant->value) || folded(value, &constant->value));
+    constant->has_value =
+        value && (constant_value(value, &constant->value) || folded(value, &constant->value));
     map_set(solver->arena, constants, target->Name.name, constant);
 }
 
@@ -338,7 +352,8 @@ bool constant_value(const Node *node, Const *value)
         value->real = (double)value->integer;
         return true;
     }
-    if (node->kind == N_UnaryOp && node->UnaryOp.op == Op_minus && node->UnaryOp.operand->kind == N_Constant &&
+    if (node->kind == N_UnaryOp && node->UnaryOp.op == Op_minus &&
+        node->UnaryOp.operand->kind == N_Constant &&
         node->UnaryOp.operand->Constant.literal == Literal_float) {
         value->real = -node->UnaryOp.operand->Constant.number;
         return true;
@@ -377,13 +392,16 @@ static void read_module(Solver *solver, Module *module)
 void stubs_read(Solver *solver)
 {
     solver->stubs = NEW(solver->arena, struct Stubs);
-    for_each(Module *, module, &solver->program->modules) if (module->is_stub) read_module(solver, module);
+    for_each(Module *, module, &solver->program->modules) if (module->is_stub)
+        read_module(solver, module);
     Module *builtins = solver->program->builtins;
     if (builtins && !map_get(&solver->stubs->modules, builtins))
         read_module(solver, builtins);
 }
 
-/* ---- asking ------------------------------------------------------------------------------------------------------ */
+/* ---- asking
+ * ------------------------------------------------------------------------------------------------------
+ */
 StubDef *stub_function(Solver *solver, const Module *module, Name name)
 {
     const Map *defs = map_get(&solver->stubs->modules, module);
@@ -395,7 +413,8 @@ StubConstant *stub_constant(Solver *solver, const Module *module, Name name)
     Map *constants = map_get(&solver->stubs->constants, module);
     StubConstant *constant = constants ? map_get(constants, name) : NULL;
     const StubClass *object = map_get(&solver->stubs->classes, name);
-    if (!constant && constants && object && object->module == module && module != solver->program->builtins) {
+    if (!constant && constants && object && object->module == module &&
+        module != solver->program->builtins) {
         constant = NEW(solver->arena, StubConstant);
         constant->name = arena_print(solver->arena, "%s.%s", module->name, name);
         map_set(solver->arena, constants, name, constant);
@@ -409,7 +428,8 @@ StubDef *stub_method(Solver *solver, const Atom *receiver, Name name)
                         : receiver->kind == Type_none  ? "NoneType"
                         : receiver->kind == Type_fixed ? "generic"
                                                        : atom_name(receiver);
-    const StubClass *stub = map_get(&solver->stubs->classes, intern_text(solver->program->names, owner));
+    const StubClass *stub =
+        map_get(&solver->stubs->classes, intern_text(solver->program->names, owner));
     if (!stub && receiver->kind == Type_array)
         stub = map_get(&solver->stubs->classes, intern_text(solver->program->names, "Array"));
     return stub ? map_get(&stub->methods, name) : NULL;

@@ -1,6 +1,6 @@
 /* subscript.c -- elements: read by index or slice, stored, deleted; attributes of values.
  * In: the flow of the container.  Out: the flow of the element, or contents that have grown.
- * Rule: a list takes whatever is stored into it; a tuple's constant index names one position.                  */
+ * Rule: a list takes whatever is stored into it; a tuple's constant index names one position. */
 #include "typeinfer/solve.h"
 
 /* In the last phase: this object's elements have the type of what is in `atom`. */
@@ -33,7 +33,8 @@ static const Flow *slice_of(Eval *e, Node *node, const Atom *atom, const Node *s
             high = high < 0 ? high + atom->count : high;
             low = low < 0 ? 0 : low > atom->count ? atom->count : low;
             high = high < low ? low : high > atom->count ? atom->count : high;
-            return flow_tuple(solver, atom->items + low, (uint32_t)(high - low), place_of_node(e, node));
+            return flow_tuple(solver, atom->items + low, (uint32_t)(high - low),
+                              place_of_node(e, node));
         }
         /* fall through */
     case Type_sequence: {
@@ -95,8 +96,10 @@ static const Flow *wrong_index(Eval *e, Node *node, const Atom *atom, const Flow
 {
     const char *name = atom_name(atom), *given = atom_name(index->at[0]);
     if (atom->kind == Type_str)
-        return always_raises(e, node, "TypeError", "string indices must be integers, not '%s'", given);
-    return always_raises(e, node, "TypeError", "%s indices must be integers or slices, not %s", name, given);
+        return always_raises(e, node, "TypeError", "string indices must be integers, not '%s'",
+                             given);
+    return always_raises(e, node, "TypeError", "%s indices must be integers or slices, not %s",
+                         name, given);
 }
 
 const Flow *index_flow(Eval *e, Node *node, const Flow *base, Node *index)
@@ -126,11 +129,14 @@ const Flow *index_flow(Eval *e, Node *node, const Flow *base, Node *index)
             result = flow_join(solver, result, one, place_of_node(e, node));
     }
     if (!legal)
-        return always_raises(e, node, "TypeError", "'%s' object is not subscriptable", atom_name(base->at[0]));
+        return always_raises(e, node, "TypeError", "'%s' object is not subscriptable",
+                             atom_name(base->at[0]));
     return result;
 }
 
-/* ---- stores ------------------------------------------------------------------------------------------------- */
+/* ---- stores
+ * -------------------------------------------------------------------------------------------------
+ */
 static void store_slice(Eval *e, Node *target, const Atom *list, const Flow *flow)
 {
     const Flow *elements = elements_of(e, target, flow, false);
@@ -173,8 +179,10 @@ void assign_element(Eval *e, Node *target, const Flow *base, const Flow *flow)
         legal |= store_one(e, target, base->at[i], flow);
     e->solver->cause = outer;
     if (!legal)
-        always_raises(e, target, "TypeError", "'%s' object does not support item assignment", atom_name(base->at[0]));
-    else if (base->count == 1 && base->at[0]->kind == Type_list && index->kind != N_Slice && !is_index(at))
+        always_raises(e, target, "TypeError", "'%s' object does not support item assignment",
+                      atom_name(base->at[0]));
+    else if (base->count == 1 && base->at[0]->kind == Type_list && index->kind != N_Slice &&
+             !is_index(at))
         wrong_index(e, target, base->at[0], at);
     else {
         if (!e->solver->recording || !e->body->flows[target->id - e->body->function->base])
@@ -194,13 +202,15 @@ void delete_element(Eval *e, Node *target, const Flow *base)
     if (flow_has(base, Type_array))
         always_raises(e, target, "ValueError", "cannot delete array elements");
     else if (!flow_has(base, Type_list))
-        always_raises(e, target, "TypeError", "'%s' object doesn't support item deletion", atom_name(base->at[0]));
+        always_raises(e, target, "TypeError", "'%s' object doesn't support item deletion",
+                      atom_name(base->at[0]));
     else
         return;
     e->env.dead = true;
 }
 
-/* ---- attributes of values --------------------------------------------------------------------------------------- */
+/* ---- attributes of values
+ * --------------------------------------------------------------------------------------- */
 static const Flow *attribute_of(Eval *e, Node *node, const Atom *atom, Name name)
 {
     Solver *solver = e->solver;
@@ -214,7 +224,8 @@ static const Flow *attribute_of(Eval *e, Node *node, const Atom *atom, Name name
     if ((atom->kind == Type_int || atom->kind == Type_bool) &&
         (real || imaginary || !strcmp(name, "numerator") || !strcmp(name, "denominator")))
         return flow_scalar(solver, Type_int);
-    if (atom->kind == Type_range && (!strcmp(name, "start") || !strcmp(name, "stop") || !strcmp(name, "step")))
+    if (atom->kind == Type_range &&
+        (!strcmp(name, "start") || !strcmp(name, "stop") || !strcmp(name, "step")))
         return flow_scalar(solver, Type_int);
     return NULL;
 }
@@ -237,10 +248,13 @@ const Flow *attribute_flow(Eval *e, Node *node, const Flow *base)
         refuse(e, node->at, "a method used as a value");
         return result;
     }
-    return always_raises(e, node, "AttributeError", "'%s' object has no attribute '%s'", atom_name(base->at[0]), name);
+    return always_raises(e, node, "AttributeError", "'%s' object has no attribute '%s'",
+                         atom_name(base->at[0]), name);
 }
 
-/* ---- iteration ------------------------------------------------------------------------------------------------------ */
+/* ---- iteration
+ * ------------------------------------------------------------------------------------------------------
+ */
 static const Flow *elements_of_atom(Eval *e, Node *node, const Atom *atom)
 {
     Solver *solver = e->solver;
@@ -277,7 +291,8 @@ const Flow *elements_of(Eval *e, Node *node, const Flow *iterable, bool report_i
     }
     if (legal || !report_it)
         return legal ? result : NULL;
-    return always_raises(e, node, "TypeError", "'%s' object is not iterable", atom_name(iterable->at[0]));
+    return always_raises(e, node, "TypeError", "'%s' object is not iterable",
+                         atom_name(iterable->at[0]));
 }
 
 const Flow *iterate(Eval *e, Node *node)

@@ -2,7 +2,7 @@
  * In: members.  Out: one Type per structure, so that == compares.
  * Rule: equal structure is one pointer, except a recursive type, which is equal only to itself.
  *     type_join(int, None)                        => int | None
- *     type_join(tuple[int, int], tuple[str, int]) => tuple[int | str, int]                                  */
+ *     type_join(tuple[int, int], tuple[str, int]) => tuple[int | str, int] */
 #include "typeinfer/type.h"
 
 #include <assert.h>
@@ -33,13 +33,15 @@ static const struct {
 
 enum { longest_stem = 48 };
 
-/* ---- making ------------------------------------------------------------------------------------ */
+/* ---- making ------------------------------------------------------------------------------------
+ */
 static bool stem_is_taken(Types *types, const char *stem)
 {
     return map_get(&types->by_stem, intern_text(types->names, stem)) != NULL;
 }
 
-/* A long or ambiguous stem gives way to a number: tuple[tuple[int], str], tuple[tuple[int, str]]. */
+/* A long or ambiguous stem gives way to a number: tuple[tuple[int], str], tuple[tuple[int, str]].
+ */
 static const char *unique_stem(Types *types, const Type *type, const char *wish)
 {
     const char *stem = wish;
@@ -89,9 +91,8 @@ static Type *type_add(Types *types, const Type *pattern)
     for (uint32_t i = 0; i < pattern->items.len; i++)
         push(types->arena, &type->items, pattern->items.at[i]);
     push(types->arena, &types->all, type);
-    const char *wish = type->recursive
-                           ? arena_print(types->arena, "%s_self", rows[type->kind].stem)
-                           : wished_stem(types, type);
+    const char *wish = type->recursive ? arena_print(types->arena, "%s_self", rows[type->kind].stem)
+                                       : wished_stem(types, type);
     type->stem = unique_stem(types, type, wish);
     return type;
 }
@@ -123,7 +124,8 @@ Types *types_new(Arena *arena)
     Types *types = NEW(arena, Types);
     types->arena = arena;
     types->names = names_new(arena);
-    for (TypeKind kind = 0; kind < (TypeKind)Type_count; kind++) /* so that ids order them as type.def */
+    for (TypeKind kind = 0; kind < (TypeKind)Type_count;
+         kind++) /* so that ids order them as type.def */
         if (kind_is_simple(kind))
             type_simple(types, kind);
     return types;
@@ -188,7 +190,8 @@ uint32_t type_total(const Types *types)
     return types->all.len;
 }
 
-/* ---- joining ------------------------------------------------------------------------------------ */
+/* ---- joining ------------------------------------------------------------------------------------
+ */
 static bool is_tuple(const Type *type)
 {
     return type->kind == Type_tuple || type->kind == Type_sequence;
@@ -212,8 +215,7 @@ static Type *tuple_join(Types *types, Type *a, Type *b)
             items[i] = type_join(types, a->items.at[i], b->items.at[i]);
         return type_tuple(types, items, a->items.len);
     }
-    return type_sequence(types,
-                         type_join(types, items_joined(types, a), items_joined(types, b)));
+    return type_sequence(types, type_join(types, items_joined(types, a), items_joined(types, b)));
 }
 
 /* Adds one member, which is no union, to a list sorted by id. */
@@ -263,7 +265,8 @@ Type *type_join(Types *types, Type *a, Type *b)
     return type_union(types, (Type *[]){a, b}, 2);
 }
 
-/* ---- asking ------------------------------------------------------------------------------------- */
+/* ---- asking -------------------------------------------------------------------------------------
+ */
 bool type_has(const Type *type, enum TypeProperty property)
 {
     if (property != COUNT || (type->kind != Type_tuple && type->kind != Type_union))
@@ -308,7 +311,8 @@ Type *type_without(Types *types, Type *type, const Type *member)
     return type_union(types, rest.at, rest.len);
 }
 
-/* ---- printing ----------------------------------------------------------------------------------- */
+/* ---- printing -----------------------------------------------------------------------------------
+ */
 static void print_inside(const Type *type, Text *out, const Type *outer);
 
 static void print_items(const Type *type, const char *between, Text *out, const Type *outer)
@@ -386,7 +390,8 @@ const char *type_text(Arena *arena, const Type *type)
     return copy;
 }
 
-/* ---- sets of abstract objects -------------------------------------------------------------------- */
+/* ---- sets of abstract objects
+ * -------------------------------------------------------------------- */
 struct Sites {
     uint32_t count;
     uint32_t at[]; /* ascending */

@@ -1,10 +1,8 @@
 /* webs.c -- which definitions a use can see: a name that means two things becomes two variables.
- * In: a def or a module's body, before any types.  Out: the web of every Name, and whether a load may find it unbound.
- * Rule: two definitions are one variable when some use can see both; globals that functions use stay one.
- *     x = 1; print(x); x = "a"; print(x)           => two webs
- *     x = 1                                         => one web
- *     if c: x = "a"
- *     print(x)                                                                                                 */
+ * In: a def or a module's body, before any types.  Out: the web of every Name, and whether a load
+ * may find it unbound. Rule: two definitions are one variable when some use can see both; globals
+ * that functions use stay one. x = 1; print(x); x = "a"; print(x)           => two webs x = 1 =>
+ * one web if c: x = "a" print(x) */
 #include "typeinfer/solve.h"
 
 typedef struct Definition {
@@ -40,7 +38,8 @@ typedef struct Walk {
     uint32_t conditional; /* inside an operand that may be skipped */
 } Walk;
 
-/* ---- collecting definitions ---------------------------------------------------------------------------- */
+/* ---- collecting definitions
+ * ---------------------------------------------------------------------------- */
 static bool is_local(const Walk *walk, const Symbol *symbol)
 {
     if (!symbol || !symbol->home)
@@ -53,7 +52,8 @@ static bool is_local(const Walk *walk, const Symbol *symbol)
 
 static uint32_t add_definition(Walk *walk, Node *node, Symbol *symbol, const void *key, bool weak)
 {
-    Definition definition = {.node = node, .symbol = symbol, .parent = walk->definitions.len, .weak = weak};
+    Definition definition = {
+        .node = node, .symbol = symbol, .parent = walk->definitions.len, .weak = weak};
     push(walk->arena, &walk->definitions, definition);
     map_set(walk->arena, &walk->definition_of, key, (void *)(uintptr_t)walk->definitions.len);
     return walk->definitions.len - 1;
@@ -64,7 +64,8 @@ static void define(Walk *walk, Node *node, Symbol *symbol)
     if (!is_local(walk, symbol) || map_get(&walk->definition_of, node))
         return;
     if (!map_get(&walk->of_symbol, symbol)) {
-        map_set(walk->arena, &walk->of_symbol, symbol, (void *)(uintptr_t)(walk->definitions.len + 1));
+        map_set(walk->arena, &walk->of_symbol, symbol,
+                (void *)(uintptr_t)(walk->definitions.len + 1));
         if (node->kind != N_Param)
             add_definition(walk, NULL, symbol, symbol, false);
     }
@@ -108,7 +109,8 @@ static void make_masks(Walk *walk)
     walk->words = count / 64 + 1;
     walk->masks = NEW_ARRAY(walk->arena, uint64_t *, count + 1);
     for (uint32_t i = 0; i < count; i++) {
-        uint32_t first = (uint32_t)(uintptr_t)map_get(&walk->of_symbol, walk->definitions.at[i].symbol) - 1;
+        uint32_t first =
+            (uint32_t)(uintptr_t)map_get(&walk->of_symbol, walk->definitions.at[i].symbol) - 1;
         if (first == i)
             walk->masks[i] = NEW_ARRAY(walk->arena, uint64_t, walk->words);
         walk->masks[i] = walk->masks[first];
@@ -116,7 +118,8 @@ static void make_masks(Walk *walk)
     }
 }
 
-/* ---- sets of definitions ---------------------------------------------------------------------------------- */
+/* ---- sets of definitions
+ * ---------------------------------------------------------------------------------- */
 static Reach reach_copy(Walk *walk, const Reach *reach)
 {
     Reach copy = {.dead = reach->dead, .bits = NEW_ARRAY(walk->arena, uint64_t, walk->words)};
@@ -166,7 +169,8 @@ static bool has_bit(const uint64_t *bits, uint32_t index)
     return bits[index / 64] >> index % 64 & 1;
 }
 
-/* ---- uses and definitions in order of evaluation ----------------------------------------------------------- */
+/* ---- uses and definitions in order of evaluation
+ * ----------------------------------------------------------- */
 static void mark_unbound(Walk *walk, const Node *node)
 {
     walk->function->unbound[node->id - walk->function->base] = true;
@@ -221,7 +225,8 @@ static void unbind(Walk *walk, const Node *node, Symbol *symbol)
     walk->now.bits[none / 64] |= UINT64_C(1) << none % 64;
 }
 
-/* ---- globals that functions use -------------------------------------------------------------------------------- */
+/* ---- globals that functions use
+ * -------------------------------------------------------------------------------- */
 static void late_uses(Walk *walk, Function *callee, Map *seen)
 {
     if (map_get(seen, callee))
@@ -241,9 +246,10 @@ static void function_named(Walk *walk, const Symbol *symbol)
 {
     if (walk->function->node || walk->now.dead)
         return;
-    for_each(Function *, callee, &walk->solver->all_functions)
-        if (callee->node && callee->node->kind == N_FunctionDef &&
-            callee->node->FunctionDef.symbol == symbol)
+    for_each(Function *, callee,
+             &walk->solver->all_functions) if (callee->node &&
+                                               callee->node->kind == N_FunctionDef &&
+                                               callee->node->FunctionDef.symbol == symbol)
     {
         Map seen = {0};
         late_uses(walk, callee, &seen);
@@ -254,9 +260,10 @@ static void everything_named(Walk *walk)
 {
     Map seen = {0};
     if (!walk->now.dead)
-        for_each(Function *, callee, &walk->solver->all_functions)
-            if (callee->node && callee->module == walk->function->module)
-                late_uses(walk, callee, &seen);
+        for_each(Function *, callee,
+                 &walk->solver->all_functions) if (callee->node &&
+                                                   callee->module == walk->function->module)
+            late_uses(walk, callee, &seen);
 }
 
 /* Who stores into a plain name: for proofs about all its values. */
@@ -266,7 +273,9 @@ static void origin(Walk *walk, const Node *target, Node *from)
         map_set(walk->arena, &walk->function->origins, target, from);
 }
 
-/* ---- expressions -------------------------------------------------------------------------------------------------- */
+/* ---- expressions
+ * --------------------------------------------------------------------------------------------------
+ */
 static void walk_expr(void *context, Node *node);
 
 static void walk_skippable(Walk *walk, Node *node)
@@ -349,7 +358,8 @@ static void walk_expr(void *context, Node *node)
         walk_comprehension(walk, node->GeneratorExp.item, NULL, &node->GeneratorExp.generators);
         break;
     case N_DictComp:
-        walk_comprehension(walk, node->DictComp.value, node->DictComp.key, &node->DictComp.generators);
+        walk_comprehension(walk, node->DictComp.value, node->DictComp.key,
+                           &node->DictComp.generators);
         break;
     case N_Lambda:
         break;
@@ -358,7 +368,9 @@ static void walk_expr(void *context, Node *node)
     }
 }
 
-/* ---- statements ---------------------------------------------------------------------------------------------------- */
+/* ---- statements
+ * ----------------------------------------------------------------------------------------------------
+ */
 static void walk_block(Walk *walk, const Nodes *body);
 
 static bool is_always_true(const Node *test)
@@ -366,7 +378,8 @@ static bool is_always_true(const Node *test)
     if (test->kind != N_Constant)
         return false;
     return test->Constant.literal == Literal_true ||
-           (test->Constant.literal == Literal_int && strspn(test->Constant.text.at, "0x") < test->Constant.text.len);
+           (test->Constant.literal == Literal_int &&
+            strspn(test->Constant.text.at, "0x") < test->Constant.text.len);
 }
 
 static void die(Walk *walk)
@@ -447,7 +460,8 @@ static void bind_names(Walk *walk, const Nodes *names)
     for_each(Node *, alias, names) bind(walk, alias);
 }
 
-/* The whole of a try may be left anywhere: nothing in it is bound for sure.  (It is refused for now.) */
+/* The whole of a try may be left anywhere: nothing in it is bound for sure.  (It is refused for
+ * now.) */
 static void walk_try(Walk *walk, Node *node)
 {
     walk->conditional++;
@@ -536,7 +550,9 @@ static void walk_block(Walk *walk, const Nodes *body)
     for_each(Node *, statement, body) walk_statement(walk, statement);
 }
 
-/* ---- the result ------------------------------------------------------------------------------------------------------ */
+/* ---- the result
+ * ------------------------------------------------------------------------------------------------------
+ */
 static uint32_t web_number(Walk *walk, uint32_t definition, uint32_t *numbers)
 {
     Function *function = walk->function;
@@ -549,7 +565,8 @@ static uint32_t web_number(Walk *walk, uint32_t definition, uint32_t *numbers)
         push(walk->arena, &function->webs, web);
         numbers[root] = function->webs.len;
         if (web.shared)
-            map_set(walk->arena, &function->symbol_web, symbol, (void *)(uintptr_t)(function->webs.len + 1));
+            map_set(walk->arena, &function->symbol_web, symbol,
+                    (void *)(uintptr_t)(function->webs.len + 1));
     }
     return numbers[root];
 }
@@ -597,9 +614,11 @@ static void start(Walk *walk)
 void webs_find(Solver *solver, Function *function)
 {
     Walk walk = {.solver = solver, .arena = solver->arena, .function = function};
-    const Nodes *body = function->node ? &function->node->FunctionDef.body : &function->module->body;
+    const Nodes *body =
+        function->node ? &function->node->FunctionDef.body : &function->module->body;
     if (function->node)
-        for_each(Node *, param, &function->node->FunctionDef.params) define(&walk, param, param->Param.symbol);
+        for_each(Node *, param, &function->node->FunctionDef.params)
+            define(&walk, param, param->Param.symbol);
     for_each(Node *, statement, body) collect(&walk, statement);
     function->web_of = NEW_ARRAY(solver->arena, uint32_t, function->count + 1);
     function->unbound = NEW_ARRAY(solver->arena, bool, function->count + 1);
@@ -614,7 +633,8 @@ void webs_find(Solver *solver, Function *function)
     number_webs(&walk);
 }
 
-/* ---- which globals the functions of a module use ------------------------------------------------------------------------ */
+/* ---- which globals the functions of a module use
+ * ------------------------------------------------------------------------ */
 typedef struct Sharing {
     Solver *solver;
     Function *module, *function;
@@ -640,8 +660,8 @@ static void share(void *context, Node *node)
 
 void webs_share(Solver *solver, Function *module)
 {
-    for_each(Function *, function, &solver->all_functions)
-        if (function->node && function->module == module->module)
+    for_each(Function *, function,
+             &solver->all_functions) if (function->node && function->module == module->module)
     {
         Sharing sharing = {solver, module, function};
         for_each(Node *, statement, &function->node->FunctionDef.body) share(&sharing, statement);
