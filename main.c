@@ -258,13 +258,18 @@ static bool lower_job(Job *job)
     return !job->program->diags->errors;
 }
 
-static void passes_job(Job *job)
+static int passes_job(Job *job)
 {
-    if (job->arguments->options.output == Output_library)
-        restrict_library(job->inference->unit);
+    const char *module = job->inference->unit->module;
+    if (job->arguments->options.output == Output_library && !restrict_library(job->inference->unit))
+        return fprintf(stderr,
+                       "moult: no function of %s has a form in C: numbers, texts, lists of numbers and arrays have\n"
+                       "  help: --from DRIVER.py names a file whose calls show the types\n",
+                       module), 1;
     run_passes(job->inference->unit, &job->arguments->options, &job->dump);
     if (job->arguments->options.stats && job->inference->stats.at)
         fputs(job->inference->stats.at, stderr);
+    return 0;
 }
 
 /* Standard output must take all of it: a full disk is an error too. */
@@ -506,7 +511,9 @@ static int run_command(Job *job)
     int status = render(job);
     if (!good || command == Cmd_check)
         return status;
-    passes_job(job);
+    status = passes_job(job);
+    if (status)
+        return status;
     if (job->arguments->options.dump)
         return write_out(&job->dump);
     return finish(job);

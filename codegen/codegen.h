@@ -44,7 +44,7 @@ typedef struct Output_text {
     VEC(uint32_t) lines;
 } Output_text;
 void emit(Unit *unit, const Options *options, Output_text *out);
-void restrict_library(Unit *unit); /* before the passes: what C cannot reach is not exported */
+bool restrict_library(Unit *unit); /* before the passes: what C cannot reach is not exported; false: that is all */
 /* The CPython side of a module and the C ABI of --lib: codegen/wrap.h, called by emit */
 /* ---- explain.c ---- */
 void explain(Unit *unit, uint32_t line, bool json, Text *out); /* line 0: all */

@@ -91,11 +91,16 @@ static bool is_expressible(Emit *e, const Func *func)
 }
 
 /* C sees no variable of the module, and no function that has no form in C: what only they use is not written at all. */
-void restrict_library(Unit *unit)
+bool restrict_library(Unit *unit)
 {
     Emit e = {.unit = unit, .arena = unit->arena};
+    bool any = false;
     for_each(Var *, global, &unit->globals) global->exported = false;
-    for_each(Func *, func, &unit->funcs) func->exported = func->exported && is_expressible(&e, func);
+    for_each(Func *, func, &unit->funcs) {
+        func->exported = func->exported && is_expressible(&e, func);
+        any |= func->exported;
+    }
+    return any;
 }
 
 /* ---- prototypes ------------------------------------------------------------------------------------------------ */

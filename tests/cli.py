@@ -264,6 +264,12 @@ def test_flags(folder):
     return ""
 
 
+def test_no_form_in_c(folder):
+    path = write(folder, "rows.py", "def f(rows):\n    return len(rows[0])\n\n\nif __name__ == '__main__':\n    print(f([[1]]))\n")
+    return first(expect(moult("build", "--lib", path, cwd=folder), 1, "no function of rows has a form in C"), left_over(folder, "rows.py"),
+                 expect(moult("build", "--lib", write(folder, "none.py", "x = 1\n"), cwd=folder), 1, "no function of none"))
+
+
 def test_debug(folder):
     """-g: a debugger finds the C."""
     path = write(folder, "hello.py", HELLO)

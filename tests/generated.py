@@ -49,6 +49,8 @@ def check(moult, path, flags):
         done = subprocess.run(command, capture_output=True, timeout=60)
     except subprocess.TimeoutExpired:
         return f"{' '.join(command)}: more than 60 seconds", 0, 0
+    if b"has a form in C" in done.stderr:
+        return "", 0, 0
     if done.returncode:
         return f"{' '.join(command)} ended with {done.returncode}\n{done.stderr.decode('utf-8', 'replace')[:1500]}", 0, 0
     include = os.path.join(os.path.dirname(moult), "lib", "moult", "include")
