@@ -106,14 +106,16 @@ double complex_abs(complex_t z)
     return size;
 }
 
-py_tri complex_abs_lt_near(complex_t z, double bound)
+py_tri complex_abs_lt_near(double real, double imag, double bound)
 {
+    complex_t z = {real, imag};
     double size = complex_abs(z);
     return float_failed(size) ? TRI_FAILED : size < bound;
 }
 
-py_tri complex_abs_le_near(complex_t z, double bound)
+py_tri complex_abs_le_near(double real, double imag, double bound)
 {
+    complex_t z = {real, imag};
     double size = complex_abs(z);
     return float_failed(size) ? TRI_FAILED : size <= bound;
 }

@@ -51,8 +51,9 @@ double complex_abs(complex_t z);        /* FLOAT_FAILED */
 double complex_abs_finite(complex_t z); /* the same where it was proved not to overflow */
 /* abs(z) compared with a bound, exactly, mostly without hypot.  |z|^2 is off by a few units in the last place, so
  * only inside a guard band of 1e-12 (relative) hypot has to decide.  TRI_FAILED: abs(z) raised OverflowError. */
-py_tri complex_abs_lt_near(complex_t z, double bound);
-py_tri complex_abs_le_near(complex_t z, double bound);
+/* (the parts by themselves: a struct argument would keep z in memory in the loop around) */
+py_cold py_tri complex_abs_lt_near(double real, double imag, double bound);
+py_cold py_tri complex_abs_le_near(double real, double imag, double bound);
 #define COMPLEX_BAND 1e-12
 static inline py_tri complex_abs_lt_raising(complex_t z, double bound) /* abs(z) < bound */
 {
@@ -63,7 +64,7 @@ static inline py_tri complex_abs_lt_raising(complex_t z, double bound) /* abs(z)
         if (square > limit * (1 + COMPLEX_BAND) && square < 1e300)
             return false;
     }
-    return complex_abs_lt_near(z, bound);
+    return complex_abs_lt_near(z.real, z.imag, bound);
 }
 static inline py_tri complex_abs_le_raising(complex_t z, double bound) /* abs(z) <= bound */
 {
@@ -74,7 +75,7 @@ static inline py_tri complex_abs_le_raising(complex_t z, double bound) /* abs(z)
         if (square > limit * (1 + COMPLEX_BAND) && square < 1e300)
             return false;
     }
-    return complex_abs_le_near(z, bound);
+    return complex_abs_le_near(z.real, z.imag, bound);
 }
 static inline py_tri complex_abs_ge_raising(complex_t z, double bound) /* abs(z) >= bound */
 {
