@@ -50,7 +50,7 @@ static void doubt_small(Doubt *d, const Ir *node)
     if (!(node->proved & Proved_small) || !node->type || node->type->kind != Type_int)
         return;
     Ir *again = copy_of(d, node);
-    again->proved &= (uint8_t)~Proved_small;
+    again->proved &= (uint16_t)~Proved_small;
     Ir *args[] = {again, line_of(d, node)};
     add_test(d, "fact_small", node, args, 2);
 }

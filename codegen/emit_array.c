@@ -16,8 +16,22 @@ static const char *place_text(Emit *e, const Ir *array, const Ir *index, uint32_
     return format_text(e, "py_wrapped(%s, %s->shape[%u])", value_text(e, index), list, axis);
 }
 
-static Piece at(Emit *e, const Ir *array, const Block *indices, bool forward)
+/* Of an array in C order: ARRAY_DATA(double, a)[i], ARRAY_ROW(double, a, i)[j]. */
+static Piece plain_at(Emit *e, const Ir *array, const Block *indices)
 {
+    const char *item = c_dtype(array->type->dtype), *name = value_text(e, array);
+    const char *last = place_text(e, array, last(indices), indices->len - 1, true);
+    if (indices->len == 1)
+        return piece(e, Level_postfix, "ARRAY_DATA(%s, %s)[%s]", item, name, last);
+    return piece(e, Level_postfix, "ARRAY_ROW(%s, %s, %s)[%s]", item, name,
+                 place_text(e, array, indices->at[0], 0, true), last);
+}
+
+static Piece at(Emit *e, const Ir *array, const Block *indices, uint16_t proved)
+{
+    bool forward = (proved & Proved_forward) != 0;
+    if ((proved & Proved_plain) && forward && indices->len <= 2)
+        return plain_at(e, array, indices);
     Text text = {0};
     for_each(Ir *, index, indices)
         text_print(&text, ", %s", place_text(e, array, index, index_at, forward));
@@ -29,7 +43,7 @@ static Piece at(Emit *e, const Ir *array, const Block *indices, bool forward)
 
 Piece emit_element(Emit *e, const Ir *node)
 {
-    return at(e, node->Element.a, &node->Element.indices, (node->proved & Proved_forward) != 0);
+    return at(e, node->Element.a, &node->Element.indices, node->proved);
 }
 
 void test_element(Emit *e, const Ir *array, const Block *indices)
@@ -51,7 +65,7 @@ void emit_array_store(Emit *e, const Ir *node)
                                      operand(e, store->a, Level_postfix)));
     }
     write_line(e, "%s = %s;",
-               at(e, store->a, &store->indices, (node->proved & Proved_forward) != 0).text,
+               at(e, store->a, &store->indices, node->proved).text,
                value_text(e, store->value));
 }
 

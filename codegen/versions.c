@@ -165,9 +165,23 @@ static Extreme extreme(Hoist *h, const Ir *node, bool high, int depth)
 }
 
 /* ---- tests ------------------------------------------------------------------------------------------------------- */
+/* rows_at_least(xs, 3) and rows_at_least(xs, 7) are the latter. */
+static bool merges(Ir *old, const Ir *test)
+{
+    int64_t a, b;
+    if (old->kind != I_Library || test->kind != I_Library || strcmp(old->Library.library->c_name, "rows_at_least") ||
+        strcmp(test->Library.library->c_name, "rows_at_least") ||
+        !same_tree(old->Library.args.at[0], test->Library.args.at[0]) ||
+        !ir_is_constant(old->Library.args.at[1], &a) || !ir_is_constant(test->Library.args.at[1], &b))
+        return false;
+    if (b > a)
+        old->Library.args.at[1] = test->Library.args.at[1];
+    return true;
+}
+
 static void add_test(Hoist *h, Ir *test)
 {
-    for_each(Ir *, old, &h->tests) if (same_tree(old, test)) return;
+    for_each(Ir *, old, &h->tests) if (same_tree(old, test) || merges(old, test)) return;
     push(h->unit->arena, &h->tests, test);
 }
 
@@ -246,19 +260,27 @@ static bool cover_list(Hoist *h, const Ir *object, const Ir *subscript)
     return grid && test_rows(h, grid, subscript);
 }
 
-static bool cover_array(Hoist *h, const Ir *object, const Block *indices)
+/* Elements of an array in C order, and writable where one is stored, are reached without its strides. */
+static bool cover_array(Hoist *h, const Ir *node, const Ir *object, const Block *indices)
 {
+    bool bounds = (node->proved & (Proved_bounds | Proved_forward)) != (Proved_bounds | Proved_forward);
     if (!is_steady(h, object))
         return false;
-    for (uint32_t axis = 0; axis < indices->len; axis++)
+    for (uint32_t axis = 0; bounds && axis < indices->len; axis++)
         if (!test_subscript(h, object, indices->at[axis], axis))
             return false;
+    Ir *args[] = {ir_copy(h->unit, object, NULL)};
+    const char *test = node->kind == I_Store ? "array_is_plain_writable" : "array_is_plain";
+    add_test(h, tree_call(h->unit, test, type_simple(h->unit->types, Type_bool), args, 1));
     return true;
 }
 
 static bool needs_check(const Ir *node)
 {
     bool access = node->kind == I_Index || node->kind == I_Element || node->kind == I_Store;
+    const Ir *object = node->kind == I_Element ? node->Element.a : node->kind == I_Store ? node->Store.a : NULL;
+    if (object && object->type->kind == Type_array && !(node->proved & Proved_plain))
+        return true;
     return access && (node->proved & (Proved_bounds | Proved_forward)) != (Proved_bounds | Proved_forward);
 }
 
@@ -269,9 +291,9 @@ static bool cover(Hoist *h, Ir *node)
     if (node->kind == I_Index)
         covered = cover_list(h, node->Index.a, node->Index.index);
     else if (node->kind == I_Element)
-        covered = cover_array(h, node->Element.a, &node->Element.indices);
+        covered = cover_array(h, node, node->Element.a, &node->Element.indices);
     else if (node->Store.a->type->kind == Type_array)
-        covered = cover_array(h, node->Store.a, &node->Store.indices);
+        covered = cover_array(h, node, node->Store.a, &node->Store.indices);
     else
         covered = cover_list(h, node->Store.a, node->Store.indices.at[0]);
     if (!covered)
@@ -334,7 +356,7 @@ static void make_versions(Hoist *h, Ir **slot)
     Ir *loop = *slot, *test = NULL;
     Ir *versions = ir_new(h->unit, I_Versions, NULL, loop->at);
     versions->Versions.orelse = one_statement(h->func, copy_loop(h->func, loop));
-    for_each(Ir *, node, &h->covered) node->proved |= Proved_bounds | Proved_forward;
+    for_each(Ir *, node, &h->covered) node->proved |= Proved_bounds | Proved_forward | Proved_plain;
     for_each(Ir *, part, &h->tests) test = tree_and_also(h->unit, test, part);
     versions->Versions.test = test;
     versions->Versions.body = one_statement(h->func, loop);

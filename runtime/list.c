@@ -136,6 +136,11 @@ py_list *py_list_add(const py_type *type, const py_list *a, const py_list *b)
 static void repeat_items(char *at, size_t size, int64_t part, int64_t len)
 {
     size_t bytes = (size_t)len * size, done = (size_t)part * size;
+    const char zeros[16] = {0};
+    if (done <= sizeof zeros && !memcmp(at, zeros, done)) {
+        memset(at, 0, bytes);
+        return;
+    }
     while (done < bytes) {
         size_t step = done < bytes - done ? done : bytes - done;
         memcpy(at + done, at, step);

@@ -77,6 +77,9 @@ static inline int64_t array_itemsize(const array *a)
     static const uint8_t sizes[] = {1, 1, 2, 4, 8, 1, 2, 4, 8, 4, 8, 8, 16};
     return sizes[a->dtype];
 }
+/* in front of loops over an array in C order */
+static inline bool array_is_plain(const array *a) { return a->contiguous; }
+static inline bool array_is_plain_writable(const array *a) { return a->contiguous && a->writable; }
 const char *array_dtype_name(array_dtype dtype); /* "float64" */
 /* str(x) and repr(x) of a NumPy scalar: "True", "-3", "0.1" (the shortest digits for its width), "(1+2j)"; its length */
 enum { FIXED_TEXT = 96 };

@@ -9,6 +9,7 @@
 #include "repr.h"
 #include "thread.h"
 #include "value.h"
+#include <malloc.h>
 #include <pthread.h>
 #include <stdarg.h>
 #include <stdio.h>
@@ -205,9 +206,20 @@ static void *run_entry(void *argument)
     return NULL;
 }
 
+/* The program's thread is not the first one: without this it would get an arena of its own, which gives memory back to
+ * the kernel at every chance and faults it in again. */
+static void tune_malloc(void)
+{
+    mallopt(M_ARENA_MAX, 1);
+    mallopt(M_TRIM_THRESHOLD, 256 << 20);
+    mallopt(M_TOP_PAD, 1 << 20);
+    mallopt(M_MMAP_THRESHOLD, 32 << 20);
+}
+
 int py_run_main(int argc, char **argv, bool (*entry)(void))
 {
     main_call call = {entry, 0};
+    tune_malloc();
     py_argc = argc;
     py_argv = argv;
     for (size_t stack = (size_t)1 << 30; stack >= (size_t)1 << 26; stack >>= 1) {

@@ -525,7 +525,9 @@ bool ir_may_fail(const Ir *node)
     switch (node->kind) {
     case I_Unset:
         return node->Unset.var->may_be_unset;
-    case I_Store:
+    case I_Store: /* an array may be read-only */
+        return is_unproved(node, Proved_bounds) ||
+               (node->Store.a->type->kind == Type_array && is_unproved(node, Proved_plain));
     case I_Remove:
         return is_unproved(node, Proved_bounds);
     case I_StoreSlice: /* an extended slice fixes the count of items */

@@ -43,6 +43,7 @@ enum Proved {
     Proved_set = 16,      /* Get: the variable is bound */
     Proved_member = 32,   /* Convert out of a union: the member is the right one */
     Proved_shift = 64,    /* lshift, rshift: 0 <= count < 64 (and small) */
+    Proved_plain = 256,   /* Element, Store of an array: C order without gaps; and writable, for a Store */
     Proved_finite = 128,  /* abs of complex, float pow: cannot overflow or fail */
 };
 
@@ -75,7 +76,7 @@ typedef struct Library {
 
 struct Ir {
     IrKind kind : 8;
-    uint8_t proved;       /* enum Proved */
+    uint16_t proved;      /* enum Proved */
     Type *type;           /* of an expression; NULL for statements */
     Span at;
     struct Range *range;  /* of an int expression, while RANGE is valid; facts.h */

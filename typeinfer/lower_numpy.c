@@ -253,7 +253,7 @@ static void fill_array(Lower *l, Ir *array, Ir *value, Span at)
     Block *outer = l->block;
     store->Store.a = again(l, array);
     store->Store.value = value;
-    store->proved = Proved_bounds | Proved_forward;
+    store->proved = Proved_bounds | Proved_forward | Proved_plain; /* it is new */
     for (uint32_t axis = 0; axis < array->type->ndim; axis++) {
         Ir *loop = ir_new(l->unit, I_Loop, NULL, at);
         loop->Loop.index = result_var(l, names[axis], l->int_, at);
