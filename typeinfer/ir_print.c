@@ -8,7 +8,8 @@
 
 #include "typeinfer/ir.h"
 
-typedef void Printer(const Ir *node, Text *out, int indent);
+typedef void ExprPrinter(const Ir *node, Text *out);
+typedef void StmtPrinter(const Ir *node, Text *out, int indent);
 
 const char *ir_op_text(IrOp op)
 {
@@ -67,10 +68,9 @@ static void print_real(double real, Text *out)
         text_put(out, ".0");
 }
 
-static void print_Const(const Ir *node, Text *out, int indent)
+static void print_Const(const Ir *node, Text *out)
 {
     const Const *value = &node->Const.value;
-    (void)indent;
     switch (node->type ? node->type->kind : Type_never) {
     case Type_bool:
         text_put(out, value->integer ? "True" : "False");
@@ -101,10 +101,10 @@ static void print_Const(const Ir *node, Text *out, int indent)
 
 static void print_proofs(const Ir *node, Text *out)
 {
-    static const char *const words[] = {"bounds", "forward", "nonzero", "small",
-                                        "set",    "member",  "shift",   "finite"};
+    static const char *const words[] = {"bounds", "forward", "nonzero", "small", "set",
+                                        "member", "shift",   "finite",  "plain"};
     const char *comma = "{";
-    for (int bit = 0; bit < 8; bit++) {
+    for (int bit = 0; bit < 9; bit++) {
         if ((node->proved & (1 << bit)) && node->kind != I_Get) {
             text_print(out, "%s%s", comma, words[bit]);
             comma = ",";
@@ -170,106 +170,91 @@ static void print_call(const char *name, const Ir *a, Text *out)
     text_char(out, ')');
 }
 
-static void print_Get(const Ir *node, Text *out, int indent)
+static void print_Get(const Ir *node, Text *out)
 {
-    (void)indent;
     print_var(node->Get.var, out);
 }
 
-static void print_Unary(const Ir *node, Text *out, int indent)
+static void print_Unary(const Ir *node, Text *out)
 {
-    (void)indent;
     text_put(out, ir_op_text(node->Unary.op));
     if (node->Unary.op == Ir_abs)
         text_char(out, ' ');
     print_operand(node->Unary.a, out);
 }
 
-static void print_Binary(const Ir *node, Text *out, int indent)
+static void print_Binary(const Ir *node, Text *out)
 {
-    (void)indent;
     print_infix(node->Binary.a, ir_op_text(node->Binary.op), node->Binary.b, out);
 }
 
-static void print_Compare(const Ir *node, Text *out, int indent)
+static void print_Compare(const Ir *node, Text *out)
 {
-    (void)indent;
     print_infix(node->Compare.a, ir_op_text(node->Compare.op), node->Compare.b, out);
 }
 
-static void print_And(const Ir *node, Text *out, int indent)
+static void print_And(const Ir *node, Text *out)
 {
-    (void)indent;
     print_infix(node->And.a, "and", node->And.b, out);
 }
 
-static void print_Or(const Ir *node, Text *out, int indent)
+static void print_Or(const Ir *node, Text *out)
 {
-    (void)indent;
     print_infix(node->Or.a, "or", node->Or.b, out);
 }
 
-static void print_Select(const Ir *node, Text *out, int indent)
+static void print_Select(const Ir *node, Text *out)
 {
-    (void)indent;
     print_operand(node->Select.a, out);
     text_put(out, " if ");
     print_infix(node->Select.test, "else", node->Select.b, out);
 }
 
-static void print_Convert(const Ir *node, Text *out, int indent)
+static void print_Convert(const Ir *node, Text *out)
 {
-    (void)indent;
     text_char(out, '<');
     type_print(node->type, out);
     text_char(out, '>');
     print_operand(node->Convert.a, out);
 }
 
-static void print_Truth(const Ir *node, Text *out, int indent)
+static void print_Truth(const Ir *node, Text *out)
 {
-    (void)indent;
     print_call("truth", node->Truth.a, out);
 }
 
-static void print_IsNone(const Ir *node, Text *out, int indent)
+static void print_IsNone(const Ir *node, Text *out)
 {
-    (void)indent;
     print_operand(node->IsNone.a, out);
     text_put(out, " is None");
 }
 
-static void print_HasType(const Ir *node, Text *out, int indent)
+static void print_HasType(const Ir *node, Text *out)
 {
-    (void)indent;
     print_operand(node->HasType.a, out);
     text_put(out, " is a ");
     type_print(node->HasType.member, out);
 }
 
-static void print_IsSame(const Ir *node, Text *out, int indent)
+static void print_IsSame(const Ir *node, Text *out)
 {
-    (void)indent;
     print_infix(node->IsSame.a, "is", node->IsSame.b, out);
 }
 
-static void print_Contains(const Ir *node, Text *out, int indent)
+static void print_Contains(const Ir *node, Text *out)
 {
-    (void)indent;
     print_infix(node->Contains.item, "in", node->Contains.a, out);
 }
 
-static void print_TupleNew(const Ir *node, Text *out, int indent)
+static void print_TupleNew(const Ir *node, Text *out)
 {
-    (void)indent;
     text_char(out, '(');
     print_list(&node->TupleNew.items, out);
     text_put(out, node->TupleNew.items.len == 1 ? ",)" : ")");
 }
 
-static void print_Field(const Ir *node, Text *out, int indent)
+static void print_Field(const Ir *node, Text *out)
 {
-    (void)indent;
     print_operand(node->Field.a, out);
     text_print(out, ".%u", node->Field.index);
 }
@@ -280,10 +265,9 @@ static void print_site(uint32_t site, Text *out)
         text_print(out, "#%u", site);
 }
 
-static void print_ListNew(const Ir *node, Text *out, int indent)
+static void print_ListNew(const Ir *node, Text *out)
 {
     bool list = node->type && node->type->kind == Type_list;
-    (void)indent;
     text_char(out, list ? '[' : '(');
     print_list(&node->ListNew.items, out);
     text_put(out, list ? "]" : ",...)");
@@ -294,9 +278,8 @@ static void print_ListNew(const Ir *node, Text *out, int indent)
     print_site(node->ListNew.site, out);
 }
 
-static void print_ListFill(const Ir *node, Text *out, int indent)
+static void print_ListFill(const Ir *node, Text *out)
 {
-    (void)indent;
     text_char(out, '[');
     ir_print(node->ListFill.item, out, 0);
     text_put(out, "] * ");
@@ -304,9 +287,8 @@ static void print_ListFill(const Ir *node, Text *out, int indent)
     print_site(node->ListFill.site, out);
 }
 
-static void print_RangeNew(const Ir *node, Text *out, int indent)
+static void print_RangeNew(const Ir *node, Text *out)
 {
-    (void)indent;
     text_put(out, "range(");
     print_list(
         &(Block){(Ir *[]){node->RangeNew.start, node->RangeNew.stop, node->RangeNew.step}, 3, 3},
@@ -314,15 +296,13 @@ static void print_RangeNew(const Ir *node, Text *out, int indent)
     text_char(out, ')');
 }
 
-static void print_Len(const Ir *node, Text *out, int indent)
+static void print_Len(const Ir *node, Text *out)
 {
-    (void)indent;
     print_call("len", node->Len.a, out);
 }
 
-static void print_Index(const Ir *node, Text *out, int indent)
+static void print_Index(const Ir *node, Text *out)
 {
-    (void)indent;
     print_operand(node->Index.a, out);
     text_char(out, '[');
     ir_print(node->Index.index, out, 0);
@@ -345,9 +325,8 @@ static void print_slice(const Ir *a, const Ir *lower, const Ir *upper, const Ir 
     text_char(out, ']');
 }
 
-static void print_Slice(const Ir *node, Text *out, int indent)
+static void print_Slice(const Ir *node, Text *out)
 {
-    (void)indent;
     print_slice(node->Slice.a, node->Slice.lower, node->Slice.upper, node->Slice.step, out);
     print_site(node->Slice.site, out);
 }
@@ -360,30 +339,26 @@ static void print_indexed(const Ir *a, const Block *indices, Text *out)
     text_char(out, ']');
 }
 
-static void print_Element(const Ir *node, Text *out, int indent)
+static void print_Element(const Ir *node, Text *out)
 {
-    (void)indent;
     print_indexed(node->Element.a, &node->Element.indices, out);
 }
 
-static void print_Row(const Ir *node, Text *out, int indent)
+static void print_Row(const Ir *node, Text *out)
 {
-    (void)indent;
     text_put(out, "view ");
     print_indexed(node->Row.a, &node->Row.indices, out);
 }
 
-static void print_Shape(const Ir *node, Text *out, int indent)
+static void print_Shape(const Ir *node, Text *out)
 {
-    (void)indent;
     print_operand(node->Shape.a, out);
     text_print(out, ".shape[%u]", node->Shape.axis);
 }
 
-static void print_Call(const Ir *node, Text *out, int indent)
+static void print_Call(const Ir *node, Text *out)
 {
     const Func *func = node->Call.func;
-    (void)indent;
     text_put(out, func->name);
     if (func->twin)
         text_print(out, "'%u", func->twin);
@@ -392,10 +367,9 @@ static void print_Call(const Ir *node, Text *out, int indent)
     text_char(out, ')');
 }
 
-static void print_Library(const Ir *node, Text *out, int indent)
+static void print_Library(const Ir *node, Text *out)
 {
     const Library *library = node->Library.library;
-    (void)indent;
     if (library->owner && strcmp(library->owner, "builtins") != 0)
         text_print(out, "%s.", library->owner);
     text_print(out, "%s(", library->name);
@@ -404,18 +378,16 @@ static void print_Library(const Ir *node, Text *out, int indent)
     print_site(node->Library.site, out);
 }
 
-static void print_TextOf(const Ir *node, Text *out, int indent)
+static void print_TextOf(const Ir *node, Text *out)
 {
-    (void)indent;
     print_call(node->TextOf.conversion == 'r'   ? "repr"
                : node->TextOf.conversion == 'a' ? "ascii"
                                                 : "str",
                node->TextOf.a, out);
 }
 
-static void print_Format(const Ir *node, Text *out, int indent)
+static void print_Format(const Ir *node, Text *out)
 {
-    (void)indent;
     text_put(out, "format(");
     ir_print(node->Format.a, out, 0);
     if (node->Format.conversion)
@@ -427,9 +399,8 @@ static void print_Format(const Ir *node, Text *out, int indent)
     text_char(out, ')');
 }
 
-static void print_Percent(const Ir *node, Text *out, int indent)
+static void print_Percent(const Ir *node, Text *out)
 {
-    (void)indent;
     print_text(node->Percent.spec, out);
     text_put(out, " % (");
     if (node->Percent.width) {
@@ -444,9 +415,8 @@ static void print_Percent(const Ir *node, Text *out, int indent)
     text_char(out, ')');
 }
 
-static void print_Join(const Ir *node, Text *out, int indent)
+static void print_Join(const Ir *node, Text *out)
 {
-    (void)indent;
     text_put(out, "join(");
     print_list(&node->Join.items, out);
     text_char(out, ')');
@@ -633,9 +603,14 @@ static void print_Versions(const Ir *node, Text *out, int indent)
     print_else(&node->Versions.orelse, out, indent);
 }
 
-static Printer *const printers[I_count] = {
+static ExprPrinter *const expressions[I_count] = {
 #define EXPR(k, ...) [I_##k] = print_##k,
-#define STMT         EXPR
+#define STMT(k, ...)
+#include "typeinfer/ir.def"
+};
+static StmtPrinter *const statements[I_count] = {
+#define EXPR(k, ...)
+#define STMT(k, ...) [I_##k] = print_##k,
 #include "typeinfer/ir.def"
 };
 
@@ -646,9 +621,12 @@ void ir_print(const Ir *node, Text *out, int indent)
         return;
     }
     bool statement = ir_is_statement(node->kind);
-    if (statement)
+    if (statement) {
         print_margin(out, indent);
-    printers[node->kind](node, out, indent);
+        statements[node->kind](node, out, indent);
+    } else {
+        expressions[node->kind](node, out);
+    }
     print_proofs(node, out);
     if (statement && (out->len == 0 || out->at[out->len - 1] != '\n'))
         text_char(out, '\n');

@@ -188,18 +188,19 @@ static Ir *bool_rule(Lower *l, const Special *special)
                                 : tree_bool(l, false, special->call->at);
 }
 
-/* ---- int, float, complex of numbers ---------------------------------------------------------- */
-static Ir *number_rule(Lower *l, const Special *special, Type *type)
+/* ---- int, float, complex, round, ord, chr of what a signature does not take: unions, NumPy
+ * scalars */
+typedef struct Conversion {
+    const Special *special;
+    const Library *from_float, *from_str; /* NULL: a plain conversion; not taken */
+    Type *type;
+    const char *refusal; /* TypeError's text */
+    Ir *digits;          /* of round */
+} Conversion;
+
+static Ir *call_one(Lower *l, const Library *library, Type *type, Ir *value, Span at)
 {
-    Span at = special->call->at;
-    if (!call_arg(special, 0))
-        return convert(l, ir_int(l->unit, 0, at), type);
-    Ir *value = arg_quiet(l, special, 0);
-    if (value->type->kind == Type_never)
-        return value;
-    if (converts(value->type, type) && value->type->kind != Type_union)
-        return convert(l, value, type);
-    return refuse_call(l, special, "this conversion");
+    return tree_library(l, library, type, &value, 1, 0, at);
 }
 
 static bool is_real_scalar(const Type *type)
@@ -208,42 +209,148 @@ static bool is_real_scalar(const Type *type)
            (type->dtype == Dtype_float32 || type->dtype == Dtype_float64);
 }
 
-/* int(x), round(x) of a NumPy float: as of the float of that value. */
-static Ir *whole_of_real(Lower *l, const Library *library, Ir *value, Span at)
+static Ir *convert_one(Lower *l, Ir *value, void *context)
 {
-    Ir *real = quiet(l, convert(l, value, l->float_), "real");
-    return tree_library(l, library, l->int_, &real, 1, 0, at);
+    const Conversion *c = context;
+    Span at = c->special->call->at;
+    Type *from = value->type;
+    bool real = from->kind == Type_float || is_real_scalar(from);
+    if (from->kind == Type_never)
+        return value;
+    if (real && c->from_float)
+        return call_one(l, c->from_float, c->type, quiet(l, convert(l, value, l->float_), "real"),
+                        at);
+    if (from->kind == Type_str && c->from_str)
+        return call_one(l, c->from_str, c->type, value, at);
+    if (type_has(from, NUM) && type_has(c->type, NUM) && converts(from, c->type) &&
+        !(from->kind == Type_fixed && from->dtype >= Dtype_complex64 && c->type != l->complex_))
+        return convert(l, value, c->type);
+    const char *mark = strstr(c->refusal, "%s");
+    return raise_text(l, "TypeError", at, "%.*s%s%s", (int)(mark - c->refusal), c->refusal,
+                      type_word(from), mark + 2);
+}
+
+static Ir *convert_rule(Lower *l, const Special *special, Conversion c)
+{
+    c.special = special;
+    if (!call_arg(special, 0))
+        return convert(l, ir_int(l->unit, 0, special->call->at), c.type);
+    if (call_arg(special, 1) || special->call->Call.keywords.len)
+        return refuse_call(l, special, "this conversion");
+    return for_members(l, arg_quiet(l, special, 0), c.type, convert_one, &c, "number",
+                       special->call->at);
 }
 
 static Ir *int_rule(Lower *l, const Special *special)
 {
-    Type *type =
-        call_arg(special, 0) ? type_of(l->inference, l->instance, call_arg(special, 0)) : NULL;
-    if (type && is_real_scalar(type))
-        return whole_of_real(l, &library_int_from_float, arg_quiet(l, special, 0),
-                             special->call->at);
-    return number_rule(l, special, l->int_);
-}
-
-static Ir *round_rule(Lower *l, const Special *special)
-{
-    Type *type = type_of(l->inference, l->instance, call_arg(special, 0));
-    if (call_arg(special, 1) || special->call->Call.keywords.len || !type)
-        return refuse_call(l, special, "round() of a NumPy scalar to a number of digits");
-    if (is_real_scalar(type))
-        return whole_of_real(l, &library_round_float, arg_quiet(l, special, 0), special->call->at);
-    return number_rule(l, special, l->int_);
+    return convert_rule(
+        l, special,
+        (Conversion){
+            .from_float = &library_int_from_float,
+            .from_str = &library_int_parse,
+            .type = l->int_,
+            .refusal =
+                "int() argument must be a string, a bytes-like object or a real number, not '%s'"});
 }
 
 static Ir *float_rule(Lower *l, const Special *special)
 {
-    return number_rule(l, special, l->float_);
+    return convert_rule(
+        l, special,
+        (Conversion){.from_str = &library_float_from_str,
+                     .type = l->float_,
+                     .refusal = "float() argument must be a string or a real number, not '%s'"});
+}
+
+static Ir *ord_rule(Lower *l, const Special *special)
+{
+    return convert_rule(l, special,
+                        (Conversion){.from_str = &library_str_ord,
+                                     .type = l->int_,
+                                     .refusal = "ord() expected string of length 1, but %s found"});
+}
+
+static Ir *chr_member(Lower *l, Ir *value, void *context)
+{
+    const Special *special = context;
+    if (value->type->kind == Type_never)
+        return value;
+    bool whole = value->type->kind == Type_int || value->type->kind == Type_bool ||
+                 (value->type->kind == Type_fixed && value->type->dtype < Dtype_float32);
+    if (!whole)
+        return raise_text(l, "TypeError", special->call->at,
+                          "'%s' object cannot be interpreted as an integer",
+                          type_word(value->type));
+    return call_one(l, &library_str_chr, l->str, quiet(l, convert(l, value, l->int_), "code"),
+                    special->call->at);
+}
+
+static Ir *chr_rule(Lower *l, const Special *special)
+{
+    return for_members(l, arg_quiet(l, special, 0), l->str, chr_member, (void *)special,
+                       "character", special->call->at);
+}
+
+/* round(x), round(x, digits) of an int or a float */
+static Ir *round_member(Lower *l, Ir *value, void *context)
+{
+    const Conversion *c = context;
+    Span at = c->special->call->at;
+    bool real = value->type->kind == Type_float;
+    if (value->type->kind == Type_never)
+        return value;
+    if (real || value->type->kind == Type_int || value->type->kind == Type_bool) {
+        if (!c->digits)
+            return real ? call_one(l, &library_round_float, l->int_, value, at)
+                        : convert(l, value, l->int_);
+        Ir *args[] = {real ? value : convert(l, value, l->int_), again(l, c->digits)};
+        return tree_library(l, real ? &library_round_digits : &library_round_int,
+                            real ? l->float_ : l->int_, args, 2, 0, at);
+    }
+    if (value->type->kind == Type_fixed && !c->digits && value->type->dtype < Dtype_complex64)
+        return is_real_scalar(value->type)
+                   ? call_one(l, &library_round_float, l->int_,
+                              quiet(l, convert(l, value, l->float_), "real"), at)
+                   : convert(l, value, l->int_);
+    if (value->type->kind == Type_fixed)
+        return refuse_call(l, c->special, "round() of a NumPy scalar to a number of digits");
+    return raise_text(l, "TypeError", at, "type %s doesn't define __round__ method",
+                      type_word(value->type));
+}
+
+static Ir *round_rule(Lower *l, const Special *special)
+{
+    Conversion c = {.special = special};
+    Type *type = type_of(l->inference, l->instance, special->call);
+    const Node *digits =
+        call_arg(special, 1) ? call_arg(special, 1) : call_keyword(special, "ndigits");
+    Ir *value = arg_quiet(l, special, 0);
+    if (digits) {
+        uint32_t mark = here(l);
+        c.digits = hold(l, lower_expr(l, digits), "digits");
+        settle(l, mark, &value, "number");
+        if (c.digits->type->kind == Type_none)
+            c.digits = NULL;
+        else
+            c.digits = quiet(l, convert(l, c.digits, l->int_), "digits");
+    }
+    return for_members(l, value, type ? type : l->never, round_member, &c, "rounded",
+                       special->call->at);
+}
+
+static Ir *plain_complex(Lower *l, const Special *special)
+{
+    return convert_rule(
+        l, special,
+        (Conversion){.from_str = &library_complex_from_str,
+                     .type = l->complex_,
+                     .refusal = "complex() first argument must be a string or a number, not '%s'"});
 }
 
 static Ir *complex_rule(Lower *l, const Special *special)
 {
     if (!call_arg(special, 1))
-        return number_rule(l, special, l->complex_);
+        return plain_complex(l, special);
     Ir *real, *imaginary;
     lower_both(l, call_arg(special, 0), call_arg(special, 1), &real, &imaginary);
     Ir *unit = ir_new(l->unit, I_Const, l->complex_, special->call->at);
@@ -392,9 +499,19 @@ static Ir *range_rule(Lower *l, const Special *special)
 }
 
 const SpecialRow builtin_rules[] = {
-    {"print", print_rule}, {"len", len_rule},         {"abs", abs_rule},
-    {"bool", bool_rule},   {"int", int_rule},         {"round", round_rule},
-    {"float", float_rule}, {"complex", complex_rule}, {"isinstance", isinstance_rule},
-    {"pow", pow_rule},     {"divmod", divmod_rule},   {"range", range_rule},
+    {"print", print_rule},
+    {"len", len_rule},
+    {"abs", abs_rule},
+    {"bool", bool_rule},
+    {"int", int_rule},
+    {"round", round_rule},
+    {"ord", ord_rule},
+    {"chr", chr_rule},
+    {"float", float_rule},
+    {"complex", complex_rule},
+    {"isinstance", isinstance_rule},
+    {"pow", pow_rule},
+    {"divmod", divmod_rule},
+    {"range", range_rule},
     {NULL, NULL},
 };

@@ -58,3 +58,14 @@ const Library library_range_parts[3] = {
     {.name = "stop", .owner = "range", .c_name = "range_stop", .cost = 1},
     {.name = "step", .owner = "range", .c_name = "range_step", .cost = 1},
 };
+#define BUILTIN(text, c, nanoseconds)                                                              \
+    {                                                                                              \
+        .name = text, .owner = "builtins", .c_name = c, .can_raise = true, .cost = nanoseconds     \
+    }
+const Library library_round_digits = BUILTIN("round", "float_round", 200);
+const Library library_round_int = BUILTIN("round", "int_round", 5);
+const Library library_int_parse = BUILTIN("int", "int_parse", 30);
+const Library library_float_from_str = BUILTIN("float", "float_from_str", 60);
+const Library library_complex_from_str = BUILTIN("complex", "complex_from_str", 80);
+const Library library_str_ord = BUILTIN("ord", "str_ord", 1);
+const Library library_str_chr = BUILTIN("chr", "str_chr", 3);

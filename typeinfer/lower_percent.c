@@ -147,8 +147,7 @@ static bool may_be_tuple(const Type *type)
 
 Ir *percent_tree(Lower *l, Ir *format, Ir *args, Span at)
 {
-    if (!is_const(format, Type_str) || args->type->kind == Type_union ||
-        args->type->kind == Type_sequence)
+    if (!is_const(format, Type_str) || may_be_tuple(args->type))
         return ir_binary(l->unit, Ir_mod, l->str, format, args, at);
     Percents p = {
         .text = format->Const.value.text, .is_tuple = args->type->kind == Type_tuple, .span = at};

@@ -1,0 +1,7 @@
+def f():
+    return later()
+def go():
+    return f()
+print(go())
+def later():
+    return 1

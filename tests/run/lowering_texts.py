@@ -1,0 +1,16 @@
+def f(a, b, w):
+    print(f"{a}{b!r}{w:{a}}|{a + 1:03d}|{b:>{a + 3}}|{{}}|{a!s:>4}|{b!a}")
+    print("%s %r %d %i %5d|%-5d|%05d %x %o %e %.2f %g %c %% %s" % (a, b, a, a, a, a, a, a, a, w, w, w, "z", [a]))
+    print("%*d|%-*d|%.*f" % (6, a, 6, a, 2, w))
+    print("x" "y", 'it''s', "%s" % ((1, 2),), "%s" % [1])
+    print(",".join([b, b]), ",".join((b, "q")), "-".join(b), " ".join(str(i) for i in range(3)))
+    print(str(a) + str(w) + repr(b) + str(None) + str([a, b, None, True]) + str((a,)))
+    print(a, b, sep="", end="!\n")
+    print(*[1, 2], *"ab", sep="-")
+    print(a, sep=None, end=None)
+    print(format(w, ".3f"), format(a), format(b, ">5"))
+    print("abc" in "xabcx", "z" in b, b[0], b[-1], b[1:], b[::-1], b * 2, len(b))
+    print("a" < "b", "a" == b, max("abc"), sorted("cab"), list("xy"), tuple("xy"))
+    for i, c in enumerate(b):
+        print(i, c, ord(c), chr(ord(c) + 1))
+f(4, "hé", 2.5)
