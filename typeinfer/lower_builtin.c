@@ -195,7 +195,8 @@ typedef struct Conversion {
     const Library *from_float, *from_str; /* NULL: a plain conversion; not taken */
     Type *type;
     const char *refusal; /* TypeError's text */
-    Ir *digits;          /* of round */
+    bool no_numbers;
+    Ir *digits; /* of round */
 } Conversion;
 
 static Ir *call_one(Lower *l, const Library *library, Type *type, Ir *value, Span at)
@@ -222,7 +223,8 @@ static Ir *convert_one(Lower *l, Ir *value, void *context)
                         at);
     if (from->kind == Type_str && c->from_str)
         return call_one(l, c->from_str, c->type, value, at);
-    if (type_has(from, NUM) && type_has(c->type, NUM) && converts(from, c->type) &&
+    if (!c->no_numbers && type_has(from, NUM) && type_has(c->type, NUM) &&
+        converts(from, c->type) &&
         !(from->kind == Type_fixed && from->dtype >= Dtype_complex64 && c->type != l->complex_))
         return convert(l, value, c->type);
     const char *mark = strstr(c->refusal, "%s");
@@ -265,7 +267,8 @@ static Ir *float_rule(Lower *l, const Special *special)
 static Ir *ord_rule(Lower *l, const Special *special)
 {
     return convert_rule(l, special,
-                        (Conversion){.from_str = &library_str_ord,
+                        (Conversion){.no_numbers = true,
+                                     .from_str = &library_str_ord,
                                      .type = l->int_,
                                      .refusal = "ord() expected string of length 1, but %s found"});
 }

@@ -390,9 +390,12 @@ static bool is_plain_conversion(const Type *from, const Type *to)
            (from->kind == to->kind && from->kind != Type_tuple);
 }
 
-/* An int becomes a NumPy float or complex as Python's own would: through float, complex. */
+/* An int becomes a complex or a NumPy float as Python's own would: through float, complex. */
 static Ir *by_way_of(Lower *l, Ir *tree, const Type *type)
 {
+    bool whole = tree->type->kind == Type_int || tree->type->kind == Type_bool;
+    if (type->kind == Type_complex && whole)
+        return quiet(l, convert(l, tree, l->float_), "number");
     if (type->kind != Type_fixed || type->dtype < Dtype_float32 || tree->type->kind == Type_fixed)
         return tree;
     return quiet(l, convert(l, tree, type->dtype < Dtype_complex64 ? l->float_ : l->complex_),
