@@ -60,10 +60,10 @@ print(matmul.matmul(a, b), matmul.matmul([[1.5, 2.0]], [[1.0], [0.5]]))
 bodies = [[0.1 * i, 0.3 * i * i, 1.0 / (i + 1), 0.01 * i, -0.02, 0.03, 1.0 + i] for i in range(5)]
 nbody.advance(bodies, 0.01, 300)
 print([[x.hex() for x in body] for body in bodies], nbody.energy(bodies).hex())
-""", {"for step in range(steps):": {"carried"}, "for j in range(i + 1, count):": {"carried"}}),
+""", {"for step in range(steps):": {"carried"}, "for j in range(i + 1, count):": {"alias"}}),
     "sieve": ("print(sieve.sieve(60000), sieve.sieve(3))", {}),
     "spectral_norm": ("print(spectral_norm.spectral_norm(60).hex())",
-                      {"for i in range(n):": {"yes"}, "for j in range(n):": {"float-sum"}}),
+                      {"for i in range(n):": {"yes", "float-sum"}, "for j in range(n):": {"float-sum"}}),
 }
 SETTINGS = [({"OMP_NUM_THREADS": count}, []) for count in ("1", "2", "4", "8")] + [({}, ["--no-parallel"])]
 

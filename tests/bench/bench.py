@@ -1,17 +1,18 @@
 #!/usr/bin/env python3
 """bench.py -- moult beside hand-written C (and the peers that are installed), as ratios within one run; prints Markdown.
 
-usage: tests/bench/bench.py MOULT [NAME...]       environment: ROUNDS (7)
+usage: tests/bench/bench.py MOULT [NAME...]       environment: ROUNDS (7), PARTS ("kernels arrays peers compile busy")
 
 Each kernel is an example's functions with a main of the bench's own that prints "seconds S" and a result; the C file
 of the same name prints the same two lines. Both run in turn, ROUNDS times; the least time of each counts.
 """
 import os
 import re
-import shutil
 import subprocess
 import sys
 import time
+
+import peers
 
 PYTHON = "/usr/bin/python3"
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -170,6 +171,7 @@ def ratio(a, b):
 
 
 def kernel_row(moult, name):
+    """One row of the main table; the composed file, the command of the hand-written C, and its time."""
     arguments = KERNELS[name][0].split()
     path, program = compose(name), os.path.join(OUT, name)
     seconds = build(moult, path, program)
@@ -180,12 +182,64 @@ def kernel_row(moult, name):
     subprocess.run(["gcc", *CFLAGS.split(), os.path.join(HERE, name + ".c"), "-o", hand, "-lm"], check=True)
     commands = [([hand] + arguments, "1"), ([program] + arguments, "1"), ([program + "-unchecked"] + arguments, "1"),
                 ([hand] + arguments, "2"), ([program] + arguments, "2")]
-    pypy = shutil.which("pypy3")
     best, results = least(commands)
-    peer = run([pypy, path] + arguments)[0] if pypy else None
     good = "yes" if agree(results) else f"NO: {results}"
     print(f"| {name} | {best[0] * 1e3:.1f} ms | {ratio(best[1], best[0])} | {LIMITS.get(name, 1.15)} | {ratio(best[2], best[1])} | "
-          f"{best[3] * 1e3:.1f} ms | {ratio(best[4], best[3])} | {ratio(peer, best[0])} | {seconds:.2f} s | {good} |", flush=True)
+          f"{best[3] * 1e3:.1f} ms | {ratio(best[4], best[3])} | {good} |", flush=True)
+
+
+# ---- other compilers --------------------------------------------------------------------------------------
+def peer_row(moult, name):
+    """Every peer that is installed on the same program, one thread: times of hand-written C."""
+    arguments = KERNELS[name][0].split()
+    hand = os.path.join(OUT, name + "-c")
+    runs = {"C": [hand], "moult": [os.path.join(OUT, name)]}
+    for peer, make in peers.PEERS.items():
+        command = make(os.path.join(ROOT, "examples", name + ".py"), compose(name), KERNELS[name][1], OUT)
+        if command:
+            runs[peer] = command
+    best, cells, results = {}, [], []
+    for peer, command in runs.items():
+        times = [run(command + arguments) for _ in range(min(ROUNDS, 3))]
+        good = [seconds for seconds, result in times if seconds is not None]
+        best[peer] = min(good) if good else None
+        results += [times[0][1]] if good else []
+    for peer in ["moult", *peers.PEERS]:
+        cells.append(ratio(best.get(peer), best["C"]) if peer in runs else "-")
+    print(f"| {name} | " + " | ".join(cells) + f" | {'yes' if agree(results) else 'NO: ' + str(results)} |", flush=True)
+
+
+# ---- how long it takes to compile ---------------------------------------------------------------------------
+def compile_row(moult, name):
+    path, times = os.path.join(ROOT, "examples", name), {}
+    for words in (["c"], ["build", "-o", os.path.join(OUT, "compile", name[:-3] + ".abi3.so")]):
+        times[words[0]] = float("inf")
+        for _ in range(5):
+            start = time.perf_counter()
+            subprocess.run([moult, words[0], path, *words[1:]], stdout=subprocess.DEVNULL, check=False)
+            times[words[0]] = min(times[words[0]], time.perf_counter() - start)
+    print(f"| {name} | {times['c'] * 1e3:.1f} ms | {times['build']:.2f} s |", flush=True)
+
+
+# ---- a busy machine -------------------------------------------------------------------------------------------
+def busy_row(moult, name):
+    """Two threads beside other programs that want both cores, against one thread there: medians."""
+    arguments, path = KERNELS[name][0].split(), compose(name)
+    program = os.path.join(OUT, name)
+    if build(moult, path, program) is None or build(moult, path, program + "-serial", "--no-parallel") is None:
+        return
+    burners = [subprocess.Popen([PYTHON, "-c", "while True: pass"]) for _ in range(2)]
+    try:
+        times = ([], [])
+        for _ in range(ROUNDS):
+            for at, command in enumerate((program, program + "-serial")):
+                times[at].append(run([command] + arguments, "2")[0] or float("nan"))
+    finally:
+        for burner in burners:
+            burner.kill()
+            burner.wait()
+    parallel, serial = (sorted(part)[len(part) // 2] for part in times)
+    print(f"| {name} | {serial * 1e3:.1f} ms | {ratio(parallel, serial)} | 1.05 |", flush=True)
 
 
 def version(*command):
@@ -195,18 +249,39 @@ def version(*command):
         return "not installed"
 
 
+def heading(*columns):
+    print("\n| " + " | ".join(columns) + " |\n| --- |" + " ---: |" * (len(columns) - 1), flush=True)
+
+
 def main():
     moult, names = os.path.abspath(sys.argv[1]), sys.argv[2:] or list(KERNELS)
-    os.makedirs(OUT, exist_ok=True)
-    print(f"gcc: {version('gcc', '--version')}; hand C: `{CFLAGS}`; PyPy: {version('pypy3', '-c', 'import sys; print(sys.version.split()[0])')}")
-    print(f"least of {ROUNDS} interleaved runs; ratios are moult / hand-written C on as many threads\n")
-    print("| kernel | hand C, 1 thread | moult / C | limit | unchecked / checked | hand C, 2 threads | moult / C | PyPy / C | build | same result |")
-    print("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | --- |")
-    for name in names:
-        if name in KERNELS:
+    parts = os.environ.get("PARTS", "kernels arrays peers compile busy").split()
+    os.makedirs(os.path.join(OUT, "compile"), exist_ok=True)
+    print(f"{os.cpu_count()} processors; load {os.getloadavg()[0]:.1f}; {version(moult, '--version')}; {version('gcc', '--version')}; hand C: `{CFLAGS}`")
+    print(f"least of {ROUNDS} interleaved runs; ratios are moult / hand-written C on as many threads, both in this run")
+    names = [name for name in names if name in KERNELS]
+    if "kernels" in parts:
+        heading("kernel", "hand C, 1 thread", "moult / C", "limit", "unchecked / checked", "hand C, 2 threads", "moult / C", "same result")
+        for name in names:
             kernel_row(moult, name)
-    arrays = os.path.join(HERE, "arrays.py")
-    subprocess.run([PYTHON, arrays, moult, OUT, str(ROUNDS), CFLAGS])
+    if "arrays" in parts:
+        subprocess.run([PYTHON, os.path.join(HERE, "arrays.py"), moult, OUT, str(ROUNDS), CFLAGS])
+    if "peers" in parts:
+        print("\nOther compilers on the same unannotated functions, one thread, as ratios to hand-written C (- : not installed, "
+              "or it cannot compile the program); " + "; ".join(peers.versions()))
+        heading("kernel", "moult", *peers.PEERS, "same result")
+        for name in names:
+            peer_row(moult, name)
+    if "compile" in parts:
+        heading("file", "moult c (limit 20 ms)", "moult build (limit 1.0 s)")
+        for name in sorted(os.listdir(os.path.join(ROOT, "examples"))):
+            if name.endswith(".py") and not name.endswith("_run.py"):
+                compile_row(moult, name)
+    if "busy" in parts:
+        print("\nTwo threads beside two endless loops of other programs, against --no-parallel there (medians)")
+        heading("kernel", "serial", "parallel / serial", "limit")
+        for name in names:
+            busy_row(moult, name)
     return 0
 
 
