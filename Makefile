@@ -71,19 +71,25 @@ unit: $(UNITS) $(DRIVERS) ; @for test in $(UNITS); do $$test || exit 1; done
 # every kind of test; T=name runs the programs of that name only
 test: setup-test
 	@$(MAKE) --no-print-directory $(if $(T),test-run,test-all)
-TESTS := unit test-frontend test-strings test-numbers test-types test-errors test-run test-parallel test-modules test-examples
+TESTS := unit test-frontend test-strings test-numbers test-sequences test-types test-errors test-cli test-run test-parallel \
+	test-modules test-library test-examples
 test-all: all ; @failed=; for kind in $(TESTS); do echo "== $$kind"; \
 	$(MAKE) --no-print-directory $$kind || failed="$$failed $$kind"; done; \
 	[ -z "$$failed" ] || { echo "failed:$$failed"; exit 1; }
 test-frontend: $B/unit/frontend_dump ; @tests/frontend.py $<
 test-strings: $B/unit/str_driver     ; @tests/unit/strings.py $<
 test-numbers: $B/unit/number_driver  ; @tests/unit/numbers.py $<
+test-sequences: $B/unit/sequence_driver ; @tests/unit/sequences.py $<
 test-types: all    ; @tests/types.py $B/moult
 test-errors: all   ; @tests/errors.py $B/moult
 test-run: all      ; @FLAGS='$(TESTFLAGS) $(FACTFLAGS)' tests/run.py $B/moult $(T)
 test-parallel: all ; @tests/parallel.py $B/moult
-test-modules: all  ; @tests/modules.py $B/moult
-test-examples: all ; @tests/examples.py $B/moult
+# CPython itself has no sanitizers: what it loads brings them
+LOADED  := FLAGS='$(TESTFLAGS)' $(if $(SAN),LD_PRELOAD="$(shell $(CC) -print-file-name=libasan.so) $(shell $(CC) -print-file-name=libubsan.so)" ASAN_OPTIONS=detect_leaks=0)
+test-modules: all  ; @$(LOADED) tests/modules.py $B/moult
+test-library: all  ; @$(LOADED) tests/library.py $B/moult
+test-examples: all ; @$(LOADED) tests/examples.py $B/moult
+test-cli: all      ; @tests/cli.py $B/moult
 # every proof that dropped a check becomes an abort that names it
 check-facts: all   ; @FLAGS=--check-facts tests/run.py $B/moult $(T)
 
@@ -114,8 +120,8 @@ check-clang: | $(GRAMMAR)/.stamp
 check-generated: all ; @tests/generated.py $B/moult
 
 install: all
-	install -D $B/moult $(DESTDIR)$(PREFIX)/bin/moult
-	cd $B && find lib/moult -type f -exec install -D -m 644 {} $(DESTDIR)$(PREFIX)/{} \;
+	install -D $B/moult $(abspath $(DESTDIR)$(PREFIX))/bin/moult
+	cd $B && find lib/moult -type f -exec install -D -m 644 {} $(abspath $(DESTDIR)$(PREFIX))/{} \;
 clean: ; rm -rf build build-san build-clang
 
 .PHONY: all unit test test-all $(TESTS) check-facts demo bench fuzz fuzz-programs check check-includes check-format \

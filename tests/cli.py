@@ -165,7 +165,7 @@ def test_module_name(folder):
 # ---- tools and disks --------------------------------------------------------------------------------------------
 def test_output_below_a_file(folder):
     path = write(folder, "hello.py", HELLO)
-    return first(*[expect(moult("build", *form, path, "-o", os.path.join(path, "out.so")), 3, "cannot write", "Not a directory")
+    return first(*[expect(moult("build", *form, path, "-o", os.path.join(path, "hello.so")), 3, "cannot write", "Not a directory")
                    for form in ((), ("--exe",), ("--lib",))],
                  expect(moult("build", path, "-o", os.path.join(folder, "none", "hello.so")), 3, "cannot write", "No such file"),
                  left_over(folder, "hello.py"))
