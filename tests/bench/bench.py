@@ -200,7 +200,9 @@ def peer_row(moult, name):
             runs[peer] = command
     best, cells, results = {}, [], []
     for peer, command in runs.items():
-        times = [run(command + arguments) for _ in range(min(ROUNDS, 3))]
+        times = [run(command + arguments)]
+        while len(times) < min(ROUNDS, 3) and (times[0][0] or 9) < 5:
+            times.append(run(command + arguments))
         good = [seconds for seconds, result in times if seconds is not None]
         best[peer] = min(good) if good else None
         results += [times[0][1]] if good else []
