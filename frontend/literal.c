@@ -211,7 +211,10 @@ static void decode(Body *b)
         char c = b->text[b->at++];
         if (b->bytes && (unsigned char)c >= 0x80) {
             b->p->failed = true;
-            report(b->p->program->diags, D_bytes_ascii, body_span(b, b->at - 1, b->at));
+            uint32_t first = b->at - 1;
+            while (b->at < b->end && ((unsigned char)b->text[b->at] & 0xc0) == 0x80)
+                b->at++;
+            report(b->p->program->diags, D_bytes_ascii, body_span(b, first, b->at));
         }
         if (c == '\\' && !b->raw && b->at < b->end)
             escape(b);

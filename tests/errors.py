@@ -35,6 +35,7 @@ BYTES = {
 }
 NOT_REACHED = {
     "too_long": "needs 4 GiB of source",
+    "no_module": "only without a library folder, which the command line always has",
 }
 
 

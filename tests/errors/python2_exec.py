@@ -1,1 +1,1 @@
-exec 'x = 1'  #! E0120
+exec 'x = 1'  #! E0121 missing parentheses

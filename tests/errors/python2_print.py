@@ -1,1 +1,1 @@
-print "hello"  #! E0120
+print "hello"  #! E0121 missing parentheses

@@ -1,0 +1,1 @@
+x = '\N{BULLET}'  #! E0301 BULLET

@@ -1,0 +1,2 @@
+import cycle_b  #! E0152
+x = 1

@@ -1,0 +1,2 @@
+import cycle_a  #! E0152
+y = 1

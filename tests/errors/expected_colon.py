@@ -1,0 +1,2 @@
+if True  #! E0120 expected ':'
+    x = 1

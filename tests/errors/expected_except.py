@@ -1,0 +1,3 @@
+try:
+    x = 1
+y = 2  #! E0120 'except' or 'finally'

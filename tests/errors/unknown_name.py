@@ -1,0 +1,1 @@
+print(nosuchname)  #! W0201 NameError

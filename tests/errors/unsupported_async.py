@@ -1,0 +1,2 @@
+async def f():  #! E0300
+    return 1

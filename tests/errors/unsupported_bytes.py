@@ -1,0 +1,2 @@
+x = b'abc'  #! E0300
+print(x)

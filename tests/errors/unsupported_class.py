@@ -1,0 +1,2 @@
+class A:  #! E0300 class
+    pass

@@ -1,0 +1,2 @@
+f = lambda x: x  #! E0300 lambda
+print(f(1))

@@ -1,0 +1,3 @@
+def f():  #! E0300 generator
+    yield 1  #! E0300
+f()
