@@ -37,12 +37,8 @@ static bool rebinds(Block *region, const Var *var)
 
 static bool writes_object(const Func *func, const Effects *effects, const Ir *container)
 {
-    if (effects->anything)
-        return true;
-    if (!effects->writes)
-        return false;
-    const Sites *objects = objects_of(func, container);
-    return !objects || sites_meet(objects, effects->writes);
+    return effects->anything ||
+           are_among(func->unit, objects_of(func, container), effects->writes);
 }
 
 static bool path_is_safe(Borrow *b, const Ir *path, Block *region, const Effects *effects);

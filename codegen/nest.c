@@ -96,7 +96,8 @@ static bool survives(const Nest *n, Ir *value, Block *region)
     if (!region->len)
         return true;
     Effects between = effects_of_block(n->func, region), own = effects_of_node(n->func, value);
-    if (between.anything || sites_meet(between.writes, own.reads))
+    if (between.anything || (sites_count(own.reads) &&
+                             are_among(n->func->unit, own.reads, between.writes)))
         return false;
     if (own.anything && between.writes)
         return false;

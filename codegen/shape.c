@@ -114,7 +114,8 @@ static bool end_stays(Body *body, const Ir *stop)
             stop->Len.a->type->kind == Type_range)
             return false;
         return var_stays(body, stop->Len.a->Get.var) && !body->stores_words &&
-               !sites_meet(objects_of(body->func, stop->Len.a), body->effects.resizes);
+               !are_among(body->func->unit, objects_of(body->func, stop->Len.a),
+                          body->effects.resizes);
     case I_Shape:
         return stop->Shape.a->kind == I_Get && var_stays(body, stop->Shape.a->Get.var);
     case I_Binary:

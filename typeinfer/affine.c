@@ -63,9 +63,7 @@ const Ir *only_value(const LoopBody *body, const Var *var)
 
 static bool touches(const LoopBody *body, const Ir *object, const Sites *changed)
 {
-    if (body->effects.anything)
-        return true;
-    return sites_count(changed) && objects_meet(body->func->unit, objects_of(body->func, object), changed);
+    return body->effects.anything || are_among(body->func->unit, objects_of(body->func, object), changed);
 }
 
 bool length_is_fixed(const LoopBody *body, const Ir *object)

@@ -104,6 +104,11 @@ bool objects_meet(const Unit *unit, const Sites *a, const Sites *b)
     return false;
 }
 
+bool are_among(const Unit *unit, const Sites *objects, const Sites *named)
+{
+    return sites_count(named) && objects_meet(unit, objects, named);
+}
+
 static bool is_one_object(const Unit *unit, const Sites *sites)
 {
     if (sites_count(sites) != 1)

@@ -35,6 +35,8 @@ const Sites *objects_of(const Func *func, const Ir *node);    /* points-to set o
 bool is_object_type(const Type *type);                        /* list, array, sequence, or a tuple or union with one inside */
 /* May an object of `a` be one of `b`?  Two objects from outside may be the same one; an empty set is unknown. */
 bool objects_meet(const Unit *unit, const Sites *a, const Sites *b);
+/* May one of `objects` (empty: unknown) be among those that effects name (empty: none)? */
+bool are_among(const Unit *unit, const Sites *objects, const Sites *named);
 
 /* ---- escape.c ------------------------------------------------------------------------------------------ */
 bool is_fresh(const Func *func, const Var *var);              /* holds only objects made in this function */
