@@ -13,7 +13,7 @@ SRC    := main.c $(wildcard frontend/*.c typeinfer/*.c codegen/*.c)
 OBJ    := $(SRC:%.c=$B/%.o)
 RUNSRC := $(wildcard runtime/*.c)
 RUNOBJ := $(RUNSRC:runtime/%.c=$B/runtime/%.o)
-RUNFLAGS := -std=gnu11 -iquote runtime -MMD -MP $(WARN) -fPIC -fopenmp -ffp-contract=off -fno-math-errno -fcx-limited-range $(SANFLAGS)
+RUNFLAGS := -std=gnu11 -iquote runtime -MMD -MP $(WARN) -fPIC -fopenmp -ffp-contract=off -fno-math-errno $(SANFLAGS)
 HEADERS := $(wildcard runtime/*.h runtime/*.def)
 STUBS  := $(shell find runtime -name '*.pyi' 2>/dev/null)
 INCLUDES := $(HEADERS:runtime/%=$(LIB)/include/py/%)
@@ -32,8 +32,8 @@ $B/grammar/scanner.o: $(TSP)/scanner.c; @mkdir -p $(@D) && $(CC) -std=c11 -O2 -w
 TREE   := $B/grammar/core.o $B/grammar/parser.o $B/grammar/scanner.o
 
 # ---- the compiler ----------------------------------------------------------------------------------
-$B/moult: $(OBJ) $(TREE)            ; $(CC) $(FLAGS) $(CFLAGS) $(LDFLAGS) -o $@ $^ -lm
-$B/%.o: %.c Makefile | $(GRAMMAR)/.stamp ; @mkdir -p $(@D) && $(CC) $(FLAGS) $(CFLAGS) -c -o $@ $<
+$B/moult: $(OBJ) $(TREE)            ; @echo link $@ && $(CC) $(FLAGS) $(CFLAGS) $(LDFLAGS) -o $@ $^ -lm
+$B/%.o: %.c Makefile | $(GRAMMAR)/.stamp ; @mkdir -p $(@D) && echo cc $< && $(CC) $(FLAGS) $(CFLAGS) -c -o $@ $<
 -include $(OBJ:.o=.d)
 # what the runtime's headers declare: no Python name may become one of these
 $B/codegen/name.o: $B/codegen/reserved.def
@@ -41,7 +41,7 @@ $B/codegen/reserved.def: $(HEADERS) Makefile
 	@mkdir -p $(@D) && cat $(HEADERS) | sed -nE 's/^ *#undef +(.*)/-\1/p; s/^ *#define +([a-zA-Z_][a-zA-Z_0-9]*).*/\1/p; s/^[a-z][^(]*[ *]([a-zA-Z_][a-zA-Z_0-9]*)\(.*/\1/p; s/^\} ([a-zA-Z_][a-zA-Z_0-9]*);.*/\1/p; s/^typedef [^(]*[ *]([a-zA-Z_][a-zA-Z_0-9]*);.*/\1/p' | awk '/^-/ { gone[substr($$0, 2)] } { seen[$$0] } END { for (w in seen) if (!(w in gone) && w !~ /^-/) print "\"" w "\"," }' | sort > $@.tmp && mv $@.tmp $@
 
 # ---- the runtime: one library, its headers and the stub files ---------------------------------------
-$B/runtime/%.o: runtime/%.c Makefile ; @mkdir -p $(@D) && $(CC) $(RUNFLAGS) $(CFLAGS) -c -o $@ $<
+$B/runtime/%.o: runtime/%.c Makefile ; @mkdir -p $(@D) && echo cc $< && $(CC) $(RUNFLAGS) $(CFLAGS) -c -o $@ $<
 -include $(RUNOBJ:.o=.d)
 $B/runtime-debug/%.o: runtime/%.c Makefile ; @mkdir -p $(@D) && $(CC) $(RUNFLAGS) -DPY_COUNTING -O1 -g -c -o $@ $<
 -include $(RUNSRC:runtime/%.c=$B/runtime-debug/%.d)
@@ -58,12 +58,13 @@ setup-%: ; @./setup.sh $*
 TESTFLAGS := $(if $(SAN),--cflags="-fsanitize=address -fsanitize=undefined -fno-sanitize-recover=undefined")
 UNITS   := $(patsubst tests/unit/%.c,$B/unit/%,$(wildcard tests/unit/test_*.c))
 DRIVERS := $(patsubst tests/unit/%.c,$B/unit/%,$(filter-out tests/unit/test_%.c,$(wildcard tests/unit/*.c)))
-PARTS   := $(filter-out $B/main.o,$(OBJ)) $(TREE)
+PARTS   := $B/libparts.a
+$(PARTS): $(filter-out $B/main.o,$(OBJ)) $(TREE) ; @rm -f $@ && ar rcs $@ $^
 UNITLIBS := -lcmocka -lgmp -lutf8proc -lm -ldl -lpthread
 # a unit test includes either the compiler's headers, by folder, or the runtime's
 $B/unit/%: tests/unit/%.c $(PARTS) $(LIB)/libruntime.a
 	@mkdir -p $(@D)
-	$(if $(shell grep -lE 'include "(frontend|typeinfer|codegen|tests)/' $<),\
+	@$(if $(shell grep -lE 'include "(frontend|typeinfer|codegen|tests)/' $<),\
 	    $(CC) $(FLAGS) -Wno-missing-prototypes $(CFLAGS) -o $@ $< $(PARTS) $(UNITLIBS),\
 	    $(CC) $(RUNFLAGS) -Wno-missing-prototypes $(CFLAGS) -o $@ $< $(LIB)/libruntime.a $(UNITLIBS))
 unit: $(UNITS) $(DRIVERS) ; @for test in $(UNITS); do $$test || exit 1; done
@@ -114,7 +115,7 @@ check-includes:
 CHECKED := main.c $(wildcard frontend/*.[ch] typeinfer/*.[ch] codegen/*.[ch] runtime/*.[ch])
 check-format: ; @clang-format --dry-run --Werror $(CHECKED)
 check-static: ; @cppcheck --quiet --error-exitcode=1 --enable=warning,portability --inline-suppr --std=c11 \
-	--suppressions-list=.cppcheck -I. -j2 main.c frontend typeinfer codegen
+	--suppressions-list=.cppcheck -I. -ifrontend/grammar -j2 main.c frontend typeinfer codegen
 check-clang: | $(GRAMMAR)/.stamp
 	@$(MAKE) --no-print-directory B=build-clang CC=clang CFLAGS='-O1 -Werror -Wno-unknown-warning-option' build-clang/moult build-clang/lib/moult/libruntime.a
 check-generated: all ; @tests/generated.py $B/moult
