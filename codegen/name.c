@@ -66,10 +66,15 @@ static bool is_in(const char *name, const char *const *list, size_t count)
 }
 #define IS_IN(name, list) is_in(name, list, sizeof(list) / sizeof *(list))
 
+/* A family of names belongs to C or to the runtime: py_..., __..., _X... */
+static bool is_reserved_family(const char *name)
+{
+    return !strncmp(name, "py_", 3) || !strncmp(name, "__", 2) || (name[0] == '_' && name[1] >= 'A' && name[1] <= 'Z');
+}
+
 bool is_reserved(const char *c_name)
 {
-    return IS_IN(c_name, words) || IS_IN(c_name, runtime_names) || !strncmp(c_name, "py_", 3) ||
-           !strncmp(c_name, "__", 2) || (c_name[0] == '_' && c_name[1] >= 'A' && c_name[1] <= 'Z');
+    return IS_IN(c_name, words) || IS_IN(c_name, runtime_names) || is_reserved_family(c_name);
 }
 
 /* ---- spelling --------------------------------------------------------------------------- */
@@ -143,6 +148,8 @@ static bool is_local_name(const Unit *unit, Name name)
 
 static Name claim_global(Naming *n, Name wish)
 {
+    if (is_reserved_family(wish))
+        wish = with_suffix(n, "user", "%s_%s", wish);
     if (is_reserved(wish) || IS_IN(wish, libc_names))
         wish = with_suffix(n, wish, "%s%s", "_");
     Name name = wish;
@@ -226,6 +233,8 @@ static Name local_name(Naming *n, const Var *var)
         base = with_suffix(n, "given", "%s_%s", base);
     if (base[0] == '_' && (base[1] == '_' || (base[1] >= 'A' && base[1] <= 'Z'))) /* C's own */
         base = with_suffix(n, "local", "%s%s", base);
+    if (is_reserved_family(base))
+        base = with_suffix(n, "user", "%s_%s", base);
     if (is_reserved(base) || map_get(&n->globals, base))
         base = with_suffix(n, base, "%s%s", "_");
     if (!clashes(n, var, base))

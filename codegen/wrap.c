@@ -1,7 +1,7 @@
 /* wrap.c -- the Python side of a module: a wrapper per exported function, variables, PyInit.
  * In: a Unit whose functions are written.  Out: C that converts, calls and converts back through runtime/wrap.h.
  * Rule: what a wrapper does is decided by tables; its text shows the call and nothing else.
- *     def f(n): ...   =>   static PyObject *f_from_python(PyObject *module, PyObject *args, PyObject *keywords) */
+ *     def f(n): ...   =>   static PyObject *py_wrap_f(PyObject *py_self, ...) */
 #include "codegen/wrap.h"
 
 /* ---- what a call may change --------------------------------------------------------------------------------- */
@@ -55,7 +55,7 @@ static void write_parameters(Emit *e, const Func *func, Text *out)
 {
     if (!func->params.len)
         return;
-    text_print(out, "static const py_parameter %s_parameters[] = {\n", func->c_name);
+    text_print(out, "static const py_parameter py_parameters_%s[] = {\n", func->c_name);
     for_each(Param, param, &func->params) {
         const char *pass = param.pass == Pass_keyword ? "'k'" : param.pass == Pass_positional ? "'p'" : "0";
         text_print(out, "    {%s, %s, %s, %s, %s},\n", quoted_text(e, param.var->name), slot_descriptor(e, param.var->type),
@@ -67,8 +67,8 @@ static void write_parameters(Emit *e, const Func *func, Text *out)
 static void write_signature(Emit *e, const Func *func, Text *out)
 {
     write_parameters(e, func, out);
-    const char *parameters = func->params.len ? arena_print(e->arena, "%s_parameters", func->c_name) : "NULL";
-    text_print(out, "static const py_signature %s_signature = {\n    %s, %s,\n    %s, %u, %s,\n};\n", func->c_name,
+    const char *parameters = func->params.len ? arena_print(e->arena, "py_parameters_%s", func->c_name) : "NULL";
+    text_print(out, "static const py_signature py_signature_%s = {\n    %s, %s,\n    %s, %u, %s,\n};\n", func->c_name,
                quoted_text(e, func->name), quoted_text(e, signature_text(e, func)), parameters, func->params.len,
                slot_descriptor(e, is_none(func->result) ? type_simple(e->unit->types, Type_none) : func->result));
 }
@@ -101,7 +101,7 @@ static const char *slot_list(Emit *e, const Func *func)
         text_put(&text, param_at ? ", " : "");
         text_print(&text, is_none(param.var->type) ? "NULL" : "&%s", param.var->c_name);
     }
-    const char *list = func->params.len ? arena_print(e->arena, "    void *slots[] = {%s};\n", text.at) : "";
+    const char *list = func->params.len ? arena_print(e->arena, "    void *py_slots[] = {%s};\n", text.at) : "";
     text_free(&text);
     return list;
 }
@@ -141,20 +141,20 @@ static void write_call(Emit *e, const Func *func, Text *out)
     const char *arguments = argument_list(e, func, pointer ? "&result" : NULL);
     if (is_none(type)) {
         if (raises)
-            text_print(out, "    bool done = %s(%s);\n    return py_call_end(&call, NULL, !done);\n", func->c_name, arguments);
+            text_print(out, "    bool py_done = %s(%s);\n    return py_call_end(&py_this, NULL, !py_done);\n", func->c_name, arguments);
         else
-            text_print(out, "    %s(%s);\n    return py_call_end(&call, NULL, false);\n", func->c_name, arguments);
+            text_print(out, "    %s(%s);\n    return py_call_end(&py_this, NULL, false);\n", func->c_name, arguments);
     } else if (pointer) {
-        text_print(out, "    %s;\n    bool done = %s(%s);\n    return py_call_end(&call, done ? &result : NULL, !done);\n",
+        text_print(out, "    %s;\n    bool py_done = %s(%s);\n    return py_call_end(&py_this, py_done ? &result : NULL, !py_done);\n",
                    c_declarator(e, type, "result"), func->c_name, arguments);
     } else {
         const char *declarator = raises && type->kind == Type_bool ? "py_tri result" : c_declarator(e, type, "result");
         const char *test = raises ? failed_test(type) : "false";
         text_print(out, "    %s = %s(%s);\n", declarator, func->c_name, arguments);
         if (raises)
-            text_print(out, "    return py_call_end(&call, %s ? NULL : &result, %s);\n", test, test);
+            text_print(out, "    return py_call_end(&py_this, %s ? NULL : &result, %s);\n", test, test);
         else
-            text_put(out, "    return py_call_end(&call, &result, false);\n");
+            text_put(out, "    return py_call_end(&py_this, &result, false);\n");
     }
 }
 
@@ -162,13 +162,13 @@ static void write_wrapper(Emit *e, const Func *func, Text *out)
 {
     write_signature(e, func, out);
     text_print(out,
-               "static PyObject *%s_from_python(PyObject *module, PyObject *args, PyObject *keywords)\n{\n"
-               "    py_call call;\n",
+               "static PyObject *py_wrap_%s(PyObject *py_self, PyObject *py_args, PyObject *py_keywords)\n{\n"
+               "    py_call py_this;\n",
                func->c_name);
     write_slots(e, func, out);
     text_print(out,
-               "%s    (void)module;\n    if (!py_call_begin(&call, &%s_signature, args, keywords, %s))\n        return NULL;\n",
-               slot_list(e, func), func->c_name, func->params.len ? "slots" : "NULL");
+               "%s    (void)py_self;\n    if (!py_call_begin(&py_this, &py_signature_%s, py_args, py_keywords, %s))\n        return NULL;\n",
+               slot_list(e, func), func->c_name, func->params.len ? "py_slots" : "NULL");
     write_call(e, func, out);
     text_put(out, "}\n\n");
 }
@@ -179,21 +179,21 @@ typedef VEC(const Func *) Twins;
 static const char *entry_name(Emit *e, const Twins *twins)
 {
     const Func *first = twins->at[0];
-    return arena_print(e->arena, twins->len == 1 ? "%s_from_python" : "%s_any_from_python", first->c_name);
+    return arena_print(e->arena, twins->len == 1 ? "py_wrap_%s" : "py_any_%s", first->c_name);
 }
 
 static void write_dispatch(Emit *e, const Twins *twins, Text *out)
 {
-    text_print(out, "static PyObject *%s(PyObject *module, PyObject *args, PyObject *keywords)\n{\n", entry_name(e, twins));
+    text_print(out, "static PyObject *%s(PyObject *py_self, PyObject *py_args, PyObject *py_keywords)\n{\n", entry_name(e, twins));
     for_each(const Func *, func, twins)
         text_print(out,
-                   "    if (py_call_fits(&%s_signature, args, keywords))\n"
-                   "        return %s_from_python(module, args, keywords);\n",
+                   "    if (py_call_fits(&py_signature_%s, py_args, py_keywords))\n"
+                   "        return py_wrap_%s(py_self, py_args, py_keywords);\n",
                    func->c_name, func->c_name);
-    text_put(out, "    static const py_signature *const all[] = {");
+    text_put(out, "    static const py_signature *const py_all[] = {");
     for_each(const Func *, twin, twins)
-        text_print(out, "%s&%s_signature", twin_at ? ", " : "", twin->c_name);
-    text_print(out, "};\n    return py_call_refuse(all, %u, args);\n}\n\n", twins->len);
+        text_print(out, "%s&py_signature_%s", twin_at ? ", " : "", twin->c_name);
+    text_print(out, "};\n    return py_call_refuse(py_all, %u, py_args);\n}\n\n", twins->len);
 }
 
 /* f(n, xs=[])\n--\n\nThe docstring: what inspect.signature and help() read. */
@@ -253,12 +253,12 @@ static void write_methods(Emit *e, Text *out)
     }
     for_each(Name, name, &e->unit->uncalled) {
         text_print(out,
-                   "static PyObject *%s_unknown(PyObject *module, PyObject *args, PyObject *keywords)\n{\n"
-                   "    (void)module, (void)args, (void)keywords;\n    return py_call_unknown(%s);\n}\n\n",
+                   "static PyObject *py_unknown_%s(PyObject *py_self, PyObject *py_args, PyObject *py_keywords)\n{\n"
+                   "    (void)py_self, (void)py_args, (void)py_keywords;\n    return py_call_unknown(%s);\n}\n\n",
                    name, quoted_text(e, name));
-        text_print(&methods, "    {%s, %s_unknown, METH_VARARGS | METH_KEYWORDS, NULL},\n", quoted_text(e, name), name);
+        text_print(&methods, "    {%s, py_unknown_%s, METH_VARARGS | METH_KEYWORDS, NULL},\n", quoted_text(e, name), name);
     }
-    text_print(out, "static PyMethodDef module_methods[] = {\n%s    {NULL, NULL, 0, NULL},\n};\n", methods.at ? methods.at : "");
+    text_print(out, "static PyMethodDef py_module_methods[] = {\n%s    {NULL, NULL, 0, NULL},\n};\n", methods.at ? methods.at : "");
     text_free(&methods);
 }
 
@@ -270,7 +270,7 @@ static uint32_t write_globals(Emit *e, Text *out)
         if (!global->exported || is_none(global->type))
             continue;
         if (!count++)
-            text_put(out, "static const py_global module_variables[] = {\n");
+            text_put(out, "static const py_global py_module_variables[] = {\n");
         text_print(out, "    {%s, %s, &%s, NULL},\n", quoted_text(e, global->name), slot_descriptor(e, global->type), global->c_name);
     }
     if (count)
@@ -311,15 +311,15 @@ void emit_module_side(Emit *e, Text *out)
     uint32_t globals = write_globals(e, out);
     write_body_adaptor(unit->entry, out);
     text_print(out,
-               "static py_module this_module = {\n"
+               "static py_module py_this_module = {\n"
                "    .definition = {.m_base = {.ob_base = {1, NULL}}, .m_name = %s, .m_doc = %s, .m_size = -1,\n"
-               "                   .m_methods = module_methods},\n",
+               "                   .m_methods = py_module_methods},\n",
                quoted_text(e, unit->module), unit->doc.at ? quoted(e, unit->doc.at, unit->doc.len) : "NULL");
     if (globals)
-        text_print(out, "    .globals = module_variables,\n    .global_count = %u,\n", globals);
+        text_print(out, "    .globals = py_module_variables,\n    .global_count = %u,\n", globals);
     text_print(out, "    .body = %s,\n};\n\n", can_raise(unit->entry) ? unit->entry->c_name : "module_body");
     text_print(out,
                "__attribute__((visibility(\"default\"))) PyObject *PyInit_%s(void)\n{\n"
-               "    return py_module_create(&this_module);\n}\n",
+               "    return py_module_create(&py_this_module);\n}\n",
                unit->module);
 }

@@ -310,7 +310,7 @@ static void write_function(Emit *e, const Func *func, Text *out)
     const char *done = part_name(e, func, "done", "");
     Text arguments = {0};
     text_print(out, "__attribute__((visibility(\"default\"))) %s\n{\n", library_prototype(e, func, api_name(e, func)));
-    text_put(out, "    if (!py_library_begin(&this_library))\n        return py_library_end(true);\n");
+    text_put(out, "    if (!py_library_begin(&py_this_library))\n        return py_library_end(true);\n");
     for_each(Param, param, &func->params) {
         if (form_of(e, param.var->type).kind == Form_none)
             continue;
@@ -376,7 +376,7 @@ void emit_library_side(Emit *e, Text *c, Text *header)
                module, module, module, module, module);
     text_put(c, "\n/* ---- the C side ---- */\n");
     write_body_adaptor(e->unit->entry, c);
-    text_print(c, "static py_library this_library = {.body = %s};\n\n",
+    text_print(c, "static py_library py_this_library = {.body = %s};\n\n",
                can_raise(e->unit->entry) ? e->unit->entry->c_name : "module_body");
     for_each(Func *, func, &e->unit->funcs) {
         if (func->exported || (func != e->unit->entry && !func->wide && !is_expressible(e, func) && func->name[0] != '<'))
