@@ -239,6 +239,8 @@ static Name local_name(Naming *n, const Var *var)
         base = with_suffix(n, base, "%s%s", "_");
     if (!clashes(n, var, base))
         return base;
+    if (!strcmp(base, "_")) /* two underscores in front are C's own */
+        base = intern_text(n->unit->names, "unused");
     Name name = with_suffix(n, base, "%s_%s", var->type->stem);
     if (!var->is_temp && var->type->stem[0] && strlen(var->type->stem) < 16 &&
         !clashes(n, var, name))
