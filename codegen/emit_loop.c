@@ -62,7 +62,8 @@ static bool step_may_wrap(Emit *e, const Ir *stop, int64_t step)
     return step > 0 ? range.high > far : range.low < -far;
 }
 
-static const char *header(Emit *e, const struct LoopIr *loop)
+/* parallel: OpenMP counts the iterations beforehand and wants a plain step. */
+static const char *header(Emit *e, const struct LoopIr *loop, bool parallel)
 {
     int64_t step = 1;
     const char *i = loop->index->c_name;
@@ -71,7 +72,7 @@ static const char *header(Emit *e, const struct LoopIr *loop)
                        : step == -1 ? format_text(e, "%s--", i)
                                     : format_text(e, "%s %s= %lld", i, step < 0 ? "-" : "+",
                                                   (long long)(step < 0 ? -step : step));
-    if (step_may_wrap(e, loop->stop, step))
+    if (!parallel && step_may_wrap(e, loop->stop, step))
         next = format_text(e, "%s = __builtin_add_overflow(%s, %lld, &%s) ? %s : %s", i, i,
                            (long long)step, i, step > 0 ? "INT64_MAX" : "INT64_MIN", i);
     return format_text(e, "for (int64_t %s = %s; %s %s %s; %s) {", i, value_text(e, loop->start), i,
@@ -228,7 +229,7 @@ static void parallel_loop(Emit *e, const struct LoopIr *loop)
     if (fails)
         write_line(e, "py_loop %s_loop = PY_LOOP;", loop->index->c_name);
     write_pragma(e, loop);
-    write_line(e, "%s", header(e, loop));
+    write_line(e, "%s", header(e, loop, true));
     if (fails)
         failing_body(e, loop);
     else
@@ -260,7 +261,7 @@ void emit_loop(Emit *e, const Ir *node)
         return;
     }
     uint32_t first = e->rows.len;
-    write_line(e, "%s", header(e, loop));
+    write_line(e, "%s", header(e, loop, false));
     emit_block(e, &loop->body);
     if (!drop_braces(e, first))
         write_line(e, "}");

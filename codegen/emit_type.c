@@ -120,6 +120,10 @@ static bool is_provided(const Type *type)
 static void write_items(Emit *e, const Type *type, Text *out)
 {
     text_put(out, "(const py_type *const[]){");
+    if (type_is_nullable(type)) { /* what it points to, when it is not None */
+        text_print(out, "%s}", slot_descriptor(e, type_pointee(type)));
+        return;
+    }
     for (uint32_t i = 0; i < type->items.len; i++)
         text_print(out, "%s%s", i ? ", " : "", slot_descriptor(e, type->items.at[i]));
     text_put(out, type->items.len ? "}" : "NULL}");
@@ -142,7 +146,8 @@ static void write_descriptor(Emit *e, const Type *type, const char *name, const 
         out,
         "static const py_type type_%s = {\n    .name = \"%s\", .kind = %s, .size = sizeof(%s),\n",
         type->stem, name, kind, size);
-    text_print(out, "    .item_count = %u, .items = ", type->items.len);
+    text_print(out, "    .item_count = %u, .items = ",
+               type_is_nullable(type) ? 1 : type->items.len);
     write_items(e, type, out);
     if (type->kind == Type_tuple) {
         text_put(out, ",\n    .offsets = ");
