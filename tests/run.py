@@ -30,7 +30,9 @@ def option(text, name):
 def limit():
     """A program that runs away must not take the machine with it (the sanitizers need all addresses, though)."""
     if "SAN" not in os.environ:
-        resource.setrlimit(resource.RLIMIT_AS, (6 << 30, 6 << 30))
+        hard = resource.getrlimit(resource.RLIMIT_AS)[1]
+        most = 6 << 30 if hard == resource.RLIM_INFINITY else min(hard, 6 << 30)
+        resource.setrlimit(resource.RLIMIT_AS, (most, most))
 
 
 def run(command, stdin, cwd, threads=None, timeout=60):
