@@ -99,6 +99,8 @@ uint32_t *PyUnicode_AsUCS4(PyObject *, uint32_t *, Py_ssize_t, int);
 PyObject *PyUnicode_AsUTF8String(PyObject *);
 char *PyBytes_AsString(PyObject *);
 int PyUnicode_CompareWithASCIIString(PyObject *, const char *);
+enum { Py_EQ = 2 };
+int PyObject_RichCompareBool(PyObject *, PyObject *, int);
 PyObject *PyList_New(Py_ssize_t);
 Py_ssize_t PyList_Size(PyObject *);
 PyObject *PyList_GetItem(PyObject *, Py_ssize_t);

@@ -15,12 +15,25 @@ typedef struct binding {
     PyObject *values[MOST_PARAMETERS]; /* borrowed */
 } binding;
 
+static int find_utf8(const py_signature *signature, const char *name)
+{
+    int i = 0;
+    while (i < signature->count && strcmp(name, signature->parameters[i].name))
+        i++;
+    return i < signature->count ? i : -1;
+}
+
 static int find_parameter(const py_signature *signature, PyObject *name)
 {
     for (int i = 0; i < signature->count; i++)
         if (!PyUnicode_CompareWithASCIIString(name, signature->parameters[i].name))
             return i;
-    return -1;
+    PyObject *bytes = PyUnicode_AsUTF8String(name); /* a name past ASCII, or none of these */
+    if (!bytes)
+        PyErr_Clear();
+    int found = bytes ? find_utf8(signature, PyBytes_AsString(bytes)) : -1;
+    Py_DecRef(bytes);
+    return found;
 }
 
 static int positional_count(const py_signature *signature)

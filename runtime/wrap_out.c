@@ -193,11 +193,23 @@ PyObject *py_to_python(const py_type *type, const void *slot)
 /* ---- writing back ------------------------------------------------------------------------------------------------ */
 static bool same(py_memo *memo, const py_type *type, const void *slot, PyObject *python);
 
+static bool same_big(py_int value, PyObject *python)
+{
+    PyObject *fresh = wrap_out(NULL, &type_int, &value);
+    int equal = fresh ? PyObject_RichCompareBool(fresh, python, Py_EQ) : -1;
+    Py_DecRef(fresh);
+    if (equal < 0)
+        PyErr_Clear();
+    return equal == 1;
+}
+
 static bool same_int(py_int value, PyObject *python)
 {
     int overflow = 0;
-    if (python->ob_type != &PyLong_Type || int_is_big(value))
+    if (python->ob_type != &PyLong_Type)
         return false;
+    if (int_is_big(value))
+        return same_big(value, python);
     return PyLong_AsLongLongAndOverflow(python, &overflow) == value && !overflow;
 }
 
