@@ -89,8 +89,7 @@ static bool is_mutable(const Type *type)
 {
     if (type->kind == Type_list || type->kind == Type_array)
         return true;
-    for_each(Type *, item, &type->items)
-    {
+    for_each (Type *, item, &type->items) {
         if (item != type && is_mutable(item))
             return true;
     }
@@ -235,8 +234,7 @@ Ir *quiet(Lower *l, Ir *tree, const char *role)
 Ir *hold(Lower *l, Ir *tree, const char *role)
 {
     tree = quiet(l, tree, role);
-    if (tree->kind == I_Const ||
-        (tree->kind == I_Get && (tree->Get.var->is_temp || tree->Get.var->is_index)))
+    if (tree->kind == I_Const || (tree->kind == I_Get && (tree->Get.var->is_temp || tree->Get.var->is_index)))
         return tree;
     return save(l, tree, role);
 }
@@ -288,8 +286,7 @@ static void lower_If(Lower *l, const Node *n)
     Ir *test = lower_test(l, n->If.test);
     if (is_const(test, Type_bool)) {
         const Nodes *taken = test->Const.value.integer ? &n->If.body : &n->If.orelse;
-        for_each(Node *, statement, taken)
-        {
+        for_each (Node *, statement, taken) {
             lower_statement(l, statement);
         }
         return;
@@ -369,8 +366,7 @@ void lower_statement(Lower *l, const Node *n)
 void lower_block(Lower *l, const Nodes *nodes, Block *block)
 {
     Block *outer = enter(l, block);
-    for_each(Node *, statement, nodes)
-    {
+    for_each (Node *, statement, nodes) {
         lower_statement(l, statement);
     }
     enter(l, outer);
@@ -419,8 +415,7 @@ static void fill_unit(Inference *inference)
     unit->source = main->source;
     unit->doc = main->doc;
     unit->comments.len = 0;
-    for_each(Span, comment, &main->comments)
-    {
+    for_each (Span, comment, &main->comments) {
         push(unit->arena, &unit->comments, comment);
     }
 }
@@ -428,12 +423,13 @@ static void fill_unit(Inference *inference)
 void lower(Inference *inference)
 {
     Unit *unit = inference->unit;
-    Map defined = {0};
+    Map defined = {0}, deleted = {0};
     Lower l = {.inference = inference,
                .unit = unit,
                .arena = unit->arena,
                .types = unit->types,
-               .defined = &defined};
+               .defined = &defined,
+               .deleted = &deleted};
     l.none = type_simple(unit->types, Type_none);
     l.bool_ = type_simple(unit->types, Type_bool);
     l.int_ = type_simple(unit->types, Type_int);
@@ -443,8 +439,7 @@ void lower(Inference *inference)
     l.never = type_simple(unit->types, Type_never);
     fill_unit(inference);
     prepare_names(&l);
-    for_each(Instance *, instance, &inference->instances)
-    {
+    for_each (Instance *, instance, &inference->instances) {
         lower_instance(&l, instance);
     }
     clear_flags(&l);

@@ -17,6 +17,7 @@ typedef struct Lower {
     Func *func;
     Block *block; /* where statements go now */
     Span at;      /* of the statement, for what has no place of its own */
+    Map *deleted; /* lower_name.c: Symbol of a global that a function deletes */
     Vars flags;   /* lower_name.c: hidden globals that start as False */
     Map *defined; /* lower_name.c: Symbol of a def -> hidden global: was it executed? */
 } Lower;
@@ -36,7 +37,7 @@ void settle(Lower *l, uint32_t mark, Ir **tree, const char *role);
 Ir *hold(Lower *l, Ir *tree, const char *role);
 Ir *again(Lower *l, const Ir *tree);
 Var *result_var(Lower *l, const char *role, Type *type, Span at); /* set in more than one place */
-Ir *ended(Lower *l, Type *type, Span at); /* the value of what never gives one */
+Ir *ended(Lower *l, Type *type, Span at);                         /* the value of what never gives one */
 void lower_block(Lower *l, const Nodes *statements, Block *block);
 void lower_statement(Lower *l, const Node *statement);
 Ir *if_new(Lower *l, Ir *test, Span at); /* emitted; fill its blocks with enter() */
@@ -70,29 +71,24 @@ Ir *tree_has(Lower *l, Ir *a, Type *member, Span at);
 Ir *tree_text_of(Lower *l, Ir *a, char conversion, Span at);
 Ir *tree_join(Lower *l, Ir *const *items, uint32_t count, Span at);
 Ir *tree_add(Lower *l, Ir *a, int64_t b, Span at); /* of ints; folds */
-Ir *tree_library(Lower *l, const Library *library, Type *type, Ir *const *args, uint32_t count,
-                 uint32_t site, Span at);
+Ir *tree_library(Lower *l, const Library *library, Type *type, Ir *const *args, uint32_t count, uint32_t site, Span at);
 bool is_const(const Ir *tree, TypeKind kind);
 /* To `type`, the value staying Python's; may be loud (int -> float, out of a union). */
 Ir *convert(Lower *l, Ir *tree, Type *type);
 Ir *convert_proved(Lower *l, Ir *tree, Type *type); /* inference has proved the member */
 bool converts(const Type *from, const Type *to);
-Type *value_type(Lower *l, Type *type,
-                 Type *beside);               /* held as a py_value: beside, when it has type */
-Ir *unwrap(Lower *l, Ir *tree, Type *member); /* of a union that is known to hold member */
+Type *value_type(Lower *l, Type *type, Type *beside); /* held as a py_value: beside, when it has type */
+Ir *unwrap(Lower *l, Ir *tree, Type *member);         /* of a union that is known to hold member */
 
 /* ---- lower_expr.c ---------------------------------------------------------------------------- */
 Ir *lower_expr(Lower *l, const Node *expr); /* root may be loud; of type_of(expr) */
 Ir *lower_raw(Lower *l, const Node *expr);  /* as it comes, before that conversion */
 Ir *lower_quiet(Lower *l, const Node *expr, const char *role);
-Ir *lower_as(Lower *l, const Node *expr, Type *type); /* root may be loud */
-Ir *lower_test(Lower *l, const Node *expr);           /* bool, quiet */
-void lower_both(Lower *l, const Node *left, const Node *right, Ir **a,
-                Ir **b);                                     /* quiet, in order */
-Ir *compare_trees(Lower *l, IrOp op, Ir *a, Ir *b, Span at); /* == != < ...; quiet operands */
-Type *
-plain_type(Lower *l,
-           const Type *type); /* of a NumPy scalar: Python's type of the same values; else NULL */
+Ir *lower_as(Lower *l, const Node *expr, Type *type);                           /* root may be loud */
+Ir *lower_test(Lower *l, const Node *expr);                                     /* bool, quiet */
+void lower_both(Lower *l, const Node *left, const Node *right, Ir **a, Ir **b); /* quiet, in order */
+Ir *compare_trees(Lower *l, IrOp op, Ir *a, Ir *b, Span at);                    /* == != < ...; quiet operands */
+Type *plain_type(Lower *l, const Type *type); /* of a NumPy scalar: Python's type of the same values; else NULL */
 Ir *contains_tree(Lower *l, Ir *item, Ir *a, Span at);
 
 /* ---- lower_arith.c --------------------------------------------------------------------------- */
@@ -105,15 +101,13 @@ Ir *fold_binary(Lower *l, IrOp op, Ir *a, Ir *b, Span at);
 /* ---- lower_union.c: one piece of code per member --------------------------------------------- */
 typedef Ir *OnMember(Lower *l, Ir *tree, void *context); /* tree: of the member's type, quiet */
 /* A chain of tests; each result is converted to `type`; a tree of one type is just passed on. */
-Ir *for_members(Lower *l, Ir *tree, Type *type, OnMember *rule, void *context, const char *role,
-                Span at);
+Ir *for_members(Lower *l, Ir *tree, Type *type, OnMember *rule, void *context, const char *role, Span at);
 
 /* ---- lower_name.c: names, functions used before their def ------------------------------------ */
 void prepare_names(Lower *l);
 void clear_flags(Lower *l); /* when all is lowered */
 Ir *lower_name(Lower *l, const Node *name);
-void check_defined(Lower *l,
-                   const Node *name); /* of a function; raises before its arguments are evaluated */
+void check_defined(Lower *l, const Node *name); /* of a function; raises before its arguments are evaluated */
 /* A literal, signed or not, without its inferred type: of any module; NULL: something else. */
 Ir *literal_of(Lower *l, const Node *expr);
 Ir *constant_of_node(Lower *l, const Node *expr);         /* math.pi; NULL: no constant */
@@ -166,8 +160,7 @@ bool track_of_tree(Lower *l, Ir *tree, Track *track);
 Ir *track_value(Lower *l, const Track *track, Ir *index);
 void bind_track(Lower *l, const Track *track, Ir *index, const Node *target);
 Ir *track_count(Lower *l, Track *track); /* how many items; quiet */
-void loop_along(Lower *l, Track *track, const char *name, LoopBody *body, void *context,
-                const Nodes *orelse, Span at);
+void loop_along(Lower *l, Track *track, const char *name, LoopBody *body, void *context, const Nodes *orelse, Span at);
 const char *index_name(Lower *l, const Node *target); /* of the loop whose target it is */
 void lower_for(Lower *l, const Node *statement);
 typedef void Step(Lower *l, Ir *item, void *context);
@@ -201,15 +194,12 @@ typedef struct SpecialRow {
 } SpecialRow;
 Ir *lower_call(Lower *l, const Node *call);
 Ir *lower_attribute(Lower *l, const Node *attribute);
-const char *special_name(Lower *l,
-                         const Node *expr); /* of a call that means one special rule; else NULL */
-const Node *call_arg(const Special *special, uint32_t index);       /* NULL: not given */
-const Node *call_keyword(const Special *special, const char *name); /* NULL: not given */
-extern const SpecialRow builtin_rules[], reduce_rules[], text_rules[],
-    numpy_rules[];                                          /* ends with name NULL */
-Ir *join_texts(Lower *l, Ir *separator, Ir *list, Span at); /* str.join */
-Type *fixed_result(Lower *l, IrOp op, const Type *a,
-                   const Type *b); /* of NumPy scalars; NULL: TypeError */
+const char *special_name(Lower *l, const Node *expr);         /* of a call that means one special rule; else NULL */
+const Node *call_arg(const Special *special, uint32_t index); /* NULL: not given */
+const Node *call_keyword(const Special *special, const char *name);                   /* NULL: not given */
+extern const SpecialRow builtin_rules[], reduce_rules[], text_rules[], numpy_rules[]; /* ends with name NULL */
+Ir *join_texts(Lower *l, Ir *separator, Ir *list, Span at);                           /* str.join */
+Type *fixed_result(Lower *l, IrOp op, const Type *a, const Type *b); /* of NumPy scalars; NULL: TypeError */
 Ir *array_attribute_tree(Lower *l, Ir *array, Name attribute, Span at);
 
 /* ---- lower_text.c, lower_percent.c ----------------------------------------------------------- */

@@ -7,8 +7,7 @@
 /* ---- defaults -------------------------------------------------------------------------------- */
 Ir *literal_of(Lower *l, const Node *n)
 {
-    if (n->kind == N_Constant && n->Constant.literal != Literal_bytes &&
-        n->Constant.literal != Literal_ellipsis)
+    if (n->kind == N_Constant && n->Constant.literal != Literal_bytes && n->Constant.literal != Literal_ellipsis)
         return lower_raw(l, n);
     if (n->kind == N_UnaryOp && n->UnaryOp.operand->kind == N_Constant && n->UnaryOp.op != Op_not) {
         Ir *operand = literal_of(l, n->UnaryOp.operand);
@@ -19,8 +18,7 @@ Ir *literal_of(Lower *l, const Node *n)
 
 static bool is_plain_literal(const Ir *tree, const Type *type)
 {
-    return tree && type->kind != Type_union && converts(tree->type, type) &&
-           tree->type->kind != Type_none;
+    return tree && type->kind != Type_union && converts(tree->type, type) && tree->type->kind != Type_none;
 }
 
 static void prepare_param(Lower *l, Param *param, const Node *node)
@@ -33,22 +31,29 @@ static void prepare_param(Lower *l, Param *param, const Node *node)
     Ir *literal = literal_of(l, value);
     if (param->constant || param->fallback || !literal)
         return;
-    param->constant = is_plain_literal(literal, param->var->type)
-                          ? convert(l, literal, param->var->type)
-                          : literal;
+    param->constant = is_plain_literal(literal, param->var->type) ? convert(l, literal, param->var->type) : literal;
+}
+
+/* `global x; del x` in a function: then no use of x is proved, wherever it stands. */
+static void note_deleted(void *context, Node *node)
+{
+    Lower *l = context;
+    if (node->kind == N_Name && node->Name.context == Context_delete && node->Name.symbol &&
+        node->Name.symbol->is_global)
+        map_set(l->arena, l->deleted, node->Name.symbol, node);
+    each_child(node, note_deleted, l);
 }
 
 void prepare_names(Lower *l)
 {
-    for_each(Instance *, instance, &l->inference->instances)
-    {
+    for_each (Instance *, instance, &l->inference->instances) {
         const Node *def = instance->function;
         if (!def || def->kind != N_FunctionDef)
             continue;
         l->instance = instance;
         l->func = instance->func;
-        for (uint32_t index = 0;
-             index < instance->func->params.len && index < def->FunctionDef.params.len; index++)
+        each_child(def, note_deleted, l);
+        for (uint32_t index = 0; index < instance->func->params.len && index < def->FunctionDef.params.len; index++)
             prepare_param(l, &instance->func->params.at[index], def->FunctionDef.params.at[index]);
     }
 }
@@ -59,14 +64,12 @@ static void set_defaults(Lower *l, const Node *def, uint32_t index)
     const Node *value = def->FunctionDef.params.at[index]->Param.value;
     Ir *tree = NULL;
     Vars done = {0};
-    for_each(Instance *, instance, &l->inference->instances)
-    {
+    for_each (Instance *, instance, &l->inference->instances) {
         if (instance->function != def || index >= instance->func->params.len)
             continue;
         Var *var = instance->func->params.at[index].fallback;
         bool known = !var;
-        for_each(Var *, other, &done)
-        {
+        for_each (Var *, other, &done) {
             known = known || other == var;
         }
         if (known)
@@ -110,12 +113,10 @@ static Var *flag_of(Lower *l, const void *key, const char *name, Span at)
 void clear_flags(Lower *l)
 {
     Block body = {0}, *old = &l->unit->entry->body;
-    for_each(Var *, flag, &l->flags)
-    {
+    for_each (Var *, flag, &l->flags) {
         push(l->arena, &body, ir_set(l->unit, flag, tree_bool(l, false, flag->at), flag->at));
     }
-    for_each(Ir *, statement, old)
-    {
+    for_each (Ir *, statement, old) {
         push(l->arena, &body, statement);
     }
     *old = body;
@@ -153,8 +154,7 @@ static Ir *constant_tree(Lower *l, const Node *n, const char *dotted, const Cons
     Type *type = type_of(l->inference, l->instance, n);
     if (strcmp(dotted, "sys.argv") == 0)
         return runtime_list(l, n, type);
-    if (!type || type->kind == Type_module || type->kind == Type_function ||
-        type->kind == Type_never) {
+    if (!type || type->kind == Type_module || type->kind == Type_function || type->kind == Type_never) {
         lower_refuse(l, n->at, "%s as a value", dotted);
         return ended(l, l->never, n->at);
     }
@@ -175,7 +175,9 @@ Ir *lower_name(Lower *l, const Node *n)
     Var *var = var_of(l->inference, l->instance, n);
     if (var) {
         Ir *get = ir_get(l->unit, var, n->at);
-        if (!may_be_unbound(l->inference, l->instance, n))
+        bool deleted = n->Name.symbol && map_get(l->deleted, n->Name.symbol);
+        var->may_be_unset = var->may_be_unset || deleted;
+        if (!deleted && !may_be_unbound(l->inference, l->instance, n))
             get->proved |= Proved_set;
         return get;
     }
@@ -195,8 +197,7 @@ Ir *lower_name(Lower *l, const Node *n)
 /* ---- import ---------------------------------------------------------------------------------- */
 static Func *body_of(const Lower *l, const Module *module)
 {
-    for_each(Instance *, instance, &l->inference->instances)
-    {
+    for_each (Instance *, instance, &l->inference->instances) {
         if (instance->module == module && !instance->function)
             return instance->func;
     }
@@ -225,8 +226,7 @@ void lower_import(Lower *l, const Node *n)
         run_module(l, map_get(imports, n), n->at);
         return;
     }
-    for_each(Node *, alias, &n->Import.names)
-    {
+    for_each (Node *, alias, &n->Import.names) {
         run_module(l, map_get(imports, alias), alias->at);
     }
 }

@@ -24,7 +24,7 @@ def main(n):
     i8 = np.zeros(2, dtype=np.int8)
     i8[0] = 127
     i8[0] += 1
-    print(i8[0], i8[0] * i8[0], int(i8[0]), float(i8[0]), i8[0] == -128, i8[0] < 0.5, i8[0] + 1, i8[0] + 1.5)
+    print(i8[0], int(i8[0]), float(i8[0]), i8[0] == -128, i8[0] < 0.5, i8[0] + 1, i8[0] + 1.5)
     print(total(np.full(3, 1.5)), total2(np.full(3, 2, dtype=np.int8)), total(np.zeros(0)))
     x = a[0, 0]
     if x:

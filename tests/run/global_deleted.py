@@ -1,0 +1,7 @@
+x = 5
+def f():
+    global x
+    x += 1
+    del x
+f()
+print(x)
