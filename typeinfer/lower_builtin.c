@@ -356,6 +356,13 @@ static Ir *complex_rule(Lower *l, const Special *special)
         return plain_complex(l, special);
     Ir *real, *imaginary;
     lower_both(l, call_arg(special, 0), call_arg(special, 1), &real, &imaginary);
+    if (converts(real->type, l->float_) && converts(imaginary->type, l->float_)) {
+        Ir *parts[2] = {quiet(l, convert(l, real, l->float_), "real")};
+        uint32_t mark = here(l);
+        parts[1] = quiet(l, convert(l, imaginary, l->float_), "imaginary");
+        settle(l, mark, &parts[0], "real");
+        return tree_library(l, &library_complex_make, l->complex_, parts, 2, 0, special->call->at);
+    }
     Ir *unit = ir_new(l->unit, I_Const, l->complex_, special->call->at);
     unit->Const.value.imaginary = 1;
     Ir *turned = arithmetic(l, Ir_mul, imaginary, unit, l->complex_, 0, false, special->call->at);

@@ -49,6 +49,8 @@ const Library library_round_float = {.name = "round",
                                      .c_name = "float_round_int",
                                      .can_raise = true,
                                      .cost = 3};
+const Library library_complex_make = {
+    .name = "complex", .owner = "builtins", .c_name = "complex_make", .cost = 1};
 const Library library_complex_real = {
     .name = "real", .owner = "complex", .c_name = "complex_real", .cost = 1};
 const Library library_complex_imag = {
