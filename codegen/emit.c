@@ -72,6 +72,12 @@ void write_failure(Emit *e, const char *test)
     e->depth--;
 }
 
+void write_poll(Emit *e)
+{
+    if (e->options->output != Output_library) /* there signals are the caller's */
+        write_line(e, "py_poll((%s));", trace_text(e, ", "));
+}
+
 /* ---- Python's lines and comments -------------------------------------------------------- */
 static Str source_line(const Source *source, uint32_t line)
 {

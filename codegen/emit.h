@@ -89,6 +89,8 @@ const char *format_text(Emit *e, const char *format, ...) __attribute__((format(
 const char *failed_value(const Func *func);    /* "INT_FAILED": what func returns when it raised */
 const char *failure(Emit *e);                  /* "return trace(\"f\", 12), INT_FAILED;" */
 void write_failure(Emit *e, const char *test); /* if (test) return ...; */
+void write_poll(Emit *e);              /* Ctrl-C ends a loop here */
+bool lasts(const struct LoopIr *loop); /* emit_loop.c: does it ask in front of each iteration? */
 bool can_raise(const Func *func);
 bool returns_by_pointer(const Type *type,
                         bool raises); /* the result goes through a last parameter */

@@ -4,6 +4,46 @@
  * legal. for (int64_t i = 0; i < n; i++) { */
 #include "codegen/emit.h"
 
+/* ---- Ctrl-C ----------------------------------------------------------------------------- */
+static void poll_inside(Emit *e)
+{
+    e->depth++;
+    write_poll(e);
+    e->depth--;
+}
+
+typedef struct Lasting {
+    const Var *index;
+    bool nested, bounded;
+} Lasting;
+
+static void note_index(void *context, Ir **slot)
+{
+    Lasting *lasting = context;
+    lasting->bounded |= (*slot)->kind == I_Get && (*slot)->Get.var == lasting->index;
+}
+
+static void note_lasting(void *context, Ir *node)
+{
+    Lasting *lasting = context;
+    if (node->kind == I_Loop || node->kind == I_While || node->kind == I_Call)
+        lasting->nested = true;
+    else if (node->kind == I_Index || node->kind == I_Element || node->kind == I_Store)
+        ir_each_operand(node, note_index, lasting);
+}
+
+/* An iteration may take a while, or there may be very many: ask in front of each.  Not in plain
+ * loops over the elements of a list, which fits the memory: they end soon, in vector lanes. */
+bool lasts(const struct LoopIr *loop)
+{
+    Lasting lasting = {.index = loop->index};
+    int64_t stop;
+    ir_walk((Block *)&loop->body, note_lasting, &lasting);
+    if (lasting.nested)
+        return true;
+    return !lasting.bounded && loop->stop->kind != I_Len && !ir_is_constant(loop->stop, &stop);
+}
+
 /* ---- while ------------------------------------------------------------------------------ */
 static const char *negated_text(Emit *e, const Ir *test)
 {
@@ -20,12 +60,14 @@ void emit_while(Emit *e, const Ir *node)
     if (!loop->before.len) {
         uint32_t first = e->rows.len;
         write_line(e, "while (%s) {", condition_text(e, loop->test));
+        poll_inside(e);
         emit_block(e, &loop->body);
         if (!drop_braces(e, first))
             write_line(e, "}");
         return;
     }
     write_line(e, "while (true) {");
+    poll_inside(e);
     e->depth++;
     emit_steps(e, &loop->before, &loop->before, 0);
     const Block *outer = e->block;
@@ -88,6 +130,7 @@ static void word_loop(Emit *e, const struct LoopIr *loop)
     write_line(e, "owned_int %s = %s;", i, owned_text(e, loop->start));
     write_line(e, "for (; int_%s(%s, %s); replace_int(&%s, int_add(%s, %lld))) {",
                step < 0 ? "gt" : "lt", i, value_text(e, loop->stop), i, i, (long long)step);
+    poll_inside(e);
     emit_block(e, &loop->body);
     write_line(e, "}");
 }
@@ -223,6 +266,18 @@ static void failing_body(Emit *e, const struct LoopIr *loop)
     e->failed_label = outer;
 }
 
+/* Ctrl-C: what is left of the loop is left out, and behind it the call ends. */
+static void stop_inside(Emit *e, const struct LoopIr *loop)
+{
+    if (!lasts(loop) || loop->verdict->how == Run_reduce || e->options->output == Output_library)
+        return;
+    e->depth++;
+    write_line(e, "if (py_loop_stopped())");
+    e->depth++;
+    write_line(e, "continue;");
+    e->depth -= 2;
+}
+
 static void parallel_loop(Emit *e, const struct LoopIr *loop)
 {
     bool fails = body_may_fail(loop);
@@ -232,15 +287,18 @@ static void parallel_loop(Emit *e, const struct LoopIr *loop)
     write_line(e, "%s", header(e, loop, true));
     if (fails)
         failing_body(e, loop);
-    else
+    else {
+        stop_inside(e, loop);
         emit_block(e, &loop->body);
+    }
     write_line(e, "}");
     if (fails) {
         write_line(e, "if (!py_loop_end(&%s_loop))", loop->index->c_name);
         e->depth++;
         write_line(e, "return %s;", failed_value(e->func));
         e->depth--;
-    }
+    } else if (lasts(loop))
+        write_poll(e);
 }
 
 static bool runs_parallel(Emit *e, const struct LoopIr *loop)
@@ -262,6 +320,8 @@ void emit_loop(Emit *e, const Ir *node)
     }
     uint32_t first = e->rows.len;
     write_line(e, "%s", header(e, loop, false));
+    if (lasts(loop))
+        poll_inside(e);
     emit_block(e, &loop->body);
     if (!drop_braces(e, first))
         write_line(e, "}");

@@ -25,6 +25,41 @@ bool changes_parameter(const Func *func, const Var *param)
     return reaches(func->unit, param->sites, effects->writes, seen);
 }
 
+/* ---- how a call runs --------------------------------------------------------------------------------------------- */
+/* Nothing but its arguments: other threads of Python may run meanwhile. */
+static bool touches_nothing(const Func *func)
+{
+    const Effects *effects = effects_of((Func *)func);
+    for_each(Param, param, &func->params)
+        if (param.fallback)
+            return false;
+    return !effects->anything && !effects->world && !effects->globals_read.len && !effects->globals_written.len;
+}
+
+typedef struct Reached {
+    bool *seen; /* by function */
+    bool lasts;
+} Reached;
+
+static void note_lasting(void *context, Ir *node)
+{
+    Reached *reached = context;
+    if (node->kind == I_While || (node->kind == I_Loop && lasts(&node->Loop)))
+        reached->lasts = true;
+    if (node->kind != I_Call || reached->seen[node->Call.func->id])
+        return;
+    reached->seen[node->Call.func->id] = true;
+    ir_walk(&node->Call.func->body, note_lasting, reached);
+}
+
+/* Does it, or what it calls, ask for Ctrl-C? */
+static bool may_take_long(const Func *func)
+{
+    Reached reached = {NEW_ARRAY(func->unit->arena, bool, func->unit->funcs.len + 1), effects_of((Func *)func)->recurses};
+    ir_walk(&((Func *)func)->body, note_lasting, &reached);
+    return reached.lasts;
+}
+
 /* ---- tables ---------------------------------------------------------------------------------------------------- */
 const char *signature_text(Emit *e, const Func *func)
 {
@@ -68,9 +103,10 @@ static void write_signature(Emit *e, const Func *func, Text *out)
 {
     write_parameters(e, func, out);
     const char *parameters = func->params.len ? arena_print(e->arena, "py_parameters_%s", func->c_name) : "NULL";
-    text_print(out, "static const py_signature py_signature_%s = {\n    %s, %s,\n    %s, %u, %s,\n};\n", func->c_name,
+    text_print(out, "static const py_signature py_signature_%s = {\n    %s, %s,\n    %s, %u, %s, %s,\n};\n", func->c_name,
                quoted_text(e, func->name), quoted_text(e, signature_text(e, func)), parameters, func->params.len,
-               slot_descriptor(e, is_none(func->result) ? type_simple(e->unit->types, Type_none) : func->result));
+               slot_descriptor(e, is_none(func->result) ? type_simple(e->unit->types, Type_none) : func->result),
+               touches_nothing(func) ? "true" : "false");
 }
 
 /* ---- a wrapper ---------------------------------------------------------------------------------------------------- */
@@ -169,6 +205,8 @@ static void write_wrapper(Emit *e, const Func *func, Text *out)
     text_print(out,
                "%s    (void)py_self;\n    if (!py_call_begin(&py_this, &py_signature_%s, py_args, py_keywords, %s))\n        return NULL;\n",
                slot_list(e, func), func->c_name, func->params.len ? "py_slots" : "NULL");
+    if (may_take_long(func))
+        text_put(out, "    if (py_call_watch(&py_this)) /* Ctrl-C */\n        return py_call_end(&py_this, NULL, true);\n");
     write_call(e, func, out);
     text_put(out, "}\n\n");
 }
@@ -185,15 +223,13 @@ static const char *entry_name(Emit *e, const Twins *twins)
 static void write_dispatch(Emit *e, const Twins *twins, Text *out)
 {
     text_print(out, "static PyObject *%s(PyObject *py_self, PyObject *py_args, PyObject *py_keywords)\n{\n", entry_name(e, twins));
-    for_each(const Func *, func, twins)
-        text_print(out,
-                   "    if (py_call_fits(&py_signature_%s, py_args, py_keywords))\n"
-                   "        return py_wrap_%s(py_self, py_args, py_keywords);\n",
-                   func->c_name, func->c_name);
     text_put(out, "    static const py_signature *const py_all[] = {");
+    for_each(const Func *, func, twins)
+        text_print(out, "%s&py_signature_%s", func_at ? ", " : "", func->c_name);
+    text_print(out, "};\n    switch (py_call_choose(py_all, %u, py_args, py_keywords)) {\n", twins->len);
     for_each(const Func *, twin, twins)
-        text_print(out, "%s&py_signature_%s", twin_at ? ", " : "", twin->c_name);
-    text_print(out, "};\n    return py_call_refuse(py_all, %u, py_args);\n}\n\n", twins->len);
+        text_print(out, "    case %u:\n        return py_wrap_%s(py_self, py_args, py_keywords);\n", twin_at, twin->c_name);
+    text_put(out, "    default:\n        return NULL;\n    }\n}\n\n");
 }
 
 /* f(n, xs=[])\n--\n\nThe docstring: what inspect.signature and help() read. */
@@ -312,7 +348,7 @@ void emit_module_side(Emit *e, Text *out)
     write_body_adaptor(unit->entry, out);
     text_print(out,
                "static py_module py_this_module = {\n"
-               "    .definition = {.m_base = {.ob_base = {1, NULL}}, .m_name = %s, .m_doc = %s, .m_size = -1,\n"
+               "    .definition = {.m_base = {.ob_base = {1, NULL}}, .m_name = %s, .m_doc = %s,\n"
                "                   .m_methods = py_module_methods},\n",
                quoted_text(e, unit->module), unit->doc.at ? quoted(e, unit->doc.at, unit->doc.len) : "NULL");
     if (globals)

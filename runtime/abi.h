@@ -66,6 +66,8 @@ enum {
     Py_tp_free = 74,
     Py_tp_getset = 73,
     Py_TPFLAGS_DEFAULT = 1 << 18,
+    Py_EQ = 2,
+    Py_mod_exec = 2,
     PyBUF_WRITABLE = 1,
     PyBUF_FORMAT = 4,
     PyBUF_STRIDES = 0x18,
@@ -75,7 +77,7 @@ extern PyObject _Py_NoneStruct, _Py_TrueStruct, _Py_FalseStruct;
 extern PyObject PyLong_Type, PyBool_Type, PyFloat_Type, PyComplex_Type, PyUnicode_Type, PyList_Type, PyTuple_Type,
     PyRange_Type, PyModule_Type;
 #define Py_None (&_Py_NoneStruct)
-extern PyObject *PyExc_TypeError, *PyExc_RuntimeError, *PyExc_AttributeError, *PyExc_KeyboardInterrupt;
+extern PyObject *PyExc_TypeError, *PyExc_RuntimeError, *PyExc_AttributeError;
 
 const char *Py_GetVersion(void);
 void Py_IncRef(PyObject *);
@@ -91,6 +93,7 @@ PyObject *PyComplex_FromDoubles(double, double);
 double PyComplex_RealAsDouble(PyObject *);
 double PyComplex_ImagAsDouble(PyObject *);
 PyObject *PyUnicode_FromString(const char *);
+PyObject *PyUnicode_FromFormat(const char *, ...);
 PyObject *PyUnicode_DecodeUTF8(const char *, Py_ssize_t, const char *);
 PyObject *PyUnicode_DecodeLatin1(const char *, Py_ssize_t, const char *);
 PyObject *PyUnicode_DecodeUTF32(const char *, Py_ssize_t, const char *, int *);
@@ -99,8 +102,6 @@ uint32_t *PyUnicode_AsUCS4(PyObject *, uint32_t *, Py_ssize_t, int);
 PyObject *PyUnicode_AsUTF8String(PyObject *);
 char *PyBytes_AsString(PyObject *);
 int PyUnicode_CompareWithASCIIString(PyObject *, const char *);
-enum { Py_EQ = 2 };
-int PyObject_RichCompareBool(PyObject *, PyObject *, int);
 PyObject *PyList_New(Py_ssize_t);
 Py_ssize_t PyList_Size(PyObject *);
 PyObject *PyList_GetItem(PyObject *, Py_ssize_t);
@@ -113,6 +114,7 @@ PyObject *PyTuple_GetItem(PyObject *, Py_ssize_t);
 int PyTuple_SetItem(PyObject *, Py_ssize_t, PyObject *);
 int PyDict_Next(PyObject *, Py_ssize_t *, PyObject **, PyObject **);
 Py_ssize_t PyDict_Size(PyObject *);
+PyObject *PyObject_RichCompare(PyObject *, PyObject *, int);
 PyObject *PyObject_Call(PyObject *, PyObject *, PyObject *);
 PyObject *PyObject_CallFunction(PyObject *, const char *, ...);
 PyObject *PyObject_CallMethod(PyObject *, const char *, const char *, ...);
@@ -122,7 +124,7 @@ PyObject *PySys_GetObject(const char *);
 PyObject *PyImport_ImportModule(const char *);
 int PyObject_GetBuffer(PyObject *, Py_buffer *, int);
 void PyBuffer_Release(Py_buffer *);
-PyObject *PyModule_Create2(PyModuleDef *, int);
+PyObject *PyModuleDef_Init(PyModuleDef *);
 PyObject *PyModule_GetDict(PyObject *);
 PyObject *PyType_GenericAlloc(PyObject *, Py_ssize_t);
 void *PyType_GetSlot(PyObject *, int);
@@ -140,4 +142,6 @@ int PyErr_CheckSignals(void);
 PyObject *PyErr_NoMemory(void);
 int PyTraceBack_Here(PyObject *);
 void *PyThreadState_Get(void);
+void *PyEval_SaveThread(void);
+void PyEval_RestoreThread(void *);
 #endif

@@ -2,6 +2,7 @@
  * In: a class and its arguments.  Out: the pending exception of this thread; str(e) and repr(e).
  * Rule: py_raise's message stays C text until somebody asks for e.args, so that errors used as control flow are cheap. */
 #include "error.h"
+#include "loop.h"
 #include "int.h"
 #include "repr.h"
 #include "thread.h"
@@ -209,6 +210,8 @@ bool py_enter_slowly(void)
     py_thread *thread = &py_own()->head;
     thread->limit = py_recursion_limit;
     if (thread->depth < thread->limit && (uintptr_t)&here >= thread->stack_floor) {
+        if (unlikely_py(__atomic_load_n(&py_interrupted, __ATOMIC_RELAXED)) && py_poll_slowly())
+            return false;
         thread->depth++;
         return true;
     }

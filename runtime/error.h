@@ -56,6 +56,8 @@ void py_print_error(py_exception *exception); /* on stderr, as CPython: causes a
 int py_run_main(int argc, char **argv, bool (*entry)(void));
 /* What py_run_main does at the end: flush, print the pending error, SystemExit; returns the exit status. */
 int py_main_end(void);
+/* The end after an uncaught KeyboardInterrupt: killed by SIGINT, as CPython does it; status: where that does not work. */
+void py_exit_interrupted(int status) __attribute__((noreturn));
 extern int py_argc; /* set once by py_run_main */
 extern char **py_argv;
 void py_thread_record(void); /* makes sure that this thread has a record of its own */

@@ -18,6 +18,10 @@ bool gomp_in_parallel(void)
 {
     return omp_in_parallel();
 }
+bool gomp_in_region(void)
+{
+    return omp_in_parallel();
+}
 #else
 
 /* What generated code calls: does it need libgomp, result, name, parameters, arguments, the answer without libgomp.
@@ -28,7 +32,7 @@ typedef void region(void *);
     CALL(is_loaded(), int, omp_get_num_threads, (void), (), 1)                                     \
     CALL(gomp_ready(), int, omp_get_max_threads, (void), (), 1)                                    \
     CALL(is_loaded(), int, omp_in_parallel, (void), (), 0)                                         \
-    TELL(threads == 1 ? is_loaded() : gomp_ready(), GOMP_parallel,                                 \
+    REGION(threads == 1 ? is_loaded() : gomp_ready(), GOMP_parallel,                                 \
          (region * body, void *data, unsigned threads, unsigned flags), (body, data, threads, flags), body(data)) \
     TELL(is_loaded(), GOMP_barrier, (void), (), (void)0)                                           \
     TELL(is_loaded(), GOMP_critical_start, (void), (), (void)0)                                    \
@@ -52,7 +56,7 @@ typedef void region(void *);
          (from, to, step, chunk, start, end), (*start = from, *end = to, step > 0 ? from < to : from > to)) \
     CALL(is_loaded(), bool, GOMP_loop_##schedule##_next, (long *start, long *end), (start, end), next_alone(start, end))
 #define COMBINED(schedule)                                                                         \
-    TELL(gomp_ready(), GOMP_parallel_loop_##schedule,                                                            \
+    REGION(gomp_ready(), GOMP_parallel_loop_##schedule,                                                            \
          (region * body, void *data, unsigned threads, long from, long to, long step, long chunk, unsigned flags), \
          (body, data, threads, from, to, step, chunk, flags), (alone = (lone_loop){from, to, true}, body(data)))
 
@@ -74,10 +78,17 @@ static struct {
     bool loaded;
 #define CALL(ready, type, name, parameters, arguments, otherwise) type(*name) parameters;
 #define TELL(ready, name, parameters, arguments, otherwise) void(*name) parameters;
+#define REGION TELL
     CALLS
 #undef CALL
 #undef TELL
 } gomp;
+
+static int regions; /* that run now */
+bool gomp_in_region(void)
+{
+    return __atomic_load_n(&regions, __ATOMIC_RELAXED) != 0;
+}
 
 static bool is_loaded(void)
 {
@@ -131,6 +142,18 @@ bool gomp_in_parallel(void)
             gomp.name arguments;                                                                   \
         else                                                                                       \
             otherwise;                                                                             \
+    }
+#undef REGION
+#define REGION(ready, name, parameters, arguments, otherwise)                                             \
+    void name parameters;                                                                          \
+    void name parameters                                                                           \
+    {                                                                                              \
+        __atomic_add_fetch(&regions, 1, __ATOMIC_RELAXED);                                         \
+        if (ready)                                                                                 \
+            gomp.name arguments;                                                                   \
+        else                                                                                       \
+            otherwise;                                                                             \
+        __atomic_sub_fetch(&regions, 1, __ATOMIC_RELAXED);                                         \
     }
 CALLS
 #pragma GCC visibility pop

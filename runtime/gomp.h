@@ -7,5 +7,6 @@
 #pragma GCC visibility push(hidden)
 bool gomp_ready(void);       /* loads it; false: there is none */
 bool gomp_in_parallel(void); /* does not load it */
+bool gomp_in_region(void);   /* is any thread between the ends of a region, be it of one thread? */
 #pragma GCC visibility pop
 #endif

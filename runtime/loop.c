@@ -140,33 +140,89 @@ bool py_loop_end_slowly(py_loop *loop)
         loop->error = NULL;
         return false;
     }
-    if (!__atomic_exchange_n(&py_interrupted, 0, __ATOMIC_RELAXED))
-        return true;
-    return py_check_signals ? py_check_signals() : py_raise_plain(&py_KeyboardInterrupt);
+    return !py_poll_slowly();
 }
 
 /* ---- Ctrl-C ---------------------------------------------------------------------------------------------------------- */
 int py_interrupted;
 bool (*py_check_signals)(void);
+void (*py_end_interrupted)(void);
+static int stopping;              /* KeyboardInterrupt is certain: what is left of a parallel loop is left out */
 static struct sigaction old_action;
+static py_thread *watched_thread; /* whose next deep call shall ask */
+
+static bool ask(void)
+{
+    if (py_check_signals)
+        return py_check_signals();
+    __atomic_store_n(&py_interrupted, 0, __ATOMIC_RELAXED);
+    return true;
+}
+
+bool py_loop_stopped_slowly(void)
+{
+    if (!__atomic_load_n(&stopping, __ATOMIC_RELAXED) && ask()) {
+        __atomic_store_n(&stopping, 1, __ATOMIC_RELAXED);
+        __atomic_store_n(&py_interrupted, 1, __ATOMIC_RELAXED);
+    }
+    return __atomic_load_n(&stopping, __ATOMIC_RELAXED);
+}
+
+bool py_poll_slowly(void)
+{
+    if (gomp_in_region())
+        return false;
+    if (!__atomic_load_n(&stopping, __ATOMIC_RELAXED) && !ask())
+        return false;
+    __atomic_store_n(&stopping, 0, __ATOMIC_RELAXED);
+    __atomic_store_n(&py_interrupted, 0, __ATOMIC_RELAXED);
+    py_raise_plain(&py_KeyboardInterrupt);
+    return true;
+}
+
+void py_poll_end(void)
+{
+    if (py_end_interrupted)
+        py_end_interrupted();
+    py_exit_interrupted(py_main_end());
+}
 
 static void on_interrupt(int number, siginfo_t *info, void *context)
 {
     __atomic_store_n(&py_interrupted, 1, __ATOMIC_RELAXED);
+    if (watched_thread)
+        __atomic_store_n(&watched_thread->limit, 0, __ATOMIC_RELAXED);
     if (old_action.sa_flags & SA_SIGINFO)
         old_action.sa_sigaction(number, info, context);
     else if (old_action.sa_handler != SIG_DFL && old_action.sa_handler != SIG_IGN)
         old_action.sa_handler(number);
+    else if (!py_check_signals)
+        alarm(1); /* a program that does not ask in time: on_alarm */
+}
+
+static void on_alarm(int number)
+{
+    static const char text[] = "Traceback (most recent call last):\nKeyboardInterrupt\n";
+    (void)number;
+    if (!__atomic_load_n(&py_interrupted, __ATOMIC_RELAXED))
+        return;
+    if (write(STDERR_FILENO, text, sizeof text - 1) >= 0)
+        py_exit_interrupted(130);
 }
 
 void py_watch_interrupts(bool on)
 {
-    struct sigaction action = {.sa_sigaction = on_interrupt, .sa_flags = SA_SIGINFO};
+    struct sigaction action = {.sa_sigaction = on_interrupt, .sa_flags = SA_SIGINFO | SA_RESTART | SA_NODEFER};
     sigemptyset(&action.sa_mask);
-    if (on)
-        sigaction(SIGINT, &action, &old_action);
-    else
+    watched_thread = on ? &py_own()->head : NULL;
+    if (!on)
         sigaction(SIGINT, &old_action, NULL);
+    else if (!sigaction(SIGINT, &action, &old_action) && !py_check_signals) {
+        if (!(old_action.sa_flags & SA_SIGINFO) && old_action.sa_handler == SIG_IGN)
+            sigaction(SIGINT, &old_action, NULL);
+        else
+            signal(SIGALRM, on_alarm);
+    }
 }
 
 /* ---- rows ------------------------------------------------------------------------------------------------------------- */

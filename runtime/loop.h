@@ -43,24 +43,47 @@ typedef struct py_loop {
     int lock;
 } py_loop;
 #define PY_LOOP {.failed = INT64_MAX}
-extern int py_interrupted;      /* set by the SIGINT handler between the two calls of py_watch_interrupts */
-static inline bool py_loop_over(const py_loop *loop, int64_t i)
-{
-    return unlikely_py(__atomic_load_n(&loop->failed, __ATOMIC_RELAXED) < i) ||
-           unlikely_py(__atomic_load_n(&py_interrupted, __ATOMIC_RELAXED));
-}
+static inline bool py_loop_over(const py_loop *loop, int64_t i);
 py_cold void py_loop_failed(py_loop *loop, int64_t i); /* iteration i raised: its error is this thread's pending one */
 py_cold bool py_loop_end_slowly(py_loop *loop);
-static inline bool py_loop_end(py_loop *loop) /* false: an iteration raised, or KeyboardInterrupt */
+static inline bool py_loop_end(py_loop *loop);         /* false: an iteration raised, or KeyboardInterrupt */
+
+/* ---- Ctrl-C: loops that may take long ask once per iteration ------------------------------------------------
+ *     while (...) {
+ *         py_poll(trace("f", 12));                          // adds its line to the traceback, and the call is over
+ * In a parallel loop nothing is left at once: `if (py_loop_stopped()) continue;`, and behind it py_poll(...). */
+extern int py_interrupted;      /* set by the SIGINT handler between the two calls of py_watch_interrupts */
+py_cold bool py_poll_slowly(void); /* true: KeyboardInterrupt is pending */
+py_cold void py_poll_end(void) __attribute__((noreturn));
+py_cold bool py_loop_stopped_slowly(void);
+#define py_poll(traced)                                                                                                \
+    do {                                                                                                               \
+        if (unlikely_py(__atomic_load_n(&py_interrupted, __ATOMIC_RELAXED)) && py_poll_slowly()) {                     \
+            traced;                                                                                                    \
+            py_poll_end();                                                                                             \
+        }                                                                                                              \
+    } while (0)
+static inline bool py_loop_stopped(void)
+{
+    return unlikely_py(__atomic_load_n(&py_interrupted, __ATOMIC_RELAXED)) && py_loop_stopped_slowly();
+}
+static inline bool py_loop_over(const py_loop *loop, int64_t i)
+{
+    return unlikely_py(__atomic_load_n(&loop->failed, __ATOMIC_RELAXED) < i) || py_loop_stopped();
+}
+static inline bool py_loop_end(py_loop *loop)
 {
     if (likely_py(loop->failed == INT64_MAX && !__atomic_load_n(&py_interrupted, __ATOMIC_RELAXED)))
         return true;
     return py_loop_end_slowly(loop);
 }
-/* A module's long functions: Ctrl-C sets py_interrupted as well as doing what it did.  Main thread only; nests not. */
+/* A module's long functions: Ctrl-C sets py_interrupted as well as doing what it did.  Main thread only; nests not.
+ * A program: from its start, if Ctrl-C is not ignored. */
 void py_watch_interrupts(bool on);
-/* What py_loop_end asks when interrupted: the module sets it to PyErr_CheckSignals; NULL: KeyboardInterrupt is raised */
+/* A module's answers.  Does Python have a signal handler that raises now?  (It runs them; only on the right thread.)  And
+ * what ends the call.  NULL, in programs: KeyboardInterrupt, which ends the program. */
 extern bool (*py_check_signals)(void);
+extern void (*py_end_interrupted)(void);
 
 /* ---- tests in front of a loop over rows of a list of lists: true = no two iterations touch one row --------- */
 bool rows_distinct(const void *rows);                    /* no row occurs twice */

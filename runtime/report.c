@@ -5,6 +5,7 @@
 #include "counting.h"
 #include "error.h"
 #include "int.h"
+#include "loop.h"
 #include "print.h"
 #include "repr.h"
 #include "thread.h"
@@ -13,7 +14,9 @@
 #include <pthread.h>
 #include <stdarg.h>
 #include <stdio.h>
+#include <signal.h>
 #include <stdlib.h>
+#include <unistd.h>
 
 enum { SHOWN_FRAMES = 1000, SHOWN_REPEATS = 3, FLUSH_FAILED = 120, LEAKED = 99 };
 
@@ -166,6 +169,13 @@ static bool flush_at_exit(void)
     return false;
 }
 
+void py_exit_interrupted(int status)
+{
+    signal(SIGINT, SIG_DFL);
+    kill(getpid(), SIGINT);
+    _exit(status);
+}
+
 int py_main_end(void)
 {
     int status = 0;
@@ -200,9 +210,13 @@ static void *run_entry(void *argument)
 {
     main_call *call = argument;
     py_thread_record();
+    py_watch_interrupts(true);
     if (call->entry())
         py_clear();
+    bool interrupted = py_error_is(&py_KeyboardInterrupt);
     call->status = py_main_end();
+    if (interrupted)
+        py_exit_interrupted(call->status);
     return NULL;
 }
 

@@ -6,6 +6,7 @@
 #define PY_WRAP_H
 #include "abi.h"
 #include "core.h"
+#include <setjmp.h>
 #pragma GCC visibility push(hidden)
 
 /* One function as it was compiled. */
@@ -22,26 +23,48 @@ typedef struct py_signature {
     const py_parameter *parameters;
     int32_t count;
     const py_type *result;
+    bool alone;            /* touches nothing but its arguments: other Python threads may run meanwhile */
 } py_signature;
 
-typedef struct py_memo py_memo;
+/* Which C object stands for which Python object. */
+typedef struct py_memo_entry {
+    PyObject *python;
+    py_object *object;
+    const py_type *type;
+    bool changes;          /* to be written back */
+} py_memo_entry;
+enum { PY_MEMO_FEW = 4 };
+typedef struct py_memo {
+    py_memo_entry *entries;
+    uint32_t *by_python, *by_object; /* entry + 1; 0: free.  NULL: so few that they are looked through */
+    uint32_t room, count;
+    bool changes;          /* what new entries get */
+    py_memo_entry few[PY_MEMO_FEW];
+} py_memo;
+
 typedef struct py_call {
     const py_signature *signature;
     void *const *slots;    /* one per parameter: where its C value goes */
     uint64_t given;        /* bit k: slots[k] was filled by the caller, not by its default */
-    py_memo *memo;
+    void *released;        /* what the interpreter needs to go on; NULL: it waits */
+    struct py_call *outer; /* the watched call that this one was made in, through a Python object */
+    int64_t depth;
+    bool watched;
+    jmp_buf interrupted;
+    py_memo memo;
 } py_call;
 
 /* Binds and converts; defaults must stand in the slots already, owned.  False: a Python exception is set and
  * all slots are released. */
 bool py_call_begin(py_call *call, const py_signature *signature, PyObject *args, PyObject *keywords, void *const *slots);
+/* In functions with loops that may take long: true when Ctrl-C ended one of them; then py_call_end(&call, NULL, true). */
+#define py_call_watch(call) (py_call_listen(call), (call)->watched && __builtin_expect(_setjmp((call)->interrupted), 0))
+void py_call_listen(py_call *call);
 /* The end of every call: writes changed lists back, converts the result (owned; NULL slot: None) or the pending
  * error, releases the slots.  The Python result, or NULL with a Python exception. */
 PyObject *py_call_end(py_call *call, void *result, bool failed);
-/* Does the function fit these arguments?  For several functions made from one def. */
-bool py_call_fits(const py_signature *signature, PyObject *args, PyObject *keywords);
-/* TypeError that lists the signatures. */
-PyObject *py_call_refuse(const py_signature *const *signatures, int count, PyObject *args);
+/* Several functions made from one def: which of them takes these arguments?  -1: TypeError that lists them. */
+int py_call_choose(const py_signature *const *signatures, int count, PyObject *args, PyObject *keywords);
 /* A def that no call ever reached. */
 PyObject *py_call_unknown(const char *name);
 
@@ -59,9 +82,6 @@ typedef struct py_module {
     int32_t global_count;
     bool (*body)(void);    /* the module's own statements */
 } py_module;
-PyObject *py_module_create(py_module *module);
-
-PyObject *py_to_python(const py_type *type, const void *slot);  /* a new reference, or NULL */
-bool py_from_python(PyObject *object, const py_type *type, void *slot); /* false: a Python exception is set */
+PyObject *py_module_create(py_module *module); /* what PyInit_... returns */
 #pragma GCC visibility pop
 #endif

@@ -6,6 +6,32 @@
 
 #include <stdlib.h>
 
+/* ---- what is an array --------------------------------------------------------------------------------------------- */
+static bool is_named_ndarray(PyObject *type)
+{
+    PyObject *name = PyObject_GetAttrString(type, "__name__"), *module = PyObject_GetAttrString(type, "__module__");
+    bool same = name && module && !PyUnicode_CompareWithASCIIString(name, "ndarray") &&
+                !PyUnicode_CompareWithASCIIString(module, "numpy");
+    PyErr_Clear();
+    if (name)
+        Py_DecRef(name);
+    if (module)
+        Py_DecRef(module);
+    return same;
+}
+
+bool wrap_is_ndarray(PyObject *object)
+{
+    static PyObject *ndarray; /* NumPy's type, once it has been seen */
+    if (object->ob_type == ndarray)
+        return true;
+    if (ndarray || !is_named_ndarray(object->ob_type))
+        return false;
+    ndarray = object->ob_type;
+    Py_IncRef(ndarray);
+    return true;
+}
+
 /* ---- in ------------------------------------------------------------------------------------------------------ */
 /* The dtype of a buffer's format, or -1: other item types and the other byte order are refused. */
 static int dtype_of(const Py_buffer *view)

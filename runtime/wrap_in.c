@@ -6,146 +6,10 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-/* ---- direct layout: list items and numbers, where the running version is known to have it --------------- */
-bool wrap_direct(void)
-{
-    static int known = -1; /* a property of the running interpreter */
-    if (known < 0) {
-        int major = 0, minor = 0;
-        const char *version = Py_GetVersion();
-        sscanf(version, "%d.%d", &major, &minor);
-        known = major == 3 && minor >= 6 && minor <= 13 && !strstr(version, "free-threading");
-    }
-    return known;
-}
-
-static PyObject *list_item(PyObject *list, Py_ssize_t i)
-{
-    if (wrap_direct())
-        return (*(PyObject ***)((char *)list + 24))[i];
-    return PyList_GetItem(list, i);
-}
-
-double wrap_float(PyObject *object)
-{
-    return wrap_direct() ? *(double *)((char *)object + 16) : PyFloat_AsDouble(object);
-}
-
-complex_t wrap_complex(PyObject *object)
-{
-    if (wrap_direct())
-        return *(complex_t *)((char *)object + 16);
-    return (complex_t){PyComplex_RealAsDouble(object), PyComplex_ImagAsDouble(object)};
-}
-
-/* ---- the memo: which C object stands for which Python object in this call ---------------------------------- */
-static size_t memo_place(const void *key, size_t room)
-{
-    return ((uintptr_t)key >> 4) * UINT64_C(0x9E3779B97F4A7C15) >> 20 & (room - 1);
-}
-
-static void memo_index(py_memo *memo, uint32_t entry)
-{
-    size_t at = memo_place(memo->entries[entry].python, memo->room);
-    while (memo->by_python[at])
-        at = (at + 1) & (memo->room - 1);
-    memo->by_python[at] = entry + 1;
-    at = memo_place(memo->entries[entry].object, memo->room);
-    while (memo->by_object[at])
-        at = (at + 1) & (memo->room - 1);
-    memo->by_object[at] = entry + 1;
-}
-
-static bool memo_grow(py_memo *memo)
-{
-    size_t room = memo->room ? memo->room * 2 : 64;
-    py_memo_entry *entries = realloc(memo->entries, room / 2 * sizeof *entries);
-    if (entries)
-        memo->entries = entries;
-    uint32_t *by_python = calloc(room, sizeof *by_python), *by_object = calloc(room, sizeof *by_object);
-    if (!entries || !by_python || !by_object) {
-        free(by_python);
-        free(by_object);
-        PyErr_NoMemory();
-        return false;
-    }
-    free(memo->by_python);
-    free(memo->by_object);
-    memo->by_python = by_python;
-    memo->by_object = by_object;
-    memo->room = room;
-    for (uint32_t i = 0; i < memo->count; i++)
-        memo_index(memo, i);
-    return true;
-}
-
-/* Remembers a pair; keeps both alive until the call ends. */
-bool memo_add(py_memo *memo, PyObject *python, py_object *object, const py_type *type)
-{
-    if (memo->count * 2 >= memo->room && !memo_grow(memo))
-        return false;
-    Py_IncRef(python);
-    memo->entries[memo->count] = (py_memo_entry){python, keep(object), type, memo->changes};
-    memo_index(memo, memo->count++);
-    return true;
-}
-
-py_memo_entry *memo_python(const py_memo *memo, const PyObject *python)
-{
-    if (!memo->room)
-        return NULL;
-    for (size_t at = memo_place(python, memo->room);; at = (at + 1) & (memo->room - 1)) {
-        if (!memo->by_python[at])
-            return NULL;
-        py_memo_entry *entry = &memo->entries[memo->by_python[at] - 1];
-        if (entry->python == python)
-            return entry;
-    }
-}
-
-py_memo_entry *memo_object(const py_memo *memo, const py_object *object)
-{
-    if (!memo->room)
-        return NULL;
-    for (size_t at = memo_place(object, memo->room);; at = (at + 1) & (memo->room - 1)) {
-        if (!memo->by_object[at])
-            return NULL;
-        py_memo_entry *entry = &memo->entries[memo->by_object[at] - 1];
-        if (entry->object == object)
-            return entry;
-    }
-}
-
-void memo_free(py_memo *memo)
-{
-    for (uint32_t i = 0; i < memo->count; i++) {
-        drop(memo->entries[i].object);
-        Py_DecRef(memo->entries[i].python);
-    }
-    free(memo->entries);
-    free(memo->by_python);
-    free(memo->by_object);
-    *memo = (py_memo){0};
-}
-
 /* ---- what type an object has ------------------------------------------------------------------------------- */
 static bool is_exactly(const PyObject *object, const PyObject *type)
 {
     return object->ob_type == type;
-}
-
-static bool is_ndarray(PyObject *object)
-{
-    PyObject *name = PyObject_GetAttrString(object->ob_type, "__name__");
-    PyObject *module = PyObject_GetAttrString(object->ob_type, "__module__");
-    bool same = name && module && !PyUnicode_CompareWithASCIIString(name, "ndarray") &&
-                !PyUnicode_CompareWithASCIIString(module, "numpy");
-    PyErr_Clear();
-    if (name)
-        Py_DecRef(name);
-    if (module)
-        Py_DecRef(module);
-    return same;
 }
 
 /* Could this object, itself, be a value of that type?  Elements are looked at when they are converted. */
@@ -173,7 +37,7 @@ static bool has_kind(PyObject *object, const py_type *type)
     case PY_LIST:
         return is_exactly(object, &PyList_Type);
     case PY_ARRAY:
-        return is_ndarray(object);
+        return wrap_is_ndarray(object);
     case PY_FIXED:
         return true; /* looked at when it is converted */
     default:
@@ -184,19 +48,26 @@ static bool has_kind(PyObject *object, const py_type *type)
 /* ---- conversions --------------------------------------------------------------------------------------------- */
 static bool wrong(wrap_in *in, PyObject *object, const py_type *type)
 {
-    if (!in->quiet && !PyErr_Occurred()) {
-        PyObject *name = PyObject_GetAttrString(object->ob_type, "__name__");
-        PyErr_Format(PyExc_TypeError, "%s: argument '%s' must be %s, not %U", in->signature, in->parameter,
-                     wrap_type_text(type), name);
-        if (name)
-            Py_DecRef(name);
-    }
+    in->wrong = object;
+    in->expected = type;
+    in->depth = 0;
+    return false;
+}
+
+static bool at_index(wrap_in *in, int64_t index)
+{
+    if (in->depth < WRAP_DEPTH)
+        in->path[in->depth] = index;
+    in->depth++;
     return false;
 }
 
 static bool int_in(PyObject *object, py_int *slot)
 {
     int overflow = 0;
+    int64_t small;
+    if (wrap_short_int(object, &small))
+        return *slot = small, true;
     long long value = PyLong_AsLongLongAndOverflow(object, &overflow);
     if (!overflow) {
         *slot = int_from64(value);
@@ -219,13 +90,14 @@ static bool str_in(wrap_in *in, PyObject *object, str **slot)
     if (known)
         return *slot = (str *)keep(known->object), true;
     Py_ssize_t length = PyUnicode_GetLength(object);
-    uint32_t *points = malloc(((size_t)length + 1) * sizeof *points);
+    uint32_t few[64], *points = length < 64 ? few : malloc(((size_t)length + 1) * sizeof *points);
     if (!points)
         return PyErr_NoMemory(), false;
     bool good = PyUnicode_AsUCS4(object, points, length + 1, 1) != NULL;
     if (good)
         *slot = wrap_str(points, length);
-    free(points);
+    if (points != few)
+        free(points);
     return good && memo_add(in->memo, object, (py_object *)*slot, &type_str);
 }
 
@@ -248,7 +120,8 @@ static bool range_in(PyObject *object, range_t *slot)
 static bool tuple_in(wrap_in *in, PyObject *object, const py_type *type, char *slot)
 {
     for (uint32_t i = 0; i < type->item_count; i++)
-        if (!wrap_in_value(in, PyTuple_GetItem(object, i), type->items[i], slot + type->offsets[i])) {
+        if (!wrap_in_value(in, tuple_item(object, i), type->items[i], slot + type->offsets[i])) {
+            at_index(in, i);
             while (i--)
                 py_release(type->items[i], slot + type->offsets[i]);
             return false;
@@ -256,33 +129,38 @@ static bool tuple_in(wrap_in *in, PyObject *object, const py_type *type, char *s
     return true;
 }
 
-/* Scalars without a function call per element: the two types that numeric programs pass by the million. */
-static bool numbers_in(PyObject *object, py_list *list, Py_ssize_t length, const py_type *item)
+/* Scalars without a function call per element: what numeric programs pass by the million.  Stops at the first that is
+ * something else. */
+static void numbers_in(PyObject *object, py_list *list, Py_ssize_t length, py_kind kind)
 {
-    PyObject **items = *(PyObject ***)((char *)object + 24);
-    if (item->kind == PY_FLOAT) {
+    PyObject *const *items = WRAP_AT(PyObject **, object, 24);
+    int64_t i = 0;
+    if (kind == PY_FLOAT) {
         double *at = list->at;
-        for (; list->len < length && items[list->len]->ob_type == &PyFloat_Type; list->len++)
-            at[list->len] = *(double *)((char *)items[list->len] + 16);
-    } else {
+        for (; i < length && items[i]->ob_type == &PyFloat_Type; i++)
+            at[i] = WRAP_AT(double, items[i], 16);
+    } else if (kind == PY_COMPLEX) {
         complex_t *at = list->at;
-        for (; list->len < length && items[list->len]->ob_type == &PyComplex_Type; list->len++)
-            at[list->len] = *(complex_t *)((char *)items[list->len] + 16);
+        for (; i < length && items[i]->ob_type == &PyComplex_Type; i++)
+            at[i] = WRAP_AT(complex_t, items[i], 16);
+    } else if (kind == PY_INT) {
+        py_int *at = list->at;
+        for (; i < length && items[i]->ob_type == &PyLong_Type && wrap_short_int(items[i], &at[i]); i++)
+            continue;
     }
-    return list->len == length;
+    list->len = i;
 }
 
 static bool items_in(wrap_in *in, PyObject *object, py_list *list, Py_ssize_t length, bool is_list)
 {
     const py_type *item = list->head.type->items[0];
-    if (is_list && wrap_direct() && (item->kind == PY_FLOAT || item->kind == PY_COMPLEX) &&
-        numbers_in(object, list, length, item))
-        return true;
+    if (is_list && wrap_has.direct)
+        numbers_in(object, list, length, item->kind);
     for (; list->len < length; list->len++) {
-        PyObject *python = is_list ? list_item(object, list->len) : PyTuple_GetItem(object, list->len);
+        PyObject *python = is_list ? list_item(object, list->len) : tuple_item(object, list->len);
         void *slot = (char *)list->at + (size_t)list->len * item->size;
         if (!wrap_in_value(in, python, item, slot))
-            return false;
+            return at_index(in, list->len);
         if (item->kind == PY_INT && int_is_big(*(py_int *)slot))
             list->bigs = true;
     }
@@ -304,33 +182,44 @@ static bool list_in(wrap_in *in, PyObject *object, const py_type *type, py_list 
     py_list *list = py_list_new(type, length);
     if (memo_add(in->memo, object, (py_object *)list, type) && items_in(in, object, list, length, is_list))
         return *slot = list, true;
-    if (!in->quiet && PyErr_Occurred() && !in->depth_told) {
-        in->depth_told = true;
-        wrap_explain_index(list->len);
-    }
     drop(list);
     return false;
+}
+
+bool wrap_list_again(wrap_in *in, PyObject *object, py_list *list)
+{
+    Py_ssize_t length = PyList_Size(object);
+    py_list *fresh = py_list_new(list->head.type, length);
+    in->parameter = "a list that the module keeps";
+    in->whole = list->head.type;
+    bool good = items_in(in, object, fresh, length, true);
+    if (good) {
+        py_list old = *list;
+        list->len = fresh->len, list->room = fresh->room, list->at = fresh->at, list->bigs = fresh->bigs;
+        fresh->len = old.len, fresh->room = old.room, fresh->at = old.at, fresh->bigs = old.bigs;
+    }
+    drop(fresh);
+    return good;
 }
 
 static bool value_in(wrap_in *in, PyObject *object, const py_type *type, py_value *slot)
 {
     for (uint32_t i = 0; i < type->item_count; i++) {
         const py_type *member = type->items[i];
-        if (!has_kind(object, member))
-            continue;
+        uint32_t known = in->memo->count;
         _Alignas(16) char room[256];
-        if (member->size > sizeof room)
-            break;
-        bool quiet = in->quiet;
-        in->quiet = quiet || i + 1 < type->item_count;
-        bool good = member->kind == PY_NONE || wrap_in_value(in, object, member, room);
-        in->quiet = quiet;
-        if (!good)
+        if (!has_kind(object, member) || member->size > sizeof room)
             continue;
-        *slot = member->kind == PY_NONE ? VALUE_NONE : value_from_slot(member, room);
-        if (member->kind != PY_NONE)
+        if (member->kind == PY_NONE)
+            return *slot = VALUE_NONE, true;
+        if (wrap_in_value(in, object, member, room)) {
+            *slot = value_from_slot(member, room);
             py_release(member, room);
-        return true;
+            return true;
+        }
+        if (PyErr_Occurred())
+            return false;
+        memo_forget(in->memo, known);
     }
     return wrong(in, object, type);
 }
@@ -372,11 +261,78 @@ bool wrap_in_value(wrap_in *in, PyObject *object, const py_type *type, void *slo
     }
 }
 
-bool py_from_python(PyObject *object, const py_type *type, void *slot)
+/* ---- before and after ------------------------------------------------------------------------------------------ */
+static bool any_could_be(PyObject *object, const py_type *type)
 {
-    py_memo memo = {0};
-    wrap_in in = {.memo = &memo, .signature = "assignment to a module variable", .parameter = "value"};
-    bool good = wrap_in_value(&in, object, type, slot);
-    memo_free(&memo);
-    return good;
+    for (uint32_t i = 0; i < type->item_count; i++)
+        if (wrap_could_be(object, type->items[i]))
+            return true;
+    return false;
+}
+
+bool wrap_could_be(PyObject *object, const py_type *type)
+{
+    if (type->kind == PY_VALUE)
+        return any_could_be(object, type);
+    if (type->kind == PY_NULLABLE)
+        return object == Py_None || wrap_could_be(object, type->items[0]);
+    if (!has_kind(object, type))
+        return false;
+    switch (type->kind) {
+    case PY_LIST:
+        return !PyList_Size(object) || wrap_could_be(PyList_GetItem(object, 0), type->items[0]);
+    case PY_SEQUENCE:
+        return !PyTuple_Size(object) || wrap_could_be(PyTuple_GetItem(object, 0), type->items[0]);
+    case PY_TUPLE:
+        for (uint32_t i = 0; i < type->item_count; i++)
+            if (!wrap_could_be(PyTuple_GetItem(object, i), type->items[i]))
+                return false;
+        return true;
+    default:
+        return true;
+    }
+}
+
+static PyObject *attribute_of(PyObject *object, const char *name)
+{
+    PyObject *found = PyObject_GetAttrString(object, name);
+    if (!found)
+        PyErr_Clear();
+    return found;
+}
+
+/* "float", "ndarray[float32, 1]" */
+static PyObject *describe(PyObject *object)
+{
+    PyObject *name = attribute_of((PyObject *)object->ob_type, "__name__");
+    if (!name || !wrap_is_ndarray(object))
+        return name;
+    PyObject *dtype = attribute_of(object, "dtype"), *ndim = attribute_of(object, "ndim");
+    PyObject *text = dtype && ndim ? PyUnicode_FromFormat("%U[%S, %S]", name, dtype, ndim) : NULL;
+    PyObject *used[] = {name, dtype, ndim};
+    for (int i = text ? 0 : 1; i < 3; i++)
+        if (used[i])
+            Py_DecRef(used[i]);
+    return text ? text : name;
+}
+
+void wrap_explain(wrap_in *in)
+{
+    char whole[512], expected[512], path[WRAP_DEPTH * 24] = "";
+    if (PyErr_Occurred())
+        return;
+    PyObject *given = describe(in->wrong);
+    wrap_type_text(in->whole, whole);
+    wrap_type_text(in->expected, expected);
+    for (int i = in->depth < WRAP_DEPTH ? in->depth : WRAP_DEPTH; i--;)
+        sprintf(path + strlen(path), "[%lld]", (long long)in->path[i]);
+    if (!given)
+        PyErr_NoMemory();
+    else if (in->depth)
+        PyErr_Format(PyExc_TypeError, "%s: argument '%s' must be %s, but %s%s is %U, not %s", in->signature, in->parameter,
+                     whole, in->parameter, path, given, expected);
+    else
+        PyErr_Format(PyExc_TypeError, "%s: argument '%s' must be %s, not %U", in->signature, in->parameter, whole, given);
+    if (given)
+        Py_DecRef(given);
 }

@@ -1,7 +1,8 @@
-/* wrap_module.c -- calls, module variables, the module itself.
- * In: what generated code declares in tables.  Out: functions that Python calls.
- * Rule: binding follows CPython's: its errors, its order; nothing runs before every argument has converted. */
+/* wrap_module.c -- module variables, the module itself.
+ * In: what generated code declares in tables.  Out: a Python module.
+ * Rule: a variable is read and written through the module; each import runs the body. */
 #include "error.h"
+#include "ndarray.h"
 #include "print.h"
 #include "str.h"
 #include "wrap_private.h"
@@ -9,245 +10,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-/* ---- binding ------------------------------------------------------------------------------------------------ */
-enum { MOST_PARAMETERS = 64 };
-typedef struct binding {
-    PyObject *values[MOST_PARAMETERS]; /* borrowed */
-} binding;
-
-static int find_utf8(const py_signature *signature, const char *name)
-{
-    int i = 0;
-    while (i < signature->count && strcmp(name, signature->parameters[i].name))
-        i++;
-    return i < signature->count ? i : -1;
-}
-
-static int find_parameter(const py_signature *signature, PyObject *name)
-{
-    for (int i = 0; i < signature->count; i++)
-        if (!PyUnicode_CompareWithASCIIString(name, signature->parameters[i].name))
-            return i;
-    PyObject *bytes = PyUnicode_AsUTF8String(name); /* a name past ASCII, or none of these */
-    if (!bytes)
-        PyErr_Clear();
-    int found = bytes ? find_utf8(signature, PyBytes_AsString(bytes)) : -1;
-    Py_DecRef(bytes);
-    return found;
-}
-
-static int positional_count(const py_signature *signature)
-{
-    int count = 0;
-    while (count < signature->count && signature->parameters[count].pass != 'k')
-        count++;
-    return count;
-}
-
-static bool too_many(const py_signature *signature, int most, Py_ssize_t given)
-{
-    int least = 0;
-    for (int i = 0; i < most; i++)
-        least += signature->parameters[i].required;
-    if (least != most)
-        PyErr_Format(PyExc_TypeError, "%s() takes from %d to %d positional arguments but %zd were given",
-                     signature->name, least, most, given);
-    else
-        PyErr_Format(PyExc_TypeError, "%s() takes %d positional argument%s but %zd %s given", signature->name, most,
-                     most == 1 ? "" : "s", given, given == 1 ? "was" : "were");
-    return false;
-}
-
-static bool bind_keyword(const py_signature *signature, PyObject *name, PyObject *value, binding *bound)
-{
-    int at = find_parameter(signature, name);
-    if (at < 0 || signature->parameters[at].pass == 'p') {
-        PyErr_Format(PyExc_TypeError, "%s() got an unexpected keyword argument '%U'", signature->name, name);
-        return false;
-    }
-    if (bound->values[at]) {
-        PyErr_Format(PyExc_TypeError, "%s() got multiple values for argument '%U'", signature->name, name);
-        return false;
-    }
-    bound->values[at] = value;
-    return true;
-}
-
-/* "'a'", "'a' and 'b'", "'a', 'b', and 'c'": CPython's list of missing arguments. */
-static bool missing(const py_signature *signature, const binding *bound, bool keyword)
-{
-    int at[MOST_PARAMETERS], count = 0;
-    for (int i = 0; i < signature->count; i++)
-        if (signature->parameters[i].required && !bound->values[i] && (signature->parameters[i].pass == 'k') == keyword)
-            at[count++] = i;
-    if (!count)
-        return true;
-    char text[1024] = "";
-    for (int i = 0; i < count; i++) {
-        const char *before = !i ? "" : i + 1 < count ? ", " : count > 2 ? ", and " : " and ";
-        size_t used = strlen(text);
-        snprintf(text + used, sizeof text - used, "%s'%s'", before, signature->parameters[at[i]].name);
-    }
-    PyErr_Format(PyExc_TypeError, "%s() missing %d required %s argument%s: %s", signature->name, count,
-                 keyword ? "keyword-only" : "positional", count == 1 ? "" : "s", text);
-    return false;
-}
-
-static bool bind(const py_signature *signature, PyObject *args, PyObject *keywords, binding *bound)
-{
-    Py_ssize_t given = PyTuple_Size(args);
-    int most = positional_count(signature);
-    memset(bound->values, 0, sizeof bound->values);
-    for (Py_ssize_t i = 0; i < given && i < most; i++)
-        bound->values[i] = PyTuple_GetItem(args, i);
-    PyObject *name, *value;
-    Py_ssize_t at = 0;
-    while (keywords && PyDict_Next(keywords, &at, &name, &value))
-        if (!bind_keyword(signature, name, value, bound))
-            return false;
-    if (given > most)
-        return too_many(signature, most, given);
-    return missing(signature, bound, false) && missing(signature, bound, true);
-}
-
-/* ---- calls ------------------------------------------------------------------------------------------------------ */
-static void release_slots(py_call *call)
-{
-    for (int i = 0; i < call->signature->count; i++)
-        if (call->slots[i])
-            py_release(call->signature->parameters[i].type, call->slots[i]);
-}
-
-static bool convert(py_call *call, const binding *bound, bool quiet)
-{
-    const py_signature *signature = call->signature;
-    wrap_in in = {.memo = call->memo, .signature = signature->text, .quiet = quiet};
-    for (int i = 0; i < signature->count; i++) {
-        if (!bound->values[i])
-            continue;
-        _Alignas(16) char none[16];
-        in.parameter = signature->parameters[i].name;
-        call->memo->changes = signature->parameters[i].changes;
-        void *slot = call->slots[i] ? call->slots[i] : none;
-        if (call->slots[i])
-            py_release(signature->parameters[i].type, slot); /* the default that stood there */
-        if (!wrap_in_value(&in, bound->values[i], signature->parameters[i].type, slot)) {
-            if (call->slots[i])
-                memset(slot, 0, signature->parameters[i].type->size);
-            return false;
-        }
-        call->given |= UINT64_C(1) << i;
-    }
-    call->memo->changes = false;
-    return true;
-}
-
-bool py_call_begin(py_call *call, const py_signature *signature, PyObject *args, PyObject *keywords, void *const *slots)
-{
-    binding bound;
-    *call = (py_call){.signature = signature, .slots = slots};
-    py_thread_record();
-    if (!(call->memo = calloc(1, sizeof *call->memo)))
-        PyErr_NoMemory();
-    if (call->memo && bind(signature, args, keywords, &bound) && convert(call, &bound, false))
-        return true;
-    release_slots(call);
-    if (call->memo)
-        memo_free(call->memo);
-    free(call->memo);
-    return false;
-}
-
-/* Writes back while the exception, if any, waits. */
-static bool write_back_quietly(py_call *call)
-{
-    PyObject *type, *value, *traceback;
-    PyErr_Fetch(&type, &value, &traceback);
-    bool good = wrap_write_back(call->memo);
-    if (type && good)
-        PyErr_Restore(type, value, traceback);
-    else if (type) {
-        Py_DecRef(type);
-        if (value)
-            Py_DecRef(value);
-        if (traceback)
-            Py_DecRef(traceback);
-    }
-    return good;
-}
-
-PyObject *py_call_end(py_call *call, void *result, bool failed)
-{
-    PyObject *python = NULL;
-    if (failed)
-        wrap_raise(call->memo);
-    bool good = write_back_quietly(call) && !failed;
-    const py_type *type = call->signature->result;
-    if (good)
-        python = wrap_out(call->memo, type, result);
-    if (!failed && result)
-        py_release(type, result);
-    release_slots(call);
-    memo_free(call->memo);
-    free(call->memo);
-    return python;
-}
-
-bool py_call_fits(const py_signature *signature, PyObject *args, PyObject *keywords)
-{
-    binding bound;
-    _Alignas(16) char room[MOST_PARAMETERS][64];
-    void *slots[MOST_PARAMETERS];
-    py_memo memo = {0};
-    memset(room, 0, sizeof room);
-    for (int i = 0; i < signature->count; i++)
-        slots[i] = signature->parameters[i].type->size > sizeof *room ? NULL : room[i];
-    py_call call = {.signature = signature, .slots = slots, .memo = &memo};
-    bool fits = bind(signature, args, keywords, &bound) && convert(&call, &bound, true);
-    for (int i = 0; i < signature->count; i++)
-        if (call.given >> i & 1 && slots[i])
-            py_release(signature->parameters[i].type, slots[i]);
-    memo_free(&memo);
-    PyErr_Clear();
-    return fits;
-}
-
-PyObject *py_call_refuse(const py_signature *const *signatures, int count, PyObject *args)
-{
-    char text[2048] = "";
-    (void)args;
-    for (int i = 0; i < count; i++) {
-        size_t used = strlen(text);
-        snprintf(text + used, sizeof text - used, "\n    %s", signatures[i]->text);
-    }
-    PyErr_Format(PyExc_TypeError, "%s: no compiled version takes these arguments; there are:%s", signatures[0]->name,
-                 text);
-    return NULL;
-}
-
-PyObject *py_call_unknown(const char *name)
-{
-    PyErr_Format(PyExc_TypeError,
-                 "%s() was never called when its module was compiled, so its types are unknown; call it under "
-                 "`if __name__ == \"__main__\":` or in a driver given with --from",
-                 name);
-    return NULL;
-}
-
-void wrap_explain_index(int64_t index)
-{
-    PyObject *type, *value, *traceback;
-    PyErr_Fetch(&type, &value, &traceback);
-    PyErr_NormalizeException(&type, &value, &traceback);
-    PyErr_Format(type, "%S (element %lld)", value, (long long)index);
-    Py_DecRef(type);
-    if (value)
-        Py_DecRef(value);
-    if (traceback)
-        Py_DecRef(traceback);
-}
-
-/* ---- the text of a type, for errors: kept in a buffer of the message's own ------------------------------------------ */
+/* ---- the text of a type, for errors  ------------------------------------------ */
 static size_t put(char *out, size_t used, size_t room, const char *text)
 {
     int more = snprintf(out + used, room - used, "%s", text);
@@ -261,6 +24,11 @@ static size_t type_text(const py_type *type, char *out, size_t used, size_t room
         return put(out, used, room, "...");
     if (type->kind == PY_NULLABLE)
         return put(out, type_text(type->items[0], out, used, room, depth + 1), room, " | None");
+    if (type->kind == PY_ARRAY) {
+        char shape[64];
+        snprintf(shape, sizeof shape, "ndarray[%s, %u]", array_dtype_name((array_dtype)type->offsets[0]), type->offsets[1]);
+        return put(out, used, room, shape);
+    }
     if (!is_union)
         used = put(out, used, room, type->name);
     if (!type->item_count)
@@ -277,10 +45,9 @@ static size_t type_text(const py_type *type, char *out, size_t used, size_t room
     return is_union ? used : put(out, used, room, "]");
 }
 
-const char *wrap_type_text(const py_type *type)
+const char *wrap_type_text(const py_type *type, char text[512])
 {
-    static _Thread_local char text[512]; /* read at once by PyErr_Format */
-    type_text(type, text, 0, sizeof text, 0);
+    type_text(type, text, 0, 512, 0);
     return text;
 }
 
@@ -304,52 +71,51 @@ static bool is_bound(const py_global *global)
     }
 }
 
-/* Lists would be copies, and a change to a copy would be lost without a word. */
-static bool holds_list(const py_type *type)
-{
-    if (type->kind == PY_LIST)
-        return true;
-    for (uint32_t i = 0; i < type->item_count; i++)
-        if (holds_list(type->items[i]))
-            return true;
-    return false;
-}
-
 static PyObject *global_get(PyObject *module, void *closure)
 {
     const py_global *global = closure;
+    py_memo memo = {0};
+    wrap_in in = {.memo = &memo, .signature = global->name};
     (void)module;
     if (!is_bound(global)) {
         PyErr_Format(PyExc_AttributeError, "module has no attribute '%s'", global->name);
         return NULL;
     }
-    if (holds_list(global->type)) {
-        PyErr_Format(PyExc_TypeError,
-                     "module variable '%s' is a list that belongs to compiled code; return it from a function instead",
-                     global->name);
-        return NULL;
-    }
-    return py_to_python(global->type, global->slot);
+    py_thread_record();
+    bool good = memo_begin(&in, false);
+    if (!good)
+        wrap_explain(&in);
+    PyObject *value = good ? wrap_out(&memo, global->type, global->slot) : NULL;
+    memo_end(NULL, false);
+    memo_settle(&memo);
+    return value;
 }
 
 static int global_set(PyObject *module, PyObject *value, void *closure)
 {
     const py_global *global = closure;
     _Alignas(16) char fresh[256];
+    py_memo memo = {0};
+    wrap_in in = {.memo = &memo, .signature = "assignment to a module variable", .parameter = global->name,
+                  .whole = global->type};
     (void)module;
-    if (!value || holds_list(global->type) || global->type->size > sizeof fresh) {
-        PyErr_Format(PyExc_TypeError, "module variable '%s' cannot be %s from Python", global->name,
-                     value ? "set" : "deleted");
+    if (!value || global->type->size > sizeof fresh) {
+        PyErr_Format(PyExc_TypeError, "module variable '%s' cannot be deleted from Python", global->name);
         return -1;
     }
-    if (!py_from_python(value, global->type, fresh))
-        return -1;
-    if (is_bound(global))
-        py_release(global->type, global->slot);
-    memcpy(global->slot, fresh, global->type->size);
-    if (global->bound)
-        *global->bound = true;
-    return 0;
+    py_thread_record();
+    bool good = memo_begin(&in, false) && wrap_in_value(&in, value, global->type, fresh);
+    if (good) {
+        if (is_bound(global))
+            py_release(global->type, global->slot);
+        memcpy(global->slot, fresh, global->type->size);
+        if (global->bound)
+            *global->bound = true;
+    } else
+        wrap_explain(&in);
+    memo_end(NULL, false);
+    memo_settle(&memo);
+    return good ? 0 : -1;
 }
 
 static bool add_globals(PyObject *module, const py_module *described)
@@ -392,20 +158,62 @@ static bool sink(bool to_stderr, const char *utf8, size_t length)
     return done != NULL;
 }
 
+static bool add_name(PyObject *names, const char *name)
+{
+    PyObject *text = PyUnicode_FromString(name);
+    bool good = text && !PyList_Append(names, text);
+    if (text)
+        Py_DecRef(text);
+    return good;
+}
+
+/* from module import *: variables stand in the type, where it does not look. */
+static bool add_all(PyObject *module, const py_module *described)
+{
+    PyObject *names = PyList_New(0);
+    bool good = names != NULL;
+    for (const PyMethodDef *method = described->definition.m_methods; good && method->ml_name; method++)
+        good = *method->ml_name == '_' || add_name(names, method->ml_name);
+    for (int i = 0; good && i < described->global_count; i++)
+        good = *described->globals[i].name == '_' || add_name(names, described->globals[i].name);
+    good = good && !PyObject_SetAttrString(module, "__all__", names);
+    if (names)
+        Py_DecRef(names);
+    return good;
+}
+
+/* ---- importing ----------------------------------------------------------------------------------------------------------- */
+static const py_module *importing; /* PyInit_ runs, then the interpreter calls run_module: both under its import lock */
+
+static int run_module(PyObject *module)
+{
+    const py_module *described = importing;
+    py_memo memo = {0};
+    wrap_in in = {.memo = &memo, .signature = "import"};
+    if (described->global_count && (!add_globals(module, described) || !add_all(module, described)))
+        return -1;
+    py_call call = {.signature = &(const py_signature){.name = "<module>"}};
+    bool begun = memo_begin(&in, false), good = begun && !py_call_watch(&call) && described->body();
+    if (call.watched)
+        wrap_stop_listening(&call);
+    if (!begun)
+        wrap_explain(&in);
+    else if (!good)
+        wrap_raise(NULL);
+    memo_end(NULL, false);
+    memo_settle(&memo);
+    return good ? 0 : -1;
+}
+
 PyObject *py_module_create(py_module *module)
 {
+    static PyType_Slot slots[] = {{Py_mod_exec, (void *)run_module}, {0, NULL}};
     py_thread_record();
     py_set_sink(sink);
-    PyObject *python = PyModule_Create2(&module->definition, 1013);
-    if (!python)
-        return NULL;
-    bool good = !module->global_count || add_globals(python, module);
-    if (good && !module->body()) {
-        wrap_raise(NULL);
-        good = false;
-    }
-    if (good)
-        return python;
-    Py_DecRef(python);
-    return NULL;
+    wrap_layout_find();
+    wrap_watch_signals();
+    importing = module;
+    module->definition.m_size = 0;
+    module->definition.m_slots = slots;
+    return PyModuleDef_Init(&module->definition);
 }

@@ -18,6 +18,10 @@ py_int wrap_big(const char *digits)
 
 static PyObject *int_out(py_int value)
 {
+    if (wrap_has.counts && value >= -5 && value <= 256) {
+        wrap_has.small[value + 5]->ob_refcnt++;
+        return wrap_has.small[value + 5];
+    }
     if (!int_is_big(value))
         return PyLong_FromLongLong(value);
     owned(str) text = int_hex(value);
@@ -105,23 +109,47 @@ static PyObject *sequence_out(py_memo *memo, const py_list *list)
     return tuple;
 }
 
-static PyObject *list_out(py_memo *memo, py_list *list)
+/* Numbers by the million. */
+static bool numbers_out(PyObject **items, const py_list *list)
+{
+    int64_t i = 0;
+    switch (list->head.type->items[0]->kind) {
+    case PY_INT:
+        for (; i < list->len && (items[i] = int_out(((const py_int *)list->at)[i])); i++)
+            continue;
+        break;
+    case PY_FLOAT:
+        for (; i < list->len && (items[i] = PyFloat_FromDouble(((const double *)list->at)[i])); i++)
+            continue;
+        break;
+    default:
+        return false;
+    }
+    return i == list->len;
+}
+
+static bool items_out(py_memo *memo, PyObject *result, const py_list *list)
 {
     const py_type *item_type = list->head.type->items[0];
+    if (wrap_has.direct && numbers_out(WRAP_AT(PyObject **, result, 24), list))
+        return true;
+    for (int64_t i = 0; !PyErr_Occurred() && i < list->len; i++) {
+        PyObject *item = wrap_out(memo, item_type, (const char *)list->at + (size_t)i * item_type->size);
+        if (item)
+            PyList_SetItem(result, i, item);
+    }
+    return !PyErr_Occurred();
+}
+
+static PyObject *list_out(py_memo *memo, py_list *list)
+{
     PyObject *result = PyList_New(list->len);
     if (!result)
         return NULL;
-    if (memo && !memo_add(memo, result, &list->head, list->head.type))
-        return Py_DecRef(result), NULL;
-    for (int64_t i = 0; i < list->len; i++) {
-        PyObject *item = wrap_out(memo, item_type, (const char *)list->at + (size_t)i * item_type->size);
-        if (!item) {
-            Py_DecRef(result);
-            return NULL;
-        }
-        PyList_SetItem(result, i, item);
-    }
-    return result;
+    if ((!memo || memo_add(memo, result, &list->head, list->head.type)) && items_out(memo, result, list))
+        return result;
+    Py_DecRef(result);
+    return NULL;
 }
 
 static PyObject *object_out(py_memo *memo, py_object *object)
@@ -185,32 +213,24 @@ PyObject *wrap_out(py_memo *memo, const py_type *type, const void *slot)
     }
 }
 
-PyObject *py_to_python(const py_type *type, const void *slot)
-{
-    return wrap_out(NULL, type, slot);
-}
-
 /* ---- writing back ------------------------------------------------------------------------------------------------ */
-static bool same(py_memo *memo, const py_type *type, const void *slot, PyObject *python);
-
-static bool same_big(py_int value, PyObject *python)
-{
-    PyObject *fresh = wrap_out(NULL, &type_int, &value);
-    int equal = fresh ? PyObject_RichCompareBool(fresh, python, Py_EQ) : -1;
-    Py_DecRef(fresh);
-    if (equal < 0)
-        PyErr_Clear();
-    return equal == 1;
-}
-
 static bool same_int(py_int value, PyObject *python)
 {
+    int64_t small;
     int overflow = 0;
     if (python->ob_type != &PyLong_Type)
         return false;
-    if (int_is_big(value))
-        return same_big(value, python);
-    return PyLong_AsLongLongAndOverflow(python, &overflow) == value && !overflow;
+    if (!int_is_big(value))
+        return wrap_short_int(python, &small) ? small == value
+                                              : PyLong_AsLongLongAndOverflow(python, &overflow) == value && !overflow;
+    PyObject *ours = int_out(value);
+    PyObject *equal = ours ? PyObject_RichCompare(ours, python, Py_EQ) : NULL;
+    bool result = equal == &_Py_TrueStruct;
+    if (ours)
+        Py_DecRef(ours);
+    if (equal)
+        Py_DecRef(equal);
+    return result;
 }
 
 static bool same_float(double value, PyObject *python)
@@ -234,21 +254,35 @@ static bool same_tuple(py_memo *memo, const py_type *type, const char *slot, PyO
     if (python->ob_type != &PyTuple_Type || PyTuple_Size(python) != (Py_ssize_t)type->item_count)
         return false;
     for (uint32_t i = 0; i < type->item_count; i++)
-        if (!same(memo, type->items[i], slot + type->offsets[i], PyTuple_GetItem(python, i)))
+        if (!wrap_same(memo, type->items[i], slot + type->offsets[i], tuple_item(python, i)))
             return false;
     return true;
 }
 
-static bool same_object(py_memo *memo, const py_object *object, const PyObject *python)
+static bool same_text(const str *text, PyObject *python)
+{
+    uint32_t points[256];
+    if (python->ob_type != &PyUnicode_Type || PyUnicode_GetLength(python) != text->len || text->len >= 256)
+        return false;
+    if (!PyUnicode_AsUCS4(python, points, 256, 0))
+        return PyErr_Clear(), false;
+    for (int64_t i = 0; i < text->len; i++)
+        if (points[i] != str_at(text, i))
+            return false;
+    return true;
+}
+
+static bool same_object(py_memo *memo, const py_object *object, PyObject *python)
 {
     if (!object)
         return python == Py_None;
     py_memo_entry *known = memo_object(memo, object);
-    return known && known->python == python;
+    if (known)
+        return known->python == python;
+    return object->type->kind == PY_STR && same_text((const str *)object, python);
 }
 
-/* Is that Python object still the right one for the value in the slot? */
-static bool same(py_memo *memo, const py_type *type, const void *slot, PyObject *python)
+bool wrap_same(py_memo *memo, const py_type *type, const void *slot, PyObject *python)
 {
     switch (type->kind) {
     case PY_NONE:
@@ -268,7 +302,7 @@ static bool same(py_memo *memo, const py_type *type, const void *slot, PyObject 
         return same_tuple(memo, type, slot, python);
     case PY_VALUE: {
         const py_value *value = slot;
-        return same(memo, value->type, value->type == &type_none ? NULL : value_slot(value), python);
+        return wrap_same(memo, value->type, value->type == &type_none ? NULL : value_slot(value), python);
     }
     default:
         return same_object(memo, *(py_object *const *)slot, python);
@@ -281,7 +315,7 @@ static bool write_back(py_memo *memo, const py_list *list, PyObject *python)
     Py_ssize_t old = PyList_Size(python);
     for (int64_t i = 0; i < list->len; i++) {
         const void *slot = (const char *)list->at + (size_t)i * item_type->size;
-        if (i < old && same(memo, item_type, slot, PyList_GetItem(python, i)))
+        if (i < old && wrap_same(memo, item_type, slot, list_item(python, i)))
             continue;
         PyObject *item = wrap_out(memo, item_type, slot);
         if (!item)
@@ -298,12 +332,12 @@ static bool write_back(py_memo *memo, const py_list *list, PyObject *python)
     return list->len >= old || !PyList_SetSlice(python, list->len, old, NULL);
 }
 
-bool wrap_write_back(py_memo *memo)
+bool wrap_write_back(py_memo *lists, py_memo *memo, bool all)
 {
-    uint32_t count = memo->count; /* those made now are right already */
+    uint32_t count = lists->count; /* those made now are right already */
     for (uint32_t i = 0; i < count; i++) {
-        py_memo_entry entry = memo->entries[i];
-        if (entry.changes && entry.type->kind == PY_LIST &&
+        py_memo_entry entry = memo_entries(lists)[i];
+        if ((all || entry.changes) && entry.type->kind == PY_LIST &&
             !write_back(memo, (const py_list *)entry.object, entry.python))
             return false;
     }
@@ -377,6 +411,12 @@ static void add_frames(const py_exception *error)
 void wrap_raise(py_memo *memo)
 {
     py_exception *error = py_here->error;
+    if (error && PyErr_Occurred()) { /* Ctrl-C: Python's exception is the one, and knows no frames of ours */
+        py_here->error = NULL;
+        add_frames(error);
+        drop(error);
+        return;
+    }
     if (!error) {
         if (!PyErr_Occurred())
             PyErr_SetString(PyExc_RuntimeError, "moult: a failure without an error; please report it");

@@ -2,53 +2,106 @@
  * In, out: see wrap.h.  Rule: nothing outside runtime/wrap_*.c includes this. */
 #ifndef PY_WRAP_PRIVATE_H
 #define PY_WRAP_PRIVATE_H
+#include "int.h"
 #include "list.h"
 #include "value.h"
 #include "wrap.h"
 #pragma GCC visibility push(hidden)
 
-typedef struct py_memo_entry {
-    PyObject *python;
-    py_object *object;
-    const py_type *type;
-    bool changes;          /* to be written back */
-} py_memo_entry;
-struct py_memo {
-    py_memo_entry *entries;
-    uint32_t *by_python, *by_object; /* entry + 1; 0: free */
-    size_t room;
-    uint32_t count;
-    bool changes;          /* what new entries get */
-};
-bool memo_add(py_memo *memo, PyObject *python, py_object *object, const py_type *type);
-py_memo_entry *memo_python(const py_memo *memo, const PyObject *python);
-py_memo_entry *memo_object(const py_memo *memo, const py_object *object);
-void memo_free(py_memo *memo);
+/* ---- wrap_layout.c: what may be read without a call; each tested against the running interpreter ------------- */
+typedef struct wrap_layout {
+    bool known;
+    bool direct;           /* list and tuple items, floats, complex numbers */
+    bool counts;           /* reference counts of ints may be changed directly */
+    enum { LONG_OPAQUE, LONG_SIZED, LONG_TAGGED } longs;
+    PyObject *small[262];  /* the ints from -5 to 256 */
+} wrap_layout;
+extern wrap_layout wrap_has; /* set when the module is made */
+void wrap_layout_find(void);
+#define WRAP_AT(T, object, offset) (*(T *)((char *)(object) + (offset)))
+static inline PyObject *list_item(PyObject *list, Py_ssize_t i)
+{
+    return wrap_has.direct ? WRAP_AT(PyObject **, list, 24)[i] : PyList_GetItem(list, i);
+}
+static inline PyObject *tuple_item(PyObject *tuple, Py_ssize_t i)
+{
+    return wrap_has.direct ? (&WRAP_AT(PyObject *, tuple, 24))[i] : PyTuple_GetItem(tuple, i);
+}
+static inline double wrap_float(PyObject *object)
+{
+    return wrap_has.direct ? WRAP_AT(double, object, 16) : PyFloat_AsDouble(object);
+}
+static inline complex_t wrap_complex(PyObject *object)
+{
+    if (wrap_has.direct)
+        return WRAP_AT(complex_t, object, 16);
+    return (complex_t){PyComplex_RealAsDouble(object), PyComplex_ImagAsDouble(object)};
+}
+/* An int of up to two digits of 30 bits; false: ask the interpreter. */
+static inline bool wrap_short_int(PyObject *object, int64_t *value)
+{
+    const uint32_t *digits = &WRAP_AT(uint32_t, object, 24);
+    int64_t sign, count;
+    if (wrap_has.longs == LONG_SIZED) {
+        int64_t size = WRAP_AT(int64_t, object, 16);
+        sign = size < 0 ? -1 : 1;
+        count = size < 0 ? -size : size;
+    } else if (wrap_has.longs == LONG_TAGGED) {
+        uint64_t tag = WRAP_AT(uint64_t, object, 16);
+        sign = 1 - (int64_t)(tag & 3);
+        count = sign ? (int64_t)(tag >> 3) : 0;
+    } else
+        return false;
+    if (count > 2)
+        return false;
+    *value = count == 1 ? sign * (int64_t)digits[0] : count ? sign * ((int64_t)digits[0] | (int64_t)digits[1] << 30) : 0;
+    return true;
+}
 
+/* ---- wrap_in.c --------------------------------------------------------------------------------------------------- */
+enum { WRAP_DEPTH = 8 };
 typedef struct wrap_in {
     py_memo *memo;
     const char *signature, *parameter; /* for TypeErrors */
-    bool quiet;            /* only trying: no exception on a wrong type */
-    bool depth_told;
+    const py_type *whole;  /* of the parameter */
+    PyObject *wrong;       /* what did not fit (borrowed), where: the indices that lead to it, innermost first */
+    const py_type *expected;
+    int64_t path[WRAP_DEPTH];
+    int depth;
 } wrap_in;
-bool wrap_direct(void);
-double wrap_float(PyObject *object);
-complex_t wrap_complex(PyObject *object);
 bool wrap_in_value(wrap_in *in, PyObject *object, const py_type *type, void *slot);
+bool wrap_list_again(wrap_in *in, PyObject *object, py_list *list); /* what a list that both sides hold has now */
+bool wrap_could_be(PyObject *object, const py_type *type);          /* looks at first elements only */
+void wrap_explain(wrap_in *in);                                     /* TypeError, unless there is another exception */
 bool wrap_array_in(wrap_in *in, PyObject *object, const py_type *type, void *slot);
 bool wrap_fixed_in(PyObject *object, const py_type *type, void *slot);
-void wrap_explain_index(int64_t index);     /* adds "(element 3)" to the pending TypeError */
-const char *wrap_type_text(const py_type *type); /* "list[tuple[int, str]]"; lives as long as the module */
+bool wrap_is_ndarray(PyObject *object);
+const char *wrap_type_text(const py_type *type, char text[512]); /* "list[tuple[int, str]]" */
 
+/* ---- wrap_memo.c --------------------------------------------------------------------------------------------------- */
+bool memo_add(py_memo *memo, PyObject *python, py_object *object, const py_type *type);
+py_memo_entry *memo_entries(py_memo *memo);
+py_memo_entry *memo_python(py_memo *memo, const PyObject *python);
+py_memo_entry *memo_object(py_memo *memo, const py_object *object);
+void memo_forget(py_memo *memo, uint32_t count);
+void memo_free(py_memo *memo);
+bool memo_begin(wrap_in *in, bool alone); /* every call; memo_end must follow, and memo_settle */
+bool memo_end(py_memo *memo, bool alone); /* writes lists back, unless NULL; false: a Python exception is set */
+bool memo_is_shared(void);       /* are there lists that both sides hold? */
+void memo_settle(py_memo *memo); /* frees it */
+
+/* ---- wrap_out.c: memo may be NULL ------------------------------------------------------------------------------------ */
 py_int wrap_big(const char *digits);        /* "-0x1f..." */
 str *wrap_str(const uint32_t *points, int64_t length);
 PyObject *wrap_str_out(const str *text);
-
-/* C to Python; memo may be NULL */
 PyObject *wrap_out(py_memo *memo, const py_type *type, const void *slot);
 PyObject *wrap_array_out(const void *array);
 PyObject *wrap_fixed_out(const py_type *type, const void *slot);
-bool wrap_write_back(py_memo *memo);        /* false: a Python exception is set */
+bool wrap_same(py_memo *memo, const py_type *type, const void *slot, PyObject *python); /* is that object right for the slot? */
+bool wrap_write_back(py_memo *lists, py_memo *memo, bool all); /* false: a Python exception is set */
 void wrap_raise(py_memo *memo);             /* the pending error becomes Python's */
+/* ---- wrap_call.c ------------------------------------------------------------------------------------------------------- */
+void wrap_stop_listening(py_call *call);    /* after py_call_watch */
+void wrap_watch_signals(void);              /* once, when the module is made */
 #pragma GCC visibility pop
 #endif

@@ -1,0 +1,372 @@
+/* wrap_call.c -- a call from Python: binding, conversion, the way back; Ctrl-C.
+ * In: what generated code declares in tables, Python's arguments.  Out: C values, then the Python result.
+ * Rule: binding follows CPython's, its errors and their order; nothing runs before every argument has converted. */
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE /* a mutex that is recursive from the start */
+#endif
+#include "error.h"
+#include "loop.h"
+#include "wrap_private.h"
+
+#include <pthread.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+/* ---- binding ------------------------------------------------------------------------------------------------ */
+enum { MOST_PARAMETERS = 64 };
+typedef struct binding {
+    PyObject *values[MOST_PARAMETERS]; /* borrowed */
+} binding;
+
+static int find_utf8(const py_signature *signature, const char *name)
+{
+    int i = 0;
+    while (i < signature->count && strcmp(name, signature->parameters[i].name))
+        i++;
+    return i < signature->count ? i : -1;
+}
+
+static int find_parameter(const py_signature *signature, PyObject *name)
+{
+    for (int i = 0; i < signature->count; i++)
+        if (!PyUnicode_CompareWithASCIIString(name, signature->parameters[i].name))
+            return i;
+    PyObject *bytes = PyUnicode_AsUTF8String(name); /* a name past ASCII, or none of these */
+    if (!bytes)
+        PyErr_Clear();
+    int found = bytes ? find_utf8(signature, PyBytes_AsString(bytes)) : -1;
+    Py_DecRef(bytes);
+    return found;
+}
+
+static int positional_count(const py_signature *signature)
+{
+    int count = 0;
+    while (count < signature->count && signature->parameters[count].pass != 'k')
+        count++;
+    return count;
+}
+
+static bool too_many(const py_signature *signature, int most, Py_ssize_t given)
+{
+    int least = 0;
+    for (int i = 0; i < most; i++)
+        least += signature->parameters[i].required;
+    if (least != most)
+        PyErr_Format(PyExc_TypeError, "%s() takes from %d to %d positional arguments but %zd were given",
+                     signature->name, least, most, given);
+    else
+        PyErr_Format(PyExc_TypeError, "%s() takes %d positional argument%s but %zd %s given", signature->name, most,
+                     most == 1 ? "" : "s", given, given == 1 ? "was" : "were");
+    return false;
+}
+
+static bool bind_keyword(const py_signature *signature, PyObject *name, PyObject *value, binding *bound)
+{
+    int at = find_parameter(signature, name);
+    if (at < 0 || signature->parameters[at].pass == 'p') {
+        PyErr_Format(PyExc_TypeError, "%s() got an unexpected keyword argument '%U'", signature->name, name);
+        return false;
+    }
+    if (bound->values[at]) {
+        PyErr_Format(PyExc_TypeError, "%s() got multiple values for argument '%U'", signature->name, name);
+        return false;
+    }
+    bound->values[at] = value;
+    return true;
+}
+
+/* "'a'", "'a' and 'b'", "'a', 'b', and 'c'": CPython's list of missing arguments. */
+static bool missing(const py_signature *signature, const binding *bound, bool keyword)
+{
+    int at[MOST_PARAMETERS], count = 0;
+    for (int i = 0; i < signature->count; i++)
+        if (signature->parameters[i].required && !bound->values[i] && (signature->parameters[i].pass == 'k') == keyword)
+            at[count++] = i;
+    if (!count)
+        return true;
+    char text[1024] = "";
+    for (int i = 0; i < count; i++) {
+        const char *before = !i ? "" : i + 1 < count ? ", " : count > 2 ? ", and " : " and ";
+        size_t used = strlen(text);
+        snprintf(text + used, sizeof text - used, "%s'%s'", before, signature->parameters[at[i]].name);
+    }
+    PyErr_Format(PyExc_TypeError, "%s() missing %d required %s argument%s: %s", signature->name, count,
+                 keyword ? "keyword-only" : "positional", count == 1 ? "" : "s", text);
+    return false;
+}
+
+static bool bind(const py_signature *signature, PyObject *args, PyObject *keywords, binding *bound)
+{
+    Py_ssize_t given = PyTuple_Size(args);
+    int most = positional_count(signature);
+    memset(bound->values, 0, sizeof bound->values);
+    for (Py_ssize_t i = 0; i < given && i < most; i++)
+        bound->values[i] = PyTuple_GetItem(args, i);
+    PyObject *name, *value;
+    Py_ssize_t at = 0;
+    while (keywords && PyDict_Next(keywords, &at, &name, &value))
+        if (!bind_keyword(signature, name, value, bound))
+            return false;
+    if (given > most)
+        return too_many(signature, most, given);
+    return missing(signature, bound, false) && missing(signature, bound, true);
+}
+
+/* ---- conversion --------------------------------------------------------------------------------------------------- */
+static void release_slots(py_call *call)
+{
+    for (int i = 0; i < call->signature->count; i++)
+        if (call->slots[i])
+            py_release(call->signature->parameters[i].type, call->slots[i]);
+}
+
+static bool convert(py_call *call, const binding *bound, wrap_in *in)
+{
+    const py_signature *signature = call->signature;
+    for (int i = 0; i < signature->count; i++) {
+        if (!bound->values[i])
+            continue;
+        _Alignas(16) char none[16];
+        const py_parameter *parameter = &signature->parameters[i];
+        in->parameter = parameter->name;
+        in->whole = parameter->type;
+        in->memo->changes = parameter->changes;
+        void *slot = call->slots[i] ? call->slots[i] : none;
+        if (call->slots[i])
+            py_release(parameter->type, slot); /* the default that stood there */
+        if (!wrap_in_value(in, bound->values[i], parameter->type, slot)) {
+            if (call->slots[i])
+                memset(slot, 0, parameter->type->size);
+            return false;
+        }
+        call->given |= UINT64_C(1) << i;
+    }
+    in->memo->changes = false;
+    return true;
+}
+
+/* ---- one thread at a time in functions that touch what they share ------------------------------------------------- */
+static pthread_mutex_t lock = PTHREAD_RECURSIVE_MUTEX_INITIALIZER_NP;
+
+static void renew_lock(void) /* in a forked child: its owner is not there */
+{
+    static const pthread_mutex_t fresh = PTHREAD_RECURSIVE_MUTEX_INITIALIZER_NP;
+    lock = fresh;
+}
+
+static void enter(py_call *call)
+{
+    if (call->signature->alone || !pthread_mutex_trylock(&lock))
+        return;
+    void *state = PyEval_SaveThread(); /* the other one may need it to come to its end */
+    pthread_mutex_lock(&lock);
+    PyEval_RestoreThread(state);
+}
+
+static void leave(py_call *call)
+{
+    if (!call->signature->alone)
+        pthread_mutex_unlock(&lock);
+}
+
+/* ---- calls ------------------------------------------------------------------------------------------------------ */
+bool py_call_begin(py_call *call, const py_signature *signature, PyObject *args, PyObject *keywords, void *const *slots)
+{
+    binding bound;
+    wrap_in in = {.memo = &call->memo, .signature = signature->text};
+    call->signature = signature;
+    call->slots = slots;
+    call->given = 0;
+    call->released = NULL;
+    call->watched = false;
+    call->memo.room = call->memo.count = 0;
+    call->memo.changes = false;
+    py_thread_record();
+    enter(call);
+    if (bind(signature, args, keywords, &bound)) {
+        bool synchronised = memo_begin(&in, signature->alone);
+        if (synchronised && convert(call, &bound, &in))
+            return true;
+        wrap_explain(&in);
+        memo_end(NULL, signature->alone);
+    }
+    release_slots(call);
+    memo_settle(&call->memo);
+    leave(call);
+    return false;
+}
+
+/* Writes back while the exception, if any, waits. */
+static bool write_back_quietly(py_call *call)
+{
+    PyObject *type, *value, *traceback;
+    PyErr_Fetch(&type, &value, &traceback);
+    bool good = memo_end(&call->memo, call->signature->alone);
+    if (type && good)
+        PyErr_Restore(type, value, traceback);
+    else if (type) {
+        Py_DecRef(type);
+        if (value)
+            Py_DecRef(value);
+        if (traceback)
+            Py_DecRef(traceback);
+    }
+    return good;
+}
+
+PyObject *py_call_end(py_call *call, void *result, bool failed)
+{
+    PyObject *python = NULL;
+    if (call->watched)
+        wrap_stop_listening(call);
+    if (call->released)
+        PyEval_RestoreThread(call->released);
+    if (failed)
+        wrap_raise(&call->memo);
+    bool good = write_back_quietly(call) && !failed;
+    const py_type *type = call->signature->result;
+    if (good)
+        python = wrap_out(&call->memo, type, result);
+    if (!failed && result)
+        py_release(type, result);
+    release_slots(call);
+    memo_settle(&call->memo);
+    leave(call);
+    return python;
+}
+
+/* ---- several functions made from one def ------------------------------------------------------------------------------- */
+static bool could_fit(const py_signature *signature, const binding *bound)
+{
+    for (int i = 0; i < signature->count; i++)
+        if (bound->values[i] && !wrap_could_be(bound->values[i], signature->parameters[i].type))
+            return false;
+    return true;
+}
+
+static bool fits(const py_signature *signature, const binding *bound)
+{
+    py_memo memo = {0};
+    wrap_in in = {.memo = &memo};
+    bool good = true;
+    for (int i = 0; good && i < signature->count; i++) {
+        _Alignas(16) char slot[256];
+        const py_type *type = signature->parameters[i].type;
+        if (!bound->values[i] || type->size > sizeof slot)
+            continue;
+        good = wrap_in_value(&in, bound->values[i], type, slot);
+        if (good && type->kind != PY_NONE)
+            py_release(type, slot);
+    }
+    memo_free(&memo);
+    PyErr_Clear();
+    return good;
+}
+
+static int refuse(const py_signature *const *signatures, int count)
+{
+    char text[2048] = "";
+    for (int i = 0; i < count; i++) {
+        size_t used = strlen(text);
+        snprintf(text + used, sizeof text - used, "\n    %s", signatures[i]->text);
+    }
+    PyErr_Format(PyExc_TypeError, "%s: no compiled version takes these arguments; there are:%s", signatures[0]->name,
+                 text);
+    return -1;
+}
+
+/* The first elements decide, nearly always. */
+int py_call_choose(const py_signature *const *signatures, int count, PyObject *args, PyObject *keywords)
+{
+    binding bound;
+    int candidates = 0, last = -1;
+    py_thread_record();
+    if (!bind(signatures[0], args, keywords, &bound))
+        return -1;
+    for (int i = 0; i < count; i++)
+        if (could_fit(signatures[i], &bound))
+            candidates++, last = i;
+    if (candidates == 1 && fits(signatures[last], &bound))
+        return last;
+    for (int i = 0; candidates > 1 && i < count; i++)
+        if (could_fit(signatures[i], &bound) && fits(signatures[i], &bound))
+            return i;
+    return refuse(signatures, count);
+}
+
+PyObject *py_call_unknown(const char *name)
+{
+    PyErr_Format(PyExc_TypeError,
+                 "%s() was never called when its module was compiled, so its types are unknown; call it under "
+                 "`if __name__ == \"__main__\":` or in a driver given with --from",
+                 name);
+    return NULL;
+}
+
+/* ---- Ctrl-C: loops ask from time to time; the innermost watched call of the main thread ends ----------------------------- */
+static py_call *listening;
+static pthread_t main_thread;
+static bool main_known;
+
+static bool is_main_thread(void)
+{
+    if (!main_known && syscall(SYS_gettid) == getpid()) {
+        main_thread = pthread_self();
+        main_known = true;
+    }
+    return main_known && pthread_equal(main_thread, pthread_self());
+}
+
+void py_call_listen(py_call *call)
+{
+    if (is_main_thread()) {
+        call->outer = listening;
+        call->depth = py_here->depth;
+        call->watched = true;
+        listening = call;
+        if (!call->outer)
+            py_watch_interrupts(true);
+    }
+    if (call->signature->alone && !memo_is_shared())
+        call->released = PyEval_SaveThread();
+}
+
+void wrap_stop_listening(py_call *call)
+{
+    listening = call->outer;
+    if (!listening)
+        py_watch_interrupts(false);
+}
+
+/* What py_interrupted leads to: Python's own handlers run.  True: one of them raised. */
+static bool ask_python(void)
+{
+    if (!listening || !is_main_thread())
+        return false;
+    py_call *call = listening;
+    __atomic_store_n(&py_interrupted, 0, __ATOMIC_RELAXED);
+    if (call->released)
+        PyEval_RestoreThread(call->released);
+    bool raised = PyErr_CheckSignals() != 0;
+    if (call->released)
+        call->released = PyEval_SaveThread();
+    return raised;
+}
+
+static void end_call(void)
+{
+    py_call *call = listening;
+    py_here->depth = call->depth;
+    _longjmp(call->interrupted, 1);
+}
+
+void wrap_watch_signals(void)
+{
+    if (!py_check_signals)
+        pthread_atfork(NULL, NULL, renew_lock);
+    py_check_signals = ask_python;
+    py_end_interrupted = end_call;
+}
