@@ -167,6 +167,7 @@ static void spill_choice(Memory *m, Ir **slot, Ir *test, Ir *then, Ir *other, co
     push(m->unit->arena, m->out, ir_set(m->unit, temp, other, other->at));
     m->out = outer;
     temp->small = node->type->kind == Type_int && never_big(m->func, node);
+    temp->is_temp = false; /* set in both branches */
     push(m->unit->arena, m->out, choice);
     *slot = ir_get(m->unit, temp, node->at);
     (*slot)->range = node->range;

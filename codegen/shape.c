@@ -54,6 +54,7 @@ static void take_else(Shape *s, Ir *loop, Block *body, Block *orelse)
     Block after = *orelse;
     Breaks breaks = {s, NULL, false};
     *orelse = (Block){0};
+    breaks.flag->is_temp = false; /* set again where the loop is left */
     mark_breaks(&breaks, body);
     if (!breaks.found) {
         push(s->unit->arena, s->out, loop);
