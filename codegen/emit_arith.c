@@ -251,7 +251,7 @@ static Piece int_unary(Emit *e, const Ir *node)
                                         [Ir_invert] = "int_invert",
                                         [Ir_abs] = "int_abs"};
     const Ir *a = node->Unary.a;
-    bool small = (node->proved & Proved_small) || a->kind == I_Const;
+    bool small = (node->proved & Proved_small) || (a->kind == I_Const && !a->Const.value.digits.at);
     if (small && node->Unary.op == Ir_neg)
         return negated(e, a);
     if (small && node->Unary.op == Ir_invert)

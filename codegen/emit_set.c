@@ -96,8 +96,15 @@ static void close_test(Emit *e)
 
 void raise_unset(Emit *e, const Var *var)
 {
+    const Frame *frame = frame_around(e->unit, e->position, NULL);
+    bool is_own = frame && frame->at.start <= var->at.start && var->at.start < frame->at.end;
     if (!var->home)
         write_line(e, "py_raise(&py_NameError, \"name '%s' is not defined\");", var->name);
+    else if (frame && !is_own) /* a comprehension is a function of its own */
+        write_line(e,
+                   "py_raise(&py_NameError, \"cannot access free variable '%s' where it is not "
+                   "associated with a value in enclosing scope\");",
+                   var->name);
     else
         write_line(e,
                    "py_raise(&py_UnboundLocalError, \"cannot access local variable '%s' where it "
