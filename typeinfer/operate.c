@@ -12,9 +12,8 @@
 static bool range_never_negative(Eval *e, const Node *iter, unsigned depth)
 {
     int64_t step = 1, stop;
-    if (iter->kind != N_Call || iter->Call.func->kind != N_Name ||
-        strcmp(iter->Call.func->Name.name, "range") || !iter->Call.func->Name.symbol ||
-        iter->Call.func->Name.symbol->home)
+    if (iter->kind != N_Call || iter->Call.func->kind != N_Name || strcmp(iter->Call.func->Name.name, "range") ||
+        !iter->Call.func->Name.symbol || iter->Call.func->Name.symbol->home)
         return false;
     const Nodes *args = &iter->Call.args;
     if (args->len == 1)
@@ -27,8 +26,7 @@ static bool range_never_negative(Eval *e, const Node *iter, unsigned depth)
 }
 
 /* One definition of a variable all of whose definitions are looked at. */
-static bool definition_never_negative(Eval *e, const Function *function, const Node *definition,
-                                      unsigned depth)
+static bool definition_never_negative(Eval *e, const Function *function, const Node *definition, unsigned depth)
 {
     const Node *origin = map_get(&function->origins, definition);
     if (!origin)
@@ -68,8 +66,7 @@ static bool name_never_negative(Eval *e, const Node *name, unsigned depth)
     Function *function = e->body->function;
     Web *web = web_of(function, name, &index);
     Symbol *symbol = name->Name.symbol;
-    if (!web && symbol && symbol->home && symbol->home->kind == Scope_module &&
-        !symbol->rebound_inside) {
+    if (!web && symbol && symbol->home && symbol->home->kind == Scope_module && !symbol->rebound_inside) {
         function = map_get(&e->solver->functions, symbol->home->module);
         uintptr_t shared = function ? (uintptr_t)map_get(&function->symbol_web, symbol) : 0;
         web = shared >= 2 ? &function->webs.at[shared - 2] : NULL;
@@ -80,8 +77,8 @@ static bool name_never_negative(Eval *e, const Node *name, unsigned depth)
         return true;
     web->assumed = true;
     bool is = true;
-    for_each(Node *, definition, &web->definitions) is =
-        is && definition_never_negative(e, function, definition, depth + 1);
+    for_each (Node *, definition, &web->definitions)
+        is = is && definition_never_negative(e, function, definition, depth + 1);
     web->assumed = false;
     return is;
 }
@@ -90,11 +87,9 @@ static bool call_never_negative(Eval *e, const Node *node, unsigned depth)
 {
     if (node->Call.func->kind == N_Attribute) {
         const char *name = node->Call.func->Attribute.attr;
-        return !strcmp(name, "sqrt") || !strcmp(name, "exp") || !strcmp(name, "hypot") ||
-               !strcmp(name, "fabs");
+        return !strcmp(name, "sqrt") || !strcmp(name, "exp") || !strcmp(name, "hypot") || !strcmp(name, "fabs");
     }
-    if (node->Call.func->kind != N_Name || !node->Call.func->Name.symbol ||
-        node->Call.func->Name.symbol->home)
+    if (node->Call.func->kind != N_Name || !node->Call.func->Name.symbol || node->Call.func->Name.symbol->home)
         return false;
     const char *name = node->Call.func->Name.name;
     if (!strcmp(name, "len") || !strcmp(name, "abs") || !strcmp(name, "ord"))
@@ -130,8 +125,7 @@ static bool operation_never_negative(Eval *e, const Node *node, unsigned depth)
     case Op_bitand:
         return never_negative(e, left, depth) || never_negative(e, right, depth);
     case Op_pow:
-        return never_negative(e, left, depth) ||
-               (literal_int(right, &exponent) && exponent >= 0 && exponent % 2 == 0);
+        return never_negative(e, left, depth) || (literal_int(right, &exponent) && exponent >= 0 && exponent % 2 == 0);
     default:
         return false;
     }
@@ -154,8 +148,7 @@ bool never_negative(Eval *e, const Node *node, unsigned depth)
     case N_Call:
         return call_never_negative(e, node, depth + 1);
     case N_IfExp:
-        return never_negative(e, node->IfExp.body, depth + 1) &&
-               never_negative(e, node->IfExp.orelse, depth + 1);
+        return never_negative(e, node->IfExp.body, depth + 1) && never_negative(e, node->IfExp.orelse, depth + 1);
     case N_Name:
         return name_never_negative(e, node, depth);
     default:
@@ -180,13 +173,12 @@ static const Flow *power(Eval *e, Node *left, TypeKind a, Node *right, TypeKind 
             return whole;
         return flow_join(solver, whole, real, NULL);
     }
-    bool whole_exponent =
-        b != Type_float || (right->kind == N_Constant && right->Constant.literal == Literal_float &&
-                            right->Constant.number == (double)(int64_t)right->Constant.number);
+    bool whole_exponent = b != Type_float || (right->kind == N_Constant && right->Constant.literal == Literal_float &&
+                                              right->Constant.number == (double)(int64_t)right->Constant.number);
     if (right->kind == N_UnaryOp && right->UnaryOp.operand->kind == N_Constant &&
         right->UnaryOp.operand->Constant.literal == Literal_float)
-        whole_exponent |= right->UnaryOp.operand->Constant.number ==
-                          (double)(int64_t)right->UnaryOp.operand->Constant.number;
+        whole_exponent |=
+            right->UnaryOp.operand->Constant.number == (double)(int64_t)right->UnaryOp.operand->Constant.number;
     if (whole_exponent || never_negative(e, left, 0))
         return real;
     return flow_join(solver, real, flow_scalar(solver, Type_complex), NULL); /* (-8.0) ** 0.5 */
@@ -194,8 +186,7 @@ static const Flow *power(Eval *e, Node *left, TypeKind a, Node *right, TypeKind 
 
 static bool is_bitwise(Op op)
 {
-    return op == Op_lshift || op == Op_rshift || op == Op_bitand || op == Op_bitor ||
-           op == Op_bitxor;
+    return op == Op_lshift || op == Op_rshift || op == Op_bitand || op == Op_bitor || op == Op_bitxor;
 }
 
 static const Flow *numbers(Eval *e, Op op, Node *left, const Atom *a, Node *right, const Atom *b)
@@ -236,8 +227,8 @@ static const Flow *tuples_added(Eval *e, Node *node, const Atom *a, const Atom *
 {
     if (a->kind == Type_tuple && b->kind == Type_tuple && a->count + b->count <= tuple_longest) {
         const Flow *items[tuple_longest];
-        memcpy(items, a->items, a->count * sizeof *items);
-        memcpy(items + a->count, b->items, b->count * sizeof *items);
+        for (uint32_t i = 0; i < a->count + b->count; i++)
+            items[i] = i < a->count ? a->items[i] : b->items[i - a->count];
         return flow_tuple(e->solver, items, a->count + b->count, place_of_node(e, node));
     }
     const Flow *sum = make_sequence(e, node, 1, tuple_items(e, node, a));
@@ -250,8 +241,8 @@ static const Flow *tuples_added(Eval *e, Node *node, const Atom *a, const Atom *
 static const Flow *lists_added(Eval *e, Node *node, const Atom *a, const Atom *b, bool in_place)
 {
     Solver *solver = e->solver;
-    const Flow *sum = in_place ? flow_of_atom(solver, a)
-                               : make_list(e, node, 0, contents_of(solver, a->thing, e->body));
+    const Flow *sum =
+        in_place ? flow_of_atom(solver, a) : make_list(e, node, 0, contents_of(solver, a->thing, e->body));
     contents_add(solver, sum->at[0]->thing, contents_of(solver, b->thing, e->body), node->at);
     unify(solver, sum->at[0]->thing, a->thing);
     unify(solver, sum->at[0]->thing, b->thing);
@@ -264,8 +255,7 @@ static bool is_int(const Atom *atom)
            (atom->kind == Type_fixed && atom->dtype <= Dtype_uint64 && atom->dtype != Dtype_bool_);
 }
 
-static const Flow *repeated(Eval *e, Node *node, const Atom *sequence, const Node *count,
-                            bool in_place)
+static const Flow *repeated(Eval *e, Node *node, const Atom *sequence, const Node *count, bool in_place)
 {
     Solver *solver = e->solver;
     int64_t times;
@@ -301,8 +291,8 @@ static bool is_repeatable(const Atom *atom)
 }
 
 /* One legal pair gives its result, an illegal one NULL. */
-static const Flow *one_pair(Eval *e, Node *node, Op op, Node *left, const Atom *a, Node *right,
-                            const Atom *b, bool in_place)
+static const Flow *one_pair(Eval *e, Node *node, Op op, Node *left, const Atom *a, Node *right, const Atom *b,
+                            bool in_place)
 {
     Solver *solver = e->solver;
     if ((a->kind == Type_array || b->kind == Type_array) && is_driver(e))
@@ -344,28 +334,24 @@ static const Flow *illegal(Eval *e, Node *node, Op op, const Atom *a, const Atom
 {
     const char *equals = in_place ? "=" : "";
     if (op == Op_add && !in_place && (a->kind == Type_str || a->kind == Type_list || is_tuple(a)))
-        return always_raises(e, node, "TypeError", "can only concatenate %s (not \"%s\") to %s",
-                             atom_name(a), atom_name(b), atom_name(a));
+        return always_raises(e, node, "TypeError", "can only concatenate %s (not \"%s\") to %s", atom_name(a),
+                             atom_name(b), atom_name(a));
     if (op == Op_add && a->kind == Type_list)
         return always_raises(e, node, "TypeError", "'%s' object is not iterable", atom_name(b));
     if (op == Op_add && (a->kind == Type_str || is_tuple(a)))
-        return always_raises(e, node, "TypeError", "can only concatenate %s (not \"%s\") to %s",
-                             atom_name(a), atom_name(b), atom_name(a));
+        return always_raises(e, node, "TypeError", "can only concatenate %s (not \"%s\") to %s", atom_name(a),
+                             atom_name(b), atom_name(a));
     if (op == Op_mul && (is_repeatable(a) || is_repeatable(b)))
-        return always_raises(e, node, "TypeError",
-                             "can't multiply sequence by non-int of type '%s'",
+        return always_raises(e, node, "TypeError", "can't multiply sequence by non-int of type '%s'",
                              atom_name(is_repeatable(a) ? b : a));
     if (op == Op_pow && !in_place)
-        return always_raises(e, node, "TypeError",
-                             "unsupported operand type(s) for ** or pow(): '%s' and '%s'",
+        return always_raises(e, node, "TypeError", "unsupported operand type(s) for ** or pow(): '%s' and '%s'",
                              atom_name(a), atom_name(b));
-    return always_raises(e, node, "TypeError",
-                         "unsupported operand type(s) for %s%s: '%s' and '%s'", op_text(op), equals,
-                         atom_name(a), atom_name(b));
+    return always_raises(e, node, "TypeError", "unsupported operand type(s) for %s%s: '%s' and '%s'", op_text(op),
+                         equals, atom_name(a), atom_name(b));
 }
 
-const Flow *binary(Eval *e, Node *node, Op op, Node *left, const Flow *a, Node *right,
-                   const Flow *b, bool in_place)
+const Flow *binary(Eval *e, Node *node, Op op, Node *left, const Flow *a, Node *right, const Flow *b, bool in_place)
 {
     const Flow *result = flow_none_yet(e->solver);
     bool legal = false;
@@ -394,8 +380,7 @@ const Flow *unary(Eval *e, Node *node, Op op, const Flow *a)
             one = fixed_unary(e, op, atom);
         else if (atom->kind == Type_bool || atom->kind == Type_int)
             one = flow_scalar(e->solver, Type_int);
-        else if ((atom_is_numeric(atom) && op != Op_invert) ||
-                 (atom->kind == Type_array && is_driver(e)))
+        else if ((atom_is_numeric(atom) && op != Op_invert) || (atom->kind == Type_array && is_driver(e)))
             one = flow_of_atom(e->solver, atom);
         legal |= one != NULL;
         if (one)
@@ -416,8 +401,7 @@ const Flow *unary(Eval *e, Node *node, Op op, const Flow *a)
 static bool is_ordered(const Atom *a, const Atom *b)
 {
     if (atom_is_numeric(a) && atom_is_numeric(b))
-        return (a->kind == Type_fixed || b->kind == Type_fixed) ||
-               (a->kind != Type_complex && b->kind != Type_complex);
+        return (a->kind == Type_fixed || b->kind == Type_fixed) || (a->kind != Type_complex && b->kind != Type_complex);
     if (is_tuple(a) && is_tuple(b))
         return true;
     return a->kind == b->kind && (a->kind == Type_str || a->kind == Type_list);
@@ -425,17 +409,15 @@ static bool is_ordered(const Atom *a, const Atom *b)
 
 static bool is_container(const Atom *atom)
 {
-    return atom->kind == Type_str || atom->kind == Type_list || is_tuple(atom) ||
-           atom->kind == Type_range || atom->kind == Type_array;
+    return atom->kind == Type_str || atom->kind == Type_list || is_tuple(atom) || atom->kind == Type_range ||
+           atom->kind == Type_array;
 }
 
 static const Flow *compare_pair(Eval *e, Op op, const Atom *a, const Atom *b)
 {
     Solver *solver = e->solver;
     if (op == Op_in || op == Op_notin)
-        return is_container(b) && (b->kind != Type_str || a->kind == Type_str)
-                   ? flow_scalar(solver, Type_bool)
-                   : NULL;
+        return is_container(b) && (b->kind != Type_str || a->kind == Type_str) ? flow_scalar(solver, Type_bool) : NULL;
     if (op == Op_is || op == Op_isnot)
         return flow_scalar(solver, Type_bool);
     if ((a->kind == Type_array || b->kind == Type_array) && is_driver(e))
@@ -446,8 +428,7 @@ static const Flow *compare_pair(Eval *e, Op op, const Atom *a, const Atom *b)
     }
     if (op != Op_eq && op != Op_ne && !is_ordered(a, b))
         return NULL;
-    bool fixed = (a->kind == Type_fixed && atom_is_numeric(b)) ||
-                 (b->kind == Type_fixed && atom_is_numeric(a));
+    bool fixed = (a->kind == Type_fixed && atom_is_numeric(b)) || (b->kind == Type_fixed && atom_is_numeric(a));
     return fixed ? flow_fixed(solver, Dtype_bool_) : flow_scalar(solver, Type_bool);
 }
 
@@ -466,12 +447,9 @@ const Flow *compare(Eval *e, Node *node, Op op, const Flow *a, const Flow *b)
         return result;
     if (op == Op_in || op == Op_notin)
         return b->at[0]->kind == Type_str
-                   ? always_raises(e, node, "TypeError",
-                                   "'in <string>' requires string as left operand, not %s",
+                   ? always_raises(e, node, "TypeError", "'in <string>' requires string as left operand, not %s",
                                    atom_name(a->at[0]))
-                   : always_raises(e, node, "TypeError", "argument of type '%s' is not iterable",
-                                   atom_name(b->at[0]));
-    return always_raises(e, node, "TypeError",
-                         "'%s' not supported between instances of '%s' and '%s'", op_text(op),
+                   : always_raises(e, node, "TypeError", "argument of type '%s' is not iterable", atom_name(b->at[0]));
+    return always_raises(e, node, "TypeError", "'%s' not supported between instances of '%s' and '%s'", op_text(op),
                          atom_name(a->at[0]), atom_name(b->at[0]));
 }

@@ -91,8 +91,8 @@ static Type *type_add(Types *types, const Type *pattern)
     for (uint32_t i = 0; i < pattern->items.len; i++)
         push(types->arena, &type->items, pattern->items.at[i]);
     push(types->arena, &types->all, type);
-    const char *wish = type->recursive ? arena_print(types->arena, "%s_self", rows[type->kind].stem)
-                                       : wished_stem(types, type);
+    const char *wish =
+        type->recursive ? arena_print(types->arena, "%s_self", rows[type->kind].stem) : wished_stem(types, type);
     type->stem = unique_stem(types, type, wish);
     return type;
 }
@@ -124,8 +124,7 @@ Types *types_new(Arena *arena)
     Types *types = NEW(arena, Types);
     types->arena = arena;
     types->names = names_new(arena);
-    for (TypeKind kind = 0; kind < (TypeKind)Type_count;
-         kind++) /* so that ids order them as type.def */
+    for (TypeKind kind = 0; kind < (TypeKind)Type_count; kind++) /* so that ids order them as type.def */
         if (kind_is_simple(kind))
             type_simple(types, kind);
     return types;
@@ -200,7 +199,8 @@ static bool is_tuple(const Type *type)
 static Type *items_joined(Types *types, const Type *tuple)
 {
     Type *item = type_simple(types, Type_never);
-    for_each(Type *, one, &tuple->items) item = type_join(types, item, one);
+    for_each (Type *, one, &tuple->items)
+        item = type_join(types, item, one);
     return item;
 }
 
@@ -228,8 +228,7 @@ static void member_add(Types *types, TypeList *members, Type *member)
             return;
         } else if (is_tuple(member) && is_tuple(members->at[i])) {
             member = tuple_join(types, members->at[i], member);
-            memmove(members->at + i, members->at + i + 1,
-                    (members->len - i - 1) * sizeof *members->at);
+            memmove(members->at + i, members->at + i + 1, (members->len - i - 1) * sizeof *members->at);
             members->len--;
             break;
         }
@@ -246,7 +245,8 @@ Type *type_union(Types *types, Type *const *members, uint32_t count)
     TypeList flat = {0};
     for (uint32_t i = 0; i < count; i++)
         if (members[i]->kind == Type_union)
-            for_each(Type *, inner, &members[i]->items) member_add(types, &flat, inner);
+            for_each (Type *, inner, &members[i]->items)
+                member_add(types, &flat, inner);
         else
             member_add(types, &flat, members[i]);
     if (flat.len == 0)
@@ -271,7 +271,9 @@ bool type_has(const Type *type, enum TypeProperty property)
 {
     if (property != COUNT || (type->kind != Type_tuple && type->kind != Type_union))
         return (rows[type->kind].properties & property) != 0;
-    for_each(Type *, item, &type->items) if (type_has(item, COUNT)) return true;
+    for_each (Type *, item, &type->items)
+        if (type_has(item, COUNT))
+            return true;
     return false;
 }
 
@@ -296,7 +298,9 @@ bool type_union_has(const Type *type, const Type *member)
     if (type == member)
         return true;
     if (type->kind == Type_union)
-        for_each(Type *, item, &type->items) if (item == member) return true;
+        for_each (Type *, item, &type->items)
+            if (item == member)
+                return true;
     return false;
 }
 
@@ -307,7 +311,9 @@ Type *type_without(Types *types, Type *type, const Type *member)
     if (type->kind != Type_union)
         return type;
     TypeList rest = {0};
-    for_each(Type *, item, &type->items) if (item != member) push(types->arena, &rest, item);
+    for_each (Type *, item, &type->items)
+        if (item != member)
+            push(types->arena, &rest, item);
     return type_union(types, rest.at, rest.len);
 }
 
@@ -328,8 +334,7 @@ static void print_items(const Type *type, const char *between, Text *out, const 
 static void print_union(const Type *type, Text *out, const Type *outer)
 {
     bool none = false, first = true;
-    for_each(Type *, item, &type->items)
-    {
+    for_each (Type *, item, &type->items) {
         if (item->kind == Type_none) {
             none = true;
             continue;
@@ -346,7 +351,7 @@ static void print_union(const Type *type, Text *out, const Type *outer)
 /* `outer` is the recursive type that is being spelled: inside itself it is "...". */
 static void print_inside(const Type *type, Text *out, const Type *outer)
 {
-    if (type == outer) {
+    if (type == outer || (type->recursive && outer)) {
         text_put(out, "...");
         return;
     }
