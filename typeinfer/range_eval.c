@@ -433,7 +433,9 @@ static Value eval_fill(Walk *walk, Ir *node)
     Value item = range_eval(walk, node->ListFill.item), count = range_eval(walk, node->ListFill.count);
     if (is_int(node->ListFill.item))
         contents_store(walk, objects_of(walk->func, node), item);
-    range_record(walk, node, value_any(), small_if(&count));
+    /* MemoryError is out of the question: as long as a list that is there, or of a few gigabytes at most */
+    bool ordinary = node->ListFill.count->kind == I_Len || count.high <= INT32_MAX;
+    range_record(walk, node, value_any(), ordinary ? small_if(&count) : 0);
     return value_any();
 }
 
