@@ -11,6 +11,7 @@
 #include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/mman.h>
 
 #if defined __SANITIZE_ADDRESS__ || defined PY_COUNTING
 #define NO_FREE_LISTS 1
@@ -129,6 +130,60 @@ static __attribute__((noinline)) void *cut_block(thread_record *record, size_t s
     record->chunk += size;
     return block;
 }
+
+/* ---- blocks of megabytes: asking the kernel for fresh pages each time costs more than filling them -------------------- */
+enum { ENOUGH = 1 << 20, SPARE_MOST = 32 << 20 };
+
+static void *take_spare(size_t size)
+{
+    thread_record *record = py_own();
+    for (size_t i = 0; i < sizeof record->spare / sizeof *record->spare; i++) {
+        void *block = record->spare[i].block;
+        if (block && record->spare[i].size >= size && record->spare[i].size / 2 <= size) {
+            record->spare[i].block = NULL;
+            return block;
+        }
+    }
+    return NULL;
+}
+
+/* In the place of the smallest, which goes. */
+static void keep_spare(void *block, size_t size)
+{
+    thread_record *record = py_own();
+    size_t place = 0;
+    for (size_t i = 0; i < sizeof record->spare / sizeof *record->spare; i++) {
+        if (!record->spare[i].block)
+            record->spare[i].size = 0;
+        if (record->spare[i].size < record->spare[place].size)
+            place = i;
+    }
+    if (size > SPARE_MOST || record->spare[place].size >= size) {
+        free(block);
+        return;
+    }
+    if (record->spare[place].block)
+        free(record->spare[place].block);
+    record->spare[place].block = block;
+    record->spare[place].size = size;
+}
+
+/* A block of megabytes comes in large pages where the kernel has them: else its page faults cost more than filling it. */
+static void *prefer_large_pages(void *block, size_t size)
+{
+    enum { PAGE = 4096 };
+    if (block && size >= ENOUGH) {
+        uintptr_t start = ((uintptr_t)block + PAGE - 1) & -(uintptr_t)PAGE;
+        madvise((void *)start, ((uintptr_t)block + size - start) & -(uintptr_t)PAGE, MADV_HUGEPAGE);
+    }
+    return block;
+}
+
+static void *large_block(size_t size)
+{
+    void *block = !NO_FREE_LISTS && size >= ENOUGH ? take_spare(size) : NULL;
+    return block ? block : prefer_large_pages(malloc(size), size);
+}
 #endif
 
 static void *get_block(size_t size)
@@ -137,7 +192,7 @@ static void *get_block(size_t size)
     return counting_alloc(size);
 #else
     if (NO_FREE_LISTS || size > PY_SMALL_BLOCK)
-        return malloc(size);
+        return large_block(size);
     thread_record *record = py_own();
     size_t size_class = class_of(size);
     void *block = record->head.free_blocks[size_class];
@@ -187,7 +242,10 @@ void py_free(void *block, size_t size)
     counting_free(block, size);
 #else
     if (NO_FREE_LISTS || size > PY_SMALL_BLOCK) {
-        free(block);
+        if (!NO_FREE_LISTS && size >= ENOUGH)
+            keep_spare(block, size);
+        else
+            free(block);
         return;
     }
     void **free_block = &py_own()->head.free_blocks[class_of(size)];
@@ -201,7 +259,7 @@ static void *resize(void *block, size_t old_size, size_t size)
 #ifndef PY_COUNTING
     bool both_large = old_size > PY_SMALL_BLOCK && size > PY_SMALL_BLOCK;
     if (block && size && (NO_FREE_LISTS || both_large))
-        return realloc(block, size);
+        return prefer_large_pages(realloc(block, size), size);
     if (block && size && class_of(old_size) == class_of(size))
         return block;
 #endif

@@ -17,6 +17,10 @@ typedef struct thread_record {
     bool line_buffered;         /* standard output is a terminal */
     bool asked_terminal;
     thread_buffer out, err;
+    struct {
+        void *block;
+        size_t size;
+    } spare[4];                 /* memory.c: blocks of megabytes that were freed: the next ones need no new pages */
     struct thread_record *next; /* orphans: records of threads that ended, with their free blocks */
 } thread_record;
 extern thread_record py_no_thread;
