@@ -168,6 +168,9 @@ void loop_over_tree(Lower *l, Ir *tree, Step *step, void *context, Span at);
 /* lower_comp.c: a generator expression is consumed in place; stop: ends all its loops once it is
  * true, or NULL */
 void consume(Lower *l, const Node *iterable, Step *step, void *context, Var *stop);
+typedef void Beside(Lower *l, void *context); /* runs once the iterable is evaluated: its loop's start */
+void consume_beside(Lower *l, const Node *iterable, Step *step, void *context, Var *stop,
+                    Beside *beside);
 Ir *lower_comprehension(Lower *l, const Node *expr);
 Ir *new_list(Lower *l, Type *type, Ir *room, uint32_t site, Span at); /* empty, in a temporary */
 void append_item(Lower *l, Ir *list, Ir *item, Span at);

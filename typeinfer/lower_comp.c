@@ -167,17 +167,28 @@ static void plain_body(Lower *l, const Track *track, Ir *index, void *context)
 
 void consume(Lower *l, const Node *n, Step *step, void *context, Var *stop)
 {
+    consume_beside(l, n, step, context, stop, NULL);
+}
+
+void consume_beside(Lower *l, const Node *n, Step *step, void *context, Var *stop, Beside *beside)
+{
     Track track;
     if (n->kind == N_GeneratorExp) {
         Consumer consumer = consumer_of(n, step, context, stop);
         add_frame(l, n, l->at);
-        if (track_of(l, consumer.clauses->at[0]->Comprehension.iter, n, &track))
-            run_clause(l, &consumer, &track);
+        if (!track_of(l, consumer.clauses->at[0]->Comprehension.iter, n, &track))
+            return;
+        if (beside)
+            beside(l, context);
+        run_clause(l, &consumer, &track);
         return;
     }
     Consumer consumer = {.step = step, .context = context};
-    if (track_of(l, n, n, &track))
-        loop_along(l, &track, "at", plain_body, &consumer, NULL, n->at);
+    if (!track_of(l, n, n, &track))
+        return;
+    if (beside)
+        beside(l, context);
+    loop_along(l, &track, "at", plain_body, &consumer, NULL, n->at);
 }
 
 /* How many items there will be, when each turn of one loop gives one. */

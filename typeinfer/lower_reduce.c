@@ -55,7 +55,15 @@ static Ir *all_rule(Lower *l, const Special *special)
 typedef struct Total {
     Var *total, *some; /* some: was there an item? when the result's type depends on it */
     Span at;
+    const Node *start; /* NULL: 0 */
 } Total;
+
+static void sum_start(Lower *l, void *context)
+{
+    Total *total = context;
+    Ir *first = total->start ? lower_quiet(l, total->start, "start") : ir_int(l->unit, 0, total->at);
+    put_set(l, total->total, first, total->at);
+}
 
 static void sum_step(Lower *l, Ir *item, void *context)
 {
@@ -95,14 +103,14 @@ static Ir *sum_rule(Lower *l, const Special *special)
         result = l->int_;
     Type *inner = start ? NULL : summed_type(l, result);
     bool split = inner && result->kind == Type_union && item_is(l, iterable, inner);
-    Total total = {result_var(l, "total", split ? inner : result, at), NULL, at};
-    Ir *first = start ? lower_quiet(l, start, "start") : ir_int(l->unit, 0, at);
-    put_set(l, total.total, first, at);
+    Total total = {result_var(l, "total", split ? inner : result, at), NULL, at, start};
+    if (!start)
+        sum_start(l, &total);
     if (split) {
         total.some = result_var(l, "some", l->bool_, at);
         put_set(l, total.some, tree_bool(l, false, at), at);
     }
-    consume(l, iterable, sum_step, &total, NULL);
+    consume_beside(l, iterable, sum_step, &total, NULL, start ? sum_start : NULL);
     Ir *sum = ir_get(l->unit, total.total, at);
     if (!split)
         return sum;
@@ -115,7 +123,15 @@ typedef struct Extreme {
     IrOp op;
     Var *best, *some;
     Span at;
+    const Node *fallback; /* default= */
+    Ir *other;            /* its value */
 } Extreme;
+
+static void extreme_start(Lower *l, void *context)
+{
+    Extreme *extreme = context;
+    extreme->other = hold(l, lower_expr(l, extreme->fallback), "fallback");
+}
 
 static void take_best(Lower *l, Extreme *extreme, Ir *item)
 {
@@ -153,17 +169,19 @@ static Ir *extreme_of_iterable(Lower *l, const Special *special, const char *nam
     Type *type = result_type(l, special);
     if (type->kind == Type_never)
         type = l->int_;
-    Extreme extreme = {op, result_var(l, "best", type, at), result_var(l, "some", l->bool_, at),
-                       at};
+    Extreme extreme = {.op = op,
+                       .best = result_var(l, "best", type, at),
+                       .some = result_var(l, "some", l->bool_, at),
+                       .at = at,
+                       .fallback = fallback};
     put_set(l, extreme.some, tree_bool(l, false, at), at);
-    Ir *other = NULL;
-    consume(l, call_arg(special, 0), extreme_step, &extreme, NULL);
+    consume_beside(l, call_arg(special, 0), extreme_step, &extreme, NULL,
+                   fallback ? extreme_start : NULL);
     Ir *empty = if_new(l, tree_not(l, ir_get(l->unit, extreme.some, at), at), at);
     Block *outer = enter(l, &empty->If.body);
-    if (fallback) {
-        other = lower_expr(l, fallback);
-        put_set(l, extreme.best, other, at);
-    } else {
+    if (extreme.other) {
+        put_set(l, extreme.best, extreme.other, at);
+    } else if (!fallback) {
         raise_text(l, "ValueError", at, "%s() arg is an empty sequence", name);
     }
     enter(l, outer);
