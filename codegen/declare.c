@@ -19,6 +19,7 @@ typedef struct Scopes {
     Path now;    /* where the walk is */
     Path *paths; /* by variable: where all its uses are below */
     bool *seen;
+    uint32_t *loops; /* by variable: how many loops count with it */
     const Ir **sets; /* by variable: the first statement that mentions it, if it is a Set directly
                         in its block */
 } Scopes;
@@ -101,6 +102,7 @@ static void walk_step(Scopes *s, Ir *node)
         break;
     case I_Loop:
         mention(s, node->Loop.index, NULL);
+        s->loops[node->Loop.index->id]++;
         enter_block(s, &node->Loop.body);
         enter_block(s, &node->Loop.orelse);
         break;
@@ -257,7 +259,10 @@ static Place_ place_var(Scopes *s, const Var *var)
         s->sets[var->id] = NULL;
     }
     const Ir *set = var->may_be_unset ? NULL : s->sets[var->id];
-    return (Place_){last(path).block, joined_loop(path), last(path).index, set, carried};
+    Step at = last(path);
+    const Ir *node = at.index < at.block->len ? at.block->at[at.index] : NULL;
+    bool header = node && node->kind == I_Loop && node->Loop.index == var && s->loops[var->id] == 1;
+    return (Place_){at.block, joined_loop(path), at.index, set, carried, header};
 }
 
 Place_ *places_of(Arena *arena, const Func *func)
@@ -266,6 +271,7 @@ Place_ *places_of(Arena *arena, const Func *func)
     Scopes s = {.arena = arena, .func = func};
     s.paths = NEW_ARRAY(arena, Path, count + 1);
     s.seen = NEW_ARRAY(arena, bool, count + 1);
+    s.loops = NEW_ARRAY(arena, uint32_t, count + 1);
     s.sets = NEW_ARRAY(arena, const Ir *, count + 1);
     Place_ *places = NEW_ARRAY(arena, Place_, count + 1);
     enter_block(&s, &func->body);
@@ -287,10 +293,20 @@ static void look_inside(void *context, Block *block)
         ir_each_block(block->at[i], look_inside, inside);
 }
 
+/* The scope of a for's own variable is that for. */
+static bool is_inside_for(const Place_ *outer, const Block *inner)
+{
+    Inside inside = {inner, false};
+    ir_each_block(outer->block->at[outer->index], look_inside, &inside);
+    return inside.found;
+}
+
 /* The body of a while stands in the C block of what runs before its test. */
 static bool is_inside(const Place_ *outer, const Block *inner)
 {
     Inside inside = {inner, false};
+    if (outer->header)
+        return is_inside_for(outer, inner);
     look_inside(&inside, (Block *)outer->block);
     if (outer->loop)
         look_inside(&inside, (Block *)&outer->loop->While.body);
@@ -302,5 +318,6 @@ bool scopes_meet(const Func *func, const Place_ *a, const Place_ *b)
     (void)func;
     if (!a->block || !b->block)
         return true;
-    return is_inside(a, b->block) || is_inside(b, a->block);
+    bool same_for = a->header && b->header && a->block == b->block && a->index == b->index;
+    return same_for || is_inside(a, b->block) || is_inside(b, a->block);
 }

@@ -44,6 +44,7 @@ typedef struct Place_ {
     uint32_t index;     /* in front of, or as, that statement */
     const Ir *set;      /* the declaration is this Set; NULL: it stands in front of the statement */
     bool carried;       /* it may be read before it is set: it starts with a value */
+    bool header;        /* declared by the for at that statement, and seen nowhere else */
 } Place_;
 
 typedef struct Literal {

@@ -223,17 +223,52 @@ static const char *trips_text(Emit *e, const struct LoopIr *loop)
                        (long long)step);
 }
 
-static void write_pragma(Emit *e, const struct LoopIr *loop)
+static bool is_taken(Emit *e, const char *name)
 {
-    Text text = {0};
+    for_each(Var *, var, &e->func->vars) if (var->c_name && !strcmp(var->c_name, name)) return true;
+    for_each(Var *, global, &e->unit->globals) if (!strcmp(global->c_name, name)) return true;
+    for_each(Func *, func, &e->unit->funcs) if (!strcmp(func->c_name, name)) return true;
+    const char *set = format_text(e, " %s = ", name), *label = format_text(e, " %s:", name);
+    for (uint32_t i = 0; i < e->rows.len; i++) /* an earlier loop's */
+        if (strstr(e->rows.at[i].code, set) || strstr(e->rows.at[i].code, label))
+            return true;
+    return false;
+}
+
+/* A name of the loop's own: i_loop, i_loop_2 when that is taken. */
+static const char *loop_name(Emit *e, const struct LoopIr *loop, const char *role)
+{
+    const char *base = format_text(e, "%s_%s", loop->index->c_name, role), *name = base;
+    for (int count = 2; is_taken(e, name); count++)
+        name = format_text(e, "%s_%d", base, count);
+    return name;
+}
+
+/* How many threads; tests that look at all rows come only when it would be more than one. */
+static const char *team_text(Emit *e, const struct LoopIr *loop)
+{
     const struct Verdict *verdict = loop->verdict;
     const char *work =
         verdict->work
             ? value_text(e, verdict->work)
             : format_text(e, "%llu", (unsigned long long)(verdict->cost ? verdict->cost : 1));
-    const char *team = format_text(e, "py_threads(py_work(%s, %s))", trips_text(e, loop), work);
-    if (verdict->guard)
-        team = format_text(e, "%s ? %s : 1", operand(e, verdict->guard, Level_or), team);
+    const char *threads = format_text(e, "py_threads(py_work(%s, %s))", trips_text(e, loop), work);
+    if (!verdict->guard)
+        return threads;
+    const char *team = loop_name(e, loop, "team");
+    write_line(e, "int %s = %s;", team, threads);
+    write_line(e, "if (%s > 1 && !%s)", team, operand(e, verdict->guard, Level_prefix));
+    e->depth++;
+    write_line(e, "%s = 1;", team);
+    e->depth--;
+    return team;
+}
+
+static void write_pragma(Emit *e, const struct LoopIr *loop)
+{
+    Text text = {0};
+    const struct Verdict *verdict = loop->verdict;
+    const char *team = team_text(e, loop);
     text_print(&text, "#pragma omp parallel for num_threads(%s) schedule(%s)", team,
                verdict->schedule == Schedule_guided ? "guided" : "static");
     add_reductions(loop, &text);
@@ -245,12 +280,12 @@ static void write_pragma(Emit *e, const struct LoopIr *loop)
 }
 
 /* The body stands in a block of its own, so that an error may leave it from any depth. */
-static void failing_body(Emit *e, const struct LoopIr *loop)
+static void failing_body(Emit *e, const struct LoopIr *loop, const char *error)
 {
     const char *i = loop->index->c_name, *outer = e->failed_label;
-    e->failed_label = format_text(e, "%s_failed", i);
+    e->failed_label = loop_name(e, loop, "failed");
     e->depth++;
-    write_line(e, "if (py_loop_over(&%s_loop, %s))", i, i);
+    write_line(e, "if (py_loop_over(&%s, %s))", error, i);
     e->depth++;
     write_line(e, "continue;");
     e->depth--;
@@ -261,7 +296,7 @@ static void failing_body(Emit *e, const struct LoopIr *loop)
     e->depth--;
     write_line(e, "%s:", e->failed_label);
     e->depth++;
-    write_line(e, "py_loop_failed(&%s_loop, %s);", i, i);
+    write_line(e, "py_loop_failed(&%s, %s);", error, i);
     e->depth--;
     e->failed_label = outer;
 }
@@ -281,19 +316,20 @@ static void stop_inside(Emit *e, const struct LoopIr *loop)
 static void parallel_loop(Emit *e, const struct LoopIr *loop)
 {
     bool fails = body_may_fail(loop);
+    const char *error = loop_name(e, loop, "loop");
     if (fails)
-        write_line(e, "py_loop %s_loop = PY_LOOP;", loop->index->c_name);
+        write_line(e, "py_loop %s = PY_LOOP;", error);
     write_pragma(e, loop);
     write_line(e, "%s", header(e, loop, true));
     if (fails)
-        failing_body(e, loop);
+        failing_body(e, loop, error);
     else {
         stop_inside(e, loop);
         emit_block(e, &loop->body);
     }
     write_line(e, "}");
     if (fails) {
-        write_line(e, "if (!py_loop_end(&%s_loop))", loop->index->c_name);
+        write_line(e, "if (!py_loop_end(&%s))", error);
         e->depth++;
         write_line(e, "return %s;", failed_value(e->func));
         e->depth--;

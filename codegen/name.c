@@ -212,7 +212,8 @@ static void name_global(Naming *n, Var *var)
 }
 
 /* ---- in a function ---------------------------------------------------------------------- */
-static bool clashes(const Naming *n, const Var *var, Name name)
+/* of: the variable that has the name already */
+static bool clashes_with(const Naming *n, const Var *var, Name name, const Var **of)
 {
     if (is_reserved(name) || map_get(&n->globals, name))
         return true;
@@ -220,10 +221,18 @@ static bool clashes(const Naming *n, const Var *var, Name name)
         const Var *other = n->taken[i];
         if (other->c_name == name &&
             (other->is_param || var->is_param ||
-             scopes_meet(n->func, &n->places[other->id], &n->places[var->id])))
+             scopes_meet(n->func, &n->places[other->id], &n->places[var->id]))) {
+            *of = other;
             return true;
+        }
     }
     return false;
+}
+
+static bool clashes(const Naming *n, const Var *var, Name name)
+{
+    const Var *of = NULL;
+    return clashes_with(n, var, name, &of);
 }
 
 static Name local_name(Naming *n, const Var *var)
@@ -237,12 +246,13 @@ static Name local_name(Naming *n, const Var *var)
         base = with_suffix(n, "user", "%s_%s", base);
     if (is_reserved(base) || map_get(&n->globals, base))
         base = with_suffix(n, base, "%s%s", "_");
-    if (!clashes(n, var, base))
+    const Var *of = NULL;
+    if (!clashes_with(n, var, base, &of))
         return base;
     if (!strcmp(base, "_")) /* two underscores in front are C's own */
         base = intern_text(n->unit->names, "unused");
     Name name = with_suffix(n, base, "%s_%s", var->type->stem);
-    if (!var->is_temp && var->type->stem[0] && strlen(var->type->stem) < 16 &&
+    if (!var->is_temp && !(of && of->type == var->type) && var->type->stem[0] && strlen(var->type->stem) < 16 &&
         !clashes(n, var, name))
         return name;
     for (int i = 2;; i++) {

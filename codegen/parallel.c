@@ -133,6 +133,8 @@ static Ir *test_tree(Plan *plan, const LoopTest *test)
         return tree_call(plan->unit, "rows_distinct", boolean, args, 1);
     case Test_rows_disjoint:
         return tree_call(plan->unit, "rows_disjoint", boolean, args, 2);
+    case Test_one_place:
+        return tree_call(plan->unit, "array_is_injective", boolean, args, 1);
     default:
         return negated(plan, tree_call(plan->unit, "array_overlap", boolean, args, 2));
     }
@@ -141,12 +143,12 @@ static Ir *test_tree(Plan *plan, const LoopTest *test)
 static const char *test_text(Plan *plan, const LoopTest *test)
 {
     static const char *const texts[] = {"%s is not %s", "the rows of %s are distinct", "no row of %s is a row of %s",
-                                        "%s and %s do not overlap"};
+                                        "%s and %s do not overlap", "no two elements of %s share memory"};
     Text text = {0};
-    if (test->kind == Test_rows_distinct)
-        text_print(&text, "the rows of %s are distinct", test->a->name);
-    else
+    if (test->b)
         text_print(&text, texts[test->kind], test->a->name, test->b->name);
+    else
+        text_print(&text, texts[test->kind], test->a->name);
     const char *copy = arena_copy(plan->unit->arena, text.at, text.len);
     text_free(&text);
     return copy;

@@ -54,7 +54,6 @@ static void take_else(Shape *s, Ir *loop, Block *body, Block *orelse)
     Block after = *orelse;
     Breaks breaks = {s, NULL, false};
     *orelse = (Block){0};
-    breaks.flag->is_temp = false; /* set again where the loop is left */
     mark_breaks(&breaks, body);
     if (!breaks.found) {
         push(s->unit->arena, s->out, loop);
@@ -62,6 +61,7 @@ static void take_else(Shape *s, Ir *loop, Block *body, Block *orelse)
         return;
     }
     breaks.flag = temp_new(s->func, "stopped", type_simple(s->unit->types, Type_bool), loop->at);
+    breaks.flag->is_temp = false; /* set again where the loop is left */
     mark_breaks(&breaks, body);
     push(s->unit->arena, s->out, ir_set(s->unit, breaks.flag, truth(s, false, loop->at), loop->at));
     push(s->unit->arena, s->out, loop);

@@ -348,6 +348,25 @@ bool array_overlap(const array *a, const array *b)
     return a_low < b_high && b_low < a_high;
 }
 
+bool array_is_injective(const array *a)
+{
+    int64_t reach = array_itemsize(a); /* bytes from the first to behind the last element of the axes so far */
+    bool done[ARRAY_DIMS] = {false};
+    for (int round = 0; round < a->ndim; round++) {
+        int next = -1;
+        for (int axis = 0; axis < a->ndim; axis++)
+            if (!done[axis] && (next < 0 || llabs(a->strides[axis]) < llabs(a->strides[next])))
+                next = axis;
+        done[next] = true;
+        int64_t stride = llabs(a->strides[next]);
+        if (a->shape[next] > 1 && stride < reach)
+            return false;
+        if (a->shape[next] > 1)
+            reach += (a->shape[next] - 1) * stride;
+    }
+    return true;
+}
+
 bool array_assign(array *a, const array *b)
 {
     char from_shape[128], to_shape[128];

@@ -77,6 +77,8 @@ static inline int64_t array_itemsize(const array *a)
     static const uint8_t sizes[] = {1, 1, 2, 4, 8, 1, 2, 4, 8, 4, 8, 8, 16};
     return sizes[a->dtype];
 }
+/* in front of loops on several threads: are no two elements at one place? (false when in doubt) */
+bool array_is_injective(const array *a);
 /* in front of loops over an array in C order */
 static inline bool array_is_plain(const array *a) { return a->contiguous; }
 static inline bool array_is_plain_writable(const array *a) { return a->contiguous && a->writable; }

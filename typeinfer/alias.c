@@ -109,6 +109,20 @@ bool are_among(const Unit *unit, const Sites *objects, const Sites *named)
     return sites_count(named) && objects_meet(unit, objects, named);
 }
 
+const Sites *objects_reach(const Unit *unit, const Sites *from)
+{
+    const Sites *all = from;
+    for (uint32_t i = 0; i < sites_count(all); i++) {
+        const Sites *items = unit->objects.at[sites_at(all, i)].items;
+        const Sites *more = sites_join(unit->arena, all, items);
+        if (more != all) {
+            all = more;
+            i = (uint32_t)-1;
+        }
+    }
+    return all;
+}
+
 static bool is_one_object(const Unit *unit, const Sites *sites)
 {
     if (sites_count(sites) != 1)

@@ -161,18 +161,6 @@ static void judge_variables(Depend *d)
 }
 
 /* ---- what other iterations can see ------------------------------------------------------------------------------ */
-static const Sites *reach(Depend *d, const Sites *all)
-{
-    for (uint32_t i = 0; i < sites_count(all); i++) {
-        const Sites *more = sites_join(d->unit->arena, all, d->unit->objects.at[sites_at(all, i)].items);
-        if (more != all) {
-            all = more;
-            i = (uint32_t)-1;
-        }
-    }
-    return all;
-}
-
 static bool is_private(const Depend *d, const Var *var)
 {
     for_each(Var *, other, &d->out->privates) if (other == var) return true;
@@ -187,7 +175,7 @@ static void find_shared(Depend *d)
     for (uint32_t i = 0; i < d->unit->objects.len; i++)
         if (d->unit->objects.at[i].outside)
             all = sites_join(d->unit->arena, all, sites_one(d->unit->arena, i));
-    d->shared = reach(d, all);
+    d->shared = objects_reach(d->unit, all);
 }
 
 static bool is_shared(const Depend *d, const Sites *sites)
@@ -213,10 +201,20 @@ static void add_access(Depend *d, const Ir *node, const Ir *object, bool whole, 
     push(d->unit->arena, &d->accesses, access);
 }
 
-static void add_sites(Depend *d, const Ir *node, const Sites *sites, bool write)
+static void add_sites(Depend *d, const Ir *node, const Sites *sites)
 {
     if (sites_count(sites))
-        push(d->unit->arena, &d->accesses, (Access){.node = node, .sites = sites, .whole = true, .write = write});
+        push(d->unit->arena, &d->accesses, (Access){.node = node, .sites = sites, .whole = true});
+}
+
+/* The whole object is read, and what its elements refer to. */
+static void add_whole(Depend *d, const Ir *node, const Ir *object)
+{
+    const Sites *items = NULL, *sites = objects_of(d->func, object);
+    add_access(d, node, object, true, false);
+    for (uint32_t i = 0; i < sites_count(sites); i++)
+        items = sites_join(d->unit->arena, items, d->unit->objects.at[sites_at(sites, i)].items);
+    add_sites(d, node, objects_reach(d->unit, items));
 }
 
 static void judge_world(Depend *d, unsigned world, Span at, const char *name)
@@ -251,7 +249,7 @@ static void judge_call(Depend *d, const Ir *node)
         obstacle(d, "shared", node->at, "calls %s, which counts references to shared objects", callee->name);
     if (is_shared(d, effects->writes) && sites_count(effects->writes))
         obstacle(d, "call", node->at, "calls %s, which changes an object that other iterations see", callee->name);
-    add_sites(d, node, effects->reads, false);
+    add_sites(d, node, effects->reads);
     for_each(Ir *, arg, &node->Call.args)
         if (type_has(arg->type, COUNT) && arg->type->kind != Type_int && arg->kind != I_Get && arg->kind != I_Const)
             obstacle(d, "shared", arg->at, "an argument is a reference that must be counted");
@@ -268,7 +266,10 @@ static void judge_library(Depend *d, const Ir *node)
         const Sites *sites = objects_of(d->func, arg);
         if ((library->writes >> i & 1) && is_shared(d, sites))
             obstacle(d, "store", node->at, "%s changes %s, which other iterations see", library->name, object_name(arg));
-        add_access(d, node, arg, true, false);
+        if (library->owner[0])
+            add_whole(d, node, arg);
+        else /* codegen's own tests look at lengths */
+            add_access(d, node, arg, true, false);
     }
     if (library->keeps)
         for (uint32_t i = 0; i < node->Library.args.len; i++)
@@ -323,7 +324,7 @@ static void judge_whole(void *context, Ir **slot)
 {
     Depend *d = context;
     if ((*slot)->type && is_object_type((*slot)->type))
-        add_access(d, *slot, *slot, true, false);
+        add_whole(d, *slot, *slot);
 }
 
 static void judge_node(Depend *d, Ir *node)
@@ -343,6 +344,7 @@ static void judge_node(Depend *d, Ir *node)
         break;
     case I_StoreSlice:
         judge_change(d, node, node->StoreSlice.a);
+        judge_whole(d, &node->StoreSlice.value);
         break;
     case I_Remove:
         judge_change(d, node, node->Remove.a);
@@ -377,6 +379,7 @@ static void judge_node(Depend *d, Ir *node)
     case I_Compare:
     case I_Contains:
     case I_Slice:
+    case I_Raise:
         ir_each_operand(node, judge_whole, d);
         break;
     default:
@@ -497,6 +500,16 @@ static bool is_array(const Var *var)
     return var->type->kind == Type_array;
 }
 
+/* An array from outside may have strides that make two subscripts one element. */
+static void need_one_place(Depend *d, const Access *access)
+{
+    bool outside = false;
+    for (uint32_t i = 0; i < sites_count(access->sites); i++)
+        outside |= d->unit->objects.at[sites_at(access->sites, i)].outside;
+    if (access->write && (outside || !sites_count(access->sites)) && !(access->node->proved & Proved_plain))
+        add_test(d, (LoopTest){Test_one_place, access->path.root, NULL});
+}
+
 /* The same root: some subscript tells the iterations apart. */
 static bool same_root_distinct(Depend *d, const Access *a, const Access *b)
 {
@@ -506,6 +519,8 @@ static bool same_root_distinct(Depend *d, const Access *a, const Access *b)
         if (!step_distinct(d, &a->path, &b->path, step))
             continue;
         bool last_step = step == a->path.count - 1;
+        if (is_array(a->path.root))
+            need_one_place(d, a);
         if (!is_array(a->path.root) && !last_step) {
             if (step || a->path.count > 2)
                 continue;
@@ -576,7 +591,10 @@ static void judge_pair(Depend *d, const Access *write, const Access *other)
     }
     if (!other->has_path) {
         obstacle(d, other->object ? "alias" : "call", other->node->at, "%s may read what the loop stores into %s",
-                 other->object ? object_name(other->object) : "a call", write->path.root->name);
+                 other->object                 ? object_name(other->object)
+                 : other->node->kind == I_Call ? "a call"
+                                               : "a look at all elements",
+                 write->path.root->name);
         return;
     }
     if (write->path.root == other->path.root)

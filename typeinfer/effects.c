@@ -35,6 +35,14 @@ static void add_read(Gather *gather, const Ir *object)
     gather->out->reads = sites_join(gather->unit->arena, gather->out->reads, sites);
 }
 
+/* An operation that looks at all of it, its elements' elements included. */
+static void add_whole_read(Gather *gather, const Ir *object)
+{
+    add_read(gather, object);
+    const Sites *all = objects_reach(gather->unit, objects_of(gather->func, object));
+    gather->out->reads = sites_join(gather->unit->arena, gather->out->reads, all);
+}
+
 static void add_write(Gather *gather, const Ir *object, bool resizes)
 {
     const Sites *sites = objects_of(gather->func, object);
@@ -155,7 +163,10 @@ static void add_library(Gather *gather, const Ir *node)
         const Ir *arg = node->Library.args.at[i];
         if (!is_object_type(arg->type))
             continue;
-        add_read(gather, arg);
+        if (library->owner[0])
+            add_whole_read(gather, arg);
+        else /* codegen's own tests look at lengths */
+            add_read(gather, arg);
         if (library->writes >> i & 1)
             add_write(gather, arg, !keeps_length(library));
     }
@@ -287,7 +298,13 @@ static void gather_block(void *context, Block *block)
 static void read_operand(void *context, Ir **slot)
 {
     if ((*slot)->type && is_object_type((*slot)->type))
-        add_read(context, *slot);
+        add_whole_read(context, *slot);
+}
+
+static void read_length(Gather *gather, const Ir *object)
+{
+    if (is_object_type(object->type))
+        add_read(gather, object);
 }
 
 static void add_whole_reads(Gather *gather, Ir *node)
@@ -300,11 +317,15 @@ static void add_whole_reads(Gather *gather, Ir *node)
     case I_TextOf:
     case I_Format:
     case I_Percent:
-    case I_Len:
-    case I_Truth:
     case I_Print:
     case I_Raise:
         ir_each_operand(node, read_operand, gather);
+        break;
+    case I_Len:
+        read_length(gather, node->Len.a);
+        break;
+    case I_Truth:
+        read_length(gather, node->Truth.a);
         break;
     default:
         break;

@@ -4,26 +4,11 @@
  *     ends every frame and only the first two survive it. */
 #include "typeinfer/facts.h"
 
-/* `from` and everything that its elements may refer to. */
-static const Sites *reach(const Unit *unit, const Sites *from)
-{
-    const Sites *all = from;
-    for (uint32_t i = 0; i < sites_count(all); i++) {
-        const Sites *items = unit->objects.at[sites_at(all, i)].items;
-        const Sites *more = sites_join(unit->arena, all, items);
-        if (more != all) {
-            all = more;
-            i = (uint32_t)-1;
-        }
-    }
-    return all;
-}
-
 static const Sites *reach_of_globals(const Unit *unit)
 {
     const Sites *all = NULL;
     for_each(Var *, var, &unit->globals) all = sites_join(unit->arena, all, var->sites);
-    return reach(unit, all);
+    return objects_reach(unit, all);
 }
 
 static const Sites *reach_of_params(const Func *func)
@@ -31,7 +16,7 @@ static const Sites *reach_of_params(const Func *func)
     const Sites *all = NULL;
     for_each(Param, param, &func->params) all =
         sites_join(func->unit->arena, all, param.var->sites);
-    return reach(func->unit, all);
+    return objects_reach(func->unit, all);
 }
 
 static bool any_outside(const Unit *unit, const Sites *sites)
@@ -51,7 +36,7 @@ bool is_fresh(const Func *func, const Var *var)
 
 bool escapes(const Func *func, const Var *var)
 {
-    return !is_fresh(func, var) || sites_meet(var->sites, reach(func->unit, func->result_sites));
+    return !is_fresh(func, var) || sites_meet(var->sites, objects_reach(func->unit, func->result_sites));
 }
 
 bool dead_on_error(const Func *func, const Ir *loop, const Sites *written)

@@ -35,6 +35,7 @@ const Sites *objects_of(const Func *func, const Ir *node);    /* points-to set o
 bool is_object_type(const Type *type);                        /* list, array, sequence, or a tuple or union with one inside */
 /* May an object of `a` be one of `b`?  Two objects from outside may be the same one; an empty set is unknown. */
 bool objects_meet(const Unit *unit, const Sites *a, const Sites *b);
+const Sites *objects_reach(const Unit *unit, const Sites *from); /* and what their elements may refer to, and so on */
 /* May one of `objects` (empty: unknown) be among those that effects name (empty: none)? */
 bool are_among(const Unit *unit, const Sites *objects, const Sites *named);
 
@@ -73,7 +74,7 @@ typedef enum { Use_none, Use_read, Use_set } FirstUse;
 FirstUse first_use(const Block *block, const Var *var);       /* read before it is set?  Use_set: set on every way first */
 bool live_after(Func *func, const Ir *loop, const Var *var);  /* may its value at the end of loop be read? */
 typedef struct LoopTest {     /* what must be tested at run time for independence */
-    enum { Test_differ, Test_rows_distinct, Test_rows_disjoint, Test_no_overlap } kind;
+    enum { Test_differ, Test_rows_distinct, Test_rows_disjoint, Test_no_overlap, Test_one_place } kind;
     const Var *a, *b;
 } LoopTest;
 typedef struct Dependences {
