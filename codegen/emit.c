@@ -75,7 +75,7 @@ void write_failure(Emit *e, const char *test)
 void write_poll(Emit *e)
 {
     if (e->options->output != Output_library) /* there signals are the caller's */
-        write_line(e, "py_poll((%s));", trace_text(e, ", "));
+        write_line(e, "py_poll(%s);", trace_text(e, ", "));
 }
 
 /* ---- Python's lines and comments -------------------------------------------------------- */

@@ -56,12 +56,12 @@ extern int py_interrupted;      /* set by the SIGINT handler between the two cal
 py_cold bool py_poll_slowly(void); /* true: KeyboardInterrupt is pending */
 py_cold void py_poll_end(void) __attribute__((noreturn));
 py_cold bool py_loop_stopped_slowly(void);
-#define py_poll(traced)                                                                                                \
-    do {                                                                                                               \
-        if (unlikely_py(__atomic_load_n(&py_interrupted, __ATOMIC_RELAXED)) && py_poll_slowly()) {                     \
-            traced;                                                                                                    \
-            py_poll_end();                                                                                             \
-        }                                                                                                              \
+#define py_poll(...)                                                                               \
+    do {                                                                                           \
+        if (unlikely_py(__atomic_load_n(&py_interrupted, __ATOMIC_RELAXED)) && py_poll_slowly()) { \
+            __VA_ARGS__;                                                                           \
+            py_poll_end();                                                                         \
+        }                                                                                          \
     } while (0)
 static inline bool py_loop_stopped(void)
 {
