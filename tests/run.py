@@ -4,7 +4,8 @@
 usage: tests/run.py MOULT [NAME...]      environment: FOLDER, FLAGS (more flags for moult), THREADS ("1 4"), JOBS
 
 A program may say, in comments at its top:
-    #args: one two          arguments          #stdin: text (a Python string literal)
+    #args: one two          arguments (several such lines: it runs once for each)
+    #stdin: text            a Python string literal
     #flags: --check-facts   flags for moult    #skip: REASON
 """
 import ast
@@ -30,9 +31,7 @@ def option(text, name):
 def limit():
     """A program that runs away must not take the machine with it (the sanitizers need all addresses, though)."""
     if "SAN" not in os.environ:
-        hard = resource.getrlimit(resource.RLIMIT_AS)[1]
-        most = 6 << 30 if hard == resource.RLIM_INFINITY else min(hard, 6 << 30)
-        resource.setrlimit(resource.RLIMIT_AS, (most, most))
+        resource.setrlimit(resource.RLIMIT_AS, (5 << 30, 5 << 30))
 
 
 def run(command, stdin, cwd, threads=None, timeout=60):
@@ -64,13 +63,29 @@ def difference(expected, got, title):
     return title + "\n" + "\n".join(list(lines)[:40])
 
 
+def compare(path, program, arguments, stdin, folder, threads):
+    """An empty string when the program does with these arguments what CPython does."""
+    expected = run([PYTHON, path] + arguments, stdin, folder)
+    for count in threads:
+        got = run([program] + arguments, stdin, folder, count)
+        if got[2] == 99:
+            return f"leaks:\n{got[1]}"
+        wrong = (difference(expected[0], got[0], f"stdout, {count} threads")
+                 or difference(expected[2], got[2], f"exit status, {count} threads: {got[1][-2000:]}")
+                 or difference("\n".join(traceback_of(expected[1])), "\n".join(traceback_of(got[1])),
+                               f"stderr, {count} threads"))
+        if wrong:
+            return wrong
+    return ""
+
+
 def check(moult, path, flags, threads):
     """An empty string when the program behaves, else what is wrong; None when it is skipped."""
     text = open(path, encoding="utf-8", errors="surrogateescape").read()
     if option(text, "skip"):
         return None
     stdin = ast.literal_eval(option(text, "stdin") or "''")
-    arguments = shlex.split(option(text, "args"))
+    runs = [shlex.split(line) for line in re.findall(r"^#args: *(.*)$", text, re.M)] or [[]]
     folder = os.path.dirname(os.path.abspath(path))
     with tempfile.TemporaryDirectory() as place:
         program = os.path.join(place, "program")
@@ -81,17 +96,10 @@ def check(moult, path, flags, threads):
             return f"{shown}\nmoult ended with {status}\n{out}{err}"
         if err.strip():
             shown += "\n" + err
-        expected = run([PYTHON, path] + arguments, stdin, folder)
-        for count in threads:
-            got = run([program] + arguments, stdin, folder, count)
-            if got[2] == 99:
-                return f"{shown}\nleaks:\n{got[1]}"
-            wrong = (difference(expected[0], got[0], f"stdout, {count} threads")
-                     or difference(expected[2], got[2], f"exit status, {count} threads: {got[1][-2000:]}")
-                     or difference("\n".join(traceback_of(expected[1])), "\n".join(traceback_of(got[1])),
-                                   f"stderr, {count} threads"))
+        for arguments in runs:
+            wrong = compare(path, program, arguments, stdin, folder, threads)
             if wrong:
-                return f"{shown}\n{wrong}"
+                return f"{shown}\n{' '.join(arguments)}\n{wrong}"
     return ""
 
 
