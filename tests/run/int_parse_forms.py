@@ -1,0 +1,5 @@
+print(int("  12\n"), int("-0"), int("+7"), int("1_000"), int("٣٤"), int("0"), int("00"), int("-00012"))
+print(int("ff", 16), int("0xFF", 16), int("0b101", 0), int("0o17", 0), int("z", 36), int("-1010", 2), int("1_0", 0), int("0x_f", 0))
+print(int("9" * 40), int("-" + "8" * 19), int("9223372036854775807"), int("9223372036854775808"), int("-9223372036854775809"))
+print(int(True), int(), int(3.99), int(-3.99), float("12"), float(True), bool("0"), bool(""), bool(0.0), str(1), str(None), str())
+print(hex(255), hex(-1), oct(8), bin(5), bin(-5), hex(2 ** 70), bin(0), 0xFF, 0o17, 0b11, 1_000_000)

@@ -1,0 +1,12 @@
+s = "a,b,,c,"
+print(s.split(","), s.rsplit(",", 2), s.split(",", 0), s.split(",,"), "".split(), "".split(","), "  a  b ".split(), " a b ".split(" "))
+print("a\tb\n c\x0b\u2003d\x1ce".split(), "a b c".split(None, 1), " a b c ".rsplit(None, 1), "abc".split("abc"), "aaa".split("aa"))
+print("a\nb\r\nc\rd\x0be\x1cf\u2028g\n".splitlines(), "a\n\nb".splitlines(True), "".splitlines(), "\n".splitlines())
+print("abcabc".partition("b"), "abcabc".rpartition("b"), "abc".partition("z"), "abc".rpartition("z"))
+print("abc".replace("", "-"), "aaaa".replace("aa", "b"), "aaa".replace("a", "bb", 2), "abc".replace("b", ""), "".replace("", "x"), "a".replace("a", "b", -1))
+print("aXbX".find("X", 2), "abc".find(""), "abc".find("", 5), "abc".find("", 3), "abc".rfind(""), "abab".rfind("ab", 0, 3), "abc".count(""), "aaaa".count("aa"), "abc".index("c", -1))
+print("  x ".strip(), "xxaxx".strip("x"), "abcba".lstrip("ab"), "abcba".rstrip("ab"), "".strip("x"), "\u3000x\x85".strip(), "x".strip(""))
+print("-".join([]), "-".join(["a"]), "".join("abc"), ", ".join(("a", "b")), "é".join(["a", "😀", ""]), "ab".join("xyz"))
+print("abc".startswith("ab"), "abc".startswith(("x", "a")), "abc".endswith("bc", 2), "abc".startswith("", 4), "abc".startswith("b", 1), "abc".endswith(""), "abc".endswith((), 0))
+print("a".center(4), "ab".center(5, "*"), "abc".center(6, "-"), "x".ljust(3) + "|", "x".rjust(3, "é"), "-5".zfill(4), "+".zfill(3), "abc".zfill(2), "".zfill(2))
+print("abc".removeprefix("ab"), "abc".removesuffix("bc"), "abc".removeprefix("x"), "aa".removesuffix(""), "a\tbc\td".expandtabs(), "a\tb".expandtabs(3), "\t".expandtabs(0) + "|", "12\n\tx".expandtabs(4))
