@@ -1,4 +1,4 @@
-"""Draws the Julia set at c = -0.62772 - 0.42193j from NumPy arrays: 1000 x 1000 points, at most 300 iterations."""
+"""Draws the Julia set at c = -0.62772 - 0.42193j from NumPy arrays: 400 x 400 points, at most 300 iterations."""
 import sys
 import time
 
@@ -6,7 +6,7 @@ import numpy as np
 
 import julia_numpy
 
-WIDTH, MAXITER = 1000, 300
+WIDTH, MAXITER = 400, 300
 
 axis = np.linspace(-1.8, 1.8, WIDTH)
 zs = (axis[None, :] + 1j * axis[::-1, None]).ravel()
