@@ -12,6 +12,8 @@ import generate
 from generate import Generator
 
 UNIONS = {"int?": ("int", "None"), "str?": ("str", "None"), "row?": ("list[int]", "None"), "num": ("int", "float")}
+MORE = ["list[bool]", "list[complex]", "list[list[float]]", "list[int?]", "list[num]", "tuple[int, int]", "tuple[str, float, bool]",
+        "tuple[int?, str]", "list[list[str]]", "list[tuple[int, int]]", "list[list[list[int]]]"]
 SAFE = ["0", "1", "2", "3", "5", "-1", "-2", "7", "10"]
 
 
@@ -21,6 +23,7 @@ class WideGenerator(Generator):
         self.keywords = {}       # function -> [(parameter, has a default)]
         self.globals = []        # (name, type): assigned by functions, too
         self.inside = False      # a function
+        self.kinds = generate.TYPES + self.random.sample(MORE, 3)
 
     # ---- expressions ----
     def literal(self, kind):
@@ -273,7 +276,7 @@ class WideGenerator(Generator):
         if form == 21:
             return f"('{self.pick(['%f', '%e', '%g', '%8.2f', '%-10.3e|', '%+.1f', '%%%g'])}' % {self.expression('float', d)})"
         if form == 22:
-            return f"('%s and %r' % ({self.expression(self.pick(generate.TYPES), d)}, {self.expression(self.pick(generate.TYPES), d)}))"
+            return f"('%s and %r' % ({self.expression(self.pick(self.kinds), d)}, {self.expression(self.pick(self.kinds), d)}))"
         if form == 23:
             return f"{self.pick(['hex', 'bin', 'oct'])}({self.expression('int', d)})"
         if form == 24:
@@ -292,7 +295,7 @@ class WideGenerator(Generator):
             return f"str({self.expression(self.pick(list(UNIONS)), d)})"
         if form == 30:
             return f"({a()} {self.pick(['and', 'or'])} {a()})"
-        return f"{self.pick(['str', 'repr'])}({self.expression(self.pick(generate.TYPES), d)})"
+        return f"{self.pick(['str', 'repr'])}({self.expression(self.pick(self.kinds), d)})"
 
     def complex_expression(self, depth):
         d = depth - 1
@@ -333,6 +336,12 @@ class WideGenerator(Generator):
             return f"[ord(c) for c in {self.expression('str', d)}]"
         if form == 14 and kind == "list[list[int]]":
             return f"[[{self.pick(SAFE)}] * {self.small(0)} for {self.fresh('q')} in range({self.small(0)})]"
+        if form == 14 and part == "list[float]":
+            return f"[[{self.pick(generate.FLOATS)}] * {self.small(0)}] * {self.small(0)}"
+        if form == 14 and part == "tuple[int, int]":
+            return f"[divmod({self.expression('int', d)}, 7), *enumerate({self.expression('list[int]', d)})]"
+        if form == 14 and part == "bool":
+            return f"[not {self.expression('bool', d)}, {self.expression('int', d)} > 0]"
         if form == 14 and part == "str":
             return f"list({self.expression('str', d)})"
         return self.comprehension(part, d)
@@ -348,7 +357,7 @@ class WideGenerator(Generator):
     def declare(self, depth=3):
         if not self.chance(0.25):
             return super().declare(depth)
-        kind = self.pick(list(UNIONS))
+        kind = self.pick(list(UNIONS) + self.kinds[-3:])
         name = self.fresh("v")
         self.emit(f"{name} = {self.expression(kind, depth)}")
         self.variables[-1].append((name, kind, True))
@@ -356,7 +365,7 @@ class WideGenerator(Generator):
     def show(self):
         if self.chance(0.7):
             return super().show()
-        kinds = [self.pick(list(UNIONS) + generate.TYPES) for _ in range(self.random.randrange(1, 4))]
+        kinds = [self.pick(list(UNIONS) + self.kinds) for _ in range(self.random.randrange(1, 4))]
         more = self.pick(["", ", sep='|'", ", end=';\\n'", ", sep='', end=' .\\n'"])
         self.emit(f"print({', '.join(self.expression(kind, 2) for kind in kinds)}{more})")
 
@@ -376,7 +385,7 @@ class WideGenerator(Generator):
             self.emit(f"*{a}, {b}, {c} = {self.expression('list[int]', 2)} + [{self.expression('int', 1)}, {self.expression('int', 1)}]")
             scope += [(a, "list[int]", True), (b, "int", True), (c, "int", True)]
         elif form == 3:
-            kind = self.pick(generate.TYPES)
+            kind = self.pick(self.kinds)
             self.emit(f"{a} = {b} = {self.expression(kind, 2)}")
             scope += [(a, kind, True), (b, kind, True)]
         elif form == 4:
@@ -543,10 +552,10 @@ class WideGenerator(Generator):
     # ---- functions ----
     def function(self):
         name = self.fresh("f")
-        kinds = [self.pick(generate.TYPES + list(UNIONS)) for _ in range(self.random.randrange(0, 4))]
+        kinds = [self.pick(self.kinds + list(UNIONS)) for _ in range(self.random.randrange(0, 4))]
         names = [self.fresh("p") for _ in kinds]
         recursive = self.chance(0.2)
-        result = self.pick(generate.TYPES + list(UNIONS))
+        result = self.pick(self.kinds + list(UNIONS))
         first = self.random.randrange(len(kinds) + 1)
         fallbacks = [index >= first and self.chance(0.9) for index in range(len(kinds))]
         for index in range(1, len(kinds)):
@@ -645,7 +654,7 @@ def {name}(n, k):
         self.calls = []
         self.variables = [[]]
         for _ in range(self.random.randrange(0, 4)):
-            kind = self.pick(generate.TYPES + list(UNIONS))
+            kind = self.pick(self.kinds + list(UNIONS))
             name = self.fresh("G")
             self.emit(f"{name} = {self.literal(kind)}")
             self.globals.append((name, kind))
