@@ -131,39 +131,71 @@ static int64_t least_high(Domain *domain, const State *state, const int64_t *far
     return high;
 }
 
+/* Most terms stand alone, and are asked for by the hundred thousand. */
+static bool is_related(const State *state, int term, bool below)
+{
+    for (uint32_t i = 0; i < state->relations.len; i++)
+        if ((below ? state->relations.at[i].a : state->relations.at[i].b) == term)
+            return true;
+    return false;
+}
+
 int64_t state_high(Domain *domain, const State *state, int term)
 {
+    if (!is_related(state, term, true))
+        return state->high[term];
     return least_high(domain, state, distances(domain, state, term));
 }
 
-/* The other way round: t + c <= a. */
-int64_t state_low(Domain *domain, const State *state, int term)
+/* How far `term` is above each other one: t - c <= term.  From the term outwards: few are near it. */
+static int64_t *distances_to(Domain *domain, const State *state, int term)
 {
-    int64_t *low = domain->scratch;
-    memcpy(low, state->low, (size_t)domain->terms * sizeof *low);
+    int64_t *far = domain->scratch;
+    for (int i = 0; i < domain->terms; i++)
+        far[i] = FAR;
+    far[term] = 0;
     bool changed = true;
     for (int round = 0; round < rounds && changed; round++) {
         changed = false;
         for (uint32_t i = 0; i < state->relations.len; i++) {
             const Relation *relation = &state->relations.at[i];
-            if (low[relation->a] == LOW_NONE || relation->c == LOW_NONE)
+            if (far[relation->b] == FAR || relation->c == LOW_NONE)
                 continue;
-            int64_t way = clamp_low((__int128)low[relation->a] - relation->c);
-            if (way > low[relation->b]) {
-                low[relation->b] = way;
+            int64_t way = high_add(far[relation->b], relation->c);
+            if (way < far[relation->a]) {
+                far[relation->a] = way;
                 changed = true;
             }
         }
     }
-    return low[term];
+    return far;
+}
+
+int64_t state_low(Domain *domain, const State *state, int term)
+{
+    int64_t low = state->low[term];
+    if (!is_related(state, term, false))
+        return low;
+    const int64_t *far = distances_to(domain, state, term);
+    for (int i = 0; i < domain->terms; i++) {
+        if (far[i] == FAR || state->low[i] == LOW_NONE)
+            continue;
+        int64_t way = clamp_low((__int128)state->low[i] - far[i]);
+        low = way > low ? way : low;
+    }
+    return low;
 }
 
 int64_t state_distance(Domain *domain, const State *state, int a, int b)
 {
     if (a == b)
         return 0;
-    int64_t *far = distances(domain, state, a);
-    int64_t way = far[b], high = least_high(domain, state, far);
+    int64_t way = FAR, high = state->high[a];
+    if (is_related(state, a, true)) {
+        const int64_t *far = distances(domain, state, a);
+        way = far[b];
+        high = least_high(domain, state, far);
+    }
     int64_t low = state_low(domain, state, b);
     if (high == HIGH_NONE || low == LOW_NONE)
         return way;
