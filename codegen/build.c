@@ -42,7 +42,7 @@ static void add_flags(Command *command, const Build *build, const Options *optio
         "-fno-tree-slp-vectorize",
         "-fvect-cost-model=dynamic",
         "-fno-math-errno",
-        "-fno-trapping-math",
+        "-fno-trapping-math", "-frounding-math",
         "-ffp-contract=off",
         "-fcx-limited-range",
         "-fopenmp",
