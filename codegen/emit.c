@@ -425,6 +425,8 @@ void emit_function(Emit *e, Func *func)
     e->pending = NULL;
     if (nothing && can_raise(func) && ends_open(&func->body))
         write_line(e, "return true;");
+    if (!nothing && func->body.len && last(&func->body)->kind != I_While && ends_open(&func->body))
+        write_line(e, "__builtin_unreachable();"); /* behind a call that always raises */
     drop_last_return(e);
     e->depth = 0;
     write_line(e, "}");

@@ -166,10 +166,22 @@ static Piece expr_Or(Emit *e, const Ir *node)
                  operand(e, node->Or.b, right ? Level_or : Level_bitor));
 }
 
+static bool is_plain(const Ir *node)
+{
+    return node->kind == I_Get || (node->kind == I_Len && node->Len.a->kind == I_Get);
+}
+
+static bool chooses_plainly(const Ir *test)
+{
+    return test->kind == I_Compare && is_plain(test->Compare.a) && is_plain(test->Compare.b);
+}
+
 static Piece expr_Select(Emit *e, const Ir *node)
 {
     bool fresh = makes_reference(e->func, node);
     const Ir *a = node->Select.a, *b = node->Select.b;
+    if (!fresh && is_plain(a) && is_plain(b) && chooses_plainly(node->Select.test) && !strcmp(value_text(e, a), value_text(e, b)))
+        return expression(e, a); /* min(x, x) */
     return piece(e, Level_choice, "%s ? %s : %s", operand(e, node->Select.test, Level_or),
                  fresh ? owned_text(e, a) : operand(e, a, Level_choice),
                  fresh ? owned_text(e, b) : operand(e, b, Level_choice));
