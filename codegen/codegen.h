@@ -9,7 +9,8 @@ typedef enum { Output_module, Output_program, Output_library } Output;
 typedef struct Options {
     Output output;
     bool parallel;        /* false: --no-parallel */
-    bool reassociate, unchecked, check_facts, verify_parallel, debug;
+    bool reassociate, unchecked, check_facts, debug;
+    bool verify_parallel; /* parallel loops run on all threads, however small: for tests */
     const char *skip;     /* --skip=PASS */
     const char *dump;     /* --dump=PASS[:FUNCTION] */
     bool stats;

@@ -127,11 +127,15 @@ static void word_loop(Emit *e, const struct LoopIr *loop)
     int64_t step = 1;
     const char *i = loop->index->c_name;
     ir_is_constant(loop->step, &step);
+    write_line(e, "{"); /* the index belongs to this loop only */
+    e->depth++;
     write_line(e, "owned_int %s = %s;", i, owned_text(e, loop->start));
     write_line(e, "for (; int_%s(%s, %s); replace_int(&%s, int_add(%s, %lld))) {",
                step < 0 ? "gt" : "lt", i, value_text(e, loop->stop), i, i, (long long)step);
     poll_inside(e);
     emit_block(e, &loop->body);
+    write_line(e, "}");
+    e->depth--;
     write_line(e, "}");
 }
 
@@ -252,7 +256,9 @@ static const char *team_text(Emit *e, const struct LoopIr *loop)
         verdict->work
             ? value_text(e, verdict->work)
             : format_text(e, "%llu", (unsigned long long)(verdict->cost ? verdict->cost : 1));
-    const char *threads = format_text(e, "py_threads(py_work(%s, %s))", trips_text(e, loop), work);
+    const char *threads = format_text(e, "%s(py_work(%s, %s))",
+                                      e->options->verify_parallel ? "py_threads_always" : "py_threads",
+                                      trips_text(e, loop), work);
     if (!verdict->guard)
         return threads;
     const char *team = loop_name(e, loop, "team");

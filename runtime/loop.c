@@ -114,6 +114,13 @@ int py_threads(int64_t work)
     return most < cores ? (int)most : cores;
 }
 
+int py_threads_always(int64_t work)
+{
+    if (cores == 0)
+        (void)py_threads(work < COLD ? COLD : work);
+    return cores > 1 && !forked && !gomp_in_parallel() && gomp_ready() ? cores : 1;
+}
+
 /* ---- errors --------------------------------------------------------------------------------------------------------- */
 void py_loop_failed(py_loop *loop, int64_t i)
 {

@@ -30,6 +30,7 @@
 /* Threads for a region of so much work in nanoseconds; 1: not worth it, forked child, inside another region, one core.
  * Obeys OMP_NUM_THREADS and OMP_THREAD_LIMIT, the affinity mask and the cgroup's quota. */
 int py_threads(int64_t work);
+int py_threads_always(int64_t work); /* --verify-parallel: all there are, however little there is to do */
 /* n * cost without wrapping, for py_threads */
 static inline int64_t py_work(int64_t n, int64_t cost)
 {

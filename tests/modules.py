@@ -2,9 +2,12 @@
 """modules.py -- every module of tests/modules under its check script: as Python, and compiled; the same output.
 
 usage: tests/modules.py MOULT [NAME...]        environment: FLAGS (more flags for moult)
+
+A module may say `#flags: --no-parallel` of its own.
 """
 import difflib
 import os
+import re
 import shlex
 import shutil
 import subprocess
@@ -27,6 +30,7 @@ def check(moult, name):
     with tempfile.TemporaryDirectory() as pure, tempfile.TemporaryDirectory() as compiled:
         shutil.copy(source, pure)
         command = [moult, "build", source, "-o", os.path.join(compiled, name + ".abi3.so"),
+                   *shlex.split(" ".join(re.findall(r"^#flags: *(.*)$", open(source).read(), re.M))),
                    *shlex.split(os.environ.get("FLAGS", ""))]
         done = subprocess.run(command, capture_output=True, text=True)
         if done.returncode or done.stderr:

@@ -6,7 +6,8 @@ usage: tests/parallel.py MOULT [NAME...]      environment: FOLDER
     for i in range(n):  #par yes              the loop runs on several threads
     for x in xs:        #par carried total    serial; its reason has the word "total"
 
-A file that prints is built and run too: with 1 and 4 threads it prints what CPython prints.  #module: verdicts only.
+A file that prints is built and run too, every parallel loop on all threads: with 1 and 4 of them it prints what CPython
+prints.  #module: verdicts only.
 """
 import json
 import os
@@ -61,7 +62,7 @@ def check_runs(moult, path):
     expected = run([PYTHON, path])
     with tempfile.TemporaryDirectory() as folder:
         program = os.path.join(folder, "program")
-        built = subprocess.run([moult, "build", "--exe", path, "-o", program], capture_output=True, text=True, timeout=120)
+        built = subprocess.run([moult, "build", "--exe", "--verify-parallel", path, "-o", program], capture_output=True, text=True, timeout=120)
         if built.returncode:
             return [f"build failed with status {built.returncode}\n{built.stderr}"]
         return [f"{threads} threads: expected {expected}, got {got}" for threads in ("1", "4")

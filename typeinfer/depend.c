@@ -265,7 +265,10 @@ static void judge_library(Depend *d, const Ir *node)
             continue;
         const Sites *sites = objects_of(d->func, arg);
         if ((library->writes >> i & 1) && is_shared(d, sites))
-            obstacle(d, "store", node->at, "%s changes %s, which other iterations see", library->name, object_name(arg));
+            obstacle(d, "store", node->at,
+                     library->name && !strcmp(library->name, "append") ? "%ss to %s: the order of its elements must stay"
+                                                                       : "%s changes %s, which other iterations see",
+                     library->name, object_name(arg));
         if (library->owner[0])
             add_whole(d, node, arg);
         else /* codegen's own tests look at lengths */
