@@ -10,5 +10,6 @@ void emit_library_side(Emit *e, Text *c, Text *header); /* wrap_library.c: for O
 void write_body_adaptor(const Func *entry, Text *out); /* a module_body that returns bool, when the entry does not */
 /* Can a call change what this parameter refers to, however deep? */
 bool changes_parameter(const Func *func, const Var *param);
+bool changes_array(const Func *func, const Var *param); /* changes.c: the same, sharper for arrays */
 const char *signature_text(Emit *e, const Func *func); /* f(n: int, xs: list[float]) -> float */
 #endif

@@ -126,7 +126,7 @@ static const char *extent(Emit *e, const Func *func, const Var *var, uint32_t ax
 static void put_parameter(Emit *e, const Func *func, const Var *var, Text *out)
 {
     Form form = form_of(e, var->type);
-    const char *name = var->c_name, *constant = changes_parameter(func, var) ? "" : "const ";
+    const char *name = var->c_name, *constant = changes_array(func, var) ? "" : "const ";
     switch (form.kind) {
     case Form_none:
         return;
@@ -220,7 +220,7 @@ static void set_up(Emit *e, const Func *func, const Var *var, Text *out)
         text_print(out, "    owned(array) %s = py_library_array(%s, %u, (int64_t[]){", inner, form.dtype, var->type->ndim);
         for (uint32_t axis = 0; axis < var->type->ndim; axis++)
             text_print(out, "%s%s", axis ? ", " : "", extent(e, func, var, axis));
-        text_print(out, "}, %s, %s);\n", name, changes_parameter(func, var) ? "true" : "false");
+        text_print(out, "}, %s, %s);\n", name, changes_array(func, var) ? "true" : "false");
         return;
     default:
         return;
