@@ -22,7 +22,7 @@ typedef struct Arguments {
     bool pyi, json, dependencies, portable;
     int optimize;
     const char *cflags;
-    char **rest;   /* arguments of the program that `run` starts, NULL-terminated */
+    char **rest; /* arguments of the program that `run` starts, NULL-terminated */
     Options options;
 } Arguments;
 
@@ -111,8 +111,7 @@ static bool read_valued(Arguments *arguments, const char *argument)
         options->dump = argument + strlen("--dump=");
     else if (starts_with(argument, "--skip="))
         options->skip = argument + strlen("--skip=");
-    else if (starts_with(argument, "-O") && strlen(argument) == 3 && argument[2] >= '0' &&
-             argument[2] <= '3')
+    else if (starts_with(argument, "-O") && strlen(argument) == 3 && argument[2] >= '0' && argument[2] <= '3')
         arguments->optimize = argument[2] - '0';
     else
         return false;
@@ -244,8 +243,7 @@ static bool infer_job(Job *job)
     parse_program(job->program, arguments->file, arguments->driver);
     if (job->program->diags->errors)
         return false;
-    InferOptions options = {.module = arguments->options.output != Output_program,
-                            .stats = arguments->options.stats};
+    InferOptions options = {.module = arguments->options.output != Output_program, .stats = arguments->options.stats};
     job->inference = infer(job->program, job->arena, options);
     return !job->program->diags->errors;
 }
@@ -265,7 +263,8 @@ static int passes_job(Job *job)
         return fprintf(stderr,
                        "moult: no function of %s has a form in C: numbers, texts, lists of numbers and arrays have\n"
                        "  help: --from DRIVER.py names a file whose calls show the types\n",
-                       module), 1;
+                       module),
+               1;
     run_passes(job->inference->unit, &job->arguments->options, &job->dump);
     if (job->arguments->options.stats && job->inference->stats.at)
         fputs(job->inference->stats.at, stderr);
@@ -333,13 +332,13 @@ static int write_dependencies(Job *job, const char *output)
     Text text = {0};
     put_path(&text, output);
     text_put(&text, ":");
-    for_each(Module *, module, &job->program->modules)
+    for_each (Module *, module, &job->program->modules)
         if (!module->is_stub) {
             text_put(&text, " ");
             put_path(&text, module->source->path);
         }
     text_put(&text, "\n");
-    for_each(Module *, other, &job->program->modules)
+    for_each (Module *, other, &job->program->modules)
         if (!other->is_stub && other != job->program->main) {
             put_path(&text, other->source->path);
             text_put(&text, ":\n");
@@ -354,9 +353,13 @@ static int write_dependencies(Job *job, const char *output)
 static int compile_to(Job *job, const char *output)
 {
     Arguments *arguments = job->arguments;
-    Build build = {.library = job->library, .c_text = job->output.c.at, .output = output,
-                   .cflags = arguments->cflags, .optimize = arguments->optimize,
-                   .portable = arguments->portable, .debug = arguments->options.debug};
+    Build build = {.library = job->library,
+                   .c_text = job->output.c.at,
+                   .output = output,
+                   .cflags = arguments->cflags,
+                   .optimize = arguments->optimize,
+                   .portable = arguments->portable,
+                   .debug = arguments->options.debug};
     return build_c(&build, &arguments->options);
 }
 
@@ -370,9 +373,10 @@ static char *header_path(Job *job, const char *output)
 static bool is_module_name(const char *name)
 {
     static const char *const keywords[] = {
-        "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del", "elif",
-        "else", "except", "finally", "for", "from", "global", "if", "import", "in", "is", "lambda", "nonlocal", "not", "or",
-        "pass", "raise", "return", "try", "while", "with", "yield",
+        "False", "None",     "True",  "and",    "as",   "assert", "async",  "await",    "break",
+        "class", "continue", "def",   "del",    "elif", "else",   "except", "finally",  "for",
+        "from",  "global",   "if",    "import", "in",   "is",     "lambda", "nonlocal", "not",
+        "or",    "pass",     "raise", "return", "try",  "while",  "with",   "yield",
     };
     for (size_t i = 0; i < sizeof keywords / sizeof *keywords; i++)
         if (!strcmp(name, keywords[i]))
@@ -392,8 +396,11 @@ static void check_module_name(Job *job, const char *output)
     if (!is_module_name(module))
         usage_error("'%s' is no name that Python can import: rename the file, or build a program with --exe", module);
     bool shared = type && !strcmp(type, ".so");
-    if (job->arguments->options.output == Output_module && shared && (strncmp(file, module, length) || file[length] != '.'))
-        usage_error(arena_print(job->arena, "Python imports the module %s from a file of that name, not from %%s", module), file);
+    if (job->arguments->options.output == Output_module && shared &&
+        (strncmp(file, module, length) || file[length] != '.'))
+        usage_error(
+            arena_print(job->arena, "Python imports the module %s from a file of that name, not from %%s", module),
+            file);
 }
 
 static int build_job(Job *job)

@@ -42,7 +42,8 @@ static void add_flags(Command *command, const Build *build, const Options *optio
         "-fno-tree-slp-vectorize",
         "-fvect-cost-model=dynamic",
         "-fno-math-errno",
-        "-fno-trapping-math", "-frounding-math",
+        "-fno-trapping-math",
+        "-frounding-math",
         "-ffp-contract=off",
         "-fcx-limited-range",
         "-fopenmp",
@@ -139,9 +140,7 @@ static const char *machine_error(const char *said)
     for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++)
         if (strstr(said, strerror(numbers[i])))
             return strerror(numbers[i]);
-    return strstr(said, "terminated signal") || strstr(said, "Killed")
-               ? "the compiler was ended from outside"
-               : NULL;
+    return strstr(said, "terminated signal") || strstr(said, "Killed") ? "the compiler was ended from outside" : NULL;
 }
 
 static int tell(const Command *command, const Build *build, int status, const char *said)

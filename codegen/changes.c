@@ -1,7 +1,7 @@
 /* changes.c -- may a call write to the array that a parameter names?
- * In: a function and its parameter.  Out: a yes or no that is sharper than effects: they know which objects are written, and all
- * arrays from outside are one object.  Rule: followed by name through variables and calls; whatever else happens to it is a yes.
- *     def evolve(grid, out): ... out[i, j] = grid[i, j]   =>   out is written, grid is not                            */
+ * In: a function and its parameter.  Out: a yes or no that is sharper than effects: they know which objects are
+ * written, and all arrays from outside are one object.  Rule: followed by name through variables and calls; whatever
+ * else happens to it is a yes. def evolve(grid, out): ... out[i, j] = grid[i, j]   =>   out is written, grid is not */
 #include "codegen/wrap.h"
 
 enum { MOST_CALLS = 8 }; /* deep; past that: yes */
@@ -37,7 +37,8 @@ static bool is_named(const Trace *trace, const Ir *node)
 static void see_call(Trace *trace, const Ir *node)
 {
     const Func *callee = node->Call.func;
-    bool gone = node->type && (type_has(node->type, POINT) || type_has(node->type, STRUCT) || node->type->kind == Type_union);
+    bool gone =
+        node->type && (type_has(node->type, POINT) || type_has(node->type, STRUCT) || node->type->kind == Type_union);
     trace->written |= gone; /* the result may be the array, and is not followed */
     for (uint32_t i = 0; i < node->Call.args.len && !trace->written; i++)
         if (is_named(trace, node->Call.args.at[i]))
@@ -104,7 +105,8 @@ static void see(void *context, Ir *node)
 
 static bool writes_array(const Func *func, const Var *param, int depth)
 {
-    Trace trace = {.func = func, .named = NEW_ARRAY(func->unit->arena, bool, func->vars.len + 1), .depth = depth, .grew = true};
+    Trace trace = {
+        .func = func, .named = NEW_ARRAY(func->unit->arena, bool, func->vars.len + 1), .depth = depth, .grew = true};
     trace.named[param->id] = true;
     while (trace.grew && !trace.written && depth < MOST_CALLS) {
         trace.grew = false;

@@ -6,9 +6,21 @@
 
 /* What one parameter or result is in C. */
 typedef struct Form {
-    const char *item;      /* element or value type: "double" */
-    const char *dtype;     /* "ARRAY_f64" */
-    enum { Form_none, Form_bool, Form_int, Form_float, Form_fixed, Form_complex, Form_text, Form_list, Form_array, Form_tuple, Form_no } kind;
+    const char *item;  /* element or value type: "double" */
+    const char *dtype; /* "ARRAY_f64" */
+    enum {
+        Form_none,
+        Form_bool,
+        Form_int,
+        Form_float,
+        Form_fixed,
+        Form_complex,
+        Form_text,
+        Form_list,
+        Form_array,
+        Form_tuple,
+        Form_no
+    } kind;
 } Form;
 
 static const char *list_item(const Type *type)
@@ -29,8 +41,8 @@ static const char *list_item(const Type *type)
 
 static const char *dtype_item(Dtype dtype)
 {
-    static const char *const items[] = {"bool", "int8_t", "int16_t", "int32_t", "int64_t", "uint8_t", "uint16_t", "uint32_t",
-                                        "uint64_t", "float", "double", "float", "double"};
+    static const char *const items[] = {"bool",     "int8_t",   "int16_t", "int32_t", "int64_t", "uint8_t", "uint16_t",
+                                        "uint32_t", "uint64_t", "float",   "double",  "float",   "double"};
     return items[dtype];
 }
 
@@ -69,10 +81,11 @@ static Form form_of(Emit *e, const Type *type)
             return (Form){.kind = Form_list, .item = list_item(type->items.at[0])};
         break;
     case Type_array:
-        return (Form){.kind = Form_array, .item = dtype_item(type->dtype),
+        return (Form){.kind = Form_array,
+                      .item = dtype_item(type->dtype),
                       .dtype = arena_print(e->arena, "ARRAY_%s", dtype_stem(type->dtype))};
     case Type_tuple:
-        for_each(Type *, item, &type->items)
+        for_each (Type *, item, &type->items)
             if (form_of(e, item).kind > Form_complex || form_of(e, item).kind == Form_none)
                 return (Form){.kind = Form_no};
         return (Form){.kind = Form_tuple};
@@ -84,7 +97,7 @@ static Form form_of(Emit *e, const Type *type)
 
 static bool is_expressible(Emit *e, const Func *func)
 {
-    for_each(Param, param, &func->params)
+    for_each (Param, param, &func->params)
         if (form_of(e, param.var->type).kind >= Form_tuple)
             return false;
     return form_of(e, func->result).kind != Form_no;
@@ -95,8 +108,9 @@ bool restrict_library(Unit *unit)
 {
     Emit e = {.unit = unit, .arena = unit->arena};
     bool any = false;
-    for_each(Var *, global, &unit->globals) global->exported = false;
-    for_each(Func *, func, &unit->funcs) {
+    for_each (Var *, global, &unit->globals)
+        global->exported = false;
+    for_each (Func *, func, &unit->funcs) {
         func->exported = func->exported && is_expressible(&e, func);
         any |= func->exported;
     }
@@ -165,7 +179,7 @@ static void put_result(Emit *e, const Func *func, const Type *type, const char *
         text_print(out, ", %s **%s, int64_t %s[%u]", form.item, name, part_name(e, func, name, "shape"), type->ndim);
         return;
     case Form_tuple:
-        for_each(Type *, item, &type->items)
+        for_each (Type *, item, &type->items)
             put_result(e, func, item, part_name(e, func, name, arena_print(e->arena, "%u", item_at)), out);
         return;
     case Form_text:
@@ -179,7 +193,7 @@ static void put_result(Emit *e, const Func *func, const Type *type, const char *
 static const char *library_prototype(Emit *e, const Func *func, const char *name)
 {
     Text text = {0};
-    for_each(Param, param, &func->params)
+    for_each (Param, param, &func->params)
         put_parameter(e, func, param.var, &text);
     put_result(e, func, func->result, "result", &text);
     const char *line = arena_print(e->arena, "int %s(%s)", name, text.len ? text.at + 2 : "void");
@@ -191,8 +205,8 @@ static const char *library_prototype(Emit *e, const Func *func, const char *name
 /* What the Python function gets for a parameter, where that is not the parameter itself. */
 static const char *inner_name(Emit *e, const Func *func, const Var *var)
 {
-    static const char *const parts[] = {[Form_int] = "word", [Form_complex] = "point", [Form_text] = "text",
-                                        [Form_list] = "list", [Form_array] = "array", [Form_no] = NULL};
+    static const char *const parts[] = {[Form_int] = "word",  [Form_complex] = "point", [Form_text] = "text",
+                                        [Form_list] = "list", [Form_array] = "array",   [Form_no] = NULL};
     const char *part = parts[form_of(e, var->type).kind];
     return part ? part_name(e, func, var->c_name, part) : var->c_name;
 }
@@ -206,18 +220,20 @@ static void set_up(Emit *e, const Func *func, const Var *var, Text *out)
         text_print(out, "    owned_int %s = int_from64(%s);\n", inner, name);
         return;
     case Form_complex:
-        text_print(out, "    complex_t %s = {%s, %s};\n", inner, part_name(e, func, name, "real"), part_name(e, func, name, "imag"));
+        text_print(out, "    complex_t %s = {%s, %s};\n", inner, part_name(e, func, name, "real"),
+                   part_name(e, func, name, "imag"));
         return;
     case Form_text:
         text_print(out, "    owned(str) %s = py_library_text(%s);\n", inner, name);
         text_print(out, "    if (!%s)\n        return py_library_end(true);\n", inner);
         return;
     case Form_list:
-        text_print(out, "    owned(%s) %s = (%s)py_library_list(%s, %s, %s);\n", var->type->stem, inner, c_type(e, var->type),
-                   descriptor(e, var->type), name, part_name(e, func, name, "len"));
+        text_print(out, "    owned(%s) %s = (%s)py_library_list(%s, %s, %s);\n", var->type->stem, inner,
+                   c_type(e, var->type), descriptor(e, var->type), name, part_name(e, func, name, "len"));
         return;
     case Form_array:
-        text_print(out, "    owned(array) %s = py_library_array(%s, %u, (int64_t[]){", inner, form.dtype, var->type->ndim);
+        text_print(out, "    owned(array) %s = py_library_array(%s, %u, (int64_t[]){", inner, form.dtype,
+                   var->type->ndim);
         for (uint32_t axis = 0; axis < var->type->ndim; axis++)
             text_print(out, "%s%s", axis ? ", " : "", extent(e, func, var, axis));
         text_print(out, "}, %s, %s);\n", name, changes_array(func, var) ? "true" : "false");
@@ -235,26 +251,27 @@ static void take_result(Emit *e, const Func *func, const Type *type, const char 
     case Form_none:
         return;
     case Form_int:
-        text_print(out, "    if (%s)\n        %s = py_library_int(%s, %s);\n    int_drop(%s);\n", done, done, value, name, value);
+        text_print(out, "    if (%s)\n        %s = py_library_int(%s, %s);\n    int_drop(%s);\n", done, done, value,
+                   name, value);
         return;
     case Form_complex:
         text_print(out, "    *%s = %s.real;\n    *%s = %s.imag;\n", part_name(e, func, name, "real"), value,
                    part_name(e, func, name, "imag"), value);
         return;
     case Form_list:
-        text_print(out, "    if (%s)\n        %s = py_library_items((py_list *)%s, %s, %s);\n    drop(%s);\n", done, done, value,
-                   name, part_name(e, func, name, "len"), value);
+        text_print(out, "    if (%s)\n        %s = py_library_items((py_list *)%s, %s, %s);\n    drop(%s);\n", done,
+                   done, value, name, part_name(e, func, name, "len"), value);
         return;
     case Form_array:
-        text_print(out, "    if (%s)\n        %s = py_library_array_out(%s, %s, %s);\n    drop(%s);\n", done, done, value, name,
-                   part_name(e, func, name, "shape"), value);
+        text_print(out, "    if (%s)\n        %s = py_library_array_out(%s, %s, %s);\n    drop(%s);\n", done, done,
+                   value, name, part_name(e, func, name, "shape"), value);
         return;
     case Form_text:
-        text_print(out, "    if (%s)\n        %s = (*%s = py_library_text_out(%s)) != NULL;\n    drop(%s);\n", done, done, name,
-                   value, value);
+        text_print(out, "    if (%s)\n        %s = (*%s = py_library_text_out(%s)) != NULL;\n    drop(%s);\n", done,
+                   done, name, value, value);
         return;
     case Form_tuple:
-        for_each(Type *, item, &type->items)
+        for_each (Type *, item, &type->items)
             take_result(e, func, item, arena_print(e->arena, "%s.%s", value, field_name(e, type, item_at)),
                         part_name(e, func, name, arena_print(e->arena, "%u", item_at)), out);
         return;
@@ -292,8 +309,8 @@ static void call_body(Emit *e, const Func *func, const char *arguments, Text *ou
         text_print(out, "    %s = %s;\n    bool %s = %s(%s%s&%s);\n", c_declarator(e, type, value),
                    type_has(type, STRUCT) ? "{0}" : "0", done, func->c_name, arguments, *arguments ? ", " : "", value);
     } else {
-        const char *declarator =
-            raises && type->kind == Type_bool ? arena_print(e->arena, "py_tri %s", value) : c_declarator(e, type, value);
+        const char *declarator = raises && type->kind == Type_bool ? arena_print(e->arena, "py_tri %s", value)
+                                                                   : c_declarator(e, type, value);
         text_print(out, "    %s = %s(%s);\n    bool %s = %s;\n", declarator, func->c_name, arguments, done,
                    raises ? good_test(e, type, value) : "true");
     }
@@ -311,23 +328,25 @@ static void write_function(Emit *e, const Func *func, Text *out)
     Text arguments = {0};
     text_print(out, "__attribute__((visibility(\"default\"))) %s\n{\n", library_prototype(e, func, api_name(e, func)));
     text_put(out, "    if (!py_library_begin(&py_this_library))\n        return py_library_end(true);\n");
-    for_each(Param, param, &func->params) {
+    for_each (Param, param, &func->params) {
         if (form_of(e, param.var->type).kind == Form_none)
             continue;
         set_up(e, func, param.var, out);
         text_print(&arguments, "%s%s", arguments.len ? ", " : "", inner_name(e, func, param.var));
     }
     call_body(e, func, arguments.at ? arguments.at : "", out);
-    for_each(Param, changed, &func->params)
+    for_each (Param, changed, &func->params)
         if (form_of(e, changed.var->type).kind == Form_list && changes_parameter(func, changed.var))
-            text_print(out, "    %s &= py_library_back((py_list *)%s, %s, %s);\n", done, inner_name(e, func, changed.var),
-                       changed.var->c_name, part_name(e, func, changed.var->c_name, "len"));
+            text_print(out, "    %s &= py_library_back((py_list *)%s, %s, %s);\n", done,
+                       inner_name(e, func, changed.var), changed.var->c_name,
+                       part_name(e, func, changed.var->c_name, "len"));
     take_result(e, func, func->result, part_name(e, func, "value", ""), "result", out);
     text_print(out, "    return py_library_end(!%s);\n}\n\n", done);
     text_free(&arguments);
 }
 
-/* ---- the header --------------------------------------------------------------------------------------------------- */
+/* ---- the header ---------------------------------------------------------------------------------------------------
+ */
 static void put_comment_lines(Text *out, Str doc)
 {
     text_put(out, " * ");
@@ -353,7 +372,7 @@ static void describe(Emit *e, const Func *func, Text *header)
     text_print(header, "/* %s\n", signature_text(e, func));
     if (func->doc.len)
         put_comment_lines(header, func->doc);
-    for_each(Param, param, &func->params)
+    for_each (Param, param, &func->params)
         if (form_of(e, param.var->type).kind == Form_list && param.var->type->items.at[0]->kind == Type_complex)
             text_print(header, " * %s: %s pairs of real and imaginary part.\n", param.var->c_name,
                        part_name(e, func, param.var->c_name, "len"));
@@ -362,7 +381,6 @@ static void describe(Emit *e, const Func *func, Text *header)
         text_print(header, " * *result is the caller's: %s_free(*result).\n", e->unit->module);
     text_print(header, " */\n%s;\n\n", library_prototype(e, func, api_name(e, func)));
 }
-
 
 void emit_library_side(Emit *e, Text *c, Text *header)
 {
@@ -378,14 +396,16 @@ void emit_library_side(Emit *e, Text *c, Text *header)
     write_body_adaptor(e->unit->entry, c);
     text_print(c, "static py_library py_this_library = {.body = %s};\n\n",
                can_raise(e->unit->entry) ? e->unit->entry->c_name : "module_body");
-    for_each(Func *, func, &e->unit->funcs) {
-        if (func->exported || (func != e->unit->entry && !func->wide && !is_expressible(e, func) && func->name[0] != '<'))
+    for_each (Func *, func, &e->unit->funcs) {
+        if (func->exported ||
+            (func != e->unit->entry && !func->wide && !is_expressible(e, func) && func->name[0] != '<'))
             describe(e, func, header);
         if (func->exported)
             write_function(e, func, c);
     }
     text_print(c,
-               "__attribute__((visibility(\"default\"))) const char *%s_error(void)\n{\n    return py_library_message();\n}\n\n"
+               "__attribute__((visibility(\"default\"))) const char *%s_error(void)\n{\n    return "
+               "py_library_message();\n}\n\n"
                "__attribute__((visibility(\"default\"))) void %s_free(void *result)\n{\n    free(result);\n}\n",
                module, module);
     text_print(header,

@@ -140,7 +140,8 @@ bool py_library_array_out(const array *a, void *data_out, int64_t *shape_out)
     return true;
 }
 
-/* Bytes of the character that starts here as far as they are right, and in *need how many it should have; need 0: no start. */
+/* Bytes of the character that starts here as far as they are right, and in *need how many it should have; need 0: no
+ * start. */
 static int64_t right_bytes(const uint8_t *at, int64_t left, int64_t *need)
 {
     uint8_t low = *at == 0xe0 ? 0xa0 : *at == 0xf0 ? 0x90 : 0x80, high = *at == 0xed ? 0x9f : *at == 0xf4 ? 0x8f : 0xbf;
@@ -161,11 +162,15 @@ str *py_library_text(const char *utf8)
         count = right_bytes((const uint8_t *)utf8 + at, size - at, &need);
         if (count == need)
             continue;
-        const char *why = !need ? "invalid start byte" : at + count == size ? "unexpected end of data" : "invalid continuation byte";
+        const char *why = !need                ? "invalid start byte"
+                          : at + count == size ? "unexpected end of data"
+                                               : "invalid continuation byte";
         if (count == 1)
-            py_raise(&py_UnicodeDecodeError, "%s 0x%02x in position %lld: %s", codec, (uint8_t)utf8[at], (long long)at, why);
+            py_raise(&py_UnicodeDecodeError, "%s 0x%02x in position %lld: %s", codec, (uint8_t)utf8[at], (long long)at,
+                     why);
         else
-            py_raise(&py_UnicodeDecodeError, "%ss in position %lld-%lld: %s", codec, (long long)at, (long long)(at + count - 1), why);
+            py_raise(&py_UnicodeDecodeError, "%ss in position %lld-%lld: %s", codec, (long long)at,
+                     (long long)(at + count - 1), why);
         return NULL;
     }
     return str_from_utf8(utf8, size);
