@@ -23,10 +23,25 @@ static void note_index(void *context, Ir **slot)
     lasting->bounded |= (*slot)->kind == I_Get && (*slot)->Get.var == lasting->index;
 }
 
+static void note_loop_or_call(void *context, Ir *node)
+{
+    bool *found = context;
+    *found |= node->kind == I_Loop || node->kind == I_While || node->kind == I_Call;
+}
+
+/* A function that only calculates ends at once, and gcc puts it in place. */
+static bool call_lasts(const Func *callee)
+{
+    bool found = false;
+    ir_walk((Block *)&callee->body, note_loop_or_call, &found);
+    return found;
+}
+
 static void note_lasting(void *context, Ir *node)
 {
     Lasting *lasting = context;
-    if (node->kind == I_Loop || node->kind == I_While || node->kind == I_Call)
+    if (node->kind == I_Loop || node->kind == I_While ||
+        (node->kind == I_Call && call_lasts(node->Call.func)))
         lasting->nested = true;
     else if (node->kind == I_Index || node->kind == I_Element || node->kind == I_Store)
         ir_each_operand(node, note_index, lasting);
