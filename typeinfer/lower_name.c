@@ -173,7 +173,9 @@ Ir *constant_of_node(Lower *l, const Node *n)
 Ir *lower_name(Lower *l, const Node *n)
 {
     Var *var = var_of(l->inference, l->instance, n);
-    if (var) {
+    bool never_bound = var && var->type->kind == Type_never &&
+                       may_be_unbound(l->inference, l->instance, n);
+    if (var && !never_bound) {
         Ir *get = ir_get(l->unit, var, n->at);
         bool deleted = n->Name.symbol && map_get(l->deleted, n->Name.symbol);
         var->may_be_unset = var->may_be_unset || deleted;

@@ -134,6 +134,7 @@ struct Function {
     Body *body;            /* of a module: its one instance in this round */
     VEC(Function *) calls; /* module functions named inside */
     VEC(Symbol *) uses;    /* globals named inside */
+    Nodes bound_elsewhere; /* of a module: what binds its globals in functions */
     Vars fallbacks;        /* by parameter: the hidden global of a default */
     uint32_t keys;         /* instances in this round */
     bool split;            /* key by call site, too */

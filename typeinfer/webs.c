@@ -10,6 +10,7 @@ typedef struct Definition {
     Symbol *symbol;
     uint32_t parent; /* union-find: the web */
     bool weak;       /* an assignment expression that may be skipped */
+    bool foreign;    /* of a global that only functions bind: in one of them */
 } Definition;
 
 /* Which definitions reach a point; dead: none, and no path does. */
@@ -90,6 +91,16 @@ static Symbol *bound_symbol(const Node *node)
     default:
         return NULL;
     }
+}
+
+/* global made; made = 1: in a function only */
+static void define_foreign(Walk *walk, Node *node)
+{
+    Symbol *symbol = bound_symbol(node);
+    if (map_get(&walk->of_symbol, symbol))
+        return;
+    define(walk, node, symbol);
+    walk->definitions.at[walk->definitions.len - 1].foreign = true;
 }
 
 static void collect(void *context, Node *node)
@@ -580,6 +591,8 @@ static void number_webs(Walk *walk)
         if (!node)
             continue;
         uint32_t web = web_number(walk, i, numbers);
+        if (walk->definitions.at[i].foreign)
+            continue;
         function->web_of[node->id - function->base] = web;
         push(walk->arena, &function->webs.at[web - 1].definitions, node);
     }
@@ -620,6 +633,7 @@ void webs_find(Solver *solver, Function *function)
         for_each(Node *, param, &function->node->FunctionDef.params)
             define(&walk, param, param->Param.symbol);
     for_each(Node *, statement, body) collect(&walk, statement);
+    for_each(Node *, node, &function->bound_elsewhere) define_foreign(&walk, node);
     function->web_of = NEW_ARRAY(solver->arena, uint32_t, function->count + 1);
     function->unbound = NEW_ARRAY(solver->arena, bool, function->count + 1);
     walk.loads = NEW_ARRAY(solver->arena, uint32_t, function->count + 1);
@@ -649,6 +663,8 @@ static void share(void *context, Node *node)
         if (!map_get(&sharing->module->symbol_web, symbol))
             map_set(solver->arena, &sharing->module->symbol_web, symbol, (void *)(uintptr_t)1);
         push(solver->arena, &sharing->function->uses, symbol);
+        if (bound_symbol(node) && !(node->kind == N_Name && node->Name.context == Context_delete))
+            push(solver->arena, &sharing->module->bound_elsewhere, node);
         if (node->kind == N_Name && node->Name.context == Context_delete)
             map_set(solver->arena, &sharing->module->late, symbol, symbol);
         Node *def = symbol->only_binding;
