@@ -240,6 +240,8 @@ static Type *atom_type(Solver *solver, const Atom *atom)
 Type *flow_type(Solver *solver, const Flow *flow)
 {
     Type *type = type_simple(solver->types, Type_never);
+    if (!flow) /* behind a refusal: never looked at */
+        return type;
     for (uint32_t i = 0; i < flow->count; i++)
         type = type_join(solver->types, type, atom_type(solver, flow->at[i]));
     return type;
