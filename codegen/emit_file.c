@@ -58,7 +58,7 @@ static const struct Header {
     {"complex.h", " complex_ "},
     {"str.h", " str_ str STR_ASCII STR_LATIN1 STR_UTF8 "},
     {"text.h", " py_text_ py_text "},
-    {"format.h", " format_ py_format_ py_format py_percent_ py_percent percent_spec "},
+    {"format.h", " format_ py_format_ py_format py_percent_ py_percent percent_spec str_percent "},
     {"repr.h",
      " py_repr py_str py_ascii py_text_repr py_text_value bool_str none_str str_repr str_ascii "},
     {"lists.h", " list_ seq_ py_wrapped "},
