@@ -242,7 +242,8 @@ static unsigned prove_binary(Walk *walk, const Ir *node, const Value *a, const V
         proofs |= Proved_nonzero;
     if (ints && (node->Binary.op == Ir_lshift || node->Binary.op == Ir_rshift) && b->low >= 0 && b->high < 64)
         proofs |= Proved_shift;
-    if (!ints && is_int(node->Binary.b) && value_is_small(b)) /* a str or list times a count */
+    bool ordinary = node->Binary.b->kind == I_Len || b->high <= INT32_MAX; /* there is memory for */
+    if (!ints && is_int(node->Binary.b) && value_is_small(b) && ordinary) /* a str or list times a count */
         proofs |= Proved_small;
     return proofs;
 }
