@@ -132,7 +132,9 @@ typedef struct Search {
 
 static bool passes_on(const Ir *node)
 {
-    return node->kind == I_TupleNew || node->kind == I_Select || node->kind == I_Convert;
+    if (node->kind == I_Convert) /* float(n): the int's reference ends here */
+        return is_counted(node->type) || node->type->kind == Type_union;
+    return node->kind == I_TupleNew || node->kind == I_Select;
 }
 
 static void search_operand(void *context, Ir **slot)

@@ -108,7 +108,7 @@ py_list *py_list_of(const py_type *type, int64_t n, const void *items)
 {
     py_list *xs = py_list_new(type, n);
     xs->len = n;
-    if (n)
+    if (n && item_size(xs)) /* None takes no room */
         memcpy(xs->at, items, (size_t)n * item_size(xs));
     list_keep_items(xs, 0, n);
     return xs;

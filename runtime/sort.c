@@ -85,6 +85,8 @@ typedef const char *slot_key;
 static void permute(py_list *xs, const int64_t *places, size_t stride)
 {
     size_t size = item_size(xs), bytes = (size_t)xs->len * size;
+    if (!bytes) /* of None, too */
+        return;
     char *fresh = py_alloc_any(bytes), *old = xs->at;
     for (int64_t i = 0; i < xs->len; i++)
         memcpy(fresh + (size_t)i * size, old + (size_t)*(const int64_t *)((const char *)places + (size_t)i * stride) * size, size);

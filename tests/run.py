@@ -7,6 +7,7 @@ A program may say, in comments at its top:
     #args: one two          arguments (several such lines: it runs once for each)
     #stdin: text            a Python string literal
     #flags: --check-facts   flags for moult    #skip: REASON
+    #leaks: REASON          what it leaks is known: a cycle
 """
 import ast
 import concurrent.futures
@@ -34,10 +35,12 @@ def limit():
         resource.setrlimit(resource.RLIMIT_AS, (5 << 30, 5 << 30))
 
 
-def run(command, stdin, cwd, threads=None, timeout=60):
+def run(command, stdin, cwd, threads=None, timeout=60, leaks=False):
     environment = dict(os.environ, PYTHONDONTWRITEBYTECODE="1", PYTHONIOENCODING="utf-8")
     if threads:
         environment["OMP_NUM_THREADS"] = threads
+    if leaks:
+        environment["ASAN_OPTIONS"] = "detect_leaks=0"
     try:
         done = subprocess.run(command, input=stdin.encode(), capture_output=True, cwd=cwd, env=environment,
                               timeout=timeout, preexec_fn=limit)
@@ -67,7 +70,7 @@ def compare(path, program, arguments, stdin, folder, threads):
     """An empty string when the program does with these arguments what CPython does."""
     expected = run([PYTHON, path] + arguments, stdin, folder)
     for count in threads:
-        got = run([program] + arguments, stdin, folder, count)
+        got = run([program] + arguments, stdin, folder, count, leaks=bool(option(open(path, errors="replace").read(), "leaks")))
         if got[2] == 99:
             return f"leaks:\n{got[1]}"
         wrong = (difference(expected[0], got[0], f"stdout, {count} threads")

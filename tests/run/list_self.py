@@ -1,3 +1,4 @@
+#leaks: a list that contains itself; cycles are not collected yet
 x = [1]
 x.append(2)
 y = [x, x]
