@@ -88,9 +88,21 @@ static bool try_push(Emit *e, const Ir *node, Piece *made)
     return true;
 }
 
+/* xs.pop() of a list of None: there is nothing to keep, but the function has a place for it. */
+static bool gives_nothing(const Ir *node)
+{
+    const Library *library = node->Library.library;
+    const char *rest = strchr(library->c_name, '_');
+    return library->generic_class && rest &&
+           (node->type->kind == Type_none || node->type->kind == Type_never) &&
+           (!strcmp(rest, "_pop") || !strcmp(rest, "_choice") || !strcmp(rest, "_get"));
+}
+
 Piece emit_runtime(Emit *e, const Ir *node, const char *result)
 {
     Piece made;
+    if (!result && gives_nothing(node))
+        result = "&PY_NOTHING";
     if (try_push(e, node, &made))
         return made;
     if (!strcmp(node->Library.library->owner ? node->Library.library->owner : "", "numpy") &&

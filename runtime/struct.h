@@ -37,7 +37,7 @@ static inline void F(replace)(STRUCT *variable, STRUCT fresh)
 static inline STRUCT F(take)(STRUCT *variable)
 {
     STRUCT taken = *variable;
-    *variable = (STRUCT){0};
+    *variable = (STRUCT){};
     return taken;
 }
 #undef F
