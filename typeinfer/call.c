@@ -337,6 +337,8 @@ const Flow *unknown_name(Eval *e, Node *node, const char *name)
  * element. */
 static bool takes_steps(Eval *e, const Node *node, const Atom *atom, Name method)
 {
+    if (atom->kind == Type_list && !strcmp(method, "sort"))
+        for_each(Node *, keyword, &node->Call.keywords) if (is_key(node, keyword)) return true;
     bool extend = atom->kind == Type_list && !strcmp(method, "extend"),
          join = atom->kind == Type_str && !strcmp(method, "join");
     if ((!extend && !join) || node->Call.args.len != 1 || node->Call.keywords.len)
@@ -467,7 +469,8 @@ bool evaluate_plain_arguments(Eval *e, const Node *call)
             never |= infer_expr(e, arg)->count == 0;
     }
     for_each(Node *, keyword,
-             &call->Call.keywords) if (!is_type_argument(e, keyword->Keyword.value)) never |=
+             &call->Call.keywords) if (!is_key(call, keyword) &&
+                                       !is_type_argument(e, keyword->Keyword.value)) never |=
         infer_expr(e, keyword->Keyword.value)->count == 0;
     return !never;
 }

@@ -70,6 +70,8 @@ typedef struct Callee {
 typedef VEC(Callee) Callees;
 /* One callee per member of the receiver's type; usually one. */
 const Callees *callees_of(const Inference *, const Instance *, const Node *call);
+/* Of a call with key=f: the call f(element), whose argument is the Keyword node; NULL: no key, or None. */
+Node *key_call_of(const Inference *, const Node *call);
 /* The special name of a Name or Attribute that denotes a library constant ("math.pi": its Const), module or dtype. */
 const char *constant_of(const Inference *, const Instance *, const Node *expr, Const *value); /* NULL: none; else its dotted name */
 

@@ -509,7 +509,14 @@ static const Flow *infer_nothing(Eval *e, Node *node)
 #define infer_Yield     infer_nothing
 #define infer_YieldFrom infer_nothing
 
+/* The argument of a key function: key.c has put the elements there. */
+static const Flow *infer_key_item(Eval *e, Node *node)
+{
+    return last_flow(e, node);
+}
+
 static const Flow *(*const rules[N_count])(Eval *, Node *) = {
+    [N_Keyword] = infer_key_item,
 #define EXPR(k, text, ...) [N_##k] = infer_##k,
 #define STMT(k, text, ...)
 #define PART STMT

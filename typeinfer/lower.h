@@ -17,6 +17,7 @@ typedef struct Lower {
     Func *func;
     Block *block; /* where statements go now */
     Span at;      /* of the statement, for what has no place of its own */
+    Ir *key_item; /* lower_key.c: the element whose key is asked for */
     Map *deleted; /* lower_name.c: Symbol of a global that a function deletes */
     Vars flags;   /* lower_name.c: hidden globals that start as False */
     Map *defined; /* lower_name.c: Symbol of a def -> hidden global: was it executed? */
@@ -200,10 +201,16 @@ Ir *lower_attribute(Lower *l, const Node *attribute);
 const char *special_name(Lower *l, const Node *expr);         /* of a call that means one special rule; else NULL */
 const Node *call_arg(const Special *special, uint32_t index); /* NULL: not given */
 const Node *call_keyword(const Special *special, const char *name);                   /* NULL: not given */
-extern const SpecialRow builtin_rules[], reduce_rules[], text_rules[], numpy_rules[]; /* ends with name NULL */
+extern const SpecialRow key_rules[], builtin_rules[], reduce_rules[], text_rules[], numpy_rules[]; /* ends with name NULL */
 Ir *join_texts(Lower *l, Ir *separator, Ir *list, Span at);                           /* str.join */
 Type *fixed_result(Lower *l, IrOp op, const Type *a, const Type *b); /* of NumPy scalars; NULL: TypeError */
 Ir *array_attribute_tree(Lower *l, Ir *array, Name attribute, Span at);
+
+/* ---- lower_key.c ----------------------------------------------------------------------------- */
+bool has_key(const Lower *l, const Special *special);
+Ir *lower_key_item(Lower *l, const Node *keyword);
+Ir *key_tree(Lower *l, const Special *special, Ir *item); /* the key of an item that is held; quiet */
+void sort_by_key(Lower *l, const Special *special, Ir *list, Ir *reverse);
 
 /* ---- lower_text.c, lower_percent.c ----------------------------------------------------------- */
 Ir *lower_joined(Lower *l, const Node *fstring);

@@ -488,6 +488,7 @@ static Ir *lower_no_expr(Lower *l, const Node *n)
 #define lower_YieldFrom      lower_no_expr
 
 static Ir *(*const expressions[N_count])(Lower *, const Node *) = {
+    [N_Keyword] = lower_key_item,
 #define STMT(k, ...)
 #define PART(k, ...)
 #define PATT(k, ...)

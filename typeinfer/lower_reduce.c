@@ -122,6 +122,8 @@ static Ir *sum_rule(Lower *l, const Special *special)
 typedef struct Extreme {
     IrOp op;
     Var *best, *some;
+    Var *best_key; /* NULL: the items themselves are compared */
+    const Special *special;
     Span at;
     const Node *fallback; /* default= */
     Ir *other;            /* its value */
@@ -133,8 +135,10 @@ static void extreme_start(Lower *l, void *context)
     extreme->other = hold(l, lower_expr(l, extreme->fallback), "fallback");
 }
 
-static void take_best(Lower *l, Extreme *extreme, Ir *item)
+static void take_best(Lower *l, Extreme *extreme, Ir *item, Ir *key)
 {
+    if (extreme->best_key)
+        put_set(l, extreme->best_key, again(l, key), extreme->at);
     put_set(l, extreme->best, item, extreme->at);
 }
 
@@ -146,35 +150,52 @@ static void extreme_step(Lower *l, Ir *item, void *context)
         return;
     }
     item = hold(l, item, "item");
+    Ir *key = item;
+    if (has_key(l, extreme->special))
+        key = key_tree(l, extreme->special, item);
+    if (key->type->kind == Type_never)
+        return;
+    key = hold(l, key, "key");
     Ir *first = if_new(l, tree_not(l, ir_get(l->unit, extreme->some, extreme->at), extreme->at),
                        extreme->at);
     Block *outer = enter(l, &first->If.body);
     put_set(l, extreme->some, tree_bool(l, true, extreme->at), extreme->at);
-    take_best(l, extreme, again(l, item));
+    take_best(l, extreme, again(l, item), key);
     enter(l, &first->If.orelse);
-    Ir *best = ir_get(l->unit, extreme->best, extreme->at);
-    Ir *better = compare_trees(l, extreme->op, again(l, item), best, extreme->at);
+    Var *against = extreme->best_key ? extreme->best_key : extreme->best;
+    Ir *best = ir_get(l->unit, against, extreme->at);
+    Ir *better = compare_trees(l, extreme->op, again(l, key), best, extreme->at);
     if (better->type->kind != Type_never) {
         Ir *node = if_new(l, quiet(l, better, "better"), extreme->at);
         enter(l, &node->If.body);
-        take_best(l, extreme, again(l, item));
+        take_best(l, extreme, again(l, item), key);
     }
     enter(l, outer);
+}
+
+static Extreme extreme_new(Lower *l, const Special *special, IrOp op)
+{
+    Span at = special->call->at;
+    Type *type = result_type(l, special);
+    if (type->kind == Type_never)
+        type = l->int_;
+    Extreme extreme = {.op = op, .special = special, .at = at};
+    extreme.best = result_var(l, "best", type, at);
+    extreme.some = result_var(l, "some", l->bool_, at);
+    const Node *call = key_call_of(l->inference, special->call);
+    Type *key = call ? type_of(l->inference, l->instance, call) : NULL;
+    if (key && key->kind != Type_never)
+        extreme.best_key = result_var(l, "best_key", key, at);
+    put_set(l, extreme.some, tree_bool(l, false, at), at);
+    return extreme;
 }
 
 static Ir *extreme_of_iterable(Lower *l, const Special *special, const char *name, IrOp op)
 {
     Span at = special->call->at;
     const Node *fallback = call_keyword(special, "default");
-    Type *type = result_type(l, special);
-    if (type->kind == Type_never)
-        type = l->int_;
-    Extreme extreme = {.op = op,
-                       .best = result_var(l, "best", type, at),
-                       .some = result_var(l, "some", l->bool_, at),
-                       .at = at,
-                       .fallback = fallback};
-    put_set(l, extreme.some, tree_bool(l, false, at), at);
+    Extreme extreme = extreme_new(l, special, op);
+    extreme.fallback = fallback;
     consume_beside(l, call_arg(special, 0), extreme_step, &extreme, NULL,
                    fallback ? extreme_start : NULL);
     Ir *empty = if_new(l, tree_not(l, ir_get(l->unit, extreme.some, at), at), at);
@@ -222,14 +243,28 @@ static Ir *extreme_of_arguments(Lower *l, const Special *special, IrOp op)
     return best;
 }
 
+/* min(a, b, key=f): all of the arguments, then one key after the other. */
+static Ir *extreme_by_key(Lower *l, const Special *special, IrOp op)
+{
+    Block values = {0};
+    for_each(Node *, arg, &special->call->Call.args)
+    {
+        push(l->arena, &values, hold(l, lower_expr(l, arg), "argument"));
+    }
+    Extreme extreme = extreme_new(l, special, op);
+    for_each(Ir *, value, &values)
+    {
+        extreme_step(l, again(l, value), &extreme);
+    }
+    return ir_get(l->unit, extreme.best, extreme.at);
+}
+
 static Ir *extreme_rule(Lower *l, const Special *special, const char *name, IrOp op)
 {
-    if (call_keyword(special, "key")) {
-        lower_refuse(l, special->call->at, "key= of %s()", name);
-        return ended(l, l->never, special->call->at);
-    }
     if (special->call->Call.args.len == 1)
         return extreme_of_iterable(l, special, name, op);
+    if (has_key(l, special))
+        return extreme_by_key(l, special, op);
     return extreme_of_arguments(l, special, op);
 }
 
@@ -300,17 +335,18 @@ static Ir *sorted_rule(Lower *l, const Special *special)
     Type *type = result_type(l, special);
     Span at = special->call->at;
     const Node *reverse = call_keyword(special, "reverse");
-    if (call_keyword(special, "key")) {
-        lower_refuse(l, at, "key= of sorted()");
-        return ended(l, l->never, at);
-    }
     if (type->kind != Type_list)
         return ended(l, l->never, at);
     Ir *list = hold(l,
                     collect(l, call_arg(special, 0), type,
                             site_of(l->inference, l->instance, special->call), at),
                     "items");
-    Ir *args[] = {again(l, list), reverse ? lower_test(l, reverse) : tree_bool(l, false, at)};
+    Ir *order = reverse ? hold(l, lower_test(l, reverse), "reverse") : tree_bool(l, false, at);
+    if (has_key(l, special)) {
+        sort_by_key(l, special, list, order);
+        return list;
+    }
+    Ir *args[] = {again(l, list), order};
     quiet(l, tree_library(l, &library_list_sort, l->none, args, 2, 0, at), "none");
     return list;
 }

@@ -188,6 +188,7 @@ struct Solver {
     Map functions;             /* FunctionDef node or Module -> Function */
     VEC(Function *) all_functions;
     Map imports_of; /* Alias -> its ImportFrom */
+    Map key_calls;  /* key.c: Keyword -> the call of that function */
     uint32_t source_nodes;
     struct Stubs *stubs;
     /* of this round: */
@@ -421,6 +422,13 @@ bool dtype_named(const char *text, Dtype *dtype);
 bool dtype_of_node(Eval *e, Node *node, Dtype *dtype); /* np.float64, "f8", float, a.dtype */
 Dtype dtype_of_atom(const Atom *atom);
 Dtype dtypes_promoted(Dtype a, Dtype b);
+
+/* ---- key.c: key= of sort, sorted, min, max
+ * ---------------------------------------------------------------------------------- */
+Node *key_call(Solver *solver, const Node *call); /* NULL: no key= */
+bool is_key(const Node *call, const Node *keyword);
+const Flow *infer_key(Eval *e, const Node *call, const Flow *elements);
+const Flow *infer_sort(Eval *e, Node *node, const Atom *self);
 
 /* ---- driver.c: evidence from a file that is not compiled
  * ------------------------------------------------------------------ */

@@ -329,20 +329,15 @@ static const Flow *special_tuple(Special *s)
     return sequence;
 }
 
-static bool refuse_key(Special *s)
-{
-    if (!keyword_of(s->node, "key"))
-        return false;
-    refuse(s->e, s->node->at, "a key function");
-    return true;
-}
-
 static const Flow *special_sorted(Special *s)
 {
     Node *reverse = keyword_of(s->node, "reverse");
-    if (refuse_key(s) || (reverse && infer_expr(s->e, reverse)->count == 0))
+    if (reverse && infer_expr(s->e, reverse)->count == 0)
         return none_yet(s);
-    return special_list(s);
+    const Flow *list = special_list(s);
+    if (list->count)
+        infer_key(s->e, s->node, contents_of(s->solver, list->at[0]->thing, s->e->body));
+    return list;
 }
 
 /* min(a, b), max(xs), max(xs, default=0) */
@@ -350,12 +345,11 @@ static const Flow *special_extreme(Special *s)
 {
     const Flow *result = none_yet(s);
     Node *fallback = keyword_of(s->node, "default");
-    if (refuse_key(s))
-        return result;
     if (s->args->len == 1) {
         result = iterate(s->e, s->args->at[0]);
         if (iterable_never(s->e, s->args->at[0]))
             return none_yet(s);
+        infer_key(s->e, s->node, result);
         return fallback ? flow_join(s->solver, result, infer_expr(s->e, fallback),
                                     place_of_node(s->e, s->node))
                         : result;
@@ -368,6 +362,8 @@ static const Flow *special_extreme(Special *s)
         s->never |= flow->count == 0;
         result = flow_join(s->solver, result, flow, place_of_node(s->e, s->node));
     }
+    if (!s->never)
+        infer_key(s->e, s->node, result);
     return s->never ? none_yet(s) : result;
 }
 
@@ -572,6 +568,8 @@ const Flow *special_method(Eval *e, Node *node, StubDef *stub, const Atom *self)
         contents_add(e->solver, self->thing, iterate(e, node->Call.args.at[0]), node->at);
         return flow_scalar(e->solver, Type_none);
     }
+    if (!strcmp(stub->name, "sort"))
+        return infer_sort(e, node, self);
     uint32_t which = 0;
     return annotation_flow(e, stub->result, node, &which, NULL, NULL);
 }

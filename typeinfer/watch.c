@@ -300,6 +300,30 @@ static bool is_among(const char *name, const char *const *names)
     return false;
 }
 
+/* key=f: f sees all of the elements; what it gives is compared. */
+static void visit_key(Observe *o, const Node *call)
+{
+    const Node *made = key_call(o->solver, call);
+    if (!made)
+        return;
+    const Node *item = made->Call.args.len ? made->Call.args.at[0] : made->Call.func->Attribute.value;
+    const Callees *callees = o->body->callees[made->id - o->body->function->base];
+    see_inside(o, flow_at(o, item), everybody(o), 0);
+    for (uint32_t i = 0; callees && i < callees->len; i++) {
+        const Callee *callee = &callees->at[i];
+        if (callee->kind != Callee_function)
+            continue;
+        Body *body = callee->instance->tables;
+        for_each(Node *, param, &body->function->node->FunctionDef.params)
+        {
+            uint32_t web = 0;
+            if (web_of(body->function, param, &web))
+                spot_of(o, &body->webs[web])->impure = true;
+        }
+        link_spot(o, everybody(o), spot_of(o, &body->result));
+    }
+}
+
 static void visit_special(Observe *o, Node *node, const Callee *callee, Sink sink)
 {
     static const char *const blind[] = {"len", "bool", "float", "any", "all", NULL};
@@ -309,8 +333,12 @@ static void visit_special(Observe *o, Node *node, const Callee *callee, Sink sin
     const Nodes *args = &node->Call.args;
     const char *name = callee->special;
     for_each(Node *, keyword,
-             &node->Call.keywords) if (!is_type_argument(&o->eval, keyword->Keyword.value))
+             &node->Call.keywords) if (!is_type_argument(&o->eval, keyword->Keyword.value) &&
+                                       strcmp(keyword->Keyword.name, "key") != 0)
         visit(o, keyword->Keyword.value, everybody(o));
+    visit_key(o, node);
+    if (key_call(o->solver, node) && args->len == 1)
+        visit_elements(o, args->at[0], everybody(o));
     if (!strcmp(name, "any") || !strcmp(name, "all"))
         visit_elements(o, args->at[0], nobody);
     else if (is_among(name, blind) || (!strcmp(name, "int") && args->len == 1))
@@ -318,7 +346,7 @@ static void visit_special(Observe *o, Node *node, const Callee *callee, Sink sin
     else if (!strcmp(name, "abs"))
         visit_all(o, args, sink);
     else if (is_among(name, extremes) && args->len > 1)
-        visit_all(o, args, sink);
+        visit_all(o, args, key_call(o->solver, node) ? everybody(o) : sink);
     else if (is_among(name, extremes))
         visit_elements(o, args->at[0], sink);
     else if (is_among(name, makers) && args->len)
@@ -404,6 +432,11 @@ static void visit_call(Observe *o, Node *node, Sink sink)
                     visit_elements(o, arg, everybody(o));
                 else
                     visit(o, arg, everybody(o));
+            }
+            if (callee->receiver_type && callee->receiver_type->kind == Type_list &&
+                !strcmp(callee->special ? callee->special : "", "sort")) {
+                visit_key(o, node);
+                see_inside(o, flow_at(o, callee->receiver), everybody(o), 0);
             }
             check_pure(o, flow_at(o, node), sink);
         }
