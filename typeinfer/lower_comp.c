@@ -210,11 +210,17 @@ Ir *lower_comprehension(Lower *l, const Node *n)
     Consumer consumer = consumer_of(n, append_step, NULL, NULL);
     Track track;
     add_frame(l, n, n->at);
-    if (!type || type->kind != Type_list) {
+    bool lost = n->kind == N_ListComp && (!type || type->kind == Type_never);
+    if (!lost && (!type || type->kind != Type_list)) {
         lower_refuse(l, n->at, "%s as a value", node_text(n->kind));
         return ended(l, l->never, n->at);
     }
-    if (!track_of(l, consumer.clauses->at[0]->Comprehension.iter, n, &track))
+    const Node *first = consumer.clauses->at[0]->Comprehension.iter;
+    if (lost && type_of(l->inference, l->instance, first)->kind == Type_never) {
+        lower_quiet(l, first, "items");
+        return ended(l, l->never, n->at);
+    }
+    if (!track_of(l, first, n, &track) || lost)
         return ended(l, l->never, n->at);
     Ir *room = room_for(l, &consumer, &track);
     Ir *list = new_list(l, type, room, site_of(l->inference, l->instance, n), n->at);

@@ -235,6 +235,8 @@ static Ir *lower_IfExp(Lower *l, const Node *n)
 {
     Type *type = type_of(l->inference, l->instance, n);
     Ir *test = lower_test(l, n->IfExp.test);
+    if (block_ends(l->block)) /* by an error in the test: nobody has looked at the rest */
+        return ended(l, l->never, n->at);
     if (is_const(test, Type_bool))
         return lower_expr(l, test->Const.value.integer ? n->IfExp.body : n->IfExp.orelse);
     Ir *node = ir_new(l->unit, I_If, NULL, n->at);
@@ -362,9 +364,19 @@ static void lower_items(Lower *l, const Nodes *nodes, Block *items, Type *item_t
     }
 }
 
+/* Some item never gives a value. */
+static Ir *lower_lost_items(Lower *l, const Nodes *nodes, Span at)
+{
+    for_each(Node *, node, nodes)
+        lower_quiet(l, node->kind == N_Starred ? node->Starred.value : node, "item");
+    return ended(l, l->never, at);
+}
+
 /* [a, *b, c]: a list that grows. */
 static Ir *lower_starred_list(Lower *l, const Nodes *nodes, Type *type, uint32_t site, Span at)
 {
+    if (type->kind == Type_never)
+        return lower_lost_items(l, nodes, at);
     Ir *list = new_list(l, list_like(l, type), NULL, site, at);
     for_each(Node *, node, nodes)
     {
