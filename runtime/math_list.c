@@ -275,6 +275,23 @@ bool math_prod_default(const void *list, py_value *result)
     return true;
 }
 
+bool math_prod_values(const void *list, py_value start, py_value *result)
+{
+    const py_list *xs = list;
+    const py_value *at = xs->at;
+    py_value product = value_keep(start);
+    for (int64_t i = 0; i < xs->len; i++) {
+        py_value next;
+        bool fine = value_mul(product, at[i], &next);
+        value_drop(product);
+        if (!fine)
+            return false;
+        product = next;
+    }
+    *result = product;
+    return true;
+}
+
 py_int math_prod_int(const void *list, py_int start)
 {
     const py_list *xs = list;

@@ -72,6 +72,7 @@ double math_fsum(const void *list);           /* exact; OverflowError, ValueErro
 double math_hypot_list(const void *list);
 double math_dist(const void *p, const void *q); /* two lists or sequences of numbers; ValueError */
 bool math_prod_default(const void *list, py_value *result); /* math.prod(floats): int 1 when empty */
+bool math_prod_values(const void *list, py_value start, py_value *result); /* of ints and floats */
 double math_prod_float(const void *list, double start);
 py_int math_prod_int(const void *list, py_int start);
 /* ---- math_int.c ---- */
