@@ -44,6 +44,9 @@ bool is_fresh(const Func *func, const Var *var);              /* holds only obje
 bool escapes(const Func *func, const Var *var);               /* may be reachable after the function ends, or from elsewhere now */
 bool dead_on_error(const Func *func, const Ir *loop, const Sites *written); /* nobody can see them once an exception leaves */
 
+/* ---- outlive.c: of a module --------------------------------------------------------------------------- */
+void refuse_outliving(Unit *unit);  /* an error where a list from Python would be kept past its call */
+
 /* ---- range.c: the values an integer can take ------------------------------------------------------------ */
 typedef struct Bound {        /* value + length_of(symbol); symbol NULL: a constant */
     const Var *symbol;        /* a list, str or array variable (its len), or an int variable when is_int */
