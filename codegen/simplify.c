@@ -1,6 +1,6 @@
 /* simplify.c -- small rewrites that make facts sharper and the C plainer.
  * In: IR as lower left it.  Out: the same program: globals of one function as its locals, loops that count with the
- *     program's own variable, loops whose end is fixed, comparisons of abs() without hypot.
+ *     program's own variable, loops whose end is fixed, comparisons of abs() without hypot, roots of sums of squares.
  * Rule: each rewrite is right by itself, whatever the others did.
  *     for i_at in range(n): i = i_at; f(i)    =>   for i in range(n): f(i)                                      */
 #include "codegen/plan.h"
@@ -278,6 +278,64 @@ static void shorten_node(void *context, Ir *node)
         shorten_abs(context, node);
 }
 
+/* ---- the root of a sum of squares cannot fail ----------------------------------------------------------------------- */
+typedef struct Roots {
+    Func *func;
+    Ir **set;                 /* by variable: the only one */
+    uint32_t *sets;
+} Roots;
+
+static void note_only_set(void *context, Ir *node)
+{
+    Roots *roots = context;
+    if (node->kind != I_Set || !node->Set.var->home)
+        return;
+    roots->set[node->Set.var->id] = node->Set.value;
+    roots->sets[node->Set.var->id]++;
+}
+
+/* 0.0 or more, or not a number */
+static bool is_square_sum(const Roots *roots, const Ir *node, int depth)
+{
+    if (depth > 8 || node->type->kind != Type_float)
+        return false;
+    if (node->kind == I_Const)
+        return node->Const.value.real >= 0;
+    if (node->kind == I_Get) {
+        const Var *var = node->Get.var;
+        return var->home && !var->is_param && !var->may_be_unset && roots->sets[var->id] == 1 &&
+               is_square_sum(roots, roots->set[var->id], depth + 1);
+    }
+    if (node->kind != I_Binary || (node->Binary.op != Ir_add && node->Binary.op != Ir_mul))
+        return false;
+    const Ir *a = node->Binary.a, *b = node->Binary.b;
+    if (node->Binary.op == Ir_mul && a->kind == I_Get && is_get(b, a->Get.var))
+        return true;
+    return is_square_sum(roots, a, depth + 1) && is_square_sum(roots, b, depth + 1);
+}
+
+/* math.sqrt(x * x + y * y): C's own */
+static void plain_root(void *context, Ir *node)
+{
+    const Roots *roots = context;
+    if (node->kind != I_Library || strcmp(node->Library.library->c_name, "math_sqrt") ||
+        !is_square_sum(roots, node->Library.args.at[0], 0))
+        return;
+    Library *library = NEW(roots->func->unit->arena, Library);
+    *library = *node->Library.library;
+    library->c_name = "float_sqrt";
+    library->can_raise = false;
+    node->Library.library = library;
+}
+
+static void plain_roots(Func *func)
+{
+    Arena *arena = func->unit->arena;
+    Roots roots = {func, NEW_ARRAY(arena, Ir *, func->vars.len + 1), NEW_ARRAY(arena, uint32_t, func->vars.len + 1)};
+    ir_walk(&func->body, note_only_set, &roots);
+    ir_walk(&func->body, plain_root, &roots);
+}
+
 void pass_simplify(Unit *unit, const Options *options)
 {
     (void)options;
@@ -286,6 +344,7 @@ void pass_simplify(Unit *unit, const Options *options)
         Func *func = unit->funcs.at[i];
         merge_indices(func);
         ir_walk(&func->body, shorten_node, func);
+        plain_roots(func);
     }
     for_each(Func *, each, &unit->funcs)
     {

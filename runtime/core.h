@@ -224,6 +224,11 @@ static inline bool float_failed(double x)
     memcpy(&bits, &x, sizeof bits);
     return unlikely_py(bits == FLOAT_FAILED_BITS);
 }
+static inline void float_done(double x) /* a result: gcc drops the caller's test of it */
+{
+    if (float_failed(x))
+        __builtin_unreachable();
+}
 
 /* ---- struct values shared by several parts ---------------------------------------------------------- */
 typedef struct complex_t {

@@ -12,12 +12,21 @@ py_cold double float_floordiv_by_zero(void);  /* "float floor division by zero" 
 py_cold double float_mod_by_zero(void);       /* "float modulo" */
 double float_floordiv_nonzero(double a, double b);
 double float_mod_nonzero(double a, double b);
+static inline bool float_is_zero(double x) /* x == 0, without the second branch that gcc makes for NaN */
+{
+    uint64_t bits;
+    memcpy(&bits, &x, sizeof bits);
+    return bits << 1 == 0;
+}
 static inline double float_div(double a, double b)
 {
-    if (unlikely_py(b == 0))
+    if (unlikely_py(float_is_zero(b)))
         return float_division_by_zero();
-    return a / b;
+    double quotient = a / b;
+    float_done(quotient);
+    return quotient;
 }
+static inline double float_sqrt(double x) { return __builtin_sqrt(x); } /* math.sqrt of what is not below 0 */
 static inline double float_floordiv(double a, double b)
 {
     return unlikely_py(b == 0) ? float_floordiv_by_zero() : float_floordiv_nonzero(a, b);

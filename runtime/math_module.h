@@ -11,7 +11,11 @@ py_cold double math_domain_error(void);
 py_cold double math_range_error(void);
 static inline double math_sqrt(double x)
 {
-    return unlikely_py(x < 0) ? math_domain_error() : __builtin_sqrt(x);
+    if (unlikely_py(x < 0))
+        return math_domain_error();
+    double root = __builtin_sqrt(x);
+    float_done(root);
+    return root;
 }
 static inline double math_fabs(double x) { return __builtin_fabs(x); }
 static inline double math_copysign(double x, double y) { return __builtin_copysign(x, y); }
