@@ -201,8 +201,8 @@ static void write_head(Emit *e, const Reach *reach, const Text *rest)
             "#define leave_at_end __attribute__((cleanup(leave_call), unused)) bool\n\n");
     if (mentions_nothing(&e->body) || mentions_nothing(&types) || mentions_nothing(&globals))
         text_put(out,
-                 "typedef struct py_nothing { } py_nothing; /* the place of a None: no bytes */\n"
-                 "#define PY_NOTHING ((py_nothing){})\n\n");
+                 "typedef struct py_nothing { char none; } py_nothing; /* the place of a None */\n"
+                 "#define PY_NOTHING ((py_nothing){0})\n\n");
     if (types.at)
         text_add(out, types.at, types.len);
     write_literals(e, out);

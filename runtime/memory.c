@@ -33,7 +33,8 @@
 enum { CHUNK = 1 << 16, STACK_MARGIN = 256 << 10 };
 
 /* ---- the types without members ------------------------------------------------------------------------------ */
-const py_type type_none = {.name = "NoneType", .kind = PY_NONE};
+/* one byte in a list or tuple, so that a list of None has an address */
+const py_type type_none = {.name = "NoneType", .kind = PY_NONE, .size = 1};
 const py_type type_bool = {.name = "bool", .kind = PY_BOOL, .size = sizeof(bool)};
 const py_type type_int = {.name = "int", .kind = PY_INT, .size = sizeof(py_int), .dispose = int_dispose};
 const py_type type_float = {.name = "float", .kind = PY_FLOAT, .size = sizeof(double)};

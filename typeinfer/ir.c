@@ -400,8 +400,8 @@ static bool binary_may_fail(const Ir *node)
     switch (node->Binary.op) {
     case Ir_div:
     case Ir_floordiv:
-    case Ir_mod:
-        return division_may_fail(node);
+    case Ir_mod: /* of a str: a format that is known only when it runs */
+        return a->type->kind == Type_str || division_may_fail(node);
     case Ir_pow:
         if (a->type->kind == Type_int || a->type->kind == Type_bool || a->type->kind == Type_fixed)
             return !constant_from(b, 0, INT32_MAX);
