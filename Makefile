@@ -79,9 +79,9 @@ test-all: all ; @failed=; for kind in $(TESTS); do echo "== $$kind"; \
 	[ -z "$$failed" ] || { echo "failed:$$failed"; exit 1; }
 test-frontend: $B/unit/frontend_dump ; @tests/frontend.py $<
 test-strings: $B/unit/str_driver     ; @tests/unit/strings.py $<
-test-numbers: $B/unit/number_driver  ; @tests/unit/numbers.py $<
+test-numbers: $B/unit/number_driver  ; @tests/unit/number_cases.py $<
 test-sequences: $B/unit/sequence_driver ; @tests/unit/sequences.py $<
-test-types: all    ; @tests/types.py $B/moult
+test-types: all    ; @tests/annotations.py $B/moult
 test-errors: all   ; @tests/errors.py $B/moult
 test-run: all      ; @FLAGS='$(TESTFLAGS) $(FACTFLAGS)' tests/run.py $B/moult $(T)
 test-parallel: all ; @tests/parallel.py $B/moult

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""types.py -- the inferred types, on the line where they matter.
+"""annotations.py -- the inferred types, on the line where they matter.
 
-usage: tests/types.py MOULT [NAME...]
+usage: tests/annotations.py MOULT [NAME...]
 
 A line of tests/types/*.py ends in `#: name type; name type`: each must stand in the comment that `moult types`
 adds to that line.  A def's name stands for all its signatures: `#: f (x: int) -> int; (x: str) -> str`.

@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 """Compares the runtime's numbers, math and cmath with this Python's.
 
-    tests/unit/numbers.py DRIVER [SEED [COUNT]]
+    tests/unit/number_cases.py DRIVER [SEED [COUNT]]
 
 DRIVER is tests/unit/number_driver.c linked with the runtime.  Every case is one line for the driver and one answer.
 """
