@@ -71,6 +71,16 @@ static Piece infix(Emit *e, const Ir *node)
                  operand(e, b, inner + (inner == level)));
 }
 
+/* C leaves open what -1 << n is. */
+static Piece left_shift(Emit *e, const Ir *node)
+{
+    const Ir *a = node->Binary.a, *b = node->Binary.b;
+    if (is_at_least(e, a, 0))
+        return infix(e, node);
+    return piece(e, Level_product, "%s * (INT64_C(1) << %s)", operand(e, a, Level_product),
+                 operand(e, b, Level_sum));
+}
+
 bool is_at_least(Emit *e, const Ir *node, int64_t low)
 {
     int64_t value;
@@ -135,7 +145,7 @@ static Piece int_binary(Emit *e, const Ir *node)
     case Ir_lshift:
     case Ir_rshift:
         if (small && (node->proved & Proved_shift))
-            return infix(e, node);
+            return node->Binary.op == Ir_lshift ? left_shift(e, node) : infix(e, node);
         break;
     default:
         if (small)
