@@ -313,6 +313,14 @@ static Ir *list_rule(Lower *l, const Special *special)
                    at);
 }
 
+/* xs.extend(range(3)), xs.extend(f(x) for x in ys) */
+static Ir *extend_rule(Lower *l, const Special *special)
+{
+    Ir *list = hold(l, special->receiver, "items");
+    extend_with(l, list, call_arg(special, 0), special->call->at);
+    return tree_none(l, special->call->at);
+}
+
 static Ir *tuple_rule(Lower *l, const Special *special)
 {
     Type *type = result_type(l, special);
@@ -371,5 +379,6 @@ static Ir *join_rule(Lower *l, const Special *special)
 const SpecialRow reduce_rules[] = {
     {"any", any_rule},   {"all", all_rule},       {"sum", sum_rule},       {"min", min_rule},
     {"max", max_rule},   {"list", list_rule},     {"tuple", tuple_rule},   {"sorted", sorted_rule},
-    {"join", join_rule}, {"str.join", join_rule}, {"str_join", join_rule}, {NULL, NULL},
+    {"join", join_rule}, {"str.join", join_rule}, {"str_join", join_rule}, {"extend", extend_rule},
+    {NULL, NULL},
 };
