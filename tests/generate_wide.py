@@ -337,7 +337,7 @@ class WideGenerator(Generator):
         if form == 14 and kind == "list[list[int]]":
             return f"[[{self.pick(SAFE)}] * {self.small(0)} for {self.fresh('q')} in range({self.small(0)})]"
         if form == 14 and part == "list[float]":
-            return f"[[{self.pick(generate.FLOATS)}] * {self.small(0)}] * {self.small(0)}"
+            return f"([[{self.pick(generate.FLOATS)}] * {self.small(0)}] * {self.small(0)})"
         if form == 14 and part == "tuple[int, int]":
             return f"[divmod({self.expression('int', d)}, 7), *enumerate({self.expression('list[int]', d)})]"
         if form == 14 and part == "bool":
