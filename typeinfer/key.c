@@ -173,6 +173,13 @@ const Flow *infer_sort(Eval *e, Node *node, const Atom *self)
     const Flow *elements = flow_none_yet(e->solver);
     if (node->Call.args.len)
         return always_raises(e, node, "TypeError", "sort() takes no positional arguments");
+    for_each(Node *, keyword, &node->Call.keywords)
+    {
+        const char *name = keyword->Keyword.name;
+        if (name && strcmp(name, "key") != 0 && strcmp(name, "reverse") != 0)
+            return always_raises(e, node, "TypeError",
+                                 "'%s' is an invalid keyword argument for sort()", name);
+    }
     for (uint32_t i = 0; i < receiver->count; i++)
         elements = flow_join(e->solver, elements,
                              contents_of(e->solver, receiver->at[i]->thing, e->body),

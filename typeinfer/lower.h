@@ -208,6 +208,7 @@ Ir *array_attribute_tree(Lower *l, Ir *array, Name attribute, Span at);
 
 /* ---- lower_key.c ----------------------------------------------------------------------------- */
 bool has_key(const Lower *l, const Special *special);
+void key_defined(Lower *l, const Special *special); /* raises when its def was not executed yet */
 Ir *lower_key_item(Lower *l, const Node *keyword);
 Ir *key_tree(Lower *l, const Special *special, Ir *item); /* the key of an item that is held; quiet */
 void sort_by_key(Lower *l, const Special *special, Ir *list, Ir *reverse);

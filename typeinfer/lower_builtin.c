@@ -30,41 +30,87 @@ static char file_of(Lower *l, const Node *node)
     return 'o';
 }
 
-static Ir *print_text(Lower *l, Ir *tree, const char *what, Span at)
+/* sep= and end=: None stands for what is printed without them. */
+typedef struct Between {
+    const char *name, *otherwise;
+    Span at;
+} Between;
+
+static Ir *between_member(Lower *l, Ir *tree, void *context)
 {
-    if (tree->type->kind == Type_none)
-        return NULL;
-    if (tree->type->kind == Type_str)
+    const Between *between = context;
+    if (tree->type->kind == Type_str || tree->type->kind == Type_never)
         return tree;
-    if (tree->type->kind == Type_union) {
-        lower_refuse(l, at, "%s= of a value that may be None", what);
-        return NULL;
-    }
-    return raise_text(l, "TypeError", at, "%s must be None or a string, not %s", what,
-                      type_word(tree->type));
+    if (tree->type->kind == Type_none)
+        return tree_text(l, between->otherwise, between->at);
+    return raise_text(l, "TypeError", between->at, "%s must be None or a string, not %s",
+                      between->name, type_word(tree->type));
 }
 
-static void print_keyword(Lower *l, Ir *node, const Node *keyword, uint32_t mark)
+static Ir *between_tree(Lower *l, Ir *tree, Between between)
+{
+    if (!tree || tree->type->kind == Type_none)
+        return NULL;
+    return quiet(l, for_members(l, tree, l->str, between_member, &between, between.name, between.at),
+                 between.name);
+}
+
+/* What is evaluated stays what it was while later keywords are evaluated. */
+static void print_keyword(Lower *l, Ir *node, const Node *keyword, Ir **given)
 {
     const char *name = keyword->Keyword.name ? keyword->Keyword.name : "**";
-    const Node *value = keyword->Keyword.value;
-    if (strcmp(name, "file") == 0) {
-        node->Print.file = file_of(l, value);
-    } else if (strcmp(name, "flush") == 0) {
-        Ir *flush = lower_test(l, value);
-        if (!is_const(flush, Type_bool))
-            lower_refuse(l, value->at, "flush= of a value that is not constant");
-        else
-            node->Print.flush = flush->Const.value.integer != 0;
-    } else {
-        Ir *tree = lower_quiet(l, value, name);
-        for (uint32_t index = 0; index < node->Print.args.len; index++)
-            settle(l, mark, &node->Print.args.at[index], "argument");
-        if (strcmp(name, "sep") == 0)
-            node->Print.sep = print_text(l, tree, "sep", keyword->at);
-        else
-            node->Print.end = print_text(l, tree, "end", keyword->at);
+    static const char *const names[] = {"sep", "end", "flush"};
+    uint32_t mark = here(l);
+    if (strcmp(name, "file") == 0)
+        node->Print.file = file_of(l, keyword->Keyword.value);
+    for (uint32_t index = 0; index < 3; index++) {
+        if (strcmp(name, names[index]) == 0)
+            given[index] = index == 2 ? lower_test(l, keyword->Keyword.value)
+                                      : lower_quiet(l, keyword->Keyword.value, name);
     }
+    for (uint32_t index = 0; index < 3; index++) {
+        if (given[index] && strcmp(name, names[index]) != 0)
+            settle(l, mark, &given[index], names[index]);
+    }
+    for (uint32_t index = 0; index < node->Print.args.len; index++)
+        settle(l, mark, &node->Print.args.at[index], "argument");
+}
+
+/* Gives flush= when it is known at run time only. */
+static Ir *print_keywords(Lower *l, Ir *node, const Special *special)
+{
+    Ir *given[3] = {NULL, NULL, NULL};
+    Span at = special->call->at;
+    for_each(Node *, keyword, &special->call->Call.keywords)
+    {
+        print_keyword(l, node, keyword, given);
+    }
+    uint32_t mark = here(l);
+    node->Print.sep = between_tree(l, given[0], (Between){"sep", " ", at});
+    uint32_t behind = here(l);
+    node->Print.end = between_tree(l, given[1], (Between){"end", "\n", at});
+    for (uint32_t index = 0; index < node->Print.args.len; index++)
+        settle(l, mark, &node->Print.args.at[index], "argument");
+    if (node->Print.sep)
+        settle(l, behind, &node->Print.sep, "sep");
+    if (!given[2] || !is_const(given[2], Type_bool))
+        return given[2] ? hold(l, given[2], "flush") : NULL;
+    node->Print.flush = given[2]->Const.value.integer != 0;
+    return NULL;
+}
+
+/* if flush: print(end="", flush=True) */
+static void print_flush(Lower *l, Ir *flush, char file, Span at)
+{
+    if (!flush)
+        return;
+    Ir *test = if_new(l, flush, at), *node = ir_new(l->unit, I_Print, NULL, at);
+    node->Print.file = file;
+    node->Print.flush = true;
+    node->Print.end = tree_text(l, "", at);
+    Block *outer = enter(l, &test->If.body);
+    put(l, node);
+    enter(l, outer);
 }
 
 static void print_starred(Lower *l, Ir *node, const Node *arg)
@@ -79,14 +125,16 @@ static void print_starred(Lower *l, Ir *node, const Node *arg)
 }
 
 /* print(*xs): the items joined by the separator first. */
-static bool print_list(Lower *l, const Special *special, Ir *node);
+static bool print_list(Lower *l, const Special *special, Ir *node, Ir **flush);
 
 static Ir *print_rule(Lower *l, const Special *special)
 {
     Ir *node = ir_new(l->unit, I_Print, NULL, special->call->at);
     node->Print.file = 'o';
-    if (print_list(l, special, node)) {
+    Ir *flush = NULL;
+    if (print_list(l, special, node, &flush)) {
         put(l, node);
+        print_flush(l, flush, node->Print.file, node->at);
         return tree_none(l, special->call->at);
     }
     for_each(Node *, arg, &special->call->Call.args)
@@ -101,11 +149,9 @@ static Ir *print_rule(Lower *l, const Special *special)
             settle(l, mark, &node->Print.args.at[index], "argument");
         push(l->arena, &node->Print.args, tree);
     }
-    for_each(Node *, keyword, &special->call->Call.keywords)
-    {
-        print_keyword(l, node, keyword, here(l));
-    }
+    flush = print_keywords(l, node, special);
     put(l, node);
+    print_flush(l, flush, node->Print.file, node->at);
     return tree_none(l, special->call->at);
 }
 
@@ -123,7 +169,7 @@ static void text_step(Lower *l, Ir *item, void *context)
     append_item(l, printing->list, text, printing->at);
 }
 
-static bool print_list(Lower *l, const Special *special, Ir *node)
+static bool print_list(Lower *l, const Special *special, Ir *node, Ir **flush)
 {
     const Nodes *args = &special->call->Call.args;
     bool unknown = false;
@@ -144,10 +190,7 @@ static bool print_list(Lower *l, const Special *special, Ir *node)
         else
             text_step(l, lower_expr(l, arg), &printing);
     }
-    for_each(Node *, keyword, &special->call->Call.keywords)
-    {
-        print_keyword(l, node, keyword, here(l));
-    }
+    *flush = print_keywords(l, node, special);
     Ir *parts[] = {node->Print.sep ? node->Print.sep : tree_text(l, " ", special->call->at),
                    again(l, printing.list)};
     push(l->arena, &node->Print.args,

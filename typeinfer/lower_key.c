@@ -20,6 +20,14 @@ bool has_key(const Lower *l, const Special *special)
     return key_call_of(l->inference, special->call) != NULL;
 }
 
+void key_defined(Lower *l, const Special *special)
+{
+    const Node *call = key_call_of(l->inference, special->call);
+    const Callees *callees = call ? callees_of(l->inference, l->instance, call) : NULL;
+    if (callees && callees->len && callees->at[0].kind == Callee_function)
+        check_defined(l, call->Call.func);
+}
+
 /* The argument of that call. */
 Ir *lower_key_item(Lower *l, const Node *keyword)
 {
@@ -67,6 +75,7 @@ void sort_by_key(Lower *l, const Special *special, Ir *list, Ir *reverse)
     Type *type = type_of(l->inference, l->instance, key_call_of(l->inference, special->call));
     bool comes_back = has_value(type) && has_value(list->type->items.at[0]);
     Keys keys = {special, NULL};
+    key_defined(l, special);
     if (comes_back)
         keys.list = new_list(l, type_list(l->types, type), tree_len(l, again(l, list), at), 0, at);
     loop_over_tree(l, again(l, list), key_step, &keys, at);

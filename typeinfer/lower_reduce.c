@@ -132,6 +132,9 @@ typedef struct Extreme {
 static void extreme_start(Lower *l, void *context)
 {
     Extreme *extreme = context;
+    key_defined(l, extreme->special);
+    if (!extreme->fallback)
+        return;
     extreme->other = hold(l, lower_expr(l, extreme->fallback), "fallback");
 }
 
@@ -197,7 +200,7 @@ static Ir *extreme_of_iterable(Lower *l, const Special *special, const char *nam
     Extreme extreme = extreme_new(l, special, op);
     extreme.fallback = fallback;
     consume_beside(l, call_arg(special, 0), extreme_step, &extreme, NULL,
-                   fallback ? extreme_start : NULL);
+                   fallback || has_key(l, special) ? extreme_start : NULL);
     Ir *empty = if_new(l, tree_not(l, ir_get(l->unit, extreme.some, at), at), at);
     Block *outer = enter(l, &empty->If.body);
     if (extreme.other) {
@@ -251,6 +254,7 @@ static Ir *extreme_by_key(Lower *l, const Special *special, IrOp op)
     {
         push(l->arena, &values, hold(l, lower_expr(l, arg), "argument"));
     }
+    key_defined(l, special);
     Extreme extreme = extreme_new(l, special, op);
     for_each(Ir *, value, &values)
     {
