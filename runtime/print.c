@@ -68,6 +68,8 @@ static thread_buffer *current(void)
 
 static void put(thread_buffer *buffer, const char *at, size_t length)
 {
+    if (!length) /* there may be no buffer yet */
+        return;
     memcpy(reserve(buffer, length), at, length);
     buffer->len += length;
 }

@@ -1,0 +1,4 @@
+print("", end="")
+print("x", end="")
+print(end="")
+print()
