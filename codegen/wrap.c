@@ -86,6 +86,16 @@ static bool is_none(const Type *type)
     return type->kind == Type_none || type->kind == Type_never;
 }
 
+/* Is the default one of the types that this version takes?  None of it has seen the call without the argument. */
+static bool default_fits(const Param *param)
+{
+    const Type *given = param->constant ? param->constant->type : param->fallback->type, *type = param->var->type;
+    bool found = given == type || (type->kind == Type_float && (given->kind == Type_int || given->kind == Type_bool));
+    for (uint32_t i = 0; type->kind == Type_union && i < type->items.len; i++)
+        found |= type->items.at[i] == given;
+    return found;
+}
+
 static void write_parameters(Emit *e, const Func *func, Text *out)
 {
     if (!func->params.len)
@@ -94,7 +104,7 @@ static void write_parameters(Emit *e, const Func *func, Text *out)
     for_each(Param, param, &func->params) {
         const char *pass = param.pass == Pass_keyword ? "'k'" : param.pass == Pass_positional ? "'p'" : "0";
         text_print(out, "    {%s, %s, %s, %s, %s},\n", quoted_text(e, param.var->name), slot_descriptor(e, param.var->type),
-                   param.has_default ? "false" : "true", changes_parameter(func, param.var) ? "true" : "false", pass);
+                   !param.has_default ? "1" : default_fits(&param) ? "0" : "'v'", changes_parameter(func, param.var) ? "true" : "false", pass);
     }
     text_put(out, "};\n");
 }
@@ -118,9 +128,14 @@ static const char *zero_of(const Type *type)
 static const char *default_text(Emit *e, const Param *param)
 {
     const Type *type = param->var->type;
-    if (!param->has_default)
+    if (!param->has_default || !default_fits(param))
         return zero_of(type);
-    return owned_text(e, param->constant ? param->constant : ir_get(e->unit, param->fallback, param->default_at));
+    Ir *value = param->constant ? param->constant : ir_get(e->unit, param->fallback, param->default_at);
+    if (value->type == type)
+        return owned_text(e, value);
+    Ir *converted = ir_new(e->unit, I_Convert, param->var->type, param->default_at);
+    converted->Convert.a = value;
+    return owned_text(e, converted);
 }
 
 static void write_slots(Emit *e, const Func *func, Text *out)

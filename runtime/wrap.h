@@ -13,7 +13,7 @@
 typedef struct py_parameter {
     const char *name;
     const py_type *type;   /* &type_none: only None is accepted, and nothing is passed */
-    bool required;
+    char required;         /* 1: it has no default; 'v': its default is none of this version's types */
     bool changes;          /* the function may change it, or a list inside it */
     char pass;             /* 0: any, 'p': positional only, 'k': keyword only */
 } py_parameter;

@@ -53,7 +53,7 @@ static bool too_many(const py_signature *signature, int most, Py_ssize_t given)
 {
     int least = 0;
     for (int i = 0; i < most; i++)
-        least += signature->parameters[i].required;
+        least += signature->parameters[i].required == 1;
     if (least != most)
         PyErr_Format(PyExc_TypeError, "%s() takes from %d to %d positional arguments but %zd were given",
                      signature->name, least, most, given);
@@ -63,10 +63,27 @@ static bool too_many(const py_signature *signature, int most, Py_ssize_t given)
     return false;
 }
 
-static bool bind_keyword(const py_signature *signature, PyObject *name, PyObject *value, binding *bound)
+/* Those that may come by position only, of the keywords: "'a, b'". */
+static bool positional_by_keyword(const py_signature *signature, PyObject *keywords)
+{
+    char text[1024] = "";
+    for (int i = 0; i < signature->count && signature->parameters[i].pass == 'p'; i++) {
+        PyObject *name, *value;
+        Py_ssize_t at = 0;
+        while (PyDict_Next(keywords, &at, &name, &value))
+            if (find_parameter(signature, name) == i)
+                snprintf(text + strlen(text), sizeof text - strlen(text), "%s%s", *text ? ", " : "", signature->parameters[i].name);
+    }
+    PyErr_Format(PyExc_TypeError, "%s() got some positional-only arguments passed as keyword arguments: '%s'", signature->name, text);
+    return false;
+}
+
+static bool bind_keyword(const py_signature *signature, PyObject *name, PyObject *value, PyObject *keywords, binding *bound)
 {
     int at = find_parameter(signature, name);
-    if (at < 0 || signature->parameters[at].pass == 'p') {
+    if (at >= 0 && signature->parameters[at].pass == 'p')
+        return positional_by_keyword(signature, keywords);
+    if (at < 0) {
         PyErr_Format(PyExc_TypeError, "%s() got an unexpected keyword argument '%U'", signature->name, name);
         return false;
     }
@@ -83,7 +100,7 @@ static bool missing(const py_signature *signature, const binding *bound, bool ke
 {
     int at[MOST_PARAMETERS], count = 0;
     for (int i = 0; i < signature->count; i++)
-        if (signature->parameters[i].required && !bound->values[i] && (signature->parameters[i].pass == 'k') == keyword)
+        if (signature->parameters[i].required == 1 && !bound->values[i] && (signature->parameters[i].pass == 'k') == keyword)
             at[count++] = i;
     if (!count)
         return true;
@@ -108,11 +125,24 @@ static bool bind(const py_signature *signature, PyObject *args, PyObject *keywor
     PyObject *name, *value;
     Py_ssize_t at = 0;
     while (keywords && PyDict_Next(keywords, &at, &name, &value))
-        if (!bind_keyword(signature, name, value, bound))
+        if (!bind_keyword(signature, name, value, keywords, bound))
             return false;
     if (given > most)
         return too_many(signature, most, given);
     return missing(signature, bound, false) && missing(signature, bound, true);
+}
+
+/* What it takes. */
+static int refuse(const py_signature *const *signatures, int count)
+{
+    char text[2048] = "";
+    for (int i = 0; i < count; i++) {
+        size_t used = strlen(text);
+        snprintf(text + used, sizeof text - used, "\n    %s", signatures[i]->text);
+    }
+    PyErr_Format(PyExc_TypeError, "%s: no compiled version takes these arguments; there are:%s", signatures[0]->name,
+                 text);
+    return -1;
 }
 
 /* ---- conversion --------------------------------------------------------------------------------------------------- */
@@ -127,8 +157,11 @@ static bool convert(py_call *call, const binding *bound, wrap_in *in)
 {
     const py_signature *signature = call->signature;
     for (int i = 0; i < signature->count; i++) {
-        if (!bound->values[i])
+        if (!bound->values[i]) {
+            if (signature->parameters[i].required == 'v')
+                return refuse(&signature, 1), false;
             continue;
+        }
         _Alignas(16) char none[16];
         const py_parameter *parameter = &signature->parameters[i];
         in->parameter = parameter->name;
@@ -242,7 +275,7 @@ PyObject *py_call_end(py_call *call, void *result, bool failed)
 static bool could_fit(const py_signature *signature, const binding *bound)
 {
     for (int i = 0; i < signature->count; i++)
-        if (bound->values[i] && !wrap_could_be(bound->values[i], signature->parameters[i].type))
+        if (bound->values[i] ? !wrap_could_be(bound->values[i], signature->parameters[i].type) : signature->parameters[i].required != 0)
             return false;
     return true;
 }
@@ -264,18 +297,6 @@ static bool fits(const py_signature *signature, const binding *bound)
     memo_free(&memo);
     PyErr_Clear();
     return good;
-}
-
-static int refuse(const py_signature *const *signatures, int count)
-{
-    char text[2048] = "";
-    for (int i = 0; i < count; i++) {
-        size_t used = strlen(text);
-        snprintf(text + used, sizeof text - used, "\n    %s", signatures[i]->text);
-    }
-    PyErr_Format(PyExc_TypeError, "%s: no compiled version takes these arguments; there are:%s", signatures[0]->name,
-                 text);
-    return -1;
 }
 
 /* The first elements decide, nearly always. */

@@ -190,7 +190,7 @@ bool wrap_list_again(wrap_in *in, PyObject *object, py_list *list)
 {
     Py_ssize_t length = PyList_Size(object);
     py_list *fresh = py_list_new(list->head.type, length);
-    in->parameter = "a list that the module keeps";
+    in->parameter = NULL;
     in->whole = list->head.type;
     bool good = items_in(in, object, fresh, length, true);
     if (good) {
@@ -328,6 +328,8 @@ void wrap_explain(wrap_in *in)
         sprintf(path + strlen(path), "[%lld]", (long long)in->path[i]);
     if (!given)
         PyErr_NoMemory();
+    else if (!in->parameter)
+        PyErr_Format(PyExc_TypeError, "a list of compiled code must be %s, but %s of it is %U, not %s", whole, path, given, expected);
     else if (in->depth)
         PyErr_Format(PyExc_TypeError, "%s: argument '%s' must be %s, but %s%s is %U, not %s", in->signature, in->parameter,
                      whole, in->parameter, path, given, expected);

@@ -211,12 +211,12 @@ bool memo_begin(wrap_in *in, bool alone)
     calls += !alone;
     if (others || !shared.count)
         return true;
-    drop_dead();
     for (uint32_t i = 0; i < shared.count; i++) {
         const py_memo_entry entry = memo_entries(&shared)[i];
         if (differs(in->memo, &entry) && !wrap_list_again(in, entry.python, (py_list *)entry.object))
             return false;
     }
+    drop_dead(); /* not before: the last thing that Python did may be a change */
     return true;
 }
 

@@ -82,10 +82,9 @@ static PyObject *global_get(PyObject *module, void *closure)
         return NULL;
     }
     py_thread_record();
-    bool good = memo_begin(&in, false);
-    if (!good)
-        wrap_explain(&in);
-    PyObject *value = good ? wrap_out(&memo, global->type, global->slot) : NULL;
+    if (!memo_begin(&in, false)) /* a list that has what it must not have can be repaired only if one gets at it */
+        PyErr_Clear();
+    PyObject *value = wrap_out(&memo, global->type, global->slot);
     memo_end(NULL, false);
     memo_settle(&memo);
     return value;
@@ -182,6 +181,24 @@ static bool add_all(PyObject *module, const py_module *described)
     return good;
 }
 
+/* ---- the command line: Python's at the time of the import ------------------------------------------------------------ */
+static void find_arguments(void)
+{
+    PyObject *list = PySys_GetObject("argv");
+    Py_ssize_t count = list && list->ob_type == &PyList_Type ? PyList_Size(list) : 0;
+    char **arguments = calloc((size_t)count + 1, sizeof *arguments);
+    if (!arguments)
+        return;
+    for (Py_ssize_t i = 0; i < count; i++) {
+        PyObject *bytes = PyUnicode_AsUTF8String(PyList_GetItem(list, i));
+        arguments[i] = strdup(bytes ? PyBytes_AsString(bytes) : "");
+        PyErr_Clear();
+        Py_DecRef(bytes);
+    }
+    py_argc = (int)count;
+    py_argv = arguments;
+}
+
 /* ---- importing ----------------------------------------------------------------------------------------------------------- */
 static const py_module *importing; /* PyInit_ runs, then the interpreter calls run_module: both under its import lock */
 
@@ -212,6 +229,8 @@ PyObject *py_module_create(py_module *module)
     py_set_sink(sink);
     wrap_layout_find();
     wrap_watch_signals();
+    if (!py_argv)
+        find_arguments();
     importing = module;
     module->definition.m_size = 0;
     module->definition.m_slots = slots;
