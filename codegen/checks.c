@@ -70,6 +70,67 @@ static bool is_steady_word(const LoopBody *body, const Ir *node)
     return node->kind == I_Get && node->Get.var->home && range_is_small(range) && is_invariant(body, node->Get.var);
 }
 
+static bool is_all_inside(Func *func, Ir *loop, const Var *var)
+{
+    Block block = {&loop, 1, 1};
+    return mentions(&block, var) == mentions(&func->body, var);
+}
+
+/* May j, the number, be the loop's own variable?  Neither it nor at, which counts now, is seen elsewhere, and j + step fits. */
+static bool counts_itself(Func *func, const LoopBody *body, Ir *first, const struct RangeNewIr *parts)
+{
+    Ir *loop = body->loop;
+    const Var *j = first->Set.var, *at = loop->Loop.index;
+    int64_t start;
+    if (loop->Loop.live || !ir_is_constant(loop->Loop.start, &start) || start != 0 || loop->Loop.stop->kind != I_Get ||
+        !j->home || j->is_param || j->may_be_unset || only_value(body, j) != first->Set.value ||
+        !is_all_inside(func, loop, j) || mentions(&loop->Loop.body, at) != 1 || !is_all_inside(func, loop, at))
+        return false;
+    const int64_t far = INT64_C(1) << 61;
+    Range stop = range_of(func, parts->stop), step = range_of(func, parts->step);
+    Only count = {.var = loop->Loop.stop->Get.var};
+    ir_walk(&func->body, find_set, &count);
+    return is_steady_word(body, parts->stop) && stop.high <= far && step.high <= far && count.sets == 1 &&
+           count.var->is_temp && count.set->Set.value->kind == I_Len &&
+           same_tree(count.set->Set.value->Len.a, first->Set.value->Index.a);
+}
+
+static void drop_sets(void *context, Block *block)
+{
+    uint32_t kept = 0;
+    for_each(Ir *, node, block)
+    {
+        if (node->kind == I_Set && node->Set.var == context)
+            continue;
+        ir_each_block(node, drop_sets, context);
+        block->at[kept++] = node;
+    }
+    block->len = kept;
+}
+
+static void drop_unread(Func *func, Var *temp)
+{
+    if (mentions(&func->body, temp) == 1)
+        drop_sets(temp, &func->body);
+}
+
+/* count = len(steps); for at in range(count): j = steps[at]   =>   for j = start; j < stop; j += step */
+static void count_by_step(Func *func, Ir *loop, const struct RangeNewIr *parts)
+{
+    Ir *first = loop->Loop.body.at[0];
+    Var *count = loop->Loop.stop->Get.var, *steps = first->Set.value->Index.a->Get.var;
+    loop->range = first->Set.value->range;
+    loop->Loop.index = first->Set.var;
+    loop->Loop.index->is_index = true;
+    loop->Loop.start = word(ir_copy(func->unit, parts->start, NULL));
+    loop->Loop.stop = word(ir_copy(func->unit, parts->stop, NULL));
+    loop->Loop.step = word(ir_copy(func->unit, parts->step, NULL));
+    loop->Loop.body.at++;
+    loop->Loop.body.room = --loop->Loop.body.len;
+    drop_unread(func, count);
+    drop_unread(func, steps);
+}
+
 /* steps = range(start, stop, step); j = steps[at]   =>   j = start + at * step, which C turns into j += step */
 static void step_instead(void *context, Ir *node)
 {
@@ -94,6 +155,10 @@ static void step_instead(void *context, Ir *node)
     if (!is_steady_word(&body, parts->start) || !is_steady_word(&body, parts->step) ||
         range_of(step->func, parts->step).low < 1)
         return;
+    if (counts_itself(step->func, &body, first, parts)) {
+        count_by_step(step->func, loop, parts);
+        return;
+    }
     Ir *offset = word(ir_binary(unit, Ir_mul, number->type, number->Index.index, ir_copy(unit, parts->step, NULL), number->at));
     Ir *sum = word(ir_binary(unit, Ir_add, number->type, ir_copy(unit, parts->start, NULL), offset, number->at));
     sum->range = number->range;

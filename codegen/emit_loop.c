@@ -129,7 +129,9 @@ static const char *header(Emit *e, const struct LoopIr *loop, bool parallel)
                        : step == -1 ? format_text(e, "%s--", i)
                                     : format_text(e, "%s %s= %lld", i, step < 0 ? "-" : "+",
                                                   (long long)(step < 0 ? -step : step));
-    if (!parallel && step_may_wrap(e, loop->stop, step))
+    if (!ir_is_constant(loop->step, NULL)) /* stop + step fits a word: checks.c */
+        next = format_text(e, "%s += %s", i, value_text(e, loop->step));
+    else if (!parallel && step_may_wrap(e, loop->stop, step))
         next = format_text(e, "%s = __builtin_add_overflow(%s, %lld, &%s) ? %s : %s", i, i,
                            (long long)step, i, step > 0 ? "INT64_MAX" : "INT64_MIN", i);
     return format_text(e, "for (int64_t %s = %s; %s %s %s; %s) {", i, value_text(e, loop->start), i,

@@ -473,7 +473,9 @@ static void walk_for(Walk *walk, Ir *node)
 {
     Round round = {.node = node, .index = term_of(walk, node->Loop.index, 0), .stop = loop_stop_term(walk, node)};
     Value start = range_eval(walk, node->Loop.start), stop = range_eval(walk, node->Loop.stop);
-    range_eval(walk, node->Loop.step);
+    Value step = range_eval(walk, node->Loop.step), numbers = value_any();
+    if (step.low >= 1)
+        numbers = value_between(start.low, high_add(stop.high, -1));
     if (!ir_is_constant(node->Loop.step, &round.step))
         round.step = 0;
     if (walk->state->dead)
@@ -483,7 +485,7 @@ static void walk_for(Walk *walk, Ir *node)
     if (round.step > 16 || round.step < -16)
         walk->is_counter[round.index] = false;
     assign_term(walk, round.stop, stop);
-    assign_term(walk, round.index, round.step ? start : value_any());
+    assign_term(walk, round.index, round.step ? start : numbers);
     mark_bound(walk, node->Loop.index, true);
     seed_relations(walk, &node->Loop.body, round.index);
     run_loop(walk, &round);

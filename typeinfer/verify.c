@@ -286,8 +286,10 @@ static void check_loop(Verify *v, Ir *node)
     int64_t step;
     check_binding(v, node, index);
     expect(v, node, index->is_index && index->home, "a loop's index is no index");
-    expect(v, node, ir_is_constant(node->Loop.step, &step) && step != 0,
-           "a loop's step is no constant");
+    expect(v, node, !ir_is_constant(node->Loop.step, &step) || step != 0, "a loop's step is 0");
+    expect(v, node, ir_is_constant(node->Loop.step, &step) || node->Loop.step->proved & Proved_small,
+           "a loop's step is neither a constant nor a word");
+    visit_quiet(v, &node->Loop.step);
     visit_quiet(v, &node->Loop.start);
     visit_quiet(v, &node->Loop.stop);
     expect(v, node, is_kind(node->Loop.start, Type_int) && is_kind(node->Loop.stop, Type_int),
