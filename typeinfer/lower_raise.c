@@ -68,6 +68,33 @@ static const char *class_of(const Node *node)
     return node->kind == N_Attribute ? node->Attribute.attr : NULL;
 }
 
+/* Classes that make something of their own of so many arguments. */
+static bool is_odd(const char *cls, uint32_t count)
+{
+    static const char *const syntax[] = {"SyntaxError", "IndentationError", "TabError"};
+    static const char *const never[] = {"UnicodeDecodeError", "UnicodeEncodeError",
+                                        "UnicodeTranslateError", "ExceptionGroup",
+                                        "BaseExceptionGroup"};
+    static const char *const system[] = {
+        "OSError",           "BlockingIOError",    "ChildProcessError",      "ConnectionError",
+        "BrokenPipeError",   "FileExistsError",    "ConnectionAbortedError", "ConnectionRefusedError",
+        "FileNotFoundError", "InterruptedError",   "ConnectionResetError",   "IsADirectoryError",
+        "PermissionError",   "NotADirectoryError", "ProcessLookupError",     "TimeoutError"};
+    for (size_t index = 0; index < sizeof syntax / sizeof *syntax; index++) {
+        if (strcmp(cls, syntax[index]) == 0)
+            return count != 1;
+    }
+    for (size_t index = 0; index < sizeof never / sizeof *never; index++) {
+        if (strcmp(cls, never[index]) == 0)
+            return true;
+    }
+    for (size_t index = 0; index < sizeof system / sizeof *system; index++) {
+        if (strcmp(cls, system[index]) == 0)
+            return count == 4 || count == 5;
+    }
+    return false;
+}
+
 void lower_raise(Lower *l, const Node *n)
 {
     const Node *value = n->Raise.value;
@@ -84,6 +111,10 @@ void lower_raise(Lower *l, const Node *n)
     }
     if (!cls || (called && value->Call.keywords.len)) {
         lower_refuse(l, value->at, "raising this value");
+        return;
+    }
+    if (is_odd(cls, called ? value->Call.args.len : 0)) {
+        lower_refuse(l, value->at, "raising %s with these arguments", cls);
         return;
     }
     Ir *node = raise_node(l, cls, n->at);

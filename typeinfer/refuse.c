@@ -100,7 +100,8 @@ static void refuse_node(void *context, Node *node)
     case N_Raise:
         if (!node->Raise.value)
             refused(r, node, "raise without an exception");
-        else if (node->Raise.cause)
+        else if (node->Raise.cause && (node->Raise.cause->kind != N_Constant ||
+                                       node->Raise.cause->Constant.literal != Literal_none))
             refused(r, node->Raise.cause, "raise ... from");
         break;
     case N_AnnAssign:
