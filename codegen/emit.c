@@ -279,11 +279,32 @@ typedef struct Uses {
     bool text, spec;
 } Uses;
 
+typedef struct Gets {
+    const Var *var;
+    uint32_t count;
+} Gets;
+
+static void note_get(void *context, Ir *node)
+{
+    Gets *gets = context;
+    gets->count += node->kind == I_Get && node->Get.var == gets->var;
+}
+
+static uint32_t mentions_in(Ir *tree, const Var *var)
+{
+    Gets gets = {var, 0};
+    Block block = {&tree, 1, 1};
+    ir_walk(&block, note_get, &gets);
+    return gets.count;
+}
+
 static void note_use(void *context, Ir *node)
 {
     Uses *uses = context;
     if (node->kind == I_Get && node->Get.var->home == uses->e->func)
         uses->e->uses[node->Get.var->id]++;
+    if (node->kind == I_Set && node->Set.var->home == uses->e->func) /* n += 1 is no use of n */
+        uses->e->uses[node->Set.var->id] -= mentions_in(node->Set.value, node->Set.var);
     uses->text |= node->kind == I_Join || node->kind == I_Percent;
     uses->spec |= node->kind == I_Percent && (node->Percent.width || node->Percent.precision);
 }

@@ -265,7 +265,7 @@ static Piece int_unary(Emit *e, const Ir *node)
     if (small && node->Unary.op == Ir_neg)
         return negated(e, a);
     if (small && node->Unary.op == Ir_invert)
-        return piece(e, Level_prefix, "~%s", operand(e, a, Level_prefix));
+        return piece(e, Level_prefix, a->kind == I_Convert ? "~(int64_t)%s" : "~%s", operand(e, a, Level_prefix));
     if (node->Unary.op == Ir_plus && never_big(e->func, a))
         return expression(e, a);
     return call1(e, names[node->Unary.op], a);

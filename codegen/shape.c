@@ -201,10 +201,10 @@ static bool is_conjunction(const Ir *node)
 static Ir *break_unless(Shape *s, Ir *test)
 {
     Ir *leave = ir_new(s->unit, I_If, NULL, test->at),
-       *not = ir_new(s->unit, I_Unary, test->type, test->at);
-    not ->Unary.op = Ir_not;
-    not ->Unary.a = test;
-    leave->If.test = not ;
+       *negated = ir_new(s->unit, I_Unary, test->type, test->at);
+    negated->Unary.op = Ir_not;
+    negated->Unary.a = test;
+    leave->If.test = negated;
     push(s->unit->arena, &leave->If.body, ir_new(s->unit, I_Break, NULL, test->at));
     return leave;
 }
