@@ -16,45 +16,45 @@ typedef struct Naming {
 
 /* ---- reserved words --------------------------------------------------------------------- */
 static const char *const words[] = {
-    "asm",        "auto",         "break",   "case",     "char",     "const",  "continue",
-    "default",    "do",           "double",  "else",     "enum",     "extern", "float",
-    "for",        "goto",         "if",      "inline",   "int",      "long",   "register",
-    "restrict",   "return",       "short",   "signed",   "sizeof",   "static", "struct",
-    "switch",     "typedef",      "typeof",  "union",    "unsigned", "void",   "volatile",
-    "while",      "bool",         "true",    "false",    "NULL",     "main",   "trace",
-    "offsetof",   "unix",         "linux",   "errno",    "stdin",    "stdout", "stderr",
-    "EOF",        "INFINITY",     "NAN",     "HUGE_VAL", "complex",  "assert", "module_body",
-    "leave_call", "leave_at_end", "program", "argc",     "argv",     "result",
+    "asm",    "auto",        "break",      "case",         "char",    "const",    "continue", "default",  "do",
+    "double", "else",        "enum",       "extern",       "float",   "for",      "goto",     "if",       "inline",
+    "int",    "long",        "register",   "restrict",     "return",  "short",    "signed",   "sizeof",   "static",
+    "struct", "switch",      "typedef",    "typeof",       "union",   "unsigned", "void",     "volatile", "while",
+    "bool",   "true",        "false",      "NULL",         "main",    "trace",    "offsetof", "unix",     "linux",
+    "errno",  "stdin",       "stdout",     "stderr",       "EOF",     "INFINITY", "NAN",      "HUGE_VAL", "complex",
+    "assert", "module_body", "leave_call", "leave_at_end", "program", "argc",     "argv",     "result",
 };
 /* A static function or variable of these names would clash with libc's declarations or gcc's
  * builtins. */
 static const char *const libc_names[] = {
-    "abort",       "abs",      "acos",    "acosh",   "alloca",  "asin",      "asinh",
-    "atan",        "atan2",    "atanh",   "atexit",  "atof",    "atoi",      "atol",
-    "bcmp",        "bcopy",    "bsearch", "bzero",   "calloc",  "cabs",      "carg",
-    "cbrt",        "ccos",     "ceil",    "cexp",    "cimag",   "clog",      "clock",
-    "conj",        "copysign", "cos",     "cosh",    "cpow",    "cproj",     "creal",
-    "csin",        "csqrt",    "ctan",    "div",     "drem",    "erf",       "erfc",
-    "exit",        "exp",      "exp10",   "exp2",    "expm1",   "fabs",      "fdim",
-    "fflush",      "ffs",      "finite",  "floor",   "fma",     "fmax",      "fmin",
-    "fmod",        "fork",     "fprintf", "fputc",   "fputs",   "free",      "frexp",
-    "fscanf",      "fwrite",   "gamma",   "getc",    "getchar", "gets",      "hypot",
-    "ilogb",       "index",    "isalnum", "isalpha", "isascii", "isdigit",   "isfinite",
-    "isinf",       "islower",  "isnan",   "isspace", "isupper", "j0",        "j1",
-    "jn",          "labs",     "ldexp",   "lgamma",  "llabs",   "log",       "log10",
-    "log1p",       "log2",     "logb",    "longjmp", "malloc",  "memchr",    "memcmp",
-    "memcpy",      "memmove",  "mempcpy", "memset",  "modf",    "nan",       "nearbyint",
-    "pow",         "pow10",    "printf",  "putc",    "putchar", "puts",      "qsort",
-    "raise",       "rand",     "random",  "read",    "realloc", "remainder", "remove",
-    "rename",      "rindex",   "rint",    "round",   "scanf",   "setjmp",    "signal",
-    "significand", "sin",      "sincos",  "sinh",    "sleep",   "snprintf",  "sprintf",
-    "sqrt",        "srand",    "srandom", "strcat",  "strchr",  "strcmp",    "strcpy",
-    "strdup",      "strlen",   "strncmp", "strncpy", "strstr",  "strtol",    "system",
-    "tan",         "tanh",     "tgamma",  "time",    "toascii", "tolower",   "toupper",
-    "trunc",       "vprintf",  "wait",    "write",   "y0",      "y1",        "yn",
+    "abort",       "abs",     "acos",     "acosh",   "alloca",   "asin",      "asinh",   "atan",    "atan2",
+    "atanh",       "atexit",  "atof",     "atoi",    "atol",     "bcmp",      "bcopy",   "bsearch", "bzero",
+    "calloc",      "cabs",    "carg",     "cbrt",    "ccos",     "ceil",      "cexp",    "cimag",   "clog",
+    "clock",       "conj",    "copysign", "cos",     "cosh",     "cpow",      "cproj",   "creal",   "csin",
+    "csqrt",       "ctan",    "div",      "drem",    "erf",      "erfc",      "exit",    "exp",     "exp10",
+    "exp2",        "expm1",   "fabs",     "fdim",    "fflush",   "ffs",       "finite",  "floor",   "fma",
+    "fmax",        "fmin",    "fmod",     "fork",    "fprintf",  "fputc",     "fputs",   "free",    "frexp",
+    "fscanf",      "fwrite",  "gamma",    "getc",    "getchar",  "gets",      "hypot",   "ilogb",   "index",
+    "isalnum",     "isalpha", "isascii",  "isdigit", "isfinite", "isinf",     "islower", "isnan",   "isspace",
+    "isupper",     "j0",      "j1",       "jn",      "labs",     "ldexp",     "lgamma",  "llabs",   "log",
+    "log10",       "log1p",   "log2",     "logb",    "longjmp",  "malloc",    "memchr",  "memcmp",  "memcpy",
+    "memmove",     "mempcpy", "memset",   "modf",    "nan",      "nearbyint", "pow",     "pow10",   "printf",
+    "putc",        "putchar", "puts",     "qsort",   "raise",    "rand",      "random",  "read",    "realloc",
+    "remainder",   "remove",  "rename",   "rindex",  "rint",     "round",     "scanf",   "setjmp",  "signal",
+    "significand", "sin",     "sincos",   "sinh",    "sleep",    "snprintf",  "sprintf", "sqrt",    "srand",
+    "srandom",     "strcat",  "strchr",   "strcmp",  "strcpy",   "strdup",    "strlen",  "strncmp", "strncpy",
+    "strstr",      "strtol",  "system",   "tan",     "tanh",     "tgamma",    "time",    "toascii", "tolower",
+    "toupper",     "trunc",   "vprintf",  "wait",    "write",    "y0",        "y1",      "yn",
 };
 static const char *const runtime_names[] = {
 #include "codegen/reserved.def"
+};
+
+/* <stdint.h>, <stddef.h>, <setjmp.h>: types, and the limits that are macros */
+static const char *const standard_names[] = {
+    "size_t",     "ptrdiff_t",   "wchar_t",     "max_align_t",    "locale_t",       "jmp_buf",
+    "sigjmp_buf", "sigsetjmp",   "SIZE_MAX",    "WCHAR_MAX",      "WCHAR_MIN",      "WINT_MAX",
+    "WINT_MIN",   "PTRDIFF_MAX", "PTRDIFF_MIN", "SIG_ATOMIC_MAX", "SIG_ATOMIC_MIN",
 };
 
 static bool is_in(const char *name, const char *const *list, size_t count)
@@ -66,15 +66,72 @@ static bool is_in(const char *name, const char *const *list, size_t count)
 }
 #define IS_IN(name, list) is_in(name, list, sizeof(list) / sizeof *(list))
 
+static bool starts_with(const char *name, const char *start)
+{
+    return !strncmp(name, start, strlen(start));
+}
+
+static bool ends_with(const char *name, const char *end)
+{
+    size_t length = strlen(name), size = strlen(end);
+    return length >= size && !strcmp(name + length - size, end);
+}
+
+/* int64_t, uint_fast8_t; INT64_MAX, UINT8_C */
+static bool is_standard(const char *name)
+{
+    if (starts_with(name, "int") || starts_with(name, "uint"))
+        return ends_with(name, "_t");
+    if (starts_with(name, "INT") || starts_with(name, "UINT"))
+        return ends_with(name, "_MAX") || ends_with(name, "_MIN") || ends_with(name, "_C");
+    return IS_IN(name, standard_names);
+}
+
+/* The runtime has these for every program: list_int, list_int_append, type_list_int. */
+static bool is_of_lists(const char *name)
+{
+    static const char *const items[] = {"int", "float", "complex", "bool", "str"};
+    bool described = starts_with(name, "type_");
+    const char *rest = described ? name + 5 : name;
+    if (starts_with(rest, "list_") || starts_with(rest, "seq_"))
+        rest = strchr(rest, '_') + 1;
+    else if (!described)
+        return false;
+    for (size_t i = 0; i < sizeof items / sizeof *items; i++) {
+        size_t size = strlen(items[i]);
+        if (!strncmp(rest, items[i], size) && (!rest[size] || (!described && rest[size] == '_')))
+            return true;
+    }
+    return false;
+}
+
+/* What a program's own types are called in C: type_tuple_int_str, list_list_int_append. */
+static bool is_of_type(const Unit *unit, const char *name)
+{
+    bool described = starts_with(name, "type_");
+    const char *rest = described ? name + 5 : name;
+    if (!described && !starts_with(name, "list_") && !starts_with(name, "seq_") && !starts_with(name, "tuple_"))
+        return false;
+    for (uint32_t id = 0; id < type_total(unit->types); id++) {
+        const char *stem = type_at(unit->types, id)->stem;
+        size_t size = stem ? strlen(stem) : 0;
+        if (size && !strncmp(rest, stem, size) && (!rest[size] || (!described && rest[size] == '_')))
+            return true;
+    }
+    return false;
+}
+
 /* A family of names belongs to C or to the runtime: py_..., __..., _X... */
 static bool is_reserved_family(const char *name)
 {
-    return !strncmp(name, "py_", 3) || !strncmp(name, "__", 2) || (name[0] == '_' && name[1] >= 'A' && name[1] <= 'Z');
+    return !strncmp(name, "py_", 3) || !strncmp(name, "__", 2) ||
+           (name[0] == '_' && name[1] >= 'A' && name[1] <= 'Z') || is_of_lists(name);
 }
 
 bool is_reserved(const char *c_name)
 {
-    return IS_IN(c_name, words) || IS_IN(c_name, runtime_names) || is_reserved_family(c_name);
+    return IS_IN(c_name, words) || IS_IN(c_name, runtime_names) || is_standard(c_name) || is_of_lists(c_name) ||
+           is_reserved_family(c_name);
 }
 
 /* ---- spelling --------------------------------------------------------------------------- */
@@ -83,8 +140,7 @@ static const char *const greek[] = {
     "kappa", "lambda", "mu",      "nu",    "xi",      "omicron", "pi",    "rho",   "sigma",
     "sigma", "tau",    "upsilon", "phi",   "chi",     "psi",     "omega",
 };
-static const char latin[] =
-    "AAAAAAACEEEEIIIIDNOOOOOxOUUUUYTsaaaaaaaceeeeiiiidnooooo_ouuuuyty"; /* U+00C0 .. U+00FF */
+static const char latin[] = "AAAAAAACEEEEIIIIDNOOOOOxOUUUUYTsaaaaaaaceeeeiiiidnooooo_ouuuuyty"; /* U+00C0 .. U+00FF */
 
 static uint32_t next_code(const unsigned char **at)
 {
@@ -121,8 +177,8 @@ static Name spelled(Unit *unit, const char *name)
         uint32_t code = next_code(&at);
         if (at < start + 1)
             break;
-        bool word = code >= 0x80 || code == '_' || (code >= '0' && code <= '9') ||
-                    (code >= 'a' && code <= 'z') || (code >= 'A' && code <= 'Z');
+        bool word = code >= 0x80 || code == '_' || (code >= '0' && code <= '9') || (code >= 'a' && code <= 'z') ||
+                    (code >= 'A' && code <= 'Z');
         if (word)
             spell(&text, code);
         else if (code != '<' && code != '>')
@@ -141,14 +197,16 @@ static Name with_suffix(Naming *n, const char *name, const char *format, const c
 /* ---- file level ------------------------------------------------------------------------- */
 static bool is_local_name(const Unit *unit, Name name)
 {
-    for_each(Func *, func, &unit->funcs)
-        for_each(Var *, var, &func->vars) if (!strcmp(var->name, name)) return true;
+    for_each (Func *, func, &unit->funcs)
+        for_each (Var *, var, &func->vars)
+            if (!strcmp(var->name, name))
+                return true;
     return false;
 }
 
 static Name claim_global(Naming *n, Name wish)
 {
-    if (is_reserved_family(wish))
+    if (is_reserved_family(wish) || is_of_type(n->unit, wish))
         wish = with_suffix(n, "user", "%s_%s", wish);
     if (is_reserved(wish) || IS_IN(wish, libc_names))
         wish = with_suffix(n, wish, "%s%s", "_");
@@ -172,9 +230,8 @@ static Name twin_name(Naming *n, const Func *func, Name base)
     text_put(&text, base);
     for (uint32_t i = 0; i < func->params.len; i++) {
         bool differs = false;
-        for_each(Func *, other, &n->unit->funcs) differs |=
-            is_same_def(func, other) &&
-            other->params.at[i].var->type != func->params.at[i].var->type;
+        for_each (Func *, other, &n->unit->funcs)
+            differs |= is_same_def(func, other) && other->params.at[i].var->type != func->params.at[i].var->type;
         if (differs)
             text_print(&text, "_%s", func->params.at[i].var->type->stem);
     }
@@ -186,8 +243,9 @@ static Name twin_name(Naming *n, const Func *func, Name base)
 
 static bool has_twin(const Unit *unit, const Func *func)
 {
-    for_each(Func *, other,
-             &unit->funcs) if (other != func && is_same_def(func, other)) return true;
+    for_each (Func *, other, &unit->funcs)
+        if (other != func && is_same_def(func, other))
+            return true;
     return false;
 }
 
@@ -220,8 +278,7 @@ static bool clashes_with(const Naming *n, const Var *var, Name name, const Var *
     for (uint32_t i = 0; i < n->taken_count; i++) {
         const Var *other = n->taken[i];
         if (other->c_name == name &&
-            (other->is_param || var->is_param ||
-             scopes_meet(n->func, &n->places[other->id], &n->places[var->id]))) {
+            (other->is_param || var->is_param || scopes_meet(n->func, &n->places[other->id], &n->places[var->id]))) {
             *of = other;
             return true;
         }
@@ -242,7 +299,7 @@ static Name local_name(Naming *n, const Var *var)
         base = with_suffix(n, "given", "%s_%s", base);
     if (base[0] == '_' && (base[1] == '_' || (base[1] >= 'A' && base[1] <= 'Z'))) /* C's own */
         base = with_suffix(n, "local", "%s%s", base);
-    if (is_reserved_family(base))
+    if (is_reserved_family(base) || is_of_type(n->unit, base))
         base = with_suffix(n, "user", "%s_%s", base);
     if (is_reserved(base) || map_get(&n->globals, base))
         base = with_suffix(n, base, "%s%s", "_");
@@ -276,11 +333,15 @@ static void name_locals(Naming *n, Func *func)
     n->places = places_of(n->unit->arena, func);
     n->taken = NEW_ARRAY(n->unit->arena, Var *, func->vars.len + 1);
     n->taken_count = 0;
-    for_each(Var *, fresh, &func->vars) fresh->c_name = NULL;
+    for_each (Var *, fresh, &func->vars)
+        fresh->c_name = NULL;
     for (uint32_t i = 0; i < func->params.len; i++)
         name_local(n, func->params.at[i].var);
-    for_each(Var *, named, &func->vars) if (!named->is_temp) name_local(n, named);
-    for_each(Var *, temp, &func->vars) name_local(n, temp);
+    for_each (Var *, named, &func->vars)
+        if (!named->is_temp)
+            name_local(n, named);
+    for_each (Var *, temp, &func->vars)
+        name_local(n, temp);
 }
 
 void pass_name(Unit *unit, const Options *options)
@@ -292,7 +353,10 @@ void pass_name(Unit *unit, const Options *options)
         if (type->kind == Type_list || type->kind == Type_tuple || type->kind == Type_sequence)
             map_set(unit->arena, &naming.globals, intern_text(unit->names, type->stem), &naming);
     }
-    for_each(Func *, func, &unit->funcs) name_function(&naming, func);
-    for_each(Var *, global, &unit->globals) name_global(&naming, global);
-    for_each(Func *, holder, &unit->funcs) name_locals(&naming, holder);
+    for_each (Func *, func, &unit->funcs)
+        name_function(&naming, func);
+    for_each (Var *, global, &unit->globals)
+        name_global(&naming, global);
+    for_each (Func *, holder, &unit->funcs)
+        name_locals(&naming, holder);
 }

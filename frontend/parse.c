@@ -2,6 +2,8 @@
  * blocks. In: a Source.  Out: a Module with its body, or diagnostics. Rule: a statement that the
  * grammar could not read is left out; what is in the tree is whole. */
 #include "frontend/parse.h"
+#include <stdlib.h>
+#include <utf8proc.h>
 
 const TSLanguage *tree_sitter_python(void);
 
@@ -28,10 +30,28 @@ Span tree_span(const Parser *p, TSNode tree)
     return (Span){p->source->base + tree_start(p, tree), p->source->base + tree_end(p, tree)};
 }
 
+static bool is_ascii(const char *text, uint32_t length)
+{
+    for (uint32_t i = 0; i < length; i++)
+        if ((unsigned char)text[i] >= 0x80)
+            return false;
+    return true;
+}
+
+/* Python compares names in their compatibility form: the ligature in one spelling of `file`, and
+ * mathematical letters, are the plain letters. */
 Name tree_name(Parser *p, TSNode tree)
 {
-    uint32_t start = tree_start(p, tree);
-    return intern(p->program->names, p->source->text + start, tree_end(p, tree) - start);
+    const char *text = p->source->text + tree_start(p, tree);
+    uint32_t length = tree_end(p, tree) - tree_start(p, tree);
+    utf8proc_uint8_t *plain = NULL;
+    utf8proc_option_t options = UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_COMPAT;
+    utf8proc_ssize_t size =
+        is_ascii(text, length) ? -1 : utf8proc_map((const utf8proc_uint8_t *)text, length, &plain, options);
+    Name name = size < 0 ? intern(p->program->names, text, length)
+                         : intern(p->program->names, (const char *)plain, (uint32_t)size);
+    free(plain);
+    return name;
 }
 
 Kids kids_of(Parser *p, TSNode tree)
@@ -106,8 +126,7 @@ static Node *convert_piece(Parser *p, TSNode root)
     Kids statement = kids_of(p, root);
     Kids kids = kids_of(p, statement.at[0].node);
     if (!kid_is(&statement.at[0], "expression_statement") || statement.len > 1 || kids.len > 1)
-        return poison(p,
-                      (Span){p->source->base + p->tokens->start, p->source->base + p->tokens->end});
+        return poison(p, (Span){p->source->base + p->tokens->start, p->source->base + p->tokens->end});
     Node *node = expr(p, kids.at[0].node);
     if (node->at.start == p->source->base + p->tokens->start - 1) { /* our own brackets */
         node->at.start++;
@@ -160,8 +179,8 @@ Node *annotation(Parser *p, TSNode type)
     }
     bool star = token_is(p->tokens, first, "*");
     Node *node = parse_piece(p, star ? start + 1 : start, end);
-    bool bare = !node->in_parens && (node->kind == N_Yield || node->kind == N_YieldFrom ||
-                                     node->kind == N_NamedExpr || node->kind == N_GeneratorExp);
+    bool bare = !node->in_parens && (node->kind == N_Yield || node->kind == N_YieldFrom || node->kind == N_NamedExpr ||
+                                     node->kind == N_GeneratorExp);
     if (bare || (node->kind == N_Tuple && p->source->text[node->at.start - p->source->base] != '('))
         wrong(p, node->at, "invalid syntax");
     if (!star)
@@ -177,16 +196,14 @@ Node *annotation(Parser *p, TSNode type)
 static Node *new_param(Parser *p, TSNode name, ParamKind kind)
 {
     TSNode inner = name;
-    if (!strcmp(tree_type(name), "list_splat_pattern") ||
-        !strcmp(tree_type(name), "dictionary_splat_pattern")) {
+    if (!strcmp(tree_type(name), "list_splat_pattern") || !strcmp(tree_type(name), "dictionary_splat_pattern")) {
         kind = *tree_type(name) == 'l' ? Param_star : Param_double_star;
         inner = ts_node_named_child(name, 0);
     }
     if (strcmp(tree_type(inner), "identifier"))
         wrong(p, tree_span(p, name),
-              strcmp(tree_type(inner), "tuple_pattern")
-                  ? "invalid syntax"
-                  : "function parameters cannot be parenthesized");
+              strcmp(tree_type(inner), "tuple_pattern") ? "invalid syntax"
+                                                        : "function parameters cannot be parenthesized");
     Node *node = new_node(p, N_Param, tree_span(p, inner));
     node->Param.param = kind;
     node->Param.name = tree_name(p, inner);
@@ -303,8 +320,8 @@ static bool check_rows(Parser *p, TSNode tree)
     for (uint32_t i = 0; i < kids.len; i++) {
         const Kid *kid = &kids.at[i];
         size_t length = strlen(kid->type);
-        bool clause = length > 7 && !strcmp(kid->type + length - 7, "_clause") &&
-                      strcmp(kid->type, "with_clause") && strcmp(kid->type, "if_clause");
+        bool clause = length > 7 && !strcmp(kid->type + length - 7, "_clause") && strcmp(kid->type, "with_clause") &&
+                      strcmp(kid->type, "if_clause");
         bool cases = kid_is(kid, "block") && !strcmp(tree_type(tree), "match_statement");
         if (header ? !one_row(p, tree, kid->node) : (clause || cases) && !check_rows(p, kid->node))
             return false;
@@ -326,10 +343,9 @@ static bool rows_are_right(Parser *p, TSNode tree)
         return check_rows(p, last(&kids).node);
     }
     size_t length = strlen(type);
-    bool compound =
-        strstr("if_statement for_statement while_statement with_statement try_statement "
-               "function_definition class_definition match_statement",
-               type) != NULL;
+    bool compound = strstr("if_statement for_statement while_statement with_statement try_statement "
+                           "function_definition class_definition match_statement",
+                           type) != NULL;
     return compound && length ? check_rows(p, tree) : one_row(p, tree, tree);
 }
 
@@ -365,9 +381,7 @@ Str body_doc(const Nodes *body)
     if (!body->len || body->at[0]->kind != N_ExprStmt)
         return none;
     const Node *value = body->at[0]->ExprStmt.value;
-    return value->kind == N_Constant && value->Constant.literal == Literal_str
-               ? value->Constant.text
-               : none;
+    return value->kind == N_Constant && value->Constant.literal == Literal_str ? value->Constant.text : none;
 }
 
 static void parse_body(Parser *p)

@@ -430,7 +430,8 @@ static void infer_Raise(Eval *e, Node *node)
 
 static void infer_ExprStmt(Eval *e, Node *node)
 {
-    stop_if_never(e, infer_expr(e, node->ExprStmt.value));
+    if (node->ExprStmt.value->kind != N_Constant) /* ... as a body */
+        stop_if_never(e, infer_expr(e, node->ExprStmt.value));
 }
 
 /* ---- definitions and imports
