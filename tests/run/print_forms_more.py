@@ -1,0 +1,20 @@
+import sys
+
+print()
+print("a", 1, None, [1.0], (2,), sep="")
+print("a", "b", sep="\n", end="!\n")
+print(1, 2, 3, sep=", ", end="")
+print(end="\n")
+print("é", "😀", sep="→", flush=True)
+print("x", sep=None, end=None)
+print("err", 1, file=sys.stderr)
+print("out", file=sys.stdout)
+print("", "", sep="-")
+print("star")
+sys.stdout.write("written\n")
+sys.stderr.write("err 2\n")
+n = print("value", end=" ")
+print(n, print("inner"), sep="|")
+s = "sep"
+print(1, 2, sep=s, end=s + "\n")
+print([], [[]], (), ((),), "", [""], [None, True, 1.5, "a'b", 'a"b', 2j], -0.0, 1e100)
