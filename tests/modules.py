@@ -1,6 +1,8 @@
 #!/usr/bin/env python3
 """modules.py -- every module of tests/modules under its check script: as Python, and compiled; the same output.
 
+Types come from the module's own calls, or from NAME_driver.py beside it.
+
 usage: tests/modules.py MOULT [NAME...]        environment: FLAGS (more flags for moult)
 
 A module may say `#flags: --no-parallel` of its own.
@@ -24,6 +26,11 @@ def run(check, modules):
     return done.stdout, done.stderr, done.returncode
 
 
+def driver(name):
+    path = os.path.join(HERE, name + "_driver.py")
+    return ["--from", path] if os.path.exists(path) else []
+
+
 def check(moult, name):
     """An empty string, or what is wrong."""
     source, script = os.path.join(HERE, name + ".py"), os.path.join(HERE, name + "_check.py")
@@ -31,7 +38,7 @@ def check(moult, name):
         shutil.copy(source, pure)
         command = [moult, "build", source, "-o", os.path.join(compiled, name + ".abi3.so"),
                    *shlex.split(" ".join(re.findall(r"^#flags: *(.*)$", open(source).read(), re.M))),
-                   *shlex.split(os.environ.get("FLAGS", ""))]
+                   *driver(name), *shlex.split(os.environ.get("FLAGS", ""))]
         done = subprocess.run(command, capture_output=True, text=True)
         if done.returncode or done.stderr:
             return f"{' '.join(command)} ended with {done.returncode}\n{done.stderr}"

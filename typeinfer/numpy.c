@@ -421,11 +421,13 @@ static const Flow *new_like(Eval *e, Node *node, const char *name, bool is_full)
     const Flow *like = infer_expr(e, args[0]);
     if (args[1] && infer_expr(e, args[1])->count == 0)
         return result;
-    if (like->count != 1 || like->at[0]->kind != Type_array) {
-        if (like->count)
-            refuse(e, args[0]->at, "this argument (only an array)");
+    for (uint32_t i = 0; i < like->count; i++)
+        if (like->at[i]->kind != Type_array || like->at[i]->dtype != like->at[0]->dtype || like->at[i]->ndim != like->at[0]->ndim) {
+            refuse(e, args[0]->at, "this argument (only arrays of one type)");
+            return result;
+        }
+    if (!like->count)
         return result;
-    }
     Dtype dtype = like->at[0]->dtype;
     if (!dtype_argument(e, type, &dtype))
         return result;

@@ -1,0 +1,23 @@
+import dtypes
+import numpy as np
+
+dtypes.twice(np.zeros(2, dtype=np.int8))
+dtypes.twice(np.zeros(2, dtype=np.int16))
+dtypes.twice(np.zeros(2, dtype=np.int32))
+dtypes.twice(np.zeros(2, dtype=np.int64))
+dtypes.twice(np.zeros(2, dtype=np.uint8))
+dtypes.twice(np.zeros(2, dtype=np.uint16))
+dtypes.twice(np.zeros(2, dtype=np.uint32))
+dtypes.twice(np.zeros(2, dtype=np.uint64))
+dtypes.twice(np.zeros(2, dtype=np.float32))
+dtypes.twice(np.zeros(2, dtype=np.float64))
+dtypes.twice(np.zeros(2, dtype=np.complex64))
+dtypes.twice(np.zeros(2, dtype=np.complex128))
+dtypes.at2(np.zeros((2, 2), dtype=np.bool_), 0, 0)
+dtypes.at3(np.zeros((2, 2, 2), dtype=np.uint16), 0, 0, 0)
+dtypes.put4(np.zeros((1, 1, 1, 1)), 0, 0, 0, 0, 1.0)
+dtypes.sum3(np.zeros((2, 2, 2)))
+dtypes.row(np.zeros((2, 2)), 0)
+dtypes.make(2, 3)
+dtypes.like(np.zeros(3, dtype=np.int16))
+dtypes.both(np.zeros(1), np.zeros(1))
