@@ -326,6 +326,8 @@ static const Flow *infer_Compare(Eval *e, Node *node)
 
 static const Flow *infer_branch(Eval *e, Node *branch)
 {
+    if (e->solver->recording && !e->env.dead)
+        e->body->live[branch->id - e->body->function->base] = true;
     const Flow *flow = e->env.dead ? flow_none_yet(e->solver) : infer_expr(e, branch);
     if (flow->count == 0)
         stop(e);

@@ -239,6 +239,9 @@ static Ir *lower_IfExp(Lower *l, const Node *n)
         return ended(l, l->never, n->at);
     if (is_const(test, Type_bool))
         return lower_expr(l, test->Const.value.integer ? n->IfExp.body : n->IfExp.orelse);
+    bool no_body = is_dead(l->inference, l->instance, n->IfExp.body);
+    if (no_body != is_dead(l->inference, l->instance, n->IfExp.orelse))
+        return lower_expr(l, no_body ? n->IfExp.orelse : n->IfExp.body);
     Ir *node = ir_new(l->unit, I_If, NULL, n->at);
     node->If.test = test;
     Block *outer = enter(l, &node->If.body);
