@@ -7,8 +7,7 @@
 
 static Node *keyword_named(const Node *call, const char *name)
 {
-    for_each(Node *, keyword, &call->Call.keywords)
-    {
+    for_each (Node *, keyword, &call->Call.keywords) {
         if (keyword->Keyword.name && !strcmp(keyword->Keyword.name, name))
             return keyword;
     }
@@ -23,8 +22,8 @@ static bool is_none(const Node *node)
 static bool is_builtin_class(const Node *node)
 {
     return node->kind == N_Name && (!node->Name.symbol || !node->Name.symbol->home) &&
-           (!strcmp(node->Name.name, "str") || !strcmp(node->Name.name, "int") ||
-            !strcmp(node->Name.name, "float") || !strcmp(node->Name.name, "complex"));
+           (!strcmp(node->Name.name, "str") || !strcmp(node->Name.name, "int") || !strcmp(node->Name.name, "float") ||
+            !strcmp(node->Name.name, "complex"));
 }
 
 static Node *node_like(Solver *solver, NodeKind kind, const Node *original, Span at)
@@ -74,8 +73,8 @@ Node *key_call_of(const Inference *inference, const Node *call)
 bool is_key(const Node *call, const Node *keyword)
 {
     const Node *func = call->Call.func;
-    return keyword->Keyword.name && !strcmp(keyword->Keyword.name, "key") &&
-           func->kind == N_Attribute && !strcmp(func->Attribute.attr, "sort");
+    return keyword->Keyword.name && !strcmp(keyword->Keyword.name, "key") && func->kind == N_Attribute &&
+           !strcmp(func->Attribute.attr, "sort");
 }
 
 /* str.lower takes strings only. */
@@ -144,14 +143,12 @@ static bool function_reaches(Search *search, Function *function)
     if (map_get(&search->seen, function))
         return false;
     map_set(search->e->solver->arena, &search->seen, function, function);
-    for_each(Symbol *, symbol, &function->uses)
-    {
+    for_each (Symbol *, symbol, &function->uses) {
         Slot *slot = slot_of_global(search->e->solver, symbol);
         if (slot && reaches(search, slot_read(search->e->solver, slot, search->e->body)))
             return true;
     }
-    for_each(Function *, other, &function->calls)
-    {
+    for_each (Function *, other, &function->calls) {
         if (function_reaches(search, other))
             return true;
     }
@@ -173,16 +170,13 @@ const Flow *infer_sort(Eval *e, Node *node, const Atom *self)
     const Flow *elements = flow_none_yet(e->solver);
     if (node->Call.args.len)
         return always_raises(e, node, "TypeError", "sort() takes no positional arguments");
-    for_each(Node *, keyword, &node->Call.keywords)
-    {
+    for_each (Node *, keyword, &node->Call.keywords) {
         const char *name = keyword->Keyword.name;
         if (name && strcmp(name, "key") != 0 && strcmp(name, "reverse") != 0)
-            return always_raises(e, node, "TypeError",
-                                 "'%s' is an invalid keyword argument for sort()", name);
+            return always_raises(e, node, "TypeError", "'%s' is an invalid keyword argument for sort()", name);
     }
     for (uint32_t i = 0; i < receiver->count; i++)
-        elements = flow_join(e->solver, elements,
-                             contents_of(e->solver, receiver->at[i]->thing, e->body),
+        elements = flow_join(e->solver, elements, contents_of(e->solver, receiver->at[i]->thing, e->body),
                              place_of_node(e, node));
     if (key_call(e->solver, node) && receiver->count && receiver->at[0] == self)
         infer_key(e, node, elements);

@@ -144,6 +144,8 @@ static Ir *call_library(Lower *l, const Given *given, const Callee *callee, Ir *
         receiver =
             quiet(l, convert(l, receiver, type_sequence(l->types, item_type(l, receiver->type))),
                   "items");
+    if (receiver && receiver->type == l->bool_) /* a method of int */
+        receiver = quiet(l, convert(l, receiver, l->int_), "number");
     if (receiver)
         push(l->arena, &node->Library.args, receiver);
     for (uint32_t index = 0; index < callee->args.len; index++) {
@@ -341,6 +343,12 @@ static Ir *call_overload(Lower *l, Ir *first, void *context)
     return wrong_member(l, &dispatch->callees->at[0], first->type, given.call->at);
 }
 
+static bool names_def(const Node *name)
+{
+    const Symbol *symbol = name->Name.symbol;
+    return symbol && symbol->only_binding && symbol->only_binding->kind == N_FunctionDef;
+}
+
 Ir *lower_call(Lower *l, const Node *n)
 {
     const Callees *callees = callees_of(l->inference, l->instance, n);
@@ -348,6 +356,8 @@ Ir *lower_call(Lower *l, const Node *n)
         Given lost = {.call = n};
         if (n->Call.func->kind != N_Name)
             lower_quiet(l, n->Call.func, "callee");
+        else if (names_def(n->Call.func))
+            check_defined(l, n->Call.func);
         else
             lower_name(l, n->Call.func);
         give_all(l, &lost);

@@ -432,5 +432,10 @@ StubDef *stub_method(Solver *solver, const Atom *receiver, Name name)
         map_get(&solver->stubs->classes, intern_text(solver->program->names, owner));
     if (!stub && receiver->kind == Type_array)
         stub = map_get(&solver->stubs->classes, intern_text(solver->program->names, "Array"));
-    return stub ? map_get(&stub->methods, name) : NULL;
+    StubDef *method = stub ? map_get(&stub->methods, name) : NULL;
+    if (!method && receiver->kind == Type_bool) {
+        stub = map_get(&solver->stubs->classes, intern_text(solver->program->names, "int"));
+        method = stub && strncmp(name, "__", 2) != 0 ? map_get(&stub->methods, name) : NULL;
+    }
+    return method;
 }
