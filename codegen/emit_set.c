@@ -130,7 +130,13 @@ static void test_tuple_index(Emit *e, const Ir *value)
     const char *index = operand(e, value->Index.index, Level_sum);
     int count = (int)value->Index.a->type->items.len;
     open_test(e, format_text(e, "%s < -%d || %s >= %d", index, count, index, count));
-    write_line(e, "py_raise(&py_IndexError, \"tuple index out of range\");");
+    if (never_big(e->func, value->Index.index))
+        write_line(e, "py_raise(&py_IndexError, \"tuple index out of range\");");
+    else
+        write_line(e,
+                   "py_raise(&py_IndexError, int_is_big(%s) ? \"cannot fit 'int' into an index-sized integer\" : "
+                   "\"tuple index out of range\");",
+                   value_text(e, value->Index.index));
     close_test(e);
 }
 
