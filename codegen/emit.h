@@ -136,6 +136,8 @@ Piece emit_convert(Emit *e, const Ir *node);
 Piece emit_runtime(Emit *e, const Ir *node,
                    const char *result); /* result: "&x" for the last parameter, or NULL */
 Piece emit_call(Emit *e, const Ir *node, const char *result);
+bool is_forward(const Func *func, const Ir *node);  /* a Return of what the wide version gives: twins.c */
+void emit_forward(Emit *e, const Ir *node);        /* the test in front of it, and the Return */
 Piece with_result(Emit *e, const Ir *node,
                   const char *result); /* the call that gives false when it failed */
 

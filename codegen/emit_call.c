@@ -59,6 +59,40 @@ Piece emit_call(Emit *e, const Ir *node, const char *result)
                  arguments(e, &node->Call.args, result, false));
 }
 
+/* ---- f passes a call on to f_wide ------------------------------------------------------- */
+bool is_forward(const Func *func, const Ir *node)
+{
+    const Ir *value = node->kind == I_Return ? node->Return.value : NULL;
+    return value && value->kind == I_Call && value->at.start == SPAN_FORWARD.start &&
+           can_raise(func) == can_raise(value->Call.func);
+}
+
+/* n < -2**31 or n > 2**31 - 1 is int_is_wide(n). */
+static void put_wide_test(Emit *e, const Ir *test, Text *out)
+{
+    if (test->kind == I_Or) {
+        put_wide_test(e, test->Or.a, out);
+        put_wide_test(e, test->Or.b, out);
+    } else if (test->Compare.a->kind != I_Get) {
+        text_print(out, "%s%s", out->len ? " || " : "", condition_text(e, test));
+    } else if (test->Compare.op == Ir_lt) {
+        text_print(out, "%sint_is_wide(%s)", out->len ? " || " : "", value_text(e, test->Compare.a));
+    }
+}
+
+void emit_forward(Emit *e, const Ir *node)
+{
+    const Ir *value = node->If.body.at[0]->Return.value;
+    const char *result = returns_by_pointer(e->func->result, can_raise(e->func)) ? "result" : NULL;
+    Text test = {0};
+    put_wide_test(e, node->If.test, &test);
+    write_line(e, "if (%s)", test.at);
+    e->depth++;
+    write_line(e, "return %s;", emit_call(e, value, result).text);
+    e->depth--;
+    text_free(&test);
+}
+
 /* "list_append" of a list[int] is list_int_append. */
 static const char *runtime_name(Emit *e, const Ir *node)
 {

@@ -159,6 +159,10 @@ bool drop_braces(Emit *e, uint32_t header)
 static void stmt_If(Emit *e, const Ir *node)
 {
     uint32_t first = e->rows.len;
+    if (node->at.start == SPAN_FORWARD.start && is_forward(e->func, node->If.body.at[0])) {
+        emit_forward(e, node);
+        return;
+    }
     write_line(e, "if (%s) {", condition_text(e, node->If.test));
     uint32_t opened = e->rows.len;
     emit_block(e, &node->If.body);

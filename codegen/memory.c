@@ -288,7 +288,7 @@ static bool rewrite_eval(Memory *m, Ir *node)
 
 static void rewrite_return(Memory *m, Ir *node)
 {
-    if (!node->Return.value)
+    if (!node->Return.value || is_forward(m->func, node))
         return;
     spill_root(m, &node->Return.value);
     Ir *value = node->Return.value;

@@ -163,13 +163,7 @@ static void forward(Twins *twins, Func *func, Func *wide)
         test = either(unit, test, outside_word(unit, param.var, Ir_gt, INT32_MAX));
     }
     branch->If.test = test;
-    if (func->result->kind == Type_none || func->result->kind == Type_never) {
-        Ir *eval = ir_new(unit, I_Eval, NULL, SPAN_FORWARD);
-        eval->Eval.value = call;
-        push(unit->arena, &branch->If.body, eval);
-    } else {
-        back->Return.value = call;
-    }
+    back->Return.value = call;
     push(unit->arena, &branch->If.body, back);
     Block body = {0};
     push(unit->arena, &body, branch);

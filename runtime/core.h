@@ -176,6 +176,10 @@ static inline bool int_is_big(py_int a)
 {
     return a < INT_SMALL_MIN;
 }
+static inline bool int_is_wide(py_int a) /* past 32 bits */
+{
+    return a != (int32_t)a;
+}
 static inline bool int_failed(py_int a)
 {
     return a == INT_FAILED;
