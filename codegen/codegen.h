@@ -24,7 +24,7 @@ typedef struct Verdict {
     const char *tag;      /* one word for tests: "yes" "carried" "alias" "print" "random" "float-sum" "small" ... */
     Span reason_at;
     uint64_t cost;        /* nanoseconds of one iteration */
-    Vars privates, reductions; /* reductions: ints that are only added to, and stay one word */
+    Vars privates, reductions; /* reductions: facts.h */
     /* of a parallel loop, for emission: int team = guard ? py_threads(py_work(trips, work)) : 1 */
     Ir *guard;            /* bool, quiet, of what the loop does not change: false: one thread; NULL: none needed */
     Ir *work;             /* int, quiet: nanoseconds of one iteration, when inner trip counts decide; NULL: cost */

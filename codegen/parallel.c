@@ -172,7 +172,8 @@ static const char *legal_reason(Plan *plan, const Dependences *dependences)
     for (uint32_t i = 0; i < dependences->tests.len; i++)
         text_print(&text, "%s%s", i ? ", " : "; tested: ", test_text(plan, &dependences->tests.at[i]));
     for (uint32_t i = 0; i < dependences->reductions.len; i++)
-        text_print(&text, "%s%s", i ? ", " : "; summed exactly: ", dependences->reductions.at[i]->name);
+        text_print(&text, "%s%s", i ? ", " : plan->unit->reassociate ? "; summed: " : "; summed exactly: ",
+                   dependences->reductions.at[i]->name);
     const char *copy = arena_copy(plan->unit->arena, text.at, text.len);
     text_free(&text);
     return copy;
@@ -325,6 +326,7 @@ static void plan_block(Plan *plan, Block *block)
 
 void pass_parallel(Unit *unit, const Options *options)
 {
+    unit->reassociate = options->reassociate;
     for (uint32_t i = 0; i < unit->funcs.len; i++) {
         Plan plan = {.unit = unit, .func = unit->funcs.at[i], .options = options};
         need(plan.func, EFFECTS | RANGE);

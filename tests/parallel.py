@@ -7,7 +7,7 @@ usage: tests/parallel.py MOULT [NAME...]      environment: FOLDER
     for x in xs:        #par carried total    serial; its reason has the word "total"
 
 A file that prints is built and run too, every parallel loop on all threads: with 1 and 4 of them it prints what CPython
-prints.  #module: verdicts only.
+prints.  #module: verdicts only.  #flags: more flags for moult.
 """
 import json
 import os
@@ -58,11 +58,11 @@ def run(command, threads=None):
     return done.stdout, done.stderr.splitlines()[-1:], done.returncode
 
 
-def check_runs(moult, path):
+def check_runs(moult, path, flags):
     expected = run([PYTHON, path])
     with tempfile.TemporaryDirectory() as folder:
         program = os.path.join(folder, "program")
-        built = subprocess.run([moult, "build", "--exe", "--verify-parallel", path, "-o", program], capture_output=True, text=True, timeout=120)
+        built = subprocess.run([moult, "build", *flags, "--verify-parallel", path, "-o", program], capture_output=True, text=True, timeout=120)
         if built.returncode:
             return [f"build failed with status {built.returncode}\n{built.stderr}"]
         return [f"{threads} threads: expected {expected}, got {got}" for threads in ("1", "4")
@@ -80,10 +80,11 @@ def main():
         with open(path, encoding="utf-8") as file:
             text = file.read()
         module = re.search(r"^#module", text, re.M)
-        flags = [] if module else ["--exe"]
+        flags = re.search(r"^#flags: *(.*)$|$", text, re.M).group(1)
+        flags = ([] if module else ["--exe"]) + (flags.split() if flags else [])
         wrong = check_verdicts(moult, path, flags)
         if not wrong and not module and "print(" in text:
-            wrong = check_runs(moult, path)
+            wrong = check_runs(moult, path, flags)
         passed += not wrong
         failed += bool(wrong)
         for line in wrong:

@@ -114,6 +114,10 @@ static void judge_exposed(Depend *d, Var *var, const BodyVar *entry)
         push(d->unit->arena, &d->out->reductions, var);
         return;
     }
+    if (only_updates && var->type->kind == Type_float && var->home && d->unit->reassociate) {
+        push(d->unit->arena, &d->out->reductions, var);
+        return;
+    }
     push(d->unit->arena, &d->out->carried, var);
     if (only_updates && (var->type->kind == Type_float || var->type->kind == Type_complex))
         obstacle(d, "float-sum", at, "%s is a sum of floats: its order must stay (--reassociate changes that)", var->name);

@@ -83,7 +83,7 @@ typedef struct LoopTest {     /* what must be tested at run time for independenc
 typedef struct Dependences {
     Vars carried;             /* scalars whose value crosses iterations and are no reduction */
     Vars privates;            /* set before read in each iteration, and not needed afterwards */
-    Vars reductions;          /* exact ones: ints that are only added to and stay one word */
+    Vars reductions;          /* exact ones: ints that are only added to and stay one word; floats, too, with --reassociate */
     bool may_raise;           /* some check is left */
     const char *obstacle;     /* NULL: iterations are independent given `tests`; else the reason, in words */
     const char *tag;          /* in one word: carried alias print random call store float-sum raises shared live exit */

@@ -190,6 +190,7 @@ struct Unit {
     VEC(Span) comments;   /* Python's comments, in order */
     VEC(Name) uncalled;   /* a module's defs that no evidence reaches: they have no types */
     VEC(Frame) frames;    /* inner ones behind those around them */
+    bool reassociate;     /* --reassociate: sums of floats may be taken in any order */
     VEC(const char *) libraries; /* stub modules that are used: "math", "numpy" */
 };
 
