@@ -307,6 +307,22 @@ StubDef *stub_member(Solver *solver, const Module *module, Name object, Name nam
     return stub && stub->module == module ? map_get(&stub->methods, name) : NULL;
 }
 
+static bool folded(const Node *value, Const *constant);
+
+/* infj is complex(0.0, 1e999) */
+static bool is_complex(const Node *value, Const *constant)
+{
+    Const a, b;
+    if (value->kind != N_Call || value->Call.func->kind != N_Name || strcmp(value->Call.func->Name.name, "complex") ||
+        value->Call.args.len != 2)
+        return false;
+    const Node *real = value->Call.args.at[0], *imaginary = value->Call.args.at[1];
+    if (!(constant_value(real, &a) || folded(real, &a)) || !(constant_value(imaginary, &b) || folded(imaginary, &b)))
+        return false;
+    *constant = (Const){.real = a.real, .imaginary = b.real};
+    return true;
+}
+
 static bool folded(const Node *value, Const *constant)
 {
     Const a, b;
@@ -340,7 +356,8 @@ static void read_constant(Solver *solver, Module *module, Map *constants, const 
         constant->annotation = annotation_new(solver, Ann_object);
     constant->node = target;
     constant->has_value =
-        value && (constant_value(value, &constant->value) || folded(value, &constant->value));
+        value && (constant_value(value, &constant->value) || folded(value, &constant->value) ||
+                  is_complex(value, &constant->value));
     map_set(solver->arena, constants, target->Name.name, constant);
 }
 
