@@ -74,7 +74,8 @@ void write_failure(Emit *e, const char *test)
 
 void write_poll(Emit *e)
 {
-    if (e->options->output != Output_library) /* there signals are the caller's */
+    /* in a library signals are the caller's; a parallel loop asks once per iteration */
+    if (e->options->output != Output_library && !e->in_region)
         write_line(e, "py_poll(%s);", trace_text(e, ", "));
 }
 
@@ -393,6 +394,7 @@ static void start_function(Emit *e, Func *func)
     e->pending = NULL;
     e->comment = 0;
     e->failed_label = NULL;
+    e->in_region = false;
     e->margin = 0;
     if (func->body.len && func != e->unit->entry) {
         bool forwards = func->body.at[0]->at.start == SPAN_FORWARD.start && func->body.len > 1;

@@ -68,6 +68,7 @@ typedef struct Emit {
     uint32_t comment;  /* the next of unit->comments to be written */
     const char *failed_label; /* inside a loop that several threads run: where errors leave the
                                  iteration; else NULL */
+    bool in_region;           /* inside a loop that several threads run */
     const Block *block;       /* that is being written */
     uint32_t *uses;           /* by variable: how often it is read */
     const char *pending;      /* the source line that goes behind the next line */

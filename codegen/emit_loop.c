@@ -238,8 +238,8 @@ static const char *trips_text(Emit *e, const struct LoopIr *loop)
     int64_t start, step = 1;
     ir_is_constant(loop->step, &step);
     const char *stop = stop_text(e, loop->stop);
-    if (step == 1 && ir_is_constant(loop->start, &start) && start == 0)
-        return stop;
+    if (step == 1 && ir_is_constant(loop->start, &start) && start >= 0 && start < 16)
+        return stop; /* about as many */
     return format_text(e, "range_count(%s, %s, %lld)", value_text(e, loop->start), stop,
                        (long long)step);
 }
@@ -265,6 +265,16 @@ static const char *loop_name(Emit *e, const struct LoopIr *loop, const char *rol
     return name;
 }
 
+static const char *refuted_text(Emit *e, const Ir *test)
+{
+    if (test->kind == I_And)
+        return format_text(e, "%s || %s", refuted_text(e, test->And.a),
+                           refuted_text(e, test->And.b));
+    if (test->kind == I_Unary)
+        return operand(e, test->Unary.a, Level_and);
+    return format_text(e, "!%s", operand(e, test, Level_prefix));
+}
+
 /* How many threads; tests that look at all rows come only when it would be more than one. */
 static const char *team_text(Emit *e, const struct LoopIr *loop)
 {
@@ -280,7 +290,9 @@ static const char *team_text(Emit *e, const struct LoopIr *loop)
         return threads;
     const char *team = loop_name(e, loop, "team");
     write_line(e, "int %s = %s;", team, threads);
-    write_line(e, "if (%s > 1 && !%s)", team, operand(e, verdict->guard, Level_prefix));
+    const Ir *guard = verdict->guard;
+    write_line(e, guard->kind == I_And ? "if (%s > 1 && (%s))" : "if (%s > 1 && %s)", team,
+               refuted_text(e, guard));
     e->depth++;
     write_line(e, "%s = 1;", team);
     e->depth--;
@@ -344,12 +356,14 @@ static void parallel_loop(Emit *e, const struct LoopIr *loop)
         write_line(e, "py_loop %s = PY_LOOP;", error);
     write_pragma(e, loop);
     write_line(e, "%s", header(e, loop, true));
+    e->in_region = true;
     if (fails)
         failing_body(e, loop, error);
     else {
         stop_inside(e, loop);
         emit_block(e, &loop->body);
     }
+    e->in_region = false;
     write_line(e, "}");
     if (fails) {
         write_line(e, "if (!py_loop_end(&%s))", error);
