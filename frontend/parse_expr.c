@@ -283,6 +283,16 @@ static Node *rule_compare(Parser *p, TSNode tree)
     return node;
 }
 
+/* The grammar reads x := 1 if a else 2 as (x := 1) if a else 2. */
+static Node *walrus_of_conditional(Node *walrus, Node *conditional)
+{
+    conditional->IfExp.body = walrus->NamedExpr.value;
+    conditional->at.start = conditional->IfExp.body->at.start;
+    walrus->at.end = conditional->at.end;
+    walrus->NamedExpr.value = conditional;
+    return walrus;
+}
+
 static Node *rule_conditional(Parser *p, TSNode tree)
 {
     Node *node = new_node(p, N_IfExp, tree_span(p, tree));
@@ -297,6 +307,8 @@ static Node *rule_conditional(Parser *p, TSNode tree)
     node->IfExp.body = parts[0];
     node->IfExp.test = parts[1];
     node->IfExp.orelse = parts[2];
+    if (parts[0]->kind == N_NamedExpr && kid_is(&kids.at[0], "named_expression"))
+        return walrus_of_conditional(parts[0], node);
     return node;
 }
 
