@@ -37,8 +37,7 @@ static bool rebinds(Block *region, const Var *var)
 
 static bool writes_object(const Func *func, const Effects *effects, const Ir *container)
 {
-    return effects->anything ||
-           are_among(func->unit, objects_of(func, container), effects->writes);
+    return effects->anything || are_among(func->unit, objects_of(func, container), effects->writes);
 }
 
 static bool path_is_safe(Borrow *b, const Ir *path, Block *region, const Effects *effects);
@@ -67,11 +66,9 @@ static bool path_is_safe(Borrow *b, const Ir *path, Block *region, const Effects
     case I_Convert:
         return path_is_safe(b, path->Convert.a, region, effects);
     case I_Select:
-        return path_is_safe(b, path->Select.a, region, effects) &&
-               path_is_safe(b, path->Select.b, region, effects);
+        return path_is_safe(b, path->Select.a, region, effects) && path_is_safe(b, path->Select.b, region, effects);
     case I_Index:
-        return !writes_object(b->func, effects, path->Index.a) &&
-               path_is_safe(b, path->Index.a, region, effects);
+        return !writes_object(b->func, effects, path->Index.a) && path_is_safe(b, path->Index.a, region, effects);
     default:
         return !is_counted(path->type);
     }
@@ -162,8 +159,7 @@ static void protect_argument(Protect *protect, Ir **slot)
         (value->type->kind == Type_int && never_big(b->func, value)))
         return;
     Block region = {&protect->statement, 1, 1};
-    Ir *call = protect->statement->kind == I_Set ? protect->statement->Set.value
-                                                 : protect->statement->Eval.value;
+    Ir *call = protect->statement->kind == I_Set ? protect->statement->Set.value : protect->statement->Eval.value;
     Effects effects = effects_of_node(b->func, call);
     if (value->kind == I_Get && value->Get.var->home)
         return; /* nobody can rebind a local during the call */
@@ -189,8 +185,7 @@ static void protect_block(void *context, Block *block)
 {
     Borrow *b = context;
     Block fresh = {0};
-    for_each(Ir *, node, block)
-    {
+    for_each (Ir *, node, block) {
         Protect protect = {b, node, &fresh};
         if (node->kind == I_Set)
             protect_call(&protect, node->Set.value);
@@ -210,9 +205,8 @@ void decide_holds(Func *func)
     b.sets = NEW_ARRAY(arena, Ir *, count);
     b.set_count = NEW_ARRAY(arena, uint32_t, count);
     ir_walk(&func->body, count_set, &b);
-    for_each(Var *, var, &func->vars) var->hold = !is_counted(var->type) || var->small ? Hold_plain
-                                                  : var->is_param ? Hold_borrowed
-                                                                  : Hold_owned;
+    for_each (Var *, var, &func->vars)
+        var->hold = !is_counted(var->type) || var->small ? Hold_plain : var->is_param ? Hold_borrowed : Hold_owned;
     ir_walk(&func->body, decide_at_set, &b);
     protect_block(&b, &func->body);
 }

@@ -13,7 +13,8 @@ static void take_proofs(void *context, Ir *node)
 
 void take_all_proofs(Unit *unit)
 {
-    for_each(Func *, func, &unit->funcs) ir_walk(&func->body, take_proofs, NULL);
+    for_each (Func *, func, &unit->funcs)
+        ir_walk(&func->body, take_proofs, NULL);
 }
 
 static Ir *word(Ir *node)
@@ -22,11 +23,11 @@ static Ir *word(Ir *node)
     return node;
 }
 
-/* ---- versions for ints that nobody passes: twins.c ------------------------------------------------------------------ */
+/* ---- versions for ints that nobody passes: twins.c ------------------------------------------------------------------
+ */
 static void drop_forwards(Unit *unit)
 {
-    for_each(Func *, func, &unit->funcs)
-    {
+    for_each (Func *, func, &unit->funcs) {
         Ir *first = func->body.len ? func->body.at[0] : NULL;
         if (!first || first->kind != I_If || first->at.start != SPAN_FORWARD.start)
             continue;
@@ -39,7 +40,8 @@ static void drop_forwards(Unit *unit)
     }
 }
 
-/* ---- a number of a range with words for its parts ---------------------------------------------------------------------- */
+/* ---- a number of a range with words for its parts
+ * ---------------------------------------------------------------------- */
 typedef struct Step {
     Func *func;
 } Step;
@@ -76,7 +78,8 @@ static bool is_all_inside(Func *func, Ir *loop, const Var *var)
     return mentions(&block, var) == mentions(&func->body, var);
 }
 
-/* May j, the number, be the loop's own variable?  Neither it nor at, which counts now, is seen elsewhere, and j + step fits. */
+/* May j, the number, be the loop's own variable?  Neither it nor at, which counts now, is seen elsewhere, and j + step
+ * fits. */
 static bool counts_itself(Func *func, const LoopBody *body, Ir *first, const struct RangeNewIr *parts)
 {
     Ir *loop = body->loop;
@@ -98,8 +101,7 @@ static bool counts_itself(Func *func, const LoopBody *body, Ir *first, const str
 static void drop_sets(void *context, Block *block)
 {
     uint32_t kept = 0;
-    for_each(Ir *, node, block)
-    {
+    for_each (Ir *, node, block) {
         if (node->kind == I_Set && node->Set.var == context)
             continue;
         ir_each_block(node, drop_sets, context);
@@ -143,8 +145,9 @@ static void step_instead(void *context, Ir *node)
     if (first->kind != I_Set || first->Set.value->kind != I_Index)
         return;
     Ir *number = first->Set.value, *range = number->Index.a;
-    if (range->type->kind != Type_range || range->kind != I_Get || !range->Get.var->is_temp || number->Index.index->kind != I_Get ||
-        number->Index.index->Get.var != loop->Loop.index || !number->range || !range_is_small(*number->range))
+    if (range->type->kind != Type_range || range->kind != I_Get || !range->Get.var->is_temp ||
+        number->Index.index->kind != I_Get || number->Index.index->Get.var != loop->Loop.index || !number->range ||
+        !range_is_small(*number->range))
         return;
     Only only = {.var = range->Get.var};
     ir_walk(&step->func->body, find_set, &only);
@@ -159,13 +162,15 @@ static void step_instead(void *context, Ir *node)
         count_by_step(step->func, loop, parts);
         return;
     }
-    Ir *offset = word(ir_binary(unit, Ir_mul, number->type, number->Index.index, ir_copy(unit, parts->step, NULL), number->at));
+    Ir *offset =
+        word(ir_binary(unit, Ir_mul, number->type, number->Index.index, ir_copy(unit, parts->step, NULL), number->at));
     Ir *sum = word(ir_binary(unit, Ir_add, number->type, ir_copy(unit, parts->start, NULL), offset, number->at));
     sum->range = number->range;
     first->Set.value = sum;
 }
 
-/* ---- a division that is only a step --------------------------------------------------------------------------------- */
+/* ---- a division that is only a step ---------------------------------------------------------------------------------
+ */
 static bool is_short(const Ir *node)
 {
     if (node->kind == I_Binary)
@@ -200,9 +205,9 @@ void pass_checks(Unit *unit, const Options *options)
 {
     take_all_proofs(unit);
     drop_forwards(unit);
-    for_each(Func *, func, &unit->funcs) broke(func, EFFECTS | DEPEND);
-    for_each(Func *, hot, &unit->funcs)
-    {
+    for_each (Func *, func, &unit->funcs)
+        broke(func, EFFECTS | DEPEND);
+    for_each (Func *, hot, &unit->funcs) {
         need(hot, EFFECTS);
         if (!options->unchecked) /* else there is nothing to hoist */
             version_loops(hot);

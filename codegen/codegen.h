@@ -1,5 +1,6 @@
 /* codegen.h -- from Unit to C text.
- * In: a Unit and Options.  Out: C, header, wrappers, the report.  Rule: codegen rewrites IR, it learns nothing of Python's syntax. */
+ * In: a Unit and Options.  Out: C, header, wrappers, the report.  Rule: codegen rewrites IR, it learns nothing of
+ * Python's syntax. */
 #ifndef CODEGEN_H
 #define CODEGEN_H
 #include "typeinfer/facts.h"
@@ -8,7 +9,7 @@ typedef enum { Output_module, Output_program, Output_library } Output;
 
 typedef struct Options {
     Output output;
-    bool parallel;        /* false: --no-parallel */
+    bool parallel; /* false: --no-parallel */
     bool reassociate, unchecked, check_facts, debug;
     bool verify_parallel; /* parallel loops run on all threads, however small: for tests */
     const char *skip;     /* --skip=PASS */
@@ -20,15 +21,15 @@ typedef struct Options {
 typedef struct Verdict {
     enum { Run_serial, Run_parallel, Run_reduce, Run_versioned } how;
     enum { Schedule_static, Schedule_guided } schedule;
-    const char *reason;   /* why it is legal, or why it is serial: one sentence */
-    const char *tag;      /* one word for tests: "yes" "carried" "alias" "print" "random" "float-sum" "small" ... */
+    const char *reason; /* why it is legal, or why it is serial: one sentence */
+    const char *tag;    /* one word for tests: "yes" "carried" "alias" "print" "random" "float-sum" "small" ... */
     Span reason_at;
-    uint64_t cost;        /* nanoseconds of one iteration */
+    uint64_t cost;             /* nanoseconds of one iteration */
     Vars privates, reductions; /* reductions: facts.h */
     /* of a parallel loop, for emission: int team = guard ? py_threads(py_work(trips, work)) : 1 */
-    Ir *guard;            /* bool, quiet, of what the loop does not change: false: one thread; NULL: none needed */
-    Ir *work;             /* int, quiet: nanoseconds of one iteration, when inner trip counts decide; NULL: cost */
-    bool may_raise;       /* an iteration may raise: py_loop carries the error of the lowest one */
+    Ir *guard;      /* bool, quiet, of what the loop does not change: false: one thread; NULL: none needed */
+    Ir *work;       /* int, quiet: nanoseconds of one iteration, when inner trip counts decide; NULL: cost */
+    bool may_raise; /* an iteration may raise: py_loop carries the error of the lowest one */
 } Verdict;
 
 /* ---- pass.c: the pipeline as rows of pass.def ---- */
@@ -51,10 +52,10 @@ bool restrict_library(Unit *unit); /* before the passes: what C cannot reach is 
 void explain(Unit *unit, uint32_t line, bool json, Text *out); /* line 0: all */
 /* ---- build.c: finds and runs gcc; 0, or 3 after a message on standard error ---- */
 typedef struct Build {
-    const char *library;  /* folder with libruntime.a and include/ */
+    const char *library; /* folder with libruntime.a and include/ */
     const char *c_text, *output;
     const char *cflags;
-    int optimize;         /* 0 .. 3, -1 default */
+    int optimize; /* 0 .. 3, -1 default */
     bool portable, debug;
     const char *const *links; /* extra -l names, NULL-terminated */
 } Build;

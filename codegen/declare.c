@@ -33,12 +33,12 @@ static void mention(Scopes *s, const Var *var, const Ir *set)
     if (!s->seen[var->id]) {
         s->seen[var->id] = true;
         s->sets[var->id] = set;
-        for_each(Step, step, &s->now) push(s->arena, path, step);
+        for_each (Step, step, &s->now)
+            push(s->arena, path, step);
         return;
     }
     uint32_t common = 0;
-    while (common < path->len && common < s->now.len &&
-           path->at[common].block == s->now.at[common].block) {
+    while (common < path->len && common < s->now.len && path->at[common].block == s->now.at[common].block) {
         common++;
         if (path->at[common - 1].index != s->now.at[common - 1].index)
             break;
@@ -123,12 +123,7 @@ static void walk_steps(Scopes *s, const Block *block, uint32_t offset)
 }
 
 /* ---- is it assigned before it is read, each time the block runs? ------------------------ */
-typedef enum {
-    Flow_on,
-    Flow_assigned,
-    Flow_read,
-    Flow_left
-} Flow; /* left: return, raise, break, continue */
+typedef enum { Flow_on, Flow_assigned, Flow_read, Flow_left } Flow; /* left: return, raise, break, continue */
 
 static void find_read(void *context, Ir **slot)
 {
@@ -195,8 +190,7 @@ static Flow flow_step(Ir *node, const Var *var)
     case I_If:
         return join_flows(flow_block(&node->If.body, 0, var), flow_block(&node->If.orelse, 0, var));
     case I_Versions:
-        return join_flows(flow_block(&node->Versions.body, 0, var),
-                          flow_block(&node->Versions.orelse, 0, var));
+        return join_flows(flow_block(&node->Versions.body, 0, var), flow_block(&node->Versions.orelse, 0, var));
     case I_While:
         return flow_while(node, var);
     case I_Loop:
@@ -230,8 +224,7 @@ static const Ir *joined_loop(const Path *path)
     for (uint32_t k = 0; k + 1 < path->len; k++) {
         const Block *outer = path->at[k].block;
         uint32_t index = path->at[k].index;
-        if (index < outer->len && outer->at[index]->kind == I_While &&
-            &outer->at[index]->While.before == block)
+        if (index < outer->len && outer->at[index]->kind == I_While && &outer->at[index]->While.before == block)
             return outer->at[index];
     }
     return NULL;
@@ -275,7 +268,9 @@ Place_ *places_of(Arena *arena, const Func *func)
     s.sets = NEW_ARRAY(arena, const Ir *, count + 1);
     Place_ *places = NEW_ARRAY(arena, Place_, count + 1);
     enter_block(&s, &func->body);
-    for_each(Var *, var, &func->vars) if (!var->is_param) places[var->id] = place_var(&s, var);
+    for_each (Var *, var, &func->vars)
+        if (!var->is_param)
+            places[var->id] = place_var(&s, var);
     return places;
 }
 

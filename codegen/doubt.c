@@ -115,8 +115,7 @@ static void doubt_block(void *context, Block *block)
     Doubt *outer = context;
     Block fresh = {0};
     Doubt d = {outer->unit, outer->func, &fresh};
-    for_each(Ir *, node, block)
-    {
+    for_each (Ir *, node, block) {
         if (node->at.start == SPAN_FORWARD.start) { /* it passes a call on, and relies on nothing */
             push(d.unit->arena, &fresh, node);
             continue;
@@ -135,8 +134,7 @@ void pass_doubt(Unit *unit, const Options *options)
 {
     if (!options->check_facts)
         return;
-    for_each(Func *, func, &unit->funcs)
-    {
+    for_each (Func *, func, &unit->funcs) {
         Doubt d = {unit, func, NULL};
         doubt_block(&d, &func->body);
     }

@@ -26,10 +26,9 @@ void write_line(Emit *e, const char *format, ...)
 static const char *trace_call(Emit *e, Name function, uint32_t line)
 {
     const char *name = quoted(e, function, strlen(function));
-    return e->source == e->unit->source
-               ? format_text(e, "trace(%s, %u)", name, line)
-               : format_text(e, "py_trace(%s, %s, %u)",
-                             quoted(e, e->source->path, strlen(e->source->path)), name, line);
+    return e->source == e->unit->source ? format_text(e, "trace(%s, %u)", name, line)
+                                        : format_text(e, "py_trace(%s, %s, %u)",
+                                                      quoted(e, e->source->path, strlen(e->source->path)), name, line);
 }
 
 /* The frames that the error leaves: those of comprehensions, from the inside, then the function's
@@ -126,8 +125,9 @@ static bool belongs_here(const Emit *e, Span comment)
 {
     if (e->func != e->unit->entry)
         return is_inside(e->func->at, comment);
-    for_each(Func *, func, &e->unit->funcs) if (func != e->unit->entry &&
-                                                is_inside(func->at, comment)) return false;
+    for_each (Func *, func, &e->unit->funcs)
+        if (func != e->unit->entry && is_inside(func->at, comment))
+            return false;
     return true;
 }
 
@@ -203,14 +203,13 @@ const char *prototype(Emit *e, const Func *func)
     Text text = {0};
     text_print(&text, "static %s%s(", result_type(e, func), func->c_name);
     uint32_t count = 0;
-    for_each(Param, param, &func->params) if (param.var->type->kind != Type_none &&
-                                              param.var->type->kind != Type_never)
-    {
-        const Var *var = param.var;
-        const char *declarator = var->small ? format_text(e, "int64_t %s", var->c_name)
-                                            : c_declarator(e, var->type, var->c_name);
-        text_print(&text, "%s%s", count++ ? ", " : "", declarator);
-    }
+    for_each (Param, param, &func->params)
+        if (param.var->type->kind != Type_none && param.var->type->kind != Type_never) {
+            const Var *var = param.var;
+            const char *declarator =
+                var->small ? format_text(e, "int64_t %s", var->c_name) : c_declarator(e, var->type, var->c_name);
+            text_print(&text, "%s%s", count++ ? ", " : "", declarator);
+        }
     if (returns_by_pointer(func->result, can_raise(func)))
         text_print(&text, "%s%s", count++ ? ", " : "", c_declarator(e, func->result, "*result"));
     text_put(&text, count ? ")" : "void)");
@@ -226,8 +225,7 @@ static void write_doc_line(Emit *e, const char *text, size_t length)
         length--;
     for (size_t i = 0; i < length; i++) {
         text_char(&line, text[i]);
-        if (i + 1 < length &&
-            ((text[i] == '*' && text[i + 1] == '/') || (text[i] == '/' && text[i + 1] == '*')))
+        if (i + 1 < length && ((text[i] == '*' && text[i + 1] == '/') || (text[i] == '/' && text[i + 1] == '*')))
             text_char(&line, ' ');
     }
     write_line(e, line.len ? " * %s" : " *", line.len ? line.at : "");
@@ -260,8 +258,7 @@ static void write_heading(Emit *e, const Func *func)
     }
     Text type = {0};
     text_print(&type, "%s(", func->name);
-    for_each(Param, param, &func->params)
-    {
+    for_each (Param, param, &func->params) {
         text_print(&type, "%s%s: ", param_at ? ", " : "", param.var->name);
         type_print(param.var->type, &type);
     }
@@ -340,10 +337,9 @@ bool calls_itself(Emit *e, const Func *func)
 
 static void write_preamble(Emit *e, const Func *func, const Uses *uses)
 {
-    for_each(Param, param, &func->params) if (!e->uses[param.var->id] &&
-                                              param.var->type->kind != Type_none &&
-                                              param.var->type->kind != Type_never)
-        write_line(e, "(void)%s;", param.var->c_name);
+    for_each (Param, param, &func->params)
+        if (!e->uses[param.var->id] && param.var->type->kind != Type_none && param.var->type->kind != Type_never)
+            write_line(e, "(void)%s;", param.var->c_name);
     if (calls_itself(e, func)) {
         write_line(e, "if (!py_enter())");
         write_line(e, "    return %s;", failed_value(func));
@@ -401,8 +397,7 @@ static void start_function(Emit *e, Func *func)
         Place first = place_of(e->unit->sources, func->body.at[forwards]->at);
         if (first.source == e->source && first.line)
             e->margin = indentation(source_line(e->source, first.line));
-        while (e->comment < e->unit->comments.len &&
-               e->unit->comments.at[e->comment].start < func->at.start)
+        while (e->comment < e->unit->comments.len && e->unit->comments.at[e->comment].start < func->at.start)
             e->comment++;
     }
 }
@@ -410,16 +405,14 @@ static void start_function(Emit *e, Func *func)
 static void write_rows(Emit *e)
 {
     size_t column = 0;
-    for_each(Row, counted, &e->rows) if (counted.comment && strlen(counted.code) <= widest_code &&
-                                         strlen(counted.code) > column) column =
-        strlen(counted.code);
-    for_each(Row, row, &e->rows)
-    {
+    for_each (Row, counted, &e->rows)
+        if (counted.comment && strlen(counted.code) <= widest_code && strlen(counted.code) > column)
+            column = strlen(counted.code);
+    for_each (Row, row, &e->rows) {
         size_t width = strlen(row.code);
         if (row.comment && width > widest_code) {
             int indent = (int)strspn(row.code, " ");
-            text_print(&e->body, "%*s// %s\n", indent, "",
-                       row.comment + 2 + strspn(row.comment + 2, " \t"));
+            text_print(&e->body, "%*s// %s\n", indent, "", row.comment + 2 + strspn(row.comment + 2, " \t"));
             push(e->arena, &e->body_lines, row.line);
             text_print(&e->body, "%s\n", row.code);
         } else if (row.comment)

@@ -62,10 +62,10 @@ typedef struct Emit {
     Source *source; /* of func */
     Place_ *places; /* by variable id of func */
     int depth;
-    uint32_t line;     /* Python's line of the statement in hand */
-    uint32_t position; /* where that statement stands: which comprehension's frame it is in */
-    uint32_t margin;   /* Python's indentation of the function's body */
-    uint32_t comment;  /* the next of unit->comments to be written */
+    uint32_t line;            /* Python's line of the statement in hand */
+    uint32_t position;        /* where that statement stands: which comprehension's frame it is in */
+    uint32_t margin;          /* Python's indentation of the function's body */
+    uint32_t comment;         /* the next of unit->comments to be written */
     const char *failed_label; /* inside a loop that several threads run: where errors leave the
                                  iteration; else NULL */
     bool in_region;           /* inside a loop that several threads run */
@@ -85,46 +85,40 @@ typedef struct Emit {
 
 /* ---- emit.c ----------------------------------------------------------------------------- */
 void write_line(Emit *e, const char *format, ...) __attribute__((format(printf, 2, 3)));
-void start_statement(Emit *e,
-                     Span at); /* its comments travel; its source line goes behind the next line */
+void start_statement(Emit *e, Span at); /* its comments travel; its source line goes behind the next line */
 const char *format_text(Emit *e, const char *format, ...) __attribute__((format(printf, 2, 3)));
 const char *failed_value(const Func *func);    /* "INT_FAILED": what func returns when it raised */
 const char *failure(Emit *e);                  /* "return trace(\"f\", 12), INT_FAILED;" */
 void write_failure(Emit *e, const char *test); /* if (test) return ...; */
-void write_poll(Emit *e);              /* Ctrl-C ends a loop here */
-bool lasts(const struct LoopIr *loop); /* emit_loop.c: does it ask in front of each iteration? */
+void write_poll(Emit *e);                      /* Ctrl-C ends a loop here */
+bool lasts(const struct LoopIr *loop);         /* emit_loop.c: does it ask in front of each iteration? */
 bool can_raise(const Func *func);
-bool returns_by_pointer(const Type *type,
-                        bool raises); /* the result goes through a last parameter */
+bool returns_by_pointer(const Type *type, bool raises); /* the result goes through a last parameter */
 const char *prototype(Emit *e, const Func *func);
 void emit_function(Emit *e, Func *func);
-bool calls_itself(Emit *e,
-                  const Func *func); /* directly, or through others: it needs a recursion guard */
-void write_doc(Emit *e, Str doc);    /* lines of a comment that is open */
+bool calls_itself(Emit *e, const Func *func); /* directly, or through others: it needs a recursion guard */
+void write_doc(Emit *e, Str doc);             /* lines of a comment that is open */
 
 /* ---- emit_type.c ------------------------------------------------------------------------ */
-const char *c_type(Emit *e, const Type *type); /* "str *", "double", "tuple_int_str" */
+const char *c_type(Emit *e, const Type *type);                         /* "str *", "double", "tuple_int_str" */
 const char *c_declarator(Emit *e, const Type *type, const char *name); /* "str *s", "double x" */
 const char *field_name(Emit *e, const Type *tuple, uint32_t index);    /* "item0" */
 const char *descriptor(Emit *e, const Type *type);                     /* "&type_list_int" */
-const char *
-slot_descriptor(Emit *e,
-                const Type *type); /* the same, but of an array: its dtype and dimensions, too */
-void use_type(Emit *e, const Type *type); /* its definition will be written */
+const char *slot_descriptor(Emit *e, const Type *type); /* the same, but of an array: its dtype and dimensions, too */
+void use_type(Emit *e, const Type *type);               /* its definition will be written */
 void write_types(Emit *e, Text *out);
-const char *item_suffix(const Type *item); /* OF_INTS ...; "" for pointers */
-const char *c_dtype(Dtype dtype);          /* "int32_t" */
+const char *item_suffix(const Type *item);                           /* OF_INTS ...; "" for pointers */
+const char *c_dtype(Dtype dtype);                                    /* "int32_t" */
 const char *keep_text(Emit *e, const Type *type, const char *value); /* "int_keep(n)" */
 const char *drop_text(Emit *e, const Type *type, const char *value);
 
 /* ---- emit_expr.c, emit_compare.c, emit_call.c ------------------------------------------- */
 Piece expression(Emit *e, const Ir *node);
 Piece piece(Emit *e, Level level, const char *format, ...) __attribute__((format(printf, 3, 4)));
-const char *operand(Emit *e, const Ir *node,
-                    Level level);                  /* in parentheses when it binds more weakly */
-const char *value_text(Emit *e, const Ir *node);   /* as an argument or right-hand side */
-const char *owned_text(Emit *e, const Ir *node);   /* the same, as a reference of one's own */
-const char *address_text(Emit *e, const Ir *node); /* of a slot that holds the value */
+const char *operand(Emit *e, const Ir *node, Level level); /* in parentheses when it binds more weakly */
+const char *value_text(Emit *e, const Ir *node);           /* as an argument or right-hand side */
+const char *owned_text(Emit *e, const Ir *node);           /* the same, as a reference of one's own */
+const char *address_text(Emit *e, const Ir *node);         /* of a slot that holds the value */
 const char *condition_text(Emit *e, const Ir *node);
 Piece call1(Emit *e, const char *function, const Ir *a);
 Piece call2(Emit *e, const char *function, const Ir *a, const Ir *b);
@@ -134,13 +128,11 @@ bool is_at_least(Emit *e, const Ir *node, int64_t low);
 Piece emit_compare(Emit *e, const Ir *node);
 Piece emit_truth(Emit *e, const Ir *node);
 Piece emit_convert(Emit *e, const Ir *node);
-Piece emit_runtime(Emit *e, const Ir *node,
-                   const char *result); /* result: "&x" for the last parameter, or NULL */
+Piece emit_runtime(Emit *e, const Ir *node, const char *result); /* result: "&x" for the last parameter, or NULL */
 Piece emit_call(Emit *e, const Ir *node, const char *result);
-bool is_forward(const Func *func, const Ir *node);  /* a Return of what the wide version gives: twins.c */
-void emit_forward(Emit *e, const Ir *node);        /* the test in front of it, and the Return */
-Piece with_result(Emit *e, const Ir *node,
-                  const char *result); /* the call that gives false when it failed */
+bool is_forward(const Func *func, const Ir *node);              /* a Return of what the wide version gives: twins.c */
+void emit_forward(Emit *e, const Ir *node);                     /* the test in front of it, and the Return */
+Piece with_result(Emit *e, const Ir *node, const char *result); /* the call that gives false when it failed */
 
 /* ---- emit_string.c ---------------------------------------------------------------------- */
 const char *text_literal(Emit *e, Str text); /* the C variable of a str constant */
@@ -160,8 +152,7 @@ void emit_array_store(Emit *e, const Ir *node);
 void test_element(Emit *e, const Ir *array, const Block *indices); /* IndexError */
 
 /* ---- emit_stmt.c, emit_set.c, emit_loop.c ----------------------------------------------- */
-void emit_block(Emit *e,
-                const Block *block); /* its declarations and statements, one level deeper */
+void emit_block(Emit *e, const Block *block); /* its declarations and statements, one level deeper */
 void emit_steps(Emit *e, const Block *block, const Block *joined, uint32_t offset);
 void emit_set(Emit *e, const Ir *node);
 void emit_eval(Emit *e, const Ir *value);
@@ -169,26 +160,21 @@ void emit_return(Emit *e, const Ir *value);
 bool drop_braces(Emit *e, uint32_t header); /* of the statement that began with that row */
 void emit_while(Emit *e, const Ir *node);
 void emit_loop(Emit *e, const Ir *node);
-void declare(Emit *e, const Var *var,
-             bool carried); /* without a value; with its mark of being unset */
-const char *
-moved_text(Emit *e, const Ir *node); /* owned_text, moving out of a variable that is read no more */
-const char *unset_test(Emit *e, const Var *var); /* "!x_is_set" */
+void declare(Emit *e, const Var *var, bool carried); /* without a value; with its mark of being unset */
+const char *moved_text(Emit *e, const Ir *node);     /* owned_text, moving out of a variable that is read no more */
+const char *unset_test(Emit *e, const Var *var);     /* "!x_is_set" */
 void raise_unset(Emit *e, const Var *var);
 
 /* ---- declare.c -------------------------------------------------------------------------- */
 Place_ *places_of(Arena *arena, const Func *func);
-bool scopes_meet(const Func *func, const Place_ *a,
-                 const Place_ *b); /* is one's block inside the other's? */
+bool scopes_meet(const Func *func, const Place_ *a, const Place_ *b); /* is one's block inside the other's? */
 
 /* ---- own.c: who holds a reference ------------------------------------------------------- */
-bool is_counted(const Type *type);                /* can a value of it hold a reference? */
-bool never_big(const Func *func, const Ir *node); /* an int expression */
-bool makes_reference(
-    const Func *func,
-    const Ir *node); /* its C value is a new reference that somebody must release */
+bool is_counted(const Type *type);                      /* can a value of it hold a reference? */
+bool never_big(const Func *func, const Ir *node);       /* an int expression */
+bool makes_reference(const Func *func, const Ir *node); /* its C value is a new reference that somebody must release */
 bool needs_statement(const Func *func, const Ir *node); /* its C form is not an expression */
-bool is_simple(const Ir *node); /* a constant or a variable: may be written twice */
+bool is_simple(const Ir *node);                         /* a constant or a variable: may be written twice */
 
 /* ---- borrow.c --------------------------------------------------------------------------- */
 void decide_holds(Func *func); /* a Hold for each variable */

@@ -50,8 +50,7 @@ static const char *left_text(Emit *e, const Ir *node, Level level)
 {
     const Ir *a = node->Binary.a, *b = node->Binary.b;
     bool shift = node->Binary.op == Ir_lshift || node->Binary.op == Ir_rshift;
-    bool wide = node->type->kind != Type_int || is_wide(a) ||
-                (!shift && is_wide(b) && a->type->kind != Type_bool);
+    bool wide = node->type->kind != Type_int || is_wide(a) || (!shift && is_wide(b) && a->type->kind != Type_bool);
     if (wide)
         return operand(e, a, level);
     if (a->kind == I_Const)
@@ -78,7 +77,7 @@ static Piece left_shift(Emit *e, const Ir *node)
     if (is_at_least(e, a, 0))
         return infix(e, node);
     return piece(e, Level_product, "%s * (INT64_C(1) << %s)", operand(e, a, Level_product),
-                 operand(e, b, Level_sum));
+                 operand(e, b, Level_product));
 }
 
 bool is_at_least(Emit *e, const Ir *node, int64_t low)
@@ -122,10 +121,8 @@ static Piece int_power(Emit *e, const Ir *node)
     int64_t exponent;
     if (node->type->kind == Type_float)
         return call2(e, "int_pow_float", a, b);
-    if ((node->proved & Proved_small) && ir_is_constant(b, &exponent) && exponent == 2 &&
-        is_simple(a))
-        return piece(e, Level_product, "%s * %s", operand(e, a, Level_product),
-                     operand(e, a, Level_prefix));
+    if ((node->proved & Proved_small) && ir_is_constant(b, &exponent) && exponent == 2 && is_simple(a))
+        return piece(e, Level_product, "%s * %s", operand(e, a, Level_product), operand(e, a, Level_prefix));
     return call2(e, "int_pow", a, b);
 }
 
@@ -151,17 +148,14 @@ static Piece int_binary(Emit *e, const Ir *node)
         if (small)
             return infix(e, node);
     }
-    return call2(e, format_text(e, "int_%s", operators[node->Binary.op].name), node->Binary.a,
-                 node->Binary.b);
+    return call2(e, format_text(e, "int_%s", operators[node->Binary.op].name), node->Binary.a, node->Binary.b);
 }
 
 static Piece float_power(Emit *e, const Ir *node)
 {
     const Ir *a = node->Binary.a, *b = node->Binary.b;
-    if ((node->proved & Proved_finite) && b->kind == I_Const && b->Const.value.real == 2 &&
-        is_simple(a))
-        return piece(e, Level_product, "%s * %s", operand(e, a, Level_product),
-                     operand(e, a, Level_prefix));
+    if ((node->proved & Proved_finite) && b->kind == I_Const && b->Const.value.real == 2 && is_simple(a))
+        return piece(e, Level_product, "%s * %s", operand(e, a, Level_product), operand(e, a, Level_prefix));
     return call2(e, "float_pow", a, b);
 }
 
@@ -172,12 +166,11 @@ static Piece float_binary(Emit *e, const Ir *node)
     case Ir_pow:
         return float_power(e, node);
     case Ir_div:
-        return ir_may_fail(node) ? call2(e, "float_div", node->Binary.a, node->Binary.b)
-                                 : infix(e, node);
+        return ir_may_fail(node) ? call2(e, "float_div", node->Binary.a, node->Binary.b) : infix(e, node);
     case Ir_floordiv:
     case Ir_mod:
-        return call2(e, format_text(e, "float_%s%s", operators[node->Binary.op].name, nonzero),
-                     node->Binary.a, node->Binary.b);
+        return call2(e, format_text(e, "float_%s%s", operators[node->Binary.op].name, nonzero), node->Binary.a,
+                     node->Binary.b);
     default:
         return infix(e, node);
     }
@@ -187,8 +180,7 @@ static Piece complex_binary(Emit *e, const Ir *node)
 {
     if (node->Binary.op == Ir_div && !ir_may_fail(node))
         return call2(e, "complex_quotient", node->Binary.a, node->Binary.b);
-    return call2(e, format_text(e, "complex_%s", operators[node->Binary.op].name), node->Binary.a,
-                 node->Binary.b);
+    return call2(e, format_text(e, "complex_%s", operators[node->Binary.op].name), node->Binary.a, node->Binary.b);
 }
 
 static Piece fixed_binary(Emit *e, const Ir *node)
@@ -205,8 +197,7 @@ static Piece fixed_binary(Emit *e, const Ir *node)
     const char *stem = node->Binary.a->type->stem;
     if (dtype == Dtype_complex128 && node->Binary.op <= Ir_mul)
         stem = "complex";
-    return call2(e, format_text(e, "%s_%s", stem, operators[node->Binary.op].name), node->Binary.a,
-                 node->Binary.b);
+    return call2(e, format_text(e, "%s_%s", stem, operators[node->Binary.op].name), node->Binary.a, node->Binary.b);
 }
 
 static Piece repetition(Emit *e, const Ir *node)
@@ -220,11 +211,10 @@ Piece emit_binary(Emit *e, const Ir *node)
 {
     const Ir *a = node->Binary.a;
     if (type_is_value(a->type) || type_is_value(node->type))
-        return call2(e, format_text(e, "value_%s", operators[node->Binary.op].name), a,
-                     node->Binary.b);
+        return call2(e, format_text(e, "value_%s", operators[node->Binary.op].name), a, node->Binary.b);
     if (a->type->kind == Type_str && node->Binary.op == Ir_mod)
-        return piece(e, Level_postfix, "str_percent(%s, %s, %s)", value_text(e, a),
-                     descriptor(e, node->Binary.b->type), address_text(e, node->Binary.b));
+        return piece(e, Level_postfix, "str_percent(%s, %s, %s)", value_text(e, a), descriptor(e, node->Binary.b->type),
+                     address_text(e, node->Binary.b));
     if (node->Binary.op == Ir_mul && type_has(node->type, SIZED) && node->type->kind != Type_fixed)
         return repetition(e, node);
     switch (a->type->kind) {
@@ -241,8 +231,7 @@ Piece emit_binary(Emit *e, const Ir *node)
     case Type_fixed:
         return fixed_binary(e, node);
     default:
-        return call2(e, format_text(e, "%s_%s", a->type->stem, operators[node->Binary.op].name), a,
-                     node->Binary.b);
+        return call2(e, format_text(e, "%s_%s", a->type->stem, operators[node->Binary.op].name), a, node->Binary.b);
     }
 }
 
@@ -256,10 +245,8 @@ static Piece negated(Emit *e, const Ir *a)
 
 static Piece int_unary(Emit *e, const Ir *node)
 {
-    static const char *const names[] = {[Ir_neg] = "int_neg",
-                                        [Ir_plus] = "int_plus",
-                                        [Ir_invert] = "int_invert",
-                                        [Ir_abs] = "int_abs"};
+    static const char *const names[] = {
+        [Ir_neg] = "int_neg", [Ir_plus] = "int_plus", [Ir_invert] = "int_invert", [Ir_abs] = "int_abs"};
     const Ir *a = node->Unary.a;
     bool small = (node->proved & Proved_small) || (a->kind == I_Const && !a->Const.value.digits.at);
     if (small && node->Unary.op == Ir_neg)
@@ -274,20 +261,17 @@ static Piece int_unary(Emit *e, const Ir *node)
 static Piece other_unary(Emit *e, const Ir *node)
 {
     const Ir *a = node->Unary.a;
-    const char *name = node->Unary.op == Ir_abs   ? "abs"
-                       : node->Unary.op == Ir_neg ? "neg"
-                                                  : "invert";
+    const char *name = node->Unary.op == Ir_abs ? "abs" : node->Unary.op == Ir_neg ? "neg" : "invert";
     TypeKind kind = a->type->kind;
-    bool real = kind == Type_float || (kind == Type_fixed && (a->type->dtype == Dtype_float32 ||
-                                                              a->type->dtype == Dtype_float64));
+    bool real = kind == Type_float ||
+                (kind == Type_fixed && (a->type->dtype == Dtype_float32 || a->type->dtype == Dtype_float64));
     if (node->Unary.op == Ir_plus && kind != Type_union)
         return expression(e, a);
     if (real && node->Unary.op == Ir_neg)
         return negated(e, a);
     if (kind == Type_fixed && node->Unary.op == Ir_invert)
         return piece(e, Level_prefix,
-                     a->type->dtype == Dtype_bool_ ? "!%s"
-                                                   : format_text(e, "(%s)~%%s", c_type(e, a->type)),
+                     a->type->dtype == Dtype_bool_ ? "!%s" : format_text(e, "(%s)~%%s", c_type(e, a->type)),
                      operand(e, a, Level_prefix));
     if (kind == Type_complex && node->Unary.op == Ir_abs && !ir_may_fail(node))
         return call1(e, "complex_abs_finite", a);
@@ -298,14 +282,12 @@ static Piece other_unary(Emit *e, const Ir *node)
 Piece emit_unary(Emit *e, const Ir *node)
 {
     const Ir *a = node->Unary.a;
-    if (node->Unary.op == Ir_not && a->kind == I_Compare &&
-        (a->Compare.op == Ir_eq || a->Compare.op == Ir_ne)) {
+    if (node->Unary.op == Ir_not && a->kind == I_Compare && (a->Compare.op == Ir_eq || a->Compare.op == Ir_ne)) {
         Ir opposite = *a;
         opposite.Compare.op = a->Compare.op == Ir_eq ? Ir_ne : Ir_eq;
         return emit_compare(e, &opposite);
     }
     if (node->Unary.op == Ir_not)
         return piece(e, Level_prefix, "!%s", operand(e, a, Level_prefix));
-    return a->type->kind == Type_int || a->type->kind == Type_bool ? int_unary(e, node)
-                                                                   : other_unary(e, node);
+    return a->type->kind == Type_int || a->type->kind == Type_bool ? int_unary(e, node) : other_unary(e, node);
 }

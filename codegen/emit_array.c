@@ -3,14 +3,12 @@
  * not proved. Rule: every index is tested in front of the access, axis by axis, as NumPy does. */
 #include "codegen/emit.h"
 
-static const char *place_text(Emit *e, const Ir *array, const Ir *index, uint32_t axis,
-                              bool forward)
+static const char *place_text(Emit *e, const Ir *array, const Ir *index, uint32_t axis, bool forward)
 {
     int64_t value;
     const char *list = operand(e, array, Level_postfix);
     if (ir_is_constant(index, &value))
-        return value < 0 ? format_text(e, "%s->shape[%u] - %lld", list, axis, -(long long)value)
-                         : value_text(e, index);
+        return value < 0 ? format_text(e, "%s->shape[%u] - %lld", list, axis, -(long long)value) : value_text(e, index);
     if (forward || range_of(e->func, index).low >= 0)
         return value_text(e, index);
     return format_text(e, "py_wrapped(%s, %s->shape[%u])", value_text(e, index), list, axis);
@@ -33,10 +31,10 @@ static Piece at(Emit *e, const Ir *array, const Block *indices, uint16_t proved)
     if ((proved & Proved_plain) && forward && indices->len <= 2)
         return plain_at(e, array, indices);
     Text text = {0};
-    for_each(Ir *, index, indices)
+    for_each (Ir *, index, indices)
         text_print(&text, ", %s", place_text(e, array, index, index_at, forward));
-    Piece made = piece(e, Level_postfix, "ARRAY_AT%u(%s, %s%s)", indices->len,
-                       c_dtype(array->type->dtype), value_text(e, array), text.at);
+    Piece made = piece(e, Level_postfix, "ARRAY_AT%u(%s, %s%s)", indices->len, c_dtype(array->type->dtype),
+                       value_text(e, array), text.at);
     text_free(&text);
     return made;
 }
@@ -49,9 +47,9 @@ Piece emit_element(Emit *e, const Ir *node)
 void test_element(Emit *e, const Ir *array, const Block *indices)
 {
     Text test = {0};
-    for_each(Ir *, index, indices)
-        text_print(&test, "%sarray_index(%s, %u, %s) < 0", index_at ? " || " : "",
-                   value_text(e, array), index_at, value_text(e, index));
+    for_each (Ir *, index, indices)
+        text_print(&test, "%sarray_index(%s, %u, %s) < 0", index_at ? " || " : "", value_text(e, array), index_at,
+                   value_text(e, index));
     write_failure(e, format_text(e, "%s", test.at));
     text_free(&test);
 }
@@ -61,12 +59,9 @@ void emit_array_store(Emit *e, const Ir *node)
     const struct StoreIr *store = &node->Store;
     if (ir_may_fail(node)) {
         test_element(e, store->a, &store->indices);
-        write_failure(e, format_text(e, "!%s->writable && !array_read_only()",
-                                     operand(e, store->a, Level_postfix)));
+        write_failure(e, format_text(e, "!%s->writable && !array_read_only()", operand(e, store->a, Level_postfix)));
     }
-    write_line(e, "%s = %s;",
-               at(e, store->a, &store->indices, node->proved).text,
-               value_text(e, store->value));
+    write_line(e, "%s = %s;", at(e, store->a, &store->indices, node->proved).text, value_text(e, store->value));
 }
 
 /* ---- np.empty, zeros, ones, full and the _like forms ------------------------------------ */
@@ -87,8 +82,7 @@ Piece emit_new_array(Emit *e, const Ir *node)
     Text extents = {0};
     for (uint32_t i = 1; i < args->len; i++)
         text_print(&extents, ", %s", value_text(e, args->at[i]));
-    Piece made = piece(e, Level_postfix, "array_%s%u(%s%s)", name, args->len - 1, dtype,
-                       extents.at ? extents.at : "");
+    Piece made = piece(e, Level_postfix, "array_%s%u(%s%s)", name, args->len - 1, dtype, extents.at ? extents.at : "");
     text_free(&extents);
     return made;
 }

@@ -40,8 +40,7 @@ const char *failed_value(const Func *func)
 static const char *arguments(Emit *e, const Block *args, const char *result, bool none)
 {
     Text text = {0};
-    for_each(Ir *, arg, args)
-    {
+    for_each (Ir *, arg, args) {
         if (arg->type->kind == Type_none && !none)
             continue; /* None is not passed, only kept in lists */
         text_print(&text, "%s%s", text.len ? ", " : "", value_text(e, arg));
@@ -55,8 +54,7 @@ static const char *arguments(Emit *e, const Block *args, const char *result, boo
 
 Piece emit_call(Emit *e, const Ir *node, const char *result)
 {
-    return piece(e, Level_postfix, "%s(%s)", node->Call.func->c_name,
-                 arguments(e, &node->Call.args, result, false));
+    return piece(e, Level_postfix, "%s(%s)", node->Call.func->c_name, arguments(e, &node->Call.args, result, false));
 }
 
 /* ---- f passes a call on to f_wide ------------------------------------------------------- */
@@ -109,16 +107,14 @@ static const char *runtime_name(Emit *e, const Ir *node)
 static bool try_push(Emit *e, const Ir *node, Piece *made)
 {
     const Library *library = node->Library.library;
-    if (!library->generic_class || strcmp(library->c_name, "list_append") ||
-        node->Library.args.len != 2)
+    if (!library->generic_class || strcmp(library->c_name, "list_append") || node->Library.args.len != 2)
         return false;
     const Ir *list = node->Library.args.at[0], *item = node->Library.args.at[1];
     const char *taken = moved_text(e, item);
     if (strncmp(taken, "take", 4))
         return false;
     use_type(e, list->type);
-    *made =
-        piece(e, Level_postfix, "%s_push(%s, %s)", list->type->stem, value_text(e, list), taken);
+    *made = piece(e, Level_postfix, "%s_push(%s, %s)", list->type->stem, value_text(e, list), taken);
     return true;
 }
 
@@ -127,8 +123,7 @@ static bool gives_nothing(const Ir *node)
 {
     const Library *library = node->Library.library;
     const char *rest = strchr(library->c_name, '_');
-    return library->generic_class && rest &&
-           (node->type->kind == Type_none || node->type->kind == Type_never) &&
+    return library->generic_class && rest && (node->type->kind == Type_none || node->type->kind == Type_never) &&
            (!strcmp(rest, "_pop") || !strcmp(rest, "_choice") || !strcmp(rest, "_get"));
 }
 
@@ -165,17 +160,15 @@ static Piece checked_member(Emit *e, const Ir *node, const char *result)
 {
     const Ir *a = node->Convert.a;
     return piece(e, Level_postfix, "value_to_slot(%s, %s, %s)",
-                 type_is_nullable(a->type)
-                     ? format_text(e, "value_from_object(%s)", value_text(e, a))
-                     : value_text(e, a),
+                 type_is_nullable(a->type) ? format_text(e, "value_from_object(%s)", value_text(e, a))
+                                           : value_text(e, a),
                  descriptor(e, node->type), result);
 }
 
 static Piece to_dtype(Emit *e, const Ir *node, const char *result)
 {
     const char *from = node->Convert.a->type->stem;
-    return piece(e, Level_postfix, "fixed_%s_%s(%s, %s)",
-                 node->type->dtype == Dtype_uint64 ? "u64_from" : "from", from,
+    return piece(e, Level_postfix, "fixed_%s_%s(%s, %s)", node->type->dtype == Dtype_uint64 ? "u64_from" : "from", from,
                  value_text(e, node->Convert.a), result);
 }
 

@@ -8,12 +8,9 @@ static const struct {
     const char *c, *name, *list;
     Level level;
 } comparisons[] = {
-    [Ir_eq] = {"==", "eq", "equal", Level_equality},
-    [Ir_ne] = {"!=", "ne", "equal", Level_equality},
-    [Ir_lt] = {"<", "lt", "less", Level_relation},
-    [Ir_le] = {"<=", "le", "less_equal", Level_relation},
-    [Ir_gt] = {">", "gt", "greater", Level_relation},
-    [Ir_ge] = {">=", "ge", "greater_equal", Level_relation},
+    [Ir_eq] = {"==", "eq", "equal", Level_equality},  [Ir_ne] = {"!=", "ne", "equal", Level_equality},
+    [Ir_lt] = {"<", "lt", "less", Level_relation},    [Ir_le] = {"<=", "le", "less_equal", Level_relation},
+    [Ir_gt] = {">", "gt", "greater", Level_relation}, [Ir_ge] = {">=", "ge", "greater_equal", Level_relation},
 };
 
 static Piece infix(Emit *e, IrOp op, const char *a, const char *b)
@@ -47,9 +44,8 @@ static Piece mixed(Emit *e, const Ir *node)
     if (fits)
         return plain(e, node);
     bool first = a->type->kind == Type_float;
-    return piece(e, Level_postfix, "%s_%s_%s(%s, %s)", first ? "float" : "int",
-                 comparisons[node->Compare.op].name, first ? "int" : "float", value_text(e, a),
-                 value_text(e, b));
+    return piece(e, Level_postfix, "%s_%s_%s(%s, %s)", first ? "float" : "int", comparisons[node->Compare.op].name,
+                 first ? "int" : "float", value_text(e, a), value_text(e, b));
 }
 
 /* ---- characters ------------------------------------------------------------------------- */
@@ -78,16 +74,13 @@ static bool try_character(Emit *e, const Ir *node, Piece *made)
     bool equality = node->Compare.op == Ir_eq || node->Compare.op == Ir_ne;
     if (!equality || !is_character(b, &c))
         return false;
-    if (a->kind == I_Index && a->Index.a->type->kind == Type_str && !ir_may_fail(a) &&
-        (a->proved & Proved_forward)) {
-        const char *at = format_text(e, "str_at(%s, %s)", value_text(e, a->Index.a),
-                                     value_text(e, a->Index.index));
+    if (a->kind == I_Index && a->Index.a->type->kind == Type_str && !ir_may_fail(a) && (a->proved & Proved_forward)) {
+        const char *at = format_text(e, "str_at(%s, %s)", value_text(e, a->Index.a), value_text(e, a->Index.index));
         *made = infix(e, node->Compare.op, at, character_text(e, c));
         return true;
     }
-    *made =
-        piece(e, node->Compare.op == Ir_eq ? Level_postfix : Level_prefix, "%sstr_is_char(%s, %s)",
-              node->Compare.op == Ir_eq ? "" : "!", value_text(e, a), character_text(e, c));
+    *made = piece(e, node->Compare.op == Ir_eq ? Level_postfix : Level_prefix, "%sstr_is_char(%s, %s)",
+                  node->Compare.op == Ir_eq ? "" : "!", value_text(e, a), character_text(e, c));
     return true;
 }
 
@@ -95,22 +88,20 @@ static bool try_character(Emit *e, const Ir *node, Piece *made)
 static Piece lists(Emit *e, const Ir *node)
 {
     IrOp op = node->Compare.op;
-    return piece(e, op == Ir_ne ? Level_prefix : Level_postfix, "%s%s_%s(%s, %s)",
-                 op == Ir_ne ? "!" : "", node->Compare.a->type->stem, comparisons[op].list,
-                 value_text(e, node->Compare.a), value_text(e, node->Compare.b));
+    return piece(e, op == Ir_ne ? Level_prefix : Level_postfix, "%s%s_%s(%s, %s)", op == Ir_ne ? "!" : "",
+                 node->Compare.a->type->stem, comparisons[op].list, value_text(e, node->Compare.a),
+                 value_text(e, node->Compare.b));
 }
 
 static Piece general(Emit *e, const Ir *node)
 {
-    static const char *const orders[] = {
-        [Ir_lt] = "PY_LT", [Ir_le] = "PY_LE", [Ir_gt] = "PY_GT", [Ir_ge] = "PY_GE"};
+    static const char *const orders[] = {[Ir_lt] = "PY_LT", [Ir_le] = "PY_LE", [Ir_gt] = "PY_GT", [Ir_ge] = "PY_GE"};
     const Ir *a = node->Compare.a, *b = node->Compare.b;
     IrOp op = node->Compare.op;
     const char *slots = format_text(e, "%s, %s, %s, %s", descriptor(e, a->type), address_text(e, a),
                                     descriptor(e, b->type), address_text(e, b));
     if (op == Ir_eq || op == Ir_ne)
-        return piece(e, op == Ir_ne ? Level_prefix : Level_postfix, "%stype_equal(%s)",
-                     op == Ir_ne ? "!" : "", slots);
+        return piece(e, op == Ir_ne ? Level_prefix : Level_postfix, "%stype_equal(%s)", op == Ir_ne ? "!" : "", slots);
     return piece(e, Level_postfix, "type_compare(%s, %s)", slots, orders[op]);
 }
 
@@ -125,8 +116,8 @@ static Piece numbers(Emit *e, const Ir *node)
     bool real_a = a->type->kind == Type_float, real_b = b->type->kind == Type_float;
     if (real_a != real_b)
         return mixed(e, node);
-    bool small = (a->type->kind != Type_int || never_big(e->func, a)) &&
-                 (b->type->kind != Type_int || never_big(e->func, b));
+    bool small =
+        (a->type->kind != Type_int || never_big(e->func, a)) && (b->type->kind != Type_int || never_big(e->func, b));
     small |= node->proved & Proved_small;
     return real_a || small ? plain(e, node) : named(e, node, "int");
 }
@@ -143,15 +134,14 @@ static Piece complexes(Emit *e, const Ir *node)
 static bool try_abs(Emit *e, const Ir *node, Piece *made)
 {
     const Ir *a = node->Compare.a, *b = node->Compare.b;
-    static const char *const names[] = {
-        [Ir_lt] = "lt", [Ir_le] = "le", [Ir_gt] = "gt", [Ir_ge] = "ge"};
-    bool bound = b->kind == I_Const && (b->type->kind == Type_float ||
-                                        (b->type->kind == Type_int && !b->Const.value.digits.at));
+    static const char *const names[] = {[Ir_lt] = "lt", [Ir_le] = "le", [Ir_gt] = "gt", [Ir_ge] = "ge"};
+    bool bound =
+        b->kind == I_Const && (b->type->kind == Type_float || (b->type->kind == Type_int && !b->Const.value.digits.at));
     if (a->kind != I_Unary || a->Unary.op != Ir_abs || a->Unary.a->type->kind != Type_complex ||
         node->Compare.op < Ir_lt || !bound || ir_may_fail(a))
         return false;
-    *made = piece(e, Level_postfix, "complex_abs_%s(%s, %s)", names[node->Compare.op],
-                  value_text(e, a->Unary.a), value_text(e, b));
+    *made = piece(e, Level_postfix, "complex_abs_%s(%s, %s)", names[node->Compare.op], value_text(e, a->Unary.a),
+                  value_text(e, b));
     return true;
 }
 
@@ -169,8 +159,8 @@ Piece emit_compare(Emit *e, const Ir *node)
         if (a->dtype < Dtype_complex64)
             return plain(e, node);
         return piece(e, Level_prefix, "%s%s_eq(%s, %s)", node->Compare.op == Ir_ne ? "!" : "",
-                     a->dtype == Dtype_complex64 ? "c64" : "complex",
-                     value_text(e, node->Compare.a), value_text(e, node->Compare.b));
+                     a->dtype == Dtype_complex64 ? "c64" : "complex", value_text(e, node->Compare.a),
+                     value_text(e, node->Compare.b));
     }
     if (a->kind == Type_complex || b->kind == Type_complex)
         return complexes(e, node);
@@ -263,11 +253,9 @@ static Piece to_fixed(Emit *e, const Ir *node)
         return to_complex(e, &plain_complex);
     }
     if (to == Dtype_complex64)
-        return a->type->kind == Type_complex ||
-                       (a->type->kind == Type_fixed && a->type->dtype == Dtype_complex128)
+        return a->type->kind == Type_complex || (a->type->kind == Type_fixed && a->type->dtype == Dtype_complex128)
                    ? call1(e, "c64_from_complex", a)
-                   : piece(e, Level_postfix, "(complex64_t){(float)%s, 0}",
-                           operand(e, a, Level_prefix));
+                   : piece(e, Level_postfix, "(complex64_t){(float)%s, 0}", operand(e, a, Level_prefix));
     if (a->kind == I_Const && to >= Dtype_float32)
         return to_float(e, node);
     if (a->type->kind == Type_float && to == Dtype_float64)
@@ -289,8 +277,7 @@ static Piece to_value(Emit *e, const Ir *node)
     case Type_tuple:
     case Type_range:
     case Type_fixed:
-        return piece(e, Level_postfix, "value_from_slot(%s, %s)", descriptor(e, a->type),
-                     address_text(e, a));
+        return piece(e, Level_postfix, "value_from_slot(%s, %s)", descriptor(e, a->type), address_text(e, a));
     case Type_union:
         if (type_is_value(a->type))
             return expression(e, a);
@@ -312,13 +299,11 @@ static Piece from_value(Emit *e, const Ir *node)
     case Type_tuple:
     case Type_range:
     case Type_fixed:
-        return piece(e, Level_prefix, "*(const %s *)value_as_struct(%s)", c_type(e, node->type),
-                     value_text(e, a));
+        return piece(e, Level_prefix, "*(const %s *)value_as_struct(%s)", c_type(e, node->type), value_text(e, a));
     case Type_none:
         return piece(e, Level_postfix, "PY_NOTHING");
     default:
-        return piece(e, Level_prefix, "(%s)value_as_object(%s)", c_type(e, node->type),
-                     value_text(e, a));
+        return piece(e, Level_prefix, "(%s)value_as_object(%s)", c_type(e, node->type), value_text(e, a));
     }
 }
 
@@ -335,9 +320,8 @@ Piece emit_convert(Emit *e, const Ir *node)
         return from_value(e, node);
     switch (to->kind) {
     case Type_float:
-        return from->kind == Type_fixed && from->dtype == Dtype_float64
-                   ? expression(e, node->Convert.a)
-                   : to_float(e, node);
+        return from->kind == Type_fixed && from->dtype == Dtype_float64 ? expression(e, node->Convert.a)
+                                                                        : to_float(e, node);
     case Type_complex:
         return to_complex(e, node);
     case Type_fixed:

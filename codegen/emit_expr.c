@@ -87,16 +87,14 @@ static Piece expr_float(Emit *e, double value)
     if (isnan(value))
         return piece(e, Level_postfix, "__builtin_nan(\"\")");
     if (isinf(value))
-        return piece(e, value < 0 ? Level_prefix : Level_postfix, "%s__builtin_inf()",
-                     value < 0 ? "-" : "");
+        return piece(e, value < 0 ? Level_prefix : Level_postfix, "%s__builtin_inf()", value < 0 ? "-" : "");
     for (int precision = 1; precision <= 17; precision++) {
         snprintf(digits, sizeof digits, "%.*g", precision, value);
         if (strtod(digits, NULL) == value)
             break;
     }
     bool whole = !strpbrk(digits, ".e");
-    return piece(e, signbit(value) ? Level_prefix : Level_postfix, "%s%s", digits,
-                 whole ? ".0" : "");
+    return piece(e, signbit(value) ? Level_prefix : Level_postfix, "%s%s", digits, whole ? ".0" : "");
 }
 
 static Piece expr_Const(Emit *e, const Ir *node)
@@ -108,15 +106,13 @@ static Piece expr_Const(Emit *e, const Ir *node)
     case Type_int:
         if (value->digits.at)
             return piece(e, Level_postfix, "%s", big_literal(e, value->digits));
-        return piece(e, value->integer < 0 ? Level_prefix : Level_postfix, "%lld",
-                     (long long)value->integer);
+        return piece(e, value->integer < 0 ? Level_prefix : Level_postfix, "%lld", (long long)value->integer);
     case Type_float:
         return expr_float(e, value->real);
     case Type_fixed:
         if (node->type->dtype == Dtype_float32 || node->type->dtype == Dtype_float64)
             return expr_float(e, value->real);
-        return piece(e, value->integer < 0 ? Level_prefix : Level_postfix, "%lld",
-                     (long long)value->integer);
+        return piece(e, value->integer < 0 ? Level_prefix : Level_postfix, "%lld", (long long)value->integer);
     case Type_complex:
         return piece(e, Level_postfix, "complex_make(%s, %s)", expr_float(e, value->real).text,
                      expr_float(e, value->imaginary).text);
@@ -155,8 +151,7 @@ static Piece expr_Compare(Emit *e, const Ir *node)
 
 static Piece expr_And(Emit *e, const Ir *node)
 {
-    return piece(e, Level_and, "%s && %s", operand(e, node->And.a, Level_and),
-                 operand(e, node->And.b, Level_and));
+    return piece(e, Level_and, "%s && %s", operand(e, node->And.a, Level_and), operand(e, node->And.b, Level_and));
 }
 
 static Piece expr_Or(Emit *e, const Ir *node)
@@ -180,7 +175,8 @@ static Piece expr_Select(Emit *e, const Ir *node)
 {
     bool fresh = makes_reference(e->func, node);
     const Ir *a = node->Select.a, *b = node->Select.b;
-    if (!fresh && is_plain(a) && is_plain(b) && chooses_plainly(node->Select.test) && !strcmp(value_text(e, a), value_text(e, b)))
+    if (!fresh && is_plain(a) && is_plain(b) && chooses_plainly(node->Select.test) &&
+        !strcmp(value_text(e, a), value_text(e, b)))
         return expression(e, a); /* min(x, x) */
     return piece(e, Level_choice, "%s ? %s : %s", operand(e, node->Select.test, Level_or),
                  fresh ? owned_text(e, a) : operand(e, a, Level_choice),
@@ -215,8 +211,7 @@ static Piece expr_HasType(Emit *e, const Ir *node)
         return piece(e, Level_postfix, a->type == member ? "true" : "false");
     if (type_is_nullable(a->type))
         return piece(e, member->kind == Type_none ? Level_equality : Level_equality,
-                     member->kind == Type_none ? "%s == NULL" : "%s != NULL",
-                     operand(e, a, Level_equality));
+                     member->kind == Type_none ? "%s == NULL" : "%s != NULL", operand(e, a, Level_equality));
     switch (member->kind) {
     case Type_none:
         return call1(e, "value_is_none", a);
@@ -237,10 +232,9 @@ static Piece expr_IsSame(Emit *e, const Ir *node)
     if (type_has(a->type, STRUCT) || type_has(b->type, STRUCT))
         return piece(e, Level_postfix, "false");
     if (a->type == b->type || type_has(a->type, SCALAR))
-        return piece(e, Level_equality, "%s == %s", operand(e, a, Level_relation),
-                     operand(e, b, Level_relation));
-    return piece(e, Level_equality, "(const void *)%s == (const void *)%s",
-                 operand(e, a, Level_prefix), operand(e, b, Level_prefix));
+        return piece(e, Level_equality, "%s == %s", operand(e, a, Level_relation), operand(e, b, Level_relation));
+    return piece(e, Level_equality, "(const void *)%s == (const void *)%s", operand(e, a, Level_prefix),
+                 operand(e, b, Level_prefix));
 }
 
 static Piece expr_Contains(Emit *e, const Ir *node)
@@ -248,8 +242,7 @@ static Piece expr_Contains(Emit *e, const Ir *node)
     const Ir *a = node->Contains.a, *item = node->Contains.item;
     if (a->type->kind == Type_range && item->type->kind == Type_float)
         return call2(e, "range_contains_float", a, item);
-    bool same = a->type->kind == Type_str || a->type->kind == Type_range ||
-                a->type->items.at[0] == item->type;
+    bool same = a->type->kind == Type_str || a->type->kind == Type_range || a->type->items.at[0] == item->type;
     if (same)
         return call2(e, format_text(e, "%s_contains", a->type->stem), a, item);
     return piece(e, Level_postfix, "false");
@@ -259,8 +252,8 @@ static Piece expr_Contains(Emit *e, const Ir *node)
 static const char *items_text(Emit *e, const Block *items, bool owned)
 {
     Text text = {0};
-    for_each(Ir *, item, items) text_print(&text, "%s%s", item_at ? ", " : "",
-                                           owned ? owned_text(e, item) : value_text(e, item));
+    for_each (Ir *, item, items)
+        text_print(&text, "%s%s", item_at ? ", " : "", owned ? owned_text(e, item) : value_text(e, item));
     const char *made = arena_copy(e->arena, text.at ? text.at : "", text.len);
     text_free(&text);
     return made;
@@ -276,8 +269,7 @@ static Piece expr_Field(Emit *e, const Ir *node)
 {
     if (node->type->kind == Type_none)
         return piece(e, Level_postfix, "PY_NOTHING");
-    return piece(e, Level_postfix, "%s.item%u", operand(e, node->Field.a, Level_postfix),
-                 node->Field.index);
+    return piece(e, Level_postfix, "%s.item%u", operand(e, node->Field.a, Level_postfix), node->Field.index);
 }
 
 static Piece expr_ListNew(Emit *e, const Ir *node)
@@ -291,15 +283,13 @@ static Piece expr_ListNew(Emit *e, const Ir *node)
         return piece(e, Level_postfix, "%s_new(%s)", stem,
                      node->ListNew.room ? value_text(e, node->ListNew.room) : "0");
     const char *type = c_type(e, node->type->items.at[0]);
-    return piece(e, Level_postfix, "%s_of(%u, (%s[]){%s})", stem, items->len, type,
-                 items_text(e, items, false));
+    return piece(e, Level_postfix, "%s_of(%u, (%s[]){%s})", stem, items->len, type, items_text(e, items, false));
 }
 
 static Piece expr_ListFill(Emit *e, const Ir *node)
 {
     use_type(e, node->type);
-    return call2(e, format_text(e, "%s_filled", node->type->stem), node->ListFill.item,
-                 node->ListFill.count);
+    return call2(e, format_text(e, "%s_filled", node->type->stem), node->ListFill.item, node->ListFill.count);
 }
 
 static Piece expr_RangeNew(Emit *e, const Ir *node)
@@ -307,9 +297,8 @@ static Piece expr_RangeNew(Emit *e, const Ir *node)
     const Ir *step = node->RangeNew.step;
     use_type(e, node->type);
     if (ir_may_fail(node))
-        return piece(e, Level_postfix, "range_make(%s, %s, %s)",
-                     value_text(e, node->RangeNew.start), value_text(e, node->RangeNew.stop),
-                     value_text(e, step));
+        return piece(e, Level_postfix, "range_make(%s, %s, %s)", value_text(e, node->RangeNew.start),
+                     value_text(e, node->RangeNew.stop), value_text(e, step));
     return piece(e, Level_postfix, "(range_t){%s, %s, %s}", owned_text(e, node->RangeNew.start),
                  owned_text(e, node->RangeNew.stop), step ? owned_text(e, step) : "1");
 }
@@ -346,15 +335,13 @@ static Piece expr_Index(Emit *e, const Ir *node)
     if (node->type->kind == Type_none)
         return piece(e, Level_postfix, "PY_NOTHING");
     if (a->type->kind == Type_tuple)
-        return piece(e, Level_postfix, "(&%s.item0)[py_wrapped(%s, %u)]", list,
-                     value_text(e, node->Index.index), a->type->items.len);
+        return piece(e, Level_postfix, "(&%s.item0)[py_wrapped(%s, %u)]", list, value_text(e, node->Index.index),
+                     a->type->items.len);
     if (ir_may_fail(node))
-        return call2(
-            e,
-            format_text(
-                e, a->type->kind == Type_str || a->type->kind == Type_range ? "%s_get" : "%s_load",
-                a->type->stem),
-            a, node->Index.index);
+        return call2(e,
+                     format_text(e, a->type->kind == Type_str || a->type->kind == Type_range ? "%s_get" : "%s_load",
+                                 a->type->stem),
+                     a, node->Index.index);
     switch (a->type->kind) {
     case Type_str:
         return piece(e, Level_postfix, "str_char(%s, %s)", list, index_text(e, node, list));
@@ -373,16 +360,13 @@ static const char *bound_text(Emit *e, const Ir *bound)
 static Piece expr_Slice(Emit *e, const Ir *node)
 {
     const struct SliceIr *slice = &node->Slice;
-    const char *a = value_text(e, slice->a), *lower = bound_text(e, slice->lower),
-               *upper = bound_text(e, slice->upper);
+    const char *a = value_text(e, slice->a), *lower = bound_text(e, slice->lower), *upper = bound_text(e, slice->upper);
     const char *stem = slice->a->type->stem;
     use_type(e, node->type);
     if (slice->a->type->kind == Type_array)
-        return piece(e, Level_postfix, "array_slice(%s, 0, %s, %s, %s)", a, lower, upper,
-                     bound_text(e, slice->step));
+        return piece(e, Level_postfix, "array_slice(%s, 0, %s, %s, %s)", a, lower, upper, bound_text(e, slice->step));
     if (slice->a->type->kind == Type_range)
-        return piece(e, Level_postfix, "range_slice(%s, %s, %s, %s)", a, lower, upper,
-                     bound_text(e, slice->step));
+        return piece(e, Level_postfix, "range_slice(%s, %s, %s, %s)", a, lower, upper, bound_text(e, slice->step));
     if (slice->step)
         return piece(e, Level_postfix, "%s_slice_step(%s, %s, %s, %s)", stem, a, lower, upper,
                      bound_text(e, slice->step));
@@ -397,14 +381,13 @@ static Piece expr_Element(Emit *e, const Ir *node)
 static Piece expr_Row(Emit *e, const Ir *node)
 {
     static const char *const names[] = {"", "array_row", "array_row2", "array_row3"};
-    return piece(e, Level_postfix, "%s(%s, %s)", names[node->Row.indices.len],
-                 value_text(e, node->Row.a), items_text(e, &node->Row.indices, false));
+    return piece(e, Level_postfix, "%s(%s, %s)", names[node->Row.indices.len], value_text(e, node->Row.a),
+                 items_text(e, &node->Row.indices, false));
 }
 
 static Piece expr_Shape(Emit *e, const Ir *node)
 {
-    return piece(e, Level_postfix, "%s->shape[%u]", operand(e, node->Shape.a, Level_postfix),
-                 node->Shape.axis);
+    return piece(e, Level_postfix, "%s->shape[%u]", operand(e, node->Shape.a, Level_postfix), node->Shape.axis);
 }
 
 static Piece expr_Call(Emit *e, const Ir *node)

@@ -31,22 +31,24 @@ static Reach find_functions(Emit *e)
     uint32_t count = e->unit->funcs.len + 1;
     Reach reach = {NEW_ARRAY(e->arena, bool, count), NEW_ARRAY(e->arena, bool, count),
                    NEW_ARRAY(e->arena, bool, count)};
-    for_each(Func *, root, &e->unit->funcs) if (root == e->unit->entry || root->exported)
-    {
-        reach.reached[root->id] = true;
-        ir_walk(&root->body, note_call, &reach);
-    }
-    for_each(Func *, func, &e->unit->funcs) if (reach.reached[func->id])
-    {
-        reach.written[func->id] = true;
-        ir_walk(&func->body, note_forward, &reach);
-    }
+    for_each (Func *, root, &e->unit->funcs)
+        if (root == e->unit->entry || root->exported) {
+            reach.reached[root->id] = true;
+            ir_walk(&root->body, note_call, &reach);
+        }
+    for_each (Func *, func, &e->unit->funcs)
+        if (reach.reached[func->id]) {
+            reach.written[func->id] = true;
+            ir_walk(&func->body, note_forward, &reach);
+        }
     return reach;
 }
 
 static void emit_functions(Emit *e, const Reach *reach)
 {
-    for_each(Func *, func, &e->unit->funcs) if (reach->reached[func->id]) emit_function(e, func);
+    for_each (Func *, func, &e->unit->funcs)
+        if (reach->reached[func->id])
+            emit_function(e, func);
 }
 
 /* ---- the head --------------------------------------------------------------------------- */
@@ -59,8 +61,7 @@ static const struct Header {
     {"str.h", " str_ str STR_ASCII STR_LATIN1 STR_UTF8 "},
     {"text.h", " py_text_ py_text "},
     {"format.h", " format_ py_format_ py_format py_percent_ py_percent percent_spec str_percent "},
-    {"repr.h",
-     " py_repr py_str py_ascii py_text_repr py_text_value bool_str none_str str_repr str_ascii "},
+    {"repr.h", " py_repr py_str py_ascii py_text_repr py_text_value bool_str none_str str_repr str_ascii "},
     {"lists.h", " list_ seq_ py_wrapped "},
     {"range.h", " range_ "},
     {"value.h", " value_ VALUE_NONE VALUE_UNSET "},
@@ -104,11 +105,9 @@ static unsigned headers_of(const char *text)
             at += *at != 0;
             continue;
         }
-        size_t length =
-            strspn(at, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_0123456789");
+        size_t length = strspn(at, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_0123456789");
         for (int i = 0; length && i < header_count; i++)
-            if (!(found & 1u << i) && !has_word(core_words, at, length) &&
-                has_word(headers[i].words, at, length))
+            if (!(found & 1u << i) && !has_word(core_words, at, length) && has_word(headers[i].words, at, length))
                 found |= 1u << i;
         at += length ? length : 1;
     }
@@ -117,10 +116,10 @@ static unsigned headers_of(const char *text)
 
 static void write_includes(Emit *e, const Text *types, const Text *rest, Text *out)
 {
-    unsigned found = headers_of(e->body.at) | (types->at ? headers_of(types->at) : 0) |
-                     (rest->at ? headers_of(rest->at) : 0);
-    for_each(Literal, literal, &e->literals) found |=
-        headers_of(literal.is_int ? "int_literal" : "str_literal");
+    unsigned found =
+        headers_of(e->body.at) | (types->at ? headers_of(types->at) : 0) | (rest->at ? headers_of(rest->at) : 0);
+    for_each (Literal, literal, &e->literals)
+        found |= headers_of(literal.is_int ? "int_literal" : "str_literal");
     text_put(out, "#include \"py/core.h\"\n");
     for (int i = 0; i < header_count; i++)
         if (found & 1u << i)
@@ -134,8 +133,9 @@ static void write_includes(Emit *e, const Text *types, const Text *rest, Text *o
 
 static bool any_recurses(Emit *e, const Reach *reach)
 {
-    for_each(Func *, func,
-             &e->unit->funcs) if (reach->reached[func->id] && calls_itself(e, func)) return true;
+    for_each (Func *, func, &e->unit->funcs)
+        if (reach->reached[func->id] && calls_itself(e, func))
+            return true;
     return false;
 }
 
@@ -147,13 +147,11 @@ static bool has_value(const Type *type)
 
 static void write_globals(Emit *e, Text *out)
 {
-    for_each(Var *, global, &e->unit->globals)
-    {
+    for_each (Var *, global, &e->unit->globals) {
         if (!has_value(global->type))
             continue;
         text_print(out, "static %s", c_declarator(e, global->type, global->c_name));
-        text_put(out, global->type->kind == Type_int && global->may_be_unset ? " = INT_UNSET;\n"
-                                                                             : ";\n");
+        text_put(out, global->type->kind == Type_int && global->may_be_unset ? " = INT_UNSET;\n" : ";\n");
         if (global->has_flag)
             text_print(out, "static bool %s_is_set;\n", global->c_name);
     }
@@ -168,7 +166,8 @@ static void write_title(Emit *e, Text *out)
     Emit doc = {.arena = e->arena};
     if (e->unit->doc.at)
         write_doc(&doc, e->unit->doc);
-    for_each(Row, row, &doc.rows) text_print(out, "\n%s", row.code);
+    for_each (Row, row, &doc.rows)
+        text_print(out, "\n%s", row.code);
     text_put(out, " */\n");
 }
 
@@ -192,28 +191,24 @@ static void write_head(Emit *e, const Reach *reach, const Text *rest)
     write_title(e, out);
     write_includes(e, &types, rest, out);
     const char *path = e->unit->source->path;
-    text_print(out, "#define trace(function, line) py_trace(%s, function, line)\n\n",
-               quoted(e, path, strlen(path)));
+    text_print(out, "#define trace(function, line) py_trace(%s, function, line)\n\n", quoted(e, path, strlen(path)));
     if (any_recurses(e, reach))
-        text_put(
-            out,
-            "static inline void leave_call(const bool *entered) { (void)entered; py_leave(); }\n"
-            "#define leave_at_end __attribute__((cleanup(leave_call), unused)) bool\n\n");
+        text_put(out, "static inline void leave_call(const bool *entered) { (void)entered; py_leave(); }\n"
+                      "#define leave_at_end __attribute__((cleanup(leave_call), unused)) bool\n\n");
     if (mentions_nothing(&e->body) || mentions_nothing(&types) || mentions_nothing(&globals))
-        text_put(out,
-                 "typedef struct py_nothing { char none; } py_nothing; /* the place of a None */\n"
-                 "#define PY_NOTHING ((py_nothing){0})\n\n");
+        text_put(out, "typedef struct py_nothing { char none; } py_nothing; /* the place of a None */\n"
+                      "#define PY_NOTHING ((py_nothing){0})\n\n");
     if (types.at)
         text_add(out, types.at, types.len);
     write_literals(e, out);
     if (globals.at)
         text_add(out, globals.at, globals.len);
     bool any = false;
-    for_each(Func *, func, &e->unit->funcs) if (reach->needed[func->id])
-    {
-        text_print(out, "%s;\n", prototype(e, func));
-        any = true;
-    }
+    for_each (Func *, func, &e->unit->funcs)
+        if (reach->needed[func->id]) {
+            text_print(out, "%s;\n", prototype(e, func));
+            any = true;
+        }
     (void)any;
     drop_empty_line(out);
     text_free(&types);
@@ -223,8 +218,9 @@ static void write_head(Emit *e, const Reach *reach, const Text *rest)
 /* ---- the foot --------------------------------------------------------------------------- */
 static bool has_owned_globals(const Emit *e)
 {
-    for_each(Var *, global, &e->unit->globals) if (global->hold == Hold_owned &&
-                                                   has_value(global->type)) return true;
+    for_each (Var *, global, &e->unit->globals)
+        if (global->hold == Hold_owned && has_value(global->type))
+            return true;
     return false;
 }
 
@@ -232,9 +228,9 @@ static bool has_owned_globals(const Emit *e)
 static void write_program(Emit *e, const char *entry, Text *out)
 {
     text_print(out, "\nstatic bool program(void)\n{\n    bool done = %s();\n", entry);
-    for_each(Var *, global,
-             &e->unit->globals) if (global->hold == Hold_owned && has_value(global->type))
-        text_print(out, "    %s;\n", drop_text(e, global->type, global->c_name));
+    for_each (Var *, global, &e->unit->globals)
+        if (global->hold == Hold_owned && has_value(global->type))
+            text_print(out, "    %s;\n", drop_text(e, global->type, global->c_name));
     text_put(out, "    return done;\n}\n");
 }
 
@@ -248,9 +244,7 @@ static void write_main(Emit *e, Text *out)
         write_program(e, entry, out);
         entry = "program";
     }
-    text_print(out,
-               "\nint main(int argc, char **argv)\n{\n    return py_run_main(argc, argv, %s);\n}\n",
-               entry);
+    text_print(out, "\nint main(int argc, char **argv)\n{\n    return py_run_main(argc, argv, %s);\n}\n", entry);
 }
 
 static void write_foot(Emit *e, Text *out)
@@ -280,19 +274,21 @@ static void count_lines(Emit *e, const char *text, const uint32_t *lines, uint32
 
 static void note_names(Emit *e)
 {
-    for_each(Var *, global, &e->unit->globals) map_set(e->arena, &e->names, global->c_name, e);
-    for_each(Func *, func, &e->unit->funcs)
-    {
+    for_each (Var *, global, &e->unit->globals)
+        map_set(e->arena, &e->names, global->c_name, e);
+    for_each (Func *, func, &e->unit->funcs) {
         map_set(e->arena, &e->names, func->c_name, e);
-        for_each(Var *, var, &func->vars) if (var->c_name)
-            map_set(e->arena, &e->names, var->c_name, e);
+        for_each (Var *, var, &func->vars)
+            if (var->c_name)
+                map_set(e->arena, &e->names, var->c_name, e);
     }
 }
 
 void emit(Unit *unit, const Options *options, Output_text *out)
 {
     Emit e = {.unit = unit, .options = options, .out = out, .arena = unit->arena};
-    for_each(Func *, func, &unit->funcs) need(func, EFFECTS | RANGE);
+    for_each (Func *, func, &unit->funcs)
+        need(func, EFFECTS | RANGE);
     if (options->output != Output_program)
         wrap_announce(&e);
     note_names(&e);

@@ -40,8 +40,7 @@ static bool call_lasts(const Func *callee)
 static void note_lasting(void *context, Ir *node)
 {
     Lasting *lasting = context;
-    if (node->kind == I_Loop || node->kind == I_While ||
-        (node->kind == I_Call && call_lasts(node->Call.func)))
+    if (node->kind == I_Loop || node->kind == I_While || (node->kind == I_Call && call_lasts(node->Call.func)))
         lasting->nested = true;
     else if (node->kind == I_Index || node->kind == I_Element || node->kind == I_Store)
         ir_each_operand(node, note_index, lasting);
@@ -125,15 +124,15 @@ static const char *header(Emit *e, const struct LoopIr *loop, bool parallel)
     int64_t step = 1;
     const char *i = loop->index->c_name;
     ir_is_constant(loop->step, &step);
-    const char *next = step == 1    ? format_text(e, "%s++", i)
-                       : step == -1 ? format_text(e, "%s--", i)
-                                    : format_text(e, "%s %s= %lld", i, step < 0 ? "-" : "+",
-                                                  (long long)(step < 0 ? -step : step));
+    const char *next =
+        step == 1    ? format_text(e, "%s++", i)
+        : step == -1 ? format_text(e, "%s--", i)
+                     : format_text(e, "%s %s= %lld", i, step < 0 ? "-" : "+", (long long)(step < 0 ? -step : step));
     if (!ir_is_constant(loop->step, NULL)) /* stop + step fits a word: checks.c */
         next = format_text(e, "%s += %s", i, value_text(e, loop->step));
     else if (!parallel && step_may_wrap(e, loop->stop, step))
-        next = format_text(e, "%s = __builtin_add_overflow(%s, %lld, &%s) ? %s : %s", i, i,
-                           (long long)step, i, step > 0 ? "INT64_MAX" : "INT64_MIN", i);
+        next = format_text(e, "%s = __builtin_add_overflow(%s, %lld, &%s) ? %s : %s", i, i, (long long)step, i,
+                           step > 0 ? "INT64_MAX" : "INT64_MIN", i);
     return format_text(e, "for (int64_t %s = %s; %s %s %s; %s) {", i, value_text(e, loop->start), i,
                        step < 0 ? ">" : "<", stop_text(e, loop->stop), next);
 }
@@ -147,8 +146,8 @@ static void word_loop(Emit *e, const struct LoopIr *loop)
     write_line(e, "{"); /* the index belongs to this loop only */
     e->depth++;
     write_line(e, "owned_int %s = %s;", i, owned_text(e, loop->start));
-    write_line(e, "for (; int_%s(%s, %s); replace_int(&%s, int_add(%s, %lld))) {",
-               step < 0 ? "gt" : "lt", i, value_text(e, loop->stop), i, i, (long long)step);
+    write_line(e, "for (; int_%s(%s, %s); replace_int(&%s, int_add(%s, %lld))) {", step < 0 ? "gt" : "lt", i,
+               value_text(e, loop->stop), i, i, (long long)step);
     poll_inside(e);
     emit_block(e, &loop->body);
     write_line(e, "}");
@@ -202,9 +201,7 @@ static void note_operator(void *context, Ir *node)
     case I_Select:
         if (value->Select.test->kind == I_Compare)
             found->op =
-                value->Select.test->Compare.op == Ir_lt || value->Select.test->Compare.op == Ir_le
-                    ? "min"
-                    : "max";
+                value->Select.test->Compare.op == Ir_lt || value->Select.test->Compare.op == Ir_le ? "min" : "max";
         break;
     default:
         break;
@@ -213,8 +210,7 @@ static void note_operator(void *context, Ir *node)
 
 static void add_reductions(const struct LoopIr *loop, Text *out)
 {
-    for_each(Var *, var, &loop->verdict->reductions)
-    {
+    for_each (Var *, var, &loop->verdict->reductions) {
         Operator found = {var, "+"};
         ir_walk((Block *)&loop->body, note_operator, &found);
         text_print(out, " reduction(%s : %s)", found.op, var->c_name);
@@ -224,8 +220,7 @@ static void add_reductions(const struct LoopIr *loop, Text *out)
 /* Those that are declared outside of the loop, because something else uses the name as well. */
 static void add_privates(Emit *e, const struct LoopIr *loop, Text *out)
 {
-    for_each(Var *, var, &loop->verdict->privates)
-    {
+    for_each (Var *, var, &loop->verdict->privates) {
         const Place_ *place = &e->places[var->id];
         bool outside = place->block == e->block || place->block == &e->func->body;
         if (outside && !var->is_index && place->block && var->hold != Hold_owned)
@@ -240,15 +235,20 @@ static const char *trips_text(Emit *e, const struct LoopIr *loop)
     const char *stop = stop_text(e, loop->stop);
     if (step == 1 && ir_is_constant(loop->start, &start) && start >= 0 && start < 16)
         return stop; /* about as many */
-    return format_text(e, "range_count(%s, %s, %lld)", value_text(e, loop->start), stop,
-                       (long long)step);
+    return format_text(e, "range_count(%s, %s, %lld)", value_text(e, loop->start), stop, (long long)step);
 }
 
 static bool is_taken(Emit *e, const char *name)
 {
-    for_each(Var *, var, &e->func->vars) if (var->c_name && !strcmp(var->c_name, name)) return true;
-    for_each(Var *, global, &e->unit->globals) if (!strcmp(global->c_name, name)) return true;
-    for_each(Func *, func, &e->unit->funcs) if (!strcmp(func->c_name, name)) return true;
+    for_each (Var *, var, &e->func->vars)
+        if (var->c_name && !strcmp(var->c_name, name))
+            return true;
+    for_each (Var *, global, &e->unit->globals)
+        if (!strcmp(global->c_name, name))
+            return true;
+    for_each (Func *, func, &e->unit->funcs)
+        if (!strcmp(func->c_name, name))
+            return true;
     const char *set = format_text(e, " %s = ", name), *label = format_text(e, " %s:", name);
     for (uint32_t i = 0; i < e->rows.len; i++) /* an earlier loop's */
         if (strstr(e->rows.at[i].code, set) || strstr(e->rows.at[i].code, label))
@@ -268,8 +268,7 @@ static const char *loop_name(Emit *e, const struct LoopIr *loop, const char *rol
 static const char *refuted_text(Emit *e, const Ir *test)
 {
     if (test->kind == I_And)
-        return format_text(e, "%s || %s", refuted_text(e, test->And.a),
-                           refuted_text(e, test->And.b));
+        return format_text(e, "%s || %s", refuted_text(e, test->And.a), refuted_text(e, test->And.b));
     if (test->kind == I_Unary)
         return operand(e, test->Unary.a, Level_and);
     return format_text(e, "!%s", operand(e, test, Level_prefix));
@@ -279,20 +278,17 @@ static const char *refuted_text(Emit *e, const Ir *test)
 static const char *team_text(Emit *e, const struct LoopIr *loop)
 {
     const struct Verdict *verdict = loop->verdict;
-    const char *work =
-        verdict->work
-            ? value_text(e, verdict->work)
-            : format_text(e, "%llu", (unsigned long long)(verdict->cost ? verdict->cost : 1));
-    const char *threads = format_text(e, "%s(py_work(%s, %s))",
-                                      e->options->verify_parallel ? "py_threads_always" : "py_threads",
-                                      trips_text(e, loop), work);
+    const char *work = verdict->work ? value_text(e, verdict->work)
+                                     : format_text(e, "%llu", (unsigned long long)(verdict->cost ? verdict->cost : 1));
+    const char *threads =
+        format_text(e, "%s(py_work(%s, %s))", e->options->verify_parallel ? "py_threads_always" : "py_threads",
+                    trips_text(e, loop), work);
     if (!verdict->guard)
         return threads;
     const char *team = loop_name(e, loop, "team");
     write_line(e, "int %s = %s;", team, threads);
     const Ir *guard = verdict->guard;
-    write_line(e, guard->kind == I_And ? "if (%s > 1 && (%s))" : "if (%s > 1 && %s)", team,
-               refuted_text(e, guard));
+    write_line(e, guard->kind == I_And ? "if (%s > 1 && (%s))" : "if (%s > 1 && %s)", team, refuted_text(e, guard));
     e->depth++;
     write_line(e, "%s = 1;", team);
     e->depth--;

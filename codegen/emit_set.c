@@ -154,8 +154,8 @@ static const char *take_text(Emit *e, const Var *var)
 
 static bool is_last_use(Emit *e, const Var *var)
 {
-    return var->home && var->hold == Hold_owned && var->is_temp && e->uses[var->id] == 1 &&
-           e->places[var->id].set && e->places[var->id].block == e->block;
+    return var->home && var->hold == Hold_owned && var->is_temp && e->uses[var->id] == 1 && e->places[var->id].set &&
+           e->places[var->id].block == e->block;
 }
 
 const char *moved_text(Emit *e, const Ir *node)
@@ -188,11 +188,9 @@ static bool try_update(Emit *e, const Ir *node)
 {
     const Var *var = node->Set.var;
     const Ir *value = node->Set.value;
-    if (value->kind != I_Binary || value->Binary.a->kind != I_Get ||
-        value->Binary.a->Get.var != var)
+    if (value->kind != I_Binary || value->Binary.a->kind != I_Get || value->Binary.a->Get.var != var)
         return false;
-    if (var->type->kind == Type_str && var->hold == Hold_owned && var->home &&
-        value->Binary.op == Ir_add) {
+    if (var->type->kind == Type_str && var->hold == Hold_owned && var->home && value->Binary.op == Ir_add) {
         write_line(e, "str_append(&%s, %s);", var->c_name, value_text(e, value->Binary.b));
         return true;
     }
@@ -246,8 +244,7 @@ static void set_loaded(Emit *e, const Ir *node, bool declares)
     }
     if (declares)
         declare(e, var, false);
-    write_failure(e, format_text(e, "!%s_%s(%s, %s, &%s)", stem, keeps ? "get" : "load", list,
-                                 index, var->c_name));
+    write_failure(e, format_text(e, "!%s_%s(%s, %s, &%s)", stem, keeps ? "get" : "load", list, index, var->c_name));
 }
 
 /* An int into a NumPy type: the runtime gives 64 bits, of which the type keeps its own. */
@@ -255,23 +252,18 @@ static bool try_narrow(Emit *e, const Ir *node, bool declares)
 {
     const Var *var = node->Set.var;
     const Ir *value = node->Set.value;
-    if (value->kind != I_Convert || value->type->kind != Type_fixed ||
-        value->type->dtype == Dtype_uint64)
+    if (value->kind != I_Convert || value->type->kind != Type_fixed || value->type->dtype == Dtype_uint64)
         return false;
     const Ir *a = value->Convert.a;
     if (a->type->kind == Type_int && never_big(e->func, a)) {
-        assign(e, var, declares,
-               format_text(e, "(%s)%s", c_dtype(value->type->dtype), operand(e, a, Level_prefix)));
+        assign(e, var, declares, format_text(e, "(%s)%s", c_dtype(value->type->dtype), operand(e, a, Level_prefix)));
         return true;
     }
     if (value->type->dtype == Dtype_int64 || value->type->dtype >= Dtype_float32)
         return false;
     write_line(e, "int64_t %s_wide;", var->c_name);
-    write_failure(
-        e,
-        format_text(e, "!%s", with_result(e, value, format_text(e, "&%s_wide", var->c_name)).text));
-    assign(e, var, declares,
-           format_text(e, "(%s)%s_wide", c_dtype(value->type->dtype), var->c_name));
+    write_failure(e, format_text(e, "!%s", with_result(e, value, format_text(e, "&%s_wide", var->c_name)).text));
+    assign(e, var, declares, format_text(e, "(%s)%s_wide", c_dtype(value->type->dtype), var->c_name));
     return true;
 }
 
@@ -286,13 +278,10 @@ static void set_failing(Emit *e, const Ir *node, bool declares)
         return;
     }
     if (returns_by_pointer(value->type, true) ||
-        (value->kind == I_Convert && value->Convert.a->type->kind == Type_union &&
-         value->type->kind != Type_union)) {
+        (value->kind == I_Convert && value->Convert.a->type->kind == Type_union && value->type->kind != Type_union)) {
         if (declares)
             declare(e, var, false);
-        write_failure(
-            e,
-            format_text(e, "!%s", with_result(e, value, format_text(e, "&%s", var->c_name)).text));
+        write_failure(e, format_text(e, "!%s", with_result(e, value, format_text(e, "&%s", var->c_name)).text));
         return;
     }
     assign(e, var, declares, value_text(e, value));
@@ -318,8 +307,7 @@ static void set_value(Emit *e, const Ir *node, bool declares)
             declare(e, var, false);
         write_line(e, "%s;", with_result(e, value, format_text(e, "&%s", var->c_name)).text);
     } else if (declares || !try_update(e, node))
-        assign(e, var, declares,
-               var->hold == Hold_owned ? moved_text(e, value) : value_text(e, value));
+        assign(e, var, declares, var->hold == Hold_owned ? moved_text(e, value) : value_text(e, value));
 }
 
 void emit_set(Emit *e, const Ir *node)
@@ -364,8 +352,7 @@ void emit_eval(Emit *e, const Ir *value)
     else if (is_tuple_index(value) && ir_may_fail(value))
         test_tuple_index(e, value);
     else if (is_load(value) && ir_may_fail(value))
-        write_failure(e, format_text(e, "!%s_slot(%s, %s)", value->Index.a->type->stem,
-                                     value_text(e, value->Index.a),
+        write_failure(e, format_text(e, "!%s_slot(%s, %s)", value->Index.a->type->stem, value_text(e, value->Index.a),
                                      value_text(e, value->Index.index)));
     else if (ir_may_fail(value))
         write_failure(e, call_failed(e, value));

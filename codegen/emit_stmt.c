@@ -35,12 +35,10 @@ static void stmt_Store(Emit *e, const Ir *node)
         emit_array_store(e, node);
         return;
     }
-    const char *list = value_text(e, a), *stem = a->type->stem,
-               *value = value_text(e, node->Store.value);
+    const char *list = value_text(e, a), *stem = a->type->stem, *value = value_text(e, node->Store.value);
     const Ir *index = node->Store.indices.at[0];
     if (ir_may_fail(node))
-        write_failure(
-            e, format_text(e, "!%s_set(%s, %s, %s)", stem, list, value_text(e, index), value));
+        write_failure(e, format_text(e, "!%s_set(%s, %s, %s)", stem, list, value_text(e, index), value));
     else if (is_plain_item(e, node, a->type->items.at[0]))
         write_line(e, "%s->at[%s] = %s;", operand(e, a, Level_postfix), place_text(e, node), value);
     else
@@ -56,8 +54,7 @@ static void stmt_StoreSlice(Emit *e, const Ir *node)
 {
     const struct StoreSliceIr *slice = &node->StoreSlice;
     const char *stem = slice->a->type->stem, *list = value_text(e, slice->a);
-    const char *bounds =
-        format_text(e, "%s, %s", bound_text(e, slice->lower), bound_text(e, slice->upper));
+    const char *bounds = format_text(e, "%s, %s", bound_text(e, slice->lower), bound_text(e, slice->upper));
     if (slice->a->type->kind == Type_array)
         bug("assignment to a slice of an array (at %u)", node->at.start);
     if (slice->step)
@@ -69,9 +66,8 @@ static void stmt_StoreSlice(Emit *e, const Ir *node)
 
 static void stmt_Remove(Emit *e, const Ir *node)
 {
-    const char *call =
-        format_text(e, "%s_delete(%s, %s)", node->Remove.a->type->stem,
-                    value_text(e, node->Remove.a), value_text(e, node->Remove.index));
+    const char *call = format_text(e, "%s_delete(%s, %s)", node->Remove.a->type->stem, value_text(e, node->Remove.a),
+                                   value_text(e, node->Remove.index));
     if (ir_may_fail(node))
         write_failure(e, format_text(e, "!%s", call));
     else
@@ -82,11 +78,10 @@ static void stmt_RemoveSlice(Emit *e, const Ir *node)
 {
     const struct RemoveSliceIr *slice = &node->RemoveSlice;
     const char *stem = slice->a->type->stem, *list = value_text(e, slice->a);
-    const char *bounds =
-        format_text(e, "%s, %s", bound_text(e, slice->lower), bound_text(e, slice->upper));
+    const char *bounds = format_text(e, "%s, %s", bound_text(e, slice->lower), bound_text(e, slice->upper));
     if (slice->step)
-        write_failure(e, format_text(e, "!%s_delete_slice_step(%s, %s, %s)", stem, list, bounds,
-                                     bound_text(e, slice->step)));
+        write_failure(
+            e, format_text(e, "!%s_delete_slice_step(%s, %s, %s)", stem, list, bounds, bound_text(e, slice->step)));
     else
         write_line(e, "%s_delete_slice(%s, %s);", stem, list, bounds);
 }
@@ -109,8 +104,7 @@ static void stmt_Unset(Emit *e, const Ir *node)
         write_line(e, "}");
     }
     if (var->type->kind == Type_int)
-        write_line(e, var->hold == Hold_owned ? "replace_int(&%s, INT_UNSET);" : "%s = INT_UNSET;",
-                   var->c_name);
+        write_line(e, var->hold == Hold_owned ? "replace_int(&%s, INT_UNSET);" : "%s = INT_UNSET;", var->c_name);
     else if (type_is_value(var->type))
         write_line(e, "replace_value(&%s, VALUE_UNSET);", var->c_name);
     else if (type_has(var->type, POINT))
@@ -127,8 +121,9 @@ static void stmt_Eval(Emit *e, const Ir *node)
 /* ---- branches --------------------------------------------------------------------------- */
 static bool declares_inside(Emit *e, const Block *block)
 {
-    for_each(Var *, var, &e->func->vars) if (!var->is_param && e->places[var->id].block == block &&
-                                             !e->places[var->id].set) return true;
+    for_each (Var *, var, &e->func->vars)
+        if (!var->is_param && e->places[var->id].block == block && !e->places[var->id].set)
+            return true;
     return false;
 }
 
@@ -224,8 +219,7 @@ static void stmt_Return(Emit *e, const Ir *node)
 static void raise_many(Emit *e, const Ir *node)
 {
     Text fields = {0}, values = {0}, items = {0}, offsets = {0};
-    for_each(Ir *, arg, &node->Raise.args)
-    {
+    for_each (Ir *, arg, &node->Raise.args) {
         text_print(&fields, "%s; ", c_declarator(e, arg->type, format_text(e, "item%u", arg_at)));
         text_print(&values, "%s%s", arg_at ? ", " : "", value_text(e, arg));
         text_print(&items, "%s%s", arg_at ? ", " : "", descriptor(e, arg->type));
@@ -236,13 +230,11 @@ static void raise_many(Emit *e, const Ir *node)
     write_line(e, "struct py_args { %s};", fields.at);
     write_line(e, "static const py_type *const py_items[] = {%s};", items.at);
     write_line(e, "static const uint32_t py_offsets[] = {%s};", offsets.at);
-    write_line(
-        e,
-        "static const py_type py_tuple = {.name = \"tuple\", .kind = PY_TUPLE, .size = "
-        "sizeof(struct py_args), .item_count = %u, .items = py_items, .offsets = py_offsets};",
-        node->Raise.args.len);
-    write_line(e, "py_raise_tuple(&py_%s, &py_tuple, &(struct py_args){%s});", node->Raise.cls,
-               values.at);
+    write_line(e,
+               "static const py_type py_tuple = {.name = \"tuple\", .kind = PY_TUPLE, .size = "
+               "sizeof(struct py_args), .item_count = %u, .items = py_items, .offsets = py_offsets};",
+               node->Raise.args.len);
+    write_line(e, "py_raise_tuple(&py_%s, &py_tuple, &(struct py_args){%s});", node->Raise.cls, values.at);
     e->depth--;
     write_line(e, "}");
     text_free(&fields);
@@ -284,8 +276,7 @@ static void stmt_Raise(Emit *e, const Ir *node)
         write_line(e, "py_raise_plain(&py_%s);", cls);
     else if (args->len == 1 && is_plain_message(args->at[0]) && args->at[0]->Const.value.text.len &&
              strcmp(cls, "KeyError"))
-        write_line(e, "py_raise(&py_%s, %s);", cls,
-                   doubled_percents(e, args->at[0]->Const.value.text));
+        write_line(e, "py_raise(&py_%s, %s);", cls, doubled_percents(e, args->at[0]->Const.value.text));
     else if (args->len == 1)
         write_line(e, "py_raise_value(&py_%s, %s, %s);", cls, descriptor(e, args->at[0]->type),
                    address_text(e, args->at[0]));
@@ -308,11 +299,9 @@ static void (*const rules[I_count])(Emit *, const Ir *) = {
 
 static void declare_before(Emit *e, const Block *block, uint32_t index)
 {
-    for_each(Var *, var, &e->func->vars)
-    {
+    for_each (Var *, var, &e->func->vars) {
         const Place_ *place = &e->places[var->id];
-        if (!var->is_param && place->block == block && place->index == index && !place->set &&
-            !var->is_index)
+        if (!var->is_param && place->block == block && place->index == index && !place->set && !var->is_index)
             declare(e, var, place->carried);
     }
 }
@@ -322,8 +311,7 @@ void emit_steps(Emit *e, const Block *block, const Block *joined, uint32_t offse
 {
     const Block *outer = e->block;
     e->block = joined;
-    for_each(Ir *, node, block)
-    {
+    for_each (Ir *, node, block) {
         start_statement(e, node->at);
         declare_before(e, joined, offset + node_at);
         rules[node->kind](e, node);

@@ -43,12 +43,11 @@ static const char *character_name(char c)
 {
     static const char marks[] = " ,.:;-_+*/=<>!?#%&|()[]{}'\"\\\n\t@$^~`";
     static const char *const names[] = {
-        "space",       "comma",  "dot",          "colon",     "semicolon",     "dash",
-        "underscore",  "plus",   "star",         "slash",     "equals",        "less",
-        "greater",     "bang",   "question",     "hash",      "percent",       "and",
-        "bar",         "open",   "close",        "bracket",   "close_bracket", "brace",
-        "close_brace", "quote",  "double_quote", "backslash", "newline",       "tab",
-        "at",          "dollar", "caret",        "tilde",     "backtick",
+        "space",    "comma",         "dot",     "colon",       "semicolon", "dash",         "underscore",
+        "plus",     "star",          "slash",   "equals",      "less",      "greater",      "bang",
+        "question", "hash",          "percent", "and",         "bar",       "open",         "close",
+        "bracket",  "close_bracket", "brace",   "close_brace", "quote",     "double_quote", "backslash",
+        "newline",  "tab",           "at",      "dollar",      "caret",     "tilde",        "backtick",
     };
     const char *found = c ? strchr(marks, c) : NULL;
     return found ? names[found - marks] : NULL;
@@ -87,7 +86,8 @@ static Name free_name(Emit *e, Name wish)
     Name name = wish;
     for (int number = 2;; number++) {
         bool taken = is_reserved(name) || map_get(&e->names, name);
-        for_each(Literal, literal, &e->literals) taken |= literal.name == name;
+        for_each (Literal, literal, &e->literals)
+            taken |= literal.name == name;
         if (!taken)
             return name;
         name = intern_text(e->unit->names, format_text(e, "%s_%d", wish, number));
@@ -136,8 +136,8 @@ const char *big_literal(Emit *e, Str digits)
 {
     bool negative = digits.at[0] == '-';
     int shown = digits.len - negative < 12 ? (int)(digits.len - negative) : 12;
-    Name wish = intern_text(e->unit->names, format_text(e, "big_%s%.*s", negative ? "minus_" : "",
-                                                        shown, digits.at + negative));
+    Name wish = intern_text(e->unit->names,
+                            format_text(e, "big_%s%.*s", negative ? "minus_" : "", shown, digits.at + negative));
     const Literal *literal = literal_of(e, digits, true, true, wish);
     return format_text(e, "int_literal(&%s, %s)", literal->name, quoted(e, digits.at, digits.len));
 }
@@ -159,19 +159,15 @@ static const char *latin1_text(Emit *e, Str text)
 
 void write_literals(Emit *e, Text *out)
 {
-    for_each(Literal, literal, &e->literals)
-    {
+    for_each (Literal, literal, &e->literals) {
         if (literal.is_int)
             text_print(out, "static py_int %s = INT_UNSET;\n", literal.name);
         else if (literal.is_lazy)
-            text_print(out, "static STR_UTF8(%s, %s);\n", literal.name,
-                       quoted(e, literal.text.at, literal.text.len));
+            text_print(out, "static STR_UTF8(%s, %s);\n", literal.name, quoted(e, literal.text.at, literal.text.len));
         else if (widest(literal.text) >= 128)
-            text_print(out, "static STR_LATIN1(%s, %s);\n", literal.name,
-                       latin1_text(e, literal.text));
+            text_print(out, "static STR_LATIN1(%s, %s);\n", literal.name, latin1_text(e, literal.text));
         else
-            text_print(out, "static STR_ASCII(%s, %s);\n", literal.name,
-                       quoted(e, literal.text.at, literal.text.len));
+            text_print(out, "static STR_ASCII(%s, %s);\n", literal.name, quoted(e, literal.text.at, literal.text.len));
     }
     if (e->literals.len)
         text_char(out, '\n');
@@ -187,8 +183,8 @@ static void flush(Print *print)
 {
     if (!print->constant.len)
         return;
-    write_line(print->e, "print_text(%s, %zu);",
-               quoted(print->e, print->constant.at, print->constant.len), print->constant.len);
+    write_line(print->e, "print_text(%s, %zu);", quoted(print->e, print->constant.at, print->constant.len),
+               print->constant.len);
     print->constant.len = 0;
 }
 
@@ -203,8 +199,7 @@ static bool has_surrogate(Str text)
 static void print_piece(Print *print, const Ir *arg)
 {
     Emit *e = print->e;
-    if (arg->kind == I_Const && arg->type->kind == Type_str &&
-        !has_surrogate(arg->Const.value.text)) {
+    if (arg->kind == I_Const && arg->type->kind == Type_str && !has_surrogate(arg->Const.value.text)) {
         text_add(&print->constant, arg->Const.value.text.at, arg->Const.value.text.len);
         return;
     }
@@ -232,8 +227,7 @@ static void print_piece(Print *print, const Ir *arg)
         if (type_is_value(arg->type))
             write_failure(e, format_text(e, "!print_value(%s)", value_text(e, arg)));
         else
-            write_failure(e, format_text(e, "!print_value_of(%s, %s)", descriptor(e, arg->type),
-                                         address_text(e, arg)));
+            write_failure(e, format_text(e, "!print_value_of(%s, %s)", descriptor(e, arg->type), address_text(e, arg)));
     }
 }
 
@@ -250,8 +244,7 @@ void emit_print(Emit *e, const Ir *node)
     Print print = {.e = e};
     if (node->Print.file == 'e')
         write_line(e, "print_to_stderr();");
-    for_each(Ir *, arg, &node->Print.args)
-    {
+    for_each (Ir *, arg, &node->Print.args) {
         if (arg_at)
             print_between(&print, node->Print.sep, " ");
         print_piece(&print, arg);
@@ -271,10 +264,8 @@ Piece emit_text_of(Emit *e, const Ir *node)
     case Type_str:
         if (conversion == 's')
             return piece(e, Level_postfix, "%s",
-                         makes_reference(e->func, a) ? value_text(e, a)
-                                                     : keep_text(e, a->type, value_text(e, a)));
-        return piece(e, Level_postfix, "str_%s(%s)", conversion == 'r' ? "repr" : "ascii",
-                     value_text(e, a));
+                         makes_reference(e->func, a) ? value_text(e, a) : keep_text(e, a->type, value_text(e, a)));
+        return piece(e, Level_postfix, "str_%s(%s)", conversion == 'r' ? "repr" : "ascii", value_text(e, a));
     case Type_int:
     case Type_float:
     case Type_bool:
@@ -361,14 +352,12 @@ static bool suits(const Spec *spec, TypeKind kind)
     if (kind == Type_float)
         return !spec->type || (strchr("eEfFgG%", spec->type) && spec->align != 0 + '?');
     if (spec->no_negative_zero || spec->has_precision)
-        return kind == Type_str && !spec->no_negative_zero && (!spec->type || spec->type == 's') &&
-               !spec->sign && !spec->alternate && !spec->grouping && !spec->zero &&
-               spec->align != '=';
+        return kind == Type_str && !spec->no_negative_zero && (!spec->type || spec->type == 's') && !spec->sign &&
+               !spec->alternate && !spec->grouping && !spec->zero && spec->align != '=';
     if (kind == Type_int)
-        return !spec->type || spec->type == 'd' ||
-               (spec->grouping != ',' && strchr("boxX", spec->type));
-    return kind == Type_str && (!spec->type || spec->type == 's') && !spec->sign &&
-           !spec->alternate && !spec->grouping && !spec->zero && spec->align != '=';
+        return !spec->type || spec->type == 'd' || (spec->grouping != ',' && strchr("boxX", spec->type));
+    return kind == Type_str && (!spec->type || spec->type == 's') && !spec->sign && !spec->alternate &&
+           !spec->grouping && !spec->zero && spec->align != '=';
 }
 
 static void add_char(Text *out, const char *field, char c)
@@ -387,9 +376,7 @@ static const char *spec_text(Emit *e, const Spec *spec)
     uint32_t fill = spec->fill_code;
     char align = spec->align;
     if (fill)
-        text_print(&out,
-                   fill < 128 && fill > 32 && fill != '\'' && fill != '\\' ? ", .fill = '%c'"
-                                                                           : ", .fill = %u",
+        text_print(&out, fill < 128 && fill > 32 && fill != '\'' && fill != '\\' ? ", .fill = '%c'" : ", .fill = %u",
                    fill);
     add_char(&out, "align", align);
     add_char(&out, "sign", spec->sign);
@@ -410,8 +397,7 @@ static bool parsed_spec(const Ir *node, Spec *spec)
 {
     const Ir *text = node->Format.spec;
     *spec = (Spec){0};
-    if (node->Format.conversion && node->Format.conversion != 's' &&
-        node->Format.conversion != '\xff')
+    if (node->Format.conversion && node->Format.conversion != 's' && node->Format.conversion != '\xff')
         return false;
     return text && text->kind == I_Const && read_spec(text->Const.value.text, spec) &&
            suits(spec, node->Format.a->type->kind);
@@ -423,9 +409,8 @@ static Piece format_plain(Emit *e, const Ir *node)
     Ir text = *node;
     text.kind = I_TextOf;
     Ir *a = node->Format.a;
-    text.TextOf.conversion = node->Format.conversion && strchr("sra", node->Format.conversion)
-                                 ? node->Format.conversion
-                                 : 's';
+    text.TextOf.conversion =
+        node->Format.conversion && strchr("sra", node->Format.conversion) ? node->Format.conversion : 's';
     text.TextOf.a = a;
     return emit_text_of(e, &text);
 }
@@ -437,10 +422,9 @@ Piece emit_format(Emit *e, const Ir *node)
     if (!node->Format.spec)
         return format_plain(e, node);
     if (parsed_spec(node, &spec))
-        return piece(e, Level_postfix, "format_%s(%s, %s)", a->type->stem, value_text(e, a),
-                     spec_text(e, &spec));
-    return piece(e, Level_postfix, "py_format(%s, %s, %s)", descriptor(e, a->type),
-                 address_text(e, a), value_text(e, node->Format.spec));
+        return piece(e, Level_postfix, "format_%s(%s, %s)", a->type->stem, value_text(e, a), spec_text(e, &spec));
+    return piece(e, Level_postfix, "py_format(%s, %s, %s)", descriptor(e, a->type), address_text(e, a),
+                 value_text(e, node->Format.spec));
 }
 
 /* ---- one % conversion ------------------------------------------------------------------- */
@@ -468,8 +452,7 @@ static const char *percent_text(Emit *e, Str spec)
         text_print(&out, ", .precision = %ld, .has_precision = true", number);
     }
     text_print(&out, "%s%s%s%s%s", left ? ", .left = true" : "", plus ? ", .plus = true" : "",
-               space ? ", .space = true" : "", alternate ? ", .alternate = true" : "",
-               zero ? ", .zero = true" : "");
+               space ? ", .space = true" : "", alternate ? ", .alternate = true" : "", zero ? ", .zero = true" : "");
     const char *made = arena_copy(e->arena, out.at, out.len);
     text_free(&out);
     return made;
@@ -483,11 +466,9 @@ static const char *percent_call(Emit *e, const Ir *node, const char *spec)
     case Type_float:
     case Type_bool:
     case Type_str:
-        return format_text(e, "py_percent_%s(&py_line, %s, %s)", a->type->stem, value_text(e, a),
-                           spec);
+        return format_text(e, "py_percent_%s(&py_line, %s, %s)", a->type->stem, value_text(e, a), spec);
     default:
-        return format_text(e, "py_percent(&py_line, %s, %s, %s)", descriptor(e, a->type),
-                           address_text(e, a), spec);
+        return format_text(e, "py_percent(&py_line, %s, %s, %s)", descriptor(e, a->type), address_text(e, a), spec);
     }
 }
 
@@ -498,13 +479,12 @@ static const char *percent_piece(Emit *e, const Ir *node)
     if (!node->Percent.width && !node->Percent.precision)
         return percent_call(e, node, format_text(e, "&(percent_spec){%s}", spec));
     write_line(e, "py_spec = (percent_spec){%s};", spec);
-    const char *width = node->Percent.width ? format_text(e, "py_percent_star(&py_spec, %s) && ",
-                                                          value_text(e, node->Percent.width))
-                                            : "";
-    const char *precision = node->Percent.precision
-                                ? format_text(e, "py_percent_star_precision(&py_spec, %s) && ",
-                                              value_text(e, node->Percent.precision))
-                                : "";
+    const char *width = node->Percent.width
+                            ? format_text(e, "py_percent_star(&py_spec, %s) && ", value_text(e, node->Percent.width))
+                            : "";
+    const char *precision = node->Percent.precision ? format_text(e, "py_percent_star_precision(&py_spec, %s) && ",
+                                                                  value_text(e, node->Percent.precision))
+                                                    : "";
     return format_text(e, "%s%s%s", width, precision, percent_call(e, node, "&py_spec"));
 }
 
@@ -520,10 +500,10 @@ static const char *format_piece(Emit *e, const Ir *item)
     Spec spec;
     const Ir *a = item->Format.a;
     if (parsed_spec(item, &spec))
-        return format_text(e, "py_text_format_%s(&py_line, %s, %s)", a->type->stem,
-                           value_text(e, a), spec_text(e, &spec));
-    return format_text(e, "py_text_format(&py_line, %s, %s, %s)", descriptor(e, a->type),
-                       address_text(e, a), value_text(e, item->Format.spec));
+        return format_text(e, "py_text_format_%s(&py_line, %s, %s)", a->type->stem, value_text(e, a),
+                           spec_text(e, &spec));
+    return format_text(e, "py_text_format(&py_line, %s, %s, %s)", descriptor(e, a->type), address_text(e, a),
+                       value_text(e, item->Format.spec));
 }
 
 static const char *value_piece(Emit *e, const Ir *a, char conversion)
@@ -536,8 +516,7 @@ static const char *value_piece(Emit *e, const Ir *a, char conversion)
                                                : "py_text_str",
                            value_text(e, a));
     case Type_int:
-        return format_text(e, "%s(&py_line, %s)",
-                           never_big(e->func, a) ? "py_text_small" : "py_text_int",
+        return format_text(e, "%s(&py_line, %s)", never_big(e->func, a) ? "py_text_small" : "py_text_int",
                            value_text(e, a));
     case Type_float:
     case Type_bool:
@@ -558,8 +537,7 @@ static void join_item(Emit *e, const Ir *item)
 {
     if (item->kind == I_Const && widest(item->Const.value.text) < 128)
         write_line(e, "py_text_ascii(&py_line, %s, %u);",
-                   quoted(e, item->Const.value.text.at, item->Const.value.text.len),
-                   item->Const.value.text.len);
+                   quoted(e, item->Const.value.text.at, item->Const.value.text.len), item->Const.value.text.len);
     else if (item->kind == I_TextOf)
         write_line(e, "%s;", value_piece(e, item->TextOf.a, item->TextOf.conversion));
     else if (item->kind == I_Format && item->Format.spec)
@@ -576,5 +554,6 @@ static void join_item(Emit *e, const Ir *item)
 void emit_join(Emit *e, const Ir *node)
 {
     write_line(e, "py_text_start(&py_line);");
-    for_each(Ir *, item, &node->Join.items) join_item(e, item);
+    for_each (Ir *, item, &node->Join.items)
+        join_item(e, item);
 }

@@ -6,12 +6,10 @@
 #include "codegen/emit.h"
 
 static const char *const fixed_types[] = {
-    [Dtype_bool_] = "bool",           [Dtype_int8] = "int8_t",
-    [Dtype_int16] = "int16_t",        [Dtype_int32] = "int32_t",
-    [Dtype_int64] = "int64_t",        [Dtype_uint8] = "uint8_t",
-    [Dtype_uint16] = "uint16_t",      [Dtype_uint32] = "uint32_t",
-    [Dtype_uint64] = "uint64_t",      [Dtype_float32] = "float",
-    [Dtype_float64] = "double",       [Dtype_complex64] = "complex64_t",
+    [Dtype_bool_] = "bool",           [Dtype_int8] = "int8_t",     [Dtype_int16] = "int16_t",
+    [Dtype_int32] = "int32_t",        [Dtype_int64] = "int64_t",   [Dtype_uint8] = "uint8_t",
+    [Dtype_uint16] = "uint16_t",      [Dtype_uint32] = "uint32_t", [Dtype_uint64] = "uint64_t",
+    [Dtype_float32] = "float",        [Dtype_float64] = "double",  [Dtype_complex64] = "complex64_t",
     [Dtype_complex128] = "complex_t",
 };
 
@@ -70,7 +68,8 @@ static void describe(Emit *e, const Type *type)
     if (map_get(&e->type_described, type))
         return;
     map_set(e->arena, &e->type_described, type, (void *)type);
-    for_each(Type *, item, &type->items) describe(e, item);
+    for_each (Type *, item, &type->items)
+        describe(e, item);
 }
 
 const char *descriptor(Emit *e, const Type *type)
@@ -101,7 +100,8 @@ void use_type(Emit *e, const Type *type)
     map_set(e->arena, &e->type_used, type, (void *)type);
     if (type->kind == Type_list || type->kind == Type_sequence)
         describe(e, type); /* its template refers to it */
-    for_each(Type *, item, &type->items) use_type(e, item);
+    for_each (Type *, item, &type->items)
+        use_type(e, item);
 }
 
 static bool is_provided(const Type *type)
@@ -137,17 +137,13 @@ static void write_offsets(const Type *type, Text *out)
     text_put(out, type->items.len ? "}" : "0}");
 }
 
-static void write_descriptor(Emit *e, const Type *type, const char *name, const char *kind,
-                             const char *size, Text *out)
+static void write_descriptor(Emit *e, const Type *type, const char *name, const char *kind, const char *size, Text *out)
 {
     if (!map_get(&e->type_described, type))
         return;
-    text_print(
-        out,
-        "static const py_type type_%s = {\n    .name = \"%s\", .kind = %s, .size = sizeof(%s),\n",
-        type->stem, name, kind, size);
-    text_print(out, "    .item_count = %u, .items = ",
-               type_is_nullable(type) ? 1 : type->items.len);
+    text_print(out, "static const py_type type_%s = {\n    .name = \"%s\", .kind = %s, .size = sizeof(%s),\n",
+               type->stem, name, kind, size);
+    text_print(out, "    .item_count = %u, .items = ", type_is_nullable(type) ? 1 : type->items.len);
     write_items(e, type, out);
     if (type->kind == Type_tuple) {
         text_put(out, ",\n    .offsets = ");
@@ -197,8 +193,7 @@ static void write_parts(Emit *e, const Type *type, bool keeps, Text *out)
         const char *part = format_text(e, "t.item%u", i);
         if (!is_counted(item))
             continue;
-        text_print(out, "%s%s", between,
-                   keeps ? keep_text(e, item, part) : drop_text(e, item, part));
+        text_print(out, "%s%s", between, keeps ? keep_text(e, item, part) : drop_text(e, item, part));
         between = ", ";
     }
     text_char(out, '\n');
@@ -262,10 +257,9 @@ static void write_list(Emit *e, const Type *type, Text *out)
 {
     const Type *item = type->items.at[0];
     bool sequence = type->kind == Type_sequence;
-    write_descriptor(e, type, sequence ? "tuple" : "list", sequence ? "PY_SEQUENCE" : "PY_LIST",
-                     "void *", out);
-    text_print(out, "#define %s %s\n#define ITEM %s\n#define TYPE type_%s\n",
-               sequence ? "SEQUENCE" : "LIST", type->stem, c_type(e, item), type->stem);
+    write_descriptor(e, type, sequence ? "tuple" : "list", sequence ? "PY_SEQUENCE" : "PY_LIST", "void *", out);
+    text_print(out, "#define %s %s\n#define ITEM %s\n#define TYPE type_%s\n", sequence ? "SEQUENCE" : "LIST",
+               type->stem, c_type(e, item), type->stem);
     if (*item_suffix(item))
         text_print(out, "#define %s\n", item_suffix(item));
     text_print(out, "#include \"py/%s.h\"\n\n", sequence ? "seq" : "list");
@@ -334,8 +328,9 @@ static void write_forward(Emit *e, const Type *type, Text *out)
     if (type->kind == Type_list || type->kind == Type_sequence)
         text_print(out, "typedef struct %s %s;\n", type->stem, type->stem);
     text_print(out, "static const py_type type_%s;\n", type->stem);
-    for_each(Type *, item, &type->items) if (item->id > type->id && is_written(e, item))
-        text_print(out, "static const py_type type_%s;\n", item->stem);
+    for_each (Type *, item, &type->items)
+        if (item->id > type->id && is_written(e, item))
+            text_print(out, "static const py_type type_%s;\n", item->stem);
 }
 
 void write_types(Emit *e, Text *out)
@@ -348,8 +343,7 @@ void write_types(Emit *e, Text *out)
     for (uint32_t id = 0; id < type_total(e->unit->types); id++)
         if (is_written(e, type_at(e->unit->types, id)))
             write_type(e, type_at(e->unit->types, id), out);
-        else if (type_at(e->unit->types, id)->kind == Type_range &&
-                 map_get(&e->type_used, type_at(e->unit->types, id)))
+        else if (type_at(e->unit->types, id)->kind == Type_range && map_get(&e->type_used, type_at(e->unit->types, id)))
             text_put(out, "#define STRUCT range_t\n#define KEEP_PARTS(r) range_keep(r)\n#define "
                           "DROP_PARTS(r) range_drop(r)\n"
                           "#include \"py/struct.h\"\n\n");

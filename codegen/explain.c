@@ -6,7 +6,7 @@
 #include <stdlib.h>
 
 typedef struct Record {
-    const char *kind;         /* "loop", "check", "allocation", "type" */
+    const char *kind; /* "loop", "check", "allocation", "type" */
     const char *tag, *text;
     Place place, reason;
     bool has_reason;
@@ -17,7 +17,7 @@ typedef struct Explain {
     Unit *unit;
     Func *func;
     VEC(Record) records;
-    bool twin;                /* inside the version of a loop with all checks */
+    bool twin; /* inside the version of a loop with all checks */
 } Explain;
 
 static void add(Explain *e, const char *kind, const char *tag, const char *text, Span at)
@@ -27,7 +27,7 @@ static void add(Explain *e, const char *kind, const char *tag, const char *text,
     Record record = {.kind = kind, .tag = tag, .text = text, .place = place_of(e->unit->sources, at)};
     if (!record.place.source)
         return;
-    for_each(Record, old, &e->records)
+    for_each (Record, old, &e->records)
         if (old.kind == kind && old.place.line == record.place.line && old.place.source == record.place.source &&
             old.place.column == record.place.column && !strcmp(old.text, text))
             return;
@@ -35,7 +35,8 @@ static void add(Explain *e, const char *kind, const char *tag, const char *text,
     push(e->unit->arena, &e->records, record);
 }
 
-/* ---- loops -------------------------------------------------------------------------------------------------------- */
+/* ---- loops --------------------------------------------------------------------------------------------------------
+ */
 static void explain_loop(Explain *e, const Ir *node)
 {
     const Verdict *verdict = node->Loop.verdict;
@@ -50,7 +51,8 @@ static void explain_loop(Explain *e, const Ir *node)
     record->has_reason = record->reason.source && record->reason.line != record->place.line;
 }
 
-/* ---- checks ------------------------------------------------------------------------------------------------------- */
+/* ---- checks -------------------------------------------------------------------------------------------------------
+ */
 static const char *name_of(const Ir *object)
 {
     return object->kind == I_Get ? object->Get.var->name : "this object";
@@ -95,8 +97,9 @@ static const char *check_of(Explain *e, const Ir *node)
     case I_Get:
         return ir_may_fail(node) ? arena_print(e->unit->arena, "%s may be unbound", node->Get.var->name) : NULL;
     case I_Library:
-        return node->Library.library->can_raise ? arena_print(e->unit->arena, "%s may raise", node->Library.library->name)
-                                                : NULL;
+        return node->Library.library->can_raise
+                   ? arena_print(e->unit->arena, "%s may raise", node->Library.library->name)
+                   : NULL;
     case I_Call:
         return ir_may_fail(node) ? arena_print(e->unit->arena, "%s may raise", node->Call.func->name) : NULL;
     case I_Unary:
@@ -122,7 +125,8 @@ static void explain_node(Explain *e, const Ir *node)
     if (check)
         add(e, "check", "left", check, node->at);
     if (allocates(node))
-        add(e, "allocation", "list", arena_print(e->unit->arena, "makes a %s", type_text(e->unit->arena, node->type)), node->at);
+        add(e, "allocation", "list", arena_print(e->unit->arena, "makes a %s", type_text(e->unit->arena, node->type)),
+            node->at);
 }
 
 static void explain_block(void *context, Block *block);
@@ -151,11 +155,11 @@ static void explain_block(void *context, Block *block)
         explain_slot(context, &block->at[i]);
 }
 
-/* ---- types ---------------------------------------------------------------------------------------------------------- */
+/* ---- types ----------------------------------------------------------------------------------------------------------
+ */
 static void explain_types(Explain *e)
 {
-    for_each(Var *, var, &e->func->vars)
-    {
+    for_each (Var *, var, &e->func->vars) {
         if (var->is_temp || var->hidden || !var->at.end)
             continue;
         add(e, "type", var->is_param ? "parameter" : "variable",
@@ -163,7 +167,8 @@ static void explain_types(Explain *e)
     }
 }
 
-/* ---- output ----------------------------------------------------------------------------------------------------------- */
+/* ---- output
+ * ----------------------------------------------------------------------------------------------------------- */
 static int by_place(const void *left, const void *right)
 {
     const Record *a = left, *b = right;
@@ -223,8 +228,7 @@ static void write_text(const Record *record, Text *out)
 void explain(Unit *unit, uint32_t line, bool json, Text *out)
 {
     Explain e = {.unit = unit};
-    for_each(Func *, func, &unit->funcs)
-    {
+    for_each (Func *, func, &unit->funcs) {
         if (func->wide)
             continue;
         e.func = func;

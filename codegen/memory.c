@@ -40,10 +40,8 @@ static void find_smalls(Memory *m)
         changed = false;
         Smalls smalls = {m->func, NEW_ARRAY(m->unit->arena, bool, m->func->vars.len + 1)};
         ir_walk(&m->func->body, note_set, &smalls);
-        for_each(Var *, var, &m->func->vars)
-        {
-            bool small = var->type->kind == Type_int && !smalls.big[var->id] &&
-                         (!var->is_param || small_by_range(var));
+        for_each (Var *, var, &m->func->vars) {
+            bool small = var->type->kind == Type_int && !smalls.big[var->id] && (!var->is_param || small_by_range(var));
             changed |= small && !var->small;
             var->small |= small;
         }
@@ -54,9 +52,8 @@ static void find_smalls(Memory *m)
 static const char *role_of_binary(const Ir *node)
 {
     static const char *const roles[] = {
-        [Ir_add] = "sum",      [Ir_sub] = "difference",    [Ir_mul] = "product",
-        [Ir_div] = "quotient", [Ir_floordiv] = "quotient", [Ir_mod] = "rest",
-        [Ir_pow] = "power",
+        [Ir_add] = "sum",           [Ir_sub] = "difference", [Ir_mul] = "product", [Ir_div] = "quotient",
+        [Ir_floordiv] = "quotient", [Ir_mod] = "rest",       [Ir_pow] = "power",
     };
     if (node->type->kind == Type_str)
         return node->Binary.op == Ir_mul ? "repeated" : "joined";
@@ -189,8 +186,7 @@ static bool spill_conditional(Memory *m, Ir **slot, bool owning)
         spill_choice(m, slot, node->And.a, node->And.b, truth_constant(m, false, node), "both");
     else if (node->kind == I_Or && must_name(m, node->Or.b, false))
         spill_choice(m, slot, node->Or.a, truth_constant(m, true, node), node->Or.b, "either");
-    else if (node->kind == I_Select &&
-             (must_name(m, node->Select.a, owning) || must_name(m, node->Select.b, owning)))
+    else if (node->kind == I_Select && (must_name(m, node->Select.a, owning) || must_name(m, node->Select.b, owning)))
         spill_choice(m, slot, node->Select.test, node->Select.a, node->Select.b, "choice");
     else
         return false;
@@ -211,8 +207,7 @@ static void spill_below(void *context, Ir **slot)
 /* What is written into the text directly needs no name, only its own operands may. */
 static bool is_text_piece(const Ir *item)
 {
-    return (item->kind == I_TextOf || item->kind == I_Format || item->kind == I_Percent) &&
-           !ir_may_fail(item);
+    return (item->kind == I_TextOf || item->kind == I_Format || item->kind == I_Percent) && !ir_may_fail(item);
 }
 
 static void spill_operands(Memory *m, Ir *node, bool owning)
@@ -255,7 +250,8 @@ static void spill_while(Memory *m, Ir *node)
     m->out = &before;
     spill(m, &node->While.test, false);
     m->out = outer;
-    for_each(Ir *, statement, &before) push(m->unit->arena, &node->While.before, statement);
+    for_each (Ir *, statement, &before)
+        push(m->unit->arena, &node->While.before, statement);
     rewrite_block(m, &node->While.body);
     rewrite_block(m, &node->While.orelse);
 }
@@ -266,10 +262,8 @@ static void spill_set(Memory *m, Ir *node)
     spill_root(m, &node->Set.value);
     const Var *var = node->Set.var;
     bool through_pointer = is_counted(var->type) && returns_by_pointer(var->type, true);
-    if (needs_statement(m->func, node->Set.value) && (!var->home || through_pointer) &&
-        !var->is_temp)
-        node->Set.value =
-            name_value(m, node->Set.value, arena_print(m->unit->arena, "new_%s", var->name));
+    if (needs_statement(m->func, node->Set.value) && (!var->home || through_pointer) && !var->is_temp)
+        node->Set.value = name_value(m, node->Set.value, arena_print(m->unit->arena, "new_%s", var->name));
 }
 
 /* Is this statement written as it stands (false), or has something taken its place? */
@@ -277,8 +271,8 @@ static bool rewrite_eval(Memory *m, Ir *node)
 {
     Ir **value = &node->Eval.value;
     spill_root(m, value);
-    bool pointer = (*value)->type->kind != Type_none &&
-                   (is_counted((*value)->type) || returns_by_pointer((*value)->type, true));
+    bool pointer =
+        (*value)->type->kind != Type_none && (is_counted((*value)->type) || returns_by_pointer((*value)->type, true));
     if (pointer && !(is_simple(*value))) {
         name_value(m, *value, role_of(m->unit, *value));
         return true;
@@ -352,7 +346,8 @@ static void rewrite_block(Memory *m, Block *block)
 {
     Block *outer = m->out, fresh = {0};
     m->out = &fresh;
-    for_each(Ir *, node, block) rewrite_statement(m, node);
+    for_each (Ir *, node, block)
+        rewrite_statement(m, node);
     m->out = outer;
     *block = fresh;
 }
@@ -383,9 +378,9 @@ static void split_param(Memory *m, Param *param)
     local->id = given->id;
     given->id = id;
     Block body = {0};
-    push(m->unit->arena, &body,
-         ir_set(m->unit, local, ir_get(m->unit, given, local->at), func->at));
-    for_each(Ir *, node, &func->body) push(m->unit->arena, &body, node);
+    push(m->unit->arena, &body, ir_set(m->unit, local, ir_get(m->unit, given, local->at), func->at));
+    for_each (Ir *, node, &func->body)
+        push(m->unit->arena, &body, node);
     func->body = body;
 }
 
@@ -407,17 +402,15 @@ static void note_flag(void *context, Ir *node)
     if (node->kind != I_Get || !ir_may_fail(node))
         return;
     const Type *type = node->Get.var->type;
-    bool marked = type->kind == Type_int || (type_has(type, POINT) && type->kind != Type_union) ||
-                  type_is_value(type);
+    bool marked = type->kind == Type_int || (type_has(type, POINT) && type->kind != Type_union) || type_is_value(type);
     node->Get.var->has_flag = !marked && type->kind != Type_never;
 }
 
 static void note_tri(void *context, Ir *node)
 {
     (void)context;
-    if (node->kind == I_Set && node->Set.var->type->kind == Type_bool &&
-        ir_may_fail(node->Set.value) && node->Set.value->kind != I_Get &&
-        node->Set.value->kind != I_Index && node->Set.value->kind != I_Convert)
+    if (node->kind == I_Set && node->Set.var->type->kind == Type_bool && ir_may_fail(node->Set.value) &&
+        node->Set.value->kind != I_Get && node->Set.value->kind != I_Index && node->Set.value->kind != I_Convert)
         node->Set.var->tri = true;
 }
 
@@ -437,11 +430,12 @@ static void memory_func(Memory *m, Func *func)
 void pass_memory(Unit *unit, const Options *options)
 {
     Memory memory = {.unit = unit, .options = options};
-    for_each(Var *, global, &unit->globals)
-    {
+    for_each (Var *, global, &unit->globals) {
         global->small = global->type->kind == Type_int && small_by_range(global);
         global->hold = is_counted(global->type) && !global->small ? Hold_owned : Hold_plain;
     }
-    for_each(Func *, func, &unit->funcs) memory_func(&memory, func);
-    for_each(Func *, holder, &unit->funcs) decide_holds(holder);
+    for_each (Func *, func, &unit->funcs)
+        memory_func(&memory, func);
+    for_each (Func *, holder, &unit->funcs)
+        decide_holds(holder);
 }

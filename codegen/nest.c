@@ -25,8 +25,8 @@ static void count(void *context, Ir *node)
 static bool is_single(const Nest *n, const Ir *node)
 {
     const Var *var = node->kind == I_Set ? node->Set.var : NULL;
-    return var && var->is_temp && !var->may_be_unset && var->home == n->func &&
-           n->uses[var->id] == 1 && n->sets[var->id] == 1;
+    return var && var->is_temp && !var->may_be_unset && var->home == n->func && n->uses[var->id] == 1 &&
+           n->sets[var->id] == 1;
 }
 
 /* ---- where it is used ------------------------------------------------------------------- */
@@ -77,8 +77,7 @@ static void note_read(void *context, Ir *node)
     if (node->kind != I_Get)
         return;
     reads->var = node->Get.var;
-    reads->changed |= !reads->var->home &&
-                      (reads->effects->anything || writes_global(reads->effects, reads->var));
+    reads->changed |= !reads->var->home && (reads->effects->anything || writes_global(reads->effects, reads->var));
     ir_walk(reads->region, note_write, reads);
 }
 
@@ -96,8 +95,7 @@ static bool survives(const Nest *n, Ir *value, Block *region)
     if (!region->len)
         return true;
     Effects between = effects_of_block(n->func, region), own = effects_of_node(n->func, value);
-    if (between.anything || (sites_count(own.reads) &&
-                             are_among(n->func->unit, own.reads, between.writes)))
+    if (between.anything || (sites_count(own.reads) && are_among(n->func->unit, own.reads, between.writes)))
         return false;
     if (own.anything && between.writes)
         return false;
@@ -134,8 +132,7 @@ static bool try_nest(Nest *n, Block *block, uint32_t index, Ir **test)
         find_use(&find, test);
     if (!find.slot)
         return false;
-    bool in_statement = !(at == block->len && test &&
-                          use_in_statement(block->at[at - 1], set->Set.var) != find.slot);
+    bool in_statement = !(at == block->len && test && use_in_statement(block->at[at - 1], set->Set.var) != find.slot);
     uint32_t end = in_statement ? at - 1 : block->len;
     Block region = {block->at + index + 1, end - index - 1, end - index - 1};
     bool root = in_statement && end == index + 1 && takes_root(block->at[end], find.slot);
@@ -168,8 +165,11 @@ static void nest_while(Nest *n, Ir *node)
 static void nest_inside(void *context, Block *block)
 {
     Nest *n = context;
-    for_each(Ir *, node, block) if (node->kind == I_While) nest_while(n, node);
-    else ir_each_block(node, nest_inside, n);
+    for_each (Ir *, node, block)
+        if (node->kind == I_While)
+            nest_while(n, node);
+        else
+            ir_each_block(node, nest_inside, n);
     nest_block(n, block, NULL);
 }
 
@@ -218,9 +218,8 @@ static bool may_merge(const Nest *n, const Order *order, const Block *block, uin
     if (node->kind != I_Set || node->Set.value->kind != I_Get)
         return false;
     const Var *to = node->Set.var, *from = node->Set.value->Get.var;
-    if (to->home != n->func || from->home != n->func || !from->is_temp || from->is_index ||
-        from->is_param || to->is_param || to->type != from->type || to->may_be_unset ||
-        from->may_be_unset || n->sets[from->id] != 1)
+    if (to->home != n->func || from->home != n->func || !from->is_temp || from->is_index || from->is_param ||
+        to->is_param || to->type != from->type || to->may_be_unset || from->may_be_unset || n->sets[from->id] != 1)
         return false;
     if (order->first[to->id] + 1 != order->last[from->id])
         return false;
@@ -266,17 +265,19 @@ static void believe(void *context, Ir *node)
 
 static void believe_all(Unit *unit)
 {
-    for_each(Func *, func, &unit->funcs) ir_walk(&func->body, believe, NULL);
-    for_each(Func *, changed, &unit->funcs) broke(changed, EFFECTS);
-    for_each(Func *, asked, &unit->funcs) need(asked, EFFECTS);
+    for_each (Func *, func, &unit->funcs)
+        ir_walk(&func->body, believe, NULL);
+    for_each (Func *, changed, &unit->funcs)
+        broke(changed, EFFECTS);
+    for_each (Func *, asked, &unit->funcs)
+        need(asked, EFFECTS);
 }
 
 void pass_nest(Unit *unit, const Options *options)
 {
     if (options->unchecked)
         believe_all(unit);
-    for_each(Func *, func, &unit->funcs)
-    {
+    for_each (Func *, func, &unit->funcs) {
         Nest nest = {.unit = unit, .func = func};
         nest.uses = NEW_ARRAY(unit->arena, uint32_t, func->vars.len + 1);
         nest.sets = NEW_ARRAY(unit->arena, uint32_t, func->vars.len + 1);

@@ -9,12 +9,10 @@ bool is_counted(const Type *type)
     bool boxes = type_is_value(type);
     if (type->kind != Type_tuple && !boxes)
         return type_has(type, COUNT) && type->kind != Type_never;
-    for_each(
-        Type *, item,
-        &type->items) if (is_counted(item) ||
-                          (boxes && (type_has(item, STRUCT) ||
-                                     item->kind == Type_fixed))) /* in a box: complex | float */
-        return true;
+    for_each (Type *, item, &type->items)
+        if (is_counted(item) ||
+            (boxes && (type_has(item, STRUCT) || item->kind == Type_fixed))) /* in a box: complex | float */
+            return true;
     return false;
 }
 

@@ -1,7 +1,7 @@
 /* parallel.c -- a verdict for every loop, and the plan of those that run on several threads.
- * In: dependences.  Out: loop->verdict with its reason; private variables renamed so that each belongs to its iteration.
- * Rule: parallel only when nobody can tell; the outermost such loop; what must be tested at run time is its guard.
- *     for i in range(n): ys[i] = xs[i] * 2.0     => parallel, if ys is not xs                                     */
+ * In: dependences.  Out: loop->verdict with its reason; private variables renamed so that each belongs to its
+ * iteration. Rule: parallel only when nobody can tell; the outermost such loop; what must be tested at run time is its
+ * guard. for i in range(n): ys[i] = xs[i] * 2.0     => parallel, if ys is not xs                                     */
 #include "codegen/plan.h"
 
 enum { region_cost = 50000 }; /* nanoseconds: no region below that */
@@ -10,16 +10,16 @@ typedef struct Plan {
     Unit *unit;
     Func *func;
     const Options *options;
-    bool parallel;            /* inside a parallel loop */
-    bool twin;                /* inside the checked version of a loop */
-    int depth;                /* serial loops around */
+    bool parallel; /* inside a parallel loop */
+    bool twin;     /* inside the checked version of a loop */
+    int depth;     /* serial loops around */
 } Plan;
 
 /* ---- what an iteration costs ------------------------------------------------------------------------------------- */
 typedef struct Inner {
-    Ir *heaviest;             /* the inner loop that costs most */
+    Ir *heaviest; /* the inner loop that costs most */
     uint64_t cost;
-    bool diverges;            /* a loop whose length depends on data: guided */
+    bool diverges; /* a loop whose length depends on data: guided */
 } Inner;
 
 static uint64_t cost_of_block(Func *func, Block *block)
@@ -48,7 +48,8 @@ static void find_inner_of(Func *func, Ir *node, Inner *inner)
 
 static void find_inner(Func *func, Block *block, Inner *inner)
 {
-    for_each(Ir *, node, block) find_inner_of(func, node, inner);
+    for_each (Ir *, node, block)
+        find_inner_of(func, node, inner);
 }
 
 static void note_divergence(void *context, Ir *node)
@@ -74,8 +75,8 @@ static bool is_steady_word(const LoopBody *body, const Ir *node)
         return node->Shape.a->kind == I_Get && is_invariant(body, node->Shape.a->Get.var) &&
                !node->Shape.a->Get.var->may_be_unset;
     case I_Binary:
-        return (node->proved & Proved_small) && node->Binary.op <= Ir_mul &&
-               is_steady_word(body, node->Binary.a) && is_steady_word(body, node->Binary.b);
+        return (node->proved & Proved_small) && node->Binary.op <= Ir_mul && is_steady_word(body, node->Binary.a) &&
+               is_steady_word(body, node->Binary.b);
     default:
         return false;
     }
@@ -103,7 +104,8 @@ static Ir *work_of(Plan *plan, const LoopBody *body, Block *block, uint64_t *cos
     return tree_call(plan->unit, "py_work", integer, args, 2);
 }
 
-/* ---- the guard ---------------------------------------------------------------------------------------------------- */
+/* ---- the guard ----------------------------------------------------------------------------------------------------
+ */
 static Ir *get_copy(Plan *plan, const Var *var)
 {
     return ir_get(plan->unit, (Var *)var, var->at);
@@ -154,7 +156,8 @@ static const char *test_text(Plan *plan, const LoopTest *test)
     return copy;
 }
 
-/* ---- verdicts ------------------------------------------------------------------------------------------------------ */
+/* ---- verdicts ------------------------------------------------------------------------------------------------------
+ */
 static Verdict *verdict_new(Plan *plan, Ir *loop, const char *tag, const char *reason, Span at)
 {
     Verdict *verdict = NEW(plan->unit->arena, Verdict);
@@ -172,7 +175,10 @@ static const char *legal_reason(Plan *plan, const Dependences *dependences)
     for (uint32_t i = 0; i < dependences->tests.len; i++)
         text_print(&text, "%s%s", i ? ", " : "; tested: ", test_text(plan, &dependences->tests.at[i]));
     for (uint32_t i = 0; i < dependences->reductions.len; i++)
-        text_print(&text, "%s%s", i ? ", " : plan->unit->reassociate ? "; summed: " : "; summed exactly: ",
+        text_print(&text, "%s%s",
+                   i                         ? ", "
+                   : plan->unit->reassociate ? "; summed: "
+                                             : "; summed exactly: ",
                    dependences->reductions.at[i]->name);
     const char *copy = arena_copy(plan->unit->arena, text.at, text.len);
     text_free(&text);
@@ -183,8 +189,7 @@ static const char *legal_reason(Plan *plan, const Dependences *dependences)
 static void own_privates(Plan *plan, Ir *loop, Verdict *verdict, const Vars *privates)
 {
     Block block = {&loop, 1, 1};
-    for_each(Var *, var, privates)
-    {
+    for_each (Var *, var, privates) {
         Var *own = var;
         if (var->is_param || mentions(&block, var) != mentions(&plan->func->body, var)) {
             own = var_twin(plan->func, var);
@@ -196,7 +201,7 @@ static void own_privates(Plan *plan, Ir *loop, Verdict *verdict, const Vars *pri
 
 static bool has_loop(const Block *block)
 {
-    for_each(Ir *, node, block)
+    for_each (Ir *, node, block)
         if (node->kind == I_Loop || node->kind == I_While || node->kind == I_Call || node->kind == I_Versions ||
             (node->kind == I_If && (has_loop(&node->If.body) || has_loop(&node->If.orelse))) ||
             (node->kind == I_Set && node->Set.value->kind == I_Call) ||
@@ -237,7 +242,7 @@ static void make_parallel(Plan *plan, Ir *loop, Verdict *verdict, const Dependen
     verdict->reason = legal_reason(plan, dependences);
     verdict->may_raise = dependences->may_raise;
     verdict->reductions = dependences->reductions;
-    for_each(LoopTest, test, &dependences->tests)
+    for_each (LoopTest, test, &dependences->tests)
         verdict->guard = tree_and_also(plan->unit, verdict->guard, test_tree(plan, &test));
     own_privates(plan, loop, verdict, &dependences->privates);
 }
@@ -256,7 +261,8 @@ static void plan_inside(Plan *plan, Ir *loop, bool parallel)
 static void plan_loop(Plan *plan, Ir *loop)
 {
     if (plan->twin) {
-        verdict_new(plan, loop, "checked", "the version with all checks: the test in front of the loop failed", loop->at);
+        verdict_new(plan, loop, "checked", "the version with all checks: the test in front of the loop failed",
+                    loop->at);
         plan_inside(plan, loop, false);
         return;
     }
@@ -321,7 +327,8 @@ static void plan_node(Plan *plan, Ir *node)
 
 static void plan_block(Plan *plan, Block *block)
 {
-    for_each(Ir *, node, block) plan_node(plan, node);
+    for_each (Ir *, node, block)
+        plan_node(plan, node);
 }
 
 void pass_parallel(Unit *unit, const Options *options)

@@ -28,7 +28,7 @@ static void dump_unit(const Unit *unit, const char *option, const char *pass, Te
     if (!is_named(option, pass))
         return;
     const char *function = strchr(option, ':');
-    for_each(Func *, func, &unit->funcs)
+    for_each (Func *, func, &unit->funcs)
         if (!function || !strcmp(function + 1, func->name))
             func_print(func, out);
 }
@@ -42,10 +42,10 @@ static double milliseconds(void)
 
 static void run_row(Unit *unit, const Row *row, const Options *options)
 {
-    for_each(Func *, func, &unit->funcs)
+    for_each (Func *, func, &unit->funcs)
         need(func, row->needs);
     row->run(unit, options);
-    for_each(Func *, changed, &unit->funcs)
+    for_each (Func *, changed, &unit->funcs)
         broke(changed, row->breaks);
 #ifdef PARANOID
     verify(unit, row->name);
@@ -62,8 +62,7 @@ void run_passes(Unit *unit, const Options *options, Text *out)
         double start = milliseconds();
         run_row(unit, &rows[i], options);
         if (options->stats)
-            fprintf(stderr, "pass %-10s %8.2f ms  %s\n", rows[i].name, milliseconds() - start,
-                    rows[i].text);
+            fprintf(stderr, "pass %-10s %8.2f ms  %s\n", rows[i].name, milliseconds() - start, rows[i].text);
         dump_unit(unit, options->dump, rows[i].name, out);
     }
 }

@@ -5,15 +5,16 @@
 #include "codegen/codegen.h"
 #include "typeinfer/affine.h"
 
-void take_all_proofs(Unit *unit);              /* checks.c: node->proved from node->range */
-void version_loops(Func *func);                /* versions.c: Versions around loops whose checks a test covers */
+void take_all_proofs(Unit *unit); /* checks.c: node->proved from node->range */
+void version_loops(Func *func);   /* versions.c: Versions around loops whose checks a test covers */
 /* ---- tree.c: small trees, and loops as wholes ---------------------------------------------------------- */
-Ir *tree_and_also(Unit *unit, Ir *a, Ir *b);   /* a may be NULL */
+Ir *tree_and_also(Unit *unit, Ir *a, Ir *b);     /* a may be NULL */
 Ir *tree_at_least(Unit *unit, Ir *a, int64_t b); /* a >= b, of words */
-Ir *tree_below(Unit *unit, Ir *a, Ir *b);      /* a < b, of words */
-Ir *tree_call(Unit *unit, const char *c_name, Type *type, Ir *const *args, uint32_t count); /* a quiet runtime function */
+Ir *tree_below(Unit *unit, Ir *a, Ir *b);        /* a < b, of words */
+Ir *tree_call(Unit *unit, const char *c_name, Type *type, Ir *const *args,
+              uint32_t count); /* a quiet runtime function */
 bool same_tree(const Ir *a, const Ir *b);
 uint32_t mentions(Block *block, const Var *var);
 void rename_var(Block *block, const Var *from, Var *to);
-Var *var_twin(Func *func, const Var *var);     /* the same name and facts */
+Var *var_twin(Func *func, const Var *var); /* the same name and facts */
 #endif

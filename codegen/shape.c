@@ -29,14 +29,12 @@ static void mark_breaks(void *context, Block *block)
 {
     Breaks *breaks = context;
     Block fresh = {0};
-    for_each(Ir *, node, block)
-    {
+    for_each (Ir *, node, block) {
         if (node->kind == I_Break) {
             breaks->found = true;
             if (breaks->flag)
                 push(breaks->shape->unit->arena, &fresh,
-                     ir_set(breaks->shape->unit, breaks->flag, truth(breaks->shape, true, node->at),
-                            node->at));
+                     ir_set(breaks->shape->unit, breaks->flag, truth(breaks->shape, true, node->at), node->at));
         } else if (node->kind == I_While || node->kind == I_Loop)
             mark_breaks(breaks, node->kind == I_While ? &node->While.orelse : &node->Loop.orelse);
         else
@@ -57,7 +55,8 @@ static void take_else(Shape *s, Ir *loop, Block *body, Block *orelse)
     mark_breaks(&breaks, body);
     if (!breaks.found) {
         push(s->unit->arena, s->out, loop);
-        for_each(Ir *, node, &after) push(s->unit->arena, s->out, node);
+        for_each (Ir *, node, &after)
+            push(s->unit->arena, s->out, node);
         return;
     }
     breaks.flag = temp_new(s->func, "stopped", type_simple(s->unit->types, Type_bool), loop->at);
@@ -89,8 +88,7 @@ static void note_body(void *context, Ir *node)
     Body *body = context;
     if (node->kind == I_Store && node->Store.value->type->kind == Type_int)
         body->stores_words = true;
-    if ((node->kind == I_Set && node->Set.var == body->var) ||
-        (node->kind == I_Unset && node->Unset.var == body->var))
+    if ((node->kind == I_Set && node->Set.var == body->var) || (node->kind == I_Unset && node->Unset.var == body->var))
         body->rebinds = true;
 }
 
@@ -111,17 +109,15 @@ static bool end_stays(Body *body, const Ir *stop)
     case I_Get:
         return never_big(body->func, stop) && var_stays(body, stop->Get.var) && !ir_may_fail(stop);
     case I_Len:
-        if (stop->Len.a->kind != I_Get || body->effects.anything ||
-            stop->Len.a->type->kind == Type_range)
+        if (stop->Len.a->kind != I_Get || body->effects.anything || stop->Len.a->type->kind == Type_range)
             return false;
         return var_stays(body, stop->Len.a->Get.var) && !body->stores_words &&
-               !are_among(body->func->unit, objects_of(body->func, stop->Len.a),
-                          body->effects.resizes);
+               !are_among(body->func->unit, objects_of(body->func, stop->Len.a), body->effects.resizes);
     case I_Shape:
         return stop->Shape.a->kind == I_Get && var_stays(body, stop->Shape.a->Get.var);
     case I_Binary:
-        return (stop->proved & Proved_small) && stop->Binary.op <= Ir_sub &&
-               end_stays(body, stop->Binary.a) && end_stays(body, stop->Binary.b);
+        return (stop->proved & Proved_small) && stop->Binary.op <= Ir_sub && end_stays(body, stop->Binary.a) &&
+               end_stays(body, stop->Binary.b);
     default:
         return false;
     }
@@ -186,22 +182,19 @@ static bool is_conjunction(const Ir *node)
         return false;
     const Var *both = loop->before.at[0]->Set.var;
     const struct IfIr *second = &loop->before.at[1]->If;
-    if (!is_get(loop->test, both) || !is_get(second->test, both) || second->orelse.len ||
-        !second->body.len)
+    if (!is_get(loop->test, both) || !is_get(second->test, both) || second->orelse.len || !second->body.len)
         return false;
     Count count = {both, 0};
     Ir *whole = (Ir *)node;
     Block here = {&whole, 1, 1};
     ir_walk(&here, count_gets, &count);
     const Ir *end = last(&second->body);
-    return end->kind == I_Set && end->Set.var == both && count.gets == 2 &&
-           !ir_may_fail(loop->before.at[0]->Set.value);
+    return end->kind == I_Set && end->Set.var == both && count.gets == 2 && !ir_may_fail(loop->before.at[0]->Set.value);
 }
 
 static Ir *break_unless(Shape *s, Ir *test)
 {
-    Ir *leave = ir_new(s->unit, I_If, NULL, test->at),
-       *negated = ir_new(s->unit, I_Unary, test->type, test->at);
+    Ir *leave = ir_new(s->unit, I_If, NULL, test->at), *negated = ir_new(s->unit, I_Unary, test->type, test->at);
     negated->Unary.op = Ir_not;
     negated->Unary.a = test;
     leave->If.test = negated;
@@ -224,7 +217,8 @@ static void shape_conjunction(Shape *s, struct WhileIr *loop)
         second = ir_get(s->unit, holds, second->at);
     }
     push(s->unit->arena, &body, break_unless(s, second));
-    for_each(Ir *, node, &loop->body) push(s->unit->arena, &body, node);
+    for_each (Ir *, node, &loop->body)
+        push(s->unit->arena, &body, node);
     loop->body = body;
 }
 
@@ -261,7 +255,8 @@ static void shape_block(void *context, Block *block)
     Shape *s = context;
     Block *outer = s->out, fresh = {0};
     s->out = &fresh;
-    for_each(Ir *, node, block) shape_statement(s, node);
+    for_each (Ir *, node, block)
+        shape_statement(s, node);
     s->out = outer;
     *block = fresh;
 }

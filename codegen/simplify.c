@@ -5,10 +5,11 @@
  *     for i_at in range(n): i = i_at; f(i)    =>   for i in range(n): f(i)                                      */
 #include "codegen/plan.h"
 
-/* ---- globals that only the module's body uses --------------------------------------------------------------------- */
+/* ---- globals that only the module's body uses ---------------------------------------------------------------------
+ */
 typedef struct Usage {
-    bool *elsewhere;          /* by global: a function other than the entry mentions it */
-    Map *locals;              /* global -> itself, once it is a local */
+    bool *elsewhere; /* by global: a function other than the entry mentions it */
+    Map *locals;     /* global -> itself, once it is a local */
 } Usage;
 
 static Var *var_of_node(const Ir *node)
@@ -37,15 +38,15 @@ static void note_elsewhere(void *context, Ir *node)
 
 static void keep_fallbacks(Usage *usage, const Func *func)
 {
-    for_each(Param, param, &func->params) if (param.fallback && !param.fallback->home)
-        usage->elsewhere[param.fallback->id] = true;
+    for_each (Param, param, &func->params)
+        if (param.fallback && !param.fallback->home)
+            usage->elsewhere[param.fallback->id] = true;
 }
 
 static void localize(Unit *unit)
 {
     Usage usage = {.elsewhere = NEW_ARRAY(unit->arena, bool, unit->globals.len + 1)};
-    for_each(Func *, func, &unit->funcs)
-    {
+    for_each (Func *, func, &unit->funcs) {
         keep_fallbacks(&usage, func);
         if (func != unit->entry)
             ir_walk(&func->body, note_elsewhere, &usage);
@@ -65,11 +66,12 @@ static void localize(Unit *unit)
     unit->globals.len = kept;
 }
 
-/* ---- the loop's index is the program's variable ---------------------------------------------------------------------- */
+/* ---- the loop's index is the program's variable
+ * ---------------------------------------------------------------------- */
 typedef struct Merge {
     Func *func;
-    uint32_t *loops;          /* by variable: loops that bind it at the top of their body */
-    uint32_t *inside;         /* mentions within those loops' bodies */
+    uint32_t *loops;  /* by variable: loops that bind it at the top of their body */
+    uint32_t *inside; /* mentions within those loops' bodies */
     uint32_t *total;
 } Merge;
 
@@ -147,7 +149,8 @@ static void merge_indices(Func *func)
     ir_walk(&func->body, merge_loop, &merge);
 }
 
-/* ---- lists that a loop leaves alone ------------------------------------------------------------------------------------ */
+/* ---- lists that a loop leaves alone
+ * ------------------------------------------------------------------------------------ */
 static const Ir *list_of_stop(const Ir *stop)
 {
     return stop->kind == I_Len && stop->Len.a->kind == I_Get ? stop->Len.a : NULL;
@@ -168,7 +171,8 @@ static void fix_loop(void *context, Ir *node)
         node->Loop.live = false;
 }
 
-/* ---- abs(z) < 2 ------------------------------------------------------------------------------------------------------------ */
+/* ---- abs(z) < 2
+ * ------------------------------------------------------------------------------------------------------------ */
 static const char *near_function(IrOp op)
 {
     switch (op) {
@@ -211,8 +215,8 @@ static Ir *float_bound(Unit *unit, const Ir *node)
 
 typedef struct Shorten {
     Func *func;
-    const Var *size;          /* size = abs(z) */
-    Ir *compare;              /* the only mention: size < bound */
+    const Var *size; /* size = abs(z) */
+    Ir *compare;     /* the only mention: size < bound */
     uint32_t mentions;
 } Shorten;
 
@@ -232,7 +236,8 @@ static void find_compare(void *context, Ir *node)
 static Library *near_library(Unit *unit, const char *c_name)
 {
     Library *library = NEW(unit->arena, Library);
-    *library = (Library){.name = intern_text(unit->names, "abs"), .owner = "", .c_name = c_name, .can_raise = true, .cost = 2};
+    *library =
+        (Library){.name = intern_text(unit->names, "abs"), .owner = "", .c_name = c_name, .can_raise = true, .cost = 2};
     return library;
 }
 
@@ -278,10 +283,11 @@ static void shorten_node(void *context, Ir *node)
         shorten_abs(context, node);
 }
 
-/* ---- the root of a sum of squares cannot fail ----------------------------------------------------------------------- */
+/* ---- the root of a sum of squares cannot fail -----------------------------------------------------------------------
+ */
 typedef struct Roots {
     Func *func;
-    Ir **set;                 /* by variable: the only one */
+    Ir **set; /* by variable: the only one */
     uint32_t *sets;
 } Roots;
 
@@ -346,8 +352,7 @@ void pass_simplify(Unit *unit, const Options *options)
         ir_walk(&func->body, shorten_node, func);
         plain_roots(func);
     }
-    for_each(Func *, each, &unit->funcs)
-    {
+    for_each (Func *, each, &unit->funcs) {
         need(each, EFFECTS);
         Fix fix = {each};
         ir_walk(&each->body, fix_loop, &fix);

@@ -8,22 +8,23 @@
 
 typedef struct Twins {
     Unit *unit;
-    VEC(Func *) found;        /* functions that get a wide version, and later their wide versions */
-    Map wide;                 /* Func -> its wide version */
-    Map inside;               /* Func -> its copy for callers in this module */
+    VEC(Func *) found; /* functions that get a wide version, and later their wide versions */
+    Map wide;          /* Func -> its wide version */
+    Map inside;        /* Func -> its copy for callers in this module */
     const Func *caller;
 } Twins;
 
 static bool takes_int(const Func *func)
 {
-    for_each(Param, param, &func->params) if (param.var->type->kind == Type_int)
-        return true;
+    for_each (Param, param, &func->params)
+        if (param.var->type->kind == Type_int)
+            return true;
     return false;
 }
 
 typedef struct Look {
     bool loops;
-    bool multiplies;          /* an index by an index: that fits a word only when lists are not enormous */
+    bool multiplies; /* an index by an index: that fits a word only when lists are not enormous */
     int depth;
 } Look;
 
@@ -47,13 +48,14 @@ static bool is_list(const Type *type)
 
 static bool takes_list(const Func *func)
 {
-    for_each(Param, param, &func->params) if (is_list(param.var->type))
-        return true;
+    for_each (Param, param, &func->params)
+        if (is_list(param.var->type))
+            return true;
     return false;
 }
 
-/* Where an int parameter may matter: there is a loop, or a call that may have one.  In a program, too: checks.c drops the
- * test, and with it the wide version, when all callers are seen to pass ordinary ints. */
+/* Where an int parameter may matter: there is a loop, or a call that may have one.  In a program, too: checks.c drops
+ * the test, and with it the wide version, when all callers are seen to pass ordinary ints. */
 static bool gains(Func *func)
 {
     Look look = {0};
@@ -66,14 +68,16 @@ static void add_callee(void *context, Ir *node)
     Twins *twins = context;
     if (node->kind != I_Call || !takes_int(node->Call.func))
         return;
-    for_each(Func *, old, &twins->found) if (old == node->Call.func) return;
+    for_each (Func *, old, &twins->found)
+        if (old == node->Call.func)
+            return;
     push(twins->unit->arena, &twins->found, node->Call.func);
 }
 
 /* And what they pass ints on to; a callee without int parameters knows nothing of them. */
 static void find_functions(Twins *twins)
 {
-    for_each(Func *, func, &twins->unit->funcs)
+    for_each (Func *, func, &twins->unit->funcs)
         if (func != twins->unit->entry && gains(func))
             push(twins->unit->arena, &twins->found, func);
     for (uint32_t i = 0; i < twins->found.len; i++)
@@ -100,16 +104,17 @@ static Func *copy_function(Twins *twins, Func *func, bool is_wide)
     wide->params.len = wide->params.room = 0;
     wide->body = (Block){0};
     Map vars = {0};
-    for_each(Var *, var, &func->vars)
-    {
+    for_each (Var *, var, &func->vars) {
         Var *twin = NEW(arena, Var);
         *twin = *var;
         twin->home = wide;
         push(arena, &wide->vars, twin);
         map_set(arena, &vars, var, twin);
     }
-    for_each(Param, param, &func->params) push(arena, &wide->params, copy_param(wide, &param, &vars));
-    for_each(Ir *, node, &func->body) push(arena, &wide->body, ir_copy(twins->unit, node, &vars));
+    for_each (Param, param, &func->params)
+        push(arena, &wide->params, copy_param(wide, &param, &vars));
+    for_each (Ir *, node, &func->body)
+        push(arena, &wide->body, ir_copy(twins->unit, node, &vars));
     return wide;
 }
 
@@ -147,13 +152,13 @@ static Ir *either(Unit *unit, Ir *a, Ir *b)
 static void forward(Twins *twins, Func *func, Func *wide)
 {
     Unit *unit = twins->unit;
-    Ir *test = NULL, *branch = ir_new(unit, I_If, NULL, SPAN_FORWARD), *back = ir_new(unit, I_Return, NULL, SPAN_FORWARD);
+    Ir *test = NULL, *branch = ir_new(unit, I_If, NULL, SPAN_FORWARD),
+       *back = ir_new(unit, I_Return, NULL, SPAN_FORWARD);
     Ir *call = ir_new(unit, I_Call, func->result, SPAN_FORWARD);
     call->Call.func = wide;
     Look look = {0};
     ir_walk(&func->body, note_loop, &look);
-    for_each(Param, param, &func->params)
-    {
+    for_each (Param, param, &func->params) {
         push(unit->arena, &call->Call.args, ir_get(unit, param.var, SPAN_FORWARD));
         if (is_list(param.var->type) && look.multiplies)
             test = either(unit, test, too_long(unit, param.var));
@@ -167,7 +172,8 @@ static void forward(Twins *twins, Func *func, Func *wide)
     push(unit->arena, &branch->If.body, back);
     Block body = {0};
     push(unit->arena, &body, branch);
-    for_each(Ir *, node, &func->body) push(unit->arena, &body, node);
+    for_each (Ir *, node, &func->body)
+        push(unit->arena, &body, node);
     func->body = body;
 }
 
@@ -192,7 +198,8 @@ static void insert_all(Twins *twins)
         unit->funcs.at[i]->id = i;
 }
 
-/* ---- small functions that are called from here, too ---------------------------------------------------------------- */
+/* ---- small functions that are called from here, too ----------------------------------------------------------------
+ */
 static void call_inside(void *context, Ir *node)
 {
     Twins *twins = context;
@@ -210,8 +217,7 @@ static void call_inside(void *context, Ir *node)
 
 static void split_small(Twins *twins)
 {
-    for_each(Func *, caller, &twins->unit->funcs)
-    {
+    for_each (Func *, caller, &twins->unit->funcs) {
         twins->caller = caller;
         ir_walk(&caller->body, call_inside, twins);
     }
@@ -222,14 +228,13 @@ void pass_twins(Unit *unit, const Options *options)
     Twins twins = {.unit = unit};
     (void)options;
     find_functions(&twins);
-    for_each(Func *, func, &twins.found)
+    for_each (Func *, func, &twins.found)
         map_set(unit->arena, &twins.wide, func, copy_function(&twins, func, true));
-    for_each(Func *, copied, &twins.found)
-    {
+    for_each (Func *, copied, &twins.found) {
         Func *wide = map_get(&twins.wide, copied);
         ir_walk(&wide->body, redirect, &twins);
     }
-    for_each(Func *, narrow, &twins.found)
+    for_each (Func *, narrow, &twins.found)
         if (gains(narrow))
             forward(&twins, narrow, map_get(&twins.wide, narrow));
     split_small(&twins);

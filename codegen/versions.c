@@ -10,12 +10,12 @@ typedef struct Hoist {
     Func *func;
     Unit *unit;
     LoopBody body;
-    Block tests;              /* so far, without repetition */
-    VEC(Ir *) covered;        /* accesses that need no check once they hold */
+    Block tests;       /* so far, without repetition */
+    VEC(Ir *) covered; /* accesses that need no check once they hold */
 } Hoist;
 
 /* ---- the extremes of a subscript over all iterations ------------------------------------------------------------ */
-typedef struct Extreme {      /* a tree, and how far from 0 it can be */
+typedef struct Extreme { /* a tree, and how far from 0 it can be */
     Ir *tree;
     __int128 most;
 } Extreme;
@@ -98,9 +98,11 @@ static Extreme of_product(Hoist *h, const Ir *node, bool high, int depth)
     const Ir *a = node->Binary.a, *b = node->Binary.b;
     int64_t factor;
     if (ir_is_constant(b, &factor))
-        return combine(h, Ir_mul, extreme(h, a, high == (factor >= 0), depth), constant_extreme(h, factor, b->at), node);
+        return combine(h, Ir_mul, extreme(h, a, high == (factor >= 0), depth), constant_extreme(h, factor, b->at),
+                       node);
     if (ir_is_constant(a, &factor))
-        return combine(h, Ir_mul, constant_extreme(h, factor, a->at), extreme(h, b, high == (factor >= 0), depth), node);
+        return combine(h, Ir_mul, constant_extreme(h, factor, a->at), extreme(h, b, high == (factor >= 0), depth),
+                       node);
     if (range_of(h->func, a).low < 0 || range_of(h->func, b).low < 0)
         return no_extreme;
     return combine(h, Ir_mul, extreme(h, a, high, depth), extreme(h, b, high, depth), node);
@@ -171,8 +173,8 @@ static bool merges(Ir *old, const Ir *test)
     int64_t a, b;
     if (old->kind != I_Library || test->kind != I_Library || strcmp(old->Library.library->c_name, "rows_at_least") ||
         strcmp(test->Library.library->c_name, "rows_at_least") ||
-        !same_tree(old->Library.args.at[0], test->Library.args.at[0]) ||
-        !ir_is_constant(old->Library.args.at[1], &a) || !ir_is_constant(test->Library.args.at[1], &b))
+        !same_tree(old->Library.args.at[0], test->Library.args.at[0]) || !ir_is_constant(old->Library.args.at[1], &a) ||
+        !ir_is_constant(test->Library.args.at[1], &b))
         return false;
     if (b > a)
         old->Library.args.at[1] = test->Library.args.at[1];
@@ -181,7 +183,9 @@ static bool merges(Ir *old, const Ir *test)
 
 static void add_test(Hoist *h, Ir *test)
 {
-    for_each(Ir *, old, &h->tests) if (same_tree(old, test) || merges(old, test)) return;
+    for_each (Ir *, old, &h->tests)
+        if (same_tree(old, test) || merges(old, test))
+            return;
     push(h->unit->arena, &h->tests, test);
 }
 
@@ -304,7 +308,7 @@ static bool cover(Hoist *h, Ir *node)
 /* ---- which loop -------------------------------------------------------------------------------------------------- */
 typedef struct Survey {
     Hoist *hoist;
-    uint32_t nodes, open;     /* accesses that stay checked */
+    uint32_t nodes, open; /* accesses that stay checked */
     bool prints;
 } Survey;
 
@@ -356,8 +360,10 @@ static void make_versions(Hoist *h, Ir **slot)
     Ir *loop = *slot, *test = NULL;
     Ir *versions = ir_new(h->unit, I_Versions, NULL, loop->at);
     versions->Versions.orelse = one_statement(h->func, copy_loop(h->func, loop));
-    for_each(Ir *, node, &h->covered) node->proved |= Proved_bounds | Proved_forward | Proved_plain;
-    for_each(Ir *, part, &h->tests) test = tree_and_also(h->unit, test, part);
+    for_each (Ir *, node, &h->covered)
+        node->proved |= Proved_bounds | Proved_forward | Proved_plain;
+    for_each (Ir *, part, &h->tests)
+        test = tree_and_also(h->unit, test, part);
     versions->Versions.test = test;
     versions->Versions.body = one_statement(h->func, loop);
     *slot = versions;
@@ -365,12 +371,10 @@ static void make_versions(Hoist *h, Ir **slot)
 
 static void version_block(Func *func, Block *block);
 
-
 static uint32_t coverable_inside(Func *func, Block *block)
 {
     uint32_t covered = 0;
-    for_each(Ir *, node, block)
-    {
+    for_each (Ir *, node, block) {
         if (node->kind == I_Loop) {
             Hoist h;
             survey_loop(&h, func, node);

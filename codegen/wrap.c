@@ -30,7 +30,7 @@ bool changes_parameter(const Func *func, const Var *param)
 static bool touches_nothing(const Func *func)
 {
     const Effects *effects = effects_of((Func *)func);
-    for_each(Param, param, &func->params)
+    for_each (Param, param, &func->params)
         if (param.fallback)
             return false;
     return !effects->anything && !effects->world && !effects->globals_read.len && !effects->globals_written.len;
@@ -55,7 +55,8 @@ static void note_lasting(void *context, Ir *node)
 /* Does it, or what it calls, ask for Ctrl-C? */
 static bool may_take_long(const Func *func)
 {
-    Reached reached = {NEW_ARRAY(func->unit->arena, bool, func->unit->funcs.len + 1), effects_of((Func *)func)->recurses};
+    Reached reached = {NEW_ARRAY(func->unit->arena, bool, func->unit->funcs.len + 1),
+                       effects_of((Func *)func)->recurses};
     ir_walk(&((Func *)func)->body, note_lasting, &reached);
     return reached.lasts;
 }
@@ -65,7 +66,7 @@ const char *signature_text(Emit *e, const Func *func)
 {
     Text text = {0};
     text_print(&text, "%s(", func->name);
-    for_each(Param, param, &func->params) {
+    for_each (Param, param, &func->params) {
         text_print(&text, "%s%s: ", param_at ? ", " : "", param.var->name);
         type_print(param.var->type, &text);
     }
@@ -101,10 +102,14 @@ static void write_parameters(Emit *e, const Func *func, Text *out)
     if (!func->params.len)
         return;
     text_print(out, "static const py_parameter py_parameters_%s[] = {\n", func->c_name);
-    for_each(Param, param, &func->params) {
+    for_each (Param, param, &func->params) {
         const char *pass = param.pass == Pass_keyword ? "'k'" : param.pass == Pass_positional ? "'p'" : "0";
-        text_print(out, "    {%s, %s, %s, %s, %s},\n", quoted_text(e, param.var->name), slot_descriptor(e, param.var->type),
-                   !param.has_default ? "1" : default_fits(&param) ? "0" : "'v'", changes_parameter(func, param.var) ? "true" : "false", pass);
+        text_print(out, "    {%s, %s, %s, %s, %s},\n", quoted_text(e, param.var->name),
+                   slot_descriptor(e, param.var->type),
+                   !param.has_default     ? "1"
+                   : default_fits(&param) ? "0"
+                                          : "'v'",
+                   changes_parameter(func, param.var) ? "true" : "false", pass);
     }
     text_put(out, "};\n");
 }
@@ -113,16 +118,20 @@ static void write_signature(Emit *e, const Func *func, Text *out)
 {
     write_parameters(e, func, out);
     const char *parameters = func->params.len ? arena_print(e->arena, "py_parameters_%s", func->c_name) : "NULL";
-    text_print(out, "static const py_signature py_signature_%s = {\n    %s, %s,\n    %s, %u, %s, %s,\n};\n", func->c_name,
-               quoted_text(e, func->name), quoted_text(e, signature_text(e, func)), parameters, func->params.len,
+    text_print(out, "static const py_signature py_signature_%s = {\n    %s, %s,\n    %s, %u, %s, %s,\n};\n",
+               func->c_name, quoted_text(e, func->name), quoted_text(e, signature_text(e, func)), parameters,
+               func->params.len,
                slot_descriptor(e, is_none(func->result) ? type_simple(e->unit->types, Type_none) : func->result),
                touches_nothing(func) ? "true" : "false");
 }
 
-/* ---- a wrapper ---------------------------------------------------------------------------------------------------- */
+/* ---- a wrapper ----------------------------------------------------------------------------------------------------
+ */
 static const char *zero_of(const Type *type)
 {
-    return type_has(type, STRUCT) || type_is_value(type) ? "{0}" : type_has(type, POINT) || type_is_nullable(type) ? "NULL" : "0";
+    return type_has(type, STRUCT) || type_is_value(type)     ? "{0}"
+           : type_has(type, POINT) || type_is_nullable(type) ? "NULL"
+                                                             : "0";
 }
 
 static const char *default_text(Emit *e, const Param *param)
@@ -140,15 +149,16 @@ static const char *default_text(Emit *e, const Param *param)
 
 static void write_slots(Emit *e, const Func *func, Text *out)
 {
-    for_each(Param, param, &func->params)
+    for_each (Param, param, &func->params)
         if (!is_none(param.var->type))
-            text_print(out, "    %s = %s;\n", c_declarator(e, param.var->type, param.var->c_name), default_text(e, &param));
+            text_print(out, "    %s = %s;\n", c_declarator(e, param.var->type, param.var->c_name),
+                       default_text(e, &param));
 }
 
 static const char *slot_list(Emit *e, const Func *func)
 {
     Text text = {0};
-    for_each(Param, param, &func->params) {
+    for_each (Param, param, &func->params) {
         text_put(&text, param_at ? ", " : "");
         text_print(&text, is_none(param.var->type) ? "NULL" : "&%s", param.var->c_name);
     }
@@ -160,7 +170,7 @@ static const char *slot_list(Emit *e, const Func *func)
 static const char *argument_list(Emit *e, const Func *func, const char *last)
 {
     Text text = {0};
-    for_each(Param, param, &func->params)
+    for_each (Param, param, &func->params)
         if (!is_none(param.var->type))
             text_print(&text, "%s%s", text.len ? ", " : "", param.var->c_name);
     if (last)
@@ -192,11 +202,14 @@ static void write_call(Emit *e, const Func *func, Text *out)
     const char *arguments = argument_list(e, func, pointer ? "&result" : NULL);
     if (is_none(type)) {
         if (raises)
-            text_print(out, "    bool py_done = %s(%s);\n    return py_call_end(&py_this, NULL, !py_done);\n", func->c_name, arguments);
+            text_print(out, "    bool py_done = %s(%s);\n    return py_call_end(&py_this, NULL, !py_done);\n",
+                       func->c_name, arguments);
         else
             text_print(out, "    %s(%s);\n    return py_call_end(&py_this, NULL, false);\n", func->c_name, arguments);
     } else if (pointer) {
-        text_print(out, "    %s;\n    bool py_done = %s(%s);\n    return py_call_end(&py_this, py_done ? &result : NULL, !py_done);\n",
+        text_print(out,
+                   "    %s;\n    bool py_done = %s(%s);\n    return py_call_end(&py_this, py_done ? &result : NULL, "
+                   "!py_done);\n",
                    c_declarator(e, type, "result"), func->c_name, arguments);
     } else {
         const char *declarator = raises && type->kind == Type_bool ? "py_tri result" : c_declarator(e, type, "result");
@@ -218,15 +231,18 @@ static void write_wrapper(Emit *e, const Func *func, Text *out)
                func->c_name);
     write_slots(e, func, out);
     text_print(out,
-               "%s    (void)py_self;\n    if (!py_call_begin(&py_this, &py_signature_%s, py_args, py_keywords, %s))\n        return NULL;\n",
+               "%s    (void)py_self;\n    if (!py_call_begin(&py_this, &py_signature_%s, py_args, py_keywords, %s))\n  "
+               "      return NULL;\n",
                slot_list(e, func), func->c_name, func->params.len ? "py_slots" : "NULL");
     if (may_take_long(func))
-        text_put(out, "    if (py_call_watch(&py_this)) /* Ctrl-C */\n        return py_call_end(&py_this, NULL, true);\n");
+        text_put(out,
+                 "    if (py_call_watch(&py_this)) /* Ctrl-C */\n        return py_call_end(&py_this, NULL, true);\n");
     write_call(e, func, out);
     text_put(out, "}\n\n");
 }
 
-/* ---- one def, several functions ---------------------------------------------------------------------------------------- */
+/* ---- one def, several functions
+ * ---------------------------------------------------------------------------------------- */
 typedef VEC(const Func *) Twins;
 
 static const char *entry_name(Emit *e, const Twins *twins)
@@ -237,13 +253,15 @@ static const char *entry_name(Emit *e, const Twins *twins)
 
 static void write_dispatch(Emit *e, const Twins *twins, Text *out)
 {
-    text_print(out, "static PyObject *%s(PyObject *py_self, PyObject *py_args, PyObject *py_keywords)\n{\n", entry_name(e, twins));
+    text_print(out, "static PyObject *%s(PyObject *py_self, PyObject *py_args, PyObject *py_keywords)\n{\n",
+               entry_name(e, twins));
     text_put(out, "    static const py_signature *const py_all[] = {");
-    for_each(const Func *, func, twins)
+    for_each (const Func *, func, twins)
         text_print(out, "%s&py_signature_%s", func_at ? ", " : "", func->c_name);
     text_print(out, "};\n    switch (py_call_choose(py_all, %u, py_args, py_keywords)) {\n", twins->len);
-    for_each(const Func *, twin, twins)
-        text_print(out, "    case %u:\n        return py_wrap_%s(py_self, py_args, py_keywords);\n", twin_at, twin->c_name);
+    for_each (const Func *, twin, twins)
+        text_print(out, "    case %u:\n        return py_wrap_%s(py_self, py_args, py_keywords);\n", twin_at,
+                   twin->c_name);
     text_put(out, "    default:\n        return NULL;\n    }\n}\n\n");
 }
 
@@ -277,7 +295,7 @@ static const char *doc_text(Emit *e, const Func *func)
 
 static void add_method(Emit *e, const Twins *twins, Text *functions, Text *methods)
 {
-    for_each(const Func *, func, twins)
+    for_each (const Func *, func, twins)
         write_wrapper(e, func, functions);
     if (twins->len > 1)
         write_dispatch(e, twins, functions);
@@ -302,27 +320,31 @@ static void write_methods(Emit *e, Text *out)
         if (twins.len)
             add_method(e, &twins, out, &methods);
     }
-    for_each(Name, name, &e->unit->uncalled) {
+    for_each (Name, name, &e->unit->uncalled) {
         text_print(out,
                    "static PyObject *py_unknown_%s(PyObject *py_self, PyObject *py_args, PyObject *py_keywords)\n{\n"
                    "    (void)py_self, (void)py_args, (void)py_keywords;\n    return py_call_unknown(%s);\n}\n\n",
                    name, quoted_text(e, name));
-        text_print(&methods, "    {%s, py_unknown_%s, METH_VARARGS | METH_KEYWORDS, NULL},\n", quoted_text(e, name), name);
+        text_print(&methods, "    {%s, py_unknown_%s, METH_VARARGS | METH_KEYWORDS, NULL},\n", quoted_text(e, name),
+                   name);
     }
-    text_print(out, "static PyMethodDef py_module_methods[] = {\n%s    {NULL, NULL, 0, NULL},\n};\n", methods.at ? methods.at : "");
+    text_print(out, "static PyMethodDef py_module_methods[] = {\n%s    {NULL, NULL, 0, NULL},\n};\n",
+               methods.at ? methods.at : "");
     text_free(&methods);
 }
 
-/* ---- variables and the module ---------------------------------------------------------------------------------------------- */
+/* ---- variables and the module
+ * ---------------------------------------------------------------------------------------------- */
 static uint32_t write_globals(Emit *e, Text *out)
 {
     uint32_t count = 0;
-    for_each(Var *, global, &e->unit->globals) {
+    for_each (Var *, global, &e->unit->globals) {
         if (!global->exported || is_none(global->type))
             continue;
         if (!count++)
             text_put(out, "static const py_global py_module_variables[] = {\n");
-        text_print(out, "    {%s, %s, &%s, NULL},\n", quoted_text(e, global->name), slot_descriptor(e, global->type), global->c_name);
+        text_print(out, "    {%s, %s, &%s, NULL},\n", quoted_text(e, global->name), slot_descriptor(e, global->type),
+                   global->c_name);
     }
     if (count)
         text_put(out, "};\n");
@@ -337,19 +359,19 @@ void write_body_adaptor(const Func *entry, Text *out)
 
 void wrap_announce(Emit *e)
 {
-    for_each(Func *, func, &e->unit->funcs) {
+    for_each (Func *, func, &e->unit->funcs) {
         if (!func->exported)
             continue;
         bool library = e->options->output == Output_library;
         if (library) /* the name itself is the C function's */
             func->c_name = arena_print(e->arena, "%s_body", func->c_name);
-        for_each(Param, param, &func->params)
+        for_each (Param, param, &func->params)
             if (!library || param.var->type->kind == Type_list)
                 slot_descriptor(e, param.var->type);
         if (!library)
             slot_descriptor(e, func->result);
     }
-    for_each(Var *, global, &e->unit->globals)
+    for_each (Var *, global, &e->unit->globals)
         if (global->exported && !is_none(global->type))
             slot_descriptor(e, global->type);
 }

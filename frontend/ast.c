@@ -7,14 +7,12 @@
 const char *op_text(Op op)
 {
     static const char *const texts[] = {
-        [Op_add] = "+",       [Op_sub] = "-",       [Op_mul] = "*",        [Op_matmul] = "@",
-        [Op_div] = "/",       [Op_floordiv] = "//", [Op_mod] = "%",        [Op_pow] = "**",
-        [Op_lshift] = "<<",   [Op_rshift] = ">>",   [Op_bitand] = "&",     [Op_bitor] = "|",
-        [Op_bitxor] = "^",    [Op_plus] = "+",      [Op_minus] = "-",      [Op_invert] = "~",
-        [Op_not] = "not",     [Op_and] = "and",     [Op_or] = "or",        [Op_eq] = "==",
-        [Op_ne] = "!=",       [Op_lt] = "<",        [Op_le] = "<=",        [Op_gt] = ">",
-        [Op_ge] = ">=",       [Op_is] = "is",       [Op_isnot] = "is not", [Op_in] = "in",
-        [Op_notin] = "not in"};
+        [Op_add] = "+",       [Op_sub] = "-",        [Op_mul] = "*",    [Op_matmul] = "@",    [Op_div] = "/",
+        [Op_floordiv] = "//", [Op_mod] = "%",        [Op_pow] = "**",   [Op_lshift] = "<<",   [Op_rshift] = ">>",
+        [Op_bitand] = "&",    [Op_bitor] = "|",      [Op_bitxor] = "^", [Op_plus] = "+",      [Op_minus] = "-",
+        [Op_invert] = "~",    [Op_not] = "not",      [Op_and] = "and",  [Op_or] = "or",       [Op_eq] = "==",
+        [Op_ne] = "!=",       [Op_lt] = "<",         [Op_le] = "<=",    [Op_gt] = ">",        [Op_ge] = ">=",
+        [Op_is] = "is",       [Op_isnot] = "is not", [Op_in] = "in",    [Op_notin] = "not in"};
     return texts[op];
 }
 
@@ -79,11 +77,11 @@ static void visit_one(Node *child, Visit *visit, void *context)
 #define opt(x)  visit_one(fields->x, visit, context);
 #define many(x) visit_many(&fields->x, visit, context);
 #define is(T, x)
-#define EXPR(k, text, ...)                                                                         \
-    static void visit_##k(const struct k##Node *fields, Visit *visit, void *context)               \
-    {                                                                                              \
-        (void)fields, (void)visit, (void)context;                                                  \
-        __VA_ARGS__                                                                                \
+#define EXPR(k, text, ...)                                                                                             \
+    static void visit_##k(const struct k##Node *fields, Visit *visit, void *context)                                   \
+    {                                                                                                                  \
+        (void)fields, (void)visit, (void)context;                                                                      \
+        __VA_ARGS__                                                                                                    \
     }
 #define STMT EXPR
 #define PART EXPR
@@ -97,9 +95,9 @@ static void visit_one(Node *child, Visit *visit, void *context)
 void each_child(const Node *node, Visit *visit, void *context)
 {
     switch (node->kind) {
-#define EXPR(k, ...)                                                                               \
-    case N_##k:                                                                                    \
-        visit_##k(&node->k, visit, context);                                                       \
+#define EXPR(k, ...)                                                                                                   \
+    case N_##k:                                                                                                        \
+        visit_##k(&node->k, visit, context);                                                                           \
         break;
 #define STMT EXPR
 #define PART EXPR
@@ -254,8 +252,7 @@ static void dump_Context(Dump *d, const char *name, Context value)
 
 static void dump_ParamKind(Dump *d, const char *name, ParamKind value)
 {
-    static const char *const params[] = {"positional_only", "normal", "star", "keyword_only",
-                                         "double_star"};
+    static const char *const params[] = {"positional_only", "normal", "star", "keyword_only", "double_star"};
     field(d, name);
     text_put(d->out, params[value]);
 }
@@ -279,17 +276,17 @@ static void dump_Span(Dump *d, const char *name, Span value)
 #define one(x)  dump_one(d, #x, fields->x);
 #define opt(x)  dump_one(d, #x, fields->x);
 #define many(x) dump_many(d, #x, &fields->x);
-#define is(T, x)                                                                                   \
+#define is(T, x)                                                                                                       \
     _Generic(fields->x, Name: dump_Name, NameList: dump_NameList, Str: dump_Str,                   \
              double: dump_double, bool: dump_bool, int: dump_int, char: dump_char, Op: dump_Op,    \
              Ops: dump_Ops, Literal: dump_Literal, Context: dump_Context,                          \
              ParamKind: dump_ParamKind, Symbol *: dump_Symbol, Scope *: dump_Scope,                \
              Span: dump_Span)(d, #x, fields->x);
-#define EXPR(k, text, ...)                                                                         \
-    static void dump_fields_##k(Dump *d, const struct k##Node *fields)                             \
-    {                                                                                              \
-        (void)d, (void)fields;                                                                     \
-        __VA_ARGS__                                                                                \
+#define EXPR(k, text, ...)                                                                                             \
+    static void dump_fields_##k(Dump *d, const struct k##Node *fields)                                                 \
+    {                                                                                                                  \
+        (void)d, (void)fields;                                                                                         \
+        __VA_ARGS__                                                                                                    \
     }
 #define STMT EXPR
 #define PART EXPR
@@ -313,9 +310,9 @@ static void dump_node(Dump *d, const Node *node)
     bool outer = d->first;
     d->first = true;
     switch (node->kind) {
-#define EXPR(k, ...)                                                                               \
-    case N_##k:                                                                                    \
-        dump_fields_##k(d, &node->k);                                                              \
+#define EXPR(k, ...)                                                                                                   \
+    case N_##k:                                                                                                        \
+        dump_fields_##k(d, &node->k);                                                                                  \
         break;
 #define STMT EXPR
 #define PART EXPR

@@ -33,11 +33,35 @@ typedef enum {
 } Literal;
 
 typedef enum Op {
-    Op_add, Op_sub, Op_mul, Op_matmul, Op_div, Op_floordiv, Op_mod, Op_pow,
-    Op_lshift, Op_rshift, Op_bitand, Op_bitor, Op_bitxor,
-    Op_plus, Op_minus, Op_invert, Op_not,
-    Op_and, Op_or,
-    Op_eq, Op_ne, Op_lt, Op_le, Op_gt, Op_ge, Op_is, Op_isnot, Op_in, Op_notin,
+    Op_add,
+    Op_sub,
+    Op_mul,
+    Op_matmul,
+    Op_div,
+    Op_floordiv,
+    Op_mod,
+    Op_pow,
+    Op_lshift,
+    Op_rshift,
+    Op_bitand,
+    Op_bitor,
+    Op_bitxor,
+    Op_plus,
+    Op_minus,
+    Op_invert,
+    Op_not,
+    Op_and,
+    Op_or,
+    Op_eq,
+    Op_ne,
+    Op_lt,
+    Op_le,
+    Op_gt,
+    Op_ge,
+    Op_is,
+    Op_isnot,
+    Op_in,
+    Op_notin,
 } Op;
 typedef VEC(Op) Ops;
 const char *op_text(Op op); /* "+", "not in" */
@@ -46,16 +70,16 @@ typedef enum { Param_positional_only, Param_normal, Param_star, Param_keyword_on
 
 typedef enum NodeKind {
 #define EXPR(k, ...) N_##k,
-#define STMT EXPR
-#define PART EXPR
-#define PATT EXPR
+#define STMT         EXPR
+#define PART         EXPR
+#define PATT         EXPR
 #include "frontend/ast.def"
 } NodeKind;
 enum {
 #define EXPR(...) +1
-#define STMT EXPR
-#define PART EXPR
-#define PATT EXPR
+#define STMT      EXPR
+#define PART      EXPR
+#define PATT      EXPR
     N_count = 0
 #include "frontend/ast.def"
 };
@@ -70,9 +94,9 @@ struct Node {
 #define opt(x)   Node *x;
 #define many(x)  Nodes x;
 #define is(T, x) T x;
-#define EXPR(k, text, ...)                                                                         \
-    struct k##Node {                                                                               \
-        __VA_ARGS__                                                                                \
+#define EXPR(k, text, ...)                                                                                             \
+    struct k##Node {                                                                                                   \
+        __VA_ARGS__                                                                                                    \
     } k;
 #define STMT EXPR
 #define PART EXPR
@@ -92,43 +116,43 @@ typedef enum { Scope_module, Scope_function, Scope_class, Scope_comprehension, S
 /* One name in the scope that binds it. */
 struct Symbol {
     Name name;
-    Span first;          /* where it is first bound (or used, for a name that nothing binds) */
-    Scope *home;         /* NULL for a built-in or unknown name */
-    uint32_t id;         /* dense in its module */
+    Span first;  /* where it is first bound (or used, for a name that nothing binds) */
+    Scope *home; /* NULL for a built-in or unknown name */
+    uint32_t id; /* dense in its module */
     bool is_param : 1;
-    bool is_global : 1;  /* lives in the module's scope */
-    bool is_builtin : 1; /* bound nowhere in the module: a built-in, or NameError */
-    bool captured : 1;   /* an inner function or comprehension uses it */
+    bool is_global : 1;      /* lives in the module's scope */
+    bool is_builtin : 1;     /* bound nowhere in the module: a built-in, or NameError */
+    bool captured : 1;       /* an inner function or comprehension uses it */
     bool rebound_inside : 1; /* an inner function rebinds it: nonlocal, or global from a function */
-    uint32_t bindings;   /* how many places bind it: assignments, for, def, import, ... */
-    Node *only_binding;  /* the FunctionDef, ClassDef, Alias, Param or Name that binds it when bindings == 1 */
+    uint32_t bindings;       /* how many places bind it: assignments, for, def, import, ... */
+    Node *only_binding;      /* the FunctionDef, ClassDef, Alias, Param or Name that binds it when bindings == 1 */
 };
 
 struct Scope {
     ScopeKind kind;
-    Node *owner;         /* FunctionDef, ClassDef, Lambda, comprehension; NULL for a module */
+    Node *owner; /* FunctionDef, ClassDef, Lambda, comprehension; NULL for a module */
     Scope *parent;
     Module *module;
     Map symbols;         /* Name -> Symbol bound or declared in this scope */
     VEC(Symbol *) order; /* those bound here, by first binding: the order that output follows */
     bool has_yield;
-    NameList globals;    /* declared global here */
-    NameList nonlocals;  /* declared nonlocal here */
-    Map seen;            /* scope.c's own: how each name was used so far */
+    NameList globals;   /* declared global here */
+    NameList nonlocals; /* declared nonlocal here */
+    Map seen;           /* scope.c's own: how each name was used so far */
 };
 
 struct Module {
-    Name name;           /* dotted */
+    Name name; /* dotted */
     Source *source;
     Nodes body;
     Scope *scope;
     Str doc;
     uint32_t node_count, symbol_count;
-    VEC(Span) comments;  /* in order */
-    bool is_stub;        /* a .pyi file of the library */
-    bool is_driver;      /* the file given with --from */
-    bool failed;         /* it has syntax errors: parts of it are missing */
-    Map imports;         /* Alias node or ImportFrom node -> Module */
+    VEC(Span) comments; /* in order */
+    bool is_stub;       /* a .pyi file of the library */
+    bool is_driver;     /* the file given with --from */
+    bool failed;        /* it has syntax errors: parts of it are missing */
+    Map imports;        /* Alias node or ImportFrom node -> Module */
 };
 
 typedef struct Program {
@@ -136,11 +160,11 @@ typedef struct Program {
     Names *names;
     Sources *sources;
     Diags *diags;
-    const char *library;       /* folder of the stub files */
-    VEC(Module *) modules;     /* in import order: a module stands behind those it imports */
-    Module *builtins;          /* builtins.pyi, always first */
-    Module *main;              /* the file that is compiled */
-    Module *driver;            /* --from, or NULL */
+    const char *library;   /* folder of the stub files */
+    VEC(Module *) modules; /* in import order: a module stands behind those it imports */
+    Module *builtins;      /* builtins.pyi, always first */
+    Module *main;          /* the file that is compiled */
+    Module *driver;        /* --from, or NULL */
 } Program;
 
 /* parse.c: reads `path` and all that it imports (user modules beside it, stubs in `library`).

@@ -267,8 +267,7 @@ void bug(const char *format, ...)
     va_start(list, format);
     fputs("moult: bug: ", stderr);
     vfprintf(stderr, format, list);
-    fputs("\nThis is a mistake in moult itself; please report it with the program that shows it.\n",
-          stderr);
+    fputs("\nThis is a mistake in moult itself; please report it with the program that shows it.\n", stderr);
     va_end(list);
     exit(3);
 }

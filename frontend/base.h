@@ -11,32 +11,30 @@
 /* ---- Arena: memory that is freed together ---------------------------------------------------- */
 typedef struct Arena Arena;
 Arena *arena_new(void);
-void arena_free(Arena *arena);                        /* frees all that was allocated; NULL is fine */
-void *arena_alloc(Arena *arena, size_t size);         /* zeroed, aligned to 16; never NULL */
+void arena_free(Arena *arena);                                   /* frees all that was allocated; NULL is fine */
+void *arena_alloc(Arena *arena, size_t size);                    /* zeroed, aligned to 16; never NULL */
 char *arena_copy(Arena *arena, const char *text, size_t length); /* adds a final NUL */
 char *arena_print(Arena *arena, const char *format, ...) __attribute__((format(printf, 2, 3)));
 #define NEW(arena, T)          ((T *)arena_alloc((arena), sizeof(T)))
 #define NEW_ARRAY(arena, T, n) ((T *)arena_alloc((arena), sizeof(T) * (size_t)(n)))
 
 /* ---- Vec: a growable array in an arena; `VEC(Node *) nodes = {0};` --------------------------- */
-#define VEC(T)                                                                                     \
-    struct {                                                                                       \
-        T *at;                                                                                     \
-        uint32_t len, room;                                                                        \
+#define VEC(T)                                                                                                         \
+    struct {                                                                                                           \
+        T *at;                                                                                                         \
+        uint32_t len, room;                                                                                            \
     }
 void *vec_grow(Arena *arena, void *at, uint32_t len, uint32_t *room, size_t item);
-#define push(arena, vec, ...)                                                                      \
-    ((vec)->len == (vec)->room                                                                     \
-         ? (void)((vec)->at =                                                                      \
-                      vec_grow((arena), (vec)->at, (vec)->len, &(vec)->room, sizeof *(vec)->at))   \
-         : (void)0,                                                                                \
+#define push(arena, vec, ...)                                                                                          \
+    ((vec)->len == (vec)->room                                                                                         \
+         ? (void)((vec)->at = vec_grow((arena), (vec)->at, (vec)->len, &(vec)->room, sizeof *(vec)->at))               \
+         : (void)0,                                                                                                    \
      (void)((vec)->at[(vec)->len++] = (__VA_ARGS__)))
 #define pop(vec)  ((vec)->at[--(vec)->len])
 #define last(vec) ((vec)->at[(vec)->len - 1])
 /* for_each(Node *, child, &nodes) { ... } */
-#define for_each(T, item, vec)                                                                     \
-    for (uint32_t item##_at = 0, item##_go = 1; item##_at < (vec)->len && (item##_go = 1);         \
-         item##_at++)                                                                              \
+#define for_each(T, item, vec)                                                                                         \
+    for (uint32_t item##_at = 0, item##_go = 1; item##_at < (vec)->len && (item##_go = 1); item##_at++)                \
         for (T item = (vec)->at[item##_at]; item##_go; item##_go = 0)
 
 /* ---- Name: an interned string, compared with == ---------------------------------------------- */
@@ -51,7 +49,7 @@ typedef struct Map {
     struct MapEntry {
         const void *key;
         void *value;
-    } *at;
+    } * at;
     uint32_t len, room;
 } Map;
 void *map_get(const Map *map, const void *key); /* NULL when absent */

@@ -106,8 +106,7 @@ static void check_target(Check *c, const Node *node, const char *verb)
     switch (node->kind) {
     case N_Name:
         if (!strcmp(node->Name.name, "__debug__"))
-            bad(c, node->at,
-                *verb == 'd' ? "cannot delete __debug__" : "cannot assign to __debug__");
+            bad(c, node->at, *verb == 'd' ? "cannot delete __debug__" : "cannot assign to __debug__");
         break;
     case N_Attribute:
         debug_name(c, node->Attribute.attr, node->at);
@@ -135,11 +134,10 @@ static void check_augmented(Check *c, const Node *node)
         check_target(c, target, "assign to");
         return;
     }
-    const char *text =
-        arena_print(c->program->arena, "'%s' is an illegal expression for augmented assignment",
-                    target->kind == N_Tuple  ? "tuple"
-                    : target->kind == N_List ? "list"
-                                             : kind_of(target));
+    const char *text = arena_print(c->program->arena, "'%s' is an illegal expression for augmented assignment",
+                                   target->kind == N_Tuple  ? "tuple"
+                                   : target->kind == N_List ? "list"
+                                                            : kind_of(target));
     bad(c, target->at, text);
 }
 
@@ -167,8 +165,7 @@ static void check_keywords(Check *c, const Nodes *args, const Nodes *keywords)
         for (uint32_t k = 0; k < i && keyword->Keyword.name; k++)
             if (keywords->at[k]->Keyword.name == keyword->Keyword.name) {
                 bad(c, keyword->at,
-                    arena_print(c->program->arena, "keyword argument repeated: %s",
-                                keyword->Keyword.name));
+                    arena_print(c->program->arena, "keyword argument repeated: %s", keyword->Keyword.name));
                 break;
             }
     }
@@ -223,10 +220,7 @@ static void check_function(Check *c, Node *node)
     each_of(c, node, &node->FunctionDef.decorators);
     each_of(c, node, &node->FunctionDef.params);
     each_in(c, node, node->FunctionDef.returns);
-    Check inner = {.program = c->program,
-                   .parent = node,
-                   .function = node,
-                   .is_async = node->FunctionDef.is_async};
+    Check inner = {.program = c->program, .parent = node, .function = node, .is_async = node->FunctionDef.is_async};
     each_of(&inner, node, &node->FunctionDef.body);
     if (inner.is_async && inner.yields && inner.returned)
         bad(c, inner.returned->at, "'return' with value in async generator");
@@ -251,8 +245,7 @@ static void check_class(Check *c, Node *node)
     each_of(&inner, node, &node->ClassDef.body);
 }
 
-static void check_comprehension(Check *c, Node *node, const Nodes *generators, Node *item,
-                                Node *value)
+static void check_comprehension(Check *c, Node *node, const Nodes *generators, Node *item, Node *value)
 {
     each_in(c, generators->at[0], generators->at[0]->Comprehension.iter);
     Node *outer = c->comprehension;
@@ -263,9 +256,7 @@ static void check_comprehension(Check *c, Node *node, const Nodes *generators, N
         Node *clause = generators->at[i];
         c->awaits |= clause->Comprehension.is_async;
         check_target(c, clause->Comprehension.target, "assign to");
-        each_in(c, clause,
-                clause->Comprehension.target->kind == N_Starred ? NULL
-                                                                : clause->Comprehension.target);
+        each_in(c, clause, clause->Comprehension.target->kind == N_Starred ? NULL : clause->Comprehension.target);
         if (i)
             each_in(c, clause, clause->Comprehension.iter);
         each_of(c, clause, &clause->Comprehension.ifs);
@@ -401,15 +392,14 @@ static void check_jump(Check *c, Node *node)
     if (c->in_star)
         bad(c, node->at, "'break', 'continue' and 'return' cannot appear in an except* block");
     else if (!c->loops)
-        bad(c, node->at,
-            node->kind == N_Break ? "'break' outside loop" : "'continue' not properly in loop");
+        bad(c, node->at, node->kind == N_Break ? "'break' outside loop" : "'continue' not properly in loop");
 }
 
 static void check_future(Check *c, const Node *node)
 {
-    static const char *const features[] = {
-        "nested_scopes",  "generators",       "division",       "absolute_import", "with_statement",
-        "print_function", "unicode_literals", "barry_as_FLUFL", "generator_stop",  "annotations"};
+    static const char *const features[] = {"nested_scopes",  "generators",     "division",         "absolute_import",
+                                           "with_statement", "print_function", "unicode_literals", "barry_as_FLUFL",
+                                           "generator_stop", "annotations"};
     for (uint32_t i = 0; i < node->ImportFrom.names.len; i++) {
         const Node *name = node->ImportFrom.names.at[i];
         bool known = false;
@@ -418,9 +408,7 @@ static void check_future(Check *c, const Node *node)
         if (!strcmp(name->Alias.name, "braces"))
             bad(c, name->at, "not a chance");
         else if (!known)
-            bad(c, name->at,
-                arena_print(c->program->arena, "future feature %s is not defined",
-                            name->Alias.name));
+            bad(c, name->at, arena_print(c->program->arena, "future feature %s is not defined", name->Alias.name));
     }
 }
 
@@ -440,8 +428,8 @@ static void check_future_place(Check *c, const Module *module)
     bool early = true;
     for (uint32_t i = 0; i < module->body.len; i++) {
         const Node *node = module->body.at[i];
-        bool future = node->kind == N_ImportFrom && !node->ImportFrom.level &&
-                      node->ImportFrom.module && !strcmp(node->ImportFrom.module, "__future__");
+        bool future = node->kind == N_ImportFrom && !node->ImportFrom.level && node->ImportFrom.module &&
+                      !strcmp(node->ImportFrom.module, "__future__");
         if (future && early)
             check_future(c, node);
         else if (!(i == 0 && node->kind == N_ExprStmt && node->ExprStmt.value->kind == N_Constant &&
@@ -452,8 +440,7 @@ static void check_future_place(Check *c, const Module *module)
 
 static void late_future(Check *c, const Node *node, bool early)
 {
-    if (!early && !node->ImportFrom.level && node->ImportFrom.module &&
-        !strcmp(node->ImportFrom.module, "__future__"))
+    if (!early && !node->ImportFrom.level && node->ImportFrom.module && !strcmp(node->ImportFrom.module, "__future__"))
         bad(c, node->at, "from __future__ imports must occur at the beginning of the file");
 }
 
@@ -506,8 +493,7 @@ static void check_expr(Check *c, Node *node)
         check_comprehension(c, node, &node->GeneratorExp.generators, node->GeneratorExp.item, NULL);
         break;
     case N_DictComp:
-        check_comprehension(c, node, &node->DictComp.generators, node->DictComp.key,
-                            node->DictComp.value);
+        check_comprehension(c, node, &node->DictComp.generators, node->DictComp.key, node->DictComp.value);
         break;
     case N_Yield:
     case N_YieldFrom:
@@ -591,8 +577,8 @@ void check_syntax(Program *program, Module *module)
     Node top = {.kind = N_Pass};
     for (uint32_t i = 0; i < module->body.len; i++) {
         Node *node = module->body.at[i];
-        bool future = node->kind == N_ImportFrom && node->ImportFrom.module &&
-                      !strcmp(node->ImportFrom.module, "__future__");
+        bool future =
+            node->kind == N_ImportFrom && node->ImportFrom.module && !strcmp(node->ImportFrom.module, "__future__");
         bool doc = i == 0 && module->doc.at;
         early &= future || doc;
         c.parent = early ? NULL : &top;

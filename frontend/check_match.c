@@ -8,9 +8,8 @@ static void pattern_name(Program *program, Name name, Span at, NameList *names)
 {
     for (uint32_t i = 0; i < names->len; i++)
         if (names->at[i] == name)
-            report(
-                program->diags, D_wrong, at,
-                arena_print(program->arena, "multiple assignments to name '%s' in pattern", name));
+            report(program->diags, D_wrong, at,
+                   arena_print(program->arena, "multiple assignments to name '%s' in pattern", name));
     if (!strcmp(name, "__debug__"))
         report(program->diags, D_wrong, at, "cannot assign to __debug__");
     push(program->arena, names, name);
@@ -23,8 +22,7 @@ static void check_patterns(Program *program, const Nodes *list, NameList *names,
     bool star = false;
     for (uint32_t i = 0; i < list->len; i++) {
         if (list->at[i]->kind == N_MatchStar && star)
-            report(program->diags, D_wrong, list->at[i]->at,
-                   "multiple starred expressions in sequence pattern");
+            report(program->diags, D_wrong, list->at[i]->at, "multiple starred expressions in sequence pattern");
         star |= list->at[i]->kind == N_MatchStar;
         check_pattern(program, list->at[i], names, sequence);
     }
@@ -43,8 +41,7 @@ static void unreachable(Program *program, const Node *node)
 {
     Name name = node->kind == N_MatchAs ? node->MatchAs.name : NULL;
     report(program->diags, D_wrong, node->at,
-           name ? arena_print(program->arena,
-                              "name capture '%s' makes remaining patterns unreachable", name)
+           name ? arena_print(program->arena, "name capture '%s' makes remaining patterns unreachable", name)
                 : "wildcard makes remaining patterns unreachable");
 }
 
@@ -89,11 +86,10 @@ static void check_or(Program *program, const Node *node, NameList *names)
 
 static bool same_key(const Node *a, const Node *b)
 {
-    return a->kind == N_Constant && b->kind == N_Constant &&
-           a->Constant.literal == b->Constant.literal && a->Constant.number == b->Constant.number &&
-           a->Constant.text.len == b->Constant.text.len &&
-           !memcmp(a->Constant.text.at ? a->Constant.text.at : "",
-                   b->Constant.text.at ? b->Constant.text.at : "", a->Constant.text.len);
+    return a->kind == N_Constant && b->kind == N_Constant && a->Constant.literal == b->Constant.literal &&
+           a->Constant.number == b->Constant.number && a->Constant.text.len == b->Constant.text.len &&
+           !memcmp(a->Constant.text.at ? a->Constant.text.at : "", b->Constant.text.at ? b->Constant.text.at : "",
+                   a->Constant.text.len);
 }
 
 static void check_mapping(Program *program, const Node *node, NameList *names)
@@ -102,8 +98,7 @@ static void check_mapping(Program *program, const Node *node, NameList *names)
     for (uint32_t i = 0; i < keys->len; i++)
         for (uint32_t k = 0; k < i; k++)
             if (same_key(keys->at[i], keys->at[k]))
-                report(program->diags, D_wrong, keys->at[i]->at,
-                       "mapping pattern checks duplicate key");
+                report(program->diags, D_wrong, keys->at[i]->at, "mapping pattern checks duplicate key");
     check_patterns(program, &node->MatchMapping.patterns, names, false);
     if (node->MatchMapping.rest)
         pattern_name(program, node->MatchMapping.rest, node->at, names);
@@ -116,8 +111,7 @@ static void check_class_pattern(Program *program, const Node *node, NameList *na
         for (uint32_t k = 0; k < i; k++)
             if (fields->at[i] == fields->at[k])
                 report(program->diags, D_wrong, node->MatchClass.named.at[i]->at,
-                       arena_print(program->arena, "attribute name repeated in class pattern: %s",
-                                   fields->at[i]));
+                       arena_print(program->arena, "attribute name repeated in class pattern: %s", fields->at[i]));
     check_patterns(program, &node->MatchClass.patterns, names, false);
     check_patterns(program, &node->MatchClass.named, names, false);
 }

@@ -50,8 +50,7 @@ static bool walrus_ok(const Node *parent, const Node *child)
     case N_FunctionDef:
         return in_list(&parent->FunctionDef.decorators, child);
     case N_ClassDef:
-        return in_list(&parent->ClassDef.decorators, child) ||
-               in_list(&parent->ClassDef.bases, child);
+        return in_list(&parent->ClassDef.decorators, child) || in_list(&parent->ClassDef.bases, child);
     default:
         return false;
     }
@@ -75,19 +74,17 @@ static bool yield_ok(const Node *parent, const Node *child)
 /* [*a or b]: in displays a star takes no more than a | b. */
 static bool loose_star(const Node *parent, const Node *value)
 {
-    bool display = parent->kind == N_List || parent->kind == N_Set ||
-                   (parent->kind == N_Tuple && parent->in_parens);
+    bool display = parent->kind == N_List || parent->kind == N_Set || (parent->kind == N_Tuple && parent->in_parens);
     return display && !value->in_parens &&
-           (value->kind == N_BoolOp || value->kind == N_Compare || value->kind == N_IfExp ||
-            value->kind == N_Lambda || (value->kind == N_UnaryOp && value->UnaryOp.op == Op_not));
+           (value->kind == N_BoolOp || value->kind == N_Compare || value->kind == N_IfExp || value->kind == N_Lambda ||
+            (value->kind == N_UnaryOp && value->UnaryOp.op == Op_not));
 }
 
 /* not lambda: x, [x for x in a if b else c]: the grammar lets them pass. */
 static bool binds_too_loosely(const Node *parent, const Node *child)
 {
     if (child->kind == N_Lambda)
-        return parent->kind == N_BoolOp || parent->kind == N_UnaryOp ||
-               parent->kind == N_Comprehension ||
+        return parent->kind == N_BoolOp || parent->kind == N_UnaryOp || parent->kind == N_Comprehension ||
                (parent->kind == N_IfExp && child != parent->IfExp.orelse);
     return child->kind == N_IfExp && parent->kind == N_Comprehension;
 }
@@ -95,15 +92,12 @@ static bool binds_too_loosely(const Node *parent, const Node *child)
 void check_place(Program *program, const Node *parent, const Node *child)
 {
     if (child->kind == N_Starred && !star_ok(parent, child)) {
-        if (parent->kind == N_ListComp || parent->kind == N_SetComp ||
-            parent->kind == N_GeneratorExp)
-            report(program->diags, D_wrong, child->at,
-                   "iterable unpacking cannot be used in comprehension");
+        if (parent->kind == N_ListComp || parent->kind == N_SetComp || parent->kind == N_GeneratorExp)
+            report(program->diags, D_wrong, child->at, "iterable unpacking cannot be used in comprehension");
         else if (parent->kind == N_Delete)
             report(program->diags, D_wrong, child->at, "cannot delete starred");
         else if (parent->kind == N_Assign && in_list(&parent->Assign.targets, child))
-            report(program->diags, D_wrong, child->at,
-                   "starred assignment target must be in a list or tuple");
+            report(program->diags, D_wrong, child->at, "starred assignment target must be in a list or tuple");
         else
             report(program->diags, D_wrong, child->at, "cannot use starred expression here");
     }

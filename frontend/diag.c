@@ -197,16 +197,14 @@ static uint32_t char_width(uint32_t code)
     static const struct {
         uint32_t first, last, width;
     } ranges[] = {
-        {0x300, 0x36f, 0},     {0x483, 0x489, 0},    {0x591, 0x5bd, 0},     {0x610, 0x61a, 0},
-        {0x64b, 0x65f, 0},     {0x1100, 0x115f, 2},  {0x1ab0, 0x1aff, 0},   {0x1dc0, 0x1dff, 0},
-        {0x200b, 0x200f, 0},   {0x20d0, 0x20ff, 0},  {0x231a, 0x231b, 2},   {0x23e9, 0x23ec, 2},
-        {0x25fd, 0x25fe, 2},   {0x2614, 0x2615, 2},  {0x2648, 0x2653, 2},   {0x26a1, 0x26a1, 2},
-        {0x26bd, 0x26be, 2},   {0x26c4, 0x26c5, 2},  {0x2705, 0x2705, 2},   {0x270a, 0x270b, 2},
-        {0x2728, 0x2728, 2},   {0x274c, 0x274c, 2},  {0x2753, 0x2755, 2},   {0x2795, 0x2797, 2},
-        {0x2b1b, 0x2b1c, 2},   {0x2b50, 0x2b50, 2},  {0x2e80, 0x303e, 2},   {0x3041, 0x33ff, 2},
-        {0x3400, 0x4dbf, 2},   {0x4e00, 0x9fff, 2},  {0xa000, 0xa4cf, 2},   {0xac00, 0xd7a3, 2},
-        {0xf900, 0xfaff, 2},   {0xfe00, 0xfe0f, 0},  {0xfe20, 0xfe2f, 0},   {0xfe30, 0xfe6f, 2},
-        {0xff00, 0xff60, 2},   {0xffe0, 0xffe6, 2},  {0x1f300, 0x1f64f, 2}, {0x1f680, 0x1f6ff, 2},
+        {0x300, 0x36f, 0},     {0x483, 0x489, 0},    {0x591, 0x5bd, 0},   {0x610, 0x61a, 0},     {0x64b, 0x65f, 0},
+        {0x1100, 0x115f, 2},   {0x1ab0, 0x1aff, 0},  {0x1dc0, 0x1dff, 0}, {0x200b, 0x200f, 0},   {0x20d0, 0x20ff, 0},
+        {0x231a, 0x231b, 2},   {0x23e9, 0x23ec, 2},  {0x25fd, 0x25fe, 2}, {0x2614, 0x2615, 2},   {0x2648, 0x2653, 2},
+        {0x26a1, 0x26a1, 2},   {0x26bd, 0x26be, 2},  {0x26c4, 0x26c5, 2}, {0x2705, 0x2705, 2},   {0x270a, 0x270b, 2},
+        {0x2728, 0x2728, 2},   {0x274c, 0x274c, 2},  {0x2753, 0x2755, 2}, {0x2795, 0x2797, 2},   {0x2b1b, 0x2b1c, 2},
+        {0x2b50, 0x2b50, 2},   {0x2e80, 0x303e, 2},  {0x3041, 0x33ff, 2}, {0x3400, 0x4dbf, 2},   {0x4e00, 0x9fff, 2},
+        {0xa000, 0xa4cf, 2},   {0xac00, 0xd7a3, 2},  {0xf900, 0xfaff, 2}, {0xfe00, 0xfe0f, 0},   {0xfe20, 0xfe2f, 0},
+        {0xfe30, 0xfe6f, 2},   {0xff00, 0xff60, 2},  {0xffe0, 0xffe6, 2}, {0x1f300, 0x1f64f, 2}, {0x1f680, 0x1f6ff, 2},
         {0x1f900, 0x1f9ff, 2}, {0x20000, 0x3fffd, 2}};
     for (size_t i = 0; i < sizeof ranges / sizeof *ranges; i++)
         if (code >= ranges[i].first && code <= ranges[i].last)
@@ -221,8 +219,7 @@ static uint32_t width_of(const char *text, uint32_t from, uint32_t to)
 {
     uint32_t width = 0, length;
     for (; from < to; from += length)
-        width += text[from] == '\t' ? (length = 1, Tab_width)
-                                    : char_width(code_point(text + from, &length));
+        width += text[from] == '\t' ? (length = 1, Tab_width) : char_width(code_point(text + from, &length));
     return width;
 }
 
@@ -242,14 +239,12 @@ static void paint(Render *r, const char *color)
         text_put(r->out, color);
 }
 
-static const char bold[] = "\033[1m", red[] = "\033[1;31m", yellow[] = "\033[1;33m",
-                  blue[] = "\033[1;34m", green[] = "\033[1;32m", plain[] = "\033[0m";
+static const char bold[] = "\033[1m", red[] = "\033[1;31m", yellow[] = "\033[1;33m", blue[] = "\033[1;34m",
+                  green[] = "\033[1;32m", plain[] = "\033[0m";
 
 static const char *severity_text(Severity severity)
 {
-    return severity == Severity_error     ? "error"
-           : severity == Severity_warning ? "warning"
-                                          : "remark";
+    return severity == Severity_error ? "error" : severity == Severity_warning ? "warning" : "remark";
 }
 
 static const char *severity_color(Severity severity)
@@ -303,8 +298,8 @@ static void source_line(Render *r, const Source *source, uint32_t line)
     text_char(r->out, '\n');
 }
 
-static void underline(Render *r, const Source *source, Span at, uint32_t line, char mark,
-                      const char *color, const char *text)
+static void underline(Render *r, const Source *source, Span at, uint32_t line, char mark, const char *color,
+                      const char *text)
 {
     uint32_t start = source->lines[line - 1], end = line_end(source, line);
     uint32_t from = at.start - source->base, to = at.end - source->base;
@@ -338,8 +333,7 @@ static int compare_marks(const void *left, const void *right)
 }
 
 /* The marks within one source, in order of lines. */
-static void render_marks(Render *r, const Mark *marks, uint32_t count, const Source *source,
-                         const char *color)
+static void render_marks(Render *r, const Mark *marks, uint32_t count, const Source *source, const char *color)
 {
     uint32_t shown = 0;
     for (uint32_t i = 0; i < count; i++) {
@@ -357,8 +351,8 @@ static void render_marks(Render *r, const Mark *marks, uint32_t count, const Sou
             source_line(r, source, place.line);
         }
         shown = place.line;
-        underline(r, source, marks[i].at, place.line, marks[i].primary ? '^' : '-',
-                  marks[i].primary ? color : blue, marks[i].text);
+        underline(r, source, marks[i].at, place.line, marks[i].primary ? '^' : '-', marks[i].primary ? color : blue,
+                  marks[i].text);
     }
 }
 
@@ -480,16 +474,15 @@ static void json_string(Text *out, const char *text)
 
 static void json_span(const Diags *diags, Text *out, Span at)
 {
-    Place start = place_of(diags->sources, at),
-          end = place_of(diags->sources, (Span){at.end, at.end});
+    Place start = place_of(diags->sources, at), end = place_of(diags->sources, (Span){at.end, at.end});
     if (!start.source) {
         text_put(out, "\"file\": null");
         return;
     }
     text_put(out, "\"file\": ");
     json_string(out, start.source->path);
-    text_print(out, ", \"line\": %u, \"column\": %u, \"end_line\": %u, \"end_column\": %u",
-               start.line, start.column, end.line, end.column);
+    text_print(out, ", \"line\": %u, \"column\": %u, \"end_line\": %u, \"end_column\": %u", start.line, start.column,
+               end.line, end.column);
 }
 
 static void json_field(Text *out, const char *name, const char *text)

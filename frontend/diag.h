@@ -55,10 +55,10 @@ typedef struct Label {
 typedef struct Diag {
     DiagCode code;
     Span at;
-    const char *text;       /* the row's text with its arguments put in */
-    const char *note;       /* why, in this case; or NULL */
-    const char *help;       /* what would help; the row's when NULL */
-    VEC(Label) labels;      /* the other half of a conflict */
+    const char *text;  /* the row's text with its arguments put in */
+    const char *note;  /* why, in this case; or NULL */
+    const char *help;  /* what would help; the row's when NULL */
+    VEC(Label) labels; /* the other half of a conflict */
 } Diag;
 
 typedef struct Diags {
@@ -71,10 +71,8 @@ typedef struct Diags {
 /* Adds a record; the row's text is a printf format.  Exact repeats (same code and span) are dropped.
  * The result may be given labels, a note and a help text. */
 Diag *report(Diags *diags, DiagCode code, Span at, ...);
-void diag_label(Diags *diags, Diag *diag, Span at, const char *format, ...)
-    __attribute__((format(printf, 4, 5)));
-void diag_note(Diags *diags, Diag *diag, const char *format, ...)
-    __attribute__((format(printf, 3, 4)));
+void diag_label(Diags *diags, Diag *diag, Span at, const char *format, ...) __attribute__((format(printf, 4, 5)));
+void diag_note(Diags *diags, Diag *diag, const char *format, ...) __attribute__((format(printf, 3, 4)));
 const char *diag_code(DiagCode code); /* "E0201" */
 Severity diag_severity(DiagCode code);
 

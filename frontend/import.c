@@ -74,8 +74,7 @@ static Module *load_stub(Load *load, Name name, Span where)
     if (path)
         return load_file(load, path, name, true, where);
     const char *dot = strrchr(name, '.');
-    return dot ? load_stub(load, intern(load->program->names, name, (size_t)(dot - name)), where)
-               : NULL;
+    return dot ? load_stub(load, intern(load->program->names, name, (size_t)(dot - name)), where) : NULL;
 }
 
 static Module *load_user(Load *load, Name name, Span where)
@@ -155,14 +154,12 @@ static Name absolute_name(Finder *f, const Node *node)
         length -= length > 0;
     }
     if (!length) {
-        report(program->diags, D_relative, node->at,
-               "attempted relative import with no known parent package");
+        report(program->diags, D_relative, node->at, "attempted relative import with no known parent package");
         return NULL;
     }
     Name name = node->ImportFrom.module;
-    const char *text =
-        name ? arena_print(program->arena, "%.*s.%s", (int)length, f->module->name, name)
-             : arena_copy(program->arena, f->module->name, length);
+    const char *text = name ? arena_print(program->arena, "%.*s.%s", (int)length, f->module->name, name)
+                            : arena_copy(program->arena, f->module->name, length);
     return intern_text(program->names, text);
 }
 
@@ -212,8 +209,7 @@ static void import_from(Finder *f, Node *node)
         if (!is_package(module) || binds_at_top(module, alias->Alias.name))
             continue;
         const char *text = arena_print(program->arena, "%s.%s", name, alias->Alias.name);
-        Module *inner =
-            find_module(f->load, f->module, intern_text(program->names, text), alias->at);
+        Module *inner = find_module(f->load, f->module, intern_text(program->names, text), alias->at);
         if (inner && inner != module)
             map_set(program->arena, &f->module->imports, alias, inner);
     }
@@ -221,9 +217,7 @@ static void import_from(Finder *f, Node *node)
 
 static bool is_type_checking(const Node *test)
 {
-    Name name = test->kind == N_Name        ? test->Name.name
-                : test->kind == N_Attribute ? test->Attribute.attr
-                                            : NULL;
+    Name name = test->kind == N_Name ? test->Name.name : test->kind == N_Attribute ? test->Attribute.attr : NULL;
     return name && !strcmp(name, "TYPE_CHECKING");
 }
 

@@ -168,8 +168,7 @@ static void name_escape(Body *b, uint32_t start)
         return;
     }
     b->p->failed = true;
-    report(b->p->program->diags, D_character_name, body_span(b, start, b->at + 1),
-           (int)(b->at - name), b->text + name);
+    report(b->p->program->diags, D_character_name, body_span(b, start, b->at + 1), (int)(b->at - name), b->text + name);
     b->at++;
 }
 
@@ -351,8 +350,7 @@ static uint32_t field_end(Format *f, uint32_t at)
         }
         at++;
     }
-    return format_error(f, start - 1, start,
-                        depth ? "a parenthesis was never closed" : "expecting '}'");
+    return format_error(f, start - 1, start, depth ? "a parenthesis was never closed" : "expecting '}'");
 }
 
 static uint32_t format_parts(Format *f, uint32_t at, uint32_t level);
@@ -390,8 +388,7 @@ static uint32_t format_conversion(Format *f, Node *field, uint32_t at)
         return format_error(f, at - 1, at, "expecting '}'");
     char c = f->text[at];
     if (c != 's' && c != 'r' && c != 'a')
-        return format_error(f, at, at + 1,
-                            "invalid conversion character: expected 's', 'r', or 'a'");
+        return format_error(f, at, at + 1, "invalid conversion character: expected 's', 'r', or 'a'");
     field->FormattedValue.conversion = c;
     return at + 1;
 }
@@ -460,8 +457,7 @@ static Prefix prefix_of(const char *text, uint32_t length)
     return prefix;
 }
 
-static void add_string(Parser *p, const Token *token, Prefix prefix, Span at, Nodes *values,
-                       Text *text)
+static void add_string(Parser *p, const Token *token, Prefix prefix, Span at, Nodes *values, Text *text)
 {
     uint32_t start = token->start + token->prefix + token->quotes, end = token->end - token->quotes;
     if (prefix.format) {

@@ -24,8 +24,8 @@ static bool is_hidden_star(const Tokens *t, uint32_t at)
     if (!token_is(t, at, "*") || at == 0 || at + 1 >= t->all.len)
         return false;
     TokenKind next = t->all.at[at + 1].kind;
-    if (next != Token_number && next != Token_string && !token_is(t, at + 1, "(") &&
-        !token_is(t, at + 1, "[") && !token_is(t, at + 1, "{"))
+    if (next != Token_number && next != Token_string && !token_is(t, at + 1, "(") && !token_is(t, at + 1, "[") &&
+        !token_is(t, at + 1, "{"))
         return false;
     if (t->all.at[at - 1].kind == Token_op && t->source->text[t->all.at[at - 1].end - 1] == '=')
         return true;
@@ -40,14 +40,10 @@ static void mask_number(Mask *m, const Token *token)
 {
     const char *text = m->tokens->source->text;
     bool dotted = text[token->end] == '.', fraction = text[token->start] == '.';
-    bool touches = token->start && (isalnum((unsigned char)text[token->start - 1]) ||
-                                    text[token->start - 1] == '_');
+    bool touches = token->start && (isalnum((unsigned char)text[token->start - 1]) || text[token->start - 1] == '_');
     if (token > m->tokens->all.at && text[token[-1].start] == '.' && token[-1].kind == Token_op)
         fraction = touches = true; /* a. 1 */
-    fill(m, token->start + (fraction && !dotted), token->end,
-         fraction && touches ? '?'
-         : dotted            ? 'n'
-                             : '1');
+    fill(m, token->start + (fraction && !dotted), token->end, fraction && touches ? '?' : dotted ? 'n' : '1');
 }
 
 static void mask_token(Mask *m, const Token *token)

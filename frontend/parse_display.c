@@ -35,8 +35,7 @@ static Node *lift_star(Parser *p, Node *whole)
         return whole;
     uint32_t start = whole->at.start;
     Node **place = left_end(whole);
-    while (place && (*place)->kind != N_Starred && (*place)->at.start == start &&
-           !(*place)->in_parens)
+    while (place && (*place)->kind != N_Starred && (*place)->at.start == start && !(*place)->in_parens)
         place = left_end(*place);
     if (!place || (*place)->kind != N_Starred || (*place)->at.start != start)
         return whole;
@@ -228,8 +227,7 @@ static Nodes clauses(Parser *p, TSNode tree)
     Kids kids = kids_of(p, tree);
     for (uint32_t i = 0; i < kids.len; i++) {
         if (kid_is(&kids.at[i], "for_in_clause")) {
-            push(p->arena, &generators,
-                 for_clause(p, kids.at[i].node, tree_span(p, kids.at[i].node).end));
+            push(p->arena, &generators, for_clause(p, kids.at[i].node, tree_span(p, kids.at[i].node).end));
         } else if (kid_is(&kids.at[i], "if_clause") && generators.len) {
             Kids inside = kids_of(p, kids.at[i].node);
             Node *clause = last(&generators);

@@ -72,8 +72,7 @@ static Node *rule_string(Parser *p, TSNode tree)
     for (uint32_t i = first; i < end; i++)
         if (p->tokens->all.at[i].kind != Token_string)
             return poison(p, tree_span(p, tree));
-    return first < end ? string_literal(p, first, end - first, tree_span(p, tree))
-                       : poison(p, tree_span(p, tree));
+    return first < end ? string_literal(p, first, end - first, tree_span(p, tree)) : poison(p, tree_span(p, tree));
 }
 
 /* ---- operators --------------------------------------------------------------------------------
@@ -84,12 +83,11 @@ static Op binary_op(const char *text)
     static const struct {
         const char *text;
         Op op;
-    } ops[] = {{"+", Op_add},     {"-", Op_sub},        {"*", Op_mul},        {"@", Op_matmul},
-               {"/", Op_div},     {"//", Op_floordiv},  {"%", Op_mod},        {"**", Op_pow},
-               {"<<", Op_lshift}, {">>", Op_rshift},    {"&", Op_bitand},     {"|", Op_bitor},
-               {"^", Op_bitxor},  {"<", Op_lt},         {"<=", Op_le},        {">", Op_gt},
-               {">=", Op_ge},     {"==", Op_eq},        {"!=", Op_ne},        {"in", Op_in},
-               {"is", Op_is},     {"not in", Op_notin}, {"is not", Op_isnot}, {"<>", Op_ne}};
+    } ops[] = {{"+", Op_add},       {"-", Op_sub},        {"*", Op_mul},        {"@", Op_matmul},  {"/", Op_div},
+               {"//", Op_floordiv}, {"%", Op_mod},        {"**", Op_pow},       {"<<", Op_lshift}, {">>", Op_rshift},
+               {"&", Op_bitand},    {"|", Op_bitor},      {"^", Op_bitxor},     {"<", Op_lt},      {"<=", Op_le},
+               {">", Op_gt},        {">=", Op_ge},        {"==", Op_eq},        {"!=", Op_ne},     {"in", Op_in},
+               {"is", Op_is},       {"not in", Op_notin}, {"is not", Op_isnot}, {"<>", Op_ne}};
     for (size_t i = 0; i < sizeof ops / sizeof *ops; i++)
         if (!strcmp(ops[i].text, text))
             return ops[i].op;
@@ -221,8 +219,8 @@ static Node *fix_await_power(Parser *p, Operand await, Operand power)
 
 static bool is_primary(const Node *node)
 {
-    return node->in_parens || (node->kind != N_BinOp && node->kind != N_UnaryOp &&
-                               node->kind != N_Await && node->kind != N_Starred);
+    return node->in_parens ||
+           (node->kind != N_BinOp && node->kind != N_UnaryOp && node->kind != N_Await && node->kind != N_Starred);
 }
 
 static Node *rule_await(Parser *p, TSNode tree)
@@ -246,8 +244,7 @@ static Node *rule_await(Parser *p, TSNode tree)
 static void bool_values(Parser *p, TSNode tree, const char *op, Nodes *values)
 {
     VEC(TSNode) spine = {0};
-    for (; !strcmp(tree_type(tree), "boolean_operator") &&
-           !strcmp(tree_type(kid_of_field(p, tree, "operator")), op);
+    for (; !strcmp(tree_type(tree), "boolean_operator") && !strcmp(tree_type(kid_of_field(p, tree, "operator")), op);
          tree = kid_of_field(p, tree, "left"))
         push(p->scratch, &spine, tree);
     push(p->arena, values, expr(p, tree));

@@ -89,8 +89,7 @@ static Node *number_pattern(Parser *p, const Kids *kids, uint32_t from, uint32_t
             left = sum;
             continue;
         }
-        if (op == NULL && to - i > 1 && number->kind == N_Constant &&
-            number->Constant.literal == Literal_imaginary)
+        if (op == NULL && to - i > 1 && number->kind == N_Constant && number->Constant.literal == Literal_imaginary)
             wrong(p, number->at, "real number required in complex literal");
         left = number;
         if (sign) {
@@ -239,8 +238,7 @@ static Node *or_pattern(Parser *p, TSNode tree)
         if (i < kids.len && !kid_is(&kids.at[i], "|"))
             continue;
         if (i > from) {
-            Span at =
-                span_join(tree_span(p, kids.at[from].node), tree_span(p, kids.at[i - 1].node));
+            Span at = span_join(tree_span(p, kids.at[from].node), tree_span(p, kids.at[i - 1].node));
             push(p->arena, &node->MatchOr.patterns, pattern(p, &kids, from, i, at));
         }
         from = i + 1;
@@ -324,8 +322,7 @@ static Node *case_clause(Parser *p, TSNode tree)
             wrong(p, items.at[0]->at, "invalid syntax");
     } else if (items.len) {
         uint32_t end = 1;
-        while (end + 1 < kids.len &&
-               (kid_is(&kids.at[end + 1], ",") || kid_is(&kids.at[end + 1], "case_pattern")))
+        while (end + 1 < kids.len && (kid_is(&kids.at[end + 1], ",") || kid_is(&kids.at[end + 1], "case_pattern")))
             end++;
         Span list = span_join(tree_span(p, kids.at[1].node), tree_span(p, kids.at[end].node));
         node->MatchCase.pattern = new_node(p, N_MatchSequence, list);

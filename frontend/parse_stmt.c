@@ -12,20 +12,15 @@ static Node *augmented(Parser *p, TSNode tree, Span at)
     Node *node = new_node(p, N_AugAssign, at);
     TSNode op = kid_of_field(p, tree, "operator"), right = kid_of_field(p, tree, "right");
     static const char ops[] = "+-*@/%&|^";
-    static const Op single[] = {Op_add, Op_sub,    Op_mul,   Op_matmul, Op_div,
-                                Op_mod, Op_bitand, Op_bitor, Op_bitxor};
+    static const Op single[] = {Op_add, Op_sub, Op_mul, Op_matmul, Op_div, Op_mod, Op_bitand, Op_bitor, Op_bitxor};
     const char *text = tree_type(op);
     node->AugAssign.target = target(p, kid_of_field(p, tree, "left"), Context_store);
     if (text[1] == '=')
         node->AugAssign.op = single[strchr(ops, text[0]) - ops];
     else
-        node->AugAssign.op = *text == '*'   ? Op_pow
-                             : *text == '/' ? Op_floordiv
-                             : *text == '<' ? Op_lshift
-                                            : Op_rshift;
+        node->AugAssign.op = *text == '*' ? Op_pow : *text == '/' ? Op_floordiv : *text == '<' ? Op_lshift : Op_rshift;
     node->AugAssign.op_at = tree_span(p, op);
-    if (!strcmp(tree_type(right), "assignment") ||
-        !strcmp(tree_type(right), "augmented_assignment"))
+    if (!strcmp(tree_type(right), "assignment") || !strcmp(tree_type(right), "augmented_assignment"))
         return poison(p, tree_span(p, right));
     node->AugAssign.value = element(p, right);
     return node;
@@ -37,10 +32,8 @@ static Node *annotated(Parser *p, TSNode tree, Span at)
     TSNode right = kid_of_field(p, tree, "right");
     node->AnnAssign.target = target(p, kid_of_field(p, tree, "left"), Context_store);
     node->AnnAssign.annotation = annotation(p, kid_of_field(p, tree, "type"));
-    node->AnnAssign.simple =
-        node->AnnAssign.target->kind == N_Name && !node->AnnAssign.target->in_parens;
-    if (!strcmp(tree_type(right), "assignment") ||
-        !strcmp(tree_type(right), "augmented_assignment"))
+    node->AnnAssign.simple = node->AnnAssign.target->kind == N_Name && !node->AnnAssign.target->in_parens;
+    if (!strcmp(tree_type(right), "assignment") || !strcmp(tree_type(right), "augmented_assignment"))
         wrong(p, tree_span(p, right), "invalid syntax");
     else if (!ts_node_is_null(right))
         node->AnnAssign.value = element(p, right);
@@ -53,8 +46,7 @@ static Node *assignment(Parser *p, TSNode tree, Span at)
         return annotated(p, tree, at);
     Node *node = new_node(p, N_Assign, at);
     for (;;) {
-        push(p->arena, &node->Assign.targets,
-             target(p, kid_of_field(p, tree, "left"), Context_store));
+        push(p->arena, &node->Assign.targets, target(p, kid_of_field(p, tree, "left"), Context_store));
         TSNode right = kid_of_field(p, tree, "right");
         if (strcmp(tree_type(right), "assignment")) {
             if (!strcmp(tree_type(right), "augmented_assignment"))
@@ -201,8 +193,7 @@ static Node *alias(Parser *p, const Kid *kid)
         name = kid_of_field(p, kid->node, "name");
         node->Alias.asname = expr(p, as)->Name.name;
     }
-    node->Alias.name =
-        kid_is(kid, "wildcard_import") ? intern_text(p->program->names, "*") : dotted_name(p, name);
+    node->Alias.name = kid_is(kid, "wildcard_import") ? intern_text(p->program->names, "*") : dotted_name(p, name);
     return node;
 }
 
@@ -228,8 +219,7 @@ static Node *rule_import(Parser *p, TSNode tree)
 static void check_from(Parser *p, const Kids *kids, const Node *node)
 {
     if (kid_is(&last(kids), ","))
-        wrong(p, tree_span(p, last(kids).node),
-              "trailing comma not allowed without surrounding parentheses");
+        wrong(p, tree_span(p, last(kids).node), "trailing comma not allowed without surrounding parentheses");
     for (uint32_t i = 0; i < node->ImportFrom.names.len; i++) {
         const Node *name = node->ImportFrom.names.at[i];
         if (strchr(name->Alias.name, '.'))
@@ -402,11 +392,10 @@ static bool is_item_list(Parser *p, const Kids *kids)
     bool as = false, value = false;
     for (uint32_t i = 0; i < kids->len; i++) {
         const Kid *kid = &kids->at[i];
-        if (kid_is(kid, "as_pattern") ||
-            (kid->named && !kid_is(kid, "list_splat") && kid_is(kid, "lambda")))
+        if (kid_is(kid, "as_pattern") || (kid->named && !kid_is(kid, "list_splat") && kid_is(kid, "lambda")))
             as |= kid_is(kid, "as_pattern");
-        value |= kid_is(kid, "list_splat") || kid_is(kid, "named_expression") ||
-                 kid_is(kid, "yield") || kid_is(kid, "parenthesized_list_splat");
+        value |= kid_is(kid, "list_splat") || kid_is(kid, "named_expression") || kid_is(kid, "yield") ||
+                 kid_is(kid, "parenthesized_list_splat");
         if (kid->named && p->source->text[tree_start(p, kid->node)] == '*')
             value = true;
     }
@@ -423,16 +412,13 @@ static bool starred_tuple(Parser *p, const Kids *clause, Nodes *items)
         if (kid_is(&kid, "with_item")) {
             kid.node = kid_of_field(p, kid.node, "value");
             kid.type = tree_type(kid.node);
-            value |=
-                kid_is(&kid, "named_expression") || p->source->text[tree_start(p, kid.node)] == '*';
+            value |= kid_is(&kid, "named_expression") || p->source->text[tree_start(p, kid.node)] == '*';
         }
         push(p->scratch, &parts, kid);
     }
     if (!value || !kid_is(&clause->at[0], "("))
         return false;
-    Node *node =
-        new_node(p, N_WithItem,
-                 span_join(tree_span(p, clause->at[0].node), tree_span(p, last(clause).node)));
+    Node *node = new_node(p, N_WithItem, span_join(tree_span(p, clause->at[0].node), tree_span(p, last(clause).node)));
     node->WithItem.value = expr_or_tuple(p, &parts, 1, parts.len - 1);
     node->WithItem.value->in_parens = true;
     if (node->WithItem.value->kind == N_Tuple)
@@ -449,8 +435,7 @@ static void with_items(Parser *p, const Kids *clause, Nodes *items)
             continue;
         TSNode value = kid_of_field(p, clause->at[i].node, "value");
         Kids kids = kids_of(p, value);
-        bool round = !strcmp(tree_type(value), "tuple") ||
-                     !strcmp(tree_type(value), "parenthesized_expression");
+        bool round = !strcmp(tree_type(value), "tuple") || !strcmp(tree_type(value), "parenthesized_expression");
         if (clause->len > 1 || !round || !is_item_list(p, &kids)) {
             with_item(p, value, items);
             continue;
@@ -499,8 +484,7 @@ static Node *handler(Parser *p, TSNode tree)
             node->ExceptHandler.type = value_as(p, kids.at[i].node, &as, &own);
             has_alias |= own;
             if (++values == 2)
-                wrong(p, tree_span(p, kids.at[i].node),
-                      "multiple exception types must be parenthesized");
+                wrong(p, tree_span(p, kids.at[i].node), "multiple exception types must be parenthesized");
         }
     if (has_alias && strcmp(tree_type(as), "identifier"))
         wrong(p, tree_span(p, as), "invalid syntax");
@@ -570,8 +554,7 @@ static Nodes type_params(Parser *p, TSNode name)
             continue;
         const Token *token = &p->tokens->all.at[at];
         Node *node = new_node(p, N_Name, token_span(p->tokens, at));
-        node->Name.name =
-            intern(p->program->names, p->source->text + token->start, token->end - token->start);
+        node->Name.name = intern(p->program->names, p->source->text + token->start, token->end - token->start);
         node->Name.context = Context_store;
         push(p->arena, &list, node);
     }

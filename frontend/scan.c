@@ -22,17 +22,16 @@ typedef struct Scan {
     bool too_deep;
 } Scan;
 
-static const char *const keywords[] = {
-    "False", "None",     "True",  "and",    "as",   "assert", "async",  "await",    "break",
-    "class", "continue", "def",   "del",    "elif", "else",   "except", "finally",  "for",
-    "from",  "global",   "if",    "import", "in",   "is",     "lambda", "nonlocal", "not",
-    "or",    "pass",     "raise", "return", "try",  "while",  "with",   "yield"};
+static const char *const keywords[] = {"False",  "None",   "True",    "and",      "as",       "assert", "async",
+                                       "await",  "break",  "class",   "continue", "def",      "del",    "elif",
+                                       "else",   "except", "finally", "for",      "from",     "global", "if",
+                                       "import", "in",     "is",      "lambda",   "nonlocal", "not",    "or",
+                                       "pass",   "raise",  "return",  "try",      "while",    "with",   "yield"};
 
 bool is_keyword(const char *text, size_t length)
 {
     for (size_t i = 0; i < sizeof keywords / sizeof *keywords; i++)
-        if (keywords[i][0] == text[0] && strlen(keywords[i]) == length &&
-            !memcmp(keywords[i], text, length))
+        if (keywords[i][0] == text[0] && strlen(keywords[i]) == length && !memcmp(keywords[i], text, length))
             return true;
     return false;
 }
@@ -76,11 +75,11 @@ static Span span_of(const Scan *s, uint32_t start, uint32_t end)
     return (Span){s->tokens->source->base + start, s->tokens->source->base + end};
 }
 
-#define fail(s, code, start, end, ...)                                                             \
-    do {                                                                                           \
-        if (!(s)->bad)                                                                             \
-            report((s)->diags, code, span_of(s, start, end), ##__VA_ARGS__);                       \
-        (s)->bad = (s)->tokens->failed = true;                                                     \
+#define fail(s, code, start, end, ...)                                                                                 \
+    do {                                                                                                               \
+        if (!(s)->bad)                                                                                                 \
+            report((s)->diags, code, span_of(s, start, end), ##__VA_ARGS__);                                           \
+        (s)->bad = (s)->tokens->failed = true;                                                                         \
     } while (0)
 
 static uint32_t line_number(const Scan *s, uint32_t offset)
@@ -108,8 +107,7 @@ static bool is_name_byte(int c)
 
 static void add_token(Scan *s, TokenKind kind, uint32_t start)
 {
-    push(s->arena, &s->tokens->all,
-         (Token){.kind = kind, .start = start, .end = s->at, .depth = s->depth});
+    push(s->arena, &s->tokens->all, (Token){.kind = kind, .start = start, .end = s->at, .depth = s->depth});
 }
 
 /* ---- numbers ----------------------------------------------------------------------------------
@@ -309,8 +307,8 @@ static uint32_t odd_blank(const Scan *s, uint32_t *length)
     if (s->end - s->at >= 3 && (p[0] == 0xe2 || p[0] == 0xe3 || p[0] == 0xef)) {
         uint32_t c = (p[0] & 15u) << 12 | (p[1] & 63u) << 6 | (p[2] & 63u);
         *length = 3;
-        if ((c >= 0x2000 && c <= 0x200f) || (c >= 0x2028 && c <= 0x202f) ||
-            (c >= 0x205f && c <= 0x206f) || c == 0x3000 || c == 0xfeff)
+        if ((c >= 0x2000 && c <= 0x200f) || (c >= 0x2028 && c <= 0x202f) || (c >= 0x205f && c <= 0x206f) ||
+            c == 0x3000 || c == 0xfeff)
             return c;
     }
     return 0;
@@ -323,9 +321,9 @@ static uint32_t odd_blank(const Scan *s, uint32_t *length)
  */
 static bool starts_statement(const char *text, uint32_t length)
 {
-    static const char *const words[] = {
-        "def",   "class",  "return",   "while",  "import", "try",      "raise",   "del",  "pass",
-        "break", "assert", "continue", "global", "except", "nonlocal", "finally", "elif", "with"};
+    static const char *const words[] = {"def",    "class",  "return",   "while",   "import", "try",
+                                        "raise",  "del",    "pass",     "break",   "assert", "continue",
+                                        "global", "except", "nonlocal", "finally", "elif",   "with"};
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (strlen(words[i]) == length && !memcmp(words[i], text, length))
             return true;
@@ -347,8 +345,7 @@ static void scan_name(Scan *s, bool first_on_row)
     while (is_name_byte(byte(s, s->at)) && !odd_blank(s, &length))
         s->at++;
     bool keyword = is_keyword(s->text + start, s->at - start);
-    if (keyword && first_on_row && s->depth && !s->tokens->nested &&
-        starts_statement(s->text + start, s->at - start)) {
+    if (keyword && first_on_row && s->depth && !s->tokens->nested && starts_statement(s->text + start, s->at - start)) {
         never_closed(s);
         s->depth = 0;
         end_line(s);
@@ -381,8 +378,7 @@ static void close_bracket(Scan *s)
     } else {
         uint32_t at = s->bracket[--s->depth];
         if (s->text[at] != open && !s->bad) {
-            Diag *diag =
-                report(s->diags, D_mismatched, span_of(s, start, start + 1), c, s->text[at]);
+            Diag *diag = report(s->diags, D_mismatched, span_of(s, start, start + 1), c, s->text[at]);
             diag_label(s->diags, diag, span_of(s, at, at + 1), "opened here");
             s->bad = s->tokens->failed = true;
         }
@@ -392,9 +388,8 @@ static void close_bracket(Scan *s)
 
 static void scan_op(Scan *s)
 {
-    static const char *const ops[] = {
-        "...", "**=", "//=", ">>=", "<<=", "->", ":=", "==", "!=", "<=", ">=", "**", "//",
-        "<<",  ">>",  "+=",  "-=",  "*=",  "/=", "%=", "&=", "|=", "^=", "@=", "<>"};
+    static const char *const ops[] = {"...", "**=", "//=", ">>=", "<<=", "->", ":=", "==", "!=", "<=", ">=", "**", "//",
+                                      "<<",  ">>",  "+=",  "-=",  "*=",  "/=", "%=", "&=", "|=", "^=", "@=", "<>"};
     uint32_t start = s->at;
     for (size_t i = 0; i < sizeof ops / sizeof *ops; i++) {
         size_t length = strlen(ops[i]);
@@ -426,8 +421,7 @@ static void end_line(Scan *s)
     line->end = t->all.len;
     line->bad = s->bad;
     line->stop = line->end > line->first ? last(&t->all).end : line->start;
-    line->opens =
-        line->end > line->first && token_is(t, line->end - 1, ":") && last(&t->all).depth == 0;
+    line->opens = line->end > line->first && token_is(t, line->end - 1, ":") && last(&t->all).depth == 0;
     s->bad = false;
 }
 
@@ -464,11 +458,8 @@ static void begin_line(Scan *s, uint32_t column, uint32_t tab_column)
     if (!s->tokens->nested)
         indent(s, column, tab_column, &indented);
     push(s->arena, &s->tokens->lines,
-         (Line){.first = s->tokens->all.len,
-                .end = UINT32_MAX,
-                .start = s->at,
-                .level = s->level,
-                .indented = indented});
+         (Line){
+             .first = s->tokens->all.len, .end = UINT32_MAX, .start = s->at, .level = s->level, .indented = indented});
 }
 
 static void scan_comment(Scan *s)
@@ -523,8 +514,7 @@ static void scan_token(Scan *s, bool first_on_row)
         s->at += length;
     } else if (prefix) {
         scan_string(s, prefix - 1);
-    } else if (isdigit(c) ||
-               (c == '.' && isdigit(byte(s, s->at + 1) < 0 ? 0 : byte(s, s->at + 1)))) {
+    } else if (isdigit(c) || (c == '.' && isdigit(byte(s, s->at + 1) < 0 ? 0 : byte(s, s->at + 1)))) {
         scan_number(s);
     } else if (is_name_start(c)) {
         scan_name(s, first_on_row);
@@ -557,8 +547,7 @@ static void scan_line(Scan *s)
         } else {
             uint32_t lines = s->tokens->lines.len;
             scan_token(s, first_on_row);
-            if (s->tokens->lines.len && last(&s->tokens->lines).end != UINT32_MAX &&
-                lines == s->tokens->lines.len)
+            if (s->tokens->lines.len && last(&s->tokens->lines).end != UINT32_MAX && lines == s->tokens->lines.len)
                 return; /* an open bracket was given up: its row starts a new line */
             first_on_row = false;
         }
@@ -574,12 +563,7 @@ Tokens *scan(Arena *arena, Diags *diags, Source *source, uint32_t start, uint32_
 {
     Tokens *tokens = NEW(arena, Tokens);
     *tokens = (Tokens){.source = source, .start = start, .end = end, .nested = nested};
-    Scan s = {.arena = arena,
-              .diags = diags,
-              .tokens = tokens,
-              .text = source->text,
-              .at = start,
-              .end = end};
+    Scan s = {.arena = arena, .diags = diags, .tokens = tokens, .text = source->text, .at = start, .end = end};
     if (nested) {
         begin_line(&s, 0, 0);
         scan_line(&s);

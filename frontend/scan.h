@@ -6,14 +6,7 @@
 #define SCAN_H
 #include "frontend/diag.h"
 
-typedef enum {
-    Token_name,
-    Token_keyword,
-    Token_number,
-    Token_string,
-    Token_op,
-    Token_bad
-} TokenKind;
+typedef enum { Token_name, Token_keyword, Token_number, Token_string, Token_op, Token_bad } TokenKind;
 
 typedef struct Token {
     TokenKind kind : 8;

@@ -4,14 +4,7 @@
  * not when. */
 #include "frontend/ast.h"
 
-enum {
-    Seen_used = 1,
-    Seen_bound = 2,
-    Seen_annotated = 4,
-    Seen_param = 8,
-    Seen_iteration = 16,
-    Seen_walrus = 32
-};
+enum { Seen_used = 1, Seen_bound = 2, Seen_annotated = 4, Seen_param = 8, Seen_iteration = 16, Seen_walrus = 32 };
 
 /* One place where a name stands. */
 typedef struct Occurrence {
@@ -88,8 +81,7 @@ static uintptr_t seen(const Scope *scope, Name name)
 
 static void see(Resolve *r, Scope *scope, Name name, uintptr_t how)
 {
-    map_set(r->arena, &scope->seen, name,
-            (void *)(seen(scope, name) | how)); /* bits, not an address */
+    map_set(r->arena, &scope->seen, name, (void *)(seen(scope, name) | how)); /* bits, not an address */
 }
 
 /* ---- occurrences ------------------------------------------------------------------------------
@@ -105,13 +97,8 @@ static void bind(Resolve *r, Name name, Symbol **slot, Node *node, Span at)
 {
     see(r, r->scope, name, Seen_bound);
     push(r->arena, &r->all,
-         (Occurrence){.name = name,
-                      .scope = r->scope,
-                      .slot = slot,
-                      .node = node,
-                      .at = at,
-                      .binds = true,
-                      .counts = true});
+         (Occurrence){
+             .name = name, .scope = r->scope, .slot = slot, .node = node, .at = at, .binds = true, .counts = true});
 }
 
 static void walk_name(Resolve *r, Node *node)
@@ -130,8 +117,7 @@ static Span name_span(const Resolve *r, const Node *node, Name name)
     uint32_t at = node->at.start - base + (node->kind == N_Global ? 6 : 8);
     for (; at + length <= node->at.end - base; at++)
         if (!memcmp(text + at, name, length) &&
-            !strchr("_abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789",
-                    text[at + length]) &&
+            !strchr("_abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789", text[at + length]) &&
             strchr(" ,\t\\\n", text[at - 1]))
             return (Span){base + at, base + at + length};
     return node->at;
@@ -187,8 +173,7 @@ static void walk_nonlocal(Resolve *r, Node *node)
     NameList *names = &node->Nonlocal.names;
     if (r->scope->kind == Scope_module) {
         if (!r->module->failed)
-            report(r->program->diags, D_wrong, node->at,
-                   "nonlocal declaration not allowed at module level");
+            report(r->program->diags, D_wrong, node->at, "nonlocal declaration not allowed at module level");
         return;
     }
     for (uint32_t i = 0; i < names->len; i++) {
@@ -290,8 +275,7 @@ static void mark_iteration(Resolve *r, const Node *target)
 }
 
 /* The first iterable belongs to the scope outside, all else to the comprehension. */
-static Scope *walk_comprehension(Resolve *r, Node *node, const Nodes *generators, Node *item,
-                                 Node *value)
+static Scope *walk_comprehension(Resolve *r, Node *node, const Nodes *generators, Node *item, Node *value)
 {
     if (!generators->len)
         return r->scope;
@@ -367,8 +351,7 @@ static bool is_public(const Module *other, Name name, bool *has_all)
             continue;
         *has_all = true;
         for (uint32_t k = 0; k < list->List.items.len; k++)
-            if (list->List.items.at[k]->kind == N_Constant &&
-                list->List.items.at[k]->Constant.text.at &&
+            if (list->List.items.at[k]->kind == N_Constant && list->List.items.at[k]->Constant.text.at &&
                 !strcmp(list->List.items.at[k]->Constant.text.at, name))
                 return true;
     }
@@ -396,8 +379,7 @@ static void walk_imports(Resolve *r, Node *statement, const Nodes *names)
         }
         Name name = alias->Alias.asname;
         if (!name)
-            name =
-                statement->kind == N_Import ? first_part(r, alias->Alias.name) : alias->Alias.name;
+            name = statement->kind == N_Import ? first_part(r, alias->Alias.name) : alias->Alias.name;
         bind(r, name, &alias->Alias.symbol, alias, alias->at);
     }
 }
@@ -414,13 +396,11 @@ static void walk_annotated(Resolve *r, Node *node)
     if (target->kind != N_Name)
         return;
     last(&r->all).counts = node->AnnAssign.value != NULL;
-    if ((listed(&r->scope->globals, target->Name.name) ||
-         listed(&r->scope->nonlocals, target->Name.name)) &&
+    if ((listed(&r->scope->globals, target->Name.name) || listed(&r->scope->nonlocals, target->Name.name)) &&
         r->scope->kind != Scope_module)
         scope_error(r, D_scope, target->at, target->Name.name,
-                    listed(&r->scope->globals, target->Name.name)
-                        ? "is annotated and cannot be global"
-                        : "is annotated and cannot be nonlocal");
+                    listed(&r->scope->globals, target->Name.name) ? "is annotated and cannot be global"
+                                                                  : "is annotated and cannot be nonlocal");
     see(r, r->scope, target->Name.name, Seen_annotated);
 }
 
@@ -486,20 +466,18 @@ static void walk(Resolve *r, Node *node)
         walk_lambda(r, node);
         break;
     case N_ListComp:
-        node->ListComp.scope =
-            walk_comprehension(r, node, &node->ListComp.generators, node->ListComp.item, NULL);
+        node->ListComp.scope = walk_comprehension(r, node, &node->ListComp.generators, node->ListComp.item, NULL);
         break;
     case N_SetComp:
-        node->SetComp.scope =
-            walk_comprehension(r, node, &node->SetComp.generators, node->SetComp.item, NULL);
+        node->SetComp.scope = walk_comprehension(r, node, &node->SetComp.generators, node->SetComp.item, NULL);
         break;
     case N_GeneratorExp:
-        node->GeneratorExp.scope = walk_comprehension(r, node, &node->GeneratorExp.generators,
-                                                      node->GeneratorExp.item, NULL);
+        node->GeneratorExp.scope =
+            walk_comprehension(r, node, &node->GeneratorExp.generators, node->GeneratorExp.item, NULL);
         break;
     case N_DictComp:
-        node->DictComp.scope = walk_comprehension(r, node, &node->DictComp.generators,
-                                                  node->DictComp.key, node->DictComp.value);
+        node->DictComp.scope =
+            walk_comprehension(r, node, &node->DictComp.generators, node->DictComp.key, node->DictComp.value);
         break;
     case N_NamedExpr:
         walk_walrus(r, node);

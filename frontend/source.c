@@ -14,18 +14,14 @@ static size_t bad_utf8(const unsigned char *p, size_t length)
     size_t at = 0;
     while (at < length) {
         unsigned char c = p[at];
-        size_t need = c < 0x80                ? 0
-                      : c >= 0xc2 && c < 0xe0 ? 1
-                      : (c & 0xf0) == 0xe0    ? 2
-                      : c >= 0xf0 && c < 0xf5 ? 3
-                                              : 9;
+        size_t need = c < 0x80 ? 0 : c >= 0xc2 && c < 0xe0 ? 1 : (c & 0xf0) == 0xe0 ? 2 : c >= 0xf0 && c < 0xf5 ? 3 : 9;
         if (need == 9 || at + need >= length + (need == 0))
             return at;
         for (size_t i = 1; i <= need; i++)
             if ((p[at + i] & 0xc0) != 0x80)
                 return at;
-        if ((c == 0xe0 && p[at + 1] < 0xa0) || (c == 0xed && p[at + 1] > 0x9f) ||
-            (c == 0xf0 && p[at + 1] < 0x90) || (c == 0xf4 && p[at + 1] > 0x8f))
+        if ((c == 0xe0 && p[at + 1] < 0xa0) || (c == 0xed && p[at + 1] > 0x9f) || (c == 0xf0 && p[at + 1] < 0x90) ||
+            (c == 0xf4 && p[at + 1] > 0x8f))
             return at;
         at += need + 1;
     }
@@ -62,8 +58,7 @@ static bool find_cookie(const char *line, size_t length, char *name, size_t room
         while (i < length && (line[i] == ' ' || line[i] == '\t'))
             i++;
         *at = i;
-        while (i < length && (isalnum((unsigned char)line[i]) || strchr("-_.", line[i])) &&
-               count + 1 < room)
+        while (i < length && (isalnum((unsigned char)line[i]) || strchr("-_.", line[i])) && count + 1 < room)
             name[count++] = line[i++];
         name[count] = 0;
         return count > 0;
@@ -144,8 +139,7 @@ Source *decode_source(Program *program, const char *path, const char *bytes, siz
     }
     char *text = arena_copy(program->arena, bytes, length);
     uint32_t size = unify_line_ends(text, length);
-    Source *source =
-        source_add(program->sources, arena_copy(program->arena, path, strlen(path)), text, size);
+    Source *source = source_add(program->sources, arena_copy(program->arena, path, strlen(path)), text, size);
     bool cookie = check_cookie(program, source);
     return check_bytes(program, source) && cookie ? source : NULL;
 }
@@ -164,8 +158,7 @@ Source *read_source(Program *program, const char *path, Span where)
         report(program->diags, D_no_file, where, path, strerror(errno));
     if (file)
         fclose(file);
-    Source *source =
-        failed ? NULL : decode_source(program, path, bytes.at ? bytes.at : "", bytes.len);
+    Source *source = failed ? NULL : decode_source(program, path, bytes.at ? bytes.at : "", bytes.len);
     text_free(&bytes);
     return source;
 }

@@ -26,8 +26,8 @@ static void watch(void *payload, TSLogType type, const char *text)
         return;
     unsigned version, count, row, column;
     int state;
-    if (sscanf(text, "process version:%u, version_count:%u, state:%d, row:%u, col:%u", &version,
-               &count, &state, &row, &column) == 5) {
+    if (sscanf(text, "process version:%u, version_count:%u, state:%d, row:%u, col:%u", &version, &count, &state, &row,
+               &column) == 5) {
         probe->now = (TSPoint){row, column};
     } else if (!strncmp(text, "detect_error", 12)) {
         if (!probe->found || before(probe->furthest, probe->now))
@@ -89,14 +89,13 @@ static const char *line_suffix(const Parser *p, const Line *line)
 }
 
 /* Reads tokens [line->first, end) of a line; *stop is the token at which reading stopped. */
-static bool probe_line(Parser *p, const Line *line, const char *masked, uint32_t end,
-                       const char *suffix, bool as_case, uint32_t *stop)
+static bool probe_line(Parser *p, const Line *line, const char *masked, uint32_t end, const char *suffix, bool as_case,
+                       uint32_t *stop)
 {
     const char *prefix = line_prefix(p, line, as_case);
     uint32_t start = line->start, length = (uint32_t)strlen(prefix), at;
     uint32_t last_byte = end > line->first ? p->tokens->all.at[end - 1].end : start;
-    char *text = arena_print(p->scratch, "%s%.*s%s\n", prefix, (int)(last_byte - start),
-                             masked + start, suffix);
+    char *text = arena_print(p->scratch, "%s%.*s%s\n", prefix, (int)(last_byte - start), masked + start, suffix);
     bool good = probe_text(p, text, (uint32_t)strlen(text), &at);
     *stop = good ? end : token_at(p->tokens, at < length ? start : start + at - length);
     if (*stop > end)
@@ -115,15 +114,14 @@ static bool is_operand_start(const Parser *p, uint32_t at)
 
 static bool is_operand_end(const Parser *p, uint32_t at)
 {
-    return is_operand_start(p, at) || token_is(p->tokens, at, ")") ||
-           token_is(p->tokens, at, "]") || token_is(p->tokens, at, "}");
+    return is_operand_start(p, at) || token_is(p->tokens, at, ")") || token_is(p->tokens, at, "]") ||
+           token_is(p->tokens, at, "}");
 }
 
 static bool is_header(const Parser *p, const Line *line)
 {
-    static const char *const words[] = {"if",      "elif",  "else",  "while", "for",
-                                        "with",    "try",   "def",   "class", "except",
-                                        "finally", "async", "match", "case"};
+    static const char *const words[] = {"if",  "elif",  "else",   "while",   "for",   "with",  "try",
+                                        "def", "class", "except", "finally", "async", "match", "case"};
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (first_is(p, line, words[i]))
             return true;
@@ -175,8 +173,8 @@ static bool missing_print(Parser *p, const Line *line, uint32_t stop)
     bool print = first_is(p, line, "print");
     if ((!print && !first_is(p, line, "exec")) || stop != line->first + 1 || stop >= line->end)
         return false;
-    Diag *diag = wrong(p, token_span(p->tokens, line->first), "missing parentheses in call to '%s'",
-                       print ? "print" : "exec");
+    Diag *diag =
+        wrong(p, token_span(p->tokens, line->first), "missing parentheses in call to '%s'", print ? "print" : "exec");
     diag->help = print ? "write print(...)" : "write exec(...)";
     return true;
 }
@@ -193,7 +191,8 @@ static const char *assigned_kind(const Parser *p, uint32_t from, uint32_t stop)
         return "False";
     if (from + 1 == stop && token_is(p->tokens, from, "None"))
         return "None";
-    if (first->kind == Token_name && from + 1 < stop && token_is(p->tokens, from + 1, "(") && token_is(p->tokens, stop - 1, ")"))
+    if (first->kind == Token_name && from + 1 < stop && token_is(p->tokens, from + 1, "(") &&
+        token_is(p->tokens, stop - 1, ")"))
         return "function call";
     return "expression";
 }
@@ -216,14 +215,13 @@ static bool bad_assignment(Parser *p, const Line *line, const char *masked, uint
     if (!probe_text(p, text, (uint32_t)strlen(text), &at))
         return false;
     p->failed = true;
-    Diag *diag = report(p->program->diags, D_target, (Span){p->source->base + start, p->source->base + end}, "assign to",
-                        assigned_kind(p, from, stop));
+    Diag *diag = report(p->program->diags, D_target, (Span){p->source->base + start, p->source->base + end},
+                        "assign to", assigned_kind(p, from, stop));
     diag->help = "for a comparison, write == instead of =";
     return true;
 }
 
-static void explain_stop(Parser *p, const Line *line, const char *masked, uint32_t stop,
-                         bool as_case)
+static void explain_stop(Parser *p, const Line *line, const char *masked, uint32_t stop, bool as_case)
 {
     uint32_t dummy;
     if (stop < line->end && bad_character(p, stop, masked, 0))
@@ -232,8 +230,8 @@ static void explain_stop(Parser *p, const Line *line, const char *masked, uint32
         return;
     if (is_header(p, line) && stop > line->first && p->tokens->all.at[stop - 1].kind != Token_bad &&
         !token_is(p->tokens, stop - 1, ":") &&
-        probe_line(p, line, masked, stop,
-                   first_is(p, line, "match") ? ":\n case _: pass" : ": pass", as_case, &dummy)) {
+        probe_line(p, line, masked, stop, first_is(p, line, "match") ? ":\n case _: pass" : ": pass", as_case,
+                   &dummy)) {
         Span at = token_span(p->tokens, stop < line->end ? stop : line->end - 1);
         if (stop >= line->end)
             at.start = at.end - 1;
@@ -241,15 +239,13 @@ static void explain_stop(Parser *p, const Line *line, const char *masked, uint32
         report(p->program->diags, D_expected, at, "':'");
         return;
     }
-    if (stop < line->end && stop > line->first && p->tokens->all.at[stop].depth &&
-        is_operand_start(p, stop) && is_operand_end(p, stop - 1)) {
+    if (stop < line->end && stop > line->first && p->tokens->all.at[stop].depth && is_operand_start(p, stop) &&
+        is_operand_end(p, stop - 1)) {
         wrong(p, span_join(token_span(p->tokens, stop - 1), token_span(p->tokens, stop)),
               "invalid syntax; perhaps you forgot a comma?");
         return;
     }
-    syntax_error(
-        p,
-        token_span(p->tokens, stop < line->end || line->end == line->first ? stop : line->end - 1));
+    syntax_error(p, token_span(p->tokens, stop < line->end || line->end == line->first ? stop : line->end - 1));
 }
 
 static void explain_line(Parser *p, Line *line, const char *masked)
@@ -257,8 +253,7 @@ static void explain_line(Parser *p, Line *line, const char *masked)
     uint32_t stop = 0, other = 0;
     const char *suffix = line_suffix(p, line);
     bool may_be_case = first_is(p, line, "case") && follows_match(line);
-    if (line->bad || line->first == line->end ||
-        probe_line(p, line, masked, line->end, suffix, false, &stop))
+    if (line->bad || line->first == line->end || probe_line(p, line, masked, line->end, suffix, false, &stop))
         return;
     if (may_be_case && probe_line(p, line, masked, line->end, suffix, true, &other))
         return;
@@ -374,9 +369,8 @@ static Clause check_clause(Blocks *b, Line *line, Clause previous)
         line_error(b, line, D_expected, "'except' or 'finally' block");
     else if (!good)
         line_error(b, line, D_syntax, "");
-    else if (previous == Clause_decorator && clause != Clause_decorator &&
-             !first_is(p, line, "def") && !first_is(p, line, "class") &&
-             !first_is(p, line, "async"))
+    else if (previous == Clause_decorator && clause != Clause_decorator && !first_is(p, line, "def") &&
+             !first_is(p, line, "class") && !first_is(p, line, "async"))
         line_error(b, line, D_syntax, "");
     return clause;
 }
@@ -384,8 +378,7 @@ static Clause check_clause(Blocks *b, Line *line, Clause previous)
 static const char *header_text(const Parser *p, const Line *line)
 {
     const Token *token = &p->tokens->all.at[line->first + first_is(p, line, "async")];
-    const char *word =
-        arena_copy(p->scratch, p->source->text + token->start, token->end - token->start);
+    const char *word = arena_copy(p->scratch, p->source->text + token->start, token->end - token->start);
     if (!strcmp(word, "def"))
         return "function definition";
     if (!strcmp(word, "class"))

@@ -1,7 +1,7 @@
 /* abi.h -- the part of CPython's stable ABI that a module uses, declared here so that no Python headers are needed.
  * In: nothing.  Out: types and functions as CPython 3.6 to 3.13 export them.
- * Rule: only what the stable ABI promises; the layouts that are read directly (list items, float values) stand in wrap.c
- * behind a test of the running version. */
+ * Rule: only what the stable ABI promises; the layouts that are read directly (list items, float values) stand in
+ * wrap.c behind a test of the running version. */
 #ifndef PY_ABI_H
 #define PY_ABI_H
 #include <stddef.h>

@@ -2,7 +2,8 @@
  * In: complex numbers.  Out: CPython's results; ValueError "math domain error", OverflowError "math range error".
  * Rule: finite numbers by formulas that keep branch cuts and avoid overflow; others by tables of limits (C99, Annex G).
  * A table is a row per kind of real part (-inf, negative, -0, 0, positive, inf, nan), in it two letters per kind of
- * imaginary part: 0 1 i p h q t for 0, 1, inf, pi, pi/2, pi/4, 3 pi/4; z u and capitals are negative; ! a domain error. */
+ * imaginary part: 0 1 i p h q t for 0, 1, inf, pi, pi/2, pi/4, 3 pi/4; z u and capitals are negative; ! a domain error.
+ */
 #include "complex.h"
 #include "error.h"
 #include "math_module.h"
@@ -10,11 +11,12 @@
 
 typedef char special_table[7][15];
 #define DOUBLE_MIN __DBL_MIN__
-#define LARGE (__DBL_MAX__ / 4.0)
+#define LARGE      (__DBL_MAX__ / 4.0)
 enum { MANTISSA = 53, SCALE_UP = 53, SCALE_DOWN = -27 };
 static const double log_large = 708.396418532264106224411228130256453; /* log(DBL_MAX / 4) */
-static const double sqrt_large = 6.7039039649712985497870124991029230637396829102961966888617807218608e153; /* sqrt(LARGE) */
-static const double sqrt_min = 1.4916681462400413486581930630925716053960e-154;                           /* sqrt(DBL_MIN) */
+static const double sqrt_large =
+    6.7039039649712985497870124991029230637396829102961966888617807218608e153;  /* sqrt(LARGE) */
+static const double sqrt_min = 1.4916681462400413486581930630925716053960e-154; /* sqrt(DBL_MIN) */
 
 static const special_table sqrt_special = {"iI0I0I0i0iiini", "iI........iinn", "iI........iinn", "iI........iinn",
                                            "iI........iinn", "iIizizi0i0iiin", "iInnnnnnnniinn"};
@@ -39,7 +41,8 @@ static const special_table tanh_special = {"u0uzuzu0u0u0u0", "!!........!!nn", "
 static const special_table rect_special = {"!!IiI0IzII!!in", "!!........!!nn", "00........0000", "00........0000",
                                            "!!........!!nn", "!!iIizi0ii!!in", "nnnnn0n0nnnnnn"};
 
-/* ---- errors, tables --------------------------------------------------------------------------------------------------- */
+/* ---- errors, tables
+ * --------------------------------------------------------------------------------------------------- */
 static bool domain_error(void)
 {
     math_domain_error();
@@ -132,7 +135,8 @@ static double log_of_large(complex_t z)
     return log(hypot(z.real / 2.0, z.imag / 2.0)) + M_LN2 * 2.0;
 }
 
-/* ---- roots and inverse functions ------------------------------------------------------------------------------------------ */
+/* ---- roots and inverse functions
+ * ------------------------------------------------------------------------------------------ */
 static complex_t root(complex_t z)
 {
     double x = fabs(z.real), y = fabs(z.imag), s;
@@ -247,7 +251,8 @@ bool cmath_atan(complex_t z, complex_t *result)
     return *result = over_i(*result), true;
 }
 
-/* ---- exp, hyperbolic, trigonometric ------------------------------------------------------------------------------------------ */
+/* ---- exp, hyperbolic, trigonometric
+ * ------------------------------------------------------------------------------------------ */
 bool cmath_exp(complex_t z, complex_t *result)
 {
     if (is_direction(z.real, z.imag)) {
@@ -339,7 +344,8 @@ bool cmath_tan(complex_t z, complex_t *result)
     return *result = over_i(*result), true;
 }
 
-/* ---- logarithms ------------------------------------------------------------------------------------------------------------ */
+/* ---- logarithms
+ * ------------------------------------------------------------------------------------------------------------ */
 /* false: the domain error is still to be raised (a second one may come first) */
 static bool try_log(complex_t z, complex_t *result)
 {
@@ -385,7 +391,8 @@ bool cmath_log_base(complex_t z, complex_t base, complex_t *result)
     return *result = complex_quotient(above, below), true;
 }
 
-/* ---- polar ------------------------------------------------------------------------------------------------------------------ */
+/* ---- polar
+ * ------------------------------------------------------------------------------------------------------------------ */
 double cmath_phase(complex_t z)
 {
     double angle = atan2(z.imag, z.real);
@@ -418,7 +425,9 @@ bool cmath_rect(double r, double phi, complex_t *result)
     return true;
 }
 
-/* ---- tests ------------------------------------------------------------------------------------------------------------------- */
+/* ---- tests
+ * -------------------------------------------------------------------------------------------------------------------
+ */
 bool cmath_isnan(complex_t z)
 {
     return isnan(z.real) || isnan(z.imag);

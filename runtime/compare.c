@@ -1,7 +1,7 @@
 /* compare.c -- ==, <, hash, truth by descriptor.
  * In: two slots and their types.  Out: CPython's answer, or its error.
- * Rule: a None-or-pointer and a py_value are first resolved to what they hold; a tuple by value and a tuple on the heap are
- * the same Python type.  Only lists and heap tuples can nest without end, so only they count as calls. */
+ * Rule: a None-or-pointer and a py_value are first resolved to what they hold; a tuple by value and a tuple on the heap
+ * are the same Python type.  Only lists and heap tuples can nest without end, so only they count as calls. */
 #include "compare.h"
 #include "list_part.h"
 #include "ndarray.h"
@@ -236,7 +236,8 @@ static py_tri order_sequences(view a, view b, enum py_order order)
     return result;
 }
 
-/* ---- any two ------------------------------------------------------------------------------------------------------- */
+/* ---- any two -------------------------------------------------------------------------------------------------------
+ */
 static py_tri equal(view a, view b)
 {
     if (is_number(a) && is_number(b))
@@ -286,7 +287,8 @@ py_tri type_compare(const py_type *a_type, const void *a, const py_type *b_type,
     return order_views(resolve(a_type, a, &a_room), resolve(b_type, b, &b_room), order);
 }
 
-/* ---- hash, truth ------------------------------------------------------------------------------------------------------ */
+/* ---- hash, truth
+ * ------------------------------------------------------------------------------------------------------ */
 static int64_t hash_sequence(view v)
 {
     uint64_t state = TUPLE_HASH_START;
@@ -326,7 +328,7 @@ int64_t type_hash(const py_type *type, const void *slot)
     case PY_SEQUENCE:
         return hash_sequence(v);
     case PY_EXCEPTION:
-        return (int64_t)((uintptr_t)*(void *const *)v.slot >> 4);
+        return (int64_t)((uintptr_t) * (void *const *)v.slot >> 4);
     default:
         return py_raise(&py_TypeError, "unhashable type: '%s'", v.type->name), -1;
     }

@@ -28,7 +28,8 @@ bool complex_division_by_zero(void)
     return py_raise(&py_ZeroDivisionError, "complex division by zero");
 }
 
-/* ---- ** ---------------------------------------------------------------------------------------------------------------- */
+/* ---- **
+ * ---------------------------------------------------------------------------------------------------------------- */
 static complex_t power_by_squaring(complex_t x, long n)
 {
     complex_t result = one;
@@ -85,7 +86,8 @@ bool complex_pow(complex_t a, complex_t b, complex_t *result)
     return true;
 }
 
-/* ---- abs ---------------------------------------------------------------------------------------------------------------- */
+/* ---- abs
+ * ---------------------------------------------------------------------------------------------------------------- */
 double complex_abs_finite(complex_t z)
 {
     return hypot(z.real, z.imag);
@@ -120,7 +122,8 @@ py_tri complex_abs_le_near(double real, double imag, double bound)
     return float_failed(size) ? TRI_FAILED : size <= bound;
 }
 
-/* ---- the rest ------------------------------------------------------------------------------------------------------------- */
+/* ---- the rest
+ * ------------------------------------------------------------------------------------------------------------- */
 bool complex_eq_int(complex_t a, py_int b)
 {
     return a.imag == 0 && float_eq_int(a.real, b);

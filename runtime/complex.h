@@ -6,14 +6,26 @@
 #include "core.h"
 
 #pragma GCC visibility push(hidden)
-static inline complex_t complex_make(double real, double imag) { return (complex_t){real, imag}; }
-static inline complex_t complex_from_float(double x) { return (complex_t){x, 0}; }
-static inline complex_t complex_zero(void) { return (complex_t){0, 0}; }
+static inline complex_t complex_make(double real, double imag)
+{
+    return (complex_t){real, imag};
+}
+static inline complex_t complex_from_float(double x)
+{
+    return (complex_t){x, 0};
+}
+static inline complex_t complex_zero(void)
+{
+    return (complex_t){0, 0};
+}
 static inline complex_t complex_combine(complex_t a, complex_t b) /* complex(a, b): a + b * 1j */
 {
     return (complex_t){a.real - b.imag, a.imag + b.real};
 }
-static inline complex_t complex_same(complex_t a) { return a; }
+static inline complex_t complex_same(complex_t a)
+{
+    return a;
+}
 static inline complex_t complex_add(complex_t a, complex_t b)
 {
     return (complex_t){a.real + b.real, a.imag + b.imag};
@@ -26,13 +38,34 @@ static inline complex_t complex_mul(complex_t a, complex_t b)
 {
     return (complex_t){a.real * b.real - a.imag * b.imag, a.real * b.imag + a.imag * b.real};
 }
-static inline complex_t complex_neg(complex_t a) { return (complex_t){-a.real, -a.imag}; }
-static inline complex_t complex_conjugate(complex_t a) { return (complex_t){a.real, -a.imag}; }
-static inline double complex_real(complex_t a) { return a.real; }
-static inline double complex_imag(complex_t a) { return a.imag; }
-static inline bool complex_eq(complex_t a, complex_t b) { return a.real == b.real && a.imag == b.imag; }
-static inline bool complex_ne(complex_t a, complex_t b) { return !complex_eq(a, b); }
-static inline bool complex_truth(complex_t a) { return a.real != 0 || a.imag != 0; }
+static inline complex_t complex_neg(complex_t a)
+{
+    return (complex_t){-a.real, -a.imag};
+}
+static inline complex_t complex_conjugate(complex_t a)
+{
+    return (complex_t){a.real, -a.imag};
+}
+static inline double complex_real(complex_t a)
+{
+    return a.real;
+}
+static inline double complex_imag(complex_t a)
+{
+    return a.imag;
+}
+static inline bool complex_eq(complex_t a, complex_t b)
+{
+    return a.real == b.real && a.imag == b.imag;
+}
+static inline bool complex_ne(complex_t a, complex_t b)
+{
+    return !complex_eq(a, b);
+}
+static inline bool complex_truth(complex_t a)
+{
+    return a.real != 0 || a.imag != 0;
+}
 bool complex_eq_int(complex_t a, py_int b);
 
 /* a / b for b != 0 (Smith's method, as in CPython; NaN when b has a NaN) */
@@ -93,10 +126,22 @@ static inline py_tri complex_abs_gt_raising(complex_t z, double bound) /* abs(z)
 }
 /* The same where overflow of abs was proved away (or is tested elsewhere: complex_abs_overflows). */
 bool complex_abs_overflows(complex_t z); /* finite parts, infinite abs; raises nothing */
-static inline bool complex_abs_lt(complex_t z, double bound) { return complex_abs_lt_raising(z, bound) == true; }
-static inline bool complex_abs_le(complex_t z, double bound) { return complex_abs_le_raising(z, bound) == true; }
-static inline bool complex_abs_gt(complex_t z, double bound) { return complex_abs_gt_raising(z, bound) == true; }
-static inline bool complex_abs_ge(complex_t z, double bound) { return complex_abs_ge_raising(z, bound) == true; }
+static inline bool complex_abs_lt(complex_t z, double bound)
+{
+    return complex_abs_lt_raising(z, bound) == true;
+}
+static inline bool complex_abs_le(complex_t z, double bound)
+{
+    return complex_abs_le_raising(z, bound) == true;
+}
+static inline bool complex_abs_gt(complex_t z, double bound)
+{
+    return complex_abs_gt_raising(z, bound) == true;
+}
+static inline bool complex_abs_ge(complex_t z, double bound)
+{
+    return complex_abs_ge_raising(z, bound) == true;
+}
 
 /* ---- text, hash ---------------------------------------------------------------------------------------------- */
 enum { COMPLEX_TEXT = 72 };

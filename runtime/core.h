@@ -29,36 +29,42 @@
 
 #pragma GCC visibility push(hidden) /* every compiled module carries its own copy of the runtime */
 
-#define py_cold          __attribute__((cold, noinline))
-#define likely_py(x)     __builtin_expect(!!(x), 1)
-#define unlikely_py(x)   __builtin_expect(!!(x), 0)
+#define py_cold        __attribute__((cold, noinline))
+#define likely_py(x)   __builtin_expect(!!(x), 1)
+#define unlikely_py(x) __builtin_expect(!!(x), 0)
 
 /* ---- types as data: what repr, ==, <, hash, release and the module boundary walk ---------------- */
 typedef enum py_kind {
-    PY_NONE, PY_BOOL, PY_INT, PY_FLOAT, PY_COMPLEX, PY_STR, PY_RANGE,
-    PY_TUPLE,    /* a struct by value: items[], offsets[] */
-    PY_LIST,     /* items[0] is the element */
-    PY_SEQUENCE, /* tuple[T, ...] on the heap: items[0] */
-    PY_ARRAY,    /* NumPy array: offsets[0] is its dtype, offsets[1] its dimensions */
-    PY_NULLABLE, /* None or the pointer type items[0] */
-    PY_VALUE,    /* py_value; items[] are the members it may hold */
-    PY_FIXED,    /* NumPy scalar: offsets[0] is its dtype */
-    PY_EXCEPTION,/* reserved for the next step, as are dict, set, instances, functions */
+    PY_NONE,
+    PY_BOOL,
+    PY_INT,
+    PY_FLOAT,
+    PY_COMPLEX,
+    PY_STR,
+    PY_RANGE,
+    PY_TUPLE,     /* a struct by value: items[], offsets[] */
+    PY_LIST,      /* items[0] is the element */
+    PY_SEQUENCE,  /* tuple[T, ...] on the heap: items[0] */
+    PY_ARRAY,     /* NumPy array: offsets[0] is its dtype, offsets[1] its dimensions */
+    PY_NULLABLE,  /* None or the pointer type items[0] */
+    PY_VALUE,     /* py_value; items[] are the members it may hold */
+    PY_FIXED,     /* NumPy scalar: offsets[0] is its dtype */
+    PY_EXCEPTION, /* reserved for the next step, as are dict, set, instances, functions */
 } py_kind;
 
 typedef struct py_type py_type;
 typedef struct py_object py_object;
 struct py_type {
-    const char *name;           /* Python's: "list" */
+    const char *name; /* Python's: "list" */
     py_kind kind;
-    uint32_t size;              /* bytes of one value in a slot (list element, tuple field, variable) */
+    uint32_t size; /* bytes of one value in a slot (list element, tuple field, variable) */
     uint32_t item_count;
     const py_type *const *items;
-    const uint32_t *offsets;    /* of a tuple's fields */
+    const uint32_t *offsets;      /* of a tuple's fields */
     void (*dispose)(py_object *); /* frees an object that holds no counted members (str, array, ...); else NULL */
 };
 extern const py_type type_none, type_bool, type_int, type_float, type_complex, type_range; /* memory.c */
-extern const py_type type_str;                                                              /* str.c */
+extern const py_type type_str;                                                             /* str.c */
 
 /* ---- memory: size classes per thread -------------------------------------------------------------------- */
 /* A raised exception: a counted object (kind PY_EXCEPTION); error.h has the rest. */
@@ -67,10 +73,10 @@ typedef struct py_exception py_exception;
 /* What a thread has of its own.  The record that py_here starts with is shared and empty: limit 0, no free block. */
 enum { PY_CLASS_STEP = 16, PY_CLASSES = 33, PY_SMALL_BLOCK = 512 };
 typedef struct py_thread {
-    py_exception *error;        /* pending: set by whoever returned a failed result; NULL: none */
-    int64_t depth, limit;       /* calls on the stack; sys.setrecursionlimit */
-    uintptr_t stack_floor;      /* a frame below this address raises RecursionError */
-    py_exception *handled;      /* the exception whose handler runs: the context of what is raised there */
+    py_exception *error;           /* pending: set by whoever returned a failed result; NULL: none */
+    int64_t depth, limit;          /* calls on the stack; sys.setrecursionlimit */
+    uintptr_t stack_floor;         /* a frame below this address raises RecursionError */
+    py_exception *handled;         /* the exception whose handler runs: the context of what is raised there */
     void *free_blocks[PY_CLASSES]; /* by size class; a free block's first word is the next one */
 } py_thread;
 extern _Thread_local py_thread *py_here __attribute__((tls_model("initial-exec")));
@@ -78,7 +84,7 @@ extern _Thread_local py_thread *py_here __attribute__((tls_model("initial-exec")
 /* ---- objects on the heap -------------------------------------------------------------------------- */
 struct py_object {
     const py_type *type;
-    int64_t count;              /* references; PY_IMMORTAL and above are never freed (literals) */
+    int64_t count; /* references; PY_IMMORTAL and above are never freed (literals) */
 };
 #define PY_IMMORTAL (INT64_C(1) << 60)
 
@@ -86,9 +92,9 @@ struct py_object {
 typedef struct py_list {
     py_object head;
     int64_t len;
-    int64_t room;               /* slots that `at` has space for; 0: `at` is not to be freed */
-    void *at;                   /* from py_alloc(room * items[0]->size) */
-    bool bigs;                  /* of ints: a big integer may be among them.  False: nothing to release */
+    int64_t room; /* slots that `at` has space for; 0: `at` is not to be freed */
+    void *at;     /* from py_alloc(room * items[0]->size) */
+    bool bigs;    /* of ints: a big integer may be among them.  False: nothing to release */
 } py_list;
 /* A complex, tuple or range inside a py_value: the object's type is that of the payload. */
 typedef struct py_box {
@@ -126,20 +132,25 @@ static inline void *py_new(const py_type *type, size_t size)
     }
     return py_alloc_object(type, size);
 }
-void py_free(void *block, size_t size);         /* block: from py_new or py_alloc; any thread may free it */
-void *py_try_alloc(size_t size);                /* as py_alloc, but NULL with MemoryError raised when there is none */
+void py_free(void *block, size_t size); /* block: from py_new or py_alloc; any thread may free it */
+void *py_try_alloc(size_t size);        /* as py_alloc, but NULL with MemoryError raised when there is none */
 void *py_resize(void *block, size_t old_size, size_t size); /* moves the contents; block may be NULL */
 void *py_try_resize(void *block, size_t old_size, size_t size);
-void py_immortal(void *block);                  /* debug build: this block is never freed, and that is no leak */
-void py_destroy(py_object *object);             /* the last reference went; releases members, iteratively */
+void py_immortal(void *block);      /* debug build: this block is never freed, and that is no leak */
+void py_destroy(py_object *object); /* the last reference went; releases members, iteratively */
 /* One value of a type in its slot: a further reference to, or one reference less, all that it holds. */
 void py_retain(const py_type *type, const void *slot);
 void py_release(const py_type *type, void *slot);
-bool py_is_counted(const py_type *type);        /* can a slot of this type hold a reference? */
+bool py_is_counted(const py_type *type); /* can a slot of this type hold a reference? */
 /* keep(p): one more reference; drop(p): one less; both accept NULL.  take(v): moves out of an owned variable. */
 #define keep(p) ((__typeof__(p))py_keep((py_object *)(p)))
 #define drop(p) py_drop((py_object *)(p))
-#define take(v) ({ __typeof__(v) py_taken_ = (v); (v) = NULL; py_taken_; })
+#define take(v)                                                                                                        \
+    ({                                                                                                                 \
+        __typeof__(v) py_taken_ = (v);                                                                                 \
+        (v) = NULL;                                                                                                    \
+        py_taken_;                                                                                                     \
+    })
 static inline py_object *py_keep(py_object *object)
 {
     if (object)
@@ -158,18 +169,18 @@ static inline void py_drop_variable(void *variable)
 }
 #define owned(T) __attribute__((cleanup(py_drop_variable), unused)) T *
 /* replace(&xs, fresh): an owned variable takes a new value; the old one is released last. */
-#define replace(variable, fresh)                                                                   \
-    do {                                                                                           \
-        __auto_type py_slot_ = (variable);                                                         \
-        __typeof__(*py_slot_) py_old_ = *py_slot_;                                                 \
-        *py_slot_ = (fresh);                                                                       \
-        drop(py_old_);                                                                             \
+#define replace(variable, fresh)                                                                                       \
+    do {                                                                                                               \
+        __auto_type py_slot_ = (variable);                                                                             \
+        __typeof__(*py_slot_) py_old_ = *py_slot_;                                                                     \
+        *py_slot_ = (fresh);                                                                                           \
+        drop(py_old_);                                                                                                 \
     } while (0)
 
 /* ---- int: one word; small values are themselves, the lowest 2^48 words point to a big integer ------ */
 typedef int64_t py_int;
-#define INT_UNSET  INT64_MIN               /* a variable or field that is not bound yet */
-#define INT_FAILED (INT64_MIN + 1)
+#define INT_UNSET     INT64_MIN /* a variable or field that is not bound yet */
+#define INT_FAILED    (INT64_MIN + 1)
 #define INT_SMALL_MIN (INT64_MIN + (INT64_C(1) << 48)) /* below: a pointer to a big integer */
 /* Canonical: a value from INT_SMALL_MIN up is never big, so words of small ints compare as values do. */
 static inline bool int_is_big(py_int a)
@@ -211,7 +222,12 @@ static inline void int_drop_variable(py_int *variable)
 }
 /* `owned_int n = ...;` is released when its block ends; take_int(n) moves out of it. */
 #define owned_int __attribute__((cleanup(int_drop_variable), unused)) py_int
-#define take_int(v) ({ py_int py_taken_ = (v); (v) = 0; py_taken_; })
+#define take_int(v)                                                                                                    \
+    ({                                                                                                                 \
+        py_int py_taken_ = (v);                                                                                        \
+        (v) = 0;                                                                                                       \
+        py_taken_;                                                                                                     \
+    })
 static inline void replace_int(py_int *variable, py_int fresh)
 {
     py_int old = *variable;
@@ -221,7 +237,7 @@ static inline void replace_int(py_int *variable, py_int fresh)
 
 /* ---- float: one NaN payload stands for "raised" ---------------------------------------------------- */
 #define FLOAT_FAILED_BITS UINT64_C(0x7ff80badf00d0bad)
-#define FLOAT_FAILED __builtin_nan("0x80badf00d0bad")
+#define FLOAT_FAILED      __builtin_nan("0x80badf00d0bad")
 static inline bool float_failed(double x)
 {
     uint64_t bits;
@@ -239,18 +255,18 @@ typedef struct complex_t {
     double real, imag;
 } complex_t;
 typedef struct range_t {
-    py_int start, stop, step;   /* any of them may be big */
+    py_int start, stop, step; /* any of them may be big */
 } range_t;
-typedef struct str str;         /* str.h */
+typedef struct str str; /* str.h */
 
 /* py_value: a value of one of several types.  type NULL: not bound yet. */
 typedef struct py_value {
-    const py_type *type;        /* &type_none, &type_bool, &type_int, &type_float, or the type of the object */
+    const py_type *type; /* &type_none, &type_bool, &type_int, &type_float, or the type of the object */
     union {
         bool as_bool;
         py_int as_int;
         double as_float;
-        py_object *object;      /* str, list, ...; a py_box for complex, tuple and range */
+        py_object *object; /* str, list, ...; a py_box for complex, tuple and range */
     };
 } py_value;
 static inline bool value_is_object(py_value v)
@@ -277,7 +293,12 @@ static inline void value_drop_variable(py_value *variable)
     value_drop(*variable);
 }
 #define owned_value __attribute__((cleanup(value_drop_variable), unused)) py_value
-#define take_value(v) ({ py_value py_taken_ = (v); (v).type = NULL; py_taken_; })
+#define take_value(v)                                                                                                  \
+    ({                                                                                                                 \
+        py_value py_taken_ = (v);                                                                                      \
+        (v).type = NULL;                                                                                               \
+        py_taken_;                                                                                                     \
+    })
 static inline void replace_value(py_value *variable, py_value fresh)
 {
     py_value old = *variable;
@@ -295,7 +316,6 @@ typedef struct py_class { /* an exception class */
 #define EXCEPTION(name, base) extern const py_class py_##name;
 #include "exceptions.def"
 #undef EXCEPTION
-
 
 /* Raises class(message); the format is printf's.  Always returns false, so that `return py_raise(...)` reads well
  * in functions that give bool. */

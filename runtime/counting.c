@@ -92,8 +92,8 @@ bool counting_report(void)
         count++, bytes += block->size;
     if (!count)
         return false;
-    fprintf(stderr, "moult runtime: %llu blocks (%llu bytes) are still live at exit\n",
-            (unsigned long long)count, (unsigned long long)bytes);
+    fprintf(stderr, "moult runtime: %llu blocks (%llu bytes) are still live at exit\n", (unsigned long long)count,
+            (unsigned long long)bytes);
     int shown = 0;
     for (const counted *block = live; block && shown < SHOWN; block = block->next, shown++)
         fprintf(stderr, "  allocation %llu: %s, %zu bytes\n", (unsigned long long)block->number,

@@ -1,6 +1,7 @@
 /* error.c -- raising, catching, and what an exception says of itself.
  * In: a class and its arguments.  Out: the pending exception of this thread; str(e) and repr(e).
- * Rule: py_raise's message stays C text until somebody asks for e.args, so that errors used as control flow are cheap. */
+ * Rule: py_raise's message stays C text until somebody asks for e.args, so that errors used as control flow are cheap.
+ */
 #include "error.h"
 #include "loop.h"
 #include "int.h"
@@ -11,7 +12,7 @@
 #include <stdarg.h>
 #include <stdio.h>
 
-#define BASE_EXCEPTION(name) const py_class py_##name = {#name, NULL};
+#define BASE_EXCEPTION(name)  const py_class py_##name = {#name, NULL};
 #define EXCEPTION(name, base) const py_class py_##name = {#name, &py_##base};
 #include "exceptions.def"
 #undef EXCEPTION
@@ -198,7 +199,8 @@ void py_trace(const char *file, const char *function, int line)
         return;
     if (exception->frame_count == exception->frame_room) {
         uint32_t room = exception->frame_room ? 2 * exception->frame_room : 4;
-        exception->frames = py_resize(exception->frames, exception->frame_room * sizeof(py_frame), room * sizeof(py_frame));
+        exception->frames =
+            py_resize(exception->frames, exception->frame_room * sizeof(py_frame), room * sizeof(py_frame));
         exception->frame_room = room;
     }
     exception->frames[exception->frame_count++] = (py_frame){file, function, line};

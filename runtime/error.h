@@ -11,16 +11,16 @@ typedef struct py_frame {
     int32_t line;
 } py_frame;
 struct py_exception {
-    py_object head;             /* type_exception */
+    py_object head; /* type_exception */
     const py_class *cls;
-    char *text;                 /* py_raise's message (UTF-8) until someone asks for args[0] */
+    char *text; /* py_raise's message (UTF-8) until someone asks for args[0] */
     size_t text_room, text_len;
     py_value *args;
     uint32_t arg_count;
-    bool hide_context;          /* raise ... from ...: the context is not printed */
+    bool hide_context; /* raise ... from ...: the context is not printed */
     bool printing;
     py_exception *cause, *context;
-    py_frame *frames;           /* innermost first */
+    py_frame *frames; /* innermost first */
     uint32_t frame_count, frame_room;
 };
 extern const py_type type_exception;
@@ -28,9 +28,9 @@ extern const py_type type_exception;
 /* ---- raising ---------------------------------------------------------------------------------------------- */
 /* More of them in core.h.  raise cls, without arguments: */
 py_cold bool py_raise_plain(const py_class *cls);
-py_cold bool py_raise_object(py_exception *exception); /* raise e; retains it */
+py_cold bool py_raise_object(py_exception *exception);         /* raise e; retains it */
 py_cold bool py_raise_errno(int error, const char *file_name); /* OSError's subclass for errno; file_name or NULL */
-py_cold void py_set_cause(py_exception *cause);        /* raise ... from cause, on the pending one; NULL: from None */
+py_cold void py_set_cause(py_exception *cause); /* raise ... from cause, on the pending one; NULL: from None */
 
 /* ---- handling ---------------------------------------------------------------------------------------------- */
 bool py_class_is(const py_class *cls, const py_class *base);
@@ -42,7 +42,7 @@ static inline bool py_error_is(const py_class *base) /* does `except base:` take
  *     owned(py_exception) error = py_catch(&outer); ... handler ... ; py_caught(outer);                        */
 py_exception *py_catch(py_exception **outer);
 void py_caught(py_exception *outer);
-void py_clear(void); /* forgets the pending error */
+void py_clear(void);                          /* forgets the pending error */
 str *exception_str(py_exception *exception);  /* str(e) */
 str *exception_repr(py_exception *exception); /* ValueError('x') */
 uint32_t exception_arg_count(py_exception *exception);
@@ -56,11 +56,12 @@ void py_print_error(py_exception *exception); /* on stderr, as CPython: causes a
 int py_run_main(int argc, char **argv, bool (*entry)(void));
 /* What py_run_main does at the end: flush, print the pending error, SystemExit; returns the exit status. */
 int py_main_end(void);
-/* The end after an uncaught KeyboardInterrupt: killed by SIGINT, as CPython does it; status: where that does not work. */
+/* The end after an uncaught KeyboardInterrupt: killed by SIGINT, as CPython does it; status: where that does not work.
+ */
 void py_exit_interrupted(int status) __attribute__((noreturn));
 extern int py_argc; /* set once by py_run_main */
 extern char **py_argv;
-void py_thread_record(void); /* makes sure that this thread has a record of its own */
+void py_thread_record(void);       /* makes sure that this thread has a record of its own */
 extern int64_t py_recursion_limit; /* sys.setrecursionlimit: of all threads */
 #pragma GCC visibility pop
 #endif

@@ -32,7 +32,8 @@ static inline void fact_nonzero(py_int value, py_int line)
     if (unlikely_py(value == 0))
         fact_is_false("divisor is not 0", (long)line, value, 0);
 }
-static inline void fact_between(py_int value, py_int low, py_int high, py_int line) /* INT64_MIN + 2: no low; INT64_MAX: no high */
+static inline void fact_between(py_int value, py_int low, py_int high,
+                                py_int line) /* INT64_MIN + 2: no low; INT64_MAX: no high */
 {
     if (unlikely_py(int_is_big(value) || value < low || value > high))
         fact_is_false("value in its range", (long)line, value, low);

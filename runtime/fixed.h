@@ -20,32 +20,68 @@ typedef struct complex64_t {
     float real, imag;
 } complex64_t;
 
-#define FIXED_INT(stem, T, bits)                                                                   \
-    static inline T stem##_add(T a, T b) { return (T)((uint64_t)a + (uint64_t)b); }                \
-    static inline T stem##_sub(T a, T b) { return (T)((uint64_t)a - (uint64_t)b); }                \
-    static inline T stem##_mul(T a, T b) { return (T)((uint64_t)a * (uint64_t)b); }                \
-    static inline T stem##_neg(T a) { return (T)(0 - (uint64_t)a); }                               \
-    static inline double stem##_div(T a, T b) { return (double)a / (double)b; }                    \
-    static inline T stem##_lshift(T a, T b)                                                        \
-    {                                                                                              \
-        return (uint64_t)b < bits ? (T)((uint64_t)a << b) : (T)0;                                  \
-    }                                                                                              \
+#define FIXED_INT(stem, T, bits)                                                                                       \
+    static inline T stem##_add(T a, T b)                                                                               \
+    {                                                                                                                  \
+        return (T)((uint64_t)a + (uint64_t)b);                                                                         \
+    }                                                                                                                  \
+    static inline T stem##_sub(T a, T b)                                                                               \
+    {                                                                                                                  \
+        return (T)((uint64_t)a - (uint64_t)b);                                                                         \
+    }                                                                                                                  \
+    static inline T stem##_mul(T a, T b)                                                                               \
+    {                                                                                                                  \
+        return (T)((uint64_t)a * (uint64_t)b);                                                                         \
+    }                                                                                                                  \
+    static inline T stem##_neg(T a)                                                                                    \
+    {                                                                                                                  \
+        return (T)(0 - (uint64_t)a);                                                                                   \
+    }                                                                                                                  \
+    static inline double stem##_div(T a, T b)                                                                          \
+    {                                                                                                                  \
+        return (double)a / (double)b;                                                                                  \
+    }                                                                                                                  \
+    static inline T stem##_lshift(T a, T b)                                                                            \
+    {                                                                                                                  \
+        return (uint64_t)b < bits ? (T)((uint64_t)a << b) : (T)0;                                                      \
+    }                                                                                                                  \
     bool stem##_pow(T a, T b, T *result); /* ValueError: Integers to negative integer powers are not allowed. */
-#define FIXED_SIGNED(stem, T, bits)                                                                \
-    FIXED_INT(stem, T, bits)                                                                       \
-    static inline T stem##_abs(T a) { return a < 0 ? stem##_neg(a) : a; }                          \
-    static inline T stem##_rshift(T a, T b) { return (T)(a >> ((uint64_t)b < bits ? b : bits - 1)); } \
-    static inline T stem##_floordiv(T a, T b) /* by 0: 0 */                                        \
-    {                                                                                              \
-        return b == 0 ? (T)0 : b == -1 ? stem##_neg(a) : (T)small_floordiv(a, b);                  \
-    }                                                                                              \
-    static inline T stem##_mod(T a, T b) { return (b == 0 || b == -1) ? (T)0 : (T)small_mod(a, b); }
-#define FIXED_UNSIGNED(stem, T, bits)                                                              \
-    FIXED_INT(stem, T, bits)                                                                       \
-    static inline T stem##_abs(T a) { return a; }                                                  \
-    static inline T stem##_rshift(T a, T b) { return b < bits ? (T)(a >> b) : (T)0; }              \
-    static inline T stem##_floordiv(T a, T b) { return b == 0 ? (T)0 : (T)(a / b); }               \
-    static inline T stem##_mod(T a, T b) { return b == 0 ? (T)0 : (T)(a % b); }
+#define FIXED_SIGNED(stem, T, bits)                                                                                    \
+    FIXED_INT(stem, T, bits)                                                                                           \
+    static inline T stem##_abs(T a)                                                                                    \
+    {                                                                                                                  \
+        return a < 0 ? stem##_neg(a) : a;                                                                              \
+    }                                                                                                                  \
+    static inline T stem##_rshift(T a, T b)                                                                            \
+    {                                                                                                                  \
+        return (T)(a >> ((uint64_t)b < bits ? b : bits - 1));                                                          \
+    }                                                                                                                  \
+    static inline T stem##_floordiv(T a, T b) /* by 0: 0 */                                                            \
+    {                                                                                                                  \
+        return b == 0 ? (T)0 : b == -1 ? stem##_neg(a) : (T)small_floordiv(a, b);                                      \
+    }                                                                                                                  \
+    static inline T stem##_mod(T a, T b)                                                                               \
+    {                                                                                                                  \
+        return (b == 0 || b == -1) ? (T)0 : (T)small_mod(a, b);                                                        \
+    }
+#define FIXED_UNSIGNED(stem, T, bits)                                                                                  \
+    FIXED_INT(stem, T, bits)                                                                                           \
+    static inline T stem##_abs(T a)                                                                                    \
+    {                                                                                                                  \
+        return a;                                                                                                      \
+    }                                                                                                                  \
+    static inline T stem##_rshift(T a, T b)                                                                            \
+    {                                                                                                                  \
+        return b < bits ? (T)(a >> b) : (T)0;                                                                          \
+    }                                                                                                                  \
+    static inline T stem##_floordiv(T a, T b)                                                                          \
+    {                                                                                                                  \
+        return b == 0 ? (T)0 : (T)(a / b);                                                                             \
+    }                                                                                                                  \
+    static inline T stem##_mod(T a, T b)                                                                               \
+    {                                                                                                                  \
+        return b == 0 ? (T)0 : (T)(a % b);                                                                             \
+    }
 FIXED_SIGNED(i8, int8_t, 8)
 FIXED_SIGNED(i16, int16_t, 16)
 FIXED_SIGNED(i32, int32_t, 32)
@@ -64,24 +100,54 @@ float f32_pow(float a, float b);
 double f64_floordiv(double a, double b);
 double f64_mod(double a, double b);
 double f64_pow(double a, double b);
-static inline float f32_div(float a, float b) { return a / b; }
-static inline double f64_div(double a, double b) { return a / b; }
-static inline float f32_abs(float a) { return __builtin_fabsf(a); }
-static inline double f64_abs(double a) { return __builtin_fabs(a); }
-static inline complex64_t c64_add(complex64_t a, complex64_t b) { return (complex64_t){a.real + b.real, a.imag + b.imag}; }
-static inline complex64_t c64_sub(complex64_t a, complex64_t b) { return (complex64_t){a.real - b.real, a.imag - b.imag}; }
-static inline complex64_t c64_neg(complex64_t a) { return (complex64_t){-a.real, -a.imag}; }
+static inline float f32_div(float a, float b)
+{
+    return a / b;
+}
+static inline double f64_div(double a, double b)
+{
+    return a / b;
+}
+static inline float f32_abs(float a)
+{
+    return __builtin_fabsf(a);
+}
+static inline double f64_abs(double a)
+{
+    return __builtin_fabs(a);
+}
+static inline complex64_t c64_add(complex64_t a, complex64_t b)
+{
+    return (complex64_t){a.real + b.real, a.imag + b.imag};
+}
+static inline complex64_t c64_sub(complex64_t a, complex64_t b)
+{
+    return (complex64_t){a.real - b.real, a.imag - b.imag};
+}
+static inline complex64_t c64_neg(complex64_t a)
+{
+    return (complex64_t){-a.real, -a.imag};
+}
 static inline complex64_t c64_mul(complex64_t a, complex64_t b)
 {
     return (complex64_t){a.real * b.real - a.imag * b.imag, a.real * b.imag + a.imag * b.real};
 }
-static inline bool c64_eq(complex64_t a, complex64_t b) { return a.real == b.real && a.imag == b.imag; }
+static inline bool c64_eq(complex64_t a, complex64_t b)
+{
+    return a.real == b.real && a.imag == b.imag;
+}
 complex64_t c64_div(complex64_t a, complex64_t b);
 complex_t c128_div(complex_t a, complex_t b); /* by 0: inf and nan */
 float c64_abs(complex64_t a);
-double c128_abs(complex_t a);                 /* never raises: inf */
-static inline complex64_t c64_from_complex(complex_t z) { return (complex64_t){(float)z.real, (float)z.imag}; }
-static inline complex_t c64_to_complex(complex64_t z) { return (complex_t){z.real, z.imag}; }
+double c128_abs(complex_t a); /* never raises: inf */
+static inline complex64_t c64_from_complex(complex_t z)
+{
+    return (complex64_t){(float)z.real, (float)z.imag};
+}
+static inline complex_t c64_to_complex(complex64_t z)
+{
+    return (complex_t){z.real, z.imag};
+}
 
 /* ---- Python numbers into a dtype: what a[i] = x does, and arithmetic beside a scalar ------------------------ */
 /* Wraps as NumPy 1.24 does (there with a DeprecationWarning): the low bits; OverflowError: Python int too large to

@@ -33,7 +33,8 @@ static int write_f32(char *at, float x, bool bare)
         return sprintf(at, "%s", isnan(x) ? "nan" : x < 0 ? "-inf" : "inf");
     if (x == 0)
         return sprintf(at, "%s%s", signbit(x) ? "-0" : "0", bare ? "" : ".0");
-    int exponent = shortest(fabsf(x), digits), count = (int)strlen(digits), length = sprintf(at, "%s", x < 0 ? "-" : "");
+    int exponent = shortest(fabsf(x), digits), count = (int)strlen(digits),
+        length = sprintf(at, "%s", x < 0 ? "-" : "");
     if (exponent < -4 || exponent >= 16) {
         length += sprintf(at + length, "%c%s%s", digits[0], count > 1 ? "." : "", digits + 1);
         return length + sprintf(at + length, "e%c%02d", exponent < 0 ? '-' : '+', abs(exponent));

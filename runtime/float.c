@@ -11,7 +11,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-/* ---- / // % --------------------------------------------------------------------------------------------------------- */
+/* ---- / // % ---------------------------------------------------------------------------------------------------------
+ */
 static double zero_division(const char *message)
 {
     py_raise(&py_ZeroDivisionError, "%s", message);
@@ -72,15 +73,16 @@ bool float_divmod(double a, double b, void *result)
     return true;
 }
 
-/* ---- ** ---------------------------------------------------------------------------------------------------------------- */
+/* ---- **
+ * ---------------------------------------------------------------------------------------------------------------- */
 /* OverflowError(34, 'Numerical result out of range'), as the C library's errno would say */
 static double out_of_range(void)
 {
     static STR_ASCII(text, "Numerical result out of range");
     static const py_type *const items[] = {&type_int, &type_str};
     static const uint32_t offsets[] = {0, 8};
-    static const py_type pair_type = {.name = "tuple", .kind = PY_TUPLE, .size = 16, .item_count = 2, .items = items,
-                                      .offsets = offsets};
+    static const py_type pair_type = {
+        .name = "tuple", .kind = PY_TUPLE, .size = 16, .item_count = 2, .items = items, .offsets = offsets};
     struct {
         py_int number;
         str *text;
@@ -154,7 +156,8 @@ bool float_pow_value(double a, double b, py_value *result)
     return !float_failed(result->as_float);
 }
 
-/* ---- rounding ------------------------------------------------------------------------------------------------------------- */
+/* ---- rounding
+ * ------------------------------------------------------------------------------------------------------------- */
 py_int float_round_int(double x)
 {
     return int_from_float(nearbyint(x));
@@ -213,7 +216,8 @@ py_int float_ceil(double x)
     return int_from_float(ceil(x));
 }
 
-/* ---- methods ---------------------------------------------------------------------------------------------------------------- */
+/* ---- methods
+ * ---------------------------------------------------------------------------------------------------------------- */
 bool float_is_integer(double x)
 {
     return isfinite(x) && floor(x) == x;

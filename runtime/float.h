@@ -7,9 +7,9 @@
 
 #pragma GCC visibility push(hidden)
 /* ---- operators: ZeroDivisionError gives FLOAT_FAILED ------------------------------------------------------ */
-py_cold double float_division_by_zero(void);  /* raises "float division by zero" */
-py_cold double float_floordiv_by_zero(void);  /* "float floor division by zero" */
-py_cold double float_mod_by_zero(void);       /* "float modulo" */
+py_cold double float_division_by_zero(void); /* raises "float division by zero" */
+py_cold double float_floordiv_by_zero(void); /* "float floor division by zero" */
+py_cold double float_mod_by_zero(void);      /* "float modulo" */
 double float_floordiv_nonzero(double a, double b);
 double float_mod_nonzero(double a, double b);
 static inline bool float_is_zero(double x) /* x == 0, without the second branch that gcc makes for NaN */
@@ -26,7 +26,10 @@ static inline double float_div(double a, double b)
     float_done(quotient);
     return quotient;
 }
-static inline double float_sqrt(double x) { return __builtin_sqrt(x); } /* math.sqrt of what is not below 0 */
+static inline double float_sqrt(double x)
+{
+    return __builtin_sqrt(x);
+} /* math.sqrt of what is not below 0 */
 static inline double float_floordiv(double a, double b)
 {
     return unlikely_py(b == 0) ? float_floordiv_by_zero() : float_floordiv_nonzero(a, b);
@@ -47,9 +50,18 @@ static inline double float_pow(double a, double b)
 }
 bool float_pow_complex(double a, double b, complex_t *result);
 bool float_pow_value(double a, double b, py_value *result); /* float or complex */
-static inline double float_neg(double a) { return -a; }
-static inline double float_abs(double a) { return __builtin_fabs(a); }
-static inline bool float_truth(double a) { return a != 0; }
+static inline double float_neg(double a)
+{
+    return -a;
+}
+static inline double float_abs(double a)
+{
+    return __builtin_fabs(a);
+}
+static inline bool float_truth(double a)
+{
+    return a != 0;
+}
 
 /* ---- conversion, text ---------------------------------------------------------------------------------------- */
 double float_from_str(const str *text); /* ValueError: could not convert string to float: 'x' */
@@ -67,11 +79,20 @@ double float_round(double x, py_int ndigits); /* round(x, ndigits), exact; Overf
 py_int float_round_int(double x);             /* round(x): half to even; ValueError, OverflowError */
 bool float_is_integer(double x);
 bool float_as_integer_ratio(double x, void *result); /* tuple[int, int]; ValueError, OverflowError */
-int64_t float_hash(double x);                 /* a NaN hashes as 0 here: it has no identity */
-static inline py_int float_round_int_none(double x) { return float_round_int(x); } /* round(x, None) */
-static inline double float_zero(void) { return 0; }
-py_int float_floor(double x);                 /* math.floor, ceil, trunc; ValueError, OverflowError */
+int64_t float_hash(double x);                        /* a NaN hashes as 0 here: it has no identity */
+static inline py_int float_round_int_none(double x)
+{
+    return float_round_int(x);
+} /* round(x, None) */
+static inline double float_zero(void)
+{
+    return 0;
+}
+py_int float_floor(double x); /* math.floor, ceil, trunc; ValueError, OverflowError */
 py_int float_ceil(double x);
-static inline double float_same(double x) { return x; }
+static inline double float_same(double x)
+{
+    return x;
+}
 #pragma GCC visibility pop
 #endif

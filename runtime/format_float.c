@@ -8,11 +8,28 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-/* ---- ordinary numbers: exact in 128 bits -------------------------------------------------------------------------------------- */
+/* ---- ordinary numbers: exact in 128 bits
+ * -------------------------------------------------------------------------------------- */
 #define P(n) UINT64_C(1##n)
-static const uint64_t powers_of_10[20] = {P(), P(0), P(00), P(000), P(0000), P(00000), P(000000), P(0000000), P(00000000), P(000000000),
-                                          P(0000000000), P(00000000000), P(000000000000), P(0000000000000), P(00000000000000),
-                                          P(000000000000000), P(0000000000000000), P(00000000000000000), P(000000000000000000),
+static const uint64_t powers_of_10[20] = {P(),
+                                          P(0),
+                                          P(00),
+                                          P(000),
+                                          P(0000),
+                                          P(00000),
+                                          P(000000),
+                                          P(0000000),
+                                          P(00000000),
+                                          P(000000000),
+                                          P(0000000000),
+                                          P(00000000000),
+                                          P(000000000000),
+                                          P(0000000000000),
+                                          P(00000000000000),
+                                          P(000000000000000),
+                                          P(0000000000000000),
+                                          P(00000000000000000),
+                                          P(000000000000000000),
                                           P(0000000000000000000)};
 #undef P
 
@@ -35,7 +52,8 @@ static bool scaled(double x, int64_t places, uint64_t *result)
     } else if (power <= -127) { /* product < 2 ** 114: far less than a half */
         product = 0;
     } else {
-        unsigned __int128 rest = product & (((unsigned __int128)1 << -power) - 1), half = (unsigned __int128)1 << (-power - 1);
+        unsigned __int128 rest = product & (((unsigned __int128)1 << -power) - 1),
+                          half = (unsigned __int128)1 << (-power - 1);
         product >>= -power;
         product += rest > half || (rest == half && (product & 1));
     }
@@ -46,9 +64,10 @@ static bool scaled(double x, int64_t places, uint64_t *result)
 /* Decimal digits that end at `end`, at least count of them; where they start. */
 static char *write_backwards(char *end, uint64_t value, int64_t count)
 {
-    static const char pairs[] = "00010203040506070809101112131415161718192021222324252627282930313233343536373839404142434445464748"
-                                "49505152535455565758596061626364656667686970717273747576777879808182838485868788899091929394959697"
-                                "9899";
+    static const char pairs[] =
+        "00010203040506070809101112131415161718192021222324252627282930313233343536373839404142434445464748"
+        "49505152535455565758596061626364656667686970717273747576777879808182838485868788899091929394959697"
+        "9899";
     for (; value >= 10 || count >= 2; value /= 100, count -= 2) {
         end -= 2;
         memcpy(end, pairs + value % 100 * 2, 2);
@@ -117,7 +136,8 @@ static void digits_by_place(decimal *d, double x, int64_t places)
     char *first = d->room, *end = d->room + whole + kept;
     while (first < end && *first == '0')
         first++;
-    bool zero = first == end; /* CPython's digits of zero: "0", but none when it was rounded away; the text is the same */
+    bool zero =
+        first == end; /* CPython's digits of zero: "0", but none when it was rounded away; the text is the same */
     set_digits(d, first, end - first, zero ? 1 : whole - (first - d->room));
 }
 
@@ -142,7 +162,8 @@ static void find_digits(decimal *d, double x, const float_style *style)
     }
 }
 
-/* ---- layout --------------------------------------------------------------------------------------------------------------- */
+/* ---- layout
+ * --------------------------------------------------------------------------------------------------------------- */
 static bool uses_exponent(const decimal *d, const float_style *style)
 {
     int64_t precision = style->precision ? style->precision : 1;
@@ -285,7 +306,8 @@ void float_text_free(float_text *f)
         py_free(f->at, f->room);
 }
 
-/* ---- the specification --------------------------------------------------------------------------------------------------------- */
+/* ---- the specification
+ * --------------------------------------------------------------------------------------------------------- */
 static float_style style_of(const format_spec *spec)
 {
     char type = spec->type ? spec->type : 'r';
@@ -343,7 +365,8 @@ bool py_text_format_float(py_text *t, double value, const format_spec *spec)
     return fine;
 }
 
-/* ---- complex: (re+imj), or imj when re is 0.0 and no type was given --------------------------------------------------------- */
+/* ---- complex: (re+imj), or imj when re is 0.0 and no type was given
+ * --------------------------------------------------------- */
 static bool put_part(py_text *t, double x, const format_spec *spec, char sign)
 {
     float_style style = style_of(spec);
@@ -359,7 +382,8 @@ static bool put_part(py_text *t, double x, const format_spec *spec, char sign)
 
 bool py_text_format_complex(py_text *t, complex_t value, const format_spec *spec)
 {
-    bool only_imaginary = !spec->type && value.real == 0 && !signbit(value.real), parens = !spec->type && !only_imaginary;
+    bool only_imaginary = !spec->type && value.real == 0 && !signbit(value.real),
+         parens = !spec->type && !only_imaginary;
     py_text inner;
     padding p;
     py_text_start(&inner);

@@ -7,7 +7,7 @@
 #pragma GCC visibility push(hidden)
 /* A number's text in its parts: sign, prefix, digits (to be grouped and zero-filled), rest: ".25e+10", "inf", "%". */
 typedef struct number_parts {
-    char sign;              /* 0: none */
+    char sign; /* 0: none */
     const char *prefix;
     int64_t prefix_len;
     const char *digits;
@@ -30,12 +30,12 @@ bool format_padding(padding *p, const format_spec *spec, int64_t len, char defau
 typedef struct float_text {
     char *at;
     int64_t len;
-    bool negative;          /* sign bit set, not NaN, and not a zero that `no_negative_zero` hides */
+    bool negative; /* sign bit set, not NaN, and not a zero that `no_negative_zero` hides */
     size_t room;
     char small[480];
 } float_text;
 typedef struct float_style {
-    char type;              /* 'e' 'f' 'g' 'r' */
+    char type; /* 'e' 'f' 'g' 'r' */
     int64_t precision;
     bool upper, alternate, add_dot_0, no_negative_zero;
 } float_style;
@@ -43,7 +43,7 @@ void float_text_make(float_text *f, double x, const float_style *style);
 void float_text_free(float_text *f);
 /* Integer digits of a word: in small, or allocated. */
 typedef struct int_text {
-    const char *at;         /* no sign */
+    const char *at; /* no sign */
     int64_t len;
     bool negative;
     char *block;

@@ -1,6 +1,7 @@
 /* format_spec.c -- reads "[[fill]align][sign][z][#][0][width][grouping][.precision][type]".
  * In: the text after the colon.  Out: a format_spec.
- * Rule: what is wrong raises ValueError in CPython's words; what a type does not allow is found by format_spec_check. */
+ * Rule: what is wrong raises ValueError in CPython's words; what a type does not allow is found by format_spec_check.
+ */
 #include "format_private.h"
 
 static bool is_align(uint32_t c)
@@ -91,7 +92,8 @@ static bool read_precision(format_spec *spec, const str *text, int64_t *at)
 static bool check_grouping(const format_spec *spec, uint32_t type)
 {
     bool wide_base = type == 'b' || type == 'o' || type == 'x' || type == 'X';
-    if (!spec->grouping || type == 0 || (wide_base && spec->grouping == '_') || (type < 128 && strchr("defgEG%F", (int)type)))
+    if (!spec->grouping || type == 0 || (wide_base && spec->grouping == '_') ||
+        (type < 128 && strchr("defgEG%F", (int)type)))
         return true;
     if (type > 32 && type < 128)
         return py_raise(&py_ValueError, "Cannot specify '%c' with '%c'.", spec->grouping, (int)type);
@@ -135,7 +137,8 @@ bool format_spec_read(format_spec *spec, const str *text, const char *type_name,
     return true;
 }
 
-/* ---- what a type allows --------------------------------------------------------------------------------------------- */
+/* ---- what a type allows ---------------------------------------------------------------------------------------------
+ */
 static bool wrong(const char *message)
 {
     return py_raise(&py_ValueError, "%s", message);

@@ -30,7 +30,8 @@ str *format_str(const str *value, const format_spec *spec)
     return py_text_end(&t, py_text_format_str(&t, value, spec));
 }
 
-/* ---- at run time ------------------------------------------------------------------------------------------------------ */
+/* ---- at run time
+ * ------------------------------------------------------------------------------------------------------ */
 static bool format_kind(py_text *t, const py_type *type, const void *slot, const format_spec *spec)
 {
     switch (type->kind) {

@@ -1,7 +1,7 @@
 /* gomp.c -- stands between generated code and libgomp.
  * In: the calls that gcc makes for parallel loops.  Out: the same calls of libgomp, loaded at the first one.
- * Rule: libgomp reads its environment when it is loaded, so it is loaded here, with a low spin count for its idle threads
- * unless the user chose one: waiting threads that spin made small regions 70 times slower on a busy machine.
+ * Rule: libgomp reads its environment when it is loaded, so it is loaded here, with a low spin count for its idle
+ * threads unless the user chose one: waiting threads that spin made small regions 70 times slower on a busy machine.
  * Without libgomp every region runs on the calling thread alone. */
 #include "gomp.h"
 #include <dlfcn.h>
@@ -27,38 +27,39 @@ bool gomp_in_region(void)
 /* What generated code calls: does it need libgomp, result, name, parameters, arguments, the answer without libgomp.
  * CALL gives a value, TELL gives none.  A region of one thread does not load libgomp. */
 typedef void region(void *);
-#define CALLS                                                                                      \
-    CALL(is_loaded(), int, omp_get_thread_num, (void), (), 0)                                      \
-    CALL(is_loaded(), int, omp_get_num_threads, (void), (), 1)                                     \
-    CALL(gomp_ready(), int, omp_get_max_threads, (void), (), 1)                                    \
-    CALL(is_loaded(), int, omp_in_parallel, (void), (), 0)                                         \
-    REGION(threads == 1 ? is_loaded() : gomp_ready(), GOMP_parallel,                                 \
-         (region * body, void *data, unsigned threads, unsigned flags), (body, data, threads, flags), body(data)) \
-    TELL(is_loaded(), GOMP_barrier, (void), (), (void)0)                                           \
-    TELL(is_loaded(), GOMP_critical_start, (void), (), (void)0)                                    \
-    TELL(is_loaded(), GOMP_critical_end, (void), (), (void)0)                                      \
-    TELL(is_loaded(), GOMP_atomic_start, (void), (), (void)0)                                      \
-    TELL(is_loaded(), GOMP_atomic_end, (void), (), (void)0)                                        \
-    CALL(is_loaded(), bool, GOMP_single_start, (void), (), true)                                   \
-    TELL(is_loaded(), GOMP_loop_end, (void), (), (void)0)                                          \
-    TELL(is_loaded(), GOMP_loop_end_nowait, (void), (), (void)0)                                   \
-    LOOP(dynamic)                                                                                  \
-    LOOP(guided)                                                                                   \
-    LOOP(nonmonotonic_dynamic)                                                                     \
-    LOOP(nonmonotonic_guided)                                                                      \
-    COMBINED(dynamic)                                                                              \
-    COMBINED(guided)                                                                               \
-    COMBINED(nonmonotonic_dynamic)                                                                 \
+#define CALLS                                                                                                          \
+    CALL(is_loaded(), int, omp_get_thread_num, (void), (), 0)                                                          \
+    CALL(is_loaded(), int, omp_get_num_threads, (void), (), 1)                                                         \
+    CALL(gomp_ready(), int, omp_get_max_threads, (void), (), 1)                                                        \
+    CALL(is_loaded(), int, omp_in_parallel, (void), (), 0)                                                             \
+    REGION(threads == 1 ? is_loaded() : gomp_ready(), GOMP_parallel,                                                   \
+           (region * body, void *data, unsigned threads, unsigned flags), (body, data, threads, flags), body(data))    \
+    TELL(is_loaded(), GOMP_barrier, (void), (), (void)0)                                                               \
+    TELL(is_loaded(), GOMP_critical_start, (void), (), (void)0)                                                        \
+    TELL(is_loaded(), GOMP_critical_end, (void), (), (void)0)                                                          \
+    TELL(is_loaded(), GOMP_atomic_start, (void), (), (void)0)                                                          \
+    TELL(is_loaded(), GOMP_atomic_end, (void), (), (void)0)                                                            \
+    CALL(is_loaded(), bool, GOMP_single_start, (void), (), true)                                                       \
+    TELL(is_loaded(), GOMP_loop_end, (void), (), (void)0)                                                              \
+    TELL(is_loaded(), GOMP_loop_end_nowait, (void), (), (void)0)                                                       \
+    LOOP(dynamic)                                                                                                      \
+    LOOP(guided)                                                                                                       \
+    LOOP(nonmonotonic_dynamic)                                                                                         \
+    LOOP(nonmonotonic_guided)                                                                                          \
+    COMBINED(dynamic)                                                                                                  \
+    COMBINED(guided)                                                                                                   \
+    COMBINED(nonmonotonic_dynamic)                                                                                     \
     COMBINED(nonmonotonic_guided)
 /* Without libgomp the whole loop is one chunk: of _start, or, for a region that is a loop, of the first _next. */
-#define LOOP(schedule)                                                                             \
-    CALL(is_loaded(), bool, GOMP_loop_##schedule##_start, (long from, long to, long step, long chunk, long *start, long *end), \
-         (from, to, step, chunk, start, end), (*start = from, *end = to, step > 0 ? from < to : from > to)) \
+#define LOOP(schedule)                                                                                                 \
+    CALL(is_loaded(), bool, GOMP_loop_##schedule##_start,                                                              \
+         (long from, long to, long step, long chunk, long *start, long *end), (from, to, step, chunk, start, end),     \
+         (*start = from, *end = to, step > 0 ? from < to : from > to))                                                 \
     CALL(is_loaded(), bool, GOMP_loop_##schedule##_next, (long *start, long *end), (start, end), next_alone(start, end))
-#define COMBINED(schedule)                                                                         \
-    REGION(gomp_ready(), GOMP_parallel_loop_##schedule,                                                            \
-         (region * body, void *data, unsigned threads, long from, long to, long step, long chunk, unsigned flags), \
-         (body, data, threads, from, to, step, chunk, flags), (alone = (lone_loop){from, to, true}, body(data)))
+#define COMBINED(schedule)                                                                                             \
+    REGION(gomp_ready(), GOMP_parallel_loop_##schedule,                                                                \
+           (region * body, void *data, unsigned threads, long from, long to, long step, long chunk, unsigned flags),   \
+           (body, data, threads, from, to, step, chunk, flags), (alone = (lone_loop){from, to, true}, body(data)))
 
 typedef struct lone_loop {
     long from, to;
@@ -77,8 +78,8 @@ static bool next_alone(long *start, long *end)
 static struct {
     bool loaded;
 #define CALL(ready, type, name, parameters, arguments, otherwise) type(*name) parameters;
-#define TELL(ready, name, parameters, arguments, otherwise) void(*name) parameters;
-#define REGION TELL
+#define TELL(ready, name, parameters, arguments, otherwise)       void(*name) parameters;
+#define REGION                                                    TELL
     CALLS
 #undef CALL
 #undef TELL
@@ -106,9 +107,9 @@ static void load(void)
     if (!library)
         return;
     bool all = true;
-#define FIND(name) all &= (*(void **)&gomp.name = dlsym(library, #name)) != NULL;
+#define FIND(name)                                                all &= (*(void **)&gomp.name = dlsym(library, #name)) != NULL;
 #define CALL(ready, type, name, parameters, arguments, otherwise) FIND(name)
-#define TELL(ready, name, parameters, arguments, otherwise) FIND(name)
+#define TELL(ready, name, parameters, arguments, otherwise)       FIND(name)
     CALLS
 #undef CALL
 #undef TELL
@@ -128,32 +129,32 @@ bool gomp_in_parallel(void)
 }
 
 #pragma GCC visibility push(hidden)
-#define CALL(ready, type, name, parameters, arguments, otherwise)                                         \
-    type name parameters;                                                                          \
-    type name parameters                                                                           \
-    {                                                                                              \
-        return (ready) ? gomp.name arguments : (otherwise);                                   \
+#define CALL(ready, type, name, parameters, arguments, otherwise)                                                      \
+    type name parameters;                                                                                              \
+    type name parameters                                                                                               \
+    {                                                                                                                  \
+        return (ready) ? gomp.name arguments : (otherwise);                                                            \
     }
-#define TELL(ready, name, parameters, arguments, otherwise)                                               \
-    void name parameters;                                                                          \
-    void name parameters                                                                           \
-    {                                                                                              \
-        if (ready)                                                                                 \
-            gomp.name arguments;                                                                   \
-        else                                                                                       \
-            otherwise;                                                                             \
+#define TELL(ready, name, parameters, arguments, otherwise)                                                            \
+    void name parameters;                                                                                              \
+    void name parameters                                                                                               \
+    {                                                                                                                  \
+        if (ready)                                                                                                     \
+            gomp.name arguments;                                                                                       \
+        else                                                                                                           \
+            otherwise;                                                                                                 \
     }
 #undef REGION
-#define REGION(ready, name, parameters, arguments, otherwise)                                             \
-    void name parameters;                                                                          \
-    void name parameters                                                                           \
-    {                                                                                              \
-        __atomic_add_fetch(&regions, 1, __ATOMIC_RELAXED);                                         \
-        if (ready)                                                                                 \
-            gomp.name arguments;                                                                   \
-        else                                                                                       \
-            otherwise;                                                                             \
-        __atomic_sub_fetch(&regions, 1, __ATOMIC_RELAXED);                                         \
+#define REGION(ready, name, parameters, arguments, otherwise)                                                          \
+    void name parameters;                                                                                              \
+    void name parameters                                                                                               \
+    {                                                                                                                  \
+        __atomic_add_fetch(&regions, 1, __ATOMIC_RELAXED);                                                             \
+        if (ready)                                                                                                     \
+            gomp.name arguments;                                                                                       \
+        else                                                                                                           \
+            otherwise;                                                                                                 \
+        __atomic_sub_fetch(&regions, 1, __ATOMIC_RELAXED);                                                             \
     }
 CALLS
 #pragma GCC visibility pop

@@ -1,6 +1,7 @@
 /* gomp.h -- libgomp, loaded when the first parallel loop pays.
  * In: nothing.  Out: is it there, are we inside a region.
- * Rule: gcc's calls (GOMP_parallel, ...) are answered by gomp.c, which passes them on; without libgomp one thread does all. */
+ * Rule: gcc's calls (GOMP_parallel, ...) are answered by gomp.c, which passes them on; without libgomp one thread does
+ * all. */
 #ifndef PY_GOMP_H
 #define PY_GOMP_H
 #include "core.h"

@@ -190,7 +190,7 @@ static inline py_int int_bitxor(py_int a, py_int b)
 bool int_divmod(py_int a, py_int b, void *result);
 /* a ** b for b >= 0.  (b < 0: int_pow raises; the caller's type is float or a union then.)  MemoryError */
 py_int int_pow(py_int a, py_int b);
-double int_pow_float(py_int a, py_int b);                 /* a ** b for b < 0: float(a) ** float(b); ZeroDivisionError */
+double int_pow_float(py_int a, py_int b); /* a ** b for b < 0: float(a) ** float(b); ZeroDivisionError */
 bool int_pow_value(py_int a, py_int b, py_value *result); /* either */
 /* pow(a, b, m): ValueError (m 0; not invertible) */
 py_int int_pow_mod(py_int a, py_int b, py_int m);
@@ -210,12 +210,12 @@ static inline bool int_ne(py_int a, py_int b)
 {
     return !int_eq(a, b);
 }
-#define INT_ORDER(name, op)                                                                        \
-    static inline bool name(py_int a, py_int b)                                                    \
-    {                                                                                              \
-        if (unlikely_py(BIG(a) || BIG(b)))                                            \
-            return int_compare_slowly(a, b) op 0;                                                  \
-        return a op b;                                                                             \
+#define INT_ORDER(name, op)                                                                                            \
+    static inline bool name(py_int a, py_int b)                                                                        \
+    {                                                                                                                  \
+        if (unlikely_py(BIG(a) || BIG(b)))                                                                             \
+            return int_compare_slowly(a, b) op 0;                                                                      \
+        return a op b;                                                                                                 \
     }
 INT_ORDER(int_lt, <)
 INT_ORDER(int_le, <=)
@@ -228,18 +228,54 @@ static inline bool int_truth(py_int a)
 }
 /* int with float, exact: -1, 0, 1, or 2 when x is NaN (all but != are false then) */
 int int_compare_float(py_int a, double x);
-static inline bool int_eq_float(py_int a, double x) { return int_compare_float(a, x) == 0; }
-static inline bool int_ne_float(py_int a, double x) { return int_compare_float(a, x) != 0; }
-static inline bool int_lt_float(py_int a, double x) { return int_compare_float(a, x) == -1; }
-static inline bool int_le_float(py_int a, double x) { return int_compare_float(a, x) <= 0; }
-static inline bool int_gt_float(py_int a, double x) { return int_compare_float(a, x) == 1; }
-static inline bool int_ge_float(py_int a, double x) { return (unsigned)int_compare_float(a, x) <= 1; }
-static inline bool float_eq_int(double x, py_int a) { return int_compare_float(a, x) == 0; }
-static inline bool float_ne_int(double x, py_int a) { return int_compare_float(a, x) != 0; }
-static inline bool float_lt_int(double x, py_int a) { return int_gt_float(a, x); }
-static inline bool float_le_int(double x, py_int a) { return int_ge_float(a, x); }
-static inline bool float_gt_int(double x, py_int a) { return int_lt_float(a, x); }
-static inline bool float_ge_int(double x, py_int a) { return int_le_float(a, x); }
+static inline bool int_eq_float(py_int a, double x)
+{
+    return int_compare_float(a, x) == 0;
+}
+static inline bool int_ne_float(py_int a, double x)
+{
+    return int_compare_float(a, x) != 0;
+}
+static inline bool int_lt_float(py_int a, double x)
+{
+    return int_compare_float(a, x) == -1;
+}
+static inline bool int_le_float(py_int a, double x)
+{
+    return int_compare_float(a, x) <= 0;
+}
+static inline bool int_gt_float(py_int a, double x)
+{
+    return int_compare_float(a, x) == 1;
+}
+static inline bool int_ge_float(py_int a, double x)
+{
+    return (unsigned)int_compare_float(a, x) <= 1;
+}
+static inline bool float_eq_int(double x, py_int a)
+{
+    return int_compare_float(a, x) == 0;
+}
+static inline bool float_ne_int(double x, py_int a)
+{
+    return int_compare_float(a, x) != 0;
+}
+static inline bool float_lt_int(double x, py_int a)
+{
+    return int_gt_float(a, x);
+}
+static inline bool float_le_int(double x, py_int a)
+{
+    return int_ge_float(a, x);
+}
+static inline bool float_gt_int(double x, py_int a)
+{
+    return int_lt_float(a, x);
+}
+static inline bool float_ge_int(double x, py_int a)
+{
+    return int_le_float(a, x);
+}
 int64_t int_hash(py_int a); /* CPython's: the value modulo 2^61 - 1, -1 becomes -2 */
 
 /* ---- conversion -------------------------------------------------------------------------------------------- */
@@ -248,7 +284,7 @@ static inline double int_to_float(py_int a)
 {
     return likely_py(!BIG(a)) ? (double)a : int_big_to_float(a);
 }
-py_int int_from_float_slowly(double x); /* OverflowError infinity, ValueError NaN */
+py_int int_from_float_slowly(double x);       /* OverflowError infinity, ValueError NaN */
 static inline py_int int_from_float(double x) /* int(x): towards zero */
 {
     if (likely_py(x > -9.2e18 && x < 9.2e18))
@@ -260,8 +296,15 @@ static inline py_int int_parse(const str *text)    /* int(text) */
 {
     return int_from_str(text, 10);
 }
-static inline py_int int_zero(void) { return 0; }
-static inline py_int int_one(py_int a) { (void)a; return 1; }
+static inline py_int int_zero(void)
+{
+    return 0;
+}
+static inline py_int int_one(py_int a)
+{
+    (void)a;
+    return 1;
+}
 static inline py_int int_same(py_int a) /* int(a) */
 {
     return int_keep(a);
@@ -285,7 +328,7 @@ bool int_as_integer_ratio(py_int a, void *result); /* tuple[int, int]; cannot fa
 py_int int_round(py_int a, py_int ndigits);        /* round(a, ndigits): half to even at 10 ** -ndigits */
 void int_dispose(py_object *big);                  /* frees a big integer: type_int's dispose */
 bool int_is_odd(py_int a);
-double int_div_power(py_int x, int64_t bits);      /* x / 2 ** bits */
+double int_div_power(py_int x, int64_t bits); /* x / 2 ** bits */
 int int_sign(py_int a);
 #undef BIG
 #pragma GCC visibility pop

@@ -78,7 +78,8 @@ py_int int_from128(int128_t value)
     return from_magnitude((mp_limb_t)magnitude, (mp_limb_t)(magnitude >> 64), value < 0);
 }
 
-/* ---- + - * --------------------------------------------------------------------------------------------------------- */
+/* ---- + - * ---------------------------------------------------------------------------------------------------------
+ */
 static int compare_magnitudes(const int_view *a, const int_view *b)
 {
     if (a->size != b->size)
@@ -184,7 +185,8 @@ py_int int_abs_slowly(py_int a)
     return int_as_big(a)->size < 0 ? copy_signed(a, false) : int_keep(a);
 }
 
-/* ---- // % ---------------------------------------------------------------------------------------------------------- */
+/* ---- // % ----------------------------------------------------------------------------------------------------------
+ */
 static py_int divide_by_zero(void)
 {
     py_raise(&py_ZeroDivisionError, "integer division or modulo by zero");
@@ -250,7 +252,8 @@ bool int_divmod(py_int a, py_int b, void *result)
     return true;
 }
 
-/* ---- ** -------------------------------------------------------------------------------------------------------------- */
+/* ---- **
+ * -------------------------------------------------------------------------------------------------------------- */
 /* A power that fits a word, without GMP; false when it grows past it. */
 static bool small_power(int64_t base, int64_t exponent, py_int *result)
 {
@@ -358,7 +361,8 @@ py_int int_pow_mod(py_int a, py_int b, py_int m)
     return result;
 }
 
-/* ---- comparison ------------------------------------------------------------------------------------------------------- */
+/* ---- comparison
+ * ------------------------------------------------------------------------------------------------------- */
 int int_compare_slowly(py_int a, py_int b)
 {
     int_view x, y;

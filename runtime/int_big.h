@@ -9,8 +9,8 @@
 #pragma GCC visibility push(hidden)
 typedef struct int_big {
     py_object head;
-    int32_t size;               /* limbs in use; negative: the number is */
-    int32_t room;               /* limbs allocated */
+    int32_t size; /* limbs in use; negative: the number is */
+    int32_t room; /* limbs allocated */
     mp_limb_t limbs[];
 } int_big;
 static inline int_big *int_as_big(py_int a)
@@ -25,7 +25,7 @@ static inline py_int int_word(int_big *big)
 /* Any word as limbs, read-only: a small one lives in the view itself. */
 typedef struct int_view {
     const mp_limb_t *limbs;
-    mp_size_t size;             /* of the absolute value; 0: the number is 0 */
+    mp_size_t size; /* of the absolute value; 0: the number is 0 */
     bool negative;
     mp_limb_t small;
 } int_view;

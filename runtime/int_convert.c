@@ -9,7 +9,8 @@
 typedef unsigned __int128 uint128_t;
 static const int64_t HASH_MODULUS = (INT64_C(1) << 61) - 1;
 
-/* ---- to C numbers --------------------------------------------------------------------------------------------------- */
+/* ---- to C numbers ---------------------------------------------------------------------------------------------------
+ */
 bool int_big_fits64(py_int a, int64_t *out)
 {
     const int_big *big = int_as_big(a);
@@ -48,7 +49,8 @@ bool int_to_c(py_int a, int64_t low, int64_t high, const char *c_type, int64_t *
     return py_raise(&py_OverflowError, "Python int too large to convert to C %s", c_type);
 }
 
-/* ---- rounding once ----------------------------------------------------------------------------------------------------- */
+/* ---- rounding once
+ * ----------------------------------------------------------------------------------------------------- */
 static int bits_of(uint128_t x)
 {
     uint64_t high = (uint64_t)(x >> 64), low = (uint64_t)x;
@@ -139,7 +141,8 @@ double int_div_slowly(py_int a, py_int b)
     return negative ? -result : result;
 }
 
-/* ---- from floats ---------------------------------------------------------------------------------------------------------- */
+/* ---- from floats
+ * ---------------------------------------------------------------------------------------------------------- */
 py_int int_from_float_slowly(double x)
 {
     if (isnan(x)) {
@@ -179,7 +182,8 @@ int int_compare_float(py_int a, double x)
     return rest > 0 ? -1 : rest < 0;
 }
 
-/* ---- hashes: CPython's, equal for equal numbers -------------------------------------------------------------------------- */
+/* ---- hashes: CPython's, equal for equal numbers
+ * -------------------------------------------------------------------------- */
 int64_t int_hash(py_int a)
 {
     if (likely_py(a >= 0 && a < HASH_MODULUS))
@@ -215,7 +219,8 @@ int64_t float_hash(double x)
     return result == -1 ? -2 : result;
 }
 
-/* ---- methods ---------------------------------------------------------------------------------------------------------------- */
+/* ---- methods
+ * ---------------------------------------------------------------------------------------------------------------- */
 bool int_as_integer_ratio(py_int a, void *result)
 {
     py_int *pair = result;

@@ -9,7 +9,8 @@
 
 enum { DIGIT_LIMIT = 4300 };
 
-/* ---- to text -------------------------------------------------------------------------------------------------------- */
+/* ---- to text --------------------------------------------------------------------------------------------------------
+ */
 static const char two_digits[201] =
     "00010203040506070809101112131415161718192021222324252627282930313233343536373839404142434445464748495051525354"
     "555657585960616263646566676869707172737475767778798081828384858687888990919293949596979899";
@@ -65,7 +66,8 @@ bool int_text_allowed(py_int a)
     }
     return fits || py_raise(&py_ValueError,
                             "Exceeds the limit (%d digits) for integer string conversion; use "
-                            "sys.set_int_max_str_digits() to increase the limit", DIGIT_LIMIT);
+                            "sys.set_int_max_str_digits() to increase the limit",
+                            DIGIT_LIMIT);
 }
 
 str *int_str(py_int a)
@@ -114,7 +116,8 @@ str *int_hex(py_int a)
     return with_prefix(a, 16, 'x');
 }
 
-/* ---- from text ------------------------------------------------------------------------------------------------------- */
+/* ---- from text
+ * ------------------------------------------------------------------------------------------------------- */
 static int digit_value(char c)
 {
     if (c >= '0' && c <= '9')
@@ -231,7 +234,8 @@ py_int int_from_str(const str *text, py_int base)
     return fine || int_failed(result) ? result : malformed(text, base);
 }
 
-/* ---- literals -------------------------------------------------------------------------------------------------------------- */
+/* ---- literals
+ * -------------------------------------------------------------------------------------------------------------- */
 py_int int_literal(py_int *cache, const char *digits)
 {
     py_int made = __atomic_load_n(cache, __ATOMIC_ACQUIRE);

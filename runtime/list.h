@@ -13,9 +13,9 @@
  *      #include "py/list.h"
  * Out: struct LIST and LIST_append(xs, x), LIST_get(xs, i), ...
  * Rule: an ITEM given is borrowed and the list keeps it (LIST_push and LIST_filled's siblings say where not); an ITEM
- * returned is the caller's.  What may fail returns core.h's failed result: INT_FAILED, FLOAT_FAILED, TRI_FAILED or NULL;
- * OF_NULLABLE, OF_PLAIN and OF_STRUCTS have a last parameter `ITEM *result` instead and return bool.
- * xs->at[i] is the borrowed element, not checked.  Slice bounds that are left out are INT_UNSET.
+ * returned is the caller's.  What may fail returns core.h's failed result: INT_FAILED, FLOAT_FAILED, TRI_FAILED or
+ * NULL; OF_NULLABLE, OF_PLAIN and OF_STRUCTS have a last parameter `ITEM *result` instead and return bool. xs->at[i] is
+ * the borrowed element, not checked.  Slice bounds that are left out are INT_UNSET.
  */
 #ifndef PY_LIST_H
 #define PY_LIST_H
@@ -23,48 +23,51 @@
 #pragma GCC visibility push(hidden)
 
 /* ---- list.c: the same for every element type -------------------------------------------------------- */
-py_list *py_list_new(const py_type *type, int64_t room);              /* empty; room is a hint */
-py_list *py_list_of(const py_type *type, int64_t n, const void *items); /* n borrowed items */
-py_list *py_list_filled(const py_type *type, const void *item, py_int n); /* [x] * n  MemoryError, OverflowError */
+py_list *py_list_new(const py_type *type, int64_t room);                   /* empty; room is a hint */
+py_list *py_list_of(const py_type *type, int64_t n, const void *items);    /* n borrowed items */
+py_list *py_list_filled(const py_type *type, const void *item, py_int n);  /* [x] * n  MemoryError, OverflowError */
 py_list *py_list_repeat(const py_type *type, const py_list *xs, py_int n); /* xs * n  MemoryError, OverflowError */
-py_list *py_list_copy(const py_type *type, const py_list *xs);        /* also tuple(list), list(tuple) */
+py_list *py_list_copy(const py_type *type, const py_list *xs);             /* also tuple(list), list(tuple) */
 py_list *py_list_add(const py_type *type, const py_list *a, const py_list *b);
-bool py_list_repeat_in_place(py_list *xs, py_int n);                  /* xs *= n  MemoryError, OverflowError */
-void py_list_grow(py_list *xs);                                       /* room for one more */
+bool py_list_repeat_in_place(py_list *xs, py_int n); /* xs *= n  MemoryError, OverflowError */
+void py_list_grow(py_list *xs);                      /* room for one more */
 void py_list_reserve(py_list *xs, int64_t room);
-void py_list_extend(py_list *xs, const py_list *more);                /* more may be xs */
-void py_list_note_big(py_list *xs, py_int word);                      /* keeps it and sets bigs */
-int64_t py_list_place(const py_list *xs, py_int i, const char *what); /* the same as an index; -1 */
+void py_list_extend(py_list *xs, const py_list *more);                  /* more may be xs */
+void py_list_note_big(py_list *xs, py_int word);                        /* keeps it and sets bigs */
+int64_t py_list_place(const py_list *xs, py_int i, const char *what);   /* the same as an index; -1 */
 void *py_list_find_slot(const py_list *xs, py_int i, const char *what); /* IndexError "<what> index out of range" */
-bool py_list_take_out(py_list *xs, py_int i, void *item);             /* pop  IndexError */
-bool py_list_insert(py_list *xs, py_int i, const void *item);         /* OverflowError; keeps item */
-bool py_list_delete(py_list *xs, py_int i);                           /* IndexError */
+bool py_list_take_out(py_list *xs, py_int i, void *item);               /* pop  IndexError */
+bool py_list_insert(py_list *xs, py_int i, const void *item);           /* OverflowError; keeps item */
+bool py_list_delete(py_list *xs, py_int i);                             /* IndexError */
 void py_list_clear(py_list *xs);
 void py_list_reverse(py_list *xs);
 py_list *py_list_slice(const py_type *type, const py_list *xs, py_int start, py_int stop);
-py_list *py_list_slice_step(const py_type *type, const py_list *xs, py_int start, py_int stop, py_int step); /* ValueError */
+py_list *py_list_slice_step(const py_type *type, const py_list *xs, py_int start, py_int stop,
+                            py_int step); /* ValueError */
 void py_list_set_slice(py_list *xs, py_int start, py_int stop, const py_list *values);
-bool py_list_set_slice_step(py_list *xs, py_int start, py_int stop, py_int step, const py_list *values); /* ValueError */
+bool py_list_set_slice_step(py_list *xs, py_int start, py_int stop, py_int step,
+                            const py_list *values); /* ValueError */
 void py_list_delete_slice(py_list *xs, py_int start, py_int stop);
 bool py_list_delete_slice_step(py_list *xs, py_int start, py_int stop, py_int step); /* ValueError */
 /* The comparing ones fail (2, INT_FAILED, NULL, false) only where comparing two elements can: see compare.h. */
-bool py_list_remove(py_list *xs, const void *item);                   /* ValueError */
+bool py_list_remove(py_list *xs, const void *item);                                   /* ValueError */
 py_int py_list_index(const py_list *xs, const void *item, py_int start, py_int stop); /* ValueError */
 py_int py_list_count(const py_list *xs, const void *item);
 py_tri py_list_contains(const py_list *xs, const void *item);
-void *py_list_least(const py_list *xs, bool greatest);          /* min, max  ValueError when empty */
-py_tri py_list_equal(const py_list *a, const py_list *b);             /* element types may differ */
+void *py_list_least(const py_list *xs, bool greatest);    /* min, max  ValueError when empty */
+py_tri py_list_equal(const py_list *a, const py_list *b); /* element types may differ */
 enum py_order { PY_LT, PY_LE, PY_GT, PY_GE };
 py_tri py_list_compare(const py_list *a, const py_list *b, enum py_order order);
 /* sort.c: stable, CPython's sequence of comparisons; false: an element comparison raised */
 bool py_list_sort(py_list *xs, bool reverse);
-bool py_list_sort_by(py_list *xs, py_list *keys, bool reverse);       /* keys: any type, as long; used up */
+bool py_list_sort_by(py_list *xs, py_list *keys, bool reverse); /* keys: any type, as long; used up */
 /* random.c */
 void py_list_shuffle(py_list *xs);
-void *py_list_choice(const py_list *xs);                        /* IndexError when empty */
-py_list *py_list_sample(const py_type *type, const py_list *xs, py_int k); /* ValueError */
+void *py_list_choice(const py_list *xs);                                    /* IndexError when empty */
+py_list *py_list_sample(const py_type *type, const py_list *xs, py_int k);  /* ValueError */
 py_list *py_list_choices(const py_type *type, const py_list *xs, py_int k); /* IndexError when empty */
-py_list *py_list_choices_weighted(const py_type *type, const py_list *xs, const py_list *weights, bool cumulative, py_int k);
+py_list *py_list_choices_weighted(const py_type *type, const py_list *xs, const py_list *weights, bool cumulative,
+                                  py_int k);
 
 /* The place that index i means, which is known to be inside: -1 is the last. */
 static inline int64_t py_wrapped(int64_t i, int64_t len)
@@ -72,17 +75,17 @@ static inline int64_t py_wrapped(int64_t i, int64_t len)
     return i < 0 ? i + len : i;
 }
 #define PY_PASTE_(a, b) a##_##b
-#define PY_PASTE(a, b) PY_PASTE_(a, b)
+#define PY_PASTE(a, b)  PY_PASTE_(a, b)
 #pragma GCC visibility pop
 #endif
 
 #ifdef LIST
 #define F(name) PY_PASTE(LIST, name)
 #if defined OF_NULLABLE || defined OF_PLAIN || defined OF_STRUCTS
-#define RESULT bool
+#define RESULT     bool
 #define AND_RESULT , ITEM *result
 #define GIVE(item) (*result = (item), true)
-#define FAILED false
+#define FAILED     false
 #else
 #define AND_RESULT
 #define GIVE(item) (item)

@@ -179,10 +179,11 @@ py_int list_bool_sum(const void *list, py_int start)
     return int_add(start, count);
 }
 
-/* ---- the descriptors of the common ones ---------------------------------------------------------------------------- */
-#define COMMON(item)                                                                               \
-    static const py_type *const items_##item[] = {&type_##item};                                   \
-    const py_type type_list_##item = {"list", PY_LIST, sizeof(void *), 1, items_##item, NULL, NULL}; \
+/* ---- the descriptors of the common ones ----------------------------------------------------------------------------
+ */
+#define COMMON(item)                                                                                                   \
+    static const py_type *const items_##item[] = {&type_##item};                                                       \
+    const py_type type_list_##item = {"list", PY_LIST, sizeof(void *), 1, items_##item, NULL, NULL};                   \
     const py_type type_seq_##item = {"tuple", PY_SEQUENCE, sizeof(void *), 1, items_##item, NULL, NULL};
 COMMON(int)
 COMMON(float)

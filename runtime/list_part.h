@@ -18,9 +18,9 @@ static inline char *item_at(const py_list *xs, int64_t i)
 {
     return (char *)xs->at + (size_t)i * item_size(xs);
 }
-void list_keep_items(py_list *xs, int64_t start, int64_t end);    /* ints: sets bigs when there is one */
+void list_keep_items(py_list *xs, int64_t start, int64_t end); /* ints: sets bigs when there is one */
 void list_release_items(py_list *xs, int64_t start, int64_t end);
-py_list *list_with_room(const py_type *type, int64_t len);        /* len is set, items are not; NULL: MemoryError */
+py_list *list_with_room(const py_type *type, int64_t len); /* len is set, items are not; NULL: MemoryError */
 /* Slice bounds, INT_UNSET when left out, as places of a list of len elements, 0 <= *start, *stop <= len. */
 void list_bounds(int64_t len, py_int start, py_int stop, int64_t *first, int64_t *end);
 /* The same with a step: how many elements; the first is at *first; -1: ValueError, step 0. */

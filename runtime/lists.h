@@ -34,28 +34,28 @@ extern const py_type type_seq_int, type_seq_float, type_seq_complex, type_seq_bo
 #include "list.h"
 
 #define SEQUENCE seq_int
-#define ITEM py_int
-#define TYPE type_seq_int
+#define ITEM     py_int
+#define TYPE     type_seq_int
 #define OF_INTS
 #include "seq.h"
 #define SEQUENCE seq_float
-#define ITEM double
-#define TYPE type_seq_float
+#define ITEM     double
+#define TYPE     type_seq_float
 #define OF_FLOATS
 #include "seq.h"
 #define SEQUENCE seq_complex
-#define ITEM complex_t
-#define TYPE type_seq_complex
+#define ITEM     complex_t
+#define TYPE     type_seq_complex
 #define OF_PLAIN
 #include "seq.h"
 #define SEQUENCE seq_bool
-#define ITEM bool
-#define TYPE type_seq_bool
+#define ITEM     bool
+#define TYPE     type_seq_bool
 #define OF_BOOLS
 #include "seq.h"
 #define SEQUENCE seq_str
-#define ITEM str *
-#define TYPE type_seq_str
+#define ITEM     str *
+#define TYPE     type_seq_str
 #include "seq.h"
 
 #pragma GCC visibility push(hidden)

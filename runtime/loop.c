@@ -18,7 +18,8 @@
 #include <time.h>
 #include <unistd.h>
 
-/* ---- cores -------------------------------------------------------------------------------------------------------- */
+/* ---- cores --------------------------------------------------------------------------------------------------------
+ */
 static long read_numbers(const char *path, const char *format, long *a, long *b)
 {
     FILE *file = fopen(path, "re");
@@ -63,7 +64,8 @@ static int count_cores(void)
     int cores = number_in_environment("OMP_NUM_THREADS"), limit = number_in_environment("OMP_THREAD_LIMIT");
     if (!cores) {
         int quota = cores_of_quota();
-        cores = sched_getaffinity(0, sizeof allowed, &allowed) == 0 ? CPU_COUNT(&allowed) : (int)sysconf(_SC_NPROCESSORS_ONLN);
+        cores = sched_getaffinity(0, sizeof allowed, &allowed) == 0 ? CPU_COUNT(&allowed)
+                                                                    : (int)sysconf(_SC_NPROCESSORS_ONLN);
         if (quota && quota < cores)
             cores = quota;
     }
@@ -72,11 +74,12 @@ static int count_cores(void)
     return cores > 1 ? cores : 1;
 }
 
-/* ---- is it worth it ------------------------------------------------------------------------------------------------ */
+/* ---- is it worth it ------------------------------------------------------------------------------------------------
+ */
 enum { WARM = 50000, COLD = 1000000, SHARE = 20000, STAYS_WARM = 8000000 }; /* nanoseconds */
-static int cores;            /* 0: not counted yet */
-static bool forked;          /* libgomp's threads did not survive a fork */
-static int64_t last_region;  /* when one was last started */
+static int cores;                                                           /* 0: not counted yet */
+static bool forked;         /* libgomp's threads did not survive a fork */
+static int64_t last_region; /* when one was last started */
 
 static void in_child(void)
 {
@@ -121,7 +124,8 @@ int py_threads_always(int64_t work)
     return cores > 1 && !forked && !gomp_in_parallel() && gomp_ready() ? cores : 1;
 }
 
-/* ---- errors --------------------------------------------------------------------------------------------------------- */
+/* ---- errors ---------------------------------------------------------------------------------------------------------
+ */
 void py_loop_failed(py_loop *loop, int64_t i)
 {
     py_exception *error = py_here->error;
@@ -150,11 +154,12 @@ bool py_loop_end_slowly(py_loop *loop)
     return !py_poll_slowly();
 }
 
-/* ---- Ctrl-C ---------------------------------------------------------------------------------------------------------- */
+/* ---- Ctrl-C
+ * ---------------------------------------------------------------------------------------------------------- */
 int py_interrupted;
 bool (*py_check_signals)(void);
 void (*py_end_interrupted)(void);
-static int stopping;              /* KeyboardInterrupt is certain: what is left of a parallel loop is left out */
+static int stopping; /* KeyboardInterrupt is certain: what is left of a parallel loop is left out */
 static struct sigaction old_action;
 static py_thread *watched_thread; /* whose next deep call shall ask */
 
@@ -232,7 +237,8 @@ void py_watch_interrupts(bool on)
     }
 }
 
-/* ---- rows ------------------------------------------------------------------------------------------------------------- */
+/* ---- rows
+ * ------------------------------------------------------------------------------------------------------------- */
 enum { FEW = 8 };
 
 typedef struct row_table {

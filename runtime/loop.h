@@ -19,8 +19,8 @@
  *         goto failed;
  *
  * libgomp is loaded by the first loop that is worth it (gomp.c stands between), with a low spin count unless the user
- * chose one by GOMP_SPINCOUNT or OMP_WAIT_POLICY.  For that link with -Wl,--as-needed, or without -fopenmp; otherwise it is
- * loaded with the program, spins as long as it likes, and everything else works as well.
+ * chose one by GOMP_SPINCOUNT or OMP_WAIT_POLICY.  For that link with -Wl,--as-needed, or without -fopenmp; otherwise
+ * it is loaded with the program, spins as long as it likes, and everything else works as well.
  */
 #ifndef PY_LOOP_H
 #define PY_LOOP_H
@@ -39,30 +39,33 @@ static inline int64_t py_work(int64_t n, int64_t cost)
 }
 
 typedef struct py_loop {
-    int64_t failed;             /* the lowest iteration that raised */
-    py_exception *error;        /* what it raised */
+    int64_t failed;      /* the lowest iteration that raised */
+    py_exception *error; /* what it raised */
     int lock;
 } py_loop;
-#define PY_LOOP {.failed = INT64_MAX}
+#define PY_LOOP                                                                                                        \
+    {                                                                                                                  \
+        .failed = INT64_MAX                                                                                            \
+    }
 static inline bool py_loop_over(const py_loop *loop, int64_t i);
 py_cold void py_loop_failed(py_loop *loop, int64_t i); /* iteration i raised: its error is this thread's pending one */
 py_cold bool py_loop_end_slowly(py_loop *loop);
-static inline bool py_loop_end(py_loop *loop);         /* false: an iteration raised, or KeyboardInterrupt */
+static inline bool py_loop_end(py_loop *loop); /* false: an iteration raised, or KeyboardInterrupt */
 
 /* ---- Ctrl-C: loops that may take long ask once per iteration ------------------------------------------------
  *     while (...) {
  *         py_poll(trace("f", 12));                          // adds its line to the traceback, and the call is over
  * In a parallel loop nothing is left at once: `if (py_loop_stopped()) continue;`, and behind it py_poll(...). */
-extern int py_interrupted;      /* set by the SIGINT handler between the two calls of py_watch_interrupts */
+extern int py_interrupted;         /* set by the SIGINT handler between the two calls of py_watch_interrupts */
 py_cold bool py_poll_slowly(void); /* true: KeyboardInterrupt is pending */
 py_cold void py_poll_end(void) __attribute__((noreturn));
 py_cold bool py_loop_stopped_slowly(void);
-#define py_poll(...)                                                                               \
-    do {                                                                                           \
-        if (unlikely_py(__atomic_load_n(&py_interrupted, __ATOMIC_RELAXED)) && py_poll_slowly()) { \
-            __VA_ARGS__;                                                                           \
-            py_poll_end();                                                                         \
-        }                                                                                          \
+#define py_poll(...)                                                                                                   \
+    do {                                                                                                               \
+        if (unlikely_py(__atomic_load_n(&py_interrupted, __ATOMIC_RELAXED)) && py_poll_slowly()) {                     \
+            __VA_ARGS__;                                                                                               \
+            py_poll_end();                                                                                             \
+        }                                                                                                              \
     } while (0)
 static inline bool py_loop_stopped(void)
 {
@@ -81,14 +84,14 @@ static inline bool py_loop_end(py_loop *loop)
 /* A module's long functions: Ctrl-C sets py_interrupted as well as doing what it did.  Main thread only; nests not.
  * A program: from its start, if Ctrl-C is not ignored. */
 void py_watch_interrupts(bool on);
-/* A module's answers.  Does Python have a signal handler that raises now?  (It runs them; only on the right thread.)  And
- * what ends the call.  NULL, in programs: KeyboardInterrupt, which ends the program. */
+/* A module's answers.  Does Python have a signal handler that raises now?  (It runs them; only on the right thread.)
+ * And what ends the call.  NULL, in programs: KeyboardInterrupt, which ends the program. */
 extern bool (*py_check_signals)(void);
 extern void (*py_end_interrupted)(void);
 
 /* ---- tests in front of a loop over rows of a list of lists: true = no two iterations touch one row --------- */
-bool rows_distinct(const void *rows);                    /* no row occurs twice */
-bool rows_disjoint(const void *rows, const void *others);/* no row of one is a row of the other */
-bool rows_at_least(const void *rows, int64_t n);         /* every row has n elements or more */
+bool rows_distinct(const void *rows);                     /* no row occurs twice */
+bool rows_disjoint(const void *rows, const void *others); /* no row of one is a row of the other */
+bool rows_at_least(const void *rows, int64_t n);          /* every row has n elements or more */
 #pragma GCC visibility pop
 #endif

@@ -1,6 +1,7 @@
 /* math.c -- import math: functions of floats.
  * In: doubles.  Out: the C library's answer, or ValueError "math domain error", OverflowError "math range error".
- * Rule: what counts as an error is CPython's: NaN from numbers is a domain error, infinity from numbers a range error. */
+ * Rule: what counts as an error is CPython's: NaN from numbers is a domain error, infinity from numbers a range error.
+ */
 #include "error.h"
 #include "float.h"
 #include "int.h"
@@ -22,7 +23,8 @@ double math_range_error(void)
     return FLOAT_FAILED;
 }
 
-/* ---- one argument ------------------------------------------------------------------------------------------------- */
+/* ---- one argument -------------------------------------------------------------------------------------------------
+ */
 static double check(double result, double x, bool can_overflow)
 {
     if (unlikely_py(!isfinite(result))) {
@@ -34,15 +36,15 @@ static double check(double result, double x, bool can_overflow)
     return result;
 }
 
-#define CHECKED(name, function, can_overflow)                                                      \
-    double math_##name(double x)                                                                   \
-    {                                                                                              \
-        return check(function(x), x, can_overflow);                                                \
+#define CHECKED(name, function, can_overflow)                                                                          \
+    double math_##name(double x)                                                                                       \
+    {                                                                                                                  \
+        return check(function(x), x, can_overflow);                                                                    \
     }
-#define PLAIN(name, function)                                                                      \
-    double math_##name(double x)                                                                   \
-    {                                                                                              \
-        return function(x);                                                                        \
+#define PLAIN(name, function)                                                                                          \
+    double math_##name(double x)                                                                                       \
+    {                                                                                                                  \
+        return function(x);                                                                                            \
     }
 CHECKED(acos, acos, false)
 CHECKED(acosh, acosh, false)
@@ -75,7 +77,8 @@ double math_ulp(double x)
     return isinf(above) ? x - nextafter(x, -INFINITY) : above - x;
 }
 
-/* ---- gamma, lgamma: the Lanczos approximation with the published coefficients for N = 13 ---------------------------- */
+/* ---- gamma, lgamma: the Lanczos approximation with the published coefficients for N = 13 ----------------------------
+ */
 enum { LANCZOS = 13 };
 static const double lanczos_g = 6.024680040776729583740234375, lanczos_g_minus_half = 5.524680040776729583740234375;
 static const double lanczos_above[LANCZOS] = {
@@ -86,9 +89,9 @@ static const double lanczos_above[LANCZOS] = {
     2876370.6289353724412254090516208496135991145378768, 186056.26539522349504029498971604569928220784236328,
     8071.6720023658162106380029022722506138218516325024, 210.82427775157934587250973392071336271166969580291,
     2.5066282746310002701649081771338373386264310793408};
-static const double lanczos_below[LANCZOS] = {0.0,      39916800.0, 120543840.0, 150917976.0, 105258076.0,
+static const double lanczos_below[LANCZOS] = {0.0,        39916800.0, 120543840.0, 150917976.0, 105258076.0,
                                               45995730.0, 13339535.0, 2637558.0,   357423.0,    32670.0,
-                                              1925.0,   66.0,       1.0};
+                                              1925.0,     66.0,       1.0};
 
 static double lanczos_sum(double x)
 {
@@ -189,7 +192,8 @@ double math_lgamma(double x)
     return isinf(result) ? math_range_error() : result;
 }
 
-/* ---- two arguments ------------------------------------------------------------------------------------------------------ */
+/* ---- two arguments
+ * ------------------------------------------------------------------------------------------------------ */
 static double check_2(double result, double x, double y)
 {
     if (isnan(result) && !isnan(x) && !isnan(y))
@@ -264,7 +268,8 @@ bool math_modf(double x, void *result)
     return true;
 }
 
-/* ---- logarithms ------------------------------------------------------------------------------------------------------------ */
+/* ---- logarithms
+ * ------------------------------------------------------------------------------------------------------------ */
 static double check_log(double (*function)(double), double x)
 {
     if (unlikely_py(!(x > 0)) && !isnan(x))
@@ -350,7 +355,8 @@ double math_log_float_int(double x, py_int base)
     return divide_logs(above, float_failed(above) ? above : math_log_int(base));
 }
 
-/* ---- isclose ------------------------------------------------------------------------------------------------------------------ */
+/* ---- isclose
+ * ------------------------------------------------------------------------------------------------------------------ */
 py_tri math_isclose_within(double a, double b, double rel_tol, double abs_tol)
 {
     if (rel_tol < 0.0 || abs_tol < 0.0)

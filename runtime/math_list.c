@@ -1,7 +1,7 @@
 /* math_list.c -- import math: sums, products and norms of many numbers.
  * In: lists and tuples of numbers, by their common header.  Out: fsum, hypot, dist, prod.
- * Rule: fsum is exact (partial sums that do not overlap); the norms are CPython 3.11's: scaled by a power of two, squared
- * in halves, summed with the lost parts, corrected once. */
+ * Rule: fsum is exact (partial sums that do not overlap); the norms are CPython 3.11's: scaled by a power of two,
+ * squared in halves, summed with the lost parts, corrected once. */
 #include "error.h"
 #include "float.h"
 #include "int.h"
@@ -9,7 +9,8 @@
 #include "value.h"
 #include <math.h>
 
-/* ---- reading ---------------------------------------------------------------------------------------------------------- */
+/* ---- reading
+ * ---------------------------------------------------------------------------------------------------------- */
 static bool read_number(const py_list *xs, int64_t i, double *x)
 {
     const py_type *item = xs->head.type->items[0];
@@ -33,7 +34,8 @@ static bool read_number(const py_list *xs, int64_t i, double *x)
     return !float_failed(*x);
 }
 
-/* ---- fsum -------------------------------------------------------------------------------------------------------------- */
+/* ---- fsum
+ * -------------------------------------------------------------------------------------------------------------- */
 typedef struct partials {
     double *at, local[32];
     int64_t count, room;
@@ -132,7 +134,8 @@ double math_fsum(const void *list)
     return result;
 }
 
-/* ---- norms -------------------------------------------------------------------------------------------------------------- */
+/* ---- norms
+ * -------------------------------------------------------------------------------------------------------------- */
 typedef struct compensated {
     double sum, lost_1, lost_2, lost_3;
 } compensated;
@@ -258,7 +261,8 @@ double math_dist(const void *p, const void *q)
     return result;
 }
 
-/* ---- prod ------------------------------------------------------------------------------------------------------------------ */
+/* ---- prod
+ * ------------------------------------------------------------------------------------------------------------------ */
 double math_prod_float(const void *list, double start)
 {
     const py_list *xs = list;

@@ -17,13 +17,34 @@ static inline double math_sqrt(double x)
     float_done(root);
     return root;
 }
-static inline double math_fabs(double x) { return __builtin_fabs(x); }
-static inline double math_copysign(double x, double y) { return __builtin_copysign(x, y); }
-static inline double math_degrees(double x) { return x * (180.0 / 3.141592653589793238462643383279502884197); }
-static inline double math_radians(double x) { return x * (3.141592653589793238462643383279502884197 / 180.0); }
-static inline bool math_isnan(double x) { return x != x; }
-static inline bool math_isinf(double x) { return __builtin_isinf(x); }
-static inline bool math_isfinite(double x) { return __builtin_isfinite(x); }
+static inline double math_fabs(double x)
+{
+    return __builtin_fabs(x);
+}
+static inline double math_copysign(double x, double y)
+{
+    return __builtin_copysign(x, y);
+}
+static inline double math_degrees(double x)
+{
+    return x * (180.0 / 3.141592653589793238462643383279502884197);
+}
+static inline double math_radians(double x)
+{
+    return x * (3.141592653589793238462643383279502884197 / 180.0);
+}
+static inline bool math_isnan(double x)
+{
+    return x != x;
+}
+static inline bool math_isinf(double x)
+{
+    return __builtin_isinf(x);
+}
+static inline bool math_isfinite(double x)
+{
+    return __builtin_isfinite(x);
+}
 double math_acos(double x);
 double math_acosh(double x);
 double math_asin(double x);
@@ -72,16 +93,22 @@ double math_hypot(double x, double y);
 double math_hypot_3(double x, double y, double z);
 double math_hypot_4(double x, double y, double z, double w);
 /* ---- math_list.c: lists of float are read through their common header; any element type of number ---- */
-double math_fsum(const void *list);           /* exact; OverflowError, ValueError */
+double math_fsum(const void *list); /* exact; OverflowError, ValueError */
 double math_hypot_list(const void *list);
-double math_dist(const void *p, const void *q); /* two lists or sequences of numbers; ValueError */
+double math_dist(const void *p, const void *q);             /* two lists or sequences of numbers; ValueError */
 bool math_prod_default(const void *list, py_value *result); /* math.prod(floats): int 1 when empty */
 bool math_prod_values(const void *list, py_value start, py_value *result); /* of ints and floats */
 double math_prod_float(const void *list, double start);
 py_int math_prod_int(const void *list, py_int start);
 /* ---- math_int.c ---- */
-static inline py_int math_zero(void) { return 0; }
-static inline py_int math_one(void) { return 1; }
+static inline py_int math_zero(void)
+{
+    return 0;
+}
+static inline py_int math_one(void)
+{
+    return 1;
+}
 py_int math_factorial(py_int n);
 py_int math_gcd(py_int a, py_int b);
 py_int math_lcm(py_int a, py_int b);

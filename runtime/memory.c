@@ -132,7 +132,8 @@ static __attribute__((noinline)) void *cut_block(thread_record *record, size_t s
     return block;
 }
 
-/* ---- blocks of megabytes: asking the kernel for fresh pages each time costs more than filling them -------------------- */
+/* ---- blocks of megabytes: asking the kernel for fresh pages each time costs more than filling them
+ * -------------------- */
 enum { ENOUGH = 1 << 20, SPARE_MOST = 32 << 20 };
 
 static void *take_spare(size_t size)
@@ -169,7 +170,8 @@ static void keep_spare(void *block, size_t size)
     record->spare[place].size = size;
 }
 
-/* A block of megabytes comes in large pages where the kernel has them: else its page faults cost more than filling it. */
+/* A block of megabytes comes in large pages where the kernel has them: else its page faults cost more than filling it.
+ */
 static void *prefer_large_pages(void *block, size_t size)
 {
     enum { PAGE = 4096 };
@@ -299,7 +301,8 @@ void py_immortal(void *block)
 #endif
 }
 
-/* ---- members: walked by descriptor -------------------------------------------------------------------------------- */
+/* ---- members: walked by descriptor --------------------------------------------------------------------------------
+ */
 bool py_is_counted(const py_type *type)
 {
     switch (type->kind) {

@@ -21,18 +21,19 @@ const char *array_dtype_name(array_dtype dtype)
 array_dtype array_result_type(array_dtype a, array_dtype b)
 {
     static const uint8_t results[ARRAY_DTYPE_COUNT][ARRAY_DTYPE_COUNT] = {
-        {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12},         {1, 1, 2, 3, 4, 2, 3, 4, 10, 9, 10, 11, 12},
-        {2, 2, 2, 3, 4, 2, 3, 4, 10, 9, 10, 11, 12},        {3, 3, 3, 3, 4, 3, 3, 4, 10, 10, 10, 12, 12},
-        {4, 4, 4, 4, 4, 4, 4, 4, 10, 10, 10, 12, 12},       {5, 2, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12},
-        {6, 3, 3, 3, 4, 6, 6, 7, 8, 9, 10, 11, 12},         {7, 4, 4, 4, 4, 7, 7, 7, 8, 10, 10, 12, 12},
-        {8, 10, 10, 10, 10, 8, 8, 8, 8, 10, 10, 12, 12},    {9, 9, 9, 10, 10, 9, 9, 10, 10, 9, 10, 11, 12},
+        {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12},           {1, 1, 2, 3, 4, 2, 3, 4, 10, 9, 10, 11, 12},
+        {2, 2, 2, 3, 4, 2, 3, 4, 10, 9, 10, 11, 12},          {3, 3, 3, 3, 4, 3, 3, 4, 10, 10, 10, 12, 12},
+        {4, 4, 4, 4, 4, 4, 4, 4, 10, 10, 10, 12, 12},         {5, 2, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12},
+        {6, 3, 3, 3, 4, 6, 6, 7, 8, 9, 10, 11, 12},           {7, 4, 4, 4, 4, 7, 7, 7, 8, 10, 10, 12, 12},
+        {8, 10, 10, 10, 10, 8, 8, 8, 8, 10, 10, 12, 12},      {9, 9, 9, 10, 10, 9, 9, 10, 10, 9, 10, 11, 12},
         {10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 12, 12}, {11, 11, 11, 12, 12, 11, 11, 12, 12, 11, 12, 11, 12},
         {12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12},
     };
     return (array_dtype)results[a][b];
 }
 
-/* ---- memory -------------------------------------------------------------------------------------------------------- */
+/* ---- memory --------------------------------------------------------------------------------------------------------
+ */
 static void dispose(py_object *object)
 {
     array *a = (array *)object;
@@ -103,8 +104,8 @@ static py_cold array *no_memory(array *a, size_t bytes)
     write_shape(a, shape);
     a->shape[0] = 0;
     py_clear();
-    py_raise(&py_MemoryError, "Unable to allocate %s %s for an array with shape %s and data type %s", size, units[unit], shape,
-             array_dtype_name((array_dtype)a->dtype));
+    py_raise(&py_MemoryError, "Unable to allocate %s %s for an array with shape %s and data type %s", size, units[unit],
+             shape, array_dtype_name((array_dtype)a->dtype));
     return drop(a), NULL;
 }
 
@@ -133,7 +134,9 @@ static bool set_shape(array *a, const py_int *shape, size_t *bytes)
         if (shape[axis] < 0)
             return py_raise(&py_ValueError, "negative dimensions are not allowed");
         if (__builtin_mul_overflow(*bytes, extent, bytes) || *bytes > PTRDIFF_MAX)
-            return py_raise(&py_ValueError, "array is too big; `arr.size * arr.dtype.itemsize` is larger than the maximum possible size.");
+            return py_raise(
+                &py_ValueError,
+                "array is too big; `arr.size * arr.dtype.itemsize` is larger than the maximum possible size.");
     }
     *bytes = (size_t)(array_size(a) * array_itemsize(a));
     return true;
@@ -156,8 +159,8 @@ array *array_like(const array *a, array_dtype dtype, bool zeroed)
     return array_new(dtype, a->ndim, a->shape, zeroed);
 }
 
-array *array_borrow(array_dtype dtype, int ndim, const int64_t *shape, const int64_t *strides, void *data, bool writable,
-                    void (*release)(array *), void *owner)
+array *array_borrow(array_dtype dtype, int ndim, const int64_t *shape, const int64_t *strides, void *data,
+                    bool writable, void (*release)(array *), void *owner)
 {
     array *a = make(dtype, ndim);
     memcpy(a->shape, shape, (size_t)ndim * sizeof *shape);
@@ -174,7 +177,8 @@ array *array_borrow(array_dtype dtype, int ndim, const int64_t *shape, const int
     return a;
 }
 
-/* ---- errors ------------------------------------------------------------------------------------------------------------ */
+/* ---- errors
+ * ------------------------------------------------------------------------------------------------------------ */
 int64_t array_index_slowly(const array *a, int axis, py_int i)
 {
     int64_t index = i;
@@ -197,7 +201,8 @@ bool array_read_only(void)
     return py_raise(&py_ValueError, "assignment destination is read-only");
 }
 
-/* ---- views ---------------------------------------------------------------------------------------------------------------- */
+/* ---- views
+ * ---------------------------------------------------------------------------------------------------------------- */
 static array *view_of(array *a)
 {
     array *view = make((array_dtype)a->dtype, a->ndim);
@@ -269,7 +274,8 @@ array *array_transposed(array *a)
     return view;
 }
 
-/* ---- whole arrays ------------------------------------------------------------------------------------------------------------ */
+/* ---- whole arrays
+ * ------------------------------------------------------------------------------------------------------------ */
 /* Visits every element of a in C order; the last axis is the caller's inner loop: at, stride, count. */
 typedef void row_action(char *at, int64_t stride, int64_t count, size_t size, void *context);
 static void each_row(const array *a, int axis, char *at, row_action *action, void *context)
@@ -382,7 +388,8 @@ bool array_assign(array *a, const array *b)
             t += *s != ' ';
         for (char *s = to_shape, *t = s; (*t = *s) != 0; s++)
             t += *s != ' ';
-        return py_raise(&py_ValueError, "could not broadcast input array from shape %s into shape %s", from_shape, to_shape);
+        return py_raise(&py_ValueError, "could not broadcast input array from shape %s into shape %s", from_shape,
+                        to_shape);
     }
     array *copy = array_copy(b); /* they may overlap */
     if (!copy)

@@ -9,14 +9,15 @@
 #include <stdlib.h>
 #include <strings.h>
 
-/* ---- characters --------------------------------------------------------------------------------------------------- */
-static const uint32_t zeros[] = { /* the digit 0 of every script; nine more follow each */
-    0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xde6, 0xe50,
-    0xed0, 0xf20, 0x1040, 0x1090, 0x17e0, 0x1810, 0x1946, 0x19d0, 0x1a80, 0x1a90, 0x1b50, 0x1bb0,
-    0x1c40, 0x1c50, 0xa620, 0xa8d0, 0xa900, 0xa9d0, 0xa9f0, 0xaa50, 0xabf0, 0xff10, 0x104a0, 0x10d30,
-    0x11066, 0x110f0, 0x11136, 0x111d0, 0x112f0, 0x11450, 0x114d0, 0x11650, 0x116c0, 0x11730, 0x118e0,
-    0x11950, 0x11c50, 0x11d50, 0x11da0, 0x16a60, 0x16ac0, 0x16b50, 0x1d7ce, 0x1d7d8, 0x1d7e2, 0x1d7ec,
-    0x1d7f6, 0x1e140, 0x1e2f0, 0x1e950, 0x1fbf0,
+/* ---- characters ---------------------------------------------------------------------------------------------------
+ */
+static const uint32_t zeros[] = {
+    /* the digit 0 of every script; nine more follow each */
+    0x660,   0x6f0,   0x7c0,   0x966,   0x9e6,   0xa66,   0xae6,   0xb66,   0xbe6,   0xc66,   0xce6,   0xd66,   0xde6,
+    0xe50,   0xed0,   0xf20,   0x1040,  0x1090,  0x17e0,  0x1810,  0x1946,  0x19d0,  0x1a80,  0x1a90,  0x1b50,  0x1bb0,
+    0x1c40,  0x1c50,  0xa620,  0xa8d0,  0xa900,  0xa9d0,  0xa9f0,  0xaa50,  0xabf0,  0xff10,  0x104a0, 0x10d30, 0x11066,
+    0x110f0, 0x11136, 0x111d0, 0x112f0, 0x11450, 0x114d0, 0x11650, 0x116c0, 0x11730, 0x118e0, 0x11950, 0x11c50, 0x11d50,
+    0x11da0, 0x16a60, 0x16ac0, 0x16b50, 0x1d7ce, 0x1d7d8, 0x1d7e2, 0x1d7ec, 0x1d7f6, 0x1e140, 0x1e2f0, 0x1e950, 0x1fbf0,
 };
 
 static char as_ascii(uint32_t c)
@@ -98,7 +99,8 @@ static bool refuse(const char *what, const str *text)
     return false;
 }
 
-/* ---- float ---------------------------------------------------------------------------------------------------------- */
+/* ---- float ----------------------------------------------------------------------------------------------------------
+ */
 /* How many characters at p are a float: [sign] digits [. digits] [e [sign] digits] | inf[inity] | nan; 0: none */
 static size_t float_span(const char *p)
 {
@@ -168,7 +170,8 @@ double float_from_str(const str *text)
     return result;
 }
 
-/* ---- complex ---------------------------------------------------------------------------------------------------------- */
+/* ---- complex
+ * ---------------------------------------------------------------------------------------------------------- */
 static double sign_alone(const char **p)
 {
     return *(*p)++ == '-' ? -1 : 1;

@@ -8,9 +8,11 @@
 #include "repr.h"
 #include "value.h"
 
-/* ---- output ------------------------------------------------------------------------------------------------------------- */
+/* ---- output
+ * ------------------------------------------------------------------------------------------------------------- */
 /* [fill][sign][prefix][zeros][text]; zeros fill behind sign and prefix, spaces in front; left: spaces behind */
-static bool put_padded(py_text *t, const percent_spec *spec, char sign, const char *prefix, const char *text, int64_t len)
+static bool put_padded(py_text *t, const percent_spec *spec, char sign, const char *prefix, const char *text,
+                       int64_t len)
 {
     int64_t prefix_len = (int64_t)strlen(prefix), missing = spec->width - (sign != 0) - prefix_len - len;
     format_spec width = {.width = spec->width};
@@ -97,7 +99,8 @@ static bool put_char(py_text *t, py_int value, const percent_spec *spec)
     return fine;
 }
 
-/* ---- one conversion of one value ------------------------------------------------------------------------------------------ */
+/* ---- one conversion of one value
+ * ------------------------------------------------------------------------------------------ */
 static bool is_text_type(char type)
 {
     return type == 's' || type == 'r' || type == 'a';
@@ -137,8 +140,8 @@ static bool refuse(const percent_spec *spec, const py_type *type)
     if (is_float_type(spec->type))
         return py_raise(&py_TypeError, "must be real number, not %s", type->name);
     bool strict = spec->type == 'x' || spec->type == 'X' || spec->type == 'o';
-    return py_raise(&py_TypeError, "%%%c format: %s is required, not %s", spec->type, strict ? "an integer" : "a real number",
-                    type->name);
+    return py_raise(&py_TypeError, "%%%c format: %s is required, not %s", spec->type,
+                    strict ? "an integer" : "a real number", type->name);
 }
 
 bool py_percent_float(py_text *t, double value, const percent_spec *spec)
@@ -212,11 +215,12 @@ bool py_percent_star_precision(percent_spec *spec, py_int precision)
     return true;
 }
 
-/* ---- a whole format ----------------------------------------------------------------------------------------------------------- */
+/* ---- a whole format
+ * ----------------------------------------------------------------------------------------------------------- */
 typedef struct arguments { /* what stands right of the % */
     const py_type *type;
     const char *slot;
-    int64_t count, taken;       /* count -1: one value that is no tuple */
+    int64_t count, taken; /* count -1: one value that is no tuple */
 } arguments;
 
 static void set_arguments(arguments *args, const py_type *type, const void *slot)
@@ -297,12 +301,23 @@ static void read_flags(percent_spec *spec, const str *format, int64_t *at)
 {
     for (; *at < format->len; ++*at)
         switch (str_at(format, *at)) {
-        case '-': spec->left = true; break;
-        case '+': spec->plus = true; break;
-        case ' ': spec->space = true; break;
-        case '#': spec->alternate = true; break;
-        case '0': spec->zero = true; break;
-        default: return;
+        case '-':
+            spec->left = true;
+            break;
+        case '+':
+            spec->plus = true;
+            break;
+        case ' ':
+            spec->space = true;
+            break;
+        case '#':
+            spec->alternate = true;
+            break;
+        case '0':
+            spec->zero = true;
+            break;
+        default:
+            return;
         }
 }
 
@@ -361,8 +376,8 @@ static bool convert_one(py_text *t, const str *format, int64_t *at, arguments *a
     if (!next_argument(args, &type, &slot))
         return false;
     if (!spec.type || !strchr("diuoxXeEfFgGcrsa", spec.type))
-        return py_raise(&py_ValueError, "unsupported format character '%c' (0x%x) at index %lld", c >= 31 && c <= 126 ? (int)c : '?',
-                        c, (long long)(*at - 1));
+        return py_raise(&py_ValueError, "unsupported format character '%c' (0x%x) at index %lld",
+                        c >= 31 && c <= 126 ? (int)c : '?', c, (long long)(*at - 1));
     return py_percent(t, type, slot, &spec);
 }
 

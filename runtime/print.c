@@ -100,7 +100,8 @@ static bool end_statement(bool flush)
     return true;
 }
 
-/* ---- pieces ------------------------------------------------------------------------------------------------------- */
+/* ---- pieces -------------------------------------------------------------------------------------------------------
+ */
 void print_to_stderr(void)
 {
     py_own()->to_stderr = true;
@@ -172,8 +173,12 @@ static void put_escaped(thread_buffer *buffer, const str *text)
             continue;
         }
         static const char digits[] = "0123456789abcdef";
-        char escape[6] = {'\\', 'u', 'd', digits[(at[1] & 0x3f) >> 2],
-                          digits[(at[1] & 3) << 2 | (at[2] & 0x30) >> 4], digits[at[2] & 15]};
+        char escape[6] = {'\\',
+                          'u',
+                          'd',
+                          digits[(at[1] & 0x3f) >> 2],
+                          digits[(at[1] & 3) << 2 | (at[2] & 0x30) >> 4],
+                          digits[at[2] & 15]};
         put(buffer, escape, sizeof escape);
         i += 2;
     }
@@ -248,7 +253,8 @@ bool print_value(py_value v)
     }
 }
 
-/* ---- for tracebacks and sys ---------------------------------------------------------------------------------------- */
+/* ---- for tracebacks and sys ----------------------------------------------------------------------------------------
+ */
 void py_error_text(const char *utf8, size_t length)
 {
     thread_buffer *buffer = &py_own()->err;

@@ -1,6 +1,7 @@
 /* print.h -- print(), piece by piece.
  * In: values.  Out: text in this thread's buffer, flushed to standard output or to the module's sink.
- * Rule: one print statement is pieces, then print_end(); print_to_stderr() before the pieces redirects that statement. */
+ * Rule: one print statement is pieces, then print_end(); print_to_stderr() before the pieces redirects that statement.
+ */
 #ifndef PY_PRINT_H
 #define PY_PRINT_H
 #include "core.h"
@@ -13,12 +14,12 @@ void print_float(double x);
 void print_bool(bool x);
 void print_none(void);
 void print_complex(complex_t z);
-bool print_str(const str *text);                  /* UnicodeEncodeError: lone surrogates */
+bool print_str(const str *text); /* UnicodeEncodeError: lone surrogates */
 bool print_value(py_value v);
 bool print_value_of(const py_type *type, const void *slot); /* anything, through str() */
-bool print_end(void);                             /* false: the sink failed */
-bool print_end_flush(void);                       /* print(..., flush=True) */
-bool py_flush(void);                              /* sys.stdout.flush() */
+bool print_end(void);                                       /* false: the sink failed */
+bool print_end_flush(void);                                 /* print(..., flush=True) */
+bool py_flush(void);                                        /* sys.stdout.flush() */
 
 /* What a text of the error kind needs: surrogates as \\udc80, to standard error, at once. */
 void py_error_text(const char *utf8, size_t length);

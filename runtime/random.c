@@ -178,7 +178,8 @@ py_int random_getrandbits(py_int k)
     return bits < 64 ? (py_int)some_bits((int)bits) : many_bits(bits);
 }
 
-/* ---- below n: as many bits as n has, until they are below it ------------------------------------------------------ */
+/* ---- below n: as many bits as n has, until they are below it ------------------------------------------------------
+ */
 int64_t random_below(int64_t n)
 {
     int bits = 64 - __builtin_clzll((uint64_t)n);

@@ -10,35 +10,35 @@
 enum { RANDOM_WORDS = 624 };
 typedef struct random_state {
     uint32_t word[RANDOM_WORDS];
-    int next;               /* RANDOM_WORDS: all used; RANDOM_WORDS + 1: not seeded yet */
+    int next; /* RANDOM_WORDS: all used; RANDOM_WORDS + 1: not seeded yet */
     bool has_gauss;
-    double gauss;           /* the second number of the last pair */
+    double gauss; /* the second number of the last pair */
 } random_state;
 extern random_state py_random; /* random.c */
 
-void random_seed(void);                     /* seed(), seed(None) */
+void random_seed(void); /* seed(), seed(None) */
 void random_seed_int(py_int seed);
-void random_seed_float(double seed);        /* by hash(seed) */
-bool random_seed_str(const str *seed);      /* by its UTF-8 and SHA-512; UnicodeEncodeError */
-double random_random(void);                 /* 0 <= x < 1, 53 bits */
-py_int random_getrandbits(py_int k);        /* ValueError: number of bits must be non-negative */
-py_int random_randint(py_int a, py_int b);  /* ValueError: empty range for randrange() (3, 2, -1) */
-py_int random_randrange_to(py_int stop);    /* ValueError: empty range for randrange() */
+void random_seed_float(double seed);       /* by hash(seed) */
+bool random_seed_str(const str *seed);     /* by its UTF-8 and SHA-512; UnicodeEncodeError */
+double random_random(void);                /* 0 <= x < 1, 53 bits */
+py_int random_getrandbits(py_int k);       /* ValueError: number of bits must be non-negative */
+py_int random_randint(py_int a, py_int b); /* ValueError: empty range for randrange() (3, 2, -1) */
+py_int random_randrange_to(py_int stop);   /* ValueError: empty range for randrange() */
 py_int random_randrange(py_int start, py_int stop);
 py_int random_randrange_step(py_int start, py_int stop, py_int step); /* ValueError: zero step for randrange() */
-int64_t random_below(int64_t n);            /* 0 <= r < n, n > 0: what choice, shuffle and sample draw */
+int64_t random_below(int64_t n); /* 0 <= r < n, n > 0: what choice, shuffle and sample draw */
 double random_uniform(double a, double b);
 double random_triangular(double low, double high, double mode);
 double random_triangular_middle(double low, double high); /* mode left out */
 double random_gauss(double mu, double sigma);
 double random_normalvariate(double mu, double sigma);
-double random_lognormvariate(double mu, double sigma);    /* OverflowError: math range error */
-double random_expovariate(double lambda);   /* ZeroDivisionError */
+double random_lognormvariate(double mu, double sigma); /* OverflowError: math range error */
+double random_expovariate(double lambda);              /* ZeroDivisionError */
 double random_vonmisesvariate(double mu, double kappa);
-double random_gammavariate(double alpha, double beta);    /* ValueError: gammavariate: alpha and beta must be > 0.0 */
+double random_gammavariate(double alpha, double beta); /* ValueError: gammavariate: alpha and beta must be > 0.0 */
 double random_betavariate(double alpha, double beta);
 double random_paretovariate(double alpha);
 double random_weibullvariate(double alpha, double beta);
-str *random_choice_str(const str *text);    /* IndexError: Cannot choose from an empty sequence */
+str *random_choice_str(const str *text); /* IndexError: Cannot choose from an empty sequence */
 #pragma GCC visibility pop
 #endif

@@ -1,14 +1,15 @@
 /* random_float.c -- random's distributions.
  * In: their parameters.  Out: floats, drawn as random.py draws them; FLOAT_FAILED where its arithmetic raises.
- * Rule: every operation that can raise in Python goes through the function that raises here; expressions keep their order. */
+ * Rule: every operation that can raise in Python goes through the function that raises here; expressions keep their
+ * order. */
 #include "float.h"
 #include "math_module.h"
 #include "random.h"
 #include <math.h>
 
-#define TRY(variable, expression)                                                                  \
-    double variable = (expression);                                                                \
-    if (float_failed(variable))                                                                    \
+#define TRY(variable, expression)                                                                                      \
+    double variable = (expression);                                                                                    \
+    if (float_failed(variable))                                                                                        \
     return FLOAT_FAILED
 
 static const double two_pi = 2.0 * M_PI;

@@ -49,7 +49,8 @@ void py_list_shuffle(py_list *xs)
     }
 }
 
-/* ---- sample -------------------------------------------------------------------------------------------------------- */
+/* ---- sample --------------------------------------------------------------------------------------------------------
+ */
 static void sample_from_pool(int64_t n, int64_t k, int64_t *places)
 {
     size_t bytes = (size_t)n * sizeof(int64_t);
@@ -137,7 +138,8 @@ list_int *range_sample(range_t r, py_int count)
     return chosen;
 }
 
-/* ---- choices ------------------------------------------------------------------------------------------------------- */
+/* ---- choices -------------------------------------------------------------------------------------------------------
+ */
 static bool count_of(py_int k, int64_t *count)
 {
     if (!int_count(k, count))
@@ -213,7 +215,8 @@ static bool sum_weights(const py_list *weights, bool cumulative, double *sums)
             double weight = ((const double *)weights->at)[i];
             total = cumulative || i == 0 ? weight : total + weight;
         } else {
-            py_int weight = item_type(weights)->kind == PY_BOOL ? ((const bool *)weights->at)[i] : ((const py_int *)weights->at)[i];
+            py_int weight =
+                item_type(weights)->kind == PY_BOOL ? ((const bool *)weights->at)[i] : ((const py_int *)weights->at)[i];
             replace_int(&exact, cumulative ? int_keep(weight) : int_add(exact, weight));
             total = int_to_float(exact);
             if (float_failed(total))
@@ -233,7 +236,8 @@ static bool good_total(double total)
     return true;
 }
 
-py_list *py_list_choices_weighted(const py_type *type, const py_list *xs, const py_list *weights, bool cumulative, py_int k)
+py_list *py_list_choices_weighted(const py_type *type, const py_list *xs, const py_list *weights, bool cumulative,
+                                  py_int k)
 {
     int64_t count;
     if (!count_of(k, &count))

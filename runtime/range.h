@@ -32,15 +32,16 @@ static inline bool range_is_small(range_t r)
     return !int_is_big(r.start) && !int_is_big(r.stop) && !int_is_big(r.step);
 }
 bool range_make(py_int start, py_int stop, py_int step, range_t *result); /* ValueError: arg 3 must not be zero */
-static inline range_t range_to(py_int stop) /* range(stop) */
+static inline range_t range_to(py_int stop)                               /* range(stop) */
 {
     return (range_t){0, int_keep(stop), 1};
 }
-py_int range_len(range_t r);             /* OverflowError: Python int too large to convert to C ssize_t */
-py_int range_length(range_t r);          /* the same, of any size; never fails */
-py_int range_at(range_t r, py_int i);    /* start + i * step, not checked */
-py_int range_get(range_t r, py_int i);   /* IndexError: range object index out of range */
-bool range_slice(range_t r, py_int start, py_int stop, py_int step, range_t *result); /* INT_UNSET: left out; ValueError */
+py_int range_len(range_t r);           /* OverflowError: Python int too large to convert to C ssize_t */
+py_int range_length(range_t r);        /* the same, of any size; never fails */
+py_int range_at(range_t r, py_int i);  /* start + i * step, not checked */
+py_int range_get(range_t r, py_int i); /* IndexError: range object index out of range */
+bool range_slice(range_t r, py_int start, py_int stop, py_int step,
+                 range_t *result); /* INT_UNSET: left out; ValueError */
 range_t range_reversed(range_t r);
 bool range_contains(range_t r, py_int x);
 bool range_contains_float(range_t r, double x);
@@ -49,22 +50,37 @@ static inline py_int range_count_of(range_t r, py_int x)
 {
     return range_contains(r, x);
 }
-static inline py_int range_start(range_t r) { return int_keep(r.start); }
-static inline py_int range_stop(range_t r) { return int_keep(r.stop); }
-static inline py_int range_step(range_t r) { return int_keep(r.step); }
+static inline py_int range_start(range_t r)
+{
+    return int_keep(r.start);
+}
+static inline py_int range_stop(range_t r)
+{
+    return int_keep(r.stop);
+}
+static inline py_int range_step(range_t r)
+{
+    return int_keep(r.step);
+}
 bool range_truth(range_t r);
-bool range_eq(range_t a, range_t b);     /* the same values in the same order */
-static inline bool range_ne(range_t a, range_t b) { return !range_eq(a, b); }
+bool range_eq(range_t a, range_t b); /* the same values in the same order */
+static inline bool range_ne(range_t a, range_t b)
+{
+    return !range_eq(a, b);
+}
 int64_t range_hash(range_t r);
-static inline py_int range_hash_int(range_t r) { return int_from64(range_hash(r)); } /* hash(r) */
-py_int range_min(range_t r);             /* ValueError: min() arg is an empty sequence */
+static inline py_int range_hash_int(range_t r)
+{
+    return int_from64(range_hash(r));
+} /* hash(r) */
+py_int range_min(range_t r); /* ValueError: min() arg is an empty sequence */
 py_int range_max(range_t r);
 py_int range_sum(range_t r, py_int start);
 
 list_int *list_int_from_range(range_t r); /* list(r)  MemoryError, OverflowError */
 seq_int *seq_int_from_range(range_t r);   /* tuple(r) */
 bool list_int_extend_range(list_int *xs, range_t r);
-py_int range_choice(range_t r);           /* random.choice(r)  IndexError */
+py_int range_choice(range_t r);              /* random.choice(r)  IndexError */
 list_int *range_sample(range_t r, py_int k); /* random.sample(r, k)  ValueError */
 list_int *range_choices(range_t r, py_int k);
 #pragma GCC visibility pop

@@ -33,7 +33,8 @@ static __attribute__((format(printf, 1, 2))) void say(const char *format, ...)
     py_error_text(line, length < (int)sizeof line ? (size_t)length : sizeof line - 1);
 }
 
-/* ---- tracebacks ---------------------------------------------------------------------------------------------------- */
+/* ---- tracebacks ----------------------------------------------------------------------------------------------------
+ */
 /* The source line, without its indentation, as CPython reads it back from the file; nothing if there is no file. */
 static void say_source(const char *file_name, int line)
 {
@@ -125,7 +126,8 @@ void py_print_error(py_exception *exception)
     exception->printing = false;
 }
 
-/* ---- exit ------------------------------------------------------------------------------------------------------------ */
+/* ---- exit
+ * ------------------------------------------------------------------------------------------------------------ */
 /* sys.exit(None): 0; an int: its low byte, as the system takes it; anything else is printed: 1 */
 static int exit_status(py_exception *exception)
 {
@@ -200,7 +202,8 @@ int py_main_end(void)
     return status;
 }
 
-/* ---- main ---------------------------------------------------------------------------------------------------------- */
+/* ---- main ----------------------------------------------------------------------------------------------------------
+ */
 typedef struct main_call {
     bool (*entry)(void);
     int status;

@@ -27,13 +27,14 @@ void py_repr_register(py_kind kind, py_writer *repr, py_writer *as_str)
     writers[kind].as_str = as_str;
 }
 
-/* ---- strings ------------------------------------------------------------------------------------------------------ */
+/* ---- strings ------------------------------------------------------------------------------------------------------
+ */
 static void put_hex(py_text *t, char letter, uint32_t c, int digits)
 {
     py_text_char(t, '\\');
     py_text_char(t, (uint8_t)letter);
     for (int shift = 4 * (digits - 1); shift >= 0; shift -= 4)
-        py_text_char(t, (uint8_t)"0123456789abcdef"[c >> shift & 15]);
+        py_text_char(t, (uint8_t) "0123456789abcdef"[c >> shift & 15]);
 }
 
 static void put_escaped(py_text *t, uint32_t c)
@@ -109,7 +110,8 @@ str *none_str(void)
     return none;
 }
 
-/* ---- containers ----------------------------------------------------------------------------------------------------- */
+/* ---- containers -----------------------------------------------------------------------------------------------------
+ */
 static bool put_repr(py_text *t, const py_type *type, const void *slot, const writing *outer);
 
 static bool enter(void)
@@ -201,7 +203,8 @@ static bool put_registered(py_text *t, const py_type *type, const void *slot, bo
     return true;
 }
 
-/* ---- any value ---------------------------------------------------------------------------------------------------------- */
+/* ---- any value
+ * ---------------------------------------------------------------------------------------------------------- */
 static bool put_repr(py_text *t, const py_type *type, const void *slot, const writing *outer)
 {
     switch (type->kind) {

@@ -33,19 +33,19 @@ static int run_power(int64_t start, int64_t len, int64_t next_len, int64_t n)
     }
 }
 
-#define RUN int_run
-#define KEY py_int
+#define RUN        int_run
+#define KEY        py_int
 #define LESS(a, b) ((a) < (b))
 #include "sort_run.h"
 
-#define RUN float_run
-#define KEY double
+#define RUN        float_run
+#define KEY        double
 #define LESS(a, b) ((a) < (b))
 #include "sort_run.h"
 
 typedef str *str_key;
-#define RUN str_run
-#define KEY str_key
+#define RUN        str_run
+#define KEY        str_key
 #define LESS(a, b) (str_compare(a, b) < 0)
 #include "sort_run.h"
 
@@ -54,8 +54,8 @@ typedef struct placed_int {
     py_int key;
     int64_t place;
 } placed_int;
-#define RUN placed_int_run
-#define KEY placed_int
+#define RUN        placed_int_run
+#define KEY        placed_int
 #define LESS(a, b) ((a).key < (b).key)
 #include "sort_run.h"
 
@@ -63,8 +63,8 @@ typedef struct placed_float {
     double key;
     int64_t place;
 } placed_float;
-#define RUN placed_float_run
-#define KEY placed_float
+#define RUN        placed_float_run
+#define KEY        placed_float
 #define LESS(a, b) ((a).key < (b).key)
 #include "sort_run.h"
 
@@ -75,8 +75,8 @@ static int slot_less(const void *a, const void *b, const void *context)
     return less == TRI_FAILED ? -1 : less;
 }
 typedef const char *slot_key;
-#define RUN slot_run
-#define KEY slot_key
+#define RUN        slot_run
+#define KEY        slot_key
 #define LESS(a, b) slot_less(a, b, context)
 #include "sort_run.h"
 
@@ -89,7 +89,8 @@ static void permute(py_list *xs, const int64_t *places, size_t stride)
         return;
     char *fresh = py_alloc_any(bytes), *old = xs->at;
     for (int64_t i = 0; i < xs->len; i++)
-        memcpy(fresh + (size_t)i * size, old + (size_t)*(const int64_t *)((const char *)places + (size_t)i * stride) * size, size);
+        memcpy(fresh + (size_t)i * size,
+               old + (size_t) * (const int64_t *)((const char *)places + (size_t)i * stride) * size, size);
     memcpy(old, fresh, bytes);
     py_free(fresh, bytes);
 }
@@ -138,14 +139,14 @@ bool py_list_sort(py_list *xs, bool reverse)
 }
 
 /* ---- with keys --------------------------------------------------------------------------------------------------- */
-#define PLACED(T, key_type, sort)                                                                  \
-    size_t bytes = (size_t)xs->len * sizeof(T);                                                    \
-    T *placed = py_alloc_any(bytes);                                                               \
-    for (int64_t i = 0; i < xs->len; i++)                                                          \
-        placed[i] = (T){((const key_type *)keys->at)[i], i};                                       \
-    sort(placed, xs->len, NULL);                                                                   \
-    permute(xs, &placed[0].place, sizeof(T));                                                      \
-    py_free(placed, bytes);                                                                        \
+#define PLACED(T, key_type, sort)                                                                                      \
+    size_t bytes = (size_t)xs->len * sizeof(T);                                                                        \
+    T *placed = py_alloc_any(bytes);                                                                                   \
+    for (int64_t i = 0; i < xs->len; i++)                                                                              \
+        placed[i] = (T){((const key_type *)keys->at)[i], i};                                                           \
+    sort(placed, xs->len, NULL);                                                                                       \
+    permute(xs, &placed[0].place, sizeof(T));                                                                          \
+    py_free(placed, bytes);                                                                                            \
     return true
 
 static bool sort_by_ints(py_list *xs, const py_list *keys)

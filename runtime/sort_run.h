@@ -1,8 +1,8 @@
 /* sort_run.h -- a stable merge sort; included by sort.c once per kind of key.
  * In:  #define RUN int_run      #define KEY py_int      #define LESS(a, b) true, false, or below 0: it raised
  * Out: static bool int_run_sort(KEY *keys, int64_t n, const void *context); false: raised, keys are some permutation.
- * Rule: asks LESS for the same pairs in the same order as CPython 3.11's list.sort (listsort.txt: minimum runs by binary
- * insertion, galloping merges, runs merged by their power), so NaNs and errors end up where they do there. */
+ * Rule: asks LESS for the same pairs in the same order as CPython 3.11's list.sort (listsort.txt: minimum runs by
+ * binary insertion, galloping merges, runs merged by their power), so NaNs and errors end up where they do there. */
 #define S(name) PY_PASTE(RUN, name)
 
 typedef struct S(pending) {
@@ -14,14 +14,14 @@ typedef struct S(merge) {
     KEY *keys;
     int64_t n;
     const void *context;
-    int64_t gallop_after;       /* wins in a row that start a gallop */
+    int64_t gallop_after; /* wins in a row that start a gallop */
     KEY *spare;
     int64_t spare_room;
     int count;
     S(pending) run[MAX_RUNS];
 } S(merge);
 
-static KEY *S(spare_copy)(S(merge) *m, const KEY *from, int64_t n)
+static KEY *S(spare_copy)(S(merge) * m, const KEY *from, int64_t n)
 {
     if (n > m->spare_room) {
         py_free(m->spare, (size_t)m->spare_room * sizeof(KEY));
@@ -117,8 +117,9 @@ static inline int64_t S(gallop)(KEY key, const KEY *at, int64_t n, int64_t hint,
     return high;
 }
 
-/* Merges a[0 .. na) with the b[0 .. nb) right behind it, na <= nb, from the left; b[0] < a[0], a's last is the greatest. */
-static bool S(merge_low)(S(merge) *m, KEY *to, int64_t na, const KEY *b, int64_t nb)
+/* Merges a[0 .. na) with the b[0 .. nb) right behind it, na <= nb, from the left; b[0] < a[0], a's last is the
+ * greatest. */
+static bool S(merge_low)(S(merge) * m, KEY *to, int64_t na, const KEY *b, int64_t nb)
 {
     const void *context = m->context;
     const KEY *a = S(spare_copy)(m, to, na);
@@ -190,7 +191,7 @@ rest_of_b:
 }
 
 /* The same from the right, na >= nb. */
-static bool S(merge_high)(S(merge) *m, KEY *a_base, int64_t na, KEY *b_base, int64_t nb)
+static bool S(merge_high)(S(merge) * m, KEY *a_base, int64_t na, KEY *b_base, int64_t nb)
 {
     const void *context = m->context;
     const KEY *spare = S(spare_copy)(m, b_base, nb), *b = spare + nb - 1, *a = a_base + na - 1;
@@ -266,7 +267,7 @@ rest_of_a:
 }
 
 /* Merges runs i and i + 1. */
-static bool S(merge_at)(S(merge) *m, int i)
+static bool S(merge_at)(S(merge) * m, int i)
 {
     KEY *a = m->run[i].at, *b = m->run[i + 1].at;
     int64_t na = m->run[i].len, nb = m->run[i + 1].len;
@@ -287,7 +288,7 @@ static bool S(merge_at)(S(merge) *m, int i)
 }
 
 /* A run of len keys stands behind the pending ones: merges those that are deeper in the tree of runs. */
-static bool S(push)(S(merge) *m, KEY *at, int64_t len)
+static bool S(push)(S(merge) * m, KEY *at, int64_t len)
 {
     if (m->count) {
         S(pending) *top = &m->run[m->count - 1];
@@ -301,7 +302,7 @@ static bool S(push)(S(merge) *m, KEY *at, int64_t len)
     return true;
 }
 
-static bool S(merge_rest)(S(merge) *m)
+static bool S(merge_rest)(S(merge) * m)
 {
     while (m->count > 1) {
         int i = m->count - 2;
@@ -313,7 +314,7 @@ static bool S(merge_rest)(S(merge) *m)
     return true;
 }
 
-static bool S(all_runs)(S(merge) *m)
+static bool S(all_runs)(S(merge) * m)
 {
     KEY *low = m->keys, *end = low + m->n;
     int64_t least = least_run(m->n);

@@ -159,17 +159,30 @@ str *str_from_wide(uint32_t c)
 /* Writes count characters of `kind` bytes each into text of the other kind (wide enough for what is there). */
 void str_convert(void *to, unsigned to_kind, const void *from, unsigned from_kind, int64_t count)
 {
-#define CONVERT(T, F)                                                                              \
-    for (int64_t i = 0; i < count; i++)                                                            \
-        ((T *)to)[i] = (T)((const F *)from)[i]
+#define CONVERT(T, F)                                                                                                  \
+    for (int64_t i = 0; i < count; i++)                                                                                \
+    ((T *)to)[i] = (T)((const F *)from)[i]
     switch (to_kind * 8 + from_kind) {
-    case 1 * 8 + 2: CONVERT(uint8_t, str_unit2); break;
-    case 1 * 8 + 4: CONVERT(uint8_t, str_unit4); break;
-    case 2 * 8 + 1: CONVERT(str_unit2, uint8_t); break;
-    case 2 * 8 + 4: CONVERT(str_unit2, str_unit4); break;
-    case 4 * 8 + 1: CONVERT(str_unit4, uint8_t); break;
-    case 4 * 8 + 2: CONVERT(str_unit4, str_unit2); break;
-    default: memcpy(to, from, (size_t)count * to_kind);
+    case 1 * 8 + 2:
+        CONVERT(uint8_t, str_unit2);
+        break;
+    case 1 * 8 + 4:
+        CONVERT(uint8_t, str_unit4);
+        break;
+    case 2 * 8 + 1:
+        CONVERT(str_unit2, uint8_t);
+        break;
+    case 2 * 8 + 4:
+        CONVERT(str_unit2, str_unit4);
+        break;
+    case 4 * 8 + 1:
+        CONVERT(str_unit4, uint8_t);
+        break;
+    case 4 * 8 + 2:
+        CONVERT(str_unit4, str_unit2);
+        break;
+    default:
+        memcpy(to, from, (size_t)count * to_kind);
     }
 #undef CONVERT
 }
@@ -256,7 +269,8 @@ void str_append_char(str **s, uint32_t c)
     head->ascii &= c < 128;
 }
 
-/* ---- s * n --------------------------------------------------------------------------------------------------------- */
+/* ---- s * n ---------------------------------------------------------------------------------------------------------
+ */
 str *str_repeat(const str *s, py_int n)
 {
     int64_t count, len;
@@ -280,7 +294,8 @@ str *str_repeat(const str *s, py_int n)
     return result;
 }
 
-/* ---- slices ---------------------------------------------------------------------------------------------------------- */
+/* ---- slices
+ * ---------------------------------------------------------------------------------------------------------- */
 /* A slice bound counted from the front, between low and high. */
 static int64_t bound(py_int given, int64_t len, int64_t missing, int64_t low, int64_t high)
 {
@@ -352,7 +367,8 @@ int64_t str_place_slowly(const str *s, py_int i)
     return place;
 }
 
-/* ---- comparing ----------------------------------------------------------------------------------------------------------- */
+/* ---- comparing
+ * ----------------------------------------------------------------------------------------------------------- */
 int str_compare(const str *a, const str *b)
 {
     if (a == b)
@@ -398,7 +414,8 @@ int64_t str_hash_slowly(const str *s)
     return result;
 }
 
-/* ---- chr, ord ------------------------------------------------------------------------------------------------------------- */
+/* ---- chr, ord
+ * ------------------------------------------------------------------------------------------------------------- */
 str *str_chr(py_int c)
 {
     int64_t code;

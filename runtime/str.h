@@ -13,12 +13,12 @@
 typedef struct list_str list_str; /* lists.h */
 typedef struct seq_str seq_str;
 
-#define STR_FIELDS                                                                                 \
-    py_object head;                                                                                \
-    int64_t len;        /* characters */                                                           \
-    int64_t hash;       /* 0: not computed yet */                                                  \
-    uint64_t room : 48; /* bytes of text allocated; 0: in static storage */                        \
-    uint64_t kind : 8;  /* bytes a character: 1, 2 or 4 */                                         \
+#define STR_FIELDS                                                                                                     \
+    py_object head;                                                                                                    \
+    int64_t len;        /* characters */                                                                               \
+    int64_t hash;       /* 0: not computed yet */                                                                      \
+    uint64_t room : 48; /* bytes of text allocated; 0: in static storage */                                            \
+    uint64_t kind : 8;  /* bytes a character: 1, 2 or 4 */                                                             \
     uint64_t ascii : 8; /* every character is below 128 */
 struct str {
     STR_FIELDS
@@ -34,17 +34,12 @@ typedef uint32_t __attribute__((may_alias)) str_unit4;
  *     static STR_UCS2(pound, u"x \u2264 y"); some from 256 up, none past 0xffff; "\xd800" for a surrogate
  *     static STR_UCS4(smile, U"\U0001f600"); some past 0xffff
  *     static STR_UTF8(mixed, "caf\xc3\xa9"); anything; made when first used, by str_literal(&mixed) */
-#define STR_LITERAL_(name, literal, unit, is_ascii)                                                \
-    struct {                                                                                       \
-        STR_FIELDS                                                                                 \
-        unit text[sizeof(literal) / sizeof(unit)];                                                 \
-    } name##_text = {{&type_str, PY_IMMORTAL},                                                     \
-                     sizeof(literal) / sizeof(unit) - 1,                                           \
-                     0,                                                                            \
-                     0,                                                                            \
-                     sizeof(unit),                                                                 \
-                     is_ascii,                                                                     \
-                     literal};                                                                     \
+#define STR_LITERAL_(name, literal, unit, is_ascii)                                                                    \
+    struct {                                                                                                           \
+        STR_FIELDS                                                                                                     \
+        unit text[sizeof(literal) / sizeof(unit)];                                                                     \
+    } name##_text = {                                                                                                  \
+        {&type_str, PY_IMMORTAL}, sizeof(literal) / sizeof(unit) - 1, 0, 0, sizeof(unit), is_ascii, literal};          \
     static str *const name = (str *)&name##_text
 #define STR_ASCII(name, literal)  STR_LITERAL_(name, literal, char, 1)
 #define STR_LATIN1(name, literal) STR_LITERAL_(name, literal, char, 0)
@@ -52,8 +47,8 @@ typedef uint32_t __attribute__((may_alias)) str_unit4;
 #define STR_UCS4(name, literal)   STR_LITERAL_(name, literal, uint32_t, 0)
 #define STR_UTF8(name, literal)   str_utf8 name = {NULL, literal, sizeof(literal) - 1}
 typedef struct str_utf8 {
-    str *made;            /* atomic */
-    const char *utf8;     /* surrogates as their three bytes */
+    str *made;        /* atomic */
+    const char *utf8; /* surrogates as their three bytes */
     int64_t size;
 } str_utf8;
 str *str_make_literal(str_utf8 *literal);
@@ -120,7 +115,7 @@ bool str_has_char(const str *s, uint32_t c);
 /* ---- making (str.c) --------------------------------------------------------------------------------------- */
 str *str_new(int64_t len, uint32_t widest); /* text to be filled in: characters up to widest, one of them at least */
 str *str_from_ascii(const char *text, int64_t len);
-str *str_from_c(const char *ascii);         /* to its NUL */
+str *str_from_c(const char *ascii); /* to its NUL */
 str *str_from_latin1(const uint8_t *text, int64_t len);
 str *str_from_ucs2(const uint16_t *text, int64_t len);
 str *str_from_ucs4(const uint32_t *text, int64_t len);
@@ -130,7 +125,7 @@ int64_t str_utf8_size(const str *s);
 void str_copy_utf8(const str *s, char *at);
 /* The same for names and messages: surrogates as their three bytes; NUL at the end; py_free(text, size + 1). */
 char *str_to_c(const str *s, int64_t *size);
-str *str_try_new(int64_t len, uint32_t widest); /* the same; NULL: MemoryError */
+str *str_try_new(int64_t len, uint32_t widest);               /* the same; NULL: MemoryError */
 str *str_copy_part(const str *s, int64_t start, int64_t end); /* s[start:end], 0 <= start <= end <= len */
 void str_copy_chars(str *to, int64_t at, const str *from, int64_t start, int64_t count); /* to's kind is wide enough */
 /* count units of from_kind bytes each, into a text of a kind that holds them */
@@ -148,17 +143,30 @@ str *str_slice(const str *s, py_int start, py_int stop);
 str *str_slice_step(const str *s, py_int start, py_int stop, py_int step); /* ValueError: step 0 */
 static inline bool str_eq(const str *a, const str *b)
 {
-    return a == b || (a->len == b->len && a->kind == b->kind && memcmp(a->text, b->text, (size_t)a->len * a->kind) == 0);
+    return a == b ||
+           (a->len == b->len && a->kind == b->kind && memcmp(a->text, b->text, (size_t)a->len * a->kind) == 0);
 }
 static inline bool str_ne(const str *a, const str *b)
 {
     return !str_eq(a, b);
 }
 int str_compare(const str *a, const str *b); /* -1, 0, 1: by code point */
-static inline bool str_lt(const str *a, const str *b) { return str_compare(a, b) < 0; }
-static inline bool str_le(const str *a, const str *b) { return str_compare(a, b) <= 0; }
-static inline bool str_gt(const str *a, const str *b) { return str_compare(a, b) > 0; }
-static inline bool str_ge(const str *a, const str *b) { return str_compare(a, b) >= 0; }
+static inline bool str_lt(const str *a, const str *b)
+{
+    return str_compare(a, b) < 0;
+}
+static inline bool str_le(const str *a, const str *b)
+{
+    return str_compare(a, b) <= 0;
+}
+static inline bool str_gt(const str *a, const str *b)
+{
+    return str_compare(a, b) > 0;
+}
+static inline bool str_ge(const str *a, const str *b)
+{
+    return str_compare(a, b) >= 0;
+}
 int64_t str_hash_slowly(const str *s);
 static inline int64_t str_hash(const str *s) /* a small word, never -1; 0 for "" */
 {
@@ -166,14 +174,14 @@ static inline int64_t str_hash(const str *s) /* a small word, never -1; 0 for ""
     return likely_py(hash != 0) ? hash : str_hash_slowly(s);
 }
 bool str_contains(const str *s, const str *sub); /* sub in s */
-str *str_chr(py_int c);                 /* chr(c): ValueError, OverflowError */
-py_int str_ord(const str *s);           /* ord(s): TypeError */
-str *str_same(const str *s);            /* str(s): a copy */
+str *str_chr(py_int c);                          /* chr(c): ValueError, OverflowError */
+py_int str_ord(const str *s);                    /* ord(s): TypeError */
+str *str_same(const str *s);                     /* str(s): a copy */
 
 /* ---- searching (str_find.c); end and start as slice bounds ---------------------------------------------------- */
-py_int str_find(const str *s, const str *sub, py_int start, py_int end);   /* -1: not there */
+py_int str_find(const str *s, const str *sub, py_int start, py_int end); /* -1: not there */
 py_int str_rfind(const str *s, const str *sub, py_int start, py_int end);
-py_int str_index(const str *s, const str *sub, py_int start, py_int end);  /* ValueError: substring not found */
+py_int str_index(const str *s, const str *sub, py_int start, py_int end); /* ValueError: substring not found */
 py_int str_rindex(const str *s, const str *sub, py_int start, py_int end);
 py_int str_count(const str *s, const str *sub, py_int start, py_int end);
 bool str_startswith(const str *s, const str *prefix, py_int start, py_int end);
@@ -188,32 +196,34 @@ int64_t str_search(const str *s, const str *sub, int64_t from, int64_t to);
 int64_t str_search_back(const str *s, const str *sub, int64_t from, int64_t to);
 
 /* ---- cutting and joining (str_split.c, str_strip.c) -------------------------------------------------------------- */
-list_str *str_split_space(const str *s, py_int maxsplit);  /* split() and split(None, n): OverflowError */
+list_str *str_split_space(const str *s, py_int maxsplit); /* split() and split(None, n): OverflowError */
 list_str *str_rsplit_space(const str *s, py_int maxsplit);
 list_str *str_split(const str *s, const str *separator, py_int maxsplit); /* NULL: None.  ValueError: empty separator */
 list_str *str_rsplit(const str *s, const str *separator, py_int maxsplit);
 list_str *str_splitlines(const str *s, bool keepends);
-bool str_partition(const str *s, const str *separator, void *result);  /* tuple[str, str, str]: ValueError */
+bool str_partition(const str *s, const str *separator, void *result); /* tuple[str, str, str]: ValueError */
 bool str_rpartition(const str *s, const str *separator, void *result);
-str *str_join(const str *separator, const void *items); /* a list_str or seq_str */
+str *str_join(const str *separator, const void *items);      /* a list_str or seq_str */
 str *str_join_chars(const str *separator, const str *items); /* "-".join("abc") */
-list_str *str_list(const str *s);     /* list(s), [*s] */
-list_str *str_sorted(const str *s, bool reverse); /* sorted(s) */
-str *str_strip(const str *s, const str *chars);  /* chars NULL: white space */
+list_str *str_list(const str *s);                            /* list(s), [*s] */
+list_str *str_sorted(const str *s, bool reverse);            /* sorted(s) */
+str *str_strip(const str *s, const str *chars);              /* chars NULL: white space */
 str *str_lstrip(const str *s, const str *chars);
 str *str_rstrip(const str *s, const str *chars);
 str *str_strip_space(const str *s);
 str *str_lstrip_space(const str *s);
 str *str_rstrip_space(const str *s);
 
-/* ---- filling up (str_pad.c): fill a single character, else TypeError; width OverflowError --------------------------- */
+/* ---- filling up (str_pad.c): fill a single character, else TypeError; width OverflowError ---------------------------
+ */
 str *str_center(const str *s, py_int width, const str *fill);
 str *str_ljust(const str *s, py_int width, const str *fill);
 str *str_rjust(const str *s, py_int width, const str *fill);
 str *str_zfill(const str *s, py_int width);
 str *str_expandtabs(const str *s, py_int tabsize);
 
-/* ---- case (str_case.c): full Unicode mappings, as CPython 3.11 (Unicode 14) ------------------------------------------ */
+/* ---- case (str_case.c): full Unicode mappings, as CPython 3.11 (Unicode 14)
+ * ------------------------------------------ */
 str *str_upper(const str *s);
 str *str_lower(const str *s);
 str *str_title(const str *s);
@@ -221,7 +231,8 @@ str *str_capitalize(const str *s);
 str *str_swapcase(const str *s);
 str *str_casefold(const str *s);
 
-/* ---- questions (str_class.c) -------------------------------------------------------------------------------------------- */
+/* ---- questions (str_class.c)
+ * -------------------------------------------------------------------------------------------- */
 bool str_isalpha(const str *s);
 bool str_isalnum(const str *s);
 bool str_isdecimal(const str *s);

@@ -41,7 +41,8 @@ static inline void put_mapped(py_text *t, uint32_t c, mapping to)
     py_text_char(t, (uint32_t)((int32_t)c + by));
 }
 
-/* Is the sigma at i the last letter of its word?  A cased letter comes before it, none after; ignorable ones between. */
+/* Is the sigma at i the last letter of its word?  A cased letter comes before it, none after; ignorable ones between.
+ */
 static bool is_final_sigma(const str *s, int64_t i)
 {
     int64_t before = i - 1, after = i + 1;

@@ -184,7 +184,8 @@ py_int str_count(const str *s, const str *sub, py_int start, py_int end)
     return count;
 }
 
-/* ---- the ends ------------------------------------------------------------------------------------------------------ */
+/* ---- the ends ------------------------------------------------------------------------------------------------------
+ */
 static bool matches_at(const str *s, const str *sub, int64_t at)
 {
     if (s->kind == sub->kind)
@@ -242,7 +243,8 @@ str *str_removesuffix(const str *s, const str *suffix)
     return str_copy_part(s, 0, s->len - (there ? suffix->len : 0));
 }
 
-/* ---- replace --------------------------------------------------------------------------------------------------------- */
+/* ---- replace
+ * --------------------------------------------------------------------------------------------------------- */
 /* "abc".replace("", "-") is "-a-b-c-" */
 static void put_between(py_text *t, const str *s, const str *fresh, uint64_t most)
 {
@@ -279,7 +281,8 @@ static bool fits(const str *s, const str *old, const str *fresh, uint64_t most)
     uint64_t count = (uint64_t)str_count(s, old, 0, INT64_MAX);
     if (count > most)
         count = most;
-    if (__builtin_mul_overflow((int64_t)count, fresh->len - old->len, &size) || __builtin_add_overflow(size, s->len, &size))
+    if (__builtin_mul_overflow((int64_t)count, fresh->len - old->len, &size) ||
+        __builtin_add_overflow(size, s->len, &size))
         return py_raise(&py_OverflowError, "replace string is too long");
     str *room = str_try_new(size, str_widest(fresh));
     drop(room);

@@ -11,14 +11,14 @@ typedef struct formatting {
     const str *format;
     const py_type *type;
     const char *slot;
-    int64_t next;       /* of automatic numbering; -1: numbers are given */
-    int64_t at;         /* place in the format */
+    int64_t next; /* of automatic numbering; -1: numbers are given */
+    int64_t at;   /* place in the format */
 } formatting;
 
 typedef struct field { /* {name!conversion:spec} */
     int64_t name, name_end, spec, spec_end;
     uint32_t conversion;
-    bool nested;        /* the specification has fields of its own */
+    bool nested; /* the specification has fields of its own */
 } field;
 
 static bool wrong(const char *message)
@@ -26,7 +26,8 @@ static bool wrong(const char *message)
     return py_raise(&py_ValueError, "%s", message);
 }
 
-/* ---- reading ------------------------------------------------------------------------------------------------------- */
+/* ---- reading -------------------------------------------------------------------------------------------------------
+ */
 static bool read_spec(formatting *f, int64_t end, field *to)
 {
     int depth = 1;
@@ -82,7 +83,8 @@ static bool read_field(formatting *f, int64_t end, field *to)
     return c == '}' || wrong("expected '}' before end of string");
 }
 
-/* ---- the argument --------------------------------------------------------------------------------------------------- */
+/* ---- the argument ---------------------------------------------------------------------------------------------------
+ */
 static bool argument(const formatting *f, int64_t i, const py_type **type, const void **slot)
 {
     const py_list *list = f->type->kind == PY_TUPLE ? NULL : *(const py_list *const *)f->slot;
@@ -125,7 +127,8 @@ static bool read_index(formatting *f, const field *of, int64_t *index)
     return true;
 }
 
-/* ---- writing ---------------------------------------------------------------------------------------------------------- */
+/* ---- writing
+ * ---------------------------------------------------------------------------------------------------------- */
 static bool put_pieces(formatting *f, int64_t end, int levels);
 
 /* The specification, its own fields filled in. */

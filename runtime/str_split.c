@@ -158,7 +158,8 @@ bool str_rpartition(const str *s, const str *separator, void *result)
     return true;
 }
 
-/* ---- join, list, sorted --------------------------------------------------------------------------------------------- */
+/* ---- join, list, sorted ---------------------------------------------------------------------------------------------
+ */
 str *str_join(const str *separator, const void *items)
 {
     const list_str *parts = items;

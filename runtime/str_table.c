@@ -2,7 +2,13 @@
  * In: nothing.  Out: str_latin1, str_empty.  Rule: static, immortal. */
 #include "str.h"
 
-#define ONE(c)       {{&type_str, PY_IMMORTAL}, 1, 0, 0, 1, (c) < 128, {(c)}}
+#define ONE(c)                                                                                                         \
+    {                                                                                                                  \
+        {&type_str, PY_IMMORTAL}, 1, 0, 0, 1, (c) < 128,                                                               \
+        {                                                                                                              \
+            (c)                                                                                                        \
+        }                                                                                                              \
+    }
 #define FOUR(c)      ONE(c), ONE((c) + 1), ONE((c) + 2), ONE((c) + 3)
 #define SIXTEEN(c)   FOUR(c), FOUR((c) + 4), FOUR((c) + 8), FOUR((c) + 12)
 #define SIXTYFOUR(c) SIXTEEN(c), SIXTEEN((c) + 16), SIXTEEN((c) + 32), SIXTEEN((c) + 48)

@@ -124,10 +124,12 @@ static py_cold int64_t refuse_surrogate(chars s, int64_t first)
     while (last + 1 < s.len && is_surrogate(char_at(s, last + 1)))
         last++;
     if (first == last)
-        py_raise(&py_UnicodeEncodeError, "'utf-8' codec can't encode character '\\u%04x' in position %lld: surrogates not allowed",
+        py_raise(&py_UnicodeEncodeError,
+                 "'utf-8' codec can't encode character '\\u%04x' in position %lld: surrogates not allowed",
                  char_at(s, first), (long long)first);
     else
-        py_raise(&py_UnicodeEncodeError, "'utf-8' codec can't encode characters in position %lld-%lld: surrogates not allowed",
+        py_raise(&py_UnicodeEncodeError,
+                 "'utf-8' codec can't encode characters in position %lld-%lld: surrogates not allowed",
                  (long long)first, (long long)last);
     return -1;
 }

@@ -18,7 +18,8 @@ void *sys_argv(void)
     return arguments;
 }
 
-/* ---- exit -------------------------------------------------------------------------------------------------------------- */
+/* ---- exit
+ * -------------------------------------------------------------------------------------------------------------- */
 bool sys_exit(void)
 {
     return py_raise_plain(&py_SystemExit);
@@ -39,7 +40,8 @@ bool sys_exit_value(py_value status)
     return py_raise_value(&py_SystemExit, status.type, value_slot(&status));
 }
 
-/* ---- limits ------------------------------------------------------------------------------------------------------------ */
+/* ---- limits
+ * ------------------------------------------------------------------------------------------------------------ */
 py_int sys_getrecursionlimit(void)
 {
     return py_recursion_limit;
@@ -62,7 +64,8 @@ bool sys_setrecursionlimit(py_int limit)
     return true;
 }
 
-/* ---- streams ----------------------------------------------------------------------------------------------------------- */
+/* ---- streams
+ * ----------------------------------------------------------------------------------------------------------- */
 py_int sys_stdout_write(const str *text)
 {
     return print_str(text) && print_end() ? str_len(text) : INT_FAILED;

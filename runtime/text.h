@@ -14,11 +14,11 @@
 #pragma GCC visibility push(hidden)
 enum { PY_TEXT_INLINE = 256 };
 typedef struct py_text {
-    str *heap;              /* holds the text once it has outgrown `small`; else NULL */
-    uint8_t *at;            /* the text: small, or heap->text */
-    int64_t len, room;      /* characters; room for as many of this kind */
-    uint32_t kind;          /* 1, 2, 4 */
-    uint32_t seen;          /* all characters or'ed: below 128 = ASCII; or the bound of a wider piece */
+    str *heap;         /* holds the text once it has outgrown `small`; else NULL */
+    uint8_t *at;       /* the text: small, or heap->text */
+    int64_t len, room; /* characters; room for as many of this kind */
+    uint32_t kind;     /* 1, 2, 4 */
+    uint32_t seen;     /* all characters or'ed: below 128 = ASCII; or the bound of a wider piece */
     _Alignas(8) uint8_t small[PY_TEXT_INLINE];
 } py_text;
 
@@ -52,14 +52,14 @@ void py_text_c(py_text *t, const char *ascii); /* to its NUL */
 void py_text_str(py_text *t, const str *s);
 void py_text_part(py_text *t, const str *s, int64_t start, int64_t end); /* s[start:end], inside */
 void py_text_fill(py_text *t, uint32_t c, int64_t count);
-bool py_text_int(py_text *t, py_int value);  /* str(value): ValueError past 4300 digits */
+bool py_text_int(py_text *t, py_int value); /* str(value): ValueError past 4300 digits */
 void py_text_small(py_text *t, int64_t value);
 void py_text_float(py_text *t, double value);
 void py_text_complex(py_text *t, complex_t value);
 void py_text_bool(py_text *t, bool value);
-void py_text_quoted(py_text *t, const str *s); /* repr(s) */
+void py_text_quoted(py_text *t, const str *s);       /* repr(s) */
 void py_text_quoted_ascii(py_text *t, const str *s); /* ascii(s) */
-str *py_text_finish(py_text *t);               /* the text as a new str; never fails */
+str *py_text_finish(py_text *t);                     /* the text as a new str; never fails */
 void py_text_discard(py_text *t);
 /* if (!fine) the text is discarded and the result NULL: return py_text_end(&t, py_text_int(&t, n)); */
 static inline str *py_text_end(py_text *t, bool fine)

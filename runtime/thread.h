@@ -12,9 +12,9 @@ typedef struct thread_buffer {
 } thread_buffer;
 typedef struct thread_record {
     py_thread head;
-    char *chunk, *chunk_end;    /* memory.c: blocks are cut off here when a free list is empty */
-    bool to_stderr;             /* print.c: the running print statement goes there */
-    bool line_buffered;         /* standard output is a terminal */
+    char *chunk, *chunk_end; /* memory.c: blocks are cut off here when a free list is empty */
+    bool to_stderr;          /* print.c: the running print statement goes there */
+    bool line_buffered;      /* standard output is a terminal */
     bool asked_terminal;
     thread_buffer out, err;
     struct {

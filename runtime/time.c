@@ -17,14 +17,14 @@ static int64_t read_clock(clockid_t clock)
     return (int64_t)now.tv_sec * 1000000000 + now.tv_nsec;
 }
 
-#define CLOCK(name, clock)                                                                         \
-    double time_##name(void)                                                                       \
-    {                                                                                              \
-        return (double)read_clock(clock) / 1e9;                                                    \
-    }                                                                                              \
-    py_int time_##name##_ns(void)                                                                  \
-    {                                                                                              \
-        return read_clock(clock);                                                                  \
+#define CLOCK(name, clock)                                                                                             \
+    double time_##name(void)                                                                                           \
+    {                                                                                                                  \
+        return (double)read_clock(clock) / 1e9;                                                                        \
+    }                                                                                                                  \
+    py_int time_##name##_ns(void)                                                                                      \
+    {                                                                                                                  \
+        return read_clock(clock);                                                                                      \
     }
 CLOCK(time, CLOCK_REALTIME)
 CLOCK(perf_counter, CLOCK_MONOTONIC)

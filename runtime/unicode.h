@@ -30,7 +30,8 @@ typedef struct unicode_special {
     uint32_t c;
     uint16_t upper[3], lower[3], title[3], fold[3]; /* 0 after the last */
 } unicode_special;
-/* record of c: unicode_records[unicode_blocks[unicode_middle[unicode_top[c >> 12] << 5 | (c >> 7 & 31)] << 7 | (c & 127)]] */
+/* record of c: unicode_records[unicode_blocks[unicode_middle[unicode_top[c >> 12] << 5 | (c >> 7 & 31)] << 7 | (c &
+ * 127)]] */
 extern const unicode_record unicode_records[];
 extern const uint8_t unicode_blocks[], unicode_top[];
 extern const uint16_t unicode_middle[];

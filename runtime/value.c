@@ -7,7 +7,8 @@
 #include "range.h"
 #include "str.h"
 
-/* ---- boxing ---------------------------------------------------------------------------------------------------------- */
+/* ---- boxing
+ * ---------------------------------------------------------------------------------------------------------- */
 py_value value_from_struct(const py_type *type, const void *payload)
 {
     py_box *box = py_alloc_object(type, sizeof *box + type->size);
@@ -82,8 +83,7 @@ bool value_to_slot(py_value v, const py_type *type, void *slot)
     if (v.type != (type->kind == PY_NULLABLE ? type->items[0] : type))
         return value_refuse(v, type->name);
     py_value kept = value_keep(v);
-    if (type->kind == PY_COMPLEX || type->kind == PY_RANGE || type->kind == PY_TUPLE ||
-        type->kind == PY_FIXED) {
+    if (type->kind == PY_COMPLEX || type->kind == PY_RANGE || type->kind == PY_TUPLE || type->kind == PY_FIXED) {
         memcpy(slot, value_as_struct(v), type->size);
         py_retain(type, slot);
         value_drop(kept);
@@ -93,7 +93,8 @@ bool value_to_slot(py_value v, const py_type *type, void *slot)
     return true;
 }
 
-/* ---- numbers ------------------------------------------------------------------------------------------------------------ */
+/* ---- numbers
+ * ------------------------------------------------------------------------------------------------------------ */
 double value_to_float(py_value v)
 {
     switch (v.type->kind) {
@@ -128,7 +129,8 @@ py_int value_to_int(py_value v)
     return INT_FAILED;
 }
 
-/* ---- questions ------------------------------------------------------------------------------------------------------------ */
+/* ---- questions
+ * ------------------------------------------------------------------------------------------------------------ */
 bool value_truth_slowly(py_value v)
 {
     switch (v.type->kind) {
@@ -193,7 +195,8 @@ bool value_hash(py_value v, int64_t *hash)
     return *hash != -1;
 }
 
-/* ---- comparison ------------------------------------------------------------------------------------------------------------ */
+/* ---- comparison
+ * ------------------------------------------------------------------------------------------------------------ */
 py_tri value_eq_slowly(py_value a, py_value b)
 {
     return type_equal(a.type, value_slot(&a), b.type, value_slot(&b));

@@ -11,11 +11,26 @@
 /* ---- boxing: takes over the reference ---------------------------------------------------------------------- */
 #define VALUE_UNSET ((py_value){0})
 #define VALUE_NONE  ((py_value){.type = &type_none})
-static inline bool value_unset(py_value v) { return v.type == NULL; }
-static inline py_value value_from_none(void) { return VALUE_NONE; }
-static inline py_value value_from_bool(bool x) { return (py_value){.type = &type_bool, .as_bool = x}; }
-static inline py_value value_from_int(py_int x) { return (py_value){.type = &type_int, .as_int = x}; }
-static inline py_value value_from_float(double x) { return (py_value){.type = &type_float, .as_float = x}; }
+static inline bool value_unset(py_value v)
+{
+    return v.type == NULL;
+}
+static inline py_value value_from_none(void)
+{
+    return VALUE_NONE;
+}
+static inline py_value value_from_bool(bool x)
+{
+    return (py_value){.type = &type_bool, .as_bool = x};
+}
+static inline py_value value_from_int(py_int x)
+{
+    return (py_value){.type = &type_int, .as_int = x};
+}
+static inline py_value value_from_float(double x)
+{
+    return (py_value){.type = &type_float, .as_float = x};
+}
 static inline py_value value_from_object(void *object) /* NULL is None */
 {
     if (!object)
@@ -29,28 +44,64 @@ py_value value_from_slot(const py_type *type, const void *slot);
 bool value_to_slot(py_value v, const py_type *type, void *slot);
 
 /* ---- what is in it ------------------------------------------------------------------------------------------- */
-static inline bool value_is(py_value v, const py_type *type) { return v.type == type; }
-static inline bool value_is_none(py_value v) { return v.type == &type_none; }
-static inline bool value_is_bool(py_value v) { return v.type == &type_bool; }
-static inline bool value_is_int(py_value v) { return v.type == &type_int; } /* isinstance(v, int): or value_is_bool */
-static inline bool value_is_float(py_value v) { return v.type == &type_float; }
-static inline bool value_is_kind(py_value v, py_kind kind) { return v.type && v.type->kind == kind; }
+static inline bool value_is(py_value v, const py_type *type)
+{
+    return v.type == type;
+}
+static inline bool value_is_none(py_value v)
+{
+    return v.type == &type_none;
+}
+static inline bool value_is_bool(py_value v)
+{
+    return v.type == &type_bool;
+}
+static inline bool value_is_int(py_value v)
+{
+    return v.type == &type_int;
+} /* isinstance(v, int): or value_is_bool */
+static inline bool value_is_float(py_value v)
+{
+    return v.type == &type_float;
+}
+static inline bool value_is_kind(py_value v, py_kind kind)
+{
+    return v.type && v.type->kind == kind;
+}
 /* unboxing: the caller knows the member.  Borrowed. */
-static inline bool value_as_bool(py_value v) { return v.as_bool; }
-static inline py_int value_as_int(py_value v) { return v.as_int; }
-static inline double value_as_float(py_value v) { return v.as_float; }
-static inline void *value_as_object(py_value v) { return v.type == &type_none ? NULL : v.object; }
-static inline const void *value_as_struct(py_value v) { return ((py_box *)v.object)->payload; }
-static inline complex_t value_as_complex(py_value v) { return *(const complex_t *)value_as_struct(v); }
+static inline bool value_as_bool(py_value v)
+{
+    return v.as_bool;
+}
+static inline py_int value_as_int(py_value v)
+{
+    return v.as_int;
+}
+static inline double value_as_float(py_value v)
+{
+    return v.as_float;
+}
+static inline void *value_as_object(py_value v)
+{
+    return v.type == &type_none ? NULL : v.object;
+}
+static inline const void *value_as_struct(py_value v)
+{
+    return ((py_box *)v.object)->payload;
+}
+static inline complex_t value_as_complex(py_value v)
+{
+    return *(const complex_t *)value_as_struct(v);
+}
 /* the slot that a walker by descriptor reads: address of the payload, whatever it is */
 const void *value_slot(const py_value *v);
 const char *value_type_name(py_value v); /* 'int', 'NoneType', 'list' */
 /* raises TypeError: expected <type>, got <type of v>; for checked unboxing */
 py_cold bool value_refuse(py_value v, const char *expected);
 /* number conversions of what the box holds; TypeError "must be real number, not str" */
-double value_to_float(py_value v);                       /* bool, int, float; FLOAT_FAILED */
-bool value_to_complex(py_value v, complex_t *result);    /* those and complex */
-py_int value_to_int(py_value v);                         /* bool, int: INT_FAILED with TypeError for others */
+double value_to_float(py_value v);                    /* bool, int, float; FLOAT_FAILED */
+bool value_to_complex(py_value v, complex_t *result); /* those and complex */
+py_int value_to_int(py_value v);                      /* bool, int: INT_FAILED with TypeError for others */
 
 /* ---- operators: the result in *result, owned; false = raised -------------------------------------------------- */
 bool value_add_slowly(py_value a, py_value b, py_value *result);
@@ -71,14 +122,14 @@ bool value_neg(py_value a, py_value *result);
 bool value_plus(py_value a, py_value *result);
 bool value_invert(py_value a, py_value *result);
 bool value_abs(py_value a, py_value *result);
-#define VALUE_ARITHMETIC(name, int_op, op)                                                         \
-    static inline bool name(py_value a, py_value b, py_value *result)                              \
-    {                                                                                              \
-        if (a.type == &type_int && b.type == &type_int)                                            \
-            return *result = value_from_int(int_op(a.as_int, b.as_int)), true;                     \
-        if (a.type == &type_float && b.type == &type_float)                                        \
-            return *result = value_from_float(a.as_float op b.as_float), true;                     \
-        return name##_slowly(a, b, result);                                                        \
+#define VALUE_ARITHMETIC(name, int_op, op)                                                                             \
+    static inline bool name(py_value a, py_value b, py_value *result)                                                  \
+    {                                                                                                                  \
+        if (a.type == &type_int && b.type == &type_int)                                                                \
+            return *result = value_from_int(int_op(a.as_int, b.as_int)), true;                                         \
+        if (a.type == &type_float && b.type == &type_float)                                                            \
+            return *result = value_from_float(a.as_float op b.as_float), true;                                         \
+        return name##_slowly(a, b, result);                                                                            \
     }
 VALUE_ARITHMETIC(value_add, int_add, +)
 VALUE_ARITHMETIC(value_sub, int_sub, -)
@@ -97,14 +148,14 @@ py_tri value_lt_slowly(py_value a, py_value b);
 py_tri value_le_slowly(py_value a, py_value b);
 py_tri value_gt_slowly(py_value a, py_value b);
 py_tri value_ge_slowly(py_value a, py_value b);
-#define VALUE_COMPARISON(name, int_op, op)                                                         \
-    static inline py_tri name(py_value a, py_value b)                                              \
-    {                                                                                              \
-        if (a.type == &type_int && b.type == &type_int)                                            \
-            return int_op(a.as_int, b.as_int);                                                     \
-        if (a.type == &type_float && b.type == &type_float)                                        \
-            return a.as_float op b.as_float;                                                       \
-        return name##_slowly(a, b);                                                                \
+#define VALUE_COMPARISON(name, int_op, op)                                                                             \
+    static inline py_tri name(py_value a, py_value b)                                                                  \
+    {                                                                                                                  \
+        if (a.type == &type_int && b.type == &type_int)                                                                \
+            return int_op(a.as_int, b.as_int);                                                                         \
+        if (a.type == &type_float && b.type == &type_float)                                                            \
+            return a.as_float op b.as_float;                                                                           \
+        return name##_slowly(a, b);                                                                                    \
     }
 VALUE_COMPARISON(value_eq, int_eq, ==)
 VALUE_COMPARISON(value_lt, int_lt, <)

@@ -91,7 +91,8 @@ static bool give_object(void *object, py_value *result)
     return object != NULL;
 }
 
-/* ---- sequences ---------------------------------------------------------------------------------------------------------- */
+/* ---- sequences
+ * ---------------------------------------------------------------------------------------------------------- */
 static bool is_sequence(py_value v)
 {
     return v.type->kind == PY_STR || v.type->kind == PY_LIST || v.type->kind == PY_SEQUENCE || v.type->kind == PY_TUPLE;
@@ -127,7 +128,8 @@ static bool repeat(py_value sequence, py_value count, py_value *result)
     return give_object(py_list_repeat(sequence.type, (py_list *)sequence.object, as_word(count)), result);
 }
 
-/* ---- + - * / ------------------------------------------------------------------------------------------------------------- */
+/* ---- + - * /
+ * ------------------------------------------------------------------------------------------------------------- */
 bool value_add_slowly(py_value a, py_value b, py_value *result)
 {
     number_pair pair;
@@ -197,7 +199,8 @@ bool value_div_slowly(py_value a, py_value b, py_value *result)
     return unsupported("/", a, b);
 }
 
-/* ---- // % divmod ** --------------------------------------------------------------------------------------------------------- */
+/* ---- // % divmod **
+ * --------------------------------------------------------------------------------------------------------- */
 /* int and float only: complex numbers have no floor.  The complex operand's partner is not converted first. */
 static rank meet_reals(py_value a, py_value b, number_pair *pair, bool *fine)
 {
@@ -289,7 +292,9 @@ bool value_matmul(py_value a, py_value b, py_value *result)
     return unsupported("@", a, b);
 }
 
-/* ---- bits ------------------------------------------------------------------------------------------------------------------- */
+/* ---- bits
+ * -------------------------------------------------------------------------------------------------------------------
+ */
 static bool both_ints(py_value a, py_value b)
 {
     return rank_of(a) == RANK_INT && rank_of(b) == RANK_INT;
@@ -328,7 +333,8 @@ bool value_bitxor(py_value a, py_value b, py_value *result)
     return both_ints(a, b) ? give_bits(a, b, int_bitxor(as_word(a), as_word(b)), result) : unsupported("^", a, b);
 }
 
-/* ---- unary ------------------------------------------------------------------------------------------------------------------ */
+/* ---- unary
+ * ------------------------------------------------------------------------------------------------------------------ */
 static bool bad_operand(const char *op, py_value a)
 {
     return py_raise(&py_TypeError, "bad operand type for %s: '%s'", op, value_type_name(a));

@@ -12,18 +12,18 @@
 /* One function as it was compiled. */
 typedef struct py_parameter {
     const char *name;
-    const py_type *type;   /* &type_none: only None is accepted, and nothing is passed */
-    char required;         /* 1: it has no default; 'v': its default is none of this version's types */
-    bool changes;          /* the function may change it, or a list inside it */
-    char pass;             /* 0: any, 'p': positional only, 'k': keyword only */
+    const py_type *type; /* &type_none: only None is accepted, and nothing is passed */
+    char required;       /* 1: it has no default; 'v': its default is none of this version's types */
+    bool changes;        /* the function may change it, or a list inside it */
+    char pass;           /* 0: any, 'p': positional only, 'k': keyword only */
 } py_parameter;
 typedef struct py_signature {
     const char *name;
-    const char *text;      /* "f(n: int, xs: list[float]) -> float", for TypeErrors */
+    const char *text; /* "f(n: int, xs: list[float]) -> float", for TypeErrors */
     const py_parameter *parameters;
     int32_t count;
     const py_type *result;
-    bool alone;            /* touches nothing but its arguments: other Python threads may run meanwhile */
+    bool alone; /* touches nothing but its arguments: other Python threads may run meanwhile */
 } py_signature;
 
 /* Which C object stands for which Python object. */
@@ -31,14 +31,14 @@ typedef struct py_memo_entry {
     PyObject *python;
     py_object *object;
     const py_type *type;
-    bool changes;          /* to be written back */
+    bool changes; /* to be written back */
 } py_memo_entry;
 enum { PY_MEMO_FEW = 4 };
 typedef struct py_memo {
     py_memo_entry *entries;
     uint32_t *by_python, *by_object; /* entry + 1; 0: free.  NULL: so few that they are looked through */
     uint32_t room, count;
-    bool changes;          /* what new entries get */
+    bool changes; /* what new entries get */
     py_memo_entry few[PY_MEMO_FEW];
 } py_memo;
 
@@ -56,8 +56,10 @@ typedef struct py_call {
 
 /* Binds and converts; defaults must stand in the slots already, owned.  False: a Python exception is set and
  * all slots are released. */
-bool py_call_begin(py_call *call, const py_signature *signature, PyObject *args, PyObject *keywords, void *const *slots);
-/* In functions with loops that may take long: true when Ctrl-C ended one of them; then py_call_end(&call, NULL, true). */
+bool py_call_begin(py_call *call, const py_signature *signature, PyObject *args, PyObject *keywords,
+                   void *const *slots);
+/* In functions with loops that may take long: true when Ctrl-C ended one of them; then py_call_end(&call, NULL, true).
+ */
 #define py_call_watch(call) (py_call_listen(call), (call)->watched && __builtin_expect(_setjmp((call)->interrupted), 0))
 void py_call_listen(py_call *call);
 /* The end of every call: writes changed lists back, converts the result (owned; NULL slot: None) or the pending
@@ -73,14 +75,14 @@ typedef struct py_global {
     const char *name;
     const py_type *type;
     void *slot;
-    bool *bound;           /* NULL: the slot itself says so (INT_UNSET, NULL), or it always is */
+    bool *bound; /* NULL: the slot itself says so (INT_UNSET, NULL), or it always is */
 } py_global;
 
 typedef struct py_module {
     PyModuleDef definition;
     const py_global *globals;
     int32_t global_count;
-    bool (*body)(void);    /* the module's own statements */
+    bool (*body)(void); /* the module's own statements */
 } py_module;
 PyObject *py_module_create(py_module *module); /* what PyInit_... returns */
 #pragma GCC visibility pop

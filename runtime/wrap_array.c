@@ -6,7 +6,8 @@
 
 #include <stdlib.h>
 
-/* ---- what is an array --------------------------------------------------------------------------------------------- */
+/* ---- what is an array ---------------------------------------------------------------------------------------------
+ */
 static bool is_named_ndarray(PyObject *type)
 {
     PyObject *name = PyObject_GetAttrString(type, "__name__"), *module = PyObject_GetAttrString(type, "__module__");
@@ -44,7 +45,9 @@ static int dtype_of(const Py_buffer *view)
     if (!format[0] || format[1])
         return -1;
     if (is_complex)
-        return *format == 'f' && view->itemsize == 8 ? ARRAY_c64 : *format == 'd' && view->itemsize == 16 ? ARRAY_c128 : -1;
+        return *format == 'f' && view->itemsize == 8    ? ARRAY_c64
+               : *format == 'd' && view->itemsize == 16 ? ARRAY_c128
+                                                        : -1;
     if (*format == 'f' || *format == 'd')
         return view->itemsize == 4 ? ARRAY_f32 : ARRAY_f64;
     if (*format == '?')
@@ -106,8 +109,8 @@ bool wrap_array_in(wrap_in *in, PyObject *object, const py_type *type, void *slo
             free(view);
             return false;
         }
-        result = array_borrow(dtype, view->ndim, (const int64_t *)view->shape, (const int64_t *)view->strides, view->buf,
-                              !view->readonly, release_view, view);
+        result = array_borrow(dtype, view->ndim, (const int64_t *)view->shape, (const int64_t *)view->strides,
+                              view->buf, !view->readonly, release_view, view);
         if (!memo_add(in->memo, object, &result->head, type))
             return drop(result), false;
     }
@@ -117,7 +120,8 @@ bool wrap_array_in(wrap_in *in, PyObject *object, const py_type *type, void *slo
     return true;
 }
 
-/* ---- out: an object that exports the array's memory, given to numpy.asarray --------------------------------------- */
+/* ---- out: an object that exports the array's memory, given to numpy.asarray ---------------------------------------
+ */
 typedef struct exporter {
     PyObject head;
     array *array;
@@ -129,8 +133,13 @@ static int export_buffer(PyObject *self, Py_buffer *view, int flags)
     exporter *from = (exporter *)self;
     array *a = from->array;
     (void)flags;
-    *view = (Py_buffer){.buf = a->data, .obj = self, .itemsize = array_itemsize(a), .readonly = !a->writable,
-                        .ndim = a->ndim, .format = from->format, .shape = (Py_ssize_t *)a->shape,
+    *view = (Py_buffer){.buf = a->data,
+                        .obj = self,
+                        .itemsize = array_itemsize(a),
+                        .readonly = !a->writable,
+                        .ndim = a->ndim,
+                        .format = from->format,
+                        .shape = (Py_ssize_t *)a->shape,
                         .strides = (Py_ssize_t *)a->strides};
     view->len = array_size(a) * view->itemsize;
     Py_IncRef(self);
@@ -168,7 +177,8 @@ static PyObject *numpy_call(const char *function, const char *format, PyObject *
 
 PyObject *wrap_array_out(const void *object)
 {
-    static const char formats[ARRAY_DTYPE_COUNT][3] = {"?", "b", "h", "i", "l", "B", "H", "I", "L", "f", "d", "Zf", "Zd"};
+    static const char formats[ARRAY_DTYPE_COUNT][3] = {"?", "b", "h", "i", "l",  "B", "H",
+                                                       "I", "L", "f", "d", "Zf", "Zd"};
     array *a = (array *)object;
     PyObject *type = exporter_type();
     exporter *from = type ? (exporter *)PyType_GenericAlloc(type, 0) : NULL;
@@ -181,7 +191,8 @@ PyObject *wrap_array_out(const void *object)
     return result;
 }
 
-/* ---- NumPy scalars --------------------------------------------------------------------------------------------------- */
+/* ---- NumPy scalars
+ * --------------------------------------------------------------------------------------------------- */
 PyObject *wrap_fixed_out(const py_type *type, const void *slot)
 {
     const char *name = array_dtype_name((array_dtype)type->offsets[0]);

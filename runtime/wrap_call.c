@@ -72,13 +72,16 @@ static bool positional_by_keyword(const py_signature *signature, PyObject *keywo
         Py_ssize_t at = 0;
         while (PyDict_Next(keywords, &at, &name, &value))
             if (find_parameter(signature, name) == i)
-                snprintf(text + strlen(text), sizeof text - strlen(text), "%s%s", *text ? ", " : "", signature->parameters[i].name);
+                snprintf(text + strlen(text), sizeof text - strlen(text), "%s%s", *text ? ", " : "",
+                         signature->parameters[i].name);
     }
-    PyErr_Format(PyExc_TypeError, "%s() got some positional-only arguments passed as keyword arguments: '%s'", signature->name, text);
+    PyErr_Format(PyExc_TypeError, "%s() got some positional-only arguments passed as keyword arguments: '%s'",
+                 signature->name, text);
     return false;
 }
 
-static bool bind_keyword(const py_signature *signature, PyObject *name, PyObject *value, PyObject *keywords, binding *bound)
+static bool bind_keyword(const py_signature *signature, PyObject *name, PyObject *value, PyObject *keywords,
+                         binding *bound)
 {
     int at = find_parameter(signature, name);
     if (at >= 0 && signature->parameters[at].pass == 'p')
@@ -100,7 +103,8 @@ static bool missing(const py_signature *signature, const binding *bound, bool ke
 {
     int at[MOST_PARAMETERS], count = 0;
     for (int i = 0; i < signature->count; i++)
-        if (signature->parameters[i].required == 1 && !bound->values[i] && (signature->parameters[i].pass == 'k') == keyword)
+        if (signature->parameters[i].required == 1 && !bound->values[i] &&
+            (signature->parameters[i].pass == 'k') == keyword)
             at[count++] = i;
     if (!count)
         return true;
@@ -145,7 +149,8 @@ static int refuse(const py_signature *const *signatures, int count)
     return -1;
 }
 
-/* ---- conversion --------------------------------------------------------------------------------------------------- */
+/* ---- conversion ---------------------------------------------------------------------------------------------------
+ */
 static void release_slots(py_call *call)
 {
     for (int i = 0; i < call->signature->count; i++)
@@ -181,7 +186,8 @@ static bool convert(py_call *call, const binding *bound, wrap_in *in)
     return true;
 }
 
-/* ---- one thread at a time in functions that touch what they share ------------------------------------------------- */
+/* ---- one thread at a time in functions that touch what they share -------------------------------------------------
+ */
 static pthread_mutex_t lock = PTHREAD_RECURSIVE_MUTEX_INITIALIZER_NP;
 
 static void renew_lock(void) /* in a forked child: its owner is not there */
@@ -271,11 +277,13 @@ PyObject *py_call_end(py_call *call, void *result, bool failed)
     return python;
 }
 
-/* ---- several functions made from one def ------------------------------------------------------------------------------- */
+/* ---- several functions made from one def
+ * ------------------------------------------------------------------------------- */
 static bool could_fit(const py_signature *signature, const binding *bound)
 {
     for (int i = 0; i < signature->count; i++)
-        if (bound->values[i] ? !wrap_could_be(bound->values[i], signature->parameters[i].type) : signature->parameters[i].required != 0)
+        if (bound->values[i] ? !wrap_could_be(bound->values[i], signature->parameters[i].type)
+                             : signature->parameters[i].required != 0)
             return false;
     return true;
 }
@@ -327,7 +335,8 @@ PyObject *py_call_unknown(const char *name)
     return NULL;
 }
 
-/* ---- Ctrl-C: loops ask from time to time; the innermost watched call of the main thread ends ----------------------------- */
+/* ---- Ctrl-C: loops ask from time to time; the innermost watched call of the main thread ends
+ * ----------------------------- */
 static py_call *listening;
 static pthread_t main_thread;
 static bool main_known;

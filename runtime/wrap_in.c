@@ -329,12 +329,14 @@ void wrap_explain(wrap_in *in)
     if (!given)
         PyErr_NoMemory();
     else if (!in->parameter)
-        PyErr_Format(PyExc_TypeError, "a list of compiled code must be %s, but %s of it is %U, not %s", whole, path, given, expected);
+        PyErr_Format(PyExc_TypeError, "a list of compiled code must be %s, but %s of it is %U, not %s", whole, path,
+                     given, expected);
     else if (in->depth)
-        PyErr_Format(PyExc_TypeError, "%s: argument '%s' must be %s, but %s%s is %U, not %s", in->signature, in->parameter,
-                     whole, in->parameter, path, given, expected);
+        PyErr_Format(PyExc_TypeError, "%s: argument '%s' must be %s, but %s%s is %U, not %s", in->signature,
+                     in->parameter, whole, in->parameter, path, given, expected);
     else
-        PyErr_Format(PyExc_TypeError, "%s: argument '%s' must be %s, not %U", in->signature, in->parameter, whole, given);
+        PyErr_Format(PyExc_TypeError, "%s: argument '%s' must be %s, not %U", in->signature, in->parameter, whole,
+                     given);
     if (given)
         Py_DecRef(given);
 }

@@ -28,7 +28,8 @@ static bool reads_items(void)
 
 static bool reads_ints(void)
 {
-    static const int64_t values[] = {0, 1, -1, 256, -77777, INT64_C(1) << 30, -(INT64_C(1) << 59), (INT64_C(1) << 60) - 1};
+    static const int64_t values[] = {
+        0, 1, -1, 256, -77777, INT64_C(1) << 30, -(INT64_C(1) << 59), (INT64_C(1) << 60) - 1};
     for (size_t i = 0; i < sizeof values / sizeof *values; i++) {
         PyObject *object = PyLong_FromLongLong(values[i]);
         int64_t value = ~values[i];

@@ -1,7 +1,7 @@
 /* wrap_memo.c -- which C object stands for which Python object: in one call, and for as long as both sides hold it.
  * In: pairs.  Out: the other half of a pair; at the end of a call, which pairs go on.
- * Rule: a list that compiled code keeps (in a global, a default) and that Python has seen is one list: before a call the
- * C list gets what Python changed, after it the Python list gets what the call changed. */
+ * Rule: a list that compiled code keeps (in a global, a default) and that Python has seen is one list: before a call
+ * the C list gets what Python changed, after it the Python list gets what the call changed. */
 #include "wrap_private.h"
 
 #include <stdlib.h>
@@ -39,7 +39,8 @@ static bool grow(py_memo *memo)
 {
     uint32_t room = memo->room ? memo->room * 2 : 32;
     py_memo_entry *entries = malloc(room * sizeof *entries);
-    uint32_t *by_python = malloc((size_t)room * 2 * sizeof *by_python), *by_object = malloc((size_t)room * 2 * sizeof *by_object);
+    uint32_t *by_python = malloc((size_t)room * 2 * sizeof *by_python),
+             *by_object = malloc((size_t)room * 2 * sizeof *by_object);
     if (!entries || !by_python || !by_object) {
         free(entries);
         free(by_python);
@@ -199,7 +200,8 @@ static bool differs(py_memo *memo, const py_memo_entry *entry)
     if (list->len != PyList_Size(entry->python))
         return true;
     for (int64_t i = 0; i < list->len; i++)
-        if (!wrap_same(memo, item_type, (const char *)list->at + (size_t)i * item_type->size, PyList_GetItem(entry->python, i)))
+        if (!wrap_same(memo, item_type, (const char *)list->at + (size_t)i * item_type->size,
+                       PyList_GetItem(entry->python, i)))
             return true;
     return false;
 }

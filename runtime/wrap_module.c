@@ -26,7 +26,8 @@ static size_t type_text(const py_type *type, char *out, size_t used, size_t room
         return put(out, type_text(type->items[0], out, used, room, depth + 1), room, " | None");
     if (type->kind == PY_ARRAY) {
         char shape[64];
-        snprintf(shape, sizeof shape, "ndarray[%s, %u]", array_dtype_name((array_dtype)type->offsets[0]), type->offsets[1]);
+        snprintf(shape, sizeof shape, "ndarray[%s, %u]", array_dtype_name((array_dtype)type->offsets[0]),
+                 type->offsets[1]);
         return put(out, used, room, shape);
     }
     if (!is_union)
@@ -51,7 +52,8 @@ const char *wrap_type_text(const py_type *type, char text[512])
     return text;
 }
 
-/* ---- module variables: descriptors of a type of the module's own --------------------------------------------------- */
+/* ---- module variables: descriptors of a type of the module's own ---------------------------------------------------
+ */
 static bool is_bound(const py_global *global)
 {
     if (global->bound)
@@ -95,7 +97,9 @@ static int global_set(PyObject *module, PyObject *value, void *closure)
     const py_global *global = closure;
     _Alignas(16) char fresh[256];
     py_memo memo = {0};
-    wrap_in in = {.memo = &memo, .signature = "assignment to a module variable", .parameter = global->name,
+    wrap_in in = {.memo = &memo,
+                  .signature = "assignment to a module variable",
+                  .parameter = global->name,
                   .whole = global->type};
     (void)module;
     if (!value || global->type->size > sizeof fresh) {
@@ -119,12 +123,13 @@ static int global_set(PyObject *module, PyObject *value, void *closure)
 
 static bool add_globals(PyObject *module, const py_module *described)
 {
-    PyGetSetDef *getset = calloc((size_t)described->global_count + 1, sizeof *getset); /* as long as the type: for ever */
+    PyGetSetDef *getset =
+        calloc((size_t)described->global_count + 1, sizeof *getset); /* as long as the type: for ever */
     if (!getset)
         return PyErr_NoMemory(), false;
     for (int i = 0; i < described->global_count; i++)
-        getset[i] = (PyGetSetDef){described->globals[i].name, global_get, global_set, NULL,
-                                  (void *)&described->globals[i]};
+        getset[i] =
+            (PyGetSetDef){described->globals[i].name, global_get, global_set, NULL, (void *)&described->globals[i]};
     PyType_Slot slots[] = {{Py_tp_getset, getset}, {0, NULL}};
     char *name = malloc(strlen(described->definition.m_name) + 16);
     if (!name)
@@ -142,7 +147,8 @@ static bool add_globals(PyObject *module, const py_module *described)
     return good;
 }
 
-/* ---- the module --------------------------------------------------------------------------------------------------------- */
+/* ---- the module
+ * --------------------------------------------------------------------------------------------------------- */
 static bool sink(bool to_stderr, const char *utf8, size_t length)
 {
     PyObject *file = PySys_GetObject(to_stderr ? "stderr" : "stdout");
@@ -181,7 +187,8 @@ static bool add_all(PyObject *module, const py_module *described)
     return good;
 }
 
-/* ---- the command line: Python's at the time of the import ------------------------------------------------------------ */
+/* ---- the command line: Python's at the time of the import
+ * ------------------------------------------------------------ */
 static void find_arguments(void)
 {
     PyObject *list = PySys_GetObject("argv");
@@ -199,7 +206,8 @@ static void find_arguments(void)
     py_argv = arguments;
 }
 
-/* ---- importing ----------------------------------------------------------------------------------------------------------- */
+/* ---- importing
+ * ----------------------------------------------------------------------------------------------------------- */
 static const py_module *importing; /* PyInit_ runs, then the interpreter calls run_module: both under its import lock */
 
 static int run_module(PyObject *module)

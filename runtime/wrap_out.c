@@ -344,7 +344,8 @@ bool wrap_write_back(py_memo *lists, py_memo *memo, bool all)
     return true;
 }
 
-/* ---- errors ---------------------------------------------------------------------------------------------------------- */
+/* ---- errors
+ * ---------------------------------------------------------------------------------------------------------- */
 static PyObject *python_class(const py_class *cls)
 {
     PyObject *builtins = PyImport_ImportModule("builtins");

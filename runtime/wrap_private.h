@@ -11,10 +11,10 @@
 /* ---- wrap_layout.c: what may be read without a call; each tested against the running interpreter ------------- */
 typedef struct wrap_layout {
     bool known;
-    bool direct;           /* list and tuple items, floats, complex numbers */
-    bool counts;           /* reference counts of ints may be changed directly */
+    bool direct; /* list and tuple items, floats, complex numbers */
+    bool counts; /* reference counts of ints may be changed directly */
     enum { LONG_OPAQUE, LONG_SIZED, LONG_TAGGED } longs;
-    PyObject *small[262];  /* the ints from -5 to 256 */
+    PyObject *small[262]; /* the ints from -5 to 256 */
 } wrap_layout;
 extern wrap_layout wrap_has; /* set when the module is made */
 void wrap_layout_find(void);
@@ -54,7 +54,9 @@ static inline bool wrap_short_int(PyObject *object, int64_t *value)
         return false;
     if (count > 2)
         return false;
-    *value = count == 1 ? sign * (int64_t)digits[0] : count ? sign * ((int64_t)digits[0] | (int64_t)digits[1] << 30) : 0;
+    *value = count == 1 ? sign * (int64_t)digits[0]
+             : count    ? sign * ((int64_t)digits[0] | (int64_t)digits[1] << 30)
+                        : 0;
     return true;
 }
 
@@ -63,8 +65,8 @@ enum { WRAP_DEPTH = 8 };
 typedef struct wrap_in {
     py_memo *memo;
     const char *signature, *parameter; /* for TypeErrors */
-    const py_type *whole;  /* of the parameter */
-    PyObject *wrong;       /* what did not fit (borrowed), where: the indices that lead to it, innermost first */
+    const py_type *whole;              /* of the parameter */
+    PyObject *wrong; /* what did not fit (borrowed), where: the indices that lead to it, innermost first */
     const py_type *expected;
     int64_t path[WRAP_DEPTH];
     int depth;
@@ -78,7 +80,8 @@ bool wrap_fixed_in(PyObject *object, const py_type *type, void *slot);
 bool wrap_is_ndarray(PyObject *object);
 const char *wrap_type_text(const py_type *type, char text[512]); /* "list[tuple[int, str]]" */
 
-/* ---- wrap_memo.c --------------------------------------------------------------------------------------------------- */
+/* ---- wrap_memo.c ---------------------------------------------------------------------------------------------------
+ */
 bool memo_add(py_memo *memo, PyObject *python, py_object *object, const py_type *type);
 py_memo_entry *memo_entries(py_memo *memo);
 py_memo_entry *memo_python(py_memo *memo, const PyObject *python);
@@ -87,21 +90,24 @@ void memo_forget(py_memo *memo, uint32_t count);
 void memo_free(py_memo *memo);
 bool memo_begin(wrap_in *in, bool alone); /* every call; memo_end must follow, and memo_settle */
 bool memo_end(py_memo *memo, bool alone); /* writes lists back, unless NULL; false: a Python exception is set */
-bool memo_is_shared(void);       /* are there lists that both sides hold? */
-void memo_settle(py_memo *memo); /* frees it */
+bool memo_is_shared(void);                /* are there lists that both sides hold? */
+void memo_settle(py_memo *memo);          /* frees it */
 
-/* ---- wrap_out.c: memo may be NULL ------------------------------------------------------------------------------------ */
-py_int wrap_big(const char *digits);        /* "-0x1f..." */
+/* ---- wrap_out.c: memo may be NULL
+ * ------------------------------------------------------------------------------------ */
+py_int wrap_big(const char *digits); /* "-0x1f..." */
 str *wrap_str(const uint32_t *points, int64_t length);
 PyObject *wrap_str_out(const str *text);
 PyObject *wrap_out(py_memo *memo, const py_type *type, const void *slot);
 PyObject *wrap_array_out(const void *array);
 PyObject *wrap_fixed_out(const py_type *type, const void *slot);
-bool wrap_same(py_memo *memo, const py_type *type, const void *slot, PyObject *python); /* is that object right for the slot? */
+bool wrap_same(py_memo *memo, const py_type *type, const void *slot,
+               PyObject *python);                              /* is that object right for the slot? */
 bool wrap_write_back(py_memo *lists, py_memo *memo, bool all); /* false: a Python exception is set */
-void wrap_raise(py_memo *memo);             /* the pending error becomes Python's */
-/* ---- wrap_call.c ------------------------------------------------------------------------------------------------------- */
-void wrap_stop_listening(py_call *call);    /* after py_call_watch */
-void wrap_watch_signals(void);              /* once, when the module is made */
+void wrap_raise(py_memo *memo);                                /* the pending error becomes Python's */
+/* ---- wrap_call.c
+ * ------------------------------------------------------------------------------------------------------- */
+void wrap_stop_listening(py_call *call); /* after py_call_watch */
+void wrap_watch_signals(void);           /* once, when the module is made */
 #pragma GCC visibility pop
 #endif

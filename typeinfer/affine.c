@@ -222,7 +222,9 @@ static bool walk_path(const LoopBody *body, const Ir *object, Path *out, int dep
     case I_Row:
         if (!walk_path(body, object->Row.a, out, depth + 1))
             return false;
-        for_each(Ir *, subscript, &object->Row.indices) if (!path_step(out, object, subscript)) return false;
+        for_each (Ir *, subscript, &object->Row.indices)
+            if (!path_step(out, object, subscript))
+                return false;
         return true;
     default:
         return false;

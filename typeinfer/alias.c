@@ -36,7 +36,8 @@ static const Sites *library_objects(const Func *func, const Ir *node)
 static const Sites *objects_of_all(const Func *func, const Block *items)
 {
     const Sites *objects = NULL;
-    for_each(Ir *, item, items) objects = join(func, objects, objects_of(func, item));
+    for_each (Ir *, item, items)
+        objects = join(func, objects, objects_of(func, item));
     return objects;
 }
 
@@ -54,9 +55,8 @@ const Sites *objects_of(const Func *func, const Ir *node)
     case I_TupleNew:
         return objects_of_all(func, &node->TupleNew.items);
     case I_Index: /* a tuple is a value: its variable's set names what its fields refer to */
-        return node->Index.a->type->kind == Type_tuple
-                   ? objects_of(func, node->Index.a)
-                   : items_of(func, objects_of(func, node->Index.a));
+        return node->Index.a->type->kind == Type_tuple ? objects_of(func, node->Index.a)
+                                                       : items_of(func, objects_of(func, node->Index.a));
     case I_Row:
         return objects_of(func, node->Row.a);
     case I_ListNew:
@@ -80,7 +80,9 @@ bool is_object_type(const Type *type)
         return true;
     if (type->recursive)
         return true;
-    for_each(Type *, item, &type->items) if (is_object_type(item)) return true;
+    for_each (Type *, item, &type->items)
+        if (is_object_type(item))
+            return true;
     return false;
 }
 
@@ -98,8 +100,7 @@ bool objects_meet(const Unit *unit, const Sites *a, const Sites *b)
         return true;
     for (uint32_t i = 0; i < sites_count(a); i++)
         for (uint32_t k = 0; k < sites_count(b); k++)
-            if (outside_meet(&unit->objects.at[sites_at(a, i)],
-                             &unit->objects.at[sites_at(b, k)]))
+            if (outside_meet(&unit->objects.at[sites_at(a, i)], &unit->objects.at[sites_at(b, k)]))
                 return true;
     return false;
 }
@@ -144,7 +145,7 @@ Alias alias(const Func *func, const Ir *a, const Ir *b)
 /* ---- temporaries: what they may refer to follows from what they are set from ------------------------------------ */
 typedef struct Fill {
     const Func *func;
-    bool *open;   /* by variable: lower made it, and gave no set */
+    bool *open; /* by variable: lower made it, and gave no set */
     bool changed;
 } Fill;
 
@@ -170,7 +171,7 @@ static void close_unknown(void *context, Ir *node)
 void complete_sites(Func *func)
 {
     Fill fill = {.func = func, .open = NEW_ARRAY(func->unit->arena, bool, func->vars.len + 1)};
-    for_each(Var *, var, &func->vars)
+    for_each (Var *, var, &func->vars)
         fill.open[var->id] = !var->is_param && !sites_count(var->sites) && is_object_type(var->type);
     do {
         fill.changed = false;

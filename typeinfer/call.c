@@ -31,8 +31,7 @@ static Denoted denoted_member(Eval *e, Module *module, Name name)
         result.what = Denotes_constant;
         result.name = result.constant->name;
     } else {
-        Module *inner =
-            program_module(solver->program, intern_text(solver->program->names, dotted));
+        Module *inner = program_module(solver->program, intern_text(solver->program->names, dotted));
         if (inner) {
             result.what = Denotes_module;
             result.module = inner;
@@ -88,8 +87,7 @@ Denoted denoted(Eval *e, const Node *node)
         Denoted base = denoted(e, node->Attribute.value);
         if (base.what == Denotes_module)
             return denoted_member(e, base.module, node->Attribute.attr);
-        if (base.what == Denotes_constant && base.constant && !base.constant->annotation &&
-            base.module) {
+        if (base.what == Denotes_constant && base.constant && !base.constant->annotation && base.module) {
             const char *dot = strrchr(base.name, '.');
             Name object = intern_text(e->solver->program->names, dot ? dot + 1 : base.name);
             if ((result.stub = stub_member(e->solver, base.module, object, node->Attribute.attr)))
@@ -141,21 +139,20 @@ typedef struct Bound {
 static uint32_t count_positional(const Nodes *params, bool with_default)
 {
     uint32_t count = 0;
-    for_each(Node *, param, params) if (param->Param.param <= Param_normal &&
-                                        (with_default || !param->Param.value)) count++;
+    for_each (Node *, param, params)
+        if (param->Param.param <= Param_normal && (with_default || !param->Param.value))
+            count++;
     return count;
 }
 
 static bool wrong_count(Eval *e, const Bound *bound, uint32_t given)
 {
-    uint32_t most = count_positional(bound->params, true),
-             least = count_positional(bound->params, false);
+    uint32_t most = count_positional(bound->params, true), least = count_positional(bound->params, false);
     char from[40] = "";
     if (least < most)
         snprintf(from, sizeof from, "from %u to ", least);
-    always_raises(e, bound->call, "TypeError",
-                  "%s() takes %s%u positional argument%s but %u %s given", bound->name, from, most,
-                  most == 1 && least == most ? "" : "s", given, given == 1 ? "was" : "were");
+    always_raises(e, bound->call, "TypeError", "%s() takes %s%u positional argument%s but %u %s given", bound->name,
+                  from, most, most == 1 && least == most ? "" : "s", given, given == 1 ? "was" : "were");
     return false;
 }
 
@@ -163,19 +160,18 @@ static bool bind_keyword(Eval *e, const Bound *bound, Node *keyword)
 {
     for (uint32_t i = 0; i < bound->params->len; i++) {
         Node *param = bound->params->at[i];
-        if (param->Param.name != keyword->Keyword.name ||
-            param->Param.param == Param_positional_only)
+        if (param->Param.name != keyword->Keyword.name || param->Param.param == Param_positional_only)
             continue;
         if (bound->given[i]) {
-            always_raises(e, bound->call, "TypeError", "%s() got multiple values for argument '%s'",
-                          bound->name, keyword->Keyword.name);
+            always_raises(e, bound->call, "TypeError", "%s() got multiple values for argument '%s'", bound->name,
+                          keyword->Keyword.name);
             return false;
         }
         bound->given[i] = keyword->Keyword.value;
         return true;
     }
-    always_raises(e, bound->call, "TypeError", "%s() got an unexpected keyword argument '%s'",
-                  bound->name, keyword->Keyword.name);
+    always_raises(e, bound->call, "TypeError", "%s() got an unexpected keyword argument '%s'", bound->name,
+                  keyword->Keyword.name);
     return false;
 }
 
@@ -187,8 +183,7 @@ static bool missing(Eval *e, const Bound *bound, bool keyword_only)
     for (uint32_t pass = 0; pass < 2; pass++)
         for (uint32_t i = 0; i < bound->params->len; i++) {
             Node *param = bound->params->at[i];
-            if (bound->given[i] || param->Param.value ||
-                (param->Param.param == Param_keyword_only) != keyword_only)
+            if (bound->given[i] || param->Param.value || (param->Param.param == Param_keyword_only) != keyword_only)
                 continue;
             if (pass == 0) {
                 count++;
@@ -202,9 +197,8 @@ static bool missing(Eval *e, const Bound *bound, bool keyword_only)
                        at > 1 && at == count ? "and " : "", param->Param.name);
         }
     if (count)
-        always_raises(e, bound->call, "TypeError", "%s() missing %u required %s argument%s: %s",
-                      bound->name, count, keyword_only ? "keyword-only" : "positional",
-                      count == 1 ? "" : "s", text.at);
+        always_raises(e, bound->call, "TypeError", "%s() missing %u required %s argument%s: %s", bound->name, count,
+                      keyword_only ? "keyword-only" : "positional", count == 1 ? "" : "s", text.at);
     text_free(&text);
     return count == 0;
 }
@@ -216,8 +210,9 @@ static bool bind_all(Eval *e, const Bound *bound)
     for (uint32_t i = 0; i < bound->params->len && at < args->len; i++)
         if (bound->params->at[i]->Param.param <= Param_normal)
             bound->given[i] = args->at[at++];
-    for_each(Node *, keyword,
-             &bound->call->Call.keywords) if (!bind_keyword(e, bound, keyword)) return false;
+    for_each (Node *, keyword, &bound->call->Call.keywords)
+        if (!bind_keyword(e, bound, keyword))
+            return false;
     if (args->len > most)
         return wrong_count(e, bound, args->len);
     return missing(e, bound, false) && missing(e, bound, true);
@@ -229,9 +224,10 @@ static bool bind_all(Eval *e, const Bound *bound)
 static bool evaluate_arguments(Eval *e, const Node *call)
 {
     bool never = false;
-    for_each(Node *, arg, &call->Call.args) never |= infer_expr(e, arg)->count == 0;
-    for_each(Node *, keyword, &call->Call.keywords) never |=
-        infer_expr(e, keyword->Keyword.value)->count == 0;
+    for_each (Node *, arg, &call->Call.args)
+        never |= infer_expr(e, arg)->count == 0;
+    for_each (Node *, keyword, &call->Call.keywords)
+        never |= infer_expr(e, keyword->Keyword.value)->count == 0;
     return !never;
 }
 
@@ -244,8 +240,7 @@ static const Flow *argument_flow(Eval *e, Function *function, const Node *param,
     if (slot)
         return slot_read(e->solver, slot, e->body);
     Eval outer = {.solver = e->solver, .body = home};
-    return home ? slot_read(e->solver, place_of_node(&outer, param), e->body)
-                : flow_none_yet(e->solver);
+    return home ? slot_read(e->solver, place_of_node(&outer, param), e->body) : flow_none_yet(e->solver);
 }
 
 static void record_user_call(Eval *e, const Bound *bound, Body *callee)
@@ -256,10 +251,9 @@ static void record_user_call(Eval *e, const Bound *bound, Body *callee)
     for (uint32_t i = 0; i < bound->params->len; i++) {
         uint32_t web = 0;
         web_of(callee->function, bound->params->at[i], &web);
-        Argument argument = {
-            .node = bound->given[i],
-            .fallback = bound->given[i] ? NULL : bound->params->at[i]->Param.value,
-            .type = flow_type(e->solver, slot_read(e->solver, &callee->webs[web], NULL))};
+        Argument argument = {.node = bound->given[i],
+                             .fallback = bound->given[i] ? NULL : bound->params->at[i]->Param.value,
+                             .type = flow_type(e->solver, slot_read(e->solver, &callee->webs[web], NULL))};
         push(e->solver->arena, &record->args, argument);
     }
     callee->reached = true;
@@ -269,8 +263,7 @@ static const Flow *call_function(Eval *e, Node *node, Function *function)
 {
     Solver *solver = e->solver;
     const Nodes *params = &function->node->FunctionDef.params;
-    Bound bound = {node, params, function->node->FunctionDef.name,
-                   NEW_ARRAY(solver->arena, Node *, params->len + 1)};
+    Bound bound = {node, params, function->node->FunctionDef.name, NEW_ARRAY(solver->arena, Node *, params->len + 1)};
     bool ready = evaluate_arguments(e, node);
     forget_shared(e);
     if (!ready || function->refused || !bind_all(e, &bound))
@@ -289,8 +282,7 @@ static const Flow *call_function(Eval *e, Node *node, Function *function)
     for (uint32_t i = 0; i < params->len; i++) {
         uint32_t web;
         if (web_of(function, params->at[i], &web))
-            slot_add(solver, &callee->webs[web], flows[i],
-                     bound.given[i] ? bound.given[i]->at : params->at[i]->at);
+            slot_add(solver, &callee->webs[web], flows[i], bound.given[i] ? bound.given[i]->at : params->at[i]->at);
     }
     if (solver->recording)
         record_user_call(e, &bound, callee);
@@ -338,7 +330,9 @@ const Flow *unknown_name(Eval *e, Node *node, const char *name)
 static bool takes_steps(Eval *e, const Node *node, const Atom *atom, Name method)
 {
     if (atom->kind == Type_list && !strcmp(method, "sort"))
-        for_each(Node *, keyword, &node->Call.keywords) if (is_key(node, keyword)) return true;
+        for_each (Node *, keyword, &node->Call.keywords)
+            if (is_key(node, keyword))
+                return true;
     bool extend = atom->kind == Type_list && !strcmp(method, "extend"),
          join = atom->kind == Type_str && !strcmp(method, "join");
     if ((!extend && !join) || node->Call.args.len != 1 || node->Call.keywords.len)
@@ -347,8 +341,7 @@ static bool takes_steps(Eval *e, const Node *node, const Atom *atom, Name method
     if (is_iterator_call(e, arg) || arg->kind == N_GeneratorExp)
         return true;
     const Flow *flow = last_flow(e, arg);
-    bool plain = flow_is_only(flow, Type_list) || flow_is_only(flow, Type_tuple) ||
-                 flow_is_only(flow, Type_sequence);
+    bool plain = flow_is_only(flow, Type_list) || flow_is_only(flow, Type_tuple) || flow_is_only(flow, Type_sequence);
     return extend && flow->count && !plain;
 }
 
@@ -366,17 +359,15 @@ bool python_has_method(const Atom *atom, Name method)
         return true;
     if (atom->kind == Type_none)
         return false;
-    bool list_like = atom->kind == Type_list || atom->kind == Type_sequence ||
-                     atom->kind == Type_tuple || atom->kind == Type_range;
+    bool list_like =
+        atom->kind == Type_list || atom->kind == Type_sequence || atom->kind == Type_tuple || atom->kind == Type_range;
     for (size_t i = 0; i < sizeof methods / sizeof *methods; i++)
         if (!strcmp(methods[i], method)) {
             if (i < 8)
                 return atom->kind == Type_str;
             if (i < 19)
-                return list_like && (atom->kind == Type_list || !strcmp(method, "index") ||
-                                     !strcmp(method, "count"));
-            return atom_is_numeric(atom) &&
-                   (atom->kind != Type_complex || !strcmp(method, "conjugate"));
+                return list_like && (atom->kind == Type_list || !strcmp(method, "index") || !strcmp(method, "count"));
+            return atom_is_numeric(atom) && (atom->kind != Type_complex || !strcmp(method, "conjugate"));
         }
     return false;
 }
@@ -422,8 +413,8 @@ const Flow *call_method(Eval *e, Node *node, Node *receiver, const Flow *flow, N
             stub = special;
         }
         legal = true;
-        const Flow *one = stub->special ? call_special(e, node, stub, receiver, atom)
-                                        : call_stub(e, node, stub, receiver, atom);
+        const Flow *one =
+            stub->special ? call_special(e, node, stub, receiver, atom) : call_stub(e, node, stub, receiver, atom);
         result = flow_join(solver, result, one, place_of_node(e, node));
     }
     if (legal || flow->count == 0)
@@ -433,8 +424,8 @@ const Flow *call_method(Eval *e, Node *node, Node *receiver, const Flow *flow, N
                arena_print(solver->arena, "the method '%s' of %s", method, atom_name(flow->at[0])));
         return result;
     }
-    return always_raises(e, node, "AttributeError", "'%s' object has no attribute '%s'",
-                         atom_name(flow->at[0]), method);
+    return always_raises(e, node, "AttributeError", "'%s' object has no attribute '%s'", atom_name(flow->at[0]),
+                         method);
 }
 
 static const Flow *call_value(Eval *e, Node *node)
@@ -453,43 +444,40 @@ static const Flow *call_value(Eval *e, Node *node)
     evaluate_arguments(e, node);
     if (callee->count == 0)
         return callee;
-    return always_raises(e, node, "TypeError", "'%s' object is not callable",
-                         atom_name(callee->at[0]));
+    return always_raises(e, node, "TypeError", "'%s' object is not callable", atom_name(callee->at[0]));
 }
 
 /* Those that are values; iterators and generators are looked at by the rule that takes them. */
 bool evaluate_plain_arguments(Eval *e, const Node *call)
 {
     bool never = false;
-    for_each(Node *, arg, &call->Call.args)
-    {
+    for_each (Node *, arg, &call->Call.args) {
         if (is_iterator_call(e, arg) || arg->kind == N_GeneratorExp)
             iterate(e, arg);
         else
             never |= infer_expr(e, arg)->count == 0;
     }
-    for_each(Node *, keyword,
-             &call->Call.keywords) if (!is_key(call, keyword) &&
-                                       !is_type_argument(e, keyword->Keyword.value)) never |=
-        infer_expr(e, keyword->Keyword.value)->count == 0;
+    for_each (Node *, keyword, &call->Call.keywords)
+        if (!is_key(call, keyword) && !is_type_argument(e, keyword->Keyword.value))
+            never |= infer_expr(e, keyword->Keyword.value)->count == 0;
     return !never;
 }
 
 /* f(*xs), f(**d): only print takes the first. */
 static bool refuse_stars(Eval *e, const Node *node, const Denoted *what)
 {
-    bool refused = false, print = what->what == Denotes_stub && what->stub->special &&
-                                  !strcmp(what->stub->special, "print");
-    for_each(Node *, arg, &node->Call.args) if (arg->kind == N_Starred && !print)
-    {
-        refuse(e, arg->at, "an argument *args");
-        refused = true;
-    }
-    for_each(Node *, keyword, &node->Call.keywords) if (!keyword->Keyword.name)
-    {
-        refuse(e, keyword->at, "an argument **kwargs");
-        refused = true;
-    }
+    bool refused = false,
+         print = what->what == Denotes_stub && what->stub->special && !strcmp(what->stub->special, "print");
+    for_each (Node *, arg, &node->Call.args)
+        if (arg->kind == N_Starred && !print) {
+            refuse(e, arg->at, "an argument *args");
+            refused = true;
+        }
+    for_each (Node *, keyword, &node->Call.keywords)
+        if (!keyword->Keyword.name) {
+            refuse(e, keyword->at, "an argument **kwargs");
+            refused = true;
+        }
     return refused;
 }
 
@@ -509,8 +497,7 @@ const Flow *infer_call(Eval *e, Node *node)
             if (!stub_takes(e, node, what.stub)) /* a union: the rule looks at each member */
                 return call_special(e, node, special_stub(e, what.stub->name), NULL, NULL);
         }
-        return evaluate_plain_arguments(e, node) ? call_stub(e, node, what.stub, NULL, NULL)
-                                                 : flow_none_yet(e->solver);
+        return evaluate_plain_arguments(e, node) ? call_stub(e, node, what.stub, NULL, NULL) : flow_none_yet(e->solver);
     case Denotes_class:
         refuse(e, node->at, "an exception or class instance used as a value");
         break;

@@ -1,14 +1,14 @@
 /* depend.c -- may the iterations of a loop run at the same time?
- * In: a Loop whose checks were dropped or hoisted as far as they go.  Out: an obstacle with its place, or the run-time tests.
- * Rule: iterations are independent only when that is shown for every variable, element and effect of the body.
+ * In: a Loop whose checks were dropped or hoisted as far as they go.  Out: an obstacle with its place, or the run-time
+ * tests. Rule: iterations are independent only when that is shown for every variable, element and effect of the body.
  *     for i in range(n): ys[i] = f(xs[i])    => none, when ys is not xs or f has no effects                    */
 #include "typeinfer/affine.h"
 
 typedef struct Access {
     const Ir *node;
-    const Ir *object;         /* the container; NULL: only its sites are known */
-    const Sites *sites;       /* of the container */
-    Path path;                /* with the last step when one element is meant */
+    const Ir *object;   /* the container; NULL: only its sites are known */
+    const Sites *sites; /* of the container */
+    Path path;          /* with the last step when one element is meant */
     bool has_path, whole, write;
 } Access;
 
@@ -17,9 +17,9 @@ typedef struct Depend {
     Unit *unit;
     Func *func;
     Dependences *out;
-    const Sites *shared;      /* what can be reached from outside one iteration */
+    const Sites *shared; /* what can be reached from outside one iteration */
     VEC(Access) accesses;
-    int inner;                /* loops around the node in hand */
+    int inner; /* loops around the node in hand */
 } Depend;
 
 static void obstacle(Depend *d, const char *tag, Span at, const char *format, ...)
@@ -77,7 +77,7 @@ typedef struct Reduction {
     Depend *depend;
     const Var *var;
     uint32_t updates;
-    bool other;               /* some assignment is no update, or its step is not bounded */
+    bool other; /* some assignment is no update, or its step is not bounded */
     Span at;
 } Reduction;
 
@@ -109,7 +109,8 @@ static void judge_exposed(Depend *d, Var *var, const BodyVar *entry)
     Reduction reduction = {.depend = d, .var = var};
     Span at = entry->set ? entry->set->at : d->body.loop->at;
     ir_walk(&d->body.loop->Loop.body, note_update, &reduction);
-    bool only_updates = reduction.updates == reads_in(&d->body.loop->Loop.body, var) && reduction.updates == entry->sets;
+    bool only_updates =
+        reduction.updates == reads_in(&d->body.loop->Loop.body, var) && reduction.updates == entry->sets;
     if (only_updates && !reduction.other && var->type->kind == Type_int && var->home) {
         push(d->unit->arena, &d->out->reductions, var);
         return;
@@ -120,7 +121,8 @@ static void judge_exposed(Depend *d, Var *var, const BodyVar *entry)
     }
     push(d->unit->arena, &d->out->carried, var);
     if (only_updates && (var->type->kind == Type_float || var->type->kind == Type_complex))
-        obstacle(d, "float-sum", at, "%s is a sum of floats: its order must stay (--reassociate changes that)", var->name);
+        obstacle(d, "float-sum", at, "%s is a sum of floats: its order must stay (--reassociate changes that)",
+                 var->name);
     else
         obstacle(d, "carried", at, "%s carries a value from one iteration to the next", var->name);
 }
@@ -153,8 +155,7 @@ static void judge_variables(Depend *d)
 {
     const Vars *groups[] = {&d->func->vars, &d->unit->globals};
     for (int group = 0; group < 2; group++)
-        for_each(Var *, var, groups[group])
-        {
+        for_each (Var *, var, groups[group]) {
             const BodyVar *entry = map_get(&d->body.vars, var);
             if (entry && var != d->body.loop->Loop.index)
                 judge_variable(d, var, entry);
@@ -167,15 +168,20 @@ static void judge_variables(Depend *d)
 /* ---- what other iterations can see ------------------------------------------------------------------------------ */
 static bool is_private(const Depend *d, const Var *var)
 {
-    for_each(Var *, other, &d->out->privates) if (other == var) return true;
+    for_each (Var *, other, &d->out->privates)
+        if (other == var)
+            return true;
     return false;
 }
 
 static void find_shared(Depend *d)
 {
     const Sites *all = NULL;
-    for_each(Var *, var, &d->func->vars) if (!is_private(d, var)) all = sites_join(d->unit->arena, all, var->sites);
-    for_each(Var *, global, &d->unit->globals) all = sites_join(d->unit->arena, all, global->sites);
+    for_each (Var *, var, &d->func->vars)
+        if (!is_private(d, var))
+            all = sites_join(d->unit->arena, all, var->sites);
+    for_each (Var *, global, &d->unit->globals)
+        all = sites_join(d->unit->arena, all, global->sites);
     for (uint32_t i = 0; i < d->unit->objects.len; i++)
         if (d->unit->objects.at[i].outside)
             all = sites_join(d->unit->arena, all, sites_one(d->unit->arena, i));
@@ -187,7 +193,8 @@ static bool is_shared(const Depend *d, const Sites *sites)
     return !sites_count(sites) || sites_meet(sites, d->shared);
 }
 
-/* ---- the body's nodes --------------------------------------------------------------------------------------------- */
+/* ---- the body's nodes ---------------------------------------------------------------------------------------------
+ */
 static const char *object_name(const Ir *object)
 {
     return object && object->kind == I_Get ? object->Get.var->name : "an object";
@@ -195,12 +202,13 @@ static const char *object_name(const Ir *object)
 
 static void add_access(Depend *d, const Ir *node, const Ir *object, bool whole, bool write)
 {
-    Access access = {.node = node, .object = object, .sites = objects_of(d->func, object), .whole = whole, .write = write};
+    Access access = {
+        .node = node, .object = object, .sites = objects_of(d->func, object), .whole = whole, .write = write};
     access.has_path = path_of(&d->body, object, &access.path);
     if (!whole && node->kind == I_Index)
         access.has_path = access.has_path && path_step(&access.path, node, node->Index.index);
     else if (!whole)
-        for_each(Ir *, subscript, node->kind == I_Element ? &node->Element.indices : &node->Store.indices)
+        for_each (Ir *, subscript, node->kind == I_Element ? &node->Element.indices : &node->Store.indices)
             access.has_path = access.has_path && path_step(&access.path, node, subscript);
     push(d->unit->arena, &d->accesses, access);
 }
@@ -225,7 +233,8 @@ static void judge_world(Depend *d, unsigned world, Span at, const char *name)
 {
     const char *const lead = name ? "calls " : "";
     if (world & World_print)
-        obstacle(d, "print", at, "%s%s%s: the output must keep its order", lead, name ? name : "", name ? ", which prints" : "prints");
+        obstacle(d, "print", at, "%s%s%s: the output must keep its order", lead, name ? name : "",
+                 name ? ", which prints" : "prints");
     else if (world & World_random)
         obstacle(d, "random", at, "%s%s draws random numbers: their order must stay", lead, name ? name : "the body");
     else if (world)
@@ -254,7 +263,7 @@ static void judge_call(Depend *d, const Ir *node)
     if (is_shared(d, effects->writes) && sites_count(effects->writes))
         obstacle(d, "call", node->at, "calls %s, which changes an object that other iterations see", callee->name);
     add_sites(d, node, effects->reads);
-    for_each(Ir *, arg, &node->Call.args)
+    for_each (Ir *, arg, &node->Call.args)
         if (type_has(arg->type, COUNT) && arg->type->kind != Type_int && arg->kind != I_Get && arg->kind != I_Const)
             obstacle(d, "shared", arg->at, "an argument is a reference that must be counted");
 }
@@ -270,8 +279,9 @@ static void judge_library(Depend *d, const Ir *node)
         const Sites *sites = objects_of(d->func, arg);
         if ((library->writes >> i & 1) && is_shared(d, sites))
             obstacle(d, "store", node->at,
-                     library->name && !strcmp(library->name, "append") ? "%ss to %s: the order of its elements must stay"
-                                                                       : "%s changes %s, which other iterations see",
+                     library->name && !strcmp(library->name, "append")
+                         ? "%ss to %s: the order of its elements must stay"
+                         : "%s changes %s, which other iterations see",
                      library->name, object_name(arg));
         if (library->owner[0])
             add_whole(d, node, arg);
@@ -455,8 +465,9 @@ static bool below_times(const Depend *d, const Affine *rest, const Var *times)
     const Ir *loop = index_loop(&d->body, rest->terms[0].a);
     int64_t start;
     Affine stop;
-    return loop && ir_is_constant(loop->Loop.start, &start) && start >= 0 && affine_of(&d->body, loop->Loop.stop, &stop) &&
-           !stop.c && stop.count == 1 && stop.terms[0].k == 1 && stop.terms[0].a == times && !stop.terms[0].b;
+    return loop && ir_is_constant(loop->Loop.start, &start) && start >= 0 &&
+           affine_of(&d->body, loop->Loop.stop, &stop) && !stop.c && stop.count == 1 && stop.terms[0].k == 1 &&
+           stop.terms[0].a == times && !stop.terms[0].b;
 }
 
 /* Is 0 <= rest < scale, by the range of the inner index? */
@@ -496,7 +507,7 @@ static bool step_distinct(const Depend *d, const Path *a, const Path *b, int ste
 
 static void add_test(Depend *d, LoopTest test)
 {
-    for_each(LoopTest, old, &d->out->tests)
+    for_each (LoopTest, old, &d->out->tests)
         if (old.kind == test.kind && ((old.a == test.a && old.b == test.b) || (old.a == test.b && old.b == test.a)))
             return;
     push(d->unit->arena, &d->out->tests, test);
@@ -593,7 +604,8 @@ static void judge_pair(Depend *d, const Access *write, const Access *other)
     if (!objects_meet(d->unit, write->sites, other->sites) || differ_in_type(write, other))
         return;
     if (!write->has_path) {
-        obstacle(d, "store", write->node->at, "stores through %s, which may be any of several objects", object_name(write->object));
+        obstacle(d, "store", write->node->at, "stores through %s, which may be any of several objects",
+                 object_name(write->object));
         return;
     }
     if (!other->has_path) {
@@ -622,7 +634,9 @@ static void judge_accesses(Depend *d)
 static void judge_raise(Depend *d)
 {
     const Sites *written = NULL;
-    for_each(Access, access, &d->accesses) if (access.write) written = sites_join(d->unit->arena, written, access.sites);
+    for_each (Access, access, &d->accesses)
+        if (access.write)
+            written = sites_join(d->unit->arena, written, access.sites);
     if (d->out->may_raise && sites_count(written) && !dead_on_error(d->func, d->body.loop, written))
         obstacle(d, "raises", d->body.loop->at, "an iteration may raise, and what was stored until then can be seen");
 }

@@ -42,15 +42,12 @@ static Dtype with_scalar(Dtype array, Dtype scalar)
         return array;
     if (category(scalar) == 3 && array == Dtype_float32)
         return Dtype_complex64;
-    return category(scalar) == 1   ? Dtype_int64
-           : category(scalar) == 2 ? Dtype_float64
-                                   : Dtype_complex128;
+    return category(scalar) == 1 ? Dtype_int64 : category(scalar) == 2 ? Dtype_float64 : Dtype_complex128;
 }
 
 const Flow *driver_binary(Eval *e, Node *node, Op op, const Atom *a, const Atom *b)
 {
-    if ((a->kind != Type_array && !atom_is_numeric(a)) ||
-        (b->kind != Type_array && !atom_is_numeric(b)))
+    if ((a->kind != Type_array && !atom_is_numeric(a)) || (b->kind != Type_array && !atom_is_numeric(b)))
         return NULL;
     Dtype x = dtype_of_atom(a), y = dtype_of_atom(b), dtype;
     if (a->kind == Type_array && b->kind == Type_array)
@@ -72,8 +69,7 @@ const Flow *driver_index(Eval *e, Node *node, const Atom *array, Node *index)
 {
     Nodes one = {.at = &index, .len = 1};
     int ndim = array->ndim;
-    for_each(Node *, part, index->kind == N_Tuple ? &index->Tuple.items : &one)
-    {
+    for_each (Node *, part, index->kind == N_Tuple ? &index->Tuple.items : &one) {
         bool none = part->kind == N_Constant && part->Constant.literal == Literal_none;
         bool dots = part->kind == N_Constant && part->Constant.literal == Literal_ellipsis;
         if (part->kind == N_Slice || dots)
@@ -96,10 +92,9 @@ const Flow *driver_index(Eval *e, Node *node, const Atom *array, Node *index)
  */
 static Node *keyword_of(const Node *call, const char *name)
 {
-    for_each(Node *, keyword,
-             &call->Call.keywords) if (keyword->Keyword.name &&
-                                       !strcmp(keyword->Keyword.name,
-                                               name)) return keyword->Keyword.value;
+    for_each (Node *, keyword, &call->Call.keywords)
+        if (keyword->Keyword.name && !strcmp(keyword->Keyword.name, name))
+            return keyword->Keyword.value;
     return NULL;
 }
 
@@ -182,10 +177,10 @@ static const Flow *arange(Eval *e, Node *node)
 {
     Dtype dtype = Dtype_int64;
     Node *type = keyword_of(node, "dtype");
-    for_each(Node *, arg, &node->Call.args) if (flow_has(last_flow(e, arg), Type_float)) dtype =
-        Dtype_float64;
-    return type && !dtype_of_node(e, type, &dtype) ? flow_none_yet(e->solver)
-                                                   : new_array(e, node, dtype, 1);
+    for_each (Node *, arg, &node->Call.args)
+        if (flow_has(last_flow(e, arg), Type_float))
+            dtype = Dtype_float64;
+    return type && !dtype_of_node(e, type, &dtype) ? flow_none_yet(e->solver) : new_array(e, node, dtype, 1);
 }
 
 static const Flow *random_array(Eval *e, Node *node, const char *name)
@@ -194,19 +189,15 @@ static const Flow *random_array(Eval *e, Node *node, const char *name)
     const Nodes *args = &node->Call.args;
     Nodes one = {.at = &size, .len = 1};
     if (!strcmp(name, "rand") || !strcmp(name, "randn"))
-        return args->len ? new_array(e, node, Dtype_float64, args->len)
-                         : flow_scalar(e->solver, Type_float);
-    if (!strcmp(name, "random") || !strcmp(name, "random_sample") ||
-        !strcmp(name, "standard_normal"))
+        return args->len ? new_array(e, node, Dtype_float64, args->len) : flow_scalar(e->solver, Type_float);
+    if (!strcmp(name, "random") || !strcmp(name, "random_sample") || !strcmp(name, "standard_normal"))
         return size        ? new_array(e, node, Dtype_float64, rank_of_shape(e, &one))
                : args->len ? new_array(e, node, Dtype_float64, rank_of_shape(e, args))
                            : flow_scalar(e->solver, Type_float);
     if (!strcmp(name, "randint") || !strcmp(name, "integers"))
-        return size ? new_array(e, node, Dtype_int64, rank_of_shape(e, &one))
-                    : flow_none_yet(e->solver);
+        return size ? new_array(e, node, Dtype_int64, rank_of_shape(e, &one)) : flow_none_yet(e->solver);
     if (!strcmp(name, "uniform") || !strcmp(name, "normal"))
-        return size ? new_array(e, node, Dtype_float64, rank_of_shape(e, &one))
-                    : flow_none_yet(e->solver);
+        return size ? new_array(e, node, Dtype_float64, rank_of_shape(e, &one)) : flow_none_yet(e->solver);
     return flow_none_yet(e->solver);
 }
 
@@ -227,8 +218,7 @@ const Flow *driver_call(Eval *e, Node *node)
     const char *name = dotted_name(e, node->Call.func);
     const Nodes *args = &node->Call.args;
     Node *type = keyword_of(node, "dtype");
-    if (node->Call.func->kind == N_Attribute &&
-        (!name || strncmp(name, "numpy.", 6))) /* rng.random((2, 3)) */
+    if (node->Call.func->kind == N_Attribute && (!name || strncmp(name, "numpy.", 6))) /* rng.random((2, 3)) */
         return random_array(e, node, node->Call.func->Attribute.attr);
     if (!name || strncmp(name, "numpy.", 6))
         return flow_none_yet(e->solver);
@@ -241,13 +231,7 @@ const Flow *driver_call(Eval *e, Node *node)
         return arange(e, node);
     if (!strcmp(name, "eye") || !strcmp(name, "identity"))
         return new_array(e, node, Dtype_float64, 2);
-    if ((!strcmp(name, "array") || !strcmp(name, "asarray") ||
-         !strcmp(name, "ascontiguousarray")) &&
-        args->len)
-        return array_of(e, node, last_flow(e, args->at[0]),
-                        type            ? type
-                        : args->len > 1 ? args->at[1]
-                                        : NULL,
-                        0);
+    if ((!strcmp(name, "array") || !strcmp(name, "asarray") || !strcmp(name, "ascontiguousarray")) && args->len)
+        return array_of(e, node, last_flow(e, args->at[0]), type ? type : args->len > 1 ? args->at[1] : NULL, 0);
     return flow_none_yet(e->solver);
 }

@@ -15,7 +15,9 @@ enum { unknown_trips = 10, most_cost = 1000000000 };
 /* ---- adding ------------------------------------------------------------------------------------------- */
 static void add_var(Unit *unit, Vars *vars, Var *var)
 {
-    for_each(Var *, other, vars) if (other == var) return;
+    for_each (Var *, other, vars)
+        if (other == var)
+            return;
     push(unit->arena, vars, var);
 }
 
@@ -60,8 +62,9 @@ static void add_effects(Gather *gather, const Effects *other)
     out->reads = sites_join(arena, out->reads, other->reads);
     out->writes = sites_join(arena, out->writes, other->writes);
     out->resizes = sites_join(arena, out->resizes, other->resizes);
-    for_each(Var *, read, &other->globals_read) add_var(gather->unit, &out->globals_read, read);
-    for_each(Var *, written, &other->globals_written)
+    for_each (Var *, read, &other->globals_read)
+        add_var(gather->unit, &out->globals_read, read);
+    for_each (Var *, written, &other->globals_written)
         add_var(gather->unit, &out->globals_written, written);
     out->anything |= other->anything;
     out->raises |= other->raises;
@@ -151,8 +154,8 @@ static bool allocates(const Ir *node)
 
 static bool keeps_length(const Library *library)
 {
-    return library->name && (!strcmp(library->name, "sort") || !strcmp(library->name, "reverse") ||
-                             !strcmp(library->name, "shuffle"));
+    return library->name &&
+           (!strcmp(library->name, "sort") || !strcmp(library->name, "reverse") || !strcmp(library->name, "shuffle"));
 }
 
 static void add_library(Gather *gather, const Ir *node)
@@ -356,7 +359,9 @@ Effects *effects_of(Func *func)
 
 bool writes_global(const Effects *effects, const Var *var)
 {
-    for_each(Var *, written, &effects->globals_written) if (written == var) return true;
+    for_each (Var *, written, &effects->globals_written)
+        if (written == var)
+            return true;
     return false;
 }
 
@@ -368,7 +373,9 @@ static void note_callee(void *context, Ir *node)
     Callees *callees = context;
     if (node->kind != I_Call)
         return;
-    for_each(Func *, callee, callees) if (callee == node->Call.func) return;
+    for_each (Func *, callee, callees)
+        if (callee == node->Call.func)
+            return;
     push(node->Call.func->unit->arena, callees, node->Call.func);
 }
 
@@ -387,13 +394,10 @@ static bool reaches_itself(Func *func)
 
 static bool same_effects(const Effects *a, const Effects *b)
 {
-    return sites_count(a->reads) == sites_count(b->reads) &&
-           sites_count(a->writes) == sites_count(b->writes) &&
-           sites_count(a->resizes) == sites_count(b->resizes) &&
-           a->globals_read.len == b->globals_read.len &&
-           a->globals_written.len == b->globals_written.len && a->anything == b->anything &&
-           a->raises == b->raises && a->allocates == b->allocates &&
-           a->keeps_shared == b->keeps_shared && a->recurses == b->recurses &&
+    return sites_count(a->reads) == sites_count(b->reads) && sites_count(a->writes) == sites_count(b->writes) &&
+           sites_count(a->resizes) == sites_count(b->resizes) && a->globals_read.len == b->globals_read.len &&
+           a->globals_written.len == b->globals_written.len && a->anything == b->anything && a->raises == b->raises &&
+           a->allocates == b->allocates && a->keeps_shared == b->keeps_shared && a->recurses == b->recurses &&
            a->counts == b->counts && a->world == b->world;
 }
 
@@ -411,7 +415,8 @@ static bool recompute(Func *func, bool recurses)
 void effects_compute(Unit *unit)
 {
     bool *recurses = NEW_ARRAY(unit->arena, bool, unit->funcs.len + 1);
-    for_each(Func *, func, &unit->funcs) complete_sites(func);
+    for_each (Func *, func, &unit->funcs)
+        complete_sites(func);
     for (uint32_t i = 0; i < unit->funcs.len; i++) {
         unit->funcs.at[i]->effects = NEW(unit->arena, Effects);
         unit->funcs.at[i]->valid |= EFFECTS; /* ir_may_fail of a call then asks the set that is growing */

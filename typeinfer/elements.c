@@ -50,8 +50,8 @@ static const Flow *lacking(Solver *solver, const Flow *has, const Flow *flow)
         bool there = false;
         for (uint32_t k = 0; k < has->count && !there; k++) {
             const Atom *own = has->at[k];
-            there = own == atom || (own->kind == atom->kind && is_object(atom) &&
-                                    own->dtype == atom->dtype && own->ndim == atom->ndim);
+            there = own == atom || (own->kind == atom->kind && is_object(atom) && own->dtype == atom->dtype &&
+                                    own->ndim == atom->ndim);
         }
         if (!there)
             lack = flow_join(solver, lack, flow_of_atom(solver, atom), NULL);
@@ -65,8 +65,7 @@ static void spread(Solver *solver, Thing *root)
     Slot place = {.flow = root->joined, .sequence = root->contents.sequence};
     const Flow *joined = root->joined;
     for (uint32_t i = 0; i < root->members.len; i++)
-        joined = flow_join(solver, joined, slot_read(solver, &root->members.at[i]->contents, NULL),
-                           &place);
+        joined = flow_join(solver, joined, slot_read(solver, &root->members.at[i]->contents, NULL), &place);
     if (!root->contents.sequence)
         root->contents.sequence = place.sequence;
     if (joined == root->joined)
@@ -95,7 +94,8 @@ void unify(Solver *solver, Thing *a, Thing *b)
         b = swap;
     }
     b->root = a;
-    for_each(Thing *, member, &b->members) push(solver->arena, &a->members, member);
+    for_each (Thing *, member, &b->members)
+        push(solver->arena, &a->members, member);
     a->joined = flow_none_yet(solver);
     spread(solver, a);
 }
@@ -146,10 +146,8 @@ static const Flow *outside_thing(Solver *solver, const Atom *atom, Span at)
     if (!outside) {
         outside = root->outsider[atom->kind] = thing_new(solver, atom->kind, at);
         outside->outside = outside->many = true;
-        slot_add(
-            solver, &outside->contents,
-            outside_of(solver, root->joined->count ? root->joined : atom->thing->contents.flow, at),
-            at);
+        slot_add(solver, &outside->contents,
+                 outside_of(solver, root->joined->count ? root->joined : atom->thing->contents.flow, at), at);
         unify(solver, root, outside);
     }
     return flow_thing(solver, outside);
@@ -205,15 +203,13 @@ static Type *element_type(Solver *solver, Thing *thing, TypeKind kind)
     if (root->building[kind])
         return root->types[kind] = type_recursive(solver->types, kind);
     root->building[kind] = true;
-    const Flow *inside =
-        root->joined->count ? root->joined : slot_read(solver, &thing->contents, NULL);
+    const Flow *inside = root->joined->count ? root->joined : slot_read(solver, &thing->contents, NULL);
     Type *item = flow_type(solver, inside);
     root->building[kind] = false;
     if (root->types[kind])
         type_close(solver->types, root->types[kind], item);
     else
-        root->types[kind] =
-            kind == Type_list ? type_list(solver->types, item) : type_sequence(solver->types, item);
+        root->types[kind] = kind == Type_list ? type_list(solver->types, item) : type_sequence(solver->types, item);
     return root->types[kind];
 }
 
@@ -257,19 +253,16 @@ static int text_order(const void *a, const void *b)
 static const char *atom_signature(Solver *solver, const Atom *atom, unsigned depth)
 {
     if (atom->kind == Type_array || atom->kind == Type_fixed)
-        return arena_print(solver->arena, "%s%d.%u", atom->kind == Type_array ? "a" : "f",
-                           atom->dtype, atom->ndim);
+        return arena_print(solver->arena, "%s%d.%u", atom->kind == Type_array ? "a" : "f", atom->dtype, atom->ndim);
     if (atom->kind == Type_tuple) {
         const char *text = "(";
         for (uint32_t i = 0; i < atom->count; i++)
-            text = arena_print(solver->arena, "%s%s,", text,
-                               flow_signature(solver, atom->items[i], depth));
+            text = arena_print(solver->arena, "%s%s,", text, flow_signature(solver, atom->items[i], depth));
         return arena_print(solver->arena, "%s)", text);
     }
     if (is_container(atom) && depth > 0)
-        return arena_print(
-            solver->arena, "%s[%s]", atom_name(atom),
-            flow_signature(solver, slot_read(solver, &atom->thing->contents, NULL), depth - 1));
+        return arena_print(solver->arena, "%s[%s]", atom_name(atom),
+                           flow_signature(solver, slot_read(solver, &atom->thing->contents, NULL), depth - 1));
     return atom_name(atom);
 }
 

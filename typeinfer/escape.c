@@ -7,15 +7,16 @@
 static const Sites *reach_of_globals(const Unit *unit)
 {
     const Sites *all = NULL;
-    for_each(Var *, var, &unit->globals) all = sites_join(unit->arena, all, var->sites);
+    for_each (Var *, var, &unit->globals)
+        all = sites_join(unit->arena, all, var->sites);
     return objects_reach(unit, all);
 }
 
 static const Sites *reach_of_params(const Func *func)
 {
     const Sites *all = NULL;
-    for_each(Param, param, &func->params) all =
-        sites_join(func->unit->arena, all, param.var->sites);
+    for_each (Param, param, &func->params)
+        all = sites_join(func->unit->arena, all, param.var->sites);
     return objects_reach(func->unit, all);
 }
 
@@ -30,8 +31,7 @@ static bool any_outside(const Unit *unit, const Sites *sites)
 bool is_fresh(const Func *func, const Var *var)
 {
     return sites_count(var->sites) && !any_outside(func->unit, var->sites) &&
-           !sites_meet(var->sites, reach_of_globals(func->unit)) &&
-           !sites_meet(var->sites, reach_of_params(func));
+           !sites_meet(var->sites, reach_of_globals(func->unit)) && !sites_meet(var->sites, reach_of_params(func));
 }
 
 bool escapes(const Func *func, const Var *var)

@@ -5,7 +5,7 @@
 
 static bool unit_has(const Unit *unit, unsigned facts)
 {
-    for_each(Func *, func, &unit->funcs)
+    for_each (Func *, func, &unit->funcs)
         if ((func->valid & facts) != facts)
             return false;
     return true;
@@ -13,7 +13,8 @@ static bool unit_has(const Unit *unit, unsigned facts)
 
 static void set_valid(Unit *unit, unsigned facts)
 {
-    for_each(Func *, func, &unit->funcs) func->valid |= facts;
+    for_each (Func *, func, &unit->funcs)
+        func->valid |= facts;
 }
 
 void need(Func *func, unsigned facts)

@@ -1,5 +1,6 @@
 /* facts_private.h -- what the analyses share among themselves.
- * In: facts.h.  Out: the whole-unit computations behind need().  Rule: nobody outside typeinfer's analyses includes it. */
+ * In: facts.h.  Out: the whole-unit computations behind need().  Rule: nobody outside typeinfer's analyses includes it.
+ */
 #ifndef FACTS_PRIVATE_H
 #define FACTS_PRIVATE_H
 #include "typeinfer/facts.h"

@@ -38,17 +38,15 @@ static const Sites *sites_of_flow(Solver *solver, const Flow *flow)
 
 static Type *thing_type(Solver *solver, Thing *thing)
 {
-    return flow_type(solver, thing->kind == Type_array
-                                 ? flow_array(solver, thing, thing->dtype, thing->ndim)
-                                 : flow_thing(solver, thing));
+    return flow_type(solver, thing->kind == Type_array ? flow_array(solver, thing, thing->dtype, thing->ndim)
+                                                       : flow_thing(solver, thing));
 }
 
 static void finish_objects(Solver *solver)
 {
     Unit *unit = solver->inference->unit;
     push(solver->arena, &unit->objects, ((Object){0}));
-    for_each(Thing *, thing, &solver->things)
-    {
+    for_each (Thing *, thing, &solver->things) {
         Object object = {.at = thing->at, .outside = thing->outside, .many = thing->many};
         object.type = thing_type(solver, thing);
         object.items = sites_of_flow(solver, thing->contents.flow);
@@ -92,8 +90,7 @@ static void finish_globals(Solver *solver, Body *body)
         Web *web = &function->webs.at[i];
         if (binds_no_value(solver, body, web))
             continue;
-        Var *var = variable(solver, NULL, web->symbol->name,
-                            slot_read(solver, &body->webs[i], NULL), web->first);
+        Var *var = variable(solver, NULL, web->symbol->name, slot_read(solver, &body->webs[i], NULL), web->first);
         if (var->type->kind == Type_never && !web->shared)
             continue;
         var->id = unit->globals.len;
@@ -130,11 +127,9 @@ static void finish_locals(Solver *solver, Body *body)
 static Ir *constant_ir(Solver *solver, const Node *value)
 {
     static const TypeKind kinds[] = {
-        [Literal_none] = Type_none,         [Literal_true] = Type_bool,
-        [Literal_false] = Type_bool,        [Literal_ellipsis] = Type_never,
-        [Literal_int] = Type_int,           [Literal_float] = Type_float,
-        [Literal_imaginary] = Type_complex, [Literal_str] = Type_str,
-        [Literal_bytes] = Type_never,
+        [Literal_none] = Type_none,         [Literal_true] = Type_bool, [Literal_false] = Type_bool,
+        [Literal_ellipsis] = Type_never,    [Literal_int] = Type_int,   [Literal_float] = Type_float,
+        [Literal_imaginary] = Type_complex, [Literal_str] = Type_str,   [Literal_bytes] = Type_never,
     };
     Const constant;
     if (!constant_value(value, &constant))
@@ -172,8 +167,7 @@ static void finish_params(Solver *solver, Body *body)
         uint32_t web;
         if (!web_of(body->function, node, &web))
             continue;
-        Var *var = variable(solver, func, node->Param.name,
-                            slot_read(solver, &body->webs[web], NULL), node->at);
+        Var *var = variable(solver, func, node->Param.name, slot_read(solver, &body->webs[web], NULL), node->at);
         var->is_param = true;
         var->id = func->vars.len;
         var->may_be_unset = body->function->webs.at[web].may_be_unbound;
@@ -195,8 +189,9 @@ static void finish_params(Solver *solver, Body *body)
 
 static bool is_top_level(const Body *body)
 {
-    for_each(Node *, statement,
-             &body->function->module->body) if (statement == body->function->node) return true;
+    for_each (Node *, statement, &body->function->module->body)
+        if (statement == body->function->node)
+            return true;
     return false;
 }
 
@@ -207,15 +202,13 @@ static Func *func_new(Solver *solver, Body *body)
     Func *func = NEW(solver->arena, Func);
     func->unit = unit;
     func->name = def ? def->FunctionDef.name : intern_text(unit->names, "<module>");
-    func->at =
-        def ? def->at
-            : (Span){body->function->module->source->base, body->function->module->source->base};
+    func->at = def ? def->at : (Span){body->function->module->source->base, body->function->module->source->base};
     func->doc = def ? def->FunctionDef.doc : body->function->module->doc;
-    func->result = def ? flow_type(solver, slot_read(solver, &body->result, NULL))
-                       : type_simple(solver->types, Type_none);
+    func->result =
+        def ? flow_type(solver, slot_read(solver, &body->result, NULL)) : type_simple(solver->types, Type_none);
     func->result_sites = sites_of_flow(solver, body->result.flow);
-    func->exported = def && solver->options.module &&
-                     body->function->module == solver->program->main && is_top_level(body);
+    func->exported =
+        def && solver->options.module && body->function->module == solver->program->main && is_top_level(body);
     func->id = unit->funcs.len;
     push(solver->arena, &unit->funcs, func);
     return func;
@@ -289,11 +282,10 @@ static void finish_uncalled(Solver *solver)
 {
     Unit *unit = solver->inference->unit;
     Module *main = solver->program->main;
-    for_each(Node *, statement, &main->body)
-    {
+    for_each (Node *, statement, &main->body) {
         bool reached = !solver->options.module || statement->kind != N_FunctionDef;
-        for_each(Func *, func, &unit->funcs) reached =
-            reached || (func->exported && func->name == statement->FunctionDef.name);
+        for_each (Func *, func, &unit->funcs)
+            reached = reached || (func->exported && func->name == statement->FunctionDef.name);
         if (!reached)
             push(solver->arena, &unit->uncalled, statement->FunctionDef.name);
     }
@@ -311,10 +303,11 @@ static Unit *unit_new(Solver *solver)
     unit->module = program->main->name;
     unit->source = program->main->source;
     unit->doc = program->main->doc;
-    for_each(Span, comment, &program->main->comments) push(solver->arena, &unit->comments, comment);
-    for_each(Module *, module,
-             &program->modules) if (module->is_stub && module != program->builtins)
-        push(solver->arena, &unit->libraries, (const char *)module->name);
+    for_each (Span, comment, &program->main->comments)
+        push(solver->arena, &unit->comments, comment);
+    for_each (Module *, module, &program->modules)
+        if (module->is_stub && module != program->builtins)
+            push(solver->arena, &unit->libraries, (const char *)module->name);
     return unit;
 }
 
@@ -322,26 +315,24 @@ void finish(Solver *solver)
 {
     solver->inference->unit = unit_new(solver);
     VEC(Body *) bodies = {0};
-    for_each(Body *, body, &solver->bodies) if (body->recorded &&
-                                                body->function->module != solver->program->driver)
-        push(solver->arena, &bodies, body);
+    for_each (Body *, body, &solver->bodies)
+        if (body->recorded && body->function->module != solver->program->driver)
+            push(solver->arena, &bodies, body);
     qsort(bodies.at, bodies.len, sizeof *bodies.at, body_order);
-    for_each(Body *, body, &bodies)
-    {
+    for_each (Body *, body, &bodies) {
         finish_types(solver, body);
         finish_unbound(solver, body);
         body->vars = NEW_ARRAY(solver->arena, Var *, body->function->webs.len + 1);
     }
-    for_each(Body *, body, &bodies) finish_instance(solver, body);
+    for_each (Body *, body, &bodies)
+        finish_instance(solver, body);
     finish_twins(solver);
     finish_uncalled(solver);
     finish_objects(solver);
     if (solver->options.stats)
-        text_print(&solver->inference->stats,
-                   "instances %u\nrounds %u\nevaluations %llu\nobjects %u\ntypes %u\n",
-                   solver->inference->instances.len, solver->inference->rounds,
-                   (unsigned long long)solver->evaluations, solver->things.len,
-                   type_total(solver->types));
+        text_print(&solver->inference->stats, "instances %u\nrounds %u\nevaluations %llu\nobjects %u\ntypes %u\n",
+                   solver->inference->instances.len, solver->inference->rounds, (unsigned long long)solver->evaluations,
+                   solver->things.len, type_total(solver->types));
 }
 
 /* ---- queries
@@ -358,9 +349,8 @@ Type *type_of(const Inference *inference, const Instance *instance, const Node *
 const Sites *sites_of(const Inference *inference, const Instance *instance, const Node *expr)
 {
     const Body *body = body_of(instance);
-    return is_inside(body, expr)
-               ? sites_of_flow(inference->solver, body->flows[expr->id - body->function->base])
-               : NULL;
+    return is_inside(body, expr) ? sites_of_flow(inference->solver, body->flows[expr->id - body->function->base])
+                                 : NULL;
 }
 
 uint32_t site_of(const Inference *inference, const Instance *instance, const Node *expr)
@@ -372,8 +362,7 @@ uint32_t site_of(const Inference *inference, const Instance *instance, const Nod
     return sites_count(sites) == 1 ? sites_at(sites, 0) : 0;
 }
 
-Span cause_of(const Inference *inference, const Instance *instance, const Node *expr,
-              const Type *member)
+Span cause_of(const Inference *inference, const Instance *instance, const Node *expr, const Type *member)
 {
     Body *body = body_of(instance);
     Eval e = {.solver = inference->solver, .body = body};
@@ -428,8 +417,7 @@ const Callees *callees_of(const Inference *inference, const Instance *instance, 
     static const Callees none; /* never changed */
     const Body *body = body_of(instance);
     (void)inference;
-    const Callees *callees =
-        is_inside(body, call) ? body->callees[call->id - body->function->base] : NULL;
+    const Callees *callees = is_inside(body, call) ? body->callees[call->id - body->function->base] : NULL;
     return callees ? callees : &none;
 }
 
@@ -447,8 +435,7 @@ static bool is_module_name(const Node *node)
            !node->Name.symbol->home;
 }
 
-const char *constant_of(const Inference *inference, const Instance *instance, const Node *expr,
-                        Const *value)
+const char *constant_of(const Inference *inference, const Instance *instance, const Node *expr, Const *value)
 {
     Eval e = {.solver = inference->solver, .body = body_of(instance)};
     Denoted what = denoted(&e, expr);

@@ -32,9 +32,8 @@ static uint32_t atom_hash(const Atom *atom)
 
 static bool atom_same(const Atom *a, const Atom *b)
 {
-    return a->kind == b->kind && a->dtype == b->dtype && a->ndim == b->ndim &&
-           a->thing == b->thing && a->count == b->count &&
-           (a->count == 0 || !memcmp(a->items, b->items, a->count * sizeof *a->items));
+    return a->kind == b->kind && a->dtype == b->dtype && a->ndim == b->ndim && a->thing == b->thing &&
+           a->count == b->count && (a->count == 0 || !memcmp(a->items, b->items, a->count * sizeof *a->items));
 }
 
 static uint32_t flow_hash(const Flow *flow)
@@ -47,8 +46,7 @@ static uint32_t flow_hash(const Flow *flow)
 
 static bool flow_same(const Flow *a, const Flow *b)
 {
-    return a->count == b->count &&
-           (a->count == 0 || !memcmp(a->at, b->at, a->count * sizeof *a->at));
+    return a->count == b->count && (a->count == 0 || !memcmp(a->at, b->at, a->count * sizeof *a->at));
 }
 
 static uint32_t hash_of(const Table *table, const struct Interned *interned, const void *item)
@@ -56,8 +54,7 @@ static uint32_t hash_of(const Table *table, const struct Interned *interned, con
     return table == &interned->atoms ? atom_hash(item) : flow_hash(item);
 }
 
-static bool same_in(const Table *table, const struct Interned *interned, const void *a,
-                    const void *b)
+static bool same_in(const Table *table, const struct Interned *interned, const void *a, const void *b)
 {
     return table == &interned->atoms ? atom_same(a, b) : flow_same(a, b);
 }
@@ -155,10 +152,8 @@ const Flow *flow_thing(Solver *solver, Thing *thing)
 
 const Flow *flow_array(Solver *solver, Thing *thing, Dtype dtype, uint8_t ndim)
 {
-    return flow_of_atom(
-        solver,
-        intern_atom(solver,
-                    &(Atom){.kind = Type_array, .thing = thing, .dtype = dtype, .ndim = ndim}));
+    return flow_of_atom(solver,
+                        intern_atom(solver, &(Atom){.kind = Type_array, .thing = thing, .dtype = dtype, .ndim = ndim}));
 }
 
 static Thing *sequence_of(Solver *solver, Slot *place)
@@ -170,8 +165,7 @@ static Thing *sequence_of(Solver *solver, Slot *place)
     return place->sequence;
 }
 
-static const Flow *tuple_collapsed(Solver *solver, const Flow *const *items, uint32_t count,
-                                   Slot *place)
+static const Flow *tuple_collapsed(Solver *solver, const Flow *const *items, uint32_t count, Slot *place)
 {
     Thing *sequence = sequence_of(solver, place);
     for (uint32_t i = 0; i < count; i++)
@@ -189,8 +183,7 @@ const Flow *flow_tuple(Solver *solver, const Flow *const *items, uint32_t count,
         deep |= items[i]->depth >= tuple_deepest;
     if (deep)
         return tuple_collapsed(solver, items, count, place);
-    return flow_of_atom(
-        solver, intern_atom(solver, &(Atom){.kind = Type_tuple, .count = count, .items = items}));
+    return flow_of_atom(solver, intern_atom(solver, &(Atom){.kind = Type_tuple, .count = count, .items = items}));
 }
 
 /* ---- joining
@@ -227,9 +220,7 @@ static const Flow *plain_join(Solver *solver, const Flow *a, const Flow *b)
     if (flow_includes(b, a))
         return b;
     const Atom *few[32];
-    const Atom **both = a->count + b->count <= 32
-                            ? few
-                            : NEW_ARRAY(solver->arena, const Atom *, a->count + b->count);
+    const Atom **both = a->count + b->count <= 32 ? few : NEW_ARRAY(solver->arena, const Atom *, a->count + b->count);
     uint32_t count = 0, i = 0, k = 0;
     while (i < a->count || k < b->count) {
         bool left = k == b->count || (i < a->count && a->at[i]->id <= b->at[k]->id);
@@ -294,8 +285,7 @@ bool flow_is_only(const Flow *flow, TypeKind kind)
     return flow->count > 0;
 }
 
-const Flow *flow_keep(Solver *solver, const Flow *flow, bool (*want)(const Atom *, const void *),
-                      const void *with)
+const Flow *flow_keep(Solver *solver, const Flow *flow, bool (*want)(const Atom *, const void *), const void *with)
 {
     const Atom **kept = NEW_ARRAY(solver->arena, const Atom *, flow->count + 1);
     uint32_t count = 0;

@@ -8,48 +8,53 @@
 
 typedef struct Instance {
     Module *module;
-    Node *function;       /* FunctionDef or Lambda; NULL: the module's body */
-    Func *func;           /* made by infer(): name, params with their Vars, result type; lower fills vars and body */
+    Node *function; /* FunctionDef or Lambda; NULL: the module's body */
+    Func *func;     /* made by infer(): name, params with their Vars, result type; lower fills vars and body */
     uint32_t id;
     bool reached;
-    void *tables;         /* solve.h */
+    void *tables; /* solve.h */
 } Instance;
 
 typedef struct InferOptions {
-    bool module;          /* importable: top-level functions are called from Python too */
+    bool module; /* importable: top-level functions are called from Python too */
     bool stats;
 } InferOptions;
 
 typedef struct Inference {
     Program *program;
-    Unit *unit;           /* types, objects, globals and one Func per instance stand; bodies are empty */
+    Unit *unit;                /* types, objects, globals and one Func per instance stand; bodies are empty */
     VEC(Instance *) instances; /* reached ones, in order of their defs; module bodies in import order, main's last */
     uint32_t rounds;
     Text stats;
     struct Solver *solver; /* solve.h */
 } Inference;
 
-/* Solves the whole program.  Errors go to program->diags; with errors the result may only be used for `types` and reports. */
+/* Solves the whole program.  Errors go to program->diags; with errors the result may only be used for `types` and
+ * reports. */
 Inference *infer(Program *program, Arena *arena, InferOptions options);
 
 /* ---- what was found ------------------------------------------------------------------------------------ */
-Type *type_of(const Inference *, const Instance *, const Node *expr);   /* never: this expression always raises or is not reached */
+Type *type_of(const Inference *, const Instance *,
+              const Node *expr); /* never: this expression always raises or is not reached */
 const Sites *sites_of(const Inference *, const Instance *, const Node *expr);
-uint32_t site_of(const Inference *, const Instance *, const Node *expr); /* the object that this display, call, ... allocates; 0: none */
+uint32_t site_of(const Inference *, const Instance *,
+                 const Node *expr); /* the object that this display, call, ... allocates; 0: none */
 Span cause_of(const Inference *, const Instance *, const Node *expr, const Type *member); /* what first put it there */
-/* The variable of a Name, Param, or a FunctionDef/Alias that is used as a value: one per web. NULL: not a run-time variable
- * (a function, module, built-in or class name). */
+/* The variable of a Name, Param, or a FunctionDef/Alias that is used as a value: one per web. NULL: not a run-time
+ * variable (a function, module, built-in or class name). */
 Var *var_of(const Inference *, const Instance *, const Node *name);
-/* For patterns and names narrowed by a test, type_of is the narrowed type while var_of(...)->type is the variable's own. */
+/* For patterns and names narrowed by a test, type_of is the narrowed type while var_of(...)->type is the variable's
+ * own. */
 bool may_be_unbound(const Inference *, const Instance *, const Node *name); /* a load that some path reaches unbound */
-bool is_dead(const Inference *, const Instance *, const Node *stmt);        /* never reached: a test that is always false, after return */
+bool is_dead(const Inference *, const Instance *,
+             const Node *stmt); /* never reached: a test that is always false, after return */
 
 typedef enum {
-    Callee_never,         /* always raises: lower emits the TypeError/AttributeError that CPython raises (message in `error`) */
-    Callee_function,      /* instance */
-    Callee_library,       /* library: a stub with a C name; args in the order of its parameters */
-    Callee_special,       /* special: lowered by its name: "print", "zip", ...; receiver for methods */
-    Callee_class,         /* a built-in exception class: `raise ValueError("x")` */
+    Callee_never, /* always raises: lower emits the TypeError/AttributeError that CPython raises (message in `error`) */
+    Callee_function, /* instance */
+    Callee_library,  /* library: a stub with a C name; args in the order of its parameters */
+    Callee_special,  /* special: lowered by its name: "print", "zip", ...; receiver for methods */
+    Callee_class,    /* a built-in exception class: `raise ValueError("x")` */
 } CalleeKind;
 typedef struct Argument {
     const Node *node;     /* the expression given; NULL: the default */
@@ -65,7 +70,7 @@ typedef struct Callee {
     const char *special;
     const char *error_class, *error; /* Callee_never */
     Type *result;
-    VEC(Argument) args;   /* without the receiver */
+    VEC(Argument) args; /* without the receiver */
 } Callee;
 typedef VEC(Callee) Callees;
 /* One callee per member of the receiver's type; usually one. */
@@ -73,7 +78,8 @@ const Callees *callees_of(const Inference *, const Instance *, const Node *call)
 /* Of a call with key=f: the call f(element), whose argument is the Keyword node; NULL: no key, or None. */
 Node *key_call_of(const Inference *, const Node *call);
 /* The special name of a Name or Attribute that denotes a library constant ("math.pi": its Const), module or dtype. */
-const char *constant_of(const Inference *, const Instance *, const Node *expr, Const *value); /* NULL: none; else its dotted name */
+const char *constant_of(const Inference *, const Instance *, const Node *expr,
+                        Const *value); /* NULL: none; else its dotted name */
 
 /* ---- lower.c: AST and finished types -> IR bodies ---- */
 void lower(Inference *inference);

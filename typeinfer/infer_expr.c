@@ -154,13 +154,11 @@ const Flow *make_sequence(Eval *e, const Node *node, uint32_t which, const Flow 
  */
 bool literal_int(const Node *node, int64_t *value)
 {
-    if (node->kind == N_UnaryOp && node->UnaryOp.op == Op_minus &&
-        literal_int(node->UnaryOp.operand, value)) {
+    if (node->kind == N_UnaryOp && node->UnaryOp.op == Op_minus && literal_int(node->UnaryOp.operand, value)) {
         *value = -*value;
         return true;
     }
-    if (node->kind != N_Constant || node->Constant.literal != Literal_int ||
-        node->Constant.text.len > 18)
+    if (node->kind != N_Constant || node->Constant.literal != Literal_int || node->Constant.text.len > 18)
         return false;
     *value = strtoll(node->Constant.text.at, NULL, 0);
     return true;
@@ -168,17 +166,14 @@ bool literal_int(const Node *node, int64_t *value)
 
 const char *literal_text(const Node *node)
 {
-    return node->kind == N_Constant && node->Constant.literal == Literal_str
-               ? node->Constant.text.at
-               : NULL;
+    return node->kind == N_Constant && node->Constant.literal == Literal_str ? node->Constant.text.at : NULL;
 }
 
 static const Flow *infer_Constant(Eval *e, Node *node)
 {
     static const TypeKind kinds[] = {
-        [Literal_none] = Type_none,   [Literal_true] = Type_bool,
-        [Literal_false] = Type_bool,  [Literal_int] = Type_int,
-        [Literal_float] = Type_float, [Literal_imaginary] = Type_complex,
+        [Literal_none] = Type_none, [Literal_true] = Type_bool,   [Literal_false] = Type_bool,
+        [Literal_int] = Type_int,   [Literal_float] = Type_float, [Literal_imaginary] = Type_complex,
         [Literal_str] = Type_str,
     };
     if (node->Constant.literal == Literal_bytes || node->Constant.literal == Literal_ellipsis)
@@ -189,7 +184,8 @@ static const Flow *infer_Constant(Eval *e, Node *node)
 static const Flow *infer_JoinedStr(Eval *e, Node *node)
 {
     bool never = false;
-    for_each(Node *, value, &node->JoinedStr.values) never |= infer_expr(e, value)->count == 0;
+    for_each (Node *, value, &node->JoinedStr.values)
+        never |= infer_expr(e, value)->count == 0;
     return never ? flow_none_yet(e->solver) : flow_scalar(e->solver, Type_str);
 }
 
@@ -290,8 +286,7 @@ static const Flow *infer_BoolOp(Eval *e, Node *node)
         Node *value = node->BoolOp.values.at[i];
         const Flow *flow = infer_expr(e, value);
         bool is_last = i + 1 == node->BoolOp.values.len;
-        result = flow_join(e->solver, result, is_last ? flow : stopped(e, op, flow),
-                           place_of_node(e, node));
+        result = flow_join(e->solver, result, is_last ? flow : stopped(e, op, flow), place_of_node(e, node));
         if (flow->count == 0)
             stop(e);
         if (is_last)
@@ -359,8 +354,7 @@ static const Flow *infer_List(Eval *e, Node *node)
 {
     Thing *list = make(e, node, 0, Type_list);
     bool never = false;
-    for_each(Node *, item, &node->List.items)
-    {
+    for_each (Node *, item, &node->List.items) {
         const Flow *flow = infer_item(e, item);
         never |= flow->count == 0 && item->kind != N_Starred;
         contents_add(e->solver, list, flow, item->at);
@@ -373,8 +367,7 @@ static const Flow *infer_Tuple(Eval *e, Node *node)
     uint32_t count = 0;
     const Flow **items = NULL;
     bool starred = false, never = false;
-    for_each(Node *, item, &node->Tuple.items)
-    {
+    for_each (Node *, item, &node->Tuple.items) {
         const Flow *flow = infer_item(e, item);
         const Flow *whole = item->kind == N_Starred ? last_flow(e, item->Starred.value) : NULL;
         bool spread = whole && whole->count == 1 && whole->at[0]->kind == Type_tuple;
@@ -407,15 +400,13 @@ static const Flow *infer_Tuple(Eval *e, Node *node)
 /* The clauses from `at` on, then the item: inside, what the conditions say is known. */
 static const Flow *infer_clauses(Eval *e, const Nodes *clauses, Node *item)
 {
-    for_each(Node *, clause, clauses)
-    {
+    for_each (Node *, clause, clauses) {
         const Flow *element = iterate(e, clause->Comprehension.iter);
         if (element->count == 0)
             return element;
         e->loop_depth++;
         assign(e, clause->Comprehension.target, element, clause->Comprehension.iter);
-        for_each(Node *, test, &clause->Comprehension.ifs)
-        {
+        for_each (Node *, test, &clause->Comprehension.ifs) {
             if (infer_expr(e, test)->count == 0)
                 return flow_none_yet(e->solver);
             narrow(e, test, true);

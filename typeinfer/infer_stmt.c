@@ -10,7 +10,8 @@
 Env env_copy(Eval *e, const Env *env)
 {
     Env copy = {.dead = env->dead};
-    for_each(Narrowed, one, &env->known) push(e->solver->arena, &copy.known, one);
+    for_each (Narrowed, one, &env->known)
+        push(e->solver->arena, &copy.known, one);
     return copy;
 }
 
@@ -141,8 +142,7 @@ static void assign_name(Eval *e, Node *target, const Flow *flow, Node *value)
 }
 
 /* The parts of one atom at a target of `count` items, of which `star` takes the rest. */
-static const Flow *unpacked_part(Eval *e, Node *target, const Atom *atom, uint32_t count,
-                                 uint32_t at, uint32_t star)
+static const Flow *unpacked_part(Eval *e, Node *target, const Atom *atom, uint32_t count, uint32_t at, uint32_t star)
 {
     Solver *solver = e->solver;
     if (atom->kind != Type_tuple)
@@ -173,8 +173,7 @@ static void check_unpack(Eval *e, Node *target, const Flow *flow, uint32_t count
                               : "not enough values to unpack (expected %u, got %u)",
                       count - starred, atom->count);
     else if (elements_of(e, target, flow, false) == NULL)
-        always_raises(e, target, "TypeError", "cannot unpack non-iterable %s object",
-                      atom_name(atom));
+        always_raises(e, target, "TypeError", "cannot unpack non-iterable %s object", atom_name(atom));
 }
 
 static void unpack(Eval *e, Node *target, const Nodes *items, const Flow *flow, Node *value)
@@ -240,7 +239,8 @@ static void infer_Assign(Eval *e, Node *node)
     const Flow *flow = infer_expr(e, node->Assign.value);
     stop_if_never(e, flow);
     if (!e->env.dead)
-        for_each(Node *, target, &node->Assign.targets) assign(e, target, flow, node->Assign.value);
+        for_each (Node *, target, &node->Assign.targets)
+            assign(e, target, flow, node->Assign.value);
 }
 
 static void infer_AnnAssign(Eval *e, Node *node)
@@ -269,8 +269,7 @@ static void infer_AugAssign(Eval *e, Node *node)
         record_flow(e, target, before);
     }
     const Flow *value = infer_expr(e, node->AugAssign.value);
-    const Flow *after =
-        binary(e, node, node->AugAssign.op, target, before, node->AugAssign.value, value, true);
+    const Flow *after = binary(e, node, node->AugAssign.op, target, before, node->AugAssign.value, value, true);
     record_flow(e, node, after);
     stop_if_never(e, after);
     if (e->env.dead)
@@ -280,16 +279,13 @@ static void infer_AugAssign(Eval *e, Node *node)
     else {
         const Flow *old = before;
         assign_name(e, target, after, node);
-        record_flow(
-            e, target,
-            old); /* type_of the target is what is read; the statement's is what is stored */
+        record_flow(e, target, old); /* type_of the target is what is read; the statement's is what is stored */
     }
 }
 
 static void infer_Delete(Eval *e, Node *node)
 {
-    for_each(Node *, target, &node->Delete.targets)
-    {
+    for_each (Node *, target, &node->Delete.targets) {
         if (target->kind == N_Name) {
             Slot *slot = slot_of_name(e, target);
             if (slot)
@@ -404,8 +400,7 @@ static void infer_Continue(Eval *e, Node *node)
 
 static void infer_Return(Eval *e, Node *node)
 {
-    const Flow *flow =
-        node->Return.value ? infer_expr(e, node->Return.value) : flow_scalar(e->solver, Type_none);
+    const Flow *flow = node->Return.value ? infer_expr(e, node->Return.value) : flow_scalar(e->solver, Type_none);
     slot_add(e->solver, &e->body->result, flow, node->at);
     e->env.dead = true;
 }
@@ -438,18 +433,17 @@ static void infer_ExprStmt(Eval *e, Node *node)
  * ----------------------------------------------------------------------------------------- */
 static void infer_FunctionDef(Eval *e, Node *node)
 {
-    for_each(Node *, param, &node->FunctionDef.params) if (param->Param.value)
-        slot_add(e->solver, place_of_node(e, param), infer_expr(e, param->Param.value), param->at);
+    for_each (Node *, param, &node->FunctionDef.params)
+        if (param->Param.value)
+            slot_add(e->solver, place_of_node(e, param), infer_expr(e, param->Param.value), param->at);
 }
 
 static void infer_ImportFrom(Eval *e, Node *node)
 {
-    for_each(Node *, alias, &node->ImportFrom.names)
-    {
+    for_each (Node *, alias, &node->ImportFrom.names) {
         Module *module = map_get(&e->body->function->module->imports, node);
-        Slot *from = module && !module->is_stub
-                         ? slot_of_global(e->solver, module_symbol(module, alias->Alias.name))
-                         : NULL;
+        Slot *from =
+            module && !module->is_stub ? slot_of_global(e->solver, module_symbol(module, alias->Alias.name)) : NULL;
         Slot *to = slot_of_name(e, alias);
         if (from && to)
             slot_add(e->solver, to, slot_read(e->solver, from, e->body), alias->at);
@@ -459,12 +453,10 @@ static void infer_ImportFrom(Eval *e, Node *node)
 /* Only in a driver; in the program they are refused. */
 static void infer_With(Eval *e, Node *node)
 {
-    for_each(Node *, item, &node->With.items)
-    {
+    for_each (Node *, item, &node->With.items) {
         const Flow *flow = infer_expr(e, item->WithItem.value);
         if (item->WithItem.target)
-            assign(e, item->WithItem.target, is_driver(e) ? flow_none_yet(e->solver) : flow,
-                   item->WithItem.value);
+            assign(e, item->WithItem.target, is_driver(e) ? flow_none_yet(e->solver) : flow, item->WithItem.value);
     }
     infer_block(e, &node->With.body);
 }
@@ -477,7 +469,8 @@ static void infer_Try(Eval *e, Node *node)
     infer_block(e, &node->Try.body);
     infer_block(e, &node->Try.orelse);
     env_join(e, &e->env, &before);
-    for_each(Node *, handler, &node->Try.handlers) infer_block(e, &handler->ExceptHandler.body);
+    for_each (Node *, handler, &node->Try.handlers)
+        infer_block(e, &handler->ExceptHandler.body);
     infer_block(e, &node->Try.finalbody);
 }
 
@@ -503,8 +496,7 @@ static void (*const rules[N_count])(Eval *, Node *) = {
 
 void infer_block(Eval *e, const Nodes *body)
 {
-    for_each(Node *, statement, body)
-    {
+    for_each (Node *, statement, body) {
         if (e->env.dead)
             return;
         Node *outer = e->statement;

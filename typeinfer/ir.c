@@ -93,11 +93,11 @@ const Frame *frame_around(const Unit *unit, uint32_t position, const Frame *inne
 bool ir_is_statement(IrKind kind)
 {
     switch (kind) {
-#define EXPR(k, ...)                                                                               \
-    case I_##k:                                                                                    \
+#define EXPR(k, ...)                                                                                                   \
+    case I_##k:                                                                                                        \
         return false;
-#define STMT(k, ...)                                                                               \
-    case I_##k:                                                                                    \
+#define STMT(k, ...)                                                                                                   \
+    case I_##k:                                                                                                        \
         return true;
 #include "typeinfer/ir.def"
     }
@@ -107,8 +107,8 @@ bool ir_is_statement(IrKind kind)
 const char *ir_kind_text(IrKind kind)
 {
     switch (kind) {
-#define EXPR(k, text, ...)                                                                         \
-    case I_##k:                                                                                    \
+#define EXPR(k, text, ...)                                                                                             \
+    case I_##k:                                                                                                        \
         return text;
 #define STMT EXPR
 #include "typeinfer/ir.def"
@@ -116,19 +116,19 @@ const char *ir_kind_text(IrKind kind)
     return "?";
 }
 
-#define EXPR(k, text, ...)                                                                         \
-    case I_##k: {                                                                                  \
-        struct k##Ir *fields = &node->k;                                                           \
-        (void)fields;                                                                              \
-        __VA_ARGS__                                                                                \
+#define EXPR(k, text, ...)                                                                                             \
+    case I_##k: {                                                                                                      \
+        struct k##Ir *fields = &node->k;                                                                               \
+        (void)fields;                                                                                                  \
+        __VA_ARGS__                                                                                                    \
     } break;
 #define STMT   EXPR
 #define one(x) visit(context, &fields->x);
-#define opt(x)                                                                                     \
-    if (fields->x)                                                                                 \
+#define opt(x)                                                                                                         \
+    if (fields->x)                                                                                                     \
         visit(context, &fields->x);
-#define many(x)                                                                                    \
-    for (uint32_t index = 0; index < fields->x.len; index++)                                       \
+#define many(x)                                                                                                        \
+    for (uint32_t index = 0; index < fields->x.len; index++)                                                           \
         visit(context, &fields->x.at[index]);
 #define block(x)
 #define is(T, x)
@@ -143,11 +143,11 @@ void ir_each_operand(Ir *node, void (*visit)(void *context, Ir **slot), void *co
 #undef many
 #undef block
 
-#define EXPR(k, text, ...)                                                                         \
-    case I_##k: {                                                                                  \
-        struct k##Ir *fields = &node->k;                                                           \
-        (void)fields;                                                                              \
-        __VA_ARGS__                                                                                \
+#define EXPR(k, text, ...)                                                                                             \
+    case I_##k: {                                                                                                      \
+        struct k##Ir *fields = &node->k;                                                                               \
+        (void)fields;                                                                                                  \
+        __VA_ARGS__                                                                                                    \
     } break;
 #define STMT EXPR
 #define one(x)
@@ -219,11 +219,11 @@ static Var *copy_var(const Copy *copy, Var *var)
     return other ? other : var;
 }
 
-#define EXPR(k, text, ...)                                                                         \
-    case I_##k: {                                                                                  \
-        struct k##Ir *fields = &node->k;                                                           \
-        (void)fields;                                                                              \
-        __VA_ARGS__                                                                                \
+#define EXPR(k, text, ...)                                                                                             \
+    case I_##k: {                                                                                                      \
+        struct k##Ir *fields = &node->k;                                                                               \
+        (void)fields;                                                                                                  \
+        __VA_ARGS__                                                                                                    \
     } break;
 #define STMT EXPR
 #define one(x)
@@ -314,8 +314,7 @@ static bool order_may_fail(const Type *type)
 {
     if (!type_has(type, ORD))
         return type->kind != Type_never;
-    for_each(Type *, item, &type->items)
-    {
+    for_each (Type *, item, &type->items) {
         if (type->recursive || order_may_fail(item))
             return true;
     }
@@ -326,8 +325,7 @@ static bool is_real(const Type *type)
 {
     if (type->kind != Type_union)
         return type->kind == Type_bool || type->kind == Type_int || type->kind == Type_float;
-    for_each(Type *, member, &type->items)
-    {
+    for_each (Type *, member, &type->items) {
         if (!is_real(member))
             return false;
     }
@@ -372,8 +370,7 @@ static bool text_may_fail(const Type *type)
 {
     if (type->kind == Type_int || type->kind == Type_range || type->recursive)
         return true;
-    for_each(Type *, item, &type->items)
-    {
+    for_each (Type *, item, &type->items) {
         if (text_may_fail(item))
             return true;
     }
@@ -388,8 +385,7 @@ static bool division_may_fail(const Ir *node)
     if (!(node->proved & Proved_nonzero) && !is_nonzero(divisor))
         return true;
     /* true division of ints: the quotient of big ones may not fit a double */
-    return node->Binary.op == Ir_div && node->Binary.a->type->kind == Type_int &&
-           !(node->proved & Proved_small);
+    return node->Binary.op == Ir_div && node->Binary.a->type->kind == Type_int && !(node->proved & Proved_small);
 }
 
 static bool binary_may_fail(const Ir *node)
@@ -408,11 +404,9 @@ static bool binary_may_fail(const Ir *node)
         return !(node->proved & Proved_finite);
     case Ir_lshift:
     case Ir_rshift:
-        return a->type->kind != Type_fixed && !(node->proved & Proved_shift) &&
-               !constant_from(b, 0, INT32_MAX);
+        return a->type->kind != Type_fixed && !(node->proved & Proved_shift) && !constant_from(b, 0, INT32_MAX);
     case Ir_mul: /* a str or list times a count that does not fit */
-        return type_has(node->type, SIZED) && !(node->proved & Proved_small) &&
-               !constant_from(b, INT32_MIN, INT32_MAX);
+        return type_has(node->type, SIZED) && !(node->proved & Proved_small) && !constant_from(b, INT32_MIN, INT32_MAX);
     default:
         return false;
     }
@@ -422,8 +416,7 @@ static bool convert_may_fail(const Ir *node)
 {
     const Type *from = node->Convert.a->type, *to = node->type;
     if (from->kind == Type_union)
-        return !type_is_value(to) && !type_is_nullable(to) ? !(node->proved & Proved_member)
-                                                           : false;
+        return !type_is_value(to) && !type_is_nullable(to) ? !(node->proved & Proved_member) : false;
     if (from->kind != Type_int)
         return false;
     if (to->kind == Type_float || to->kind == Type_complex || to->kind == Type_fixed)
@@ -436,8 +429,7 @@ static bool convert_may_fail(const Ir *node)
 /* A union to a smaller union is checked as well: some member of `from` is missing in `to`. */
 static bool narrows(const Type *from, const Type *to)
 {
-    for_each(Type *, member, &from->items)
-    {
+    for_each (Type *, member, &from->items) {
         if (!type_union_has(to, member))
             return true;
     }
@@ -494,8 +486,7 @@ static bool expression_may_fail(const Ir *node)
     case I_RangeNew:
         return step_may_fail(node, node->RangeNew.step);
     case I_ListFill:
-        return is_unproved(node, Proved_small) &&
-               !constant_from(node->ListFill.count, INT32_MIN, INT32_MAX);
+        return is_unproved(node, Proved_small) && !constant_from(node->ListFill.count, INT32_MIN, INT32_MAX);
     case I_Len: /* of a range with big ends */
         return node->Len.a->type->kind == Type_range && is_unproved(node, Proved_small);
     case I_Index:
@@ -511,8 +502,7 @@ static bool expression_may_fail(const Ir *node)
     case I_TextOf:
         return text_may_fail(node->TextOf.a->type) && is_unproved(node, Proved_small);
     case I_Format:
-        return node->Format.spec ||
-               (text_may_fail(node->Format.a->type) && is_unproved(node, Proved_small));
+        return node->Format.spec || (text_may_fail(node->Format.a->type) && is_unproved(node, Proved_small));
     case I_Percent:
         return percent_may_fail(node);
     default:

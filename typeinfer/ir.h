@@ -17,10 +17,30 @@ struct Verdict; /* codegen.h: how a loop runs, and why */
 struct Range;   /* facts.h */
 
 typedef enum IrOp {
-    Ir_add, Ir_sub, Ir_mul, Ir_matmul, Ir_div, Ir_floordiv, Ir_mod, Ir_pow,
-    Ir_lshift, Ir_rshift, Ir_bitand, Ir_bitor, Ir_bitxor,
-    Ir_neg, Ir_plus, Ir_invert, Ir_not, Ir_abs,
-    Ir_eq, Ir_ne, Ir_lt, Ir_le, Ir_gt, Ir_ge,
+    Ir_add,
+    Ir_sub,
+    Ir_mul,
+    Ir_matmul,
+    Ir_div,
+    Ir_floordiv,
+    Ir_mod,
+    Ir_pow,
+    Ir_lshift,
+    Ir_rshift,
+    Ir_bitand,
+    Ir_bitor,
+    Ir_bitxor,
+    Ir_neg,
+    Ir_plus,
+    Ir_invert,
+    Ir_not,
+    Ir_abs,
+    Ir_eq,
+    Ir_ne,
+    Ir_lt,
+    Ir_le,
+    Ir_gt,
+    Ir_ge,
 } IrOp;
 const char *ir_op_text(IrOp op); /* Python's spelling */
 
@@ -28,33 +48,33 @@ const char *ir_op_text(IrOp op); /* Python's spelling */
 #define SPAN_FORWARD ((Span){UINT32_MAX, UINT32_MAX})
 
 typedef struct Const {
-    int64_t integer;  /* int when digits.at is NULL; bool: 0, 1 */
-    Str digits;       /* an int past 62 bits: decimal or 0x..., with its sign */
+    int64_t integer; /* int when digits.at is NULL; bool: 0, 1 */
+    Str digits;      /* an int past 62 bits: decimal or 0x..., with its sign */
     double real, imaginary;
-    Str text;         /* str: UTF-8 (surrogates as three bytes) */
+    Str text; /* str: UTF-8 (surrogates as three bytes) */
 } Const;
 
 /* Which checks are known to be unnecessary; set by codegen/checks.c from facts, never by hand. */
 enum Proved {
-    Proved_bounds = 1,    /* Index, Element, Store: in range */
-    Proved_forward = 2,   /* Index, Element, Store: the index is not negative, so no wrap from the end */
-    Proved_nonzero = 4,   /* div, floordiv, mod: the divisor is not 0 */
-    Proved_small = 8,     /* an int result that fits one word, with operands that do: plain int64_t arithmetic */
-    Proved_set = 16,      /* Get: the variable is bound */
-    Proved_member = 32,   /* Convert out of a union: the member is the right one */
-    Proved_shift = 64,    /* lshift, rshift: 0 <= count < 64 (and small) */
-    Proved_plain = 256,   /* Element, Store of an array: C order without gaps; and writable, for a Store */
-    Proved_finite = 128,  /* abs of complex, float pow: cannot overflow or fail */
+    Proved_bounds = 1,   /* Index, Element, Store: in range */
+    Proved_forward = 2,  /* Index, Element, Store: the index is not negative, so no wrap from the end */
+    Proved_nonzero = 4,  /* div, floordiv, mod: the divisor is not 0 */
+    Proved_small = 8,    /* an int result that fits one word, with operands that do: plain int64_t arithmetic */
+    Proved_set = 16,     /* Get: the variable is bound */
+    Proved_member = 32,  /* Convert out of a union: the member is the right one */
+    Proved_shift = 64,   /* lshift, rshift: 0 <= count < 64 (and small) */
+    Proved_plain = 256,  /* Element, Store of an array: C order without gaps; and writable, for a Store */
+    Proved_finite = 128, /* abs of complex, float pow: cannot overflow or fail */
 };
 
 typedef enum IrKind {
 #define EXPR(k, ...) I_##k,
-#define STMT EXPR
+#define STMT         EXPR
 #include "typeinfer/ir.def"
 } IrKind;
 enum {
 #define EXPR(...) +1
-#define STMT EXPR
+#define STMT      EXPR
     I_count = 0
 #include "typeinfer/ir.def"
 };
@@ -62,33 +82,33 @@ typedef Span Node_; /* a Loop's header in the source: `for x in xs` */
 
 /* A function of the library, from a stub. Bit k of a mask is parameter k. */
 typedef struct Library {
-    Name name;            /* Python's: "append" */
-    const char *owner;    /* class or module: "list", "math", "builtins" */
-    const char *c_name;   /* "list_append": generic_class says that the stem is the receiver's */
-    bool generic_class;   /* C name is <stem of receiver's type>_<rest of c_name> */
+    Name name;          /* Python's: "append" */
+    const char *owner;  /* class or module: "list", "math", "builtins" */
+    const char *c_name; /* "list_append": generic_class says that the stem is the receiver's */
+    bool generic_class; /* C name is <stem of receiver's type>_<rest of c_name> */
     bool can_raise;
     uint32_t writes, keeps, returns; /* masks */
     enum { World_print = 1, World_random = 2, World_time = 4, World_exit = 8, World_input = 16 } world;
     bool has_low, has_high;
-    int64_t low, high;    /* of an int result */
-    uint32_t cost;        /* nanoseconds */
+    int64_t low, high; /* of an int result */
+    uint32_t cost;     /* nanoseconds */
 } Library;
 
 struct Ir {
     IrKind kind : 8;
-    uint16_t proved;      /* enum Proved */
-    Type *type;           /* of an expression; NULL for statements */
+    uint16_t proved; /* enum Proved */
+    Type *type;      /* of an expression; NULL for statements */
     Span at;
-    struct Range *range;  /* of an int expression, while RANGE is valid; facts.h */
+    struct Range *range; /* of an int expression, while RANGE is valid; facts.h */
     union {
 #define one(x)   Ir *x;
 #define opt(x)   Ir *x;
 #define many(x)  Block x;
 #define block(x) Block x;
 #define is(T, x) T x;
-#define EXPR(k, text, ...)                                                                         \
-    struct k##Ir {                                                                                 \
-        __VA_ARGS__                                                                                \
+#define EXPR(k, text, ...)                                                                                             \
+    struct k##Ir {                                                                                                     \
+        __VA_ARGS__                                                                                                    \
     } k;
 #define STMT EXPR
 #include "typeinfer/ir.def"
@@ -102,58 +122,58 @@ struct Ir {
 #define ir_as(k, n) (*(assert((n)->kind == I_##k), &(n)->k))
 
 struct Var {
-    Name name;            /* Python's; a temporary has its role: "row", "quotient" */
-    const char *c_name;   /* codegen/name.c */
+    Name name;          /* Python's; a temporary has its role: "row", "quotient" */
+    const char *c_name; /* codegen/name.c */
     Type *type;
-    Func *home;           /* NULL for a global */
-    Span at;              /* where it is first bound */
-    uint32_t id;          /* dense in its function, or among globals */
+    Func *home;  /* NULL for a global */
+    Span at;     /* where it is first bound */
+    uint32_t id; /* dense in its function, or among globals */
     bool is_param : 1;
-    bool is_temp : 1;     /* made by lower or codegen: assigned once, used in the same block */
-    bool is_index : 1;    /* a Loop's index */
-    bool may_be_unset : 1;/* some use is not dominated by a binding */
-    bool exported : 1;    /* a module's global that Python can read and write */
-    bool hidden : 1;      /* a default value, a constant list: no Python name */
-    const Sites *sites;   /* the objects it may refer to; NULL when it holds none */
-    struct Range *range;  /* of a global, parameter or result: over the whole program */
-    void *note;           /* scratch of the running pass */
+    bool is_temp : 1;      /* made by lower or codegen: assigned once, used in the same block */
+    bool is_index : 1;     /* a Loop's index */
+    bool may_be_unset : 1; /* some use is not dominated by a binding */
+    bool exported : 1;     /* a module's global that Python can read and write */
+    bool hidden : 1;       /* a default value, a constant list: no Python name */
+    const Sites *sites;    /* the objects it may refer to; NULL when it holds none */
+    struct Range *range;   /* of a global, parameter or result: over the whole program */
+    void *note;            /* scratch of the running pass */
     /* codegen/memory.c, for emission: */
     enum Hold {
-        Hold_plain,       /* holds no reference */
-        Hold_borrowed,    /* somebody else keeps what it refers to alive */
-        Hold_owned,       /* released when its block ends */
+        Hold_plain,    /* holds no reference */
+        Hold_borrowed, /* somebody else keeps what it refers to alive */
+        Hold_owned,    /* released when its block ends */
     } hold : 2;
-    bool small : 1;       /* an int that is never big: int64_t in C */
-    bool tri : 1;         /* a bool that is set from a result that may be TRI_FAILED */
-    bool has_flag : 1;    /* `x_is_set` stands beside it: it may be unset and its type has no mark for that */
+    bool small : 1;    /* an int that is never big: int64_t in C */
+    bool tri : 1;      /* a bool that is set from a result that may be TRI_FAILED */
+    bool has_flag : 1; /* `x_is_set` stands beside it: it may be unset and its type has no mark for that */
 };
 
 typedef struct Param {
     Var *var;
     enum { Pass_any, Pass_positional, Pass_keyword } pass;
     bool has_default;
-    Ir *constant;         /* its default when a constant (printed in the signature) */
-    Var *fallback;        /* else the hidden global that holds it */
-    Span default_at;      /* its text in the source */
+    Ir *constant;    /* its default when a constant (printed in the signature) */
+    Var *fallback;   /* else the hidden global that holds it */
+    Span default_at; /* its text in the source */
 } Param;
 
 struct Func {
     Unit *unit;
-    Name name;            /* Python's, as tracebacks show it: "fib", "<module>", "<listcomp>" */
-    const char *c_name;   /* codegen/name.c */
-    uint32_t id;          /* dense in its unit */
-    uint32_t twin;        /* 0 alone; 1.. when one def became several functions */
-    Span at;              /* the whole def; line of the traceback's frame comes from statements */
+    Name name;          /* Python's, as tracebacks show it: "fib", "<module>", "<listcomp>" */
+    const char *c_name; /* codegen/name.c */
+    uint32_t id;        /* dense in its unit */
+    uint32_t twin;      /* 0 alone; 1.. when one def became several functions */
+    Span at;            /* the whole def; line of the traceback's frame comes from statements */
     Str doc;
     VEC(Param) params;
-    Vars vars;            /* parameters first, then locals and temporaries */
+    Vars vars; /* parameters first, then locals and temporaries */
     Block body;
-    Type *result;         /* none when it returns nothing; never when it always raises */
+    Type *result; /* none when it returns nothing; never when it always raises */
     const Sites *result_sites;
     struct Range *result_range;
-    bool exported;        /* Python may call it: a module's top-level function */
-    bool wide;            /* codegen/twins.c: the version for ints past 32 bits of a function that Python calls */
-    unsigned valid;       /* facts.h: which facts are up to date */
+    bool exported;  /* Python may call it: a module's top-level function */
+    bool wide;      /* codegen/twins.c: the version for ints past 32 bits of a function that Python calls */
+    unsigned valid; /* facts.h: which facts are up to date */
     struct Effects *effects;
     void *note;
 };
@@ -161,17 +181,17 @@ struct Func {
 /* An abstract object: what an allocation site makes in one instance, or what Python passes in from outside. */
 typedef struct Object {
     Span at;
-    Type *type;           /* its list, sequence, array or str type */
-    const Sites *items;   /* what its elements may refer to */
-    bool outside;         /* comes from Python: may be any object of that type that Python holds */
-    bool many;            /* the site may run more than once: two references need not be one object */
+    Type *type;         /* its list, sequence, array or str type */
+    const Sites *items; /* what its elements may refer to */
+    bool outside;       /* comes from Python: may be any object of that type that Python holds */
+    bool many;          /* the site may run more than once: two references need not be one object */
 } Object;
 
 /* A comprehension: what stands in `at` but not in `first` (its first iterable) has a frame of its own in tracebacks,
  * called at `caller`. */
 typedef struct Frame {
     Span at, first, caller;
-    Name name;            /* "<listcomp>", "<genexpr>" */
+    Name name; /* "<listcomp>", "<genexpr>" */
 } Frame;
 
 struct Unit {
@@ -180,17 +200,17 @@ struct Unit {
     Sources *sources;
     Diags *diags;
     Types *types;
-    Name module;          /* the Python module's name */
+    Name module; /* the Python module's name */
     Source *source;
     Str doc;
-    VEC(Func *) funcs;    /* in the order of their defs; entry is last */
+    VEC(Func *) funcs; /* in the order of their defs; entry is last */
     Vars globals;
-    Func *entry;          /* the module's body; in a program with everything under __main__, too */
-    VEC(Object) objects;  /* by site id; 0 is not used */
-    VEC(Span) comments;   /* Python's comments, in order */
-    VEC(Name) uncalled;   /* a module's defs that no evidence reaches: they have no types */
-    VEC(Frame) frames;    /* inner ones behind those around them */
-    bool reassociate;     /* --reassociate: sums of floats may be taken in any order */
+    Func *entry;                 /* the module's body; in a program with everything under __main__, too */
+    VEC(Object) objects;         /* by site id; 0 is not used */
+    VEC(Span) comments;          /* Python's comments, in order */
+    VEC(Name) uncalled;          /* a module's defs that no evidence reaches: they have no types */
+    VEC(Frame) frames;           /* inner ones behind those around them */
+    bool reassociate;            /* --reassociate: sums of floats may be taken in any order */
     VEC(const char *) libraries; /* stub modules that are used: "math", "numpy" */
 };
 
@@ -212,14 +232,15 @@ void ir_each_operand(Ir *node, void (*visit)(void *context, Ir **slot), void *co
 void ir_each_block(Ir *node, void (*visit)(void *context, Block *block), void *context);
 /* Preorder over a block: every statement and every expression. */
 void ir_walk(Block *block, void (*visit)(void *context, Ir *node), void *context);
-bool ir_may_fail(const Ir *node);    /* this node itself, given node->proved */
+bool ir_may_fail(const Ir *node); /* this node itself, given node->proved */
 bool ir_tree_may_fail(const Ir *node);
-bool ir_is_quiet(const Ir *node);    /* this node itself: neither fails nor changes anything */
+bool ir_is_quiet(const Ir *node);                    /* this node itself: neither fails nor changes anything */
 bool ir_is_constant(const Ir *node, int64_t *value); /* a small int constant */
 void ir_print(const Ir *node, Text *out, int indent);
 void func_print(const Func *func, Text *out);
 void unit_print(const Unit *unit, Text *out);
-/* The frame of the comprehension around a position, next around `inner` (NULL: the innermost); NULL: the function's own. */
+/* The frame of the comprehension around a position, next around `inner` (NULL: the innermost); NULL: the function's
+ * own. */
 const Frame *frame_around(const Unit *unit, uint32_t position, const Frame *inner);
 /* ---- verify.c: what must hold of any Unit; a violation is a bug() naming the pass ------------------- */
 void verify(const Unit *unit, const char *after_pass);

@@ -14,12 +14,11 @@ typedef void StmtPrinter(const Ir *node, Text *out, int indent);
 const char *ir_op_text(IrOp op)
 {
     static const char *const texts[] = {
-        [Ir_add] = "+",     [Ir_sub] = "-",       [Ir_mul] = "*",    [Ir_matmul] = "@",
-        [Ir_div] = "/",     [Ir_floordiv] = "//", [Ir_mod] = "%",    [Ir_pow] = "**",
-        [Ir_lshift] = "<<", [Ir_rshift] = ">>",   [Ir_bitand] = "&", [Ir_bitor] = "|",
-        [Ir_bitxor] = "^",  [Ir_neg] = "-",       [Ir_plus] = "+",   [Ir_invert] = "~",
-        [Ir_not] = "not ",  [Ir_abs] = "abs",     [Ir_eq] = "==",    [Ir_ne] = "!=",
-        [Ir_lt] = "<",      [Ir_le] = "<=",       [Ir_gt] = ">",     [Ir_ge] = ">=",
+        [Ir_add] = "+",       [Ir_sub] = "-",    [Ir_mul] = "*",    [Ir_matmul] = "@",  [Ir_div] = "/",
+        [Ir_floordiv] = "//", [Ir_mod] = "%",    [Ir_pow] = "**",   [Ir_lshift] = "<<", [Ir_rshift] = ">>",
+        [Ir_bitand] = "&",    [Ir_bitor] = "|",  [Ir_bitxor] = "^", [Ir_neg] = "-",     [Ir_plus] = "+",
+        [Ir_invert] = "~",    [Ir_not] = "not ", [Ir_abs] = "abs",  [Ir_eq] = "==",     [Ir_ne] = "!=",
+        [Ir_lt] = "<",        [Ir_le] = "<=",    [Ir_gt] = ">",     [Ir_ge] = ">=",
     };
     return texts[op];
 }
@@ -290,9 +289,7 @@ static void print_ListFill(const Ir *node, Text *out)
 static void print_RangeNew(const Ir *node, Text *out)
 {
     text_put(out, "range(");
-    print_list(
-        &(Block){(Ir *[]){node->RangeNew.start, node->RangeNew.stop, node->RangeNew.step}, 3, 3},
-        out);
+    print_list(&(Block){(Ir *[]){node->RangeNew.start, node->RangeNew.stop, node->RangeNew.step}, 3, 3}, out);
     text_char(out, ')');
 }
 
@@ -485,8 +482,7 @@ static void print_Store(const Ir *node, Text *out, int indent)
 static void print_StoreSlice(const Ir *node, Text *out, int indent)
 {
     (void)indent;
-    print_slice(node->StoreSlice.a, node->StoreSlice.lower, node->StoreSlice.upper,
-                node->StoreSlice.step, out);
+    print_slice(node->StoreSlice.a, node->StoreSlice.lower, node->StoreSlice.upper, node->StoreSlice.step, out);
     text_put(out, " = ");
     ir_print(node->StoreSlice.value, out, 0);
 }
@@ -505,8 +501,7 @@ static void print_RemoveSlice(const Ir *node, Text *out, int indent)
 {
     (void)indent;
     text_put(out, "del ");
-    print_slice(node->RemoveSlice.a, node->RemoveSlice.lower, node->RemoveSlice.upper,
-                node->RemoveSlice.step, out);
+    print_slice(node->RemoveSlice.a, node->RemoveSlice.lower, node->RemoveSlice.upper, node->RemoveSlice.step, out);
 }
 
 static void print_If(const Ir *node, Text *out, int indent)
@@ -691,8 +686,8 @@ void unit_print(const Unit *unit, Text *out)
         const Var *var = unit->globals.at[index];
         text_print(out, "global %s: ", var->name);
         type_print(var->type, out);
-        text_print(out, "%s%s%s\n", var->may_be_unset ? " or unset" : "",
-                   var->exported ? "  # exported" : "", var->hidden ? "  # hidden" : "");
+        text_print(out, "%s%s%s\n", var->may_be_unset ? " or unset" : "", var->exported ? "  # exported" : "",
+                   var->hidden ? "  # hidden" : "");
     }
     for (uint32_t index = 0; index < unit->funcs.len; index++) {
         if (out->len)

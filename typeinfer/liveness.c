@@ -90,8 +90,7 @@ static FirstUse first_in(const Ir *node, const Var *var)
 
 FirstUse first_use(const Block *block, const Var *var)
 {
-    for_each(Ir *, node, block)
-    {
+    for_each (Ir *, node, block) {
         FirstUse use = first_in(node, var);
         if (use != Use_none)
             return use;
@@ -141,7 +140,7 @@ static Way way_out_of(const Ir *node, const Search *search)
 /* A break or continue of a loop around the block: it goes elsewhere. */
 static bool jumps_out(const Block *block)
 {
-    for_each(Ir *, node, block)
+    for_each (Ir *, node, block)
         if (node->kind == I_Break || node->kind == I_Continue ||
             (node->kind == I_If && (jumps_out(&node->If.body) || jumps_out(&node->If.orelse))))
             return true;
@@ -152,8 +151,8 @@ static Way way_out(const Block *block, const Search *search)
 {
     for (uint32_t i = 0; i < block->len; i++) {
         const Ir *node = block->at[i];
-        Way way = node == search->loop ? continue_with(first_use(&node->Loop.orelse, search->var))
-                                       : way_out_of(node, search);
+        Way way =
+            node == search->loop ? continue_with(first_use(&node->Loop.orelse, search->var)) : way_out_of(node, search);
         if (way == Not_here)
             continue;
         Block rest = {block->at + i + 1, block->len - i - 1, block->len - i - 1};

@@ -170,8 +170,7 @@ void loop_over_tree(Lower *l, Ir *tree, Step *step, void *context, Span at);
  * true, or NULL */
 void consume(Lower *l, const Node *iterable, Step *step, void *context, Var *stop);
 typedef void Beside(Lower *l, void *context); /* runs once the iterable is evaluated: its loop's start */
-void consume_beside(Lower *l, const Node *iterable, Step *step, void *context, Var *stop,
-                    Beside *beside);
+void consume_beside(Lower *l, const Node *iterable, Step *step, void *context, Var *stop, Beside *beside);
 Ir *lower_comprehension(Lower *l, const Node *expr);
 Ir *new_list(Lower *l, Type *type, Ir *room, uint32_t site, Span at); /* empty, in a temporary */
 void append_item(Lower *l, Ir *list, Ir *item, Span at);
@@ -200,9 +199,10 @@ Ir *lower_call(Lower *l, const Node *call);
 Ir *lower_attribute(Lower *l, const Node *attribute);
 const char *special_name(Lower *l, const Node *expr);         /* of a call that means one special rule; else NULL */
 const Node *call_arg(const Special *special, uint32_t index); /* NULL: not given */
-const Node *call_keyword(const Special *special, const char *name);                   /* NULL: not given */
-extern const SpecialRow key_rules[], builtin_rules[], reduce_rules[], text_rules[], numpy_rules[]; /* ends with name NULL */
-Ir *join_texts(Lower *l, Ir *separator, Ir *list, Span at);                           /* str.join */
+const Node *call_keyword(const Special *special, const char *name); /* NULL: not given */
+extern const SpecialRow key_rules[], builtin_rules[], reduce_rules[], text_rules[],
+    numpy_rules[];                                                   /* ends with name NULL */
+Ir *join_texts(Lower *l, Ir *separator, Ir *list, Span at);          /* str.join */
 Type *fixed_result(Lower *l, IrOp op, const Type *a, const Type *b); /* of NumPy scalars; NULL: TypeError */
 Ir *array_attribute_tree(Lower *l, Ir *array, Name attribute, Span at);
 

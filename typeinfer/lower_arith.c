@@ -56,17 +56,14 @@ static Ir *unsupported(Lower *l, const Sum *sum)
 {
     const char *a = type_word(sum->a->type), *b = type_word(sum->b->type);
     if (sum->op == Ir_add && is_row(sum->a->type))
-        return raise_text(l, "TypeError", sum->at, "can only concatenate %s (not \"%s\") to %s", a,
-                          b, a);
+        return raise_text(l, "TypeError", sum->at, "can only concatenate %s (not \"%s\") to %s", a, b, a);
     if (sum->op == Ir_mul && (is_row(sum->a->type) || is_row(sum->b->type)))
-        return raise_text(l, "TypeError", sum->at,
-                          "can't multiply sequence by non-int of type '%s'",
+        return raise_text(l, "TypeError", sum->at, "can't multiply sequence by non-int of type '%s'",
                           is_row(sum->a->type) ? b : a);
     const char *op = ir_op_text(sum->op);
     if (sum->op == Ir_pow && !sum->in_place)
         op = "** or pow()";
-    return raise_text(l, "TypeError", sum->at,
-                      "unsupported operand type(s) for %s%s: '%s' and '%s'", op,
+    return raise_text(l, "TypeError", sum->at, "unsupported operand type(s) for %s%s: '%s' and '%s'", op,
                       sum->in_place ? "=" : "", a, b);
 }
 
@@ -77,8 +74,7 @@ static Ir *binary_of(Lower *l, Sum *sum, Type *operands, Type *type)
     uint32_t mark = here(l);
     Ir *b = quiet(l, convert(l, sum->b, operands), "right");
     settle(l, mark, &a, "left");
-    Ir *folded =
-        type == operands || sum->op == Ir_div ? fold_binary(l, sum->op, a, b, sum->at) : NULL;
+    Ir *folded = type == operands || sum->op == Ir_div ? fold_binary(l, sum->op, a, b, sum->at) : NULL;
     return folded ? folded : ir_binary(l->unit, sum->op, type, a, b, sum->at);
 }
 
@@ -93,8 +89,7 @@ static Ir *power(Lower *l, Sum *sum, Type *operands)
 {
     int64_t exponent;
     if (operands->kind == Type_int && ir_is_constant(convert(l, sum->b, l->int_), &exponent))
-        return exponent < 0 ? binary_of(l, sum, l->float_, l->float_)
-                            : binary_of(l, sum, l->int_, l->int_);
+        return exponent < 0 ? binary_of(l, sum, l->float_, l->float_) : binary_of(l, sum, l->int_, l->int_);
     Type *type = sum->type && sum->type->kind != Type_never ? sum->type : operands;
     if (operands->kind == Type_complex || type->kind == Type_complex)
         return binary_of(l, sum, l->complex_, l->complex_);
@@ -121,8 +116,7 @@ static Ir *number_arithmetic(Lower *l, Sum *sum)
         return binary_of(l, sum, operands, whole ? l->float_ : operands);
     case Ir_floordiv:
     case Ir_mod:
-        return operands->kind == Type_complex ? unsupported(l, sum)
-                                              : binary_of(l, sum, operands, operands);
+        return operands->kind == Type_complex ? unsupported(l, sum) : binary_of(l, sum, operands, operands);
     case Ir_pow:
         return power(l, sum, operands);
     case Ir_bitand:
@@ -143,10 +137,8 @@ static Ir *number_arithmetic(Lower *l, Sum *sum)
 static Ir *fixed_arithmetic(Lower *l, Sum *sum)
 {
     Type *a = sum->a->type, *b = sum->b->type;
-    bool plain_complex =
-        a->kind == Type_complex && b->kind == Type_fixed && b->dtype == Dtype_float64;
-    if (plain_complex && sum->op != Ir_floordiv &&
-        sum->op != Ir_mod) /* float64 is a float to complex's operators */
+    bool plain_complex = a->kind == Type_complex && b->kind == Type_fixed && b->dtype == Dtype_float64;
+    if (plain_complex && sum->op != Ir_floordiv && sum->op != Ir_mod) /* float64 is a float to complex's operators */
         return binary_of(l, sum, l->complex_, l->complex_);
     Type *type = fixed_result(l, sum->op, a, b);
     return type ? binary_of(l, sum, type, type) : unsupported(l, sum);
@@ -163,8 +155,7 @@ static Ir *join_tuples(Lower *l, const Sum *sum)
         push(l->arena, &node->TupleNew.items, tree_field(l, again(l, a), index, sum->at));
     for (uint32_t index = 0; index < b->type->items.len; index++)
         push(l->arena, &node->TupleNew.items, tree_field(l, again(l, b), index, sum->at));
-    for_each(Ir *, item, &node->TupleNew.items)
-    {
+    for_each (Ir *, item, &node->TupleNew.items) {
         push(l->arena, &types, item->type);
     }
     node->type = type_tuple(l->types, types.at, types.len);
@@ -199,12 +190,9 @@ static Ir *concatenate(Lower *l, Sum *sum)
         return join_lists(l, sum);
     if (!is_tuple(a) || !is_tuple(b))
         return unsupported(l, sum);
-    if (a->kind == Type_tuple && b->kind == Type_tuple &&
-        (!sum->type || sum->type->kind != Type_sequence))
+    if (a->kind == Type_tuple && b->kind == Type_tuple && (!sum->type || sum->type->kind != Type_sequence))
         return join_tuples(l, sum);
-    Type *type = sum->type && sum->type->kind == Type_sequence ? sum->type
-                 : a->kind == Type_sequence                    ? a
-                                                               : b;
+    Type *type = sum->type && sum->type->kind == Type_sequence ? sum->type : a->kind == Type_sequence ? a : b;
     if (converts(a, type) && converts(b, type))
         return binary_of(l, sum, type, type);
     return join_lists(l, sum);
@@ -240,8 +228,7 @@ static Ir *repeat(Lower *l, Sum *sum)
     sum->b = convert(l, sum->b, l->int_);
     if (sum->a->type->kind == Type_tuple)
         return repeat_tuple(l, sum);
-    if (sum->a->kind != I_ListNew || sum->a->ListNew.items.len != 1 ||
-        sum->a->type->kind != Type_list)
+    if (sum->a->kind != I_ListNew || sum->a->ListNew.items.len != 1 || sum->a->type->kind != Type_list)
         return ir_binary(l->unit, Ir_mul, sum->a->type, sum->a, sum->b, sum->at);
     Ir *node = ir_new(l->unit, I_ListFill, sum->a->type, sum->at);
     node->ListFill.item = sum->a->ListNew.items.at[0];
@@ -270,8 +257,7 @@ static Ir *list_in_place(Lower *l, Sum *sum)
 /* ---- unions ---------------------------------------------------------------------------------- */
 static bool all_numbers(const Type *type)
 {
-    for_each(Type *, member, &type->items)
-    {
+    for_each (Type *, member, &type->items) {
         if (member->kind != Type_bool && member->kind != Type_int && member->kind != Type_float)
             return false;
     }
@@ -280,8 +266,7 @@ static bool all_numbers(const Type *type)
 
 static bool is_real_op(IrOp op)
 {
-    return op == Ir_add || op == Ir_sub || op == Ir_mul || op == Ir_div || op == Ir_floordiv ||
-           op == Ir_mod;
+    return op == Ir_add || op == Ir_sub || op == Ir_mul || op == Ir_div || op == Ir_floordiv || op == Ir_mod;
 }
 
 typedef struct Half { /* the operand that is not split */
@@ -309,8 +294,7 @@ static Ir *split(Lower *l, Sum *sum, bool left)
 
 static bool has_list(const Type *type)
 {
-    for_each(Type *, member, &type->items)
-    {
+    for_each (Type *, member, &type->items) {
         if (member->kind == Type_list)
             return true;
     }
@@ -319,8 +303,7 @@ static bool has_list(const Type *type)
 
 static bool has_fixed(const Type *type)
 {
-    for_each(Type *, member, &type->items)
-    {
+    for_each (Type *, member, &type->items) {
         if (type->kind == Type_union && member->kind == Type_fixed)
             return true;
     }
@@ -332,13 +315,10 @@ static Type *common_fixed(Lower *l, IrOp op, Type *a, Type *b)
 {
     Type *common = NULL;
     TypeList one_a = {&a, 1, 1}, one_b = {&b, 1, 1};
-    for_each(Type *, left, a->kind == Type_union ? &a->items : &one_a)
-    {
-        for_each(Type *, right, b->kind == Type_union ? &b->items : &one_b)
-        {
-            Type *type = left->kind == Type_fixed || right->kind == Type_fixed
-                             ? fixed_result(l, op, left, right)
-                             : NULL;
+    for_each (Type *, left, a->kind == Type_union ? &a->items : &one_a) {
+        for_each (Type *, right, b->kind == Type_union ? &b->items : &one_b) {
+            Type *type =
+                left->kind == Type_fixed || right->kind == Type_fixed ? fixed_result(l, op, left, right) : NULL;
             if (!type || (common && type != common))
                 return NULL;
             common = type;
@@ -361,13 +341,11 @@ static Ir *union_arithmetic(Lower *l, Sum *sum)
     Type *a = sum->a->type, *b = sum->b->type;
     if (has_fixed(a) || has_fixed(b))
         return fixed_union(l, sum);
-    if (is_real_op(sum->op) && all_numbers(a) &&
-        (b->kind == Type_float || b->kind == Type_complex)) {
+    if (is_real_op(sum->op) && all_numbers(a) && (b->kind == Type_float || b->kind == Type_complex)) {
         sum->a = quiet(l, convert(l, sum->a, l->float_), "left");
         return compute(l, sum);
     }
-    if (is_real_op(sum->op) && all_numbers(b) &&
-        (a->kind == Type_float || a->kind == Type_complex)) {
+    if (is_real_op(sum->op) && all_numbers(b) && (a->kind == Type_float || a->kind == Type_complex)) {
         sum->b = quiet(l, convert(l, sum->b, l->float_), "right");
         return compute(l, sum);
     }
@@ -380,8 +358,7 @@ static Ir *union_arithmetic(Lower *l, Sum *sum)
     if (b->kind == Type_union && (has_list(a) || has_list(b)))
         return split(l, sum, false);
     Type *type = sum->type && sum->type->kind != Type_never ? sum->type : type_join(l->types, a, b);
-    Ir *left = convert(l, sum->a, value_type(l, a, b)),
-       *right = convert(l, sum->b, value_type(l, b, a));
+    Ir *left = convert(l, sum->a, value_type(l, a, b)), *right = convert(l, sum->b, value_type(l, b, a));
     Ir *value = ir_binary(l->unit, sum->op, value_type(l, type, NULL), left, right, sum->at);
     return type == value->type ? value : convert_proved(l, value, type);
 }
@@ -400,8 +377,7 @@ static Ir *compute(Lower *l, Sum *sum)
         return number_arithmetic(l, sum);
     if (a->kind == Type_fixed || b->kind == Type_fixed)
         return fixed_arithmetic(l, sum);
-    if (sum->in_place && a->kind == Type_list &&
-        (sum->op == Ir_add || (sum->op == Ir_mul && is_whole(b))))
+    if (sum->in_place && a->kind == Type_list && (sum->op == Ir_add || (sum->op == Ir_mul && is_whole(b))))
         return list_in_place(l, sum);
     if (sum->op == Ir_add && is_row(a))
         return concatenate(l, sum);
@@ -431,8 +407,7 @@ static Ir *unary_member(Lower *l, Ir *a, void *context)
 static Type *unary_type(Lower *l, Type *type, IrOp op)
 {
     Type *result = l->never;
-    for_each(Type *, member, &type->items)
-    {
+    for_each (Type *, member, &type->items) {
         Type *one = member->kind == Type_bool                      ? l->int_
                     : member->kind == Type_complex && op == Ir_abs ? l->float_
                     : type_has(member, NUM)                        ? member
@@ -450,11 +425,9 @@ Ir *unary_tree(Lower *l, IrOp op, Ir *a, Span at)
     if (a->type->kind == Type_union)
         return for_members(l, a, unary_type(l, a->type, op), unary_member, &rule, "result", at);
     bool fine =
-        type_has(a->type, NUM) &&
-        !(op == Ir_invert && (a->type->kind == Type_float || a->type->kind == Type_complex));
+        type_has(a->type, NUM) && !(op == Ir_invert && (a->type->kind == Type_float || a->type->kind == Type_complex));
     if (!fine && op == Ir_abs)
-        return raise_text(l, "TypeError", at, "bad operand type for abs(): '%s'",
-                          type_word(a->type));
+        return raise_text(l, "TypeError", at, "bad operand type for abs(): '%s'", type_word(a->type));
     if (!fine)
         return raise_text(l, "TypeError", at, "bad operand type for unary %s: '%s'", ir_op_text(op),
                           type_word(a->type));
@@ -469,7 +442,6 @@ Ir *unary_tree(Lower *l, IrOp op, Ir *a, Span at)
     if (op == Ir_abs && a->type->kind == Type_complex)
         node->type = l->float_;
     if (op == Ir_abs && a->type->kind == Type_fixed && a->type->dtype >= Dtype_complex64)
-        node->type =
-            type_fixed(l->types, a->type->dtype == Dtype_complex64 ? Dtype_float32 : Dtype_float64);
+        node->type = type_fixed(l->types, a->type->dtype == Dtype_complex64 ? Dtype_float32 : Dtype_float64);
     return node;
 }

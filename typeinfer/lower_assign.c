@@ -38,8 +38,8 @@ void assign_to(Lower *l, const Node *target, Ir *value)
         break;
     case N_Tuple:
     case N_List:
-        unpack(l, target->kind == N_Tuple ? &target->Tuple.items : &target->List.items,
-               quiet(l, value, "items"), target->at);
+        unpack(l, target->kind == N_Tuple ? &target->Tuple.items : &target->List.items, quiet(l, value, "items"),
+               target->at);
         break;
     default:
         lower_refuse(l, target->at, "assigning to an %s", node_text(target->kind));
@@ -74,8 +74,7 @@ static Ir *rest_list(Lower *l, const Pattern *pattern, Block *items)
         type = var && var->type->kind == Type_list ? var->type : type_list(l->types, l->never);
     Ir *node = ir_new(l->unit, I_ListNew, type, target->at);
     node->ListNew.site = site_of(l->inference, l->instance, target);
-    for_each(Ir *, item, items)
-    {
+    for_each (Ir *, item, items) {
         push(l->arena, &node->ListNew.items, quiet(l, convert(l, item, type->items.at[0]), "item"));
     }
     return node;
@@ -87,19 +86,17 @@ static void raise_too_few(Lower *l, const Pattern *pattern, Ir *got)
     bool star = pattern->star < count;
     Ir *number = tree_text_of(l, got, 's', pattern->at);
     number->proved |= Proved_small;
-    Ir *pieces[] = {
-        tree_text(l,
-                  arena_print(l->arena, "not enough values to unpack (expected %s%u, got ",
-                              star ? "at least " : "", star ? count - 1 : count),
-                  pattern->at),
-        number, tree_text(l, ")", pattern->at)};
+    Ir *pieces[] = {tree_text(l,
+                              arena_print(l->arena, "not enough values to unpack (expected %s%u, got ",
+                                          star ? "at least " : "", star ? count - 1 : count),
+                              pattern->at),
+                    number, tree_text(l, ")", pattern->at)};
     raise_with(l, "ValueError", tree_join(l, pieces, 3, pattern->at), pattern->at);
 }
 
 static void raise_too_many(Lower *l, const Pattern *pattern)
 {
-    raise_text(l, "ValueError", pattern->at, "too many values to unpack (expected %u)",
-               pattern->targets->len);
+    raise_text(l, "ValueError", pattern->at, "too many values to unpack (expected %u)", pattern->targets->len);
 }
 
 static void unpack_tuple(Lower *l, const Pattern *pattern, Ir *value)
@@ -136,14 +133,10 @@ static void check_length(Lower *l, const Pattern *pattern, Ir *length)
     uint32_t wanted = pattern->targets->len;
     bool star = pattern->star < wanted;
     Ir *count = ir_int(l->unit, star ? wanted - 1 : wanted, pattern->at);
-    Ir *wrong =
-        if_new(l, ir_compare(l->unit, star ? Ir_lt : Ir_ne, again(l, length), count, pattern->at),
-               pattern->at);
+    Ir *wrong = if_new(l, ir_compare(l->unit, star ? Ir_lt : Ir_ne, again(l, length), count, pattern->at), pattern->at);
     Block *outer = enter(l, &wrong->If.body);
     if (!star) {
-        Ir *more =
-            if_new(l, ir_compare(l->unit, Ir_gt, again(l, length), again(l, count), pattern->at),
-                   pattern->at);
+        Ir *more = if_new(l, ir_compare(l->unit, Ir_gt, again(l, length), again(l, count), pattern->at), pattern->at);
         Block *inner = enter(l, &more->If.body);
         raise_too_many(l, pattern);
         enter(l, inner);
@@ -196,9 +189,8 @@ static void unpack_items(Lower *l, const Pattern *pattern, Ir *value)
             push(l->arena, &items, middle_list(l, pattern, value, length));
             continue;
         }
-        Ir *at = index < pattern->star
-                     ? ir_int(l->unit, index, pattern->at)
-                     : tree_add(l, again(l, length), (int64_t)index - wanted, pattern->at);
+        Ir *at = index < pattern->star ? ir_int(l->unit, index, pattern->at)
+                                       : tree_add(l, again(l, length), (int64_t)index - wanted, pattern->at);
         push(l->arena, &items, item_at(l, value, at, pattern->at));
     }
     assign_items(l, pattern->targets, &items);
@@ -212,8 +204,7 @@ static Ir *unpack_member(Lower *l, Ir *value, void *context)
     else if (item_type(l, value->type))
         unpack_items(l, pattern, value);
     else if (value->type->kind != Type_never)
-        raise_text(l, "TypeError", pattern->at, "cannot unpack non-iterable %s object",
-                   type_word(value->type));
+        raise_text(l, "TypeError", pattern->at, "cannot unpack non-iterable %s object", type_word(value->type));
     return tree_none(l, pattern->at);
 }
 
@@ -236,8 +227,7 @@ void lower_assign(Lower *l, const Node *n)
         return;
     }
     value = hold(l, value, "value");
-    for_each(Node *, target, &n->Assign.targets)
-    {
+    for_each (Node *, target, &n->Assign.targets) {
         assign_to(l, target, again(l, value));
     }
 }
@@ -248,10 +238,8 @@ static Ir *augmented(Lower *l, const Node *n, Ir *old, Type *type)
     Ir *more = lower_quiet(l, value, "right");
     if (old->type->kind == Type_list && n->AugAssign.op == Op_add && !item_type(l, more->type) &&
         more->type->kind != Type_union)
-        return raise_text(l, "TypeError", n->at, "'%s' object is not iterable",
-                          type_word(more->type));
-    return arithmetic(l, ir_op(n->AugAssign.op), old, more, type,
-                      site_of(l->inference, l->instance, n), true, n->at);
+        return raise_text(l, "TypeError", n->at, "'%s' object is not iterable", type_word(more->type));
+    return arithmetic(l, ir_op(n->AugAssign.op), old, more, type, site_of(l->inference, l->instance, n), true, n->at);
 }
 
 static void augment_name(Lower *l, const Node *n)
@@ -263,8 +251,7 @@ static void augment_name(Lower *l, const Node *n)
     Ir *more = lower_quiet(l, n->AugAssign.value, "right");
     settle(l, mark, &old, "left");
     Type *narrow = type_of(l->inference, l->instance, target);
-    if (narrow && narrow->kind != Type_never && old->type->kind == Type_union &&
-        type_union_has(old->type, narrow))
+    if (narrow && narrow->kind != Type_never && old->type->kind == Type_union && type_union_has(old->type, narrow))
         old = convert_proved(l, old, narrow);
     if (old->type->kind == Type_list && n->AugAssign.op == Op_add && !item_type(l, more->type) &&
         more->type->kind != Type_union) {
@@ -283,8 +270,7 @@ static void augment_subscript(Lower *l, const Node *n)
     place_hold(l, &place);
     Spot load = place;
     load.indices = (Block){0};
-    for_each(Ir *, index, &place.indices)
-    {
+    for_each (Ir *, index, &place.indices) {
         push(l->arena, &load.indices, again(l, index));
     }
     Ir *old = quiet(l, place_load(l, &load), "old");
@@ -319,8 +305,7 @@ static void delete_target(Lower *l, const Node *target)
         place_remove(l, &place);
     } else if (target->kind == N_Tuple || target->kind == N_List) {
         const Nodes *items = target->kind == N_Tuple ? &target->Tuple.items : &target->List.items;
-        for_each(Node *, item, items)
-        {
+        for_each (Node *, item, items) {
             delete_target(l, item);
         }
     } else {
@@ -330,8 +315,7 @@ static void delete_target(Lower *l, const Node *target)
 
 void lower_delete(Lower *l, const Node *n)
 {
-    for_each(Node *, target, &n->Delete.targets)
-    {
+    for_each (Node *, target, &n->Delete.targets) {
         delete_target(l, target);
     }
 }

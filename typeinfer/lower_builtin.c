@@ -43,16 +43,15 @@ static Ir *between_member(Lower *l, Ir *tree, void *context)
         return tree;
     if (tree->type->kind == Type_none)
         return tree_text(l, between->otherwise, between->at);
-    return raise_text(l, "TypeError", between->at, "%s must be None or a string, not %s",
-                      between->name, type_word(tree->type));
+    return raise_text(l, "TypeError", between->at, "%s must be None or a string, not %s", between->name,
+                      type_word(tree->type));
 }
 
 static Ir *between_tree(Lower *l, Ir *tree, Between between)
 {
     if (!tree || tree->type->kind == Type_none)
         return NULL;
-    return quiet(l, for_members(l, tree, l->str, between_member, &between, between.name, between.at),
-                 between.name);
+    return quiet(l, for_members(l, tree, l->str, between_member, &between, between.name, between.at), between.name);
 }
 
 /* What is evaluated stays what it was while later keywords are evaluated. */
@@ -65,8 +64,8 @@ static void print_keyword(Lower *l, Ir *node, const Node *keyword, Ir **given)
         node->Print.file = file_of(l, keyword->Keyword.value);
     for (uint32_t index = 0; index < 3; index++) {
         if (strcmp(name, names[index]) == 0)
-            given[index] = index == 2 ? lower_test(l, keyword->Keyword.value)
-                                      : lower_quiet(l, keyword->Keyword.value, name);
+            given[index] =
+                index == 2 ? lower_test(l, keyword->Keyword.value) : lower_quiet(l, keyword->Keyword.value, name);
     }
     for (uint32_t index = 0; index < 3; index++) {
         if (given[index] && strcmp(name, names[index]) != 0)
@@ -81,8 +80,7 @@ static Ir *print_keywords(Lower *l, Ir *node, const Special *special)
 {
     Ir *given[3] = {NULL, NULL, NULL};
     Span at = special->call->at;
-    for_each(Node *, keyword, &special->call->Call.keywords)
-    {
+    for_each (Node *, keyword, &special->call->Call.keywords) {
         print_keyword(l, node, keyword, given);
     }
     uint32_t mark = here(l);
@@ -137,8 +135,7 @@ static Ir *print_rule(Lower *l, const Special *special)
         print_flush(l, flush, node->Print.file, node->at);
         return tree_none(l, special->call->at);
     }
-    for_each(Node *, arg, &special->call->Call.args)
-    {
+    for_each (Node *, arg, &special->call->Call.args) {
         uint32_t mark = here(l);
         if (arg->kind == N_Starred) {
             print_starred(l, node, arg);
@@ -173,28 +170,22 @@ static bool print_list(Lower *l, const Special *special, Ir *node, Ir **flush)
 {
     const Nodes *args = &special->call->Call.args;
     bool unknown = false;
-    for_each(Node *, arg, args)
-    {
-        Type *type =
-            arg->kind == N_Starred ? type_of(l->inference, l->instance, arg->Starred.value) : NULL;
+    for_each (Node *, arg, args) {
+        Type *type = arg->kind == N_Starred ? type_of(l->inference, l->instance, arg->Starred.value) : NULL;
         unknown = unknown || (arg->kind == N_Starred && (!type || type->kind != Type_tuple));
     }
     if (!unknown)
         return false;
-    Printing printing = {new_list(l, type_list(l->types, l->str), NULL, 0, special->call->at),
-                         special->call->at};
-    for_each(Node *, arg, args)
-    {
+    Printing printing = {new_list(l, type_list(l->types, l->str), NULL, 0, special->call->at), special->call->at};
+    for_each (Node *, arg, args) {
         if (arg->kind == N_Starred)
             consume(l, arg->Starred.value, text_step, &printing, NULL);
         else
             text_step(l, lower_expr(l, arg), &printing);
     }
     *flush = print_keywords(l, node, special);
-    Ir *parts[] = {node->Print.sep ? node->Print.sep : tree_text(l, " ", special->call->at),
-                   again(l, printing.list)};
-    push(l->arena, &node->Print.args,
-         quiet(l, join_texts(l, parts[0], parts[1], special->call->at), "line"));
+    Ir *parts[] = {node->Print.sep ? node->Print.sep : tree_text(l, " ", special->call->at), again(l, printing.list)};
+    push(l->arena, &node->Print.args, quiet(l, join_texts(l, parts[0], parts[1], special->call->at), "line"));
     node->Print.sep = NULL;
     return true;
 }
@@ -216,8 +207,7 @@ static Ir *len_member(Lower *l, Ir *a, void *context)
 
 static Ir *len_rule(Lower *l, const Special *special)
 {
-    return for_members(l, arg_quiet(l, special, 0), l->int_, len_member, (void *)special, "length",
-                       special->call->at);
+    return for_members(l, arg_quiet(l, special, 0), l->int_, len_member, (void *)special, "length", special->call->at);
 }
 
 static Ir *abs_rule(Lower *l, const Special *special)
@@ -227,8 +217,7 @@ static Ir *abs_rule(Lower *l, const Special *special)
 
 static Ir *bool_rule(Lower *l, const Special *special)
 {
-    return call_arg(special, 0) ? lower_test(l, call_arg(special, 0))
-                                : tree_bool(l, false, special->call->at);
+    return call_arg(special, 0) ? lower_test(l, call_arg(special, 0)) : tree_bool(l, false, special->call->at);
 }
 
 /* ---- int, float, complex, round, ord, chr of what a signature does not take: unions, NumPy
@@ -249,8 +238,7 @@ static Ir *call_one(Lower *l, const Library *library, Type *type, Ir *value, Spa
 
 static bool is_real_scalar(const Type *type)
 {
-    return type->kind == Type_fixed &&
-           (type->dtype == Dtype_float32 || type->dtype == Dtype_float64);
+    return type->kind == Type_fixed && (type->dtype == Dtype_float32 || type->dtype == Dtype_float64);
 }
 
 static Ir *convert_one(Lower *l, Ir *value, void *context)
@@ -262,17 +250,14 @@ static Ir *convert_one(Lower *l, Ir *value, void *context)
     if (from->kind == Type_never)
         return value;
     if (real && c->from_float)
-        return call_one(l, c->from_float, c->type, quiet(l, convert(l, value, l->float_), "real"),
-                        at);
+        return call_one(l, c->from_float, c->type, quiet(l, convert(l, value, l->float_), "real"), at);
     if (from->kind == Type_str && c->from_str)
         return call_one(l, c->from_str, c->type, value, at);
-    if (!c->no_numbers && type_has(from, NUM) && type_has(c->type, NUM) &&
-        converts(from, c->type) &&
+    if (!c->no_numbers && type_has(from, NUM) && type_has(c->type, NUM) && converts(from, c->type) &&
         !(from->kind == Type_fixed && from->dtype >= Dtype_complex64 && c->type != l->complex_))
         return convert(l, value, c->type);
     const char *mark = strstr(c->refusal, "%s");
-    return raise_text(l, "TypeError", at, "%.*s%s%s", (int)(mark - c->refusal), c->refusal,
-                      type_word(from), mark + 2);
+    return raise_text(l, "TypeError", at, "%.*s%s%s", (int)(mark - c->refusal), c->refusal, type_word(from), mark + 2);
 }
 
 static Ir *convert_rule(Lower *l, const Special *special, Conversion c)
@@ -282,29 +267,25 @@ static Ir *convert_rule(Lower *l, const Special *special, Conversion c)
         return convert(l, ir_int(l->unit, 0, special->call->at), c.type);
     if (call_arg(special, 1) || special->call->Call.keywords.len)
         return refuse_call(l, special, "this conversion");
-    return for_members(l, arg_quiet(l, special, 0), c.type, convert_one, &c, "number",
-                       special->call->at);
+    return for_members(l, arg_quiet(l, special, 0), c.type, convert_one, &c, "number", special->call->at);
 }
 
 static Ir *int_rule(Lower *l, const Special *special)
 {
     return convert_rule(
         l, special,
-        (Conversion){
-            .from_float = &library_int_from_float,
-            .from_str = &library_int_parse,
-            .type = l->int_,
-            .refusal =
-                "int() argument must be a string, a bytes-like object or a real number, not '%s'"});
+        (Conversion){.from_float = &library_int_from_float,
+                     .from_str = &library_int_parse,
+                     .type = l->int_,
+                     .refusal = "int() argument must be a string, a bytes-like object or a real number, not '%s'"});
 }
 
 static Ir *float_rule(Lower *l, const Special *special)
 {
-    return convert_rule(
-        l, special,
-        (Conversion){.from_str = &library_float_from_str,
-                     .type = l->float_,
-                     .refusal = "float() argument must be a string or a real number, not '%s'"});
+    return convert_rule(l, special,
+                        (Conversion){.from_str = &library_float_from_str,
+                                     .type = l->float_,
+                                     .refusal = "float() argument must be a string or a real number, not '%s'"});
 }
 
 static Ir *ord_rule(Lower *l, const Special *special)
@@ -324,17 +305,15 @@ static Ir *chr_member(Lower *l, Ir *value, void *context)
     bool whole = value->type->kind == Type_int || value->type->kind == Type_bool ||
                  (value->type->kind == Type_fixed && value->type->dtype < Dtype_float32);
     if (!whole)
-        return raise_text(l, "TypeError", special->call->at,
-                          "'%s' object cannot be interpreted as an integer",
+        return raise_text(l, "TypeError", special->call->at, "'%s' object cannot be interpreted as an integer",
                           type_word(value->type));
-    return call_one(l, &library_str_chr, l->str, quiet(l, convert(l, value, l->int_), "code"),
-                    special->call->at);
+    return call_one(l, &library_str_chr, l->str, quiet(l, convert(l, value, l->int_), "code"), special->call->at);
 }
 
 static Ir *chr_rule(Lower *l, const Special *special)
 {
-    return for_members(l, arg_quiet(l, special, 0), l->str, chr_member, (void *)special,
-                       "character", special->call->at);
+    return for_members(l, arg_quiet(l, special, 0), l->str, chr_member, (void *)special, "character",
+                       special->call->at);
 }
 
 /* round(x), round(x, digits) of an int or a float */
@@ -347,29 +326,25 @@ static Ir *round_member(Lower *l, Ir *value, void *context)
         return value;
     if (real || value->type->kind == Type_int || value->type->kind == Type_bool) {
         if (!c->digits)
-            return real ? call_one(l, &library_round_float, l->int_, value, at)
-                        : convert(l, value, l->int_);
+            return real ? call_one(l, &library_round_float, l->int_, value, at) : convert(l, value, l->int_);
         Ir *args[] = {real ? value : convert(l, value, l->int_), again(l, c->digits)};
-        return tree_library(l, real ? &library_round_digits : &library_round_int,
-                            real ? l->float_ : l->int_, args, 2, 0, at);
+        return tree_library(l, real ? &library_round_digits : &library_round_int, real ? l->float_ : l->int_, args, 2,
+                            0, at);
     }
     if (value->type->kind == Type_fixed && !c->digits && value->type->dtype < Dtype_complex64)
         return is_real_scalar(value->type)
-                   ? call_one(l, &library_round_float, l->int_,
-                              quiet(l, convert(l, value, l->float_), "real"), at)
+                   ? call_one(l, &library_round_float, l->int_, quiet(l, convert(l, value, l->float_), "real"), at)
                    : convert(l, value, l->int_);
     if (value->type->kind == Type_fixed)
         return refuse_call(l, c->special, "round() of a NumPy scalar to a number of digits");
-    return raise_text(l, "TypeError", at, "type %s doesn't define __round__ method",
-                      type_word(value->type));
+    return raise_text(l, "TypeError", at, "type %s doesn't define __round__ method", type_word(value->type));
 }
 
 static Ir *round_rule(Lower *l, const Special *special)
 {
     Conversion c = {.special = special};
     Type *type = type_of(l->inference, l->instance, special->call);
-    const Node *digits =
-        call_arg(special, 1) ? call_arg(special, 1) : call_keyword(special, "ndigits");
+    const Node *digits = call_arg(special, 1) ? call_arg(special, 1) : call_keyword(special, "ndigits");
     Ir *value = arg_quiet(l, special, 0);
     if (digits) {
         uint32_t mark = here(l);
@@ -380,17 +355,15 @@ static Ir *round_rule(Lower *l, const Special *special)
         else
             c.digits = quiet(l, convert(l, c.digits, l->int_), "digits");
     }
-    return for_members(l, value, type ? type : l->never, round_member, &c, "rounded",
-                       special->call->at);
+    return for_members(l, value, type ? type : l->never, round_member, &c, "rounded", special->call->at);
 }
 
 static Ir *plain_complex(Lower *l, const Special *special)
 {
-    return convert_rule(
-        l, special,
-        (Conversion){.from_str = &library_complex_from_str,
-                     .type = l->complex_,
-                     .refusal = "complex() first argument must be a string or a number, not '%s'"});
+    return convert_rule(l, special,
+                        (Conversion){.from_str = &library_complex_from_str,
+                                     .type = l->complex_,
+                                     .refusal = "complex() first argument must be a string or a number, not '%s'"});
 }
 
 static Ir *complex_rule(Lower *l, const Special *special)
@@ -409,25 +382,22 @@ static Ir *complex_rule(Lower *l, const Special *special)
     Ir *unit = ir_new(l->unit, I_Const, l->complex_, special->call->at);
     unit->Const.value.imaginary = 1;
     Ir *turned = arithmetic(l, Ir_mul, imaginary, unit, l->complex_, 0, false, special->call->at);
-    return arithmetic(l, Ir_add, real, quiet(l, turned, "imaginary"), l->complex_, 0, false,
-                      special->call->at);
+    return arithmetic(l, Ir_add, real, quiet(l, turned, "imaginary"), l->complex_, 0, false, special->call->at);
 }
 
 /* ---- isinstance ------------------------------------------------------------------------------ */
 static bool class_has(const char *name, const Type *type)
 {
     static const char *const classes[Type_count] = {
-        [Type_none] = "NoneType", [Type_bool] = "bool",       [Type_int] = "int",
-        [Type_float] = "float",   [Type_complex] = "complex", [Type_str] = "str",
-        [Type_range] = "range",   [Type_tuple] = "tuple",     [Type_sequence] = "tuple",
-        [Type_list] = "list",     [Type_array] = "ndarray",
+        [Type_none] = "NoneType",   [Type_bool] = "bool", [Type_int] = "int",       [Type_float] = "float",
+        [Type_complex] = "complex", [Type_str] = "str",   [Type_range] = "range",   [Type_tuple] = "tuple",
+        [Type_sequence] = "tuple",  [Type_list] = "list", [Type_array] = "ndarray",
     };
     if (strcmp(name, "object") == 0)
         return true;
     if (type->kind == Type_fixed)
         return (type->dtype == Dtype_float64 && strcmp(name, "float") == 0) ||
-               (type->dtype == Dtype_complex128 && strcmp(name, "complex") == 0) ||
-               strcmp(name, type_word(type)) == 0;
+               (type->dtype == Dtype_complex128 && strcmp(name, "complex") == 0) || strcmp(name, type_word(type)) == 0;
     if (type->kind == Type_bool && strcmp(name, "int") == 0)
         return true;
     return classes[type->kind] && strcmp(classes[type->kind], name) == 0;
@@ -444,8 +414,7 @@ static const char *class_name(const Node *n)
 static bool classes_have(const Node *n, const Type *type)
 {
     if (n->kind == N_Tuple) {
-        for_each(Node *, item, &n->Tuple.items)
-        {
+        for_each (Node *, item, &n->Tuple.items) {
             if (classes_have(item, type))
                 return true;
         }
@@ -464,13 +433,11 @@ static Ir *isinstance_rule(Lower *l, const Special *special)
     Span at = special->call->at;
     Ir *value = arg_quiet(l, special, 0);
     if (value->type->kind != Type_union)
-        return value->type->kind == Type_never ? value
-                                               : tree_bool(l, classes_have(cls, value->type), at);
+        return value->type->kind == Type_never ? value : tree_bool(l, classes_have(cls, value->type), at);
     Ir *found = tree_bool(l, false, at);
     bool all = true;
     value = value->kind == I_Get ? value : hold(l, value, "value");
-    for_each(Type *, member, &value->type->items)
-    {
+    for_each (Type *, member, &value->type->items) {
         bool has = classes_have(cls, member);
         all = all && has;
         if (has)
@@ -502,8 +469,7 @@ static Ir *pow_rule(Lower *l, const Special *special)
     if (call_arg(special, 2))
         return pow_mod(l, special);
     lower_both(l, call_arg(special, 0), call_arg(special, 1), &a, &b);
-    return arithmetic(l, Ir_pow, a, b, type_of(l->inference, l->instance, special->call), 0, false,
-                      special->call->at);
+    return arithmetic(l, Ir_pow, a, b, type_of(l->inference, l->instance, special->call), 0, false, special->call->at);
 }
 
 static Ir *divmod_rule(Lower *l, const Special *special)
@@ -513,19 +479,14 @@ static Ir *divmod_rule(Lower *l, const Special *special)
     lower_both(l, call_arg(special, 0), call_arg(special, 1), &a, &b);
     Type *type = type_of(l->inference, l->instance, special->call);
     if (!type || type->kind != Type_tuple)
-        return raise_text(l, "TypeError", at,
-                          "unsupported operand type(s) for divmod(): '%s' and '%s'",
+        return raise_text(l, "TypeError", at, "unsupported operand type(s) for divmod(): '%s' and '%s'",
                           type_word(a->type), type_word(b->type));
     a = hold(l, a, "dividend");
     b = hold(l, b, "divisor");
-    Ir *quotient =
-        quiet(l, arithmetic(l, Ir_floordiv, a, b, type->items.at[0], 0, false, at), "quotient");
-    Ir *rest =
-        quiet(l, arithmetic(l, Ir_mod, again(l, a), again(l, b), type->items.at[1], 0, false, at),
-              "rest");
+    Ir *quotient = quiet(l, arithmetic(l, Ir_floordiv, a, b, type->items.at[0], 0, false, at), "quotient");
+    Ir *rest = quiet(l, arithmetic(l, Ir_mod, again(l, a), again(l, b), type->items.at[1], 0, false, at), "rest");
     Ir *node = ir_new(l->unit, I_TupleNew, type, at);
-    push(l->arena, &node->TupleNew.items,
-         quiet(l, convert(l, quotient, type->items.at[0]), "quotient"));
+    push(l->arena, &node->TupleNew.items, quiet(l, convert(l, quotient, type->items.at[0]), "quotient"));
     push(l->arena, &node->TupleNew.items, quiet(l, convert(l, rest, type->items.at[1]), "rest"));
     return node;
 }

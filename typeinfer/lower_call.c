@@ -22,8 +22,7 @@ const Node *call_arg(const Special *special, uint32_t index)
 
 const Node *call_keyword(const Special *special, const char *name)
 {
-    for_each(Node *, keyword, &special->call->Call.keywords)
-    {
+    for_each (Node *, keyword, &special->call->Call.keywords) {
         if (keyword->Keyword.name && strcmp(keyword->Keyword.name, name) == 0)
             return keyword->Keyword.value;
     }
@@ -49,12 +48,10 @@ static void give(Lower *l, Given *given, const Node *node)
 /* Positional and keyword arguments may be mixed after a `*`: by place. */
 static void give_all(Lower *l, Given *given)
 {
-    for_each(Node *, arg, &given->call->Call.args)
-    {
+    for_each (Node *, arg, &given->call->Call.args) {
         give(l, given, arg);
     }
-    for_each(Node *, keyword, &given->call->Call.keywords)
-    {
+    for_each (Node *, keyword, &given->call->Call.keywords) {
         give(l, given, keyword->Keyword.value);
     }
 }
@@ -99,8 +96,7 @@ static Ir *call_function(Lower *l, const Given *given, const Callee *callee)
     Ir *node = ir_new(l->unit, I_Call, func->result, given->call->at);
     node->Call.func = func;
     for (uint32_t index = 0; index < func->params.len; index++) {
-        const Argument *argument =
-            index < callee->args.len ? &callee->args.at[index] : &(Argument){0};
+        const Argument *argument = index < callee->args.len ? &callee->args.at[index] : &(Argument){0};
         Var *param = func->params.at[index].var;
         Ir *tree = argument->node ? given_tree(given, argument->node) : NULL;
         if (!tree)
@@ -116,8 +112,8 @@ static Ir *range_new(Lower *l, const Given *given, const Callee *callee)
     Ir *bounds[3] = {NULL, NULL, NULL};
     for (uint32_t index = 0; index < callee->args.len && index < 3; index++) {
         const Argument *argument = &callee->args.at[index];
-        Ir *tree = argument->node ? given_tree(given, argument->node)
-                                  : default_of(l, NULL, index, argument, given->call->at);
+        Ir *tree =
+            argument->node ? given_tree(given, argument->node) : default_of(l, NULL, index, argument, given->call->at);
         bounds[index] = quiet(l, convert(l, tree, l->int_), "bound");
     }
     bool one = callee->args.len == 1;
@@ -134,16 +130,13 @@ static Ir *range_new(Lower *l, const Given *given, const Callee *callee)
 static Ir *call_library(Lower *l, const Given *given, const Callee *callee, Ir *receiver)
 {
     const Library *library = callee->library;
-    if (library->owner && strcmp(library->owner, "range") == 0 &&
-        strcmp(library->name, "__new__") == 0)
+    if (library->owner && strcmp(library->owner, "range") == 0 && strcmp(library->name, "__new__") == 0)
         return range_new(l, given, callee);
     Ir *node = ir_new(l->unit, I_Library, callee->result, given->call->at);
     node->Library.library = library;
     node->Library.site = site_of(l->inference, l->instance, given->call);
     if (receiver && receiver->type->kind == Type_tuple)
-        receiver =
-            quiet(l, convert(l, receiver, type_sequence(l->types, item_type(l, receiver->type))),
-                  "items");
+        receiver = quiet(l, convert(l, receiver, type_sequence(l->types, item_type(l, receiver->type))), "items");
     if (receiver && receiver->type == l->bool_) /* a method of int */
         receiver = quiet(l, convert(l, receiver, l->int_), "number");
     if (receiver)
@@ -172,8 +165,7 @@ static SpecialRule *rule_in(const SpecialRow *rows, const char *name)
 
 static SpecialRule *rule_of(const char *name)
 {
-    const SpecialRow *const tables[] = {builtin_rules, reduce_rules, text_rules, numpy_rules,
-                                         key_rules};
+    const SpecialRow *const tables[] = {builtin_rules, reduce_rules, text_rules, numpy_rules, key_rules};
     for (int index = 0; index < 5; index++) {
         SpecialRule *rule = rule_in(tables[index], name);
         if (rule)
@@ -229,8 +221,8 @@ static Ir *call_callee(Lower *l, Given *given, const Callee *callee, Ir *receive
     case Callee_special:
         return call_special(l, given->call, callee, receiver);
     case Callee_never:
-        return raise_text(l, callee->error_class ? callee->error_class : "TypeError",
-                          given->call->at, "%s", callee->error ? callee->error : "");
+        return raise_text(l, callee->error_class ? callee->error_class : "TypeError", given->call->at, "%s",
+                          callee->error ? callee->error : "");
     case Callee_class:
         break;
     }
@@ -253,19 +245,16 @@ static Ir *call_member(Lower *l, Ir *receiver, void *context)
     Dispatch *dispatch = context;
     Given given = *dispatch->given;
     given.trees = (Block){0};
-    for_each(Ir *, tree, &dispatch->given->trees)
-    {
+    for_each (Ir *, tree, &dispatch->given->trees) {
         push(l->arena, &given.trees, again(l, tree));
     }
     for (uint32_t index = 0; index < dispatch->callees->len; index++) {
         const Callee *callee = &dispatch->callees->at[index];
-        if (callee->receiver_type == receiver->type ||
-            (!callee->receiver_type && dispatch->callees->len == 1))
+        if (callee->receiver_type == receiver->type || (!callee->receiver_type && dispatch->callees->len == 1))
             return call_callee(l, &given, callee, receiver);
     }
-    return raise_text(l, "AttributeError", given.call->Call.func->at,
-                      "'%s' object has no attribute '%s'", type_word(receiver->type),
-                      method_name(given.call));
+    return raise_text(l, "AttributeError", given.call->Call.func->at, "'%s' object has no attribute '%s'",
+                      type_word(receiver->type), method_name(given.call));
 }
 
 /* The attribute is looked up before the arguments are evaluated: members without it raise first. */
@@ -277,9 +266,8 @@ static Ir *keep_members(Lower *l, Ir *receiver, void *context)
         if (callee->receiver_type == receiver->type)
             return receiver;
     }
-    return raise_text(l, "AttributeError", dispatch->given->call->Call.func->at,
-                      "'%s' object has no attribute '%s'", type_word(receiver->type),
-                      method_name(dispatch->given->call));
+    return raise_text(l, "AttributeError", dispatch->given->call->Call.func->at, "'%s' object has no attribute '%s'",
+                      type_word(receiver->type), method_name(dispatch->given->call));
 }
 
 static Type *legal_receivers(Lower *l, const Callees *callees)
@@ -318,8 +306,8 @@ static Ir *wrong_member(Lower *l, const Callee *callee, const Type *type, Span a
     for (size_t index = 0; index < sizeof texts / sizeof *texts; index++) {
         const char *place = strstr(texts[index].text, "%s");
         if (strcmp(texts[index].name, callee->library->name) == 0)
-            return raise_text(l, "TypeError", at, "%.*s%s%s", (int)(place - texts[index].text),
-                              texts[index].text, type_word(type), place + 2);
+            return raise_text(l, "TypeError", at, "%.*s%s%s", (int)(place - texts[index].text), texts[index].text,
+                              type_word(type), place + 2);
     }
     return raise_text(l, "TypeError", at, "must be real number, not %s", type_word(type));
 }
@@ -329,8 +317,7 @@ static Ir *call_overload(Lower *l, Ir *first, void *context)
     Dispatch *dispatch = context;
     Given given = *dispatch->given;
     given.trees = (Block){0};
-    for_each(Ir *, tree, &dispatch->given->trees)
-    {
+    for_each (Ir *, tree, &dispatch->given->trees) {
         push(l->arena, &given.trees, again(l, tree));
     }
     given.trees.at[0] = first;
@@ -376,8 +363,8 @@ Ir *lower_call(Lower *l, const Node *n)
     for (uint32_t index = 0; overloads && index < given.trees.len; index++)
         given.trees.at[index] = hold(l, given.trees.at[index], "argument");
     if (overloads)
-        return for_members(l, given.trees.at[0], type_of(l->inference, l->instance, n),
-                           call_overload, &dispatch, "result", n->at);
+        return for_members(l, given.trees.at[0], type_of(l->inference, l->instance, n), call_overload, &dispatch,
+                           "result", n->at);
     if (!given.receiver)
         return call_callee(l, &given, first, NULL);
     if (given.receiver->type->kind != Type_union)
@@ -385,15 +372,13 @@ Ir *lower_call(Lower *l, const Node *n)
     for (uint32_t index = 0; index < given.trees.len; index++)
         given.trees.at[index] = hold(l, given.trees.at[index], "argument");
     Type *type = type_of(l->inference, l->instance, n);
-    return for_members(l, given.receiver, type ? type : l->none, call_member, &dispatch, "result",
-                       n->at);
+    return for_members(l, given.receiver, type ? type : l->none, call_member, &dispatch, "result", n->at);
 }
 
 /* ---- attributes ------------------------------------------------------------------------------ */
 Ir *runtime_list(Lower *l, const Node *n, Type *type)
 {
-    return tree_library(l, &library_sys_argv, type, NULL, 0, site_of(l->inference, l->instance, n),
-                        n->at);
+    return tree_library(l, &library_sys_argv, type, NULL, 0, site_of(l->inference, l->instance, n), n->at);
 }
 
 static Ir *part_of(Lower *l, Ir *a, const Library *part, Type *type, Span at)
@@ -415,8 +400,7 @@ static Ir *value_attribute(Lower *l, Ir *value, void *context)
             return tree;
     }
     if (kind == Type_complex && (real || imaginary))
-        return part_of(l, value, real ? &library_complex_real : &library_complex_imag, l->float_,
-                       n->at);
+        return part_of(l, value, real ? &library_complex_real : &library_complex_imag, l->float_, n->at);
     if (kind == Type_float && (real || imaginary))
         return real ? value : tree_float(l, 0, n->at);
     if ((kind == Type_int || kind == Type_bool) && (real || strcmp(name, "numerator") == 0))
@@ -428,8 +412,7 @@ static Ir *value_attribute(Lower *l, Ir *value, void *context)
         if (strcmp(name, range_parts[index]) == 0)
             return part_of(l, value, &library_range_parts[index], l->int_, n->at);
     }
-    return raise_text(l, "AttributeError", n->at, "'%s' object has no attribute '%s'",
-                      type_word(value->type), name);
+    return raise_text(l, "AttributeError", n->at, "'%s' object has no attribute '%s'", type_word(value->type), name);
 }
 
 Ir *lower_attribute(Lower *l, const Node *n)
@@ -446,10 +429,8 @@ Ir *lower_attribute(Lower *l, const Node *n)
         return tree_library(l, callee->library, callee->result, &receiver, 1, 0, n->at);
     }
     if (callee && callee->kind == Callee_never)
-        return raise_text(l, callee->error_class ? callee->error_class : "AttributeError", n->at,
-                          "%s", callee->error);
+        return raise_text(l, callee->error_class ? callee->error_class : "AttributeError", n->at, "%s", callee->error);
     Ir *value = lower_quiet(l, n->Attribute.value, "value");
     Type *type = type_of(l->inference, l->instance, n);
-    return for_members(l, value, type ? type : l->never, value_attribute, (void *)n, "value",
-                       n->at);
+    return for_members(l, value, type ? type : l->never, value_attribute, (void *)n, "value", n->at);
 }

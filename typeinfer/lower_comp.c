@@ -44,8 +44,7 @@ void extend_with(Lower *l, Ir *list, const Node *iterable, Span at)
 Ir *copy_whole(Lower *l, Ir *from, Type *type, uint32_t site, Span at)
 {
     Library *copy = NEW(l->arena, Library);
-    *copy =
-        (Library){.name = "copy", .owner = type->kind == Type_list ? "list" : "tuple", .cost = 30};
+    *copy = (Library){.name = "copy", .owner = type->kind == Type_list ? "list" : "tuple", .cost = 30};
     copy->c_name = arena_print(l->arena, "%s_copy", type->stem);
     return tree_library(l, copy, type, &from, 1, site, at);
 }
@@ -111,8 +110,7 @@ static void clause_body(Lower *l, const Track *track, Ir *index, void *context)
     const Node *clause = consumer->clauses->at[consumer->depth];
     bind_track(l, track, index, clause->Comprehension.target);
     Block *outer = l->block;
-    for_each(Node *, test, &clause->Comprehension.ifs)
-    {
+    for_each (Node *, test, &clause->Comprehension.ifs) {
         Ir *tree = lower_test(l, test);
         if (is_const(tree, Type_bool) && tree->Const.value.integer)
             continue;
@@ -127,8 +125,7 @@ static void clause_body(Lower *l, const Track *track, Ir *index, void *context)
 static void run_clause(Lower *l, Consumer *consumer, Track *track)
 {
     const Node *clause = consumer->clauses->at[consumer->depth];
-    loop_along(l, track, index_name(l, clause->Comprehension.target), clause_body, consumer, NULL,
-               clause->at);
+    loop_along(l, track, index_name(l, clause->Comprehension.target), clause_body, consumer, NULL, clause->at);
 }
 
 /* Tracebacks show it as a function of its own; a def with several twins is lowered several times.
@@ -137,8 +134,7 @@ static void add_frame(Lower *l, const Node *n, Span caller)
 {
     bool list = n->kind == N_ListComp;
     const Nodes *clauses = list ? &n->ListComp.generators : &n->GeneratorExp.generators;
-    for_each(Frame, frame, &l->unit->frames)
-    {
+    for_each (Frame, frame, &l->unit->frames) {
         if (frame.at.start == n->at.start && frame.at.end == n->at.end)
             return;
     }

@@ -16,8 +16,8 @@ static bool is_equality(IrOp op)
 
 static Ir *no_order(Lower *l, IrOp op, const Ir *a, const Ir *b, Span at)
 {
-    return raise_text(l, "TypeError", at, "'%s' not supported between instances of '%s' and '%s'",
-                      ir_op_text(op), type_word(a->type), type_word(b->type));
+    return raise_text(l, "TypeError", at, "'%s' not supported between instances of '%s' and '%s'", ir_op_text(op),
+                      type_word(a->type), type_word(b->type));
 }
 
 static Ir *ordered(Lower *l, IrOp op, Ir *a, Ir *b, Span at)
@@ -39,8 +39,8 @@ static Ir *compare_numbers(Lower *l, IrOp op, Ir *a, Ir *b, Span at)
     if (complex && !is_equality(op))
         return no_order(l, op, a, b, at);
     if (complex && a->type != b->type) {
-        bool exact = a->type->kind == Type_float || b->type->kind == Type_float ||
-                     a->kind == I_Const || b->kind == I_Const;
+        bool exact =
+            a->type->kind == Type_float || b->type->kind == Type_float || a->kind == I_Const || b->kind == I_Const;
         a = convert(l, a, exact ? l->complex_ : value_type(l, a->type, b->type));
         b = convert(l, b, exact ? l->complex_ : value_type(l, b->type, a->type));
     }
@@ -107,8 +107,7 @@ static Ir *compare_tuples(Lower *l, IrOp op, Ir *a, Ir *b, Span at)
 
 static bool has_fixed(const Type *type)
 {
-    for_each(Type *, member, &type->items)
-    {
+    for_each (Type *, member, &type->items) {
         if (type->kind == Type_union && member->kind == Type_fixed)
             return true;
     }
@@ -126,8 +125,7 @@ static Ir *compare_member(Lower *l, Ir *tree, void *context)
 {
     Against *against = context;
     Ir *other = again(l, against->other);
-    return compare_trees(l, against->op, against->left ? tree : other, against->left ? other : tree,
-                         against->at);
+    return compare_trees(l, against->op, against->left ? tree : other, against->left ? other : tree, against->at);
 }
 
 /* A union with NumPy scalars in it: one comparison per member. */
@@ -186,8 +184,7 @@ static Ir *in_tuple(Lower *l, Ir *item, Ir *a, Span at)
     if (a->kind != I_TupleNew)
         a = hold(l, a, "items");
     for (uint32_t index = 0; index < a->type->items.len; index++) {
-        Ir *same =
-            compare_trees(l, Ir_eq, again(l, item), tree_field(l, again(l, a), index, at), at);
+        Ir *same = compare_trees(l, Ir_eq, again(l, item), tree_field(l, again(l, a), index, at), at);
         found = tree_or(l, found, quiet(l, same, "same"), at);
     }
     return found;
@@ -234,8 +231,7 @@ static Ir *item_in_str(Lower *l, Ir *item, void *context)
     In *in = context; /* item: the str */
     if (item->type->kind == Type_str)
         return contains_node(l, item, again(l, in->item), in->at);
-    return raise_text(l, "TypeError", in->at,
-                      "'in <string>' requires string as left operand, not %s",
+    return raise_text(l, "TypeError", in->at, "'in <string>' requires string as left operand, not %s",
                       type_word(item->type));
 }
 
@@ -264,16 +260,14 @@ Ir *contains_tree(Lower *l, Ir *item, Ir *a, Span at)
     case Type_sequence:
         if (item->type == a->type->items.at[0])
             return contains_node(l, item, a, at);
-        if (item->type->kind != Type_float && item->type->kind != Type_complex &&
-            item->kind == I_Const && converts(item->type, a->type->items.at[0]))
-            return contains_node(l, quiet(l, convert(l, item, a->type->items.at[0]), "item"), a,
-                                 at);
+        if (item->type->kind != Type_float && item->type->kind != Type_complex && item->kind == I_Const &&
+            converts(item->type, a->type->items.at[0]))
+            return contains_node(l, quiet(l, convert(l, item, a->type->items.at[0]), "item"), a, at);
         return in_loop(l, item, a, at);
     case Type_array:
         lower_refuse(l, at, "`in` on arrays");
         return ended(l, l->never, at);
     default:
-        return raise_text(l, "TypeError", at, "argument of type '%s' is not iterable",
-                          type_word(a->type));
+        return raise_text(l, "TypeError", at, "argument of type '%s' is not iterable", type_word(a->type));
     }
 }

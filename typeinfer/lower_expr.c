@@ -99,16 +99,14 @@ static Ir *lower_BinOp(Lower *l, const Node *n)
     Ir *a, *b;
     Type *type = type_of(l->inference, l->instance, n);
     lower_both(l, n->BinOp.left, n->BinOp.right, &a, &b);
-    return arithmetic(l, ir_op(n->BinOp.op), a, b, type, site_of(l->inference, l->instance, n),
-                      false, n->at);
+    return arithmetic(l, ir_op(n->BinOp.op), a, b, type, site_of(l->inference, l->instance, n), false, n->at);
 }
 
 static Ir *lower_UnaryOp(Lower *l, const Node *n)
 {
     if (n->UnaryOp.op == Op_not)
         return tree_not(l, lower_test(l, n->UnaryOp.operand), n->at);
-    return unary_tree(l, ir_op(n->UnaryOp.op), lower_quiet(l, n->UnaryOp.operand, "operand"),
-                      n->at);
+    return unary_tree(l, ir_op(n->UnaryOp.op), lower_quiet(l, n->UnaryOp.operand, "operand"), n->at);
 }
 
 /* ---- conditions ------------------------------------------------------------------------------ */
@@ -150,15 +148,13 @@ static void chain_finish(Lower *l, Chain *chain, Ir *node, Block *outer, Ir *tes
 
 static bool chain_is_decided(const Chain *chain)
 {
-    return is_const(chain->value, Type_bool) &&
-           (chain->value->Const.value.integer != 0) != chain->is_and;
+    return is_const(chain->value, Type_bool) && (chain->value->Const.value.integer != 0) != chain->is_and;
 }
 
 static Ir *test_bool_op(Lower *l, const Node *n)
 {
     Chain chain = {.is_and = n->BoolOp.op == Op_and, .at = n->at};
-    for_each(Node *, value, &n->BoolOp.values)
-    {
+    for_each (Node *, value, &n->BoolOp.values) {
         if (!chain.value) {
             chain.value = lower_test(l, value);
         } else if (is_const(chain.value, Type_bool) && !chain_is_decided(&chain)) {
@@ -194,8 +190,7 @@ static bool is_bool(const Lower *l, const Node *n)
 
 static bool all_bools(const Lower *l, const Nodes *nodes)
 {
-    for_each(Node *, node, nodes)
-    {
+    for_each (Node *, node, nodes) {
         if (!is_bool(l, node))
             return false;
     }
@@ -260,15 +255,13 @@ static Ir *lower_IfExp(Lower *l, const Node *n)
     node->If.test = test;
     Block *outer = enter(l, &node->If.body);
     Ir *a = lower_expr(l, n->IfExp.body);
-    a = ir_is_quiet(a) && converts(a->type, type) ? quiet(l, convert_proved(l, a, type), "value")
-                                                  : a;
+    a = ir_is_quiet(a) && converts(a->type, type) ? quiet(l, convert_proved(l, a, type), "value") : a;
     enter(l, &node->If.orelse);
     Ir *b = lower_expr(l, n->IfExp.orelse);
-    b = ir_is_quiet(b) && converts(b->type, type) ? quiet(l, convert_proved(l, b, type), "value")
-                                                  : b;
+    b = ir_is_quiet(b) && converts(b->type, type) ? quiet(l, convert_proved(l, b, type), "value") : b;
     enter(l, outer);
-    if (!node->If.body.len && !node->If.orelse.len && ir_is_quiet(a) && ir_is_quiet(b) &&
-        a->type == type && b->type == type)
+    if (!node->If.body.len && !node->If.orelse.len && ir_is_quiet(a) && ir_is_quiet(b) && a->type == type &&
+        b->type == type)
         return tree_select(l, test, a, b, type, n->at);
     put(l, node);
     Var *result = result_var(l, "choice", type, n->at);
@@ -291,8 +284,7 @@ static Ir *identity(Lower *l, Ir *a, Ir *b, Span at)
         return ir_compare(l->unit, Ir_eq, a, b, at);
     Type *common = a->type == b->type ? a->type : NULL;
     bool object = common && (common->kind == Type_list || common->kind == Type_array);
-    if (!object && a->type->kind != Type_union && b->type->kind != Type_union &&
-        (a->type->kind != b->type->kind))
+    if (!object && a->type->kind != Type_union && b->type->kind != Type_union && (a->type->kind != b->type->kind))
         return tree_bool(l, false, at);
     if (is_const(b, Type_bool) && a->type->kind == Type_union) {
         Ir *is_bool_ = tree_has(l, a, l->bool_, at);
@@ -300,8 +292,8 @@ static Ir *identity(Lower *l, Ir *a, Ir *b, Span at)
         return tree_and(l, is_bool_, b->Const.value.integer ? value : tree_not(l, value, at), at);
     }
     TypeKind kind = a->type->kind == Type_union ? b->type->kind : a->type->kind;
-    if (kind == Type_int || kind == Type_float || kind == Type_complex || kind == Type_str ||
-        kind == Type_tuple || kind == Type_fixed) {
+    if (kind == Type_int || kind == Type_float || kind == Type_complex || kind == Type_str || kind == Type_tuple ||
+        kind == Type_fixed) {
         lower_refuse(l, at, "`is` between values of type %s", type_text(l->arena, a->type));
         return ended(l, l->never, at);
     }
@@ -360,8 +352,7 @@ static Ir *lower_Compare(Lower *l, const Node *n)
 /* ---- displays -------------------------------------------------------------------------------- */
 static bool has_star(const Nodes *nodes)
 {
-    for_each(Node *, node, nodes)
-    {
+    for_each (Node *, node, nodes) {
         if (node->kind == N_Starred)
             return true;
     }
@@ -370,8 +361,7 @@ static bool has_star(const Nodes *nodes)
 
 static void lower_items(Lower *l, const Nodes *nodes, Block *items, Type *item_type)
 {
-    for_each(Node *, node, nodes)
-    {
+    for_each (Node *, node, nodes) {
         uint32_t mark = here(l);
         Ir *item = lower_expr(l, node);
         item = quiet(l, item_type ? convert(l, item, item_type) : item, "item");
@@ -384,7 +374,7 @@ static void lower_items(Lower *l, const Nodes *nodes, Block *items, Type *item_t
 /* Some item never gives a value. */
 static Ir *lower_lost_items(Lower *l, const Nodes *nodes, Span at)
 {
-    for_each(Node *, node, nodes)
+    for_each (Node *, node, nodes)
         lower_quiet(l, node->kind == N_Starred ? node->Starred.value : node, "item");
     return ended(l, l->never, at);
 }
@@ -395,8 +385,7 @@ static Ir *lower_starred_list(Lower *l, const Nodes *nodes, Type *type, uint32_t
     if (type->kind == Type_never)
         return lower_lost_items(l, nodes, at);
     Ir *list = new_list(l, list_like(l, type), NULL, site, at);
-    for_each(Node *, node, nodes)
-    {
+    for_each (Node *, node, nodes) {
         if (node->kind == N_Starred)
             extend_with(l, list, node->Starred.value, node->at);
         else
@@ -427,16 +416,14 @@ static Ir *lower_Tuple(Lower *l, const Node *n)
         if (flat)
             return flat;
         if (type->kind == Type_sequence)
-            return lower_starred_list(l, &n->Tuple.items, type,
-                                      site_of(l->inference, l->instance, n), n->at);
+            return lower_starred_list(l, &n->Tuple.items, type, site_of(l->inference, l->instance, n), n->at);
         lower_refuse(l, n->at, "a starred item of unknown length in this tuple");
         return ended(l, l->never, n->at);
     }
     Block items = {0};
     TypeList types = {0};
     lower_items(l, &n->Tuple.items, &items, NULL);
-    for_each(Ir *, item, &items)
-    {
+    for_each (Ir *, item, &items) {
         if (item->type->kind == Type_never)
             return item;
         push(l->arena, &types, item->type);
@@ -449,31 +436,24 @@ static Ir *lower_Tuple(Lower *l, const Node *n)
 /* (a, *(b, c)) when what is starred has a known length; else NULL, and nothing was lowered. */
 Ir *flat_tuple(Lower *l, const Nodes *nodes, Span at)
 {
-    for_each(Node *, node, nodes)
-    {
-        Type *type = node->kind == N_Starred
-                         ? type_of(l->inference, l->instance, node->Starred.value)
-                         : NULL;
+    for_each (Node *, node, nodes) {
+        Type *type = node->kind == N_Starred ? type_of(l->inference, l->instance, node->Starred.value) : NULL;
         if (node->kind == N_Starred && (!type || type->kind != Type_tuple))
             return NULL;
     }
     Ir *node = ir_new(l->unit, I_TupleNew, NULL, at);
     TypeList types = {0};
-    for_each(Node *, part, nodes)
-    {
+    for_each (Node *, part, nodes) {
         bool star = part->kind == N_Starred;
         uint32_t mark = here(l);
-        Ir *value = star ? hold(l, lower_expr(l, part->Starred.value), "whole")
-                         : lower_quiet(l, part, "item");
+        Ir *value = star ? hold(l, lower_expr(l, part->Starred.value), "whole") : lower_quiet(l, part, "item");
         for (uint32_t index = 0; index < node->TupleNew.items.len; index++)
             settle(l, mark, &node->TupleNew.items.at[index], "item");
         uint32_t count = star ? value->type->items.len : 1;
         for (uint32_t index = 0; index < count; index++)
-            push(l->arena, &node->TupleNew.items,
-                 star ? tree_field(l, again(l, value), index, at) : value);
+            push(l->arena, &node->TupleNew.items, star ? tree_field(l, again(l, value), index, at) : value);
     }
-    for_each(Ir *, item, &node->TupleNew.items)
-    {
+    for_each (Ir *, item, &node->TupleNew.items) {
         push(l->arena, &types, item->type);
     }
     node->type = type_tuple(l->types, types.at, types.len);

@@ -107,9 +107,7 @@ static Ir *fold_ints(Lower *l, IrOp op, int64_t a, int64_t b, Span at)
     case Ir_pow:
         return fold_power(l, a, b, at);
     case Ir_lshift:
-        return b >= 0 && b < 62 && a >= 0 && a < (INT64_C(1) << (62 - b))
-                   ? ir_int(l->unit, a << b, at)
-                   : NULL;
+        return b >= 0 && b < 62 && a >= 0 && a < (INT64_C(1) << (62 - b)) ? ir_int(l->unit, a << b, at) : NULL;
     case Ir_rshift:
         return b >= 0 && b < 63 ? ir_int(l->unit, a >> b, at) : NULL;
     case Ir_bitand:

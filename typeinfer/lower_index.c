@@ -16,8 +16,7 @@ static Ir *lower_bound(Lower *l, const Node *n, const char *role)
         if (tree->type->kind == Type_union && type_union_has(tree->type, l->int_))
             lower_refuse(l, n->at, "a slice bound that may be None");
         else
-            raise_text(l, "TypeError", n->at,
-                       "slice indices must be integers or None or have an __index__ method");
+            raise_text(l, "TypeError", n->at, "slice indices must be integers or None or have an __index__ method");
         return ended(l, l->int_, n->at);
     }
     if (tree->type->kind == Type_union && type_union_has(tree->type, l->none)) {
@@ -58,8 +57,7 @@ static void add_index(Lower *l, Spot *place, const Node *n)
 /* a[ij] with a tuple in ij: the same as a[i, j]. */
 static void spread_index(Lower *l, Spot *place)
 {
-    if (place->a->type->kind != Type_array || place->indices.len != 1 ||
-        place->indices.at[0]->type->kind != Type_tuple)
+    if (place->a->type->kind != Type_array || place->indices.len != 1 || place->indices.at[0]->type->kind != Type_tuple)
         return;
     Ir *whole = hold(l, place->indices.at[0], "index");
     place->indices = (Block){0};
@@ -70,16 +68,14 @@ static void spread_index(Lower *l, Spot *place)
 Spot lower_place(Lower *l, const Node *n)
 {
     const Node *index = n->Subscript.index;
-    Spot place = {.type = type_of(l->inference, l->instance, n),
-                  .site = site_of(l->inference, l->instance, n),
-                  .at = n->at};
+    Spot place = {
+        .type = type_of(l->inference, l->instance, n), .site = site_of(l->inference, l->instance, n), .at = n->at};
     place.a = lower_quiet(l, n->Subscript.value, "items");
     uint32_t mark = here(l);
     if (index->kind == N_Slice) {
         lower_slice_parts(l, index, &place);
     } else if (index->kind == N_Tuple && place.a->type->kind == Type_array) {
-        for_each(Node *, item, &index->Tuple.items)
-        {
+        for_each (Node *, item, &index->Tuple.items) {
             add_index(l, &place, item);
         }
     } else {
@@ -90,8 +86,7 @@ Spot lower_place(Lower *l, const Node *n)
     return place;
 }
 
-static void each_part(Spot *place,
-                      void (*visit)(Lower *l, Ir **part, uint32_t mark, const char *role), Lower *l,
+static void each_part(Spot *place, void (*visit)(Lower *l, Ir **part, uint32_t mark, const char *role), Lower *l,
                       uint32_t mark)
 {
     visit(l, &place->a, mark, "items");
@@ -139,8 +134,7 @@ static Spot place_copy(Lower *l, const Spot *place)
 {
     Spot copy = *place;
     copy.indices = (Block){0};
-    for_each(Ir *, index, &place->indices)
-    {
+    for_each (Ir *, index, &place->indices) {
         push(l->arena, &copy.indices, index);
     }
     each_part(&copy, copy_part, l, 0);
@@ -160,14 +154,12 @@ Type *item_type(Lower *l, const Type *type)
     case Type_sequence:
         return type->items.at[0];
     case Type_tuple:
-        for_each(Type *, field, &type->items)
-        {
+        for_each (Type *, field, &type->items) {
             join = type_join(l->types, join, field);
         }
         return join;
     case Type_array:
-        return type->ndim == 1 ? type_fixed(l->types, type->dtype)
-                               : type_array(l->types, type->dtype, type->ndim - 1);
+        return type->ndim == 1 ? type_fixed(l->types, type->dtype) : type_array(l->types, type->dtype, type->ndim - 1);
     default:
         return NULL;
     }
@@ -202,8 +194,8 @@ static Ir *whole_index(Lower *l, const Spot *place, Ir *index)
     const char *mark = strstr(text, "%s");
     if (!mark)
         return raise_text(l, "IndexError", place->at, "%s", text);
-    return raise_text(l, "TypeError", place->at, "%.*s%s%s", (int)(mark - text), text,
-                      type_word(index->type), mark + 2);
+    return raise_text(l, "TypeError", place->at, "%.*s%s%s", (int)(mark - text), text, type_word(index->type),
+                      mark + 2);
 }
 
 /* ---- loads ----------------------------------------------------------------------------------- */
@@ -217,8 +209,7 @@ static Ir *load_field(Lower *l, Spot *place, Ir *index)
         return tree_field(l, place->a, (uint32_t)at, place->at);
     }
     Type *item = item_type(l, place->a->type);
-    for_each(Type *, field, &place->a->type->items)
-    {
+    for_each (Type *, field, &place->a->type->items) {
         if (field != item) {
             Ir *items = quiet(l, convert(l, place->a, type_sequence(l->types, item)), "items");
             return tree_index(l, items, index, item, place->at);
@@ -234,18 +225,16 @@ static Ir *load_element(Lower *l, Spot *place)
     Type *array = place->a->type;
     uint32_t count = place->indices.len;
     if (count > array->ndim)
-        return raise_text(
-            l, "IndexError", place->at,
-            "too many indices for array: array is %u-dimensional, but %u were indexed", array->ndim,
-            count);
+        return raise_text(l, "IndexError", place->at,
+                          "too many indices for array: array is %u-dimensional, but %u were indexed", array->ndim,
+                          count);
     bool whole = count == array->ndim;
     Ir *node = ir_new(l->unit, whole ? I_Element : I_Row, NULL, place->at);
-    node->type = whole ? type_fixed(l->types, array->dtype)
-                       : type_array(l->types, array->dtype, (uint8_t)(array->ndim - count));
+    node->type =
+        whole ? type_fixed(l->types, array->dtype) : type_array(l->types, array->dtype, (uint8_t)(array->ndim - count));
     Block *indices = whole ? &node->Element.indices : &node->Row.indices;
     *(whole ? &node->Element.a : &node->Row.a) = place->a;
-    for_each(Ir *, index, &place->indices)
-    {
+    for_each (Ir *, index, &place->indices) {
         push(l->arena, indices, whole_index(l, place, index));
     }
     return node;
@@ -257,8 +246,7 @@ static Ir *load_item(Lower *l, Spot *place)
     if (type->kind == Type_array)
         return load_element(l, place);
     if (!item_type(l, type))
-        return raise_text(l, "TypeError", place->at, "'%s' object is not subscriptable",
-                          type_word(type));
+        return raise_text(l, "TypeError", place->at, "'%s' object is not subscriptable", type_word(type));
     Ir *index = whole_index(l, place, place->indices.at[0]);
     if (index->type->kind == Type_never)
         return index;
@@ -269,8 +257,7 @@ static Ir *load_item(Lower *l, Spot *place)
 
 /* start, stop and step of a slice of `count` items, as slice.indices gives them; false: not
  * constant. */
-static bool constant_slice(const Spot *place, int64_t count, int64_t *start, int64_t *stop,
-                           int64_t *step)
+static bool constant_slice(const Spot *place, int64_t count, int64_t *start, int64_t *stop, int64_t *step)
 {
     *step = 1;
     if (place->step && (!ir_is_constant(place->step, step) || *step == 0))
@@ -283,11 +270,9 @@ static bool constant_slice(const Spot *place, int64_t count, int64_t *start, int
     if (place->upper && !ir_is_constant(place->upper, stop))
         return false;
     if (place->lower)
-        *start = *start < 0 ? (*start + count < first ? first : *start + count)
-                            : (*start > end ? end : *start);
+        *start = *start < 0 ? (*start + count < first ? first : *start + count) : (*start > end ? end : *start);
     if (place->upper)
-        *stop = *stop < 0 ? (*stop + count < first ? first : *stop + count)
-                          : (*stop > end ? end : *stop);
+        *stop = *stop < 0 ? (*stop + count < first ? first : *stop + count) : (*stop > end ? end : *stop);
     return true;
 }
 
@@ -300,10 +285,8 @@ static Ir *slice_tuple(Lower *l, Spot *place)
     Ir *node = ir_new(l->unit, I_TupleNew, NULL, place->at);
     TypeList types = {0};
     for (int64_t at = start; step > 0 ? at < stop : at > stop; at += step)
-        push(l->arena, &node->TupleNew.items,
-             tree_field(l, again(l, whole), (uint32_t)at, place->at));
-    for_each(Ir *, item, &node->TupleNew.items)
-    {
+        push(l->arena, &node->TupleNew.items, tree_field(l, again(l, whole), (uint32_t)at, place->at));
+    for_each (Ir *, item, &node->TupleNew.items) {
         push(l->arena, &types, item->type);
     }
     node->type = type_tuple(l->types, types.at, types.len);
@@ -325,8 +308,7 @@ static Ir *load_slice(Lower *l, Spot *place)
         return ended(l, l->never, place->at);
     }
     if (!item_type(l, type))
-        return raise_text(l, "TypeError", place->at, "'%s' object is not subscriptable",
-                          type_word(type));
+        return raise_text(l, "TypeError", place->at, "'%s' object is not subscriptable", type_word(type));
     Ir *node = ir_new(l->unit, I_Slice, type, place->at);
     node->Slice.a = place->a;
     node->Slice.lower = place->lower;
@@ -372,8 +354,7 @@ static void store_array(Lower *l, Spot *place, Ir *value)
     if (element->type->kind == Type_never)
         return;
     if (!type_has(value->type, NUM) && value->type->kind != Type_union) {
-        lower_refuse(l, place->at, "storing a value of type %s into an array",
-                     type_text(l->arena, value->type));
+        lower_refuse(l, place->at, "storing a value of type %s into an array", type_text(l->arena, value->type));
         return;
     }
     Ir *node = ir_new(l->unit, I_Store, NULL, place->at);
@@ -400,12 +381,11 @@ static void store_slice(Lower *l, Spot *place, Ir *value)
     Type *type = place->a->type;
     if (!item_type(l, value->type) && value->type->kind != Type_union) {
         raise_text(l, "TypeError", place->at,
-                   place->step ? "must assign iterable to extended slice"
-                               : "can only assign an iterable");
+                   place->step ? "must assign iterable to extended slice" : "can only assign an iterable");
         return;
     }
-    bool fits = value->type == type || (value->type->kind == Type_sequence &&
-                                        value->type->items.at[0] == type->items.at[0]);
+    bool fits =
+        value->type == type || (value->type->kind == Type_sequence && value->type->items.at[0] == type->items.at[0]);
     if (!fits)
         value = copy_items(l, value, NULL, type, 0, place->at);
     Ir *node = ir_new(l->unit, I_StoreSlice, NULL, place->at);
@@ -450,8 +430,7 @@ void place_store(Lower *l, Spot *place, Ir *value)
         break;
     }
     default:
-        raise_text(l, "TypeError", place->at, "'%s' object does not support item assignment",
-                   type_word(type));
+        raise_text(l, "TypeError", place->at, "'%s' object does not support item assignment", type_word(type));
     }
 }
 
@@ -471,8 +450,7 @@ void place_remove(Lower *l, Spot *place)
         place_hold(l, place);
         for_members(l, place->a, l->none, remove_member, place, "none", place->at);
     } else if (type->kind != Type_list) {
-        raise_text(l, "TypeError", place->at, "'%s' object doesn't support item deletion",
-                   type_word(type));
+        raise_text(l, "TypeError", place->at, "'%s' object doesn't support item deletion", type_word(type));
     } else if (place->is_slice) {
         Ir *node = ir_new(l->unit, I_RemoveSlice, NULL, place->at);
         node->RemoveSlice.a = place->a;

@@ -30,39 +30,27 @@ const Library library_list_sort = {.name = "sort",
                                    .can_raise = true,
                                    .writes = 1,
                                    .cost = 1000};
-const Library library_list_reverse = {.name = "reverse",
-                                      .owner = "list",
-                                      .c_name = "list_reverse",
-                                      .generic_class = true,
-                                      .writes = 1,
-                                      .cost = 50};
-const Library library_str_join = {
-    .name = "join", .owner = "str", .c_name = "str_join", .cost = 100};
-const Library library_sys_argv = {
-    .name = "argv", .owner = "sys", .c_name = "sys_argv", .cost = 100};
+const Library library_list_reverse = {
+    .name = "reverse", .owner = "list", .c_name = "list_reverse", .generic_class = true, .writes = 1, .cost = 50};
+const Library library_str_join = {.name = "join", .owner = "str", .c_name = "str_join", .cost = 100};
+const Library library_sys_argv = {.name = "argv", .owner = "sys", .c_name = "sys_argv", .cost = 100};
 const Library library_pow_mod = {
     .name = "pow", .owner = "builtins", .c_name = "int_pow_mod", .can_raise = true, .cost = 100};
 const Library library_int_from_float = {
     .name = "int", .owner = "builtins", .c_name = "int_from_float", .can_raise = true, .cost = 1};
-const Library library_round_float = {.name = "round",
-                                     .owner = "builtins",
-                                     .c_name = "float_round_int",
-                                     .can_raise = true,
-                                     .cost = 3};
-const Library library_complex_make = {
-    .name = "complex", .owner = "builtins", .c_name = "complex_make", .cost = 1};
-const Library library_complex_real = {
-    .name = "real", .owner = "complex", .c_name = "complex_real", .cost = 1};
-const Library library_complex_imag = {
-    .name = "imag", .owner = "complex", .c_name = "complex_imag", .cost = 1};
+const Library library_round_float = {
+    .name = "round", .owner = "builtins", .c_name = "float_round_int", .can_raise = true, .cost = 3};
+const Library library_complex_make = {.name = "complex", .owner = "builtins", .c_name = "complex_make", .cost = 1};
+const Library library_complex_real = {.name = "real", .owner = "complex", .c_name = "complex_real", .cost = 1};
+const Library library_complex_imag = {.name = "imag", .owner = "complex", .c_name = "complex_imag", .cost = 1};
 const Library library_range_parts[3] = {
     {.name = "start", .owner = "range", .c_name = "range_start", .cost = 1},
     {.name = "stop", .owner = "range", .c_name = "range_stop", .cost = 1},
     {.name = "step", .owner = "range", .c_name = "range_step", .cost = 1},
 };
-#define BUILTIN(text, c, nanoseconds)                                                              \
-    {                                                                                              \
-        .name = text, .owner = "builtins", .c_name = c, .can_raise = true, .cost = nanoseconds     \
+#define BUILTIN(text, c, nanoseconds)                                                                                  \
+    {                                                                                                                  \
+        .name = text, .owner = "builtins", .c_name = c, .can_raise = true, .cost = nanoseconds                         \
     }
 const Library library_round_digits = BUILTIN("round", "float_round", 200);
 const Library library_round_int = BUILTIN("round", "int_round", 5);

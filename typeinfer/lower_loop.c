@@ -46,8 +46,7 @@ static Ir *only_iterable(Lower *l, Ir *tree, void *context)
         return tree;
     if (item_type(l, tree->type) && type->kind == Type_list)
         return copy_items(l, tree, NULL, type, 0, tree->at);
-    return raise_text(l, "TypeError", tree->at, "'%s' object is not iterable",
-                      type_word(tree->type));
+    return raise_text(l, "TypeError", tree->at, "'%s' object is not iterable", type_word(tree->type));
 }
 
 /* Of a union: its one iterable member, the others raise; several: a list of what they hold. */
@@ -55,8 +54,7 @@ static Ir *iterable_member(Lower *l, Ir *tree)
 {
     Type *only = NULL, *item = l->never;
     uint32_t count = 0;
-    for_each(Type *, member, &tree->type->items)
-    {
+    for_each (Type *, member, &tree->type->items) {
         if (!item_type(l, member))
             continue;
         count++;
@@ -65,8 +63,7 @@ static Ir *iterable_member(Lower *l, Ir *tree)
     }
     if (count > 1)
         only = type_list(l->types, item);
-    return for_members(l, tree, only ? only : l->never, only_iterable, only ? only : l->never,
-                       "items", tree->at);
+    return for_members(l, tree, only ? only : l->never, only_iterable, only ? only : l->never, "items", tree->at);
 }
 
 static bool range_track(Lower *l, Ir *range, Track *track)
@@ -88,13 +85,11 @@ static bool items_track(Lower *l, Ir *tree, bool steady, Track *track)
         return range_track(l, tree, track);
     if (!item) {
         if (tree->type->kind != Type_never)
-            raise_text(l, "TypeError", tree->at, "'%s' object is not iterable",
-                       type_word(tree->type));
+            raise_text(l, "TypeError", tree->at, "'%s' object is not iterable", type_word(tree->type));
         return false;
     }
     if (tree->type->kind == Type_tuple) {
-        for_each(Type *, field, &tree->type->items)
-        {
+        for_each (Type *, field, &tree->type->items) {
             if (field != item) {
                 tree = quiet(l, convert(l, tree, type_sequence(l->types, item)), "items");
                 steady = false;
@@ -120,11 +115,9 @@ bool track_of_tree(Lower *l, Ir *tree, Track *track)
     return items_track(l, tree, tree->kind == I_Get && tree->Get.var->is_temp, track);
 }
 
-static bool track_parts(Lower *l, const Nodes *nodes, const Node *scope, Track *track,
-                        uint32_t first)
+static bool track_parts(Lower *l, const Nodes *nodes, const Node *scope, Track *track, uint32_t first)
 {
-    for_each(Node *, node, nodes)
-    {
+    for_each (Node *, node, nodes) {
         if (!track_of(l, node, scope, &track->parts[first++]))
             return false;
     }
@@ -153,17 +146,14 @@ static bool zip_track(Lower *l, const Node *call, const Node *scope, Track *trac
 static bool enumerate_track(Lower *l, const Node *call, const Node *scope, Track *track)
 {
     Special special = {.call = call};
-    const Node *start =
-        call_arg(&special, 1) ? call_arg(&special, 1) : call_keyword(&special, "start");
-    const Node *items =
-        call_arg(&special, 0) ? call_arg(&special, 0) : call_keyword(&special, "iterable");
+    const Node *start = call_arg(&special, 1) ? call_arg(&special, 1) : call_keyword(&special, "start");
+    const Node *items = call_arg(&special, 0) ? call_arg(&special, 0) : call_keyword(&special, "iterable");
     track->parts = NEW_ARRAY(l->arena, Track, 2);
     if (!track_of(l, items, scope, &track->parts[1]))
         return false;
     Track *counter = &track->parts[0];
     *counter = (Track){.kind = Track_range, .type = l->int_, .at = call->at};
-    counter->start =
-        start ? hold(l, lower_as(l, start, l->int_), "start") : ir_int(l->unit, 0, call->at);
+    counter->start = start ? hold(l, lower_as(l, start, l->int_), "start") : ir_int(l->unit, 0, call->at);
     counter->step = ir_int(l->unit, 1, call->at);
     track_tuple(l, track, 2);
     return true;
@@ -185,11 +175,8 @@ static void reverse_range(Lower *l, Track *track)
     range->RangeNew.start = track->start;
     range->RangeNew.stop = track->stop;
     range->RangeNew.step = track->step;
-    *track = (Track){.kind = Track_items,
-                     .type = l->int_,
-                     .items = hold(l, range, "steps"),
-                     .backward = true,
-                     .at = track->at};
+    *track = (Track){
+        .kind = Track_items, .type = l->int_, .items = hold(l, range, "steps"), .backward = true, .at = track->at};
 }
 
 static bool reversed_track(Lower *l, const Node *call, const Node *scope, Track *track)
@@ -230,8 +217,7 @@ bool track_of(Lower *l, const Node *n, const Node *scope, Track *track)
 static bool counts_from_index(const Track *track)
 {
     int64_t start, step;
-    return ir_is_constant(track->start, &start) && start == 0 &&
-           ir_is_constant(track->step, &step) && step == 1;
+    return ir_is_constant(track->start, &start) && start == 0 && ir_is_constant(track->step, &step) && step == 1;
 }
 
 static Ir *number_at(Lower *l, const Track *track, Ir *index)
@@ -240,9 +226,8 @@ static Ir *number_at(Lower *l, const Track *track, Ir *index)
     ir_is_constant(track->step, &step);
     if (counts_from_index(track))
         return index;
-    Ir *offset = step == 1 ? index
-                           : ir_binary(l->unit, Ir_mul, l->int_, index,
-                                       ir_int(l->unit, step, track->at), track->at);
+    Ir *offset =
+        step == 1 ? index : ir_binary(l->unit, Ir_mul, l->int_, index, ir_int(l->unit, step, track->at), track->at);
     if (ir_is_constant(track->start, &start))
         return tree_add(l, offset, start, track->at);
     return ir_binary(l->unit, Ir_add, l->int_, again(l, track->start), offset, track->at);
@@ -253,10 +238,8 @@ static Ir *item_at_index(Lower *l, const Track *track, Ir *index)
     Type *type = track->items->type;
     Ir *node;
     if (track->backward)
-        index =
-            ir_binary(l->unit, Ir_sub, l->int_,
-                      tree_add(l, tree_len(l, again(l, track->items), track->at), -1, track->at),
-                      index, track->at);
+        index = ir_binary(l->unit, Ir_sub, l->int_,
+                          tree_add(l, tree_len(l, again(l, track->items), track->at), -1, track->at), index, track->at);
     if (type->kind == Type_array) {
         bool whole = type->ndim == 1;
         node = ir_new(l->unit, whole ? I_Element : I_Row, track->type, track->at);
@@ -277,8 +260,7 @@ Ir *track_value(Lower *l, const Track *track, Ir *index)
         return item_at_index(l, track, index);
     Ir *node = ir_new(l->unit, I_TupleNew, track->type, track->at);
     for (uint32_t part = 0; part < track->count; part++)
-        push(l->arena, &node->TupleNew.items,
-             quiet(l, track_value(l, &track->parts[part], again(l, index)), "item"));
+        push(l->arena, &node->TupleNew.items, quiet(l, track_value(l, &track->parts[part], again(l, index)), "item"));
     return node;
 }
 
@@ -433,13 +415,10 @@ static void guard_backward(Lower *l, Ir *loop, const Track *track, bool resizes)
     loop->Loop.body = (Block){0};
     Block *outer = enter(l, &loop->Loop.body);
     Ir *length = tree_len(l, again(l, track->items), track->at);
-    Ir *node = if_new(
-        l,
-        ir_compare(l->unit, Ir_ge, ir_get(l->unit, loop->Loop.index, track->at), length, track->at),
-        track->at);
+    Ir *node = if_new(l, ir_compare(l->unit, Ir_ge, ir_get(l->unit, loop->Loop.index, track->at), length, track->at),
+                      track->at);
     push(l->arena, &node->If.body, ir_new(l->unit, I_Break, NULL, track->at));
-    for_each(Ir *, statement, &old)
-    {
+    for_each (Ir *, statement, &old) {
         push(l->arena, l->block, statement);
     }
     enter(l, outer);
@@ -452,16 +431,14 @@ static bool is_always_empty(const Type *type)
 {
     if (type->kind != Type_tuple)
         return type->kind == Type_never;
-    for_each(Type *, field, &type->items)
-    {
+    for_each (Type *, field, &type->items) {
         if (is_always_empty(field))
             return true;
     }
     return false;
 }
 
-void loop_along(Lower *l, Track *track, const char *name, LoopBody *body, void *context,
-                const Nodes *orelse, Span at)
+void loop_along(Lower *l, Track *track, const char *name, LoopBody *body, void *context, const Nodes *orelse, Span at)
 {
     if (is_always_empty(track->type)) {
         for (uint32_t statement = 0; orelse && statement < orelse->len; statement++)
@@ -503,8 +480,7 @@ const char *index_name(Lower *l, const Node *target)
 
 static void lower_body(Lower *l, const Node *n)
 {
-    for_each(Node *, statement, &n->For.body)
-    {
+    for_each (Node *, statement, &n->For.body) {
         lower_statement(l, statement);
     }
 }
@@ -522,8 +498,7 @@ static void generated_body(Lower *l, const Track *track, Ir *index, void *contex
     const Node *clause = loop->generator->GeneratorExp.generators.at[0];
     bind_track(l, track, index, clause->Comprehension.target);
     Block *outer = l->block;
-    for_each(Node *, test, &clause->Comprehension.ifs)
-    {
+    for_each (Node *, test, &clause->Comprehension.ifs) {
         Ir *node = if_new(l, lower_test(l, test), test->at);
         enter(l, &node->If.body);
     }
@@ -551,8 +526,8 @@ void lower_for(Lower *l, const Node *n)
     }
     if (!track_of(l, iterable, n, &track))
         return;
-    loop_along(l, &track, index_name(l, n->For.target), loop.generator ? generated_body : for_body,
-               &loop, &n->For.orelse, header_of(n));
+    loop_along(l, &track, index_name(l, n->For.target), loop.generator ? generated_body : for_body, &loop,
+               &n->For.orelse, header_of(n));
 }
 
 /* ---- loops that lowering makes --------------------------------------------------------------- */

@@ -173,8 +173,7 @@ Ir *constant_of_node(Lower *l, const Node *n)
 Ir *lower_name(Lower *l, const Node *n)
 {
     Var *var = var_of(l->inference, l->instance, n);
-    bool never_bound = var && var->type->kind == Type_never &&
-                       may_be_unbound(l->inference, l->instance, n);
+    bool never_bound = var && var->type->kind == Type_never && may_be_unbound(l->inference, l->instance, n);
     if (var && !never_bound) {
         Ir *get = ir_get(l->unit, var, n->at);
         bool deleted = n->Name.symbol && map_get(l->deleted, n->Name.symbol);

@@ -72,8 +72,7 @@ static Kind join_kinds(Kind a, Kind b)
     bool whole_a = a.kind <= Kind_unsigned, whole_b = b.kind <= Kind_unsigned;
     if (whole_a && whole_b)
         return join_whole(a, b);
-    unsigned bits_a = whole_a ? (a.bits > 16 ? 64 : 32) : a.bits,
-             bits_b = whole_b ? (b.bits > 16 ? 64 : 32) : b.bits;
+    unsigned bits_a = whole_a ? (a.bits > 16 ? 64 : 32) : a.bits, bits_b = whole_b ? (b.bits > 16 ? 64 : 32) : b.bits;
     bool complex = a.kind == Kind_complex || b.kind == Kind_complex;
     return (Kind){complex ? Kind_complex : Kind_real, bits_a > bits_b ? bits_a : bits_b};
 }
@@ -127,10 +126,9 @@ static Ir *size_tree(Lower *l, Ir *array, Span at)
 static int64_t item_size(Dtype dtype)
 {
     static const uint8_t sizes[] = {
-        [Dtype_bool_] = 1,       [Dtype_int8] = 1,    [Dtype_int16] = 2,   [Dtype_int32] = 4,
-        [Dtype_int64] = 8,       [Dtype_uint8] = 1,   [Dtype_uint16] = 2,  [Dtype_uint32] = 4,
-        [Dtype_uint64] = 8,      [Dtype_float32] = 4, [Dtype_float64] = 8, [Dtype_complex64] = 8,
-        [Dtype_complex128] = 16,
+        [Dtype_bool_] = 1,   [Dtype_int8] = 1,      [Dtype_int16] = 2,       [Dtype_int32] = 4,  [Dtype_int64] = 8,
+        [Dtype_uint8] = 1,   [Dtype_uint16] = 2,    [Dtype_uint32] = 4,      [Dtype_uint64] = 8, [Dtype_float32] = 4,
+        [Dtype_float64] = 8, [Dtype_complex64] = 8, [Dtype_complex128] = 16,
     };
     return sizes[dtype];
 }
@@ -148,11 +146,8 @@ static Ir *scalar_attribute(Lower *l, Ir *a, Name name, Span at)
     if (a->type->dtype < Dtype_complex64)
         return real ? a : convert(l, ir_int(l->unit, 0, at), a->type);
     Ir *plain = quiet(l, convert(l, a, l->complex_), "value");
-    Ir *part = tree_library(l, real ? &library_complex_real : &library_complex_imag, l->float_,
-                            &plain, 1, 0, at);
-    return convert(
-        l, part,
-        type_fixed(l->types, a->type->dtype == Dtype_complex64 ? Dtype_float32 : Dtype_float64));
+    Ir *part = tree_library(l, real ? &library_complex_real : &library_complex_imag, l->float_, &plain, 1, 0, at);
+    return convert(l, part, type_fixed(l->types, a->type->dtype == Dtype_complex64 ? Dtype_float32 : Dtype_float64));
 }
 
 Ir *array_attribute_tree(Lower *l, Ir *a, Name name, Span at)
@@ -170,32 +165,27 @@ Ir *array_attribute_tree(Lower *l, Ir *a, Name name, Span at)
     if (strcmp(name, "itemsize") == 0)
         return ir_int(l->unit, item_size(a->type->dtype), at);
     if (strcmp(name, "nbytes") == 0)
-        return ir_binary(l->unit, Ir_mul, l->int_, size_tree(l, a, at),
-                         ir_int(l->unit, item_size(a->type->dtype), at), at);
+        return ir_binary(l->unit, Ir_mul, l->int_, size_tree(l, a, at), ir_int(l->unit, item_size(a->type->dtype), at),
+                         at);
     return NULL;
 }
 
 /* ---- arrays made here ------------------------------------------------------------------------ */
 /* array_emptyN(dtype, extents...), array_zerosN, array_like(array, dtype, zeroed) of ndarray.h; the
  * dtype by number. */
-#define MAKER(text, ndim)                                                                          \
-    {                                                                                              \
-        .name = text, .owner = "numpy", .c_name = "array_" text #ndim, .can_raise = true,          \
-        .cost = 200                                                                                \
+#define MAKER(text, ndim)                                                                                              \
+    {                                                                                                                  \
+        .name = text, .owner = "numpy", .c_name = "array_" text #ndim, .can_raise = true, .cost = 200                  \
     }
-static const Library array_empty[] = {MAKER("empty", 1), MAKER("empty", 2), MAKER("empty", 3),
-                                      MAKER("empty", 4)};
-static const Library array_zeros[] = {MAKER("zeros", 1), MAKER("zeros", 2), MAKER("zeros", 3),
-                                      MAKER("zeros", 4)};
+static const Library array_empty[] = {MAKER("empty", 1), MAKER("empty", 2), MAKER("empty", 3), MAKER("empty", 4)};
+static const Library array_zeros[] = {MAKER("zeros", 1), MAKER("zeros", 2), MAKER("zeros", 3), MAKER("zeros", 4)};
 static const Library array_like = {
     .name = "empty_like", .owner = "numpy", .c_name = "array_like", .can_raise = true, .cost = 200};
 
 static const char *maker_name(const Node *call)
 {
     const Node *func = call->Call.func;
-    return func->kind == N_Attribute ? func->Attribute.attr
-           : func->kind == N_Name    ? func->Name.name
-                                     : "";
+    return func->kind == N_Attribute ? func->Attribute.attr : func->kind == N_Name ? func->Name.name : "";
 }
 
 static bool starts(const char *text, const char *prefix)
@@ -230,8 +220,7 @@ static bool add_extents(Lower *l, Ir *shape, Block *args)
 {
     bool fine = true;
     if (shape->kind == I_ListNew) {
-        for_each(Ir *, item, &shape->ListNew.items)
-        {
+        for_each (Ir *, item, &shape->ListNew.items) {
             fine = fine && add_extent(l, item, args);
         }
         return fine;
@@ -287,20 +276,18 @@ static Ir *make_like(Lower *l, const Special *special, const char *name, Type *t
     Span at = special->call->at;
     push(l->arena, args, ir_int(l->unit, type->dtype, at));
     push(l->arena, args, tree_bool(l, starts(name, "zeros"), at));
-    return tree_library(l, &array_like, type, args->at, args->len,
-                        site_of(l->inference, l->instance, special->call), at);
+    return tree_library(l, &array_like, type, args->at, args->len, site_of(l->inference, l->instance, special->call),
+                        at);
 }
 
-static Ir *make_new(Lower *l, const Special *special, const char *name, Type *type, Ir *shape,
-                    Block *args)
+static Ir *make_new(Lower *l, const Special *special, const char *name, Type *type, Ir *shape, Block *args)
 {
     Span at = special->call->at;
     push(l->arena, args, ir_int(l->unit, type->dtype, at));
     if (!add_extents(l, shape, args) || args->len != type->ndim + 1u)
         return NULL;
     const Library *maker = &(starts(name, "zeros") ? array_zeros : array_empty)[type->ndim - 1];
-    return tree_library(l, maker, type, args->at, args->len,
-                        site_of(l->inference, l->instance, special->call), at);
+    return tree_library(l, maker, type, args->at, args->len, site_of(l->inference, l->instance, special->call), at);
 }
 
 static Ir *array_rule(Lower *l, const Special *special)
@@ -318,8 +305,7 @@ static Ir *array_rule(Lower *l, const Special *special)
     settle(l, mark, &shape, "shape");
     if (like)
         push(l->arena, &args, shape);
-    Ir *array = like ? make_like(l, special, name, type, &args)
-                     : make_new(l, special, name, type, shape, &args);
+    Ir *array = like ? make_like(l, special, name, type, &args) : make_new(l, special, name, type, shape, &args);
     if (!array)
         return numpy_refuse(l, special);
     if (!fill)

@@ -47,8 +47,7 @@ static bool in_text(const Percents *p, const char *set)
 static Ir *bad_character(Lower *l, const Percents *p)
 {
     unsigned char c = (unsigned char)p->text.at[p->at];
-    return raise_text(l, "ValueError", p->span,
-                      "unsupported format character '%c' (0x%x) at index %u",
+    return raise_text(l, "ValueError", p->span, "unsupported format character '%c' (0x%x) at index %u",
                       c < 127 && c > 31 ? c : '?', c, p->at);
 }
 
@@ -96,8 +95,7 @@ static Ir *conversion(Lower *l, Percents *p)
     node->Percent.spec = (Str){p->text.at + start, p->at - start};
     node->Percent.width = width;
     node->Percent.precision = precision;
-    bool is_text =
-        p->at - start == 2 && p->text.at[start + 1] == 's' && value->type->kind == Type_str;
+    bool is_text = p->at - start == 2 && p->text.at[start + 1] == 's' && value->type->kind == Type_str;
     return is_text ? value : node;
 }
 
@@ -128,18 +126,15 @@ static Ir *percent_pieces(Lower *l, Percents *p)
     add_text(l, p, p->text.at + start, p->at - start);
     bool unused = p->next < p->count && (p->is_tuple || !is_mapping(p->args->type));
     if (unused)
-        return raise_text(l, "TypeError", p->span,
-                          "not all arguments converted during string formatting");
+        return raise_text(l, "TypeError", p->span, "not all arguments converted during string formatting");
     return tree_join(l, p->pieces.at, p->pieces.len, p->span);
 }
 
 /* A tuple that is not known as such gives its items as arguments. */
 static bool may_be_tuple(const Type *type)
 {
-    for_each(Type *, member, &type->items)
-    {
-        if (type->kind == Type_union &&
-            (member->kind == Type_tuple || member->kind == Type_sequence))
+    for_each (Type *, member, &type->items) {
+        if (type->kind == Type_union && (member->kind == Type_tuple || member->kind == Type_sequence))
             return true;
     }
     return type->kind == Type_sequence;
@@ -149,8 +144,7 @@ Ir *percent_tree(Lower *l, Ir *format, Ir *args, Span at)
 {
     if (!is_const(format, Type_str) || may_be_tuple(args->type))
         return ir_binary(l->unit, Ir_mod, l->str, format, args, at);
-    Percents p = {
-        .text = format->Const.value.text, .is_tuple = args->type->kind == Type_tuple, .span = at};
+    Percents p = {.text = format->Const.value.text, .is_tuple = args->type->kind == Type_tuple, .span = at};
     p.args = p.is_tuple && args->kind == I_TupleNew ? args : hold(l, args, "values");
     if (p.is_tuple && args->kind == I_TupleNew) { /* each is used once */
         for (uint32_t index = 0; index < args->TupleNew.items.len; index++)

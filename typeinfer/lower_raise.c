@@ -51,8 +51,7 @@ Ir *raise_text(Lower *l, const char *cls, Span at, const char *format, ...)
 /* The arguments of ValueError("x", n), in order. */
 static void lower_arguments(Lower *l, const Nodes *nodes, Block *args)
 {
-    for_each(Node *, node, nodes)
-    {
+    for_each (Node *, node, nodes) {
         uint32_t mark = here(l);
         Ir *arg = lower_quiet(l, node, "argument");
         for (uint32_t index = 0; index < args->len; index++)
@@ -72,9 +71,8 @@ static const char *class_of(const Node *node)
 static bool is_odd(const char *cls, uint32_t count)
 {
     static const char *const syntax[] = {"SyntaxError", "IndentationError", "TabError"};
-    static const char *const never[] = {"UnicodeDecodeError", "UnicodeEncodeError",
-                                        "UnicodeTranslateError", "ExceptionGroup",
-                                        "BaseExceptionGroup"};
+    static const char *const never[] = {"UnicodeDecodeError", "UnicodeEncodeError", "UnicodeTranslateError",
+                                        "ExceptionGroup", "BaseExceptionGroup"};
     static const char *const system[] = {
         "OSError",           "BlockingIOError",    "ChildProcessError",      "ConnectionError",
         "BrokenPipeError",   "FileExistsError",    "ConnectionAbortedError", "ConnectionRefusedError",
@@ -104,8 +102,7 @@ void lower_raise(Lower *l, const Node *n)
     }
     bool called = value->kind == N_Call;
     const char *cls = class_of(called ? value->Call.func : value);
-    if (n->Raise.cause &&
-        !(n->Raise.cause->kind == N_Constant && n->Raise.cause->Constant.literal == Literal_none)) {
+    if (n->Raise.cause && !(n->Raise.cause->kind == N_Constant && n->Raise.cause->Constant.literal == Literal_none)) {
         lower_refuse(l, n->Raise.cause->at, "the cause of an exception (raise ... from ...)");
         return;
     }

@@ -69,8 +69,8 @@ static void sum_step(Lower *l, Ir *item, void *context)
 {
     Total *total = context;
     item = quiet(l, item, "item");
-    Ir *sum = arithmetic(l, Ir_add, ir_get(l->unit, total->total, total->at), item,
-                         total->total->type, 0, false, total->at);
+    Ir *sum =
+        arithmetic(l, Ir_add, ir_get(l->unit, total->total, total->at), item, total->total->type, 0, false, total->at);
     if (sum->type->kind != Type_never)
         put_set(l, total->total, sum, total->at);
     if (total->some)
@@ -95,8 +95,7 @@ static bool item_is(Lower *l, const Node *iterable, const Type *type)
 static Ir *sum_rule(Lower *l, const Special *special)
 {
     Span at = special->call->at;
-    const Node *start =
-        call_arg(special, 1) ? call_arg(special, 1) : call_keyword(special, "start");
+    const Node *start = call_arg(special, 1) ? call_arg(special, 1) : call_keyword(special, "start");
     const Node *iterable = call_arg(special, 0);
     Type *result = result_type(l, special);
     if (result->kind == Type_never)
@@ -159,8 +158,7 @@ static void extreme_step(Lower *l, Ir *item, void *context)
     if (key->type->kind == Type_never)
         return;
     key = hold(l, key, "key");
-    Ir *first = if_new(l, tree_not(l, ir_get(l->unit, extreme->some, extreme->at), extreme->at),
-                       extreme->at);
+    Ir *first = if_new(l, tree_not(l, ir_get(l->unit, extreme->some, extreme->at), extreme->at), extreme->at);
     Block *outer = enter(l, &first->If.body);
     put_set(l, extreme->some, tree_bool(l, true, extreme->at), extreme->at);
     take_best(l, extreme, again(l, item), key);
@@ -223,8 +221,7 @@ static Ir *extreme_of_arguments(Lower *l, const Special *special, IrOp op)
     Span at = special->call->at;
     Type *type = result_type(l, special);
     Block values = {0};
-    for_each(Node *, arg, args)
-    {
+    for_each (Node *, arg, args) {
         uint32_t mark = here(l);
         Ir *value = lower_quiet(l, arg, "argument");
         for (uint32_t index = 0; index < values.len; index++)
@@ -250,14 +247,12 @@ static Ir *extreme_of_arguments(Lower *l, const Special *special, IrOp op)
 static Ir *extreme_by_key(Lower *l, const Special *special, IrOp op)
 {
     Block values = {0};
-    for_each(Node *, arg, &special->call->Call.args)
-    {
+    for_each (Node *, arg, &special->call->Call.args) {
         push(l->arena, &values, hold(l, lower_expr(l, arg), "argument"));
     }
     key_defined(l, special);
     Extreme extreme = extreme_new(l, special, op);
-    for_each(Ir *, value, &values)
-    {
+    for_each (Ir *, value, &values) {
         extreme_step(l, again(l, value), &extreme);
     }
     return ir_get(l->unit, extreme.best, extreme.at);
@@ -298,8 +293,7 @@ static Ir *collect(Lower *l, const Node *iterable, Type *type, uint32_t site, Sp
         node->Slice.site = site;
         return node;
     }
-    bool rows = from && (from->kind == Type_list || from->kind == Type_sequence) &&
-                iterable->kind != N_GeneratorExp;
+    bool rows = from && (from->kind == Type_list || from->kind == Type_sequence) && iterable->kind != N_GeneratorExp;
     if (rows && from->items.at[0] == type->items.at[0] && !special_name(l, iterable))
         return copy_whole(l, lower_quiet(l, iterable, "items"), type, site, at);
     Ir *list = new_list(l, list_like(l, type), NULL, site, at);
@@ -313,8 +307,7 @@ static Ir *list_rule(Lower *l, const Special *special)
     Span at = special->call->at;
     if (type->kind != Type_list)
         return ended(l, l->never, at);
-    return collect(l, call_arg(special, 0), type, site_of(l->inference, l->instance, special->call),
-                   at);
+    return collect(l, call_arg(special, 0), type, site_of(l->inference, l->instance, special->call), at);
 }
 
 /* xs.extend(range(3)), xs.extend(f(x) for x in ys) */
@@ -349,10 +342,8 @@ static Ir *sorted_rule(Lower *l, const Special *special)
     const Node *reverse = call_keyword(special, "reverse");
     if (type->kind != Type_list)
         return ended(l, l->never, at);
-    Ir *list = hold(l,
-                    collect(l, call_arg(special, 0), type,
-                            site_of(l->inference, l->instance, special->call), at),
-                    "items");
+    Ir *list =
+        hold(l, collect(l, call_arg(special, 0), type, site_of(l->inference, l->instance, special->call), at), "items");
     Ir *order = reverse ? hold(l, lower_test(l, reverse), "reverse") : tree_bool(l, false, at);
     if (has_key(l, special)) {
         sort_by_key(l, special, list, order);

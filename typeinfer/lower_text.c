@@ -58,11 +58,9 @@ static void add_piece(Lower *l, Block *pieces, uint32_t mark, Ir *piece)
 Ir *lower_joined(Lower *l, const Node *n)
 {
     Block pieces = {0};
-    for_each(Node *, value, &n->JoinedStr.values)
-    {
+    for_each (Node *, value, &n->JoinedStr.values) {
         uint32_t mark = here(l);
-        Ir *piece =
-            value->kind == N_FormattedValue ? lower_formatted(l, value) : lower_raw(l, value);
+        Ir *piece = value->kind == N_FormattedValue ? lower_formatted(l, value) : lower_raw(l, value);
         if (piece->type->kind == Type_never)
             return piece;
         add_piece(l, &pieces, mark, piece);
@@ -94,13 +92,11 @@ static Ir *format_error(Lower *l, const FormatCall *f, const char *text)
 static void give_arguments(Lower *l, FormatCall *f)
 {
     const Node *call = f->special->call;
-    f->given =
-        NEW_ARRAY(l->arena, struct Given_, call->Call.args.len + call->Call.keywords.len + 1);
+    f->given = NEW_ARRAY(l->arena, struct Given_, call->Call.args.len + call->Call.keywords.len + 1);
     f->positional = call->Call.args.len;
     for (uint32_t index = 0; index < f->positional + call->Call.keywords.len; index++) {
         bool keyword = index >= f->positional;
-        const Node *node =
-            keyword ? call->Call.keywords.at[index - f->positional] : call->Call.args.at[index];
+        const Node *node = keyword ? call->Call.keywords.at[index - f->positional] : call->Call.args.at[index];
         uint32_t mark = here(l);
         Ir *tree = hold(l, lower_expr(l, keyword ? node->Keyword.value : node), "argument");
         for (uint32_t before = 0; before < index; before++)
@@ -115,8 +111,7 @@ static Ir *numbered_argument(Lower *l, FormatCall *f, uint32_t number)
 {
     if (number < f->positional)
         return again(l, f->given[number].tree);
-    return raise_text(l, "IndexError", f->span,
-                      "Replacement index %u out of range for positional args tuple", number);
+    return raise_text(l, "IndexError", f->span, "Replacement index %u out of range for positional args tuple", number);
 }
 
 static Ir *format_argument(Lower *l, FormatCall *f, Str name)
@@ -124,8 +119,7 @@ static Ir *format_argument(Lower *l, FormatCall *f, Str name)
     if (name.len == 0) {
         f->automatic = true;
         if (f->manual)
-            return format_error(
-                l, f, "cannot switch from manual field specification to automatic field numbering");
+            return format_error(l, f, "cannot switch from manual field specification to automatic field numbering");
         return numbered_argument(l, f, f->next++);
     }
     uint32_t number = 0;
@@ -137,8 +131,7 @@ static Ir *format_argument(Lower *l, FormatCall *f, Str name)
     if (digits) {
         f->manual = true;
         if (f->automatic)
-            return format_error(
-                l, f, "cannot switch from automatic field numbering to manual field specification");
+            return format_error(l, f, "cannot switch from automatic field numbering to manual field specification");
         return numbered_argument(l, f, number);
     }
     for (uint32_t index = f->positional; index < f->count; index++) {
@@ -166,8 +159,7 @@ static Ir *format_pieces(Lower *l, FormatCall *f, bool nested)
         bool doubled = !nested && f->at + 1 < f->text.len && f->text.at[f->at + 1] == c;
         uint32_t end = f->at + (doubled ? 1 : 0);
         if (end > start)
-            add_piece(l, &pieces, here(l),
-                      tree_str(l, (Str){f->text.at + start, end - start}, f->span));
+            add_piece(l, &pieces, here(l), tree_str(l, (Str){f->text.at + start, end - start}, f->span));
         f->at += doubled ? 2 : 0;
         start = f->at;
         if (doubled)
@@ -186,8 +178,7 @@ static Ir *format_pieces(Lower *l, FormatCall *f, bool nested)
         start = f->at;
     }
     if (f->at > start)
-        add_piece(l, &pieces, here(l),
-                  tree_str(l, (Str){f->text.at + start, f->at - start}, f->span));
+        add_piece(l, &pieces, here(l), tree_str(l, (Str){f->text.at + start, f->at - start}, f->span));
     return tree_join(l, pieces.at, pieces.len, f->span);
 }
 
@@ -211,8 +202,7 @@ static Ir *format_field(Lower *l, FormatCall *f)
         conversion = f->text.at[f->at + 1];
         f->at += 2;
         if (!strchr("sra", conversion))
-            return raise_text(l, "ValueError", f->span, "Unknown conversion specifier '%c'",
-                              conversion);
+            return raise_text(l, "ValueError", f->span, "Unknown conversion specifier '%c'", conversion);
     }
     if (f->at < f->text.len && f->text.at[f->at] == ':') {
         f->at++;
@@ -239,13 +229,11 @@ static Ir *format_method(Lower *l, const Special *special)
 /* ---- str, repr, ascii, format ---------------------------------------------------------------- */
 static Ir *text_rule(Lower *l, const Special *special, char conversion)
 {
-    const Node *node =
-        call_arg(special, 0) ? call_arg(special, 0) : call_keyword(special, "object");
+    const Node *node = call_arg(special, 0) ? call_arg(special, 0) : call_keyword(special, "object");
     if (!node)
         return tree_text(l, "", special->call->at);
     Ir *value = lower_quiet(l, node, "value");
-    return value->type->kind == Type_never ? value
-                                           : tree_text_of(l, value, conversion, special->call->at);
+    return value->type->kind == Type_never ? value : tree_text_of(l, value, conversion, special->call->at);
 }
 
 static Ir *str_rule(Lower *l, const Special *special)

@@ -207,18 +207,14 @@ Ir *tree_add(Lower *l, Ir *a, int64_t b, Span at)
     int64_t value, sum;
     if (b == 0)
         return a;
-    if (ir_is_constant(a, &value) && !__builtin_add_overflow(value, b, &sum) &&
-        sum > -(INT64_C(1) << 62))
+    if (ir_is_constant(a, &value) && !__builtin_add_overflow(value, b, &sum) && sum > -(INT64_C(1) << 62))
         return ir_int(l->unit, sum, at);
-    if (a->kind == I_Binary && a->Binary.op == Ir_add && ir_is_constant(a->Binary.b, &value) &&
-        value == -b)
+    if (a->kind == I_Binary && a->Binary.op == Ir_add && ir_is_constant(a->Binary.b, &value) && value == -b)
         return a->Binary.a;
-    return ir_binary(l->unit, b < 0 ? Ir_sub : Ir_add, l->int_, a,
-                     ir_int(l->unit, b < 0 ? -b : b, at), at);
+    return ir_binary(l->unit, b < 0 ? Ir_sub : Ir_add, l->int_, a, ir_int(l->unit, b < 0 ? -b : b, at), at);
 }
 
-Ir *tree_library(Lower *l, const Library *library, Type *type, Ir *const *args, uint32_t count,
-                 uint32_t site, Span at)
+Ir *tree_library(Lower *l, const Library *library, Type *type, Ir *const *args, uint32_t count, uint32_t site, Span at)
 {
     Ir *node = ir_new(l->unit, I_Library, type, at);
     node->Library.library = library;
@@ -258,8 +254,7 @@ static bool tuple_converts(const Type *from, const Type *to)
 
 static bool all_convert(const TypeList *items, const Type *to)
 {
-    for_each(Type *, item, items)
-    {
+    for_each (Type *, item, items) {
         if (!converts(item, to))
             return false;
     }
@@ -273,16 +268,14 @@ bool converts(const Type *from, const Type *to)
     if (to->kind == Type_union) {
         if (from->kind == Type_union)
             return true;
-        for_each(Type *, member, &to->items)
-        {
+        for_each (Type *, member, &to->items) {
             if (converts(from, member))
                 return true;
         }
         return false;
     }
     if (from->kind == Type_union) {
-        for_each(Type *, member, &from->items)
-        {
+        for_each (Type *, member, &from->items) {
             if (converts(member, to))
                 return true;
         }
@@ -340,8 +333,8 @@ static Ir *convert_tuple(Lower *l, Ir *tree, Type *type)
     if (tree->kind != I_TupleNew)
         tree = hold(l, tree, "whole");
     for (uint32_t index = 0; index < tree->type->items.len; index++) {
-        Ir *field = tree->kind == I_TupleNew ? tree->TupleNew.items.at[index]
-                                             : tree_field(l, again(l, tree), index, tree->at);
+        Ir *field =
+            tree->kind == I_TupleNew ? tree->TupleNew.items.at[index] : tree_field(l, again(l, tree), index, tree->at);
         Type *to = type->items.at[sequence ? 0 : index];
         push(l->arena, items, quiet(l, convert(l, field, to), "field"));
     }
@@ -353,8 +346,7 @@ static Type *member_for(const Type *type, Type *from)
 {
     if (type_union_has(type, from))
         return from;
-    for_each(Type *, member, &type->items)
-    {
+    for_each (Type *, member, &type->items) {
         if (converts(from, member))
             return member;
     }
@@ -369,8 +361,7 @@ static Ir *convert_member(Lower *l, Ir *tree, void *context)
 static uint32_t convertible_members(const Type *from, const Type *to)
 {
     uint32_t count = 0;
-    for_each(Type *, member, &from->items)
-    {
+    for_each (Type *, member, &from->items) {
         count += converts(member, to);
     }
     return count;
@@ -378,16 +369,14 @@ static uint32_t convertible_members(const Type *from, const Type *to)
 
 static Ir *convert_union(Lower *l, Ir *tree, Type *type)
 {
-    if (type->kind == Type_union ||
-        (type_union_has(tree->type, type) && convertible_members(tree->type, type) == 1))
+    if (type->kind == Type_union || (type_union_has(tree->type, type) && convertible_members(tree->type, type) == 1))
         return convert_node(l, tree, type);
     return for_members(l, tree, type, convert_member, type, "number", tree->at);
 }
 
 static bool is_plain_conversion(const Type *from, const Type *to)
 {
-    return (type_has(from, NUM) && type_has(to, NUM)) ||
-           (from->kind == to->kind && from->kind != Type_tuple);
+    return (type_has(from, NUM) && type_has(to, NUM)) || (from->kind == to->kind && from->kind != Type_tuple);
 }
 
 /* An int becomes a complex or a NumPy float as Python's own would: through float, complex. */
@@ -398,8 +387,7 @@ static Ir *by_way_of(Lower *l, Ir *tree, const Type *type)
         return quiet(l, convert(l, tree, l->float_), "number");
     if (type->kind != Type_fixed || type->dtype < Dtype_float32 || tree->type->kind == Type_fixed)
         return tree;
-    return quiet(l, convert(l, tree, type->dtype < Dtype_complex64 ? l->float_ : l->complex_),
-                 "number");
+    return quiet(l, convert(l, tree, type->dtype < Dtype_complex64 ? l->float_ : l->complex_), "number");
 }
 
 Ir *convert(Lower *l, Ir *tree, Type *type)
@@ -412,8 +400,8 @@ Ir *convert(Lower *l, Ir *tree, Type *type)
         return ended(l, type, tree->at);
     }
     if (!converts(tree->type, type)) {
-        lower_refuse(l, tree->at, "a value of type %s where %s is kept",
-                     type_text(l->arena, tree->type), type_text(l->arena, type));
+        lower_refuse(l, tree->at, "a value of type %s where %s is kept", type_text(l->arena, tree->type),
+                     type_text(l->arena, type));
         return ended(l, type, tree->at);
     }
     if (tree->kind == I_Const && (folded = convert_const(l, tree, type)))

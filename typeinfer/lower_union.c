@@ -7,8 +7,7 @@
  *                                      result = len(<str>x) */
 #include "typeinfer/lower.h"
 
-static void lower_member(Lower *l, Block *block, Ir *value, Type *member, Var *result,
-                         OnMember *rule, void *context)
+static void lower_member(Lower *l, Block *block, Ir *value, Type *member, Var *result, OnMember *rule, void *context)
 {
     Block *outer = enter(l, block);
     Ir *tree = rule(l, unwrap(l, again(l, value), member), context);
@@ -19,8 +18,7 @@ static void lower_member(Lower *l, Block *block, Ir *value, Type *member, Var *r
     enter(l, outer);
 }
 
-Ir *for_members(Lower *l, Ir *tree, Type *type, OnMember *rule, void *context, const char *role,
-                Span at)
+Ir *for_members(Lower *l, Ir *tree, Type *type, OnMember *rule, void *context, const char *role, Span at)
 {
     if (tree->type->kind != Type_union)
         return rule(l, tree, context);

@@ -65,11 +65,9 @@ static Body *first_alike(Solver *solver, Body *const *bodies, uint32_t index, bo
     Body *body = bodies[index];
     for (uint32_t i = 0; i < index; i++) {
         Body *other = bodies[i];
-        if (other->function != body->function ||
-            (refine ? other->next_alike : other->alike) != other)
+        if (other->function != body->function || (refine ? other->next_alike : other->alike) != other)
             continue;
-        if (refine ? other->alike == body->alike && calls_alike(other, body)
-                   : bodies_alike(solver, other, body))
+        if (refine ? other->alike == body->alike && calls_alike(other, body) : bodies_alike(solver, other, body))
             return other;
     }
     return body;
@@ -93,8 +91,8 @@ static void absorb(Solver *solver, Body *body)
     Body *stays = body->alike;
     body->recorded = false;
     for (uint32_t i = 0; i < body->function->webs.len; i++)
-        stays->webs[i].flow = flow_join(solver, stays->webs[i].flow,
-                                        slot_read(solver, &body->webs[i], NULL), &stays->webs[i]);
+        stays->webs[i].flow =
+            flow_join(solver, stays->webs[i].flow, slot_read(solver, &body->webs[i], NULL), &stays->webs[i]);
     stays->result.flow = flow_join(solver, slot_read(solver, &stays->result, NULL),
                                    slot_read(solver, &body->result, NULL), &stays->result);
     for (uint32_t i = 0; i < body->function->count; i++)
@@ -104,8 +102,7 @@ static void absorb(Solver *solver, Body *body)
 
 static void absorb_things(Solver *solver)
 {
-    for_each(Thing *, thing, &solver->things)
-    {
+    for_each (Thing *, thing, &solver->things) {
         Body *stays = thing->body ? thing->body->alike : NULL;
         if (!stays || stays == thing->body)
             continue;
@@ -132,11 +129,11 @@ static void redirect(Body *body)
 void merge_alike(Solver *solver)
 {
     VEC(Body *) bodies = {0};
-    for_each(Body *, body, &solver->bodies) if (body->recorded)
-    {
-        body->alike = body;
-        push(solver->arena, &bodies, body);
-    }
+    for_each (Body *, body, &solver->bodies)
+        if (body->recorded) {
+            body->alike = body;
+            push(solver->arena, &bodies, body);
+        }
     bool any = false;
     for (uint32_t i = 0; i < bodies.len; i++) {
         bodies.at[i]->alike = first_alike(solver, bodies.at, i, false);
@@ -146,7 +143,10 @@ void merge_alike(Solver *solver)
     }
     if (!any)
         return;
-    for_each(Body *, body, &bodies) redirect(body);
-    for_each(Body *, body, &bodies) if (body->alike != body) absorb(solver, body);
+    for_each (Body *, body, &bodies)
+        redirect(body);
+    for_each (Body *, body, &bodies)
+        if (body->alike != body)
+            absorb(solver, body);
     absorb_things(solver);
 }

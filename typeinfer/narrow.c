@@ -43,16 +43,15 @@ static void narrow_none(Eval *e, Node *name, bool is)
 {
     const Flow *flow = flow_of_name(e, name);
     if (flow)
-        know(e, name,
-             is ? flow_only(e->solver, flow, Type_none) : flow_without(e->solver, flow, Type_none));
+        know(e, name, is ? flow_only(e->solver, flow, Type_none) : flow_without(e->solver, flow, Type_none));
 }
 
 /* `x == 1`, `x == "a"`: only what can be equal to that literal. */
 static bool can_equal(const Atom *atom, const void *literal)
 {
     Literal kind = ((const Node *)literal)->Constant.literal;
-    bool number = kind == Literal_int || kind == Literal_float || kind == Literal_true ||
-                  kind == Literal_false || kind == Literal_imaginary;
+    bool number = kind == Literal_int || kind == Literal_float || kind == Literal_true || kind == Literal_false ||
+                  kind == Literal_imaginary;
     if (atom->kind == Type_array)
         return true;
     return number ? atom_is_numeric(atom) : kind != Literal_str || atom->kind == Type_str;
@@ -102,8 +101,7 @@ bool atom_is_instance(const Atom *atom, const char *class_name)
     if (atom->kind == Type_fixed)
         return (atom->dtype == Dtype_float64 && !strcmp(class_name, "float")) ||
                (atom->dtype == Dtype_complex128 && !strcmp(class_name, "complex"));
-    return atom->kind < sizeof names / sizeof *names && names[atom->kind] &&
-           !strcmp(names[atom->kind], class_name);
+    return atom->kind < sizeof names / sizeof *names && names[atom->kind] && !strcmp(names[atom->kind], class_name);
 }
 
 static bool is_wanted(const Atom *atom, const void *with)
@@ -113,8 +111,8 @@ static bool is_wanted(const Atom *atom, const void *with)
     if (wanted->classes->kind == N_Name)
         is = atom_is_instance(atom, wanted->classes->Name.name);
     else if (wanted->classes->kind == N_Tuple)
-        for_each(Node *, one, &wanted->classes->Tuple.items) is |=
-            one->kind == N_Name && atom_is_instance(atom, one->Name.name);
+        for_each (Node *, one, &wanted->classes->Tuple.items)
+            is |= one->kind == N_Name && atom_is_instance(atom, one->Name.name);
     return is == wanted->keep;
 }
 
@@ -136,15 +134,16 @@ static void narrow_call(Eval *e, Node *test, bool truth)
 /* All of them came out as `truth`. */
 static void narrow_all(Eval *e, Node *test, bool truth)
 {
-    for_each(Node *, value, &test->BoolOp.values) if (!e->env.dead) narrow(e, value, truth);
+    for_each (Node *, value, &test->BoolOp.values)
+        if (!e->env.dead)
+            narrow(e, value, truth);
 }
 
 /* One came out as `truth`, those before it did not. */
 static void narrow_some(Eval *e, Node *test, bool truth)
 {
     Env some = {.dead = true};
-    for_each(Node *, value, &test->BoolOp.values)
-    {
+    for_each (Node *, value, &test->BoolOp.values) {
         if (e->env.dead)
             break;
         Env rest = env_copy(e, &e->env);

@@ -163,10 +163,9 @@ const Flow *fixed_binary(Eval *e, Op op, const Atom *a, const Atom *b)
 {
     Dtype x = dtype_of_atom(a), y = dtype_of_atom(b), both = dtypes_promoted(x, y);
     bool bools = x == Dtype_bool_ && y == Dtype_bool_, whole = !is_real(both) && !is_complex(both);
-    if (a->kind == Type_complex && b->kind == Type_fixed && b->dtype == Dtype_float64 &&
-        op != Op_floordiv && op != Op_mod)
-        return flow_scalar(e->solver,
-                           Type_complex); /* float64 is a float to complex's own operators */
+    if (a->kind == Type_complex && b->kind == Type_fixed && b->dtype == Dtype_float64 && op != Op_floordiv &&
+        op != Op_mod)
+        return flow_scalar(e->solver, Type_complex); /* float64 is a float to complex's own operators */
     switch (op) {
     case Op_sub:
         return bools ? NULL : flow_fixed(e->solver, both);
@@ -186,8 +185,7 @@ const Flow *fixed_binary(Eval *e, Op op, const Atom *a, const Atom *b)
     case Op_bitxor:
         if (!whole)
             return NULL;
-        return flow_fixed(e->solver,
-                          bools && (op == Op_lshift || op == Op_rshift) ? Dtype_int8 : both);
+        return flow_fixed(e->solver, bools && (op == Op_lshift || op == Op_rshift) ? Dtype_int8 : both);
     case Op_matmul:
         return NULL;
     default:
@@ -222,7 +220,9 @@ const Flow *array_element(Eval *e, const Atom *array)
 static bool has_slice(const Node *index)
 {
     if (index->kind == N_Tuple)
-        for_each(Node *, one, &index->Tuple.items) if (one->kind == N_Slice) return true;
+        for_each (Node *, one, &index->Tuple.items)
+            if (one->kind == N_Slice)
+                return true;
     return index->kind == N_Slice;
 }
 
@@ -230,9 +230,8 @@ static bool all_whole(const Flow *flow)
 {
     for (uint32_t i = 0; i < flow->count; i++) {
         const Atom *atom = flow->at[i];
-        bool whole =
-            atom->kind == Type_int ||
-            (atom->kind == Type_fixed && (is_signed(atom->dtype) || is_unsigned(atom->dtype)));
+        bool whole = atom->kind == Type_int ||
+                     (atom->kind == Type_fixed && (is_signed(atom->dtype) || is_unsigned(atom->dtype)));
         if (!whole)
             return false;
     }
@@ -243,8 +242,7 @@ const Flow *array_index(Eval *e, Node *node, const Atom *array, Node *index)
 {
     Solver *solver = e->solver;
     const Flow *at = last_flow(e, index), *result = flow_none_yet(solver);
-    if (is_driver(e) &&
-        (has_slice(index) || index->kind == N_Tuple || flow_is_only(at, Type_array)))
+    if (is_driver(e) && (has_slice(index) || index->kind == N_Tuple || flow_is_only(at, Type_array)))
         return driver_index(e, node, array, index);
     if (has_slice(index)) {
         refuse(e, index->at, "a slice of an array");
@@ -257,15 +255,13 @@ const Flow *array_index(Eval *e, Node *node, const Atom *array, Node *index)
             whole &= all_whole(atom->items[k]);
         uint32_t count = atom->kind == Type_tuple ? atom->count : 1;
         if (!whole || count == 0) {
-            refuse(e, index->at,
-                   arena_print(solver->arena, "an array index of type %s", atom_name(atom)));
+            refuse(e, index->at, arena_print(solver->arena, "an array index of type %s", atom_name(atom)));
             continue;
         }
         if (count > array->ndim)
-            return always_raises(
-                e, node, "IndexError",
-                "too many indices for array: array is %u-dimensional, but %u were indexed",
-                array->ndim, count);
+            return always_raises(e, node, "IndexError",
+                                 "too many indices for array: array is %u-dimensional, but %u were indexed",
+                                 array->ndim, count);
         result = flow_join(solver, result, part_of(e, array, count), place_of_node(e, node));
     }
     return result;
@@ -275,8 +271,7 @@ const Flow *array_attribute(Eval *e, Node *node, const Atom *atom, Name name)
 {
     Solver *solver = e->solver;
     const Flow *whole = flow_scalar(solver, Type_int);
-    if (!strcmp(name, "size") || !strcmp(name, "ndim") || !strcmp(name, "itemsize") ||
-        !strcmp(name, "nbytes"))
+    if (!strcmp(name, "size") || !strcmp(name, "ndim") || !strcmp(name, "itemsize") || !strcmp(name, "nbytes"))
         return whole;
     if (!strcmp(name, "shape") && atom->kind == Type_array) {
         const Flow *items[4] = {whole, whole, whole, whole};
@@ -291,12 +286,10 @@ const Flow *array_attribute(Eval *e, Node *node, const Atom *atom, Name name)
     if (is_driver(e) && atom->kind == Type_array &&
         (!strcmp(name, "T") || !strcmp(name, "real") || !strcmp(name, "imag")))
         return flow_of_atom(solver, atom);
-    static const char *const others[] = {"T",    "dtype", "strides", "flat", "base",
-                                         "data", "real",  "imag",    "flags"};
+    static const char *const others[] = {"T", "dtype", "strides", "flat", "base", "data", "real", "imag", "flags"};
     for (size_t i = 0; i < sizeof others / sizeof *others; i++)
         if (!strcmp(name, others[i])) {
-            refuse(e, node->at,
-                   arena_print(solver->arena, "the attribute '%s' of %s", name, atom_name(atom)));
+            refuse(e, node->at, arena_print(solver->arena, "the attribute '%s' of %s", name, atom_name(atom)));
             return flow_none_yet(solver);
         }
     return NULL;
@@ -306,26 +299,23 @@ const Flow *array_attribute(Eval *e, Node *node, const Atom *atom, Name name)
  * ------------------------------------------------------------------------------------------ */
 static Node *argument(const Node *call, uint32_t position, const char *name)
 {
-    for_each(Node *, keyword,
-             &call->Call.keywords) if (keyword->Keyword.name &&
-                                       !strcmp(keyword->Keyword.name,
-                                               name)) return keyword->Keyword.value;
+    for_each (Node *, keyword, &call->Call.keywords)
+        if (keyword->Keyword.name && !strcmp(keyword->Keyword.name, name))
+            return keyword->Keyword.value;
     return position < call->Call.args.len ? call->Call.args.at[position] : NULL;
 }
 
 static bool keywords_known(Eval *e, Node *call)
 {
-    for_each(Node *, keyword, &call->Call.keywords)
-    {
+    for_each (Node *, keyword, &call->Call.keywords) {
         const char *name = keyword->Keyword.name;
-        if (!name ||
-            (strcmp(name, "dtype") && strcmp(name, "shape") && strcmp(name, "fill_value") &&
-             strcmp(name, "order") && strcmp(name, "a") && strcmp(name, "prototype"))) {
+        if (!name || (strcmp(name, "dtype") && strcmp(name, "shape") && strcmp(name, "fill_value") &&
+                      strcmp(name, "order") && strcmp(name, "a") && strcmp(name, "prototype"))) {
             refuse(e, keyword->at, "this keyword argument");
             return false;
         }
-        if (!strcmp(name, "order") && !(literal_text(keyword->Keyword.value) &&
-                                        !strcmp(literal_text(keyword->Keyword.value), "C"))) {
+        if (!strcmp(name, "order") &&
+            !(literal_text(keyword->Keyword.value) && !strcmp(literal_text(keyword->Keyword.value), "C"))) {
             refuse(e, keyword->at, "an order other than \"C\"");
             return false;
         }
@@ -422,7 +412,8 @@ static const Flow *new_like(Eval *e, Node *node, const char *name, bool is_full)
     if (args[1] && infer_expr(e, args[1])->count == 0)
         return result;
     for (uint32_t i = 0; i < like->count; i++)
-        if (like->at[i]->kind != Type_array || like->at[i]->dtype != like->at[0]->dtype || like->at[i]->ndim != like->at[0]->ndim) {
+        if (like->at[i]->kind != Type_array || like->at[i]->dtype != like->at[0]->dtype ||
+            like->at[i]->ndim != like->at[0]->ndim) {
             refuse(e, args[0]->at, "this argument (only arrays of one type)");
             return result;
         }
@@ -464,8 +455,7 @@ bool call_numpy_type(Eval *e, Node *node, const char *name, const Flow **result)
 
 bool call_numpy(Eval *e, Node *node, const StubDef *stub, const Flow **result)
 {
-    bool is_new = !strcmp(stub->special, "numpy_new"),
-         is_like = !strcmp(stub->special, "numpy_like");
+    bool is_new = !strcmp(stub->special, "numpy_new"), is_like = !strcmp(stub->special, "numpy_like");
     bool is_full = !strncmp(stub->name, "full", 4);
     if (is_new)
         *result = new_of_shape(e, node, stub->special, is_full);

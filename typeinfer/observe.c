@@ -46,8 +46,7 @@ void see_inside(Observe *o, const Flow *flow, Sink sink, unsigned depth)
         if (atom->kind != Type_list && atom->kind != Type_sequence)
             continue;
         Spot *spot = contents_spot(o, atom->thing);
-        bool before = spot->seen >= (sink.whole == &o->everyone) &&
-                      spot->np_seen >= (sink.np == &o->everyone);
+        bool before = spot->seen >= (sink.whole == &o->everyone) && spot->np_seen >= (sink.np == &o->everyone);
         see(o, spot, sink);
         if (!before)
             see_inside(o, slot_read(o->solver, &atom->thing->contents, NULL), sink, depth + 1);
@@ -93,8 +92,7 @@ static void see_exported(Observe *o, Body *body)
             see_slot(o, &body->webs[i]);
         return;
     }
-    for_each(Node *, param, &body->function->node->FunctionDef.params)
-    {
+    for_each (Node *, param, &body->function->node->FunctionDef.params) {
         uint32_t web;
         if (web_of(body->function, param, &web))
             see_slot(o, &body->webs[web]);
@@ -118,17 +116,20 @@ static void spread_seen(Observe *o)
 {
     for (bool again = true; again;) {
         again = false;
-        for_each(Spot *, spot, &o->all)
-        {
-            for_each(Spot *, source, &spot->sources) if (spot->seen && !source->seen) again =
-                source->seen = true;
-            for_each(Spot *, np, &spot->np_sources) if (spot->np_seen && !np->np_seen) again =
-                np->np_seen = true;
+        for_each (Spot *, spot, &o->all) {
+            for_each (Spot *, source, &spot->sources)
+                if (spot->seen && !source->seen)
+                    again = source->seen = true;
+            for_each (Spot *, np, &spot->np_sources)
+                if (spot->np_seen && !np->np_seen)
+                    again = np->np_seen = true;
             /* an int that is told from a float somewhere is not dropped elsewhere on its way */
-            for_each(Spot *, into, &spot->into) if (spot->seen && !into->impure) again =
-                into->impure = true;
-            for_each(Spot *, other, &spot->np_into) if (spot->np_seen && !other->np_seen) again =
-                other->np_seen = true;
+            for_each (Spot *, into, &spot->into)
+                if (spot->seen && !into->impure)
+                    again = into->impure = true;
+            for_each (Spot *, other, &spot->np_into)
+                if (spot->np_seen && !other->np_seen)
+                    again = other->np_seen = true;
             if (spot->impure && !spot->seen)
                 again = spot->seen = true;
         }
@@ -168,8 +169,7 @@ static const Flow *flow_plain(Solver *solver, const Flow *flow, unsigned plain)
 
 static bool decide(Observe *o, Slot *slot, const Spot *spot)
 {
-    unsigned plain =
-        (spot->seen || spot->impure ? 0 : Plain_int) | (spot->np_seen ? 0 : Plain_float);
+    unsigned plain = (spot->seen || spot->impure ? 0 : Plain_int) | (spot->np_seen ? 0 : Plain_float);
     const Flow *flow = slot_read(o->solver, slot, NULL), *left = flow_plain(o->solver, flow, plain);
     if (left == flow)
         return false;
@@ -182,28 +182,29 @@ static bool decide_all(Observe *o)
 {
     bool any = false;
     Solver *solver = o->solver;
-    for_each(Body *, body, &solver->bodies)
-    {
+    for_each (Body *, body, &solver->bodies) {
         if (!body->recorded || body->function->module->is_driver)
             continue;
         for (uint32_t i = 0; i < body->function->webs.len; i++)
             any |= decide(o, &body->webs[i], spot_of(o, &body->webs[i]));
         any |= decide(o, &body->result, spot_of(o, &body->result));
     }
-    for_each(Thing *, thing, &solver->things) if (thing->kind != Type_array) any |=
-        decide(o, &thing->contents, contents_spot(o, thing));
-    for_each(Thing *, root, &solver->things) if (thing_root(root) == root) root->joined =
-        flow_plain(solver, root->joined, root->contents.plain);
+    for_each (Thing *, thing, &solver->things)
+        if (thing->kind != Type_array)
+            any |= decide(o, &thing->contents, contents_spot(o, thing));
+    for_each (Thing *, root, &solver->things)
+        if (thing_root(root) == root)
+            root->joined = flow_plain(solver, root->joined, root->contents.plain);
     return any;
 }
 
 bool observe(Solver *solver)
 {
     Observe o = {.solver = solver};
-    for_each(Thing *, thing, &solver->things) if (thing->outside)
-        see(&o, contents_spot(&o, thing), everybody(&o));
-    for_each(Body *, body, &solver->bodies)
-    {
+    for_each (Thing *, thing, &solver->things)
+        if (thing->outside)
+            see(&o, contents_spot(&o, thing), everybody(&o));
+    for_each (Body *, body, &solver->bodies) {
         if (!body->recorded)
             continue;
         o.body = body;
@@ -211,8 +212,8 @@ bool observe(Solver *solver)
         see_exported(&o, body);
         see_imported(&o, body);
         if (!body->function->module->is_driver)
-            watch_block(&o, body->function->node ? &body->function->node->FunctionDef.body
-                                                 : &body->function->module->body);
+            watch_block(&o,
+                        body->function->node ? &body->function->node->FunctionDef.body : &body->function->module->body);
         else
             for (uint32_t i = 0; i < body->function->webs.len; i++)
                 see_slot(&o, &body->webs[i]);

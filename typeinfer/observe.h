@@ -40,8 +40,7 @@ static inline Sink stored(Spot *spot)
 Spot *spot_of(Observe *o, const void *key); /* a Slot, or a root Thing */
 Spot *contents_spot(Observe *o, Thing *thing);
 const Flow *flow_at(Observe *o, const Node *node);
-void see_inside(Observe *o, const Flow *flow, Sink sink,
-                unsigned depth); /* all that can be reached from a value */
+void see_inside(Observe *o, const Flow *flow, Sink sink, unsigned depth); /* all that can be reached from a value */
 void link_spot(Observe *o, Sink sink, Spot *source);
 void check_pure(Observe *o, const Flow *flow, Sink sink); /* a value that comes from no spot */
 /* watch.c: how each expression and statement looks at the numbers in it */

@@ -2,14 +2,14 @@
  * In: the Unit of a module.  Out: an error for each place that puts such a list where it outlives the call.
  * Rule: from a parameter into a global or into what a global refers to; numbers, texts and arrays are no matter.
  *     def keep(xs):
- *         KEPT.append(xs)        # E0210: 'xs' is a list of the caller's, and KEPT outlives the call                  */
+ *         KEPT.append(xs)        # E0210: 'xs' is a list of the caller's, and KEPT outlives the call */
 #include "typeinfer/facts.h"
 
 enum { From_python = 1, Of_module = 2 }; /* where a value may come from */
 typedef struct Walk {
     Unit *unit;
-    uint8_t **vars;      /* by function and variable */
-    uint8_t *results;    /* by function */
+    uint8_t **vars;   /* by function and variable */
+    uint8_t *results; /* by function */
     Func *func;
     const Var *origin;
     bool changed, telling;
@@ -30,7 +30,8 @@ static uint8_t origin_of(Walk *w, const Ir *node);
 static uint8_t origin_of_all(Walk *w, const Block *nodes)
 {
     uint8_t all = 0;
-    for_each(Ir *, node, nodes) all |= origin_of(w, node);
+    for_each (Ir *, node, nodes)
+        all |= origin_of(w, node);
     return all;
 }
 
@@ -44,8 +45,7 @@ static uint8_t origin_of_library(Walk *w, const Ir *node)
 {
     const struct LibraryIr *call = &node->Library;
     uint8_t all = 0;
-    for_each(Ir *, arg, &call->args)
-    {
+    for_each (Ir *, arg, &call->args) {
         bool itself = arg_at < 32 && call->library->returns >> arg_at & 1;
         uint8_t origin = origin_of(w, arg);
         all |= itself ? origin : copied(node, origin);
@@ -62,8 +62,9 @@ static void meet(Walk *w, uint8_t *place, uint8_t origin)
 static uint8_t origin_of_call(Walk *w, const Ir *node)
 {
     const Func *callee = node->Call.func;
-    for_each(Ir *, arg, &node->Call.args) if (arg_at < callee->params.len)
-        meet(w, &w->vars[callee->id][callee->params.at[arg_at].var->id], origin_of(w, arg));
+    for_each (Ir *, arg, &node->Call.args)
+        if (arg_at < callee->params.len)
+            meet(w, &w->vars[callee->id][callee->params.at[arg_at].var->id], origin_of(w, arg));
     return w->results[callee->id];
 }
 
@@ -152,10 +153,12 @@ static void walk_set(Walk *w, const Ir *node)
 static void walk_library(Walk *w, const Ir *node)
 {
     const struct LibraryIr *call = &node->Library;
-    for_each(Ir *, into, &call->args) if (into_at < 32 && call->library->writes >> into_at & 1 && into->type->items.len &&
-                                          has_list(into->type->items.at[0], 0)) for_each(Ir *, value, &call->args)
-        if (value_at < 32 && value_at != into_at && call->library->keeps >> value_at & 1)
-            kept(w, into, value, node->at);
+    for_each (Ir *, into, &call->args)
+        if (into_at < 32 && call->library->writes >> into_at & 1 && into->type->items.len &&
+            has_list(into->type->items.at[0], 0))
+            for_each (Ir *, value, &call->args)
+                if (value_at < 32 && value_at != into_at && call->library->keeps >> value_at & 1)
+                    kept(w, into, value, node->at);
 }
 
 static void visit(void *context, Ir *node)
@@ -189,8 +192,7 @@ static void visit(void *context, Ir *node)
 
 static void walk_unit(Walk *w)
 {
-    for_each(Func *, func, &w->unit->funcs)
-    {
+    for_each (Func *, func, &w->unit->funcs) {
         w->func = func;
         ir_walk(&func->body, visit, w);
     }
@@ -199,8 +201,7 @@ static void walk_unit(Walk *w)
 static void start(Walk *w, const Func *func)
 {
     w->vars[func->id] = NEW_ARRAY(w->unit->arena, uint8_t, func->vars.len + 1);
-    for_each(Param, param, &func->params)
-    {
+    for_each (Param, param, &func->params) {
         uint8_t *origin = &w->vars[func->id][param.var->id];
         *origin = func->exported ? From_python : 0;
         *origin |= param.fallback ? Of_module : 0; /* a default list is one for all calls */
@@ -210,8 +211,11 @@ static void start(Walk *w, const Func *func)
 void refuse_outliving(Unit *unit)
 {
     uint32_t count = unit->funcs.len;
-    Walk w = {.unit = unit, .vars = NEW_ARRAY(unit->arena, uint8_t *, count + 1), .results = NEW_ARRAY(unit->arena, uint8_t, count + 1)};
-    for_each(Func *, func, &unit->funcs) start(&w, func);
+    Walk w = {.unit = unit,
+              .vars = NEW_ARRAY(unit->arena, uint8_t *, count + 1),
+              .results = NEW_ARRAY(unit->arena, uint8_t, count + 1)};
+    for_each (Func *, func, &unit->funcs)
+        start(&w, func);
     do {
         w.changed = false;
         walk_unit(&w);

@@ -108,13 +108,13 @@ Value eval_length(Walk *walk, Ir *object, unsigned axis)
         return length_of_binary(walk, object);
     case I_Convert:
         return object->type->kind == object->Convert.a->type->kind ? eval_length(walk, object->Convert.a, axis)
-                                                                  : length_any(object->type);
+                                                                   : length_any(object->type);
     case I_Row:
         return eval_length(walk, object->Row.a, axis + object->Row.indices.len);
     case I_Const:
-        return object->type->kind == Type_str ? value_between(object->Const.value.text.len > 0,
-                                                              object->Const.value.text.len)
-                                              : length_any(object->type);
+        return object->type->kind == Type_str
+                   ? value_between(object->Const.value.text.len > 0, object->Const.value.text.len)
+                   : length_any(object->type);
     default:
         return length_any(object->type);
     }
@@ -170,7 +170,8 @@ static Value eval_const(Walk *walk, Ir *node)
 {
     int64_t constant;
     Value value = value_any();
-    if (ir_is_constant(node, &constant) || (node->type->kind == Type_bool && (constant = node->Const.value.integer, true)))
+    if (ir_is_constant(node, &constant) ||
+        (node->type->kind == Type_bool && (constant = node->Const.value.integer, true)))
         value = value_constant(constant);
     range_record(walk, node, value, small_if(&value));
     return value;
@@ -243,7 +244,7 @@ static unsigned prove_binary(Walk *walk, const Ir *node, const Value *a, const V
     if (ints && (node->Binary.op == Ir_lshift || node->Binary.op == Ir_rshift) && b->low >= 0 && b->high < 64)
         proofs |= Proved_shift;
     bool ordinary = node->Binary.b->kind == I_Len || b->high <= INT32_MAX; /* there is memory for */
-    if (!ints && is_int(node->Binary.b) && value_is_small(b) && ordinary) /* a str or list times a count */
+    if (!ints && is_int(node->Binary.b) && value_is_small(b) && ordinary)  /* a str or list times a count */
         proofs |= Proved_small;
     return proofs;
 }
@@ -418,7 +419,7 @@ static Value eval_index(Walk *walk, Ir *node)
     else
         node->range->proofs &= (uint8_t)~Proved_small;
     if (node->Index.a->type->kind == Type_range)
-        node->range->proofs &= (uint8_t)~(Proved_bounds | Proved_forward);
+        node->range->proofs &= (uint8_t) ~(Proved_bounds | Proved_forward);
     return value;
 }
 
@@ -442,8 +443,7 @@ static Value eval_fill(Walk *walk, Ir *node)
 
 static Value eval_list(Walk *walk, Ir *node)
 {
-    for_each(Ir *, item, &node->ListNew.items)
-    {
+    for_each (Ir *, item, &node->ListNew.items) {
         Value value = range_eval(walk, item);
         if (is_int(item))
             contents_store(walk, objects_of(walk->func, node), value);
@@ -490,8 +490,7 @@ static void each_sized(Walk *walk, const Sites *resized, const Ir *keep, bool ap
 {
     const Vars *all[] = {&walk->func->vars, &walk->unit->globals};
     for (int group = 0; group < 2; group++)
-        for_each(Var *, var, all[group])
-        {
+        for_each (Var *, var, all[group]) {
             int term = term_of(walk, var, 0);
             if (term < 0 || var->type->kind != Type_list || (keep && keep->kind == I_Get && keep->Get.var == var) ||
                 !objects_meet(walk->unit, var->sites, resized))
@@ -516,8 +515,7 @@ void kill_effects(Walk *walk, const Effects *effects)
 {
     if (sites_count(effects->resizes) || effects->anything)
         kill_lengths(walk, effects->anything ? NULL : effects->resizes, NULL);
-    for_each(Var *, var, &effects->globals_written)
-    {
+    for_each (Var *, var, &effects->globals_written) {
         int term = term_of(walk, var, 0);
         int count = var->type->kind == Type_array ? var->type->ndim : var->type->kind == Type_range ? 2 : 1;
         for (int axis = 0; term >= 0 && axis < count; axis++) {
@@ -543,9 +541,9 @@ static void library_contents(Walk *walk, const Ir *node, const Value *args)
         Ir *arg = node->Library.args.at[i];
         if (!(library->writes >> i & 1) || !is_object_type(arg->type))
             continue;
-        if (!library->keeps && (!strcmp(library->name, "sort") || !strcmp(library->name, "reverse") ||
-                                !strcmp(library->name, "pop") || !strcmp(library->name, "clear") ||
-                                !strcmp(library->name, "shuffle") || !strcmp(library->name, "remove")))
+        if (!library->keeps &&
+            (!strcmp(library->name, "sort") || !strcmp(library->name, "reverse") || !strcmp(library->name, "pop") ||
+             !strcmp(library->name, "clear") || !strcmp(library->name, "shuffle") || !strcmp(library->name, "remove")))
             continue;
         if (is_append(node) && i == 0 && is_int(node->Library.args.at[1]))
             contents_store(walk, objects_of(walk->func, arg), args[1]);

@@ -1,6 +1,6 @@
 /* range_expr.c -- values: an interval and what it is near to, and Python's arithmetic on them.
- * In: values of operands.  Out: the value of the operation.  Rule: integers are unbounded; a bound that does not fit a word is none.
- *     x % n, n >= 1  =>  0 <= value <= n - 1                                                                     */
+ * In: values of operands.  Out: the value of the operation.  Rule: integers are unbounded; a bound that does not fit a
+ * word is none. x % n, n >= 1  =>  0 <= value <= n - 1 */
 #include "typeinfer/range_private.h"
 
 Value value_any(void)
@@ -46,8 +46,8 @@ void value_down(Value *value, int term, int64_t c)
 
 Value value_term(Walk *walk, int term)
 {
-    Value value = value_between(state_low(&walk->domain, walk->state, term),
-                                state_high(&walk->domain, walk->state, term));
+    Value value =
+        value_between(state_low(&walk->domain, walk->state, term), state_high(&walk->domain, walk->state, term));
     value_up(&value, term, 0);
     value_down(&value, term, 0);
     return value;
@@ -246,11 +246,11 @@ static Value floordiv(Walk *walk, Value a, Value b)
     }
     Value quotient = value_any();
     if (a.low != LOW_NONE)
-        quotient.low = a.low < 0                ? clamp_low(floor_divide(a.low, b.low))
+        quotient.low = a.low < 0             ? clamp_low(floor_divide(a.low, b.low))
                        : b.high != HIGH_NONE ? clamp_low(floor_divide(a.low, b.high))
                                              : 0;
     if (a.high != HIGH_NONE)
-        quotient.high = a.high >= 0             ? clamp_high(floor_divide(a.high, b.low))
+        quotient.high = a.high >= 0           ? clamp_high(floor_divide(a.high, b.low))
                         : b.high != HIGH_NONE ? clamp_high(floor_divide(a.high, b.high))
                                               : -1;
     for (int i = 0; i < a.ups && a.low >= 0; i++)
@@ -320,7 +320,7 @@ static Value bitand(Walk *walk, Value a, Value b)
     return bits;
 }
 
-static Value bitor(Walk *walk, Value a, Value b)
+static Value bitor (Walk * walk, Value a, Value b)
 {
     (void)walk;
     Value bits = any_bits(a, b);
@@ -386,9 +386,9 @@ static Value power(Walk *walk, Value a, Value b)
 Value value_binary(Walk *walk, IrOp op, Value a, Value b)
 {
     static Value (*const rules[])(Walk *, Value, Value) = {
-        [Ir_add] = add,         [Ir_sub] = subtract,  [Ir_mul] = multiply,  [Ir_floordiv] = floordiv,
-        [Ir_mod] = modulo,      [Ir_pow] = power,     [Ir_lshift] = lshift, [Ir_rshift] = rshift,
-        [Ir_bitand] = bitand,   [Ir_bitor] = bitor,   [Ir_bitxor] = bitor,
+        [Ir_add] = add,       [Ir_sub] = subtract, [Ir_mul] = multiply,  [Ir_floordiv] = floordiv,
+        [Ir_mod] = modulo,    [Ir_pow] = power,    [Ir_lshift] = lshift, [Ir_rshift] = rshift,
+        [Ir_bitand] = bitand, [Ir_bitor] = bitor,  [Ir_bitxor] = bitor,
     };
     if ((size_t)op >= sizeof rules / sizeof *rules || !rules[op])
         return value_any();

@@ -6,23 +6,23 @@
 #define RANGE_PRIVATE_H
 #include "typeinfer/facts_private.h"
 
-#define LOW_NONE  INT64_MIN
-#define HIGH_NONE INT64_MAX
-#define FAR       INT64_MAX                    /* no relation */
-#define TIME_LIMIT (INT64_C(1) << 62)          /* what a counter cannot reach within years */
-#define LENGTH_LIMIT (INT64_C(1) << 47)        /* addresses end there */
+#define LOW_NONE     INT64_MIN
+#define HIGH_NONE    INT64_MAX
+#define FAR          INT64_MAX          /* no relation */
+#define TIME_LIMIT   (INT64_C(1) << 62) /* what a counter cannot reach within years */
+#define LENGTH_LIMIT (INT64_C(1) << 47) /* addresses end there */
 
-typedef struct Relation {  /* a <= b + c */
+typedef struct Relation { /* a <= b + c */
     int a, b;
     int64_t c;
 } Relation;
 
 typedef struct State {
     bool dead;
-    int64_t *low, *high;   /* per term */
-    uint64_t *bound;       /* bit per local variable: surely bound */
+    int64_t *low, *high; /* per term */
+    uint64_t *bound;     /* bit per local variable: surely bound */
     VEC(Relation) relations;
-    const Var *split;      /* a bool variable: what is known when it is true, when it is false */
+    const Var *split; /* a bool variable: what is known when it is true, when it is false */
     struct State *when_true, *when_false;
     struct State *next_free;
 } State;
@@ -32,12 +32,12 @@ typedef struct Domain {
     Arena *arena;
     int terms;
     uint32_t bound_words;
-    int64_t *scratch;      /* distances */
+    int64_t *scratch; /* distances */
     State *free;
 } Domain;
 State *state_new(Domain *domain);
 State *state_copy(Domain *domain, const State *state);
-void state_free(Domain *domain, State *state);        /* NULL is fine */
+void state_free(Domain *domain, State *state);         /* NULL is fine */
 State *state_join(Domain *domain, State *a, State *b); /* frees both; either may be NULL or dead */
 /* `fresh` joined into `old`, what grew going on to the next threshold; true when old covered it. */
 typedef enum { Widen_plain, Widen_thresholds, Widen_hard } Widening;
@@ -71,7 +71,7 @@ typedef struct Value {
     uint8_t ups, downs;
 } Value;
 
-typedef struct Jump {      /* states that leave a loop's body early */
+typedef struct Jump { /* states that leave a loop's body early */
     struct Jump *outer;
     State *breaks, *continues;
 } Jump;
@@ -85,13 +85,13 @@ typedef struct Walk {
     int *local_term, *global_term; /* first term of a variable by id, or -1 */
     Map loop_term;                 /* Loop -> its stop's term + 1 */
     const Var **term_var;
-    bool *is_counter;              /* per term: changed only by small steps from a small start, as far as seen */
+    bool *is_counter; /* per term: changed only by small steps from a small start, as far as seen */
     bool counters_changed;
-    uint32_t *sets;                /* per local variable: how many statements assign it */
-    bool *nonzero;                 /* per local float that is assigned once, in the block of its uses: not 0.0 */
-    int trial;                     /* > 0: looking for a loop's invariant; nothing is recorded or passed on */
+    uint32_t *sets; /* per local variable: how many statements assign it */
+    bool *nonzero;  /* per local float that is assigned once, in the block of its uses: not 0.0 */
+    int trial;      /* > 0: looking for a loop's invariant; nothing is recorded or passed on */
     Jump *jump;
-    State *state;                  /* where the walk stands */
+    State *state; /* where the walk stands */
 } Walk;
 
 /* range_expr.c */
@@ -102,19 +102,19 @@ Value value_term(Walk *walk, int term);
 Value value_shift(Value value, int64_t c);
 void value_up(Value *value, int term, int64_t c);
 void value_down(Value *value, int term, int64_t c);
-Value value_tighten(Walk *walk, Value value);              /* bounds that follow from its relations */
+Value value_tighten(Walk *walk, Value value); /* bounds that follow from its relations */
 Value value_join(Walk *walk, const Value *a, State *at_a, const Value *b, State *at_b);
 Value value_binary(Walk *walk, IrOp op, Value a, Value b);
 bool value_is_small(const Value *value);
-int term_of(const Walk *walk, const Var *var, unsigned axis); /* -1: none */
+int term_of(const Walk *walk, const Var *var, unsigned axis);                           /* -1: none */
 int64_t value_distance(Walk *walk, const State *state, const Value *a, const Value *b); /* a <= b + c */
 /* range_eval.c */
 bool is_nonzero_float(Walk *walk, const Ir *node);
-Value range_eval(Walk *walk, Ir *node);                          /* records node->range; effects of calls happen */
+Value range_eval(Walk *walk, Ir *node); /* records node->range; effects of calls happen */
 Value eval_length(Walk *walk, Ir *object, unsigned axis);
 void record_access(Walk *walk, Ir *node, Ir *object, Block *indices, Ir *index, Value element);
 void range_record(Walk *walk, Ir *node, Value value, unsigned proofs);
-void refine(Walk *walk, Ir *test, bool truth);             /* walk->state, given that test came out so */
+void refine(Walk *walk, Ir *test, bool truth); /* walk->state, given that test came out so */
 void kill_lengths(Walk *walk, const Sites *resized, const Ir *keep);
 void kill_effects(Walk *walk, const Effects *effects);
 /* range_walk.c */
@@ -122,7 +122,7 @@ void assign_term(Walk *walk, int term, Value value);
 void walk_function(Walk *walk);
 
 /* ---- range_unit.c: the whole program --------------------------------------------------------------------- */
-typedef struct Known {     /* a range that grows; `any` false: nothing was seen yet */
+typedef struct Known { /* a range that grows; `any` false: nothing was seen yet */
     bool any;
     int64_t low, high;
     uint32_t updates;
@@ -130,9 +130,9 @@ typedef struct Known {     /* a range that grows; `any` false: nothing was seen 
 struct UnitRanges {
     Unit *unit;
     Arena *arena;
-    Known *contents;       /* per object: ints stored in it */
-    bool *tracked;         /* per object: every store into it is seen */
-    Map known;             /* Var, or Func for its result -> Known */
+    Known *contents;                 /* per object: ints stored in it */
+    bool *tracked;                   /* per object: every store into it is seen */
+    Map known;                       /* Var, or Func for its result -> Known */
     bool *reached, *returns, *dirty; /* per function */
     bool changed;
 };
@@ -141,5 +141,5 @@ void contents_store(Walk *walk, const Sites *sites, Value value);
 void contents_unknown(Walk *walk, const Sites *sites);
 bool enter_function(Walk *walk, Func *callee, const Value *args, Value *result); /* false: it never returned so far */
 void note_return(Walk *walk, const Value *value);
-Value entry_value(Walk *walk, const Var *var);                 /* a parameter or global when the function starts */
+Value entry_value(Walk *walk, const Var *var); /* a parameter or global when the function starts */
 #endif

@@ -1,6 +1,6 @@
 /* range_state.c -- the domain of the range analysis: intervals and differences.
- * In: assumptions.  Out: what follows.  Rule: every bound is a true statement about unbounded integers; forgetting is sound.
- *     i <= stop - 1, stop <= len(xs)  =>  i <= len(xs) - 1                                                    */
+ * In: assumptions.  Out: what follows.  Rule: every bound is a true statement about unbounded integers; forgetting is
+ * sound. i <= stop - 1, stop <= len(xs)  =>  i <= len(xs) - 1                                                    */
 #include "typeinfer/range_private.h"
 
 enum { most_relations = 600, rounds = 6 };
@@ -298,8 +298,7 @@ static void join_relations(Domain *domain, State *out, const State *a, const Sta
 static bool same_relations(const State *a, const State *b)
 {
     return a->relations.len == b->relations.len &&
-           (!a->relations.len || !memcmp(a->relations.at, b->relations.at,
-                                         a->relations.len * sizeof *a->relations.at));
+           (!a->relations.len || !memcmp(a->relations.at, b->relations.at, a->relations.len * sizeof *a->relations.at));
 }
 
 static void join_split(Domain *domain, State *out, State *a, State *b)
@@ -396,8 +395,7 @@ static int64_t lower(int64_t old, int64_t fresh, Widening how)
     return how == Widen_plain ? fresh : how == Widen_hard ? LOW_NONE : widen_low(old, fresh);
 }
 
-static bool widen_intervals(Domain *domain, State *old, const State *fresh, const bool *is_counter,
-                            Widening how)
+static bool widen_intervals(Domain *domain, State *old, const State *fresh, const bool *is_counter, Widening how)
 {
     bool stable = true;
     for (int i = 0; i < domain->terms; i++) {

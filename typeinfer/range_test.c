@@ -1,6 +1,6 @@
 /* range_test.c -- what a test tells about the state once its outcome is known.
- * In: a test and its outcome.  Out: the walk's state, narrowed.  Rule: a test that cannot come out so makes the state dead.
- *     while i * i <= n: ...  =>  i <= isqrt(n's high) inside                                                   */
+ * In: a test and its outcome.  Out: the walk's state, narrowed.  Rule: a test that cannot come out so makes the state
+ * dead. while i * i <= n: ...  =>  i <= isqrt(n's high) inside                                                   */
 #include "typeinfer/range_private.h"
 
 static bool is_int(const Ir *node)
@@ -20,8 +20,7 @@ static void assume_at_most(Walk *walk, const Value *a, const Value *b, int64_t c
         if (high != HIGH_NONE)
             state_at_most(state, low.term, clamp_high((__int128)high - low.c));
         for (int k = 0; k < b->ups && !state->dead; k++)
-            state_relate(&walk->domain, state, low.term, b->up[k].term,
-                         clamp_high((__int128)b->up[k].c + c - low.c));
+            state_relate(&walk->domain, state, low.term, b->up[k].term, clamp_high((__int128)b->up[k].c + c - low.c));
     }
     for (int k = 0; k < b->ups && !state->dead && a->low != LOW_NONE; k++)
         state_at_least(state, b->up[k].term, clamp_low((__int128)a->low - c - b->up[k].c));
@@ -188,7 +187,8 @@ static void refine_truth(Walk *walk, Ir *operand, bool truth)
     Value zero = value_constant(0), value;
     if (is_int(operand))
         value = value_tighten(walk, range_eval(walk, operand));
-    else if (operand->type->kind == Type_list || operand->type->kind == Type_str || operand->type->kind == Type_sequence)
+    else if (operand->type->kind == Type_list || operand->type->kind == Type_str ||
+             operand->type->kind == Type_sequence)
         value = eval_length(walk, operand, 0);
     else
         return;

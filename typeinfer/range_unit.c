@@ -33,7 +33,10 @@ bool index_in_bounds(const Func *func, const Ir *access)
 static const char *above_text(Arena *arena, const Range *range)
 {
     const Bound *above = &range->above;
-    const char *name = arena_print(arena, above->is_int ? "%s" : above->axis ? "%s.shape[%u]" : "len(%s)",
+    const char *name = arena_print(arena,
+                                   above->is_int ? "%s"
+                                   : above->axis ? "%s.shape[%u]"
+                                                 : "len(%s)",
                                    above->symbol->name, (unsigned)above->axis);
     if (above->value)
         return arena_print(arena, "%s %c %lld", name, above->value < 0 ? '-' : '+',
@@ -173,13 +176,16 @@ static void note_untracked(void *context, Ir *node)
 static void find_tracked(UnitRanges *ranges)
 {
     Unit *unit = ranges->unit;
-    for_each(Func *, func, &unit->funcs) ir_walk(&func->body, note_site, ranges);
-    for_each(Func *, other, &unit->funcs) ir_walk(&other->body, note_untracked, ranges);
+    for_each (Func *, func, &unit->funcs)
+        ir_walk(&func->body, note_site, ranges);
+    for_each (Func *, other, &unit->funcs)
+        ir_walk(&other->body, note_untracked, ranges);
     for (uint32_t i = 0; i < unit->objects.len; i++)
         ranges->tracked[i] = ranges->tracked[i] && i && !unit->objects.at[i].outside;
 }
 
-/* ---- calls --------------------------------------------------------------------------------------------------------- */
+/* ---- calls ---------------------------------------------------------------------------------------------------------
+ */
 static bool is_number(const Type *type)
 {
     return type && (type->kind == Type_int || type->kind == Type_bool);
@@ -238,7 +244,8 @@ Value entry_value(Walk *walk, const Var *var)
     return known->any ? value_between(known->low, known->high) : value_any();
 }
 
-/* ---- one function ------------------------------------------------------------------------------------------------- */
+/* ---- one function -------------------------------------------------------------------------------------------------
+ */
 static int terms_of_type(const Type *type)
 {
     switch (type->kind) {
@@ -313,7 +320,8 @@ static void enter_variable(Walk *walk, const Var *var)
     if (term < 0 || var->type->kind == Type_range)
         return;
     bool number = is_number(var->type);
-    Value value = number ? entry_value(walk, var) : value_between(0, var->type->kind == Type_array ? TIME_LIMIT : LENGTH_LIMIT);
+    Value value =
+        number ? entry_value(walk, var) : value_between(0, var->type->kind == Type_array ? TIME_LIMIT : LENGTH_LIMIT);
     for (int axis = 0; axis < terms_of_type(var->type); axis++) {
         state_at_least(walk->state, term + axis, value.low);
         state_at_most(walk->state, term + axis, value.high);
@@ -323,12 +331,12 @@ static void enter_variable(Walk *walk, const Var *var)
 static void enter_state(Walk *walk)
 {
     walk->state = state_new(&walk->domain);
-    for_each(Param, param, &walk->func->params)
-    {
+    for_each (Param, param, &walk->func->params) {
         enter_variable(walk, param.var);
         walk->state->bound[param.var->id / 64] |= UINT64_C(1) << param.var->id % 64;
     }
-    for_each(Var *, global, &walk->unit->globals) enter_variable(walk, global);
+    for_each (Var *, global, &walk->unit->globals)
+        enter_variable(walk, global);
     for (uint32_t i = 0; i < walk->func->vars.len; i++) /* lengths are never negative, even of what is not bound yet */
         if (!is_number(walk->func->vars.at[i]->type) && i >= walk->func->params.len)
             enter_variable(walk, walk->func->vars.at[i]);
@@ -373,7 +381,8 @@ static void walk_once(UnitRanges *ranges, Func *func)
     arena_free(arena);
 }
 
-/* ---- the whole unit ------------------------------------------------------------------------------------------------ */
+/* ---- the whole unit ------------------------------------------------------------------------------------------------
+ */
 static bool solve(UnitRanges *ranges)
 {
     Unit *unit = ranges->unit;
@@ -422,15 +431,16 @@ static void publish_set(void *context, Ir *node)
 static void publish_function(UnitRanges *ranges, Func *func)
 {
     Walk walk = {.unit = ranges->unit, .func = func, .ranges = ranges};
-    for_each(Var *, var, &func->vars) var->range = NULL;
+    for_each (Var *, var, &func->vars)
+        var->range = NULL;
     func->result_range = NULL;
     if (!ranges->reached[func->id])
         return;
-    for_each(Param, param, &func->params) if (is_number(param.var->type))
-    {
-        Value value = entry_value(&walk, param.var);
-        publish(ranges, param.var, value.low, value.high);
-    }
+    for_each (Param, param, &func->params)
+        if (is_number(param.var->type)) {
+            Value value = entry_value(&walk, param.var);
+            publish(ranges, param.var, value.low, value.high);
+        }
     ir_walk(&func->body, publish_set, ranges);
     const Known *known = known_of(ranges, func);
     if (is_number(func->result) && known->any) {
@@ -441,11 +451,11 @@ static void publish_function(UnitRanges *ranges, Func *func)
 
 static void forget_all(Unit *unit)
 {
-    for_each(Func *, func, &unit->funcs)
-    {
+    for_each (Func *, func, &unit->funcs) {
         ir_walk(&func->body, clear_range, NULL);
         func->result_range = NULL;
-        for_each(Var *, var, &func->vars) var->range = NULL;
+        for_each (Var *, var, &func->vars)
+            var->range = NULL;
     }
 }
 
@@ -465,9 +475,11 @@ void range_compute(Unit *unit)
         ranges.dirty[i] = true;
     }
     find_tracked(&ranges);
-    for_each(Var *, global, &unit->globals) global->range = NULL;
+    for_each (Var *, global, &unit->globals)
+        global->range = NULL;
     if (solve(&ranges))
-        for_each(Func *, func, &unit->funcs) publish_function(&ranges, func);
+        for_each (Func *, func, &unit->funcs)
+            publish_function(&ranges, func);
     else
         forget_all(unit);
     arena_free(ranges.arena);

@@ -164,7 +164,8 @@ static void split_on(Walk *walk, Var *var, Ir *test)
 static bool is_test(const Ir *node)
 {
     return node->kind == I_Compare || node->kind == I_And || node->kind == I_Or || node->kind == I_Truth ||
-           (node->kind == I_Unary && node->Unary.op == Ir_not) || (node->kind == I_Get && node->type->kind == Type_bool);
+           (node->kind == I_Unary && node->Unary.op == Ir_not) ||
+           (node->kind == I_Get && node->type->kind == Type_bool);
 }
 
 static void walk_set(Walk *walk, Ir *node)
@@ -207,7 +208,8 @@ static void walk_store(Walk *walk, Ir *node)
     if (is_number(node->Store.value->type) && node->Store.a->type->kind != Type_array)
         contents_store(walk, objects_of(walk->func, node->Store.a), value);
     bool array = node->Store.a->type->kind == Type_array;
-    record_access(walk, node, node->Store.a, array ? &node->Store.indices : NULL, node->Store.indices.at[0], value_any());
+    record_access(walk, node, node->Store.a, array ? &node->Store.indices : NULL, node->Store.indices.at[0],
+                  value_any());
 }
 
 static void eval_slot(void *walk, Ir **slot)
@@ -300,10 +302,10 @@ static void seed_relations(Walk *walk, Block *body, int index_term)
 
 typedef struct Round {
     Ir *node;
-    int index, stop;   /* terms of a counted loop */
-    int64_t step;      /* 0: not constant, or a while loop */
+    int index, stop; /* terms of a counted loop */
+    int64_t step;    /* 0: not constant, or a while loop */
     Jump jump;
-    State *exit;       /* the test came out false */
+    State *exit; /* the test came out false */
 } Round;
 
 static void drop_jump(Walk *walk, Round *round)
@@ -556,7 +558,7 @@ static void walk_statement(Walk *walk, Ir *node)
 /* A temporary is used in its own block only. */
 static void forget_temps(Walk *walk, const Block *block)
 {
-    for_each(Ir *, node, block)
+    for_each (Ir *, node, block)
         if (node->kind == I_Set && node->Set.var->is_temp && walk->sets[node->Set.var->id] == 1) {
             int term = term_of(walk, node->Set.var, 0);
             for (int axis = 0; term >= 0 && axis < axes_of(node->Set.var->type); axis++)

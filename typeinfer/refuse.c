@@ -24,21 +24,18 @@ static void refuse_def(Refusing *r, const Node *node)
         refused(r, node, "an async function");
     else if (node->FunctionDef.is_generator)
         refused(r, node, "a generator");
-    for_each(Node *, param, &node->FunctionDef.params) if (param->Param.param == Param_star ||
-                                                           param->Param.param == Param_double_star)
-        refused(r, param,
-                param->Param.param == Param_star ? "a parameter *args" : "a parameter **kwargs");
+    for_each (Node *, param, &node->FunctionDef.params)
+        if (param->Param.param == Param_star || param->Param.param == Param_double_star)
+            refused(r, param, param->Param.param == Param_star ? "a parameter *args" : "a parameter **kwargs");
     const Symbol *symbol = node->FunctionDef.symbol;
     if (symbol && (symbol->bindings > 1 || symbol->rebound_inside))
         refused(r, node,
-                arena_print(r->solver->arena, "a function whose name '%s' is bound more than once",
-                            symbol->name));
+                arena_print(r->solver->arena, "a function whose name '%s' is bound more than once", symbol->name));
 }
 
 static void refuse_import(Refusing *r, const Nodes *names)
 {
-    for_each(Node *, alias, names)
-    {
+    for_each (Node *, alias, names) {
         if (!strcmp(alias->Alias.name, "*"))
             refused(r, alias, "import *");
         else if (strchr(alias->Alias.name, '.') && !alias->Alias.asname)
@@ -100,8 +97,8 @@ static void refuse_node(void *context, Node *node)
     case N_Raise:
         if (!node->Raise.value)
             refused(r, node, "raise without an exception");
-        else if (node->Raise.cause && (node->Raise.cause->kind != N_Constant ||
-                                       node->Raise.cause->Constant.literal != Literal_none))
+        else if (node->Raise.cause &&
+                 (node->Raise.cause->kind != N_Constant || node->Raise.cause->Constant.literal != Literal_none))
             refused(r, node->Raise.cause, "raise ... from");
         break;
     case N_AnnAssign:
@@ -126,7 +123,7 @@ void refuse_syntax(Solver *solver, Function *function)
     if (function->checked || function->module->is_driver)
         return;
     function->checked = true;
-    const Nodes *body =
-        function->node ? &function->node->FunctionDef.body : &function->module->body;
-    for_each(Node *, statement, body) refuse_node(&refusing, statement);
+    const Nodes *body = function->node ? &function->node->FunctionDef.body : &function->module->body;
+    for_each (Node *, statement, body)
+        refuse_node(&refusing, statement);
 }

@@ -24,7 +24,7 @@ static uint32_t line_of(const Report *report, Span at)
 static void add_note(Report *report, Span at, Note note)
 {
     Notes *notes = &report->lines[line_of(report, at)];
-    for_each(Note, old, notes)
+    for_each (Note, old, notes)
         if (old.name == note.name && old.type == note.type && !note.func)
             return;
     push(report->inference->unit->arena, notes, note);
@@ -56,7 +56,7 @@ static void note_instance(Report *report, const Instance *instance)
             return;
         add_note(report, as(FunctionDef, instance->function).name_at, (Note){.func = instance->func});
     }
-    for_each(Node *, statement, body_of(instance))
+    for_each (Node *, statement, body_of(instance))
         visit(report, statement);
 }
 
@@ -64,7 +64,7 @@ static void note_instance(Report *report, const Instance *instance)
 static void print_signature(const Func *func, Text *out)
 {
     text_put(out, "(");
-    for_each(Param, param, &func->params) {
+    for_each (Param, param, &func->params) {
         if (param_at)
             text_put(out, ", ");
         text_print(out, "%s: ", param.var->name);
@@ -78,7 +78,7 @@ static void print_notes(const Notes *notes, Text *out)
 {
     if (notes->len)
         text_put(out, "  # ");
-    for_each(Note, note, notes) {
+    for_each (Note, note, notes) {
         if (note_at)
             text_put(out, "; ");
         if (note.func) {
@@ -96,7 +96,7 @@ void report_types(const Inference *inference, Text *out)
     const Source *source = module->source;
     Report report = {.inference = inference};
     report.lines = NEW_ARRAY(inference->unit->arena, Notes, source->line_count + 1);
-    for_each(Instance *, instance, &inference->instances)
+    for_each (Instance *, instance, &inference->instances)
         if (instance->module == module)
             note_instance(&report, instance);
     for (uint32_t i = 0; i < source->line_count; i++) {
@@ -133,7 +133,7 @@ static void print_stub(const Inference *inference, const Func *func, Text *out)
     if (func->twin)
         text_put(out, "@overload\n");
     text_print(out, "def %s(", func->name);
-    for_each(Param, param, &func->params) {
+    for_each (Param, param, &func->params) {
         if (param_at)
             text_put(out, ", ");
         print_stub_param(inference, &param, out);
@@ -146,18 +146,18 @@ static void print_stub(const Inference *inference, const Func *func, Text *out)
 void report_stub(const Inference *inference, Text *out)
 {
     const Module *main = inference->program->main;
-    for_each(Instance *, any, &inference->instances)
+    for_each (Instance *, any, &inference->instances)
         if (any->module == main && any->func->twin) {
             text_put(out, "from typing import overload\n\n");
             break;
         }
-    for_each(Var *, global, &inference->unit->globals)
+    for_each (Var *, global, &inference->unit->globals)
         if (global->exported) {
             text_print(out, "%s: ", global->name);
             type_print(global->type, out);
             text_put(out, "\n");
         }
-    for_each(Instance *, instance, &inference->instances)
+    for_each (Instance *, instance, &inference->instances)
         if (instance->module == main && instance->function && instance->func->exported)
             print_stub(inference, instance->func, out);
 }

@@ -1,10 +1,12 @@
 /* report.h -- what inference found, told in the user's own file.
- * In: a finished Inference.  Out: the source with types as comments, or a stub file.  Rule: the source's lines stay as they are. */
+ * In: a finished Inference.  Out: the source with types as comments, or a stub file.  Rule: the source's lines stay as
+ * they are. */
 #ifndef REPORT_H
 #define REPORT_H
 #include "typeinfer/infer.h"
 
-/* The main module's source; behind each line that first binds a name stands `# name: type`, behind a def its signature. */
+/* The main module's source; behind each line that first binds a name stands `# name: type`, behind a def its signature.
+ */
 void report_types(const Inference *inference, Text *out);
 /* A .pyi stub of the main module: one def per top-level function and global. */
 void report_stub(const Inference *inference, Text *out);

@@ -22,8 +22,7 @@ typedef struct Matching {
 
 static const Flow *given_flow(const Matching *m, uint32_t param)
 {
-    bool is_first =
-        m->first && m->call->Call.args.len && m->given[param] == m->call->Call.args.at[0];
+    bool is_first = m->first && m->call->Call.args.len && m->given[param] == m->call->Call.args.at[0];
     return is_first ? m->first : last_flow(m->e, m->given[param]);
 }
 
@@ -36,18 +35,15 @@ static bool scalar_fits(const Atom *atom, TypeKind kind, unsigned *cost)
     if (atom->kind == Type_fixed) {
         *cost += 1;
         bool real = atom->dtype <= Dtype_float64, whole = atom->dtype <= Dtype_uint64;
-        return (kind == Type_float && real) || (kind == Type_complex) ||
-               (kind == Type_int && whole);
+        return (kind == Type_float && real) || (kind == Type_complex) || (kind == Type_int && whole);
     }
-    if (atom->kind < Type_bool || atom->kind > Type_float || kind > Type_complex ||
-        kind < atom->kind)
+    if (atom->kind < Type_bool || atom->kind > Type_float || kind > Type_complex || kind < atom->kind)
         return false;
     *cost += kind - atom->kind;
     return true;
 }
 
-static bool atom_fits(Solver *solver, const Atom *atom, const Annotation *annotation,
-                      unsigned *cost)
+static bool atom_fits(Solver *solver, const Atom *atom, const Annotation *annotation, unsigned *cost)
 {
     unsigned none = 0;
     switch (annotation->what) {
@@ -64,13 +60,11 @@ static bool atom_fits(Solver *solver, const Atom *atom, const Annotation *annota
         return atom->kind == Type_array;
     case Ann_list:
         return atom->kind == Type_list &&
-               flow_matches(solver, slot_read(solver, &atom->thing->contents, NULL),
-                            annotation->items[0], &none) &&
+               flow_matches(solver, slot_read(solver, &atom->thing->contents, NULL), annotation->items[0], &none) &&
                none == 0;
     case Ann_sequence:
         if (atom->kind == Type_sequence)
-            return flow_matches(solver, slot_read(solver, &atom->thing->contents, NULL),
-                                annotation->items[0], &none) &&
+            return flow_matches(solver, slot_read(solver, &atom->thing->contents, NULL), annotation->items[0], &none) &&
                    none == 0;
         for (uint32_t i = 0; i < atom->count; i++)
             if (!flow_matches(solver, atom->items[i], annotation->items[0], cost))
@@ -108,8 +102,7 @@ bool flow_matches(Solver *solver, const Flow *flow, const Annotation *annotation
 }
 
 /* Some member of each argument fits: the others raise at run time. */
-static bool flow_may_match(Solver *solver, const Flow *flow, const Annotation *annotation,
-                           unsigned *cost)
+static bool flow_may_match(Solver *solver, const Flow *flow, const Annotation *annotation, unsigned *cost)
 {
     for (uint32_t i = 0; i < flow->count; i++)
         if (atom_fits(solver, flow->at[i], annotation, cost))
@@ -122,8 +115,7 @@ static bool flow_may_match(Solver *solver, const Flow *flow, const Annotation *a
 static bool bind_keyword(Matching *m, Node *keyword)
 {
     for (uint32_t i = 0; i < m->stub->params.len; i++)
-        if (m->stub->params.at[i].name == keyword->Keyword.name &&
-            !m->stub->params.at[i].positional_only) {
+        if (m->stub->params.at[i].name == keyword->Keyword.name && !m->stub->params.at[i].positional_only) {
             if (m->given[i])
                 return false;
             m->given[i] = keyword->Keyword.value;
@@ -144,7 +136,9 @@ static bool bind_params(Matching *m)
             return false;
         m->given[at] = args->at[at];
     }
-    for_each(Node *, keyword, &m->call->Call.keywords) if (!bind_keyword(m, keyword)) return false;
+    for_each (Node *, keyword, &m->call->Call.keywords)
+        if (!bind_keyword(m, keyword))
+            return false;
     for (uint32_t i = 0; i < count; i++)
         if (!m->given[i] && !m->stub->params.at[i].fallback && !m->stub->params.at[i].star)
             return false;
@@ -222,8 +216,7 @@ static void bind_flow(Matching *m, const Annotation *annotation, const Flow *flo
     }
     for (uint32_t i = 0; i < flow->count; i++) {
         const Atom *atom = flow->at[i];
-        if (annotation->what == Ann_list || annotation->what == Ann_sequence ||
-            annotation->what == Ann_iterable)
+        if (annotation->what == Ann_list || annotation->what == Ann_sequence || annotation->what == Ann_iterable)
             bind_container(m, annotation->items[0], atom);
         else if (annotation->what == Ann_tuple && atom->count == annotation->count)
             for (uint32_t k = 0; k < atom->count; k++)
@@ -265,8 +258,8 @@ static void bind_arguments(Matching *m)
 /* ---- the result
  * --------------------------------------------------------------------------------------------------
  */
-const Flow *annotation_flow(Eval *e, const Annotation *annotation, const Node *site,
-                            uint32_t *which, const Flow **bound, const Atom *const *anchors)
+const Flow *annotation_flow(Eval *e, const Annotation *annotation, const Node *site, uint32_t *which,
+                            const Flow **bound, const Atom *const *anchors)
 {
     Solver *solver = e->solver;
     const Flow *result = flow_none_yet(solver);
@@ -280,11 +273,8 @@ const Flow *annotation_flow(Eval *e, const Annotation *annotation, const Node *s
     case Ann_iterable: {
         TypeKind kind = annotation->what == Ann_sequence ? Type_sequence : Type_list;
         Thing *thing = make(e, site, (*which)++, kind);
-        contents_add(solver, thing,
-                     annotation_flow(e, annotation->items[0], site, which, bound, anchors),
-                     site->at);
-        if (annotation->items[0]->what == Ann_variable && anchors &&
-            anchors[annotation->items[0]->variable])
+        contents_add(solver, thing, annotation_flow(e, annotation->items[0], site, which, bound, anchors), site->at);
+        if (annotation->items[0]->what == Ann_variable && anchors && anchors[annotation->items[0]->variable])
             same_elements(e, thing, anchors[annotation->items[0]->variable]);
         return flow_thing(solver, thing);
     }
@@ -296,10 +286,8 @@ const Flow *annotation_flow(Eval *e, const Annotation *annotation, const Node *s
     }
     case Ann_union:
         for (uint32_t i = 0; i < annotation->count; i++)
-            result =
-                flow_join(solver, result,
-                          annotation_flow(e, annotation->items[i], site, which, bound, anchors),
-                          place_of_node(e, site));
+            result = flow_join(solver, result, annotation_flow(e, annotation->items[i], site, which, bound, anchors),
+                               place_of_node(e, site));
         return result;
     default:
         return result;
@@ -318,8 +306,7 @@ static const Flow *returned(Matching *m)
         result = flow_of_atom(m->e->solver, m->self);
     for (uint32_t i = 0; i < m->stub->params.len; i++)
         if (m->given[i] && (library->returns >> (i + m->stub->has_receiver) & 1))
-            result =
-                flow_join(m->e->solver, result, given_flow(m, i), place_of_node(m->e, m->call));
+            result = flow_join(m->e->solver, result, given_flow(m, i), place_of_node(m->e, m->call));
     return result;
 }
 
@@ -377,12 +364,11 @@ static void record_call(Matching *m, Node *receiver, const Flow *result)
 static const Flow *no_overload(Eval *e, Node *node, const StubDef *stub)
 {
     const char *owner = stub->has_receiver ? arena_print(e->solver->arena, "%s.", stub->owner) : "";
-    for_each(Node *, arg,
-             &node->Call.args) if (last_flow(e, arg)->count == 0) return flow_none_yet(e->solver);
+    for_each (Node *, arg, &node->Call.args)
+        if (last_flow(e, arg)->count == 0)
+            return flow_none_yet(e->solver);
     if (e->solver->recording)
-        refuse(e, node->at,
-               arena_print(e->solver->arena, "a call of %s%s with these arguments", owner,
-                           stub->name));
+        refuse(e, node->at, arena_print(e->solver->arena, "a call of %s%s with these arguments", owner, stub->name));
     return flow_none_yet(e->solver);
 }
 
@@ -401,8 +387,7 @@ static const Flow *call_chosen(Matching *m, Node *receiver)
 /* abs(x) of an int or a float: two overloads, chosen at run time by what the first argument is. */
 static bool members_differ(Eval *e, Node *node, StubDef *stub)
 {
-    const Flow *flow =
-        node->Call.args.len && stub->next ? last_flow(e, node->Call.args.at[0]) : NULL;
+    const Flow *flow = node->Call.args.len && stub->next ? last_flow(e, node->Call.args.at[0]) : NULL;
     StubDef *one = NULL;
     for (uint32_t i = 0; flow && i < flow->count; i++) {
         Matching m = {.e = e, .call = node, .first = flow_of_atom(e->solver, flow->at[i])};
@@ -421,8 +406,7 @@ static const Flow *call_members(Eval *e, Node *node, StubDef *stub)
     const Flow *flow = last_flow(e, node->Call.args.at[0]), *result = flow_none_yet(e->solver);
     uint32_t which = 0;
     for (uint32_t i = 0; i < flow->count; i++) {
-        Matching m = {
-            .e = e, .call = node, .which = which, .first = flow_of_atom(e->solver, flow->at[i])};
+        Matching m = {.e = e, .call = node, .which = which, .first = flow_of_atom(e->solver, flow->at[i])};
         if (!choose(&m, stub)) /* raises TypeError */
             continue;
         result = flow_join(e->solver, result, call_chosen(&m, NULL), place_of_node(e, node));
@@ -447,8 +431,7 @@ const Flow *call_stub(Eval *e, Node *node, StubDef *stub, Node *receiver, const 
 bool stub_takes(Eval *e, Node *node, StubDef *stub)
 {
     bool unions = false;
-    for_each(Node *, arg, &node->Call.args)
-    {
+    for_each (Node *, arg, &node->Call.args) {
         if (flow_has(last_flow(e, arg), Type_fixed))
             return false;
         unions |= last_flow(e, arg)->count > 1;
@@ -456,8 +439,7 @@ bool stub_takes(Eval *e, Node *node, StubDef *stub)
     for (; stub; stub = stub->next) {
         Matching m = {.e = e, .call = node, .stub = stub};
         unsigned cost = 0;
-        if (!stub->special && params_fit(&m, &cost, true) &&
-            !(unions && cost)) /* abs(0 or 0.5): no promotion */
+        if (!stub->special && params_fit(&m, &cost, true) && !(unions && cost)) /* abs(0 or 0.5): no promotion */
             return true;
     }
     return false;

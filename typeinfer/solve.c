@@ -59,7 +59,7 @@ static void discover(void *context, Node *node)
     Discovery *discovery = context;
     Solver *solver = discovery->solver;
     if (node->kind == N_ImportFrom)
-        for_each(Node *, alias, &node->ImportFrom.names)
+        for_each (Node *, alias, &node->ImportFrom.names)
             map_set(solver->arena, &solver->imports_of, alias, node);
     if (node->kind == N_FunctionDef)
         function_new(solver, discovery->home->module, node, discovery->home);
@@ -81,8 +81,7 @@ static void each_module(Solver *solver, void (*visit)(Solver *, Module *))
 {
     const Program *program = solver->program;
     bool main_seen = false;
-    for_each(Module *, module, &program->modules)
-    {
+    for_each (Module *, module, &program->modules) {
         main_seen |= module == program->main;
         if (is_user_module(module) && module != program->driver)
             visit(solver, module);
@@ -98,16 +97,17 @@ static void discover_module(Solver *solver, Module *module)
     Function *home = function_new(solver, module, NULL, NULL);
     Discovery discovery = {solver, home};
     solver->source_nodes += module->node_count;
-    for_each(Node *, statement, &module->body) discover(&discovery, statement);
+    for_each (Node *, statement, &module->body)
+        discover(&discovery, statement);
 }
 
 static void find_webs(Solver *solver, Module *module)
 {
     Function *home = map_get(&solver->functions, module);
     webs_share(solver, home);
-    for_each(Function *, function,
-             &solver->all_functions) if (function->home == home && function != home)
-        webs_find(solver, function);
+    for_each (Function *, function, &solver->all_functions)
+        if (function->home == home && function != home)
+            webs_find(solver, function);
     webs_find(solver, home);
 }
 
@@ -198,18 +198,16 @@ static const char *flow_key(Solver *solver, const Flow *flow, uint32_t level);
 static const char *atom_key(Solver *solver, const Atom *atom, uint32_t level)
 {
     if (atom->kind == Type_array || atom->kind == Type_fixed)
-        return arena_print(solver->arena, "%s.%d.%u", atom->kind == Type_array ? "array" : "np",
-                           atom->dtype, atom->ndim);
+        return arena_print(solver->arena, "%s.%d.%u", atom->kind == Type_array ? "array" : "np", atom->dtype,
+                           atom->ndim);
     if (atom->kind == Type_tuple) {
         const char *text = "(";
         for (uint32_t i = 0; i < atom->count; i++)
-            text =
-                arena_print(solver->arena, "%s%s,", text, flow_key(solver, atom->items[i], level));
+            text = arena_print(solver->arena, "%s%s,", text, flow_key(solver, atom->items[i], level));
         return arena_print(solver->arena, "%s)", text);
     }
     if (atom->thing && level > 0)
-        return arena_print(solver->arena, "%s[%s]", atom_name(atom),
-                           object_signature(solver, atom->thing, level));
+        return arena_print(solver->arena, "%s[%s]", atom_name(atom), object_signature(solver, atom->thing, level));
     return atom->kind == Type_sequence ? "sequence" : atom_name(atom);
 }
 
@@ -235,16 +233,16 @@ static Body *ancestor(Solver *solver, Body *body, uint32_t level)
 }
 
 /* The key of a call at `level`; level > 0 looks at what the round before that one finished. */
-static const char *call_key(Solver *solver, const Function *function, const Flow *const *args,
-                            uint32_t count, uint32_t level, Body *caller, const Node *call)
+static const char *call_key(Solver *solver, const Function *function, const Flow *const *args, uint32_t count,
+                            uint32_t level, Body *caller, const Node *call)
 {
     const char *text = arena_print(solver->arena, "%u;", function->index);
     for (uint32_t i = 0; i < count; i++)
         text = arena_print(solver->arena, "%s%s;", text, flow_key(solver, args[i], level));
     if (level > 0 && function->split && caller && call) {
         Body *from = ancestor(solver, caller, level);
-        text = arena_print(solver->arena, "%s@%u.%u.%s", text, caller->function->index, call->id,
-                           from ? from->key : "");
+        text =
+            arena_print(solver->arena, "%s@%u.%u.%s", text, caller->function->index, call->id, from ? from->key : "");
         if (strlen(text) > 400)
             text = arena_print(solver->arena, "%.400s", text);
     }
@@ -255,8 +253,7 @@ static const char *call_key(Solver *solver, const Function *function, const Flow
 static const char *key_capped(Solver *solver, Function *function, const char *key)
 {
     if (solver->body_nodes > most_growth * solver->source_nodes + 4000)
-        return intern_text(solver->program->names,
-                           arena_print(solver->arena, "%u;*", function->index));
+        return intern_text(solver->program->names, arena_print(solver->arena, "%u;*", function->index));
     if (function->keys < most_numeric_keys)
         return key;
     const char *joined = intern_text(solver->program->names, numbers_joined(solver, key));
@@ -268,8 +265,8 @@ static Body *body_keyed(Solver *solver, uint32_t level, const char *key)
     return map_get(&solver->keys.at[level], key);
 }
 
-Body *body_for(Solver *solver, Function *function, const Flow *const *args, uint32_t count,
-               Body *caller, const Node *call)
+Body *body_for(Solver *solver, Function *function, const Flow *const *args, uint32_t count, Body *caller,
+               const Node *call)
 {
     uint32_t level = solver->round;
     const char *key = call_key(solver, function, args, count, level, caller, call);
@@ -281,8 +278,7 @@ Body *body_for(Solver *solver, Function *function, const Flow *const *args, uint
     if (!body) {
         Body *previous = NULL;
         if (level > 0)
-            previous = body_keyed(solver, level - 1,
-                                  call_key(solver, function, args, count, level - 1, caller, call));
+            previous = body_keyed(solver, level - 1, call_key(solver, function, args, count, level - 1, caller, call));
         body = body_new(solver, function, capped, previous);
         map_set(solver->arena, &solver->keys.at[level], capped, body);
     }
@@ -296,8 +292,7 @@ Body *body_for(Solver *solver, Function *function, const Flow *const *args, uint
 static void start_module(Solver *solver, Module *module)
 {
     Function *function = map_get(&solver->functions, module);
-    const char *key =
-        intern_text(solver->program->names, arena_print(solver->arena, "%u;", function->index));
+    const char *key = intern_text(solver->program->names, arena_print(solver->arena, "%u;", function->index));
     Body *previous = solver->round ? body_keyed(solver, solver->round - 1, key) : NULL;
     Body *body = body_new(solver, function, key, previous);
     map_set(solver->arena, &solver->keys.at[solver->round], key, body);
@@ -315,7 +310,9 @@ static void run_queue(Solver *solver)
 
 static bool is_called(const Solver *solver, const Function *function)
 {
-    for_each(Body *, body, &solver->bodies) if (body->function == function) return true;
+    for_each (Body *, body, &solver->bodies)
+        if (body->function == function)
+            return true;
     return false;
 }
 
@@ -353,8 +350,9 @@ static void call_annotated(Solver *solver, Function *function)
 static bool is_top_level(const Function *function)
 {
     if (function->node)
-        for_each(Node *, statement,
-                 &function->module->body) if (statement == function->node) return true;
+        for_each (Node *, statement, &function->module->body)
+            if (statement == function->node)
+                return true;
     return false;
 }
 
@@ -362,13 +360,11 @@ static void call_the_uncalled(Solver *solver)
 {
     if (!solver->options.module)
         return;
-    for_each(Function *, function,
-             &solver->all_functions) if (function->module == solver->program->main &&
-                                         is_top_level(function) && !is_called(solver, function))
-    {
-        call_annotated(solver, function);
-        run_queue(solver);
-    }
+    for_each (Function *, function, &solver->all_functions)
+        if (function->module == solver->program->main && is_top_level(function) && !is_called(solver, function)) {
+            call_annotated(solver, function);
+            run_queue(solver);
+        }
 }
 
 static void run_round(Solver *solver)
@@ -378,7 +374,8 @@ static void run_round(Solver *solver)
     solver->bodies.len = solver->things.len = solver->body_nodes = 0;
     solver->bodies.at = NULL, solver->bodies.room = 0;
     solver->things.at = NULL, solver->things.room = 0;
-    for_each(Function *, function, &solver->all_functions) function->keys = 0;
+    for_each (Function *, function, &solver->all_functions)
+        function->keys = 0;
     solver->outside_array = NULL;
     each_module(solver, start_module);
     run_queue(solver);
@@ -406,8 +403,7 @@ static bool reaches_mixed(const Flow *flow, unsigned depth)
 {
     for (uint32_t i = 0; flow && i < flow->count && depth < 4; i++) {
         const Atom *atom = flow->at[i];
-        if (atom->thing &&
-            (is_mixed(atom->thing) || reaches_mixed(atom->thing->contents.flow, depth + 1)))
+        if (atom->thing && (is_mixed(atom->thing) || reaches_mixed(atom->thing->contents.flow, depth + 1)))
             return true;
         for (uint32_t k = 0; k < atom->count; k++)
             if (reaches_mixed(atom->items[k], depth + 1))
@@ -421,18 +417,16 @@ static bool reaches_mixed(const Flow *flow, unsigned depth)
 static bool prepare_next(Solver *solver)
 {
     bool sharper = false;
-    for_each(Thing *, thing, &solver->things)
-    {
+    for_each (Thing *, thing, &solver->things) {
         thing->signature = flow_signature(solver, slot_read(solver, &thing->contents, NULL), 1);
         const char *before = thing->previous ? thing->previous->signature : NULL;
         sharper |= !before || strcmp(before, thing->signature);
     }
-    for_each(Body *, body, &solver->bodies) if (body->function->node && !body->function->split &&
-                                                reaches_mixed(body->result.flow, 0))
-    {
-        body->function->split = true;
-        sharper = true;
-    }
+    for_each (Body *, body, &solver->bodies)
+        if (body->function->node && !body->function->split && reaches_mixed(body->result.flow, 0)) {
+            body->function->split = true;
+            sharper = true;
+        }
     return sharper && solver->bodies.len > 1;
 }
 
@@ -485,8 +479,7 @@ static void let_python_call(Solver *solver)
                     add_outside(solver, &body->webs[w], body->function->webs.at[w].first);
         if (!is_top_level(body->function))
             continue;
-        for_each(Node *, param, &body->function->node->FunctionDef.params)
-        {
+        for_each (Node *, param, &body->function->node->FunctionDef.params) {
             uint32_t web;
             if (web_of(body->function, param, &web))
                 add_outside(solver, &body->webs[web], param->at);
@@ -517,7 +510,8 @@ static void record_all(Solver *solver)
 {
     solver->recording = true;
     each_module(solver, record_module);
-    for_each(Body *, body, &solver->bodies) body->reached |= body->from_python;
+    for_each (Body *, body, &solver->bodies)
+        body->reached |= body->from_python;
     for (bool again = true; again;) {
         again = false;
         for (uint32_t i = 0; i < solver->bodies.len; i++) {
@@ -536,8 +530,10 @@ static void record_plain(Solver *solver)
 {
     solver->frozen = true;
     solver->types = types_new(solver->arena);
-    for_each(Thing *, thing, &solver->things) memset(thing->types, 0, sizeof thing->types);
-    for_each(Body *, body, &solver->bodies) body->reached = body->recorded = false;
+    for_each (Thing *, thing, &solver->things)
+        memset(thing->types, 0, sizeof thing->types);
+    for_each (Body *, body, &solver->bodies)
+        body->reached = body->recorded = false;
     record_all(solver);
 }
 

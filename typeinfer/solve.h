@@ -84,8 +84,7 @@ const Flow *flow_of_atom(Solver *solver, const Atom *atom);
 const Flow *flow_join(Solver *solver, const Flow *a, const Flow *b, Slot *place);
 bool flow_has(const Flow *flow, TypeKind kind);
 bool flow_is_only(const Flow *flow, TypeKind kind); /* not empty, and all are of that kind */
-const Flow *flow_keep(Solver *solver, const Flow *flow, bool (*want)(const Atom *, const void *),
-                      const void *with);
+const Flow *flow_keep(Solver *solver, const Flow *flow, bool (*want)(const Atom *, const void *), const void *with);
 const Flow *flow_without(Solver *solver, const Flow *flow, TypeKind kind);
 const Flow *flow_only(Solver *solver, const Flow *flow, TypeKind kind);
 const char *atom_name(const Atom *atom); /* as type(x).__name__ */
@@ -103,8 +102,7 @@ void unify(Solver *solver, Thing *a, Thing *b);
 void unify_inside(Solver *solver, const Flow *flow); /* all that meet in one place */
 Thing *thing_root(Thing *thing);
 Type *flow_type(Solver *solver, const Flow *flow);
-void add_outside(Solver *solver, Slot *slot,
-                 Span at); /* Python may pass any object of these types */
+void add_outside(Solver *solver, Slot *slot, Span at); /* Python may pass any object of these types */
 const char *flow_signature(Solver *solver, const Flow *flow, unsigned depth);
 
 /* ---- webs.c: which definitions a use can see
@@ -143,8 +141,7 @@ struct Function {
     Map origins;           /* Name that is stored -> the statement or clause that stores it */
 };
 void webs_find(Solver *solver, Function *function);
-void webs_share(Solver *solver,
-                Function *module); /* which globals functions use; before webs_find */
+void webs_share(Solver *solver, Function *module); /* which globals functions use; before webs_find */
 Function *function_of(Solver *solver, const Node *def);
 Web *web_of(const Function *function, const Node *node, uint32_t *index);
 
@@ -163,9 +160,8 @@ struct Body {
     Body *previous;
     bool queued, reached, recorded;
     Body *alike, *next_alike; /* merge.c: the one that stays */
-    bool
-        from_python; /* nothing in the program calls it; its annotations say how it may be called */
-    const char *next_key; /* the key of the next round, while all calls agree on it */
+    bool from_python;         /* nothing in the program calls it; its annotations say how it may be called */
+    const char *next_key;     /* the key of the next round, while all calls agree on it */
     bool next_keys_differ;
     /* filled by the last evaluation, by node id - base: */
     const Flow **flows;
@@ -206,8 +202,8 @@ struct Solver {
     Span cause; /* the expression that is being evaluated */
 };
 
-Body *body_for(Solver *solver, Function *function, const Flow *const *args, uint32_t count,
-               Body *caller, const Node *call);
+Body *body_for(Solver *solver, Function *function, const Flow *const *args, uint32_t count, Body *caller,
+               const Node *call);
 void enqueue(Solver *solver, Body *body);
 
 bool observe(Solver *solver);     /* observe.c: true when some slot became plainer */
@@ -252,12 +248,10 @@ bool is_shared(Eval *e, const Slot *slot);
 const Flow *env_flow(Eval *e, Slot *slot);
 void assign(Eval *e, Node *target, const Flow *flow, Node *value);
 void assign_element(Eval *e, Node *target, const Flow *base, const Flow *flow);
-void forget_stores(Eval *e, const Node *node); /* all that a loop or comprehension binds */
-void refuse_syntax(Solver *solver,
-                   Function *function); /* refuse.c: all that is not supported, once */
-void infer_test(Eval *e, Node *test,
-                Env *no);    /* e->env goes on where it is true, *no where it is false */
-void forget_shared(Eval *e); /* a call may assign any global */
+void forget_stores(Eval *e, const Node *node);          /* all that a loop or comprehension binds */
+void refuse_syntax(Solver *solver, Function *function); /* refuse.c: all that is not supported, once */
+void infer_test(Eval *e, Node *test, Env *no);          /* e->env goes on where it is true, *no where it is false */
+void forget_shared(Eval *e);                            /* a call may assign any global */
 /* narrow.c */
 void narrow(Eval *e, Node *test, bool truth);
 bool atom_is_instance(const Atom *atom, const char *class_name);
@@ -269,20 +263,17 @@ Slot *slot_of_global(Solver *solver, const Symbol *symbol);
 uint32_t made_at(const Body *body, const Node *node);
 const Flow *unknown_name(Eval *e, Node *node, const char *name);
 const Flow *attribute_flow(Eval *e, Node *node, const Flow *base);
-Slot *place_of_node(Eval *e,
-                    const Node *node); /* where joins inside this expression keep their sequences */
+Slot *place_of_node(Eval *e, const Node *node); /* where joins inside this expression keep their sequences */
 const Flow *record_flow(Eval *e, const Node *node, const Flow *flow);
 const Flow *always_raises(Eval *e, Node *node, const char *error_class, const char *format, ...)
     __attribute__((format(printf, 4, 5)));
 void refuse(Eval *e, Span at, const char *what);
-Thing *make(Eval *e, const Node *node, uint32_t which,
-            TypeKind kind); /* what this node allocates */
+Thing *make(Eval *e, const Node *node, uint32_t which, TypeKind kind); /* what this node allocates */
 const Flow *make_list(Eval *e, const Node *node, uint32_t which, const Flow *contents);
 const Flow *make_sequence(Eval *e, const Node *node, uint32_t which, const Flow *contents);
 /* What iterating over it gives; NULL message position: reports `'int' object is not iterable` at
  * node. */
-const Flow *iterate(Eval *e,
-                    Node *node); /* evaluates; understands range, zip, enumerate, reversed */
+const Flow *iterate(Eval *e, Node *node); /* evaluates; understands range, zip, enumerate, reversed */
 const Flow *elements_of(Eval *e, Node *node, const Flow *iterable, bool report);
 void delete_element(Eval *e, Node *target, const Flow *base);
 bool iterable_never(Eval *e, const Node *iter); /* evaluating it always raises */
@@ -292,8 +283,7 @@ bool is_truth_known(const Flow *flow, bool *truth);
 bool literal_int(const Node *node, int64_t *value); /* also -1 */
 const char *literal_text(const Node *node);         /* a str literal, or NULL */
 /* operate.c */
-const Flow *binary(Eval *e, Node *node, Op op, Node *left, const Flow *a, Node *right,
-                   const Flow *b, bool in_place);
+const Flow *binary(Eval *e, Node *node, Op op, Node *left, const Flow *a, Node *right, const Flow *b, bool in_place);
 const Flow *unary(Eval *e, Node *node, Op op, const Flow *a);
 const Flow *compare(Eval *e, Node *node, Op op, const Flow *a, const Flow *b);
 bool never_negative(Eval *e, const Node *node, unsigned depth);
@@ -327,11 +317,10 @@ Callee *add_callee(Eval *e, const Node *node, CalleeKind kind);
 const Flow *call_method(Eval *e, Node *node, Node *receiver, const Flow *flow, Name method);
 bool is_exception(const char *name);
 Denoted denoted_alias(Eval *e, Module *home, Node *alias);
-const Flow *last_flow(Eval *e,
-                      const Node *node); /* what an argument that was just evaluated gave */
+const Flow *last_flow(Eval *e, const Node *node); /* what an argument that was just evaluated gave */
 bool evaluate_plain_arguments(Eval *e, const Node *call);
 bool python_has_method(const Atom *atom, Name method); /* in CPython, known to moult or not */
-bool is_type_argument(Eval *e, const Node *node); /* np.float64, int: names a type, is no value */
+bool is_type_argument(Eval *e, const Node *node);      /* np.float64, int: names a type, is no value */
 const Flow *call_constant(Eval *e, Node *node, const Denoted *what);
 
 /* ---- stubs.c
@@ -385,17 +374,14 @@ typedef struct StubConstant {
     const Node *node;
 } StubConstant;
 StubDef *stub_member(Solver *solver, const Module *module, Name object, Name name);
-bool stub_takes(Eval *e, Node *node,
-                StubDef *stub); /* some overload takes every member of every argument */
+bool stub_takes(Eval *e, Node *node, StubDef *stub); /* some overload takes every member of every argument */
 const Flow *constant_flow(Eval *e, const StubConstant *constant);
-StubDef *stub_function(Solver *solver, const Module *module,
-                       Name name); /* NULL: none of that name */
+StubDef *stub_function(Solver *solver, const Module *module, Name name); /* NULL: none of that name */
 StubDef *stub_method(Solver *solver, const Atom *receiver, Name name);
 StubConstant *stub_constant(Solver *solver, const Module *module, Name name);
-Annotation *read_annotation(Solver *solver, const Node *node,
-                            const NameList *variables); /* NULL: not understood */
-const Flow *annotation_flow(Eval *e, const Annotation *annotation, const Node *site,
-                            uint32_t *which, const Flow **bound, const Atom *const *anchors);
+Annotation *read_annotation(Solver *solver, const Node *node, const NameList *variables); /* NULL: not understood */
+const Flow *annotation_flow(Eval *e, const Annotation *annotation, const Node *site, uint32_t *which,
+                            const Flow **bound, const Atom *const *anchors);
 bool constant_value(const Node *node, Const *value); /* a literal, with or without a sign */
 void stubs_read(Solver *solver);
 bool flow_matches(Solver *solver, const Flow *flow, const Annotation *annotation, unsigned *cost);
@@ -409,8 +395,7 @@ bool is_special(const char *name);
 const Flow *iterate_generator(Eval *e, Node *node);
 uint32_t callee_count(Eval *e, const Node *node);
 const Flow *special_method(Eval *e, Node *node, StubDef *stub, const Atom *self);
-bool is_iterator_call(
-    Eval *e, const Node *node); /* zip, enumerate, reversed: only where something iterates */
+bool is_iterator_call(Eval *e, const Node *node); /* zip, enumerate, reversed: only where something iterates */
 const Flow *iterate_call(Eval *e, Node *node);
 const Flow *fixed_binary(Eval *e, Op op, const Atom *a, const Atom *b);
 const Flow *fixed_unary(Eval *e, Op op, const Atom *a);

@@ -17,10 +17,9 @@ typedef struct Special {
 
 static Node *keyword_of(const Node *call, const char *name)
 {
-    for_each(Node *, keyword,
-             &call->Call.keywords) if (keyword->Keyword.name &&
-                                       !strcmp(keyword->Keyword.name,
-                                               name)) return keyword->Keyword.value;
+    for_each (Node *, keyword, &call->Call.keywords)
+        if (keyword->Keyword.name && !strcmp(keyword->Keyword.name, name))
+            return keyword->Keyword.value;
     return NULL;
 }
 
@@ -33,8 +32,8 @@ static void evaluate(Special *s)
             s->flows[i] = flow;
         s->never |= flow->count == 0;
     }
-    for_each(Node *, keyword, &s->node->Call.keywords) s->never |=
-        infer_expr(s->e, keyword->Keyword.value)->count == 0;
+    for_each (Node *, keyword, &s->node->Call.keywords)
+        s->never |= infer_expr(s->e, keyword->Keyword.value)->count == 0;
 }
 
 static const Flow *none_yet(const Special *s)
@@ -104,8 +103,7 @@ static bool is_str(const Atom *atom)
  * --------------------------------------------------------------------------------------- */
 static const Flow *special_print(Special *s)
 {
-    for_each(Node *, arg, s->args)
-    {
+    for_each (Node *, arg, s->args) {
         if (arg->kind != N_Starred)
             s->never |= infer_expr(s->e, arg)->count == 0;
         else {
@@ -113,9 +111,9 @@ static const Flow *special_print(Special *s)
             s->never |= iterable_never(s->e, arg->Starred.value);
         }
     }
-    for_each(Node *, keyword, &s->node->Call.keywords) if (!keyword->Keyword.name ||
-                                                           strcmp(keyword->Keyword.name, "file"))
-        s->never |= infer_expr(s->e, keyword->Keyword.value)->count == 0;
+    for_each (Node *, keyword, &s->node->Call.keywords)
+        if (!keyword->Keyword.name || strcmp(keyword->Keyword.name, "file"))
+            s->never |= infer_expr(s->e, keyword->Keyword.value)->count == 0;
     return scalar(s, Type_none);
 }
 
@@ -135,17 +133,13 @@ static const Flow *special_text(Special *s) /* repr */
 static const Flow *special_ord(Special *s)
 {
     evaluate(s);
-    return wrong(s, 0, is_str, "ord() expected string of length 1, but %s found")
-               ? none_yet(s)
-               : scalar(s, Type_int);
+    return wrong(s, 0, is_str, "ord() expected string of length 1, but %s found") ? none_yet(s) : scalar(s, Type_int);
 }
 
 static const Flow *special_chr(Special *s)
 {
     evaluate(s);
-    return wrong(s, 0, is_whole, "'%s' object cannot be interpreted as an integer")
-               ? none_yet(s)
-               : scalar(s, Type_str);
+    return wrong(s, 0, is_whole, "'%s' object cannot be interpreted as an integer") ? none_yet(s) : scalar(s, Type_str);
 }
 
 /* ---- sizes and ranges
@@ -153,8 +147,7 @@ static const Flow *special_chr(Special *s)
 static const Flow *special_len(Special *s)
 {
     evaluate(s);
-    return wrong(s, 0, is_sized, "object of type '%s' has no len()") ? none_yet(s)
-                                                                     : scalar(s, Type_int);
+    return wrong(s, 0, is_sized, "object of type '%s' has no len()") ? none_yet(s) : scalar(s, Type_int);
 }
 
 static const Flow *special_range(Special *s)
@@ -176,8 +169,7 @@ static const Flow *absolute(Special *s, const Atom *atom)
     if (atom->kind == Type_complex)
         return flow_scalar(s->solver, Type_float);
     if (atom->kind == Type_fixed && atom->dtype >= Dtype_complex64)
-        return flow_fixed(s->solver,
-                          atom->dtype == Dtype_complex64 ? Dtype_float32 : Dtype_float64);
+        return flow_fixed(s->solver, atom->dtype == Dtype_complex64 ? Dtype_float32 : Dtype_float64);
     return flow_of_atom(s->solver, atom);
 }
 
@@ -211,10 +203,9 @@ static const Flow *special_round(Special *s)
         if (atom->kind == Type_fixed && !to_int)
             result = flow_join(s->solver, result, flow_of_atom(s->solver, atom), NULL);
         else
-            result = flow_join(
-                s->solver, result,
-                flow_scalar(s->solver, atom->kind == Type_float && !to_int ? Type_float : Type_int),
-                NULL);
+            result =
+                flow_join(s->solver, result,
+                          flow_scalar(s->solver, atom->kind == Type_float && !to_int ? Type_float : Type_int), NULL);
     }
     return result;
 }
@@ -222,27 +213,23 @@ static const Flow *special_round(Special *s)
 static const Flow *special_divmod(Special *s)
 {
     evaluate(s);
-    const Flow *whole = binary(s->e, s->node, Op_floordiv, s->args->at[0], s->flows[0],
-                               s->args->at[1], s->flows[1], false);
-    const Flow *rest = binary(s->e, s->node, Op_mod, s->args->at[0], s->flows[0], s->args->at[1],
-                              s->flows[1], false);
+    const Flow *whole =
+        binary(s->e, s->node, Op_floordiv, s->args->at[0], s->flows[0], s->args->at[1], s->flows[1], false);
+    const Flow *rest = binary(s->e, s->node, Op_mod, s->args->at[0], s->flows[0], s->args->at[1], s->flows[1], false);
     return flow_tuple(s->solver, (const Flow *[]){whole, rest}, 2, place_of_node(s->e, s->node));
 }
 
 static const Flow *special_pow(Special *s)
 {
     evaluate(s);
-    if (s->args->len == 3 && !(all_are(s->flows[0], is_whole) && all_are(s->flows[1], is_whole) &&
-                               all_are(s->flows[2], is_whole)))
+    if (s->args->len == 3 &&
+        !(all_are(s->flows[0], is_whole) && all_are(s->flows[1], is_whole) && all_are(s->flows[2], is_whole)))
         return refused(s, "pow() with a modulus that is no int");
     if (s->args->len == 3)
-        return call_stub(
-            s->e, s->node,
-            stub_function(s->solver, s->solver->program->builtins, s->node->Call.func->Name.name)
-                ->next,
-            NULL, NULL);
-    return binary(s->e, s->node, Op_pow, s->args->at[0], s->flows[0], s->args->at[1], s->flows[1],
-                  false);
+        return call_stub(s->e, s->node,
+                         stub_function(s->solver, s->solver->program->builtins, s->node->Call.func->Name.name)->next,
+                         NULL, NULL);
+    return binary(s->e, s->node, Op_pow, s->args->at[0], s->flows[0], s->args->at[1], s->flows[1], false);
 }
 
 static bool makes_int(const Atom *atom)
@@ -260,19 +247,15 @@ static const Flow *special_int(Special *s)
     evaluate(s);
     if (s->args->len == 2 && !flow_is_only(s->flows[0], Type_str))
         return refused(s, "int() with a base and no str");
-    bool bad =
-        s->args->len &&
-        wrong(s, 0, makes_int,
-              "int() argument must be a string, a bytes-like object or a real number, not '%s'");
+    bool bad = s->args->len && wrong(s, 0, makes_int,
+                                     "int() argument must be a string, a bytes-like object or a real number, not '%s'");
     return bad ? none_yet(s) : scalar(s, Type_int);
 }
 
 static const Flow *special_float(Special *s)
 {
     evaluate(s);
-    bool bad =
-        s->args->len &&
-        wrong(s, 0, makes_int, "float() argument must be a string or a real number, not '%s'");
+    bool bad = s->args->len && wrong(s, 0, makes_int, "float() argument must be a string or a real number, not '%s'");
     return bad ? none_yet(s) : scalar(s, Type_float);
 }
 
@@ -280,8 +263,7 @@ static const Flow *special_complex(Special *s)
 {
     evaluate(s);
     bool bad =
-        s->args->len && wrong(s, 0, makes_complex,
-                              "complex() first argument must be a string or a number, not '%s'");
+        s->args->len && wrong(s, 0, makes_complex, "complex() first argument must be a string or a number, not '%s'");
     return bad ? none_yet(s) : scalar(s, Type_complex);
 }
 
@@ -304,9 +286,8 @@ static const Flow *special_list(Special *s)
     if (s->args->len && iterable_never(s->e, s->args->at[0]))
         return none_yet(s);
     const Flow *list = make_list(s->e, s->node, 0, elements);
-    const Flow *from = s->args->len && is_container(s->e, s->args->at[0])
-                           ? last_flow(s->e, s->args->at[0])
-                           : none_yet(s);
+    const Flow *from =
+        s->args->len && is_container(s->e, s->args->at[0]) ? last_flow(s->e, s->args->at[0]) : none_yet(s);
     for (uint32_t i = 0; i < from->count; i++)
         same_elements(s->e, list->at[0]->thing, from->at[i]);
     return list;
@@ -319,8 +300,7 @@ static const Flow *special_tuple(Special *s)
     const Flow *elements = iterate(s->e, s->args->at[0]);
     if (iterable_never(s->e, s->args->at[0]))
         return none_yet(s);
-    const Flow *from =
-        is_container(s->e, s->args->at[0]) ? last_flow(s->e, s->args->at[0]) : none_yet(s);
+    const Flow *from = is_container(s->e, s->args->at[0]) ? last_flow(s->e, s->args->at[0]) : none_yet(s);
     if (flow_is_only(from, Type_tuple) || flow_is_only(from, Type_sequence))
         return from;
     const Flow *sequence = make_sequence(s->e, s->node, 0, elements);
@@ -350,14 +330,12 @@ static const Flow *special_extreme(Special *s)
         if (iterable_never(s->e, s->args->at[0]))
             return none_yet(s);
         infer_key(s->e, s->node, result);
-        return fallback ? flow_join(s->solver, result, infer_expr(s->e, fallback),
-                                    place_of_node(s->e, s->node))
+        return fallback ? flow_join(s->solver, result, infer_expr(s->e, fallback), place_of_node(s->e, s->node))
                         : result;
     }
     if (fallback)
         return refused(s, "min or max of several arguments with a default");
-    for_each(Node *, arg, s->args)
-    {
+    for_each (Node *, arg, s->args) {
         const Flow *flow = infer_expr(s->e, arg);
         s->never |= flow->count == 0;
         result = flow_join(s->solver, result, flow, place_of_node(s->e, s->node));
@@ -369,35 +347,29 @@ static const Flow *special_extreme(Special *s)
 
 static bool is_never_empty(const Node *node)
 {
-    return (node->kind == N_List && node->List.items.len) ||
-           (node->kind == N_Tuple && node->Tuple.items.len);
+    return (node->kind == N_List && node->List.items.len) || (node->kind == N_Tuple && node->Tuple.items.len);
 }
 
 static const Flow *special_sum(Special *s)
 {
     Eval *e = s->e;
-    Node *start = s->args->len > 1 ? s->args->at[1] : keyword_of(s->node, "start"),
-         *xs = s->args->at[0];
+    Node *start = s->args->len > 1 ? s->args->at[1] : keyword_of(s->node, "start"), *xs = s->args->at[0];
     const Flow *elements = iterate(e, xs);
     const Flow *first = start ? infer_expr(e, start) : flow_scalar(s->solver, Type_int);
     if (iterable_never(e, xs) || first->count == 0)
         return none_yet(s);
     if (flow_has(first, Type_str))
-        return always_raises(e, s->node, "TypeError",
-                             "sum() can't sum strings [use ''.join(seq) instead]");
+        return always_raises(e, s->node, "TypeError", "sum() can't sum strings [use ''.join(seq) instead]");
     const Flow *once =
-        elements->count ? binary(e, s->node, Op_add, start ? start : xs, first, xs, elements, false)
-                        : none_yet(s);
+        elements->count ? binary(e, s->node, Op_add, start ? start : xs, first, xs, elements, false) : none_yet(s);
     const Flow *total = once, *before;
     do {
         before = total;
         if (total->count)
-            total = flow_join(s->solver, total,
-                              binary(e, s->node, Op_add, xs, total, xs, elements, false),
+            total = flow_join(s->solver, total, binary(e, s->node, Op_add, xs, total, xs, elements, false),
                               place_of_node(e, s->node));
     } while (total != before);
-    return is_never_empty(xs) ? total
-                              : flow_join(s->solver, first, total, place_of_node(e, s->node));
+    return is_never_empty(xs) ? total : flow_join(s->solver, first, total, place_of_node(e, s->node));
 }
 
 static const Flow *special_any(Special *s) /* all */
@@ -409,13 +381,11 @@ static const Flow *special_any(Special *s) /* all */
 
 static const Flow *special_isinstance(Special *s)
 {
-    static const char *const classes[] = {"int",  "float", "complex", "bool",  "str",
-                                          "list", "tuple", "range",   "object"};
+    static const char *const classes[] = {"int", "float", "complex", "bool", "str", "list", "tuple", "range", "object"};
     s->never = infer_expr(s->e, s->args->at[0])->count == 0;
     Node *what = s->args->at[1];
     Nodes one = {.at = &what, .len = 1};
-    for_each(Node *, name, what->kind == N_Tuple ? &what->Tuple.items : &one)
-    {
+    for_each (Node *, name, what->kind == N_Tuple ? &what->Tuple.items : &one) {
         bool known = false;
         for (size_t i = 0; i < sizeof classes / sizeof *classes; i++)
             known |= name->kind == N_Name && name->Name.symbol && !name->Name.symbol->home &&
@@ -428,8 +398,7 @@ static const Flow *special_isinstance(Special *s)
 
 static const Flow *special_iterator(Special *s) /* zip, enumerate, reversed as values */
 {
-    return refused(s, arena_print(s->solver->arena,
-                                  "%s() kept as a value (only where something iterates over it)",
+    return refused(s, arena_print(s->solver->arena, "%s() kept as a value (only where something iterates over it)",
                                   s->node->Call.func->Name.name));
 }
 
@@ -472,8 +441,7 @@ bool is_special(const char *name)
     return rule_named(name) >= 0;
 }
 
-static void record_special(Eval *e, Node *node, const char *name, Node *receiver, const Atom *self,
-                           const Flow *result)
+static void record_special(Eval *e, Node *node, const char *name, Node *receiver, const Atom *self, const Flow *result)
 {
     if (!e->solver->recording)
         return;
@@ -482,8 +450,7 @@ static void record_special(Eval *e, Node *node, const char *name, Node *receiver
     callee->receiver = receiver;
     callee->receiver_type = self ? flow_type(e->solver, flow_of_atom(e->solver, self)) : NULL;
     callee->result = flow_type(e->solver, result);
-    for_each(Node *, arg, &node->Call.args)
-    {
+    for_each (Node *, arg, &node->Call.args) {
         Argument one = {.node = arg, .type = flow_type(e->solver, last_flow(e, arg))};
         push(e->solver->arena, &callee->args, one);
     }
@@ -491,32 +458,26 @@ static void record_special(Eval *e, Node *node, const char *name, Node *receiver
 
 static const Flow *wrong_count(Eval *e, Node *node, const char *name)
 {
-    static const char *const exactly_one[] = {"len",  "ord", "chr", "abs",
-                                              "repr", "any", "all", "ascii"};
+    static const char *const exactly_one[] = {"len", "ord", "chr", "abs", "repr", "any", "all", "ascii"};
     uint32_t given = node->Call.args.len;
     for (size_t i = 0; i < sizeof exactly_one / sizeof *exactly_one; i++)
         if (!strcmp(exactly_one[i], name))
-            return always_raises(e, node, "TypeError", "%s() takes exactly one argument (%u given)",
-                                 name, given);
-    refuse(e, node->at,
-           arena_print(e->solver->arena, "a call of %s with %u arguments", name, given));
+            return always_raises(e, node, "TypeError", "%s() takes exactly one argument (%u given)", name, given);
+    refuse(e, node->at, arena_print(e->solver->arena, "a call of %s with %u arguments", name, given));
     return flow_none_yet(e->solver);
 }
 
 static const char *const keywords_taken[][4] = {
-    {"print", "sep", "end", "file"},  {"print", "flush", "", ""},
-    {"sorted", "key", "reverse", ""}, {"min", "key", "default", ""},
-    {"max", "key", "default", ""},    {"sum", "start", "", ""},
-    {"enumerate", "start", "", ""},   {"round", "ndigits", "", ""},
-    {"zip", "strict", "", ""},
+    {"print", "sep", "end", "file"}, {"print", "flush", "", ""},    {"sorted", "key", "reverse", ""},
+    {"min", "key", "default", ""},   {"max", "key", "default", ""}, {"sum", "start", "", ""},
+    {"enumerate", "start", "", ""},  {"round", "ndigits", "", ""},  {"zip", "strict", "", ""},
 };
 
 static bool keyword_taken(const char *name, const char *keyword)
 {
     for (size_t i = 0; i < sizeof keywords_taken / sizeof *keywords_taken; i++)
         for (int k = 1; k < 4; k++)
-            if (!strcmp(keywords_taken[i][0], name) && keyword &&
-                !strcmp(keywords_taken[i][k], keyword))
+            if (!strcmp(keywords_taken[i][0], name) && keyword && !strcmp(keywords_taken[i][k], keyword))
                 return true;
     return false;
 }
@@ -538,11 +499,11 @@ const Flow *call_special(Eval *e, Node *node, StubDef *stub, Node *receiver, con
         refuse(e, node->at, arena_print(e->solver->arena, "the built-in name '%s'", name));
         return result;
     }
-    for_each(Node *, keyword, &node->Call.keywords) if (!keyword_taken(name, keyword->Keyword.name))
-    {
-        refuse(e, keyword->at, arena_print(e->solver->arena, "this keyword argument of %s", name));
-        return result;
-    }
+    for_each (Node *, keyword, &node->Call.keywords)
+        if (!keyword_taken(name, keyword->Keyword.name)) {
+            refuse(e, keyword->at, arena_print(e->solver->arena, "this keyword argument of %s", name));
+            return result;
+        }
     if (node->Call.args.len < rules[at].least || node->Call.args.len > rules[at].most)
         return wrong_count(e, node, name);
     Special special = {.e = e, .solver = e->solver, .node = node, .args = &node->Call.args};
@@ -555,15 +516,15 @@ const Flow *call_special(Eval *e, Node *node, StubDef *stub, Node *receiver, con
 
 uint32_t callee_count(Eval *e, const Node *node)
 {
-    Callees *callees =
-        e->solver->recording ? e->body->callees[node->id - e->body->function->base] : NULL;
+    Callees *callees = e->solver->recording ? e->body->callees[node->id - e->body->function->base] : NULL;
     return callees ? callees->len : 0;
 }
 
 const Flow *special_method(Eval *e, Node *node, StubDef *stub, const Atom *self)
 {
-    for_each(Node *, arg,
-             &node->Call.args) if (iterable_never(e, arg)) return flow_none_yet(e->solver);
+    for_each (Node *, arg, &node->Call.args)
+        if (iterable_never(e, arg))
+            return flow_none_yet(e->solver);
     if (!strcmp(stub->name, "extend") && self->kind == Type_list && node->Call.args.len == 1) {
         contents_add(e->solver, self->thing, iterate(e, node->Call.args.at[0]), node->at);
         return flow_scalar(e->solver, Type_none);
@@ -594,7 +555,9 @@ bool iterable_never(Eval *e, const Node *iter)
         return iterable_never(e, iter->GeneratorExp.generators.at[0]->Comprehension.iter);
     if (!is_iterator_call(e, iter))
         return last_flow(e, iter)->count == 0;
-    for_each(Node *, arg, &iter->Call.args) if (iterable_never(e, arg)) return true;
+    for_each (Node *, arg, &iter->Call.args)
+        if (iterable_never(e, arg))
+            return true;
     return false;
 }
 
@@ -602,8 +565,7 @@ static const Flow *iterate_reversed(Eval *e, Node *node)
 {
     Node *xs = node->Call.args.at[0];
     if (is_iterator_call(e, xs))
-        return always_raises(e, node, "TypeError", "'%s' object is not reversible",
-                             xs->Call.func->Name.name);
+        return always_raises(e, node, "TypeError", "'%s' object is not reversible", xs->Call.func->Name.name);
     return iterate(e, xs);
 }
 
@@ -614,21 +576,19 @@ const Flow *iterate_call(Eval *e, Node *node)
     const Nodes *args = &node->Call.args;
     const Flow *items[tuple_longest], *result;
     bool is_enumerate = !strcmp(name, "enumerate");
-    for_each(Node *, arg, args) if (arg->kind == N_Starred)
-    {
-        refuse(e, arg->at, "an argument *args");
-        return flow_none_yet(e->solver);
-    }
-    if (node->Call.keywords.len > 1 ||
-        (node->Call.keywords.len == 1 && !(is_enumerate && keyword_of(node, "start")))) {
+    for_each (Node *, arg, args)
+        if (arg->kind == N_Starred) {
+            refuse(e, arg->at, "an argument *args");
+            return flow_none_yet(e->solver);
+        }
+    if (node->Call.keywords.len > 1 || (node->Call.keywords.len == 1 && !(is_enumerate && keyword_of(node, "start")))) {
         refuse(e, node->at, "this keyword argument");
         return flow_none_yet(e->solver);
     }
     Node *start = is_enumerate ? (args->len > 1 ? args->at[1] : keyword_of(node, "start")) : NULL;
-    if (args->len < (strcmp(name, "zip") ? 1u : 0u) ||
-        args->len > (is_enumerate     ? 2u
-                     : name[0] == 'r' ? 1u
-                                      : (unsigned)tuple_longest)) {
+    if (args->len < (strcmp(name, "zip") ? 1u : 0u) || args->len > (is_enumerate     ? 2u
+                                                                    : name[0] == 'r' ? 1u
+                                                                                     : (unsigned)tuple_longest)) {
         refuse(e, node->at, arena_print(e->solver->arena, "%s with %u arguments", name, args->len));
         return flow_none_yet(e->solver);
     }
@@ -643,8 +603,7 @@ const Flow *iterate_call(Eval *e, Node *node)
     } else {
         for (uint32_t i = 0; i < args->len; i++)
             items[i] = iterate(e, args->at[i]);
-        result = args->len ? flow_tuple(e->solver, items, args->len, place_of_node(e, node))
-                           : flow_none_yet(e->solver);
+        result = args->len ? flow_tuple(e->solver, items, args->len, place_of_node(e, node)) : flow_none_yet(e->solver);
     }
     if (callee_count(e, node) == 0)
         record_special(e, node, name, NULL, NULL, result);

@@ -41,9 +41,8 @@ static Annotation *named_annotation(Solver *solver, Name name, const NameList *v
     static const struct {
         const char *name;
         TypeKind kind;
-    } simple[] = {{"int", Type_int},   {"float", Type_float}, {"complex", Type_complex},
-                  {"bool", Type_bool}, {"str", Type_str},     {"range", Type_range},
-                  {"None", Type_none}};
+    } simple[] = {{"int", Type_int}, {"float", Type_float}, {"complex", Type_complex}, {"bool", Type_bool},
+                  {"str", Type_str}, {"range", Type_range}, {"None", Type_none}};
     for (uint32_t i = 0; variables && i < variables->len; i++)
         if (variables->at[i] == name) {
             Annotation *variable = annotation_new(solver, Ann_variable);
@@ -62,14 +61,12 @@ static Annotation *named_annotation(Solver *solver, Name name, const NameList *v
     return NULL;
 }
 
-static Annotation *with_items(Solver *solver, int what, const Nodes *items, uint32_t count,
-                              const NameList *variables)
+static Annotation *with_items(Solver *solver, int what, const Nodes *items, uint32_t count, const NameList *variables)
 {
     Annotation *annotation = annotation_new(solver, what);
     annotation->items = NEW_ARRAY(solver->arena, Annotation *, count + 1);
     for (uint32_t i = 0; i < count; i++)
-        if (!(annotation->items[annotation->count++] =
-                  read_annotation(solver, items->at[i], variables)))
+        if (!(annotation->items[annotation->count++] = read_annotation(solver, items->at[i], variables)))
             return NULL;
     return annotation;
 }
@@ -94,9 +91,7 @@ static Annotation *subscripted(Solver *solver, const Node *node, const NameList 
     if (!strcmp(name, "tuple") || !strcmp(name, "Tuple")) {
         if (items->len == 2 && is_ellipsis(items->at[1]))
             return with_items(solver, Ann_sequence, items, 1, variables);
-        return items->len <= tuple_longest
-                   ? with_items(solver, Ann_tuple, items, items->len, variables)
-                   : NULL;
+        return items->len <= tuple_longest ? with_items(solver, Ann_tuple, items, items->len, variables) : NULL;
     }
     if (!strcmp(name, "Optional")) {
         Annotation *inner = read_annotation(solver, index, variables);
@@ -131,7 +126,8 @@ static uint32_t mask_of(const StubDef *stub, const Node *names)
 {
     uint32_t mask = 0;
     if (names->kind == N_Tuple) {
-        for_each(Node *, one, &names->Tuple.items) mask |= mask_of(stub, one);
+        for_each (Node *, one, &names->Tuple.items)
+            mask |= mask_of(stub, one);
         return mask;
     }
     const char *name = literal_text(names);
@@ -148,7 +144,8 @@ static int world_of(const Node *node)
     static const char *const words[] = {"print", "random", "time", "exit", "input"};
     int world = 0;
     if (node->kind == N_Tuple) {
-        for_each(Node *, one, &node->Tuple.items) world |= world_of(one);
+        for_each (Node *, one, &node->Tuple.items)
+            world |= world_of(one);
         return world;
     }
     for (int i = 0; i < 5; i++)
@@ -203,7 +200,8 @@ static void read_decorator(Solver *solver, StubDef *stub, const Node *node)
     library->owner = stub->owner;
     library->c_name = text;
     library->cost = 5;
-    for_each(Node *, keyword, &node->Call.keywords) read_option(stub, keyword);
+    for_each (Node *, keyword, &node->Call.keywords)
+        read_option(stub, keyword);
 }
 
 /* ---- defs, classes, constants
@@ -216,8 +214,7 @@ static void read_params(Solver *solver, StubDef *stub, const Node *def, const Na
         one.star = param->param == Param_star || param->param == Param_double_star;
         one.keyword_only = param->param == Param_keyword_only;
         one.positional_only = param->param == Param_positional_only;
-        one.annotation =
-            param->annotation ? read_annotation(solver, param->annotation, variables) : NULL;
+        one.annotation = param->annotation ? read_annotation(solver, param->annotation, variables) : NULL;
         if (!one.annotation)
             one.annotation = annotation_new(solver, Ann_object);
         push(solver->arena, &stub->params, one);
@@ -226,9 +223,9 @@ static void read_params(Solver *solver, StubDef *stub, const Node *def, const Na
 
 static bool is_static(const Node *def)
 {
-    for_each(Node *, one,
-             &def->FunctionDef.decorators) if (one->kind == N_Name &&
-                                               !strcmp(one->Name.name, "staticmethod")) return true;
+    for_each (Node *, one, &def->FunctionDef.decorators)
+        if (one->kind == N_Name && !strcmp(one->Name.name, "staticmethod"))
+            return true;
     return false;
 }
 
@@ -255,20 +252,18 @@ static StubDef *read_def(Solver *solver, Module *module, const Node *def, const 
     stub->has_receiver = owner && !is_static(def);
     stub->owner = owner ? owner->ClassDef.name : module->name;
     if (owner)
-        for_each(Node *, one, &owner->ClassDef.type_params)
+        for_each (Node *, one, &owner->ClassDef.type_params)
             push(solver->arena, &variables, one->Name.name);
-    for_each(Node *, one, &def->FunctionDef.type_params)
+    for_each (Node *, one, &def->FunctionDef.type_params)
         push(solver->arena, &variables, one->Name.name);
     if (variables.len == 0) /* a function's T need not be declared */
         push(solver->arena, &variables, intern_text(solver->program->names, "T"));
     stub->variables = variables.len;
     read_params(solver, stub, def, &variables);
-    stub->result = def->FunctionDef.returns
-                       ? read_annotation(solver, def->FunctionDef.returns, &variables)
-                       : NULL;
+    stub->result = def->FunctionDef.returns ? read_annotation(solver, def->FunctionDef.returns, &variables) : NULL;
     if (!stub->result)
         stub->result = annotation_new(solver, Ann_object);
-    for_each(Node *, decorator, &def->FunctionDef.decorators)
+    for_each (Node *, decorator, &def->FunctionDef.decorators)
         read_decorator(solver, stub, decorator);
     if (stub->library)
         stub->library->generic_class = is_generic(stub, owner);
@@ -295,8 +290,9 @@ static void read_class(Solver *solver, Module *module, const Node *node)
         stub->name = node->ClassDef.name;
         map_set(solver->arena, &solver->stubs->classes, stub->name, stub);
     }
-    for_each(Node *, def, &node->ClassDef.body) if (def->kind == N_FunctionDef)
-        add_overload(solver, &stub->methods, read_def(solver, module, def, node));
+    for_each (Node *, def, &node->ClassDef.body)
+        if (def->kind == N_FunctionDef)
+            add_overload(solver, &stub->methods, read_def(solver, module, def, node));
     stub->module = module;
 }
 
@@ -326,8 +322,8 @@ static bool is_complex(const Node *value, Const *constant)
 static bool folded(const Node *value, Const *constant)
 {
     Const a, b;
-    if (value->kind != N_BinOp || value->BinOp.op != Op_sub ||
-        !constant_value(value->BinOp.left, &a) || !constant_value(value->BinOp.right, &b))
+    if (value->kind != N_BinOp || value->BinOp.op != Op_sub || !constant_value(value->BinOp.left, &a) ||
+        !constant_value(value->BinOp.right, &b))
         return false;
     *constant = (Const){.real = a.real - b.real}; /* nan is 1e999 - 1e999 */
     return true;
@@ -355,9 +351,8 @@ static void read_constant(Solver *solver, Module *module, Map *constants, const 
     if (!constant->annotation)
         constant->annotation = annotation_new(solver, Ann_object);
     constant->node = target;
-    constant->has_value =
-        value && (constant_value(value, &constant->value) || folded(value, &constant->value) ||
-                  is_complex(value, &constant->value));
+    constant->has_value = value && (constant_value(value, &constant->value) || folded(value, &constant->value) ||
+                                    is_complex(value, &constant->value));
     map_set(solver->arena, constants, target->Name.name, constant);
 }
 
@@ -369,8 +364,7 @@ bool constant_value(const Node *node, Const *value)
         value->real = (double)value->integer;
         return true;
     }
-    if (node->kind == N_UnaryOp && node->UnaryOp.op == Op_minus &&
-        node->UnaryOp.operand->kind == N_Constant &&
+    if (node->kind == N_UnaryOp && node->UnaryOp.op == Op_minus && node->UnaryOp.operand->kind == N_Constant &&
         node->UnaryOp.operand->Constant.literal == Literal_float) {
         value->real = -node->UnaryOp.operand->Constant.number;
         return true;
@@ -393,8 +387,7 @@ static void read_module(Solver *solver, Module *module)
     Map *defs = NEW(solver->arena, Map), *constants = NEW(solver->arena, Map);
     map_set(solver->arena, &solver->stubs->modules, module, defs);
     map_set(solver->arena, &solver->stubs->constants, module, constants);
-    for_each(Node *, node, &module->body)
-    {
+    for_each (Node *, node, &module->body) {
         if (node->kind == N_FunctionDef)
             add_overload(solver, defs, read_def(solver, module, node, NULL));
         else if (node->kind == N_ClassDef)
@@ -409,8 +402,9 @@ static void read_module(Solver *solver, Module *module)
 void stubs_read(Solver *solver)
 {
     solver->stubs = NEW(solver->arena, struct Stubs);
-    for_each(Module *, module, &solver->program->modules) if (module->is_stub)
-        read_module(solver, module);
+    for_each (Module *, module, &solver->program->modules)
+        if (module->is_stub)
+            read_module(solver, module);
     Module *builtins = solver->program->builtins;
     if (builtins && !map_get(&solver->stubs->modules, builtins))
         read_module(solver, builtins);
@@ -430,8 +424,7 @@ StubConstant *stub_constant(Solver *solver, const Module *module, Name name)
     Map *constants = map_get(&solver->stubs->constants, module);
     StubConstant *constant = constants ? map_get(constants, name) : NULL;
     const StubClass *object = map_get(&solver->stubs->classes, name);
-    if (!constant && constants && object && object->module == module &&
-        module != solver->program->builtins) {
+    if (!constant && constants && object && object->module == module && module != solver->program->builtins) {
         constant = NEW(solver->arena, StubConstant);
         constant->name = arena_print(solver->arena, "%s.%s", module->name, name);
         map_set(solver->arena, constants, name, constant);
@@ -445,8 +438,7 @@ StubDef *stub_method(Solver *solver, const Atom *receiver, Name name)
                         : receiver->kind == Type_none  ? "NoneType"
                         : receiver->kind == Type_fixed ? "generic"
                                                        : atom_name(receiver);
-    const StubClass *stub =
-        map_get(&solver->stubs->classes, intern_text(solver->program->names, owner));
+    const StubClass *stub = map_get(&solver->stubs->classes, intern_text(solver->program->names, owner));
     if (!stub && receiver->kind == Type_array)
         stub = map_get(&solver->stubs->classes, intern_text(solver->program->names, "Array"));
     StubDef *method = stub ? map_get(&stub->methods, name) : NULL;

@@ -33,8 +33,7 @@ static const Flow *slice_of(Eval *e, Node *node, const Atom *atom, const Node *s
             high = high < 0 ? high + atom->count : high;
             low = low < 0 ? 0 : low > atom->count ? atom->count : low;
             high = high < low ? low : high > atom->count ? atom->count : high;
-            return flow_tuple(solver, atom->items + low, (uint32_t)(high - low),
-                              place_of_node(e, node));
+            return flow_tuple(solver, atom->items + low, (uint32_t)(high - low), place_of_node(e, node));
         }
         /* fall through */
     case Type_sequence: {
@@ -96,10 +95,8 @@ static const Flow *wrong_index(Eval *e, Node *node, const Atom *atom, const Flow
 {
     const char *name = atom_name(atom), *given = atom_name(index->at[0]);
     if (atom->kind == Type_str)
-        return always_raises(e, node, "TypeError", "string indices must be integers, not '%s'",
-                             given);
-    return always_raises(e, node, "TypeError", "%s indices must be integers or slices, not %s",
-                         name, given);
+        return always_raises(e, node, "TypeError", "string indices must be integers, not '%s'", given);
+    return always_raises(e, node, "TypeError", "%s indices must be integers or slices, not %s", name, given);
 }
 
 const Flow *index_flow(Eval *e, Node *node, const Flow *base, Node *index)
@@ -129,8 +126,7 @@ const Flow *index_flow(Eval *e, Node *node, const Flow *base, Node *index)
             result = flow_join(solver, result, one, place_of_node(e, node));
     }
     if (!legal)
-        return always_raises(e, node, "TypeError", "'%s' object is not subscriptable",
-                             atom_name(base->at[0]));
+        return always_raises(e, node, "TypeError", "'%s' object is not subscriptable", atom_name(base->at[0]));
     return result;
 }
 
@@ -179,10 +175,8 @@ void assign_element(Eval *e, Node *target, const Flow *base, const Flow *flow)
         legal |= store_one(e, target, base->at[i], flow);
     e->solver->cause = outer;
     if (!legal)
-        always_raises(e, target, "TypeError", "'%s' object does not support item assignment",
-                      atom_name(base->at[0]));
-    else if (base->count == 1 && base->at[0]->kind == Type_list && index->kind != N_Slice &&
-             !is_index(at))
+        always_raises(e, target, "TypeError", "'%s' object does not support item assignment", atom_name(base->at[0]));
+    else if (base->count == 1 && base->at[0]->kind == Type_list && index->kind != N_Slice && !is_index(at))
         wrong_index(e, target, base->at[0], at);
     else {
         if (!e->solver->recording || !e->body->flows[target->id - e->body->function->base])
@@ -202,8 +196,7 @@ void delete_element(Eval *e, Node *target, const Flow *base)
     if (flow_has(base, Type_array))
         always_raises(e, target, "ValueError", "cannot delete array elements");
     else if (!flow_has(base, Type_list))
-        always_raises(e, target, "TypeError", "'%s' object doesn't support item deletion",
-                      atom_name(base->at[0]));
+        always_raises(e, target, "TypeError", "'%s' object doesn't support item deletion", atom_name(base->at[0]));
     else
         return;
     e->env.dead = true;
@@ -224,8 +217,7 @@ static const Flow *attribute_of(Eval *e, Node *node, const Atom *atom, Name name
     if ((atom->kind == Type_int || atom->kind == Type_bool) &&
         (real || imaginary || !strcmp(name, "numerator") || !strcmp(name, "denominator")))
         return flow_scalar(solver, Type_int);
-    if (atom->kind == Type_range &&
-        (!strcmp(name, "start") || !strcmp(name, "stop") || !strcmp(name, "step")))
+    if (atom->kind == Type_range && (!strcmp(name, "start") || !strcmp(name, "stop") || !strcmp(name, "step")))
         return flow_scalar(solver, Type_int);
     return NULL;
 }
@@ -248,8 +240,7 @@ const Flow *attribute_flow(Eval *e, Node *node, const Flow *base)
         refuse(e, node->at, "a method used as a value");
         return result;
     }
-    return always_raises(e, node, "AttributeError", "'%s' object has no attribute '%s'",
-                         atom_name(base->at[0]), name);
+    return always_raises(e, node, "AttributeError", "'%s' object has no attribute '%s'", atom_name(base->at[0]), name);
 }
 
 /* ---- iteration
@@ -291,8 +282,7 @@ const Flow *elements_of(Eval *e, Node *node, const Flow *iterable, bool report_i
     }
     if (legal || !report_it)
         return legal ? result : NULL;
-    return always_raises(e, node, "TypeError", "'%s' object is not iterable",
-                         atom_name(iterable->at[0]));
+    return always_raises(e, node, "TypeError", "'%s' object is not iterable", atom_name(iterable->at[0]));
 }
 
 const Flow *iterate(Eval *e, Node *node)

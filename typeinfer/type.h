@@ -16,16 +16,24 @@ enum {
 #include "typeinfer/type.def"
 };
 enum TypeProperty {
-    NUM = 1, ORD = 2, HASH = 4, ITER = 8, SIZED = 16, COUNT = 32, POINT = 64, STRUCT = 128, SCALAR = 256
+    NUM = 1,
+    ORD = 2,
+    HASH = 4,
+    ITER = 8,
+    SIZED = 16,
+    COUNT = 32,
+    POINT = 64,
+    STRUCT = 128,
+    SCALAR = 256
 };
 
 /* NumPy's element types; the text is NumPy's name, the stem is the C suffix. */
-#define DTYPES(D)                                                                                  \
-    D(bool_, "bool", "bool8") D(int8, "int8", "i8") D(int16, "int16", "i16")                        \
-    D(int32, "int32", "i32") D(int64, "int64", "i64") D(uint8, "uint8", "u8")                       \
-    D(uint16, "uint16", "u16") D(uint32, "uint32", "u32") D(uint64, "uint64", "u64")                \
-    D(float32, "float32", "f32") D(float64, "float64", "f64")                                       \
-    D(complex64, "complex64", "c64") D(complex128, "complex128", "c128")
+#define DTYPES(D)                                                                                                      \
+    D(bool_, "bool", "bool8")                                                                                          \
+    D(int8, "int8", "i8") D(int16, "int16", "i16") D(int32, "int32", "i32") D(int64, "int64", "i64")                   \
+        D(uint8, "uint8", "u8") D(uint16, "uint16", "u16") D(uint32, "uint32", "u32") D(uint64, "uint64", "u64")       \
+            D(float32, "float32", "f32") D(float64, "float64", "f64") D(complex64, "complex64", "c64")                 \
+                D(complex128, "complex128", "c128")
 typedef enum Dtype {
 #define D(name, text, stem) Dtype_##name,
     DTYPES(D)
@@ -36,27 +44,27 @@ typedef struct Type Type;
 typedef VEC(Type *) TypeList;
 struct Type {
     TypeKind kind : 8;
-    Dtype dtype : 8;    /* fixed, array */
-    uint8_t ndim;       /* array: 1 .. 4 */
-    bool recursive;     /* a list or sequence that contains itself */
-    uint32_t id;        /* dense in its Types */
-    TypeList items;     /* tuple: fields; union: members by id; list, sequence: the element */
-    const char *stem;   /* C suffix: "int", "list_float", "tuple_int_str"; unique per type */
+    Dtype dtype : 8;  /* fixed, array */
+    uint8_t ndim;     /* array: 1 .. 4 */
+    bool recursive;   /* a list or sequence that contains itself */
+    uint32_t id;      /* dense in its Types */
+    TypeList items;   /* tuple: fields; union: members by id; list, sequence: the element */
+    const char *stem; /* C suffix: "int", "list_float", "tuple_int_str"; unique per type */
 };
 
 typedef struct Types Types;
 Types *types_new(Arena *arena);
-Type *type_simple(Types *types, TypeKind kind);              /* never none bool int float complex str range */
+Type *type_simple(Types *types, TypeKind kind); /* never none bool int float complex str range */
 Type *type_fixed(Types *types, Dtype dtype);
 Type *type_list(Types *types, Type *item);
 Type *type_sequence(Types *types, Type *item);
 Type *type_tuple(Types *types, Type *const *items, uint32_t count);
 Type *type_array(Types *types, Dtype dtype, uint8_t ndim);
 Type *type_union(Types *types, Type *const *members, uint32_t count); /* flattens; one member gives itself */
-Type *type_join(Types *types, Type *a, Type *b);             /* never joins to the other */
-Type *type_recursive(Types *types, TypeKind kind);           /* list or sequence; then set items once */
+Type *type_join(Types *types, Type *a, Type *b);                      /* never joins to the other */
+Type *type_recursive(Types *types, TypeKind kind);                    /* list or sequence; then set items once */
 void type_close(Types *types, Type *recursive, Type *item);
-Type *type_at(const Types *types, uint32_t id);              /* all types, 0 .. type_total - 1, members first */
+Type *type_at(const Types *types, uint32_t id); /* all types, 0 .. type_total - 1, members first */
 uint32_t type_total(const Types *types);
 
 bool type_has(const Type *type, enum TypeProperty property); /* COUNT looks into tuples and unions */
@@ -65,7 +73,7 @@ bool type_is_value(const Type *type);                        /* any other union:
 Type *type_pointee(const Type *nullable);                    /* str of `str | None` */
 bool type_union_has(const Type *type, const Type *member);   /* also true for type == member */
 Type *type_without(Types *types, Type *type, const Type *member);
-void type_print(const Type *type, Text *out);                /* list[tuple[int, str]], float | None */
+void type_print(const Type *type, Text *out); /* list[tuple[int, str]], float | None */
 const char *type_text(Arena *arena, const Type *type);
 
 /* ---- sets of abstract objects: (allocation site, instance) by dense id ------------------------------ */

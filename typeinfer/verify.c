@@ -22,8 +22,8 @@ static void fail(Verify *v, const Ir *node, const char *rule)
     Place place = place_of(v->unit->sources, at);
     if (v->at)
         ir_print(v->at, &text, 0);
-    bug("after %s, in %s, line %u: %s\n%s", v->pass, v->func ? v->func->name : "?", place.line,
-        rule, text.at ? text.at : "");
+    bug("after %s, in %s, line %u: %s\n%s", v->pass, v->func ? v->func->name : "?", place.line, rule,
+        text.at ? text.at : "");
 }
 
 static void expect(Verify *v, const Ir *node, bool holds, const char *rule)
@@ -46,8 +46,7 @@ static void check_var(Verify *v, const Ir *node, const Var *var)
         expect(v, node, var->home == v->func && is_of_vars(&v->func->vars, var),
                "the variable belongs to another function");
     else
-        expect(v, node, is_of_vars(&v->unit->globals, var),
-               "the variable is no global of the unit");
+        expect(v, node, is_of_vars(&v->unit->globals, var), "the variable is no global of the unit");
 }
 
 static void check_binding(Verify *v, const Ir *node, const Var *var)
@@ -90,11 +89,9 @@ static void check_binary(Verify *v, const Ir *node)
         return;
     expect(v, node, a == b, "operands of different types");
     if (is_number(a))
-        expect(v, node, is_number(type) || type->kind == Type_union,
-               "a number operation gives no number");
+        expect(v, node, is_number(type) || type->kind == Type_union, "a number operation gives no number");
     else if (is_row(a))
-        expect(v, node, node->Binary.op == Ir_add && type == a,
-               "this operator is not for sequences");
+        expect(v, node, node->Binary.op == Ir_add && type == a, "this operator is not for sequences");
     else
         expect(v, node, a->kind == Type_fixed, "no operator for these types");
 }
@@ -105,12 +102,11 @@ static void check_compare(Verify *v, const Ir *node)
     if (a == b || (is_number(a) && is_number(b)))
         return;
     if (type_is_value(a) || type_is_value(b)) {
-        expect(v, node, type_is_value(a) && type_is_value(b),
-               "a comparison with a union needs values on both sides");
+        expect(v, node, type_is_value(a) && type_is_value(b), "a comparison with a union needs values on both sides");
         return;
     }
-    bool tuples = (a->kind == Type_tuple || a->kind == Type_sequence) &&
-                  (b->kind == Type_tuple || b->kind == Type_sequence);
+    bool tuples =
+        (a->kind == Type_tuple || a->kind == Type_sequence) && (b->kind == Type_tuple || b->kind == Type_sequence);
     expect(v, node, tuples || a->kind == b->kind, "comparison of unrelated types");
 }
 
@@ -127,8 +123,7 @@ static void check_item(Verify *v, const Ir *node)
 {
     const Type *a = node->Index.a->type;
     expect(v, node, is_kind(node->Index.index, Type_int), "an index that is no int");
-    expect(v, node, is_row(a) || a->kind == Type_range || a->kind == Type_tuple,
-           "this type has no elements by index");
+    expect(v, node, is_row(a) || a->kind == Type_range || a->kind == Type_tuple, "this type has no elements by index");
     if (a->kind == Type_list || a->kind == Type_sequence)
         expect(v, node, node->type == a->items.at[0], "an element of another type");
 }
@@ -136,8 +131,7 @@ static void check_item(Verify *v, const Ir *node)
 static void check_indices(Verify *v, const Ir *node, const Ir *a, const Block *indices, bool whole)
 {
     expect(v, node, is_kind(a, Type_array), "array access to no array");
-    expect(v, node,
-           whole ? indices->len == a->type->ndim : indices->len < a->type->ndim && indices->len,
+    expect(v, node, whole ? indices->len == a->type->ndim : indices->len < a->type->ndim && indices->len,
            "wrong number of indices");
     for (uint32_t index = 0; index < indices->len; index++)
         expect(v, node, is_kind(indices->at[index], Type_int), "an index that is no int");
@@ -146,18 +140,15 @@ static void check_indices(Verify *v, const Ir *node, const Ir *a, const Block *i
 static void check_items(Verify *v, const Ir *node, const Block *items)
 {
     for (uint32_t index = 0; index < items->len; index++) {
-        const Type *want =
-            is_kind(node, Type_tuple) ? node->type->items.at[index] : node->type->items.at[0];
-        expect(v, node, items->at[index]->type == want,
-               "an item of another type than its container's");
+        const Type *want = is_kind(node, Type_tuple) ? node->type->items.at[index] : node->type->items.at[0];
+        expect(v, node, items->at[index]->type == want, "an item of another type than its container's");
     }
 }
 
 static void check_call(Verify *v, const Ir *node)
 {
     const Func *func = node->Call.func;
-    expect(v, node, node->Call.args.len == func->params.len,
-           "a call with the wrong number of arguments");
+    expect(v, node, node->Call.args.len == func->params.len, "a call with the wrong number of arguments");
     for (uint32_t index = 0; index < func->params.len; index++)
         expect(v, node, node->Call.args.at[index]->type == func->params.at[index].var->type,
                "an argument of another type than the parameter's");
@@ -208,27 +199,21 @@ static void check_expression(Verify *v, const Ir *node)
         expect(v, node, is_kind(node->IsNone.a, Type_union), "a type test of what is no union");
         break;
     case I_TupleNew:
-        expect(v, node,
-               is_kind(node, Type_tuple) && node->TupleNew.items.len == node->type->items.len,
+        expect(v, node, is_kind(node, Type_tuple) && node->TupleNew.items.len == node->type->items.len,
                "a tuple of another length");
         check_items(v, node, &node->TupleNew.items);
         break;
     case I_Field:
-        expect(v, node,
-               is_kind(node->Field.a, Type_tuple) &&
-                   node->Field.index < node->Field.a->type->items.len,
+        expect(v, node, is_kind(node->Field.a, Type_tuple) && node->Field.index < node->Field.a->type->items.len,
                "no such field");
-        expect(v, node, node->type == node->Field.a->type->items.at[node->Field.index],
-               "a field of another type");
+        expect(v, node, node->type == node->Field.a->type->items.at[node->Field.index], "a field of another type");
         break;
     case I_ListNew:
-        expect(v, node, is_kind(node, Type_list) || is_kind(node, Type_sequence),
-               "a list that is no list");
+        expect(v, node, is_kind(node, Type_list) || is_kind(node, Type_sequence), "a list that is no list");
         check_items(v, node, &node->ListNew.items);
         break;
     case I_ListFill:
-        expect(v, node,
-               is_kind(node, Type_list) && node->ListFill.item->type == node->type->items.at[0],
+        expect(v, node, is_kind(node, Type_list) && node->ListFill.item->type == node->type->items.at[0],
                "copies of another type");
         expect(v, node, is_kind(node->ListFill.count, Type_int), "a count that is no int");
         break;
@@ -257,8 +242,7 @@ static void visit_quiet(void *context, Ir **slot)
     Verify *v = context;
     expect(v, *slot, *slot != NULL, "an operand is missing");
     expect(v, *slot, ir_is_quiet(*slot), "an operand that may fail or has effects");
-    expect(v, *slot, (*slot)->type && (*slot)->type->kind != Type_never,
-           "an operand that never has a value");
+    expect(v, *slot, (*slot)->type && (*slot)->type->kind != Type_never, "an operand that never has a value");
     check_expression(v, *slot);
     ir_each_operand(*slot, visit_quiet, v);
 }
@@ -317,8 +301,7 @@ static void check_return(Verify *v, Ir *node)
     const Type *result = v->func->result;
     Ir *value = node->Return.value;
     if (!value) {
-        expect(v, node, result->kind == Type_none || result->kind == Type_never,
-               "return without the value");
+        expect(v, node, result->kind == Type_none || result->kind == Type_never, "return without the value");
         return;
     }
     check_root(v, value);
@@ -332,16 +315,13 @@ static void check_store(Verify *v, Ir *node)
     ir_each_operand(node, visit_quiet, v);
     if (a->kind == Type_array) {
         check_indices(v, node, node->Store.a, &node->Store.indices, true);
-        expect(v, node,
-               node->Store.value->type->kind == Type_fixed &&
-                   node->Store.value->type->dtype == a->dtype,
+        expect(v, node, node->Store.value->type->kind == Type_fixed && node->Store.value->type->dtype == a->dtype,
                "an element of another dtype");
         return;
     }
     expect(v, node, a->kind == Type_list && node->Store.indices.len == 1, "a store into no list");
     expect(v, node, is_kind(node->Store.indices.at[0], Type_int), "an index that is no int");
-    expect(v, node, node->Store.value->type == a->items.at[0],
-           "an element of another type than the list's");
+    expect(v, node, node->Store.value->type == a->items.at[0], "an element of another type than the list's");
 }
 
 static void check_statement(Verify *v, Ir *node)
@@ -350,8 +330,7 @@ static void check_statement(Verify *v, Ir *node)
     case I_Set:
         check_root(v, node->Set.value);
         check_binding(v, node, node->Set.var);
-        expect(v, node, node->Set.var->type == node->Set.value->type,
-               "a value of another type than the variable's");
+        expect(v, node, node->Set.var->type == node->Set.value->type, "a value of another type than the variable's");
         break;
     case I_Unset:
         check_var(v, node, node->Unset.var);
@@ -399,8 +378,7 @@ static void check_block(Verify *v, Block *block)
     const Ir *outer = v->at;
     for (uint32_t index = 0; index < block->len; index++) {
         v->at = block->at[index];
-        expect(v, v->at, v->at && ir_is_statement(v->at->kind),
-               "an expression where a statement stands");
+        expect(v, v->at, v->at && ir_is_statement(v->at->kind), "an expression where a statement stands");
         check_statement(v, block->at[index]);
     }
     v->at = outer;
@@ -434,8 +412,7 @@ void verify(const Unit *unit, const char *after_pass)
     for (uint32_t id = 0; id < unit->globals.len; id++)
         expect(&v, NULL, unit->globals.at[id]->id == id && !unit->globals.at[id]->home,
                "a global's id is not its place");
-    expect(&v, NULL, unit->funcs.len && last(&unit->funcs) == unit->entry,
-           "the entry is not the last function");
+    expect(&v, NULL, unit->funcs.len && last(&unit->funcs) == unit->entry, "the entry is not the last function");
     for (uint32_t index = 0; index < unit->funcs.len; index++)
         verify_func(unit, unit->funcs.at[index], after_pass);
 }

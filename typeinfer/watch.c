@@ -13,7 +13,9 @@ static void visit(Observe *o, Node *node, Sink sink);
 
 static void visit_all(Observe *o, const Nodes *nodes, Sink sink)
 {
-    for_each(Node *, node, nodes) if (node) visit(o, node, sink);
+    for_each (Node *, node, nodes)
+        if (node)
+            visit(o, node, sink);
 }
 
 /* ---- operators
@@ -31,8 +33,8 @@ static bool may_be_int(const Flow *flow)
 {
     for (uint32_t i = 0; i < flow->count; i++) {
         TypeKind kind = flow->at[i]->kind;
-        bool real = kind == Type_float || kind == Type_complex ||
-                    (kind == Type_fixed && flow->at[i]->dtype >= Dtype_float32);
+        bool real =
+            kind == Type_float || kind == Type_complex || (kind == Type_fixed && flow->at[i]->dtype >= Dtype_float32);
         if (!real)
             return true;
     }
@@ -43,25 +45,22 @@ static bool is_nonzero(const Node *node)
 {
     int64_t value;
     return (literal_int(node, &value) && value != 0) ||
-           (node->kind == N_Constant && node->Constant.literal == Literal_float &&
-            node->Constant.number != 0);
+           (node->kind == N_Constant && node->Constant.literal == Literal_float && node->Constant.number != 0);
 }
 
 /* How `x op y`, or `y op x`, looks at x. */
-static Sink operand_sink(Observe *o, Op op, const Flow *x, Node *y_node, const Flow *y,
-                         bool is_right, Sink sink)
+static Sink operand_sink(Observe *o, Op op, const Flow *x, Node *y_node, const Flow *y, bool is_right, Sink sink)
 {
     Sink result = everybody(o);
     if (flow_has(x, Type_list) || flow_has(x, Type_sequence))
         return op == Op_add || op == Op_mul ? nobody : result;
-    bool arithmetic = op == Op_add || op == Op_sub || op == Op_mul || op == Op_div ||
-                      op == Op_floordiv || op == Op_mod || op == Op_pow;
+    bool arithmetic = op == Op_add || op == Op_sub || op == Op_mul || op == Op_div || op == Op_floordiv ||
+                      op == Op_mod || op == Op_pow;
     if (arithmetic && !may_be_int(y))
         result.whole = NULL;
     if (arithmetic && all_fixed(y))
         result.np = NULL;
-    else if (op == Op_add || op == Op_sub || op == Op_mul ||
-             (op == Op_div && !is_right && is_nonzero(y_node)))
+    else if (op == Op_add || op == Op_sub || op == Op_mul || (op == Op_div && !is_right && is_nonzero(y_node)))
         result.np = sink.np;
     return result;
 }
@@ -101,8 +100,7 @@ static void visit_unary(Observe *o, Node *node, Sink sink)
         visit(o, node->UnaryOp.operand, sink);
         break;
     default: /* -0 is 0, -0.0 is not */
-        visit(o, node->UnaryOp.operand,
-              (Sink){&o->everyone, node->UnaryOp.op == Op_minus ? sink.np : &o->everyone});
+        visit(o, node->UnaryOp.operand, (Sink){&o->everyone, node->UnaryOp.op == Op_minus ? sink.np : &o->everyone});
         check_pure(o, flow_at(o, node), sink);
     }
 }
@@ -126,7 +124,7 @@ static void taint(Observe *o, Node *target)
     } else if (target->kind == N_Starred)
         taint(o, target->Starred.value);
     else if (target->kind == N_Tuple || target->kind == N_List)
-        for_each(Node *, item, target->kind == N_Tuple ? &target->Tuple.items : &target->List.items)
+        for_each (Node *, item, target->kind == N_Tuple ? &target->Tuple.items : &target->List.items)
             taint(o, item);
     else if (target->kind == N_Subscript) {
         visit(o, target->Subscript.value, nobody);
@@ -157,18 +155,17 @@ static void store_element(Observe *o, Node *target, Node *value)
 
 static const Nodes *plain_items(const Node *node)
 {
-    const Nodes *items = node->kind == N_Tuple  ? &node->Tuple.items
-                         : node->kind == N_List ? &node->List.items
-                                                : NULL;
+    const Nodes *items = node->kind == N_Tuple ? &node->Tuple.items : node->kind == N_List ? &node->List.items : NULL;
     if (items)
-        for_each(Node *, item, items) if (item->kind == N_Starred) return NULL;
+        for_each (Node *, item, items)
+            if (item->kind == N_Starred)
+                return NULL;
     return items;
 }
 
 static void store(Observe *o, Node *target, Node *value)
 {
-    const Nodes *targets = plain_items(target),
-                *values = value->kind == N_Tuple ? plain_items(value) : NULL;
+    const Nodes *targets = plain_items(target), *values = value->kind == N_Tuple ? plain_items(value) : NULL;
     if (target->kind == N_Name) {
         Spot *spot = spot_of_name(o, target);
         visit(o, value, spot ? stored(spot) : everybody(o));
@@ -223,8 +220,7 @@ static void bind(Observe *o, Node *target, Node *iter)
         return;
     const Flow *flow = flow_at(o, iter);
     Spot *spot = target->kind == N_Name ? spot_of_name(o, target) : NULL;
-    if (!is_iterator_call(&o->eval, iter) && iter->kind != N_GeneratorExp && spot &&
-        all_lists(flow)) {
+    if (!is_iterator_call(&o->eval, iter) && iter->kind != N_GeneratorExp && spot && all_lists(flow)) {
         visit(o, iter, nobody);
         for (uint32_t i = 0; i < flow->count; i++)
             link_spot(o, stored(spot), contents_spot(o, flow->at[i]->thing));
@@ -236,8 +232,7 @@ static void bind(Observe *o, Node *target, Node *iter)
 
 static void visit_clauses(Observe *o, const Nodes *clauses, Node *item, Sink sink)
 {
-    for_each(Node *, clause, clauses)
-    {
+    for_each (Node *, clause, clauses) {
         bind(o, clause->Comprehension.target, clause->Comprehension.iter);
         visit_all(o, &clause->Comprehension.ifs, nobody);
     }
@@ -314,8 +309,7 @@ static void visit_key(Observe *o, const Node *call)
         if (callee->kind != Callee_function)
             continue;
         Body *body = callee->instance->tables;
-        for_each(Node *, param, &body->function->node->FunctionDef.params)
-        {
+        for_each (Node *, param, &body->function->node->FunctionDef.params) {
             uint32_t web = 0;
             if (web_of(body->function, param, &web))
                 spot_of(o, &body->webs[web])->impure = true;
@@ -332,10 +326,9 @@ static void visit_special(Observe *o, Node *node, const Callee *callee, Sink sin
     static const char *const extremes[] = {"min", "max", NULL};
     const Nodes *args = &node->Call.args;
     const char *name = callee->special;
-    for_each(Node *, keyword,
-             &node->Call.keywords) if (!is_type_argument(&o->eval, keyword->Keyword.value) &&
-                                       strcmp(keyword->Keyword.name, "key") != 0)
-        visit(o, keyword->Keyword.value, everybody(o));
+    for_each (Node *, keyword, &node->Call.keywords)
+        if (!is_type_argument(&o->eval, keyword->Keyword.value) && strcmp(keyword->Keyword.name, "key") != 0)
+            visit(o, keyword->Keyword.value, everybody(o));
     visit_key(o, node);
     if (key_call(o->solver, node) && args->len == 1)
         visit_elements(o, args->at[0], everybody(o));
@@ -354,13 +347,13 @@ static void visit_special(Observe *o, Node *node, const Callee *callee, Sink sin
     else if (!strcmp(name, "isinstance"))
         visit(o, args->at[0], everybody(o));
     else
-        for_each(Node *, arg, args) if (!is_type_argument(&o->eval, arg))
-        {
-            if (arg->kind == N_GeneratorExp)
-                visit_elements(o, arg, everybody(o));
-            else
-                visit(o, arg, is_among(name, texts) ? printed(o) : everybody(o));
-        }
+        for_each (Node *, arg, args)
+            if (!is_type_argument(&o->eval, arg)) {
+                if (arg->kind == N_GeneratorExp)
+                    visit_elements(o, arg, everybody(o));
+                else
+                    visit(o, arg, is_among(name, texts) ? printed(o) : everybody(o));
+            }
     if (is_among(name, extremes) || !strcmp(name, "abs"))
         return;
     check_pure(o, flow_at(o, node), sink);
@@ -382,14 +375,12 @@ static bool visit_list_method(Observe *o, Node *node, const Callee *callee, Sink
     for (uint32_t i = 0; i < args->len; i++) {
         bool element = put && i + 1 == args->len;
         Spot *spot = contents_spot(o, self->at[0]->thing);
-        visit(o, args->at[i],
-              element                   ? stored(spot)
-              : !strcmp(name, "extend") ? nobody
-                                        : everybody(o));
+        visit(o, args->at[i], element ? stored(spot) : !strcmp(name, "extend") ? nobody : everybody(o));
         if (!strcmp(name, "extend") && !flow_is_only(flow_at(o, args->at[i]), Type_list))
             spot->impure = true;
     }
-    for_each(Node *, keyword, &node->Call.keywords) visit(o, keyword->Keyword.value, everybody(o));
+    for_each (Node *, keyword, &node->Call.keywords)
+        visit(o, keyword->Keyword.value, everybody(o));
     for (uint32_t i = 0; take && i < self->count; i++)
         link_spot(o, sink, contents_spot(o, self->at[i]->thing));
     return true;
@@ -405,8 +396,7 @@ static void visit_library(Observe *o, Node *node, const Callee *callee, Sink sin
         const Argument *argument = &callee->args.at[i];
         bool real = argument->type->kind == Type_float || argument->type->kind == Type_complex;
         if (argument->node)
-            visit(o, (Node *)argument->node,
-                  real && strcmp(callee->library->owner, "list") ? nobody : everybody(o));
+            visit(o, (Node *)argument->node, real && strcmp(callee->library->owner, "list") ? nobody : everybody(o));
     }
     check_pure(o, flow_at(o, node), sink);
     see_inside(o, flow_at(o, node), everybody(o), 0);
@@ -426,8 +416,7 @@ static void visit_call(Observe *o, Node *node, Sink sink)
         else {
             if (callee->receiver)
                 visit(o, (Node *)callee->receiver, everybody(o));
-            for_each(Node *, arg, &node->Call.args)
-            {
+            for_each (Node *, arg, &node->Call.args) {
                 if (arg->kind == N_GeneratorExp)
                     visit_elements(o, arg, everybody(o));
                 else
@@ -463,8 +452,7 @@ static void visit_subscript(Observe *o, Node *node, Sink sink)
 static void visit_constant(Observe *o, Node *node, Sink sink)
 {
     int64_t value;
-    bool small =
-        literal_int(node, &value) && value >= -(INT64_C(1) << 53) && value <= INT64_C(1) << 53;
+    bool small = literal_int(node, &value) && value >= -(INT64_C(1) << 53) && value <= INT64_C(1) << 53;
     if (!small)
         check_pure(o, flow_at(o, node), sink);
 }
@@ -551,8 +539,7 @@ static void visit_augmented(Observe *o, Node *node)
 {
     Node *target = node->AugAssign.target;
     Spot *spot = target->kind == N_Name ? spot_of_name(o, target) : NULL;
-    const Flow *before = flow_at(o, target), *value = flow_at(o, node->AugAssign.value),
-               *after = flow_at(o, node);
+    const Flow *before = flow_at(o, target), *value = flow_at(o, node->AugAssign.value), *after = flow_at(o, node);
     Op op = node->AugAssign.op;
     Sink sink = spot ? stored(spot) : everybody(o);
     if (target->kind == N_Subscript) {
@@ -590,7 +577,8 @@ static void visit_statement(Observe *o, Node *node)
 {
     switch (node->kind) {
     case N_Assign:
-        for_each(Node *, target, &node->Assign.targets) store(o, target, node->Assign.value);
+        for_each (Node *, target, &node->Assign.targets)
+            store(o, target, node->Assign.value);
         break;
     case N_AnnAssign:
         if (node->AnnAssign.value)
@@ -620,11 +608,13 @@ static void visit_statement(Observe *o, Node *node)
         visit(o, node->ExprStmt.value, nobody);
         break;
     case N_FunctionDef:
-        for_each(Node *, param, &node->FunctionDef.params) if (param->Param.value)
-            visit(o, param->Param.value, everybody(o));
+        for_each (Node *, param, &node->FunctionDef.params)
+            if (param->Param.value)
+                visit(o, param->Param.value, everybody(o));
         break;
     case N_ImportFrom:
-        for_each(Node *, alias, &node->ImportFrom.names) taint(o, alias);
+        for_each (Node *, alias, &node->ImportFrom.names)
+            taint(o, alias);
         break;
     default:
         each_child(node, visit_rest, o);
@@ -633,6 +623,7 @@ static void visit_statement(Observe *o, Node *node)
 
 void watch_block(Observe *o, const Nodes *body)
 {
-    for_each(Node *, statement, body) if (o->body->live[statement->id - o->body->function->base])
-        visit_statement(o, statement);
+    for_each (Node *, statement, body)
+        if (o->body->live[statement->id - o->body->function->base])
+            visit_statement(o, statement);
 }

@@ -53,8 +53,7 @@ static bool is_local(const Walk *walk, const Symbol *symbol)
 
 static uint32_t add_definition(Walk *walk, Node *node, Symbol *symbol, const void *key, bool weak)
 {
-    Definition definition = {
-        .node = node, .symbol = symbol, .parent = walk->definitions.len, .weak = weak};
+    Definition definition = {.node = node, .symbol = symbol, .parent = walk->definitions.len, .weak = weak};
     push(walk->arena, &walk->definitions, definition);
     map_set(walk->arena, &walk->definition_of, key, (void *)(uintptr_t)walk->definitions.len);
     return walk->definitions.len - 1;
@@ -65,8 +64,7 @@ static void define(Walk *walk, Node *node, Symbol *symbol)
     if (!is_local(walk, symbol) || map_get(&walk->definition_of, node))
         return;
     if (!map_get(&walk->of_symbol, symbol)) {
-        map_set(walk->arena, &walk->of_symbol, symbol,
-                (void *)(uintptr_t)(walk->definitions.len + 1));
+        map_set(walk->arena, &walk->of_symbol, symbol, (void *)(uintptr_t)(walk->definitions.len + 1));
         if (node->kind != N_Param)
             add_definition(walk, NULL, symbol, symbol, false);
     }
@@ -120,8 +118,7 @@ static void make_masks(Walk *walk)
     walk->words = count / 64 + 1;
     walk->masks = NEW_ARRAY(walk->arena, uint64_t *, count + 1);
     for (uint32_t i = 0; i < count; i++) {
-        uint32_t first =
-            (uint32_t)(uintptr_t)map_get(&walk->of_symbol, walk->definitions.at[i].symbol) - 1;
+        uint32_t first = (uint32_t)(uintptr_t)map_get(&walk->of_symbol, walk->definitions.at[i].symbol) - 1;
         if (first == i)
             walk->masks[i] = NEW_ARRAY(walk->arena, uint64_t, walk->words);
         walk->masks[i] = walk->masks[first];
@@ -243,13 +240,13 @@ static void late_uses(Walk *walk, Function *callee, Map *seen)
     if (map_get(seen, callee))
         return;
     map_set(walk->arena, seen, callee, callee);
-    for_each(Symbol *, symbol, &callee->uses)
-    {
+    for_each (Symbol *, symbol, &callee->uses) {
         uint32_t none = (uint32_t)(uintptr_t)map_get(&walk->definition_of, symbol);
         if (none && has_bit(walk->now.bits, none - 1))
             map_set(walk->arena, &walk->function->late, symbol, symbol);
     }
-    for_each(Function *, next, &callee->calls) late_uses(walk, next, seen);
+    for_each (Function *, next, &callee->calls)
+        late_uses(walk, next, seen);
 }
 
 /* A function's name in the module's body: it may run now. */
@@ -257,24 +254,20 @@ static void function_named(Walk *walk, const Symbol *symbol)
 {
     if (walk->function->node || walk->now.dead)
         return;
-    for_each(Function *, callee,
-             &walk->solver->all_functions) if (callee->node &&
-                                               callee->node->kind == N_FunctionDef &&
-                                               callee->node->FunctionDef.symbol == symbol)
-    {
-        Map seen = {0};
-        late_uses(walk, callee, &seen);
-    }
+    for_each (Function *, callee, &walk->solver->all_functions)
+        if (callee->node && callee->node->kind == N_FunctionDef && callee->node->FunctionDef.symbol == symbol) {
+            Map seen = {0};
+            late_uses(walk, callee, &seen);
+        }
 }
 
 static void everything_named(Walk *walk)
 {
     Map seen = {0};
     if (!walk->now.dead)
-        for_each(Function *, callee,
-                 &walk->solver->all_functions) if (callee->node &&
-                                                   callee->module == walk->function->module)
-            late_uses(walk, callee, &seen);
+        for_each (Function *, callee, &walk->solver->all_functions)
+            if (callee->node && callee->module == walk->function->module)
+                late_uses(walk, callee, &seen);
 }
 
 /* Who stores into a plain name: for proofs about all its values. */
@@ -308,7 +301,8 @@ static void walk_comprehension(Walk *walk, Node *item, Node *key, const Nodes *g
             walk->conditional = 0; /* its own targets are bound for sure inside */
             walk_expr(walk, clause->Comprehension.target);
             walk->conditional = outer + (i == 0);
-            for_each(Node *, test, &clause->Comprehension.ifs) walk_expr(walk, test);
+            for_each (Node *, test, &clause->Comprehension.ifs)
+                walk_expr(walk, test);
         }
     }
     if (key)
@@ -369,8 +363,7 @@ static void walk_expr(void *context, Node *node)
         walk_comprehension(walk, node->GeneratorExp.item, NULL, &node->GeneratorExp.generators);
         break;
     case N_DictComp:
-        walk_comprehension(walk, node->DictComp.value, node->DictComp.key,
-                           &node->DictComp.generators);
+        walk_comprehension(walk, node->DictComp.value, node->DictComp.key, &node->DictComp.generators);
         break;
     case N_Lambda:
         break;
@@ -389,8 +382,7 @@ static bool is_always_true(const Node *test)
     if (test->kind != N_Constant)
         return false;
     return test->Constant.literal == Literal_true ||
-           (test->Constant.literal == Literal_int &&
-            strspn(test->Constant.text.at, "0x") < test->Constant.text.len);
+           (test->Constant.literal == Literal_int && strspn(test->Constant.text.at, "0x") < test->Constant.text.len);
 }
 
 static void die(Walk *walk)
@@ -460,15 +452,18 @@ static void walk_augmented(Walk *walk, Node *node)
 
 static void walk_def(Walk *walk, Node *node)
 {
-    for_each(Node *, decorator, &node->FunctionDef.decorators) walk_expr(walk, decorator);
-    for_each(Node *, param, &node->FunctionDef.params) if (param->Param.value)
-        walk_expr(walk, param->Param.value);
+    for_each (Node *, decorator, &node->FunctionDef.decorators)
+        walk_expr(walk, decorator);
+    for_each (Node *, param, &node->FunctionDef.params)
+        if (param->Param.value)
+            walk_expr(walk, param->Param.value);
     bind(walk, node);
 }
 
 static void bind_names(Walk *walk, const Nodes *names)
 {
-    for_each(Node *, alias, names) bind(walk, alias);
+    for_each (Node *, alias, names)
+        bind(walk, alias);
 }
 
 /* The whole of a try may be left anywhere: nothing in it is bound for sure.  (It is refused for
@@ -477,7 +472,8 @@ static void walk_try(Walk *walk, Node *node)
 {
     walk->conditional++;
     walk_block(walk, &node->Try.body);
-    for_each(Node *, handler, &node->Try.handlers) walk_block(walk, &handler->ExceptHandler.body);
+    for_each (Node *, handler, &node->Try.handlers)
+        walk_block(walk, &handler->ExceptHandler.body);
     walk_block(walk, &node->Try.orelse);
     walk_block(walk, &node->Try.finalbody);
     walk->conditional--;
@@ -493,9 +489,11 @@ static void walk_annotated(Walk *walk, Node *node)
 
 static void walk_assign(Walk *walk, Node *node)
 {
-    for_each(Node *, target, &node->Assign.targets) origin(walk, target, node);
+    for_each (Node *, target, &node->Assign.targets)
+        origin(walk, target, node);
     walk_expr(walk, node->Assign.value);
-    for_each(Node *, target, &node->Assign.targets) walk_expr(walk, target);
+    for_each (Node *, target, &node->Assign.targets)
+        walk_expr(walk, target);
 }
 
 static void walk_statement(Walk *walk, Node *node)
@@ -546,7 +544,8 @@ static void walk_statement(Walk *walk, Node *node)
         walk_try(walk, node);
         break;
     case N_With:
-        for_each(Node *, item, &node->With.items) each_child(item, walk_expr, walk);
+        for_each (Node *, item, &node->With.items)
+            each_child(item, walk_expr, walk);
         walk_block(walk, &node->With.body);
         break;
     case N_Match:
@@ -558,7 +557,8 @@ static void walk_statement(Walk *walk, Node *node)
 
 static void walk_block(Walk *walk, const Nodes *body)
 {
-    for_each(Node *, statement, body) walk_statement(walk, statement);
+    for_each (Node *, statement, body)
+        walk_statement(walk, statement);
 }
 
 /* ---- the result
@@ -576,8 +576,7 @@ static uint32_t web_number(Walk *walk, uint32_t definition, uint32_t *numbers)
         push(walk->arena, &function->webs, web);
         numbers[root] = function->webs.len;
         if (web.shared)
-            map_set(walk->arena, &function->symbol_web, symbol,
-                    (void *)(uintptr_t)(function->webs.len + 1));
+            map_set(walk->arena, &function->symbol_web, symbol, (void *)(uintptr_t)(function->webs.len + 1));
     }
     return numbers[root];
 }
@@ -621,19 +620,21 @@ static void start(Walk *walk)
         if (!walk->definitions.at[i].node)
             walk->now.bits[i / 64] |= UINT64_C(1) << i % 64;
     if (function->node)
-        for_each(Node *, param, &function->node->FunctionDef.params) bind(walk, param);
+        for_each (Node *, param, &function->node->FunctionDef.params)
+            bind(walk, param);
 }
 
 void webs_find(Solver *solver, Function *function)
 {
     Walk walk = {.solver = solver, .arena = solver->arena, .function = function};
-    const Nodes *body =
-        function->node ? &function->node->FunctionDef.body : &function->module->body;
+    const Nodes *body = function->node ? &function->node->FunctionDef.body : &function->module->body;
     if (function->node)
-        for_each(Node *, param, &function->node->FunctionDef.params)
+        for_each (Node *, param, &function->node->FunctionDef.params)
             define(&walk, param, param->Param.symbol);
-    for_each(Node *, statement, body) collect(&walk, statement);
-    for_each(Node *, node, &function->bound_elsewhere) define_foreign(&walk, node);
+    for_each (Node *, statement, body)
+        collect(&walk, statement);
+    for_each (Node *, node, &function->bound_elsewhere)
+        define_foreign(&walk, node);
     function->web_of = NEW_ARRAY(solver->arena, uint32_t, function->count + 1);
     function->unbound = NEW_ARRAY(solver->arena, bool, function->count + 1);
     walk.loads = NEW_ARRAY(solver->arena, uint32_t, function->count + 1);
@@ -676,12 +677,12 @@ static void share(void *context, Node *node)
 
 void webs_share(Solver *solver, Function *module)
 {
-    for_each(Function *, function,
-             &solver->all_functions) if (function->node && function->module == module->module)
-    {
-        Sharing sharing = {solver, module, function};
-        for_each(Node *, statement, &function->node->FunctionDef.body) share(&sharing, statement);
-    }
+    for_each (Function *, function, &solver->all_functions)
+        if (function->node && function->module == module->module) {
+            Sharing sharing = {solver, module, function};
+            for_each (Node *, statement, &function->node->FunctionDef.body)
+                share(&sharing, statement);
+        }
 }
 
 Web *web_of(const Function *function, const Node *node, uint32_t *index)
