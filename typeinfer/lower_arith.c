@@ -57,7 +57,8 @@ static Ir *unsupported(Lower *l, const Sum *sum)
     const char *a = type_word(sum->a->type), *b = type_word(sum->b->type);
     if (sum->op == Ir_add && is_row(sum->a->type))
         return raise_text(l, "TypeError", sum->at, "can only concatenate %s (not \"%s\") to %s", a, b, a);
-    if (sum->op == Ir_mul && (is_row(sum->a->type) || is_row(sum->b->type)))
+    bool ranged = sum->in_place && sum->a->type->kind == Type_range; /* asks only the left one */
+    if (sum->op == Ir_mul && (is_row(sum->a->type) || (is_row(sum->b->type) && !ranged)))
         return raise_text(l, "TypeError", sum->at, "can't multiply sequence by non-int of type '%s'",
                           is_row(sum->a->type) ? b : a);
     const char *op = ir_op_text(sum->op);

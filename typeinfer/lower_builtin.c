@@ -478,7 +478,7 @@ static Ir *divmod_rule(Lower *l, const Special *special)
     Span at = special->call->at;
     lower_both(l, call_arg(special, 0), call_arg(special, 1), &a, &b);
     Type *type = type_of(l->inference, l->instance, special->call);
-    if (!type || type->kind != Type_tuple)
+    if (!type || type->kind != Type_tuple || type->items.at[0]->kind == Type_never)
         return raise_text(l, "TypeError", at, "unsupported operand type(s) for divmod(): '%s' and '%s'",
                           type_word(a->type), type_word(b->type));
     a = hold(l, a, "dividend");

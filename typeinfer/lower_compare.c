@@ -29,18 +29,27 @@ static Ir *ordered(Lower *l, IrOp op, Ir *a, Ir *b, Span at)
     return ir_compare(l->unit, op, a, b, at);
 }
 
+/* A literal that a double holds exactly. */
+static bool is_exact(const Ir *tree)
+{
+    int64_t value;
+    if (tree->kind != I_Const || tree->type->kind != Type_int)
+        return tree->kind == I_Const;
+    return ir_is_constant(tree, &value) && value >= -(INT64_C(1) << 53) && value <= INT64_C(1) << 53;
+}
+
 static Ir *compare_numbers(Lower *l, IrOp op, Ir *a, Ir *b, Span at)
 {
+    bool complex = a->type->kind == Type_complex || b->type->kind == Type_complex;
+    if (complex && !is_equality(op))
+        return no_order(l, op, a, b, at);
     if (a->type->kind == Type_bool && b->type->kind != Type_bool)
         a = convert(l, a, l->int_);
     if (b->type->kind == Type_bool && a->type->kind != Type_bool)
         b = convert(l, b, l->int_);
-    bool complex = a->type->kind == Type_complex || b->type->kind == Type_complex;
-    if (complex && !is_equality(op))
-        return no_order(l, op, a, b, at);
     if (complex && a->type != b->type) {
         bool exact =
-            a->type->kind == Type_float || b->type->kind == Type_float || a->kind == I_Const || b->kind == I_Const;
+            a->type->kind == Type_float || b->type->kind == Type_float || is_exact(a) || is_exact(b);
         a = convert(l, a, exact ? l->complex_ : value_type(l, a->type, b->type));
         b = convert(l, b, exact ? l->complex_ : value_type(l, b->type, a->type));
     }

@@ -341,7 +341,7 @@ static const Flow *illegal(Eval *e, Node *node, Op op, const Atom *a, const Atom
     if (op == Op_add && (a->kind == Type_str || is_tuple(a)))
         return always_raises(e, node, "TypeError", "can only concatenate %s (not \"%s\") to %s", atom_name(a),
                              atom_name(b), atom_name(a));
-    if (op == Op_mul && (is_repeatable(a) || is_repeatable(b)))
+    if (op == Op_mul && (is_repeatable(a) || (is_repeatable(b) && !(in_place && a->kind == Type_range))))
         return always_raises(e, node, "TypeError", "can't multiply sequence by non-int of type '%s'",
                              atom_name(is_repeatable(a) ? b : a));
     if (op == Op_pow && !in_place)

@@ -213,6 +213,11 @@ static const Flow *special_round(Special *s)
 static const Flow *special_divmod(Special *s)
 {
     evaluate(s);
+    const Flow *a = s->flows[0], *b = s->flows[1];
+    if (a->count == 1 && b->count == 1 && a->at[0]->kind != Type_array && b->at[0]->kind != Type_array &&
+        !(is_real(a->at[0]) && is_real(b->at[0])))
+        return always_raises(s->e, s->node, "TypeError", "unsupported operand type(s) for divmod(): '%s' and '%s'",
+                             atom_name(a->at[0]), atom_name(b->at[0]));
     const Flow *whole =
         binary(s->e, s->node, Op_floordiv, s->args->at[0], s->flows[0], s->args->at[1], s->flows[1], false);
     const Flow *rest = binary(s->e, s->node, Op_mod, s->args->at[0], s->flows[0], s->args->at[1], s->flows[1], false);
