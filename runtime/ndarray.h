@@ -12,13 +12,14 @@
 #pragma GCC visibility push(hidden)
 enum { ARRAY_DIMS = 4 };
 /* dtype, C type, NumPy's name, its character in the buffer protocol; the order of the compiler's table */
-#define ARRAY_DTYPES(D)                                                                                                \
-    D(bool8, bool, "bool", '?')                                                                                        \
-    D(i8, int8_t, "int8", 'b') D(i16, int16_t, "int16", 'h') D(i32, int32_t, "int32", 'i')                             \
-        D(i64, int64_t, "int64", 'l') D(u8, uint8_t, "uint8", 'B') D(u16, uint16_t, "uint16", 'H')                     \
-            D(u32, uint32_t, "uint32", 'I') D(u64, uint64_t, "uint64", 'L') D(f32, float, "float32", 'f')              \
-                D(f64, double, "float64", 'd') D(c64, complex64_t, "complex64", 'F')                                   \
-                    D(c128, complex_t, "complex128", 'D')
+/* clang-format off */
+#define ARRAY_DTYPES(D) \
+    D(bool8, bool, "bool", '?') D(i8, int8_t, "int8", 'b') D(i16, int16_t, "int16", 'h') \
+    D(i32, int32_t, "int32", 'i') D(i64, int64_t, "int64", 'l') D(u8, uint8_t, "uint8", 'B') \
+    D(u16, uint16_t, "uint16", 'H') D(u32, uint32_t, "uint32", 'I') D(u64, uint64_t, "uint64", 'L') \
+    D(f32, float, "float32", 'f') D(f64, double, "float64", 'd') D(c64, complex64_t, "complex64", 'F') \
+    D(c128, complex_t, "complex128", 'D')
+/* clang-format on */
 typedef enum array_dtype {
 #define D(stem, T, name, code) ARRAY_##stem,
     ARRAY_DTYPES(D)

@@ -28,12 +28,14 @@ enum TypeProperty {
 };
 
 /* NumPy's element types; the text is NumPy's name, the stem is the C suffix. */
-#define DTYPES(D)                                                                                                      \
-    D(bool_, "bool", "bool8")                                                                                          \
-    D(int8, "int8", "i8") D(int16, "int16", "i16") D(int32, "int32", "i32") D(int64, "int64", "i64")                   \
-        D(uint8, "uint8", "u8") D(uint16, "uint16", "u16") D(uint32, "uint32", "u32") D(uint64, "uint64", "u64")       \
-            D(float32, "float32", "f32") D(float64, "float64", "f64") D(complex64, "complex64", "c64")                 \
-                D(complex128, "complex128", "c128")
+/* clang-format off */
+#define DTYPES(D) \
+    D(bool_, "bool", "bool8") D(int8, "int8", "i8") D(int16, "int16", "i16") \
+    D(int32, "int32", "i32") D(int64, "int64", "i64") D(uint8, "uint8", "u8") \
+    D(uint16, "uint16", "u16") D(uint32, "uint32", "u32") D(uint64, "uint64", "u64") \
+    D(float32, "float32", "f32") D(float64, "float64", "f64") D(complex64, "complex64", "c64") \
+    D(complex128, "complex128", "c128")
+/* clang-format on */
 typedef enum Dtype {
 #define D(name, text, stem) Dtype_##name,
     DTYPES(D)
