@@ -48,8 +48,7 @@ static Ir *compare_numbers(Lower *l, IrOp op, Ir *a, Ir *b, Span at)
     if (b->type->kind == Type_bool && a->type->kind != Type_bool)
         b = convert(l, b, l->int_);
     if (complex && a->type != b->type) {
-        bool exact =
-            a->type->kind == Type_float || b->type->kind == Type_float || is_exact(a) || is_exact(b);
+        bool exact = a->type->kind == Type_float || b->type->kind == Type_float || is_exact(a) || is_exact(b);
         a = convert(l, a, exact ? l->complex_ : value_type(l, a->type, b->type));
         b = convert(l, b, exact ? l->complex_ : value_type(l, b->type, a->type));
     }
