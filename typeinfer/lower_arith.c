@@ -199,10 +199,22 @@ static Ir *concatenate(Lower *l, Sum *sum)
     return join_lists(l, sum);
 }
 
+/* The type of a longer tuple: of the result itself, or among its members. */
+static Type *longer_type(const Sum *sum)
+{
+    if (!sum->type || sum->type->kind != Type_union)
+        return sum->type;
+    for_each (Type *, member, &sum->type->items) {
+        if (is_tuple(member) && (member->kind == Type_sequence || sum->op == Ir_add))
+            return member;
+    }
+    return NULL;
+}
+
 static Ir *repeat_tuple(Lower *l, Sum *sum)
 {
     int64_t count;
-    Type *type = sum->type;
+    Type *type = longer_type(sum);
     if (type && type->kind == Type_tuple && ir_is_constant(sum->b, &count)) {
         Ir *whole = hold(l, sum->a, "whole");
         Ir *node = ir_new(l->unit, I_TupleNew, type, sum->at);

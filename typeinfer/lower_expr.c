@@ -10,24 +10,12 @@ Ir *lower_quiet(Lower *l, const Node *n, const char *role)
     return quiet(l, lower_expr(l, n), role);
 }
 
-/* A variable that holds tuples of several lengths, where it is known which: u = (1,); v = u; u += (2,) */
-static Ir *known_length(Lower *l, Ir *tree, Type *type)
-{
-    Ir *whole = hold(l, tree, "whole"), *node = ir_new(l->unit, I_TupleNew, type, tree->at);
-    for (uint32_t index = 0; index < type->items.len; index++) {
-        Ir *item = tree_index(l, again(l, whole), ir_int(l->unit, index, tree->at), tree->type->items.at[0], tree->at);
-        item->proved |= Proved_bounds | Proved_forward;
-        push(l->arena, &node->TupleNew.items, quiet(l, convert_proved(l, item, type->items.at[index]), "item"));
-    }
-    return node;
-}
-
 Ir *lower_expr(Lower *l, const Node *n)
 {
     Ir *tree = lower_raw(l, n);
     Type *type = type_of(l->inference, l->instance, n);
     if (type && type->kind == Type_tuple && tree->type->kind == Type_sequence && n->kind == N_Name)
-        return known_length(l, tree, type);
+        return convert_proved(l, tree, type);
     if (!type || type == tree->type || type->kind == Type_never || !converts(tree->type, type))
         return tree;
     return convert_proved(l, tree, type);

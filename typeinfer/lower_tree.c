@@ -367,9 +367,18 @@ static uint32_t convertible_members(const Type *from, const Type *to)
     return count;
 }
 
+static bool has_all_members(const Type *type, const Type *of)
+{
+    for_each (Type *, member, &of->items) {
+        if (!type_union_has(type, member))
+            return false;
+    }
+    return true;
+}
+
 static Ir *convert_union(Lower *l, Ir *tree, Type *type)
 {
-    if (type->kind == Type_union || (type_union_has(tree->type, type) && convertible_members(tree->type, type) == 1))
+    if ((type->kind == Type_union && has_all_members(type, tree->type)) || (type_union_has(tree->type, type) && convertible_members(tree->type, type) == 1))
         return convert_node(l, tree, type);
     return for_members(l, tree, type, convert_member, type, "number", tree->at);
 }
@@ -422,9 +431,60 @@ Ir *convert(Lower *l, Ir *tree, Type *type)
     return convert_tuple(l, tree, type);
 }
 
+/* A variable that holds tuples of several lengths, where it is known which: u = (1,); v = u; u += (2,) */
+static Ir *known_length(Lower *l, Ir *tree, Type *type)
+{
+    Ir *whole = hold(l, tree, "whole"), *node = ir_new(l->unit, I_TupleNew, type, tree->at);
+    for (uint32_t index = 0; index < type->items.len; index++) {
+        Ir *item = tree_index(l, again(l, whole), ir_int(l->unit, index, tree->at), tree->type->items.at[0], tree->at);
+        item->proved |= Proved_bounds | Proved_forward;
+        push(l->arena, &node->TupleNew.items, quiet(l, convert_proved(l, item, type->items.at[index]), "item"));
+    }
+    return node;
+}
+
+static Type *member_of_kind(Type *type, TypeKind kind)
+{
+    if (type->kind == kind)
+        return type;
+    for (uint32_t index = 0; type->kind == Type_union && index < type->items.len; index++)
+        if (type->items.at[index]->kind == kind)
+            return type->items.at[index];
+    return NULL;
+}
+
+/* The union with its tuple as the variable keeps it. */
+static Type *with_sequence(Lower *l, const Type *type, Type *sequence)
+{
+    TypeList members = {0};
+    for_each (Type *, member, &type->items)
+        push(l->arena, &members, member->kind == Type_tuple ? sequence : member);
+    return type_union(l->types, members.at, members.len);
+}
+
+/* One member of what is narrowed; a tuple of unknown length becomes the one that the program has there. */
+static Ir *prove_member(Lower *l, Ir *tree, void *context)
+{
+    Type *type = context, *tuple = member_of_kind(type, Type_tuple);
+    if (tree->type->kind == Type_sequence && tuple && !member_of_kind(type, Type_sequence))
+        tree = quiet(l, known_length(l, tree, tuple), "tuple");
+    return convert(l, tree, type);
+}
+
 Ir *convert_proved(Lower *l, Ir *tree, Type *type)
 {
     bool narrow = tree->type->kind == Type_union && tree->type != type;
+    bool known = member_of_kind(tree->type, Type_sequence) && member_of_kind(type, Type_tuple) &&
+                 !member_of_kind(type, Type_sequence) && !member_of_kind(tree->type, Type_tuple);
+    if (known && tree->type->kind == Type_sequence)
+        return prove_member(l, tree, type);
+    if (known && type->kind == Type_tuple)
+        return known_length(l, unwrap(l, quiet(l, tree, "value"), member_of_kind(tree->type, Type_sequence)), type);
+    if (known) {
+        Type *sequence = member_of_kind(tree->type, Type_sequence);
+        tree = unwrap(l, quiet(l, tree, "value"), with_sequence(l, type, sequence));
+        return for_members(l, tree, type, prove_member, type, "value", tree->at);
+    }
     if (narrow && (type->kind == Type_union || type_union_has(tree->type, type)))
         return unwrap(l, quiet(l, tree, "value"), type);
     return convert(l, tree, type);
