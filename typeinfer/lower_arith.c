@@ -204,8 +204,11 @@ static Type *longer_type(const Sum *sum)
 {
     if (!sum->type || sum->type->kind != Type_union)
         return sum->type;
+    int64_t count = -1;
+    ir_is_constant(sum->b, &count);
     for_each (Type *, member, &sum->type->items) {
-        if (is_tuple(member) && (member->kind == Type_sequence || sum->op == Ir_add))
+        if (member->kind == Type_sequence ||
+            (member->kind == Type_tuple && count >= 0 && member->items.len == count * sum->a->type->items.len))
             return member;
     }
     return NULL;
@@ -305,13 +308,17 @@ static Ir *split(Lower *l, Sum *sum, bool left)
     return for_members(l, tree, type, with_member, &half, "result", sum->at);
 }
 
-static bool has_list(const Type *type)
+/* Does the result's type hang on the operand's? Tuples only grow by + and *. */
+static bool is_split(const Sum *sum, const Type *type)
 {
+    bool tuple = sum->op == Ir_add || sum->op == Ir_mul;
+    if (type->kind != Type_union)
+        return type->kind == Type_list || (tuple && is_tuple(type));
     for_each (Type *, member, &type->items) {
-        if (member->kind == Type_list)
+        if (is_split(sum, member))
             return true;
     }
-    return type->kind == Type_list;
+    return false;
 }
 
 static bool has_fixed(const Type *type)
@@ -366,9 +373,9 @@ static Ir *union_arithmetic(Lower *l, Sum *sum)
         return split(l, sum, true);
     if (type_is_nullable(b) && a->kind != Type_union)
         return split(l, sum, false);
-    if (a->kind == Type_union && (has_list(a) || has_list(b)))
+    if (a->kind == Type_union && (is_split(sum, a) || is_split(sum, b)))
         return split(l, sum, true);
-    if (b->kind == Type_union && (has_list(a) || has_list(b)))
+    if (b->kind == Type_union && (is_split(sum, a) || is_split(sum, b)))
         return split(l, sum, false);
     Type *type = sum->type && sum->type->kind != Type_never ? sum->type : type_join(l->types, a, b);
     Ir *left = convert(l, sum->a, value_type(l, a, b)), *right = convert(l, sum->b, value_type(l, b, a));
