@@ -378,7 +378,8 @@ static bool has_all_members(const Type *type, const Type *of)
 
 static Ir *convert_union(Lower *l, Ir *tree, Type *type)
 {
-    if ((type->kind == Type_union && has_all_members(type, tree->type)) || (type_union_has(tree->type, type) && convertible_members(tree->type, type) == 1))
+    if ((type->kind == Type_union && has_all_members(type, tree->type)) ||
+        (type_union_has(tree->type, type) && convertible_members(tree->type, type) == 1))
         return convert_node(l, tree, type);
     return for_members(l, tree, type, convert_member, type, "number", tree->at);
 }
