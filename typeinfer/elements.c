@@ -59,27 +59,66 @@ static const Flow *lacking(Solver *solver, const Flow *has, const Flow *flow)
     return lack;
 }
 
-/* Gives each member of the class what its element type needs. */
-static void spread(Solver *solver, Thing *root)
+static Part *part_made(Solver *solver, Thing *thing, Name name)
 {
-    Slot place = {.flow = root->joined, .sequence = root->contents.sequence};
-    const Flow *joined = root->joined;
-    for (uint32_t i = 0; i < root->members.len; i++)
-        joined = flow_join(solver, joined, slot_read(solver, &root->members.at[i]->contents, NULL), &place);
-    if (!root->contents.sequence)
-        root->contents.sequence = place.sequence;
-    if (joined == root->joined)
+    Part *part = part_named(thing, name);
+    if (!part) {
+        part = NEW(solver->arena, Part);
+        part->name = name;
+        part->joined = flow_none_yet(solver);
+        push(solver->arena, &thing->parts, part);
+    }
+    return part;
+}
+
+/* A place of an object: its contents (NULL), or the part of that name. */
+static Slot *slot_at(Solver *solver, Thing *thing, Name place)
+{
+    return place ? &part_made(solver, thing, place)->slot : &thing->contents;
+}
+
+static const Flow **joined_at(Solver *solver, Thing *root, Name place)
+{
+    return place ? &part_made(solver, root, place)->joined : &root->joined;
+}
+
+static const Flow *join_members(Solver *solver, Thing *root, Name place)
+{
+    Slot *own = slot_at(solver, root, place);
+    Slot scratch = {.flow = *joined_at(solver, root, place), .sequence = own->sequence};
+    const Flow *joined = scratch.flow;
+    for_each (Thing *, member, &root->members)
+        joined = flow_join(solver, joined, slot_read(solver, slot_at(solver, member, place), NULL), &scratch);
+    if (!own->sequence)
+        own->sequence = scratch.sequence;
+    return joined;
+}
+
+/* Gives each member of the class what the type of that place needs, until nothing changes. */
+static void spread_place(Solver *solver, Thing *root, Name place)
+{
+    const Flow **known = joined_at(solver, root, place), *joined = join_members(solver, root, place);
+    if (joined == *known)
         return;
-    root->joined = joined;
+    *known = joined;
     unify_inside(solver, joined);
     root = thing_root(root);
     for (uint32_t i = 0; i < root->members.len; i++) {
         Thing *member = root->members.at[i];
-        const Flow *lack = lacking(solver, member->contents.flow, root->joined);
+        Slot *slot = slot_at(solver, member, place);
+        const Flow *lack = lacking(solver, slot_read(solver, slot, NULL), *joined_at(solver, root, place));
         if (lack->count)
-            slot_add(solver, &member->contents, lack, member->at);
+            slot_add(solver, slot, lack, member->at);
     }
-    spread(solver, root); /* until nothing changes */
+    spread_place(solver, root, place);
+}
+
+static void spread(Solver *solver, Thing *root)
+{
+    spread_place(solver, root, NULL);
+    for (uint32_t i = 0; i < root->members.len; i++)
+        for (uint32_t k = 0; k < root->members.at[i]->parts.len; k++)
+            spread_place(solver, thing_root(root), root->members.at[i]->parts.at[k]->name);
 }
 
 void unify(Solver *solver, Thing *a, Thing *b)
@@ -97,6 +136,8 @@ void unify(Solver *solver, Thing *a, Thing *b)
     for_each (Thing *, member, &b->members)
         push(solver->arena, &a->members, member);
     a->joined = flow_none_yet(solver);
+    for_each (Part *, part, &a->parts)
+        part->joined = flow_none_yet(solver);
     spread(solver, a);
 }
 
@@ -133,6 +174,25 @@ void contents_add(Solver *solver, Thing *thing, const Flow *flow, Span cause)
 const Flow *contents_of(Solver *solver, Thing *thing, Body *reader)
 {
     return slot_read(solver, &thing->contents, reader);
+}
+
+Part *part_named(Thing *thing, Name name)
+{
+    for_each (Part *, part, &thing->parts)
+        if (part->name == name)
+            return part;
+    return NULL;
+}
+
+void part_add(Solver *solver, Thing *thing, Name name, const Flow *flow, Span cause)
+{
+    if (slot_add(solver, &part_made(solver, thing, name)->slot, flow, cause) && solver->unifying)
+        spread(solver, thing_root(thing));
+}
+
+const Flow *part_read(Solver *solver, Thing *thing, Name name, Body *reader)
+{
+    return slot_read(solver, &part_made(solver, thing, name)->slot, reader);
 }
 
 /* ---- what Python passes in

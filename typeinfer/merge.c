@@ -113,6 +113,8 @@ static void absorb_things(Solver *solver)
         same->many |= thing->many;
         same->contents.flow = flow_join(solver, slot_read(solver, &same->contents, NULL),
                                         slot_read(solver, &thing->contents, NULL), &same->contents);
+        for_each (Part *, part, &thing->parts)
+            part_add(solver, same, part->name, slot_read(solver, &part->slot, NULL), thing->at);
     }
 }
 

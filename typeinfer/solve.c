@@ -461,8 +461,11 @@ static void unify_all(Solver *solver)
         unify_slot(solver, &body->result);
         enqueue(solver, body);
     }
-    for (uint32_t i = 0; i < solver->things.len; i++)
+    for (uint32_t i = 0; i < solver->things.len; i++) {
         unify_slot(solver, &solver->things.at[i]->contents);
+        for (uint32_t k = 0; k < solver->things.at[i]->parts.len; k++)
+            unify_slot(solver, &solver->things.at[i]->parts.at[k]->slot);
+    }
     run_queue(solver);
 }
 

@@ -48,12 +48,20 @@ typedef struct Slot {
 } Slot;
 enum Plain { Plain_int = 1, Plain_float = 2 };
 
+/* A further place inside an object: the keys of a dict, an attribute of an instance, what a generator returns. */
+typedef struct Part {
+    Name name;
+    Slot slot;
+    const Flow *joined; /* of a root, in the last phase: of all members' parts of that name */
+} Part;
+
 /* An abstract object: an allocation site in one instance; `root` joins those that share an element
  * type. */
 struct Thing {
     TypeKind kind;
     uint32_t id;
-    Slot contents;
+    Slot contents; /* elements: of a list, set or sequence; the values of a dict */
+    VEC(Part *) parts;
     Body *body; /* NULL: from outside */
     const Node *node;
     Span at;
@@ -98,6 +106,9 @@ bool slot_add(Solver *solver, Slot *slot, const Flow *flow, Span cause);
 Thing *thing_new(Solver *solver, TypeKind kind, Span at);
 void contents_add(Solver *solver, Thing *thing, const Flow *flow, Span cause);
 const Flow *contents_of(Solver *solver, Thing *thing, Body *reader);
+Part *part_named(Thing *thing, Name name); /* NULL: nothing was put there yet */
+void part_add(Solver *solver, Thing *thing, Name name, const Flow *flow, Span cause);
+const Flow *part_read(Solver *solver, Thing *thing, Name name, Body *reader); /* makes it, so that the reader is told */
 void unify(Solver *solver, Thing *a, Thing *b);
 void unify_inside(Solver *solver, const Flow *flow); /* all that meet in one place */
 Thing *thing_root(Thing *thing);
