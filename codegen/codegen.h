@@ -27,9 +27,10 @@ typedef struct Verdict {
     uint64_t cost;             /* nanoseconds of one iteration */
     Vars privates, reductions; /* reductions: facts.h */
     /* of a parallel loop, for emission: int team = guard ? py_threads(py_work(trips, work)) : 1 */
-    Ir *guard;      /* bool, quiet, of what the loop does not change: false: one thread; NULL: none needed */
-    Ir *work;       /* int, quiet: nanoseconds of one iteration, when inner trip counts decide; NULL: cost */
-    bool may_raise; /* an iteration may raise: py_loop carries the error of the lowest one */
+    Ir *guard;        /* bool, quiet, of what the loop does not change: false: one thread; NULL: none needed */
+    Ir *work;         /* int, quiet: nanoseconds of one iteration, when inner trip counts decide; NULL: cost */
+    bool may_raise;   /* an iteration may raise: py_loop carries the error of the lowest one */
+    const char *note; /* for who reads the C, in front of the loop; NULL: nothing */
 } Verdict;
 
 /* ---- pass.c: the pipeline as rows of pass.def ---- */

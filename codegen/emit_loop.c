@@ -383,6 +383,8 @@ void emit_loop(Emit *e, const Ir *node)
         word_loop(e, loop);
         return;
     }
+    if (loop->verdict && loop->verdict->note)
+        write_line(e, "/* %s. */", loop->verdict->note);
     if (runs_parallel(e, loop)) {
         parallel_loop(e, loop);
         return;

@@ -43,6 +43,7 @@ bool never_big(const Func *func, const Ir *node)
         return never_big(func, node->Select.a) && never_big(func, node->Select.b);
     case I_Unary:
     case I_Binary:
+    case I_Library:
         if (node->proved & Proved_small)
             return true;
         break;

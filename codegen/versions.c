@@ -4,14 +4,16 @@
  *     for i in range(n): s += xs[i]   =>   if n - 1 < len(xs): (no check) else: (as before)                       */
 #include "codegen/plan.h"
 
-enum { most_nodes = 500, most_depth = 12 };
+enum { most_nodes = 500, most_depth = 12, most_from_end = 64 };
 
 typedef struct Hoist {
     Func *func;
     Unit *unit;
     LoopBody body;
     Block tests;       /* so far, without repetition */
+    bool wraps;        /* the access in hand: some subscript may be negative */
     VEC(Ir *) covered; /* accesses that need no check once they hold */
+    VEC(Ir *) wrapped; /* the same, but their subscripts may count from the end */
 } Hoist;
 
 /* ---- the extremes of a subscript over all iterations ------------------------------------------------------------ */
@@ -203,17 +205,37 @@ static Ir *length_tree(Hoist *h, const Ir *object, uint32_t axis)
     return node;
 }
 
+/* How far from the end a subscript may count: xs[j - 1] with j from 0. */
+static bool counts_from_end(const Extreme *low, int64_t *most)
+{
+    int64_t value;
+    if (!ir_is_constant(low->tree, &value) || value >= 0 || value < -most_from_end)
+        return false;
+    *most = -value;
+    return true;
+}
+
 /* object is a variable that the loop leaves alone: 0 <= low, high < its length */
 static bool test_subscript(Hoist *h, const Ir *object, const Ir *subscript, uint32_t axis)
 {
     Extreme low = extreme(h, subscript, false, 0), high = extreme(h, subscript, true, 0);
     bool positive = range_of(h->func, subscript).low >= 0;
+    int64_t most;
     if (!high.tree || (!positive && !low.tree))
         return false;
-    if (!positive)
+    if (!positive && counts_from_end(&low, &most)) {
+        add_test(h, tree_below(h->unit, ir_int(h->unit, most - 1, subscript->at), length_tree(h, object, axis)));
+        h->wraps = true;
+    } else if (!positive)
         add_test(h, tree_at_least(h->unit, low.tree, 0));
     add_test(h, tree_below(h->unit, high.tree, length_tree(h, object, axis)));
     return true;
+}
+
+static void test_row_lengths(Hoist *h, const Ir *root, Ir *length)
+{
+    Ir *args[] = {ir_copy(h->unit, root, NULL), length};
+    add_test(h, tree_call(h->unit, "rows_at_least", type_simple(h->unit->types, Type_bool), args, 2));
 }
 
 /* object is a row of such a variable, which keeps its rows: every row is long enough */
@@ -221,12 +243,15 @@ static bool test_rows(Hoist *h, const Ir *root, const Ir *subscript)
 {
     Extreme low = extreme(h, subscript, false, 0), high = plus(h, extreme(h, subscript, true, 0), 1);
     bool positive = range_of(h->func, subscript).low >= 0;
+    int64_t most;
     if (!high.tree || (!positive && !low.tree))
         return false;
-    if (!positive)
+    if (!positive && counts_from_end(&low, &most)) {
+        test_row_lengths(h, root, ir_int(h->unit, most, subscript->at));
+        h->wraps = true;
+    } else if (!positive)
         add_test(h, tree_at_least(h->unit, low.tree, 0));
-    Ir *args[] = {ir_copy(h->unit, root, NULL), high.tree};
-    add_test(h, tree_call(h->unit, "rows_at_least", type_simple(h->unit->types, Type_bool), args, 2));
+    test_row_lengths(h, root, high.tree);
     return true;
 }
 
@@ -292,6 +317,7 @@ static bool cover(Hoist *h, Ir *node)
 {
     uint32_t tests = h->tests.len;
     bool covered = false;
+    h->wraps = false;
     if (node->kind == I_Index)
         covered = cover_list(h, node->Index.a, node->Index.index);
     else if (node->kind == I_Element)
@@ -319,9 +345,12 @@ static void survey_node(void *context, Ir *node)
     survey->prints |= node->kind == I_Print;
     if (!needs_check(node))
         return;
-    if (cover(survey->hoist, node))
-        push(survey->hoist->unit->arena, &survey->hoist->covered, node);
-    else
+    Hoist *h = survey->hoist;
+    if (cover(h, node)) {
+        push(h->unit->arena, &h->covered, node);
+        if (h->wraps)
+            push(h->unit->arena, &h->wrapped, node);
+    } else
         survey->open++;
 }
 
@@ -362,6 +391,8 @@ static void make_versions(Hoist *h, Ir **slot)
     versions->Versions.orelse = one_statement(h->func, copy_loop(h->func, loop));
     for_each (Ir *, node, &h->covered)
         node->proved |= Proved_bounds | Proved_forward | Proved_plain;
+    for_each (Ir *, back, &h->wrapped)
+        back->proved &= (uint16_t)~Proved_forward;
     for_each (Ir *, part, &h->tests)
         test = tree_and_also(h->unit, test, part);
     versions->Versions.test = test;

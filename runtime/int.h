@@ -75,6 +75,16 @@ static inline bool int_count(py_int a, int64_t *out) /* xs * a: OverflowError */
 /* As C's int / ssize_t, OverflowError: Python int too large to convert to C int (C ssize_t, C long) */
 bool int_to_c(py_int a, int64_t low, int64_t high, const char *c_type, int64_t *out);
 
+/* Of two words. */
+static inline int64_t word_least(int64_t a, int64_t b)
+{
+    return a < b ? a : b;
+}
+static inline int64_t word_most(int64_t a, int64_t b)
+{
+    return a > b ? a : b;
+}
+
 #define BIG(a) ((a) < INT_SMALL_MIN)
 /* ---- operators -------------------------------------------------------------------------------------------- */
 static inline py_int int_add(py_int a, py_int b)

@@ -96,7 +96,7 @@ static bool add_term(Affine *sum, AffineTerm term)
     return true;
 }
 
-static bool add_scaled(Affine *sum, const Affine *other, int64_t k)
+bool affine_add(Affine *sum, const Affine *other, int64_t k)
 {
     int64_t c;
     if (__builtin_mul_overflow(other->c, k, &c) || __builtin_add_overflow(sum->c, c, &sum->c))
@@ -113,9 +113,9 @@ static bool add_scaled(Affine *sum, const Affine *other, int64_t k)
 static bool multiply(const Affine *a, const Affine *b, Affine *out)
 {
     if (!a->count)
-        return add_scaled(out, b, a->c);
+        return affine_add(out, b, a->c);
     if (!b->count)
-        return add_scaled(out, a, b->c);
+        return affine_add(out, a, b->c);
     if (a->c || b->c || a->count > 1 || b->count > 1 || a->terms[0].b || b->terms[0].b || a->terms[0].axis ||
         b->terms[0].axis)
         return false;
@@ -132,9 +132,9 @@ static bool sum_of_binary(const LoopBody *body, const Ir *node, Affine *out, int
         return false;
     switch (node->Binary.op) {
     case Ir_add:
-        return add_scaled(out, &a, 1) && add_scaled(out, &b, 1);
+        return affine_add(out, &a, 1) && affine_add(out, &b, 1);
     case Ir_sub:
-        return add_scaled(out, &a, 1) && add_scaled(out, &b, -1);
+        return affine_add(out, &a, 1) && affine_add(out, &b, -1);
     case Ir_mul:
         return multiply(&a, &b, out);
     default:
@@ -191,7 +191,7 @@ bool affine_of(const LoopBody *body, const Ir *node, Affine *out)
 bool same_affine(const Affine *a, const Affine *b)
 {
     Affine difference = *a;
-    return add_scaled(&difference, b, -1) && difference.count == 0;
+    return affine_add(&difference, b, -1) && difference.count == 0;
 }
 
 /* ---- paths ------------------------------------------------------------------------------------------------------ */

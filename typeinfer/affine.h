@@ -36,7 +36,8 @@ typedef struct Affine {
     uint8_t count;
 } Affine;
 bool affine_of(const LoopBody *body, const Ir *node, Affine *out);
-bool same_affine(const Affine *a, const Affine *b); /* all but c */
+bool affine_add(Affine *sum, const Affine *other, int64_t k); /* sum += k * other; false: too large */
+bool same_affine(const Affine *a, const Affine *b);           /* all but c */
 
 /* root[s0][s1]...: an element, row or whole object that the body names */
 typedef struct Path {
