@@ -49,8 +49,10 @@ static void add_flags(Command *command, const Build *build, const Options *optio
         "-fopenmp",
     };
     add(command, arena_print(command->arena, "-O%d", build->optimize < 0 ? 2 : build->optimize));
-    if (!build->portable)
+    if (!build->portable) {
         add(command, "-march=native");
+        add(command, "-mtune=generic"); /* no gathers: gcc 12 thinks them cheap where they are four times slower */
+    }
     if (build->debug)
         add(command, "-g");
     for (size_t i = 0; i < sizeof flags / sizeof *flags; i++)

@@ -31,7 +31,7 @@ int main(int argc, char **argv)
     for (long i = low; i < high; i++)
         for (long j = low; j < high; j++)
             grid[i][j] = 0.005;
-    double start = now();
+    stopwatch watch = start_watch();
     for (long step = 0; step < steps; step++) {
         double **next = new_grid(size);
         evolve(grid, next, size, size, 0.1, 1.0);
@@ -40,7 +40,7 @@ int main(int argc, char **argv)
         free(grid);
         grid = next;
     }
-    printf("seconds %.9f\n", now() - start);
+    stop_watch(watch);
     for (long i = 0; i < size; i++)
         for (long j = 0; j < size; j++)
             sum += grid[i][j];

@@ -37,9 +37,9 @@ int main(int argc, char **argv)
         zs[i] = (complex_number){x[i % columns], y[i / columns]};
         cs[i] = (complex_number){-0.62772, -0.42193};
     }
-    double start = now();
+    stopwatch watch = start_watch();
     calculate_z(300, zs, cs, output, count);
-    printf("seconds %.9f\n", now() - start);
+    stop_watch(watch);
     for (long i = 0; i < count; i++)
         sum += output[i];
     printf("%ld\n", sum);

@@ -22,10 +22,10 @@ static void mandelbrot(long width, long maxiter, long *picture)
 int main(int argc, char **argv)
 {
     long width = argc > 1 ? atol(argv[1]) : 800, sum = 0;
-    double start = now();
+    stopwatch watch = start_watch();
     long *picture = calloc(width * width, sizeof *picture);
     mandelbrot(width, 100, picture);
-    printf("seconds %.9f\n", now() - start);
+    stop_watch(watch);
     for (long i = 0; i < width * width; i++)
         sum += picture[i];
     printf("%ld\n", sum);

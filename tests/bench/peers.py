@@ -1,7 +1,7 @@
 """peers.py -- the bench's programs under other compilers of Python: Cython, Numba, Pythran, PyPy.
 
 In: the example's file, the composed program (functions and main), the main's text.  Out: a command, or None where the peer
-is not installed or cannot compile it.  Every program prints "seconds S" and its result, as all of the bench's do.
+is not installed or cannot compile it.  Every program prints "seconds WALL PROCESSOR" and its result, as all of the bench's do.
 """
 import os
 import re

@@ -3,8 +3,8 @@
 
 int main(int argc, char **argv)
 {
-    long n = argc > 1 ? atol(argv[1]) : 20000000, count = 0;
-    double start = now();
+    long n = argc > 1 ? atol(argv[1]) : 20000000, count = 0, largest = 0;
+    stopwatch watch = start_watch();
     bool *prime = malloc(n);
     memset(prime, 1, n);
     prime[0] = prime[1] = false;
@@ -13,6 +13,10 @@ int main(int argc, char **argv)
             for (long j = i * i; j < n; j += i)
                 prime[j] = false;
     for (long i = 0; i < n; i++)
-        count += prime[i];
-    printf("seconds %.9f\n%ld\n", now() - start, count);
+        if (prime[i]) {
+            count++;
+            largest = i;
+        }
+    stop_watch(watch);
+    printf("%ld %ld\n", count, largest);
 }

@@ -31,7 +31,7 @@ int main(int argc, char **argv)
 {
     long n = argc > 1 ? atol(argv[1]) : 1000;
     double *u = malloc(sizeof *u * n), *v = malloc(sizeof *v * n), *t = malloc(sizeof *t * n), vBv = 0, vv = 0;
-    double start = now();
+    stopwatch watch = start_watch();
     for (long i = 0; i < n; i++)
         u[i] = 1;
     for (int step = 0; step < 10; step++) {
@@ -44,5 +44,6 @@ int main(int argc, char **argv)
         vBv += u[i] * v[i];
         vv += v[i] * v[i];
     }
-    printf("seconds %.9f\n%.17g\n", now() - start, sqrt(vBv / vv));
+    stop_watch(watch);
+    printf("%.17g\n", sqrt(vBv / vv));
 }
