@@ -483,7 +483,7 @@ static void append_length(Walk *walk, const Var *var, bool surely)
         grown = old;
     }
     assign_term(walk, term, grown);
-    state_at_most(walk->state, term, LENGTH_LIMIT);
+    state_at_most(&walk->domain, walk->state, term, LENGTH_LIMIT);
 }
 
 static void each_sized(Walk *walk, const Sites *resized, const Ir *keep, bool append)
@@ -500,8 +500,8 @@ static void each_sized(Walk *walk, const Sites *resized, const Ir *keep, bool ap
                 continue;
             }
             state_forget(&walk->domain, walk->state, term);
-            state_at_least(walk->state, term, 0);
-            state_at_most(walk->state, term, LENGTH_LIMIT);
+            state_at_least(&walk->domain, walk->state, term, 0);
+            state_at_most(&walk->domain, walk->state, term, LENGTH_LIMIT);
         }
     state_drop_split(&walk->domain, walk->state);
 }
@@ -526,8 +526,8 @@ void kill_effects(Walk *walk, const Effects *effects)
                 value = value_any();
             else if (var->type->kind != Type_int && var->type->kind != Type_bool)
                 value = length_any(var->type);
-            state_at_least(walk->state, term + axis, value.low);
-            state_at_most(walk->state, term + axis, value.high);
+            state_at_least(&walk->domain, walk->state, term + axis, value.low);
+            state_at_most(&walk->domain, walk->state, term + axis, value.high);
         }
     }
     state_drop_split(&walk->domain, walk->state);

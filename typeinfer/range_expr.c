@@ -46,8 +46,7 @@ void value_down(Value *value, int term, int64_t c)
 
 Value value_term(Walk *walk, int term)
 {
-    Value value =
-        value_between(state_low(&walk->domain, walk->state, term), state_high(&walk->domain, walk->state, term));
+    Value value = value_between(cell_of(walk->state, term)->low, cell_of(walk->state, term)->high);
     value_up(&value, term, 0);
     value_down(&value, term, 0);
     return value;
@@ -66,11 +65,11 @@ Value value_shift(Value value, int64_t c)
 Value value_tighten(Walk *walk, Value value)
 {
     for (int i = 0; i < value.ups; i++) {
-        int64_t high = high_add(state_high(&walk->domain, walk->state, value.up[i].term), value.up[i].c);
+        int64_t high = high_add(cell_of(walk->state, value.up[i].term)->high, value.up[i].c);
         value.high = high < value.high ? high : value.high;
     }
     for (int i = 0; i < value.downs; i++) {
-        int64_t low = low_add(state_low(&walk->domain, walk->state, value.down[i].term), value.down[i].c);
+        int64_t low = low_add(cell_of(walk->state, value.down[i].term)->low, value.down[i].c);
         value.low = low > value.low ? low : value.low;
     }
     return value;
@@ -95,7 +94,7 @@ int64_t value_distance(Walk *walk, const State *state, const Value *a, const Val
             least = way < least ? way : least;
         }
     for (int i = 0; i < a->ups && b->low != LOW_NONE; i++) {
-        int64_t high = high_add(state_high(&walk->domain, state, a->up[i].term), a->up[i].c);
+        int64_t high = high_add(cell_of(state, a->up[i].term)->high, a->up[i].c);
         int64_t way = high == HIGH_NONE ? FAR : clamp_high((__int128)high - b->low);
         least = way < least ? way : least;
     }
@@ -105,14 +104,14 @@ int64_t value_distance(Walk *walk, const State *state, const Value *a, const Val
 /* ---- join: a relation holds of the choice when it holds of both, each in its own state --------------------- */
 static int64_t above_term(Walk *walk, const Value *value, State *state, int term)
 {
-    Value other = {.low = state->low[term], .high = state->high[term], .downs = 1};
+    Value other = {.low = cell_of(state, term)->low, .high = cell_of(state, term)->high, .downs = 1};
     other.down[0] = (Term){term, 0};
     return value_distance(walk, state, value, &other);
 }
 
 static int64_t below_term(Walk *walk, const Value *value, State *state, int term)
 {
-    Value other = {.low = state->low[term], .high = state->high[term], .ups = 1};
+    Value other = {.low = cell_of(state, term)->low, .high = cell_of(state, term)->high, .ups = 1};
     other.up[0] = (Term){term, 0};
     int64_t way = value_distance(walk, state, &other, value);
     return way == FAR ? LOW_NONE : clamp_low(-(__int128)way);

@@ -12,45 +12,96 @@
 #define TIME_LIMIT   (INT64_C(1) << 62) /* what a counter cannot reach within years */
 #define LENGTH_LIMIT (INT64_C(1) << 47) /* addresses end there */
 
-typedef struct Relation { /* a <= b + c */
-    int a, b;
-    int64_t c;
-} Relation;
+/* Of a term: `term` is another one that it is near to. */
+typedef struct Edge {
+    int term;
+    int64_t up, down; /* self <= term + up, term <= self + down; FAR: no such relation */
+} Edge;
+
+typedef struct Edges { /* shared by states: written by its only user alone */
+    uint32_t users, len, room;
+    struct Edges *next_free;
+    Edge at[];
+} Edges;
+
+typedef struct Cell {
+    int64_t low, high;
+    Edges *edges; /* NULL: none */
+} Cell;
+
+enum { page_cells = 16 };
+typedef struct Page { /* shared by states, as Edges are: a copy of a state costs a pointer per page */
+    uint32_t users;
+    struct Page *next_free;
+    Cell cells[page_cells];
+} Page;
 
 typedef struct State {
     bool dead;
-    int64_t *low, *high; /* per term */
-    uint64_t *bound;     /* bit per local variable: surely bound */
-    VEC(Relation) relations;
+    Page **pages;
+    uint64_t version; /* of the relations: states with the same one have the same */
+    uint64_t *bound;  /* bit per local variable: surely bound */
     const Var *split; /* a bool variable: what is known when it is true, when it is false */
     struct State *when_true, *when_false;
     struct State *next_free;
+    VEC(int) loose; /* of a loop's head: terms whose interval was widened past what relations tell */
 } State;
 
-/* ---- range_state.c: the domain ------------------------------------------------------------------------ */
+/* ---- range_pages.c: what states share ----------------------------------------------------------------- */
+enum { edge_rooms = 5 };
+typedef struct Reach { /* distances from (or to) one term, kept until another one is asked for */
+    uint64_t version;
+    int source;
+    uint32_t epoch, *seen; /* per term */
+    int64_t *far;          /* where seen */
+} Reach;
+
 typedef struct Domain {
     Arena *arena;
-    int terms;
+    int terms, pages;
     uint32_t bound_words;
-    int64_t *scratch; /* distances */
+    uint64_t clock; /* of versions */
+    Page *blank;
+    Page *free_pages;
+    Edges *free_edges[edge_rooms];
     State *free;
+    Reach from, to;
+    int *queue, queue_first, queue_count;
+    bool *queued;
 } Domain;
+void domain_start(Domain *domain); /* once arena, terms and bound_words are known */
+static inline const Cell *cell_of(const State *state, int term)
+{
+    return &state->pages[term / page_cells]->cells[term % page_cells];
+}
+Cell *cell_write(Domain *domain, State *state, int term);
+/* Sets what is known of a <= b + up and b <= a + down, at both ends; false: no room. */
+bool edge_set(Domain *domain, State *state, int a, int b, int64_t up, int64_t down);
+const Edge *edge_find(const State *state, int a, int b);
+void cell_share(Domain *domain, State *state, int term, const Cell *from); /* with its edges, at this end only */
+void page_share(Domain *domain, State *state, int page, Page *shared);
+State *state_room(Domain *domain); /* no pages yet */
 State *state_new(Domain *domain);
 State *state_copy(Domain *domain, const State *state);
-void state_free(Domain *domain, State *state);         /* NULL is fine */
+void state_free(Domain *domain, State *state); /* NULL is fine */
+void state_drop_split(Domain *domain, State *state);
+void queue_put(Domain *domain, int term);
+int queue_take(Domain *domain);
+void queue_clear(Domain *domain);
+
+/* ---- range_state.c: the domain ------------------------------------------------------------------------ */
 State *state_join(Domain *domain, State *a, State *b); /* frees both; either may be NULL or dead */
 /* `fresh` joined into `old`, what grew going on to the next threshold; true when old covered it. */
 typedef enum { Widen_plain, Widen_thresholds, Widen_hard } Widening;
 bool state_widen(Domain *domain, State *old, const State *fresh, const bool *is_counter, Widening how);
+State *state_settle(Domain *domain, const State *widened); /* a copy that says what its relations tell */
 void state_clamp(Domain *domain, State *state, const State *entry, const bool *is_counter);
 int64_t state_distance(Domain *domain, const State *state, int a, int b); /* least known c of a <= b + c, or FAR */
-int64_t state_high(Domain *domain, const State *state, int term);
-int64_t state_low(Domain *domain, const State *state, int term);
 void state_relate(Domain *domain, State *state, int a, int b, int64_t c);
-void state_forget(Domain *domain, State *state, int term); /* keeps what follows between the others */
-void state_at_most(State *state, int term, int64_t high);
-void state_at_least(State *state, int term, int64_t low);
-void state_drop_split(Domain *domain, State *state);
+void state_shift(Domain *domain, State *state, int term, int64_t c); /* term = term + c */
+void state_forget(Domain *domain, State *state, int term);           /* keeps what follows between the others */
+void state_at_most(Domain *domain, State *state, int term, int64_t high);
+void state_at_least(Domain *domain, State *state, int term, int64_t low);
 int64_t widen_high(int64_t old, int64_t fresh);
 int64_t widen_low(int64_t old, int64_t fresh);
 /* bounds plus a constant; none stays none */

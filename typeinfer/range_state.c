@@ -3,7 +3,7 @@
  * sound. i <= stop - 1, stop <= len(xs)  =>  i <= len(xs) - 1                                                    */
 #include "typeinfer/range_private.h"
 
-enum { most_relations = 600, rounds = 6 };
+enum { most_steps = 400 };
 
 int64_t clamp_high(__int128 value)
 {
@@ -25,199 +25,127 @@ int64_t low_add(int64_t low, int64_t c)
     return low == LOW_NONE ? LOW_NONE : clamp_low((__int128)low + c);
 }
 
-/* ---- states ------------------------------------------------------------------------------------------- */
-static State *state_room(Domain *domain)
-{
-    State *state = domain->free;
-    if (state) {
-        domain->free = state->next_free;
-        state->relations.len = 0;
-    } else {
-        state = NEW(domain->arena, State);
-        state->low = NEW_ARRAY(domain->arena, int64_t, domain->terms + 1);
-        state->high = NEW_ARRAY(domain->arena, int64_t, domain->terms + 1);
-        state->bound = NEW_ARRAY(domain->arena, uint64_t, domain->bound_words + 1);
-    }
-    state->dead = false;
-    state->split = NULL;
-    state->when_true = state->when_false = NULL;
-    return state;
-}
-
-State *state_new(Domain *domain)
-{
-    State *state = state_room(domain);
-    for (int i = 0; i < domain->terms; i++) {
-        state->low[i] = LOW_NONE;
-        state->high[i] = HIGH_NONE;
-    }
-    memset(state->bound, 0, domain->bound_words * sizeof *state->bound);
-    return state;
-}
-
-static void copy_into(Domain *domain, State *to, const State *from)
-{
-    to->dead = from->dead;
-    memcpy(to->low, from->low, (size_t)domain->terms * sizeof *to->low);
-    memcpy(to->high, from->high, (size_t)domain->terms * sizeof *to->high);
-    memcpy(to->bound, from->bound, domain->bound_words * sizeof *to->bound);
-    to->relations.len = 0;
-    for (uint32_t i = 0; i < from->relations.len; i++)
-        push(domain->arena, &to->relations, from->relations.at[i]);
-}
-
-State *state_copy(Domain *domain, const State *state)
-{
-    State *copy = state_room(domain);
-    copy_into(domain, copy, state);
-    if (state->split) {
-        copy->split = state->split;
-        copy->when_true = state_copy(domain, state->when_true);
-        copy->when_false = state_copy(domain, state->when_false);
-    }
-    return copy;
-}
-
-void state_drop_split(Domain *domain, State *state)
-{
-    if (!state->split)
-        return;
-    state_free(domain, state->when_true);
-    state_free(domain, state->when_false);
-    state->split = NULL;
-    state->when_true = state->when_false = NULL;
-}
-
-void state_free(Domain *domain, State *state)
-{
-    if (!state)
-        return;
-    state_drop_split(domain, state);
-    state->next_free = domain->free;
-    domain->free = state;
-}
-
 /* ---- questions ------------------------------------------------------------------------------------------- */
-/* scratch[t] = least c with a <= t + c by relations alone. */
-static int64_t *distances(Domain *domain, const State *state, int a)
+static void reach_put(Domain *domain, Reach *reach, int term, int64_t far)
 {
-    int64_t *far = domain->scratch;
-    for (int i = 0; i < domain->terms; i++)
-        far[i] = FAR;
-    far[a] = 0;
-    bool changed = true;
-    for (int round = 0; round < rounds && changed; round++) {
-        changed = false;
-        for (uint32_t i = 0; i < state->relations.len; i++) {
-            const Relation *relation = &state->relations.at[i];
-            int64_t way = high_add(far[relation->a], relation->c);
-            if (far[relation->a] != FAR && way < far[relation->b]) {
-                far[relation->b] = way;
-                changed = true;
-            }
+    if (reach->seen[term] == reach->epoch && reach->far[term] <= far)
+        return;
+    reach->seen[term] = reach->epoch;
+    reach->far[term] = far;
+    queue_put(domain, term);
+}
+
+/* far[t] = least c with source <= t + c (`to`: t <= source + c) by relations alone, from the source outwards. */
+static void explore(Domain *domain, Reach *reach, const State *state, int source)
+{
+    if (reach->version == state->version && reach->source == source)
+        return;
+    reach->version = state->version;
+    reach->source = source;
+    reach->epoch++;
+    reach_put(domain, reach, source, 0);
+    for (int step = 0; domain->queue_count && step < most_steps; step++) {
+        int at = queue_take(domain);
+        const Edges *edges = cell_of(state, at)->edges;
+        for (uint32_t i = 0; edges && i < edges->len; i++) {
+            int64_t c = reach == &domain->from ? edges->at[i].up : edges->at[i].down;
+            int64_t way = c == FAR ? FAR : high_add(reach->far[at], c);
+            if (way != FAR)
+                reach_put(domain, reach, edges->at[i].term, way);
         }
     }
-    return far;
+    queue_clear(domain);
 }
 
-static int64_t least_high(Domain *domain, const State *state, const int64_t *far)
+static int64_t reached(const Reach *reach, int term)
 {
-    int64_t high = HIGH_NONE;
-    for (int i = 0; i < domain->terms; i++)
-        if (far[i] != FAR) {
-            int64_t way = high_add(state->high[i], far[i]);
-            high = way < high ? way : high;
-        }
-    return high;
+    return reach->seen[term] == reach->epoch ? reach->far[term] : FAR;
 }
 
-/* Most terms stand alone, and are asked for by the hundred thousand. */
-static bool is_related(const State *state, int term, bool below)
+static int64_t around(const State *state, int a, int b, int64_t way)
 {
-    for (uint32_t i = 0; i < state->relations.len; i++)
-        if ((below ? state->relations.at[i].a : state->relations.at[i].b) == term)
-            return true;
-    return false;
-}
-
-int64_t state_high(Domain *domain, const State *state, int term)
-{
-    if (!is_related(state, term, true))
-        return state->high[term];
-    return least_high(domain, state, distances(domain, state, term));
-}
-
-/* How far `term` is above each other one: t - c <= term.  From the term outwards: few are near it. */
-static int64_t *distances_to(Domain *domain, const State *state, int term)
-{
-    int64_t *far = domain->scratch;
-    for (int i = 0; i < domain->terms; i++)
-        far[i] = FAR;
-    far[term] = 0;
-    bool changed = true;
-    for (int round = 0; round < rounds && changed; round++) {
-        changed = false;
-        for (uint32_t i = 0; i < state->relations.len; i++) {
-            const Relation *relation = &state->relations.at[i];
-            if (far[relation->b] == FAR || relation->c == LOW_NONE)
-                continue;
-            int64_t way = high_add(far[relation->b], relation->c);
-            if (way < far[relation->a]) {
-                far[relation->a] = way;
-                changed = true;
-            }
-        }
-    }
-    return far;
-}
-
-int64_t state_low(Domain *domain, const State *state, int term)
-{
-    int64_t low = state->low[term];
-    if (!is_related(state, term, false))
-        return low;
-    const int64_t *far = distances_to(domain, state, term);
-    for (int i = 0; i < domain->terms; i++) {
-        if (far[i] == FAR || state->low[i] == LOW_NONE)
-            continue;
-        int64_t way = clamp_low((__int128)state->low[i] - far[i]);
-        low = way > low ? way : low;
-    }
-    return low;
+    int64_t high = cell_of(state, a)->high, low = cell_of(state, b)->low;
+    if (high == HIGH_NONE || low == LOW_NONE)
+        return way;
+    int64_t by_interval = clamp_high((__int128)high - low);
+    return by_interval < way ? by_interval : way;
 }
 
 int64_t state_distance(Domain *domain, const State *state, int a, int b)
 {
     if (a == b)
         return 0;
-    int64_t way = FAR, high = state->high[a];
-    if (is_related(state, a, true)) {
-        const int64_t *far = distances(domain, state, a);
-        way = far[b];
-        high = least_high(domain, state, far);
+    if (!cell_of(state, a)->edges || !cell_of(state, b)->edges)
+        return around(state, a, b, FAR);
+    explore(domain, &domain->from, state, a);
+    return around(state, a, b, reached(&domain->from, b));
+}
+
+/* The same, where many are asked for that end in b. */
+static int64_t distance_to(Domain *domain, const State *state, int a, int b)
+{
+    if (!cell_of(state, a)->edges || !cell_of(state, b)->edges)
+        return around(state, a, b, FAR);
+    explore(domain, &domain->to, state, b);
+    return around(state, a, b, reached(&domain->to, a));
+}
+
+/* ---- assumptions: what a tighter bound means for the terms near it is told them at once --------------------- */
+static void lower_high(Domain *domain, State *state, int term, int64_t high)
+{
+    const Cell *cell = cell_of(state, term);
+    if (high >= cell->high)
+        return;
+    cell_write(domain, state, term)->high = high;
+    state->dead |= high < cell_of(state, term)->low;
+    if (cell_of(state, term)->edges)
+        queue_put(domain, term);
+}
+
+static void raise_low(Domain *domain, State *state, int term, int64_t low)
+{
+    const Cell *cell = cell_of(state, term);
+    if (low <= cell->low)
+        return;
+    cell_write(domain, state, term)->low = low;
+    state->dead |= cell_of(state, term)->high < low;
+    if (cell_of(state, term)->edges)
+        queue_put(domain, term);
+}
+
+static void spread(Domain *domain, State *state)
+{
+    for (int step = 0; domain->queue_count && !state->dead && step < most_steps; step++) {
+        const Cell cell = *cell_of(state, queue_take(domain));
+        for (uint32_t i = 0; i < cell.edges->len && !state->dead; i++) {
+            Edge edge = cell.edges->at[i];
+            if (edge.down != FAR)
+                lower_high(domain, state, edge.term, high_add(cell.high, edge.down));
+            if (edge.up != FAR && cell.low != LOW_NONE)
+                raise_low(domain, state, edge.term, clamp_low((__int128)cell.low - edge.up));
+        }
     }
-    int64_t low = state_low(domain, state, b);
-    if (high == HIGH_NONE || low == LOW_NONE)
-        return way;
-    int64_t around = clamp_high((__int128)high - low);
-    return around < way ? around : way;
+    queue_clear(domain);
 }
 
-/* ---- assumptions ------------------------------------------------------------------------------------------ */
-void state_at_most(State *state, int term, int64_t high)
+void state_at_most(Domain *domain, State *state, int term, int64_t high)
 {
-    if (high < state->high[term])
-        state->high[term] = high;
-    if (state->high[term] < state->low[term])
-        state->dead = true;
+    lower_high(domain, state, term, high);
+    spread(domain, state);
 }
 
-void state_at_least(State *state, int term, int64_t low)
+void state_at_least(Domain *domain, State *state, int term, int64_t low)
 {
-    if (low > state->low[term])
-        state->low[term] = low;
-    if (state->high[term] < state->low[term])
-        state->dead = true;
+    raise_low(domain, state, term, low);
+    spread(domain, state);
+}
+
+static bool edge_tighten(Domain *domain, State *state, int a, int b, int64_t c)
+{
+    const Edge *old = edge_find(state, a, b);
+    if (old && old->up <= c)
+        return false;
+    return edge_set(domain, state, a, b, c, old ? old->down : FAR);
 }
 
 void state_relate(Domain *domain, State *state, int a, int b, int64_t c)
@@ -231,74 +159,118 @@ void state_relate(Domain *domain, State *state, int a, int b, int64_t c)
     int64_t back = state_distance(domain, state, b, a);
     if (back != FAR && (__int128)back + c < 0)
         state->dead = true;
-    state_at_most(state, a, high_add(state->high[b], c));
-    if (state->low[a] != LOW_NONE)
-        state_at_least(state, b, clamp_low((__int128)state->low[a] - c));
-    for (uint32_t i = 0; i < state->relations.len; i++) {
-        Relation *relation = &state->relations.at[i];
-        if (relation->a == a && relation->b == b) {
-            relation->c = c < relation->c ? c : relation->c;
-            return;
-        }
-    }
-    if (state->relations.len < most_relations)
-        push(domain->arena, &state->relations, (Relation){a, b, c});
+    lower_high(domain, state, a, high_add(cell_of(state, b)->high, c));
+    if (cell_of(state, a)->low != LOW_NONE)
+        raise_low(domain, state, b, clamp_low((__int128)cell_of(state, a)->low - c));
+    spread(domain, state);
+    edge_tighten(domain, state, a, b, c);
 }
 
-static void close_through(Domain *domain, State *state, int term)
+void state_shift(Domain *domain, State *state, int term, int64_t c)
 {
-    uint32_t count = state->relations.len;
-    for (uint32_t i = 0; i < count; i++) {
-        Relation in = state->relations.at[i];
-        if (in.a == term) {
-            state_at_most(state, in.a, high_add(state->high[in.b], in.c));
-            if (state->low[term] != LOW_NONE)
-                state_at_least(state, in.b, clamp_low((__int128)state->low[term] - in.c));
-        }
-        if (in.b != term)
-            continue;
-        state_at_most(state, in.a, high_add(state->high[term], in.c));
-        for (uint32_t k = 0; k < count; k++) {
-            Relation out = state->relations.at[k];
-            if (out.a == term && out.b != in.a)
-                state_relate(domain, state, in.a, out.b, clamp_high((__int128)in.c + out.c));
-        }
+    Cell *cell = cell_write(domain, state, term);
+    cell->low = low_add(cell->low, c);
+    cell->high = high_add(cell->high, c);
+    const Edges *edges = cell->edges;
+    for (uint32_t i = 0; edges && i < edges->len; i++) {
+        Edge edge = edges->at[i];
+        edge_set(domain, state, term, edge.term, edge.up == FAR ? FAR : clamp_high((__int128)edge.up + c),
+                 edge.down == FAR ? FAR : clamp_high((__int128)edge.down - c));
+        edges = cell_of(state, term)->edges;
     }
+}
+
+/* What the neighbours of a term are to each other by way of it. */
+static void close_through(Domain *domain, State *state, const Edges *edges)
+{
+    for (uint32_t i = 0; i < edges->len; i++)
+        for (uint32_t k = 0; k < edges->len; k++) {
+            Edge in = edges->at[i], out = edges->at[k];
+            if (i == k || in.down == FAR || out.up == FAR)
+                continue;
+            int64_t c = clamp_high((__int128)in.down + out.up);
+            if (c != FAR)
+                edge_tighten(domain, state, in.term, out.term, c);
+        }
 }
 
 void state_forget(Domain *domain, State *state, int term)
 {
-    close_through(domain, state, term);
-    uint32_t kept = 0;
-    for (uint32_t i = 0; i < state->relations.len; i++)
-        if (state->relations.at[i].a != term && state->relations.at[i].b != term)
-            state->relations.at[kept++] = state->relations.at[i];
-    state->relations.len = kept;
-    state->low[term] = LOW_NONE;
-    state->high[term] = HIGH_NONE;
+    const Edges *edges = cell_of(state, term)->edges;
+    if (edges)
+        close_through(domain, state, edges);
+    while ((edges = cell_of(state, term)->edges) != NULL)
+        edge_set(domain, state, term, edges->at[edges->len - 1].term, FAR, FAR);
+    if (cell_of(state, term)->low == LOW_NONE && cell_of(state, term)->high == HIGH_NONE)
+        return;
+    Cell *cell = cell_write(domain, state, term);
+    cell->low = LOW_NONE;
+    cell->high = HIGH_NONE;
 }
 
 /* ---- join and widening -------------------------------------------------------------------------------------- */
-static void join_relations(Domain *domain, State *out, const State *a, const State *b)
+/* Of a's relation a <= b + c, what holds in the other state, too: the weaker of both. */
+static int64_t weaker(int64_t c, int64_t other)
 {
-    for (uint32_t i = 0; i < a->relations.len && out->relations.len < most_relations; i++) {
-        Relation relation = a->relations.at[i];
-        int64_t other = state_distance(domain, b, relation.a, relation.b);
-        if (other == FAR)
+    return c == FAR || other == FAR ? FAR : other > c ? other : c;
+}
+
+static bool same_edges(const State *a, const State *b, int term)
+{
+    return cell_of(a, term)->edges == cell_of(b, term)->edges;
+}
+
+/* Relations between a term that is the same in both states and one that is not are the same in both. */
+static void join_edges(Domain *domain, State *out, const State *a, const State *b, int term)
+{
+    const Edges *edges = cell_of(a, term)->edges;
+    for (uint32_t i = 0; edges && i < edges->len; i++) {
+        Edge edge = edges->at[i];
+        if (same_edges(a, b, edge.term)) {
+            edge_set(domain, out, term, edge.term, edge.up, edge.down);
             continue;
-        relation.c = other > relation.c ? other : relation.c;
-        bool known = false;
-        for (uint32_t k = 0; k < out->relations.len && !known; k++)
-            known = out->relations.at[k].a == relation.a && out->relations.at[k].b == relation.b;
-        if (!known)
-            push(domain->arena, &out->relations, relation);
+        }
+        if (edge.term < term) /* it was done from there */
+            continue;
+        const Edge *known = edge_find(out, term, edge.term);
+        int64_t up = known ? known->up : FAR, down = known ? known->down : FAR;
+        if (up == FAR && edge.up != FAR)
+            up = weaker(edge.up, state_distance(domain, b, term, edge.term));
+        if (down == FAR && edge.down != FAR)
+            down = weaker(edge.down, distance_to(domain, b, edge.term, term));
+        edge_set(domain, out, term, edge.term, up, down);
     }
 }
 
-static bool same_relations(const State *a, const State *b)
+/* The first term from `term` on whose page differs, or the number of terms. */
+static int next_difference(const Domain *domain, const State *a, const State *b, int term)
 {
-    return a->relations.len == b->relations.len &&
-           (!a->relations.len || !memcmp(a->relations.at, b->relations.at, a->relations.len * sizeof *a->relations.at));
+    while (term < domain->terms && term % page_cells == 0 && a->pages[term / page_cells] == b->pages[term / page_cells])
+        term += page_cells;
+    return term < domain->terms ? term : domain->terms;
+}
+
+#define each_difference(term, a, b)                                                                                    \
+    for (int term = next_difference(domain, a, b, 0); term < domain->terms;                                            \
+         term = next_difference(domain, a, b, term + 1))
+
+static void join_cells(Domain *domain, State *out, const State *a, const State *b)
+{
+    for (int page = 0; page < domain->pages; page++)
+        page_share(domain, out, page, a->pages[page] == b->pages[page] ? a->pages[page] : domain->blank);
+    each_difference(term, a, b)
+    {
+        const Cell *one = cell_of(a, term), *other = cell_of(b, term);
+        Cell joined = {.low = one->low < other->low ? one->low : other->low,
+                       .high = one->high > other->high ? one->high : other->high,
+                       .edges = one->edges == other->edges ? one->edges : NULL};
+        cell_share(domain, out, term, &joined);
+    }
+}
+
+static void join_relations(Domain *domain, State *out, const State *a, const State *b)
+{
+    each_difference(term, a, b) if (!same_edges(a, b, term)) join_edges(domain, out, a, b, term);
 }
 
 static void join_split(Domain *domain, State *out, State *a, State *b)
@@ -323,19 +295,11 @@ State *state_join(Domain *domain, State *a, State *b)
         return a;
     }
     State *out = state_room(domain);
-    for (int i = 0; i < domain->terms; i++) {
-        out->low[i] = a->low[i] < b->low[i] ? a->low[i] : b->low[i];
-        out->high[i] = a->high[i] > b->high[i] ? a->high[i] : b->high[i];
-    }
+    join_cells(domain, out, a, b);
     for (uint32_t i = 0; i < domain->bound_words; i++)
         out->bound[i] = a->bound[i] & b->bound[i];
-    if (same_relations(a, b)) {
-        for (uint32_t i = 0; i < a->relations.len; i++)
-            push(domain->arena, &out->relations, a->relations.at[i]);
-    } else {
-        join_relations(domain, out, a, b);
-        join_relations(domain, out, b, a);
-    }
+    join_relations(domain, out, a, b);
+    join_relations(domain, out, b, a);
     join_split(domain, out, a, b);
     state_free(domain, a);
     state_free(domain, b);
@@ -373,11 +337,12 @@ int64_t widen_low(int64_t old, int64_t fresh)
 
 void state_clamp(Domain *domain, State *state, const State *entry, const bool *is_counter)
 {
-    for (int i = 0; i < domain->terms; i++) {
-        if (is_counter[i] && state->high[i] > TIME_LIMIT && entry->high[i] <= TIME_LIMIT)
-            state->high[i] = TIME_LIMIT;
-        if (is_counter[i] && state->low[i] < -TIME_LIMIT && entry->low[i] >= -TIME_LIMIT)
-            state->low[i] = -TIME_LIMIT;
+    each_difference(term, state, entry)
+    {
+        if (is_counter[term] && cell_of(state, term)->high > TIME_LIMIT && cell_of(entry, term)->high <= TIME_LIMIT)
+            state_at_most(domain, state, term, TIME_LIMIT);
+        if (is_counter[term] && cell_of(state, term)->low < -TIME_LIMIT && cell_of(entry, term)->low >= -TIME_LIMIT)
+            state_at_least(domain, state, term, -TIME_LIMIT);
     }
 }
 
@@ -395,60 +360,96 @@ static int64_t lower(int64_t old, int64_t fresh, Widening how)
     return how == Widen_plain ? fresh : how == Widen_hard ? LOW_NONE : widen_low(old, fresh);
 }
 
-static bool widen_intervals(Domain *domain, State *old, const State *fresh, const bool *is_counter, Widening how)
+static bool widen_interval(Domain *domain, State *old, const State *fresh, int term, bool is_counter, Widening how)
+{
+    int64_t old_high = cell_of(old, term)->high, high = higher(old_high, cell_of(fresh, term)->high, how);
+    int64_t old_low = cell_of(old, term)->low, low = lower(old_low, cell_of(fresh, term)->low, how);
+    if (is_counter && high > TIME_LIMIT)
+        high = TIME_LIMIT > old_high ? TIME_LIMIT : old_high;
+    if (is_counter && low < -TIME_LIMIT)
+        low = -TIME_LIMIT < old_low ? -TIME_LIMIT : old_low;
+    if (high == old_high && low == old_low)
+        return true;
+    Cell *cell = cell_write(domain, old, term);
+    cell->high = high;
+    cell->low = low;
+    push(domain->arena, &old->loose, term);
+    return false;
+}
+
+/* What is left of a <= b + c when it is now `now`. */
+static int64_t widen_edge(int64_t c, int64_t now, bool plain, bool *stable)
+{
+    if (c == FAR || now <= c)
+        return c;
+    *stable = false;
+    return plain ? now : FAR;
+}
+
+static bool widen_edges(Domain *domain, State *old, const State *fresh, int term, bool plain)
 {
     bool stable = true;
-    for (int i = 0; i < domain->terms; i++) {
-        int64_t high = higher(old->high[i], fresh->high[i], how);
-        int64_t low = lower(old->low[i], fresh->low[i], how);
-        if (is_counter[i] && high > TIME_LIMIT)
-            high = TIME_LIMIT > old->high[i] ? TIME_LIMIT : old->high[i];
-        if (is_counter[i] && low < -TIME_LIMIT)
-            low = -TIME_LIMIT < old->low[i] ? -TIME_LIMIT : old->low[i];
-        stable &= high == old->high[i] && low == old->low[i];
-        old->high[i] = high;
-        old->low[i] = low;
+    const Edges *edges = cell_of(old, term)->edges;
+    for (uint32_t i = edges ? edges->len : 0; i-- > 0;) {
+        Edge edge = cell_of(old, term)->edges->at[i];
+        if (edge.term < term || same_edges(old, fresh, edge.term))
+            continue;
+        int64_t up = edge.up, down = edge.down;
+        if (up != FAR)
+            up = widen_edge(up, state_distance(domain, fresh, term, edge.term), plain, &stable);
+        if (down != FAR)
+            down = widen_edge(down, distance_to(domain, fresh, edge.term, term), plain, &stable);
+        edge_set(domain, old, term, edge.term, up, down);
     }
     return stable;
 }
 
-static bool keep_relations(Domain *domain, State *old, const State *fresh, bool plain)
+/* Relations that hold in both, though only `fresh` says so. */
+static void learn_relations(Domain *domain, State *old, const State *fresh)
 {
-    bool stable = true;
-    uint32_t kept = 0;
-    for (uint32_t i = 0; i < old->relations.len; i++) {
-        Relation relation = old->relations.at[i];
-        int64_t now = state_distance(domain, fresh, relation.a, relation.b);
-        if (now <= relation.c) {
-            old->relations.at[kept++] = relation;
-            continue;
-        }
-        stable = false;
-        relation.c = now;
-        if (plain && now != FAR)
-            old->relations.at[kept++] = relation;
+    State *joined = state_join(domain, state_copy(domain, old), state_copy(domain, fresh));
+    each_difference(term, old, joined)
+    {
+        const Edges *edges = same_edges(old, joined, term) ? NULL : cell_of(joined, term)->edges;
+        for (uint32_t i = 0; edges && i < edges->len; i++)
+            state_relate(domain, old, term, edges->at[i].term, edges->at[i].up);
     }
-    old->relations.len = kept;
-    return stable;
+    state_free(domain, joined);
 }
 
 bool state_widen(Domain *domain, State *old, const State *fresh, const bool *is_counter, Widening how)
 {
     if (!fresh || fresh->dead)
         return true;
-    if (how == Widen_plain) { /* relations that hold in both, though only one of them says so */
-        State *joined = state_join(domain, state_copy(domain, old), state_copy(domain, fresh));
-        for (uint32_t i = 0; i < joined->relations.len; i++)
-            state_relate(domain, old, joined->relations.at[i].a, joined->relations.at[i].b,
-                         clamp_high((__int128)joined->relations.at[i].c));
-        state_free(domain, joined);
-    }
-    bool stable = keep_relations(domain, old, fresh, how == Widen_plain);
-    stable &= widen_intervals(domain, old, fresh, is_counter, how);
+    if (how == Widen_plain)
+        learn_relations(domain, old, fresh);
+    bool stable = true;
+    each_difference(changed, old, fresh) if (!same_edges(old, fresh, changed)) stable &=
+        widen_edges(domain, old, fresh, changed, how == Widen_plain);
+    each_difference(term, old, fresh) stable &= widen_interval(domain, old, fresh, term, is_counter[term], how);
     for (uint32_t i = 0; i < domain->bound_words; i++) {
         stable &= !(old->bound[i] & ~fresh->bound[i]);
         old->bound[i] &= fresh->bound[i];
     }
     state_drop_split(domain, old);
     return stable;
+}
+
+State *state_settle(Domain *domain, const State *widened)
+{
+    State *state = state_copy(domain, widened);
+    for_each (int, term, &widened->loose) {
+        const Edges *edges = cell_of(state, term)->edges;
+        for (uint32_t i = 0; edges && i < edges->len; i++) {
+            Edge edge = edges->at[i];
+            const Cell *near = cell_of(state, edge.term);
+            if (edge.up != FAR)
+                lower_high(domain, state, term, high_add(near->high, edge.up));
+            near = cell_of(state, edge.term);
+            if (edge.down != FAR && near->low != LOW_NONE)
+                raise_low(domain, state, term, clamp_low((__int128)near->low - edge.down));
+        }
+    }
+    spread(domain, state);
+    return state;
 }

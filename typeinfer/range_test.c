@@ -18,12 +18,12 @@ static void assume_at_most(Walk *walk, const Value *a, const Value *b, int64_t c
     for (int i = 0; i < a->downs && !state->dead; i++) {
         Term low = a->down[i];
         if (high != HIGH_NONE)
-            state_at_most(state, low.term, clamp_high((__int128)high - low.c));
+            state_at_most(&walk->domain, state, low.term, clamp_high((__int128)high - low.c));
         for (int k = 0; k < b->ups && !state->dead; k++)
             state_relate(&walk->domain, state, low.term, b->up[k].term, clamp_high((__int128)b->up[k].c + c - low.c));
     }
     for (int k = 0; k < b->ups && !state->dead && a->low != LOW_NONE; k++)
-        state_at_least(state, b->up[k].term, clamp_low((__int128)a->low - c - b->up[k].c));
+        state_at_least(&walk->domain, state, b->up[k].term, clamp_low((__int128)a->low - c - b->up[k].c));
 }
 
 static bool is_exact(const Value *value)
@@ -40,9 +40,9 @@ static void assume_differs(Walk *walk, const Value *a, const Value *b)
     if (a->low == b->low && a->high == b->low)
         walk->state->dead = true;
     else if (a->low == b->low && is_exact(a))
-        state_at_least(walk->state, a->down[0].term, clamp_low((__int128)b->low + 1 - a->down[0].c));
+        state_at_least(&walk->domain, walk->state, a->down[0].term, clamp_low((__int128)b->low + 1 - a->down[0].c));
     else if (a->high == b->low && is_exact(a))
-        state_at_most(walk->state, a->up[0].term, clamp_high((__int128)b->low - 1 - a->up[0].c));
+        state_at_most(&walk->domain, walk->state, a->up[0].term, clamp_high((__int128)b->low - 1 - a->up[0].c));
 }
 
 static int64_t square_root(int64_t value)
@@ -68,8 +68,8 @@ static void assume_square(Walk *walk, const Ir *node, int64_t limit)
     if (limit < 0) {
         walk->state->dead = true;
     } else if (term >= 0) {
-        state_at_most(walk->state, term, square_root(limit));
-        state_at_least(walk->state, term, -square_root(limit));
+        state_at_most(&walk->domain, walk->state, term, square_root(limit));
+        state_at_least(&walk->domain, walk->state, term, -square_root(limit));
     }
 }
 
@@ -178,8 +178,8 @@ static void refine_get(Walk *walk, Ir *test, bool truth)
     int term = term_of(walk, test->Get.var, 0);
     if (test->type->kind != Type_bool || term < 0 || walk->state->dead)
         return;
-    state_at_least(walk->state, term, truth);
-    state_at_most(walk->state, term, truth);
+    state_at_least(&walk->domain, walk->state, term, truth);
+    state_at_most(&walk->domain, walk->state, term, truth);
 }
 
 static void refine_truth(Walk *walk, Ir *operand, bool truth)

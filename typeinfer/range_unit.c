@@ -306,8 +306,8 @@ static void number_terms(Walk *walk)
         for (int axis = 0; base >= 0 && axis < terms_of_type(var->type); axis++)
             walk->term_var[base + axis] = var;
     }
-    domain->scratch = NEW_ARRAY(domain->arena, int64_t, domain->terms + 1);
     domain->bound_words = locals / 64 + 1;
+    domain_start(domain);
     walk->is_counter = NEW_ARRAY(domain->arena, bool, domain->terms + 1);
     for (int i = 0; i < domain->terms; i++)
         walk->is_counter[i] = walk->term_var[i] && walk->term_var[i]->type->kind == Type_int &&
@@ -323,8 +323,8 @@ static void enter_variable(Walk *walk, const Var *var)
     Value value =
         number ? entry_value(walk, var) : value_between(0, var->type->kind == Type_array ? TIME_LIMIT : LENGTH_LIMIT);
     for (int axis = 0; axis < terms_of_type(var->type); axis++) {
-        state_at_least(walk->state, term + axis, value.low);
-        state_at_most(walk->state, term + axis, value.high);
+        state_at_least(&walk->domain, walk->state, term + axis, value.low);
+        state_at_most(&walk->domain, walk->state, term + axis, value.high);
     }
 }
 

@@ -10,20 +10,6 @@ enum { most_visits = 60, plain_visits = 2, threshold_visits = 14, narrowings = 1
 static void walk_block(Walk *walk, Block *block, bool forget);
 
 /* ---- assignment --------------------------------------------------------------------------------------------- */
-/* x = x + c: the relations of x move with it. */
-static void shift_term(State *state, int term, int64_t c)
-{
-    state->low[term] = low_add(state->low[term], c);
-    state->high[term] = high_add(state->high[term], c);
-    for (uint32_t i = 0; i < state->relations.len; i++) {
-        Relation *relation = &state->relations.at[i];
-        if (relation->a == term)
-            relation->c = clamp_high((__int128)relation->c + c);
-        if (relation->b == term)
-            relation->c = clamp_high((__int128)relation->c - c);
-    }
-}
-
 static const Term *find_term(const Term *terms, int count, int term)
 {
     for (int i = 0; i < count; i++)
@@ -43,12 +29,13 @@ static Value without_term(const State *state, Value value, int term)
         if (value.down[i].term != term)
             value_down(&out, value.down[i].term, value.down[i].c);
     const Term *up = find_term(value.up, value.ups, term), *down = find_term(value.down, value.downs, term);
-    for (uint32_t i = 0; i < state->relations.len; i++) {
-        Relation relation = state->relations.at[i];
-        if (up && relation.a == term)
-            value_up(&out, relation.b, clamp_high((__int128)up->c + relation.c));
-        if (down && relation.b == term)
-            value_down(&out, relation.a, clamp_low((__int128)down->c - relation.c));
+    const Edges *edges = cell_of(state, term)->edges;
+    for (uint32_t i = 0; edges && i < edges->len; i++) {
+        Edge edge = edges->at[i];
+        if (up && edge.up != FAR)
+            value_up(&out, edge.term, clamp_high((__int128)up->c + edge.up));
+        if (down && edge.down != FAR)
+            value_down(&out, edge.term, clamp_low((__int128)down->c - edge.down));
     }
     return out;
 }
@@ -58,15 +45,15 @@ void assign_term(Walk *walk, int term, Value value)
     State *state = walk->state;
     const Term *up = find_term(value.up, value.ups, term), *down = find_term(value.down, value.downs, term);
     if (up && down && up->c == down->c) {
-        shift_term(state, term, up->c);
-        state_at_most(state, term, value.high);
-        state_at_least(state, term, value.low);
+        state_shift(&walk->domain, state, term, up->c);
+        state_at_most(&walk->domain, state, term, value.high);
+        state_at_least(&walk->domain, state, term, value.low);
         return;
     }
     value = without_term(state, value_tighten(walk, value), term);
     state_forget(&walk->domain, state, term);
-    state_at_most(state, term, value.high);
-    state_at_least(state, term, value.low);
+    state_at_most(&walk->domain, state, term, value.high);
+    state_at_least(&walk->domain, state, term, value.low);
     for (int i = 0; i < value.ups; i++)
         state_relate(&walk->domain, state, term, value.up[i].term, value.up[i].c);
     for (int i = 0; i < value.downs; i++)
@@ -147,8 +134,8 @@ static void split_on(Walk *walk, Var *var, Ir *test)
         int term = term_of(walk, var, 0);
         if (!walk->state->dead) {
             state_forget(&walk->domain, walk->state, term);
-            state_at_least(walk->state, term, truth);
-            state_at_most(walk->state, term, truth);
+            state_at_least(&walk->domain, walk->state, term, truth);
+            state_at_most(&walk->domain, walk->state, term, truth);
         }
         mark_bound(walk, var, true);
         sides[truth] = walk->state;
@@ -391,12 +378,15 @@ static State *find_head(Walk *walk, Round *round, const State *entry)
     State *head = state_copy(&walk->domain, entry);
     for (int visit = 0; visit < most_visits; visit++) {
         Widening how = visit < plain_visits ? Widen_plain : visit < threshold_visits ? Widen_thresholds : Widen_hard;
-        walk->state = state_copy(&walk->domain, head);
+        walk->state = state_settle(&walk->domain, head);
         walk_iteration(walk, round);
         bool stable = state_widen(&walk->domain, head, walk->state, walk->is_counter, how);
         state_free(&walk->domain, walk->state);
-        if (stable)
-            return head;
+        if (stable) {
+            State *settled = state_settle(&walk->domain, head);
+            state_free(&walk->domain, head);
+            return settled;
+        }
     }
     state_free(&walk->domain, head); /* no end in sight: nothing is known */
     return state_new(&walk->domain);

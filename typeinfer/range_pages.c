@@ -1,0 +1,278 @@
+/* range_pages.c -- how states of the range analysis are kept: pages of terms, shared until they are written.
+ * In: one change at a time.  Out: states that cost what they differ in.
+ * Rule: what has two users is copied before it is written; a relation stands at both of its ends. */
+#include "typeinfer/range_private.h"
+
+enum { most_edges = 64 };
+
+void domain_start(Domain *domain)
+{
+    Arena *arena = domain->arena;
+    size_t terms = (size_t)domain->terms + 1;
+    domain->pages = domain->terms / page_cells + 1;
+    Reach *both[] = {&domain->from, &domain->to};
+    for (int i = 0; i < 2; i++) {
+        both[i]->seen = NEW_ARRAY(arena, uint32_t, terms);
+        both[i]->far = NEW_ARRAY(arena, int64_t, terms);
+    }
+    domain->queue = NEW_ARRAY(arena, int, terms);
+    domain->queued = NEW_ARRAY(arena, bool, terms);
+    domain->blank = NEW(arena, Page);
+    domain->blank->users = 1;
+    for (int i = 0; i < page_cells; i++)
+        domain->blank->cells[i] = (Cell){.low = LOW_NONE, .high = HIGH_NONE};
+}
+
+/* ---- edges ---------------------------------------------------------------------------------------------- */
+static Edges *edges_new(Domain *domain, int size)
+{
+    Edges *edges = domain->free_edges[size];
+    uint32_t room = 4u << size;
+    if (edges)
+        domain->free_edges[size] = edges->next_free;
+    else
+        edges = arena_alloc(domain->arena, sizeof *edges + room * sizeof(Edge));
+    edges->users = 1;
+    edges->len = 0;
+    edges->room = room;
+    return edges;
+}
+
+static void edges_drop(Domain *domain, Edges *edges)
+{
+    if (!edges || --edges->users)
+        return;
+    int size = 0;
+    while (4u << size < edges->room)
+        size++;
+    edges->next_free = domain->free_edges[size];
+    domain->free_edges[size] = edges;
+}
+
+/* With room for one more, and no other user. */
+static Edges *edges_write(Domain *domain, Cell *cell)
+{
+    Edges *old = cell->edges;
+    if (old && old->users == 1 && old->len < old->room)
+        return old;
+    int size = 0;
+    while (old && 4u << size <= old->len)
+        size++;
+    Edges *edges = edges_new(domain, size);
+    if (old) {
+        memcpy(edges->at, old->at, old->len * sizeof *old->at);
+        edges->len = old->len;
+        edges_drop(domain, old);
+    }
+    return cell->edges = edges;
+}
+
+static Edge *find_edge(Edges *edges, int term)
+{
+    for (uint32_t i = 0; edges && i < edges->len; i++)
+        if (edges->at[i].term == term)
+            return &edges->at[i];
+    return NULL;
+}
+
+const Edge *edge_find(const State *state, int a, int b)
+{
+    return find_edge(cell_of(state, a)->edges, b);
+}
+
+static void half_remove(Domain *domain, State *state, int a, int b)
+{
+    Cell *cell = cell_write(domain, state, a);
+    Edges *edges = edges_write(domain, cell);
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < edges->len; i++)
+        if (edges->at[i].term != b)
+            edges->at[kept++] = edges->at[i];
+    edges->len = kept;
+    if (!kept) {
+        edges_drop(domain, edges);
+        cell->edges = NULL;
+    }
+}
+
+static void half_set(Domain *domain, State *state, int a, int b, int64_t up, int64_t down)
+{
+    const Edge *old = edge_find(state, a, b);
+    if (old && old->up == up && old->down == down)
+        return;
+    Edges *edges = edges_write(domain, cell_write(domain, state, a));
+    Edge *edge = find_edge(edges, b);
+    if (!edge)
+        edge = &edges->at[edges->len++];
+    *edge = (Edge){b, up, down};
+}
+
+static bool is_full(const State *state, int term)
+{
+    const Edges *edges = cell_of(state, term)->edges;
+    return edges && edges->len >= most_edges - 1;
+}
+
+bool edge_set(Domain *domain, State *state, int a, int b, int64_t up, int64_t down)
+{
+    const Edge *old = edge_find(state, a, b);
+    bool none = up == FAR && down == FAR;
+    if (old ? old->up == up && old->down == down : none)
+        return true;
+    if (!old && (is_full(state, a) || is_full(state, b)))
+        return false;
+    state->version = ++domain->clock;
+    if (none) {
+        half_remove(domain, state, a, b);
+        half_remove(domain, state, b, a);
+    } else {
+        half_set(domain, state, a, b, up, down);
+        half_set(domain, state, b, a, down, up);
+    }
+    return true;
+}
+
+/* ---- pages ---------------------------------------------------------------------------------------------- */
+static Page *page_copy(Domain *domain, Page *from)
+{
+    Page *page = domain->free_pages;
+    if (page)
+        domain->free_pages = page->next_free;
+    else
+        page = NEW(domain->arena, Page);
+    memcpy(page, from, sizeof *page);
+    page->users = 1;
+    from->users--;
+    for (int i = 0; i < page_cells; i++)
+        if (page->cells[i].edges)
+            page->cells[i].edges->users++;
+    return page;
+}
+
+static void page_drop(Domain *domain, Page *page)
+{
+    if (!page || --page->users)
+        return;
+    for (int i = 0; i < page_cells; i++)
+        edges_drop(domain, page->cells[i].edges);
+    page->next_free = domain->free_pages;
+    domain->free_pages = page;
+}
+
+Cell *cell_write(Domain *domain, State *state, int term)
+{
+    Page **page = &state->pages[term / page_cells];
+    if ((*page)->users > 1)
+        *page = page_copy(domain, *page);
+    return &(*page)->cells[term % page_cells];
+}
+
+void cell_share(Domain *domain, State *state, int term, const Cell *from)
+{
+    Cell *cell = cell_write(domain, state, term);
+    if (from->edges)
+        from->edges->users++;
+    edges_drop(domain, cell->edges);
+    *cell = *from;
+}
+
+void page_share(Domain *domain, State *state, int page, Page *shared)
+{
+    shared->users++;
+    page_drop(domain, state->pages[page]);
+    state->pages[page] = shared;
+}
+
+/* ---- states --------------------------------------------------------------------------------------------- */
+State *state_room(Domain *domain)
+{
+    State *state = domain->free;
+    if (state) {
+        domain->free = state->next_free;
+    } else {
+        state = NEW(domain->arena, State);
+        state->pages = NEW_ARRAY(domain->arena, Page *, domain->pages);
+        state->bound = NEW_ARRAY(domain->arena, uint64_t, domain->bound_words + 1);
+    }
+    state->dead = false;
+    state->version = ++domain->clock;
+    state->split = NULL;
+    state->when_true = state->when_false = NULL;
+    state->loose.len = 0;
+    return state;
+}
+
+State *state_new(Domain *domain)
+{
+    State *state = state_room(domain);
+    for (int i = 0; i < domain->pages; i++)
+        state->pages[i] = domain->blank;
+    domain->blank->users += (uint32_t)domain->pages;
+    memset(state->bound, 0, domain->bound_words * sizeof *state->bound);
+    return state;
+}
+
+State *state_copy(Domain *domain, const State *state)
+{
+    State *copy = state_room(domain);
+    copy->dead = state->dead;
+    copy->version = state->version;
+    for (int i = 0; i < domain->pages; i++) {
+        copy->pages[i] = state->pages[i];
+        copy->pages[i]->users++;
+    }
+    memcpy(copy->bound, state->bound, domain->bound_words * sizeof *copy->bound);
+    if (state->split) {
+        copy->split = state->split;
+        copy->when_true = state_copy(domain, state->when_true);
+        copy->when_false = state_copy(domain, state->when_false);
+    }
+    return copy;
+}
+
+void state_drop_split(Domain *domain, State *state)
+{
+    if (!state->split)
+        return;
+    state_free(domain, state->when_true);
+    state_free(domain, state->when_false);
+    state->split = NULL;
+    state->when_true = state->when_false = NULL;
+}
+
+void state_free(Domain *domain, State *state)
+{
+    if (!state)
+        return;
+    state_drop_split(domain, state);
+    for (int i = 0; i < domain->pages; i++) {
+        page_drop(domain, state->pages[i]);
+        state->pages[i] = NULL;
+    }
+    state->next_free = domain->free;
+    domain->free = state;
+}
+
+/* ---- a queue of terms ----------------------------------------------------------------------------------- */
+void queue_put(Domain *domain, int term)
+{
+    if (domain->queued[term])
+        return;
+    domain->queued[term] = true;
+    domain->queue[(domain->queue_first + domain->queue_count++) % (domain->terms + 1)] = term;
+}
+
+int queue_take(Domain *domain)
+{
+    int term = domain->queue[domain->queue_first];
+    domain->queue_first = (domain->queue_first + 1) % (domain->terms + 1);
+    domain->queue_count--;
+    domain->queued[term] = false;
+    return term;
+}
+
+void queue_clear(Domain *domain)
+{
+    while (domain->queue_count)
+        queue_take(domain);
+}
