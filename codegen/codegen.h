@@ -25,13 +25,16 @@ typedef struct Verdict {
     const char *tag;    /* one word for tests: "yes" "carried" "alias" "print" "random" "float-sum" "small" ... */
     Span reason_at;
     uint64_t cost;             /* nanoseconds of one iteration */
-    Vars privates, reductions; /* reductions: facts.h */
+    Vars privates, lasts;      /* lasts: the last iteration's value is left */
+    VEC(Reduction) reductions; /* facts.h */
     /* of a parallel loop, for emission: int team = guard ? py_threads(py_work(trips, work)) : 1 */
     Ir *guard;        /* bool, quiet, of what the loop does not change: false: one thread; NULL: none needed */
     Ir *work;         /* int, quiet: nanoseconds of one iteration, when inner trip counts decide; NULL: cost */
     bool may_raise;   /* an iteration may raise: py_loop carries the error of the lowest one */
     const char *note; /* for who reads the C, in front of the loop; NULL: nothing */
 } Verdict;
+
+bool is_ordered(const Reduction *reduction); /* parallel.c: max, min whose parts are put together in order */
 
 /* ---- pass.c: the pipeline as rows of pass.def ---- */
 void run_passes(Unit *unit, const Options *options, Text *dump);

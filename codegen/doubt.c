@@ -7,6 +7,7 @@ typedef struct Doubt {
     Unit *unit;
     Func *func;
     Block *out;
+    const Verdict *verdict; /* of the parallel loop around, or NULL */
 } Doubt;
 
 static Ir *line_of(Doubt *d, const Ir *node)
@@ -63,6 +64,15 @@ static void doubt_divisor(Doubt *d, const Ir *node)
     add_test(d, "fact_nonzero", node, args, 2);
 }
 
+/* A thread's own best starts from what is no value. */
+static bool is_part(const Doubt *d, const Var *var)
+{
+    for (uint32_t i = 0; d->verdict && i < d->verdict->reductions.len; i++)
+        if (d->verdict->reductions.at[i].var == var)
+            return true;
+    return false;
+}
+
 static void doubt_node(Doubt *d, const Ir *node)
 {
     switch (node->kind) {
@@ -85,7 +95,7 @@ static void doubt_node(Doubt *d, const Ir *node)
         doubt_small(d, node);
         break;
     case I_Get:
-        if (!node->Get.var->may_be_unset)
+        if (!node->Get.var->may_be_unset && !is_part(d, node->Get.var))
             doubt_small(d, node);
         break;
     default:
@@ -114,7 +124,7 @@ static void doubt_block(void *context, Block *block)
 {
     Doubt *outer = context;
     Block fresh = {0};
-    Doubt d = {outer->unit, outer->func, &fresh};
+    Doubt d = {outer->unit, outer->func, &fresh, outer->verdict};
     for_each (Ir *, node, block) {
         if (node->at.start == SPAN_FORWARD.start) { /* it passes a call on, and relies on nothing */
             push(d.unit->arena, &fresh, node);
@@ -124,7 +134,10 @@ static void doubt_block(void *context, Block *block)
             ir_each_operand(node, doubt_tree, &d);
             doubt_node(&d, node);
         }
+        if (node->kind == I_Loop && node->Loop.verdict && node->Loop.verdict->how != Run_serial)
+            d.verdict = node->Loop.verdict;
         ir_each_block(node, doubt_block, &d);
+        d.verdict = outer->verdict;
         push(d.unit->arena, &fresh, node);
     }
     *block = fresh;
@@ -135,7 +148,7 @@ void pass_doubt(Unit *unit, const Options *options)
     if (!options->check_facts)
         return;
     for_each (Func *, func, &unit->funcs) {
-        Doubt d = {unit, func, NULL};
+        Doubt d = {unit, func, NULL, NULL};
         doubt_block(&d, &func->body);
     }
 }

@@ -62,17 +62,18 @@ typedef struct Emit {
     Source *source; /* of func */
     Place_ *places; /* by variable id of func */
     int depth;
-    uint32_t line;            /* Python's line of the statement in hand */
-    uint32_t position;        /* where that statement stands: which comprehension's frame it is in */
-    uint32_t margin;          /* Python's indentation of the function's body */
-    uint32_t comment;         /* the next of unit->comments to be written */
-    const char *failed_label; /* inside a loop that several threads run: where errors leave the
-                                 iteration; else NULL */
-    bool in_region;           /* inside a loop that several threads run */
-    const Block *block;       /* that is being written */
-    uint32_t *uses;           /* by variable: how often it is read */
-    const char *pending;      /* the source line that goes behind the next line */
-    bool *line_shown;         /* by source line of this function */
+    uint32_t line;               /* Python's line of the statement in hand */
+    uint32_t position;           /* where that statement stands: which comprehension's frame it is in */
+    uint32_t margin;             /* Python's indentation of the function's body */
+    uint32_t comment;            /* the next of unit->comments to be written */
+    const char *failed_label;    /* inside a loop that several threads run: where errors leave the
+                                    iteration; else NULL */
+    bool in_region;              /* inside a loop that several threads run */
+    const struct LoopIr *region; /* which loop that is */
+    const Block *block;          /* that is being written */
+    uint32_t *uses;              /* by variable: how often it is read */
+    const char *pending;         /* the source line that goes behind the next line */
+    bool *line_shown;            /* by source line of this function */
     VEC(Row) rows;
     VEC(Literal) literals;
     Map type_used;      /* Type -> itself: its C type occurs */
@@ -157,6 +158,16 @@ void emit_steps(Emit *e, const Block *block, const Block *joined, uint32_t offse
 void emit_set(Emit *e, const Ir *node);
 void emit_eval(Emit *e, const Ir *value);
 void emit_return(Emit *e, const Ir *value);
+/* ---- emit_parts.c: reductions of a loop that several threads run ------------------------ */
+void add_reductions(const struct LoopIr *loop, Text *clauses);
+void add_lasts(const struct LoopIr *loop, Text *clauses);
+bool has_parts(const struct LoopIr *loop); /* each thread has a best of its own, put together in order */
+void open_parts(Emit *e, const struct LoopIr *loop, const char *team);
+void close_parts(Emit *e, const struct LoopIr *loop);
+bool is_flag(Emit *e, const Var *var); /* all threads look at it, and any may decide it */
+void set_flag(Emit *e, const Ir *node);
+const char *loop_name(Emit *e, const char *stem, const char *role); /* a C name that nobody has: i_loop, i_loop_2 */
+
 bool drop_braces(Emit *e, uint32_t header); /* of the statement that began with that row */
 void emit_while(Emit *e, const Ir *node);
 void emit_loop(Emit *e, const Ir *node);

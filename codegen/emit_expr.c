@@ -129,7 +129,7 @@ static Piece expr_Get(Emit *e, const Ir *node)
 {
     if (node->type->kind == Type_none)
         return piece(e, Level_postfix, "PY_NOTHING");
-    return piece(e, Level_postfix, "%s", node->Get.var->c_name);
+    return piece(e, Level_postfix, is_flag(e, node->Get.var) ? "py_flag(%s)" : "%s", node->Get.var->c_name);
 }
 
 /* ---- operators: emit_arith.c, emit_compare.c ------------------------------------------------ */

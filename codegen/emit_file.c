@@ -73,7 +73,7 @@ static const struct Header {
     {"system_module.h", " time_ sys_ "},
     {"print.h", " print_ "},
     {"fact.h", " fact_ "},
-    {"loop.h", " py_loop py_poll py_threads py_threads_always py_work py_loop_ rows_ "},
+    {"loop.h", " py_loop py_poll py_threads py_threads_always py_work py_loop_ py_flag py_set_flag rows_ "},
     {"fact.h", " fact_ "},
     {"error.h", " py_run_main py_raise_plain py_raise_object "},
 };

@@ -173,50 +173,6 @@ static bool body_may_fail(const struct LoopIr *loop)
     return failing.found;
 }
 
-typedef struct Operator {
-    const Var *var;
-    const char *op;
-} Operator;
-
-static void note_operator(void *context, Ir *node)
-{
-    Operator *found = context;
-    if (node->kind != I_Set || node->Set.var != found->var)
-        return;
-    const Ir *value = node->Set.value;
-    switch (value->kind) {
-    case I_Binary:
-        found->op = value->Binary.op == Ir_mul      ? "*"
-                    : value->Binary.op == Ir_bitand ? "&"
-                    : value->Binary.op == Ir_bitor  ? "|"
-                    : value->Binary.op == Ir_bitxor ? "^"
-                                                    : "+";
-        break;
-    case I_And:
-        found->op = "&&";
-        break;
-    case I_Or:
-        found->op = "||";
-        break;
-    case I_Select:
-        if (value->Select.test->kind == I_Compare)
-            found->op =
-                value->Select.test->Compare.op == Ir_lt || value->Select.test->Compare.op == Ir_le ? "min" : "max";
-        break;
-    default:
-        break;
-    }
-}
-
-static void add_reductions(const struct LoopIr *loop, Text *out)
-{
-    for_each (Var *, var, &loop->verdict->reductions) {
-        Operator found = {var, "+"};
-        ir_walk((Block *)&loop->body, note_operator, &found);
-        text_print(out, " reduction(%s : %s)", found.op, var->c_name);
-    }
-}
-
 /* Those that are declared outside of the loop, because something else uses the name as well. */
 static void add_privates(Emit *e, const struct LoopIr *loop, Text *out)
 {
@@ -257,9 +213,9 @@ static bool is_taken(Emit *e, const char *name)
 }
 
 /* A name of the loop's own: i_loop, i_loop_2 when that is taken. */
-static const char *loop_name(Emit *e, const struct LoopIr *loop, const char *role)
+const char *loop_name(Emit *e, const char *stem, const char *role)
 {
-    const char *base = format_text(e, "%s_%s", loop->index->c_name, role), *name = base;
+    const char *base = format_text(e, "%s_%s", stem, role), *name = base;
     for (int count = 2; is_taken(e, name); count++)
         name = format_text(e, "%s_%d", base, count);
     return name;
@@ -285,7 +241,7 @@ static const char *team_text(Emit *e, const struct LoopIr *loop)
                     trips_text(e, loop), work);
     if (!verdict->guard)
         return threads;
-    const char *team = loop_name(e, loop, "team");
+    const char *team = loop_name(e, loop->index->c_name, "team");
     write_line(e, "int %s = %s;", team, threads);
     const Ir *guard = verdict->guard;
     write_line(e, guard->kind == I_And ? "if (%s > 1 && (%s))" : "if (%s > 1 && %s)", team, refuted_text(e, guard));
@@ -295,18 +251,26 @@ static const char *team_text(Emit *e, const struct LoopIr *loop)
     return team;
 }
 
+static void add_clauses(Emit *e, const struct LoopIr *loop, Text *out)
+{
+    text_print(out, " schedule(%s)", loop->verdict->schedule == Schedule_guided ? "guided" : "static");
+    add_reductions(loop, out);
+    add_privates(e, loop, out);
+    add_lasts(loop, out);
+}
+
 static void write_pragma(Emit *e, const struct LoopIr *loop)
 {
     Text text = {0};
-    const struct Verdict *verdict = loop->verdict;
     const char *team = team_text(e, loop);
-    text_print(&text, "#pragma omp parallel for num_threads(%s) schedule(%s)", team,
-               verdict->schedule == Schedule_guided ? "guided" : "static");
-    add_reductions(loop, &text);
-    add_privates(e, loop, &text);
-    if (verdict->reason)
-        write_line(e, "/* Parallel: %s. */", verdict->reason);
-    write_line(e, "%s", text.at);
+    add_clauses(e, loop, &text);
+    if (loop->verdict->reason)
+        write_line(e, "/* Parallel: %s. */", loop->verdict->reason);
+    if (has_parts(loop)) {
+        open_parts(e, loop, team);
+        write_line(e, "%s", format_text(e, "#pragma omp for nowait%s", text.at));
+    } else
+        write_line(e, "%s", format_text(e, "#pragma omp parallel for num_threads(%s)%s", team, text.at));
     text_free(&text);
 }
 
@@ -314,7 +278,7 @@ static void write_pragma(Emit *e, const struct LoopIr *loop)
 static void failing_body(Emit *e, const struct LoopIr *loop, const char *error)
 {
     const char *i = loop->index->c_name, *outer = e->failed_label;
-    e->failed_label = loop_name(e, loop, "failed");
+    e->failed_label = loop_name(e, loop->index->c_name, "failed");
     e->depth++;
     write_line(e, "if (py_loop_over(&%s, %s))", error, i);
     e->depth++;
@@ -347,12 +311,13 @@ static void stop_inside(Emit *e, const struct LoopIr *loop)
 static void parallel_loop(Emit *e, const struct LoopIr *loop)
 {
     bool fails = body_may_fail(loop);
-    const char *error = loop_name(e, loop, "loop");
+    const char *error = loop_name(e, loop->index->c_name, "loop");
     if (fails)
         write_line(e, "py_loop %s = PY_LOOP;", error);
     write_pragma(e, loop);
     write_line(e, "%s", header(e, loop, true));
     e->in_region = true;
+    e->region = loop;
     if (fails)
         failing_body(e, loop, error);
     else {
@@ -360,7 +325,10 @@ static void parallel_loop(Emit *e, const struct LoopIr *loop)
         emit_block(e, &loop->body);
     }
     e->in_region = false;
+    e->region = NULL;
     write_line(e, "}");
+    if (has_parts(loop))
+        close_parts(e, loop);
     if (fails) {
         write_line(e, "if (!py_loop_end(&%s))", error);
         e->depth++;
@@ -370,10 +338,27 @@ static void parallel_loop(Emit *e, const struct LoopIr *loop)
         write_poll(e);
 }
 
+/* A reference is moved and released by one thread only. */
+static bool holds_reference(const Vars *vars)
+{
+    for_each (Var *, var, vars)
+        if (var->hold == Hold_owned)
+            return true;
+    return false;
+}
+
+static bool is_plain(const struct Verdict *verdict)
+{
+    for_each (Reduction, reduction, &verdict->reductions)
+        if (reduction.var->hold == Hold_owned || holds_reference(&reduction.with))
+            return false;
+    return !holds_reference(&verdict->lasts);
+}
+
 static bool runs_parallel(Emit *e, const struct LoopIr *loop)
 {
     return e->options->parallel && !e->failed_label && loop->verdict &&
-           (loop->verdict->how == Run_parallel || loop->verdict->how == Run_reduce);
+           (loop->verdict->how == Run_parallel || loop->verdict->how == Run_reduce) && is_plain(loop->verdict);
 }
 
 void emit_loop(Emit *e, const Ir *node)

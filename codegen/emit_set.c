@@ -319,6 +319,10 @@ void emit_set(Emit *e, const Ir *node)
         emit_eval(e, value);
         return;
     }
+    if (is_flag(e, var)) {
+        set_flag(e, node);
+        return;
+    }
     if (value->kind == I_Get && ir_may_fail(value))
         test_unset(e, value->Get.var);
     else if (value->kind == I_Element && ir_may_fail(value))

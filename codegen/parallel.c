@@ -168,18 +168,49 @@ static Verdict *verdict_new(Plan *plan, Ir *loop, const char *tag, const char *r
     return loop->Loop.verdict = verdict;
 }
 
+static const char *part_text(Plan *plan, enum Reduce how)
+{
+    switch (how) {
+    case Reduce_sum:
+        return plan->unit->reassociate ? "summed" : "summed exactly";
+    case Reduce_max:
+        return "greatest";
+    case Reduce_min:
+        return "least";
+    case Reduce_or:
+        return "any";
+    case Reduce_and:
+        return "all";
+    default:
+        return "bits";
+    }
+}
+
+static void put_names(Text *text, const Vars *vars, const char *before)
+{
+    for_each (Var *, var, vars) {
+        text_print(text, "%s%s", before, var->name);
+        before = ", ";
+    }
+}
+
 static const char *legal_reason(Plan *plan, const Dependences *dependences)
 {
     Text text = {0};
+    const char *part = NULL;
     text_put(&text, "each iteration writes only what no other one touches");
     for (uint32_t i = 0; i < dependences->tests.len; i++)
         text_print(&text, "%s%s", i ? ", " : "; tested: ", test_text(plan, &dependences->tests.at[i]));
-    for (uint32_t i = 0; i < dependences->reductions.len; i++)
-        text_print(&text, "%s%s",
-                   i                         ? ", "
-                   : plan->unit->reassociate ? "; summed: "
-                                             : "; summed exactly: ",
-                   dependences->reductions.at[i]->name);
+    for_each (Reduction, reduction, &dependences->reductions) {
+        const char *next = part_text(plan, reduction.how);
+        if (part == next)
+            text_print(&text, ", %s", reduction.var->name);
+        else
+            text_print(&text, "; %s: %s", next, reduction.var->name);
+        put_names(&text, &reduction.with, " with ");
+        part = next;
+    }
+    put_names(&text, &dependences->lasts, "; of the last one: ");
     const char *copy = arena_copy(plan->unit->arena, text.at, text.len);
     text_free(&text);
     return copy;
@@ -232,16 +263,32 @@ static const char *too_small(Plan *plan, Ir *loop, const Verdict *verdict)
     return NULL;
 }
 
+/* Each thread takes one run of neighbours, and what they found is put together in their order. */
+bool is_ordered(const Reduction *reduction)
+{
+    return reduction->with.len || (reduction->how >= Reduce_max && reduction->var->type->kind == Type_float);
+}
+
+static bool in_order(const Dependences *dependences)
+{
+    for (uint32_t i = 0; i < dependences->reductions.len; i++)
+        if (is_ordered(&dependences->reductions.at[i]))
+            return true;
+    return false;
+}
+
 static void make_parallel(Plan *plan, Ir *loop, Verdict *verdict, const Dependences *dependences)
 {
     bool diverges = false;
     ir_walk(&loop->Loop.body, note_divergence, &diverges);
     verdict->how = dependences->reductions.len ? Run_reduce : Run_parallel;
-    verdict->schedule = diverges ? Schedule_guided : Schedule_static;
+    verdict->schedule = diverges && !in_order(dependences) ? Schedule_guided : Schedule_static;
     verdict->tag = "yes";
     verdict->reason = legal_reason(plan, dependences);
     verdict->may_raise = dependences->may_raise;
-    verdict->reductions = dependences->reductions;
+    for_each (Reduction, reduction, &dependences->reductions)
+        push(plan->unit->arena, &verdict->reductions, reduction);
+    verdict->lasts = dependences->lasts;
     for_each (LoopTest, test, &dependences->tests)
         verdict->guard = tree_and_also(plan->unit, verdict->guard, test_tree(plan, &test));
     own_privates(plan, loop, verdict, &dependences->privates);

@@ -52,6 +52,11 @@ py_cold void py_loop_failed(py_loop *loop, int64_t i); /* iteration i raised: it
 py_cold bool py_loop_end_slowly(py_loop *loop);
 static inline bool py_loop_end(py_loop *loop); /* false: an iteration raised, or KeyboardInterrupt */
 
+/* ---- or, and: a flag that any thread may decide, and that all look at ------------------------------------ */
+#define py_flag(flag)            __atomic_load_n(&(flag), __ATOMIC_RELAXED)
+#define py_set_flag(flag, value) __atomic_store_n(&(flag), value, __ATOMIC_RELAXED)
+int omp_get_thread_num(void);
+
 /* ---- Ctrl-C: loops that may take long ask once per iteration ------------------------------------------------
  *     while (...) {
  *         py_poll(trace("f", 12));                          // adds its line to the traceback, and the call is over

@@ -2,30 +2,9 @@
  * In: a Loop whose checks were dropped or hoisted as far as they go.  Out: an obstacle with its place, or the run-time
  * tests. Rule: iterations are independent only when that is shown for every variable, element and effect of the body.
  *     for i in range(n): ys[i] = f(xs[i])    => none, when ys is not xs or f has no effects                    */
-#include "typeinfer/affine.h"
+#include "typeinfer/depend.h"
 
-typedef struct Access {
-    const Ir *node;
-    const Ir *object;   /* the container; NULL: only its sites are known */
-    const Sites *sites; /* of the container */
-    Path path;          /* with the last step when one element is meant */
-    bool has_path, whole, write;
-} Access;
-
-typedef struct Depend {
-    LoopBody body;
-    Unit *unit;
-    Func *func;
-    Dependences *out;
-    const Sites *shared; /* what can be reached from outside one iteration */
-    VEC(Access) accesses;
-    int inner; /* loops around the node in hand */
-} Depend;
-
-static void obstacle(Depend *d, const char *tag, Span at, const char *format, ...)
-    __attribute__((format(printf, 4, 5)));
-
-static void obstacle(Depend *d, const char *tag, Span at, const char *format, ...)
+void obstacle(Depend *d, const char *tag, Span at, const char *format, ...)
 {
     if (d->out->obstacle)
         return;
@@ -38,131 +17,6 @@ static void obstacle(Depend *d, const char *tag, Span at, const char *format, ..
     text_free(&text);
     d->out->tag = tag;
     d->out->obstacle_at = at;
-}
-
-/* ---- scalars --------------------------------------------------------------------------------------------------- */
-typedef struct Updates {
-    const Var *var;
-    uint32_t reads;
-} Updates;
-
-static void count_reads(void *context, Ir *node)
-{
-    Updates *updates = context;
-    updates->reads += node->kind == I_Get && node->Get.var == updates->var;
-}
-
-static uint32_t reads_in(Block *block, const Var *var)
-{
-    Updates updates = {var, 0};
-    ir_walk(block, count_reads, &updates);
-    return updates.reads;
-}
-
-/* v = v + e, or t = v + e; v = t: the Binary. */
-static const Ir *update_of(const LoopBody *body, const Ir *set)
-{
-    const Ir *value = set->Set.value;
-    if (value->kind == I_Get && only_value(body, value->Get.var) && value->Get.var->is_temp)
-        value = only_value(body, value->Get.var);
-    if (value->kind != I_Binary || (value->Binary.op != Ir_add && value->Binary.op != Ir_sub))
-        return NULL;
-    const Ir *a = value->Binary.a, *b = value->Binary.b;
-    if (a->kind == I_Get && a->Get.var == set->Set.var)
-        return value;
-    return value->Binary.op == Ir_add && b->kind == I_Get && b->Get.var == set->Set.var ? value : NULL;
-}
-
-typedef struct Reduction {
-    Depend *depend;
-    const Var *var;
-    uint32_t updates;
-    bool other; /* some assignment is no update, or its step is not bounded */
-    Span at;
-} Reduction;
-
-static bool is_modest(const Func *func, const Ir *step)
-{
-    Range range = range_of(func, step);
-    return range.low >= -(INT64_C(1) << 31) && range.high <= INT64_C(1) << 31;
-}
-
-static void note_update(void *context, Ir *node)
-{
-    Reduction *reduction = context;
-    if (node->kind != I_Set || node->Set.var != reduction->var)
-        return;
-    reduction->at = node->at;
-    const Ir *update = update_of(&reduction->depend->body, node);
-    if (!update) {
-        reduction->other = true;
-        return;
-    }
-    bool first = update->Binary.a->kind == I_Get && update->Binary.a->Get.var == reduction->var;
-    const Ir *step = first ? update->Binary.b : update->Binary.a;
-    reduction->updates++;
-    reduction->other |= !(update->proved & Proved_small) || !is_modest(reduction->depend->func, step);
-}
-
-static void judge_exposed(Depend *d, Var *var, const BodyVar *entry)
-{
-    Reduction reduction = {.depend = d, .var = var};
-    Span at = entry->set ? entry->set->at : d->body.loop->at;
-    ir_walk(&d->body.loop->Loop.body, note_update, &reduction);
-    bool only_updates =
-        reduction.updates == reads_in(&d->body.loop->Loop.body, var) && reduction.updates == entry->sets;
-    if (only_updates && !reduction.other && var->type->kind == Type_int && var->home) {
-        push(d->unit->arena, &d->out->reductions, var);
-        return;
-    }
-    if (only_updates && var->type->kind == Type_float && var->home && d->unit->reassociate) {
-        push(d->unit->arena, &d->out->reductions, var);
-        return;
-    }
-    push(d->unit->arena, &d->out->carried, var);
-    if (only_updates && (var->type->kind == Type_float || var->type->kind == Type_complex))
-        obstacle(d, "float-sum", at, "%s is a sum of floats: its order must stay (--reassociate changes that)",
-                 var->name);
-    else
-        obstacle(d, "carried", at, "%s carries a value from one iteration to the next", var->name);
-}
-
-static void judge_variable(Depend *d, Var *var, const BodyVar *entry)
-{
-    if (var == d->body.loop->Loop.index)
-        return;
-    Span at = entry->set ? entry->set->at : d->body.loop->at;
-    if (!var->home) {
-        push(d->unit->arena, &d->out->carried, var);
-        obstacle(d, "carried", at, "%s is a global variable that the loop sets", var->name);
-        return;
-    }
-    if (first_use(&d->body.loop->Loop.body, var) == Use_read) {
-        judge_exposed(d, var, entry);
-        return;
-    }
-    if (live_after(d->func, d->body.loop, var)) {
-        obstacle(d, "live", at, "%s is read after the loop: its last value is needed", var->name);
-        return;
-    }
-    if (var->may_be_unset && first_use(&d->body.loop->Loop.body, var) != Use_set)
-        obstacle(d, "carried", at, "%s may be unbound in some iteration", var->name);
-    push(d->unit->arena, &d->out->privates, var);
-}
-
-/* In the order of the function's variables, so that the report does not depend on addresses. */
-static void judge_variables(Depend *d)
-{
-    const Vars *groups[] = {&d->func->vars, &d->unit->globals};
-    for (int group = 0; group < 2; group++)
-        for_each (Var *, var, groups[group]) {
-            const BodyVar *entry = map_get(&d->body.vars, var);
-            if (entry && var != d->body.loop->Loop.index)
-                judge_variable(d, var, entry);
-        }
-    Var *index = d->body.loop->Loop.index;
-    if (!d->out->obstacle && live_after(d->func, d->body.loop, index))
-        obstacle(d, "live", d->body.loop->at, "%s is read after the loop: its last value is needed", index->name);
 }
 
 /* ---- what other iterations can see ------------------------------------------------------------------------------ */

@@ -81,11 +81,28 @@ typedef struct LoopTest {                                    /* what must be tes
     enum { Test_differ, Test_rows_distinct, Test_rows_disjoint, Test_no_overlap, Test_one_place } kind;
     const Var *a, *b;
 } LoopTest;
+typedef struct Reduction { /* what iterations do to var can be done in parts, and the parts put together */
+    Var *var;
+    enum Reduce {
+        Reduce_sum, /* ints that stay one word; floats, too, with --reassociate */
+        Reduce_or,
+        Reduce_and,
+        Reduce_bitor,
+        Reduce_bitand,
+        Reduce_bitxor,
+        Reduce_max, /* of floats: in the order of iterations; a NaN never wins */
+        Reduce_min,
+    } how;
+    bool last_wins; /* max, min: of equal values the later one */
+    bool asked;     /* or, and: an iteration looks whether it is decided, and then does nothing */
+    Vars with;      /* max, min: set whenever it is */
+} Reduction;
 typedef struct Dependences {
-    Vars carried;    /* scalars whose value crosses iterations and are no reduction */
-    Vars privates;   /* set before read in each iteration, and not needed afterwards */
-    Vars reductions; /* exact ones: ints that are only added to and stay one word; floats, too, with --reassociate */
-    bool may_raise;  /* some check is left */
+    Vars carried;  /* scalars whose value crosses iterations and are no reduction */
+    Vars privates; /* set before read in each iteration, and not needed afterwards */
+    Vars lasts;    /* set in every iteration before they are read: the last one's value is left */
+    VEC(Reduction) reductions;
+    bool may_raise;       /* some check is left */
     const char *obstacle; /* NULL: iterations are independent given `tests`; else the reason, in words */
     const char *tag;      /* in one word: carried alias print random call store float-sum raises shared live exit */
     Span obstacle_at;
