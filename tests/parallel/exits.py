@@ -16,7 +16,7 @@ def until(xs, limit):
 
 def latest(xs, ys):
     y = 0.0
-    for i in range(len(xs)):  #par live
+    for i in range(len(xs)):  #par yes of the last one: y
         y = xs[i] * 2.0
         ys[i] = y
     return y
