@@ -148,12 +148,12 @@ static bool has_value(const Type *type)
 static void write_globals(Emit *e, Text *out)
 {
     for_each (Var *, global, &e->unit->globals) {
+        if (global->has_flag)
+            text_print(out, "static bool %s_is_set;\n", global->c_name);
         if (!has_value(global->type))
             continue;
         text_print(out, "static %s", c_declarator(e, global->type, global->c_name));
         text_put(out, global->type->kind == Type_int && global->may_be_unset ? " = INT_UNSET;\n" : ";\n");
-        if (global->has_flag)
-            text_print(out, "static bool %s_is_set;\n", global->c_name);
     }
     if (e->unit->globals.len)
         text_char(out, '\n');

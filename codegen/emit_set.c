@@ -317,6 +317,8 @@ void emit_set(Emit *e, const Ir *node)
     bool declares = var->home && e->places[var->id].set == node;
     if (var->type->kind == Type_none || var->type->kind == Type_never) {
         emit_eval(e, value);
+        if (var->has_flag)
+            write_line(e, "%s_is_set = true;", var->c_name);
         return;
     }
     if (is_flag(e, var)) {

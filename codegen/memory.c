@@ -396,14 +396,17 @@ static void split_params(Memory *m)
 }
 
 /* ---- marks of being unset --------------------------------------------------------------- */
+static bool needs_flag(const Type *type)
+{
+    bool marked = type->kind == Type_int || (type_has(type, POINT) && type->kind != Type_union) || type_is_value(type);
+    return !marked && type->kind != Type_never;
+}
+
 static void note_flag(void *context, Ir *node)
 {
     (void)context;
-    if (node->kind != I_Get || !ir_may_fail(node))
-        return;
-    const Type *type = node->Get.var->type;
-    bool marked = type->kind == Type_int || (type_has(type, POINT) && type->kind != Type_union) || type_is_value(type);
-    node->Get.var->has_flag = !marked && type->kind != Type_never;
+    if (node->kind == I_Get && ir_may_fail(node))
+        node->Get.var->has_flag = needs_flag(node->Get.var->type);
 }
 
 static void note_tri(void *context, Ir *node)
@@ -433,6 +436,7 @@ void pass_memory(Unit *unit, const Options *options)
     for_each (Var *, global, &unit->globals) {
         global->small = global->type->kind == Type_int && small_by_range(global);
         global->hold = is_counted(global->type) && !global->small ? Hold_owned : Hold_plain;
+        global->has_flag = global->exported && global->may_be_unset && needs_flag(global->type); /* Python may look */
     }
     for_each (Func *, func, &unit->funcs)
         memory_func(&memory, func);

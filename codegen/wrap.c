@@ -335,16 +335,23 @@ static void write_methods(Emit *e, Text *out)
 
 /* ---- variables and the module
  * ---------------------------------------------------------------------------------------------- */
+static bool is_seen(const Var *global)
+{
+    return global->exported && global->type->kind != Type_never;
+}
+
 static uint32_t write_globals(Emit *e, Text *out)
 {
     uint32_t count = 0;
     for_each (Var *, global, &e->unit->globals) {
-        if (!global->exported || is_none(global->type))
+        if (!is_seen(global))
             continue;
         if (!count++)
             text_put(out, "static const py_global py_module_variables[] = {\n");
-        text_print(out, "    {%s, %s, &%s, NULL},\n", quoted_text(e, global->name), slot_descriptor(e, global->type),
-                   global->c_name);
+        const char *slot = is_none(global->type) ? "NULL" : arena_print(e->arena, "&%s", global->c_name);
+        const char *flag = global->has_flag ? arena_print(e->arena, "&%s_is_set", global->c_name) : "NULL";
+        text_print(out, "    {%s, %s, %s, %s},\n", quoted_text(e, global->name), slot_descriptor(e, global->type), slot,
+                   flag);
     }
     if (count)
         text_put(out, "};\n");
@@ -372,7 +379,7 @@ void wrap_announce(Emit *e)
             slot_descriptor(e, func->result);
     }
     for_each (Var *, global, &e->unit->globals)
-        if (global->exported && !is_none(global->type))
+        if (is_seen(global))
             slot_descriptor(e, global->type);
 }
 

@@ -61,9 +61,11 @@ typedef struct Py_buffer {
 enum {
     METH_VARARGS = 1,
     METH_KEYWORDS = 2,
+    METH_NOARGS = 4,
     Py_bf_getbuffer = 1,
     Py_tp_dealloc = 52,
     Py_tp_free = 74,
+    Py_tp_methods = 64,
     Py_tp_getset = 73,
     Py_TPFLAGS_DEFAULT = 1 << 18,
     Py_EQ = 2,
@@ -77,7 +79,7 @@ extern PyObject _Py_NoneStruct, _Py_TrueStruct, _Py_FalseStruct;
 extern PyObject PyLong_Type, PyBool_Type, PyFloat_Type, PyComplex_Type, PyUnicode_Type, PyList_Type, PyTuple_Type,
     PyRange_Type, PyModule_Type;
 #define Py_None (&_Py_NoneStruct)
-extern PyObject *PyExc_TypeError, *PyExc_RuntimeError, *PyExc_AttributeError;
+extern PyObject *PyExc_TypeError, *PyExc_RuntimeError, *PyExc_AttributeError, *PyExc_ImportError;
 
 const char *Py_GetVersion(void);
 void Py_IncRef(PyObject *);

@@ -49,17 +49,23 @@ static int positional_count(const py_signature *signature)
     return count;
 }
 
-static bool too_many(const py_signature *signature, int most, Py_ssize_t given)
+static bool too_many(const py_signature *signature, int most, Py_ssize_t given, const binding *bound)
 {
-    int least = 0;
+    char takes[40], others[80] = "";
+    int least = 0, keywords = 0;
     for (int i = 0; i < most; i++)
         least += signature->parameters[i].required == 1;
-    if (least != most)
-        PyErr_Format(PyExc_TypeError, "%s() takes from %d to %d positional arguments but %zd were given",
-                     signature->name, least, most, given);
+    for (int i = most; i < signature->count; i++)
+        keywords += bound->values[i] != NULL;
+    if (least == most)
+        snprintf(takes, sizeof takes, "%d", most);
     else
-        PyErr_Format(PyExc_TypeError, "%s() takes %d positional argument%s but %zd %s given", signature->name, most,
-                     most == 1 ? "" : "s", given, given == 1 ? "was" : "were");
+        snprintf(takes, sizeof takes, "from %d to %d", least, most);
+    if (keywords)
+        snprintf(others, sizeof others, " positional argument%s (and %d keyword-only argument%s)",
+                 given == 1 ? "" : "s", keywords, keywords == 1 ? "" : "s");
+    PyErr_Format(PyExc_TypeError, "%s() takes %s positional argument%s but %zd%s %s given", signature->name, takes,
+                 least == most && most == 1 ? "" : "s", given, others, given == 1 && !keywords ? "was" : "were");
     return false;
 }
 
@@ -132,7 +138,7 @@ static bool bind(const py_signature *signature, PyObject *args, PyObject *keywor
         if (!bind_keyword(signature, name, value, keywords, bound))
             return false;
     if (given > most)
-        return too_many(signature, most, given);
+        return too_many(signature, most, given, bound);
     return missing(signature, bound, false) && missing(signature, bound, true);
 }
 

@@ -7,6 +7,7 @@
 #include "str.h"
 #include "wrap_private.h"
 
+#include <dlfcn.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -95,23 +96,24 @@ static PyObject *global_get(PyObject *module, void *closure)
 static int global_set(PyObject *module, PyObject *value, void *closure)
 {
     const py_global *global = closure;
-    _Alignas(16) char fresh[256];
     py_memo memo = {0};
     wrap_in in = {.memo = &memo,
                   .signature = "assignment to a module variable",
                   .parameter = global->name,
                   .whole = global->type};
     (void)module;
-    if (!value || global->type->size > sizeof fresh) {
+    if (!value) {
         PyErr_Format(PyExc_TypeError, "module variable '%s' cannot be deleted from Python", global->name);
         return -1;
     }
     py_thread_record();
+    _Alignas(16) char fresh[global->type->size + 16];
     bool good = memo_begin(&in, false) && wrap_in_value(&in, value, global->type, fresh);
     if (good) {
-        if (is_bound(global))
+        if (is_bound(global) && global->slot)
             py_release(global->type, global->slot);
-        memcpy(global->slot, fresh, global->type->size);
+        if (global->slot)
+            memcpy(global->slot, fresh, global->type->size);
         if (global->bound)
             *global->bound = true;
     } else
@@ -121,16 +123,74 @@ static int global_set(PyObject *module, PyObject *value, void *closure)
     return good ? 0 : -1;
 }
 
+/* ---- which names there are ----------------------------------------------------------------------------------- */
+static const py_module *this_module; /* a file has one */
+
+static bool add_name(PyObject *names, const char *name)
+{
+    PyObject *text = PyUnicode_FromString(name);
+    bool good = text && !PyList_Append(names, text);
+    if (text)
+        Py_DecRef(text);
+    return good;
+}
+
+/* The variables that are bound now. */
+static bool add_bound(PyObject *names, bool hidden)
+{
+    bool good = names != NULL;
+    for (int i = 0; good && i < this_module->global_count; i++)
+        if (is_bound(&this_module->globals[i]) && (hidden || *this_module->globals[i].name != '_'))
+            good = add_name(names, this_module->globals[i].name);
+    return good;
+}
+
+/* from module import *: variables stand in the type, where it does not look. */
+static PyObject *get_all(PyObject *module, void *closure)
+{
+    PyObject *names = PyList_New(0);
+    bool good = names != NULL;
+    (void)module, (void)closure;
+    for (const PyMethodDef *method = this_module->definition.m_methods; good && method->ml_name; method++)
+        good = *method->ml_name == '_' || add_name(names, method->ml_name);
+    if (good && add_bound(names, false))
+        return names;
+    Py_DecRef(names);
+    return NULL;
+}
+
+/* dir(module) */
+static PyObject *list_names(PyObject *module, PyObject *unused)
+{
+    PyObject *names = PyObject_CallFunction(&PyList_Type, "O", PyModule_GetDict(module));
+    (void)unused;
+    if (add_bound(names, true))
+        return names;
+    Py_DecRef(names);
+    return NULL;
+}
+
+static bool declares(const py_module *described, const char *name)
+{
+    int i = 0;
+    while (i < described->global_count && strcmp(described->globals[i].name, name))
+        i++;
+    return i < described->global_count;
+}
+
 static bool add_globals(PyObject *module, const py_module *described)
 {
+    static PyMethodDef methods[] = {{"__dir__", (void *)list_names, METH_NOARGS, NULL}, {NULL, NULL, 0, NULL}};
     PyGetSetDef *getset =
-        calloc((size_t)described->global_count + 1, sizeof *getset); /* as long as the type: for ever */
+        calloc((size_t)described->global_count + 2, sizeof *getset); /* as long as the type: for ever */
     if (!getset)
         return PyErr_NoMemory(), false;
     for (int i = 0; i < described->global_count; i++)
         getset[i] =
             (PyGetSetDef){described->globals[i].name, global_get, global_set, NULL, (void *)&described->globals[i]};
-    PyType_Slot slots[] = {{Py_tp_getset, getset}, {0, NULL}};
+    if (!declares(described, "__all__"))
+        getset[described->global_count] = (PyGetSetDef){"__all__", get_all, NULL, NULL, NULL};
+    PyType_Slot slots[] = {{Py_tp_getset, getset}, {Py_tp_methods, methods}, {0, NULL}};
     char *name = malloc(strlen(described->definition.m_name) + 16);
     if (!name)
         return PyErr_NoMemory(), false;
@@ -152,7 +212,9 @@ static bool add_globals(PyObject *module, const py_module *described)
 static bool sink(bool to_stderr, const char *utf8, size_t length)
 {
     PyObject *file = PySys_GetObject(to_stderr ? "stderr" : "stdout");
-    if (!file || file == Py_None)
+    if (!file)
+        return PyErr_Format(PyExc_RuntimeError, "lost sys.%s", to_stderr ? "stderr" : "stdout"), false;
+    if (file == Py_None)
         return true;
     PyObject *text = PyUnicode_DecodeUTF8(utf8, (Py_ssize_t)length, "surrogatepass");
     PyObject *done = text ? PyObject_CallMethod(file, "write", "O", text) : NULL;
@@ -161,30 +223,6 @@ static bool sink(bool to_stderr, const char *utf8, size_t length)
     if (done)
         Py_DecRef(done);
     return done != NULL;
-}
-
-static bool add_name(PyObject *names, const char *name)
-{
-    PyObject *text = PyUnicode_FromString(name);
-    bool good = text && !PyList_Append(names, text);
-    if (text)
-        Py_DecRef(text);
-    return good;
-}
-
-/* from module import *: variables stand in the type, where it does not look. */
-static bool add_all(PyObject *module, const py_module *described)
-{
-    PyObject *names = PyList_New(0);
-    bool good = names != NULL;
-    for (const PyMethodDef *method = described->definition.m_methods; good && method->ml_name; method++)
-        good = *method->ml_name == '_' || add_name(names, method->ml_name);
-    for (int i = 0; good && i < described->global_count; i++)
-        good = *described->globals[i].name == '_' || add_name(names, described->globals[i].name);
-    good = good && !PyObject_SetAttrString(module, "__all__", names);
-    if (names)
-        Py_DecRef(names);
-    return good;
 }
 
 /* ---- the command line: Python's at the time of the import
@@ -208,17 +246,14 @@ static void find_arguments(void)
 
 /* ---- importing
  * ----------------------------------------------------------------------------------------------------------- */
-static const py_module *importing; /* PyInit_ runs, then the interpreter calls run_module: both under its import lock */
-
 static int run_module(PyObject *module)
 {
-    const py_module *described = importing;
     py_memo memo = {0};
     wrap_in in = {.memo = &memo, .signature = "import"};
-    if (described->global_count && (!add_globals(module, described) || !add_all(module, described)))
+    if (this_module->global_count && !add_globals(module, this_module))
         return -1;
     py_call call = {.signature = &(const py_signature){.name = "<module>"}};
-    bool begun = memo_begin(&in, false), good = begun && !py_call_watch(&call) && described->body();
+    bool begun = memo_begin(&in, false), good = begun && !py_call_watch(&call) && this_module->body();
     if (call.watched)
         wrap_stop_listening(&call);
     if (!begun)
@@ -230,16 +265,31 @@ static int run_module(PyObject *module)
     return good ? 0 : -1;
 }
 
+/* What compiled code holds is held once a process. */
+static bool is_main_interpreter(void)
+{
+    void *(*current)(void);
+    int64_t (*number)(void *);
+    *(void **)&current = dlsym(RTLD_DEFAULT, "PyInterpreterState_Get");
+    if (!current)
+        *(void **)&current = dlsym(RTLD_DEFAULT, "_PyInterpreterState_Get"); /* 3.8 */
+    *(void **)&number = dlsym(RTLD_DEFAULT, "PyInterpreterState_GetID");
+    return !current || !number || number(current()) == 0;
+}
+
 PyObject *py_module_create(py_module *module)
 {
     static PyType_Slot slots[] = {{Py_mod_exec, (void *)run_module}, {0, NULL}};
+    if (!is_main_interpreter())
+        return PyErr_Format(PyExc_ImportError, "module %s does not support loading in subinterpreters",
+                            module->definition.m_name);
     py_thread_record();
     py_set_sink(sink);
     wrap_layout_find();
     wrap_watch_signals();
     if (!py_argv)
         find_arguments();
-    importing = module;
+    this_module = module;
     module->definition.m_size = 0;
     module->definition.m_slots = slots;
     return PyModuleDef_Init(&module->definition);

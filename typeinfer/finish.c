@@ -96,7 +96,7 @@ static void finish_globals(Solver *solver, Body *body)
         var->id = unit->globals.len;
         var->may_be_unset = web->may_be_unbound || map_get(&function->late, web->symbol) != NULL;
         bool module = solver->options.module && function->module == solver->program->main;
-        var->exported = module && web->symbol->home == function->scope;
+        var->exported = module && web->symbol->home == function->scope && (web->seen || web->shared);
         body->vars[i] = var;
         push(solver->arena, &unit->globals, var);
     }

@@ -123,6 +123,7 @@ typedef struct Web {
     Span first;
     bool is_param, shared; /* shared: a global that functions use */
     bool may_be_unbound;   /* some load that is reached */
+    bool seen;             /* of a module: bound so when its body ends, where Python sees it */
     bool assumed;          /* never_negative: while its definitions are looked at */
     VEC(Node *) definitions;
 } Web;
@@ -152,6 +153,7 @@ struct Function {
     Map origins;           /* Name that is stored -> the statement or clause that stores it */
 };
 void webs_find(Solver *solver, Function *function);
+Symbol *bound_symbol(const Node *node);            /* that this node binds, or NULL */
 void webs_share(Solver *solver, Function *module); /* which globals functions use; before webs_find */
 Function *function_of(Solver *solver, const Node *def);
 Web *web_of(const Function *function, const Node *node, uint32_t *index);

@@ -32,6 +32,7 @@ typedef struct Walk {
     Map definition_of; /* Node or Symbol ("not bound yet") -> index + 1 */
     Map of_symbol;     /* Symbol -> index of its first + 1 */
     uint64_t **masks;  /* by definition: all of the same symbol */
+    bool seen;         /* the body of a module: Python sees what is bound at its end */
     uint32_t *loads;   /* by node id - base: a definition + 1 */
     uint32_t words;
     Reach now;
@@ -71,7 +72,7 @@ static void define(Walk *walk, Node *node, Symbol *symbol)
     add_definition(walk, node, symbol, node, false);
 }
 
-static Symbol *bound_symbol(const Node *node)
+Symbol *bound_symbol(const Node *node)
 {
     switch (node->kind) {
     case N_Name:
@@ -390,6 +391,17 @@ static void die(Walk *walk)
     walk->now = reach_dead(walk);
 }
 
+/* if __name__ == "__main__": */
+static bool is_main_test(const Node *test)
+{
+    if (test->kind != N_Compare || test->Compare.rights.len != 1 || test->Compare.ops.at[0] != Op_eq)
+        return false;
+    const Node *name = test->Compare.left, *text = test->Compare.rights.at[0];
+    return name->kind == N_Name && !strcmp(name->Name.name, "__name__") && text->kind == N_Constant &&
+           text->Constant.literal == Literal_str && text->Constant.text.len == 8 &&
+           !memcmp(text->Constant.text.at, "__main__", 8);
+}
+
 static void walk_if(Walk *walk, const Node *node)
 {
     walk_expr(walk, node->If.test);
@@ -398,7 +410,8 @@ static void walk_if(Walk *walk, const Node *node)
     Reach after = walk->now;
     walk->now = other;
     walk_block(walk, &node->If.orelse);
-    reach_join(walk, &walk->now, &after);
+    if (!walk->seen || !is_main_test(node->If.test)) /* an import does not run it */
+        reach_join(walk, &walk->now, &after);
 }
 
 /* One loop: the body runs until nothing more reaches its head. */
@@ -612,6 +625,31 @@ static void join_shared(Walk *walk)
     }
 }
 
+/* The bindings that are there when a module's body ends are what Python sees: one variable a name. */
+static void join_seen(Walk *walk)
+{
+    for (uint32_t i = 0; walk->seen && !walk->now.dead && i < walk->definitions.len; i++) {
+        uint32_t first = 0;
+        for (uint32_t j = i + 1; !walk->definitions.at[i].node && j < walk->definitions.len; j++)
+            if (has_bit(walk->masks[i], j) && has_bit(walk->now.bits, j))
+                join_webs(walk, first ? first : (first = j), j);
+    }
+}
+
+static void mark_seen(Walk *walk)
+{
+    Function *function = walk->function;
+    for (uint32_t i = 0; walk->seen && i < walk->definitions.len; i++) {
+        const Definition *definition = &walk->definitions.at[i];
+        if (!definition->node || definition->foreign || (!walk->now.dead && !has_bit(walk->now.bits, i)))
+            continue;
+        Web *web = &function->webs.at[function->web_of[definition->node->id - function->base] - 1];
+        uint32_t none = (uint32_t)(uintptr_t)map_get(&walk->definition_of, definition->symbol);
+        web->seen = true;
+        web->may_be_unbound |= none && has_bit(walk->now.bits, none - 1);
+    }
+}
+
 static void start(Walk *walk)
 {
     Function *function = walk->function;
@@ -639,50 +677,16 @@ void webs_find(Solver *solver, Function *function)
     function->unbound = NEW_ARRAY(solver->arena, bool, function->count + 1);
     walk.loads = NEW_ARRAY(solver->arena, uint32_t, function->count + 1);
     make_masks(&walk);
+    walk.seen = !function->node && solver->options.module && function->module == solver->program->main;
     start(&walk);
     walk_block(&walk, body);
     if (!function->node) {
         everything_named(&walk);
         join_shared(&walk);
+        join_seen(&walk);
     }
     number_webs(&walk);
-}
-
-/* ---- which globals the functions of a module use
- * ------------------------------------------------------------------------ */
-typedef struct Sharing {
-    Solver *solver;
-    Function *module, *function;
-} Sharing;
-
-static void share(void *context, Node *node)
-{
-    Sharing *sharing = context;
-    Solver *solver = sharing->solver;
-    Symbol *symbol = node->kind == N_Name ? node->Name.symbol : bound_symbol(node);
-    if (symbol && symbol->home == sharing->module->scope) {
-        if (!map_get(&sharing->module->symbol_web, symbol))
-            map_set(solver->arena, &sharing->module->symbol_web, symbol, (void *)(uintptr_t)1);
-        push(solver->arena, &sharing->function->uses, symbol);
-        if (bound_symbol(node) && !(node->kind == N_Name && node->Name.context == Context_delete))
-            push(solver->arena, &sharing->module->bound_elsewhere, node);
-        if (node->kind == N_Name && node->Name.context == Context_delete)
-            map_set(solver->arena, &sharing->module->late, symbol, symbol);
-        Node *def = symbol->only_binding;
-        if (def && def->kind == N_FunctionDef && function_of(solver, def))
-            push(solver->arena, &sharing->function->calls, function_of(solver, def));
-    }
-    each_child(node, share, sharing);
-}
-
-void webs_share(Solver *solver, Function *module)
-{
-    for_each (Function *, function, &solver->all_functions)
-        if (function->node && function->module == module->module) {
-            Sharing sharing = {solver, module, function};
-            for_each (Node *, statement, &function->node->FunctionDef.body)
-                share(&sharing, statement);
-        }
+    mark_seen(&walk);
 }
 
 Web *web_of(const Function *function, const Node *node, uint32_t *index)
