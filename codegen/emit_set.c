@@ -310,6 +310,15 @@ static void set_value(Emit *e, const Ir *node, bool declares)
         assign(e, var, declares, var->hold == Hold_owned ? moved_text(e, value) : value_text(e, value));
 }
 
+static void raise_flag(Emit *e, const Var *var)
+{
+    if (var->has_flag)
+        write_line(e, "%s_is_set = true;", var->c_name);
+    for (const Var *rival = var->rival; rival && rival != var; rival = rival->rival)
+        if (rival->has_flag)
+            write_line(e, "%s_is_set = false;", rival->c_name);
+}
+
 void emit_set(Emit *e, const Ir *node)
 {
     const Var *var = node->Set.var;
@@ -317,8 +326,7 @@ void emit_set(Emit *e, const Ir *node)
     bool declares = var->home && e->places[var->id].set == node;
     if (var->type->kind == Type_none || var->type->kind == Type_never) {
         emit_eval(e, value);
-        if (var->has_flag)
-            write_line(e, "%s_is_set = true;", var->c_name);
+        raise_flag(e, var);
         return;
     }
     if (is_flag(e, var)) {
@@ -333,13 +341,11 @@ void emit_set(Emit *e, const Ir *node)
         test_tuple_index(e, value);
     else if (ir_may_fail(value)) {
         set_failing(e, node, declares);
-        if (var->has_flag)
-            write_line(e, "%s_is_set = true;", var->c_name);
+        raise_flag(e, var);
         return;
     }
     set_value(e, node, declares);
-    if (var->has_flag)
-        write_line(e, "%s_is_set = true;", var->c_name);
+    raise_flag(e, var);
 }
 
 /* ---- evaluation ------------------------------------------------------------------------- */

@@ -406,7 +406,7 @@ static void note_flag(void *context, Ir *node)
 {
     (void)context;
     if (node->kind == I_Get && ir_may_fail(node))
-        node->Get.var->has_flag = needs_flag(node->Get.var->type);
+        node->Get.var->has_flag |= needs_flag(node->Get.var->type);
 }
 
 static void note_tri(void *context, Ir *node)
@@ -436,7 +436,7 @@ void pass_memory(Unit *unit, const Options *options)
     for_each (Var *, global, &unit->globals) {
         global->small = global->type->kind == Type_int && small_by_range(global);
         global->hold = is_counted(global->type) && !global->small ? Hold_owned : Hold_plain;
-        global->has_flag = global->exported && global->may_be_unset && needs_flag(global->type); /* Python may look */
+        global->has_flag = global->exported && global->may_be_unset && (global->rival || needs_flag(global->type));
     }
     for_each (Func *, func, &unit->funcs)
         memory_func(&memory, func);

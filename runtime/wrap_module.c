@@ -53,6 +53,8 @@ const char *wrap_type_text(const py_type *type, char text[512])
     return text;
 }
 
+static const py_module *this_module; /* a file has one */
+
 /* ---- module variables: descriptors of a type of the module's own ---------------------------------------------------
  */
 static bool is_bound(const py_global *global)
@@ -74,14 +76,26 @@ static bool is_bound(const py_global *global)
     }
 }
 
+/* Of the variables of this name, the next: the module's body may give one name two meanings. */
+static const py_global *next_of_name(const py_global *global, const char *name)
+{
+    const py_global *end = this_module->globals + this_module->global_count;
+    while (global < end && strcmp(global->name, name))
+        global++;
+    return global < end ? global : NULL;
+}
+
 static PyObject *global_get(PyObject *module, void *closure)
 {
     const py_global *global = closure;
+    const char *name = global->name;
     py_memo memo = {0};
-    wrap_in in = {.memo = &memo, .signature = global->name};
+    wrap_in in = {.memo = &memo, .signature = name};
     (void)module;
-    if (!is_bound(global)) {
-        PyErr_Format(PyExc_AttributeError, "module has no attribute '%s'", global->name);
+    while (global && !is_bound(global))
+        global = next_of_name(global + 1, name);
+    if (!global) {
+        PyErr_Format(PyExc_AttributeError, "module '%s' has no attribute '%s'", this_module->definition.m_name, name);
         return NULL;
     }
     py_thread_record();
@@ -91,6 +105,19 @@ static PyObject *global_get(PyObject *module, void *closure)
     memo_end(NULL, false);
     memo_settle(&memo);
     return value;
+}
+
+static void bind_global(const py_global *global, const void *value)
+{
+    if (is_bound(global) && global->slot)
+        py_release(global->type, global->slot);
+    if (global->slot)
+        memcpy(global->slot, value, global->type->size);
+    if (!global->bound)
+        return;
+    for (const py_global *other = this_module->globals; (other = next_of_name(other, global->name)); other++)
+        if (other->bound)
+            *other->bound = other == global;
 }
 
 static int global_set(PyObject *module, PyObject *value, void *closure)
@@ -107,16 +134,16 @@ static int global_set(PyObject *module, PyObject *value, void *closure)
         return -1;
     }
     py_thread_record();
-    _Alignas(16) char fresh[global->type->size + 16];
-    bool good = memo_begin(&in, false) && wrap_in_value(&in, value, global->type, fresh);
-    if (good) {
-        if (is_bound(global) && global->slot)
-            py_release(global->type, global->slot);
-        if (global->slot)
-            memcpy(global->slot, fresh, global->type->size);
-        if (global->bound)
-            *global->bound = true;
-    } else
+    bool good = false, begun = memo_begin(&in, false);
+    for (; begun && !good && global; global = next_of_name(global + 1, in.parameter)) {
+        _Alignas(16) char fresh[global->type->size + 16];
+        good = wrap_in_value(&in, value, global->type, fresh);
+        if (good)
+            bind_global(global, fresh);
+        else if (PyErr_Occurred())
+            break;
+    }
+    if (!good)
         wrap_explain(&in);
     memo_end(NULL, false);
     memo_settle(&memo);
@@ -124,8 +151,6 @@ static int global_set(PyObject *module, PyObject *value, void *closure)
 }
 
 /* ---- which names there are ----------------------------------------------------------------------------------- */
-static const py_module *this_module; /* a file has one */
-
 static bool add_name(PyObject *names, const char *name)
 {
     PyObject *text = PyUnicode_FromString(name);
@@ -170,14 +195,6 @@ static PyObject *list_names(PyObject *module, PyObject *unused)
     return NULL;
 }
 
-static bool declares(const py_module *described, const char *name)
-{
-    int i = 0;
-    while (i < described->global_count && strcmp(described->globals[i].name, name))
-        i++;
-    return i < described->global_count;
-}
-
 static bool add_globals(PyObject *module, const py_module *described)
 {
     static PyMethodDef methods[] = {{"__dir__", (void *)list_names, METH_NOARGS, NULL}, {NULL, NULL, 0, NULL}};
@@ -185,11 +202,12 @@ static bool add_globals(PyObject *module, const py_module *described)
         calloc((size_t)described->global_count + 2, sizeof *getset); /* as long as the type: for ever */
     if (!getset)
         return PyErr_NoMemory(), false;
-    for (int i = 0; i < described->global_count; i++)
-        getset[i] =
-            (PyGetSetDef){described->globals[i].name, global_get, global_set, NULL, (void *)&described->globals[i]};
-    if (!declares(described, "__all__"))
-        getset[described->global_count] = (PyGetSetDef){"__all__", get_all, NULL, NULL, NULL};
+    int count = 0;
+    for (const py_global *global = described->globals; global < described->globals + described->global_count; global++)
+        if (next_of_name(described->globals, global->name) == global)
+            getset[count++] = (PyGetSetDef){global->name, global_get, global_set, NULL, (void *)global};
+    if (!next_of_name(described->globals, "__all__"))
+        getset[count] = (PyGetSetDef){"__all__", get_all, NULL, NULL, NULL};
     PyType_Slot slots[] = {{Py_tp_getset, getset}, {Py_tp_methods, methods}, {0, NULL}};
     char *name = malloc(strlen(described->definition.m_name) + 16);
     if (!name)

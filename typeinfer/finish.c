@@ -82,6 +82,22 @@ static bool binds_no_value(Solver *solver, Body *body, const Web *web)
     return denoted_alias(&e, body->function->module, (Node *)node).what != Denotes_value;
 }
 
+/* Python sees the one of them that was bound last. */
+static void find_rivals(Unit *unit)
+{
+    for (uint32_t i = 0; i < unit->globals.len; i++) {
+        Var *var = unit->globals.at[i], *before = NULL;
+        for (uint32_t j = 0; var->exported && j < i; j++)
+            if (unit->globals.at[j]->exported && !strcmp(var->name, unit->globals.at[j]->name))
+                before = unit->globals.at[j];
+        if (!before)
+            continue;
+        var->rival = before->rival ? before->rival : before;
+        before->rival = var;
+        var->may_be_unset = before->may_be_unset = true;
+    }
+}
+
 static void finish_globals(Solver *solver, Body *body)
 {
     Unit *unit = solver->inference->unit;
@@ -100,6 +116,7 @@ static void finish_globals(Solver *solver, Body *body)
         body->vars[i] = var;
         push(solver->arena, &unit->globals, var);
     }
+    find_rivals(unit);
 }
 
 static void finish_locals(Solver *solver, Body *body)

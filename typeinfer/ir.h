@@ -134,6 +134,7 @@ struct Var {
     bool may_be_unset : 1; /* some use is not dominated by a binding */
     bool exported : 1;     /* a module's global that Python can read and write */
     bool hidden : 1;       /* a default value, a constant list: no Python name */
+    Var *rival;            /* exported: another variable of the same name (a ring); NULL: none */
     const Sites *sites;    /* the objects it may refer to; NULL when it holds none */
     struct Range *range;   /* of a global, parameter or result: over the whole program */
     void *note;            /* scratch of the running pass */

@@ -143,6 +143,17 @@ static void print_stub(const Inference *inference, const Func *func, Text *out)
     text_put(out, ": ...\n");
 }
 
+static void print_variable(const Var *global, Text *out)
+{
+    text_print(out, "%s: ", global->name);
+    type_print(global->type, out);
+    for (const Var *rival = global->rival; rival && rival != global; rival = rival->rival) {
+        text_put(out, " | ");
+        type_print(rival->type, out);
+    }
+    text_put(out, "\n");
+}
+
 void report_stub(const Inference *inference, Text *out)
 {
     const Module *main = inference->program->main;
@@ -152,11 +163,8 @@ void report_stub(const Inference *inference, Text *out)
             break;
         }
     for_each (Var *, global, &inference->unit->globals)
-        if (global->exported) {
-            text_print(out, "%s: ", global->name);
-            type_print(global->type, out);
-            text_put(out, "\n");
-        }
+        if (global->exported && !(global->rival && global->rival->id < global->id))
+            print_variable(global, out);
     for_each (Instance *, instance, &inference->instances)
         if (instance->module == main && instance->function && instance->func->exported)
             print_stub(inference, instance->func, out);

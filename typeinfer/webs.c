@@ -625,17 +625,7 @@ static void join_shared(Walk *walk)
     }
 }
 
-/* The bindings that are there when a module's body ends are what Python sees: one variable a name. */
-static void join_seen(Walk *walk)
-{
-    for (uint32_t i = 0; walk->seen && !walk->now.dead && i < walk->definitions.len; i++) {
-        uint32_t first = 0;
-        for (uint32_t j = i + 1; !walk->definitions.at[i].node && j < walk->definitions.len; j++)
-            if (has_bit(walk->masks[i], j) && has_bit(walk->now.bits, j))
-                join_webs(walk, first ? first : (first = j), j);
-    }
-}
-
+/* The bindings that are there when the body of a module ends are what Python sees. */
 static void mark_seen(Walk *walk)
 {
     Function *function = walk->function;
@@ -683,7 +673,6 @@ void webs_find(Solver *solver, Function *function)
     if (!function->node) {
         everything_named(&walk);
         join_shared(&walk);
-        join_seen(&walk);
     }
     number_webs(&walk);
     mark_seen(&walk);

@@ -11,6 +11,16 @@ w = 3
 del w
 for q in []:
     pass
+for q in [1, 2]:
+    print(q)
+for q in ["a"]:
+    print(q)
+if len(x) > 3:
+    v = 1
+    print(v)
+else:
+    v = [None, 2.5]
+    print(v)
 maybe = None
 if len(x) == 1:
     maybe = [1]

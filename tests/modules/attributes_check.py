@@ -3,7 +3,7 @@ import sys
 
 import attributes
 
-NAMES = "x y z w q maybe _hidden step last late flag pair none only_here y2 missing".split()
+NAMES = "x y z w q v maybe _hidden step last late flag pair none only_here y2 missing".split()
 
 
 def look():
@@ -62,3 +62,8 @@ if attributes.__file__.endswith(".so") and interpreters:  # what it holds is hel
         assert "does not support loading in subinterpreters" in str(e), e
     else:
         raise AssertionError("a subinterpreter got the module")
+attributes.q = 5
+print(attributes.x, attributes.q, attributes.v, attributes.last)
+attributes.x = "w"
+attributes.q = "text"
+print(attributes.x, attributes.q)
