@@ -123,19 +123,19 @@ static void bind_global(const py_global *global, const void *value)
 static int global_set(PyObject *module, PyObject *value, void *closure)
 {
     const py_global *global = closure;
+    const char *name = global->name;
     py_memo memo = {0};
-    wrap_in in = {.memo = &memo,
-                  .signature = "assignment to a module variable",
-                  .parameter = global->name,
-                  .whole = global->type};
+    wrap_in in = {.memo = &memo, .signature = "assignment to a module variable"};
     (void)module;
     if (!value) {
-        PyErr_Format(PyExc_TypeError, "module variable '%s' cannot be deleted from Python", global->name);
+        PyErr_Format(PyExc_TypeError, "module variable '%s' cannot be deleted from Python", name);
         return -1;
     }
     py_thread_record();
     bool good = false, begun = memo_begin(&in, false);
-    for (; begun && !good && global; global = next_of_name(global + 1, in.parameter)) {
+    for (; begun && !good && global; global = next_of_name(global + 1, name)) {
+        in.parameter = name;
+        in.whole = global->type;
         _Alignas(16) char fresh[global->type->size + 16];
         good = wrap_in_value(&in, value, global->type, fresh);
         if (good)
