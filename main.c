@@ -50,7 +50,7 @@ static const char usage_text[] =
     "  moult c FILE.py           the generated C on standard output\n"
     "  moult types FILE.py       the source with its inferred types; --pyi: a stub file\n"
     "  moult check FILE.py       diagnostics only; --json\n"
-    "  moult explain FILE.py[:LINE]  types, checks left in, each loop's verdict; --json\n"
+    "  moult explain FILE.py[:LINE]  each type's first cause, checks left in, each loop's verdict; --json\n"
     "  moult run FILE.py [ARGS]  builds (cached by content) and runs\n"
     "\n"
     "for work on moult itself: --dump=PASS[:FUNCTION] --stats --skip=PASS --check-facts --verify-parallel\n";
@@ -243,7 +243,9 @@ static bool infer_job(Job *job)
     parse_program(job->program, arguments->file, arguments->driver);
     if (job->program->diags->errors)
         return false;
-    InferOptions options = {.module = arguments->options.output != Output_program, .stats = arguments->options.stats};
+    InferOptions options = {.module = arguments->options.output != Output_program,
+                            .stats = arguments->options.stats,
+                            .causes = arguments->command == Cmd_explain};
     job->inference = infer(job->program, job->arena, options);
     return !job->program->diags->errors;
 }

@@ -450,6 +450,82 @@ def test_explain(folder):
                  "" if set(loops[0]) >= {"kind", "file", "line", "column", "tag", "text"} else str(loops))
 
 
+CAUSES = """\
+def pick(xs, flag):
+    x = None
+    for v in xs:
+        if v > 2:
+            x = v
+    if flag:
+        return x
+
+
+def fill(a, b=2):
+    ys = []
+    ys.append(a)
+    ys.append("s")
+    return ys, b
+
+
+if __name__ == "__main__":
+    print(pick([1, 2.5], True))
+    print(fill(1))
+"""
+
+
+def test_explain_causes(folder):
+    """Each type and the first line that put it there; one cause per member of a union, one for elements."""
+    path = write(folder, "causes.py", CAUSES)
+    text = moult("explain", "causes.py", cwd=folder)[0]
+    wanted = ("causes.py:1: function: pick(xs: list[int | float], flag: bool) -> int | float | None",
+              "causes.py:1: type: xs: list[int | float]; flag: bool, because of the call at line 18",
+              "causes.py:2: type: x: int | float | None, None because of line 2, int and float because of line 5",
+              "causes.py:10: type: b: int, because of its default",
+              "causes.py:11: type: ys: list[int | str], its int because of line 12, its str because of line 13")
+    wrong = first(*[f"no {line!r} in\n{text}" for line in wanted if line not in text.splitlines()])
+    if wrong:
+        return wrong
+    one = moult("explain", "causes.py:5", cwd=folder)[0].splitlines()
+    if not all(line.startswith("causes.py:5: ") for line in one) or f"{wanted[2].replace(':2:', ':5:')}" not in one:
+        return f"of line 5: {one}"
+    given = moult("explain", "causes.py:18", cwd=folder)[0]
+    if "gives xs of pick: list[int | float] (line 1)" not in given:
+        return f"of line 18: {given}"
+    records = json.loads(moult("explain", "--json", path)[0])
+    found = [record for record in records if record.get("name") == "x"]
+    causes = [(cause["type"], cause["line"], cause["level"]) for cause in found[0]["causes"]] if len(found) == 1 else found
+    return "" if causes == [("None", 2, 0), ("int", 5, 0), ("float", 5, 0)] else str(causes)
+
+
+def test_explain_short(folder):
+    """No line is told twice, no hidden variable is told at all, and every path and line leads somewhere."""
+    for name in sorted(os.listdir(EXAMPLES)):
+        if not name.endswith(".py") or name.endswith("_run.py"):
+            continue
+        driver = os.path.join(EXAMPLES, name[:-3] + "_run.py")
+        text = moult("explain", name, "--from", driver, cwd=EXAMPLES)[0]
+        lines = [line for line in text.splitlines() if line]
+        repeated = [line for line in lines if lines.count(line) > 1]
+        if repeated or "_at: int" in text or not all(line.startswith(name + ":") for line in lines):
+            return f"{name}: {repeated or text}"
+    return ""
+
+
+MERGED = "def many(a, b):\n    return a + b\n\n\nprint(many(1, 2), many(1.5, 2), many(1, 2.5), many(1j, 2), many(1, 1j),\n      many(1j, 1j))\n"
+
+
+def test_merged_keys(folder):
+    """When inference cannot keep all versions of a function apart it says which, why, and from which call on."""
+    write(folder, "merged.py", MERGED)
+    text = moult("explain", "merged.py", cwd=folder)[0]
+    stats = moult("c", "--stats", "merged.py", cwd=folder)[1]
+    write(folder, "four.py", MERGED.replace(", many(1, 1j)", "").replace("many(1j, 1j)", ""))
+    four = moult("explain", "four.py", cwd=folder)[0]
+    return first("" if "merged.py:1: merged: more than 4 versions" in text and "because of the call at line 5" in text else text,
+                 "" if "merged many (merged.py:1): more than 4 versions" in stats and "(the call at merged.py:5)" in stats else stats,
+                 f"not merged: {four}" if "merged:" in four else "")
+
+
 def test_check_json(folder):
     path = write(folder, "bad.py", "break\nreturn\n")
     done = moult("check", "--json", path)

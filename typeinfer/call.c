@@ -282,7 +282,8 @@ static const Flow *call_function(Eval *e, Node *node, Function *function)
     for (uint32_t i = 0; i < params->len; i++) {
         uint32_t web;
         if (web_of(function, params->at[i], &web))
-            slot_add(solver, &callee->webs[web], flows[i], bound.given[i] ? bound.given[i]->at : params->at[i]->at);
+            slot_add(solver, &callee->webs[web], flows[i],
+                     bound.given[i] ? bound.given[i]->at : params->at[i]->Param.value->at);
     }
     if (solver->recording)
         record_user_call(e, &bound, callee);

@@ -94,6 +94,16 @@ static const Flow *join_members(Solver *solver, Thing *root, Name place)
     return joined;
 }
 
+/* What put this atom into that place of the class; `otherwise` when it came to be by joining. */
+static Span first_cause(Solver *solver, const Thing *root, Name place, const Atom *atom, Span otherwise)
+{
+    for_each (Thing *, member, &root->members)
+        for_each (Cause, cause, &slot_at(solver, member, place)->causes)
+            if (cause.atom == atom)
+                return cause.at;
+    return otherwise;
+}
+
 /* Gives each member of the class what the type of that place needs, until nothing changes. */
 static void spread_place(Solver *solver, Thing *root, Name place)
 {
@@ -107,8 +117,9 @@ static void spread_place(Solver *solver, Thing *root, Name place)
         Thing *member = root->members.at[i];
         Slot *slot = slot_at(solver, member, place);
         const Flow *lack = lacking(solver, slot_read(solver, slot, NULL), *joined_at(solver, root, place));
-        if (lack->count)
-            slot_add(solver, slot, lack, member->at);
+        for (uint32_t k = 0; k < lack->count; k++)
+            slot_add(solver, slot, flow_of_atom(solver, lack->at[k]),
+                     first_cause(solver, root, place, lack->at[k], member->at));
     }
     spread_place(solver, root, place);
 }

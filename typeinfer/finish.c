@@ -308,6 +308,33 @@ static void finish_uncalled(Solver *solver)
     }
 }
 
+static int merged_order(const void *a, const void *b)
+{
+    const Merged *x = a, *y = b;
+    return x->at.start < y->at.start ? -1 : x->at.start > y->at.start;
+}
+
+static void finish_merged(Solver *solver)
+{
+    Unit *unit = solver->inference->unit;
+    for_each (Merged, merged, &solver->merged)
+        push(solver->arena, &unit->merged, merged);
+    qsort(unit->merged.at, unit->merged.len, sizeof *unit->merged.at, merged_order);
+}
+
+static void put_stats(Solver *solver, Text *out)
+{
+    text_print(out, "instances %u\nrounds %u\nevaluations %llu\nobjects %u\ntypes %u\n",
+               solver->inference->instances.len, solver->inference->rounds, (unsigned long long)solver->evaluations,
+               solver->things.len, type_total(solver->types));
+    for_each (Merged, merged, &solver->inference->unit->merged) {
+        Place at = place_of(solver->program->sources, merged.at);
+        Place call = place_of(solver->program->sources, merged.call);
+        text_print(out, "merged %s (%s:%u): %s (the call at %s:%u)\n", merged.name, at.source->path, at.line,
+                   merged.why, call.source->path, call.line);
+    }
+}
+
 static Unit *unit_new(Solver *solver)
 {
     Program *program = solver->program;
@@ -345,11 +372,12 @@ void finish(Solver *solver)
         finish_instance(solver, body);
     finish_twins(solver);
     finish_uncalled(solver);
+    finish_merged(solver);
     finish_objects(solver);
+    if (solver->options.causes)
+        tell_all(solver, bodies.at, bodies.len);
     if (solver->options.stats)
-        text_print(&solver->inference->stats, "instances %u\nrounds %u\nevaluations %llu\nobjects %u\ntypes %u\n",
-                   solver->inference->instances.len, solver->inference->rounds, (unsigned long long)solver->evaluations,
-                   solver->things.len, type_total(solver->types));
+        put_stats(solver, &solver->inference->stats);
 }
 
 /* ---- queries

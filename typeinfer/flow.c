@@ -370,7 +370,10 @@ bool slot_add(Solver *solver, Slot *slot, const Flow *flow, Span cause)
     const Flow *before = slot_read(solver, slot, NULL);
     if (slot->plain)
         return false;
+    Span outer = solver->cause;
+    solver->cause = cause; /* of what tuples that are joined here become */
     const Flow *after = flow_join(solver, before, flow, slot);
+    solver->cause = outer;
     if (after == before)
         return false;
     slot->flow = after;

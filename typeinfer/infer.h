@@ -18,6 +18,7 @@ typedef struct Instance {
 typedef struct InferOptions {
     bool module; /* importable: top-level functions are called from Python too */
     bool stats;
+    bool causes; /* Unit.told is wanted */
 } InferOptions;
 
 typedef struct Inference {

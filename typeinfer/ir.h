@@ -195,6 +195,31 @@ typedef struct Frame {
     Name name; /* "<listcomp>", "<genexpr>" */
 } Frame;
 
+/* What first put a type into a place; level 0: into the place itself, 1: into its elements, ... */
+typedef struct Origin {
+    Type *type;
+    uint32_t level;
+    enum { From_line, From_call, From_annotation, From_default, From_end } how; /* end: of a body without return */
+    Span at;
+} Origin;
+typedef VEC(Origin) Origins;
+/* A variable, parameter or result as inference found it, for `explain`. */
+typedef struct Told {
+    Func *func;
+    enum { Told_variable, Told_parameter, Told_result } role;
+    Name name;
+    Type *type;
+    Span at;
+    Origins origins; /* by level */
+    VEC(Span) uses;  /* where it is read */
+} Told;
+/* A function that inference could not keep as sharp as its calls. */
+typedef struct Merged {
+    Name name;
+    Span at, call; /* the def; the first call that was one too many */
+    const char *why;
+} Merged;
+
 struct Unit {
     Arena *arena;
     Names *names;
@@ -212,6 +237,8 @@ struct Unit {
     VEC(Name) uncalled;          /* a module's defs that no evidence reaches: they have no types */
     VEC(Frame) frames;           /* inner ones behind those around them */
     bool reassociate;            /* --reassociate: sums of floats may be taken in any order */
+    VEC(Told) told;              /* only for `explain` */
+    VEC(Merged) merged;          /* in the order of their defs */
     VEC(const char *) libraries; /* stub modules that are used: "math", "numpy" */
 };
 

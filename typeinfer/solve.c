@@ -249,15 +249,30 @@ static const char *call_key(Solver *solver, const Function *function, const Flow
     return intern_text(solver->program->names, text);
 }
 
-/* Too many instances: first numbers look alike, then everything. */
-static const char *key_capped(Solver *solver, Function *function, const char *key)
+/* Told once per function, at its first call of this kind. */
+static void note_merged(Solver *solver, const Function *function, const Node *call, const char *why)
 {
-    if (solver->body_nodes > most_growth * solver->source_nodes + 4000)
-        return intern_text(solver->program->names, arena_print(solver->arena, "%u;*", function->index));
-    if (function->keys < most_numeric_keys)
-        return key;
-    const char *joined = intern_text(solver->program->names, numbers_joined(solver, key));
-    return joined;
+    Span at = function->node->FunctionDef.name_at;
+    for_each (Merged, old, &solver->merged)
+        if (old.at.start == at.start)
+            return;
+    Merged merged = {function->node->FunctionDef.name, at, call ? call->at : at, why};
+    push(solver->arena, &solver->merged, merged);
+}
+
+/* Too many instances: first numbers look alike, then everything. */
+static const char *key_capped(Solver *solver, Function *function, const char *key, const Node *call)
+{
+    const char *joined = key;
+    if (solver->body_nodes > most_growth * solver->source_nodes + 4000) {
+        note_merged(solver, function, call, "the program would grow past 8 times its source");
+        joined = arena_print(solver->arena, "%u;*", function->index);
+    } else if (function->keys >= most_numeric_keys) {
+        joined = numbers_joined(solver, key);
+        if (strcmp(joined, key))
+            note_merged(solver, function, call, "more than 4 versions of it: int, float, ... count as one from here");
+    }
+    return intern_text(solver->program->names, joined);
 }
 
 static Body *body_keyed(Solver *solver, uint32_t level, const char *key)
@@ -273,7 +288,7 @@ Body *body_for(Solver *solver, Function *function, const Flow *const *args, uint
     Body *body = body_keyed(solver, level, key);
     if (body)
         return body;
-    const char *capped = key_capped(solver, function, key);
+    const char *capped = key_capped(solver, function, key, call);
     body = body_keyed(solver, level, capped);
     if (!body) {
         Body *previous = NULL;
@@ -371,7 +386,7 @@ static void run_round(Solver *solver)
 {
     Map keys = {0};
     push(solver->arena, &solver->keys, keys);
-    solver->bodies.len = solver->things.len = solver->body_nodes = 0;
+    solver->bodies.len = solver->things.len = solver->body_nodes = solver->merged.len = 0;
     solver->bodies.at = NULL, solver->bodies.room = 0;
     solver->things.at = NULL, solver->things.room = 0;
     for_each (Function *, function, &solver->all_functions)

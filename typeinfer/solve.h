@@ -209,6 +209,7 @@ struct Solver {
     uint32_t queue_at;
     uint64_t evaluations;
     uint32_t body_nodes; /* nodes in all bodies of this round */
+    VEC(Merged) merged;  /* functions whose keys were joined in this round */
     bool unifying, recording;
     bool frozen; /* the evaluation after observe(): nothing grows */
     Thing *outside_array;
@@ -223,6 +224,9 @@ bool observe(Solver *solver);     /* observe.c: true when some slot became plain
 void merge_alike(Solver *solver); /* merge.c */
 Thing *made_like(const Body *body, const Thing *thing);
 void finish(Solver *solver); /* finish.c */
+/* origins.c: what first put each member of a flow into a place, and into the elements of what it holds. */
+void origins_of(Solver *solver, const Slot *slot, uint32_t level, Origins *origins);
+void tell_all(Solver *solver, Body *const *bodies, uint32_t count); /* fills Unit.told */
 Var *global_var(const Inference *inference, const Symbol *symbol);
 
 /* ---- evaluation of one body
