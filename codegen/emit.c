@@ -95,6 +95,19 @@ static uint32_t indentation(Str line)
     return count;
 }
 
+/* What turns the direction of text is left out. */
+static const char *comment_text(Emit *e, const char *text, size_t length)
+{
+    Text out = {0};
+    text_put(&out, "// ");
+    for (size_t i = 0, mark; i < length; i += mark ? mark : 1)
+        if (!(mark = direction_mark(text + i, length - i)))
+            text_char(&out, text[i]);
+    const char *made = arena_copy(e->arena, out.at, out.len);
+    text_free(&out);
+    return made;
+}
+
 /* A // comment must not end in a backslash: C would join the next line to it. */
 static const char *shown_line(Emit *e, uint32_t number)
 {
@@ -103,7 +116,7 @@ static const char *shown_line(Emit *e, uint32_t number)
     uint32_t end = line.len;
     while (end > skip && strchr(" \t\r\f\\", line.at[end - 1]))
         end--;
-    return end > skip ? format_text(e, "// %.*s", (int)(end - skip), line.at + skip) : NULL;
+    return end > skip ? comment_text(e, line.at + skip, end - skip) : NULL;
 }
 
 static bool stands_alone(const Emit *e, Span comment)
@@ -145,7 +158,7 @@ static void write_comment(Emit *e, Span at)
     e->pending = NULL;
     e->line = place.line;
     if (length > 0)
-        write_line(e, "// %.*s", length, text);
+        write_line(e, "%s", comment_text(e, text, (size_t)length));
     e->pending = pending;
     e->line = line;
 }

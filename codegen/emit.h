@@ -139,6 +139,7 @@ Piece with_result(Emit *e, const Ir *node, const char *result); /* the call that
 const char *text_literal(Emit *e, Str text); /* the C variable of a str constant */
 const char *big_literal(Emit *e, Str digits);
 const char *quoted(Emit *e, const char *text, size_t length); /* a C string literal */
+size_t direction_mark(const char *text, size_t length);
 void write_literals(Emit *e, Text *out);
 void emit_print(Emit *e, const Ir *node);
 Piece emit_text_of(Emit *e, const Ir *node);

@@ -21,12 +21,27 @@ static void quote_byte(Text *out, unsigned char c, bool octal)
         text_char(out, (char)c);
 }
 
+/* The bytes of a mark that changes the direction of what follows, which compilers warn of; 0: none begins here. */
+size_t direction_mark(const char *text, size_t length)
+{
+    static const char *const marks[] = {"\u061c", "\u200e", "\u200f", "\u202a", "\u202b", "\u202c",
+                                        "\u202d", "\u202e", "\u2066", "\u2067", "\u2068", "\u2069"};
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+        if (length >= strlen(marks[i]) && !memcmp(text, marks[i], strlen(marks[i])))
+            return strlen(marks[i]);
+    return 0;
+}
+
 static const char *quote(Emit *e, const char *text, size_t length, bool octal)
 {
     Text out = {0};
     text_char(&out, '"');
-    for (size_t i = 0; i < length; i++)
-        quote_byte(&out, (unsigned char)text[i], octal);
+    size_t marked = 0;
+    for (size_t i = 0; i < length; i++) {
+        size_t mark = direction_mark(text + i, length - i);
+        marked = mark ? i + mark : marked;
+        quote_byte(&out, (unsigned char)text[i], octal || i < marked);
+    }
     text_char(&out, '"');
     const char *made = arena_copy(e->arena, out.at, out.len);
     text_free(&out);

@@ -167,9 +167,12 @@ static void name_escape(Body *b, uint32_t start)
         bad_escape(b, start, b->at, "(unicode error) malformed \\N character escape");
         return;
     }
-    b->p->failed = true;
-    report(b->p->program->diags, D_character_name, body_span(b, start, b->at + 1), (int)(b->at - name), b->text + name);
+    int32_t code = character_named(b->text + name, b->at - name);
     b->at++;
+    if (code < 0)
+        bad_escape(b, start, b->at, "(unicode error) unknown Unicode character name");
+    else
+        put_code(b, (uint32_t)code);
 }
 
 static void octal_escape(Body *b, uint32_t first)

@@ -96,6 +96,9 @@ Node *number_literal(Parser *p, const Token *token, Span at);
 /* One or more adjacent string tokens. */
 Node *string_literal(Parser *p, uint32_t first, uint32_t count, Span at);
 
+/* ---- character_name.c ---- */
+int32_t character_named(const char *name, uint32_t length); /* -1: there is none */
+
 /* ---- syntax.c ---- */
 /* Explains why the grammar could not read this text. */
 void explain_errors(Parser *p, TSNode root, const char *masked);
