@@ -234,9 +234,30 @@ static void stop_if_never(Eval *e, const Flow *flow)
         stop(e);
 }
 
+/* zip(...), (f(x) for x in xs): no value, but what it gives can be collected. */
+static bool only_iterates(Eval *e, const Node *node)
+{
+    return node->kind == N_GeneratorExp || is_iterator_call(e, node);
+}
+
+static const Flow *collected(Eval *e, Node *node)
+{
+    const Flow *elements = iterate(e, node);
+    return iterable_never(e, node) ? flow_none_yet(e->solver) : make_sequence(e, node, 0, elements);
+}
+
+/* `a, b = zip(...)`, `xs[1:] = enumerate(ys)`: one target, which takes an iterable. */
+static bool takes_iterable(const Nodes *targets)
+{
+    const Node *target = targets->at[0];
+    return targets->len == 1 && (target->kind == N_Tuple || target->kind == N_List ||
+                                 (target->kind == N_Subscript && target->Subscript.index->kind == N_Slice));
+}
+
 static void infer_Assign(Eval *e, Node *node)
 {
-    const Flow *flow = infer_expr(e, node->Assign.value);
+    bool collects = only_iterates(e, node->Assign.value) && takes_iterable(&node->Assign.targets);
+    const Flow *flow = (collects ? collected : infer_expr)(e, node->Assign.value);
     stop_if_never(e, flow);
     if (!e->env.dead)
         for_each (Node *, target, &node->Assign.targets)
@@ -268,7 +289,9 @@ static void infer_AugAssign(Eval *e, Node *node)
         before = index_flow(e, target, base, target->Subscript.index);
         record_flow(e, target, before);
     }
-    const Flow *value = infer_expr(e, node->AugAssign.value);
+    bool collects = node->AugAssign.op == Op_add && only_iterates(e, node->AugAssign.value) &&
+                    (before->count == 0 || flow_is_only(before, Type_list));
+    const Flow *value = (collects ? collected : infer_expr)(e, node->AugAssign.value);
     const Flow *after = binary(e, node, node->AugAssign.op, target, before, node->AugAssign.value, value, true);
     record_flow(e, node, after);
     stop_if_never(e, after);

@@ -175,6 +175,8 @@ Ir *lower_comprehension(Lower *l, const Node *expr);
 Ir *new_list(Lower *l, Type *type, Ir *room, uint32_t site, Span at); /* empty, in a temporary */
 void append_item(Lower *l, Ir *list, Ir *item, Span at);
 void extend_with(Lower *l, Ir *list, const Node *iterable, Span at);
+bool only_iterates(Lower *l, const Node *n); /* zip, enumerate, reversed, a generator expression: no value */
+Type *step_type(Lower *l, const Node *n);
 /* Appends all items of a tree to list; NULL: to a new list of that type. */
 Ir *copy_items(Lower *l, Ir *from, Ir *list, Type *type, uint32_t site, Span at);
 /* A list with all elements of another list or sequence of these; what finishes a tuple[T, ...] that

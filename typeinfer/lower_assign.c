@@ -208,19 +208,81 @@ static Ir *unpack_member(Lower *l, Ir *value, void *context)
     return tree_none(l, pattern->at);
 }
 
-static void unpack(Lower *l, const Nodes *targets, Ir *value, Span at)
+static Pattern pattern_of(const Nodes *targets, Span at)
 {
     Pattern pattern = {targets, targets->len, at};
     for (uint32_t index = 0; index < targets->len; index++) {
         if (targets->at[index]->kind == N_Starred)
             pattern.star = index;
     }
+    return pattern;
+}
+
+static void unpack(Lower *l, const Nodes *targets, Ir *value, Span at)
+{
+    Pattern pattern = pattern_of(targets, at);
     for_members(l, value, l->none, unpack_member, &pattern, "none", at);
+}
+
+/* ---- what only iterates: zip(...), (f(x) for x in xs) ----------------------------------------- */
+typedef struct Collecting {
+    Ir *list;
+    const Node *target;     /* a slice: its parts are evaluated once the iterable is */
+    const Pattern *pattern; /* NULL: takes any number */
+    Spot place;
+    uint32_t mark; /* the place is evaluated, the items not yet */
+} Collecting;
+
+static void collect_step(Lower *l, Ir *item, void *context)
+{
+    Collecting *collecting = context;
+    const Pattern *pattern = collecting->pattern;
+    if (pattern && pattern->star == pattern->targets->len) {
+        item = quiet(l, item, "item");
+        Ir *full = ir_compare(l->unit, Ir_eq, tree_len(l, again(l, collecting->list), pattern->at),
+                              ir_int(l->unit, pattern->targets->len, pattern->at), pattern->at);
+        Block *outer = enter(l, &if_new(l, full, pattern->at)->If.body);
+        raise_too_many(l, pattern);
+        enter(l, outer);
+    }
+    append_item(l, collecting->list, item, item->at);
+}
+
+static void collect_place(Lower *l, void *context)
+{
+    Collecting *collecting = context;
+    if (!collecting->target)
+        return;
+    collecting->place = lower_place(l, collecting->target);
+    place_hold(l, &collecting->place);
+    collecting->mark = here(l);
+}
+
+static void assign_collected(Lower *l, const Node *target, const Node *value)
+{
+    bool slice = target->kind == N_Subscript;
+    const Nodes *targets = slice                     ? NULL
+                           : target->kind == N_Tuple ? &target->Tuple.items
+                                                     : &target->List.items;
+    Pattern pattern = slice ? (Pattern){.at = target->at} : pattern_of(targets, target->at);
+    Collecting collecting = {.target = slice ? target : NULL, .pattern = slice ? NULL : &pattern};
+    collecting.list = new_list(l, type_list(l->types, step_type(l, value)), NULL, 0, value->at);
+    consume_beside(l, value, collect_step, &collecting, NULL, collect_place);
+    if (!slice)
+        unpack_member(l, collecting.list, &pattern);
+    else if (collecting.place.a) {
+        place_settle(l, collecting.mark, &collecting.place);
+        place_store(l, &collecting.place, collecting.list);
+    }
 }
 
 /* ---- statements ------------------------------------------------------------------------------ */
 void lower_assign(Lower *l, const Node *n)
 {
+    if (only_iterates(l, n->Assign.value)) {
+        assign_collected(l, n->Assign.targets.at[0], n->Assign.value);
+        return;
+    }
     Ir *value = lower_expr(l, n->Assign.value);
     if (n->Assign.targets.len == 1) {
         assign_to(l, n->Assign.targets.at[0], value);
@@ -232,9 +294,19 @@ void lower_assign(Lower *l, const Node *n)
     }
 }
 
+/* xs += zip(...) */
+static Ir *extended(Lower *l, Ir *old, const Node *value)
+{
+    Ir *list = old->kind == I_Get ? old : hold(l, old, "list");
+    extend_with(l, list, value, value->at);
+    return list;
+}
+
 static Ir *augmented(Lower *l, const Node *n, Ir *old, Type *type)
 {
     const Node *value = n->AugAssign.value;
+    if (only_iterates(l, value))
+        return extended(l, old, value);
     Ir *more = lower_quiet(l, value, "right");
     if (old->type->kind == Type_list && n->AugAssign.op == Op_add && !item_type(l, more->type) &&
         more->type->kind != Type_union)
@@ -247,6 +319,10 @@ static void augment_name(Lower *l, const Node *n)
     const Node *target = n->AugAssign.target;
     Ir *old = quiet(l, lower_name(l, target), "left");
     Var *var = var_of(l->inference, l->instance, target);
+    if (only_iterates(l, n->AugAssign.value)) {
+        extended(l, old, n->AugAssign.value);
+        return;
+    }
     uint32_t mark = here(l);
     Ir *more = lower_quiet(l, n->AugAssign.value, "right");
     settle(l, mark, &old, "left");

@@ -40,6 +40,20 @@ void extend_with(Lower *l, Ir *list, const Node *iterable, Span at)
     consume(l, iterable, append_step, list, NULL);
 }
 
+bool only_iterates(Lower *l, const Node *n)
+{
+    const char *special = special_name(l, n);
+    return n->kind == N_GeneratorExp ||
+           (special && (!strcmp(special, "zip") || !strcmp(special, "enumerate") || !strcmp(special, "reversed")));
+}
+
+/* The type of what one step of such an expression gives. */
+Type *step_type(Lower *l, const Node *n)
+{
+    Type *type = type_of(l->inference, l->instance, n->kind == N_GeneratorExp ? n->GeneratorExp.item : n);
+    return type ? type : l->never;
+}
+
 /* list(xs), tuple(xs) of a list or sequence with the same elements: <stem>_copy takes either. */
 Ir *copy_whole(Lower *l, Ir *from, Type *type, uint32_t site, Span at)
 {
