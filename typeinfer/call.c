@@ -464,16 +464,14 @@ bool evaluate_plain_arguments(Eval *e, const Node *call)
     return !never;
 }
 
-/* f(*xs), f(**d): only print takes the first. */
-static bool refuse_stars(Eval *e, const Node *node, const Denoted *what)
+static bool is_print(const Denoted *what)
 {
-    bool refused = false,
-         print = what->what == Denotes_stub && what->stub->special && !strcmp(what->stub->special, "print");
-    for_each (Node *, arg, &node->Call.args)
-        if (arg->kind == N_Starred && !print) {
-            refuse(e, arg->at, "an argument *args");
-            refused = true;
-        }
+    return what->what == Denotes_stub && what->stub->special && !strcmp(what->stub->special, "print");
+}
+
+static bool refuse_double_stars(Eval *e, const Node *node)
+{
+    bool refused = false;
     for_each (Node *, keyword, &node->Call.keywords)
         if (!keyword->Keyword.name) {
             refuse(e, keyword->at, "an argument **kwargs");
@@ -485,7 +483,9 @@ static bool refuse_stars(Eval *e, const Node *node, const Denoted *what)
 const Flow *infer_call(Eval *e, Node *node)
 {
     Denoted what = denoted(e, node->Call.func);
-    if (refuse_stars(e, node, &what))
+    if (refuse_double_stars(e, node))
+        return flow_none_yet(e->solver);
+    if (!is_print(&what) && !(node = spread_call(e, node)))
         return flow_none_yet(e->solver);
     switch (what.what) {
     case Denotes_function:

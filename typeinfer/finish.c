@@ -388,14 +388,21 @@ Type *type_of(const Inference *inference, const Instance *instance, const Node *
     const Body *body = body_of(instance);
     if (!is_inside(body, expr))
         return type_simple(inference->unit->types, Type_never);
+    if (expr->kind == N_Part) {
+        const Type *whole = type_of(inference, instance, expr->Part.star->Starred.value);
+        return whole && whole->kind == Type_tuple ? whole->items.at[expr->Part.index] : NULL;
+    }
     return body->types[expr->id - body->function->base];
 }
 
 const Sites *sites_of(const Inference *inference, const Instance *instance, const Node *expr)
 {
     const Body *body = body_of(instance);
-    return is_inside(body, expr) ? sites_of_flow(inference->solver, body->flows[expr->id - body->function->base])
-                                 : NULL;
+    if (!is_inside(body, expr))
+        return NULL;
+    const Flow *flow = expr->kind == N_Part ? part_flow(inference->solver, body, expr)
+                                            : body->flows[expr->id - body->function->base];
+    return sites_of_flow(inference->solver, flow);
 }
 
 uint32_t site_of(const Inference *inference, const Instance *instance, const Node *expr)

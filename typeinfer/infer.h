@@ -78,6 +78,8 @@ typedef VEC(Callee) Callees;
 const Callees *callees_of(const Inference *, const Instance *, const Node *call);
 /* Of a call with key=f: the call f(element), whose argument is the Keyword node; NULL: no key, or None. */
 Node *key_call_of(const Inference *, const Node *call);
+/* Of a call f(*t) with tuples of known length: the one with their items, Part nodes, as arguments; else the call. */
+const Node *spread_of(const Inference *, const Instance *, const Node *call);
 /* The special name of a Name or Attribute that denotes a library constant ("math.pi": its Const), module or dtype. */
 const char *constant_of(const Inference *, const Instance *, const Node *expr,
                         Const *value); /* NULL: none; else its dotted name */

@@ -17,12 +17,15 @@ const Flow *record_flow(Eval *e, const Node *node, const Flow *flow)
 {
     if (e->solver->unifying)
         unify_inside(e->solver, flow);
-    e->body->flows[index_of(e->body, node)] = flow;
+    if (node->kind != N_Part)
+        e->body->flows[index_of(e->body, node)] = flow;
     return flow;
 }
 
 const Flow *last_flow(Eval *e, const Node *node)
 {
+    if (node->kind == N_Part)
+        return part_flow(e->solver, e->body, node);
     const Flow *flow = e->body->flows[index_of(e->body, node)];
     return flow ? flow : flow_none_yet(e->solver);
 }

@@ -18,6 +18,7 @@ typedef struct Lower {
     Block *block; /* where statements go now */
     Span at;      /* of the statement, for what has no place of its own */
     Ir *key_item; /* lower_key.c: the element whose key is asked for */
+    Map stars;    /* lower_call.c: Starred argument -> its tuple, held */
     Map *deleted; /* lower_name.c: Symbol of a global that a function deletes */
     Vars flags;   /* lower_name.c: hidden globals that start as False */
     Map *defined; /* lower_name.c: Symbol of a def -> hidden global: was it executed? */
@@ -198,6 +199,7 @@ typedef struct SpecialRow {
     SpecialRule *rule;
 } SpecialRow;
 Ir *lower_call(Lower *l, const Node *call);
+Ir *lower_part(Lower *l, const Node *part);
 Ir *lower_attribute(Lower *l, const Node *attribute);
 const char *special_name(Lower *l, const Node *expr);         /* of a call that means one special rule; else NULL */
 const Node *call_arg(const Special *special, uint32_t index); /* NULL: not given */

@@ -31,8 +31,9 @@ const Node *call_keyword(const Special *special, const char *name)
 
 static void give(Lower *l, Given *given, const Node *node)
 {
-    if (node->kind == N_Starred) {
-        lower_refuse(l, node->at, "a starred argument");
+    if (node->kind == N_Starred) { /* of a call that is not reached */
+        if (!only_iterates(l, node->Starred.value))
+            lower_quiet(l, node->Starred.value, "argument");
         return;
     }
     uint32_t mark = here(l);
@@ -336,8 +337,19 @@ static bool names_def(const Node *name)
     return symbol && symbol->only_binding && symbol->only_binding->kind == N_FunctionDef;
 }
 
+/* The first item of a starred tuple evaluates it. */
+Ir *lower_part(Lower *l, const Node *n)
+{
+    const Node *star = n->Part.star;
+    if (n->Part.index == 0)
+        map_set(l->arena, &l->stars, star, hold(l, lower_expr(l, star->Starred.value), "items"));
+    Ir *whole = map_get(&l->stars, star);
+    return tree_field(l, again(l, whole), (uint32_t)n->Part.index, n->at);
+}
+
 Ir *lower_call(Lower *l, const Node *n)
 {
+    n = spread_of(l->inference, l->instance, n);
     const Callees *callees = callees_of(l->inference, l->instance, n);
     if (!callees || !callees->len) { /* not reached: its operands end before */
         Given lost = {.call = n};

@@ -470,6 +470,7 @@ static Ir *lower_no_expr(Lower *l, const Node *n)
 #define lower_FormattedValue lower_formatted
 #define lower_Call           lower_call
 #define lower_Starred        lower_no_expr
+#define lower_Part           lower_part
 #define lower_Attribute      lower_attribute
 #define lower_Subscript      lower_subscript
 #define lower_Slice          lower_no_expr

@@ -198,6 +198,7 @@ static bool reversed_track(Lower *l, const Node *call, const Node *scope, Track 
 bool track_of(Lower *l, const Node *n, const Node *scope, Track *track)
 {
     *track = (Track){.at = n->at};
+    n = spread_of(l->inference, l->instance, n);
     const char *special = n->kind == N_Call ? special_name(l, n) : NULL;
     if (special && strcmp(special, "zip") == 0)
         return zip_track(l, n, scope, track);

@@ -197,6 +197,7 @@ struct Solver {
     Map functions;             /* FunctionDef node or Module -> Function */
     VEC(Function *) all_functions;
     Map imports_of; /* Alias -> its ImportFrom */
+    Map spreads;               /* spread.c: Call -> those with the items of starred tuples */
     Map key_calls;  /* key.c: Keyword -> the call of that function */
     uint32_t source_nodes;
     struct Stubs *stubs;
@@ -424,6 +425,14 @@ bool dtype_named(const char *text, Dtype *dtype);
 bool dtype_of_node(Eval *e, Node *node, Dtype *dtype); /* np.float64, "f8", float, a.dtype */
 Dtype dtype_of_atom(const Atom *atom);
 Dtype dtypes_promoted(Dtype a, Dtype b);
+
+/* ---- spread.c: f(*t)
+ * ---------------------------------------------------------------------------------- */
+bool has_star(const Node *call);
+Node *spread_call(Eval *e, Node *call);
+const Node *spread_as_seen(Eval *e, const Node *call);
+const Flow *part_flow(Solver *solver, const Body *body, const Node *part);
+const Flow *infer_Part(Eval *e, Node *part);
 
 /* ---- key.c: key= of sort, sorted, min, max
  * ---------------------------------------------------------------------------------- */

@@ -558,6 +558,8 @@ bool iterable_never(Eval *e, const Node *iter)
 {
     if (iter->kind == N_GeneratorExp)
         return iterable_never(e, iter->GeneratorExp.generators.at[0]->Comprehension.iter);
+    if (iter->kind == N_Starred)
+        return iterable_never(e, iter->Starred.value);
     if (!is_iterator_call(e, iter))
         return last_flow(e, iter)->count == 0;
     for_each (Node *, arg, &iter->Call.args)
@@ -577,15 +579,12 @@ static const Flow *iterate_reversed(Eval *e, Node *node)
 /* What one step gives: zip a tuple, enumerate a pair, reversed an element. */
 const Flow *iterate_call(Eval *e, Node *node)
 {
+    if (!(node = spread_call(e, node)))
+        return flow_none_yet(e->solver);
     const char *name = node->Call.func->Name.name;
     const Nodes *args = &node->Call.args;
     const Flow *items[tuple_longest], *result;
     bool is_enumerate = !strcmp(name, "enumerate");
-    for_each (Node *, arg, args)
-        if (arg->kind == N_Starred) {
-            refuse(e, arg->at, "an argument *args");
-            return flow_none_yet(e->solver);
-        }
     if (node->Call.keywords.len > 1 || (node->Call.keywords.len == 1 && !(is_enumerate && keyword_of(node, "start")))) {
         refuse(e, node->at, "this keyword argument");
         return flow_none_yet(e->solver);

@@ -188,6 +188,7 @@ static void bind(Observe *o, Node *target, Node *iter);
 static bool bind_iterator(Observe *o, Node *target, Node *iter)
 {
     const char *name = iter->Call.func->Name.name;
+    iter = (Node *)spread_as_seen(&o->eval, iter);
     const Nodes *targets = plain_items(target), *args = &iter->Call.args;
     if (name[0] == 'r') {
         bind(o, target, args->at[0]);
@@ -404,6 +405,7 @@ static void visit_library(Observe *o, Node *node, const Callee *callee, Sink sin
 
 static void visit_call(Observe *o, Node *node, Sink sink)
 {
+    node = (Node *)spread_as_seen(&o->eval, node);
     const Callees *callees = o->body->callees[node->id - o->body->function->base];
     for (uint32_t i = 0; callees && i < callees->len; i++) {
         const Callee *callee = &callees->at[i];
