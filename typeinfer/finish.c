@@ -400,8 +400,8 @@ const Sites *sites_of(const Inference *inference, const Instance *instance, cons
     const Body *body = body_of(instance);
     if (!is_inside(body, expr))
         return NULL;
-    const Flow *flow = expr->kind == N_Part ? part_flow(inference->solver, body, expr)
-                                            : body->flows[expr->id - body->function->base];
+    const Flow *flow =
+        expr->kind == N_Part ? part_flow(inference->solver, body, expr) : body->flows[expr->id - body->function->base];
     return sites_of_flow(inference->solver, flow);
 }
 

@@ -240,9 +240,29 @@ static bool only_iterates(Eval *e, const Node *node)
     return node->kind == N_GeneratorExp || is_iterator_call(e, node);
 }
 
-static const Flow *collected(Eval *e, Node *node)
+/* `xs, ys = zip(*pairs)`: as many columns as a pair has items; NULL: something else. */
+static const Flow *columns(Eval *e, Node *node)
+{
+    const Node *star = node->kind == N_Call && node->Call.args.len == 1 ? node->Call.args.at[0] : NULL;
+    if (!star || star->kind != N_Starred || strcmp(node->Call.func->Name.name, "zip"))
+        return NULL;
+    const Flow *rows = last_flow(e, star->Starred.value);
+    bool list = flow_is_only(rows, Type_list) || flow_is_only(rows, Type_sequence);
+    const Flow *row = list ? elements_of(e, node, rows, false) : NULL;
+    if (!row || row->count != 1 || row->at[0]->kind != Type_tuple || row->at[0]->count == 0)
+        return NULL;
+    const Flow *items[tuple_longest];
+    for (uint32_t i = 0; i < row->at[0]->count; i++)
+        items[i] = make_sequence(e, node, i + 1, row->at[0]->items[i]);
+    return flow_tuple(e->solver, items, row->at[0]->count, place_of_node(e, node));
+}
+
+static const Flow *collected(Eval *e, Node *node, bool unpacked)
 {
     const Flow *elements = iterate(e, node);
+    const Flow *tuple = unpacked && elements->count ? columns(e, node) : NULL;
+    if (tuple)
+        return tuple;
     return iterable_never(e, node) ? flow_none_yet(e->solver) : make_sequence(e, node, 0, elements);
 }
 
@@ -254,10 +274,18 @@ static bool takes_iterable(const Nodes *targets)
                                  (target->kind == N_Subscript && target->Subscript.index->kind == N_Slice));
 }
 
+/* *xs, = zip(*pairs) takes any number. */
+static bool unpacks(const Node *target)
+{
+    const Nodes *items = target->kind == N_Tuple ? &target->Tuple.items : &target->List.items;
+    return target->kind != N_Subscript && !(items->len == 1 && items->at[0]->kind == N_Starred);
+}
+
 static void infer_Assign(Eval *e, Node *node)
 {
     bool collects = only_iterates(e, node->Assign.value) && takes_iterable(&node->Assign.targets);
-    const Flow *flow = (collects ? collected : infer_expr)(e, node->Assign.value);
+    bool unpacked = collects && unpacks(node->Assign.targets.at[0]);
+    const Flow *flow = collects ? collected(e, node->Assign.value, unpacked) : infer_expr(e, node->Assign.value);
     stop_if_never(e, flow);
     if (!e->env.dead)
         for_each (Node *, target, &node->Assign.targets)
@@ -291,7 +319,7 @@ static void infer_AugAssign(Eval *e, Node *node)
     }
     bool collects = node->AugAssign.op == Op_add && only_iterates(e, node->AugAssign.value) &&
                     (before->count == 0 || flow_is_only(before, Type_list));
-    const Flow *value = (collects ? collected : infer_expr)(e, node->AugAssign.value);
+    const Flow *value = collects ? collected(e, node->AugAssign.value, false) : infer_expr(e, node->AugAssign.value);
     const Flow *after = binary(e, node, node->AugAssign.op, target, before, node->AugAssign.value, value, true);
     record_flow(e, node, after);
     stop_if_never(e, after);

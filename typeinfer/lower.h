@@ -145,10 +145,10 @@ Type *item_type(Lower *l, const Type *container); /* of an element; NULL: has no
 /* ---- lower_loop.c: for, as counting loops ---------------------------------------------------- */
 typedef struct Track Track;
 struct Track { /* what a loop goes along */
-    enum { Track_range, Track_items, Track_tuple } kind;
+    enum { Track_range, Track_items, Track_tuple, Track_columns } kind;
     Type *type;              /* of one item */
     Ir *start, *stop, *step; /* range: a constant step; stop NULL: without an end */
-    Ir *items;               /* a container that nobody rebinds meanwhile */
+    Ir *items;               /* a container that nobody rebinds meanwhile; columns: the rows */
     bool backward, live;
     Track *parts; /* tuple: zip, enumerate */
     uint32_t count;
@@ -161,6 +161,7 @@ bool track_of(Lower *l, const Node *iterable, const Node *scope, Track *track);
 bool track_of_tree(Lower *l, Ir *tree, Track *track);
 Ir *track_value(Lower *l, const Track *track, Ir *index);
 void bind_track(Lower *l, const Track *track, Ir *index, const Node *target);
+bool has_columns(const Track *track);    /* zip(*rows): its count is only a bound */
 Ir *track_count(Lower *l, Track *track); /* how many items; quiet */
 void loop_along(Lower *l, Track *track, const char *name, LoopBody *body, void *context, const Nodes *orelse, Span at);
 const char *index_name(Lower *l, const Node *target); /* of the loop whose target it is */

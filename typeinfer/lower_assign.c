@@ -258,13 +258,63 @@ static void collect_place(Lower *l, void *context)
     collecting->mark = here(l);
 }
 
+/* ---- xs, ys = zip(*pairs) ---------------------------------------------------------------------- */
+/* The pairs, when `value` is such a call and each of them has as many items; else NULL, and nothing was lowered. */
+static const Node *pairs_of(Lower *l, const Node *value)
+{
+    const char *special = special_name(l, value);
+    const Node *star =
+        special && strcmp(special, "zip") == 0 && value->Call.args.len == 1 ? value->Call.args.at[0] : NULL;
+    if (!star || star->kind != N_Starred)
+        return NULL;
+    Type *rows = type_of(l->inference, l->instance, star->Starred.value);
+    bool list = rows && (rows->kind == Type_list || rows->kind == Type_sequence);
+    return list && rows->items.at[0]->kind == Type_tuple && rows->items.at[0]->items.len ? star->Starred.value : NULL;
+}
+
+typedef struct Taking { /* one column */
+    Ir *list;
+    uint32_t field;
+} Taking;
+
+static void take_step(Lower *l, Ir *pair, void *context)
+{
+    Taking *taking = context;
+    append_item(l, taking->list, tree_field(l, quiet(l, pair, "pair"), taking->field, pair->at), pair->at);
+}
+
+static void assign_columns(Lower *l, const Pattern *pattern, const Node *pairs)
+{
+    Span at = pattern->at;
+    Ir *rows = hold(l, lower_expr(l, pairs), "pairs");
+    Ir *empty = if_new(l, tree_not(l, tree_truth(l, again(l, rows), at), at), at);
+    Block *outer = enter(l, &empty->If.body);
+    raise_too_few(l, pattern, ir_int(l->unit, 0, at));
+    enter(l, outer);
+    const TypeList *fields = &rows->type->items.at[0]->items;
+    Ir *columns = ir_new(l->unit, I_TupleNew, NULL, at);
+    TypeList types = {0};
+    for (uint32_t field = 0; field < fields->len; field++) {
+        Taking taking = {new_list(l, type_list(l->types, fields->at[field]), NULL, 0, at), field};
+        loop_over_tree(l, again(l, rows), take_step, &taking, at);
+        Type *type = type_sequence(l->types, fields->at[field]);
+        push(l->arena, &columns->TupleNew.items, quiet(l, finish_list(l, taking.list, type, 0, at), "column"));
+        push(l->arena, &types, type);
+    }
+    columns->type = type_tuple(l->types, types.at, types.len);
+    unpack_tuple(l, pattern, columns);
+}
+
 static void assign_collected(Lower *l, const Node *target, const Node *value)
 {
     bool slice = target->kind == N_Subscript;
-    const Nodes *targets = slice                     ? NULL
-                           : target->kind == N_Tuple ? &target->Tuple.items
-                                                     : &target->List.items;
+    const Nodes *targets = slice ? NULL : target->kind == N_Tuple ? &target->Tuple.items : &target->List.items;
     Pattern pattern = slice ? (Pattern){.at = target->at} : pattern_of(targets, target->at);
+    const Node *pairs = slice ? NULL : pairs_of(l, value);
+    if (pairs && (pattern.star == pattern.targets->len || pattern.targets->len > 1)) {
+        assign_columns(l, &pattern, pairs);
+        return;
+    }
     Collecting collecting = {.target = slice ? target : NULL, .pattern = slice ? NULL : &pattern};
     collecting.list = new_list(l, type_list(l->types, step_type(l, value)), NULL, 0, value->at);
     consume_beside(l, value, collect_step, &collecting, NULL, collect_place);

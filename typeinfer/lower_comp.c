@@ -204,7 +204,7 @@ void consume_beside(Lower *l, const Node *n, Step *step, void *context, Var *sto
 /* How many items there will be, when each turn of one loop gives one. */
 static Ir *room_for(Lower *l, const Consumer *consumer, Track *track)
 {
-    if (consumer->clauses->len != 1 || consumer->clauses->at[0]->Comprehension.ifs.len)
+    if (has_columns(track) || consumer->clauses->len != 1 || consumer->clauses->at[0]->Comprehension.ifs.len)
         return NULL;
     if (track->kind == Track_range) {
         track->start = hold(l, track->start, "start");

@@ -143,6 +143,20 @@ static bool zip_track(Lower *l, const Node *call, const Node *scope, Track *trac
     return true;
 }
 
+/* zip(*rows): the rows that there are now. */
+static bool columns_track(Lower *l, const Node *call, Track *track)
+{
+    Ir *rows = lower_quiet(l, call->Call.args.at[0]->Starred.value, "rows");
+    Type *type = type_of(l->inference, l->instance, call);
+    if (!type || type->kind != Type_sequence || (rows->type->kind != Type_list && rows->type->kind != Type_sequence))
+        type = type_sequence(l->types, l->never);
+    *track = (Track){.kind = Track_columns, .type = type, .at = call->at};
+    if (rows->type->kind == Type_list)
+        rows = copy_whole(l, rows, type_sequence(l->types, rows->type->items.at[0]), 0, call->at);
+    track->items = hold(l, rows, "rows");
+    return true;
+}
+
 static bool enumerate_track(Lower *l, const Node *call, const Node *scope, Track *track)
 {
     Special special = {.call = call};
@@ -184,7 +198,7 @@ static bool reversed_track(Lower *l, const Node *call, const Node *scope, Track 
     const Node *items = call->Call.args.len ? call->Call.args.at[0] : NULL;
     if (!items || !track_of(l, items, scope, track))
         return false;
-    if (track->kind == Track_tuple) {
+    if (track->kind >= Track_tuple) {
         lower_refuse(l, call->at, "reversed() of this");
         return false;
     }
@@ -200,6 +214,8 @@ bool track_of(Lower *l, const Node *n, const Node *scope, Track *track)
     *track = (Track){.at = n->at};
     n = spread_of(l->inference, l->instance, n);
     const char *special = n->kind == N_Call ? special_name(l, n) : NULL;
+    if (special && strcmp(special, "zip") == 0 && n->Call.args.len == 1 && n->Call.args.at[0]->kind == N_Starred)
+        return columns_track(l, n, track);
     if (special && strcmp(special, "zip") == 0)
         return zip_track(l, n, scope, track);
     if (special && strcmp(special, "enumerate") == 0)
@@ -253,8 +269,58 @@ static Ir *item_at_index(Lower *l, const Track *track, Ir *index)
     return node;
 }
 
+typedef struct Column {
+    Ir *index, *list;
+    Var *ended; /* NULL: the items are wanted, not whether there are any */
+    Span at;
+} Column;
+
+static void column_step(Lower *l, Ir *row, void *context)
+{
+    Column *column = context;
+    row = hold(l, row, "row");
+    if (column->ended) {
+        Ir *length = tree_len(l, again(l, row), column->at);
+        Ir *behind = ir_compare(l->unit, Ir_ge, again(l, column->index), length, column->at);
+        Block *outer = enter(l, &if_new(l, behind, column->at)->If.body);
+        put_set(l, column->ended, tree_bool(l, true, column->at), column->at);
+        put(l, ir_new(l->unit, I_Break, NULL, column->at));
+        enter(l, outer);
+        return;
+    }
+    Type *type = item_type(l, row->type);
+    if (row->type->kind == Type_tuple)
+        row = quiet(l, convert(l, row, type_sequence(l->types, type)), "row");
+    Ir *item = tree_index(l, row, again(l, column->index), type, column->at);
+    item->proved |= Proved_bounds | Proved_forward;
+    append_item(l, column->list, item, column->at);
+}
+
+/* The loop ends where the shortest row does, as long as that is then. */
+static void end_columns(Lower *l, const Track *track, Ir *index)
+{
+    for (uint32_t part = 0; part < track->count; part++)
+        end_columns(l, &track->parts[part], index);
+    if (track->kind != Track_columns)
+        return;
+    Column column = {index, NULL, result_var(l, "ended", l->bool_, track->at), track->at};
+    put_set(l, column.ended, tree_bool(l, false, track->at), track->at);
+    loop_over_tree(l, again(l, track->items), column_step, &column, track->at);
+    Ir *end = if_new(l, ir_get(l->unit, column.ended, track->at), track->at);
+    push(l->arena, &end->If.body, ir_new(l->unit, I_Break, NULL, track->at));
+}
+
+static Ir *column_at(Lower *l, const Track *track, Ir *index)
+{
+    Column column = {index, new_list(l, list_like(l, track->type), NULL, 0, track->at), NULL, track->at};
+    loop_over_tree(l, again(l, track->items), column_step, &column, track->at);
+    return finish_list(l, column.list, track->type, 0, track->at);
+}
+
 Ir *track_value(Lower *l, const Track *track, Ir *index)
 {
+    if (track->kind == Track_columns)
+        return column_at(l, track, index);
     if (track->kind == Track_range)
         return number_at(l, track, index);
     if (track->kind == Track_items)
@@ -288,6 +354,15 @@ static Ir *range_count(Lower *l, const Track *track)
     return quiet(l, tree_len(l, range, track->at), "count");
 }
 
+bool has_columns(const Track *track)
+{
+    for (uint32_t part = 0; part < track->count; part++) {
+        if (has_columns(&track->parts[part]))
+            return true;
+    }
+    return track->kind == Track_columns;
+}
+
 static bool is_endless(const Track *track)
 {
     return track->kind == Track_range && !track->stop;
@@ -306,6 +381,10 @@ Ir *track_count(Lower *l, Track *track)
 {
     if (track->kind == Track_range)
         return range_count(l, track);
+    if (track->kind == Track_columns) /* the body ends it */
+        return tree_select(l, tree_truth(l, again(l, track->items), track->at),
+                           ir_int(l->unit, INT64_C(1) << 40, track->at), ir_int(l->unit, 0, track->at), l->int_,
+                           track->at);
     if (track->kind == Track_items)
         return quiet(l, tree_len(l, again(l, track->items), track->at), "count");
     Ir *least = NULL;
@@ -455,6 +534,9 @@ void loop_along(Lower *l, Track *track, const char *name, LoopBody *body, void *
     set_bounds(l, loop, track);
     Track inner = inner_track(l, track);
     Block *outer = enter(l, &loop->Loop.body);
+    if (orelse && orelse->len && has_columns(track))
+        lower_refuse(l, at, "else of a loop over zip(*rows)");
+    end_columns(l, track, ir_get(l->unit, index, at));
     body(l, &inner, ir_get(l->unit, index, at), context);
     enter(l, outer);
     if (orelse)

@@ -258,8 +258,67 @@ static Ir *extreme_by_key(Lower *l, const Special *special, IrOp op)
     return ir_get(l->unit, extreme.best, extreme.at);
 }
 
+static void append_argument(Lower *l, Ir *item, void *list)
+{
+    append_item(l, list, item, item->at);
+}
+
+static Ir *not_iterable(Lower *l, Ir *item, void *context)
+{
+    (void)context;
+    return raise_text(l, "TypeError", item->at, "'%s' object is not iterable", type_word(item->type));
+}
+
+/* Of one argument its items are compared: refused where it has any. */
+static void check_several(Lower *l, Ir *list, const char *name, Span at)
+{
+    Ir *length = hold(l, tree_len(l, again(l, list), at), "count");
+    Ir *few = if_new(l, ir_compare(l->unit, Ir_lt, again(l, length), ir_int(l->unit, 2, at), at), at);
+    Block *outer = enter(l, &few->If.body);
+    Ir *none = if_new(l, ir_compare(l->unit, Ir_eq, again(l, length), ir_int(l->unit, 0, at), at), at);
+    Block *inner = enter(l, &none->If.body);
+    raise_text(l, "TypeError", at, "%s expected at least 1 argument, got 0", name);
+    enter(l, inner);
+    Type *type = item_type(l, list->type);
+    if (type->kind != Type_never) {
+        Ir *only = tree_index(l, again(l, list), ir_int(l->unit, 0, at), type, at);
+        only->proved |= Proved_bounds | Proved_forward;
+        for_members(l, quiet(l, only, "only"), l->never, not_iterable, NULL, "none", at);
+    }
+    enter(l, outer);
+}
+
+/* max(*xs), min(0, *xs) */
+static Ir *extreme_of_starred(Lower *l, const Special *special, const char *name, IrOp op)
+{
+    Span at = special->call->at;
+    Ir *list = new_list(l, type_list(l->types, result_type(l, special)), NULL, 0, at);
+    for_each (Node *, arg, &special->call->Call.args) {
+        if (arg->kind == N_Starred)
+            consume(l, arg->Starred.value, append_argument, list, NULL);
+        else
+            append_argument(l, lower_expr(l, arg), list);
+    }
+    key_defined(l, special);
+    check_several(l, list, name, at);
+    Extreme extreme = extreme_new(l, special, op);
+    loop_over_tree(l, again(l, list), extreme_step, &extreme, at);
+    return ir_get(l->unit, extreme.best, at);
+}
+
+static bool is_starred(const Node *call)
+{
+    for_each (Node *, arg, &call->Call.args) {
+        if (arg->kind == N_Starred)
+            return true;
+    }
+    return false;
+}
+
 static Ir *extreme_rule(Lower *l, const Special *special, const char *name, IrOp op)
 {
+    if (is_starred(special->call))
+        return extreme_of_starred(l, special, name, op);
     if (special->call->Call.args.len == 1)
         return extreme_of_iterable(l, special, name, op);
     if (has_key(l, special))

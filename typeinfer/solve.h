@@ -197,7 +197,7 @@ struct Solver {
     Map functions;             /* FunctionDef node or Module -> Function */
     VEC(Function *) all_functions;
     Map imports_of; /* Alias -> its ImportFrom */
-    Map spreads;               /* spread.c: Call -> those with the items of starred tuples */
+    Map spreads;    /* spread.c: Call -> those with the items of starred tuples */
     Map key_calls;  /* key.c: Keyword -> the call of that function */
     uint32_t source_nodes;
     struct Stubs *stubs;

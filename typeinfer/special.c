@@ -330,7 +330,7 @@ static const Flow *special_extreme(Special *s)
 {
     const Flow *result = none_yet(s);
     Node *fallback = keyword_of(s->node, "default");
-    if (s->args->len == 1) {
+    if (s->args->len == 1 && !has_star(s->node)) {
         result = iterate(s->e, s->args->at[0]);
         if (iterable_never(s->e, s->args->at[0]))
             return none_yet(s);
@@ -340,11 +340,16 @@ static const Flow *special_extreme(Special *s)
     }
     if (fallback)
         return refused(s, "min or max of several arguments with a default");
+    uint32_t single = 0;
     for_each (Node *, arg, s->args) {
-        const Flow *flow = infer_expr(s->e, arg);
-        s->never |= flow->count == 0;
+        bool star = arg->kind == N_Starred;
+        const Flow *flow = star ? record_flow(s->e, arg, iterate(s->e, arg->Starred.value)) : infer_expr(s->e, arg);
+        s->never |= star ? iterable_never(s->e, arg) : flow->count == 0;
+        single += !star;
         result = flow_join(s->solver, result, flow, place_of_node(s->e, s->node));
     }
+    if (single < 2 && has_star(s->node) && result->count && elements_of(s->e, s->node, result, false))
+        return refused(s, "min or max of one *args whose items are iterable themselves");
     if (!s->never)
         infer_key(s->e, s->node, result);
     return s->never ? none_yet(s) : result;
@@ -576,6 +581,30 @@ static const Flow *iterate_reversed(Eval *e, Node *node)
     return iterate(e, xs);
 }
 
+static bool is_of_one_kind(const Flow *flow)
+{
+    for (uint32_t i = 1; i < flow->count; i++)
+        if (flow->at[i]->kind != flow->at[0]->kind)
+            return false;
+    return true;
+}
+
+/* zip(*rows): what one step gives has as many items as there are rows. */
+static const Flow *iterate_columns(Eval *e, Node *node)
+{
+    const Flow *rows = last_flow(e, node->Call.args.at[0]->Starred.value);
+    const Flow *row = elements_of(e, node, rows, false);
+    bool sized = row && is_of_one_kind(rows) && (flow_has(rows, Type_list) || flow_has(rows, Type_sequence));
+    const Flow *items = sized && is_of_one_kind(row) ? elements_of(e, node, row, false) : NULL;
+    if (sized && row->count == 0)
+        return row;
+    if (!items || row->at[0]->kind == Type_range || row->at[0]->kind == Type_array) {
+        refuse(e, node->at, "zip(*rows) of these rows");
+        return flow_none_yet(e->solver);
+    }
+    return make_sequence(e, node, 0, items);
+}
+
 /* What one step gives: zip a tuple, enumerate a pair, reversed an element. */
 const Flow *iterate_call(Eval *e, Node *node)
 {
@@ -596,7 +625,9 @@ const Flow *iterate_call(Eval *e, Node *node)
         refuse(e, node->at, arena_print(e->solver->arena, "%s with %u arguments", name, args->len));
         return flow_none_yet(e->solver);
     }
-    if (name[0] == 'r')
+    if (has_star(node))
+        result = iterate_columns(e, node);
+    else if (name[0] == 'r')
         result = iterate_reversed(e, node);
     else if (is_enumerate) {
         items[0] = flow_scalar(e->solver, Type_int);

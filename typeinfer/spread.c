@@ -76,11 +76,31 @@ bool has_star(const Node *call)
     return false;
 }
 
+/* zip(...) as the starred value: what is known of it is one item. */
+static bool only_steps(const Node *value)
+{
+    return value->kind == N_GeneratorExp || is_iterator_call(NULL, value);
+}
+
 /* ---- while types are inferred ------------------------------------------------------------------ */
 static int32_t count_in_flow(const void *context, const Node *star)
 {
     const Flow *flow = last_flow((Eval *)context, star->Starred.value);
-    return flow->count == 1 && flow->at[0]->kind == Type_tuple ? (int32_t)flow->at[0]->count : -1;
+    bool known = !only_steps(star->Starred.value) && flow->count == 1 && flow->at[0]->kind == Type_tuple;
+    return known ? (int32_t)flow->at[0]->count : -1;
+}
+
+/* zip(*rows), min(*xs), max(*xs): how many there are is seen at run time. */
+static bool takes_any_number(Eval *e, const Node *call)
+{
+    Denoted what = denoted(e, call->Call.func);
+    const char *name = what.what == Denotes_stub && what.stub->special ? what.stub->special : "";
+    return (!strcmp(name, "zip") && call->Call.args.len == 1) || !strcmp(name, "min") || !strcmp(name, "max");
+}
+
+static bool is_unknown(const Node *value, const Flow *flow)
+{
+    return only_steps(value) || flow->count != 1 || flow->at[0]->kind != Type_tuple;
 }
 
 /* The call itself when nothing is starred; NULL: not known yet, or refused. */
@@ -92,12 +112,14 @@ Node *spread_call(Eval *e, Node *call)
         if (arg->kind != N_Starred)
             continue;
         Node *value = arg->Starred.value;
-        const Flow *flow = is_iterator_call(e, value) || value->kind == N_GeneratorExp ? NULL : infer_expr(e, value);
-        if (flow && flow->count == 0)
+        const Flow *flow = only_steps(value) ? iterate(e, value) : infer_expr(e, value);
+        if (iterable_never(e, value))
             return NULL;
-        int32_t count = flow ? count_in_flow(e, arg) : -1;
-        bool unseen = count == 0 && value->kind != N_Name && value->kind != N_Tuple;
-        if (count < 0 || unseen) {
+        bool unknown = is_unknown(value, flow);
+        if (unknown && takes_any_number(e, call))
+            return call;
+        bool unseen = !unknown && flow->at[0]->count == 0 && value->kind != N_Name && value->kind != N_Tuple;
+        if (unknown || unseen) {
             refuse(e, arg->at, unseen ? "an argument *args without items" : "an argument *args of unknown length");
             return NULL;
         }
@@ -131,7 +153,7 @@ static int32_t count_in_type(const void *context, const Node *star)
 {
     const Finished *finished = context;
     const Type *type = type_of(finished->inference, finished->instance, star->Starred.value);
-    return type && type->kind == Type_tuple ? (int32_t)type->items.len : -1;
+    return !only_steps(star->Starred.value) && type && type->kind == Type_tuple ? (int32_t)type->items.len : -1;
 }
 
 const Node *spread_of(const Inference *inference, const Instance *instance, const Node *call)

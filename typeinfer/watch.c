@@ -114,6 +114,18 @@ static Spot *spot_of_name(Observe *o, const Node *name)
     return slot ? spot_of(o, slot) : NULL;
 }
 
+/* Elements that come from no spot. */
+static void taint_contents(Observe *o, const Flow *flow)
+{
+    for (uint32_t i = 0; i < flow->count; i++) {
+        const Atom *atom = flow->at[i];
+        if (atom->kind == Type_list || atom->kind == Type_sequence)
+            contents_spot(o, atom->thing)->impure = true;
+        for (uint32_t k = 0; k < atom->count; k++)
+            taint_contents(o, atom->items[k]);
+    }
+}
+
 /* A target whose values come from no spot. */
 static void taint(Observe *o, Node *target)
 {
@@ -121,9 +133,10 @@ static void taint(Observe *o, Node *target)
         Spot *spot = spot_of_name(o, target);
         if (spot)
             spot->impure = true;
-    } else if (target->kind == N_Starred)
+    } else if (target->kind == N_Starred) {
+        taint_contents(o, flow_at(o, target));
         taint(o, target->Starred.value);
-    else if (target->kind == N_Tuple || target->kind == N_List)
+    } else if (target->kind == N_Tuple || target->kind == N_List)
         for_each (Node *, item, target->kind == N_Tuple ? &target->Tuple.items : &target->List.items)
             taint(o, item);
     else if (target->kind == N_Subscript) {
@@ -177,6 +190,8 @@ static void store(Observe *o, Node *target, Node *value)
     else {
         visit(o, value, everybody(o));
         taint(o, target);
+        if (has_star(value))
+            taint_contents(o, flow_at(o, target));
     }
 }
 
@@ -195,7 +210,7 @@ static bool bind_iterator(Observe *o, Node *target, Node *iter)
         return true;
     }
     bool is_enumerate = name[0] == 'e';
-    if (!targets || targets->len != (is_enumerate ? 2 : args->len))
+    if (has_star(iter) || !targets || targets->len != (is_enumerate ? 2 : args->len))
         return false;
     if (is_enumerate) {
         taint(o, targets->at[0]);
@@ -341,7 +356,7 @@ static void visit_special(Observe *o, Node *node, const Callee *callee, Sink sin
         visit_all(o, args, sink);
     else if (is_among(name, extremes) && args->len > 1)
         visit_all(o, args, key_call(o->solver, node) ? everybody(o) : sink);
-    else if (is_among(name, extremes))
+    else if (is_among(name, extremes) && !has_star(node))
         visit_elements(o, args->at[0], sink);
     else if (is_among(name, makers) && args->len)
         visit_elements(o, args->at[0], made_sink(o, node));
@@ -355,7 +370,7 @@ static void visit_special(Observe *o, Node *node, const Callee *callee, Sink sin
                 else
                     visit(o, arg, is_among(name, texts) ? printed(o) : everybody(o));
             }
-    if (is_among(name, extremes) || !strcmp(name, "abs"))
+    if ((is_among(name, extremes) && !has_star(node)) || !strcmp(name, "abs"))
         return;
     check_pure(o, flow_at(o, node), sink);
 }
@@ -403,9 +418,27 @@ static void visit_library(Observe *o, Node *node, const Callee *callee, Sink sin
     see_inside(o, flow_at(o, node), everybody(o), 0);
 }
 
+static bool is_print(const Node *call)
+{
+    return call->Call.func->kind == N_Name && !strcmp(call->Call.func->Name.name, "print");
+}
+
+/* zip(*rows), max(*xs) */
+static void visit_unknown(Observe *o, const Node *call, const Node *star)
+{
+    if (star->Starred.value->kind == N_GeneratorExp)
+        visit_elements(o, star->Starred.value, everybody(o));
+    else
+        visit(o, star->Starred.value, everybody(o));
+    taint_contents(o, flow_at(o, call));
+}
+
 static void visit_call(Observe *o, Node *node, Sink sink)
 {
     node = (Node *)spread_as_seen(&o->eval, node);
+    for_each (Node *, arg, &node->Call.args)
+        if (arg->kind == N_Starred && !is_print(node))
+            visit_unknown(o, node, arg);
     const Callees *callees = o->body->callees[node->id - o->body->function->base];
     for (uint32_t i = 0; callees && i < callees->len; i++) {
         const Callee *callee = &callees->at[i];
@@ -553,6 +586,8 @@ static void visit_augmented(Observe *o, Node *node)
     }
     visit(o, target, operand_sink(o, op, before, node->AugAssign.value, value, false, sink));
     visit(o, node->AugAssign.value, operand_sink(o, op, value, target, before, true, sink));
+    if (!all_lists(value))
+        taint_contents(o, before);
     check_pure(o, after, sink);
 }
 

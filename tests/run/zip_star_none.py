@@ -1,0 +1,5 @@
+def f(ps):
+    a, b = zip(*ps)
+    return a, b
+print(f([(1, 2)]))
+print(f([]))
