@@ -373,7 +373,8 @@ static const Flow *infer_Tuple(Eval *e, Node *node)
     for_each (Node *, item, &node->Tuple.items) {
         const Flow *flow = infer_item(e, item);
         const Flow *whole = item->kind == N_Starred ? last_flow(e, item->Starred.value) : NULL;
-        bool spread = whole && whole->count == 1 && whole->at[0]->kind == Type_tuple;
+        bool spread =
+            whole && !only_steps(item->Starred.value) && whole->count == 1 && whole->at[0]->kind == Type_tuple;
         uint32_t more = spread ? whole->at[0]->count : 1;
         const Flow **longer = NEW_ARRAY(e->solver->arena, const Flow *, count + more + 1);
         if (count)

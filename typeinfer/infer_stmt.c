@@ -234,12 +234,6 @@ static void stop_if_never(Eval *e, const Flow *flow)
         stop(e);
 }
 
-/* zip(...), (f(x) for x in xs): no value, but what it gives can be collected. */
-static bool only_iterates(Eval *e, const Node *node)
-{
-    return node->kind == N_GeneratorExp || is_iterator_call(e, node);
-}
-
 /* `xs, ys = zip(*pairs)`: as many columns as a pair has items; NULL: something else. */
 static const Flow *columns(Eval *e, Node *node)
 {
@@ -283,7 +277,7 @@ static bool unpacks(const Node *target)
 
 static void infer_Assign(Eval *e, Node *node)
 {
-    bool collects = only_iterates(e, node->Assign.value) && takes_iterable(&node->Assign.targets);
+    bool collects = only_steps(node->Assign.value) && takes_iterable(&node->Assign.targets);
     bool unpacked = collects && unpacks(node->Assign.targets.at[0]);
     const Flow *flow = collects ? collected(e, node->Assign.value, unpacked) : infer_expr(e, node->Assign.value);
     stop_if_never(e, flow);
@@ -317,7 +311,7 @@ static void infer_AugAssign(Eval *e, Node *node)
         before = index_flow(e, target, base, target->Subscript.index);
         record_flow(e, target, before);
     }
-    bool collects = node->AugAssign.op == Op_add && only_iterates(e, node->AugAssign.value) &&
+    bool collects = node->AugAssign.op == Op_add && only_steps(node->AugAssign.value) &&
                     (before->count == 0 || flow_is_only(before, Type_list));
     const Flow *value = collects ? collected(e, node->AugAssign.value, false) : infer_expr(e, node->AugAssign.value);
     const Flow *after = binary(e, node, node->AugAssign.op, target, before, node->AugAssign.value, value, true);

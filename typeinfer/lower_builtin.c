@@ -172,7 +172,8 @@ static bool print_list(Lower *l, const Special *special, Ir *node, Ir **flush)
     bool unknown = false;
     for_each (Node *, arg, args) {
         Type *type = arg->kind == N_Starred ? type_of(l->inference, l->instance, arg->Starred.value) : NULL;
-        unknown = unknown || (arg->kind == N_Starred && (!type || type->kind != Type_tuple));
+        unknown = unknown || (arg->kind == N_Starred &&
+                              (!type || type->kind != Type_tuple || only_iterates(l, arg->Starred.value)));
     }
     if (!unknown)
         return false;

@@ -426,7 +426,7 @@ Ir *flat_tuple(Lower *l, const Nodes *nodes, Span at)
 {
     for_each (Node *, node, nodes) {
         Type *type = node->kind == N_Starred ? type_of(l->inference, l->instance, node->Starred.value) : NULL;
-        if (node->kind == N_Starred && (!type || type->kind != Type_tuple))
+        if (node->kind == N_Starred && (!type || type->kind != Type_tuple || only_iterates(l, node->Starred.value)))
             return NULL;
     }
     Ir *node = ir_new(l->unit, I_TupleNew, NULL, at);

@@ -429,6 +429,7 @@ Dtype dtypes_promoted(Dtype a, Dtype b);
 /* ---- spread.c: f(*t)
  * ---------------------------------------------------------------------------------- */
 bool has_star(const Node *call);
+bool only_steps(const Node *value);
 Node *spread_call(Eval *e, Node *call);
 const Node *spread_as_seen(Eval *e, const Node *call);
 const Flow *part_flow(Solver *solver, const Body *body, const Node *part);

@@ -77,7 +77,7 @@ bool has_star(const Node *call)
 }
 
 /* zip(...) as the starred value: what is known of it is one item. */
-static bool only_steps(const Node *value)
+bool only_steps(const Node *value)
 {
     return value->kind == N_GeneratorExp || is_iterator_call(NULL, value);
 }

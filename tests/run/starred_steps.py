@@ -1,0 +1,7 @@
+print((*zip([1, 2], [3, 4]),), [*zip([1, 2], [3, 4])], (*enumerate("ab"),)[0])
+print(*zip([1, 2], [3, 4]), *enumerate([5]), sep=";")
+print((*((i, i) for i in range(3)),))
+print(*((i, i) for i in range(3)))
+print([*((i, i) for i in range(3)), *reversed([(8, 9)])])
+x, *y = (("7", "7"), *zip("ab", "cd"))
+print(x, y)
