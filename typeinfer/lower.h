@@ -140,6 +140,7 @@ Ir *place_load(Lower *l, Spot *place);
 void place_store(Lower *l, Spot *place, Ir *value);
 void place_remove(Lower *l, Spot *place);
 Ir *lower_subscript(Lower *l, const Node *expr);
+Ir *item_tree(Lower *l, Ir *a, Ir *index, Span at);
 Type *item_type(Lower *l, const Type *container); /* of an element; NULL: has none */
 
 /* ---- lower_loop.c: for, as counting loops ---------------------------------------------------- */
@@ -200,6 +201,7 @@ typedef struct SpecialRow {
     SpecialRule *rule;
 } SpecialRow;
 Ir *lower_call(Lower *l, const Node *call);
+Ir *attribute_tree(Lower *l, Ir *value, const char *name, Span at); /* of one type */
 Ir *lower_part(Lower *l, const Node *part);
 Ir *lower_attribute(Lower *l, const Node *attribute);
 const char *special_name(Lower *l, const Node *expr);         /* of a call that means one special rule; else NULL */

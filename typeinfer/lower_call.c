@@ -398,33 +398,37 @@ static Ir *part_of(Lower *l, Ir *a, const Library *part, Type *type, Span at)
     return tree_library(l, part, type, &a, 1, 0, at);
 }
 
-static Ir *value_attribute(Lower *l, Ir *value, void *context)
+Ir *attribute_tree(Lower *l, Ir *value, const char *name, Span at)
 {
-    const Node *n = context;
-    Name name = n->Attribute.attr;
     TypeKind kind = value->type->kind;
     bool real = strcmp(name, "real") == 0, imaginary = strcmp(name, "imag") == 0;
     if (kind == Type_never)
         return value;
     if (kind == Type_array || kind == Type_fixed) {
-        Ir *tree = array_attribute_tree(l, value, name, n->at);
+        Ir *tree = array_attribute_tree(l, value, name, at);
         if (tree)
             return tree;
     }
     if (kind == Type_complex && (real || imaginary))
-        return part_of(l, value, real ? &library_complex_real : &library_complex_imag, l->float_, n->at);
+        return part_of(l, value, real ? &library_complex_real : &library_complex_imag, l->float_, at);
     if (kind == Type_float && (real || imaginary))
-        return real ? value : tree_float(l, 0, n->at);
+        return real ? value : tree_float(l, 0, at);
     if ((kind == Type_int || kind == Type_bool) && (real || strcmp(name, "numerator") == 0))
         return convert(l, value, l->int_);
     if ((kind == Type_int || kind == Type_bool) && (imaginary || strcmp(name, "denominator") == 0))
-        return ir_int(l->unit, imaginary ? 0 : 1, n->at);
+        return ir_int(l->unit, imaginary ? 0 : 1, at);
     static const char *const range_parts[] = {"start", "stop", "step"};
     for (uint32_t index = 0; kind == Type_range && index < 3; index++) {
         if (strcmp(name, range_parts[index]) == 0)
-            return part_of(l, value, &library_range_parts[index], l->int_, n->at);
+            return part_of(l, value, &library_range_parts[index], l->int_, at);
     }
-    return raise_text(l, "AttributeError", n->at, "'%s' object has no attribute '%s'", type_word(value->type), name);
+    return raise_text(l, "AttributeError", at, "'%s' object has no attribute '%s'", type_word(value->type), name);
+}
+
+static Ir *value_attribute(Lower *l, Ir *value, void *context)
+{
+    const Node *n = context;
+    return attribute_tree(l, value, n->Attribute.attr, n->at);
 }
 
 Ir *lower_attribute(Lower *l, const Node *n)

@@ -336,6 +336,19 @@ Ir *place_load(Lower *l, Spot *place)
     return for_members(l, place->a, type, load_member, place, "item", place->at);
 }
 
+/* a[index]: what a format field says. */
+Ir *item_tree(Lower *l, Ir *a, Ir *index, Span at)
+{
+    Spot place = {.a = a, .at = at, .type = l->never};
+    push(l->arena, &place.indices, index);
+    if (a->type->kind == Type_union)
+        for_each (Type *, member, &a->type->items) {
+            Type *item = item_type(l, member);
+            place.type = type_join(l->types, place.type, item ? item : l->never);
+        }
+    return place_load(l, &place);
+}
+
 Ir *lower_subscript(Lower *l, const Node *n)
 {
     Spot place = lower_place(l, n);

@@ -114,6 +114,23 @@ static Ir *numbered_argument(Lower *l, FormatCall *f, uint32_t number)
     return raise_text(l, "IndexError", f->span, "Replacement index %u out of range for positional args tuple", number);
 }
 
+static bool all_digits(Str text)
+{
+    for (uint32_t index = 0; index < text.len; index++) {
+        if (text.at[index] < '0' || text.at[index] > '9')
+            return false;
+    }
+    return text.len > 0 && text.len < 10;
+}
+
+static int64_t digits_value(Str text)
+{
+    int64_t value = 0;
+    for (uint32_t index = 0; index < text.len; index++)
+        value = value * 10 + (text.at[index] - '0');
+    return value;
+}
+
 static Ir *format_argument(Lower *l, FormatCall *f, Str name)
 {
     if (name.len == 0) {
@@ -122,17 +139,11 @@ static Ir *format_argument(Lower *l, FormatCall *f, Str name)
             return format_error(l, f, "cannot switch from manual field specification to automatic field numbering");
         return numbered_argument(l, f, f->next++);
     }
-    uint32_t number = 0;
-    bool digits = true;
-    for (uint32_t index = 0; index < name.len; index++) {
-        digits = digits && name.at[index] >= '0' && name.at[index] <= '9' && name.len < 8;
-        number = number * 10 + (uint32_t)(name.at[index] - '0');
-    }
-    if (digits) {
+    if (all_digits(name)) {
         f->manual = true;
         if (f->automatic)
             return format_error(l, f, "cannot switch from automatic field numbering to manual field specification");
-        return numbered_argument(l, f, number);
+        return numbered_argument(l, f, (uint32_t)digits_value(name));
     }
     for (uint32_t index = f->positional; index < f->count; index++) {
         if (f->given[index].name && strlen(f->given[index].name) == name.len &&
@@ -142,76 +153,189 @@ static Ir *format_argument(Lower *l, FormatCall *f, Str name)
     return raise_text(l, "KeyError", f->span, "%.*s", (int)name.len, name.at);
 }
 
-static Ir *format_field(Lower *l, FormatCall *f);
+/* ---- the name of a field: z.real, xs[1][k] ---------------------------------------------------- */
+static Ir *attribute_of_member(Lower *l, Ir *value, void *name)
+{
+    static const char *const known[] = {"real", "imag", "numerator", "denominator", "start", "stop", "step"};
+    for (size_t index = 0; index < sizeof known / sizeof *known; index++) {
+        if (strcmp(known[index], name) == 0)
+            return attribute_tree(l, value, name, value->at);
+    }
+    lower_refuse(l, l->at, "the attribute '%s' in a format field", (const char *)name);
+    return ended(l, l->never, value->at);
+}
 
-/* The text up to an unpaired brace; `nested`: in a specification, where { } are fields and nothing
- * is doubled. */
-static Ir *format_pieces(Lower *l, FormatCall *f, bool nested)
+static Type *attribute_type(Lower *l, const Type *type, const char *name)
+{
+    bool whole = type->kind == Type_int || type->kind == Type_bool || type->kind == Type_range;
+    bool parts = strcmp(name, "real") == 0 || strcmp(name, "imag") == 0;
+    return whole ? l->int_ : parts && (type->kind == Type_float || type->kind == Type_complex) ? l->float_ : l->never;
+}
+
+static Ir *attribute_in_field(Lower *l, FormatCall *f, Ir *value, Str name)
+{
+    const char *text = arena_print(l->arena, "%.*s", (int)name.len, name.at);
+    Type *type = l->never;
+    if (!name.len)
+        return format_error(l, f, "Empty attribute in format string");
+    if (value->type->kind == Type_union)
+        for_each (Type *, member, &value->type->items) {
+            type = type_join(l->types, type, attribute_type(l, member, text));
+        }
+    return for_members(l, value, type, attribute_of_member, (void *)text, "part", f->span);
+}
+
+static Ir *item_in_field(Lower *l, FormatCall *f, Ir *value, Str name)
+{
+    if (!name.len)
+        return format_error(l, f, "Empty attribute in format string");
+    Ir *index = all_digits(name) ? ir_int(l->unit, digits_value(name), f->span) : tree_str(l, name, f->span);
+    return item_tree(l, value, index, f->span);
+}
+
+/* The argument, then its attributes and items. */
+static Ir *field_value(Lower *l, FormatCall *f, Str field)
+{
+    uint32_t at = 0;
+    while (at < field.len && field.at[at] != '.' && field.at[at] != '[')
+        at++;
+    Ir *value = format_argument(l, f, (Str){field.at, at});
+    while (at < field.len && value->type->kind != Type_never) {
+        bool item = field.at[at++] == '[';
+        uint32_t start = at;
+        while (at < field.len && (item ? field.at[at] != ']' : field.at[at] != '.' && field.at[at] != '['))
+            at++;
+        Str name = {field.at + start, at - start};
+        if (item && at == field.len)
+            return format_error(l, f, "Missing ']' in format string");
+        value = quiet(l, (item ? item_in_field : attribute_in_field)(l, f, value, name), "part");
+        at += item;
+        if (item && at < field.len && field.at[at] != '.' && field.at[at] != '[')
+            return format_error(l, f, "Only '.' or '[' may follow ']' in format field specifier");
+    }
+    return value;
+}
+
+/* ---- the parts of a field ----------------------------------------------------------------------- */
+typedef struct FieldParts {
+    Str name, spec;
+    char conversion;
+    bool nested; /* the specification has fields */
+} FieldParts;
+
+/* A specification up to its own brace; false: it has none. */
+static bool read_spec(FormatCall *f, FieldParts *parts)
+{
+    uint32_t start = f->at, depth = 1;
+    for (; f->at < f->text.len; f->at++) {
+        char c = f->text.at[f->at];
+        depth += c == '{' ? 1 : c == '}' ? -1u : 0;
+        parts->nested |= c == '{';
+        if (!depth) {
+            parts->spec = (Str){f->text.at + start, f->at++ - start};
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Behind the opening brace, as CPython reads it; an error's text, or NULL. */
+static const char *read_field(FormatCall *f, FieldParts *parts)
+{
+    uint32_t start = f->at;
+    while (f->at < f->text.len && !strchr("{}:!", f->text.at[f->at])) {
+        if (f->text.at[f->at++] == '[')
+            while (f->at < f->text.len && f->text.at[f->at] != ']')
+                f->at++;
+    }
+    parts->name = (Str){f->text.at + start, f->at - start};
+    if (f->at == f->text.len)
+        return start == f->at ? "Single '{' encountered in format string" : "expected '}' before end of string";
+    char c = f->text.at[f->at++];
+    if (c == '{')
+        return "unexpected '{' in field name";
+    if (c == '!') {
+        if (f->at == f->text.len)
+            return "end of string while looking for conversion specifier";
+        parts->conversion = f->text.at[f->at++];
+        while (f->at < f->text.len && (f->text.at[f->at] & 0xc0) == 0x80)
+            f->at++;
+        c = f->at < f->text.len ? f->text.at[f->at++] : ':';
+        if (c != '}' && c != ':')
+            return "expected ':' after conversion specifier";
+    }
+    return c == '}' || read_spec(f, parts) ? NULL : "unmatched '{' in format spec";
+}
+
+static Ir *format_pieces(Lower *l, FormatCall *f, uint32_t depth);
+
+/* The fields inside a specification. */
+static Ir *nested_spec(Lower *l, FormatCall *f, const FieldParts *parts, uint32_t depth)
+{
+    Str outer = f->text;
+    uint32_t at = f->at;
+    if (!parts->nested)
+        return tree_str(l, parts->spec, f->span);
+    f->text = parts->spec;
+    f->at = 0;
+    Ir *spec = quiet(l, format_pieces(l, f, depth + 1), "spec");
+    f->text = outer;
+    f->at = at;
+    return spec;
+}
+
+static Ir *format_field(Lower *l, FormatCall *f, uint32_t depth)
+{
+    FieldParts parts = {0};
+    const char *error = read_field(f, &parts);
+    if (error)
+        return format_error(l, f, error);
+    Ir *value = field_value(l, f, parts.name);
+    if (value->type->kind == Type_never)
+        return value;
+    if ((unsigned char)parts.conversion >= 0x80) {
+        lower_refuse(l, f->span, "a conversion that is no ASCII letter");
+        return ended(l, l->never, f->span);
+    }
+    if (parts.conversion && !strchr("sra", parts.conversion))
+        return raise_text(l, "ValueError", f->span, "Unknown conversion specifier %c", parts.conversion);
+    Ir *spec = nested_spec(l, f, &parts, depth);
+    return spec->type->kind == Type_never ? spec : format_value(l, value, parts.conversion, spec, f->span);
+}
+
+static void add_text(Lower *l, FormatCall *f, Block *pieces, uint32_t start, uint32_t end)
+{
+    if (end > start)
+        add_piece(l, pieces, here(l), tree_str(l, (Str){f->text.at + start, end - start}, f->span));
+}
+
+static Ir *format_pieces(Lower *l, FormatCall *f, uint32_t depth)
 {
     Block pieces = {0};
     uint32_t start = f->at;
+    if (depth > 1)
+        return format_error(l, f, "Max string recursion exceeded");
     while (f->at < f->text.len) {
-        char c = f->text.at[f->at];
-        if (c != '{' && c != '}') {
-            f->at++;
+        char c = f->text.at[f->at++];
+        if (c != '{' && c != '}')
             continue;
-        }
-        bool doubled = !nested && f->at + 1 < f->text.len && f->text.at[f->at + 1] == c;
-        uint32_t end = f->at + (doubled ? 1 : 0);
-        if (end > start)
-            add_piece(l, &pieces, here(l), tree_str(l, (Str){f->text.at + start, end - start}, f->span));
-        f->at += doubled ? 2 : 0;
-        start = f->at;
-        if (doubled)
-            continue;
-        if (c == '}') {
-            if (nested)
-                break;
+        bool doubled = f->at < f->text.len && f->text.at[f->at] == c;
+        add_text(l, f, &pieces, start, f->at - !doubled);
+        if (!doubled && c == '}')
             return format_error(l, f, "Single '}' encountered in format string");
-        }
-        f->at++;
         uint32_t mark = here(l);
-        Ir *piece = format_field(l, f);
-        if (piece->type->kind == Type_never)
-            return piece;
-        add_piece(l, &pieces, mark, piece);
+        if (doubled)
+            f->at++;
+        else {
+            Ir *piece = format_field(l, f, depth);
+            if (piece->type->kind == Type_never)
+                return piece;
+            add_piece(l, &pieces, mark, piece);
+        }
         start = f->at;
     }
-    if (f->at > start)
-        add_piece(l, &pieces, here(l), tree_str(l, (Str){f->text.at + start, f->at - start}, f->span));
+    add_text(l, f, &pieces, start, f->at);
     return tree_join(l, pieces.at, pieces.len, f->span);
-}
-
-static Ir *format_field(Lower *l, FormatCall *f)
-{
-    uint32_t start = f->at;
-    while (f->at < f->text.len && !strchr("!:}[.{", f->text.at[f->at]))
-        f->at++;
-    Str name = {f->text.at + start, f->at - start};
-    if (f->at >= f->text.len)
-        return format_error(l, f,
-                            start == f->text.len ? "Single '{' encountered in format string"
-                                                 : "expected '}' before end of string");
-    if (strchr("[.{", f->text.at[f->at])) {
-        lower_refuse(l, f->span, "an attribute or item in a format field");
-        return ended(l, l->never, f->span);
-    }
-    Ir *value = format_argument(l, f, name), *spec = NULL;
-    char conversion = 0;
-    if (f->text.at[f->at] == '!' && f->at + 1 < f->text.len) {
-        conversion = f->text.at[f->at + 1];
-        f->at += 2;
-        if (!strchr("sra", conversion))
-            return raise_text(l, "ValueError", f->span, "Unknown conversion specifier '%c'", conversion);
-    }
-    if (f->at < f->text.len && f->text.at[f->at] == ':') {
-        f->at++;
-        spec = quiet(l, format_pieces(l, f, true), "spec");
-    }
-    if (f->at >= f->text.len || f->text.at[f->at] != '}')
-        return format_error(l, f, "expected '}' before end of string");
-    f->at++;
-    return format_value(l, value, conversion, spec, f->span);
 }
 
 static Ir *format_method(Lower *l, const Special *special)
@@ -223,7 +347,7 @@ static Ir *format_method(Lower *l, const Special *special)
     }
     f.text = special->receiver->Const.value.text;
     give_arguments(l, &f);
-    return format_pieces(l, &f, false);
+    return format_pieces(l, &f, 0);
 }
 
 /* ---- str, repr, ascii, format ---------------------------------------------------------------- */
