@@ -48,9 +48,10 @@ static view resolve(const py_type *type, const void *slot, number *room)
         return (view){*(void *const *)slot ? type->items[0] : &type_none, slot};
     if (type->kind == PY_VALUE) {
         const py_value *value = slot;
-        if (value->type && value->type != &type_none)
-            return (view){value->type, value_slot(value)};
-        return (view){&type_none, slot};
+        if (!value->type || value->type == &type_none)
+            return (view){&type_none, slot};
+        type = value->type;
+        slot = value_slot(value);
     }
     return type->kind == PY_FIXED ? resolve_fixed(type, slot, room) : (view){type, slot};
 }

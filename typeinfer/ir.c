@@ -399,7 +399,9 @@ static bool binary_may_fail(const Ir *node)
     case Ir_mod: /* of a str: a format that is known only when it runs */
         return a->type->kind == Type_str || division_may_fail(node);
     case Ir_pow:
-        if (a->type->kind == Type_int || a->type->kind == Type_bool || a->type->kind == Type_fixed)
+        if (a->type->kind == Type_fixed) /* of whole numbers: to a negative power */
+            return a->type->dtype < Dtype_float32;
+        if (a->type->kind == Type_int || a->type->kind == Type_bool)
             return !constant_from(b, 0, INT32_MAX);
         return !(node->proved & Proved_finite);
     case Ir_lshift:

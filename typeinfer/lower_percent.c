@@ -52,6 +52,45 @@ static Ir *bad_character(Lower *l, const Percents *p)
 }
 
 /* One conversion; p->at stands behind the '%'.  A tree of type never: it raises. */
+typedef struct Piece { /* one conversion */
+    Str spec;
+    Ir *width, *precision;
+    Span at;
+} Piece;
+
+static Ir *converted(Lower *l, Ir *value, void *context)
+{
+    const Piece *piece = context;
+    char letter = piece->spec.at[piece->spec.len - 1];
+    Type *plain = strchr("sra", letter) ? NULL : plain_type(l, value->type); /* NumPy scalars, too */
+    if (plain)
+        value = quiet(l, convert(l, value, plain), "number");
+    if (piece->spec.len == 2 && letter == 's' && value->type->kind == Type_str)
+        return value;
+    Ir *node = ir_new(l->unit, I_Percent, l->str, piece->at);
+    node->Percent.a = value;
+    node->Percent.spec = piece->spec;
+    node->Percent.width = piece->width ? again(l, piece->width) : NULL;
+    node->Percent.precision = piece->precision ? again(l, piece->precision) : NULL;
+    return node;
+}
+
+static bool fixed_member(const Type *type)
+{
+    for_each (Type *, member, &type->items) {
+        if (type->kind == Type_union && member->kind == Type_fixed)
+            return true;
+    }
+    return false;
+}
+
+static Ir *by_member(Lower *l, Ir *value, Piece *piece)
+{
+    piece->width = piece->width ? hold(l, piece->width, "width") : NULL;
+    piece->precision = piece->precision ? hold(l, piece->precision, "precision") : NULL;
+    return for_members(l, value, l->str, converted, piece, "text", piece->at);
+}
+
 static Ir *conversion(Lower *l, Percents *p)
 {
     uint32_t start = p->at - 1;
@@ -86,17 +125,9 @@ static Ir *conversion(Lower *l, Percents *p)
     Ir *value = next_argument(l, p);
     if (value->type->kind == Type_never)
         return value;
-    Type *plain = in_text(p, "sra") ? NULL : plain_type(l, value->type);
-    if (plain)
-        value = quiet(l, convert(l, value, plain), "number");
     p->at++;
-    Ir *node = ir_new(l->unit, I_Percent, l->str, p->span);
-    node->Percent.a = value;
-    node->Percent.spec = (Str){p->text.at + start, p->at - start};
-    node->Percent.width = width;
-    node->Percent.precision = precision;
-    bool is_text = p->at - start == 2 && p->text.at[start + 1] == 's' && value->type->kind == Type_str;
-    return is_text ? value : node;
+    Piece piece = {(Str){p->text.at + start, p->at - start}, width, precision, p->span};
+    return fixed_member(value->type) ? by_member(l, value, &piece) : converted(l, value, &piece);
 }
 
 /* A list that no conversion asks for is no error: it might be a mapping. */

@@ -5,6 +5,28 @@
 #include "typeinfer/lower.h"
 
 /* ---- one field ------------------------------------------------------------------------------- */
+static bool has_fixed(const Type *type)
+{
+    for_each (Type *, member, &type->items) {
+        if (member->kind == Type_fixed)
+            return true;
+    }
+    return false;
+}
+
+typedef struct Formatting {
+    Ir *spec;
+    Span at;
+} Formatting;
+
+static Ir *format_value(Lower *l, Ir *value, char conversion, Ir *spec, Span at);
+
+static Ir *format_member(Lower *l, Ir *value, void *context)
+{
+    const Formatting *formatting = context;
+    return format_value(l, value, 0, again(l, formatting->spec), formatting->at);
+}
+
 /* format(value, spec): spec NULL or a str tree. */
 static Ir *format_value(Lower *l, Ir *value, char conversion, Ir *spec, Span at)
 {
@@ -17,6 +39,10 @@ static Ir *format_value(Lower *l, Ir *value, char conversion, Ir *spec, Span at)
         uint32_t mark = here(l);
         value = quiet(l, tree_text_of(l, value, conversion, at), "text");
         settle(l, mark, &spec, "spec");
+    }
+    if (value->type->kind == Type_union && has_fixed(value->type)) {
+        Formatting formatting = {hold(l, spec, "spec"), at};
+        return for_members(l, value, l->str, format_member, &formatting, "text", at);
     }
     Type *plain = plain_type(l, value->type); /* NumPy scalars format as Python's numbers */
     Ir *node = ir_new(l->unit, I_Format, l->str, at);

@@ -177,6 +177,8 @@ const Flow *fixed_binary(Eval *e, Op op, const Atom *a, const Atom *b)
             return NULL;
         /* fall through */
     case Op_pow:
+        if (is_complex(both) && op == Op_pow)
+            refuse(e, e->solver->cause, "a power of a NumPy complex number");
         return flow_fixed(e->solver, bools ? Dtype_int8 : both);
     case Op_lshift:
     case Op_rshift:
