@@ -256,10 +256,10 @@ static Piece to_fixed(Emit *e, const Ir *node)
         return a->type->kind == Type_complex || (a->type->kind == Type_fixed && a->type->dtype == Dtype_complex128)
                    ? call1(e, "c64_from_complex", a)
                    : piece(e, Level_postfix, "(complex64_t){(float)%s, 0}", operand(e, a, Level_prefix));
-    if (a->kind == I_Const && to >= Dtype_float32)
-        return to_float(e, node);
     if (a->type->kind == Type_float && to == Dtype_float64)
         return expression(e, a);
+    if (a->kind == I_Const && to == Dtype_float64)
+        return to_float(e, node);
     return piece(e, Level_prefix, "(%s)%s", c_dtype(to), operand(e, a, Level_prefix));
 }
 

@@ -315,7 +315,30 @@ static Ir *array_rule(Lower *l, const Special *special)
     return again(l, array);
 }
 
+/* np.int32(x): what storing x into an array of that type does. */
+static Ir *cast_member(Lower *l, Ir *value, void *context)
+{
+    Type *type = context;
+    bool complex = value->type->kind == Type_complex ||
+                   (value->type->kind == Type_fixed && value->type->dtype >= Dtype_complex64);
+    if (complex && type->dtype < Dtype_complex64) {
+        lower_refuse(l, value->at, "a real NumPy number made of a complex one");
+        return ended(l, l->never, value->at);
+    }
+    return convert(l, value, type);
+}
+
+static Ir *scalar_rule(Lower *l, const Special *special)
+{
+    Type *type = type_of(l->inference, l->instance, special->call);
+    Ir *value = lower_quiet(l, call_arg(special, 0), "number");
+    if (!type || type->kind != Type_fixed || value->type->kind == Type_never)
+        return value->type->kind == Type_never ? value : numpy_refuse(l, special);
+    return for_members(l, value, type, cast_member, type, "number", special->call->at);
+}
+
 const SpecialRow numpy_rules[] = {
+    {"numpy_scalar", scalar_rule},
     {"numpy_new", array_rule},
     {"numpy_like", array_rule},
     {NULL, NULL},

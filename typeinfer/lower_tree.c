@@ -3,6 +3,7 @@
  * Rule: a conversion never changes what Python would see of the value, but for int -> float ->
  * complex. */
 #include "typeinfer/lower.h"
+#include "typeinfer/lower_library.h"
 
 bool is_const(const Ir *tree, TypeKind kind)
 {
@@ -389,12 +390,16 @@ static bool is_plain_conversion(const Type *from, const Type *to)
     return (type_has(from, NUM) && type_has(to, NUM)) || (from->kind == to->kind && from->kind != Type_tuple);
 }
 
-/* An int becomes a complex or a NumPy float as Python's own would: through float, complex. */
+/* An int becomes a complex or a NumPy float as Python's own would: through float, complex; a float becomes a whole NumPy
+ * number through int. */
 static Ir *by_way_of(Lower *l, Ir *tree, const Type *type)
 {
     bool whole = tree->type->kind == Type_int || tree->type->kind == Type_bool;
     if (type->kind == Type_complex && whole)
         return quiet(l, convert(l, tree, l->float_), "number");
+    bool to_whole = type->kind == Type_fixed && type->dtype != Dtype_bool_ && type->dtype < Dtype_float32;
+    if (to_whole && tree->type->kind == Type_float)
+        return quiet(l, tree_library(l, &library_int_from_float, l->int_, &tree, 1, 0, tree->at), "number");
     if (type->kind != Type_fixed || type->dtype < Dtype_float32 || tree->type->kind == Type_fixed)
         return tree;
     return quiet(l, convert(l, tree, type->dtype < Dtype_complex64 ? l->float_ : l->complex_), "number");
