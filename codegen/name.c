@@ -172,6 +172,8 @@ static void spell(Text *out, uint32_t code)
 static Name spelled(Unit *unit, const char *name)
 {
     Text text = {0};
+    if (name[0] >= '0' && name[0] <= '9') /* of a module: a file may have such a name */
+        text_put(&text, "file_");
     for (const unsigned char *at = (const unsigned char *)name; *at;) {
         const unsigned char *start = at;
         uint32_t code = next_code(&at);
