@@ -238,7 +238,8 @@ static void stop_if_never(Eval *e, const Flow *flow)
 static const Flow *columns(Eval *e, Node *node)
 {
     const Node *star = node->kind == N_Call && node->Call.args.len == 1 ? node->Call.args.at[0] : NULL;
-    if (!star || star->kind != N_Starred || strcmp(node->Call.func->Name.name, "zip"))
+    if (!star || star->kind != N_Starred || only_steps(star->Starred.value) ||
+        strcmp(node->Call.func->Name.name, "zip"))
         return NULL;
     const Flow *rows = last_flow(e, star->Starred.value);
     bool list = flow_is_only(rows, Type_list) || flow_is_only(rows, Type_sequence);
@@ -257,7 +258,7 @@ static const Flow *collected(Eval *e, Node *node, bool unpacked)
     const Flow *tuple = unpacked && elements->count ? columns(e, node) : NULL;
     if (tuple)
         return tuple;
-    return iterable_never(e, node) ? flow_none_yet(e->solver) : make_sequence(e, node, 0, elements);
+    return iterable_never(e, node) ? flow_none_yet(e->solver) : make_sequence(e, node, tuple_longest + 1, elements);
 }
 
 /* `a, b = zip(...)`, `xs[1:] = enumerate(ys)`: one target, which takes an iterable. */

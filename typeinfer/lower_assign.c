@@ -265,7 +265,7 @@ static const Node *pairs_of(Lower *l, const Node *value)
     const char *special = special_name(l, value);
     const Node *star =
         special && strcmp(special, "zip") == 0 && value->Call.args.len == 1 ? value->Call.args.at[0] : NULL;
-    if (!star || star->kind != N_Starred)
+    if (!star || star->kind != N_Starred || only_iterates(l, star->Starred.value))
         return NULL;
     Type *rows = type_of(l->inference, l->instance, star->Starred.value);
     bool list = rows && (rows->kind == Type_list || rows->kind == Type_sequence);

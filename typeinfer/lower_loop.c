@@ -146,12 +146,17 @@ static bool zip_track(Lower *l, const Node *call, const Node *scope, Track *trac
 /* zip(*rows): the rows that there are now. */
 static bool columns_track(Lower *l, const Node *call, Track *track)
 {
-    Ir *rows = lower_quiet(l, call->Call.args.at[0]->Starred.value, "rows");
+    const Node *value = call->Call.args.at[0]->Starred.value;
+    bool steps = only_iterates(l, value);
+    Ir *rows = steps ? new_list(l, type_list(l->types, step_type(l, value)), NULL, 0, call->at)
+                     : lower_quiet(l, value, "rows");
+    if (steps)
+        extend_with(l, rows, value, call->at);
     Type *type = type_of(l->inference, l->instance, call);
     if (!type || type->kind != Type_sequence || (rows->type->kind != Type_list && rows->type->kind != Type_sequence))
         type = type_sequence(l->types, l->never);
     *track = (Track){.kind = Track_columns, .type = type, .at = call->at};
-    if (rows->type->kind == Type_list)
+    if (rows->type->kind == Type_list && !steps)
         rows = copy_whole(l, rows, type_sequence(l->types, rows->type->items.at[0]), 0, call->at);
     track->items = hold(l, rows, "rows");
     return true;

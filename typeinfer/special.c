@@ -593,8 +593,9 @@ static bool is_of_one_kind(const Flow *flow)
 static const Flow *iterate_columns(Eval *e, Node *node)
 {
     const Flow *rows = last_flow(e, node->Call.args.at[0]->Starred.value);
-    const Flow *row = elements_of(e, node, rows, false);
-    bool sized = row && is_of_one_kind(rows) && (flow_has(rows, Type_list) || flow_has(rows, Type_sequence));
+    bool steps = only_steps(node->Call.args.at[0]->Starred.value);
+    const Flow *row = steps ? rows : elements_of(e, node, rows, false);
+    bool sized = steps || (row && is_of_one_kind(rows) && (flow_has(rows, Type_list) || flow_has(rows, Type_sequence)));
     const Flow *items = sized && is_of_one_kind(row) ? elements_of(e, node, row, false) : NULL;
     if (sized && row->count == 0)
         return row;
