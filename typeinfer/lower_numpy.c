@@ -319,8 +319,8 @@ static Ir *array_rule(Lower *l, const Special *special)
 static Ir *cast_member(Lower *l, Ir *value, void *context)
 {
     Type *type = context;
-    bool complex = value->type->kind == Type_complex ||
-                   (value->type->kind == Type_fixed && value->type->dtype >= Dtype_complex64);
+    bool complex =
+        value->type->kind == Type_complex || (value->type->kind == Type_fixed && value->type->dtype >= Dtype_complex64);
     if (complex && type->dtype < Dtype_complex64) {
         lower_refuse(l, value->at, "a real NumPy number made of a complex one");
         return ended(l, l->never, value->at);

@@ -390,8 +390,8 @@ static bool is_plain_conversion(const Type *from, const Type *to)
     return (type_has(from, NUM) && type_has(to, NUM)) || (from->kind == to->kind && from->kind != Type_tuple);
 }
 
-/* An int becomes a complex or a NumPy float as Python's own would: through float, complex; a float becomes a whole NumPy
- * number through int. */
+/* An int becomes a complex or a NumPy float as Python's own would: through float, complex; a float becomes a whole
+ * NumPy number through int. */
 static Ir *by_way_of(Lower *l, Ir *tree, const Type *type)
 {
     bool whole = tree->type->kind == Type_int || tree->type->kind == Type_bool;
