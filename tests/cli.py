@@ -536,6 +536,35 @@ def test_check_json(folder):
                  "" if good[2] == 0 and json.loads(good[0]) == [] else str(good))
 
 
+CONFLICTS = """\
+def f(a, b):
+    return a + b
+
+
+def g():
+    xs = []
+    xs.append("s")
+    y = 2
+    return xs[0] - y
+
+
+x = "t"
+if len(x) > 2:
+    f(1)
+print(f(1, x), g())
+"""
+
+
+def test_conflict_labels(folder):
+    """Both flows of a conflict stand beside it, also those of elements; a call names the def."""
+    found = json.loads(moult("check", "--json", write(folder, "conflicts.py", CONFLICTS))[0])
+    labels = {diag["line"]: [(label["line"], label["text"]) for label in diag["labels"]] for diag in found}
+    wanted = {2: [(15, "a is int because of this"), (15, "b is str because of this")],
+              9: [(7, "an element of xs is str because of this"), (8, "y is int because of this")],
+              14: [(1, "f is defined here")]}
+    return "" if labels == wanted else str(labels)
+
+
 # ---- dependencies ---------------------------------------------------------------------------------------------------------
 def test_dependency_file(folder):
     write(folder, "helper.py", "def add(a, b):\n    return a + b\n")

@@ -55,15 +55,14 @@ const Flow *always_raises(Eval *e, Node *node, const char *error_class, const ch
         callee->error_class = error_class;
         callee->error = arena_copy(e->solver->arena, text.at, text.len);
         text_free(&text);
-        report(e->solver->diags, D_always_raises, node->at, error_class, callee->error);
+        label_flows(e, report(e->solver->diags, D_always_raises, node->at, error_class, callee->error), node);
     }
     return flow_none_yet(e->solver);
 }
 
-void refuse(Eval *e, Span at, const char *what)
+Diag *refuse(Eval *e, Span at, const char *what)
 {
-    if (!is_driver(e))
-        report(e->solver->diags, D_unsupported, at, what);
+    return is_driver(e) ? NULL : report(e->solver->diags, D_unsupported, at, what);
 }
 
 /* ---- places and objects

@@ -367,8 +367,12 @@ static const Flow *no_overload(Eval *e, Node *node, const StubDef *stub)
     for_each (Node *, arg, &node->Call.args)
         if (last_flow(e, arg)->count == 0)
             return flow_none_yet(e->solver);
-    if (e->solver->recording)
-        refuse(e, node->at, arena_print(e->solver->arena, "a call of %s%s with these arguments", owner, stub->name));
+    if (e->solver->recording) {
+        const char *what = arena_print(e->solver->arena, "a call of %s%s with these arguments", owner, stub->name);
+        Diag *diag = refuse(e, node->at, what);
+        if (diag)
+            label_flows(e, diag, node);
+    }
     return flow_none_yet(e->solver);
 }
 
