@@ -240,6 +240,7 @@ static bool infer_job(Job *job)
 {
     Arguments *arguments = job->arguments;
     job->program = program_new(job->arena, job->library);
+    job->program->with_declared = arguments->options.output != Output_program; /* Python calls no program's functions */
     parse_program(job->program, arguments->file, arguments->driver);
     if (job->program->diags->errors)
         return false;
@@ -341,7 +342,16 @@ static int write_dependencies(Job *job, const char *output)
             text_put(&text, " ");
             put_path(&text, module->source->path);
         }
+    const Module *declared = job->program->main->declared;
+    if (declared) {
+        text_put(&text, " ");
+        put_path(&text, declared->source->path);
+    }
     text_put(&text, "\n");
+    if (declared) {
+        put_path(&text, declared->source->path);
+        text_put(&text, ":\n");
+    }
     for_each (Module *, other, &job->program->modules)
         if (!other->is_stub && other != job->program->main) {
             put_path(&text, other->source->path);

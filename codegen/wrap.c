@@ -91,7 +91,8 @@ static bool is_none(const Type *type)
 static bool default_fits(const Param *param)
 {
     const Type *given = param->constant ? param->constant->type : param->fallback->type, *type = param->var->type;
-    bool found = given == type || (type->kind == Type_float && (given->kind == Type_int || given->kind == Type_bool));
+    bool whole = given->kind == Type_int || given->kind == Type_bool;
+    bool found = given == type || (type->kind == Type_float && param->var->takes_ints && whole);
     for (uint32_t i = 0; type->kind == Type_union && i < type->items.len; i++)
         found |= type->items.at[i] == given;
     return found;

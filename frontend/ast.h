@@ -153,6 +153,7 @@ struct Module {
     bool is_driver;     /* the file given with --from */
     bool failed;        /* it has syntax errors: parts of it are missing */
     Map imports;        /* Alias node or ImportFrom node -> Module */
+    Module *declared;   /* of the main module: NAME.pyi beside it, or NULL; stands in no list of modules */
 };
 
 typedef struct Program {
@@ -165,6 +166,7 @@ typedef struct Program {
     Module *builtins;      /* builtins.pyi, always first */
     Module *main;          /* the file that is compiled */
     Module *driver;        /* --from, or NULL */
+    bool with_declared;    /* read NAME.pyi beside the main file */
 } Program;
 
 /* parse.c: reads `path` and all that it imports (user modules beside it, stubs in `library`).

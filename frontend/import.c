@@ -275,6 +275,22 @@ static Module *load_main(Load *load, const char *path, const char *name)
     return parse_module(program, source, intern_text(program->names, name));
 }
 
+/* NAME.pyi beside NAME.py: what it imports is not looked at. */
+static Module *load_declared(Load *load, const char *path)
+{
+    Program *program = load->program;
+    size_t length = strlen(path);
+    const char *stub = arena_print(program->arena, "%si", path);
+    if (!program->with_declared || length < 3 || strcmp(path + length - 3, ".py") || !readable(stub))
+        return NULL;
+    Source *source = read_source(program, stub, (Span){0});
+    if (!source)
+        return NULL;
+    Module *module = parse_module(program, source, program->main->name);
+    resolve_scopes(program, module);
+    return module;
+}
+
 static const char *folder_of(Arena *arena, const char *path)
 {
     const char *slash = strrchr(path, '/');
@@ -302,6 +318,7 @@ Module *parse_program(Program *program, const char *path, const char *driver_pat
         program->driver->is_driver = true;
     }
     finish_module(&load, program->main);
+    program->main->declared = load_declared(&load, path);
     if (driver_path)
         finish_module(&load, program->driver);
     return program->main;

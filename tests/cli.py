@@ -565,6 +565,86 @@ def test_conflict_labels(folder):
     return "" if labels == wanted else str(labels)
 
 
+STUBBED = """\
+def scale(xs, by=2.0):
+    return [x * by for x in xs]
+
+
+def show(x, y=None):
+    if y is None:
+        return str(x)
+    return y
+
+
+def step(n, by=1):
+    return n + by
+
+
+def half(x):
+    return x // 2
+"""
+STUB = """\
+from typing import Optional, overload
+
+def scale(xs: list[float], by: float = ...) -> list[float]: ...
+@overload
+def show(x: int, y: Optional[str] = None) -> str: ...
+@overload
+def show(x: list[str], y: Optional[str] = None) -> str: ...
+def step(n: int, by: float = ...) -> float: ...
+def half(x: int) -> str: ...
+"""
+
+
+def test_stub_beside(folder):
+    """NAME.pyi says how Python may call the functions; it changes nothing that they do, and -MD knows it."""
+    write(folder, "stubbed.py", STUBBED)
+    write(folder, "stubbed.pyi", STUB)
+    os.mkdir(os.path.join(folder, "out"))
+    done = moult("build", "stubbed.py", "-MD", "-o", "out/stubbed.abi3.so", cwd=folder)
+    if done[2] or "the result of half is int, not str as the stub says" not in done[1]:
+        return str(done)
+    rule = open(os.path.join(folder, "out", "stubbed.abi3.d")).read().splitlines()
+    if rule != ["out/stubbed.abi3.so: stubbed.py stubbed.pyi", "stubbed.pyi:"]:
+        return f"rule: {rule}"
+    text = ("import stubbed as s; print(s.scale([1.0, 2.5]), s.scale([1.5], 3.0), s.show(1), s.show(['a']), s.show(2, 'z'),"
+            " s.show(2, None), s.step(2), s.step(2, 0.5), s.step(2 ** 70), s.half(-3))")
+    compiled = run(PYTHON, "-c", text, cwd=os.path.join(folder, "out"))
+    expected = run(PYTHON, "-c", text, cwd=folder)
+    explained = moult("explain", "stubbed.py", cwd=folder)[0]
+    write(folder, "stubbed.pyi", "def scale(xs: list[float]\n")
+    program = moult("run", "stubbed.py", cwd=folder, env={"XDG_CACHE_HOME": folder})
+    return first("" if compiled == expected else f"{compiled}\n{expected}",
+                 "" if "xs: list[float]; by: float, because of the annotation at stubbed.pyi:3" in explained else explained,
+                 "" if moult("check", "stubbed.py", cwd=folder)[2] == 1 else "a broken stub is accepted",
+                 "" if program[2] == 0 else f"a program needs no stub: {program}")
+
+
+def test_default_of_another_type(folder):
+    """A version that has only seen floats does not turn the default 0 into 0.0: that call has no version."""
+    write(folder, "apart.py", "def g(x=0):\n    return x\n\n\nif __name__ == '__main__':\n    print(g(1.5))\n")
+    wrong = expect(moult("build", "apart.py", cwd=folder), 0)
+    done = run(PYTHON, "-c", "import apart\nprint(apart.g(2.5))\nprint(apart.g())", cwd=folder)
+    return wrong or ("" if done[0] == "2.5\n" and "no compiled version takes these arguments" in done[1] else str(done))
+
+
+def test_stub_written(folder):
+    """What `types --pyi` writes gives, beside the source, the same types without a driver."""
+    for name in sorted(os.listdir(EXAMPLES)):
+        if not name.endswith(".py") or name.endswith("_run.py"):
+            continue
+        shutil.copy(os.path.join(EXAMPLES, name), folder)
+        stub = moult("types", "--pyi", name, "--from", os.path.join(EXAMPLES, name[:-3] + "_run.py"), cwd=folder)[0]
+        source = open(os.path.join(folder, name)).read()
+        write(folder, name, source[:source.index("if __name__")])
+        write(folder, name + "i", stub)
+        again = moult("types", "--pyi", name, cwd=folder)[0]
+        defs = [[line for line in text.splitlines() if line.startswith("def ")] for text in (stub, again)]
+        if defs[0] != defs[1] or not defs[0]:
+            return f"{name}: {stub}\n{again}"
+    return ""
+
+
 # ---- dependencies ---------------------------------------------------------------------------------------------------------
 def test_dependency_file(folder):
     write(folder, "helper.py", "def add(a, b):\n    return a + b\n")

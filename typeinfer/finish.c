@@ -186,6 +186,7 @@ static void finish_params(Solver *solver, Body *body)
             continue;
         Var *var = variable(solver, func, node->Param.name, slot_read(solver, &body->webs[web], NULL), node->at);
         var->is_param = true;
+        var->takes_ints = body->webs[web].plain & Plain_int;
         var->id = func->vars.len;
         var->may_be_unset = body->function->webs.at[web].may_be_unbound;
         body->vars[web] = var;
@@ -204,14 +205,6 @@ static void finish_params(Solver *solver, Body *body)
     }
 }
 
-static bool is_top_level(const Body *body)
-{
-    for_each (Node *, statement, &body->function->module->body)
-        if (statement == body->function->node)
-            return true;
-    return false;
-}
-
 static Func *func_new(Solver *solver, Body *body)
 {
     Unit *unit = solver->inference->unit;
@@ -224,8 +217,8 @@ static Func *func_new(Solver *solver, Body *body)
     func->result =
         def ? flow_type(solver, slot_read(solver, &body->result, NULL)) : type_simple(solver->types, Type_none);
     func->result_sites = sites_of_flow(solver, body->result.flow);
-    func->exported =
-        def && solver->options.module && body->function->module == solver->program->main && is_top_level(body);
+    func->exported = def && solver->options.module && body->function->module == solver->program->main &&
+                     is_top_level(body->function);
     func->id = unit->funcs.len;
     push(solver->arena, &unit->funcs, func);
     return func;

@@ -133,6 +133,7 @@ struct Var {
     bool is_index : 1;     /* a Loop's index */
     bool may_be_unset : 1; /* some use is not dominated by a binding */
     bool exported : 1;     /* a module's global that Python can read and write */
+    bool takes_ints : 1;   /* a float in whose place ints came too, and nobody can tell (observe.c) */
     bool hidden : 1;       /* a default value, a constant list: no Python name */
     Var *rival;            /* exported: another variable of the same name (a ring); NULL: none */
     const Sites *sites;    /* the objects it may refer to; NULL when it holds none */

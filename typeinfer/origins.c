@@ -102,14 +102,16 @@ static void tell_var(Telling *t, Var *var, const Slot *slot)
 }
 
 /* What gave a parameter its type: its annotation, its default, or a call. */
-static void name_origins(const Body *body, const Node *param, Told *told)
+static void name_origins(Solver *solver, const Body *body, const Node *param, Told *told)
 {
+    const Module *declared = solver->program->main->declared;
     const Node *annotation = param->Param.annotation, *value = param->Param.value;
     for (uint32_t i = 0; i < told->origins.len; i++) {
         Origin *origin = &told->origins.at[i];
         if (origin->level)
             continue;
-        if (annotation && same_span(annotation->at, origin->at))
+        bool in_stub = declared && place_of(solver->program->sources, origin->at).source == declared->source;
+        if (in_stub || (annotation && same_span(annotation->at, origin->at)))
             origin->how = From_annotation;
         else if (value && same_span(value->at, origin->at))
             origin->how = From_default;
@@ -126,7 +128,7 @@ static void tell_params(Telling *t)
         if (!web_of(body->function, param, &web) || !body->vars[web])
             continue;
         tell_var(t, body->vars[web], &body->webs[web]);
-        name_origins(body, param, &last(&t->solver->inference->unit->told));
+        name_origins(t->solver, body, param, &last(&t->solver->inference->unit->told));
     }
 }
 

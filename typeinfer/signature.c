@@ -55,9 +55,12 @@ static bool atom_fits(Solver *solver, const Atom *atom, const Annotation *annota
     case Ann_never:
         return false;
     case Ann_simple:
+        if (annotation->kind == Type_fixed)
+            return atom->kind == Type_fixed && atom->dtype == annotation->dtype;
         return scalar_fits(atom, annotation->kind, cost);
     case Ann_array:
-        return atom->kind == Type_array;
+        return atom->kind == Type_array &&
+               (!annotation->ndim || (atom->dtype == annotation->dtype && atom->ndim == annotation->ndim));
     case Ann_list:
         return atom->kind == Type_list &&
                flow_matches(solver, slot_read(solver, &atom->thing->contents, NULL), annotation->items[0], &none) &&
@@ -265,7 +268,16 @@ const Flow *annotation_flow(Eval *e, const Annotation *annotation, const Node *s
     const Flow *result = flow_none_yet(solver);
     switch (annotation->what) {
     case Ann_simple:
-        return flow_scalar(solver, annotation->kind);
+        return annotation->kind == Type_fixed ? flow_fixed(solver, annotation->dtype)
+                                              : flow_scalar(solver, annotation->kind);
+    case Ann_array: {
+        if (!annotation->ndim)
+            return result;
+        Thing *thing = make(e, site, (*which)++, Type_array);
+        thing->dtype = annotation->dtype;
+        thing->ndim = annotation->ndim;
+        return flow_array(solver, thing, annotation->dtype, annotation->ndim);
+    }
     case Ann_variable:
         return bound && bound[annotation->variable] ? bound[annotation->variable] : result;
     case Ann_list:

@@ -331,38 +331,7 @@ static bool is_called(const Solver *solver, const Function *function)
     return false;
 }
 
-/* A function that nothing calls and whose parameters say what they take: Python may call it so. */
-static void call_annotated(Solver *solver, Function *function)
-{
-    const Nodes *params = &function->node->FunctionDef.params;
-    const Flow **flows = NEW_ARRAY(solver->arena, const Flow *, params->len + 1);
-    Eval outer = {.solver = solver, .body = function->home->body};
-    for (uint32_t i = 0; i < params->len; i++) {
-        Node *param = params->at[i];
-        Annotation *annotation =
-            param->Param.annotation ? read_annotation(solver, param->Param.annotation, NULL) : NULL;
-        uint32_t which = 0;
-        if (param->Param.param == Param_star || param->Param.param == Param_double_star)
-            return;
-        if (annotation)
-            flows[i] = annotation_flow(&outer, annotation, param, &which, NULL, NULL);
-        else if (param->Param.value && !param->Param.annotation)
-            flows[i] = slot_read(solver, place_of_node(&outer, param), NULL);
-        else
-            return;
-        if (flows[i]->count == 0)
-            return;
-    }
-    Body *body = body_for(solver, function, flows, params->len, NULL, NULL);
-    for (uint32_t i = 0; i < params->len; i++) {
-        uint32_t web;
-        if (web_of(function, params->at[i], &web))
-            slot_add(solver, &body->webs[web], flows[i], params->at[i]->at);
-    }
-    body->from_python = true;
-}
-
-static bool is_top_level(const Function *function)
+bool is_top_level(const Function *function)
 {
     if (function->node)
         for_each (Node *, statement, &function->module->body)
@@ -375,6 +344,8 @@ static void call_the_uncalled(Solver *solver)
 {
     if (!solver->options.module)
         return;
+    call_declared(solver);
+    run_queue(solver);
     for_each (Function *, function, &solver->all_functions)
         if (function->module == solver->program->main && is_top_level(function) && !is_called(solver, function)) {
             call_annotated(solver, function);
@@ -572,6 +543,7 @@ Inference *infer(Program *program, Arena *arena, InferOptions options)
     inference->solver = solver;
     stubs_read(solver);
     each_module(solver, discover_module);
+    declared_read(solver);
     each_module(solver, find_webs);
     run_rounds(solver);
     unify_all(solver);
@@ -580,6 +552,7 @@ Inference *infer(Program *program, Arena *arena, InferOptions options)
     record_all(solver);
     if (observe(solver))
         record_plain(solver);
+    check_declared(solver);
     merge_alike(solver);
     finish(solver);
     return inference;

@@ -11,6 +11,8 @@ typedef struct Thing Thing;
 typedef struct Body Body;
 typedef struct Function Function;
 typedef struct Flow Flow;
+typedef struct Annotation Annotation;
+typedef struct Signature Signature;
 
 /* ---- flow.c: what may be in a place
  * ------------------------------------------------------------------ */
@@ -201,6 +203,7 @@ struct Solver {
     Map key_calls;  /* key.c: Keyword -> the call of that function */
     uint32_t source_nodes;
     struct Stubs *stubs;
+    VEC(Signature *) declared; /* of NAME.pyi */
     /* of this round: */
     uint32_t round;
     VEC(Map) keys; /* by round: key -> Body */
@@ -220,6 +223,21 @@ struct Solver {
 Body *body_for(Solver *solver, Function *function, const Flow *const *args, uint32_t count, Body *caller,
                const Node *call);
 void enqueue(Solver *solver, Body *body);
+
+bool is_top_level(const Function *function);
+
+/* ---- declared.c: how Python may call the functions, as annotations and NAME.pyi say it */
+struct Signature { /* of a def in NAME.pyi */
+    Function *function;
+    const Node *def;
+    Annotation **params; /* NULL: anything */
+    Annotation *result;  /* NULL: anything */
+    Body *body;          /* of this round */
+};
+void declared_read(Solver *solver);
+void call_declared(Solver *solver);                      /* the calls that NAME.pyi tells of */
+void call_annotated(Solver *solver, Function *function); /* those that its own annotations tell of */
+void check_declared(Solver *solver);                     /* after the last evaluation */
 
 bool observe(Solver *solver);     /* observe.c: true when some slot became plainer */
 void merge_alike(Solver *solver); /* merge.c */
@@ -345,7 +363,6 @@ const Flow *call_constant(Eval *e, Node *node, const Denoted *what);
 /* ---- stubs.c
  * -----------------------------------------------------------------------------------------------------------
  */
-typedef struct Annotation Annotation;
 struct Annotation {
     enum {
         Ann_object,

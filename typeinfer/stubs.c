@@ -76,14 +76,47 @@ static bool is_ellipsis(const Node *node)
     return node->kind == N_Constant && node->Constant.literal == Literal_ellipsis;
 }
 
+/* float64 of np.float64, ndarray[float64, 2]. */
+static bool dtype_of_name(const Node *node, Dtype *dtype)
+{
+    Name name = node->kind == N_Name ? node->Name.name : node->kind == N_Attribute ? node->Attribute.attr : NULL;
+    return name && (dtype_named(name, dtype) || (!strcmp(name, "bool_") && dtype_named("bool", dtype)));
+}
+
+static Annotation *array_annotation(Solver *solver, const Nodes *items)
+{
+    Annotation *annotation = annotation_new(solver, Ann_array);
+    int64_t ndim;
+    if (items->len != 2 || !dtype_of_name(items->at[0], &annotation->dtype) || !literal_int(items->at[1], &ndim) ||
+        ndim < 1 || ndim > 4)
+        return NULL;
+    annotation->ndim = (uint8_t)ndim;
+    return annotation;
+}
+
+/* np.float64, typing.Any */
+static Annotation *dotted_annotation(Solver *solver, const Node *node)
+{
+    Annotation *annotation = annotation_simple(solver, Type_fixed);
+    if (node->Attribute.value->kind != N_Name)
+        return NULL;
+    if (strncmp(node->Attribute.value->Name.name, "t", 1) != 0 && dtype_of_name(node, &annotation->dtype))
+        return annotation;
+    return named_annotation(solver, node->Attribute.attr, NULL);
+}
+
 static Annotation *subscripted(Solver *solver, const Node *node, const NameList *variables)
 {
     const Node *base = node->Subscript.value, *index = node->Subscript.index;
-    if (base->kind != N_Name)
+    if (base->kind != N_Name && base->kind != N_Attribute)
         return NULL;
     Nodes one = {.at = (Node **)&index, .len = 1};
     const Nodes *items = index->kind == N_Tuple ? &index->Tuple.items : &one;
-    const char *name = base->Name.name;
+    const char *name = base->kind == N_Name ? base->Name.name : base->Attribute.attr;
+    if (!strcmp(name, "ndarray"))
+        return array_annotation(solver, items);
+    if (!strcmp(name, "Union"))
+        return with_items(solver, Ann_union, items, items->len, variables);
     if (!strcmp(name, "list") || !strcmp(name, "List"))
         return with_items(solver, Ann_list, items, 1, variables);
     if (!strcmp(name, "Iterable"))
@@ -109,6 +142,8 @@ Annotation *read_annotation(Solver *solver, const Node *node, const NameList *va
 {
     if (node->kind == N_Name)
         return named_annotation(solver, node->Name.name, variables);
+    if (node->kind == N_Attribute)
+        return dotted_annotation(solver, node);
     if (node->kind == N_Constant && node->Constant.literal == Literal_none)
         return annotation_simple(solver, Type_none);
     if (node->kind == N_Subscript)
