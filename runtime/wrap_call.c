@@ -366,8 +366,10 @@ void py_call_listen(py_call *call)
         if (!call->outer)
             py_watch_interrupts(true);
     }
-    if (call->signature->alone && !memo_is_shared())
+    if (call->signature->alone && !memo_is_shared()) {
+        memo_note(&call->memo);
         call->released = PyEval_SaveThread();
+    }
 }
 
 void wrap_stop_listening(py_call *call)

@@ -1,6 +1,7 @@
 /* wrap_in.c -- Python values to C values.
  * In: an object and a descriptor.  Out: an owned value in a slot, or TypeError.
  * Rule: exact types only (an int is no float, a bool no int); a list seen twice in one call is one C list. */
+#include "str.h"
 #include "wrap_private.h"
 
 #include <stdio.h>
@@ -84,11 +85,15 @@ static bool int_in(PyObject *object, py_int *slot)
     return bytes != NULL;
 }
 
-static bool str_in(wrap_in *in, PyObject *object, str **slot)
+static bool text_in(PyObject *object, str **slot)
 {
-    py_memo_entry *known = memo_python(in->memo, object);
-    if (known)
-        return *slot = (str *)keep(known->object), true;
+    const uint8_t *ascii = wrap_ascii(object);
+    if (ascii) {
+        int64_t count = WRAP_AT(Py_ssize_t, object, 16);
+        *slot = str_new(count, 0x7f);
+        memcpy(STR_TEXT1(*slot), ascii, (size_t)count);
+        return true;
+    }
     Py_ssize_t length = PyUnicode_GetLength(object);
     uint32_t few[64], *points = length < 64 ? few : malloc(((size_t)length + 1) * sizeof *points);
     if (!points)
@@ -98,7 +103,15 @@ static bool str_in(wrap_in *in, PyObject *object, str **slot)
         *slot = wrap_str(points, length);
     if (points != few)
         free(points);
-    return good && memo_add(in->memo, object, (py_object *)*slot, &type_str);
+    return good;
+}
+
+static bool str_in(wrap_in *in, PyObject *object, str **slot)
+{
+    py_memo_entry *known = memo_python(in->memo, object);
+    if (known)
+        return *slot = (str *)keep(known->object), true;
+    return text_in(object, slot) && memo_add(in->memo, object, (py_object *)*slot, &type_str);
 }
 
 static bool range_in(PyObject *object, range_t *slot)
@@ -117,10 +130,19 @@ static bool range_in(PyObject *object, range_t *slot)
     return true;
 }
 
+/* The most frequent elements without a call; false: not one of them. */
+static inline bool scalar_in(PyObject *object, const py_type *type, void *slot)
+{
+    if (type->kind == PY_FLOAT && wrap_has.direct && is_exactly(object, &PyFloat_Type))
+        return *(double *)slot = WRAP_AT(double, object, 16), true;
+    return type->kind == PY_INT && is_exactly(object, &PyLong_Type) && wrap_short_int(object, slot);
+}
+
 static bool tuple_in(wrap_in *in, PyObject *object, const py_type *type, char *slot)
 {
     for (uint32_t i = 0; i < type->item_count; i++)
-        if (!wrap_in_value(in, tuple_item(object, i), type->items[i], slot + type->offsets[i])) {
+        if (!scalar_in(tuple_item(object, i), type->items[i], slot + type->offsets[i]) &&
+            !wrap_in_value(in, tuple_item(object, i), type->items[i], slot + type->offsets[i])) {
             at_index(in, i);
             while (i--)
                 py_release(type->items[i], slot + type->offsets[i]);
@@ -151,10 +173,24 @@ static void numbers_in(PyObject *object, py_list *list, Py_ssize_t length, py_ki
     list->len = i;
 }
 
+/* Of many texts no pairs are kept: what comes back of them is equal, no more. */
+static void texts_in(PyObject *object, py_list *list, Py_ssize_t length)
+{
+    enum { FEW = 64 };
+    PyObject *const *items = WRAP_AT(PyObject **, object, 24);
+    str **at = list->at;
+    int64_t i = 0;
+    for (; length > FEW && i < length && items[i]->ob_type == &PyUnicode_Type && wrap_ascii(items[i]); i++)
+        text_in(items[i], &at[i]);
+    list->len = i;
+}
+
 static bool items_in(wrap_in *in, PyObject *object, py_list *list, Py_ssize_t length, bool is_list)
 {
     const py_type *item = list->head.type->items[0];
-    if (is_list && wrap_has.direct)
+    if (is_list && wrap_has.direct && item->kind == PY_STR)
+        texts_in(object, list, length);
+    else if (is_list && wrap_has.direct)
         numbers_in(object, list, length, item->kind);
     for (; list->len < length; list->len++) {
         PyObject *python = is_list ? list_item(object, list->len) : tuple_item(object, list->len);

@@ -17,7 +17,8 @@ static bool reads_items(void)
         PyList_SetItem(list, 1, number);
         PyTuple_SetItem(tuple, 1, number);
         good = WRAP_AT(PyObject **, list, 24)[1] == number && (&WRAP_AT(PyObject *, tuple, 24))[1] == number &&
-               WRAP_AT(double, number, 16) == 0.625 && WRAP_AT(complex_t, complex, 16).imag == -3.5;
+               WRAP_AT(double, number, 16) == 0.625 && WRAP_AT(complex_t, complex, 16).imag == -3.5 &&
+               WRAP_AT(Py_ssize_t, list, 16) == 2;
     }
     PyObject *made[] = {list, tuple, number, complex};
     for (int i = 0; i < 4; i++)
@@ -40,6 +41,17 @@ static bool reads_ints(void)
             return false;
     }
     return true;
+}
+
+static int32_t find_ascii(int minor)
+{
+    PyObject *plain = PyUnicode_FromString("x1~"), *other = PyUnicode_FromString("x1\xc3\xa9");
+    wrap_has.ascii = minor < 12 ? 48 : 40;
+    const uint8_t *text = plain ? wrap_ascii(plain) : NULL;
+    bool good = text && !memcmp(text, "x1~", 4) && other && !wrap_ascii(other) && WRAP_AT(Py_ssize_t, plain, 16) == 3;
+    Py_DecRef(plain);
+    Py_DecRef(other);
+    return good ? wrap_has.ascii : 0;
 }
 
 static bool keep_small_ints(void)
@@ -70,6 +82,7 @@ void wrap_layout_find(void)
     wrap_has.longs = minor < 12 ? LONG_SIZED : LONG_TAGGED;
     if (!reads_ints())
         wrap_has.longs = LONG_OPAQUE;
+    wrap_has.ascii = find_ascii(minor);
     wrap_has.counts = minor < 12 && keep_small_ints(); /* from 3.12 on they are immortal */
     PyErr_Clear();
 }

@@ -70,7 +70,7 @@ bool memo_add(py_memo *memo, PyObject *python, py_object *object, const py_type 
     if (memo->count >= (memo->room ? memo->room : PY_MEMO_FEW) && !grow(memo))
         return false;
     Py_IncRef(python);
-    memo_entries(memo)[memo->count] = (py_memo_entry){python, keep(object), type, memo->changes};
+    memo_entries(memo)[memo->count] = (py_memo_entry){python, keep(object), type, memo->changes, NULL};
     memo->count++;
     if (memo->room)
         index_entry(memo, memo->count - 1);
@@ -126,6 +126,15 @@ static void drop_entry(py_memo_entry *entry)
     entry->python = NULL;
 }
 
+void memo_note(py_memo *memo)
+{
+    for (uint32_t i = 0; i < memo->count; i++) {
+        py_memo_entry *entry = &memo_entries(memo)[i];
+        if (entry->changes && entry->type->kind == PY_LIST)
+            entry->before = py_list_copy(entry->type, (const py_list *)entry->object);
+    }
+}
+
 /* Back to what it was before: one reading of an argument did not fit. */
 void memo_forget(py_memo *memo, uint32_t count)
 {
@@ -164,6 +173,8 @@ static bool drop_unheld(py_memo *memo)
 /* The call is over and has released what it held: what is held now, compiled code keeps. */
 void memo_settle(py_memo *memo)
 {
+    for (uint32_t i = 0; i < memo->count; i++)
+        drop(take(memo_entries(memo)[i].before));
     while (drop_unheld(memo))
         continue;
     for (uint32_t i = 0; i < memo->count; i++) {

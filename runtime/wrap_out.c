@@ -80,17 +80,38 @@ static PyObject *range_out(const range_t *range)
 }
 
 /* ---- containers ------------------------------------------------------------------------------------------------ */
+static inline PyObject *scalar_out(py_memo *memo, const py_type *type, const void *slot)
+{
+    return type->kind == PY_INT     ? int_out(*(const py_int *)slot)
+           : type->kind == PY_FLOAT ? PyFloat_FromDouble(*(const double *)slot)
+                                    : wrap_out(memo, type, slot);
+}
+
+/* A tuple of these can be in no cycle, and the collector need not see it. */
+static bool is_plain(const py_type *type)
+{
+    return type->kind == PY_INT || type->kind == PY_FLOAT || type->kind == PY_COMPLEX || type->kind == PY_BOOL ||
+           type->kind == PY_STR || type->kind == PY_NONE;
+}
+
 static PyObject *tuple_out(py_memo *memo, const py_type *type, const char *slot)
 {
     PyObject *tuple = PyTuple_New(type->item_count);
+    bool plain = type->item_count != 0;
     for (uint32_t i = 0; tuple && i < type->item_count; i++) {
-        PyObject *item = wrap_out(memo, type->items[i], slot + type->offsets[i]);
+        PyObject *item = scalar_out(memo, type->items[i], slot + type->offsets[i]);
         if (!item) {
             Py_DecRef(tuple);
             return NULL;
         }
-        PyTuple_SetItem(tuple, i, item);
+        plain &= is_plain(type->items[i]);
+        if (wrap_has.direct)
+            (&WRAP_AT(PyObject *, tuple, 24))[i] = item;
+        else
+            PyTuple_SetItem(tuple, i, item);
     }
+    if (tuple && plain)
+        PyObject_GC_UnTrack(tuple);
     return tuple;
 }
 
@@ -122,6 +143,12 @@ static bool numbers_out(PyObject **items, const py_list *list)
         for (; i < list->len && (items[i] = PyFloat_FromDouble(((const double *)list->at)[i])); i++)
             continue;
         break;
+    case PY_COMPLEX: {
+        const complex_t *at = list->at;
+        for (; i < list->len && (items[i] = PyComplex_FromDoubles(at[i].real, at[i].imag)); i++)
+            continue;
+        break;
+    }
     default:
         return false;
     }
@@ -135,8 +162,9 @@ static bool items_out(py_memo *memo, PyObject *result, const py_list *list)
         return true;
     for (int64_t i = 0; !PyErr_Occurred() && i < list->len; i++) {
         PyObject *item = wrap_out(memo, item_type, (const char *)list->at + (size_t)i * item_type->size);
-        if (item)
-            PyList_SetItem(result, i, item);
+        if (!item)
+            return false;
+        PyList_SetItem(result, i, item);
     }
     return !PyErr_Occurred();
 }
@@ -309,27 +337,51 @@ bool wrap_same(py_memo *memo, const py_type *type, const void *slot, PyObject *p
     }
 }
 
-static bool write_back(py_memo *memo, const py_list *list, PyObject *python)
+/* From here on, which element does the call have to do with?  Not those that are as they were before it. */
+static int64_t skip_untouched(const py_list *list, const py_list *before, int64_t i)
+{
+    enum { RUN = 64 };
+    size_t size = list->head.type->items[0]->size;
+    int64_t end = !before ? 0 : list->len < before->len ? list->len : before->len;
+    const char *now = list->at, *old = before ? before->at : NULL;
+    while (i + RUN <= end && !memcmp(now + (size_t)i * size, old + (size_t)i * size, RUN * size))
+        i += RUN;
+    while (i < end && !memcmp(now + (size_t)i * size, old + (size_t)i * size, size))
+        i++;
+    return i;
+}
+
+/* A number that only this list holds takes the new value itself: nobody can tell it from a new one. */
+static bool renew(const py_type *type, const void *slot, PyObject *python)
+{
+    const PyObject *wanted = type->kind == PY_FLOAT ? &PyFloat_Type : type->kind == PY_COMPLEX ? &PyComplex_Type : NULL;
+    if (!wrap_has.counts || !wanted || python->ob_type != wanted || python->ob_refcnt != 1)
+        return false;
+    memcpy(&WRAP_AT(char, python, 16), slot, type->size);
+    return true;
+}
+
+static bool put_back(py_memo *memo, const py_type *type, const void *slot, PyObject *list, int64_t i)
+{
+    bool there = i < list_size(list); /* now: releasing an element may run anything, when others changed the list */
+    if (there && (wrap_same(memo, type, slot, list_item(list, i)) || renew(type, slot, list_item(list, i))))
+        return true;
+    PyObject *item = wrap_out(memo, type, slot);
+    if (item && there)
+        return !PyList_SetItem(list, i, item);
+    int failed = !item || PyList_Append(list, item);
+    Py_DecRef(item);
+    return !failed;
+}
+
+static bool write_back(py_memo *memo, const py_list *list, const py_list *before, PyObject *python)
 {
     const py_type *item_type = list->head.type->items[0];
-    Py_ssize_t old = PyList_Size(python);
-    for (int64_t i = 0; i < list->len; i++) {
-        const void *slot = (const char *)list->at + (size_t)i * item_type->size;
-        if (i < old && wrap_same(memo, item_type, slot, list_item(python, i)))
-            continue;
-        PyObject *item = wrap_out(memo, item_type, slot);
-        if (!item)
+    for (int64_t i = 0; (i = skip_untouched(list, before, i)) < list->len; i++)
+        if (!put_back(memo, item_type, (const char *)list->at + (size_t)i * item_type->size, python, i))
             return false;
-        if (i < old) {
-            PyList_SetItem(python, i, item);
-            continue;
-        }
-        int failed = PyList_Append(python, item);
-        Py_DecRef(item);
-        if (failed)
-            return false;
-    }
-    return list->len >= old || !PyList_SetSlice(python, list->len, old, NULL);
+    Py_ssize_t now = PyList_Size(python);
+    return list->len >= now || (before && before->len == list->len) || !PyList_SetSlice(python, list->len, now, NULL);
 }
 
 bool wrap_write_back(py_memo *lists, py_memo *memo, bool all)
@@ -338,7 +390,7 @@ bool wrap_write_back(py_memo *lists, py_memo *memo, bool all)
     for (uint32_t i = 0; i < count; i++) {
         py_memo_entry entry = memo_entries(lists)[i];
         if ((all || entry.changes) && entry.type->kind == PY_LIST &&
-            !write_back(memo, (const py_list *)entry.object, entry.python))
+            !write_back(memo, (const py_list *)entry.object, entry.before, entry.python))
             return false;
     }
     return true;

@@ -14,6 +14,7 @@ typedef struct wrap_layout {
     bool direct; /* list and tuple items, floats, complex numbers */
     bool counts; /* reference counts of ints may be changed directly */
     enum { LONG_OPAQUE, LONG_SIZED, LONG_TAGGED } longs;
+    int32_t ascii;        /* where the text of a str of ASCII stands; 0: ask the interpreter */
     PyObject *small[262]; /* the ints from -5 to 256 */
 } wrap_layout;
 extern wrap_layout wrap_has; /* set when the module is made */
@@ -22,6 +23,10 @@ void wrap_layout_find(void);
 static inline PyObject *list_item(PyObject *list, Py_ssize_t i)
 {
     return wrap_has.direct ? WRAP_AT(PyObject **, list, 24)[i] : PyList_GetItem(list, i);
+}
+static inline Py_ssize_t list_size(PyObject *list)
+{
+    return wrap_has.direct ? WRAP_AT(Py_ssize_t, list, 16) : PyList_Size(list);
 }
 static inline PyObject *tuple_item(PyObject *tuple, Py_ssize_t i)
 {
@@ -36,6 +41,13 @@ static inline complex_t wrap_complex(PyObject *object)
     if (wrap_has.direct)
         return WRAP_AT(complex_t, object, 16);
     return (complex_t){PyComplex_RealAsDouble(object), PyComplex_ImagAsDouble(object)};
+}
+/* The characters of a str that has only ASCII, or NULL. */
+static inline const uint8_t *wrap_ascii(PyObject *object)
+{
+    enum { COMPACT_ASCII = 0x60 }; /* of its state: interned, kind, compact, ascii */
+    bool plain = wrap_has.ascii && (WRAP_AT(uint32_t, object, 32) & COMPACT_ASCII) == COMPACT_ASCII;
+    return plain ? &WRAP_AT(uint8_t, object, wrap_has.ascii) : NULL;
 }
 /* An int of up to two digits of 30 bits; false: ask the interpreter. */
 static inline bool wrap_short_int(PyObject *object, int64_t *value)
@@ -86,6 +98,7 @@ bool memo_add(py_memo *memo, PyObject *python, py_object *object, const py_type 
 py_memo_entry *memo_entries(py_memo *memo);
 py_memo_entry *memo_python(py_memo *memo, const PyObject *python);
 py_memo_entry *memo_object(py_memo *memo, const py_object *object);
+void memo_note(py_memo *memo); /* other threads may run: remembers what lists that may change have now */
 void memo_forget(py_memo *memo, uint32_t count);
 void memo_free(py_memo *memo);
 bool memo_begin(wrap_in *in, bool alone); /* every call; memo_end must follow, and memo_settle */
