@@ -410,8 +410,9 @@ static void check_module_name(Job *job, const char *output)
     if (!is_module_name(module))
         usage_error("'%s' is no name that Python can import: rename the file, or build a program with --exe", module);
     bool shared = type && !strcmp(type, ".so");
-    if (job->arguments->options.output == Output_module && shared &&
-        (strncmp(file, module, length) || file[length] != '.'))
+    if (job->arguments->options.output == Output_module && !shared)
+        usage_error("Python imports a module from a file that ends in .so, not from %s", file);
+    if (job->arguments->options.output == Output_module && (strncmp(file, module, length) || file[length] != '.'))
         usage_error(
             arena_print(job->arena, "Python imports the module %s from a file of that name, not from %%s", module),
             file);

@@ -46,7 +46,6 @@ typedef struct py_memo {
 typedef struct py_call {
     const py_signature *signature;
     void *const *slots;    /* one per parameter: where its C value goes */
-    uint64_t given;        /* bit k: slots[k] was filled by the caller, not by its default */
     void *released;        /* what the interpreter needs to go on; NULL: it waits */
     struct py_call *outer; /* the watched call that this one was made in, through a Python object */
     int64_t depth;

@@ -15,9 +15,8 @@
 #include <unistd.h>
 
 /* ---- binding ------------------------------------------------------------------------------------------------ */
-enum { MOST_PARAMETERS = 64 };
 typedef struct binding {
-    PyObject *values[MOST_PARAMETERS]; /* borrowed */
+    PyObject **values; /* by parameter, borrowed */
 } binding;
 
 static int find_utf8(const py_signature *signature, const char *name)
@@ -107,7 +106,7 @@ static bool bind_keyword(const py_signature *signature, PyObject *name, PyObject
 /* "'a'", "'a' and 'b'", "'a', 'b', and 'c'": CPython's list of missing arguments. */
 static bool missing(const py_signature *signature, const binding *bound, bool keyword)
 {
-    int at[MOST_PARAMETERS], count = 0;
+    int at[signature->count + 1], count = 0;
     for (int i = 0; i < signature->count; i++)
         if (signature->parameters[i].required == 1 && !bound->values[i] &&
             (signature->parameters[i].pass == 'k') == keyword)
@@ -129,7 +128,7 @@ static bool bind(const py_signature *signature, PyObject *args, PyObject *keywor
 {
     Py_ssize_t given = PyTuple_Size(args);
     int most = positional_count(signature);
-    memset(bound->values, 0, sizeof bound->values);
+    memset(bound->values, 0, (size_t)signature->count * sizeof *bound->values);
     for (Py_ssize_t i = 0; i < given && i < most; i++)
         bound->values[i] = PyTuple_GetItem(args, i);
     PyObject *name, *value;
@@ -186,7 +185,6 @@ static bool convert(py_call *call, const binding *bound, wrap_in *in)
                 memset(slot, 0, parameter->type->size);
             return false;
         }
-        call->given |= UINT64_C(1) << i;
     }
     in->memo->changes = false;
     return true;
@@ -220,11 +218,11 @@ static void leave(py_call *call)
 /* ---- calls ------------------------------------------------------------------------------------------------------ */
 bool py_call_begin(py_call *call, const py_signature *signature, PyObject *args, PyObject *keywords, void *const *slots)
 {
-    binding bound;
+    PyObject *values[signature->count + 1];
+    binding bound = {values};
     wrap_in in = {.memo = &call->memo, .signature = signature->text};
     call->signature = signature;
     call->slots = slots;
-    call->given = 0;
     call->released = NULL;
     call->watched = false;
     call->memo.room = call->memo.count = 0;
@@ -316,7 +314,8 @@ static bool fits(const py_signature *signature, const binding *bound)
 /* The first elements decide, nearly always. */
 int py_call_choose(const py_signature *const *signatures, int count, PyObject *args, PyObject *keywords)
 {
-    binding bound;
+    PyObject *values[signatures[0]->count + 1];
+    binding bound = {values};
     int candidates = 0, last = -1;
     py_thread_record();
     if (!bind(signatures[0], args, keywords, &bound))

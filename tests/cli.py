@@ -156,6 +156,7 @@ def test_module_name(folder):
     return first(expect(moult("build", path, cwd=folder), 2, "my-module", "--exe"),
                  expect(moult("build", write(folder, "class.py", HELLO), cwd=folder), 2, "class"),
                  expect(moult("build", good, "-o", "other.abi3.so", cwd=folder), 2, "hello", "other.abi3.so"),
+                 expect(moult("build", good, "-o", "hello.txt", cwd=folder), 2, "ends in .so", "hello.txt"),
                  left_over(folder, "my-module.py", "class.py", "hello.py"),
                  expect(moult("build", "--exe", path, "-o", folder + "/run"), 0), expect(run(folder + "/run"), 0),
                  expect(moult("run", path, env={"XDG_CACHE_HOME": folder}), 0),
