@@ -95,6 +95,15 @@ static uint32_t indentation(Str line)
     return count;
 }
 
+/* A // comment must not end in a backslash, or in the trigraph of one: C would join the next line to it. */
+static size_t comment_length(const char *text, size_t length)
+{
+    while (length > 0 &&
+           (strchr(" \t\r\f\\", text[length - 1]) || (length > 2 && !memcmp(text + length - 3, "?\?/", 3))))
+        length--;
+    return length;
+}
+
 /* What turns the direction of text is left out. */
 static const char *comment_text(Emit *e, const char *text, size_t length)
 {
@@ -103,19 +112,16 @@ static const char *comment_text(Emit *e, const char *text, size_t length)
     for (size_t i = 0, mark; i < length; i += mark ? mark : 1)
         if (!(mark = direction_mark(text + i, length - i)))
             text_char(&out, text[i]);
-    const char *made = arena_copy(e->arena, out.at, out.len);
+    const char *made = arena_copy(e->arena, out.at, comment_length(out.at, out.len));
     text_free(&out);
     return made;
 }
 
-/* A // comment must not end in a backslash: C would join the next line to it. */
 static const char *shown_line(Emit *e, uint32_t number)
 {
     Str line = source_line(e->source, number);
     uint32_t skip = indentation(line) < e->margin ? indentation(line) : e->margin;
-    uint32_t end = line.len;
-    while (end > skip && strchr(" \t\r\f\\", line.at[end - 1]))
-        end--;
+    uint32_t end = skip + (uint32_t)comment_length(line.at + skip, line.len - skip);
     return end > skip ? comment_text(e, line.at + skip, end - skip) : NULL;
 }
 
@@ -148,9 +154,7 @@ static void write_comment(Emit *e, Span at)
 {
     Place place = place_of(e->unit->sources, at);
     const char *text = place.source->text + (at.start - place.source->base);
-    int length = (int)(at.end - at.start);
-    while (length > 0 && strchr(" \t\r\\", text[length - 1]))
-        length--;
+    int length = (int)comment_length(text, at.end - at.start);
     while (length > 0 && (*text == '#' || *text == ' '))
         text++, length--;
     const char *pending = e->pending;
@@ -234,8 +238,7 @@ const char *prototype(Emit *e, const Func *func)
 static void write_doc_line(Emit *e, const char *text, size_t length)
 {
     Text line = {0};
-    while (length > 0 && strchr(" \t\r", text[length - 1]))
-        length--;
+    length = comment_length(text, length);
     for (size_t i = 0; i < length; i++) {
         text_char(&line, text[i]);
         if (i + 1 < length && ((text[i] == '*' && text[i + 1] == '/') || (text[i] == '/' && text[i + 1] == '*')))

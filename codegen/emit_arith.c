@@ -3,6 +3,8 @@
  * Rule: C's operator where it was proved to give Python's answer; else the runtime's function. */
 #include "codegen/emit.h"
 
+#include <ctype.h>
+
 /* ---- arithmetic ------------------------------------------------------------------------- */
 static const struct {
     const char *c, *name; /* C's operator; the end of the runtime's function */
@@ -68,6 +70,26 @@ static Piece infix(Emit *e, const Ir *node)
                  (op == Ir_bitor || op == Ir_bitand || op == Ir_bitxor);
     return piece(e, level, "%s %s %s", left_text(e, node, chain ? level : inner), operators[op].c,
                  operand(e, b, inner + (inner == level)));
+}
+
+static bool has_call(const char *text)
+{
+    for (const char *at = text; (at = strchr(at, '(')); at++)
+        if (at > text && (isalnum((unsigned char)at[-1]) || at[-1] == '_'))
+            return true;
+    return false;
+}
+
+/* & and | of truth values.  Operands are quiet, so that && and || say the same; and clang doubts & between two calls.
+ */
+static Piece truth_binary(Emit *e, const Ir *node)
+{
+    IrOp op = node->Binary.op;
+    const char *b = operand(e, node->Binary.b, Level_bitor);
+    if (op == Ir_bitxor || !has_call(b))
+        return infix(e, node);
+    const char *a = operand(e, node->Binary.a, Level_bitor);
+    return piece(e, op == Ir_bitand ? Level_and : Level_or, "%s %s %s", a, op == Ir_bitand ? "&&" : "||", b);
 }
 
 /* C leaves open what -1 << n is. */
@@ -189,7 +211,7 @@ static Piece fixed_binary(Emit *e, const Ir *node)
     bool real = dtype == Dtype_float32 || dtype == Dtype_float64;
     bool bits = node->Binary.op >= Ir_bitand && node->Binary.op <= Ir_bitxor;
     if (dtype == Dtype_bool_)
-        return infix(e, node);
+        return truth_binary(e, node);
     if (real && (node->Binary.op <= Ir_mul || node->Binary.op == Ir_div))
         return infix(e, node);
     if (bits)
@@ -220,7 +242,7 @@ Piece emit_binary(Emit *e, const Ir *node)
     switch (a->type->kind) {
     case Type_bool:
         if (node->type->kind == Type_bool)
-            return infix(e, node);
+            return truth_binary(e, node);
         return int_binary(e, node);
     case Type_int:
         return int_binary(e, node);

@@ -18,11 +18,30 @@ static Piece infix(Emit *e, IrOp op, const char *a, const char *b)
     return piece(e, comparisons[op].level, "%s %s %s", a, comparisons[op].c, b);
 }
 
-/* Operands one level up: a chain like a < b < c would draw a warning. */
+/* A truth value beside a number it may not be: C compilers say that it never is. */
+static bool is_doubtful_truth(IrOp op, const Ir *tree, const Ir *other)
+{
+    const Ir *truth = tree->kind == I_Convert ? tree->Convert.a : tree;
+    const Const *value = &other->Const.value;
+    if (truth->type->kind != Type_bool || tree->type->kind == Type_float || other->kind != I_Const)
+        return false;
+    return op > Ir_ne || (other->type->kind == Type_int && (value->integer < 0 || value->integer > 1));
+}
+
+/* One side of a comparison, one level up: a chain like a < b < c would draw a warning, and so would !a == b. */
+static const char *side(Emit *e, IrOp op, const Ir *tree, const Ir *other)
+{
+    if (is_doubtful_truth(op, tree, other))
+        return format_text(e, "(int64_t)%s", operand(e, tree, Level_prefix));
+    const char *text = operand(e, tree, Level_shift);
+    return text[0] == '!' ? format_text(e, "(%s)", text) : text;
+}
+
 static Piece plain(Emit *e, const Ir *node)
 {
-    return infix(e, node->Compare.op, operand(e, node->Compare.a, Level_shift),
-                 operand(e, node->Compare.b, Level_shift));
+    IrOp op = node->Compare.op;
+    const Ir *a = node->Compare.a, *b = node->Compare.b;
+    return infix(e, op, side(e, op, a, b), side(e, op, b, a));
 }
 
 static Piece named(Emit *e, const Ir *node, const char *stem)

@@ -15,8 +15,7 @@ import sys
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 FLAGS = shlex.split(os.environ.get("FLAGS", ""))
-# known, to be mended: text with ??/ in it, and a bool compared with 2
-WARNINGS = "-std=gnu11 -O2 -Wall -Wextra -Werror -Wno-trigraphs -Wno-unknown-warning-option -Wno-bool-compare -Wno-bitwise-instead-of-logical -Wno-tautological-constant-out-of-range-compare -fopenmp -fsyntax-only -x c -".split()
+WARNINGS = "-std=gnu11 -O2 -Wall -Wextra -Werror -Wno-unknown-warning-option -fopenmp -fsyntax-only -x c -".split()
 COMPILERS = [compiler for compiler in ("gcc", "clang") if shutil.which(compiler)]
 
 
