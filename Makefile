@@ -18,7 +18,7 @@ HEADERS := $(wildcard runtime/*.h runtime/*.def)
 STUBS  := $(shell find runtime -name '*.pyi' 2>/dev/null)
 INCLUDES := $(HEADERS:runtime/%=$(LIB)/include/py/%)
 STUBCOPY := $(patsubst runtime/%,$(LIB)/stubs/%,$(STUBS:runtime/lib/%=runtime/%))
-FACTS  := type ir verify facts effects alias escape range depend scalars reduce
+FACTS  := type ir verify facts effects alias escape range depend scalars reduce lasting
 
 all: $B/moult $(LIB)/libruntime.a $(LIB)/libruntime-debug.a $(INCLUDES) $(STUBCOPY)
 

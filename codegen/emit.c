@@ -75,7 +75,7 @@ void write_poll(Emit *e)
 {
     /* in a library signals are the caller's; a parallel loop asks once per iteration */
     if (e->options->output != Output_library && !e->in_region)
-        write_line(e, "py_poll(%s);", trace_text(e, ", "));
+        write_failure(e, "py_poll()");
 }
 
 /* ---- Python's lines and comments -------------------------------------------------------- */
@@ -407,6 +407,7 @@ static void start_function(Emit *e, Func *func)
     e->comment = 0;
     e->failed_label = NULL;
     e->in_region = false;
+    e->loops = 0;
     e->margin = 0;
     if (func->body.len && func != e->unit->entry) {
         bool forwards = func->body.at[0]->at.start == SPAN_FORWARD.start && func->body.len > 1;

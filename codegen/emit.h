@@ -70,6 +70,7 @@ typedef struct Emit {
                                     iteration; else NULL */
     bool in_region;              /* inside a loop that several threads run */
     const struct LoopIr *region; /* which loop that is */
+    int loops;                   /* that the statement in hand stands in */
     const Block *block;          /* that is being written */
     uint32_t *uses;              /* by variable: how often it is read */
     const char *pending;         /* the source line that goes behind the next line */
@@ -92,7 +93,6 @@ const char *failed_value(const Func *func);    /* "INT_FAILED": what func return
 const char *failure(Emit *e);                  /* "return trace(\"f\", 12), INT_FAILED;" */
 void write_failure(Emit *e, const char *test); /* if (test) return ...; */
 void write_poll(Emit *e);                      /* Ctrl-C ends a loop here */
-bool lasts(const struct LoopIr *loop);         /* emit_loop.c: does it ask in front of each iteration? */
 bool can_raise(const Func *func);
 bool returns_by_pointer(const Type *type, bool raises); /* the result goes through a last parameter */
 const char *prototype(Emit *e, const Func *func);

@@ -7,7 +7,7 @@ bool can_raise(const Func *func)
 {
     if (!func->effects)
         return true;
-    return func->effects->raises || func->effects->recurses;
+    return func->effects->raises || func->effects->interrupts || func->effects->recurses;
 }
 
 bool returns_by_pointer(const Type *type, bool raises)

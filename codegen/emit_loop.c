@@ -12,50 +12,9 @@ static void poll_inside(Emit *e)
     e->depth--;
 }
 
-typedef struct Lasting {
-    const Var *index;
-    bool nested, bounded;
-} Lasting;
-
-static void note_index(void *context, Ir **slot)
+static bool lasts(const Emit *e, const struct LoopIr *loop)
 {
-    Lasting *lasting = context;
-    lasting->bounded |= (*slot)->kind == I_Get && (*slot)->Get.var == lasting->index;
-}
-
-static void note_loop_or_call(void *context, Ir *node)
-{
-    bool *found = context;
-    *found |= node->kind == I_Loop || node->kind == I_While || node->kind == I_Call;
-}
-
-/* A function that only calculates ends at once, and gcc puts it in place. */
-static bool call_lasts(const Func *callee)
-{
-    bool found = false;
-    ir_walk((Block *)&callee->body, note_loop_or_call, &found);
-    return found;
-}
-
-static void note_lasting(void *context, Ir *node)
-{
-    Lasting *lasting = context;
-    if (node->kind == I_Loop || node->kind == I_While || (node->kind == I_Call && call_lasts(node->Call.func)))
-        lasting->nested = true;
-    else if (node->kind == I_Index || node->kind == I_Element || node->kind == I_Store)
-        ir_each_operand(node, note_index, lasting);
-}
-
-/* An iteration may take a while, or there may be very many: ask in front of each.  Not in plain
- * loops over the elements of a list, which fits the memory: they end soon, in vector lanes. */
-bool lasts(const struct LoopIr *loop)
-{
-    Lasting lasting = {.index = loop->index};
-    int64_t stop;
-    ir_walk((Block *)&loop->body, note_lasting, &lasting);
-    if (lasting.nested)
-        return true;
-    return !lasting.bounded && loop->stop->kind != I_Len && !ir_is_constant(loop->stop, &stop);
+    return e->options->output != Output_library && loop_lasts(loop, e->loops > 0);
 }
 
 /* ---- while ------------------------------------------------------------------------------ */
@@ -68,7 +27,7 @@ static const char *negated_text(Emit *e, const Ir *test)
     return expression(e, &not ).text;
 }
 
-void emit_while(Emit *e, const Ir *node)
+static void while_loop(Emit *e, const Ir *node)
 {
     const struct WhileIr *loop = &node->While;
     if (!loop->before.len) {
@@ -96,6 +55,13 @@ void emit_while(Emit *e, const Ir *node)
     emit_steps(e, &loop->body, &loop->before, loop->before.len + 1);
     e->depth--;
     write_line(e, "}");
+}
+
+void emit_while(Emit *e, const Ir *node)
+{
+    e->loops++;
+    while_loop(e, node);
+    e->loops--;
 }
 
 /* ---- for -------------------------------------------------------------------------------- */
@@ -137,6 +103,13 @@ static const char *header(Emit *e, const struct LoopIr *loop, bool parallel)
                        step < 0 ? ">" : "<", stop_text(e, loop->stop), next);
 }
 
+static void emit_body(Emit *e, const struct LoopIr *loop)
+{
+    e->loops++;
+    emit_block(e, &loop->body);
+    e->loops--;
+}
+
 /* A start that may be a big integer: the index is a word, counted as Python counts. */
 static void word_loop(Emit *e, const struct LoopIr *loop)
 {
@@ -149,7 +122,7 @@ static void word_loop(Emit *e, const struct LoopIr *loop)
     write_line(e, "for (; int_%s(%s, %s); replace_int(&%s, int_add(%s, %lld))) {", step < 0 ? "gt" : "lt", i,
                value_text(e, loop->stop), i, i, (long long)step);
     poll_inside(e);
-    emit_block(e, &loop->body);
+    emit_body(e, loop);
     write_line(e, "}");
     e->depth--;
     write_line(e, "}");
@@ -274,10 +247,18 @@ static void write_pragma(Emit *e, const struct LoopIr *loop)
     text_free(&text);
 }
 
+/* What grows from one iteration to the next: the error of the first one is the loop's. */
+static const char *order_text(Emit *e, const struct LoopIr *loop)
+{
+    int64_t step = 1;
+    ir_is_constant(loop->step, &step);
+    return step < 0 ? format_text(e, "-%s", loop->index->c_name) : loop->index->c_name;
+}
+
 /* The body stands in a block of its own, so that an error may leave it from any depth. */
 static void failing_body(Emit *e, const struct LoopIr *loop, const char *error)
 {
-    const char *i = loop->index->c_name, *outer = e->failed_label;
+    const char *i = order_text(e, loop), *outer = e->failed_label;
     e->failed_label = loop_name(e, loop->index->c_name, "failed");
     e->depth++;
     write_line(e, "if (py_loop_over(&%s, %s))", error, i);
@@ -285,7 +266,7 @@ static void failing_body(Emit *e, const struct LoopIr *loop, const char *error)
     write_line(e, "continue;");
     e->depth--;
     write_line(e, "{");
-    emit_block(e, &loop->body);
+    emit_body(e, loop);
     write_line(e, "}");
     write_line(e, "continue;");
     e->depth--;
@@ -299,7 +280,7 @@ static void failing_body(Emit *e, const struct LoopIr *loop, const char *error)
 /* Ctrl-C: what is left of the loop is left out, and behind it the call ends. */
 static void stop_inside(Emit *e, const struct LoopIr *loop)
 {
-    if (!lasts(loop) || loop->verdict->how == Run_reduce || e->options->output == Output_library)
+    if (!lasts(e, loop))
         return;
     e->depth++;
     write_line(e, "if (py_loop_stopped())");
@@ -322,7 +303,7 @@ static void parallel_loop(Emit *e, const struct LoopIr *loop)
         failing_body(e, loop, error);
     else {
         stop_inside(e, loop);
-        emit_block(e, &loop->body);
+        emit_body(e, loop);
     }
     e->in_region = false;
     e->region = NULL;
@@ -334,7 +315,7 @@ static void parallel_loop(Emit *e, const struct LoopIr *loop)
         e->depth++;
         write_line(e, "return %s;", failed_value(e->func));
         e->depth--;
-    } else if (lasts(loop))
+    } else if (lasts(e, loop))
         write_poll(e);
 }
 
@@ -361,9 +342,8 @@ static bool runs_parallel(Emit *e, const struct LoopIr *loop)
            (loop->verdict->how == Run_parallel || loop->verdict->how == Run_reduce) && is_plain(loop->verdict);
 }
 
-void emit_loop(Emit *e, const Ir *node)
+static void for_loop(Emit *e, const struct LoopIr *loop)
 {
-    const struct LoopIr *loop = &node->Loop;
     if (!never_big(e->func, loop->start)) {
         word_loop(e, loop);
         return;
@@ -376,9 +356,14 @@ void emit_loop(Emit *e, const Ir *node)
     }
     uint32_t first = e->rows.len;
     write_line(e, "%s", header(e, loop, false));
-    if (lasts(loop))
+    if (lasts(e, loop))
         poll_inside(e);
-    emit_block(e, &loop->body);
+    emit_body(e, loop);
     if (!drop_braces(e, first))
         write_line(e, "}");
+}
+
+void emit_loop(Emit *e, const Ir *node)
+{
+    for_loop(e, &node->Loop);
 }

@@ -113,7 +113,8 @@ static const char *check_of(Explain *e, const Ir *node)
                    ? arena_print(e->unit->arena, "%s may raise", node->Library.library->name)
                    : NULL;
     case I_Call:
-        return ir_may_fail(node) ? arena_print(e->unit->arena, "%s may raise", node->Call.func->name) : NULL;
+        return effects_of(node->Call.func)->raises ? arena_print(e->unit->arena, "%s may raise", node->Call.func->name)
+                                                   : NULL;
     case I_Unary:
     case I_Convert:
         return ir_may_fail(node) ? "this operation may raise" : NULL;

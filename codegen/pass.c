@@ -54,6 +54,9 @@ static void run_row(Unit *unit, const Row *row, const Options *options)
 
 void run_passes(Unit *unit, const Options *options, Text *out)
 {
+    unit->asks = options->output != Output_library;
+    for_each (Func *, func, &unit->funcs)
+        broke(func, EFFECTS);
     dump_unit(unit, options->dump, "lower", out);
     verify(unit, "lower");
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {

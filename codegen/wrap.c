@@ -36,29 +36,11 @@ static bool touches_nothing(const Func *func)
     return !effects->anything && !effects->world && !effects->globals_read.len && !effects->globals_written.len;
 }
 
-typedef struct Reached {
-    bool *seen; /* by function */
-    bool lasts;
-} Reached;
-
-static void note_lasting(void *context, Ir *node)
-{
-    Reached *reached = context;
-    if (node->kind == I_While || (node->kind == I_Loop && lasts(&node->Loop)))
-        reached->lasts = true;
-    if (node->kind != I_Call || reached->seen[node->Call.func->id])
-        return;
-    reached->seen[node->Call.func->id] = true;
-    ir_walk(&node->Call.func->body, note_lasting, reached);
-}
-
 /* Does it, or what it calls, ask for Ctrl-C? */
 static bool may_take_long(const Func *func)
 {
-    Reached reached = {NEW_ARRAY(func->unit->arena, bool, func->unit->funcs.len + 1),
-                       effects_of((Func *)func)->recurses};
-    ir_walk(&((Func *)func)->body, note_lasting, &reached);
-    return reached.lasts;
+    const Effects *effects = effects_of((Func *)func);
+    return effects->interrupts || effects->recurses;
 }
 
 /* ---- tables ---------------------------------------------------------------------------------------------------- */
@@ -236,8 +218,7 @@ static void write_wrapper(Emit *e, const Func *func, Text *out)
                "      return NULL;\n",
                slot_list(e, func), func->c_name, func->params.len ? "py_slots" : "NULL");
     if (may_take_long(func))
-        text_put(out,
-                 "    if (py_call_watch(&py_this)) /* Ctrl-C */\n        return py_call_end(&py_this, NULL, true);\n");
+        text_put(out, "    py_call_watch(&py_this); /* Ctrl-C */\n");
     write_call(e, func, out);
     text_put(out, "}\n\n");
 }

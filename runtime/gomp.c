@@ -4,9 +4,11 @@
  * threads unless the user chose one: waiting threads that spin made small regions 70 times slower on a busy machine.
  * Without libgomp every region runs on the calling thread alone. */
 #include "gomp.h"
+#include "thread.h"
 #include <dlfcn.h>
 #include <pthread.h>
 #include <stdlib.h>
+#include <string.h>
 
 #if defined __clang__ || defined PY_NO_GOMP
 bool gomp_ready(void)
@@ -21,6 +23,13 @@ bool gomp_in_parallel(void)
 bool gomp_in_region(void)
 {
     return omp_in_parallel();
+}
+bool gomp_in_region_of(const py_thread *thread)
+{
+    return thread && omp_in_parallel();
+}
+void gomp_leave_share(void)
+{
 }
 #else
 
@@ -52,7 +61,7 @@ typedef void region(void *);
     COMBINED(nonmonotonic_guided)
 /* Without libgomp the whole loop is one chunk: of _start, or, for a region that is a loop, of the first _next. */
 #define LOOP(schedule)                                                                                                 \
-    CALL(is_loaded(), bool, GOMP_loop_##schedule##_start,                                                              \
+    CALL((keep_books(), is_loaded()), bool, GOMP_loop_##schedule##_start,                                              \
          (long from, long to, long step, long chunk, long *start, long *end), (from, to, step, chunk, start, end),     \
          (*start = from, *end = to, step > 0 ? from < to : from > to))                                                 \
     CALL(is_loaded(), bool, GOMP_loop_##schedule##_next, (long *start, long *end), (start, end), next_alone(start, end))
@@ -85,10 +94,61 @@ static struct {
 #undef TELL
 } gomp;
 
-static int regions; /* that run now */
+/* A region as its threads get it. */
+typedef struct shared_region {
+    region *body;
+    void *data;
+    py_thread *owner;
+    bool whole; /* each thread runs one share, and the library keeps no books about it */
+} shared_region;
+
+static py_thread *region_owner(void)
+{
+    thread_record *record = py_own();
+    return record->region_owner ? record->region_owner : &record->head;
+}
+
+static void run_share(const shared_region *shared, jmp_buf exit)
+{
+    if (!_setjmp(exit))
+        shared->body(shared->data);
+}
+
+static void run_region(void *data)
+{
+    shared_region *shared = data;
+    thread_record *record = py_own();
+    py_thread *outer = record->region_owner;
+    jmp_buf exit, *outer_exit = record->region_exit;
+    record->region_owner = shared->owner;
+    record->region_exit = shared->whole ? &exit : NULL;
+    run_share(shared, exit);
+    record->region_owner = outer;
+    record->region_exit = outer_exit;
+}
+
+/* From the start of an iteration: nothing is owned there. */
+void gomp_leave_share(void)
+{
+    jmp_buf *exit = py_own()->region_exit;
+    if (exit)
+        _longjmp(*exit, 1);
+}
+
 bool gomp_in_region(void)
 {
-    return __atomic_load_n(&regions, __ATOMIC_RELAXED) != 0;
+    return py_own()->region_owner != NULL;
+}
+
+bool gomp_in_region_of(const py_thread *thread)
+{
+    return thread && py_own()->region_owner == thread;
+}
+
+/* Shares are handed out one after the other: the library wants to know when a thread has done with them. */
+static void keep_books(void)
+{
+    py_own()->region_exit = NULL;
 }
 
 static bool is_loaded(void)
@@ -149,12 +209,13 @@ bool gomp_in_parallel(void)
     void name parameters;                                                                                              \
     void name parameters                                                                                               \
     {                                                                                                                  \
-        __atomic_add_fetch(&regions, 1, __ATOMIC_RELAXED);                                                             \
+        shared_region shared = {body, data, region_owner(), !strcmp(#name, "GOMP_parallel")};                          \
+        body = run_region;                                                                                             \
+        data = &shared;                                                                                                \
         if (ready)                                                                                                     \
             gomp.name arguments;                                                                                       \
         else                                                                                                           \
             otherwise;                                                                                                 \
-        __atomic_sub_fetch(&regions, 1, __ATOMIC_RELAXED);                                                             \
     }
 CALLS
 #pragma GCC visibility pop

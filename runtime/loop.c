@@ -144,22 +144,11 @@ void py_loop_failed(py_loop *loop, int64_t i)
     drop(error);
 }
 
-bool py_loop_end_slowly(py_loop *loop)
-{
-    if (loop->error) {
-        py_own()->head.error = loop->error;
-        loop->error = NULL;
-        return false;
-    }
-    return !py_poll_slowly();
-}
-
 /* ---- Ctrl-C
  * ---------------------------------------------------------------------------------------------------------- */
 int py_interrupted;
 bool (*py_check_signals)(void);
-void (*py_end_interrupted)(void);
-static int stopping; /* KeyboardInterrupt is certain: what is left of a parallel loop is left out */
+static int stopping; /* KeyboardInterrupt is certain: what is left of the watched thread's region is left out */
 static struct sigaction old_action;
 static py_thread *watched_thread; /* whose next deep call shall ask */
 
@@ -171,45 +160,77 @@ static bool ask(void)
     return true;
 }
 
+/* Only the watched thread ends by Ctrl-C, and the regions that it started. */
+static bool is_watched(void)
+{
+    return gomp_in_region() ? gomp_in_region_of(watched_thread) : py_here == watched_thread;
+}
+
+static bool shall_stop(void)
+{
+    return is_watched() && (__atomic_load_n(&stopping, __ATOMIC_RELAXED) || ask());
+}
+
+static void set_stopping(bool on)
+{
+    __atomic_store_n(&stopping, on, __ATOMIC_RELAXED);
+    __atomic_store_n(&py_interrupted, on, __ATOMIC_RELAXED);
+}
+
 bool py_loop_stopped_slowly(void)
 {
-    if (!__atomic_load_n(&stopping, __ATOMIC_RELAXED) && ask()) {
-        __atomic_store_n(&stopping, 1, __ATOMIC_RELAXED);
-        __atomic_store_n(&py_interrupted, 1, __ATOMIC_RELAXED);
+    bool stop = shall_stop();
+    if (stop) {
+        set_stopping(true);
+        gomp_leave_share();
     }
-    return __atomic_load_n(&stopping, __ATOMIC_RELAXED);
+    return stop;
+}
+
+bool py_loop_over_slowly(const py_loop *loop, int64_t i)
+{
+    if (__atomic_load_n(&loop->failed, __ATOMIC_RELAXED) >= i)
+        return py_loop_stopped();
+    gomp_leave_share(); /* those that follow in it are later ones */
+    return true;
 }
 
 bool py_poll_slowly(void)
 {
-    if (gomp_in_region())
+    if (!shall_stop())
         return false;
-    if (!__atomic_load_n(&stopping, __ATOMIC_RELAXED) && !ask())
-        return false;
-    __atomic_store_n(&stopping, 0, __ATOMIC_RELAXED);
-    __atomic_store_n(&py_interrupted, 0, __ATOMIC_RELAXED);
+    set_stopping(gomp_in_region()); /* all of its threads leave it, and raise once more behind it */
     py_raise_plain(&py_KeyboardInterrupt);
     return true;
 }
 
-void py_poll_end(void)
+bool py_loop_end_slowly(py_loop *loop)
 {
-    if (py_end_interrupted)
-        py_end_interrupted();
-    py_exit_interrupted(py_main_end());
+    if (!loop->error)
+        return !py_poll_slowly();
+    py_own()->head.error = loop->error;
+    loop->error = NULL;
+    if (__atomic_load_n(&stopping, __ATOMIC_RELAXED) && is_watched())
+        set_stopping(gomp_in_region());
+    return false;
 }
 
-static void on_interrupt(int number, siginfo_t *info, void *context)
+void py_ask_soon(void)
 {
     __atomic_store_n(&py_interrupted, 1, __ATOMIC_RELAXED);
     if (watched_thread)
         __atomic_store_n(&watched_thread->limit, 0, __ATOMIC_RELAXED);
+}
+
+static void on_interrupt(int number, siginfo_t *info, void *context)
+{
     if (old_action.sa_flags & SA_SIGINFO)
         old_action.sa_sigaction(number, info, context);
     else if (old_action.sa_handler != SIG_DFL && old_action.sa_handler != SIG_IGN)
         old_action.sa_handler(number);
     else if (!py_check_signals)
-        alarm(1); /* a program that does not ask in time: on_alarm */
+        alarm(1);  /* a program that does not ask in time: on_alarm */
+    py_ask_soon(); /* last: whoever asks finds what Python's handler left, though another thread runs this one */
 }
 
 static void on_alarm(int number)
@@ -229,7 +250,7 @@ void py_watch_interrupts(bool on)
     watched_thread = on ? &py_own()->head : NULL;
     if (!on)
         sigaction(SIGINT, &old_action, NULL);
-    else if (!sigaction(SIGINT, &action, &old_action) && !py_check_signals) {
+    else if (!sigaction(SIGINT, NULL, &old_action) && !sigaction(SIGINT, &action, NULL) && !py_check_signals) {
         if (!(old_action.sa_flags & SA_SIGINFO) && old_action.sa_handler == SIG_IGN)
             sigaction(SIGINT, &old_action, NULL);
         else

@@ -49,6 +49,7 @@ typedef struct py_loop {
     }
 static inline bool py_loop_over(const py_loop *loop, int64_t i);
 py_cold void py_loop_failed(py_loop *loop, int64_t i); /* iteration i raised: its error is this thread's pending one */
+py_cold bool py_loop_over_slowly(const py_loop *loop, int64_t i);
 py_cold bool py_loop_end_slowly(py_loop *loop);
 static inline bool py_loop_end(py_loop *loop); /* false: an iteration raised, or KeyboardInterrupt */
 
@@ -59,26 +60,25 @@ int omp_get_thread_num(void);
 
 /* ---- Ctrl-C: loops that may take long ask once per iteration ------------------------------------------------
  *     while (...) {
- *         py_poll(trace("f", 12));                          // adds its line to the traceback, and the call is over
- * In a parallel loop nothing is left at once: `if (py_loop_stopped()) continue;`, and behind it py_poll(...). */
+ *         if (py_poll())                                    // KeyboardInterrupt: an error as any other
+ *             return trace("f", 12), false;
+ * In a parallel loop nothing is left at once: `if (py_loop_stopped()) continue;`, and behind it the same question. */
 extern int py_interrupted;         /* set by the SIGINT handler between the two calls of py_watch_interrupts */
 py_cold bool py_poll_slowly(void); /* true: KeyboardInterrupt is pending */
-py_cold void py_poll_end(void) __attribute__((noreturn));
 py_cold bool py_loop_stopped_slowly(void);
-#define py_poll(...)                                                                                                   \
-    do {                                                                                                               \
-        if (unlikely_py(__atomic_load_n(&py_interrupted, __ATOMIC_RELAXED)) && py_poll_slowly()) {                     \
-            __VA_ARGS__;                                                                                               \
-            py_poll_end();                                                                                             \
-        }                                                                                                              \
-    } while (0)
+static inline bool py_poll(void)
+{
+    return unlikely_py(__atomic_load_n(&py_interrupted, __ATOMIC_RELAXED)) && py_poll_slowly();
+}
 static inline bool py_loop_stopped(void)
 {
     return unlikely_py(__atomic_load_n(&py_interrupted, __ATOMIC_RELAXED)) && py_loop_stopped_slowly();
 }
 static inline bool py_loop_over(const py_loop *loop, int64_t i)
 {
-    return unlikely_py(__atomic_load_n(&loop->failed, __ATOMIC_RELAXED) < i) || py_loop_stopped();
+    bool over =
+        __atomic_load_n(&loop->failed, __ATOMIC_RELAXED) < i || __atomic_load_n(&py_interrupted, __ATOMIC_RELAXED);
+    return unlikely_py(over) && py_loop_over_slowly(loop, i);
 }
 static inline bool py_loop_end(py_loop *loop)
 {
@@ -89,10 +89,9 @@ static inline bool py_loop_end(py_loop *loop)
 /* A module's long functions: Ctrl-C sets py_interrupted as well as doing what it did.  Main thread only; nests not.
  * A program: from its start, if Ctrl-C is not ignored. */
 void py_watch_interrupts(bool on);
-/* A module's answers.  Does Python have a signal handler that raises now?  (It runs them; only on the right thread.)
- * And what ends the call.  NULL, in programs: KeyboardInterrupt, which ends the program. */
+void py_ask_soon(void); /* the next question is a real one */
+/* A module's answer: does Python have a signal handler that raises now?  (It runs them; only on the right thread.) */
 extern bool (*py_check_signals)(void);
-extern void (*py_end_interrupted)(void);
 
 /* ---- tests in front of a loop over rows of a list of lists: true = no two iterations touch one row --------- */
 bool rows_distinct(const void *rows);                     /* no row occurs twice */

@@ -4,6 +4,7 @@
 #ifndef PY_THREAD_H
 #define PY_THREAD_H
 #include "core.h"
+#include <setjmp.h>
 
 #pragma GCC visibility push(hidden)
 typedef struct thread_buffer {
@@ -21,6 +22,8 @@ typedef struct thread_record {
         void *block;
         size_t size;
     } spare[4];                 /* memory.c: blocks of megabytes that were freed: the next ones need no new pages */
+    py_thread *region_owner;    /* gomp.c: who started the region that this thread works in; NULL: it is in none */
+    jmp_buf *region_exit;       /* gomp.c: behind this thread's share of it; NULL: shares are handed out bit by bit */
     struct thread_record *next; /* orphans: records of threads that ended, with their free blocks */
 } thread_record;
 extern thread_record py_no_thread;

@@ -6,7 +6,6 @@
 #define PY_WRAP_H
 #include "abi.h"
 #include "core.h"
-#include <setjmp.h>
 #pragma GCC visibility push(hidden)
 
 /* One function as it was compiled. */
@@ -48,9 +47,7 @@ typedef struct py_call {
     void *const *slots;    /* one per parameter: where its C value goes */
     void *released;        /* what the interpreter needs to go on; NULL: it waits */
     struct py_call *outer; /* the watched call that this one was made in, through a Python object */
-    int64_t depth;
     bool watched;
-    jmp_buf interrupted;
     py_memo memo;
 } py_call;
 
@@ -58,10 +55,8 @@ typedef struct py_call {
  * all slots are released. */
 bool py_call_begin(py_call *call, const py_signature *signature, PyObject *args, PyObject *keywords,
                    void *const *slots);
-/* In functions with loops that may take long: true when Ctrl-C ended one of them; then py_call_end(&call, NULL, true).
- */
-#define py_call_watch(call) (py_call_listen(call), (call)->watched && __builtin_expect(_setjmp((call)->interrupted), 0))
-void py_call_listen(py_call *call);
+/* In functions that may take long: Ctrl-C ends their loops. */
+void py_call_watch(py_call *call);
 /* The end of every call: writes changed lists back, converts the result (owned; NULL slot: None) or the pending
  * error, releases the slots.  The Python result, or NULL with a Python exception. */
 PyObject *py_call_end(py_call *call, void *result, bool failed);

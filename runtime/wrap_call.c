@@ -340,7 +340,7 @@ PyObject *py_call_unknown(const char *name)
     return NULL;
 }
 
-/* ---- Ctrl-C: loops ask from time to time; the innermost watched call of the main thread ends
+/* ---- Ctrl-C: loops ask from time to time; the innermost watched call of the main thread raises
  * ----------------------------- */
 static py_call *listening;
 static pthread_t main_thread;
@@ -355,15 +355,16 @@ static bool is_main_thread(void)
     return main_known && pthread_equal(main_thread, pthread_self());
 }
 
-void py_call_listen(py_call *call)
+void py_call_watch(py_call *call)
 {
     if (is_main_thread()) {
         call->outer = listening;
-        call->depth = py_here->depth;
         call->watched = true;
         listening = call;
         if (!call->outer)
             py_watch_interrupts(true);
+        /* Ctrl-C may have come while the arguments were converted: the first question goes to Python */
+        py_ask_soon();
     }
     if (call->signature->alone && !memo_is_shared()) {
         memo_note(&call->memo);
@@ -393,17 +394,9 @@ static bool ask_python(void)
     return raised;
 }
 
-static void end_call(void)
-{
-    py_call *call = listening;
-    py_here->depth = call->depth;
-    _longjmp(call->interrupted, 1);
-}
-
 void wrap_watch_signals(void)
 {
     if (!py_check_signals)
         pthread_atfork(NULL, NULL, renew_lock);
     py_check_signals = ask_python;
-    py_end_interrupted = end_call;
 }

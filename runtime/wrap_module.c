@@ -271,7 +271,10 @@ static int run_module(PyObject *module)
     if (this_module->global_count && !add_globals(module, this_module))
         return -1;
     py_call call = {.signature = &(const py_signature){.name = "<module>"}};
-    bool begun = memo_begin(&in, false), good = begun && !py_call_watch(&call) && this_module->body();
+    bool begun = memo_begin(&in, false);
+    if (begun)
+        py_call_watch(&call);
+    bool good = begun && this_module->body();
     if (call.watched)
         wrap_stop_listening(&call);
     if (!begun)

@@ -10,6 +10,7 @@ import json
 import os
 import re
 import shutil
+import signal
 import stat
 import subprocess
 import sys
@@ -127,6 +128,57 @@ def test_wrong_number_of_arguments(folder):
 def test_all_errors_in_one_run(folder):
     path = write(folder, "many.py", "def f(a, a):\n    pass\n\n\nbreak\nreturn\n")
     return expect(moult("check", path), 1, "many.py:1:", "many.py:5:", "many.py:6:")
+
+
+# ---- Ctrl-C ------------------------------------------------------------------------------------------------------
+LASTING = '''import sys
+
+
+def inner(xs, n):
+    s = 0
+    for x in xs:
+        s = (s * 31 + x // n) % 1000003
+    return s
+
+
+def outer(xs, k):
+    ys = [str(x) for x in xs]
+    t = (0, "")
+    for i in range(k):
+        t = (inner(xs, i + 1), ys[i % 3])
+    return t
+
+
+def boundless(n):
+    s = 0
+    for i in range(n):
+        s += i % 7
+    return s
+
+
+print("begun", flush=True)
+print(outer(list(range(1000)), 10 ** 12) if len(sys.argv) > 1 else boundless(10 ** 15))
+'''
+
+
+def test_interrupted_program(folder):
+    """Ended by the signal within a second, all frames in the traceback, and nothing left behind."""
+    path, program = write(folder, "lasting.py", LASTING), os.path.join(folder, "lasting")
+    wrong = expect(moult("build", "--exe", path, "-o", program, env={"MOULT_DEBUG_RUNTIME": "1"}), 0)
+    for arguments, frames in (([], ["<module>", "boundless"]), (["outer"], ["<module>", "outer"])):
+        if wrong:
+            break
+        running = subprocess.Popen([program, *arguments], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        running.stdout.readline()
+        time.sleep(0.3)
+        running.send_signal(signal.SIGINT)
+        start = time.perf_counter()
+        _, said = running.communicate(timeout=60)
+        found = re.findall(r"in (\S+)$", said, re.M)
+        wrong = first("" if running.returncode == -signal.SIGINT else f"status {running.returncode}: {said}",
+                      "" if found[:2] == frames and said.rstrip().endswith("KeyboardInterrupt") else said,
+                      "left behind:\n" + said if "still live" in said else "", "late" if time.perf_counter() - start > 1.5 else "")
+    return wrong
 
 
 # ---- the command line itself ---------------------------------------------------------------------------------

@@ -68,6 +68,7 @@ static void add_effects(Gather *gather, const Effects *other)
         add_var(gather->unit, &out->globals_written, written);
     out->anything |= other->anything;
     out->raises |= other->raises;
+    out->interrupts |= other->interrupts;
     out->allocates |= other->allocates;
     out->keeps_shared |= other->keeps_shared;
     out->recurses |= other->recurses;
@@ -92,7 +93,7 @@ static uint64_t cost_of_binary(const Ir *node)
     }
 }
 
-static uint64_t cost_of(const Ir *node)
+uint64_t cost_of(const Ir *node)
 {
     switch (node->kind) {
     case I_Const:
@@ -227,6 +228,12 @@ static void add_node(void *context, Ir *node)
     out->allocates |= allocates(node);
     add_cost(gather, cost_of(node));
     switch (node->kind) {
+    case I_While:
+        out->interrupts |= gather->unit->asks;
+        break;
+    case I_Loop:
+        out->interrupts |= gather->unit->asks && loop_lasts(&node->Loop, false);
+        break;
     case I_Set:
         out->counts |= copies_reference(node->Set.value);
         add_var_use(gather, node);
@@ -397,8 +404,8 @@ static bool same_effects(const Effects *a, const Effects *b)
     return sites_count(a->reads) == sites_count(b->reads) && sites_count(a->writes) == sites_count(b->writes) &&
            sites_count(a->resizes) == sites_count(b->resizes) && a->globals_read.len == b->globals_read.len &&
            a->globals_written.len == b->globals_written.len && a->anything == b->anything && a->raises == b->raises &&
-           a->allocates == b->allocates && a->keeps_shared == b->keeps_shared && a->recurses == b->recurses &&
-           a->counts == b->counts && a->world == b->world;
+           a->interrupts == b->interrupts && a->allocates == b->allocates && a->keeps_shared == b->keeps_shared &&
+           a->recurses == b->recurses && a->counts == b->counts && a->world == b->world;
 }
 
 static bool recompute(Func *func, bool recurses)

@@ -14,7 +14,8 @@ typedef struct Effects {
     const Sites *resizes;        /* of the written ones: their length may change, too */
     bool anything;               /* reads and writes objects that points-to sets do not name */
     Vars globals_read, globals_written;
-    bool raises; /* may end with an exception (checks that are left count) */
+    bool raises;     /* may end with an exception (checks that are left count) */
+    bool interrupts; /* has loops that ask for Ctrl-C, and ends as if it raised */
     bool allocates;
     bool keeps_shared; /* stores a reference to an object into another object */
     bool recurses;     /* may reach itself */
@@ -27,6 +28,9 @@ Effects *effects_of(Func *func);
 Effects effects_of_block(const Func *func, Block *block);
 Effects effects_of_node(const Func *func, const Ir *node); /* with its operands and nested blocks */
 bool writes_global(const Effects *effects, const Var *var);
+
+/* ---- lasting.c: does a loop (inside of another one) ask for Ctrl-C in front of each iteration? -------------- */
+bool loop_lasts(const struct LoopIr *loop, bool inside);
 
 /* ---- alias.c: can two places be the same memory? ------------------------------------------------------ */
 typedef enum { NEVER, MAYBE, ALWAYS } Alias;

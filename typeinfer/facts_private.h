@@ -7,5 +7,6 @@
 
 void complete_sites(Func *func); /* alias.c */
 void effects_compute(Unit *unit);
+uint64_t cost_of(const Ir *node); /* effects.c: of this node itself */
 void range_compute(Unit *unit);
 #endif

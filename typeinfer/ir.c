@@ -453,7 +453,7 @@ static bool percent_may_fail(const Ir *node)
 static bool call_may_fail(const Ir *node)
 {
     const Func *func = node->Call.func;
-    return !(func->valid & EFFECTS) || !func->effects || func->effects->raises;
+    return !(func->valid & EFFECTS) || !func->effects || func->effects->raises || func->effects->interrupts;
 }
 
 static bool is_unproved(const Ir *node, enum Proved proof)

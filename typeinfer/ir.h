@@ -237,6 +237,7 @@ struct Unit {
     VEC(Span) comments;          /* Python's comments, in order */
     VEC(Name) uncalled;          /* a module's defs that no evidence reaches: they have no types */
     VEC(Frame) frames;           /* inner ones behind those around them */
+    bool asks;                   /* its loops ask for Ctrl-C; in a library signals are the caller's */
     bool reassociate;            /* --reassociate: sums of floats may be taken in any order */
     VEC(Told) told;              /* only for `explain` */
     VEC(Merged) merged;          /* in the order of their defs */
