@@ -73,7 +73,7 @@ unit: $(UNITS) $(DRIVERS) ; @for test in $(UNITS); do $$test || exit 1; done
 test: setup-test
 	@$(MAKE) --no-print-directory $(if $(T),test-run,test-all)
 TESTS := unit test-frontend test-strings test-numbers test-sequences test-types test-errors test-cli test-run test-parallel \
-	test-modules test-library test-examples
+	test-modules test-hosts test-library test-examples
 test-all: all ; @failed=; for kind in $(TESTS); do echo "== $$kind"; \
 	$(MAKE) --no-print-directory $$kind || failed="$$failed $$kind"; done; \
 	[ -z "$$failed" ] || { echo "failed:$$failed"; exit 1; }
@@ -88,6 +88,7 @@ test-parallel: all ; @tests/parallel.py $B/moult
 # CPython itself has no sanitizers: what it loads brings them
 LOADED  := FLAGS='$(TESTFLAGS)' $(if $(SAN),LD_PRELOAD="$(shell $(CC) -print-file-name=libasan.so) $(shell $(CC) -print-file-name=libubsan.so)" ASAN_OPTIONS=detect_leaks=0)
 test-modules: all  ; @$(LOADED) tests/modules.py $B/moult
+test-hosts: all    ; @tests/hosts.py $B/moult
 test-library: all  ; @$(LOADED) tests/library.py $B/moult
 test-examples: all ; @$(LOADED) tests/examples.py $B/moult
 test-cli: all      ; @tests/cli.py $B/moult

@@ -125,6 +125,7 @@ PyObject *PyObject_GetAttrString(PyObject *, const char *);
 int PyObject_SetAttrString(PyObject *, const char *, PyObject *);
 PyObject *PySys_GetObject(const char *);
 PyObject *PyImport_ImportModule(const char *);
+PyObject *PyMemoryView_FromObject(PyObject *);
 int PyObject_GetBuffer(PyObject *, Py_buffer *, int);
 void PyBuffer_Release(Py_buffer *);
 PyObject *PyModuleDef_Init(PyModuleDef *);

@@ -8,11 +8,11 @@
 
 /* ---- what is an array ---------------------------------------------------------------------------------------------
  */
-static bool is_named_ndarray(PyObject *type)
+static bool is_named(PyObject *type, const char *its_module, const char *its_name)
 {
     PyObject *name = PyObject_GetAttrString(type, "__name__"), *module = PyObject_GetAttrString(type, "__module__");
-    bool same = name && module && !PyUnicode_CompareWithASCIIString(name, "ndarray") &&
-                !PyUnicode_CompareWithASCIIString(module, "numpy");
+    bool same = name && module && !PyUnicode_CompareWithASCIIString(name, its_name) &&
+                !PyUnicode_CompareWithASCIIString(module, its_module);
     PyErr_Clear();
     if (name)
         Py_DecRef(name);
@@ -21,14 +21,24 @@ static bool is_named_ndarray(PyObject *type)
     return same;
 }
 
+static bool has_numpy(void)
+{
+    PyObject *numpy = PyImport_ImportModule("numpy");
+    PyErr_Clear();
+    if (numpy)
+        Py_DecRef(numpy);
+    return numpy != NULL;
+}
+
 bool wrap_is_ndarray(PyObject *object)
 {
-    static PyObject *ndarray; /* NumPy's type, once it has been seen */
-    if (object->ob_type == ndarray)
+    static PyObject *ndarray; /* NumPy's type, once it has been seen; array.array where there is no NumPy */
+    PyObject *type = object->ob_type;
+    if (type == ndarray)
         return true;
-    if (ndarray || !is_named_ndarray(object->ob_type))
+    if (ndarray || !(is_named(type, "numpy", "ndarray") || (is_named(type, "array", "array") && !has_numpy())))
         return false;
-    ndarray = object->ob_type;
+    ndarray = type;
     Py_IncRef(ndarray);
     return true;
 }
@@ -73,11 +83,13 @@ static void release_view(array *a)
     free(a->owner);
 }
 
-/* Elements must stand where their C type may stand. */
+/* Elements must stand where their C type may stand; where there are none, anything will do. */
 static bool is_aligned(const Py_buffer *view)
 {
     size_t need = view->itemsize > 8 ? 8 : (size_t)view->itemsize;
     uintptr_t all = (uintptr_t)view->buf;
+    if (view->len == 0)
+        return true;
     for (int i = 0; i < view->ndim; i++)
         if (view->shape[i] > 1)
             all |= (uintptr_t)view->strides[i];
@@ -193,11 +205,34 @@ PyObject *wrap_array_out(const void *object)
 
 /* ---- NumPy scalars
  * --------------------------------------------------------------------------------------------------- */
+/* Without NumPy: Python's own number. */
+static PyObject *plain_number(const py_type *type, const void *slot)
+{
+    static const char formats[ARRAY_DTYPE_COUNT][2] = {"?", "b", "h", "i", "l", "B", "H", "I", "L", "f", "d"};
+    array_dtype dtype = (array_dtype)type->offsets[0];
+    PyErr_Clear();
+    if (dtype == ARRAY_c64)
+        return PyComplex_FromDoubles(((const float *)slot)[0], ((const float *)slot)[1]);
+    if (dtype == ARRAY_c128)
+        return PyComplex_FromDoubles(((const double *)slot)[0], ((const double *)slot)[1]);
+    PyObject *bytes = PyBytes_FromStringAndSize(slot, type->size);
+    PyObject *memory = bytes ? PyMemoryView_FromObject(bytes) : NULL;
+    PyObject *items = memory ? PyObject_CallMethod(memory, "cast", "s", formats[dtype]) : NULL;
+    PyObject *result = items ? PyObject_CallMethod(items, "__getitem__", "i", 0) : NULL;
+    PyObject *used[] = {bytes, memory, items};
+    for (int i = 0; i < 3; i++)
+        if (used[i])
+            Py_DecRef(used[i]);
+    return result;
+}
+
 PyObject *wrap_fixed_out(const py_type *type, const void *slot)
 {
     const char *name = array_dtype_name((array_dtype)type->offsets[0]);
     PyObject *numpy = PyImport_ImportModule("numpy");
-    PyObject *dtype = numpy ? PyObject_CallMethod(numpy, "dtype", "s", name) : NULL;
+    if (!numpy)
+        return plain_number(type, slot);
+    PyObject *dtype = PyObject_CallMethod(numpy, "dtype", "s", name);
     PyObject *bytes = dtype ? PyBytes_FromStringAndSize(slot, type->size) : NULL;
     PyObject *row = bytes ? PyObject_CallMethod(numpy, "frombuffer", "OO", bytes, dtype) : NULL;
     PyObject *result = row ? PyObject_CallMethod(row, "__getitem__", "i", 0) : NULL;
