@@ -15,21 +15,21 @@ static const char *place_text(Emit *e, const Ir *array, const Ir *index, uint32_
 }
 
 /* Of an array in C order: ARRAY_DATA(double, a)[i], ARRAY_ROW(double, a, i)[j]. */
-static Piece plain_at(Emit *e, const Ir *array, const Block *indices)
+static Piece plain_at(Emit *e, const Ir *array, const Block *indices, bool forward)
 {
     const char *item = c_dtype(array->type->dtype), *name = value_text(e, array);
-    const char *last = place_text(e, array, last(indices), indices->len - 1, true);
+    const char *last = place_text(e, array, last(indices), indices->len - 1, forward);
     if (indices->len == 1)
         return piece(e, Level_postfix, "ARRAY_DATA(%s, %s)[%s]", item, name, last);
     return piece(e, Level_postfix, "ARRAY_ROW(%s, %s, %s)[%s]", item, name,
-                 place_text(e, array, indices->at[0], 0, true), last);
+                 place_text(e, array, indices->at[0], 0, forward), last);
 }
 
 static Piece at(Emit *e, const Ir *array, const Block *indices, uint16_t proved)
 {
     bool forward = (proved & Proved_forward) != 0;
-    if ((proved & Proved_plain) && forward && indices->len <= 2)
-        return plain_at(e, array, indices);
+    if ((proved & Proved_plain) && indices->len <= 2)
+        return plain_at(e, array, indices, forward);
     Text text = {0};
     for_each (Ir *, index, indices)
         text_print(&text, ", %s", place_text(e, array, index, index_at, forward));

@@ -9,8 +9,8 @@ enum { most_peeled = 4, most_inside = 200, least_trips = 16 };
 
 typedef struct Plain { /* what the middle has in the place of node */
     Ir *node;
-    Ir *becomes; /* NULL: node, without a wrap from the end */
-    bool taken;  /* If: which block */
+    Ir *becomes; /* NULL: node itself, whose subscript does not wrap */
+    bool taken;  /* If: which block; an access: none of its subscripts wraps */
 } Plain;
 
 typedef struct Peel {
@@ -21,7 +21,7 @@ typedef struct Peel {
     Affine stop;
     int64_t start, first, last; /* the middle: first <= index < stop - last */
     uint32_t nodes;
-    bool simple;
+    bool simple, mentions;
     VEC(Plain) plain;
 } Peel;
 
@@ -173,22 +173,37 @@ static void note_rest(Peel *p, Ir *node)
         note_plain(p, node, plus(p, ir_get(p->unit, p->loop->index, node->at), sum.c), false);
 }
 
+static void note_mention(void *context, Ir *node)
+{
+    Peel *p = context;
+    p->mentions |= node->kind == I_Get && !is_invariant(&p->body, node->Get.var);
+}
+
+static bool is_same_throughout(Peel *p, Ir *node)
+{
+    p->mentions = false;
+    ir_walk(&(Block){&node, 1, 1}, note_mention, p);
+    return !p->mentions;
+}
+
 /* xs[index + c], c < 0: from the end at first */
 static void note_access(Peel *p, Ir *node, const Ir *object, Ir *const *indices, uint32_t count)
 {
     int64_t c;
     if ((node->proved & Proved_forward) || !(node->proved & Proved_bounds) || object->type->kind == Type_tuple)
         return;
-    bool wraps = false;
+    bool wraps = false, all = true;
     for (uint32_t i = 0; i < count; i++) {
         if (range_of(p->func, indices[i]).low >= 0)
             continue;
-        if (!is_index_plus(p, indices[i], &c) || !from(p, -c))
+        bool moves = is_index_plus(p, indices[i], &c) && from(p, -c);
+        if (!moves && !is_same_throughout(p, indices[i]))
             return;
-        wraps = true;
+        wraps |= moves;
+        all &= moves;
     }
     if (wraps)
-        note_plain(p, node, NULL, false);
+        note_plain(p, node, NULL, all);
 }
 
 static void note_test(Peel *p, Ir *node)
@@ -344,7 +359,7 @@ static void make_plain(Peel *p)
         Plain *plain = &p->plain.at[i];
         if (plain->becomes)
             *plain->node = *plain->becomes;
-        else if (plain->node->kind != I_If)
+        else if (plain->node->kind != I_If && plain->taken)
             plain->node->proved |= Proved_forward;
     }
     take_blocks(p, &p->loop->body);
@@ -360,6 +375,9 @@ static void peel_loop(Peel *p, Ir *loop, Block *out)
     if (p->last) {
         behind = end_of(p, loop);
         behind->Loop.start = least_or_most(p, "word_most", first_tree(p), stop_minus(p, p->last));
+        Library *most = (Library *)behind->Loop.start->Library.library;
+        most->has_low = true;
+        most->low = p->first;
     }
     make_plain(p);
     loop->Loop.start = first_tree(p);

@@ -32,10 +32,12 @@ static bool is_exact(const Value *value)
            value->up[0].c == value->down[0].c;
 }
 
-/* An end of a's interval that is b's only value cannot be. */
+/* a <= b becomes a < b; an end of a's interval that is b's only value cannot be. */
 static void assume_differs(Walk *walk, const Value *a, const Value *b)
 {
-    if (b->low != b->high || b->low == LOW_NONE || b->high == HIGH_NONE)
+    if (value_distance(walk, walk->state, a, b) == 0)
+        assume_at_most(walk, a, b, -1);
+    if (walk->state->dead || b->low != b->high || b->low == LOW_NONE || b->high == HIGH_NONE)
         return;
     if (a->low == b->low && a->high == b->low)
         walk->state->dead = true;

@@ -39,7 +39,9 @@ def least(*calls):
 
 def report(name, hand, ours, limit, same):
     threads = os.environ.get("OMP_NUM_THREADS")
-    print(f"| {name} | {threads} | {hand * 1e3:.2f} ms | {ours / hand:.2f} | {limit} | {'yes' if same else 'NO'} |", flush=True)
+    ratio = f"{ours / hand:.2f}"
+    ratio = f"**{ratio}**" if limit != "-" and float(ratio) > limit else ratio
+    print(f"| {name} | {threads} | {hand * 1e3:.2f} ms | {ratio} | {limit} | {'yes' if same else 'NO'} |", flush=True)
 
 
 def evolve(kernels, module, size, steps):

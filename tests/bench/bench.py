@@ -152,12 +152,10 @@ def run(command, threads="1", wall=None, busy=False):
 
 
 def build(moult, path, output, *flags):
-    start = time.perf_counter()
     done = subprocess.run([moult, "build", "--exe", path, "-o", output, *flags], capture_output=True, text=True)
     if done.returncode:
         print(done.stderr)
-        return None
-    return time.perf_counter() - start
+    return done.returncode == 0
 
 
 def least(commands):
@@ -184,34 +182,43 @@ def agree(results):
     return all(len(row) == len(rows[0]) and all(abs(a - b) <= 1e-9 * abs(b) for a, b in zip(row, rows[0])) for row in rows)
 
 
-def ratio(a, b):
-    return f"{a / b:.2f}" if a is not None and b else "-"
+def ratio(a, b, limit=None):
+    """a / b; bold where it is past its limit."""
+    text = f"{a / b:.2f}" if a is not None and b else "-"
+    return f"**{text}**" if limit and text != "-" and float(text) > limit else text
+
+
+def build_hand(name):
+    hand = os.path.join(OUT, name + "-c")
+    subprocess.run(["gcc", *CFLAGS.split(), os.path.join(HERE, name + ".c"), "-o", hand, "-lm"], check=True)
+    return hand
 
 
 def kernel_row(moult, name):
-    """One row of the main table; the composed file, the command of the hand-written C, and its time."""
+    """One row of the main table."""
     arguments = KERNELS[name][0].split()
     path, program = compose(name), os.path.join(OUT, name)
-    seconds = build(moult, path, program)
-    if seconds is None or build(moult, path, program + "-unchecked", "--unchecked") is None:
+    if not build(moult, path, program) or not build(moult, path, program + "-unchecked", "--unchecked"):
         print(f"| {name} | not compiled |")
         return
-    hand = os.path.join(OUT, name + "-c")
-    subprocess.run(["gcc", *CFLAGS.split(), os.path.join(HERE, name + ".c"), "-o", hand, "-lm"], check=True)
+    hand = build_hand(name)
     commands = [([hand] + arguments, "1"), ([program] + arguments, "1"), ([program + "-unchecked"] + arguments, "1"),
                 ([hand] + arguments, "2"), ([program] + arguments, "2")]
     best, results = least(commands)
     good = "yes" if agree(results) else f"NO: {results}"
-    print(f"| {name} | {best[0] * 1e3:.1f} ms | {ratio(best[1], best[0])} | {LIMITS.get(name, 1.15)} | {ratio(best[2], best[1])} | "
-          f"{best[3] * 1e3:.1f} ms | {ratio(best[4], best[3])} | {good} |", flush=True)
+    limit, unchecked = LIMITS.get(name, 1.15), ratio(best[2], best[1])
+    unchecked = f"**{unchecked}**" if unchecked != "-" and float(unchecked) <= 0.9 else unchecked
+    print(f"| {name} | {best[0] * 1e3:.1f} ms | {ratio(best[1], best[0], limit)} | {limit} | {unchecked} | "
+          f"{best[3] * 1e3:.1f} ms | {ratio(best[4], best[3], limit)} | {good} |", flush=True)
 
 
 # ---- other compilers --------------------------------------------------------------------------------------
 def peer_row(moult, name):
     """Every peer that is installed on the same program, one thread: times of hand-written C."""
-    arguments = KERNELS[name][0].split()
-    hand = os.path.join(OUT, name + "-c")
-    runs = {"C": [hand], "moult": [os.path.join(OUT, name)]}
+    arguments, program = KERNELS[name][0].split(), os.path.join(OUT, name)
+    if not build(moult, compose(name), program):
+        return
+    runs = {"C": [build_hand(name)], "moult": [program]}
     for peer, make in peers.PEERS.items():
         command = make(os.path.join(ROOT, "examples", name + ".py"), compose(name), KERNELS[name][1], OUT)
         if command:
@@ -246,7 +253,7 @@ def busy_row(moult, name):
     """Two threads beside other programs that want both cores, against one thread there: medians."""
     arguments, path = KERNELS[name][0].split(), compose(name)
     program = os.path.join(OUT, name)
-    if build(moult, path, program) is None or build(moult, path, program + "-serial", "--no-parallel") is None:
+    if not build(moult, path, program) or not build(moult, path, program + "-serial", "--no-parallel"):
         return
     burners = [subprocess.Popen([PYTHON, "-c", "while True: pass"]) for _ in range(2)]
     try:
@@ -259,7 +266,7 @@ def busy_row(moult, name):
             burner.kill()
             burner.wait()
     parallel, serial = (sorted(part)[len(part) // 2] for part in times)
-    print(f"| {name} | {serial * 1e3:.1f} ms | {ratio(parallel, serial)} | 1.05 |", flush=True)
+    print(f"| {name} | {serial * 1e3:.1f} ms | {ratio(parallel, serial, 1.05)} | 1.05 |", flush=True)
 
 
 def version(*command):
@@ -279,10 +286,10 @@ def main():
     os.makedirs(os.path.join(OUT, "compile"), exist_ok=True)
     print(f"{os.cpu_count()} processors; load {os.getloadavg()[0]:.1f}; {version(moult, '--version')}; {version('gcc', '--version')}; hand C: `{CFLAGS}`")
     print(f"least of {ROUNDS} to {4 * ROUNDS} interleaved runs (more until the least has settled); one thread: processor time, two: wall "
-          f"time, {'in front of other jobs (SCHED_FIFO)' if may_be_first() else 'among the other jobs'};\nratios are moult / hand-written C on as many threads, both in this run")
+          f"time, {'in front of other jobs (SCHED_FIFO)' if may_be_first() else 'among the other jobs'};\nratios are moult / hand-written C on as many threads, both in this run; bold: past its limit")
     names = [name for name in names if name in KERNELS]
     if "kernels" in parts:
-        heading("kernel", "hand C, 1 thread", "moult / C", "limit", "unchecked / checked", "hand C, 2 threads", "moult / C", "same result")
+        heading("kernel", "hand C, 1 thread", "moult / C", "limit", "unchecked / checked (above 0.9)", "hand C, 2 threads", "moult / C", "same result")
         for name in names:
             kernel_row(moult, name)
     if "arrays" in parts:
