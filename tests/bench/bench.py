@@ -249,24 +249,34 @@ def compile_row(moult, name):
 
 
 # ---- a busy machine -------------------------------------------------------------------------------------------
-def busy_row(moult, name):
+def busy_row(name, parallel, serial, threads):
     """Two threads beside other programs that want both cores, against one thread there: medians."""
-    arguments, path = KERNELS[name][0].split(), compose(name)
-    program = os.path.join(OUT, name)
-    if not build(moult, path, program) or not build(moult, path, program + "-serial", "--no-parallel"):
-        return
     burners = [subprocess.Popen([PYTHON, "-c", "while True: pass"]) for _ in range(2)]
     try:
         times = ([], [])
         for _ in range(ROUNDS):
-            for at, command in enumerate((program, program + "-serial")):
-                times[at].append(run([command] + arguments, "2", busy=True)[0] or float("nan"))
+            for part, command, team in zip(times, (parallel, serial), ("2", threads)):
+                part.append(run(command, team, wall=True, busy=True)[0] or float("nan"))
     finally:
         for burner in burners:
             burner.kill()
             burner.wait()
     parallel, serial = (sorted(part)[len(part) // 2] for part in times)
     print(f"| {name} | {serial * 1e3:.1f} ms | {ratio(parallel, serial, 1.05)} | 1.05 |", flush=True)
+
+
+def busy_kernel(moult, name):
+    arguments, path, program = KERNELS[name][0].split(), compose(name), os.path.join(OUT, name)
+    if build(moult, path, program) and build(moult, path, program + "-serial", "--no-parallel"):
+        busy_row(name, [program] + arguments, [program + "-serial"] + arguments, "2")
+
+
+def busy_arrays(moult):
+    """Against the same module on one thread: a region every 50 microseconds."""
+    shared = os.path.join(OUT, "diffusion_numpy.abi3.so")
+    subprocess.run([moult, "build", os.path.join(ROOT, "examples", "diffusion_numpy.py"), "-o", shared], check=True)
+    command = ["env", "BENCH_BUSY=1", PYTHON, os.path.join(HERE, "arrays.py"), moult, OUT, str(ROUNDS), CFLAGS]
+    busy_row("evolve on arrays, 512 x 512", command, command, "1")
 
 
 def version(*command):
@@ -306,10 +316,11 @@ def main():
             if name.endswith(".py") and not name.endswith("_run.py"):
                 compile_row(moult, name)
     if "busy" in parts:
-        print("\nTwo threads beside two endless loops of other programs, against --no-parallel there (wall time, medians)")
+        print("\nTwo threads beside two endless loops of other programs, against one there (wall time, medians)")
         heading("kernel", "serial", "parallel / serial", "limit")
         for name in names:
-            busy_row(moult, name)
+            busy_kernel(moult, name)
+        busy_arrays(moult)
     return 0
 
 
