@@ -10,6 +10,7 @@
 #include "gomp.h"
 #include "list.h"
 #include "thread.h"
+#include <fcntl.h>
 #include <pthread.h>
 #include <sched.h>
 #include <signal.h>
@@ -76,10 +77,11 @@ static int count_cores(void)
 
 /* ---- is it worth it ------------------------------------------------------------------------------------------------
  */
-enum { WARM = 50000, COLD = 1000000, SHARE = 20000, STAYS_WARM = 8000000 }; /* nanoseconds */
-static int cores;                                                           /* 0: not counted yet */
-static bool forked;         /* libgomp's threads did not survive a fork */
-static int64_t last_region; /* when one was last started */
+enum { WARM = 50000, COLD = 1000000, LONG = 20000000, SHARE = 20000, STAYS_WARM = 8000000 }; /* nanoseconds */
+static int cores, processors; /* ours; all that the machine has; 0: not counted yet */
+static bool forked;           /* libgomp's threads did not survive a fork */
+static int64_t last_region;   /* when one was last started */
+static int last_team = 1;     /* on how many threads */
 
 static void in_child(void)
 {
@@ -89,6 +91,7 @@ static void in_child(void)
 static void count_cores_once(void)
 {
     pthread_atfork(NULL, NULL, in_child);
+    processors = (int)sysconf(_SC_NPROCESSORS_ONLN);
     __atomic_store_n(&cores, count_cores(), __ATOMIC_RELAXED);
 }
 
@@ -97,6 +100,42 @@ static int64_t now(void)
     struct timespec time;
     clock_gettime(CLOCK_MONOTONIC_COARSE, &time);
     return time.tv_sec * INT64_C(1000000000) + time.tv_nsec;
+}
+
+/* Threads of anybody that run or could run now, ourselves included; 0: cannot be told. */
+static int count_running(void)
+{
+    char line[128];
+    int file = open("/proc/loadavg", O_RDONLY | O_CLOEXEC), running = 0;
+    ssize_t length = file < 0 ? -1 : read(file, line, sizeof line - 1);
+    if (file >= 0)
+        close(file);
+    line[length > 0 ? length : 0] = 0;
+    return sscanf(line, "%*s %*s %*s %d/", &running) == 1 ? running : 0;
+}
+
+/* Threads at real-time priority have the cores whenever they want them. */
+static bool goes_first(void)
+{
+    int policy = sched_getscheduler(0);
+    return policy == SCHED_FIFO || policy == SCHED_RR;
+}
+
+/* Processors that nobody else uses: a short region that waits until each thread gets its turn is slower than one
+ * thread.  Looked up once in a tick of the clock; the last region's threads, which may still be looking for work, do
+ * not count. */
+static int free_processors(int64_t time, int64_t since)
+{
+    static int64_t looked;
+    static int found;
+    if (time == __atomic_load_n(&looked, __ATOMIC_RELAXED))
+        return __atomic_load_n(&found, __ATOMIC_RELAXED);
+    int own = since > STAYS_WARM ? 1 : __atomic_load_n(&last_team, __ATOMIC_RELAXED);
+    int others = goes_first() ? 0 : count_running() - own;
+    int left = others > 0 ? processors - others : processors;
+    __atomic_store_n(&found, left, __ATOMIC_RELAXED);
+    __atomic_store_n(&looked, time, __ATOMIC_RELAXED);
+    return left;
 }
 
 int py_threads(int64_t work)
@@ -113,8 +152,11 @@ int py_threads(int64_t work)
     if (gomp_in_parallel() || !gomp_ready())
         return 1;
     __atomic_store_n(&last_region, time, __ATOMIC_RELAXED);
-    int64_t most = work / SHARE;
-    return most < cores ? (int)most : cores;
+    int64_t team = work / SHARE < cores ? work / SHARE : cores;
+    int least = work < LONG ? free_processors(time, since) : cores;
+    team = team < least ? team : least > 1 ? least : 1;
+    __atomic_store_n(&last_team, (int)team, __ATOMIC_RELAXED);
+    return (int)team;
 }
 
 int py_threads_always(int64_t work)

@@ -121,7 +121,7 @@ def busy():
     a, b = dye(512), np.zeros((512, 512))
     steps_of(module, a, b, 2)
     start, used = time.perf_counter(), time.process_time()
-    steps_of(module, a, b, 100)
+    steps_of(module, a, b, 1000)
     print("seconds", time.perf_counter() - start, time.process_time() - used)
     print(float(a.sum()))
 

@@ -249,12 +249,15 @@ def compile_row(moult, name):
 
 
 # ---- a busy machine -------------------------------------------------------------------------------------------
+BUSY = {"diffusion_list": "512 500", "matmul": "500"}  # longer than a scheduler's slice or two
+
+
 def busy_row(name, parallel, serial, threads):
     """Two threads beside other programs that want both cores, against one thread there: medians."""
     burners = [subprocess.Popen([PYTHON, "-c", "while True: pass"]) for _ in range(2)]
     try:
         times = ([], [])
-        for _ in range(ROUNDS):
+        for _ in range(2 * ROUNDS):
             for part, command, team in zip(times, (parallel, serial), ("2", threads)):
                 part.append(run(command, team, wall=True, busy=True)[0] or float("nan"))
     finally:
@@ -266,7 +269,7 @@ def busy_row(name, parallel, serial, threads):
 
 
 def busy_kernel(moult, name):
-    arguments, path, program = KERNELS[name][0].split(), compose(name), os.path.join(OUT, name)
+    arguments, path, program = BUSY.get(name, KERNELS[name][0]).split(), compose(name), os.path.join(OUT, name)
     if build(moult, path, program) and build(moult, path, program + "-serial", "--no-parallel"):
         busy_row(name, [program] + arguments, [program + "-serial"] + arguments, "2")
 
@@ -276,7 +279,28 @@ def busy_arrays(moult):
     shared = os.path.join(OUT, "diffusion_numpy.abi3.so")
     subprocess.run([moult, "build", os.path.join(ROOT, "examples", "diffusion_numpy.py"), "-o", shared], check=True)
     command = ["env", "BENCH_BUSY=1", PYTHON, os.path.join(HERE, "arrays.py"), moult, OUT, str(ROUNDS), CFLAGS]
-    busy_row("evolve on arrays, 512 x 512", command, command, "1")
+    busy_row("evolve on arrays, 512 x 512, 1000 steps", command, command, "1")
+
+
+def busy_part(moult, names):
+    """In a session of its own, which the scheduler prefers to those of other jobs where it may: only our own load counts."""
+    if "BENCH_SESSION" not in os.environ:
+        sys.stdout.flush()
+        subprocess.run([sys.executable, os.path.abspath(__file__), moult, *names], start_new_session=True,
+                       env=dict(os.environ, BENCH_SESSION="1"))
+        return
+    among = "among the other jobs"
+    try:
+        with open("/proc/self/autogroup", "w") as file:
+            file.write("-20")
+        among = "in front of other jobs"
+    except OSError:
+        pass
+    print(f"\nTwo threads beside two endless loops of other programs, against one there (wall time, medians, {among})")
+    heading("kernel", "serial", "parallel / serial", "limit")
+    for name in names:
+        busy_kernel(moult, name)
+    busy_arrays(moult)
 
 
 def version(*command):
@@ -292,6 +316,9 @@ def heading(*columns):
 
 def main():
     moult, names = os.path.abspath(sys.argv[1]), sys.argv[2:] or list(KERNELS)
+    if "BENCH_SESSION" in os.environ:
+        busy_part(moult, names)
+        return 0
     parts = os.environ.get("PARTS", "kernels arrays peers compile busy").split()
     os.makedirs(os.path.join(OUT, "compile"), exist_ok=True)
     print(f"{os.cpu_count()} processors; load {os.getloadavg()[0]:.1f}; {version(moult, '--version')}; {version('gcc', '--version')}; hand C: `{CFLAGS}`")
@@ -316,11 +343,7 @@ def main():
             if name.endswith(".py") and not name.endswith("_run.py"):
                 compile_row(moult, name)
     if "busy" in parts:
-        print("\nTwo threads beside two endless loops of other programs, against one there (wall time, medians)")
-        heading("kernel", "serial", "parallel / serial", "limit")
-        for name in names:
-            busy_kernel(moult, name)
-        busy_arrays(moult)
+        busy_part(moult, names)
     return 0
 
 
