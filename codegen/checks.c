@@ -209,8 +209,7 @@ void pass_checks(Unit *unit, const Options *options)
         broke(func, EFFECTS | DEPEND);
     for_each (Func *, hot, &unit->funcs) {
         need(hot, EFFECTS);
-        if (!options->unchecked) /* else there is nothing to hoist */
-            version_loops(hot);
+        version_loops(hot, options->unchecked);
         ir_walk(&hot->body, wrap_instead, unit);
         Step step = {.func = hot};
         ir_walk(&hot->body, step_instead, &step);

@@ -6,7 +6,8 @@
 #include "typeinfer/affine.h"
 
 void take_all_proofs(Unit *unit); /* checks.c: node->proved from node->range */
-void version_loops(Func *func);   /* versions.c: Versions around loops whose checks a test covers */
+/* versions.c: Versions around loops whose checks a test covers; unchecked: only the layout of arrays matters */
+void version_loops(Func *func, bool unchecked);
 /* ---- tree.c: small trees, and loops as wholes ---------------------------------------------------------- */
 Ir *tree_and_also(Unit *unit, Ir *a, Ir *b);     /* a may be NULL */
 Ir *tree_at_least(Unit *unit, Ir *a, int64_t b); /* a >= b, of words */

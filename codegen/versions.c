@@ -8,6 +8,7 @@ enum { most_nodes = 500, most_depth = 12, most_from_end = 64 };
 
 typedef struct Hoist {
     Func *func;
+    bool unchecked; /* only arrays need a test: of their layout */
     Unit *unit;
     LoopBody body;
     Block tests;       /* so far, without repetition */
@@ -304,13 +305,14 @@ static bool cover_array(Hoist *h, const Ir *node, const Ir *object, const Block 
     return true;
 }
 
-static bool needs_check(const Ir *node)
+static bool needs_check(const Hoist *h, const Ir *node)
 {
     bool access = node->kind == I_Index || node->kind == I_Element || node->kind == I_Store;
     const Ir *object = node->kind == I_Element ? node->Element.a : node->kind == I_Store ? node->Store.a : NULL;
     if (object && object->type->kind == Type_array && !(node->proved & Proved_plain))
         return true;
-    return access && (node->proved & (Proved_bounds | Proved_forward)) != (Proved_bounds | Proved_forward);
+    return access && !h->unchecked &&
+           (node->proved & (Proved_bounds | Proved_forward)) != (Proved_bounds | Proved_forward);
 }
 
 static bool cover(Hoist *h, Ir *node)
@@ -343,9 +345,9 @@ static void survey_node(void *context, Ir *node)
     Survey *survey = context;
     survey->nodes++;
     survey->prints |= node->kind == I_Print;
-    if (!needs_check(node))
-        return;
     Hoist *h = survey->hoist;
+    if (!needs_check(h, node))
+        return;
     if (cover(h, node)) {
         push(h->unit->arena, &h->covered, node);
         if (h->wraps)
@@ -354,9 +356,9 @@ static void survey_node(void *context, Ir *node)
         survey->open++;
 }
 
-static Survey survey_loop(Hoist *h, Func *func, Ir *loop)
+static Survey survey_loop(Hoist *h, Func *func, Ir *loop, bool unchecked)
 {
-    *h = (Hoist){.func = func, .unit = func->unit, .body = loop_body(func, loop)};
+    *h = (Hoist){.func = func, .unit = func->unit, .unchecked = unchecked, .body = loop_body(func, loop)};
     Survey survey = {.hoist = h};
     ir_walk(&loop->Loop.body, survey_node, &survey);
     return survey;
@@ -400,54 +402,55 @@ static void make_versions(Hoist *h, Ir **slot)
     *slot = versions;
 }
 
-static void version_block(Func *func, Block *block);
+static void version_block(Func *func, Block *block, bool unchecked);
 
-static uint32_t coverable_inside(Func *func, Block *block)
+static uint32_t coverable_inside(Func *func, Block *block, bool unchecked)
 {
     uint32_t covered = 0;
     for_each (Ir *, node, block) {
         if (node->kind == I_Loop) {
             Hoist h;
-            survey_loop(&h, func, node);
-            uint32_t inner = coverable_inside(func, &node->Loop.body);
+            survey_loop(&h, func, node, unchecked);
+            uint32_t inner = coverable_inside(func, &node->Loop.body, unchecked);
             covered += h.covered.len > inner ? h.covered.len : inner;
         } else if (node->kind == I_If) {
-            covered += coverable_inside(func, &node->If.body) + coverable_inside(func, &node->If.orelse);
+            covered +=
+                coverable_inside(func, &node->If.body, unchecked) + coverable_inside(func, &node->If.orelse, unchecked);
         } else if (node->kind == I_While) {
-            covered += coverable_inside(func, &node->While.body);
+            covered += coverable_inside(func, &node->While.body, unchecked);
         }
     }
     return covered;
 }
 
-static void version_loop(Func *func, Ir **slot)
+static void version_loop(Func *func, Ir **slot, bool unchecked)
 {
     Hoist h;
-    Survey survey = survey_loop(&h, func, *slot);
+    Survey survey = survey_loop(&h, func, *slot, unchecked);
     bool here = h.covered.len && !survey.prints && survey.nodes <= most_nodes &&
-                h.covered.len >= coverable_inside(func, &(*slot)->Loop.body);
+                h.covered.len >= coverable_inside(func, &(*slot)->Loop.body, unchecked);
     if (here)
         make_versions(&h, slot);
     else
-        version_block(func, &(*slot)->Loop.body);
+        version_block(func, &(*slot)->Loop.body, unchecked);
 }
 
-static void version_block(Func *func, Block *block)
+static void version_block(Func *func, Block *block, bool unchecked)
 {
     for (uint32_t i = 0; i < block->len; i++) {
         Ir *node = block->at[i];
         if (node->kind == I_Loop) {
-            version_loop(func, &block->at[i]);
+            version_loop(func, &block->at[i], unchecked);
         } else if (node->kind == I_If) {
-            version_block(func, &node->If.body);
-            version_block(func, &node->If.orelse);
+            version_block(func, &node->If.body, unchecked);
+            version_block(func, &node->If.orelse, unchecked);
         } else if (node->kind == I_While) {
-            version_block(func, &node->While.body);
+            version_block(func, &node->While.body, unchecked);
         }
     }
 }
 
-void version_loops(Func *func)
+void version_loops(Func *func, bool unchecked)
 {
-    version_block(func, &func->body);
+    version_block(func, &func->body, unchecked);
 }
