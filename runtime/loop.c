@@ -149,12 +149,14 @@ int py_threads(int64_t work)
     int64_t time = now(), since = time - __atomic_load_n(&last_region, __ATOMIC_RELAXED);
     if (work < COLD && since > STAYS_WARM)
         return 1;
-    if (gomp_in_parallel() || !gomp_ready())
+    if (gomp_in_parallel())
         return 1;
-    __atomic_store_n(&last_region, time, __ATOMIC_RELAXED);
     int64_t team = work / SHARE < cores ? work / SHARE : cores;
-    int least = work < LONG ? free_processors(time, since) : cores;
-    team = team < least ? team : least > 1 ? least : 1;
+    int most = work < LONG ? free_processors(time, since) : cores;
+    team = team < most ? team : most;
+    if (team < 2 || !gomp_ready()) /* which loads libgomp: a millisecond */
+        team = 1;
+    __atomic_store_n(&last_region, time, __ATOMIC_RELAXED);
     __atomic_store_n(&last_team, (int)team, __ATOMIC_RELAXED);
     return (int)team;
 }

@@ -255,8 +255,9 @@ BUSY = {"diffusion_list": "512 500", "matmul": "500"}  # longer than a scheduler
 
 
 def busy_row(name, parallel, serial, threads):
-    """Two threads beside other programs that want both cores, against one thread there: medians."""
-    burners = [subprocess.Popen([PYTHON, "-c", "while True: pass"]) for _ in range(2)]
+    """Two threads where every core has another program to run, against one thread there: medians."""
+    burners = [subprocess.Popen([PYTHON, "-c", f"import os; os.sched_setaffinity(0, [{core}])\nwhile True: pass"])
+               for core in os.sched_getaffinity(0)]
     try:
         times = ([], [])
         for _ in range(2 * ROUNDS):
@@ -298,7 +299,7 @@ def busy_part(moult, names):
         among = "in front of other jobs"
     except OSError:
         pass
-    print(f"\nTwo threads beside two endless loops of other programs, against one there (wall time, medians, {among})")
+    print(f"\nTwo threads beside an endless loop of another program on each core, against one there (wall time, medians, {among})")
     heading("kernel", "serial", "parallel / serial", "limit")
     for name in names:
         busy_kernel(moult, name)
