@@ -177,15 +177,17 @@ typedef struct Known { /* a range that grows; `any` false: nothing was seen yet 
     bool any;
     int64_t low, high;
     uint32_t updates;
+    VEC(uint32_t) readers; /* functions that saw it as it is */
 } Known;
 struct UnitRanges {
     Unit *unit;
     Arena *arena;
-    Known *contents;                 /* per object: ints stored in it */
-    bool *tracked;                   /* per object: every store into it is seen */
-    Map known;                       /* Var, or Func for its result -> Known */
-    bool *reached, *returns, *dirty; /* per function */
-    bool changed;
+    Known *contents;                                    /* per object: ints stored in it */
+    bool *tracked;                                      /* per object: every store into it is seen */
+    Map known;                                          /* Var, or Func for its result -> Known */
+    bool *reached, *returns, *dirty, *walking, *walked; /* per function */
+    VEC(Func *) order;                                  /* callees before callers, as they were first walked */
+    int depth;                                          /* of walks within walks */
 };
 Value stored_in(Walk *walk, const Sites *sites);
 void contents_store(Walk *walk, const Sites *sites, Value value);

@@ -4,7 +4,9 @@
  *     def f(n): ...      f(10); f(20)  =>  n in 10 .. 20                                                     */
 #include "typeinfer/range_private.h"
 
-enum { plain_updates = 3, most_rounds = 40 };
+enum { plain_updates = 3, most_sweeps = 2000, most_depth = 60 };
+
+static void walk_once(UnitRanges *ranges, Func *func);
 
 bool range_is_small(Range range)
 {
@@ -64,10 +66,12 @@ const char *range_reason(Arena *arena, const Func *func, const Ir *node)
 }
 
 /* ---- what grows ------------------------------------------------------------------------------------------------ */
-static bool known_join(Known *known, int64_t low, int64_t high)
+static bool known_grow(Known *known, int64_t low, int64_t high)
 {
     if (!known->any) {
-        *known = (Known){true, low, high, 0};
+        known->any = true;
+        known->low = low;
+        known->high = high;
         return true;
     }
     if (low >= known->low && high <= known->high)
@@ -90,10 +94,24 @@ static Known *known_of(UnitRanges *ranges, const void *key)
     return known;
 }
 
-static void all_dirty(UnitRanges *ranges)
+/* The function that is walked has seen it: it is walked again when it grows. */
+static void read_known(Walk *walk, Known *known)
 {
-    for (uint32_t i = 0; i < ranges->unit->funcs.len; i++)
-        ranges->dirty[i] = true;
+    if (!known->readers.len || last(&known->readers) != walk->func->id)
+        push(walk->ranges->arena, &known->readers, walk->func->id);
+}
+
+static void tell_readers(UnitRanges *ranges, Known *known)
+{
+    for_each (uint32_t, reader, &known->readers)
+        ranges->dirty[reader] = true;
+    known->readers.len = 0;
+}
+
+static void known_join(UnitRanges *ranges, Known *known, int64_t low, int64_t high)
+{
+    if (known_grow(known, low, high))
+        tell_readers(ranges, known);
 }
 
 /* ---- elements ---------------------------------------------------------------------------------------------------- */
@@ -107,7 +125,8 @@ Value stored_in(Walk *walk, const Sites *sites)
         uint32_t site = sites_at(sites, i);
         if (!ranges->tracked[site])
             return value_any();
-        const Known *known = &ranges->contents[site];
+        Known *known = &ranges->contents[site];
+        read_known(walk, known);
         if (!known->any)
             continue;
         joined.low = joined.any && joined.low < known->low ? joined.low : known->low;
@@ -127,8 +146,7 @@ void contents_store(Walk *walk, const Sites *sites, Value value)
         return;
     value = value_tighten(walk, value);
     for (uint32_t i = 0; i < sites_count(sites); i++)
-        if (known_join(&walk->ranges->contents[sites_at(sites, i)], value.low, value.high))
-            all_dirty(walk->ranges);
+        known_join(walk->ranges, &walk->ranges->contents[sites_at(sites, i)], value.low, value.high);
 }
 
 void contents_unknown(Walk *walk, const Sites *sites)
@@ -191,23 +209,36 @@ static bool is_number(const Type *type)
     return type && (type->kind == Type_int || type->kind == Type_bool);
 }
 
+/* What a function gives back is not known before it was walked once: it is walked where it is first called. */
+static void walk_callee(UnitRanges *ranges, Func *callee)
+{
+    if (ranges->dirty[callee->id] && !ranges->returns[callee->id] && !ranges->walking[callee->id] &&
+        ranges->depth < most_depth)
+        walk_once(ranges, callee);
+}
+
+static void note_arguments(UnitRanges *ranges, Func *callee, const Value *args)
+{
+    bool changed = !ranges->reached[callee->id];
+    for (uint32_t i = 0; i < callee->params.len; i++)
+        if (is_number(callee->params.at[i].var->type))
+            changed |= known_grow(known_of(ranges, callee->params.at[i].var), args[i].low, args[i].high);
+    ranges->reached[callee->id] = true;
+    ranges->dirty[callee->id] |= changed;
+}
+
 bool enter_function(Walk *walk, Func *callee, const Value *args, Value *result)
 {
     UnitRanges *ranges = walk->ranges;
     *result = value_any();
     if (!walk->trial) {
-        bool changed = !ranges->reached[callee->id];
-        for (uint32_t i = 0; i < callee->params.len; i++)
-            if (is_number(callee->params.at[i].var->type))
-                changed |= known_join(known_of(ranges, callee->params.at[i].var), args[i].low, args[i].high);
-        ranges->reached[callee->id] = true;
-        ranges->dirty[callee->id] |= changed;
+        note_arguments(ranges, callee, args);
+        walk_callee(ranges, callee);
     }
-    if (is_number(callee->result)) {
-        const Known *known = known_of(ranges, callee);
-        if (known->any)
-            *result = value_between(known->low, known->high);
-    }
+    Known *known = known_of(ranges, callee);
+    read_known(walk, known);
+    if (is_number(callee->result) && known->any)
+        *result = value_between(known->low, known->high);
     return ranges->returns[callee->id];
 }
 
@@ -217,12 +248,13 @@ void note_return(Walk *walk, const Value *value)
     Func *func = walk->func;
     if (walk->trial)
         return;
+    Known *known = known_of(ranges, func);
     bool changed = !ranges->returns[func->id];
     ranges->returns[func->id] = true;
     if (is_number(func->result))
-        changed |= known_join(known_of(ranges, func), value->low, value->high);
+        changed |= known_grow(known, value->low, value->high);
     if (changed)
-        all_dirty(ranges);
+        tell_readers(ranges, known);
 }
 
 static bool is_open(const Func *func, const Var *var)
@@ -236,9 +268,11 @@ Value entry_value(Walk *walk, const Var *var)
         return value_between(0, 1);
     if (is_open(walk->func, var))
         return value_any();
-    const Known *known = known_of(walk->ranges, var);
     if (var->type->kind != Type_int)
         return value_any();
+    Known *known = known_of(walk->ranges, var);
+    if (!var->home)
+        read_known(walk, known);
     if (!known->any && !var->home)
         return value_constant(0); /* never assigned so far: a read raises NameError */
     return known->any ? value_between(known->low, known->high) : value_any();
@@ -350,9 +384,9 @@ static void note_global(void *context, Ir *node)
     const Range *range = node->Set.value->range;
     int64_t constant;
     if (ir_is_constant(node->Set.value, &constant))
-        ranges->changed |= known_join(known_of(ranges, node->Set.var), constant, constant);
+        known_join(ranges, known_of(ranges, node->Set.var), constant, constant);
     else if (range)
-        ranges->changed |= known_join(known_of(ranges, node->Set.var), range->low, range->high);
+        known_join(ranges, known_of(ranges, node->Set.var), range->low, range->high);
 }
 
 static void clear_range(void *context, Ir *node)
@@ -363,6 +397,9 @@ static void clear_range(void *context, Ir *node)
 
 static void walk_once(UnitRanges *ranges, Func *func)
 {
+    ranges->dirty[func->id] = false;
+    ranges->walking[func->id] = true;
+    ranges->depth++;
     Arena *arena = arena_new();
     Walk walk = {.unit = ranges->unit, .func = func, .ranges = ranges};
     walk.domain.arena = arena;
@@ -374,27 +411,38 @@ static void walk_once(UnitRanges *ranges, Func *func)
         walk_function(&walk);
         state_free(&walk.domain, walk.state);
     } while (walk.counters_changed);
-    ranges->changed = false;
     ir_walk(&func->body, note_global, ranges);
-    if (ranges->changed)
-        all_dirty(ranges);
     arena_free(arena);
+    ranges->depth--;
+    ranges->walking[func->id] = false;
+    if (!ranges->walked[func->id])
+        push(ranges->arena, &ranges->order, func);
+    ranges->walked[func->id] = true;
 }
 
 /* ---- the whole unit ------------------------------------------------------------------------------------------------
  */
+static bool walk_if_dirty(UnitRanges *ranges, Func *func)
+{
+    if (!ranges->reached[func->id] || !ranges->dirty[func->id])
+        return false;
+    walk_once(ranges, func);
+    return true;
+}
+
+/* Callers first, then callees first, and so on: arguments go down and results up in one sweep each. */
 static bool solve(UnitRanges *ranges)
 {
     Unit *unit = ranges->unit;
-    for (int round = 0; round < most_rounds; round++) {
+    for (uint32_t i = unit->funcs.len; i-- > 0;)
+        walk_if_dirty(ranges, unit->funcs.at[i]);
+    for (int sweep = 0; sweep < most_sweeps; sweep++) {
         bool again = false;
-        for (uint32_t i = unit->funcs.len; i-- > 0;) {
-            if (!ranges->reached[i] || !ranges->dirty[i])
-                continue;
-            ranges->dirty[i] = false;
-            walk_once(ranges, unit->funcs.at[i]);
-            again = true;
-        }
+        for (uint32_t i = 0; i < unit->funcs.len; i++) /* what the walks reached meanwhile, too */
+            again |= !ranges->walked[i] && walk_if_dirty(ranges, unit->funcs.at[i]);
+        uint32_t count = ranges->order.len;
+        for (uint32_t i = 0; i < count; i++)
+            again |= walk_if_dirty(ranges, ranges->order.at[sweep % 2 ? i : count - 1 - i]);
         if (!again)
             return true;
     }
@@ -468,6 +516,8 @@ void range_compute(Unit *unit)
     ranges.reached = NEW_ARRAY(ranges.arena, bool, funcs + 1);
     ranges.returns = NEW_ARRAY(ranges.arena, bool, funcs + 1);
     ranges.dirty = NEW_ARRAY(ranges.arena, bool, funcs + 1);
+    ranges.walking = NEW_ARRAY(ranges.arena, bool, funcs + 1);
+    ranges.walked = NEW_ARRAY(ranges.arena, bool, funcs + 1);
     for (uint32_t i = 0; i < funcs; i++) {
         if (unit->funcs.at[i]->id != i)
             bug("function %s has id %u at place %u", unit->funcs.at[i]->name, unit->funcs.at[i]->id, i);
