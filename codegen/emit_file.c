@@ -94,10 +94,27 @@ static bool has_word(const char *words, const char *word, size_t length)
     return false;
 }
 
-static unsigned headers_of(const char *text)
+typedef struct Words { /* those that were looked up already */
+    Arena *arena;
+    Names *names;
+    Map seen;
+    unsigned found; /* headers, a bit each */
+} Words;
+
+static void look_up(Words *words, const char *word, size_t length)
 {
-    unsigned found = 0;
-    for (const char *at = text; *at;) {
+    Name name = intern(words->names, word, length);
+    if (map_get(&words->seen, name))
+        return;
+    map_set(words->arena, &words->seen, name, words);
+    for (int i = 0; i < header_count; i++)
+        if (!(words->found & 1u << i) && !has_word(core_words, word, length) && has_word(headers[i].words, word, length))
+            words->found |= 1u << i;
+}
+
+static void look_up_all(Words *words, const char *text)
+{
+    for (const char *at = text; at && *at;) {
         if (*at == '"' || (at[0] == '/' && at[1] == '/')) {
             char end = *at == '"' ? '"' : '\n';
             for (at++; *at && *at != end; at++)
@@ -106,20 +123,28 @@ static unsigned headers_of(const char *text)
             continue;
         }
         size_t length = strspn(at, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_0123456789");
-        for (int i = 0; length && i < header_count; i++)
-            if (!(found & 1u << i) && !has_word(core_words, at, length) && has_word(headers[i].words, at, length))
-                found |= 1u << i;
+        if (length)
+            look_up(words, at, length);
         at += length ? length : 1;
     }
-    return found;
+}
+
+static unsigned headers_of(Emit *e, const Text *types, const Text *rest)
+{
+    Words words = {.arena = arena_new()};
+    words.names = names_new(words.arena);
+    look_up_all(&words, e->body.at);
+    look_up_all(&words, types->at);
+    look_up_all(&words, rest->at);
+    for_each (Literal, literal, &e->literals)
+        look_up_all(&words, literal.is_int ? "int_literal" : "str_literal");
+    arena_free(words.arena);
+    return words.found;
 }
 
 static void write_includes(Emit *e, const Text *types, const Text *rest, Text *out)
 {
-    unsigned found =
-        headers_of(e->body.at) | (types->at ? headers_of(types->at) : 0) | (rest->at ? headers_of(rest->at) : 0);
-    for_each (Literal, literal, &e->literals)
-        found |= headers_of(literal.is_int ? "int_literal" : "str_literal");
+    unsigned found = headers_of(e, types, rest);
     text_put(out, "#include \"py/core.h\"\n");
     for (int i = 0; i < header_count; i++)
         if (found & 1u << i)
