@@ -22,7 +22,13 @@ typedef struct Scopes {
     uint32_t *loops; /* by variable: how many loops count with it */
     const Ir **sets; /* by variable: the first statement that mentions it, if it is a Set directly
                         in its block */
+    Map numbers;     /* block -> Extent */
+    uint32_t blocks;
 } Scopes;
+
+typedef struct Extent { /* blocks are numbered as they open: those inside of one follow it */
+    uint32_t first, end;
+} Extent;
 
 /* ---- the innermost block that holds every use ------------------------------------------- */
 static void mention(Scopes *s, const Var *var, const Ir *set)
@@ -233,7 +239,7 @@ static const Ir *joined_loop(const Path *path)
 static bool assigned_first(const Path *path, const Var *var)
 {
     const Ir *loop = joined_loop(path);
-    Flow flow = flow_block(last(path).block, 0, var);
+    Flow flow = flow_block(last(path).block, last(path).index, var); /* nothing in front mentions it */
     if (!loop || flow == Flow_assigned)
         return flow != Flow_read;
     return flow != Flow_read && !tree_reads(loop->While.test, var) &&
@@ -241,6 +247,37 @@ static bool assigned_first(const Path *path, const Var *var)
 }
 
 /* ---- places ----------------------------------------------------------------------------- */
+static void number_block(void *context, Block *block)
+{
+    Scopes *s = context;
+    Extent *extent = NEW(s->arena, Extent);
+    extent->first = s->blocks++;
+    map_set(s->arena, &s->numbers, block, extent);
+    for (uint32_t i = 0; i < block->len; i++)
+        ir_each_block(block->at[i], number_block, s);
+    extent->end = s->blocks;
+}
+
+/* The scope of a for's own variable is that for; the body of a while stands in the C block of what runs before its
+ * test. */
+static void find_scope(Scopes *s, Place_ *place)
+{
+    const Extent *own = map_get(&s->numbers, place->block);
+    place->number = own->first;
+    place->first = own->first;
+    place->end = own->end;
+    if (place->header) {
+        const Ir *loop = place->block->at[place->index];
+        place->first = ((const Extent *)map_get(&s->numbers, &loop->Loop.body))->first;
+        place->end = ((const Extent *)map_get(&s->numbers, &loop->Loop.orelse))->end;
+    }
+    if (place->loop && !place->header) {
+        const Extent *body = map_get(&s->numbers, &place->loop->While.body);
+        place->loop_first = body->first;
+        place->loop_end = body->end;
+    }
+}
+
 static Place_ place_var(Scopes *s, const Var *var)
 {
     Path *path = &s->paths[var->id];
@@ -255,7 +292,14 @@ static Place_ place_var(Scopes *s, const Var *var)
     Step at = last(path);
     const Ir *node = at.index < at.block->len ? at.block->at[at.index] : NULL;
     bool header = node && node->kind == I_Loop && node->Loop.index == var && s->loops[var->id] == 1;
-    return (Place_){at.block, joined_loop(path), at.index, set, carried, header};
+    Place_ place = {.block = at.block,
+                    .loop = joined_loop(path),
+                    .index = at.index,
+                    .set = set,
+                    .carried = carried,
+                    .header = header};
+    find_scope(s, &place);
+    return place;
 }
 
 Place_ *places_of(Arena *arena, const Func *func)
@@ -268,6 +312,7 @@ Place_ *places_of(Arena *arena, const Func *func)
     s.sets = NEW_ARRAY(arena, const Ir *, count + 1);
     Place_ *places = NEW_ARRAY(arena, Place_, count + 1);
     enter_block(&s, &func->body);
+    number_block(&s, (Block *)&func->body);
     for_each (Var *, var, &func->vars)
         if (!var->is_param)
             places[var->id] = place_var(&s, var);
@@ -275,44 +320,15 @@ Place_ *places_of(Arena *arena, const Func *func)
 }
 
 /* ---- may two variables have one name? --------------------------------------------------- */
-typedef struct Inside {
-    const Block *wanted;
-    bool found;
-} Inside;
-
-static void look_inside(void *context, Block *block)
+static bool is_inside(const Place_ *outer, uint32_t inner)
 {
-    Inside *inside = context;
-    inside->found |= block == inside->wanted;
-    for (uint32_t i = 0; i < block->len && !inside->found; i++)
-        ir_each_block(block->at[i], look_inside, inside);
+    return (outer->first <= inner && inner < outer->end) || (outer->loop_first <= inner && inner < outer->loop_end);
 }
 
-/* The scope of a for's own variable is that for. */
-static bool is_inside_for(const Place_ *outer, const Block *inner)
+bool scopes_meet(const Place_ *a, const Place_ *b)
 {
-    Inside inside = {inner, false};
-    ir_each_block(outer->block->at[outer->index], look_inside, &inside);
-    return inside.found;
-}
-
-/* The body of a while stands in the C block of what runs before its test. */
-static bool is_inside(const Place_ *outer, const Block *inner)
-{
-    Inside inside = {inner, false};
-    if (outer->header)
-        return is_inside_for(outer, inner);
-    look_inside(&inside, (Block *)outer->block);
-    if (outer->loop)
-        look_inside(&inside, (Block *)&outer->loop->While.body);
-    return inside.found;
-}
-
-bool scopes_meet(const Func *func, const Place_ *a, const Place_ *b)
-{
-    (void)func;
     if (!a->block || !b->block)
         return true;
     bool same_for = a->header && b->header && a->block == b->block && a->index == b->index;
-    return same_for || is_inside(a, b->block) || is_inside(b, a->block);
+    return same_for || is_inside(a, b->number) || is_inside(b, a->number);
 }

@@ -45,6 +45,9 @@ typedef struct Place_ {
     const Ir *set;      /* the declaration is this Set; NULL: it stands in front of the statement */
     bool carried;       /* it may be read before it is set: it starts with a value */
     bool header;        /* declared by the for at that statement, and seen nowhere else */
+    uint32_t
+        number; /* of block, counted as they open; its scope is the blocks first .. end - 1, and those of the loop */
+    uint32_t first, end, loop_first, loop_end;
 } Place_;
 
 typedef struct Literal {
@@ -179,7 +182,7 @@ void raise_unset(Emit *e, const Var *var);
 
 /* ---- declare.c -------------------------------------------------------------------------- */
 Place_ *places_of(Arena *arena, const Func *func);
-bool scopes_meet(const Func *func, const Place_ *a, const Place_ *b); /* is one's block inside the other's? */
+bool scopes_meet(const Place_ *a, const Place_ *b); /* is one's block inside the other's? */
 
 /* ---- own.c: who holds a reference ------------------------------------------------------- */
 bool is_counted(const Type *type);                      /* can a value of it hold a reference? */

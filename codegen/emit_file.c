@@ -108,7 +108,8 @@ static void look_up(Words *words, const char *word, size_t length)
         return;
     map_set(words->arena, &words->seen, name, words);
     for (int i = 0; i < header_count; i++)
-        if (!(words->found & 1u << i) && !has_word(core_words, word, length) && has_word(headers[i].words, word, length))
+        if (!(words->found & 1u << i) && !has_word(core_words, word, length) &&
+            has_word(headers[i].words, word, length))
             words->found |= 1u << i;
 }
 

@@ -10,9 +10,21 @@ typedef struct Naming {
     Map globals; /* C names at file level, interned -> anything */
     Func *func;
     Place_ *places;
-    Var **taken; /* variables of func that have their name, in order */
-    uint32_t taken_count;
+    Map taken;       /* C name -> Taken: variables of func that have it */
+    Map reserved;    /* C name -> whether it is: it is asked for each variable */
+    Map local_names; /* of Python, interned, of all functions */
+    Map defs;        /* name -> Def: the functions that have it */
 } Naming;
+
+typedef struct Taken {
+    const Var *var;
+    struct Taken *more;
+} Taken;
+
+typedef struct Def {
+    const Func *func;
+    struct Def *more;
+} Def;
 
 /* ---- reserved words --------------------------------------------------------------------- */
 static const char *const words[] = {
@@ -197,20 +209,27 @@ static Name with_suffix(Naming *n, const char *name, const char *format, const c
 }
 
 /* ---- file level ------------------------------------------------------------------------- */
-static bool is_local_name(const Unit *unit, Name name)
+static bool is_local_name(const Naming *n, Name name)
 {
-    for_each (Func *, func, &unit->funcs)
-        for_each (Var *, var, &func->vars)
-            if (!strcmp(var->name, name))
-                return true;
-    return false;
+    return map_get(&n->local_names, name) != NULL;
+}
+
+static bool is_reserved_name(Naming *n, Name name)
+{
+    static const char yes[] = "", no[] = "";
+    const char *known = map_get(&n->reserved, name);
+    if (!known) {
+        known = is_reserved(name) ? yes : no;
+        map_set(n->unit->arena, &n->reserved, name, (void *)known);
+    }
+    return known == yes;
 }
 
 static Name claim_global(Naming *n, Name wish)
 {
     if (is_reserved_family(wish) || is_of_type(n->unit, wish))
         wish = with_suffix(n, "user", "%s_%s", wish);
-    if (is_reserved(wish) || IS_IN(wish, libc_names))
+    if (is_reserved_name(n, wish) || IS_IN(wish, libc_names))
         wish = with_suffix(n, wish, "%s%s", "_");
     Name name = wish;
     for (int i = 2; map_get(&n->globals, name); i++)
@@ -232,8 +251,9 @@ static Name twin_name(Naming *n, const Func *func, Name base)
     text_put(&text, base);
     for (uint32_t i = 0; i < func->params.len; i++) {
         bool differs = false;
-        for_each (Func *, other, &n->unit->funcs)
-            differs |= is_same_def(func, other) && other->params.at[i].var->type != func->params.at[i].var->type;
+        for (const Def *def = map_get(&n->defs, func->name); def; def = def->more)
+            differs |=
+                is_same_def(func, def->func) && def->func->params.at[i].var->type != func->params.at[i].var->type;
         if (differs)
             text_print(&text, "_%s", func->params.at[i].var->type->stem);
     }
@@ -243,10 +263,10 @@ static Name twin_name(Naming *n, const Func *func, Name base)
     return name;
 }
 
-static bool has_twin(const Unit *unit, const Func *func)
+static bool has_twin(const Naming *n, const Func *func)
 {
-    for_each (Func *, other, &unit->funcs)
-        if (other != func && is_same_def(func, other))
+    for (const Def *def = map_get(&n->defs, func->name); def; def = def->more)
+        if (def->func != func && is_same_def(func, def->func))
             return true;
     return false;
 }
@@ -256,7 +276,7 @@ static void name_function(Naming *n, Func *func)
     Name base = spelled(n->unit, func->name);
     if (func == n->unit->entry)
         base = spelled(n->unit, arena_print(n->unit->arena, "run_%s", n->unit->module));
-    else if (has_twin(n->unit, func))
+    else if (has_twin(n, func))
         base = twin_name(n, func, base);
     if (func->wide)
         base = intern_text(n->unit->names, arena_print(n->unit->arena, "%s_wide", base));
@@ -266,21 +286,20 @@ static void name_function(Naming *n, Func *func)
 static void name_global(Naming *n, Var *var)
 {
     Name base = spelled(n->unit, var->name);
-    if (is_local_name(n->unit, var->name))
+    if (is_local_name(n, var->name))
         base = with_suffix(n, spelled(n->unit, n->unit->module), "%s_%s", base);
     var->c_name = claim_global(n, base);
 }
 
 /* ---- in a function ---------------------------------------------------------------------- */
 /* of: the variable that has the name already */
-static bool clashes_with(const Naming *n, const Var *var, Name name, const Var **of)
+static bool clashes_with(Naming *n, const Var *var, Name name, const Var **of)
 {
-    if (is_reserved(name) || map_get(&n->globals, name))
+    if (is_reserved_name(n, name) || map_get(&n->globals, name))
         return true;
-    for (uint32_t i = 0; i < n->taken_count; i++) {
-        const Var *other = n->taken[i];
-        if (other->c_name == name &&
-            (other->is_param || var->is_param || scopes_meet(n->func, &n->places[other->id], &n->places[var->id]))) {
+    for (const Taken *taken = map_get(&n->taken, name); taken; taken = taken->more) {
+        const Var *other = taken->var;
+        if (other->is_param || var->is_param || scopes_meet(&n->places[other->id], &n->places[var->id])) {
             *of = other;
             return true;
         }
@@ -288,7 +307,7 @@ static bool clashes_with(const Naming *n, const Var *var, Name name, const Var *
     return false;
 }
 
-static bool clashes(const Naming *n, const Var *var, Name name)
+static bool clashes(Naming *n, const Var *var, Name name)
 {
     const Var *of = NULL;
     return clashes_with(n, var, name, &of);
@@ -303,7 +322,7 @@ static Name local_name(Naming *n, const Var *var)
         base = with_suffix(n, "local", "%s%s", base);
     if (is_reserved_family(base) || is_of_type(n->unit, base))
         base = with_suffix(n, "user", "%s_%s", base);
-    if (is_reserved(base) || map_get(&n->globals, base))
+    if (is_reserved_name(n, base) || map_get(&n->globals, base))
         base = with_suffix(n, base, "%s%s", "_");
     const Var *of = NULL;
     if (!clashes_with(n, var, base, &of))
@@ -326,15 +345,16 @@ static void name_local(Naming *n, Var *var)
     if (var->c_name || (!var->is_param && !n->places[var->id].block))
         return;
     var->c_name = local_name(n, var);
-    n->taken[n->taken_count++] = var;
+    Taken *taken = NEW(n->unit->arena, Taken);
+    *taken = (Taken){var, map_get(&n->taken, var->c_name)};
+    map_set(n->unit->arena, &n->taken, var->c_name, taken);
 }
 
 static void name_locals(Naming *n, Func *func)
 {
     n->func = func;
     n->places = places_of(n->unit->arena, func);
-    n->taken = NEW_ARRAY(n->unit->arena, Var *, func->vars.len + 1);
-    n->taken_count = 0;
+    n->taken = (Map){0};
     for_each (Var *, fresh, &func->vars)
         fresh->c_name = NULL;
     for (uint32_t i = 0; i < func->params.len; i++)
@@ -346,6 +366,16 @@ static void name_locals(Naming *n, Func *func)
         name_local(n, temp);
 }
 
+static void note_names(Naming *n, Func *func)
+{
+    Arena *arena = n->unit->arena;
+    Def *def = NEW(arena, Def);
+    *def = (Def){func, map_get(&n->defs, func->name)};
+    map_set(arena, &n->defs, func->name, def);
+    for_each (Var *, var, &func->vars)
+        map_set(arena, &n->local_names, intern_text(n->unit->names, var->name), func);
+}
+
 void pass_name(Unit *unit, const Options *options)
 {
     Naming naming = {.unit = unit};
@@ -355,6 +385,8 @@ void pass_name(Unit *unit, const Options *options)
         if (type->kind == Type_list || type->kind == Type_tuple || type->kind == Type_sequence)
             map_set(unit->arena, &naming.globals, intern_text(unit->names, type->stem), &naming);
     }
+    for_each (Func *, known, &unit->funcs)
+        note_names(&naming, known);
     for_each (Func *, func, &unit->funcs)
         name_function(&naming, func);
     for_each (Var *, global, &unit->globals)
