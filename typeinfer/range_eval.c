@@ -9,16 +9,10 @@ static bool is_int(const Ir *node)
     return node->type && (node->type->kind == Type_int || node->type->kind == Type_bool);
 }
 
-int term_of(const Walk *walk, const Var *var, unsigned axis)
-{
-    int base = var->home ? walk->local_term[var->id] : walk->global_term[var->id];
-    return base < 0 ? -1 : base + (int)axis;
-}
-
 /* ---- recording ------------------------------------------------------------------------------------------ */
 static Bound bound_of(const Walk *walk, Term up)
 {
-    const Var *var = walk->term_var[up.term];
+    const Var *var = walk->terms->var[up.term];
     Bound bound = {.symbol = var, .value = clamp_high((__int128)up.c + 1)};
     if (var) {
         bound.axis = (uint8_t)(up.term - term_of(walk, var, 0));
@@ -35,7 +29,7 @@ void range_record(Walk *walk, Ir *node, Value value, unsigned proofs)
         node->range = NEW(walk->unit->arena, Range);
     *node->range = (Range){.low = value.low, .high = value.high, .proofs = (uint8_t)proofs};
     for (int i = 0; i < value.ups && !node->range->has_above; i++)
-        if (walk->term_var[value.up[i].term] && value.up[i].c < 0) {
+        if (walk->terms->var[value.up[i].term] && value.up[i].c < 0) {
             node->range->above = bound_of(walk, value.up[i]);
             node->range->has_above = true;
         }
@@ -488,21 +482,18 @@ static void append_length(Walk *walk, const Var *var, bool surely)
 
 static void each_sized(Walk *walk, const Sites *resized, const Ir *keep, bool append)
 {
-    const Vars *all[] = {&walk->func->vars, &walk->unit->globals};
-    for (int group = 0; group < 2; group++)
-        for_each (Var *, var, all[group]) {
-            int term = term_of(walk, var, 0);
-            if (term < 0 || var->type->kind != Type_list || (keep && keep->kind == I_Get && keep->Get.var == var) ||
-                !objects_meet(walk->unit, var->sites, resized))
-                continue;
-            if (append) {
-                append_length(walk, var, false);
-                continue;
-            }
-            state_forget(&walk->domain, walk->state, term);
-            state_at_least(&walk->domain, walk->state, term, 0);
-            state_at_most(&walk->domain, walk->state, term, LENGTH_LIMIT);
+    for_each (Var *, var, lists_meeting(walk, resized)) {
+        if (keep && keep->kind == I_Get && keep->Get.var == var)
+            continue;
+        if (append) {
+            append_length(walk, var, false);
+            continue;
         }
+        int term = term_of(walk, var, 0);
+        state_forget(&walk->domain, walk->state, term);
+        state_at_least(&walk->domain, walk->state, term, 0);
+        state_at_most(&walk->domain, walk->state, term, LENGTH_LIMIT);
+    }
     state_drop_split(&walk->domain, walk->state);
 }
 

@@ -128,23 +128,37 @@ typedef struct Jump { /* states that leave a loop's body early */
 } Jump;
 
 typedef struct UnitRanges UnitRanges;
+typedef struct Terms { /* of a function, for all its walks */
+    int count;
+    int *local_term; /* first term of a local by id, or -1 */
+    Map global_term; /* of a global that it mentions: the same, plus 1 */
+    Map loop_term;   /* Loop -> its stop's term + 1 */
+    const Var **var; /* per term; NULL: the stop of a loop */
+    uint32_t *sets;  /* per local variable: how many statements assign it */
+    Vars globals;
+    Vars lists, unknown_lists, outside_lists; /* all; that may be any list; that may come from outside */
+    Map holders;                              /* object -> Vars that may be it */
+    Map meeting;                              /* Sites -> Vars that may be one of them */
+} Terms;
 typedef struct Walk {
     Unit *unit;
     Func *func;
     UnitRanges *ranges;
     Domain domain;
-    int *local_term, *global_term; /* first term of a variable by id, or -1 */
-    Map loop_term;                 /* Loop -> its stop's term + 1 */
-    const Var **term_var;
+    Terms *terms;
     bool *is_counter; /* per term: changed only by small steps from a small start, as far as seen */
     bool counters_changed;
-    uint32_t *sets; /* per local variable: how many statements assign it */
-    bool *nonzero;  /* per local float that is assigned once, in the block of its uses: not 0.0 */
-    int trial;      /* > 0: looking for a loop's invariant; nothing is recorded or passed on */
+    bool *nonzero; /* per local float that is assigned once, in the block of its uses: not 0.0 */
+    int trial;     /* > 0: looking for a loop's invariant; nothing is recorded or passed on */
     Jump *jump;
     State *state; /* where the walk stands */
 } Walk;
 
+/* range_terms.c */
+int terms_of_type(const Type *type);
+Terms *terms_of(UnitRanges *ranges, Func *func);
+int term_of(const Walk *walk, const Var *var, unsigned axis); /* -1: none */
+const Vars *lists_meeting(Walk *walk, const Sites *sites);    /* lists that may be one of them; none: all */
 /* range_expr.c */
 Value value_any(void);
 Value value_between(int64_t low, int64_t high);
@@ -157,7 +171,6 @@ Value value_tighten(Walk *walk, Value value); /* bounds that follow from its rel
 Value value_join(Walk *walk, const Value *a, State *at_a, const Value *b, State *at_b);
 Value value_binary(Walk *walk, IrOp op, Value a, Value b);
 bool value_is_small(const Value *value);
-int term_of(const Walk *walk, const Var *var, unsigned axis);                           /* -1: none */
 int64_t value_distance(Walk *walk, const State *state, const Value *a, const Value *b); /* a <= b + c */
 /* range_eval.c */
 bool is_nonzero_float(Walk *walk, const Ir *node);
@@ -184,6 +197,7 @@ struct UnitRanges {
     Arena *arena;
     Known *contents;                                    /* per object: ints stored in it */
     bool *tracked;                                      /* per object: every store into it is seen */
+    Terms **terms;                                      /* per function */
     Map known;                                          /* Var, or Func for its result -> Known */
     bool *reached, *returns, *dirty, *walking, *walked; /* per function */
     VEC(Func *) order;                                  /* callees before callers, as they were first walked */

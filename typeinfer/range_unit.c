@@ -280,72 +280,20 @@ Value entry_value(Walk *walk, const Var *var)
 
 /* ---- one function -------------------------------------------------------------------------------------------------
  */
-static int terms_of_type(const Type *type)
-{
-    switch (type->kind) {
-    case Type_int:
-    case Type_bool:
-    case Type_list:
-    case Type_str:
-    case Type_sequence:
-        return 1;
-    case Type_array:
-        return type->ndim;
-    case Type_range:
-        return 2;
-    default:
-        return 0;
-    }
-}
-
-typedef struct Survey {
-    Walk *walk;
-    bool *used; /* per global */
-} Survey;
-
-static void survey_node(void *context, Ir *node)
-{
-    Survey *survey = context;
-    Walk *walk = survey->walk;
-    const Var *var = node->kind == I_Get ? node->Get.var : node->kind == I_Set ? node->Set.var : NULL;
-    if (node->kind == I_Set && var->home)
-        walk->sets[var->id]++;
-    if (var && !var->home)
-        survey->used[var->id] = true;
-    if (node->kind == I_Loop)
-        map_set(walk->domain.arena, &walk->loop_term, node, (void *)(intptr_t)(++walk->domain.terms));
-}
-
-static void number_terms(Walk *walk)
+static void start_walk(Walk *walk)
 {
     Domain *domain = &walk->domain;
-    uint32_t locals = walk->func->vars.len, globals = walk->unit->globals.len;
-    Survey survey = {walk, NEW_ARRAY(domain->arena, bool, globals + 1)};
-    walk->local_term = NEW_ARRAY(domain->arena, int, locals + 1);
-    walk->global_term = NEW_ARRAY(domain->arena, int, globals + 1);
-    walk->sets = NEW_ARRAY(domain->arena, uint32_t, locals + 1);
+    Terms *terms = terms_of(walk->ranges, walk->func);
+    uint32_t locals = walk->func->vars.len;
+    walk->terms = terms;
     walk->nonzero = NEW_ARRAY(domain->arena, bool, locals + 1);
-    ir_walk(&walk->func->body, survey_node, &survey);
-    for (uint32_t i = 0; i < locals + globals; i++) {
-        const Var *var = i < locals ? walk->func->vars.at[i] : walk->unit->globals.at[i - locals];
-        int *slot = i < locals ? &walk->local_term[i] : &walk->global_term[i - locals];
-        int count = i < locals || survey.used[i - locals] ? terms_of_type(var->type) : 0;
-        *slot = count ? domain->terms : -1;
-        domain->terms += count;
-    }
-    walk->term_var = NEW_ARRAY(domain->arena, const Var *, domain->terms + 1);
-    for (uint32_t i = 0; i < locals + globals; i++) {
-        const Var *var = i < locals ? walk->func->vars.at[i] : walk->unit->globals.at[i - locals];
-        int base = i < locals ? walk->local_term[i] : walk->global_term[i - locals];
-        for (int axis = 0; base >= 0 && axis < terms_of_type(var->type); axis++)
-            walk->term_var[base + axis] = var;
-    }
+    domain->terms = terms->count;
     domain->bound_words = locals / 64 + 1;
     domain_start(domain);
-    walk->is_counter = NEW_ARRAY(domain->arena, bool, domain->terms + 1);
-    for (int i = 0; i < domain->terms; i++)
-        walk->is_counter[i] = walk->term_var[i] && walk->term_var[i]->type->kind == Type_int &&
-                              (walk->term_var[i]->home || walk->func == walk->unit->entry);
+    walk->is_counter = NEW_ARRAY(domain->arena, bool, terms->count + 1);
+    for (int i = 0; i < terms->count; i++)
+        walk->is_counter[i] = terms->var[i] && terms->var[i]->type->kind == Type_int &&
+                              (terms->var[i]->home || walk->func == walk->unit->entry);
 }
 
 static void enter_variable(Walk *walk, const Var *var)
@@ -369,7 +317,7 @@ static void enter_state(Walk *walk)
         enter_variable(walk, param.var);
         walk->state->bound[param.var->id / 64] |= UINT64_C(1) << param.var->id % 64;
     }
-    for_each (Var *, global, &walk->unit->globals)
+    for_each (Var *, global, &walk->terms->globals)
         enter_variable(walk, global);
     for (uint32_t i = 0; i < walk->func->vars.len; i++) /* lengths are never negative, even of what is not bound yet */
         if (!is_number(walk->func->vars.at[i]->type) && i >= walk->func->params.len)
@@ -403,7 +351,7 @@ static void walk_once(UnitRanges *ranges, Func *func)
     Arena *arena = arena_new();
     Walk walk = {.unit = ranges->unit, .func = func, .ranges = ranges};
     walk.domain.arena = arena;
-    number_terms(&walk);
+    start_walk(&walk);
     do {
         walk.counters_changed = false;
         ir_walk(&func->body, clear_range, NULL);
@@ -515,6 +463,7 @@ void range_compute(Unit *unit)
     ranges.tracked = NEW_ARRAY(ranges.arena, bool, objects + 1);
     ranges.reached = NEW_ARRAY(ranges.arena, bool, funcs + 1);
     ranges.returns = NEW_ARRAY(ranges.arena, bool, funcs + 1);
+    ranges.terms = NEW_ARRAY(ranges.arena, Terms *, funcs + 1);
     ranges.dirty = NEW_ARRAY(ranges.arena, bool, funcs + 1);
     ranges.walking = NEW_ARRAY(ranges.arena, bool, funcs + 1);
     ranges.walked = NEW_ARRAY(ranges.arena, bool, funcs + 1);

@@ -163,7 +163,7 @@ static void walk_set(Walk *walk, Ir *node)
         return;
     int term = term_of(walk, var, 0);
     if (var->home && var->is_temp && var->type->kind == Type_float)
-        walk->nonzero[var->id] = walk->sets[var->id] == 1 && is_nonzero_float(walk, node->Set.value);
+        walk->nonzero[var->id] = walk->terms->sets[var->id] == 1 && is_nonzero_float(walk, node->Set.value);
     if (term >= 0 && var->type->kind == Type_bool && var->home && is_test(node->Set.value)) {
         split_on(walk, var, node->Set.value);
     } else if (term >= 0) {
@@ -458,7 +458,7 @@ static void walk_while(Walk *walk, Ir *node)
 
 static int loop_stop_term(const Walk *walk, const Ir *node)
 {
-    return (int)(intptr_t)map_get(&walk->loop_term, node) - 1;
+    return (int)(intptr_t)map_get(&walk->terms->loop_term, node) - 1;
 }
 
 static void walk_for(Walk *walk, Ir *node)
@@ -549,7 +549,7 @@ static void walk_statement(Walk *walk, Ir *node)
 static void forget_temps(Walk *walk, const Block *block)
 {
     for_each (Ir *, node, block)
-        if (node->kind == I_Set && node->Set.var->is_temp && walk->sets[node->Set.var->id] == 1) {
+        if (node->kind == I_Set && node->Set.var->is_temp && walk->terms->sets[node->Set.var->id] == 1) {
             int term = term_of(walk, node->Set.var, 0);
             for (int axis = 0; term >= 0 && axis < axes_of(node->Set.var->type); axis++)
                 state_forget(&walk->domain, walk->state, term + axis);
