@@ -173,7 +173,7 @@ static Value eval_const(Walk *walk, Ir *node)
 
 static bool surely_bound(const Walk *walk, const Var *var)
 {
-    return var->home == walk->func && (walk->state->bound[var->id / 64] >> var->id % 64 & 1);
+    return var->home == walk->func && is_bound(walk->state, walk->terms->local_slot[var->id]);
 }
 
 static Value eval_get(Walk *walk, Ir *node)

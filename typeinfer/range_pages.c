@@ -9,7 +9,7 @@ void domain_start(Domain *domain)
 {
     Arena *arena = domain->arena;
     size_t terms = (size_t)domain->terms + 1;
-    domain->pages = domain->terms / page_cells + 1;
+    domain->books = domain->terms / book_cells + 1;
     Reach *both[] = {&domain->from, &domain->to};
     for (int i = 0; i < 2; i++) {
         both[i]->seen = NEW_ARRAY(arena, uint32_t, terms);
@@ -17,10 +17,14 @@ void domain_start(Domain *domain)
     }
     domain->queue = NEW_ARRAY(arena, int, terms);
     domain->queued = NEW_ARRAY(arena, bool, terms);
-    domain->blank = NEW(arena, Page);
-    domain->blank->users = 1;
+    Page *page = NEW(arena, Page);
     for (int i = 0; i < page_cells; i++)
-        domain->blank->cells[i] = (Cell){.low = LOW_NONE, .high = HIGH_NONE};
+        page->cells[i] = (Cell){.low = LOW_NONE, .high = HIGH_NONE};
+    page->users = book_pages;
+    domain->blank = NEW(arena, Book);
+    domain->blank->users = 1;
+    for (int i = 0; i < book_pages; i++)
+        domain->blank->pages[i] = page;
 }
 
 /* ---- edges ---------------------------------------------------------------------------------------------- */
@@ -159,12 +163,50 @@ static void page_drop(Domain *domain, Page *page)
     domain->free_pages = page;
 }
 
-Cell *cell_write(Domain *domain, State *state, int term)
+static Book *book_copy(Domain *domain, Book *from)
 {
-    Page **page = &state->pages[term / page_cells];
+    Book *book = domain->free_books;
+    if (book)
+        domain->free_books = book->next_free;
+    else
+        book = NEW(domain->arena, Book);
+    memcpy(book, from, sizeof *book);
+    book->users = 1;
+    from->users--;
+    for (int i = 0; i < book_pages; i++)
+        book->pages[i]->users++;
+    return book;
+}
+
+static void book_drop(Domain *domain, Book *book)
+{
+    if (!book || --book->users)
+        return;
+    for (int i = 0; i < book_pages; i++)
+        page_drop(domain, book->pages[i]);
+    book->next_free = domain->free_books;
+    domain->free_books = book;
+}
+
+static Page **page_slot(Domain *domain, State *state, int term)
+{
+    Book **book = &state->books[term / book_cells];
+    if ((*book)->users > 1)
+        *book = book_copy(domain, *book);
+    return &(*book)->pages[term / page_cells % book_pages];
+}
+
+static Page *page_write(Domain *domain, State *state, int term)
+{
+    Page **page = page_slot(domain, state, term);
     if ((*page)->users > 1)
         *page = page_copy(domain, *page);
-    return &(*page)->cells[term % page_cells];
+    return *page;
+}
+
+Cell *cell_write(Domain *domain, State *state, int term)
+{
+    return &page_write(domain, state, term)->cells[term % page_cells];
 }
 
 void cell_share(Domain *domain, State *state, int term, const Cell *from)
@@ -176,11 +218,39 @@ void cell_share(Domain *domain, State *state, int term, const Cell *from)
     *cell = *from;
 }
 
-void page_share(Domain *domain, State *state, int page, Page *shared)
+void page_share(Domain *domain, State *state, int term, const State *from)
+{
+    Page *shared = from->books[term / book_cells]->pages[term / page_cells % book_pages];
+    Page **page = page_slot(domain, state, term);
+    shared->users++;
+    page_drop(domain, *page);
+    *page = shared;
+}
+
+void book_share(Domain *domain, State *state, int book, Book *shared)
 {
     shared->users++;
-    page_drop(domain, state->pages[page]);
-    state->pages[page] = shared;
+    book_drop(domain, state->books[book]);
+    state->books[book] = shared;
+}
+
+/* ---- which variables are bound ---------------------------------------------------------------------------- */
+bool is_bound(const State *state, int term)
+{
+    return page_of(state, term)->bound >> term % page_cells & 1;
+}
+
+void set_bound(Domain *domain, State *state, int term, bool bound)
+{
+    if (is_bound(state, term) != bound)
+        page_write(domain, state, term)->bound ^= (uint16_t)(1u << term % page_cells);
+}
+
+void join_bound(Domain *domain, State *state, int term, const State *other)
+{
+    uint16_t both = page_of(state, term)->bound & page_of(other, term)->bound;
+    if (both != page_of(state, term)->bound)
+        page_write(domain, state, term)->bound = both;
 }
 
 /* ---- states --------------------------------------------------------------------------------------------- */
@@ -191,8 +261,7 @@ State *state_room(Domain *domain)
         domain->free = state->next_free;
     } else {
         state = NEW(domain->arena, State);
-        state->pages = NEW_ARRAY(domain->arena, Page *, domain->pages);
-        state->bound = NEW_ARRAY(domain->arena, uint64_t, domain->bound_words + 1);
+        state->books = NEW_ARRAY(domain->arena, Book *, domain->books);
     }
     state->dead = false;
     state->version = ++domain->clock;
@@ -205,10 +274,9 @@ State *state_room(Domain *domain)
 State *state_new(Domain *domain)
 {
     State *state = state_room(domain);
-    for (int i = 0; i < domain->pages; i++)
-        state->pages[i] = domain->blank;
-    domain->blank->users += (uint32_t)domain->pages;
-    memset(state->bound, 0, domain->bound_words * sizeof *state->bound);
+    for (int i = 0; i < domain->books; i++)
+        state->books[i] = domain->blank;
+    domain->blank->users += (uint32_t)domain->books;
     return state;
 }
 
@@ -217,11 +285,10 @@ State *state_copy(Domain *domain, const State *state)
     State *copy = state_room(domain);
     copy->dead = state->dead;
     copy->version = state->version;
-    for (int i = 0; i < domain->pages; i++) {
-        copy->pages[i] = state->pages[i];
-        copy->pages[i]->users++;
+    for (int i = 0; i < domain->books; i++) {
+        copy->books[i] = state->books[i];
+        copy->books[i]->users++;
     }
-    memcpy(copy->bound, state->bound, domain->bound_words * sizeof *copy->bound);
     if (state->split) {
         copy->split = state->split;
         copy->when_true = state_copy(domain, state->when_true);
@@ -245,9 +312,9 @@ void state_free(Domain *domain, State *state)
     if (!state)
         return;
     state_drop_split(domain, state);
-    for (int i = 0; i < domain->pages; i++) {
-        page_drop(domain, state->pages[i]);
-        state->pages[i] = NULL;
+    for (int i = 0; i < domain->books; i++) {
+        book_drop(domain, state->books[i]);
+        state->books[i] = NULL;
     }
     state->next_free = domain->free;
     domain->free = state;

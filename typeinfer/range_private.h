@@ -29,18 +29,24 @@ typedef struct Cell {
     Edges *edges; /* NULL: none */
 } Cell;
 
-enum { page_cells = 16 };
-typedef struct Page { /* shared by states, as Edges are: a copy of a state costs a pointer per page */
+enum { page_cells = 16, book_pages = 32, book_cells = page_cells * book_pages };
+typedef struct Page { /* shared by states, as Edges are */
     uint32_t users;
+    uint16_t bound; /* a bit per cell: the local variable of that term is surely bound */
     struct Page *next_free;
     Cell cells[page_cells];
 } Page;
 
+typedef struct Book { /* so that a copy of a state costs a pointer per 512 terms */
+    uint32_t users;
+    struct Book *next_free;
+    Page *pages[book_pages];
+} Book;
+
 typedef struct State {
     bool dead;
-    Page **pages;
+    Book **books;
     uint64_t version; /* of the relations: states with the same one have the same */
-    uint64_t *bound;  /* bit per local variable: surely bound */
     const Var *split; /* a bool variable: what is known when it is true, when it is false */
     struct State *when_true, *when_false;
     struct State *next_free;
@@ -58,29 +64,37 @@ typedef struct Reach { /* distances from (or to) one term, kept until another on
 
 typedef struct Domain {
     Arena *arena;
-    int terms, pages;
-    uint32_t bound_words;
+    int terms, books;
     uint64_t clock; /* of versions */
-    Page *blank;
+    Book *blank;
     Page *free_pages;
+    Book *free_books;
     Edges *free_edges[edge_rooms];
     State *free;
     Reach from, to;
     int *queue, queue_first, queue_count;
     bool *queued;
 } Domain;
-void domain_start(Domain *domain); /* once arena, terms and bound_words are known */
+void domain_start(Domain *domain); /* once arena and terms are known */
+static inline const Page *page_of(const State *state, int term)
+{
+    return state->books[term / book_cells]->pages[term / page_cells % book_pages];
+}
 static inline const Cell *cell_of(const State *state, int term)
 {
-    return &state->pages[term / page_cells]->cells[term % page_cells];
+    return &page_of(state, term)->cells[term % page_cells];
 }
 Cell *cell_write(Domain *domain, State *state, int term);
 /* Sets what is known of a <= b + up and b <= a + down, at both ends; false: no room. */
 bool edge_set(Domain *domain, State *state, int a, int b, int64_t up, int64_t down);
 const Edge *edge_find(const State *state, int a, int b);
 void cell_share(Domain *domain, State *state, int term, const Cell *from); /* with its edges, at this end only */
-void page_share(Domain *domain, State *state, int page, Page *shared);
-State *state_room(Domain *domain); /* no pages yet */
+void book_share(Domain *domain, State *state, int book, Book *shared);
+void page_share(Domain *domain, State *state, int term, const State *from); /* the page of a term */
+bool is_bound(const State *state, int term);
+void set_bound(Domain *domain, State *state, int term, bool bound);
+void join_bound(Domain *domain, State *state, int term, const State *other); /* of the page of a term: in both */
+State *state_room(Domain *domain);                                           /* no pages yet */
 State *state_new(Domain *domain);
 State *state_copy(Domain *domain, const State *state);
 void state_free(Domain *domain, State *state); /* NULL is fine */
@@ -131,6 +145,7 @@ typedef struct UnitRanges UnitRanges;
 typedef struct Terms { /* of a function, for all its walks */
     int count;
     int *local_term; /* first term of a local by id, or -1 */
+    int *local_slot; /* the same, but those without a value that is followed have one, too */
     Map global_term; /* of a global that it mentions: the same, plus 1 */
     Map loop_term;   /* Loop -> its stop's term + 1 */
     const Var **var; /* per term; NULL: the stop of a loop */

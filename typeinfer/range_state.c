@@ -156,6 +156,9 @@ void state_relate(Domain *domain, State *state, int a, int b, int64_t c)
         state->dead |= c < 0;
         return;
     }
+    const Edge *old = edge_find(state, a, b);
+    if (old && old->up <= c)
+        return;
     int64_t back = state_distance(domain, state, b, a);
     if (back != FAR && (__int128)back + c < 0)
         state->dead = true;
@@ -245,32 +248,43 @@ static void join_edges(Domain *domain, State *out, const State *a, const State *
 /* The first term from `term` on whose page differs, or the number of terms. */
 static int next_difference(const Domain *domain, const State *a, const State *b, int term)
 {
-    while (term < domain->terms && term % page_cells == 0 && a->pages[term / page_cells] == b->pages[term / page_cells])
-        term += page_cells;
+    while (term < domain->terms && term % page_cells == 0) {
+        if (term % book_cells == 0 && a->books[term / book_cells] == b->books[term / book_cells])
+            term += book_cells;
+        else if (page_of(a, term) == page_of(b, term))
+            term += page_cells;
+        else
+            break;
+    }
     return term < domain->terms ? term : domain->terms;
 }
 
+/* for (each_difference(term, a, b)) ... */
 #define each_difference(term, a, b)                                                                                    \
-    for (int term = next_difference(domain, a, b, 0); term < domain->terms;                                            \
-         term = next_difference(domain, a, b, term + 1))
+    int term = next_difference(domain, a, b, 0);                                                                       \
+    term < domain->terms;                                                                                              \
+    term = next_difference(domain, a, b, term + 1)
 
 static void join_cells(Domain *domain, State *out, const State *a, const State *b)
 {
-    for (int page = 0; page < domain->pages; page++)
-        page_share(domain, out, page, a->pages[page] == b->pages[page] ? a->pages[page] : domain->blank);
-    each_difference(term, a, b)
-    {
+    for (int book = 0; book < domain->books; book++)
+        book_share(domain, out, book, a->books[book]);
+    for (each_difference(term, a, b)) {
         const Cell *one = cell_of(a, term), *other = cell_of(b, term);
         Cell joined = {.low = one->low < other->low ? one->low : other->low,
                        .high = one->high > other->high ? one->high : other->high,
                        .edges = one->edges == other->edges ? one->edges : NULL};
         cell_share(domain, out, term, &joined);
+        if (term % page_cells == 0)
+            join_bound(domain, out, term, b);
     }
 }
 
 static void join_relations(Domain *domain, State *out, const State *a, const State *b)
 {
-    each_difference(term, a, b) if (!same_edges(a, b, term)) join_edges(domain, out, a, b, term);
+    for (each_difference(term, a, b))
+        if (!same_edges(a, b, term))
+            join_edges(domain, out, a, b, term);
 }
 
 static void join_split(Domain *domain, State *out, State *a, State *b)
@@ -296,8 +310,6 @@ State *state_join(Domain *domain, State *a, State *b)
     }
     State *out = state_room(domain);
     join_cells(domain, out, a, b);
-    for (uint32_t i = 0; i < domain->bound_words; i++)
-        out->bound[i] = a->bound[i] & b->bound[i];
     join_relations(domain, out, a, b);
     join_relations(domain, out, b, a);
     join_split(domain, out, a, b);
@@ -337,8 +349,7 @@ int64_t widen_low(int64_t old, int64_t fresh)
 
 void state_clamp(Domain *domain, State *state, const State *entry, const bool *is_counter)
 {
-    each_difference(term, state, entry)
-    {
+    for (each_difference(term, state, entry)) {
         if (is_counter[term] && cell_of(state, term)->high > TIME_LIMIT && cell_of(entry, term)->high <= TIME_LIMIT)
             state_at_most(domain, state, term, TIME_LIMIT);
         if (is_counter[term] && cell_of(state, term)->low < -TIME_LIMIT && cell_of(entry, term)->low >= -TIME_LIMIT)
@@ -408,11 +419,11 @@ static bool widen_edges(Domain *domain, State *old, const State *fresh, int term
 static void learn_relations(Domain *domain, State *old, const State *fresh)
 {
     State *joined = state_join(domain, state_copy(domain, old), state_copy(domain, fresh));
-    each_difference(term, old, joined)
-    {
+    for (each_difference(term, old, joined)) {
         const Edges *edges = same_edges(old, joined, term) ? NULL : cell_of(joined, term)->edges;
         for (uint32_t i = 0; edges && i < edges->len; i++)
-            state_relate(domain, old, term, edges->at[i].term, edges->at[i].up);
+            if (edges->at[i].up != FAR)
+                edge_tighten(domain, old, term, edges->at[i].term, edges->at[i].up);
     }
     state_free(domain, joined);
 }
@@ -424,12 +435,14 @@ bool state_widen(Domain *domain, State *old, const State *fresh, const bool *is_
     if (how == Widen_plain)
         learn_relations(domain, old, fresh);
     bool stable = true;
-    each_difference(changed, old, fresh) if (!same_edges(old, fresh, changed)) stable &=
-        widen_edges(domain, old, fresh, changed, how == Widen_plain);
-    each_difference(term, old, fresh) stable &= widen_interval(domain, old, fresh, term, is_counter[term], how);
-    for (uint32_t i = 0; i < domain->bound_words; i++) {
-        stable &= !(old->bound[i] & ~fresh->bound[i]);
-        old->bound[i] &= fresh->bound[i];
+    for (each_difference(changed, old, fresh))
+        if (!same_edges(old, fresh, changed))
+            stable &= widen_edges(domain, old, fresh, changed, how == Widen_plain);
+    for (each_difference(term, old, fresh)) {
+        stable &= widen_interval(domain, old, fresh, term, is_counter[term], how);
+        stable &= !is_bound(old, term) || is_bound(fresh, term);
+        if (!is_bound(fresh, term))
+            set_bound(domain, old, term, false);
     }
     state_drop_split(domain, old);
     return stable;

@@ -164,7 +164,8 @@ static void number_terms(Survey *survey, Func *func)
     for_each (Var *, local, &func->vars) {
         int count = terms_of_type(local->type);
         terms->local_term[local->id] = count ? terms->count : -1;
-        add_terms(survey, local, count);
+        terms->local_slot[local->id] = terms->count;
+        add_terms(survey, local, count ? count : 1);
         note_list(survey->ranges, terms, local);
     }
     if (terms->globals.len)
@@ -185,6 +186,7 @@ Terms *terms_of(UnitRanges *ranges, Func *func)
     terms = ranges->terms[func->id] = NEW(ranges->arena, Terms);
     Survey survey = {.ranges = ranges, .terms = terms};
     terms->local_term = NEW_ARRAY(ranges->arena, int, func->vars.len + 1);
+    terms->local_slot = NEW_ARRAY(ranges->arena, int, func->vars.len + 1);
     terms->sets = NEW_ARRAY(ranges->arena, uint32_t, func->vars.len + 1);
     ir_walk(&func->body, survey_node, &survey);
     number_terms(&survey, func);

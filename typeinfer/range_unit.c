@@ -288,7 +288,6 @@ static void start_walk(Walk *walk)
     walk->terms = terms;
     walk->nonzero = NEW_ARRAY(domain->arena, bool, locals + 1);
     domain->terms = terms->count;
-    domain->bound_words = locals / 64 + 1;
     domain_start(domain);
     walk->is_counter = NEW_ARRAY(domain->arena, bool, terms->count + 1);
     for (int i = 0; i < terms->count; i++)
@@ -315,7 +314,7 @@ static void enter_state(Walk *walk)
     walk->state = state_new(&walk->domain);
     for_each (Param, param, &walk->func->params) {
         enter_variable(walk, param.var);
-        walk->state->bound[param.var->id / 64] |= UINT64_C(1) << param.var->id % 64;
+        set_bound(&walk->domain, walk->state, walk->terms->local_slot[param.var->id], true);
     }
     for_each (Var *, global, &walk->terms->globals)
         enter_variable(walk, global);

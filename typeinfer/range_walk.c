@@ -78,11 +78,7 @@ static void mark_bound(Walk *walk, const Var *var, bool bound)
 {
     if (var->home != walk->func)
         return;
-    uint64_t bit = UINT64_C(1) << var->id % 64;
-    if (bound)
-        walk->state->bound[var->id / 64] |= bit;
-    else
-        walk->state->bound[var->id / 64] &= ~bit;
+    set_bound(&walk->domain, walk->state, walk->terms->local_slot[var->id], bound);
 }
 
 static int axes_of(const Type *type)
@@ -280,9 +276,8 @@ static void seed_relations(Walk *walk, Block *body, int index_term)
     for (int i = 0; i < changed.count; i++)
         for (int k = 0; k < changed.count; k++) {
             int a = changed.terms[i], b = changed.terms[k];
-            int64_t way = state_distance(&walk->domain, walk->state, a, b);
-            int64_t back = state_distance(&walk->domain, walk->state, b, a);
-            if (i != k && way != FAR && way == -back)
+            int64_t way = i == k ? FAR : state_distance(&walk->domain, walk->state, a, b);
+            if (way != FAR && way == -state_distance(&walk->domain, walk->state, b, a))
                 state_relate(&walk->domain, walk->state, a, b, way);
         }
 }
