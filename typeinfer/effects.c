@@ -373,30 +373,57 @@ bool writes_global(const Effects *effects, const Var *var)
 }
 
 /* ---- the whole unit ------------------------------------------------------------------------------------- */
-typedef VEC(Func *) Callees;
+typedef VEC(Func *) Funcs;
+
+typedef struct Graph { /* of calls */
+    Unit *unit;
+    Func *caller;
+    Funcs *callees, *callers; /* by function */
+    uint32_t *mark;           /* by function: the last one that came by, plus 1 */
+} Graph;
 
 static void note_callee(void *context, Ir *node)
 {
-    Callees *callees = context;
-    if (node->kind != I_Call)
+    Graph *graph = context;
+    if (node->kind != I_Call || graph->mark[node->Call.func->id] == graph->caller->id + 1)
         return;
-    for_each (Func *, callee, callees)
-        if (callee == node->Call.func)
-            return;
-    push(node->Call.func->unit->arena, callees, node->Call.func);
+    graph->mark[node->Call.func->id] = graph->caller->id + 1;
+    push(graph->unit->arena, &graph->callees[graph->caller->id], node->Call.func);
+    push(graph->unit->arena, &graph->callers[node->Call.func->id], graph->caller);
 }
 
-/* All functions that `func` may reach; itself too when it recurses. */
-static bool reaches_itself(Func *func)
+static Graph call_graph(Unit *unit)
 {
-    Callees reached = {0};
-    ir_walk(&func->body, note_callee, &reached);
-    for (uint32_t i = 0; i < reached.len; i++) {
-        if (reached.at[i] == func)
-            return true;
-        ir_walk(&reached.at[i]->body, note_callee, &reached);
+    uint32_t count = unit->funcs.len + 1;
+    Graph graph = {.unit = unit};
+    graph.callees = NEW_ARRAY(unit->arena, Funcs, count);
+    graph.callers = NEW_ARRAY(unit->arena, Funcs, count);
+    graph.mark = NEW_ARRAY(unit->arena, uint32_t, count);
+    for_each (Func *, func, &unit->funcs) {
+        graph.caller = func;
+        ir_walk(&func->body, note_callee, &graph);
     }
-    return false;
+    memset(graph.mark, 0, count * sizeof *graph.mark);
+    return graph;
+}
+
+/* May it reach itself? */
+static bool reaches_itself(Graph *graph, const Func *func)
+{
+    Funcs reached = {0};
+    const Funcs *next = &graph->callees[func->id];
+    for (uint32_t i = 0;; next = &graph->callees[reached.at[i++]->id]) {
+        for_each (Func *, callee, next) {
+            if (callee == func)
+                return true;
+            if (graph->mark[callee->id] == func->id + 1)
+                continue;
+            graph->mark[callee->id] = func->id + 1;
+            push(graph->unit->arena, &reached, callee);
+        }
+        if (i == reached.len)
+            return false;
+    }
 }
 
 static bool same_effects(const Effects *a, const Effects *b)
@@ -422,16 +449,27 @@ static bool recompute(Func *func, bool recurses)
 void effects_compute(Unit *unit)
 {
     bool *recurses = NEW_ARRAY(unit->arena, bool, unit->funcs.len + 1);
+    bool *dirty = NEW_ARRAY(unit->arena, bool, unit->funcs.len + 1);
+    Graph graph = call_graph(unit);
     for_each (Func *, func, &unit->funcs)
         complete_sites(func);
     for (uint32_t i = 0; i < unit->funcs.len; i++) {
         unit->funcs.at[i]->effects = NEW(unit->arena, Effects);
         unit->funcs.at[i]->valid |= EFFECTS; /* ir_may_fail of a call then asks the set that is growing */
-        recurses[i] = reaches_itself(unit->funcs.at[i]);
+        recurses[i] = reaches_itself(&graph, unit->funcs.at[i]);
+        dirty[i] = true;
     }
     for (bool changed = true; changed;) {
         changed = false;
-        for (uint32_t i = 0; i < unit->funcs.len; i++)
-            changed |= recompute(unit->funcs.at[i], recurses[i]);
+        for (uint32_t i = 0; i < unit->funcs.len; i++) {
+            if (!dirty[i])
+                continue;
+            dirty[i] = false;
+            if (!recompute(unit->funcs.at[i], recurses[i]))
+                continue;
+            changed = true;
+            for_each (Func *, caller, &graph.callers[i])
+                dirty[caller->id] = true;
+        }
     }
 }

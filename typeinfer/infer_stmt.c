@@ -15,11 +15,17 @@ Env env_copy(Eval *e, const Env *env)
     return copy;
 }
 
-static Narrowed *known_of(const Env *env, const Slot *slot)
+static Narrowed *known_of(const Env *env, Slot *slot)
 {
-    for (uint32_t i = 0; i < env->known.len; i++)
-        if (env->known.at[i].slot == slot)
+    if (!slot->known_at)
+        return NULL;
+    if (slot->known_at <= env->known.len && env->known.at[slot->known_at - 1].slot == slot)
+        return &env->known.at[slot->known_at - 1];
+    for (uint32_t i = env->known.len; i-- > 0;)
+        if (env->known.at[i].slot == slot) {
+            slot->known_at = i + 1;
             return &env->known.at[i];
+        }
     return NULL;
 }
 
@@ -35,7 +41,8 @@ void env_join(Eval *e, Env *into, const Env *other)
     uint32_t kept = 0;
     for (uint32_t i = 0; i < into->known.len; i++) {
         Narrowed mine = into->known.at[i];
-        const Narrowed *theirs = known_of(other, mine.slot);
+        bool aligned = i < other->known.len && other->known.at[i].slot == mine.slot;
+        const Narrowed *theirs = aligned ? &other->known.at[i] : known_of(other, mine.slot);
         if (!theirs)
             continue;
         mine.flow = flow_join(e->solver, mine.flow, theirs->flow, mine.slot);
@@ -56,6 +63,7 @@ void env_know(Eval *e, Slot *slot, const Flow *flow, bool written)
 {
     env_forget(e, slot);
     push(e->solver->arena, &e->env.known, ((Narrowed){slot, flow, written}));
+    slot->known_at = e->env.known.len;
 }
 
 static bool is_number(const Atom *atom, const void *unused)

@@ -166,7 +166,9 @@ static Way way_out(const Block *block, const Search *search)
 
 bool live_after(Func *func, const Ir *loop, const Var *var)
 {
+    if (!var->home)
+        return true;
     Search search = {.var = var, .loop = loop};
     Way way = way_out(&func->body, &search);
-    return way == Live || way == Not_here || !var->home;
+    return way == Live || way == Not_here;
 }

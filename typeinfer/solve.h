@@ -46,7 +46,8 @@ typedef struct Slot {
     Thing *sequence; /* what tuples of unequal length became here */
     VEC(Body *) readers;
     VEC(Cause) causes;
-    unsigned plain; /* enum Plain: nobody tells these apart here (observe.c) */
+    unsigned plain;    /* enum Plain: nobody tells these apart here (observe.c) */
+    uint32_t known_at; /* about where an Env has it, plus 1; 0: no Env ever had it */
 } Slot;
 enum Plain { Plain_int = 1, Plain_float = 2 };
 

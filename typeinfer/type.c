@@ -417,6 +417,8 @@ Sites *sites_one(Arena *arena, uint32_t object)
 
 static bool sites_hold_all(const Sites *a, const Sites *b)
 {
+    if (sites_count(b) > sites_count(a))
+        return false;
     for (uint32_t i = 0; i < sites_count(b); i++)
         if (!sites_have(a, b->at[i]))
             return false;
