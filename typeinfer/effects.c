@@ -465,11 +465,11 @@ void effects_compute(Unit *unit)
             if (!dirty[i])
                 continue;
             dirty[i] = false;
-            if (!recompute(unit->funcs.at[i], recurses[i]))
-                continue;
-            changed = true;
+            uint64_t cost = unit->funcs.at[i]->effects->cost;
+            bool grown = recompute(unit->funcs.at[i], recurses[i]), dearer = unit->funcs.at[i]->effects->cost != cost;
+            changed |= grown || dearer;
             for_each (Func *, caller, &graph.callers[i])
-                dirty[caller->id] = true;
+                dirty[caller->id] |= grown || (dearer && !recurses[caller->id]); /* around a cycle, costs have no end */
         }
     }
 }

@@ -137,23 +137,16 @@ print(width_{k} * height_{k} - {k})
 
 
 def program(lines, shape):
-    out, counts, k = [], {}, 0
-    body = []
-
-    def put(text):
-        out.append(text)
-        return text.count("\n")
-
-    made = 0
-    last_data = 0
+    out, made, k = [], 0, 0
     while made < lines:
-        for text in FUNCTIONS if shape != "module" or k == 0 else []:
-            calls = f"a += chain_{k - 1}(3)" if k % 5 else "a += 1"
-            made += put(text.format(k=k, calls=calls))
-            counts["function"] = k
-        for text in MODULE if shape != "functions" or k == 0 else []:
-            last = counts["function"]
-            made += put(text.format(k=k, data=k, search=last, count=last, table=last, chain=last, smooth=last, words=last))
+        texts = FUNCTIONS if shape != "module" or k == 0 else []
+        if texts:
+            last = k        # the functions that module code calls
+        calls = f"a += chain_{k - 1}(3)" if k % 5 else "a += 1"
+        for text in texts + (MODULE if shape != "functions" or k == 0 else []):
+            out.append(text.format(k=k, calls=calls, data=k, search=last, count=last, table=last, chain=last, smooth=last,
+                                   words=last))
+            made += text.count("\n")
         k += 1
     return "".join(out).lstrip("\n")
 
