@@ -383,6 +383,11 @@ static Ir *union_arithmetic(Lower *l, Sum *sum)
     return type == value->type ? value : convert_proved(l, value, type);
 }
 
+static bool is_fixed_count(const Type *type)
+{
+    return type->kind == Type_fixed && type->dtype >= Dtype_int8 && type->dtype <= Dtype_uint64;
+}
+
 /* ---- all ------------------------------------------------------------------------------------- */
 static Ir *compute(Lower *l, Sum *sum)
 {
@@ -395,6 +400,14 @@ static Ir *compute(Lower *l, Sum *sum)
         return union_arithmetic(l, sum);
     if (is_number(a) && is_number(b))
         return number_arithmetic(l, sum);
+    if (sum->op == Ir_mul && is_row(a) && is_fixed_count(b)) {
+        sum->b = quiet(l, convert(l, sum->b, l->int_), "count");
+        return compute(l, sum);
+    }
+    if (sum->op == Ir_mul && is_row(b) && is_fixed_count(a)) {
+        sum->a = quiet(l, convert(l, sum->a, l->int_), "count");
+        return compute(l, sum);
+    }
     if (a->kind == Type_fixed || b->kind == Type_fixed)
         return fixed_arithmetic(l, sum);
     if (sum->in_place && a->kind == Type_list && (sum->op == Ir_add || (sum->op == Ir_mul && is_whole(b))))
