@@ -201,15 +201,31 @@ static void wrap_instead(void *context, Ir *node)
     node->Select.b = a;
 }
 
+/* What follows from tests in front of loops. */
+static void prove_again(Unit *unit)
+{
+    for_each (Func *, func, &unit->funcs)
+        broke(func, EFFECTS | RANGE);
+    for_each (Func *, again, &unit->funcs)
+        need(again, RANGE);
+    take_all_proofs(unit);
+}
+
 void pass_checks(Unit *unit, const Options *options)
 {
     take_all_proofs(unit);
     drop_forwards(unit);
-    for_each (Func *, func, &unit->funcs)
-        broke(func, EFFECTS | DEPEND);
+    for_each (Func *, stale, &unit->funcs)
+        broke(stale, EFFECTS | DEPEND);
+    bool words = false;
+    for_each (Func *, func, &unit->funcs) {
+        need(func, EFFECTS);
+        words |= version_loops(func, options->unchecked);
+    }
+    if (words)
+        prove_again(unit);
     for_each (Func *, hot, &unit->funcs) {
         need(hot, EFFECTS);
-        version_loops(hot, options->unchecked);
         ir_walk(&hot->body, wrap_instead, unit);
         Step step = {.func = hot};
         ir_walk(&hot->body, step_instead, &step);

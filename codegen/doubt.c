@@ -78,6 +78,8 @@ static void doubt_node(Doubt *d, const Ir *node)
     switch (node->kind) {
     case I_Index:
         doubt_bounds(d, node, node->Index.a, node->Index.index, 0);
+        if (node->Index.a->type->kind == Type_list)
+            doubt_small(d, node);
         break;
     case I_Element:
         for (uint32_t axis = 0; axis < node->Element.indices.len; axis++)

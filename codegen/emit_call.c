@@ -142,6 +142,8 @@ Piece emit_runtime(Emit *e, const Ir *node, const char *result)
     if (!strcmp(c_name, "complex_real") || !strcmp(c_name, "complex_imag"))
         return piece(e, Level_postfix, "%s.%s", operand(e, node->Library.args.at[0], Level_postfix),
                      c_name + strlen("complex_"));
+    if (!strcmp(c_name, "list_bigs")) /* words.c */
+        return piece(e, Level_postfix, "%s->bigs", operand(e, node->Library.args.at[0], Level_postfix));
     return piece(e, Level_postfix, "%s(%s)", runtime_name(e, node),
                  arguments(e, &node->Library.args, result, node->Library.library->generic_class));
 }

@@ -16,16 +16,12 @@ static const char *place_text(Emit *e, const Ir *node)
     return format_text(e, "py_wrapped(%s, %s->len)", value_text(e, index), list);
 }
 
-/* Can an element be overwritten without releasing anything?  Ints: when all that the list ever
- * holds are small. */
+/* Can an element be overwritten without releasing anything?  Ints: when neither it nor what it replaces is big. */
 static bool is_plain_item(Emit *e, const Ir *store, const Type *item)
 {
     if (item->kind != Type_int)
         return !is_counted(item);
-    Ir *element = ir_new(e->unit, I_Index, (Type *)item, store->at);
-    element->Index.a = store->Store.a;
-    element->Index.index = store->Store.indices.at[0];
-    return range_is_small(range_of(e->func, element)) && never_big(e->func, store->Store.value);
+    return (store->proved & Proved_small) && never_big(e->func, store->Store.value);
 }
 
 static void stmt_Store(Emit *e, const Ir *node)

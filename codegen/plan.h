@@ -6,8 +6,21 @@
 #include "typeinfer/affine.h"
 
 void take_all_proofs(Unit *unit); /* checks.c: node->proved from node->range */
-/* versions.c: Versions around loops whose checks a test covers; unchecked: only the layout of arrays matters */
-void version_loops(Func *func, bool unchecked);
+/* versions.c: Versions around loops whose checks a test covers; unchecked: only the layout of arrays matters; true:
+ * ranges changed */
+bool version_loops(Func *func, bool unchecked);
+/* ---- words.c: ints that are words once a test in front of the loop holds --------------------------------- */
+typedef struct Words {
+    Func *func;
+    LoopBody body;
+    Vars lists, grids;    /* without a big integer, in them or in their rows: to be tested */
+    Vars inside, outside; /* variables that the loop sets, and leaves alone */
+    VEC(Ir *) loads;      /* of their elements, and stores; none: nothing is gained */
+    uint32_t gains;       /* operations that become plain */
+    bool changed, stuck;
+} Words;
+Words find_words(Func *func, Ir *loop);
+Ir *take_words(Words *words, Block *body); /* the test; body holds the loop, and then what belongs around it */
 /* ---- tree.c: small trees, and loops as wholes ---------------------------------------------------------- */
 Ir *tree_and_also(Unit *unit, Ir *a, Ir *b);     /* a may be NULL */
 Ir *tree_at_least(Unit *unit, Ir *a, int64_t b); /* a >= b, of words */

@@ -15,6 +15,7 @@ typedef struct Hoist {
     bool wraps;        /* the access in hand: some subscript may be negative */
     VEC(Ir *) covered; /* accesses that need no check once they hold */
     VEC(Ir *) wrapped; /* the same, but their subscripts may count from the end */
+    Words words;       /* ints that a test makes words */
 } Hoist;
 
 /* ---- the extremes of a subscript over all iterations ------------------------------------------------------------ */
@@ -361,6 +362,8 @@ static Survey survey_loop(Hoist *h, Func *func, Ir *loop, bool unchecked)
     *h = (Hoist){.func = func, .unit = func->unit, .unchecked = unchecked, .body = loop_body(func, loop)};
     Survey survey = {.hoist = h};
     ir_walk(&loop->Loop.body, survey_node, &survey);
+    if (!unchecked)
+        h->words = find_words(func, loop);
     return survey;
 }
 
@@ -389,20 +392,28 @@ static Ir *copy_loop(Func *func, Ir *loop)
 static void make_versions(Hoist *h, Ir **slot)
 {
     Ir *loop = *slot, *test = NULL;
+    Block body = one_statement(h->func, loop);
     Ir *versions = ir_new(h->unit, I_Versions, NULL, loop->at);
     versions->Versions.orelse = one_statement(h->func, copy_loop(h->func, loop));
     for_each (Ir *, node, &h->covered)
         node->proved |= Proved_bounds | Proved_forward | Proved_plain;
     for_each (Ir *, back, &h->wrapped)
         back->proved &= (uint16_t)~Proved_forward;
+    if (h->words.loads.len)
+        test = take_words(&h->words, &body);
     for_each (Ir *, part, &h->tests)
         test = tree_and_also(h->unit, test, part);
     versions->Versions.test = test;
-    versions->Versions.body = one_statement(h->func, loop);
+    versions->Versions.body = body;
     *slot = versions;
 }
 
-static void version_block(Func *func, Block *block, bool unchecked);
+static uint32_t gain_of(const Hoist *h)
+{
+    return h->covered.len + h->words.loads.len;
+}
+
+static bool version_block(Func *func, Block *block, bool unchecked);
 
 static uint32_t coverable_inside(Func *func, Block *block, bool unchecked)
 {
@@ -412,7 +423,7 @@ static uint32_t coverable_inside(Func *func, Block *block, bool unchecked)
             Hoist h;
             survey_loop(&h, func, node, unchecked);
             uint32_t inner = coverable_inside(func, &node->Loop.body, unchecked);
-            covered += h.covered.len > inner ? h.covered.len : inner;
+            covered += gain_of(&h) > inner ? gain_of(&h) : inner;
         } else if (node->kind == I_If) {
             covered +=
                 coverable_inside(func, &node->If.body, unchecked) + coverable_inside(func, &node->If.orelse, unchecked);
@@ -423,34 +434,40 @@ static uint32_t coverable_inside(Func *func, Block *block, bool unchecked)
     return covered;
 }
 
-static void version_loop(Func *func, Ir **slot, bool unchecked)
+/* true: ints became words, and more may follow from that */
+static bool version_loop(Func *func, Ir **slot, bool unchecked)
 {
     Hoist h;
-    Survey survey = survey_loop(&h, func, *slot, unchecked);
-    bool here = h.covered.len && !survey.prints && survey.nodes <= most_nodes &&
-                h.covered.len >= coverable_inside(func, &(*slot)->Loop.body, unchecked);
-    if (here)
-        make_versions(&h, slot);
-    else
-        version_block(func, &(*slot)->Loop.body, unchecked);
+    Ir *loop = *slot;
+    Survey survey = survey_loop(&h, func, loop, unchecked);
+    bool here = gain_of(&h) && !survey.prints && survey.nodes <= most_nodes &&
+                gain_of(&h) >= coverable_inside(func, &loop->Loop.body, unchecked);
+    if (!here)
+        return version_block(func, &loop->Loop.body, unchecked);
+    make_versions(&h, slot);
+    if (!h.covered.len) /* words only: what is in bounds is told inside */
+        version_block(func, &loop->Loop.body, unchecked);
+    return h.words.loads.len;
 }
 
-static void version_block(Func *func, Block *block, bool unchecked)
+static bool version_block(Func *func, Block *block, bool unchecked)
 {
+    bool words = false;
     for (uint32_t i = 0; i < block->len; i++) {
         Ir *node = block->at[i];
         if (node->kind == I_Loop) {
-            version_loop(func, &block->at[i], unchecked);
+            words |= version_loop(func, &block->at[i], unchecked);
         } else if (node->kind == I_If) {
-            version_block(func, &node->If.body, unchecked);
-            version_block(func, &node->If.orelse, unchecked);
+            words |= version_block(func, &node->If.body, unchecked);
+            words |= version_block(func, &node->If.orelse, unchecked);
         } else if (node->kind == I_While) {
-            version_block(func, &node->While.body, unchecked);
+            words |= version_block(func, &node->While.body, unchecked);
         }
     }
+    return words;
 }
 
-void version_loops(Func *func, bool unchecked)
+bool version_loops(Func *func, bool unchecked)
 {
-    version_block(func, &func->body, unchecked);
+    return version_block(func, &func->body, unchecked);
 }

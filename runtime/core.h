@@ -94,7 +94,7 @@ typedef struct py_list {
     int64_t len;
     int64_t room; /* slots that `at` has space for; 0: `at` is not to be freed */
     void *at;     /* from py_alloc(room * items[0]->size) */
-    bool bigs;    /* of ints: a big integer may be among them.  False: nothing to release */
+    bool bigs;    /* of ints: one that is not plain may be among them.  False: nothing to release */
 } py_list;
 /* A complex, tuple or range inside a py_value: the object's type is that of the payload. */
 typedef struct py_box {
@@ -186,6 +186,10 @@ typedef int64_t py_int;
 static inline bool int_is_big(py_int a)
 {
     return a < INT_SMALL_MIN;
+}
+static inline bool int_is_plain(py_int a) /* neither big nor 2^63 - 1, behind which a range has no end */
+{
+    return (int64_t)((uint64_t)a + 1) > INT_SMALL_MIN;
 }
 static inline bool int_is_wide(py_int a) /* past 32 bits */
 {

@@ -61,7 +61,7 @@ py_list *py_library_list(const py_type *type, const void *items, int64_t count)
     py_list *list = py_list_new(type, count);
     for (int64_t i = 0; i < count; i++) {
         py_int word = int_from64(((const int64_t *)items)[i]);
-        list->bigs |= int_is_big(word);
+        list->bigs |= !int_is_plain(word);
         ((py_int *)list->at)[list->len++] = word;
     }
     return list;

@@ -61,7 +61,7 @@ static void keep_words(py_list *xs, int64_t start, int64_t end)
 {
     const py_int *words = xs->at;
     for (int64_t i = start; i < end; i++)
-        if (unlikely_py(int_is_big(words[i]))) {
+        if (unlikely_py(!int_is_plain(words[i]))) {
             int_keep(words[i]);
             xs->bigs = true;
         }

@@ -125,7 +125,7 @@ typedef struct LIST {
     int64_t len;
     int64_t room;
     ITEM *at;
-    bool bigs; /* of ints: a big integer may be among them */
+    bool bigs; /* of ints: one that is not plain may be among them */
 } LIST;
 
 #if defined OF_STRUCTS && !defined ITEM_KEEP
@@ -145,7 +145,7 @@ static inline ITEM F(kept)(LIST *xs, ITEM x)
 {
     (void)xs;
 #ifdef OF_INTS
-    if (unlikely_py(int_is_big(x)))
+    if (unlikely_py(!int_is_plain(x)))
         py_list_note_big((py_list *)xs, x);
     return x;
 #else
@@ -232,7 +232,7 @@ static inline void F(push)(LIST *xs, ITEM x)
     if (unlikely_py(xs->len == xs->room))
         py_list_grow((py_list *)xs);
 #ifdef OF_INTS
-    xs->bigs |= int_is_big(x);
+    xs->bigs |= !int_is_plain(x);
 #endif
     xs->at[xs->len++] = x;
 }

@@ -386,3 +386,13 @@ bool rows_at_least(const void *list, int64_t n)
             return false;
     return true;
 }
+
+bool rows_are_plain(const void *list)
+{
+    const py_list *rows = list;
+    py_list *const *at = rows->at;
+    for (int64_t i = 0; i < rows->len; i++)
+        if (at[i]->bigs)
+            return false;
+    return true;
+}

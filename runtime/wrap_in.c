@@ -197,7 +197,7 @@ static bool items_in(wrap_in *in, PyObject *object, py_list *list, Py_ssize_t le
         void *slot = (char *)list->at + (size_t)list->len * item->size;
         if (!wrap_in_value(in, python, item, slot))
             return at_index(in, list->len);
-        if (item->kind == PY_INT && int_is_big(*(py_int *)slot))
+        if (item->kind == PY_INT && !int_is_plain(*(py_int *)slot))
             list->bigs = true;
     }
     return true;

@@ -154,6 +154,9 @@ static void judge_store(Depend *d, const Ir *node)
     const Type *value = node->Store.value->type;
     if (type_has(value, COUNT) && value->kind != Type_int)
         obstacle(d, "shared", node->at, "stores a shared reference: its count is not safe between threads");
+    if (value->kind == Type_int && node->Store.a->type->kind == Type_list && !(node->proved & Proved_small) &&
+        is_shared(d, objects_of(d->func, node->Store.a)))
+        obstacle(d, "shared", node->at, "an int that it replaces may be big: its count is not safe between threads");
     if (is_shared(d, objects_of(d->func, node->Store.a)))
         add_access(d, node, node->Store.a, false, true);
 }

@@ -176,11 +176,22 @@ static bool surely_bound(const Walk *walk, const Var *var)
     return var->home == walk->func && is_bound(walk->state, walk->terms->local_slot[var->id]);
 }
 
+/* A test in front of the loop, or an earlier walk, has shown that it is a word. */
+static Value proved_word(const Ir *node, Value value)
+{
+    const int64_t least = INT64_MIN + (INT64_C(1) << 48), most = INT64_MAX - 1;
+    if (!(node->proved & Proved_small) || node->type->kind != Type_int)
+        return value;
+    value.low = value.low < least ? least : value.low;
+    value.high = value.high > most ? most : value.high;
+    return value;
+}
+
 static Value eval_get(Walk *walk, Ir *node)
 {
     const Var *var = node->Get.var;
     int term = is_int(node) ? term_of(walk, var, 0) : -1;
-    Value value = term < 0 ? value_any() : value_term(walk, term);
+    Value value = proved_word(node, term < 0 ? value_any() : value_term(walk, term));
     unsigned proofs = term < 0 ? 0 : small_if(&value);
     if (surely_bound(walk, var))
         proofs |= Proved_set;
@@ -405,6 +416,7 @@ static Value eval_index(Walk *walk, Ir *node)
         value = node->type->kind == Type_bool             ? value_between(0, 1)
                 : node->Index.a->type->kind == Type_range ? number_of_range(walk, node->Index.a)
                                                           : stored_in(walk, objects_of(walk->func, node->Index.a));
+    value = proved_word(node, value);
     record_access(walk, node, node->Index.a, NULL, node->Index.index, value);
     if (!node->range)
         return value;

@@ -193,6 +193,11 @@ static void walk_store(Walk *walk, Ir *node)
     bool array = node->Store.a->type->kind == Type_array;
     record_access(walk, node, node->Store.a, array ? &node->Store.indices : NULL, node->Store.indices.at[0],
                   value_any());
+    if (walk->trial || walk->state->dead || !node->range || node->Store.value->type->kind != Type_int || array)
+        return;
+    Value others = stored_in(walk, objects_of(walk->func, node->Store.a));
+    if (value_is_small(&others)) /* what it replaces, too */
+        node->range->proofs |= Proved_small;
 }
 
 static void eval_slot(void *walk, Ir **slot)
