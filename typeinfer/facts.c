@@ -31,7 +31,9 @@ void need(Func *func, unsigned facts)
     func->valid |= facts; /* alias, escape and depend answer when asked */
 }
 
+/* Ranges hold as long as the function stands as it was, whatever was proved of it meanwhile. */
 void broke(Func *func, unsigned facts)
 {
-    func->valid &= ~facts;
+    bool keeps_range = (facts & func->valid & RANGE) && func->walked == ir_fingerprint(&func->body);
+    func->valid &= keeps_range ? ~facts | RANGE : ~facts;
 }

@@ -272,6 +272,62 @@ Ir *ir_copy(Unit *unit, const Ir *node, Map *vars)
     return fresh;
 }
 
+/* ---- told apart ------------------------------------------------------------------------------- */
+static uint64_t hash_bytes(uint64_t hash, const void *from, size_t size)
+{
+    const unsigned char *bytes = from;
+    for (; size >= 8; size -= 8, bytes += 8) {
+        uint64_t word;
+        memcpy(&word, bytes, sizeof word);
+        hash = (hash ^ word) * 0x9e3779b97f4a7c15u;
+        hash ^= hash >> 29;
+    }
+    for (; size; size--)
+        hash = (hash ^ *bytes++) * 1099511628211u;
+    return hash;
+}
+
+#define EXPR(k, text, ...)                                                                                             \
+    case I_##k: {                                                                                                      \
+        struct k##Ir *fields = &node->k;                                                                               \
+        (void)fields;                                                                                                  \
+        __VA_ARGS__                                                                                                    \
+    } break;
+#define STMT EXPR
+#define one(x)
+#define opt(x)
+#define many(x)
+#define block(x) *print = hash_bytes(*print, &fields->x.len, sizeof fields->x.len);
+#define is(T, x) *print = hash_bytes(*print, &fields->x, sizeof fields->x);
+static void print_node(void *context, Ir *node)
+{
+    uint64_t *print = context;
+    struct Verdict *verdict = NULL;
+    if (node->kind == I_Loop) { /* how a loop runs is no part of what it does */
+        verdict = node->Loop.verdict;
+        node->Loop.verdict = NULL;
+    }
+    uintptr_t self[] = {(uintptr_t)node, (uintptr_t)node->type, node->kind};
+    *print = hash_bytes(*print, self, sizeof self);
+    switch (node->kind) {
+#include "typeinfer/ir.def"
+    }
+    if (node->kind == I_Loop)
+        node->Loop.verdict = verdict;
+}
+#undef one
+#undef opt
+#undef many
+#undef block
+#undef is
+
+uint64_t ir_fingerprint(Block *block)
+{
+    uint64_t print = 14695981039346656037u;
+    ir_walk(block, print_node, &print);
+    return print;
+}
+
 /* ---- judge ----------------------------------------------------------------------------------- */
 bool ir_is_constant(const Ir *node, int64_t *value)
 {

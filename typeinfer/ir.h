@@ -173,9 +173,10 @@ struct Func {
     Type *result; /* none when it returns nothing; never when it always raises */
     const Sites *result_sites;
     struct Range *result_range;
-    bool exported;  /* Python may call it: a module's top-level function */
-    bool wide;      /* codegen/twins.c: the version for ints past 32 bits of a function that Python calls */
-    unsigned valid; /* facts.h: which facts are up to date */
+    bool exported;   /* Python may call it: a module's top-level function */
+    bool wide;       /* codegen/twins.c: the version for ints past 32 bits of a function that Python calls */
+    unsigned valid;  /* facts.h: which facts are up to date */
+    uint64_t walked; /* fingerprint of its body when its ranges were found */
     struct Effects *effects;
     void *note;
 };
@@ -242,6 +243,7 @@ struct Unit {
     VEC(Told) told;              /* only for `explain` */
     VEC(Merged) merged;          /* in the order of their defs */
     VEC(const char *) libraries; /* stub modules that are used: "math", "numpy" */
+    struct UnitRanges *ranges;   /* range_unit.c: what was found so far */
 };
 
 /* ---- ir.c: build, walk, print ----------------------------------------------------------------------- */
@@ -262,7 +264,8 @@ void ir_each_operand(Ir *node, void (*visit)(void *context, Ir **slot), void *co
 void ir_each_block(Ir *node, void (*visit)(void *context, Block *block), void *context);
 /* Preorder over a block: every statement and every expression. */
 void ir_walk(Block *block, void (*visit)(void *context, Ir *node), void *context);
-bool ir_may_fail(const Ir *node); /* this node itself, given node->proved */
+uint64_t ir_fingerprint(Block *block); /* the same as before: nothing was rewritten, whatever was proved meanwhile */
+bool ir_may_fail(const Ir *node);      /* this node itself, given node->proved */
 bool ir_tree_may_fail(const Ir *node);
 bool ir_is_quiet(const Ir *node);                    /* this node itself: neither fails nor changes anything */
 bool ir_is_constant(const Ir *node, int64_t *value); /* a small int constant */

@@ -209,9 +209,10 @@ typedef struct Known { /* a range that grows; `any` false: nothing was seen yet 
 } Known;
 struct UnitRanges {
     Unit *unit;
-    Arena *arena;
+    Arena *arena;                                       /* until all is found: what is kept stands in the unit's */
+    uint32_t funcs, objects;                            /* of the unit */
     Known *contents;                                    /* per object: ints stored in it */
-    bool *tracked;                                      /* per object: every store into it is seen */
+    const bool *tracked;                                /* per object: every store into it is seen */
     Terms **terms;                                      /* per function */
     Map known;                                          /* Var, or Func for its result -> Known */
     bool *reached, *returns, *dirty, *walking, *walked; /* per function */

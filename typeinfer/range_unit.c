@@ -88,8 +88,8 @@ static Known *known_of(UnitRanges *ranges, const void *key)
 {
     Known *known = map_get(&ranges->known, key);
     if (!known) {
-        known = NEW(ranges->arena, Known);
-        map_set(ranges->arena, &ranges->known, key, known);
+        known = NEW(ranges->unit->arena, Known);
+        map_set(ranges->unit->arena, &ranges->known, key, known);
     }
     return known;
 }
@@ -98,7 +98,7 @@ static Known *known_of(UnitRanges *ranges, const void *key)
 static void read_known(Walk *walk, Known *known)
 {
     if (!known->readers.len || last(&known->readers) != walk->func->id)
-        push(walk->ranges->arena, &known->readers, walk->func->id);
+        push(walk->unit->arena, &known->readers, walk->func->id);
 }
 
 static void tell_readers(UnitRanges *ranges, Known *known)
@@ -162,18 +162,18 @@ static bool holds_ints(const Type *type)
 
 static void note_site(void *context, Ir *node)
 {
-    UnitRanges *ranges = context;
+    bool *tracked = context;
     uint32_t site = node->kind == I_ListNew ? node->ListNew.site : node->kind == I_ListFill ? node->ListFill.site : 0;
     if (site && holds_ints(node->type))
-        ranges->tracked[site] = true;
+        tracked[site] = true;
 }
 
 /* A site that something else than a display makes, or that is stored into without a name, is not followed. */
 static void note_untracked(void *context, Ir *node)
 {
-    UnitRanges *ranges = context;
+    bool *tracked = context;
     uint32_t site = node->kind == I_Slice ? node->Slice.site : node->kind == I_Library ? node->Library.site : 0;
-    ranges->tracked[site] = false;
+    tracked[site] = false;
     if (node->kind == I_Set && holds_ints(node->Set.var->type))
         switch (node->Set.value->kind) { /* `xs + ys` makes an object without a site of its own here */
         case I_ListNew:
@@ -187,19 +187,21 @@ static void note_untracked(void *context, Ir *node)
             break;
         default:
             for (uint32_t i = 0; i < sites_count(node->Set.var->sites); i++)
-                ranges->tracked[sites_at(node->Set.var->sites, i)] = false;
+                tracked[sites_at(node->Set.var->sites, i)] = false;
         }
 }
 
-static void find_tracked(UnitRanges *ranges)
+/* Per object: is every store into it seen? */
+static bool *find_tracked(Unit *unit)
 {
-    Unit *unit = ranges->unit;
+    bool *tracked = NEW_ARRAY(unit->arena, bool, unit->objects.len + 1);
     for_each (Func *, func, &unit->funcs)
-        ir_walk(&func->body, note_site, ranges);
+        ir_walk(&func->body, note_site, tracked);
     for_each (Func *, other, &unit->funcs)
-        ir_walk(&other->body, note_untracked, ranges);
+        ir_walk(&other->body, note_untracked, tracked);
     for (uint32_t i = 0; i < unit->objects.len; i++)
-        ranges->tracked[i] = ranges->tracked[i] && i && !unit->objects.at[i].outside;
+        tracked[i] = tracked[i] && i && !unit->objects.at[i].outside;
+    return tracked;
 }
 
 /* ---- calls ---------------------------------------------------------------------------------------------------------
@@ -454,31 +456,63 @@ static void forget_all(Unit *unit)
     }
 }
 
-void range_compute(Unit *unit)
+static UnitRanges *ranges_new(Unit *unit, const bool *tracked)
 {
-    UnitRanges ranges = {.unit = unit, .arena = arena_new()};
+    UnitRanges *ranges = NEW(unit->arena, UnitRanges);
     uint32_t funcs = unit->funcs.len, objects = unit->objects.len;
-    ranges.contents = NEW_ARRAY(ranges.arena, Known, objects + 1);
-    ranges.tracked = NEW_ARRAY(ranges.arena, bool, objects + 1);
-    ranges.reached = NEW_ARRAY(ranges.arena, bool, funcs + 1);
-    ranges.returns = NEW_ARRAY(ranges.arena, bool, funcs + 1);
-    ranges.terms = NEW_ARRAY(ranges.arena, Terms *, funcs + 1);
-    ranges.dirty = NEW_ARRAY(ranges.arena, bool, funcs + 1);
-    ranges.walking = NEW_ARRAY(ranges.arena, bool, funcs + 1);
-    ranges.walked = NEW_ARRAY(ranges.arena, bool, funcs + 1);
+    *ranges = (UnitRanges){.unit = unit, .funcs = funcs, .objects = objects, .tracked = tracked};
+    ranges->contents = NEW_ARRAY(unit->arena, Known, objects + 1);
+    ranges->reached = NEW_ARRAY(unit->arena, bool, funcs + 1);
+    ranges->returns = NEW_ARRAY(unit->arena, bool, funcs + 1);
+    ranges->terms = NEW_ARRAY(unit->arena, Terms *, funcs + 1);
+    ranges->dirty = NEW_ARRAY(unit->arena, bool, funcs + 1);
+    ranges->walking = NEW_ARRAY(unit->arena, bool, funcs + 1);
+    ranges->walked = NEW_ARRAY(unit->arena, bool, funcs + 1);
     for (uint32_t i = 0; i < funcs; i++) {
         if (unit->funcs.at[i]->id != i)
             bug("function %s has id %u at place %u", unit->funcs.at[i]->name, unit->funcs.at[i]->id, i);
-        ranges.reached[i] = unit->funcs.at[i] == unit->entry || unit->funcs.at[i]->exported;
-        ranges.dirty[i] = true;
+        ranges->reached[i] = unit->funcs.at[i] == unit->entry || unit->funcs.at[i]->exported;
+        ranges->dirty[i] = true;
     }
-    find_tracked(&ranges);
     for_each (Var *, global, &unit->globals)
         global->range = NULL;
-    if (solve(&ranges))
-        for_each (Func *, func, &unit->funcs)
-            publish_function(&ranges, func);
-    else
+    return ranges;
+}
+
+/* What held of a program holds of one that does the same: functions that a pass rewrote are walked again, with those
+ * that see something grow.  With other functions or objects all begins anew. */
+static UnitRanges *ranges_again(Unit *unit, const bool *tracked)
+{
+    UnitRanges *ranges = unit->ranges;
+    if (!ranges || ranges->funcs != unit->funcs.len || ranges->objects != unit->objects.len ||
+        memcmp(ranges->tracked, tracked, ranges->objects) != 0)
+        return ranges_new(unit, tracked);
+    memset(ranges->terms, 0, ranges->funcs * sizeof *ranges->terms);
+    memset(ranges->walked, 0, ranges->funcs * sizeof *ranges->walked);
+    for (uint32_t i = 0; i < ranges->funcs; i++)
+        ranges->dirty[i] = !(unit->funcs.at[i]->valid & RANGE);
+    return ranges;
+}
+
+static void publish_all(UnitRanges *ranges)
+{
+    for_each (Func *, func, &ranges->unit->funcs) {
+        if (ranges->walked[func->id] || !ranges->reached[func->id])
+            publish_function(ranges, func);
+        func->walked = ir_fingerprint(&func->body);
+    }
+}
+
+void range_compute(Unit *unit)
+{
+    UnitRanges *ranges = unit->ranges = ranges_again(unit, find_tracked(unit));
+    ranges->arena = arena_new();
+    memset(&ranges->order, 0, sizeof ranges->order);
+    if (solve(ranges)) {
+        publish_all(ranges);
+    } else {
         forget_all(unit);
-    arena_free(ranges.arena);
+        unit->ranges = NULL;
+    }
+    arena_free(ranges->arena);
 }
