@@ -11,6 +11,7 @@
 #include <errno.h>
 #include <stdarg.h>
 #include <stdio.h>
+#include <stdlib.h>
 
 #define BASE_EXCEPTION(name)  const py_class py_##name = {#name, NULL};
 #define EXCEPTION(name, base) const py_class py_##name = {#name, &py_##base};
@@ -22,22 +23,38 @@ const py_type type_exception = {
     .name = "exception", .kind = PY_EXCEPTION, .size = sizeof(void *), .dispose = exception_dispose};
 
 /* ---- life ---------------------------------------------------------------------------------------------------- */
-static py_exception *exception_new(const py_class *cls)
+py_exception *exception_new(const py_class *cls)
 {
     py_exception *exception = py_new(&type_exception, sizeof *exception);
-    memset((char *)exception + sizeof(py_object), 0, sizeof *exception - sizeof(py_object));
+    memset((char *)exception + sizeof(py_object), 0, offsetof(py_exception, first) - sizeof(py_object));
     exception->cls = cls;
+    exception->frames = exception->first;
+    exception->frame_room = sizeof exception->first / sizeof *exception->first;
     return exception;
+}
+
+static void free_frames(py_exception *exception)
+{
+    if (exception->frames != exception->first)
+        py_free(exception->frames, exception->frame_room * sizeof(py_frame));
+}
+
+static void free_text(py_exception *exception)
+{
+    if (exception->text_room)
+        py_free((void *)exception->text, exception->text_room);
+    exception->text = NULL;
+    exception->text_room = 0;
 }
 
 /* Frees one exception, but hands over what it links to: chains may be long. */
 static void dispose_one(py_exception *exception)
 {
-    py_free(exception->text, exception->text_room);
+    free_text(exception);
     for (uint32_t i = 0; i < exception->arg_count; i++)
         value_drop(exception->args[i]);
     py_free(exception->args, exception->arg_count * sizeof(py_value));
-    py_free(exception->frames, exception->frame_room * sizeof(py_frame));
+    free_frames(exception);
     py_free(exception, sizeof *exception);
 }
 
@@ -55,62 +72,31 @@ static void exception_dispose(py_object *object)
     }
 }
 
-/* ---- raising --------------------------------------------------------------------------------------------------- */
-static bool is_in_chain(const py_exception *chain, const py_exception *exception)
-{
-    for (; chain; chain = chain->context)
-        if (chain == exception)
-            return true;
-    return false;
-}
-
-/* Makes an owned exception the pending one; the one that is being handled becomes its context. */
-static bool set_pending(py_exception *exception)
-{
-    py_thread *thread = &py_own()->head;
-    py_exception *old = thread->error, *handled = thread->handled;
-    if (handled && !exception->context && !is_in_chain(handled, exception))
-        exception->context = keep(handled);
-    thread->error = exception;
-    drop(old);
-    return false;
-}
-
+/* ---- making --------------------------------------------------------------------------------------------------- */
 static void set_args(py_exception *exception, uint32_t count)
 {
     exception->args = py_alloc(count * sizeof(py_value));
     exception->arg_count = count;
 }
 
-bool py_raise(const py_class *cls, const char *format, ...)
+static py_exception *with_literal(py_exception *exception, const char *literal)
 {
-    char short_text[256], *text = short_text;
-    va_list values;
-    va_start(values, format);
-    int length = vsnprintf(short_text, sizeof short_text, format, values);
-    va_end(values);
+    exception->text = literal;
+    exception->text_len = strlen(literal);
+    return exception;
+}
+
+py_exception *exception_of_text(const py_class *cls, const char *literal)
+{
+    return with_literal(exception_new(cls), literal);
+}
+
+py_exception *exception_of_value(const py_class *cls, const py_type *type, const void *slot)
+{
     py_exception *exception = exception_new(cls);
-    exception->text_len = (size_t)length;
-    exception->text_room = (size_t)length + 1;
-    exception->text = py_alloc(exception->text_room);
-    if (exception->text_room > sizeof short_text) {
-        va_start(values, format);
-        vsnprintf(exception->text, exception->text_room, format, values);
-        va_end(values);
-    } else {
-        memcpy(exception->text, text, exception->text_room);
-    }
-    return set_pending(exception);
-}
-
-bool py_raise_plain(const py_class *cls)
-{
-    return set_pending(exception_new(cls));
-}
-
-bool py_raise_object(py_exception *exception)
-{
-    return set_pending(keep(exception));
+    set_args(exception, 1);
+    exception->args[0] = value_from_slot(type, slot);
+    return exception;
 }
 
 /* OSError(errno, ...) makes one of its subclasses. */
@@ -154,15 +140,7 @@ static const py_class *class_of_errno(int error)
     }
 }
 
-bool py_raise_value(const py_class *cls, const py_type *type, const void *slot)
-{
-    py_exception *exception = exception_new(cls);
-    set_args(exception, 1);
-    exception->args[0] = value_from_slot(type, slot);
-    return set_pending(exception);
-}
-
-bool py_raise_tuple(const py_class *cls, const py_type *tuple, const void *slot)
+py_exception *exception_of_tuple(const py_class *cls, const py_type *tuple, const void *slot)
 {
     py_exception *exception = exception_new(cls);
     set_args(exception, tuple->item_count);
@@ -170,7 +148,108 @@ bool py_raise_tuple(const py_class *cls, const py_type *tuple, const void *slot)
         exception->args[i] = value_from_slot(tuple->items[i], (const char *)slot + tuple->offsets[i]);
     if (cls == &py_OSError && exception->arg_count >= 2 && exception->args[0].type == &type_int)
         exception->cls = class_of_errno((int)int_clamp(exception->args[0].as_int));
+    return exception;
+}
+
+/* ---- raising -------------------------------------------------------------------------------------------------- */
+/* No chain becomes a ring: where the handled exception's chain comes to the new one, it is cut. */
+static void set_context(py_exception *exception, py_exception *handled)
+{
+    if (exception == handled)
+        return;
+    for (py_exception *at = handled; at->context; at = at->context)
+        if (at->context == exception) {
+            replace(&at->context, NULL);
+            break;
+        }
+    replace(&exception->context, keep(handled));
+}
+
+/* Makes an owned exception the pending one. */
+static bool go_on_with(py_exception *exception)
+{
+    py_thread *thread = &py_own()->head;
+    py_exception *old = thread->error;
+    thread->error = exception;
+    drop(old);
+    return false;
+}
+
+/* The same; the one that is being handled becomes its context. */
+static bool set_pending(py_exception *exception)
+{
+    py_exception *handled = py_here->handled;
+    if (handled)
+        set_context(exception, handled);
+    return go_on_with(exception);
+}
+
+bool py_raise(const py_class *cls, const char *format, ...)
+{
+    char short_text[256], *text = short_text;
+    va_list values;
+    if (!strchr(format, '%'))
+        return py_raise_text(cls, format);
+    va_start(values, format);
+    int length = vsnprintf(short_text, sizeof short_text, format, values);
+    va_end(values);
+    py_exception *exception = exception_new(cls);
+    exception->text_len = (size_t)length;
+    exception->text_room = (size_t)length + 1;
+    char *copy = py_alloc(exception->text_room);
+    if (exception->text_room > sizeof short_text) {
+        va_start(values, format);
+        vsnprintf(copy, exception->text_room, format, values);
+        va_end(values);
+    } else {
+        memcpy(copy, text, exception->text_room);
+    }
+    exception->text = copy;
     return set_pending(exception);
+}
+
+bool py_raise_plain(const py_class *cls)
+{
+    return set_pending(exception_new(cls));
+}
+
+bool py_raise_text(const py_class *cls, const char *literal)
+{
+    return set_pending(exception_of_text(cls, literal));
+}
+
+bool py_raise_object(py_exception *exception)
+{
+    if (!exception)
+        return py_raise_text(&py_TypeError, "exceptions must derive from BaseException");
+    return set_pending(keep(exception));
+}
+
+bool py_raise_from(py_exception *exception, py_exception *cause)
+{
+    if (!exception)
+        return py_raise_object(NULL);
+    replace(&exception->cause, keep(cause));
+    exception->hide_context = true;
+    return set_pending(keep(exception));
+}
+
+bool py_raise_again(void)
+{
+    py_exception *handled = py_here->handled;
+    if (!handled)
+        return py_raise_text(&py_RuntimeError, "No active exception to reraise");
+    return go_on_with(keep(handled));
+}
+
+bool py_raise_value(const py_class *cls, const py_type *type, const void *slot)
+{
+    return set_pending(exception_of_value(cls, type, slot));
+}
+
+bool py_raise_tuple(const py_class *cls, const py_type *tuple, const void *slot)
+{
+    return set_pending(exception_of_tuple(cls, tuple, slot));
 }
 
 bool py_raise_errno(int error, const char *file_name)
@@ -185,22 +264,17 @@ bool py_raise_errno(int error, const char *file_name)
     return set_pending(exception);
 }
 
-void py_set_cause(py_exception *cause)
-{
-    py_exception *exception = py_here->error;
-    replace(&exception->cause, keep(cause));
-    exception->hide_context = true;
-}
-
 void py_trace(const char *file, const char *function, int line)
 {
     py_exception *exception = py_here->error;
     if (!exception)
         return;
     if (exception->frame_count == exception->frame_room) {
-        uint32_t room = exception->frame_room ? 2 * exception->frame_room : 4;
-        exception->frames =
-            py_resize(exception->frames, exception->frame_room * sizeof(py_frame), room * sizeof(py_frame));
+        uint32_t room = 2 * exception->frame_room;
+        py_frame *frames = py_alloc(room * sizeof *frames);
+        memcpy(frames, exception->frames, exception->frame_count * sizeof *frames);
+        free_frames(exception);
+        exception->frames = frames;
         exception->frame_room = room;
     }
     exception->frames[exception->frame_count++] = (py_frame){file, function, line};
@@ -229,18 +303,9 @@ bool py_class_is(const py_class *cls, const py_class *base)
     return false;
 }
 
-py_exception *py_catch(py_exception **outer)
+bool exception_is(const py_exception *exception, const py_class *cls)
 {
-    py_exception *exception = py_here->error;
-    *outer = py_here->handled;
-    py_here->handled = exception;
-    py_here->error = NULL;
-    return exception;
-}
-
-void py_caught(py_exception *outer)
-{
-    py_here->handled = outer;
+    return py_class_is(exception->cls, cls);
 }
 
 void py_clear(void)
@@ -249,35 +314,101 @@ void py_clear(void)
         replace(&py_here->error, NULL);
 }
 
-/* ---- what it says ---------------------------------------------------------------------------------------------- */
-uint32_t exception_arg_count(py_exception *exception)
+/* ---- what it carries ------------------------------------------------------------------------------------------- */
+/* OSError(2, "no", "x") keeps the file's name elsewhere. */
+static bool has_file_name(const py_exception *exception)
+{
+    return exception->arg_count == 3 && exception->args[2].type != &type_none &&
+           py_class_is(exception->cls, &py_OSError);
+}
+
+static uint32_t given_count(py_exception *exception)
 {
     if (!exception->text)
         return exception->arg_count;
     set_args(exception, 1);
     exception->args[0] = value_from_object(str_from_utf8(exception->text, (int64_t)exception->text_len));
-    py_free(exception->text, exception->text_room);
-    exception->text = NULL;
-    exception->text_room = 0;
+    free_text(exception);
     return 1;
+}
+
+uint32_t exception_arg_count(py_exception *exception)
+{
+    uint32_t count = given_count(exception);
+    return has_file_name(exception) ? 2 : count;
 }
 
 py_value exception_arg(py_exception *exception, uint32_t index)
 {
-    exception_arg_count(exception);
+    given_count(exception);
     return exception->args[index];
 }
 
+str *exception_class_name(const py_exception *exception)
+{
+    return str_from_utf8(exception->cls->name, (int64_t)strlen(exception->cls->name));
+}
+
+void *exception_args(py_exception *exception, const py_type *type)
+{
+    uint32_t count = exception_arg_count(exception), size = type->items[0]->size;
+    py_list *args = py_new(type, sizeof *args);
+    args->len = args->room = count;
+    args->at = py_alloc(count * size);
+    args->bigs = true;
+    for (uint32_t i = 0; i < count; i++)
+        if (!value_to_slot(exception->args[i], type->items[0], (char *)args->at + i * size))
+            abort(); /* inference knows of every argument */
+    return args;
+}
+
+py_exception *exception_cause(py_exception *exception)
+{
+    return keep(exception->cause);
+}
+
+py_exception *exception_context(py_exception *exception)
+{
+    return keep(exception->context);
+}
+
+bool exception_hides_context(const py_exception *exception)
+{
+    return exception->hide_context;
+}
+
+/* Which argument: of all classes below `base`, when there are so many. */
+static const struct detail {
+    const char *name;
+    const py_class *base;
+    uint32_t index, least;
+} details[] = {
+    [DETAIL_errno] = {"errno", &py_OSError, 0, 2},       [DETAIL_strerror] = {"strerror", &py_OSError, 1, 2},
+    [DETAIL_filename] = {"filename", &py_OSError, 2, 3}, [DETAIL_value] = {"value", &py_StopIteration, 0, 1},
+    [DETAIL_code] = {"code", &py_SystemExit, 0, 1},
+};
+
+bool exception_detail(py_exception *exception, py_detail which, const py_type *type, void *slot)
+{
+    const struct detail *detail = &details[which];
+    if (!exception_is(exception, detail->base))
+        return py_raise(&py_AttributeError, "'%s' object has no attribute '%s'", exception->cls->name, detail->name);
+    bool given = given_count(exception) >= detail->least;
+    return value_to_slot(given ? exception->args[detail->index] : VALUE_NONE, type, slot);
+}
+
+/* ---- what it says ---------------------------------------------------------------------------------------------- */
 static bool write_arg(py_text *t, const py_value *arg, bool as_repr)
 {
     const void *slot = value_slot(arg);
     return as_repr ? py_text_repr(t, arg->type, slot) : py_text_value(t, arg->type, slot);
 }
 
-static bool write_args(py_text *t, const py_exception *exception)
+static bool write_args(py_text *t, py_exception *exception)
 {
+    uint32_t count = exception_arg_count(exception);
     py_text_char(t, '(');
-    for (uint32_t i = 0; i < exception->arg_count; i++) {
+    for (uint32_t i = 0; i < count; i++) {
         if (i)
             py_text_ascii(t, ", ", 2);
         if (!write_arg(t, &exception->args[i], true))
@@ -296,7 +427,7 @@ static bool write_os_error(py_text *t, const py_exception *exception)
     py_text_ascii(t, "] ", 2);
     if (!write_arg(t, &exception->args[1], false))
         return false;
-    if (exception->arg_count < 3)
+    if (!has_file_name(exception))
         return true;
     py_text_ascii(t, ": ", 2);
     return write_arg(t, &exception->args[2], true);
@@ -309,7 +440,7 @@ static bool exception_write_str(py_text *t, const py_type *type, const void *slo
     (void)type;
     if (count == 0)
         return true;
-    if (count >= 2 && count <= 3 && py_class_is(exception->cls, &py_OSError))
+    if (count >= 2 && exception->arg_count <= 3 && py_class_is(exception->cls, &py_OSError))
         return write_os_error(t, exception);
     if (count > 1)
         return write_args(t, exception);
@@ -319,7 +450,6 @@ static bool exception_write_str(py_text *t, const py_type *type, const void *slo
 static bool exception_write_repr(py_text *t, const py_type *type, const void *slot)
 {
     py_exception *exception = *(py_exception *const *)slot;
-    exception_arg_count(exception);
     (void)type;
     py_text_c(t, exception->cls->name);
     return write_args(t, exception);

@@ -13,8 +13,8 @@ typedef struct py_frame {
 struct py_exception {
     py_object head; /* type_exception */
     const py_class *cls;
-    char *text; /* py_raise's message (UTF-8) until someone asks for args[0] */
-    size_t text_room, text_len;
+    const char *text; /* py_raise's message (UTF-8) until someone asks for args[0] */
+    size_t text_room, text_len; /* room 0: a literal of the program */
     py_value *args;
     uint32_t arg_count;
     bool hide_context; /* raise ... from ...: the context is not printed */
@@ -22,15 +22,25 @@ struct py_exception {
     py_exception *cause, *context;
     py_frame *frames; /* innermost first */
     uint32_t frame_count, frame_room;
+    py_frame first[2]; /* the first of them, until there are more */
 };
 extern const py_type type_exception;
+
+/* ---- making: ValueError(...) without raising it; all give an owned object ------------------------------------- */
+py_exception *exception_new(const py_class *cls);
+py_exception *exception_of_text(const py_class *cls, const char *literal); /* ASCII, of static storage */
+py_exception *exception_of_value(const py_class *cls, const py_type *type, const void *slot);
+py_exception *exception_of_tuple(const py_class *cls, const py_type *tuple, const void *slot); /* an argument per field */
 
 /* ---- raising ---------------------------------------------------------------------------------------------- */
 /* More of them in core.h.  raise cls, without arguments: */
 py_cold bool py_raise_plain(const py_class *cls);
-py_cold bool py_raise_object(py_exception *exception);         /* raise e; retains it */
+py_cold bool py_raise_text(const py_class *cls, const char *literal); /* a message of static storage, no format */
+py_cold bool py_raise_object(py_exception *exception); /* raise e; retains it; NULL is None: TypeError */
+/* raise e from cause; NULL: from None */
+py_cold bool py_raise_from(py_exception *exception, py_exception *cause);
+py_cold bool py_raise_again(void); /* raise: what is being handled, once more; no new context */
 py_cold bool py_raise_errno(int error, const char *file_name); /* OSError's subclass for errno; file_name or NULL */
-py_cold void py_set_cause(py_exception *cause); /* raise ... from cause, on the pending one; NULL: from None */
 
 /* ---- handling ---------------------------------------------------------------------------------------------- */
 bool py_class_is(const py_class *cls, const py_class *base);
@@ -38,15 +48,51 @@ static inline bool py_error_is(const py_class *base) /* does `except base:` take
 {
     return py_here->error && py_class_is(py_here->error->cls, base);
 }
-/* Takes the pending error for a handler; owned.  Between the two calls it is the context of what is raised.
- *     owned(py_exception) error = py_catch(&outer); ... handler ... ; py_caught(outer);                        */
-py_exception *py_catch(py_exception **outer);
-void py_caught(py_exception *outer);
+/* Takes the pending error for a handler (or for a finally, where there may be none).  Until its block ends, however it
+ * ends, it is what a bare raise means, and the context of what else is raised.
+ *     handling(caught) = py_catch(); ... handler: caught.error ...                                               */
+typedef struct py_handler {
+    py_exception *error, *outer; /* owned; what was being handled before */
+} py_handler;
+static inline py_handler py_catch(void)
+{
+    py_thread *thread = py_here;
+    py_handler handler = {thread->error, thread->handled};
+    if (handler.error) {
+        thread->handled = handler.error;
+        thread->error = NULL;
+    }
+    return handler;
+}
+static inline void py_handled(py_handler *handler)
+{
+    if (handler->error) {
+        py_here->handled = handler->outer;
+        py_drop((py_object *)handler->error);
+    }
+}
+#define handling(name) __attribute__((cleanup(py_handled), unused)) py_handler name
+/* The end of a finally: what went through it goes on. */
+static inline bool py_goes_on(const py_handler *handler)
+{
+    return handler->error && !py_raise_again();
+}
 void py_clear(void);                          /* forgets the pending error */
 str *exception_str(py_exception *exception);  /* str(e) */
 str *exception_repr(py_exception *exception); /* ValueError('x') */
 uint32_t exception_arg_count(py_exception *exception);
 py_value exception_arg(py_exception *exception, uint32_t index); /* e.args[index], borrowed */
+bool exception_is(const py_exception *exception, const py_class *cls); /* isinstance(e, cls) */
+
+/* ---- attributes -------------------------------------------------------------------------------------------- */
+str *exception_class_name(const py_exception *exception);           /* type(e).__name__ */
+void *exception_args(py_exception *exception, const py_type *type); /* e.args as a tuple[T, ...] of that type */
+py_exception *exception_cause(py_exception *exception);             /* or NULL: None; owned, as is the next */
+py_exception *exception_context(py_exception *exception);
+bool exception_hides_context(const py_exception *exception); /* e.__suppress_context__ */
+typedef enum py_detail { DETAIL_errno, DETAIL_strerror, DETAIL_filename, DETAIL_value, DETAIL_code } py_detail;
+/* e.errno and its like, into a slot of that type; AttributeError when its class has none. */
+bool exception_detail(py_exception *exception, py_detail which, const py_type *type, void *slot);
 
 /* ---- printing ------------------------------------------------------------------------------------------------ */
 void py_print_error(py_exception *exception); /* on stderr, as CPython: causes and contexts first */

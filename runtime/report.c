@@ -150,12 +150,11 @@ static int exit_status(py_exception *exception)
 
 static int finish_error(void)
 {
-    py_exception *outer;
-    owned(py_exception) error = py_catch(&outer);
-    py_caught(NULL);
-    if (py_class_is(error->cls, &py_SystemExit))
-        return exit_status(error);
-    py_print_error(error);
+    handling(uncaught) = py_catch();
+    py_here->handled = NULL;
+    if (py_class_is(uncaught.error->cls, &py_SystemExit))
+        return exit_status(uncaught.error);
+    py_print_error(uncaught.error);
     return 1;
 }
 
@@ -163,11 +162,9 @@ static bool flush_at_exit(void)
 {
     if (py_flush())
         return true;
-    py_exception *outer;
-    owned(py_exception) error = py_catch(&outer);
-    py_caught(NULL);
+    handling(ignored) = py_catch();
     say("Exception ignored in: <_io.TextIOWrapper name='<stdout>' mode='w' encoding='utf-8'>\n");
-    say_exception(error);
+    say_exception(ignored.error);
     return false;
 }
 
@@ -184,11 +181,11 @@ int py_main_end(void)
     bool fine;
     if (py_here->error) {
         /* The program's output comes first.  A write error must not hide the program's own. */
-        py_exception *outer, *error = py_catch(&outer);
-        py_caught(NULL);
+        py_thread *thread = py_here;
+        py_exception *error = thread->error;
+        thread->error = thread->handled = NULL;
         fine = flush_at_exit();
-        py_raise_object(error);
-        drop(error);
+        thread->error = error;
         status = finish_error();
     } else {
         fine = flush_at_exit();

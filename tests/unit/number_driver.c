@@ -262,11 +262,9 @@ static bool one_line(char *line)
             fprintf(stderr, "an error is left over after %s\n", name);
         show("", text);
     } else {
-        py_exception *outer;
-        owned(py_exception) error = py_catch(&outer);
-        py_caught(outer);
-        printf("!%s: ", error->cls->name);
-        owned(str) message = exception_str(error);
+        handling(caught) = py_catch();
+        printf("!%s: ", caught.error->cls->name);
+        owned(str) message = exception_str(caught.error);
         show("", str_ascii(message));
         if (result.type == &type_int && int_failed(result.as_int))
             result = VALUE_NONE;

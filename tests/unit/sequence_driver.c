@@ -61,15 +61,13 @@ static int64_t small(void)
 /* ---- answers ------------------------------------------------------------------------------------------------------ */
 static void put_error(void)
 {
-    py_exception *outer, *error = py_catch(&outer);
-    owned(str) text = exception_str(error);
+    handling(caught) = py_catch();
+    owned(str) text = exception_str(caught.error);
     int64_t size = str_utf8_size(text);
     char *utf8 = malloc((size_t)size + 1);
     str_copy_utf8(text, utf8);
-    printf("%s: %.*s", error->cls->name, (int)size, utf8);
+    printf("%s: %.*s", caught.error->cls->name, (int)size, utf8);
     free(utf8);
-    py_caught(outer);
-    drop(error);
 }
 static void put(const py_type *type, const void *slot)
 {

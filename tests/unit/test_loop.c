@@ -49,12 +49,10 @@ static void lowest_error_wins(void **state)
     }
     assert_false(py_loop_end(&loop));
     assert_int_equal(done, 777);
-    py_exception *outer;
-    owned(py_exception) error = py_catch(&outer);
-    owned(str) text = exception_str(error);
+    handling(caught) = py_catch();
+    owned(str) text = exception_str(caught.error);
     assert_int_equal(text->len, 6);
     assert_memory_equal(text->text, "at 777", 6);
-    py_caught(outer);
 }
 
 static void sums_agree(void **state)

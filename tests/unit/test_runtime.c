@@ -115,13 +115,10 @@ static bool raise_value_error(void)
 
 static bool raise_key_error_in_handler(void)
 {
-    py_exception *outer;
     py_raise_plain(&py_StopIteration);
-    owned(py_exception) error = py_catch(&outer);
+    handling(caught) = py_catch();
     static STR_ASCII(key, "k");
-    py_raise_value(&py_KeyError, &type_str, &key);
-    py_caught(outer);
-    return false;
+    return py_raise_value(&py_KeyError, &type_str, &key);
 }
 
 static bool recurse(int depth)
