@@ -106,6 +106,16 @@ static void walk_step(Scopes *s, Ir *node)
         enter_block(s, &node->Versions.body);
         enter_block(s, &node->Versions.orelse);
         break;
+    case I_Try:
+        enter_block(s, &node->Try.body);
+        enter_block(s, &node->Try.orelse);
+        for_each (Ir *, handler, &node->Try.handlers) /* one if, else if in C */
+            enter_block(s, &handler->Except.body);
+        break;
+    case I_Finally:
+        enter_block(s, &node->Finally.body);
+        enter_block(s, &node->Finally.final);
+        break;
     case I_Loop:
         mention(s, node->Loop.index, NULL);
         s->loops[node->Loop.index->id]++;
@@ -126,6 +136,12 @@ static void walk_steps(Scopes *s, const Block *block, uint32_t offset)
         } else
             walk_step(s, block->at[i]);
     }
+}
+
+static void note_leave(void *context, Ir *node)
+{
+    bool *found = context;
+    *found |= node->kind == I_Leave;
 }
 
 /* ---- is it assigned before it is read, each time the block runs? ------------------------ */
@@ -184,6 +200,34 @@ static Flow flow_while(Ir *node, const Var *var)
     return flow_loop(&node->While.body, &node->While.orelse, var);
 }
 
+/* A handler may start before anything of the body was done. */
+static Flow flow_try(Ir *node, const Var *var)
+{
+    Flow flow = flow_block(&node->Try.body, 0, var);
+    if (flow == Flow_on)
+        flow = flow_block(&node->Try.orelse, 0, var);
+    for_each (Ir *, handler, &node->Try.handlers)
+        flow = join_flows(flow, flow_block(&handler->Except.body, 0, var));
+    return flow;
+}
+
+static bool may_leave(Block *body)
+{
+    bool found = false;
+    ir_walk(body, note_leave, &found);
+    return found;
+}
+
+static Flow flow_finally(Ir *node, const Var *var)
+{
+    Flow body = flow_block(&node->Finally.body, 0, var), final = flow_block(&node->Finally.final, 0, var);
+    if (body == Flow_read || final == Flow_read)
+        return Flow_read;
+    if (final != Flow_on)
+        return final;
+    return may_leave(&node->Finally.body) ? Flow_on : body;
+}
+
 static Flow flow_step(Ir *node, const Var *var)
 {
     if (node->kind != I_While && reads(node, var))
@@ -203,10 +247,16 @@ static Flow flow_step(Ir *node, const Var *var)
         if (node->Loop.index == var)
             return Flow_assigned;
         return flow_loop(&node->Loop.body, &node->Loop.orelse, var);
+    case I_Try:
+        return flow_try(node, var);
+    case I_Finally:
+        return flow_finally(node, var);
     case I_Return:
     case I_Raise:
+    case I_Throw:
     case I_Break:
     case I_Continue:
+    case I_Leave:
         return Flow_left;
     default:
         return Flow_on;

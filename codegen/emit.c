@@ -45,30 +45,32 @@ static const char *trace_text(Emit *e, const char *between)
     return format_text(e, "%s%s", text, trace_call(e, e->func->name, line));
 }
 
-const char *failure(Emit *e)
+const char *passed_on(Emit *e)
 {
+    e->label_used |= e->failed_label != NULL;
     if (e->failed_label)
         return format_text(e, "goto %s;", e->failed_label);
-    if (!e->line) /* passes the error of its own wide version on: one frame, not two */
-        return format_text(e, "return %s;", failed_value(e->func));
-    return format_text(e, "return %s, %s;", trace_text(e, ", "), failed_value(e->func));
+    return format_text(e, "return %s;", failed_value(e->func));
+}
+
+void write_failed(Emit *e)
+{
+    if (e->failed_label)
+        write_line(e, "%s;", trace_text(e, "; "));
+    if (e->failed_label || !e->line) /* without a line: of its own wide version; one frame, not two */
+        write_line(e, "%s", passed_on(e));
+    else
+        write_line(e, "return %s, %s;", trace_text(e, ", "), failed_value(e->func));
 }
 
 void write_failure(Emit *e, const char *test)
 {
-    if (e->failed_label) {
-        write_line(e, "if (%s) {", test);
-        e->depth++;
-        write_line(e, "%s;", trace_text(e, "; "));
-        write_line(e, "%s", failure(e));
-        e->depth--;
-        write_line(e, "}");
-        return;
-    }
-    write_line(e, "if (%s)", test);
+    write_line(e, e->failed_label ? "if (%s) {" : "if (%s)", test);
     e->depth++;
-    write_line(e, "%s", failure(e));
+    write_failed(e);
     e->depth--;
+    if (e->failed_label)
+        write_line(e, "}");
 }
 
 void write_poll(Emit *e)
@@ -367,8 +369,30 @@ static void write_preamble(Emit *e, const Func *func, const Uses *uses)
         write_line(e, "percent_spec py_spec;");
 }
 
-/* Does control fall out of the end? */
-static bool ends_open(const Block *block)
+static bool try_ends_open(const Ir *node)
+{
+    if (ends_open(&node->Try.body) && ends_open(&node->Try.orelse))
+        return true;
+    for_each (Ir *, handler, &node->Try.handlers)
+        if (ends_open(&handler->Except.body))
+            return true;
+    return false;
+}
+
+static void note_leave(void *context, Ir *node)
+{
+    bool *found = context;
+    *found |= node->kind == I_Leave;
+}
+
+static bool finally_ends_open(const Ir *node)
+{
+    bool leaves = false;
+    ir_walk((Block *)&node->Finally.body, note_leave, &leaves);
+    return ends_open(&node->Finally.final) && (leaves || ends_open(&node->Finally.body));
+}
+
+bool ends_open(const Block *block)
 {
     if (!block->len)
         return true;
@@ -376,7 +400,15 @@ static bool ends_open(const Block *block)
     switch (node->kind) {
     case I_Return:
     case I_Raise:
+    case I_Throw:
+    case I_Break:
+    case I_Continue:
+    case I_Leave:
         return false;
+    case I_Try:
+        return try_ends_open(node);
+    case I_Finally:
+        return finally_ends_open(node);
     case I_If:
         return ends_open(&node->If.body) || ends_open(&node->If.orelse);
     case I_Versions:
@@ -405,8 +437,9 @@ static void start_function(Emit *e, Func *func)
     e->position = func->at.start;
     e->pending = NULL;
     e->comment = 0;
-    e->failed_label = NULL;
-    e->in_region = false;
+    e->failed_label = e->leave_label = NULL;
+    e->label_used = e->leave_used = e->in_region = false;
+    e->excepts = e->finals = e->dones = 0;
     e->loops = 0;
     e->margin = 0;
     if (func->body.len && func != e->unit->entry) {

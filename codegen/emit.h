@@ -65,19 +65,23 @@ typedef struct Emit {
     Source *source; /* of func */
     Place_ *places; /* by variable id of func */
     int depth;
-    uint32_t line;               /* Python's line of the statement in hand */
-    uint32_t position;           /* where that statement stands: which comprehension's frame it is in */
-    uint32_t margin;             /* Python's indentation of the function's body */
-    uint32_t comment;            /* the next of unit->comments to be written */
-    const char *failed_label;    /* inside a loop that several threads run: where errors leave the
-                                    iteration; else NULL */
-    bool in_region;              /* inside a loop that several threads run */
-    const struct LoopIr *region; /* which loop that is */
-    int loops;                   /* that the statement in hand stands in */
-    const Block *block;          /* that is being written */
-    uint32_t *uses;              /* by variable: how often it is read */
-    const char *pending;         /* the source line that goes behind the next line */
-    bool *line_shown;            /* by source line of this function */
+    uint32_t line;            /* Python's line of the statement in hand */
+    uint32_t position;        /* where that statement stands: which comprehension's frame it is in */
+    uint32_t margin;          /* Python's indentation of the function's body */
+    uint32_t comment;         /* the next of unit->comments to be written */
+    const char *failed_label; /* where errors go: out of an iteration that several threads run, to a
+                                 handler; NULL: out of the function */
+    bool label_used;          /* something goes to failed_label */
+    const char *leave_label;  /* inside a Finally: its end */
+    bool leave_used;
+    uint32_t excepts, finals, dones; /* labels of this function so far */
+    bool in_region;                  /* inside a loop that several threads run */
+    const struct LoopIr *region;     /* which loop that is */
+    int loops;                       /* that the statement in hand stands in */
+    const Block *block;              /* that is being written */
+    uint32_t *uses;                  /* by variable: how often it is read */
+    const char *pending;             /* the source line that goes behind the next line */
+    bool *line_shown;                /* by source line of this function */
     VEC(Row) rows;
     VEC(Literal) literals;
     Map type_used;      /* Type -> itself: its C type occurs */
@@ -93,7 +97,9 @@ void write_line(Emit *e, const char *format, ...) __attribute__((format(printf, 
 void start_statement(Emit *e, Span at); /* its comments travel; its source line goes behind the next line */
 const char *format_text(Emit *e, const char *format, ...) __attribute__((format(printf, 2, 3)));
 const char *failed_value(const Func *func);    /* "INT_FAILED": what func returns when it raised */
-const char *failure(Emit *e);                  /* "return trace(\"f\", 12), INT_FAILED;" */
+void write_failed(Emit *e);                    /* return trace("f", 12), INT_FAILED; or trace(...); goto except; */
+const char *passed_on(Emit *e);                /* the same for an error that has its line already: "return NULL;" */
+bool ends_open(const Block *block);            /* does control fall out of the end? */
 void write_failure(Emit *e, const char *test); /* if (test) return ...; */
 void write_poll(Emit *e);                      /* Ctrl-C ends a loop here */
 bool can_raise(const Func *func);
@@ -149,6 +155,15 @@ Piece emit_text_of(Emit *e, const Ir *node);
 Piece emit_format(Emit *e, const Ir *node);
 Piece emit_percent(Emit *e, const Ir *node);
 void emit_join(Emit *e, const Ir *node); /* then py_text_finish(&py_line) is the text */
+
+/* ---- emit_try.c ------------------------------------------------------------------------- */
+Piece emit_exception_new(Emit *e, const Ir *node);
+Piece emit_detail(Emit *e, const Ir *node);
+void emit_throw(Emit *e, const Ir *node);
+void emit_try(Emit *e, const Ir *node);
+void emit_finally(Emit *e, const Ir *node);
+void emit_leave(Emit *e);
+bool is_plain_message(const Ir *arg); /* emit_stmt.c: an ASCII literal */
 
 /* ---- emit_array.c ----------------------------------------------------------------------- */
 Piece emit_element(Emit *e, const Ir *node);

@@ -187,6 +187,8 @@ Piece emit_compare(Emit *e, const Ir *node)
         return try_character(e, node, &made) ? made : named(e, node, "str");
     if (a == b && (a->kind == Type_list || a->kind == Type_sequence))
         return lists(e, node);
+    if (a == b && a->kind == Type_exception && !strcmp(value_text(e, node->Compare.a), value_text(e, node->Compare.b)))
+        return piece(e, Level_postfix, node->Compare.op == Ir_eq ? "true" : "false");
     return general(e, node);
 }
 
@@ -228,6 +230,8 @@ Piece emit_truth(Emit *e, const Ir *a)
         if (type_is_nullable(a->type))
             return nullable_truth(e, a);
         return piece(e, Level_postfix, "value_truth(%s)", value_text(e, a));
+    case Type_exception:
+        return piece(e, Level_postfix, "true");
     default:
         return piece(e, Level_postfix, "false");
     }

@@ -48,11 +48,18 @@ const char *condition_text(Emit *e, const Ir *node)
     return expression(e, node).text;
 }
 
+/* A value of a union, made on the spot from what holds no reference. */
+static bool boxes_a_scalar(Emit *e, const Ir *node)
+{
+    const Ir *a = node->kind == I_Convert && type_is_value(node->type) ? node->Convert.a : NULL;
+    return a && (a->type->kind == Type_int ? never_big(e->func, a) : type_has(a->type, SCALAR) && !is_counted(a->type));
+}
+
 const char *owned_text(Emit *e, const Ir *node)
 {
     const char *text = value_text(e, node);
     bool word = node->type->kind == Type_int && never_big(e->func, node);
-    if (!is_counted(node->type) || word || makes_reference(e->func, node))
+    if (!is_counted(node->type) || word || boxes_a_scalar(e, node) || makes_reference(e->func, node))
         return text;
     return keep_text(e, node->type, text);
 }
@@ -231,6 +238,8 @@ static Piece expr_IsSame(Emit *e, const Ir *node)
         return call2(e, "value_same", a, b);
     if (type_has(a->type, STRUCT) || type_has(b->type, STRUCT))
         return piece(e, Level_postfix, "false");
+    if (a->type == b->type && !strcmp(value_text(e, a), value_text(e, b)))
+        return piece(e, Level_postfix, "true");
     if (a->type == b->type || type_has(a->type, SCALAR))
         return piece(e, Level_equality, "%s == %s", operand(e, a, Level_relation), operand(e, b, Level_relation));
     return piece(e, Level_equality, "(const void *)%s == (const void *)%s", operand(e, a, Level_prefix),
@@ -419,6 +428,28 @@ static Piece expr_Join(Emit *e, const Ir *node)
 {
     (void)e;
     bug("joined text is a statement (at %u)", node->at.start);
+}
+
+static Piece expr_ExceptionNew(Emit *e, const Ir *node)
+{
+    return emit_exception_new(e, node);
+}
+
+static Piece expr_Caught(Emit *e, const Ir *node)
+{
+    (void)node;
+    return piece(e, Level_postfix, "caught.error");
+}
+
+static Piece expr_IsException(Emit *e, const Ir *node)
+{
+    return piece(e, Level_postfix, "exception_is(%s, &py_%s)", value_text(e, node->IsException.a),
+                 node->IsException.cls);
+}
+
+static Piece expr_Detail(Emit *e, const Ir *node)
+{
+    return emit_detail(e, node);
 }
 
 static Piece (*const rules[I_count])(Emit *, const Ir *) = {

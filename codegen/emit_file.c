@@ -75,7 +75,9 @@ static const struct Header {
     {"fact.h", " fact_ "},
     {"loop.h", " py_loop py_poll py_threads py_threads_always py_work py_loop_ py_flag py_set_flag rows_ "},
     {"fact.h", " fact_ "},
-    {"error.h", " py_run_main py_raise_plain py_raise_object "},
+    {"error.h", " py_run_main py_raise_plain py_raise_object py_raise_text py_raise_from py_raise_again py_error_is "
+                "py_catch py_catch_any py_goes_on "
+                " exception_ type_exception "},
 };
 enum { header_count = sizeof headers / sizeof *headers };
 static const char core_words[] = " int_failed int_unset int_keep int_drop int_is_big float_failed "

@@ -313,7 +313,7 @@ static void parallel_loop(Emit *e, const struct LoopIr *loop)
     if (fails) {
         write_line(e, "if (!py_loop_end(&%s))", error);
         e->depth++;
-        write_line(e, "return %s;", failed_value(e->func));
+        write_line(e, "%s", passed_on(e));
         e->depth--;
     } else if (lasts(e, loop))
         write_poll(e);
@@ -338,7 +338,7 @@ static bool is_plain(const struct Verdict *verdict)
 
 static bool runs_parallel(Emit *e, const struct LoopIr *loop)
 {
-    return e->options->parallel && !e->failed_label && loop->verdict &&
+    return e->options->parallel && !e->in_region && loop->verdict &&
            (loop->verdict->how == Run_parallel || loop->verdict->how == Run_reduce) && is_plain(loop->verdict);
 }
 

@@ -89,7 +89,7 @@ static void open_test(Emit *e, const char *test)
 
 static void close_test(Emit *e)
 {
-    write_line(e, "%s", failure(e));
+    write_failed(e);
     e->depth--;
     write_line(e, "}");
 }

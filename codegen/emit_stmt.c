@@ -95,7 +95,7 @@ static void stmt_Unset(Emit *e, const Ir *node)
         write_line(e, "if (%s) {", unset_test(e, var));
         e->depth++;
         raise_unset(e, var);
-        write_line(e, "%s", failure(e));
+        write_failed(e);
         e->depth--;
         write_line(e, "}");
     }
@@ -239,7 +239,7 @@ static void raise_many(Emit *e, const Ir *node)
     text_free(&offsets);
 }
 
-static bool is_plain_message(const Ir *arg)
+bool is_plain_message(const Ir *arg)
 {
     if (arg->kind != I_Const || arg->type->kind != Type_str)
         return false;
@@ -251,19 +251,6 @@ static bool is_plain_message(const Ir *arg)
     return true;
 }
 
-static const char *doubled_percents(Emit *e, Str text)
-{
-    Text out = {0};
-    for (uint32_t i = 0; i < text.len; i++) {
-        text_char(&out, text.at[i]);
-        if (text.at[i] == '%')
-            text_char(&out, '%');
-    }
-    const char *made = quoted(e, out.at ? out.at : "", out.len);
-    text_free(&out);
-    return made;
-}
-
 static void stmt_Raise(Emit *e, const Ir *node)
 {
     const char *cls = node->Raise.cls;
@@ -272,13 +259,41 @@ static void stmt_Raise(Emit *e, const Ir *node)
         write_line(e, "py_raise_plain(&py_%s);", cls);
     else if (args->len == 1 && is_plain_message(args->at[0]) && args->at[0]->Const.value.text.len &&
              strcmp(cls, "KeyError"))
-        write_line(e, "py_raise(&py_%s, %s);", cls, doubled_percents(e, args->at[0]->Const.value.text));
+        write_line(e, "py_raise_text(&py_%s, %s);", cls,
+                   quoted(e, args->at[0]->Const.value.text.at, args->at[0]->Const.value.text.len));
     else if (args->len == 1)
         write_line(e, "py_raise_value(&py_%s, %s, %s);", cls, descriptor(e, args->at[0]->type),
                    address_text(e, args->at[0]));
     else
         raise_many(e, node);
-    write_line(e, "%s", failure(e));
+    write_failed(e);
+}
+
+static void stmt_Throw(Emit *e, const Ir *node)
+{
+    emit_throw(e, node);
+}
+
+static void stmt_Try(Emit *e, const Ir *node)
+{
+    emit_try(e, node);
+}
+
+static void stmt_Except(Emit *e, const Ir *node)
+{
+    (void)e;
+    bug("a handler without its try (at %u)", node->at.start);
+}
+
+static void stmt_Finally(Emit *e, const Ir *node)
+{
+    emit_finally(e, node);
+}
+
+static void stmt_Leave(Emit *e, const Ir *node)
+{
+    (void)node;
+    emit_leave(e);
 }
 
 static void stmt_Print(Emit *e, const Ir *node)

@@ -36,6 +36,8 @@ const char *c_type(Emit *e, const Type *type)
         return "range_t";
     case Type_array:
         return "array *";
+    case Type_exception:
+        return "py_exception *";
     case Type_fixed:
         return fixed_types[type->dtype];
     case Type_tuple:

@@ -6,11 +6,21 @@
  */
 #include "codegen/emit.h"
 
+/* The Try or Finally whose body is being rewritten. */
+typedef struct Guard {
+    const struct Guard *outer;
+    const Ir *node;
+    Block *body;
+} Guard;
+
 typedef struct Memory {
     Unit *unit;
     const Options *options;
     Func *func;
-    Block *out; /* the statements in front of the one in hand go here */
+    uint32_t known;     /* variables that places are known of */
+    Place_ *places;     /* as they were before anything was named */
+    const Guard *guard; /* the innermost */
+    Block *out;         /* the statements in front of the one in hand go here */
 } Memory;
 
 /* ---- which ints are never big ----------------------------------------------------------- */
@@ -256,13 +266,68 @@ static void spill_while(Memory *m, Ir *node)
     rewrite_block(m, &node->While.orelse);
 }
 
+typedef struct Within {
+    const Block *wanted;
+    bool found;
+} Within;
+
+static void look_for_block(void *context, Block *block)
+{
+    Within *search = context;
+    search->found |= block == search->wanted;
+    for (uint32_t i = 0; i < block->len && !search->found; i++)
+        ir_each_block(block->at[i], look_for_block, search);
+}
+
+typedef struct Sight {
+    const Var *var;
+    bool seen, stays; /* it is mentioned; something but a return or an error ends the block */
+} Sight;
+
+static void note_sight(void *context, Ir *node)
+{
+    Sight *sight = context;
+    sight->seen |= (node->kind == I_Get && node->Get.var == sight->var) ||
+                   (node->kind == I_Set && node->Set.var == sight->var) ||
+                   (node->kind == I_Unset && node->Unset.var == sight->var);
+    sight->stays |= node->kind == I_Break || node->kind == I_Continue || node->kind == I_Leave;
+}
+
+/* Does an error there leave the function without a look at var? */
+static bool leaves_unseen(const Guard *guard, const Var *var)
+{
+    Sight sight = {.var = var};
+    if (guard->outer || !var->home)
+        return false;
+    if (guard->node->kind == I_Finally) {
+        ir_walk((Block *)&guard->node->Finally.final, note_sight, &sight);
+        return !sight.seen && !sight.stays;
+    }
+    for_each (Ir *, handler, &guard->node->Try.handlers) {
+        ir_walk(&handler->Except.body, note_sight, &sight);
+        sight.stays |= ends_open(&handler->Except.body);
+    }
+    return !sight.seen && !sight.stays;
+}
+
+/* May a handler, or what follows it, still see the old value when the new one fails to come? */
+static bool outlives_failure(const Memory *m, const Var *var)
+{
+    if (!m->guard || var->id >= m->known || leaves_unseen(m->guard, var))
+        return false;
+    Within search = {m->places[var->id].block, false};
+    look_for_block(&search, m->guard->body);
+    return !search.found;
+}
+
 /* A result that can fail must be tested before the old value of a global goes. */
 static void spill_set(Memory *m, Ir *node)
 {
     spill_root(m, &node->Set.value);
     const Var *var = node->Set.var;
     bool through_pointer = is_counted(var->type) && returns_by_pointer(var->type, true);
-    if (needs_statement(m->func, node->Set.value) && (!var->home || through_pointer) && !var->is_temp)
+    if (needs_statement(m->func, node->Set.value) && (!var->home || through_pointer || outlives_failure(m, var)) &&
+        !var->is_temp)
         node->Set.value = name_value(m, node->Set.value, arena_print(m->unit->arena, "new_%s", var->name));
 }
 
@@ -306,9 +371,32 @@ static void rewrite_loop(Memory *m, Ir *node)
     rewrite_block(m, &node->Loop.orelse);
 }
 
+static void rewrite_guarded(Memory *m, const Ir *node, Block *body)
+{
+    Guard guard = {m->guard, node, body};
+    m->guard = &guard;
+    rewrite_block(m, body);
+    m->guard = guard.outer;
+}
+
+static void rewrite_try(Memory *m, Ir *node)
+{
+    rewrite_guarded(m, node, &node->Try.body);
+    rewrite_block(m, &node->Try.orelse);
+    for_each (Ir *, handler, &node->Try.handlers)
+        rewrite_block(m, &handler->Except.body);
+}
+
 static void rewrite_statement(Memory *m, Ir *node)
 {
     switch (node->kind) {
+    case I_Try:
+        rewrite_try(m, node);
+        break;
+    case I_Finally:
+        rewrite_guarded(m, node, &node->Finally.body);
+        rewrite_block(m, &node->Finally.final);
+        break;
     case I_Set:
         spill_set(m, node);
         break;
@@ -424,6 +512,8 @@ static void memory_func(Memory *m, Func *func)
     find_smalls(m);
     split_params(m);
     ir_walk(&func->body, note_flag, NULL);
+    m->places = places_of(m->unit->arena, func);
+    m->known = func->vars.len;
     rewrite_block(m, &func->body);
     shape_tests(func);
     find_smalls(m);

@@ -84,6 +84,7 @@ bool makes_reference(const Func *func, const Ir *node)
     case I_Const:
     case I_Get:
     case I_Field:
+    case I_Caught:
         return false;
     case I_Index:
         return node->Index.a->type->kind == Type_str || node->Index.a->type->kind == Type_range;

@@ -342,6 +342,11 @@ static void plan_loop(Plan *plan, Ir *loop)
     plan_inside(plan, loop, parallel);
 }
 
+static void plan_nested(void *plan, Block *block)
+{
+    plan_block(plan, block);
+}
+
 static void plan_node(Plan *plan, Ir *node)
 {
     switch (node->kind) {
@@ -360,6 +365,11 @@ static void plan_node(Plan *plan, Ir *node)
         plan_block(plan, &node->While.orelse);
         break;
     }
+    case I_Try:
+    case I_Except:
+    case I_Finally:
+        ir_each_block(node, plan_nested, plan);
+        break;
     case I_Versions: {
         Plan twin = *plan;
         twin.twin = true;

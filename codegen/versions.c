@@ -414,6 +414,7 @@ static uint32_t gain_of(const Hoist *h)
 }
 
 static bool version_block(Func *func, Block *block, bool unchecked);
+static bool version_nested(Func *func, Ir *node, bool unchecked);
 
 static uint32_t coverable_inside(Func *func, Block *block, bool unchecked)
 {
@@ -429,6 +430,10 @@ static uint32_t coverable_inside(Func *func, Block *block, bool unchecked)
                 coverable_inside(func, &node->If.body, unchecked) + coverable_inside(func, &node->If.orelse, unchecked);
         } else if (node->kind == I_While) {
             covered += coverable_inside(func, &node->While.body, unchecked);
+        } else if (node->kind == I_Try) {
+            covered += coverable_inside(func, &node->Try.body, unchecked);
+        } else if (node->kind == I_Finally) {
+            covered += coverable_inside(func, &node->Finally.body, unchecked);
         }
     }
     return covered;
@@ -462,7 +467,25 @@ static bool version_block(Func *func, Block *block, bool unchecked)
             words |= version_block(func, &node->If.orelse, unchecked);
         } else if (node->kind == I_While) {
             words |= version_block(func, &node->While.body, unchecked);
+        } else {
+            words |= version_nested(func, node, unchecked);
         }
+    }
+    return words;
+}
+
+static bool version_nested(Func *func, Ir *node, bool unchecked)
+{
+    bool words = false;
+    if (node->kind == I_Try) {
+        words |= version_block(func, &node->Try.body, unchecked);
+        words |= version_block(func, &node->Try.orelse, unchecked);
+        words |= version_block(func, &node->Try.handlers, unchecked);
+    } else if (node->kind == I_Except) {
+        words |= version_block(func, &node->Except.body, unchecked);
+    } else if (node->kind == I_Finally) {
+        words |= version_block(func, &node->Finally.body, unchecked);
+        words |= version_block(func, &node->Finally.final, unchecked);
     }
     return words;
 }

@@ -285,6 +285,16 @@ static void add_method(Emit *e, const Twins *twins, Text *functions, Text *metho
                entry_name(e, twins), doc_text(e, twins->at[0]));
 }
 
+/* A def that Python may name, but not call. */
+static void add_refusal(Emit *e, Name name, const char *how, Text *out, Text *methods)
+{
+    text_print(out,
+               "static PyObject *py_unknown_%s(PyObject *py_self, PyObject *py_args, PyObject *py_keywords)\n{\n"
+               "    (void)py_self, (void)py_args, (void)py_keywords;\n    return %s(%s);\n}\n\n",
+               name, how, quoted_text(e, name));
+    text_print(methods, "    {%s, py_unknown_%s, METH_VARARGS | METH_KEYWORDS, NULL},\n", quoted_text(e, name), name);
+}
+
 static void write_methods(Emit *e, Text *out)
 {
     Text methods = {0};
@@ -302,14 +312,10 @@ static void write_methods(Emit *e, Text *out)
         if (twins.len)
             add_method(e, &twins, out, &methods);
     }
-    for_each (Name, name, &e->unit->uncalled) {
-        text_print(out,
-                   "static PyObject *py_unknown_%s(PyObject *py_self, PyObject *py_args, PyObject *py_keywords)\n{\n"
-                   "    (void)py_self, (void)py_args, (void)py_keywords;\n    return py_call_unknown(%s);\n}\n\n",
-                   name, quoted_text(e, name));
-        text_print(&methods, "    {%s, py_unknown_%s, METH_VARARGS | METH_KEYWORDS, NULL},\n", quoted_text(e, name),
-                   name);
-    }
+    for_each (Name, name, &e->unit->uncalled)
+        add_refusal(e, name, "py_call_unknown", out, &methods);
+    for_each (Name, kept, &e->unit->unpassed)
+        add_refusal(e, kept, "py_call_unpassed", out, &methods);
     text_print(out, "static PyMethodDef py_module_methods[] = {\n%s    {NULL, NULL, 0, NULL},\n};\n",
                methods.at ? methods.at : "");
     text_free(&methods);

@@ -79,7 +79,8 @@ extern PyObject _Py_NoneStruct, _Py_TrueStruct, _Py_FalseStruct;
 extern PyObject PyLong_Type, PyBool_Type, PyFloat_Type, PyComplex_Type, PyUnicode_Type, PyList_Type, PyTuple_Type,
     PyRange_Type, PyModule_Type;
 #define Py_None (&_Py_NoneStruct)
-extern PyObject *PyExc_TypeError, *PyExc_RuntimeError, *PyExc_AttributeError, *PyExc_ImportError;
+extern PyObject *PyExc_KeyboardInterrupt, *PyExc_TypeError, *PyExc_RuntimeError, *PyExc_AttributeError;
+extern PyObject *PyExc_ImportError;
 
 const char *Py_GetVersion(void);
 void Py_IncRef(PyObject *);
@@ -142,6 +143,11 @@ void PyErr_Fetch(PyObject **, PyObject **, PyObject **);
 void PyErr_Restore(PyObject *, PyObject *, PyObject *);
 void PyErr_NormalizeException(PyObject **, PyObject **, PyObject **);
 void PyErr_Clear(void);
+PyObject *PyException_GetContext(PyObject *exception);
+void PyException_SetCause(PyObject *exception, PyObject *cause);
+void PyException_SetContext(PyObject *exception, PyObject *context);
+int PyException_SetTraceback(PyObject *exception, PyObject *traceback);
+int PyErr_ExceptionMatches(PyObject *cls);
 int PyErr_CheckSignals(void);
 PyObject *PyErr_NoMemory(void);
 int PyTraceBack_Here(PyObject *);

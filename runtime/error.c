@@ -79,16 +79,11 @@ static void set_args(py_exception *exception, uint32_t count)
     exception->arg_count = count;
 }
 
-static py_exception *with_literal(py_exception *exception, const char *literal)
-{
-    exception->text = literal;
-    exception->text_len = strlen(literal);
-    return exception;
-}
-
 py_exception *exception_of_text(const py_class *cls, const char *literal)
 {
-    return with_literal(exception_new(cls), literal);
+    py_exception *exception = exception_new(cls);
+    exception->text = literal;
+    return exception;
 }
 
 py_exception *exception_of_value(const py_class *cls, const py_type *type, const void *slot)
@@ -194,7 +189,6 @@ bool py_raise(const py_class *cls, const char *format, ...)
     int length = vsnprintf(short_text, sizeof short_text, format, values);
     va_end(values);
     py_exception *exception = exception_new(cls);
-    exception->text_len = (size_t)length;
     exception->text_room = (size_t)length + 1;
     char *copy = py_alloc(exception->text_room);
     if (exception->text_room > sizeof short_text) {
@@ -327,7 +321,7 @@ static uint32_t given_count(py_exception *exception)
     if (!exception->text)
         return exception->arg_count;
     set_args(exception, 1);
-    exception->args[0] = value_from_object(str_from_utf8(exception->text, (int64_t)exception->text_len));
+    exception->args[0] = value_from_object(str_from_utf8(exception->text, (int64_t)strlen(exception->text)));
     free_text(exception);
     return 1;
 }

@@ -14,7 +14,7 @@ struct py_exception {
     py_object head; /* type_exception */
     const py_class *cls;
     const char *text; /* py_raise's message (UTF-8) until someone asks for args[0] */
-    size_t text_room, text_len; /* room 0: a literal of the program */
+    size_t text_room; /* 0: a literal of the program */
     py_value *args;
     uint32_t arg_count;
     bool hide_context; /* raise ... from ...: the context is not printed */
@@ -30,13 +30,14 @@ extern const py_type type_exception;
 py_exception *exception_new(const py_class *cls);
 py_exception *exception_of_text(const py_class *cls, const char *literal); /* ASCII, of static storage */
 py_exception *exception_of_value(const py_class *cls, const py_type *type, const void *slot);
-py_exception *exception_of_tuple(const py_class *cls, const py_type *tuple, const void *slot); /* an argument per field */
+py_exception *exception_of_tuple(const py_class *cls, const py_type *tuple,
+                                 const void *slot); /* an argument per field */
 
 /* ---- raising ---------------------------------------------------------------------------------------------- */
 /* More of them in core.h.  raise cls, without arguments: */
 py_cold bool py_raise_plain(const py_class *cls);
 py_cold bool py_raise_text(const py_class *cls, const char *literal); /* a message of static storage, no format */
-py_cold bool py_raise_object(py_exception *exception); /* raise e; retains it; NULL is None: TypeError */
+py_cold bool py_raise_object(py_exception *exception);                /* raise e; retains it; NULL is None: TypeError */
 /* raise e from cause; NULL: from None */
 py_cold bool py_raise_from(py_exception *exception, py_exception *cause);
 py_cold bool py_raise_again(void); /* raise: what is being handled, once more; no new context */
@@ -46,15 +47,16 @@ py_cold bool py_raise_errno(int error, const char *file_name); /* OSError's subc
 bool py_class_is(const py_class *cls, const py_class *base);
 static inline bool py_error_is(const py_class *base) /* does `except base:` take the pending error? */
 {
-    return py_here->error && py_class_is(py_here->error->cls, base);
+    const py_exception *error = py_here->error;
+    return error && (error->cls == base || py_class_is(error->cls, base));
 }
-/* Takes the pending error for a handler (or for a finally, where there may be none).  Until its block ends, however it
- * ends, it is what a bare raise means, and the context of what else is raised.
+/* Takes the pending error for a handler; py_catch_any: for a finally, where there may be none.  Until its block ends,
+ * however it ends, it is what a bare raise means, and the context of what else is raised.
  *     handling(caught) = py_catch(); ... handler: caught.error ...                                               */
 typedef struct py_handler {
     py_exception *error, *outer; /* owned; what was being handled before */
 } py_handler;
-static inline py_handler py_catch(void)
+static inline py_handler py_catch_any(void)
 {
     py_thread *thread = py_here;
     py_handler handler = {thread->error, thread->handled};
@@ -62,6 +64,13 @@ static inline py_handler py_catch(void)
         thread->handled = handler.error;
         thread->error = NULL;
     }
+    return handler;
+}
+static inline py_handler py_catch(void)
+{
+    py_handler handler = py_catch_any();
+    if (!handler.error)
+        __builtin_unreachable();
     return handler;
 }
 static inline void py_handled(py_handler *handler)
@@ -81,7 +90,7 @@ void py_clear(void);                          /* forgets the pending error */
 str *exception_str(py_exception *exception);  /* str(e) */
 str *exception_repr(py_exception *exception); /* ValueError('x') */
 uint32_t exception_arg_count(py_exception *exception);
-py_value exception_arg(py_exception *exception, uint32_t index); /* e.args[index], borrowed */
+py_value exception_arg(py_exception *exception, uint32_t index);       /* e.args[index], borrowed */
 bool exception_is(const py_exception *exception, const py_class *cls); /* isinstance(e, cls) */
 
 /* ---- attributes -------------------------------------------------------------------------------------------- */

@@ -2,6 +2,7 @@
  * In: py_list, whose type says what an element is.  Out: the slow halves of list.h's functions.
  * Rule: elements move as bytes; their counts change only where a reference is added or goes.
  * A release comes last, when the list is whole again. */
+#include "error.h"
 #include "list_part.h"
 
 /* ---- storage ---------------------------------------------------------------------------------------------- */
@@ -219,6 +220,20 @@ void py_list_extend(py_list *xs, const py_list *more)
 }
 
 /* ---- one element ---------------------------------------------------------------------------------------------- */
+/* Programs catch these as a matter of course: a message that needs no formatting. */
+static py_cold void out_of_range(const char *what)
+{
+    static const char *const texts[] = {"list index out of range", "tuple index out of range",
+                                        "list assignment index out of range"};
+    size_t length = strlen(what);
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
+        if (!strncmp(texts[i], what, length) && !strncmp(texts[i] + length, " index", 6)) {
+            py_raise_text(&py_IndexError, texts[i]);
+            return;
+        }
+    py_raise(&py_IndexError, "%s index out of range", what);
+}
+
 int64_t py_list_place(const py_list *xs, py_int i, const char *what)
 {
     int64_t index;
@@ -228,7 +243,7 @@ int64_t py_list_place(const py_list *xs, py_int i, const char *what)
         index += xs->len;
     if (likely_py((uint64_t)index < (uint64_t)xs->len))
         return index;
-    py_raise(&py_IndexError, "%s index out of range", what);
+    out_of_range(what);
     return -1;
 }
 

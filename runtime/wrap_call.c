@@ -269,7 +269,7 @@ PyObject *py_call_end(py_call *call, void *result, bool failed)
         PyEval_RestoreThread(call->released);
     if (failed)
         wrap_raise(&call->memo);
-    bool good = write_back_quietly(call) && !failed;
+    bool good = write_back_quietly(call) && !failed && !PyErr_Occurred();
     const py_type *type = call->signature->result;
     if (good)
         python = wrap_out(&call->memo, type, result);
@@ -340,6 +340,13 @@ PyObject *py_call_unknown(const char *name)
     return NULL;
 }
 
+PyObject *py_call_unpassed(const char *name)
+{
+    PyErr_Format(PyExc_TypeError,
+                 "%s() takes or returns exceptions, which compiled code and Python do not pass to each other", name);
+    return NULL;
+}
+
 /* ---- Ctrl-C: loops ask from time to time; the innermost watched call of the main thread raises
  * ----------------------------- */
 static py_call *listening;
@@ -389,6 +396,8 @@ static bool ask_python(void)
     if (call->released)
         PyEval_RestoreThread(call->released);
     bool raised = PyErr_CheckSignals() != 0;
+    if (raised && PyErr_ExceptionMatches(PyExc_KeyboardInterrupt))
+        PyErr_Clear(); /* ours takes its place: a handler may take that one */
     if (call->released)
         call->released = PyEval_SaveThread();
     return raised;

@@ -180,6 +180,8 @@ static PyObject *list_out(py_memo *memo, py_list *list)
     return NULL;
 }
 
+static PyObject *exception_out(py_memo *memo, py_exception *error);
+
 static PyObject *object_out(py_memo *memo, py_object *object)
 {
     py_memo_entry *known = memo ? memo_object(memo, object) : NULL;
@@ -196,6 +198,8 @@ static PyObject *object_out(py_memo *memo, py_object *object)
         return sequence_out(memo, (const py_list *)object);
     case PY_ARRAY:
         return wrap_array_out(object);
+    case PY_EXCEPTION:
+        return exception_out(memo, (py_exception *)object);
     default:
         PyErr_Format(PyExc_RuntimeError, "moult: a value of type %s cannot be returned to Python", object->type->name);
         return NULL;
@@ -413,7 +417,8 @@ static PyObject *python_class(const py_class *cls)
 
 static PyObject *args_out(py_memo *memo, py_exception *error)
 {
-    uint32_t count = exception_arg_count(error);
+    exception_arg_count(error);
+    uint32_t count = error->arg_count; /* of OSError: the file's name as well */
     PyObject *args = PyTuple_New(count);
     for (uint32_t i = 0; args && i < count; i++) {
         py_value value = exception_arg(error, i);
@@ -461,10 +466,91 @@ static void add_frames(const py_exception *error)
     }
 }
 
+/* Those of an exception that is not raised itself: a cause or a context. */
+static void give_traceback(PyObject *exception, const py_exception *error)
+{
+    PyObject *type, *value, *traceback;
+    Py_IncRef((PyObject *)exception->ob_type);
+    Py_IncRef(exception);
+    PyErr_Restore((PyObject *)exception->ob_type, exception, NULL);
+    add_frames(error);
+    PyErr_Fetch(&type, &value, &traceback);
+    if (traceback) {
+        PyException_SetTraceback(exception, traceback);
+        Py_DecRef(traceback);
+    }
+    Py_DecRef(type);
+    Py_DecRef(value);
+}
+
+/* A ring is cut. */
+static PyObject *linked_out(py_memo *memo, py_exception *error)
+{
+    PyObject *exception = error && !error->printing ? exception_out(memo, error) : NULL;
+    if (exception)
+        give_traceback(exception, error);
+    return exception;
+}
+
+/* The exceptions that it goes back to. */
+static bool chain_out(py_memo *memo, PyObject *exception, py_exception *error)
+{
+    error->printing = true;
+    PyObject *cause = linked_out(memo, error->cause), *context = NULL;
+    if (!PyErr_Occurred() && cause && error->context == error->cause)
+        Py_IncRef(context = cause);
+    else if (!PyErr_Occurred())
+        context = linked_out(memo, error->context);
+    error->printing = false;
+    if (cause)
+        PyException_SetCause(exception, cause); /* takes the reference, as does the next */
+    if (context)
+        PyException_SetContext(exception, context);
+    if (PyErr_Occurred())
+        return false;
+    return PyObject_SetAttrString(exception, "__suppress_context__",
+                                  error->hide_context ? &_Py_TrueStruct : &_Py_FalseStruct) == 0;
+}
+
+static PyObject *exception_out(py_memo *memo, py_exception *error)
+{
+    PyObject *cls = python_class(error->cls);
+    PyObject *args = cls ? args_out(memo, error) : NULL;
+    PyObject *exception = args ? PyObject_Call(cls, args, NULL) : NULL;
+    if (args)
+        Py_DecRef(args);
+    if (cls)
+        Py_DecRef(cls);
+    if (exception && !chain_out(memo, exception, error)) {
+        Py_DecRef(exception);
+        return NULL;
+    }
+    return exception;
+}
+
+/* What Python is handling now becomes the context of the exception that was raised first. */
+static void set_pending(PyObject *exception)
+{
+    PyObject *first = exception, *type, *value, *traceback;
+    for (PyObject *before; (before = PyException_GetContext(first)); first = before)
+        Py_DecRef(before); /* its successor keeps it */
+    PyErr_SetObject((PyObject *)first->ob_type, first);
+    if (first == exception)
+        return;
+    PyErr_Fetch(&type, &value, &traceback);
+    Py_DecRef(type);
+    Py_DecRef(value);
+    if (traceback)
+        Py_DecRef(traceback);
+    Py_IncRef((PyObject *)exception->ob_type);
+    Py_IncRef(exception);
+    PyErr_Restore((PyObject *)exception->ob_type, exception, NULL);
+}
+
 void wrap_raise(py_memo *memo)
 {
     py_exception *error = py_here->error;
-    if (error && PyErr_Occurred()) { /* Ctrl-C: Python's exception is the one, and knows no frames of ours */
+    if (error && PyErr_Occurred()) { /* a signal's exception is the one, and knows no frames of ours */
         py_here->error = NULL;
         add_frames(error);
         drop(error);
@@ -476,17 +562,11 @@ void wrap_raise(py_memo *memo)
         return;
     }
     py_here->error = NULL;
-    PyObject *cls = python_class(error->cls);
-    PyObject *args = cls ? args_out(memo, error) : NULL;
-    PyObject *exception = args ? PyObject_Call(cls, args, NULL) : NULL;
+    PyObject *exception = exception_out(memo, error);
     if (exception) {
-        PyErr_SetObject(exception->ob_type, exception);
+        set_pending(exception);
         add_frames(error);
         Py_DecRef(exception);
     }
-    if (args)
-        Py_DecRef(args);
-    if (cls)
-        Py_DecRef(cls);
     drop(error);
 }

@@ -50,13 +50,13 @@ def run(command, stdin, cwd, threads=None, timeout=60, leaks=False):
 
 
 def traceback_of(text):
-    """The frames (line, function) of the program itself and the last lines of an uncaught exception."""
-    if "Traceback (most recent call last):" not in text:
-        return [text.strip()] if text.strip() else []
-    head, _, tail = text.rpartition("Traceback (most recent call last):")
-    frames = [f"line {m.group(2)} in {m.group(3)}" for m in FRAME.finditer(tail) if "/lib/python" not in m.group(1)]
-    last = [line.partition(". Did you mean:")[0] for line in tail.splitlines() if line and not line.startswith(" ")]
-    return ([head.strip()] if head.strip() else []) + frames + last
+    """The frames (line, function) of the program itself and the messages of an uncaught exception and its causes."""
+    head, *tails = text.split("Traceback (most recent call last):")
+    shown = [head.strip()] if head.strip() else []
+    for tail in tails:
+        shown += [f"line {m.group(2)} in {m.group(3)}" for m in FRAME.finditer(tail) if "/lib/python" not in m.group(1)]
+        shown += [line.partition(". Did you mean:")[0] for line in tail.splitlines() if line and not line.startswith(" ")]
+    return shown
 
 
 def difference(expected, got, title):

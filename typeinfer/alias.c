@@ -69,6 +69,11 @@ const Sites *objects_of(const Func *func, const Ir *node)
         return node->Call.func->result_sites;
     case I_Library:
         return library_objects(func, node);
+    case I_ExceptionNew:
+    case I_Caught:
+        return func->unit->raised;
+    case I_Detail:
+        return node->Detail.detail == Detail_args ? site_alone(func, node->Detail.site) : func->unit->raised;
     default:
         return NULL;
     }
@@ -76,7 +81,8 @@ const Sites *objects_of(const Func *func, const Ir *node)
 
 bool is_object_type(const Type *type)
 {
-    if (type->kind == Type_list || type->kind == Type_sequence || type->kind == Type_array)
+    if (type->kind == Type_list || type->kind == Type_sequence || type->kind == Type_array ||
+        type->kind == Type_exception)
         return true;
     if (type->recursive)
         return true;

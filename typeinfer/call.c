@@ -65,13 +65,15 @@ static StubDef *special_stub(Eval *e, Name name)
 static Denoted denoted_builtin(Eval *e, const Node *node)
 {
     Name name = node->Name.name;
+    const char *cls;
     Denoted result = {.what = Denotes_unknown, .name = name};
     if (!strcmp(name, "__name__"))
         result.what = Denotes_value;
-    else if (is_exception(name))
+    else if ((cls = exception_class(name))) {
         result.what = Denotes_class;
-    else if (e->solver->program->builtins &&
-             (result.stub = stub_function(e->solver, e->solver->program->builtins, name)))
+        result.name = cls;
+    } else if (e->solver->program->builtins &&
+               (result.stub = stub_function(e->solver, e->solver->program->builtins, name)))
         result.what = Denotes_stub;
     else if (is_special(name)) {
         result.what = Denotes_stub;
@@ -115,16 +117,18 @@ Denoted denoted(Eval *e, const Node *node)
     return result;
 }
 
-bool is_exception(const char *name)
+const char *exception_class(const char *name)
 {
     static const char *const names[] = {
 #define EXCEPTION(name, base) #name,
 #include "typeinfer/exception.def"
     };
+    if (!strcmp(name, "IOError") || !strcmp(name, "EnvironmentError"))
+        return "OSError";
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (!strcmp(names[i], name))
-            return true;
-    return false;
+            return names[i];
+    return NULL;
 }
 
 /* ---- binding arguments to the parameters of a def
@@ -480,6 +484,15 @@ static bool refuse_double_stars(Eval *e, const Node *node)
     return refused;
 }
 
+/* sys.exit(x) raises SystemExit(x). */
+static const Flow *call_library(Eval *e, Node *node, StubDef *stub)
+{
+    if (stub->library && stub->library->world & World_exit)
+        for_each (Node *, arg, &node->Call.args)
+            exceptions_carry(e->solver, last_flow(e, arg), arg->at);
+    return call_stub(e, node, stub, NULL, NULL);
+}
+
 const Flow *infer_call(Eval *e, Node *node)
 {
     Denoted what = denoted(e, node->Call.func);
@@ -498,9 +511,11 @@ const Flow *infer_call(Eval *e, Node *node)
             if (!stub_takes(e, node, what.stub)) /* a union: the rule looks at each member */
                 return call_special(e, node, special_stub(e, what.stub->name), NULL, NULL);
         }
-        return evaluate_plain_arguments(e, node) ? call_stub(e, node, what.stub, NULL, NULL) : flow_none_yet(e->solver);
+        return evaluate_plain_arguments(e, node) ? call_library(e, node, what.stub) : flow_none_yet(e->solver);
     case Denotes_class:
-        refuse(e, node->at, "an exception or class instance used as a value");
+        if (what.name)
+            return call_exception(e, node, what.name);
+        refuse(e, node->at, "a class instance used as a value");
         break;
     case Denotes_module:
         return always_raises(e, node, "TypeError", "'module' object is not callable");
@@ -515,25 +530,4 @@ const Flow *infer_call(Eval *e, Node *node)
         return call_value(e, node);
     }
     return flow_none_yet(e->solver);
-}
-
-/* ---- raise
- * ----------------------------------------------------------------------------------------------------------------
- */
-void infer_raised(Eval *e, Node *value)
-{
-    Node *raised = value->kind == N_Call ? value->Call.func : value;
-    Denoted what = denoted(e, raised);
-    if (what.what == Denotes_class && what.name) {
-        if (value->kind == N_Call)
-            evaluate_arguments(e, value);
-        if (e->solver->recording) {
-            Callee *callee = add_callee(e, value, Callee_class);
-            callee->special = what.name;
-        }
-        return;
-    }
-    const Flow *flow = infer_expr(e, value);
-    if (flow->count)
-        always_raises(e, value, "TypeError", "exceptions must derive from BaseException");
 }

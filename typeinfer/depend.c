@@ -36,6 +36,7 @@ static void find_shared(Depend *d)
             all = sites_join(d->unit->arena, all, var->sites);
     for_each (Var *, global, &d->unit->globals)
         all = sites_join(d->unit->arena, all, global->sites);
+    all = sites_join(d->unit->arena, all, d->unit->raised);
     for (uint32_t i = 0; i < d->unit->objects.len; i++)
         if (d->unit->objects.at[i].outside)
             all = sites_join(d->unit->arena, all, sites_one(d->unit->arena, i));
@@ -248,6 +249,17 @@ static void judge_node(Depend *d, Ir *node)
     case I_Break:
         if (!d->inner)
             obstacle(d, "exit", node->at, "break leaves the loop early");
+        break;
+    case I_Try:
+    case I_Finally:
+    case I_Leave:
+        obstacle(d, "try", node->at, "handles exceptions inside: their order is not shown to be free");
+        break;
+    case I_Throw:
+    case I_ExceptionNew:
+    case I_Caught:
+    case I_Detail:
+        obstacle(d, "shared", node->at, "exceptions are counted, and threads share them");
         break;
     case I_Binary:
     case I_Compare:

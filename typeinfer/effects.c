@@ -121,6 +121,15 @@ uint64_t cost_of(const Ir *node)
     case I_Format:
     case I_Percent:
         return 60;
+    case I_ExceptionNew:
+    case I_Raise:
+    case I_Throw:
+        return 60;
+    case I_Try:
+    case I_Except:
+    case I_Finally:
+    case I_Leave:
+        return 0;
     case I_Print:
         return 300;
     default:
@@ -140,6 +149,10 @@ static bool allocates(const Ir *node)
     case I_Join:
     case I_Row:
     case I_StoreSlice:
+    case I_ExceptionNew:
+    case I_Detail:
+    case I_Raise:
+    case I_Throw:
         return true;
     case I_Binary:
     case I_Unary:
@@ -214,6 +227,7 @@ static bool copies_reference(const Ir *value)
     case I_Field:
     case I_Select:
     case I_Convert:
+    case I_Caught:
         return value->type->kind != Type_int || !(value->proved & Proved_small);
     default:
         return false;
@@ -276,6 +290,17 @@ static void add_node(void *context, Ir *node)
     case I_Print:
         out->world |= World_print;
         break;
+    case I_ExceptionNew:
+        out->counts |= node->ExceptionNew.arg && copies_reference(node->ExceptionNew.arg);
+        break;
+    case I_Raise:
+        for_each (Ir *, arg, &node->Raise.args)
+            out->counts |= copies_reference(arg);
+        break;
+    case I_Throw:
+    case I_Detail:
+        out->counts = true;
+        break;
     default:
         break;
     }
@@ -285,10 +310,41 @@ static void add_node(void *context, Ir *node)
 static void add_whole_reads(Gather *gather, Ir *node);
 static void gather_block(void *context, Block *block);
 
+/* Does some handler take everything? */
+static bool takes_all(const Block *handlers)
+{
+    for_each (Ir *, handler, handlers) {
+        if (!handler->Except.classes.len)
+            return true;
+        for_each (Name, cls, &handler->Except.classes)
+            if (!strcmp(cls, "BaseException"))
+                return true;
+    }
+    return false;
+}
+
+/* What its handlers take does not leave it. */
+static void gather_try(Gather *gather, Ir *node)
+{
+    Effects *out = gather->out;
+    bool raises = out->raises, interrupts = out->interrupts;
+    gather_block(gather, &node->Try.body);
+    if (takes_all(&node->Try.handlers)) {
+        out->raises = raises;
+        out->interrupts = interrupts;
+    }
+    gather_block(gather, &node->Try.orelse);
+    gather_block(gather, &node->Try.handlers);
+}
+
 static void gather_operand(void *context, Ir **slot)
 {
     Gather *gather = context;
     Ir *node = *slot;
+    if (node->kind == I_Try) {
+        gather_try(gather, node);
+        return;
+    }
     add_node(gather, node);
     add_whole_reads(gather, node);
     ir_each_operand(node, gather_operand, gather);
@@ -329,6 +385,7 @@ static void add_whole_reads(Gather *gather, Ir *node)
     case I_Percent:
     case I_Print:
     case I_Raise:
+    case I_ExceptionNew:
         ir_each_operand(node, read_operand, gather);
         break;
     case I_Len:

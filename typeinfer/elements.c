@@ -246,6 +246,8 @@ static const Flow *outside_of(Solver *solver, const Flow *flow, Span at)
         const Flow *one = flow_of_atom(solver, atom);
         if (atom->kind == Type_array)
             one = outside_array(solver, atom, at);
+        else if (atom->kind == Type_exception)
+            one = flow_none_yet(solver); /* Python's own are not passed in */
         else if (atom->thing)
             one = outside_thing(solver, atom, at);
         else if (atom->kind == Type_tuple) {

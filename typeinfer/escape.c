@@ -1,7 +1,7 @@
 /* escape.c -- which objects somebody else can see.
  * In: points-to sets.  Out: freshness, escape, and what dies with an exception.
- * Rule: reachable from a global, from Python, or from a parameter is seen; there are no handlers yet, so an exception
- *     ends every frame and only the first two survive it. */
+ * Rule: reachable from a global, from Python, from a parameter or from an exception is seen; an exception ends every
+ *     frame up to its handler, so that in a program without handlers parameters do not count. */
 #include "typeinfer/facts.h"
 
 static const Sites *reach_of_globals(const Unit *unit)
@@ -9,7 +9,7 @@ static const Sites *reach_of_globals(const Unit *unit)
     const Sites *all = NULL;
     for_each (Var *, var, &unit->globals)
         all = sites_join(unit->arena, all, var->sites);
-    return objects_reach(unit, all);
+    return objects_reach(unit, sites_join(unit->arena, all, unit->raised));
 }
 
 static const Sites *reach_of_params(const Func *func)
@@ -39,9 +39,34 @@ bool escapes(const Func *func, const Var *var)
     return !is_fresh(func, var) || sites_meet(var->sites, objects_reach(func->unit, func->result_sites));
 }
 
+typedef struct Around {
+    const Ir *loop;
+    bool handled, found; /* inside a Try or Finally; loop was found there */
+} Around;
+
+static void look_around(void *context, Block *block)
+{
+    Around *around = context;
+    for_each (Ir *, node, block) {
+        bool outer = around->handled;
+        around->found |= node == around->loop && outer;
+        around->handled |= node->kind == I_Try || node->kind == I_Finally;
+        ir_each_block(node, look_around, around);
+        around->handled = outer;
+    }
+}
+
+/* Does a handler of this function see what the loop did? */
+static bool is_handled(const Func *func, const Ir *loop)
+{
+    Around around = {.loop = loop};
+    look_around(&around, (Block *)&func->body);
+    return around.found;
+}
+
 bool dead_on_error(const Func *func, const Ir *loop, const Sites *written)
 {
-    (void)loop; /* the handlers around it, once there are any */
-    return sites_count(written) && !any_outside(func->unit, written) &&
-           !sites_meet(written, reach_of_globals(func->unit));
+    if (!sites_count(written) || any_outside(func->unit, written) || sites_meet(written, reach_of_globals(func->unit)))
+        return false;
+    return !func->unit->handles || (!sites_meet(written, reach_of_params(func)) && !is_handled(func, loop));
 }

@@ -108,7 +108,7 @@ typedef struct Dependences {
     VEC(Reduction) reductions;
     bool may_raise;       /* some check is left */
     const char *obstacle; /* NULL: iterations are independent given `tests`; else the reason, in words */
-    const char *tag;      /* in one word: carried alias print random call store float-sum raises shared live exit */
+    const char *tag;      /* in one word: carried alias print random call store float-sum raises shared live exit try */
     Span obstacle_at;
     VEC(LoopTest) tests;
 } Dependences;

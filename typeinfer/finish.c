@@ -46,6 +46,7 @@ static void finish_objects(Solver *solver)
 {
     Unit *unit = solver->inference->unit;
     push(solver->arena, &unit->objects, ((Object){0}));
+    unit->raised = solver->exceptions ? sites_one(solver->arena, solver->exceptions->id) : NULL;
     for_each (Thing *, thing, &solver->things) {
         Object object = {.at = thing->at, .outside = thing->outside, .many = thing->many};
         object.type = thing_type(solver, thing);
@@ -98,6 +99,21 @@ static void find_rivals(Unit *unit)
     }
 }
 
+/* Exceptions do not pass to Python: the name of an except clause is seen by nobody, anything else is refused. */
+static bool is_kept_back(Solver *solver, const Web *web, const Var *var)
+{
+    if (!type_holds(var->type, Type_exception))
+        return false;
+    for_each (Node *, node, &web->definitions)
+        if (node->kind != N_ExceptHandler && node->kind != N_Name) {
+            return true;
+        } else if (node->kind == N_Name && node->Name.context == Context_store) {
+            report(solver->diags, D_unsupported, node->at, "a variable of a module that holds exceptions");
+            return true;
+        }
+    return true;
+}
+
 static void finish_globals(Solver *solver, Body *body)
 {
     Unit *unit = solver->inference->unit;
@@ -112,7 +128,8 @@ static void finish_globals(Solver *solver, Body *body)
         var->id = unit->globals.len;
         var->may_be_unset = web->may_be_unbound || map_get(&function->late, web->symbol) != NULL;
         bool module = solver->options.module && function->module == solver->program->main;
-        var->exported = module && web->symbol->home == function->scope && (web->seen || web->shared);
+        var->exported = module && web->symbol->home == function->scope && (web->seen || web->shared) &&
+                        !is_kept_back(solver, web, var);
         body->vars[i] = var;
         push(solver->arena, &unit->globals, var);
     }
@@ -205,6 +222,17 @@ static void finish_params(Solver *solver, Body *body)
     }
 }
 
+static bool passes_exceptions(Solver *solver, Body *body)
+{
+    bool passes = type_holds(flow_type(solver, slot_read(solver, &body->result, NULL)), Type_exception);
+    for_each (Node *, param, &body->function->node->FunctionDef.params) {
+        uint32_t web;
+        if (web_of(body->function, param, &web))
+            passes |= type_holds(flow_type(solver, slot_read(solver, &body->webs[web], NULL)), Type_exception);
+    }
+    return passes;
+}
+
 static Func *func_new(Solver *solver, Body *body)
 {
     Unit *unit = solver->inference->unit;
@@ -218,7 +246,7 @@ static Func *func_new(Solver *solver, Body *body)
         def ? flow_type(solver, slot_read(solver, &body->result, NULL)) : type_simple(solver->types, Type_none);
     func->result_sites = sites_of_flow(solver, body->result.flow);
     func->exported = def && solver->options.module && body->function->module == solver->program->main &&
-                     is_top_level(body->function);
+                     is_top_level(body->function) && !passes_exceptions(solver, body);
     func->id = unit->funcs.len;
     push(solver->arena, &unit->funcs, func);
     return func;
@@ -293,10 +321,14 @@ static void finish_uncalled(Solver *solver)
     Unit *unit = solver->inference->unit;
     Module *main = solver->program->main;
     for_each (Node *, statement, &main->body) {
-        bool reached = !solver->options.module || statement->kind != N_FunctionDef;
-        for_each (Func *, func, &unit->funcs)
+        bool reached = !solver->options.module || statement->kind != N_FunctionDef, known = false;
+        for_each (Func *, func, &unit->funcs) {
             reached = reached || (func->exported && func->name == statement->FunctionDef.name);
-        if (!reached)
+            known = known || func->at.start == statement->at.start;
+        }
+        if (!reached && known)
+            push(solver->arena, &unit->unpassed, statement->FunctionDef.name);
+        else if (!reached)
             push(solver->arena, &unit->uncalled, statement->FunctionDef.name);
     }
 }

@@ -330,6 +330,8 @@ const char *atom_name(const Atom *atom)
         return "NoneType";
     if (atom->kind == Type_array)
         return "numpy.ndarray";
+    if (atom->kind == Type_exception)
+        return CLASS_KNOWN_LATER;
     if (atom->kind == Type_fixed)
         return atom->dtype == Dtype_bool_ ? "numpy.bool_" : fixed[atom->dtype];
     return names[atom->kind];

@@ -6,6 +6,9 @@
 #include "frontend/ast.h"
 #include "typeinfer/ir.h"
 
+/* In place of a class's name in a message: which exception it is is known only when the program runs. */
+#define CLASS_KNOWN_LATER "\1"
+
 typedef struct Instance {
     Module *module;
     Node *function; /* FunctionDef or Lambda; NULL: the module's body */

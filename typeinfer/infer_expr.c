@@ -51,10 +51,15 @@ const Flow *always_raises(Eval *e, Node *node, const char *error_class, const ch
         va_end(list);
         if (is_driver(e))
             return flow_none_yet(e->solver);
+        const char *message = arena_copy(e->solver->arena, text.at, text.len);
+        text_free(&text);
+        if (strstr(message, CLASS_KNOWN_LATER)) {
+            refuse(e, node->at, "this operation on an exception");
+            return flow_none_yet(e->solver);
+        }
         Callee *callee = add_callee(e, node, Callee_never);
         callee->error_class = error_class;
-        callee->error = arena_copy(e->solver->arena, text.at, text.len);
-        text_free(&text);
+        callee->error = message;
         label_flows(e, report(e->solver->diags, D_always_raises, node->at, error_class, callee->error), node);
     }
     return flow_none_yet(e->solver);
@@ -473,6 +478,9 @@ static const Flow *infer_Subscript(Eval *e, Node *node)
 
 static const Flow *infer_Attribute(Eval *e, Node *node)
 {
+    Node *named = named_by_class(e, node);
+    if (named)
+        return infer_class_name(e, node, named);
     Denoted what = denoted(e, node);
     if (what.what == Denotes_value && what.module) {
         Slot *slot = slot_of_global(e->solver, module_symbol(what.module, node->Attribute.attr));

@@ -102,12 +102,12 @@ bool is_shared(Eval *e, const Slot *slot)
     return module->webs.at[slot - module->body->webs].shared;
 }
 
-static void forget_store(void *context, Node *node)
+void forget_store(void *context, Node *node)
 {
     Eval *e = context;
     if (node->kind == N_FunctionDef || node->kind == N_Lambda)
         return;
-    if (node->kind == N_Name && node->Name.context != Context_load) {
+    if ((node->kind == N_Name && node->Name.context != Context_load) || node->kind == N_ExceptHandler) {
         Slot *slot = slot_of_name(e, node);
         if (slot)
             env_forget(e, slot);
@@ -441,8 +441,9 @@ static void infer_For(Eval *e, Node *node)
 static void infer_Break(Eval *e, Node *node)
 {
     (void)node;
+    Env passed = env_passed(e);
     if (e->loop)
-        env_join(e, &e->loop->after, &e->env);
+        env_join(e, &e->loop->after, &passed);
     e->env.dead = true;
 }
 
@@ -466,15 +467,13 @@ static void infer_Assert(Eval *e, Node *node)
     Env yes = e->env;
     e->env = no;
     if (node->Assert.message && !no.dead)
-        infer_expr(e, node->Assert.message);
+        exceptions_carry(e->solver, infer_expr(e, node->Assert.message), node->Assert.message->at);
     e->env = yes;
 }
 
 static void infer_Raise(Eval *e, Node *node)
 {
-    if (node->Raise.value)
-        infer_raised(e, node->Raise.value);
-    e->env.dead = true;
+    infer_raise(e, node);
 }
 
 static void infer_ExprStmt(Eval *e, Node *node)
@@ -504,28 +503,14 @@ static void infer_ImportFrom(Eval *e, Node *node)
     }
 }
 
-/* Only in a driver; in the program they are refused. */
 static void infer_With(Eval *e, Node *node)
 {
-    for_each (Node *, item, &node->With.items) {
-        const Flow *flow = infer_expr(e, item->WithItem.value);
-        if (item->WithItem.target)
-            assign(e, item->WithItem.target, is_driver(e) ? flow_none_yet(e->solver) : flow, item->WithItem.value);
-    }
-    infer_block(e, &node->With.body);
+    infer_with(e, node);
 }
 
 static void infer_Try(Eval *e, Node *node)
 {
-    if (!is_driver(e))
-        return;
-    Env before = env_copy(e, &e->env);
-    infer_block(e, &node->Try.body);
-    infer_block(e, &node->Try.orelse);
-    env_join(e, &e->env, &before);
-    for_each (Node *, handler, &node->Try.handlers)
-        infer_block(e, &handler->ExceptHandler.body);
-    infer_block(e, &node->Try.finalbody);
+    infer_try(e, node);
 }
 
 static void infer_nothing(Eval *e, Node *node)

@@ -104,6 +104,23 @@ bool ir_is_statement(IrKind kind)
     return false;
 }
 
+const char *ir_detail_text(IrDetail detail)
+{
+    static const char *const texts[] = {
+        [Detail_args] = "args",
+        [Detail_cause] = "__cause__",
+        [Detail_context] = "__context__",
+        [Detail_hides_context] = "__suppress_context__",
+        [Detail_class_name] = "__class__.__name__",
+        [Detail_errno] = "errno",
+        [Detail_strerror] = "strerror",
+        [Detail_filename] = "filename",
+        [Detail_value] = "value",
+        [Detail_code] = "code",
+    };
+    return texts[detail];
+}
+
 const char *ir_kind_text(IrKind kind)
 {
     switch (kind) {
@@ -563,6 +580,8 @@ static bool expression_may_fail(const Ir *node)
         return node->Format.spec || (text_may_fail(node->Format.a->type) && is_unproved(node, Proved_small));
     case I_Percent:
         return percent_may_fail(node);
+    case I_Detail:
+        return node->Detail.detail >= Detail_errno;
     default:
         return false;
     }
@@ -572,7 +591,7 @@ bool ir_may_fail(const Ir *node)
 {
     switch (node->kind) {
     case I_Unset:
-        return node->Unset.var->may_be_unset;
+        return node->Unset.var->may_be_unset && is_unproved(node, Proved_set);
     case I_Store: /* an array may be read-only */
         return is_unproved(node, Proved_bounds) ||
                (node->Store.a->type->kind == Type_array && is_unproved(node, Proved_plain));
@@ -585,6 +604,7 @@ bool ir_may_fail(const Ir *node)
     case I_Loop: /* bounds that need not fit: counting stays exact */
         return false;
     case I_Raise:
+    case I_Throw:
     case I_Print:
         return true;
     default:

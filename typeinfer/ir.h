@@ -78,7 +78,22 @@ enum {
     I_count = 0
 #include "typeinfer/ir.def"
 };
-typedef Span Node_; /* a Loop's header in the source: `for x in xs` */
+typedef VEC(Name) NameVec;
+/* What Python asks of an exception. */
+typedef enum IrDetail {
+    Detail_args,
+    Detail_cause,
+    Detail_context,
+    Detail_hides_context, /* __suppress_context__ */
+    Detail_class_name,
+    Detail_errno, /* from here on: only some classes have it */
+    Detail_strerror,
+    Detail_filename,
+    Detail_value,
+    Detail_code,
+} IrDetail;
+const char *ir_detail_text(IrDetail detail); /* "errno" */
+typedef Span Node_;                          /* a Loop's header in the source: `for x in xs` */
 
 /* A function of the library, from a stub. Bit k of a mask is parameter k. */
 typedef struct Library {
@@ -235,8 +250,11 @@ struct Unit {
     Vars globals;
     Func *entry;                 /* the module's body; in a program with everything under __main__, too */
     VEC(Object) objects;         /* by site id; 0 is not used */
+    const Sites *raised;         /* the one object that stands for all exceptions; its items: what they carry */
+    bool handles;                /* an exception need not end the program: there is a Try or a Finally */
     VEC(Span) comments;          /* Python's comments, in order */
     VEC(Name) uncalled;          /* a module's defs that no evidence reaches: they have no types */
+    VEC(Name) unpassed;          /* and those that take or return exceptions, which Python and C do not exchange */
     VEC(Frame) frames;           /* inner ones behind those around them */
     bool asks;                   /* its loops ask for Ctrl-C; in a library signals are the caller's */
     bool reassociate;            /* --reassociate: sums of floats may be taken in any order */

@@ -419,6 +419,35 @@ static void print_Join(const Ir *node, Text *out)
     text_char(out, ')');
 }
 
+static void print_ExceptionNew(const Ir *node, Text *out)
+{
+    text_print(out, "%s(", node->ExceptionNew.cls);
+    if (node->ExceptionNew.spread)
+        text_char(out, '*');
+    if (node->ExceptionNew.arg)
+        ir_print(node->ExceptionNew.arg, out, 0);
+    text_char(out, ')');
+}
+
+static void print_Caught(const Ir *node, Text *out)
+{
+    (void)node;
+    text_put(out, "caught");
+}
+
+static void print_IsException(const Ir *node, Text *out)
+{
+    text_put(out, "isinstance(");
+    ir_print(node->IsException.a, out, 0);
+    text_print(out, ", %s)", node->IsException.cls);
+}
+
+static void print_Detail(const Ir *node, Text *out)
+{
+    ir_print(node->Detail.a, out, 0);
+    text_print(out, ".%s", ir_detail_text(node->Detail.detail));
+}
+
 /* ---- statements ------------------------------------------------------------------------------ */
 static void print_margin(Text *out, int indent)
 {
@@ -567,6 +596,53 @@ static void print_Raise(const Ir *node, Text *out, int indent)
     text_print(out, "raise %s(", node->Raise.cls);
     print_list(&node->Raise.args, out);
     text_char(out, ')');
+}
+
+static void print_Throw(const Ir *node, Text *out, int indent)
+{
+    (void)indent;
+    text_put(out, node->Throw.again ? "goes on" : "raise");
+    if (node->Throw.value) {
+        text_char(out, ' ');
+        ir_print(node->Throw.value, out, 0);
+    }
+    if (node->Throw.cause) {
+        text_put(out, " from ");
+        ir_print(node->Throw.cause, out, 0);
+    }
+}
+
+static void print_Try(const Ir *node, Text *out, int indent)
+{
+    text_put(out, "try:\n");
+    print_block(&node->Try.body, out, indent + 1);
+    for_each (Ir *, handler, &node->Try.handlers)
+        ir_print(handler, out, indent);
+    print_else(&node->Try.orelse, out, indent);
+}
+
+static void print_Except(const Ir *node, Text *out, int indent)
+{
+    text_put(out, "except");
+    for_each (Name, cls, &node->Except.classes)
+        text_print(out, "%s%s", cls_at ? ", " : " ", cls);
+    text_put(out, ":\n");
+    print_block(&node->Except.body, out, indent + 1);
+}
+
+static void print_Finally(const Ir *node, Text *out, int indent)
+{
+    text_put(out, "try:\n");
+    print_block(&node->Finally.body, out, indent + 1);
+    print_margin(out, indent);
+    text_put(out, "finally:\n");
+    print_block(&node->Finally.final, out, indent + 1);
+}
+
+static void print_Leave(const Ir *node, Text *out, int indent)
+{
+    (void)node, (void)indent;
+    text_put(out, "leave");
 }
 
 static void print_Print(const Ir *node, Text *out, int indent)

@@ -64,9 +64,36 @@ static FirstUse first_in_loop(const Ir *node, const Var *var)
     return block_reads(&node->Loop.orelse, var) ? Use_read : Use_none;
 }
 
+/* The handlers may be entered before anything in the body is set. */
+static FirstUse first_in_try(const Ir *node, const Var *var)
+{
+    FirstUse body = first_use(&node->Try.body, var);
+    bool all = true;
+    if (body == Use_none)
+        body = first_use(&node->Try.orelse, var);
+    for_each (Ir *, handler, &node->Try.handlers) {
+        FirstUse use = first_use(&handler->Except.body, var);
+        if (use == Use_read)
+            return Use_read;
+        all &= use == Use_set;
+    }
+    return body == Use_set && !all ? Use_none : body;
+}
+
+/* An error goes from here to a handler, which may read what was to be set: never Use_set. */
+static FirstUse first_in_finally(const Ir *node, const Var *var)
+{
+    bool read = first_use(&node->Finally.body, var) == Use_read || first_use(&node->Finally.final, var) == Use_read;
+    return read ? Use_read : Use_none;
+}
+
 static FirstUse first_in(const Ir *node, const Var *var)
 {
     switch (node->kind) {
+    case I_Try:
+        return first_in_try(node, var);
+    case I_Finally:
+        return first_in_finally(node, var);
     case I_While:
         return first_in_while(node, var);
     case I_Loop:
@@ -108,9 +135,40 @@ static Way continue_with(FirstUse use)
 
 static Way way_out(const Block *block, const Search *search);
 
+/* An error leaves the loop for a handler, which may go on behind the whole. */
+static Way way_out_of_try(const Ir *node, const Search *search)
+{
+    Way way = way_out(&node->Try.body, search);
+    if (way == Not_here)
+        way = way_out(&node->Try.orelse, search);
+    else if (way != Live && first_use(&node->Try.orelse, search->var) == Use_read)
+        return Live;
+    for_each (Ir *, handler, &node->Try.handlers) {
+        if (way == Not_here)
+            way = way_out(&handler->Except.body, search);
+        else if (first_use(&handler->Except.body, search->var) == Use_read)
+            return Live;
+    }
+    return way == Dead ? Behind : way;
+}
+
+static Way way_out_of_finally(const Ir *node, const Search *search)
+{
+    Way way = way_out(&node->Finally.body, search);
+    if (way == Not_here)
+        return way_out(&node->Finally.final, search);
+    if (way == Live || first_use(&node->Finally.final, search->var) == Use_read)
+        return Live;
+    return Behind;
+}
+
 static Way way_out_of(const Ir *node, const Search *search)
 {
     switch (node->kind) {
+    case I_Try:
+        return way_out_of_try(node, search);
+    case I_Finally:
+        return way_out_of_finally(node, search);
     case I_If: {
         Way way = way_out(&node->If.body, search);
         return way != Not_here ? way : way_out(&node->If.orelse, search);
@@ -138,13 +196,23 @@ static Way way_out_of(const Ir *node, const Search *search)
 }
 
 /* A break or continue of a loop around the block: it goes elsewhere. */
+static bool jumps_out(const Block *block);
+
+static void look_for_jump(void *context, Block *block)
+{
+    bool *found = context;
+    *found = *found || jumps_out(block);
+}
+
 static bool jumps_out(const Block *block)
 {
-    for_each (Ir *, node, block)
-        if (node->kind == I_Break || node->kind == I_Continue ||
-            (node->kind == I_If && (jumps_out(&node->If.body) || jumps_out(&node->If.orelse))))
-            return true;
-    return false;
+    bool found = false;
+    for_each (Ir *, node, block) {
+        found |= node->kind == I_Break || node->kind == I_Continue || node->kind == I_Leave;
+        if (node->kind != I_Loop && node->kind != I_While)
+            ir_each_block(node, look_for_jump, &found);
+    }
+    return found;
 }
 
 static Way way_out(const Block *block, const Search *search)

@@ -7,14 +7,50 @@
 #include "typeinfer/lower.h"
 
 /* ---- blocks ---------------------------------------------------------------------------------- */
+static void note_leave(void *context, Block *block)
+{
+    bool *found = context;
+    for_each (Ir *, node, block) {
+        *found |= node->kind == I_Leave;
+        if (node->kind != I_Finally)
+            ir_each_block(node, note_leave, found);
+        else
+            note_leave(found, &node->Finally.final);
+    }
+}
+
+/* A Leave of the Finally whose body this is. */
+bool may_leave(const Block *body)
+{
+    bool found = false;
+    note_leave(&found, (Block *)body);
+    return found;
+}
+
+static bool try_ends(const Ir *node)
+{
+    if (!block_ends(&node->Try.body) && !block_ends(&node->Try.orelse))
+        return false;
+    for_each (Ir *, handler, &node->Try.handlers)
+        if (!block_ends(&handler->Except.body))
+            return false;
+    return true;
+}
+
 static bool statement_ends(const Ir *node)
 {
     switch (node->kind) {
     case I_Raise:
+    case I_Throw:
     case I_Return:
     case I_Break:
     case I_Continue:
+    case I_Leave:
         return true;
+    case I_Try:
+        return try_ends(node);
+    case I_Finally:
+        return block_ends(&node->Finally.final) || (block_ends(&node->Finally.body) && !may_leave(&node->Finally.body));
     case I_Eval:
         return node->Eval.value->type->kind == Type_never;
     case I_If:
@@ -263,10 +299,31 @@ static void lower_ExprStmt(Lower *l, const Node *n)
         evaluate(l, tree);
 }
 
+/* return x with a finally in front: returned = x; on to it */
+static bool lower_passed_return(Lower *l, Ir *value, Span at)
+{
+    Type *type = l->func->result;
+    bool nothing = type->kind == Type_none || type->kind == Type_never;
+    if (nothing && value && !ir_is_quiet(value))
+        evaluate(l, value);
+    if (value && value->type->kind == Type_never) {
+        quiet(l, value, "result");
+        return true;
+    }
+    if (!nothing) {
+        if (!l->returned)
+            l->returned = result_var(l, "returned", type, at);
+        put_set(l, l->returned, value ? value : convert(l, tree_none(l, at), type), at);
+    }
+    return leaves_by(l, Way_return, at);
+}
+
 static void lower_Return(Lower *l, const Node *n)
 {
     Ir *value = n->Return.value ? lower_as(l, n->Return.value, l->func->result) : NULL;
     Ir *node = ir_new(l->unit, I_Return, NULL, n->at);
+    if (l->exits && lower_passed_return(l, value, n->at))
+        return;
     if (l->func->result->kind == Type_none || l->func->result->kind == Type_never) {
         if (value && !ir_is_quiet(value))
             evaluate(l, value);
@@ -302,14 +359,17 @@ static void lower_While(Lower *l, const Node *n)
     Block *outer = enter(l, &node->While.before);
     node->While.test = lower_test(l, n->While.test);
     enter(l, outer);
+    l->loops++;
     lower_block(l, &n->While.body, &node->While.body);
+    l->loops--;
     lower_block(l, &n->While.orelse, &node->While.orelse);
     put(l, node);
 }
 
 static void lower_simple(Lower *l, const Node *n)
 {
-    put(l, ir_new(l->unit, n->kind == N_Break ? I_Break : I_Continue, NULL, n->at));
+    if (!leaves_by(l, n->kind == N_Break ? Way_break : Way_continue, n->at))
+        put(l, ir_new(l->unit, n->kind == N_Break ? I_Break : I_Continue, NULL, n->at));
 }
 
 static void lower_AnnAssign(Lower *l, const Node *n)
@@ -334,9 +394,9 @@ static void lower_unsupported(Lower *l, const Node *n)
 #define lower_Assign      lower_assign
 #define lower_AugAssign   lower_aug_assign
 #define lower_For         lower_for
-#define lower_With        lower_unsupported
+#define lower_With        lower_with
 #define lower_Raise       lower_raise
-#define lower_Try         lower_unsupported
+#define lower_Try         lower_try
 #define lower_Assert      lower_assert
 #define lower_Import      lower_import
 #define lower_ImportFrom  lower_import
@@ -396,6 +456,7 @@ static void lower_instance(Lower *l, Instance *instance)
     const Node *def = instance->function;
     l->instance = instance;
     l->func = instance->func;
+    l->returned = NULL;
     enter(l, &l->func->body);
     if (def && def->kind == N_FunctionDef) {
         l->func->doc = def->FunctionDef.doc;
@@ -437,6 +498,7 @@ void lower(Inference *inference)
     l.complex_ = type_simple(unit->types, Type_complex);
     l.str = type_simple(unit->types, Type_str);
     l.never = type_simple(unit->types, Type_never);
+    l.exception = type_simple(unit->types, Type_exception);
     fill_unit(inference);
     prepare_names(&l);
     for_each (Instance *, instance, &inference->instances) {

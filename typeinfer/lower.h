@@ -7,26 +7,39 @@
 #define LOWER_H
 #include "typeinfer/infer.h"
 
+/* lower_try.c: the body of a Finally that is being lowered, and the ways out of it that were met. */
+typedef struct Exit {
+    struct Exit *outer;
+    uint32_t loops; /* around it */
+    Var *left;      /* which way; NULL: none so far */
+    uint32_t ways;  /* bits: 1 << Way_... */
+} Exit;
+typedef enum Way { Way_return = 1, Way_break, Way_continue } Way;
+
 typedef struct Lower {
     Inference *inference;
     Unit *unit;
     Arena *arena;
     Types *types;
-    Type *none, *bool_, *int_, *float_, *complex_, *str, *never;
+    Type *none, *bool_, *int_, *float_, *complex_, *str, *never, *exception;
     Instance *instance;
     Func *func;
-    Block *block; /* where statements go now */
-    Span at;      /* of the statement, for what has no place of its own */
-    Ir *key_item; /* lower_key.c: the element whose key is asked for */
-    Map stars;    /* lower_call.c: Starred argument -> its tuple, held */
-    Map *deleted; /* lower_name.c: Symbol of a global that a function deletes */
-    Vars flags;   /* lower_name.c: hidden globals that start as False */
-    Map *defined; /* lower_name.c: Symbol of a def -> hidden global: was it executed? */
+    Block *block;   /* where statements go now */
+    Span at;        /* of the statement, for what has no place of its own */
+    uint32_t loops; /* around the statement, in this function */
+    Exit *exits;
+    Var *returned; /* the value of a return that a finally is in front of */
+    Ir *key_item;  /* lower_key.c: the element whose key is asked for */
+    Map stars;     /* lower_call.c: Starred argument -> its tuple, held */
+    Map *deleted;  /* lower_name.c: Symbol of a global that a function deletes */
+    Vars flags;    /* lower_name.c: hidden globals that start as False */
+    Map *defined;  /* lower_name.c: Symbol of a def -> hidden global: was it executed? */
 } Lower;
 
 /* ---- lower.c: blocks and temporaries --------------------------------------------------------- */
 void put(Lower *l, Ir *statement);                    /* dropped when the block has ended */
 bool block_ends(const Block *block);                  /* control cannot come out of its end */
+bool may_leave(const Block *body);                    /* of a Finally: is there a Leave of it? */
 void put_set(Lower *l, Var *var, Ir *value, Span at); /* converts */
 Block *enter(Lower *l, Block *block);                 /* l->block = block; gives the old one */
 uint32_t here(const Lower *l);                        /* a place in the block, for settle */
@@ -51,7 +64,30 @@ Ir *raise_text(Lower *l, const char *cls, Span at, const char *format, ...)
 void raise_with(Lower *l, const char *cls, Ir *message, Span at);
 const char *type_word(const Type *type); /* 'NoneType', 'list' */
 void lower_raise(Lower *l, const Node *statement);
+Ir *lower_exception(Lower *l, const Node *call); /* ValueError(...) */
+const char *builtin_class(const char *name);     /* OSError for IOError; NULL: no exception's */
 void lower_assert(Lower *l, const Node *statement);
+
+/* ---- lower_try.c ----------------------------------------------------------------------------- */
+void lower_try(Lower *l, const Node *statement);
+typedef void Guarded(Lower *l, const void *context);
+/* body, then final however it was left: errors, returns, breaks and continues go through it */
+void lower_finally(Lower *l, Guarded *body, Guarded *final, const void *context, Span at);
+/* A with statement's item once its expression was evaluated.  enter: what __enter__ gives, called here; leave: what
+ * __exit__ gives, for the error that is handled (exception: a quiet tree) or for none (NULL); NULL: it says nothing.  A
+ * kind of manager sets the functions, and what they need. */
+typedef struct Manager {
+    Ir *(*enter)(Lower *l, const struct Manager *manager);
+    Ir *(*leave)(Lower *l, const struct Manager *manager, Ir *exception);
+    bool always;      /* leave is called without an error, too */
+    bool swallows;    /* its answer counts: true ends the error */
+    const Node *node; /* the item's expression */
+    Ir *object;       /* its value, held */
+} Manager;
+void lower_with(Lower *l, const Node *statement);
+bool leaves_by(Lower *l, Way way, Span at); /* a finally is in front: emitted; false: jump as usual */
+Ir *exception_part(Lower *l, Ir *exception, const Node *attribute);
+Ir *lower_class_name(Lower *l, const Node *value, Span at); /* type(value).__name__ */
 
 /* ---- lower_tree.c: small trees --------------------------------------------------------------- */
 Ir *tree_none(Lower *l, Span at);
@@ -206,7 +242,8 @@ Ir *lower_part(Lower *l, const Node *part);
 Ir *lower_attribute(Lower *l, const Node *attribute);
 const char *special_name(Lower *l, const Node *expr);         /* of a call that means one special rule; else NULL */
 const Node *call_arg(const Special *special, uint32_t index); /* NULL: not given */
-const Node *call_keyword(const Special *special, const char *name); /* NULL: not given */
+const Node *call_keyword(const Special *special, const char *name);        /* NULL: not given */
+Ir *exception_test(Lower *l, const Node *classes, Ir *exception, Span at); /* isinstance; exception is held */
 extern const SpecialRow key_rules[], builtin_rules[], reduce_rules[], text_rules[],
     numpy_rules[];                                                   /* ends with name NULL */
 Ir *join_texts(Lower *l, Ir *separator, Ir *list, Span at);          /* str.join */

@@ -428,11 +428,33 @@ static bool classes_have(const Node *n, const Type *type)
     return class_name(n) && class_has(class_name(n), type);
 }
 
+/* Which exception it is, the object knows. */
+Ir *exception_test(Lower *l, const Node *classes, Ir *value, Span at)
+{
+    const char *name = class_name(classes);
+    if (classes->kind == N_Tuple) {
+        Ir *any = tree_bool(l, false, at);
+        for_each (Node *, item, &classes->Tuple.items)
+            any = tree_or(l, any, exception_test(l, item, again(l, value), at), at);
+        return any;
+    }
+    if (name && (!strcmp(name, "BaseException") || !strcmp(name, "object")))
+        return tree_bool(l, true, at);
+    if (!name || !builtin_class(name))
+        return tree_bool(l, false, at);
+    Ir *node = ir_new(l->unit, I_IsException, l->bool_, at);
+    node->IsException.a = value;
+    node->IsException.cls = intern_text(l->unit->names, builtin_class(name));
+    return node;
+}
+
 static Ir *isinstance_rule(Lower *l, const Special *special)
 {
     const Node *cls = call_arg(special, 1);
     Span at = special->call->at;
     Ir *value = arg_quiet(l, special, 0);
+    if (value->type->kind == Type_exception)
+        return exception_test(l, cls, hold(l, value, "value"), at);
     if (value->type->kind != Type_union)
         return value->type->kind == Type_never ? value : tree_bool(l, classes_have(cls, value->type), at);
     Ir *found = tree_bool(l, false, at);
@@ -441,6 +463,11 @@ static Ir *isinstance_rule(Lower *l, const Special *special)
     for_each (Type *, member, &value->type->items) {
         bool has = classes_have(cls, member);
         all = all && has;
+        if (member->kind == Type_exception) {
+            Ir *test = exception_test(l, cls, unwrap(l, again(l, value), member), at);
+            found = tree_or(l, found, tree_and(l, tree_has(l, again(l, value), member, at), test, at), at);
+            all = false;
+        }
         if (has)
             found = tree_or(l, found, tree_has(l, again(l, value), member, at), at);
     }

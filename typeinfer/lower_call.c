@@ -225,9 +225,8 @@ static Ir *call_callee(Lower *l, Given *given, const Callee *callee, Ir *receive
         return raise_text(l, callee->error_class ? callee->error_class : "TypeError", given->call->at, "%s",
                           callee->error ? callee->error : "");
     case Callee_class:
-        break;
+        return lower_exception(l, given->call);
     }
-    lower_refuse(l, given->call->at, "an exception as a value");
     return ended(l, l->never, given->call->at);
 }
 
@@ -365,6 +364,8 @@ Ir *lower_call(Lower *l, const Node *n)
     Given given = {.call = n};
     Dispatch dispatch = {&given, callees};
     const Callee *first = &callees->at[0];
+    if (first->kind == Callee_class)
+        return lower_exception(l, n);
     if (first->kind == Callee_function)
         check_defined(l, n->Call.func);
     if (first->receiver)
@@ -404,6 +405,10 @@ Ir *attribute_tree(Lower *l, Ir *value, const char *name, Span at)
     bool real = strcmp(name, "real") == 0, imaginary = strcmp(name, "imag") == 0;
     if (kind == Type_never)
         return value;
+    if (kind == Type_exception) {
+        lower_refuse(l, at, "an attribute of an exception in a format");
+        return ended(l, l->never, at);
+    }
     if (kind == Type_array || kind == Type_fixed) {
         Ir *tree = array_attribute_tree(l, value, name, at);
         if (tree)
@@ -428,6 +433,8 @@ Ir *attribute_tree(Lower *l, Ir *value, const char *name, Span at)
 static Ir *value_attribute(Lower *l, Ir *value, void *context)
 {
     const Node *n = context;
+    if (value->type->kind == Type_exception)
+        return exception_part(l, value, n);
     return attribute_tree(l, value, n->Attribute.attr, n->at);
 }
 
@@ -440,6 +447,8 @@ Ir *lower_attribute(Lower *l, const Node *n)
     if (var)
         return ir_get(l->unit, var, n->at);
     const Callee *callee = only_callee(l, n);
+    if (callee && callee->kind == Callee_special && callee->receiver)
+        return lower_class_name(l, callee->receiver, n->at);
     if (callee && callee->kind == Callee_library) {
         Ir *receiver = lower_quiet(l, n->Attribute.value, "receiver");
         return tree_library(l, callee->library, callee->result, &receiver, 1, 0, n->at);

@@ -568,9 +568,11 @@ const char *index_name(Lower *l, const Node *target)
 
 static void lower_body(Lower *l, const Node *n)
 {
+    l->loops++;
     for_each (Node *, statement, &n->For.body) {
         lower_statement(l, statement);
     }
+    l->loops--;
 }
 
 static void for_body(Lower *l, const Track *track, Ir *index, void *context)

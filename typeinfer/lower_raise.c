@@ -20,6 +20,8 @@ const char *type_word(const Type *type)
         return "NoneType";
     if (type->kind == Type_array)
         return "numpy.ndarray";
+    if (type->kind == Type_exception)
+        return CLASS_KNOWN_LATER;
     return type->kind == Type_fixed ? fixed[type->dtype] : words[type->kind];
 }
 
@@ -44,6 +46,8 @@ Ir *raise_text(Lower *l, const char *cls, Span at, const char *format, ...)
     va_start(list, format);
     vsnprintf(text, sizeof text, format, list);
     va_end(list);
+    if (strstr(text, CLASS_KNOWN_LATER))
+        lower_refuse(l, at, "this operation on an exception");
     raise_with(l, cls, tree_text(l, arena_copy(l->arena, text, strlen(text)), at), at);
     return ended(l, l->never, at);
 }
@@ -60,11 +64,28 @@ static void lower_arguments(Lower *l, const Nodes *nodes, Block *args)
     }
 }
 
-static const char *class_of(const Node *node)
+const char *builtin_class(const char *name)
 {
-    if (node->kind == N_Name)
-        return node->Name.name;
-    return node->kind == N_Attribute ? node->Attribute.attr : NULL;
+    static const char *const names[] = {
+#define EXCEPTION(name, base) #name,
+#include "typeinfer/exception.def"
+    };
+    if (!strcmp(name, "IOError") || !strcmp(name, "EnvironmentError"))
+        return "OSError";
+    for (size_t index = 0; index < sizeof names / sizeof *names; index++)
+        if (!strcmp(names[index], name))
+            return names[index];
+    return NULL;
+}
+
+/* ValueError, ValueError(...): the class; NULL: a value */
+static const char *class_of(Lower *l, const Node *node)
+{
+    const Node *name = node->kind == N_Call ? node->Call.func : node;
+    if (name->kind != N_Name || var_of(l->inference, l->instance, name) ||
+        (name->Name.symbol && name->Name.symbol->home))
+        return NULL;
+    return builtin_class(name->Name.name);
 }
 
 /* Classes that make something of their own of so many arguments. */
@@ -93,29 +114,94 @@ static bool is_odd(const char *cls, uint32_t count)
     return false;
 }
 
+static bool refuse_odd(Lower *l, const char *cls, const Node *n)
+{
+    bool odd = is_odd(cls, n->kind == N_Call ? n->Call.args.len : 0);
+    if (odd)
+        lower_refuse(l, n->at, "raising %s with these arguments", cls);
+    return odd;
+}
+
+/* Without raising it: ValueError, ValueError(...) */
+static Ir *new_exception(Lower *l, const char *cls, const Node *n)
+{
+    Block args = {0};
+    Ir *node = ir_new(l->unit, I_ExceptionNew, l->exception, n->at);
+    node->ExceptionNew.cls = intern_text(l->unit->names, cls);
+    if (refuse_odd(l, cls, n))
+        return node;
+    if (n->kind == N_Call)
+        lower_arguments(l, &n->Call.args, &args);
+    if (args.len == 1)
+        node->ExceptionNew.arg = args.at[0];
+    if (args.len < 2)
+        return node;
+    Type **types = NEW_ARRAY(l->arena, Type *, args.len);
+    for (uint32_t index = 0; index < args.len; index++)
+        types[index] = args.at[index]->type;
+    Ir *tuple = ir_new(l->unit, I_TupleNew, type_tuple(l->types, types, args.len), n->at);
+    tuple->TupleNew.items = args;
+    node->ExceptionNew.arg = tuple;
+    node->ExceptionNew.spread = true;
+    return node;
+}
+
+Ir *lower_exception(Lower *l, const Node *call)
+{
+    return new_exception(l, class_of(l, call), call);
+}
+
+/* A class, made an object; an exception; None when may_be_none; for anything else TypeError is raised. */
+static Ir *raised_tree(Lower *l, const Node *n, const char *message, bool may_be_none)
+{
+    const char *cls = class_of(l, n);
+    if (cls)
+        return quiet(l, new_exception(l, cls, n), "error");
+    Ir *value = lower_quiet(l, n, "error");
+    Type *type = value->type;
+    bool none = type_is_nullable(type) || type->kind == Type_none;
+    if (type->kind == Type_exception || type->kind == Type_never || (may_be_none && type->kind == Type_none))
+        return value;
+    if (none && type->kind == Type_union && type_pointee(type)->kind == Type_exception)
+        return value;
+    if (type->kind == Type_union && type_union_has(type, l->exception) && !may_be_none) {
+        value = hold(l, value, "error");
+        Ir *other = if_new(l, tree_not(l, tree_has(l, again(l, value), l->exception, n->at), n->at), n->at);
+        Block *outer = enter(l, &other->If.body);
+        raise_text(l, "TypeError", n->at, "%s", message);
+        enter(l, outer);
+        return unwrap(l, value, l->exception);
+    }
+    if (type->kind == Type_union && type_union_has(type, l->exception)) {
+        lower_refuse(l, n->at, "a cause that may be something else than an exception or None");
+        return ended(l, l->never, n->at);
+    }
+    return raise_text(l, "TypeError", n->at, "%s", message);
+}
+
+static void lower_throw(Lower *l, const Node *n)
+{
+    Ir *node = ir_new(l->unit, I_Throw, NULL, n->at);
+    if (n->Raise.value) {
+        node->Throw.value = raised_tree(l, n->Raise.value, "exceptions must derive from BaseException", false);
+        if (n->Raise.cause)
+            node->Throw.value = hold(l, node->Throw.value, "error");
+    }
+    if (n->Raise.cause)
+        node->Throw.cause = raised_tree(l, n->Raise.cause, "exception causes must derive from BaseException", true);
+    put(l, node);
+}
+
 void lower_raise(Lower *l, const Node *n)
 {
     const Node *value = n->Raise.value;
-    if (!value) {
-        raise_text(l, "RuntimeError", n->at, "No active exception to reraise");
-        return;
-    }
-    bool called = value->kind == N_Call;
-    const char *cls = class_of(called ? value->Call.func : value);
-    if (n->Raise.cause && !(n->Raise.cause->kind == N_Constant && n->Raise.cause->Constant.literal == Literal_none)) {
-        lower_refuse(l, n->Raise.cause->at, "the cause of an exception (raise ... from ...)");
-        return;
-    }
-    if (!cls || (called && value->Call.keywords.len)) {
-        lower_refuse(l, value->at, "raising this value");
-        return;
-    }
-    if (is_odd(cls, called ? value->Call.args.len : 0)) {
-        lower_refuse(l, value->at, "raising %s with these arguments", cls);
+    const char *cls = value ? class_of(l, value) : NULL;
+    if (!cls || n->Raise.cause) {
+        lower_throw(l, n);
         return;
     }
     Ir *node = raise_node(l, cls, n->at);
-    if (called)
+    if (!refuse_odd(l, cls, value) && value->kind == N_Call)
         lower_arguments(l, &value->Call.args, &node->Raise.args);
     put(l, node);
 }

@@ -104,10 +104,25 @@ bool atom_is_instance(const Atom *atom, const char *class_name)
     return atom->kind < sizeof names / sizeof *names && names[atom->kind] && !strcmp(names[atom->kind], class_name);
 }
 
+/* One of the classes may be, or is for certain, that of any exception. */
+static bool names_exception(const Node *classes, bool certain)
+{
+    if (classes->kind == N_Tuple) {
+        for_each (Node *, one, &classes->Tuple.items)
+            if (names_exception(one, certain))
+                return true;
+        return false;
+    }
+    const char *name = classes->kind == N_Name ? classes->Name.name : "";
+    return !strcmp(name, "object") || !strcmp(name, "BaseException") || (!certain && exception_class(name));
+}
+
 static bool is_wanted(const Atom *atom, const void *with)
 {
     const Wanted *wanted = with;
     bool is = false;
+    if (atom->kind == Type_exception) /* its class is known only when it runs */
+        return wanted->keep ? names_exception(wanted->classes, false) : !names_exception(wanted->classes, true);
     if (wanted->classes->kind == N_Name)
         is = atom_is_instance(atom, wanted->classes->Name.name);
     else if (wanted->classes->kind == N_Tuple)

@@ -202,7 +202,7 @@ bool observe(Solver *solver)
 {
     Observe o = {.solver = solver};
     for_each (Thing *, thing, &solver->things)
-        if (thing->outside)
+        if (thing->outside || thing->kind == Type_exception)
             see(&o, contents_spot(&o, thing), everybody(&o));
     for_each (Body *, body, &solver->bodies) {
         if (!body->recorded)

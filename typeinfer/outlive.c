@@ -10,6 +10,7 @@ typedef struct Walk {
     Unit *unit;
     uint8_t **vars;   /* by function and variable */
     uint8_t *results; /* by function */
+    uint8_t raised;   /* what exceptions carry */
     Func *func;
     const Var *origin;
     bool changed, telling;
@@ -17,7 +18,7 @@ typedef struct Walk {
 
 static bool has_list(const Type *type, unsigned depth)
 {
-    if (type->kind == Type_list)
+    if (type->kind == Type_list || type->kind == Type_exception)
         return true;
     for (uint32_t i = 0; i < type->items.len && depth < 8; i++)
         if (has_list(type->items.at[i], depth + 1))
@@ -105,6 +106,13 @@ static uint8_t origin_of(Walk *w, const Ir *node)
         return copied(node, origin_of(w, node->Binary.a) | origin_of(w, node->Binary.b));
     case I_Library:
         return origin_of_library(w, node);
+    case I_ExceptionNew:
+        if (node->ExceptionNew.arg)
+            meet(w, &w->raised, origin_of(w, node->ExceptionNew.arg));
+        return w->raised;
+    case I_Caught:
+    case I_Detail:
+        return w->raised;
     case I_Call: {
         uint8_t origin = origin_of_call(w, node);
         return has_list(node->type, 0) ? origin : 0;
@@ -175,6 +183,10 @@ static void visit(void *context, Ir *node)
     case I_StoreSlice:
         if (node->StoreSlice.a->type->kind == Type_list && has_list(node->StoreSlice.a->type->items.at[0], 0))
             kept(w, node->StoreSlice.a, node->StoreSlice.value, node->at);
+        break;
+    case I_Raise:
+        for_each (Ir *, arg, &node->Raise.args)
+            meet(w, &w->raised, origin_of(w, arg));
         break;
     case I_Return:
         meet(w, &w->results[w->func->id], origin_of(w, node->Return.value));

@@ -141,6 +141,14 @@ typedef struct Jump { /* states that leave a loop's body early */
     State *breaks, *continues;
 } Jump;
 
+/* Around the body of a Try or Finally: the states from which an error, or a Leave, goes to its end. */
+typedef struct Trap {
+    struct Trap *outer;
+    State *errors, *leaves;
+    bool is_final;
+    int searching; /* as Walk's, where the trap stands */
+} Trap;
+
 typedef struct UnitRanges UnitRanges;
 typedef struct Terms { /* of a function, for all its walks */
     int count;
@@ -166,7 +174,9 @@ typedef struct Walk {
     bool *nonzero; /* per local float that is assigned once, in the block of its uses: not 0.0 */
     int trial;     /* > 0: looking for a loop's invariant; nothing is recorded or passed on */
     Jump *jump;
-    State *state; /* where the walk stands */
+    Trap *traps;
+    int searching; /* loops around whose invariant is looked for: errors inside are taken from the last walk only */
+    State *state;  /* where the walk stands */
 } Walk;
 
 /* range_terms.c */
@@ -198,6 +208,13 @@ void kill_lengths(Walk *walk, const Sites *resized, const Ir *keep);
 void kill_effects(Walk *walk, const Effects *effects);
 /* range_walk.c */
 void assign_term(Walk *walk, int term, Value value);
+void walk_block(Walk *walk, Block *block, bool forget);
+/* range_try.c */
+void walk_try(Walk *walk, Ir *node);
+void walk_finally(Walk *walk, Ir *node);
+void walk_leave(Walk *walk);
+void note_failure(Walk *walk, Ir *statement); /* in front of it: it may fail */
+void note_interrupt(Walk *walk);
 void walk_function(Walk *walk);
 
 /* ---- range_unit.c: the whole program --------------------------------------------------------------------- */

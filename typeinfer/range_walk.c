@@ -7,8 +7,6 @@
 
 enum { most_visits = 60, plain_visits = 2, threshold_visits = 14, narrowings = 1, most_seeds = 8 };
 
-static void walk_block(Walk *walk, Block *block, bool forget);
-
 /* ---- assignment --------------------------------------------------------------------------------------------- */
 static const Term *find_term(const Term *terms, int count, int term)
 {
@@ -358,6 +356,7 @@ static void walk_iteration(Walk *walk, Round *round)
 {
     drop_jump(walk, round);
     start_iteration(walk, round);
+    note_interrupt(walk);
     round->jump.outer = walk->jump;
     walk->jump = &round->jump;
     if (round->node->kind == I_Loop)
@@ -439,8 +438,10 @@ static void run_loop(Walk *walk, Round *round)
     state_drop_split(&walk->domain, walk->state);
     State *entry = walk->state;
     walk->trial++;
+    walk->searching++;
     State *head = find_head(walk, round, entry);
     head = narrow_head(walk, round, entry, head);
+    walk->searching--;
     walk->trial--;
     walk->state = head;
     walk_iteration(walk, round);
@@ -494,7 +495,17 @@ static void walk_return(Walk *walk, Ir *node)
 
 static void walk_statement(Walk *walk, Ir *node)
 {
+    note_failure(walk, node);
     switch (node->kind) {
+    case I_Try:
+        walk_try(walk, node);
+        break;
+    case I_Finally:
+        walk_finally(walk, node);
+        break;
+    case I_Leave:
+        walk_leave(walk);
+        break;
     case I_Set:
         walk_set(walk, node);
         break;
@@ -536,6 +547,7 @@ static void walk_statement(Walk *walk, Ir *node)
         walk_return(walk, node);
         break;
     case I_Raise:
+    case I_Throw:
         ir_each_operand(node, eval_slot, walk);
         walk->state->dead = true;
         break;
@@ -556,7 +568,7 @@ static void forget_temps(Walk *walk, const Block *block)
         }
 }
 
-static void walk_block(Walk *walk, Block *block, bool forget)
+void walk_block(Walk *walk, Block *block, bool forget)
 {
     for (uint32_t i = 0; i < block->len && !walk->state->dead; i++)
         walk_statement(walk, block->at[i]);

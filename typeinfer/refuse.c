@@ -66,8 +66,6 @@ static void refuse_node(void *context, Node *node)
     case N_Yield:
     case N_YieldFrom:
     case N_ClassDef:
-    case N_With:
-    case N_Try:
     case N_Match:
     case N_Nonlocal:
         refused(r, node, arena_print(r->solver->arena, "a %s", node_text(node->kind)));
@@ -94,12 +92,13 @@ static void refuse_node(void *context, Node *node)
         if (node->Comprehension.is_async)
             refused(r, node, "an async comprehension");
         break;
-    case N_Raise:
-        if (!node->Raise.value)
-            refused(r, node, "raise without an exception");
-        else if (node->Raise.cause &&
-                 (node->Raise.cause->kind != N_Constant || node->Raise.cause->Constant.literal != Literal_none))
-            refused(r, node->Raise.cause, "raise ... from");
+    case N_With:
+        if (node->With.is_async)
+            refused(r, node, "async with");
+        break;
+    case N_Try:
+        if (node->Try.is_star)
+            refused(r, node->Try.handlers.at[0], "except*");
         break;
     case N_AnnAssign:
         if (node->AnnAssign.value) {

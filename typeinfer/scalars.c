@@ -142,9 +142,13 @@ static Way way_of(const Ir *node, const Var *var)
         return jumps ? Way_unsure : Way_on;
     case I_Return:
     case I_Raise:
+    case I_Throw:
         return Way_left;
     case I_Continue:
     case I_Break:
+    case I_Try:
+    case I_Finally:
+    case I_Leave:
         return Way_unsure;
     default:
         return Way_on;

@@ -363,6 +363,8 @@ static void run_round(Solver *solver)
     for_each (Function *, function, &solver->all_functions)
         function->keys = 0;
     solver->outside_array = NULL;
+    solver->exceptions_before = solver->exceptions;
+    solver->exceptions = NULL;
     each_module(solver, start_module);
     run_queue(solver);
     call_the_uncalled(solver);
@@ -389,6 +391,8 @@ static bool reaches_mixed(const Flow *flow, unsigned depth)
 {
     for (uint32_t i = 0; flow && i < flow->count && depth < 4; i++) {
         const Atom *atom = flow->at[i];
+        if (atom->kind == Type_exception)
+            continue;
         if (atom->thing && (is_mixed(atom->thing) || reaches_mixed(atom->thing->contents.flow, depth + 1)))
             return true;
         for (uint32_t k = 0; k < atom->count; k++)

@@ -218,7 +218,8 @@ struct Solver {
     bool unifying, recording;
     bool frozen; /* the evaluation after observe(): nothing grows */
     Thing *outside_array;
-    Span cause; /* the expression that is being evaluated */
+    Thing *exceptions, *exceptions_before; /* infer_try.c: stands for all of them; in the round before */
+    Span cause;                            /* the expression that is being evaluated */
 };
 
 Body *body_for(Solver *solver, Function *function, const Flow *const *args, uint32_t count, Body *caller,
@@ -265,12 +266,19 @@ typedef struct LoopEnv {
     struct LoopEnv *outer;
     Env after; /* joined breaks */
 } LoopEnv;
+/* A finally clause that is on the way out of a try. */
+typedef struct Passing {
+    struct Passing *outer;
+    const Nodes *final;
+    LoopEnv *loop; /* the innermost around it */
+} Passing;
 typedef struct Eval {
     Solver *solver;
     Body *body;
     Env env;
     LoopEnv *loop;
     uint32_t loop_depth;
+    Passing *passing;
     Node *statement;
 } Eval;
 
@@ -285,10 +293,24 @@ bool is_shared(Eval *e, const Slot *slot);
 const Flow *env_flow(Eval *e, Slot *slot);
 void assign(Eval *e, Node *target, const Flow *flow, Node *value);
 void assign_element(Eval *e, Node *target, const Flow *base, const Flow *flow);
+void forget_store(void *eval, Node *node);
 void forget_stores(Eval *e, const Node *node);          /* all that a loop or comprehension binds */
 void refuse_syntax(Solver *solver, Function *function); /* refuse.c: all that is not supported, once */
 void infer_test(Eval *e, Node *test, Env *no);          /* e->env goes on where it is true, *no where it is false */
 void forget_shared(Eval *e);                            /* a call may assign any global */
+/* infer_try.c */
+Thing *all_exceptions(Solver *solver);
+const Flow *flow_exception(Solver *solver);
+void exceptions_carry(Solver *solver, const Flow *flow, Span cause); /* e.args may hold these */
+const Flow *call_exception(Eval *e, Node *node, const char *name);   /* ValueError(...) */
+void infer_raise(Eval *e, Node *node);
+void infer_try(Eval *e, Node *node);
+void infer_with(Eval *e, Node *node);
+Env env_passed(Eval *e); /* what is known once the finally clauses up to the loop have run */
+const Flow *exception_attribute(Eval *e, Node *node, const Atom *atom, Name name);
+bool exception_never_has(const Flow *base, Name name);
+Node *named_by_class(Eval *e, const Node *node);
+const Flow *infer_class_name(Eval *e, Node *node, Node *named);
 /* narrow.c */
 void narrow(Eval *e, Node *test, bool truth);
 bool atom_is_instance(const Atom *atom, const char *class_name);
@@ -315,7 +337,6 @@ const Flow *iterate(Eval *e, Node *node); /* evaluates; understands range, zip, 
 const Flow *elements_of(Eval *e, Node *node, const Flow *iterable, bool report);
 void delete_element(Eval *e, Node *target, const Flow *base);
 bool iterable_never(Eval *e, const Node *iter); /* evaluating it always raises */
-void infer_raised(Eval *e, Node *value);
 const Flow *index_flow(Eval *e, Node *node, const Flow *base, Node *index);
 bool is_truth_known(const Flow *flow, bool *truth);
 bool literal_int(const Node *node, int64_t *value); /* also -1 */
@@ -353,7 +374,7 @@ Denoted denoted(Eval *e, const Node *node);
 const Flow *infer_call(Eval *e, Node *node);
 Callee *add_callee(Eval *e, const Node *node, CalleeKind kind);
 const Flow *call_method(Eval *e, Node *node, Node *receiver, const Flow *flow, Name method);
-bool is_exception(const char *name);
+const char *exception_class(const char *name); /* the class that a built-in name stands for; NULL: none */
 Denoted denoted_alias(Eval *e, Module *home, Node *alias);
 const Flow *last_flow(Eval *e, const Node *node); /* what an argument that was just evaluated gave */
 bool evaluate_plain_arguments(Eval *e, const Node *call);

@@ -399,7 +399,7 @@ static const Flow *special_isinstance(Special *s)
         bool known = false;
         for (size_t i = 0; i < sizeof classes / sizeof *classes; i++)
             known |= name->kind == N_Name && name->Name.symbol && !name->Name.symbol->home &&
-                     !strcmp(name->Name.name, classes[i]);
+                     (!strcmp(name->Name.name, classes[i]) || exception_class(name->Name.name));
         if (!known)
             return refused(s, "isinstance with this class");
     }

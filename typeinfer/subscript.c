@@ -210,6 +210,8 @@ static const Flow *attribute_of(Eval *e, Node *node, const Atom *atom, Name name
     bool real = !strcmp(name, "real"), imaginary = !strcmp(name, "imag");
     if (atom->kind == Type_array || atom->kind == Type_fixed)
         return array_attribute(e, node, atom, name);
+    if (atom->kind == Type_exception)
+        return exception_attribute(e, node, atom, name);
     if (atom->kind == Type_complex && (real || imaginary))
         return flow_scalar(solver, Type_float);
     if (atom->kind == Type_float && (real || imaginary))
@@ -234,7 +236,7 @@ const Flow *attribute_flow(Eval *e, Node *node, const Flow *base)
         if (one)
             result = flow_join(e->solver, result, one, place_of_node(e, node));
     }
-    if (legal || !base->count)
+    if (legal || !base->count || exception_never_has(base, name))
         return result;
     if (method) {
         refuse(e, node->at, "a method used as a value");

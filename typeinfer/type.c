@@ -116,7 +116,7 @@ static Type *type_intern(Types *types, const Type *pattern)
 static bool kind_is_simple(TypeKind kind)
 {
     return kind <= Type_complex || kind == Type_str || kind == Type_range || kind == Type_module ||
-           kind == Type_function;
+           kind == Type_function || kind == Type_exception;
 }
 
 Types *types_new(Arena *arena)
@@ -301,6 +301,16 @@ bool type_union_has(const Type *type, const Type *member)
         for_each (Type *, item, &type->items)
             if (item == member)
                 return true;
+    return false;
+}
+
+bool type_holds(const Type *type, TypeKind kind)
+{
+    if (type->kind == kind)
+        return true;
+    for_each (Type *, item, &type->items)
+        if (item != type && (type->recursive ? item->kind == kind : type_holds(item, kind)))
+            return true;
     return false;
 }
 

@@ -74,6 +74,7 @@ bool type_is_nullable(const Type *type);                     /* union of None an
 bool type_is_value(const Type *type);                        /* any other union: py_value in C */
 Type *type_pointee(const Type *nullable);                    /* str of `str | None` */
 bool type_union_has(const Type *type, const Type *member);   /* also true for type == member */
+bool type_holds(const Type *type, TypeKind kind);            /* itself, a member, an element, ... */
 Type *type_without(Types *types, Type *type, const Type *member);
 void type_print(const Type *type, Text *out); /* list[tuple[int, str]], float | None */
 const char *type_text(Arena *arena, const Type *type);

@@ -11,6 +11,8 @@ typedef struct Verify {
     const char *pass;
     const Ir *at;        /* the statement */
     uint32_t loops;      /* around it */
+    uint32_t handlers;   /* Excepts around it */
+    uint32_t finals;     /* bodies of Finallys around it */
     uint32_t *set_count; /* of the function's variables */
     bool *indexed;       /* is the index of a loop around */
 } Verify;
@@ -232,6 +234,15 @@ static void check_expression(Verify *v, const Ir *node)
     case I_Join:
         check_texts(v, node);
         break;
+    case I_Caught:
+        expect(v, node, v->handlers > 0, "nothing is caught here");
+        break;
+    case I_IsException:
+        expect(v, node, is_kind(node->IsException.a, Type_exception), "a class test of no exception");
+        break;
+    case I_Detail:
+        expect(v, node, is_kind(node->Detail.a, Type_exception), "an attribute of no exception");
+        break;
     default:
         break;
     }
@@ -294,6 +305,36 @@ static void check_while(Verify *v, Ir *node)
     check_block(v, &node->While.body);
     v->loops--;
     check_block(v, &node->While.orelse);
+}
+
+static void check_try(Verify *v, Ir *node)
+{
+    check_block(v, &node->Try.body);
+    check_block(v, &node->Try.orelse);
+    for (uint32_t index = 0; index < node->Try.handlers.len; index++) {
+        Ir *handler = node->Try.handlers.at[index];
+        expect(v, handler, handler->kind == I_Except, "a handler that is no handler");
+        v->handlers++;
+        check_block(v, &handler->Except.body);
+        v->handlers--;
+    }
+}
+
+static void check_finally(Verify *v, Ir *node)
+{
+    v->finals++;
+    check_block(v, &node->Finally.body);
+    v->finals--;
+    check_block(v, &node->Finally.final);
+}
+
+static void check_throw(Verify *v, Ir *node)
+{
+    ir_each_operand(node, visit_quiet, v);
+    const Ir *value = node->Throw.value;
+    expect(v, node, !value || is_kind(value, Type_exception) || type_is_nullable(value->type),
+           "what is raised is no exception");
+    expect(v, node, value || !node->Throw.cause, "a cause of nothing");
 }
 
 static void check_return(Verify *v, Ir *node)
@@ -360,6 +401,21 @@ static void check_statement(Verify *v, Ir *node)
         break;
     case I_While:
         check_while(v, node);
+        break;
+    case I_Try:
+        check_try(v, node);
+        break;
+    case I_Except:
+        expect(v, node, false, "a handler without its try");
+        break;
+    case I_Finally:
+        check_finally(v, node);
+        break;
+    case I_Leave:
+        expect(v, node, v->finals > 0, "a way out of nothing");
+        break;
+    case I_Throw:
+        check_throw(v, node);
         break;
     case I_Loop:
         check_loop(v, node);

@@ -557,8 +557,12 @@ static void visit(Observe *o, Node *node, Sink sink)
             visit(o, node->FormattedValue.spec, everybody(o));
         break;
     case N_Attribute:
+        if (named_by_class(&o->eval, node))
+            visit(o, named_by_class(&o->eval, node), everybody(o));
         if (flow_at(o, node->Attribute.value)->count)
             visit(o, node->Attribute.value, everybody(o));
+        if (flow_has(flow_at(o, node->Attribute.value), Type_exception)) /* e.args: what was put there anywhere */
+            see_inside(o, flow_at(o, node), everybody(o), 0);
         check_pure(o, flow_at(o, node), sink);
         break;
     default:
@@ -610,6 +614,23 @@ static void visit_loop(Observe *o, Node *node)
     watch_block(o, &node->While.orelse);
 }
 
+static void visit_statement(Observe *o, Node *node);
+
+/* Of try and with: statements are looked at as such. */
+static void visit_part(void *context, Node *node)
+{
+    Observe *o = context;
+    if (node->kind == N_ExceptHandler) {
+        watch_block(o, &node->ExceptHandler.body);
+    } else if (node->kind == N_WithItem) {
+        visit(o, node->WithItem.value, everybody(o));
+        if (node->WithItem.target)
+            taint(o, node->WithItem.target);
+    } else if (o->body->live[node->id - o->body->function->base]) {
+        visit_statement(o, node);
+    }
+}
+
 static void visit_statement(Observe *o, Node *node)
 {
     switch (node->kind) {
@@ -652,6 +673,10 @@ static void visit_statement(Observe *o, Node *node)
     case N_ImportFrom:
         for_each (Node *, alias, &node->ImportFrom.names)
             taint(o, alias);
+        break;
+    case N_Try:
+    case N_With:
+        each_child(node, visit_part, o);
         break;
     default:
         each_child(node, visit_rest, o);

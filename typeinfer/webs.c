@@ -24,6 +24,19 @@ typedef struct Jumps {
     Reach on_break, on_continue;
 } Jumps;
 
+/* Around a try's body: what may reach its handlers, from any point inside. */
+typedef struct Trap {
+    struct Trap *outer;
+    Reach entry;
+} Trap;
+
+/* What runs however a region is left: a finally, or the end of `except E as name`, where the name is unbound. */
+typedef struct Passage {
+    struct Passage *outer;
+    Jumps *jumps; /* of the innermost loop around the region */
+    Reach on_break, on_continue;
+} Passage;
+
 typedef struct Walk {
     Solver *solver;
     Arena *arena;
@@ -37,6 +50,8 @@ typedef struct Walk {
     uint32_t words;
     Reach now;
     Jumps *jumps;
+    Trap *traps;
+    Passage *passage;
     uint32_t conditional; /* inside an operand that may be skipped */
 } Walk;
 
@@ -210,6 +225,13 @@ static void use(Walk *walk, const Node *node, Symbol *symbol)
         *load = first + (walk->definitions.at[first - 1].node == NULL);
 }
 
+/* An error may come now. */
+static void spring_traps(Walk *walk)
+{
+    for (Trap *trap = walk->traps; trap; trap = trap->outer)
+        reach_join(walk, &trap->entry, &walk->now);
+}
+
 static void bind(Walk *walk, const Node *node)
 {
     uint32_t index = (uint32_t)(uintptr_t)map_get(&walk->definition_of, node);
@@ -220,18 +242,18 @@ static void bind(Walk *walk, const Node *node)
         for (uint32_t i = 0; i < walk->words; i++)
             walk->now.bits[i] &= ~walk->masks[index][i];
     walk->now.bits[index / 64] |= UINT64_C(1) << index % 64;
+    spring_traps(walk);
 }
 
 static void unbind(Walk *walk, const Node *node, Symbol *symbol)
 {
     uint32_t none = (uint32_t)(uintptr_t)map_get(&walk->definition_of, symbol);
-    bind(walk, node); /* its own definition stands for the web that it ends */
+    bind(walk, node); /* its own definition goes on: a use that sees it is of the variable that was emptied */
     if (!none || walk->now.dead)
         return;
     none--;
-    for (uint32_t i = 0; i < walk->words; i++)
-        walk->now.bits[i] &= ~walk->masks[none][i];
     walk->now.bits[none / 64] |= UINT64_C(1) << none % 64;
+    spring_traps(walk);
 }
 
 /* ---- globals that functions use
@@ -439,7 +461,10 @@ static void walk_loop(Walk *walk, Node *test, Node *target, const Nodes *body, c
 
 static void walk_jump(Walk *walk, bool is_break)
 {
-    if (walk->jumps)
+    Passage *passage = walk->passage;
+    if (passage && passage->jumps == walk->jumps)
+        reach_join(walk, is_break ? &passage->on_break : &passage->on_continue, &walk->now);
+    else if (walk->jumps)
         reach_join(walk, is_break ? &walk->jumps->on_break : &walk->jumps->on_continue, &walk->now);
     die(walk);
 }
@@ -479,17 +504,120 @@ static void bind_names(Walk *walk, const Nodes *names)
         bind(walk, alias);
 }
 
-/* The whole of a try may be left anywhere: nothing in it is bound for sure.  (It is refused for
- * now.) */
+/* ---- try
+ * -----------------------------------------------------------------------------------------------------------
+ */
+typedef void Final(Walk *walk, const Node *node);
+
+static Passage start_passage(Walk *walk)
+{
+    return (Passage){walk->passage, walk->jumps, reach_dead(walk), reach_dead(walk)};
+}
+
+/* A way out of the region: through its end, then on. */
+static void pass_jump(Walk *walk, Reach *from, bool is_break, Final *final, const Node *node)
+{
+    if (from->dead)
+        return;
+    Reach now = walk->now;
+    walk->now = *from;
+    final(walk, node);
+    walk_jump(walk, is_break);
+    walk->now = now;
+}
+
+/* walk->now: where the region ends by itself */
+static void end_passage(Walk *walk, Passage *passage, Final *final, const Node *node)
+{
+    walk->passage = passage->outer;
+    pass_jump(walk, &passage->on_break, true, final, node);
+    pass_jump(walk, &passage->on_continue, false, final, node);
+    final(walk, node);
+}
+
+static void forget_name(Walk *walk, const Node *handler)
+{
+    if (handler->ExceptHandler.symbol)
+        unbind(walk, handler, handler->ExceptHandler.symbol);
+}
+
+static void walk_handler(Walk *walk, Node *handler)
+{
+    if (handler->ExceptHandler.type)
+        walk_expr(walk, handler->ExceptHandler.type);
+    Passage passage = start_passage(walk);
+    walk->passage = &passage;
+    if (handler->ExceptHandler.symbol)
+        bind(walk, handler);
+    walk_block(walk, &handler->ExceptHandler.body);
+    end_passage(walk, &passage, forget_name, handler);
+}
+
+/* Any point of the body may reach each handler. */
+static void walk_guarded(Walk *walk, const Node *node)
+{
+    Trap trap = {walk->traps, reach_copy(walk, &walk->now)};
+    walk->traps = &trap;
+    walk_block(walk, &node->Try.body);
+    walk->traps = trap.outer;
+    walk_block(walk, &node->Try.orelse);
+    Reach after = walk->now;
+    for_each (Node *, handler, &node->Try.handlers) {
+        walk->now = reach_copy(walk, &trap.entry);
+        walk_handler(walk, handler);
+        reach_join(walk, &after, &walk->now);
+    }
+    walk->now = after;
+}
+
+static void walk_final(Walk *walk, const Node *node)
+{
+    walk_block(walk, &node->Try.finalbody);
+}
+
+/* Once for errors and returns, which go on behind it, and once for each other way through. */
 static void walk_try(Walk *walk, Node *node)
 {
-    walk->conditional++;
-    walk_block(walk, &node->Try.body);
-    for_each (Node *, handler, &node->Try.handlers)
-        walk_block(walk, &handler->ExceptHandler.body);
-    walk_block(walk, &node->Try.orelse);
-    walk_block(walk, &node->Try.finalbody);
-    walk->conditional--;
+    if (!node->Try.finalbody.len) {
+        walk_guarded(walk, node);
+        return;
+    }
+    Trap trap = {walk->traps, reach_copy(walk, &walk->now)};
+    Passage passage = start_passage(walk);
+    walk->traps = &trap;
+    walk->passage = &passage;
+    walk_guarded(walk, node);
+    walk->traps = trap.outer;
+    end_passage(walk, &passage, walk_final, node);
+    Reach after = walk->now;
+    walk->now = trap.entry;
+    walk_final(walk, node);
+    walk->now = after;
+}
+
+/* What __exit__ swallows goes on behind the statement.  Which ones never do that is known of a few by name. */
+static bool never_swallows(const Node *value)
+{
+    const Node *func = value->kind == N_Call ? value->Call.func : value;
+    const char *name = func->kind == N_Name ? func->Name.name : func->kind == N_Attribute ? func->Attribute.attr : "";
+    return value->kind == N_Call && (!strcmp(name, "open") || !strcmp(name, "nullcontext"));
+}
+
+static void walk_with(Walk *walk, Node *node)
+{
+    Trap trap = {walk->traps, reach_dead(walk)};
+    for_each (Node *, item, &node->With.items) {
+        walk_expr(walk, item->WithItem.value);
+        if (!never_swallows(item->WithItem.value)) {
+            reach_join(walk, &trap.entry, &walk->now);
+            walk->traps = &trap;
+        }
+        if (item->WithItem.target)
+            walk_expr(walk, item->WithItem.target);
+    }
+    walk_block(walk, &node->With.body);
+    walk->traps = trap.outer;
+    reach_join(walk, &walk->now, &trap.entry);
 }
 
 static void walk_annotated(Walk *walk, Node *node)
@@ -557,9 +685,7 @@ static void walk_statement(Walk *walk, Node *node)
         walk_try(walk, node);
         break;
     case N_With:
-        for_each (Node *, item, &node->With.items)
-            each_child(item, walk_expr, walk);
-        walk_block(walk, &node->With.body);
+        walk_with(walk, node);
         break;
     case N_Match:
         break; /* refused */

@@ -1,2 +1,8 @@
-with open('x') as f:  #! E0300 with #! E0300 open
+from contextlib import suppress
+with open('x') as f:  #! E0300 a with statement over this #! E0300 open
     pass
+with 5:  #! E0300 a with statement over this
+    pass
+with suppress(5):  #! E0300 an except clause whose class is not a built-in exception's name
+    pass
+manager = suppress(ValueError)  #! E0300 suppress

@@ -1,7 +1,8 @@
 /* number_driver.c -- calls the runtime's number functions as told by lines on standard input.
  * In: "name<tab>argument<tab>..."; an argument is i<decimal>, f<16 hex digits of the bits>, c<two of them>, b0, b1, N,
  *     s<hex UTF-8>, l<floats by comma>.  Out: a line each: repr of the result, or "!Class: message".
- * Rule: tests/unit/numbers.py writes the lines and knows the answers.  Operators run on boxes, functions on typed values. */
+ * Rule: tests/unit/numbers.py writes the lines and knows the answers.  Operators run on boxes, functions on typed
+ * values. */
 #include "error.h"
 #include "lists.h"
 #include "math_module.h"
@@ -66,28 +67,30 @@ static py_value read_argument(const char *text)
     }
 }
 
-/* ---- operators on boxes -------------------------------------------------------------------------------------------------- */
-#define OPERATORS(X) X(add) X(sub) X(mul) X(div) X(floordiv) X(mod) X(pow) X(lshift) X(rshift) X(bitand) X(bitor) X(bitxor)
+/* ---- operators on boxes
+ * -------------------------------------------------------------------------------------------------- */
+#define OPERATORS(X)                                                                                                   \
+    X(add) X(sub) X(mul) X(div) X(floordiv) X(mod) X(pow) X(lshift) X(rshift) X(bitand) X(bitor) X(bitxor)
 #define COMPARISONS(X) X(eq) X(ne) X(lt) X(le) X(gt) X(ge)
-#define UNARIES(X) X(neg) X(plus) X(invert) X(abs)
+#define UNARIES(X)     X(neg) X(plus) X(invert) X(abs)
 
 static bool run_operator(const char *name, py_value *result)
 {
-#define X(op)                                                                                      \
-    if (!strcmp(name, #op))                                                                        \
+#define X(op)                                                                                                          \
+    if (!strcmp(name, #op))                                                                                            \
         return value_##op(args[0], args[1], result);
     OPERATORS(X)
 #undef X
-#define X(op)                                                                                      \
-    if (!strcmp(name, #op)) {                                                                      \
-        py_tri answer = value_##op(args[0], args[1]);                                              \
-        *result = value_from_bool(answer);                                                         \
-        return answer != TRI_FAILED;                                                               \
+#define X(op)                                                                                                          \
+    if (!strcmp(name, #op)) {                                                                                          \
+        py_tri answer = value_##op(args[0], args[1]);                                                                  \
+        *result = value_from_bool(answer);                                                                             \
+        return answer != TRI_FAILED;                                                                                   \
     }
     COMPARISONS(X)
 #undef X
-#define X(op)                                                                                      \
-    if (!strcmp(name, #op))                                                                        \
+#define X(op)                                                                                                          \
+    if (!strcmp(name, #op))                                                                                            \
         return value_##op(args[0], result);
     UNARIES(X)
 #undef X
@@ -95,41 +98,148 @@ static bool run_operator(const char *name, py_value *result)
     exit(2);
 }
 
-/* ---- functions by signature: result, then arguments ------------------------------------------------------------------------- */
+/* ---- functions by signature: result, then arguments
+ * ------------------------------------------------------------------------- */
 typedef struct function {
     const char *name, *signature;
     void *code;
 } function;
-#define F(name, signature) {#name, signature, (void *)name}
-static py_tri abs_lt(complex_t z, double x) { return complex_abs_lt_raising(z, x); }
-static py_tri abs_le(complex_t z, double x) { return complex_abs_le_raising(z, x); }
-static py_tri abs_gt(complex_t z, double x) { return complex_abs_gt_raising(z, x); }
-static py_tri abs_ge(complex_t z, double x) { return complex_abs_ge_raising(z, x); }
-static py_int hash_of_int(py_int a) { return int_from64(int_hash(a)); }
-static py_int hash_of_float(double a) { return int_from64(float_hash(a)); }
-static py_int hash_of_complex(complex_t a) { return int_from64(complex_hash(a)); }
+#define F(name, signature)                                                                                             \
+    {                                                                                                                  \
+#name, signature, (void *)name                                                                                 \
+    }
+static py_tri abs_lt(complex_t z, double x)
+{
+    return complex_abs_lt_raising(z, x);
+}
+static py_tri abs_le(complex_t z, double x)
+{
+    return complex_abs_le_raising(z, x);
+}
+static py_tri abs_gt(complex_t z, double x)
+{
+    return complex_abs_gt_raising(z, x);
+}
+static py_tri abs_ge(complex_t z, double x)
+{
+    return complex_abs_ge_raising(z, x);
+}
+static py_int hash_of_int(py_int a)
+{
+    return int_from64(int_hash(a));
+}
+static py_int hash_of_float(double a)
+{
+    return int_from64(float_hash(a));
+}
+static py_int hash_of_complex(complex_t a)
+{
+    return int_from64(complex_hash(a));
+}
 static const function functions[] = {
-    F(int_from_float, "if"), F(int_parse, "is"), F(int_from_str, "isi"), F(int_to_float, "fi"), F(int_str, "si"),
-    F(int_bin, "si"), F(int_oct, "si"), F(int_hex, "si"), F(int_bit_length, "ii"), F(int_bit_count, "ii"),
-    F(int_round, "iii"), F(int_pow_mod, "iiii"), F(int_divmod, "Iii"), F(hash_of_int, "ii"), F(hash_of_float, "if"),
-    F(hash_of_complex, "ic"), F(float_from_str, "fs"), F(float_hex, "sf"), F(float_from_hex, "fs"), F(float_round, "ffi"),
-    F(float_round_int, "if"), F(float_floor, "if"), F(float_ceil, "if"), F(float_divmod, "Fff"),
-    F(float_as_integer_ratio, "If"), F(float_str, "sf"), F(complex_str, "sc"), F(complex_from_str, "Cs"),
-    F(abs_lt, "tcf"), F(abs_le, "tcf"), F(abs_gt, "tcf"), F(abs_ge, "tcf"),
-    F(math_sqrt, "ff"), F(math_acos, "ff"), F(math_acosh, "ff"), F(math_asin, "ff"), F(math_asinh, "ff"), F(math_atan, "ff"),
-    F(math_atanh, "ff"), F(math_cbrt, "ff"), F(math_cos, "ff"), F(math_cosh, "ff"), F(math_erf, "ff"), F(math_erfc, "ff"),
-    F(math_exp, "ff"), F(math_exp2, "ff"), F(math_expm1, "ff"), F(math_gamma, "ff"), F(math_lgamma, "ff"),
-    F(math_log1p, "ff"), F(math_sin, "ff"), F(math_sinh, "ff"), F(math_tan, "ff"), F(math_tanh, "ff"), F(math_ulp, "ff"),
-    F(math_degrees, "ff"), F(math_radians, "ff"), F(math_atan2, "fff"), F(math_fmod, "fff"), F(math_remainder, "fff"),
-    F(math_pow, "fff"), F(math_nextafter, "fff"), F(math_ldexp, "ffi"), F(math_log, "ff"), F(math_log2, "ff"),
-    F(math_log10, "ff"), F(math_log_base, "fff"), F(math_log_int, "fi"), F(math_log2_int, "fi"), F(math_log10_int, "fi"),
-    F(math_log_int_int, "fii"), F(math_frexp, "Xf"), F(math_modf, "Ff"), F(math_hypot, "fff"), F(math_fsum, "fl"),
-    F(math_hypot_list, "fl"), F(math_dist, "fll"), F(math_factorial, "ii"), F(math_gcd, "iii"), F(math_lcm, "iii"),
-    F(math_comb, "iii"), F(math_perm, "iii"), F(math_isqrt, "ii"),
-    F(cmath_phase, "fc"), F(cmath_polar, "Fc"), F(cmath_rect, "Cff"), F(cmath_exp, "Cc"), F(cmath_log, "Cc"),
-    F(cmath_log_base, "Ccc"), F(cmath_log10, "Cc"), F(cmath_sqrt, "Cc"), F(cmath_acos, "Cc"), F(cmath_acosh, "Cc"),
-    F(cmath_asin, "Cc"), F(cmath_asinh, "Cc"), F(cmath_atan, "Cc"), F(cmath_atanh, "Cc"), F(cmath_cos, "Cc"),
-    F(cmath_cosh, "Cc"), F(cmath_sin, "Cc"), F(cmath_sinh, "Cc"), F(cmath_tan, "Cc"), F(cmath_tanh, "Cc"),
+    F(int_from_float, "if"),
+    F(int_parse, "is"),
+    F(int_from_str, "isi"),
+    F(int_to_float, "fi"),
+    F(int_str, "si"),
+    F(int_bin, "si"),
+    F(int_oct, "si"),
+    F(int_hex, "si"),
+    F(int_bit_length, "ii"),
+    F(int_bit_count, "ii"),
+    F(int_round, "iii"),
+    F(int_pow_mod, "iiii"),
+    F(int_divmod, "Iii"),
+    F(hash_of_int, "ii"),
+    F(hash_of_float, "if"),
+    F(hash_of_complex, "ic"),
+    F(float_from_str, "fs"),
+    F(float_hex, "sf"),
+    F(float_from_hex, "fs"),
+    F(float_round, "ffi"),
+    F(float_round_int, "if"),
+    F(float_floor, "if"),
+    F(float_ceil, "if"),
+    F(float_divmod, "Fff"),
+    F(float_as_integer_ratio, "If"),
+    F(float_str, "sf"),
+    F(complex_str, "sc"),
+    F(complex_from_str, "Cs"),
+    F(abs_lt, "tcf"),
+    F(abs_le, "tcf"),
+    F(abs_gt, "tcf"),
+    F(abs_ge, "tcf"),
+    F(math_sqrt, "ff"),
+    F(math_acos, "ff"),
+    F(math_acosh, "ff"),
+    F(math_asin, "ff"),
+    F(math_asinh, "ff"),
+    F(math_atan, "ff"),
+    F(math_atanh, "ff"),
+    F(math_cbrt, "ff"),
+    F(math_cos, "ff"),
+    F(math_cosh, "ff"),
+    F(math_erf, "ff"),
+    F(math_erfc, "ff"),
+    F(math_exp, "ff"),
+    F(math_exp2, "ff"),
+    F(math_expm1, "ff"),
+    F(math_gamma, "ff"),
+    F(math_lgamma, "ff"),
+    F(math_log1p, "ff"),
+    F(math_sin, "ff"),
+    F(math_sinh, "ff"),
+    F(math_tan, "ff"),
+    F(math_tanh, "ff"),
+    F(math_ulp, "ff"),
+    F(math_degrees, "ff"),
+    F(math_radians, "ff"),
+    F(math_atan2, "fff"),
+    F(math_fmod, "fff"),
+    F(math_remainder, "fff"),
+    F(math_pow, "fff"),
+    F(math_nextafter, "fff"),
+    F(math_ldexp, "ffi"),
+    F(math_log, "ff"),
+    F(math_log2, "ff"),
+    F(math_log10, "ff"),
+    F(math_log_base, "fff"),
+    F(math_log_int, "fi"),
+    F(math_log2_int, "fi"),
+    F(math_log10_int, "fi"),
+    F(math_log_int_int, "fii"),
+    F(math_frexp, "Xf"),
+    F(math_modf, "Ff"),
+    F(math_hypot, "fff"),
+    F(math_fsum, "fl"),
+    F(math_hypot_list, "fl"),
+    F(math_dist, "fll"),
+    F(math_factorial, "ii"),
+    F(math_gcd, "iii"),
+    F(math_lcm, "iii"),
+    F(math_comb, "iii"),
+    F(math_perm, "iii"),
+    F(math_isqrt, "ii"),
+    F(cmath_phase, "fc"),
+    F(cmath_polar, "Fc"),
+    F(cmath_rect, "Cff"),
+    F(cmath_exp, "Cc"),
+    F(cmath_log, "Cc"),
+    F(cmath_log_base, "Ccc"),
+    F(cmath_log10, "Cc"),
+    F(cmath_sqrt, "Cc"),
+    F(cmath_acos, "Cc"),
+    F(cmath_acosh, "Cc"),
+    F(cmath_asin, "Cc"),
+    F(cmath_asinh, "Cc"),
+    F(cmath_atan, "Cc"),
+    F(cmath_atanh, "Cc"),
+    F(cmath_cos, "Cc"),
+    F(cmath_cosh, "Cc"),
+    F(cmath_sin, "Cc"),
+    F(cmath_sinh, "Cc"),
+    F(cmath_tan, "Cc"),
+    F(cmath_tanh, "Cc"),
 };
 
 static double call_float(const function *f)
@@ -157,18 +267,18 @@ static py_int call_int(const function *f)
 {
     const char *s = f->signature + 1;
     if (IS("f"))
-        return ((py_int (*)(double))f->code)(args[0].as_float);
+        return ((py_int(*)(double))f->code)(args[0].as_float);
     if (IS("i"))
-        return ((py_int (*)(py_int))f->code)(args[0].as_int);
+        return ((py_int(*)(py_int))f->code)(args[0].as_int);
     if (IS("ii"))
-        return ((py_int (*)(py_int, py_int))f->code)(args[0].as_int, args[1].as_int);
+        return ((py_int(*)(py_int, py_int))f->code)(args[0].as_int, args[1].as_int);
     if (IS("iii"))
-        return ((py_int (*)(py_int, py_int, py_int))f->code)(args[0].as_int, args[1].as_int, args[2].as_int);
+        return ((py_int(*)(py_int, py_int, py_int))f->code)(args[0].as_int, args[1].as_int, args[2].as_int);
     if (IS("c"))
-        return ((py_int (*)(complex_t))f->code)(value_as_complex(args[0]));
+        return ((py_int(*)(complex_t))f->code)(value_as_complex(args[0]));
     if (IS("si"))
-        return ((py_int (*)(const str *, py_int))f->code)((str *)args[0].object, args[1].as_int);
-    return ((py_int (*)(const str *))f->code)((str *)args[0].object);
+        return ((py_int(*)(const str *, py_int))f->code)((str *)args[0].object, args[1].as_int);
+    return ((py_int(*)(const str *))f->code)((str *)args[0].object);
 }
 
 static bool call_out(const function *f, void *result)
@@ -183,7 +293,8 @@ static bool call_out(const function *f, void *result)
     if (IS("c"))
         return ((bool (*)(complex_t, void *))f->code)(value_as_complex(args[0]), result);
     if (IS("cc"))
-        return ((bool (*)(complex_t, complex_t, void *))f->code)(value_as_complex(args[0]), value_as_complex(args[1]), result);
+        return ((bool (*)(complex_t, complex_t, void *))f->code)(value_as_complex(args[0]), value_as_complex(args[1]),
+                                                                 result);
     return ((bool (*)(const str *, void *))f->code)((str *)args[0].object, result);
 }
 
@@ -198,7 +309,7 @@ static str *call_str(const function *f)
 }
 
 static const py_type *const ints[] = {&type_int, &type_int}, *const floats[] = {&type_float, &type_float},
-                           *const mixed[] = {&type_float, &type_int};
+                            *const mixed[] = {&type_float, &type_int};
 static const uint32_t offsets[] = {0, 8};
 static const py_type pair_types[] = {
     {.name = "tuple", .kind = PY_TUPLE, .size = 16, .item_count = 2, .items = ints, .offsets = offsets},
@@ -225,7 +336,10 @@ static bool call(const function *f, py_value *result)
         *result = value_from_bool(answer);
         return answer != TRI_FAILED;
     default:
-        type = f->signature[0] == 'C' ? &type_complex : &pair_types[f->signature[0] == 'I' ? 0 : f->signature[0] == 'F' ? 1 : 2];
+        type = f->signature[0] == 'C' ? &type_complex
+                                      : &pair_types[f->signature[0] == 'I'   ? 0
+                                                    : f->signature[0] == 'F' ? 1
+                                                                             : 2];
         if (!call_out(f, out))
             return false;
         *result = value_from_struct(type, out);

@@ -58,7 +58,8 @@ static int64_t small(void)
     return strtoll(word(), NULL, 10);
 }
 
-/* ---- answers ------------------------------------------------------------------------------------------------------ */
+/* ---- answers ------------------------------------------------------------------------------------------------------
+ */
 static void put_error(void)
 {
     handling(caught) = py_catch();
@@ -109,7 +110,8 @@ static void put_bool(bool x)
     put(&type_bool, &x);
 }
 
-/* ---- cases ----------------------------------------------------------------------------------------------------------- */
+/* ---- cases
+ * ----------------------------------------------------------------------------------------------------------- */
 static list_int *next_list(void)
 {
     int64_t n = small();
@@ -274,7 +276,8 @@ static void case_compare(void)
 static void case_range(void)
 {
     range_t r, part;
-    py_int start = next_int(), stop = next_int(), step = next_int(), x = next_int(), a = next_int(), b = next_int(), c = next_int();
+    py_int start = next_int(), stop = next_int(), step = next_int(), x = next_int(), a = next_int(), b = next_int(),
+           c = next_int();
     if (!range_make(start, stop, step, &r)) {
         put_error();
     } else {
@@ -336,17 +339,23 @@ static void random_call(const char *op)
         static const struct {
             const char *name;
             double (*draw)(double, double);
-        } draws[] = {{"gauss", random_gauss}, {"normalvariate", random_normalvariate}, {"uniform", random_uniform},
-                     {"lognormvariate", random_lognormvariate}, {"vonmisesvariate", random_vonmisesvariate},
-                     {"gammavariate", random_gammavariate}, {"betavariate", random_betavariate},
-                     {"weibullvariate", random_weibullvariate}, {"triangular", random_triangular_middle}};
+        } draws[] = {{"gauss", random_gauss},
+                     {"normalvariate", random_normalvariate},
+                     {"uniform", random_uniform},
+                     {"lognormvariate", random_lognormvariate},
+                     {"vonmisesvariate", random_vonmisesvariate},
+                     {"gammavariate", random_gammavariate},
+                     {"betavariate", random_betavariate},
+                     {"weibullvariate", random_weibullvariate},
+                     {"triangular", random_triangular_middle}};
         for (size_t i = 0; i < sizeof draws / sizeof *draws; i++)
             if (strcmp(op, draws[i].name) == 0) {
                 double x = next_float(), y = next_float();
                 put_float(draws[i].draw(x, y));
                 return;
             }
-        put_float(strcmp(op, "expovariate") == 0 ? random_expovariate(next_float()) : random_paretovariate(next_float()));
+        put_float(strcmp(op, "expovariate") == 0 ? random_expovariate(next_float())
+                                                 : random_paretovariate(next_float()));
     }
 }
 
@@ -367,17 +376,17 @@ static void case_random(void)
         random_call(op);
 }
 
-#define FIXED_CASE(stem, T, from)                                                                  \
-    if (strcmp(dtype, #stem) == 0) {                                                               \
-        T a = (T)strtoll(word(), NULL, 10), b = (T)strtoll(word(), NULL, 10), power;               \
-        put_int(from(stem##_add(a, b))), put_int(from(stem##_sub(a, b))), put_int(from(stem##_mul(a, b))); \
-        put_int(from(stem##_floordiv(a, b))), put_int(from(stem##_mod(a, b))), put_int(from(stem##_neg(a))); \
-        put_int(from(stem##_abs(a))), put_int(from(stem##_lshift(a, b))), put_int(from(stem##_rshift(a, b))); \
-        put_float(stem##_div(a, b));                                                               \
-        if (stem##_pow(a, b, &power))                                                              \
-            put_int(from(power));                                                                  \
-        else                                                                                       \
-            put_error();                                                                           \
+#define FIXED_CASE(stem, T, from)                                                                                      \
+    if (strcmp(dtype, #stem) == 0) {                                                                                   \
+        T a = (T)strtoll(word(), NULL, 10), b = (T)strtoll(word(), NULL, 10), power;                                   \
+        put_int(from(stem##_add(a, b))), put_int(from(stem##_sub(a, b))), put_int(from(stem##_mul(a, b)));             \
+        put_int(from(stem##_floordiv(a, b))), put_int(from(stem##_mod(a, b))), put_int(from(stem##_neg(a)));           \
+        put_int(from(stem##_abs(a))), put_int(from(stem##_lshift(a, b))), put_int(from(stem##_rshift(a, b)));          \
+        put_float(stem##_div(a, b));                                                                                   \
+        if (stem##_pow(a, b, &power))                                                                                  \
+            put_int(from(power));                                                                                      \
+        else                                                                                                           \
+            put_error();                                                                                               \
     }
 static void case_fixed(void)
 {

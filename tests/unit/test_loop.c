@@ -169,8 +169,8 @@ int main(void)
 {
     setenv("OMP_NUM_THREADS", "3", 0);
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(lowest_error_wins), cmocka_unit_test(sums_agree), cmocka_unit_test(teams),
-        cmocka_unit_test(interrupts), cmocka_unit_test(rows), cmocka_unit_test(words_are_counted),
+        cmocka_unit_test(lowest_error_wins),    cmocka_unit_test(sums_agree), cmocka_unit_test(teams),
+        cmocka_unit_test(interrupts),           cmocka_unit_test(rows),       cmocka_unit_test(words_are_counted),
         cmocka_unit_test(nested_lists_compare),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

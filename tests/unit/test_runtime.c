@@ -20,7 +20,8 @@
 
 static const py_type type_nested;
 static const py_type *const nested_items[] = {&type_nested};
-static const py_type type_nested = {.name = "list", .kind = PY_LIST, .size = sizeof(void *), .item_count = 1, .items = nested_items};
+static const py_type type_nested = {
+    .name = "list", .kind = PY_LIST, .size = sizeof(void *), .item_count = 1, .items = nested_items};
 
 /* ---- memory ------------------------------------------------------------------------------------------------------ */
 static void releases_a_million_nested_lists(void **state)
@@ -71,7 +72,8 @@ static void resizes(void **state)
     py_clear();
 }
 
-/* ---- words and boxes ------------------------------------------------------------------------------------------------- */
+/* ---- words and boxes
+ * ------------------------------------------------------------------------------------------------- */
 static void keeps_and_releases(void **state)
 {
     (void)state;
@@ -101,7 +103,8 @@ static void says_what_types_lack(void **state)
     py_clear();
 }
 
-/* ---- errors: what a program leaves on standard error ------------------------------------------------------------------ */
+/* ---- errors: what a program leaves on standard error
+ * ------------------------------------------------------------------ */
 static bool raise_value_error(void)
 {
     print_text("out\n", 4);
@@ -251,9 +254,14 @@ static void prints(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(releases_a_million_nested_lists), cmocka_unit_test(frees_on_another_thread),
-        cmocka_unit_test(resizes), cmocka_unit_test(keeps_and_releases), cmocka_unit_test(says_what_types_lack),
-        cmocka_unit_test(prints_tracebacks), cmocka_unit_test(stops_recursion), cmocka_unit_test(prints),
+        cmocka_unit_test(releases_a_million_nested_lists),
+        cmocka_unit_test(frees_on_another_thread),
+        cmocka_unit_test(resizes),
+        cmocka_unit_test(keeps_and_releases),
+        cmocka_unit_test(says_what_types_lack),
+        cmocka_unit_test(prints_tracebacks),
+        cmocka_unit_test(stops_recursion),
+        cmocka_unit_test(prints),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

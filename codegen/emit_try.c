@@ -1,0 +1,201 @@
+/* emit_try.c -- exceptions: objects, raise, handlers, finally.
+ * In: ExceptionNew and its like, Throw, Try, Finally.  Out: Pieces; lines with labels that failed operations go to.
+ * Rule: a body stands in a block of its own, so that whatever it owns is released on the way to the label.
+ *         n = int_from_str(s);
+ *         if (int_failed(n)) { trace("f", 2); goto except; }
+ *     }
+ *     goto done;
+ * except:
+ *     if (py_error_is(&py_ValueError)) {
+ *         handling(caught) = py_catch(); ...                                                           */
+#include "codegen/emit.h"
+
+/* ---- objects ---------------------------------------------------------------------------- */
+Piece emit_exception_new(Emit *e, const Ir *node)
+{
+    const char *cls = node->ExceptionNew.cls;
+    const Ir *arg = node->ExceptionNew.arg;
+    if (!arg)
+        return piece(e, Level_postfix, "exception_new(&py_%s)", cls);
+    if (is_plain_message(arg))
+        return piece(e, Level_postfix, "exception_of_text(&py_%s, %s)", cls,
+                     quoted(e, arg->Const.value.text.at, arg->Const.value.text.len));
+    return piece(e, Level_postfix, "exception_of_%s(&py_%s, %s, %s)", node->ExceptionNew.spread ? "tuple" : "value",
+                 cls, descriptor(e, arg->type), address_text(e, arg));
+}
+
+Piece emit_detail(Emit *e, const Ir *node)
+{
+    const char *exception = value_text(e, node->Detail.a);
+    switch (node->Detail.detail) {
+    case Detail_args:
+        return piece(e, Level_postfix, "exception_args(%s, %s)", exception, descriptor(e, node->type));
+    case Detail_cause:
+        return piece(e, Level_postfix, "exception_cause(%s)", exception);
+    case Detail_context:
+        return piece(e, Level_postfix, "exception_context(%s)", exception);
+    case Detail_hides_context:
+        return piece(e, Level_postfix, "exception_hides_context(%s)", exception);
+    case Detail_class_name:
+        return piece(e, Level_postfix, "exception_class_name(%s)", exception);
+    default:
+        return piece(e, Level_postfix, "exception_detail(%s, DETAIL_%s, %s)", exception,
+                     ir_detail_text(node->Detail.detail), descriptor(e, node->type));
+    }
+}
+
+/* ---- raise ------------------------------------------------------------------------------ */
+static const char *pointer_text(Emit *e, const Ir *value)
+{
+    return value->type->kind == Type_none ? "NULL" : value_text(e, value);
+}
+
+void emit_throw(Emit *e, const Ir *node)
+{
+    const Ir *value = node->Throw.value, *cause = node->Throw.cause;
+    if (!value)
+        write_line(e, "py_raise_again();");
+    else if (cause)
+        write_line(e, "py_raise_from(%s, %s);", pointer_text(e, value), pointer_text(e, cause));
+    else
+        write_line(e, "py_raise_object(%s);", pointer_text(e, value));
+    if (value)
+        write_failed(e);
+    else
+        write_line(e, "%s", passed_on(e)); /* its line is in the traceback already */
+}
+
+/* ---- labels ----------------------------------------------------------------------------- */
+static const char *new_label(Emit *e, const char *name, uint32_t *count)
+{
+    return ++*count == 1 ? name : format_text(e, "%s_%u", name, *count);
+}
+
+static void write_label(Emit *e, const char *label, const char *behind)
+{
+    e->depth--;
+    write_line(e, "%s:%s", label, behind);
+    e->depth++;
+}
+
+/* Writes the block with its errors going to label; was it used? */
+static bool emit_guarded(Emit *e, const Block *block, const char *label)
+{
+    const char *outer = e->failed_label;
+    bool was_used = e->label_used;
+    e->failed_label = label;
+    e->label_used = false;
+    write_line(e, "{");
+    emit_block(e, block);
+    write_line(e, "}");
+    bool used = e->label_used;
+    e->failed_label = outer;
+    e->label_used = was_used;
+    return used;
+}
+
+/* ---- try -------------------------------------------------------------------------------- */
+static const char *test_of(Emit *e, const Ir *handler)
+{
+    Text test = {0};
+    for_each (Name, cls, &handler->Except.classes) {
+        if (!strcmp(cls, "BaseException")) {
+            text_free(&test);
+            return NULL;
+        }
+        text_print(&test, "%spy_error_is(&py_%s)", test.len ? " || " : "", cls);
+    }
+    const char *made = test.len ? arena_copy(e->arena, test.at, test.len) : NULL;
+    text_free(&test);
+    return made;
+}
+
+static void emit_handlers(Emit *e, const Block *handlers)
+{
+    bool open = true; /* may none of them take it? */
+    for (uint32_t i = 0; i < handlers->len && open; i++) {
+        const Ir *handler = handlers->at[i];
+        const char *test = test_of(e, handler);
+        start_statement(e, handler->at);
+        if (test)
+            write_line(e, i ? "} else if (%s) {" : "if (%s) {", test);
+        else
+            write_line(e, i ? "} else {" : "{");
+        e->depth++;
+        write_line(e, "handling(caught) = py_catch();");
+        emit_steps(e, &handler->Except.body, &handler->Except.body, 0);
+        e->depth--;
+        open = test != NULL;
+    }
+    if (open && handlers->len) {
+        write_line(e, "} else {");
+        e->depth++;
+        write_line(e, "%s", passed_on(e));
+        e->depth--;
+    }
+    write_line(e, "}");
+}
+
+void emit_try(Emit *e, const Ir *node)
+{
+    const struct TryIr *try = &node->Try;
+    const char *label = new_label(e, "except", &e->excepts);
+    bool handles = emit_guarded(e, &try->body, label);
+    if (try->orelse.len) {
+        write_line(e, "{");
+        emit_block(e, &try->orelse);
+        write_line(e, "}");
+    }
+    if (!handles) {
+        e->excepts--;
+        return;
+    }
+    bool open = ends_open(&try->body) && ends_open(&try->orelse);
+    const char *done = open ? new_label(e, "done", &e->dones) : NULL;
+    if (open)
+        write_line(e, "goto %s;", done);
+    write_label(e, label, "");
+    emit_handlers(e, &try->handlers);
+    if (open)
+        write_label(e, done, ";");
+}
+
+/* ---- finally ---------------------------------------------------------------------------- */
+void emit_finally(Emit *e, const Ir *node)
+{
+    const struct FinallyIr *finally = &node->Finally;
+    const char *label = new_label(e, "finally", &e->finals), *outer = e->leave_label;
+    bool was_left = e->leave_used;
+    e->leave_label = label;
+    e->leave_used = false;
+    bool fails = emit_guarded(e, &finally->body, label);
+    bool always = fails && !e->leave_used && !ends_open(&finally->body); /* no way but an error leads there */
+    if (fails || e->leave_used)
+        write_label(e, label, "");
+    else
+        e->finals--;
+    e->leave_label = outer;
+    e->leave_used = was_left;
+    write_line(e, "{");
+    e->depth++;
+    if (fails)
+        write_line(e, "handling(raised) = %s();", always ? "py_catch" : "py_catch_any");
+    emit_steps(e, &finally->final, &finally->final, 0);
+    if (fails && always && ends_open(&finally->final)) {
+        write_line(e, "py_raise_again();");
+        write_line(e, "%s", passed_on(e));
+    } else if (fails && ends_open(&finally->final)) {
+        write_line(e, "if (py_goes_on(&raised))");
+        e->depth++;
+        write_line(e, "%s", passed_on(e));
+        e->depth--;
+    }
+    e->depth--;
+    write_line(e, "}");
+}
+
+void emit_leave(Emit *e)
+{
+    e->leave_used = true;
+    write_line(e, "goto %s;", e->leave_label);
+}

@@ -1,0 +1,4 @@
+try:
+    pass
+except* ValueError:  #! E0300 except*
+    pass

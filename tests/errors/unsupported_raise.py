@@ -1,0 +1,11 @@
+def f(n):
+    if n == 0:
+        raise UnicodeDecodeError("utf-8", "x", 0, 1, "bad")  #! E0300 raising UnicodeDecodeError with these arguments
+    if n == 1:
+        return repr(SyntaxError("a", "b"))  #! E0300 raising SyntaxError with these arguments
+    if n == 2:
+        raise ExceptionGroup("group", [ValueError(1)])  #! E0300 raising ExceptionGroup with these arguments
+    return "{0.errno}".format(OSError(1, "x"))  #! E0300 the attribute 'errno' in a format field
+
+
+print(f(3))

@@ -1,0 +1,340 @@
+/* infer_try.c -- exceptions: what they carry, what a handler sees, what is known behind it.
+ * In: try, with and raise statements; calls of exception classes.  Out: flows; one abstract object stands for all
+ * exceptions, and its contents for whatever their arguments may be.
+ * Rule: a handler may be entered from any point of its try: there nothing is known of what the try changes.
+ *     try: n = int(s)                 # n: int
+ *     except ValueError as e: ...     # e: BaseException; of n only what was known in front      */
+#include "typeinfer/solve.h"
+
+/* ---- the object ------------------------------------------------------------------------------------------------- */
+Thing *all_exceptions(Solver *solver)
+{
+    if (!solver->exceptions) {
+        Thing *thing = solver->exceptions = thing_new(solver, Type_exception, solver->cause);
+        thing->many = true;
+        thing->previous = solver->exceptions_before;
+        contents_add(solver, thing, flow_scalar(solver, Type_str), solver->cause); /* the runtime's messages, */
+        contents_add(solver, thing, flow_scalar(solver, Type_int), solver->cause); /* and numbers of errors */
+    }
+    return solver->exceptions;
+}
+
+const Flow *flow_exception(Solver *solver)
+{
+    return flow_thing(solver, all_exceptions(solver));
+}
+
+void exceptions_carry(Solver *solver, const Flow *flow, Span cause)
+{
+    contents_add(solver, all_exceptions(solver), flow, cause);
+}
+
+/* ---- classes ---------------------------------------------------------------------------------------------------- */
+/* ValueError, where that is the built-in class; NULL: something else */
+static const char *class_named(Eval *e, const Node *node)
+{
+    Denoted what = denoted(e, node);
+    return what.what == Denotes_class ? what.name : NULL;
+}
+
+const Flow *call_exception(Eval *e, Node *node, const char *name)
+{
+    bool never = false;
+    for_each (Node *, arg, &node->Call.args) {
+        const Flow *flow = infer_expr(e, arg);
+        never |= flow->count == 0;
+        exceptions_carry(e->solver, flow, arg->at);
+    }
+    if (node->Call.keywords.len)
+        refuse(e, node->Call.keywords.at[0]->at, arena_print(e->solver->arena, "a keyword argument of %s", name));
+    if (e->solver->recording) {
+        Callee *callee = add_callee(e, node, Callee_class);
+        callee->special = name;
+        callee->result = flow_type(e->solver, flow_exception(e->solver));
+    }
+    return never ? flow_none_yet(e->solver) : flow_exception(e->solver);
+}
+
+/* ---- raise ------------------------------------------------------------------------------------------------------ */
+static void infer_cause(Eval *e, Node *cause)
+{
+    if (class_named(e, cause))
+        return;
+    const Flow *flow = infer_expr(e, cause);
+    if (flow->count && !flow_has(flow, Type_none) && !flow_has(flow, Type_exception))
+        always_raises(e, cause, "TypeError", "exception causes must derive from BaseException");
+}
+
+void infer_raise(Eval *e, Node *node)
+{
+    Node *value = node->Raise.value;
+    if (value && !class_named(e, value)) {
+        const Flow *flow = infer_expr(e, value);
+        if (flow->count && !flow_has(flow, Type_exception))
+            always_raises(e, value, "TypeError", "exceptions must derive from BaseException");
+    }
+    if (node->Raise.cause)
+        infer_cause(e, node->Raise.cause);
+    all_exceptions(e->solver);
+    stop(e);
+}
+
+/* ---- try -------------------------------------------------------------------------------------------------------- */
+static void forget_blocks(Eval *e, const Nodes *body)
+{
+    for_each (Node *, statement, body)
+        forget_store(e, statement);
+}
+
+/* What is known wherever the body was left. */
+static Env env_inside(Eval *e, const Env *before, const Nodes *body)
+{
+    Env now = e->env;
+    e->env = env_copy(e, before);
+    forget_blocks(e, body);
+    forget_shared(e);
+    Env inside = e->env;
+    e->env = now;
+    return inside;
+}
+
+static void check_class(Eval *e, const Node *type)
+{
+    if (type->kind == N_Tuple) {
+        for_each (Node *, item, &type->Tuple.items)
+            check_class(e, item);
+    } else if (!class_named(e, type)) {
+        refuse(e, type->at, "an except clause whose class is not a built-in exception's name");
+    }
+}
+
+static void infer_handler(Eval *e, Node *handler)
+{
+    Slot *slot = handler->ExceptHandler.name ? slot_of_name(e, handler) : NULL;
+    if (handler->ExceptHandler.type)
+        check_class(e, handler->ExceptHandler.type);
+    if (slot) {
+        slot_add(e->solver, slot, flow_exception(e->solver), handler->at);
+        env_forget(e, slot);
+        if (!is_shared(e, slot))
+            env_know(e, slot, flow_exception(e->solver), true);
+    }
+    infer_block(e, &handler->ExceptHandler.body);
+    if (slot)
+        env_forget(e, slot);
+}
+
+/* body, handlers, else; e->env: where they end without an error */
+static void infer_guarded(Eval *e, Node *node)
+{
+    Env before = env_copy(e, &e->env);
+    infer_block(e, &node->Try.body);
+    infer_block(e, &node->Try.orelse);
+    Env after = e->env;
+    for_each (Node *, handler, &node->Try.handlers) {
+        e->env = env_inside(e, &before, &node->Try.body);
+        infer_handler(e, handler);
+        env_join(e, &after, &e->env);
+    }
+    e->env = after;
+}
+
+/* However the try is left, finally is on the way: one evaluation, with what is known on all of them. */
+void infer_try(Eval *e, Node *node)
+{
+    all_exceptions(e->solver);
+    if (!node->Try.finalbody.len) {
+        infer_guarded(e, node);
+        return;
+    }
+    Env before = env_copy(e, &e->env);
+    Passing passing = {e->passing, &node->Try.finalbody, e->loop};
+    e->passing = &passing;
+    infer_guarded(e, node);
+    e->passing = passing.outer;
+    Env after = e->env;
+    e->env = env_inside(e, &before, &node->Try.body);
+    for_each (Node *, handler, &node->Try.handlers)
+        forget_store(e, handler);
+    forget_blocks(e, &node->Try.orelse);
+    infer_block(e, &node->Try.finalbody);
+    bool ends = e->env.dead;
+    e->env = after;
+    forget_blocks(e, &node->Try.finalbody);
+    forget_shared(e);
+    e->env.dead |= ends;
+}
+
+/* break and continue pass the finally clauses between them and their loop. */
+Env env_passed(Eval *e)
+{
+    Env now = e->env;
+    e->env = env_copy(e, &now);
+    for (Passing *passing = e->passing; passing && passing->loop == e->loop; passing = passing->outer) {
+        forget_blocks(e, passing->final);
+        forget_shared(e);
+    }
+    Env passed = e->env;
+    e->env = now;
+    return passed;
+}
+
+/* ---- with ------------------------------------------------------------------------------------------------------- */
+/* What `with item` enters, as far as a name says it; NULL: nothing that moult knows. */
+static const char *manager_named(Eval *e, const Node *value)
+{
+    if (value->kind != N_Call)
+        return NULL;
+    Denoted what = denoted(e, value->Call.func);
+    const char *special = what.what == Denotes_stub ? what.stub->special : NULL;
+    bool known = special && (!strcmp(special, "suppress") || !strcmp(special, "nullcontext"));
+    return known ? special : NULL;
+}
+
+/* What __enter__ gives. */
+static const Flow *enter_manager(Eval *e, Node *value)
+{
+    const char *name = manager_named(e, value);
+    const Flow *none = flow_scalar(e->solver, Type_none);
+    if (!name) {
+        refuse(e, value->at, "a with statement over this");
+        return infer_expr(e, value);
+    }
+    if (e->solver->recording)
+        add_callee(e, value, Callee_special)->special = name;
+    bool suppress = !strcmp(name, "suppress");
+    if (value->Call.keywords.len || (!suppress && value->Call.args.len > 1)) {
+        refuse(e, value->at, arena_print(e->solver->arena, "%s() with these arguments", name));
+        return none;
+    }
+    if (!suppress)
+        return value->Call.args.len ? infer_expr(e, value->Call.args.at[0]) : none;
+    for_each (Node *, cls, &value->Call.args)
+        check_class(e, cls);
+    return none;
+}
+
+static void infer_driver_with(Eval *e, Node *node)
+{
+    for_each (Node *, item, &node->With.items) {
+        infer_expr(e, item->WithItem.value);
+        if (item->WithItem.target)
+            assign(e, item->WithItem.target, flow_none_yet(e->solver), item->WithItem.value);
+    }
+    infer_block(e, &node->With.body);
+}
+
+/* Its end may be reached from any point inside: __exit__ may swallow the error. */
+void infer_with(Eval *e, Node *node)
+{
+    if (is_driver(e)) {
+        infer_driver_with(e, node);
+        return;
+    }
+    all_exceptions(e->solver);
+    Env before = {.dead = true};
+    for_each (Node *, item, &node->With.items) {
+        const Flow *flow = enter_manager(e, item->WithItem.value);
+        if (flow->count == 0)
+            stop(e);
+        if (e->env.dead)
+            return;
+        env_join(e, &before, &e->env);
+        if (item->WithItem.target)
+            assign(e, item->WithItem.target, flow, item->WithItem.value);
+    }
+    infer_block(e, &node->With.body);
+    Env inside = env_inside(e, &before, &node->With.body), after = e->env;
+    e->env = inside;
+    for_each (Node *, one, &node->With.items)
+        forget_store(e, one);
+    inside = e->env;
+    e->env = after;
+    env_join(e, &e->env, &inside);
+}
+
+/* ---- attributes ------------------------------------------------------------------------------------------------- */
+/* NULL: exceptions have none of that name that moult knows */
+const Flow *exception_attribute(Eval *e, Node *node, const Atom *atom, Name name)
+{
+    Solver *solver = e->solver;
+    const Flow *carried = contents_of(solver, atom->thing, e->body), *none = flow_scalar(solver, Type_none);
+    static const char *const details[] = {"errno", "strerror", "filename", "value", "code"};
+    if (!strcmp(name, "args"))
+        return make_sequence(e, node, 0, carried);
+    if (!strcmp(name, "__cause__") || !strcmp(name, "__context__"))
+        return flow_join(solver, flow_exception(solver), none, NULL);
+    if (!strcmp(name, "__suppress_context__"))
+        return flow_scalar(solver, Type_bool);
+    for (size_t i = 0; i < sizeof details / sizeof *details; i++)
+        if (!strcmp(name, details[i]))
+            return flow_join(solver, carried, none, place_of_node(e, node));
+    return NULL;
+}
+
+/* type(x).__name__ */
+const Flow *infer_class_name(Eval *e, Node *node, Node *named)
+{
+    bool never = !class_named(e, named) && infer_expr(e, named)->count == 0;
+    if (e->solver->recording) {
+        Callee *callee = add_callee(e, node, Callee_special);
+        callee->special = "class name";
+        callee->receiver = named;
+    }
+    return never ? flow_none_yet(e->solver) : flow_scalar(e->solver, Type_str);
+}
+
+/* What CPython's exceptions have, and moult does not. */
+static bool is_lacking(Name name)
+{
+    static const char *const names[] = {
+        "add_note",
+        "with_traceback",
+        "characters_written",
+        "filename2",
+        "name",
+        "path",
+        "msg",
+        "obj",
+        "lineno",
+        "offset",
+        "text",
+        "start",
+        "end",
+        "object",
+        "reason",
+        "encoding",
+        "end_lineno",
+        "end_offset",
+        "print_file_and_line",
+    };
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (!strcmp(names[i], name))
+            return true;
+    return !strncmp(name, "__", 2);
+}
+
+/* Is it certain that no exception has the attribute?  Then AttributeError names the class when it runs. */
+bool exception_never_has(const Flow *base, Name name)
+{
+    return flow_is_only(base, Type_exception) && !is_lacking(name);
+}
+
+/* x of type(x).__name__ and x.__class__.__name__, the class of ValueError.__name__; NULL: something else */
+Node *named_by_class(Eval *e, const Node *node)
+{
+    Node *cls = node->kind == N_Attribute ? node->Attribute.value : NULL;
+    if (!cls || (strcmp(node->Attribute.attr, "__name__") && strcmp(node->Attribute.attr, "__qualname__")))
+        return NULL;
+    if (cls->kind == N_Name && class_named(e, cls))
+        return cls;
+    if (cls->kind == N_Attribute)
+        return !strcmp(cls->Attribute.attr, "__class__") && denoted(e, cls).what == Denotes_value ? cls->Attribute.value
+                                                                                                  : NULL;
+    bool is_type = cls->kind == N_Call && cls->Call.func->kind == N_Name &&
+                   !strcmp(cls->Call.func->Name.name, "type") && cls->Call.func->Name.symbol &&
+                   !cls->Call.func->Name.symbol->home;
+    if (!is_type || cls->Call.args.len != 1 || cls->Call.keywords.len || cls->Call.args.at[0]->kind == N_Starred)
+        return NULL;
+    return cls->Call.args.at[0];
+}

@@ -1,0 +1,135 @@
+/* lower_with.c -- with: managers are entered one inside the other, and left in the opposite order, however.
+ * In: With nodes.  Out: per item a Try that asks its __exit__ about an error, and a Finally that calls it without one.
+ * Rule: which manager it is decides a Manager; nothing else here knows one kind from another.
+ *     with m as x: f(x)   =>   x = enter(m); raised = False
+ *                              Finally: Try: f(x) except: raised = True; if not exit(m, error): goes on
+ *                              finally: if not raised: exit(m, None)                                          */
+#include "typeinfer/lower.h"
+
+/* ---- managers that are known by name ----------------------------------------------------------- */
+static Ir *enter_nothing(Lower *l, const Manager *manager)
+{
+    return manager->object ? manager->object : tree_none(l, manager->node->at);
+}
+
+/* contextlib.suppress(A, B): is the error one of these? */
+static Ir *leave_suppress(Lower *l, const Manager *manager, Ir *exception)
+{
+    Span at = manager->node->at;
+    Ir *any = tree_bool(l, false, at);
+    for_each (Node *, cls, &manager->node->Call.args)
+        any = tree_or(l, any, exception_test(l, cls, exception, at), at);
+    return any;
+}
+
+static Manager manager_of(Lower *l, const Node *value)
+{
+    Manager manager = {.node = value, .enter = enter_nothing};
+    const char *name = special_name(l, value);
+    if (name && !strcmp(name, "suppress")) {
+        manager.leave = leave_suppress;
+        manager.swallows = true;
+    } else if (name && !strcmp(name, "nullcontext")) {
+        manager.object = value->Call.args.len ? lower_expr(l, value->Call.args.at[0]) : NULL;
+    } else {
+        lower_refuse(l, value->at, "a with statement over this");
+    }
+    return manager;
+}
+
+/* ---- one item, and those inside it --------------------------------------------------------------- */
+typedef struct Entered {
+    const Node *with;
+    uint32_t index;
+    Manager manager;
+    Ir *value;   /* what enter gave, held when it is assigned */
+    Var *raised; /* when leave is called without an error, too */
+} Entered;
+
+static void lower_items(Lower *l, const Node *n, uint32_t index);
+
+static void lower_inside(Lower *l, const Entered *entered)
+{
+    const Node *target = entered->with->With.items.at[entered->index]->WithItem.target;
+    if (target)
+        assign_to(l, target, entered->value);
+    lower_items(l, entered->with, entered->index + 1);
+}
+
+static void go_on_unless(Lower *l, Ir *handled, Span at)
+{
+    Block *outer = l->block;
+    if (is_const(handled, Type_bool) && handled->Const.value.integer)
+        return;
+    if (!is_const(handled, Type_bool))
+        enter(l, &if_new(l, tree_not(l, handled, at), at)->If.body);
+    Ir *again = ir_new(l->unit, I_Throw, NULL, at);
+    again->Throw.again = true;
+    put(l, again);
+    enter(l, outer);
+}
+
+static void lower_error(Lower *l, const Entered *entered)
+{
+    const Manager *manager = &entered->manager;
+    Span at = manager->node->at;
+    if (entered->raised)
+        put_set(l, entered->raised, tree_bool(l, true, at), at);
+    Ir *answer = manager->leave(l, manager, ir_new(l->unit, I_Caught, l->exception, at));
+    answer = quiet(l, answer, "answer");
+    go_on_unless(l, manager->swallows ? quiet(l, tree_truth(l, answer, at), "swallowed") : tree_bool(l, false, at), at);
+}
+
+static void guard_inside(Lower *l, const void *context)
+{
+    const Entered *entered = context;
+    Span at = entered->manager.node->at;
+    Ir *node = ir_new(l->unit, I_Try, NULL, at), *handler = ir_new(l->unit, I_Except, NULL, at);
+    Block *outer = enter(l, &node->Try.body);
+    lower_inside(l, entered);
+    enter(l, &handler->Except.body);
+    lower_error(l, entered);
+    enter(l, outer);
+    push(l->arena, &node->Try.handlers, handler);
+    put(l, node);
+}
+
+static void leave_quietly(Lower *l, const void *context)
+{
+    const Entered *entered = context;
+    Span at = entered->manager.node->at;
+    Block *outer = l->block;
+    enter(l, &if_new(l, tree_not(l, ir_get(l->unit, entered->raised, at), at), at)->If.body);
+    quiet(l, entered->manager.leave(l, &entered->manager, NULL), "answer");
+    enter(l, outer);
+}
+
+static void lower_items(Lower *l, const Node *n, uint32_t index)
+{
+    if (index == n->With.items.len) {
+        for_each (Node *, statement, &n->With.body)
+            lower_statement(l, statement);
+        return;
+    }
+    const Node *item = n->With.items.at[index];
+    Entered entered = {.with = n, .index = index, .manager = manager_of(l, item->WithItem.value)};
+    entered.value = entered.manager.enter(l, &entered.manager);
+    entered.value = item->WithItem.target ? hold(l, entered.value, "entered") : quiet(l, entered.value, "entered");
+    if (!entered.manager.leave) {
+        lower_inside(l, &entered);
+        return;
+    }
+    if (!entered.manager.always) {
+        guard_inside(l, &entered);
+        return;
+    }
+    entered.raised = result_var(l, "raised", l->bool_, item->at);
+    put_set(l, entered.raised, tree_bool(l, false, item->at), item->at);
+    lower_finally(l, guard_inside, leave_quietly, &entered, item->at);
+}
+
+void lower_with(Lower *l, const Node *n)
+{
+    l->unit->handles = true;
+    lower_items(l, n, 0);
+}
