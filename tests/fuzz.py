@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """fuzz.py -- random programs against CPython, random bytes against `moult check`.
 
-usage: tests/fuzz.py MOULT programs FIRST COUNT      compares COUNT generated programs, from seed FIRST (odd: generate_wide.py)
+usage: tests/fuzz.py MOULT programs FIRST COUNT      compares COUNT generated programs, from seed FIRST (odd:
+                                                    generate_wide.py; by 4 with rest 2: generate_try.py)
        tests/fuzz.py MOULT bytes SECONDS             damaged and random files: no crash, no hang, no C compiler error
 
 A program that differs is kept as build/fuzz/seed-N.py, a damaged file that crashes as build/fuzz/crash-N.py.
@@ -15,6 +16,7 @@ import time
 
 import run as runner
 from generate import Generator
+from generate_try import TryGenerator
 from generate_wide import WideGenerator
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -23,8 +25,9 @@ OUT = os.environ.get("OUT") or os.path.join(os.path.dirname(HERE), "build", "fuz
 
 def compare(moult, seed):
     path = os.path.join(OUT, f"seed-{seed}.py")
+    generator = WideGenerator if seed % 2 else TryGenerator if seed % 4 == 2 else Generator
     with open(path, "w") as file:
-        file.write((WideGenerator if seed % 2 else Generator)(seed).program())
+        file.write(generator(seed).program())
     wrong = runner.check(moult, path, ["-O0"] + os.environ.get("FLAGS", "").split(), ["2"])
     if not wrong:
         os.unlink(path)
