@@ -508,6 +508,9 @@ static void judge_raise(Depend *d)
             written = sites_join(d->unit->arena, written, access.sites);
     if (d->out->may_raise && sites_count(written) && !dead_on_error(d->func, d->body.loop, written))
         obstacle(d, "raises", d->body.loop->at, "an iteration may raise, and what was stored until then can be seen");
+    bool leaves = d->out->may_raise || (d->unit->asks && loop_lasts(&d->body.loop->Loop, false));
+    if (leaves && (d->out->reductions.len || d->out->lasts.len) && is_handled(d->func, d->body.loop))
+        obstacle(d, "raises", d->body.loop->at, "an iteration may raise, and a handler sees what was computed until then");
 }
 
 Dependences *dependences_of(Func *func, Ir *loop)

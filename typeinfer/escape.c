@@ -57,7 +57,7 @@ static void look_around(void *context, Block *block)
 }
 
 /* Does a handler of this function see what the loop did? */
-static bool is_handled(const Func *func, const Ir *loop)
+bool is_handled(const Func *func, const Ir *loop)
 {
     Around around = {.loop = loop};
     look_around(&around, (Block *)&func->body);

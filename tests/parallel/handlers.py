@@ -56,3 +56,29 @@ try:
     unseen(xs)
 except ZeroDivisionError as e:
     print(e)
+
+
+def summed(xs):
+    total = 0
+    last = 0
+    try:
+        for i in range(len(xs)):  #par raises a handler sees
+            if 1000 // xs[i] > 2:
+                total += 1
+    except ZeroDivisionError:
+        print("summed", total)
+    try:
+        for i in range(len(xs)):  #par raises a handler sees
+            last = 1000 // xs[i]
+    except ZeroDivisionError:
+        print("last", last)
+    try:
+        for i in range(len(xs)):  #par live
+            if 1000 // xs[i] > 2:
+                total += 1
+    except ZeroDivisionError:
+        print("at", i)
+    return total
+
+
+print(summed(xs))
