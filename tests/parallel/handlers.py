@@ -73,7 +73,7 @@ def summed(xs):
     except ZeroDivisionError:
         print("last", last)
     try:
-        for i in range(len(xs)):  #par live
+        for i in range(len(xs)):  #par raises
             if 1000 // xs[i] > 2:
                 total += 1
     except ZeroDivisionError:
