@@ -510,7 +510,8 @@ static void judge_raise(Depend *d)
         obstacle(d, "raises", d->body.loop->at, "an iteration may raise, and what was stored until then can be seen");
     bool leaves = d->out->may_raise || (d->unit->asks && loop_lasts(&d->body.loop->Loop, false));
     if (leaves && (d->out->reductions.len || d->out->lasts.len) && is_handled(d->func, d->body.loop))
-        obstacle(d, "raises", d->body.loop->at, "an iteration may raise, and a handler sees what was computed until then");
+        obstacle(d, "raises", d->body.loop->at,
+                 "an iteration may raise, and a handler sees what was computed until then");
 }
 
 Dependences *dependences_of(Func *func, Ir *loop)

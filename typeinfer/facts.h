@@ -44,8 +44,8 @@ const Sites *objects_reach(const Unit *unit, const Sites *from); /* and what the
 bool are_among(const Unit *unit, const Sites *objects, const Sites *named);
 
 /* ---- escape.c ------------------------------------------------------------------------------------------ */
-bool is_fresh(const Func *func, const Var *var); /* holds only objects made in this function */
-bool escapes(const Func *func, const Var *var);  /* may be reachable after the function ends, or from elsewhere now */
+bool is_fresh(const Func *func, const Var *var);   /* holds only objects made in this function */
+bool escapes(const Func *func, const Var *var);    /* may be reachable after the function ends, or from elsewhere now */
 bool is_handled(const Func *func, const Ir *loop); /* a handler, or a finally, of func is around it */
 bool dead_on_error(const Func *func, const Ir *loop,
                    const Sites *written); /* nobody can see them once an exception leaves */
