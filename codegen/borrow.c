@@ -68,6 +68,9 @@ static bool path_is_safe(Borrow *b, const Ir *path, Block *region, const Effects
         return path_is_safe(b, path->Convert.a, region, effects);
     case I_Select:
         return path_is_safe(b, path->Select.a, region, effects) && path_is_safe(b, path->Select.b, region, effects);
+    case I_Attr:
+        return !effects->anything && !writes_global(effects, path->Attr.field) &&
+               path_is_safe(b, path->Attr.a, region, effects);
     case I_Index:
         return !writes_object(b->func, effects, path->Index.a) && path_is_safe(b, path->Index.a, region, effects);
     default:
@@ -118,7 +121,7 @@ static bool may_borrow(Borrow *b, const Var *var)
         return false;
     if (place->index >= place->block->len || place->block->at[place->index] != set)
         return false; /* in the joined block of a while */
-    if (needs_statement(b->func, set->Set.value) && set->Set.value->kind != I_Index)
+    if (needs_statement(b->func, set->Set.value) && set->Set.value->kind != I_Index && set->Set.value->kind != I_Attr)
         return false;
     Block region = uses_of(place->block, place->index, var);
     Effects effects = effects_of_block(b->func, &region);

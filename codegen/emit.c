@@ -222,6 +222,8 @@ const char *prototype(Emit *e, const Func *func)
     Text text = {0};
     text_print(&text, "static %s%s(", result_type(e, func), func->c_name);
     uint32_t count = 0;
+    for (uint32_t i = 0; i < func->scopes.len; i++)
+        text_print(&text, "%s%s", count++ ? ", " : "", scope_param(e, func->scopes.at[i]));
     for_each (Param, param, &func->params)
         if (param.var->type->kind != Type_none && param.var->type->kind != Type_never) {
             const Var *var = param.var;
@@ -331,17 +333,23 @@ typedef struct Cycle {
     bool found;
 } Cycle;
 
-static void follow_call(void *context, Ir *node)
+static void follow_call(void *context, Ir *node);
+
+static void follow_func(void *context, Func *called)
 {
     Cycle *cycle = context;
-    if (node->kind != I_Call)
-        return;
-    Func *called = node->Call.func;
     cycle->found |= called == cycle->wanted;
     if (cycle->seen[called->id])
         return;
     cycle->seen[called->id] = true;
     ir_walk(&called->body, follow_call, cycle);
+}
+
+static void follow_call(void *context, Ir *node)
+{
+    if (node->kind == I_Call)
+        follow_func(context, node->Call.func);
+    ir_each_hook(node, follow_func, context);
 }
 
 bool calls_itself(Emit *e, const Func *func)
@@ -363,6 +371,8 @@ static void write_preamble(Emit *e, const Func *func, const Uses *uses)
         write_line(e, "    return %s;", failed_value(func));
         write_line(e, "leave_at_end entered = true;");
     }
+    if (func->captured.len)
+        write_line(e, "owned(struct %s) %s = %s_new();", scope_name(e, func), scope_name(e, func), scope_name(e, func));
     if (uses->text)
         write_line(e, "py_text py_line;");
     if (uses->spec)

@@ -165,6 +165,30 @@ void emit_finally(Emit *e, const Ir *node);
 void emit_leave(Emit *e);
 bool is_plain_message(const Ir *arg); /* emit_stmt.c: an ASCII literal */
 
+/* ---- scopes.c, emit_closure.c --------------------------------------------------------------- */
+void find_scopes(Unit *unit);              /* whose activations each function needs */
+bool is_static_function(const Class *cls); /* a function value that captures nothing: one immortal object */
+const char *scope_name(Emit *e, const Func *owner);
+const char *scope_param(Emit *e, const Func *owner);
+const char *scope_arguments(Emit *e, const Ir *call);
+void use_scopes(Emit *e);
+void write_scope_forwards(Emit *e, Text *out);
+void write_scopes(Emit *e, Text *out);
+void write_function_new(Emit *e, const Type *type, Text *out);
+Piece emit_function_value(Emit *e, const Ir *node);
+
+/* ---- emit_class.c ------------------------------------------------------------------------ */
+void write_class_forward(const Type *type, Text *out);
+void write_class(Emit *e, const Type *type, Text *out);
+void write_class_descriptor(Emit *e, const Type *type, Text *out); /* behind the prototypes */
+void write_class_descriptors(Emit *e, Text *out);                  /* emit_type.c: of all that are used */
+Piece emit_new(Emit *e, const Ir *node);
+Piece emit_attr(Emit *e, const Ir *node);
+Piece emit_has_attr(Emit *e, const Ir *node);
+void test_attr(Emit *e, const Ir *node); /* AttributeError when it is not set */
+void emit_store_attr(Emit *e, const Ir *node);
+void emit_unset_attr(Emit *e, const Ir *node);
+
 /* ---- emit_array.c ----------------------------------------------------------------------- */
 Piece emit_element(Emit *e, const Ir *node);
 Piece emit_new_array(Emit *e, const Ir *node); /* np.zeros and its like */

@@ -37,9 +37,10 @@ const char *failed_value(const Func *func)
     }
 }
 
-static const char *arguments(Emit *e, const Block *args, const char *result, bool none)
+static const char *arguments(Emit *e, const Block *args, const char *first, const char *result, bool none)
 {
     Text text = {0};
+    text_put(&text, first);
     for_each (Ir *, arg, args) {
         if (arg->type->kind == Type_none && !none)
             continue; /* None is not passed, only kept in lists */
@@ -54,7 +55,8 @@ static const char *arguments(Emit *e, const Block *args, const char *result, boo
 
 Piece emit_call(Emit *e, const Ir *node, const char *result)
 {
-    return piece(e, Level_postfix, "%s(%s)", node->Call.func->c_name, arguments(e, &node->Call.args, result, false));
+    return piece(e, Level_postfix, "%s(%s)", node->Call.func->c_name,
+                 arguments(e, &node->Call.args, scope_arguments(e, node), result, false));
 }
 
 /* ---- f passes a call on to f_wide ------------------------------------------------------- */
@@ -145,7 +147,7 @@ Piece emit_runtime(Emit *e, const Ir *node, const char *result)
     if (!strcmp(c_name, "list_bigs")) /* words.c */
         return piece(e, Level_postfix, "%s->bigs", operand(e, node->Library.args.at[0], Level_postfix));
     return piece(e, Level_postfix, "%s(%s)", runtime_name(e, node),
-                 arguments(e, &node->Library.args, result, node->Library.library->generic_class));
+                 arguments(e, &node->Library.args, "", result, node->Library.library->generic_class));
 }
 
 /* ---- results through a pointer: an expression that is false when it raised -------------- */

@@ -399,6 +399,21 @@ static Piece expr_Shape(Emit *e, const Ir *node)
     return piece(e, Level_postfix, "%s->shape[%u]", operand(e, node->Shape.a, Level_postfix), node->Shape.axis);
 }
 
+static Piece expr_New(Emit *e, const Ir *node)
+{
+    return emit_new(e, node);
+}
+
+static Piece expr_Attr(Emit *e, const Ir *node)
+{
+    return emit_attr(e, node);
+}
+
+static Piece expr_HasAttr(Emit *e, const Ir *node)
+{
+    return emit_has_attr(e, node);
+}
+
 static Piece expr_Call(Emit *e, const Ir *node)
 {
     return emit_call(e, node, NULL);

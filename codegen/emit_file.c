@@ -26,13 +26,23 @@ static void note_forward(void *context, Ir *node)
         reach->needed[node->Call.func->id] = true;
 }
 
+/* Does the runtime call it? */
+static bool is_hook(const Unit *unit, const Func *func)
+{
+    for_each (Class *, cls, &unit->classes)
+        for (int hook = 0; hook < Hook_count_; hook++)
+            if (cls->hooks[hook] == func)
+                return true;
+    return false;
+}
+
 static Reach find_functions(Emit *e)
 {
     uint32_t count = e->unit->funcs.len + 1;
     Reach reach = {NEW_ARRAY(e->arena, bool, count), NEW_ARRAY(e->arena, bool, count),
                    NEW_ARRAY(e->arena, bool, count)};
     for_each (Func *, root, &e->unit->funcs)
-        if (root == e->unit->entry || root->exported) {
+        if (root == e->unit->entry || root->exported || is_hook(e->unit, root)) {
             reach.reached[root->id] = true;
             ir_walk(&root->body, note_call, &reach);
         }
@@ -40,6 +50,7 @@ static Reach find_functions(Emit *e)
         if (reach.reached[func->id]) {
             reach.written[func->id] = true;
             ir_walk(&func->body, note_forward, &reach);
+            reach.needed[func->id] |= is_hook(e->unit, func);
         }
     return reach;
 }
@@ -169,8 +180,7 @@ static bool any_recurses(Emit *e, const Reach *reach)
 
 static bool has_value(const Type *type)
 {
-    return type->kind != Type_none && type->kind != Type_never && type->kind != Type_module &&
-           type->kind != Type_function;
+    return type->kind != Type_none && type->kind != Type_never && type->kind != Type_module;
 }
 
 static void write_globals(Emit *e, Text *out)
@@ -178,7 +188,7 @@ static void write_globals(Emit *e, Text *out)
     for_each (Var *, global, &e->unit->globals) {
         if (global->has_flag)
             text_print(out, "static bool %s_is_set;\n", global->c_name);
-        if (!has_value(global->type))
+        if (!has_value(global->type) || global->scope)
             continue;
         text_print(out, "static %s", c_declarator(e, global->type, global->c_name));
         text_put(out, global->type->kind == Type_int && global->may_be_unset ? " = INT_UNSET;\n" : ";\n");
@@ -238,6 +248,7 @@ static void write_head(Emit *e, const Reach *reach, const Text *rest)
             any = true;
         }
     (void)any;
+    write_class_descriptors(e, out);
     drop_empty_line(out);
     text_free(&types);
     text_free(&globals);
@@ -247,7 +258,7 @@ static void write_head(Emit *e, const Reach *reach, const Text *rest)
 static bool has_owned_globals(const Emit *e)
 {
     for_each (Var *, global, &e->unit->globals)
-        if (global->hold == Hold_owned && has_value(global->type))
+        if (global->hold == Hold_owned && has_value(global->type) && !global->scope)
             return true;
     return false;
 }
@@ -257,7 +268,7 @@ static void write_program(Emit *e, const char *entry, Text *out)
 {
     text_print(out, "\nstatic bool program(void)\n{\n    bool done = %s();\n", entry);
     for_each (Var *, global, &e->unit->globals)
-        if (global->hold == Hold_owned && has_value(global->type))
+        if (global->hold == Hold_owned && has_value(global->type) && !global->scope)
             text_print(out, "    %s;\n", drop_text(e, global->type, global->c_name));
     text_put(out, "    return done;\n}\n");
 }
@@ -321,6 +332,7 @@ void emit(Unit *unit, const Options *options, Output_text *out)
         wrap_announce(&e);
     note_names(&e);
     Reach reach = find_functions(&e);
+    use_scopes(&e);
     emit_functions(&e, &reach);
     Text foot = {0};
     write_foot(&e, &foot);

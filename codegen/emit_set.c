@@ -98,9 +98,9 @@ void raise_unset(Emit *e, const Var *var)
 {
     const Frame *frame = frame_around(e->unit, e->position, NULL);
     bool is_own = frame && frame->at.start <= var->at.start && var->at.start < frame->at.end;
-    if (!var->home)
+    if (!var->home && !var->scope)
         write_line(e, "py_raise(&py_NameError, \"name '%s' is not defined\");", var->name);
-    else if (frame && !is_own) /* a comprehension is a function of its own */
+    else if ((var->scope && var->scope != e->func) || (frame && !is_own)) /* a comprehension is a function of its own */
         write_line(e,
                    "py_raise(&py_NameError, \"cannot access free variable '%s' where it is not "
                    "associated with a value in enclosing scope\");",
@@ -335,6 +335,8 @@ void emit_set(Emit *e, const Ir *node)
     }
     if (value->kind == I_Get && ir_may_fail(value))
         test_unset(e, value->Get.var);
+    else if (value->kind == I_Attr && ir_may_fail(value))
+        test_attr(e, value);
     else if (value->kind == I_Element && ir_may_fail(value))
         test_element(e, value->Element.a, &value->Element.indices);
     else if (is_tuple_index(value) && ir_may_fail(value))
@@ -359,6 +361,8 @@ void emit_eval(Emit *e, const Ir *value)
 {
     if (value->kind == I_Get && ir_may_fail(value))
         test_unset(e, value->Get.var);
+    else if (value->kind == I_Attr && ir_may_fail(value))
+        test_attr(e, value);
     else if (value->kind == I_Element && ir_may_fail(value))
         test_element(e, value->Element.a, &value->Element.indices);
     else if (is_tuple_index(value) && ir_may_fail(value))

@@ -46,6 +46,16 @@ static const char *bound_text(Emit *e, const Ir *bound)
     return bound && bound->type->kind != Type_none ? value_text(e, bound) : "INT_UNSET";
 }
 
+static void stmt_StoreAttr(Emit *e, const Ir *node)
+{
+    emit_store_attr(e, node);
+}
+
+static void stmt_UnsetAttr(Emit *e, const Ir *node)
+{
+    emit_unset_attr(e, node);
+}
+
 static void stmt_StoreSlice(Emit *e, const Ir *node)
 {
     const struct StoreSliceIr *slice = &node->StoreSlice;

@@ -44,6 +44,8 @@ const char *c_type(Emit *e, const Type *type)
         return type->stem;
     case Type_list:
     case Type_sequence:
+    case Type_instance:
+    case Type_function:
         return format_text(e, "%s *", type->stem);
     case Type_union:
         return type_is_nullable(type) ? c_type(e, type_pointee(type)) : "py_value";
@@ -94,6 +96,12 @@ const char *slot_descriptor(Emit *e, const Type *type)
     return format_text(e, "&type_%s", type->stem);
 }
 
+/* A struct of its own: instances, function values. */
+static bool is_class(const Type *type)
+{
+    return type->kind == Type_instance || type->kind == Type_function;
+}
+
 /* ---- which types ------------------------------------------------------------------------ */
 void use_type(Emit *e, const Type *type)
 {
@@ -104,6 +112,13 @@ void use_type(Emit *e, const Type *type)
         describe(e, type); /* its template refers to it */
     for_each (Type *, item, &type->items)
         use_type(e, item);
+    if (is_class(type)) {
+        describe(e, type);
+        for_each (Var *, field, &type->cls->fields) {
+            use_type(e, field->type);
+            describe(e, field->type);
+        }
+    }
 }
 
 static bool is_provided(const Type *type)
@@ -295,6 +310,15 @@ static void write_fixed(const Type *type, Text *out)
                type->stem, names[type->dtype], fixed_types[type->dtype], type->stem);
 }
 
+void write_class_descriptors(Emit *e, Text *out)
+{
+    for (uint32_t id = 0; id < type_total(e->unit->types); id++) {
+        const Type *type = type_at(e->unit->types, id);
+        if (is_class(type) && map_get(&e->type_used, type))
+            write_class_descriptor(e, type, out);
+    }
+}
+
 static void write_type(Emit *e, const Type *type, Text *out)
 {
     switch (type->kind) {
@@ -337,16 +361,27 @@ static void write_forward(Emit *e, const Type *type, Text *out)
 
 void write_types(Emit *e, Text *out)
 {
+    write_scope_forwards(e, out);
     for (uint32_t i = 0; i < type_total(e->unit->types); i++) {
         const Type *type = type_at(e->unit->types, i);
-        if (is_written(e, type) && type->recursive)
+        if (is_class(type) && map_get(&e->type_used, type))
+            write_class_forward(type, out);
+        else if (is_written(e, type) && type->recursive)
             write_forward(e, type, out);
     }
     for (uint32_t id = 0; id < type_total(e->unit->types); id++)
-        if (is_written(e, type_at(e->unit->types, id)))
+        if (is_class(type_at(e->unit->types, id)))
+            continue;
+        else if (is_written(e, type_at(e->unit->types, id)))
             write_type(e, type_at(e->unit->types, id), out);
         else if (type_at(e->unit->types, id)->kind == Type_range && map_get(&e->type_used, type_at(e->unit->types, id)))
             text_put(out, "#define STRUCT range_t\n#define KEEP_PARTS(r) range_keep(r)\n#define "
                           "DROP_PARTS(r) range_drop(r)\n"
                           "#include \"py/struct.h\"\n\n");
+    for (uint32_t cls = 0; cls < type_total(e->unit->types); cls++) {
+        const Type *instance = type_at(e->unit->types, cls);
+        if (is_class(instance) && map_get(&e->type_used, instance))
+            write_class(e, instance, out);
+    }
+    write_scopes(e, out);
 }

@@ -101,6 +101,10 @@ static const char *role_of(Unit *unit, const Ir *node)
         return "element";
     case I_Row:
         return "row";
+    case I_Attr:
+        return node->Attr.field->name;
+    case I_New:
+        return "instance";
     case I_Len:
         return "length";
     case I_RangeNew:
@@ -522,12 +526,16 @@ static void memory_func(Memory *m, Func *func)
 
 void pass_memory(Unit *unit, const Options *options)
 {
+    find_scopes(unit);
     Memory memory = {.unit = unit, .options = options};
     for_each (Var *, global, &unit->globals) {
         global->small = global->type->kind == Type_int && small_by_range(global);
         global->hold = is_counted(global->type) && !global->small ? Hold_owned : Hold_plain;
         global->has_flag = global->exported && global->may_be_unset && (global->rival || needs_flag(global->type));
     }
+    for_each (Class *, cls, &unit->classes)
+        for_each (Var *, field, &cls->fields)
+            field->has_flag = field->may_be_unset && needs_flag(field->type);
     for_each (Func *, func, &unit->funcs)
         memory_func(&memory, func);
     for_each (Func *, holder, &unit->funcs)

@@ -272,9 +272,19 @@ static bool has_twin(const Naming *n, const Func *func)
     return false;
 }
 
+/* __init__ of class Point: Point_init */
+static Name method_name(Naming *n, const Func *func)
+{
+    size_t length = strlen(func->name), skip = strspn(func->name, "_");
+    while (length > skip && func->name[length - 1] == '_')
+        length--;
+    const char *plain = skip < length ? arena_copy(n->unit->arena, func->name + skip, length - skip) : "method";
+    return spelled(n->unit, arena_print(n->unit->arena, "%s_%s", func->owner, plain));
+}
+
 static void name_function(Naming *n, Func *func)
 {
-    Name base = spelled(n->unit, func->name);
+    Name base = func->owner ? method_name(n, func) : spelled(n->unit, func->name);
     if (func == n->unit->entry)
         base = spelled(n->unit, arena_print(n->unit->arena, "run_%s", n->unit->module));
     else if (has_twin(n, func))
@@ -282,6 +292,32 @@ static void name_function(Naming *n, Func *func)
     if (func->wide)
         base = intern_text(n->unit->names, arena_print(n->unit->arena, "%s_wide", base));
     func->c_name = claim_global(n, base);
+}
+
+static void name_fields(Naming *n, Class *cls)
+{
+    Map taken = {0};
+    for_each (Var *, field, &cls->fields) {
+        Name base = spelled(n->unit, field->name);
+        if (is_reserved(base) || !strcmp(base, "head") || (base[0] == '_' && strspn(base, "_") != 1))
+            base = with_suffix(n, "field", "%s_%s", base);
+        while (map_get(&taken, base))
+            base = with_suffix(n, base, "%s%s", "_");
+        map_set(n->unit->arena, &taken, base, field);
+        field->c_name = base;
+    }
+}
+
+/* n of f: f_scope->n */
+static void name_captured(Naming *n, Var *var)
+{
+    Name base = spelled(n->unit, var->name);
+    if (is_reserved(base) || !strcmp(base, "head") || (base[0] == '_' && strspn(base, "_") != 1))
+        base = with_suffix(n, "field", "%s_%s", base);
+    var->c_name = arena_print(n->unit->arena, "%s_scope->%s", var->scope->c_name, base);
+    for_each (Var *, other, &var->scope->captured)
+        if (other != var && other->c_name && !strcmp(other->c_name, var->c_name))
+            var->c_name = arena_print(n->unit->arena, "%s_%u", var->c_name, var->id);
 }
 
 static void name_global(Naming *n, Var *var)
@@ -383,15 +419,21 @@ void pass_name(Unit *unit, const Options *options)
     (void)options;
     for (uint32_t i = 0; i < type_total(unit->types); i++) {
         const Type *type = type_at(unit->types, i);
-        if (type->kind == Type_list || type->kind == Type_tuple || type->kind == Type_sequence)
+        if (type->kind == Type_list || type->kind == Type_tuple || type->kind == Type_sequence ||
+            type->kind == Type_instance || type->kind == Type_function)
             map_set(unit->arena, &naming.globals, intern_text(unit->names, type->stem), &naming);
     }
     for_each (Func *, known, &unit->funcs)
         note_names(&naming, known);
+    for_each (Class *, cls, &unit->classes)
+        name_fields(&naming, cls);
     for_each (Func *, func, &unit->funcs)
         name_function(&naming, func);
     for_each (Var *, global, &unit->globals)
-        name_global(&naming, global);
+        if (global->scope)
+            name_captured(&naming, global);
+        else
+            name_global(&naming, global);
     for_each (Func *, holder, &unit->funcs)
         name_locals(&naming, holder);
 }

@@ -81,8 +81,11 @@ bool makes_reference(const Func *func, const Ir *node)
     if (node->type->kind == Type_int && never_big(func, node))
         return false;
     switch (node->kind) {
+    case I_New:
+        return !is_static_function(node->New.cls);
     case I_Const:
     case I_Get:
+    case I_Attr:
     case I_Field:
     case I_Caught:
         return false;

@@ -239,8 +239,24 @@ static py_tri order_sequences(view a, view b, enum py_order order)
 
 /* ---- any two -------------------------------------------------------------------------------------------------------
  */
+/* 3: neither has an __eq__ for this pair */
+static py_tri equal_by_hooks(view a, view b)
+{
+    py_tri result = 3;
+    if (a.type->kind == PY_INSTANCE && a.type->hooks && a.type->hooks->equal)
+        result = a.type->hooks->equal(*(void *const *)a.slot, b.type, b.slot);
+    if (result == 3 && b.type->kind == PY_INSTANCE && b.type->hooks && b.type->hooks->equal)
+        result = b.type->hooks->equal(*(void *const *)b.slot, a.type, a.slot);
+    return result;
+}
+
 static py_tri equal(view a, view b)
 {
+    if (a.type->kind == PY_INSTANCE || b.type->kind == PY_INSTANCE) {
+        py_tri result = equal_by_hooks(a, b);
+        if (result != 3)
+            return result;
+    }
     if (is_number(a) && is_number(b))
         return equal_numbers(a, b);
     if (is_tuple(a) && is_tuple(b))
@@ -263,12 +279,26 @@ static py_tri equal(view a, view b)
 
 static const char *const order_text[] = {"<", "<=", ">", ">="};
 
+/* a < b by a's __lt__, a > b by b's; 3: there is none for this pair */
+static py_tri order_by_hooks(view a, view b, enum py_order order)
+{
+    bool swap = order == PY_GT;
+    const view *self = swap ? &b : &a, *other = swap ? &a : &b;
+    if ((order != PY_LT && order != PY_GT) || self->type->kind != PY_INSTANCE || !self->type->hooks ||
+        !self->type->hooks->less)
+        return 3;
+    return self->type->hooks->less(*(void *const *)self->slot, other->type, other->slot);
+}
+
 static py_tri order_views(view a, view b, enum py_order order)
 {
     if (is_number(a) && is_number(b) && a.type->kind != PY_COMPLEX && b.type->kind != PY_COMPLEX)
         return order_numbers(a, b, order);
     if ((is_tuple(a) && is_tuple(b)) || (a.type->kind == PY_LIST && b.type->kind == PY_LIST))
         return order_sequences(a, b, order);
+    py_tri hooked = order_by_hooks(a, b, order);
+    if (hooked != 3)
+        return hooked;
     if (a.type->kind == PY_STR && b.type->kind == PY_STR)
         return holds(str_compare(*(str *const *)a.slot, *(str *const *)b.slot), order);
     py_raise(&py_TypeError, "'%s' not supported between instances of '%s' and '%s'", order_text[order], a.type->name,
@@ -307,6 +337,20 @@ static int64_t hash_sequence(view v)
     return tuple_hash_end(state, len);
 }
 
+static int64_t hash_instance(const py_object *object)
+{
+    const py_hooks *hooks = object->type->hooks;
+    if (hooks && hooks->hash) {
+        py_int word = hooks->hash(object);
+        int64_t hash = int_failed(word) ? -1 : int_hash(word);
+        int_drop(word);
+        return hash;
+    }
+    if (hooks && hooks->equal)
+        return py_raise(&py_TypeError, "unhashable type: '%s'", object->type->name), -1;
+    return (int64_t)((uintptr_t)object >> 4);
+}
+
 int64_t type_hash(const py_type *type, const void *slot)
 {
     number room;
@@ -328,6 +372,8 @@ int64_t type_hash(const py_type *type, const void *slot)
     case PY_TUPLE:
     case PY_SEQUENCE:
         return hash_sequence(v);
+    case PY_INSTANCE:
+        return hash_instance(*(const py_object *const *)v.slot);
     case PY_EXCEPTION:
         return (int64_t)((uintptr_t) * (void *const *)v.slot >> 4);
     default:

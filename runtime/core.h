@@ -49,11 +49,19 @@ typedef enum py_kind {
     PY_NULLABLE,  /* None or the pointer type items[0] */
     PY_VALUE,     /* py_value; items[] are the members it may hold */
     PY_FIXED,     /* NumPy scalar: offsets[0] is its dtype */
+    PY_INSTANCE,  /* of a class of the program: items[], offsets[] are its counted fields, body its bytes */
     PY_EXCEPTION, /* reserved for the next step, as are dict, set, instances, functions */
 } py_kind;
 
 typedef struct py_type py_type;
 typedef struct py_object py_object;
+/* What a class of the program defines; NULL: as object does it.  Each fails as core.h's table says. */
+typedef struct py_hooks {
+    struct str *(*repr)(const void *self), *(*str)(const void *self);
+    unsigned char (*equal)(const void *self, const py_type *type, const void *slot); /* py_tri; 3: not implemented */
+    unsigned char (*less)(const void *self, const py_type *type, const void *slot);
+    int64_t (*hash)(const void *self); /* a word; INT_FAILED */
+} py_hooks;
 struct py_type {
     const char *name; /* Python's: "list" */
     py_kind kind;
@@ -62,6 +70,8 @@ struct py_type {
     const py_type *const *items;
     const uint32_t *offsets;      /* of a tuple's fields */
     void (*dispose)(py_object *); /* frees an object that holds no counted members (str, array, ...); else NULL */
+    const py_hooks *hooks;
+    uint32_t body; /* bytes of an instance */
 };
 extern const py_type type_none, type_bool, type_int, type_float, type_complex, type_range; /* memory.c */
 extern const py_type type_str;                                                             /* str.c */

@@ -183,8 +183,10 @@ py_int list_bool_sum(const void *list, py_int start)
  */
 #define COMMON(item)                                                                                                   \
     static const py_type *const items_##item[] = {&type_##item};                                                       \
-    const py_type type_list_##item = {"list", PY_LIST, sizeof(void *), 1, items_##item, NULL, NULL};                   \
-    const py_type type_seq_##item = {"tuple", PY_SEQUENCE, sizeof(void *), 1, items_##item, NULL, NULL};
+    const py_type type_list_##item = {                                                                                 \
+        .name = "list", .kind = PY_LIST, .size = sizeof(void *), .item_count = 1, .items = items_##item};              \
+    const py_type type_seq_##item = {                                                                                  \
+        .name = "tuple", .kind = PY_SEQUENCE, .size = sizeof(void *), .item_count = 1, .items = items_##item};
 COMMON(int)
 COMMON(float)
 COMMON(complex)

@@ -420,6 +420,14 @@ static void free_box(dead_list *dead, py_box *box)
     py_free(box, sizeof *box + type->size);
 }
 
+static void free_instance(dead_list *dead, py_object *object)
+{
+    const py_type *type = object->type;
+    for (uint32_t i = 0; i < type->item_count; i++)
+        lose_slot(dead, type->items[i], (const char *)object + type->offsets[i]);
+    py_free(object, type->body);
+}
+
 static void free_object(dead_list *dead, py_object *object)
 {
     const py_type *type = object->type;
@@ -427,6 +435,8 @@ static void free_object(dead_list *dead, py_object *object)
         type->dispose(object);
     else if (type->kind == PY_LIST || type->kind == PY_SEQUENCE)
         free_list(dead, (py_list *)object);
+    else if (type->kind == PY_INSTANCE)
+        free_instance(dead, object);
     else
         free_box(dead, (py_box *)object);
 }

@@ -46,7 +46,8 @@ static void dispose(py_object *object)
 }
 
 static const uint32_t no_dtype[2];
-const py_type type_array = {"numpy.ndarray", PY_ARRAY, sizeof(array *), 0, NULL, no_dtype, dispose};
+const py_type type_array = {
+    .name = "numpy.ndarray", .kind = PY_ARRAY, .size = sizeof(array *), .offsets = no_dtype, .dispose = dispose};
 
 static array *make(array_dtype dtype, int ndim)
 {

@@ -10,6 +10,7 @@
 #include "lists.h"
 #include "unicode.h"
 #include "value.h"
+#include <stdio.h>
 
 typedef struct writing { /* a container whose repr is under way */
     const void *object;
@@ -205,6 +206,26 @@ static bool put_registered(py_text *t, const py_type *type, const void *slot, bo
 
 /* ---- any value
  * ---------------------------------------------------------------------------------------------------------- */
+/* repr(x), or str(x) */
+static bool put_instance(py_text *t, const py_object *object, bool as_str)
+{
+    const py_hooks *hooks = object->type->hooks;
+    str *(*hook)(const void *) = !hooks ? NULL : as_str && hooks->str ? hooks->str : hooks->repr;
+    if (!hook) {
+        char text[200];
+        int length =
+            snprintf(text, sizeof text, "<__main__.%s object at %p>", object->type->name, (const void *)object);
+        py_text_ascii(t, text, length);
+        return true;
+    }
+    str *text = hook(object);
+    if (!text)
+        return false;
+    py_text_str(t, text);
+    drop(text);
+    return true;
+}
+
 static bool put_repr(py_text *t, const py_type *type, const void *slot, const writing *outer)
 {
     switch (type->kind) {
@@ -237,6 +258,8 @@ static bool put_repr(py_text *t, const py_type *type, const void *slot, const wr
     case PY_LIST:
     case PY_SEQUENCE:
         return put_list(t, *(const py_list *const *)slot, outer);
+    case PY_INSTANCE:
+        return put_instance(t, *(const py_object *const *)slot, false);
     case PY_NULLABLE:
         return put_repr(t, *(const void *const *)slot ? type->items[0] : &type_none, slot, outer);
     case PY_VALUE: {
@@ -274,6 +297,9 @@ bool py_text_value(py_text *t, const py_type *type, const void *slot)
     if (type->kind == PY_STR) {
         py_text_str(t, *(const str *const *)slot);
         return true;
+    }
+    if (type->kind == PY_INSTANCE) {
+        return put_instance(t, *(const py_object *const *)slot, true);
     }
     if (type->kind >= PY_EXCEPTION || type->kind == PY_ARRAY)
         return put_registered(t, type, slot, true);

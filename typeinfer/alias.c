@@ -57,6 +57,10 @@ const Sites *objects_of(const Func *func, const Ir *node)
     case I_Index: /* a tuple is a value: its variable's set names what its fields refer to */
         return node->Index.a->type->kind == Type_tuple ? objects_of(func, node->Index.a)
                                                        : items_of(func, objects_of(func, node->Index.a));
+    case I_Attr:
+        return node->Attr.field->sites;
+    case I_New:
+        return site_alone(func, node->New.site);
     case I_Row:
         return objects_of(func, node->Row.a);
     case I_ListNew:
@@ -82,7 +86,7 @@ const Sites *objects_of(const Func *func, const Ir *node)
 bool is_object_type(const Type *type)
 {
     if (type->kind == Type_list || type->kind == Type_sequence || type->kind == Type_array ||
-        type->kind == Type_exception)
+        type->kind == Type_instance || type->kind == Type_exception)
         return true;
     if (type->recursive)
         return true;

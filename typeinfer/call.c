@@ -16,9 +16,13 @@ static Denoted denoted_member(Eval *e, Module *module, Name name)
     Denoted result = {.what = Denotes_unknown, .module = module, .name = dotted};
     Symbol *symbol = module_symbol(module, name);
     if (!module->is_stub) {
-        if (symbol && symbol->only_binding && symbol->only_binding->kind == N_FunctionDef) {
+        if (symbol && symbol->only_binding && symbol->only_binding->kind == N_FunctionDef &&
+            is_fixed_def(solver, symbol->only_binding)) {
             result.what = Denotes_function;
             result.function = function_of(solver, symbol->only_binding);
+        } else if (symbol && symbol->only_binding && symbol->only_binding->kind == N_ClassDef) {
+            result.what = Denotes_class;
+            result.cls = map_get(&solver->class_of_node, symbol->only_binding);
         } else if (symbol && symbol->only_binding && symbol->only_binding->kind == N_Alias)
             result = denoted_alias(e, module, symbol->only_binding);
         else if (symbol)
@@ -89,6 +93,15 @@ Denoted denoted(Eval *e, const Node *node)
         Denoted base = denoted(e, node->Attribute.value);
         if (base.what == Denotes_module)
             return denoted_member(e, base.module, node->Attribute.attr);
+        if (base.what == Denotes_class && base.cls) {
+            class_prepare(e, base.cls);
+            Member *member = class_member(base.cls, attribute_name(e, node->Attribute.attr));
+            if (member && (member->kind == Member_method || member->kind == Member_static)) {
+                result.what = Denotes_function;
+                result.function = member->function;
+            } else if (member && member->kind == Member_variable)
+                result.variable = member->symbol;
+        }
         if (base.what == Denotes_constant && base.constant && !base.constant->annotation && base.module) {
             const char *dot = strrchr(base.name, '.');
             Name object = intern_text(e->solver->program->names, dot ? dot + 1 : base.name);
@@ -103,13 +116,17 @@ Denoted denoted(Eval *e, const Node *node)
     if (!symbol || !symbol->home)
         return denoted_builtin(e, node);
     Node *binding = symbol->only_binding;
+    if (binding && binding->kind == N_FunctionDef && !is_fixed_def(e->solver, binding))
+        return result;
     if (binding && binding->kind == N_FunctionDef) {
         result.what = Denotes_function;
         result.function = function_of(e->solver, binding);
         result.name = symbol->name;
-    } else if (binding && binding->kind == N_ClassDef)
+    } else if (binding && binding->kind == N_ClassDef) {
         result.what = Denotes_class;
-    else if (binding && binding->kind == N_Alias) {
+        result.cls = map_get(&e->solver->class_of_node, binding);
+        result.name = symbol->name;
+    } else if (binding && binding->kind == N_Alias) {
         result = denoted_alias(e, symbol->home->module, binding);
         if (result.what == Denotes_value)
             result.module = NULL; /* a copy of the other module's global */
@@ -134,10 +151,10 @@ const char *exception_class(const char *name)
 /* ---- binding arguments to the parameters of a def
  * ------------------------------------------------------------------ */
 typedef struct Bound {
-    Node *call;
+    const CallShape *shape;
     const Nodes *params;
     const char *name;
-    Node **given; /* by parameter: the expression; NULL: its default */
+    Node **given; /* by parameter: the expression; NULL: its default, or self */
 } Bound;
 
 static uint32_t count_positional(const Nodes *params, bool with_default)
@@ -155,9 +172,14 @@ static bool wrong_count(Eval *e, const Bound *bound, uint32_t given)
     char from[40] = "";
     if (least < most)
         snprintf(from, sizeof from, "from %u to ", least);
-    always_raises(e, bound->call, "TypeError", "%s() takes %s%u positional argument%s but %u %s given", bound->name,
-                  from, most, most == 1 && least == most ? "" : "s", given, given == 1 ? "was" : "were");
+    always_raises(e, bound->shape->node, "TypeError", "%s() takes %s%u positional argument%s but %u %s given",
+                  bound->name, from, most, most == 1 && least == most ? "" : "s", given, given == 1 ? "was" : "were");
     return false;
+}
+
+static bool is_given(const Bound *bound, uint32_t param)
+{
+    return bound->given[param] || (bound->shape->self && param == 0);
 }
 
 static bool bind_keyword(Eval *e, const Bound *bound, Node *keyword)
@@ -166,15 +188,15 @@ static bool bind_keyword(Eval *e, const Bound *bound, Node *keyword)
         Node *param = bound->params->at[i];
         if (param->Param.name != keyword->Keyword.name || param->Param.param == Param_positional_only)
             continue;
-        if (bound->given[i]) {
-            always_raises(e, bound->call, "TypeError", "%s() got multiple values for argument '%s'", bound->name,
+        if (is_given(bound, i)) {
+            always_raises(e, bound->shape->node, "TypeError", "%s() got multiple values for argument '%s'", bound->name,
                           keyword->Keyword.name);
             return false;
         }
         bound->given[i] = keyword->Keyword.value;
         return true;
     }
-    always_raises(e, bound->call, "TypeError", "%s() got an unexpected keyword argument '%s'", bound->name,
+    always_raises(e, bound->shape->node, "TypeError", "%s() got an unexpected keyword argument '%s'", bound->name,
                   keyword->Keyword.name);
     return false;
 }
@@ -187,7 +209,7 @@ static bool missing(Eval *e, const Bound *bound, bool keyword_only)
     for (uint32_t pass = 0; pass < 2; pass++)
         for (uint32_t i = 0; i < bound->params->len; i++) {
             Node *param = bound->params->at[i];
-            if (bound->given[i] || param->Param.value || (param->Param.param == Param_keyword_only) != keyword_only)
+            if (is_given(bound, i) || param->Param.value || (param->Param.param == Param_keyword_only) != keyword_only)
                 continue;
             if (pass == 0) {
                 count++;
@@ -201,24 +223,25 @@ static bool missing(Eval *e, const Bound *bound, bool keyword_only)
                        at > 1 && at == count ? "and " : "", param->Param.name);
         }
     if (count)
-        always_raises(e, bound->call, "TypeError", "%s() missing %u required %s argument%s: %s", bound->name, count,
-                      keyword_only ? "keyword-only" : "positional", count == 1 ? "" : "s", text.at);
+        always_raises(e, bound->shape->node, "TypeError", "%s() missing %u required %s argument%s: %s", bound->name,
+                      count, keyword_only ? "keyword-only" : "positional", count == 1 ? "" : "s", text.at);
     text_free(&text);
     return count == 0;
 }
 
 static bool bind_all(Eval *e, const Bound *bound)
 {
-    const Nodes *args = &bound->call->Call.args;
-    uint32_t most = count_positional(bound->params, true), at = 0;
-    for (uint32_t i = 0; i < bound->params->len && at < args->len; i++)
+    const CallShape *shape = bound->shape;
+    uint32_t most = count_positional(bound->params, true), at = 0, self = shape->self != NULL;
+    for (uint32_t i = self; i < bound->params->len && at < shape->count; i++)
         if (bound->params->at[i]->Param.param <= Param_normal)
-            bound->given[i] = args->at[at++];
-    for_each (Node *, keyword, &bound->call->Call.keywords)
-        if (!bind_keyword(e, bound, keyword))
-            return false;
-    if (args->len > most)
-        return wrong_count(e, bound, args->len);
+            bound->given[i] = shape->args[at++];
+    if (shape->keywords)
+        for_each (Node *, keyword, shape->keywords)
+            if (!bind_keyword(e, bound, keyword))
+                return false;
+    if (shape->count + self > most)
+        return wrong_count(e, bound, shape->count + self);
     return missing(e, bound, false) && missing(e, bound, true);
 }
 
@@ -235,11 +258,14 @@ static bool evaluate_arguments(Eval *e, const Node *call)
     return !never;
 }
 
-static const Flow *argument_flow(Eval *e, Function *function, const Node *param, Node *given)
+static const Flow *argument_flow(Eval *e, Function *function, const Bound *bound, uint32_t index)
 {
-    if (given)
-        return last_flow(e, given);
-    Body *home = function->home->body;
+    const Node *param = bound->params->at[index];
+    if (bound->given[index])
+        return last_flow(e, bound->given[index]);
+    if (bound->shape->self && index == 0)
+        return bound->shape->self;
+    Body *home = bound->shape->outer ? bound->shape->outer : function->home->body;
     Slot *slot = home ? map_get(&home->places, param) : NULL;
     if (slot)
         return slot_read(e->solver, slot, e->body);
@@ -247,51 +273,143 @@ static const Flow *argument_flow(Eval *e, Function *function, const Node *param,
     return home ? slot_read(e->solver, place_of_node(&outer, param), e->body) : flow_none_yet(e->solver);
 }
 
-static void record_user_call(Eval *e, const Bound *bound, Body *callee)
+static void record_user_call(Eval *e, const Bound *bound, Body *callee, Callee *record)
 {
-    Callee *record = add_callee(e, bound->call, Callee_function);
     record->instance = callee->instance;
-    record->result = flow_type(e->solver, callee->result.flow);
+    if (record->kind == Callee_function)
+        record->result = flow_type(e->solver, callee->result.flow);
     for (uint32_t i = 0; i < bound->params->len; i++) {
         uint32_t web = 0;
         web_of(callee->function, bound->params->at[i], &web);
+        bool is_self = bound->shape->self && i == 0;
         Argument argument = {.node = bound->given[i],
-                             .fallback = bound->given[i] ? NULL : bound->params->at[i]->Param.value,
-                             .type = flow_type(e->solver, slot_read(e->solver, &callee->webs[web], NULL))};
+                             .fallback = bound->given[i] || is_self ? NULL : bound->params->at[i]->Param.value,
+                             .type = flow_type(e->solver, slot_read(e->solver, &callee->webs[web], NULL)),
+                             .is_self = is_self};
         push(e->solver->arena, &record->args, argument);
     }
     callee->reached = true;
 }
 
-static const Flow *call_function(Eval *e, Node *node, Function *function)
+/* Which body a call led to: one per function and class of the receiver. */
+typedef struct Called {
+    Function *function;
+    const ClassInfo *cls;
+    Body *body;
+    struct Called *next;
+} Called;
+
+static Called *called_before(Body *caller, const Node *node, const Function *function, const ClassInfo *cls)
+{
+    Called *called = map_get(&caller->called, node);
+    while (called && (called->function != function || called->cls != cls))
+        called = called->next;
+    return called;
+}
+
+static Body *body_called(Eval *e, const CallShape *shape, Function *function, const Flow *const *flows, uint32_t count)
+{
+    const ClassInfo *cls =
+        shape->self && shape->self->count && shape->self->at[0]->thing ? shape->self->at[0]->thing->cls : NULL;
+    Called *called = called_before(e->body, shape->node, function, cls);
+    if (e->solver->frozen)
+        return called ? called->body : NULL;
+    if (!called) {
+        called = NEW(e->solver->arena, Called);
+        *called = (Called){function, cls, NULL, map_get(&e->body->called, shape->node)};
+        map_set(e->solver->arena, &e->body->called, shape->node, called);
+    }
+    return called->body = body_for(e->solver, function, shape->outer, flows, count, e->body, shape->node);
+}
+
+/* "Point.__init__" */
+static const char *qualified_name(Solver *solver, const Function *function)
+{
+    Name name = function->node->FunctionDef.name;
+    return function->cls ? arena_print(solver->arena, "%s.%s", function->cls->name, name) : name;
+}
+
+/* Arguments have been evaluated.  record: to be filled in the last evaluation; NULL: a new one. */
+const Flow *call_def(Eval *e, const CallShape *shape, Function *function, Callee *record)
 {
     Solver *solver = e->solver;
     const Nodes *params = &function->node->FunctionDef.params;
-    Bound bound = {node, params, function->node->FunctionDef.name, NEW_ARRAY(solver->arena, Node *, params->len + 1)};
-    bool ready = evaluate_arguments(e, node);
-    forget_shared(e);
-    if (!ready || function->refused || !bind_all(e, &bound))
+    Bound bound = {shape, params, qualified_name(solver, function), NEW_ARRAY(solver->arena, Node *, params->len + 1)};
+    if (function->refused || !bind_all(e, &bound))
         return flow_none_yet(solver);
     const Flow **flows = NEW_ARRAY(solver->arena, const Flow *, params->len + 1);
     for (uint32_t i = 0; i < params->len; i++) {
-        flows[i] = argument_flow(e, function, params->at[i], bound.given[i]);
+        flows[i] = argument_flow(e, function, &bound, i);
         if (flows[i]->count == 0)
             return flow_none_yet(solver);
     }
-    Body *callee = solver->frozen ? map_get(&e->body->called, node)
-                                  : body_for(solver, function, flows, params->len, e->body, node);
+    Body *callee = body_called(e, shape, function, flows, params->len);
     if (!callee)
         return flow_none_yet(solver);
-    map_set(solver->arena, &e->body->called, node, callee);
     for (uint32_t i = 0; i < params->len; i++) {
         uint32_t web;
         if (web_of(function, params->at[i], &web))
             slot_add(solver, &callee->webs[web], flows[i],
-                     bound.given[i] ? bound.given[i]->at : params->at[i]->Param.value->at);
+                     bound.given[i]               ? bound.given[i]->at
+                     : params->at[i]->Param.value ? params->at[i]->Param.value->at
+                                                  : shape->node->at);
     }
     if (solver->recording)
-        record_user_call(e, &bound, callee);
+        record_user_call(e, &bound, callee, record ? record : add_callee(e, shape->node, Callee_function));
     return slot_read(solver, &callee->result, e->body);
+}
+
+static CallShape shape_of(Node *call)
+{
+    return (CallShape){
+        .node = call, .args = call->Call.args.at, .count = call->Call.args.len, .keywords = &call->Call.keywords};
+}
+
+static const Flow *call_function(Eval *e, Node *node, Function *function)
+{
+    CallShape shape = shape_of(node);
+    bool ready = evaluate_arguments(e, node);
+    shape.outer = function->captures ? body_around(e->body, function) : NULL;
+    forget_shared(e);
+    return ready ? call_def(e, &shape, function, NULL) : flow_none_yet(e->solver);
+}
+
+/* ---- classes of the program
+ * ------------------------------------------------------------------------------------------ */
+const Flow *construct(Eval *e, Node *node, ClassInfo *cls)
+{
+    return construct_value(e, node, cls, NULL);
+}
+
+/* value: the type of the class as a value, when it is called by value */
+const Flow *construct_value(Eval *e, Node *node, ClassInfo *cls, Type *value)
+{
+    Solver *solver = e->solver;
+    CallShape shape = shape_of(node);
+    bool ready = evaluate_arguments(e, node);
+    class_prepare(e, cls);
+    forget_shared(e);
+    if (!ready || cls->refused)
+        return flow_none_yet(solver);
+    const Flow *self = new_instance(e, node, cls);
+    Member *init = class_member(cls, intern_text(solver->program->names, "__init__"));
+    Callee *record = NULL;
+    if (solver->recording) {
+        record = add_callee(e, node, Callee_new);
+        record->receiver_type = value;
+        record->receiver = value ? node->Call.func : NULL;
+        record->is_value = value != NULL;
+        record->result = flow_type(solver, self);
+        record->site = self->at[0]->thing->id;
+        record->has_init = init != NULL;
+    }
+    if (!init) {
+        if (shape.count || shape.keywords->len)
+            return always_raises(e, node, "TypeError", "%s() takes no arguments", cls->name);
+        return self;
+    }
+    shape.self = self;
+    return call_def(e, &shape, init->function, record)->count ? self : flow_none_yet(solver);
 }
 
 /* ---- calling anything else
@@ -401,14 +519,35 @@ const Flow *call_constant(Eval *e, Node *node, const Denoted *what)
                          value->count ? atom_name(value->at[0]) : "object");
 }
 
+/* sort compares the elements, index and its like compare them with what is looked for. */
+static void uses_elements(Eval *e, Node *node, const Atom *atom, Name method)
+{
+    const Flow *self = flow_of_atom(e->solver, atom);
+    if (!atom->thing || atom->kind == Type_array)
+        return;
+    if (!strcmp(method, "sort")) {
+        const Flow *elements = contents_of(e->solver, atom->thing, e->body);
+        uses_order(e, node, elements, elements);
+    } else if (node->Call.args.len &&
+               (!strcmp(method, "index") || !strcmp(method, "count") || !strcmp(method, "remove"))) {
+        const Flow *item = last_flow(e, node->Call.args.at[0]);
+        uses_equal(e, node, flow_tuple(e->solver, &item, 1, place_of_node(e, node)), self);
+    }
+}
+
 const Flow *call_method(Eval *e, Node *node, Node *receiver, const Flow *flow, Name method)
 {
     Solver *solver = e->solver;
     const Flow *result = flow_none_yet(solver);
     bool legal = false;
+    const Flow *instances = flow_only(solver, flow, Type_instance);
+    if (instances->count && (result = call_instance_method(e, node, receiver, instances, method)))
+        legal = true;
+    else
+        result = flow_none_yet(solver);
     for (uint32_t i = 0; i < flow->count; i++) {
         const Atom *atom = flow->at[i];
-        StubDef *stub = stub_method(solver, atom, method);
+        StubDef *stub = atom->kind == Type_instance ? NULL : stub_method(solver, atom, method);
         if (!stub)
             continue;
         if (!stub->special && takes_steps(e, node, atom, method)) {
@@ -418,13 +557,14 @@ const Flow *call_method(Eval *e, Node *node, Node *receiver, const Flow *flow, N
             stub = special;
         }
         legal = true;
+        uses_elements(e, node, atom, method);
         const Flow *one =
             stub->special ? call_special(e, node, stub, receiver, atom) : call_stub(e, node, stub, receiver, atom);
         result = flow_join(solver, result, one, place_of_node(e, node));
     }
     if (legal || flow->count == 0)
         return result;
-    if (python_has_method(flow->at[0], method)) {
+    if (flow->at[0]->kind != Type_instance && python_has_method(flow->at[0], method)) {
         refuse(e, node->Call.func->at,
                arena_print(solver->arena, "the method '%s' of %s", method, atom_name(flow->at[0])));
         return result;
@@ -436,6 +576,8 @@ const Flow *call_method(Eval *e, Node *node, Node *receiver, const Flow *flow, N
 static const Flow *call_value(Eval *e, Node *node)
 {
     Node *func = node->Call.func;
+    if (func->kind == N_Attribute && is_super_call(e, func->Attribute.value))
+        return call_super(e, node);
     if (func->kind == N_Attribute) {
         const Flow *receiver = infer_expr(e, func->Attribute.value);
         evaluate_plain_arguments(e, node);
@@ -446,9 +588,16 @@ static const Flow *call_value(Eval *e, Node *node)
         return call_method(e, node, func->Attribute.value, receiver, func->Attribute.attr);
     }
     const Flow *callee = infer_expr(e, func);
-    evaluate_arguments(e, node);
-    if (callee->count == 0)
-        return callee;
+    bool ready = evaluate_arguments(e, node);
+    if (callee->count == 0 || !ready)
+        return flow_none_yet(e->solver);
+    const Flow *result = call_function_values(e, node, callee);
+    if (result)
+        return result;
+    if (flow_has(callee, Type_instance)) {
+        refuse(e, node->at, "a call of an instance");
+        return flow_none_yet(e->solver);
+    }
     return always_raises(e, node, "TypeError", "'%s' object is not callable", atom_name(callee->at[0]));
 }
 
@@ -513,9 +662,11 @@ const Flow *infer_call(Eval *e, Node *node)
         }
         return evaluate_plain_arguments(e, node) ? call_library(e, node, what.stub) : flow_none_yet(e->solver);
     case Denotes_class:
+        if (what.cls)
+            return construct(e, node, what.cls);
         if (what.name)
             return call_exception(e, node, what.name);
-        refuse(e, node->at, "a class instance used as a value");
+        refuse(e, node->at, "a class used as a value");
         break;
     case Denotes_module:
         return always_raises(e, node, "TypeError", "'module' object is not callable");

@@ -217,6 +217,15 @@ static void judge_node(Depend *d, Ir *node)
     case I_Store:
         judge_store(d, node);
         break;
+    case I_StoreAttr:
+        obstacle(d, "store", node->at, "stores into an attribute");
+        break;
+    case I_UnsetAttr:
+        obstacle(d, "store", node->at, "takes an attribute away");
+        break;
+    case I_New:
+        obstacle(d, "shared", node->at, "makes an instance");
+        break;
     case I_StoreSlice:
         judge_change(d, node, node->StoreSlice.a);
         judge_whole(d, &node->StoreSlice.value);

@@ -140,6 +140,7 @@ uint64_t cost_of(const Ir *node)
 static bool allocates(const Ir *node)
 {
     switch (node->kind) {
+    case I_New:
     case I_ListNew:
     case I_ListFill:
     case I_Slice:
@@ -201,12 +202,32 @@ static void add_call(Gather *gather, const Ir *node)
     }
 }
 
+static void add_hook(void *context, Func *func)
+{
+    Gather *gather = context;
+    gather->out->calls = true;
+    gather->out->raises = true;
+    if (func->effects) {
+        add_effects(gather, func->effects);
+        add_cost(gather, 10 + func->effects->cost);
+    }
+}
+
 static void add_var_use(Gather *gather, const Ir *node)
 {
     Var *var = node->kind == I_Get ? node->Get.var : node->kind == I_Set ? node->Set.var : node->Unset.var;
     if (var->home)
         return;
     add_var(gather->unit, node->kind == I_Get ? &gather->out->globals_read : &gather->out->globals_written, var);
+}
+
+/* All instances of a class share one place per field; who looks at whole objects goes by the object. */
+static void add_store_attr(Gather *gather, const Ir *node)
+{
+    add_var(gather->unit, &gather->out->globals_written, node->StoreAttr.field);
+    add_write(gather, node->StoreAttr.a, false);
+    if (type_has(node->StoreAttr.value->type, COUNT) && node->StoreAttr.value->type->kind != Type_int)
+        gather->out->keeps_shared = true;
 }
 
 static void add_store(Gather *gather, const Ir *node)
@@ -224,6 +245,7 @@ static bool copies_reference(const Ir *value)
     switch (value->kind) {
     case I_Get:
     case I_Index:
+    case I_Attr:
     case I_Field:
     case I_Select:
     case I_Convert:
@@ -241,6 +263,7 @@ static void add_node(void *context, Ir *node)
     out->raises |= node->kind != I_Call && ir_may_fail(node);
     out->allocates |= allocates(node);
     add_cost(gather, cost_of(node));
+    ir_each_hook(node, add_hook, gather);
     switch (node->kind) {
     case I_While:
         out->interrupts |= gather->unit->asks;
@@ -262,6 +285,19 @@ static void add_node(void *context, Ir *node)
     case I_Index:
         if (is_object_type(node->Index.a->type))
             add_read(gather, node->Index.a);
+        break;
+    case I_Attr:
+        add_var(gather->unit, &out->globals_read, node->Attr.field);
+        break;
+    case I_HasAttr:
+        add_var(gather->unit, &out->globals_read, node->HasAttr.field);
+        break;
+    case I_StoreAttr:
+        add_store_attr(gather, node);
+        break;
+    case I_UnsetAttr:
+        add_var(gather->unit, &out->globals_written, node->UnsetAttr.field);
+        add_write(gather, node->UnsetAttr.a, false);
         break;
     case I_Element:
         add_read(gather, node->Element.a);
@@ -439,14 +475,21 @@ typedef struct Graph { /* of calls */
     uint32_t *mark;           /* by function: the last one that came by, plus 1 */
 } Graph;
 
-static void note_callee(void *context, Ir *node)
+static void note_func(void *context, Func *func)
 {
     Graph *graph = context;
-    if (node->kind != I_Call || graph->mark[node->Call.func->id] == graph->caller->id + 1)
+    if (graph->mark[func->id] == graph->caller->id + 1)
         return;
-    graph->mark[node->Call.func->id] = graph->caller->id + 1;
-    push(graph->unit->arena, &graph->callees[graph->caller->id], node->Call.func);
-    push(graph->unit->arena, &graph->callers[node->Call.func->id], graph->caller);
+    graph->mark[func->id] = graph->caller->id + 1;
+    push(graph->unit->arena, &graph->callees[graph->caller->id], func);
+    push(graph->unit->arena, &graph->callers[func->id], graph->caller);
+}
+
+static void note_callee(void *context, Ir *node)
+{
+    if (node->kind == I_Call)
+        note_func(context, node->Call.func);
+    ir_each_hook(node, note_func, context);
 }
 
 static Graph call_graph(Unit *unit)

@@ -50,8 +50,9 @@ static const Flow *lacking(Solver *solver, const Flow *has, const Flow *flow)
         bool there = false;
         for (uint32_t k = 0; k < has->count && !there; k++) {
             const Atom *own = has->at[k];
-            there = own == atom || (own->kind == atom->kind && is_object(atom) && own->dtype == atom->dtype &&
-                                    own->ndim == atom->ndim);
+            there = own == atom ||
+                    (own->kind == atom->kind && is_object(atom) && own->dtype == atom->dtype &&
+                     own->ndim == atom->ndim && own->thing->cls == atom->thing->cls && atom->kind != Type_function);
         }
         if (!there)
             lack = flow_join(solver, lack, flow_of_atom(solver, atom), NULL);
@@ -163,12 +164,22 @@ static void unify_kind(Solver *solver, const Flow *flow, TypeKind kind)
         }
 }
 
+/* Instances of one class that meet are laid out alike. */
+static void unify_classes(Solver *solver, const Flow *flow)
+{
+    for (uint32_t i = 0; i < flow->count; i++)
+        for (uint32_t k = i + 1; k < flow->count && flow->at[i]->kind == Type_instance; k++)
+            if (flow->at[k]->kind == Type_instance && flow->at[k]->thing->cls == flow->at[i]->thing->cls)
+                unify(solver, flow->at[i]->thing, flow->at[k]->thing);
+}
+
 void unify_inside(Solver *solver, const Flow *flow)
 {
     if (!solver->unifying)
         return;
     unify_kind(solver, flow, Type_list);
     unify_kind(solver, flow, Type_sequence);
+    unify_classes(solver, flow);
     for (uint32_t i = 0; i < flow->count; i++)
         for (uint32_t k = 0; k < flow->at[i]->count; k++)
             unify_inside(solver, flow->at[i]->items[k]);
@@ -244,7 +255,9 @@ static const Flow *outside_of(Solver *solver, const Flow *flow, Span at)
     for (uint32_t i = 0; i < flow->count; i++) {
         const Atom *atom = flow->at[i];
         const Flow *one = flow_of_atom(solver, atom);
-        if (atom->kind == Type_array)
+        if (atom->kind == Type_instance || atom->kind == Type_function)
+            one = flow_none_yet(solver); /* Python has none of them */
+        else if (atom->kind == Type_array)
             one = outside_array(solver, atom, at);
         else if (atom->kind == Type_exception)
             one = flow_none_yet(solver); /* Python's own are not passed in */
@@ -286,6 +299,37 @@ static Type *element_type(Solver *solver, Thing *thing, TypeKind kind)
     return root->types[kind];
 }
 
+/* Its fields are filled in by finish.c. */
+static Type *instance_type(Solver *solver, Thing *thing)
+{
+    Thing *root = thing_root(thing);
+    if (!root->types[Type_instance]) {
+        Class *cls = NEW(solver->arena, Class);
+        cls->name = root->cls->name;
+        cls->at = root->cls->node->at;
+        cls->info = root;
+        cls->type = type_instance(solver->types, root->cls->name, cls);
+        root->types[Type_instance] = cls->type;
+    }
+    return root->types[Type_instance];
+}
+
+static Type *callback_type(Solver *solver, Thing *thing)
+{
+    if (!thing->types[Type_function]) {
+        Class *cls = NEW(solver->arena, Class);
+        const char *name = thing->callback->name;
+        cls->name = thing->callback->name;
+        cls->is_function = true;
+        cls->at = thing->at;
+        cls->info = thing;
+        name = arena_print(solver->arena, "%s_function", name[0] == '<' ? "lambda" : name);
+        cls->type = type_function(solver->types, name, cls);
+        thing->types[Type_function] = cls->type;
+    }
+    return thing->types[Type_function];
+}
+
 static Type *atom_type(Solver *solver, const Atom *atom)
 {
     Type *items[tuple_longest];
@@ -293,6 +337,10 @@ static Type *atom_type(Solver *solver, const Atom *atom)
     case Type_list:
     case Type_sequence:
         return element_type(solver, atom->thing, atom->kind);
+    case Type_instance:
+        return instance_type(solver, atom->thing);
+    case Type_function:
+        return callback_type(solver, atom->thing);
     case Type_array:
         return type_array(solver->types, atom->dtype, atom->ndim);
     case Type_fixed:
@@ -333,6 +381,10 @@ static const char *atom_signature(Solver *solver, const Atom *atom, unsigned dep
             text = arena_print(solver->arena, "%s%s,", text, flow_signature(solver, atom->items[i], depth));
         return arena_print(solver->arena, "%s)", text);
     }
+    if (atom->kind == Type_function)
+        return arena_print(solver->arena, "fn %u", atom->thing->id);
+    if (atom->kind == Type_instance)
+        return arena_print(solver->arena, "%s#%u", atom->thing->cls->name, atom->thing->cls->index);
     if (is_container(atom) && depth > 0)
         return arena_print(solver->arena, "%s[%s]", atom_name(atom),
                            flow_signature(solver, slot_read(solver, &atom->thing->contents, NULL), depth - 1));

@@ -9,6 +9,9 @@ static const Sites *reach_of_globals(const Unit *unit)
     const Sites *all = NULL;
     for_each (Var *, var, &unit->globals)
         all = sites_join(unit->arena, all, var->sites);
+    for_each (Class *, cls, &unit->classes)
+        for_each (Var *, field, &cls->fields)
+            all = sites_join(unit->arena, all, field->sites);
     return objects_reach(unit, sites_join(unit->arena, all, unit->raised));
 }
 

@@ -51,6 +51,9 @@ static void finish_objects(Solver *solver)
         Object object = {.at = thing->at, .outside = thing->outside, .many = thing->many};
         object.type = thing_type(solver, thing);
         object.items = sites_of_flow(solver, thing->contents.flow);
+        for_each (Part *, part, &thing->parts)
+            object.items =
+                sites_join(solver->arena, object.items, sites_of_flow(solver, slot_read(solver, &part->slot, NULL)));
         push(solver->arena, &unit->objects, object);
     }
 }
@@ -75,7 +78,9 @@ static bool binds_no_value(Solver *solver, Body *body, const Web *web)
     const Node *node = web->definitions.len == 1 ? web->definitions.at[0] : NULL;
     if (!node)
         return false;
-    if (node->kind == N_FunctionDef || node->kind == N_ClassDef)
+    if (node->kind == N_FunctionDef)
+        return is_fixed_def(solver, node);
+    if (node->kind == N_ClassDef)
         return true;
     if (node->kind != N_Alias)
         return false;
@@ -136,6 +141,21 @@ static void finish_globals(Solver *solver, Body *body)
     find_rivals(unit);
 }
 
+/* A variable that inner functions use: to every analysis a global, of which each activation has its own. */
+static Var *captured(Solver *solver, Body *body, const Web *web, const Flow *flow)
+{
+    Unit *unit = solver->inference->unit;
+    Func *func = body->instance->func;
+    Var *var = variable(solver, NULL, web->symbol->name, flow, web->first);
+    var->scope = func;
+    var->hidden = true;
+    var->id = unit->globals.len;
+    var->may_be_unset = web->may_be_unbound || map_get(&body->function->late, web->symbol) != NULL;
+    push(solver->arena, &unit->globals, var);
+    push(solver->arena, &func->captured, var);
+    return var;
+}
+
 static void finish_locals(Solver *solver, Body *body)
 {
     Function *function = body->function;
@@ -147,11 +167,85 @@ static void finish_locals(Solver *solver, Body *body)
         const Flow *flow = slot_read(solver, &body->webs[i], NULL);
         if (flow->count == 0)
             continue;
+        if (web->shared) {
+            body->vars[i] = captured(solver, body, web, flow);
+            continue;
+        }
         Var *var = variable(solver, func, web->symbol->name, flow, web->first);
         var->id = func->vars.len;
         var->may_be_unset = web->may_be_unbound;
         body->vars[i] = var;
         push(solver->arena, &func->vars, var);
+    }
+}
+
+/* ---- classes: a field per part of their instances
+ * ------------------------------------------------------------------------------------------- */
+static void finish_fields(Solver *solver, Class *cls, Thing *root)
+{
+    for_each (Part *, part, &root->parts) {
+        const Flow *flow = part->joined->count ? part->joined : slot_read(solver, &part->slot, NULL);
+        if (!flow->count)
+            continue;
+        Var *var = variable(solver, NULL, part->name, flow, root->at);
+        var->field_of = cls;
+        var->id = cls->fields.len;
+        var->may_be_unset = !always_set(solver, root->cls, part->name);
+        push(solver->arena, &cls->fields, var);
+    }
+}
+
+static void finish_hooks(Class *cls, const Thing *root)
+{
+    for (int hook = 0; hook < Hook_count_; hook++)
+        for_each (Thing *, member, &root->members) {
+            Body *body = member->hooks[hook];
+            if (body && body->alike)
+                body = body->alike;
+            if (body && !cls->hooks[hook])
+                cls->hooks[hook] = body->instance->func;
+        }
+}
+
+/* Values of defaults that are computed where the def stands. */
+static void finish_function_value(Solver *solver, Thing *thing)
+{
+    Class *cls = thing->types[Type_function]->cls;
+    const Callback *callback = thing->callback;
+    Eval outer = {.solver = solver, .body = thing->body};
+    Const value;
+    push(solver->arena, &solver->inference->unit->classes, cls);
+    if (callback->what != Callback_def)
+        return;
+    for_each (Node *, param, &callback->function->node->FunctionDef.params) {
+        if (!param->Param.value || constant_value(param->Param.value, &value) ||
+            !has_own_defaults(solver, callback->function))
+            continue;
+        const Flow *flow = slot_read(solver, place_of_node(&outer, param), NULL);
+        Var *var = variable(solver, NULL, param->Param.name, flow, param->at);
+        var->field_of = cls;
+        var->id = cls->fields.len;
+        push(solver->arena, &cls->fields, var);
+    }
+    for_each (Body *, body, &solver->bodies)
+        if (body->recorded && body->function == callback->function && body->instance->func &&
+            (!callback->function->captures || body->outer == thing->body))
+            push(solver->arena, &cls->funcs, body->instance->func);
+}
+
+static void finish_classes(Solver *solver)
+{
+    Unit *unit = solver->inference->unit;
+    for_each (Thing *, thing, &solver->things) {
+        if (thing->types[Type_function])
+            finish_function_value(solver, thing);
+        Type *type = thing_root(thing) == thing ? thing->types[Type_instance] : NULL;
+        if (!type)
+            continue;
+        type->cls->id = unit->classes.len;
+        finish_fields(solver, type->cls, thing);
+        finish_hooks(type->cls, thing);
+        push(solver->arena, &unit->classes, type->cls);
     }
 }
 
@@ -209,6 +303,9 @@ static void finish_params(Solver *solver, Body *body)
         body->vars[web] = var;
         push(solver->arena, &func->vars, var);
         Param param = {.var = var};
+        if (body->function->webs.at[web].shared)
+            body->vars[web] = param.captured =
+                captured(solver, body, &body->function->webs.at[web], slot_read(solver, &body->webs[web], NULL));
         param.pass = node->Param.param == Param_positional_only ? Pass_positional
                      : node->Param.param == Param_keyword_only  ? Pass_keyword
                                                                 : Pass_any;
@@ -216,7 +313,9 @@ static void finish_params(Solver *solver, Body *body)
             param.has_default = true;
             param.default_at = node->Param.value->at;
             param.constant = constant_ir(solver, node->Param.value);
-            param.fallback = param.constant ? NULL : fallback_of(solver, body->function, i, node);
+            param.fallback = param.constant || has_own_defaults(solver, body->function)
+                                 ? NULL
+                                 : fallback_of(solver, body->function, i, node);
         }
         push(solver->arena, &func->params, param);
     }
@@ -240,6 +339,7 @@ static Func *func_new(Solver *solver, Body *body)
     Func *func = NEW(solver->arena, Func);
     func->unit = unit;
     func->name = def ? def->FunctionDef.name : intern_text(unit->names, "<module>");
+    func->owner = body->function->cls ? body->function->cls->name : NULL;
     func->at = def ? def->at : (Span){body->function->module->source->base, body->function->module->source->base};
     func->doc = def ? def->FunctionDef.doc : body->function->module->doc;
     func->result =
@@ -401,6 +501,7 @@ void finish(Solver *solver)
     finish_objects(solver);
     if (solver->options.causes)
         tell_all(solver, bodies.at, bodies.len);
+    finish_classes(solver);
     if (solver->options.stats)
         put_stats(solver, &solver->inference->stats);
 }
@@ -458,9 +559,60 @@ Var *var_of(const Inference *inference, const Instance *instance, const Node *na
     uint32_t index;
     if (web_of(body->function, name, &index))
         return body->vars[index];
+    if (name->kind == N_Attribute) {
+        Eval e = {.solver = inference->solver, .body = body};
+        Denoted what = denoted(&e, name);
+        return what.variable ? global_var(inference, what.variable) : NULL;
+    }
     if (name->kind != N_Name || !name->Name.symbol || !name->Name.symbol->home)
         return NULL;
+    Body *owner = owner_of(body, name->Name.symbol, &index);
+    if (owner)
+        return owner->vars[index];
     return global_var(inference, name->Name.symbol);
+}
+
+Var *class_variable_of(const Inference *inference, const Type *type, Name name)
+{
+    const Thing *thing = type->cls->info;
+    Member *member = class_member(thing->cls, name);
+    return member && member->kind == Member_variable ? global_var(inference, member->symbol) : NULL;
+}
+
+Name field_name_of(const Inference *inference, const Instance *instance, const Node *attribute)
+{
+    return mangled(inference->solver, body_of(instance)->function->cls, attribute->Attribute.attr);
+}
+
+bool is_of_class(const Inference *inference, const Instance *instance, const Type *type, const Node *name)
+{
+    Eval e = {.solver = inference->solver, .body = body_of(instance)};
+    Denoted what = denoted(&e, name);
+    return type->kind == Type_instance && what.what == Denotes_class && what.cls &&
+           class_is(((const Thing *)type->cls->info)->cls, what.cls);
+}
+
+const Callee *implied_of(const Inference *inference, const Instance *instance, const Node *node, const char *method,
+                         const Type *receiver_type, const Node *receiver)
+{
+    const Body *body = body_of(instance);
+    const Callees *callees = is_inside(body, node) ? body->implied[node->id - body->function->base] : NULL;
+    (void)inference;
+    for (uint32_t i = 0; callees && i < callees->len; i++) {
+        const Callee *callee = &callees->at[i];
+        if (!strcmp(callee->special, method) && callee->receiver_type == receiver_type && callee->receiver == receiver)
+            return callee;
+    }
+    return NULL;
+}
+
+Func *owner_func(const Inference *inference, const Instance *instance, const Symbol *symbol)
+{
+    (void)inference;
+    for (const Body *body = body_of(instance); body; body = body->outer)
+        if (body->function->scope == symbol->home)
+            return body->instance->func;
+    return NULL;
 }
 
 Var *global_var(const Inference *inference, const Symbol *symbol)
@@ -478,7 +630,9 @@ bool may_be_unbound(const Inference *inference, const Instance *instance, const 
         return body->function->unbound[name->id - body->function->base];
     if (name->kind != N_Name || !name->Name.symbol || !name->Name.symbol->home)
         return false;
-    Function *module = map_get(&inference->solver->functions, name->Name.symbol->home->module);
+    Body *owner = owner_of((Body *)body, name->Name.symbol, &index);
+    Function *module =
+        owner ? owner->function : map_get(&inference->solver->functions, name->Name.symbol->home->module);
     return module && map_get(&module->late, name->Name.symbol);
 }
 

@@ -310,6 +310,16 @@ const Flow *flow_without(Solver *solver, const Flow *flow, TypeKind kind)
     return flow_has(flow, kind) ? flow_keep(solver, flow, is_other_kind, &kind) : flow;
 }
 
+static bool is_another(const Atom *atom, const void *other)
+{
+    return atom != other;
+}
+
+const Flow *flow_drop(Solver *solver, const Flow *flow, const Atom *atom)
+{
+    return flow_keep(solver, flow, is_another, atom);
+}
+
 const Flow *flow_only(Solver *solver, const Flow *flow, TypeKind kind)
 {
     return flow_is_only(flow, kind) ? flow : flow_keep(solver, flow, is_kind, &kind);
@@ -328,6 +338,10 @@ const char *atom_name(const Atom *atom)
     };
     if (atom->kind == Type_none)
         return "NoneType";
+    if (atom->kind == Type_instance)
+        return atom->thing->cls->name;
+    if (atom->kind == Type_function)
+        return atom->thing->callback->what == Callback_class ? "type" : "function";
     if (atom->kind == Type_array)
         return "numpy.ndarray";
     if (atom->kind == Type_exception)

@@ -59,22 +59,28 @@ typedef enum {
     Callee_library,  /* library: a stub with a C name; args in the order of its parameters */
     Callee_special,  /* special: lowered by its name: "print", "zip", ...; receiver for methods */
     Callee_class,    /* a built-in exception class: `raise ValueError("x")` */
+    Callee_new,      /* an instance of result's class; instance: its __init__, or NULL */
 } CalleeKind;
 typedef struct Argument {
     const Node *node;     /* the expression given; NULL: the default */
     const Node *fallback; /* the default's expression in the stub or def, when node is NULL */
     Type *type;           /* the parameter's type: lower converts to it */
+    bool is_self;         /* the receiver, or the new instance */
 } Argument;
 typedef struct Callee {
     CalleeKind kind;
     Type *receiver_type;  /* the member of the receiver's union that this callee is for; NULL for a plain function */
     const Node *receiver; /* xs of xs.append(1); NULL for a plain function or module function */
     Instance *instance;
+    bool reflected; /* of an operator: the receiver is the right operand */
     const Library *library;
     const char *special;
     const char *error_class, *error; /* Callee_never */
     Type *result;
-    VEC(Argument) args; /* without the receiver */
+    uint32_t site; /* Callee_new: the object */
+    bool has_init;
+    bool is_value;      /* the receiver is the function value that is called */
+    VEC(Argument) args; /* without the receiver, but for the self of a method */
 } Callee;
 typedef VEC(Callee) Callees;
 /* One callee per member of the receiver's type; usually one. */
@@ -83,6 +89,16 @@ const Callees *callees_of(const Inference *, const Instance *, const Node *call)
 Node *key_call_of(const Inference *, const Node *call);
 /* Of a call f(*t) with tuples of known length: the one with their items, Part nodes, as arguments; else the call. */
 const Node *spread_of(const Inference *, const Instance *, const Node *call);
+/* The function, of those around this place, whose local the symbol is; NULL: none. */
+Func *owner_func(const Inference *, const Instance *, const Symbol *symbol);
+/* ---- classes of the program ---- */
+/* The method that a node calls without naming it ("__add__", "__len__", "getter"), for a receiver of that type. */
+const Callee *implied_of(const Inference *, const Instance *, const Node *node, const char *method,
+                         const Type *receiver_type, const Node *receiver);
+Var *class_variable_of(const Inference *, const Type *instance_type, Name name); /* C.x; NULL: it has none */
+Name field_name_of(const Inference *, const Instance *, const Node *attribute);  /* mangled */
+bool is_of_class(const Inference *, const Instance *, const Type *type, const Node *class_name);
+bool operator_methods(Op op, bool in_place, const char *methods[3]); /* in place, own, reflected; NULL: none */
 /* The special name of a Name or Attribute that denotes a library constant ("math.pi": its Const), module or dtype. */
 const char *constant_of(const Inference *, const Instance *, const Node *expr,
                         Const *value); /* NULL: none; else its dotted name */

@@ -88,12 +88,16 @@ Slot *slot_of_name(Eval *e, const Node *name)
     uint32_t index;
     if (web_of(e->body->function, name, &index))
         return &e->body->webs[index];
-    return name->kind == N_Name ? slot_of_global(e->solver, name->Name.symbol) : NULL;
+    if (name->kind != N_Name)
+        return NULL;
+    Body *owner = owner_of(e->body, name->Name.symbol, &index);
+    return owner ? &owner->webs[index] : slot_of_global(e->solver, name->Name.symbol);
 }
 
 Slot *slot_of_global(Solver *solver, const Symbol *symbol)
 {
-    if (!symbol || !symbol->home || !symbol->home->module || symbol->home->kind != Scope_module)
+    if (!symbol || !symbol->home || !symbol->home->module ||
+        (symbol->home->kind != Scope_module && symbol->home->kind != Scope_class))
         return NULL;
     Function *module = map_get(&solver->functions, symbol->home->module);
     uintptr_t web = module ? (uintptr_t)map_get(&module->symbol_web, symbol) : 0;
@@ -198,7 +202,9 @@ static const Flow *infer_JoinedStr(Eval *e, Node *node)
 
 static const Flow *infer_FormattedValue(Eval *e, Node *node)
 {
-    bool never = infer_expr(e, node->FormattedValue.value)->count == 0;
+    const Flow *flow = infer_expr(e, node->FormattedValue.value);
+    bool never = flow->count == 0;
+    uses_text(e, node, flow, node->FormattedValue.conversion != 'r' && node->FormattedValue.conversion != 'a');
     if (node->FormattedValue.spec)
         never |= infer_expr(e, node->FormattedValue.spec)->count == 0;
     return never ? flow_none_yet(e->solver) : flow_scalar(e->solver, Type_str);
@@ -217,9 +223,14 @@ static const Flow *fixed_name(Eval *e, Node *node)
         refuse(e, node->at, arena_print(e->solver->arena, "%s used as a value", what.name));
         break;
     case Denotes_function:
+        if (what.function && !what.function->refused)
+            return function_value(e, node, what.function);
+        break;
     case Denotes_stub:
     case Denotes_class:
-        refuse(e, node->at, "a function or class used as a value");
+        if (what.cls)
+            return class_value(e, node, what.cls);
+        refuse(e, node->at, "a built-in function or class used as a value");
         break;
     case Denotes_module:
         refuse(e, node->at, "a module used as a value");
@@ -292,6 +303,7 @@ static const Flow *infer_BoolOp(Eval *e, Node *node)
     for (uint32_t i = 0; i < node->BoolOp.values.len && !e->env.dead; i++) {
         Node *value = node->BoolOp.values.at[i];
         const Flow *flow = infer_expr(e, value);
+        call_truth(e, value, flow);
         bool is_last = i + 1 == node->BoolOp.values.len;
         result = flow_join(e->solver, result, is_last ? flow : stopped(e, op, flow), place_of_node(e, node));
         if (flow->count == 0)
@@ -318,7 +330,8 @@ static const Flow *infer_Compare(Eval *e, Node *node)
     bool never = left->count == 0;
     for (uint32_t i = 0; i < node->Compare.rights.len; i++) {
         const Flow *right = infer_expr(e, node->Compare.rights.at[i]);
-        const Flow *one = compare(e, node, node->Compare.ops.at[i], left, right);
+        Node *before = i ? node->Compare.rights.at[i - 1] : node->Compare.left;
+        const Flow *one = compare(e, node, node->Compare.ops.at[i], before, left, node->Compare.rights.at[i], right);
         never |= i == 0 && one->count == 0;
         result = flow_join(e->solver, result, one, place_of_node(e, node));
         left = right;
@@ -415,7 +428,9 @@ static const Flow *infer_clauses(Eval *e, const Nodes *clauses, Node *item)
         e->loop_depth++;
         assign(e, clause->Comprehension.target, element, clause->Comprehension.iter);
         for_each (Node *, test, &clause->Comprehension.ifs) {
-            if (infer_expr(e, test)->count == 0)
+            const Flow *tested = infer_expr(e, test);
+            call_truth(e, test, tested);
+            if (tested->count == 0)
                 return flow_none_yet(e->solver);
             narrow(e, test, true);
             if (e->env.dead)
@@ -488,12 +503,22 @@ static const Flow *infer_Attribute(Eval *e, Node *node)
     }
     if (what.what != Denotes_value)
         return fixed_name(e, node);
+    if (what.variable) {
+        Slot *slot = slot_of_global(e->solver, what.variable);
+        return slot ? slot_read(e->solver, slot, e->body) : flow_none_yet(e->solver);
+    }
     return attribute_flow(e, node, infer_expr(e, node->Attribute.value));
 }
 
 static const Flow *infer_Call(Eval *e, Node *node)
 {
     return infer_call(e, node);
+}
+
+static const Flow *infer_Lambda(Eval *e, Node *node)
+{
+    infer_defaults(e, &node->Lambda.params);
+    return function_value(e, node, function_of(e->solver, node));
 }
 
 /* ---- refused by refuse_syntax; nothing gets past them
@@ -504,7 +529,6 @@ static const Flow *infer_nothing(Eval *e, Node *node)
     return flow_none_yet(e->solver);
 }
 #define infer_Starred   infer_nothing
-#define infer_Lambda    infer_nothing
 #define infer_Set       infer_nothing
 #define infer_Dict      infer_nothing
 #define infer_SetComp   infer_nothing

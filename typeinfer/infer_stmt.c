@@ -94,12 +94,13 @@ const Flow *env_flow(Eval *e, Slot *slot)
     return flow_join(e->solver, known->flow, flow_keep(e->solver, all, is_number, NULL), slot);
 }
 
+/* May a call assign it? */
 bool is_shared(Eval *e, const Slot *slot)
 {
-    const Function *module = e->body->function->home;
-    if (!module->body || slot < module->body->webs || slot >= module->body->webs + module->webs.len)
-        return !(slot >= e->body->webs && slot < e->body->webs + e->body->function->webs.len);
-    return module->webs.at[slot - module->body->webs].shared;
+    const Function *function = e->body->function;
+    if (slot < e->body->webs || slot >= e->body->webs + function->webs.len)
+        return true;
+    return function->webs.at[slot - e->body->webs].shared;
 }
 
 void forget_store(void *context, Node *node)
@@ -229,8 +230,11 @@ void assign(Eval *e, Node *target, const Flow *flow, Node *value)
         assign_element(e, target, base, flow);
         break;
     }
+    case N_Attribute:
+        store_attribute(e, target, flow, target);
+        break;
     default:
-        refuse(e, target->at, "assignment to an attribute");
+        refuse(e, target->at, "assignment to this");
     }
 }
 
@@ -305,21 +309,20 @@ static void infer_AnnAssign(Eval *e, Node *node)
         assign(e, node->AnnAssign.target, flow, node->AnnAssign.value);
 }
 
+/* What the target holds before; *base: of a subscript, its container. */
+static const Flow *augmented_before(Eval *e, Node *target, const Flow **base)
+{
+    *base = NULL;
+    if (target->kind != N_Subscript)
+        return infer_expr(e, target);
+    *base = infer_expr(e, target->Subscript.value);
+    return record_flow(e, target, index_flow(e, target, *base, target->Subscript.index));
+}
+
 static void infer_AugAssign(Eval *e, Node *node)
 {
     Node *target = node->AugAssign.target;
-    if (target->kind != N_Name && target->kind != N_Subscript) {
-        refuse(e, target->at, "assignment to an attribute");
-        return;
-    }
-    const Flow *base = NULL, *before;
-    if (target->kind == N_Name)
-        before = infer_expr(e, target);
-    else {
-        base = infer_expr(e, target->Subscript.value);
-        before = index_flow(e, target, base, target->Subscript.index);
-        record_flow(e, target, before);
-    }
+    const Flow *base, *before = augmented_before(e, target, &base);
     bool collects = node->AugAssign.op == Op_add && only_steps(node->AugAssign.value) &&
                     (before->count == 0 || flow_is_only(before, Type_list));
     const Flow *value = collects ? collected(e, node->AugAssign.value, false) : infer_expr(e, node->AugAssign.value);
@@ -330,11 +333,12 @@ static void infer_AugAssign(Eval *e, Node *node)
         return;
     if (base)
         assign_element(e, target, base, after);
-    else {
-        const Flow *old = before;
+    else if (target->kind == N_Attribute)
+        store_attribute(e, target, after, node);
+    else
         assign_name(e, target, after, node);
-        record_flow(e, target, old); /* type_of the target is what is read; the statement's is what is stored */
-    }
+    if (!base)
+        record_flow(e, target, before); /* type_of the target is what is read; the statement's is what is stored */
 }
 
 static void infer_Delete(Eval *e, Node *node)
@@ -346,7 +350,11 @@ static void infer_Delete(Eval *e, Node *node)
                 env_forget(e, slot);
         } else if (target->kind == N_Subscript)
             delete_element(e, target, infer_expr(e, target->Subscript.value));
-        else
+        else if (target->kind == N_Attribute) {
+            infer_expr(e, target);
+            Name name = attribute_name(e, target->Attribute.attr);
+            map_set(e->solver->arena, &e->solver->deleted, name, target);
+        } else
             refuse(e, target->at, "del of this");
     }
 }
@@ -374,7 +382,9 @@ static bool constant_truth(const Node *test, bool *truth)
 void infer_test(Eval *e, Node *test, Env *no)
 {
     bool truth;
-    stop_if_never(e, infer_expr(e, test));
+    const Flow *flow = infer_expr(e, test);
+    call_truth(e, test, flow);
+    stop_if_never(e, flow);
     Env yes = e->env;
     e->env = env_copy(e, &yes);
     narrow(e, test, false);
@@ -484,11 +494,24 @@ static void infer_ExprStmt(Eval *e, Node *node)
 
 /* ---- definitions and imports
  * ----------------------------------------------------------------------------------------- */
-static void infer_FunctionDef(Eval *e, Node *node)
+void infer_defaults(Eval *e, const Nodes *params)
 {
-    for_each (Node *, param, &node->FunctionDef.params)
+    for_each (Node *, param, params)
         if (param->Param.value)
             slot_add(e->solver, place_of_node(e, param), infer_expr(e, param->Param.value), param->at);
+}
+
+static void infer_FunctionDef(Eval *e, Node *node)
+{
+    infer_defaults(e, &node->FunctionDef.params);
+    Slot *slot = is_fixed_def(e->solver, node) ? NULL : slot_of_name(e, node);
+    if (!slot)
+        return;
+    const Flow *flow = record_flow(e, node, function_value(e, node, function_of(e->solver, node)));
+    slot_add(e->solver, slot, flow, node->FunctionDef.name_at);
+    env_forget(e, slot);
+    if (!is_shared(e, slot))
+        env_know(e, slot, flow, true);
 }
 
 static void infer_ImportFrom(Eval *e, Node *node)
@@ -513,12 +536,19 @@ static void infer_Try(Eval *e, Node *node)
     infer_try(e, node);
 }
 
+static void infer_ClassDef(Eval *e, Node *node)
+{
+    ClassInfo *cls = map_get(&e->solver->class_of_node, node);
+    class_prepare(e, cls);
+    if (!cls->refused)
+        infer_block(e, &node->ClassDef.body);
+}
+
 static void infer_nothing(Eval *e, Node *node)
 {
     (void)e;
     (void)node;
 }
-#define infer_ClassDef infer_nothing
 #define infer_Import   infer_nothing
 #define infer_Global   infer_nothing
 #define infer_Nonlocal infer_nothing

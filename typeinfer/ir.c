@@ -431,11 +431,75 @@ static bool order_fails(const Type *a, const Type *b)
     return false;
 }
 
+static bool calls_hooks(const Ir *node);
+
 static bool comparison_may_fail(const Ir *node)
 {
+    if (calls_hooks(node))
+        return true;
     if (node->Compare.op == Ir_eq || node->Compare.op == Ir_ne)
         return false;
     return order_fails(node->Compare.a->type, node->Compare.b->type);
+}
+
+/* ---- hooks ----------------------------------------------------------------------------------- */
+typedef struct Hooks {
+    void (*visit)(void *context, Func *func);
+    void *context;
+    uint32_t depth;
+} Hooks;
+
+static void hooks_of_type(Hooks *hooks, const Type *type)
+{
+    if (type->kind == Type_instance)
+        for (int hook = 0; hook < Hook_count_; hook++)
+            if (type->cls->hooks[hook])
+                hooks->visit(hooks->context, type->cls->hooks[hook]);
+    if (hooks->depth > 8)
+        return;
+    hooks->depth++;
+    for_each (Type *, item, &type->items)
+        hooks_of_type(hooks, item);
+    hooks->depth--;
+}
+
+static void hooks_of_operand(void *context, Ir **slot)
+{
+    if ((*slot)->type)
+        hooks_of_type(context, (*slot)->type);
+}
+
+void ir_each_hook(const Ir *node, void (*visit)(void *context, Func *func), void *context)
+{
+    Hooks hooks = {visit, context, 0};
+    switch (node->kind) {
+    case I_TextOf:
+    case I_Format:
+    case I_Percent:
+    case I_Join:
+    case I_Print:
+    case I_Raise:
+    case I_Compare:
+    case I_Contains:
+    case I_Library:
+        ir_each_operand((Ir *)node, hooks_of_operand, &hooks);
+        break;
+    default:
+        break;
+    }
+}
+
+static void note_hook(void *context, Func *func)
+{
+    (void)func;
+    *(bool *)context = true;
+}
+
+static bool calls_hooks(const Ir *node)
+{
+    bool found = false;
+    ir_each_hook(node, note_hook, &found);
+    return found;
 }
 
 /* str() and repr() of an int of more than 4300 digits raise ValueError. */
@@ -443,6 +507,8 @@ static bool text_may_fail(const Type *type)
 {
     if (type->kind == Type_int || type->kind == Type_range || type->recursive)
         return true;
+    if (type->kind == Type_instance)
+        return type->cls->hooks[Hook_repr] || type->cls->hooks[Hook_str];
     for_each (Type *, item, &type->items) {
         if (text_may_fail(item))
             return true;
@@ -544,6 +610,8 @@ static bool expression_may_fail(const Ir *node)
     switch (node->kind) {
     case I_Get:
         return node->Get.var->may_be_unset && is_unproved(node, Proved_set);
+    case I_Attr:
+        return node->Attr.field->may_be_unset && is_unproved(node, Proved_set);
     case I_Unary:
         return node->Unary.a->type->kind == Type_union ||
                (node->Unary.op == Ir_abs && node->Unary.a->type->kind == Type_complex &&
@@ -573,7 +641,9 @@ static bool expression_may_fail(const Ir *node)
     case I_Call:
         return call_may_fail(node);
     case I_Library:
-        return node->Library.library->can_raise;
+        return node->Library.library->can_raise || calls_hooks(node);
+    case I_Contains:
+        return calls_hooks(node);
     case I_TextOf:
         return text_may_fail(node->TextOf.a->type) && is_unproved(node, Proved_small);
     case I_Format:
@@ -633,7 +703,7 @@ bool ir_is_quiet(const Ir *node)
         return false;
     if (node->kind == I_Library) {
         const Library *library = node->Library.library;
-        return !library->can_raise && !library->writes && !library->keeps && !library->world;
+        return !library->can_raise && !library->writes && !library->keeps && !library->world && !calls_hooks(node);
     }
     return !ir_may_fail(node);
 }

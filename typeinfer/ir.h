@@ -11,6 +11,7 @@ typedef struct Ir Ir;
 typedef struct Var Var;
 typedef struct Func Func;
 typedef struct Unit Unit;
+typedef struct Class Class;
 typedef VEC(Ir *) Block;
 typedef VEC(Var *) Vars;
 struct Verdict; /* codegen.h: how a loop runs, and why */
@@ -140,9 +141,11 @@ struct Var {
     Name name;          /* Python's; a temporary has its role: "row", "quotient" */
     const char *c_name; /* codegen/name.c */
     Type *type;
-    Func *home;  /* NULL for a global */
-    Span at;     /* where it is first bound */
-    uint32_t id; /* dense in its function, or among globals */
+    Func *home;      /* NULL for a global or a field */
+    Class *field_of; /* the class whose instances have it */
+    Func *scope;     /* captured: the function whose activation has it; home is NULL */
+    Span at;         /* where it is first bound */
+    uint32_t id;     /* dense in its function, or among globals */
     bool is_param : 1;
     bool is_temp : 1;      /* made by lower or codegen: assigned once, used in the same block */
     bool is_index : 1;     /* a Loop's index */
@@ -165,22 +168,49 @@ struct Var {
     bool has_flag : 1; /* `x_is_set` stands beside it: it may be unset and its type has no mark for that */
 };
 
+/* A class, as its instances are laid out: one per class of the program, or several where instances hold different
+ * things and never meet.  A field is a variable without home, of which each instance has its own. */
+struct Class {
+    bool is_function;          /* of function values: its fields are values of defaults */
+    VEC(struct Func *) funcs;  /* of a function: what calls of it lead to */
+    VEC(struct Func *) scopes; /* of a function: the owners of the variables that it captures */
+    Name name;                 /* Python's */
+    Span at;
+    Type *type;
+    Vars fields; /* in the order in which they are first set */
+    enum Hook {
+        Hook_repr,
+        Hook_str,
+        Hook_equal,
+        Hook_less,
+        Hook_hash,
+        Hook_count_
+    } hook_kind;                     /* unused: for its names */
+    struct Func *hooks[Hook_count_]; /* methods that the runtime calls: __repr__, ...; NULL: it has none */
+    const void *info;                /* solve.h */
+    uint32_t id;
+};
+
 typedef struct Param {
     Var *var;
     enum { Pass_any, Pass_positional, Pass_keyword } pass;
     bool has_default;
     Ir *constant;    /* its default when a constant (printed in the signature) */
     Var *fallback;   /* else the hidden global that holds it */
+    Var *captured;   /* the variable that inner functions see in its place */
     Span default_at; /* its text in the source */
 } Param;
 
 struct Func {
     Unit *unit;
-    Name name;          /* Python's, as tracebacks show it: "fib", "<module>", "<listcomp>" */
-    const char *c_name; /* codegen/name.c */
-    uint32_t id;        /* dense in its unit */
-    uint32_t twin;      /* 0 alone; 1.. when one def became several functions */
-    Span at;            /* the whole def; line of the traceback's frame comes from statements */
+    Name name;                 /* Python's, as tracebacks show it: "fib", "<module>", "<listcomp>" */
+    VEC(struct Func *) scopes; /* other functions whose captured variables it uses */
+    Vars captured;             /* its own variables that inner functions use */
+    Name owner;                /* of a method: its class's name; else NULL */
+    const char *c_name;        /* codegen/name.c */
+    uint32_t id;               /* dense in its unit */
+    uint32_t twin;             /* 0 alone; 1.. when one def became several functions */
+    Span at;                   /* the whole def; line of the traceback's frame comes from statements */
     Str doc;
     VEC(Param) params;
     Vars vars; /* parameters first, then locals and temporaries */
@@ -246,6 +276,7 @@ struct Unit {
     Name module; /* the Python module's name */
     Source *source;
     Str doc;
+    VEC(Class *) classes;
     VEC(Func *) funcs; /* in the order of their defs; entry is last */
     Vars globals;
     Func *entry;                 /* the module's body; in a program with everything under __main__, too */
@@ -283,7 +314,9 @@ void ir_each_block(Ir *node, void (*visit)(void *context, Block *block), void *c
 /* Preorder over a block: every statement and every expression. */
 void ir_walk(Block *block, void (*visit)(void *context, Ir *node), void *context);
 uint64_t ir_fingerprint(Block *block); /* the same as before: nothing was rewritten, whatever was proved meanwhile */
-bool ir_may_fail(const Ir *node);      /* this node itself, given node->proved */
+/* Methods that the runtime may call when it walks the operands of this node: text, comparison, hash. */
+void ir_each_hook(const Ir *node, void (*visit)(void *context, Func *func), void *context);
+bool ir_may_fail(const Ir *node); /* this node itself, given node->proved */
 bool ir_tree_may_fail(const Ir *node);
 bool ir_is_quiet(const Ir *node);                    /* this node itself: neither fails nor changes anything */
 bool ir_is_constant(const Ir *node, int64_t *value); /* a small int constant */

@@ -298,6 +298,24 @@ static void print_Len(const Ir *node, Text *out)
     print_call("len", node->Len.a, out);
 }
 
+static void print_New(const Ir *node, Text *out)
+{
+    text_print(out, "new %s", node->New.cls->name);
+}
+
+static void print_Attr(const Ir *node, Text *out)
+{
+    print_operand(node->Attr.a, out);
+    text_print(out, ".%s", node->Attr.field->name);
+}
+
+static void print_HasAttr(const Ir *node, Text *out)
+{
+    text_put(out, "has ");
+    print_operand(node->HasAttr.a, out);
+    text_print(out, ".%s", node->HasAttr.field->name);
+}
+
 static void print_Index(const Ir *node, Text *out)
 {
     print_operand(node->Index.a, out);
@@ -506,6 +524,22 @@ static void print_Store(const Ir *node, Text *out, int indent)
     print_indexed(node->Store.a, &node->Store.indices, out);
     text_put(out, " = ");
     ir_print(node->Store.value, out, 0);
+}
+
+static void print_StoreAttr(const Ir *node, Text *out, int indent)
+{
+    (void)indent;
+    print_operand(node->StoreAttr.a, out);
+    text_print(out, ".%s = ", node->StoreAttr.field->name);
+    ir_print(node->StoreAttr.value, out, 0);
+}
+
+static void print_UnsetAttr(const Ir *node, Text *out, int indent)
+{
+    (void)indent;
+    text_put(out, "del ");
+    print_operand(node->UnsetAttr.a, out);
+    text_print(out, ".%s", node->UnsetAttr.field->name);
 }
 
 static void print_StoreSlice(const Ir *node, Text *out, int indent)

@@ -152,7 +152,10 @@ static bool reads_contents(Ir *node)
     case I_HasType:
     case I_IsSame:
     case I_Shape:
+    case I_New:
         return false;
+    case I_Attr:
+        return true;
     default:
         ir_each_operand(node, note_mutable, &found);
         return found;
@@ -197,6 +200,8 @@ static void note_writes(void *context, Ir *node)
         disturb->found |= disturb->heap && node->Library.library->writes;
         break;
     case I_Store:
+    case I_StoreAttr:
+    case I_UnsetAttr:
     case I_StoreSlice:
     case I_Remove:
     case I_RemoveSlice:
@@ -378,6 +383,14 @@ static void lower_AnnAssign(Lower *l, const Node *n)
         assign_to(l, n->AnnAssign.target, lower_expr(l, n->AnnAssign.value));
 }
 
+/* The body runs where the class stands; its variables are globals. */
+static void lower_class(Lower *l, const Node *n)
+{
+    for_each (Node *, statement, &n->ClassDef.body)
+        lower_statement(l, statement);
+    mark_defined(l, n->ClassDef.symbol, n->at);
+}
+
 static void lower_nothing(Lower *l, const Node *n)
 {
     (void)l, (void)n;
@@ -389,7 +402,7 @@ static void lower_unsupported(Lower *l, const Node *n)
 }
 
 #define lower_FunctionDef lower_def
-#define lower_ClassDef    lower_unsupported
+#define lower_ClassDef    lower_class
 #define lower_Delete      lower_delete
 #define lower_Assign      lower_assign
 #define lower_AugAssign   lower_aug_assign
@@ -401,7 +414,7 @@ static void lower_unsupported(Lower *l, const Node *n)
 #define lower_Import      lower_import
 #define lower_ImportFrom  lower_import
 #define lower_Global      lower_nothing
-#define lower_Nonlocal    lower_unsupported
+#define lower_Nonlocal    lower_nothing
 #define lower_Pass        lower_nothing
 #define lower_Break       lower_simple
 #define lower_Continue    lower_simple
@@ -458,6 +471,9 @@ static void lower_instance(Lower *l, Instance *instance)
     l->func = instance->func;
     l->returned = NULL;
     enter(l, &l->func->body);
+    for_each (Param, param, &l->func->params)
+        if (param.captured)
+            put_set(l, param.captured, ir_get(l->unit, param.var, param.var->at), param.var->at);
     if (def && def->kind == N_FunctionDef) {
         l->func->doc = def->FunctionDef.doc;
         lower_block(l, &def->FunctionDef.body, &l->func->body);
@@ -481,6 +497,24 @@ static void fill_unit(Inference *inference)
     }
 }
 
+/* How many defs are around it. */
+static uint32_t depth_of(const Instance *instance)
+{
+    uint32_t depth = 0;
+    const Scope *scope = instance->function ? instance->function->FunctionDef.scope->parent : NULL;
+    for (; scope && scope->kind != Scope_module; scope = scope->parent)
+        depth += scope->kind == Scope_function || scope->kind == Scope_lambda;
+    return instance->function ? depth + 1 : 0;
+}
+
+static uint32_t deepest(const Inference *inference)
+{
+    uint32_t most = 0;
+    for_each (Instance *, instance, &inference->instances)
+        most = depth_of(instance) > most ? depth_of(instance) : most;
+    return most;
+}
+
 void lower(Inference *inference)
 {
     Unit *unit = inference->unit;
@@ -501,8 +535,10 @@ void lower(Inference *inference)
     l.exception = type_simple(unit->types, Type_exception);
     fill_unit(inference);
     prepare_names(&l);
-    for_each (Instance *, instance, &inference->instances) {
-        lower_instance(&l, instance);
-    }
+    for (uint32_t depth = deepest(inference) + 1; depth-- > 0;) /* inner ones first: they ask for flags */
+        for_each (Instance *, instance, &inference->instances) {
+            if (depth_of(instance) == depth)
+                lower_instance(&l, instance);
+        }
     clear_flags(&l);
 }

@@ -151,6 +151,7 @@ Ir *literal_of(Lower *l, const Node *expr);
 Ir *constant_of_node(Lower *l, const Node *expr);         /* math.pi; NULL: no constant */
 Ir *runtime_list(Lower *l, const Node *expr, Type *type); /* sys.argv */
 void lower_def(Lower *l, const Node *def);
+void mark_defined(Lower *l, const Symbol *symbol, Span at); /* of a def or class, when some use may come first */
 void lower_import(Lower *l, const Node *statement);
 
 /* ---- lower_assign.c -------------------------------------------------------------------------- */
@@ -165,6 +166,7 @@ typedef struct Spot { /* xs[i], a[i, j], xs[lower:upper:step] */
     Block indices;
     bool is_slice;
     Ir *lower, *upper, *step;
+    const Node *node;
     Type *type; /* of what stands there, as inference says; NULL: unknown */
     uint32_t site;
     Span at;
@@ -240,6 +242,7 @@ Ir *lower_call(Lower *l, const Node *call);
 Ir *attribute_tree(Lower *l, Ir *value, const char *name, Span at); /* of one type */
 Ir *lower_part(Lower *l, const Node *part);
 Ir *lower_attribute(Lower *l, const Node *attribute);
+Ir *attribute_of_tree(Lower *l, const Node *attribute, Ir *value); /* value.x, of a value that is quiet */
 const char *special_name(Lower *l, const Node *expr);         /* of a call that means one special rule; else NULL */
 const Node *call_arg(const Special *special, uint32_t index); /* NULL: not given */
 const Node *call_keyword(const Special *special, const char *name);        /* NULL: not given */
@@ -249,6 +252,29 @@ extern const SpecialRow key_rules[], builtin_rules[], reduce_rules[], text_rules
 Ir *join_texts(Lower *l, Ir *separator, Ir *list, Span at);          /* str.join */
 Type *fixed_result(Lower *l, IrOp op, const Type *a, const Type *b); /* of NumPy scalars; NULL: TypeError */
 Ir *array_attribute_tree(Lower *l, Ir *array, Name attribute, Span at);
+
+/* ---- lower_class.c: instances ------------------------------------------------------------------ */
+bool has_instance(const Type *type); /* is it one, or a union with one? */
+Var *field_named(const Type *type, Name name);
+Ir *attr_tree(Lower *l, Ir *a, Var *field, Span at);
+/* A function value made at n, or the one that its name stands for; params: of a def or lambda there, else NULL. */
+Ir *function_tree(Lower *l, const Node *n, const Nodes *params);
+/* A call of a method that no Call names; nodes and trees: the arguments, by the nodes that inference knows them by. */
+Ir *call_implied(Lower *l, const Callee *callee, Ir *self, const Node *const *nodes, Ir *const *trees, uint32_t count,
+                 const Node *at);
+Ir *instance_attribute_tree(Lower *l, Ir *a, const Node *attribute);
+void store_attribute_tree(Lower *l, const Node *target, Ir *object, Ir *value, const Node *from);
+void assign_attribute(Lower *l, const Node *target, Ir *value);
+void delete_attribute(Lower *l, const Node *target);
+/* NULL: no instance is among the operands. */
+Ir *instance_binary(Lower *l, const Node *n, Op op, const Node *left, Ir *a, const Node *right, Ir *b, bool in_place);
+Ir *instance_compare(Lower *l, const Node *n, Op op, const Node *left, Ir *a, const Node *right, Ir *b);
+Ir *instance_unary(Lower *l, const Node *n, Ir *a);
+Ir *instance_length(Lower *l, Ir *a, const Node *call, const Node *operand);
+Ir *instance_contains(Lower *l, const Node *n, const Node *left, Ir *item, const Node *right, Ir *a);
+Ir *instance_item(Lower *l, const Node *n, Ir *a, const char *method, const Node *const *nodes, Ir *const *trees,
+                  uint32_t count);
+Ir *truth_of_node(Lower *l, const Node *n, Ir *a); /* bool of n's value; quiet */
 
 /* ---- lower_key.c ----------------------------------------------------------------------------- */
 bool has_key(const Lower *l, const Special *special);

@@ -36,6 +36,9 @@ void assign_to(Lower *l, const Node *target, Ir *value)
     case N_Subscript:
         assign_subscript(l, target, value);
         break;
+    case N_Attribute:
+        assign_attribute(l, target, value);
+        break;
     case N_Tuple:
     case N_List:
         unpack(l, target->kind == N_Tuple ? &target->Tuple.items : &target->List.items, quiet(l, value, "items"),
@@ -357,7 +360,12 @@ static Ir *augmented(Lower *l, const Node *n, Ir *old, Type *type)
     const Node *value = n->AugAssign.value;
     if (only_iterates(l, value))
         return extended(l, old, value);
+    uint32_t mark = here(l);
     Ir *more = lower_quiet(l, value, "right");
+    settle(l, mark, &old, "left");
+    Ir *called = instance_binary(l, n, n->AugAssign.op, n->AugAssign.target, old, value, more, true);
+    if (called)
+        return called;
     if (old->type->kind == Type_list && n->AugAssign.op == Op_add && !item_type(l, more->type) &&
         more->type->kind != Type_union)
         return raise_text(l, "TypeError", n->at, "'%s' object is not iterable", type_word(more->type));
@@ -379,6 +387,11 @@ static void augment_name(Lower *l, const Node *n)
     Type *narrow = type_of(l->inference, l->instance, target);
     if (narrow && narrow->kind != Type_never && old->type->kind == Type_union && type_union_has(old->type, narrow))
         old = convert_proved(l, old, narrow);
+    Ir *called = instance_binary(l, n, n->AugAssign.op, target, old, n->AugAssign.value, more, true);
+    if (called) {
+        assign_name(l, target, called);
+        return;
+    }
     if (old->type->kind == Type_list && n->AugAssign.op == Op_add && !item_type(l, more->type) &&
         more->type->kind != Type_union) {
         raise_text(l, "TypeError", n->at, "'%s' object is not iterable", type_word(more->type));
@@ -407,6 +420,17 @@ static void augment_subscript(Lower *l, const Node *n)
     place_store(l, &place, value);
 }
 
+static void augment_attribute(Lower *l, const Node *n)
+{
+    const Node *target = n->AugAssign.target;
+    bool variable = var_of(l->inference, l->instance, target) != NULL;
+    Ir *object = variable ? NULL : hold(l, lower_quiet(l, target->Attribute.value, "object"), "object");
+    Ir *old = quiet(l, variable ? lower_raw(l, target) : attribute_of_tree(l, target, again(l, object)), "old");
+    Ir *value = quiet(l, augmented(l, n, old, type_of(l->inference, l->instance, n)), "value");
+    if (value->type->kind != Type_never)
+        store_attribute_tree(l, target, object, value, n);
+}
+
 void lower_aug_assign(Lower *l, const Node *n)
 {
     if (n->AugAssign.target->kind == N_Name)
@@ -414,7 +438,7 @@ void lower_aug_assign(Lower *l, const Node *n)
     else if (n->AugAssign.target->kind == N_Subscript)
         augment_subscript(l, n);
     else
-        lower_refuse(l, n->at, "assigning to an %s", node_text(n->AugAssign.target->kind));
+        augment_attribute(l, n);
 }
 
 static void delete_target(Lower *l, const Node *target)
@@ -429,6 +453,8 @@ static void delete_target(Lower *l, const Node *target)
     } else if (target->kind == N_Subscript) {
         Spot place = lower_place(l, target);
         place_remove(l, &place);
+    } else if (target->kind == N_Attribute) {
+        delete_attribute(l, target);
     } else if (target->kind == N_Tuple || target->kind == N_List) {
         const Nodes *items = target->kind == N_Tuple ? &target->Tuple.items : &target->List.items;
         for_each (Node *, item, items) {

@@ -201,6 +201,9 @@ static Ir *len_member(Lower *l, Ir *a, void *context)
         node->Shape.a = a;
         return node;
     }
+    Ir *length = a->type->kind == Type_instance ? instance_length(l, a, special->call, call_arg(special, 0)) : NULL;
+    if (length)
+        return length;
     if (a->type->kind == Type_never || type_has(a->type, SIZED))
         return a->type->kind == Type_never ? a : tree_len(l, a, at);
     return raise_text(l, "TypeError", at, "object of type '%s' has no len()", type_word(a->type));
@@ -412,19 +415,21 @@ static const char *class_name(const Node *n)
 }
 
 /* Of a class, a tuple of classes, or A | B. */
-static bool classes_have(const Node *n, const Type *type)
+static bool classes_have(Lower *l, const Node *n, const Type *type)
 {
     if (n->kind == N_Tuple) {
         for_each (Node *, item, &n->Tuple.items) {
-            if (classes_have(item, type))
+            if (classes_have(l, item, type))
                 return true;
         }
         return false;
     }
     if (n->kind == N_BinOp)
-        return classes_have(n->BinOp.left, type) || classes_have(n->BinOp.right, type);
+        return classes_have(l, n->BinOp.left, type) || classes_have(l, n->BinOp.right, type);
     if (n->kind == N_Constant)
         return type->kind == Type_none;
+    if (type->kind == Type_instance && is_of_class(l->inference, l->instance, type, n))
+        return true;
     return class_name(n) && class_has(class_name(n), type);
 }
 
@@ -456,12 +461,12 @@ static Ir *isinstance_rule(Lower *l, const Special *special)
     if (value->type->kind == Type_exception)
         return exception_test(l, cls, hold(l, value, "value"), at);
     if (value->type->kind != Type_union)
-        return value->type->kind == Type_never ? value : tree_bool(l, classes_have(cls, value->type), at);
+        return value->type->kind == Type_never ? value : tree_bool(l, classes_have(l, cls, value->type), at);
     Ir *found = tree_bool(l, false, at);
     bool all = true;
     value = value->kind == I_Get ? value : hold(l, value, "value");
     for_each (Type *, member, &value->type->items) {
-        bool has = classes_have(cls, member);
+        bool has = classes_have(l, cls, member);
         all = all && has;
         if (member->kind == Type_exception) {
             Ir *test = exception_test(l, cls, unwrap(l, again(l, value), member), at);

@@ -10,6 +10,8 @@
 typedef struct Given { /* the arguments of one call as evaluated */
     const Node *call;
     Ir *receiver;
+    Ir *self;    /* the first parameter, when it is no argument */
+    Ir *closure; /* the function value that is called */
     VEC(const Node *) nodes;
     Block trees;
 } Given;
@@ -91,20 +93,62 @@ static void add_argument(Lower *l, Block *args, Ir *tree, Type *type, const char
     push(l->arena, args, tree);
 }
 
+/* The arguments do not fit the parameters: what inference said of it. */
+static Ir *call_wrongly(Lower *l, const Given *given)
+{
+    const Callees *callees = callees_of(l->inference, l->instance, given->call);
+    for (uint32_t index = 0; index < callees->len; index++) {
+        const Callee *never = &callees->at[index];
+        if (never->kind == Callee_never)
+            return raise_text(l, never->error_class, given->call->at, "%s", never->error);
+    }
+    return ended(l, l->never, given->call->at);
+}
+
 static Ir *call_function(Lower *l, const Given *given, const Callee *callee)
 {
+    if (!callee->instance)
+        return call_wrongly(l, given);
     Func *func = callee->instance->func;
     Ir *node = ir_new(l->unit, I_Call, func->result, given->call->at);
     node->Call.func = func;
+    node->Call.closure = given->closure;
     for (uint32_t index = 0; index < func->params.len; index++) {
         const Argument *argument = index < callee->args.len ? &callee->args.at[index] : &(Argument){0};
         Var *param = func->params.at[index].var;
-        Ir *tree = argument->node ? given_tree(given, argument->node) : NULL;
+        Ir *tree = argument->is_self ? given->self : argument->node ? given_tree(given, argument->node) : NULL;
+        Var *field = !tree && given->closure ? field_named(given->closure->type, param->name) : NULL;
+        if (field)
+            tree = attr_tree(l, again(l, given->closure), field, given->call->at);
         if (!tree)
             tree = default_of(l, func, index, argument, given->call->at);
         add_argument(l, &node->Call.args, tree, param->type, param->name);
     }
     return node;
+}
+
+Ir *call_implied(Lower *l, const Callee *callee, Ir *self, const Node *const *nodes, Ir *const *trees, uint32_t count,
+                 const Node *at)
+{
+    Given given = {.call = at, .self = self};
+    for (uint32_t index = 0; index < count; index++) {
+        push(l->arena, &given.nodes, nodes[index]);
+        push(l->arena, &given.trees, trees[index]);
+    }
+    return call_function(l, &given, callee);
+}
+
+/* C(...): the instance is made when its arguments are there. */
+static Ir *call_new(Lower *l, Given *given, const Callee *callee)
+{
+    Ir *node = ir_new(l->unit, I_New, callee->result, given->call->at);
+    node->New.cls = callee->result->cls;
+    node->New.site = callee->site;
+    if (!callee->has_init)
+        return node;
+    given->self = hold(l, node, "made");
+    quiet(l, call_function(l, given, callee), "nothing");
+    return again(l, given->self);
 }
 
 /* ---- library --------------------------------------------------------------------------------- */
@@ -216,7 +260,13 @@ static Ir *call_callee(Lower *l, Given *given, const Callee *callee, Ir *receive
 {
     switch (callee->kind) {
     case Callee_function:
+        if (receiver && callee->is_value)
+            given->closure = hold(l, receiver, "function");
+        else if (receiver)
+            given->self = receiver;
         return call_function(l, given, callee);
+    case Callee_new:
+        return call_new(l, given, callee);
     case Callee_library:
         return call_library(l, given, callee, receiver);
     case Callee_special:
@@ -253,6 +303,8 @@ static Ir *call_member(Lower *l, Ir *receiver, void *context)
         if (callee->receiver_type == receiver->type || (!callee->receiver_type && dispatch->callees->len == 1))
             return call_callee(l, &given, callee, receiver);
     }
+    if (dispatch->callees->at[0].is_value)
+        return raise_text(l, "TypeError", given.call->at, "'%s' object is not callable", type_word(receiver->type));
     return raise_text(l, "AttributeError", given.call->Call.func->at, "'%s' object has no attribute '%s'",
                       type_word(receiver->type), method_name(given.call));
 }
@@ -282,9 +334,11 @@ static Type *legal_receivers(Lower *l, const Callees *callees)
 
 static Ir *lower_receiver(Lower *l, const Node *node, Dispatch *dispatch)
 {
-    Ir *receiver = lower_quiet(l, node, "receiver");
+    Ir *receiver = node->kind == N_Param ? ir_get(l->unit, var_of(l->inference, l->instance, node), node->at)
+                                         : lower_quiet(l, node, "receiver");
     Type *legal = legal_receivers(l, dispatch->callees);
-    if (receiver->type->kind != Type_union || legal == receiver->type || legal->kind == Type_never)
+    if (dispatch->callees->at[0].is_value || receiver->type->kind != Type_union || legal == receiver->type ||
+        legal->kind == Type_never)
         return receiver;
     return for_members(l, receiver, legal, keep_members, dispatch, "receiver", node->at);
 }
@@ -333,7 +387,8 @@ static Ir *call_overload(Lower *l, Ir *first, void *context)
 static bool names_def(const Node *name)
 {
     const Symbol *symbol = name->Name.symbol;
-    return symbol && symbol->only_binding && symbol->only_binding->kind == N_FunctionDef;
+    return symbol && symbol->only_binding &&
+           (symbol->only_binding->kind == N_FunctionDef || symbol->only_binding->kind == N_ClassDef);
 }
 
 /* The first item of a starred tuple evaluates it. */
@@ -366,7 +421,7 @@ Ir *lower_call(Lower *l, const Node *n)
     const Callee *first = &callees->at[0];
     if (first->kind == Callee_class)
         return lower_exception(l, n);
-    if (first->kind == Callee_function)
+    if (!first->receiver && (first->kind == Callee_function || first->kind == Callee_new))
         check_defined(l, n->Call.func);
     if (first->receiver)
         given.receiver = lower_receiver(l, first->receiver, &dispatch);
@@ -405,8 +460,10 @@ Ir *attribute_tree(Lower *l, Ir *value, const char *name, Span at)
     bool real = strcmp(name, "real") == 0, imaginary = strcmp(name, "imag") == 0;
     if (kind == Type_never)
         return value;
-    if (kind == Type_exception) {
-        lower_refuse(l, at, "an attribute of an exception in a format");
+    if (kind == Type_exception || kind == Type_instance) {
+        lower_refuse(l, at,
+                     kind == Type_instance ? "an attribute of an instance in a format field"
+                                           : "an attribute of an exception in a format");
         return ended(l, l->never, at);
     }
     if (kind == Type_array || kind == Type_fixed) {
@@ -435,7 +492,15 @@ static Ir *value_attribute(Lower *l, Ir *value, void *context)
     const Node *n = context;
     if (value->type->kind == Type_exception)
         return exception_part(l, value, n);
+    if (value->type->kind == Type_instance)
+        return instance_attribute_tree(l, value, n);
     return attribute_tree(l, value, n->Attribute.attr, n->at);
+}
+
+Ir *attribute_of_tree(Lower *l, const Node *n, Ir *value)
+{
+    Type *type = type_of(l->inference, l->instance, n);
+    return for_members(l, value, type ? type : l->never, value_attribute, (void *)n, "value", n->at);
 }
 
 Ir *lower_attribute(Lower *l, const Node *n)
@@ -455,7 +520,5 @@ Ir *lower_attribute(Lower *l, const Node *n)
     }
     if (callee && callee->kind == Callee_never)
         return raise_text(l, callee->error_class ? callee->error_class : "AttributeError", n->at, "%s", callee->error);
-    Ir *value = lower_quiet(l, n->Attribute.value, "value");
-    Type *type = type_of(l->inference, l->instance, n);
-    return for_members(l, value, type ? type : l->never, value_attribute, (void *)n, "value", n->at);
+    return attribute_of_tree(l, n, lower_quiet(l, n->Attribute.value, "value"));
 }

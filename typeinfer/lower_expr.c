@@ -87,6 +87,9 @@ static Ir *lower_BinOp(Lower *l, const Node *n)
     Ir *a, *b;
     Type *type = type_of(l->inference, l->instance, n);
     lower_both(l, n->BinOp.left, n->BinOp.right, &a, &b);
+    Ir *called = instance_binary(l, n, n->BinOp.op, n->BinOp.left, a, n->BinOp.right, b, false);
+    if (called)
+        return called;
     return arithmetic(l, ir_op(n->BinOp.op), a, b, type, site_of(l->inference, l->instance, n), false, n->at);
 }
 
@@ -94,7 +97,9 @@ static Ir *lower_UnaryOp(Lower *l, const Node *n)
 {
     if (n->UnaryOp.op == Op_not)
         return tree_not(l, lower_test(l, n->UnaryOp.operand), n->at);
-    return unary_tree(l, ir_op(n->UnaryOp.op), lower_quiet(l, n->UnaryOp.operand, "operand"), n->at);
+    Ir *operand = lower_quiet(l, n->UnaryOp.operand, "operand");
+    Ir *called = instance_unary(l, n, operand);
+    return called ? called : unary_tree(l, ir_op(n->UnaryOp.op), operand, n->at);
 }
 
 /* ---- conditions ------------------------------------------------------------------------------ */
@@ -166,7 +171,7 @@ Ir *lower_test(Lower *l, const Node *n)
     Ir *tree = lower_quiet(l, n, "value");
     if (tree->type->kind == Type_never)
         return tree_bool(l, false, n->at);
-    return quiet(l, tree_truth(l, tree, n->at), "truth");
+    return truth_of_node(l, n, tree);
 }
 
 /* ---- and, or, if-else as values -------------------------------------------------------------- */
@@ -202,7 +207,7 @@ static void choose(Lower *l, const Nodes *values, uint32_t index, bool is_and, V
         return;
     }
     value = hold(l, value, "value");
-    Ir *test = quiet(l, tree_truth(l, again(l, value), n->at), "truth");
+    Ir *test = truth_of_node(l, n, again(l, value));
     if (is_const(test, Type_bool)) {
         if ((test->Const.value.integer != 0) == is_and)
             choose(l, values, index + 1, is_and, result);
@@ -271,8 +276,10 @@ static Ir *identity(Lower *l, Ir *a, Ir *b, Span at)
     if (a->type->kind == Type_bool && b->type->kind == Type_bool)
         return ir_compare(l->unit, Ir_eq, a, b, at);
     Type *common = a->type == b->type ? a->type : NULL;
-    bool object = common && (common->kind == Type_list || common->kind == Type_array);
-    if (!object && a->type->kind != Type_union && b->type->kind != Type_union && (a->type->kind != b->type->kind))
+    bool object = common && (common->kind == Type_list || common->kind == Type_array || common->kind == Type_instance);
+    bool classes = a->type != b->type && a->type->kind == Type_instance && b->type->kind == Type_instance;
+    if (!object && a->type->kind != Type_union && b->type->kind != Type_union &&
+        (a->type->kind != b->type->kind || classes))
         return tree_bool(l, false, at);
     if (is_const(b, Type_bool) && a->type->kind == Type_union) {
         Ir *is_bool_ = tree_has(l, a, l->bool_, at);
@@ -296,19 +303,33 @@ static Ir *identity(Lower *l, Ir *a, Ir *b, Span at)
     return node;
 }
 
-static Ir *compare_op(Lower *l, Op op, Ir *a, Ir *b, Span at)
+typedef struct Side {
+    const Node *node;
+    Ir *tree;
+} Side;
+
+static Ir *contains_of(Lower *l, const Node *n, Side item, Side a)
 {
+    Ir *found = has_instance(a.tree->type) ? instance_contains(l, n, item.node, item.tree, a.node, a.tree) : NULL;
+    return found ? found : contains_tree(l, item.tree, a.tree, n->at);
+}
+
+static Ir *compare_op(Lower *l, const Node *n, Op op, Side a, Side b)
+{
+    Ir *called = instance_compare(l, n, op, a.node, a.tree, b.node, b.tree);
+    if (called)
+        return called;
     switch (op) {
     case Op_is:
-        return identity(l, a, b, at);
+        return identity(l, a.tree, b.tree, n->at);
     case Op_isnot:
-        return tree_not(l, identity(l, a, b, at), at);
+        return tree_not(l, identity(l, a.tree, b.tree, n->at), n->at);
     case Op_in:
-        return contains_tree(l, a, b, at);
+        return contains_of(l, n, a, b);
     case Op_notin:
-        return tree_not(l, quiet(l, contains_tree(l, a, b, at), "found"), at);
+        return tree_not(l, quiet(l, contains_of(l, n, a, b), "found"), n->at);
     default:
-        return compare_trees(l, ir_op(op), a, b, at);
+        return compare_trees(l, ir_op(op), a.tree, b.tree, n->at);
     }
 }
 
@@ -320,7 +341,8 @@ static Ir *lower_Compare(Lower *l, const Node *n)
     lower_both(l, n->Compare.left, n->Compare.rights.at[0], &a, &b);
     if (count > 1)
         b = hold(l, b, "middle");
-    Ir *first = compare_op(l, n->Compare.ops.at[0], a, count > 1 ? again(l, b) : b, n->at);
+    Ir *first = compare_op(l, n, n->Compare.ops.at[0], (Side){n->Compare.left, a},
+                           (Side){n->Compare.rights.at[0], count > 1 ? again(l, b) : b});
     if (count == 1)
         return first;
     Chain chain = {.value = quiet(l, first, "less"), .is_and = true, .at = n->at};
@@ -331,7 +353,8 @@ static Ir *lower_Compare(Lower *l, const Node *n)
         b = lower_quiet(l, n->Compare.rights.at[index], "right");
         if (index + 1 < count)
             b = hold(l, b, "middle");
-        Ir *test = quiet(l, compare_op(l, n->Compare.ops.at[index], a, again(l, b), n->at), "less");
+        Side left = {n->Compare.rights.at[index - 1], a}, right = {n->Compare.rights.at[index], again(l, b)};
+        Ir *test = quiet(l, compare_op(l, n, n->Compare.ops.at[index], left, right), "less");
         chain_finish(l, &chain, node, outer, test);
     }
     return chain.value;
@@ -459,6 +482,11 @@ static Ir *lower_NamedExpr(Lower *l, const Node *n)
     return get;
 }
 
+static Ir *lower_Lambda(Lower *l, const Node *n)
+{
+    return function_tree(l, n, &n->Lambda.params);
+}
+
 static Ir *lower_no_expr(Lower *l, const Node *n)
 {
     lower_refuse(l, n->at, "%s", node_text(n->kind));
@@ -474,7 +502,6 @@ static Ir *lower_no_expr(Lower *l, const Node *n)
 #define lower_Attribute      lower_attribute
 #define lower_Subscript      lower_subscript
 #define lower_Slice          lower_no_expr
-#define lower_Lambda         lower_no_expr
 #define lower_Set            lower_no_expr
 #define lower_Dict           lower_no_expr
 #define lower_ListComp       lower_comprehension

@@ -68,8 +68,10 @@ static void spread_index(Lower *l, Spot *place)
 Spot lower_place(Lower *l, const Node *n)
 {
     const Node *index = n->Subscript.index;
-    Spot place = {
-        .type = type_of(l->inference, l->instance, n), .site = site_of(l->inference, l->instance, n), .at = n->at};
+    Spot place = {.node = n,
+                  .type = type_of(l->inference, l->instance, n),
+                  .site = site_of(l->inference, l->instance, n),
+                  .at = n->at};
     place.a = lower_quiet(l, n->Subscript.value, "items");
     uint32_t mark = here(l);
     if (index->kind == N_Slice) {
@@ -322,13 +324,18 @@ static Ir *load_member(Lower *l, Ir *a, void *context)
 {
     Spot place = place_copy(l, context);
     place.a = a;
-    return place.is_slice ? load_slice(l, &place) : load_item(l, &place);
+    Ir *called = place.is_slice ? NULL
+                                : instance_item(l, place.node, a, "__getitem__",
+                                                (const Node *[]){place.node->Subscript.index}, place.indices.at, 1);
+    return called ? called : place.is_slice ? load_slice(l, &place) : load_item(l, &place);
 }
 
 Ir *place_load(Lower *l, Spot *place)
 {
     if (place->a->type->kind == Type_never)
         return place->a;
+    if (place->a->type->kind == Type_instance)
+        return load_member(l, place->a, place);
     if (place->a->type->kind != Type_union)
         return place->is_slice ? load_slice(l, place) : load_item(l, place);
     place_hold(l, place);
@@ -436,6 +443,16 @@ void place_store(Lower *l, Spot *place, Ir *value)
     case Type_array:
         store_array(l, place, value);
         break;
+    case Type_instance: {
+        Ir *trees[] = {place->indices.at[0], value};
+        const Node *nodes[] = {place->node->Subscript.index, place->node};
+        Ir *called = instance_item(l, place->node, place->a, "__setitem__", nodes, trees, 2);
+        if (called)
+            quiet(l, called, "nothing");
+        else
+            raise_text(l, "TypeError", place->at, "'%s' object does not support item assignment", type_word(type));
+        break;
+    }
     case Type_union: {
         place_hold(l, place);
         Storing storing = {place, hold(l, value, "value")};
@@ -459,9 +476,14 @@ static Ir *remove_member(Lower *l, Ir *a, void *context)
 void place_remove(Lower *l, Spot *place)
 {
     Type *type = place->a->type;
+    Ir *called;
     if (type->kind == Type_union) {
         place_hold(l, place);
         for_members(l, place->a, l->none, remove_member, place, "none", place->at);
+    } else if (type->kind == Type_instance &&
+               (called = instance_item(l, place->node, place->a, "__delitem__",
+                                       (const Node *[]){place->node->Subscript.index}, place->indices.at, 1))) {
+        quiet(l, called, "nothing");
     } else if (type->kind != Type_list) {
         raise_text(l, "TypeError", place->at, "'%s' object doesn't support item deletion", type_word(type));
     } else if (place->is_slice) {

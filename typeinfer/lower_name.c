@@ -82,13 +82,33 @@ static void set_defaults(Lower *l, const Node *def, uint32_t index)
 
 void lower_def(Lower *l, const Node *n)
 {
+    Var *var = var_of(l->inference, l->instance, n);
+    if (var) {
+        put_set(l, var, function_tree(l, n, &n->FunctionDef.params), n->at);
+        return;
+    }
     for (uint32_t index = 0; index < n->FunctionDef.params.len; index++) {
         if (n->FunctionDef.params.at[index]->Param.value)
             set_defaults(l, n, index);
     }
-    Var *flag = map_get(l->defined, n->FunctionDef.symbol);
+    mark_defined(l, n->FunctionDef.symbol, n->at);
+}
+
+/* Of a def inside a function each activation has a flag of its own. */
+static const void *flag_key(Lower *l, const Symbol *symbol, Func **owner)
+{
+    *owner =
+        symbol->home && symbol->home->kind == Scope_function ? owner_func(l->inference, l->instance, symbol) : NULL;
+    return *owner ? intern_text(l->unit->names, arena_print(l->arena, "%p in %p", (const void *)symbol, (void *)*owner))
+                  : (const void *)symbol;
+}
+
+void mark_defined(Lower *l, const Symbol *symbol, Span at)
+{
+    Func *owner;
+    Var *flag = symbol ? map_get(l->defined, flag_key(l, symbol, &owner)) : NULL;
     if (flag)
-        put_set(l, flag, tree_bool(l, true, n->at), n->at);
+        put_set(l, flag, tree_bool(l, true, at), at);
 }
 
 /* ---- functions that a use may precede -------------------------------------------------------- */
@@ -114,6 +134,8 @@ void clear_flags(Lower *l)
 {
     Block body = {0}, *old = &l->unit->entry->body;
     for_each (Var *, flag, &l->flags) {
+        if (flag->scope)
+            continue;
         push(l->arena, &body, ir_set(l->unit, flag, tree_bool(l, false, flag->at), flag->at));
     }
     for_each (Ir *, statement, old) {
@@ -126,9 +148,11 @@ static void raise_undefined(Lower *l, const Node *name)
 {
     Symbol *symbol = name->Name.symbol;
     bool local = symbol && symbol->home && symbol->home->kind == Scope_function;
-    raise_text(l, local ? "UnboundLocalError" : "NameError", name->at,
-               local ? "cannot access local variable '%s' where it is not associated with a value"
-                     : "name '%s' is not defined",
+    bool own = local && owner_func(l->inference, l->instance, symbol) == l->func;
+    raise_text(l, local && own ? "UnboundLocalError" : "NameError", name->at,
+               own     ? "cannot access local variable '%s' where it is not associated with a value"
+               : local ? "cannot access free variable '%s' where it is not associated with a value in enclosing scope"
+                       : "name '%s' is not defined",
                name->Name.name);
 }
 
@@ -141,7 +165,14 @@ void check_defined(Lower *l, const Node *name)
         raise_undefined(l, name);
         return;
     }
-    Var *flag = flag_of(l, symbol, symbol->name, name->at);
+    Func *owner;
+    const void *key = flag_key(l, symbol, &owner);
+    bool known = map_get(l->defined, key) != NULL;
+    Var *flag = flag_of(l, key, symbol->name, name->at);
+    if (owner && !known) {
+        flag->scope = owner;
+        push(l->arena, &owner->captured, flag);
+    }
     Ir *node = if_new(l, tree_not(l, ir_get(l->unit, flag, name->at), name->at), name->at);
     Block *outer = enter(l, &node->If.body);
     raise_undefined(l, name);
@@ -186,7 +217,14 @@ Ir *lower_name(Lower *l, const Node *n)
     if (constant)
         return constant;
     Type *type = type_of(l->inference, l->instance, n);
-    if (type && (type->kind == Type_function || type->kind == Type_module)) {
+    const Node *def = n->kind == N_Name && n->Name.symbol ? n->Name.symbol->only_binding : NULL;
+    if (type && type->kind == Type_function) {
+        check_defined(l, n);
+        return function_tree(l, n, NULL);
+    }
+    if (def && def->kind == N_ClassDef) {
+        check_defined(l, n);
+    } else if (type && (type->kind == Type_function || type->kind == Type_module)) {
         check_defined(l, n);
         lower_refuse(l, n->at, "a function or module as a value");
     } else {

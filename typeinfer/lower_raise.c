@@ -18,6 +18,8 @@ const char *type_word(const Type *type)
     };
     if (type->kind == Type_none)
         return "NoneType";
+    if (type->kind == Type_instance)
+        return type->cls->name;
     if (type->kind == Type_array)
         return "numpy.ndarray";
     if (type->kind == Type_exception)

@@ -34,13 +34,15 @@ static bool callees_alike(const Callees *a, const Callees *b)
 /* Alike but for which instances they call. */
 static bool bodies_alike(Solver *solver, const Body *a, const Body *b)
 {
+    if (a->outer != b->outer)
+        return false;
     for (uint32_t i = 0; i < a->function->webs.len; i++)
         if (flow_type(solver, slot_read(solver, &a->webs[i], NULL)) !=
             flow_type(solver, slot_read(solver, &b->webs[i], NULL)))
             return false;
     for (uint32_t i = 0; i < a->function->count; i++)
         if (a->live[i] != b->live[i] || type_at_node(solver, a, i) != type_at_node(solver, b, i) ||
-            !callees_alike(a->callees[i], b->callees[i]))
+            !callees_alike(a->callees[i], b->callees[i]) || !callees_alike(a->implied[i], b->implied[i]))
             return false;
     return true;
 }
@@ -50,12 +52,19 @@ static Body *called(const Callee *callee)
     return callee->instance ? ((Body *)callee->instance->tables)->alike : NULL;
 }
 
+static bool calls_same(const Callees *a, const Callees *b)
+{
+    for (uint32_t k = 0; a && k < a->len; k++)
+        if (called(&a->at[k]) != called(&b->at[k]))
+            return false;
+    return true;
+}
+
 static bool calls_alike(const Body *a, const Body *b)
 {
     for (uint32_t i = 0; i < a->function->count; i++)
-        for (uint32_t k = 0; a->callees[i] && k < a->callees[i]->len; k++)
-            if (called(&a->callees[i]->at[k]) != called(&b->callees[i]->at[k]))
-                return false;
+        if (!calls_same(a->callees[i], b->callees[i]) || !calls_same(a->implied[i], b->implied[i]))
+            return false;
     return true;
 }
 
@@ -118,14 +127,19 @@ static void absorb_things(Solver *solver)
     }
 }
 
+static void redirect_callees(Callees *callees)
+{
+    for (uint32_t k = 0; callees && k < callees->len; k++)
+        if (callees->at[k].instance)
+            callees->at[k].instance = called(&callees->at[k])->instance;
+}
+
 static void redirect(Body *body)
 {
-    for (uint32_t i = 0; i < body->function->count; i++)
-        for (uint32_t k = 0; body->callees[i] && k < body->callees[i]->len; k++) {
-            Callee *callee = &body->callees[i]->at[k];
-            if (callee->instance)
-                callee->instance = called(callee)->instance;
-        }
+    for (uint32_t i = 0; i < body->function->count; i++) {
+        redirect_callees(body->callees[i]);
+        redirect_callees(body->implied[i]);
+    }
 }
 
 void merge_alike(Solver *solver)

@@ -5,7 +5,7 @@
 #include "typeinfer/solve.h"
 
 typedef struct Wanted {
-    Solver *solver;
+    Eval *e;
     const Node *classes; /* of isinstance: a name, or a tuple of names */
     bool keep;
 } Wanted;
@@ -52,7 +52,7 @@ static bool can_equal(const Atom *atom, const void *literal)
     Literal kind = ((const Node *)literal)->Constant.literal;
     bool number = kind == Literal_int || kind == Literal_float || kind == Literal_true || kind == Literal_false ||
                   kind == Literal_imaginary;
-    if (atom->kind == Type_array)
+    if (atom->kind == Type_array || atom->kind == Type_instance)
         return true;
     return number ? atom_is_numeric(atom) : kind != Literal_str || atom->kind == Type_str;
 }
@@ -117,17 +117,27 @@ static bool names_exception(const Node *classes, bool certain)
     return !strcmp(name, "object") || !strcmp(name, "BaseException") || (!certain && exception_class(name));
 }
 
+static bool is_of(const Wanted *wanted, const Atom *atom, const Node *name)
+{
+    Denoted what = denoted(wanted->e, name);
+    if (what.what == Denotes_class && what.cls) {
+        class_prepare(wanted->e, what.cls);
+        return atom->kind == Type_instance && class_is(atom->thing->cls, what.cls);
+    }
+    return name->kind == N_Name && atom_is_instance(atom, name->Name.name);
+}
+
 static bool is_wanted(const Atom *atom, const void *with)
 {
     const Wanted *wanted = with;
     bool is = false;
     if (atom->kind == Type_exception) /* its class is known only when it runs */
         return wanted->keep ? names_exception(wanted->classes, false) : !names_exception(wanted->classes, true);
-    if (wanted->classes->kind == N_Name)
-        is = atom_is_instance(atom, wanted->classes->Name.name);
-    else if (wanted->classes->kind == N_Tuple)
+    if (wanted->classes->kind == N_Tuple)
         for_each (Node *, one, &wanted->classes->Tuple.items)
-            is |= one->kind == N_Name && atom_is_instance(atom, one->Name.name);
+            is |= is_of(wanted, atom, one);
+    else
+        is = is_of(wanted, atom, wanted->classes);
     return is == wanted->keep;
 }
 
@@ -139,7 +149,7 @@ static void narrow_call(Eval *e, Node *test, bool truth)
         return;
     Node *name = place_named(test->Call.args.at[0]);
     const Flow *flow = flow_of_name(e, name);
-    Wanted wanted = {e->solver, test->Call.args.at[1], truth};
+    Wanted wanted = {e, test->Call.args.at[1], truth};
     if (flow)
         know(e, name, flow_keep(e->solver, flow, is_wanted, &wanted));
 }

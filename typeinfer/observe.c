@@ -76,10 +76,21 @@ void check_pure(Observe *o, const Flow *flow, Sink sink)
 /* ---- what Python sees
  * ------------------------------------------------------------------------------------------------------
  */
-static void see_slot(Observe *o, Slot *slot)
+void see_slot(Observe *o, Slot *slot)
 {
     see(o, spot_of(o, slot), everybody(o));
     see_inside(o, slot_read(o->solver, slot, NULL), everybody(o), 0);
+}
+
+/* What the runtime calls: __repr__, __eq__, ... */
+static void see_hooks(Observe *o, const Thing *thing)
+{
+    for (int hook = 0; hook < Hook_count_; hook++)
+        if (thing->hooks[hook]) {
+            const Body *body = thing->hooks[hook];
+            for (uint32_t i = 0; i < body->function->webs.len; i++)
+                see_slot(o, &body->webs[i]);
+        }
 }
 
 static void see_exported(Observe *o, Body *body)
@@ -204,6 +215,8 @@ bool observe(Solver *solver)
     for_each (Thing *, thing, &solver->things)
         if (thing->outside || thing->kind == Type_exception)
             see(&o, contents_spot(&o, thing), everybody(&o));
+    for_each (Thing *, hooked, &solver->things)
+        see_hooks(&o, hooked);
     for_each (Body *, body, &solver->bodies) {
         if (!body->recorded)
             continue;
@@ -211,6 +224,7 @@ bool observe(Solver *solver)
         o.eval = (Eval){.solver = solver, .body = body};
         see_exported(&o, body);
         see_imported(&o, body);
+        see_implied(&o, body);
         if (!body->function->module->is_driver)
             watch_block(&o,
                         body->function->node ? &body->function->node->FunctionDef.body : &body->function->module->body);

@@ -45,4 +45,6 @@ void link_spot(Observe *o, Sink sink, Spot *source);
 void check_pure(Observe *o, const Flow *flow, Sink sink); /* a value that comes from no spot */
 /* watch.c: how each expression and statement looks at the numbers in it */
 void watch_block(Observe *o, const Nodes *body);
+void see_implied(Observe *o, const Body *body); /* what a body calls without naming it */
+void see_slot(Observe *o, Slot *slot);
 #endif

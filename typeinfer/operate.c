@@ -303,8 +303,13 @@ static const Flow *one_pair(Eval *e, Node *node, Op op, Node *left, const Atom *
     }
     if (atom_is_numeric(a) && atom_is_numeric(b))
         return numbers(e, op, left, a, right, b);
-    if (op == Op_mod && a->kind == Type_str)
+    if (op == Op_mod && a->kind == Type_str) {
+        const Flow *args = flow_of_atom(solver, b);
+        uses_text(e, node, args, true);
+        for (uint32_t i = 0; i < b->count; i++)
+            uses_text(e, node, b->items[i], true);
         return flow_scalar(solver, Type_str);
+    }
     if (op == Op_mul && is_repeatable(a) && is_int(b))
         return repeated(e, node, a, right, in_place);
     if (op == Op_mul && is_repeatable(b) && is_int(a))
@@ -353,8 +358,9 @@ static const Flow *illegal(Eval *e, Node *node, Op op, const Atom *a, const Atom
 
 const Flow *binary(Eval *e, Node *node, Op op, Node *left, const Flow *a, Node *right, const Flow *b, bool in_place)
 {
-    const Flow *result = flow_none_yet(e->solver);
-    bool legal = false;
+    const Flow *called = instance_operator(e, node, op, left, &a, right, &b, in_place);
+    const Flow *result = called ? called : flow_none_yet(e->solver);
+    bool legal = called != NULL;
     for (uint32_t i = 0; i < a->count; i++)
         for (uint32_t k = 0; k < b->count; k++) {
             const Flow *one = one_pair(e, node, op, left, a->at[i], right, b->at[k], in_place);
@@ -371,8 +377,20 @@ const Flow *unary(Eval *e, Node *node, Op op, const Flow *a)
 {
     const Flow *result = flow_none_yet(e->solver);
     bool legal = false;
-    if (op == Op_not)
+    if (op == Op_not) {
+        call_truth(e, node->UnaryOp.operand, a);
         return a->count ? flow_scalar(e->solver, Type_bool) : a;
+    }
+    CallShape shape = {.node = node,
+                       .receiver = node->UnaryOp.operand,
+                       .implied = op == Op_minus  ? "__neg__"
+                                  : op == Op_plus ? "__pos__"
+                                                  : "__invert__"};
+    const Flow *called = call_special_method(e, &shape, a, &a);
+    if (called) {
+        legal = true;
+        result = called;
+    }
     for (uint32_t i = 0; i < a->count; i++) {
         const Atom *atom = a->at[i];
         const Flow *one = NULL;
@@ -432,10 +450,25 @@ static const Flow *compare_pair(Eval *e, Op op, const Atom *a, const Atom *b)
     return fixed ? flow_fixed(solver, Dtype_bool_) : flow_scalar(solver, Type_bool);
 }
 
-const Flow *compare(Eval *e, Node *node, Op op, const Flow *a, const Flow *b)
+/* x in obj */
+static const Flow *contained(Eval *e, Node *node, Node *left, Node *right, const Flow **b)
 {
-    const Flow *result = flow_none_yet(e->solver);
-    bool legal = false;
+    CallShape shape = {.node = node, .args = &left, .count = 1, .receiver = right, .implied = "__contains__"};
+    return call_special_method(e, &shape, *b, b) ? flow_scalar(e->solver, Type_bool) : NULL;
+}
+
+const Flow *compare(Eval *e, Node *node, Op op, Node *left, const Flow *a, Node *right, const Flow *b)
+{
+    const Flow *called = op == Op_in || op == Op_notin ? contained(e, node, left, right, &b)
+                                                       : instance_operator(e, node, op, left, &a, right, &b, false);
+    const Flow *result = called ? called : flow_none_yet(e->solver);
+    bool legal = called != NULL;
+    if (op == Op_in || op == Op_notin)
+        uses_equal(e, node, flow_tuple(e->solver, &a, 1, place_of_node(e, node)), b);
+    else if (op == Op_eq || op == Op_ne)
+        uses_equal(e, node, a, b);
+    else if (op != Op_is && op != Op_isnot)
+        uses_order(e, node, a, b);
     for (uint32_t i = 0; i < a->count; i++)
         for (uint32_t k = 0; k < b->count; k++) {
             const Flow *one = compare_pair(e, op, a->at[i], b->at[k]);

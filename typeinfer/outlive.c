@@ -98,6 +98,8 @@ static uint8_t origin_of(Walk *w, const Ir *node)
         return origin_of(w, node->ListFill.item);
     case I_Field:
         return origin_of(w, node->Field.a);
+    case I_Attr: /* kept() tells of what comes from Python and goes into a field */
+        return 0;
     case I_Index:
         return origin_of(w, node->Index.a);
     case I_Slice:
@@ -179,6 +181,11 @@ static void visit(void *context, Ir *node)
     case I_Store:
         if (node->Store.a->type->kind == Type_list)
             kept(w, node->Store.a, node->Store.value, node->at);
+        break;
+    case I_StoreAttr:
+        w->origin = NULL;
+        if (w->telling && (origin_of(w, node->StoreAttr.value) & From_python))
+            tell(w, node->at);
         break;
     case I_StoreSlice:
         if (node->StoreSlice.a->type->kind == Type_list && has_list(node->StoreSlice.a->type->items.at[0], 0))

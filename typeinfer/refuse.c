@@ -16,9 +16,8 @@ static void refused(Refusing *r, const Node *node, const char *what)
 
 static void refuse_def(Refusing *r, const Node *node)
 {
-    if (r->function->node)
-        refused(r, node, "a function inside a function");
-    if (node->FunctionDef.decorators.len)
+    bool method = node->FunctionDef.symbol && node->FunctionDef.symbol->home->kind == Scope_class;
+    if (node->FunctionDef.decorators.len && !method)
         refused(r, node->FunctionDef.decorators.at[0], "a decorator");
     if (node->FunctionDef.is_async)
         refused(r, node, "an async function");
@@ -27,10 +26,6 @@ static void refuse_def(Refusing *r, const Node *node)
     for_each (Node *, param, &node->FunctionDef.params)
         if (param->Param.param == Param_star || param->Param.param == Param_double_star)
             refused(r, param, param->Param.param == Param_star ? "a parameter *args" : "a parameter **kwargs");
-    const Symbol *symbol = node->FunctionDef.symbol;
-    if (symbol && (symbol->bindings > 1 || symbol->rebound_inside))
-        refused(r, node,
-                arena_print(r->solver->arena, "a function whose name '%s' is bound more than once", symbol->name));
 }
 
 static void refuse_import(Refusing *r, const Nodes *names)
@@ -57,7 +52,6 @@ static void refuse_node(void *context, Node *node)
 {
     Refusing *r = context;
     switch (node->kind) {
-    case N_Lambda:
     case N_Set:
     case N_Dict:
     case N_SetComp:
@@ -65,11 +59,15 @@ static void refuse_node(void *context, Node *node)
     case N_Await:
     case N_Yield:
     case N_YieldFrom:
-    case N_ClassDef:
     case N_Match:
-    case N_Nonlocal:
         refused(r, node, arena_print(r->solver->arena, "a %s", node_text(node->kind)));
         return;
+    case N_Lambda:
+        return; /* likewise */
+    case N_ClassDef:
+        if (r->function->node)
+            refused(r, node, "a class inside a function");
+        break;
     case N_FunctionDef:
         refuse_def(r, node);
         return; /* its body when it is reached */

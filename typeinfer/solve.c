@@ -27,7 +27,7 @@ static void number_nodes(void *context, Node *node)
 
 typedef struct Discovery {
     Solver *solver;
-    Function *home;
+    Function *home, *parent;
 } Discovery;
 
 static Function *function_new(Solver *solver, Module *module, Node *def, Function *home)
@@ -54,6 +54,37 @@ static Function *function_new(Solver *solver, Module *module, Node *def, Functio
     return function;
 }
 
+/* lambda x: e  is  def <lambda>(x): return e; both nodes made for it have its own number. */
+static Node *def_of_lambda(Solver *solver, Node *lambda)
+{
+    Node *def = NEW(solver->arena, Node), *result = NEW(solver->arena, Node);
+    def->kind = N_FunctionDef;
+    result->kind = N_Return;
+    def->id = result->id = lambda->id;
+    def->at = lambda->at;
+    result->at = lambda->Lambda.body->at;
+    result->Return.value = lambda->Lambda.body;
+    def->FunctionDef.name = intern_text(solver->program->names, "<lambda>");
+    def->FunctionDef.name_at = lambda->at;
+    def->FunctionDef.params = lambda->Lambda.params;
+    def->FunctionDef.scope = lambda->Lambda.scope;
+    push(solver->arena, &def->FunctionDef.body, result);
+    return def;
+}
+
+static Function *discover_function(Discovery *discovery, Node *node)
+{
+    Solver *solver = discovery->solver;
+    Node *def = node->kind == N_Lambda ? def_of_lambda(solver, node) : node;
+    Function *function = function_new(solver, discovery->home->module, def, discovery->home);
+    function->parent = discovery->parent;
+    if (node->kind == N_Lambda) {
+        function->lambda = node;
+        map_set(solver->arena, &solver->functions, node, function);
+    }
+    return function;
+}
+
 static void discover(void *context, Node *node)
 {
     Discovery *discovery = context;
@@ -61,9 +92,12 @@ static void discover(void *context, Node *node)
     if (node->kind == N_ImportFrom)
         for_each (Node *, alias, &node->ImportFrom.names)
             map_set(solver->arena, &solver->imports_of, alias, node);
-    if (node->kind == N_FunctionDef)
-        function_new(solver, discovery->home->module, node, discovery->home);
-    each_child(node, discover, discovery);
+    if (node->kind == N_ClassDef)
+        class_new(solver, discovery->home->module, node);
+    Discovery inner = *discovery;
+    if (node->kind == N_FunctionDef || node->kind == N_Lambda)
+        inner.parent = discover_function(discovery, node);
+    each_child(node, discover, &inner);
 }
 
 Function *function_of(Solver *solver, const Node *def)
@@ -95,7 +129,7 @@ static void each_module(Solver *solver, void (*visit)(Solver *, Module *))
 static void discover_module(Solver *solver, Module *module)
 {
     Function *home = function_new(solver, module, NULL, NULL);
-    Discovery discovery = {solver, home};
+    Discovery discovery = {solver, home, home};
     solver->source_nodes += module->node_count;
     for_each (Node *, statement, &module->body)
         discover(&discovery, statement);
@@ -132,6 +166,7 @@ static Body *body_new(Solver *solver, Function *function, const char *key, Body 
     body->flows = NEW_ARRAY(solver->arena, const Flow *, function->count + 1);
     body->live = NEW_ARRAY(solver->arena, bool, function->count + 1);
     body->callees = NEW_ARRAY(solver->arena, Callees *, function->count + 1);
+    body->implied = NEW_ARRAY(solver->arena, Callees *, function->count + 1);
     body->instance = NEW(solver->arena, Instance);
     body->instance->module = function->module;
     body->instance->function = function->node;
@@ -194,6 +229,18 @@ static int word_order(const void *a, const void *b)
 }
 
 static const char *flow_key(Solver *solver, const Flow *flow, uint32_t level);
+static Body *ancestor(Solver *solver, Body *body, uint32_t level);
+
+/* By identity: which def, and from the second round on in which activation. */
+static const char *function_key(Solver *solver, const Thing *thing, uint32_t level)
+{
+    const Callback *callback = thing->callback;
+    const char *what = callback->stub  ? arena_print(solver->arena, "stub %s.%s", callback->stub->owner, callback->name)
+                       : callback->cls ? arena_print(solver->arena, "class %u", callback->cls->index)
+                                       : arena_print(solver->arena, "fn %u", callback->function->index);
+    Body *around = level > 0 && thing->body ? ancestor(solver, thing->body, level) : NULL;
+    return around && callback->what != Callback_stub ? arena_print(solver->arena, "%s^%u", what, around->index) : what;
+}
 
 static const char *atom_key(Solver *solver, const Atom *atom, uint32_t level)
 {
@@ -206,6 +253,11 @@ static const char *atom_key(Solver *solver, const Atom *atom, uint32_t level)
             text = arena_print(solver->arena, "%s%s,", text, flow_key(solver, atom->items[i], level));
         return arena_print(solver->arena, "%s)", text);
     }
+    if (atom->kind == Type_function)
+        return function_key(solver, atom->thing, level);
+    if (atom->kind == Type_instance)
+        return arena_print(solver->arena, "%s#%u%s", atom->thing->cls->name, atom->thing->cls->index,
+                           atom->thing->cls->split && level > 0 ? object_signature(solver, atom->thing, level) : "");
     if (atom->thing && level > 0)
         return arena_print(solver->arena, "%s[%s]", atom_name(atom), object_signature(solver, atom->thing, level));
     return atom->kind == Type_sequence ? "sequence" : atom_name(atom);
@@ -232,11 +284,18 @@ static Body *ancestor(Solver *solver, Body *body, uint32_t level)
     return body;
 }
 
-/* The key of a call at `level`; level > 0 looks at what the round before that one finished. */
-static const char *call_key(Solver *solver, const Function *function, const Flow *const *args, uint32_t count,
-                            uint32_t level, Body *caller, const Node *call)
+static const char *key_start(Solver *solver, const Function *function, Body *outer, uint32_t level)
 {
-    const char *text = arena_print(solver->arena, "%u;", function->index);
+    Body *around = ancestor(solver, outer, level);
+    return around ? arena_print(solver->arena, "%u^%u;", function->index, around->index)
+                  : arena_print(solver->arena, "%u;", function->index);
+}
+
+/* The key of a call at `level`; level > 0 looks at what the round before that one finished. */
+static const char *call_key(Solver *solver, const Function *function, Body *outer, const Flow *const *args,
+                            uint32_t count, uint32_t level, Body *caller, const Node *call)
+{
+    const char *text = key_start(solver, function, outer, level);
     for (uint32_t i = 0; i < count; i++)
         text = arena_print(solver->arena, "%s%s;", text, flow_key(solver, args[i], level));
     if (level > 0 && function->split && caller && call) {
@@ -261,12 +320,12 @@ static void note_merged(Solver *solver, const Function *function, const Node *ca
 }
 
 /* Too many instances: first numbers look alike, then everything. */
-static const char *key_capped(Solver *solver, Function *function, const char *key, const Node *call)
+static const char *key_capped(Solver *solver, Function *function, Body *outer, const char *key, const Node *call)
 {
     const char *joined = key;
     if (solver->body_nodes > most_growth * solver->source_nodes + 4000) {
         note_merged(solver, function, call, "the program would grow past 8 times its source");
-        joined = arena_print(solver->arena, "%u;*", function->index);
+        joined = arena_print(solver->arena, "%s*", key_start(solver, function, outer, solver->round));
     } else if (function->keys >= most_numeric_keys) {
         joined = numbers_joined(solver, key);
         if (strcmp(joined, key))
@@ -280,21 +339,23 @@ static Body *body_keyed(Solver *solver, uint32_t level, const char *key)
     return map_get(&solver->keys.at[level], key);
 }
 
-Body *body_for(Solver *solver, Function *function, const Flow *const *args, uint32_t count, Body *caller,
+Body *body_for(Solver *solver, Function *function, Body *outer, const Flow *const *args, uint32_t count, Body *caller,
                const Node *call)
 {
     uint32_t level = solver->round;
-    const char *key = call_key(solver, function, args, count, level, caller, call);
+    const char *key = call_key(solver, function, outer, args, count, level, caller, call);
     Body *body = body_keyed(solver, level, key);
     if (body)
         return body;
-    const char *capped = key_capped(solver, function, key, call);
+    const char *capped = key_capped(solver, function, outer, key, call);
     body = body_keyed(solver, level, capped);
     if (!body) {
         Body *previous = NULL;
         if (level > 0)
-            previous = body_keyed(solver, level - 1, call_key(solver, function, args, count, level - 1, caller, call));
+            previous =
+                body_keyed(solver, level - 1, call_key(solver, function, outer, args, count, level - 1, caller, call));
         body = body_new(solver, function, capped, previous);
+        body->outer = outer;
         map_set(solver->arena, &solver->keys.at[level], capped, body);
     }
     map_set(solver->arena, &solver->keys.at[level], key, body);
@@ -365,6 +426,8 @@ static void run_round(Solver *solver)
     solver->outside_array = NULL;
     solver->exceptions_before = solver->exceptions;
     solver->exceptions = NULL;
+    for_each (ClassInfo *, cls, &solver->classes)
+        cls->thing = NULL;
     each_module(solver, start_module);
     run_queue(solver);
     call_the_uncalled(solver);
@@ -489,6 +552,7 @@ static void record_body(Solver *solver, Body *body)
     memset(body->flows, 0, count * sizeof *body->flows);
     memset(body->live, 0, count * sizeof *body->live);
     memset(body->callees, 0, count * sizeof *body->callees);
+    memset(body->implied, 0, count * sizeof *body->implied);
     evaluate_body(solver, body);
     body->recorded = true;
 }

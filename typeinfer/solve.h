@@ -13,6 +13,7 @@ typedef struct Function Function;
 typedef struct Flow Flow;
 typedef struct Annotation Annotation;
 typedef struct Signature Signature;
+typedef struct ClassInfo ClassInfo;
 
 /* ---- flow.c: what may be in a place
  * ------------------------------------------------------------------ */
@@ -24,7 +25,7 @@ typedef struct Atom {
     uint8_t ndim;  /* array */
     uint8_t depth; /* of tuples in tuples */
     uint32_t id;
-    Thing *thing; /* list, sequence, array */
+    Thing *thing; /* list, sequence, array, instance */
     uint32_t count;
     const Flow *const *items; /* tuple: one per position */
 } Atom;
@@ -67,6 +68,9 @@ struct Thing {
     VEC(Part *) parts;
     Body *body; /* NULL: from outside */
     const Node *node;
+    ClassInfo *cls;            /* instance */
+    struct Callback *callback; /* function */
+    Body *hooks[Hook_count_];  /* of an instance: methods that the runtime calls */
     Span at;
     Thing *previous;   /* the same one in the round before */
     Thing *stands_for; /* merge.c: the one in the instance that stays */
@@ -96,6 +100,7 @@ const Flow *flow_join(Solver *solver, const Flow *a, const Flow *b, Slot *place)
 bool flow_has(const Flow *flow, TypeKind kind);
 bool flow_is_only(const Flow *flow, TypeKind kind); /* not empty, and all are of that kind */
 const Flow *flow_keep(Solver *solver, const Flow *flow, bool (*want)(const Atom *, const void *), const void *with);
+const Flow *flow_drop(Solver *solver, const Flow *flow, const Atom *atom);
 const Flow *flow_without(Solver *solver, const Flow *flow, TypeKind kind);
 const Flow *flow_only(Solver *solver, const Flow *flow, TypeKind kind);
 const char *atom_name(const Atom *atom); /* as type(x).__name__ */
@@ -135,7 +140,12 @@ struct Function {
     Module *module;
     Node *node; /* NULL: the module */
     Scope *scope;
-    Function *home; /* the module's */
+    Function *home;   /* the module's */
+    ClassInfo *cls;   /* of a method: where it is defined */
+    Function *parent; /* the def around it, or the module */
+    Node *lambda;     /* of a lambda: node is a def made of it */
+    bool captures;    /* uses variables of a def around it: its instances know their surrounding body */
+    bool is_value;    /* its name is a variable: bound more than once, decorated, or with defaults of its own */
     Span at;
     uint32_t index;       /* order of defs over the program */
     uint32_t base, count; /* ids of the nodes inside */
@@ -156,9 +166,10 @@ struct Function {
     Map origins;           /* Name that is stored -> the statement or clause that stores it */
 };
 void webs_find(Solver *solver, Function *function);
-Symbol *bound_symbol(const Node *node);            /* that this node binds, or NULL */
-void webs_share(Solver *solver, Function *module); /* which globals functions use; before webs_find */
-Function *function_of(Solver *solver, const Node *def);
+Symbol *bound_symbol(const Node *node);                 /* that this node binds, or NULL */
+void webs_share(Solver *solver, Function *module);      /* which globals functions use; before webs_find */
+Function *function_of(Solver *solver, const Node *def); /* of a FunctionDef or Lambda */
+bool is_fixed_def(Solver *solver, const Node *def);     /* its name means it, always */
 Web *web_of(const Function *function, const Node *node, uint32_t *index);
 
 /* ---- a body: one function in one instance
@@ -166,6 +177,7 @@ Web *web_of(const Function *function, const Node *node, uint32_t *index);
 struct Body {
     Instance *instance;
     Function *function;
+    Body *outer; /* the activation around it; NULL: it captures nothing */
     const char *key;
     uint32_t index;
     Slot *webs;
@@ -183,7 +195,8 @@ struct Body {
     const Flow **flows;
     bool *live; /* statements that are reached */
     Callees **callees;
-    Map causes; /* Node -> Slot that it was read from */
+    Callees **implied; /* methods that a node calls without naming them: __add__, __len__, a property; `special` */
+    Map causes;        /* Node -> Slot that it was read from */
     Type **types;
     const Sites **sites;
     Var **vars; /* by web */
@@ -199,9 +212,12 @@ struct Solver {
     struct Interned *interned; /* flow.c: atoms and flows */
     Map functions;             /* FunctionDef node or Module -> Function */
     VEC(Function *) all_functions;
-    Map imports_of; /* Alias -> its ImportFrom */
-    Map spreads;    /* spread.c: Call -> those with the items of starred tuples */
-    Map key_calls;  /* key.c: Keyword -> the call of that function */
+    VEC(ClassInfo *) classes;
+    Map class_of_node; /* ClassDef -> ClassInfo */
+    Map deleted;       /* Name of an attribute that some del takes away */
+    Map imports_of;    /* Alias -> its ImportFrom */
+    Map spreads;       /* spread.c: Call -> those with the items of starred tuples */
+    Map key_calls;     /* key.c: Keyword -> the call of that function */
     uint32_t source_nodes;
     struct Stubs *stubs;
     VEC(Signature *) declared; /* of NAME.pyi */
@@ -222,7 +238,7 @@ struct Solver {
     Span cause;                            /* the expression that is being evaluated */
 };
 
-Body *body_for(Solver *solver, Function *function, const Flow *const *args, uint32_t count, Body *caller,
+Body *body_for(Solver *solver, Function *function, Body *outer, const Flow *const *args, uint32_t count, Body *caller,
                const Node *call);
 void enqueue(Solver *solver, Body *body);
 
@@ -344,12 +360,91 @@ const char *literal_text(const Node *node);         /* a str literal, or NULL */
 /* operate.c */
 const Flow *binary(Eval *e, Node *node, Op op, Node *left, const Flow *a, Node *right, const Flow *b, bool in_place);
 const Flow *unary(Eval *e, Node *node, Op op, const Flow *a);
-const Flow *compare(Eval *e, Node *node, Op op, const Flow *a, const Flow *b);
+const Flow *compare(Eval *e, Node *node, Op op, Node *left, const Flow *a, Node *right, const Flow *b);
 bool never_negative(Eval *e, const Node *node, unsigned depth);
 const Flow *extended(Eval *e, Node *node, const Atom *list, Node *right, const Atom *b);
 /* subscript.c */
 void same_elements(Eval *e, Thing *thing, const Atom *atom);
 const Flow *array_element(Eval *e, const Atom *array); /* numpy.c: a row, or a number */
+
+/* ---- classes.c: what looking something up in a class gives
+ * ---------------------------------------------------------------------------------- */
+typedef struct Member {
+    enum { Member_method, Member_static, Member_class, Member_property, Member_variable } kind;
+    Name name;
+    Function *function, *setter, *deleter;
+    Symbol *symbol; /* of a variable: one shared global */
+    ClassInfo *owner;
+} Member;
+struct ClassInfo {
+    Module *module;
+    Node *node;
+    Name name;
+    uint32_t index;
+    bool ready, refused;
+    VEC(ClassInfo *) mro; /* itself first */
+    VEC(Member) members;  /* its own */
+    bool split;           /* one abstract object per place that makes instances */
+    Thing *thing;         /* of this round, while not split: all its instances */
+};
+ClassInfo *class_new(Solver *solver, Module *module, Node *node);
+void class_prepare(Eval *e, ClassInfo *cls);           /* its bases and members; reports what is not supported, once */
+Member *class_member(const ClassInfo *cls, Name name); /* along the mro; NULL: none */
+Member *class_member_after(const ClassInfo *cls, const ClassInfo *after, Name name); /* super() */
+bool class_is(const ClassInfo *cls, const ClassInfo *base);
+const Flow *construct(Eval *e, Node *node, ClassInfo *cls);
+const Flow *construct_value(Eval *e, Node *node, ClassInfo *cls, Type *value);
+const Flow *new_instance(Eval *e, Node *node, ClassInfo *cls);
+Name attribute_name(Eval *e, Name name); /* as the class around this place mangles it */
+Name mangled(Solver *solver, const ClassInfo *cls, Name name);
+/* Of one atom of `base`; NULL: it has none of that name. */
+const Flow *instance_attribute(Eval *e, Node *node, const Flow *base, uint32_t index);
+void store_attribute(Eval *e, Node *target, const Flow *flow, Node *value);
+const Flow *class_flow(Eval *e, const Flow *flow, const ClassInfo *cls); /* the instances of exactly that class */
+bool always_set(Solver *solver, ClassInfo *cls, Name name); /* has every instance that attribute, from the start? */
+bool is_super_call(Eval *e, const Node *node);
+const Flow *call_super(Eval *e, Node *node);
+/* NULL: no class in `flow` has a method of that name. */
+const Flow *call_instance_method(Eval *e, Node *node, Node *receiver, const Flow *flow, Name method);
+/* What a function value is. */
+typedef struct Callback {
+    enum { Callback_def, Callback_bound, Callback_class, Callback_stub } what;
+    Function *function; /* def, bound */
+    ClassInfo *cls;
+    struct StubDef *stub;
+    Name name;
+} Callback;
+/* functions.c */
+bool has_own_defaults(Solver *solver,
+                      const Function *function);   /* its values hold them: it may be made several times */
+void infer_defaults(Eval *e, const Nodes *params); /* infer_stmt.c */
+const Flow *class_value(Eval *e, const Node *node, ClassInfo *cls);
+const Flow *function_value(Eval *e, const Node *node, Function *function); /* of a def or lambda that stands at node */
+const Flow *call_function_values(Eval *e, Node *node, const Flow *callee);
+Body *body_around(Body *body, const Function *function);         /* the activation in which a def stands */
+Body *owner_of(Body *body, const Symbol *symbol, uint32_t *web); /* of a captured variable; NULL: it is none */
+typedef struct CallShape { /* which nodes are the arguments; they have been evaluated */
+    Node *node;
+    Node *const *args;
+    uint32_t count;
+    const Nodes *keywords;
+    const Flow *self; /* of the first parameter, when it is no argument; else NULL */
+    Node *receiver;
+    Body *outer;         /* of a function that captures */
+    const char *implied; /* "__add__": the call is not written as such; NULL: node is a Call of the method */
+} CallShape;
+/* Calls self.<implied>(...) for each class in `flow` that has such a method, and takes those classes out of *rest.
+ * NULL: none has. */
+const Flow *call_special_method(Eval *e, const CallShape *shape, const Flow *flow, const Flow **rest);
+const Flow *instance_operator(Eval *e, Node *node, Op op, Node *left, const Flow **a, Node *right, const Flow **b,
+                              bool in_place);
+void call_truth(Eval *e, Node *node, const Flow *flow);
+/* classes.c: what is done to values that the runtime walks: text, comparison with each other, hash. */
+void uses_text(Eval *e, const Node *node, const Flow *flow, bool as_str);
+void uses_equal(Eval *e, const Node *node, const Flow *a, const Flow *b);
+void uses_order(Eval *e, const Node *node, const Flow *a, const Flow *b);
+void uses_hash(Eval *e, const Node *node, const Flow *flow);
+const Flow *call_def(Eval *e, const CallShape *shape, Function *function, Callee *record);
 
 /* ---- call.c
  * ----------------------------------------------------------------------------------------------------------
@@ -365,6 +460,8 @@ typedef struct Denoted { /* what a name or a dotted name stands for, when that i
         Denotes_unknown
     } what;
     Function *function;
+    ClassInfo *cls;   /* NULL: a built-in exception class */
+    Symbol *variable; /* of a value: a class's variable C.x */
     Module *module;
     struct StubDef *stub; /* first of its overloads */
     const char *name;     /* dotted: "math.pi", "ValueError" */

@@ -99,15 +99,24 @@ static bool is_str(const Atom *atom)
     return atom->kind == Type_str;
 }
 
+/* len(x), abs(x) of an instance: the members that have the method are taken out of the first flow; NULL: none has. */
+static const Flow *special_on_instance(Special *s, const char *method)
+{
+    CallShape shape = {.node = s->node, .receiver = s->args->at[0], .implied = method};
+    return s->never ? NULL : call_special_method(s->e, &shape, s->flows[0], &s->flows[0]);
+}
+
 /* ---- output and text
  * --------------------------------------------------------------------------------------- */
 static const Flow *special_print(Special *s)
 {
     for_each (Node *, arg, s->args) {
-        if (arg->kind != N_Starred)
-            s->never |= infer_expr(s->e, arg)->count == 0;
-        else {
-            record_flow(s->e, arg, iterate(s->e, arg->Starred.value));
+        if (arg->kind != N_Starred) {
+            const Flow *flow = infer_expr(s->e, arg);
+            uses_text(s->e, arg, flow, true);
+            s->never |= flow->count == 0;
+        } else {
+            uses_text(s->e, arg, record_flow(s->e, arg, iterate(s->e, arg->Starred.value)), true);
             s->never |= iterable_never(s->e, arg->Starred.value);
         }
     }
@@ -120,6 +129,8 @@ static const Flow *special_print(Special *s)
 static const Flow *special_str(Special *s)
 {
     evaluate(s);
+    if (s->args->len)
+        uses_text(s->e, s->node, s->flows[0], true);
     return s->args->len <= 1 && !s->node->Call.keywords.len ? scalar(s, Type_str)
                                                             : refused(s, "str() with an encoding");
 }
@@ -127,6 +138,8 @@ static const Flow *special_str(Special *s)
 static const Flow *special_text(Special *s) /* repr */
 {
     evaluate(s);
+    if (s->args->len)
+        uses_text(s->e, s->node, s->flows[0], false);
     return scalar(s, Type_str);
 }
 
@@ -147,6 +160,8 @@ static const Flow *special_chr(Special *s)
 static const Flow *special_len(Special *s)
 {
     evaluate(s);
+    if (special_on_instance(s, "__len__"))
+        return scalar(s, Type_int);
     return wrong(s, 0, is_sized, "object of type '%s' has no len()") ? none_yet(s) : scalar(s, Type_int);
 }
 
@@ -275,6 +290,8 @@ static const Flow *special_complex(Special *s)
 static const Flow *special_bool(Special *s)
 {
     evaluate(s);
+    if (s->args->len)
+        call_truth(s->e, s->args->at[0], s->flows[0]);
     return scalar(s, Type_bool);
 }
 
@@ -320,8 +337,11 @@ static const Flow *special_sorted(Special *s)
     if (reverse && infer_expr(s->e, reverse)->count == 0)
         return none_yet(s);
     const Flow *list = special_list(s);
-    if (list->count)
-        infer_key(s->e, s->node, contents_of(s->solver, list->at[0]->thing, s->e->body));
+    if (list->count) {
+        const Flow *elements = contents_of(s->solver, list->at[0]->thing, s->e->body);
+        infer_key(s->e, s->node, elements);
+        uses_order(s->e, s->node, elements, elements);
+    }
     return list;
 }
 
@@ -335,6 +355,7 @@ static const Flow *special_extreme(Special *s)
         if (iterable_never(s->e, s->args->at[0]))
             return none_yet(s);
         infer_key(s->e, s->node, result);
+        uses_order(s->e, s->node, result, result);
         return fallback ? flow_join(s->solver, result, infer_expr(s->e, fallback), place_of_node(s->e, s->node))
                         : result;
     }
@@ -350,8 +371,10 @@ static const Flow *special_extreme(Special *s)
     }
     if (single < 2 && has_star(s->node) && result->count && elements_of(s->e, s->node, result, false))
         return refused(s, "min or max of one *args whose items are iterable themselves");
-    if (!s->never)
+    if (!s->never) {
         infer_key(s->e, s->node, result);
+        uses_order(s->e, s->node, result, result);
+    }
     return s->never ? none_yet(s) : result;
 }
 
@@ -368,6 +391,8 @@ static const Flow *special_sum(Special *s)
     const Flow *first = start ? infer_expr(e, start) : flow_scalar(s->solver, Type_int);
     if (iterable_never(e, xs) || first->count == 0)
         return none_yet(s);
+    if (flow_has(elements, Type_instance))
+        return refused(s, "sum() of instances");
     if (flow_has(first, Type_str))
         return always_raises(e, s->node, "TypeError", "sum() can't sum strings [use ''.join(seq) instead]");
     const Flow *once =
@@ -396,7 +421,8 @@ static const Flow *special_isinstance(Special *s)
     Node *what = s->args->at[1];
     Nodes one = {.at = &what, .len = 1};
     for_each (Node *, name, what->kind == N_Tuple ? &what->Tuple.items : &one) {
-        bool known = false;
+        Denoted what_class = denoted(s->e, name);
+        bool known = what_class.what == Denotes_class && what_class.cls;
         for (size_t i = 0; i < sizeof classes / sizeof *classes; i++)
             known |= name->kind == N_Name && name->Name.symbol && !name->Name.symbol->home &&
                      (!strcmp(name->Name.name, classes[i]) || exception_class(name->Name.name));

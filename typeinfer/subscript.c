@@ -106,6 +106,17 @@ const Flow *index_flow(Eval *e, Node *node, const Flow *base, Node *index)
     bool legal = false;
     if (!base->count || !at->count)
         return result;
+    if (index->kind == N_Slice && flow_has(base, Type_instance)) {
+        refuse(e, index->at, "a slice of an instance");
+        return result;
+    }
+    CallShape shape = {
+        .node = node, .args = &index, .count = 1, .receiver = node->Subscript.value, .implied = "__getitem__"};
+    const Flow *called = call_special_method(e, &shape, base, &base);
+    if (called) {
+        result = called;
+        legal = true;
+    }
     for (uint32_t i = 0; i < base->count; i++) {
         const Atom *atom = base->at[i];
         const Flow *one;
@@ -171,6 +182,17 @@ void assign_element(Eval *e, Node *target, const Flow *base, const Flow *flow)
     }
     Span outer = e->solver->cause;
     e->solver->cause = target->at;
+    if (flow_has(base, Type_instance)) {
+        record_flow(e, target, flow);
+        CallShape shape = {.node = target,
+                           .args = (Node *[]){index, target},
+                           .count = 2,
+                           .receiver = target->Subscript.value,
+                           .implied = "__setitem__"};
+        legal = call_special_method(e, &shape, base, &base) != NULL;
+        if (!base->count)
+            return;
+    }
     for (uint32_t i = 0; i < base->count; i++)
         legal |= store_one(e, target, base->at[i], flow);
     e->solver->cause = outer;
@@ -193,6 +215,13 @@ void delete_element(Eval *e, Node *target, const Flow *base)
         stop(e);
         return;
     }
+    CallShape shape = {.node = target,
+                       .args = &target->Subscript.index,
+                       .count = 1,
+                       .receiver = target->Subscript.value,
+                       .implied = "__delitem__"};
+    if (call_special_method(e, &shape, base, &base) && !base->count)
+        return;
     if (flow_has(base, Type_array))
         always_raises(e, target, "ValueError", "cannot delete array elements");
     else if (!flow_has(base, Type_list))
@@ -230,9 +259,10 @@ const Flow *attribute_flow(Eval *e, Node *node, const Flow *base)
     Name name = node->Attribute.attr;
     bool legal = false, method = false;
     for (uint32_t i = 0; i < base->count; i++) {
-        const Flow *one = attribute_of(e, node, base->at[i], name);
+        bool instance = base->at[i]->kind == Type_instance;
+        const Flow *one = instance ? instance_attribute(e, node, base, i) : attribute_of(e, node, base->at[i], name);
         legal |= one != NULL;
-        method |= stub_method(e->solver, base->at[i], name) != NULL;
+        method |= !instance && stub_method(e->solver, base->at[i], name) != NULL;
         if (one)
             result = flow_join(e->solver, result, one, place_of_node(e, node));
     }

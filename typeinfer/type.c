@@ -82,6 +82,13 @@ static const char *wished_stem(Types *types, const Type *type)
     return stem;
 }
 
+static const char *stem_wished(Types *types, const Type *type)
+{
+    if (type->kind == Type_instance || type->kind == Type_function)
+        return type->stem;
+    return type->recursive ? arena_print(types->arena, "%s_self", rows[type->kind].stem) : wished_stem(types, type);
+}
+
 static Type *type_add(Types *types, const Type *pattern)
 {
     Type *type = NEW(types->arena, Type);
@@ -91,9 +98,7 @@ static Type *type_add(Types *types, const Type *pattern)
     for (uint32_t i = 0; i < pattern->items.len; i++)
         push(types->arena, &type->items, pattern->items.at[i]);
     push(types->arena, &types->all, type);
-    const char *wish =
-        type->recursive ? arena_print(types->arena, "%s_self", rows[type->kind].stem) : wished_stem(types, type);
-    type->stem = unique_stem(types, type, wish);
+    type->stem = unique_stem(types, type, stem_wished(types, type));
     return type;
 }
 
@@ -116,7 +121,7 @@ static Type *type_intern(Types *types, const Type *pattern)
 static bool kind_is_simple(TypeKind kind)
 {
     return kind <= Type_complex || kind == Type_str || kind == Type_range || kind == Type_module ||
-           kind == Type_function || kind == Type_exception;
+           kind == Type_exception;
 }
 
 Types *types_new(Arena *arena)
@@ -171,6 +176,16 @@ Type *type_tuple(Types *types, Type *const *items, uint32_t count)
 Type *type_recursive(Types *types, TypeKind kind)
 {
     return type_add(types, &(Type){.kind = kind, .recursive = true});
+}
+
+Type *type_instance(Types *types, const char *name, struct Class *cls)
+{
+    return type_add(types, &(Type){.kind = Type_instance, .cls = cls, .stem = name});
+}
+
+Type *type_function(Types *types, const char *name, struct Class *cls)
+{
+    return type_add(types, &(Type){.kind = Type_function, .cls = cls, .stem = name});
 }
 
 void type_close(Types *types, Type *recursive, Type *item)
@@ -385,6 +400,9 @@ static void print_inside(const Type *type, Text *out, const Type *outer)
         text_put(out, type->items.len ? "tuple[" : "tuple[()");
         print_items(type, ", ", out, outer);
         text_char(out, ']');
+        return;
+    case Type_instance:
+        text_put(out, type->stem);
         return;
     default:
         text_put(out, rows[type->kind].text);

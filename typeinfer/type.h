@@ -46,12 +46,13 @@ typedef struct Type Type;
 typedef VEC(Type *) TypeList;
 struct Type {
     TypeKind kind : 8;
-    Dtype dtype : 8;  /* fixed, array */
-    uint8_t ndim;     /* array: 1 .. 4 */
-    bool recursive;   /* a list or sequence that contains itself */
-    uint32_t id;      /* dense in its Types */
-    TypeList items;   /* tuple: fields; union: members by id; list, sequence: the element */
-    const char *stem; /* C suffix: "int", "list_float", "tuple_int_str"; unique per type */
+    Dtype dtype : 8;   /* fixed, array */
+    uint8_t ndim;      /* array: 1 .. 4 */
+    bool recursive;    /* a list or sequence that contains itself */
+    uint32_t id;       /* dense in its Types */
+    TypeList items;    /* tuple: fields; union: members by id; list, sequence: the element */
+    struct Class *cls; /* instance: ir.h */
+    const char *stem;  /* C suffix: "int", "list_float", "tuple_int_str"; unique per type */
 };
 
 typedef struct Types Types;
@@ -66,6 +67,8 @@ Type *type_union(Types *types, Type *const *members, uint32_t count); /* flatten
 Type *type_join(Types *types, Type *a, Type *b);                      /* never joins to the other */
 Type *type_recursive(Types *types, TypeKind kind);                    /* list or sequence; then set items once */
 void type_close(Types *types, Type *recursive, Type *item);
+Type *type_instance(Types *types, const char *name, struct Class *cls); /* a type of its own: equal only to itself */
+Type *type_function(Types *types, const char *name, struct Class *cls);
 Type *type_at(const Types *types, uint32_t id); /* all types, 0 .. type_total - 1, members first */
 uint32_t type_total(const Types *types);
 

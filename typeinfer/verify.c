@@ -222,6 +222,10 @@ static void check_expression(Verify *v, const Ir *node)
     case I_Index:
         check_item(v, node);
         break;
+    case I_Attr:
+        expect(v, node, node->Attr.a->type == node->Attr.field->field_of->type, "a field of another class");
+        expect(v, node, node->type == node->Attr.field->type, "a field of another type");
+        break;
     case I_Element:
         check_indices(v, node, node->Element.a, &node->Element.indices, true);
         break;
@@ -384,6 +388,10 @@ static void check_statement(Verify *v, Ir *node)
         break;
     case I_Store:
         check_store(v, node);
+        break;
+    case I_StoreAttr:
+        expect(v, node, node->StoreAttr.a->type == node->StoreAttr.field->field_of->type, "a field of another class");
+        expect(v, node, node->StoreAttr.value->type == node->StoreAttr.field->type, "a value of another type");
         break;
     case I_If:
         check_test(v, node->If.test);

@@ -258,8 +258,35 @@ static void visit_clauses(Observe *o, const Nodes *clauses, Node *item, Sink sin
 /* ---- calls
  * -----------------------------------------------------------------------------------------------------------
  */
+/* A call that no argument is followed through: methods of operators, of new instances, of what the runtime calls. */
+static void see_callee(Observe *o, const Instance *instance)
+{
+    Body *body = instance->tables;
+    for_each (Node *, param, &body->function->node->FunctionDef.params) {
+        uint32_t web = 0;
+        if (web_of(body->function, param, &web))
+            see_slot(o, &body->webs[web]);
+    }
+    see_slot(o, &body->result);
+}
+
+void see_implied(Observe *o, const Body *body)
+{
+    for (uint32_t i = 0; i < body->function->count; i++) {
+        const Callees *implied = body->implied[i], *callees = body->callees[i];
+        for (uint32_t k = 0; implied && k < implied->len; k++)
+            if (implied->at[k].instance)
+                see_callee(o, implied->at[k].instance);
+        for (uint32_t k = 0; callees && k < callees->len; k++)
+            if (callees->at[k].instance && (callees->at[k].kind == Callee_new || callees->at[k].is_value))
+                see_callee(o, callees->at[k].instance);
+    }
+}
+
 static void visit_user_call(Observe *o, const Callee *callee, Sink sink)
 {
+    if (!callee->instance) /* its arguments do not fit */
+        return;
     Body *body = callee->instance->tables;
     const Nodes *params = &body->function->node->FunctionDef.params;
     for (uint32_t i = 0; i < callee->args.len; i++) {

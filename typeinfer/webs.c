@@ -62,7 +62,7 @@ static bool is_local(const Walk *walk, const Symbol *symbol)
     if (!symbol || !symbol->home)
         return false;
     const Scope *home = symbol->home;
-    while (home && home->kind == Scope_comprehension)
+    while (home && (home->kind == Scope_comprehension || home->kind == Scope_class))
         home = home->parent;
     return home == walk->function->scope;
 }
@@ -123,8 +123,8 @@ static void collect(void *context, Node *node)
     Symbol *symbol = bound_symbol(node);
     if (symbol)
         define(walk, node, symbol);
-    if (node->kind == N_FunctionDef || node->kind == N_ClassDef || node->kind == N_Lambda)
-        return; /* another scope */
+    if (node->kind == N_FunctionDef || node->kind == N_Lambda)
+        return; /* another scope; a class body's variables are this one's */
     each_child(node, collect, walk);
 }
 
@@ -275,13 +275,22 @@ static void late_uses(Walk *walk, Function *callee, Map *seen)
 /* A function's name in the module's body: it may run now. */
 static void function_named(Walk *walk, const Symbol *symbol)
 {
-    if (walk->function->node || walk->now.dead)
+    if (walk->now.dead)
         return;
     for_each (Function *, callee, &walk->solver->all_functions)
         if (callee->node && callee->node->kind == N_FunctionDef && callee->node->FunctionDef.symbol == symbol) {
             Map seen = {0};
             late_uses(walk, callee, &seen);
         }
+}
+
+/* A function value: it may run from now on. */
+static void made(Walk *walk, const Node *def)
+{
+    Map seen = {0};
+    Function *function = function_of(walk->solver, def);
+    if (!walk->now.dead && function)
+        late_uses(walk, function, &seen);
 }
 
 static void everything_named(Walk *walk)
@@ -389,6 +398,10 @@ static void walk_expr(void *context, Node *node)
         walk_comprehension(walk, node->DictComp.value, node->DictComp.key, &node->DictComp.generators);
         break;
     case N_Lambda:
+        for_each (Node *, param, &node->Lambda.params)
+            if (param->Param.value)
+                walk_expr(walk, param->Param.value);
+        made(walk, node);
         break;
     default:
         each_child(node, walk_expr, walk);
@@ -496,6 +509,8 @@ static void walk_def(Walk *walk, Node *node)
         if (param->Param.value)
             walk_expr(walk, param->Param.value);
     bind(walk, node);
+    if (walk->function->node)
+        made(walk, node);
 }
 
 static void bind_names(Walk *walk, const Nodes *names)
@@ -673,6 +688,9 @@ static void walk_statement(Walk *walk, Node *node)
         walk_def(walk, node);
         break;
     case N_ClassDef:
+        for_each (Node *, base, &node->ClassDef.bases)
+            walk_expr(walk, base);
+        walk_block(walk, &node->ClassDef.body);
         bind(walk, node);
         break;
     case N_Import:
@@ -710,7 +728,7 @@ static uint32_t web_number(Walk *walk, uint32_t definition, uint32_t *numbers)
     if (!numbers[root]) {
         Symbol *symbol = walk->definitions.at[definition].symbol;
         Web web = {.symbol = symbol, .first = walk->definitions.at[definition].node->at};
-        web.shared = function->node == NULL && map_get(&function->symbol_web, symbol) != NULL;
+        web.shared = map_get(&function->symbol_web, symbol) != NULL;
         web.is_param = walk->definitions.at[definition].node->kind == N_Param;
         push(walk->arena, &function->webs, web);
         numbers[root] = function->webs.len;
@@ -796,10 +814,9 @@ void webs_find(Solver *solver, Function *function)
     walk.seen = !function->node && solver->options.module && function->module == solver->program->main;
     start(&walk);
     walk_block(&walk, body);
-    if (!function->node) {
+    if (!function->node)
         everything_named(&walk);
-        join_shared(&walk);
-    }
+    join_shared(&walk);
     number_webs(&walk);
     mark_seen(&walk);
 }

@@ -8,32 +8,96 @@ typedef struct Sharing {
     Function *module, *function;
 } Sharing;
 
+static const Scope *scope_of_function(const Symbol *symbol)
+{
+    const Scope *home = symbol->home;
+    while (home && (home->kind == Scope_comprehension || home->kind == Scope_class))
+        home = home->parent;
+    return home;
+}
+
+/* The def or module around `function` whose variable this is; NULL: its own, or nobody's. */
+static Function *owner_around(Function *function, const Symbol *symbol)
+{
+    const Scope *home = symbol->home ? scope_of_function(symbol) : NULL;
+    for (Function *around = function->parent; around && home; around = around->parent)
+        if (around->scope == home)
+            return around;
+    return NULL;
+}
+
+static void note_use(Sharing *sharing, Function *owner, Node *node, Symbol *symbol)
+{
+    Solver *solver = sharing->solver;
+    bool deletes = node->kind == N_Name && node->Name.context == Context_delete;
+    if (!map_get(&owner->symbol_web, symbol))
+        map_set(solver->arena, &owner->symbol_web, symbol, (void *)(uintptr_t)1);
+    push(solver->arena, &sharing->function->uses, symbol);
+    if (bound_symbol(node) && !deletes)
+        push(solver->arena, &owner->bound_elsewhere, node);
+    if (deletes)
+        map_set(solver->arena, &owner->late, symbol, symbol);
+    for (Function *inner = sharing->function; inner != owner; inner = inner->parent)
+        inner->captures |= owner->node != NULL;
+}
+
 static void share(void *context, Node *node)
 {
     Sharing *sharing = context;
     Solver *solver = sharing->solver;
     Symbol *symbol = node->kind == N_Name ? node->Name.symbol : bound_symbol(node);
-    if (symbol && symbol->home == sharing->module->scope) {
-        if (!map_get(&sharing->module->symbol_web, symbol))
-            map_set(solver->arena, &sharing->module->symbol_web, symbol, (void *)(uintptr_t)1);
-        push(solver->arena, &sharing->function->uses, symbol);
-        if (bound_symbol(node) && !(node->kind == N_Name && node->Name.context == Context_delete))
-            push(solver->arena, &sharing->module->bound_elsewhere, node);
-        if (node->kind == N_Name && node->Name.context == Context_delete)
-            map_set(solver->arena, &sharing->module->late, symbol, symbol);
+    Function *owner = symbol ? owner_around(sharing->function, symbol) : NULL;
+    if (owner) {
+        note_use(sharing, owner, node, symbol);
         Node *def = symbol->only_binding;
         if (def && def->kind == N_FunctionDef && function_of(solver, def))
             push(solver->arena, &sharing->function->calls, function_of(solver, def));
     }
+    if (node->kind == N_FunctionDef || node->kind == N_Lambda) { /* it runs when this one calls it */
+        push(solver->arena, &sharing->function->calls, function_of(solver, node));
+        return;
+    }
     each_child(node, share, sharing);
+}
+
+static bool names_method(const ClassInfo *cls, const Symbol *symbol)
+{
+    for_each (Node *, statement, &cls->node->ClassDef.body)
+        if (statement->kind == N_FunctionDef && statement->FunctionDef.symbol == symbol)
+            return true;
+    return false;
+}
+
+/* A class's variables are globals that everybody may use. */
+static void share_class(Solver *solver, Function *module, const ClassInfo *cls)
+{
+    for_each (Symbol *, symbol, &cls->node->ClassDef.scope->order)
+        if (!names_method(cls, symbol) && !map_get(&module->symbol_web, symbol))
+            map_set(solver->arena, &module->symbol_web, symbol, (void *)(uintptr_t)1);
+}
+
+/* Values of defaults belong to the activation around the def. */
+static void share_defaults(Sharing *sharing)
+{
+    Function *function = sharing->function;
+    Const value;
+    if (!function->parent || !function->parent->node)
+        return;
+    for_each (Node *, param, &function->node->FunctionDef.params)
+        if (param->Param.value && !constant_value(param->Param.value, &value))
+            function->captures = true;
 }
 
 void webs_share(Solver *solver, Function *module)
 {
+    for_each (ClassInfo *, cls, &solver->classes)
+        if (cls->module == module->module)
+            share_class(solver, module, cls);
     for_each (Function *, function, &solver->all_functions)
         if (function->node && function->module == module->module) {
             Sharing sharing = {solver, module, function};
             for_each (Node *, statement, &function->node->FunctionDef.body)
                 share(&sharing, statement);
+            share_defaults(&sharing);
         }
 }

@@ -9,4 +9,4 @@ def near(x):
 
 numbers.sort(key=near)  #! E0300 uses the list itself
 print(sorted(numbers, key=half))  #! E0300 a key that is no function's name
-print(max(numbers, key=lambda x: -x))  #! E0300 lambda
+print(max(numbers, key=lambda x: -x))  #! E0300 a key that is no

@@ -1,0 +1,262 @@
+/* emit_class.c -- classes in C: their structs, how an instance is made, how its attributes are read and stored.
+ * In: the classes whose instances the functions use.  Out: struct definitions, descriptors, pieces and lines.
+ * Rule: a field that may be unset says so by its value (INT_UNSET, NULL) or by a bool beside it.
+ *     class Point: x, y   =>   struct Point { py_object head; double x, y; }                                        */
+#include "codegen/emit.h"
+
+static bool has_place(const Var *field)
+{
+    return field->type->kind != Type_never;
+}
+
+/* ---- definitions ------------------------------------------------------------------------- */
+void write_class_forward(const Type *type, Text *out)
+{
+    text_print(out, "typedef struct %s %s;\nstatic const py_type type_%s;\n", type->stem, type->stem, type->stem);
+}
+
+static const char *unset_value(const Var *field)
+{
+    if (field->type->kind == Type_int)
+        return field->may_be_unset ? "INT_UNSET" : "0";
+    return type_is_value(field->type) || type_has(field->type, STRUCT) || field->type->kind == Type_none ||
+                   (field->type->kind == Type_fixed && field->type->dtype >= Dtype_complex64)
+               ? "{0}"
+               : "0";
+}
+
+static void write_new(const Class *cls, const char *stem, Text *out)
+{
+    text_print(out, "static inline %s *%s_new(void)\n{\n    %s *self = py_new(&type_%s, sizeof *self);\n", stem, stem,
+               stem, stem);
+    text_print(out, "    *self = (%s){.head = self->head", stem);
+    for_each (Var *, field, &cls->fields)
+        if (has_place(field) && strcmp(unset_value(field), "0") && strcmp(unset_value(field), "{0}"))
+            text_print(out, ", .%s = %s", field->c_name, unset_value(field));
+    text_put(out, "};\n    return self;\n}\n");
+}
+
+void write_class(Emit *e, const Type *type, Text *out)
+{
+    const Class *cls = type->cls;
+    text_print(out, "struct %s {\n    py_object head;\n", type->stem);
+    for (uint32_t i = 0; i < cls->scopes.len; i++)
+        text_print(out, "    %s;\n", scope_param(e, cls->scopes.at[i]));
+    for_each (Var *, field, &cls->fields) {
+        if (!has_place(field))
+            continue;
+        text_print(out, "    %s;\n", c_declarator(e, field->type, field->c_name));
+        if (field->has_flag)
+            text_print(out, "    bool %s_is_set;\n", field->c_name);
+    }
+    text_put(out, "};\n");
+    if (cls->is_function)
+        write_function_new(e, type, out);
+    else {
+        write_new(cls, type->stem, out);
+        text_char(out, '\n');
+    }
+}
+
+static uint32_t counted_fields(const Class *cls)
+{
+    uint32_t count = cls->scopes.len;
+    for_each (Var *, field, &cls->fields)
+        count += has_place(field) && is_counted(field->type);
+    return count;
+}
+
+/* Of the other operand, as the method takes it. */
+static const char *other_text(Emit *e, const Type *type)
+{
+    const char *text = c_type(e, type);
+    if (type_is_value(type))
+        return "value_from_slot(type, slot)";
+    if (type_is_nullable(type))
+        return format_text(e, "type == &type_none ? NULL : *(%sconst *)slot", text);
+    return format_text(e, text[strlen(text) - 1] == '*' ? "*(%sconst *)slot" : "*(const %s *)slot", text);
+}
+
+static const char *failed_of(int hook)
+{
+    return hook == Hook_hash ? "INT_FAILED" : hook >= Hook_equal ? "TRI_FAILED" : "NULL";
+}
+
+static const char *hook_head(int hook)
+{
+    return hook <= Hook_str ? "str *" : hook == Hook_hash ? "py_int " : "py_tri ";
+}
+
+/* What the runtime calls: the method behind a signature without types. */
+static void write_hook(Emit *e, const Type *type, int hook, const char *name, const Func *func, Text *out)
+{
+    bool pair = hook == Hook_equal || hook == Hook_less;
+    text_print(out, "static %s%s_%s_hook(const void *self%s)\n{\n", hook_head(hook), type->stem, name,
+               pair ? ", const py_type *type, const void *slot" : "");
+    const char *self = format_text(e, "(%s *)self", type->stem), *call = NULL;
+    if (!pair) {
+        call = format_text(e, "%s(%s)", func->c_name, self);
+    } else {
+        const Type *other = func->params.at[1].var->type;
+        if (other->kind == Type_none || other->kind == Type_never)
+            call = format_text(e, "%s(%s)", func->c_name, self);
+        else {
+            bool counted = type_is_value(other) && is_counted(other);
+            if (other->kind == Type_instance)
+                text_print(out, "    if (type != %s)\n        return 3;\n", descriptor(e, other));
+            text_print(out, "    %s = %s;\n", counted ? "owned_value other" : c_declarator(e, other, "other"),
+                       other_text(e, other));
+            call = format_text(e, "%s(%s, other)", func->c_name, self);
+        }
+        text_put(out, "    (void)type, (void)slot;\n");
+    }
+    if (func->result->kind == Type_never)
+        text_print(out, "    %s;\n    return %s;\n}\n", call, failed_of(hook));
+    else
+        text_print(out, "    return %s;\n}\n", call);
+}
+
+static bool write_hooks(Emit *e, const Type *type, Text *out)
+{
+    static const char *const names[Hook_count_] = {
+        [Hook_repr] = "repr", [Hook_str] = "str", [Hook_equal] = "equal", [Hook_less] = "less", [Hook_hash] = "hash"};
+    Text row = {0};
+    for (int hook = 0; hook < Hook_count_; hook++) {
+        const Func *func = type->cls->hooks[hook];
+        if (!func)
+            continue;
+        write_hook(e, type, hook, names[hook], func, out);
+        text_print(&row, "%s.%s = %s_%s_hook", row.len ? ", " : "", names[hook], type->stem, names[hook]);
+    }
+    if (row.len)
+        text_print(out, "static const py_hooks %s_hooks = {%s};\n", type->stem, row.at);
+    bool any = row.len > 0;
+    text_free(&row);
+    return any;
+}
+
+/* Behind the prototypes: hooks name functions. */
+void write_class_descriptor(Emit *e, const Type *type, Text *out)
+{
+    const Class *cls = type->cls;
+    bool hooks = !cls->is_function && write_hooks(e, type, out);
+    text_print(out,
+               "static const py_type type_%s = {\n    .name = \"%s\", .kind = PY_INSTANCE, .size = sizeof(void *), "
+               ".body = sizeof(%s),\n    .item_count = %u",
+               type->stem, cls->is_function ? "function" : cls->name, type->stem, counted_fields(cls));
+    if (counted_fields(cls)) {
+        const char *between = "";
+        text_put(out, ", .items = (const py_type *const[]){");
+        for (uint32_t i = 0; i < cls->scopes.len; i++, between = ", ")
+            text_print(out, "%s&type_%s", between, scope_name(e, cls->scopes.at[i]));
+        for_each (Var *, typed, &cls->fields)
+            if (has_place(typed) && is_counted(typed->type)) {
+                text_print(out, "%s%s", between, slot_descriptor(e, typed->type));
+                between = ", ";
+            }
+        text_put(out, "},\n    .offsets = (const uint32_t[]){");
+        between = "";
+        for (uint32_t i = 0; i < cls->scopes.len; i++, between = ", ")
+            text_print(out, "%soffsetof(%s, %s)", between, type->stem, scope_name(e, cls->scopes.at[i]));
+        for_each (Var *, placed, &cls->fields)
+            if (has_place(placed) && is_counted(placed->type)) {
+                text_print(out, "%soffsetof(%s, %s)", between, type->stem, placed->c_name);
+                between = ", ";
+            }
+        text_char(out, '}');
+    }
+    text_print(out, "%s,\n};\n", hooks ? format_text(e, ", .hooks = &%s_hooks", type->stem) : "");
+}
+
+/* ---- expressions --------------------------------------------------------------------------- */
+Piece emit_new(Emit *e, const Ir *node)
+{
+    if (node->New.cls->is_function)
+        return emit_function_value(e, node);
+    use_type(e, node->type);
+    return piece(e, Level_postfix, "%s_new()", node->type->stem);
+}
+
+static const char *field_text(Emit *e, const Ir *object, const Var *field)
+{
+    use_type(e, object->type);
+    return format_text(e, "%s->%s", operand(e, object, Level_postfix), field->c_name);
+}
+
+Piece emit_attr(Emit *e, const Ir *node)
+{
+    if (node->type->kind == Type_none)
+        return piece(e, Level_postfix, "PY_NOTHING");
+    return piece(e, Level_postfix, "%s", field_text(e, node->Attr.a, node->Attr.field));
+}
+
+static const char *set_test(Emit *e, const Ir *object, const Var *field)
+{
+    const char *text = field_text(e, object, field);
+    if (!field->may_be_unset)
+        return "true";
+    if (field->has_flag)
+        return format_text(e, "%s_is_set", text);
+    if (field->type->kind == Type_int)
+        return format_text(e, "!int_unset(%s)", text);
+    if (type_is_value(field->type))
+        return format_text(e, "%s.type != NULL", text);
+    return format_text(e, "%s != NULL", text);
+}
+
+Piece emit_has_attr(Emit *e, const Ir *node)
+{
+    return piece(e, Level_equality, "%s", set_test(e, node->HasAttr.a, node->HasAttr.field));
+}
+
+/* AttributeError when it is not set */
+void test_attr(Emit *e, const Ir *node)
+{
+    write_line(e, "if (!(%s)) {", set_test(e, node->Attr.a, node->Attr.field));
+    e->depth++;
+    write_line(e, "py_raise(&py_AttributeError, \"'%s' object has no attribute '%s'\");", node->Attr.a->type->cls->name,
+               node->Attr.field->name);
+    write_failed(e);
+    e->depth--;
+    write_line(e, "}");
+}
+
+/* ---- statements ------------------------------------------------------------------------------ */
+void emit_store_attr(Emit *e, const Ir *node)
+{
+    const Var *field = node->StoreAttr.field;
+    const Ir *value = node->StoreAttr.value;
+    const Type *type = field->type;
+    const char *place = field_text(e, node->StoreAttr.a, field);
+    if (type->kind == Type_none || !has_place(field)) {
+        (void)place;
+    } else if (!is_counted(type))
+        write_line(e, "%s = %s;", place, value_text(e, value));
+    else if (type->kind == Type_int)
+        write_line(e, "replace_int(&%s, %s);", place, moved_text(e, value));
+    else if (type_is_value(type))
+        write_line(e, "replace_value(&%s, %s);", place, moved_text(e, value));
+    else if (type_has(type, STRUCT))
+        write_line(e, "%s_replace(&%s, %s);", type->stem, place, moved_text(e, value));
+    else
+        write_line(e, "replace(&%s, %s);", place, moved_text(e, value));
+    if (field->has_flag)
+        write_line(e, "%s_is_set = true;", place);
+}
+
+void emit_unset_attr(Emit *e, const Ir *node)
+{
+    const Var *field = node->UnsetAttr.field;
+    const Type *type = field->type;
+    const char *place = field_text(e, node->UnsetAttr.a, field);
+    if (field->has_flag)
+        write_line(e, "%s_is_set = false;", place);
+    if (type->kind == Type_int)
+        write_line(e, "replace_int(&%s, INT_UNSET);", place);
+    else if (type_is_value(type))
+        write_line(e, "replace_value(&%s, (py_value){0});", place);
+    else if (is_counted(type) && type_has(type, STRUCT))
+        write_line(e, "%s_replace(&%s, (%s){0});", type->stem, place, c_type(e, type));
+    else if (is_counted(type))
+        write_line(e, "replace(&%s, NULL);", place);
+}

@@ -1,2 +1,0 @@
-f = lambda x: x  #! E0300 lambda
-print(f(1))

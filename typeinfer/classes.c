@@ -1,0 +1,864 @@
+/* classes.c -- classes of the program: their members, and what looking something up in an instance gives.
+ * In: ClassDef nodes.  Out: methods along the MRO, attributes as parts of abstract objects, calls of methods.
+ * Rule: a method is a function with one instance per class of its receiver, so inside a method the class of self is
+ * known; an attribute is a part of the object, a class variable is a shared global.
+ *     class A: n = 0            n: the global A.n
+ *     a = A(); a.x = 1          x: a part of what A() makes */
+#include "typeinfer/solve.h"
+
+/* ---- what a class is made of --------------------------------------------------------------------------------- */
+ClassInfo *class_new(Solver *solver, Module *module, Node *node)
+{
+    ClassInfo *cls = NEW(solver->arena, ClassInfo);
+    cls->module = module;
+    cls->node = node;
+    cls->name = node->ClassDef.name;
+    cls->index = solver->classes.len;
+    push(solver->arena, &solver->classes, cls);
+    map_set(solver->arena, &solver->class_of_node, node, cls);
+    return cls;
+}
+
+static void cannot(Eval *e, ClassInfo *cls, const Node *node, const char *what)
+{
+    report(e->solver->diags, D_unsupported, node->at, what);
+    cls->refused = true;
+}
+
+static Member *own_member(ClassInfo *cls, Name name)
+{
+    for (uint32_t i = 0; i < cls->members.len; i++)
+        if (cls->members.at[i].name == name)
+            return &cls->members.at[i];
+    return NULL;
+}
+
+static Member *add_member(Eval *e, ClassInfo *cls, Name name)
+{
+    Member *member = own_member(cls, name);
+    if (!member) {
+        push(e->solver->arena, &cls->members, ((Member){.name = name, .owner = cls}));
+        member = &last(&cls->members);
+    }
+    return member;
+}
+
+/* __x inside class C is _C__x. */
+Name mangled(Solver *solver, const ClassInfo *cls, Name name)
+{
+    size_t length = strlen(name);
+    if (!cls || length < 3 || strncmp(name, "__", 2) || !strcmp(name + length - 2, "__"))
+        return name;
+    const char *owner = cls->name + strspn(cls->name, "_");
+    return intern_text(solver->program->names, arena_print(solver->arena, "_%s%s", owner, name));
+}
+
+Name attribute_name(Eval *e, Name name)
+{
+    return mangled(e->solver, e->body->function->cls, name);
+}
+
+static bool is_builtin_name(const Node *node, const char *name)
+{
+    return node->kind == N_Name && !strcmp(node->Name.name, name) && (!node->Name.symbol || !node->Name.symbol->home);
+}
+
+/* @x.setter, @x.deleter of a property x that stands above */
+static Member *property_part(ClassInfo *cls, const Node *decorator)
+{
+    if (decorator->kind != N_Attribute || decorator->Attribute.value->kind != N_Name)
+        return NULL;
+    Member *member = own_member(cls, decorator->Attribute.value->Name.name);
+    return member && member->kind == Member_property ? member : NULL;
+}
+
+static void add_decorated(Eval *e, ClassInfo *cls, Node *def, Function *function)
+{
+    Node *decorator = def->FunctionDef.decorators.at[0];
+    Member *property = property_part(cls, decorator);
+    if (def->FunctionDef.decorators.len > 1) {
+        cannot(e, cls, decorator, "several decorators");
+        return;
+    }
+    if (property && !strcmp(decorator->Attribute.attr, "setter"))
+        property->setter = function;
+    else if (property && !strcmp(decorator->Attribute.attr, "deleter"))
+        property->deleter = function;
+    else if (is_builtin_name(decorator, "property") || is_builtin_name(decorator, "staticmethod")) {
+        Member *member = add_member(e, cls, mangled(e->solver, cls, def->FunctionDef.name));
+        member->kind = is_builtin_name(decorator, "property") ? Member_property : Member_static;
+        member->function = function;
+    } else
+        cannot(e, cls, decorator, "this decorator in a class");
+}
+
+static bool is_odd_method(Name name)
+{
+    static const char *const names[] = {"__getattr__", "__getattribute__", "__setattr__",       "__delattr__",
+                                        "__new__",     "__del__",          "__init_subclass__", "__class_getitem__",
+                                        "__get__",     "__set__",          "__set_name__",      "__format__",
+                                        "__dir__",     "__index__",        "__missing__",       "__await__",
+                                        "__aiter__",   "__anext__",        "__aenter__",        "__aexit__"};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (!strcmp(names[i], name))
+            return true;
+    return false;
+}
+
+static void add_method(Eval *e, ClassInfo *cls, Node *def)
+{
+    Function *function = function_of(e->solver, def);
+    function->cls = cls;
+    if (is_odd_method(def->FunctionDef.name)) {
+        cannot(e, cls, def, arena_print(e->solver->arena, "the method %s", def->FunctionDef.name));
+        return;
+    }
+    if (def->FunctionDef.decorators.len) {
+        add_decorated(e, cls, def, function);
+        return;
+    }
+    Member *member = add_member(e, cls, mangled(e->solver, cls, def->FunctionDef.name));
+    member->kind = Member_method;
+    member->function = function;
+}
+
+static void add_variables(Eval *e, ClassInfo *cls, Node *target)
+{
+    if (target->kind == N_Name) {
+        Member *member = add_member(e, cls, mangled(e->solver, cls, target->Name.name));
+        member->kind = Member_variable;
+        member->symbol = target->Name.symbol;
+        return;
+    }
+    if (target->kind != N_Tuple && target->kind != N_List)
+        return;
+    for_each (Node *, item, target->kind == N_Tuple ? &target->Tuple.items : &target->List.items)
+        add_variables(e, cls, item);
+}
+
+static bool is_text(const Node *statement)
+{
+    return statement->kind == N_ExprStmt && statement->ExprStmt.value->kind == N_Constant;
+}
+
+static void add_statement(Eval *e, ClassInfo *cls, Node *statement)
+{
+    switch (statement->kind) {
+    case N_FunctionDef:
+        add_method(e, cls, statement);
+        break;
+    case N_Assign:
+        for_each (Node *, target, &statement->Assign.targets)
+            add_variables(e, cls, target);
+        break;
+    case N_AnnAssign:
+        if (statement->AnnAssign.value)
+            add_variables(e, cls, statement->AnnAssign.target);
+        break;
+    case N_AugAssign:
+    case N_Pass:
+        break;
+    default:
+        if (!is_text(statement))
+            cannot(e, cls, statement,
+                   arena_print(e->solver->arena, "a %s in a class body", node_text(statement->kind)));
+    }
+}
+
+/* ---- the order in which classes are asked (C3) --------------------------------------------------------------- */
+typedef VEC(ClassInfo *) ClassList;
+
+static bool is_in_tail(const ClassList *list, const ClassInfo *cls)
+{
+    for (uint32_t i = 1; i < list->len; i++)
+        if (list->at[i] == cls)
+            return true;
+    return false;
+}
+
+/* The first head that stands in no tail; NULL: there is none. */
+static ClassInfo *next_in_order(const ClassList *lists, uint32_t count)
+{
+    for (uint32_t i = 0; i < count; i++) {
+        ClassInfo *head = lists[i].len ? lists[i].at[0] : NULL;
+        bool free = head != NULL;
+        for (uint32_t k = 0; k < count && free; k++)
+            free = !is_in_tail(&lists[k], head);
+        if (free)
+            return head;
+    }
+    return NULL;
+}
+
+static bool merge_orders(Eval *e, ClassInfo *cls, ClassList *lists, uint32_t count)
+{
+    for (;;) {
+        uint32_t left = 0;
+        for (uint32_t i = 0; i < count; i++)
+            left += lists[i].len;
+        if (!left)
+            return true;
+        ClassInfo *next = next_in_order(lists, count);
+        if (!next)
+            return false;
+        push(e->solver->arena, &cls->mro, next);
+        for (uint32_t i = 0; i < count; i++)
+            if (lists[i].len && lists[i].at[0] == next)
+                lists[i].at++, lists[i].len--;
+    }
+}
+
+static ClassInfo *base_of(Eval *e, ClassInfo *cls, Node *node)
+{
+    if (is_builtin_name(node, "object"))
+        return NULL;
+    Denoted what = denoted(e, node);
+    if (what.what == Denotes_class && what.cls) {
+        class_prepare(e, what.cls);
+        cls->refused |= what.cls->refused;
+        return what.cls;
+    }
+    cannot(e, cls, node, what.what == Denotes_class ? "a class derived from an exception" : "this base class");
+    return NULL;
+}
+
+static void find_order(Eval *e, ClassInfo *cls)
+{
+    const Nodes *bases = &cls->node->ClassDef.bases;
+    ClassList *lists = NEW_ARRAY(e->solver->arena, ClassList, bases->len + 1);
+    push(e->solver->arena, &cls->mro, cls);
+    uint32_t count = 0;
+    for_each (Node *, node, bases) {
+        ClassInfo *base = base_of(e, cls, node);
+        if (!base)
+            continue;
+        for_each (ClassInfo *, one, &base->mro)
+            push(e->solver->arena, &lists[count], one);
+        push(e->solver->arena, &lists[bases->len], base);
+        count++;
+    }
+    if (count < bases->len)
+        lists[count] = lists[bases->len];
+    if (!merge_orders(e, cls, lists, count + 1))
+        cannot(e, cls, cls->node, "bases without a consistent order");
+}
+
+void class_prepare(Eval *e, ClassInfo *cls)
+{
+    if (cls->ready)
+        return;
+    cls->ready = true;
+    const Symbol *symbol = cls->node->ClassDef.symbol;
+    if (cls->node->ClassDef.decorators.len)
+        cannot(e, cls, cls->node->ClassDef.decorators.at[0], "a decorator of a class");
+    if (cls->node->ClassDef.keywords.len)
+        cannot(e, cls, cls->node->ClassDef.keywords.at[0], "a metaclass or class keyword");
+    if (symbol && (symbol->bindings > 1 || symbol->rebound_inside))
+        cannot(e, cls, cls->node, "a class whose name is bound more than once");
+    find_order(e, cls);
+    for_each (Node *, statement, &cls->node->ClassDef.body)
+        add_statement(e, cls, statement);
+}
+
+Member *class_member_after(const ClassInfo *cls, const ClassInfo *after, Name name)
+{
+    bool started = after == NULL;
+    for_each (ClassInfo *, one, &cls->mro) {
+        Member *member = started ? own_member(one, name) : NULL;
+        if (member)
+            return member;
+        started |= one == after;
+    }
+    return NULL;
+}
+
+Member *class_member(const ClassInfo *cls, Name name)
+{
+    return class_member_after(cls, NULL, name);
+}
+
+bool class_is(const ClassInfo *cls, const ClassInfo *base)
+{
+    for_each (ClassInfo *, one, &cls->mro)
+        if (one == base)
+            return true;
+    return false;
+}
+
+/* ---- instances ------------------------------------------------------------------------------------------------- */
+/* One object for all instances of a class, until they are seen to hold different things. */
+const Flow *new_instance(Eval *e, Node *node, ClassInfo *cls)
+{
+    if (!cls->split) {
+        if (!cls->thing) {
+            cls->thing = thing_new(e->solver, Type_instance, cls->node->at);
+            cls->thing->cls = cls;
+            cls->thing->many = true;
+        }
+        return flow_thing(e->solver, cls->thing);
+    }
+    Thing *thing = make(e, node, 0, Type_instance);
+    thing->cls = cls;
+    return flow_thing(e->solver, thing);
+}
+
+static bool has_class(const Atom *atom, const void *cls)
+{
+    return atom->kind == Type_instance && atom->thing->cls == cls;
+}
+
+const Flow *class_flow(Eval *e, const Flow *flow, const ClassInfo *cls)
+{
+    return flow_keep(e->solver, flow, has_class, cls);
+}
+
+/* Is this the first atom of its class in the flow? */
+static bool leads_class(const Flow *flow, uint32_t index)
+{
+    for (uint32_t i = 0; i < index; i++)
+        if (has_class(flow->at[i], flow->at[index]->thing->cls))
+            return false;
+    return true;
+}
+
+static bool is_instance(const Atom *atom)
+{
+    return atom->kind == Type_instance;
+}
+
+static Callee *add_implied(Eval *e, const Node *node, const char *method)
+{
+    Callees **place = &e->body->implied[node->id - e->body->function->base];
+    if (!*place)
+        *place = NEW(e->solver->arena, Callees);
+    push(e->solver->arena, *place,
+         ((Callee){.kind = Callee_function, .special = method, .result = type_simple(e->solver->types, Type_never)}));
+    return &last(*place);
+}
+
+/* ---- calls of methods ------------------------------------------------------------------------------------------- */
+static const Flow *call_member(Eval *e, const CallShape *given, Member *member, const Flow *self)
+{
+    CallShape shape = *given;
+    shape.self = member->kind == Member_static ? NULL : self;
+    Callee *record = NULL;
+    if (e->solver->recording) {
+        record = shape.implied ? add_implied(e, shape.node, shape.implied) : add_callee(e, shape.node, Callee_function);
+        record->receiver = shape.receiver;
+        record->receiver_type = flow_type(e->solver, self);
+    }
+    return call_def(e, &shape, member->function, record);
+}
+
+const Flow *call_instance_method(Eval *e, Node *node, Node *receiver, const Flow *flow, Name method)
+{
+    CallShape shape = {.node = node,
+                       .args = node->Call.args.at,
+                       .count = node->Call.args.len,
+                       .keywords = &node->Call.keywords,
+                       .receiver = receiver};
+    const Flow *result = flow_none_yet(e->solver);
+    bool legal = false;
+    Name name = attribute_name(e, method);
+    forget_shared(e);
+    for (uint32_t i = 0; i < flow->count; i++) {
+        ClassInfo *cls = flow->at[i]->thing->cls;
+        if (!leads_class(flow, i))
+            continue;
+        Member *member = class_member(cls, name);
+        if (!member || member->kind > Member_class) {
+            if (member || part_named(flow->at[i]->thing, name))
+                refuse(e, node->Call.func->at, "a call of a value that an attribute holds");
+            continue;
+        }
+        legal = true;
+        const Flow *one = call_member(e, &shape, member, class_flow(e, flow, cls));
+        result = flow_join(e->solver, result, one, place_of_node(e, node));
+    }
+    return legal ? result : NULL;
+}
+
+const Flow *call_special_method(Eval *e, const CallShape *given, const Flow *flow, const Flow **rest)
+{
+    const Flow *result = NULL;
+    Name method = intern_text(e->solver->program->names, given->implied);
+    for (uint32_t i = 0; i < flow->count; i++) {
+        if (!is_instance(flow->at[i]) || !leads_class(flow, i))
+            continue;
+        ClassInfo *cls = flow->at[i]->thing->cls;
+        Member *member = class_member(cls, method);
+        if (!member || member->kind != Member_method)
+            continue;
+        const Flow *one = call_member(e, given, member, class_flow(e, flow, cls));
+        result = result ? flow_join(e->solver, result, one, place_of_node(e, given->node)) : one;
+        for (uint32_t k = 0; rest && k < (*rest)->count; k++)
+            if (has_class((*rest)->at[k], cls))
+                *rest = flow_drop(e->solver, *rest, (*rest)->at[k--]);
+    }
+    if (result)
+        forget_shared(e);
+    return result;
+}
+
+bool is_super_call(Eval *e, const Node *node)
+{
+    return node->kind == N_Call && is_builtin_name(node->Call.func, "super") && !node->Call.args.len &&
+           !node->Call.keywords.len && e->body->function->cls;
+}
+
+/* super().m(...) inside a method: the class of self is known. */
+const Flow *call_super(Eval *e, Node *node)
+{
+    Solver *solver = e->solver;
+    Function *function = e->body->function;
+    const Nodes *params = &function->node->FunctionDef.params;
+    Name name = node->Call.func->Attribute.attr;
+    uint32_t web;
+    bool ready = evaluate_plain_arguments(e, node);
+    forget_shared(e);
+    if (!ready || !params->len || !web_of(function, params->at[0], &web))
+        return flow_none_yet(solver);
+    const Flow *self = slot_read(solver, &e->body->webs[web], e->body);
+    if (!self->count || !is_instance(self->at[0]))
+        return flow_none_yet(solver);
+    Member *member = class_member_after(self->at[0]->thing->cls, function->cls, name);
+    if (!member && !strcmp(name, "__init__") && !node->Call.args.len) {
+        if (solver->recording)
+            add_callee(e, node, Callee_special)->special = "object.__init__";
+        return flow_scalar(solver, Type_none);
+    }
+    if (!member || member->kind > Member_static)
+        return always_raises(e, node, "AttributeError", "'super' object has no attribute '%s'", name);
+    CallShape shape = {.node = node,
+                       .args = node->Call.args.at,
+                       .count = node->Call.args.len,
+                       .keywords = &node->Call.keywords,
+                       .receiver = params->at[0]};
+    return call_member(e, &shape, member, self);
+}
+
+/* ---- operators ------------------------------------------------------------------------------------------------------
+ */
+static const struct {
+    Op op;
+    const char *method, *reflected, *in_place;
+} operators[] = {
+    {Op_add, "__add__", "__radd__", "__iadd__"},
+    {Op_sub, "__sub__", "__rsub__", "__isub__"},
+    {Op_mul, "__mul__", "__rmul__", "__imul__"},
+    {Op_matmul, "__matmul__", "__rmatmul__", "__imatmul__"},
+    {Op_div, "__truediv__", "__rtruediv__", "__itruediv__"},
+    {Op_floordiv, "__floordiv__", "__rfloordiv__", "__ifloordiv__"},
+    {Op_mod, "__mod__", "__rmod__", "__imod__"},
+    {Op_pow, "__pow__", "__rpow__", "__ipow__"},
+    {Op_lshift, "__lshift__", "__rlshift__", "__ilshift__"},
+    {Op_rshift, "__rshift__", "__rrshift__", "__irshift__"},
+    {Op_bitand, "__and__", "__rand__", "__iand__"},
+    {Op_bitor, "__or__", "__ror__", "__ior__"},
+    {Op_bitxor, "__xor__", "__rxor__", "__ixor__"},
+    {Op_eq, "__eq__", "__eq__", NULL},
+    {Op_ne, "__ne__", "__ne__", NULL},
+    {Op_lt, "__lt__", "__gt__", NULL},
+    {Op_le, "__le__", "__ge__", NULL},
+    {Op_gt, "__gt__", "__lt__", NULL},
+    {Op_ge, "__ge__", "__le__", NULL},
+};
+
+bool operator_methods(Op op, bool in_place, const char *methods[3])
+{
+    for (size_t i = 0; i < sizeof operators / sizeof *operators; i++)
+        if (operators[i].op == op) {
+            methods[0] = in_place ? operators[i].in_place : NULL;
+            methods[1] = operators[i].method;
+            methods[2] = operators[i].reflected;
+            return true;
+        }
+    return false;
+}
+
+static const Flow *join_results(Eval *e, Node *node, const Flow *a, const Flow *b)
+{
+    return !a ? b : !b ? a : flow_join(e->solver, a, b, place_of_node(e, node));
+}
+
+/* Members of *a and *b whose classes have the operator's method are called and taken out; NULL: none has. */
+const Flow *instance_operator(Eval *e, Node *node, Op op, Node *left, const Flow **a, Node *right, const Flow **b,
+                              bool in_place)
+{
+    const char *methods[3];
+    const Flow *result = NULL;
+    if (!operator_methods(op, in_place, methods))
+        return NULL;
+    for (int i = 0; i < 2; i++) {
+        CallShape shape = {.node = node, .args = &right, .count = 1, .receiver = left, .implied = methods[i]};
+        if (methods[i])
+            result = join_results(e, node, result, call_special_method(e, &shape, *a, a));
+    }
+    CallShape shape = {.node = node, .args = &left, .count = 1, .receiver = right, .implied = methods[2]};
+    if ((*a)->count)
+        result = join_results(e, node, result, call_special_method(e, &shape, *b, b));
+    if (op == Op_ne && (flow_has(*a, Type_instance) || flow_has(*b, Type_instance)) &&
+        instance_operator(e, node, Op_eq, left, a, right, b, false))
+        result = join_results(e, node, result, flow_scalar(e->solver, Type_bool));
+    return result;
+}
+
+/* bool(x): __bool__, else __len__ */
+void call_truth(Eval *e, Node *node, const Flow *flow)
+{
+    CallShape shape = {.node = node, .receiver = node, .implied = "__bool__"};
+    const Flow *rest = flow;
+    if (!flow_has(flow, Type_instance))
+        return;
+    call_special_method(e, &shape, flow, &rest);
+    shape.implied = "__len__";
+    call_special_method(e, &shape, rest, NULL);
+}
+
+/* ---- hooks: methods that the runtime calls
+ * ---------------------------------------------------------------------------- */
+enum { deepest_hook = 8 };
+static const char *const hook_methods[Hook_count_] = {[Hook_repr] = "__repr__",
+                                                      [Hook_str] = "__str__",
+                                                      [Hook_equal] = "__eq__",
+                                                      [Hook_less] = "__lt__",
+                                                      [Hook_hash] = "__hash__"};
+
+static bool gives_wrong(enum Hook hook, const Flow *result)
+{
+    TypeKind kind = hook <= Hook_str ? Type_str : hook == Hook_hash ? Type_int : Type_bool;
+    return result->count && !flow_is_only(result, kind);
+}
+
+static Member *hook_member(Eval *e, const ClassInfo *cls, enum Hook hook)
+{
+    Member *member = class_member(cls, intern_text(e->solver->program->names, hook_methods[hook]));
+    return member && member->kind == Member_method ? member : NULL;
+}
+
+/* self: instances of one class. */
+static void use_hook(Eval *e, const Node *node, const Flow *self, enum Hook hook, const Flow *other)
+{
+    Solver *solver = e->solver;
+    Thing *thing = self->at[0]->thing;
+    Member *member = hook_member(e, thing->cls, hook);
+    if (!member || (other && !other->count))
+        return;
+    const Nodes *params = &member->function->node->FunctionDef.params;
+    if (params->len != 1u + (other != NULL)) {
+        refuse(e, member->function->at, "this many parameters of a special method");
+        return;
+    }
+    const Flow *flows[] = {self, other};
+    Body *body = solver->frozen ? thing->hooks[hook]
+                                : body_for(solver, member->function, NULL, flows, params->len, e->body, node);
+    if (!body)
+        return;
+    for (uint32_t i = 0; i < params->len; i++) {
+        uint32_t web;
+        if (web_of(member->function, params->at[i], &web))
+            slot_add(solver, &body->webs[web], flows[i], node->at);
+    }
+    for (uint32_t i = 0; i < self->count; i++)
+        self->at[i]->thing->hooks[hook] = body;
+    const Flow *result = slot_read(solver, &body->result, e->body);
+    body->reached |= solver->recording;
+    if (solver->recording && gives_wrong(hook, result))
+        refuse(e, member->function->at, "this result of a special method");
+    forget_shared(e);
+}
+
+static void hook_instances(Eval *e, const Node *node, const Flow *flow, enum Hook hook, const Flow *other)
+{
+    for (uint32_t i = 0; i < flow->count; i++)
+        if (is_instance(flow->at[i]) && leads_class(flow, i))
+            use_hook(e, node, class_flow(e, flow, flow->at[i]->thing->cls), hook, other);
+}
+
+/* The elements of an atom that is a container: its parts and contents; NULL: it is none. */
+static const Flow *inside_of(Eval *e, const Node *node, const Atom *atom)
+{
+    const Flow *inside = NULL;
+    if (atom->kind == Type_tuple) {
+        inside = flow_none_yet(e->solver);
+        for (uint32_t i = 0; i < atom->count; i++)
+            inside = flow_join(e->solver, inside, atom->items[i], place_of_node(e, node));
+    } else if (atom->thing && atom->kind != Type_array && !is_instance(atom)) {
+        inside = contents_of(e->solver, atom->thing, e->body);
+        for_each (Part *, part, &atom->thing->parts)
+            inside = flow_join(e->solver, inside, slot_read(e->solver, &part->slot, e->body), place_of_node(e, node));
+    }
+    return inside;
+}
+
+static void text_inside(Eval *e, const Node *node, const Flow *flow, bool as_str, unsigned depth)
+{
+    for (uint32_t i = 0; i < flow->count && depth < deepest_hook; i++) {
+        const Flow *inside = inside_of(e, node, flow->at[i]);
+        if (inside)
+            text_inside(e, node, inside, false, depth + 1);
+        else if (is_instance(flow->at[i]) && leads_class(flow, i)) {
+            const ClassInfo *cls = flow->at[i]->thing->cls;
+            bool own_str = as_str && hook_member(e, cls, Hook_str);
+            use_hook(e, node, class_flow(e, flow, cls), own_str ? Hook_str : Hook_repr, NULL);
+        }
+    }
+}
+
+void uses_text(Eval *e, const Node *node, const Flow *flow, bool as_str)
+{
+    text_inside(e, node, flow, as_str, 0);
+}
+
+static const Flow *all_inside(Eval *e, const Node *node, const Flow *flow)
+{
+    const Flow *all = flow_none_yet(e->solver);
+    for (uint32_t i = 0; i < flow->count; i++) {
+        const Flow *inside = inside_of(e, node, flow->at[i]);
+        if (inside)
+            all = flow_join(e->solver, all, inside, place_of_node(e, node));
+    }
+    return all;
+}
+
+static void compare_inside(Eval *e, const Node *node, const Flow *a, const Flow *b, enum Hook hook, unsigned depth)
+{
+    hook_instances(e, node, a, hook, b);
+    hook_instances(e, node, b, hook, a);
+    const Flow *x = all_inside(e, node, a), *y = all_inside(e, node, b);
+    if (x->count && y->count && depth < deepest_hook)
+        compare_inside(e, node, x, y, hook, depth + 1);
+}
+
+/* Elements of containers; operands themselves are dispatched where they stand. */
+void uses_equal(Eval *e, const Node *node, const Flow *a, const Flow *b)
+{
+    const Flow *x = all_inside(e, node, a), *y = all_inside(e, node, b);
+    if (x->count && y->count)
+        compare_inside(e, node, x, y, Hook_equal, 0);
+}
+
+void uses_order(Eval *e, const Node *node, const Flow *a, const Flow *b)
+{
+    compare_inside(e, node, a, b, Hook_less, 0);
+    const Flow *x = all_inside(e, node, a), *y = all_inside(e, node, b);
+    if (x->count && y->count)
+        compare_inside(e, node, x, y, Hook_equal, 0);
+}
+
+void uses_hash(Eval *e, const Node *node, const Flow *flow)
+{
+    hook_instances(e, node, flow, Hook_hash, NULL);
+    compare_inside(e, node, flow, flow, Hook_equal, 0);
+    const Flow *inside = all_inside(e, node, flow);
+    if (inside->count)
+        uses_hash(e, node, inside);
+}
+
+/* ---- attributes ----------------------------------------------------------------------------------------------------
+ */
+static const Flow *call_property(Eval *e, Node *node, Function *function, const Flow *self, Node *const *args,
+                                 uint32_t count)
+{
+    CallShape shape = {.node = node,
+                       .args = args,
+                       .count = count,
+                       .receiver = node->Attribute.value,
+                       .implied = count ? "setter" : "getter"};
+    Member member = {.kind = Member_property, .function = function};
+    forget_shared(e);
+    return call_member(e, &shape, &member, self);
+}
+
+const Flow *instance_attribute(Eval *e, Node *node, const Flow *base, uint32_t index)
+{
+    Solver *solver = e->solver;
+    Name name = attribute_name(e, node->Attribute.attr);
+    Thing *thing = base->at[index]->thing;
+    Member *member = class_member(thing->cls, name);
+    if (member && member->kind == Member_property)
+        return leads_class(base, index)
+                   ? call_property(e, node, member->function, class_flow(e, base, thing->cls), NULL, 0)
+                   : flow_none_yet(solver);
+    const Flow *flow = part_read(solver, thing, name, e->body);
+    if (member && member->kind == Member_variable) {
+        Slot *slot = slot_of_global(solver, member->symbol);
+        return slot ? flow_join(solver, flow, slot_read(solver, slot, e->body), place_of_node(e, node)) : flow;
+    }
+    if (member) {
+        refuse(e, node->at, "a method used as a value");
+        return flow;
+    }
+    if (!strncmp(name, "__", 2) && !flow->count)
+        refuse(e, node->at, arena_print(solver->arena, "the attribute %s", name));
+    return flow->count || !solver->recording ? flow : NULL;
+}
+
+static void store_in_class(Eval *e, Node *target, ClassInfo *cls, const Flow *flow)
+{
+    class_prepare(e, cls);
+    Member *member = class_member(cls, attribute_name(e, target->Attribute.attr));
+    Slot *slot = member && member->kind == Member_variable && member->owner == cls
+                     ? slot_of_global(e->solver, member->symbol)
+                     : NULL;
+    if (!slot) {
+        refuse(e, target->at, "an assignment to a class that adds or hides an attribute");
+        return;
+    }
+    slot_add(e->solver, slot, flow, target->at);
+}
+
+void store_attribute(Eval *e, Node *target, const Flow *flow, Node *value)
+{
+    Solver *solver = e->solver;
+    Node *object = target->Attribute.value;
+    Denoted what = denoted(e, object);
+    if (what.what == Denotes_class && what.cls) {
+        store_in_class(e, target, what.cls, flow);
+        return;
+    }
+    const Flow *base = infer_expr(e, object);
+    if (value == target)
+        record_flow(e, target, flow);
+    Name name = attribute_name(e, target->Attribute.attr);
+    bool legal = !base->count;
+    for (uint32_t i = 0; i < base->count; i++) {
+        if (!is_instance(base->at[i]))
+            continue;
+        legal = true;
+        Member *member = class_member(base->at[i]->thing->cls, name);
+        if (member && member->kind == Member_property) {
+            if (!member->setter)
+                always_raises(e, target, "AttributeError", "property '%s' of '%s' object has no setter", name,
+                              base->at[i]->thing->cls->name);
+            else if (leads_class(base, i))
+                call_property(e, target, member->setter, class_flow(e, base, base->at[i]->thing->cls),
+                              (Node *[]){value}, 1);
+            continue;
+        }
+        if (member && member->kind != Member_variable)
+            refuse(e, target->at, "an attribute that hides a method");
+        part_add(solver, base->at[i]->thing, name, flow, value ? value->at : target->at);
+    }
+    record_flow(e, target, flow);
+    if (!legal && flow_has(base, Type_none))
+        always_raises(e, target, "AttributeError", "'NoneType' object has no attribute '%s'", name);
+    else if (!legal)
+        refuse(e, target->at, "assignment to an attribute of this type");
+}
+
+/* ---- attributes that every instance has -----------------------------------------------------------------------------
+ */
+typedef struct Setting {
+    Solver *solver;
+    ClassInfo *cls;
+    Function *init;
+    Name name;
+    Symbol *self;
+    bool escapes; /* self is used in another way, or the attribute is read */
+} Setting;
+
+static bool is_self(const Setting *setting, const Node *node)
+{
+    return node->kind == N_Name && node->Name.symbol == setting->self;
+}
+
+static void note_self(void *context, Node *node)
+{
+    Setting *setting = context;
+    if (node->kind == N_Attribute && is_self(setting, node->Attribute.value)) {
+        Name name = mangled(setting->solver, setting->init->cls, node->Attribute.attr);
+        setting->escapes |= name == setting->name || class_member(setting->cls, name) != NULL;
+        return;
+    }
+    setting->escapes |= is_self(setting, node);
+    each_child(node, note_self, setting);
+}
+
+static bool is_harmless(Setting *setting, Node *node)
+{
+    setting->escapes = false;
+    note_self(setting, node);
+    return !setting->escapes;
+}
+
+static bool is_target(const Setting *setting, const Node *target)
+{
+    return target->kind == N_Attribute && is_self(setting, target->Attribute.value) &&
+           mangled(setting->solver, setting->init->cls, target->Attribute.attr) == setting->name;
+}
+
+static bool targets_it(const Setting *setting, const Node *target)
+{
+    if (target->kind == N_Tuple || target->kind == N_List)
+        for_each (Node *, item, target->kind == N_Tuple ? &target->Tuple.items : &target->List.items)
+            if (is_target(setting, item))
+                return true;
+    return is_target(setting, target);
+}
+
+typedef enum { Sets_yes, Sets_not, Sets_unknown } Sets;
+static Sets block_sets(Setting *setting, const Nodes *body);
+
+/* super().__init__(...) */
+static Sets super_sets(Setting *setting, const Node *call)
+{
+    Name init = intern_text(setting->solver->program->names, "__init__");
+    if (call->kind != N_Call || call->Call.func->kind != N_Attribute || call->Call.func->Attribute.attr != init ||
+        call->Call.func->Attribute.value->kind != N_Call ||
+        !is_builtin_name(call->Call.func->Attribute.value->Call.func, "super"))
+        return Sets_unknown;
+    Member *member = class_member_after(setting->cls, setting->init->cls, init);
+    if (!member)
+        return Sets_not;
+    const Nodes *params = &member->function->node->FunctionDef.params;
+    Setting above = {setting->solver, setting->cls, member->function, setting->name, NULL, false};
+    above.self = params->len ? params->at[0]->Param.symbol : NULL;
+    return block_sets(&above, &member->function->node->FunctionDef.body);
+}
+
+static Sets statement_sets(Setting *setting, Node *node)
+{
+    if (node->kind == N_Assign && is_harmless(setting, node->Assign.value))
+        for_each (Node *, target, &node->Assign.targets)
+            if (targets_it(setting, target))
+                return Sets_yes;
+    if (node->kind == N_AnnAssign && node->AnnAssign.value && is_harmless(setting, node->AnnAssign.value) &&
+        is_target(setting, node->AnnAssign.target))
+        return Sets_yes;
+    if (node->kind == N_ExprStmt) {
+        Sets above = super_sets(setting, node->ExprStmt.value);
+        if (above != Sets_unknown)
+            return above;
+    }
+    if (node->kind == N_If && node->If.orelse.len && is_harmless(setting, node->If.test)) {
+        Sets yes = block_sets(setting, &node->If.body), no = block_sets(setting, &node->If.orelse);
+        if (yes == no)
+            return yes;
+    }
+    return is_harmless(setting, node) ? Sets_not : Sets_unknown;
+}
+
+static Sets block_sets(Setting *setting, const Nodes *body)
+{
+    for_each (Node *, statement, body) {
+        if (statement->kind == N_Return)
+            return Sets_unknown;
+        Sets sets = statement_sets(setting, statement);
+        if (sets != Sets_not)
+            return sets;
+    }
+    return Sets_not;
+}
+
+/* Does __init__ set it before anybody else can see the instance? */
+bool always_set(Solver *solver, ClassInfo *cls, Name name)
+{
+    Member *init = class_member(cls, intern_text(solver->program->names, "__init__"));
+    if (!init || map_get(&solver->deleted, name))
+        return false;
+    const Nodes *params = &init->function->node->FunctionDef.params;
+    Setting setting = {solver, cls, init->function, name, params->len ? params->at[0]->Param.symbol : NULL, false};
+    return setting.self && setting.self->bindings == 1 &&
+           block_sets(&setting, &init->function->node->FunctionDef.body) == Sets_yes;
+}

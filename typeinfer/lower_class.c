@@ -1,0 +1,348 @@
+/* lower_class.c -- instances: made, read, written; the methods that operators and built-in functions call.
+ * In: nodes with the implied callees that inference found.  Out: New, Attr, StoreAttr and Call trees.
+ * Rule: which method runs is decided per member of the receiver's type; what has none behaves as CPython's object. */
+#include "typeinfer/lower.h"
+
+/* ---- attributes ---------------------------------------------------------------------------------------------- */
+Var *field_named(const Type *type, Name name)
+{
+    for_each (Var *, field, &type->cls->fields)
+        if (field->name == name)
+            return field;
+    return NULL;
+}
+
+Ir *attr_tree(Lower *l, Ir *a, Var *field, Span at)
+{
+    Ir *node = ir_new(l->unit, I_Attr, field->type, at);
+    node->Attr.a = a;
+    node->Attr.field = field;
+    return node;
+}
+
+static Ir *no_attribute(Lower *l, const Type *type, Name name, Span at)
+{
+    return raise_text(l, "AttributeError", at, "'%s' object has no attribute '%s'", type_word(type), name);
+}
+
+/* a.x, where the class has an x of its own that shows while the instance has none */
+static Ir *attr_or_variable(Lower *l, Ir *a, Var *field, Var *variable, Type *type, Span at)
+{
+    Ir *has = ir_new(l->unit, I_HasAttr, l->bool_, at);
+    has->HasAttr.a = a;
+    has->HasAttr.field = field;
+    Var *result = result_var(l, field->name, type, at);
+    Ir *choice = if_new(l, has, at);
+    Block *outer = enter(l, &choice->If.body);
+    Ir *own = attr_tree(l, again(l, a), field, at);
+    own->proved |= Proved_set;
+    put_set(l, result, own, at);
+    enter(l, &choice->If.orelse);
+    put_set(l, result, ir_get(l->unit, variable, at), at);
+    enter(l, outer);
+    return ir_get(l->unit, result, at);
+}
+
+Ir *instance_attribute_tree(Lower *l, Ir *a, const Node *n)
+{
+    const Callee *getter = implied_of(l->inference, l->instance, n, "getter", a->type, n->Attribute.value);
+    if (getter)
+        return call_implied(l, getter, a, NULL, NULL, 0, n);
+    Name name = field_name_of(l->inference, l->instance, n);
+    Var *field = field_named(a->type, name);
+    Var *variable = class_variable_of(l->inference, a->type, name);
+    if (!field)
+        return variable ? ir_get(l->unit, variable, n->at) : no_attribute(l, a->type, name, n->at);
+    if (!variable || !field->may_be_unset)
+        return attr_tree(l, a, field, n->at);
+    Type *type = type_join(l->types, field->type, variable->type);
+    return attr_or_variable(l, hold(l, a, "object"), field, variable, type, n->at);
+}
+
+typedef struct StoreRule {
+    const Node *target, *value;
+    Ir *tree;
+} StoreRule;
+
+static Ir *store_member(Lower *l, Ir *a, void *context)
+{
+    StoreRule *rule = context;
+    const Node *n = rule->target;
+    Name name = field_name_of(l->inference, l->instance, n);
+    if (a->type->kind != Type_instance)
+        return no_attribute(l, a->type, name, n->at);
+    const Callee *setter = implied_of(l->inference, l->instance, n, "setter", a->type, n->Attribute.value);
+    if (setter) {
+        quiet(l, call_implied(l, setter, a, &rule->value, &rule->tree, 1, n), "nothing");
+        return tree_none(l, n->at);
+    }
+    Var *field = field_named(a->type, name);
+    if (!field)
+        return raise_text(l, "AttributeError", n->at, "property '%s' of '%s' object has no setter", name,
+                          type_word(a->type));
+    Ir *node = ir_new(l->unit, I_StoreAttr, NULL, n->at);
+    node->StoreAttr.a = a;
+    node->StoreAttr.field = field;
+    node->StoreAttr.value = quiet(l, convert(l, again(l, rule->tree), field->type), field->name);
+    put(l, node);
+    return tree_none(l, n->at);
+}
+
+/* object.x = value; both are quiet.  from: the node that stands for the value. */
+void store_attribute_tree(Lower *l, const Node *target, Ir *object, Ir *value, const Node *from)
+{
+    Var *variable = var_of(l->inference, l->instance, target); /* C.x = value */
+    if (variable) {
+        put_set(l, variable, value, target->at);
+        return;
+    }
+    if (object->type->kind == Type_union)
+        value = hold(l, value, "value");
+    StoreRule rule = {target, from, value};
+    for_members(l, object, l->none, store_member, &rule, "stored", target->at);
+}
+
+void assign_attribute(Lower *l, const Node *target, Ir *value)
+{
+    value = quiet(l, value, "value");
+    uint32_t mark = here(l);
+    Ir *object = var_of(l->inference, l->instance, target) ? NULL : lower_quiet(l, target->Attribute.value, "object");
+    settle(l, mark, &value, "value");
+    if (value->type->kind != Type_never)
+        store_attribute_tree(l, target, object, value, target);
+}
+
+static Ir *delete_member(Lower *l, Ir *a, void *context)
+{
+    const Node *n = context;
+    Name name = field_name_of(l->inference, l->instance, n);
+    Var *field = a->type->kind == Type_instance ? field_named(a->type, name) : NULL;
+    if (!field)
+        return no_attribute(l, a->type, name, n->at);
+    a = hold(l, a, "object");
+    Ir *has = ir_new(l->unit, I_HasAttr, l->bool_, n->at);
+    has->HasAttr.a = a;
+    has->HasAttr.field = field;
+    Ir *missing = if_new(l, tree_not(l, has, n->at), n->at);
+    Block *outer = enter(l, &missing->If.body);
+    raise_text(l, "AttributeError", n->at, "%s", name);
+    enter(l, outer);
+    Ir *node = ir_new(l->unit, I_UnsetAttr, NULL, n->at);
+    node->UnsetAttr.a = again(l, a);
+    node->UnsetAttr.field = field;
+    put(l, node);
+    return tree_none(l, n->at);
+}
+
+void delete_attribute(Lower *l, const Node *target)
+{
+    Ir *object = lower_quiet(l, target->Attribute.value, "object");
+    for_members(l, object, l->none, delete_member, (void *)target, "deleted", target->at);
+}
+
+/* ---- operators ------------------------------------------------------------------------------------------------- */
+bool has_instance(const Type *type)
+{
+    if (type->kind == Type_union)
+        for_each (Type *, member, &type->items)
+            if (member->kind == Type_instance)
+                return true;
+    return type->kind == Type_instance;
+}
+
+typedef struct Operator {
+    const Node *n, *left, *right;
+    Op op;
+    Ir *a, *b;
+    Type *type;
+    const char *methods[3];
+    bool in_place;
+} Operator;
+
+static const Callee *implied(Lower *l, const Operator *o, int which, const Ir *self, const Node *receiver)
+{
+    return o->methods[which] && self->type->kind == Type_instance
+               ? implied_of(l->inference, l->instance, o->n, o->methods[which], self->type, receiver)
+               : NULL;
+}
+
+static bool is_comparison(Op op)
+{
+    return op >= Op_eq && op <= Op_ge;
+}
+
+/* What is left when no class has a method for it. */
+static Ir *plain_operator(Lower *l, const Operator *o, Ir *a, Ir *b)
+{
+    if (is_comparison(o->op))
+        return compare_trees(l, ir_op(o->op), a, b, o->n->at);
+    return arithmetic(l, ir_op(o->op), a, b, o->type, site_of(l->inference, l->instance, o->n), o->in_place, o->n->at);
+}
+
+static Ir *right_member(Lower *l, Ir *b, void *context)
+{
+    Operator *o = context;
+    const Callee *callee = implied(l, o, 2, b, o->right);
+    Ir *a = again(l, o->a);
+    return callee ? call_implied(l, callee, b, &o->left, &a, 1, o->n) : plain_operator(l, o, a, b);
+}
+
+static Ir *left_member(Lower *l, Ir *a, void *context)
+{
+    Operator *o = context;
+    for (int which = 0; which < 2; which++) {
+        const Callee *callee = implied(l, o, which, a, o->left);
+        Ir *b = callee ? again(l, o->b) : NULL;
+        if (callee)
+            return call_implied(l, callee, a, &o->right, &b, 1, o->n);
+    }
+    Operator inner = *o;
+    inner.a = a;
+    if (!has_instance(o->b->type))
+        return plain_operator(l, &inner, a, again(l, o->b));
+    return for_members(l, again(l, o->b), o->type, right_member, &inner, "result", o->n->at);
+}
+
+static Ir *run_operator(Lower *l, Operator *o)
+{
+    operator_methods(o->op, o->in_place, o->methods);
+    o->a = hold(l, o->a, "left");
+    o->b = hold(l, o->b, "right");
+    return for_members(l, o->a, o->type, left_member, o, "result", o->n->at);
+}
+
+Ir *instance_binary(Lower *l, const Node *n, Op op, const Node *left, Ir *a, const Node *right, Ir *b, bool in_place)
+{
+    if (!has_instance(a->type) && !has_instance(b->type))
+        return NULL;
+    Operator o = {.n = n, .left = left, .right = right, .op = op, .a = a, .b = b, .in_place = in_place};
+    o.type = type_of(l->inference, l->instance, n);
+    return run_operator(l, &o);
+}
+
+/* != without __ne__ is not ==. */
+Ir *instance_compare(Lower *l, const Node *n, Op op, const Node *left, Ir *a, const Node *right, Ir *b)
+{
+    if (!is_comparison(op) || (!has_instance(a->type) && !has_instance(b->type)))
+        return NULL;
+    Operator o = {.n = n, .left = left, .right = right, .op = op, .a = a, .b = b, .type = l->bool_};
+    if (op != Op_ne)
+        return run_operator(l, &o);
+    o.op = Op_eq;
+    return tree_not(l, quiet(l, run_operator(l, &o), "equal"), n->at);
+}
+
+static Ir *unary_member(Lower *l, Ir *a, void *context)
+{
+    const Node *n = context;
+    Op op = n->UnaryOp.op;
+    const char *method = op == Op_minus ? "__neg__" : op == Op_plus ? "__pos__" : "__invert__";
+    const Callee *callee = a->type->kind == Type_instance
+                               ? implied_of(l->inference, l->instance, n, method, a->type, n->UnaryOp.operand)
+                               : NULL;
+    return callee ? call_implied(l, callee, a, NULL, NULL, 0, n) : unary_tree(l, ir_op(op), a, n->at);
+}
+
+Ir *instance_unary(Lower *l, const Node *n, Ir *a)
+{
+    if (!has_instance(a->type))
+        return NULL;
+    return for_members(l, a, type_of(l->inference, l->instance, n), unary_member, (void *)n, "result", n->at);
+}
+
+/* ---- truth, length --------------------------------------------------------------------------------------------- */
+static Ir *length_of(Lower *l, const Callee *callee, Ir *a, const Node *n)
+{
+    Ir *length = quiet(l, call_implied(l, callee, a, NULL, NULL, 0, n), "length");
+    if (length->type->kind == Type_bool)
+        length = quiet(l, convert(l, length, l->int_), "length");
+    if (length->type->kind != Type_int)
+        return raise_text(l, "TypeError", n->at, "'%s' object cannot be interpreted as an integer",
+                          type_word(length->type));
+    length = hold(l, length, "length");
+    Ir *wrong = if_new(l, ir_compare(l->unit, Ir_lt, again(l, length), ir_int(l->unit, 0, n->at), n->at), n->at);
+    Block *outer = enter(l, &wrong->If.body);
+    raise_text(l, "ValueError", n->at, "__len__() should return >= 0");
+    enter(l, outer);
+    return again(l, length);
+}
+
+Ir *instance_length(Lower *l, Ir *a, const Node *call, const Node *operand)
+{
+    const Callee *callee = implied_of(l->inference, l->instance, call, "__len__", a->type, operand);
+    return callee ? length_of(l, callee, a, call) : NULL;
+}
+
+static Ir *truth_member(Lower *l, Ir *a, void *context)
+{
+    const Node *n = context;
+    if (a->type->kind != Type_instance)
+        return tree_truth(l, a, n->at);
+    const Callee *callee = implied_of(l->inference, l->instance, n, "__bool__", a->type, n);
+    if (callee) {
+        Ir *truth = quiet(l, call_implied(l, callee, a, NULL, NULL, 0, n), "truth");
+        return truth->type->kind == Type_bool || truth->type->kind == Type_never
+                   ? truth
+                   : raise_text(l, "TypeError", n->at, "__bool__ should return bool, returned %s",
+                                type_word(truth->type));
+    }
+    callee = implied_of(l->inference, l->instance, n, "__len__", a->type, n);
+    if (!callee)
+        return tree_bool(l, true, n->at);
+    Ir *length = length_of(l, callee, a, n);
+    return length->type->kind == Type_never ? length
+                                            : ir_compare(l->unit, Ir_ne, length, ir_int(l->unit, 0, n->at), n->at);
+}
+
+/* bool(value of n); a is quiet, the result is quiet. */
+Ir *truth_of_node(Lower *l, const Node *n, Ir *a)
+{
+    if (!has_instance(a->type))
+        return quiet(l, tree_truth(l, a, n->at), "truth");
+    return quiet(l, for_members(l, a, l->bool_, truth_member, (void *)n, "truth", n->at), "truth");
+}
+
+/* ---- subscripts -------------------------------------------------------------------------------------------------- */
+Ir *instance_item(Lower *l, const Node *n, Ir *a, const char *method, const Node *const *nodes, Ir *const *trees,
+                  uint32_t count)
+{
+    const Callee *callee = a->type->kind == Type_instance
+                               ? implied_of(l->inference, l->instance, n, method, a->type, n->Subscript.value)
+                               : NULL;
+    return callee ? call_implied(l, callee, a, nodes, trees, count, n) : NULL;
+}
+
+Ir *instance_contains(Lower *l, const Node *n, const Node *left, Ir *item, const Node *right, Ir *a)
+{
+    const Callee *callee = a->type->kind == Type_instance
+                               ? implied_of(l->inference, l->instance, n, "__contains__", a->type, right)
+                               : NULL;
+    if (!callee)
+        return NULL;
+    Ir *found = quiet(l, call_implied(l, callee, a, &left, &item, 1, n), "found");
+    return tree_truth(l, found, n->at);
+}
+
+/* ---- function values -------------------------------------------------------------------------------------------- */
+Ir *function_tree(Lower *l, const Node *n, const Nodes *params)
+{
+    Type *type = type_of(l->inference, l->instance, n);
+    if (!type || type->kind != Type_function)
+        return ended(l, l->never, n->at);
+    Ir *made = ir_new(l->unit, I_New, type, n->at);
+    made->New.cls = type->cls;
+    if (!type->cls->fields.len || !params)
+        return made;
+    made = hold(l, made, "function");
+    for_each (Node *, param, params) {
+        Var *field = field_named(type, param->Param.name);
+        if (!field)
+            continue;
+        Ir *node = ir_new(l->unit, I_StoreAttr, NULL, param->at);
+        node->StoreAttr.value = quiet(l, convert(l, lower_expr(l, param->Param.value), field->type), field->name);
+        node->StoreAttr.a = again(l, made);
+        node->StoreAttr.field = field;
+        put(l, node);
+    }
+    return again(l, made);
+}
