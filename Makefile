@@ -15,7 +15,7 @@ RUNSRC := $(wildcard runtime/*.c)
 RUNOBJ := $(RUNSRC:runtime/%.c=$B/runtime/%.o)
 RUNFLAGS := -std=gnu11 -iquote runtime -MMD -MP $(WARN) -fPIC -fopenmp -ffp-contract=off -fno-math-errno $(SANFLAGS)
 HEADERS := $(wildcard runtime/*.h runtime/*.def)
-STUBS  := $(shell find runtime -name '*.pyi' 2>/dev/null)
+STUBS  := $(shell find runtime -name '*.pyi' -o -path 'runtime/lib/*.py' 2>/dev/null)
 INCLUDES := $(HEADERS:runtime/%=$(LIB)/include/py/%)
 STUBCOPY := $(patsubst runtime/%,$(LIB)/stubs/%,$(STUBS:runtime/lib/%=runtime/%))
 FACTS  := type ir verify facts effects alias escape range depend scalars reduce lasting

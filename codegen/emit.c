@@ -35,6 +35,8 @@ static const char *trace_call(Emit *e, Name function, uint32_t line)
  * own. */
 static const char *trace_text(Emit *e, const char *between)
 {
+    if (e->source->is_library)
+        return NULL;
     const char *text = "";
     uint32_t line = e->line;
     const Frame *frame = e->line ? frame_around(e->unit, e->position, NULL) : NULL;
@@ -55,12 +57,13 @@ const char *passed_on(Emit *e)
 
 void write_failed(Emit *e)
 {
-    if (e->failed_label)
-        write_line(e, "%s;", trace_text(e, "; "));
-    if (e->failed_label || !e->line) /* without a line: of its own wide version; one frame, not two */
+    const char *trace = trace_text(e, e->failed_label ? "; " : ", ");
+    if (e->failed_label && trace)
+        write_line(e, "%s;", trace);
+    if (e->failed_label || !e->line || !trace) /* without a line: of its own wide version; one frame, not two */
         write_line(e, "%s", passed_on(e));
     else
-        write_line(e, "return %s, %s;", trace_text(e, ", "), failed_value(e->func));
+        write_line(e, "return %s, %s;", trace, failed_value(e->func));
 }
 
 void write_failure(Emit *e, const char *test)

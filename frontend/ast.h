@@ -150,6 +150,7 @@ struct Module {
     uint32_t node_count, symbol_count;
     VEC(Span) comments; /* in order */
     bool is_stub;       /* a .pyi file of the library */
+    bool is_library;    /* a .py file of the library: compiled as the user's own are */
     bool is_driver;     /* the file given with --from */
     bool failed;        /* it has syntax errors: parts of it are missing */
     Map imports;        /* Alias node or ImportFrom node -> Module */

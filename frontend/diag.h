@@ -16,6 +16,7 @@ typedef struct Source {
     uint32_t len, base; /* span offsets of this source are base .. base + len */
     uint32_t *lines;    /* offset of each line's first byte */
     uint32_t line_count;
+    bool is_library; /* written in Python, and part of moult: its frames are left out of tracebacks */
 } Source;
 
 typedef struct Sources {

@@ -1,6 +1,7 @@
 /* import.c -- the files of a program: user modules beside the main file, stubs of the library.
  * In: a path.  Out: Program.modules, each behind those it imports, with scopes resolved.
- * Rule: user modules come before stubs of the same name; a stub imports only stubs. */
+ * Rule: user modules come before the library's of the same name, those in Python before stubs; a stub imports only
+ * stubs. */
 #include "frontend/ast.h"
 
 #include <stdlib.h>
@@ -89,6 +90,17 @@ static Module *load_user(Load *load, Name name, Span where)
     return NULL;
 }
 
+/* A library module that is written in Python. */
+static Module *load_library(Load *load, Name name, Span where)
+{
+    Module *module = map_get(&load->modules, name);
+    if (module || !load->program->library)
+        return module;
+    const char *folder = arena_print(load->program->arena, "%s/stubs/", load->program->library);
+    const char *path = module_path(load, folder, name, ".py");
+    return path ? load_file(load, path, name, false, where) : NULL;
+}
+
 static bool in_progress(const Load *load, const Module *module)
 {
     for (uint32_t i = 0; i < load->path.len; i++)
@@ -113,7 +125,9 @@ static void report_cycle(Load *load, const Module *module, Span where)
 
 static Module *find_module(Load *load, const Module *from, Name name, Span where)
 {
-    Module *module = from->is_stub ? NULL : load_user(load, name, where);
+    Module *module = from->is_stub || from->is_library ? NULL : load_user(load, name, where);
+    if (!module && !from->is_stub)
+        module = load_library(load, name, where);
     if (module && in_progress(load, module))
         report_cycle(load, module, where);
     return module ? module : load_stub(load, name, where);
@@ -261,6 +275,8 @@ static Module *load_file(Load *load, const char *path, Name name, bool is_stub, 
         source = source_add(program->sources, path, "", 0);
     Module *module = parse_module(program, source, name);
     module->is_stub = is_stub;
+    module->is_library = source->is_library =
+        !is_stub && program->library && !strncmp(path, program->library, strlen(program->library));
     map_set(program->arena, is_stub ? &load->stubs : &load->modules, name, module);
     finish_module(load, module);
     return module;
