@@ -523,7 +523,7 @@ void kill_effects(Walk *walk, const Effects *effects)
         int count = var->type->kind == Type_array ? var->type->ndim : var->type->kind == Type_range ? 2 : 1;
         for (int axis = 0; term >= 0 && axis < count; axis++) {
             Value value = entry_value(walk, var);
-            walk->is_counter[term + axis] = false;
+            no_counter(walk, term + axis);
             state_forget(&walk->domain, walk->state, term + axis);
             if (var->type->kind == Type_range)
                 value = value_any();

@@ -297,6 +297,43 @@ State *state_copy(Domain *domain, const State *state)
     return copy;
 }
 
+static bool same_edges(const Edges *a, const Edges *b)
+{
+    if (a == b)
+        return true;
+    if (!a || !b || a->len != b->len)
+        return false;
+    for (uint32_t i = 0; i < a->len; i++)
+        if (a->at[i].term != b->at[i].term || a->at[i].up != b->at[i].up || a->at[i].down != b->at[i].down)
+            return false;
+    return true;
+}
+
+static bool same_page(const Page *a, const Page *b)
+{
+    if (a == b)
+        return true;
+    if (a->bound != b->bound)
+        return false;
+    for (int i = 0; i < page_cells; i++) {
+        const Cell *one = &a->cells[i], *other = &b->cells[i];
+        if (one->low != other->low || one->high != other->high || !same_edges(one->edges, other->edges))
+            return false;
+    }
+    return true;
+}
+
+bool state_same(const Domain *domain, const State *a, const State *b)
+{
+    if (a->dead != b->dead || a->split || b->split)
+        return false;
+    for (int book = 0; book < domain->books; book++)
+        for (int page = 0; a->books[book] != b->books[book] && page < book_pages; page++)
+            if (!same_page(a->books[book]->pages[page], b->books[book]->pages[page]))
+                return false;
+    return true;
+}
+
 void state_drop_split(Domain *domain, State *state)
 {
     if (!state->split)

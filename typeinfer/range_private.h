@@ -97,7 +97,8 @@ void join_bound(Domain *domain, State *state, int term, const State *other); /* 
 State *state_room(Domain *domain);                                           /* no pages yet */
 State *state_new(Domain *domain);
 State *state_copy(Domain *domain, const State *state);
-void state_free(Domain *domain, State *state); /* NULL is fine */
+bool state_same(const Domain *domain, const State *a, const State *b); /* and neither has a split */
+void state_free(Domain *domain, State *state);                         /* NULL is fine */
 void state_drop_split(Domain *domain, State *state);
 void queue_put(Domain *domain, int term);
 int queue_take(Domain *domain);
@@ -136,6 +137,11 @@ typedef struct Value {
     uint8_t ups, downs;
 } Value;
 
+typedef struct Visit {         /* of a loop: what was found for an entry */
+    State *entry, *head, *end; /* end: only from a trial */
+    uint64_t clock;
+} Visit;
+
 typedef struct Jump { /* states that leave a loop's body early */
     struct Jump *outer;
     State *breaks, *continues;
@@ -171,8 +177,10 @@ typedef struct Walk {
     Terms *terms;
     bool *is_counter; /* per term: changed only by small steps from a small start, as far as seen */
     bool counters_changed;
-    bool *nonzero; /* per local float that is assigned once, in the block of its uses: not 0.0 */
-    int trial;     /* > 0: looking for a loop's invariant; nothing is recorded or passed on */
+    uint64_t clock; /* counts what changed besides the state */
+    Map visits;     /* Loop or While -> Visit, the last one */
+    bool *nonzero;  /* per local float that is assigned once, in the block of its uses: not 0.0 */
+    int trial;      /* > 0: looking for a loop's invariant; nothing is recorded or passed on */
     Jump *jump;
     Trap *traps;
     int searching; /* loops around whose invariant is looked for: errors inside are taken from the last walk only */
@@ -208,6 +216,7 @@ void kill_lengths(Walk *walk, const Sites *resized, const Ir *keep);
 void kill_effects(Walk *walk, const Effects *effects);
 /* range_walk.c */
 void assign_term(Walk *walk, int term, Value value);
+void no_counter(Walk *walk, int term);
 void walk_block(Walk *walk, Block *block, bool forget);
 /* range_try.c */
 void walk_try(Walk *walk, Ir *node);
@@ -235,6 +244,7 @@ struct UnitRanges {
     bool *reached, *returns, *dirty, *walking, *walked; /* per function */
     VEC(Func *) order;                                  /* callees before callers, as they were first walked */
     int depth;                                          /* of walks within walks */
+    uint64_t clock;                                     /* counts what grew */
 };
 Value stored_in(Walk *walk, const Sites *sites);
 void contents_store(Walk *walk, const Sites *sites, Value value);

@@ -106,6 +106,7 @@ static void tell_readers(UnitRanges *ranges, Known *known)
     for_each (uint32_t, reader, &known->readers)
         ranges->dirty[reader] = true;
     known->readers.len = 0;
+    ranges->clock++;
 }
 
 static void known_join(UnitRanges *ranges, Known *known, int64_t low, int64_t high)

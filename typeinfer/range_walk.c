@@ -58,6 +58,12 @@ void assign_term(Walk *walk, int term, Value value)
         state_relate(&walk->domain, state, value.down[i].term, term, clamp_high(-(__int128)value.down[i].c));
 }
 
+void no_counter(Walk *walk, int term)
+{
+    walk->clock += walk->is_counter[term];
+    walk->is_counter[term] = false;
+}
+
 /* A counter changes by at most 16 at a time, or starts again from something far below the limit. */
 static void judge_counter(Walk *walk, int term, const Value *value)
 {
@@ -68,7 +74,7 @@ static void judge_counter(Walk *walk, int term, const Value *value)
         return;
     if (value->low >= -TIME_LIMIT / 2 && value->high <= TIME_LIMIT / 2)
         return;
-    walk->is_counter[term] = false;
+    no_counter(walk, term);
     walk->counters_changed = true;
 }
 
@@ -156,8 +162,11 @@ static void walk_set(Walk *walk, Ir *node)
     if (walk->state->dead)
         return;
     int term = term_of(walk, var, 0);
-    if (var->home && var->is_temp && var->type->kind == Type_float)
-        walk->nonzero[var->id] = walk->terms->sets[var->id] == 1 && is_nonzero_float(walk, node->Set.value);
+    if (var->home && var->is_temp && var->type->kind == Type_float) {
+        bool nonzero = walk->terms->sets[var->id] == 1 && is_nonzero_float(walk, node->Set.value);
+        walk->clock += nonzero != walk->nonzero[var->id];
+        walk->nonzero[var->id] = nonzero;
+    }
     if (term >= 0 && var->type->kind == Type_bool && var->home && is_test(node->Set.value)) {
         split_on(walk, var, node->Set.value);
     } else if (term >= 0) {
@@ -290,7 +299,9 @@ typedef struct Round {
     int index, stop; /* terms of a counted loop */
     int64_t step;    /* 0: not constant, or a while loop */
     Jump jump;
-    State *exit; /* the test came out false */
+    State *exit;          /* the test came out false */
+    State *began, *ended; /* of the last iteration in a trial */
+    uint64_t clock;       /* when it began */
 } Round;
 
 static void drop_jump(Walk *walk, Round *round)
@@ -371,6 +382,28 @@ static void walk_iteration(Walk *walk, Round *round)
         assign_term(walk, round->index, value_shift(value_term(walk, round->index), round->step));
 }
 
+static uint64_t clock_of(const Walk *walk)
+{
+    return walk->clock + walk->ranges->clock;
+}
+
+/* A trial that begins as the last one did ends as it did. */
+static void try_iteration(Walk *walk, Round *round)
+{
+    bool same = round->began && round->clock == clock_of(walk) && state_same(&walk->domain, round->began, walk->state);
+    if (same) {
+        state_free(&walk->domain, walk->state);
+        walk->state = state_copy(&walk->domain, round->ended);
+        return;
+    }
+    state_free(&walk->domain, round->began);
+    state_free(&walk->domain, round->ended);
+    round->clock = clock_of(walk);
+    round->began = state_copy(&walk->domain, walk->state);
+    walk_iteration(walk, round);
+    round->ended = state_copy(&walk->domain, walk->state);
+}
+
 /* The head's state, covering all iterations, in walk->state's place. */
 static State *find_head(Walk *walk, Round *round, const State *entry)
 {
@@ -378,7 +411,7 @@ static State *find_head(Walk *walk, Round *round, const State *entry)
     for (int visit = 0; visit < most_visits; visit++) {
         Widening how = visit < plain_visits ? Widen_plain : visit < threshold_visits ? Widen_thresholds : Widen_hard;
         walk->state = state_settle(&walk->domain, head);
-        walk_iteration(walk, round);
+        try_iteration(walk, round);
         bool stable = state_widen(&walk->domain, head, walk->state, walk->is_counter, how);
         state_free(&walk->domain, walk->state);
         if (stable) {
@@ -395,7 +428,7 @@ static State *narrow_head(Walk *walk, Round *round, const State *entry, State *h
 {
     for (int i = 0; i < narrowings; i++) {
         walk->state = head;
-        walk_iteration(walk, round);
+        try_iteration(walk, round);
         state_clamp(&walk->domain, walk->state, entry, walk->is_counter);
         head = state_join(&walk->domain, walk->state, state_copy(&walk->domain, entry));
     }
@@ -431,23 +464,74 @@ static void finish_loop(Walk *walk, Round *round, State *entry)
         walk->state = state_join(&walk->domain, walk->state, breaks);
 }
 
-static void run_loop(Walk *walk, Round *round)
+static Visit *visit_of(Walk *walk, const Ir *node)
 {
-    if (walk->state->dead)
+    Visit *visit = map_get(&walk->visits, node);
+    if (!visit) {
+        visit = NEW(walk->domain.arena, Visit);
+        map_set(walk->domain.arena, &walk->visits, node, visit);
+    }
+    return visit;
+}
+
+static bool is_seen(const Walk *walk, const Visit *visit, const State *entry)
+{
+    return visit->entry && visit->clock == clock_of(walk) && state_same(&walk->domain, visit->entry, entry);
+}
+
+/* Nothing is asked but the state behind it: no handler around it waits for what fails in it. */
+static bool is_mere_trial(const Walk *walk)
+{
+    return walk->trial && !(walk->traps && walk->traps->searching == walk->searching);
+}
+
+/* The head for that entry goes on into walk->state. */
+static void find_invariant(Walk *walk, Round *round, Visit *visit, const State *entry)
+{
+    Domain *domain = &walk->domain;
+    if (is_seen(walk, visit, entry)) {
+        walk->state = state_copy(domain, visit->head);
         return;
-    state_drop_split(&walk->domain, walk->state);
-    State *entry = walk->state;
+    }
+    state_free(domain, visit->entry);
+    state_free(domain, visit->head);
+    state_free(domain, visit->end);
+    *visit = (Visit){.clock = clock_of(walk)};
     walk->trial++;
     walk->searching++;
     State *head = find_head(walk, round, entry);
-    head = narrow_head(walk, round, entry, head);
+    walk->state = narrow_head(walk, round, entry, head);
     walk->searching--;
     walk->trial--;
-    walk->state = head;
-    walk_iteration(walk, round);
+    visit->entry = state_copy(domain, entry);
+    visit->head = state_copy(domain, walk->state);
+}
+
+static void run_loop(Walk *walk, Round *round)
+{
+    Domain *domain = &walk->domain;
+    if (walk->state->dead)
+        return;
+    state_drop_split(domain, walk->state);
+    State *entry = walk->state;
+    Visit *visit = visit_of(walk, round->node);
+    if (is_mere_trial(walk) && is_seen(walk, visit, entry) && visit->end) {
+        walk->state = state_copy(domain, visit->end);
+        state_free(domain, entry);
+        return;
+    }
+    find_invariant(walk, round, visit, entry);
+    if (is_mere_trial(walk))
+        try_iteration(walk, round);
+    else
+        walk_iteration(walk, round);
     finish_loop(walk, round, entry);
+    state_free(domain, round->began);
+    state_free(domain, round->ended);
     if (round->stop >= 0 && !walk->state->dead)
-        state_forget(&walk->domain, walk->state, round->stop);
+        state_forget(domain, walk->state, round->stop);
+    if (walk->trial && !orelse_of(round->node)->len) /* that may leave the loop around this one */
+        visit->end = state_copy(domain, walk->state);
 }
 
 static void walk_while(Walk *walk, Ir *node)
@@ -476,7 +560,7 @@ static void walk_for(Walk *walk, Ir *node)
     state_drop_split(&walk->domain, walk->state);
     judge_counter(walk, round.index, &start);
     if (round.step > 16 || round.step < -16)
-        walk->is_counter[round.index] = false;
+        no_counter(walk, round.index);
     assign_term(walk, round.stop, stop);
     assign_term(walk, round.index, round.step ? start : numbers);
     mark_bound(walk, node->Loop.index, true);
