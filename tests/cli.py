@@ -88,7 +88,7 @@ BAD = {
     "return_outside": (b"x = 1\nreturn x\n", "error[E0121]", ":2:", "'return' outside function"),
     "duplicate_argument": (b"def f(a, b, a):\n    pass\n", "error[E0142]", ":1:", "duplicate argument 'a'"),
     "assign_literal": (b"1 = x\n", "error[E0122]", ":1:", "literal"),
-    "unsupported": (b"def f():\n    x = 1\n\n\nclass Point:\n    pass\n\n\nprint(Point())\n", "error[E0300]", ":5:", "not supported"),
+    "unsupported": (b"def f():\n    x = 1\n\n\nasync def g():\n    pass\n\n\nprint(f())\n", "error[E0300]", ":5:", "not supported"),
 }
 
 
@@ -812,6 +812,7 @@ def test_setup_names_the_command(folder):
 
 
 def main():
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # a job in the background is started without
     names = sys.argv[2:]
     tests = {name[len("test_"):]: test for name, test in globals().items() if name.startswith("test_")}
     tests.update({name: (lambda folder, name=name: bad_file(folder, name)) for name in BAD})

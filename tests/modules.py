@@ -9,6 +9,7 @@ A module may say `#flags: --no-parallel` of its own.
 """
 import difflib
 import os
+import signal
 import re
 import shlex
 import shutil
@@ -52,12 +53,16 @@ def check(moult, name):
 
 
 def main():
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # a job in the background is started without
     moult = os.path.abspath(sys.argv[1])
     names = sorted(name[:-len("_check.py")] for name in os.listdir(HERE) if name.endswith("_check.py"))
     names = [name for name in names if not sys.argv[2:] or name in sys.argv[2:]]
     failed = 0
     for name in names:
-        wrong = check(moult, name)
+        try:
+            wrong = check(moult, name)
+        except subprocess.TimeoutExpired as late:
+            wrong = str(late)
         if wrong:
             failed += 1
             print(f"FAIL {name}\n{wrong}\n", flush=True)

@@ -312,7 +312,9 @@ static void assign_collected(Lower *l, const Node *target, const Node *value)
 {
     bool slice = target->kind == N_Subscript;
     const Nodes *targets = slice ? NULL : target->kind == N_Tuple ? &target->Tuple.items : &target->List.items;
-    Pattern pattern = slice ? (Pattern){.at = target->at} : pattern_of(targets, target->at);
+    Pattern pattern = {.at = target->at};
+    if (!slice)
+        pattern = pattern_of(targets, target->at);
     const Node *pairs = slice ? NULL : pairs_of(l, value);
     if (pairs && (pattern.star == pattern.targets->len || pattern.targets->len > 1)) {
         assign_columns(l, &pattern, pairs);

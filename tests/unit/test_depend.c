@@ -171,7 +171,7 @@ static void test_rows_in_one_list(void **state)
     build_facts(&b);
     take_all_proofs(b.unit);
     assert_false(store->proved & Proved_bounds);
-    version_loops(b.func);
+    version_loops(b.func, false);
     Ir *versions = last(&b.func->body);
     assert_int_equal(versions->kind, I_Versions);
     assert_true(store->proved & Proved_bounds);
