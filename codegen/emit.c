@@ -225,6 +225,8 @@ const char *prototype(Emit *e, const Func *func)
     Text text = {0};
     text_print(&text, "static %s%s(", result_type(e, func), func->c_name);
     uint32_t count = 0;
+    if (func->yields)
+        text_print(&text, "%s%s", count++ ? ", " : "", self_param(e, func));
     for (uint32_t i = 0; i < func->scopes.len; i++)
         text_print(&text, "%s%s", count++ ? ", " : "", scope_param(e, func->scopes.at[i]));
     for_each (Param, param, &func->params)

@@ -177,6 +177,14 @@ void write_scopes(Emit *e, Text *out);
 void write_function_new(Emit *e, const Type *type, Text *out);
 Piece emit_function_value(Emit *e, const Ir *node);
 
+/* ---- emit_generator.c -------------------------------------------------------------------- */
+void write_generator_type(Emit *e, const Type *type, Text *out);
+void write_generator(Emit *e, const Func *body, Text *out); /* its frame, and the function that makes one */
+Piece emit_generator_new(Emit *e, const Ir *node);
+Piece emit_resume(Emit *e, const Ir *node);
+Piece emit_yield(Emit *e, const Ir *node, const char *result);
+const char *self_param(Emit *e, const Func *body);
+
 /* ---- emit_class.c ------------------------------------------------------------------------ */
 void write_class_forward(const Type *type, Text *out);
 void write_class(Emit *e, const Type *type, Text *out);

@@ -5,7 +5,7 @@
 
 bool can_raise(const Func *func)
 {
-    if (!func->effects)
+    if (!func->effects || func->yields)
         return true;
     return func->effects->raises || func->effects->interrupts || func->effects->recurses;
 }
@@ -183,6 +183,11 @@ Piece with_result(Emit *e, const Ir *node, const char *result)
         return emit_call(e, node, result);
     case I_Library:
         return emit_runtime(e, node, result);
+    case I_Yield:
+        return emit_yield(e, node, result);
+    case I_Returned:
+        return piece(e, Level_postfix, "generator_returned(&%s->head, %s, %s)",
+                     operand(e, node->Returned.a, Level_postfix), slot_descriptor(e, node->type), result);
     case I_Convert:
         if (node->type->kind == Type_fixed)
             return to_dtype(e, node, result);

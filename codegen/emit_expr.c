@@ -419,6 +419,37 @@ static Piece expr_Call(Emit *e, const Ir *node)
     return emit_call(e, node, NULL);
 }
 
+static Piece expr_GeneratorNew(Emit *e, const Ir *node)
+{
+    return emit_generator_new(e, node);
+}
+
+static Piece expr_Resume(Emit *e, const Ir *node)
+{
+    return emit_resume(e, node);
+}
+
+static Piece expr_Yielded(Emit *e, const Ir *node)
+{
+    return piece(e, Level_postfix, "taken(%s)", value_text(e, node->Yielded.a));
+}
+
+static Piece expr_Delegate(Emit *e, const Ir *node)
+{
+    return piece(e, Level_postfix, "yield_from(py_self, %s)", value_text(e, node->Delegate.a));
+}
+
+static Piece expr_Returned(Emit *e, const Ir *node)
+{
+    (void)e;
+    bug("a returned value needs a place (at %u)", node->at.start);
+}
+
+static Piece expr_Yield(Emit *e, const Ir *node)
+{
+    return emit_yield(e, node, NULL);
+}
+
 static Piece expr_Library(Emit *e, const Ir *node)
 {
     return emit_runtime(e, node, NULL);

@@ -13,10 +13,11 @@ typedef struct Reach {
 static void note_call(void *context, Ir *node)
 {
     Reach *reach = context;
-    if (node->kind != I_Call || reach->reached[node->Call.func->id])
+    Func *func = node->kind == I_Call ? node->Call.func : node->kind == I_GeneratorNew ? node->GeneratorNew.func : NULL;
+    if (!func || reach->reached[func->id])
         return;
-    reach->reached[node->Call.func->id] = true;
-    ir_walk(&node->Call.func->body, note_call, reach);
+    reach->reached[func->id] = true;
+    ir_walk(&func->body, note_call, reach);
 }
 
 static void note_forward(void *context, Ir *node)
@@ -50,7 +51,7 @@ static Reach find_functions(Emit *e)
         if (reach.reached[func->id]) {
             reach.written[func->id] = true;
             ir_walk(&func->body, note_forward, &reach);
-            reach.needed[func->id] |= is_hook(e->unit, func);
+            reach.needed[func->id] |= is_hook(e->unit, func) || func->yields;
         }
     return reach;
 }
@@ -86,6 +87,7 @@ static const struct Header {
     {"fact.h", " fact_ "},
     {"loop.h", " py_loop py_poll py_threads py_threads_always py_work py_loop_ py_flag py_set_flag rows_ "},
     {"fact.h", " fact_ "},
+    {"generator.h", " generator_ py_generator "},
     {"error.h", " py_run_main py_raise_plain py_raise_object py_raise_text py_raise_from py_raise_again py_error_is "
                 "py_catch py_catch_any py_goes_on "
                 " exception_ type_exception "},
@@ -249,6 +251,9 @@ static void write_head(Emit *e, const Reach *reach, const Text *rest)
         }
     (void)any;
     write_class_descriptors(e, out);
+    for_each (Func *, body, &e->unit->funcs)
+        if (reach->reached[body->id] && body->yields)
+            write_generator(e, body, out);
     drop_empty_line(out);
     text_free(&types);
     text_free(&globals);

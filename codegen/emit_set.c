@@ -277,7 +277,7 @@ static void set_failing(Emit *e, const Ir *node, bool declares)
         set_loaded(e, node, declares);
         return;
     }
-    if (returns_by_pointer(value->type, true) ||
+    if (returns_by_pointer(value->type, true) || value->kind == I_Returned ||
         (value->kind == I_Convert && value->Convert.a->type->kind == Type_union && value->type->kind != Type_union)) {
         if (declares)
             declare(e, var, false);

@@ -46,6 +46,7 @@ const char *c_type(Emit *e, const Type *type)
     case Type_sequence:
     case Type_instance:
     case Type_function:
+    case Type_generator:
         return format_text(e, "%s *", type->stem);
     case Type_union:
         return type_is_nullable(type) ? c_type(e, type_pointee(type)) : "py_value";
@@ -108,7 +109,7 @@ void use_type(Emit *e, const Type *type)
     if (map_get(&e->type_used, type))
         return;
     map_set(e->arena, &e->type_used, type, (void *)type);
-    if (type->kind == Type_list || type->kind == Type_sequence)
+    if (type->kind == Type_list || type->kind == Type_sequence || type->kind == Type_generator)
         describe(e, type); /* its template refers to it */
     for_each (Type *, item, &type->items)
         use_type(e, item);
@@ -126,7 +127,7 @@ static bool is_provided(const Type *type)
     static const TypeKind items[] = {Type_int, Type_float, Type_complex, Type_bool, Type_str};
     if (type->kind != Type_list && type->kind != Type_sequence)
         return type->kind != Type_tuple && type->kind != Type_union && type->kind != Type_fixed &&
-               type->kind != Type_array;
+               type->kind != Type_array && type->kind != Type_generator;
     for (size_t i = 0; i < sizeof items / sizeof *items; i++)
         if (type->items.at[0]->kind == items[i])
             return true;
@@ -335,6 +336,9 @@ static void write_type(Emit *e, const Type *type, Text *out)
     case Type_sequence:
         write_list(e, type, out);
         break;
+    case Type_generator:
+        write_generator_type(e, type, out);
+        break;
     default:
         write_descriptor(e, type, "union", type_is_nullable(type) ? "PY_NULLABLE" : "PY_VALUE",
                          type_is_nullable(type) ? "void *" : "py_value", out);
@@ -351,7 +355,7 @@ static bool is_written(Emit *e, const Type *type)
 
 static void write_forward(Emit *e, const Type *type, Text *out)
 {
-    if (type->kind == Type_list || type->kind == Type_sequence)
+    if (type->kind == Type_list || type->kind == Type_sequence || type->kind == Type_generator)
         text_print(out, "typedef struct %s %s;\n", type->stem, type->stem);
     text_print(out, "static const py_type type_%s;\n", type->stem);
     for_each (Type *, item, &type->items)

@@ -289,6 +289,8 @@ static void name_function(Naming *n, Func *func)
         base = spelled(n->unit, arena_print(n->unit->arena, "run_%s", n->unit->module));
     else if (has_twin(n, func))
         base = twin_name(n, func, base);
+    if (func->yields)
+        base = intern_text(n->unit->names, arena_print(n->unit->arena, "%s_body", base));
     if (func->wide)
         base = intern_text(n->unit->names, arena_print(n->unit->arena, "%s_wide", base));
     func->c_name = claim_global(n, base);
@@ -420,7 +422,7 @@ void pass_name(Unit *unit, const Options *options)
     for (uint32_t i = 0; i < type_total(unit->types); i++) {
         const Type *type = type_at(unit->types, i);
         if (type->kind == Type_list || type->kind == Type_tuple || type->kind == Type_sequence ||
-            type->kind == Type_instance || type->kind == Type_function)
+            type->kind == Type_instance || type->kind == Type_function || type->kind == Type_generator)
             map_set(unit->arena, &naming.globals, intern_text(unit->names, type->stem), &naming);
     }
     for_each (Func *, known, &unit->funcs)

@@ -39,6 +39,10 @@ static void note_scopes(void *context, Ir *node)
             for (uint32_t k = 0; k < node->New.cls->funcs.at[i]->scopes.len; k++)
                 need_scope(needs, node->New.cls->funcs.at[i]->scopes.at[k]);
         break;
+    case I_GeneratorNew:
+        for (uint32_t i = 0; i < node->GeneratorNew.func->scopes.len; i++)
+            need_scope(needs, node->GeneratorNew.func->scopes.at[i]);
+        break;
     case I_Call:
         for (uint32_t i = 0; i < node->Call.func->scopes.len && !node->Call.closure; i++)
             need_scope(needs, node->Call.func->scopes.at[i]);

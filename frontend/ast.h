@@ -185,6 +185,8 @@ void check_syntax(Program *program, Module *module);
 
 /* scope.c: gives every Name, Param, Alias, FunctionDef, ... its Symbol; reports nonlocal/global errors. */
 void resolve_scopes(Program *program, Module *module);
+/* ---- kept.c: generator expressions as values become calls of functions ---- */
+void keep_generators(Program *program, Module *module);
 /* import.c: a module of the program by its dotted name, or NULL. */
 Module *program_module(const Program *program, Name name);
 /* The module-level symbol of that name, or NULL. */

@@ -263,6 +263,8 @@ static void finish_module(Load *load, Module *module)
         find_imports(&finder, module->body.at[i]);
     (void)pop(&load->path);
     resolve_scopes(load->program, module);
+    if (!module->is_stub)
+        keep_generators(load->program, module);
     push(load->program->arena, &load->program->modules, module);
     map_set(load->program->arena, &load->done, module, module);
 }

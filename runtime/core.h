@@ -51,6 +51,7 @@ typedef enum py_kind {
     PY_FIXED,     /* NumPy scalar: offsets[0] is its dtype */
     PY_INSTANCE,  /* of a class of the program: items[], offsets[] are its counted fields, body its bytes */
     PY_EXCEPTION, /* reserved for the next step, as are dict, set, instances, functions */
+    PY_GENERATOR, /* suspended code: items[0] is what it yields (generator.h) */
 } py_kind;
 
 typedef struct py_type py_type;

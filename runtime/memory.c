@@ -7,6 +7,7 @@
 #include "thread.h"
 #include "counting.h"
 #include "error.h"
+#include "generator.h"
 #include "int.h"
 #include <pthread.h>
 #include <stdio.h>
@@ -428,6 +429,17 @@ static void free_instance(dead_list *dead, py_object *object)
     py_free(object, type->body);
 }
 
+static void free_generator(dead_list *dead, py_generator *generator)
+{
+    const py_routine *routine = generator->routine;
+    generator_release(generator);
+    for (uint32_t i = 0; i < routine->field_count; i++)
+        lose_slot(dead, routine->fields[i], (const char *)generator + routine->offsets[i]);
+    if (routine->returns)
+        lose_slot(dead, routine->returns, (const char *)generator + routine->returned_at);
+    py_free(generator, routine->size);
+}
+
 static void free_object(dead_list *dead, py_object *object)
 {
     const py_type *type = object->type;
@@ -437,6 +449,8 @@ static void free_object(dead_list *dead, py_object *object)
         free_list(dead, (py_list *)object);
     else if (type->kind == PY_INSTANCE)
         free_instance(dead, object);
+    else if (type->kind == PY_GENERATOR)
+        free_generator(dead, (py_generator *)object);
     else
         free_box(dead, (py_box *)object);
 }

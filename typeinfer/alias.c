@@ -69,6 +69,10 @@ const Sites *objects_of(const Func *func, const Ir *node)
         return site_alone(func, node->ListFill.site);
     case I_Slice:
         return site_alone(func, node->Slice.site);
+    case I_GeneratorNew:
+        return site_alone(func, node->GeneratorNew.site);
+    case I_Yielded:
+        return items_of(func, objects_of(func, node->Yielded.a));
     case I_Call:
         return node->Call.func->result_sites;
     case I_Library:

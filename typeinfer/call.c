@@ -277,7 +277,7 @@ static void record_user_call(Eval *e, const Bound *bound, Body *callee, Callee *
 {
     record->instance = callee->instance;
     if (record->kind == Callee_function)
-        record->result = flow_type(e->solver, callee->result.flow);
+        record->result = flow_type(e->solver, call_result(e, callee));
     for (uint32_t i = 0; i < bound->params->len; i++) {
         uint32_t web = 0;
         web_of(callee->function, bound->params->at[i], &web);
@@ -356,7 +356,7 @@ const Flow *call_def(Eval *e, const CallShape *shape, Function *function, Callee
     }
     if (solver->recording)
         record_user_call(e, &bound, callee, record ? record : add_callee(e, shape->node, Callee_function));
-    return slot_read(solver, &callee->result, e->body);
+    return call_result(e, callee);
 }
 
 static CallShape shape_of(Node *call)
@@ -464,6 +464,8 @@ static bool takes_steps(Eval *e, const Node *node, const Atom *atom, Name method
     if (is_iterator_call(e, arg) || arg->kind == N_GeneratorExp)
         return true;
     const Flow *flow = last_flow(e, arg);
+    if (join && flow_has(flow, Type_generator))
+        return true;
     bool plain = flow_is_only(flow, Type_list) || flow_is_only(flow, Type_tuple) || flow_is_only(flow, Type_sequence);
     return extend && flow->count && !plain;
 }
@@ -547,6 +549,12 @@ const Flow *call_method(Eval *e, Node *node, Node *receiver, const Flow *flow, N
         result = flow_none_yet(solver);
     for (uint32_t i = 0; i < flow->count; i++) {
         const Atom *atom = flow->at[i];
+        const Flow *resumed = atom->kind == Type_generator ? generator_method(e, node, receiver, atom, method) : NULL;
+        if (resumed) {
+            legal = true;
+            result = flow_join(solver, result, resumed, place_of_node(e, node));
+            continue;
+        }
         StubDef *stub = atom->kind == Type_instance ? NULL : stub_method(solver, atom, method);
         if (!stub)
             continue;

@@ -226,6 +226,18 @@ static void judge_node(Depend *d, Ir *node)
     case I_New:
         obstacle(d, "shared", node->at, "makes an instance");
         break;
+    case I_GeneratorNew:
+        obstacle(d, "shared", node->at, "makes a generator");
+        break;
+    case I_Resume:
+    case I_Yielded:
+        obstacle(d, "call", node->at, "resumes a generator");
+        break;
+    case I_Yield:
+    case I_Delegate:
+    case I_Returned:
+        obstacle(d, "exit", node->at, "yields from inside the loop");
+        break;
     case I_StoreSlice:
         judge_change(d, node, node->StoreSlice.a);
         judge_whole(d, &node->StoreSlice.value);

@@ -7,6 +7,7 @@ typedef struct Gather {
     const Func *func;
     Unit *unit;
     Effects *out;
+    bool whole;     /* what callers see: who consumes a generator knows what it does meanwhile */
     uint64_t times; /* how often the statement that is being looked at runs: nested loops multiply */
 } Gather;
 
@@ -141,6 +142,7 @@ static bool allocates(const Ir *node)
 {
     switch (node->kind) {
     case I_New:
+    case I_GeneratorNew:
     case I_ListNew:
     case I_ListFill:
     case I_Slice:
@@ -200,6 +202,21 @@ static void add_call(Gather *gather, const Ir *node)
         add_effects(gather, callee->effects);
         add_cost(gather, 2 + callee->effects->cost);
     }
+}
+
+/* While a generator is suspended, whoever consumes it may do anything. */
+static void add_yield(Gather *gather, const Ir *value)
+{
+    gather->out->keeps_shared |= type_has(value->type, COUNT);
+    add_cost(gather, 10);
+    if (gather->whole)
+        return;
+    gather->out->anything = gather->out->calls = true;
+    for_each (Var *, global, &gather->unit->globals)
+        add_var(gather->unit, &gather->out->globals_written, global);
+    for_each (Class *, cls, &gather->unit->classes)
+        for_each (Var *, field, &cls->fields)
+            add_var(gather->unit, &gather->out->globals_written, field);
 }
 
 static void add_hook(void *context, Func *func)
@@ -320,6 +337,15 @@ static void add_node(void *context, Ir *node)
     case I_Call:
         add_call(gather, node);
         break;
+    case I_Yield:
+        add_yield(gather, node->Yield.value);
+        break;
+    case I_Delegate:
+        add_yield(gather, node->Delegate.a);
+        break;
+    case I_GeneratorNew:
+        out->keeps_shared = true;
+        break;
     case I_Library:
         add_library(gather, node);
         break;
@@ -436,12 +462,17 @@ static void add_whole_reads(Gather *gather, Ir *node)
 }
 
 /* ---- answers -------------------------------------------------------------------------------------------- */
-Effects effects_of_block(const Func *func, Block *block)
+static Effects effects_within(const Func *func, Block *block, bool whole)
 {
     Effects effects = {0};
-    Gather gather = {func, func->unit, &effects, 1};
+    Gather gather = {func, func->unit, &effects, whole, 1};
     gather_block(&gather, block);
     return effects;
+}
+
+Effects effects_of_block(const Func *func, Block *block)
+{
+    return effects_within(func, block, false);
 }
 
 Effects effects_of_node(const Func *func, const Ir *node)
@@ -538,7 +569,7 @@ static bool same_effects(const Effects *a, const Effects *b)
 static bool recompute(Func *func, bool recurses)
 {
     Effects *fresh = NEW(func->unit->arena, Effects);
-    *fresh = effects_of_block(func, &func->body);
+    *fresh = effects_within(func, &func->body, true);
     fresh->recurses |= recurses;
     fresh->raises |= recurses; /* RecursionError */
     bool same = same_effects(fresh, func->effects);

@@ -179,6 +179,7 @@ void unify_inside(Solver *solver, const Flow *flow)
         return;
     unify_kind(solver, flow, Type_list);
     unify_kind(solver, flow, Type_sequence);
+    unify_kind(solver, flow, Type_generator);
     unify_classes(solver, flow);
     for (uint32_t i = 0; i < flow->count; i++)
         for (uint32_t k = 0; k < flow->at[i]->count; k++)
@@ -255,7 +256,7 @@ static const Flow *outside_of(Solver *solver, const Flow *flow, Span at)
     for (uint32_t i = 0; i < flow->count; i++) {
         const Atom *atom = flow->at[i];
         const Flow *one = flow_of_atom(solver, atom);
-        if (atom->kind == Type_instance || atom->kind == Type_function)
+        if (atom->kind == Type_instance || atom->kind == Type_function || atom->kind == Type_generator)
             one = flow_none_yet(solver); /* Python has none of them */
         else if (atom->kind == Type_array)
             one = outside_array(solver, atom, at);
@@ -295,7 +296,9 @@ static Type *element_type(Solver *solver, Thing *thing, TypeKind kind)
     if (root->types[kind])
         type_close(solver->types, root->types[kind], item);
     else
-        root->types[kind] = kind == Type_list ? type_list(solver->types, item) : type_sequence(solver->types, item);
+        root->types[kind] = kind == Type_list        ? type_list(solver->types, item)
+                            : kind == Type_generator ? type_generator(solver->types, item)
+                                                     : type_sequence(solver->types, item);
     return root->types[kind];
 }
 
@@ -336,6 +339,7 @@ static Type *atom_type(Solver *solver, const Atom *atom)
     switch (atom->kind) {
     case Type_list:
     case Type_sequence:
+    case Type_generator:
         return element_type(solver, atom->thing, atom->kind);
     case Type_instance:
         return instance_type(solver, atom->thing);
@@ -385,7 +389,7 @@ static const char *atom_signature(Solver *solver, const Atom *atom, unsigned dep
         return arena_print(solver->arena, "fn %u", atom->thing->id);
     if (atom->kind == Type_instance)
         return arena_print(solver->arena, "%s#%u", atom->thing->cls->name, atom->thing->cls->index);
-    if (is_container(atom) && depth > 0)
+    if ((is_container(atom) || atom->kind == Type_generator) && depth > 0)
         return arena_print(solver->arena, "%s[%s]", atom_name(atom),
                            flow_signature(solver, slot_read(solver, &atom->thing->contents, NULL), depth - 1));
     return atom_name(atom);

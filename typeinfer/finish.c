@@ -372,6 +372,38 @@ static int body_order(const void *a, const void *b)
     return x->index < y->index ? -1 : x->index > y->index;
 }
 
+/* The function that is called: it takes the same arguments and makes the generator. */
+static void finish_generator(Solver *solver, Body *body)
+{
+    Func *run = body->instance->func, *maker = func_new(solver, body);
+    const Flow *flow = flow_thing(solver, generator_of(solver, body));
+    run->yields = flow_type(solver, flow);
+    run->next_body = run->yields->bodies;
+    run->yields->bodies = run;
+    run->exported = false;
+    maker->result = run->yields;
+    maker->result_sites = sites_of_flow(solver, flow);
+    for_each (Param, param, &run->params) {
+        Var *var = NEW(solver->arena, Var);
+        *var = *param.var;
+        var->home = maker;
+        var->id = maker->vars.len;
+        var->may_be_unset = false;
+        push(solver->arena, &maker->vars, var);
+        param.var = var;
+        param.captured = NULL;
+        push(solver->arena, &maker->params, param);
+    }
+    body->instance->body = run;
+    body->instance->func = maker;
+}
+
+const Sites *generator_sites(const Inference *inference, const Instance *instance)
+{
+    (void)inference;
+    return instance->func->result_sites;
+}
+
 static void finish_instance(Solver *solver, Body *body)
 {
     Inference *inference = solver->inference;
@@ -388,6 +420,8 @@ static void finish_instance(Solver *solver, Body *body)
     }
     finish_params(solver, body);
     finish_locals(solver, body);
+    if (is_generator(body->function))
+        finish_generator(solver, body);
 }
 
 /* Twins of one def are numbered. */
@@ -404,6 +438,8 @@ static void finish_twins(Solver *solver)
             instance->func->twin = before->func->twin + 1;
         else if (after && after->function == instance->function)
             instance->func->twin = 1;
+        if (instance->body)
+            instance->body->twin = instance->func->twin;
     }
 }
 
@@ -611,7 +647,7 @@ Func *owner_func(const Inference *inference, const Instance *instance, const Sym
     (void)inference;
     for (const Body *body = body_of(instance); body; body = body->outer)
         if (body->function->scope == symbol->home)
-            return body->instance->func;
+            return body->instance->body ? body->instance->body : body->instance->func;
     return NULL;
 }
 

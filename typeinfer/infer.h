@@ -12,6 +12,7 @@
 typedef struct Instance {
     Module *module;
     Node *function; /* FunctionDef or Lambda; NULL: the module's body */
+    Func *body;     /* of a generator function: what runs; func only makes the generator; else NULL */
     Func *func;     /* made by infer(): name, params with their Vars, result type; lower fills vars and body */
     uint32_t id;
     bool reached;
@@ -103,6 +104,8 @@ bool operator_methods(Op op, bool in_place, const char *methods[3]); /* in place
 const char *constant_of(const Inference *, const Instance *, const Node *expr,
                         Const *value); /* NULL: none; else its dotted name */
 
+/* The object that calls of this generator function make. */
+const Sites *generator_sites(const Inference *, const Instance *);
 /* ---- lower.c: AST and finished types -> IR bodies ---- */
 void lower(Inference *inference);
 #endif

@@ -534,8 +534,8 @@ static const Flow *infer_nothing(Eval *e, Node *node)
 #define infer_SetComp   infer_nothing
 #define infer_DictComp  infer_nothing
 #define infer_Await     infer_nothing
-#define infer_Yield     infer_nothing
-#define infer_YieldFrom infer_nothing
+#define infer_Yield     infer_yield
+#define infer_YieldFrom infer_yield_from
 
 /* The argument of a key function: key.c has put the elements there. */
 static const Flow *infer_key_item(Eval *e, Node *node)

@@ -586,4 +586,5 @@ void evaluate_body(Solver *solver, Body *body)
     infer_block(&e, def ? &def->FunctionDef.body : &body->function->module->body);
     if (!e.env.dead && def)
         slot_add(solver, &body->result, flow_scalar(solver, Type_none), def->FunctionDef.name_at);
+    generator_ends(solver, body);
 }

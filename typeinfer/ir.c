@@ -469,6 +469,13 @@ static void hooks_of_operand(void *context, Ir **slot)
         hooks_of_type(context, (*slot)->type);
 }
 
+/* What a generator of that type may run: each of its bodies leads to the unit, and so to all of them. */
+static void bodies_of(const Type *type, void (*visit)(void *context, Func *func), void *context)
+{
+    for (Func *func = type->bodies; func; func = func->next_body)
+        visit(context, func);
+}
+
 void ir_each_hook(const Ir *node, void (*visit)(void *context, Func *func), void *context)
 {
     Hooks hooks = {visit, context, 0};
@@ -483,6 +490,12 @@ void ir_each_hook(const Ir *node, void (*visit)(void *context, Func *func), void
     case I_Contains:
     case I_Library:
         ir_each_operand((Ir *)node, hooks_of_operand, &hooks);
+        break;
+    case I_Resume:
+        bodies_of(node->Resume.a->type, visit, context);
+        break;
+    case I_Delegate:
+        bodies_of(node->Delegate.a->type, visit, context);
         break;
     default:
         break;
@@ -638,6 +651,11 @@ static bool expression_may_fail(const Ir *node)
         return is_unproved(node, Proved_bounds);
     case I_Slice:
         return step_may_fail(node, node->Slice.step);
+    case I_Resume:
+    case I_Yield:
+    case I_Delegate:
+    case I_Returned: /* it may be of another type than its place: checked */
+        return true;
     case I_Call:
         return call_may_fail(node);
     case I_Library:
@@ -699,7 +717,7 @@ bool ir_tree_may_fail(const Ir *node)
 
 bool ir_is_quiet(const Ir *node)
 {
-    if (ir_is_statement(node->kind) || node->kind == I_Call)
+    if (ir_is_statement(node->kind) || node->kind == I_Call || node->kind == I_Yielded)
         return false;
     if (node->kind == I_Library) {
         const Library *library = node->Library.library;

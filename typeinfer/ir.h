@@ -215,6 +215,8 @@ struct Func {
     VEC(Param) params;
     Vars vars; /* parameters first, then locals and temporaries */
     Block body;
+    Func *next_body; /* of Type.bodies */
+    Type *yields; /* of the body of a generator function: the generator's type; result is what it returns; else NULL */
     Type *result; /* none when it returns nothing; never when it always raises */
     const Sites *result_sites;
     struct Range *result_range;

@@ -382,6 +382,47 @@ static void print_Call(const Ir *node, Text *out)
     text_char(out, ')');
 }
 
+static void print_GeneratorNew(const Ir *node, Text *out)
+{
+    text_print(out, "generator %s(", node->GeneratorNew.func->name);
+    print_list(&node->GeneratorNew.args, out);
+    text_char(out, ')');
+}
+
+static void print_Resume(const Ir *node, Text *out)
+{
+    text_put(out, "resume ");
+    print_operand(node->Resume.a, out);
+    if (node->Resume.sent) {
+        text_put(out, " with ");
+        print_operand(node->Resume.sent, out);
+    }
+}
+
+static void print_Yielded(const Ir *node, Text *out)
+{
+    text_put(out, "yielded by ");
+    print_operand(node->Yielded.a, out);
+}
+
+static void print_Delegate(const Ir *node, Text *out)
+{
+    text_put(out, "yield from ");
+    print_operand(node->Delegate.a, out);
+}
+
+static void print_Returned(const Ir *node, Text *out)
+{
+    text_put(out, "returned by ");
+    print_operand(node->Returned.a, out);
+}
+
+static void print_Yield(const Ir *node, Text *out)
+{
+    text_put(out, "yield ");
+    print_operand(node->Yield.value, out);
+}
+
 static void print_Library(const Ir *node, Text *out)
 {
     const Library *library = node->Library.library;

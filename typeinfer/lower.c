@@ -153,6 +153,7 @@ static bool reads_contents(Ir *node)
     case I_IsSame:
     case I_Shape:
     case I_New:
+    case I_GeneratorNew:
         return false;
     case I_Attr:
         return true;
@@ -194,6 +195,11 @@ static void note_writes(void *context, Ir *node)
         disturb->found |= tree_reads(disturb->tree, node->Loop.index);
         break;
     case I_Call:
+    case I_Resume:
+    case I_Yielded:
+    case I_Yield:
+    case I_Delegate:
+    case I_Returned:
         disturb->found |= disturb->heap || disturb->globals;
         break;
     case I_Library:
@@ -468,8 +474,10 @@ static void lower_instance(Lower *l, Instance *instance)
 {
     const Node *def = instance->function;
     l->instance = instance;
-    l->func = instance->func;
     l->returned = NULL;
+    if (instance->body)
+        lower_maker(l, instance);
+    l->func = instance->body ? instance->body : instance->func;
     enter(l, &l->func->body);
     for_each (Param, param, &l->func->params)
         if (param.captured)

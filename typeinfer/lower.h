@@ -184,7 +184,7 @@ Type *item_type(Lower *l, const Type *container); /* of an element; NULL: has no
 /* ---- lower_loop.c: for, as counting loops ---------------------------------------------------- */
 typedef struct Track Track;
 struct Track { /* what a loop goes along */
-    enum { Track_range, Track_items, Track_tuple, Track_columns } kind;
+    enum { Track_range, Track_items, Track_pulled, Track_tuple, Track_columns } kind; /* pulled: a generator */
     Type *type;              /* of one item */
     Ir *start, *stop, *step; /* range: a constant step; stop NULL: without an end */
     Ir *items;               /* a container that nobody rebinds meanwhile; columns: the rows */
@@ -198,6 +198,7 @@ typedef void LoopBody(Lower *l, const Track *track, Ir *index, void *context);
  * instead. */
 bool track_of(Lower *l, const Node *iterable, const Node *scope, Track *track);
 bool track_of_tree(Lower *l, Ir *tree, Track *track);
+bool is_pulled(const Track *track); /* is a generator among its parts: nobody knows how many items there will be */
 Ir *track_value(Lower *l, const Track *track, Ir *index);
 void bind_track(Lower *l, const Track *track, Ir *index, const Node *target);
 bool has_columns(const Track *track);    /* zip(*rows): its count is only a bound */
@@ -247,11 +248,19 @@ const char *special_name(Lower *l, const Node *expr);         /* of a call that 
 const Node *call_arg(const Special *special, uint32_t index); /* NULL: not given */
 const Node *call_keyword(const Special *special, const char *name);        /* NULL: not given */
 Ir *exception_test(Lower *l, const Node *classes, Ir *exception, Span at); /* isinstance; exception is held */
-extern const SpecialRow key_rules[], builtin_rules[], reduce_rules[], text_rules[],
+extern const SpecialRow generator_rules[], key_rules[], builtin_rules[], reduce_rules[], text_rules[],
     numpy_rules[];                                                   /* ends with name NULL */
 Ir *join_texts(Lower *l, Ir *separator, Ir *list, Span at);          /* str.join */
 Type *fixed_result(Lower *l, IrOp op, const Type *a, const Type *b); /* of NumPy scalars; NULL: TypeError */
 Ir *array_attribute_tree(Lower *l, Ir *array, Name attribute, Span at);
+
+/* ---- lower_generator.c ------------------------------------------------------------------------- */
+void lower_maker(Lower *l, const Instance *instance); /* the function that makes a generator of its arguments */
+Ir *lower_yield(Lower *l, const Node *n);
+Ir *lower_yield_from(Lower *l, const Node *n);
+bool special_iterates(Lower *l, const Node *n); /* a call of zip, enumerate, reversed: no value */
+Ir *resume_tree(Lower *l, Ir *generator, Span at); /* loud */
+Ir *yielded_tree(Lower *l, Ir *generator, Span at);
 
 /* ---- lower_class.c: instances ------------------------------------------------------------------ */
 bool has_instance(const Type *type); /* is it one, or a union with one? */

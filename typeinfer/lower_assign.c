@@ -199,11 +199,39 @@ static void unpack_items(Lower *l, const Pattern *pattern, Ir *value)
     assign_items(l, pattern->targets, &items);
 }
 
+/* A generator gives no more items than it must: one too many is enough to know. */
+typedef struct Pulled {
+    Ir *list;
+    uint32_t most;
+} Pulled;
+
+static void pull_step(Lower *l, Ir *item, void *context)
+{
+    Pulled *pulled = context;
+    Span at = item->at;
+    append_item(l, pulled->list, item, at);
+    Ir *length = quiet(l, tree_len(l, again(l, pulled->list), at), "count");
+    Ir *enough = if_new(l, ir_compare(l->unit, Ir_gt, length, ir_int(l->unit, pulled->most, at), at), at);
+    push(l->arena, &enough->If.body, ir_new(l->unit, I_Break, NULL, at));
+}
+
+static Ir *pulled_items(Lower *l, const Pattern *pattern, Ir *generator)
+{
+    Type *type = type_list(l->types, generator->type->items.at[0]);
+    if (pattern->star < pattern->targets->len)
+        return copy_items(l, generator, NULL, type, 0, pattern->at);
+    Pulled pulled = {new_list(l, type, NULL, 0, pattern->at), pattern->targets->len};
+    loop_over_tree(l, generator, pull_step, &pulled, pattern->at);
+    return again(l, pulled.list);
+}
+
 static Ir *unpack_member(Lower *l, Ir *value, void *context)
 {
     const Pattern *pattern = context;
     if (value->type->kind == Type_tuple)
         unpack_tuple(l, pattern, value);
+    else if (value->type->kind == Type_generator)
+        unpack_items(l, pattern, pulled_items(l, pattern, value));
     else if (item_type(l, value->type))
         unpack_items(l, pattern, value);
     else if (value->type->kind != Type_never)

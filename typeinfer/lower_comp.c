@@ -206,6 +206,8 @@ static Ir *room_for(Lower *l, const Consumer *consumer, Track *track)
 {
     if (has_columns(track) || consumer->clauses->len != 1 || consumer->clauses->at[0]->Comprehension.ifs.len)
         return NULL;
+    if (is_pulled(track))
+        return NULL;
     if (track->kind == Track_range) {
         track->start = hold(l, track->start, "start");
         if (track->stop->kind != I_Get)

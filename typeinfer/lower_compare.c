@@ -207,7 +207,7 @@ static void search_step(Lower *l, Ir *item, void *context)
 {
     Search *search = context;
     Span at = search->item->at;
-    Ir *same = compare_trees(l, Ir_eq, item, again(l, search->item), at);
+    Ir *same = compare_trees(l, Ir_eq, quiet(l, item, "candidate"), again(l, search->item), at);
     Ir *node = if_new(l, quiet(l, same, "same"), at);
     Block *outer = enter(l, &node->If.body);
     put_set(l, search->found, tree_bool(l, true, at), at);
@@ -271,6 +271,8 @@ Ir *contains_tree(Lower *l, Ir *item, Ir *a, Span at)
         if (item->type->kind != Type_float && item->type->kind != Type_complex && item->kind == I_Const &&
             converts(item->type, a->type->items.at[0]))
             return contains_node(l, quiet(l, convert(l, item, a->type->items.at[0]), "item"), a, at);
+        return in_loop(l, item, a, at);
+    case Type_generator:
         return in_loop(l, item, a, at);
     case Type_array:
         lower_refuse(l, at, "`in` on arrays");

@@ -509,8 +509,8 @@ static Ir *lower_no_expr(Lower *l, const Node *n)
 #define lower_DictComp       lower_no_expr
 #define lower_GeneratorExp   lower_comprehension
 #define lower_Await          lower_no_expr
-#define lower_Yield          lower_no_expr
-#define lower_YieldFrom      lower_no_expr
+#define lower_Yield          lower_yield
+#define lower_YieldFrom      lower_yield_from
 
 static Ir *(*const expressions[N_count])(Lower *, const Node *) = {
     [N_Keyword] = lower_key_item,

@@ -154,6 +154,7 @@ Type *item_type(Lower *l, const Type *type)
         return l->int_;
     case Type_list:
     case Type_sequence:
+    case Type_generator:
         return type->items.at[0];
     case Type_tuple:
         for_each (Type *, field, &type->items) {

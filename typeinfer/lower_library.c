@@ -59,3 +59,7 @@ const Library library_float_from_str = BUILTIN("float", "float_from_str", 60);
 const Library library_complex_from_str = BUILTIN("complex", "complex_from_str", 80);
 const Library library_str_ord = BUILTIN("ord", "str_ord", 1);
 const Library library_str_chr = BUILTIN("chr", "str_chr", 3);
+const Library library_stop_iteration = {
+    .name = "stop", .owner = "generator", .c_name = "stop_iteration", .can_raise = true};
+const Library library_close_generator = {
+    .name = "close", .owner = "generator", .c_name = "close_generator", .can_raise = true, .writes = 1};

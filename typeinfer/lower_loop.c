@@ -88,6 +88,12 @@ static bool items_track(Lower *l, Ir *tree, bool steady, Track *track)
             raise_text(l, "TypeError", tree->at, "'%s' object is not iterable", type_word(tree->type));
         return false;
     }
+    if (tree->type->kind == Type_generator) {
+        track->kind = Track_pulled;
+        track->type = item;
+        track->items = steady ? tree : hold(l, tree, "items");
+        return true;
+    }
     if (tree->type->kind == Type_tuple) {
         for_each (Type *, field, &tree->type->items) {
             if (field != item) {
@@ -207,11 +213,21 @@ static bool reversed_track(Lower *l, const Node *call, const Node *scope, Track 
         lower_refuse(l, call->at, "reversed() of this");
         return false;
     }
+    if (track->kind == Track_pulled) {
+        raise_text(l, "TypeError", call->at, "'generator' object is not reversible");
+        return false;
+    }
     if (track->kind == Track_range)
         reverse_range(l, track);
     else
         track->backward = true;
     return true;
+}
+
+bool special_iterates(Lower *l, const Node *n)
+{
+    const char *special = n->kind == N_Call ? special_name(l, n) : NULL;
+    return special && (!strcmp(special, "zip") || !strcmp(special, "enumerate") || !strcmp(special, "reversed"));
 }
 
 bool track_of(Lower *l, const Node *n, const Node *scope, Track *track)
@@ -330,9 +346,11 @@ Ir *track_value(Lower *l, const Track *track, Ir *index)
         return number_at(l, track, index);
     if (track->kind == Track_items)
         return item_at_index(l, track, index);
+    if (track->kind == Track_pulled)
+        return yielded_tree(l, again(l, track->items), track->at);
     Ir *node = ir_new(l->unit, I_TupleNew, track->type, track->at);
     for (uint32_t part = 0; part < track->count; part++)
-        push(l->arena, &node->TupleNew.items, quiet(l, track_value(l, &track->parts[part], again(l, index)), "item"));
+        push(l->arena, &node->TupleNew.items, quiet(l, track_value(l, &track->parts[part], index ? again(l, index) : NULL), "item"));
     return node;
 }
 
@@ -435,7 +453,7 @@ static void note_resize(void *context, Ir *node)
 {
     Resize *resize = context;
     const Ir *changed = NULL;
-    if (node->kind == I_Call)
+    if (node->kind == I_Call || node->kind == I_Yield || node->kind == I_Delegate || node->kind == I_Resume)
         resize->found = true;
     else if (node->kind == I_Library && node->Library.library->writes && node->Library.args.len)
         changed = node->Library.args.at[0];
@@ -523,8 +541,97 @@ static bool is_always_empty(const Type *type)
     return false;
 }
 
+/* ---- loops that pull ------------------------------------------------------------------------- */
+bool is_pulled(const Track *track)
+{
+    for (uint32_t part = 0; part < track->count; part++)
+        if (is_pulled(&track->parts[part]))
+            return true;
+    return track->kind == Track_pulled;
+}
+
+typedef struct Pull {
+    Lower *l;
+    Var *index, *more; /* index: of the parts that are no generators; NULL: there are none */
+    Track *leaves[64];
+    uint32_t count;
+    bool counts;
+} Pull;
+
+static void find_leaves(Pull *pull, Track *track)
+{
+    if (track->kind == Track_tuple)
+        for (uint32_t part = 0; part < track->count; part++)
+            find_leaves(pull, &track->parts[part]);
+    else {
+        pull->counts |= track->kind != Track_pulled;
+        if (!is_endless(track) && pull->count < 64)
+            pull->leaves[pull->count++] = track;
+    }
+}
+
+/* A range's count is known before the loop. */
+static void hold_counts(Pull *pull)
+{
+    for (uint32_t leaf = 0; leaf < pull->count; leaf++)
+        if (pull->leaves[leaf]->kind == Track_range)
+            pull->leaves[leaf]->items = hold(pull->l, track_count(pull->l, pull->leaves[leaf]), "count");
+}
+
+/* Is there another item? */
+static Ir *leaf_test(Pull *pull, Track *leaf)
+{
+    Lower *l = pull->l;
+    if (leaf->kind == Track_pulled)
+        return resume_tree(l, again(l, leaf->items), leaf->at);
+    Ir *count = leaf->kind == Track_range ? again(l, leaf->items) : tree_len(l, again(l, leaf->items), leaf->at);
+    return ir_compare(l->unit, Ir_lt, ir_get(l->unit, pull->index, leaf->at), quiet(l, count, "count"), leaf->at);
+}
+
+/* One after the other, as zip asks its iterators: the first that has ended ends the loop. */
+static void pull_leaves(Pull *pull, Span at)
+{
+    Lower *l = pull->l;
+    if (pull->index)
+        put_set(l, pull->index, tree_add(l, ir_get(l->unit, pull->index, at), 1, at), at);
+    if (pull->count != 1)
+        put_set(l, pull->more, tree_bool(l, pull->count == 0, at), at);
+    for (uint32_t leaf = 0; leaf + 1 < pull->count; leaf++)
+        enter(l, &if_new(l, quiet(l, leaf_test(pull, pull->leaves[leaf]), "more"), at)->If.body);
+    if (pull->count)
+        put_set(l, pull->more, leaf_test(pull, pull->leaves[pull->count - 1]), at);
+}
+
+static void loop_pulled(Lower *l, Track *track, const char *name, LoopBody *body, void *context, const Nodes *orelse,
+                        Span at)
+{
+    Pull pull = {.l = l};
+    hold_track(l, track);
+    find_leaves(&pull, track);
+    hold_counts(&pull);
+    pull.index = pull.counts ? result_var(l, name, l->int_, at) : NULL;
+    if (pull.index)
+        put_set(l, pull.index, ir_int(l->unit, -1, at), at);
+    pull.more = result_var(l, "more", l->bool_, at);
+    Ir *loop = ir_new(l->unit, I_While, NULL, at);
+    Block *outer = enter(l, &loop->While.before);
+    pull_leaves(&pull, at);
+    loop->While.test = ir_get(l->unit, pull.more, at);
+    enter(l, &loop->While.body);
+    if (!is_always_empty(track->type))
+        body(l, track, pull.index ? ir_get(l->unit, pull.index, at) : NULL, context);
+    enter(l, outer);
+    if (orelse)
+        lower_block(l, orelse, &loop->While.orelse);
+    put(l, loop);
+}
+
 void loop_along(Lower *l, Track *track, const char *name, LoopBody *body, void *context, const Nodes *orelse, Span at)
 {
+    if (is_pulled(track)) {
+        loop_pulled(l, track, name, body, context, orelse, at);
+        return;
+    }
     if (is_always_empty(track->type)) {
         for (uint32_t statement = 0; orelse && statement < orelse->len; statement++)
             lower_statement(l, orelse->at[statement]);

@@ -213,7 +213,7 @@ bool observe(Solver *solver)
 {
     Observe o = {.solver = solver};
     for_each (Thing *, thing, &solver->things)
-        if (thing->outside || thing->kind == Type_exception)
+        if (thing->outside || thing->kind == Type_exception || thing->kind == Type_generator)
             see(&o, contents_spot(&o, thing), everybody(&o));
     for_each (Thing *, hooked, &solver->things)
         see_hooks(&o, hooked);
@@ -225,6 +225,8 @@ bool observe(Solver *solver)
         see_exported(&o, body);
         see_imported(&o, body);
         see_implied(&o, body);
+        if (is_generator(body->function))
+            see_slot(&o, &body->result);
         if (!body->function->module->is_driver)
             watch_block(&o,
                         body->function->node ? &body->function->node->FunctionDef.body : &body->function->module->body);

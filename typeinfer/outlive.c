@@ -115,6 +115,14 @@ static uint8_t origin_of(Walk *w, const Ir *node)
     case I_Caught:
     case I_Detail:
         return w->raised;
+    case I_Returned:
+    case I_Yielded: {
+        uint8_t origin = 0;
+        const Ir *a = node->kind == I_Yielded ? node->Yielded.a : node->Returned.a;
+        for (const Func *body = a->type->bodies; body; body = body->next_body)
+            origin |= w->results[body->id];
+        return origin;
+    }
     case I_Call: {
         uint8_t origin = origin_of_call(w, node);
         return has_list(node->type, 0) ? origin : 0;
@@ -203,6 +211,18 @@ static void visit(void *context, Ir *node)
         break;
     case I_Call:
         origin_of_call(w, node);
+        break;
+    case I_Delegate:
+        for (const Func *body = node->Delegate.a->type->bodies; body; body = body->next_body)
+            meet(w, &w->results[w->func->id], w->results[body->id]);
+        break;
+    case I_Yield:
+        meet(w, &w->results[w->func->id], origin_of(w, node->Yield.value));
+        break;
+    case I_GeneratorNew:
+        for_each (Ir *, arg, &node->GeneratorNew.args)
+            meet(w, &w->vars[node->GeneratorNew.func->id][node->GeneratorNew.func->params.at[arg_at].var->id],
+                 origin_of(w, arg));
         break;
     default:
         break;

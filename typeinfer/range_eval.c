@@ -609,6 +609,27 @@ static Value eval_call(Walk *walk, Ir *node)
     return value;
 }
 
+/* The arguments of a generator's body. */
+static Value eval_generator(Walk *walk, Ir *node)
+{
+    Value *args = NEW_ARRAY(walk->domain.arena, Value, node->GeneratorNew.args.len + 1), result;
+    for (uint32_t i = 0; i < node->GeneratorNew.args.len; i++)
+        args[i] = value_tighten(walk, range_eval(walk, node->GeneratorNew.args.at[i]));
+    if (!walk->state->dead)
+        enter_function(walk, node->GeneratorNew.func, args, &result);
+    return value_any();
+}
+
+/* Other code runs: a generator's body, or whoever consumes this one. */
+static Value eval_switch(Walk *walk, Ir *node)
+{
+    eval_children(walk, node);
+    Effects effects = effects_of_node(walk->func, node);
+    if (!walk->state->dead)
+        kill_effects(walk, &effects);
+    return value_any();
+}
+
 Value range_eval(Walk *walk, Ir *node)
 {
     switch (node->kind) {
@@ -654,6 +675,12 @@ Value range_eval(Walk *walk, Ir *node)
         return eval_library(walk, node);
     case I_Call:
         return eval_call(walk, node);
+    case I_GeneratorNew:
+        return eval_generator(walk, node);
+    case I_Resume:
+    case I_Yield:
+    case I_Delegate:
+        return eval_switch(walk, node);
     default:
         return eval_children(walk, node);
     }

@@ -21,8 +21,6 @@ static void refuse_def(Refusing *r, const Node *node)
         refused(r, node->FunctionDef.decorators.at[0], "a decorator");
     if (node->FunctionDef.is_async)
         refused(r, node, "an async function");
-    else if (node->FunctionDef.is_generator)
-        refused(r, node, "a generator");
     for_each (Node *, param, &node->FunctionDef.params)
         if (param->Param.param == Param_star || param->Param.param == Param_double_star)
             refused(r, param, param->Param.param == Param_star ? "a parameter *args" : "a parameter **kwargs");
@@ -57,8 +55,6 @@ static void refuse_node(void *context, Node *node)
     case N_SetComp:
     case N_DictComp:
     case N_Await:
-    case N_Yield:
-    case N_YieldFrom:
     case N_Match:
         refused(r, node, arena_print(r->solver->arena, "a %s", node_text(node->kind)));
         return;

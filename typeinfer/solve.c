@@ -54,17 +54,55 @@ static Function *function_new(Solver *solver, Module *module, Node *def, Functio
     return function;
 }
 
+static Node *node_like(Solver *solver, NodeKind kind, const Node *like)
+{
+    Node *node = NEW(solver->arena, Node);
+    node->kind = kind;
+    node->id = like->id;
+    node->at = like->at;
+    return node;
+}
+
+/* (item for a in .0 if t for b in bs)   =>   for a in .0: if t: for b in bs: yield item */
+static Node *loops_of_generator(Solver *solver, Node *generator)
+{
+    const Nodes *clauses = &generator->GeneratorExp.generators;
+    Node *yield = node_like(solver, N_Yield, generator), *inner = node_like(solver, N_ExprStmt, generator);
+    yield->at = inner->at = generator->GeneratorExp.item->at;
+    yield->Yield.value = generator->GeneratorExp.item;
+    inner->ExprStmt.value = yield;
+    for (uint32_t i = clauses->len; i-- > 0;) {
+        Node *clause = clauses->at[i];
+        for (uint32_t k = clause->Comprehension.ifs.len; k-- > 0;) {
+            Node *test = node_like(solver, N_If, clause->Comprehension.ifs.at[k]);
+            test->If.test = clause->Comprehension.ifs.at[k];
+            push(solver->arena, &test->If.body, inner);
+            inner = test;
+        }
+        Node *loop = node_like(solver, N_For, clause);
+        loop->For.target = clause->Comprehension.target;
+        loop->For.iter = clause->Comprehension.iter;
+        loop->For.is_async = clause->Comprehension.is_async;
+        push(solver->arena, &loop->For.body, inner);
+        inner = loop;
+    }
+    return inner;
+}
+
 /* lambda x: e  is  def <lambda>(x): return e; both nodes made for it have its own number. */
 static Node *def_of_lambda(Solver *solver, Node *lambda)
 {
-    Node *def = NEW(solver->arena, Node), *result = NEW(solver->arena, Node);
-    def->kind = N_FunctionDef;
-    result->kind = N_Return;
-    def->id = result->id = lambda->id;
-    def->at = lambda->at;
-    result->at = lambda->Lambda.body->at;
-    result->Return.value = lambda->Lambda.body;
-    def->FunctionDef.name = intern_text(solver->program->names, "<lambda>");
+    bool generates = lambda->Lambda.body->kind == N_GeneratorExp && lambda->Lambda.body->GeneratorExp.scope == lambda->Lambda.scope;
+    Node *def = node_like(solver, N_FunctionDef, lambda), *result;
+    if (generates)
+        result = loops_of_generator(solver, lambda->Lambda.body);
+    else {
+        result = node_like(solver, N_Return, lambda);
+        result->at = lambda->Lambda.body->at;
+        result->Return.value = lambda->Lambda.body;
+    }
+    def->FunctionDef.is_generator = generates || lambda->Lambda.scope->has_yield;
+    def->FunctionDef.name = intern_text(solver->program->names, generates ? "<genexpr>" : "<lambda>");
     def->FunctionDef.name_at = lambda->at;
     def->FunctionDef.params = lambda->Lambda.params;
     def->FunctionDef.scope = lambda->Lambda.scope;

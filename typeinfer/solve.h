@@ -414,6 +414,14 @@ typedef struct Callback {
     struct StubDef *stub;
     Name name;
 } Callback;
+/* generators.c */
+bool is_generator(const Function *function);
+Thing *generator_of(Solver *solver, Body *body); /* what calls of that instance make */
+const Flow *call_result(Eval *e, Body *callee);  /* what a call gives: its result, or a generator */
+void generator_ends(Solver *solver, Body *body); /* what its body returns is known */
+const Flow *generator_method(Eval *e, Node *node, Node *receiver, const Atom *atom, Name method);
+const Flow *infer_yield(Eval *e, Node *node);
+const Flow *infer_yield_from(Eval *e, Node *node);
 /* functions.c */
 bool has_own_defaults(Solver *solver,
                       const Function *function);   /* its values hold them: it may be made several times */

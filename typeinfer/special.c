@@ -432,6 +432,37 @@ static const Flow *special_isinstance(Special *s)
     return scalar(s, Type_bool);
 }
 
+/* next(it), next(it, default) */
+static const Flow *special_next(Special *s)
+{
+    const Flow *result = none_yet(s);
+    bool legal = false;
+    evaluate(s);
+    if (s->never)
+        return result;
+    forget_shared(s->e);
+    for (uint32_t i = 0; i < s->flows[0]->count; i++) {
+        const Atom *atom = s->flows[0]->at[i];
+        if (atom->kind != Type_generator)
+            continue;
+        legal = true;
+        result = flow_join(s->solver, result, contents_of(s->solver, atom->thing, s->e->body),
+                           place_of_node(s->e, s->node));
+    }
+    if (!legal)
+        return always_raises(s->e, s->node, "TypeError", "'%s' object is not an iterator",
+                             atom_name(s->flows[0]->at[0]));
+    return s->args->len > 1 ? flow_join(s->solver, result, s->flows[1], place_of_node(s->e, s->node)) : result;
+}
+
+static const Flow *special_iter(Special *s)
+{
+    evaluate(s);
+    if (s->args->len == 1 && flow_is_only(s->flows[0], Type_generator))
+        return s->flows[0];
+    return refused(s, "iter() of this");
+}
+
 static const Flow *special_iterator(Special *s) /* zip, enumerate, reversed as values */
 {
     return refused(s, arena_print(s->solver->arena, "%s() kept as a value (only where something iterates over it)",
@@ -460,6 +491,7 @@ static const struct {
     {"sum", 1, 2, special_sum},           {"any", 1, 1, special_any},
     {"all", 1, 1, special_any},           {"isinstance", 2, 2, special_isinstance},
     {"ascii", 1, 1, special_text},        {"format", 1, 2, special_text},
+    {"next", 1, 2, special_next},         {"iter", 1, 2, special_iter},
     {"zip", 0, 255, special_iterator},    {"enumerate", 1, 2, special_iterator},
     {"reversed", 1, 1, special_iterator},
 };
@@ -602,6 +634,8 @@ bool iterable_never(Eval *e, const Node *iter)
 static const Flow *iterate_reversed(Eval *e, Node *node)
 {
     Node *xs = node->Call.args.at[0];
+    if (xs->kind != N_GeneratorExp && !is_iterator_call(e, xs) && flow_is_only(infer_expr(e, xs), Type_generator))
+        return always_raises(e, node, "TypeError", "'generator' object is not reversible");
     if (is_iterator_call(e, xs))
         return always_raises(e, node, "TypeError", "'%s' object is not reversible", xs->Call.func->Name.name);
     return iterate(e, xs);

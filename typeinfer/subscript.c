@@ -290,6 +290,9 @@ static const Flow *elements_of_atom(Eval *e, Node *node, const Atom *atom)
     case Type_list:
     case Type_sequence:
         return contents_of(solver, atom->thing, e->body);
+    case Type_generator:
+        forget_shared(e); /* it may assign any global */
+        return contents_of(solver, atom->thing, e->body);
     case Type_tuple:
         for (uint32_t i = 0; i < atom->count; i++)
             all = flow_join(solver, all, atom->items[i], place_of_node(e, node));

@@ -168,6 +168,11 @@ Type *type_sequence(Types *types, Type *item)
     return type_of_items(types, Type_sequence, &item, 1);
 }
 
+Type *type_generator(Types *types, Type *item)
+{
+    return type_of_items(types, Type_generator, &item, 1);
+}
+
 Type *type_tuple(Types *types, Type *const *items, uint32_t count)
 {
     return type_of_items(types, Type_tuple, items, count);
@@ -390,6 +395,7 @@ static void print_inside(const Type *type, Text *out, const Type *outer)
     case Type_array:
         text_print(out, "ndarray[%s, %u]", dtypes[type->dtype].text, type->ndim);
         return;
+    case Type_generator:
     case Type_list:
     case Type_sequence:
         text_print(out, "%s[", rows[type->kind].text);

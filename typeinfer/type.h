@@ -52,6 +52,7 @@ struct Type {
     uint32_t id;       /* dense in its Types */
     TypeList items;    /* tuple: fields; union: members by id; list, sequence: the element */
     struct Class *cls; /* instance: ir.h */
+    struct Func *bodies; /* generator: ir.h; all that may run when one is resumed, a chain */
     const char *stem;  /* C suffix: "int", "list_float", "tuple_int_str"; unique per type */
 };
 
@@ -61,6 +62,7 @@ Type *type_simple(Types *types, TypeKind kind); /* never none bool int float com
 Type *type_fixed(Types *types, Dtype dtype);
 Type *type_list(Types *types, Type *item);
 Type *type_sequence(Types *types, Type *item);
+Type *type_generator(Types *types, Type *item);
 Type *type_tuple(Types *types, Type *const *items, uint32_t count);
 Type *type_array(Types *types, Dtype dtype, uint8_t ndim);
 Type *type_union(Types *types, Type *const *members, uint32_t count); /* flattens; one member gives itself */

@@ -1,0 +1,178 @@
+/* emit_generator.c -- generators in C: their frames, how one is made, resumed, and how its body yields.
+ * In: bodies of generator functions.  Out: a struct and three small pieces for each; pieces of C.
+ * Rule: every generator that yields ints begins as a generator_int; what is behind that is its own affair.
+ *     def numbers(n): yield n      =>   struct numbers_frame { generator_int head; py_int n; };  numbers_body(self, n) */
+#include "codegen/emit.h"
+
+static bool is_passed(const Type *type)
+{
+    return type->kind != Type_none && type->kind != Type_never;
+}
+
+void write_generator_type(Emit *e, const Type *type, Text *out)
+{
+    const char *stem = type->stem, *tag = type->recursive ? "struct" : "typedef struct";
+    text_print(out, "%s %s {\n    py_generator head;\n    %s;\n}%s%s;\n", tag, stem,
+               c_declarator(e, type->items.at[0], "item"), type->recursive ? "" : " ", type->recursive ? "" : stem);
+    text_print(out,
+               "static const py_type type_%s = {\n    .name = \"generator\", .kind = PY_GENERATOR, .size = "
+               "sizeof(void *),\n    .item_count = 1, .items = (const py_type *const[]){%s},\n};\n\n",
+               stem, slot_descriptor(e, type->items.at[0]));
+}
+
+const char *self_param(Emit *e, const Func *body)
+{
+    return c_declarator(e, body->yields, "py_self");
+}
+
+/* ---- frames --------------------------------------------------------------------------------- */
+static void write_frame(Emit *e, const Func *body, Text *out)
+{
+    text_print(out, "struct %s_frame {\n    %s head;\n", body->c_name, body->yields->stem);
+    for (uint32_t i = 0; i < body->scopes.len; i++)
+        text_print(out, "    %s;\n", scope_param(e, body->scopes.at[i]));
+    for_each (Param, param, &body->params)
+        if (is_passed(param.var->type))
+            text_print(out, "    %s;\n", c_declarator(e, param.var->type, format_text(e, "own_%s", param.var->c_name)));
+    if (is_passed(body->result))
+        text_print(out, "    %s;\n", c_declarator(e, body->result, "returned"));
+    text_put(out, "};\n");
+}
+
+static const char *call_text(Emit *e, const Func *body)
+{
+    const char *text = format_text(e, "%s(&frame->head", body->c_name);
+    for (uint32_t i = 0; i < body->scopes.len; i++)
+        text = format_text(e, "%s, frame->%s", text, scope_name(e, body->scopes.at[i]));
+    for_each (Param, param, &body->params)
+        if (is_passed(param.var->type))
+            text = format_text(e, "%s, frame->own_%s", text, param.var->c_name);
+    return format_text(e, "%s%s)", text, returns_by_pointer(body->result, true) ? ", &frame->returned" : "");
+}
+
+static void write_run(Emit *e, const Func *body, Text *out)
+{
+    const char *name = body->c_name, *call = call_text(e, body);
+    text_print(out, "static bool %s_run(py_generator *self)\n{\n    struct %s_frame *frame = (struct %s_frame *)self;\n",
+               name, name, name);
+    switch (is_passed(body->result) && !returns_by_pointer(body->result, true) ? body->result->kind : Type_never) {
+    case Type_never:
+        text_print(out, "    return %s;\n}\n", call);
+        break;
+    case Type_bool:
+        text_print(out,
+                   "    py_tri returned = %s;\n    frame->returned = returned == 1;\n"
+                   "    return returned != TRI_FAILED;\n}\n",
+                   call);
+        break;
+    case Type_int:
+        text_print(out, "    frame->returned = %s;\n    return !int_failed(frame->returned);\n}\n", call);
+        break;
+    case Type_float:
+        text_print(out, "    frame->returned = %s;\n    return !float_failed(frame->returned);\n}\n", call);
+        break;
+    default:
+        text_print(out, "    frame->returned = %s;\n    return frame->returned != NULL;\n}\n", call);
+    }
+}
+
+/* What the frame keeps alive. */
+static void write_fields(Emit *e, const Func *body, Text *out)
+{
+    Text types = {0}, offsets = {0};
+    uint32_t count = body->scopes.len;
+    for (uint32_t i = 0; i < body->scopes.len; i++) {
+        const char *scope = scope_name(e, body->scopes.at[i]);
+        text_print(&types, "%s&type_%s", types.len ? ", " : "", scope);
+        text_print(&offsets, "%soffsetof(struct %s_frame, %s)", offsets.len ? ", " : "", body->c_name, scope);
+    }
+    for_each (Param, param, &body->params) {
+        if (!is_passed(param.var->type) || !is_counted(param.var->type))
+            continue;
+        count++;
+        text_print(&types, "%s%s", types.len ? ", " : "", slot_descriptor(e, param.var->type));
+        text_print(&offsets, "%soffsetof(struct %s_frame, own_%s)", offsets.len ? ", " : "", body->c_name,
+                   param.var->c_name);
+    }
+    if (count)
+        text_print(out, ",\n    .field_count = %u, .fields = (const py_type *const[]){%s},\n    .offsets = (const uint32_t[]){%s}",
+                   count, types.at, offsets.at);
+    if (is_passed(body->result))
+        text_print(out, ",\n    .returns = %s, .returned_at = offsetof(struct %s_frame, returned)",
+                   slot_descriptor(e, body->result), body->c_name);
+    text_free(&types);
+    text_free(&offsets);
+}
+
+static void write_new(Emit *e, const Func *body, Text *out)
+{
+    const char *name = body->c_name, *between = "";
+    text_print(out, "static %s %s_new(", format_text(e, "%s *", body->yields->stem), body->c_name);
+    for (uint32_t i = 0; i < body->scopes.len; i++, between = ", ")
+        text_print(out, "%s%s", between, scope_param(e, body->scopes.at[i]));
+    for_each (Param, param, &body->params)
+        if (is_passed(param.var->type)) {
+            text_print(out, "%s%s", between, c_declarator(e, param.var->type, param.var->c_name));
+            between = ", ";
+        }
+    text_print(out, "%s)\n{\n    struct %s_frame *py_made = py_new(&type_%s, sizeof *py_made);\n", *between ? "" : "void", name,
+               body->yields->stem);
+    text_print(out,
+               "    *py_made = (struct %s_frame){.head.head = {.head = py_made->head.head.head, .routine = &%s_routine}", name,
+               name);
+    for (uint32_t k = 0; k < body->scopes.len; k++)
+        text_print(out, ", .%s = keep(%s)", scope_name(e, body->scopes.at[k]), scope_name(e, body->scopes.at[k]));
+    for_each (Param, kept, &body->params)
+        if (is_passed(kept.var->type))
+            text_print(out, ", .own_%s = %s", kept.var->c_name,
+                       is_counted(kept.var->type) ? keep_text(e, kept.var->type, kept.var->c_name) : kept.var->c_name);
+    text_put(out, "};\n    return &py_made->head;\n}\n\n");
+}
+
+void write_generator(Emit *e, const Func *body, Text *out)
+{
+    const char *name = body->c_name;
+    write_frame(e, body, out);
+    write_run(e, body, out);
+    text_print(out,
+               "static const py_routine %s_routine = {\n    .name = %s, .run = %s_run, .size = sizeof(struct "
+               "%s_frame), .item_at = offsetof(%s, item)",
+               name, quoted(e, body->name, strlen(body->name)), name, name, body->yields->stem);
+    write_fields(e, body, out);
+    text_put(out, "};\n");
+    write_new(e, body, out);
+}
+
+/* ---- in functions --------------------------------------------------------------------------- */
+Piece emit_generator_new(Emit *e, const Ir *node)
+{
+    const Func *body = node->GeneratorNew.func;
+    const char *text = "";
+    use_type(e, node->type);
+    for (uint32_t i = 0; i < body->scopes.len; i++)
+        text = format_text(e, "%s%s%s", text, *text ? ", " : "", scope_name(e, body->scopes.at[i]));
+    for_each (Ir *, arg, &node->GeneratorNew.args)
+        if (is_passed(arg->type))
+            text = format_text(e, "%s%s%s", text, *text ? ", " : "", value_text(e, arg));
+    return piece(e, Level_postfix, "%s_new(%s)", body->c_name, text);
+}
+
+Piece emit_resume(Emit *e, const Ir *node)
+{
+    const char *self = operand(e, node->Resume.a, Level_postfix);
+    const Ir *sent = node->Resume.sent;
+    if (!sent || sent->type->kind == Type_none)
+        return piece(e, Level_postfix, "generator_next(&%s->head)", self);
+    return piece(e, Level_postfix, "generator_send(&%s->head, %s, %s)", self, slot_descriptor(e, sent->type),
+                 address_text(e, sent));
+}
+
+Piece emit_yield(Emit *e, const Ir *node, const char *result)
+{
+    const Ir *value = node->Yield.value;
+    const char *text = is_passed(value->type) ? moved_text(e, value) : "PY_NOTHING";
+    if (!result)
+        return piece(e, Level_postfix, "yield(py_self, %s)", text);
+    return piece(e, Level_and, "(yield(py_self, %s) && generator_received(&py_self->head, %s, %s))", text,
+                 slot_descriptor(e, node->type), result);
+}

@@ -1,0 +1,62 @@
+/* generator.h -- generators: functions that stop at each yield and go on when they are resumed.
+ * In: a frame, which is the generator object itself: head, place of the yielded value, arguments, result.
+ * Out: resuming, yielding, sending, throwing, closing.
+ * Rule: the body is an ordinary C function on a small stack of its own; it has none before it is first resumed
+ * and none after it has ended.  Dropping a suspended one resumes it with GeneratorExit.
+ *
+ *     struct numbers_frame { generator_int head; py_int n; };          what numbers_new(n) makes
+ *     typedef struct generator_int { py_generator head; py_int item; } all that yield ints begin so               */
+#ifndef PY_GENERATOR_H
+#define PY_GENERATOR_H
+#include "error.h"
+
+#pragma GCC visibility push(hidden)
+typedef struct py_generator py_generator;
+/* What is known of a generator function. */
+typedef struct py_routine {
+    const char *name;
+    bool (*run)(py_generator *self); /* the body, with the arguments of its frame; false: it raised */
+    uint32_t size;                   /* of the frame */
+    uint32_t item_at;                /* where a yielded value goes */
+    uint32_t field_count;            /* arguments, activations: released when the body has ended */
+    const py_type *const *fields;
+    const uint32_t *offsets;
+    const py_type *returns; /* NULL: None */
+    uint32_t returned_at;
+} py_routine;
+struct py_generator {
+    py_object head; /* kind PY_GENERATOR; items[0] is what it yields */
+    const py_routine *routine;
+    struct py_stack *stack;
+    const py_type *sent_type; /* NULL: resumed by next() */
+    const void *sent;         /* the caller's variable, while it waits */
+    int32_t depth;            /* calls inside, while it is suspended */
+    enum py_stage { PY_FRESH, PY_SUSPENDED, PY_RUNNING, PY_ENDED } stage;
+    bool full; /* a yielded value that nobody has taken */
+};
+
+/* Goes on to the next yield: 1 and the value is in the frame; 0 it has ended; TRI_FAILED it raised. */
+py_tri generator_next(py_generator *self);
+py_tri generator_send(py_generator *self, const py_type *type, const void *value); /* value: borrowed */
+py_tri generator_throw(py_generator *self);                                        /* the pending error, at its yield */
+bool generator_close(py_generator *self);
+/* In the body, when the value is in its place; false: an error is pending. */
+bool generator_yield(py_generator *self);
+/* What yield gives in the body: what was sent, or None. */
+bool generator_received(py_generator *self, const py_type *type, void *slot);
+/* yield from inner: until that has ended; what is sent and thrown goes to it. */
+bool generator_delegate(py_generator *self, py_generator *inner);
+/* After it has ended: what it returned, moved out; and StopIteration with that value. */
+bool generator_returned(py_generator *self, const py_type *type, void *value);
+py_cold bool generator_stop(py_generator *self);
+void generator_release(py_generator *self); /* memory.c: before the object goes: runs finally blocks */
+
+/* yield value: */
+#define yield(self, value) ((self)->item = (value), generator_yield(&(self)->head))
+#define yield_from(self, inner) generator_delegate(&(self)->head, &(inner)->head)
+#define stop_iteration(self)    generator_stop(&(self)->head)
+#define close_generator(self)   generator_close(&(self)->head)
+/* the yielded value, which is the taker's from now on */
+#define taken(self) ((self)->head.full = false, (self)->item)
+#pragma GCC visibility pop
+#endif

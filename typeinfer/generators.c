@@ -1,0 +1,125 @@
+/* generators.c -- generator functions: a call makes a generator, its body runs when somebody resumes it.
+ * In: bodies with yield, calls of them, what is sent into them.  Out: an abstract object per instance of the function.
+ * Rule: its contents are what it yields; its parts, what is sent into it and what it returns in the end.
+ *     def numbers(n): for i in range(n): yield i      numbers(3): a generator with contents int, returned None      */
+#include "typeinfer/solve.h"
+
+bool is_generator(const Function *function)
+{
+    return function->node && function->node->FunctionDef.is_generator;
+}
+
+static Name part_name(Solver *solver, const char *name)
+{
+    return intern_text(solver->program->names, name);
+}
+
+Thing *generator_of(Solver *solver, Body *body)
+{
+    Eval at = {.solver = solver, .body = body, .loop_depth = 1};
+    return make(&at, body->function->node, 17, Type_generator);
+}
+
+const Flow *call_result(Eval *e, Body *callee)
+{
+    if (!is_generator(callee->function))
+        return slot_read(e->solver, &callee->result, e->body);
+    return flow_thing(e->solver, generator_of(e->solver, callee));
+}
+
+void generator_ends(Solver *solver, Body *body)
+{
+    if (is_generator(body->function))
+        part_add(solver, generator_of(solver, body), part_name(solver, "returned"),
+                 slot_read(solver, &body->result, NULL), body->function->at);
+}
+
+/* What yield gives in the body: None, or what was sent. */
+static const Flow *received(Eval *e)
+{
+    Thing *self = generator_of(e->solver, e->body);
+    return flow_join(e->solver, flow_scalar(e->solver, Type_none),
+                     part_read(e->solver, self, part_name(e->solver, "sent"), e->body), NULL);
+}
+
+const Flow *infer_yield(Eval *e, Node *node)
+{
+    const Flow *flow = node->Yield.value ? infer_expr(e, node->Yield.value) : flow_scalar(e->solver, Type_none);
+    if (flow->count == 0)
+        return flow;
+    contents_add(e->solver, generator_of(e->solver, e->body), flow, node->at);
+    forget_shared(e);
+    return received(e);
+}
+
+/* What it gives in the end: of a generator what that returns, else None. */
+static const Flow *delegated(Eval *e, const Atom *atom)
+{
+    Solver *solver = e->solver;
+    if (atom->kind != Type_generator)
+        return flow_scalar(solver, Type_none);
+    Thing *self = generator_of(solver, e->body);
+    part_add(solver, atom->thing, part_name(solver, "sent"), part_read(solver, self, part_name(solver, "sent"), e->body),
+             self->at);
+    return part_read(solver, atom->thing, part_name(solver, "returned"), e->body);
+}
+
+const Flow *infer_yield_from(Eval *e, Node *node)
+{
+    const Flow *elements = iterate(e, node->YieldFrom.value), *result = flow_none_yet(e->solver);
+    if (iterable_never(e, node->YieldFrom.value))
+        return result;
+    contents_add(e->solver, generator_of(e->solver, e->body), elements, node->at);
+    forget_shared(e);
+    if (node->YieldFrom.value->kind == N_GeneratorExp || is_iterator_call(e, node->YieldFrom.value))
+        return flow_scalar(e->solver, Type_none);
+    const Flow *from = last_flow(e, node->YieldFrom.value);
+    for (uint32_t i = 0; i < from->count; i++)
+        result = flow_join(e->solver, result, delegated(e, from->at[i]), place_of_node(e, node));
+    return result;
+}
+
+/* ---- methods --------------------------------------------------------------------------------- */
+static void record_method(Eval *e, Node *node, Node *receiver, const Atom *atom, const char *special, const Flow *result)
+{
+    if (!e->solver->recording)
+        return;
+    Callee *callee = add_callee(e, node, Callee_special);
+    callee->special = special;
+    callee->receiver = receiver;
+    callee->receiver_type = flow_type(e->solver, flow_of_atom(e->solver, atom));
+    callee->result = flow_type(e->solver, result);
+}
+
+/* NULL: it has no such method. */
+const Flow *generator_method(Eval *e, Node *node, Node *receiver, const Atom *atom, Name method)
+{
+    static const struct {
+        const char *name, *special;
+        uint32_t args;
+    } rows[] = {{"__next__", "generator.next", 0}, {"__iter__", "generator.iter", 0},
+                {"send", "generator.send", 1},     {"close", "generator.close", 0}};
+    Solver *solver = e->solver;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        if (strcmp(rows[i].name, method))
+            continue;
+        if (node->Call.args.len != rows[i].args || node->Call.keywords.len)
+            return always_raises(e, node, "TypeError",
+                                 rows[i].args ? "generator.%s() takes exactly one argument (%u given)"
+                                              : "generator.%s() takes no arguments (%u given)",
+                                 method, node->Call.args.len);
+        const Flow *result = contents_of(solver, atom->thing, e->body);
+        if (i == 1)
+            result = flow_of_atom(solver, atom);
+        if (i == 3)
+            result = flow_scalar(solver, Type_none);
+        if (i == 2) {
+            const Flow *sent = last_flow(e, node->Call.args.at[0]);
+            part_add(solver, atom->thing, part_name(solver, "sent"), sent, node->at);
+        }
+        forget_shared(e);
+        record_method(e, node, receiver, atom, rows[i].special, result);
+        return result;
+    }
+    return NULL;
+}

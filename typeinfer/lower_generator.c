@@ -1,0 +1,199 @@
+/* lower_generator.c -- generator functions: what makes them, what their bodies yield.
+ * In: defs with yield.  Out: two functions for each: one that makes the generator, and the body.
+ * Rule: a Resume is followed at once by a Yielded where it was true: the value has one taker.
+ *     def numbers(n): yield n     =>   numbers(n): return generator numbers' body, n        body: Yield(n)          */
+#include "typeinfer/lower.h"
+#include "typeinfer/lower_library.h"
+
+void lower_maker(Lower *l, const Instance *instance)
+{
+    Func *maker = instance->func;
+    Span at = maker->at;
+    Ir *made = ir_new(l->unit, I_GeneratorNew, maker->result, at), *node = ir_new(l->unit, I_Return, NULL, at);
+    made->GeneratorNew.func = instance->body;
+    made->GeneratorNew.site = sites_at(generator_sites(l->inference, instance), 0);
+    for_each (Param, param, &maker->params)
+        push(l->arena, &made->GeneratorNew.args, ir_get(l->unit, param.var, param.var->at));
+    node->Return.value = made;
+    push(l->arena, &maker->body, node);
+}
+
+Ir *resume_tree(Lower *l, Ir *generator, Span at)
+{
+    Ir *node = ir_new(l->unit, I_Resume, l->bool_, at);
+    node->Resume.a = generator;
+    return node;
+}
+
+Ir *yielded_tree(Lower *l, Ir *generator, Span at)
+{
+    Ir *node = ir_new(l->unit, I_Yielded, generator->type->items.at[0], at);
+    (void)l;
+    node->Yielded.a = generator;
+    return node;
+}
+
+static Ir *yield_value(Lower *l, Ir *value, Type *type, Span at)
+{
+    Ir *node = ir_new(l->unit, I_Yield, type, at);
+    node->Yield.value = quiet(l, convert(l, value, l->func->yields->items.at[0]), "value");
+    if (node->Yield.value->type->kind == Type_never)
+        return ended(l, l->never, at);
+    return node;
+}
+
+Ir *lower_yield(Lower *l, const Node *n)
+{
+    Ir *value = n->Yield.value ? lower_expr(l, n->Yield.value) : tree_none(l, n->at);
+    if (value->type->kind == Type_never)
+        return value;
+    return yield_value(l, value, type_of(l->inference, l->instance, n), n->at);
+}
+
+/* ---- yield from ------------------------------------------------------------------------------ */
+static void yield_step(Lower *l, Ir *item, void *context)
+{
+    (void)context;
+    Ir *node = ir_new(l->unit, I_Eval, NULL, item->at);
+    Span at = item->at;
+    node->Eval.value = yield_value(l, item, l->none, at);
+    node->at = at;
+    put(l, node);
+}
+
+/* A generator takes part itself: what is sent or thrown goes on to it, and what it returns is the value. */
+static Ir *delegate(Lower *l, Ir *tree, void *context)
+{
+    const Node *n = context;
+    if (tree->type->kind != Type_generator) {
+        if (tree->type->kind != Type_never)
+            loop_over_tree(l, tree, yield_step, NULL, n->at);
+        return tree_none(l, n->at);
+    }
+    Ir *inner = hold(l, tree, "inner"), *node = ir_new(l->unit, I_Delegate, l->none, n->at);
+    node->Delegate.a = again(l, inner);
+    quiet(l, node, "none");
+    Type *type = type_of(l->inference, l->instance, n);
+    if (!type || type->kind == Type_never || type->kind == Type_none)
+        return type && type->kind == Type_none ? tree_none(l, n->at) : ended(l, l->never, n->at);
+    Ir *returned = ir_new(l->unit, I_Returned, type, n->at);
+    returned->Returned.a = inner;
+    return hold(l, returned, "returned");
+}
+
+Ir *lower_yield_from(Lower *l, const Node *n)
+{
+    const Node *from = n->YieldFrom.value;
+    if (from->kind != N_GeneratorExp && !special_iterates(l, from)) {
+        Ir *tree = lower_quiet(l, from, "items");
+        Type *type = type_of(l->inference, l->instance, n);
+        return for_members(l, tree, type ? type : l->never, delegate, (void *)n, "returned", n->at);
+    }
+    consume(l, n->YieldFrom.value, yield_step, NULL, NULL);
+    return tree_none(l, n->at);
+}
+
+/* ---- next, send, close ----------------------------------------------------------------------- */
+/* The value if it has yielded, else StopIteration with what it returned. */
+static Ir *resumed(Lower *l, Ir *generator, Ir *resume, Span at)
+{
+    Var *more = result_var(l, "more", l->bool_, at);
+    put_set(l, more, resume, at);
+    Ir *node = if_new(l, tree_not(l, ir_get(l->unit, more, at), at), at);
+    Block *outer = enter(l, &node->If.body);
+    quiet(l, tree_library(l, &library_stop_iteration, l->never, &generator, 1, 0, at), "none");
+    enter(l, outer);
+    if (generator->type->items.at[0]->kind == Type_never)
+        return ended(l, l->never, at);
+    return yielded_tree(l, again(l, generator), at);
+}
+
+static Ir *next_of(Lower *l, Ir *generator, void *context)
+{
+    const Special *special = context;
+    Span at = special->call->at;
+    if (generator->type->kind != Type_generator)
+        return raise_text(l, "TypeError", at, "'%s' object is not an iterator", type_word(generator->type));
+    generator = hold(l, generator, "iterator");
+    return resumed(l, generator, resume_tree(l, again(l, generator), at), at);
+}
+
+typedef struct Fallback {
+    const Special *special;
+    Ir *value;
+} Fallback;
+
+static Ir *next_or(Lower *l, Ir *generator, void *context)
+{
+    const Fallback *fallback = context;
+    Span at = fallback->special->call->at;
+    Type *type = type_of(l->inference, l->instance, fallback->special->call);
+    if (generator->type->kind != Type_generator)
+        return next_of(l, generator, (void *)fallback->special);
+    generator = hold(l, generator, "iterator");
+    Var *more = result_var(l, "more", l->bool_, at), *item = result_var(l, "item", type, at);
+    put_set(l, more, resume_tree(l, again(l, generator), at), at);
+    Ir *node = if_new(l, ir_get(l->unit, more, at), at);
+    Block *outer = enter(l, &node->If.body);
+    if (generator->type->items.at[0]->kind != Type_never)
+        put_set(l, item, quiet(l, yielded_tree(l, again(l, generator), at), "value"), at);
+    enter(l, &node->If.orelse);
+    put_set(l, item, again(l, fallback->value), at);
+    enter(l, outer);
+    return ir_get(l->unit, item, at);
+}
+
+static Ir *next_rule(Lower *l, const Special *special)
+{
+    Type *type = type_of(l->inference, l->instance, special->call);
+    Ir *generator = lower_quiet(l, call_arg(special, 0), "iterator");
+    type = type ? type : l->never;
+    if (!call_arg(special, 1))
+        return for_members(l, generator, type, next_of, (void *)special, "item", special->call->at);
+    uint32_t mark = here(l);
+    Fallback fallback = {special, hold(l, lower_expr(l, call_arg(special, 1)), "fallback")};
+    settle(l, mark, &generator, "iterator");
+    return for_members(l, generator, type, next_or, &fallback, "item", special->call->at);
+}
+
+static Ir *iter_rule(Lower *l, const Special *special)
+{
+    return lower_expr(l, call_arg(special, 0));
+}
+
+static Ir *method_next(Lower *l, const Special *special)
+{
+    return next_of(l, special->receiver, (void *)special);
+}
+
+static Ir *method_iter(Lower *l, const Special *special)
+{
+    (void)l;
+    return special->receiver;
+}
+
+static Ir *method_send(Lower *l, const Special *special)
+{
+    Span at = special->call->at;
+    Ir *generator = hold(l, special->receiver, "iterator");
+    Ir *sent = hold(l, lower_expr(l, call_arg(special, 0)), "sent");
+    Ir *node = resume_tree(l, again(l, generator), at);
+    node->Resume.sent = sent;
+    return resumed(l, generator, node, at);
+}
+
+static Ir *method_close(Lower *l, const Special *special)
+{
+    Ir *generator = hold(l, special->receiver, "iterator");
+    return tree_library(l, &library_close_generator, l->none, &generator, 1, 0, special->call->at);
+}
+
+const SpecialRow generator_rules[] = {
+    {"next", next_rule},
+    {"iter", iter_rule},
+    {"generator.next", method_next},
+    {"generator.iter", method_iter},
+    {"generator.send", method_send},
+    {"generator.close", method_close},
+    {NULL, NULL},
+};
