@@ -239,7 +239,8 @@ bool generator_returned(py_generator *self, const py_type *type, void *slot)
 {
     const py_routine *routine = self->routine;
     void *returned = (char *)self + routine->returned_at;
-    const py_type *from = routine->returns;
+    const py_type *from = self->told ? NULL : routine->returns;
+    self->told = true;
     if (from == type) {
         memcpy(slot, returned, from->size);
         memset(returned, 0, from->size);
@@ -254,7 +255,8 @@ bool generator_returned(py_generator *self, const py_type *type, void *slot)
 
 bool generator_stop(py_generator *self)
 {
-    const py_type *type = self->routine->returns;
+    const py_type *type = self->told ? NULL : self->routine->returns;
+    self->told = true;
     void *value = (char *)self + self->routine->returned_at;
     if (!type || type == &type_none || (type->kind == PY_NULLABLE && !*(void **)value) ||
         (type->kind == PY_VALUE && (!((py_value *)value)->type || ((py_value *)value)->type == &type_none)))

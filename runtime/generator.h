@@ -32,6 +32,7 @@ struct py_generator {
     const void *sent;         /* the caller's variable, while it waits */
     int32_t depth;            /* calls inside, while it is suspended */
     enum py_stage { PY_FRESH, PY_SUSPENDED, PY_RUNNING, PY_ENDED } stage;
+    bool told; /* what it returned has been asked for: from now on it is None */
     bool full; /* a yielded value that nobody has taken */
 };
 

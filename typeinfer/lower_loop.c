@@ -602,6 +602,19 @@ static void pull_leaves(Pull *pull, Span at)
         put_set(l, pull->more, leaf_test(pull, pull->leaves[pull->count - 1]), at);
 }
 
+/* Who leaves the loop lets go of its iterators: a generator that is not used elsewhere ends there. */
+static void let_go(Lower *l, const Pull *pull, Span at)
+{
+    for (uint32_t leaf = 0; leaf < pull->count; leaf++) {
+        const Ir *items = pull->leaves[leaf]->items;
+        if (pull->leaves[leaf]->kind != Track_pulled || items->kind != I_Get || !items->Get.var->is_temp)
+            continue;
+        Ir *node = ir_new(l->unit, I_Unset, NULL, at);
+        node->Unset.var = items->Get.var;
+        put(l, node);
+    }
+}
+
 static void loop_pulled(Lower *l, Track *track, const char *name, LoopBody *body, void *context, const Nodes *orelse,
                         Span at)
 {
@@ -624,6 +637,7 @@ static void loop_pulled(Lower *l, Track *track, const char *name, LoopBody *body
     if (orelse)
         lower_block(l, orelse, &loop->While.orelse);
     put(l, loop);
+    let_go(l, &pull, at);
 }
 
 void loop_along(Lower *l, Track *track, const char *name, LoopBody *body, void *context, const Nodes *orelse, Span at)
