@@ -1,7 +1,8 @@
 /* emit_generator.c -- generators in C: their frames, how one is made, resumed, and how its body yields.
  * In: bodies of generator functions.  Out: a struct and three small pieces for each; pieces of C.
  * Rule: every generator that yields ints begins as a generator_int; what is behind that is its own affair.
- *     def numbers(n): yield n      =>   struct numbers_frame { generator_int head; py_int n; };  numbers_body(self, n) */
+ *     def numbers(n): yield n      =>   struct numbers_frame { generator_int head; py_int n; };  numbers_body(self, n)
+ */
 #include "codegen/emit.h"
 
 static bool is_passed(const Type *type)
@@ -53,7 +54,8 @@ static const char *call_text(Emit *e, const Func *body)
 static void write_run(Emit *e, const Func *body, Text *out)
 {
     const char *name = body->c_name, *call = call_text(e, body);
-    text_print(out, "static bool %s_run(py_generator *self)\n{\n    struct %s_frame *frame = (struct %s_frame *)self;\n",
+    text_print(out,
+               "static bool %s_run(py_generator *self)\n{\n    struct %s_frame *frame = (struct %s_frame *)self;\n",
                name, name, name);
     switch (is_passed(body->result) && !returns_by_pointer(body->result, true) ? body->result->kind : Type_never) {
     case Type_never:
@@ -95,8 +97,10 @@ static void write_fields(Emit *e, const Func *body, Text *out)
                    param.var->c_name);
     }
     if (count)
-        text_print(out, ",\n    .field_count = %u, .fields = (const py_type *const[]){%s},\n    .offsets = (const uint32_t[]){%s}",
-                   count, types.at, offsets.at);
+        text_print(
+            out,
+            ",\n    .field_count = %u, .fields = (const py_type *const[]){%s},\n    .offsets = (const uint32_t[]){%s}",
+            count, types.at, offsets.at);
     if (is_passed(body->result))
         text_print(out, ",\n    .returns = %s, .returned_at = offsetof(struct %s_frame, returned)",
                    slot_descriptor(e, body->result), body->c_name);
@@ -115,11 +119,11 @@ static void write_new(Emit *e, const Func *body, Text *out)
             text_print(out, "%s%s", between, c_declarator(e, param.var->type, param.var->c_name));
             between = ", ";
         }
-    text_print(out, "%s)\n{\n    struct %s_frame *py_made = py_new(&type_%s, sizeof *py_made);\n", *between ? "" : "void", name,
-               body->yields->stem);
-    text_print(out,
-               "    *py_made = (struct %s_frame){.head.head = {.head = py_made->head.head.head, .routine = &%s_routine}", name,
-               name);
+    text_print(out, "%s)\n{\n    struct %s_frame *py_made = py_new(&type_%s, sizeof *py_made);\n",
+               *between ? "" : "void", name, body->yields->stem);
+    text_print(
+        out, "    *py_made = (struct %s_frame){.head.head = {.head = py_made->head.head.head, .routine = &%s_routine}",
+        name, name);
     for (uint32_t k = 0; k < body->scopes.len; k++)
         text_print(out, ", .%s = keep(%s)", scope_name(e, body->scopes.at[k]), scope_name(e, body->scopes.at[k]));
     for_each (Param, kept, &body->params)

@@ -1,7 +1,8 @@
 /* kept.c -- generator expressions that nobody consumes where they stand become functions of their own.
  * In: a module whose scopes are resolved.  Out: the same tree, with a call in place of each such expression.
  * Rule: the first iterable is evaluated at once, outside; all else when the generator is resumed.
- *     g = (f(x) for x in xs if x)   =>   g = (lambda items: <the same, over items>)(xs)        the lambda is a generator */
+ *     g = (f(x) for x in xs if x)   =>   g = (lambda items: <the same, over items>)(xs)        the lambda is a
+ * generator */
 #include "frontend/ast.h"
 
 typedef struct Keeping {
@@ -37,8 +38,9 @@ static const Node *consumed_by(const Node *node)
 {
     switch (node->kind) {
     case N_For:
-        return node->For.iter->kind == N_GeneratorExp && node->For.iter->GeneratorExp.generators.len == 1 ? node->For.iter
-                                                                                                         : NULL;
+        return node->For.iter->kind == N_GeneratorExp && node->For.iter->GeneratorExp.generators.len == 1
+                   ? node->For.iter
+                   : NULL;
     case N_Starred:
         return node->Starred.value;
     case N_YieldFrom:

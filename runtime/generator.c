@@ -171,7 +171,8 @@ bool generator_close(py_generator *self)
     return true;
 }
 
-/* ---- in the body --------------------------------------------------------------------------------------------------- */
+/* ---- in the body ---------------------------------------------------------------------------------------------------
+ */
 bool generator_yield(py_generator *self)
 {
     self->full = true;
@@ -234,7 +235,8 @@ bool generator_delegate(py_generator *self, py_generator *inner)
     return more == 0;
 }
 
-/* ---- its end -------------------------------------------------------------------------------------------------------- */
+/* ---- its end --------------------------------------------------------------------------------------------------------
+ */
 bool generator_returned(py_generator *self, const py_type *type, void *slot)
 {
     const py_routine *routine = self->routine;
@@ -288,7 +290,8 @@ void generator_release(py_generator *self)
     }
 }
 
-/* ---- repr ------------------------------------------------------------------------------------------------------------ */
+/* ---- repr
+ * ------------------------------------------------------------------------------------------------------------ */
 static bool write_generator(py_text *t, const py_type *type, const void *slot)
 {
     py_generator *self = *(py_generator *const *)slot;

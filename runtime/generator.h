@@ -53,7 +53,7 @@ py_cold bool generator_stop(py_generator *self);
 void generator_release(py_generator *self); /* memory.c: before the object goes: runs finally blocks */
 
 /* yield value: */
-#define yield(self, value) ((self)->item = (value), generator_yield(&(self)->head))
+#define yield(self, value)      ((self)->item = (value), generator_yield(&(self)->head))
 #define yield_from(self, inner) generator_delegate(&(self)->head, &(inner)->head)
 #define stop_iteration(self)    generator_stop(&(self)->head)
 #define close_generator(self)   generator_close(&(self)->head)

@@ -42,7 +42,8 @@ struct py_stack {
 #endif
 };
 
-/* ---- the switch --------------------------------------------------------------------------------------------------- */
+/* ---- the switch ---------------------------------------------------------------------------------------------------
+ */
 /* Keeps what C functions must keep, puts the stack pointer into *save, goes on at `to`. */
 void py_switch_stack(void **save, void *to);
 void py_start_stack(void);
@@ -93,7 +94,7 @@ static void *first_frame(void *top, void *generator)
 {
     void **at = (void **)top - 20;
     memset(at, 0, 160);
-    at[0] = generator;                           /* x19 */
+    at[0] = generator;                          /* x19 */
     at[11] = (void *)(uintptr_t)py_start_stack; /* x30 */
     return at;
 }
@@ -125,11 +126,13 @@ static void *first_frame(void *top, void *generator)
 }
 #endif
 
-/* ---- the pool --------------------------------------------------------------------------------------------------------- */
+/* ---- the pool
+ * --------------------------------------------------------------------------------------------------------- */
 static bool add_slab(thread_record *record)
 {
     size_t size = (size_t)STACK_SIZE * SLAB_STACKS;
-    char *slab = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_STACK, -1, 0);
+    char *slab =
+        mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_STACK, -1, 0);
     if (slab == MAP_FAILED)
         return false;
     madvise(slab, size, MADV_NOHUGEPAGE);
@@ -187,7 +190,8 @@ py_exception *stack_handled(py_stack *stack, py_exception *handled)
     return old;
 }
 
-/* ---- there and back ----------------------------------------------------------------------------------------------------- */
+/* ---- there and back
+ * ----------------------------------------------------------------------------------------------------- */
 void stack_enter(py_stack *stack, void *generator)
 {
     if (!stack->inside)

@@ -109,7 +109,8 @@ static const Flow *call_one(Eval *e, Node *node, const Atom *atom)
                        .outer = callback->function->captures ? atom->thing->body : NULL};
     const Node *def = callback->function->node;
     if (callback->function->lambda && def->FunctionDef.is_generator && shape.count == 1 && def->FunctionDef.params.len)
-        elements_of(e, node, last_flow(e, shape.args[0]), true); /* a generator expression asks for an iterator at once */
+        elements_of(e, node, last_flow(e, shape.args[0]),
+                    true); /* a generator expression asks for an iterator at once */
     return call_def(e, &shape, callback->function, record);
 }
 

@@ -59,8 +59,8 @@ static const Flow *delegated(Eval *e, const Atom *atom)
     if (atom->kind != Type_generator)
         return flow_scalar(solver, Type_none);
     Thing *self = generator_of(solver, e->body);
-    part_add(solver, atom->thing, part_name(solver, "sent"), part_read(solver, self, part_name(solver, "sent"), e->body),
-             self->at);
+    part_add(solver, atom->thing, part_name(solver, "sent"),
+             part_read(solver, self, part_name(solver, "sent"), e->body), self->at);
     return part_read(solver, atom->thing, part_name(solver, "returned"), e->body);
 }
 
@@ -80,7 +80,8 @@ const Flow *infer_yield_from(Eval *e, Node *node)
 }
 
 /* ---- methods --------------------------------------------------------------------------------- */
-static void record_method(Eval *e, Node *node, Node *receiver, const Atom *atom, const char *special, const Flow *result)
+static void record_method(Eval *e, Node *node, Node *receiver, const Atom *atom, const char *special,
+                          const Flow *result)
 {
     if (!e->solver->recording)
         return;
@@ -97,8 +98,10 @@ const Flow *generator_method(Eval *e, Node *node, Node *receiver, const Atom *at
     static const struct {
         const char *name, *special;
         uint32_t args;
-    } rows[] = {{"__next__", "generator.next", 0}, {"__iter__", "generator.iter", 0},
-                {"send", "generator.send", 1},     {"close", "generator.close", 0}};
+    } rows[] = {{"__next__", "generator.next", 0},
+                {"__iter__", "generator.iter", 0},
+                {"send", "generator.send", 1},
+                {"close", "generator.close", 0}};
     Solver *solver = e->solver;
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         if (strcmp(rows[i].name, method))

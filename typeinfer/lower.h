@@ -183,9 +183,9 @@ Type *item_type(Lower *l, const Type *container); /* of an element; NULL: has no
 
 /* ---- lower_loop.c: for, as counting loops ---------------------------------------------------- */
 typedef struct Track Track;
-struct Track { /* what a loop goes along */
+struct Track {                                                                        /* what a loop goes along */
     enum { Track_range, Track_items, Track_pulled, Track_tuple, Track_columns } kind; /* pulled: a generator */
-    Type *type;              /* of one item */
+    Type *type;                                                                       /* of one item */
     Ir *start, *stop, *step; /* range: a constant step; stop NULL: without an end */
     Ir *items;               /* a container that nobody rebinds meanwhile; columns: the rows */
     bool backward, live;
@@ -258,7 +258,7 @@ Ir *array_attribute_tree(Lower *l, Ir *array, Name attribute, Span at);
 void lower_maker(Lower *l, const Instance *instance); /* the function that makes a generator of its arguments */
 Ir *lower_yield(Lower *l, const Node *n);
 Ir *lower_yield_from(Lower *l, const Node *n);
-bool special_iterates(Lower *l, const Node *n); /* a call of zip, enumerate, reversed: no value */
+bool special_iterates(Lower *l, const Node *n);    /* a call of zip, enumerate, reversed: no value */
 Ir *resume_tree(Lower *l, Ir *generator, Span at); /* loud */
 Ir *yielded_tree(Lower *l, Ir *generator, Span at);
 

@@ -350,7 +350,8 @@ Ir *track_value(Lower *l, const Track *track, Ir *index)
         return yielded_tree(l, again(l, track->items), track->at);
     Ir *node = ir_new(l->unit, I_TupleNew, track->type, track->at);
     for (uint32_t part = 0; part < track->count; part++)
-        push(l->arena, &node->TupleNew.items, quiet(l, track_value(l, &track->parts[part], index ? again(l, index) : NULL), "item"));
+        push(l->arena, &node->TupleNew.items,
+             quiet(l, track_value(l, &track->parts[part], index ? again(l, index) : NULL), "item"));
     return node;
 }
 

@@ -92,7 +92,8 @@ static Node *loops_of_generator(Solver *solver, Node *generator)
 /* lambda x: e  is  def <lambda>(x): return e; both nodes made for it have its own number. */
 static Node *def_of_lambda(Solver *solver, Node *lambda)
 {
-    bool generates = lambda->Lambda.body->kind == N_GeneratorExp && lambda->Lambda.body->GeneratorExp.scope == lambda->Lambda.scope;
+    bool generates =
+        lambda->Lambda.body->kind == N_GeneratorExp && lambda->Lambda.body->GeneratorExp.scope == lambda->Lambda.scope;
     Node *def = node_like(solver, N_FunctionDef, lambda), *result;
     if (generates)
         result = loops_of_generator(solver, lambda->Lambda.body);

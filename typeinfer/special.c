@@ -446,8 +446,8 @@ static const Flow *special_next(Special *s)
         if (atom->kind != Type_generator)
             continue;
         legal = true;
-        result = flow_join(s->solver, result, contents_of(s->solver, atom->thing, s->e->body),
-                           place_of_node(s->e, s->node));
+        result =
+            flow_join(s->solver, result, contents_of(s->solver, atom->thing, s->e->body), place_of_node(s->e, s->node));
     }
     if (!legal)
         return always_raises(s->e, s->node, "TypeError", "'%s' object is not an iterator",
@@ -478,21 +478,16 @@ static const struct {
     uint8_t least, most; /* positional arguments */
     Rule *rule;
 } rules[] = {
-    {"print", 0, 255, special_print},     {"str", 0, 1, special_str},
-    {"repr", 1, 1, special_text},         {"ord", 1, 1, special_ord},
-    {"chr", 1, 1, special_chr},           {"len", 1, 1, special_len},
-    {"range", 1, 3, special_range},       {"abs", 1, 1, special_abs},
-    {"round", 1, 2, special_round},       {"divmod", 2, 2, special_divmod},
-    {"pow", 2, 3, special_pow},           {"int", 0, 2, special_int},
-    {"float", 0, 1, special_float},       {"complex", 0, 2, special_complex},
-    {"bool", 0, 1, special_bool},         {"list", 0, 1, special_list},
-    {"tuple", 0, 1, special_tuple},       {"sorted", 1, 1, special_sorted},
-    {"min", 1, 255, special_extreme},     {"max", 1, 255, special_extreme},
-    {"sum", 1, 2, special_sum},           {"any", 1, 1, special_any},
-    {"all", 1, 1, special_any},           {"isinstance", 2, 2, special_isinstance},
-    {"ascii", 1, 1, special_text},        {"format", 1, 2, special_text},
-    {"next", 1, 2, special_next},         {"iter", 1, 2, special_iter},
-    {"zip", 0, 255, special_iterator},    {"enumerate", 1, 2, special_iterator},
+    {"print", 0, 255, special_print},     {"str", 0, 1, special_str},         {"repr", 1, 1, special_text},
+    {"ord", 1, 1, special_ord},           {"chr", 1, 1, special_chr},         {"len", 1, 1, special_len},
+    {"range", 1, 3, special_range},       {"abs", 1, 1, special_abs},         {"round", 1, 2, special_round},
+    {"divmod", 2, 2, special_divmod},     {"pow", 2, 3, special_pow},         {"int", 0, 2, special_int},
+    {"float", 0, 1, special_float},       {"complex", 0, 2, special_complex}, {"bool", 0, 1, special_bool},
+    {"list", 0, 1, special_list},         {"tuple", 0, 1, special_tuple},     {"sorted", 1, 1, special_sorted},
+    {"min", 1, 255, special_extreme},     {"max", 1, 255, special_extreme},   {"sum", 1, 2, special_sum},
+    {"any", 1, 1, special_any},           {"all", 1, 1, special_any},         {"isinstance", 2, 2, special_isinstance},
+    {"ascii", 1, 1, special_text},        {"format", 1, 2, special_text},     {"next", 1, 2, special_next},
+    {"iter", 1, 2, special_iter},         {"zip", 0, 255, special_iterator},  {"enumerate", 1, 2, special_iterator},
     {"reversed", 1, 1, special_iterator},
 };
 

@@ -46,14 +46,14 @@ typedef struct Type Type;
 typedef VEC(Type *) TypeList;
 struct Type {
     TypeKind kind : 8;
-    Dtype dtype : 8;   /* fixed, array */
-    uint8_t ndim;      /* array: 1 .. 4 */
-    bool recursive;    /* a list or sequence that contains itself */
-    uint32_t id;       /* dense in its Types */
-    TypeList items;    /* tuple: fields; union: members by id; list, sequence: the element */
-    struct Class *cls; /* instance: ir.h */
+    Dtype dtype : 8;     /* fixed, array */
+    uint8_t ndim;        /* array: 1 .. 4 */
+    bool recursive;      /* a list or sequence that contains itself */
+    uint32_t id;         /* dense in its Types */
+    TypeList items;      /* tuple: fields; union: members by id; list, sequence: the element */
+    struct Class *cls;   /* instance: ir.h */
     struct Func *bodies; /* generator: ir.h; all that may run when one is resumed, a chain */
-    const char *stem;  /* C suffix: "int", "list_float", "tuple_int_str"; unique per type */
+    const char *stem;    /* C suffix: "int", "list_float", "tuple_int_str"; unique per type */
 };
 
 typedef struct Types Types;
