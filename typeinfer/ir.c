@@ -104,6 +104,18 @@ bool ir_is_statement(IrKind kind)
     return false;
 }
 
+const char *ir_op_text(IrOp op)
+{
+    static const char *const texts[] = {
+        [Ir_add] = "+",       [Ir_sub] = "-",    [Ir_mul] = "*",    [Ir_matmul] = "@",  [Ir_div] = "/",
+        [Ir_floordiv] = "//", [Ir_mod] = "%",    [Ir_pow] = "**",   [Ir_lshift] = "<<", [Ir_rshift] = ">>",
+        [Ir_bitand] = "&",    [Ir_bitor] = "|",  [Ir_bitxor] = "^", [Ir_neg] = "-",     [Ir_plus] = "+",
+        [Ir_invert] = "~",    [Ir_not] = "not ", [Ir_abs] = "abs",  [Ir_eq] = "==",     [Ir_ne] = "!=",
+        [Ir_lt] = "<",        [Ir_le] = "<=",    [Ir_gt] = ">",     [Ir_ge] = ">=",
+    };
+    return texts[op];
+}
+
 const char *ir_detail_text(IrDetail detail)
 {
     static const char *const texts[] = {

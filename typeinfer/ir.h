@@ -323,6 +323,7 @@ bool ir_tree_may_fail(const Ir *node);
 bool ir_is_quiet(const Ir *node);                    /* this node itself: neither fails nor changes anything */
 bool ir_is_constant(const Ir *node, int64_t *value); /* a small int constant */
 void ir_print(const Ir *node, Text *out, int indent);
+void ir_print_var(const Var *var, Text *out); /* name.3: another variable of that name */
 void func_print(const Func *func, Text *out);
 void unit_print(const Unit *unit, Text *out);
 /* The frame of the comprehension around a position, next around `inner` (NULL: the innermost); NULL: the function's

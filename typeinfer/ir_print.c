@@ -11,20 +11,8 @@
 typedef void ExprPrinter(const Ir *node, Text *out);
 typedef void StmtPrinter(const Ir *node, Text *out, int indent);
 
-const char *ir_op_text(IrOp op)
-{
-    static const char *const texts[] = {
-        [Ir_add] = "+",       [Ir_sub] = "-",    [Ir_mul] = "*",    [Ir_matmul] = "@",  [Ir_div] = "/",
-        [Ir_floordiv] = "//", [Ir_mod] = "%",    [Ir_pow] = "**",   [Ir_lshift] = "<<", [Ir_rshift] = ">>",
-        [Ir_bitand] = "&",    [Ir_bitor] = "|",  [Ir_bitxor] = "^", [Ir_neg] = "-",     [Ir_plus] = "+",
-        [Ir_invert] = "~",    [Ir_not] = "not ", [Ir_abs] = "abs",  [Ir_eq] = "==",     [Ir_ne] = "!=",
-        [Ir_lt] = "<",        [Ir_le] = "<=",    [Ir_gt] = ">",     [Ir_ge] = ">=",
-    };
-    return texts[op];
-}
-
 /* ---- atoms ----------------------------------------------------------------------------------- */
-static void print_var(const Var *var, Text *out)
+void ir_print_var(const Var *var, Text *out)
 {
     text_put(out, var->name ? var->name : "?");
     if (!var->home)
@@ -171,7 +159,7 @@ static void print_call(const char *name, const Ir *a, Text *out)
 
 static void print_Get(const Ir *node, Text *out)
 {
-    print_var(node->Get.var, out);
+    ir_print_var(node->Get.var, out);
 }
 
 static void print_Unary(const Ir *node, Text *out)
@@ -537,7 +525,7 @@ static void print_Set(const Ir *node, Text *out, int indent)
 {
     const Var *var = node->Set.var;
     (void)indent;
-    print_var(var, out);
+    ir_print_var(var, out);
     if (var->is_temp) {
         text_put(out, ": ");
         type_print(var->type, out);
@@ -550,7 +538,7 @@ static void print_Unset(const Ir *node, Text *out, int indent)
 {
     (void)indent;
     text_put(out, "del ");
-    print_var(node->Unset.var, out);
+    ir_print_var(node->Unset.var, out);
 }
 
 static void print_Eval(const Ir *node, Text *out, int indent)
@@ -635,7 +623,7 @@ static void print_While(const Ir *node, Text *out, int indent)
 static void print_Loop(const Ir *node, Text *out, int indent)
 {
     text_put(out, "for ");
-    print_var(node->Loop.index, out);
+    ir_print_var(node->Loop.index, out);
     text_put(out, " in range(");
     print_list(&(Block){(Ir *[]){node->Loop.start, node->Loop.stop, node->Loop.step}, 3, 3}, out);
     text_put(out, node->Loop.live ? ") live:\n" : "):\n");
@@ -776,73 +764,4 @@ void ir_print(const Ir *node, Text *out, int indent)
     print_proofs(node, out);
     if (statement && (out->len == 0 || out->at[out->len - 1] != '\n'))
         text_char(out, '\n');
-}
-
-/* ---- functions ------------------------------------------------------------------------------- */
-static void print_param(const Param *param, Text *out)
-{
-    text_print(out, "%s: ", param->var->name);
-    type_print(param->var->type, out);
-    if (!param->has_default)
-        return;
-    text_put(out, " = ");
-    if (param->constant)
-        ir_print(param->constant, out, 0);
-    else if (param->fallback)
-        print_var(param->fallback, out);
-    else
-        text_put(out, "...");
-}
-
-static void print_locals(const Func *func, Text *out)
-{
-    const char *comma = "    # ";
-    for (uint32_t index = 0; index < func->vars.len; index++) {
-        const Var *var = func->vars.at[index];
-        if (var->is_param || var->is_temp || var->is_index)
-            continue;
-        text_put(out, comma);
-        print_var(var, out);
-        text_put(out, ": ");
-        type_print(var->type, out);
-        if (var->may_be_unset)
-            text_put(out, " or unset");
-        comma = ", ";
-    }
-    if (*comma == ',')
-        text_char(out, '\n');
-}
-
-void func_print(const Func *func, Text *out)
-{
-    text_print(out, "def %s", func->name);
-    if (func->twin)
-        text_print(out, "'%u", func->twin);
-    text_char(out, '(');
-    for (uint32_t index = 0; index < func->params.len; index++) {
-        if (index)
-            text_put(out, ", ");
-        print_param(&func->params.at[index], out);
-    }
-    text_put(out, ") -> ");
-    type_print(func->result, out);
-    text_put(out, func->exported ? ":  # exported\n" : ":\n");
-    print_locals(func, out);
-    print_block(&func->body, out, 1);
-}
-
-void unit_print(const Unit *unit, Text *out)
-{
-    for (uint32_t index = 0; index < unit->globals.len; index++) {
-        const Var *var = unit->globals.at[index];
-        text_print(out, "global %s: ", var->name);
-        type_print(var->type, out);
-        text_print(out, "%s%s%s\n", var->may_be_unset ? " or unset" : "", var->exported ? "  # exported" : "",
-                   var->hidden ? "  # hidden" : "");
-    }
-    for (uint32_t index = 0; index < unit->funcs.len; index++) {
-        if (out->len)
-            text_char(out, '\n');
-        func_print(unit->funcs.at[index], out);
-    }
 }

@@ -3,57 +3,7 @@
  * may find it unbound. Rule: two definitions are one variable when some use can see both; globals
  * that functions use stay one. x = 1; print(x); x = "a"; print(x)           => two webs x = 1 =>
  * one web if c: x = "a" print(x) */
-#include "typeinfer/solve.h"
-
-typedef struct Definition {
-    Node *node; /* Name, Param, Alias, FunctionDef; NULL: "not bound yet" */
-    Symbol *symbol;
-    uint32_t parent; /* union-find: the web */
-    bool weak;       /* an assignment expression that may be skipped */
-    bool foreign;    /* of a global that only functions bind: in one of them */
-} Definition;
-
-/* Which definitions reach a point; dead: none, and no path does. */
-typedef struct Reach {
-    uint64_t *bits;
-    bool dead;
-} Reach;
-
-typedef struct Jumps {
-    struct Jumps *outer;
-    Reach on_break, on_continue;
-} Jumps;
-
-/* Around a try's body: what may reach its handlers, from any point inside. */
-typedef struct Trap {
-    struct Trap *outer;
-    Reach entry;
-} Trap;
-
-/* What runs however a region is left: a finally, or the end of `except E as name`, where the name is unbound. */
-typedef struct Passage {
-    struct Passage *outer;
-    Jumps *jumps; /* of the innermost loop around the region */
-    Reach on_break, on_continue;
-} Passage;
-
-typedef struct Walk {
-    Solver *solver;
-    Arena *arena;
-    Function *function;
-    VEC(Definition) definitions;
-    Map definition_of; /* Node or Symbol ("not bound yet") -> index + 1 */
-    Map of_symbol;     /* Symbol -> index of its first + 1 */
-    uint64_t **masks;  /* by definition: all of the same symbol */
-    bool seen;         /* the body of a module: Python sees what is bound at its end */
-    uint32_t *loads;   /* by node id - base: a definition + 1 */
-    uint32_t words;
-    Reach now;
-    Jumps *jumps;
-    Trap *traps;
-    Passage *passage;
-    uint32_t conditional; /* inside an operand that may be skipped */
-} Walk;
+#include "typeinfer/webs.h"
 
 /* ---- collecting definitions
  * ---------------------------------------------------------------------------- */
@@ -144,32 +94,6 @@ static void make_masks(Walk *walk)
 
 /* ---- sets of definitions
  * ---------------------------------------------------------------------------------- */
-static Reach reach_copy(Walk *walk, const Reach *reach)
-{
-    Reach copy = {.dead = reach->dead, .bits = NEW_ARRAY(walk->arena, uint64_t, walk->words)};
-    memcpy(copy.bits, reach->bits, walk->words * sizeof *copy.bits);
-    return copy;
-}
-
-static Reach reach_dead(Walk *walk)
-{
-    return (Reach){.dead = true, .bits = NEW_ARRAY(walk->arena, uint64_t, walk->words)};
-}
-
-/* True when `into` has grown. */
-static bool reach_join(Walk *walk, Reach *into, const Reach *other)
-{
-    if (other->dead)
-        return false;
-    bool grown = into->dead;
-    into->dead = false;
-    for (uint32_t i = 0; i < walk->words; i++) {
-        grown |= (other->bits[i] & ~into->bits[i]) != 0;
-        into->bits[i] |= other->bits[i];
-    }
-    return grown;
-}
-
 static uint32_t find_web(Walk *walk, uint32_t definition)
 {
     Definition *at = walk->definitions.at;
@@ -225,14 +149,7 @@ static void use(Walk *walk, const Node *node, Symbol *symbol)
         *load = first + (walk->definitions.at[first - 1].node == NULL);
 }
 
-/* An error may come now. */
-static void spring_traps(Walk *walk)
-{
-    for (Trap *trap = walk->traps; trap; trap = trap->outer)
-        reach_join(walk, &trap->entry, &walk->now);
-}
-
-static void bind(Walk *walk, const Node *node)
+void web_bind(Walk *walk, const Node *node)
 {
     uint32_t index = (uint32_t)(uintptr_t)map_get(&walk->definition_of, node);
     if (!index || walk->now.dead)
@@ -245,10 +162,10 @@ static void bind(Walk *walk, const Node *node)
     spring_traps(walk);
 }
 
-static void unbind(Walk *walk, const Node *node, Symbol *symbol)
+void web_unbind(Walk *walk, const Node *node, Symbol *symbol)
 {
     uint32_t none = (uint32_t)(uintptr_t)map_get(&walk->definition_of, symbol);
-    bind(walk, node); /* its own definition goes on: a use that sees it is of the variable that was emptied */
+    web_bind(walk, node); /* its own definition goes on: a use that sees it is of the variable that was emptied */
     if (!none || walk->now.dead)
         return;
     none--;
@@ -312,12 +229,10 @@ static void origin(Walk *walk, const Node *target, Node *from)
 /* ---- expressions
  * --------------------------------------------------------------------------------------------------
  */
-static void walk_expr(void *context, Node *node);
-
 static void walk_skippable(Walk *walk, Node *node)
 {
     walk->conditional++;
-    walk_expr(walk, node);
+    web_expr(walk, node);
     walk->conditional--;
 }
 
@@ -328,18 +243,18 @@ static void walk_comprehension(Walk *walk, Node *item, Node *key, const Nodes *g
         {
             Node *clause = generators->at[i];
             origin(walk, clause->Comprehension.target, clause);
-            walk_expr(walk, clause->Comprehension.iter);
+            web_expr(walk, clause->Comprehension.iter);
             uint32_t outer = walk->conditional;
             walk->conditional = 0; /* its own targets are bound for sure inside */
-            walk_expr(walk, clause->Comprehension.target);
+            web_expr(walk, clause->Comprehension.target);
             walk->conditional = outer + (i == 0);
             for_each (Node *, test, &clause->Comprehension.ifs)
-                walk_expr(walk, test);
+                web_expr(walk, test);
         }
     }
     if (key)
-        walk_expr(walk, key);
-    walk_expr(walk, item);
+        web_expr(walk, key);
+    web_expr(walk, item);
     walk->conditional -= generators->len > 0;
 }
 
@@ -352,19 +267,19 @@ static void walk_name(Walk *walk, Node *node)
         function_named(walk, symbol);
         break;
     case Context_store:
-        bind(walk, node);
+        web_bind(walk, node);
         break;
     case Context_delete:
         use(walk, node, symbol);
         if (walk->loads[node->id - walk->function->base] && map_get(&walk->definition_of, node))
             join_webs(walk, walk->loads[node->id - walk->function->base] - 1,
                       (uint32_t)(uintptr_t)map_get(&walk->definition_of, node) - 1);
-        unbind(walk, node, symbol);
+        web_unbind(walk, node, symbol);
         break;
     }
 }
 
-static void walk_expr(void *context, Node *node)
+void web_expr(void *context, Node *node)
 {
     Walk *walk = context;
     switch (node->kind) {
@@ -372,18 +287,18 @@ static void walk_expr(void *context, Node *node)
         walk_name(walk, node);
         break;
     case N_BoolOp:
-        walk_expr(walk, node->BoolOp.values.at[0]);
+        web_expr(walk, node->BoolOp.values.at[0]);
         for (uint32_t i = 1; i < node->BoolOp.values.len; i++)
             walk_skippable(walk, node->BoolOp.values.at[i]);
         break;
     case N_IfExp:
-        walk_expr(walk, node->IfExp.test);
+        web_expr(walk, node->IfExp.test);
         walk_skippable(walk, node->IfExp.body);
         walk_skippable(walk, node->IfExp.orelse);
         break;
     case N_NamedExpr:
-        walk_expr(walk, node->NamedExpr.value);
-        walk_expr(walk, node->NamedExpr.target);
+        web_expr(walk, node->NamedExpr.value);
+        web_expr(walk, node->NamedExpr.target);
         break;
     case N_ListComp:
         walk_comprehension(walk, node->ListComp.item, NULL, &node->ListComp.generators);
@@ -400,19 +315,17 @@ static void walk_expr(void *context, Node *node)
     case N_Lambda:
         for_each (Node *, param, &node->Lambda.params)
             if (param->Param.value)
-                walk_expr(walk, param->Param.value);
+                web_expr(walk, param->Param.value);
         made(walk, node);
         break;
     default:
-        each_child(node, walk_expr, walk);
+        each_child(node, web_expr, walk);
     }
 }
 
 /* ---- statements
  * ----------------------------------------------------------------------------------------------------
  */
-static void walk_block(Walk *walk, const Nodes *body);
-
 static bool is_always_true(const Node *test)
 {
     if (test->kind != N_Constant)
@@ -439,12 +352,12 @@ static bool is_main_test(const Node *test)
 
 static void walk_if(Walk *walk, const Node *node)
 {
-    walk_expr(walk, node->If.test);
+    web_expr(walk, node->If.test);
     Reach other = reach_copy(walk, &walk->now);
-    walk_block(walk, &node->If.body);
+    web_block(walk, &node->If.body);
     Reach after = walk->now;
     walk->now = other;
-    walk_block(walk, &node->If.orelse);
+    web_block(walk, &node->If.orelse);
     if (!walk->seen || !is_main_test(node->If.test)) /* an import does not run it */
         reach_join(walk, &walk->now, &after);
 }
@@ -458,21 +371,21 @@ static void walk_loop(Walk *walk, Node *test, Node *target, const Nodes *body, c
         jumps.on_continue = reach_dead(walk);
         walk->now = reach_copy(walk, &head);
         if (test)
-            walk_expr(walk, test);
+            web_expr(walk, test);
         exit = reach_copy(walk, &walk->now);
         if (target)
-            walk_expr(walk, target);
+            web_expr(walk, target);
         walk->jumps = &jumps;
-        walk_block(walk, body);
+        web_block(walk, body);
         walk->jumps = jumps.outer;
         reach_join(walk, &walk->now, &jumps.on_continue);
     } while (reach_join(walk, &head, &walk->now));
     walk->now = test && is_always_true(test) ? reach_dead(walk) : exit;
-    walk_block(walk, orelse);
+    web_block(walk, orelse);
     reach_join(walk, &walk->now, &jumps.on_break);
 }
 
-static void walk_jump(Walk *walk, bool is_break)
+void web_jump(Walk *walk, bool is_break)
 {
     Passage *passage = walk->passage;
     if (passage && passage->jumps == walk->jumps)
@@ -490,25 +403,25 @@ static void walk_augmented(Walk *walk, Node *node)
     if (target->kind == N_Name)
         use(walk, target, target->Name.symbol);
     else
-        each_child(target, walk_expr, walk);
-    walk_expr(walk, node->AugAssign.value);
+        each_child(target, web_expr, walk);
+    web_expr(walk, node->AugAssign.value);
     if (target->kind != N_Name)
         return;
     uint32_t load = walk->loads[target->id - walk->function->base];
     uint32_t store = (uint32_t)(uintptr_t)map_get(&walk->definition_of, target);
     if (load && store)
         join_webs(walk, load - 1, store - 1);
-    bind(walk, target);
+    web_bind(walk, target);
 }
 
 static void walk_def(Walk *walk, Node *node)
 {
     for_each (Node *, decorator, &node->FunctionDef.decorators)
-        walk_expr(walk, decorator);
+        web_expr(walk, decorator);
     for_each (Node *, param, &node->FunctionDef.params)
         if (param->Param.value)
-            walk_expr(walk, param->Param.value);
-    bind(walk, node);
+            web_expr(walk, param->Param.value);
+    web_bind(walk, node);
     if (walk->function->node)
         made(walk, node);
 }
@@ -516,140 +429,24 @@ static void walk_def(Walk *walk, Node *node)
 static void bind_names(Walk *walk, const Nodes *names)
 {
     for_each (Node *, alias, names)
-        bind(walk, alias);
-}
-
-/* ---- try
- * -----------------------------------------------------------------------------------------------------------
- */
-typedef void Final(Walk *walk, const Node *node);
-
-static Passage start_passage(Walk *walk)
-{
-    return (Passage){walk->passage, walk->jumps, reach_dead(walk), reach_dead(walk)};
-}
-
-/* A way out of the region: through its end, then on. */
-static void pass_jump(Walk *walk, Reach *from, bool is_break, Final *final, const Node *node)
-{
-    if (from->dead)
-        return;
-    Reach now = walk->now;
-    walk->now = *from;
-    final(walk, node);
-    walk_jump(walk, is_break);
-    walk->now = now;
-}
-
-/* walk->now: where the region ends by itself */
-static void end_passage(Walk *walk, Passage *passage, Final *final, const Node *node)
-{
-    walk->passage = passage->outer;
-    pass_jump(walk, &passage->on_break, true, final, node);
-    pass_jump(walk, &passage->on_continue, false, final, node);
-    final(walk, node);
-}
-
-static void forget_name(Walk *walk, const Node *handler)
-{
-    if (handler->ExceptHandler.symbol)
-        unbind(walk, handler, handler->ExceptHandler.symbol);
-}
-
-static void walk_handler(Walk *walk, Node *handler)
-{
-    if (handler->ExceptHandler.type)
-        walk_expr(walk, handler->ExceptHandler.type);
-    Passage passage = start_passage(walk);
-    walk->passage = &passage;
-    if (handler->ExceptHandler.symbol)
-        bind(walk, handler);
-    walk_block(walk, &handler->ExceptHandler.body);
-    end_passage(walk, &passage, forget_name, handler);
-}
-
-/* Any point of the body may reach each handler. */
-static void walk_guarded(Walk *walk, const Node *node)
-{
-    Trap trap = {walk->traps, reach_copy(walk, &walk->now)};
-    walk->traps = &trap;
-    walk_block(walk, &node->Try.body);
-    walk->traps = trap.outer;
-    walk_block(walk, &node->Try.orelse);
-    Reach after = walk->now;
-    for_each (Node *, handler, &node->Try.handlers) {
-        walk->now = reach_copy(walk, &trap.entry);
-        walk_handler(walk, handler);
-        reach_join(walk, &after, &walk->now);
-    }
-    walk->now = after;
-}
-
-static void walk_final(Walk *walk, const Node *node)
-{
-    walk_block(walk, &node->Try.finalbody);
-}
-
-/* Once for errors and returns, which go on behind it, and once for each other way through. */
-static void walk_try(Walk *walk, Node *node)
-{
-    if (!node->Try.finalbody.len) {
-        walk_guarded(walk, node);
-        return;
-    }
-    Trap trap = {walk->traps, reach_copy(walk, &walk->now)};
-    Passage passage = start_passage(walk);
-    walk->traps = &trap;
-    walk->passage = &passage;
-    walk_guarded(walk, node);
-    walk->traps = trap.outer;
-    end_passage(walk, &passage, walk_final, node);
-    Reach after = walk->now;
-    walk->now = trap.entry;
-    walk_final(walk, node);
-    walk->now = after;
-}
-
-/* What __exit__ swallows goes on behind the statement.  Which ones never do that is known of a few by name. */
-static bool never_swallows(const Node *value)
-{
-    const Node *func = value->kind == N_Call ? value->Call.func : value;
-    const char *name = func->kind == N_Name ? func->Name.name : func->kind == N_Attribute ? func->Attribute.attr : "";
-    return value->kind == N_Call && (!strcmp(name, "open") || !strcmp(name, "nullcontext"));
-}
-
-static void walk_with(Walk *walk, Node *node)
-{
-    Trap trap = {walk->traps, reach_dead(walk)};
-    for_each (Node *, item, &node->With.items) {
-        walk_expr(walk, item->WithItem.value);
-        if (!never_swallows(item->WithItem.value)) {
-            reach_join(walk, &trap.entry, &walk->now);
-            walk->traps = &trap;
-        }
-        if (item->WithItem.target)
-            walk_expr(walk, item->WithItem.target);
-    }
-    walk_block(walk, &node->With.body);
-    walk->traps = trap.outer;
-    reach_join(walk, &walk->now, &trap.entry);
+        web_bind(walk, alias);
 }
 
 static void walk_annotated(Walk *walk, Node *node)
 {
     if (!node->AnnAssign.value) /* a declaration: nothing happens */
         return;
-    walk_expr(walk, node->AnnAssign.value);
-    walk_expr(walk, node->AnnAssign.target);
+    web_expr(walk, node->AnnAssign.value);
+    web_expr(walk, node->AnnAssign.target);
 }
 
 static void walk_assign(Walk *walk, Node *node)
 {
     for_each (Node *, target, &node->Assign.targets)
         origin(walk, target, node);
-    walk_expr(walk, node->Assign.value);
+    web_expr(walk, node->Assign.value);
     for_each (Node *, target, &node->Assign.targets)
-        walk_expr(walk, target);
+        web_expr(walk, target);
 }
 
 static void walk_statement(Walk *walk, Node *node)
@@ -672,16 +469,16 @@ static void walk_statement(Walk *walk, Node *node)
         break;
     case N_For:
         origin(walk, node->For.target, node);
-        walk_expr(walk, node->For.iter);
+        web_expr(walk, node->For.iter);
         walk_loop(walk, NULL, node->For.target, &node->For.body, &node->For.orelse);
         break;
     case N_Break:
     case N_Continue:
-        walk_jump(walk, node->kind == N_Break);
+        web_jump(walk, node->kind == N_Break);
         break;
     case N_Return:
     case N_Raise:
-        each_child(node, walk_expr, walk);
+        each_child(node, web_expr, walk);
         die(walk);
         break;
     case N_FunctionDef:
@@ -689,9 +486,9 @@ static void walk_statement(Walk *walk, Node *node)
         break;
     case N_ClassDef:
         for_each (Node *, base, &node->ClassDef.bases)
-            walk_expr(walk, base);
-        walk_block(walk, &node->ClassDef.body);
-        bind(walk, node);
+            web_expr(walk, base);
+        web_block(walk, &node->ClassDef.body);
+        web_bind(walk, node);
         break;
     case N_Import:
         bind_names(walk, &node->Import.names);
@@ -700,19 +497,19 @@ static void walk_statement(Walk *walk, Node *node)
         bind_names(walk, &node->ImportFrom.names);
         break;
     case N_Try:
-        walk_try(walk, node);
+        web_try(walk, node);
         break;
     case N_With:
-        walk_with(walk, node);
+        web_with(walk, node);
         break;
     case N_Match:
         break; /* refused */
     default:
-        each_child(node, walk_expr, walk);
+        each_child(node, web_expr, walk);
     }
 }
 
-static void walk_block(Walk *walk, const Nodes *body)
+void web_block(Walk *walk, const Nodes *body)
 {
     for_each (Node *, statement, body)
         walk_statement(walk, statement);
@@ -793,7 +590,7 @@ static void start(Walk *walk)
             walk->now.bits[i / 64] |= UINT64_C(1) << i % 64;
     if (function->node)
         for_each (Node *, param, &function->node->FunctionDef.params)
-            bind(walk, param);
+            web_bind(walk, param);
 }
 
 void webs_find(Solver *solver, Function *function)
@@ -813,7 +610,7 @@ void webs_find(Solver *solver, Function *function)
     make_masks(&walk);
     walk.seen = !function->node && solver->options.module && function->module == solver->program->main;
     start(&walk);
-    walk_block(&walk, body);
+    web_block(&walk, body);
     if (!function->node)
         everything_named(&walk);
     join_shared(&walk);
