@@ -23,13 +23,18 @@ const py_type type_exception = {
     .name = "exception", .kind = PY_EXCEPTION, .size = sizeof(void *), .dispose = exception_dispose};
 
 /* ---- life ---------------------------------------------------------------------------------------------------- */
-py_exception *exception_new(const py_class *cls)
+void exception_start(py_exception *exception, const py_class *cls)
 {
-    py_exception *exception = py_new(&type_exception, sizeof *exception);
     memset((char *)exception + sizeof(py_object), 0, offsetof(py_exception, first) - sizeof(py_object));
     exception->cls = cls;
     exception->frames = exception->first;
     exception->frame_room = sizeof exception->first / sizeof *exception->first;
+}
+
+py_exception *exception_new(const py_class *cls)
+{
+    py_exception *exception = py_new(&type_exception, sizeof *exception);
+    exception_start(exception, cls);
     return exception;
 }
 
@@ -47,29 +52,42 @@ static void free_text(py_exception *exception)
     exception->text_room = 0;
 }
 
-/* Frees one exception, but hands over what it links to: chains may be long. */
-static void dispose_one(py_exception *exception)
+static void free_own(py_exception *exception)
 {
     free_text(exception);
     for (uint32_t i = 0; i < exception->arg_count; i++)
         value_drop(exception->args[i]);
     py_free(exception->args, exception->arg_count * sizeof(py_value));
     free_frames(exception);
+}
+
+void exception_end(py_exception *exception)
+{
+    free_own(exception);
+    drop(exception->cause);
+    drop(exception->context);
+}
+
+/* Frees one exception, but gives back what it links to: chains may be long. */
+static py_exception *free_one(py_exception *exception)
+{
+    py_exception *next = exception->context;
+    if (exception->cause && exception->cause == next)
+        next->head.count--;
+    else
+        drop(exception->cause);
+    free_own(exception);
     py_free(exception, sizeof *exception);
+    return next && --next->head.count == 0 ? next : NULL;
 }
 
 static void exception_dispose(py_object *object)
 {
     py_exception *exception = (py_exception *)object;
-    while (exception) {
-        py_exception *next = exception->context;
-        if (exception->cause && exception->cause == next)
-            next->head.count--;
-        else
-            drop(exception->cause);
-        dispose_one(exception);
-        exception = next && --next->head.count == 0 ? next : NULL;
-    }
+    while (exception && exception->head.type == &type_exception)
+        exception = free_one(exception);
+    if (exception)
+        py_destroy(&exception->head); /* of a class of the program's own */
 }
 
 /* ---- making --------------------------------------------------------------------------------------------------- */

@@ -33,6 +33,11 @@ py_exception *exception_of_value(const py_class *cls, const py_type *type, const
 py_exception *exception_of_tuple(const py_class *cls, const py_type *tuple,
                                  const void *slot); /* an argument per field */
 
+/* A class of the program's own: its struct begins with py_exception, made by py_new(&its_type, ...).  Its constructor
+ * calls exception_start and sets args; its type's dispose calls exception_end, then frees the block. */
+void exception_start(py_exception *exception, const py_class *cls);
+void exception_end(py_exception *exception);
+
 /* ---- raising ---------------------------------------------------------------------------------------------- */
 /* More of them in core.h.  raise cls, without arguments: */
 py_cold bool py_raise_plain(const py_class *cls);
