@@ -58,13 +58,13 @@ static void silence(Emit *e, const Var *var)
 
 void declare(Emit *e, const Var *var, bool carried)
 {
-    if (var->type->kind == Type_none || var->type->kind == Type_never)
-        return;
-    if (var->hold == Hold_owned || carried)
+    bool nothing = var->type->kind == Type_none || var->type->kind == Type_never;
+    if (!nothing && (var->hold == Hold_owned || carried))
         write_line(e, "%s = %s;", declaration(e, var), nothing_yet(var));
-    else
+    else if (!nothing)
         write_line(e, "%s;", declaration(e, var));
-    silence(e, var);
+    if (!nothing)
+        silence(e, var);
     if (var->has_flag)
         write_line(e, "bool %s_is_set = false;", var->c_name);
 }

@@ -482,7 +482,8 @@ static void split_params(Memory *m)
     ir_walk(&m->func->body, note_rebound, rebound);
     for (uint32_t i = 0; i < m->func->params.len; i++) {
         Param *param = &m->func->params.at[i];
-        if (rebound[param->var->id] && is_counted(param->var->type) && !param->var->small)
+        bool counted = is_counted(param->var->type) && !param->var->small;
+        if (rebound[param->var->id] && (counted || param->var->may_be_unset))
             split_param(m, param);
     }
 }

@@ -2,6 +2,7 @@
  * In: two slots and their types.  Out: CPython's answer, or its error.
  * Rule: a None-or-pointer and a py_value are first resolved to what they hold; a tuple by value and a tuple on the heap
  * are the same Python type.  Only lists and heap tuples can nest without end, so only they count as calls. */
+#include "value.h"
 #include "compare.h"
 #include "list_part.h"
 #include "ndarray.h"
@@ -301,8 +302,8 @@ static py_tri order_views(view a, view b, enum py_order order)
         return hooked;
     if (a.type->kind == PY_STR && b.type->kind == PY_STR)
         return holds(str_compare(*(str *const *)a.slot, *(str *const *)b.slot), order);
-    py_raise(&py_TypeError, "'%s' not supported between instances of '%s' and '%s'", order_text[order], a.type->name,
-             b.type->name);
+    py_raise(&py_TypeError, "'%s' not supported between instances of '%s' and '%s'", order_text[order],
+             slot_type_name(a.type, a.slot), slot_type_name(b.type, b.slot));
     return TRI_FAILED;
 }
 

@@ -60,7 +60,7 @@ bool py_text_format(py_text *t, const py_type *type, const void *slot, const str
     if (text->len == 0)
         return py_text_value(t, type, slot);
     if (type->kind < PY_BOOL || type->kind > PY_STR)
-        return py_raise(&py_TypeError, "unsupported format string passed to %s.__format__", type->name);
+        return py_raise(&py_TypeError, "unsupported format string passed to %s.__format__", slot_type_name(type, slot));
     return format_spec_read(&spec, text, type->name, type->kind == PY_STR ? '<' : '>') &&
            format_spec_check(&spec, type->kind) && format_kind(t, type, slot, &spec);
 }

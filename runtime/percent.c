@@ -133,15 +133,15 @@ bool py_percent_int(py_text *t, py_int value, const percent_spec *spec)
     return !float_failed(x) && put_float(t, x, spec);
 }
 
-static bool refuse(const percent_spec *spec, const py_type *type)
+static bool refuse(const percent_spec *spec, const char *type_name)
 {
     if (spec->type == 'c')
         return py_raise(&py_TypeError, "%%c requires int or char");
     if (is_float_type(spec->type))
-        return py_raise(&py_TypeError, "must be real number, not %s", type->name);
+        return py_raise(&py_TypeError, "must be real number, not %s", type_name);
     bool strict = spec->type == 'x' || spec->type == 'X' || spec->type == 'o';
     return py_raise(&py_TypeError, "%%%c format: %s is required, not %s", spec->type,
-                    strict ? "an integer" : "a real number", type->name);
+                    strict ? "an integer" : "a real number", type_name);
 }
 
 bool py_percent_float(py_text *t, double value, const percent_spec *spec)
@@ -151,7 +151,7 @@ bool py_percent_float(py_text *t, double value, const percent_spec *spec)
     if (is_text_type(spec->type))
         return put_text_of(t, &type_float, &value, spec);
     if (!strchr("diu", spec->type))
-        return refuse(spec, &type_float);
+        return refuse(spec, "float");
     owned_int whole = int_from_float(value);
     return !int_failed(whole) && put_integer(t, whole, spec);
 }
@@ -164,7 +164,7 @@ bool py_percent_str(py_text *t, const str *value, const percent_spec *spec)
         return put_str(t, value, spec);
     if (is_text_type(spec->type))
         return put_text_of(t, &type_str, &value, spec);
-    return refuse(spec, &type_str);
+    return refuse(spec, "str");
 }
 
 bool py_percent_bool(py_text *t, bool value, const percent_spec *spec)
@@ -190,7 +190,7 @@ bool py_percent(py_text *t, const py_type *type, const void *slot, const percent
         return py_percent(t, value->type, value_slot(value), spec);
     }
     default:
-        return is_text_type(spec->type) ? put_text_of(t, type, slot, spec) : refuse(spec, type);
+        return is_text_type(spec->type) ? put_text_of(t, type, slot, spec) : refuse(spec, slot_type_name(type, slot));
     }
 }
 

@@ -65,6 +65,11 @@ const char *value_type_name(py_value v)
     return v.type->name;
 }
 
+const char *slot_type_name(const py_type *type, const void *slot)
+{
+    return type->kind == PY_EXCEPTION ? (*(const py_exception *const *)slot)->cls->name : type->name;
+}
+
 bool value_refuse(py_value v, const char *expected)
 {
     return py_raise(&py_TypeError, "expected %s, got %s", expected, value_type_name(v));

@@ -95,7 +95,8 @@ static inline complex_t value_as_complex(py_value v)
 }
 /* the slot that a walker by descriptor reads: address of the payload, whatever it is */
 const void *value_slot(const py_value *v);
-const char *value_type_name(py_value v); /* 'int', 'NoneType', 'list' */
+const char *value_type_name(py_value v);                           /* 'int', 'NoneType', 'list' */
+const char *slot_type_name(const py_type *type, const void *slot); /* the same of a value in its slot */
 /* raises TypeError: expected <type>, got <type of v>; for checked unboxing */
 py_cold bool value_refuse(py_value v, const char *expected);
 /* number conversions of what the box holds; TypeError "must be real number, not str" */

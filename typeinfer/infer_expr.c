@@ -67,6 +67,10 @@ const Flow *always_raises(Eval *e, Node *node, const char *error_class, const ch
 
 Diag *refuse(Eval *e, Span at, const char *what)
 {
+    const char *later = strstr(what, CLASS_KNOWN_LATER);
+    if (later)
+        what = arena_print(e->solver->arena, "%.*san exception%s", (int)(later - what), what,
+                           later + strlen(CLASS_KNOWN_LATER));
     return is_driver(e) ? NULL : report(e->solver->diags, D_unsupported, at, what);
 }
 

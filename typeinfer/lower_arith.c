@@ -377,9 +377,14 @@ static Ir *union_arithmetic(Lower *l, Sum *sum)
         return split(l, sum, true);
     if (b->kind == Type_union && (is_split(sum, a) || is_split(sum, b)))
         return split(l, sum, false);
-    Type *type = sum->type && sum->type->kind != Type_never ? sum->type : type_join(l->types, a, b);
+    bool never = sum->type && sum->type->kind == Type_never; /* it always raises */
+    Type *type = sum->type && !never ? sum->type : type_join(l->types, a, b);
     Ir *left = convert(l, sum->a, value_type(l, a, b)), *right = convert(l, sum->b, value_type(l, b, a));
     Ir *value = ir_binary(l->unit, sum->op, value_type(l, type, NULL), left, right, sum->at);
+    if (never) {
+        quiet(l, value, "result");
+        return ended(l, l->never, sum->at);
+    }
     return type == value->type ? value : convert_proved(l, value, type);
 }
 

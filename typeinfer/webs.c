@@ -31,8 +31,7 @@ static void define(Walk *walk, Node *node, Symbol *symbol)
         return;
     if (!map_get(&walk->of_symbol, symbol)) {
         map_set(walk->arena, &walk->of_symbol, symbol, (void *)(uintptr_t)(walk->definitions.len + 1));
-        if (node->kind != N_Param)
-            add_definition(walk, NULL, symbol, symbol, false);
+        add_definition(walk, NULL, symbol, symbol, false);
     }
     add_definition(walk, node, symbol, node, false);
 }
