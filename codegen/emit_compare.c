@@ -300,7 +300,10 @@ static Piece to_value(Emit *e, const Ir *node)
     case Type_tuple:
     case Type_range:
     case Type_fixed:
-        return piece(e, Level_postfix, "value_from_slot(%s, %s)", descriptor(e, a->type), address_text(e, a));
+        /* what was made on the spot is moved into the box */
+        return piece(e, Level_postfix,
+                     makes_reference(e->func, a) ? "value_from_struct(%s, %s)" : "value_from_slot(%s, %s)",
+                     descriptor(e, a->type), address_text(e, a));
     case Type_union:
         if (type_is_value(a->type))
             return expression(e, a);

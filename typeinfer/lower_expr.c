@@ -23,7 +23,13 @@ Ir *lower_expr(Lower *l, const Node *n)
 
 Ir *lower_as(Lower *l, const Node *n, Type *type)
 {
-    return convert(l, lower_expr(l, n), type);
+    Ir *tree = lower_expr(l, n);
+    Type *found = type_of(l->inference, l->instance, n);
+    if (found && found->kind == Type_never && tree->type->kind != Type_never && !converts(tree->type, type)) {
+        quiet(l, tree, "value"); /* max([]): it always raises */
+        return ended(l, l->never, n->at);
+    }
+    return convert(l, tree, type);
 }
 
 void lower_both(Lower *l, const Node *left, const Node *right, Ir **a, Ir **b)
