@@ -28,14 +28,14 @@ typedef struct Def {
 
 /* ---- reserved words --------------------------------------------------------------------- */
 static const char *const words[] = {
-    "asm",        "auto",         "break",    "case",   "char",     "const",    "continue", "default",
-    "do",         "double",       "else",     "enum",   "extern",   "float",    "for",      "goto",
-    "if",         "inline",       "int",      "long",   "register", "restrict", "return",   "short",
-    "signed",     "sizeof",       "static",   "struct", "switch",   "typedef",  "typeof",   "union",
-    "unsigned",   "void",         "volatile", "while",  "bool",     "true",     "false",    "NULL",
-    "main",       "trace",        "offsetof", "unix",   "linux",    "errno",    "stdin",    "stdout",
-    "stderr",     "EOF",          "INFINITY", "NAN",    "HUGE_VAL", "complex",  "assert",   "module_body",
-    "leave_call", "leave_at_end", "program",  "argc",   "argv",     "result",   "caught",   "raised",
+    "asm",     "auto",        "break",      "case",         "char",    "const",    "continue", "default",  "do",
+    "double",  "else",        "enum",       "extern",       "float",   "for",      "goto",     "if",       "inline",
+    "int",     "long",        "register",   "restrict",     "return",  "short",    "signed",   "sizeof",   "static",
+    "struct",  "switch",      "typedef",    "typeof",       "union",   "unsigned", "void",     "volatile", "while",
+    "bool",    "true",        "false",      "NULL",         "main",    "trace",    "offsetof", "unix",     "linux",
+    "errno",   "stdin",       "stdout",     "stderr",       "EOF",     "INFINITY", "NAN",      "HUGE_VAL", "complex",
+    "assert",  "module_body", "leave_call", "leave_at_end", "program", "argc",     "argv",     "result",   "caught",
+    "entered", "raised",
 };
 /* A static function or variable of these names would clash with libc's declarations or gcc's
  * builtins. */

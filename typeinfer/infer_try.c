@@ -191,15 +191,32 @@ static const char *manager_named(Eval *e, const Node *value)
     return known ? special : NULL;
 }
 
-/* What __enter__ gives. */
-static const Flow *enter_manager(Eval *e, Node *value)
+/* An instance: __enter__() now; __exit__ with what its three arguments may be: one flow that is None or not stands for
+ * each, and lower_with.c sees to it that nothing else is asked of the class and the traceback. */
+static const Flow *enter_instance(Eval *e, Node *item)
 {
+    Solver *solver = e->solver;
+    Node *value = item->WithItem.value, *args[] = {item, item, item};
+    const Flow *flow = infer_expr(e, value), *rest = flow, *left = flow;
+    CallShape enter = {.node = item, .receiver = value, .implied = "__enter__"};
+    CallShape leave = {.node = item, .args = args, .count = 3, .receiver = value, .implied = "__exit__"};
+    record_flow(e, item, flow_join(solver, flow_exception(solver), flow_scalar(solver, Type_none), NULL));
+    const Flow *entered = call_special_method(e, &enter, flow, &rest);
+    if (flow->count && (!call_special_method(e, &leave, flow, &left) || !entered || rest->count || left->count)) {
+        refuse(e, value->at, "a with statement over this");
+        return flow_none_yet(solver);
+    }
+    return entered ? entered : flow_none_yet(solver);
+}
+
+/* What __enter__ gives. */
+static const Flow *enter_manager(Eval *e, Node *item)
+{
+    Node *value = item->WithItem.value;
     const char *name = manager_named(e, value);
     const Flow *none = flow_scalar(e->solver, Type_none);
-    if (!name) {
-        refuse(e, value->at, "a with statement over this");
-        return infer_expr(e, value);
-    }
+    if (!name)
+        return enter_instance(e, item);
     if (e->solver->recording)
         add_callee(e, value, Callee_special)->special = name;
     bool suppress = !strcmp(name, "suppress");
@@ -234,7 +251,7 @@ void infer_with(Eval *e, Node *node)
     all_exceptions(e->solver);
     Env before = {.dead = true};
     for_each (Node *, item, &node->With.items) {
-        const Flow *flow = enter_manager(e, item->WithItem.value);
+        const Flow *flow = enter_manager(e, item);
         if (flow->count == 0)
             stop(e);
         if (e->env.dead)
@@ -244,6 +261,7 @@ void infer_with(Eval *e, Node *node)
             assign(e, item->WithItem.target, flow, item->WithItem.value);
     }
     infer_block(e, &node->With.body);
+    forget_shared(e);
     Env inside = env_inside(e, &before, &node->With.body), after = e->env;
     e->env = inside;
     for_each (Node *, one, &node->With.items)

@@ -81,6 +81,7 @@ typedef struct Manager {
     Ir *(*leave)(Lower *l, const struct Manager *manager, Ir *exception);
     bool always;      /* leave is called without an error, too */
     bool swallows;    /* its answer counts: true ends the error */
+    const Node *item; /* of the with statement */
     const Node *node; /* the item's expression */
     Ir *object;       /* its value, held */
 } Manager;

@@ -1,9 +1,9 @@
 /* lower_with.c -- with: managers are entered one inside the other, and left in the opposite order, however.
  * In: With nodes.  Out: per item a Try that asks its __exit__ about an error, and a Finally that calls it without one.
  * Rule: which manager it is decides a Manager; nothing else here knows one kind from another.
- *     with m as x: f(x)   =>   x = enter(m); raised = False
- *                              Finally: Try: f(x) except: raised = True; if not exit(m, error): goes on
- *                              finally: if not raised: exit(m, None)                                          */
+ *     with m as x: f(x)   =>   x = enter(m); failed = False
+ *                              Finally: Try: f(x) except: failed = True; if not exit(m, error): goes on
+ *                              finally: if not failed: exit(m, None)                                          */
 #include "typeinfer/lower.h"
 
 /* ---- managers that are known by name ----------------------------------------------------------- */
@@ -22,9 +22,106 @@ static Ir *leave_suppress(Lower *l, const Manager *manager, Ir *exception)
     return any;
 }
 
-static Manager manager_of(Lower *l, const Node *value)
+/* ---- instances of the program's classes ----------------------------------------------------------- */
+static const Callee *method_of(Lower *l, const Manager *manager, const char *name)
 {
-    Manager manager = {.node = value, .enter = enter_nothing};
+    return implied_of(l->inference, l->instance, manager->item, name, manager->object->type, manager->node);
+}
+
+static Ir *enter_instance(Lower *l, const Manager *manager)
+{
+    const Callee *callee = method_of(l, manager, "__enter__");
+    return call_implied(l, callee, again(l, manager->object), NULL, NULL, 0, manager->node);
+}
+
+/* The error stands for its class and its traceback, too: of these only whether they are None is asked. */
+static Ir *leave_instance(Lower *l, const Manager *manager, Ir *exception)
+{
+    const Node *nodes[] = {manager->item, manager->item, manager->item};
+    Type *type = type_of(l->inference, l->instance, manager->item);
+    Ir *trees[3];
+    for (int index = 0; index < 3; index++)
+        trees[index] =
+            quiet(l, convert(l, exception ? again(l, exception) : tree_none(l, manager->node->at), type), "error");
+    Ir *answer = quiet(
+        l,
+        call_implied(l, method_of(l, manager, "__exit__"), again(l, manager->object), nodes, trees, 3, manager->node),
+        "answer");
+    if (type_holds(answer->type, Type_instance))
+        lower_refuse(l, manager->node->at, "an __exit__ that gives an instance");
+    return answer;
+}
+
+typedef struct Uses {
+    const Symbol *symbol;
+    const Node *wrong; /* something else than a test for None is done with it */
+} Uses;
+
+static bool is_use(const Uses *uses, const Node *node)
+{
+    return node->kind == N_Name && node->Name.symbol == uses->symbol;
+}
+
+static void note_use(void *context, Node *node)
+{
+    Uses *uses = context;
+    const Node *test = node->kind == N_If                                      ? node->If.test
+                       : node->kind == N_IfExp                                 ? node->IfExp.test
+                       : node->kind == N_UnaryOp && node->UnaryOp.op == Op_not ? node->UnaryOp.operand
+                                                                               : NULL;
+    if (node->kind == N_Compare && node->Compare.ops.len == 1 &&
+        (node->Compare.ops.at[0] == Op_is || node->Compare.ops.at[0] == Op_isnot) &&
+        node->Compare.rights.at[0]->kind == N_Constant && is_use(uses, node->Compare.left))
+        return;
+    if (is_use(uses, node))
+        uses->wrong = node;
+    if (!test || !is_use(uses, test)) {
+        each_child(node, note_use, uses);
+        return;
+    }
+    if (node->kind == N_If) {
+        for_each (Node *, statement, &node->If.body)
+            note_use(uses, statement);
+        for_each (Node *, other, &node->If.orelse)
+            note_use(uses, other);
+    } else if (node->kind == N_IfExp) {
+        note_use(uses, node->IfExp.body);
+        note_use(uses, node->IfExp.orelse);
+    }
+}
+
+static void check_exit(Lower *l, const Callee *callee)
+{
+    const Node *def = callee && callee->instance ? callee->instance->function : NULL;
+    for (uint32_t index = 1; def && index < def->FunctionDef.params.len; index += 2) {
+        Uses uses = {.symbol = def->FunctionDef.params.at[index]->Param.symbol};
+        for_each (Node *, statement, &def->FunctionDef.body)
+            note_use(&uses, statement);
+        if (uses.wrong)
+            lower_refuse(l, uses.wrong->at, "this use of the class, or the traceback, that __exit__ is given");
+    }
+}
+
+static void set_instance(Lower *l, Manager *manager)
+{
+    manager->object = hold(l, lower_expr(l, manager->node), "manager");
+    if (manager->object->type->kind == Type_never)
+        return;
+    const Callee *leave = manager->object->type->kind == Type_instance ? method_of(l, manager, "__exit__") : NULL;
+    if (!leave || !method_of(l, manager, "__enter__")) {
+        lower_refuse(l, manager->node->at, "a with statement over this");
+        return;
+    }
+    check_exit(l, leave);
+    manager->enter = enter_instance;
+    manager->leave = leave_instance;
+    manager->always = manager->swallows = true;
+}
+
+static Manager manager_of(Lower *l, const Node *item)
+{
+    const Node *value = item->WithItem.value;
+    Manager manager = {.item = item, .node = value, .enter = enter_nothing};
     const char *name = special_name(l, value);
     if (name && !strcmp(name, "suppress")) {
         manager.leave = leave_suppress;
@@ -32,7 +129,7 @@ static Manager manager_of(Lower *l, const Node *value)
     } else if (name && !strcmp(name, "nullcontext")) {
         manager.object = value->Call.args.len ? lower_expr(l, value->Call.args.at[0]) : NULL;
     } else {
-        lower_refuse(l, value->at, "a with statement over this");
+        set_instance(l, &manager);
     }
     return manager;
 }
@@ -112,9 +209,9 @@ static void lower_items(Lower *l, const Node *n, uint32_t index)
         return;
     }
     const Node *item = n->With.items.at[index];
-    Entered entered = {.with = n, .index = index, .manager = manager_of(l, item->WithItem.value)};
+    Entered entered = {.with = n, .index = index, .manager = manager_of(l, item)};
     entered.value = entered.manager.enter(l, &entered.manager);
-    entered.value = item->WithItem.target ? hold(l, entered.value, "entered") : quiet(l, entered.value, "entered");
+    entered.value = item->WithItem.target ? hold(l, entered.value, "value") : quiet(l, entered.value, "value");
     if (!entered.manager.leave) {
         lower_inside(l, &entered);
         return;
@@ -123,7 +220,7 @@ static void lower_items(Lower *l, const Node *n, uint32_t index)
         guard_inside(l, &entered);
         return;
     }
-    entered.raised = result_var(l, "raised", l->bool_, item->at);
+    entered.raised = result_var(l, "failed", l->bool_, item->at);
     put_set(l, entered.raised, tree_bool(l, false, item->at), item->at);
     lower_finally(l, guard_inside, leave_quietly, &entered, item->at);
 }

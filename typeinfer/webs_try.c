@@ -131,11 +131,39 @@ void web_try(Walk *walk, Node *node)
     walk->now = after;
 }
 
+static void note_swallow(void *context, Node *node)
+{
+    bool *swallows = context;
+    const Node *value = node->kind == N_Return ? node->Return.value : NULL;
+    if (node->kind == N_FunctionDef || node->kind == N_Lambda)
+        return;
+    *swallows |= value && !(value->kind == N_Constant &&
+                            (value->Constant.literal == Literal_none || value->Constant.literal == Literal_false));
+    each_child(node, note_swallow, context);
+}
+
+/* Its own __exit__ says nothing, or False. */
+static bool class_never_swallows(const Node *cls)
+{
+    for_each (Node *, statement, &cls->ClassDef.body) {
+        if (statement->kind != N_FunctionDef || strcmp(statement->FunctionDef.name, "__exit__"))
+            continue;
+        bool swallows = false;
+        for_each (Node *, inner, &statement->FunctionDef.body)
+            note_swallow(&swallows, inner);
+        return !swallows;
+    }
+    return false;
+}
+
 /* What __exit__ swallows goes on behind the statement.  Which ones never do that is known of a few by name. */
 static bool never_swallows(const Node *value)
 {
     const Node *func = value->kind == N_Call ? value->Call.func : value;
     const char *name = func->kind == N_Name ? func->Name.name : func->kind == N_Attribute ? func->Attribute.attr : "";
+    if (value->kind == N_Call && func->kind == N_Name && func->Name.symbol && func->Name.symbol->only_binding &&
+        func->Name.symbol->only_binding->kind == N_ClassDef)
+        return class_never_swallows(func->Name.symbol->only_binding);
     return value->kind == N_Call && (!strcmp(name, "open") || !strcmp(name, "nullcontext"));
 }
 

@@ -1,5 +1,5 @@
 from contextlib import suppress
-with open('x') as f:  #! E0300 a with statement over this #! E0300 open
+with open('x') as f:  #! E0300 open
     pass
 with 5:  #! E0300 a with statement over this
     pass
