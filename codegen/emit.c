@@ -39,7 +39,9 @@ static const char *trace_text(Emit *e, const char *between)
         return NULL;
     const char *text = "";
     uint32_t line = e->line;
-    const Frame *frame = e->line ? frame_around(e->unit, e->position, NULL) : NULL;
+    if (!line)
+        return "";
+    const Frame *frame = frame_around(e->unit, e->position, NULL);
     for (; frame; frame = frame_around(e->unit, e->position, frame)) {
         text = format_text(e, "%s%s%s", text, trace_call(e, frame->name, line), between);
         line = place_of(e->unit->sources, frame->caller).line;
@@ -185,7 +187,7 @@ static void write_comments(Emit *e, uint32_t until)
 
 void start_statement(Emit *e, Span at)
 {
-    if (at.start == SPAN_FORWARD.start) {
+    if (at.start == SPAN_FORWARD.start || e->func->passes_on) {
         e->line = 0;
         return;
     }
@@ -448,7 +450,7 @@ static void start_function(Emit *e, Func *func)
     e->places = places_of(e->arena, func);
     e->uses = NEW_ARRAY(e->arena, uint32_t, func->vars.len + 1);
     e->line_shown = NEW_ARRAY(e->arena, bool, e->source->line_count + 2);
-    e->line = place.line;
+    e->line = func->passes_on ? 0 : place.line;
     e->position = func->at.start;
     e->pending = NULL;
     e->comment = 0;

@@ -143,7 +143,9 @@ void write_class_descriptor(Emit *e, const Type *type, Text *out)
     text_print(out,
                "static const py_type type_%s = {\n    .name = \"%s\", .kind = PY_INSTANCE, .size = sizeof(void *), "
                ".body = sizeof(%s),\n    .item_count = %u",
-               type->stem, cls->is_function ? "function" : cls->name, type->stem, counted_fields(cls));
+               type->stem, cls->is_function ? cls->word : cls->name, type->stem, counted_fields(cls));
+    if (cls->text)
+        text_print(out, ", .text = %s", quoted(e, cls->text, strlen(cls->text)));
     if (counted_fields(cls)) {
         const char *between = "";
         text_put(out, ", .items = (const py_type *const[]){");

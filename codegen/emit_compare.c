@@ -231,6 +231,8 @@ Piece emit_truth(Emit *e, const Ir *a)
             return nullable_truth(e, a);
         return piece(e, Level_postfix, "value_truth(%s)", value_text(e, a));
     case Type_exception:
+    case Type_instance:
+    case Type_function:
         return piece(e, Level_postfix, "true");
     default:
         return piece(e, Level_postfix, "false");

@@ -74,6 +74,9 @@ static void note_read(void *context, Ir *node)
 {
     Reads *reads = context;
     reads->loud |= ir_may_fail(node) || !ir_is_quiet(node);
+    const Var *field = node->kind == I_Attr ? node->Attr.field : node->kind == I_HasAttr ? node->HasAttr.field : NULL;
+    if (field)
+        reads->changed |= reads->effects->anything || writes_global(reads->effects, field);
     if (node->kind != I_Get)
         return;
     reads->var = node->Get.var;

@@ -268,6 +268,11 @@ static void dump_Scope(Dump *d, const char *name, const Scope *value)
     (void)d, (void)name, (void)value;
 }
 
+static void dump_Spare(Dump *d, const char *name, Spare value)
+{
+    (void)d, (void)name, (void)value;
+}
+
 static void dump_Span(Dump *d, const char *name, Span value)
 {
     (void)d, (void)name, (void)value;
@@ -281,7 +286,7 @@ static void dump_Span(Dump *d, const char *name, Span value)
              double: dump_double, bool: dump_bool, int: dump_int, char: dump_char, Op: dump_Op,    \
              Ops: dump_Ops, Literal: dump_Literal, Context: dump_Context,                          \
              ParamKind: dump_ParamKind, Symbol *: dump_Symbol, Scope *: dump_Scope,                \
-             Span: dump_Span)(d, #x, fields->x);
+             Span: dump_Span, Spare: dump_Spare)(d, #x, fields->x);
 #define EXPR(k, text, ...)                                                                                             \
     static void dump_fields_##k(Dump *d, const struct k##Node *fields)                                                 \
     {                                                                                                                  \

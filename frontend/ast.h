@@ -15,6 +15,9 @@ typedef struct Module Module;
 typedef VEC(Node *) Nodes;
 typedef VEC(Name) NameList;
 
+typedef struct { /* a number that no node has: for one that a later stage makes */
+    uint32_t id;
+} Spare;
 typedef enum { Context_load, Context_store, Context_delete } Context;
 
 /* Literal text: Int is decimal digits or 0x... (no underscores, leading zeros or minus sign, any size);

@@ -358,6 +358,7 @@ static Node *keyword_argument(Parser *p, TSNode tree)
 {
     Node *node = new_node(p, N_Keyword, tree_span(p, tree));
     TSNode name = kid_of_field(p, tree, "name");
+    node->Keyword.spare.id = p->module->node_count++;
     node->Keyword.name = tree_name(p, name);
     node->Keyword.value = expr(p, kid_of_field(p, tree, "value"));
     return node;

@@ -612,7 +612,10 @@ static Node *rule_decorated(Parser *p, TSNode tree)
         node->ClassDef.decorators = decorators;
         return node;
     }
+    Spare spare = {p->module->node_count};
+    p->module->node_count += decorators.len;
     Node *node = rule_function(p, definition);
+    node->FunctionDef.spare = spare;
     node->FunctionDef.decorators = decorators;
     return node;
 }

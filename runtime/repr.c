@@ -207,8 +207,31 @@ static bool put_registered(py_text *t, const py_type *type, const void *slot, bo
 /* ---- any value
  * ---------------------------------------------------------------------------------------------------------- */
 /* repr(x), or str(x) */
+static void put_utf8(py_text *t, const char *text, size_t length)
+{
+    str *part = str_from_utf8(text, (int64_t)length);
+    py_text_str(t, part);
+    drop(part);
+}
+
+/* "<function f at %p>" */
+static void put_function(py_text *t, const py_object *object)
+{
+    const char *text = object->type->text, *address = strstr(text, "%p");
+    char digits[40];
+    put_utf8(t, text, address ? (size_t)(address - text) : strlen(text));
+    if (!address)
+        return;
+    py_text_ascii(t, digits, snprintf(digits, sizeof digits, "%p", (const void *)object));
+    put_utf8(t, address + 2, strlen(address + 2));
+}
+
 static bool put_instance(py_text *t, const py_object *object, bool as_str)
 {
+    if (object->type->text) {
+        put_function(t, object);
+        return true;
+    }
     const py_hooks *hooks = object->type->hooks;
     str *(*hook)(const void *) = !hooks ? NULL : as_str && hooks->str ? hooks->str : hooks->repr;
     if (!hook) {

@@ -169,8 +169,23 @@ static bool items_out(py_memo *memo, PyObject *result, const py_list *list)
     return !PyErr_Occurred();
 }
 
+/* Instances and functions stay inside: a list of them is refused before the memo knows it. */
+static bool goes_out(const py_type *type, int depth)
+{
+    if (type->kind == PY_INSTANCE) {
+        PyErr_Format(PyExc_RuntimeError, "moult: a value of type %s cannot be returned to Python", type->name);
+        return false;
+    }
+    for (uint32_t i = 0; depth < 8 && i < type->item_count; i++)
+        if (!goes_out(type->items[i], depth + 1))
+            return false;
+    return true;
+}
+
 static PyObject *list_out(py_memo *memo, py_list *list)
 {
+    if (!goes_out(list->head.type, 0))
+        return NULL;
     PyObject *result = PyList_New(list->len);
     if (!result)
         return NULL;

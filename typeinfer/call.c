@@ -3,8 +3,6 @@
  * receiver in the last evaluation. Rule: what is called is fixed by its name; a function that is
  * passed around as a value is refused. def f(x, n=2): ...     f(1.5)    => the instance f(float,
  * int): x gains float, n what the default has          */
-#include <stdio.h>
-
 #include "typeinfer/solve.h"
 
 /* ---- what names stand for
@@ -148,123 +146,12 @@ const char *exception_class(const char *name)
     return NULL;
 }
 
-/* ---- binding arguments to the parameters of a def
- * ------------------------------------------------------------------ */
-typedef struct Bound {
-    const CallShape *shape;
-    const Nodes *params;
-    const char *name;
-    Node **given; /* by parameter: the expression; NULL: its default, or self */
-} Bound;
-
-static uint32_t count_positional(const Nodes *params, bool with_default)
-{
-    uint32_t count = 0;
-    for_each (Node *, param, params)
-        if (param->Param.param <= Param_normal && (with_default || !param->Param.value))
-            count++;
-    return count;
-}
-
-static bool wrong_count(Eval *e, const Bound *bound, uint32_t given)
-{
-    uint32_t most = count_positional(bound->params, true), least = count_positional(bound->params, false);
-    char from[40] = "";
-    if (least < most)
-        snprintf(from, sizeof from, "from %u to ", least);
-    always_raises(e, bound->shape->node, "TypeError", "%s() takes %s%u positional argument%s but %u %s given",
-                  bound->name, from, most, most == 1 && least == most ? "" : "s", given, given == 1 ? "was" : "were");
-    return false;
-}
-
-static bool is_given(const Bound *bound, uint32_t param)
-{
-    return bound->given[param] || (bound->shape->self && param == 0);
-}
-
-static bool bind_keyword(Eval *e, const Bound *bound, Node *keyword)
-{
-    for (uint32_t i = 0; i < bound->params->len; i++) {
-        Node *param = bound->params->at[i];
-        if (param->Param.name != keyword->Keyword.name || param->Param.param == Param_positional_only)
-            continue;
-        if (is_given(bound, i)) {
-            always_raises(e, bound->shape->node, "TypeError", "%s() got multiple values for argument '%s'", bound->name,
-                          keyword->Keyword.name);
-            return false;
-        }
-        bound->given[i] = keyword->Keyword.value;
-        return true;
-    }
-    always_raises(e, bound->shape->node, "TypeError", "%s() got an unexpected keyword argument '%s'", bound->name,
-                  keyword->Keyword.name);
-    return false;
-}
-
-/* "'a'", "'a' and 'b'", "'a', 'b', and 'c'" */
-static bool missing(Eval *e, const Bound *bound, bool keyword_only)
-{
-    Text text = {0};
-    uint32_t count = 0, at = 0;
-    for (uint32_t pass = 0; pass < 2; pass++)
-        for (uint32_t i = 0; i < bound->params->len; i++) {
-            Node *param = bound->params->at[i];
-            if (is_given(bound, i) || param->Param.value || (param->Param.param == Param_keyword_only) != keyword_only)
-                continue;
-            if (pass == 0) {
-                count++;
-                continue;
-            }
-            at++;
-            text_print(&text, "%s%s'%s'",
-                       at > 1 && count > 2 ? ", "
-                       : at > 1            ? " "
-                                           : "",
-                       at > 1 && at == count ? "and " : "", param->Param.name);
-        }
-    if (count)
-        always_raises(e, bound->shape->node, "TypeError", "%s() missing %u required %s argument%s: %s", bound->name,
-                      count, keyword_only ? "keyword-only" : "positional", count == 1 ? "" : "s", text.at);
-    text_free(&text);
-    return count == 0;
-}
-
-static bool bind_all(Eval *e, const Bound *bound)
-{
-    const CallShape *shape = bound->shape;
-    uint32_t most = count_positional(bound->params, true), at = 0, self = shape->self != NULL;
-    for (uint32_t i = self; i < bound->params->len && at < shape->count; i++)
-        if (bound->params->at[i]->Param.param <= Param_normal)
-            bound->given[i] = shape->args[at++];
-    if (shape->keywords)
-        for_each (Node *, keyword, shape->keywords)
-            if (!bind_keyword(e, bound, keyword))
-                return false;
-    if (shape->count + self > most)
-        return wrong_count(e, bound, shape->count + self);
-    return missing(e, bound, false) && missing(e, bound, true);
-}
-
 /* ---- calling a def
  * -------------------------------------------------------------------------------------------------
  */
-static bool evaluate_arguments(Eval *e, const Node *call)
-{
-    bool never = false;
-    for_each (Node *, arg, &call->Call.args)
-        never |= infer_expr(e, arg)->count == 0;
-    for_each (Node *, keyword, &call->Call.keywords)
-        never |= infer_expr(e, keyword->Keyword.value)->count == 0;
-    return !never;
-}
-
-static const Flow *argument_flow(Eval *e, Function *function, const Bound *bound, uint32_t index)
+static const Flow *default_flow(Eval *e, Function *function, const Bound *bound, uint32_t index)
 {
     const Node *param = bound->params->at[index];
-    if (bound->given[index])
-        return last_flow(e, bound->given[index]);
-    if (bound->shape->self && index == 0)
-        return bound->shape->self;
     Body *home = bound->shape->outer ? bound->shape->outer : function->home->body;
     Slot *slot = home ? map_get(&home->places, param) : NULL;
     if (slot)
@@ -273,60 +160,110 @@ static const Flow *argument_flow(Eval *e, Function *function, const Bound *bound
     return home ? slot_read(e->solver, place_of_node(&outer, param), e->body) : flow_none_yet(e->solver);
 }
 
+/* ..., and of what a star of unknown length leaves over. */
+static const Flow *open_rest(Eval *e, const Bound *bound, uint32_t index)
+{
+    Node *param = bound->params->at[index];
+    const Flow *sequence = flow_thing(e->solver, make(e, bound->shape->node, 8, Type_sequence));
+    for_each (Passed, passed, &bound->rest)
+        contents_add(e->solver, sequence->at[0]->thing, source_flow(bound, &passed), param->at);
+    return sequence;
+}
+
+/* A tuple of what is left over. */
+static const Flow *rest_flow(Eval *e, const Bound *bound, uint32_t index)
+{
+    bool named = bound->params->at[index]->Param.param == Param_double_star;
+    uint32_t count = named ? bound->named.len : bound->rest.len;
+    const Flow **items = NEW_ARRAY(e->solver->arena, const Flow *, count + 1);
+    if (!named && bound->star)
+        return open_rest(e, bound, index);
+    for (uint32_t i = 0; i < count; i++)
+        items[i] = source_flow(bound, named ? &bound->named.at[i] : &bound->rest.at[i]);
+    for (uint32_t i = 0; i < count; i++)
+        if (!items[i]->count)
+            return items[i];
+    if (named && count > tuple_longest) {
+        refuse(e, bound->shape->node->at, "this many arguments in **kwargs");
+        return flow_none_yet(e->solver);
+    }
+    return flow_tuple(e->solver, items, count, place_of_node(e, bound->params->at[index]));
+}
+
+static const Flow *argument_flow(Eval *e, Function *function, const Bound *bound, uint32_t index)
+{
+    const Passed *given = &bound->given[index];
+    if (takes_rest(bound->params->at[index]))
+        return rest_flow(e, bound, index);
+    if (given->many && bound->params->at[index]->Param.value)
+        return flow_join(e->solver, source_flow(bound, given), default_flow(e, function, bound, index),
+                         place_of_node(e, bound->params->at[index]));
+    return given->node || given->is_self ? source_flow(bound, given) : default_flow(e, function, bound, index);
+}
+
+static void record_argument(Eval *e, const Bound *bound, Body *callee, uint32_t index, Argument *argument)
+{
+    const Node *param = bound->params->at[index];
+    const Passed *given = &bound->given[index];
+    uint32_t web = 0;
+    web_of(callee->function, param, &web);
+    argument->type = flow_type(e->solver, slot_read(e->solver, &callee->webs[web], NULL));
+    argument->is_self = given->is_self;
+    argument->node = given->node;
+    argument->item = given->item;
+    argument->many = given->many;
+    argument->is_rest = takes_rest(param);
+    if (argument->is_rest)
+        for_each (Passed, source, param->Param.param == Param_double_star ? &bound->named : &bound->rest)
+            push(e->solver->arena, &argument->rest, source);
+    else if ((!given->node && !given->is_self) || given->many)
+        argument->fallback = param->Param.value;
+}
+
 static void record_user_call(Eval *e, const Bound *bound, Body *callee, Callee *record)
 {
     record->instance = callee->instance;
+    record->star = bound->star;
     if (record->kind == Callee_function)
         record->result = flow_type(e->solver, call_result(e, callee));
     for (uint32_t i = 0; i < bound->params->len; i++) {
-        uint32_t web = 0;
-        web_of(callee->function, bound->params->at[i], &web);
-        bool is_self = bound->shape->self && i == 0;
-        Argument argument = {.node = bound->given[i],
-                             .fallback = bound->given[i] || is_self ? NULL : bound->params->at[i]->Param.value,
-                             .type = flow_type(e->solver, slot_read(e->solver, &callee->webs[web], NULL)),
-                             .is_self = is_self};
+        Argument argument = {0};
+        record_argument(e, bound, callee, i, &argument);
         push(e->solver->arena, &record->args, argument);
     }
     callee->reached = true;
 }
 
-/* Which body a call led to: one per function and class of the receiver. */
+/* Which body a call led to: one per function, activation around it and class of the receiver. */
 typedef struct Called {
-    Function *function;
+    Calling calling;
     const ClassInfo *cls;
     Body *body;
     struct Called *next;
 } Called;
 
-static Called *called_before(Body *caller, const Node *node, const Function *function, const ClassInfo *cls)
+static Called *called_before(Body *caller, const Node *node, const Calling *calling, const ClassInfo *cls)
 {
     Called *called = map_get(&caller->called, node);
-    while (called && (called->function != function || called->cls != cls))
+    while (called && (called->calling.function != calling->function || called->calling.outer != calling->outer ||
+                      called->cls != cls))
         called = called->next;
     return called;
 }
 
-static Body *body_called(Eval *e, const CallShape *shape, Function *function, const Flow *const *flows, uint32_t count)
+static Body *body_called(Eval *e, const CallShape *shape, const Calling *calling)
 {
     const ClassInfo *cls =
         shape->self && shape->self->count && shape->self->at[0]->thing ? shape->self->at[0]->thing->cls : NULL;
-    Called *called = called_before(e->body, shape->node, function, cls);
+    Called *called = called_before(e->body, shape->node, calling, cls);
     if (e->solver->frozen)
         return called ? called->body : NULL;
     if (!called) {
         called = NEW(e->solver->arena, Called);
-        *called = (Called){function, cls, NULL, map_get(&e->body->called, shape->node)};
+        *called = (Called){*calling, cls, NULL, map_get(&e->body->called, shape->node)};
         map_set(e->solver->arena, &e->body->called, shape->node, called);
     }
-    return called->body = body_for(e->solver, function, shape->outer, flows, count, e->body, shape->node);
-}
-
-/* "Point.__init__" */
-static const char *qualified_name(Solver *solver, const Function *function)
-{
-    Name name = function->node->FunctionDef.name;
-    return function->cls ? arena_print(solver->arena, "%s.%s", function->cls->name, name) : name;
+    return called->body = body_for(e->solver, calling, e->body, shape->node);
 }
 
 /* Arguments have been evaluated.  record: to be filled in the last evaluation; NULL: a new one. */
@@ -334,28 +271,31 @@ const Flow *call_def(Eval *e, const CallShape *shape, Function *function, Callee
 {
     Solver *solver = e->solver;
     const Nodes *params = &function->node->FunctionDef.params;
-    Bound bound = {shape, params, qualified_name(solver, function), NEW_ARRAY(solver->arena, Node *, params->len + 1)};
-    if (function->refused || !bind_all(e, &bound))
+    Bound *bound = NEW(solver->arena, Bound);
+    *bound = (Bound){.e = e, .shape = shape, .function = function, .params = params, .name = qualified_name(solver, function)};
+    if (function->refused || !bind_all(bound))
         return flow_none_yet(solver);
     const Flow **flows = NEW_ARRAY(solver->arena, const Flow *, params->len + 1);
     for (uint32_t i = 0; i < params->len; i++) {
-        flows[i] = argument_flow(e, function, &bound, i);
+        flows[i] = argument_flow(e, function, bound, i);
+        if (flows[i]->count == 0 && bound->given[i].many && bound->star->least) /* an empty star */
+            return always_raises(e, shape->node, "TypeError", "%s", bound->star->missing[0]);
         if (flows[i]->count == 0)
             return flow_none_yet(solver);
     }
-    Body *callee = body_called(e, shape, function, flows, params->len);
+    Body *callee = body_called(e, shape, &(Calling){function, shape->outer, flows, params->len, &bound->names});
     if (!callee)
         return flow_none_yet(solver);
     for (uint32_t i = 0; i < params->len; i++) {
         uint32_t web;
         if (web_of(function, params->at[i], &web))
             slot_add(solver, &callee->webs[web], flows[i],
-                     bound.given[i]               ? bound.given[i]->at
+                     bound->given[i].node         ? bound->given[i].node->at
                      : params->at[i]->Param.value ? params->at[i]->Param.value->at
                                                   : shape->node->at);
     }
     if (solver->recording)
-        record_user_call(e, &bound, callee, record ? record : add_callee(e, shape->node, Callee_function));
+        record_user_call(e, bound, callee, record ? record : add_callee(e, shape->node, Callee_function));
     return call_result(e, callee);
 }
 
@@ -378,11 +318,11 @@ static const Flow *call_function(Eval *e, Node *node, Function *function)
  * ------------------------------------------------------------------------------------------ */
 const Flow *construct(Eval *e, Node *node, ClassInfo *cls)
 {
-    return construct_value(e, node, cls, NULL);
+    return construct_value(e, node, cls, NULL, false);
 }
 
 /* value: the type of the class as a value, when it is called by value */
-const Flow *construct_value(Eval *e, Node *node, ClassInfo *cls, Type *value)
+const Flow *construct_value(Eval *e, Node *node, ClassInfo *cls, Type *value, bool in_class)
 {
     Solver *solver = e->solver;
     CallShape shape = shape_of(node);
@@ -399,6 +339,7 @@ const Flow *construct_value(Eval *e, Node *node, ClassInfo *cls, Type *value)
         record->receiver_type = value;
         record->receiver = value ? node->Call.func : NULL;
         record->is_value = value != NULL;
+        record->in_class = in_class;
         record->result = flow_type(solver, self);
         record->site = self->at[0]->thing->id;
         record->has_init = init != NULL;
@@ -420,7 +361,7 @@ const Flow *unknown_name(Eval *e, Node *node, const char *name)
 {
     static const char *const known[] = {
         "aiter",      "anext",       "ascii",        "bin",         "breakpoint",
-        "bytearray",  "bytes",       "callable",     "classmethod", "compile",
+        "bytearray",  "bytes",        "classmethod", "compile",
         "delattr",    "dict",        "dir",          "eval",        "exec",
         "filter",     "format",      "frozenset",    "getattr",     "globals",
         "hasattr",    "hash",        "help",         "hex",         "id",
@@ -581,6 +522,49 @@ const Flow *call_method(Eval *e, Node *node, Node *receiver, const Flow *flow, N
                          method);
 }
 
+static bool has_double_star(const Node *call)
+{
+    for_each (Node *, keyword, &call->Call.keywords)
+        if (!keyword->Keyword.name)
+            return true;
+    return false;
+}
+
+static const Flow *not_callable(Eval *e, Node *node, const Flow *callee)
+{
+    return always_raises(e, node, "TypeError", "'%s' object is not callable", atom_name(callee->at[0]));
+}
+
+/* self.f(...), where f is an attribute. */
+static const Flow *call_held(Eval *e, Node *node, const Flow *receiver, bool in_class)
+{
+    Solver *solver = e->solver;
+    const Flow *callee = NULL;
+    if (in_class) {
+        Member *member =
+            class_member(receiver->at[0]->thing->cls, attribute_name(e, node->Call.func->Attribute.attr));
+        Slot *slot = slot_of_global(solver, member->symbol);
+        callee = record_flow(e, node->Call.func, slot ? slot_read(solver, slot, e->body) : flow_none_yet(solver));
+    } else
+        callee = infer_expr(e, node->Call.func);
+    bool ready = evaluate_arguments(e, node);
+    if (callee->count == 0 || !ready)
+        return flow_none_yet(solver);
+    const Flow *result = call_function_values(e, node, callee, in_class ? receiver : NULL);
+    return result ? result : not_callable(e, node, callee);
+}
+
+/* What is called is any expression. */
+static const Flow *call_any(Eval *e, Node *node)
+{
+    const Flow *callee = infer_expr(e, node->Call.func);
+    bool ready = evaluate_arguments(e, node);
+    if (callee->count == 0 || !ready)
+        return flow_none_yet(e->solver);
+    const Flow *result = call_function_values(e, node, callee, NULL);
+    return result ? result : not_callable(e, node, callee);
+}
+
 static const Flow *call_value(Eval *e, Node *node)
 {
     Node *func = node->Call.func;
@@ -588,25 +572,25 @@ static const Flow *call_value(Eval *e, Node *node)
         return call_super(e, node);
     if (func->kind == N_Attribute) {
         const Flow *receiver = infer_expr(e, func->Attribute.value);
+        bool in_class = false;
+        if (flow_is_only(receiver, Type_function)) {
+            const Flow *result = call_class_attribute(e, node, receiver);
+            return result ? result : call_any(e, node);
+        }
+        if (holds_function(receiver, attribute_name(e, func->Attribute.attr), &in_class))
+            return call_held(e, node, receiver, in_class);
         evaluate_plain_arguments(e, node);
+        if (has_double_star(node) && receiver->count && !flow_has(receiver, Type_instance))
+            return call_any(e, node);
+        if (!flow_has(receiver, Type_instance) && !(node = spread_call(e, node)))
+            return flow_none_yet(e->solver);
         if (is_driver(e) && receiver->count == 0)
             return driver_call(e, node);
         if (is_driver(e) && receiver->count == 1 && receiver->at[0]->kind == Type_array)
             return driver_method(e, node, receiver->at[0], func->Attribute.attr);
         return call_method(e, node, func->Attribute.value, receiver, func->Attribute.attr);
     }
-    const Flow *callee = infer_expr(e, func);
-    bool ready = evaluate_arguments(e, node);
-    if (callee->count == 0 || !ready)
-        return flow_none_yet(e->solver);
-    const Flow *result = call_function_values(e, node, callee);
-    if (result)
-        return result;
-    if (flow_has(callee, Type_instance)) {
-        refuse(e, node->at, "a call of an instance");
-        return flow_none_yet(e->solver);
-    }
-    return always_raises(e, node, "TypeError", "'%s' object is not callable", atom_name(callee->at[0]));
+    return call_any(e, node);
 }
 
 /* Those that are values; iterators and generators are looked at by the rule that takes them. */
@@ -625,20 +609,9 @@ bool evaluate_plain_arguments(Eval *e, const Node *call)
     return !never;
 }
 
-static bool is_print(const Denoted *what)
+static bool is_print(const StubDef *stub)
 {
-    return what->what == Denotes_stub && what->stub->special && !strcmp(what->stub->special, "print");
-}
-
-static bool refuse_double_stars(Eval *e, const Node *node)
-{
-    bool refused = false;
-    for_each (Node *, keyword, &node->Call.keywords)
-        if (!keyword->Keyword.name) {
-            refuse(e, keyword->at, "an argument **kwargs");
-            refused = true;
-        }
-    return refused;
+    return stub->special && !strcmp(stub->special, "print");
 }
 
 /* sys.exit(x) raises SystemExit(x). */
@@ -650,30 +623,44 @@ static const Flow *call_library(Eval *e, Node *node, StubDef *stub)
     return call_stub(e, node, stub, NULL, NULL);
 }
 
+static const Flow *call_named(Eval *e, Node *node, StubDef *stub)
+{
+    if (has_double_star(node) && !stub->has_receiver)
+        return call_any(e, node);
+    if (!is_print(stub) && !(node = spread_call(e, node)))
+        return flow_none_yet(e->solver);
+    if (stub->special)
+        return call_special(e, node, stub, NULL, NULL);
+    if (stub->module == e->solver->program->builtins && is_special(stub->name)) {
+        evaluate_plain_arguments(e, node);
+        if (!stub_takes(e, node, stub)) /* a union: the rule looks at each member */
+            return call_special(e, node, special_stub(e, stub->name), NULL, NULL);
+    }
+    return evaluate_plain_arguments(e, node) ? call_library(e, node, stub) : flow_none_yet(e->solver);
+}
+
+static const Flow *call_exception_class(Eval *e, Node *node, const char *name)
+{
+    if (has_double_star(node)) {
+        refuse(e, node->at, "an argument **kwargs of this call");
+        return flow_none_yet(e->solver);
+    }
+    return (node = spread_call(e, node)) ? call_exception(e, node, name) : flow_none_yet(e->solver);
+}
+
 const Flow *infer_call(Eval *e, Node *node)
 {
     Denoted what = denoted(e, node->Call.func);
-    if (refuse_double_stars(e, node))
-        return flow_none_yet(e->solver);
-    if (!is_print(&what) && !(node = spread_call(e, node)))
-        return flow_none_yet(e->solver);
     switch (what.what) {
     case Denotes_function:
         return what.function ? call_function(e, node, what.function) : flow_none_yet(e->solver);
     case Denotes_stub:
-        if (what.stub->special)
-            return call_special(e, node, what.stub, NULL, NULL);
-        if (what.stub->module == e->solver->program->builtins && is_special(what.stub->name)) {
-            evaluate_plain_arguments(e, node);
-            if (!stub_takes(e, node, what.stub)) /* a union: the rule looks at each member */
-                return call_special(e, node, special_stub(e, what.stub->name), NULL, NULL);
-        }
-        return evaluate_plain_arguments(e, node) ? call_library(e, node, what.stub) : flow_none_yet(e->solver);
+        return call_named(e, node, what.stub);
     case Denotes_class:
         if (what.cls)
             return construct(e, node, what.cls);
         if (what.name)
-            return call_exception(e, node, what.name);
+            return call_exception_class(e, node, what.name);
         refuse(e, node->at, "a class used as a value");
         break;
     case Denotes_module:

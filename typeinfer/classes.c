@@ -76,6 +76,15 @@ static void add_decorated(Eval *e, ClassInfo *cls, Node *def, Function *function
 {
     Node *decorator = def->FunctionDef.decorators.at[0];
     Member *property = property_part(cls, decorator);
+    if (is_wrapped(def)) {
+        for_each (Node *, one, &def->FunctionDef.decorators)
+            if (is_class_decorator(one))
+                cannot(e, cls, one, "this decorator beside others");
+        Member *variable = add_member(e, cls, mangled(e->solver, cls, def->FunctionDef.name));
+        variable->kind = Member_variable;
+        variable->symbol = def->FunctionDef.symbol;
+        return;
+    }
     if (def->FunctionDef.decorators.len > 1) {
         cannot(e, cls, decorator, "several decorators");
         return;
@@ -84,9 +93,12 @@ static void add_decorated(Eval *e, ClassInfo *cls, Node *def, Function *function
         property->setter = function;
     else if (property && !strcmp(decorator->Attribute.attr, "deleter"))
         property->deleter = function;
-    else if (is_builtin_name(decorator, "property") || is_builtin_name(decorator, "staticmethod")) {
+    else if (is_builtin_name(decorator, "property") || is_builtin_name(decorator, "staticmethod") ||
+             is_builtin_name(decorator, "classmethod")) {
         Member *member = add_member(e, cls, mangled(e->solver, cls, def->FunctionDef.name));
-        member->kind = is_builtin_name(decorator, "property") ? Member_property : Member_static;
+        member->kind = is_builtin_name(decorator, "property")       ? Member_property
+                       : is_builtin_name(decorator, "staticmethod") ? Member_static
+                                                                    : Member_class;
         member->function = function;
     } else
         cannot(e, cls, decorator, "this decorator in a class");
@@ -326,7 +338,7 @@ static bool is_instance(const Atom *atom)
     return atom->kind == Type_instance;
 }
 
-static Callee *add_implied(Eval *e, const Node *node, const char *method)
+Callee *add_implied(Eval *e, const Node *node, const char *method)
 {
     Callees **place = &e->body->implied[node->id - e->body->function->base];
     if (!*place)
@@ -340,12 +352,15 @@ static Callee *add_implied(Eval *e, const Node *node, const char *method)
 static const Flow *call_member(Eval *e, const CallShape *given, Member *member, const Flow *self)
 {
     CallShape shape = *given;
-    shape.self = member->kind == Member_static ? NULL : self;
+    const Flow *cls =
+        member->kind == Member_class ? class_value(e, given->node, self->at[0]->thing->cls) : NULL;
+    shape.self = member->kind == Member_static ? NULL : cls ? cls : self;
     Callee *record = NULL;
     if (e->solver->recording) {
         record = shape.implied ? add_implied(e, shape.node, shape.implied) : add_callee(e, shape.node, Callee_function);
         record->receiver = shape.receiver;
         record->receiver_type = flow_type(e->solver, self);
+        record->class_self = cls ? flow_type(e->solver, cls) : NULL;
     }
     return call_def(e, &shape, member->function, record);
 }
@@ -376,6 +391,23 @@ const Flow *call_instance_method(Eval *e, Node *node, Node *receiver, const Flow
         result = flow_join(e->solver, result, one, place_of_node(e, node));
     }
     return legal ? result : NULL;
+}
+
+bool holds_function(const Flow *base, Name name, bool *in_class)
+{
+    bool held = false, variable = false;
+    for (uint32_t i = 0; i < base->count; i++) {
+        if (!is_instance(base->at[i]))
+            return false;
+        const Member *member = class_member(base->at[i]->thing->cls, name);
+        bool part = part_named(base->at[i]->thing, name) != NULL;
+        if ((member && member->kind != Member_variable && member->kind != Member_property) || (!member && !part))
+            return false;
+        held |= part || (member && member->kind == Member_property);
+        variable |= member && member->kind == Member_variable && !part;
+    }
+    *in_class = variable && base->count == 1;
+    return held != variable && (held || base->count == 1);
 }
 
 const Flow *call_special_method(Eval *e, const CallShape *given, const Flow *flow, const Flow **rest)
@@ -427,7 +459,7 @@ const Flow *call_super(Eval *e, Node *node)
             add_callee(e, node, Callee_special)->special = "object.__init__";
         return flow_scalar(solver, Type_none);
     }
-    if (!member || member->kind > Member_static)
+    if (!member || member->kind > Member_class)
         return always_raises(e, node, "AttributeError", "'super' object has no attribute '%s'", name);
     CallShape shape = {.node = node,
                        .args = node->Call.args.at,
@@ -551,7 +583,7 @@ static void use_hook(Eval *e, const Node *node, const Flow *self, enum Hook hook
     }
     const Flow *flows[] = {self, other};
     Body *body = solver->frozen ? thing->hooks[hook]
-                                : body_for(solver, member->function, NULL, flows, params->len, e->body, node);
+                                : body_for(solver, &(Calling){member->function, NULL, flows, params->len, NULL}, e->body, node);
     if (!body)
         return;
     for (uint32_t i = 0; i < params->len; i++) {
@@ -595,7 +627,9 @@ static void text_inside(Eval *e, const Node *node, const Flow *flow, bool as_str
 {
     for (uint32_t i = 0; i < flow->count && depth < deepest_hook; i++) {
         const Flow *inside = inside_of(e, node, flow->at[i]);
-        if (inside)
+        if (flow->at[i]->kind == Type_function && !callback_text(e->solver, flow->at[i]->thing->callback))
+            refuse(e, node->at, "the text of a bound method");
+        else if (inside)
             text_inside(e, node, inside, false, depth + 1);
         else if (is_instance(flow->at[i]) && leads_class(flow, i)) {
             const ClassInfo *cls = flow->at[i]->thing->cls;
@@ -625,6 +659,7 @@ static void compare_inside(Eval *e, const Node *node, const Flow *a, const Flow 
 {
     hook_instances(e, node, a, hook, b);
     hook_instances(e, node, b, hook, a);
+    compares_functions(e, node, a, b);
     const Flow *x = all_inside(e, node, a), *y = all_inside(e, node, b);
     if (x->count && y->count && depth < deepest_hook)
         compare_inside(e, node, x, y, hook, depth + 1);
@@ -683,12 +718,21 @@ const Flow *instance_attribute(Eval *e, Node *node, const Flow *base, uint32_t i
     const Flow *flow = part_read(solver, thing, name, e->body);
     if (member && member->kind == Member_variable) {
         Slot *slot = slot_of_global(solver, member->symbol);
+        const Flow *shown = slot ? slot_read(solver, slot, e->body) : flow;
+        for (uint32_t i = 0; i < shown->count; i++)
+            if (shown->at[i]->kind == Type_function && shown->at[i]->thing->callback->what == Callback_def)
+                refuse(e, node->at, "a method that a variable of the class holds, as a value");
         return slot ? flow_join(solver, flow, slot_read(solver, slot, e->body), place_of_node(e, node)) : flow;
     }
-    if (member) {
-        refuse(e, node->at, "a method used as a value");
+    if (member && member->kind == Member_static)
+        return flow_join(solver, flow, function_value(e, node, member->function), place_of_node(e, node));
+    if (member && member->kind == Member_class) {
+        refuse(e, node->at, "a class method of an instance as a value");
         return flow;
     }
+    if (member)
+        return leads_class(base, index) ? bound_value(e, node, class_flow(e, base, thing->cls), member)
+                                        : flow_none_yet(solver);
     if (!strncmp(name, "__", 2) && !flow->count)
         refuse(e, node->at, arena_print(solver->arena, "the attribute %s", name));
     return flow->count || !solver->recording ? flow : NULL;
@@ -723,6 +767,11 @@ void store_attribute(Eval *e, Node *target, const Flow *flow, Node *value)
     Name name = attribute_name(e, target->Attribute.attr);
     bool legal = !base->count;
     for (uint32_t i = 0; i < base->count; i++) {
+        if (base->at[i]->kind == Type_function && base->at[i]->thing->callback->cls) {
+            store_in_class(e, target, base->at[i]->thing->callback->cls, flow);
+            legal = true;
+            continue;
+        }
         if (!is_instance(base->at[i]))
             continue;
         legal = true;

@@ -230,7 +230,7 @@ static Body *call_once(Outer *o, bool omitted)
     }
     if (omitted && !others)
         return NULL;
-    Body *body = body_for(solver, o->function, NULL, flows, count, NULL, NULL);
+    Body *body = body_for(solver, &(Calling){o->function, NULL, flows, count, NULL}, NULL, NULL);
     for (uint32_t i = 0; i < count; i++) {
         uint32_t web;
         if (web_of(o->function, o->params->at[i], &web))

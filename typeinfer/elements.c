@@ -324,6 +324,9 @@ static Type *callback_type(Solver *solver, Thing *thing)
         const char *name = thing->callback->name;
         cls->name = thing->callback->name;
         cls->is_function = true;
+        cls->is_made_once = !thing->callback->function || is_made_once(thing->callback->function);
+        cls->text = callback_text(solver, thing->callback);
+        cls->word = callback_word(thing->callback);
         cls->at = thing->at;
         cls->info = thing;
         name = arena_print(solver->arena, "%s_function", name[0] == '<' ? "lambda" : name);

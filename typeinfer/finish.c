@@ -79,7 +79,7 @@ static bool binds_no_value(Solver *solver, Body *body, const Web *web)
     if (!node)
         return false;
     if (node->kind == N_FunctionDef)
-        return is_fixed_def(solver, node);
+        return !has_value(solver, node);
     if (node->kind == N_ClassDef)
         return true;
     if (node->kind != N_Alias)
@@ -167,7 +167,10 @@ static void finish_locals(Solver *solver, Body *body)
         const Flow *flow = slot_read(solver, &body->webs[i], NULL);
         if (flow->count == 0)
             continue;
-        if (web->shared) {
+        const Node *def = web->symbol->only_binding;
+        bool called_only =
+            def && def->kind == N_FunctionDef && is_fixed_def(solver, def) && !read_inside(solver, web->symbol);
+        if (web->shared && !called_only) {
             body->vars[i] = captured(solver, body, web, flow);
             continue;
         }
@@ -207,7 +210,15 @@ static void finish_hooks(Class *cls, const Thing *root)
         }
 }
 
-/* Values of defaults that are computed where the def stands. */
+static void function_field(Solver *solver, Class *cls, Name name, const Flow *flow, Span at)
+{
+    Var *var = variable(solver, NULL, name, flow, at);
+    var->field_of = cls;
+    var->id = cls->fields.len;
+    push(solver->arena, &cls->fields, var);
+}
+
+/* Values of defaults that are computed where the def stands; the receiver of a bound method. */
 static void finish_function_value(Solver *solver, Thing *thing)
 {
     Class *cls = thing->types[Type_function]->cls;
@@ -215,6 +226,8 @@ static void finish_function_value(Solver *solver, Thing *thing)
     Eval outer = {.solver = solver, .body = thing->body};
     Const value;
     push(solver->arena, &solver->inference->unit->classes, cls);
+    for_each (Part *, part, &thing->parts)
+        function_field(solver, cls, part->name, slot_read(solver, &part->slot, NULL), thing->at);
     if (callback->what != Callback_def)
         return;
     for_each (Node *, param, &callback->function->node->FunctionDef.params) {
@@ -222,10 +235,7 @@ static void finish_function_value(Solver *solver, Thing *thing)
             !has_own_defaults(solver, callback->function))
             continue;
         const Flow *flow = slot_read(solver, place_of_node(&outer, param), NULL);
-        Var *var = variable(solver, NULL, param->Param.name, flow, param->at);
-        var->field_of = cls;
-        var->id = cls->fields.len;
-        push(solver->arena, &cls->fields, var);
+        function_field(solver, cls, param->Param.name, flow, param->at);
     }
     for_each (Body *, body, &solver->bodies)
         if (body->recorded && body->function == callback->function && body->instance->func &&
@@ -347,6 +357,7 @@ static Func *func_new(Solver *solver, Body *body)
     func->result_sites = sites_of_flow(solver, body->result.flow);
     func->exported = def && solver->options.module && body->function->module == solver->program->main &&
                      is_top_level(body->function) && !passes_exceptions(solver, body);
+    func->passes_on = body->function->passes_on;
     func->id = unit->funcs.len;
     push(solver->arena, &unit->funcs, func);
     return func;
@@ -611,8 +622,15 @@ Var *var_of(const Inference *inference, const Instance *instance, const Node *na
 Var *class_variable_of(const Inference *inference, const Type *type, Name name)
 {
     const Thing *thing = type->cls->info;
-    Member *member = class_member(thing->cls, name);
+    const ClassInfo *cls = thing->callback ? thing->callback->cls : thing->cls;
+    Member *member = cls ? class_member(cls, name) : NULL;
     return member && member->kind == Member_variable ? global_var(inference, member->symbol) : NULL;
+}
+
+bool has_method(const Inference *inference, const Type *type, const char *name)
+{
+    const Thing *thing = type->cls->info;
+    return class_member(thing->cls, intern_text(inference->program->names, name)) != NULL;
 }
 
 Name field_name_of(const Inference *inference, const Instance *instance, const Node *attribute)

@@ -325,6 +325,20 @@ const Flow *flow_only(Solver *solver, const Flow *flow, TypeKind kind)
     return flow_is_only(flow, kind) ? flow : flow_keep(solver, flow, is_kind, &kind);
 }
 
+const char *callback_word(const Callback *callback)
+{
+    static const char *const words[] = {[Callback_def] = "function",
+                                        [Callback_class] = "type",
+                                        [Callback_bound] = "method",
+                                        [Callback_stub] = "builtin_function_or_method",
+                                        [Callback_method] = "builtin_function_or_method"};
+    static const char *const classes[] = {"int", "float", "str", "bool", "complex", "list", "tuple", "range", "object", "enumerate", "zip", "reversed", "type", "dict", "set"};
+    for (size_t i = 0; callback->what == Callback_stub && i < sizeof classes / sizeof *classes; i++)
+        if (!strcmp(classes[i], callback->name))
+            return "type";
+    return words[callback->what];
+}
+
 const char *atom_name(const Atom *atom)
 {
     static const char *const names[] = {
@@ -341,7 +355,7 @@ const char *atom_name(const Atom *atom)
     if (atom->kind == Type_instance)
         return atom->thing->cls->name;
     if (atom->kind == Type_function)
-        return atom->thing->callback->what == Callback_class ? "type" : "function";
+        return callback_word(atom->thing->callback);
     if (atom->kind == Type_array)
         return "numpy.ndarray";
     if (atom->kind == Type_exception)

@@ -4,21 +4,112 @@
  *     def adder(n): return lambda x: x + n     => adder(1): the lambda in adder(int); calling it reads that n     */
 #include "typeinfer/solve.h"
 
+enum { first_function = 16 }; /* among what a node makes: lists and tuples stand in front */
+
+bool is_class_decorator(const Node *node)
+{
+    static const char *const names[] = {"property", "staticmethod", "classmethod"};
+    static const char *const parts[] = {"getter", "setter", "deleter"};
+    for (int i = 0; i < 3; i++)
+        if (node->kind == N_Name ? !strcmp(node->Name.name, names[i])
+                                 : node->kind == N_Attribute && !strcmp(node->Attribute.attr, parts[i]))
+            return true;
+    return false;
+}
+
+bool is_wrapped(const Node *def)
+{
+    bool in_class = def->FunctionDef.symbol && def->FunctionDef.symbol->home->kind == Scope_class;
+    for_each (Node *, decorator, &def->FunctionDef.decorators)
+        if (!in_class || !is_class_decorator(decorator))
+            return true;
+    return false;
+}
+
+/* The last one is called first; the def has its own number, each call the one that is kept for it. */
+Node *decorated(Solver *solver, Node *def)
+{
+    const Nodes *decorators = &def->FunctionDef.decorators;
+    Node *value = map_get(&solver->decorated, def);
+    if (value)
+        return value;
+    value = def;
+    for (uint32_t i = decorators->len; i-- > 0;) {
+        Node *call = NEW(solver->arena, Node);
+        call->kind = N_Call;
+        call->id = def->FunctionDef.spare.id + i;
+        call->at = decorators->at[i]->at;
+        call->Call.func = decorators->at[i];
+        push(solver->arena, &call->Call.args, value);
+        value = call;
+    }
+    map_set(solver->arena, &solver->decorated, def, value);
+    return value;
+}
+
+const Node *decorated_of(const Inference *inference, const Node *def)
+{
+    return decorated(inference->solver, (Node *)def);
+}
+
+bool is_variable(const Inference *inference, const Node *def)
+{
+    return !is_fixed_def(inference->solver, def);
+}
+
 /* A plain def: its name is no variable, and calls of it are direct. */
 bool is_fixed_def(Solver *solver, const Node *def)
 {
     const Symbol *symbol = def->FunctionDef.symbol;
     Const value;
     if (!symbol || symbol->home->kind == Scope_class)
-        return true;
-    if (symbol->bindings != 1 || symbol->rebound_inside || def->FunctionDef.decorators.len)
-        return false;
+        return !is_wrapped(def);
     const Function *function = function_of(solver, def);
+    if (symbol->bindings != 1 || symbol->rebound_inside || def->FunctionDef.decorators.len ||
+        (function && !function->direct))
+        return false;
     if (function && function->parent && function->parent->node)
         for_each (Node *, param, &def->FunctionDef.params)
             if (param->Param.value && !constant_value(param->Param.value, &value))
                 return false; /* each execution of the def has values of its own */
     return true;
+}
+
+/* Calls of it are direct, but its name is read, too: each activation has one value. */
+bool has_value(Solver *solver, const Node *def)
+{
+    const Function *function = function_of(solver, def);
+    const Symbol *symbol = def->FunctionDef.symbol;
+    if (!symbol || symbol->home->kind == Scope_class)
+        return is_wrapped(def);
+    return !is_fixed_def(solver, def) || (!is_made_once(function) && read_as_value(solver, def->FunctionDef.symbol));
+}
+
+/* One value for the whole program. */
+bool is_made_once(const Function *function)
+{
+    return function && function->direct && function->parent && !function->parent->node;
+}
+
+enum { Read_value = 1, Read_inside = 2 };
+
+bool read_as_value(Solver *solver, const Symbol *symbol)
+{
+    return symbol && map_get(&solver->named, symbol) != NULL;
+}
+
+bool read_inside(Solver *solver, const Symbol *symbol)
+{
+    return ((uintptr_t)map_get(&solver->named, symbol) & Read_inside) != 0;
+}
+
+void note_value_read(Solver *solver, const Function *around, const Node *name)
+{
+    const Symbol *symbol = name->Name.symbol;
+    if (!symbol || !symbol->home || name->Name.context != Context_load)
+        return;
+    uintptr_t how = Read_value | (around->scope != symbol->home ? Read_inside : 0);
+    map_set(solver->arena, &solver->named, symbol, (void *)((uintptr_t)map_get(&solver->named, symbol) | how));
 }
 
 bool has_own_defaults(Solver *solver, const Function *function)
@@ -50,16 +141,25 @@ Body *owner_of(Body *body, const Symbol *symbol, uint32_t *web)
     return NULL;
 }
 
-/* ---- values
- * ----------------------------------------------------------------------------------------------------------- */
-static Thing *function_thing(Eval *e, Body *home, const Node *node, const Callback *callback)
+/* ---- values ------------------------------------------------------------------------------------------------------ */
+static Callback *callback_of(Solver *solver, const Callback *wanted)
+{
+    Name key = intern_text(solver->program->names, wanted->key);
+    Callback *callback = map_get(&solver->callbacks, key);
+    if (!callback) {
+        callback = NEW(solver->arena, Callback);
+        *callback = *wanted;
+        callback->key = key;
+        map_set(solver->arena, &solver->callbacks, key, callback);
+    }
+    return callback;
+}
+
+static Thing *function_thing(Eval *e, Body *home, const Node *node, uint32_t which, const Callback *wanted)
 {
     Eval at = {.solver = e->solver, .body = home, .loop_depth = 1};
-    Thing *thing = make(&at, node, 16, Type_function);
-    if (!thing->callback) {
-        thing->callback = NEW(e->solver->arena, Callback);
-        *thing->callback = *callback;
-    }
+    Thing *thing = make(&at, node, first_function + which, Type_function);
+    thing->callback = callback_of(e->solver, wanted);
     return thing;
 }
 
@@ -71,59 +171,214 @@ const Flow *function_value(Eval *e, const Node *node, Function *function)
     if (!home)
         return flow_none_yet(e->solver);
     const Node *made_at = function->lambda ? function->lambda : function->node;
-    Callback callback = {.what = Callback_def, .function = function, .name = function->node->FunctionDef.name};
-    return flow_thing(e->solver, function_thing(e, home, made_at, &callback));
+    Callback callback = {.what = Callback_def,
+                         .function = function,
+                         .name = function->node->FunctionDef.name,
+                         .key = arena_print(e->solver->arena, "fn %u", function->index)};
+    return flow_thing(e->solver, function_thing(e, home, made_at, 0, &callback));
 }
 
 const Flow *class_value(Eval *e, const Node *node, ClassInfo *cls)
 {
-    Body *home = map_get(&e->solver->functions, cls->module)
-                     ? ((Function *)map_get(&e->solver->functions, cls->module))->body
-                     : NULL;
-    Callback callback = {.what = Callback_class, .cls = cls, .name = cls->name};
+    const Function *module = map_get(&e->solver->functions, cls->module);
+    Callback callback = {.what = Callback_class,
+                         .cls = cls,
+                         .name = cls->name,
+                         .key = arena_print(e->solver->arena, "class %u", cls->index)};
     (void)node;
     class_prepare(e, cls);
-    if (!home || cls->refused)
+    if (!module || !module->body || cls->refused)
         return flow_none_yet(e->solver);
-    return flow_thing(e->solver, function_thing(e, home, cls->node, &callback));
+    return flow_thing(e->solver, function_thing(e, module->body, cls->node, 0, &callback));
+}
+
+/* len, math.sqrt, int: one value each, wherever they are named. */
+const Flow *library_value(Eval *e, const Node *node, const Denoted *what)
+{
+    Solver *solver = e->solver;
+    const Function *main = map_get(&solver->functions, solver->program->main);
+    const char *owner = what->stub->module ? what->stub->module->name : "builtins";
+    Callback callback = {.what = Callback_stub,
+                         .name = what->stub->name,
+                         .key = arena_print(solver->arena, "stub %s.%s", owner, what->stub->name),
+                         .reference = node,
+                         .at = node->at};
+    return flow_thing(solver, function_thing(e, main->body, callback_of(solver, &callback)->reference, 0, &callback));
+}
+
+/* Each evaluation makes a new one. */
+const Flow *bound_value(Eval *e, const Node *node, const Flow *self, const Member *method)
+{
+    Solver *solver = e->solver;
+    const Atom *first = self->at[0];
+    Callback callback = {.what = Callback_method, .name = node->Attribute.attr, .at = node->at};
+    callback.key = arena_print(solver->arena, "method %s", callback.name);
+    if (method) {
+        callback.what = Callback_bound;
+        callback.function = method->function;
+        callback.key = arena_print(solver->arena, "bound %u", method->function->index);
+    }
+    bool instance = method && first->kind == Type_instance;
+    uint32_t which = instance ? first->thing->cls->index + Type_count : method ? first->thing->callback->cls->index + 4096 : first->kind;
+    Thing *thing = function_thing(e, e->body, node, which, &callback);
+    part_add(solver, thing, intern_text(solver->program->names, SELF_PART), self, node->at);
+    const Flow *flow = flow_thing(solver, thing);
+    if (solver->recording) {
+        Callee *made = add_implied(e, node, "bound");
+        made->receiver = node->Attribute.value;
+        made->receiver_type = flow_type(solver, self);
+        made->result = flow_type(solver, flow);
+    }
+    return flow;
+}
+
+static bool is_bound(const Callback *callback)
+{
+    return callback->what == Callback_bound || callback->what == Callback_method;
+}
+
+bool same_method(const Type *a, const Type *b)
+{
+    const Thing *x = a->cls->info, *y = b->cls->info;
+    return x->callback == y->callback && is_bound(x->callback);
+}
+
+static bool has_bound(const Flow *flow)
+{
+    for (uint32_t i = 0; i < flow->count; i++)
+        if (flow->at[i]->kind == Type_function && is_bound(flow->at[i]->thing->callback))
+            return true;
+    return false;
+}
+
+/* Where the runtime, or a test of a union's members, compares: it would compare the values themselves. */
+void compares_functions(Eval *e, const Node *node, const Flow *a, const Flow *b)
+{
+    if (has_bound(a) && has_bound(b))
+        refuse(e, node->at, "a comparison of bound methods in containers or unions");
+}
+
+/* How a value is written: %p is its address.  NULL: not supported. */
+const char *callback_text(Solver *solver, const Callback *callback)
+{
+    const char *main = solver->options.module ? solver->program->main->name : "__main__";
+    switch (callback->what) {
+    case Callback_def:
+        return arena_print(solver->arena, "<function %s at %%p>", qualified_name(solver, callback->function));
+    case Callback_class:
+        return arena_print(solver->arena, "<class '%s.%s'>", callback->cls->module == solver->program->main ? main : callback->cls->module->name,
+                           callback->name);
+    case Callback_stub:
+        return !strcmp(callback_word(callback), "type")
+                   ? arena_print(solver->arena, "<class '%s'>", callback->name)
+                   : arena_print(solver->arena, "<built-in function %s>", callback->name);
+    default:
+        return NULL;
+    }
 }
 
 /* ---- calls
  * -------------------------------------------------------------------------------------------------------------- */
-static const Flow *call_one(Eval *e, Node *node, const Atom *atom)
+/* The def that runs; NULL: the arguments are not understood. */
+static Function *function_called(Eval *e, const CallShape *shape, const Callback *callback)
 {
-    const Callback *callback = atom->thing->callback;
-    Callee *record = NULL;
+    uint32_t count;
+    NameList keywords;
+    if (callback->what == Callback_def || callback->what == Callback_bound)
+        return callback->function;
+    if (!count_arguments(e, shape, &count, &keywords))
+        return NULL;
+    return wrapper_of(e->solver, callback, count - (shape->self != NULL), &keywords);
+}
+
+/* The arguments do not fit: this member of the callee's type raises what was found last. */
+static void note_error(Eval *e, const Node *node, uint32_t index)
+{
+    Callees *callees = e->body->callees[node->id - e->body->function->base];
+    const Callee *never = &last(callees);
+    Callee *record = &callees->at[index];
+    if (record->instance || never == record || never->kind != Callee_never)
+        return;
+    record->kind = Callee_never;
+    record->error_class = never->error_class;
+    record->error = never->error;
+    callees->len = index + 1;
+}
+
+static const Flow *call_one(Eval *e, Node *node, const Atom *atom, const Flow *self)
+{
+    Solver *solver = e->solver;
+    Thing *thing = atom->thing;
+    const Callback *callback = thing->callback;
     if (callback->what == Callback_class)
-        return construct_value(e, node, callback->cls, flow_type(e->solver, flow_of_atom(e->solver, atom)));
-    if (e->solver->recording) {
+        return construct_value(e, node, callback->cls, flow_type(solver, flow_of_atom(solver, atom)), self != NULL);
+    CallShape shape = {
+        .node = node, .args = node->Call.args.at, .count = node->Call.args.len, .keywords = &node->Call.keywords};
+    if (callback->what == Callback_bound || callback->what == Callback_method)
+        shape.self = part_read(solver, thing, intern_text(solver->program->names, SELF_PART), e->body);
+    else if (callback->what == Callback_def)
+        shape.self = self;
+    Function *function = function_called(e, &shape, callback);
+    if (!function || (shape.self && !shape.self->count))
+        return flow_none_yet(solver);
+    shape.outer = function->captures ? thing->body : NULL;
+    if (function->lambda && is_generator(function) && shape.count == 1 && function->node->FunctionDef.params.len)
+        elements_of(e, node, last_flow(e, shape.args[0]), true); /* a generator expression asks for an iterator at once */
+    Callee *record = NULL;
+    uint32_t index = callee_count(e, node);
+    if (solver->recording) {
         record = add_callee(e, node, Callee_function);
         record->receiver = node->Call.func;
-        record->receiver_type = flow_type(e->solver, flow_of_atom(e->solver, atom));
+        record->receiver_type = flow_type(solver, flow_of_atom(solver, atom));
         record->is_value = true;
+        record->in_class = self != NULL;
     }
+    const Flow *result = call_def(e, &shape, function, record);
+    if (solver->recording)
+        note_error(e, node, index);
+    return result;
+}
+
+/* An instance whose class has __call__; NULL: it has not. */
+static const Flow *call_instance(Eval *e, Node *node, const Flow *callee, const Atom *atom)
+{
+    Solver *solver = e->solver;
+    Member *member = class_member(atom->thing->cls, intern_text(solver->program->names, "__call__"));
+    if (!member || member->kind != Member_method)
+        return NULL;
     CallShape shape = {.node = node,
                        .args = node->Call.args.at,
                        .count = node->Call.args.len,
                        .keywords = &node->Call.keywords,
-                       .outer = callback->function->captures ? atom->thing->body : NULL};
-    const Node *def = callback->function->node;
-    if (callback->function->lambda && def->FunctionDef.is_generator && shape.count == 1 && def->FunctionDef.params.len)
-        elements_of(e, node, last_flow(e, shape.args[0]),
-                    true); /* a generator expression asks for an iterator at once */
-    return call_def(e, &shape, callback->function, record);
+                       .self = class_flow(e, callee, atom->thing->cls)};
+    if (shape.self->at[0] != atom)
+        return flow_none_yet(solver);
+    Callee *record = NULL;
+    uint32_t index = callee_count(e, node);
+    if (solver->recording) {
+        record = add_callee(e, node, Callee_function);
+        record->receiver = node->Call.func;
+        record->receiver_type = flow_type(solver, shape.self);
+        record->is_value = true;
+    }
+    const Flow *result = call_def(e, &shape, member->function, record);
+    if (solver->recording)
+        note_error(e, node, index);
+    return result;
 }
 
-/* The arguments have been evaluated.  NULL: none of them is a function. */
-const Flow *call_function_values(Eval *e, Node *node, const Flow *callee)
+/* The arguments have been evaluated. */
+const Flow *call_function_values(Eval *e, Node *node, const Flow *callee, const Flow *self)
 {
     const Flow *result = NULL;
     forget_shared(e);
     for (uint32_t i = 0; i < callee->count; i++) {
-        if (callee->at[i]->kind != Type_function)
-            continue;
-        const Flow *one = call_one(e, node, callee->at[i]);
-        result = result ? flow_join(e->solver, result, one, place_of_node(e, node)) : one;
+        const Atom *atom = callee->at[i];
+        const Flow *one = atom->kind == Type_function   ? call_one(e, node, atom, self)
+                          : atom->kind == Type_instance ? call_instance(e, node, callee, atom)
+                                                        : NULL;
+        if (one)
+            result = result ? flow_join(e->solver, result, one, place_of_node(e, node)) : one;
     }
     return result;
 }

@@ -62,11 +62,31 @@ typedef enum {
     Callee_class,    /* a built-in exception class: `raise ValueError("x")` */
     Callee_new,      /* an instance of result's class; instance: its __init__, or NULL */
 } CalleeKind;
+/* Where an argument's value comes from. */
+typedef struct Passed {
+    const Node *node; /* the expression; NULL: none was given */
+    uint32_t item;    /* 1 + which field of node, a tuple that a star spreads; 0: all of it */
+    bool is_self;     /* the receiver, or the new instance; node is NULL */
+    bool many;        /* node is a sequence of unknown length: its element item - 1, if there is one; of *args: all from there on */
+} Passed;
+typedef VEC(Passed) PassedList;
+/* A star of unknown length in a call: how long it may be. */
+typedef struct Star {
+    const Node *node;
+    uint32_t least, most; /* most: UINT32_MAX for any */
+    const char **missing; /* by length below least: what TypeError says */
+    const char *head, *tail; /* around the number of arguments, when there are too many */
+    uint32_t before;      /* arguments in front of it */
+} Star;
 typedef struct Argument {
     const Node *node;     /* the expression given; NULL: the default */
+    uint32_t item;        /* as in Passed */
+    bool many;
     const Node *fallback; /* the default's expression in the stub or def, when node is NULL */
     Type *type;           /* the parameter's type: lower converts to it */
     bool is_self;         /* the receiver, or the new instance */
+    bool is_rest;         /* *args, **kwargs: a tuple of `rest` */
+    PassedList rest;
 } Argument;
 typedef struct Callee {
     CalleeKind kind;
@@ -80,7 +100,10 @@ typedef struct Callee {
     Type *result;
     uint32_t site; /* Callee_new: the object */
     bool has_init;
+    Type *class_self; /* of a class method: its first argument, when it is not the receiver */
     bool is_value;      /* the receiver is the function value that is called */
+    bool in_class;      /* it is found in the class of an object, which may be its first argument */
+    const Star *star;   /* its length is tested before the call; NULL: it is known */
     VEC(Argument) args; /* without the receiver, but for the self of a method */
 } Callee;
 typedef VEC(Callee) Callees;
@@ -90,6 +113,9 @@ const Callees *callees_of(const Inference *, const Instance *, const Node *call)
 Node *key_call_of(const Inference *, const Node *call);
 /* Of a call f(*t) with tuples of known length: the one with their items, Part nodes, as arguments; else the call. */
 const Node *spread_of(const Inference *, const Instance *, const Node *call);
+bool is_variable(const Inference *, const Node *def); /* calls of it by name call the variable's value */
+/* d(def), for a def with decorators that are called; else the def, as an expression. */
+const Node *decorated_of(const Inference *, const Node *def);
 /* The function, of those around this place, whose local the symbol is; NULL: none. */
 Func *owner_func(const Inference *, const Instance *, const Symbol *symbol);
 /* ---- classes of the program ---- */
@@ -97,6 +123,8 @@ Func *owner_func(const Inference *, const Instance *, const Symbol *symbol);
 const Callee *implied_of(const Inference *, const Instance *, const Node *node, const char *method,
                          const Type *receiver_type, const Node *receiver);
 Var *class_variable_of(const Inference *, const Type *instance_type, Name name); /* C.x; NULL: it has none */
+bool has_method(const Inference *, const Type *instance_type, const char *name);
+bool same_method(const Type *a, const Type *b); /* function types: both that method, bound */
 Name field_name_of(const Inference *, const Instance *, const Node *attribute);  /* mangled */
 bool is_of_class(const Inference *, const Instance *, const Type *type, const Node *class_name);
 bool operator_methods(Op op, bool in_place, const char *methods[3]); /* in place, own, reflected; NULL: none */

@@ -60,7 +60,8 @@ const Flow *always_raises(Eval *e, Node *node, const char *error_class, const ch
         Callee *callee = add_callee(e, node, Callee_never);
         callee->error_class = error_class;
         callee->error = message;
-        label_flows(e, report(e->solver->diags, D_always_raises, node->at, error_class, callee->error), node);
+        if (!e->body->function->passes_on) /* else it depends on the call that led here */
+            label_flows(e, report(e->solver->diags, D_always_raises, node->at, error_class, callee->error), node);
     }
     return flow_none_yet(e->solver);
 }
@@ -100,8 +101,10 @@ Slot *slot_of_name(Eval *e, const Node *name)
 
 Slot *slot_of_global(Solver *solver, const Symbol *symbol)
 {
-    if (!symbol || !symbol->home || !symbol->home->module ||
-        (symbol->home->kind != Scope_module && symbol->home->kind != Scope_class))
+    const Scope *home = symbol ? symbol->home : NULL;
+    while (home && home->kind == Scope_comprehension)
+        home = home->parent;
+    if (!home || !home->module || (home->kind != Scope_module && home->kind != Scope_class))
         return NULL;
     Function *module = map_get(&solver->functions, symbol->home->module);
     uintptr_t web = module ? (uintptr_t)map_get(&module->symbol_web, symbol) : 0;
@@ -234,7 +237,9 @@ static const Flow *fixed_name(Eval *e, Node *node)
     case Denotes_class:
         if (what.cls)
             return class_value(e, node, what.cls);
-        refuse(e, node->at, "a built-in function or class used as a value");
+        if (what.stub && !what.stub->has_receiver)
+            return library_value(e, node, &what);
+        refuse(e, node->at, "an exception class or unbound method used as a value");
         break;
     case Denotes_module:
         refuse(e, node->at, "a module used as a value");
@@ -249,7 +254,10 @@ static const Flow *fixed_name(Eval *e, Node *node)
 
 static const Flow *infer_Name(Eval *e, Node *node)
 {
-    if (denoted(e, node).what != Denotes_value)
+    Denoted what = denoted(e, node);
+    bool variable = what.what == Denotes_function && what.function && node->Name.symbol->only_binding == what.function->node &&
+                    has_value(e->solver, what.function->node);
+    if (what.what != Denotes_value && !variable)
         return fixed_name(e, node);
     Slot *slot = slot_of_name(e, node);
     if (!slot) /* __name__ */
@@ -372,6 +380,15 @@ static const Flow *infer_item(Eval *e, Node *item)
     if (item->kind != N_Starred)
         return infer_expr(e, item);
     return record_flow(e, item, iterate(e, item->Starred.value));
+}
+
+/* An argument of a call: a tuple of known length, or of what iterating over it gives. */
+static const Flow *infer_Starred(Eval *e, Node *node)
+{
+    const Flow *elements = iterate(e, node->Starred.value), *whole = last_flow(e, node->Starred.value);
+    if (whole->count == 1 && whole->at[0]->kind == Type_tuple)
+        return whole;
+    return iterable_never(e, node->Starred.value) ? flow_none_yet(e->solver) : make_sequence(e, node, 0, elements);
 }
 
 static const Flow *infer_List(Eval *e, Node *node)
@@ -525,6 +542,12 @@ static const Flow *infer_Lambda(Eval *e, Node *node)
     return function_value(e, node, function_of(e->solver, node));
 }
 
+/* what its decorators are called with */
+static const Flow *infer_definition(Eval *e, Node *node)
+{
+    return function_value(e, node, function_of(e->solver, node));
+}
+
 /* ---- refused by refuse_syntax; nothing gets past them
  * ------------------------------------------------------------------- */
 static const Flow *infer_nothing(Eval *e, Node *node)
@@ -532,7 +555,6 @@ static const Flow *infer_nothing(Eval *e, Node *node)
     (void)node;
     return flow_none_yet(e->solver);
 }
-#define infer_Starred   infer_nothing
 #define infer_Set       infer_nothing
 #define infer_Dict      infer_nothing
 #define infer_SetComp   infer_nothing
@@ -549,6 +571,7 @@ static const Flow *infer_key_item(Eval *e, Node *node)
 
 static const Flow *(*const rules[N_count])(Eval *, Node *) = {
     [N_Keyword] = infer_key_item,
+    [N_FunctionDef] = infer_definition,
 #define EXPR(k, text, ...) [N_##k] = infer_##k,
 #define STMT(k, text, ...)
 #define PART STMT

@@ -504,11 +504,13 @@ void infer_defaults(Eval *e, const Nodes *params)
 static void infer_FunctionDef(Eval *e, Node *node)
 {
     infer_defaults(e, &node->FunctionDef.params);
-    Slot *slot = is_fixed_def(e->solver, node) ? NULL : slot_of_name(e, node);
+    Slot *slot = has_value(e->solver, node) ? slot_of_name(e, node) : NULL;
     if (!slot)
         return;
-    const Flow *flow = record_flow(e, node, function_value(e, node, function_of(e->solver, node)));
+    const Flow *flow = infer_expr(e, decorated(e->solver, node));
     slot_add(e->solver, slot, flow, node->FunctionDef.name_at);
+    if (!flow->count)
+        stop(e);
     env_forget(e, slot);
     if (!is_shared(e, slot))
         env_know(e, slot, flow, true);

@@ -344,7 +344,7 @@ Node *named_by_class(Eval *e, const Node *node)
     Node *cls = node->kind == N_Attribute ? node->Attribute.value : NULL;
     if (!cls || (strcmp(node->Attribute.attr, "__name__") && strcmp(node->Attribute.attr, "__qualname__")))
         return NULL;
-    if (cls->kind == N_Name && class_named(e, cls))
+    if (cls->kind == N_Name && class_named(e, cls) && !denoted(e, cls).cls && denoted(e, cls).what == Denotes_class)
         return cls;
     if (cls->kind == N_Attribute)
         return !strcmp(cls->Attribute.attr, "__class__") && denoted(e, cls).what == Denotes_value ? cls->Attribute.value

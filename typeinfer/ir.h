@@ -172,6 +172,8 @@ struct Var {
  * things and never meet.  A field is a variable without home, of which each instance has its own. */
 struct Class {
     bool is_function;          /* of function values: its fields are values of defaults */
+    const char *word, *text;   /* of function values: type(f).__name__, repr(f) with %p for its address */
+    bool is_made_once;         /* of function values: one for the whole program */
     VEC(struct Func *) funcs;  /* of a function: what calls of it lead to */
     VEC(struct Func *) scopes; /* of a function: the owners of the variables that it captures */
     Name name;                 /* Python's */
@@ -220,6 +222,7 @@ struct Func {
     Type *result; /* none when it returns nothing; never when it always raises */
     const Sites *result_sites;
     struct Range *result_range;
+    bool passes_on;  /* has no frame in tracebacks: it stands for a function of the library */
     bool exported;   /* Python may call it: a module's top-level function */
     bool wide;       /* codegen/twins.c: the version for ints past 32 bits of a function that Python calls */
     unsigned valid;  /* facts.h: which facts are up to date */

@@ -1,7 +1,7 @@
 /* key.c -- key= of sort, sorted, min, max: a function that is called once for each element.
  * In: a Call with key=NAME.  Out: that other call, as if it stood in the program, and its result.
- * Rule: the call is made once for each Keyword and borrows the ids below it; its one argument is
- * the Keyword itself, whose flow is that of the elements.
+ * Rule: the call is made once for each Keyword and has the id that is kept for it; its one argument is
+ * the Keyword itself, whose flow is that of the elements; what is called is a value like any other.
  * xs.sort(key=f)  =>  f(element)            sorted(ws, key=str.lower)  =>  element.lower() */
 #include "typeinfer/solve.h"
 
@@ -26,11 +26,11 @@ static bool is_builtin_class(const Node *node)
             !strcmp(node->Name.name, "complex"));
 }
 
-static Node *node_like(Solver *solver, NodeKind kind, const Node *original, Span at)
+static Node *node_numbered(Solver *solver, NodeKind kind, uint32_t id, Span at)
 {
     Node *node = NEW(solver->arena, Node);
     node->kind = kind;
-    node->id = original->id;
+    node->id = id;
     node->at = at;
     return node;
 }
@@ -38,13 +38,13 @@ static Node *node_like(Solver *solver, NodeKind kind, const Node *original, Span
 static Node *key_call_new(Solver *solver, const Node *call, Node *keyword)
 {
     Node *key = keyword->Keyword.value;
-    Node *made = node_like(solver, N_Call, key, call->at);
+    Node *made = node_numbered(solver, N_Call, keyword->Keyword.spare.id, call->at);
     if (key->kind != N_Attribute || !is_builtin_class(key->Attribute.value)) {
         made->Call.func = key;
         push(solver->arena, &made->Call.args, keyword);
         return made;
     }
-    Node *method = node_like(solver, N_Attribute, key->Attribute.value, key->at);
+    Node *method = node_numbered(solver, N_Attribute, key->id, key->at);
     method->Attribute.value = keyword;
     method->Attribute.attr = key->Attribute.attr;
     made->Call.func = method;
@@ -88,14 +88,6 @@ static bool method_takes(const Node *key, const Flow *elements)
     return true;
 }
 
-static bool is_callable_key(Eval *e, const Node *key, const Flow *elements)
-{
-    if (key->kind == N_Attribute && is_builtin_class(key->Attribute.value))
-        return method_takes(key, elements);
-    Denoted what = denoted(e, key);
-    return what.what == Denotes_function || what.what == Denotes_stub;
-}
-
 /* What the key function gives for elements of `elements`; nothing without one, or when it always
  * raises. */
 const Flow *infer_key(Eval *e, const Node *call, const Flow *elements)
@@ -104,8 +96,9 @@ const Flow *infer_key(Eval *e, const Node *call, const Flow *elements)
     if (!made || elements->count == 0)
         return flow_none_yet(e->solver);
     Node *keyword = keyword_named(call, "key");
-    if (!is_callable_key(e, keyword->Keyword.value, elements)) {
-        refuse(e, keyword->Keyword.value->at, "a key that is no function's name");
+    Node *key = keyword->Keyword.value;
+    if (key->kind == N_Attribute && is_builtin_class(key->Attribute.value) && !method_takes(key, elements)) {
+        refuse(e, key->at, "this method as a key of these elements");
         return flow_none_yet(e->solver);
     }
     record_flow(e, keyword, elements);
@@ -118,6 +111,26 @@ typedef struct Search {
     const Thing *wanted;
     Map seen;
 } Search;
+
+static bool function_reaches(Search *search, Function *function);
+static bool reaches(Search *search, const Flow *flow);
+
+/* Through the variables that it captures, or the receiver that it is bound to. */
+static bool value_reaches(Search *search, Thing *thing)
+{
+    Solver *solver = search->e->solver;
+    for_each (Part *, part, &thing->parts)
+        if (reaches(search, slot_read(solver, &part->slot, search->e->body)))
+            return true;
+    Function *function = thing->callback->function;
+    if (!function)
+        return false;
+    for (Body *around = function->captures ? thing->body : NULL; around && around->function->node; around = around->outer)
+        for (uint32_t i = 0; i < around->function->webs.len; i++)
+            if (around->function->webs.at[i].shared && reaches(search, slot_read(solver, &around->webs[i], search->e->body)))
+                return true;
+    return function_reaches(search, function);
+}
 
 static bool reaches(Search *search, const Flow *flow)
 {
@@ -132,6 +145,8 @@ static bool reaches(Search *search, const Flow *flow)
         if (!atom->thing || map_get(&search->seen, atom->thing))
             continue;
         map_set(search->e->solver->arena, &search->seen, atom->thing, atom->thing);
+        if (atom->kind == Type_function && value_reaches(search, atom->thing))
+            return true;
         if (reaches(search, contents_of(search->e->solver, atom->thing, search->e->body)))
             return true;
     }
@@ -159,8 +174,11 @@ static bool sees_list(Eval *e, const Node *call, const Thing *list, const Flow *
 {
     Denoted what = denoted(e, keyword_named(call, "key")->Keyword.value);
     Search search = {e, list, {0}};
-    return what.what == Denotes_function && what.function &&
-           (reaches(&search, elements) || function_reaches(&search, what.function));
+    bool runs = what.what == Denotes_value || (what.what == Denotes_function && what.function);
+    if (runs && reaches(&search, elements))
+        return true;
+    return what.what == Denotes_value ? reaches(&search, last_flow(e, keyword_named(call, "key")->Keyword.value))
+                                      : runs && function_reaches(&search, what.function);
 }
 
 /* xs.sort(key=f): the elements of all that xs may be, once. */

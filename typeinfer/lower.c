@@ -526,13 +526,14 @@ static uint32_t deepest(const Inference *inference)
 void lower(Inference *inference)
 {
     Unit *unit = inference->unit;
-    Map defined = {0}, deleted = {0};
+    Map defined = {0}, deleted = {0}, keys = {0};
     Lower l = {.inference = inference,
                .unit = unit,
                .arena = unit->arena,
                .types = unit->types,
                .defined = &defined,
-               .deleted = &deleted};
+               .deleted = &deleted,
+               .keys = &keys};
     l.none = type_simple(unit->types, Type_none);
     l.bool_ = type_simple(unit->types, Type_bool);
     l.int_ = type_simple(unit->types, Type_int);

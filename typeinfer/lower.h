@@ -30,6 +30,7 @@ typedef struct Lower {
     Exit *exits;
     Var *returned; /* the value of a return that a finally is in front of */
     Ir *key_item;  /* lower_key.c: the element whose key is asked for */
+    Map *keys;     /* lower_key.c: the expression of a key function -> its value, held */
     Map stars;     /* lower_call.c: Starred argument -> its tuple, held */
     Map *deleted;  /* lower_name.c: Symbol of a global that a function deletes */
     Vars flags;    /* lower_name.c: hidden globals that start as False */
@@ -267,6 +268,11 @@ Ir *yielded_tree(Lower *l, Ir *generator, Span at);
 bool has_instance(const Type *type); /* is it one, or a union with one? */
 Var *field_named(const Type *type, Name name);
 Ir *attr_tree(Lower *l, Ir *a, Var *field, Span at);
+Ir *bound_tree(Lower *l, Ir *a, const Node *n);
+Ir *functions_equal(Lower *l, const Node *n, bool not, Ir *a, Ir *b);
+Ir *class_attribute_tree(Lower *l, Ir *a, const Node *n);
+Ir *function_of_type(Lower *l, Type *type, Span at); /* that holds nothing */
+Ir *class_variable_tree(Lower *l, const Ir *object, const Node *n);
 /* A function value made at n, or the one that its name stands for; params: of a def or lambda there, else NULL. */
 Ir *function_tree(Lower *l, const Node *n, const Nodes *params);
 /* A call of a method that no Call names; nodes and trees: the arguments, by the nodes that inference knows them by. */
@@ -289,6 +295,7 @@ Ir *truth_of_node(Lower *l, const Node *n, Ir *a); /* bool of n's value; quiet *
 /* ---- lower_key.c ----------------------------------------------------------------------------- */
 bool has_key(const Lower *l, const Special *special);
 void key_defined(Lower *l, const Special *special); /* raises when its def was not executed yet */
+Ir *lower_key_function(Lower *l, const Node *node);
 Ir *lower_key_item(Lower *l, const Node *keyword);
 Ir *key_tree(Lower *l, const Special *special, Ir *item); /* the key of an item that is held; quiet */
 void sort_by_key(Lower *l, const Special *special, Ir *list, Ir *reverse);

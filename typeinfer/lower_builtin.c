@@ -479,6 +479,22 @@ static Ir *isinstance_rule(Lower *l, const Special *special)
     return all ? tree_bool(l, true, at) : found;
 }
 
+static Ir *callable_member(Lower *l, Ir *value, void *context)
+{
+    const Special *special = context;
+    bool can = value->type->kind == Type_function ||
+               (value->type->kind == Type_instance && has_method(l->inference, value->type, "__call__"));
+    return tree_bool(l, can, special->call->at);
+}
+
+static Ir *callable_rule(Lower *l, const Special *special)
+{
+    Ir *value = arg_quiet(l, special, 0);
+    return value->type->kind == Type_never
+               ? value
+               : for_members(l, value, l->bool_, callable_member, (void *)special, "callable", special->call->at);
+}
+
 /* ---- pow, divmod, range ---------------------------------------------------------------------- */
 static Ir *pow_mod(Lower *l, const Special *special)
 {
@@ -557,6 +573,7 @@ const SpecialRow builtin_rules[] = {
     {"float", float_rule},
     {"complex", complex_rule},
     {"isinstance", isinstance_rule},
+    {"callable", callable_rule},
     {"pow", pow_rule},
     {"divmod", divmod_rule},
     {"range", range_rule},

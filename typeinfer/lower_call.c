@@ -12,6 +12,7 @@ typedef struct Given { /* the arguments of one call as evaluated */
     Ir *receiver;
     Ir *self;    /* the first parameter, when it is no argument */
     Ir *closure; /* the function value that is called */
+    Ir *object;  /* in whose class it was found */
     VEC(const Node *) nodes;
     Block trees;
 } Given;
@@ -31,15 +32,16 @@ const Node *call_keyword(const Special *special, const char *name)
     return NULL;
 }
 
-static void give(Lower *l, Given *given, const Node *node)
+/* what a star spreads is used field by field */
+static void give(Lower *l, Given *given, const Node *node, bool spread)
 {
-    if (node->kind == N_Starred) { /* of a call that is not reached */
-        if (!only_iterates(l, node->Starred.value))
+    if (node->kind == N_Starred && type_of(l->inference, l->instance, node)->kind == Type_never) {
+        if (!only_iterates(l, node->Starred.value)) /* of a call that is not reached */
             lower_quiet(l, node->Starred.value, "argument");
         return;
     }
     uint32_t mark = here(l);
-    Ir *tree = lower_quiet(l, node, "argument");
+    Ir *tree = spread ? hold(l, lower_expr(l, node), "whole") : lower_quiet(l, node, "argument");
     for (uint32_t index = 0; index < given->trees.len; index++)
         settle(l, mark, &given->trees.at[index], "argument");
     if (given->receiver)
@@ -52,10 +54,15 @@ static void give(Lower *l, Given *given, const Node *node)
 static void give_all(Lower *l, Given *given)
 {
     for_each (Node *, arg, &given->call->Call.args) {
-        give(l, given, arg);
+        give(l, given, arg, arg->kind == N_Starred);
     }
     for_each (Node *, keyword, &given->call->Call.keywords) {
-        give(l, given, keyword->Keyword.value);
+        const Node *value = keyword->Keyword.value;
+        if (!keyword->Keyword.name && value->kind == N_Dict)
+            for_each (Node *, item, &value->Dict.values)
+                give(l, given, item, false);
+        else
+            give(l, given, value, !keyword->Keyword.name);
     }
 }
 
@@ -105,10 +112,119 @@ static Ir *call_wrongly(Lower *l, const Given *given)
     return ended(l, l->never, given->call->at);
 }
 
+/* xs[at], where xs is known to be that long */
+static Ir *element_tree(Lower *l, Ir *sequence, uint32_t at, Span span)
+{
+    Ir *node = tree_index(l, sequence, ir_int(l->unit, at, span), item_type(l, sequence->type), span);
+    node->proved |= Proved_bounds | Proved_forward;
+    return node;
+}
+
+static Ir *passed_tree(Lower *l, const Given *given, const Passed *passed)
+{
+    if (passed->is_self)
+        return given->self;
+    Ir *tree = passed->node ? given_tree(given, passed->node) : NULL;
+    if (tree && passed->many)
+        return element_tree(l, again(l, tree), passed->item - 1, given->call->at);
+    return tree && passed->item ? tree_field(l, again(l, tree), passed->item - 1, given->call->at) : tree;
+}
+
+/* The tuple that *args or **kwargs is. */
+static Ir *rest_tree(Lower *l, const Given *given, const Argument *argument)
+{
+    Ir *node = ir_new(l->unit, I_TupleNew, NULL, given->call->at);
+    TypeList types = {0};
+    for_each (Passed, passed, &argument->rest) {
+        uint32_t mark = here(l);
+        Ir *item = quiet(l, passed_tree(l, given, &passed), "item");
+        for (uint32_t index = 0; index < node->TupleNew.items.len; index++)
+            settle(l, mark, &node->TupleNew.items.at[index], "item");
+        push(l->arena, &node->TupleNew.items, item);
+        push(l->arena, &types, item->type);
+    }
+    node->type = type_tuple(l->types, types.at, types.len);
+    return node;
+}
+
+static void append_step(Lower *l, Ir *item, void *list)
+{
+    append_item(l, list, item, item->at);
+}
+
+/* What a star of unknown length leaves over, behind the arguments in front of it. */
+static Ir *open_rest(Lower *l, const Given *given, const Argument *argument)
+{
+    Span at = given->call->at;
+    Type *type = argument->type;
+    Ir *list = new_list(l, list_like(l, type), NULL, 0, at);
+    for_each (Passed, passed, &argument->rest)
+        if (!passed.many)
+            append_item(l, list, passed_tree(l, given, &passed), at);
+    const Passed *star = &last(&argument->rest);
+    Ir *rest = ir_new(l->unit, I_Slice, NULL, at);
+    rest->Slice.a = again(l, given_tree(given, star->node));
+    rest->Slice.lower = ir_int(l->unit, star->item - 1, at);
+    rest->type = rest->Slice.a->type;
+    loop_over_tree(l, hold(l, rest, "rest"), append_step, list, at);
+    return finish_list(l, list, type, 0, at);
+}
+
+static Ir *argument_tree(Lower *l, const Given *given, const Argument *argument)
+{
+    Passed passed = {argument->node, argument->item, argument->is_self, argument->many};
+    if (argument->is_rest && argument->rest.len && last(&argument->rest).many)
+        return open_rest(l, given, argument);
+    return argument->is_rest ? rest_tree(l, given, argument) : passed_tree(l, given, &passed);
+}
+
+/* The star is as long as the parameters say. */
+static void test_star(Lower *l, const Given *given, const Star *star)
+{
+    Span at = given->call->at;
+    const Ir *sequence = given_tree(given, star->node);
+    for (uint32_t length = 0; length < star->least; length++) {
+        Ir *length_is = ir_compare(l->unit, Ir_eq, tree_len(l, again(l, sequence), at), ir_int(l->unit, length, at), at);
+        Ir *less = if_new(l, length_is, at);
+        Block *outer = enter(l, &less->If.body);
+        raise_text(l, "TypeError", at, "%s", star->missing[length]);
+        enter(l, outer);
+    }
+    if (star->most == UINT32_MAX)
+        return;
+    Ir *count = tree_len(l, again(l, sequence), at);
+    Ir *more = if_new(l, ir_compare(l->unit, Ir_gt, count, ir_int(l->unit, star->most, at), at), at);
+    Block *outer = enter(l, &more->If.body);
+    Ir *number = ir_new(l->unit, I_TextOf, l->str, at);
+    number->TextOf.a = quiet(l, tree_add(l, tree_len(l, again(l, sequence), at), star->before, at), "count");
+    number->TextOf.conversion = 's';
+    Ir *parts[] = {tree_text(l, star->head, at), quiet(l, number, "number"), tree_text(l, star->tail, at)};
+    raise_with(l, "TypeError", quiet(l, tree_join(l, parts, 3, at), "message"), at);
+    enter(l, outer);
+}
+
+/* The element of a star for a parameter with a default. */
+static Ir *element_or_default(Lower *l, const Given *given, const Argument *argument, Ir *fallback)
+{
+    Span at = given->call->at;
+    const Ir *sequence = given_tree(given, argument->node);
+    Var *result = result_var(l, "argument", argument->type, at);
+    Ir *length = tree_len(l, again(l, sequence), at);
+    Ir *choice = if_new(l, ir_compare(l->unit, Ir_ge, length, ir_int(l->unit, argument->item, at), at), at);
+    Block *outer = enter(l, &choice->If.body);
+    put_set(l, result, element_tree(l, again(l, sequence), argument->item - 1, at), at);
+    enter(l, &choice->If.orelse);
+    put_set(l, result, fallback, at);
+    enter(l, outer);
+    return ir_get(l->unit, result, at);
+}
+
 static Ir *call_function(Lower *l, const Given *given, const Callee *callee)
 {
     if (!callee->instance)
         return call_wrongly(l, given);
+    if (callee->star)
+        test_star(l, given, callee->star);
     Func *func = callee->instance->func;
     Ir *node = ir_new(l->unit, I_Call, func->result, given->call->at);
     node->Call.func = func;
@@ -116,12 +232,15 @@ static Ir *call_function(Lower *l, const Given *given, const Callee *callee)
     for (uint32_t index = 0; index < func->params.len; index++) {
         const Argument *argument = index < callee->args.len ? &callee->args.at[index] : &(Argument){0};
         Var *param = func->params.at[index].var;
-        Ir *tree = argument->is_self ? given->self : argument->node ? given_tree(given, argument->node) : NULL;
+        bool optional = argument->many && argument->fallback;
+        Ir *tree = optional ? NULL : argument_tree(l, given, argument);
         Var *field = !tree && given->closure ? field_named(given->closure->type, param->name) : NULL;
         if (field)
             tree = attr_tree(l, again(l, given->closure), field, given->call->at);
         if (!tree)
             tree = default_of(l, func, index, argument, given->call->at);
+        if (optional)
+            tree = element_or_default(l, given, argument, tree);
         add_argument(l, &node->Call.args, tree, param->type, param->name);
     }
     return node;
@@ -257,14 +376,24 @@ static bool is_special_only(const Callees *callees)
     return callees->len != 0;
 }
 
+/* A bound method brings its receiver along. */
+static void take_closure(Lower *l, Given *given, Ir *value)
+{
+    given->self = given->object ? again(l, given->object) : NULL;
+    given->closure = hold(l, value, "function");
+    for_each (Var *, field, &value->type->cls->fields)
+        if (!strcmp(field->name, "__self__"))
+            given->self = attr_tree(l, again(l, given->closure), field, given->call->at);
+}
+
 static Ir *call_callee(Lower *l, Given *given, const Callee *callee, Ir *receiver)
 {
     switch (callee->kind) {
     case Callee_function:
-        if (receiver && callee->is_value)
-            given->closure = hold(l, receiver, "function");
+        if (receiver && receiver->type->kind == Type_function && callee->is_value)
+            take_closure(l, given, receiver);
         else if (receiver)
-            given->self = receiver;
+            given->self = callee->class_self ? function_of_type(l, callee->class_self, given->call->at) : receiver;
         return call_function(l, given, callee);
     case Callee_new:
         return call_new(l, given, callee);
@@ -336,7 +465,9 @@ static Type *legal_receivers(Lower *l, const Callees *callees)
 static Ir *lower_receiver(Lower *l, const Node *node, Dispatch *dispatch)
 {
     Ir *receiver = node->kind == N_Param ? ir_get(l->unit, var_of(l->inference, l->instance, node), node->at)
-                                         : lower_quiet(l, node, "receiver");
+                                         : lower_key_function(l, node);
+    if (!receiver)
+        receiver = lower_quiet(l, node, "receiver");
     Type *legal = legal_receivers(l, dispatch->callees);
     if (dispatch->callees->at[0].is_value || receiver->type->kind != Type_union || legal == receiver->type ||
         legal->kind == Type_never)
@@ -404,8 +535,9 @@ Ir *lower_part(Lower *l, const Node *n)
 
 Ir *lower_call(Lower *l, const Node *n)
 {
-    n = spread_of(l->inference, l->instance, n);
     const Callees *callees = callees_of(l->inference, l->instance, n);
+    if (callees && callees->len && callees->at[0].kind != Callee_function && callees->at[0].kind != Callee_new)
+        n = spread_of(l->inference, l->instance, n); /* defs take stars as they stand */
     if (!callees || !callees->len) { /* not reached: its operands end before */
         Given lost = {.call = n};
         if (n->Call.func->kind != N_Name)
@@ -424,7 +556,11 @@ Ir *lower_call(Lower *l, const Node *n)
         return lower_exception(l, n);
     if (!first->receiver && (first->kind == Callee_function || first->kind == Callee_new))
         check_defined(l, n->Call.func);
-    if (first->receiver)
+    if (first->in_class) { /* object.f(...): f is a variable of its class */
+        Ir *object = hold(l, lower_expr(l, n->Call.func->Attribute.value), "object");
+        given.object = object;
+        given.receiver = class_variable_tree(l, object, n->Call.func);
+    } else if (first->receiver)
         given.receiver = lower_receiver(l, first->receiver, &dispatch);
     if (!is_special_only(callees))
         give_all(l, &given);
@@ -495,7 +631,10 @@ static Ir *value_attribute(Lower *l, Ir *value, void *context)
         return exception_part(l, value, n);
     if (value->type->kind == Type_instance)
         return instance_attribute_tree(l, value, n);
-    return attribute_tree(l, value, n->Attribute.attr, n->at);
+    if (value->type->kind == Type_function)
+        return class_attribute_tree(l, value, n);
+    Ir *bound = value->type->kind == Type_never ? NULL : bound_tree(l, value, n);
+    return bound ? bound : attribute_tree(l, value, n->Attribute.attr, n->at);
 }
 
 Ir *attribute_of_tree(Lower *l, const Node *n, Ir *value)

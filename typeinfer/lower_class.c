@@ -43,8 +43,19 @@ static Ir *attr_or_variable(Lower *l, Ir *a, Var *field, Var *variable, Type *ty
     return ir_get(l->unit, result, at);
 }
 
+Ir *class_variable_tree(Lower *l, const Ir *object, const Node *n)
+{
+    Var *variable = object->type->kind == Type_instance
+                        ? class_variable_of(l->inference, object->type, field_name_of(l->inference, l->instance, n))
+                        : NULL;
+    return variable ? ir_get(l->unit, variable, n->at) : ended(l, l->never, n->at);
+}
+
 Ir *instance_attribute_tree(Lower *l, Ir *a, const Node *n)
 {
+    Ir *bound = bound_tree(l, a, n);
+    if (bound)
+        return bound;
     const Callee *getter = implied_of(l->inference, l->instance, n, "getter", a->type, n->Attribute.value);
     if (getter)
         return call_implied(l, getter, a, NULL, NULL, 0, n);
@@ -69,6 +80,11 @@ static Ir *store_member(Lower *l, Ir *a, void *context)
     StoreRule *rule = context;
     const Node *n = rule->target;
     Name name = field_name_of(l->inference, l->instance, n);
+    Var *variable = a->type->kind == Type_function ? class_variable_of(l->inference, a->type, name) : NULL;
+    if (variable) {
+        put_set(l, variable, again(l, rule->tree), n->at);
+        return tree_none(l, n->at);
+    }
     if (a->type->kind != Type_instance)
         return no_attribute(l, a->type, name, n->at);
     const Callee *setter = implied_of(l->inference, l->instance, n, "setter", a->type, n->Attribute.value);
@@ -96,7 +112,7 @@ void store_attribute_tree(Lower *l, const Node *target, Ir *object, Ir *value, c
         put_set(l, variable, value, target->at);
         return;
     }
-    if (object->type->kind == Type_union)
+    if (object->type->kind == Type_union || object->type->kind == Type_function)
         value = hold(l, value, "value");
     StoreRule rule = {target, from, value};
     for_members(l, object, l->none, store_member, &rule, "stored", target->at);
@@ -323,26 +339,3 @@ Ir *instance_contains(Lower *l, const Node *n, const Node *left, Ir *item, const
     return tree_truth(l, found, n->at);
 }
 
-/* ---- function values -------------------------------------------------------------------------------------------- */
-Ir *function_tree(Lower *l, const Node *n, const Nodes *params)
-{
-    Type *type = type_of(l->inference, l->instance, n);
-    if (!type || type->kind != Type_function)
-        return ended(l, l->never, n->at);
-    Ir *made = ir_new(l->unit, I_New, type, n->at);
-    made->New.cls = type->cls;
-    if (!type->cls->fields.len || !params)
-        return made;
-    made = hold(l, made, "function");
-    for_each (Node *, param, params) {
-        Var *field = field_named(type, param->Param.name);
-        if (!field)
-            continue;
-        Ir *node = ir_new(l->unit, I_StoreAttr, NULL, param->at);
-        node->StoreAttr.value = quiet(l, convert(l, lower_expr(l, param->Param.value), field->type), field->name);
-        node->StoreAttr.a = again(l, made);
-        node->StoreAttr.field = field;
-        put(l, node);
-    }
-    return again(l, made);
-}

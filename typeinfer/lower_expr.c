@@ -282,8 +282,9 @@ static Ir *identity(Lower *l, Ir *a, Ir *b, Span at)
     if (a->type->kind == Type_bool && b->type->kind == Type_bool)
         return ir_compare(l->unit, Ir_eq, a, b, at);
     Type *common = a->type == b->type ? a->type : NULL;
-    bool object = common && (common->kind == Type_list || common->kind == Type_array || common->kind == Type_instance);
-    bool classes = a->type != b->type && a->type->kind == Type_instance && b->type->kind == Type_instance;
+    bool nominal = a->type->kind == Type_instance || a->type->kind == Type_function;
+    bool object = common && (common->kind == Type_list || common->kind == Type_array || nominal);
+    bool classes = a->type != b->type && nominal && a->type->kind == b->type->kind;
     if (!object && a->type->kind != Type_union && b->type->kind != Type_union &&
         (a->type->kind != b->type->kind || classes))
         return tree_bool(l, false, at);
@@ -323,6 +324,8 @@ static Ir *contains_of(Lower *l, const Node *n, Side item, Side a)
 static Ir *compare_op(Lower *l, const Node *n, Op op, Side a, Side b)
 {
     Ir *called = instance_compare(l, n, op, a.node, a.tree, b.node, b.tree);
+    if (!called && (op == Op_eq || op == Op_ne))
+        called = functions_equal(l, n, op == Op_ne, a.tree, b.tree);
     if (called)
         return called;
     switch (op) {
@@ -409,6 +412,16 @@ static Ir *lower_starred_list(Lower *l, const Nodes *nodes, Type *type, uint32_t
             append_item(l, list, lower_expr(l, node), node->at);
     }
     return finish_list(l, list, type, site, at);
+}
+
+/* An argument of a call. */
+static Ir *lower_Starred(Lower *l, const Node *n)
+{
+    Type *type = type_of(l->inference, l->instance, n);
+    Node *star = (Node *)n;
+    return type->kind == Type_tuple
+               ? lower_expr(l, n->Starred.value)
+               : lower_starred_list(l, &(Nodes){&star, 1, 1}, type, site_of(l->inference, l->instance, n), n->at);
 }
 
 static Ir *lower_List(Lower *l, const Node *n)
@@ -503,7 +516,6 @@ static Ir *lower_no_expr(Lower *l, const Node *n)
 #define lower_JoinedStr      lower_joined
 #define lower_FormattedValue lower_formatted
 #define lower_Call           lower_call
-#define lower_Starred        lower_no_expr
 #define lower_Part           lower_part
 #define lower_Attribute      lower_attribute
 #define lower_Subscript      lower_subscript
@@ -518,8 +530,15 @@ static Ir *lower_no_expr(Lower *l, const Node *n)
 #define lower_Yield          lower_yield
 #define lower_YieldFrom      lower_yield_from
 
+/* what its decorators are called with */
+static Ir *lower_definition(Lower *l, const Node *n)
+{
+    return function_tree(l, n, &n->FunctionDef.params);
+}
+
 static Ir *(*const expressions[N_count])(Lower *, const Node *) = {
     [N_Keyword] = lower_key_item,
+    [N_FunctionDef] = lower_definition,
 #define STMT(k, ...)
 #define PART(k, ...)
 #define PATT(k, ...)

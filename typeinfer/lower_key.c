@@ -24,8 +24,19 @@ void key_defined(Lower *l, const Special *special)
 {
     const Node *call = key_call_of(l->inference, special->call);
     const Callees *callees = call ? callees_of(l->inference, l->instance, call) : NULL;
-    if (callees && callees->len && callees->at[0].kind == Callee_function)
+    if (!callees || !callees->len)
+        return;
+    if (callees->at[0].is_value)
+        map_set(l->arena, l->keys, call->Call.func, hold(l, lower_expr(l, call->Call.func), "key"));
+    else if (callees->at[0].kind == Callee_function)
         check_defined(l, call->Call.func);
+}
+
+/* The function that was given as a key; NULL: this node is none. */
+Ir *lower_key_function(Lower *l, const Node *node)
+{
+    Ir *key = map_get(l->keys, node);
+    return key ? again(l, key) : NULL;
 }
 
 /* The argument of that call. */

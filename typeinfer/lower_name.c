@@ -83,10 +83,10 @@ static void set_defaults(Lower *l, const Node *def, uint32_t index)
 void lower_def(Lower *l, const Node *n)
 {
     Var *var = var_of(l->inference, l->instance, n);
-    if (var) {
-        put_set(l, var, function_tree(l, n, &n->FunctionDef.params), n->at);
+    if (var)
+        put_set(l, var, lower_expr(l, decorated_of(l->inference, n)), n->at);
+    if (is_variable(l->inference, n))
         return;
-    }
     for (uint32_t index = 0; index < n->FunctionDef.params.len; index++) {
         if (n->FunctionDef.params.at[index]->Param.value)
             set_defaults(l, n, index);
@@ -198,6 +198,9 @@ Ir *constant_of_node(Lower *l, const Node *n)
 {
     Const value = {0};
     const char *dotted = constant_of(l->inference, l->instance, n, &value);
+    const Type *type = dotted ? type_of(l->inference, l->instance, n) : NULL;
+    if (type && type->kind == Type_function)
+        return function_tree(l, n, NULL);
     return dotted ? constant_tree(l, n, dotted, &value) : NULL;
 }
 

@@ -176,7 +176,7 @@ Ir *tree_truth(Lower *l, Ir *a, Span at)
         return tree_bool(l, false, at);
     if (a->type->kind == Type_tuple)
         return tree_bool(l, a->type->items.len != 0, at);
-    if (a->type->kind == Type_exception)
+    if (a->type->kind == Type_exception || a->type->kind == Type_function)
         return tree_bool(l, true, at);
     Ir *node = ir_new(l->unit, I_Truth, l->bool_, at);
     node->Truth.a = a;

@@ -10,13 +10,23 @@ static Type *type_at_node(Solver *solver, const Body *body, uint32_t at)
     return flow_type(solver, body->flows[at] ? body->flows[at] : flow_none_yet(solver));
 }
 
+static bool argument_alike(const Argument *a, const Argument *b)
+{
+    if (a->type != b->type || a->node != b->node || a->item != b->item || a->rest.len != b->rest.len)
+        return false;
+    for (uint32_t i = 0; i < a->rest.len; i++)
+        if (a->rest.at[i].node != b->rest.at[i].node || a->rest.at[i].item != b->rest.at[i].item)
+            return false;
+    return true;
+}
+
 static bool callee_alike(const Callee *a, const Callee *b)
 {
     if (a->kind != b->kind || a->receiver_type != b->receiver_type || a->library != b->library ||
         a->result != b->result || a->args.len != b->args.len)
         return false;
     for (uint32_t i = 0; i < a->args.len; i++)
-        if (a->args.at[i].type != b->args.at[i].type)
+        if (!argument_alike(&a->args.at[i], &b->args.at[i]))
             return false;
     return true;
 }

@@ -7,7 +7,10 @@
 typedef struct Refusing {
     Solver *solver;
     Function *function;
+    unsigned loops; /* around this place */
 } Refusing;
+
+static void refuse_node(void *context, Node *node);
 
 static void refused(Refusing *r, const Node *node, const char *what)
 {
@@ -16,14 +19,13 @@ static void refused(Refusing *r, const Node *node, const char *what)
 
 static void refuse_def(Refusing *r, const Node *node)
 {
-    bool method = node->FunctionDef.symbol && node->FunctionDef.symbol->home->kind == Scope_class;
-    if (node->FunctionDef.decorators.len && !method)
-        refused(r, node->FunctionDef.decorators.at[0], "a decorator");
+    each_outside(node, refuse_node, r);
     if (node->FunctionDef.is_async)
         refused(r, node, "an async function");
+    bool visible = r->solver->options.module && !r->function->node && r->function->module == r->solver->program->main;
     for_each (Node *, param, &node->FunctionDef.params)
-        if (param->Param.param == Param_star || param->Param.param == Param_double_star)
-            refused(r, param, param->Param.param == Param_star ? "a parameter *args" : "a parameter **kwargs");
+        if (takes_rest(param) && visible)
+            refused(r, param, "a parameter *args or **kwargs of a function that Python may call");
 }
 
 static void refuse_import(Refusing *r, const Nodes *names)
@@ -46,10 +48,92 @@ static void refuse_constant(Refusing *r, const Node *node)
         refused(r, node, "the literal ...");
 }
 
+/* **kwargs has no value of its own yet: it can only be passed on. */
+static bool is_pack(Refusing *r, const Node *name)
+{
+    for (const Function *function = r->function; function; function = function->parent)
+        if (function->node)
+            for_each (Node *, param, &function->node->FunctionDef.params)
+                if (param->Param.param == Param_double_star && param->Param.symbol == name->Name.symbol)
+                    return true;
+    return false;
+}
+
+static bool is_literal_pack(const Node *dict)
+{
+    for_each (Node *, key, &dict->Dict.keys)
+        if (!key || key->kind != N_Constant || key->Constant.literal != Literal_str)
+            return false;
+    return true;
+}
+
+static void refuse_keyword(Refusing *r, const Node *keyword)
+{
+    Node *value = keyword->Keyword.value;
+    bool pack = value->kind == N_Name && is_pack(r, value);
+    if (keyword->Keyword.name || (!pack && (value->kind != N_Dict || !is_literal_pack(value))))
+        refuse_node(r, value);
+    else if (value->kind == N_Dict)
+        for_each (Node *, item, &value->Dict.values)
+            refuse_node(r, item);
+}
+
+/* Each run of a comprehension has variables of its own; here all runs in one activation would share them. */
+static void refuse_captured(Refusing *r, const Scope *scope, const Node *node)
+{
+    for_each (Symbol *, symbol, &scope->order)
+        if (r->loops && map_get(&r->solver->captured, symbol))
+            refused(r, node, "a function that uses a variable of a comprehension which runs several times");
+}
+
+static void refuse_inside(Refusing *r, const Node *node)
+{
+    r->loops++;
+    each_child(node, refuse_node, r);
+    r->loops--;
+}
+
+static void refuse_comprehension(Refusing *r, const Node *node, const Scope *scope, Node *item, const Nodes *clauses)
+{
+    refuse_captured(r, scope, node);
+    for_each (Node *, clause, clauses) {
+        if (clause == clauses->at[0])
+            refuse_node(r, clause->Comprehension.iter);
+        else
+            refuse_inside(r, clause);
+        r->loops++;
+        refuse_node(r, clause->Comprehension.target);
+        for_each (Node *, test, &clause->Comprehension.ifs)
+            refuse_node(r, test);
+        r->loops--;
+        if (clause->Comprehension.is_async)
+            refused(r, node, "an async comprehension");
+    }
+    r->loops++;
+    refuse_node(r, item);
+    r->loops--;
+}
+
 static void refuse_node(void *context, Node *node)
 {
     Refusing *r = context;
     switch (node->kind) {
+    case N_ListComp:
+        refuse_comprehension(r, node, node->ListComp.scope, node->ListComp.item, &node->ListComp.generators);
+        return;
+    case N_GeneratorExp:
+        refuse_comprehension(r, node, node->GeneratorExp.scope, node->GeneratorExp.item, &node->GeneratorExp.generators);
+        return;
+    case N_While:
+        refuse_inside(r, node);
+        return;
+    case N_Keyword:
+        refuse_keyword(r, node);
+        return;
+    case N_Name:
+        if (is_pack(r, node))
+            refused(r, node, "**kwargs used as a dict");
+        break;
     case N_Set:
     case N_Dict:
     case N_SetComp:
@@ -59,7 +143,8 @@ static void refuse_node(void *context, Node *node)
         refused(r, node, arena_print(r->solver->arena, "a %s", node_text(node->kind)));
         return;
     case N_Lambda:
-        return; /* likewise */
+        each_outside(node, refuse_node, r);
+        return;
     case N_ClassDef:
         if (r->function->node)
             refused(r, node, "a class inside a function");
@@ -81,7 +166,8 @@ static void refuse_node(void *context, Node *node)
     case N_For:
         if (node->For.is_async)
             refused(r, node, "async for");
-        break;
+        refuse_inside(r, node);
+        return;
     case N_Comprehension:
         if (node->Comprehension.is_async)
             refused(r, node, "an async comprehension");
@@ -112,7 +198,7 @@ static void refuse_node(void *context, Node *node)
 
 void refuse_syntax(Solver *solver, Function *function)
 {
-    Refusing refusing = {solver, function};
+    Refusing refusing = {solver, function, 0};
     if (function->checked || function->module->is_driver)
         return;
     function->checked = true;

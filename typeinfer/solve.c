@@ -30,7 +30,7 @@ typedef struct Discovery {
     Function *home, *parent;
 } Discovery;
 
-static Function *function_new(Solver *solver, Module *module, Node *def, Function *home)
+Function *function_new(Solver *solver, Module *module, Node *def, Function *home)
 {
     Function *function = NEW(solver->arena, Function);
     Numbering numbering = {UINT32_MAX, 0};
@@ -124,6 +124,36 @@ static Function *discover_function(Discovery *discovery, Node *node)
     return function;
 }
 
+/* What is evaluated where a def or lambda stands: decorators and defaults. */
+void each_outside(const Node *def, void (*visit)(void *context, Node *child), void *context)
+{
+    if (def->kind == N_FunctionDef)
+        for_each (Node *, decorator, &def->FunctionDef.decorators)
+            visit(context, decorator);
+    for_each (Node *, param, def->kind == N_Lambda ? &def->Lambda.params : &def->FunctionDef.params)
+        if (param->Param.value)
+            visit(context, param->Param.value);
+}
+
+static void discover(void *context, Node *node);
+
+static void discover_arguments(Discovery *discovery, Node *call)
+{
+    for_each (Node *, arg, &call->Call.args)
+        discover(discovery, arg);
+    for_each (Node *, keyword, &call->Call.keywords)
+        discover(discovery, keyword);
+}
+
+static void discover_block(Discovery *discovery, const Nodes *body)
+{
+    for_each (Node *, statement, body) {
+        discover(discovery, statement);
+        if (statement->kind == N_FunctionDef)
+            function_of(discovery->solver, statement)->direct = true;
+    }
+}
+
 static void discover(void *context, Node *node)
 {
     Discovery *discovery = context;
@@ -133,10 +163,23 @@ static void discover(void *context, Node *node)
             map_set(solver->arena, &solver->imports_of, alias, node);
     if (node->kind == N_ClassDef)
         class_new(solver, discovery->home->module, node);
+    if (node->kind == N_Name)
+        note_value_read(solver, discovery->parent, node);
+    if (node->kind == N_Call && node->Call.func->kind == N_Name) {
+        discover_arguments(discovery, node);
+        return;
+    }
+    if (node->kind != N_FunctionDef && node->kind != N_Lambda) {
+        each_child(node, discover, discovery);
+        return;
+    }
+    each_outside(node, discover, discovery);
     Discovery inner = *discovery;
-    if (node->kind == N_FunctionDef || node->kind == N_Lambda)
-        inner.parent = discover_function(discovery, node);
-    each_child(node, discover, &inner);
+    inner.parent = discover_function(discovery, node);
+    if (node->kind == N_Lambda)
+        discover(&inner, node->Lambda.body);
+    else
+        discover_block(&inner, &node->FunctionDef.body);
 }
 
 Function *function_of(Solver *solver, const Node *def)
@@ -170,8 +213,7 @@ static void discover_module(Solver *solver, Module *module)
     Function *home = function_new(solver, module, NULL, NULL);
     Discovery discovery = {solver, home, home};
     solver->source_nodes += module->node_count;
-    for_each (Node *, statement, &module->body)
-        discover(&discovery, statement);
+    discover_block(&discovery, &module->body);
 }
 
 static void find_webs(Solver *solver, Module *module)
@@ -274,10 +316,11 @@ static Body *ancestor(Solver *solver, Body *body, uint32_t level);
 static const char *function_key(Solver *solver, const Thing *thing, uint32_t level)
 {
     const Callback *callback = thing->callback;
-    const char *what = callback->stub  ? arena_print(solver->arena, "stub %s.%s", callback->stub->owner, callback->name)
-                       : callback->cls ? arena_print(solver->arena, "class %u", callback->cls->index)
-                                       : arena_print(solver->arena, "fn %u", callback->function->index);
+    const char *what = callback->key;
     Body *around = level > 0 && thing->body ? ancestor(solver, thing->body, level) : NULL;
+    if (callback->what == Callback_bound || callback->what == Callback_method)
+        what = arena_print(solver->arena, "%s.%u(%s)", what, thing->node->id,
+                           object_signature(solver, thing, level ? level : 1));
     return around && callback->what != Callback_stub ? arena_print(solver->arena, "%s^%u", what, around->index) : what;
 }
 
@@ -323,21 +366,23 @@ static Body *ancestor(Solver *solver, Body *body, uint32_t level)
     return body;
 }
 
-static const char *key_start(Solver *solver, const Function *function, Body *outer, uint32_t level)
+static const char *key_start(Solver *solver, const Calling *calling, uint32_t level)
 {
-    Body *around = ancestor(solver, outer, level);
-    return around ? arena_print(solver->arena, "%u^%u;", function->index, around->index)
-                  : arena_print(solver->arena, "%u;", function->index);
+    Body *around = ancestor(solver, calling->outer, level);
+    const char *text = around ? arena_print(solver->arena, "%u^%u;", calling->function->index, around->index)
+                              : arena_print(solver->arena, "%u;", calling->function->index);
+    for (uint32_t i = 0; calling->keywords && i < calling->keywords->len; i++)
+        text = arena_print(solver->arena, "%s%s=", text, calling->keywords->at[i]);
+    return text;
 }
 
 /* The key of a call at `level`; level > 0 looks at what the round before that one finished. */
-static const char *call_key(Solver *solver, const Function *function, Body *outer, const Flow *const *args,
-                            uint32_t count, uint32_t level, Body *caller, const Node *call)
+static const char *call_key(Solver *solver, const Calling *calling, uint32_t level, Body *caller, const Node *call)
 {
-    const char *text = key_start(solver, function, outer, level);
-    for (uint32_t i = 0; i < count; i++)
-        text = arena_print(solver->arena, "%s%s;", text, flow_key(solver, args[i], level));
-    if (level > 0 && function->split && caller && call) {
+    const char *text = key_start(solver, calling, level);
+    for (uint32_t i = 0; i < calling->count; i++)
+        text = arena_print(solver->arena, "%s%s;", text, flow_key(solver, calling->args[i], level));
+    if (level > 0 && calling->function->split && caller && call) {
         Body *from = ancestor(solver, caller, level);
         text =
             arena_print(solver->arena, "%s@%u.%u.%s", text, caller->function->index, call->id, from ? from->key : "");
@@ -359,12 +404,13 @@ static void note_merged(Solver *solver, const Function *function, const Node *ca
 }
 
 /* Too many instances: first numbers look alike, then everything. */
-static const char *key_capped(Solver *solver, Function *function, Body *outer, const char *key, const Node *call)
+static const char *key_capped(Solver *solver, const Calling *calling, const char *key, const Node *call)
 {
     const char *joined = key;
+    const Function *function = calling->function;
     if (solver->body_nodes > most_growth * solver->source_nodes + 4000) {
         note_merged(solver, function, call, "the program would grow past 8 times its source");
-        joined = arena_print(solver->arena, "%s*", key_start(solver, function, outer, solver->round));
+        joined = arena_print(solver->arena, "%s*", key_start(solver, calling, solver->round));
     } else if (function->keys >= most_numeric_keys) {
         joined = numbers_joined(solver, key);
         if (strcmp(joined, key))
@@ -378,23 +424,21 @@ static Body *body_keyed(Solver *solver, uint32_t level, const char *key)
     return map_get(&solver->keys.at[level], key);
 }
 
-Body *body_for(Solver *solver, Function *function, Body *outer, const Flow *const *args, uint32_t count, Body *caller,
-               const Node *call)
+Body *body_for(Solver *solver, const Calling *calling, Body *caller, const Node *call)
 {
     uint32_t level = solver->round;
-    const char *key = call_key(solver, function, outer, args, count, level, caller, call);
+    const char *key = call_key(solver, calling, level, caller, call);
     Body *body = body_keyed(solver, level, key);
     if (body)
         return body;
-    const char *capped = key_capped(solver, function, outer, key, call);
+    const char *capped = key_capped(solver, calling, key, call);
     body = body_keyed(solver, level, capped);
     if (!body) {
-        Body *previous = NULL;
-        if (level > 0)
-            previous =
-                body_keyed(solver, level - 1, call_key(solver, function, outer, args, count, level - 1, caller, call));
-        body = body_new(solver, function, capped, previous);
-        body->outer = outer;
+        Body *previous =
+            level > 0 ? body_keyed(solver, level - 1, call_key(solver, calling, level - 1, caller, call)) : NULL;
+        body = body_new(solver, calling->function, capped, previous);
+        body->outer = calling->outer;
+        body->keywords = calling->keywords;
         map_set(solver->arena, &solver->keys.at[level], capped, body);
     }
     map_set(solver->arena, &solver->keys.at[level], key, body);

@@ -163,6 +163,8 @@ struct Function {
     bool split;            /* key by call site, too */
     bool refused;          /* cannot be called: its parameters are not supported */
     bool checked;          /* by refuse_syntax */
+    bool passes_on;        /* wrapper.c */
+    bool direct;           /* a statement of its parent's body, not of an if or a loop in it */
     Map origins;           /* Name that is stored -> the statement or clause that stores it */
 };
 void webs_find(Solver *solver, Function *function);
@@ -179,6 +181,7 @@ struct Body {
     Function *function;
     Body *outer; /* the activation around it; NULL: it captures nothing */
     const char *key;
+    const NameList *keywords; /* the names in its **kwargs, whose values are a tuple; NULL: it has no such parameter */
     uint32_t index;
     Slot *webs;
     Slot result;
@@ -217,6 +220,11 @@ struct Solver {
     Map deleted;       /* Name of an attribute that some del takes away */
     Map imports_of;    /* Alias -> its ImportFrom */
     Map spreads;       /* spread.c: Call -> those with the items of starred tuples */
+    Map callbacks;     /* functions.c: what is used as a value -> Callback */
+    Map wrappers;      /* wrapper.c: Callback and shape of a call -> Function */
+    Map named;         /* functions.c: Symbol -> how it is read as a value */
+    Map captured;      /* webs_share.c: Symbol of a comprehension that a function inside uses */
+    Map decorated;     /* functions.c: FunctionDef -> the calls of its decorators */
     Map key_calls;     /* key.c: Keyword -> the call of that function */
     uint32_t source_nodes;
     struct Stubs *stubs;
@@ -238,8 +246,15 @@ struct Solver {
     Span cause;                            /* the expression that is being evaluated */
 };
 
-Body *body_for(Solver *solver, Function *function, Body *outer, const Flow *const *args, uint32_t count, Body *caller,
-               const Node *call);
+/* What is called, and with what: together the key of an instance. */
+typedef struct Calling {
+    Function *function;
+    Body *outer;
+    const Flow *const *args; /* by parameter */
+    uint32_t count;
+    const NameList *keywords; /* of **kwargs */
+} Calling;
+Body *body_for(Solver *solver, const Calling *calling, Body *caller, const Node *call);
 void enqueue(Solver *solver, Body *body);
 
 bool is_top_level(const Function *function);
@@ -393,26 +408,38 @@ Member *class_member(const ClassInfo *cls, Name name); /* along the mro; NULL: n
 Member *class_member_after(const ClassInfo *cls, const ClassInfo *after, Name name); /* super() */
 bool class_is(const ClassInfo *cls, const ClassInfo *base);
 const Flow *construct(Eval *e, Node *node, ClassInfo *cls);
-const Flow *construct_value(Eval *e, Node *node, ClassInfo *cls, Type *value);
+const Flow *construct_value(Eval *e, Node *node, ClassInfo *cls, Type *value, bool in_class);
 const Flow *new_instance(Eval *e, Node *node, ClassInfo *cls);
 Name attribute_name(Eval *e, Name name); /* as the class around this place mangles it */
 Name mangled(Solver *solver, const ClassInfo *cls, Name name);
 /* Of one atom of `base`; NULL: it has none of that name. */
 const Flow *instance_attribute(Eval *e, Node *node, const Flow *base, uint32_t index);
+/* Does an attribute, or a variable of the class (then *in_class), hold what self.name(...) calls? */
+bool holds_function(const Flow *base, Name name, bool *in_class);
 void store_attribute(Eval *e, Node *target, const Flow *flow, Node *value);
 const Flow *class_flow(Eval *e, const Flow *flow, const ClassInfo *cls); /* the instances of exactly that class */
 bool always_set(Solver *solver, ClassInfo *cls, Name name); /* has every instance that attribute, from the start? */
+/* C.x, cls.x, where atom is a class; NULL: it has none of that name. */
+const Flow *class_attribute(Eval *e, Node *node, const Atom *atom);
+const Flow *call_class_attribute(Eval *e, Node *node, const Flow *classes);
 bool is_super_call(Eval *e, const Node *node);
 const Flow *call_super(Eval *e, Node *node);
 /* NULL: no class in `flow` has a method of that name. */
 const Flow *call_instance_method(Eval *e, Node *node, Node *receiver, const Flow *flow, Name method);
 /* What a function value is. */
 typedef struct Callback {
-    enum { Callback_def, Callback_bound, Callback_class, Callback_stub } what;
+    enum {
+        Callback_def,
+        Callback_class,
+        Callback_bound,  /* a method of a class of the program; the value's part `self` is the receiver */
+        Callback_stub,   /* a function or class of the library */
+        Callback_method, /* a method of a built-in type; likewise `self` */
+    } what;
     Function *function; /* def, bound */
-    ClassInfo *cls;
-    struct StubDef *stub;
-    Name name;
+    ClassInfo *cls;     /* class */
+    Name name, key;     /* key: different for what is different */
+    const Node *reference; /* stub: how it was named */
+    Span at;
 } Callback;
 /* generators.c */
 bool is_generator(const Function *function);
@@ -422,13 +449,35 @@ void generator_ends(Solver *solver, Body *body); /* what its body returns is kno
 const Flow *generator_method(Eval *e, Node *node, Node *receiver, const Atom *atom, Name method);
 const Flow *infer_yield(Eval *e, Node *node);
 const Flow *infer_yield_from(Eval *e, Node *node);
+typedef struct Denoted Denoted;
+const char *callback_word(const Callback *callback); /* flow.c: type(f).__name__ */
 /* functions.c */
+const char *callback_text(Solver *solver, const Callback *callback);
+void compares_functions(Eval *e, const Node *node, const Flow *a, const Flow *b);
+bool has_value(Solver *solver, const Node *def);        /* its name is a variable */
+bool is_made_once(const Function *function);
+bool read_as_value(Solver *solver, const Symbol *symbol); /* in some other way than by a call */
+bool read_inside(Solver *solver, const Symbol *symbol);   /* so, in a function inside the one that has it */
+void note_value_read(Solver *solver, const Function *around, const Node *name);
+bool is_class_decorator(const Node *node);              /* property, staticmethod, classmethod, x.setter ... */
+bool is_wrapped(const Node *def);                       /* has decorators that are called */
+Node *decorated(Solver *solver, Node *def);             /* d(def), as if it stood in the program; the def itself */
+void each_outside(const Node *def, void (*visit)(void *context, Node *child), void *context); /* solve.c */
 bool has_own_defaults(Solver *solver,
                       const Function *function);   /* its values hold them: it may be made several times */
 void infer_defaults(Eval *e, const Nodes *params); /* infer_stmt.c */
 const Flow *class_value(Eval *e, const Node *node, ClassInfo *cls);
 const Flow *function_value(Eval *e, const Node *node, Function *function); /* of a def or lambda that stands at node */
-const Flow *call_function_values(Eval *e, Node *node, const Flow *callee);
+/* self: of functions that are found in a class; NULL: they are not.  NULL: none of them is a function. */
+const Flow *call_function_values(Eval *e, Node *node, const Flow *callee, const Flow *self);
+const Flow *library_value(Eval *e, const Node *node, const Denoted *what);
+/* self.method without a call; method: of a class of the program, or NULL */
+const Flow *bound_value(Eval *e, const Node *node, const Flow *self, const Member *method);
+#define SELF_PART "__self__" /* of a bound method */
+/* wrapper.c */
+Function *wrapper_of(Solver *solver, const Callback *callback, uint32_t count, const NameList *keywords);
+Function *function_new(Solver *solver, Module *module, Node *def, Function *home);
+Callee *add_implied(Eval *e, const Node *node, const char *method);
 Body *body_around(Body *body, const Function *function);         /* the activation in which a def stands */
 Body *owner_of(Body *body, const Symbol *symbol, uint32_t *web); /* of a captured variable; NULL: it is none */
 typedef struct CallShape { /* which nodes are the arguments; they have been evaluated */
@@ -453,11 +502,31 @@ void uses_equal(Eval *e, const Node *node, const Flow *a, const Flow *b);
 void uses_order(Eval *e, const Node *node, const Flow *a, const Flow *b);
 void uses_hash(Eval *e, const Node *node, const Flow *flow);
 const Flow *call_def(Eval *e, const CallShape *shape, Function *function, Callee *record);
+/* bind.c */
+typedef struct Bound { /* which argument meets which parameter */
+    Eval *e;
+    const CallShape *shape;
+    const Function *function;
+    const Nodes *params;
+    const char *name;
+    Passed *given;     /* by parameter; without node and self: its default */
+    PassedList rest;    /* in *args */
+    PassedList named;   /* in **kwargs */
+    NameList names;     /* of those */
+    Star *star;         /* NULL: all lengths are known */
+} Bound;
+bool takes_rest(const Node *param);                               /* *args, **kwargs */
+bool count_arguments(Eval *e, const CallShape *shape, uint32_t *positional, NameList *keywords);
+bool bind_all(Bound *bound);                               /* false: it raises, or is not supported */
+const Flow *source_flow(const Bound *bound, const Passed *source); /* what an argument gave */
+const NameList *pack_of(Eval *e, const Node *name);              /* is it the **kwargs of a def here? */
+bool evaluate_arguments(Eval *e, const Node *call);              /* false: one of them always raises */
+const char *qualified_name(Solver *solver, const Function *function); /* "f.<locals>.g" */
 
 /* ---- call.c
  * ----------------------------------------------------------------------------------------------------------
  */
-typedef struct Denoted { /* what a name or a dotted name stands for, when that is fixed */
+struct Denoted { /* what a name or a dotted name stands for, when that is fixed */
     enum {
         Denotes_value,
         Denotes_function,
@@ -474,7 +543,7 @@ typedef struct Denoted { /* what a name or a dotted name stands for, when that i
     struct StubDef *stub; /* first of its overloads */
     const char *name;     /* dotted: "math.pi", "ValueError" */
     struct StubConstant *constant;
-} Denoted;
+};
 Denoted denoted(Eval *e, const Node *node);
 const Flow *infer_call(Eval *e, Node *node);
 Callee *add_callee(Eval *e, const Node *node, CalleeKind kind);

@@ -414,6 +414,12 @@ static const Flow *special_any(Special *s) /* all */
     return scalar(s, Type_bool);
 }
 
+static const Flow *special_callable(Special *s)
+{
+    evaluate(s);
+    return scalar(s, Type_bool);
+}
+
 static const Flow *special_isinstance(Special *s)
 {
     static const char *const classes[] = {"int", "float", "complex", "bool", "str", "list", "tuple", "range", "object"};
@@ -486,6 +492,7 @@ static const struct {
     {"list", 0, 1, special_list},         {"tuple", 0, 1, special_tuple},     {"sorted", 1, 1, special_sorted},
     {"min", 1, 255, special_extreme},     {"max", 1, 255, special_extreme},   {"sum", 1, 2, special_sum},
     {"any", 1, 1, special_any},           {"all", 1, 1, special_any},         {"isinstance", 2, 2, special_isinstance},
+    {"callable", 1, 1, special_callable},
     {"ascii", 1, 1, special_text},        {"format", 1, 2, special_text},     {"next", 1, 2, special_next},
     {"iter", 1, 2, special_iter},         {"zip", 0, 255, special_iterator},  {"enumerate", 1, 2, special_iterator},
     {"reversed", 1, 1, special_iterator},

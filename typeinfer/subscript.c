@@ -257,21 +257,23 @@ const Flow *attribute_flow(Eval *e, Node *node, const Flow *base)
 {
     const Flow *result = flow_none_yet(e->solver);
     Name name = node->Attribute.attr;
-    bool legal = false, method = false;
+    bool legal = false;
     for (uint32_t i = 0; i < base->count; i++) {
-        bool instance = base->at[i]->kind == Type_instance;
-        const Flow *one = instance ? instance_attribute(e, node, base, i) : attribute_of(e, node, base->at[i], name);
+        const Atom *atom = base->at[i];
+        bool instance = atom->kind == Type_instance;
+        const Flow *one = instance                      ? instance_attribute(e, node, base, i)
+                          : atom->kind == Type_function ? class_attribute(e, node, atom)
+                                                        : attribute_of(e, node, atom, name);
+        if (!one && !instance && stub_method(e->solver, atom, name)) /* all lists and so on at once */
+            one = i && base->at[i - 1]->kind == atom->kind
+                      ? flow_none_yet(e->solver)
+                      : bound_value(e, node, flow_only(e->solver, base, atom->kind), NULL);
         legal |= one != NULL;
-        method |= !instance && stub_method(e->solver, base->at[i], name) != NULL;
         if (one)
             result = flow_join(e->solver, result, one, place_of_node(e, node));
     }
     if (legal || !base->count || exception_never_has(base, name))
         return result;
-    if (method) {
-        refuse(e, node->at, "a method used as a value");
-        return result;
-    }
     return always_raises(e, node, "AttributeError", "'%s' object has no attribute '%s'", atom_name(base->at[0]), name);
 }
 

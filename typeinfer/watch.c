@@ -295,10 +295,14 @@ static void visit_user_call(Observe *o, const Callee *callee, Sink sink)
         web_of(body->function, params->at[i], &web);
         Spot *spot = spot_of(o, &body->webs[web]);
         int64_t value;
+        spot->impure |= argument->item || argument->is_rest;
         if (argument->node)
-            visit(o, (Node *)argument->node, stored(spot));
+            visit(o, (Node *)argument->node, argument->item ? everybody(o) : stored(spot));
         else if (argument->fallback && !literal_int(argument->fallback, &value))
             spot->impure = true;
+        for_each (Passed, source, &argument->rest)
+            if (source.node)
+                visit(o, (Node *)source.node, everybody(o));
     }
     link_spot(o, sink, spot_of(o, &body->result));
 }

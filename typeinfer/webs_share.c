@@ -33,6 +33,8 @@ static void note_use(Sharing *sharing, Function *owner, Node *node, Symbol *symb
     if (!map_get(&owner->symbol_web, symbol))
         map_set(solver->arena, &owner->symbol_web, symbol, (void *)(uintptr_t)1);
     push(solver->arena, &sharing->function->uses, symbol);
+    if (symbol->home->kind == Scope_comprehension)
+        map_set(solver->arena, &solver->captured, symbol, node);
     if (bound_symbol(node) && !deletes)
         push(solver->arena, &owner->bound_elsewhere, node);
     if (deletes)
@@ -55,6 +57,7 @@ static void share(void *context, Node *node)
     }
     if (node->kind == N_FunctionDef || node->kind == N_Lambda) { /* it runs when this one calls it */
         push(solver->arena, &sharing->function->calls, function_of(solver, node));
+        each_outside(node, share, sharing);
         return;
     }
     each_child(node, share, sharing);
@@ -64,7 +67,7 @@ static bool names_method(const ClassInfo *cls, const Symbol *symbol)
 {
     for_each (Node *, statement, &cls->node->ClassDef.body)
         if (statement->kind == N_FunctionDef && statement->FunctionDef.symbol == symbol)
-            return true;
+            return !is_wrapped(statement);
     return false;
 }
 

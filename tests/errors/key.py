@@ -1,4 +1,4 @@
-# Keys that are no function's name, and a key function that sees the list which CPython has emptied.
+# A key that cannot be called, and a key function that sees the list which CPython has emptied.
 numbers = [3, 1, 2]
 half = 2
 
@@ -8,5 +8,5 @@ def near(x):
 
 
 numbers.sort(key=near)  #! E0300 uses the list itself
-print(sorted(numbers, key=half))  #! E0300 a key that is no function's name
-print(max(numbers, key=lambda x: -x))  #! E0300 a key that is no
+numbers.sort(key=lambda x: numbers.index(x))  #! E0300 uses the list itself
+print(sorted(numbers, key=half))  #! W0201 'int' object is not callable

@@ -1,4 +1,4 @@
-classes = (ValueError, KeyError)  #! E0300 a built-in function or class used as a value #! E0300 a built-in function or class used as a value
+classes = (ValueError, KeyError)  #! E0300 an exception class or unbound method used as a value #! E0300 an exception class or unbound method used as a value
 try:
     print(int("1"))
 except classes:  #! E0300 an except clause whose class is not a built-in exception's name

@@ -1,3 +1,17 @@
-def f(*args):  #! E0300
+def f(*args):  #! E0300 that Python may call
     return args
-f(1)  #! W0201
+
+
+def outer(numbers):
+    def inner(a, *rest):
+        return rest
+
+    def named(**options):
+        print(options)  #! E0300 used as a dict
+
+    inner(*numbers, 1)  #! E0300 behind *args
+    inner(*numbers, a=1)  #! E0300 may give, too
+    return named(x=1)
+
+
+outer([1, 2])

@@ -1,0 +1,95 @@
+/* class_value.c -- what is found in a class itself, by its name or by a value: C.x, cls.x, cls.make().
+ * In: attributes and calls whose object is a class.  Out: their flows and callees.
+ * Rule: methods are plain functions here, class methods are bound to the class, variables are the class's globals.
+ *     class A: n = 0; @classmethod def make(cls): return cls()       A.make() => make(cls: A), an A     */
+#include "typeinfer/solve.h"
+
+static bool is_class_atom(const Atom *atom)
+{
+    return atom->kind == Type_function && atom->thing->callback->what == Callback_class;
+}
+
+/* What every function or class has; NULL: it has none of that name. */
+static const Flow *text_attribute(Eval *e, const Node *node, Name name)
+{
+    if (!strcmp(name, "__name__"))
+        return flow_scalar(e->solver, Type_str);
+    if (strncmp(name, "__", 2))
+        return NULL;
+    refuse(e, node->at, arena_print(e->solver->arena, "the attribute %s of a function or class", name));
+    return flow_none_yet(e->solver);
+}
+
+const Flow *class_attribute(Eval *e, Node *node, const Atom *atom)
+{
+    Name name = attribute_name(e, node->Attribute.attr);
+    if (!is_class_atom(atom))
+        return text_attribute(e, node, name);
+    ClassInfo *cls = atom->thing->callback->cls;
+    class_prepare(e, cls);
+    Member *member = class_member(cls, name);
+    const Flow *text = member ? NULL : text_attribute(e, node, name);
+    if (!member)
+        return text ? text
+                    : always_raises(e, node, "AttributeError", "type object '%s' has no attribute '%s'", cls->name, name);
+    switch (member->kind) {
+    case Member_variable: {
+        Slot *slot = slot_of_global(e->solver, member->symbol);
+        return slot ? slot_read(e->solver, slot, e->body) : flow_none_yet(e->solver);
+    }
+    case Member_method:
+    case Member_static:
+        return function_value(e, node, member->function);
+    case Member_class:
+        return bound_value(e, node, flow_of_atom(e->solver, atom), member);
+    case Member_property:
+        break;
+    }
+    refuse(e, node->at, "a property of a class");
+    return flow_none_yet(e->solver);
+}
+
+static const Flow *call_found(Eval *e, Node *node, const Atom *atom, Member *member)
+{
+    Solver *solver = e->solver;
+    const Flow *cls = flow_of_atom(solver, atom);
+    CallShape shape = {.node = node,
+                       .args = node->Call.args.at,
+                       .count = node->Call.args.len,
+                       .keywords = &node->Call.keywords,
+                       .self = member->kind == Member_class ? cls : NULL};
+    Callee *record = NULL;
+    if (solver->recording) {
+        record = add_callee(e, node, Callee_function);
+        record->receiver = node->Call.func->Attribute.value;
+        record->receiver_type = flow_type(solver, cls);
+    }
+    return call_def(e, &shape, member->function, record);
+}
+
+static Member *found_member(Eval *e, const Atom *atom, Name name)
+{
+    if (!is_class_atom(atom))
+        return NULL;
+    class_prepare(e, atom->thing->callback->cls);
+    return class_member(atom->thing->callback->cls, name);
+}
+
+/* cls.f(...); NULL: f is no function of all of them, but may be a value. */
+const Flow *call_class_attribute(Eval *e, Node *node, const Flow *classes)
+{
+    const Flow *result = flow_none_yet(e->solver);
+    Name name = attribute_name(e, node->Call.func->Attribute.attr);
+    for (uint32_t i = 0; i < classes->count; i++) {
+        Member *member = found_member(e, classes->at[i], name);
+        if (!member || member->kind > Member_class)
+            return NULL;
+    }
+    bool ready = evaluate_arguments(e, node);
+    forget_shared(e);
+    for (uint32_t i = 0; i < classes->count && ready; i++) {
+        const Flow *one = call_found(e, node, classes->at[i], found_member(e, classes->at[i], name));
+        result = flow_join(e->solver, result, one, place_of_node(e, node));
+    }
+    return result;
+}

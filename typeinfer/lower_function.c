@@ -1,0 +1,88 @@
+/* lower_function.c -- functions, classes and bound methods as values, and what is found in them.
+ * In: nodes whose type is a function.  Out: New trees, with the values of defaults or the receiver stored in them.
+ * Rule: what holds nothing is made anywhere; what holds something is made where Python makes it.
+ *     lambda x, n=k: x + n      =>      made = New(lambda); made.n = k                                */
+#include "typeinfer/lower.h"
+
+Ir *function_of_type(Lower *l, Type *type, Span at)
+{
+    Ir *made = ir_new(l->unit, I_New, type, at);
+    made->New.cls = type->cls;
+    return made;
+}
+
+static void store_field(Lower *l, Ir *made, Var *field, Ir *value, Span at)
+{
+    Ir *node = ir_new(l->unit, I_StoreAttr, NULL, at);
+    node->StoreAttr.value = quiet(l, convert(l, value, field->type), field->name);
+    node->StoreAttr.a = again(l, made);
+    node->StoreAttr.field = field;
+    put(l, node);
+}
+
+Ir *function_tree(Lower *l, const Node *n, const Nodes *params)
+{
+    Type *type = type_of(l->inference, l->instance, n);
+    if (!type || type->kind != Type_function)
+        return ended(l, l->never, n->at);
+    Ir *made = function_of_type(l, type, n->at);
+    if (!type->cls->fields.len || !params)
+        return made;
+    made = hold(l, made, "function");
+    for_each (Node *, param, params) {
+        Var *field = field_named(type, param->Param.name);
+        if (field)
+            store_field(l, made, field, lower_expr(l, param->Param.value), param->at);
+    }
+    return again(l, made);
+}
+
+/* A method without a call; NULL: it is none. */
+Ir *bound_tree(Lower *l, Ir *a, const Node *n)
+{
+    const Callee *bound = implied_of(l->inference, l->instance, n, "bound", a->type, n->Attribute.value);
+    if (!bound)
+        return NULL;
+    a = hold(l, a, "receiver");
+    Ir *made = hold(l, function_of_type(l, bound->result, n->at), n->Attribute.attr);
+    store_field(l, made, last(&bound->result->cls->fields), again(l, a), n->at);
+    return again(l, made);
+}
+
+/* Bound methods are equal when they are the same method of the same object; NULL: they are no bound methods. */
+Ir *functions_equal(Lower *l, const Node *n, bool not, Ir *a, Ir *b)
+{
+    if (a->type->kind != Type_function || b->type->kind != Type_function || !same_method(a->type, b->type))
+        return NULL;
+    Ir *same = ir_new(l->unit, I_IsSame, l->bool_, n->at);
+    same->IsSame.a = attr_tree(l, a, last(&a->type->cls->fields), n->at);
+    same->IsSame.b = attr_tree(l, b, last(&b->type->cls->fields), n->at);
+    if (same->IsSame.a->type != same->IsSame.b->type) {
+        Type *join = type_join(l->types, same->IsSame.a->type, same->IsSame.b->type);
+        same->IsSame.a = quiet(l, convert(l, same->IsSame.a, join), "receiver");
+        same->IsSame.b = quiet(l, convert(l, same->IsSame.b, join), "receiver");
+    }
+    return not? tree_not(l, same, n->at) : same;
+}
+
+/* C.x, cls.x */
+Ir *class_attribute_tree(Lower *l, Ir *a, const Node *n)
+{
+    Ir *bound = bound_tree(l, a, n);
+    Name name = field_name_of(l->inference, l->instance, n);
+    Type *type = type_of(l->inference, l->instance, n);
+    if (bound)
+        return bound;
+    Var *variable = class_variable_of(l->inference, a->type, name);
+    if (variable)
+        return ir_get(l->unit, variable, n->at);
+    if (type && type->kind == Type_function)
+        return function_of_type(l, type, n->at);
+    if (!strcmp(name, "__name__"))
+        return tree_text(l, a->type->cls->name, n->at);
+    if (type && type->kind == Type_union) {
+        lower_refuse(l, n->at, "a method of one of several classes as a value");
+        return ended(l, l->never, n->at);
+    }
+    return raise_text(l, "AttributeError", n->at, "'%s' object has no attribute '%s'", type_word(a->type), name);
+}

@@ -1,0 +1,120 @@
+/* wrapper.c -- functions and methods of the library that are used as values, as defs.
+ * In: what such a value stands for, and how it is called.  Out: a def that passes its arguments on.
+ * Rule: one per number of arguments and names of keywords; it has no frame of its own in tracebacks.
+ *     f = len; f(xs)           =>   def len(a): return len(a)
+ *     f = xs.append; f(1)      =>   def append(self, a): return self.append(a)                    */
+#include "typeinfer/solve.h"
+
+typedef struct Making {
+    Solver *solver;
+    const Callback *callback;
+    Scope *scope;
+    uint32_t next; /* id */
+} Making;
+
+static Node *node_made(Making *m, NodeKind kind)
+{
+    Node *node = NEW(m->solver->arena, Node);
+    node->kind = kind;
+    node->id = m->next++;
+    node->at = m->callback->at;
+    return node;
+}
+
+static Node *param_made(Making *m, Node *def, Name name, ParamKind kind)
+{
+    Arena *arena = m->solver->arena;
+    Node *param = node_made(m, N_Param);
+    Symbol *symbol = NEW(arena, Symbol);
+    *symbol = (Symbol){
+        .name = name, .first = param->at, .home = m->scope, .is_param = true, .bindings = 1, .only_binding = param};
+    map_set(arena, &m->scope->symbols, name, symbol);
+    push(arena, &m->scope->order, symbol);
+    param->Param.name = name;
+    param->Param.symbol = symbol;
+    param->Param.param = kind;
+    push(arena, &def->FunctionDef.params, param);
+    Node *use = node_made(m, N_Name);
+    use->Name.name = name;
+    use->Name.symbol = symbol;
+    return use;
+}
+
+/* "m.f", as it was written where the value was read */
+static Node *reference_copy(Making *m, const Node *node)
+{
+    Node *copy = node_made(m, node->kind);
+    uint32_t id = copy->id;
+    *copy = *node;
+    copy->id = id;
+    copy->at = m->callback->at;
+    if (node->kind == N_Attribute)
+        copy->Attribute.value = reference_copy(m, node->Attribute.value);
+    return copy;
+}
+
+static Node *callee_made(Making *m, Node *def)
+{
+    Names *names = m->solver->program->names;
+    if (m->callback->what != Callback_method)
+        return reference_copy(m, m->callback->reference);
+    Node *self = param_made(m, def, intern_text(names, "self"), Param_positional_only);
+    Node *method = node_made(m, N_Attribute);
+    method->Attribute.value = self;
+    method->Attribute.attr = m->callback->name;
+    return method;
+}
+
+static Node *def_made(Making *m, uint32_t count, const NameList *keywords)
+{
+    Arena *arena = m->solver->arena;
+    Names *names = m->solver->program->names;
+    Node *def = node_made(m, N_FunctionDef), *result = node_made(m, N_Return), *call = node_made(m, N_Call);
+    *m->scope = (Scope){.kind = Scope_function,
+                        .owner = def,
+                        .parent = m->solver->program->main->scope,
+                        .module = m->solver->program->main};
+    def->FunctionDef.name = m->callback->name;
+    def->FunctionDef.name_at = def->at;
+    def->FunctionDef.scope = m->scope;
+    push(arena, &def->FunctionDef.body, result);
+    result->Return.value = call;
+    call->Call.func = callee_made(m, def);
+    for (uint32_t i = 0; i < count; i++) {
+        Name name = intern_text(names, arena_print(arena, count == 1 ? "value" : "value_%u", i + 1));
+        push(arena, &call->Call.args, param_made(m, def, name, Param_positional_only));
+    }
+    for_each (Name, name, keywords) {
+        Node *keyword = node_made(m, N_Keyword);
+        keyword->Keyword.name = name;
+        keyword->Keyword.spare.id = m->next++;
+        keyword->Keyword.value = param_made(m, def, name, Param_keyword_only);
+        push(arena, &call->Call.keywords, keyword);
+    }
+    return def;
+}
+
+static const char *shape_text(Solver *solver, uint32_t count, const NameList *keywords)
+{
+    const char *text = arena_print(solver->arena, "%u", count);
+    for_each (Name, name, keywords)
+        text = arena_print(solver->arena, "%s,%s", text, name);
+    return text;
+}
+
+Function *wrapper_of(Solver *solver, const Callback *callback, uint32_t count, const NameList *keywords)
+{
+    Name key = intern_text(solver->program->names, arena_print(solver->arena, "%s %s", callback->key,
+                                                               shape_text(solver, count, keywords)));
+    Function *function = map_get(&solver->wrappers, key);
+    if (function)
+        return function;
+    Making making = {solver, callback, NEW(solver->arena, Scope), 0};
+    Function *home = map_get(&solver->functions, solver->program->main);
+    function = function_new(solver, solver->program->main, def_made(&making, count, keywords), home);
+    function->parent = home;
+    function->passes_on = true;
+    webs_find(solver, function);
+    map_set(solver->arena, &solver->wrappers, key, function);
+    return function;
+}
