@@ -1,8 +1,8 @@
 /* bind.c -- which argument meets which parameter of a def.
  * In: a call whose arguments have been evaluated, and the parameters.  Out: an argument or its default for each one,
  * what is left over for *args and **kwargs; or the TypeError that CPython raises.
- * Rule: stars are spread first: a tuple of known length into its fields, **kwargs of a def into what it was called with.
- *     def f(a, *rest, b=1)       f(*(1, 2), b=3)    => a: field 0, rest: (field 1), b: 3                       */
+ * Rule: stars are spread first: a tuple of known length into its fields, **kwargs of a def into what it was called
+ * with. def f(a, *rest, b=1)       f(*(1, 2), b=3)    => a: field 0, rest: (field 1), b: 3                       */
 #include <stdio.h>
 
 #include "typeinfer/solve.h"

@@ -272,7 +272,8 @@ const Flow *call_def(Eval *e, const CallShape *shape, Function *function, Callee
     Solver *solver = e->solver;
     const Nodes *params = &function->node->FunctionDef.params;
     Bound *bound = NEW(solver->arena, Bound);
-    *bound = (Bound){.e = e, .shape = shape, .function = function, .params = params, .name = qualified_name(solver, function)};
+    *bound = (Bound){
+        .e = e, .shape = shape, .function = function, .params = params, .name = qualified_name(solver, function)};
     if (function->refused || !bind_all(bound))
         return flow_none_yet(solver);
     const Flow **flows = NEW_ARRAY(solver->arena, const Flow *, params->len + 1);
@@ -360,23 +361,27 @@ const Flow *construct_value(Eval *e, Node *node, ClassInfo *cls, Type *value, bo
 const Flow *unknown_name(Eval *e, Node *node, const char *name)
 {
     static const char *const known[] = {
-        "aiter",      "anext",       "ascii",        "bin",         "breakpoint",
-        "bytearray",  "bytes",        "classmethod", "compile",
-        "delattr",    "dict",        "dir",          "eval",        "exec",
-        "filter",     "format",      "frozenset",    "getattr",     "globals",
-        "hasattr",    "hash",        "help",         "hex",         "id",
-        "input",      "issubclass",  "iter",         "locals",      "map",
-        "memoryview", "next",        "object",       "oct",         "open",
-        "property",   "set",         "setattr",      "slice",       "staticmethod",
-        "super",      "type",        "vars",         "__import__",  "NotImplemented",
-        "Ellipsis",   "__debug__",   "__doc__",      "__file__",    "__spec__",
-        "__loader__", "__package__", "__builtins__", "print",       "len",
-        "range",      "int",         "float",        "str",         "bool",
-        "complex",    "list",        "tuple",        "abs",         "min",
-        "max",        "sum",         "any",          "all",         "sorted",
-        "reversed",   "enumerate",   "zip",          "isinstance",  "repr",
-        "round",      "ord",         "chr",          "pow",         "divmod",
-        "exit",       "quit",        "copyright",    "credits",     "license",
+        "aiter",      "anext",      "ascii",        "bin",
+        "breakpoint", "bytearray",  "bytes",        "classmethod",
+        "compile",    "delattr",    "dict",         "dir",
+        "eval",       "exec",       "filter",       "format",
+        "frozenset",  "getattr",    "globals",      "hasattr",
+        "hash",       "help",       "hex",          "id",
+        "input",      "issubclass", "iter",         "locals",
+        "map",        "memoryview", "next",         "object",
+        "oct",        "open",       "property",     "set",
+        "setattr",    "slice",      "staticmethod", "super",
+        "type",       "vars",       "__import__",   "NotImplemented",
+        "Ellipsis",   "__debug__",  "__doc__",      "__file__",
+        "__spec__",   "__loader__", "__package__",  "__builtins__",
+        "print",      "len",        "range",        "int",
+        "float",      "str",        "bool",         "complex",
+        "list",       "tuple",      "abs",          "min",
+        "max",        "sum",        "any",          "all",
+        "sorted",     "reversed",   "enumerate",    "zip",
+        "isinstance", "repr",       "round",        "ord",
+        "chr",        "pow",        "divmod",       "exit",
+        "quit",       "copyright",  "credits",      "license",
     };
     for (size_t i = 0; i < sizeof known / sizeof *known; i++)
         if (node->kind == N_Name && !strcmp(known[i], name)) {
@@ -541,8 +546,7 @@ static const Flow *call_held(Eval *e, Node *node, const Flow *receiver, bool in_
     Solver *solver = e->solver;
     const Flow *callee = NULL;
     if (in_class) {
-        Member *member =
-            class_member(receiver->at[0]->thing->cls, attribute_name(e, node->Call.func->Attribute.attr));
+        Member *member = class_member(receiver->at[0]->thing->cls, attribute_name(e, node->Call.func->Attribute.attr));
         Slot *slot = slot_of_global(solver, member->symbol);
         callee = record_flow(e, node->Call.func, slot ? slot_read(solver, slot, e->body) : flow_none_yet(solver));
     } else

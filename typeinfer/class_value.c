@@ -31,7 +31,8 @@ const Flow *class_attribute(Eval *e, Node *node, const Atom *atom)
     const Flow *text = member ? NULL : text_attribute(e, node, name);
     if (!member)
         return text ? text
-                    : always_raises(e, node, "AttributeError", "type object '%s' has no attribute '%s'", cls->name, name);
+                    : always_raises(e, node, "AttributeError", "type object '%s' has no attribute '%s'", cls->name,
+                                    name);
     switch (member->kind) {
     case Member_variable: {
         Slot *slot = slot_of_global(e->solver, member->symbol);

@@ -352,8 +352,7 @@ Callee *add_implied(Eval *e, const Node *node, const char *method)
 static const Flow *call_member(Eval *e, const CallShape *given, Member *member, const Flow *self)
 {
     CallShape shape = *given;
-    const Flow *cls =
-        member->kind == Member_class ? class_value(e, given->node, self->at[0]->thing->cls) : NULL;
+    const Flow *cls = member->kind == Member_class ? class_value(e, given->node, self->at[0]->thing->cls) : NULL;
     shape.self = member->kind == Member_static ? NULL : cls ? cls : self;
     Callee *record = NULL;
     if (e->solver->recording) {
@@ -582,8 +581,9 @@ static void use_hook(Eval *e, const Node *node, const Flow *self, enum Hook hook
         return;
     }
     const Flow *flows[] = {self, other};
-    Body *body = solver->frozen ? thing->hooks[hook]
-                                : body_for(solver, &(Calling){member->function, NULL, flows, params->len, NULL}, e->body, node);
+    Body *body = solver->frozen
+                     ? thing->hooks[hook]
+                     : body_for(solver, &(Calling){member->function, NULL, flows, params->len, NULL}, e->body, node);
     if (!body)
         return;
     for (uint32_t i = 0; i < params->len; i++) {

@@ -332,7 +332,8 @@ const char *callback_word(const Callback *callback)
                                         [Callback_bound] = "method",
                                         [Callback_stub] = "builtin_function_or_method",
                                         [Callback_method] = "builtin_function_or_method"};
-    static const char *const classes[] = {"int", "float", "str", "bool", "complex", "list", "tuple", "range", "object", "enumerate", "zip", "reversed", "type", "dict", "set"};
+    static const char *const classes[] = {"int",    "float",     "str", "bool",     "complex", "list", "tuple", "range",
+                                          "object", "enumerate", "zip", "reversed", "type",    "dict", "set"};
     for (size_t i = 0; callback->what == Callback_stub && i < sizeof classes / sizeof *classes; i++)
         if (!strcmp(classes[i], callback->name))
             return "type";

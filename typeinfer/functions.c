@@ -219,7 +219,9 @@ const Flow *bound_value(Eval *e, const Node *node, const Flow *self, const Membe
         callback.key = arena_print(solver->arena, "bound %u", method->function->index);
     }
     bool instance = method && first->kind == Type_instance;
-    uint32_t which = instance ? first->thing->cls->index + Type_count : method ? first->thing->callback->cls->index + 4096 : first->kind;
+    uint32_t which = instance ? first->thing->cls->index + Type_count
+                     : method ? first->thing->callback->cls->index + 4096
+                              : first->kind;
     Thing *thing = function_thing(e, e->body, node, which, &callback);
     part_add(solver, thing, intern_text(solver->program->names, SELF_PART), self, node->at);
     const Flow *flow = flow_thing(solver, thing);
@@ -266,7 +268,8 @@ const char *callback_text(Solver *solver, const Callback *callback)
     case Callback_def:
         return arena_print(solver->arena, "<function %s at %%p>", qualified_name(solver, callback->function));
     case Callback_class:
-        return arena_print(solver->arena, "<class '%s.%s'>", callback->cls->module == solver->program->main ? main : callback->cls->module->name,
+        return arena_print(solver->arena, "<class '%s.%s'>",
+                           callback->cls->module == solver->program->main ? main : callback->cls->module->name,
                            callback->name);
     case Callback_stub:
         return !strcmp(callback_word(callback), "type")
@@ -323,7 +326,8 @@ static const Flow *call_one(Eval *e, Node *node, const Atom *atom, const Flow *s
         return flow_none_yet(solver);
     shape.outer = function->captures ? thing->body : NULL;
     if (function->lambda && is_generator(function) && shape.count == 1 && function->node->FunctionDef.params.len)
-        elements_of(e, node, last_flow(e, shape.args[0]), true); /* a generator expression asks for an iterator at once */
+        elements_of(e, node, last_flow(e, shape.args[0]),
+                    true); /* a generator expression asks for an iterator at once */
     Callee *record = NULL;
     uint32_t index = callee_count(e, node);
     if (solver->recording) {

@@ -67,20 +67,21 @@ typedef struct Passed {
     const Node *node; /* the expression; NULL: none was given */
     uint32_t item;    /* 1 + which field of node, a tuple that a star spreads; 0: all of it */
     bool is_self;     /* the receiver, or the new instance; node is NULL */
-    bool many;        /* node is a sequence of unknown length: its element item - 1, if there is one; of *args: all from there on */
+    bool many; /* node is a sequence of unknown length: its element item - 1, if there is one; of *args: all from there
+                  on */
 } Passed;
 typedef VEC(Passed) PassedList;
 /* A star of unknown length in a call: how long it may be. */
 typedef struct Star {
     const Node *node;
-    uint32_t least, most; /* most: UINT32_MAX for any */
-    const char **missing; /* by length below least: what TypeError says */
+    uint32_t least, most;    /* most: UINT32_MAX for any */
+    const char **missing;    /* by length below least: what TypeError says */
     const char *head, *tail; /* around the number of arguments, when there are too many */
-    uint32_t before;      /* arguments in front of it */
+    uint32_t before;         /* arguments in front of it */
 } Star;
 typedef struct Argument {
-    const Node *node;     /* the expression given; NULL: the default */
-    uint32_t item;        /* as in Passed */
+    const Node *node; /* the expression given; NULL: the default */
+    uint32_t item;    /* as in Passed */
     bool many;
     const Node *fallback; /* the default's expression in the stub or def, when node is NULL */
     Type *type;           /* the parameter's type: lower converts to it */
@@ -100,7 +101,7 @@ typedef struct Callee {
     Type *result;
     uint32_t site; /* Callee_new: the object */
     bool has_init;
-    Type *class_self; /* of a class method: its first argument, when it is not the receiver */
+    Type *class_self;   /* of a class method: its first argument, when it is not the receiver */
     bool is_value;      /* the receiver is the function value that is called */
     bool in_class;      /* it is found in the class of an object, which may be its first argument */
     const Star *star;   /* its length is tested before the call; NULL: it is known */
@@ -125,7 +126,7 @@ const Callee *implied_of(const Inference *, const Instance *, const Node *node, 
 Var *class_variable_of(const Inference *, const Type *instance_type, Name name); /* C.x; NULL: it has none */
 bool has_method(const Inference *, const Type *instance_type, const char *name);
 bool same_method(const Type *a, const Type *b); /* function types: both that method, bound */
-Name field_name_of(const Inference *, const Instance *, const Node *attribute);  /* mangled */
+Name field_name_of(const Inference *, const Instance *, const Node *attribute); /* mangled */
 bool is_of_class(const Inference *, const Instance *, const Type *type, const Node *class_name);
 bool operator_methods(Op op, bool in_place, const char *methods[3]); /* in place, own, reflected; NULL: none */
 /* The special name of a Name or Attribute that denotes a library constant ("math.pi": its Const), module or dtype. */

@@ -255,8 +255,8 @@ static const Flow *fixed_name(Eval *e, Node *node)
 static const Flow *infer_Name(Eval *e, Node *node)
 {
     Denoted what = denoted(e, node);
-    bool variable = what.what == Denotes_function && what.function && node->Name.symbol->only_binding == what.function->node &&
-                    has_value(e->solver, what.function->node);
+    bool variable = what.what == Denotes_function && what.function &&
+                    node->Name.symbol->only_binding == what.function->node && has_value(e->solver, what.function->node);
     if (what.what != Denotes_value && !variable)
         return fixed_name(e, node);
     Slot *slot = slot_of_name(e, node);

@@ -125,9 +125,11 @@ static bool value_reaches(Search *search, Thing *thing)
     Function *function = thing->callback->function;
     if (!function)
         return false;
-    for (Body *around = function->captures ? thing->body : NULL; around && around->function->node; around = around->outer)
+    for (Body *around = function->captures ? thing->body : NULL; around && around->function->node;
+         around = around->outer)
         for (uint32_t i = 0; i < around->function->webs.len; i++)
-            if (around->function->webs.at[i].shared && reaches(search, slot_read(solver, &around->webs[i], search->e->body)))
+            if (around->function->webs.at[i].shared &&
+                reaches(search, slot_read(solver, &around->webs[i], search->e->body)))
                 return true;
     return function_reaches(search, function);
 }

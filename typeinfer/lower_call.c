@@ -184,7 +184,8 @@ static void test_star(Lower *l, const Given *given, const Star *star)
     Span at = given->call->at;
     const Ir *sequence = given_tree(given, star->node);
     for (uint32_t length = 0; length < star->least; length++) {
-        Ir *length_is = ir_compare(l->unit, Ir_eq, tree_len(l, again(l, sequence), at), ir_int(l->unit, length, at), at);
+        Ir *length_is =
+            ir_compare(l->unit, Ir_eq, tree_len(l, again(l, sequence), at), ir_int(l->unit, length, at), at);
         Ir *less = if_new(l, length_is, at);
         Block *outer = enter(l, &less->If.body);
         raise_text(l, "TypeError", at, "%s", star->missing[length]);
@@ -538,7 +539,7 @@ Ir *lower_call(Lower *l, const Node *n)
     const Callees *callees = callees_of(l->inference, l->instance, n);
     if (callees && callees->len && callees->at[0].kind != Callee_function && callees->at[0].kind != Callee_new)
         n = spread_of(l->inference, l->instance, n); /* defs take stars as they stand */
-    if (!callees || !callees->len) { /* not reached: its operands end before */
+    if (!callees || !callees->len) {                 /* not reached: its operands end before */
         Given lost = {.call = n};
         if (n->Call.func->kind != N_Name)
             lower_quiet(l, n->Call.func, "callee");

@@ -338,4 +338,3 @@ Ir *instance_contains(Lower *l, const Node *n, const Node *left, Ir *item, const
     Ir *found = quiet(l, call_implied(l, callee, a, &left, &item, 1, n), "found");
     return tree_truth(l, found, n->at);
 }
-

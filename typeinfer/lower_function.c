@@ -62,7 +62,7 @@ Ir *functions_equal(Lower *l, const Node *n, bool not, Ir *a, Ir *b)
         same->IsSame.a = quiet(l, convert(l, same->IsSame.a, join), "receiver");
         same->IsSame.b = quiet(l, convert(l, same->IsSame.b, join), "receiver");
     }
-    return not? tree_not(l, same, n->at) : same;
+    return not ? tree_not(l, same, n->at) : same;
 }
 
 /* C.x, cls.x */

@@ -122,7 +122,8 @@ static void refuse_node(void *context, Node *node)
         refuse_comprehension(r, node, node->ListComp.scope, node->ListComp.item, &node->ListComp.generators);
         return;
     case N_GeneratorExp:
-        refuse_comprehension(r, node, node->GeneratorExp.scope, node->GeneratorExp.item, &node->GeneratorExp.generators);
+        refuse_comprehension(r, node, node->GeneratorExp.scope, node->GeneratorExp.item,
+                             &node->GeneratorExp.generators);
         return;
     case N_While:
         refuse_inside(r, node);

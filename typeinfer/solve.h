@@ -435,9 +435,9 @@ typedef struct Callback {
         Callback_stub,   /* a function or class of the library */
         Callback_method, /* a method of a built-in type; likewise `self` */
     } what;
-    Function *function; /* def, bound */
-    ClassInfo *cls;     /* class */
-    Name name, key;     /* key: different for what is different */
+    Function *function;    /* def, bound */
+    ClassInfo *cls;        /* class */
+    Name name, key;        /* key: different for what is different */
     const Node *reference; /* stub: how it was named */
     Span at;
 } Callback;
@@ -454,14 +454,14 @@ const char *callback_word(const Callback *callback); /* flow.c: type(f).__name__
 /* functions.c */
 const char *callback_text(Solver *solver, const Callback *callback);
 void compares_functions(Eval *e, const Node *node, const Flow *a, const Flow *b);
-bool has_value(Solver *solver, const Node *def);        /* its name is a variable */
+bool has_value(Solver *solver, const Node *def); /* its name is a variable */
 bool is_made_once(const Function *function);
 bool read_as_value(Solver *solver, const Symbol *symbol); /* in some other way than by a call */
 bool read_inside(Solver *solver, const Symbol *symbol);   /* so, in a function inside the one that has it */
 void note_value_read(Solver *solver, const Function *around, const Node *name);
-bool is_class_decorator(const Node *node);              /* property, staticmethod, classmethod, x.setter ... */
-bool is_wrapped(const Node *def);                       /* has decorators that are called */
-Node *decorated(Solver *solver, Node *def);             /* d(def), as if it stood in the program; the def itself */
+bool is_class_decorator(const Node *node);  /* property, staticmethod, classmethod, x.setter ... */
+bool is_wrapped(const Node *def);           /* has decorators that are called */
+Node *decorated(Solver *solver, Node *def); /* d(def), as if it stood in the program; the def itself */
 void each_outside(const Node *def, void (*visit)(void *context, Node *child), void *context); /* solve.c */
 bool has_own_defaults(Solver *solver,
                       const Function *function);   /* its values hold them: it may be made several times */
@@ -509,18 +509,18 @@ typedef struct Bound { /* which argument meets which parameter */
     const Function *function;
     const Nodes *params;
     const char *name;
-    Passed *given;     /* by parameter; without node and self: its default */
-    PassedList rest;    /* in *args */
-    PassedList named;   /* in **kwargs */
-    NameList names;     /* of those */
-    Star *star;         /* NULL: all lengths are known */
+    Passed *given;    /* by parameter; without node and self: its default */
+    PassedList rest;  /* in *args */
+    PassedList named; /* in **kwargs */
+    NameList names;   /* of those */
+    Star *star;       /* NULL: all lengths are known */
 } Bound;
-bool takes_rest(const Node *param);                               /* *args, **kwargs */
+bool takes_rest(const Node *param); /* *args, **kwargs */
 bool count_arguments(Eval *e, const CallShape *shape, uint32_t *positional, NameList *keywords);
-bool bind_all(Bound *bound);                               /* false: it raises, or is not supported */
-const Flow *source_flow(const Bound *bound, const Passed *source); /* what an argument gave */
-const NameList *pack_of(Eval *e, const Node *name);              /* is it the **kwargs of a def here? */
-bool evaluate_arguments(Eval *e, const Node *call);              /* false: one of them always raises */
+bool bind_all(Bound *bound);                                          /* false: it raises, or is not supported */
+const Flow *source_flow(const Bound *bound, const Passed *source);    /* what an argument gave */
+const NameList *pack_of(Eval *e, const Node *name);                   /* is it the **kwargs of a def here? */
+bool evaluate_arguments(Eval *e, const Node *call);                   /* false: one of them always raises */
 const char *qualified_name(Solver *solver, const Function *function); /* "f.<locals>.g" */
 
 /* ---- call.c

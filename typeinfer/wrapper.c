@@ -104,8 +104,8 @@ static const char *shape_text(Solver *solver, uint32_t count, const NameList *ke
 
 Function *wrapper_of(Solver *solver, const Callback *callback, uint32_t count, const NameList *keywords)
 {
-    Name key = intern_text(solver->program->names, arena_print(solver->arena, "%s %s", callback->key,
-                                                               shape_text(solver, count, keywords)));
+    Name key = intern_text(solver->program->names,
+                           arena_print(solver->arena, "%s %s", callback->key, shape_text(solver, count, keywords)));
     Function *function = map_get(&solver->wrappers, key);
     if (function)
         return function;
