@@ -166,8 +166,9 @@ void emit_leave(Emit *e);
 bool is_plain_message(const Ir *arg); /* emit_stmt.c: an ASCII literal */
 
 /* ---- scopes.c, emit_closure.c --------------------------------------------------------------- */
-void find_scopes(Unit *unit);              /* whose activations each function needs */
-bool is_static_function(const Class *cls); /* a function value that captures nothing: one immortal object */
+void find_scopes(Unit *unit); /* whose activations each function needs */
+bool is_static_function(
+    const Class *cls); /* NotImplemented, a function value that captures nothing: one immortal object */
 const char *scope_name(Emit *e, const Func *owner);
 const char *scope_param(Emit *e, const Func *owner);
 const char *scope_arguments(Emit *e, const Ir *call);

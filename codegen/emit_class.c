@@ -50,7 +50,7 @@ void write_class(Emit *e, const Type *type, Text *out)
             text_print(out, "    bool %s_is_set;\n", field->c_name);
     }
     text_put(out, "};\n");
-    if (cls->is_function)
+    if (cls->is_function || cls->is_single)
         write_function_new(e, type, out);
     else {
         write_new(cls, type->stem, out);
@@ -87,6 +87,22 @@ static const char *hook_head(int hook)
     return hook <= Hook_str ? "str *" : hook == Hook_hash ? "py_int " : "py_tri ";
 }
 
+/* What a method gave, as the runtime wants it: 3 for NotImplemented. */
+static void write_answer(const Type *type, int hook, const char *call, Text *out)
+{
+    if (type->kind == Type_never)
+        text_print(out, "    %s;\n    return %s;\n}\n", call, failed_of(hook));
+    else if (type_is_value(type))
+        text_print(out,
+                   "    py_value answer = %s;\n    if (!answer.type)\n        return TRI_FAILED;\n"
+                   "    return answer.type == &type_bool ? answer.as_bool : 3;\n}\n",
+                   call);
+    else if (type->kind == Type_instance)
+        text_print(out, "    return %s ? 3 : TRI_FAILED;\n}\n", call);
+    else
+        text_print(out, "    return %s;\n}\n", call);
+}
+
 /* What the runtime calls: the method behind a signature without types. */
 static void write_hook(Emit *e, const Type *type, int hook, const char *name, const Func *func, Text *out)
 {
@@ -110,10 +126,7 @@ static void write_hook(Emit *e, const Type *type, int hook, const char *name, co
         }
         text_put(out, "    (void)type, (void)slot;\n");
     }
-    if (func->result->kind == Type_never)
-        text_print(out, "    %s;\n    return %s;\n}\n", call, failed_of(hook));
-    else
-        text_print(out, "    return %s;\n}\n", call);
+    write_answer(func->result, hook, call, out);
 }
 
 static bool write_hooks(Emit *e, const Type *type, Text *out)
@@ -173,7 +186,7 @@ void write_class_descriptor(Emit *e, const Type *type, Text *out)
 /* ---- expressions --------------------------------------------------------------------------- */
 Piece emit_new(Emit *e, const Ir *node)
 {
-    if (node->New.cls->is_function)
+    if (node->New.cls->is_function || node->New.cls->is_single)
         return emit_function_value(e, node);
     use_type(e, node->type);
     return piece(e, Level_postfix, "%s_new()", node->type->stem);

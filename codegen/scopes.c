@@ -81,5 +81,5 @@ void find_scopes(Unit *unit)
 
 bool is_static_function(const Class *cls)
 {
-    return cls->is_made_once && !cls->scopes.len && !cls->fields.len;
+    return (cls->is_single || cls->is_made_once) && !cls->scopes.len && !cls->fields.len;
 }

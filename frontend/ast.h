@@ -179,6 +179,10 @@ Program *program_new(Arena *arena, const char *library);
 Module *parse_program(Program *program, const char *path, const char *driver_path);
 /* One source, without its imports: for tests and for a text that is no file. */
 Module *parse_module(Program *program, Source *source, Name name);
+/* The statements of a text that belongs to a module, but stands in no file. */
+Nodes parse_inside(Program *program, Module *module, const char *text);
+/* expand.c: dataclasses, enumerations, orders: their methods, written out; before the scopes. */
+void expand_classes(Program *program, Module *module);
 /* source.c: the text of a file as Python reads it; NULL after a diagnostic. */
 Source *read_source(Program *program, const char *path, Span where);
 Source *decode_source(Program *program, const char *path, const char *bytes, size_t length);

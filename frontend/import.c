@@ -262,6 +262,7 @@ static void finish_module(Load *load, Module *module)
     for (uint32_t i = 0; i < module->body.len; i++)
         find_imports(&finder, module->body.at[i]);
     (void)pop(&load->path);
+    expand_classes(load->program, module);
     resolve_scopes(load->program, module);
     if (!module->is_stub)
         keep_generators(load->program, module);

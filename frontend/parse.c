@@ -393,8 +393,28 @@ static void parse_body(Parser *p)
     if (ts_node_has_error(root))
         explain_errors(p, root, masked);
     statements(p, root, &p->module->body);
-    p->module->doc = body_doc(&p->module->body);
+    if (p->source == p->module->source)
+        p->module->doc = body_doc(&p->module->body);
     ts_tree_delete(tree);
+}
+
+static Parser parser_new(Program *program, Module *module, Source *source)
+{
+    Parser p = {.program = program, .module = module, .source = source, .arena = program->arena};
+    p.scratch = arena_new();
+    p.tree_parser = ts_parser_new();
+    ts_parser_set_language(p.tree_parser, tree_sitter_python());
+    expr_rules(&p, tree_sitter_python());
+    statement_rules(&p, tree_sitter_python());
+    p.tokens = scan(p.scratch, program->diags, source, 0, source->len, false);
+    p.failed = p.tokens->failed;
+    return p;
+}
+
+static void parser_end(Parser *p)
+{
+    ts_parser_delete(p->tree_parser);
+    arena_free(p->scratch);
 }
 
 Module *parse_module(Program *program, Source *source, Name name)
@@ -404,21 +424,27 @@ Module *parse_module(Program *program, Source *source, Name name)
     module->source = source;
     size_t length = strlen(source->path);
     module->is_stub = length > 4 && !strcmp(source->path + length - 4, ".pyi");
-    Parser p = {.program = program, .module = module, .source = source, .arena = program->arena};
-    p.scratch = arena_new();
-    p.tree_parser = ts_parser_new();
-    ts_parser_set_language(p.tree_parser, tree_sitter_python());
-    expr_rules(&p, tree_sitter_python());
-    statement_rules(&p, tree_sitter_python());
-    p.tokens = scan(p.scratch, program->diags, source, 0, source->len, false);
-    p.failed = p.tokens->failed;
+    Parser p = parser_new(program, module, source);
     for (uint32_t i = 0; i < p.tokens->comments.len; i++)
         push(program->arena, &module->comments, p.tokens->comments.at[i]);
     parse_body(&p);
     module->failed = p.failed;
-    ts_parser_delete(p.tree_parser);
-    arena_free(p.scratch);
+    parser_end(&p);
     if (!module->failed)
         check_syntax(program, module);
     return module;
+}
+
+Nodes parse_inside(Program *program, Module *module, const char *text)
+{
+    Source *source = source_add(program->sources, "<string>", text, (uint32_t)strlen(text));
+    source->is_library = true; /* CPython shows other frames, or none */
+    Nodes body = module->body, made;
+    module->body = (Nodes){0};
+    Parser p = parser_new(program, module, source);
+    parse_body(&p);
+    parser_end(&p);
+    made = module->body;
+    module->body = body;
+    return made;
 }

@@ -254,6 +254,8 @@ static py_tri equal_by_hooks(view a, view b)
 static py_tri equal(view a, view b)
 {
     if (a.type->kind == PY_INSTANCE || b.type->kind == PY_INSTANCE) {
+        if (a.type->kind == b.type->kind && *(void *const *)a.slot == *(void *const *)b.slot)
+            return true; /* elements: identity comes first */
         py_tri result = equal_by_hooks(a, b);
         if (result != 3)
             return result;

@@ -82,6 +82,9 @@ const Flow *source_flow(const Bound *bound, const Passed *passed)
     if (passed->is_self)
         return bound->shape->self;
     const Flow *flow = last_flow(bound->e, passed->node);
+    for (uint32_t i = 0; bound->shape->flows && i < bound->shape->count; i++)
+        if (bound->shape->args[i] == passed->node)
+            flow = bound->shape->flows[i];
     if (!passed->item)
         return flow;
     if (passed->many)

@@ -99,6 +99,11 @@ Denoted denoted(Eval *e, const Node *node)
                 result.function = member->function;
             } else if (member && member->kind == Member_variable)
                 result.variable = member->symbol;
+            else if (member && member->kind == Member_inner) {
+                result.what = Denotes_class;
+                result.cls = member->inner;
+                result.name = member->name;
+            }
         }
         if (base.what == Denotes_constant && base.constant && !base.constant->annotation && base.module) {
             const char *dot = strrchr(base.name, '.');
@@ -237,16 +242,17 @@ static void record_user_call(Eval *e, const Bound *bound, Body *callee, Callee *
 /* Which body a call led to: one per function, activation around it and class of the receiver. */
 typedef struct Called {
     Calling calling;
-    const ClassInfo *cls;
+    const ClassInfo *cls, *other;
+    const Node *receiver;
     Body *body;
     struct Called *next;
 } Called;
 
-static Called *called_before(Body *caller, const Node *node, const Calling *calling, const ClassInfo *cls)
+static Called *called_before(Body *caller, const CallShape *shape, const Calling *calling, const ClassInfo *cls)
 {
-    Called *called = map_get(&caller->called, node);
+    Called *called = map_get(&caller->called, shape->node);
     while (called && (called->calling.function != calling->function || called->calling.outer != calling->outer ||
-                      called->cls != cls))
+                      called->cls != cls || called->other != shape->other || called->receiver != shape->receiver))
         called = called->next;
     return called;
 }
@@ -255,12 +261,12 @@ static Body *body_called(Eval *e, const CallShape *shape, const Calling *calling
 {
     const ClassInfo *cls =
         shape->self && shape->self->count && shape->self->at[0]->thing ? shape->self->at[0]->thing->cls : NULL;
-    Called *called = called_before(e->body, shape->node, calling, cls);
+    Called *called = called_before(e->body, shape, calling, cls);
     if (e->solver->frozen)
         return called ? called->body : NULL;
     if (!called) {
         called = NEW(e->solver->arena, Called);
-        *called = (Called){*calling, cls, NULL, map_get(&e->body->called, shape->node)};
+        *called = (Called){*calling, cls, shape->other, shape->receiver, NULL, map_get(&e->body->called, shape->node)};
         map_set(e->solver->arena, &e->body->called, shape->node, called);
     }
     return called->body = body_for(e->solver, calling, e->body, shape->node);
@@ -332,6 +338,11 @@ const Flow *construct_value(Eval *e, Node *node, ClassInfo *cls, Type *value, bo
     forget_shared(e);
     if (!ready || cls->refused)
         return flow_none_yet(solver);
+    uint32_t abstract;
+    const char *missing = abstract_methods(solver, cls, &abstract);
+    if (abstract)
+        return always_raises(e, node, "TypeError", "Can't instantiate abstract class %s with abstract method%s %s",
+                             cls->name, abstract > 1 ? "s" : "", missing);
     const Flow *self = new_instance(e, node, cls);
     Member *init = class_member(cls, intern_text(solver->program->names, "__init__"));
     Callee *record = NULL;
@@ -572,7 +583,7 @@ static const Flow *call_any(Eval *e, Node *node)
 static const Flow *call_value(Eval *e, Node *node)
 {
     Node *func = node->Call.func;
-    if (func->kind == N_Attribute && is_super_call(e, func->Attribute.value))
+    if (func->kind == N_Attribute && super_after(e, func->Attribute.value))
         return call_super(e, node);
     if (func->kind == N_Attribute) {
         const Flow *receiver = infer_expr(e, func->Attribute.value);
@@ -592,6 +603,9 @@ static const Flow *call_value(Eval *e, Node *node)
             return driver_call(e, node);
         if (is_driver(e) && receiver->count == 1 && receiver->at[0]->kind == Type_array)
             return driver_method(e, node, receiver->at[0], func->Attribute.attr);
+        ClassInfo *inner = inner_class(e, func, receiver);
+        if (inner)
+            return construct(e, node, inner);
         return call_method(e, node, func->Attribute.value, receiver, func->Attribute.attr);
     }
     return call_any(e, node);

@@ -43,6 +43,8 @@ const Flow *class_attribute(Eval *e, Node *node, const Atom *atom)
         return function_value(e, node, member->function);
     case Member_class:
         return bound_value(e, node, flow_of_atom(e->solver, atom), member);
+    case Member_inner:
+        return class_value(e, node, member->inner);
     case Member_property:
         break;
     }

@@ -153,8 +153,45 @@ static bool is_text(const Node *statement)
     return statement->kind == N_ExprStmt && statement->ExprStmt.value->kind == N_Constant;
 }
 
+bool is_method_alias(const ClassInfo *cls, const Node *statement)
+{
+    if (statement->kind != N_Assign || statement->Assign.targets.len != 1 || statement->Assign.value->kind != N_Name ||
+        statement->Assign.targets.at[0]->kind != N_Name)
+        return false;
+    const Symbol *symbol = statement->Assign.value->Name.symbol;
+    return symbol && symbol->home == cls->node->ClassDef.scope && symbol->only_binding &&
+           symbol->only_binding->kind == N_FunctionDef;
+}
+
+static void add_alias(Eval *e, ClassInfo *cls, const Node *statement)
+{
+    Member *from = own_member(cls, mangled(e->solver, cls, statement->Assign.value->Name.name));
+    Member copy = from ? *from : (Member){0};
+    Member *member = add_member(e, cls, mangled(e->solver, cls, statement->Assign.targets.at[0]->Name.name));
+    copy.name = member->name;
+    copy.owner = cls;
+    *member = copy;
+}
+
+static void add_statement(Eval *e, ClassInfo *cls, Node *statement);
+
+/* Statements that may not run: no methods there. */
+static void add_block(Eval *e, ClassInfo *cls, const Nodes *body)
+{
+    for_each (Node *, statement, body) {
+        if (statement->kind == N_FunctionDef || statement->kind == N_ClassDef)
+            cannot(e, cls, statement, "a method or class that is defined under a condition");
+        else
+            add_statement(e, cls, statement);
+    }
+}
+
 static void add_statement(Eval *e, ClassInfo *cls, Node *statement)
 {
+    if (is_method_alias(cls, statement)) {
+        add_alias(e, cls, statement);
+        return;
+    }
     switch (statement->kind) {
     case N_FunctionDef:
         add_method(e, cls, statement);
@@ -167,8 +204,31 @@ static void add_statement(Eval *e, ClassInfo *cls, Node *statement)
         if (statement->AnnAssign.value)
             add_variables(e, cls, statement->AnnAssign.target);
         break;
+    case N_If:
+        add_block(e, cls, &statement->If.body);
+        add_block(e, cls, &statement->If.orelse);
+        break;
+    case N_For:
+        add_variables(e, cls, statement->For.target);
+        add_block(e, cls, &statement->For.body);
+        add_block(e, cls, &statement->For.orelse);
+        break;
+    case N_While:
+        add_block(e, cls, &statement->While.body);
+        add_block(e, cls, &statement->While.orelse);
+        break;
+    case N_ClassDef: {
+        Member *member = add_member(e, cls, mangled(e->solver, cls, statement->ClassDef.name));
+        member->kind = Member_inner;
+        member->inner = map_get(&e->solver->class_of_node, statement);
+        break;
+    }
     case N_AugAssign:
     case N_Pass:
+    case N_Break:
+    case N_Continue:
+    case N_Assert:
+    case N_ExprStmt:
         break;
     default:
         if (!is_text(statement))
@@ -270,6 +330,8 @@ void class_prepare(Eval *e, ClassInfo *cls)
     find_order(e, cls);
     for_each (Node *, statement, &cls->node->ClassDef.body)
         add_statement(e, cls, statement);
+    if (odd_slots(cls))
+        cannot(e, cls, cls->node, odd_slots(cls));
 }
 
 Member *class_member_after(const ClassInfo *cls, const ClassInfo *after, Name name)
@@ -325,7 +387,7 @@ const Flow *class_flow(Eval *e, const Flow *flow, const ClassInfo *cls)
 }
 
 /* Is this the first atom of its class in the flow? */
-static bool leads_class(const Flow *flow, uint32_t index)
+bool leads_class(const Flow *flow, uint32_t index)
 {
     for (uint32_t i = 0; i < index; i++)
         if (has_class(flow->at[i], flow->at[index]->thing->cls))
@@ -333,7 +395,7 @@ static bool leads_class(const Flow *flow, uint32_t index)
     return true;
 }
 
-static bool is_instance(const Atom *atom)
+bool is_instance(const Atom *atom)
 {
     return atom->kind == Type_instance;
 }
@@ -349,7 +411,7 @@ Callee *add_implied(Eval *e, const Node *node, const char *method)
 }
 
 /* ---- calls of methods ------------------------------------------------------------------------------------------- */
-static const Flow *call_member(Eval *e, const CallShape *given, Member *member, const Flow *self)
+const Flow *call_member(Eval *e, const CallShape *given, Member *member, const Flow *self)
 {
     CallShape shape = *given;
     const Flow *cls = member->kind == Member_class ? class_value(e, given->node, self->at[0]->thing->cls) : NULL;
@@ -360,6 +422,7 @@ static const Flow *call_member(Eval *e, const CallShape *given, Member *member, 
         record->receiver = shape.receiver;
         record->receiver_type = flow_type(e->solver, self);
         record->class_self = cls ? flow_type(e->solver, cls) : NULL;
+        record->other = shape.other;
     }
     return call_def(e, &shape, member->function, record);
 }
@@ -431,12 +494,6 @@ const Flow *call_special_method(Eval *e, const CallShape *given, const Flow *flo
     return result;
 }
 
-bool is_super_call(Eval *e, const Node *node)
-{
-    return node->kind == N_Call && is_builtin_name(node->Call.func, "super") && !node->Call.args.len &&
-           !node->Call.keywords.len && e->body->function->cls;
-}
-
 /* super().m(...) inside a method: the class of self is known. */
 const Flow *call_super(Eval *e, Node *node)
 {
@@ -444,15 +501,12 @@ const Flow *call_super(Eval *e, Node *node)
     Function *function = e->body->function;
     const Nodes *params = &function->node->FunctionDef.params;
     Name name = node->Call.func->Attribute.attr;
-    uint32_t web;
+    const Flow *self;
     bool ready = evaluate_plain_arguments(e, node);
     forget_shared(e);
-    if (!ready || !params->len || !web_of(function, params->at[0], &web))
+    Member *member = super_member(e, node->Call.func, &self);
+    if (!ready || !self->count || !is_instance(self->at[0]))
         return flow_none_yet(solver);
-    const Flow *self = slot_read(solver, &e->body->webs[web], e->body);
-    if (!self->count || !is_instance(self->at[0]))
-        return flow_none_yet(solver);
-    Member *member = class_member_after(self->at[0]->thing->cls, function->cls, name);
     if (!member && !strcmp(name, "__init__") && !node->Call.args.len) {
         if (solver->recording)
             add_callee(e, node, Callee_special)->special = "object.__init__";
@@ -466,228 +520,6 @@ const Flow *call_super(Eval *e, Node *node)
                        .keywords = &node->Call.keywords,
                        .receiver = params->at[0]};
     return call_member(e, &shape, member, self);
-}
-
-/* ---- operators ------------------------------------------------------------------------------------------------------
- */
-static const struct {
-    Op op;
-    const char *method, *reflected, *in_place;
-} operators[] = {
-    {Op_add, "__add__", "__radd__", "__iadd__"},
-    {Op_sub, "__sub__", "__rsub__", "__isub__"},
-    {Op_mul, "__mul__", "__rmul__", "__imul__"},
-    {Op_matmul, "__matmul__", "__rmatmul__", "__imatmul__"},
-    {Op_div, "__truediv__", "__rtruediv__", "__itruediv__"},
-    {Op_floordiv, "__floordiv__", "__rfloordiv__", "__ifloordiv__"},
-    {Op_mod, "__mod__", "__rmod__", "__imod__"},
-    {Op_pow, "__pow__", "__rpow__", "__ipow__"},
-    {Op_lshift, "__lshift__", "__rlshift__", "__ilshift__"},
-    {Op_rshift, "__rshift__", "__rrshift__", "__irshift__"},
-    {Op_bitand, "__and__", "__rand__", "__iand__"},
-    {Op_bitor, "__or__", "__ror__", "__ior__"},
-    {Op_bitxor, "__xor__", "__rxor__", "__ixor__"},
-    {Op_eq, "__eq__", "__eq__", NULL},
-    {Op_ne, "__ne__", "__ne__", NULL},
-    {Op_lt, "__lt__", "__gt__", NULL},
-    {Op_le, "__le__", "__ge__", NULL},
-    {Op_gt, "__gt__", "__lt__", NULL},
-    {Op_ge, "__ge__", "__le__", NULL},
-};
-
-bool operator_methods(Op op, bool in_place, const char *methods[3])
-{
-    for (size_t i = 0; i < sizeof operators / sizeof *operators; i++)
-        if (operators[i].op == op) {
-            methods[0] = in_place ? operators[i].in_place : NULL;
-            methods[1] = operators[i].method;
-            methods[2] = operators[i].reflected;
-            return true;
-        }
-    return false;
-}
-
-static const Flow *join_results(Eval *e, Node *node, const Flow *a, const Flow *b)
-{
-    return !a ? b : !b ? a : flow_join(e->solver, a, b, place_of_node(e, node));
-}
-
-/* Members of *a and *b whose classes have the operator's method are called and taken out; NULL: none has. */
-const Flow *instance_operator(Eval *e, Node *node, Op op, Node *left, const Flow **a, Node *right, const Flow **b,
-                              bool in_place)
-{
-    const char *methods[3];
-    const Flow *result = NULL;
-    if (!operator_methods(op, in_place, methods))
-        return NULL;
-    for (int i = 0; i < 2; i++) {
-        CallShape shape = {.node = node, .args = &right, .count = 1, .receiver = left, .implied = methods[i]};
-        if (methods[i])
-            result = join_results(e, node, result, call_special_method(e, &shape, *a, a));
-    }
-    CallShape shape = {.node = node, .args = &left, .count = 1, .receiver = right, .implied = methods[2]};
-    if ((*a)->count)
-        result = join_results(e, node, result, call_special_method(e, &shape, *b, b));
-    if (op == Op_ne && (flow_has(*a, Type_instance) || flow_has(*b, Type_instance)) &&
-        instance_operator(e, node, Op_eq, left, a, right, b, false))
-        result = join_results(e, node, result, flow_scalar(e->solver, Type_bool));
-    return result;
-}
-
-/* bool(x): __bool__, else __len__ */
-void call_truth(Eval *e, Node *node, const Flow *flow)
-{
-    CallShape shape = {.node = node, .receiver = node, .implied = "__bool__"};
-    const Flow *rest = flow;
-    if (!flow_has(flow, Type_instance))
-        return;
-    call_special_method(e, &shape, flow, &rest);
-    shape.implied = "__len__";
-    call_special_method(e, &shape, rest, NULL);
-}
-
-/* ---- hooks: methods that the runtime calls
- * ---------------------------------------------------------------------------- */
-enum { deepest_hook = 8 };
-static const char *const hook_methods[Hook_count_] = {[Hook_repr] = "__repr__",
-                                                      [Hook_str] = "__str__",
-                                                      [Hook_equal] = "__eq__",
-                                                      [Hook_less] = "__lt__",
-                                                      [Hook_hash] = "__hash__"};
-
-static bool gives_wrong(enum Hook hook, const Flow *result)
-{
-    TypeKind kind = hook <= Hook_str ? Type_str : hook == Hook_hash ? Type_int : Type_bool;
-    return result->count && !flow_is_only(result, kind);
-}
-
-static Member *hook_member(Eval *e, const ClassInfo *cls, enum Hook hook)
-{
-    Member *member = class_member(cls, intern_text(e->solver->program->names, hook_methods[hook]));
-    return member && member->kind == Member_method ? member : NULL;
-}
-
-/* self: instances of one class. */
-static void use_hook(Eval *e, const Node *node, const Flow *self, enum Hook hook, const Flow *other)
-{
-    Solver *solver = e->solver;
-    Thing *thing = self->at[0]->thing;
-    Member *member = hook_member(e, thing->cls, hook);
-    if (!member || (other && !other->count))
-        return;
-    const Nodes *params = &member->function->node->FunctionDef.params;
-    if (params->len != 1u + (other != NULL)) {
-        refuse(e, member->function->at, "this many parameters of a special method");
-        return;
-    }
-    const Flow *flows[] = {self, other};
-    Body *body = solver->frozen
-                     ? thing->hooks[hook]
-                     : body_for(solver, &(Calling){member->function, NULL, flows, params->len, NULL}, e->body, node);
-    if (!body)
-        return;
-    for (uint32_t i = 0; i < params->len; i++) {
-        uint32_t web;
-        if (web_of(member->function, params->at[i], &web))
-            slot_add(solver, &body->webs[web], flows[i], node->at);
-    }
-    for (uint32_t i = 0; i < self->count; i++)
-        self->at[i]->thing->hooks[hook] = body;
-    const Flow *result = slot_read(solver, &body->result, e->body);
-    body->reached |= solver->recording;
-    if (solver->recording && gives_wrong(hook, result))
-        refuse(e, member->function->at, "this result of a special method");
-    forget_shared(e);
-}
-
-static void hook_instances(Eval *e, const Node *node, const Flow *flow, enum Hook hook, const Flow *other)
-{
-    for (uint32_t i = 0; i < flow->count; i++)
-        if (is_instance(flow->at[i]) && leads_class(flow, i))
-            use_hook(e, node, class_flow(e, flow, flow->at[i]->thing->cls), hook, other);
-}
-
-/* The elements of an atom that is a container: its parts and contents; NULL: it is none. */
-static const Flow *inside_of(Eval *e, const Node *node, const Atom *atom)
-{
-    const Flow *inside = NULL;
-    if (atom->kind == Type_tuple) {
-        inside = flow_none_yet(e->solver);
-        for (uint32_t i = 0; i < atom->count; i++)
-            inside = flow_join(e->solver, inside, atom->items[i], place_of_node(e, node));
-    } else if (atom->thing && atom->kind != Type_array && !is_instance(atom)) {
-        inside = contents_of(e->solver, atom->thing, e->body);
-        for_each (Part *, part, &atom->thing->parts)
-            inside = flow_join(e->solver, inside, slot_read(e->solver, &part->slot, e->body), place_of_node(e, node));
-    }
-    return inside;
-}
-
-static void text_inside(Eval *e, const Node *node, const Flow *flow, bool as_str, unsigned depth)
-{
-    for (uint32_t i = 0; i < flow->count && depth < deepest_hook; i++) {
-        const Flow *inside = inside_of(e, node, flow->at[i]);
-        if (flow->at[i]->kind == Type_function && !callback_text(e->solver, flow->at[i]->thing->callback))
-            refuse(e, node->at, "the text of a bound method");
-        else if (inside)
-            text_inside(e, node, inside, false, depth + 1);
-        else if (is_instance(flow->at[i]) && leads_class(flow, i)) {
-            const ClassInfo *cls = flow->at[i]->thing->cls;
-            bool own_str = as_str && hook_member(e, cls, Hook_str);
-            use_hook(e, node, class_flow(e, flow, cls), own_str ? Hook_str : Hook_repr, NULL);
-        }
-    }
-}
-
-void uses_text(Eval *e, const Node *node, const Flow *flow, bool as_str)
-{
-    text_inside(e, node, flow, as_str, 0);
-}
-
-static const Flow *all_inside(Eval *e, const Node *node, const Flow *flow)
-{
-    const Flow *all = flow_none_yet(e->solver);
-    for (uint32_t i = 0; i < flow->count; i++) {
-        const Flow *inside = inside_of(e, node, flow->at[i]);
-        if (inside)
-            all = flow_join(e->solver, all, inside, place_of_node(e, node));
-    }
-    return all;
-}
-
-static void compare_inside(Eval *e, const Node *node, const Flow *a, const Flow *b, enum Hook hook, unsigned depth)
-{
-    hook_instances(e, node, a, hook, b);
-    hook_instances(e, node, b, hook, a);
-    compares_functions(e, node, a, b);
-    const Flow *x = all_inside(e, node, a), *y = all_inside(e, node, b);
-    if (x->count && y->count && depth < deepest_hook)
-        compare_inside(e, node, x, y, hook, depth + 1);
-}
-
-/* Elements of containers; operands themselves are dispatched where they stand. */
-void uses_equal(Eval *e, const Node *node, const Flow *a, const Flow *b)
-{
-    const Flow *x = all_inside(e, node, a), *y = all_inside(e, node, b);
-    if (x->count && y->count)
-        compare_inside(e, node, x, y, Hook_equal, 0);
-}
-
-void uses_order(Eval *e, const Node *node, const Flow *a, const Flow *b)
-{
-    compare_inside(e, node, a, b, Hook_less, 0);
-    const Flow *x = all_inside(e, node, a), *y = all_inside(e, node, b);
-    if (x->count && y->count)
-        compare_inside(e, node, x, y, Hook_equal, 0);
-}
-
-void uses_hash(Eval *e, const Node *node, const Flow *flow)
-{
-    hook_instances(e, node, flow, Hook_hash, NULL);
-    compare_inside(e, node, flow, flow, Hook_equal, 0);
-    const Flow *inside = all_inside(e, node, flow);
-    if (inside->count)
-        uses_hash(e, node, inside);
 }
 
 /* ---- attributes ----------------------------------------------------------------------------------------------------
@@ -730,10 +562,14 @@ const Flow *instance_attribute(Eval *e, Node *node, const Flow *base, uint32_t i
         refuse(e, node->at, "a class method of an instance as a value");
         return flow;
     }
+    if (member && member->kind == Member_inner) {
+        refuse(e, node->at, "a class in a class as a value");
+        return flow;
+    }
     if (member)
         return leads_class(base, index) ? bound_value(e, node, class_flow(e, base, thing->cls), member)
                                         : flow_none_yet(solver);
-    if (!strncmp(name, "__", 2) && !flow->count)
+    if (!strncmp(name, "__", 2) && !strcmp(name + strlen(name) - 2, "__") && !flow->count)
         refuse(e, node->at, arena_print(solver->arena, "the attribute %s", name));
     return flow->count || !solver->recording ? flow : NULL;
 }
@@ -783,6 +619,15 @@ void store_attribute(Eval *e, Node *target, const Flow *flow, Node *value)
             else if (leads_class(base, i))
                 call_property(e, target, member->setter, class_flow(e, base, base->at[i]->thing->cls),
                               (Node *[]){value}, 1);
+            continue;
+        }
+        if (is_frozen(base->at[i]->thing->cls) &&
+            strcmp(e->body->function->node ? e->body->function->node->FunctionDef.name : "", "__init__"))
+            refuse(e, target->at, "assignment to a field of a frozen dataclass");
+        if (!takes_attribute(solver, base->at[i]->thing->cls, name)) {
+            always_raises(e, target, "AttributeError",
+                          member ? "'%s' object attribute '%s' is read-only" : "'%s' object has no attribute '%s'",
+                          base->at[i]->thing->cls->name, name);
             continue;
         }
         if (member && member->kind != Member_variable)

@@ -309,7 +309,8 @@ static Type *instance_type(Solver *solver, Thing *thing)
     if (!root->types[Type_instance]) {
         Class *cls = NEW(solver->arena, Class);
         cls->name = root->cls->name;
-        cls->at = root->cls->node->at;
+        cls->at = root->at;
+        cls->is_single = !root->cls->node;
         cls->info = root;
         cls->type = type_instance(solver->types, root->cls->name, cls);
         root->types[Type_instance] = cls->type;

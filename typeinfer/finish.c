@@ -646,6 +646,39 @@ bool is_of_class(const Inference *inference, const Instance *instance, const Typ
            class_is(((const Thing *)type->cls->info)->cls, what.cls);
 }
 
+static const ClassInfo *class_of_type(const Type *type)
+{
+    return type->kind == Type_instance ? ((const Thing *)type->cls->info)->cls : NULL;
+}
+
+OperatorMethods methods_of_operator(const Inference *inference, const Instance *instance, const Node *node, Op op,
+                                    bool in_place, const Node *left, const Type *a, const Node *right, const Type *b)
+{
+    const ClassInfo *x = class_of_type(a), *y = class_of_type(b);
+    Plan plan = operator_plan(inference->solver, op, in_place, x, y);
+    const Body *body = body_of(instance);
+    const Callees *callees = is_inside(body, node) ? body->implied[node->id - body->function->base] : NULL;
+    OperatorMethods methods = {.count = 0};
+    for (uint32_t i = 0; i < plan.count && !(op == Op_mod && a->kind == Type_str); i++) {
+        const Attempt *attempt = &plan.at[i];
+        const Callee *found = NULL;
+        for (uint32_t k = 0; callees && k < callees->len && !found; k++) {
+            const Callee *callee = &callees->at[k];
+            if (!strcmp(callee->special, attempt->method) && callee->other == (attempt->right ? x : y) &&
+                callee->receiver == (attempt->right ? right : left) &&
+                callee->receiver_type == (attempt->right ? b : a))
+                found = callee;
+        }
+        if (!found) /* an earlier one always answers */
+            break;
+        methods.at[methods.count].method = attempt->method;
+        methods.at[methods.count].right = attempt->right;
+        methods.at[methods.count].negated = attempt->negated;
+        methods.at[methods.count++].callee = found;
+    }
+    return methods;
+}
+
 const Callee *implied_of(const Inference *inference, const Instance *instance, const Node *node, const char *method,
                          const Type *receiver_type, const Node *receiver)
 {

@@ -94,7 +94,7 @@ typedef struct Callee {
     Type *receiver_type;  /* the member of the receiver's union that this callee is for; NULL for a plain function */
     const Node *receiver; /* xs of xs.append(1); NULL for a plain function or module function */
     Instance *instance;
-    bool reflected; /* of an operator: the receiver is the right operand */
+    const void *other; /* of an operator: the class of the other operand (solve.h) */
     const Library *library;
     const char *special;
     const char *error_class, *error; /* Callee_never */
@@ -128,7 +128,32 @@ bool has_method(const Inference *, const Type *instance_type, const char *name);
 bool same_method(const Type *a, const Type *b); /* function types: both that method, bound */
 Name field_name_of(const Inference *, const Instance *, const Node *attribute); /* mangled */
 bool is_of_class(const Inference *, const Instance *, const Type *type, const Node *class_name);
-bool operator_methods(Op op, bool in_place, const char *methods[3]); /* in place, own, reflected; NULL: none */
+/* The methods that an operator tries, in order. */
+typedef struct OperatorMethods {
+    struct {
+        const char *method;
+        bool right, negated; /* the receiver is the right operand; != by not == */
+        const Callee *callee;
+    } at[4];
+    uint32_t count;
+} OperatorMethods;
+OperatorMethods methods_of_operator(const Inference *, const Instance *, const Node *node, Op op, bool in_place,
+                                    const Node *left, const Type *a, const Node *right, const Type *b);
+bool is_not_implemented(const Type *type);
+/* class_extra.c: what super().x means; false: node is no attribute of super() */
+bool super_attribute_of(const Inference *, const Instance *, const Node *node, Var **variable, const Node **self);
+/* reflect.c */
+Node *asks_class(const Node *node);                            /* x of type(x) and x.__class__; NULL: it is neither */
+Node *named_attribute_of(const Inference *, const Node *call); /* the attribute that getattr(a, "x") means */
+bool is_exactly(const Inference *, const Instance *, const Type *type, const Node *class_name);
+bool class_name_is(const Inference *, const Instance *, const Node *class_name, const Node *base_name);
+bool type_is_callable(const Inference *, const Type *type);
+bool names_some_class(const Inference *, const Instance *, const Node *node);
+bool same_class_of_types(const Type *a, const Type *b);
+bool class_has_member(const Inference *, const Type *instance_type, Name name);
+bool class_text(const Inference *, const Instance *, const Node *attribute, Str *text); /* of C.__name__, C.__doc__ */
+const char *qualified_name_of(const Inference *, const Type *instance_type);
+Type *class_value_type(const Inference *, const Instance *, const Node *node, const Type *instance_type);
 /* The special name of a Name or Attribute that denotes a library constant ("math.pi": its Const), module or dtype. */
 const char *constant_of(const Inference *, const Instance *, const Node *expr,
                         Const *value); /* NULL: none; else its dotted name */

@@ -245,6 +245,8 @@ static const Flow *fixed_name(Eval *e, Node *node)
         refuse(e, node->at, "a module used as a value");
         break;
     case Denotes_unknown:
+        if (node->kind == N_Name && !strcmp(what.name, "NotImplemented"))
+            return not_implemented(e->solver);
         return unknown_name(e, node, what.name);
     case Denotes_value:
         break;
@@ -337,6 +339,9 @@ static const Flow *infer_BoolOp(Eval *e, Node *node)
 
 static const Flow *infer_Compare(Eval *e, Node *node)
 {
+    const Flow *classes = compare_classes(e, node);
+    if (classes)
+        return classes;
     const Flow *left = infer_expr(e, node->Compare.left);
     const Flow *result = flow_none_yet(e->solver);
     bool never = left->count == 0;
@@ -514,9 +519,16 @@ static const Flow *infer_Subscript(Eval *e, Node *node)
 
 static const Flow *infer_Attribute(Eval *e, Node *node)
 {
+    const Flow *text = infer_class_text(e, node);
+    if (text)
+        return text;
+    if (super_after(e, node->Attribute.value))
+        return infer_super_attribute(e, node);
     Node *named = named_by_class(e, node);
     if (named)
         return infer_class_name(e, node, named);
+    if (asks_class(node))
+        return class_of_flow(e, node, infer_expr(e, node->Attribute.value));
     Denoted what = denoted(e, node);
     if (what.what == Denotes_value && what.module) {
         Slot *slot = slot_of_global(e->solver, module_symbol(what.module, node->Attribute.attr));

@@ -350,11 +350,9 @@ static void infer_Delete(Eval *e, Node *node)
                 env_forget(e, slot);
         } else if (target->kind == N_Subscript)
             delete_element(e, target, infer_expr(e, target->Subscript.value));
-        else if (target->kind == N_Attribute) {
-            infer_expr(e, target);
-            Name name = attribute_name(e, target->Attribute.attr);
-            map_set(e->solver->arena, &e->solver->deleted, name, target);
-        } else
+        else if (target->kind == N_Attribute)
+            infer_delete_attribute(e, target);
+        else
             refuse(e, target->at, "del of this");
     }
 }
@@ -542,8 +540,12 @@ static void infer_ClassDef(Eval *e, Node *node)
 {
     ClassInfo *cls = map_get(&e->solver->class_of_node, node);
     class_prepare(e, cls);
+    Nodes body = {0};
+    for_each (Node *, statement, &node->ClassDef.body)
+        if (!is_method_alias(cls, statement))
+            push(e->solver->arena, &body, statement);
     if (!cls->refused)
-        infer_block(e, &node->ClassDef.body);
+        infer_block(e, &body);
 }
 
 static void infer_nothing(Eval *e, Node *node)

@@ -171,6 +171,7 @@ struct Var {
 /* A class, as its instances are laid out: one per class of the program, or several where instances hold different
  * things and never meet.  A field is a variable without home, of which each instance has its own. */
 struct Class {
+    bool is_single;            /* its one instance is immortal: NotImplemented */
     bool is_function;          /* of function values: its fields are values of defaults */
     const char *word, *text;   /* of function values: type(f).__name__, repr(f) with %p for its address */
     bool is_made_once;         /* of function values: one for the whole program */

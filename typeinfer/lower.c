@@ -392,6 +392,8 @@ static void lower_AnnAssign(Lower *l, const Node *n)
 /* The body runs where the class stands; its variables are globals. */
 static void lower_class(Lower *l, const Node *n)
 {
+    if (n->ClassDef.is_enum)
+        mark_defined(l, n->ClassDef.symbol, n->at);
     for_each (Node *, statement, &n->ClassDef.body)
         lower_statement(l, statement);
     mark_defined(l, n->ClassDef.symbol, n->at);

@@ -89,7 +89,7 @@ typedef struct Manager {
 void lower_with(Lower *l, const Node *statement);
 bool leaves_by(Lower *l, Way way, Span at); /* a finally is in front: emitted; false: jump as usual */
 Ir *exception_part(Lower *l, Ir *exception, const Node *attribute);
-Ir *lower_class_name(Lower *l, const Node *value, Span at); /* type(value).__name__ */
+Ir *lower_class_name(Lower *l, const Node *value, bool qualified, Span at); /* type(value).__name__ */
 
 /* ---- lower_tree.c: small trees --------------------------------------------------------------- */
 Ir *tree_none(Lower *l, Span at);
@@ -285,12 +285,19 @@ void delete_attribute(Lower *l, const Node *target);
 /* NULL: no instance is among the operands. */
 Ir *instance_binary(Lower *l, const Node *n, Op op, const Node *left, Ir *a, const Node *right, Ir *b, bool in_place);
 Ir *instance_compare(Lower *l, const Node *n, Op op, const Node *left, Ir *a, const Node *right, Ir *b);
+Ir *instance_order(Lower *l, const Node *n, Op op, const Node *items, Ir *a, Ir *b);
 Ir *instance_unary(Lower *l, const Node *n, Ir *a);
 Ir *instance_length(Lower *l, Ir *a, const Node *call, const Node *operand);
 Ir *instance_contains(Lower *l, const Node *n, const Node *left, Ir *item, const Node *right, Ir *a);
 Ir *instance_item(Lower *l, const Node *n, Ir *a, const char *method, const Node *const *nodes, Ir *const *trees,
                   uint32_t count);
 Ir *truth_of_node(Lower *l, const Node *n, Ir *a); /* bool of n's value; quiet */
+
+/* ---- lower_reflect.c ----------------------------------------------------------------------------- */
+extern const SpecialRow reflect_rules[];
+Ir *lower_class_text(Lower *l, const Node *attribute);  /* C.__name__, C.__doc__; NULL: neither */
+Ir *class_of_tree(Lower *l, const Node *n, Ir *value);  /* type(x), x.__class__ */
+Ir *lower_class_compare(Lower *l, const Node *compare); /* NULL: another comparison */
 
 /* ---- lower_key.c ----------------------------------------------------------------------------- */
 bool has_key(const Lower *l, const Special *special);

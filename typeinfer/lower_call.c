@@ -330,9 +330,9 @@ static SpecialRule *rule_in(const SpecialRow *rows, const char *name)
 
 static SpecialRule *rule_of(const char *name)
 {
-    const SpecialRow *const tables[] = {builtin_rules, reduce_rules, text_rules,
-                                        numpy_rules,   key_rules,    generator_rules};
-    for (int index = 0; index < 6; index++) {
+    const SpecialRow *const tables[] = {builtin_rules, reduce_rules,    text_rules,   numpy_rules,
+                                        key_rules,     generator_rules, reflect_rules};
+    for (int index = 0; index < 7; index++) {
         SpecialRule *rule = rule_in(tables[index], name);
         if (rule)
             return rule;
@@ -647,14 +647,26 @@ Ir *attribute_of_tree(Lower *l, const Node *n, Ir *value)
 Ir *lower_attribute(Lower *l, const Node *n)
 {
     Ir *constant = constant_of_node(l, n);
+    if (!constant)
+        constant = lower_class_text(l, n);
     if (constant)
         return constant;
+    const Node *self;
+    Var *variable;
+    if (super_attribute_of(l->inference, l->instance, n, &variable, &self)) {
+        Ir *object = variable ? NULL : ir_get(l->unit, var_of(l->inference, l->instance, self), n->at);
+        return variable ? ir_get(l->unit, variable, n->at)
+                        : call_implied(l, implied_of(l->inference, l->instance, n, "getter", object->type, self),
+                                       object, NULL, NULL, 0, n);
+    }
+    if (asks_class(n))
+        return class_of_tree(l, n, lower_quiet(l, n->Attribute.value, "value"));
     Var *var = var_of(l->inference, l->instance, n); /* a global of an imported module */
     if (var)
         return ir_get(l->unit, var, n->at);
     const Callee *callee = only_callee(l, n);
     if (callee && callee->kind == Callee_special && callee->receiver)
-        return lower_class_name(l, callee->receiver, n->at);
+        return lower_class_name(l, callee->receiver, strcmp(n->Attribute.attr, "__qualname__") == 0, n->at);
     if (callee && callee->kind == Callee_library) {
         Ir *receiver = lower_quiet(l, n->Attribute.value, "receiver");
         return tree_library(l, callee->library, callee->result, &receiver, 1, 0, n->at);

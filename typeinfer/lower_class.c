@@ -70,6 +70,16 @@ Ir *instance_attribute_tree(Lower *l, Ir *a, const Node *n)
     return attr_or_variable(l, hold(l, a, "object"), field, variable, type, n->at);
 }
 
+/* No instance of the class can have it. */
+static Ir *no_place(Lower *l, const Type *type, Name name, Span at)
+{
+    if (class_variable_of(l->inference, type, name))
+        return raise_text(l, "AttributeError", at, "'%s' object attribute '%s' is read-only", type_word(type), name);
+    if (!class_has_member(l->inference, type, name))
+        return no_attribute(l, type, name, at);
+    return raise_text(l, "AttributeError", at, "property '%s' of '%s' object has no setter", name, type_word(type));
+}
+
 typedef struct StoreRule {
     const Node *target, *value;
     Ir *tree;
@@ -94,8 +104,7 @@ static Ir *store_member(Lower *l, Ir *a, void *context)
     }
     Var *field = field_named(a->type, name);
     if (!field)
-        return raise_text(l, "AttributeError", n->at, "property '%s' of '%s' object has no setter", name,
-                          type_word(a->type));
+        return no_place(l, a->type, name, n->at);
     Ir *node = ir_new(l->unit, I_StoreAttr, NULL, n->at);
     node->StoreAttr.a = a;
     node->StoreAttr.field = field;
@@ -132,7 +141,18 @@ static Ir *delete_member(Lower *l, Ir *a, void *context)
 {
     const Node *n = context;
     Name name = field_name_of(l->inference, l->instance, n);
+    const Callee *deleter = a->type->kind == Type_instance
+                                ? implied_of(l->inference, l->instance, n, "deleter", a->type, n->Attribute.value)
+                                : NULL;
+    if (deleter) {
+        quiet(l, call_implied(l, deleter, a, NULL, NULL, 0, n), "nothing");
+        return tree_none(l, n->at);
+    }
     Var *field = a->type->kind == Type_instance ? field_named(a->type, name) : NULL;
+    if (a->type->kind == Type_instance && !field && !class_variable_of(l->inference, a->type, name) &&
+        class_has_member(l->inference, a->type, name))
+        return raise_text(l, "AttributeError", n->at, "property '%s' of '%s' object has no deleter", name,
+                          type_word(a->type));
     if (!field)
         return no_attribute(l, a->type, name, n->at);
     a = hold(l, a, "object");
@@ -171,16 +191,8 @@ typedef struct Operator {
     Op op;
     Ir *a, *b;
     Type *type;
-    const char *methods[3];
     bool in_place;
 } Operator;
-
-static const Callee *implied(Lower *l, const Operator *o, int which, const Ir *self, const Node *receiver)
-{
-    return o->methods[which] && self->type->kind == Type_instance
-               ? implied_of(l->inference, l->instance, o->n, o->methods[which], self->type, receiver)
-               : NULL;
-}
 
 static bool is_comparison(Op op)
 {
@@ -195,33 +207,79 @@ static Ir *plain_operator(Lower *l, const Operator *o, Ir *a, Ir *b)
     return arithmetic(l, ir_op(o->op), a, b, o->type, site_of(l->inference, l->instance, o->n), o->in_place, o->n->at);
 }
 
+static Type *member_that_gives_up(const Type *type)
+{
+    if (type->kind == Type_union)
+        for_each (Type *, member, &type->items)
+            if (is_not_implemented(member))
+                return member;
+    return is_not_implemented(type) ? (Type *)type : NULL;
+}
+
+static Ir *answer(Lower *l, const Operator *o, Ir *given, bool negated)
+{
+    if (!is_comparison(o->op) || given->type->kind == Type_never)
+        return given;
+    if (negated)
+        return tree_not(l, tree_truth(l, quiet(l, given, "equal"), o->n->at), o->n->at);
+    return o->type == l->bool_ && given->type != l->bool_ ? tree_truth(l, quiet(l, given, "answer"), o->n->at)
+                                                          : convert(l, given, o->type);
+}
+
+/* Attempt `at` and those behind it. */
+static Ir *try_methods(Lower *l, const Operator *o, const OperatorMethods *methods, uint32_t at)
+{
+    if (at == methods->count)
+        return plain_operator(l, o, again(l, o->a), again(l, o->b));
+    bool right = methods->at[at].right;
+    Ir *other = again(l, right ? o->a : o->b);
+    Ir *given = call_implied(l, methods->at[at].callee, again(l, right ? o->b : o->a), right ? &o->left : &o->right,
+                             &other, 1, o->n);
+    Type *none = member_that_gives_up(given->type);
+    if (!none)
+        return answer(l, o, given, methods->at[at].negated);
+    if (none == given->type) {
+        quiet(l, given, "nothing");
+        return try_methods(l, o, methods, at + 1);
+    }
+    given = hold(l, given, "answer");
+    Var *result = o->type->kind == Type_never ? NULL : result_var(l, "result", o->type, o->n->at);
+    Ir *choice = if_new(l, tree_has(l, again(l, given), none, o->n->at), o->n->at);
+    Block *outer = enter(l, &choice->If.body);
+    Ir *next = try_methods(l, o, methods, at + 1);
+    if (result)
+        put_set(l, result, next, o->n->at);
+    enter(l, &choice->If.orelse);
+    Type *rest = type_without(l->types, given->type, none);
+    Ir *value = answer(l, o, convert_proved(l, again(l, given), rest), methods->at[at].negated);
+    if (result)
+        put_set(l, result, value, o->n->at);
+    enter(l, outer);
+    return result ? ir_get(l->unit, result, o->n->at) : ended(l, o->type, o->n->at);
+}
+
 static Ir *right_member(Lower *l, Ir *b, void *context)
 {
-    Operator *o = context;
-    const Callee *callee = implied(l, o, 2, b, o->right);
-    Ir *a = again(l, o->a);
-    return callee ? call_implied(l, callee, b, &o->left, &a, 1, o->n) : plain_operator(l, o, a, b);
+    Operator inner = *(Operator *)context;
+    inner.b = hold(l, b, "right");
+    if (inner.a->type->kind != Type_instance && b->type->kind != Type_instance)
+        return plain_operator(l, &inner, again(l, inner.a), b);
+    OperatorMethods methods = methods_of_operator(l->inference, l->instance, inner.n, inner.op, inner.in_place,
+                                                  inner.left, inner.a->type, inner.right, b->type);
+    return try_methods(l, &inner, &methods, 0);
 }
 
 static Ir *left_member(Lower *l, Ir *a, void *context)
 {
-    Operator *o = context;
-    for (int which = 0; which < 2; which++) {
-        const Callee *callee = implied(l, o, which, a, o->left);
-        Ir *b = callee ? again(l, o->b) : NULL;
-        if (callee)
-            return call_implied(l, callee, a, &o->right, &b, 1, o->n);
-    }
-    Operator inner = *o;
-    inner.a = a;
-    if (!has_instance(o->b->type))
-        return plain_operator(l, &inner, a, again(l, o->b));
-    return for_members(l, again(l, o->b), o->type, right_member, &inner, "result", o->n->at);
+    Operator inner = *(Operator *)context;
+    inner.a = hold(l, a, "left");
+    if (a->type->kind != Type_instance && !has_instance(inner.b->type))
+        return plain_operator(l, &inner, a, again(l, inner.b));
+    return for_members(l, again(l, inner.b), inner.type, right_member, &inner, "result", inner.n->at);
 }
 
 static Ir *run_operator(Lower *l, Operator *o)
 {
-    operator_methods(o->op, o->in_place, o->methods);
     o->a = hold(l, o->a, "left");
     o->b = hold(l, o->b, "right");
     return for_members(l, o->a, o->type, left_member, o, "result", o->n->at);
@@ -236,16 +294,22 @@ Ir *instance_binary(Lower *l, const Node *n, Op op, const Node *left, Ir *a, con
     return run_operator(l, &o);
 }
 
-/* != without __ne__ is not ==. */
+/* a < b, of elements of the same iterable, which is what inference knows them by. */
+Ir *instance_order(Lower *l, const Node *n, Op op, const Node *items, Ir *a, Ir *b)
+{
+    if (!has_instance(a->type) && !has_instance(b->type))
+        return NULL;
+    Operator o = {.n = n, .left = items, .right = items, .op = op, .a = a, .b = b, .type = l->bool_};
+    return run_operator(l, &o);
+}
+
 Ir *instance_compare(Lower *l, const Node *n, Op op, const Node *left, Ir *a, const Node *right, Ir *b)
 {
     if (!is_comparison(op) || (!has_instance(a->type) && !has_instance(b->type)))
         return NULL;
-    Operator o = {.n = n, .left = left, .right = right, .op = op, .a = a, .b = b, .type = l->bool_};
-    if (op != Op_ne)
-        return run_operator(l, &o);
-    o.op = Op_eq;
-    return tree_not(l, quiet(l, run_operator(l, &o), "equal"), n->at);
+    Operator o = {.n = n, .left = left, .right = right, .op = op, .a = a, .b = b};
+    o.type = n->Compare.rights.len == 1 ? type_of(l->inference, l->instance, n) : l->bool_;
+    return run_operator(l, &o);
 }
 
 static Ir *unary_member(Lower *l, Ir *a, void *context)

@@ -345,8 +345,10 @@ static Ir *compare_op(Lower *l, const Node *n, Op op, Side a, Side b)
 /* a < b < c: each operand once; later ones only when the earlier comparisons hold. */
 static Ir *lower_Compare(Lower *l, const Node *n)
 {
-    Ir *a, *b;
+    Ir *a = lower_class_compare(l, n), *b;
     uint32_t count = n->Compare.ops.len;
+    if (a)
+        return a;
     lower_both(l, n->Compare.left, n->Compare.rights.at[0], &a, &b);
     if (count > 1)
         b = hold(l, b, "middle");

@@ -56,6 +56,7 @@ typedef struct Total {
     Var *total, *some; /* some: was there an item? when the result's type depends on it */
     Span at;
     const Node *start; /* NULL: 0 */
+    const Node *call, *iterable;
 } Total;
 
 static void sum_start(Lower *l, void *context)
@@ -69,8 +70,10 @@ static void sum_step(Lower *l, Ir *item, void *context)
 {
     Total *total = context;
     item = quiet(l, item, "item");
-    Ir *sum =
-        arithmetic(l, Ir_add, ir_get(l->unit, total->total, total->at), item, total->total->type, 0, false, total->at);
+    Ir *before = ir_get(l->unit, total->total, total->at);
+    Ir *sum = instance_binary(l, total->call, Op_add, total->iterable, before, total->iterable, item, false);
+    if (!sum)
+        sum = arithmetic(l, Ir_add, before, item, total->total->type, 0, false, total->at);
     if (sum->type->kind != Type_never)
         put_set(l, total->total, sum, total->at);
     if (total->some)
@@ -102,7 +105,11 @@ static Ir *sum_rule(Lower *l, const Special *special)
         result = l->int_;
     Type *inner = start ? NULL : summed_type(l, result);
     bool split = inner && result->kind == Type_union && item_is(l, iterable, inner);
-    Total total = {result_var(l, "total", split ? inner : result, at), NULL, at, start};
+    Type *first = start ? type_of(l->inference, l->instance, start) : l->int_;
+    Type *held = split                                               ? inner
+                 : has_instance(result) && first->kind != Type_never ? type_join(l->types, result, first)
+                                                                     : result;
+    Total total = {result_var(l, "total", held, at), NULL, at, start, special->call, iterable};
     if (!start)
         sum_start(l, &total);
     if (split) {
@@ -112,7 +119,7 @@ static Ir *sum_rule(Lower *l, const Special *special)
     consume_beside(l, iterable, sum_step, &total, NULL, start ? sum_start : NULL);
     Ir *sum = ir_get(l->unit, total.total, at);
     if (!split)
-        return sum;
+        return held == result ? sum : convert_proved(l, sum, result);
     return tree_select(l, ir_get(l->unit, total.some, at), convert(l, sum, result),
                        convert(l, ir_int(l->unit, 0, at), result), result, at);
 }
@@ -165,7 +172,11 @@ static void extreme_step(Lower *l, Ir *item, void *context)
     enter(l, &first->If.orelse);
     Var *against = extreme->best_key ? extreme->best_key : extreme->best;
     Ir *best = ir_get(l->unit, against, extreme->at);
-    Ir *better = compare_trees(l, extreme->op, again(l, key), best, extreme->at);
+    const Node *node_of = call_arg(extreme->special, 0);
+    Ir *better =
+        instance_order(l, extreme->special->call, extreme->op == Ir_lt ? Op_lt : Op_gt, node_of, again(l, key), best);
+    if (!better)
+        better = compare_trees(l, extreme->op, again(l, key), best, extreme->at);
     if (better->type->kind != Type_never) {
         Ir *node = if_new(l, quiet(l, better, "better"), extreme->at);
         enter(l, &node->If.body);

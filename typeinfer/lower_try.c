@@ -204,22 +204,31 @@ Ir *exception_part(Lower *l, Ir *exception, const Node *n)
     return ended(l, l->never, n->at);
 }
 
+typedef struct Named {
+    Span at;
+    bool qualified;
+} Named;
+
 static Ir *class_name_of(Lower *l, Ir *value, void *context)
 {
-    const Span *at = context;
+    const Named *named = context;
     if (value->type->kind == Type_exception)
-        return detail(l, value, Detail_class_name, l->str, 0, *at);
+        return detail(l, value, Detail_class_name, l->str, 0, named->at);
     if (value->type->kind == Type_never)
         return value;
+    if (value->type->kind == Type_instance)
+        return tree_text(l, named->qualified ? qualified_name_of(l->inference, value->type) : type_word(value->type),
+                         named->at);
     const char *word = type_word(value->type), *dot = strrchr(word, '.');
-    return tree_text(l, dot ? dot + 1 : word, *at);
+    return tree_text(l, dot ? dot + 1 : word, named->at);
 }
 
-Ir *lower_class_name(Lower *l, const Node *value, Span at)
+Ir *lower_class_name(Lower *l, const Node *value, bool qualified, Span at)
 {
     const char *cls =
         value->kind == N_Name && !var_of(l->inference, l->instance, value) ? builtin_class(value->Name.name) : NULL;
     if (cls) /* ValueError.__name__ */
         return tree_text(l, cls, at);
-    return for_members(l, lower_quiet(l, value, "value"), l->str, class_name_of, &at, "name", at);
+    Named named = {at, qualified};
+    return for_members(l, lower_quiet(l, value, "value"), l->str, class_name_of, &named, "name", at);
 }

@@ -64,10 +64,56 @@ static void narrow_equal(Eval *e, Node *name, Node *literal)
         know(e, name, flow_keep(e->solver, flow, can_equal, literal));
 }
 
+/* ---- type(x) is C, type(x) is type(y) ----------------------------------------------------------------------- */
+typedef struct Classes {
+    Eval *e;
+    const Node *name;  /* C, or NULL */
+    const Flow *other; /* the values of y */
+    bool keep;
+} Classes;
+
+static bool has_that_class(const Atom *atom, const void *with)
+{
+    const Classes *classes = with;
+    if (classes->name) {
+        Denoted what = denoted(classes->e, classes->name);
+        bool is = what.what == Denotes_class ? atom->kind == Type_instance && atom->thing->cls == what.cls
+                                             : classes->name->kind == N_Name && atom->kind != Type_instance &&
+                                                   !strcmp(classes->name->Name.name, atom_name(atom));
+        return is == classes->keep;
+    }
+    for (uint32_t i = 0; i < classes->other->count; i++) {
+        const Atom *other = classes->other->at[i];
+        bool instance = atom->kind == Type_instance || other->kind == Type_instance;
+        if (instance ? atom->kind == other->kind && atom->thing->cls == other->thing->cls
+                     : !strcmp(atom_name(atom), atom_name(other)))
+            return classes->keep;
+    }
+    return !classes->keep;
+}
+
+static void narrow_class(Eval *e, Node *place, Node *other, bool is)
+{
+    Node *value = asks_class(other);
+    const Flow *flow = place ? flow_of_name(e, place_named(place)) : NULL;
+    Classes classes = {e, value ? NULL : other, value ? last_flow(e, value) : NULL, is};
+    bool several = value && (classes.other->count != 1);
+    if (flow && (is || !several) && (!value || classes.other->count))
+        know(e, place_named(place), flow_keep(e->solver, flow, has_that_class, &classes));
+}
+
 static void narrow_compare(Eval *e, Node *test, bool truth)
 {
     if (test->Compare.rights.len != 1)
         return;
+    Node *first = asks_class(test->Compare.left), *second = asks_class(test->Compare.rights.at[0]);
+    if ((first || second) && compares_classes(e, test)) {
+        Op by = test->Compare.ops.at[0];
+        bool is = (by == Op_is || by == Op_eq) == truth;
+        narrow_class(e, first, test->Compare.rights.at[0], is);
+        narrow_class(e, second, test->Compare.left, is);
+        return;
+    }
     Node *left = place_named(test->Compare.left), *right = place_named(test->Compare.rights.at[0]);
     Op op = test->Compare.ops.at[0];
     if (left->kind != N_Name) {

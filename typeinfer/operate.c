@@ -358,11 +358,14 @@ static const Flow *illegal(Eval *e, Node *node, Op op, const Atom *a, const Atom
 
 const Flow *binary(Eval *e, Node *node, Op op, Node *left, const Flow *a, Node *right, const Flow *b, bool in_place)
 {
-    const Flow *called = instance_operator(e, node, op, left, &a, right, &b, in_place);
+    Pairs open;
+    const Flow *called = instance_operator(e, node, op, left, a, right, b, in_place, &open);
     const Flow *result = called ? called : flow_none_yet(e->solver);
     bool legal = called != NULL;
     for (uint32_t i = 0; i < a->count; i++)
         for (uint32_t k = 0; k < b->count; k++) {
+            if (!is_open(&open, a->at[i], b->at[k]))
+                continue;
             const Flow *one = one_pair(e, node, op, left, a->at[i], right, b->at[k], in_place);
             legal |= one != NULL;
             if (one)
@@ -459,8 +462,11 @@ static const Flow *contained(Eval *e, Node *node, Node *left, Node *right, const
 
 const Flow *compare(Eval *e, Node *node, Op op, Node *left, const Flow *a, Node *right, const Flow *b)
 {
-    const Flow *called = op == Op_in || op == Op_notin ? contained(e, node, left, right, &b)
-                                                       : instance_operator(e, node, op, left, &a, right, &b, false);
+    Pairs open = {0};
+    bool asks = op == Op_is || op == Op_isnot || op == Op_in || op == Op_notin;
+    const Flow *called = op == Op_in || op == Op_notin
+                             ? contained(e, node, left, right, &b)
+                             : instance_operator(e, node, op, left, a, right, b, false, &open);
     const Flow *result = called ? called : flow_none_yet(e->solver);
     bool legal = called != NULL;
     if (op == Op_in || op == Op_notin)
@@ -468,9 +474,11 @@ const Flow *compare(Eval *e, Node *node, Op op, Node *left, const Flow *a, Node 
     else if (op == Op_eq || op == Op_ne)
         uses_equal(e, node, a, b);
     else if (op != Op_is && op != Op_isnot)
-        uses_order(e, node, a, b);
+        uses_order_inside(e, node, a, b);
     for (uint32_t i = 0; i < a->count; i++)
         for (uint32_t k = 0; k < b->count; k++) {
+            if (!asks && !is_open(&open, a->at[i], b->at[k]))
+                continue;
             const Flow *one = compare_pair(e, op, a->at[i], b->at[k]);
             legal |= one != NULL;
             if (one)

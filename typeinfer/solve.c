@@ -511,6 +511,8 @@ static void run_round(Solver *solver)
     solver->exceptions = NULL;
     for_each (ClassInfo *, cls, &solver->classes)
         cls->thing = NULL;
+    if (solver->not_implemented)
+        solver->not_implemented->thing = NULL;
     each_module(solver, start_module);
     run_queue(solver);
     call_the_uncalled(solver);

@@ -168,6 +168,8 @@ struct Function {
     Map origins;           /* Name that is stored -> the statement or clause that stores it */
 };
 void webs_find(Solver *solver, Function *function);
+/* The methods of a class, of its bases and of the classes inside. */
+void each_method(Solver *solver, const Node *class_def, void (*visit)(void *context, Function *method), void *context);
 Symbol *bound_symbol(const Node *node);                 /* that this node binds, or NULL */
 void webs_share(Solver *solver, Function *module);      /* which globals functions use; before webs_find */
 Function *function_of(Solver *solver, const Node *def); /* of a FunctionDef or Lambda */
@@ -217,15 +219,16 @@ struct Solver {
     VEC(Function *) all_functions;
     VEC(ClassInfo *) classes;
     Map class_of_node; /* ClassDef -> ClassInfo */
-    Map deleted;       /* Name of an attribute that some del takes away */
-    Map imports_of;    /* Alias -> its ImportFrom */
-    Map spreads;       /* spread.c: Call -> those with the items of starred tuples */
-    Map callbacks;     /* functions.c: what is used as a value -> Callback */
-    Map wrappers;      /* wrapper.c: Callback and shape of a call -> Function */
-    Map named;         /* functions.c: Symbol -> how it is read as a value */
-    Map captured;      /* webs_share.c: Symbol of a comprehension that a function inside uses */
-    Map decorated;     /* functions.c: FunctionDef -> the calls of its decorators */
-    Map key_calls;     /* key.c: Keyword -> the call of that function */
+    ClassInfo *not_implemented;
+    Map deleted;    /* Name of an attribute that some del takes away */
+    Map imports_of; /* Alias -> its ImportFrom */
+    Map spreads;    /* spread.c: Call -> those with the items of starred tuples */
+    Map callbacks;  /* functions.c: what is used as a value -> Callback */
+    Map wrappers;   /* wrapper.c: Callback and shape of a call -> Function */
+    Map named;      /* functions.c: Symbol -> how it is read as a value */
+    Map captured;   /* webs_share.c: Symbol of a comprehension that a function inside uses */
+    Map decorated;  /* functions.c: FunctionDef -> the calls of its decorators */
+    Map key_calls;  /* key.c: Keyword -> the call of that function */
     uint32_t source_nodes;
     struct Stubs *stubs;
     VEC(Signature *) declared; /* of NAME.pyi */
@@ -385,10 +388,11 @@ const Flow *array_element(Eval *e, const Atom *array); /* numpy.c: a row, or a n
 /* ---- classes.c: what looking something up in a class gives
  * ---------------------------------------------------------------------------------- */
 typedef struct Member {
-    enum { Member_method, Member_static, Member_class, Member_property, Member_variable } kind;
+    enum { Member_method, Member_static, Member_class, Member_property, Member_variable, Member_inner } kind;
     Name name;
     Function *function, *setter, *deleter;
-    Symbol *symbol; /* of a variable: one shared global */
+    Symbol *symbol;   /* of a variable: one shared global */
+    ClassInfo *inner; /* a class defined in the class */
     ClassInfo *owner;
 } Member;
 struct ClassInfo {
@@ -407,6 +411,7 @@ void class_prepare(Eval *e, ClassInfo *cls);           /* its bases and members;
 Member *class_member(const ClassInfo *cls, Name name); /* along the mro; NULL: none */
 Member *class_member_after(const ClassInfo *cls, const ClassInfo *after, Name name); /* super() */
 bool class_is(const ClassInfo *cls, const ClassInfo *base);
+bool is_method_alias(const ClassInfo *cls, const Node *statement); /* __radd__ = __add__ in the class's body */
 const Flow *construct(Eval *e, Node *node, ClassInfo *cls);
 const Flow *construct_value(Eval *e, Node *node, ClassInfo *cls, Type *value, bool in_class);
 const Flow *new_instance(Eval *e, Node *node, ClassInfo *cls);
@@ -422,7 +427,6 @@ bool always_set(Solver *solver, ClassInfo *cls, Name name); /* has every instanc
 /* C.x, cls.x, where atom is a class; NULL: it has none of that name. */
 const Flow *class_attribute(Eval *e, Node *node, const Atom *atom);
 const Flow *call_class_attribute(Eval *e, Node *node, const Flow *classes);
-bool is_super_call(Eval *e, const Node *node);
 const Flow *call_super(Eval *e, Node *node);
 /* NULL: no class in `flow` has a method of that name. */
 const Flow *call_instance_method(Eval *e, Node *node, Node *receiver, const Flow *flow, Name method);
@@ -487,19 +491,60 @@ typedef struct CallShape { /* which nodes are the arguments; they have been eval
     const Nodes *keywords;
     const Flow *self; /* of the first parameter, when it is no argument; else NULL */
     Node *receiver;
-    Body *outer;         /* of a function that captures */
-    const char *implied; /* "__add__": the call is not written as such; NULL: node is a Call of the method */
+    const Flow *const *flows; /* of args, where the nodes' own flows are not what is passed; or NULL */
+    const ClassInfo *other;   /* of an operator: the class of the other operand */
+    Body *outer;              /* of a function that captures */
+    const char *implied;      /* "__add__": the call is not written as such; NULL: node is a Call of the method */
 } CallShape;
 /* Calls self.<implied>(...) for each class in `flow` that has such a method, and takes those classes out of *rest.
  * NULL: none has. */
 const Flow *call_special_method(Eval *e, const CallShape *shape, const Flow *flow, const Flow **rest);
-const Flow *instance_operator(Eval *e, Node *node, Op op, Node *left, const Flow **a, Node *right, const Flow **b,
-                              bool in_place);
+const Flow *call_member(Eval *e, const CallShape *given, Member *member, const Flow *self);
+bool leads_class(const Flow *flow, uint32_t index); /* is this the first atom of its class in the flow? */
+bool is_instance(const Atom *atom);
+/* class_extra.c */
+bool is_frozen(const ClassInfo *cls);                                                /* a frozen dataclass */
+const char *abstract_methods(Solver *solver, const ClassInfo *cls, uint32_t *count); /* "area, name" */
+bool takes_attribute(Solver *solver, const ClassInfo *cls, Name name);               /* as its __slots__ say */
+const char *odd_slots(const ClassInfo *cls);                                         /* what is not supported of them */
+const ClassInfo *super_after(Eval *e, const Node *node); /* of super(); NULL: it is no such call */
+Member *super_member(Eval *e, const Node *attribute, const Flow **self);
+const Flow *infer_super_attribute(Eval *e, Node *node);
+void infer_delete_attribute(Eval *e, Node *target);
+ClassInfo *inner_class(Eval *e, const Node *attribute, const Flow *receiver); /* of self.Inner; NULL: it is none */
+/* reflect.c */
+Node *named_attribute(Solver *solver, const Node *call);
+const Flow *class_of_flow(Eval *e, Node *node, const Flow *flow);
+bool compares_classes(Eval *e, const Node *node);
+const Flow *compare_classes(Eval *e, Node *node);  /* NULL: it is another comparison */
+const Flow *infer_class_text(Eval *e, Node *node); /* C.__name__; NULL: it is none */
+bool is_reflection(const char *name);
+const Flow *infer_reflection(Eval *e, Node *node, const char *name);
+/* dispatch.c */
+typedef struct Attempt {
+    const char *method;
+    Member *member;
+    bool right, negated; /* the receiver is the right operand; != by not == */
+} Attempt;
+typedef struct Plan {
+    Attempt at[4];
+    uint32_t count;
+} Plan;
+typedef struct Pair {
+    const ClassInfo *a, *b; /* NULL: no instance */
+} Pair;
+typedef VEC(Pair) Pairs;
+Plan operator_plan(Solver *solver, Op op, bool in_place, const ClassInfo *a, const ClassInfo *b);
+const Flow *instance_operator(Eval *e, Node *node, Op op, Node *left, const Flow *a, Node *right, const Flow *b,
+                              bool in_place, Pairs *open);
+bool is_open(const Pairs *open, const Atom *a, const Atom *b);
+const Flow *not_implemented(Solver *solver); /* the value NotImplemented */
 void call_truth(Eval *e, Node *node, const Flow *flow);
-/* classes.c: what is done to values that the runtime walks: text, comparison with each other, hash. */
+/* What is done to values that the runtime walks: text, comparison with each other, hash. */
 void uses_text(Eval *e, const Node *node, const Flow *flow, bool as_str);
 void uses_equal(Eval *e, const Node *node, const Flow *a, const Flow *b);
 void uses_order(Eval *e, const Node *node, const Flow *a, const Flow *b);
+void uses_order_inside(Eval *e, const Node *node, const Flow *a, const Flow *b);
 void uses_hash(Eval *e, const Node *node, const Flow *flow);
 const Flow *call_def(Eval *e, const CallShape *shape, Function *function, Callee *record);
 /* bind.c */

@@ -345,6 +345,17 @@ static const Flow *special_sorted(Special *s)
     return list;
 }
 
+/* max asks `>` and min `<`, of the items or of their keys. */
+static void order_extreme(Special *s, const Flow *items)
+{
+    Node *key = key_call(s->solver, s->node);
+    Pairs open;
+    Op op = !strcmp(s->node->Call.func->Name.name, "max") ? Op_gt : Op_lt;
+    const Flow *compared = key ? last_flow(s->e, key) : items;
+    uses_order(s->e, s->node, compared, compared);
+    instance_operator(s->e, s->node, op, s->args->at[0], compared, s->args->at[0], compared, false, &open);
+}
+
 /* min(a, b), max(xs), max(xs, default=0) */
 static const Flow *special_extreme(Special *s)
 {
@@ -355,7 +366,7 @@ static const Flow *special_extreme(Special *s)
         if (iterable_never(s->e, s->args->at[0]))
             return none_yet(s);
         infer_key(s->e, s->node, result);
-        uses_order(s->e, s->node, result, result);
+        order_extreme(s, result);
         return fallback ? flow_join(s->solver, result, infer_expr(s->e, fallback), place_of_node(s->e, s->node))
                         : result;
     }
@@ -373,7 +384,7 @@ static const Flow *special_extreme(Special *s)
         return refused(s, "min or max of one *args whose items are iterable themselves");
     if (!s->never) {
         infer_key(s->e, s->node, result);
-        uses_order(s->e, s->node, result, result);
+        order_extreme(s, result);
     }
     return s->never ? none_yet(s) : result;
 }
@@ -391,12 +402,9 @@ static const Flow *special_sum(Special *s)
     const Flow *first = start ? infer_expr(e, start) : flow_scalar(s->solver, Type_int);
     if (iterable_never(e, xs) || first->count == 0)
         return none_yet(s);
-    if (flow_has(elements, Type_instance))
-        return refused(s, "sum() of instances");
     if (flow_has(first, Type_str))
         return always_raises(e, s->node, "TypeError", "sum() can't sum strings [use ''.join(seq) instead]");
-    const Flow *once =
-        elements->count ? binary(e, s->node, Op_add, start ? start : xs, first, xs, elements, false) : none_yet(s);
+    const Flow *once = elements->count ? binary(e, s->node, Op_add, xs, first, xs, elements, false) : none_yet(s);
     const Flow *total = once, *before;
     do {
         before = total;
@@ -423,8 +431,14 @@ static const Flow *special_callable(Special *s)
 static const Flow *special_isinstance(Special *s)
 {
     static const char *const classes[] = {"int", "float", "complex", "bool", "str", "list", "tuple", "range", "object"};
-    s->never = infer_expr(s->e, s->args->at[0])->count == 0;
+    const Flow *tested = infer_expr(s->e, s->args->at[0]);
+    s->never = tested->count == 0;
     Node *what = s->args->at[1];
+    for (uint32_t i = 0; i < tested->count; i++)
+        if (is_instance(tested->at[i]) && tested->at[i]->thing->cls->node &&
+            tested->at[i]->thing->cls->node->ClassDef.is_number && what->kind == N_Name &&
+            !strcmp(what->Name.name, "int"))
+            return refused(s, "isinstance of an IntEnum's member with int");
     Nodes one = {.at = &what, .len = 1};
     for_each (Node *, name, what->kind == N_Tuple ? &what->Tuple.items : &one) {
         Denoted what_class = denoted(s->e, name);
@@ -528,7 +542,7 @@ static int rule_named(const char *name)
 
 bool is_special(const char *name)
 {
-    return rule_named(name) >= 0;
+    return rule_named(name) >= 0 || is_reflection(name);
 }
 
 static void record_special(Eval *e, Node *node, const char *name, Node *receiver, const Atom *self, const Flow *result)
@@ -582,6 +596,13 @@ const Flow *call_special(Eval *e, Node *node, StubDef *stub, Node *receiver, con
     if (self) {
         result = special_method(e, node, stub, self);
         record_special(e, node, name, receiver, self, result);
+        return result;
+    }
+    if (is_reflection(name)) {
+        uint32_t callees = callee_count(e, node);
+        result = infer_reflection(e, node, name);
+        if (callee_count(e, node) == callees)
+            record_special(e, node, name, NULL, NULL, result);
         return result;
     }
     int at = rule_named(name);

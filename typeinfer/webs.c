@@ -12,6 +12,8 @@ static bool is_local(const Walk *walk, const Symbol *symbol)
     if (!symbol || !symbol->home)
         return false;
     const Scope *home = symbol->home;
+    if (home->kind == Scope_class) /* in a def, too: its variables are the module's */
+        return !walk->function->node && home->module == walk->function->module;
     while (home && (home->kind == Scope_comprehension || home->kind == Scope_class))
         home = home->parent;
     return home == walk->function->scope;
@@ -188,11 +190,26 @@ static void late_uses(Walk *walk, Function *callee, Map *seen)
         late_uses(walk, next, seen);
 }
 
-/* A function's name in the module's body: it may run now. */
+typedef struct Naming {
+    Walk *walk;
+    Map seen;
+} Naming;
+
+static void method_may_run(void *context, Function *method)
+{
+    Naming *naming = context;
+    late_uses(naming->walk, method, &naming->seen);
+}
+
+/* The name of a function or class in the module's body: it, or the class's methods, may run now. */
 static void function_named(Walk *walk, const Symbol *symbol)
 {
-    if (walk->now.dead)
+    if (walk->now.dead || walk->quiet)
         return;
+    if (symbol && symbol->only_binding && symbol->only_binding->kind == N_ClassDef) {
+        Naming naming = {walk, {0}};
+        each_method(walk->solver, symbol->only_binding, method_may_run, &naming);
+    }
     for_each (Function *, callee, &walk->solver->all_functions)
         if (callee->node && callee->node->kind == N_FunctionDef && callee->node->FunctionDef.symbol == symbol) {
             Map seen = {0};
@@ -325,6 +342,8 @@ void web_expr(void *context, Node *node)
 /* ---- statements
  * ----------------------------------------------------------------------------------------------------
  */
+static void walk_statement(Walk *walk, Node *node);
+
 static bool is_always_true(const Node *test)
 {
     if (test->kind != N_Constant)
@@ -415,14 +434,33 @@ static void walk_augmented(Walk *walk, Node *node)
 
 static void walk_def(Walk *walk, Node *node)
 {
+    bool outer = walk->quiet;
+    walk->quiet |= node->FunctionDef.symbol && node->FunctionDef.symbol->home->kind == Scope_class;
     for_each (Node *, decorator, &node->FunctionDef.decorators)
         web_expr(walk, decorator);
+    walk->quiet = outer;
     for_each (Node *, param, &node->FunctionDef.params)
         if (param->Param.value)
             web_expr(walk, param->Param.value);
     web_bind(walk, node);
     if (walk->function->node)
         made(walk, node);
+}
+
+static void walk_class(Walk *walk, Node *node)
+{
+    if (node->ClassDef.is_enum) /* its members are made in its body */
+        web_bind(walk, node);
+    walk->quiet = true;
+    for_each (Node *, base, &node->ClassDef.bases)
+        web_expr(walk, base);
+    for_each (Node *, statement, &node->ClassDef.body) {
+        walk->quiet = statement->kind == N_Assign && statement->Assign.value->kind == N_Name;
+        walk_statement(walk, statement);
+    }
+    walk->quiet = false;
+    if (!node->ClassDef.is_enum)
+        web_bind(walk, node);
 }
 
 static void bind_names(Walk *walk, const Nodes *names)
@@ -484,10 +522,7 @@ static void walk_statement(Walk *walk, Node *node)
         walk_def(walk, node);
         break;
     case N_ClassDef:
-        for_each (Node *, base, &node->ClassDef.bases)
-            web_expr(walk, base);
-        web_block(walk, &node->ClassDef.body);
-        web_bind(walk, node);
+        walk_class(walk, node);
         break;
     case N_Import:
         bind_names(walk, &node->Import.names);

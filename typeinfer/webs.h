@@ -53,6 +53,7 @@ typedef struct Walk {
     Trap *traps;
     Passage *passage;
     uint32_t conditional; /* inside an operand that may be skipped */
+    bool quiet;           /* names are only read: a base class, another name for a method */
 } Walk;
 
 /* ---- webs.c */

@@ -43,6 +43,27 @@ static void note_use(Sharing *sharing, Function *owner, Node *node, Symbol *symb
         inner->captures |= owner->node != NULL;
 }
 
+void each_method(Solver *solver, const Node *class_def, void (*visit)(void *context, Function *method), void *context)
+{
+    for_each (Node *, base, &class_def->ClassDef.bases) {
+        const Symbol *symbol = base->kind == N_Name ? base->Name.symbol : NULL;
+        if (symbol && symbol->only_binding && symbol->only_binding->kind == N_ClassDef)
+            each_method(solver, symbol->only_binding, visit, context);
+    }
+    for_each (Node *, statement, &class_def->ClassDef.body) {
+        if (statement->kind == N_ClassDef)
+            each_method(solver, statement, visit, context);
+        else if (statement->kind == N_FunctionDef && function_of(solver, statement))
+            visit(context, function_of(solver, statement));
+    }
+}
+
+static void calls_method(void *context, Function *method)
+{
+    Sharing *sharing = context;
+    push(sharing->solver->arena, &sharing->function->calls, method);
+}
+
 static void share(void *context, Node *node)
 {
     Sharing *sharing = context;
@@ -50,12 +71,17 @@ static void share(void *context, Node *node)
     Symbol *symbol = node->kind == N_Name ? node->Name.symbol : bound_symbol(node);
     Function *owner = symbol ? owner_around(sharing->function, symbol) : NULL;
     if (owner) {
-        note_use(sharing, owner, node, symbol);
         Node *def = symbol->only_binding;
+        if (!owner->node || !def || def->kind != N_ClassDef) /* a class is no value of an activation */
+            note_use(sharing, owner, node, symbol);
         if (def && def->kind == N_FunctionDef && function_of(solver, def))
             push(solver->arena, &sharing->function->calls, function_of(solver, def));
+        else if (def && def->kind == N_ClassDef)
+            each_method(solver, def, calls_method, sharing);
     }
-    if (node->kind == N_FunctionDef || node->kind == N_Lambda) { /* it runs when this one calls it */
+    if (symbol && symbol->home && symbol->home->kind == Scope_class && bound_symbol(node))
+        push(solver->arena, &sharing->module->bound_elsewhere, node); /* a class in a def */
+    if (node->kind == N_FunctionDef || node->kind == N_Lambda) {      /* it runs when this one calls it */
         push(solver->arena, &sharing->function->calls, function_of(solver, node));
         each_outside(node, share, sharing);
         return;

@@ -3,9 +3,11 @@ class Meta(type):  #! E0300 this base class
 class A(metaclass=Meta):  #! E0300 a metaclass
     def __getattr__(self, name):  #! E0300 the method __getattr__
         return 1
-    for i in range(3):  #! E0300 a for loop in a class body
-        pass
-def f():
-    class B:  #! E0300 a class inside a function
-        pass
-f()
+    if A:
+        def f(self):  #! E0300 defined under a condition
+            pass
+def f(n):
+    class B:  #! E0300 a class inside a function whose variables it uses
+        def get(self):
+            return n
+f(1)

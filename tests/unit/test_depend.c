@@ -185,8 +185,8 @@ static void test_rows_in_one_list(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_independent), cmocka_unit_test(test_carried),  cmocka_unit_test(test_alias),
-        cmocka_unit_test(test_float_sum),   cmocka_unit_test(test_indirect), cmocka_unit_test(test_print),
+        cmocka_unit_test(test_independent),      cmocka_unit_test(test_carried),  cmocka_unit_test(test_alias),
+        cmocka_unit_test(test_float_sum),        cmocka_unit_test(test_indirect), cmocka_unit_test(test_print),
         cmocka_unit_test(test_rows_in_one_list),
     };
     return cmocka_run_group_tests_name("depend", tests, NULL, NULL);

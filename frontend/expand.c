@@ -1,0 +1,177 @@
+/* expand.c -- classes that a decorator or a base of the library completes: their methods, written out.
+ * In: a parsed module, before its scopes.  Out: the same classes with the methods in them; what is not handled stays.
+ * Rule: the text of a method is Python, as the library would make it; later stages see nothing special.
+ *     @dataclass class P: x: int   =>   class P: x: int; def __init__(self, x): self.x = x; ...                */
+#include "frontend/expand.h"
+
+/* ---- what names of the library stand for -------------------------------------------------------------------- */
+static void note_import(void *context, Node *node)
+{
+    Expand *x = context;
+    if (node->kind == N_Import)
+        for_each (Node *, alias, &node->Import.names)
+            map_set(x->arena, &x->origins, alias->Alias.asname ? alias->Alias.asname : alias->Alias.name,
+                    (void *)alias->Alias.name);
+    if (node->kind == N_ImportFrom && node->ImportFrom.module && !node->ImportFrom.level)
+        for_each (Node *, alias, &node->ImportFrom.names)
+            map_set(x->arena, &x->origins, alias->Alias.asname ? alias->Alias.asname : alias->Alias.name,
+                    arena_print(x->arena, "%s.%s", node->ImportFrom.module, alias->Alias.name));
+    if (!node_is_expr(node->kind))
+        each_child(node, note_import, x);
+}
+
+/* "dataclasses.field"; NULL: no name of an imported module. */
+const char *origin_of(Expand *x, const Node *node)
+{
+    if (node->kind == N_Name)
+        return map_get(&x->origins, node->Name.name);
+    const char *base = node->kind == N_Attribute ? origin_of(x, node->Attribute.value) : NULL;
+    return base ? arena_print(x->arena, "%s.%s", base, node->Attribute.attr) : NULL;
+}
+
+bool comes_from(Expand *x, const Node *node, const char *dotted)
+{
+    const char *origin = node ? origin_of(x, node) : NULL;
+    return origin && !strcmp(origin, dotted);
+}
+
+/* ---- text --------------------------------------------------------------------------------------------------- */
+const char *source_text(Expand *x, const Node *node)
+{
+    uint32_t base = x->module->source->base;
+    return arena_copy(x->arena, x->module->source->text + (node->at.start - base), node->at.end - node->at.start);
+}
+
+bool defines(const Node *cls, const char *name)
+{
+    for_each (Node *, statement, &cls->ClassDef.body) {
+        if (statement->kind == N_FunctionDef && !strcmp(statement->FunctionDef.name, name))
+            return true;
+        if (statement->kind == N_Assign && statement->Assign.targets.at[0]->kind == N_Name &&
+            !strcmp(statement->Assign.targets.at[0]->Name.name, name))
+            return true;
+    }
+    return false;
+}
+
+/* Appends the statements of a text to the class. */
+void add_text(Expand *x, Node *cls, const char *text)
+{
+    Nodes made = parse_inside(x->program, x->module, text);
+    for_each (Node *, statement, &made)
+        push(x->arena, &cls->ClassDef.body, statement);
+}
+
+void drop_node(Nodes *nodes, uint32_t at)
+{
+    memmove(nodes->at + at, nodes->at + at + 1, (nodes->len - at - 1) * sizeof *nodes->at);
+    nodes->len--;
+}
+
+/* ---- functools.total_ordering ------------------------------------------------------------------------------- */
+static const struct {
+    const char *root, *made, *text;
+} orders[] = {
+    {"__lt__", "__gt__", "return not result and self != other"},
+    {"__lt__", "__le__", "return result or self == other"},
+    {"__lt__", "__ge__", "return not result"},
+    {"__le__", "__ge__", "return not result or self == other"},
+    {"__le__", "__lt__", "return result and self != other"},
+    {"__le__", "__gt__", "return not result"},
+    {"__gt__", "__lt__", "return not (result or self == other)"},
+    {"__gt__", "__ge__", "return result or self == other"},
+    {"__gt__", "__le__", "return not result"},
+    {"__ge__", "__le__", "return not result or self == other"},
+    {"__ge__", "__gt__", "return result and self != other"},
+    {"__ge__", "__lt__", "return not result"},
+};
+
+static bool expand_ordering(Expand *x, Node *cls)
+{
+    static const char *const roots[] = {"__lt__", "__le__", "__gt__", "__ge__"};
+    const char *root = NULL;
+    for (int i = 0; i < 4 && !root; i++)
+        if (defines(cls, roots[i]))
+            root = roots[i];
+    if (!root)
+        return false;
+    for (size_t i = 0; i < sizeof orders / sizeof *orders; i++)
+        if (!strcmp(orders[i].root, root) && !defines(cls, orders[i].made))
+            add_text(x, cls,
+                     arena_print(x->arena,
+                                 "def %s(self, other):\n    result = self.%s(other)\n"
+                                 "    if result is NotImplemented:\n        return result\n    %s\n",
+                                 orders[i].made, root, orders[i].text));
+    return true;
+}
+
+/* ---- abc ---------------------------------------------------------------------------------------------------- */
+static void expand_abstract(Expand *x, Node *cls)
+{
+    for (uint32_t i = 0; i < cls->ClassDef.bases.len; i++)
+        if (comes_from(x, cls->ClassDef.bases.at[i], "abc.ABC")) {
+            drop_node(&cls->ClassDef.bases, i--);
+            cls->ClassDef.is_abstract = true;
+        }
+    for (uint32_t i = 0; i < cls->ClassDef.keywords.len; i++) {
+        const Node *keyword = cls->ClassDef.keywords.at[i];
+        if (keyword->Keyword.name && !strcmp(keyword->Keyword.name, "metaclass") &&
+            comes_from(x, keyword->Keyword.value, "abc.ABCMeta")) {
+            drop_node(&cls->ClassDef.keywords, i--);
+            cls->ClassDef.is_abstract = true;
+        }
+    }
+    for_each (Node *, method, &cls->ClassDef.body)
+        for (uint32_t i = 0; method->kind == N_FunctionDef && i < method->FunctionDef.decorators.len; i++)
+            if (comes_from(x, method->FunctionDef.decorators.at[i], "abc.abstractmethod")) {
+                drop_node(&method->FunctionDef.decorators, i--);
+                method->FunctionDef.is_abstract = true;
+            }
+}
+
+/* ---- all classes of a module -------------------------------------------------------------------------------- */
+static void expand_class(Expand *x, Node *cls)
+{
+    expand_abstract(x, cls);
+    expand_enum(x, cls);
+    Nodes *decorators = &cls->ClassDef.decorators;
+    for (uint32_t i = decorators->len; i-- > 0;) { /* the innermost first */
+        Node *decorator = decorators->at[i];
+        Node *name = decorator->kind == N_Call ? decorator->Call.func : decorator;
+        bool done = false;
+        if (comes_from(x, name, "dataclasses.dataclass"))
+            done = expand_dataclass(x, cls, decorator);
+        else if (comes_from(x, decorator, "functools.total_ordering"))
+            done = expand_ordering(x, cls);
+        else if (comes_from(x, decorator, "enum.unique") || comes_from(x, decorator, "typing.final"))
+            done = true;
+        if (!done)
+            break;
+        drop_node(decorators, i);
+    }
+}
+
+static void find_classes(void *context, Node *node)
+{
+    Expand *x = context;
+    if (node_is_expr(node->kind))
+        return;
+    each_child(node, find_classes, x);
+    if (node->kind == N_ClassDef) {
+        expand_class(x, node);
+        map_set(x->arena, &x->classes, node->ClassDef.name, node);
+    }
+}
+
+void expand_classes(Program *program, Module *module)
+{
+    Expand x = {.program = program, .module = module, .arena = program->arena};
+    if (module->is_stub || module->failed)
+        return;
+    for_each (Node *, statement, &module->body)
+        note_import(&x, statement);
+    if (x.origins.len)
+        for_each (Node *, one, &module->body)
+            find_classes(&x, one);
+    expand_enum_uses(&x);
+}

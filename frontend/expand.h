@@ -1,0 +1,28 @@
+/* expand.h -- private to the expansion of classes: dataclasses, enumerations, orders.
+ * In: class definitions.  Out: the same with methods as text.  Rule: what is not understood is left as it stands. */
+#ifndef EXPAND_H
+#define EXPAND_H
+#include "frontend/ast.h"
+
+typedef struct Expand {
+    Program *program;
+    Module *module;
+    Arena *arena;
+    Map origins; /* Name -> "module.name" it was imported as */
+    Map classes; /* Name -> ClassDef, those seen so far */
+    Map enums;   /* Name -> ClassDef */
+    Map fields;  /* ClassDef -> the fields of a dataclass (expand_dataclass.c) */
+} Expand;
+
+const char *origin_of(Expand *x, const Node *node);
+bool comes_from(Expand *x, const Node *node, const char *dotted);
+const char *source_text(Expand *x, const Node *node);
+bool defines(const Node *cls, const char *name);
+void add_text(Expand *x, Node *cls, const char *text);
+void drop_node(Nodes *nodes, uint32_t at);
+/* expand_dataclass.c: false: something in it is not handled */
+bool expand_dataclass(Expand *x, Node *cls, const Node *decorator);
+/* expand_enum.c */
+void expand_enum(Expand *x, Node *cls);
+void expand_enum_uses(Expand *x); /* for c in Color, Color(1), Color["RED"] */
+#endif

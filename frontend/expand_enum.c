@@ -1,0 +1,353 @@
+/* expand_enum.c -- enumerations: members are instances with a name and a value, made in the class's body.
+ * In: a class of Enum or IntEnum whose values are literals.  Out: the class without that base; uses of its name.
+ * Rule: the class's name as an iterable, a call or a subscript is its list of members, or a look-up in it.
+ *     class Color(Enum): RED = 1     =>   class Color: RED = Color("RED", 1); _member_list_ = [RED]; ...         */
+#include <stdlib.h>
+
+#include "frontend/expand.h"
+
+static Node *node_new(Expand *x, NodeKind kind, Span at)
+{
+    Node *node = NEW(x->arena, Node);
+    node->kind = kind;
+    node->id = x->module->node_count++;
+    node->at = at;
+    return node;
+}
+
+static Node *name_new(Expand *x, Name name, Span at)
+{
+    Node *node = node_new(x, N_Name, at);
+    node->Name.name = name;
+    return node;
+}
+
+static Node *attribute_new(Expand *x, Node *value, const char *attribute)
+{
+    Node *node = node_new(x, N_Attribute, value->at);
+    node->Attribute.value = value;
+    node->Attribute.attr = intern_text(x->program->names, attribute);
+    node->Attribute.attr_at = value->at;
+    return node;
+}
+
+/* ---- members ------------------------------------------------------------------------------------------------ */
+typedef struct Members {
+    Nodes names, values; /* of each: the target, the value as a literal */
+    int64_t next;        /* what auto() gives */
+    const char *list;    /* "RED, GREEN" */
+} Members;
+
+static bool is_member(const Node *statement)
+{
+    const Node *target =
+        statement->kind == N_Assign && statement->Assign.targets.len == 1 ? statement->Assign.targets.at[0] : NULL;
+    return target && target->kind == N_Name && target->Name.name[0] != '_';
+}
+
+static bool literal_number(const Node *value, int64_t *number)
+{
+    if (value->kind == N_UnaryOp && value->UnaryOp.op == Op_minus && literal_number(value->UnaryOp.operand, number)) {
+        *number = -*number;
+        return true;
+    }
+    int64_t a, b;
+    if (value->kind == N_BinOp && literal_number(value->BinOp.left, &a) && literal_number(value->BinOp.right, &b)) {
+        *number = value->BinOp.op == Op_lshift && b >= 0 && b < 40 && a >= 0 && a < 1 << 20 ? a << b : a | b;
+        return value->BinOp.op == Op_lshift || value->BinOp.op == Op_bitor;
+    }
+    if (value->kind != N_Constant || value->Constant.literal != Literal_int || value->Constant.text.len > 17)
+        return false;
+    *number = strtoll(value->Constant.text.at, NULL, 0);
+    return true;
+}
+
+static bool is_plain_value(const Node *value)
+{
+    int64_t number;
+    if (value->kind == N_Tuple) {
+        for_each (Node *, item, &value->Tuple.items)
+            if (!is_plain_value(item))
+                return false;
+        return true;
+    }
+    return literal_number(value, &number) || (value->kind == N_Constant && (value->Constant.literal == Literal_str ||
+                                                                            value->Constant.literal == Literal_float));
+}
+
+static bool same_value(const Node *a, const Node *b)
+{
+    int64_t x, y;
+    if (literal_number(a, &x) && literal_number(b, &y))
+        return x == y;
+    if (a->kind == N_Tuple && b->kind == N_Tuple && a->Tuple.items.len == b->Tuple.items.len) {
+        for (uint32_t i = 0; i < a->Tuple.items.len; i++)
+            if (!same_value(a->Tuple.items.at[i], b->Tuple.items.at[i]))
+                return false;
+        return true;
+    }
+    if (a->kind != N_Constant || b->kind != N_Constant || a->Constant.literal != b->Constant.literal)
+        return false;
+    if (a->Constant.literal == Literal_float)
+        return a->Constant.number == b->Constant.number;
+    return a->Constant.text.len == b->Constant.text.len &&
+           !memcmp(a->Constant.text.at, b->Constant.text.at, a->Constant.text.len);
+}
+
+static Node *auto_value(Expand *x, const Node *value, const Members *members)
+{
+    if (value->kind != N_Call || !comes_from(x, value->Call.func, "enum.auto") || value->Call.args.len)
+        return NULL;
+    Node *node = node_new(x, N_Constant, value->at);
+    const char *text = arena_print(x->arena, "%lld", (long long)members->next);
+    node->Constant.literal = Literal_int;
+    node->Constant.text = (Str){text, (uint32_t)strlen(text)};
+    return node;
+}
+
+/* Color("RED", 1) */
+static Node *member_call(Expand *x, const Node *cls, Name name, Node *value)
+{
+    Node *call = node_new(x, N_Call, value->at), *text = node_new(x, N_Constant, value->at);
+    text->Constant.literal = Literal_str;
+    text->Constant.text = (Str){name, (uint32_t)strlen(name)};
+    call->Call.func = name_new(x, cls->ClassDef.name, value->at);
+    push(x->arena, &call->Call.args, text);
+    push(x->arena, &call->Call.args, value);
+    return call;
+}
+
+static bool check_member(Expand *x, const Node *statement, Members *members)
+{
+    const Node *value = statement->Assign.value;
+    int64_t number;
+    if (value->kind == N_Name) { /* another name for a member */
+        for_each (Node *, name, &members->names)
+            if (name->Name.name == value->Name.name)
+                return true;
+        return false;
+    }
+    Node *made = auto_value(x, value, members);
+    if (!made && !is_plain_value(value))
+        return false;
+    push(x->arena, &members->names, statement->Assign.targets.at[0]);
+    push(x->arena, &members->values, made ? made : (Node *)value);
+    if (literal_number(last(&members->values), &number))
+        members->next = number + 1;
+    return true;
+}
+
+static bool read_members(Expand *x, const Node *cls, Members *members)
+{
+    members->next = 1;
+    for_each (Node *, statement, &cls->ClassDef.body)
+        if (is_member(statement) && !check_member(x, statement, members))
+            return false;
+    return members->names.len > 0 && !defines(cls, "__init__") && !defines(cls, "__new__") &&
+           !defines(cls, "_generate_next_value_") && !defines(cls, "_missing_");
+}
+
+static void make_members(Expand *x, Node *cls, Members *members)
+{
+    uint32_t at = 0;
+    members->list = "";
+    for_each (Node *, statement, &cls->ClassDef.body) {
+        if (!is_member(statement) || statement->Assign.value->kind == N_Name)
+            continue;
+        Node *value = members->values.at[at], *same = NULL;
+        for (uint32_t i = 0; i < at && !same; i++)
+            if (same_value(members->values.at[i], value))
+                same = members->names.at[i];
+        Name name = members->names.at[at++]->Name.name;
+        statement->Assign.value = same ? name_new(x, same->Name.name, value->at) : member_call(x, cls, name, value);
+        if (!same)
+            members->list = arena_print(x->arena, "%s%s%s", members->list, *members->list ? ", " : "", name);
+    }
+}
+
+/* ---- methods ------------------------------------------------------------------------------------------------ */
+static const char common_text[] = "def __init__(self, name, value):\n"
+                                  "    self.name = name\n"
+                                  "    self.value = value\n"
+                                  "def __repr__(self):\n"
+                                  "    return f\"<{self.__class__.__name__}.{self.name}: {self.value!r}>\"\n";
+
+static void put_number_methods(const char *name, Text *text)
+{
+    static const char *const operations[][2] = {{"add", "+"}, {"sub", "-"},     {"mul", "*"},     {"floordiv", "//"},
+                                                {"mod", "%"}, {"truediv", "/"}, {"pow", "**"},    {"and", "&"},
+                                                {"or", "|"},  {"xor", "^"},     {"lshift", "<<"}, {"rshift", ">>"}};
+    static const char *const orders[][2] = {{"eq", "=="}, {"ne", "!="}, {"lt", "<"},
+                                            {"le", "<="}, {"gt", ">"},  {"ge", ">="}};
+    for (size_t i = 0; i < sizeof operations / sizeof *operations; i++)
+        text_print(
+            text,
+            "def __%s__(self, other):\n    return self.value %s (other.value if isinstance(other, %s) else other)\n"
+            "def __r%s__(self, other):\n    return other %s self.value\n",
+            operations[i][0], operations[i][1], name, operations[i][0], operations[i][1]);
+    for (size_t i = 0; i < sizeof orders / sizeof *orders; i++)
+        text_print(text,
+                   "def __%s__(self, other):\n"
+                   "    return self.value %s (other.value if isinstance(other, %s) else other)\n",
+                   orders[i][0], orders[i][1], name);
+    text_put(text, "def __hash__(self):\n    return hash(self.value)\n"
+                   "def __int__(self):\n    return self.value\n"
+                   "def __index__(self):\n    return self.value\n"
+                   "def __float__(self):\n    return float(self.value)\n"
+                   "def __bool__(self):\n    return self.value != 0\n"
+                   "def __abs__(self):\n    return abs(self.value)\n"
+                   "def __neg__(self):\n    return -self.value\n");
+}
+
+static void put_methods(const Node *cls, const Members *members, bool number, Text *text)
+{
+    const char *name = cls->ClassDef.name;
+    text_put(text, common_text);
+    if (number)
+        put_number_methods(name, text);
+    else
+        text_put(text, "def __hash__(self):\n    return hash(self.name)\n");
+    if (!defines(cls, "__str__"))
+        text_put(text, number ? "def __str__(self):\n    return str(self.value)\n"
+                              : "def __str__(self):\n    return self.__class__.__name__ + \".\" + self.name\n");
+    text_print(text,
+               "@staticmethod\ndef _by_value_(value):\n    for member in %s._member_list_:\n"
+               "        if member.value == value:\n            return member\n"
+               "    raise ValueError(f\"{value!r} is not a valid %s\")\n"
+               "@staticmethod\ndef _by_name_(name):\n    for member in %s._member_list_:\n"
+               "        if member.name == name:\n            return member\n    raise KeyError(name)\n"
+               "_member_list_ = [%s]\n",
+               name, name, name, members->list);
+}
+
+typedef struct Bindings {
+    Name name;
+    uint32_t count;
+} Bindings;
+
+static void count_bindings(void *context, Node *node)
+{
+    Bindings *bindings = context;
+    Name name = node->kind == N_Name && node->Name.context != Context_load ? node->Name.name
+                : node->kind == N_Param                                    ? node->Param.name
+                : node->kind == N_FunctionDef                              ? node->FunctionDef.name
+                : node->kind == N_ClassDef                                 ? node->ClassDef.name
+                : node->kind == N_Alias ? (node->Alias.asname ? node->Alias.asname : node->Alias.name)
+                                        : NULL;
+    bindings->count += name && !strcmp(name, bindings->name);
+    each_child(node, count_bindings, bindings);
+}
+
+static bool bound_once(const Expand *x, Name name)
+{
+    Bindings bindings = {name, 0};
+    for_each (Node *, statement, &x->module->body)
+        count_bindings(&bindings, statement);
+    return bindings.count == 1;
+}
+
+void expand_enum(Expand *x, Node *cls)
+{
+    const Node *base = cls->ClassDef.bases.len == 1 ? cls->ClassDef.bases.at[0] : NULL;
+    bool number = base && comes_from(x, base, "enum.IntEnum");
+    Members members = {0};
+    if (!base || (!number && !comes_from(x, base, "enum.Enum")) || !bound_once(x, cls->ClassDef.name) ||
+        !read_members(x, cls, &members))
+        return;
+    Text text = {0};
+    make_members(x, cls, &members);
+    put_methods(cls, &members, number, &text);
+    drop_node(&cls->ClassDef.bases, 0);
+    cls->ClassDef.is_enum = true;
+    cls->ClassDef.is_number = number;
+    add_text(x, cls, arena_copy(x->arena, text.at, text.len));
+    text_free(&text);
+    map_set(x->arena, &x->enums, cls->ClassDef.name, cls);
+}
+
+/* ---- uses of the class's name ------------------------------------------------------------------------------- */
+static bool is_enum_name(const Expand *x, const Node *node)
+{
+    return node && node->kind == N_Name && map_get(&x->enums, node->Name.name);
+}
+
+static void as_members(Expand *x, Node **place)
+{
+    if (is_enum_name(x, *place))
+        *place = attribute_new(x, *place, "_member_list_");
+}
+
+static bool iterates(const Node *func)
+{
+    static const char *const names[] = {"list",      "tuple",    "len", "sorted", "set",
+                                        "enumerate", "reversed", "zip", "iter"};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (func->kind == N_Name && !strcmp(func->Name.name, names[i]))
+            return true;
+    return false;
+}
+
+static void rewrite_call(Expand *x, Node *node)
+{
+    if (iterates(node->Call.func))
+        for (uint32_t i = 0; i < node->Call.args.len; i++)
+            as_members(x, &node->Call.args.at[i]);
+    if (is_enum_name(x, node->Call.func) && node->Call.args.len == 1)
+        node->Call.func = attribute_new(x, node->Call.func, "_by_value_");
+}
+
+static void rewrite_subscript(Expand *x, Node *node)
+{
+    if (!is_enum_name(x, node->Subscript.value) || node->Subscript.context != Context_load)
+        return;
+    Node *func = attribute_new(x, node->Subscript.value, "_by_name_"), *index = node->Subscript.index;
+    node->kind = N_Call;
+    memset(&node->Call, 0, sizeof node->Call);
+    node->Call.func = func;
+    push(x->arena, &node->Call.args, index);
+}
+
+static void rewrite(void *context, Node *node)
+{
+    Expand *x = context;
+    if (node->kind == N_For)
+        as_members(x, &node->For.iter);
+    else if (node->kind == N_Comprehension)
+        as_members(x, &node->Comprehension.iter);
+    else if (node->kind == N_Starred)
+        as_members(x, &node->Starred.value);
+    else if (node->kind == N_Call)
+        rewrite_call(x, node);
+    else if (node->kind == N_Subscript)
+        rewrite_subscript(x, node);
+    else if (node->kind == N_Compare)
+        for (uint32_t i = 0; i < node->Compare.rights.len; i++)
+            if (node->Compare.ops.at[i] == Op_in || node->Compare.ops.at[i] == Op_notin)
+                as_members(x, &node->Compare.rights.at[i]);
+    each_child(node, rewrite, x);
+}
+
+/* from colors import Color */
+static void note_imported(void *context, Node *node)
+{
+    Expand *x = context;
+    Module *module = node->kind == N_ImportFrom ? map_get(&x->module->imports, node) : NULL;
+    if (!node_is_expr(node->kind) && node->kind != N_ImportFrom)
+        each_child(node, note_imported, x);
+    if (!module || module->is_stub)
+        return;
+    for_each (Node *, alias, &node->ImportFrom.names)
+        for_each (Node *, statement, &module->body)
+            if (statement->kind == N_ClassDef && statement->ClassDef.is_enum &&
+                statement->ClassDef.name == alias->Alias.name)
+                map_set(x->arena, &x->enums, alias->Alias.asname ? alias->Alias.asname : alias->Alias.name, statement);
+}
+
+void expand_enum_uses(Expand *x)
+{
+    for_each (Node *, statement, &x->module->body)
+        note_imported(x, statement);
+    if (x->enums.len)
+        for_each (Node *, one, &x->module->body)
+            rewrite(x, one);
+}

@@ -1,0 +1,212 @@
+/* class_extra.c -- what classes have beside methods and attributes: slots, inner classes, super() in all its forms.
+ * In: class bodies, deletions, super() inside methods.  Out: what they mean.
+ * Rule: a class whose bases and itself list their slots takes no other attribute. */
+#include <stdlib.h>
+
+#include "typeinfer/solve.h"
+
+/* ---- __slots__ ---------------------------------------------------------------------------------------------- */
+static const Node *slots_of(const ClassInfo *cls)
+{
+    if (cls->node)
+        for_each (Node *, statement, &cls->node->ClassDef.body)
+            if (statement->kind == N_Assign && statement->Assign.targets.at[0]->kind == N_Name &&
+                !strcmp(statement->Assign.targets.at[0]->Name.name, "__slots__"))
+                return statement->Assign.value;
+    return NULL;
+}
+
+static bool lists(Solver *solver, const ClassInfo *cls, const Node *value, Name name)
+{
+    if (value->kind == N_Constant && value->Constant.literal == Literal_str)
+        return mangled(solver, cls,
+                       intern(solver->program->names, value->Constant.text.at, value->Constant.text.len)) == name;
+    if (value->kind == N_List || value->kind == N_Tuple)
+        for_each (Node *, item, value->kind == N_List ? &value->List.items : &value->Tuple.items)
+            if (lists(solver, cls, item, name))
+                return true;
+    return false;
+}
+
+/* Can an instance of the class have an attribute of that name? */
+bool takes_attribute(Solver *solver, const ClassInfo *cls, Name name)
+{
+    for_each (ClassInfo *, one, &cls->mro) {
+        const Node *slots = slots_of(one);
+        if (!slots || lists(solver, one, slots, name) ||
+            lists(solver, one, slots, intern_text(solver->program->names, "__dict__")))
+            return true;
+    }
+    return false;
+}
+
+static bool is_plain_slots(const Node *value)
+{
+    if (value->kind == N_Constant)
+        return value->Constant.literal == Literal_str;
+    if (value->kind != N_List && value->kind != N_Tuple)
+        return false;
+    for_each (Node *, item, value->kind == N_List ? &value->List.items : &value->Tuple.items)
+        if (item->kind != N_Constant || item->Constant.literal != Literal_str)
+            return false;
+    return true;
+}
+
+/* What of a class's body moult cannot say; NULL: nothing. */
+const char *odd_slots(const ClassInfo *cls)
+{
+    const Node *slots = slots_of(cls);
+    return slots && !is_plain_slots(slots) ? "computed __slots__" : NULL;
+}
+
+bool is_frozen(const ClassInfo *cls)
+{
+    for_each (ClassInfo *, one, &cls->mro)
+        if (one->node && one->node->ClassDef.is_frozen)
+            return true;
+    return false;
+}
+
+/* ---- abstract methods --------------------------------------------------------------------------------------- */
+static bool is_abstract(const Member *member)
+{
+    return member->function && member->function->node->FunctionDef.is_abstract;
+}
+
+static int name_order(const void *a, const void *b)
+{
+    return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+const char *abstract_methods(Solver *solver, const ClassInfo *cls, uint32_t *count)
+{
+    NameList names = {0};
+    bool checked = false;
+    for_each (ClassInfo *, one, &cls->mro) {
+        checked |= one->node && one->node->ClassDef.is_abstract;
+        for (uint32_t i = 0; i < one->members.len; i++)
+            if (is_abstract(&one->members.at[i]) && class_member(cls, one->members.at[i].name) == &one->members.at[i])
+                push(solver->arena, &names, one->members.at[i].name);
+    }
+    const char *text = "";
+    *count = checked ? names.len : 0;
+    if (names.len)
+        qsort(names.at, names.len, sizeof *names.at, name_order);
+    for_each (Name, name, &names)
+        text = arena_print(solver->arena, "%s%s%s", text, *text ? ", " : "", name);
+    return text;
+}
+
+/* ---- super() ------------------------------------------------------------------------------------------------ */
+static bool names_super(const Node *node)
+{
+    return node->kind == N_Call && node->Call.func->kind == N_Name && !strcmp(node->Call.func->Name.name, "super") &&
+           (!node->Call.func->Name.symbol || !node->Call.func->Name.symbol->home) && !node->Call.keywords.len;
+}
+
+/* super(), super(C, self): the class behind which methods are looked for; NULL: it is no such call. */
+const ClassInfo *super_after(Eval *e, const Node *node)
+{
+    const Function *function = e->body->function;
+    if (!names_super(node) || !function->cls || !function->node->FunctionDef.params.len)
+        return NULL;
+    if (!node->Call.args.len)
+        return function->cls;
+    const Node *self = node->Call.args.len == 2 ? node->Call.args.at[1] : NULL;
+    Denoted what = self ? denoted(e, node->Call.args.at[0]) : (Denoted){.what = Denotes_value};
+    bool own = self && self->kind == N_Name &&
+               self->Name.symbol == function->node->FunctionDef.params.at[0]->Param.symbol && self->Name.symbol &&
+               self->Name.symbol->bindings == 1;
+    return own && what.what == Denotes_class ? what.cls : NULL;
+}
+
+/* The method or variable that super().name means for this instance of the method. */
+Member *super_member(Eval *e, const Node *attribute, const Flow **self)
+{
+    const ClassInfo *after = super_after(e, attribute->Attribute.value);
+    Function *function = e->body->function;
+    uint32_t web;
+    *self = flow_none_yet(e->solver);
+    if (!after || !web_of(function, function->node->FunctionDef.params.at[0], &web))
+        return NULL;
+    *self = slot_read(e->solver, &e->body->webs[web], e->body);
+    if (!(*self)->count || !is_instance((*self)->at[0]))
+        return NULL;
+    return class_member_after((*self)->at[0]->thing->cls, after, attribute_name(e, attribute->Attribute.attr));
+}
+
+/* super().x that is not called: a property or a variable of the class. */
+const Flow *infer_super_attribute(Eval *e, Node *node)
+{
+    const Flow *self;
+    Member *member = super_member(e, node, &self);
+    if (member && member->kind == Member_property) {
+        CallShape shape = {
+            .node = node, .receiver = e->body->function->node->FunctionDef.params.at[0], .implied = "getter"};
+        Member getter = {.kind = Member_property, .function = member->function};
+        forget_shared(e);
+        return call_member(e, &shape, &getter, self);
+    }
+    Slot *slot = member && member->kind == Member_variable ? slot_of_global(e->solver, member->symbol) : NULL;
+    if (slot)
+        return slot_read(e->solver, slot, e->body);
+    if (self->count)
+        refuse(e, node->at, "this attribute of super()");
+    return flow_none_yet(e->solver);
+}
+
+/* What lower makes of it: a variable, or the parameter whose property it is; NULL, NULL: neither. */
+bool super_attribute_of(const Inference *inference, const Instance *instance, const Node *node, Var **variable,
+                        const Node **self)
+{
+    Eval e = {.solver = inference->solver, .body = instance->tables};
+    const Flow *flow;
+    if (!super_after(&e, node->Attribute.value))
+        return false;
+    Member *member = super_member(&e, node, &flow);
+    *self = e.body->function->node->FunctionDef.params.at[0];
+    *variable = member && member->kind == Member_variable ? global_var(inference, member->symbol) : NULL;
+    return true;
+}
+
+/* ---- del x.name --------------------------------------------------------------------------------------------- */
+void infer_delete_attribute(Eval *e, Node *target)
+{
+    Name name = attribute_name(e, target->Attribute.attr);
+    const Flow *base = infer_expr(e, target->Attribute.value);
+    bool deleter = false;
+    for (uint32_t i = 0; i < base->count; i++) {
+        Member *member = is_instance(base->at[i]) ? class_member(base->at[i]->thing->cls, name) : NULL;
+        if (!member || member->kind != Member_property)
+            continue;
+        deleter = true;
+        if (!member->deleter) {
+            always_raises(e, target, "AttributeError", "property '%s' of '%s' object has no deleter", name,
+                          base->at[i]->thing->cls->name);
+            continue;
+        }
+        CallShape shape = {.node = target, .receiver = target->Attribute.value, .implied = "deleter"};
+        Member call = {.kind = Member_property, .function = member->deleter};
+        forget_shared(e);
+        if (leads_class(base, i))
+            call_member(e, &shape, &call, class_flow(e, base, base->at[i]->thing->cls));
+    }
+    if (deleter)
+        return;
+    record_flow(e, target, attribute_flow(e, target, base));
+    map_set(e->solver->arena, &e->solver->deleted, name, target);
+}
+
+/* ---- classes in classes ------------------------------------------------------------------------------------- */
+ClassInfo *inner_class(Eval *e, const Node *attribute, const Flow *receiver)
+{
+    ClassInfo *inner = NULL;
+    Name name = attribute_name(e, attribute->Attribute.attr);
+    for (uint32_t i = 0; i < receiver->count; i++) {
+        Member *member = is_instance(receiver->at[i]) ? class_member(receiver->at[i]->thing->cls, name) : NULL;
+        if (!member || member->kind != Member_inner || (inner && inner != member->inner))
+            return NULL;
+        inner = member->inner;
+    }
+    return attribute->Attribute.value->kind == N_Name ? inner : NULL;
+}

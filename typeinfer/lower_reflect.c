@@ -1,0 +1,213 @@
+/* lower_reflect.c -- built-in functions that ask for the class or the attributes of a value.
+ * In: calls of hasattr, getattr, ...; type(x).__name__; comparisons of classes.  Out: constants, Attr trees, tests.
+ * Rule: what is asked is decided per member of the value's type. */
+#include "typeinfer/lower.h"
+
+typedef struct Asked {
+    const Node *node, *attribute;
+    Ir *fallback;
+    const Node *cls; /* the class it is compared with */
+    Ir *other;       /* or the value whose class it is compared with */
+} Asked;
+
+static Ir *is_set(Lower *l, Ir *a, Var *field, Span at)
+{
+    if (!field->may_be_unset)
+        return tree_bool(l, true, at);
+    Ir *has = ir_new(l->unit, I_HasAttr, l->bool_, at);
+    has->HasAttr.a = a;
+    has->HasAttr.field = field;
+    return has;
+}
+
+static Ir *hasattr_member(Lower *l, Ir *a, void *context)
+{
+    Asked *asked = context;
+    Span at = asked->node->at;
+    Name name = asked->attribute->Attribute.attr;
+    if (a->type->kind != Type_instance)
+        return tree_bool(l, false, at);
+    if (class_has_member(l->inference, a->type, name))
+        return tree_bool(l, true, at);
+    Var *field = field_named(a->type, name);
+    return field ? is_set(l, a, field, at) : tree_bool(l, false, at);
+}
+
+static Ir *hasattr_rule(Lower *l, const Special *special)
+{
+    Asked asked = {.node = special->call, .attribute = named_attribute_of(l->inference, special->call)};
+    Ir *value = lower_quiet(l, call_arg(special, 0), "object");
+    return for_members(l, value, l->bool_, hasattr_member, &asked, "has", special->call->at);
+}
+
+static Ir *getattr_member(Lower *l, Ir *a, void *context)
+{
+    Asked *asked = context;
+    Span at = asked->node->at;
+    Name name = asked->attribute->Attribute.attr;
+    Type *type = type_of(l->inference, l->instance, asked->node);
+    if (a->type->kind != Type_instance)
+        return again(l, asked->fallback);
+    if (class_has_member(l->inference, a->type, name))
+        return attribute_of_tree(l, asked->attribute, a);
+    Var *field = field_named(a->type, name);
+    if (!field)
+        return again(l, asked->fallback);
+    a = hold(l, a, "object");
+    if (!field->may_be_unset)
+        return attribute_of_tree(l, asked->attribute, a);
+    Var *result = result_var(l, name, type, at);
+    Ir *choice = if_new(l, is_set(l, again(l, a), field, at), at);
+    Block *outer = enter(l, &choice->If.body);
+    put_set(l, result, attribute_of_tree(l, asked->attribute, again(l, a)), at);
+    enter(l, &choice->If.orelse);
+    put_set(l, result, again(l, asked->fallback), at);
+    enter(l, outer);
+    return ir_get(l->unit, result, at);
+}
+
+static Ir *getattr_rule(Lower *l, const Special *special)
+{
+    Asked asked = {.node = special->call, .attribute = named_attribute_of(l->inference, special->call)};
+    if (!call_arg(special, 2))
+        return lower_attribute(l, asked.attribute);
+    Ir *value = hold(l, lower_quiet(l, call_arg(special, 0), "object"), "object");
+    asked.fallback = hold(l, lower_quiet(l, call_arg(special, 2), "fallback"), "fallback");
+    Type *type = type_of(l->inference, l->instance, special->call);
+    return for_members(l, value, type, getattr_member, &asked, "value", special->call->at);
+}
+
+static Ir *setattr_rule(Lower *l, const Special *special)
+{
+    const Node *attribute = named_attribute_of(l->inference, special->call);
+    Ir *object = lower_quiet(l, call_arg(special, 0), "object");
+    uint32_t mark = here(l);
+    Ir *value = lower_quiet(l, call_arg(special, 2), "value");
+    settle(l, mark, &object, "object");
+    if (value->type->kind != Type_never)
+        store_attribute_tree(l, attribute, object, value, attribute);
+    return tree_none(l, special->call->at);
+}
+
+static Ir *delattr_rule(Lower *l, const Special *special)
+{
+    delete_attribute(l, named_attribute_of(l->inference, special->call));
+    return tree_none(l, special->call->at);
+}
+
+/* ---- classes ---------------------------------------------------------------------------------- */
+/* C.__name__, C.__doc__; NULL: n is something else */
+Ir *lower_class_text(Lower *l, const Node *n)
+{
+    Str text;
+    if (!class_text(l->inference, l->instance, n, &text))
+        return NULL;
+    return text.at ? tree_str(l, text, n->at) : tree_none(l, n->at);
+}
+
+static Ir *class_member_value(Lower *l, Ir *a, void *context)
+{
+    const Node *n = context;
+    Type *type = class_value_type(l->inference, l->instance, n, a->type);
+    if (!type)
+        return ended(l, l->never, n->at);
+    Ir *made = ir_new(l->unit, I_New, type, n->at);
+    made->New.cls = type->cls;
+    return made;
+}
+
+/* type(x), x.__class__ as a value */
+Ir *class_of_tree(Lower *l, const Node *n, Ir *value)
+{
+    return for_members(l, value, type_of(l->inference, l->instance, n), class_member_value, (void *)n, "cls", n->at);
+}
+
+static Ir *type_rule(Lower *l, const Special *special)
+{
+    return class_of_tree(l, special->call, lower_quiet(l, call_arg(special, 0), "value"));
+}
+
+static Ir *same_class(Lower *l, Ir *b, void *context)
+{
+    Asked *asked = context;
+    const Type *a = asked->other->type;
+    bool same = a == b->type || (a->kind != Type_instance && strcmp(type_word(a), type_word(b->type)) == 0) ||
+                (a->kind == Type_instance && b->type->kind == Type_instance && same_class_of_types(a, b->type));
+    return tree_bool(l, same, asked->node->at);
+}
+
+static Ir *class_of_left(Lower *l, Ir *a, void *context)
+{
+    Asked *asked = context;
+    if (asked->cls)
+        return tree_bool(l, is_exactly(l->inference, l->instance, a->type, asked->cls), asked->node->at);
+    Asked inner = *asked;
+    inner.other = a;
+    return for_members(l, again(l, asked->other), l->bool_, same_class, &inner, "same", asked->node->at);
+}
+
+/* type(a) is C, type(a) == type(b); NULL: another comparison. */
+Ir *lower_class_compare(Lower *l, const Node *n)
+{
+    Op op = n->Compare.ops.at[0];
+    const Node *left = n->Compare.left, *right = n->Compare.rights.at[0];
+    const Node *a = asks_class(left), *b = asks_class(right);
+    if (n->Compare.rights.len != 1 || (op != Op_is && op != Op_isnot && op != Op_eq && op != Op_ne) || (!a && !b))
+        return NULL;
+    Asked asked = {.node = n, .cls = !a ? left : !b ? right : NULL};
+    if (asked.cls && !names_some_class(l->inference, l->instance, asked.cls))
+        return NULL;
+    Ir *value = lower_quiet(l, a ? a : b, "value");
+    if (value->kind != I_Get)
+        value = hold(l, value, "value");
+    if (a && b)
+        asked.other = lower_quiet(l, b, "other");
+    if (asked.other && asked.other->kind != I_Get)
+        asked.other = hold(l, asked.other, "other");
+    Ir *same = for_members(l, value, l->bool_, class_of_left, &asked, "same", n->at);
+    return op == Op_is || op == Op_eq ? same : tree_not(l, quiet(l, same, "same"), n->at);
+}
+
+static bool any_class(Lower *l, const Node *what, const Node *name, const Type *type)
+{
+    if (what->kind == N_Tuple) {
+        for_each (Node *, item, &what->Tuple.items)
+            if (any_class(l, item, name, type))
+                return true;
+        return false;
+    }
+    return name ? class_name_is(l->inference, l->instance, name, what)
+                : is_of_class(l->inference, l->instance, type, what);
+}
+
+static Ir *subclass_member(Lower *l, Ir *a, void *context)
+{
+    Asked *asked = context;
+    return tree_bool(l, any_class(l, asked->cls, NULL, a->type), asked->node->at);
+}
+
+static Ir *issubclass_rule(Lower *l, const Special *special)
+{
+    const Node *cls = call_arg(special, 0), *what = call_arg(special, 1), *of = asks_class(cls);
+    if (!of)
+        return tree_bool(l, any_class(l, what, cls, NULL), special->call->at);
+    Asked asked = {.node = special->call, .cls = what};
+    return for_members(l, lower_quiet(l, of, "value"), l->bool_, subclass_member, &asked, "is", special->call->at);
+}
+
+static Ir *callable_member(Lower *l, Ir *a, void *context)
+{
+    const Node *n = context;
+    return tree_bool(l, type_is_callable(l->inference, a->type), n->at);
+}
+
+static Ir *callable_rule(Lower *l, const Special *special)
+{
+    Ir *value = lower_quiet(l, call_arg(special, 0), "value");
+    return for_members(l, value, l->bool_, callable_member, (void *)special->call, "callable", special->call->at);
+}
+
+const SpecialRow reflect_rules[] = {
+    {"hasattr", hasattr_rule},       {"getattr", getattr_rule}, {"setattr", setattr_rule},   {"delattr", delattr_rule},
+    {"issubclass", issubclass_rule}, {"type", type_rule},       {"callable", callable_rule}, {NULL, NULL},
+};
