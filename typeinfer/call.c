@@ -23,8 +23,10 @@ static Denoted denoted_member(Eval *e, Module *module, Name name)
             result.cls = map_get(&solver->class_of_node, symbol->only_binding);
         } else if (symbol && symbol->only_binding && symbol->only_binding->kind == N_Alias)
             result = denoted_alias(e, module, symbol->only_binding);
-        else if (symbol)
+        else if (symbol) {
             result.what = Denotes_value;
+            result.variable = symbol;
+        }
         return result;
     }
     if ((result.stub = stub_function(solver, module, name)))

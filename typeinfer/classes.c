@@ -597,6 +597,13 @@ void store_attribute(Eval *e, Node *target, const Flow *flow, Node *value)
         store_in_class(e, target, what.cls, flow);
         return;
     }
+    Slot *variable = what.what == Denotes_module ? slot_of_global(solver, denoted(e, target).variable) : NULL;
+    if (variable) { /* of an imported module */
+        record_flow(e, target, flow);
+        slot_add(solver, variable, flow, value ? value->at : target->at);
+        env_forget(e, variable);
+        return;
+    }
     const Flow *base = infer_expr(e, object);
     if (value == target)
         record_flow(e, target, flow);

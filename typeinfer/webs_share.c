@@ -117,8 +117,23 @@ static void share_defaults(Sharing *sharing)
             function->captures = true;
 }
 
+/* Other modules may use every variable of an imported module. */
+static void share_module(Solver *solver, Function *module)
+{
+    if (module->module == solver->program->main || module->module == solver->program->driver)
+        return;
+    for_each (Symbol *, symbol, &module->scope->order) {
+        const Node *binding = symbol->only_binding;
+        bool fixed =
+            binding && (binding->kind == N_FunctionDef || binding->kind == N_ClassDef || binding->kind == N_Alias);
+        if (!fixed && !map_get(&module->symbol_web, symbol))
+            map_set(solver->arena, &module->symbol_web, symbol, (void *)(uintptr_t)1);
+    }
+}
+
 void webs_share(Solver *solver, Function *module)
 {
+    share_module(solver, module);
     for_each (ClassInfo *, cls, &solver->classes)
         if (cls->module == module->module)
             share_class(solver, module, cls);
