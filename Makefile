@@ -27,7 +27,7 @@ $(GRAMMAR)/.stamp: $(GRAMMAR)/package.json $(GRAMMAR)/package-lock.json
 	npm ci --prefix $(GRAMMAR) --ignore-scripts --no-audit --no-fund && touch $@
 $(TSC)/src/lib.c $(TSP)/parser.c $(TSP)/scanner.c: $(GRAMMAR)/.stamp ;
 $B/grammar/core.o: $(TSC)/src/lib.c   ; @mkdir -p $(@D) && $(CC) -std=gnu11 -O2 -w -I$(TSC)/include -I$(TSC)/src -c -o $@ $<
-$B/grammar/parser.o: $(TSP)/parser.c  ; @mkdir -p $(@D) && $(CC) -std=c11 -O0 -w -I$(TSP) -c -o $@ $<
+$B/grammar/parser.o: $(TSP)/parser.c  ; @mkdir -p $(@D) && $(CC) -std=c11 -O1 -w -I$(TSP) -c -o $@ $<
 $B/grammar/scanner.o: $(TSP)/scanner.c; @mkdir -p $(@D) && $(CC) -std=c11 -O2 -w -I$(TSP) -c -o $@ $<
 TREE   := $B/grammar/core.o $B/grammar/parser.o $B/grammar/scanner.o
 

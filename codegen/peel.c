@@ -289,15 +289,10 @@ static bool is_peelable(Peel *p, Ir *loop)
 static Ir *end_of(Peel *p, Ir *loop)
 {
     Map twins = {0};
-    Block block = {&loop, 1, 1};
-    uint32_t count = p->func->vars.len;
-    for (uint32_t i = 0; i < count; i++) {
-        Var *var = p->func->vars.at[i];
-        uint32_t inside = mentions(&block, var);
-        if (inside && !var->is_param && !var->may_be_unset && inside == mentions(&p->func->body, var) &&
-            (var == loop->Loop.index || first_use(&loop->Loop.body, var) == Use_set))
+    Vars inside = vars_inside(p->func, loop);
+    for_each (Var *, var, &inside)
+        if (!var->may_be_unset && (var == loop->Loop.index || first_use(&loop->Loop.body, var) == Use_set))
             map_set(p->unit->arena, &twins, var, var_twin(p->func, var));
-    }
     Ir *copy = ir_copy(p->unit, loop, &twins);
     copy->Loop.verdict = NULL;
     return copy;

@@ -29,6 +29,7 @@ Ir *tree_call(Unit *unit, const char *c_name, Type *type, Ir *const *args,
               uint32_t count); /* a quiet runtime function */
 bool same_tree(const Ir *a, const Ir *b);
 uint32_t mentions(Block *block, const Var *var);
+Vars vars_inside(Func *func, Ir *loop); /* mentioned in the loop and nowhere else; no parameters */
 void rename_var(Block *block, const Var *from, Var *to);
 Var *var_twin(Func *func, const Var *var); /* the same name and facts */
 #endif

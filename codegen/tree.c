@@ -96,6 +96,35 @@ uint32_t mentions(Block *block, const Var *var)
     return mention.count;
 }
 
+typedef struct Mentions {
+    const Func *func;
+    uint32_t *count; /* by local variable */
+} Mentions;
+
+static void count_mentions(void *context, Ir *node)
+{
+    Mentions *mentions = context;
+    Var **slot = var_slot(node);
+    if (slot && (*slot)->home == mentions->func)
+        mentions->count[(*slot)->id]++;
+}
+
+Vars vars_inside(Func *func, Ir *loop)
+{
+    Vars vars = {0};
+    Block block = {&loop, 1, 1};
+    Arena *arena = arena_new();
+    Mentions inside = {func, NEW_ARRAY(arena, uint32_t, func->vars.len + 1)}, all = inside;
+    all.count = NEW_ARRAY(arena, uint32_t, func->vars.len + 1);
+    ir_walk(&block, count_mentions, &inside);
+    ir_walk(&func->body, count_mentions, &all);
+    for_each (Var *, var, &func->vars)
+        if (!var->is_param && inside.count[var->id] && inside.count[var->id] == all.count[var->id])
+            push(func->unit->arena, &vars, var);
+    arena_free(arena);
+    return vars;
+}
+
 static void rename_mention(void *context, Ir *node)
 {
     Mention *mention = context;

@@ -378,14 +378,9 @@ static Block one_statement(Func *func, Ir *node)
 static Ir *copy_loop(Func *func, Ir *loop)
 {
     Map twins = {0};
-    Block block = one_statement(func, loop);
-    uint32_t count = func->vars.len;
-    for (uint32_t i = 0; i < count; i++) {
-        Var *var = func->vars.at[i];
-        uint32_t inside = mentions(&block, var);
-        if (inside && !var->is_param && inside == mentions(&func->body, var))
-            map_set(func->unit->arena, &twins, var, var_twin(func, var));
-    }
+    Vars inside = vars_inside(func, loop);
+    for_each (Var *, var, &inside)
+        map_set(func->unit->arena, &twins, var, var_twin(func, var));
     return ir_copy(func->unit, loop, &twins);
 }
 
