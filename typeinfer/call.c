@@ -443,6 +443,8 @@ bool python_has_method(const Atom *atom, Name method)
         return true;
     if (atom->kind == Type_none)
         return false;
+    if (atom->kind == Type_generator)
+        return !strcmp(method, "throw") || !strncmp(method, "gi_", 3);
     bool list_like =
         atom->kind == Type_list || atom->kind == Type_sequence || atom->kind == Type_tuple || atom->kind == Type_range;
     for (size_t i = 0; i < sizeof methods / sizeof *methods; i++)
