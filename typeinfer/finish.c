@@ -491,7 +491,8 @@ static void finish_merged(Solver *solver)
     Unit *unit = solver->inference->unit;
     for_each (Merged, merged, &solver->merged)
         push(solver->arena, &unit->merged, merged);
-    qsort(unit->merged.at, unit->merged.len, sizeof *unit->merged.at, merged_order);
+    if (unit->merged.len)
+        qsort(unit->merged.at, unit->merged.len, sizeof *unit->merged.at, merged_order);
 }
 
 static void put_stats(Solver *solver, Text *out)
