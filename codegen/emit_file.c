@@ -223,6 +223,15 @@ static void drop_empty_line(Text *out)
         out->at[--out->len] = 0;
 }
 
+/* class ParseError(ValueError): pass */
+static void write_exceptions(Emit *e, Text *out)
+{
+    for_each (UserException, one, &e->unit->exceptions)
+        text_print(out, "const py_class py_%s = {\"%s\", &py_%s};\n", one.name, one.name + strlen("user_"), one.base);
+    if (e->unit->exceptions.len)
+        text_char(out, '\n');
+}
+
 static void write_head(Emit *e, const Reach *reach, const Text *rest)
 {
     Text *out = &e->out->c, types = {0}, globals = {0};
@@ -232,6 +241,7 @@ static void write_head(Emit *e, const Reach *reach, const Text *rest)
     write_includes(e, &types, rest, out);
     const char *path = e->unit->source->path;
     text_print(out, "#define trace(function, line) py_trace(%s, function, line)\n\n", quoted(e, path, strlen(path)));
+    write_exceptions(e, out);
     if (any_recurses(e, reach))
         text_put(out, "static inline void leave_call(const bool *entered) { (void)entered; py_leave(); }\n"
                       "#define leave_at_end __attribute__((cleanup(leave_call), unused)) bool\n\n");

@@ -7,6 +7,16 @@
 
 /* ---- what names stand for
  * ----------------------------------------------------------------------------------- */
+/* A class that only names a kind of exception is one, as the built-in ones are. */
+static void as_exception(Eval *e, Denoted *what)
+{
+    const char *name = what->cls ? user_exception(e, what->cls) : NULL;
+    if (name) {
+        what->cls = NULL;
+        what->name = name;
+    }
+}
+
 static Denoted denoted_member(Eval *e, Module *module, Name name)
 {
     Solver *solver = e->solver;
@@ -21,6 +31,7 @@ static Denoted denoted_member(Eval *e, Module *module, Name name)
         } else if (symbol && symbol->only_binding && symbol->only_binding->kind == N_ClassDef) {
             result.what = Denotes_class;
             result.cls = map_get(&solver->class_of_node, symbol->only_binding);
+            as_exception(e, &result);
         } else if (symbol && symbol->only_binding && symbol->only_binding->kind == N_Alias)
             result = denoted_alias(e, module, symbol->only_binding);
         else if (symbol) {
@@ -131,6 +142,7 @@ Denoted denoted(Eval *e, const Node *node)
         result.what = Denotes_class;
         result.cls = map_get(&e->solver->class_of_node, binding);
         result.name = symbol->name;
+        as_exception(e, &result);
     } else if (binding && binding->kind == N_Alias) {
         result = denoted_alias(e, symbol->home->module, binding);
         if (result.what == Denotes_value)

@@ -317,7 +317,7 @@ static void find_order(Eval *e, ClassInfo *cls)
 
 void class_prepare(Eval *e, ClassInfo *cls)
 {
-    if (cls->ready)
+    if (cls->ready || user_exception(e, cls))
         return;
     cls->ready = true;
     const Symbol *symbol = cls->node->ClassDef.symbol;

@@ -531,6 +531,8 @@ static Unit *unit_new(Solver *solver)
 void finish(Solver *solver)
 {
     solver->inference->unit = unit_new(solver);
+    for_each (UserException, one, &solver->user_exceptions)
+        push(solver->arena, &solver->inference->unit->exceptions, one);
     VEC(Body *) bodies = {0};
     for_each (Body *, body, &solver->bodies)
         if (body->recorded && body->function->module != solver->program->driver)

@@ -273,6 +273,10 @@ typedef struct Merged {
     const char *why;
 } Merged;
 
+typedef struct UserException {
+    Name name, base; /* "user_ParseError": the C name behind py_ */
+} UserException;
+
 struct Unit {
     Arena *arena;
     Names *names;
@@ -285,20 +289,21 @@ struct Unit {
     VEC(Class *) classes;
     VEC(Func *) funcs; /* in the order of their defs; entry is last */
     Vars globals;
-    Func *entry;                 /* the module's body; in a program with everything under __main__, too */
-    VEC(Object) objects;         /* by site id; 0 is not used */
-    const Sites *raised;         /* the one object that stands for all exceptions; its items: what they carry */
-    bool handles;                /* an exception need not end the program: there is a Try or a Finally */
-    VEC(Span) comments;          /* Python's comments, in order */
-    VEC(Name) uncalled;          /* a module's defs that no evidence reaches: they have no types */
-    VEC(Name) unpassed;          /* and those that take or return exceptions, which Python and C do not exchange */
-    VEC(Frame) frames;           /* inner ones behind those around them */
-    bool asks;                   /* its loops ask for Ctrl-C; in a library signals are the caller's */
-    bool reassociate;            /* --reassociate: sums of floats may be taken in any order */
-    VEC(Told) told;              /* only for `explain` */
-    VEC(Merged) merged;          /* in the order of their defs */
-    VEC(const char *) libraries; /* stub modules that are used: "math", "numpy" */
-    struct UnitRanges *ranges;   /* range_unit.c: what was found so far */
+    Func *entry;                   /* the module's body; in a program with everything under __main__, too */
+    VEC(Object) objects;           /* by site id; 0 is not used */
+    const Sites *raised;           /* the one object that stands for all exceptions; its items: what they carry */
+    bool handles;                  /* an exception need not end the program: there is a Try or a Finally */
+    VEC(Span) comments;            /* Python's comments, in order */
+    VEC(Name) uncalled;            /* a module's defs that no evidence reaches: they have no types */
+    VEC(Name) unpassed;            /* and those that take or return exceptions, which Python and C do not exchange */
+    VEC(Frame) frames;             /* inner ones behind those around them */
+    bool asks;                     /* its loops ask for Ctrl-C; in a library signals are the caller's */
+    bool reassociate;              /* --reassociate: sums of floats may be taken in any order */
+    VEC(Told) told;                /* only for `explain` */
+    VEC(Merged) merged;            /* in the order of their defs */
+    VEC(UserException) exceptions; /* classes of the program that name a kind of exception; bases first */
+    VEC(const char *) libraries;   /* stub modules that are used: "math", "numpy" */
+    struct UnitRanges *ranges;     /* range_unit.c: what was found so far */
 };
 
 /* ---- ir.c: build, walk, print ----------------------------------------------------------------------- */

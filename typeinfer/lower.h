@@ -65,8 +65,9 @@ Ir *raise_text(Lower *l, const char *cls, Span at, const char *format, ...)
 void raise_with(Lower *l, const char *cls, Ir *message, Span at);
 const char *type_word(const Type *type); /* 'NoneType', 'list' */
 void lower_raise(Lower *l, const Node *statement);
-Ir *lower_exception(Lower *l, const Node *call); /* ValueError(...) */
-const char *builtin_class(const char *name);     /* OSError for IOError; NULL: no exception's */
+Ir *lower_exception(Lower *l, const Node *call);         /* ValueError(...) */
+const char *exception_named(Lower *l, const Node *name); /* built in or of the program; NULL: no exception's class */
+const char *builtin_class(const char *name);             /* OSError for IOError; NULL: no exception's */
 void lower_assert(Lower *l, const Node *statement);
 
 /* ---- lower_try.c ----------------------------------------------------------------------------- */

@@ -445,11 +445,12 @@ Ir *exception_test(Lower *l, const Node *classes, Ir *value, Span at)
     }
     if (name && (!strcmp(name, "BaseException") || !strcmp(name, "object")))
         return tree_bool(l, true, at);
-    if (!name || !builtin_class(name))
+    const char *cls = exception_named(l, classes);
+    if (!name || !cls)
         return tree_bool(l, false, at);
     Ir *node = ir_new(l->unit, I_IsException, l->bool_, at);
     node->IsException.a = value;
-    node->IsException.cls = intern_text(l->unit->names, builtin_class(name));
+    node->IsException.cls = intern_text(l->unit->names, cls);
     return node;
 }
 

@@ -80,10 +80,21 @@ const char *builtin_class(const char *name)
     return NULL;
 }
 
+/* The exception class that a name stands for, built in or of the program; NULL: it is none. */
+const char *exception_named(Lower *l, const Node *name)
+{
+    const char *user = user_exception_of(l->inference, l->instance, name);
+    if (user)
+        check_defined(l, name);
+    return user ? user : name->kind == N_Name ? builtin_class(name->Name.name) : NULL;
+}
+
 /* ValueError, ValueError(...): the class; NULL: a value */
 static const char *class_of(Lower *l, const Node *node)
 {
     const Node *name = node->kind == N_Call ? node->Call.func : node;
+    if (user_exception_of(l->inference, l->instance, name))
+        return exception_named(l, name);
     if (name->kind != N_Name || var_of(l->inference, l->instance, name) ||
         (name->Name.symbol && name->Name.symbol->home))
         return NULL;

@@ -93,7 +93,7 @@ static void add_classes(Lower *l, const Node *type, NameVec *classes)
         for_each (Node *, item, &type->Tuple.items)
             add_classes(l, item, classes);
     } else {
-        push(l->arena, classes, intern_text(l->unit->names, builtin_class(type->Name.name)));
+        push(l->arena, classes, intern_text(l->unit->names, exception_named(l, type)));
     }
 }
 
@@ -227,8 +227,10 @@ Ir *lower_class_name(Lower *l, const Node *value, bool qualified, Span at)
 {
     const char *cls =
         value->kind == N_Name && !var_of(l->inference, l->instance, value) ? builtin_class(value->Name.name) : NULL;
+    if (!cls)
+        cls = user_exception_of(l->inference, l->instance, value);
     if (cls) /* ValueError.__name__ */
-        return tree_text(l, cls, at);
+        return tree_text(l, strncmp(cls, "user_", 5) ? cls : cls + 5, at);
     Named named = {at, qualified};
     return for_members(l, lower_quiet(l, value, "value"), l->str, class_name_of, &named, "name", at);
 }

@@ -151,16 +151,18 @@ bool atom_is_instance(const Atom *atom, const char *class_name)
 }
 
 /* One of the classes may be, or is for certain, that of any exception. */
-static bool names_exception(const Node *classes, bool certain)
+static bool names_exception(Eval *e, const Node *classes, bool certain)
 {
     if (classes->kind == N_Tuple) {
         for_each (Node *, one, &classes->Tuple.items)
-            if (names_exception(one, certain))
+            if (names_exception(e, one, certain))
                 return true;
         return false;
     }
     const char *name = classes->kind == N_Name ? classes->Name.name : "";
-    return !strcmp(name, "object") || !strcmp(name, "BaseException") || (!certain && exception_class(name));
+    Denoted what = denoted(e, classes);
+    return !strcmp(name, "object") || !strcmp(name, "BaseException") ||
+           (!certain && what.what == Denotes_class && !what.cls);
 }
 
 static bool is_of(const Wanted *wanted, const Atom *atom, const Node *name)
@@ -178,7 +180,8 @@ static bool is_wanted(const Atom *atom, const void *with)
     const Wanted *wanted = with;
     bool is = false;
     if (atom->kind == Type_exception) /* its class is known only when it runs */
-        return wanted->keep ? names_exception(wanted->classes, false) : !names_exception(wanted->classes, true);
+        return wanted->keep ? names_exception(wanted->e, wanted->classes, false)
+                            : !names_exception(wanted->e, wanted->classes, true);
     if (wanted->classes->kind == N_Tuple)
         for_each (Node *, one, &wanted->classes->Tuple.items)
             is |= is_of(wanted, atom, one);

@@ -220,15 +220,16 @@ struct Solver {
     VEC(ClassInfo *) classes;
     Map class_of_node; /* ClassDef -> ClassInfo */
     ClassInfo *not_implemented;
-    Map deleted;    /* Name of an attribute that some del takes away */
-    Map imports_of; /* Alias -> its ImportFrom */
-    Map spreads;    /* spread.c: Call -> those with the items of starred tuples */
-    Map callbacks;  /* functions.c: what is used as a value -> Callback */
-    Map wrappers;   /* wrapper.c: Callback and shape of a call -> Function */
-    Map named;      /* functions.c: Symbol -> how it is read as a value */
-    Map captured;   /* webs_share.c: Symbol of a comprehension that a function inside uses */
-    Map decorated;  /* functions.c: FunctionDef -> the calls of its decorators */
-    Map key_calls;  /* key.c: Keyword -> the call of that function */
+    VEC(UserException) user_exceptions; /* user_exception.c */
+    Map deleted;                        /* Name of an attribute that some del takes away */
+    Map imports_of;                     /* Alias -> its ImportFrom */
+    Map spreads;                        /* spread.c: Call -> those with the items of starred tuples */
+    Map callbacks;                      /* functions.c: what is used as a value -> Callback */
+    Map wrappers;                       /* wrapper.c: Callback and shape of a call -> Function */
+    Map named;                          /* functions.c: Symbol -> how it is read as a value */
+    Map captured;                       /* webs_share.c: Symbol of a comprehension that a function inside uses */
+    Map decorated;                      /* functions.c: FunctionDef -> the calls of its decorators */
+    Map key_calls;                      /* key.c: Keyword -> the call of that function */
     uint32_t source_nodes;
     struct Stubs *stubs;
     VEC(Signature *) declared; /* of NAME.pyi */
@@ -401,10 +402,12 @@ struct ClassInfo {
     Name name;
     uint32_t index;
     bool ready, refused;
-    VEC(ClassInfo *) mro; /* itself first */
-    VEC(Member) members;  /* its own */
-    bool split;           /* one abstract object per place that makes instances */
-    Thing *thing;         /* of this round, while not split: all its instances */
+    bool exception_known;
+    const char *exception; /* user_exception.c: the name of a plain exception class; else NULL */
+    VEC(ClassInfo *) mro;  /* itself first */
+    VEC(Member) members;   /* its own */
+    bool split;            /* one abstract object per place that makes instances */
+    Thing *thing;          /* of this round, while not split: all its instances */
 };
 ClassInfo *class_new(Solver *solver, Module *module, Node *node);
 void class_prepare(Eval *e, ClassInfo *cls);           /* its bases and members; reports what is not supported, once */
@@ -502,6 +505,8 @@ const Flow *call_special_method(Eval *e, const CallShape *shape, const Flow *flo
 const Flow *call_member(Eval *e, const CallShape *given, Member *member, const Flow *self);
 bool leads_class(const Flow *flow, uint32_t index); /* is this the first atom of its class in the flow? */
 bool is_instance(const Atom *atom);
+/* user_exception.c: "user_ParseError"; NULL: it is no such class */
+const char *user_exception(Eval *e, ClassInfo *cls);
 /* class_extra.c */
 bool is_frozen(const ClassInfo *cls);                                                /* a frozen dataclass */
 const char *abstract_methods(Solver *solver, const ClassInfo *cls, uint32_t *count); /* "area, name" */

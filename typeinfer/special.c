@@ -442,7 +442,7 @@ static const Flow *special_isinstance(Special *s)
     Nodes one = {.at = &what, .len = 1};
     for_each (Node *, name, what->kind == N_Tuple ? &what->Tuple.items : &one) {
         Denoted what_class = denoted(s->e, name);
-        bool known = what_class.what == Denotes_class && what_class.cls;
+        bool known = what_class.what == Denotes_class;
         for (size_t i = 0; i < sizeof classes / sizeof *classes; i++)
             known |= name->kind == N_Name && name->Name.symbol && !name->Name.symbol->home &&
                      (!strcmp(name->Name.name, classes[i]) || exception_class(name->Name.name));
