@@ -53,7 +53,7 @@ typedef struct Place_ {
 typedef struct Literal {
     Name name; /* of the C variable */
     Str text;
-    bool is_int, is_lazy;
+    bool is_int, is_lazy, is_bytes;
 } Literal;
 
 typedef struct Emit {
@@ -145,6 +145,7 @@ void emit_forward(Emit *e, const Ir *node);                     /* the test in f
 Piece with_result(Emit *e, const Ir *node, const char *result); /* the call that gives false when it failed */
 
 /* ---- emit_string.c ---------------------------------------------------------------------- */
+const char *bytes_literal(Emit *e, Str text);
 const char *text_literal(Emit *e, Str text); /* the C variable of a str constant */
 const char *big_literal(Emit *e, Str digits);
 const char *quoted(Emit *e, const char *text, size_t length); /* a C string literal */

@@ -185,6 +185,8 @@ Piece emit_compare(Emit *e, const Ir *node)
         return complexes(e, node);
     if (a->kind == Type_str && b->kind == Type_str)
         return try_character(e, node, &made) ? made : named(e, node, "str");
+    if (a->kind == Type_bytes && b->kind == Type_bytes)
+        return named(e, node, "bytes");
     if (a == b && (a->kind == Type_list || a->kind == Type_sequence))
         return lists(e, node);
     if (a == b && a->kind == Type_exception && !strcmp(value_text(e, node->Compare.a), value_text(e, node->Compare.b)))
@@ -211,6 +213,7 @@ Piece emit_truth(Emit *e, const Ir *a)
     case Type_float:
         return piece(e, Level_equality, "%s != 0", operand(e, a, Level_relation));
     case Type_str:
+    case Type_bytes:
     case Type_list:
     case Type_sequence:
         return piece(e, Level_equality, "%s->len != 0", operand(e, a, Level_postfix));

@@ -125,6 +125,8 @@ static Piece expr_Const(Emit *e, const Ir *node)
                      expr_float(e, value->imaginary).text);
     case Type_str:
         return piece(e, Level_postfix, "%s", text_literal(e, value->text));
+    case Type_bytes:
+        return piece(e, Level_postfix, "%s", bytes_literal(e, value->text));
     case Type_union:
         return piece(e, Level_postfix, type_is_nullable(node->type) ? "NULL" : "VALUE_NONE");
     default:
@@ -251,7 +253,8 @@ static Piece expr_Contains(Emit *e, const Ir *node)
     const Ir *a = node->Contains.a, *item = node->Contains.item;
     if (a->type->kind == Type_range && item->type->kind == Type_float)
         return call2(e, "range_contains_float", a, item);
-    bool same = a->type->kind == Type_str || a->type->kind == Type_range || a->type->items.at[0] == item->type;
+    bool same = a->type->kind == Type_str || a->type->kind == Type_bytes || a->type->kind == Type_range ||
+                a->type->items.at[0] == item->type;
     if (same)
         return call2(e, format_text(e, "%s_contains", a->type->stem), a, item);
     return piece(e, Level_postfix, "false");
@@ -348,12 +351,17 @@ static Piece expr_Index(Emit *e, const Ir *node)
                      a->type->items.len);
     if (ir_may_fail(node))
         return call2(e,
-                     format_text(e, a->type->kind == Type_str || a->type->kind == Type_range ? "%s_get" : "%s_load",
+                     format_text(e,
+                                 a->type->kind == Type_str || a->type->kind == Type_bytes || a->type->kind == Type_range
+                                     ? "%s_get"
+                                     : "%s_load",
                                  a->type->stem),
                      a, node->Index.index);
     switch (a->type->kind) {
     case Type_str:
         return piece(e, Level_postfix, "str_char(%s, %s)", list, index_text(e, node, list));
+    case Type_bytes:
+        return piece(e, Level_postfix, "%s->text[%s]", list, index_text(e, node, list));
     case Type_range:
         return call2(e, "range_at", a, node->Index.index);
     default:

@@ -71,6 +71,7 @@ static const struct Header {
     {"float.h", " float_ "},
     {"complex.h", " complex_ "},
     {"str.h", " str_ str STR_ASCII STR_LATIN1 STR_UTF8 "},
+    {"bytes.h", " bytes bytes_ int_to_bytes int_from_bytes str_encode BYTES_OF "},
     {"text.h", " py_text_ py_text "},
     {"format.h", " format_ py_format_ py_format py_percent_ py_percent percent_spec str_percent "},
     {"repr.h", " py_repr py_str py_ascii py_text_repr py_text_value bool_str none_str str_repr str_ascii "},
@@ -153,7 +154,7 @@ static unsigned headers_of(Emit *e, const Text *types, const Text *rest)
     look_up_all(&words, types->at);
     look_up_all(&words, rest->at);
     for_each (Literal, literal, &e->literals)
-        look_up_all(&words, literal.is_int ? "int_literal" : "str_literal");
+        look_up_all(&words, literal.is_int ? "int_literal" : literal.is_bytes ? "BYTES_OF" : "str_literal");
     arena_free(words.arena);
     return words.found;
 }

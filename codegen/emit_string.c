@@ -112,7 +112,7 @@ static Name free_name(Emit *e, Name wish)
 static const Literal *find_literal(Emit *e, Str text, bool is_int)
 {
     for (uint32_t i = 0; i < e->literals.len; i++)
-        if (e->literals.at[i].is_int == is_int && same(e->literals.at[i].text, text))
+        if (e->literals.at[i].is_int == is_int && !e->literals.at[i].is_bytes && same(e->literals.at[i].text, text))
             return &e->literals.at[i];
     return NULL;
 }
@@ -122,7 +122,7 @@ static const Literal *literal_of(Emit *e, Str text, bool is_int, bool is_lazy, N
     const Literal *known = find_literal(e, text, is_int);
     if (known)
         return known;
-    push(e->arena, &e->literals, ((Literal){free_name(e, wish), text, is_int, is_lazy}));
+    push(e->arena, &e->literals, ((Literal){free_name(e, wish), text, is_int, is_lazy, false}));
     return &last(&e->literals);
 }
 
@@ -145,6 +145,27 @@ const char *text_literal(Emit *e, Str text)
     bool lazy = widest(text) > 255;
     const Literal *literal = literal_of(e, text, false, lazy, wished_name(e, text));
     return lazy ? format_text(e, "str_literal(&%s)", literal->name) : literal->name;
+}
+
+/* b"GIF" => bytes_gif */
+const char *bytes_literal(Emit *e, Str text)
+{
+    if (!text.len)
+        return "bytes_empty";
+    for (uint32_t i = 0; i < e->literals.len; i++)
+        if (e->literals.at[i].is_bytes && same(e->literals.at[i].text, text))
+            return e->literals.at[i].name;
+    Name wish = intern_text(e->unit->names, format_text(e, "bytes%s", wished_name(e, text) + 4));
+    push(e->arena, &e->literals, ((Literal){.name = free_name(e, wish), .text = text, .is_bytes = true}));
+    return last(&e->literals).name;
+}
+
+static bool all_ascii(Str text)
+{
+    for (uint32_t i = 0; i < text.len; i++)
+        if ((unsigned char)text.at[i] >= 0x80)
+            return false;
+    return true;
 }
 
 const char *big_literal(Emit *e, Str digits)
@@ -177,6 +198,9 @@ void write_literals(Emit *e, Text *out)
     for_each (Literal, literal, &e->literals) {
         if (literal.is_int)
             text_print(out, "static py_int %s = INT_UNSET;\n", literal.name);
+        else if (literal.is_bytes)
+            text_print(out, "static BYTES_OF(%s, %s, %s);\n", literal.name,
+                       quote(e, literal.text.at, literal.text.len, true), all_ascii(literal.text) ? "true" : "false");
         else if (literal.is_lazy)
             text_print(out, "static STR_UTF8(%s, %s);\n", literal.name, quoted(e, literal.text.at, literal.text.len));
         else if (widest(literal.text) >= 128)

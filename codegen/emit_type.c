@@ -32,6 +32,8 @@ const char *c_type(Emit *e, const Type *type)
         return "complex_t";
     case Type_str:
         return "str *";
+    case Type_bytes:
+        return "bytes *";
     case Type_range:
         return "range_t";
     case Type_array:
@@ -124,7 +126,7 @@ void use_type(Emit *e, const Type *type)
 
 static bool is_provided(const Type *type)
 {
-    static const TypeKind items[] = {Type_int, Type_float, Type_complex, Type_bool, Type_str};
+    static const TypeKind items[] = {Type_int, Type_float, Type_complex, Type_bool, Type_str, Type_bytes};
     if (type->kind != Type_list && type->kind != Type_sequence)
         return type->kind != Type_tuple && type->kind != Type_union && type->kind != Type_fixed &&
                type->kind != Type_array && type->kind != Type_generator;

@@ -103,7 +103,7 @@ static bool is_standard(const char *name)
 /* The runtime has these for every program: list_int, list_int_append, type_list_int. */
 static bool is_of_lists(const char *name)
 {
-    static const char *const items[] = {"int", "float", "complex", "bool", "str"};
+    static const char *const items[] = {"int", "float", "complex", "bool", "str", "bytes"};
     bool described = starts_with(name, "type_");
     const char *rest = described ? name + 5 : name;
     if (starts_with(rest, "list_") || starts_with(rest, "seq_"))
@@ -202,6 +202,13 @@ static Name spelled(Unit *unit, const char *name)
     Name c_name = intern(unit->names, text.at ? text.at : "_", text.at ? text.len : 1);
     text_free(&text);
     return c_name;
+}
+
+/* "subject.2", of a match statement: subject */
+static const char *plain_name(Naming *n, const Var *var)
+{
+    const char *name = var->name ? var->name : "value", *dot = strchr(name, '.');
+    return dot ? arena_copy(n->unit->arena, name, (size_t)(dot - name)) : name;
 }
 
 static Name with_suffix(Naming *n, const char *name, const char *format, const char *suffix)
@@ -313,7 +320,7 @@ static void name_fields(Naming *n, Class *cls)
 /* n of f: f_scope->n */
 static void name_captured(Naming *n, Var *var)
 {
-    Name base = spelled(n->unit, var->name);
+    Name base = spelled(n->unit, plain_name(n, var));
     if (is_reserved(base) || !strcmp(base, "head") || (base[0] == '_' && strspn(base, "_") != 1))
         base = with_suffix(n, "field", "%s_%s", base);
     var->c_name = arena_print(n->unit->arena, "%s_scope->%s", var->scope->c_name, base);
@@ -324,7 +331,7 @@ static void name_captured(Naming *n, Var *var)
 
 static void name_global(Naming *n, Var *var)
 {
-    Name base = spelled(n->unit, var->name);
+    Name base = spelled(n->unit, plain_name(n, var));
     if (is_local_name(n, var->name))
         base = with_suffix(n, spelled(n->unit, n->unit->module), "%s_%s", base);
     var->c_name = claim_global(n, base);
@@ -354,7 +361,7 @@ static bool clashes(Naming *n, const Var *var, Name name)
 
 static Name local_name(Naming *n, const Var *var)
 {
-    Name base = spelled(n->unit, var->name ? var->name : "value");
+    Name base = spelled(n->unit, plain_name(n, var));
     if (var->is_param && var->hidden) /* the name itself is the local's that is assigned */
         base = with_suffix(n, "given", "%s_%s", base);
     if (base[0] == '_' && (base[1] == '_' || (base[1] >= 'A' && base[1] <= 'Z'))) /* C's own */

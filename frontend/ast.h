@@ -89,8 +89,9 @@ enum {
 
 struct Node {
     NodeKind kind : 8;
-    bool in_parens : 1; /* written inside parentheses of its own */
-    uint32_t id;        /* dense in its module, from 0 */
+    bool in_parens : 1;  /* written inside parentheses of its own */
+    bool is_builtin : 1; /* a name made by match.c: the built-in one */
+    uint32_t id;         /* dense in its module, from 0 */
     Span at;
     union {
 #define one(x)   Node *x;

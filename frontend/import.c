@@ -3,6 +3,7 @@
  * Rule: user modules come before the library's of the same name, those in Python before stubs; a stub imports only
  * stubs. */
 #include "frontend/ast.h"
+#include "frontend/match.h"
 
 #include <stdlib.h>
 #include <unistd.h>
@@ -262,6 +263,7 @@ static void finish_module(Load *load, Module *module)
     for (uint32_t i = 0; i < module->body.len; i++)
         find_imports(&finder, module->body.at[i]);
     (void)pop(&load->path);
+    rewrite_matches(load->program, module);
     expand_classes(load->program, module);
     resolve_scopes(load->program, module);
     if (!module->is_stub)

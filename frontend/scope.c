@@ -31,6 +31,7 @@ typedef struct Resolve {
 } Resolve;
 
 static void walk(Resolve *r, Node *node);
+static Symbol *unknown_symbol(Resolve *r, Name name, Span at);
 
 static void walk_all(Resolve *r, const Nodes *list)
 {
@@ -103,7 +104,9 @@ static void bind(Resolve *r, Name name, Symbol **slot, Node *node, Span at)
 
 static void walk_name(Resolve *r, Node *node)
 {
-    if (node->Name.context == Context_load)
+    if (node->is_builtin)
+        node->Name.symbol = unknown_symbol(r, node->Name.name, node->at);
+    else if (node->Name.context == Context_load)
         use(r, node->Name.name, &node->Name.symbol, node->at);
     else
         bind(r, node->Name.name, &node->Name.symbol, node, node->at);

@@ -76,8 +76,8 @@ enum {
 };
 
 extern PyObject _Py_NoneStruct, _Py_TrueStruct, _Py_FalseStruct;
-extern PyObject PyLong_Type, PyBool_Type, PyFloat_Type, PyComplex_Type, PyUnicode_Type, PyList_Type, PyTuple_Type,
-    PyRange_Type, PyModule_Type;
+extern PyObject PyLong_Type, PyBool_Type, PyFloat_Type, PyComplex_Type, PyUnicode_Type, PyBytes_Type, PyList_Type,
+    PyTuple_Type, PyRange_Type, PyModule_Type;
 #define Py_None (&_Py_NoneStruct)
 extern PyObject *PyExc_KeyboardInterrupt, *PyExc_TypeError, *PyExc_RuntimeError, *PyExc_AttributeError;
 extern PyObject *PyExc_ImportError;
@@ -104,6 +104,7 @@ Py_ssize_t PyUnicode_GetLength(PyObject *);
 uint32_t *PyUnicode_AsUCS4(PyObject *, uint32_t *, Py_ssize_t, int);
 PyObject *PyUnicode_AsUTF8String(PyObject *);
 char *PyBytes_AsString(PyObject *);
+Py_ssize_t PyBytes_Size(PyObject *);
 int PyUnicode_CompareWithASCIIString(PyObject *, const char *);
 PyObject *PyList_New(Py_ssize_t);
 Py_ssize_t PyList_Size(PyObject *);

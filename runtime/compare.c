@@ -4,6 +4,7 @@
  * are the same Python type.  Only lists and heap tuples can nest without end, so only they count as calls. */
 #include "value.h"
 #include "compare.h"
+#include "bytes.h"
 #include "list_part.h"
 #include "ndarray.h"
 #include "range.h"
@@ -271,6 +272,8 @@ static py_tri equal(view a, view b)
         return true;
     case PY_STR:
         return str_eq(*(str *const *)a.slot, *(str *const *)b.slot);
+    case PY_BYTES:
+        return bytes_eq(*(bytes *const *)a.slot, *(bytes *const *)b.slot);
     case PY_RANGE:
         return range_eq(*(const range_t *)a.slot, *(const range_t *)b.slot);
     case PY_LIST:
@@ -304,6 +307,8 @@ static py_tri order_views(view a, view b, enum py_order order)
         return hooked;
     if (a.type->kind == PY_STR && b.type->kind == PY_STR)
         return holds(str_compare(*(str *const *)a.slot, *(str *const *)b.slot), order);
+    if (a.type->kind == PY_BYTES && b.type->kind == PY_BYTES)
+        return holds(bytes_compare(*(bytes *const *)a.slot, *(bytes *const *)b.slot), order);
     py_raise(&py_TypeError, "'%s' not supported between instances of '%s' and '%s'", order_text[order],
              slot_type_name(a.type, a.slot), slot_type_name(b.type, b.slot));
     return TRI_FAILED;
@@ -369,6 +374,7 @@ int64_t type_hash(const py_type *type, const void *slot)
     case PY_COMPLEX:
         return complex_hash(*(const complex_t *)v.slot);
     case PY_STR:
+    case PY_BYTES: /* laid out as a str */
         return str_hash(*(str *const *)v.slot);
     case PY_RANGE:
         return range_hash(*(const range_t *)v.slot);
@@ -401,6 +407,7 @@ bool type_truth(const py_type *type, const void *slot)
     case PY_COMPLEX:
         return complex_truth(*(const complex_t *)v.slot);
     case PY_STR:
+    case PY_BYTES:
         return (*(str *const *)v.slot)->len != 0;
     case PY_RANGE:
         return range_truth(*(const range_t *)v.slot);

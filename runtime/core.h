@@ -42,14 +42,15 @@ typedef enum py_kind {
     PY_COMPLEX,
     PY_STR,
     PY_RANGE,
-    PY_TUPLE,     /* a struct by value: items[], offsets[] */
-    PY_LIST,      /* items[0] is the element */
-    PY_SEQUENCE,  /* tuple[T, ...] on the heap: items[0] */
-    PY_ARRAY,     /* NumPy array: offsets[0] is its dtype, offsets[1] its dimensions */
-    PY_NULLABLE,  /* None or the pointer type items[0] */
-    PY_VALUE,     /* py_value; items[] are the members it may hold */
-    PY_FIXED,     /* NumPy scalar: offsets[0] is its dtype */
-    PY_INSTANCE,  /* of a class of the program: items[], offsets[] are its counted fields, body its bytes */
+    PY_TUPLE,    /* a struct by value: items[], offsets[] */
+    PY_LIST,     /* items[0] is the element */
+    PY_SEQUENCE, /* tuple[T, ...] on the heap: items[0] */
+    PY_ARRAY,    /* NumPy array: offsets[0] is its dtype, offsets[1] its dimensions */
+    PY_NULLABLE, /* None or the pointer type items[0] */
+    PY_VALUE,    /* py_value; items[] are the members it may hold */
+    PY_FIXED,    /* NumPy scalar: offsets[0] is its dtype */
+    PY_INSTANCE, /* of a class of the program: items[], offsets[] are its counted fields, body its bytes */
+    PY_BYTES,
     PY_EXCEPTION, /* reserved for the next step, as are dict, set, instances, functions */
     PY_GENERATOR, /* suspended code: items[0] is what it yields (generator.h) */
 } py_kind;
@@ -77,6 +78,7 @@ struct py_type {
 };
 extern const py_type type_none, type_bool, type_int, type_float, type_complex, type_range; /* memory.c */
 extern const py_type type_str;                                                             /* str.c */
+extern const py_type type_bytes;                                                           /* bytes.c */
 
 /* ---- memory: size classes per thread -------------------------------------------------------------------- */
 /* A raised exception: a counted object (kind PY_EXCEPTION); error.h has the rest. */

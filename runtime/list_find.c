@@ -192,4 +192,5 @@ COMMON(float)
 COMMON(complex)
 COMMON(bool)
 COMMON(str)
+COMMON(bytes)
 #undef COMMON

@@ -4,6 +4,7 @@
 #include "core.h"
 #include "compare.h"
 #pragma GCC visibility push(hidden)
+extern const py_type type_list_bytes, type_seq_bytes;
 extern const py_type type_list_int, type_list_float, type_list_complex, type_list_bool, type_list_str; /* lists.c */
 extern const py_type type_seq_int, type_seq_float, type_seq_complex, type_seq_bool, type_seq_str;
 #pragma GCC visibility pop
@@ -33,6 +34,11 @@ extern const py_type type_seq_int, type_seq_float, type_seq_complex, type_seq_bo
 #define TYPE type_list_str
 #include "list.h"
 
+#define LIST list_bytes
+#define ITEM struct bytes *
+#define TYPE type_list_bytes
+#include "list.h"
+
 #define SEQUENCE seq_int
 #define ITEM     py_int
 #define TYPE     type_seq_int
@@ -56,6 +62,10 @@ extern const py_type type_seq_int, type_seq_float, type_seq_complex, type_seq_bo
 #define SEQUENCE seq_str
 #define ITEM     str *
 #define TYPE     type_seq_str
+#include "seq.h"
+#define SEQUENCE seq_bytes
+#define ITEM     struct bytes *
+#define TYPE     type_seq_bytes
 #include "seq.h"
 
 #pragma GCC visibility push(hidden)

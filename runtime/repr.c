@@ -2,6 +2,7 @@
  * In: a py_type and a slot.  Out: text.
  * Rule: the containers being written are chained through the C stack: meeting one of them again writes [...]. */
 #include "repr.h"
+#include "bytes.h"
 #include "ndarray.h"
 #include "complex.h"
 #include "error.h"
@@ -269,6 +270,12 @@ static bool put_repr(py_text *t, const py_type *type, const void *slot, const wr
     case PY_STR:
         py_text_quoted(t, *(const str *const *)slot);
         return true;
+    case PY_BYTES: {
+        str *text = bytes_repr(*(const bytes *const *)slot);
+        py_text_str(t, text);
+        drop(text);
+        return true;
+    }
     case PY_FIXED: {
         char text[FIXED_TEXT];
         py_text_ascii(t, text, fixed_write(text, (array_dtype)type->offsets[0], slot));

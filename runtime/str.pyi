@@ -148,6 +148,9 @@ class str:
     @c("str_isascii", cost=1)
     def isascii(self) -> bool: ...
 
+    @c("str_encode", raises=(LookupError, UnicodeEncodeError), cost=50)
+    def encode(self, encoding: str = "utf-8", errors: str = "strict") -> bytes: ...
+
     # a constant format: its fields become the pieces of one text
     @special("str_format")
     def format(self, *args: object, **kwargs: object) -> str: ...

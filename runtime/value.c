@@ -150,6 +150,7 @@ bool value_truth_slowly(py_value v)
     case PY_COMPLEX:
         return complex_truth(value_as_complex(v));
     case PY_STR:
+    case PY_BYTES:
         return ((const str *)v.object)->len != 0;
     case PY_LIST:
     case PY_SEQUENCE:
@@ -169,6 +170,7 @@ py_int value_len(py_value v)
 {
     switch (value_is_object(v) ? v.type->kind : PY_NONE) {
     case PY_STR:
+    case PY_BYTES:
         return ((const str *)v.object)->len;
     case PY_LIST:
     case PY_SEQUENCE:

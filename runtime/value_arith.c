@@ -1,6 +1,7 @@
 /* value_arith.c -- + - * / // % ** << >> & | ^ @ and the unary operators on boxes.
  * In: two values of any types.  Out: a value, or the TypeError that CPython raises for these types.
  * Rule: numbers meet at the higher of int, float, complex; only then does the typed operator run. */
+#include "bytes.h"
 #include "compare.h"
 #include "error.h"
 #include "format.h"
@@ -95,7 +96,8 @@ static bool give_object(void *object, py_value *result)
  * ---------------------------------------------------------------------------------------------------------- */
 static bool is_sequence(py_value v)
 {
-    return v.type->kind == PY_STR || v.type->kind == PY_LIST || v.type->kind == PY_SEQUENCE || v.type->kind == PY_TUPLE;
+    return v.type->kind == PY_STR || v.type->kind == PY_BYTES || v.type->kind == PY_LIST ||
+           v.type->kind == PY_SEQUENCE || v.type->kind == PY_TUPLE;
 }
 
 /* (a, b) + (c,): a tuple[T, ...] of boxes would need its descriptor; the compiler resolves these statically. */
@@ -108,6 +110,10 @@ static bool add_sequences(py_value a, py_value b, py_value *result)
 {
     if (a.type->kind == PY_STR && b.type->kind == PY_STR)
         return give_object(str_add((str *)a.object, (str *)b.object), result);
+    if (a.type->kind == PY_BYTES && b.type->kind == PY_BYTES)
+        return give_object(bytes_add((bytes *)a.object, (bytes *)b.object), result);
+    if (a.type->kind == PY_BYTES)
+        return py_raise(&py_TypeError, "can't concat %s to bytes", value_type_name(b));
     bool list = a.type->kind == PY_LIST || a.type->kind == PY_SEQUENCE;
     if (list && a.type == b.type)
         return give_object(py_list_add(a.type, (py_list *)a.object, (py_list *)b.object), result);
@@ -123,6 +129,8 @@ static bool repeat(py_value sequence, py_value count, py_value *result)
         return py_raise(&py_TypeError, "can't multiply sequence by non-int of type '%s'", value_type_name(count));
     if (sequence.type->kind == PY_STR)
         return give_object(str_repeat((str *)sequence.object, as_word(count)), result);
+    if (sequence.type->kind == PY_BYTES)
+        return give_object(bytes_repeat((bytes *)sequence.object, as_word(count)), result);
     if (sequence.type->kind == PY_TUPLE)
         return beyond("*");
     return give_object(py_list_repeat(sequence.type, (py_list *)sequence.object, as_word(count)), result);

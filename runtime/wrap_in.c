@@ -1,7 +1,7 @@
 /* wrap_in.c -- Python values to C values.
  * In: an object and a descriptor.  Out: an owned value in a slot, or TypeError.
  * Rule: exact types only (an int is no float, a bool no int); a list seen twice in one call is one C list. */
-#include "str.h"
+#include "bytes.h"
 #include "wrap_private.h"
 
 #include <stdio.h>
@@ -29,6 +29,8 @@ static bool has_kind(PyObject *object, const py_type *type)
         return is_exactly(object, &PyComplex_Type);
     case PY_STR:
         return is_exactly(object, &PyUnicode_Type);
+    case PY_BYTES:
+        return is_exactly(object, &PyBytes_Type);
     case PY_RANGE:
         return is_exactly(object, &PyRange_Type);
     case PY_TUPLE:
@@ -75,14 +77,14 @@ static bool int_in(PyObject *object, py_int *slot)
         return value != -1 || !PyErr_Occurred();
     }
     PyObject *text = PyNumber_ToBase(object, 16);
-    PyObject *bytes = text ? PyUnicode_AsUTF8String(text) : NULL;
-    if (bytes)
-        *slot = wrap_big(PyBytes_AsString(bytes));
+    PyObject *utf8 = text ? PyUnicode_AsUTF8String(text) : NULL;
+    if (utf8)
+        *slot = wrap_big(PyBytes_AsString(utf8));
     if (text)
         Py_DecRef(text);
-    if (bytes)
-        Py_DecRef(bytes);
-    return bytes != NULL;
+    if (utf8)
+        Py_DecRef(utf8);
+    return utf8 != NULL;
 }
 
 static bool text_in(PyObject *object, str **slot)
@@ -284,6 +286,8 @@ bool wrap_in_value(wrap_in *in, PyObject *object, const py_type *type, void *slo
         return *(complex_t *)slot = wrap_complex(object), true;
     case PY_STR:
         return str_in(in, object, slot);
+    case PY_BYTES:
+        return *(bytes **)slot = bytes_from(PyBytes_AsString(object), PyBytes_Size(object)), true;
     case PY_RANGE:
         return range_in(object, slot);
     case PY_TUPLE:

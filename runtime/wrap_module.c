@@ -67,6 +67,7 @@ static bool is_bound(const py_global *global)
     case PY_VALUE:
         return ((py_value *)global->slot)->type != NULL;
     case PY_STR:
+    case PY_BYTES:
     case PY_LIST:
     case PY_SEQUENCE:
     case PY_ARRAY:

@@ -1,6 +1,7 @@
 /* wrap_out.c -- C values to Python values, and what a call changed back into the caller's lists.
  * In: a slot and its descriptor.  Out: a new reference.
  * Rule: an object that came from Python goes back as the same object; elements that did not change stay theirs. */
+#include "bytes.h"
 #include "error.h"
 #include "str.h"
 #include "wrap_private.h"
@@ -207,6 +208,8 @@ static PyObject *object_out(py_memo *memo, py_object *object)
     switch (object->type->kind) {
     case PY_STR:
         return wrap_str_out((const str *)object);
+    case PY_BYTES:
+        return PyBytes_FromStringAndSize((const char *)((const bytes *)object)->text, ((const bytes *)object)->len);
     case PY_LIST:
         return list_out(memo, (py_list *)object);
     case PY_SEQUENCE:

@@ -118,6 +118,9 @@ Denoted denoted(Eval *e, const Node *node)
                 result.name = member->name;
             }
         }
+        if (base.what == Denotes_stub && node->Attribute.value->kind == N_Name &&
+            (result.stub = stub_static(e->solver, base.stub->name, node->Attribute.attr)))
+            result.what = Denotes_stub; /* bytes.fromhex */
         if (base.what == Denotes_constant && base.constant && !base.constant->annotation && base.module) {
             const char *dot = strrchr(base.name, '.');
             Name object = intern_text(e->solver->program->names, dot ? dot + 1 : base.name);

@@ -752,6 +752,13 @@ static Sets block_sets(Setting *setting, const Nodes *body)
     return Sets_not;
 }
 
+bool has_attribute(Eval *e, const Atom *instance, const char *name)
+{
+    Name attribute = attribute_name(e, intern_text(e->solver->program->names, name));
+    return class_member(instance->thing->cls, attribute) ||
+           part_read(e->solver, instance->thing, attribute, e->body)->count;
+}
+
 /* Does __init__ set it before anybody else can see the instance? */
 bool always_set(Solver *solver, ClassInfo *cls, Name name)
 {

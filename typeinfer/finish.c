@@ -267,7 +267,7 @@ static Ir *constant_ir(Solver *solver, const Node *value)
     static const TypeKind kinds[] = {
         [Literal_none] = Type_none,         [Literal_true] = Type_bool, [Literal_false] = Type_bool,
         [Literal_ellipsis] = Type_never,    [Literal_int] = Type_int,   [Literal_float] = Type_float,
-        [Literal_imaginary] = Type_complex, [Literal_str] = Type_str,   [Literal_bytes] = Type_never,
+        [Literal_imaginary] = Type_complex, [Literal_str] = Type_str,   [Literal_bytes] = Type_bytes,
     };
     Const constant;
     if (!constant_value(value, &constant))

@@ -192,9 +192,9 @@ static const Flow *infer_Constant(Eval *e, Node *node)
     static const TypeKind kinds[] = {
         [Literal_none] = Type_none, [Literal_true] = Type_bool,   [Literal_false] = Type_bool,
         [Literal_int] = Type_int,   [Literal_float] = Type_float, [Literal_imaginary] = Type_complex,
-        [Literal_str] = Type_str,
+        [Literal_str] = Type_str,   [Literal_bytes] = Type_bytes,
     };
-    if (node->Constant.literal == Literal_bytes || node->Constant.literal == Literal_ellipsis)
+    if (node->Constant.literal == Literal_ellipsis)
         return flow_none_yet(e->solver); /* refused */
     return flow_scalar(e->solver, kinds[node->Constant.literal]);
 }
@@ -316,6 +316,8 @@ static const Flow *infer_BoolOp(Eval *e, Node *node)
     const Flow *result = flow_none_yet(e->solver);
     for (uint32_t i = 0; i < node->BoolOp.values.len && !e->env.dead; i++) {
         Node *value = node->BoolOp.values.at[i];
+        if (e->solver->recording)
+            e->body->live[value->id - e->body->function->base] = true;
         const Flow *flow = infer_expr(e, value);
         call_truth(e, value, flow);
         bool is_last = i + 1 == node->BoolOp.values.len;

@@ -78,6 +78,9 @@ static void print_Const(const Ir *node, Text *out)
         print_real(value->imaginary, out);
         text_put(out, "j)");
         break;
+    case Type_bytes:
+        text_char(out, 'b');
+        /* fall through */
     case Type_str:
         print_text(value->text, out);
         break;

@@ -48,13 +48,15 @@ static bool is_tuple(const Type *type)
 
 static bool is_row(const Type *type) /* what + and * treat as a sequence */
 {
-    return type->kind == Type_str || type->kind == Type_list || is_tuple(type);
+    return type->kind == Type_str || type->kind == Type_bytes || type->kind == Type_list || is_tuple(type);
 }
 
 /* ---- errors ---------------------------------------------------------------------------------- */
 static Ir *unsupported(Lower *l, const Sum *sum)
 {
     const char *a = type_word(sum->a->type), *b = type_word(sum->b->type);
+    if (sum->op == Ir_add && sum->a->type->kind == Type_bytes)
+        return raise_text(l, "TypeError", sum->at, "can't concat %s to bytes", b);
     if (sum->op == Ir_add && is_row(sum->a->type))
         return raise_text(l, "TypeError", sum->at, "can only concatenate %s (not \"%s\") to %s", a, b, a);
     bool ranged = sum->in_place && sum->a->type->kind == Type_range; /* asks only the left one */
@@ -187,6 +189,8 @@ static Ir *concatenate(Lower *l, Sum *sum)
         }
         return ir_binary(l->unit, Ir_add, l->str, sum->a, sum->b, sum->at);
     }
+    if (a->kind == Type_bytes && b->kind == Type_bytes)
+        return ir_binary(l->unit, Ir_add, sum->a->type, sum->a, sum->b, sum->at);
     if (a->kind == Type_list && b->kind == Type_list)
         return join_lists(l, sum);
     if (!is_tuple(a) || !is_tuple(b))

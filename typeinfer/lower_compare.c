@@ -3,6 +3,7 @@
  * Rule: int with float stays mixed, and exact; values of unrelated types are unequal, and have no
  * order. */
 #include "typeinfer/lower.h"
+#include "typeinfer/lower_library.h"
 
 static bool is_number(const Type *type)
 {
@@ -243,6 +244,17 @@ static Ir *item_in_str(Lower *l, Ir *item, void *context)
                       type_word(item->type));
 }
 
+static Ir *item_in_bytes(Lower *l, Ir *item, void *context)
+{
+    In *in = context; /* item: the bytes */
+    if (item->type->kind == Type_bytes)
+        return contains_node(l, item, again(l, in->item), in->at);
+    if (item->type->kind != Type_int && item->type->kind != Type_bool)
+        return raise_text(l, "TypeError", in->at, "a bytes-like object is required, not '%s'", type_word(item->type));
+    Ir *args[] = {again(l, in->item), convert(l, item, l->int_)};
+    return quiet(l, tree_library(l, &library_bytes_contains_int, l->bool_, args, 2, 0, in->at), "found");
+}
+
 Ir *contains_tree(Lower *l, Ir *item, Ir *a, Span at)
 {
     switch (a->type->kind) {
@@ -255,6 +267,10 @@ Ir *contains_tree(Lower *l, Ir *item, Ir *a, Span at)
     case Type_str: {
         In in = {item->type->kind == Type_union ? hold(l, a, "text") : a, at};
         return for_members(l, item, l->bool_, item_in_str, &in, "found", at);
+    }
+    case Type_bytes: {
+        In in = {item->type->kind == Type_union ? hold(l, a, "bytes") : a, at};
+        return for_members(l, item, l->bool_, item_in_bytes, &in, "found", at);
     }
     case Type_tuple:
         return in_tuple(l, item, a, at);

@@ -79,8 +79,11 @@ static Ir *lower_Constant(Lower *l, const Node *n)
         return tree_str(l, n->Constant.text, n->at);
     case Literal_none:
         return tree_none(l, n->at);
-    case Literal_ellipsis:
     case Literal_bytes:
+        node = ir_new(l->unit, I_Const, type_simple(l->types, Type_bytes), n->at);
+        node->Const.value.text = n->Constant.text;
+        return node;
+    case Literal_ellipsis:
         break;
     }
     lower_refuse(l, n->at, "this literal");
@@ -156,6 +159,8 @@ static Ir *test_bool_op(Lower *l, const Node *n)
     for_each (Node *, value, &n->BoolOp.values) {
         if (!chain.value) {
             chain.value = lower_test(l, value);
+        } else if (is_dead(l->inference, l->instance, value)) { /* types have decided before */
+            chain.value = tree_bool(l, !chain.is_and, n->at);
         } else if (is_const(chain.value, Type_bool) && !chain_is_decided(&chain)) {
             chain.value = lower_test(l, value);
         } else if (!chain_is_decided(&chain)) {
@@ -214,8 +219,8 @@ static void choose(Lower *l, const Nodes *values, uint32_t index, bool is_and, V
     }
     value = hold(l, value, "value");
     Ir *test = truth_of_node(l, n, again(l, value));
-    if (is_const(test, Type_bool)) {
-        if ((test->Const.value.integer != 0) == is_and)
+    if (is_const(test, Type_bool) || is_dead(l->inference, l->instance, values->at[index + 1])) {
+        if (is_const(test, Type_bool) && (test->Const.value.integer != 0) == is_and)
             choose(l, values, index + 1, is_and, result);
         else
             keep_value(l, result, value);

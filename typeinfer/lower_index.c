@@ -150,6 +150,7 @@ Type *item_type(Lower *l, const Type *type)
     switch (type->kind) {
     case Type_str:
         return l->str;
+    case Type_bytes:
     case Type_range:
         return l->int_;
     case Type_list:
@@ -182,6 +183,7 @@ static Ir *whole_index(Lower *l, const Spot *place, Ir *index)
         [Type_tuple] = "tuple indices must be integers or slices, not %s",
         [Type_sequence] = "tuple indices must be integers or slices, not %s",
         [Type_range] = "range indices must be integers or slices, not %s",
+        [Type_bytes] = "byte indices must be integers or slices, not %s",
         [Type_str] = "string indices must be integers, not '%s'",
         [Type_array] = "only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and "
                        "integer or boolean "

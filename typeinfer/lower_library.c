@@ -32,6 +32,8 @@ const Library library_list_sort = {.name = "sort",
                                    .cost = 1000};
 const Library library_list_reverse = {
     .name = "reverse", .owner = "list", .c_name = "list_reverse", .generic_class = true, .writes = 1, .cost = 50};
+const Library library_bytes_contains_int = {
+    .name = "in", .owner = "bytes", .c_name = "bytes_contains_int", .can_raise = true, .cost = 5};
 const Library library_str_join = {.name = "join", .owner = "str", .c_name = "str_join", .cost = 100};
 const Library library_sys_argv = {.name = "argv", .owner = "sys", .c_name = "sys_argv", .cost = 100};
 const Library library_pow_mod = {

@@ -160,6 +160,7 @@ static bool is_nonzero_const(const Const *value, TypeKind kind)
     case Type_complex:
         return value->real != 0 || value->imaginary != 0;
     case Type_str:
+    case Type_bytes:
         return value->text.len != 0;
     default:
         return false;

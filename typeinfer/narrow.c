@@ -54,6 +54,8 @@ static bool can_equal(const Atom *atom, const void *literal)
                   kind == Literal_imaginary;
     if (atom->kind == Type_array || atom->kind == Type_instance)
         return true;
+    if (kind == Literal_bytes)
+        return atom->kind == Type_bytes;
     return number ? atom_is_numeric(atom) : kind != Literal_str || atom->kind == Type_str;
 }
 
@@ -63,6 +65,9 @@ static void narrow_equal(Eval *e, Node *name, Node *literal)
     if (flow && literal->kind == N_Constant)
         know(e, name, flow_keep(e->solver, flow, can_equal, literal));
 }
+
+static bool is_builtin_call(const Node *node, const char *name, uint32_t count);
+static void narrow_length(Eval *e, Node *test, bool truth);
 
 /* ---- type(x) is C, type(x) is type(y) ----------------------------------------------------------------------- */
 typedef struct Classes {
@@ -116,6 +121,10 @@ static void narrow_compare(Eval *e, Node *test, bool truth)
     }
     Node *left = place_named(test->Compare.left), *right = place_named(test->Compare.rights.at[0]);
     Op op = test->Compare.ops.at[0];
+    if (is_builtin_call(left, "len", 1)) {
+        narrow_length(e, test, truth);
+        return;
+    }
     if (left->kind != N_Name) {
         Node *swap = left;
         left = right;
@@ -136,9 +145,9 @@ static void narrow_compare(Eval *e, Node *test, bool truth)
 bool atom_is_instance(const Atom *atom, const char *class_name)
 {
     static const char *const names[] = {
-        [Type_bool] = "bool",       [Type_int] = "int",        [Type_float] = "float",
-        [Type_complex] = "complex", [Type_str] = "str",        [Type_range] = "range",
-        [Type_tuple] = "tuple",     [Type_sequence] = "tuple", [Type_list] = "list",
+        [Type_bool] = "bool",      [Type_int] = "int",     [Type_float] = "float", [Type_complex] = "complex",
+        [Type_str] = "str",        [Type_range] = "range", [Type_bytes] = "bytes", [Type_tuple] = "tuple",
+        [Type_sequence] = "tuple", [Type_list] = "list",
     };
     if (!strcmp(class_name, "object"))
         return true;
@@ -190,17 +199,83 @@ static bool is_wanted(const Atom *atom, const void *with)
     return is == wanted->keep;
 }
 
+static void narrow_hasattr(Eval *e, Node *test, bool truth);
+
 static void narrow_call(Eval *e, Node *test, bool truth)
 {
-    Node *func = test->Call.func;
-    if (func->kind != N_Name || strcmp(func->Name.name, "isinstance") || !func->Name.symbol ||
-        func->Name.symbol->home || test->Call.args.len != 2)
+    if (is_builtin_call(test, "hasattr", 2))
+        narrow_hasattr(e, test, truth);
+    if (!is_builtin_call(test, "isinstance", 2))
         return;
     Node *name = place_named(test->Call.args.at[0]);
     const Flow *flow = flow_of_name(e, name);
     Wanted wanted = {e, test->Call.args.at[1], truth};
     if (flow)
         know(e, name, flow_keep(e->solver, flow, is_wanted, &wanted));
+}
+
+typedef struct HasWanted {
+    Eval *e;
+    const char *name;
+    bool truth;
+} HasWanted;
+
+static bool may_be_so(const Atom *atom, const void *with)
+{
+    const HasWanted *wanted = with;
+    if (atom->kind != Type_instance)
+        return !wanted->truth;
+    Name name = attribute_name(wanted->e, intern_text(wanted->e->solver->program->names, wanted->name));
+    return wanted->truth
+               ? has_attribute(wanted->e, atom, wanted->name)
+               : !class_member(atom->thing->cls, name) && !always_set(wanted->e->solver, atom->thing->cls, name);
+}
+
+static void narrow_hasattr(Eval *e, Node *test, bool truth)
+{
+    Node *name = place_named(test->Call.args.at[0]);
+    const Flow *flow = flow_of_name(e, name);
+    HasWanted wanted = {e, literal_text(test->Call.args.at[1]), truth};
+    if (flow && wanted.name)
+        know(e, name, flow_keep(e->solver, flow, may_be_so, &wanted));
+}
+
+static bool is_builtin_call(const Node *node, const char *name, uint32_t count)
+{
+    const Node *func = node->kind == N_Call ? node->Call.func : NULL;
+    return func && func->kind == N_Name && !strcmp(func->Name.name, name) && func->Name.symbol &&
+           !func->Name.symbol->home && node->Call.args.len == count && !node->Call.keywords.len;
+}
+
+/* len(x) == 2: tuples of that length, and what has no fixed one */
+typedef struct Length {
+    int64_t count;
+    Op op;
+    bool truth;
+} Length;
+
+static bool fits_length(const Atom *atom, const void *with)
+{
+    const Length *length = with;
+    if (atom->kind != Type_tuple)
+        return true;
+    int64_t count = atom->count;
+    bool holds = length->op == Op_eq   ? count == length->count
+                 : length->op == Op_ne ? count != length->count
+                 : length->op == Op_lt ? count < length->count
+                 : length->op == Op_le ? count <= length->count
+                 : length->op == Op_gt ? count > length->count
+                                       : count >= length->count;
+    return holds == length->truth;
+}
+
+static void narrow_length(Eval *e, Node *test, bool truth)
+{
+    Length length = {.op = test->Compare.ops.at[0], .truth = truth};
+    Node *name = place_named(test->Compare.left->Call.args.at[0]);
+    const Flow *flow = flow_of_name(e, name);
+    if (flow && length.op >= Op_eq && length.op <= Op_ge && literal_int(test->Compare.rights.at[0], &length.count))
+        know(e, name, flow_keep(e->solver, flow, fits_length, &length));
 }
 
 /* ---- and, or, not

@@ -259,8 +259,8 @@ static const Flow *repeated(Eval *e, Node *node, const Atom *sequence, const Nod
 {
     Solver *solver = e->solver;
     int64_t times;
-    if (sequence->kind == Type_str)
-        return flow_scalar(solver, Type_str);
+    if (sequence->kind == Type_str || sequence->kind == Type_bytes)
+        return flow_of_atom(solver, sequence);
     if (sequence->kind == Type_list) {
         if (in_place)
             return flow_of_atom(solver, sequence);
@@ -287,7 +287,7 @@ static bool is_tuple(const Atom *atom)
 
 static bool is_repeatable(const Atom *atom)
 {
-    return atom->kind == Type_str || atom->kind == Type_list || is_tuple(atom);
+    return atom->kind == Type_str || atom->kind == Type_bytes || atom->kind == Type_list || is_tuple(atom);
 }
 
 /* One legal pair gives its result, an illegal one NULL. */
@@ -314,8 +314,12 @@ static const Flow *one_pair(Eval *e, Node *node, Op op, Node *left, const Atom *
         return repeated(e, node, a, right, in_place);
     if (op == Op_mul && is_repeatable(b) && is_int(a))
         return repeated(e, node, b, left, false);
-    if (op == Op_add && a->kind == Type_str && b->kind == Type_str)
-        return flow_scalar(solver, Type_str);
+    if (op == Op_mod && a->kind == Type_bytes) {
+        refuse(e, node->at, "% of bytes");
+        return flow_none_yet(solver);
+    }
+    if (op == Op_add && a->kind == b->kind && (a->kind == Type_str || a->kind == Type_bytes))
+        return flow_of_atom(solver, a);
     if (op == Op_add && is_tuple(a) && is_tuple(b))
         return tuples_added(e, node, a, b);
     if (op == Op_add && a->kind == Type_list && b->kind == Type_list)
@@ -338,6 +342,8 @@ const Flow *extended(Eval *e, Node *node, const Atom *list, Node *right, const A
 static const Flow *illegal(Eval *e, Node *node, Op op, const Atom *a, const Atom *b, bool in_place)
 {
     const char *equals = in_place ? "=" : "";
+    if (op == Op_add && a->kind == Type_bytes)
+        return always_raises(e, node, "TypeError", "can't concat %s to bytes", atom_name(b));
     if (op == Op_add && !in_place && (a->kind == Type_str || a->kind == Type_list || is_tuple(a)))
         return always_raises(e, node, "TypeError", "can only concatenate %s (not \"%s\") to %s", atom_name(a),
                              atom_name(b), atom_name(a));
@@ -425,12 +431,12 @@ static bool is_ordered(const Atom *a, const Atom *b)
         return (a->kind == Type_fixed || b->kind == Type_fixed) || (a->kind != Type_complex && b->kind != Type_complex);
     if (is_tuple(a) && is_tuple(b))
         return true;
-    return a->kind == b->kind && (a->kind == Type_str || a->kind == Type_list);
+    return a->kind == b->kind && (a->kind == Type_str || a->kind == Type_bytes || a->kind == Type_list);
 }
 
 static bool is_container(const Atom *atom)
 {
-    return atom->kind == Type_str || atom->kind == Type_list || is_tuple(atom) || atom->kind == Type_range ||
+    return atom->kind == Type_str || atom->kind == Type_bytes || atom->kind == Type_list || is_tuple(atom) || atom->kind == Type_range ||
            atom->kind == Type_array || atom->kind == Type_generator;
 }
 
@@ -438,7 +444,10 @@ static const Flow *compare_pair(Eval *e, Op op, const Atom *a, const Atom *b)
 {
     Solver *solver = e->solver;
     if (op == Op_in || op == Op_notin)
-        return is_container(b) && (b->kind != Type_str || a->kind == Type_str) ? flow_scalar(solver, Type_bool) : NULL;
+        return is_container(b) && (b->kind != Type_str || a->kind == Type_str) &&
+                       (b->kind != Type_bytes || a->kind == Type_bytes || a->kind == Type_int || a->kind == Type_bool)
+                   ? flow_scalar(solver, Type_bool)
+                   : NULL;
     if (op == Op_is || op == Op_isnot)
         return flow_scalar(solver, Type_bool);
     if ((a->kind == Type_array || b->kind == Type_array) && is_driver(e))
@@ -487,7 +496,10 @@ const Flow *compare(Eval *e, Node *node, Op op, Node *left, const Flow *a, Node 
     if (legal || !a->count || !b->count)
         return result;
     if (op == Op_in || op == Op_notin)
-        return b->at[0]->kind == Type_str
+        return b->at[0]->kind == Type_bytes
+                   ? always_raises(e, node, "TypeError", "a bytes-like object is required, not '%s'",
+                                   atom_name(a->at[0]))
+               : b->at[0]->kind == Type_str
                    ? always_raises(e, node, "TypeError", "'in <string>' requires string as left operand, not %s",
                                    atom_name(a->at[0]))
                    : always_raises(e, node, "TypeError", "argument of type '%s' is not iterable", atom_name(b->at[0]));

@@ -106,7 +106,8 @@ Value eval_length(Walk *walk, Ir *object, unsigned axis)
     case I_Row:
         return eval_length(walk, object->Row.a, axis + object->Row.indices.len);
     case I_Const:
-        return object->type->kind == Type_str
+        return object->type->kind == Type_bytes ? value_constant(object->Const.value.text.len)
+               : object->type->kind == Type_str
                    ? value_between(object->Const.value.text.len > 0, object->Const.value.text.len)
                    : length_any(object->type);
     default:

@@ -12,6 +12,7 @@ int terms_of_type(const Type *type)
     case Type_bool:
     case Type_list:
     case Type_str:
+    case Type_bytes:
     case Type_sequence:
         return 1;
     case Type_array:

@@ -42,9 +42,7 @@ static void refuse_import(Refusing *r, const Nodes *names)
 
 static void refuse_constant(Refusing *r, const Node *node)
 {
-    if (node->Constant.literal == Literal_bytes)
-        refused(r, node, "a bytes literal");
-    else if (node->Constant.literal == Literal_ellipsis)
+    if (node->Constant.literal == Literal_ellipsis)
         refused(r, node, "the literal ...");
 }
 
@@ -152,7 +150,6 @@ static void refuse_node(void *context, Node *node)
     case N_SetComp:
     case N_DictComp:
     case N_Await:
-    case N_Match:
         refused(r, node, arena_print(r->solver->arena, "a %s", node_text(node->kind)));
         return;
     case N_Lambda:

@@ -426,6 +426,8 @@ const Flow *instance_attribute(Eval *e, Node *node, const Flow *base, uint32_t i
 bool holds_function(const Flow *base, Name name, bool *in_class);
 void store_attribute(Eval *e, Node *target, const Flow *flow, Node *value);
 const Flow *class_flow(Eval *e, const Flow *flow, const ClassInfo *cls); /* the instances of exactly that class */
+/* May some instance have an attribute of that name, as far as is known now? */
+bool has_attribute(Eval *e, const Atom *instance, const char *name);
 bool always_set(Solver *solver, ClassInfo *cls, Name name); /* has every instance that attribute, from the start? */
 /* C.x, cls.x, where atom is a class; NULL: it has none of that name. */
 const Flow *class_attribute(Eval *e, Node *node, const Atom *atom);
@@ -656,7 +658,8 @@ typedef struct StubConstant {
     const Node *node;
 } StubConstant;
 StubDef *stub_member(Solver *solver, const Module *module, Name object, Name name);
-bool stub_takes(Eval *e, Node *node, StubDef *stub); /* some overload takes every member of every argument */
+StubDef *stub_static(Solver *solver, Name cls, Name name); /* a static method of a built-in class, or NULL */
+bool stub_takes(Eval *e, Node *node, StubDef *stub);       /* some overload takes every member of every argument */
 const Flow *constant_flow(Eval *e, const StubConstant *constant);
 StubDef *stub_function(Solver *solver, const Module *module, Name name); /* NULL: none of that name */
 StubDef *stub_method(Solver *solver, const Atom *receiver, Name name);

@@ -42,7 +42,7 @@ static Annotation *named_annotation(Solver *solver, Name name, const NameList *v
         const char *name;
         TypeKind kind;
     } simple[] = {{"int", Type_int}, {"float", Type_float}, {"complex", Type_complex}, {"bool", Type_bool},
-                  {"str", Type_str}, {"range", Type_range}, {"None", Type_none}};
+                  {"str", Type_str}, {"bytes", Type_bytes}, {"range", Type_range},     {"None", Type_none}};
     for (uint32_t i = 0; variables && i < variables->len; i++)
         if (variables->at[i] == name) {
             Annotation *variable = annotation_new(solver, Ann_variable);
@@ -338,6 +338,13 @@ StubDef *stub_member(Solver *solver, const Module *module, Name object, Name nam
     return stub && stub->module == module ? map_get(&stub->methods, name) : NULL;
 }
 
+StubDef *stub_static(Solver *solver, Name cls, Name name)
+{
+    const StubClass *stub = map_get(&solver->stubs->classes, cls);
+    StubDef *method = stub ? map_get(&stub->methods, name) : NULL;
+    return method && !method->has_receiver ? method : NULL;
+}
+
 static bool folded(const Node *value, Const *constant);
 
 /* infj is complex(0.0, 1e999) */
@@ -414,7 +421,7 @@ bool constant_value(const Node *node, Const *value)
         value->digits = node->Constant.text;
     value->text = node->Constant.text;
     value->integer = node->Constant.literal == Literal_true;
-    return node->Constant.literal != Literal_bytes && node->Constant.literal != Literal_ellipsis;
+    return node->Constant.literal != Literal_ellipsis;
 }
 
 static void read_module(Solver *solver, Module *module)

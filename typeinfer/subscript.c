@@ -19,6 +19,7 @@ static const Flow *slice_of(Eval *e, Node *node, const Atom *atom, const Node *s
     int64_t low = 0, high = atom->count;
     switch (atom->kind) {
     case Type_str:
+    case Type_bytes:
     case Type_range:
         return flow_of_atom(solver, atom);
     case Type_list: {
@@ -79,6 +80,7 @@ static const Flow *item_of(Eval *e, Node *node, const Atom *atom, Node *index)
     switch (atom->kind) {
     case Type_str:
         return flow_of_atom(e->solver, atom);
+    case Type_bytes:
     case Type_range:
         return flow_scalar(e->solver, Type_int);
     case Type_list:
@@ -96,6 +98,8 @@ static const Flow *wrong_index(Eval *e, Node *node, const Atom *atom, const Flow
     const char *name = atom_name(atom), *given = atom_name(index->at[0]);
     if (atom->kind == Type_str)
         return always_raises(e, node, "TypeError", "string indices must be integers, not '%s'", given);
+    if (atom->kind == Type_bytes)
+        name = "byte";
     return always_raises(e, node, "TypeError", "%s indices must be integers or slices, not %s", name, given);
 }
 
@@ -287,6 +291,7 @@ static const Flow *elements_of_atom(Eval *e, Node *node, const Atom *atom)
     switch (atom->kind) {
     case Type_str:
         return flow_of_atom(solver, atom);
+    case Type_bytes:
     case Type_range:
         return flow_scalar(solver, Type_int);
     case Type_list:

@@ -120,8 +120,8 @@ static Type *type_intern(Types *types, const Type *pattern)
 
 static bool kind_is_simple(TypeKind kind)
 {
-    return kind <= Type_complex || kind == Type_str || kind == Type_range || kind == Type_module ||
-           kind == Type_exception;
+    return kind <= Type_complex || kind == Type_str || kind == Type_bytes || kind == Type_range ||
+           kind == Type_module || kind == Type_exception;
 }
 
 Types *types_new(Arena *arena)

@@ -74,7 +74,7 @@ static bool is_number(const Type *type)
 
 static bool is_row(const Type *type)
 {
-    return type->kind == Type_list || type->kind == Type_sequence || type->kind == Type_str;
+    return type->kind == Type_list || type->kind == Type_sequence || type->kind == Type_str || type->kind == Type_bytes;
 }
 
 static void check_binary(Verify *v, const Ir *node)

@@ -245,11 +245,41 @@ static void origin(Walk *walk, const Node *target, Node *from)
 /* ---- expressions
  * --------------------------------------------------------------------------------------------------
  */
-static void walk_skippable(Walk *walk, Node *node)
+static bool is_always_true(const Node *test)
 {
-    walk->conditional++;
-    web_expr(walk, node);
-    walk->conditional--;
+    if (test->kind == N_Tuple)
+        return test->Tuple.items.len && test->Tuple.items.at[0]->kind != N_Starred;
+    if (test->kind != N_Constant)
+        return false;
+    return test->Constant.literal == Literal_true ||
+           (test->Constant.literal == Literal_int && strspn(test->Constant.text.at, "0x") < test->Constant.text.len);
+}
+
+/* walk->now goes on where the test is true; gives where it is false. */
+static Reach walk_test(Walk *walk, Node *test)
+{
+    if (test->kind == N_UnaryOp && test->UnaryOp.op == Op_not) {
+        Reach yes = walk_test(walk, test->UnaryOp.operand), no = walk->now;
+        walk->now = yes;
+        return no;
+    }
+    if (test->kind != N_BoolOp) {
+        web_expr(walk, test);
+        return is_always_true(test) ? reach_dead(walk) : reach_copy(walk, &walk->now);
+    }
+    bool is_and = test->BoolOp.op == Op_and;
+    Reach decided = reach_dead(walk);
+    for_each (Node *, value, &test->BoolOp.values) {
+        Reach no = walk_test(walk, value);
+        reach_join(walk, &decided, is_and ? &no : &walk->now);
+        if (!is_and)
+            walk->now = no;
+    }
+    if (is_and)
+        return decided;
+    Reach no = walk->now;
+    walk->now = decided;
+    return no;
 }
 
 /* The first iterable is evaluated once, before the loop. */
@@ -302,16 +332,20 @@ void web_expr(void *context, Node *node)
     case N_Name:
         walk_name(walk, node);
         break;
-    case N_BoolOp:
-        web_expr(walk, node->BoolOp.values.at[0]);
-        for (uint32_t i = 1; i < node->BoolOp.values.len; i++)
-            walk_skippable(walk, node->BoolOp.values.at[i]);
+    case N_BoolOp: {
+        Reach no = walk_test(walk, node);
+        reach_join(walk, &walk->now, &no);
         break;
-    case N_IfExp:
-        web_expr(walk, node->IfExp.test);
-        walk_skippable(walk, node->IfExp.body);
-        walk_skippable(walk, node->IfExp.orelse);
+    }
+    case N_IfExp: {
+        Reach no = walk_test(walk, node->IfExp.test), yes;
+        web_expr(walk, node->IfExp.body);
+        yes = walk->now;
+        walk->now = no;
+        web_expr(walk, node->IfExp.orelse);
+        reach_join(walk, &walk->now, &yes);
         break;
+    }
     case N_NamedExpr:
         web_expr(walk, node->NamedExpr.value);
         web_expr(walk, node->NamedExpr.target);
@@ -344,13 +378,6 @@ void web_expr(void *context, Node *node)
  */
 static void walk_statement(Walk *walk, Node *node);
 
-static bool is_always_true(const Node *test)
-{
-    if (test->kind != N_Constant)
-        return false;
-    return test->Constant.literal == Literal_true ||
-           (test->Constant.literal == Literal_int && strspn(test->Constant.text.at, "0x") < test->Constant.text.len);
-}
 
 static void die(Walk *walk)
 {
@@ -370,8 +397,7 @@ static bool is_main_test(const Node *test)
 
 static void walk_if(Walk *walk, const Node *node)
 {
-    web_expr(walk, node->If.test);
-    Reach other = reach_copy(walk, &walk->now);
+    Reach other = walk_test(walk, node->If.test);
     web_block(walk, &node->If.body);
     Reach after = walk->now;
     walk->now = other;
@@ -388,9 +414,7 @@ static void walk_loop(Walk *walk, Node *test, Node *target, const Nodes *body, c
     do {
         jumps.on_continue = reach_dead(walk);
         walk->now = reach_copy(walk, &head);
-        if (test)
-            web_expr(walk, test);
-        exit = reach_copy(walk, &walk->now);
+        exit = test ? walk_test(walk, test) : reach_copy(walk, &walk->now);
         if (target)
             web_expr(walk, target);
         walk->jumps = &jumps;
@@ -398,7 +422,7 @@ static void walk_loop(Walk *walk, Node *test, Node *target, const Nodes *body, c
         walk->jumps = jumps.outer;
         reach_join(walk, &walk->now, &jumps.on_continue);
     } while (reach_join(walk, &head, &walk->now));
-    walk->now = test && is_always_true(test) ? reach_dead(walk) : exit;
+    walk->now = exit;
     web_block(walk, orelse);
     reach_join(walk, &walk->now, &jumps.on_break);
 }
@@ -536,8 +560,6 @@ static void walk_statement(Walk *walk, Node *node)
     case N_With:
         web_with(walk, node);
         break;
-    case N_Match:
-        break; /* refused */
     default:
         each_child(node, web_expr, walk);
     }
@@ -606,7 +628,8 @@ static void mark_seen(Walk *walk)
     Function *function = walk->function;
     for (uint32_t i = 0; walk->seen && i < walk->definitions.len; i++) {
         const Definition *definition = &walk->definitions.at[i];
-        if (!definition->node || definition->foreign || (!walk->now.dead && !has_bit(walk->now.bits, i)))
+        if (!definition->node || definition->foreign || strchr(definition->symbol->name, '.') || /* match.c's own */
+            (!walk->now.dead && !has_bit(walk->now.bits, i)))
             continue;
         Web *web = &function->webs.at[function->web_of[definition->node->id - function->base] - 1];
         uint32_t none = (uint32_t)(uintptr_t)map_get(&walk->definition_of, definition->symbol);

@@ -1,2 +1,2 @@
-x = b'abc'  #! E0300
+x = b'%d' % 3  #! E0300 % of bytes
 print(x)

@@ -1,4 +1,13 @@
-x = 1
-match x:  #! E0300 match
-    case 1:
-        pass
+class Plain:
+    pass
+
+
+def look(x):
+    match x:
+        case {"a": 1, **rest}:  #! E0300 mapping pattern
+            return rest
+        case Plain(1):  #! E0300 __match_args__
+            return 1
+
+
+print(look(1))

@@ -1,0 +1,7 @@
+/* match.h -- match statements become if chains.  In: a parsed module.  Out: the same without them.
+ * Rule: before resolve_scopes. */
+#ifndef MATCH_H
+#define MATCH_H
+#include "frontend/ast.h"
+void rewrite_matches(Program *program, Module *module);
+#endif
