@@ -436,8 +436,8 @@ static bool is_ordered(const Atom *a, const Atom *b)
 
 static bool is_container(const Atom *atom)
 {
-    return atom->kind == Type_str || atom->kind == Type_bytes || atom->kind == Type_list || is_tuple(atom) || atom->kind == Type_range ||
-           atom->kind == Type_array || atom->kind == Type_generator;
+    return atom->kind == Type_str || atom->kind == Type_bytes || atom->kind == Type_list || is_tuple(atom) ||
+           atom->kind == Type_range || atom->kind == Type_array || atom->kind == Type_generator;
 }
 
 static const Flow *compare_pair(Eval *e, Op op, const Atom *a, const Atom *b)
