@@ -430,7 +430,8 @@ static const Flow *special_callable(Special *s)
 
 static const Flow *special_isinstance(Special *s)
 {
-    static const char *const classes[] = {"int", "float", "complex", "bool", "str", "list", "tuple", "range", "bytes", "object"};
+    static const char *const classes[] = {"int",  "float", "complex", "bool",  "str",
+                                          "list", "tuple", "range",   "bytes", "object"};
     const Flow *tested = infer_expr(s->e, s->args->at[0]);
     s->never = tested->count == 0;
     Node *what = s->args->at[1];

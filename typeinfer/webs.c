@@ -378,7 +378,6 @@ void web_expr(void *context, Node *node)
  */
 static void walk_statement(Walk *walk, Node *node);
 
-
 static void die(Walk *walk)
 {
     walk->now = reach_dead(walk);
