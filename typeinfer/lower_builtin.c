@@ -496,35 +496,6 @@ static Ir *callable_rule(Lower *l, const Special *special)
                : for_members(l, value, l->bool_, callable_member, (void *)special, "callable", special->call->at);
 }
 
-/* hasattr of one member: decided here unless the attribute comes and goes. */
-static Ir *hasattr_member(Lower *l, Ir *a, void *context)
-{
-    const Special *special = context;
-    Span at = special->call->at;
-    const char *text = call_arg(special, 1)->Constant.text.at;
-    if (a->type->kind != Type_instance)
-        return tree_bool(l, false, at);
-    for_each (Var *, field, &a->type->cls->fields) {
-        if (strcmp(field->name, text) || has_method(l->inference, a->type, text))
-            continue;
-        if (!field->may_be_unset)
-            return tree_bool(l, true, at);
-        Ir *has = ir_new(l->unit, I_HasAttr, l->bool_, at);
-        has->HasAttr.a = a;
-        has->HasAttr.field = field;
-        return has;
-    }
-    return tree_bool(l, has_method(l->inference, a->type, text), at);
-}
-
-static Ir *hasattr_rule(Lower *l, const Special *special)
-{
-    Ir *value = arg_quiet(l, special, 0);
-    if (value->type->kind == Type_never)
-        return value;
-    return for_members(l, value, l->bool_, hasattr_member, (void *)special, "has", special->call->at);
-}
-
 /* ---- pow, divmod, range ---------------------------------------------------------------------- */
 static Ir *pow_mod(Lower *l, const Special *special)
 {
@@ -604,7 +575,6 @@ const SpecialRow builtin_rules[] = {
     {"complex", complex_rule},
     {"isinstance", isinstance_rule},
     {"callable", callable_rule},
-    {"hasattr", hasattr_rule},
     {"pow", pow_rule},
     {"divmod", divmod_rule},
     {"range", range_rule},

@@ -484,32 +484,6 @@ static const Flow *special_iter(Special *s)
     return refused(s, "iter() of this");
 }
 
-/* May a value that is no instance have an attribute of that name?  (Such calls are refused.) */
-static bool may_have(const Atom *atom, const char *name)
-{
-    static const char *const names[] = {"real", "imag", "numerator", "denominator", "start", "stop", "step"};
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-        if (!strcmp(names[i], name))
-            return true;
-    return !strncmp(name, "__", 2) || atom->kind >= Type_array || python_has_method(atom, name);
-}
-
-static const Flow *special_hasattr(Special *s)
-{
-    evaluate(s);
-    const char *name = literal_text(s->args->at[1]);
-    if (!name)
-        return refused(s, "hasattr with a name that is no literal");
-    for (uint32_t i = 0; i < s->flows[0]->count; i++) {
-        const Atom *atom = s->flows[0]->at[i];
-        if (atom->kind == Type_instance)
-            has_attribute(s->e, atom, name);
-        else if (may_have(atom, name))
-            return refused(s, "hasattr of this");
-    }
-    return scalar(s, Type_bool);
-}
-
 static const Flow *special_iterator(Special *s) /* zip, enumerate, reversed as values */
 {
     return refused(s, arena_print(s->solver->arena, "%s() kept as a value (only where something iterates over it)",
@@ -557,7 +531,6 @@ static const struct {
     {"zip", 0, 255, special_iterator},
     {"enumerate", 1, 2, special_iterator},
     {"reversed", 1, 1, special_iterator},
-    {"hasattr", 2, 2, special_hasattr},
 };
 
 static int rule_named(const char *name)
