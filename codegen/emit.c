@@ -35,7 +35,7 @@ static const char *trace_call(Emit *e, Name function, uint32_t line)
  * own. */
 static const char *trace_text(Emit *e, const char *between)
 {
-    if (e->source->is_library)
+    if (e->source->is_library || !strcmp(e->func->name, "<map>"))
         return NULL;
     const char *text = "";
     uint32_t line = e->line;

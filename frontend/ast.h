@@ -140,6 +140,7 @@ struct Scope {
     Map symbols;         /* Name -> Symbol bound or declared in this scope */
     VEC(Symbol *) order; /* those bound here, by first binding: the order that output follows */
     bool has_yield;
+    bool hidden; /* of map and filter: what the interpreter does itself, without a frame in tracebacks */
     NameList globals;   /* declared global here */
     NameList nonlocals; /* declared nonlocal here */
     Map seen;           /* scope.c's own: how each name was used so far */
@@ -194,7 +195,7 @@ void check_syntax(Program *program, Module *module);
 /* scope.c: gives every Name, Param, Alias, FunctionDef, ... its Symbol; reports nonlocal/global errors. */
 void resolve_scopes(Program *program, Module *module);
 /* ---- kept.c: generator expressions as values become calls of functions ---- */
-void keep_generators(Program *program, Module *module);
+bool keep_generators(Program *program, Module *module); /* true: the library's iterators are needed */
 /* import.c: a module of the program by its dotted name, or NULL. */
 Module *program_module(const Program *program, Name name);
 /* The module-level symbol of that name, or NULL. */

@@ -266,8 +266,8 @@ static void finish_module(Load *load, Module *module)
     rewrite_matches(load->program, module);
     expand_classes(load->program, module);
     resolve_scopes(load->program, module);
-    if (!module->is_stub)
-        keep_generators(load->program, module);
+    if (!module->is_stub && keep_generators(load->program, module) && !module->is_library)
+        load_library(load, intern_text(load->program->names, "_iterators"), (Span){0, 0});
     push(load->program->arena, &load->program->modules, module);
     map_set(load->program->arena, &load->done, module, module);
 }

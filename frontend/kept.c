@@ -5,10 +5,13 @@
  * generator */
 #include "frontend/ast.h"
 
+#include <stdio.h>
+
 typedef struct Keeping {
     Arena *arena;
     Names *names;
     Module *module;
+    bool iterates; /* something needs the library's iterators */
 } Keeping;
 
 static bool is_builtin(const Node *node, const char *const *known)
@@ -38,7 +41,7 @@ static const Node *consumed_by(const Node *node)
 {
     switch (node->kind) {
     case N_For:
-        return node->For.iter->kind == N_GeneratorExp && node->For.iter->GeneratorExp.generators.len == 1
+        return node->For.iter->kind != N_GeneratorExp || node->For.iter->GeneratorExp.generators.len == 1
                    ? node->For.iter
                    : NULL;
     case N_Starred:
@@ -110,23 +113,165 @@ static void keep(Keeping *k, Node *node)
     push(k->arena, &node->Call.args, first);
 }
 
+/* ---- map, filter --------------------------------------------------------------------------------
+ * map(f, xs)   =>   (f(x) for x in xs)         filter(f, xs)   =>   (x for x in xs if f(x))                        */
+static Node *name_node(Keeping *k, Symbol *symbol, Context context, Span at)
+{
+    Node *node = new_node(k, N_Name, k->module->node_count++, at);
+    node->Name.name = symbol->name;
+    node->Name.symbol = symbol;
+    node->Name.context = context;
+    return node;
+}
+
+static Symbol *item_symbol(Keeping *k, Scope *scope, const char *name, Span at)
+{
+    Symbol *symbol = NEW(k->arena, Symbol);
+    *symbol = (Symbol){.name = intern_text(k->names, name),
+                       .first = at,
+                       .home = scope,
+                       .id = k->module->symbol_count++,
+                       .bindings = 1};
+    push(k->arena, &scope->order, symbol);
+    return symbol;
+}
+
+static bool is_none(const Node *node)
+{
+    return node->kind == N_Constant && node->Constant.literal == Literal_none;
+}
+
+static Node *tuple_node(Keeping *k, Span at)
+{
+    return new_node(k, N_Tuple, k->module->node_count++, at);
+}
+
+/* zip(a, b), made of the name `map`. */
+static Node *zipped(Keeping *k, Node *call)
+{
+    Node *node = new_node(k, N_Call, k->module->node_count++, call->at), *func = call->Call.func;
+    func->Name.name = intern_text(k->names, "zip");
+    node->Call.func = func;
+    for (uint32_t i = 1; i < call->Call.args.len; i++)
+        push(k->arena, &node->Call.args, call->Call.args.at[i]);
+    return node;
+}
+
+static void rewrite_map(Keeping *k, Node *call, Scope *around, bool filters)
+{
+    Span at = call->at;
+    Node *func = call->Call.args.at[0], *apply = new_node(k, N_Call, k->module->node_count++, at);
+    Node *clause = new_node(k, N_Comprehension, k->module->node_count++, at);
+    Scope *scope = NEW(k->arena, Scope);
+    *scope = (Scope){
+        .kind = Scope_comprehension, .owner = call, .parent = around, .module = k->module, .hidden = true};
+    uint32_t count = call->Call.args.len - 1;
+    Node *targets = count > 1 ? tuple_node(k, at) : NULL;
+    apply->Call.func = func;
+    for (uint32_t i = 0; i < count; i++) {
+        char name[24] = "item";
+        if (count > 1)
+            snprintf(name, sizeof name, "item%u", i);
+        Symbol *symbol = item_symbol(k, scope, name, at);
+        Node *target = name_node(k, symbol, Context_store, at);
+        symbol->only_binding = target;
+        push(k->arena, &apply->Call.args, name_node(k, symbol, Context_load, at));
+        if (targets)
+            push(k->arena, &targets->Tuple.items, target);
+        else
+            clause->Comprehension.target = target;
+    }
+    if (targets)
+        clause->Comprehension.target = targets;
+    clause->Comprehension.iter = count > 1 ? zipped(k, call) : call->Call.args.at[1];
+    Node *item = apply;
+    Symbol *first = apply->Call.args.at[0]->Name.symbol;
+    static const char *const classes[] = {"str", NULL};
+    if (func->kind == N_Attribute && is_builtin(func->Attribute.value, classes)) { /* str.upper(x): x.upper() */
+        func->Attribute.value = apply->Call.args.at[0];
+        apply->Call.args.len--;
+        memmove(apply->Call.args.at, apply->Call.args.at + 1, apply->Call.args.len * sizeof *apply->Call.args.at);
+    }
+    if (filters) {
+        item = name_node(k, first, Context_load, at);
+        push(k->arena, &clause->Comprehension.ifs,
+             is_none(func) ? name_node(k, item->Name.symbol, Context_load, at) : apply);
+    }
+    call->kind = N_GeneratorExp;
+    call->GeneratorExp = (struct GeneratorExpNode){.item = item, .scope = scope};
+    push(k->arena, &call->GeneratorExp.generators, clause);
+}
+
+/* Its value does not change between two items. */
+static bool is_settled(const Node *func)
+{
+    if (func->kind == N_Attribute)
+        return is_settled(func->Attribute.value);
+    if (func->kind != N_Name)
+        return func->kind == N_Lambda || is_none(func);
+    const Symbol *symbol = func->Name.symbol;
+    return !symbol || !symbol->home || (symbol->bindings == 1 && !symbol->rebound_inside);
+}
+
+static void try_map(Keeping *k, Node *node, Scope *around)
+{
+    static const char *const maps[] = {"map", NULL}, *const filters[] = {"filter", NULL};
+    bool filter = node->kind == N_Call && is_builtin(node->Call.func, filters);
+    if (node->kind != N_Call || (!filter && !is_builtin(node->Call.func, maps)))
+        return;
+    const Nodes *args = &node->Call.args;
+    if (args->len < 2 || (filter && args->len != 2) || node->Call.keywords.len || !is_settled(args->at[0]))
+        return;
+    for_each (Node *, arg, args)
+        if (arg->kind == N_Starred)
+            return;
+    rewrite_map(k, node, around, filter);
+}
+
+/* ---- the walk -------------------------------------------------------------------------------- */
 typedef struct Visit {
     Keeping *keeping;
     const Node *consumed;
+    Scope *scope;
 } Visit;
+
+static Scope *scope_inside(const Node *node, Scope *around)
+{
+    Scope *scope = node->kind == N_FunctionDef    ? node->FunctionDef.scope
+                   : node->kind == N_Lambda       ? node->Lambda.scope
+                   : node->kind == N_ClassDef     ? node->ClassDef.scope
+                   : node->kind == N_ListComp     ? node->ListComp.scope
+                   : node->kind == N_GeneratorExp ? node->GeneratorExp.scope
+                                                  : NULL;
+    return scope ? scope : around;
+}
+
+static bool needs_iterators(const Node *node)
+{
+    static const char *const names[] = {"map", "filter", "iter", "zip", "enumerate", "reversed", NULL};
+    static const char *const methods[] = {"__iter__", "__next__", "__getitem__", "__reversed__", NULL};
+    if (node->kind == N_FunctionDef)
+        for (const char *const *name = methods; *name; name++)
+            if (!strcmp(*name, node->FunctionDef.name))
+                return true;
+    return is_builtin(node, names);
+}
 
 static void visit(void *context, Node *node)
 {
-    Visit *outer = context, inner = {outer->keeping, consumed_by(node)};
+    ((Visit *)context)->keeping->iterates |= needs_iterators(node);
+    Visit *outer = context, inner = {outer->keeping, consumed_by(node), scope_inside(node, outer->scope)};
     each_child(node, visit, &inner);
+    try_map(outer->keeping, node, outer->scope);
     if (node->kind == N_GeneratorExp && node != outer->consumed && node->GeneratorExp.scope)
         keep(outer->keeping, node);
 }
 
-void keep_generators(Program *program, Module *module)
+bool keep_generators(Program *program, Module *module)
 {
-    Keeping keeping = {program->arena, program->names, module};
-    Visit outer = {&keeping, NULL};
+    Keeping keeping = {program->arena, program->names, module, false};
+    Visit outer = {&keeping, NULL, module->scope};
     for_each (Node *, statement, &module->body)
         visit(&outer, statement);
+    return keeping.iterates;
 }

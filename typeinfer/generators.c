@@ -126,3 +126,22 @@ const Flow *generator_method(Eval *e, Node *node, Node *receiver, const Atom *at
     }
     return NULL;
 }
+
+/* ---- the library's iterators, written in Python ------------------------------------------------ */
+static Function *library_iterator(Solver *solver, const char *name)
+{
+    const Module *module = program_module(solver->program, intern_text(solver->program->names, "_iterators"));
+    Symbol *symbol = module ? module_symbol(module, intern_text(solver->program->names, name)) : NULL;
+    return symbol && symbol->only_binding ? function_of(solver, symbol->only_binding) : NULL;
+}
+
+/* node calls zip, map, ...: its arguments have been evaluated.  NULL: there is none for so many. */
+const Flow *call_iterator(Eval *e, Node *node, const char *name)
+{
+    Function *function = library_iterator(e->solver, arena_print(e->solver->arena, "%s%u", name, node->Call.args.len));
+    if (!function)
+        return NULL;
+    CallShape shape = {.node = node, .args = node->Call.args.at, .count = node->Call.args.len};
+    forget_shared(e);
+    return call_def(e, &shape, function, NULL);
+}

@@ -362,7 +362,11 @@ static void assign_collected(Lower *l, const Node *target, const Node *value)
 /* ---- statements ------------------------------------------------------------------------------ */
 void lower_assign(Lower *l, const Node *n)
 {
-    if (only_iterates(l, n->Assign.value)) {
+    const Node *first = n->Assign.targets.at[0];
+    bool takes =
+        n->Assign.targets.len == 1 && (first->kind == N_Tuple || first->kind == N_List ||
+                                       (first->kind == N_Subscript && first->Subscript.index->kind == N_Slice));
+    if (takes && only_iterates(l, n->Assign.value)) {
         assign_collected(l, n->Assign.targets.at[0], n->Assign.value);
         return;
     }

@@ -147,6 +147,8 @@ static void run_clause(Lower *l, Consumer *consumer, Track *track)
 static void add_frame(Lower *l, const Node *n, Span caller)
 {
     bool list = n->kind == N_ListComp;
+    if (!list && n->GeneratorExp.scope->hidden)
+        return;
     const Nodes *clauses = list ? &n->ListComp.generators : &n->GeneratorExp.generators;
     for_each (Frame, frame, &l->unit->frames) {
         if (frame.at.start == n->at.start && frame.at.end == n->at.end)

@@ -455,6 +455,7 @@ bool is_generator(const Function *function);
 Thing *generator_of(Solver *solver, Body *body); /* what calls of that instance make */
 const Flow *call_result(Eval *e, Body *callee);  /* what a call gives: its result, or a generator */
 void generator_ends(Solver *solver, Body *body); /* what its body returns is known */
+const Flow *call_iterator(Eval *e, Node *node, const char *name);
 const Flow *generator_method(Eval *e, Node *node, Node *receiver, const Atom *atom, Name method);
 const Flow *infer_yield(Eval *e, Node *node);
 const Flow *infer_yield_from(Eval *e, Node *node);

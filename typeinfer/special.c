@@ -479,15 +479,49 @@ static const Flow *special_next(Special *s)
 static const Flow *special_iter(Special *s)
 {
     evaluate(s);
-    if (s->args->len == 1 && flow_is_only(s->flows[0], Type_generator))
-        return s->flows[0];
-    return refused(s, "iter() of this");
+    if (s->never || (s->args->len == 1 && flow_is_only(s->flows[0], Type_generator)))
+        return s->never ? none_yet(s) : s->flows[0];
+    if (s->args->len == 1 && !elements_of(s->e, s->args->at[0], s->flows[0], false))
+        return always_raises(s->e, s->node, "TypeError", "'%s' object is not iterable", atom_name(s->flows[0]->at[0]));
+    const Flow *made = call_iterator(s->e, s->node, "iter");
+    return made ? made : refused(s, "iter() of this");
 }
 
-static const Flow *special_iterator(Special *s) /* zip, enumerate, reversed as values */
+/* What asks for an iterator at once: TypeError. */
+static bool takes_iterables(Special *s, uint32_t first, uint32_t end)
 {
-    return refused(s, arena_print(s->solver->arena, "%s() kept as a value (only where something iterates over it)",
-                                  s->node->Call.func->Name.name));
+    for (uint32_t i = first; i < end && i < 8; i++)
+        if (!elements_of(s->e, s->args->at[i], s->flows[i], false)) {
+            always_raises(s->e, s->node, "TypeError", "'%s' object is not iterable", atom_name(s->flows[i]->at[0]));
+            return false;
+        }
+    return true;
+}
+
+/* zip, enumerate, reversed, map, filter as values: generators of the library */
+static const Flow *special_iterator(Special *s)
+{
+    const char *name = s->node->Call.func->Name.name;
+    bool maps = !strcmp(name, "map") || !strcmp(name, "filter");
+    for_each (Node *, starred, s->args)
+        if (starred->kind == N_Starred)
+            return refused(s, "a starred argument of an iterator");
+    evaluate(s);
+    if (s->never)
+        return none_yet(s);
+    Node *strict = keyword_of(s->node, "strict");
+    if (strict && strict->kind == N_Constant && strict->Constant.literal == Literal_true)
+        name = "strict";
+    else if (strict && strict->kind == N_Constant && strict->Constant.literal == Literal_false)
+        name = "zip";
+    else if (s->node->Call.keywords.len)
+        return refused(s, "this keyword argument");
+    if (!takes_iterables(s, maps, !strcmp(name, "enumerate") ? 1 : s->args->len))
+        return none_yet(s);
+    if (!strcmp(name, "reversed") && flow_is_only(s->flows[0], Type_generator))
+        return always_raises(s->e, s->node, "TypeError", "'generator' object is not reversible");
+    const Flow *made = call_iterator(s->e, s->node, name);
+    return made ? made : refused(s, arena_print(s->solver->arena, "%s() of so many iterables", name));
 }
 
 /* ---- the table
@@ -531,6 +565,8 @@ static const struct {
     {"zip", 0, 255, special_iterator},
     {"enumerate", 1, 2, special_iterator},
     {"reversed", 1, 1, special_iterator},
+    {"map", 2, 3, special_iterator},
+    {"filter", 2, 2, special_iterator},
 };
 
 static int rule_named(const char *name)
@@ -657,6 +693,8 @@ bool is_iterator_call(Eval *e, const Node *node)
         return false;
     const Symbol *symbol = node->Call.func->Name.symbol;
     const char *name = node->Call.func->Name.name;
+    if (keyword_of(node, "strict")) /* its ends are tested: a generator of the library */
+        return false;
     return (!symbol || !symbol->home) &&
            (!strcmp(name, "zip") || !strcmp(name, "enumerate") || !strcmp(name, "reversed"));
 }

@@ -1,0 +1,118 @@
+"""_iterators: the built-in iterators as values.  Where something iterates over zip(...) at once, it is a plain loop."""
+
+
+def iter1(items):
+    for item in items:
+        yield item
+
+
+def iter2(function, sentinel):
+    while True:
+        item = function()
+        if item == sentinel:
+            return
+        yield item
+
+
+def enumerate1(items):
+    for pair in enumerate(items):
+        yield pair
+
+
+def enumerate2(items, start):
+    for pair in enumerate(items, start):
+        yield pair
+
+
+def reversed1(items):
+    at = len(items) - 1
+    while 0 <= at < len(items):
+        yield items[at]
+        at -= 1
+
+
+def zip1(a):
+    for item in a:
+        yield (item,)
+
+
+def zip2(a, b):
+    for items in zip(a, b):
+        yield items
+
+
+def zip3(a, b, c):
+    for items in zip(a, b, c):
+        yield items
+
+
+def zip4(a, b, c, d):
+    for items in zip(a, b, c, d):
+        yield items
+
+
+def strict2(a, b):
+    others = iter(b)
+    for item in a:
+        for other in others:
+            yield item, other
+            break
+        else:
+            raise ValueError("zip() argument 2 is shorter than argument 1")
+    for other in others:
+        raise ValueError("zip() argument 2 is longer than argument 1")
+
+
+def strict3(a, b, c):
+    others = iter(b)
+    thirds = iter(c)
+    for item in a:
+        for other in others:
+            for third in thirds:
+                yield item, other, third
+                break
+            else:
+                raise ValueError("zip() argument 3 is shorter than arguments 1-2")
+            break
+        else:
+            raise ValueError("zip() argument 2 is shorter than argument 1")
+    for other in others:
+        raise ValueError("zip() argument 2 is longer than argument 1")
+    for third in thirds:
+        raise ValueError("zip() argument 3 is longer than arguments 1-2")
+
+
+def map2(function, items):
+    for item in items:
+        yield function(item)
+
+
+def map3(function, a, b):
+    for item, other in zip(a, b):
+        yield function(item, other)
+
+
+def filter2(function, items):
+    for item in items:
+        if function(item):
+            yield item
+
+
+def following(iterator):
+    while True:
+        try:
+            item = iterator.__next__()
+        except StopIteration:
+            return
+        yield item
+
+
+def indexed(items):
+    at = 0
+    while True:
+        try:
+            item = items[at]
+        except IndexError:
+            return
+        yield item
+        at += 1
