@@ -134,7 +134,7 @@ static bool write_hooks(Emit *e, const Type *type, Text *out)
     static const char *const names[Hook_count_] = {
         [Hook_repr] = "repr", [Hook_str] = "str", [Hook_equal] = "equal", [Hook_less] = "less", [Hook_hash] = "hash"};
     Text row = {0};
-    for (int hook = 0; hook < Hook_count_; hook++) {
+    for (int hook = 0; hook <= Hook_hash; hook++) {
         const Func *func = type->cls->hooks[hook];
         if (!func)
             continue;

@@ -31,7 +31,7 @@ static void note_forward(void *context, Ir *node)
 static bool is_hook(const Unit *unit, const Func *func)
 {
     for_each (Class *, cls, &unit->classes)
-        for (int hook = 0; hook < Hook_count_; hook++)
+        for (int hook = 0; hook <= Hook_hash; hook++)
             if (cls->hooks[hook] == func)
                 return true;
     return false;

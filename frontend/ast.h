@@ -140,7 +140,7 @@ struct Scope {
     Map symbols;         /* Name -> Symbol bound or declared in this scope */
     VEC(Symbol *) order; /* those bound here, by first binding: the order that output follows */
     bool has_yield;
-    bool hidden; /* of map and filter: what the interpreter does itself, without a frame in tracebacks */
+    bool hidden;        /* of map and filter: what the interpreter does itself, without a frame in tracebacks */
     NameList globals;   /* declared global here */
     NameList nonlocals; /* declared nonlocal here */
     Map seen;           /* scope.c's own: how each name was used so far */

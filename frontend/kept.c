@@ -163,8 +163,7 @@ static void rewrite_map(Keeping *k, Node *call, Scope *around, bool filters)
     Node *func = call->Call.args.at[0], *apply = new_node(k, N_Call, k->module->node_count++, at);
     Node *clause = new_node(k, N_Comprehension, k->module->node_count++, at);
     Scope *scope = NEW(k->arena, Scope);
-    *scope = (Scope){
-        .kind = Scope_comprehension, .owner = call, .parent = around, .module = k->module, .hidden = true};
+    *scope = (Scope){.kind = Scope_comprehension, .owner = call, .parent = around, .module = k->module, .hidden = true};
     uint32_t count = call->Call.args.len - 1;
     Node *targets = count > 1 ? tuple_node(k, at) : NULL;
     apply->Call.func = func;

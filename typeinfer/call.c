@@ -438,7 +438,7 @@ static bool takes_steps(Eval *e, const Node *node, const Atom *atom, Name method
     if (is_iterator_call(e, arg) || arg->kind == N_GeneratorExp)
         return true;
     const Flow *flow = last_flow(e, arg);
-    if (join && flow_has(flow, Type_generator))
+    if (join && (flow_has(flow, Type_generator) || flow_has(flow, Type_instance)))
         return true;
     bool plain = flow_is_only(flow, Type_list) || flow_is_only(flow, Type_tuple) || flow_is_only(flow, Type_sequence);
     return extend && flow->count && !plain;

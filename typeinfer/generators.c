@@ -145,3 +145,79 @@ const Flow *call_iterator(Eval *e, Node *node, const char *name)
     forget_shared(e);
     return call_def(e, &shape, function, NULL);
 }
+
+/* ---- iterators of the program ------------------------------------------------------------------ */
+/* self: instances of one class.  What calling that function with them gives; the class remembers it. */
+static const Flow *use_iteration(Eval *e, const Flow *self, enum Hook hook, Function *function)
+{
+    Solver *solver = e->solver;
+    Thing *thing = self->at[0]->thing;
+    uint32_t web;
+    if (!function || function->node->FunctionDef.params.len != 1)
+        return NULL;
+    Body *body = solver->frozen ? thing->hooks[hook] : body_for(solver, function, NULL, &self, 1, NULL, NULL);
+    if (!body)
+        return flow_none_yet(solver);
+    if (web_of(function, function->node->FunctionDef.params.at[0], &web))
+        slot_add(solver, &body->webs[web], self, thing->at);
+    for (uint32_t i = 0; i < self->count; i++)
+        self->at[i]->thing->hooks[hook] = body;
+    body->reached |= solver->recording;
+    forget_shared(e);
+    return call_result(e, body);
+}
+
+static Function *method_of(Eval *e, const Atom *atom, const char *name)
+{
+    Member *member = class_member(atom->thing->cls, part_name(e->solver, name));
+    return member && member->kind == Member_method ? member->function : NULL;
+}
+
+const Flow *instance_iterator(Eval *e, const Flow *flow, const Atom *atom)
+{
+    return use_iteration(e, class_flow(e, flow, atom->thing->cls), Hook_iter, method_of(e, atom, "__iter__"));
+}
+
+bool is_iterator(Eval *e, const Atom *atom)
+{
+    return atom->kind == Type_generator || (atom->kind == Type_instance && method_of(e, atom, "__next__"));
+}
+
+static const Flow *followed(Eval *e, Node *node, const Flow *iterators)
+{
+    Solver *solver = e->solver;
+    const Flow *result = flow_none_yet(solver);
+    for (uint32_t i = 0; i < iterators->count; i++) {
+        const Atom *atom = iterators->at[i];
+        const Flow *made = NULL;
+        if (atom->kind == Type_generator)
+            made = flow_of_atom(solver, atom);
+        else if (is_iterator(e, atom))
+            made = use_iteration(e, class_flow(e, iterators, atom->thing->cls), Hook_next,
+                                 library_iterator(solver, "following"));
+        if (!made)
+            return always_raises(e, node, "TypeError", "iter() returned non-iterator of type '%s'", atom_name(atom));
+        for (uint32_t k = 0; k < made->count; k++)
+            result =
+                flow_join(solver, result, contents_of(solver, made->at[k]->thing, e->body), place_of_node(e, node));
+    }
+    return result;
+}
+
+const Flow *instance_elements(Eval *e, Node *node, const Flow *flow, const Atom *atom)
+{
+    const Flow *iterators = instance_iterator(e, flow, atom);
+    if (iterators)
+        return followed(e, node, iterators);
+    if (!method_of(e, atom, "__getitem__"))
+        return NULL;
+    iterators =
+        use_iteration(e, class_flow(e, flow, atom->thing->cls), Hook_items, library_iterator(e->solver, "indexed"));
+    return iterators ? followed(e, node, iterators) : NULL;
+}
+
+/* next(it) of an instance, which may end: what its __next__ gives. */
+const Flow *instance_next(Eval *e, Node *node, const Flow *flow, const Atom *atom)
+{
+    return followed(e, node, class_flow(e, flow, atom->thing->cls));
+}

@@ -464,7 +464,7 @@ typedef struct Hooks {
 static void hooks_of_type(Hooks *hooks, const Type *type)
 {
     if (type->kind == Type_instance)
-        for (int hook = 0; hook < Hook_count_; hook++)
+        for (int hook = 0; hook <= Hook_hash; hook++)
             if (type->cls->hooks[hook])
                 hooks->visit(hooks->context, type->cls->hooks[hook]);
     if (hooks->depth > 8)

@@ -187,6 +187,9 @@ struct Class {
         Hook_equal,
         Hook_less,
         Hook_hash,
+        Hook_iter,  /* from here on called directly: __iter__, */
+        Hook_next,  /* a generator over what __next__ gives, */
+        Hook_items, /* and one over what __getitem__ gives */
         Hook_count_
     } hook_kind;                     /* unused: for its names */
     struct Func *hooks[Hook_count_]; /* methods that the runtime calls: __repr__, ...; NULL: it has none */

@@ -262,6 +262,8 @@ void lower_maker(Lower *l, const Instance *instance); /* the function that makes
 Ir *lower_yield(Lower *l, const Node *n);
 Ir *lower_yield_from(Lower *l, const Node *n);
 bool special_iterates(Lower *l, const Node *n);    /* a call of zip, enumerate, reversed: no value */
+Type *iterated_type(const Type *instance);         /* of the generator that iterating over it asks; NULL: none */
+Ir *iterated(Lower *l, Ir *instance, Span at);     /* that generator */
 Ir *resume_tree(Lower *l, Ir *generator, Span at); /* loud */
 Ir *yielded_tree(Lower *l, Ir *generator, Span at);
 

@@ -217,7 +217,7 @@ static void pull_step(Lower *l, Ir *item, void *context)
 
 static Ir *pulled_items(Lower *l, const Pattern *pattern, Ir *generator)
 {
-    Type *type = type_list(l->types, generator->type->items.at[0]);
+    Type *type = type_list(l->types, item_type(l, generator->type));
     if (pattern->star < pattern->targets->len)
         return copy_items(l, generator, NULL, type, 0, pattern->at);
     Pulled pulled = {new_list(l, type, NULL, 0, pattern->at), pattern->targets->len};
@@ -230,7 +230,7 @@ static Ir *unpack_member(Lower *l, Ir *value, void *context)
     const Pattern *pattern = context;
     if (value->type->kind == Type_tuple)
         unpack_tuple(l, pattern, value);
-    else if (value->type->kind == Type_generator)
+    else if (value->type->kind == Type_generator || (value->type->kind == Type_instance && item_type(l, value->type)))
         unpack_items(l, pattern, pulled_items(l, pattern, value));
     else if (item_type(l, value->type))
         unpack_items(l, pattern, value);

@@ -288,6 +288,10 @@ Ir *contains_tree(Lower *l, Ir *item, Ir *a, Span at)
             converts(item->type, a->type->items.at[0]))
             return contains_node(l, quiet(l, convert(l, item, a->type->items.at[0]), "item"), a, at);
         return in_loop(l, item, a, at);
+    case Type_instance:
+        if (!item_type(l, a->type))
+            return raise_text(l, "TypeError", at, "argument of type '%s' is not iterable", type_word(a->type));
+        return in_loop(l, item, a, at);
     case Type_generator:
         return in_loop(l, item, a, at);
     case Type_array:

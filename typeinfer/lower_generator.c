@@ -93,6 +93,9 @@ Ir *lower_yield_from(Lower *l, const Node *n)
     return tree_none(l, n->at);
 }
 
+static Ir *call_hook(Lower *l, Func *func, Ir *self, Span at);
+static Ir *following(Lower *l, Ir *iterator, Span at);
+
 /* ---- next, send, close ----------------------------------------------------------------------- */
 /* The value if it has yielded, else StopIteration with what it returned. */
 static Ir *resumed(Lower *l, Ir *generator, Ir *resume, Span at)
@@ -112,6 +115,7 @@ static Ir *next_of(Lower *l, Ir *generator, void *context)
 {
     const Special *special = context;
     Span at = special->call->at;
+    generator = following(l, generator, at);
     if (generator->type->kind != Type_generator)
         return raise_text(l, "TypeError", at, "'%s' object is not an iterator", type_word(generator->type));
     generator = hold(l, generator, "iterator");
@@ -128,6 +132,7 @@ static Ir *next_or(Lower *l, Ir *generator, void *context)
     const Fallback *fallback = context;
     Span at = fallback->special->call->at;
     Type *type = type_of(l->inference, l->instance, fallback->special->call);
+    generator = following(l, generator, at);
     if (generator->type->kind != Type_generator)
         return next_of(l, generator, (void *)fallback->special);
     generator = hold(l, generator, "iterator");
@@ -158,6 +163,10 @@ static Ir *next_rule(Lower *l, const Special *special)
 
 static Ir *iter_rule(Lower *l, const Special *special)
 {
+    Type *type = type_of(l->inference, l->instance, call_arg(special, 0));
+    if (type && type->kind == Type_instance && type->cls->hooks[Hook_iter])
+        return call_hook(l, type->cls->hooks[Hook_iter], lower_quiet(l, call_arg(special, 0), "items"),
+                         special->call->at);
     return lower_expr(l, call_arg(special, 0));
 }
 
@@ -197,3 +206,40 @@ const SpecialRow generator_rules[] = {
     {"generator.close", method_close},
     {NULL, NULL},
 };
+
+/* ---- iterators of the program ------------------------------------------------------------------ */
+/* What iterating over an instance goes through: a generator's type; NULL: nothing. */
+Type *iterated_type(const Type *type)
+{
+    const Func *iter = type->cls->hooks[Hook_iter], *items = type->cls->hooks[Hook_items];
+    const Type *iterator = iter ? iter->result : type;
+    if (!iter)
+        return items ? items->result : NULL;
+    if (iterator->kind == Type_generator)
+        return (Type *)iterator;
+    const Func *next = iterator->kind == Type_instance ? iterator->cls->hooks[Hook_next] : NULL;
+    return next ? next->result : NULL;
+}
+
+static Ir *call_hook(Lower *l, Func *func, Ir *self, Span at)
+{
+    Ir *node = ir_new(l->unit, I_Call, func->result, at);
+    node->Call.func = func;
+    push(l->arena, &node->Call.args, quiet(l, convert(l, self, func->params.at[0].var->type), "self"));
+    return node;
+}
+
+/* A generator over an iterator: itself, or one that asks its __next__. */
+static Ir *following(Lower *l, Ir *iterator, Span at)
+{
+    Func *next = iterator->type->kind == Type_instance ? iterator->type->cls->hooks[Hook_next] : NULL;
+    return next ? hold(l, call_hook(l, next, iterator, at), "iterator") : iterator;
+}
+
+Ir *iterated(Lower *l, Ir *instance, Span at)
+{
+    const Class *cls = instance->type->cls;
+    if (!cls->hooks[Hook_iter])
+        return hold(l, call_hook(l, cls->hooks[Hook_items], instance, at), "iterator");
+    return following(l, hold(l, call_hook(l, cls->hooks[Hook_iter], instance, at), "iterator"), at);
+}

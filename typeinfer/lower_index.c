@@ -157,6 +157,10 @@ Type *item_type(Lower *l, const Type *type)
     case Type_sequence:
     case Type_generator:
         return type->items.at[0];
+    case Type_instance: {
+        Type *iterator = iterated_type(type);
+        return iterator ? iterator->items.at[0] : NULL;
+    }
     case Type_tuple:
         for_each (Type *, field, &type->items) {
             join = type_join(l->types, join, field);

@@ -88,6 +88,10 @@ static bool items_track(Lower *l, Ir *tree, bool steady, Track *track)
             raise_text(l, "TypeError", tree->at, "'%s' object is not iterable", type_word(tree->type));
         return false;
     }
+    if (tree->type->kind == Type_instance) {
+        tree = iterated(l, tree, tree->at);
+        steady = false;
+    }
     if (tree->type->kind == Type_generator) {
         track->kind = Track_pulled;
         track->type = item;

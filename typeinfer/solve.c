@@ -103,7 +103,9 @@ static Node *def_of_lambda(Solver *solver, Node *lambda)
         result->Return.value = lambda->Lambda.body;
     }
     def->FunctionDef.is_generator = generates || lambda->Lambda.scope->has_yield;
-    def->FunctionDef.name = intern_text(solver->program->names, !generates ? "<lambda>" : lambda->Lambda.scope->hidden ? "<map>" : "<genexpr>");
+    def->FunctionDef.name = intern_text(solver->program->names, !generates                     ? "<lambda>"
+                                                                : lambda->Lambda.scope->hidden ? "<map>"
+                                                                                               : "<genexpr>");
     def->FunctionDef.name_at = lambda->at;
     def->FunctionDef.params = lambda->Lambda.params;
     def->FunctionDef.scope = lambda->Lambda.scope;

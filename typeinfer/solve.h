@@ -455,6 +455,10 @@ bool is_generator(const Function *function);
 Thing *generator_of(Solver *solver, Body *body); /* what calls of that instance make */
 const Flow *call_result(Eval *e, Body *callee);  /* what a call gives: its result, or a generator */
 void generator_ends(Solver *solver, Body *body); /* what its body returns is known */
+const Flow *instance_iterator(Eval *e, const Flow *flow, const Atom *atom); /* of its class; NULL: no __iter__ */
+const Flow *instance_elements(Eval *e, Node *node, const Flow *flow, const Atom *atom); /* NULL: no iterable */
+const Flow *instance_next(Eval *e, Node *node, const Flow *flow, const Atom *atom);
+bool is_iterator(Eval *e, const Atom *atom);
 const Flow *call_iterator(Eval *e, Node *node, const char *name);
 const Flow *generator_method(Eval *e, Node *node, Node *receiver, const Atom *atom, Name method);
 const Flow *infer_yield(Eval *e, Node *node);

@@ -464,11 +464,12 @@ static const Flow *special_next(Special *s)
     forget_shared(s->e);
     for (uint32_t i = 0; i < s->flows[0]->count; i++) {
         const Atom *atom = s->flows[0]->at[i];
-        if (atom->kind != Type_generator)
+        if (!is_iterator(s->e, atom))
             continue;
         legal = true;
-        result =
-            flow_join(s->solver, result, contents_of(s->solver, atom->thing, s->e->body), place_of_node(s->e, s->node));
+        const Flow *one = atom->kind == Type_instance ? instance_next(s->e, s->node, s->flows[0], atom)
+                                                      : contents_of(s->solver, atom->thing, s->e->body);
+        result = flow_join(s->solver, result, one, place_of_node(s->e, s->node));
     }
     if (!legal)
         return always_raises(s->e, s->node, "TypeError", "'%s' object is not an iterator",
@@ -481,6 +482,11 @@ static const Flow *special_iter(Special *s)
     evaluate(s);
     if (s->never || (s->args->len == 1 && flow_is_only(s->flows[0], Type_generator)))
         return s->never ? none_yet(s) : s->flows[0];
+    if (s->args->len == 1 && flow_is_only(s->flows[0], Type_instance) && s->flows[0]->count == 1) {
+        const Flow *iterator = instance_iterator(s->e, s->flows[0], s->flows[0]->at[0]);
+        if (iterator)
+            return iterator;
+    }
     if (s->args->len == 1 && !elements_of(s->e, s->args->at[0], s->flows[0], false))
         return always_raises(s->e, s->node, "TypeError", "'%s' object is not iterable", atom_name(s->flows[0]->at[0]));
     const Flow *made = call_iterator(s->e, s->node, "iter");

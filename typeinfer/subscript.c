@@ -317,7 +317,8 @@ const Flow *elements_of(Eval *e, Node *node, const Flow *iterable, bool report_i
     const Flow *result = flow_none_yet(e->solver);
     bool legal = iterable->count == 0;
     for (uint32_t i = 0; i < iterable->count; i++) {
-        const Flow *one = elements_of_atom(e, node, iterable->at[i]);
+        const Flow *one = iterable->at[i]->kind == Type_instance ? instance_elements(e, node, iterable, iterable->at[i])
+                                                                 : elements_of_atom(e, node, iterable->at[i]);
         legal |= one != NULL;
         if (one)
             result = flow_join(e->solver, result, one, place_of_node(e, node));
