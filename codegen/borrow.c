@@ -82,6 +82,10 @@ static bool path_is_safe(Borrow *b, const Ir *path, Block *region, const Effects
 static void count_set(void *context, Ir *node)
 {
     Borrow *b = context;
+    if (node->kind == I_Unset && node->Unset.var->home) { /* what is let go of was held */
+        b->sets[node->Unset.var->id] = NULL;
+        b->set_count[node->Unset.var->id]++;
+    }
     if (node->kind != I_Set || !node->Set.var->home)
         return;
     uint32_t id = node->Set.var->id;

@@ -243,6 +243,9 @@ bool is_simple(const Ir *node);                         /* a constant or a varia
 /* ---- borrow.c --------------------------------------------------------------------------- */
 void decide_holds(Func *func); /* a Hold for each variable */
 
+/* ---- let_go.c --------------------------------------------------------------------------- */
+void let_generators_go(Unit *unit); /* behind their last use, where somebody sees it */
+
 /* ---- shape.c ---------------------------------------------------------------------------- */
 void shape_tests(Func *func); /* while a and b, where b needs statements: plain conditions */
 void shape_loops(Func *func); /* else clauses become flags; ends of loops that change get a name */

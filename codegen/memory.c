@@ -541,4 +541,5 @@ void pass_memory(Unit *unit, const Options *options)
         memory_func(&memory, func);
     for_each (Func *, holder, &unit->funcs)
         decide_holds(holder);
+    let_generators_go(unit);
 }

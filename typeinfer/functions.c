@@ -354,6 +354,7 @@ static const Flow *call_instance(Eval *e, Node *node, const Flow *callee, const 
                        .args = node->Call.args.at,
                        .count = node->Call.args.len,
                        .keywords = &node->Call.keywords,
+<<<<<<< HEAD
                        .self = class_flow(e, callee, atom->thing->cls)};
     if (shape.self->at[0] != atom)
         return flow_none_yet(solver);
@@ -369,6 +370,14 @@ static const Flow *call_instance(Eval *e, Node *node, const Flow *callee, const 
     if (solver->recording)
         note_error(e, node, index);
     return result;
+=======
+                       .outer = callback->function->captures ? atom->thing->body : NULL};
+    const Node *def = callback->function->node;
+    if (callback->function->lambda && def->FunctionDef.is_generator && shape.count == 1 && def->FunctionDef.params.len)
+        if (!elements_of(e, node, last_flow(e, shape.args[0]), false)) /* it asks for an iterator at once */
+            return elements_of(e, node, last_flow(e, shape.args[0]), true);
+    return call_def(e, &shape, callback->function, record);
+>>>>>>> 5f5153b (generators: references end when Python's would; trap programs)
 }
 
 /* The arguments have been evaluated. */

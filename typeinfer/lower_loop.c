@@ -350,6 +350,8 @@ Ir *track_value(Lower *l, const Track *track, Ir *index)
         return number_at(l, track, index);
     if (track->kind == Track_items)
         return item_at_index(l, track, index);
+    if (track->kind == Track_pulled && track->start)
+        return again(l, track->start);
     if (track->kind == Track_pulled)
         return yielded_tree(l, again(l, track->items), track->at);
     Ir *node = ir_new(l->unit, I_TupleNew, track->type, track->at);
@@ -593,6 +595,17 @@ static Ir *leaf_test(Pull *pull, Track *leaf)
     return ir_compare(l->unit, Ir_lt, ir_get(l->unit, pull->index, leaf->at), quiet(l, count, "count"), leaf->at);
 }
 
+/* Two parts may be one generator: each value is taken before the next is asked for. */
+static void take_leaf(Pull *pull, Track *leaf)
+{
+    Lower *l = pull->l;
+    if (pull->count == 1 || leaf->kind != Track_pulled || leaf->type->kind == Type_never)
+        return;
+    Var *item = result_var(l, "item", leaf->type, leaf->at);
+    put_set(l, item, yielded_tree(l, again(l, leaf->items), leaf->at), leaf->at);
+    leaf->start = ir_get(l->unit, item, leaf->at);
+}
+
 /* One after the other, as zip asks its iterators: the first that has ended ends the loop. */
 static void pull_leaves(Pull *pull, Span at)
 {
@@ -601,10 +614,18 @@ static void pull_leaves(Pull *pull, Span at)
         put_set(l, pull->index, tree_add(l, ir_get(l->unit, pull->index, at), 1, at), at);
     if (pull->count != 1)
         put_set(l, pull->more, tree_bool(l, pull->count == 0, at), at);
-    for (uint32_t leaf = 0; leaf + 1 < pull->count; leaf++)
+    for (uint32_t leaf = 0; leaf + 1 < pull->count; leaf++) {
         enter(l, &if_new(l, quiet(l, leaf_test(pull, pull->leaves[leaf]), "more"), at)->If.body);
-    if (pull->count)
-        put_set(l, pull->more, leaf_test(pull, pull->leaves[pull->count - 1]), at);
+        take_leaf(pull, pull->leaves[leaf]);
+    }
+    if (!pull->count)
+        return;
+    Track *end = pull->leaves[pull->count - 1];
+    put_set(l, pull->more, leaf_test(pull, end), at);
+    if (pull->count > 1 && end->kind == Track_pulled) {
+        enter(l, &if_new(l, ir_get(l->unit, pull->more, at), at)->If.body);
+        take_leaf(pull, end);
+    }
 }
 
 /* Who leaves the loop lets go of its iterators: a generator that is not used elsewhere ends there. */

@@ -1,0 +1,12 @@
+xs = [1, 2]
+it = iter(xs)
+print(next(it), next(it))
+xs.append(3)
+print(next(it))
+print(next(it, "end"))
+xs.append(4)
+print(next(it, "stays ended"))
+r = reversed(xs)
+print(next(r))
+xs.append(9)
+print(list(r))

@@ -1,0 +1,4 @@
+try:
+    next([1])
+except TypeError as e:
+    print(e)
