@@ -326,8 +326,8 @@ static const Flow *call_one(Eval *e, Node *node, const Atom *atom, const Flow *s
         return flow_none_yet(solver);
     shape.outer = function->captures ? thing->body : NULL;
     if (function->lambda && is_generator(function) && shape.count == 1 && function->node->FunctionDef.params.len)
-        elements_of(e, node, last_flow(e, shape.args[0]),
-                    true); /* a generator expression asks for an iterator at once */
+        if (!elements_of(e, node, last_flow(e, shape.args[0]), false)) /* it asks for an iterator at once */
+            return elements_of(e, node, last_flow(e, shape.args[0]), true);
     Callee *record = NULL;
     uint32_t index = callee_count(e, node);
     if (solver->recording) {
@@ -354,7 +354,6 @@ static const Flow *call_instance(Eval *e, Node *node, const Flow *callee, const 
                        .args = node->Call.args.at,
                        .count = node->Call.args.len,
                        .keywords = &node->Call.keywords,
-<<<<<<< HEAD
                        .self = class_flow(e, callee, atom->thing->cls)};
     if (shape.self->at[0] != atom)
         return flow_none_yet(solver);
@@ -370,14 +369,6 @@ static const Flow *call_instance(Eval *e, Node *node, const Flow *callee, const 
     if (solver->recording)
         note_error(e, node, index);
     return result;
-=======
-                       .outer = callback->function->captures ? atom->thing->body : NULL};
-    const Node *def = callback->function->node;
-    if (callback->function->lambda && def->FunctionDef.is_generator && shape.count == 1 && def->FunctionDef.params.len)
-        if (!elements_of(e, node, last_flow(e, shape.args[0]), false)) /* it asks for an iterator at once */
-            return elements_of(e, node, last_flow(e, shape.args[0]), true);
-    return call_def(e, &shape, callback->function, record);
->>>>>>> 5f5153b (generators: references end when Python's would; trap programs)
 }
 
 /* The arguments have been evaluated. */

@@ -155,7 +155,8 @@ static const Flow *use_iteration(Eval *e, const Flow *self, enum Hook hook, Func
     uint32_t web;
     if (!function || function->node->FunctionDef.params.len != 1)
         return NULL;
-    Body *body = solver->frozen ? thing->hooks[hook] : body_for(solver, function, NULL, &self, 1, NULL, NULL);
+    Body *body =
+        solver->frozen ? thing->hooks[hook] : body_for(solver, &(Calling){function, NULL, &self, 1, NULL}, NULL, NULL);
     if (!body)
         return flow_none_yet(solver);
     if (web_of(function, function->node->FunctionDef.params.at[0], &web))

@@ -486,17 +486,13 @@ const Flow *compare(Eval *e, Node *node, Op op, Node *left, const Flow *a, Node 
         uses_order_inside(e, node, a, b);
     for (uint32_t i = 0; i < a->count; i++)
         for (uint32_t k = 0; k < b->count; k++) {
-<<<<<<< HEAD
             if (!asks && !is_open(&open, a->at[i], b->at[k]))
                 continue;
-            const Flow *one = compare_pair(e, op, a->at[i], b->at[k]);
-=======
             bool searched = (op == Op_in || op == Op_notin) && b->at[k]->kind == Type_instance;
             const Flow *one = searched ? elements_of(e, right, flow_of_atom(e->solver, b->at[k]), false)
                                        : compare_pair(e, op, a->at[i], b->at[k]);
             if (searched && one)
                 one = flow_scalar(e->solver, Type_bool);
->>>>>>> 523e466 (iterators of the program: __iter__, __next__, __getitem__ wherever something iterates)
             legal |= one != NULL;
             if (one)
                 result = flow_join(e->solver, result, one, NULL);
