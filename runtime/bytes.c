@@ -3,6 +3,7 @@
  * Rule: letters, digits and white space are ASCII's. */
 #include "bytes.h"
 #include "lists.h"
+#include "range.h"
 #include "list_part.h"
 #include "text.h"
 
@@ -101,6 +102,12 @@ bytes *bytes_from_ints(const void *items)
     s->ascii = seen < 128;
     s->head.type = &type_bytes;
     return (bytes *)s;
+}
+
+bytes *bytes_from_range(range_t range)
+{
+    owned(list_int) values = list_int_from_range(range);
+    return values ? bytes_from_ints(values) : NULL;
 }
 
 static int hex_digit(uint32_t c)

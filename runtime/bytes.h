@@ -28,7 +28,8 @@ bytes *bytes_zeros(py_int count);          /* bytes(n): ValueError "negative cou
 bytes *bytes_new(void);                    /* bytes() */
 bytes *bytes_same(const bytes *b);         /* bytes(b) */
 bytes *bytes_from_ints(const void *items); /* of a list_int or seq_int: ValueError past 255 */
-bytes *bytes_fromhex(const str *text);     /* ValueError */
+bytes *bytes_from_range(range_t range);
+bytes *bytes_fromhex(const str *text); /* ValueError */
 str *bytes_repr(const bytes *b);
 
 /* ---- operators ------------------------------------------------------------------------------------------------ */

@@ -341,9 +341,9 @@ static void infer_AugAssign(Eval *e, Node *node)
         record_flow(e, target, before); /* type_of the target is what is read; the statement's is what is stored */
 }
 
-static void infer_Delete(Eval *e, Node *node)
+static void delete_targets(Eval *e, const Nodes *targets)
 {
-    for_each (Node *, target, &node->Delete.targets) {
+    for_each (Node *, target, targets) {
         if (target->kind == N_Name) {
             Slot *slot = slot_of_name(e, target);
             if (slot)
@@ -352,9 +352,16 @@ static void infer_Delete(Eval *e, Node *node)
             delete_element(e, target, infer_expr(e, target->Subscript.value));
         else if (target->kind == N_Attribute)
             infer_delete_attribute(e, target);
+        else if (target->kind == N_Tuple || target->kind == N_List)
+            delete_targets(e, target->kind == N_Tuple ? &target->Tuple.items : &target->List.items);
         else
             refuse(e, target->at, "del of this");
     }
+}
+
+static void infer_Delete(Eval *e, Node *node)
+{
+    delete_targets(e, &node->Delete.targets);
 }
 
 /* ---- control
