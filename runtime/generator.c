@@ -53,6 +53,8 @@ static bool make_stack(py_generator *self)
 {
     self->stack = stack_take();
     self->depth = 0;
+    if (self->stack)
+        stack_prepare(self->stack, self);
     return self->stack || py_raise_plain(&py_MemoryError);
 }
 
@@ -80,7 +82,7 @@ static py_tri resume(py_generator *self)
     thread->depth = depth + self->depth;
     thread->stack_floor = stack_floor(self->stack);
     thread->handled = stack_handled(self->stack, NULL);
-    stack_enter(self->stack, self);
+    stack_enter(self->stack);
     thread = py_here;
     self->depth = (int32_t)(thread->depth - depth);
     stack_handled(self->stack, thread->handled);

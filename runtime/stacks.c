@@ -8,44 +8,8 @@
 #include <stdlib.h>
 #include <sys/mman.h>
 
-#if defined __SANITIZE_ADDRESS__
-#define FIBERS 1
-#elif defined __has_feature
-#if __has_feature(address_sanitizer)
-#define FIBERS 1
-#endif
-#endif
-#ifdef FIBERS
-#include <sanitizer/asan_interface.h>
-#include <sanitizer/common_interface_defs.h>
-#include <sanitizer/lsan_interface.h>
-#endif
-
-enum {
-    STACK_SIZE = 512 << 10,
-    STACK_MARGIN = 192 << 10, /* GMP takes up to 64 KiB at a time */
-    SLAB_STACKS = 32,
-};
-
-/* At the stack's high end. */
-struct py_stack {
-    void *inside;  /* stack pointer of the body while it is suspended; NULL: it was never entered */
-    void *outside; /* of who resumed it */
-    py_stack *next;
-    char *lowest;
-    py_exception *handled; /* what the body handles while it is suspended */
-    void *generator;
-#ifdef FIBERS
-    void *fake;
-    const void *outer_lowest;
-    size_t outer_size;
-#endif
-};
-
 /* ---- the switch ---------------------------------------------------------------------------------------------------
  */
-/* Keeps what C functions must keep, puts the stack pointer into *save, goes on at `to`. */
-void py_switch_stack(void **save, void *to);
 void py_start_stack(void);
 
 #if defined __x86_64__
@@ -53,7 +17,8 @@ __asm__(".text\n.hidden py_switch_stack\n.globl py_switch_stack\n.type py_switch
         "py_switch_stack:\n"
         "    pushq %rbp\n    pushq %rbx\n    pushq %r12\n    pushq %r13\n    pushq %r14\n    pushq %r15\n"
         "    movq %rsp, (%rdi)\n    movq %rsi, %rsp\n"
-        "    popq %r15\n    popq %r14\n    popq %r13\n    popq %r12\n    popq %rbx\n    popq %rbp\n    ret\n"
+        "    popq %r15\n    popq %r14\n    popq %r13\n    popq %r12\n    popq %rbx\n    popq %rbp\n"
+        "    popq %rcx\n    jmp *%rcx\n" /* a ret would be predicted to go where the call came from */
         ".size py_switch_stack, .-py_switch_stack\n"
         ".hidden py_start_stack\n.globl py_start_stack\n.type py_start_stack, @function\n"
         "py_start_stack:\n    movq %rbx, %rdi\n    call generator_main\n    ud2\n"
@@ -84,7 +49,7 @@ __asm__(".text\n.hidden py_switch_stack\n.globl py_switch_stack\n.type py_switch
         "    ldp x25, x26, [sp, #48]\n    ldp x27, x28, [sp, #64]\n    ldp x29, x30, [sp, #80]\n"
         "    ldp d8, d9, [sp, #96]\n    ldp d10, d11, [sp, #112]\n    ldp d12, d13, [sp, #128]\n"
         "    ldp d14, d15, [sp, #144]\n"
-        "    add sp, sp, #160\n    ret\n"
+        "    add sp, sp, #160\n    br x30\n"
         ".size py_switch_stack, .-py_switch_stack\n"
         ".hidden py_start_stack\n.globl py_start_stack\n.type py_start_stack, %function\n"
         "py_start_stack:\n    mov x0, x19\n    bl generator_main\n    brk #1\n"
@@ -178,51 +143,9 @@ void stack_give(py_stack *stack)
     record->stacks = stack;
 }
 
-uintptr_t stack_floor(const py_stack *stack)
+/* ---- its first frame
+ * -------------------------------------------------------------------------------------------------- */
+void stack_prepare(py_stack *stack, void *generator)
 {
-    return (uintptr_t)stack->lowest + STACK_MARGIN;
-}
-
-py_exception *stack_handled(py_stack *stack, py_exception *handled)
-{
-    py_exception *old = stack->handled;
-    stack->handled = handled;
-    return old;
-}
-
-/* ---- there and back
- * ----------------------------------------------------------------------------------------------------- */
-void stack_enter(py_stack *stack, void *generator)
-{
-    if (!stack->inside)
-        stack->inside = first_frame(stack, generator);
-#ifdef FIBERS
-    void *fake = NULL;
-    __sanitizer_start_switch_fiber(&fake, stack->lowest, (size_t)((char *)stack - stack->lowest));
-    py_switch_stack(&stack->outside, stack->inside);
-    __sanitizer_finish_switch_fiber(fake, NULL, NULL);
-#else
-    py_switch_stack(&stack->outside, stack->inside);
-#endif
-}
-
-void stack_arrived(py_stack *stack)
-{
-#ifdef FIBERS
-    __sanitizer_finish_switch_fiber(NULL, &stack->outer_lowest, &stack->outer_size);
-#else
-    (void)stack;
-#endif
-}
-
-void stack_leave(py_stack *stack, bool forever)
-{
-#ifdef FIBERS
-    __sanitizer_start_switch_fiber(forever ? NULL : &stack->fake, stack->outer_lowest, stack->outer_size);
-    py_switch_stack(&stack->inside, stack->outside);
-    __sanitizer_finish_switch_fiber(stack->fake, &stack->outer_lowest, &stack->outer_size);
-#else
-    (void)forever;
-    py_switch_stack(&stack->inside, stack->outside);
-#endif
+    stack->inside = first_frame(stack, generator);
 }
