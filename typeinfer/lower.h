@@ -289,6 +289,7 @@ void delete_attribute(Lower *l, const Node *target);
 Ir *instance_binary(Lower *l, const Node *n, Op op, const Node *left, Ir *a, const Node *right, Ir *b, bool in_place);
 Ir *instance_compare(Lower *l, const Node *n, Op op, const Node *left, Ir *a, const Node *right, Ir *b);
 Ir *instance_order(Lower *l, const Node *n, Op op, const Node *items, Ir *a, Ir *b);
+Ir *instance_conversion(Lower *l, const Special *special); /* abs, int, float, round of instances; NULL: others */
 Ir *instance_unary(Lower *l, const Node *n, Ir *a);
 Ir *instance_length(Lower *l, Ir *a, const Node *call, const Node *operand);
 Ir *instance_contains(Lower *l, const Node *n, const Node *left, Ir *item, const Node *right, Ir *a);

@@ -356,6 +356,9 @@ static Ir *call_special(Lower *l, const Node *call, const Callee *callee, Ir *re
 {
     Special special = {call, callee, receiver};
     SpecialRule *rule = callee->special ? rule_of(callee->special) : NULL;
+    Ir *converted = receiver ? NULL : instance_conversion(l, &special);
+    if (converted)
+        return converted;
     if (rule) {
         Span outer = l->at;
         l->at = call->at;

@@ -330,6 +330,45 @@ Ir *instance_unary(Lower *l, const Node *n, Ir *a)
     return for_members(l, a, type_of(l->inference, l->instance, n), unary_member, (void *)n, "result", n->at);
 }
 
+/* ---- abs, int, float, round ---------------------------------------------------------------------------------------
+ */
+typedef struct Converting {
+    const Special *special;
+    const char *method;
+    const Node *digits;
+    Ir *tree; /* of the digits */
+} Converting;
+
+static Ir *converted_member(Lower *l, Ir *a, void *context)
+{
+    Converting *c = context;
+    const Callee *callee =
+        implied_of(l->inference, l->instance, c->special->call, c->method, a->type, call_arg(c->special, 0));
+    Ir *tree = c->tree ? again(l, c->tree) : NULL;
+    return callee ? call_implied(l, callee, a, &c->digits, &tree, tree != NULL, c->special->call)
+                  : ended(l, l->never, c->special->call->at);
+}
+
+Ir *instance_conversion(Lower *l, const Special *special)
+{
+    static const char *const names[][2] = {
+        {"abs", "__abs__"}, {"int", "__int__"}, {"float", "__float__"}, {"round", "__round__"}};
+    Converting c = {.special = special, .digits = call_arg(special, 1)};
+    for (int i = 0; i < 4 && special->callee->special; i++)
+        if (strcmp(names[i][0], special->callee->special) == 0)
+            c.method = names[i][1];
+    Type *type = c.method && call_arg(special, 0) ? type_of(l->inference, l->instance, call_arg(special, 0)) : NULL;
+    if (!type || !has_instance(type))
+        return NULL;
+    Ir *value = lower_quiet(l, call_arg(special, 0), "value");
+    uint32_t mark = here(l);
+    if (c.digits)
+        c.tree = hold(l, lower_expr(l, c.digits), "digits");
+    settle(l, mark, &value, "value");
+    return for_members(l, value, type_of(l->inference, l->instance, special->call), converted_member, &c, "result",
+                       special->call->at);
+}
+
 /* ---- truth, length --------------------------------------------------------------------------------------------- */
 static Ir *length_of(Lower *l, const Callee *callee, Ir *a, const Node *n)
 {

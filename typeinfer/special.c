@@ -106,6 +106,24 @@ static const Flow *special_on_instance(Special *s, const char *method)
     return s->never ? NULL : call_special_method(s->e, &shape, s->flows[0], &s->flows[0]);
 }
 
+/* int(x), round(x, 2) of instances; NULL: there is none with that method. */
+static const Flow *converted(Special *s, const char *method, TypeKind kind)
+{
+    CallShape shape = {.node = s->node,
+                       .args = s->args->at + 1,
+                       .count = s->args->len - 1,
+                       .receiver = s->args->at[0],
+                       .implied = method};
+    if (s->never || !s->args->len || !flow_has(s->flows[0], Type_instance))
+        return NULL;
+    const Flow *result = call_special_method(s->e, &shape, s->flows[0], &s->flows[0]);
+    if (result && s->flows[0]->count)
+        return refused(s, "this built-in function of an instance or something else");
+    if (result && kind != Type_never && result->count && !flow_is_only(result, kind))
+        return refused(s, "this result of a special method");
+    return result;
+}
+
 /* ---- output and text
  * --------------------------------------------------------------------------------------- */
 static const Flow *special_print(Special *s)
@@ -192,6 +210,9 @@ static const Flow *special_abs(Special *s)
 {
     const Flow *result = none_yet(s);
     evaluate(s);
+    const Flow *called = converted(s, "__abs__", Type_never);
+    if (called)
+        return called;
     if (wrong(s, 0, atom_is_numeric, "bad operand type for abs(): '%s'"))
         return result;
     for (uint32_t i = 0; i < s->flows[0]->count; i++)
@@ -206,6 +227,9 @@ static const Flow *special_round(Special *s)
     evaluate(s);
     if (s->node->Call.keywords.len)
         return refused(s, "round() with keyword arguments");
+    const Flow *called = converted(s, "__round__", Type_never);
+    if (called)
+        return called;
     if (wrong(s, 0, is_real, "type %s doesn't define __round__ method") || s->never)
         return result;
     bool to_int = s->args->len == 1 || flow_is_only(s->flows[1], Type_none);
@@ -265,6 +289,9 @@ static bool makes_complex(const Atom *atom)
 static const Flow *special_int(Special *s)
 {
     evaluate(s);
+    const Flow *called = s->args->len == 1 ? converted(s, "__int__", Type_int) : NULL;
+    if (called)
+        return called;
     if (s->args->len == 2 && !flow_is_only(s->flows[0], Type_str))
         return refused(s, "int() with a base and no str");
     bool bad = s->args->len && wrong(s, 0, makes_int,
@@ -275,6 +302,9 @@ static const Flow *special_int(Special *s)
 static const Flow *special_float(Special *s)
 {
     evaluate(s);
+    const Flow *called = s->args->len == 1 ? converted(s, "__float__", Type_float) : NULL;
+    if (called)
+        return called;
     bool bad = s->args->len && wrong(s, 0, makes_int, "float() argument must be a string or a real number, not '%s'");
     return bad ? none_yet(s) : scalar(s, Type_float);
 }
