@@ -210,15 +210,3 @@ ClassInfo *inner_class(Eval *e, const Node *attribute, const Flow *receiver)
     }
     return attribute->Attribute.value->kind == N_Name ? inner : NULL;
 }
-
-/* ---- iteration ---------------------------------------------------------------------------------------------- */
-bool refuse_iteration(Eval *e, const Node *node, const Atom *atom)
-{
-    static const char *const methods[] = {"__iter__", "__getitem__"};
-    for (int i = 0; is_instance(atom) && i < 2; i++)
-        if (class_member(atom->thing->cls, intern_text(e->solver->program->names, methods[i]))) {
-            refuse(e, node->at, arena_print(e->solver->arena, "iteration by %s", methods[i]));
-            return true;
-        }
-    return false;
-}

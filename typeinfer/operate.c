@@ -466,11 +466,7 @@ static const Flow *compare_pair(Eval *e, Op op, const Atom *a, const Atom *b)
 static const Flow *contained(Eval *e, Node *node, Node *left, Node *right, const Flow **b)
 {
     CallShape shape = {.node = node, .args = &left, .count = 1, .receiver = right, .implied = "__contains__"};
-    const Flow *called = call_special_method(e, &shape, *b, b);
-    bool refused = false;
-    for (uint32_t i = 0; i < (*b)->count; i++)
-        refused |= refuse_iteration(e, node, (*b)->at[i]);
-    return called || refused ? flow_scalar(e->solver, Type_bool) : NULL;
+    return call_special_method(e, &shape, *b, b) ? flow_scalar(e->solver, Type_bool) : NULL;
 }
 
 const Flow *compare(Eval *e, Node *node, Op op, Node *left, const Flow *a, Node *right, const Flow *b)

@@ -306,8 +306,6 @@ static const Flow *elements_of_atom(Eval *e, Node *node, const Atom *atom)
         return all;
     case Type_array:
         return array_element(e, atom);
-    case Type_instance:
-        return refuse_iteration(e, node, atom) ? all : NULL;
     default:
         return NULL;
     }
