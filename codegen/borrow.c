@@ -71,6 +71,8 @@ static bool path_is_safe(Borrow *b, const Ir *path, Block *region, const Effects
     case I_Attr:
         return !effects->anything && !writes_global(effects, path->Attr.field) &&
                path_is_safe(b, path->Attr.a, region, effects);
+    case I_Entry:
+        return !writes_object(b->func, effects, path->Entry.a) && path_is_safe(b, path->Entry.a, region, effects);
     case I_Index:
         return !writes_object(b->func, effects, path->Index.a) && path_is_safe(b, path->Index.a, region, effects);
     default:

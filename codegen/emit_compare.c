@@ -216,6 +216,12 @@ Piece emit_truth(Emit *e, const Ir *a)
     case Type_bytes:
     case Type_list:
     case Type_sequence:
+    case Type_dict:
+    case Type_set:
+    case Type_frozenset:
+    case Type_keys:
+    case Type_values:
+    case Type_items:
         return piece(e, Level_equality, "%s->len != 0", operand(e, a, Level_postfix));
     case Type_tuple:
         return piece(e, Level_postfix, a->type->items.len ? "true" : "false");

@@ -369,6 +369,14 @@ static Piece expr_Index(Emit *e, const Ir *node)
     }
 }
 
+static Piece expr_Entry(Emit *e, const Ir *node)
+{
+    if (node->type->kind == Type_none)
+        return piece(e, Level_postfix, "PY_NOTHING");
+    return piece(e, Level_postfix, "%s->at[%s].%s", operand(e, node->Entry.a, Level_postfix),
+                 value_text(e, node->Entry.index), node->Entry.value ? "value" : "key");
+}
+
 static const char *bound_text(Emit *e, const Ir *bound)
 {
     return bound && bound->type->kind != Type_none ? value_text(e, bound) : "INT_UNSET";

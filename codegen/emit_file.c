@@ -76,6 +76,8 @@ static const struct Header {
     {"format.h", " format_ py_format_ py_format py_percent_ py_percent percent_spec str_percent "},
     {"repr.h", " py_repr py_str py_ascii py_text_repr py_text_value bool_str none_str str_repr str_ascii "},
     {"lists.h", " list_ seq_ py_wrapped "},
+    {"dict.h", " dict_ py_dict_ "},
+    {"set.h", " set_ frozenset_ "},
     {"range.h", " range_ "},
     {"value.h", " value_ VALUE_NONE VALUE_UNSET "},
     {"compare.h", " type_equal type_compare type_hash hash_as_int "},

@@ -46,10 +46,17 @@ const char *c_type(Emit *e, const Type *type)
         return type->stem;
     case Type_list:
     case Type_sequence:
+    case Type_dict:
+    case Type_set:
+    case Type_frozenset:
     case Type_instance:
     case Type_function:
     case Type_generator:
         return format_text(e, "%s *", type->stem);
+    case Type_keys:
+    case Type_values:
+    case Type_items:
+        return c_type(e, type->items.at[0]);
     case Type_union:
         return type_is_nullable(type) ? c_type(e, type_pointee(type)) : "py_value";
     default:
@@ -111,7 +118,8 @@ void use_type(Emit *e, const Type *type)
     if (map_get(&e->type_used, type))
         return;
     map_set(e->arena, &e->type_used, type, (void *)type);
-    if (type->kind == Type_list || type->kind == Type_sequence || type->kind == Type_generator)
+    if (type->kind == Type_list || type->kind == Type_sequence || type->kind == Type_generator || type_is_table(type) ||
+        type_is_view(type))
         describe(e, type); /* its template refers to it */
     for_each (Type *, item, &type->items)
         use_type(e, item);
@@ -128,8 +136,8 @@ static bool is_provided(const Type *type)
 {
     static const TypeKind items[] = {Type_int, Type_float, Type_complex, Type_bool, Type_str, Type_bytes};
     if (type->kind != Type_list && type->kind != Type_sequence)
-        return type->kind != Type_tuple && type->kind != Type_union && type->kind != Type_fixed &&
-               type->kind != Type_array && type->kind != Type_generator;
+        return type->kind != Type_tuple && type->kind != Type_union && !type_is_table(type) && !type_is_view(type) &&
+               type->kind != Type_fixed && type->kind != Type_array && type->kind != Type_generator;
     for (size_t i = 0; i < sizeof items / sizeof *items; i++)
         if (type->items.at[0]->kind == items[i])
             return true;
@@ -285,6 +293,109 @@ static void write_list(Emit *e, const Type *type, Text *out)
     text_print(out, "#include \"py/%s.h\"\n\n", sequence ? "seq" : "list");
 }
 
+static void write_offsets_of_entry(const Type *type, Text *out)
+{
+    const char *stem = type->stem;
+    if (type->kind == Type_dict)
+        text_print(out, "(const uint32_t[]){offsetof(%s_entry, key), offsetof(%s_entry, value), sizeof(%s_entry)}",
+                   stem, stem, stem);
+    else
+        text_print(out, "(const uint32_t[]){offsetof(%s_entry, key), sizeof(%s_entry)}", stem, stem);
+}
+
+/* Hashed and compared in place: what cannot fail. */
+static bool is_plain_key(const Type *type)
+{
+    for_each (Type *, item, &type->items)
+        if (type->kind != Type_tuple || !is_plain_key(item))
+            return false;
+    return type->kind == Type_bool || type->kind == Type_int || type->kind == Type_float || type->kind == Type_str ||
+           (type->kind == Type_tuple && type->items.len);
+}
+
+static const char *hash_text(Emit *e, const Type *type, const char *key)
+{
+    if (type->kind != Type_tuple)
+        return format_text(e, "%s(%s)",
+                           type->kind == Type_int     ? "py_word_hash"
+                           : type->kind == Type_float ? "float_hash"
+                           : type->kind == Type_str   ? "str_hash"
+                                                      : "(int64_t)",
+                           key);
+    const char *state = "TUPLE_HASH_START";
+    for (uint32_t i = 0; i < type->items.len; i++)
+        state = format_text(e, "tuple_hash_step(%s, %s)", state,
+                            hash_text(e, type->items.at[i], format_text(e, "%s.item%u", key, i)));
+    return format_text(e, "tuple_hash_end(%s, %u)", state, type->items.len);
+}
+
+static const char *same_text(Emit *e, const Type *type, const char *a, const char *b)
+{
+    if (type->kind == Type_int || type->kind == Type_str)
+        return format_text(e, "%s_eq(%s, %s)", type->stem, a, b);
+    if (type->kind != Type_tuple)
+        return format_text(e, "%s == %s", a, b);
+    const char *all = NULL;
+    for (uint32_t i = 0; i < type->items.len; i++) {
+        const char *one =
+            same_text(e, type->items.at[i], format_text(e, "%s.item%u", a, i), format_text(e, "%s.item%u", b, i));
+        all = all ? format_text(e, "%s && %s", all, one) : one;
+    }
+    return all;
+}
+
+static void write_key(Emit *e, const Type *key, bool dict, Text *out)
+{
+    const char *word = dict ? "KEY" : "ITEM";
+    if (dict && key->kind == Type_int)
+        text_put(out, "#define KEY_INTS\n");
+    else if (is_plain_key(key))
+        text_print(out, "#define %s_HASH(k) %s\n#define %s_SAME(a, b) (%s)\n", word, hash_text(e, key, "(k)"), word,
+                   same_text(e, key, "(a)", "(b)"));
+}
+
+/* The template first: the descriptor needs its entry. */
+static void write_table(Emit *e, const Type *type, Text *out)
+{
+    bool dict = type->kind == Type_dict;
+    const Type *key = type->items.at[0];
+    text_print(out, "static const py_type type_%s;\n", type->stem);
+    text_print(out, "#define %s %s\n#define %s %s\n#define TYPE type_%s\n", dict ? "DICT" : "SET", type->stem,
+               dict ? "KEY" : "ITEM", c_type(e, key), type->stem);
+    if (dict)
+        text_print(out, "#define VALUE %s\n", c_type(e, type->items.at[1]));
+    write_key(e, key, dict, out);
+    if (dict && is_counted(type->items.at[1]))
+        text_print(out, "#define KEEP_VALUE(x) %s\n#define DROP_VALUE(x) %s\n", keep_text(e, type->items.at[1], "x"),
+                   drop_text(e, type->items.at[1], "x"));
+    text_print(out, "#include \"py/%s.h\"\n", dict ? "dict" : "set");
+    text_print(out, "static const py_type type_%s = {\n    .name = \"%s\", .kind = PY_%s, .size = sizeof(void *),\n",
+               type->stem,
+               dict                     ? "dict"
+               : type->kind == Type_set ? "set"
+                                        : "frozenset",
+               dict                     ? "DICT"
+               : type->kind == Type_set ? "SET"
+                                        : "FROZENSET");
+    text_print(out, "    .item_count = %u, .items = ", type->items.len);
+    write_items(e, type, out);
+    text_put(out, ",\n    .offsets = ");
+    write_offsets_of_entry(type, out);
+    text_put(out, ",\n};\n\n");
+}
+
+static void write_view(Emit *e, const Type *type, Text *out)
+{
+    write_descriptor(e, type,
+                     type->kind == Type_keys     ? "dict_keys"
+                     : type->kind == Type_values ? "dict_values"
+                                                 : "dict_items",
+                     type->kind == Type_keys     ? "PY_KEYS"
+                     : type->kind == Type_values ? "PY_VALUES"
+                                                 : "PY_ITEMS",
+                     "void *", out);
+}
+
 static void write_array(const Type *type, Text *out)
 {
     static const char *const dtypes[] = {
@@ -341,6 +452,16 @@ static void write_type(Emit *e, const Type *type, Text *out)
     case Type_generator:
         write_generator_type(e, type, out);
         break;
+    case Type_dict:
+    case Type_set:
+    case Type_frozenset:
+        write_table(e, type, out);
+        break;
+    case Type_keys:
+    case Type_values:
+    case Type_items:
+        write_view(e, type, out);
+        break;
     default:
         write_descriptor(e, type, "union", type_is_nullable(type) ? "PY_NULLABLE" : "PY_VALUE",
                          type_is_nullable(type) ? "void *" : "py_value", out);
@@ -357,7 +478,7 @@ static bool is_written(Emit *e, const Type *type)
 
 static void write_forward(Emit *e, const Type *type, Text *out)
 {
-    if (type->kind == Type_list || type->kind == Type_sequence || type->kind == Type_generator)
+    if (type->kind == Type_list || type->kind == Type_sequence || type->kind == Type_generator || type_is_table(type))
         text_print(out, "typedef struct %s %s;\n", type->stem, type->stem);
     text_print(out, "static const py_type type_%s;\n", type->stem);
     for_each (Type *, item, &type->items)

@@ -101,6 +101,8 @@ static const char *role_of(Unit *unit, const Ir *node)
         return "element";
     case I_Row:
         return "row";
+    case I_Entry:
+        return node->Entry.value ? "value" : "key";
     case I_Attr:
         return node->Attr.field->name;
     case I_New:

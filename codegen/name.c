@@ -429,7 +429,8 @@ void pass_name(Unit *unit, const Options *options)
     for (uint32_t i = 0; i < type_total(unit->types); i++) {
         const Type *type = type_at(unit->types, i);
         if (type->kind == Type_list || type->kind == Type_tuple || type->kind == Type_sequence ||
-            type->kind == Type_instance || type->kind == Type_function || type->kind == Type_generator)
+            type->kind == Type_instance || type->kind == Type_function || type->kind == Type_generator ||
+            type_is_table(type))
             map_set(unit->arena, &naming.globals, intern_text(unit->names, type->stem), &naming);
     }
     for_each (Func *, known, &unit->funcs)

@@ -86,6 +86,7 @@ bool makes_reference(const Func *func, const Ir *node)
     case I_Const:
     case I_Get:
     case I_Attr:
+    case I_Entry:
     case I_Field:
     case I_Caught:
         return false;

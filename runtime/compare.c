@@ -5,9 +5,11 @@
 #include "value.h"
 #include "compare.h"
 #include "bytes.h"
+#include "dict.h"
 #include "list_part.h"
 #include "ndarray.h"
 #include "range.h"
+#include "set.h"
 #include "str.h"
 
 typedef struct view {
@@ -205,6 +207,7 @@ static bool is_plain(const py_list *a, const py_list *b)
 static py_tri equal_sequences(view a, view b)
 {
     bool lists = a.type->kind != PY_TUPLE && b.type->kind != PY_TUPLE;
+    int64_t place = -1;
     if (lists && list_of(a) == list_of(b))
         return true;
     if (length_of(a) != length_of(b))
@@ -213,10 +216,12 @@ static py_tri equal_sequences(view a, view b)
         return true;
     if (lists && is_plain(list_of(a), list_of(b)))
         return equal_plain(list_of(a), list_of(b));
-    if (!py_enter())
-        return TRI_FAILED;
-    int64_t place = first_difference(a, b);
-    py_leave();
+    if (!lists)
+        place = first_difference(a, b);
+    else if (py_enter()) {
+        place = first_difference(a, b);
+        py_leave();
+    }
     return place < 0 ? TRI_FAILED : place == length_of(a);
 }
 
@@ -252,6 +257,16 @@ static py_tri equal_by_hooks(view a, view b)
     return result;
 }
 
+static bool is_set(view v)
+{
+    return v.type->kind == PY_SET || v.type->kind == PY_FROZENSET;
+}
+
+static const py_set *set_of(view v)
+{
+    return *(const py_set *const *)v.slot;
+}
+
 static py_tri equal(view a, view b)
 {
     if (a.type->kind == PY_INSTANCE || b.type->kind == PY_INSTANCE) {
@@ -265,6 +280,8 @@ static py_tri equal(view a, view b)
         return equal_numbers(a, b);
     if (is_tuple(a) && is_tuple(b))
         return equal_sequences(a, b);
+    if (is_set(a) && is_set(b))
+        return py_set_equal(set_of(a), set_of(b));
     if (a.type->kind != b.type->kind)
         return false;
     switch (a.type->kind) {
@@ -278,6 +295,8 @@ static py_tri equal(view a, view b)
         return range_eq(*(const range_t *)a.slot, *(const range_t *)b.slot);
     case PY_LIST:
         return equal_sequences(a, b);
+    case PY_DICT:
+        return py_dict_equal(*(const py_dict *const *)a.slot, *(const py_dict *const *)b.slot);
     default: /* arrays and exceptions: the same object */
         return *(void *const *)a.slot == *(void *const *)b.slot;
     }
@@ -296,12 +315,22 @@ static py_tri order_by_hooks(view a, view b, enum py_order order)
     return self->type->hooks->less(*(void *const *)self->slot, other->type, other->slot);
 }
 
+/* a <= b: is every element of a in b? */
+static py_tri order_sets(const py_set *a, const py_set *b, enum py_order order)
+{
+    bool turned = order == PY_GT || order == PY_GE, strict = order == PY_LT || order == PY_GT;
+    const py_set *few = turned ? b : a, *many = turned ? a : b;
+    return strict && few->len >= many->len ? false : py_set_subset(few, many);
+}
+
 static py_tri order_views(view a, view b, enum py_order order)
 {
     if (is_number(a) && is_number(b) && a.type->kind != PY_COMPLEX && b.type->kind != PY_COMPLEX)
         return order_numbers(a, b, order);
     if ((is_tuple(a) && is_tuple(b)) || (a.type->kind == PY_LIST && b.type->kind == PY_LIST))
         return order_sequences(a, b, order);
+    if (is_set(a) && is_set(b))
+        return order_sets(set_of(a), set_of(b), order);
     py_tri hooked = order_by_hooks(a, b, order);
     if (hooked != 3)
         return hooked;
@@ -332,16 +361,21 @@ static int64_t hash_sequence(view v)
 {
     uint64_t state = TUPLE_HASH_START;
     int64_t len = length_of(v);
-    if (!py_enter())
+    bool nests = v.type->kind != PY_TUPLE;
+    if (nests && !py_enter())
         return -1;
     for (int64_t i = 0; i < len; i++) {
         view item = member(v, i);
         int64_t hash = type_hash(item.type, item.slot);
-        if (hash == -1)
-            return py_leave(), -1;
+        if (hash == -1) {
+            if (nests)
+                py_leave();
+            return -1;
+        }
         state = tuple_hash_step(state, hash);
     }
-    py_leave();
+    if (nests)
+        py_leave();
     return tuple_hash_end(state, len);
 }
 
@@ -381,6 +415,8 @@ int64_t type_hash(const py_type *type, const void *slot)
     case PY_TUPLE:
     case PY_SEQUENCE:
         return hash_sequence(v);
+    case PY_FROZENSET:
+        return py_set_hash(set_of(v));
     case PY_INSTANCE:
         return hash_instance(*(const py_object *const *)v.slot);
     case PY_EXCEPTION:
@@ -415,6 +451,13 @@ bool type_truth(const py_type *type, const void *slot)
     case PY_LIST:
     case PY_SEQUENCE:
         return length_of(v) != 0;
+    case PY_DICT:
+    case PY_SET:
+    case PY_FROZENSET:
+    case PY_KEYS:
+    case PY_VALUES:
+    case PY_ITEMS:
+        return set_of(v)->len != 0; /* a dict's length stands at the same place */
     default:
         return true;
     }

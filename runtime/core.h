@@ -10,6 +10,7 @@
  *   complex           complex_t          out-parameter        no       (bool f(..., complex_t *out); false = failed)
  *   str               str *              NULL                 yes
  *   list[T]           list_<T> *         NULL                 yes
+ *   dict[K, V], set[T] dict_<K>_<V> *    NULL                 yes      (a view of a dict is that dict)
  *   tuple[A, B]       tuple_<A>_<B>      out-parameter        its members are
  *   tuple[T, ...]     seq_<T> *          NULL                 yes      (laid out as a list that never changes)
  *   range             range_t            out-parameter        its words may be big
@@ -51,7 +52,13 @@ typedef enum py_kind {
     PY_FIXED,    /* NumPy scalar: offsets[0] is its dtype */
     PY_INSTANCE, /* of a class of the program: items[], offsets[] are its counted fields, body its bytes */
     PY_BYTES,
-    PY_EXCEPTION, /* reserved for the next step, as are dict, set, instances, functions */
+    PY_DICT,      /* items: key, value; offsets: of both in an entry, and an entry's size */
+    PY_SET,       /* items[0]; offsets: of an element in an entry, and an entry's size */
+    PY_FROZENSET, /* the same */
+    PY_KEYS,      /* a view: the slot holds the dict, whose descriptor is items[0] */
+    PY_VALUES,
+    PY_ITEMS,
+    PY_EXCEPTION, /* of any class */
     PY_GENERATOR, /* suspended code: items[0] is what it yields (generator.h) */
 } py_kind;
 

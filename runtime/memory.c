@@ -5,10 +5,12 @@
  * Under a sanitizer, and in the counting build (counting.c), every block is the C library's. */
 #define _GNU_SOURCE /* pthread_getattr_np */
 #include "thread.h"
+#include "dict.h"
 #include "counting.h"
 #include "error.h"
 #include "generator.h"
 #include "int.h"
+#include "set.h"
 #include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -421,6 +423,39 @@ static void free_box(dead_list *dead, py_box *box)
     py_free(box, sizeof *box + type->size);
 }
 
+/* The entries of a dict or set: `size` bytes each, from a hash on, -1 or `hole` where there is none. */
+static void lose_entries(dead_list *dead, const py_type *type, const char *at, int64_t count, int64_t hole)
+{
+    uint32_t members = type->kind == PY_DICT ? 2 : 1, size = type->offsets[members];
+    for (uint32_t k = 0; k < members; k++)
+        for (int64_t i = 0; py_is_counted(type->items[k]) && i < count; i++) {
+            const char *entry = at + (size_t)i * size;
+            int64_t hash;
+            memcpy(&hash, entry, sizeof hash);
+            if (hash != -1 && hash != hole)
+                lose_slot(dead, type->items[k], entry + type->offsets[k]);
+        }
+}
+
+static void free_dict(dead_list *dead, py_dict *d)
+{
+    const py_type *type = d->head.type;
+    lose_entries(dead, type, d->at, d->filled, -1);
+    if (d->bits) {
+        py_free(d->at, (size_t)(((INT64_C(1) << d->bits) << 1) / 3) * type->offsets[2]);
+        py_free(d->index, sizeof *d->index << d->bits);
+    }
+    py_free(d, sizeof *d);
+}
+
+static void free_set(dead_list *dead, py_set *s)
+{
+    const py_type *type = s->head.type;
+    lose_entries(dead, type, s->at, s->mask + 1, SET_HOLE);
+    py_free(s->at, (size_t)(s->mask + 1) * type->offsets[1]);
+    py_free(s, sizeof *s);
+}
+
 static void free_instance(dead_list *dead, py_object *object)
 {
     const py_type *type = object->type;
@@ -451,6 +486,10 @@ static void free_object(dead_list *dead, py_object *object)
         free_instance(dead, object);
     else if (type->kind == PY_GENERATOR)
         free_generator(dead, (py_generator *)object);
+    else if (type->kind == PY_DICT)
+        free_dict(dead, (py_dict *)object);
+    else if (type->kind == PY_SET || type->kind == PY_FROZENSET)
+        free_set(dead, (py_set *)object);
     else
         free_box(dead, (py_box *)object);
 }

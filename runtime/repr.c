@@ -5,10 +5,12 @@
 #include "bytes.h"
 #include "ndarray.h"
 #include "complex.h"
+#include "dict.h"
 #include "error.h"
 #include "float.h"
 #include "int.h"
 #include "lists.h"
+#include "set.h"
 #include "unicode.h"
 #include "value.h"
 #include <stdio.h>
@@ -177,6 +179,85 @@ static bool put_tuple(py_text *t, const py_type *type, const char *slot, const w
     return fine;
 }
 
+static const char *entry_of(const py_dict *d, int64_t place)
+{
+    return (const char *)d->at + (size_t)place * d->head.type->offsets[2];
+}
+
+static bool put_member(py_text *t, const py_dict *d, int64_t place, int which, const writing *here)
+{
+    return put_repr(t, d->head.type->items[which], entry_of(d, place) + d->head.type->offsets[which], here);
+}
+
+static bool put_entry(py_text *t, const py_dict *d, int64_t place, py_kind kind, const writing *here)
+{
+    bool fine = true;
+    if (kind == PY_ITEMS)
+        py_text_char(t, '(');
+    if (kind != PY_VALUES)
+        fine = put_member(t, d, place, 0, here);
+    if (fine && kind == PY_DICT)
+        py_text_ascii(t, ": ", 2);
+    if (fine && kind == PY_ITEMS)
+        py_text_ascii(t, ", ", 2);
+    if (fine && kind != PY_KEYS)
+        fine = put_member(t, d, place, 1, here);
+    if (kind == PY_ITEMS)
+        py_text_char(t, ')');
+    return fine;
+}
+
+/* {1: 2}, dict_keys([1]), dict_items([(1, 2)]) */
+static bool put_dict(py_text *t, const py_dict *d, py_kind kind, const writing *outer)
+{
+    if (is_being_written(d, outer)) {
+        py_text_c(t, kind == PY_DICT ? "{...}" : "...");
+        return true;
+    }
+    if (!enter())
+        return false;
+    writing here = {d, outer};
+    bool fine = true;
+    py_text_c(t, kind == PY_DICT     ? "{"
+                 : kind == PY_KEYS   ? "dict_keys(["
+                 : kind == PY_VALUES ? "dict_values(["
+                                     : "dict_items([");
+    const char *between = "";
+    for (int64_t i = py_dict_next(d, -1); i >= 0 && fine; i = py_dict_next(d, i)) {
+        py_text_c(t, between);
+        fine = put_entry(t, d, i, kind, &here);
+        between = ", ";
+    }
+    py_text_c(t, kind == PY_DICT ? "}" : "])");
+    py_leave();
+    return fine;
+}
+
+static bool put_set(py_text *t, const py_set *s, const writing *outer)
+{
+    bool frozen = s->head.type->kind == PY_FROZENSET;
+    if (s->len == 0 || is_being_written(s, outer)) {
+        py_text_c(t, frozen ? "frozenset(" : "set(");
+        py_text_c(t, s->len == 0 ? ")" : "...)");
+        return true;
+    }
+    if (!enter())
+        return false;
+    writing here = {s, outer};
+    bool fine = true;
+    py_text_c(t, frozen ? "frozenset({" : "{");
+    const char *between = "";
+    for (int64_t i = py_set_next(s, -1); i >= 0 && fine; i = py_set_next(s, i)) {
+        py_text_c(t, between);
+        fine = put_repr(t, s->head.type->items[0],
+                        (const char *)s->at + (size_t)i * s->head.type->offsets[1] + s->head.type->offsets[0], &here);
+        between = ", ";
+    }
+    py_text_c(t, frozen ? "})" : "}");
+    py_leave();
+    return fine;
+}
+
 static bool put_range(py_text *t, const range_t *range)
 {
     py_text_ascii(t, "range(", 6);
@@ -288,6 +369,14 @@ static bool put_repr(py_text *t, const py_type *type, const void *slot, const wr
     case PY_LIST:
     case PY_SEQUENCE:
         return put_list(t, *(const py_list *const *)slot, outer);
+    case PY_DICT:
+    case PY_KEYS:
+    case PY_VALUES:
+    case PY_ITEMS:
+        return put_dict(t, *(const py_dict *const *)slot, type->kind, outer);
+    case PY_SET:
+    case PY_FROZENSET:
+        return put_set(t, *(const py_set *const *)slot, outer);
     case PY_INSTANCE:
         return put_instance(t, *(const py_object *const *)slot, false);
     case PY_NULLABLE:

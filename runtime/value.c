@@ -154,6 +154,9 @@ bool value_truth_slowly(py_value v)
         return ((const str *)v.object)->len != 0;
     case PY_LIST:
     case PY_SEQUENCE:
+    case PY_DICT: /* their lengths stand at the same place */
+    case PY_SET:
+    case PY_FROZENSET:
         return ((const py_list *)v.object)->len != 0;
     case PY_TUPLE:
         return v.type->item_count != 0;
@@ -174,6 +177,9 @@ py_int value_len(py_value v)
         return ((const str *)v.object)->len;
     case PY_LIST:
     case PY_SEQUENCE:
+    case PY_DICT:
+    case PY_SET:
+    case PY_FROZENSET:
         return ((const py_list *)v.object)->len;
     case PY_TUPLE:
         return v.type->item_count;

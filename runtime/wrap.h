@@ -64,7 +64,7 @@ PyObject *py_call_end(py_call *call, void *result, bool failed);
 int py_call_choose(const py_signature *const *signatures, int count, PyObject *args, PyObject *keywords);
 /* A def that no call ever reached. */
 PyObject *py_call_unknown(const char *name);
-/* A def that takes or returns exceptions. */
+/* A def that takes or returns exceptions, dicts or sets. */
 PyObject *py_call_unpassed(const char *name);
 
 /* A module-level variable. */

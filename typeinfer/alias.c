@@ -57,6 +57,8 @@ const Sites *objects_of(const Func *func, const Ir *node)
     case I_Index: /* a tuple is a value: its variable's set names what its fields refer to */
         return node->Index.a->type->kind == Type_tuple ? objects_of(func, node->Index.a)
                                                        : items_of(func, objects_of(func, node->Index.a));
+    case I_Entry:
+        return items_of(func, objects_of(func, node->Entry.a));
     case I_Attr:
         return node->Attr.field->sites;
     case I_New:
@@ -90,7 +92,7 @@ const Sites *objects_of(const Func *func, const Ir *node)
 bool is_object_type(const Type *type)
 {
     if (type->kind == Type_list || type->kind == Type_sequence || type->kind == Type_array ||
-        type->kind == Type_instance || type->kind == Type_exception)
+        type->kind == Type_instance || type->kind == Type_exception || type_is_table(type) || type_is_view(type))
         return true;
     if (type->recursive)
         return true;

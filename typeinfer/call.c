@@ -441,7 +441,8 @@ static bool takes_steps(Eval *e, const Node *node, const Atom *atom, Name method
     if (join && (flow_has(flow, Type_generator) || flow_has(flow, Type_instance)))
         return true;
     bool plain = flow_is_only(flow, Type_list) || flow_is_only(flow, Type_tuple) || flow_is_only(flow, Type_sequence);
-    return extend && flow->count && !plain;
+    bool table = flow->count && (atom_is_table(flow->at[0]) || atom_is_view(flow->at[0]));
+    return (extend && flow->count && !plain) || (join && table);
 }
 
 /* CPython's methods that have no stub yet: refused, not an AttributeError. */
@@ -525,6 +526,17 @@ const Flow *call_method(Eval *e, Node *node, Node *receiver, const Flow *flow, N
         result = flow_none_yet(solver);
     for (uint32_t i = 0; i < flow->count; i++) {
         const Atom *atom = flow->at[i];
+        if (atom_is_table(atom) || atom_is_view(atom)) {
+            const Flow *one = call_table_method(e, node, receiver, atom, method);
+            legal |= one != NULL;
+            if (one && flow->count > 1 && !flow_is_only(flow_without(solver, flow, Type_none), atom->kind))
+                refuse(e, node->at,
+                       arena_print(solver->arena, "the method '%s' of what may be a %s or something else", method,
+                                   atom_name(atom)));
+            if (one)
+                result = flow_join(solver, result, one, place_of_node(e, node));
+            continue;
+        }
         const Flow *resumed = atom->kind == Type_generator ? generator_method(e, node, receiver, atom, method) : NULL;
         if (resumed) {
             legal = true;
@@ -548,7 +560,9 @@ const Flow *call_method(Eval *e, Node *node, Node *receiver, const Flow *flow, N
     }
     if (legal || flow->count == 0)
         return result;
-    if (flow->at[0]->kind != Type_instance && python_has_method(flow->at[0], method)) {
+    if (flow->at[0]->kind != Type_instance &&
+        (atom_is_table(flow->at[0]) || atom_is_view(flow->at[0]) ? python_table_method(flow->at[0], method)
+                                                                 : python_has_method(flow->at[0], method))) {
         refuse(e, node->Call.func->at,
                arena_print(solver->arena, "the method '%s' of %s", method, atom_name(flow->at[0])));
         return result;

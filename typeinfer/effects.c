@@ -263,6 +263,7 @@ static bool copies_reference(const Ir *value)
     case I_Get:
     case I_Index:
     case I_Attr:
+    case I_Entry:
     case I_Field:
     case I_Select:
     case I_Convert:
@@ -302,6 +303,9 @@ static void add_node(void *context, Ir *node)
     case I_Index:
         if (is_object_type(node->Index.a->type))
             add_read(gather, node->Index.a);
+        break;
+    case I_Entry:
+        add_read(gather, node->Entry.a);
         break;
     case I_Attr:
         add_var(gather->unit, &out->globals_read, node->Attr.field);

@@ -8,6 +8,8 @@
 
 #include "typeinfer/solve.h"
 
+const char key_part[] = "key";
+
 Thing *thing_new(Solver *solver, TypeKind kind, Span at)
 {
     Thing *thing = NEW(solver->arena, Thing);
@@ -38,7 +40,18 @@ static bool is_object(const Atom *atom)
 /* Some object inside a tuple. */
 static bool is_container(const Atom *atom)
 {
-    return atom->kind == Type_list || atom->kind == Type_sequence || atom->kind == Type_tuple;
+    return atom->kind == Type_list || atom->kind == Type_sequence || atom->kind == Type_tuple || atom_is_table(atom) ||
+           atom_is_view(atom);
+}
+
+bool atom_is_table(const Atom *atom)
+{
+    return atom->kind == Type_dict || atom->kind == Type_set || atom->kind == Type_frozenset;
+}
+
+bool atom_is_view(const Atom *atom)
+{
+    return atom->kind == Type_keys || atom->kind == Type_values || atom->kind == Type_items;
 }
 
 /* What a member lacks of `flow` for its type to be the class's type. */
@@ -180,6 +193,8 @@ void unify_inside(Solver *solver, const Flow *flow)
     unify_kind(solver, flow, Type_list);
     unify_kind(solver, flow, Type_sequence);
     unify_kind(solver, flow, Type_generator);
+    for (TypeKind kind = Type_dict; kind <= Type_items; kind++)
+        unify_kind(solver, flow, kind);
     unify_classes(solver, flow);
     for (uint32_t i = 0; i < flow->count; i++)
         for (uint32_t k = 0; k < flow->at[i]->count; k++)
@@ -231,6 +246,10 @@ static const Flow *outside_thing(Solver *solver, const Atom *atom, Span at)
         outside->outside = outside->many = true;
         slot_add(solver, &outside->contents,
                  outside_of(solver, root->joined->count ? root->joined : atom->thing->contents.flow, at), at);
+        for (uint32_t i = 0; i < atom->thing->parts.len; i++) {
+            Part *part = atom->thing->parts.at[i];
+            part_add(solver, outside, part->name, outside_of(solver, slot_read(solver, &part->slot, NULL), at), at);
+        }
         unify(solver, root, outside);
     }
     return flow_thing(solver, outside);
@@ -282,6 +301,12 @@ void add_outside(Solver *solver, Slot *slot, Span at)
 
 /* ---- finished types
  * ------------------------------------------------------------------------------------------ */
+static const Flow *keys_finished(Solver *solver, Thing *thing)
+{
+    const Part *part = part_named(thing_root(thing), key_part);
+    return part && part->joined->count ? part->joined : part_read(solver, thing, key_part, NULL);
+}
+
 static Type *element_type(Solver *solver, Thing *thing, TypeKind kind)
 {
     Thing *root = thing_root(thing);
@@ -291,14 +316,16 @@ static Type *element_type(Solver *solver, Thing *thing, TypeKind kind)
         return root->types[kind] = type_recursive(solver->types, kind);
     root->building[kind] = true;
     const Flow *inside = root->joined->count ? root->joined : slot_read(solver, &thing->contents, NULL);
-    Type *item = flow_type(solver, inside);
+    Type *items[2];
+    uint32_t count = 0;
+    if (kind == Type_dict)
+        items[count++] = flow_type(solver, keys_finished(solver, thing));
+    items[count++] = flow_type(solver, inside);
     root->building[kind] = false;
     if (root->types[kind])
-        type_close(solver->types, root->types[kind], item);
+        type_close(solver->types, root->types[kind], items, count);
     else
-        root->types[kind] = kind == Type_list        ? type_list(solver->types, item)
-                            : kind == Type_generator ? type_generator(solver->types, item)
-                                                     : type_sequence(solver->types, item);
+        root->types[kind] = type_container(solver->types, kind, items, count);
     return root->types[kind];
 }
 
@@ -344,7 +371,15 @@ static Type *atom_type(Solver *solver, const Atom *atom)
     case Type_list:
     case Type_sequence:
     case Type_generator:
+    case Type_dict:
+    case Type_set:
+    case Type_frozenset:
         return element_type(solver, atom->thing, atom->kind);
+    case Type_keys:
+    case Type_values:
+    case Type_items:
+        items[0] = element_type(solver, atom->thing, Type_dict);
+        return type_container(solver->types, atom->kind, items, 1);
     case Type_instance:
         return instance_type(solver, atom->thing);
     case Type_function:
@@ -393,9 +428,15 @@ static const char *atom_signature(Solver *solver, const Atom *atom, unsigned dep
         return arena_print(solver->arena, "fn %u", atom->thing->id);
     if (atom->kind == Type_instance)
         return arena_print(solver->arena, "%s#%u", atom->thing->cls->name, atom->thing->cls->index);
-    if ((is_container(atom) || atom->kind == Type_generator) && depth > 0)
-        return arena_print(solver->arena, "%s[%s]", atom_name(atom),
+    if ((is_container(atom) || atom->kind == Type_generator) && depth > 0) {
+        const char *keys = "";
+        if (part_named(atom->thing, key_part))
+            keys =
+                arena_print(solver->arena,
+                            "%s:", flow_signature(solver, part_read(solver, atom->thing, key_part, NULL), depth - 1));
+        return arena_print(solver->arena, "%s[%s%s]", atom_name(atom), keys,
                            flow_signature(solver, slot_read(solver, &atom->thing->contents, NULL), depth - 1));
+    }
     return atom_name(atom);
 }
 

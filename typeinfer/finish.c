@@ -104,16 +104,21 @@ static void find_rivals(Unit *unit)
     }
 }
 
-/* Exceptions do not pass to Python: the name of an except clause is seen by nobody, anything else is refused. */
+/* Exceptions, dicts and sets do not pass to Python: the name of an except clause is seen by nobody, anything else is
+ * refused. */
 static bool is_kept_back(Solver *solver, const Web *web, const Var *var)
 {
-    if (!type_holds(var->type, Type_exception))
+    if (!type_stays(var->type))
         return false;
     for_each (Node *, node, &web->definitions)
         if (node->kind != N_ExceptHandler && node->kind != N_Name) {
             return true;
         } else if (node->kind == N_Name && node->Name.context == Context_store) {
-            report(solver->diags, D_unsupported, node->at, "a variable of a module that holds exceptions");
+            report(solver->diags, D_unsupported, node->at,
+                   type_holds(var->type, Type_exception)
+                       ? "a variable of a module that holds exceptions"
+                       : arena_print(solver->arena, "a variable of a module of type %s",
+                                     type_text(solver->arena, var->type)));
             return true;
         }
     return true;
@@ -331,13 +336,13 @@ static void finish_params(Solver *solver, Body *body)
     }
 }
 
-static bool passes_exceptions(Solver *solver, Body *body)
+static bool passes_what_stays(Solver *solver, Body *body)
 {
-    bool passes = type_holds(flow_type(solver, slot_read(solver, &body->result, NULL)), Type_exception);
+    bool passes = type_stays(flow_type(solver, slot_read(solver, &body->result, NULL)));
     for_each (Node *, param, &body->function->node->FunctionDef.params) {
         uint32_t web;
         if (web_of(body->function, param, &web))
-            passes |= type_holds(flow_type(solver, slot_read(solver, &body->webs[web], NULL)), Type_exception);
+            passes |= type_stays(flow_type(solver, slot_read(solver, &body->webs[web], NULL)));
     }
     return passes;
 }
@@ -356,7 +361,7 @@ static Func *func_new(Solver *solver, Body *body)
         def ? flow_type(solver, slot_read(solver, &body->result, NULL)) : type_simple(solver->types, Type_none);
     func->result_sites = sites_of_flow(solver, body->result.flow);
     func->exported = def && solver->options.module && body->function->module == solver->program->main &&
-                     is_top_level(body->function) && !passes_exceptions(solver, body);
+                     is_top_level(body->function) && !passes_what_stays(solver, body);
     func->passes_on = body->function->passes_on;
     func->id = unit->funcs.len;
     push(solver->arena, &unit->funcs, func);

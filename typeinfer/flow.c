@@ -156,6 +156,11 @@ const Flow *flow_array(Solver *solver, Thing *thing, Dtype dtype, uint8_t ndim)
                         intern_atom(solver, &(Atom){.kind = Type_array, .thing = thing, .dtype = dtype, .ndim = ndim}));
 }
 
+const Flow *flow_view(Solver *solver, Thing *dict, TypeKind kind)
+{
+    return flow_of_atom(solver, intern_atom(solver, &(Atom){.kind = kind, .thing = dict}));
+}
+
 static Thing *sequence_of(Solver *solver, Slot *place)
 {
     if (!place->sequence) {

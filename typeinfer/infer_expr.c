@@ -447,7 +447,7 @@ static const Flow *infer_Tuple(Eval *e, Node *node)
 }
 
 /* The clauses from `at` on, then the item: inside, what the conditions say is known. */
-static const Flow *infer_clauses(Eval *e, const Nodes *clauses, Node *item)
+const Flow *infer_clauses(Eval *e, const Nodes *clauses, Node *item)
 {
     for_each (Node *, clause, clauses) {
         const Flow *element = iterate(e, clause->Comprehension.iter);
@@ -465,7 +465,7 @@ static const Flow *infer_clauses(Eval *e, const Nodes *clauses, Node *item)
                 return flow_none_yet(e->solver);
         }
     }
-    return infer_expr(e, item);
+    return item ? infer_expr(e, item) : flow_scalar(e->solver, Type_none);
 }
 
 static const Flow *infer_ListComp(Eval *e, Node *node)
@@ -569,10 +569,6 @@ static const Flow *infer_nothing(Eval *e, Node *node)
     (void)node;
     return flow_none_yet(e->solver);
 }
-#define infer_Set       infer_nothing
-#define infer_Dict      infer_nothing
-#define infer_SetComp   infer_nothing
-#define infer_DictComp  infer_nothing
 #define infer_Await     infer_nothing
 #define infer_Yield     infer_yield
 #define infer_YieldFrom infer_yield_from

@@ -541,6 +541,34 @@ static bool text_may_fail(const Type *type)
     return false;
 }
 
+bool type_hash_may_fail(const Type *type)
+{
+    switch (type->kind) {
+    case Type_tuple:
+    case Type_union:
+        for_each (Type *, item, &type->items) {
+            if (type_hash_may_fail(item))
+                return true;
+        }
+        return false;
+    case Type_instance:
+        return type->cls->hooks[Hook_hash] || type->cls->hooks[Hook_equal];
+    case Type_never:
+    case Type_none:
+    case Type_bool:
+    case Type_int:
+    case Type_float:
+    case Type_complex:
+    case Type_fixed:
+    case Type_str:
+    case Type_bytes:
+    case Type_range:
+        return false;
+    default:
+        return true;
+    }
+}
+
 static bool division_may_fail(const Ir *node)
 {
     const Ir *divisor = node->Binary.b;

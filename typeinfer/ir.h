@@ -298,7 +298,7 @@ struct Unit {
     bool handles;                  /* an exception need not end the program: there is a Try or a Finally */
     VEC(Span) comments;            /* Python's comments, in order */
     VEC(Name) uncalled;            /* a module's defs that no evidence reaches: they have no types */
-    VEC(Name) unpassed;            /* and those that take or return exceptions, which Python and C do not exchange */
+    VEC(Name) unpassed;            /* and those that take or return exceptions, dicts, sets: they do not pass */
     VEC(Frame) frames;             /* inner ones behind those around them */
     bool asks;                     /* its loops ask for Ctrl-C; in a library signals are the caller's */
     bool reassociate;              /* --reassociate: sums of floats may be taken in any order */
@@ -330,7 +330,8 @@ void ir_walk(Block *block, void (*visit)(void *context, Ir *node), void *context
 uint64_t ir_fingerprint(Block *block); /* the same as before: nothing was rewritten, whatever was proved meanwhile */
 /* Methods that the runtime may call when it walks the operands of this node: text, comparison, hash. */
 void ir_each_hook(const Ir *node, void (*visit)(void *context, Func *func), void *context);
-bool ir_may_fail(const Ir *node); /* this node itself, given node->proved */
+bool type_hash_may_fail(const Type *type); /* hashing it, or comparing two with == */
+bool ir_may_fail(const Ir *node);          /* this node itself, given node->proved */
 bool ir_tree_may_fail(const Ir *node);
 bool ir_is_quiet(const Ir *node);                    /* this node itself: neither fails nor changes anything */
 bool ir_is_constant(const Ir *node, int64_t *value); /* a small int constant */

@@ -315,6 +315,14 @@ static void print_Index(const Ir *node, Text *out)
     text_char(out, ']');
 }
 
+static void print_Entry(const Ir *node, Text *out)
+{
+    print_operand(node->Entry.a, out);
+    text_put(out, node->Entry.value ? ".value(" : ".key(");
+    ir_print(node->Entry.index, out, 0);
+    text_char(out, ')');
+}
+
 static void print_slice(const Ir *a, const Ir *lower, const Ir *upper, const Ir *step, Text *out)
 {
     print_operand(a, out);

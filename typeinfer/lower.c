@@ -123,7 +123,7 @@ typedef struct Disturb {
 
 static bool is_mutable(const Type *type)
 {
-    if (type->kind == Type_list || type->kind == Type_array)
+    if (type->kind == Type_list || type->kind == Type_array || type->kind == Type_dict || type->kind == Type_set)
         return true;
     for_each (Type *, item, &type->items) {
         if (item != type && is_mutable(item))
@@ -156,6 +156,7 @@ static bool reads_contents(Ir *node)
     case I_GeneratorNew:
         return false;
     case I_Attr:
+    case I_Entry:
         return true;
     default:
         ir_each_operand(node, note_mutable, &found);

@@ -186,13 +186,15 @@ Type *item_type(Lower *l, const Type *container); /* of an element; NULL: has no
 
 /* ---- lower_loop.c: for, as counting loops ---------------------------------------------------- */
 typedef struct Track Track;
-struct Track {                                                                        /* what a loop goes along */
-    enum { Track_range, Track_items, Track_pulled, Track_tuple, Track_columns } kind; /* pulled: a generator */
-    Type *type;                                                                       /* of one item */
+struct Track { /* what a loop goes along */
+    enum { Track_range, Track_items, Track_table, Track_pulled, Track_tuple, Track_columns } kind;
+    Type *type;              /* of one item; pulled: of a generator */
     Ir *start, *stop, *step; /* range: a constant step; stop NULL: without an end */
     Ir *items;               /* a container that nobody rebinds meanwhile; columns: the rows */
     bool backward, live;
-    Track *parts; /* tuple: zip, enumerate */
+    const Type *view;         /* table: what is iterated, the dict or set itself or a view of it */
+    Var *place, *size, *left; /* table: where the loop is; how many items there were, and are still to come */
+    Track *parts;             /* tuple: zip, enumerate */
     uint32_t count;
     Span at;
 };
@@ -200,6 +202,7 @@ typedef void LoopBody(Lower *l, const Track *track, Ir *index, void *context);
 /* Of an iterable; scope: the loop's node, in which names may be rebound; false: an error was raised
  * instead. */
 bool track_of(Lower *l, const Node *iterable, const Node *scope, Track *track);
+bool track_of_loop(Lower *l, const Node *iterable, const Node *scope, Track *track); /* of `for x in iterable` */
 bool track_of_tree(Lower *l, Ir *tree, Track *track);
 bool is_pulled(const Track *track); /* is a generator among its parts: nobody knows how many items there will be */
 Ir *track_value(Lower *l, const Track *track, Ir *index);
@@ -251,7 +254,7 @@ const char *special_name(Lower *l, const Node *expr);         /* of a call that 
 const Node *call_arg(const Special *special, uint32_t index); /* NULL: not given */
 const Node *call_keyword(const Special *special, const char *name);        /* NULL: not given */
 Ir *exception_test(Lower *l, const Node *classes, Ir *exception, Span at); /* isinstance; exception is held */
-extern const SpecialRow generator_rules[], key_rules[], builtin_rules[], reduce_rules[], text_rules[],
+extern const SpecialRow table_rules[], generator_rules[], key_rules[], builtin_rules[], reduce_rules[], text_rules[],
     numpy_rules[];                                                   /* ends with name NULL */
 Ir *join_texts(Lower *l, Ir *separator, Ir *list, Span at);          /* str.join */
 Type *fixed_result(Lower *l, IrOp op, const Type *a, const Type *b); /* of NumPy scalars; NULL: TypeError */
@@ -302,6 +305,23 @@ extern const SpecialRow reflect_rules[];
 Ir *lower_class_text(Lower *l, const Node *attribute);  /* C.__name__, C.__doc__; NULL: neither */
 Ir *class_of_tree(Lower *l, const Node *n, Ir *value);  /* type(x), x.__class__ */
 Ir *lower_class_compare(Lower *l, const Node *compare); /* NULL: another comparison */
+/* ---- lower_dict.c: dict, set, frozenset, views --------------------------------------------------- */
+Ir *lower_Dict(Lower *l, const Node *n);
+Ir *lower_Set(Lower *l, const Node *n);
+Ir *set_display(Lower *l, const Node *n, bool iterated); /* iterated: a loop goes along it */
+Ir *new_table(Lower *l, Type *type, uint32_t site, Span at);
+Ir *load_key(Lower *l, Ir *dict, Ir *key, Span at);
+void store_key(Lower *l, Ir *dict, Ir *key, Ir *value, Span at);
+void remove_key(Lower *l, Ir *dict, Ir *key, Span at);
+Ir *contains_key(Lower *l, Ir *item, Ir *table, Span at);
+void put_into_table(Lower *l, Ir *table, Ir *item, Ir *value, Span at); /* value NULL: of a set */
+Ir *dict_of_view(Lower *l, Ir *view);
+Ir *entry_tree(Lower *l, Ir *table, Ir *place, bool value, Span at);
+bool has_table(const Type *type); /* dict, set, frozenset, a view; or a union with one */
+/* NULL: no such operation, TypeError. */
+Ir *table_arithmetic(Lower *l, IrOp op, Ir *a, Ir *b, Type *type, uint32_t site, bool in_place, Span at);
+/* The place behind `place` (before it); checked: the loop may change the table. */
+Ir *table_step(Lower *l, const Track *track, bool checked, Span at);
 
 /* ---- lower_key.c ----------------------------------------------------------------------------- */
 bool has_key(const Lower *l, const Special *special);

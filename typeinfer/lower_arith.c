@@ -405,6 +405,11 @@ static Ir *compute(Lower *l, Sum *sum)
         return ended(l, l->never, sum->at);
     if (sum->op == Ir_mod && a->kind == Type_str)
         return percent_tree(l, sum->a, sum->b, sum->at);
+    if (has_table(a) || has_table(b)) {
+        Ir *made = table_arithmetic(l, sum->op, sum->a, sum->b, sum->type, sum->site, sum->in_place, sum->at);
+        if (made)
+            return made;
+    }
     if (a->kind == Type_union || b->kind == Type_union)
         return union_arithmetic(l, sum);
     if (is_number(a) && is_number(b))

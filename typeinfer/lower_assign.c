@@ -232,6 +232,9 @@ static Ir *unpack_member(Lower *l, Ir *value, void *context)
         unpack_tuple(l, pattern, value);
     else if (value->type->kind == Type_generator || (value->type->kind == Type_instance && item_type(l, value->type)))
         unpack_items(l, pattern, pulled_items(l, pattern, value));
+    else if (type_is_table(value->type) || type_is_view(value->type))
+        unpack_items(l, pattern,
+                     copy_items(l, value, NULL, type_list(l->types, item_type(l, value->type)), 0, value->at));
     else if (item_type(l, value->type))
         unpack_items(l, pattern, value);
     else if (value->type->kind != Type_never)

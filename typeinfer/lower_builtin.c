@@ -393,9 +393,11 @@ static Ir *complex_rule(Lower *l, const Special *special)
 static bool class_has(const char *name, const Type *type)
 {
     static const char *const classes[Type_count] = {
-        [Type_none] = "NoneType",   [Type_bool] = "bool",      [Type_int] = "int",     [Type_float] = "float",
-        [Type_complex] = "complex", [Type_str] = "str",        [Type_range] = "range", [Type_tuple] = "tuple",
-        [Type_bytes] = "bytes",     [Type_sequence] = "tuple", [Type_list] = "list",   [Type_array] = "ndarray",
+        [Type_none] = "NoneType", [Type_bool] = "bool",           [Type_int] = "int",
+        [Type_float] = "float",   [Type_complex] = "complex",     [Type_str] = "str",
+        [Type_range] = "range",   [Type_tuple] = "tuple",         [Type_sequence] = "tuple",
+        [Type_list] = "list",     [Type_array] = "ndarray",       [Type_dict] = "dict",
+        [Type_set] = "set",       [Type_frozenset] = "frozenset", [Type_bytes] = "bytes",
     };
     if (strcmp(name, "object") == 0)
         return true;

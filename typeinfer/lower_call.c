@@ -330,9 +330,9 @@ static SpecialRule *rule_in(const SpecialRow *rows, const char *name)
 
 static SpecialRule *rule_of(const char *name)
 {
-    const SpecialRow *const tables[] = {builtin_rules, reduce_rules,    text_rules,   numpy_rules,
-                                        key_rules,     generator_rules, reflect_rules};
-    for (int index = 0; index < 7; index++) {
+    const SpecialRow *const tables[] = {builtin_rules, reduce_rules,    text_rules,    numpy_rules,
+                                        key_rules,     generator_rules, reflect_rules, table_rules};
+    for (int index = 0; index < 8; index++) {
         SpecialRule *rule = rule_in(tables[index], name);
         if (rule)
             return rule;

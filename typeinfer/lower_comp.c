@@ -106,12 +106,12 @@ static void break_when(Lower *l, Var *stop, Span at)
 static void clause_inside(Lower *l, Consumer *consumer)
 {
     if (consumer->depth == consumer->clauses->len) {
-        consumer->step(l, lower_expr(l, consumer->item), consumer->context);
+        consumer->step(l, consumer->item ? lower_expr(l, consumer->item) : NULL, consumer->context);
         return;
     }
     Track track;
     const Node *clause = consumer->clauses->at[consumer->depth];
-    if (!track_of(l, clause->Comprehension.iter, consumer->node, &track))
+    if (!track_of_loop(l, clause->Comprehension.iter, consumer->node, &track))
         return;
     run_clause(l, consumer, &track);
     if (consumer->stop)
@@ -142,29 +142,41 @@ static void run_clause(Lower *l, Consumer *consumer, Track *track)
     loop_along(l, track, index_name(l, clause->Comprehension.target), clause_body, consumer, NULL, clause->at);
 }
 
+static const Nodes *clauses_of(const Node *n)
+{
+    return n->kind == N_ListComp   ? &n->ListComp.generators
+           : n->kind == N_SetComp  ? &n->SetComp.generators
+           : n->kind == N_DictComp ? &n->DictComp.generators
+                                   : &n->GeneratorExp.generators;
+}
+
 /* Tracebacks show it as a function of its own; a def with several twins is lowered several times.
  */
 static void add_frame(Lower *l, const Node *n, Span caller)
 {
-    bool list = n->kind == N_ListComp;
-    if (!list && n->GeneratorExp.scope->hidden)
+    if (n->kind == N_GeneratorExp && n->GeneratorExp.scope->hidden)
         return;
-    const Nodes *clauses = list ? &n->ListComp.generators : &n->GeneratorExp.generators;
+    const Nodes *clauses = clauses_of(n);
     for_each (Frame, frame, &l->unit->frames) {
         if (frame.at.start == n->at.start && frame.at.end == n->at.end)
             return;
     }
     Frame frame = {n->at, clauses->at[0]->Comprehension.iter->at, caller, NULL};
-    frame.name = intern_text(l->unit->names, list ? "<listcomp>" : "<genexpr>");
+    frame.name = intern_text(l->unit->names, n->kind == N_ListComp   ? "<listcomp>"
+                                             : n->kind == N_SetComp  ? "<setcomp>"
+                                             : n->kind == N_DictComp ? "<dictcomp>"
+                                                                     : "<genexpr>");
     push(l->arena, &l->unit->frames, frame);
 }
 
 static Consumer consumer_of(const Node *n, Step *step, void *context, Var *stop)
 {
-    bool list = n->kind == N_ListComp;
     return (Consumer){n,
-                      list ? &n->ListComp.generators : &n->GeneratorExp.generators,
-                      list ? n->ListComp.item : n->GeneratorExp.item,
+                      clauses_of(n),
+                      n->kind == N_ListComp   ? n->ListComp.item
+                      : n->kind == N_SetComp  ? n->SetComp.item
+                      : n->kind == N_DictComp ? NULL /* a key and a value: the step's */
+                                              : n->GeneratorExp.item,
                       0,
                       step,
                       context,
@@ -188,7 +200,7 @@ void consume_beside(Lower *l, const Node *n, Step *step, void *context, Var *sto
     if (n->kind == N_GeneratorExp) {
         Consumer consumer = consumer_of(n, step, context, stop);
         add_frame(l, n, l->at);
-        if (!track_of(l, consumer.clauses->at[0]->Comprehension.iter, n, &track))
+        if (!track_of_loop(l, consumer.clauses->at[0]->Comprehension.iter, n, &track))
             return;
         if (beside)
             beside(l, context);
@@ -218,9 +230,43 @@ static Ir *room_for(Lower *l, const Consumer *consumer, Track *track)
     return track_count(l, track);
 }
 
+typedef struct Filling { /* a set or dict comprehension */
+    const Node *node;
+    Ir *table;
+} Filling;
+
+static void fill_step(Lower *l, Ir *item, void *context)
+{
+    Filling *filling = context;
+    const Node *n = filling->node;
+    if (n->kind == N_SetComp) {
+        put_into_table(l, filling->table, quiet(l, item, "item"), NULL, n->SetComp.item->at);
+        return;
+    }
+    Ir *key, *value;
+    lower_both(l, n->DictComp.key, n->DictComp.value, &key, &value);
+    put_into_table(l, filling->table, key, value, n->DictComp.key->at);
+}
+
+static Ir *table_comprehension(Lower *l, const Node *n, Type *type)
+{
+    Filling filling = {n, NULL};
+    Consumer consumer = consumer_of(n, fill_step, &filling, NULL);
+    Track track;
+    add_frame(l, n, n->at);
+    if (!track_of_loop(l, consumer.clauses->at[0]->Comprehension.iter, n, &track) || !type || !type_is_table(type))
+        return ended(l, l->never, n->at);
+    filling.table = new_table(l, type, site_of(l->inference, l->instance, n), n->at);
+    filling.table->Get.var->hidden = true;
+    run_clause(l, &consumer, &track);
+    return again(l, filling.table);
+}
+
 Ir *lower_comprehension(Lower *l, const Node *n)
 {
     Type *type = type_of(l->inference, l->instance, n);
+    if (n->kind == N_SetComp || n->kind == N_DictComp)
+        return table_comprehension(l, n, type);
     Consumer consumer = consumer_of(n, append_step, NULL, NULL);
     Track track;
     add_frame(l, n, n->at);
@@ -234,7 +280,7 @@ Ir *lower_comprehension(Lower *l, const Node *n)
         lower_quiet(l, first, "items");
         return ended(l, l->never, n->at);
     }
-    if (!track_of(l, first, n, &track) || lost)
+    if (!track_of_loop(l, first, n, &track) || lost)
         return ended(l, l->never, n->at);
     Ir *room = room_for(l, &consumer, &track);
     Ir *list = new_list(l, type, room, site_of(l->inference, l->instance, n), n->at);

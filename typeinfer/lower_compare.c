@@ -167,6 +167,9 @@ Ir *compare_trees(Lower *l, IrOp op, Ir *a, Ir *b, Span at)
         return compare_texts(l, op, a, b, at);
     if (is_tuple(a->type) && is_tuple(b->type))
         return compare_tuples(l, op, a, b, at);
+    bool sets = (left == Type_set || left == Type_frozenset) && (right == Type_set || right == Type_frozenset);
+    if (sets && a->type->items.at[0] == b->type->items.at[0])
+        return ordered(l, op, a, b, at);
     if (left == right && left != Type_array && (is_equality(op) || type_has(a->type, ORD)))
         return ordered(l, op, a, b, at);
     if (left == Type_array || right == Type_array) {
@@ -292,7 +295,15 @@ Ir *contains_tree(Lower *l, Ir *item, Ir *a, Span at)
         if (!item_type(l, a->type))
             return raise_text(l, "TypeError", at, "argument of type '%s' is not iterable", type_word(a->type));
         return in_loop(l, item, a, at);
+    case Type_dict:
+    case Type_set:
+    case Type_frozenset:
+        return contains_key(l, item, a, at);
+    case Type_keys:
+        return contains_key(l, item, dict_of_view(l, a), at);
     case Type_generator:
+    case Type_values:
+    case Type_items:
         return in_loop(l, item, a, at);
     case Type_array:
         lower_refuse(l, at, "`in` on arrays");

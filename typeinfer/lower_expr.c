@@ -527,11 +527,9 @@ static Ir *lower_no_expr(Lower *l, const Node *n)
 #define lower_Attribute      lower_attribute
 #define lower_Subscript      lower_subscript
 #define lower_Slice          lower_no_expr
-#define lower_Set            lower_no_expr
-#define lower_Dict           lower_no_expr
 #define lower_ListComp       lower_comprehension
-#define lower_SetComp        lower_no_expr
-#define lower_DictComp       lower_no_expr
+#define lower_SetComp        lower_comprehension
+#define lower_DictComp       lower_comprehension
 #define lower_GeneratorExp   lower_comprehension
 #define lower_Await          lower_no_expr
 #define lower_Yield          lower_yield

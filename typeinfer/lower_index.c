@@ -166,6 +166,15 @@ Type *item_type(Lower *l, const Type *type)
             join = type_join(l->types, join, field);
         }
         return join;
+    case Type_dict:
+    case Type_set:
+    case Type_frozenset:
+        return type->items.at[0];
+    case Type_keys:
+    case Type_values:
+        return type->items.at[0]->items.at[type->kind == Type_values];
+    case Type_items:
+        return type_tuple(l->types, type->items.at[0]->items.at, 2);
     case Type_array:
         return type->ndim == 1 ? type_fixed(l->types, type->dtype) : type_array(l->types, type->dtype, type->ndim - 1);
     default:
@@ -254,7 +263,9 @@ static Ir *load_item(Lower *l, Spot *place)
     Type *type = place->a->type;
     if (type->kind == Type_array)
         return load_element(l, place);
-    if (!item_type(l, type))
+    if (type->kind == Type_dict)
+        return load_key(l, place->a, place->indices.at[0], place->at);
+    if (!item_type(l, type) || type_is_table(type) || type_is_view(type))
         return raise_text(l, "TypeError", place->at, "'%s' object is not subscriptable", type_word(type));
     Ir *index = whole_index(l, place, place->indices.at[0]);
     if (index->type->kind == Type_never)
@@ -316,7 +327,9 @@ static Ir *load_slice(Lower *l, Spot *place)
         lower_refuse(l, place->at, "a slice of an array");
         return ended(l, l->never, place->at);
     }
-    if (!item_type(l, type))
+    if (type->kind == Type_dict)
+        return raise_text(l, "TypeError", place->at, "unhashable type: 'slice'");
+    if (!item_type(l, type) || type_is_table(type) || type_is_view(type))
         return raise_text(l, "TypeError", place->at, "'%s' object is not subscriptable", type_word(type));
     Ir *node = ir_new(l->unit, I_Slice, type, place->at);
     node->Slice.a = place->a;
@@ -450,6 +463,12 @@ void place_store(Lower *l, Spot *place, Ir *value)
     case Type_array:
         store_array(l, place, value);
         break;
+    case Type_dict:
+        if (place->is_slice)
+            raise_text(l, "TypeError", place->at, "unhashable type: 'slice'");
+        else
+            store_key(l, place->a, place->indices.at[0], value, place->at);
+        break;
     case Type_instance: {
         Ir *trees[] = {place->indices.at[0], value};
         const Node *nodes[] = {place->node->Subscript.index, place->node};
@@ -491,6 +510,10 @@ void place_remove(Lower *l, Spot *place)
                (called = instance_item(l, place->node, place->a, "__delitem__",
                                        (const Node *[]){place->node->Subscript.index}, place->indices.at, 1))) {
         quiet(l, called, "nothing");
+    } else if (type->kind == Type_dict && place->is_slice) {
+        raise_text(l, "TypeError", place->at, "unhashable type: 'slice'");
+    } else if (type->kind == Type_dict) {
+        remove_key(l, place->a, place->indices.at[0], place->at);
     } else if (type->kind != Type_list) {
         raise_text(l, "TypeError", place->at, "'%s' object doesn't support item deletion", type_word(type));
     } else if (place->is_slice) {

@@ -98,6 +98,14 @@ static bool items_track(Lower *l, Ir *tree, bool steady, Track *track)
         track->items = steady ? tree : hold(l, tree, "items");
         return true;
     }
+    if (type_is_table(tree->type) || type_is_view(tree->type)) {
+        track->kind = Track_table;
+        track->type = item;
+        track->view = tree->type;
+        tree = type_is_view(tree->type) ? dict_of_view(l, tree) : tree;
+        track->items = steady && tree->kind == I_Get ? tree : hold(l, tree, "table");
+        return true;
+    }
     if (tree->type->kind == Type_tuple) {
         for_each (Type *, field, &tree->type->items) {
             if (field != item) {
@@ -213,6 +221,10 @@ static bool reversed_track(Lower *l, const Node *call, const Node *scope, Track 
     const Node *items = call->Call.args.len ? call->Call.args.at[0] : NULL;
     if (!items || !track_of(l, items, scope, track))
         return false;
+    if (track->kind == Track_table && track->items->type->kind != Type_dict) {
+        raise_text(l, "TypeError", call->at, "'%s' object is not reversible", type_word(track->items->type));
+        return false;
+    }
     if (track->kind >= Track_tuple) {
         lower_refuse(l, call->at, "reversed() of this");
         return false;
@@ -253,6 +265,14 @@ bool track_of(Lower *l, const Node *n, const Node *scope, Track *track)
         return items_track(l, tree, false, track);
     }
     return items_track(l, tree, is_steady(l, tree, n, scope), track);
+}
+
+bool track_of_loop(Lower *l, const Node *n, const Node *scope, Track *track)
+{
+    if (n->kind != N_Set)
+        return track_of(l, n, scope, track);
+    *track = (Track){.at = n->at};
+    return items_track(l, quiet(l, set_display(l, n, true), "items"), false, track);
 }
 
 /* ---- the item at an index -------------------------------------------------------------------- */
@@ -314,6 +334,10 @@ static void column_step(Lower *l, Ir *row, void *context)
         return;
     }
     Type *type = item_type(l, row->type);
+    if (has_table(row->type)) {
+        lower_refuse(l, column->at, "zip(*rows) of dicts or sets");
+        return;
+    }
     if (row->type->kind == Type_tuple)
         row = quiet(l, convert(l, row, type_sequence(l->types, type)), "row");
     Ir *item = tree_index(l, row, again(l, column->index), type, column->at);
@@ -335,6 +359,17 @@ static void end_columns(Lower *l, const Track *track, Ir *index)
     push(l->arena, &end->If.body, ir_new(l->unit, I_Break, NULL, track->at));
 }
 
+static Ir *table_item(Lower *l, const Track *track)
+{
+    Ir *place = ir_get(l->unit, track->place, track->at);
+    if (track->view->kind != Type_items)
+        return entry_tree(l, again(l, track->items), place, track->view->kind == Type_values, track->at);
+    Ir *pair = ir_new(l->unit, I_TupleNew, track->type, track->at);
+    for (int value = 0; value < 2; value++)
+        push(l->arena, &pair->TupleNew.items, entry_tree(l, again(l, track->items), again(l, place), value, track->at));
+    return pair;
+}
+
 static Ir *column_at(Lower *l, const Track *track, Ir *index)
 {
     Column column = {index, new_list(l, list_like(l, track->type), NULL, 0, track->at), NULL, track->at};
@@ -346,6 +381,8 @@ Ir *track_value(Lower *l, const Track *track, Ir *index)
 {
     if (track->kind == Track_columns)
         return column_at(l, track, index);
+    if (track->kind == Track_table)
+        return table_item(l, track);
     if (track->kind == Track_range)
         return number_at(l, track, index);
     if (track->kind == Track_items)
@@ -415,7 +452,7 @@ Ir *track_count(Lower *l, Track *track)
         return tree_select(l, tree_truth(l, again(l, track->items), track->at),
                            ir_int(l->unit, INT64_C(1) << 40, track->at), ir_int(l->unit, 0, track->at), l->int_,
                            track->at);
-    if (track->kind == Track_items)
+    if (track->kind == Track_items || track->kind == Track_table)
         return quiet(l, tree_len(l, again(l, track->items), track->at), "count");
     Ir *least = NULL;
     for (uint32_t part = 0; part < track->count; part++) {
@@ -548,6 +585,14 @@ static bool is_always_empty(const Type *type)
     return false;
 }
 
+static uint32_t count_tables(const Track *track)
+{
+    uint32_t count = track->kind == Track_table;
+    for (uint32_t part = 0; part < track->count; part++)
+        count += count_tables(&track->parts[part]);
+    return count;
+}
+
 /* ---- loops that pull ------------------------------------------------------------------------- */
 bool is_pulled(const Track *track)
 {
@@ -645,6 +690,8 @@ static void loop_pulled(Lower *l, Track *track, const char *name, LoopBody *body
                         Span at)
 {
     Pull pull = {.l = l};
+    if (count_tables(track))
+        lower_refuse(l, at, "zip() of a generator with a dict or set");
     hold_track(l, track);
     find_leaves(&pull, track);
     hold_counts(&pull);
@@ -666,6 +713,179 @@ static void loop_pulled(Lower *l, Track *track, const char *name, LoopBody *body
     let_go(l, &pull, at);
 }
 
+/* ---- loops along dicts and sets: a step that looks for the next item --------------------------- */
+/* Ends by itself, other than by a table. */
+static bool has_end(const Track *track)
+{
+    if (track->kind != Track_tuple)
+        return track->kind == Track_items || (track->kind == Track_range && track->stop);
+    for (uint32_t part = 0; part < track->count; part++) {
+        if (has_end(&track->parts[part]))
+            return true;
+    }
+    return track->count == 0;
+}
+
+static Ir *int_add(Lower *l, Var *var, int64_t more, Span at)
+{
+    Ir *sum = tree_add(l, ir_get(l->unit, var, at), more, at);
+    sum->proved |= Proved_small;
+    return sum;
+}
+
+static void name_places(Lower *l, Track *track)
+{
+    for (uint32_t part = 0; part < track->count; part++)
+        name_places(l, &track->parts[part]);
+    if (track->kind == Track_range || track->kind == Track_items)
+        hold_track(l, track);
+    if (track->kind == Track_table)
+        track->place = result_var(l, "place", l->int_, track->at);
+}
+
+static void start_tables(Lower *l, Track *track, bool checked)
+{
+    for (uint32_t part = 0; part < track->count; part++)
+        start_tables(l, &track->parts[part], checked);
+    if (track->kind != Track_table)
+        return;
+    Ir *before = ir_int(l->unit, track->backward ? INT32_MAX : -1, track->at);
+    put_set(l, track->place, before, track->at);
+    if (!checked)
+        return;
+    Ir *length = hold(l, tree_len(l, again(l, track->items), track->at), "size");
+    track->size = length->Get.var;
+    if (track->items->type->kind != Type_dict)
+        return;
+    track->left = result_var(l, "left", l->int_, track->at);
+    put_set(l, track->left, again(l, length), track->at);
+}
+
+typedef struct Steps {
+    bool checked;
+    Var *index, *go;
+    Span at;
+} Steps;
+
+/* The parts of a zip from `part` on: each goes one step, and the rest only if it did. */
+static void step_parts(Lower *l, const Track *tracks, uint32_t count, const Steps *steps);
+
+static void step_track(Lower *l, const Track *track, const Track *rest, uint32_t count, const Steps *steps)
+{
+    Ir *test;
+    if (track->kind == Track_tuple) {
+        Track *all = NEW_ARRAY(l->arena, Track, track->count + count + 1);
+        for (uint32_t part = 0; part < track->count; part++)
+            all[part] = track->parts[part];
+        for (uint32_t part = 0; part < count; part++)
+            all[track->count + part] = rest[part];
+        step_parts(l, all, track->count + count, steps);
+        return;
+    }
+    if (track->kind == Track_table) {
+        put_set(l, track->place, table_step(l, track, steps->checked, steps->at), steps->at);
+        if (steps->checked && track->left)
+            put_set(l, track->left, int_add(l, track->left, -1, track->at), track->at);
+        if (!steps->go) {
+            step_parts(l, rest, count, steps);
+            return;
+        }
+        test = ir_compare(l->unit, Ir_ge, ir_get(l->unit, track->place, track->at), ir_int(l->unit, 0, track->at),
+                          track->at);
+    } else if (is_endless(track)) {
+        step_parts(l, rest, count, steps);
+        return;
+    } else {
+        Track *part = (Track *)track;
+        test = ir_compare(l->unit, Ir_lt, ir_get(l->unit, steps->index, track->at), track_count(l, part), track->at);
+    }
+    Ir *node = if_new(l, test, track->at);
+    Block *outer = enter(l, &node->If.body);
+    step_parts(l, rest, count, steps);
+    enter(l, outer);
+}
+
+static void step_parts(Lower *l, const Track *tracks, uint32_t count, const Steps *steps)
+{
+    if (count)
+        step_track(l, &tracks[0], tracks + 1, count - 1, steps);
+    else if (steps->go)
+        put_set(l, steps->go, tree_bool(l, true, l->at), l->at);
+}
+
+static const Track *only_table(const Track *track)
+{
+    if (track->kind == Track_table)
+        return track;
+    for (uint32_t part = 0; part < track->count; part++) {
+        const Track *table = only_table(&track->parts[part]);
+        if (table)
+            return table;
+    }
+    return NULL;
+}
+
+static void note_change(void *context, Ir *node)
+{
+    bool *changes = context;
+    *changes |= node->kind == I_Call || (node->kind == I_Library && node->Library.library->writes &&
+                                         node->Library.args.len && has_table(node->Library.args.at[0]->type));
+}
+
+static void note_hooked(void *context, Func *func)
+{
+    (void)func;
+    *(bool *)context = true;
+}
+
+static void note_hook_calls(void *context, Ir *node)
+{
+    note_change(context, node);
+    ir_each_hook(node, note_hooked, context);
+}
+
+/* What runs in front of each turn, and its test. */
+static void table_head(Lower *l, Ir *loop, const Track *track, const Steps *steps, bool simple, Span at)
+{
+    Block *outer = enter(l, &loop->While.before);
+    if (!simple)
+        put_set(l, steps->go, tree_bool(l, false, at), at);
+    if (steps->index)
+        put_set(l, steps->index, int_add(l, steps->index, 1, at), at);
+    step_parts(l, track, 1, steps);
+    enter(l, outer);
+    loop->While.test =
+        simple ? ir_compare(l->unit, Ir_ge, ir_get(l->unit, only_table(track)->place, at), ir_int(l->unit, 0, at), at)
+               : ir_get(l->unit, steps->go, at);
+}
+
+/* Along something with a dict or set in it: a while, as there is no counting of entries. */
+static void table_loop(Lower *l, Track *track, const char *name, LoopBody *body, void *context, const Nodes *orelse,
+                       Span at)
+{
+    if (has_columns(track))
+        lower_refuse(l, at, "zip() of a dict or set with zip(*rows)");
+    bool simple = count_tables(track) == 1 && !has_end(track);
+    Steps steps = {.at = at};
+    name_places(l, track);
+    if (track->kind == Track_tuple) {
+        steps.index = result_var(l, name, l->int_, at);
+        put_set(l, steps.index, ir_int(l->unit, -1, at), at);
+    }
+    if (!simple)
+        steps.go = result_var(l, "more", l->bool_, at);
+    Ir *loop = ir_new(l->unit, I_While, NULL, at);
+    Block *outer = enter(l, &loop->While.body);
+    body(l, track, steps.index ? ir_get(l->unit, steps.index, at) : ir_int(l->unit, 0, at), context);
+    enter(l, outer);
+    ir_walk(&loop->While.body, note_hook_calls, &steps.checked);
+    start_tables(l, track, steps.checked);
+    table_head(l, loop, track, &steps, simple, at);
+    if (orelse)
+        lower_block(l, orelse, &loop->While.orelse);
+    put(l, loop);
+}
+
 void loop_along(Lower *l, Track *track, const char *name, LoopBody *body, void *context, const Nodes *orelse, Span at)
 {
     if (is_pulled(track)) {
@@ -675,6 +895,10 @@ void loop_along(Lower *l, Track *track, const char *name, LoopBody *body, void *
     if (is_always_empty(track->type)) {
         for (uint32_t statement = 0; orelse && statement < orelse->len; statement++)
             lower_statement(l, orelse->at[statement]);
+        return;
+    }
+    if (count_tables(track)) {
+        table_loop(l, track, name, body, context, orelse, at);
         return;
     }
     Ir *loop = ir_new(l->unit, I_Loop, NULL, at);
@@ -761,7 +985,7 @@ void lower_for(Lower *l, const Node *n)
         }
         iterable = loop.generator->GeneratorExp.generators.at[0]->Comprehension.iter;
     }
-    if (!track_of(l, iterable, n, &track))
+    if (!track_of_loop(l, iterable, n, &track))
         return;
     loop_along(l, &track, index_name(l, n->For.target), loop.generator ? generated_body : for_body, &loop,
                &n->For.orelse, header_of(n));

@@ -10,16 +10,35 @@ typedef struct Percents {
     Ir *args; /* a held tuple, or one value */
     bool is_tuple;
     uint32_t next, count;
+    Ir *named; /* what %(name) stands for; NULL: none yet */
     Block pieces;
     Span span;
 } Percents;
 
 static Ir *next_argument(Lower *l, Percents *p)
 {
+    if (p->named)
+        return again(l, p->named);
     if (p->next >= p->count)
         return raise_text(l, "TypeError", p->span, "not enough arguments for format string");
     uint32_t index = p->next++;
     return p->is_tuple ? tree_field(l, again(l, p->args), index, p->span) : again(l, p->args);
+}
+
+/* %(name): p->at stands at the parenthesis, and behind the closing one afterwards. */
+static Ir *named_argument(Lower *l, Percents *p)
+{
+    uint32_t start = ++p->at, open = 1;
+    while (p->at < p->text.len && open) {
+        open += p->text.at[p->at] == '(';
+        open -= p->text.at[p->at] == ')';
+        p->at++;
+    }
+    if (open)
+        return raise_text(l, "ValueError", p->span, "incomplete format key");
+    Ir *key = tree_str(l, (Str){p->text.at + start, p->at - start - 1}, p->span);
+    Ir *value = load_key(l, again(l, p->args), key, p->span);
+    return p->named = value->type->kind == Type_never ? value : hold(l, value, "value");
 }
 
 static void add_text(Lower *l, Percents *p, const char *at, uint32_t len)
@@ -133,7 +152,7 @@ static Ir *conversion(Lower *l, Percents *p)
 /* A list that no conversion asks for is no error: it might be a mapping. */
 static bool is_mapping(const Type *type)
 {
-    return type->kind == Type_list || type->kind == Type_range || type->kind == Type_union;
+    return type->kind == Type_list || type->kind == Type_dict || type->kind == Type_range || type->kind == Type_union;
 }
 
 static Ir *percent_pieces(Lower *l, Percents *p)
@@ -146,8 +165,13 @@ static Ir *percent_pieces(Lower *l, Percents *p)
         }
         add_text(l, p, p->text.at + start, p->at - start);
         p->at++;
-        if (in_text(p, "("))
-            return raise_text(l, "TypeError", p->span, "format requires a mapping");
+        if (in_text(p, "(")) {
+            if (p->args->type->kind != Type_dict)
+                return raise_text(l, "TypeError", p->span, "format requires a mapping");
+            Ir *named = named_argument(l, p);
+            if (named->type->kind == Type_never)
+                return named;
+        }
         Ir *piece = conversion(l, p);
         if (piece->type->kind == Type_never)
             return piece;
@@ -173,6 +197,10 @@ static bool may_be_tuple(const Type *type)
 
 Ir *percent_tree(Lower *l, Ir *format, Ir *args, Span at)
 {
+    if (args->type->kind == Type_dict && !is_const(format, Type_str)) {
+        lower_refuse(l, at, "a format that is not constant with a dict");
+        return ended(l, l->never, at);
+    }
     if (!is_const(format, Type_str) || may_be_tuple(args->type))
         return ir_binary(l->unit, Ir_mod, l->str, format, args, at);
     Percents p = {.text = format->Const.value.text, .is_tuple = args->type->kind == Type_tuple, .span = at};

@@ -145,9 +145,10 @@ static void narrow_compare(Eval *e, Node *test, bool truth)
 bool atom_is_instance(const Atom *atom, const char *class_name)
 {
     static const char *const names[] = {
-        [Type_bool] = "bool",      [Type_int] = "int",     [Type_float] = "float", [Type_complex] = "complex",
-        [Type_str] = "str",        [Type_range] = "range", [Type_bytes] = "bytes", [Type_tuple] = "tuple",
-        [Type_sequence] = "tuple", [Type_list] = "list",
+        [Type_bool] = "bool",   [Type_int] = "int",     [Type_float] = "float", [Type_complex] = "complex",
+        [Type_str] = "str",     [Type_range] = "range", [Type_tuple] = "tuple", [Type_sequence] = "tuple",
+        [Type_list] = "list",   [Type_dict] = "dict",   [Type_set] = "set",     [Type_frozenset] = "frozenset",
+        [Type_bytes] = "bytes",
     };
     if (!strcmp(class_name, "object"))
         return true;

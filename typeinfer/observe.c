@@ -43,13 +43,15 @@ void see_inside(Observe *o, const Flow *flow, Sink sink, unsigned depth)
         const Atom *atom = flow->at[i];
         for (uint32_t k = 0; k < atom->count; k++)
             see_inside(o, atom->items[k], sink, depth + 1);
-        if (atom->kind != Type_list && atom->kind != Type_sequence)
+        if (atom->kind != Type_list && atom->kind != Type_sequence && !atom_is_table(atom) && !atom_is_view(atom))
             continue;
         Spot *spot = contents_spot(o, atom->thing);
         bool before = spot->seen >= (sink.whole == &o->everyone) && spot->np_seen >= (sink.np == &o->everyone);
         see(o, spot, sink);
-        if (!before)
+        if (!before || atom_is_table(atom)) /* a table is seen from the start, what is in it is not */
             see_inside(o, slot_read(o->solver, &atom->thing->contents, NULL), sink, depth + 1);
+        for (uint32_t k = 0; k < atom->thing->parts.len; k++)
+            see_inside(o, slot_read(o->solver, &atom->thing->parts.at[k]->slot, NULL), sink, depth + 1);
     }
 }
 
@@ -213,7 +215,8 @@ bool observe(Solver *solver)
 {
     Observe o = {.solver = solver};
     for_each (Thing *, thing, &solver->things)
-        if (thing->outside || thing->kind == Type_exception || thing->kind == Type_generator)
+        if (thing->outside || thing->kind == Type_exception || thing->kind == Type_generator ||
+            thing->kind == Type_dict || thing->kind == Type_set || thing->kind == Type_frozenset)
             see(&o, contents_spot(&o, thing), everybody(&o));
     for_each (Thing *, hooked, &solver->things)
         see_hooks(&o, hooked);

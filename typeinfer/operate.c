@@ -303,6 +303,8 @@ static const Flow *one_pair(Eval *e, Node *node, Op op, Node *left, const Atom *
     }
     if (atom_is_numeric(a) && atom_is_numeric(b))
         return numbers(e, op, left, a, right, b);
+    if (atom_is_table(a) || atom_is_view(a) || ((atom_is_table(b) || atom_is_view(b)) && op == Op_bitor))
+        return table_binary(e, node, op, a, b, in_place);
     if (op == Op_mod && a->kind == Type_str) {
         const Flow *args = flow_of_atom(solver, b);
         uses_text(e, node, args, true);
@@ -437,7 +439,8 @@ static bool is_ordered(const Atom *a, const Atom *b)
 static bool is_container(const Atom *atom)
 {
     return atom->kind == Type_str || atom->kind == Type_bytes || atom->kind == Type_list || is_tuple(atom) ||
-           atom->kind == Type_range || atom->kind == Type_array || atom->kind == Type_generator;
+           atom->kind == Type_range || atom->kind == Type_array || atom->kind == Type_generator ||
+           atom_is_table(atom) || atom_is_view(atom);
 }
 
 static const Flow *compare_pair(Eval *e, Op op, const Atom *a, const Atom *b)
@@ -456,6 +459,8 @@ static const Flow *compare_pair(Eval *e, Op op, const Atom *a, const Atom *b)
         refuse(e, solver->cause, "a comparison of whole arrays");
         return flow_none_yet(solver);
     }
+    if (atom_is_table(a) || atom_is_view(a) || atom_is_table(b) || atom_is_view(b))
+        return table_compare(e, op, a, b);
     if (op != Op_eq && op != Op_ne && !is_ordered(a, b))
         return NULL;
     bool fixed = (a->kind == Type_fixed && atom_is_numeric(b)) || (b->kind == Type_fixed && atom_is_numeric(a));

@@ -98,6 +98,7 @@ static uint8_t origin_of(Walk *w, const Ir *node)
         return origin_of(w, node->ListFill.item);
     case I_Field:
         return origin_of(w, node->Field.a);
+    case I_Entry:
     case I_Attr: /* kept() tells of what comes from Python and goes into a field */
         return 0;
     case I_Index:

@@ -135,6 +135,13 @@ static void refuse_node(void *context, Node *node)
         refuse_comprehension(r, node, node->GeneratorExp.scope, node->GeneratorExp.item,
                              &node->GeneratorExp.generators);
         return;
+    case N_SetComp:
+        refuse_comprehension(r, node, node->SetComp.scope, node->SetComp.item, &node->SetComp.generators);
+        return;
+    case N_DictComp:
+        refuse_comprehension(r, node, node->DictComp.scope, node->DictComp.key, &node->DictComp.generators);
+        refuse_node(r, node->DictComp.value);
+        return;
     case N_While:
         refuse_inside(r, node);
         return;
@@ -145,10 +152,6 @@ static void refuse_node(void *context, Node *node)
         if (is_pack(r, node))
             refused(r, node, "**kwargs used as a dict");
         break;
-    case N_Set:
-    case N_Dict:
-    case N_SetComp:
-    case N_DictComp:
     case N_Await:
         refused(r, node, arena_print(r->solver->arena, "a %s", node_text(node->kind)));
         return;

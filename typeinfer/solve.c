@@ -559,6 +559,10 @@ static bool prepare_next(Solver *solver)
     bool sharper = false;
     for_each (Thing *, thing, &solver->things) {
         thing->signature = flow_signature(solver, slot_read(solver, &thing->contents, NULL), 1);
+        if (part_named(thing, key_part))
+            thing->signature =
+                arena_print(solver->arena, "%s:%s", flow_signature(solver, part_read(solver, thing, key_part, NULL), 1),
+                            thing->signature);
         const char *before = thing->previous ? thing->previous->signature : NULL;
         sharper |= !before || strcmp(before, thing->signature);
     }

@@ -92,6 +92,7 @@ const Flow *flow_none_yet(Solver *solver); /* the empty set: nothing gets here *
 const Flow *flow_scalar(Solver *solver, TypeKind kind);
 const Flow *flow_fixed(Solver *solver, Dtype dtype);
 const Flow *flow_thing(Solver *solver, Thing *thing);
+const Flow *flow_view(Solver *solver, Thing *dict, TypeKind kind); /* dict_keys, ... of that dict */
 const Flow *flow_array(Solver *solver, Thing *thing, Dtype dtype, uint8_t ndim);
 /* Past tuple_longest or tuple_deepest: a sequence object of `place`. */
 const Flow *flow_tuple(Solver *solver, const Flow *const *items, uint32_t count, Slot *place);
@@ -114,6 +115,9 @@ bool slot_add(Solver *solver, Slot *slot, const Flow *flow, Span cause);
 Thing *thing_new(Solver *solver, TypeKind kind, Span at);
 void contents_add(Solver *solver, Thing *thing, const Flow *flow, Span cause);
 const Flow *contents_of(Solver *solver, Thing *thing, Body *reader);
+extern const char key_part[]; /* the name of the part of a dict that holds its keys */
+bool atom_is_table(const Atom *atom);
+bool atom_is_view(const Atom *atom);
 Part *part_named(Thing *thing, Name name); /* NULL: nothing was put there yet */
 void part_add(Solver *solver, Thing *thing, Name name, const Flow *flow, Span cause);
 const Flow *part_read(Solver *solver, Thing *thing, Name name, Body *reader); /* makes it, so that the reader is told */
@@ -706,6 +710,25 @@ Node *spread_call(Eval *e, Node *call);
 const Node *spread_as_seen(Eval *e, const Node *call);
 const Flow *part_flow(Solver *solver, const Body *body, const Node *part);
 const Flow *infer_Part(Eval *e, Node *part);
+/* ---- dicts.c: dict, set, frozenset and views
+ * ---------------------------------------------------------------------------------- */
+const Flow *infer_Dict(Eval *e, Node *node);
+const Flow *infer_Set(Eval *e, Node *node);
+const Flow *infer_SetComp(Eval *e, Node *node);
+const Flow *infer_DictComp(Eval *e, Node *node);
+const Flow *infer_clauses(Eval *e, const Nodes *clauses,
+                          Node *item); /* infer_expr.c; item NULL: the end of them alone */
+const Flow *table_elements(Eval *e, Node *node, const Atom *atom);
+bool check_hash(Eval *e, Node *node, const Flow *key); /* false: none of it can be hashed */
+void put_key(Eval *e, Node *target, const Atom *dict, const Flow *key, const Flow *value);
+const Flow *call_table_method(Eval *e, Node *node, Node *receiver, const Atom *self, Name method); /* NULL: none */
+bool python_table_method(const Atom *atom, Name method);
+const Flow *table_binary(Eval *e, Node *node, Op op, const Atom *a, const Atom *b, bool in_place); /* NULL: TypeError */
+const Flow *table_compare(Eval *e, Op op, const Atom *a, const Atom *b);
+const Flow *make_table(Eval *e, Node *node, TypeKind kind);
+void put_pairs(Eval *e, Node *node, const Flow *dict, const Flow *pairs);
+void put_mapping(Eval *e, Node *node, Thing *dict, const Atom *from);
+void record_special(Eval *e, Node *node, const char *name, Node *receiver, const Atom *self, const Flow *result);
 
 /* ---- key.c: key= of sort, sorted, min, max
  * ---------------------------------------------------------------------------------- */

@@ -458,10 +458,66 @@ static const Flow *special_callable(Special *s)
     return scalar(s, Type_bool);
 }
 
+/* dict(), dict(d), dict(pairs), dict(a=1) */
+static const Flow *special_dict(Special *s)
+{
+    const Flow *dict = make_table(s->e, s->node, Type_dict);
+    if (s->args->len) {
+        const Flow *pairs = iterate(s->e, s->args->at[0]);
+        if (iterable_never(s->e, s->args->at[0]))
+            return none_yet(s);
+        const Flow *from = is_container(s->e, s->args->at[0]) ? last_flow(s->e, s->args->at[0]) : none_yet(s);
+        const Flow *rest = from->count ? none_yet(s) : pairs;
+        for (uint32_t i = 0; i < from->count; i++)
+            if (from->at[i]->kind == Type_dict)
+                put_mapping(s->e, s->node, dict->at[0]->thing, from->at[i]);
+            else
+                rest = pairs;
+        if (rest->count && flow_has(from, Type_dict))
+            return refused(s, "dict() of what may be a dict or something else");
+        put_pairs(s->e, s->node, dict, rest);
+    }
+    for_each (Node *, keyword, &s->node->Call.keywords) {
+        const Flow *value = infer_expr(s->e, keyword->Keyword.value);
+        if (!keyword->Keyword.name) {
+            refuse(s->e, keyword->at, "an argument **kwargs");
+            continue;
+        }
+        s->never |= value->count == 0;
+        put_key(s->e, s->node, dict->at[0], flow_scalar(s->solver, Type_str), value);
+    }
+    return s->never ? none_yet(s) : dict;
+}
+
+static const Flow *set_of_kind(Special *s, TypeKind kind)
+{
+    const Flow *set = make_table(s->e, s->node, kind);
+    if (!s->args->len)
+        return set;
+    const Flow *elements = iterate(s->e, s->args->at[0]);
+    if (iterable_never(s->e, s->args->at[0]) || (elements->count && !check_hash(s->e, s->node, elements)))
+        return none_yet(s);
+    contents_add(s->solver, set->at[0]->thing, elements, s->node->at);
+    const Flow *from = is_container(s->e, s->args->at[0]) ? last_flow(s->e, s->args->at[0]) : none_yet(s);
+    for (uint32_t i = 0; i < from->count; i++)
+        same_elements(s->e, set->at[0]->thing, from->at[i]);
+    return set;
+}
+
+static const Flow *special_set(Special *s)
+{
+    return set_of_kind(s, Type_set);
+}
+
+static const Flow *special_frozenset(Special *s)
+{
+    return set_of_kind(s, Type_frozenset);
+}
+
 static const Flow *special_isinstance(Special *s)
 {
-    static const char *const classes[] = {"int",  "float", "complex", "bool",  "str",
-                                          "list", "tuple", "range",   "bytes", "object"};
+    static const char *const classes[] = {"int",   "float",  "complex", "bool", "str",       "list", "tuple",
+                                          "range", "object", "dict",    "set",  "frozenset", "bytes"};
     const Flow *tested = infer_expr(s->e, s->args->at[0]);
     s->never = tested->count == 0;
     Node *what = s->args->at[1];
@@ -603,6 +659,9 @@ static const struct {
     {"reversed", 1, 1, special_iterator},
     {"map", 2, 3, special_iterator},
     {"filter", 2, 2, special_iterator},
+    {"dict", 0, 1, special_dict},
+    {"set", 0, 1, special_set},
+    {"frozenset", 0, 1, special_frozenset},
 };
 
 static int rule_named(const char *name)
@@ -618,7 +677,7 @@ bool is_special(const char *name)
     return rule_named(name) >= 0 || is_reflection(name);
 }
 
-static void record_special(Eval *e, Node *node, const char *name, Node *receiver, const Atom *self, const Flow *result)
+void record_special(Eval *e, Node *node, const char *name, Node *receiver, const Atom *self, const Flow *result)
 {
     if (!e->solver->recording)
         return;
@@ -684,7 +743,7 @@ const Flow *call_special(Eval *e, Node *node, StubDef *stub, Node *receiver, con
         return result;
     }
     for_each (Node *, keyword, &node->Call.keywords)
-        if (!keyword_taken(name, keyword->Keyword.name)) {
+        if (strcmp(name, "dict") && !keyword_taken(name, keyword->Keyword.name)) {
             refuse(e, keyword->at, arena_print(e->solver->arena, "this keyword argument of %s", name));
             return result;
         }
@@ -754,6 +813,11 @@ static const Flow *iterate_reversed(Eval *e, Node *node)
     Node *xs = node->Call.args.at[0];
     if (xs->kind != N_GeneratorExp && !is_iterator_call(e, xs) && flow_is_only(infer_expr(e, xs), Type_generator))
         return always_raises(e, node, "TypeError", "'generator' object is not reversible");
+    if (!is_iterator_call(e, xs) && xs->kind != N_GeneratorExp) {
+        const Flow *flow = infer_expr(e, xs);
+        if (flow->count == 1 && (flow->at[0]->kind == Type_set || flow->at[0]->kind == Type_frozenset))
+            return always_raises(e, node, "TypeError", "'%s' object is not reversible", atom_name(flow->at[0]));
+    }
     if (is_iterator_call(e, xs))
         return always_raises(e, node, "TypeError", "'%s' object is not reversible", xs->Call.func->Name.name);
     return iterate(e, xs);

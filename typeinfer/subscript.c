@@ -6,7 +6,8 @@
 /* In the last phase: this object's elements have the type of what is in `atom`. */
 void same_elements(Eval *e, Thing *thing, const Atom *atom)
 {
-    if (atom->kind == Type_list || atom->kind == Type_sequence)
+    if (atom->kind == Type_list || atom->kind == Type_sequence || atom->kind == Type_set ||
+        atom->kind == Type_frozenset)
         unify(e->solver, thing, atom->thing);
     else if (atom->kind == Type_tuple)
         for (uint32_t i = 0; i < atom->count; i++)
@@ -88,6 +89,9 @@ static const Flow *item_of(Eval *e, Node *node, const Atom *atom, Node *index)
         return contents_of(e->solver, atom->thing, e->body);
     case Type_tuple:
         return tuple_item(e, node, atom, index);
+    case Type_dict:
+        return check_hash(e, node, last_flow(e, index)) ? contents_of(e->solver, atom->thing, e->body)
+                                                        : flow_none_yet(e->solver);
     default:
         return NULL;
     }
@@ -126,11 +130,13 @@ const Flow *index_flow(Eval *e, Node *node, const Flow *base, Node *index)
         const Flow *one;
         if (atom->kind == Type_array)
             one = array_index(e, node, atom, index);
-        else if (index->kind == N_Slice)
+        else if (index->kind == N_Slice && atom->kind == Type_dict) {
+            one = always_raises(e, node, "TypeError", "unhashable type: 'slice'");
+        } else if (index->kind == N_Slice)
             one = slice_of(e, node, atom, index);
         else {
             one = item_of(e, node, atom, index);
-            if (one && !is_index(at)) {
+            if (one && atom->kind != Type_dict && !is_index(at)) {
                 if (base->count == 1)
                     return wrong_index(e, node, atom, at);
                 one = NULL;
@@ -164,6 +170,13 @@ static bool store_one(Eval *e, Node *target, const Atom *atom, const Flow *flow)
 {
     if (atom->kind == Type_array) {
         array_index(e, target, atom, target->Subscript.index);
+        return true;
+    }
+    if (atom->kind == Type_dict) {
+        if (target->Subscript.index->kind == N_Slice)
+            always_raises(e, target, "TypeError", "unhashable type: 'slice'");
+        else
+            put_key(e, target, atom, last_flow(e, target->Subscript.index), flow);
         return true;
     }
     if (atom->kind != Type_list)
@@ -228,9 +241,9 @@ void delete_element(Eval *e, Node *target, const Flow *base)
         return;
     if (flow_has(base, Type_array))
         always_raises(e, target, "ValueError", "cannot delete array elements");
-    else if (!flow_has(base, Type_list))
+    else if (!flow_has(base, Type_list) && !flow_has(base, Type_dict))
         always_raises(e, target, "TypeError", "'%s' object doesn't support item deletion", atom_name(base->at[0]));
-    else
+    else if (flow_has(base, Type_list) || target->Subscript.index->kind == N_Slice || check_hash(e, target, at))
         return;
     e->env.dead = true;
 }
@@ -306,6 +319,13 @@ static const Flow *elements_of_atom(Eval *e, Node *node, const Atom *atom)
         return all;
     case Type_array:
         return array_element(e, atom);
+    case Type_dict:
+    case Type_set:
+    case Type_frozenset:
+    case Type_keys:
+    case Type_values:
+    case Type_items:
+        return table_elements(e, node, atom);
     default:
         return NULL;
     }

@@ -173,6 +173,21 @@ Type *type_generator(Types *types, Type *item)
     return type_of_items(types, Type_generator, &item, 1);
 }
 
+Type *type_container(Types *types, TypeKind kind, Type *const *items, uint32_t count)
+{
+    return type_of_items(types, kind, items, count);
+}
+
+bool type_is_table(const Type *type)
+{
+    return type->kind == Type_dict || type->kind == Type_set || type->kind == Type_frozenset;
+}
+
+bool type_is_view(const Type *type)
+{
+    return type->kind == Type_keys || type->kind == Type_values || type->kind == Type_items;
+}
+
 Type *type_tuple(Types *types, Type *const *items, uint32_t count)
 {
     return type_of_items(types, Type_tuple, items, count);
@@ -193,10 +208,11 @@ Type *type_function(Types *types, const char *name, struct Class *cls)
     return type_add(types, &(Type){.kind = Type_function, .cls = cls, .stem = name});
 }
 
-void type_close(Types *types, Type *recursive, Type *item)
+void type_close(Types *types, Type *recursive, Type *const *items, uint32_t count)
 {
     assert(recursive->recursive && recursive->items.len == 0);
-    push(types->arena, &recursive->items, item);
+    for (uint32_t i = 0; i < count; i++)
+        push(types->arena, &recursive->items, items[i]);
 }
 
 Type *type_at(const Types *types, uint32_t id)
@@ -334,6 +350,14 @@ bool type_holds(const Type *type, TypeKind kind)
     return false;
 }
 
+bool type_stays(const Type *type)
+{
+    for (TypeKind kind = Type_dict; kind <= Type_items; kind++)
+        if (type_holds(type, kind))
+            return true;
+    return type_holds(type, Type_exception);
+}
+
 Type *type_without(Types *types, Type *type, const Type *member)
 {
     if (type == member)
@@ -395,8 +419,18 @@ static void print_inside(const Type *type, Text *out, const Type *outer)
     case Type_array:
         text_print(out, "ndarray[%s, %u]", dtypes[type->dtype].text, type->ndim);
         return;
+    case Type_keys:
+    case Type_values:
+    case Type_items:
+        text_print(out, "%s[", rows[type->kind].text);
+        print_items(type->items.at[0], ", ", out, outer);
+        text_char(out, ']');
+        return;
     case Type_generator:
     case Type_list:
+    case Type_dict:
+    case Type_set:
+    case Type_frozenset:
     case Type_sequence:
         text_print(out, "%s[", rows[type->kind].text);
         print_items(type, ", ", out, type->recursive ? type : outer);

@@ -48,9 +48,9 @@ struct Type {
     TypeKind kind : 8;
     Dtype dtype : 8;     /* fixed, array */
     uint8_t ndim;        /* array: 1 .. 4 */
-    bool recursive;      /* a list or sequence that contains itself */
+    bool recursive;      /* a container that contains itself */
     uint32_t id;         /* dense in its Types */
-    TypeList items;      /* tuple: fields; union: members by id; list, sequence: the element */
+    TypeList items;      /* tuple: fields; union: members by id; list, sequence, set: the element; dict: key, value */
     struct Class *cls;   /* instance: ir.h */
     struct Func *bodies; /* generator: ir.h; all that may run when one is resumed, a chain */
     const char *stem;    /* C suffix: "int", "list_float", "tuple_int_str"; unique per type */
@@ -67,8 +67,9 @@ Type *type_tuple(Types *types, Type *const *items, uint32_t count);
 Type *type_array(Types *types, Dtype dtype, uint8_t ndim);
 Type *type_union(Types *types, Type *const *members, uint32_t count); /* flattens; one member gives itself */
 Type *type_join(Types *types, Type *a, Type *b);                      /* never joins to the other */
-Type *type_recursive(Types *types, TypeKind kind);                    /* list or sequence; then set items once */
-void type_close(Types *types, Type *recursive, Type *item);
+Type *type_container(Types *types, TypeKind kind, Type *const *items, uint32_t count); /* dict, set, a view, ... */
+Type *type_recursive(Types *types, TypeKind kind); /* a container; then close it once */
+void type_close(Types *types, Type *recursive, Type *const *items, uint32_t count);
 Type *type_instance(Types *types, const char *name, struct Class *cls); /* a type of its own: equal only to itself */
 Type *type_function(Types *types, const char *name, struct Class *cls);
 Type *type_at(const Types *types, uint32_t id); /* all types, 0 .. type_total - 1, members first */
@@ -77,9 +78,12 @@ uint32_t type_total(const Types *types);
 bool type_has(const Type *type, enum TypeProperty property); /* COUNT looks into tuples and unions */
 bool type_is_nullable(const Type *type);                     /* union of None and one pointer type */
 bool type_is_value(const Type *type);                        /* any other union: py_value in C */
+bool type_is_table(const Type *type);                        /* dict, set, frozenset */
+bool type_is_view(const Type *type);                         /* dict_keys, dict_values, dict_items */
 Type *type_pointee(const Type *nullable);                    /* str of `str | None` */
 bool type_union_has(const Type *type, const Type *member);   /* also true for type == member */
-bool type_holds(const Type *type, TypeKind kind);            /* itself, a member, an element, ... */
+bool type_stays(const Type *type); /* Python and compiled code do not pass it to each other: exceptions, dicts, sets */
+bool type_holds(const Type *type, TypeKind kind); /* itself, a member, an element, ... */
 Type *type_without(Types *types, Type *type, const Type *member);
 void type_print(const Type *type, Text *out); /* list[tuple[int, str]], float | None */
 const char *type_text(Arena *arena, const Type *type);

@@ -109,7 +109,8 @@ static void check_compare(Verify *v, const Ir *node)
     }
     bool tuples =
         (a->kind == Type_tuple || a->kind == Type_sequence) && (b->kind == Type_tuple || b->kind == Type_sequence);
-    expect(v, node, tuples || a->kind == b->kind, "comparison of unrelated types");
+    bool sets = type_is_table(a) && type_is_table(b) && a->kind != Type_dict && b->kind != Type_dict;
+    expect(v, node, tuples || sets || a->kind == b->kind, "comparison of unrelated types");
 }
 
 static bool may_convert(const Type *from, const Type *to)
@@ -118,6 +119,10 @@ static bool may_convert(const Type *from, const Type *to)
         return true;
     if (type_has(from, NUM) && type_has(to, NUM))
         return from->kind == Type_fixed || to->kind == Type_fixed || from->kind < to->kind;
+    if (type_is_view(from))
+        return from->items.at[0] == to;
+    if (type_is_view(to))
+        return from->kind == Type_dict && to->items.at[0] == from;
     return from->kind == to->kind && from->items.len && from->items.at[0]->kind == Type_never;
 }
 
@@ -221,6 +226,10 @@ static void check_expression(Verify *v, const Ir *node)
         break;
     case I_Index:
         check_item(v, node);
+        break;
+    case I_Entry:
+        expect(v, node, type_is_table(node->Entry.a->type), "an entry of no dict or set");
+        expect(v, node, is_kind(node->Entry.index, Type_int), "a place that is no int");
         break;
     case I_Attr:
         expect(v, node, node->Attr.a->type == node->Attr.field->field_of->type, "a field of another class");

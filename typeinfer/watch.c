@@ -155,6 +155,8 @@ static void store_element(Observe *o, Node *target, Node *value)
     visit(o, target->Subscript.value, nobody);
     visit(o, target->Subscript.index, everybody(o));
     visit(o, value, nobody);
+    if (flow_has(base, Type_dict))
+        visit(o, value, everybody(o));
     for (uint32_t i = 0; i < base->count; i++) {
         if (base->at[i]->kind != Type_list)
             continue;

@@ -1,0 +1,213 @@
+/* dict.h -- dict[K, V]: included once per pair of types; the inline part only: the rest is dict.c, over py_dict.
+ * In:  #define DICT dict_str_int                  the C type to make
+ *      #define KEY str *                          the C types of a key and of a value
+ *      #define VALUE py_int
+ *      #define TYPE type_dict_str_int             its descriptor, a `const py_type` declared before
+ *      #define KEY_INTS                           when KEY is py_int; or, when hashing and comparing cannot fail:
+ *      #define KEY_HASH(k), KEY_SAME(a, b)        a hash as type_hash gives it; are they equal?
+ *      #define KEEP_VALUE(x), DROP_VALUE(x)       when a VALUE may hold a reference: x kept, x dropped
+ *      #include "py/dict.h"
+ * Out: struct DICT and DICT_find(d, key), DICT_set(d, key, value), ...
+ * Rule: as CPython's: entries in the order of insertion in one row, an index of their numbers beside it; a removed
+ * entry stays as a hole (its hash is -1) until the row grows.  A key or value given is borrowed, the dict keeps it. A
+ * place is an entry's number; d->at[place].key and .value are borrowed.  A set of another key type is asked with
+ * py_dict_find_any.
+ */
+#ifndef PY_DICT_H
+#define PY_DICT_H
+#include "compare.h"
+#include "core.h"
+#include "list.h"
+#include "str.h"
+#pragma GCC visibility push(hidden)
+
+typedef struct py_dict {
+    py_object head;
+    int64_t len;    /* items */
+    int64_t filled; /* entries in use, holes included */
+    int64_t usable; /* entries that may still be added before the row grows */
+    void *at;       /* entries: hash, key, value; type->offsets: of key, of value, size of an entry */
+    int32_t *index; /* 1 << bits numbers of entries; DICT_FREE, DICT_HOLE */
+    uint8_t bits;
+} py_dict;
+enum { DICT_FREE = -1, DICT_HOLE = -2, DICT_ABSENT = -1 };
+
+py_dict *py_dict_new(const py_type *type, int64_t room);
+int64_t py_dict_find(const py_dict *d, const void *key); /* a place; DICT_ABSENT; INT_FAILED: TypeError, ... */
+int64_t py_dict_find_any(const py_dict *d, const py_type *type, const void *key); /* a key of any type */
+bool py_dict_set(py_dict *d, const void *key, const void *value);                 /* TypeError */
+void py_dict_add(py_dict *d, int64_t hash, const void *key, const void *value);   /* known to be new */
+bool py_dict_delete(py_dict *d, const void *key);                                 /* KeyError */
+void py_dict_remove_at(py_dict *d, int64_t place);
+int64_t py_dict_last(const py_dict *d); /* KeyError when empty */
+bool py_dict_missing(const py_type *type, const void *key);
+py_dict *py_dict_copy(const py_dict *d);
+bool py_dict_update(py_dict *d, const py_dict *more); /* of the same type */
+void py_dict_clear(py_dict *d);
+py_tri py_dict_equal(const py_dict *a, const py_dict *b);
+int64_t py_dict_changed(const py_dict *d, int64_t place, int64_t size, int64_t left); /* RuntimeError */
+int64_t py_dict_next(const py_dict *d, int64_t place);                                /* -1: that was the last */
+int64_t py_dict_before(const py_dict *d, int64_t place);
+static inline int64_t py_word_hash(int64_t a) /* int_hash of a small int */
+{
+    return likely_py(a >= 0 && a < (INT64_C(1) << 61) - 1) ? a : int_hash(a);
+}
+#pragma GCC visibility pop
+#endif
+
+#ifdef DICT
+#define F(name) PY_PASTE(DICT, name)
+#define ENTRY   PY_PASTE(DICT, entry)
+#ifndef KEEP_VALUE
+#define KEEP_VALUE(x) (x)
+#define DROP_VALUE(x) ((void)(x))
+#endif
+typedef struct ENTRY {
+    int64_t hash;
+    KEY key;
+    VALUE value;
+} ENTRY;
+typedef struct DICT {
+    py_object head;
+    int64_t len, filled, usable;
+    ENTRY *at;
+    int32_t *index;
+    uint8_t bits;
+} DICT;
+
+static inline DICT *F(new)(int64_t room)
+{
+    return (DICT *)py_dict_new(&TYPE, room);
+}
+#if defined KEY_INTS || defined KEY_HASH
+static inline int64_t F(find_hashed)(const DICT *d, KEY key, int64_t hash)
+{
+    if (d->len == 0)
+        return DICT_ABSENT;
+    const uint64_t mask = (UINT64_C(1) << d->bits) - 1;
+    uint64_t more = (uint64_t)hash, i = more & mask;
+    for (;;) {
+        int32_t place = d->index[i];
+#ifdef KEY_INTS
+        if (place >= 0 && d->at[place].key == key)
+            return place;
+#else
+        if (place >= 0 && d->at[place].hash == hash && KEY_SAME(d->at[place].key, key))
+            return place;
+#endif
+        if (place == DICT_FREE)
+            return DICT_ABSENT;
+        more >>= 5;
+        i = (i * 5 + more + 1) & mask;
+    }
+}
+#endif
+static inline int64_t F(find)(const DICT *d, KEY key)
+{
+#if defined KEY_INTS
+    if (likely_py(!int_is_big(key)))
+        return F(find_hashed)(d, key, py_word_hash(key));
+#elif defined KEY_HASH
+    return F(find_hashed)(d, key, KEY_HASH(key));
+#endif
+    return py_dict_find((const py_dict *)d, &key);
+}
+/* d[key]  KeyError */
+static inline int64_t F(place)(const DICT *d, KEY key)
+{
+    int64_t place = F(find)(d, key);
+    if (unlikely_py(place == DICT_ABSENT))
+        return py_dict_missing(TYPE.items[0], &key), INT_FAILED;
+    return place;
+}
+static inline void F(put)(DICT *d, int64_t place, VALUE value)
+{
+    VALUE old = d->at[place].value;
+    d->at[place].value = KEEP_VALUE(value);
+    DROP_VALUE(old);
+}
+/* d[key] = value */
+static inline bool F(set)(DICT *d, KEY key, VALUE value)
+{
+#if defined KEY_INTS
+    if (likely_py(!int_is_big(key))) {
+        int64_t hash = py_word_hash(key), place = F(find_hashed)(d, key, hash);
+        place >= 0 ? F(put)(d, place, value) : py_dict_add((py_dict *)d, hash, &key, &value);
+        return true;
+    }
+#elif defined KEY_HASH
+    int64_t hash = KEY_HASH(key), place = F(find_hashed)(d, key, hash);
+    place >= 0 ? F(put)(d, place, value) : py_dict_add((py_dict *)d, hash, &key, &value);
+    return true;
+#endif
+    return py_dict_set((py_dict *)d, &key, &value);
+}
+static inline py_tri F(contains)(const DICT *d, KEY key)
+{
+    int64_t place = F(find)(d, key);
+    return unlikely_py(place == INT_FAILED) ? TRI_FAILED : place >= 0;
+}
+static inline int64_t F(find_any)(const DICT *d, py_value key)
+{
+    return py_dict_find_any((const py_dict *)d, key.type, value_slot(&key));
+}
+static inline bool F(delete)(DICT *d, KEY key)
+{
+    return py_dict_delete((py_dict *)d, &key);
+}
+static inline void F(remove_at)(DICT *d, int64_t place)
+{
+    py_dict_remove_at((py_dict *)d, place);
+}
+static inline int64_t F(last)(const DICT *d)
+{
+    return py_dict_last((const py_dict *)d);
+}
+/* for key in d: from place -1 on */
+static inline int64_t F(next)(const DICT *d, int64_t place)
+{
+    if (likely_py(++place < d->filled && d->at[place].hash != -1))
+        return place;
+    return py_dict_next((const py_dict *)d, place - 1);
+}
+static inline int64_t F(before)(const DICT *d, int64_t place)
+{
+    return py_dict_before((const py_dict *)d, place);
+}
+/* The same while the loop may change d: it had `size` items, `left` of which are still to come  RuntimeError */
+static inline int64_t F(next_checked)(const DICT *d, int64_t place, int64_t size, int64_t left)
+{
+    int64_t next = likely_py(d->len == size) ? F(next)(d, place) : 0;
+    return likely_py(d->len == size && (left > 0 || next < 0)) ? next
+                                                               : py_dict_changed((const py_dict *)d, next, size, left);
+}
+static inline int64_t F(before_checked)(const DICT *d, int64_t place, int64_t size, int64_t left)
+{
+    int64_t next = likely_py(d->len == size) ? F(before)(d, place) : 0;
+    return likely_py(d->len == size && (left > 0 || next < 0)) ? next
+                                                               : py_dict_changed((const py_dict *)d, next, size, left);
+}
+static inline DICT *F(copy)(const DICT *d)
+{
+    return (DICT *)py_dict_copy((const py_dict *)d);
+}
+static inline bool F(update)(DICT *d, const DICT *more)
+{
+    return py_dict_update((py_dict *)d, (const py_dict *)more);
+}
+static inline void F(clear)(DICT *d)
+{
+    py_dict_clear((py_dict *)d);
+}
+#undef F
+#undef ENTRY
+#undef DICT
+#undef KEY
+#undef VALUE
+#undef TYPE
+#undef KEY_INTS
+#undef KEY_HASH
+#undef KEY_SAME
+#undef KEEP_VALUE
+#undef DROP_VALUE
+#endif

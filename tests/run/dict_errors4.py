@@ -1,0 +1,3 @@
+d = {1: 2}
+print(d.pop(1))
+d.popitem()

@@ -1,0 +1,3 @@
+d = dict(["ab", "cd"])
+print(d)
+d.update(["xyz"])
