@@ -264,6 +264,8 @@ static void use_hook(Eval *e, const Node *node, const Flow *self, enum Hook hook
     Solver *solver = e->solver;
     Thing *thing = self->at[0]->thing;
     Member *member = hook_member(e, thing->cls, hook);
+    if (hook == Hook_less && !member && class_member(thing->cls, intern_text(solver->program->names, "__gt__")))
+        refuse(e, node->at, "an order by __gt__ alone");
     if (!member || (other && !other->count))
         return;
     const Nodes *params = &member->function->node->FunctionDef.params;
