@@ -29,7 +29,7 @@ static bool read_options(const Node *decorator, Options *options)
         return true;
     for_each (Node *, keyword, &decorator->Call.keywords) {
         Name name = keyword->Keyword.name;
-        bool ignored;
+        bool ignored = false;
         bool *place = !name                         ? NULL
                       : !strcmp(name, "init")       ? &options->init
                       : !strcmp(name, "repr")       ? &options->repr
