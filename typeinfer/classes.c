@@ -513,7 +513,11 @@ const Flow *call_super(Eval *e, Node *node)
             add_callee(e, node, Callee_special)->special = "object.__init__";
         return flow_scalar(solver, Type_none);
     }
-    if (!member || member->kind > Member_class)
+    if (member && member->kind > Member_class) {
+        refuse(e, node->at, "super() of a method that is decorated");
+        return flow_none_yet(solver);
+    }
+    if (!member)
         return always_raises(e, node, "AttributeError", "'super' object has no attribute '%s'", name);
     CallShape shape = {.node = node,
                        .args = node->Call.args.at,
@@ -525,14 +529,14 @@ const Flow *call_super(Eval *e, Node *node)
 
 /* ---- attributes ----------------------------------------------------------------------------------------------------
  */
-static const Flow *call_property(Eval *e, Node *node, Function *function, const Flow *self, Node *const *args,
-                                 uint32_t count)
+static const Flow *call_property(Eval *e, Node *node, const char *what, Function *function, const Flow *self,
+                                 Node *const *args, uint32_t count)
 {
     CallShape shape = {.node = node,
                        .args = args,
                        .count = count,
                        .receiver = node->Attribute.value,
-                       .implied = count ? "setter" : "getter"};
+                       .implied = what};
     Member member = {.kind = Member_property, .function = function};
     forget_shared(e);
     return call_member(e, &shape, &member, self);
@@ -546,7 +550,7 @@ const Flow *instance_attribute(Eval *e, Node *node, const Flow *base, uint32_t i
     Member *member = class_member(thing->cls, name);
     if (member && member->kind == Member_property)
         return leads_class(base, index)
-                   ? call_property(e, node, member->function, class_flow(e, base, thing->cls), NULL, 0)
+                   ? call_property(e, node, "getter", member->function, class_flow(e, base, thing->cls), NULL, 0)
                    : flow_none_yet(solver);
     const Flow *flow = part_read(solver, thing, name, e->body);
     if (member && member->kind == Member_variable) {
@@ -625,7 +629,7 @@ void store_attribute(Eval *e, Node *target, const Flow *flow, Node *value)
                 always_raises(e, target, "AttributeError", "property '%s' of '%s' object has no setter", name,
                               base->at[i]->thing->cls->name);
             else if (leads_class(base, i))
-                call_property(e, target, member->setter, class_flow(e, base, base->at[i]->thing->cls),
+                call_property(e, target, "setter", member->setter, class_flow(e, base, base->at[i]->thing->cls),
                               (Node *[]){value}, 1);
             continue;
         }

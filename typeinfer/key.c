@@ -102,6 +102,10 @@ const Flow *infer_key(Eval *e, const Node *call, const Flow *elements)
         return flow_none_yet(e->solver);
     }
     record_flow(e, keyword, elements);
+    if (denoted(e, key).what == Denotes_value && flow_has(infer_expr(e, key), Type_none)) {
+        refuse(e, key->at, "a key function that may be None");
+        return flow_none_yet(e->solver);
+    }
     return infer_expr(e, made);
 }
 

@@ -10,3 +10,5 @@ def near(x):
 numbers.sort(key=near)  #! E0300 uses the list itself
 numbers.sort(key=lambda x: numbers.index(x))  #! E0300 uses the list itself
 print(sorted(numbers, key=half))  #! W0201 'int' object is not callable
+key = None if len(numbers) > 2 else near
+print(sorted(numbers, key=key))  #! E0300 that may be None
