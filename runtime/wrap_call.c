@@ -342,10 +342,10 @@ PyObject *py_call_unknown(const char *name)
 
 PyObject *py_call_unpassed(const char *name)
 {
-    PyErr_Format(
-        PyExc_TypeError,
-        "%s() takes or returns exceptions, dicts or sets, which compiled code and Python do not pass to each other",
-        name);
+    PyErr_Format(PyExc_TypeError,
+                 "%s() takes or returns exceptions, dicts, sets, functions or *args, which compiled code and Python do "
+                 "not pass to each other",
+                 name);
     return NULL;
 }
 

@@ -532,11 +532,7 @@ const Flow *call_super(Eval *e, Node *node)
 static const Flow *call_property(Eval *e, Node *node, const char *what, Function *function, const Flow *self,
                                  Node *const *args, uint32_t count)
 {
-    CallShape shape = {.node = node,
-                       .args = args,
-                       .count = count,
-                       .receiver = node->Attribute.value,
-                       .implied = what};
+    CallShape shape = {.node = node, .args = args, .count = count, .receiver = node->Attribute.value, .implied = what};
     Member member = {.kind = Member_property, .function = function};
     forget_shared(e);
     return call_member(e, &shape, &member, self);

@@ -336,15 +336,23 @@ static void finish_params(Solver *solver, Body *body)
     }
 }
 
-static bool passes_what_stays(Solver *solver, Body *body)
+static bool is_inner(Solver *solver, Slot *slot)
 {
-    bool passes = type_stays(flow_type(solver, slot_read(solver, &body->result, NULL)));
+    const Type *type = flow_type(solver, slot_read(solver, slot, NULL));
+    return type_stays(type) || type_holds(type, Type_function);
+}
+
+/* Python cannot call it: it takes or returns what the two do not exchange. */
+static bool stays_inside(Solver *solver, Body *body)
+{
+    bool stays = is_inner(solver, &body->result);
     for_each (Node *, param, &body->function->node->FunctionDef.params) {
         uint32_t web;
+        stays |= takes_rest(param);
         if (web_of(body->function, param, &web))
-            passes |= type_stays(flow_type(solver, slot_read(solver, &body->webs[web], NULL)));
+            stays |= is_inner(solver, &body->webs[web]);
     }
-    return passes;
+    return stays;
 }
 
 static Func *func_new(Solver *solver, Body *body)
@@ -361,7 +369,7 @@ static Func *func_new(Solver *solver, Body *body)
         def ? flow_type(solver, slot_read(solver, &body->result, NULL)) : type_simple(solver->types, Type_none);
     func->result_sites = sites_of_flow(solver, body->result.flow);
     func->exported = def && solver->options.module && body->function->module == solver->program->main &&
-                     is_top_level(body->function) && !passes_what_stays(solver, body);
+                     is_top_level(body->function) && is_fixed_def(solver, def) && !stays_inside(solver, body);
     func->passes_on = body->function->passes_on;
     func->id = unit->funcs.len;
     push(solver->arena, &unit->funcs, func);
@@ -473,7 +481,8 @@ static void finish_uncalled(Solver *solver)
     Unit *unit = solver->inference->unit;
     Module *main = solver->program->main;
     for_each (Node *, statement, &main->body) {
-        bool reached = !solver->options.module || statement->kind != N_FunctionDef, known = false;
+        bool reached = !solver->options.module || statement->kind != N_FunctionDef || !is_fixed_def(solver, statement);
+        bool known = false;
         for_each (Func *, func, &unit->funcs) {
             reached = reached || (func->exported && func->name == statement->FunctionDef.name);
             known = known || func->at.start == statement->at.start;

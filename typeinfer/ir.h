@@ -298,7 +298,7 @@ struct Unit {
     bool handles;                  /* an exception need not end the program: there is a Try or a Finally */
     VEC(Span) comments;            /* Python's comments, in order */
     VEC(Name) uncalled;            /* a module's defs that no evidence reaches: they have no types */
-    VEC(Name) unpassed;            /* and those that take or return exceptions, dicts, sets: they do not pass */
+    VEC(Name) unpassed;            /* and those that take or return what Python and C do not exchange */
     VEC(Frame) frames;             /* inner ones behind those around them */
     bool asks;                     /* its loops ask for Ctrl-C; in a library signals are the caller's */
     bool reassociate;              /* --reassociate: sums of floats may be taken in any order */

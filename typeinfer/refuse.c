@@ -22,10 +22,6 @@ static void refuse_def(Refusing *r, const Node *node)
     each_outside(node, refuse_node, r);
     if (node->FunctionDef.is_async)
         refused(r, node, "an async function");
-    bool visible = r->solver->options.module && !r->function->node && r->function->module == r->solver->program->main;
-    for_each (Node *, param, &node->FunctionDef.params)
-        if (takes_rest(param) && visible)
-            refused(r, param, "a parameter *args or **kwargs of a function that Python may call");
 }
 
 static void refuse_import(Refusing *r, const Nodes *names)

@@ -526,6 +526,7 @@ const char *odd_slots(const ClassInfo *cls);                                    
 const ClassInfo *super_after(Eval *e, const Node *node); /* of super(); NULL: it is no such call */
 Member *super_member(Eval *e, const Node *attribute, const Flow **self);
 const Flow *infer_super_attribute(Eval *e, Node *node);
+void infer_delete_attribute(Eval *e, Node *target);
 ClassInfo *inner_class(Eval *e, const Node *attribute, const Flow *receiver); /* of self.Inner; NULL: it is none */
 /* reflect.c */
 Node *named_attribute(Solver *solver, const Node *call);

@@ -1,7 +1,3 @@
-def f(*args):  #! E0300 that Python may call
-    return args
-
-
 def outer(numbers):
     def inner(a, *rest):
         return rest

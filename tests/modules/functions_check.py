@@ -1,0 +1,3 @@
+import functions
+
+print(functions.use(5), functions.use(-1))
