@@ -19,7 +19,7 @@ class Account:
 a = Account(10)
 d = a.deposit
 print(d(5), d(7), a.balance)
-a.on(d)
+a.on(d)  # a cycle, until it is cut below
 print(a.fire(100))
 xs = []
 push = xs.append
@@ -62,4 +62,5 @@ def fact(self, n):
 print(fact(fact, 10))
 push2 = [].append
 push2("a")
+a.callback = None
 print(f(5))
