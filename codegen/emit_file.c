@@ -91,6 +91,8 @@ static const struct Header {
     {"loop.h", " py_loop py_poll py_threads py_threads_always py_work py_loop_ py_flag py_set_flag rows_ "},
     {"fact.h", " fact_ "},
     {"generator.h", " generator_ py_generator "},
+    {"os_module.h", " os_ path_ "},
+    {"file.h", " file_ string_io_ py_file py_string_io print_to_file print_to_string_io type_file type_string_io "},
     {"error.h", " py_run_main py_raise_plain py_raise_object py_raise_text py_raise_from py_raise_again py_error_is "
                 "py_catch py_catch_any py_goes_on "
                 " exception_ type_exception "},

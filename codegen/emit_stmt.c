@@ -112,9 +112,10 @@ static void stmt_Unset(Emit *e, const Ir *node)
     if (var->type->kind == Type_int)
         write_line(e, var->hold == Hold_owned ? "replace_int(&%s, INT_UNSET);" : "%s = INT_UNSET;", var->c_name);
     else if (type_is_value(var->type))
-        write_line(e, "replace_value(&%s, VALUE_UNSET);", var->c_name);
+        write_line(e, var->hold == Hold_borrowed ? "%s = VALUE_UNSET;" : "replace_value(&%s, VALUE_UNSET);",
+                   var->c_name);
     else if (type_has(var->type, POINT))
-        write_line(e, "replace(&%s, NULL);", var->c_name);
+        write_line(e, var->hold == Hold_borrowed ? "%s = NULL;" : "replace(&%s, NULL);", var->c_name);
     if (var->has_flag)
         write_line(e, "%s_is_set = false;", var->c_name);
 }

@@ -283,6 +283,8 @@ void emit_print(Emit *e, const Ir *node)
     Print print = {.e = e};
     if (node->Print.file == 'e')
         write_line(e, "print_to_stderr();");
+    if (node->Print.target)
+        write_line(e, "print_to_%s(%s);", node->Print.target->type->stem, value_text(e, node->Print.target));
     for_each (Ir *, arg, &node->Print.args) {
         if (arg_at)
             print_between(&print, node->Print.sep, " ");

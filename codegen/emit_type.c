@@ -40,6 +40,10 @@ const char *c_type(Emit *e, const Type *type)
         return "array *";
     case Type_exception:
         return "py_exception *";
+    case Type_text_file:
+        return "py_file *";
+    case Type_string_io:
+        return "py_string_io *";
     case Type_fixed:
         return fixed_types[type->dtype];
     case Type_tuple:

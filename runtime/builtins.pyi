@@ -18,7 +18,7 @@
 #   @special("zip")                 a rule that types cannot state: typeinfer/special.c has it
 #
 # Classes whose methods stand in a file of their own are read with this one: str.pyi, list.pyi, number.pyi.
-import str, list, number, bytes
+import str, list, number, bytes, file
 
 # ---- numbers made from other values.  Exact types first, so int(True) is int_from_bool's promotion to int_same. ----
 @c("int_zero", cost=1)
@@ -138,6 +138,8 @@ def hash(x: range, /) -> int: ...
 def id(*args): ...
 @special("input")
 def input(*args): ...
+@special("open")
+def open(*args): ...
 @special("isinstance")
 def isinstance(*args): ...
 @special("len")

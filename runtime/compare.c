@@ -421,6 +421,7 @@ int64_t type_hash(const py_type *type, const void *slot)
         return hash_instance(*(const py_object *const *)v.slot);
     case PY_EXCEPTION:
     case PY_GENERATOR:
+    case PY_FILE:
         return (int64_t)((uintptr_t) * (void *const *)v.slot >> 4);
     default:
         return py_raise(&py_TypeError, "unhashable type: '%s'", v.type->name), -1;

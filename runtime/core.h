@@ -60,6 +60,7 @@ typedef enum py_kind {
     PY_ITEMS,
     PY_EXCEPTION, /* of any class */
     PY_GENERATOR, /* suspended code: items[0] is what it yields (generator.h) */
+    PY_FILE,      /* of text: on a descriptor or in memory */
 } py_kind;
 
 typedef struct py_type py_type;
@@ -336,7 +337,7 @@ typedef unsigned char py_tri;
 #define TRI_FAILED 2
 typedef struct py_class { /* an exception class */
     const char *name;
-    const struct py_class *base;
+    const struct py_class *base, *also; /* also: a second base, or NULL */
 } py_class;
 #define EXCEPTION(name, base) extern const py_class py_##name;
 #include "exceptions.def"

@@ -13,8 +13,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#define BASE_EXCEPTION(name)  const py_class py_##name = {#name, NULL};
-#define EXCEPTION(name, base) const py_class py_##name = {#name, &py_##base};
+#define BASE_EXCEPTION(name)  const py_class py_##name = {#name, NULL, NULL};
+#define EXCEPTION(name, base) const py_class py_##name = {#name, &py_##base, NULL};
 #include "exceptions.def"
 #undef EXCEPTION
 
@@ -264,15 +264,29 @@ bool py_raise_tuple(const py_class *cls, const py_type *tuple, const void *slot)
     return set_pending(exception_of_tuple(cls, tuple, slot));
 }
 
+static void set_text(py_exception *exception, uint32_t index, const char *text)
+{
+    exception->args[index] = value_from_object(str_from_utf8(text, (int64_t)strlen(text)));
+}
+
 bool py_raise_errno(int error, const char *file_name)
 {
-    const char *text = strerror(error);
+    return py_raise_errno_between(error, file_name, NULL);
+}
+
+/* As OSError(errno, text, from, None, to) makes it. */
+bool py_raise_errno_between(int error, const char *from, const char *to)
+{
     py_exception *exception = exception_new(class_of_errno(error));
-    set_args(exception, file_name ? 3 : 2);
+    set_args(exception, to ? 5 : from ? 3 : 2);
     exception->args[0] = value_from_int(error);
-    exception->args[1] = value_from_object(str_from_utf8(text, (int64_t)strlen(text)));
-    if (file_name)
-        exception->args[2] = value_from_object(str_from_utf8(file_name, (int64_t)strlen(file_name)));
+    set_text(exception, 1, strerror(error));
+    if (from)
+        set_text(exception, 2, from);
+    if (to) {
+        exception->args[3] = VALUE_NONE;
+        set_text(exception, 4, to);
+    }
     return set_pending(exception);
 }
 
@@ -310,7 +324,7 @@ bool py_enter_slowly(void)
 bool py_class_is(const py_class *cls, const py_class *base)
 {
     for (; cls; cls = cls->base)
-        if (cls == base)
+        if (cls == base || (cls->also && py_class_is(cls->also, base)))
             return true;
     return false;
 }
@@ -330,7 +344,7 @@ void py_clear(void)
 /* OSError(2, "no", "x") keeps the file's name elsewhere. */
 static bool has_file_name(const py_exception *exception)
 {
-    return exception->arg_count == 3 && exception->args[2].type != &type_none &&
+    return (exception->arg_count == 3 || exception->arg_count == 5) && exception->args[2].type != &type_none &&
            py_class_is(exception->cls, &py_OSError);
 }
 
@@ -358,7 +372,8 @@ py_value exception_arg(py_exception *exception, uint32_t index)
 
 str *exception_class_name(const py_exception *exception)
 {
-    return str_from_utf8(exception->cls->name, (int64_t)strlen(exception->cls->name));
+    const char *name = exception->cls->name, *dot = strrchr(name, '.'); /* io.UnsupportedOperation */
+    return str_from_c(dot ? dot + 1 : name);
 }
 
 void *exception_args(py_exception *exception, const py_type *type)
@@ -442,7 +457,10 @@ static bool write_os_error(py_text *t, const py_exception *exception)
     if (!has_file_name(exception))
         return true;
     py_text_ascii(t, ": ", 2);
-    return write_arg(t, &exception->args[2], true);
+    if (!write_arg(t, &exception->args[2], true) || exception->arg_count < 5 || exception->args[4].type == &type_none)
+        return !py_raised();
+    py_text_ascii(t, " -> ", 4);
+    return write_arg(t, &exception->args[4], true);
 }
 
 static bool exception_write_str(py_text *t, const py_type *type, const void *slot)
@@ -452,7 +470,8 @@ static bool exception_write_str(py_text *t, const py_type *type, const void *slo
     (void)type;
     if (count == 0)
         return true;
-    if (count >= 2 && exception->arg_count <= 3 && py_class_is(exception->cls, &py_OSError))
+    if (count >= 2 && exception->arg_count <= 5 && exception->arg_count != 4 &&
+        py_class_is(exception->cls, &py_OSError))
         return write_os_error(t, exception);
     if (count > 1)
         return write_args(t, exception);
@@ -463,7 +482,8 @@ static bool exception_write_repr(py_text *t, const py_type *type, const void *sl
 {
     py_exception *exception = *(py_exception *const *)slot;
     (void)type;
-    py_text_c(t, exception->cls->name);
+    const char *dot = strrchr(exception->cls->name, '.');
+    py_text_c(t, dot ? dot + 1 : exception->cls->name);
     return write_args(t, exception);
 }
 

@@ -48,6 +48,8 @@ py_cold bool py_raise_from(py_exception *exception, py_exception *cause);
 py_cold bool py_raise_again(void); /* raise: what is being handled, once more; no new context */
 py_cold bool py_raise_errno(int error, const char *file_name); /* OSError's subclass for errno; file_name or NULL */
 
+py_cold bool py_raise_errno_between(int error, const char *from, const char *to);
+
 /* ---- handling ---------------------------------------------------------------------------------------------- */
 bool py_class_is(const py_class *cls, const py_class *base);
 static inline bool py_error_is(const py_class *base) /* does `except base:` take the pending error? */

@@ -63,7 +63,7 @@ static char *reserve(thread_buffer *buffer, size_t length)
 static thread_buffer *current(void)
 {
     thread_record *record = py_own();
-    return record->to_stderr ? &record->err : &record->out;
+    return record->print_file ? &record->piece : record->to_stderr ? &record->err : &record->out;
 }
 
 static void put(thread_buffer *buffer, const char *at, size_t length)
@@ -72,6 +72,30 @@ static void put(thread_buffer *buffer, const char *at, size_t length)
         return;
     memcpy(reserve(buffer, length), at, length);
     buffer->len += length;
+}
+
+static bool write_piece(thread_record *record)
+{
+    size_t length = record->piece.len;
+    record->piece.len = 0;
+    if (!length)
+        return true;
+    owned(str) text = str_from_utf8(record->piece.at, (int64_t)length);
+    return record->print_writer(record->print_file, text);
+}
+
+/* The statement ends here, with what was printed so far: the next one begins anew. */
+static bool failed(void)
+{
+    thread_record *record = py_own();
+    py_exception *error = record->head.error;
+    record->head.error = NULL;
+    if (record->print_file && !write_piece(record))
+        py_clear();
+    record->head.error = error;
+    record->to_stderr = false;
+    record->print_file = NULL;
+    return false;
 }
 
 bool py_flush(void)
@@ -91,6 +115,11 @@ static bool is_line_buffered(thread_record *record)
 static bool end_statement(bool flush)
 {
     thread_record *record = py_own();
+    if (record->print_file) {
+        bool fine = write_piece(record) && (!flush || record->print_flush(record->print_file));
+        record->print_file = NULL;
+        return fine;
+    }
     if (record->to_stderr) {
         record->to_stderr = false;
         return flush_buffer(&record->err, true);
@@ -102,6 +131,14 @@ static bool end_statement(bool flush)
 
 /* ---- pieces -------------------------------------------------------------------------------------------------------
  */
+void print_to(void *file, print_writer *writer, bool (*flush)(void *file))
+{
+    thread_record *record = py_own();
+    record->print_file = file;
+    record->print_writer = writer;
+    record->print_flush = flush;
+}
+
 void print_to_stderr(void)
 {
     py_own()->to_stderr = true;
@@ -132,7 +169,7 @@ bool print_int(py_int a)
     int64_t length;
     size_t room;
     if (!int_text_allowed(a))
-        return false;
+        return failed();
     char *digits = int_digits(a, 10, &length, &room);
     put(buffer, digits, (size_t)length);
     py_free(digits, room);
@@ -202,6 +239,8 @@ static bool put_str(thread_buffer *buffer, const str *text)
 bool print_str(const str *text)
 {
     thread_record *record = py_own();
+    if (record->print_file)
+        return (write_piece(record) && record->print_writer(record->print_file, text)) || failed();
     if (!record->to_stderr)
         return put_str(&record->out, text);
     put_escaped(&record->err, text);
@@ -210,6 +249,10 @@ bool print_str(const str *text)
 
 static bool put_text(py_text *t)
 {
+    if (py_own()->print_file) {
+        owned(str) text = py_text_finish(t);
+        return print_str(text);
+    }
     if (current() == &py_own()->err) {
         owned(str) text = py_text_finish(t);
         put_escaped(&py_own()->err, text);
@@ -225,14 +268,23 @@ static bool put_text(py_text *t)
     return size >= 0;
 }
 
+/* What is called to make the text may print, too. */
 bool print_value_of(const py_type *type, const void *slot)
 {
     py_text t;
     py_text_start(&t);
-    if (py_text_value(&t, type, slot))
+    thread_record *record = py_own();
+    void *file = record->print_file;
+    bool to_stderr = record->to_stderr;
+    record->print_file = NULL;
+    record->to_stderr = false;
+    bool fine = py_text_value(&t, type, slot);
+    record->print_file = file;
+    record->to_stderr = to_stderr;
+    if (fine)
         return put_text(&t);
     py_text_discard(&t);
-    return false;
+    return failed();
 }
 
 bool print_value(py_value v)

@@ -8,6 +8,9 @@
 
 #pragma GCC visibility push(hidden)
 void print_to_stderr(void);
+/* The statement goes to a file: text that is no plain piece is written by itself. */
+typedef bool print_writer(void *file, const str *text);
+void print_to(void *file, print_writer *writer, bool (*flush)(void *file));
 void print_text(const char *utf8, size_t length); /* separators, literals */
 bool print_int(py_int a);                         /* ValueError: more than 4300 digits */
 void print_float(double x);

@@ -4,6 +4,7 @@
 #define _GNU_SOURCE
 #include "counting.h"
 #include "error.h"
+#include "file.h"
 #include "int.h"
 #include "loop.h"
 #include "print.h"
@@ -160,6 +161,7 @@ static int finish_error(void)
 
 static bool flush_at_exit(void)
 {
+    file_flush_all();
     if (py_flush())
         return true;
     handling(ignored) = py_catch();

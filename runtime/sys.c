@@ -64,29 +64,6 @@ bool sys_setrecursionlimit(py_int limit)
     return true;
 }
 
-/* ---- streams
- * ----------------------------------------------------------------------------------------------------------- */
-py_int sys_stdout_write(const str *text)
-{
-    return print_str(text) && print_end() ? str_len(text) : INT_FAILED;
-}
-
-py_int sys_stderr_write(const str *text)
-{
-    print_to_stderr();
-    return print_str(text) && print_end() ? str_len(text) : INT_FAILED;
-}
-
-bool sys_stdout_flush(void)
-{
-    return py_flush();
-}
-
-bool sys_stderr_flush(void)
-{
-    return true;
-}
-
 str *sys_intern(str *text)
 {
     return keep(text);

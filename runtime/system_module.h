@@ -26,10 +26,6 @@ bool sys_exit_str(str *message);
 bool sys_exit_value(py_value status);
 py_int sys_getrecursionlimit(void);
 bool sys_setrecursionlimit(py_int limit); /* ValueError */
-py_int sys_stdout_write(const str *text); /* characters written; UnicodeEncodeError */
-py_int sys_stderr_write(const str *text);
-bool sys_stdout_flush(void);
-bool sys_stderr_flush(void);
 str *sys_intern(str *text);
 #pragma GCC visibility pop
 #endif

@@ -15,9 +15,12 @@ typedef struct thread_record {
     py_thread head;
     char *chunk, *chunk_end; /* memory.c: blocks are cut off here when a free list is empty */
     bool to_stderr;          /* print.c: the running print statement goes there */
-    bool line_buffered;      /* standard output is a terminal */
+    void *print_file;        /* print(file=f): f, and how it is written; borrowed */
+    bool (*print_writer)(void *file, const str *text);
+    bool (*print_flush)(void *file);
+    bool line_buffered; /* standard output is a terminal */
     bool asked_terminal;
-    thread_buffer out, err;
+    thread_buffer out, err, piece; /* piece: of a statement that goes to a file */
     struct {
         void *block;
         size_t size;

@@ -438,7 +438,8 @@ static bool takes_steps(Eval *e, const Node *node, const Atom *atom, Name method
     if (is_iterator_call(e, arg) || arg->kind == N_GeneratorExp)
         return true;
     const Flow *flow = last_flow(e, arg);
-    if (join && (flow_has(flow, Type_generator) || flow_has(flow, Type_instance)))
+    if (join && (flow_has(flow, Type_generator) || flow_has(flow, Type_instance) || flow_has(flow, Type_text_file) ||
+                 flow_has(flow, Type_string_io)))
         return true;
     bool plain = flow_is_only(flow, Type_list) || flow_is_only(flow, Type_tuple) || flow_is_only(flow, Type_sequence);
     bool table = flow->count && (atom_is_table(flow->at[0]) || atom_is_view(flow->at[0]));

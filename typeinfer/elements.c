@@ -275,7 +275,8 @@ static const Flow *outside_of(Solver *solver, const Flow *flow, Span at)
     for (uint32_t i = 0; i < flow->count; i++) {
         const Atom *atom = flow->at[i];
         const Flow *one = flow_of_atom(solver, atom);
-        if (atom->kind == Type_instance || atom->kind == Type_function || atom->kind == Type_generator)
+        if (atom->kind == Type_instance || atom->kind == Type_function || atom->kind == Type_generator ||
+            atom->kind == Type_text_file || atom->kind == Type_string_io)
             one = flow_none_yet(solver); /* Python has none of them */
         else if (atom->kind == Type_array)
             one = outside_array(solver, atom, at);

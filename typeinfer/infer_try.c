@@ -200,6 +200,8 @@ static const Flow *enter_instance(Eval *e, Node *item)
     const Flow *flow = infer_expr(e, value), *rest = flow, *left = flow;
     CallShape enter = {.node = item, .receiver = value, .implied = "__enter__"};
     CallShape leave = {.node = item, .args = args, .count = 3, .receiver = value, .implied = "__exit__"};
+    if (flow_is_only(flow, Type_text_file) || flow_is_only(flow, Type_string_io))
+        return flow;
     record_flow(e, item, flow_join(solver, flow_exception(solver), flow_scalar(solver, Type_none), NULL));
     const Flow *entered = call_special_method(e, &enter, flow, &rest);
     if (flow->count && (!call_special_method(e, &leave, flow, &left) || !entered || rest->count || left->count)) {

@@ -734,6 +734,10 @@ static void print_Print(const Ir *node, Text *out, int indent)
     }
     if (node->Print.file == 'e')
         text_put(out, ", file=stderr");
+    if (node->Print.target) {
+        text_put(out, ", file=");
+        ir_print(node->Print.target, out, 0);
+    }
     if (node->Print.flush)
         text_put(out, ", flush");
     text_char(out, ')');

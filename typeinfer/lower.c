@@ -437,12 +437,34 @@ static void (*const statements[N_count])(Lower *, const Node *) = {
 #include "frontend/ast.def"
 };
 
+/* A file that only the statement held is closed behind it. */
+static void close_unnamed(Lower *l, uint32_t first, Span at)
+{
+    uint32_t end = l->block->len;
+    for (uint32_t i = first; i < end && !block_ends(l->block); i++) {
+        Ir *set = l->block->at[i];
+        if (set->kind == I_Eval && type_is_file(set->Eval.value->type))
+            set = l->block->at[i] =
+                ir_set(l->unit, temp_new(l->func, "file", set->Eval.value->type, at), set->Eval.value, at);
+        bool made = set->kind == I_Set && (set->Set.value->kind == I_Library || set->Set.value->kind == I_Call);
+        if (!made || !set->Set.var->is_temp || !type_is_file(set->Set.var->type))
+            continue;
+        Ir *node = ir_new(l->unit, I_Unset, NULL, at);
+        node->Unset.var = set->Set.var;
+        put(l, node);
+    }
+}
+
 void lower_statement(Lower *l, const Node *n)
 {
     if (is_dead(l->inference, l->instance, n) || block_ends(l->block))
         return;
     l->at = n->at;
+    uint32_t first = l->block->len;
+    Block *block = l->block;
     statements[n->kind](l, n);
+    if ((n->kind == N_ExprStmt || n->kind == N_Assign || n->kind == N_AugAssign) && block == l->block)
+        close_unnamed(l, first, n->at);
 }
 
 void lower_block(Lower *l, const Nodes *nodes, Block *block)

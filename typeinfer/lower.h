@@ -190,6 +190,7 @@ struct Track { /* what a loop goes along */
     enum { Track_range, Track_items, Track_table, Track_pulled, Track_tuple, Track_columns } kind;
     Type *type;              /* of one item; pulled: of a generator */
     Ir *start, *stop, *step; /* range: a constant step; stop NULL: without an end */
+    Var *line;               /* pulled, of a file: what the last step gave */
     Ir *items;               /* a container that nobody rebinds meanwhile; columns: the rows */
     bool backward, live;
     const Type *view;         /* table: what is iterated, the dict or set itself or a view of it */
@@ -254,8 +255,8 @@ const char *special_name(Lower *l, const Node *expr);         /* of a call that 
 const Node *call_arg(const Special *special, uint32_t index); /* NULL: not given */
 const Node *call_keyword(const Special *special, const char *name);        /* NULL: not given */
 Ir *exception_test(Lower *l, const Node *classes, Ir *exception, Span at); /* isinstance; exception is held */
-extern const SpecialRow table_rules[], generator_rules[], key_rules[], builtin_rules[], reduce_rules[], text_rules[],
-    numpy_rules[];                                                   /* ends with name NULL */
+extern const SpecialRow table_rules[], file_rules[], generator_rules[], key_rules[], builtin_rules[], reduce_rules[],
+    text_rules[], numpy_rules[];                                     /* ends with name NULL */
 Ir *join_texts(Lower *l, Ir *separator, Ir *list, Span at);          /* str.join */
 Type *fixed_result(Lower *l, IrOp op, const Type *a, const Type *b); /* of NumPy scalars; NULL: TypeError */
 Ir *array_attribute_tree(Lower *l, Ir *array, Name attribute, Span at);
@@ -269,6 +270,16 @@ Type *iterated_type(const Type *instance);         /* of the generator that iter
 Ir *iterated(Lower *l, Ir *instance, Span at);     /* that generator */
 Ir *resume_tree(Lower *l, Ir *generator, Span at); /* loud */
 Ir *yielded_tree(Lower *l, Ir *generator, Span at);
+
+/* ---- lower_file.c ------------------------------------------------------------------------------ */
+Type *file_line_type(Lower *l);                                            /* str or None */
+Ir *file_next_tree(Lower *l, Ir *file, Span at);                           /* loud: a line, None at the end */
+Ir *file_line(Lower *l, Var *line, Span at);                               /* what is in it, known not to be None */
+Ir *next_line_tree(Lower *l, Ir *file, Ir *fallback, Type *type, Span at); /* next(f); no fallback: StopIteration */
+Ir *file_attribute_tree(Lower *l, Ir *file, const char *name, Span at);    /* NULL: none of that name */
+Ir *standard_stream(Lower *l, const char *dotted, Span at);                /* sys.stdin; NULL: no stream */
+Ir *enter_file(Lower *l, const Manager *manager);
+Ir *leave_file(Lower *l, const Manager *manager, Ir *exception);
 
 /* ---- lower_class.c: instances ------------------------------------------------------------------ */
 bool has_instance(const Type *type); /* is it one, or a union with one? */

@@ -230,7 +230,8 @@ static Ir *unpack_member(Lower *l, Ir *value, void *context)
     const Pattern *pattern = context;
     if (value->type->kind == Type_tuple)
         unpack_tuple(l, pattern, value);
-    else if (value->type->kind == Type_generator || (value->type->kind == Type_instance && item_type(l, value->type)))
+    else if (value->type->kind == Type_generator || type_is_file(value->type) ||
+             (value->type->kind == Type_instance && item_type(l, value->type)))
         unpack_items(l, pattern, pulled_items(l, pattern, value));
     else if (type_is_table(value->type) || type_is_view(value->type))
         unpack_items(l, pattern,

@@ -26,8 +26,21 @@ static char file_of(Lower *l, const Node *node)
         return 'e';
     if (dotted && strcmp(dotted, "sys.stdout") == 0)
         return 'o';
-    lower_refuse(l, node->at, "printing to this file");
-    return 'o';
+    return 0;
+}
+
+/* file=: a stream that is known by its name, or a file. */
+static void print_target(Lower *l, Ir *print, const Node *node)
+{
+    print->Print.file = file_of(l, node);
+    if (print->Print.file)
+        return;
+    Ir *target = hold(l, lower_expr(l, node), "file");
+    print->Print.file = target->type->kind == Type_none ? 'o' : 'f';
+    if (type_is_file(target->type))
+        print->Print.target = target;
+    else if (target->type->kind != Type_none && target->type->kind != Type_never)
+        lower_refuse(l, node->at, "printing to this file");
 }
 
 /* sep= and end=: None stands for what is printed without them. */
@@ -61,7 +74,9 @@ static void print_keyword(Lower *l, Ir *node, const Node *keyword, Ir **given)
     static const char *const names[] = {"sep", "end", "flush"};
     uint32_t mark = here(l);
     if (strcmp(name, "file") == 0)
-        node->Print.file = file_of(l, keyword->Keyword.value);
+        print_target(l, node, keyword->Keyword.value);
+    else if (node->Print.target)
+        settle(l, mark, &node->Print.target, "file");
     for (uint32_t index = 0; index < 3; index++) {
         if (strcmp(name, names[index]) == 0)
             given[index] =
@@ -98,12 +113,13 @@ static Ir *print_keywords(Lower *l, Ir *node, const Special *special)
 }
 
 /* if flush: print(end="", flush=True) */
-static void print_flush(Lower *l, Ir *flush, char file, Span at)
+static void print_flush(Lower *l, Ir *flush, const Ir *print, Span at)
 {
     if (!flush)
         return;
     Ir *test = if_new(l, flush, at), *node = ir_new(l->unit, I_Print, NULL, at);
-    node->Print.file = file;
+    node->Print.file = print->Print.file;
+    node->Print.target = print->Print.target ? again(l, print->Print.target) : NULL;
     node->Print.flush = true;
     node->Print.end = tree_text(l, "", at);
     Block *outer = enter(l, &test->If.body);
@@ -132,7 +148,7 @@ static Ir *print_rule(Lower *l, const Special *special)
     Ir *flush = NULL;
     if (print_list(l, special, node, &flush)) {
         put(l, node);
-        print_flush(l, flush, node->Print.file, node->at);
+        print_flush(l, flush, node, node->at);
         return tree_none(l, special->call->at);
     }
     for_each (Node *, arg, &special->call->Call.args) {
@@ -148,7 +164,7 @@ static Ir *print_rule(Lower *l, const Special *special)
     }
     flush = print_keywords(l, node, special);
     put(l, node);
-    print_flush(l, flush, node->Print.file, node->at);
+    print_flush(l, flush, node, node->at);
     return tree_none(l, special->call->at);
 }
 

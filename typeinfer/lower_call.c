@@ -330,9 +330,9 @@ static SpecialRule *rule_in(const SpecialRow *rows, const char *name)
 
 static SpecialRule *rule_of(const char *name)
 {
-    const SpecialRow *const tables[] = {builtin_rules, reduce_rules,    text_rules,    numpy_rules,
-                                        key_rules,     generator_rules, reflect_rules, table_rules};
-    for (int index = 0; index < 8; index++) {
+    const SpecialRow *const tables[] = {builtin_rules,   reduce_rules,  text_rules,  numpy_rules, key_rules,
+                                        generator_rules, reflect_rules, table_rules, file_rules};
+    for (size_t index = 0; index < sizeof tables / sizeof *tables; index++) {
         SpecialRule *rule = rule_in(tables[index], name);
         if (rule)
             return rule;
@@ -620,6 +620,9 @@ Ir *attribute_tree(Lower *l, Ir *value, const char *name, Span at)
         return convert(l, value, l->int_);
     if ((kind == Type_int || kind == Type_bool) && (imaginary || strcmp(name, "denominator") == 0))
         return ir_int(l->unit, imaginary ? 0 : 1, at);
+    Ir *part = type_is_file(value->type) ? file_attribute_tree(l, value, name, at) : NULL;
+    if (part)
+        return part;
     static const char *const range_parts[] = {"start", "stop", "step"};
     for (uint32_t index = 0; kind == Type_range && index < 3; index++) {
         if (strcmp(name, range_parts[index]) == 0)

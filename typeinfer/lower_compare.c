@@ -304,6 +304,8 @@ Ir *contains_tree(Lower *l, Ir *item, Ir *a, Span at)
     case Type_generator:
     case Type_values:
     case Type_items:
+    case Type_text_file:
+    case Type_string_io:
         return in_loop(l, item, a, at);
     case Type_array:
         lower_refuse(l, at, "`in` on arrays");

@@ -115,6 +115,8 @@ static Ir *next_of(Lower *l, Ir *generator, void *context)
 {
     const Special *special = context;
     Span at = special->call->at;
+    if (type_is_file(generator->type))
+        return next_line_tree(l, generator, NULL, l->str, at);
     generator = following(l, generator, at);
     if (generator->type->kind != Type_generator)
         return raise_text(l, "TypeError", at, "'%s' object is not an iterator", type_word(generator->type));
@@ -132,6 +134,8 @@ static Ir *next_or(Lower *l, Ir *generator, void *context)
     const Fallback *fallback = context;
     Span at = fallback->special->call->at;
     Type *type = type_of(l->inference, l->instance, fallback->special->call);
+    if (type_is_file(generator->type))
+        return next_line_tree(l, generator, fallback->value, type, at);
     generator = following(l, generator, at);
     if (generator->type->kind != Type_generator)
         return next_of(l, generator, (void *)fallback->special);

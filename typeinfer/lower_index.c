@@ -149,6 +149,8 @@ Type *item_type(Lower *l, const Type *type)
     Type *join = l->never;
     switch (type->kind) {
     case Type_str:
+    case Type_text_file:
+    case Type_string_io:
         return l->str;
     case Type_bytes:
     case Type_range:

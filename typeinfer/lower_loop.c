@@ -92,7 +92,7 @@ static bool items_track(Lower *l, Ir *tree, bool steady, Track *track)
         tree = iterated(l, tree, tree->at);
         steady = false;
     }
-    if (tree->type->kind == Type_generator) {
+    if (tree->type->kind == Type_generator || type_is_file(tree->type)) {
         track->kind = Track_pulled;
         track->type = item;
         track->items = steady ? tree : hold(l, tree, "items");
@@ -230,7 +230,7 @@ static bool reversed_track(Lower *l, const Node *call, const Node *scope, Track 
         return false;
     }
     if (track->kind == Track_pulled) {
-        raise_text(l, "TypeError", call->at, "'generator' object is not reversible");
+        raise_text(l, "TypeError", call->at, "'%s' object is not reversible", type_word(track->items->type));
         return false;
     }
     if (track->kind == Track_range)
@@ -389,6 +389,8 @@ Ir *track_value(Lower *l, const Track *track, Ir *index)
         return item_at_index(l, track, index);
     if (track->kind == Track_pulled && track->start)
         return again(l, track->start);
+    if (track->kind == Track_pulled && track->line)
+        return file_line(l, track->line, track->at);
     if (track->kind == Track_pulled)
         return yielded_tree(l, again(l, track->items), track->at);
     Ir *node = ir_new(l->unit, I_TupleNew, track->type, track->at);
@@ -634,6 +636,11 @@ static void hold_counts(Pull *pull)
 static Ir *leaf_test(Pull *pull, Track *leaf)
 {
     Lower *l = pull->l;
+    if (leaf->kind == Track_pulled && type_is_file(leaf->items->type)) {
+        leaf->line = result_var(l, "line", file_line_type(l), leaf->at);
+        put_set(l, leaf->line, file_next_tree(l, again(l, leaf->items), leaf->at), leaf->at);
+        return tree_not(l, tree_is_none(l, ir_get(l->unit, leaf->line, leaf->at), leaf->at), leaf->at);
+    }
     if (leaf->kind == Track_pulled)
         return resume_tree(l, again(l, leaf->items), leaf->at);
     Ir *count = leaf->kind == Track_range ? again(l, leaf->items) : tree_len(l, again(l, leaf->items), leaf->at);
@@ -643,6 +650,8 @@ static Ir *leaf_test(Pull *pull, Track *leaf)
 /* Two parts may be one generator: each value is taken before the next is asked for. */
 static void take_leaf(Pull *pull, Track *leaf)
 {
+    if (leaf->line) /* its variable keeps it */
+        return;
     Lower *l = pull->l;
     if (pull->count == 1 || leaf->kind != Track_pulled || leaf->type->kind == Type_never)
         return;

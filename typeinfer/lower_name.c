@@ -183,6 +183,9 @@ void check_defined(Lower *l, const Node *name)
 static Ir *constant_tree(Lower *l, const Node *n, const char *dotted, const Const *value)
 {
     Type *type = type_of(l->inference, l->instance, n);
+    Ir *stream = standard_stream(l, dotted, n->at);
+    if (stream)
+        return stream;
     if (strcmp(dotted, "sys.argv") == 0)
         return runtime_list(l, n, type);
     if (!type || type->kind == Type_module || type->kind == Type_function || type->kind == Type_never) {

@@ -128,6 +128,11 @@ static Manager manager_of(Lower *l, const Node *item)
         manager.swallows = true;
     } else if (name && !strcmp(name, "nullcontext")) {
         manager.object = value->Call.args.len ? lower_expr(l, value->Call.args.at[0]) : NULL;
+    } else if (type_of(l->inference, l->instance, value) && type_is_file(type_of(l->inference, l->instance, value))) {
+        manager.object = hold(l, lower_expr(l, value), "file");
+        manager.enter = enter_file;
+        manager.leave = leave_file;
+        manager.always = true;
     } else {
         set_instance(l, &manager);
     }

@@ -440,7 +440,7 @@ static bool is_container(const Atom *atom)
 {
     return atom->kind == Type_str || atom->kind == Type_bytes || atom->kind == Type_list || is_tuple(atom) ||
            atom->kind == Type_range || atom->kind == Type_array || atom->kind == Type_generator ||
-           atom_is_table(atom) || atom_is_view(atom);
+           atom_is_table(atom) || atom_is_view(atom) || atom_is_file(atom);
 }
 
 static const Flow *compare_pair(Eval *e, Op op, const Atom *a, const Atom *b)

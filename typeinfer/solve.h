@@ -666,6 +666,10 @@ typedef struct StubConstant {
     bool has_value;
     const Node *node;
 } StubConstant;
+/* ---- files.c: open(), attributes of files ---- */
+bool atom_is_file(const Atom *atom);
+const Flow *file_attribute(Eval *e, const Atom *atom, Name name); /* NULL: none of that name */
+const Flow *open_file(Eval *e, Node *node);
 StubDef *stub_member(Solver *solver, const Module *module, Name object, Name name);
 StubDef *stub_static(Solver *solver, Name cls, Name name); /* a static method of a built-in class, or NULL */
 bool stub_takes(Eval *e, Node *node, StubDef *stub);       /* some overload takes every member of every argument */

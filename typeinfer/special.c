@@ -126,6 +126,14 @@ static const Flow *converted(Special *s, const char *method, TypeKind kind)
 
 /* ---- output and text
  * --------------------------------------------------------------------------------------- */
+/* file=None, file=sys.stderr: no value is needed */
+static bool is_stream_name(Eval *e, Node *keyword)
+{
+    if (!keyword->Keyword.name || strcmp(keyword->Keyword.name, "file"))
+        return false;
+    return denoted(e, keyword->Keyword.value).what == Denotes_constant;
+}
+
 static const Flow *special_print(Special *s)
 {
     for_each (Node *, arg, s->args) {
@@ -139,7 +147,7 @@ static const Flow *special_print(Special *s)
         }
     }
     for_each (Node *, keyword, &s->node->Call.keywords)
-        if (!keyword->Keyword.name || strcmp(keyword->Keyword.name, "file"))
+        if (!is_stream_name(s->e, keyword))
             s->never |= infer_expr(s->e, keyword->Keyword.value)->count == 0;
     return scalar(s, Type_none);
 }
@@ -550,6 +558,11 @@ static const Flow *special_next(Special *s)
     forget_shared(s->e);
     for (uint32_t i = 0; i < s->flows[0]->count; i++) {
         const Atom *atom = s->flows[0]->at[i];
+        if (atom_is_file(atom)) {
+            legal = true;
+            result = flow_join(s->solver, result, flow_scalar(s->solver, Type_str), place_of_node(s->e, s->node));
+            continue;
+        }
         if (!is_iterator(s->e, atom))
             continue;
         legal = true;
@@ -566,7 +579,8 @@ static const Flow *special_next(Special *s)
 static const Flow *special_iter(Special *s)
 {
     evaluate(s);
-    if (s->never || (s->args->len == 1 && flow_is_only(s->flows[0], Type_generator)))
+    if (s->never || (s->args->len == 1 && s->flows[0]->count == 1 &&
+                     (flow_is_only(s->flows[0], Type_generator) || atom_is_file(s->flows[0]->at[0]))))
         return s->never ? none_yet(s) : s->flows[0];
     if (s->args->len == 1 && flow_is_only(s->flows[0], Type_instance) && s->flows[0]->count == 1) {
         const Flow *iterator = instance_iterator(s->e, s->flows[0], s->flows[0]->at[0]);
@@ -577,6 +591,19 @@ static const Flow *special_iter(Special *s)
         return always_raises(s->e, s->node, "TypeError", "'%s' object is not iterable", atom_name(s->flows[0]->at[0]));
     const Flow *made = call_iterator(s->e, s->node, "iter");
     return made ? made : refused(s, "iter() of this");
+}
+
+static const Flow *special_open(Special *s)
+{
+    return open_file(s->e, s->node);
+}
+
+static const Flow *special_input(Special *s)
+{
+    evaluate(s);
+    if (s->args->len)
+        uses_text(s->e, s->node, s->flows[0], true);
+    return scalar(s, Type_str);
 }
 
 /* What asks for an iterator at once: TypeError. */
@@ -625,43 +652,19 @@ static const struct {
     uint8_t least, most; /* positional arguments */
     Rule *rule;
 } rules[] = {
-    {"print", 0, 255, special_print},
-    {"str", 0, 1, special_str},
-    {"repr", 1, 1, special_text},
-    {"ord", 1, 1, special_ord},
-    {"chr", 1, 1, special_chr},
-    {"len", 1, 1, special_len},
-    {"range", 1, 3, special_range},
-    {"abs", 1, 1, special_abs},
-    {"round", 1, 2, special_round},
-    {"divmod", 2, 2, special_divmod},
-    {"pow", 2, 3, special_pow},
-    {"int", 0, 2, special_int},
-    {"float", 0, 1, special_float},
-    {"complex", 0, 2, special_complex},
-    {"bool", 0, 1, special_bool},
-    {"list", 0, 1, special_list},
-    {"tuple", 0, 1, special_tuple},
-    {"sorted", 1, 1, special_sorted},
-    {"min", 1, 255, special_extreme},
-    {"max", 1, 255, special_extreme},
-    {"sum", 1, 2, special_sum},
-    {"any", 1, 1, special_any},
-    {"all", 1, 1, special_any},
-    {"isinstance", 2, 2, special_isinstance},
-    {"callable", 1, 1, special_callable},
-    {"ascii", 1, 1, special_text},
-    {"format", 1, 2, special_text},
-    {"next", 1, 2, special_next},
-    {"iter", 1, 2, special_iter},
-    {"zip", 0, 255, special_iterator},
-    {"enumerate", 1, 2, special_iterator},
-    {"reversed", 1, 1, special_iterator},
-    {"map", 2, 3, special_iterator},
-    {"filter", 2, 2, special_iterator},
-    {"dict", 0, 1, special_dict},
-    {"set", 0, 1, special_set},
-    {"frozenset", 0, 1, special_frozenset},
+    {"print", 0, 255, special_print},     {"str", 0, 1, special_str},         {"repr", 1, 1, special_text},
+    {"ord", 1, 1, special_ord},           {"chr", 1, 1, special_chr},         {"len", 1, 1, special_len},
+    {"range", 1, 3, special_range},       {"abs", 1, 1, special_abs},         {"round", 1, 2, special_round},
+    {"divmod", 2, 2, special_divmod},     {"pow", 2, 3, special_pow},         {"int", 0, 2, special_int},
+    {"float", 0, 1, special_float},       {"complex", 0, 2, special_complex}, {"bool", 0, 1, special_bool},
+    {"list", 0, 1, special_list},         {"tuple", 0, 1, special_tuple},     {"sorted", 1, 1, special_sorted},
+    {"min", 1, 255, special_extreme},     {"max", 1, 255, special_extreme},   {"sum", 1, 2, special_sum},
+    {"any", 1, 1, special_any},           {"all", 1, 1, special_any},         {"isinstance", 2, 2, special_isinstance},
+    {"callable", 1, 1, special_callable}, {"ascii", 1, 1, special_text},      {"format", 1, 2, special_text},
+    {"open", 0, 8, special_open},         {"input", 0, 1, special_input},     {"next", 1, 2, special_next},
+    {"iter", 1, 2, special_iter},         {"zip", 0, 255, special_iterator},  {"enumerate", 1, 2, special_iterator},
+    {"reversed", 1, 1, special_iterator}, {"map", 2, 3, special_iterator},    {"filter", 2, 2, special_iterator},
+    {"dict", 0, 1, special_dict},         {"set", 0, 1, special_set},         {"frozenset", 0, 1, special_frozenset},
 };
 
 static int rule_named(const char *name)
@@ -704,9 +707,17 @@ static const Flow *wrong_count(Eval *e, Node *node, const char *name)
 }
 
 static const char *const keywords_taken[][4] = {
-    {"print", "sep", "end", "file"}, {"print", "flush", "", ""},    {"sorted", "key", "reverse", ""},
-    {"min", "key", "default", ""},   {"max", "key", "default", ""}, {"sum", "start", "", ""},
-    {"enumerate", "start", "", ""},  {"round", "ndigits", "", ""},  {"zip", "strict", "", ""},
+    {"print", "sep", "end", "file"},
+    {"print", "flush", "", ""},
+    {"sorted", "key", "reverse", ""},
+    {"min", "key", "default", ""},
+    {"max", "key", "default", ""},
+    {"sum", "start", "", ""},
+    {"enumerate", "start", "", ""},
+    {"round", "ndigits", "", ""},
+    {"open", "file", "mode", "encoding"},
+    {"open", "errors", "newline", "buffering"},
+    {"zip", "strict", "", ""},
 };
 
 static bool keyword_taken(const char *name, const char *keyword)

@@ -41,8 +41,12 @@ static Annotation *named_annotation(Solver *solver, Name name, const NameList *v
     static const struct {
         const char *name;
         TypeKind kind;
-    } simple[] = {{"int", Type_int}, {"float", Type_float}, {"complex", Type_complex}, {"bool", Type_bool},
-                  {"str", Type_str}, {"bytes", Type_bytes}, {"range", Type_range},     {"None", Type_none}};
+    } simple[] = {{"int", Type_int},           {"float", Type_float},
+                  {"complex", Type_complex},   {"bool", Type_bool},
+                  {"str", Type_str},           {"bytes", Type_bytes},
+                  {"range", Type_range},       {"None", Type_none},
+                  {"TextIO", Type_text_file},  {"TextIOWrapper", Type_text_file},
+                  {"StringIO", Type_string_io}};
     for (uint32_t i = 0; variables && i < variables->len; i++)
         if (variables->at[i] == name) {
             Annotation *variable = annotation_new(solver, Ann_variable);
@@ -476,10 +480,12 @@ StubConstant *stub_constant(Solver *solver, const Module *module, Name name)
 
 StubDef *stub_method(Solver *solver, const Atom *receiver, Name name)
 {
-    const char *owner = receiver->kind == Type_array   ? "ndarray"
-                        : receiver->kind == Type_none  ? "NoneType"
-                        : receiver->kind == Type_fixed ? "generic"
-                                                       : atom_name(receiver);
+    const char *owner = receiver->kind == Type_array       ? "ndarray"
+                        : receiver->kind == Type_none      ? "NoneType"
+                        : receiver->kind == Type_fixed     ? "generic"
+                        : receiver->kind == Type_text_file ? "TextIOWrapper"
+                        : receiver->kind == Type_string_io ? "StringIO"
+                                                           : atom_name(receiver);
     const StubClass *stub = map_get(&solver->stubs->classes, intern_text(solver->program->names, owner));
     if (!stub && receiver->kind == Type_array)
         stub = map_get(&solver->stubs->classes, intern_text(solver->program->names, "Array"));

@@ -256,6 +256,8 @@ static const Flow *attribute_of(Eval *e, Node *node, const Atom *atom, Name name
     bool real = !strcmp(name, "real"), imaginary = !strcmp(name, "imag");
     if (atom->kind == Type_array || atom->kind == Type_fixed)
         return array_attribute(e, node, atom, name);
+    if (atom_is_file(atom))
+        return file_attribute(e, atom, name);
     if (atom->kind == Type_exception)
         return exception_attribute(e, node, atom, name);
     if (atom->kind == Type_complex && (real || imaginary))
@@ -310,6 +312,9 @@ static const Flow *elements_of_atom(Eval *e, Node *node, const Atom *atom)
     case Type_list:
     case Type_sequence:
         return contents_of(solver, atom->thing, e->body);
+    case Type_text_file:
+    case Type_string_io:
+        return flow_scalar(solver, Type_str);
     case Type_generator:
         forget_shared(e); /* it may assign any global */
         return contents_of(solver, atom->thing, e->body);

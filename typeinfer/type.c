@@ -121,7 +121,7 @@ static Type *type_intern(Types *types, const Type *pattern)
 static bool kind_is_simple(TypeKind kind)
 {
     return kind <= Type_complex || kind == Type_str || kind == Type_bytes || kind == Type_range ||
-           kind == Type_module || kind == Type_exception;
+           kind == Type_module || kind == Type_exception || kind == Type_text_file || kind == Type_string_io;
 }
 
 Types *types_new(Arena *arena)
@@ -186,6 +186,11 @@ bool type_is_table(const Type *type)
 bool type_is_view(const Type *type)
 {
     return type->kind == Type_keys || type->kind == Type_values || type->kind == Type_items;
+}
+
+bool type_is_file(const Type *type)
+{
+    return type->kind == Type_text_file || type->kind == Type_string_io;
 }
 
 Type *type_tuple(Types *types, Type *const *items, uint32_t count)

@@ -62,6 +62,7 @@ Type *type_simple(Types *types, TypeKind kind); /* never none bool int float com
 Type *type_fixed(Types *types, Dtype dtype);
 Type *type_list(Types *types, Type *item);
 Type *type_sequence(Types *types, Type *item);
+bool type_is_file(const Type *type); /* of text: open(), io.StringIO */
 Type *type_generator(Types *types, Type *item);
 Type *type_tuple(Types *types, Type *const *items, uint32_t count);
 Type *type_array(Types *types, Dtype dtype, uint8_t ndim);

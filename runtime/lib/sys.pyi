@@ -7,6 +7,9 @@ maxunicode: int = 1114111
 byteorder: str = "little"
 platform: str = "linux"
 argv: list[str]   # sys_argv()
+stdin: TextIO      # file_stdin()
+stdout: TextIO     # file_stdout()
+stderr: TextIO     # file_stderr()
 
 @c("sys_exit", raises=SystemExit, io="exit")
 def exit() -> None: ...
@@ -22,19 +25,3 @@ def getrecursionlimit() -> int: ...
 def setrecursionlimit(limit: int, /) -> None: ...
 @c("sys_intern", returns="text")
 def intern(text: str, /) -> str: ...
-
-class stdout:     # sys.stdout.write(text)
-    @c("sys_stdout_write", raises=(UnicodeEncodeError, OSError), io="print", range=(0, None), cost=30)
-    @staticmethod
-    def write(text: str, /) -> int: ...
-    @c("sys_stdout_flush", raises=OSError, io="print", cost=500)
-    @staticmethod
-    def flush() -> None: ...
-
-class stderr:
-    @c("sys_stderr_write", raises=OSError, io="print", range=(0, None), cost=500)
-    @staticmethod
-    def write(text: str, /) -> int: ...
-    @c("sys_stderr_flush", raises=OSError, io="print", cost=500)
-    @staticmethod
-    def flush() -> None: ...

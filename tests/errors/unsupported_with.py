@@ -1,6 +1,4 @@
 from contextlib import suppress
-with open('x') as f:  #! E0300 open
-    pass
 with 5:  #! E0300 a with statement over this
     pass
 with suppress(5):  #! E0300 an except clause whose class is not a built-in exception's name

@@ -1,0 +1,409 @@
+/* file.c -- open(), closing, what a text file says of itself, the standard streams.
+ * In: a path, a mode, an encoding.  Out: a py_file, or OSError with errno and path.
+ * Rule: the order of checks, and their texts, are those of CPython's _io; a file that nobody holds is closed. */
+#define _GNU_SOURCE
+#include "error.h"
+#include "file_private.h"
+#include "int.h"
+#include "print.h"
+#include "repr.h"
+#include "text.h"
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+static void file_dispose(py_object *object);
+const py_type type_file = {
+    .name = "_io.TextIOWrapper", .kind = PY_FILE, .size = sizeof(void *), .dispose = file_dispose};
+const py_class py_UnsupportedOperation = {"io.UnsupportedOperation", &py_OSError, &py_ValueError};
+
+static py_file *open_files;
+static int open_files_lock;
+
+static void lock_files(void)
+{
+    while (__atomic_exchange_n(&open_files_lock, 1, __ATOMIC_ACQUIRE))
+        continue;
+}
+
+static void unlock_files(void)
+{
+    __atomic_store_n(&open_files_lock, 0, __ATOMIC_RELEASE);
+}
+
+static void note_open(py_file *f)
+{
+    lock_files();
+    f->next = open_files;
+    f->previous = NULL;
+    if (open_files)
+        open_files->previous = f;
+    open_files = f;
+    unlock_files();
+}
+
+static void forget_open(py_file *f)
+{
+    lock_files();
+    if (f->next)
+        f->next->previous = f->previous;
+    if (f->previous)
+        f->previous->next = f->next;
+    else if (open_files == f)
+        open_files = f->next;
+    f->next = f->previous = NULL;
+    unlock_files();
+}
+
+void file_flush_all(void)
+{
+    for (py_file *f = open_files; f; f = f->next)
+        if (!file_put_out(f))
+            py_clear();
+}
+
+/* ---- errors ---------------------------------------------------------------------------------------------------- */
+bool file_is_closed(void)
+{
+    return py_raise_text(&py_ValueError, "I/O operation on closed file.");
+}
+
+bool file_unsupported(const char *text)
+{
+    return py_raise_text(&py_UnsupportedOperation, text);
+}
+
+/* ---- what open() was given ------------------------------------------------------------------------------------- */
+typedef struct opening {
+    bool create, read, write, append, update, text, binary;
+} opening;
+
+static bool invalid_mode(const str *mode)
+{
+    int64_t size;
+    char *text = str_to_c(mode, &size);
+    bool result = py_raise(&py_ValueError, "invalid mode: '%s'", text);
+    py_free(text, (size_t)size + 1);
+    return result;
+}
+
+static bool read_mode(const str *mode, opening *wanted)
+{
+    static const char letters[] = "xrwa+tb";
+    bool *const flags[] = {&wanted->create, &wanted->read, &wanted->write, &wanted->append,
+                           &wanted->update, &wanted->text, &wanted->binary};
+    for (int64_t i = 0; i < mode->len; i++) {
+        uint32_t c = str_at(mode, i);
+        const char *letter = c && c < 128 ? strchr(letters, (int)c) : NULL;
+        if (!letter || *flags[letter - letters])
+            return invalid_mode(mode);
+        *flags[letter - letters] = true;
+    }
+    if (wanted->text && wanted->binary)
+        return py_raise_text(&py_ValueError, "can't have text and binary mode at once");
+    if (wanted->create + wanted->read + wanted->write + wanted->append > 1)
+        return py_raise_text(&py_ValueError, "must have exactly one of create/read/write/append mode");
+    if (wanted->create + wanted->read + wanted->write + wanted->append == 0)
+        return py_raise_text(&py_ValueError,
+                             "Must have exactly one of create/read/write/append mode and at most one plus");
+    return true;
+}
+
+static int is_word(const str *text, const char *const *words)
+{
+    for (int i = 0; words[i]; i++)
+        if (text->ascii && (size_t)text->len == strlen(words[i]) && !memcmp(text->text, words[i], (size_t)text->len))
+            return i;
+    return -1;
+}
+
+/* The compiler lets no others through. */
+static file_coding coding_of(const str *encoding)
+{
+    static const char *const words[] = {"utf-8", "utf8", "UTF-8", "utf_8", "UTF8", "ascii", "us-ascii", "ASCII", NULL};
+    int at = encoding ? is_word(encoding, words) : 0;
+    return at < 0 ? FILE_LATIN1 : at < 5 ? FILE_UTF8 : FILE_ASCII;
+}
+
+static file_handling handling_of(const str *errors)
+{
+    static const char *const words[] = {"strict",          "ignore", "replace", "backslashreplace", "xmlcharrefreplace",
+                                        "surrogateescape", NULL};
+    int at = errors ? is_word(errors, words) : 0;
+    return at < 0 ? FILE_STRICT : (file_handling)at;
+}
+
+static bool newline_of(const str *newline, file_newline *result)
+{
+    static const char *const words[] = {"", "\n", "\r", "\r\n", NULL};
+    int at = newline ? is_word(newline, words) : -1;
+    *result = newline ? (file_newline)(LINE_KEEP + at) : LINE_ANY;
+    if (!newline || at >= 0)
+        return true;
+    owned(str) shown = str_repr(newline);
+    int64_t size;
+    char *text = str_to_c(shown, &size);
+    py_raise(&py_ValueError, "illegal newline value: %.*s", (int)size - 2, text + 1);
+    py_free(text, (size_t)size + 1);
+    return false;
+}
+
+/* ---- opening --------------------------------------------------------------------------------------------------- */
+static int open_descriptor(const str *path, const opening *wanted)
+{
+    int flags = wanted->update ? O_RDWR : wanted->read ? O_RDONLY : O_WRONLY;
+    flags |= wanted->create ? O_CREAT | O_EXCL : wanted->write ? O_CREAT | O_TRUNC : 0;
+    flags |= wanted->append ? O_CREAT | O_APPEND : 0;
+    if (str_has_char(path, 0)) {
+        py_raise_text(&py_ValueError, "embedded null byte");
+        return -1;
+    }
+    int64_t size;
+    char *name = str_to_c(path, &size);
+    int descriptor;
+    do
+        descriptor = open(name, flags | O_CLOEXEC, 0666);
+    while (descriptor < 0 && errno == EINTR);
+    struct stat about;
+    int error = errno;
+    if (descriptor >= 0 && fstat(descriptor, &about) == 0 && S_ISDIR(about.st_mode)) {
+        close(descriptor);
+        descriptor = -1;
+        error = EISDIR;
+    }
+    if (descriptor < 0)
+        py_raise_errno(error, name);
+    py_free(name, (size_t)size + 1);
+    if (descriptor >= 0 && wanted->append)
+        lseek(descriptor, 0, SEEK_END);
+    return descriptor;
+}
+
+static bool judge_buffering(py_int buffering)
+{
+    if (buffering == 0)
+        return py_raise_text(&py_ValueError, "can't have unbuffered text I/O");
+    if (buffering < -1)
+        return py_raise_text(&py_ValueError, "invalid buffering size");
+    return true;
+}
+
+py_file *file_open(const str *path, const str *mode, py_int buffering, const str *encoding, const str *errors,
+                   const str *newline)
+{
+    opening wanted = {0};
+    file_newline lines;
+    if (!read_mode(mode, &wanted))
+        return NULL;
+    int descriptor = open_descriptor(path, &wanted);
+    if (descriptor < 0)
+        return NULL;
+    if (!judge_buffering(buffering) || !newline_of(newline, &lines)) {
+        close(descriptor);
+        return NULL;
+    }
+    py_file *f = py_new(&type_file, sizeof *f);
+    memset((char *)f + sizeof f->head, 0, sizeof *f - sizeof f->head);
+    f->descriptor = descriptor;
+    f->can_read = wanted.read || wanted.update;
+    f->can_write = !wanted.read || wanted.update;
+    f->line_buffered = buffering == 1 || (buffering == -1 && isatty(descriptor));
+    f->coding = coding_of(encoding);
+    f->handling = handling_of(errors);
+    f->newline = lines;
+    f->ascii = true;
+    f->name = str_copy_part(path, 0, path->len);
+    f->mode = str_copy_part(mode, 0, mode->len);
+    f->encoding = encoding ? str_copy_part(encoding, 0, encoding->len) : str_from_c("UTF-8");
+    f->errors = errors ? str_copy_part(errors, 0, errors->len) : str_from_c("strict");
+    note_open(f);
+    return f;
+}
+
+/* ---- the standard streams -------------------------------------------------------------------------------------- */
+STR_ASCII(name_of_stdin, "<stdin>");
+STR_ASCII(name_of_stdout, "<stdout>");
+STR_ASCII(name_of_stderr, "<stderr>");
+STR_ASCII(text_r, "r");
+STR_ASCII(text_w, "w");
+STR_ASCII(text_utf8, "utf-8");
+STR_ASCII(text_strict, "strict");
+STR_ASCII(text_backslash, "backslashreplace");
+static py_file streams[3] = {
+    {.head = {&type_file, PY_IMMORTAL}, .descriptor = 0, .can_read = true, .newline = LINE_N, .ascii = true},
+    {.head = {&type_file, PY_IMMORTAL}, .descriptor = 1, .standard = 1, .can_write = true, .ascii = true},
+    {.head = {&type_file, PY_IMMORTAL}, .descriptor = 2, .standard = 2, .can_write = true, .ascii = true},
+};
+
+static __attribute__((constructor)) void set_streams(void)
+{
+    str *const names[] = {name_of_stdin, name_of_stdout, name_of_stderr};
+    for (int i = 0; i < 3; i++) {
+        streams[i].name = names[i];
+        streams[i].mode = i ? text_w : text_r;
+        streams[i].encoding = text_utf8;
+        streams[i].errors = i == 2 ? text_backslash : text_strict;
+        streams[i].handling = i == 2 ? FILE_BACKSLASH : FILE_STRICT;
+    }
+}
+
+py_file *file_stdin(void)
+{
+    return &streams[0];
+}
+
+py_file *file_stdout(void)
+{
+    return &streams[1];
+}
+
+py_file *file_stderr(void)
+{
+    return &streams[2];
+}
+
+/* ---- closing --------------------------------------------------------------------------------------------------- */
+static void free_buffers(py_file *f)
+{
+    free(f->in.at);
+    free(f->out.at);
+    if (f->raw)
+        py_free(f->raw, FILE_CHUNK + 8);
+    f->raw = NULL;
+    f->in = f->out = (thread_buffer){0};
+}
+
+bool file_close(py_file *f)
+{
+    if (f->is_closed)
+        return true;
+    bool done = file_put_out(f);
+    f->is_closed = true;
+    if (!f->standard && f->head.count < PY_IMMORTAL)
+        forget_open(f);
+    file_forget_text(f);
+    free_buffers(f);
+    if (f->descriptor > 2 && close(f->descriptor) != 0 && done && errno != EINTR)
+        done = py_raise_errno(errno, NULL);
+    return done;
+}
+
+static void file_dispose(py_object *object)
+{
+    py_file *f = (py_file *)object;
+    py_exception *pending = py_here->error; /* closing may not disturb what is on its way */
+    py_here->error = NULL;
+    if (!file_close(f))
+        py_clear();
+    py_here->error = pending;
+    drop(f->name);
+    drop(f->mode);
+    drop(f->encoding);
+    drop(f->errors);
+    py_free(f, sizeof *f);
+}
+
+py_file *file_enter(py_file *f)
+{
+    if (f->is_closed) {
+        file_is_closed();
+        return NULL;
+    }
+    return keep(f);
+}
+
+/* ---- what it says of itself ------------------------------------------------------------------------------------ */
+bool file_closed(const py_file *f)
+{
+    return f->is_closed;
+}
+
+str *file_name(const py_file *f)
+{
+    return keep(f->name);
+}
+
+str *file_mode(const py_file *f)
+{
+    return keep(f->mode);
+}
+
+str *file_encoding(const py_file *f)
+{
+    return keep(f->encoding);
+}
+
+str *file_errors(const py_file *f)
+{
+    return keep(f->errors);
+}
+
+bool file_line_buffering(const py_file *f)
+{
+    return f->line_buffered || (f->standard && (f->standard == 2 || isatty(f->descriptor)));
+}
+
+static bool is_open(const py_file *f) /* what the buffer below asks has another text */
+{
+    return !f->is_closed || py_raise_text(&py_ValueError, "I/O operation on closed file");
+}
+
+py_int file_fileno(const py_file *f)
+{
+    return is_open(f) ? f->descriptor : INT_FAILED;
+}
+
+py_tri file_isatty(const py_file *f)
+{
+    return is_open(f) ? isatty(f->descriptor) != 0 : TRI_FAILED;
+}
+
+py_tri file_readable(const py_file *f)
+{
+    return is_open(f) ? f->can_read : TRI_FAILED;
+}
+
+py_tri file_writable(const py_file *f)
+{
+    return is_open(f) ? f->can_write : TRI_FAILED;
+}
+
+py_tri file_seekable(py_file *f)
+{
+    return is_open(f) ? lseek(f->descriptor, 0, SEEK_CUR) >= 0 : TRI_FAILED;
+}
+
+static bool file_write_repr(py_text *t, const py_type *type, const void *slot)
+{
+    const py_file *f = *(py_file *const *)slot;
+    if (type == &type_string_io || f->head.type == &type_string_io) {
+        char shown[64];
+        snprintf(shown, sizeof shown, "<_io.StringIO object at %p>", (const void *)f);
+        py_text_c(t, shown);
+        return true;
+    }
+    py_text_c(t, "<_io.TextIOWrapper name=");
+    if (!py_text_repr(t, &type_str, &f->name))
+        return false;
+    py_text_c(t, " mode=");
+    py_text_repr(t, &type_str, &f->mode);
+    py_text_c(t, " encoding=");
+    py_text_repr(t, &type_str, &f->encoding);
+    py_text_char(t, '>');
+    return true;
+}
+
+str *file_repr(const py_file *f)
+{
+    py_text t;
+    py_text_start(&t);
+    return py_text_end(&t, file_write_repr(&t, &type_file, &f));
+}
+
+static __attribute__((constructor)) void register_text(void)
+{
+    py_repr_register(PY_FILE, file_write_repr, file_write_repr);
+}

@@ -1,0 +1,11 @@
+# io.pyi -- import io.
+# In: builtins.pyi's conventions; file.pyi has the methods.  Out: signatures over file.h.
+# Rule: StringIO with its newline given is refused: nothing is translated.
+
+SEEK_SET: int = 0
+SEEK_CUR: int = 1
+SEEK_END: int = 2
+DEFAULT_BUFFER_SIZE: int = 8192
+
+@c("string_io_new", cost=100)
+def StringIO(initial_value: str | None = None) -> StringIO: ...

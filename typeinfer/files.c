@@ -1,0 +1,93 @@
+/* files.c -- files as inference sees them: open(), input(), attributes.
+ * In: calls and attributes.  Out: flows.
+ * Rule: what decides the kind of a file, or how its text is coded, is a constant of the program. */
+#include "typeinfer/solve.h"
+
+bool atom_is_file(const Atom *atom)
+{
+    return atom->kind == Type_text_file || atom->kind == Type_string_io;
+}
+
+const Flow *file_attribute(Eval *e, const Atom *atom, Name name)
+{
+    static const char *const texts[] = {"name", "mode", "encoding", "errors"};
+    if (!strcmp(name, "closed") || (atom->kind == Type_text_file && !strcmp(name, "line_buffering")))
+        return flow_scalar(e->solver, Type_bool);
+    for (size_t i = 0; atom->kind == Type_text_file && i < sizeof texts / sizeof *texts; i++)
+        if (!strcmp(texts[i], name))
+            return flow_scalar(e->solver, Type_str);
+    return NULL;
+}
+
+/* ---- open -------------------------------------------------------------------------------------------------------- */
+static Node *given(const Node *call, uint32_t index, const char *name)
+{
+    if (index < call->Call.args.len)
+        return call->Call.args.at[index];
+    for_each (Node *, keyword, &call->Call.keywords)
+        if (keyword->Keyword.name && !strcmp(keyword->Keyword.name, name))
+            return keyword->Keyword.value;
+    return NULL;
+}
+
+static bool is_none(const Node *node)
+{
+    return node->kind == N_Constant && node->Constant.literal == Literal_none;
+}
+
+static bool is_one_of(const Node *node, const char *const *words)
+{
+    const char *text = literal_text(node);
+    for (; text && *words; words++)
+        if (!strcmp(*words, text))
+            return true;
+    return false;
+}
+
+/* What open() is told must be known; NULL: all of it is, else what is not. */
+static const char *unknown_argument(const Node *call)
+{
+    static const char *const encodings[] = {"utf-8",      "utf8",       "UTF-8",     "utf_8",   "UTF8",
+                                            "ascii",      "us-ascii",   "ASCII",     "latin-1", "latin1",
+                                            "iso-8859-1", "ISO-8859-1", "iso8859-1", "latin_1", NULL};
+    static const char *const errors[] = {
+        "strict", "ignore", "replace", "backslashreplace", "xmlcharrefreplace", "surrogateescape", NULL};
+    const Node *mode = given(call, 1, "mode"), *encoding = given(call, 3, "encoding");
+    const Node *handler = given(call, 4, "errors"), *newline = given(call, 5, "newline");
+    if (call->Call.args.len > 6)
+        return "open() with these arguments";
+    if (mode && !literal_text(mode))
+        return "open() with a mode that is no constant";
+    if (mode && strchr(literal_text(mode), 'b'))
+        return "open() in binary mode";
+    if (encoding && !is_none(encoding) && !is_one_of(encoding, encodings))
+        return "open() with this encoding";
+    if (handler && !is_none(handler) && !is_one_of(handler, errors))
+        return "open() with this error handler";
+    if (newline && !is_none(newline) && !literal_text(newline))
+        return "open() with a newline that is no constant";
+    return NULL;
+}
+
+const Flow *open_file(Eval *e, Node *node)
+{
+    const Flow *none = flow_none_yet(e->solver);
+    Node *path = given(node, 0, "file"), *buffering = given(node, 2, "buffering");
+    const char *unknown = unknown_argument(node);
+    bool never = false;
+    for_each (Node *, arg, &node->Call.args)
+        never |= infer_expr(e, arg)->count == 0;
+    for_each (Node *, keyword, &node->Call.keywords)
+        never |= infer_expr(e, keyword->Keyword.value)->count == 0;
+    if (never)
+        return none;
+    if (!path || !flow_is_only(last_flow(e, path), Type_str))
+        unknown = "open() of anything but a str";
+    if (buffering && !flow_is_only(last_flow(e, buffering), Type_int))
+        unknown = "open() with this buffering";
+    if (unknown) {
+        refuse(e, node->at, unknown);
+        return none;
+    }
+    return flow_scalar(e->solver, Type_text_file);
+}
