@@ -25,7 +25,7 @@ typedef struct decoding {
 
 char *file_reserve(thread_buffer *buffer, size_t length)
 {
-    if (unlikely_py(buffer->room - buffer->len < length)) {
+    if (unlikely_py(!buffer->at || buffer->room - buffer->len < length)) {
         buffer->room = buffer->len + buffer->len / 2 + length + 64;
         buffer->at = realloc(buffer->at, buffer->room);
         if (!buffer->at)
