@@ -224,14 +224,14 @@ py_file *file_open(const str *path, const str *mode, py_int buffering, const str
 }
 
 /* ---- the standard streams -------------------------------------------------------------------------------------- */
-STR_ASCII(name_of_stdin, "<stdin>");
-STR_ASCII(name_of_stdout, "<stdout>");
-STR_ASCII(name_of_stderr, "<stderr>");
-STR_ASCII(text_r, "r");
-STR_ASCII(text_w, "w");
-STR_ASCII(text_utf8, "utf-8");
-STR_ASCII(text_strict, "strict");
-STR_ASCII(text_backslash, "backslashreplace");
+static STR_ASCII(name_of_stdin, "<stdin>");
+static STR_ASCII(name_of_stdout, "<stdout>");
+static STR_ASCII(name_of_stderr, "<stderr>");
+static STR_ASCII(text_r, "r");
+static STR_ASCII(text_w, "w");
+static STR_ASCII(text_utf8, "utf-8");
+static STR_ASCII(text_strict, "strict");
+static STR_ASCII(text_backslash, "backslashreplace");
 static py_file streams[3] = {
     {.head = {&type_file, PY_IMMORTAL}, .descriptor = 0, .can_read = true, .newline = LINE_N, .ascii = true},
     {.head = {&type_file, PY_IMMORTAL}, .descriptor = 1, .standard = 1, .can_write = true, .ascii = true},
