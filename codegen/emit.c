@@ -330,6 +330,10 @@ static void note_use(void *context, Ir *node)
         uses->e->uses[node->Get.var->id]++;
     if (node->kind == I_Set && node->Set.var->home == uses->e->func) /* n += 1 is no use of n */
         uses->e->uses[node->Set.var->id] -= mentions_in(node->Set.value, node->Set.var);
+    const Ir *closure = node->kind == I_Call && !node->Call.func->scopes.len ? node->Call.closure : NULL;
+    if (closure && closure->kind == I_Get &&
+        closure->Get.var->home == uses->e->func) /* a direct call: nothing of it is read */
+        uses->e->uses[closure->Get.var->id]--;
     uses->text |= node->kind == I_Join || node->kind == I_Percent;
     uses->spec |= node->kind == I_Percent && (node->Percent.width || node->Percent.precision);
 }
