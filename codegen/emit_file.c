@@ -232,7 +232,8 @@ static void drop_empty_line(Text *out)
 static void write_exceptions(Emit *e, Text *out)
 {
     for_each (UserException, one, &e->unit->exceptions)
-        text_print(out, "const py_class py_%s = {\"%s\", &py_%s, NULL};\n", one.name, one.name + strlen("user_"), one.base);
+        text_print(out, "const py_class py_%s = {\"%s\", &py_%s, NULL};\n", one.name, one.name + strlen("user_"),
+                   one.base);
     if (e->unit->exceptions.len)
         text_char(out, '\n');
 }
