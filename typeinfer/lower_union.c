@@ -11,7 +11,7 @@ static void lower_member(Lower *l, Block *block, Ir *value, Type *member, Var *r
 {
     Block *outer = enter(l, block);
     Ir *tree = rule(l, unwrap(l, again(l, value), member), context);
-    if (result)
+    if (result && tree->type->kind != Type_never)
         put_set(l, result, tree, value->at);
     else
         quiet(l, tree, "value");
