@@ -20,10 +20,10 @@ INCLUDES := $(HEADERS:runtime/%=$(LIB)/include/py/%)
 STUBCOPY := $(patsubst runtime/%,$(LIB)/stubs/%,$(STUBS:runtime/lib/%=runtime/%))
 FACTS  := type ir verify facts effects alias escape range depend scalars reduce lasting
 
-all: $B/moult $(LIB)/libruntime.a $(LIB)/libruntime-debug.a $(INCLUDES) $(STUBCOPY)
+all: $B/moult $(LIB)/libruntime.a $(LIB)/libruntime-debug.a $(INCLUDES) $(STUBCOPY) $(STUBCOPY:%=%.tree)
 
 # ---- the grammar: tree-sitter's core and its Python grammar, pinned by the lock file --------------
-$(GRAMMAR)/.stamp: $(GRAMMAR)/package.json $(GRAMMAR)/package-lock.json
+$(GRAMMAR)/.stamp: $(GRAMMAR)/package.json $(GRAMMAR)/package-lock.json | setup-build
 	npm ci --prefix $(GRAMMAR) --ignore-scripts --no-audit --no-fund && touch $@
 $(TSC)/src/lib.c $(TSP)/parser.c $(TSP)/scanner.c: $(GRAMMAR)/.stamp ;
 $B/grammar/core.o: $(TSC)/src/lib.c   ; @mkdir -p $(@D) && $(CC) -std=gnu11 -O2 -w -I$(TSC)/include -I$(TSC)/src -c -o $@ $<
@@ -41,9 +41,9 @@ $B/codegen/reserved.def: $(HEADERS) Makefile
 	@mkdir -p $(@D) && cat $(HEADERS) | sed -nE 's/^ *#undef +(.*)/-\1/p; s/^ *#define +([a-zA-Z_][a-zA-Z_0-9]*).*/\1/p; s/^[a-z][^(]*[ *]([a-zA-Z_][a-zA-Z_0-9]*)\(.*/\1/p; s/^\} ([a-zA-Z_][a-zA-Z_0-9]*);.*/\1/p; s/^typedef [^(]*[ *]([a-zA-Z_][a-zA-Z_0-9]*);.*/\1/p' | awk '/^-/ { gone[substr($$0, 2)] } { seen[$$0] } END { for (w in seen) if (!(w in gone) && w !~ /^-/) print "\"" w "\"," }' | sort > $@.tmp && mv $@.tmp $@
 
 # ---- the runtime: one library, its headers and the stub files ---------------------------------------
-$B/runtime/%.o: runtime/%.c Makefile ; @mkdir -p $(@D) && echo cc $< && $(CC) $(RUNFLAGS) $(CFLAGS) -c -o $@ $<
+$B/runtime/%.o: runtime/%.c Makefile | setup-build ; @mkdir -p $(@D) && echo cc $< && $(CC) $(RUNFLAGS) $(CFLAGS) -c -o $@ $<
 -include $(RUNOBJ:.o=.d)
-$B/runtime-debug/%.o: runtime/%.c Makefile ; @mkdir -p $(@D) && $(CC) $(RUNFLAGS) -DPY_COUNTING -O1 -g -c -o $@ $<
+$B/runtime-debug/%.o: runtime/%.c Makefile | setup-build ; @mkdir -p $(@D) && $(CC) $(RUNFLAGS) -DPY_COUNTING -O1 -g -c -o $@ $<
 -include $(RUNSRC:runtime/%.c=$B/runtime-debug/%.d)
 # counts live objects, poisons freed ones, reports leaks at exit with status 99
 $(LIB)/libruntime-debug.a: $(RUNSRC:runtime/%.c=$B/runtime-debug/%.o) ; @mkdir -p $(@D) && rm -f $@ && ar rcs $@ $^
@@ -51,6 +51,8 @@ $(LIB)/libruntime.a: $(RUNOBJ)      ; @mkdir -p $(@D) && rm -f $@ && ar rcs $@ $
 $(LIB)/include/py/%: runtime/%      ; @mkdir -p $(@D) && cp $< $@
 $(LIB)/stubs/%: runtime/lib/%       ; @mkdir -p $(@D) && cp $< $@
 $(LIB)/stubs/%: runtime/%           ; @mkdir -p $(@D) && cp $< $@
+# their syntax trees: a compilation need not parse the library
+$(LIB)/stubs/%.tree: $(LIB)/stubs/% $B/moult ; @$B/moult store-tree $< $@
 
 
 # ---- set-up, tests ------------------------------------------------------------------------------------
@@ -58,14 +60,14 @@ setup-%: ; @./setup.sh $*
 TESTFLAGS := $(if $(SAN),--cflags="-fsanitize=address -fsanitize=undefined -fno-sanitize-recover=undefined")
 UNITS   := $(patsubst tests/unit/%.c,$B/unit/%,$(wildcard tests/unit/test_*.c))
 DRIVERS := $(patsubst tests/unit/%.c,$B/unit/%,$(filter-out tests/unit/test_%.c,$(wildcard tests/unit/*.c)))
-PARTS   := $B/libparts.a
-$(PARTS): $(filter-out $B/main.o,$(OBJ)) $(TREE) ; @rm -f $@ && ar rcs $@ $^
+COMPILER   := $B/libparts.a
+$(COMPILER): $(filter-out $B/main.o,$(OBJ)) $(TREE) ; @rm -f $@ && ar rcs $@ $^
 UNITLIBS := -lcmocka -lgmp -lutf8proc -lm -ldl -lpthread
 # a unit test includes either the compiler's headers, by folder, or the runtime's
-$B/unit/%: tests/unit/%.c $(PARTS) $(LIB)/libruntime.a
+$B/unit/%: tests/unit/%.c $(COMPILER) $(LIB)/libruntime.a
 	@mkdir -p $(@D)
 	@$(if $(shell grep -lE 'include "(frontend|typeinfer|codegen|tests)/' $<),\
-	    $(CC) $(FLAGS) -Wno-missing-prototypes $(CFLAGS) -o $@ $< $(PARTS) $(UNITLIBS),\
+	    $(CC) $(FLAGS) -Wno-missing-prototypes $(CFLAGS) -o $@ $< $(COMPILER) $(UNITLIBS),\
 	    $(CC) $(RUNFLAGS) -Wno-missing-prototypes $(CFLAGS) -o $@ $< $(LIB)/libruntime.a $(UNITLIBS))
 unit: $(UNITS) $(DRIVERS) ; @for test in $(UNITS); do $$test || exit 1; done
 

@@ -455,14 +455,6 @@ static bool same_content(const char *path, const Text *text)
     return same;
 }
 
-static uint64_t hash_text(const Text *text)
-{
-    uint64_t hash = 14695981039346656037u;
-    for (size_t i = 0; i < text->len; i++)
-        hash = (hash ^ (unsigned char)text->at[i]) * 1099511628211u;
-    return hash;
-}
-
 /* What decides the program: its C, the flags, and the runtime it is linked with. */
 static Text cache_key(Job *job)
 {
@@ -481,7 +473,7 @@ static int run_job(Job *job)
     emit(job->inference->unit, &job->arguments->options, &job->output);
     Text key = cache_key(job);
     char *stem = arena_print(job->arena, "%s/%s-%016llx", cache_folder(job->arena), job->inference->unit->module,
-                             (unsigned long long)hash_text(&key));
+                             (unsigned long long)hash_bytes(HASH_START, key.at, key.len));
     char *kept = arena_print(job->arena, "%s.c", stem);
     if (access(stem, X_OK) || !same_content(kept, &key)) {
         int status = compile_to(job, stem);
@@ -541,9 +533,29 @@ static int run_command(Job *job)
     return finish(job);
 }
 
+/* store-tree FILE OUT: for moult's own makefile, so that a compilation need not parse the library. */
+static int store_tree(char **argv)
+{
+    Arena *arena = arena_new();
+    Program *program = program_new(arena, NULL);
+    Source *source = read_source(program, argv[0], (Span){0});
+    Module *module = source ? parse_module(program, source, intern_text(program->names, "stored")) : NULL;
+    Job job = {.arena = arena, .program = program, .arguments = &(Arguments){0}};
+    int status = render(&job);
+    Text out = {0};
+    if (!status)
+        store_module(program, module, &out);
+    if (!status)
+        status = write_file(arena, argv[1], out.at, out.len);
+    text_free(&out);
+    arena_free(arena);
+    return status;
+}
+
 int main(int argc, char **argv)
 {
-    (void)argc;
+    if (argc == 4 && !strcmp(argv[1], "store-tree"))
+        return store_tree(argv + 2);
     Arguments arguments = {.optimize = -1, .options = {.parallel = true}};
     read_arguments(&arguments, argv);
     Job job = {.arena = arena_new(), .arguments = &arguments};

@@ -181,6 +181,11 @@ Program *program_new(Arena *arena, const char *library);
 Module *parse_program(Program *program, const char *path, const char *driver_path);
 /* One source, without its imports: for tests and for a text that is no file. */
 Module *parse_module(Program *program, Source *source, Name name);
+/* stored.c: the module that parse_module made, as bytes; the module of such bytes, which must outlive it, or of the
+ * file PATH.tree beside a source: NULL when they are not of exactly this source. */
+void store_module(Program *program, Module *module, Text *out);
+Module *read_stored(Program *program, Source *source, Name name, Str bytes);
+Module *stored_module(Program *program, Source *source, Name name);
 /* The statements of a text that belongs to a module, but stands in no file. */
 Nodes parse_inside(Program *program, Module *module, const char *text);
 /* expand.c: dataclasses, enumerations, orders: their methods, written out; before the scopes. */

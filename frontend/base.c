@@ -153,17 +153,9 @@ Names *names_new(Arena *arena)
     return names;
 }
 
-static uint32_t hash_bytes(const char *text, size_t length)
-{
-    uint32_t hash = 2166136261u;
-    for (size_t i = 0; i < length; i++)
-        hash = (hash ^ (unsigned char)text[i]) * 16777619u;
-    return hash;
-}
-
 static Str *find_name(Str *at, uint32_t room, const char *text, size_t length)
 {
-    for (uint32_t i = hash_bytes(text, length);; i++) {
+    for (uint32_t i = (uint32_t)hash_bytes(HASH_START, text, length);; i++) {
         Str *entry = &at[i & (room - 1)];
         if (!entry->at || (entry->len == length && !memcmp(entry->at, text, length)))
             return entry;
@@ -259,6 +251,20 @@ void text_free(Text *text)
 {
     free(text->at);
     *text = (Text){0};
+}
+
+uint64_t hash_bytes(uint64_t hash, const void *from, size_t size)
+{
+    const unsigned char *bytes = from;
+    for (; size >= 8; size -= 8, bytes += 8) {
+        uint64_t word;
+        memcpy(&word, bytes, sizeof word);
+        hash = (hash ^ word) * 0x9e3779b97f4a7c15u;
+        hash ^= hash >> 29;
+    }
+    for (; size; size--)
+        hash = (hash ^ *bytes++) * 1099511628211u;
+    return hash;
 }
 
 void bug(const char *format, ...)

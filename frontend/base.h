@@ -73,6 +73,10 @@ void text_print(Text *text, const char *format, ...) __attribute__((format(print
 void text_vprint(Text *text, const char *format, va_list list);
 void text_free(Text *text);
 
+/* ---- telling bytes apart ---------------------------------------------------------------------- */
+#define HASH_START UINT64_C(14695981039346656037)
+uint64_t hash_bytes(uint64_t hash, const void *from, size_t size); /* begin with HASH_START, go on with the result */
+
 /* ---- our own mistakes -------------------------------------------------------------------------- */
 /* Prints "moult: bug: ..." and ends with status 3: a case that cannot happen happened. */
 _Noreturn void bug(const char *format, ...) __attribute__((format(printf, 1, 2)));

@@ -278,10 +278,12 @@ static Module *load_file(Load *load, const char *path, Name name, bool is_stub, 
     Source *source = read_source(program, path, where);
     if (!source)
         source = source_add(program->sources, path, "", 0);
-    Module *module = parse_module(program, source, name);
+    bool ours = program->library && !strncmp(path, program->library, strlen(program->library));
+    Module *module = ours ? stored_module(program, source, name) : NULL;
+    if (!module)
+        module = parse_module(program, source, name);
     module->is_stub = is_stub;
-    module->is_library = source->is_library =
-        !is_stub && program->library && !strncmp(path, program->library, strlen(program->library));
+    module->is_library = source->is_library = !is_stub && ours;
     map_set(program->arena, is_stub ? &load->stubs : &load->modules, name, module);
     finish_module(load, module);
     return module;

@@ -302,20 +302,6 @@ Ir *ir_copy(Unit *unit, const Ir *node, Map *vars)
 }
 
 /* ---- told apart ------------------------------------------------------------------------------- */
-static uint64_t hash_bytes(uint64_t hash, const void *from, size_t size)
-{
-    const unsigned char *bytes = from;
-    for (; size >= 8; size -= 8, bytes += 8) {
-        uint64_t word;
-        memcpy(&word, bytes, sizeof word);
-        hash = (hash ^ word) * 0x9e3779b97f4a7c15u;
-        hash ^= hash >> 29;
-    }
-    for (; size; size--)
-        hash = (hash ^ *bytes++) * 1099511628211u;
-    return hash;
-}
-
 #define EXPR(k, text, ...)                                                                                             \
     case I_##k: {                                                                                                      \
         struct k##Ir *fields = &node->k;                                                                               \
@@ -352,7 +338,7 @@ static void print_node(void *context, Ir *node)
 
 uint64_t ir_fingerprint(Block *block)
 {
-    uint64_t print = 14695981039346656037u;
+    uint64_t print = HASH_START;
     ir_walk(block, print_node, &print);
     return print;
 }

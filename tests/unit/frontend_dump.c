@@ -16,6 +16,23 @@ static void print_errors(const Program *program)
     }
 }
 
+/* What is shown has been stored and read back: bytes in an arena of the program. */
+static Module *stored_and_read(Program *program, Module *module)
+{
+    Text text = {0};
+    store_module(program, module, &text);
+    Str bytes = {arena_copy(program->arena, text.at, text.len), (uint32_t)text.len};
+    text_free(&text);
+    Module *again = read_stored(program, module->source, module->name, bytes);
+    if (!again || again->node_count != module->node_count || again->comments.len != module->comments.len ||
+        again->doc.len != module->doc.len)
+        fputs("what was stored is not what is read\n", stdout);
+    bytes.len = bytes.len / 2; /* a file that ends too early is no module */
+    if (read_stored(program, module->source, module->name, bytes))
+        fputs("half of what was stored is read\n", stdout);
+    return again ? again : module;
+}
+
 static void one_file(const char *path, const char *mode)
 {
     Arena *arena = arena_new();
@@ -24,6 +41,8 @@ static void one_file(const char *path, const char *mode)
     printf("\x01%s\n", path);
     if (source) {
         Module *module = parse_module(program, source, intern_text(program->names, "main"));
+        if (!module->failed && (*mode == 's' || *mode == 'd'))
+            module = stored_and_read(program, module);
         resolve_scopes(program, module);
         Text text = {0};
         for (uint32_t i = 0; i < module->body.len && *mode != 'e'; i++) {
