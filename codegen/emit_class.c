@@ -88,16 +88,19 @@ static const char *hook_head(int hook)
 }
 
 /* What a method gave, as the runtime wants it: 3 for NotImplemented. */
-static void write_answer(const Type *type, int hook, const char *call, Text *out)
+static void write_answer(const Func *func, int hook, const char *call, Text *out)
 {
+    const Type *type = func->result;
     if (type->kind == Type_never)
         text_print(out, "    %s;\n    return %s;\n}\n", call, failed_of(hook));
-    else if (type_is_value(type))
+    else if (type_is_value(type)) {
+        bool by_pointer = returns_by_pointer(type, can_raise(func));
         text_print(out,
-                   "    py_value answer = %s;\n    if (!answer.type)\n        return TRI_FAILED;\n"
-                   "    return answer.type == &type_bool ? answer.as_bool : 3;\n}\n",
-                   call);
-    else if (type->kind == Type_instance)
+                   by_pointer ? "    py_value answer;\n    if (!%.*s, &answer))\n        return TRI_FAILED;\n"
+                              : "    py_value answer = %.*s);\n",
+                   (int)strlen(call) - 1, call);
+        text_put(out, "    return answer.type == &type_bool ? answer.as_bool : 3;\n}\n");
+    } else if (type->kind == Type_instance)
         text_print(out, "    return %s ? 3 : TRI_FAILED;\n}\n", call);
     else
         text_print(out, "    return %s;\n}\n", call);
@@ -126,7 +129,7 @@ static void write_hook(Emit *e, const Type *type, int hook, const char *name, co
         }
         text_put(out, "    (void)type, (void)slot;\n");
     }
-    write_answer(func->result, hook, call, out);
+    write_answer(func, hook, call, out);
 }
 
 static bool write_hooks(Emit *e, const Type *type, Text *out)

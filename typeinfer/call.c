@@ -515,6 +515,21 @@ static void uses_elements(Eval *e, Node *node, const Atom *atom, Name method)
     }
 }
 
+/* What that member of the receiver has been found to call, raising included. */
+static void belong_to(Eval *e, const Node *node, uint32_t before, Node *receiver, const Atom *atom)
+{
+    if (!e->solver->recording)
+        return;
+    Callees *callees = e->body->callees[node->id - e->body->function->base];
+    for (uint32_t i = before; callees && i < callees->len; i++) {
+        Callee *callee = &callees->at[i];
+        if (callee->receiver_type)
+            continue;
+        callee->receiver = receiver;
+        callee->receiver_type = flow_type(e->solver, flow_of_atom(e->solver, atom));
+    }
+}
+
 const Flow *call_method(Eval *e, Node *node, Node *receiver, const Flow *flow, Name method)
 {
     Solver *solver = e->solver;
@@ -527,13 +542,11 @@ const Flow *call_method(Eval *e, Node *node, Node *receiver, const Flow *flow, N
         result = flow_none_yet(solver);
     for (uint32_t i = 0; i < flow->count; i++) {
         const Atom *atom = flow->at[i];
+        uint32_t before = callee_count(e, node);
         if (atom_is_table(atom) || atom_is_view(atom)) {
             const Flow *one = call_table_method(e, node, receiver, atom, method);
+            belong_to(e, node, before, receiver, atom);
             legal |= one != NULL;
-            if (one && flow->count > 1 && !flow_is_only(flow_without(solver, flow, Type_none), atom->kind))
-                refuse(e, node->at,
-                       arena_print(solver->arena, "the method '%s' of what may be a %s or something else", method,
-                                   atom_name(atom)));
             if (one)
                 result = flow_join(solver, result, one, place_of_node(e, node));
             continue;
@@ -557,6 +570,7 @@ const Flow *call_method(Eval *e, Node *node, Node *receiver, const Flow *flow, N
         uses_elements(e, node, atom, method);
         const Flow *one =
             stub->special ? call_special(e, node, stub, receiver, atom) : call_stub(e, node, stub, receiver, atom);
+        belong_to(e, node, before, receiver, atom);
         result = flow_join(solver, result, one, place_of_node(e, node));
     }
     if (legal || flow->count == 0)

@@ -244,14 +244,6 @@ static const char *const hook_methods[Hook_count_] = {[Hook_repr] = "__repr__",
                                                       [Hook_less] = "__lt__",
                                                       [Hook_hash] = "__hash__"};
 
-static bool gives_wrong(Eval *e, enum Hook hook, const Flow *result)
-{
-    TypeKind kind = hook <= Hook_str ? Type_str : hook == Hook_hash ? Type_int : Type_bool;
-    if (kind == Type_bool)
-        result = flow_keep(e->solver, result, is_result, NULL);
-    return result->count && !flow_is_only(result, kind);
-}
-
 static Member *hook_member(Eval *e, const ClassInfo *cls, enum Hook hook)
 {
     Member *member = class_member(cls, intern_text(e->solver->program->names, hook_methods[hook]));
@@ -286,10 +278,8 @@ static void use_hook(Eval *e, const Node *node, const Flow *self, enum Hook hook
     }
     for (uint32_t i = 0; i < self->count; i++)
         self->at[i]->thing->hooks[hook] = body;
-    const Flow *result = slot_read(solver, &body->result, e->body);
+    slot_read(solver, &body->result, e->body);
     body->reached |= solver->recording;
-    if (solver->recording && gives_wrong(e, hook, result))
-        refuse(e, member->function->at, "this result of a special method");
     forget_shared(e);
 }
 

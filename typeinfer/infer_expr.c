@@ -117,23 +117,24 @@ typedef struct Made {
     struct Made *next;
 } Made;
 
-static Thing *made_before(const Body *body, const Node *node, uint32_t which)
+/* kind: Type_never for any */
+static Thing *made_before(const Body *body, const Node *node, uint32_t which, TypeKind kind)
 {
     for (Made *made = body ? map_get(&body->things, node) : NULL; made; made = made->next)
-        if (made->which == which)
+        if (made->which == which && (kind == Type_never || made->thing->kind == kind))
             return made->thing;
     return NULL;
 }
 
 Thing *make(Eval *e, const Node *node, uint32_t which, TypeKind kind)
 {
-    Thing *thing = made_before(e->body, node, which);
+    Thing *thing = made_before(e->body, node, which, kind);
     if (!thing) {
         thing = thing_new(e->solver, kind, node->at);
         thing->body = e->body;
         thing->node = node;
         thing->which = which;
-        thing->previous = made_before(e->body->previous, node, which);
+        thing->previous = made_before(e->body->previous, node, which, kind);
         Made *made = NEW(e->solver->arena, Made);
         *made = (Made){which, thing, map_get(&e->body->things, node)};
         map_set(e->solver->arena, &e->body->things, node, made);
@@ -144,12 +145,12 @@ Thing *make(Eval *e, const Node *node, uint32_t which, TypeKind kind)
 
 Thing *made_like(const Body *body, const Thing *thing)
 {
-    return made_before(body, thing->node, thing->which);
+    return made_before(body, thing->node, thing->which, thing->kind);
 }
 
 uint32_t made_at(const Body *body, const Node *node)
 {
-    Thing *thing = made_before(body, node, 0);
+    Thing *thing = made_before(body, node, 0, Type_never);
     return thing ? thing->id : 0;
 }
 

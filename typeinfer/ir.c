@@ -486,8 +486,11 @@ void ir_each_hook(const Ir *node, void (*visit)(void *context, Func *func), void
     case I_Raise:
     case I_Compare:
     case I_Contains:
-    case I_Library:
         ir_each_operand((Ir *)node, hooks_of_operand, &hooks);
+        break;
+    case I_Library: /* what compares or hashes may fail */
+        if (node->Library.library->can_raise)
+            ir_each_operand((Ir *)node, hooks_of_operand, &hooks);
         break;
     case I_Resume:
         bodies_of(node->Resume.a->type, visit, context);
@@ -685,7 +688,7 @@ static bool expression_may_fail(const Ir *node)
     case I_Call:
         return call_may_fail(node);
     case I_Library:
-        return node->Library.library->can_raise || calls_hooks(node);
+        return node->Library.library->can_raise;
     case I_Contains:
         return calls_hooks(node);
     case I_TextOf:

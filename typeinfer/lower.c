@@ -574,5 +574,6 @@ void lower(Inference *inference)
             if (depth_of(instance) == depth)
                 lower_instance(&l, instance);
         }
+    fit_hooks(&l);
     clear_flags(&l);
 }

@@ -311,6 +311,8 @@ Ir *instance_item(Lower *l, const Node *n, Ir *a, const char *method, const Node
                   uint32_t count);
 Ir *truth_of_node(Lower *l, const Node *n, Ir *a); /* bool of n's value; quiet */
 
+void fit_hooks(Lower *l); /* lower_hook.c: methods that may give what the runtime does not want */
+
 /* ---- lower_reflect.c ----------------------------------------------------------------------------- */
 extern const SpecialRow reflect_rules[];
 Ir *lower_class_text(Lower *l, const Node *attribute);  /* C.__name__, C.__doc__; NULL: neither */

@@ -371,13 +371,14 @@ static Ir *call_special(Lower *l, const Node *call, const Callee *callee, Ir *re
 }
 
 /* ---- calls ----------------------------------------------------------------------------------- */
-static bool is_special_only(const Callees *callees)
+/* Its rule evaluates the arguments. */
+static bool has_special(const Callees *callees)
 {
     for (uint32_t index = 0; index < callees->len; index++) {
-        if (callees->at[index].kind != Callee_special)
-            return false;
+        if (callees->at[index].kind == Callee_special)
+            return true;
     }
-    return callees->len != 0;
+    return false;
 }
 
 /* A bound method brings its receiver along. */
@@ -417,6 +418,7 @@ static Ir *call_callee(Lower *l, Given *given, const Callee *callee, Ir *receive
 typedef struct Dispatch {
     Given *given;
     const Callees *callees;
+    bool given_later; /* each member's piece of code evaluates the arguments */
 } Dispatch;
 
 static const char *method_name(const Node *call)
@@ -428,14 +430,18 @@ static Ir *call_member(Lower *l, Ir *receiver, void *context)
 {
     Dispatch *dispatch = context;
     Given given = *dispatch->given;
+    given.receiver = receiver;
     given.trees = (Block){0};
     for_each (Ir *, tree, &dispatch->given->trees) {
         push(l->arena, &given.trees, again(l, tree));
     }
     for (uint32_t index = 0; index < dispatch->callees->len; index++) {
         const Callee *callee = &dispatch->callees->at[index];
-        if (callee->receiver_type == receiver->type || (!callee->receiver_type && dispatch->callees->len == 1))
-            return call_callee(l, &given, callee, receiver);
+        if (callee->receiver_type == receiver->type || (!callee->receiver_type && dispatch->callees->len == 1)) {
+            if (dispatch->given_later && callee->kind != Callee_special)
+                give_all(l, &given);
+            return call_callee(l, &given, callee, given.receiver);
+        }
     }
     if (dispatch->callees->at[0].is_value)
         return raise_text(l, "TypeError", given.call->at, "'%s' object is not callable", type_word(receiver->type));
@@ -554,7 +560,7 @@ Ir *lower_call(Lower *l, const Node *n)
         return ended(l, l->never, n->at);
     }
     Given given = {.call = n};
-    Dispatch dispatch = {&given, callees};
+    Dispatch dispatch = {&given, callees, false};
     const Callee *first = &callees->at[0];
     if (first->kind == Callee_class)
         return lower_exception(l, n);
@@ -566,7 +572,8 @@ Ir *lower_call(Lower *l, const Node *n)
         given.receiver = class_variable_tree(l, object, n->Call.func);
     } else if (first->receiver)
         given.receiver = lower_receiver(l, first->receiver, &dispatch);
-    if (!is_special_only(callees))
+    dispatch.given_later = has_special(callees);
+    if (!dispatch.given_later)
         give_all(l, &given);
     bool overloads = !given.receiver && first->receiver_type && given.trees.len;
     for (uint32_t index = 0; overloads && index < given.trees.len; index++)
