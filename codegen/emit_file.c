@@ -143,6 +143,10 @@ static void look_up_all(Words *words, const char *text)
             at += *at != 0;
             continue;
         }
+        if (*at == '\'') { /* '"' opens no text */
+            at += at[1] == '\\' ? 4 : 3;
+            continue;
+        }
         size_t length = strspn(at, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_0123456789");
         if (length)
             look_up(words, at, length);

@@ -16,8 +16,8 @@ typedef struct Twins {
 
 static bool takes_int(const Func *func)
 {
-    if (func->yields || func->result->kind == Type_generator)
-        return false;
+    if (func->yields || func->result->kind == Type_generator || func->captured.len)
+        return false; /* inner functions know the one activation's variables */
     for_each (Param, param, &func->params)
         if (param.var->type->kind == Type_int)
             return true;
@@ -61,7 +61,7 @@ static bool takes_list(const Func *func)
 static bool gains(Func *func)
 {
     Look look = {0};
-    if (func->yields) /* its frame says which body it runs */
+    if (func->yields || func->captured.len) /* its frame says which body it runs */
         return false;
     ir_walk(&func->body, note_loop, &look);
     return look.loops && (takes_int(func) || (look.multiplies && takes_list(func)));

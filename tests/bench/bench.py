@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """bench.py -- moult beside hand-written C (and the peers that are installed), as ratios within one run; prints Markdown.
 
-usage: tests/bench/bench.py MOULT [NAME...]       environment: ROUNDS (7), PARTS ("kernels arrays peers compile busy")
+usage: tests/bench/bench.py MOULT [NAME...]       environment: ROUNDS (7), PARTS ("kernels programs arrays peers compile busy")
 
 Each kernel is an example's functions with a main of the bench's own that prints "seconds WALL PROCESSOR" and a result; the
 C file of the same name prints the same two lines. All run in turn, at least ROUNDS times and until the least times have
@@ -14,6 +14,7 @@ import subprocess
 import sys
 
 import peers
+import programs
 
 PYTHON = "/usr/bin/python3"
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -322,7 +323,7 @@ def main():
     if "BENCH_SESSION" in os.environ:
         busy_part(moult, names)
         return 0
-    parts = os.environ.get("PARTS", "kernels arrays peers compile busy").split()
+    parts = os.environ.get("PARTS", "kernels programs arrays peers compile busy").split()
     os.makedirs(os.path.join(OUT, "compile"), exist_ok=True)
     print(f"{os.cpu_count()} processors; load {os.getloadavg()[0]:.1f}; {version(moult, '--version')}; {version('gcc', '--version')}; hand C: `{CFLAGS}`")
     print(f"least of {ROUNDS} to {4 * ROUNDS} interleaved runs (more until the least has settled); one thread: processor time, two: wall "
@@ -332,6 +333,8 @@ def main():
         heading("kernel", "hand C, 1 thread", "moult / C", "limit", "unchecked / checked (above 0.9)", "hand C, 2 threads", "moult / C", "same result")
         for name in names:
             kernel_row(moult, name)
+    if "programs" in parts:
+        programs.table(moult, OUT, ROUNDS, sys.argv[2:])
     if "arrays" in parts:
         subprocess.run([PYTHON, os.path.join(HERE, "arrays.py"), moult, OUT, str(ROUNDS), CFLAGS])
     if "peers" in parts:
