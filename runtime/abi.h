@@ -77,7 +77,7 @@ enum {
 
 extern PyObject _Py_NoneStruct, _Py_TrueStruct, _Py_FalseStruct;
 extern PyObject PyLong_Type, PyBool_Type, PyFloat_Type, PyComplex_Type, PyUnicode_Type, PyBytes_Type, PyList_Type,
-    PyTuple_Type, PyRange_Type, PyModule_Type;
+    PyTuple_Type, PyRange_Type, PyModule_Type, PyDict_Type, PySet_Type, PyFrozenSet_Type;
 #define Py_None (&_Py_NoneStruct)
 extern PyObject *PyExc_KeyboardInterrupt, *PyExc_TypeError, *PyExc_RuntimeError, *PyExc_AttributeError;
 extern PyObject *PyExc_ImportError;
@@ -119,6 +119,18 @@ PyObject *PyTuple_GetItem(PyObject *, Py_ssize_t);
 int PyTuple_SetItem(PyObject *, Py_ssize_t, PyObject *);
 int PyDict_Next(PyObject *, Py_ssize_t *, PyObject **, PyObject **);
 Py_ssize_t PyDict_Size(PyObject *);
+PyObject *PyDict_New(void);
+PyObject *PyDict_Copy(PyObject *);
+void PyDict_Clear(PyObject *);
+int PyDict_SetItem(PyObject *, PyObject *, PyObject *);
+PyObject *PyDict_GetItemWithError(PyObject *, PyObject *);
+PyObject *PySet_New(PyObject *);
+PyObject *PyFrozenSet_New(PyObject *);
+Py_ssize_t PySet_Size(PyObject *);
+int PySet_Add(PyObject *, PyObject *);
+int PySet_Discard(PyObject *, PyObject *);
+PyObject *PyObject_GetIter(PyObject *);
+PyObject *PyIter_Next(PyObject *);
 PyObject *PyObject_RichCompare(PyObject *, PyObject *, int);
 PyObject *PyObject_Call(PyObject *, PyObject *, PyObject *);
 PyObject *PyObject_CallFunction(PyObject *, const char *, ...);

@@ -342,10 +342,11 @@ PyObject *py_call_unknown(const char *name)
 
 PyObject *py_call_unpassed(const char *name)
 {
-    PyErr_Format(PyExc_TypeError,
-                 "%s() takes or returns exceptions, dicts, sets, functions or *args, which compiled code and Python do "
-                 "not pass to each other",
-                 name);
+    PyErr_Format(
+        PyExc_TypeError,
+        "%s() takes or returns exceptions, functions, views of dicts or *args, which compiled code and Python do "
+        "not pass to each other",
+        name);
     return NULL;
 }
 
@@ -375,7 +376,7 @@ void py_call_watch(py_call *call)
         /* Ctrl-C may have come while the arguments were converted: the first question goes to Python */
         py_ask_soon();
     }
-    if (call->signature->alone && !memo_is_shared()) {
+    if (call->signature->alone && !memo_is_shared() && !memo_has_tables(&call->memo)) {
         memo_note(&call->memo);
         call->released = PyEval_SaveThread();
     }

@@ -39,6 +39,12 @@ static bool has_kind(PyObject *object, const py_type *type)
         return is_exactly(object, &PyTuple_Type);
     case PY_LIST:
         return is_exactly(object, &PyList_Type);
+    case PY_DICT:
+        return is_exactly(object, &PyDict_Type);
+    case PY_SET:
+        return is_exactly(object, &PySet_Type);
+    case PY_FROZENSET:
+        return is_exactly(object, &PyFrozenSet_Type);
     case PY_ARRAY:
         return wrap_is_ndarray(object);
     case PY_FIXED:
@@ -49,7 +55,7 @@ static bool has_kind(PyObject *object, const py_type *type)
 }
 
 /* ---- conversions --------------------------------------------------------------------------------------------- */
-static bool wrong(wrap_in *in, PyObject *object, const py_type *type)
+bool wrap_wrong(wrap_in *in, PyObject *object, const py_type *type)
 {
     in->wrong = object;
     in->expected = type;
@@ -57,10 +63,10 @@ static bool wrong(wrap_in *in, PyObject *object, const py_type *type)
     return false;
 }
 
-static bool at_index(wrap_in *in, int64_t index)
+bool wrap_at(wrap_in *in, int64_t place)
 {
     if (in->depth < WRAP_DEPTH)
-        in->path[in->depth] = index;
+        in->path[in->depth] = place;
     in->depth++;
     return false;
 }
@@ -108,6 +114,11 @@ static bool text_in(PyObject *object, str **slot)
     return good;
 }
 
+bool wrap_plain_text_in(PyObject *object, str **slot)
+{
+    return is_exactly(object, &PyUnicode_Type) && wrap_ascii(object) && text_in(object, slot);
+}
+
 static bool str_in(wrap_in *in, PyObject *object, str **slot)
 {
     py_memo_entry *known = memo_python(in->memo, object);
@@ -145,7 +156,7 @@ static bool tuple_in(wrap_in *in, PyObject *object, const py_type *type, char *s
     for (uint32_t i = 0; i < type->item_count; i++)
         if (!scalar_in(tuple_item(object, i), type->items[i], slot + type->offsets[i]) &&
             !wrap_in_value(in, tuple_item(object, i), type->items[i], slot + type->offsets[i])) {
-            at_index(in, i);
+            wrap_at(in, WRAP_INDEX(i));
             while (i--)
                 py_release(type->items[i], slot + type->offsets[i]);
             return false;
@@ -198,7 +209,7 @@ static bool items_in(wrap_in *in, PyObject *object, py_list *list, Py_ssize_t le
         PyObject *python = is_list ? list_item(object, list->len) : tuple_item(object, list->len);
         void *slot = (char *)list->at + (size_t)list->len * item->size;
         if (!wrap_in_value(in, python, item, slot))
-            return at_index(in, list->len);
+            return wrap_at(in, WRAP_INDEX(list->len));
         if (item->kind == PY_INT && !int_is_plain(*(py_int *)slot))
             list->bigs = true;
     }
@@ -211,7 +222,7 @@ static bool list_in(wrap_in *in, PyObject *object, const py_type *type, py_list 
     py_memo_entry *known = memo_python(in->memo, object);
     if (known) {
         if (known->type != type)
-            return wrong(in, object, type);
+            return wrap_wrong(in, object, type);
         known->changes |= in->memo->changes;
         return *slot = (py_list *)keep(known->object), true;
     }
@@ -259,7 +270,7 @@ static bool value_in(wrap_in *in, PyObject *object, const py_type *type, py_valu
             return false;
         memo_forget(in->memo, known);
     }
-    return wrong(in, object, type);
+    return wrap_wrong(in, object, type);
 }
 
 bool wrap_in_value(wrap_in *in, PyObject *object, const py_type *type, void *slot)
@@ -272,7 +283,7 @@ bool wrap_in_value(wrap_in *in, PyObject *object, const py_type *type, void *slo
         return wrap_in_value(in, object, type->items[0], slot);
     }
     if (!has_kind(object, type))
-        return wrong(in, object, type);
+        return wrap_wrong(in, object, type);
     switch (type->kind) {
     case PY_NONE:
         return true;
@@ -293,9 +304,13 @@ bool wrap_in_value(wrap_in *in, PyObject *object, const py_type *type, void *slo
     case PY_TUPLE:
         return tuple_in(in, object, type, slot);
     case PY_FIXED:
-        return wrap_fixed_in(object, type, slot) || wrong(in, object, type);
+        return wrap_fixed_in(object, type, slot) || wrap_wrong(in, object, type);
     case PY_ARRAY:
-        return wrap_array_in(in, object, type, slot) || wrong(in, object, type);
+        return wrap_array_in(in, object, type, slot) || wrap_wrong(in, object, type);
+    case PY_DICT:
+    case PY_SET:
+    case PY_FROZENSET:
+        return wrap_table_in(in, object, type, slot);
     default:
         return list_in(in, object, type, slot);
     }
@@ -356,21 +371,28 @@ static PyObject *describe(PyObject *object)
     return text ? text : name;
 }
 
+/* "[2]": an index; the third value of a dict is .values()[2] */
+static void put_step(char *out, int64_t step)
+{
+    static const char *const before[] = {"[", ".keys()[", ".values()[", ".elements["};
+    sprintf(out, "%s%lld]", before[step & 3], (long long)(step / 4));
+}
+
 void wrap_explain(wrap_in *in)
 {
-    char whole[512], expected[512], path[WRAP_DEPTH * 24] = "";
+    char whole[512], expected[512], path[WRAP_DEPTH * 40] = "";
     if (PyErr_Occurred())
         return;
     PyObject *given = describe(in->wrong);
     wrap_type_text(in->whole, whole);
     wrap_type_text(in->expected, expected);
     for (int i = in->depth < WRAP_DEPTH ? in->depth : WRAP_DEPTH; i--;)
-        sprintf(path + strlen(path), "[%lld]", (long long)in->path[i]);
+        put_step(path + strlen(path), in->path[i]);
     if (!given)
         PyErr_NoMemory();
     else if (!in->parameter)
-        PyErr_Format(PyExc_TypeError, "a list of compiled code must be %s, but %s of it is %U, not %s", whole, path,
-                     given, expected);
+        PyErr_Format(PyExc_TypeError, "a %s of compiled code must be %s, but %s of it is %U, not %s", in->whole->name,
+                     whole, path, given, expected);
     else if (in->depth)
         PyErr_Format(PyExc_TypeError, "%s: argument '%s' must be %s, but %s%s is %U, not %s", in->signature,
                      in->parameter, whole, in->parameter, path, given, expected);

@@ -126,6 +126,14 @@ static void drop_entry(py_memo_entry *entry)
     entry->python = NULL;
 }
 
+bool memo_has_tables(py_memo *memo)
+{
+    for (uint32_t i = 0; i < memo->count; i++)
+        if (wrap_is_table(memo_entries(memo)[i].type))
+            return true;
+    return false;
+}
+
 void memo_note(py_memo *memo)
 {
     for (uint32_t i = 0; i < memo->count; i++) {
@@ -162,7 +170,7 @@ static bool drop_unheld(py_memo *memo)
     bool some = false;
     for (uint32_t i = 0; i < memo->count; i++) {
         py_memo_entry *entry = &memo_entries(memo)[i];
-        if (entry->python && (entry->object->count == 1 || entry->type->kind != PY_LIST)) {
+        if (entry->python && (entry->object->count == 1 || !wrap_is_mutable(entry->type))) {
             drop_entry(entry);
             some = true;
         }
@@ -206,6 +214,8 @@ static void drop_dead(void)
 
 static bool differs(py_memo *memo, const py_memo_entry *entry)
 {
+    if (entry->type->kind != PY_LIST)
+        return !wrap_table_same(memo, entry->object, entry->python);
     const py_list *list = (const py_list *)entry->object;
     const py_type *item_type = list->head.type->items[0];
     if (list->len != PyList_Size(entry->python))
@@ -226,7 +236,9 @@ bool memo_begin(wrap_in *in, bool alone)
         return true;
     for (uint32_t i = 0; i < shared.count; i++) {
         const py_memo_entry entry = memo_entries(&shared)[i];
-        if (differs(in->memo, &entry) && !wrap_list_again(in, entry.python, (py_list *)entry.object))
+        if (differs(in->memo, &entry) &&
+            !(entry.type->kind == PY_LIST ? wrap_list_again(in, entry.python, (py_list *)entry.object)
+                                          : wrap_table_again(in, entry.python, entry.object)))
             return false;
     }
     drop_dead(); /* not before: the last thing that Python did may be a change */

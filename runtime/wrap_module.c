@@ -71,6 +71,9 @@ static bool is_bound(const py_global *global)
     case PY_LIST:
     case PY_SEQUENCE:
     case PY_ARRAY:
+    case PY_DICT:
+    case PY_SET:
+    case PY_FROZENSET:
         return *(void **)global->slot != NULL;
     default:
         return true;

@@ -212,6 +212,10 @@ static PyObject *object_out(py_memo *memo, py_object *object)
         return PyBytes_FromStringAndSize((const char *)((const bytes *)object)->text, ((const bytes *)object)->len);
     case PY_LIST:
         return list_out(memo, (py_list *)object);
+    case PY_DICT:
+    case PY_SET:
+    case PY_FROZENSET:
+        return goes_out(object->type, 0) ? wrap_table_out(memo, object) : NULL;
     case PY_SEQUENCE:
         return sequence_out(memo, (const py_list *)object);
     case PY_ARRAY:
@@ -411,8 +415,9 @@ bool wrap_write_back(py_memo *lists, py_memo *memo, bool all)
     uint32_t count = lists->count; /* those made now are right already */
     for (uint32_t i = 0; i < count; i++) {
         py_memo_entry entry = memo_entries(lists)[i];
-        if ((all || entry.changes) && entry.type->kind == PY_LIST &&
-            !write_back(memo, (const py_list *)entry.object, entry.before, entry.python))
+        if ((all || entry.changes) && wrap_is_mutable(entry.type) &&
+            !(entry.type->kind == PY_LIST ? write_back(memo, (const py_list *)entry.object, entry.before, entry.python)
+                                          : wrap_table_back(memo, entry.object, entry.python)))
             return false;
     }
     return true;

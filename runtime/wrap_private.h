@@ -84,6 +84,14 @@ typedef struct wrap_in {
     int depth;
 } wrap_in;
 bool wrap_in_value(wrap_in *in, PyObject *object, const py_type *type, void *slot);
+bool wrap_plain_text_in(PyObject *object, str **slot); /* ASCII, and no pair is kept; false: something else */
+bool wrap_wrong(wrap_in *in, PyObject *object, const py_type *type); /* false: that object does not fit */
+bool wrap_at(wrap_in *in, int64_t place);                            /* false: and it stands there */
+/* Steps of a path: an index, or which key, value or element of a dict or set. */
+#define WRAP_INDEX(i)   ((i)*4)
+#define WRAP_KEY(i)     ((i)*4 + 1)
+#define WRAP_VALUE(i)   ((i)*4 + 2)
+#define WRAP_ELEMENT(i) ((i)*4 + 3)
 bool wrap_list_again(wrap_in *in, PyObject *object, py_list *list); /* what a list that both sides hold has now */
 bool wrap_could_be(PyObject *object, const py_type *type);          /* looks at first elements only */
 void wrap_explain(wrap_in *in);                                     /* TypeError, unless there is another exception */
@@ -98,13 +106,23 @@ bool memo_add(py_memo *memo, PyObject *python, py_object *object, const py_type 
 py_memo_entry *memo_entries(py_memo *memo);
 py_memo_entry *memo_python(py_memo *memo, const PyObject *python);
 py_memo_entry *memo_object(py_memo *memo, const py_object *object);
-void memo_note(py_memo *memo); /* other threads may run: remembers what lists that may change have now */
+bool memo_has_tables(py_memo *memo); /* then others must not run: no copy is kept to tell their changes by */
+void memo_note(py_memo *memo);       /* other threads may run: remembers what lists that may change have now */
 void memo_forget(py_memo *memo, uint32_t count);
 void memo_free(py_memo *memo);
 bool memo_begin(wrap_in *in, bool alone); /* every call; memo_end must follow, and memo_settle */
 bool memo_end(py_memo *memo, bool alone); /* writes lists back, unless NULL; false: a Python exception is set */
 bool memo_is_shared(void);                /* are there lists that both sides hold? */
 void memo_settle(py_memo *memo);          /* frees it */
+
+/* ---- wrap_table.c: dicts, sets, frozensets ------------------------------------------------------------------- */
+bool wrap_is_table(const py_type *type);
+bool wrap_is_mutable(const py_type *type); /* a list, dict or set: what a call changes goes back */
+bool wrap_table_in(wrap_in *in, PyObject *object, const py_type *type, py_object **slot);
+bool wrap_table_again(wrap_in *in, PyObject *object, py_object *table);
+bool wrap_table_same(py_memo *memo, const py_object *table, PyObject *python);
+PyObject *wrap_table_out(py_memo *memo, py_object *table);
+bool wrap_table_back(py_memo *memo, const py_object *table, PyObject *python);
 
 /* ---- wrap_out.c: memo may be NULL
  * ------------------------------------------------------------------------------------ */

@@ -357,7 +357,7 @@ bool type_holds(const Type *type, TypeKind kind)
 
 bool type_stays(const Type *type)
 {
-    for (TypeKind kind = Type_dict; kind <= Type_items; kind++)
+    for (TypeKind kind = Type_keys; kind <= Type_items; kind++)
         if (type_holds(type, kind))
             return true;
     return type_holds(type, Type_exception);

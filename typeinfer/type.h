@@ -83,7 +83,8 @@ bool type_is_table(const Type *type);                        /* dict, set, froze
 bool type_is_view(const Type *type);                         /* dict_keys, dict_values, dict_items */
 Type *type_pointee(const Type *nullable);                    /* str of `str | None` */
 bool type_union_has(const Type *type, const Type *member);   /* also true for type == member */
-bool type_stays(const Type *type); /* Python and compiled code do not pass it to each other: exceptions, dicts, sets */
+bool type_stays(
+    const Type *type); /* Python and compiled code do not pass it to each other: exceptions, views of dicts */
 bool type_holds(const Type *type, TypeKind kind); /* itself, a member, an element, ... */
 Type *type_without(Types *types, Type *type, const Type *member);
 void type_print(const Type *type, Text *out); /* list[tuple[int, str]], float | None */
