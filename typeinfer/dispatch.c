@@ -372,11 +372,22 @@ void uses_order_inside(Eval *e, const Node *node, const Flow *a, const Flow *b)
         uses_order(e, node, x, y);
 }
 
-void uses_hash(Eval *e, const Node *node, const Flow *flow)
+static bool hashes_inside(const Atom *atom, const void *unused)
+{
+    (void)unused;
+    return atom->kind == Type_tuple || atom->kind == Type_sequence || atom->kind == Type_frozenset;
+}
+
+static void hash_inside(Eval *e, const Node *node, const Flow *flow, unsigned depth)
 {
     hook_instances(e, node, flow, Hook_hash, NULL);
     compare_inside(e, node, flow, flow, Hook_equal, 0);
-    const Flow *inside = all_inside(e, node, flow);
-    if (inside->count)
-        uses_hash(e, node, inside);
+    const Flow *inside = all_inside(e, node, flow_keep(e->solver, flow, hashes_inside, NULL));
+    if (inside->count && depth < deepest_hook)
+        hash_inside(e, node, inside, depth + 1);
+}
+
+void uses_hash(Eval *e, const Node *node, const Flow *flow)
+{
+    hash_inside(e, node, flow, 0);
 }

@@ -190,6 +190,25 @@ static bool is_whole(const Type *type)
            (type->kind == Type_fixed && type->dtype < Dtype_float32);
 }
 
+typedef struct Indexed {
+    const char *text; /* of the error, with %s for the type of the index */
+    Span at;
+} Indexed;
+
+static Ir *index_member(Lower *l, Ir *index, void *context)
+{
+    const Indexed *indexed = context;
+    if (is_whole(index->type))
+        return convert(l, index, l->int_);
+    if (index->type->kind == Type_never)
+        return index;
+    const char *mark = strstr(indexed->text, "%s");
+    if (!mark)
+        return raise_text(l, "IndexError", indexed->at, "%s", indexed->text);
+    return raise_text(l, "TypeError", indexed->at, "%.*s%s%s", (int)(mark - indexed->text), indexed->text,
+                      type_word(index->type), mark + 2);
+}
+
 /* The index as an int; a TypeError for anything else. */
 static Ir *whole_index(Lower *l, const Spot *place, Ir *index)
 {
@@ -204,18 +223,9 @@ static Ir *whole_index(Lower *l, const Spot *place, Ir *index)
                        "integer or boolean "
                        "arrays are valid indices",
     };
-    if (is_whole(index->type))
-        return quiet(l, convert(l, index, l->int_), "index");
-    if (index->type->kind == Type_never)
-        return index;
-    if (index->type->kind == Type_union && converts(index->type, l->int_))
-        return quiet(l, convert(l, index, l->int_), "index");
-    const char *text = texts[place->a->type->kind];
-    const char *mark = strstr(text, "%s");
-    if (!mark)
-        return raise_text(l, "IndexError", place->at, "%s", text);
-    return raise_text(l, "TypeError", place->at, "%.*s%s%s", (int)(mark - text), text, type_word(index->type),
-                      mark + 2);
+    Indexed indexed = {texts[place->a->type->kind], place->at};
+    Ir *tree = for_members(l, index, l->int_, index_member, &indexed, "index", place->at);
+    return tree->type->kind == Type_never ? tree : quiet(l, tree, "index");
 }
 
 /* ---- loads ----------------------------------------------------------------------------------- */
@@ -260,6 +270,13 @@ static Ir *load_element(Lower *l, Spot *place)
     return node;
 }
 
+/* Is it a sequence?  What can only be iterated is none. */
+static bool has_places(Lower *l, const Type *type)
+{
+    bool iterated = type->kind == Type_instance || type->kind == Type_generator || type_is_file(type);
+    return item_type(l, type) && !iterated && !type_is_table(type) && !type_is_view(type);
+}
+
 static Ir *load_item(Lower *l, Spot *place)
 {
     Type *type = place->a->type;
@@ -267,7 +284,7 @@ static Ir *load_item(Lower *l, Spot *place)
         return load_element(l, place);
     if (type->kind == Type_dict)
         return load_key(l, place->a, place->indices.at[0], place->at);
-    if (!item_type(l, type) || type_is_table(type) || type_is_view(type))
+    if (!has_places(l, type))
         return raise_text(l, "TypeError", place->at, "'%s' object is not subscriptable", type_word(type));
     Ir *index = whole_index(l, place, place->indices.at[0]);
     if (index->type->kind == Type_never)
@@ -331,7 +348,7 @@ static Ir *load_slice(Lower *l, Spot *place)
     }
     if (type->kind == Type_dict)
         return raise_text(l, "TypeError", place->at, "unhashable type: 'slice'");
-    if (!item_type(l, type) || type_is_table(type) || type_is_view(type))
+    if (!has_places(l, type))
         return raise_text(l, "TypeError", place->at, "'%s' object is not subscriptable", type_word(type));
     Ir *node = ir_new(l->unit, I_Slice, type, place->at);
     node->Slice.a = place->a;

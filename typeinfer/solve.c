@@ -552,6 +552,18 @@ static bool reaches_mixed(const Flow *flow, unsigned depth)
     return false;
 }
 
+/* Does a signature name two kinds in one place, None apart? */
+static bool is_several(const char *signature)
+{
+    static const char none[] = "NoneType";
+    for (const char *bar = strchr(signature, '|'); bar; bar = strchr(bar + 1, '|')) {
+        size_t before = (size_t)(bar - signature), length = strlen(none);
+        if (strncmp(bar + 1, none, length) && (before < length || strncmp(bar - length, none, length)))
+            return true;
+    }
+    return false;
+}
+
 /* Signatures of all objects, and which functions make lists for several uses.  True: the next round
  * can be sharper. */
 static bool prepare_next(Solver *solver)
@@ -563,6 +575,10 @@ static bool prepare_next(Solver *solver)
             thing->signature =
                 arena_print(solver->arena, "%s:%s", flow_signature(solver, part_read(solver, thing, key_part, NULL), 1),
                             thing->signature);
+        if (thing->node && is_several(flow_signature(solver, slot_read(solver, &thing->contents, NULL), 2)))
+            /* the next round tells it from others of its kind */
+            thing->signature =
+                arena_print(solver->arena, "%s@%u.%u", thing->signature, thing->body->function->index, thing->node->id);
         const char *before = thing->previous ? thing->previous->signature : NULL;
         sharper |= !before || strcmp(before, thing->signature);
     }

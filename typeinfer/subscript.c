@@ -107,6 +107,15 @@ static const Flow *wrong_index(Eval *e, Node *node, const Atom *atom, const Flow
     return always_raises(e, node, "TypeError", "%s indices must be integers or slices, not %s", name, given);
 }
 
+static bool any_has_method(Eval *e, const Flow *flow, const char *name)
+{
+    Name method = intern_text(e->solver->program->names, name);
+    for (uint32_t i = 0; i < flow->count; i++)
+        if (flow->at[i]->kind == Type_instance && class_member(flow->at[i]->thing->cls, method))
+            return true;
+    return false;
+}
+
 const Flow *index_flow(Eval *e, Node *node, const Flow *base, Node *index)
 {
     Solver *solver = e->solver;
@@ -114,7 +123,7 @@ const Flow *index_flow(Eval *e, Node *node, const Flow *base, Node *index)
     bool legal = false;
     if (!base->count || !at->count)
         return result;
-    if (index->kind == N_Slice && flow_has(base, Type_instance)) {
+    if (index->kind == N_Slice && any_has_method(e, base, "__getitem__")) {
         refuse(e, index->at, "a slice of an instance");
         return result;
     }
@@ -130,9 +139,9 @@ const Flow *index_flow(Eval *e, Node *node, const Flow *base, Node *index)
         const Flow *one;
         if (atom->kind == Type_array)
             one = array_index(e, node, atom, index);
-        else if (index->kind == N_Slice && atom->kind == Type_dict) {
-            one = always_raises(e, node, "TypeError", "unhashable type: 'slice'");
-        } else if (index->kind == N_Slice)
+        else if (index->kind == N_Slice && atom->kind == Type_dict && base->count == 1)
+            return always_raises(e, node, "TypeError", "unhashable type: 'slice'");
+        else if (index->kind == N_Slice)
             one = slice_of(e, node, atom, index);
         else {
             one = item_of(e, node, atom, index);
