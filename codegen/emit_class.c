@@ -25,13 +25,36 @@ static const char *unset_value(const Var *field)
                : "0";
 }
 
+static bool starts_zero(const Var *field)
+{
+    return !has_place(field) || !strcmp(unset_value(field), "0") || !strcmp(unset_value(field), "{0}");
+}
+
+/* struct E { py_exception head; ... } */
+static void write_new_exception(const Class *cls, const char *stem, Text *out)
+{
+    bool plain = true;
+    for_each (Var *, field, &cls->fields)
+        plain &= starts_zero(field);
+    text_print(out, "static inline %s *%s_new(void)\n{\n    %s%s exception_make(&type_%s, &py_%s);\n", stem, stem,
+               plain ? "return" : stem, plain ? "" : " *self =", stem, cls->exception);
+    for_each (Var *, field, &cls->fields)
+        if (!starts_zero(field))
+            text_print(out, "    self->%s = %s;\n", field->c_name, unset_value(field));
+    text_put(out, plain ? "}\n" : "    return self;\n}\n");
+}
+
 static void write_new(const Class *cls, const char *stem, Text *out)
 {
+    if (cls->exception) {
+        write_new_exception(cls, stem, out);
+        return;
+    }
     text_print(out, "static inline %s *%s_new(void)\n{\n    %s *self = py_new(&type_%s, sizeof *self);\n", stem, stem,
                stem, stem);
     text_print(out, "    *self = (%s){.head = self->head", stem);
     for_each (Var *, field, &cls->fields)
-        if (has_place(field) && strcmp(unset_value(field), "0") && strcmp(unset_value(field), "{0}"))
+        if (!starts_zero(field))
             text_print(out, ", .%s = %s", field->c_name, unset_value(field));
     text_put(out, "};\n    return self;\n}\n");
 }
@@ -39,7 +62,7 @@ static void write_new(const Class *cls, const char *stem, Text *out)
 void write_class(Emit *e, const Type *type, Text *out)
 {
     const Class *cls = type->cls;
-    text_print(out, "struct %s {\n    py_object head;\n", type->stem);
+    text_print(out, "struct %s {\n    %s head;\n", type->stem, cls->exception ? "py_exception" : "py_object");
     for (uint32_t i = 0; i < cls->scopes.len; i++)
         text_print(out, "    %s;\n", scope_param(e, cls->scopes.at[i]));
     for_each (Var *, field, &cls->fields) {
@@ -157,9 +180,11 @@ void write_class_descriptor(Emit *e, const Type *type, Text *out)
     const Class *cls = type->cls;
     bool hooks = !cls->is_function && write_hooks(e, type, out);
     text_print(out,
-               "static const py_type type_%s = {\n    .name = \"%s\", .kind = PY_INSTANCE, .size = sizeof(void *), "
+               "static const py_type type_%s = {\n    .name = \"%s\", .kind = %s, .size = sizeof(void *), "
                ".body = sizeof(%s),\n    .item_count = %u",
-               type->stem, cls->is_function ? cls->word : cls->name, type->stem, counted_fields(cls));
+               type->stem, cls->is_function ? cls->word : cls->name,
+               cls->exception ? "PY_EXCEPTION, .dispose = exception_dispose" : "PY_INSTANCE", type->stem,
+               counted_fields(cls));
     if (cls->text)
         text_print(out, ", .text = %s", quoted(e, cls->text, strlen(cls->text)));
     if (counted_fields(cls)) {

@@ -499,8 +499,7 @@ static Piece expr_ExceptionNew(Emit *e, const Ir *node)
 
 static Piece expr_Caught(Emit *e, const Ir *node)
 {
-    (void)node;
-    return piece(e, Level_postfix, "caught.error");
+    return emit_caught(e, node);
 }
 
 static Piece expr_IsException(Emit *e, const Ir *node)

@@ -94,7 +94,7 @@ static const struct Header {
     {"os_module.h", " os_ path_ "},
     {"file.h", " file_ string_io_ py_file py_string_io print_to_file print_to_string_io type_file type_string_io "},
     {"error.h", " py_run_main py_raise_plain py_raise_object py_raise_text py_raise_from py_raise_again py_error_is "
-                "py_catch py_catch_any py_goes_on "
+                "py_catch py_catch_any py_goes_on py_exception py_class "
                 " exception_ type_exception "},
 };
 enum { header_count = sizeof headers / sizeof *headers };
@@ -232,12 +232,13 @@ static void drop_empty_line(Text *out)
         out->at[--out->len] = 0;
 }
 
-/* class ParseError(ValueError): pass */
+/* class ParseError(ValueError): ... */
 static void write_exceptions(Emit *e, Text *out)
 {
     for_each (UserException, one, &e->unit->exceptions)
-        text_print(out, "const py_class py_%s = {\"%s\", &py_%s, NULL};\n", one.name, one.name + strlen("user_"),
-                   one.base);
+        text_print(out, "static const py_class py_%s = {%s, &py_%s, %s%s, %s};\n", one.name,
+                   quoted(e, one.word, strlen(one.word)), one.base, one.also ? "&py_" : "",
+                   one.also ? one.also : "NULL", quoted(e, one.module, strlen(one.module)));
     if (e->unit->exceptions.len)
         text_char(out, '\n');
 }

@@ -56,6 +56,11 @@ static void stmt_UnsetAttr(Emit *e, const Ir *node)
     emit_unset_attr(e, node);
 }
 
+static void stmt_SetArgs(Emit *e, const Ir *node)
+{
+    emit_set_args(e, node);
+}
+
 static void stmt_StoreSlice(Emit *e, const Ir *node)
 {
     const struct StoreSliceIr *slice = &node->StoreSlice;

@@ -24,32 +24,71 @@ Piece emit_exception_new(Emit *e, const Ir *node)
                  cls, descriptor(e, arg->type), address_text(e, arg));
 }
 
+/* As a pointer to what all exceptions are. */
+static const char *pointer_text(Emit *e, const Ir *value)
+{
+    const Type *type = value->type;
+    if (type->kind == Type_none)
+        return "NULL";
+    if (type_is_nullable(type))
+        type = type_pointee(type);
+    if (type->kind == Type_instance)
+        return format_text(e, "(py_exception *)%s", operand(e, value, Level_prefix));
+    return type_is_value(type) ? format_text(e, "value_as_object(%s)", value_text(e, value)) : value_text(e, value);
+}
+
+/* The other way round: a py_exception * of that type. */
+static Piece shown_as(Emit *e, const Type *type, const char *exception)
+{
+    if (type_is_nullable(type))
+        type = type_pointee(type);
+    if (type->kind == Type_instance)
+        return piece(e, Level_prefix, "(%s)%s", c_type(e, type), exception);
+    return piece(e, Level_postfix, type_is_value(type) ? "value_from_object(%s)" : "%s", exception);
+}
+
+Piece emit_caught(Emit *e, const Ir *node)
+{
+    return shown_as(e, node->type, "caught.error");
+}
+
 Piece emit_detail(Emit *e, const Ir *node)
 {
-    const char *exception = value_text(e, node->Detail.a);
+    const char *exception = pointer_text(e, node->Detail.a);
     switch (node->Detail.detail) {
     case Detail_args:
         return piece(e, Level_postfix, "exception_args(%s, %s)", exception, descriptor(e, node->type));
     case Detail_cause:
-        return piece(e, Level_postfix, "exception_cause(%s)", exception);
+        return shown_as(e, node->type, format_text(e, "exception_cause(%s)", exception));
     case Detail_context:
-        return piece(e, Level_postfix, "exception_context(%s)", exception);
+        return shown_as(e, node->type, format_text(e, "exception_context(%s)", exception));
     case Detail_hides_context:
         return piece(e, Level_postfix, "exception_hides_context(%s)", exception);
     case Detail_class_name:
         return piece(e, Level_postfix, "exception_class_name(%s)", exception);
+    case Detail_plain_str:
+        return piece(e, Level_postfix, "exception_plain_str(%s)", exception);
+    case Detail_plain_repr:
+        return piece(e, Level_postfix, "exception_plain_repr(%s)", exception);
     default:
         return piece(e, Level_postfix, "exception_detail(%s, DETAIL_%s, %s)", exception,
                      ir_detail_text(node->Detail.detail), descriptor(e, node->type));
     }
 }
 
-/* ---- raise ------------------------------------------------------------------------------ */
-static const char *pointer_text(Emit *e, const Ir *value)
+/* e.args = ... */
+void emit_set_args(Emit *e, const Ir *node)
 {
-    return value->type->kind == Type_none ? "NULL" : value_text(e, value);
+    const Ir *arg = node->SetArgs.arg;
+    const char *exception = pointer_text(e, node->SetArgs.a);
+    if (!arg)
+        write_line(e, "exception_set_none(%s);", exception);
+    else
+        write_line(e, "exception_set_%s(%s, %s, %s);", node->SetArgs.spread ? "tuple" : "value", exception,
+                   descriptor(e, arg->type), address_text(e, arg));
 }
 
+/* ---- raise ------------------------------------------------------------------------------ */
 void emit_throw(Emit *e, const Ir *node)
 {
     const Ir *value = node->Throw.value, *cause = node->Throw.cause;

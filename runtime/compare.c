@@ -250,9 +250,9 @@ static py_tri order_sequences(view a, view b, enum py_order order)
 static py_tri equal_by_hooks(view a, view b)
 {
     py_tri result = 3;
-    if (a.type->kind == PY_INSTANCE && a.type->hooks && a.type->hooks->equal)
+    if (a.type->hooks && a.type->hooks->equal)
         result = a.type->hooks->equal(*(void *const *)a.slot, b.type, b.slot);
-    if (result == 3 && b.type->kind == PY_INSTANCE && b.type->hooks && b.type->hooks->equal)
+    if (result == 3 && b.type->hooks && b.type->hooks->equal)
         result = b.type->hooks->equal(*(void *const *)b.slot, a.type, a.slot);
     return result;
 }
@@ -269,7 +269,7 @@ static const py_set *set_of(view v)
 
 static py_tri equal(view a, view b)
 {
-    if (a.type->kind == PY_INSTANCE || b.type->kind == PY_INSTANCE) {
+    if (a.type->kind == PY_INSTANCE || b.type->kind == PY_INSTANCE || a.type->hooks || b.type->hooks) {
         if (a.type->kind == b.type->kind && *(void *const *)a.slot == *(void *const *)b.slot)
             return true; /* elements: identity comes first */
         py_tri result = equal_by_hooks(a, b);
@@ -309,8 +309,7 @@ static py_tri order_by_hooks(view a, view b, enum py_order order)
 {
     bool swap = order == PY_GT;
     const view *self = swap ? &b : &a, *other = swap ? &a : &b;
-    if ((order != PY_LT && order != PY_GT) || self->type->kind != PY_INSTANCE || !self->type->hooks ||
-        !self->type->hooks->less)
+    if ((order != PY_LT && order != PY_GT) || !self->type->hooks || !self->type->hooks->less)
         return 3;
     return self->type->hooks->less(*(void *const *)self->slot, other->type, other->slot);
 }
@@ -418,8 +417,8 @@ int64_t type_hash(const py_type *type, const void *slot)
     case PY_FROZENSET:
         return py_set_hash(set_of(v));
     case PY_INSTANCE:
-        return hash_instance(*(const py_object *const *)v.slot);
     case PY_EXCEPTION:
+        return hash_instance(*(const py_object *const *)v.slot);
     case PY_GENERATOR:
     case PY_FILE:
         return (int64_t)((uintptr_t) * (void *const *)v.slot >> 4);

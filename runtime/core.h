@@ -335,9 +335,10 @@ static inline void replace_value(py_value *variable, py_value fresh)
 /* ---- errors ------------------------------------------------------------------------------------------ */
 typedef unsigned char py_tri;
 #define TRI_FAILED 2
-typedef struct py_class { /* an exception class */
-    const char *name;
+typedef struct py_class {               /* an exception class */
+    const char *name;                   /* __qualname__ */
     const struct py_class *base, *also; /* also: a second base, or NULL */
+    const char *module;                 /* NULL: builtins */
 } py_class;
 #define EXCEPTION(name, base) extern const py_class py_##name;
 #include "exceptions.def"

@@ -13,12 +13,11 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#define BASE_EXCEPTION(name)  const py_class py_##name = {#name, NULL, NULL};
-#define EXCEPTION(name, base) const py_class py_##name = {#name, &py_##base, NULL};
+#define BASE_EXCEPTION(name)  const py_class py_##name = {#name, NULL, NULL, NULL};
+#define EXCEPTION(name, base) const py_class py_##name = {#name, &py_##base, NULL, NULL};
 #include "exceptions.def"
 #undef EXCEPTION
 
-static void exception_dispose(py_object *object);
 const py_type type_exception = {
     .name = "exception", .kind = PY_EXCEPTION, .size = sizeof(void *), .dispose = exception_dispose};
 
@@ -29,6 +28,14 @@ void exception_start(py_exception *exception, const py_class *cls)
     exception->cls = cls;
     exception->frames = exception->first;
     exception->frame_room = sizeof exception->first / sizeof *exception->first;
+}
+
+void *exception_make(const py_type *type, const py_class *cls)
+{
+    py_exception *exception = py_new(type, type->body);
+    memset((char *)exception + sizeof *exception, 0, type->body - sizeof *exception);
+    exception_start(exception, cls);
+    return exception;
 }
 
 py_exception *exception_new(const py_class *cls)
@@ -52,42 +59,39 @@ static void free_text(py_exception *exception)
     exception->text_room = 0;
 }
 
-static void free_own(py_exception *exception)
+/* What its args were goes. */
+static void drop_args(py_exception *exception)
 {
     free_text(exception);
     for (uint32_t i = 0; i < exception->arg_count; i++)
         value_drop(exception->args[i]);
     py_free(exception->args, exception->arg_count * sizeof(py_value));
-    free_frames(exception);
-}
-
-void exception_end(py_exception *exception)
-{
-    free_own(exception);
-    drop(exception->cause);
-    drop(exception->context);
+    exception->args = NULL;
+    exception->arg_count = 0;
 }
 
 /* Frees one exception, but gives back what it links to: chains may be long. */
 static py_exception *free_one(py_exception *exception)
 {
+    const py_type *type = exception->head.type;
     py_exception *next = exception->context;
     if (exception->cause && exception->cause == next)
         next->head.count--;
     else
         drop(exception->cause);
-    free_own(exception);
-    py_free(exception, sizeof *exception);
+    for (uint32_t i = 0; i < type->item_count; i++)
+        py_release(type->items[i], (char *)exception + type->offsets[i]);
+    drop_args(exception);
+    free_frames(exception);
+    py_free(exception, type->body ? type->body : sizeof *exception);
     return next && --next->head.count == 0 ? next : NULL;
 }
 
-static void exception_dispose(py_object *object)
+void exception_dispose(py_object *object)
 {
     py_exception *exception = (py_exception *)object;
-    while (exception && exception->head.type == &type_exception)
+    while (exception)
         exception = free_one(exception);
-    if (exception)
-        py_destroy(&exception->head); /* of a class of the program's own */
 }
 
 /* ---- making --------------------------------------------------------------------------------------------------- */
@@ -102,6 +106,42 @@ py_exception *exception_of_text(const py_class *cls, const char *literal)
     py_exception *exception = exception_new(cls);
     exception->text = literal;
     return exception;
+}
+
+void exception_set_none(py_exception *exception)
+{
+    drop_args(exception);
+}
+
+void exception_set_value(py_exception *exception, const py_type *type, const void *slot)
+{
+    py_value value = value_from_slot(type, slot);
+    drop_args(exception);
+    set_args(exception, 1);
+    exception->args[0] = value;
+}
+
+static void take_items(py_exception *exception, const py_type *tuple, const void *slot)
+{
+    if (tuple->kind == PY_SEQUENCE) {
+        const py_list *items = *(const py_list *const *)slot;
+        set_args(exception, (uint32_t)items->len);
+        for (uint32_t i = 0; i < exception->arg_count; i++)
+            exception->args[i] = value_from_slot(tuple->items[0], (const char *)items->at + i * tuple->items[0]->size);
+        return;
+    }
+    set_args(exception, tuple->item_count);
+    for (uint32_t i = 0; i < tuple->item_count; i++)
+        exception->args[i] = value_from_slot(tuple->items[i], (const char *)slot + tuple->offsets[i]);
+}
+
+void exception_set_tuple(py_exception *exception, const py_type *tuple, const void *slot)
+{
+    py_exception old = *exception;
+    exception->text = NULL;
+    exception->text_room = 0;
+    take_items(exception, tuple, slot);
+    drop_args(&old);
 }
 
 py_exception *exception_of_value(const py_class *cls, const py_type *type, const void *slot)
@@ -156,9 +196,7 @@ static const py_class *class_of_errno(int error)
 py_exception *exception_of_tuple(const py_class *cls, const py_type *tuple, const void *slot)
 {
     py_exception *exception = exception_new(cls);
-    set_args(exception, tuple->item_count);
-    for (uint32_t i = 0; i < tuple->item_count; i++)
-        exception->args[i] = value_from_slot(tuple->items[i], (const char *)slot + tuple->offsets[i]);
+    take_items(exception, tuple, slot);
     if (cls == &py_OSError && exception->arg_count >= 2 && exception->args[0].type == &type_int)
         exception->cls = class_of_errno((int)int_clamp(exception->args[0].as_int));
     return exception;
@@ -370,10 +408,16 @@ py_value exception_arg(py_exception *exception, uint32_t index)
     return exception->args[index];
 }
 
+const char *class_word(const py_class *cls)
+{
+    const char *dot = strrchr(cls->name, '.'); /* of a class in a class or function */
+    return dot ? dot + 1 : cls->name;
+}
+
 str *exception_class_name(const py_exception *exception)
 {
-    const char *name = exception->cls->name, *dot = strrchr(name, '.'); /* io.UnsupportedOperation */
-    return str_from_c(dot ? dot + 1 : name);
+    const char *word = class_word(exception->cls);
+    return str_from_utf8(word, (int64_t)strlen(word));
 }
 
 void *exception_args(py_exception *exception, const py_type *type)
@@ -419,7 +463,8 @@ bool exception_detail(py_exception *exception, py_detail which, const py_type *t
 {
     const struct detail *detail = &details[which];
     if (!exception_is(exception, detail->base))
-        return py_raise(&py_AttributeError, "'%s' object has no attribute '%s'", exception->cls->name, detail->name);
+        return py_raise(&py_AttributeError, "'%s' object has no attribute '%s'", class_word(exception->cls),
+                        detail->name);
     bool given = given_count(exception) >= detail->least;
     return value_to_slot(given ? exception->args[detail->index] : VALUE_NONE, type, slot);
 }
@@ -463,11 +508,18 @@ static bool write_os_error(py_text *t, const py_exception *exception)
     return write_arg(t, &exception->args[4], true);
 }
 
-static bool exception_write_str(py_text *t, const py_type *type, const void *slot)
+static bool write_owned(py_text *t, str *text)
 {
-    py_exception *exception = *(py_exception *const *)slot;
+    owned(str) written = text;
+    if (written)
+        py_text_str(t, written);
+    return written != NULL;
+}
+
+/* As BaseException's own methods do it. */
+static bool write_plain_str(py_text *t, py_exception *exception)
+{
     uint32_t count = exception_arg_count(exception);
-    (void)type;
     if (count == 0)
         return true;
     if (count >= 2 && exception->arg_count <= 5 && exception->arg_count != 4 &&
@@ -478,13 +530,42 @@ static bool exception_write_str(py_text *t, const py_type *type, const void *slo
     return write_arg(t, &exception->args[0], py_class_is(exception->cls, &py_KeyError));
 }
 
+static bool write_plain_repr(py_text *t, py_exception *exception)
+{
+    const char *word = class_word(exception->cls);
+    owned(str) name = str_from_utf8(word, (int64_t)strlen(word));
+    py_text_str(t, name);
+    return write_args(t, exception);
+}
+
+static bool exception_write_str(py_text *t, const py_type *type, const void *slot)
+{
+    py_exception *exception = *(py_exception *const *)slot;
+    const py_hooks *hooks = exception->head.type->hooks;
+    (void)type;
+    return hooks && hooks->str ? write_owned(t, hooks->str(exception)) : write_plain_str(t, exception);
+}
+
 static bool exception_write_repr(py_text *t, const py_type *type, const void *slot)
 {
     py_exception *exception = *(py_exception *const *)slot;
+    const py_hooks *hooks = exception->head.type->hooks;
     (void)type;
-    const char *dot = strrchr(exception->cls->name, '.');
-    py_text_c(t, dot ? dot + 1 : exception->cls->name);
-    return write_args(t, exception);
+    return hooks && hooks->repr ? write_owned(t, hooks->repr(exception)) : write_plain_repr(t, exception);
+}
+
+str *exception_plain_str(py_exception *exception)
+{
+    py_text t;
+    py_text_start(&t);
+    return py_text_end(&t, write_plain_str(&t, exception));
+}
+
+str *exception_plain_repr(py_exception *exception)
+{
+    py_text t;
+    py_text_start(&t);
+    return py_text_end(&t, write_plain_repr(&t, exception));
 }
 
 str *exception_str(py_exception *exception)

@@ -33,10 +33,14 @@ py_exception *exception_of_value(const py_class *cls, const py_type *type, const
 py_exception *exception_of_tuple(const py_class *cls, const py_type *tuple,
                                  const void *slot); /* an argument per field */
 
-/* A class of the program's own: its struct begins with py_exception, made by py_new(&its_type, ...).  Its constructor
- * calls exception_start and sets args; its type's dispose calls exception_end, then frees the block. */
+/* Of a class of the program's own, whose struct begins with py_exception: nothing is set; type->body has its size. */
+void *exception_make(const py_type *type, const py_class *cls);
 void exception_start(py_exception *exception, const py_class *cls);
-void exception_end(py_exception *exception);
+void exception_dispose(py_object *exception);
+/* e.args = (), (value,), a tuple or a sequence */
+void exception_set_none(py_exception *exception);
+void exception_set_value(py_exception *exception, const py_type *type, const void *slot);
+void exception_set_tuple(py_exception *exception, const py_type *tuple, const void *slot);
 
 /* ---- raising ---------------------------------------------------------------------------------------------- */
 /* More of them in core.h.  raise cls, without arguments: */
@@ -93,9 +97,12 @@ static inline bool py_goes_on(const py_handler *handler)
 {
     return handler->error && !py_raise_again();
 }
-void py_clear(void);                          /* forgets the pending error */
-str *exception_str(py_exception *exception);  /* str(e) */
-str *exception_repr(py_exception *exception); /* ValueError('x') */
+void py_clear(void);                               /* forgets the pending error */
+str *exception_str(py_exception *exception);       /* str(e) */
+str *exception_repr(py_exception *exception);      /* ValueError('x') */
+str *exception_plain_str(py_exception *exception); /* whatever its class defines: as BaseException does it */
+str *exception_plain_repr(py_exception *exception);
+const char *class_word(const py_class *cls); /* its __name__ */
 uint32_t exception_arg_count(py_exception *exception);
 py_value exception_arg(py_exception *exception, uint32_t index);       /* e.args[index], borrowed */
 bool exception_is(const py_exception *exception, const py_class *cls); /* isinstance(e, cls) */

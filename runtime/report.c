@@ -99,7 +99,10 @@ static void say_frames(const py_exception *exception)
 static void say_exception(py_exception *exception)
 {
     say_frames(exception);
-    py_error_text(exception->cls->name, strlen(exception->cls->name));
+    const py_class *cls = exception->cls;
+    if (cls->module && strcmp(cls->module, "__main__"))
+        say("%s.", cls->module);
+    py_error_text(cls->name, strlen(cls->name));
     owned(str) text = exception_str(exception);
     if (!text) {
         py_clear();

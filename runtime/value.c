@@ -61,13 +61,13 @@ const void *value_slot(const py_value *v)
 const char *value_type_name(py_value v)
 {
     if (value_is_kind(v, PY_EXCEPTION))
-        return ((const py_exception *)v.object)->cls->name;
+        return class_word(((const py_exception *)v.object)->cls);
     return v.type->name;
 }
 
 const char *slot_type_name(const py_type *type, const void *slot)
 {
-    return type->kind == PY_EXCEPTION ? (*(const py_exception *const *)slot)->cls->name : type->name;
+    return type->kind == PY_EXCEPTION ? class_word((*(const py_exception *const *)slot)->cls) : type->name;
 }
 
 bool value_refuse(py_value v, const char *expected)

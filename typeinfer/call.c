@@ -7,16 +7,6 @@
 
 /* ---- what names stand for
  * ----------------------------------------------------------------------------------- */
-/* A class that only names a kind of exception is one, as the built-in ones are. */
-static void as_exception(Eval *e, Denoted *what)
-{
-    const char *name = what->cls ? user_exception(e, what->cls) : NULL;
-    if (name) {
-        what->cls = NULL;
-        what->name = name;
-    }
-}
-
 static Denoted denoted_member(Eval *e, Module *module, Name name)
 {
     Solver *solver = e->solver;
@@ -31,7 +21,6 @@ static Denoted denoted_member(Eval *e, Module *module, Name name)
         } else if (symbol && symbol->only_binding && symbol->only_binding->kind == N_ClassDef) {
             result.what = Denotes_class;
             result.cls = map_get(&solver->class_of_node, symbol->only_binding);
-            as_exception(e, &result);
         } else if (symbol && symbol->only_binding && symbol->only_binding->kind == N_Alias)
             result = denoted_alias(e, module, symbol->only_binding);
         else if (symbol) {
@@ -145,7 +134,6 @@ Denoted denoted(Eval *e, const Node *node)
         result.what = Denotes_class;
         result.cls = map_get(&e->solver->class_of_node, binding);
         result.name = symbol->name;
-        as_exception(e, &result);
     } else if (binding && binding->kind == N_Alias) {
         result = denoted_alias(e, symbol->home->module, binding);
         if (result.what == Denotes_value)
@@ -361,6 +349,8 @@ const Flow *construct_value(Eval *e, Node *node, ClassInfo *cls, Type *value, bo
         return always_raises(e, node, "TypeError", "Can't instantiate abstract class %s with abstract method%s %s",
                              cls->name, abstract > 1 ? "s" : "", missing);
     const Flow *self = new_instance(e, node, cls);
+    if (cls->exception && !exception_set_by(e, node, self, 0)->count)
+        return flow_none_yet(solver);
     Member *init = class_member(cls, intern_text(solver->program->names, "__init__"));
     Callee *record = NULL;
     if (solver->recording) {
@@ -372,6 +362,11 @@ const Flow *construct_value(Eval *e, Node *node, ClassInfo *cls, Type *value, bo
         record->result = flow_type(solver, self);
         record->site = self->at[0]->thing->id;
         record->has_init = init != NULL;
+    }
+    if (!init && cls->exception) {
+        if (shape.keywords->len)
+            return always_raises(e, node, "TypeError", "%s() takes no keyword arguments", cls->name);
+        return self;
     }
     if (!init) {
         if (shape.count || shape.keywords->len)
@@ -628,11 +623,32 @@ static const Flow *call_any(Eval *e, Node *node)
     return result ? result : not_callable(e, node, callee);
 }
 
+/* ValueError.__init__(self, ...): what no class of the program defines */
+static const Flow *call_of_class(Eval *e, Node *node)
+{
+    bool ready = evaluate_plain_arguments(e, node);
+    const Flow *self = last_flow(e, node->Call.args.at[0]);
+    forget_shared(e);
+    if (!ready || !self->count)
+        return flow_none_yet(e->solver);
+    for (uint32_t i = 0; i < self->count; i++)
+        if (!is_instance(self->at[i]) || !self->at[i]->thing->cls->exception) {
+            refuse(e, node->at, "a method of an exception's class for this object");
+            return flow_none_yet(e->solver);
+        }
+    return call_built_in_method(e, node, node->Call.args.at[0], self, 1, node->Call.func->Attribute.attr);
+}
+
 static const Flow *call_value(Eval *e, Node *node)
 {
     Node *func = node->Call.func;
     if (func->kind == N_Attribute && super_after(e, func->Attribute.value))
         return call_super(e, node);
+    if (func->kind == N_Attribute && is_built_in_method(func->Attribute.attr) && node->Call.args.len) {
+        Denoted what = denoted(e, func->Attribute.value);
+        if (exception_meant(e, &what))
+            return call_of_class(e, node);
+    }
     if (func->kind == N_Attribute) {
         const Flow *receiver = infer_expr(e, func->Attribute.value);
         bool in_class = false;

@@ -291,7 +291,9 @@ static ClassInfo *base_of(Eval *e, ClassInfo *cls, Node *node)
         cls->refused |= what.cls->refused;
         return what.cls;
     }
-    cannot(e, cls, node, what.what == Denotes_class ? "a class derived from an exception" : "this base class");
+    if (what.what == Denotes_class && what.name)
+        return built_in_exception(e->solver, what.name);
+    cannot(e, cls, node, "this base class");
     return NULL;
 }
 
@@ -308,6 +310,7 @@ static void find_order(Eval *e, ClassInfo *cls)
         for_each (ClassInfo *, one, &base->mro)
             push(e->solver->arena, &lists[count], one);
         push(e->solver->arena, &lists[bases->len], base);
+        push(e->solver->arena, &cls->bases, base);
         count++;
     }
     if (count < bases->len)
@@ -318,7 +321,7 @@ static void find_order(Eval *e, ClassInfo *cls)
 
 void class_prepare(Eval *e, ClassInfo *cls)
 {
-    if (cls->ready || user_exception(e, cls))
+    if (cls->ready)
         return;
     cls->ready = true;
     const Symbol *symbol = cls->node->ClassDef.symbol;
@@ -329,6 +332,7 @@ void class_prepare(Eval *e, ClassInfo *cls)
     if (symbol && (symbol->bindings > 1 || symbol->rebound_inside))
         cannot(e, cls, cls->node, "a class whose name is bound more than once");
     find_order(e, cls);
+    exception_prepare(e, cls);
     for_each (Node *, statement, &cls->node->ClassDef.body)
         add_statement(e, cls, statement);
     if (odd_slots(cls))
@@ -342,6 +346,8 @@ Member *class_member_after(const ClassInfo *cls, const ClassInfo *after, Name na
         Member *member = started ? own_member(one, name) : NULL;
         if (member)
             return member;
+        if (started && !one->node && is_built_in_method(name))
+            return NULL; /* the built-in class's own */
         started |= one == after;
     }
     return NULL;
@@ -508,6 +514,8 @@ const Flow *call_super(Eval *e, Node *node)
     Member *member = super_member(e, node->Call.func, &self);
     if (!ready || !self->count || !is_instance(self->at[0]))
         return flow_none_yet(solver);
+    if (!member && self->at[0]->thing->cls->exception && is_built_in_method(name))
+        return call_built_in_method(e, node, params->at[0], self, 0, name);
     if (!member && !strcmp(name, "__init__") && !node->Call.args.len) {
         if (solver->recording)
             add_callee(e, node, Callee_special)->special = "object.__init__";
@@ -548,6 +556,8 @@ const Flow *instance_attribute(Eval *e, Node *node, const Flow *base, uint32_t i
         return leads_class(base, index)
                    ? call_property(e, node, "getter", member->function, class_flow(e, base, thing->cls), NULL, 0)
                    : flow_none_yet(solver);
+    if (!member && is_built_in_part(thing->cls, name))
+        return exception_attribute(e, node, base->at[index], name);
     const Flow *flow = part_read(solver, thing, name, e->body);
     if (member && member->kind == Member_variable) {
         Slot *slot = slot_of_global(solver, member->symbol);
@@ -640,6 +650,10 @@ void store_attribute(Eval *e, Node *target, const Flow *flow, Node *value)
         }
         if (member && member->kind != Member_variable)
             refuse(e, target->at, "an attribute that hides a method");
+        if (!member && is_built_in_part(base->at[i]->thing->cls, name)) {
+            refuse(e, target->at, "assignment to this attribute of an exception");
+            continue;
+        }
         part_add(solver, base->at[i]->thing, name, flow, value ? value->at : target->at);
     }
     record_flow(e, target, flow);

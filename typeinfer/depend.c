@@ -277,6 +277,7 @@ static void judge_node(Depend *d, Ir *node)
         obstacle(d, "try", node->at, "handles exceptions inside: their order is not shown to be free");
         break;
     case I_Throw:
+    case I_SetArgs:
     case I_ExceptionNew:
     case I_Caught:
     case I_Detail:

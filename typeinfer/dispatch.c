@@ -317,6 +317,12 @@ static void text_inside(Eval *e, const Node *node, const Flow *flow, bool as_str
         else if (is_instance(flow->at[i]) && leads_class(flow, i)) {
             const ClassInfo *cls = flow->at[i]->thing->cls;
             bool own_str = as_str && hook_member(e, cls, Hook_str);
+            if (cls->exception && !own_str && (as_str || !hook_member(e, cls, Hook_repr))) {
+                const Flow *args = contents_of(e->solver, flow->at[i]->thing, e->body);
+                text_inside(e, node, args, true, depth + 1);
+                text_inside(e, node, args, false, depth + 1);
+                continue;
+            }
             use_hook(e, node, class_flow(e, flow, cls), own_str ? Hook_str : Hook_repr, NULL);
         }
     }

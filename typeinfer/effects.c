@@ -125,6 +125,7 @@ uint64_t cost_of(const Ir *node)
     case I_ExceptionNew:
     case I_Raise:
     case I_Throw:
+    case I_SetArgs:
         return 60;
     case I_Try:
     case I_Except:
@@ -156,6 +157,7 @@ static bool allocates(const Ir *node)
     case I_Detail:
     case I_Raise:
     case I_Throw:
+    case I_SetArgs:
         return true;
     case I_Binary:
     case I_Unary:
@@ -316,6 +318,10 @@ static void add_node(void *context, Ir *node)
     case I_StoreAttr:
         add_store_attr(gather, node);
         break;
+    case I_SetArgs:
+        out->counts = true;
+        add_write(gather, node->SetArgs.a, false);
+        break;
     case I_UnsetAttr:
         add_var(gather->unit, &out->globals_written, node->UnsetAttr.field);
         add_write(gather, node->UnsetAttr.a, false);
@@ -451,6 +457,7 @@ static void add_whole_reads(Gather *gather, Ir *node)
     case I_Percent:
     case I_Print:
     case I_Raise:
+    case I_SetArgs:
     case I_ExceptionNew:
         ir_each_operand(node, read_operand, gather);
         break;

@@ -339,6 +339,7 @@ static Type *instance_type(Solver *solver, Thing *thing)
         cls->name = root->cls->name;
         cls->at = root->at;
         cls->is_single = !root->cls->node;
+        cls->exception = root->cls->exception;
         cls->info = root;
         cls->type = type_instance(solver->types, root->cls->name, cls);
         root->types[Type_instance] = cls->type;

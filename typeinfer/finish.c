@@ -47,6 +47,9 @@ static void finish_objects(Solver *solver)
     Unit *unit = solver->inference->unit;
     push(solver->arena, &unit->objects, ((Object){0}));
     unit->raised = solver->exceptions ? sites_one(solver->arena, solver->exceptions->id) : NULL;
+    for (uint32_t i = 0; solver->raisable.flow && i < solver->raisable.flow->count; i++)
+        unit->raised =
+            sites_join(solver->arena, unit->raised, sites_one(solver->arena, solver->raisable.flow->at[i]->thing->id));
     for_each (Thing *, thing, &solver->things) {
         Object object = {.at = thing->at, .outside = thing->outside, .many = thing->many};
         object.type = thing_type(solver, thing);
@@ -545,8 +548,7 @@ static Unit *unit_new(Solver *solver)
 void finish(Solver *solver)
 {
     solver->inference->unit = unit_new(solver);
-    for_each (UserException, one, &solver->user_exceptions)
-        push(solver->arena, &solver->inference->unit->exceptions, one);
+    tell_exceptions(solver);
     VEC(Body *) bodies = {0};
     for_each (Body *, body, &solver->bodies)
         if (body->recorded && body->function->module != solver->program->driver)
@@ -659,6 +661,9 @@ bool is_of_class(const Inference *inference, const Instance *instance, const Typ
 {
     Eval e = {.solver = inference->solver, .body = body_of(instance)};
     Denoted what = denoted(&e, name);
+    const ClassInfo *exception = exception_meant(&e, &what);
+    if (type->kind == Type_instance && exception)
+        return class_is(((const Thing *)type->cls->info)->cls, exception);
     return type->kind == Type_instance && what.what == Denotes_class && what.cls &&
            class_is(((const Thing *)type->cls->info)->cls, what.cls);
 }

@@ -142,7 +142,11 @@ OperatorMethods methods_of_operator(const Inference *, const Instance *, const N
 bool is_not_implemented(const Type *type);
 /* class_extra.c: what super().x means; false: node is no attribute of super() */
 bool super_attribute_of(const Inference *, const Instance *, const Node *node, Var **variable, const Node **self);
-const char *user_exception_of(const Inference *, const Instance *, const Node *name); /* "user_E"; NULL: none */
+/* user_exception.c */
+const char *exception_name_of(const Inference *, const Instance *,
+                              const Node *name);                                   /* "ValueError", "user_E" or NULL */
+const Node *raised_call_of(const Inference *, const Instance *, const Node *name); /* E() of `raise E`, or NULL */
+bool is_exception_part(const Type *type, Name name); /* e.args, of an instance of the program's own class */
 /* reflect.c */
 Node *asks_class(const Node *node);                            /* x of type(x) and x.__class__; NULL: it is neither */
 Node *named_attribute_of(const Inference *, const Node *call); /* the attribute that getattr(a, "x") means */

@@ -546,8 +546,6 @@ static void infer_Try(Eval *e, Node *node)
 static void infer_ClassDef(Eval *e, Node *node)
 {
     ClassInfo *cls = map_get(&e->solver->class_of_node, node);
-    if (user_exception(e, cls))
-        return;
     class_prepare(e, cls);
     Nodes body = {0};
     for_each (Node *, statement, &node->ClassDef.body)

@@ -30,11 +30,35 @@ void exceptions_carry(Solver *solver, const Flow *flow, Span cause)
 }
 
 /* ---- classes ---------------------------------------------------------------------------------------------------- */
-/* ValueError, where that is the built-in class; NULL: something else */
-static const char *class_named(Eval *e, const Node *node)
+/* The class of exceptions that a name stands for; NULL: something else */
+static const ClassInfo *class_named(Eval *e, const Node *node)
 {
+    if (node->kind != N_Name && node->kind != N_Attribute)
+        return NULL;
     Denoted what = denoted(e, node);
-    return what.what == Denotes_class ? what.name : NULL;
+    return exception_meant(e, &what);
+}
+
+static bool is_exception(const Atom *atom)
+{
+    return atom->kind == Type_exception || (is_instance(atom) && atom->thing->cls->exception);
+}
+
+static bool has_exception(const Flow *flow)
+{
+    for (uint32_t i = 0; i < flow->count; i++)
+        if (is_exception(flow->at[i]))
+            return true;
+    return false;
+}
+
+/* raise E: false: it is no name of a class */
+static bool raises_class(Eval *e, Node *node)
+{
+    const ClassInfo *cls = class_named(e, node);
+    if (cls && cls->node)
+        infer_call(e, raised_call(e->solver, node));
+    return cls != NULL;
 }
 
 const Flow *call_exception(Eval *e, Node *node, const char *name)
@@ -58,19 +82,19 @@ const Flow *call_exception(Eval *e, Node *node, const char *name)
 /* ---- raise ------------------------------------------------------------------------------------------------------ */
 static void infer_cause(Eval *e, Node *cause)
 {
-    if (class_named(e, cause))
+    if (raises_class(e, cause))
         return;
     const Flow *flow = infer_expr(e, cause);
-    if (flow->count && !flow_has(flow, Type_none) && !flow_has(flow, Type_exception))
+    if (flow->count && !flow_has(flow, Type_none) && !has_exception(flow))
         always_raises(e, cause, "TypeError", "exception causes must derive from BaseException");
 }
 
 void infer_raise(Eval *e, Node *node)
 {
     Node *value = node->Raise.value;
-    if (value && !class_named(e, value)) {
+    if (value && !raises_class(e, value)) {
         const Flow *flow = infer_expr(e, value);
-        if (flow->count && !flow_has(flow, Type_exception))
+        if (flow->count && !has_exception(flow))
             always_raises(e, value, "TypeError", "exceptions must derive from BaseException");
     }
     if (node->Raise.cause)
@@ -104,7 +128,7 @@ static void check_class(Eval *e, const Node *type)
         for_each (Node *, item, &type->Tuple.items)
             check_class(e, item);
     } else if (!class_named(e, type)) {
-        refuse(e, type->at, "an except clause whose class is not a built-in exception's name");
+        refuse(e, type->at, "an except clause whose class is not the name of an exception's class");
     }
 }
 
@@ -113,11 +137,16 @@ static void infer_handler(Eval *e, Node *handler)
     Slot *slot = handler->ExceptHandler.name ? slot_of_name(e, handler) : NULL;
     if (handler->ExceptHandler.type)
         check_class(e, handler->ExceptHandler.type);
+    const Flow *flow = record_flow(e, handler, flow_raised(e, handler->ExceptHandler.type));
+    if (!flow->count) { /* nothing of these classes is ever made */
+        e->env.dead = true;
+        return;
+    }
     if (slot) {
-        slot_add(e->solver, slot, flow_exception(e->solver), handler->at);
+        slot_add(e->solver, slot, flow, handler->at);
         env_forget(e, slot);
         if (!is_shared(e, slot))
-            env_know(e, slot, flow_exception(e->solver), true);
+            env_know(e, slot, flow, true);
     }
     infer_block(e, &handler->ExceptHandler.body);
     if (slot)
@@ -202,7 +231,7 @@ static const Flow *enter_instance(Eval *e, Node *item)
     CallShape leave = {.node = item, .args = args, .count = 3, .receiver = value, .implied = "__exit__"};
     if (flow_is_only(flow, Type_text_file) || flow_is_only(flow, Type_string_io))
         return flow;
-    record_flow(e, item, flow_join(solver, flow_exception(solver), flow_scalar(solver, Type_none), NULL));
+    record_flow(e, item, flow_join(solver, flow_raised(e, NULL), flow_scalar(solver, Type_none), NULL));
     const Flow *entered = call_special_method(e, &enter, flow, &rest);
     if (flow->count && (!call_special_method(e, &leave, flow, &left) || !entered || rest->count || left->count)) {
         refuse(e, value->at, "a with statement over this");
@@ -283,7 +312,7 @@ const Flow *exception_attribute(Eval *e, Node *node, const Atom *atom, Name name
     if (!strcmp(name, "args"))
         return make_sequence(e, node, 0, carried);
     if (!strcmp(name, "__cause__") || !strcmp(name, "__context__"))
-        return flow_join(solver, flow_exception(solver), none, NULL);
+        return flow_join(solver, flow_raised(e, NULL), none, NULL);
     if (!strcmp(name, "__suppress_context__"))
         return flow_scalar(solver, Type_bool);
     for (size_t i = 0; i < sizeof details / sizeof *details; i++)
@@ -346,7 +375,7 @@ Node *named_by_class(Eval *e, const Node *node)
     Node *cls = node->kind == N_Attribute ? node->Attribute.value : NULL;
     if (!cls || (strcmp(node->Attribute.attr, "__name__") && strcmp(node->Attribute.attr, "__qualname__")))
         return NULL;
-    if (cls->kind == N_Name && class_named(e, cls) && !denoted(e, cls).cls && denoted(e, cls).what == Denotes_class)
+    if (cls->kind == N_Name && class_named(e, cls) && !class_named(e, cls)->node)
         return cls;
     if (cls->kind == N_Attribute)
         return !strcmp(cls->Attribute.attr, "__class__") && denoted(e, cls).what == Denotes_value ? cls->Attribute.value

@@ -124,6 +124,8 @@ const char *ir_detail_text(IrDetail detail)
         [Detail_context] = "__context__",
         [Detail_hides_context] = "__suppress_context__",
         [Detail_class_name] = "__class__.__name__",
+        [Detail_plain_str] = "__str__()",
+        [Detail_plain_repr] = "__repr__()",
         [Detail_errno] = "errno",
         [Detail_strerror] = "strerror",
         [Detail_filename] = "filename",
@@ -519,8 +521,8 @@ static bool calls_hooks(const Ir *node)
 /* str() and repr() of an int of more than 4300 digits raise ValueError. */
 static bool text_may_fail(const Type *type)
 {
-    if (type->kind == Type_int || type->kind == Type_range || type->recursive)
-        return true;
+    if (type->kind == Type_int || type->kind == Type_range || type->recursive || type_is_exception(type))
+        return true; /* args hold anything */
     if (type->kind == Type_instance)
         return type->cls->hooks[Hook_repr] || type->cls->hooks[Hook_str];
     for_each (Type *, item, &type->items) {
@@ -528,6 +530,17 @@ static bool text_may_fail(const Type *type)
             return true;
     }
     return false;
+}
+
+bool type_is_exception(const Type *type)
+{
+    if (type->kind == Type_union) {
+        for_each (Type *, member, &type->items)
+            if (!type_is_exception(member))
+                return false;
+        return true;
+    }
+    return type->kind == Type_exception || (type->kind == Type_instance && type->cls->exception);
 }
 
 bool type_hash_may_fail(const Type *type)
@@ -698,7 +711,7 @@ static bool expression_may_fail(const Ir *node)
     case I_Percent:
         return percent_may_fail(node);
     case I_Detail:
-        return node->Detail.detail >= Detail_errno;
+        return node->Detail.detail >= Detail_plain_str;
     default:
         return false;
     }

@@ -87,6 +87,8 @@ typedef enum IrDetail {
     Detail_context,
     Detail_hides_context, /* __suppress_context__ */
     Detail_class_name,
+    Detail_plain_str, /* as BaseException.__str__ gives it */
+    Detail_plain_repr,
     Detail_errno, /* from here on: only some classes have it */
     Detail_strerror,
     Detail_filename,
@@ -172,6 +174,7 @@ struct Var {
  * things and never meet.  A field is a variable without home, of which each instance has its own. */
 struct Class {
     bool is_single;            /* its one instance is immortal: NotImplemented */
+    const char *exception;     /* of exceptions: its class's name in C behind py_; else NULL */
     bool is_function;          /* of function values: its fields are values of defaults */
     const char *word, *text;   /* of function values: type(f).__name__, repr(f) with %p for its address */
     bool is_made_once;         /* of function values: one for the whole program */
@@ -277,7 +280,8 @@ typedef struct Merged {
 } Merged;
 
 typedef struct UserException {
-    Name name, base; /* "user_ParseError": the C name behind py_ */
+    const char *name, *base, *also; /* "user_ParseError": the C names behind py_; also: a second base, or NULL */
+    const char *word, *module;      /* __qualname__, __module__ */
 } UserException;
 
 struct Unit {
@@ -304,7 +308,7 @@ struct Unit {
     bool reassociate;              /* --reassociate: sums of floats may be taken in any order */
     VEC(Told) told;                /* only for `explain` */
     VEC(Merged) merged;            /* in the order of their defs */
-    VEC(UserException) exceptions; /* classes of the program that name a kind of exception; bases first */
+    VEC(UserException) exceptions; /* the program's own classes of exceptions; bases first */
     VEC(const char *) libraries;   /* stub modules that are used: "math", "numpy" */
     struct UnitRanges *ranges;     /* range_unit.c: what was found so far */
 };
@@ -330,6 +334,7 @@ void ir_walk(Block *block, void (*visit)(void *context, Ir *node), void *context
 uint64_t ir_fingerprint(Block *block); /* the same as before: nothing was rewritten, whatever was proved meanwhile */
 /* Methods that the runtime may call when it walks the operands of this node: text, comparison, hash. */
 void ir_each_hook(const Ir *node, void (*visit)(void *context, Func *func), void *context);
+bool type_is_exception(const Type *type);  /* any, one of the program's own classes, a union of these */
 bool type_hash_may_fail(const Type *type); /* hashing it, or comparing two with == */
 bool ir_may_fail(const Ir *node);          /* this node itself, given node->proved */
 bool ir_tree_may_fail(const Ir *node);

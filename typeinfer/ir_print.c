@@ -582,6 +582,15 @@ static void print_UnsetAttr(const Ir *node, Text *out, int indent)
     text_print(out, ".%s", node->UnsetAttr.field->name);
 }
 
+static void print_SetArgs(const Ir *node, Text *out, int indent)
+{
+    (void)indent;
+    print_operand(node->SetArgs.a, out);
+    text_put(out, node->SetArgs.spread ? ".args = *" : ".args = ");
+    if (node->SetArgs.arg)
+        ir_print(node->SetArgs.arg, out, 0);
+}
+
 static void print_StoreSlice(const Ir *node, Text *out, int indent)
 {
     (void)indent;

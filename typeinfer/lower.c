@@ -209,6 +209,7 @@ static void note_writes(void *context, Ir *node)
     case I_Store:
     case I_StoreAttr:
     case I_UnsetAttr:
+    case I_SetArgs:
     case I_StoreSlice:
     case I_Remove:
     case I_RemoveSlice:

@@ -65,7 +65,8 @@ Ir *raise_text(Lower *l, const char *cls, Span at, const char *format, ...)
 void raise_with(Lower *l, const char *cls, Ir *message, Span at);
 const char *type_word(const Type *type); /* 'NoneType', 'list' */
 void lower_raise(Lower *l, const Node *statement);
-Ir *lower_exception(Lower *l, const Node *call);         /* ValueError(...) */
+Ir *lower_exception(Lower *l, const Node *call);                                          /* ValueError(...) */
+void set_arguments(Lower *l, Ir *exception, const Block *trees, uint32_t count, Span at); /* e.args */
 const char *exception_named(Lower *l, const Node *name); /* built in or of the program; NULL: no exception's class */
 const char *builtin_class(const char *name);             /* OSError for IOError; NULL: no exception's */
 void lower_assert(Lower *l, const Node *statement);
@@ -89,6 +90,7 @@ typedef struct Manager {
 } Manager;
 void lower_with(Lower *l, const Node *statement);
 bool leaves_by(Lower *l, Way way, Span at); /* a finally is in front: emitted; false: jump as usual */
+Ir *caught_tree(Lower *l, const Node *node, Span at);
 Ir *exception_part(Lower *l, Ir *exception, const Node *attribute);
 Ir *lower_class_name(Lower *l, const Node *value, bool qualified, Span at); /* type(value).__name__ */
 
@@ -256,7 +258,7 @@ const Node *call_arg(const Special *special, uint32_t index); /* NULL: not given
 const Node *call_keyword(const Special *special, const char *name);        /* NULL: not given */
 Ir *exception_test(Lower *l, const Node *classes, Ir *exception, Span at); /* isinstance; exception is held */
 extern const SpecialRow table_rules[], file_rules[], generator_rules[], key_rules[], builtin_rules[], reduce_rules[],
-    text_rules[], numpy_rules[];                                     /* ends with name NULL */
+    text_rules[], numpy_rules[], exception_rules[];                  /* ends with name NULL */
 Ir *join_texts(Lower *l, Ir *separator, Ir *list, Span at);          /* str.join */
 Type *fixed_result(Lower *l, IrOp op, const Type *a, const Type *b); /* of NumPy scalars; NULL: TypeError */
 Ir *array_attribute_tree(Lower *l, Ir *array, Name attribute, Span at);

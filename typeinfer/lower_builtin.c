@@ -454,17 +454,16 @@ static bool classes_have(Lower *l, const Node *n, const Type *type)
 /* Which exception it is, the object knows. */
 Ir *exception_test(Lower *l, const Node *classes, Ir *value, Span at)
 {
-    const char *name = class_name(classes);
     if (classes->kind == N_Tuple) {
         Ir *any = tree_bool(l, false, at);
         for_each (Node *, item, &classes->Tuple.items)
             any = tree_or(l, any, exception_test(l, item, again(l, value), at), at);
         return any;
     }
+    const char *name = class_name(classes), *cls = exception_named(l, classes);
     if (name && (!strcmp(name, "BaseException") || !strcmp(name, "object")))
         return tree_bool(l, true, at);
-    const char *cls = exception_named(l, classes);
-    if (!name || !cls)
+    if (!cls)
         return tree_bool(l, false, at);
     Ir *node = ir_new(l->unit, I_IsException, l->bool_, at);
     node->IsException.a = value;

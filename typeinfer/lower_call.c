@@ -264,9 +264,14 @@ static Ir *call_new(Lower *l, Given *given, const Callee *callee)
     Ir *node = ir_new(l->unit, I_New, callee->result, given->call->at);
     node->New.cls = callee->result->cls;
     node->New.site = callee->site;
-    if (!callee->has_init)
+    bool raisable = callee->result->cls->exception != NULL;
+    if (!callee->has_init && !(raisable && given->call->Call.args.len))
         return node;
     given->self = hold(l, node, "made");
+    if (raisable)
+        set_arguments(l, again(l, given->self), &given->trees, given->call->Call.args.len, given->call->at);
+    if (!callee->has_init)
+        return again(l, given->self);
     quiet(l, call_function(l, given, callee), "nothing");
     return again(l, given->self);
 }
@@ -331,7 +336,7 @@ static SpecialRule *rule_in(const SpecialRow *rows, const char *name)
 static SpecialRule *rule_of(const char *name)
 {
     const SpecialRow *const tables[] = {builtin_rules,   reduce_rules,  text_rules,  numpy_rules, key_rules,
-                                        generator_rules, reflect_rules, table_rules, file_rules};
+                                        generator_rules, reflect_rules, table_rules, file_rules,  exception_rules};
     for (size_t index = 0; index < sizeof tables / sizeof *tables; index++) {
         SpecialRule *rule = rule_in(tables[index], name);
         if (rule)
@@ -641,7 +646,7 @@ Ir *attribute_tree(Lower *l, Ir *value, const char *name, Span at)
 static Ir *value_attribute(Lower *l, Ir *value, void *context)
 {
     const Node *n = context;
-    if (value->type->kind == Type_exception)
+    if (value->type->kind == Type_exception || is_exception_part(value->type, n->Attribute.attr))
         return exception_part(l, value, n);
     if (value->type->kind == Type_instance)
         return instance_attribute_tree(l, value, n);

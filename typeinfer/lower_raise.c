@@ -83,22 +83,17 @@ const char *builtin_class(const char *name)
 /* The exception class that a name stands for, built in or of the program; NULL: it is none. */
 const char *exception_named(Lower *l, const Node *name)
 {
-    const char *user = user_exception_of(l->inference, l->instance, name);
-    if (user)
+    const char *cls = exception_name_of(l->inference, l->instance, name);
+    if (cls && !builtin_class(cls))
         check_defined(l, name);
-    return user ? user : name->kind == N_Name ? builtin_class(name->Name.name) : NULL;
+    return cls;
 }
 
-/* ValueError, ValueError(...): the class; NULL: a value */
+/* ValueError, ValueError(...): the built-in class; NULL: a value */
 static const char *class_of(Lower *l, const Node *node)
 {
-    const Node *name = node->kind == N_Call ? node->Call.func : node;
-    if (user_exception_of(l->inference, l->instance, name))
-        return exception_named(l, name);
-    if (name->kind != N_Name || var_of(l->inference, l->instance, name) ||
-        (name->Name.symbol && name->Name.symbol->home))
-        return NULL;
-    return builtin_class(name->Name.name);
+    const char *cls = exception_name_of(l->inference, l->instance, node->kind == N_Call ? node->Call.func : node);
+    return cls ? builtin_class(cls) : NULL;
 }
 
 /* Classes that make something of their own of so many arguments. */
@@ -135,6 +130,32 @@ static bool refuse_odd(Lower *l, const char *cls, const Node *n)
     return odd;
 }
 
+/* NULL for none; the one; the tuple of them */
+static Ir *packed_arguments(Lower *l, const Block *args, bool *spread, Span at)
+{
+    *spread = args->len > 1;
+    if (args->len < 2)
+        return args->len ? args->at[0] : NULL;
+    Type **types = NEW_ARRAY(l->arena, Type *, args->len);
+    for (uint32_t index = 0; index < args->len; index++)
+        types[index] = args->at[index]->type;
+    Ir *tuple = ir_new(l->unit, I_TupleNew, type_tuple(l->types, types, args->len), at);
+    tuple->TupleNew.items = *args;
+    return tuple;
+}
+
+/* exception.args = the first `count` of `trees`; nodes: where they stand */
+void set_arguments(Lower *l, Ir *exception, const Block *trees, uint32_t count, Span at)
+{
+    Ir *node = ir_new(l->unit, I_SetArgs, NULL, at);
+    Block args = {0};
+    node->SetArgs.a = exception;
+    for (uint32_t index = 0; index < count; index++)
+        push(l->arena, &args, again(l, trees->at[index]));
+    node->SetArgs.arg = packed_arguments(l, &args, &node->SetArgs.spread, at);
+    put(l, node);
+}
+
 /* Without raising it: ValueError, ValueError(...) */
 static Ir *new_exception(Lower *l, const char *cls, const Node *n)
 {
@@ -145,17 +166,7 @@ static Ir *new_exception(Lower *l, const char *cls, const Node *n)
         return node;
     if (n->kind == N_Call)
         lower_arguments(l, &n->Call.args, &args);
-    if (args.len == 1)
-        node->ExceptionNew.arg = args.at[0];
-    if (args.len < 2)
-        return node;
-    Type **types = NEW_ARRAY(l->arena, Type *, args.len);
-    for (uint32_t index = 0; index < args.len; index++)
-        types[index] = args.at[index]->type;
-    Ir *tuple = ir_new(l->unit, I_TupleNew, type_tuple(l->types, types, args.len), n->at);
-    tuple->TupleNew.items = args;
-    node->ExceptionNew.arg = tuple;
-    node->ExceptionNew.spread = true;
+    node->ExceptionNew.arg = packed_arguments(l, &args, &node->ExceptionNew.spread, n->at);
     return node;
 }
 
@@ -164,32 +175,82 @@ Ir *lower_exception(Lower *l, const Node *call)
     return new_exception(l, class_of(l, call), call);
 }
 
+/* ---- what the built-in bases of the program's classes do ------------------------------------------------------ */
+static Ir *init_rule(Lower *l, const Special *special)
+{
+    const Nodes *nodes = &special->call->Call.args;
+    Nodes rest = {.at = nodes->at + special->callee->site, .len = nodes->len - special->callee->site};
+    Block args = {0};
+    Ir *self = hold(l, special->receiver, "self");
+    lower_arguments(l, &rest, &args);
+    set_arguments(l, again(l, self), &args, args.len, special->call->at);
+    return tree_none(l, special->call->at);
+}
+
+static Ir *plain_text(Lower *l, const Special *special, IrDetail which)
+{
+    Ir *node = ir_new(l->unit, I_Detail, l->str, special->call->at);
+    node->Detail.a = special->receiver;
+    node->Detail.detail = which;
+    return node;
+}
+
+static Ir *str_rule(Lower *l, const Special *special)
+{
+    return plain_text(l, special, Detail_plain_str);
+}
+
+static Ir *repr_rule(Lower *l, const Special *special)
+{
+    return plain_text(l, special, Detail_plain_repr);
+}
+
+const SpecialRow exception_rules[] = {{"exception.__init__", init_rule},
+                                      {"exception.__str__", str_rule},
+                                      {"exception.__repr__", repr_rule},
+                                      {NULL, NULL}};
+
+/* ---- raise ------------------------------------------------------------------------------------------------------ */
+typedef struct Raised {
+    const Node *node;
+    const char *message; /* of the TypeError for anything else */
+    bool may_be_none;
+} Raised;
+
+static Ir *raised_member(Lower *l, Ir *value, void *context)
+{
+    const Raised *raised = context;
+    if (type_is_exception(value->type) || (raised->may_be_none && value->type->kind == Type_none))
+        return value;
+    return raise_text(l, "TypeError", raised->node->at, "%s", raised->message);
+}
+
+/* The exceptions among the members of a type. */
+static Type *exceptions_of(Lower *l, const Type *type, bool none)
+{
+    Type *kept = l->never;
+    if (type->kind != Type_union)
+        return (Type *)type;
+    for_each (Type *, member, &type->items)
+        if (type_is_exception(member) || (none && member->kind == Type_none))
+            kept = type_join(l->types, kept, member);
+    return kept;
+}
+
 /* A class, made an object; an exception; None when may_be_none; for anything else TypeError is raised. */
 static Ir *raised_tree(Lower *l, const Node *n, const char *message, bool may_be_none)
 {
+    Raised raised = {n, message, may_be_none};
     const char *cls = class_of(l, n);
+    const Node *made = raised_call_of(l->inference, l->instance, n);
     if (cls)
         return quiet(l, new_exception(l, cls, n), "error");
-    Ir *value = lower_quiet(l, n, "error");
-    Type *type = value->type;
-    bool none = type_is_nullable(type) || type->kind == Type_none;
-    if (type->kind == Type_exception || type->kind == Type_never || (may_be_none && type->kind == Type_none))
+    Ir *value = made ? quiet(l, lower_call(l, made), "error") : lower_quiet(l, n, "error");
+    Type *type = exceptions_of(l, value->type, may_be_none);
+    if (value->type->kind == Type_never || (type == value->type && type->kind == Type_union) ||
+        (type_is_nullable(value->type) && type_is_exception(type_pointee(value->type))))
         return value;
-    if (none && type->kind == Type_union && type_pointee(type)->kind == Type_exception)
-        return value;
-    if (type->kind == Type_union && type_union_has(type, l->exception) && !may_be_none) {
-        value = hold(l, value, "error");
-        Ir *other = if_new(l, tree_not(l, tree_has(l, again(l, value), l->exception, n->at), n->at), n->at);
-        Block *outer = enter(l, &other->If.body);
-        raise_text(l, "TypeError", n->at, "%s", message);
-        enter(l, outer);
-        return unwrap(l, value, l->exception);
-    }
-    if (type->kind == Type_union && type_union_has(type, l->exception)) {
-        lower_refuse(l, n->at, "a cause that may be something else than an exception or None");
-        return ended(l, l->never, n->at);
-    }
-    return raise_text(l, "TypeError", n->at, "%s", message);
+    return for_members(l, value, type, raised_member, &raised, "error", n->at);
 }
 
 static void lower_throw(Lower *l, const Node *n)

@@ -97,12 +97,19 @@ static void add_classes(Lower *l, const Node *type, NameVec *classes)
     }
 }
 
+/* What is handled here, as inference says of that node: any of several classes may be one pointer or a value. */
+Ir *caught_tree(Lower *l, const Node *node, Span at)
+{
+    Type *type = type_of(l->inference, l->instance, node);
+    return ir_new(l->unit, I_Caught, type_without(l->types, type, l->none), at);
+}
+
 static void handler_body(Lower *l, const void *context)
 {
     const Node *handler = context;
     Var *var = handler->ExceptHandler.name ? var_of(l->inference, l->instance, handler) : NULL;
     if (var)
-        put_set(l, var, ir_new(l->unit, I_Caught, l->exception, handler->at), handler->at);
+        put_set(l, var, caught_tree(l, handler, handler->at), handler->at);
     for_each (Node *, statement, &handler->ExceptHandler.body)
         lower_statement(l, statement);
 }
@@ -116,10 +123,19 @@ static void forget_name(Lower *l, const void *context)
     put(l, node);
 }
 
+/* Is an instance of its classes ever made? */
+static bool is_ever_raised(Lower *l, const Node *handler)
+{
+    const Type *type = type_of(l->inference, l->instance, handler);
+    return type && type->kind != Type_never;
+}
+
 /* `as e` is unbound where the clause ends, however: only where somebody could tell is that more than a scope. */
 static void lower_handler(Lower *l, const Node *handler, Block *handlers)
 {
     Ir *node = ir_new(l->unit, I_Except, NULL, handler->at);
+    if (!is_ever_raised(l, handler))
+        return;
     Var *var = handler->ExceptHandler.name ? var_of(l->inference, l->instance, handler) : NULL;
     if (handler->ExceptHandler.type)
         add_classes(l, handler->ExceptHandler.type, &node->Except.classes);
@@ -135,9 +151,15 @@ static void lower_handler(Lower *l, const Node *handler, Block *handlers)
 static void lower_guarded(Lower *l, const void *context)
 {
     const Node *n = context;
-    if (!n->Try.handlers.len) {
+    bool handled = false;
+    for_each (Node *, one, &n->Try.handlers)
+        handled |= is_ever_raised(l, one);
+    if (!handled) {
         for_each (Node *, statement, &n->Try.body)
             lower_statement(l, statement);
+        if (!block_ends(l->block))
+            for_each (Node *, other, &n->Try.orelse)
+                lower_statement(l, other);
         return;
     }
     Ir *node = ir_new(l->unit, I_Try, NULL, n->at);
@@ -180,7 +202,7 @@ static Type *type_of_detail(Lower *l, IrDetail which, Type *type)
     if (which == Detail_hides_context)
         return l->bool_;
     if (which == Detail_cause || which == Detail_context)
-        return type_join(l->types, l->none, l->exception);
+        return type;
     if (which == Detail_args && type->kind == Type_union)
         for_each (Type *, member, &type->items)
             if (member->kind == Type_sequence)
@@ -225,12 +247,9 @@ static Ir *class_name_of(Lower *l, Ir *value, void *context)
 
 Ir *lower_class_name(Lower *l, const Node *value, bool qualified, Span at)
 {
-    const char *cls =
-        value->kind == N_Name && !var_of(l->inference, l->instance, value) ? builtin_class(value->Name.name) : NULL;
-    if (!cls)
-        cls = user_exception_of(l->inference, l->instance, value);
+    const char *cls = exception_name_of(l->inference, l->instance, value);
     if (cls) /* ValueError.__name__ */
-        return tree_text(l, strncmp(cls, "user_", 5) ? cls : cls + 5, at);
+        return tree_text(l, cls, at);
     Named named = {at, qualified};
     return for_members(l, lower_quiet(l, value, "value"), l->str, class_name_of, &named, "name", at);
 }

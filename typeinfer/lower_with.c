@@ -171,13 +171,20 @@ static void go_on_unless(Lower *l, Ir *handled, Span at)
     enter(l, outer);
 }
 
+/* As the item's __exit__ takes it. */
+static Ir *caught_error(Lower *l, const Manager *manager, Span at)
+{
+    return manager->enter == enter_instance ? caught_tree(l, manager->item, at)
+                                            : ir_new(l->unit, I_Caught, l->exception, at);
+}
+
 static void lower_error(Lower *l, const Entered *entered)
 {
     const Manager *manager = &entered->manager;
     Span at = manager->node->at;
     if (entered->raised)
         put_set(l, entered->raised, tree_bool(l, true, at), at);
-    Ir *answer = manager->leave(l, manager, ir_new(l->unit, I_Caught, l->exception, at));
+    Ir *answer = manager->leave(l, manager, caught_error(l, manager, at));
     answer = quiet(l, answer, "answer");
     go_on_unless(l, manager->swallows ? quiet(l, tree_truth(l, answer, at), "swallowed") : tree_bool(l, false, at), at);
 }

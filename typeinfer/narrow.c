@@ -182,6 +182,9 @@ static bool is_of(const Wanted *wanted, const Atom *atom, const Node *name)
         class_prepare(wanted->e, what.cls);
         return atom->kind == Type_instance && class_is(atom->thing->cls, what.cls);
     }
+    const ClassInfo *cls = exception_meant(wanted->e, &what);
+    if (cls)
+        return atom->kind == Type_instance && class_is(atom->thing->cls, cls);
     return name->kind == N_Name && atom_is_instance(atom, name->Name.name);
 }
 

@@ -215,8 +215,9 @@ bool observe(Solver *solver)
 {
     Observe o = {.solver = solver};
     for_each (Thing *, thing, &solver->things)
-        if (thing->outside || thing->kind == Type_exception || thing->kind == Type_generator ||
-            thing->kind == Type_dict || thing->kind == Type_set || thing->kind == Type_frozenset)
+        if (thing->outside || thing->kind == Type_exception || thing->kind == Type_instance ||
+            thing->kind == Type_generator || thing->kind == Type_dict || thing->kind == Type_set ||
+            thing->kind == Type_frozenset)
             see(&o, contents_spot(&o, thing), everybody(&o));
     for_each (Thing *, hooked, &solver->things)
         see_hooks(&o, hooked);

@@ -200,6 +200,10 @@ static void visit(void *context, Ir *node)
         if (node->StoreSlice.a->type->kind == Type_list && has_list(node->StoreSlice.a->type->items.at[0], 0))
             kept(w, node->StoreSlice.a, node->StoreSlice.value, node->at);
         break;
+    case I_SetArgs:
+        if (node->SetArgs.arg)
+            meet(w, &w->raised, origin_of(w, node->SetArgs.arg));
+        break;
     case I_Raise:
         for_each (Ir *, arg, &node->Raise.args)
             meet(w, &w->raised, origin_of(w, arg));

@@ -226,6 +226,9 @@ bool class_name_is(const Inference *inference, const Instance *instance, const N
 {
     Eval e = {.solver = inference->solver, .body = instance->tables};
     Denoted a = denoted(&e, name), b = denoted(&e, base);
+    const ClassInfo *derived = exception_meant(&e, &a), *general = exception_meant(&e, &b);
+    if (derived && general)
+        return class_is(derived, general);
     if (base->kind == N_Name && !strcmp(base->Name.name, "object") && b.what != Denotes_class)
         return true;
     if (a.what == Denotes_class && a.cls)
@@ -299,10 +302,14 @@ bool class_text(const Inference *inference, const Instance *instance, const Node
     return true;
 }
 
+const char *qualified_class_name(Solver *solver, const ClassInfo *cls)
+{
+    return cls->node ? qualified(solver->arena, cls->node->ClassDef.scope, cls->name) : cls->name;
+}
+
 const char *qualified_name_of(const Inference *inference, const Type *instance_type)
 {
-    const ClassInfo *cls = ((const Thing *)instance_type->cls->info)->cls;
-    return cls->node ? qualified(inference->solver->arena, cls->node->ClassDef.scope, cls->name) : cls->name;
+    return qualified_class_name(inference->solver, ((const Thing *)instance_type->cls->info)->cls);
 }
 
 /* ---- the table ---------------------------------------------------------------------------------------------- */

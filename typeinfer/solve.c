@@ -511,6 +511,7 @@ static void run_round(Solver *solver)
     solver->outside_array = NULL;
     solver->exceptions_before = solver->exceptions;
     solver->exceptions = NULL;
+    solver->raisable = (Slot){0};
     for_each (ClassInfo *, cls, &solver->classes)
         cls->thing = NULL;
     if (solver->not_implemented)

@@ -224,16 +224,16 @@ struct Solver {
     VEC(ClassInfo *) classes;
     Map class_of_node; /* ClassDef -> ClassInfo */
     ClassInfo *not_implemented;
-    VEC(UserException) user_exceptions; /* user_exception.c */
-    Map deleted;                        /* Name of an attribute that some del takes away */
-    Map imports_of;                     /* Alias -> its ImportFrom */
-    Map spreads;                        /* spread.c: Call -> those with the items of starred tuples */
-    Map callbacks;                      /* functions.c: what is used as a value -> Callback */
-    Map wrappers;                       /* wrapper.c: Callback and shape of a call -> Function */
-    Map named;                          /* functions.c: Symbol -> how it is read as a value */
-    Map captured;                       /* webs_share.c: Symbol of a comprehension that a function inside uses */
-    Map decorated;                      /* functions.c: FunctionDef -> the calls of its decorators */
-    Map key_calls;                      /* key.c: Keyword -> the call of that function */
+    Map built_in_exceptions; /* user_exception.c: name -> ClassInfo */
+    Map deleted;             /* Name of an attribute that some del takes away */
+    Map imports_of;          /* Alias -> its ImportFrom */
+    Map spreads;             /* spread.c: Call -> those with the items of starred tuples */
+    Map callbacks;           /* functions.c: what is used as a value -> Callback */
+    Map wrappers;            /* wrapper.c: Callback and shape of a call -> Function */
+    Map named;               /* functions.c: Symbol -> how it is read as a value */
+    Map captured;            /* webs_share.c: Symbol of a comprehension that a function inside uses */
+    Map decorated;           /* functions.c: FunctionDef -> the calls of its decorators */
+    Map key_calls;           /* key.c: Keyword -> the call of that function */
     uint32_t source_nodes;
     struct Stubs *stubs;
     VEC(Signature *) declared; /* of NAME.pyi */
@@ -250,7 +250,8 @@ struct Solver {
     bool unifying, recording;
     bool frozen; /* the evaluation after observe(): nothing grows */
     Thing *outside_array;
-    Thing *exceptions, *exceptions_before; /* infer_try.c: stands for all of them; in the round before */
+    Thing *exceptions, *exceptions_before; /* infer_try.c: stands for all built-in ones; in the round before */
+    Slot raisable;                         /* the instances of the program's own exception classes */
     Span cause;                            /* the expression that is being evaluated */
 };
 
@@ -406,12 +407,12 @@ struct ClassInfo {
     Name name;
     uint32_t index;
     bool ready, refused;
-    bool exception_known;
-    const char *exception; /* user_exception.c: the name of a plain exception class; else NULL */
-    VEC(ClassInfo *) mro;  /* itself first */
-    VEC(Member) members;   /* its own */
-    bool split;            /* one abstract object per place that makes instances */
-    Thing *thing;          /* of this round, while not split: all its instances */
+    const char *exception;  /* of exceptions: its name in C behind py_ (user_exception.c); else NULL */
+    VEC(ClassInfo *) bases; /* without object */
+    VEC(ClassInfo *) mro;   /* itself first */
+    VEC(Member) members;    /* its own */
+    bool split;             /* one abstract object per place that makes instances */
+    Thing *thing;           /* of this round, while not split: all its instances */
 };
 ClassInfo *class_new(Solver *solver, Module *module, Node *node);
 void class_prepare(Eval *e, ClassInfo *cls);           /* its bases and members; reports what is not supported, once */
@@ -516,8 +517,20 @@ const Flow *call_special_method(Eval *e, const CallShape *shape, const Flow *flo
 const Flow *call_member(Eval *e, const CallShape *given, Member *member, const Flow *self);
 bool leads_class(const Flow *flow, uint32_t index); /* is this the first atom of its class in the flow? */
 bool is_instance(const Atom *atom);
-/* user_exception.c: "user_ParseError"; NULL: it is no such class */
-const char *user_exception(Eval *e, ClassInfo *cls);
+/* user_exception.c */
+ClassInfo *built_in_exception(Solver *solver, const char *name); /* has no node; "ValueError" */
+void exception_prepare(Eval *e, ClassInfo *cls);                 /* once its order is known: is it one? */
+bool is_built_in_part(const ClassInfo *cls, Name name);          /* e.args, e.errno: what its built-in bases give it */
+bool is_built_in_method(const char *name);                       /* __init__, __str__, __repr__ */
+const ClassInfo *exception_meant(Eval *e,
+                                 const Denoted *what); /* the exception class that a name stands for, or NULL */
+/* E.__init__(self, ...), super().__init__(...) of built-in bases */
+const Flow *call_built_in_method(Eval *e, Node *node, Node *receiver, const Flow *self, uint32_t first, Name name);
+const Flow *exception_set_by(Eval *e, Node *node, const Flow *self, uint32_t first); /* the arguments are its args */
+Node *raised_call(Solver *solver, const Node *name);                                 /* E() of `raise E` */
+void tell_exceptions(Solver *solver);                                                /* fills Unit.exceptions */
+const char *qualified_class_name(Solver *solver, const ClassInfo *cls);              /* reflect.c: "Outer.Inner" */
+const Flow *flow_raised(Eval *e, const Node *classes); /* what `except classes` may see; NULL: anything */
 /* class_extra.c */
 bool is_frozen(const ClassInfo *cls);                                                /* a frozen dataclass */
 const char *abstract_methods(Solver *solver, const ClassInfo *cls, uint32_t *count); /* "area, name" */

@@ -1,68 +1,355 @@
-/* user_exception.c -- classes of the program that only name a kind of exception.
- * In: class definitions with a base that is an exception and nothing in their body.  Out: the name that the IR knows
- * them by.  Rule: such a class is a row in the table of exception classes; what has methods or attributes is refused.
- *     class ParseError(ValueError): pass   =>   user_ParseError, of base ValueError                              */
+/* user_exception.c -- exception classes: the built-in ones as bases, what the program's own have from them.
+ * In: class definitions; names of classes; instances that are made.  Out: orders with built-in classes in them; which
+ * instances a handler may see; args.
+ * Rule: a built-in exception class is a ClassInfo without a node; a class of the program with one among its bases is a
+ * class as any other, whose instances may be raised.
+ *     class ParseError(ValueError): ...   =>   order ParseError, ValueError, Exception, BaseException             */
 #include "typeinfer/solve.h"
 
-static bool is_empty(const Node *statement)
+/* ---- the built-in ones ------------------------------------------------------------------------------------------ */
+static const struct {
+    const char *name, *base;
+} rows[] = {
+#define EXCEPTION(name, base) {#name, #base},
+#include "typeinfer/exception.def"
+};
+enum { built_in_count = sizeof rows / sizeof *rows, first_built_in = 1 << 28 };
+
+ClassInfo *built_in_exception(Solver *solver, const char *name)
 {
-    return statement->kind == N_Pass ||
-           (statement->kind == N_ExprStmt && statement->ExprStmt.value->kind == N_Constant);
+    Name key = intern_text(solver->program->names, name);
+    ClassInfo *cls = map_get(&solver->built_in_exceptions, key);
+    uint32_t row = 0;
+    while (row < built_in_count && strcmp(rows[row].name, name))
+        row++;
+    if (cls || row == built_in_count)
+        return cls;
+    cls = NEW(solver->arena, ClassInfo);
+    cls->module = solver->program->main;
+    cls->name = cls->exception = key;
+    cls->index = first_built_in + row;
+    cls->ready = true;
+    push(solver->arena, &cls->mro, cls);
+    if (strcmp(rows[row].base, name))
+        for_each (ClassInfo *, one, &built_in_exception(solver, rows[row].base)->mro)
+            push(solver->arena, &cls->mro, one);
+    map_set(solver->arena, &solver->built_in_exceptions, key, cls);
+    return cls;
 }
 
-/* Classes whose instances are no more than their arguments. */
-static bool is_plain_base(const char *name)
+const ClassInfo *exception_meant(Eval *e, const Denoted *what)
 {
-    static const char *const odd[] = {"SystemExit",     "StopIteration", "StopAsyncIteration", "GeneratorExit",
-                                      "SyntaxError",    "OSError",       "BaseException",      "KeyboardInterrupt",
-                                      "UnicodeError",   "ImportError",   "IndentationError",   "TabError",
-                                      "BlockingIOError"};
-    for (size_t i = 0; i < sizeof odd / sizeof *odd; i++)
-        if (!strcmp(name, odd[i]))
-            return false;
-    static const char *const plain[] = {"Exception",           "ValueError",        "TypeError",      "RuntimeError",
-                                        "ArithmeticError",     "LookupError",       "IndexError",     "KeyError",
-                                        "NameError",           "ZeroDivisionError", "OverflowError",  "AssertionError",
-                                        "NotImplementedError", "AttributeError",    "RecursionError", "EOFError",
-                                        "FloatingPointError"};
-    for (size_t i = 0; i < sizeof plain / sizeof *plain; i++)
-        if (!strcmp(name, plain[i]))
+    if (what->what != Denotes_class)
+        return NULL;
+    if (!what->cls)
+        return what->name ? built_in_exception(e->solver, what->name) : NULL;
+    class_prepare(e, what->cls);
+    return what->cls->exception ? what->cls : NULL;
+}
+
+static bool derives_from(const ClassInfo *cls, const char *name)
+{
+    for_each (ClassInfo *, one, &cls->mro)
+        if (!one->node && !strcmp(one->name, name))
             return true;
-    return !strncmp(name, "user_", 5);
+    return false;
 }
 
-/* NULL: the class is no such exception. */
-const char *user_exception(Eval *e, ClassInfo *cls)
+/* ---- what they give ----------------------------------------------------------------------------------------- */
+static const struct {
+    const char *name, *base;
+} parts[] = {
+    {"args", "BaseException"},
+    {"__cause__", "BaseException"},
+    {"__context__", "BaseException"},
+    {"__suppress_context__", "BaseException"},
+    {"__traceback__", "BaseException"},
+    {"errno", "OSError"},
+    {"strerror", "OSError"},
+    {"filename", "OSError"},
+    {"filename2", "OSError"},
+    {"characters_written", "BlockingIOError"},
+    {"value", "StopIteration"},
+    {"code", "SystemExit"},
+    {"msg", "ImportError"},
+    {"name", "ImportError"},
+    {"path", "ImportError"},
+    {"name", "NameError"},
+    {"name", "AttributeError"},
+    {"obj", "AttributeError"},
+    {"msg", "SyntaxError"},
+    {"filename", "SyntaxError"},
+    {"lineno", "SyntaxError"},
+    {"offset", "SyntaxError"},
+    {"text", "SyntaxError"},
+    {"end_lineno", "SyntaxError"},
+    {"end_offset", "SyntaxError"},
+    {"print_file_and_line", "SyntaxError"},
+    {"encoding", "UnicodeDecodeError"},
+    {"encoding", "UnicodeEncodeError"},
+    {"object", "UnicodeDecodeError"},
+    {"object", "UnicodeEncodeError"},
+    {"object", "UnicodeTranslateError"},
+    {"start", "UnicodeDecodeError"},
+    {"start", "UnicodeEncodeError"},
+    {"start", "UnicodeTranslateError"},
+    {"end", "UnicodeDecodeError"},
+    {"end", "UnicodeEncodeError"},
+    {"end", "UnicodeTranslateError"},
+    {"reason", "UnicodeDecodeError"},
+    {"reason", "UnicodeEncodeError"},
+    {"reason", "UnicodeTranslateError"},
+};
+
+bool is_built_in_part(const ClassInfo *cls, Name name)
+{
+    for (size_t i = 0; cls->exception && i < sizeof parts / sizeof *parts; i++)
+        if (!strcmp(parts[i].name, name) && derives_from(cls, parts[i].base))
+            return true;
+    return false;
+}
+
+bool is_exception_part(const Type *type, Name name)
+{
+    return type->kind == Type_instance && is_built_in_part(((const Thing *)type->cls->info)->cls, name);
+}
+
+bool is_built_in_method(const char *name)
+{
+    return !strcmp(name, "__init__") || !strcmp(name, "__str__") || !strcmp(name, "__repr__");
+}
+
+/* ---- classes of the program ------------------------------------------------------------------------------------- */
+/* Their instances have a layout of their own: no class can have two of these. */
+static bool has_own_layout(const ClassInfo *cls)
+{
+    static const char *const names[] = {
+        "SystemExit",         "StopIteration",      "SyntaxError",   "OSError",
+        "UnicodeDecodeError", "UnicodeEncodeError", "ImportError",   "UnicodeTranslateError",
+        "NameError",          "BaseExceptionGroup", "AttributeError"};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (!cls->node && !strcmp(cls->name, names[i]))
+            return true;
+    return false;
+}
+
+/* Not supported, though CPython takes them. */
+static bool is_odd_base(const ClassInfo *cls)
+{
+    static const char *const names[] = {"BaseExceptionGroup", "SyntaxError", "UnicodeDecodeError", "UnicodeEncodeError",
+                                        "UnicodeTranslateError"};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (!cls->node && !strcmp(cls->name, names[i]))
+            return true;
+    return false;
+}
+
+static const char *what_is_odd(const ClassInfo *cls)
+{
+    uint32_t bases = 0, layouts = 0;
+    for_each (ClassInfo *, base, &cls->bases)
+        bases += base->exception != NULL;
+    for_each (ClassInfo *, one, &cls->mro) {
+        layouts += has_own_layout(one);
+        if (is_odd_base(one))
+            return "a class derived from this exception";
+    }
+    return bases > 2     ? "a class with more than two bases that are exceptions"
+           : layouts > 1 ? "a class of two exceptions whose instances are laid out differently"
+                         : NULL;
+}
+
+static bool is_taken(const Solver *solver, const ClassInfo *cls, const char *name)
+{
+    for_each (ClassInfo *, other, &solver->classes)
+        if (other != cls && other->exception && !strcmp(other->exception, name))
+            return true;
+    return false;
+}
+
+static const char *name_in_c(Solver *solver, const ClassInfo *cls)
+{
+    Text text = {0};
+    text_put(&text, "user_");
+    for (const char *at = cls->name; *at; at++)
+        text_char(&text, (unsigned char)*at < 128 ? *at : '_');
+    if (is_taken(solver, cls, text.at) || (unsigned char)text.at[text.len - 1] == '_')
+        text_print(&text, "_%u", cls->index);
+    const char *name = arena_copy(solver->arena, text.at, text.len);
+    text_free(&text);
+    return name;
+}
+
+void exception_prepare(Eval *e, ClassInfo *cls)
+{
+    if (!derives_from(cls, "BaseException"))
+        return;
+    const char *odd = what_is_odd(cls);
+    if (odd) {
+        report(e->solver->diags, D_unsupported, cls->node->at, odd);
+        cls->refused = true;
+    }
+    cls->exception = name_in_c(e->solver, cls);
+}
+
+/* ---- instances -------------------------------------------------------------------------------------------------- */
+/* Positional arguments become args, whatever __init__ makes of them. */
+const Flow *exception_set_by(Eval *e, Node *node, const Flow *self, uint32_t first)
 {
     Solver *solver = e->solver;
-    const Node *node = cls->node;
-    if (cls->exception_known || !node)
-        return cls->exception;
-    cls->exception_known = true;
-    const Symbol *symbol = node->ClassDef.symbol;
-    if (node->ClassDef.bases.len != 1 || node->ClassDef.keywords.len || node->ClassDef.decorators.len ||
-        solver->options.module || !symbol || symbol->bindings != 1 || symbol->rebound_inside ||
-        exception_class(cls->name))
-        return NULL;
-    for_each (Node *, statement, &node->ClassDef.body)
-        if (!is_empty(statement))
-            return NULL;
-    Denoted base = denoted(e, node->ClassDef.bases.at[0]);
-    if (base.what != Denotes_class || base.cls || !base.name || !is_plain_base(base.name))
-        return NULL;
-    Name name = intern_text(solver->program->names, arena_print(solver->arena, "user_%s", cls->name));
-    for_each (UserException, other, &solver->user_exceptions)
-        if (other.name == name)
-            return NULL;
-    push(solver->arena, &solver->user_exceptions,
-         ((UserException){name, intern_text(solver->program->names, base.name)}));
-    return cls->exception = name;
+    bool never = false;
+    for (uint32_t i = first; i < node->Call.args.len; i++) {
+        Node *arg = node->Call.args.at[i];
+        const Flow *flow = last_flow(e, arg);
+        if (arg->kind == N_Starred)
+            flow = elements_of(e, arg, flow, false);
+        never |= !flow;
+        for (uint32_t k = 0; flow && k < self->count; k++)
+            contents_add(solver, self->at[k]->thing, flow, arg->at);
+    }
+    for (uint32_t k = 0; k < self->count; k++)
+        slot_add(solver, &solver->raisable, flow_of_atom(solver, self->at[k]), node->at);
+    uses_text(e, node, self, true); /* by the traceback, if nobody else */
+    return never ? flow_none_yet(solver) : self;
 }
 
-const char *user_exception_of(const Inference *inference, const Instance *instance, const Node *name)
+typedef struct Handled {
+    Eval *e;
+    const Node *classes;
+} Handled;
+
+static bool class_takes(Eval *e, const ClassInfo *cls, const Node *classes)
+{
+    if (classes->kind == N_Tuple) {
+        for_each (Node *, one, &classes->Tuple.items)
+            if (class_takes(e, cls, one))
+                return true;
+        return false;
+    }
+    Denoted what = denoted(e, classes);
+    const ClassInfo *base = exception_meant(e, &what);
+    return base && class_is(cls, base);
+}
+
+static bool is_taken_by(const Atom *atom, const void *with)
+{
+    const Handled *handled = with;
+    return class_takes(handled->e, atom->thing->cls, handled->classes);
+}
+
+static bool names_built_in(Eval *e, const Node *classes)
+{
+    if (classes->kind == N_Tuple) {
+        for_each (Node *, one, &classes->Tuple.items)
+            if (names_built_in(e, one))
+                return true;
+        return false;
+    }
+    Denoted what = denoted(e, classes);
+    const ClassInfo *cls = exception_meant(e, &what);
+    return cls && !cls->node;
+}
+
+const Flow *flow_raised(Eval *e, const Node *classes)
+{
+    Solver *solver = e->solver;
+    Handled handled = {e, classes};
+    const Flow *own = slot_read(solver, &solver->raisable, e->body);
+    if (classes)
+        own = flow_keep(solver, own, is_taken_by, &handled);
+    return classes && !names_built_in(e, classes) ? own : flow_join(solver, flow_exception(solver), own, NULL);
+}
+
+/* ---- what the built-in bases do ----------------------------------------------------------------------------- */
+const Flow *call_built_in_method(Eval *e, Node *node, Node *receiver, const Flow *self, uint32_t first, Name name)
+{
+    Solver *solver = e->solver;
+    bool init = !strcmp(name, "__init__");
+    if (node->Call.keywords.len || (!init && node->Call.args.len > first)) {
+        refuse(e, node->at, "a call of a method of a built-in exception with these arguments");
+        return flow_none_yet(solver);
+    }
+    if (solver->recording) {
+        Callee *callee = add_callee(e, node, Callee_special);
+        callee->special = arena_print(solver->arena, "exception.%s", name);
+        callee->receiver = receiver;
+        callee->receiver_type = NULL;
+        callee->site = first;
+    }
+    if (init)
+        return exception_set_by(e, node, self, first)->count ? flow_scalar(solver, Type_none) : flow_none_yet(solver);
+    const Flow *args = flow_none_yet(solver);
+    for (uint32_t i = 0; i < self->count; i++)
+        args = flow_join(solver, args, contents_of(solver, self->at[i]->thing, e->body), place_of_node(e, node));
+    uses_text(e, node, args, true);
+    uses_text(e, node, args, false);
+    return flow_scalar(solver, Type_str);
+}
+
+/* ---- raise E --------------------------------------------------------------------------------------------------- */
+/* The call that makes the instance; it borrows the number of the class's name. */
+Node *raised_call(Solver *solver, const Node *name)
+{
+    Node *call = map_get(&solver->key_calls, name);
+    if (call)
+        return call;
+    call = NEW(solver->arena, Node);
+    call->kind = N_Call;
+    call->id = name->id;
+    call->at = name->at;
+    call->Call.func = (Node *)name;
+    map_set(solver->arena, &solver->key_calls, name, call);
+    return call;
+}
+
+/* NULL: name is not the name of a class of the program */
+const Node *raised_call_of(const Inference *inference, const Instance *instance, const Node *name)
 {
     Eval e = {.solver = inference->solver, .body = instance->tables};
-    Denoted what =
-        name->kind == N_Name || name->kind == N_Attribute ? denoted(&e, name) : (Denoted){.what = Denotes_value};
-    return what.what == Denotes_class && !what.cls && what.name && !strncmp(what.name, "user_", 5) ? what.name : NULL;
+    if (name->kind != N_Name && name->kind != N_Attribute)
+        return NULL;
+    Denoted what = denoted(&e, name);
+    const ClassInfo *cls = exception_meant(&e, &what);
+    return cls && cls->node ? raised_call(e.solver, name) : NULL;
+}
+
+/* The class that a name stands for, as C has it behind py_; NULL: no exception's. */
+const char *exception_name_of(const Inference *inference, const Instance *instance, const Node *name)
+{
+    Eval e = {.solver = inference->solver, .body = instance->tables};
+    if (name->kind != N_Name && name->kind != N_Attribute)
+        return NULL;
+    Denoted what = denoted(&e, name);
+    const ClassInfo *cls = exception_meant(&e, &what);
+    return cls ? cls->exception : NULL;
+}
+
+/* ---- what C knows of them ------------------------------------------------------------------------------------- */
+static void tell_class(Solver *solver, const ClassInfo *cls)
+{
+    Unit *unit = solver->inference->unit;
+    Name bases[2] = {NULL, NULL};
+    uint32_t count = 0;
+    if (!cls->node || !cls->exception)
+        return;
+    for_each (UserException, known, &unit->exceptions)
+        if (known.name == cls->exception)
+            return;
+    for_each (ClassInfo *, base, &cls->bases)
+        if (base->exception && count < 2) {
+            tell_class(solver, base);
+            bases[count++] = base->exception;
+        }
+    UserException told = {.name = cls->exception, .base = bases[0], .also = bases[1]};
+    told.word = qualified_class_name(solver, cls);
+    told.module = cls->module != solver->program->main ? cls->module->name
+                  : solver->options.module             ? unit->module
+                                                       : "__main__";
+    push(solver->arena, &unit->exceptions, told);
+}
+
+void tell_exceptions(Solver *solver)
+{
+    for_each (ClassInfo *, cls, &solver->classes)
+        tell_class(solver, cls);
 }

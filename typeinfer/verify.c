@@ -254,7 +254,7 @@ static void check_expression(Verify *v, const Ir *node)
         expect(v, node, is_kind(node->IsException.a, Type_exception), "a class test of no exception");
         break;
     case I_Detail:
-        expect(v, node, is_kind(node->Detail.a, Type_exception), "an attribute of no exception");
+        expect(v, node, type_is_exception(node->Detail.a->type), "an attribute of no exception");
         break;
     default:
         break;
@@ -345,7 +345,7 @@ static void check_throw(Verify *v, Ir *node)
 {
     ir_each_operand(node, visit_quiet, v);
     const Ir *value = node->Throw.value;
-    expect(v, node, !value || is_kind(value, Type_exception) || type_is_nullable(value->type),
+    expect(v, node, !value || type_is_exception(value->type) || type_is_nullable(value->type),
            "what is raised is no exception");
     expect(v, node, value || !node->Throw.cause, "a cause of nothing");
 }

@@ -1,15 +1,15 @@
 classes = (ValueError, KeyError)  #! E0300 an exception class or unbound method used as a value #! E0300 an exception class or unbound method used as a value
 try:
     print(int("1"))
-except classes:  #! E0300 an except clause whose class is not a built-in exception's name
+except classes:  #! E0300 an except clause whose class is not the name of an exception's class
     pass
 try:
     pass
-except Unknown:  #! E0300 an except clause whose class is not a built-in exception's name
+except Unknown:  #! E0300 an except clause whose class is not the name of an exception's class
     pass
 try:
     pass
-except (ValueError, classes[0]):  #! E0300 an except clause whose class is not a built-in exception's name
+except (ValueError, classes[0]):  #! E0300 an except clause whose class is not the name of an exception's class
     pass
 try:
     int("x")
