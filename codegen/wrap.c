@@ -346,6 +346,58 @@ static uint32_t write_globals(Emit *e, Text *out)
     return count;
 }
 
+/* ---- exception classes ---------------------------------------------------------------------- */
+static bool leaves(const Var *field)
+{
+    static const TypeKind staying[] = {Type_instance, Type_function, Type_generator, Type_text_file, Type_string_io};
+    for (size_t i = 0; i < sizeof staying / sizeof *staying; i++)
+        if (type_holds(field->type, staying[i]))
+            return false;
+    return field->type->kind != Type_never && !type_stays(field->type);
+}
+
+static void write_layout(Emit *e, const Type *type, Text *out)
+{
+    text_print(out, "static const py_attribute %s_attributes[] = {\n", type->stem);
+    for_each (Var *, field, &type->cls->fields) {
+        if (!leaves(field))
+            continue;
+        if (is_none(field->type)) {
+            text_print(out, "    {%s, &type_none, 0, 0},\n", quoted_text(e, field->name));
+            continue;
+        }
+        text_print(out, "    {%s, %s, offsetof(%s, %s), ", quoted_text(e, field->name), slot_descriptor(e, field->type),
+                   type->stem, field->c_name);
+        text_print(out, field->has_flag ? "offsetof(%s, %s_is_set)},\n" : "0},\n", type->stem, field->c_name);
+    }
+    text_put(out, "    {NULL, NULL, 0, 0},\n};\n");
+}
+
+static bool is_raisable(const Emit *e, const Class *cls)
+{
+    return cls->exception && map_get(&e->type_used, cls->type);
+}
+
+/* The program's own, as the module has them. */
+static void write_raisables(Emit *e, Text *out)
+{
+    for_each (UserException, one, &e->unit->exceptions)
+        text_print(out, "static PyObject *py_made_%s;\n", one.name);
+    text_put(out, "static const py_raisable py_module_raisables[] = {\n");
+    for_each (UserException, row, &e->unit->exceptions)
+        text_print(out, "    {&py_%s, %s, &py_made_%s},\n", row.name,
+                   row.variable ? quoted_text(e, row.variable) : "NULL", row.name);
+    text_put(out, "    {NULL, NULL, NULL},\n};\n");
+    for_each (Class *, cls, &e->unit->classes)
+        if (is_raisable(e, cls))
+            write_layout(e, cls->type, out);
+    text_put(out, "static const py_layout py_module_layouts[] = {\n");
+    for_each (Class *, told, &e->unit->classes)
+        if (is_raisable(e, told))
+            text_print(out, "    {&type_%s, %s_attributes},\n", told->type->stem, told->type->stem);
+    text_put(out, "    {NULL, NULL},\n};\n");
+}
+
 void write_body_adaptor(const Func *entry, Text *out)
 {
     if (!can_raise(entry))
@@ -369,6 +421,10 @@ void wrap_announce(Emit *e)
     for_each (Var *, global, &e->unit->globals)
         if (is_seen(global))
             slot_descriptor(e, global->type);
+    for_each (Class *, cls, &e->unit->classes)
+        for_each (Var *, field, &cls->fields)
+            if (cls->exception && leaves(field))
+                slot_descriptor(e, field->type);
 }
 
 void emit_module_side(Emit *e, Text *out)
@@ -377,6 +433,8 @@ void emit_module_side(Emit *e, Text *out)
     text_put(out, "\n/* ---- the Python side ---- */\n");
     write_methods(e, out);
     uint32_t globals = write_globals(e, out);
+    if (unit->exceptions.len)
+        write_raisables(e, out);
     write_body_adaptor(unit->entry, out);
     text_print(out,
                "static py_module py_this_module = {\n"
@@ -385,6 +443,8 @@ void emit_module_side(Emit *e, Text *out)
                quoted_text(e, unit->module), unit->doc.at ? quoted(e, unit->doc.at, unit->doc.len) : "NULL");
     if (globals)
         text_print(out, "    .globals = py_module_variables,\n    .global_count = %u,\n", globals);
+    if (unit->exceptions.len)
+        text_put(out, "    .raisables = py_module_raisables,\n    .layouts = py_module_layouts,\n");
     text_print(out, "    .body = %s,\n};\n\n", can_raise(unit->entry) ? unit->entry->c_name : "module_body");
     text_print(out,
                "__attribute__((visibility(\"default\"))) PyObject *PyInit_%s(void)\n{\n"

@@ -77,7 +77,7 @@ enum {
 
 extern PyObject _Py_NoneStruct, _Py_TrueStruct, _Py_FalseStruct;
 extern PyObject PyLong_Type, PyBool_Type, PyFloat_Type, PyComplex_Type, PyUnicode_Type, PyBytes_Type, PyList_Type,
-    PyTuple_Type, PyRange_Type, PyModule_Type, PyDict_Type, PySet_Type, PyFrozenSet_Type;
+    PyTuple_Type, PyRange_Type, PyModule_Type, PyType_Type, PyDict_Type, PySet_Type, PyFrozenSet_Type;
 #define Py_None (&_Py_NoneStruct)
 extern PyObject *PyExc_KeyboardInterrupt, *PyExc_TypeError, *PyExc_RuntimeError, *PyExc_AttributeError;
 extern PyObject *PyExc_ImportError;

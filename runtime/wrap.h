@@ -75,8 +75,27 @@ typedef struct py_global {
     bool *bound; /* NULL: the slot itself says so (INT_UNSET, NULL), or it always is */
 } py_global;
 
+/* The program's own exception classes, bases first; the last row has none. */
+typedef struct py_raisable {
+    const py_class *cls;
+    const char *name; /* of the module's variable; NULL: it is none */
+    PyObject **made;
+} py_raisable;
+/* What an instance of one holds: the last row has no name. */
+typedef struct py_attribute {
+    const char *name;
+    const py_type *type;
+    uint32_t offset, flag; /* flag: of the bool that says whether it is set; 0: it has none */
+} py_attribute;
+typedef struct py_layout {
+    const py_type *type;
+    const py_attribute *attributes;
+} py_layout;
+
 typedef struct py_module {
     PyModuleDef definition;
+    const py_raisable *raisables;
+    const py_layout *layouts;
     const py_global *globals;
     int32_t global_count;
     bool (*body)(void); /* the module's own statements */

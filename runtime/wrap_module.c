@@ -266,6 +266,11 @@ static void find_arguments(void)
     py_argv = arguments;
 }
 
+const py_module *wrap_module(void)
+{
+    return this_module;
+}
+
 /* ---- importing
  * ----------------------------------------------------------------------------------------------------------- */
 static int run_module(PyObject *module)
@@ -273,6 +278,8 @@ static int run_module(PyObject *module)
     py_memo memo = {0};
     wrap_in in = {.memo = &memo, .signature = "import"};
     if (this_module->global_count && !add_globals(module, this_module))
+        return -1;
+    if (!wrap_add_classes(module, this_module->raisables))
         return -1;
     py_call call = {.signature = &(const py_signature){.name = "<module>"}};
     bool begun = memo_begin(&in, false);

@@ -425,19 +425,6 @@ bool wrap_write_back(py_memo *lists, py_memo *memo, bool all)
 
 /* ---- errors
  * ---------------------------------------------------------------------------------------------------------- */
-static PyObject *python_class(const py_class *cls)
-{
-    PyObject *builtins = PyImport_ImportModule("builtins");
-    PyObject *found = builtins ? PyObject_GetAttrString(builtins, cls->name) : NULL;
-    if (builtins)
-        Py_DecRef(builtins);
-    if (!found && cls->base) {
-        PyErr_Clear();
-        return python_class(cls->base);
-    }
-    return found;
-}
-
 static PyObject *args_out(py_memo *memo, py_exception *error)
 {
     exception_arg_count(error);
@@ -537,14 +524,15 @@ static bool chain_out(py_memo *memo, PyObject *exception, py_exception *error)
 
 static PyObject *exception_out(py_memo *memo, py_exception *error)
 {
-    PyObject *cls = python_class(error->cls);
+    PyObject *cls = wrap_class(wrap_module()->raisables, error->cls);
     PyObject *args = cls ? args_out(memo, error) : NULL;
     PyObject *exception = args ? PyObject_Call(cls, args, NULL) : NULL;
     if (args)
         Py_DecRef(args);
     if (cls)
         Py_DecRef(cls);
-    if (exception && !chain_out(memo, exception, error)) {
+    if (exception &&
+        (!wrap_fill(memo, wrap_module()->layouts, error, exception) || !chain_out(memo, exception, error))) {
         Py_DecRef(exception);
         return NULL;
     }

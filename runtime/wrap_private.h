@@ -72,6 +72,12 @@ static inline bool wrap_short_int(PyObject *object, int64_t *value)
     return true;
 }
 
+/* ---- wrap_exception.c -------------------------------------------------------------------------------------------- */
+PyObject *wrap_class(const py_raisable *table, const py_class *cls); /* owned */
+bool wrap_add_classes(PyObject *module, const py_raisable *table);   /* makes them, once */
+bool wrap_fill(py_memo *memo, const py_layout *table, py_exception *error, PyObject *exception);
+const py_module *wrap_module(void); /* wrap_module.c: the one that this library is */
+
 /* ---- wrap_in.c --------------------------------------------------------------------------------------------------- */
 enum { WRAP_DEPTH = 8 };
 typedef struct wrap_in {

@@ -282,6 +282,7 @@ typedef struct Merged {
 typedef struct UserException {
     const char *name, *base, *also; /* "user_ParseError": the C names behind py_; also: a second base, or NULL */
     const char *word, *module;      /* __qualname__, __module__ */
+    const char *variable;           /* of the main module, that is it; NULL: none */
 } UserException;
 
 struct Unit {
