@@ -92,6 +92,7 @@ typedef struct Argument {
 typedef struct Callee {
     CalleeKind kind;
     Type *receiver_type;  /* the member of the receiver's union that this callee is for; NULL for a plain function */
+    Type *first_type;     /* of a method: the member of its first argument's union that it is for; NULL: for all */
     const Node *receiver; /* xs of xs.append(1); NULL for a plain function or module function */
     Instance *instance;
     const void *other; /* of an operator: the class of the other operand (solve.h) */
