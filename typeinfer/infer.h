@@ -100,6 +100,7 @@ typedef struct Callee {
     const char *special;
     const char *error_class, *error; /* Callee_never */
     Type *result;
+    Type *made;    /* Callee_library: the new list that the C function makes, when it is of one type; NULL: result */
     uint32_t site; /* Callee_new: the object */
     bool has_init;
     Type *class_self;   /* of a class method: its first argument, when it is not the receiver */

@@ -320,7 +320,10 @@ static Ir *call_library(Lower *l, const Given *given, const Callee *callee, Ir *
     }
     if (!node->type)
         node->type = l->none;
-    return node;
+    if (!callee->made || node->type == callee->made || !item_type(l, node->type))
+        return node;
+    node->type = callee->made; /* its list is put where lists of more kinds are */
+    return copy_items(l, node, NULL, callee->result, node->Library.site, given->call->at);
 }
 
 /* ---- special rules --------------------------------------------------------------------------- */

@@ -350,6 +350,30 @@ static Type *parameter_type(Matching *m, const Annotation *annotation, const Flo
     }
 }
 
+/* The type that a C function of that result gives whatever else its list meets; NULL: it follows from the arguments. */
+static Type *made_type(Solver *solver, const Annotation *annotation)
+{
+    Type *items[tuple_longest];
+    switch (annotation->what) {
+    case Ann_simple:
+        return type_simple(solver->types, annotation->kind);
+    case Ann_list:
+    case Ann_sequence:
+        items[0] = made_type(solver, annotation->items[0]);
+        if (!items[0])
+            return NULL;
+        return annotation->what == Ann_list ? type_list(solver->types, items[0])
+                                            : type_sequence(solver->types, items[0]);
+    case Ann_tuple:
+        for (uint32_t i = 0; i < annotation->count; i++)
+            if (!(items[i] = made_type(solver, annotation->items[i])))
+                return NULL;
+        return type_tuple(solver->types, items, annotation->count);
+    default:
+        return NULL;
+    }
+}
+
 static void record_call(Matching *m, Node *receiver, const Flow *result)
 {
     Solver *solver = m->e->solver;
@@ -361,6 +385,8 @@ static void record_call(Matching *m, Node *receiver, const Flow *result)
                                        : NULL;
     callee->first_type = m->self && m->first ? flow_type(solver, m->first) : NULL;
     callee->result = flow_type(solver, result);
+    bool makes = m->stub->result->what == Ann_list || m->stub->result->what == Ann_sequence;
+    callee->made = makes ? made_type(solver, m->stub->result) : NULL;
     for (uint32_t i = 0; i < m->stub->params.len; i++) {
         const StubParam *param = &m->stub->params.at[i];
         const Flow *flow = m->given[i] ? given_flow(m, i) : flow_none_yet(solver);
