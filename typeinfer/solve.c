@@ -378,19 +378,25 @@ static const char *key_start(Solver *solver, const Calling *calling, uint32_t le
     return text;
 }
 
+/* Which call it is; a function that calls itself stays the one that it is. */
+static const char *context_key(Solver *solver, const Function *function, uint32_t level, Body *caller, const Node *call)
+{
+    const Body *from = ancestor(solver, caller, level);
+    const char *own = from && caller->function == function ? strchr(from->key, '@') : NULL;
+    return own ? own
+               : arena_print(solver->arena, "@%u.%u.%s", caller->function->index, call->id, from ? from->key : "");
+}
+
 /* The key of a call at `level`; level > 0 looks at what the round before that one finished. */
 static const char *call_key(Solver *solver, const Calling *calling, uint32_t level, Body *caller, const Node *call)
 {
     const char *text = key_start(solver, calling, level);
     for (uint32_t i = 0; i < calling->count; i++)
         text = arena_print(solver->arena, "%s%s;", text, flow_key(solver, calling->args[i], level));
-    if (level > 0 && calling->function->split && caller && call) {
-        Body *from = ancestor(solver, caller, level);
-        text =
-            arena_print(solver->arena, "%s@%u.%u.%s", text, caller->function->index, call->id, from ? from->key : "");
-        if (strlen(text) > 400)
-            text = arena_print(solver->arena, "%.400s", text);
-    }
+    if (level > 0 && calling->function->split && caller && call)
+        text = arena_print(solver->arena, "%s%s", text, context_key(solver, calling->function, level, caller, call));
+    if (strlen(text) > 400)
+        text = arena_print(solver->arena, "%.400s", text);
     return intern_text(solver->program->names, text);
 }
 
@@ -579,7 +585,7 @@ static bool prepare_next(Solver *solver)
         if (thing->node && is_several(flow_signature(solver, slot_read(solver, &thing->contents, NULL), 2)))
             /* the next round tells it from others of its kind */
             thing->signature =
-                arena_print(solver->arena, "%s@%u.%u", thing->signature, thing->body->function->index, thing->node->id);
+                arena_print(solver->arena, "%s$%u.%u", thing->signature, thing->body->function->index, thing->node->id);
         const char *before = thing->previous ? thing->previous->signature : NULL;
         sharper |= !before || strcmp(before, thing->signature);
     }
@@ -612,6 +618,35 @@ static void unify_slot(Solver *solver, Slot *slot)
     unify_inside(solver, slot_read(solver, slot, NULL));
 }
 
+/* Does the tuple hold itself, through tuples alone? */
+static bool reaches(const Flow *flow, Thing *target, unsigned depth)
+{
+    for (uint32_t i = 0; flow && i < flow->count && depth < 8; i++) {
+        const Atom *atom = flow->at[i];
+        if (atom->kind == Type_sequence &&
+            (thing_root(atom->thing) == target || reaches(atom->thing->contents.flow, target, depth + 1)))
+            return true;
+        for (uint32_t k = 0; k < atom->count; k++)
+            if (reaches(atom->items[k], target, depth + 1))
+                return true;
+    }
+    return false;
+}
+
+/* What holds a tuple that holds itself is one of those: a tree built of tuples has one type. */
+static void unify_recursive(Solver *solver)
+{
+    for (uint32_t i = 0; i < solver->things.len; i++) {
+        Thing *outer = solver->things.at[i];
+        const Flow *inside = outer->kind == Type_sequence ? slot_read(solver, &outer->contents, NULL) : NULL;
+        for (uint32_t k = 0; inside && k < inside->count; k++) {
+            Thing *inner = inside->at[k]->kind == Type_sequence ? inside->at[k]->thing : NULL;
+            if (inner && thing_root(inner) != thing_root(outer) && reaches(inner->contents.flow, thing_root(inner), 0))
+                unify(solver, outer, inner);
+        }
+    }
+}
+
 static void unify_all(Solver *solver)
 {
     solver->unifying = true;
@@ -627,6 +662,8 @@ static void unify_all(Solver *solver)
         for (uint32_t k = 0; k < solver->things.at[i]->parts.len; k++)
             unify_slot(solver, &solver->things.at[i]->parts.at[k]->slot);
     }
+    run_queue(solver);
+    unify_recursive(solver);
     run_queue(solver);
 }
 
