@@ -254,8 +254,8 @@ static Ir *extreme_of_arguments(Lower *l, const Special *special, IrOp op)
     return best;
 }
 
-/* min(a, b, key=f): all of the arguments, then one key after the other. */
-static Ir *extreme_by_key(Lower *l, const Special *special, IrOp op)
+/* min(a, b, key=f): all of the arguments, then one key after the other; instances are compared by their methods. */
+static Ir *extreme_step_by_step(Lower *l, const Special *special, IrOp op)
 {
     Block values = {0};
     for_each (Node *, arg, &special->call->Call.args) {
@@ -332,8 +332,8 @@ static Ir *extreme_rule(Lower *l, const Special *special, const char *name, IrOp
         return extreme_of_starred(l, special, name, op);
     if (special->call->Call.args.len == 1)
         return extreme_of_iterable(l, special, name, op);
-    if (has_key(l, special))
-        return extreme_by_key(l, special, op);
+    if (has_key(l, special) || has_instance(result_type(l, special)))
+        return extreme_step_by_step(l, special, op);
     return extreme_of_arguments(l, special, op);
 }
 
