@@ -465,7 +465,7 @@ static void start_module(Solver *solver, Module *module)
     map_set(solver->arena, &solver->keys.at[solver->round], key, body);
 }
 
-static void run_queue(Solver *solver)
+void run_queue(Solver *solver)
 {
     while (solver->queue_at < solver->queue.len) {
         Body *body = solver->queue.at[solver->queue_at++];
@@ -503,6 +503,7 @@ static void call_the_uncalled(Solver *solver)
             call_annotated(solver, function);
             run_queue(solver);
         }
+    call_shown(solver);
 }
 
 static void run_round(Solver *solver)
@@ -667,6 +668,28 @@ static void unify_all(Solver *solver)
     run_queue(solver);
 }
 
+/* Python may put any object of these types into an attribute. */
+static void let_python_assign(Solver *solver)
+{
+    for (uint32_t i = 0; i < solver->things.len; i++) {
+        Thing *thing = solver->things.at[i];
+        if (thing->kind == Type_instance && is_shown_class(solver, thing->cls))
+            for (uint32_t k = 0; k < thing->parts.len; k++)
+                add_outside(solver, &thing->parts.at[k]->slot, thing->at);
+    }
+}
+
+/* A global of the module, or a variable of a class that Python sees? */
+static bool is_replaced(Solver *solver, const Function *module, const Symbol *symbol)
+{
+    if (symbol->home == module->scope)
+        return true;
+    for_each (ClassInfo *, cls, &solver->classes)
+        if (is_shown_class(solver, cls) && cls->node->ClassDef.scope == symbol->home)
+            return true;
+    return false;
+}
+
 /* Python may call every top-level function of a module, with any objects of these types. */
 static void let_python_call(Solver *solver)
 {
@@ -676,9 +699,9 @@ static void let_python_call(Solver *solver)
             continue;
         if (!body->function->node && solver->options.module) /* it may also replace a global */
             for (uint32_t w = 0; w < body->function->webs.len; w++)
-                if (body->function->webs.at[w].symbol->home == body->function->scope)
+                if (is_replaced(solver, body->function, body->function->webs.at[w].symbol))
                     add_outside(solver, &body->webs[w], body->function->webs.at[w].first);
-        if (!is_top_level(body->function))
+        if (!is_top_level(body->function) && !is_shown_class(solver, body->function->cls))
             continue;
         for_each (Node *, param, &body->function->node->FunctionDef.params) {
             uint32_t web;
@@ -686,6 +709,7 @@ static void let_python_call(Solver *solver)
                 add_outside(solver, &body->webs[web], param->at);
         }
     }
+    let_python_assign(solver);
     run_queue(solver);
 }
 
