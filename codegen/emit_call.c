@@ -98,6 +98,9 @@ static const char *runtime_name(Emit *e, const Ir *node)
 {
     const Library *library = node->Library.library;
     const char *rest = strchr(library->c_name, '_');
+    bool packed = node->Library.args.len && node->Library.args.at[0]->type->kind == Type_packed;
+    if (packed && (!strcmp(library->c_name, "packed_append") || !strcmp(library->c_name, "packed_append_float")))
+        return format_text(e, "%s_append", node->Library.args.at[0]->type->stem);
     if (!library->generic_class || !rest || !node->Library.args.len)
         return library->c_name;
     const Type *type = node->Library.args.at[0]->type;
@@ -144,9 +147,6 @@ Piece emit_runtime(Emit *e, const Ir *node, const char *result)
     if (!strcmp(c_name, "complex_real") || !strcmp(c_name, "complex_imag"))
         return piece(e, Level_postfix, "%s.%s", operand(e, node->Library.args.at[0], Level_postfix),
                      c_name + strlen("complex_"));
-    if (!strcmp(c_name, "type_hash"))
-        return piece(e, Level_postfix, "hash_as_int(type_hash(%s, %s))", descriptor(e, node->Library.args.at[0]->type),
-                     address_text(e, node->Library.args.at[0]));
     if (!strcmp(c_name, "list_bigs")) /* words.c */
         return piece(e, Level_postfix, "%s->bigs", operand(e, node->Library.args.at[0], Level_postfix));
     return piece(e, Level_postfix, "%s(%s)", runtime_name(e, node),

@@ -214,6 +214,7 @@ Piece emit_truth(Emit *e, const Ir *a)
         return piece(e, Level_equality, "%s != 0", operand(e, a, Level_relation));
     case Type_str:
     case Type_bytes:
+    case Type_packed:
     case Type_list:
     case Type_sequence:
     case Type_dict:
@@ -242,6 +243,7 @@ Piece emit_truth(Emit *e, const Ir *a)
     case Type_exception:
     case Type_instance:
     case Type_function:
+    case Type_native:
         return piece(e, Level_postfix, "true");
     default:
         return piece(e, Level_postfix, "false");

@@ -352,7 +352,8 @@ static Piece expr_Index(Emit *e, const Ir *node)
     if (ir_may_fail(node))
         return call2(e,
                      format_text(e,
-                                 a->type->kind == Type_str || a->type->kind == Type_bytes || a->type->kind == Type_range
+                                 a->type->kind == Type_str || a->type->kind == Type_bytes ||
+                                         a->type->kind == Type_range || a->type->kind == Type_packed
                                      ? "%s_get"
                                      : "%s_load",
                                  a->type->stem),
@@ -364,6 +365,10 @@ static Piece expr_Index(Emit *e, const Ir *node)
         return piece(e, Level_postfix, "%s->text[%s]", list, index_text(e, node, list));
     case Type_range:
         return call2(e, "range_at", a, node->Index.index);
+    case Type_packed:
+        if (*type_row(a->type)->load && !never_big(e->func, node))
+            return piece(e, Level_postfix, "%s(%s->at[%s])", type_row(a->type)->load, list, index_text(e, node, list));
+        return piece(e, Level_postfix, "%s->at[%s]", list, index_text(e, node, list));
     default:
         return piece(e, Level_postfix, "%s->at[%s]", list, index_text(e, node, list));
     }

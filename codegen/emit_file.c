@@ -92,7 +92,14 @@ static const struct Header {
     {"fact.h", " fact_ "},
     {"generator.h", " generator_ py_generator "},
     {"os_module.h", " os_ path_ "},
-    {"file.h", " file_ string_io_ py_file py_string_io print_to_file print_to_string_io type_file type_string_io "},
+    {"bytearray.h", " bytearray_ bytes_join_buffers list_bytearray list_bytearray_ type_list_bytearray "},
+    {"packed.h", " bytearray packed packed_ bytes_from_buffer bytes_add_buffer bytes_as_text bytes_percent_ "
+                 "bytes_of_text bytes_to_ type_bytearray "},
+    {"vector.h", " vector_ "},
+    {"memoryview.h", " memoryview memoryview_ type_memoryview "},
+    {"binary.h", " binary_ bytes_io bytes_io_ type_binary_ type_bytes_io py_binary "},
+    {"file.h", " file_ string_io_ py_file py_string_io print_to_file print_to_string_io type_file type_string_io "
+               "py_UnsupportedOperation "},
     {"error.h", " py_run_main py_raise_plain py_raise_object py_raise_text py_raise_from py_raise_again py_error_is "
                 "py_catch py_catch_any py_goes_on py_exception py_class "
                 " exception_ type_exception "},
@@ -118,7 +125,7 @@ typedef struct Words { /* those that were looked up already */
     Arena *arena;
     Names *names;
     Map seen;
-    unsigned found; /* headers, a bit each */
+    uint64_t found; /* headers, a bit each */
 } Words;
 
 static void look_up(Words *words, const char *word, size_t length)
@@ -128,9 +135,9 @@ static void look_up(Words *words, const char *word, size_t length)
         return;
     map_set(words->arena, &words->seen, name, words);
     for (int i = 0; i < header_count; i++)
-        if (!(words->found & 1u << i) && !has_word(core_words, word, length) &&
+        if (!(words->found & UINT64_C(1) << i) && !has_word(core_words, word, length) &&
             has_word(headers[i].words, word, length))
-            words->found |= 1u << i;
+            words->found |= UINT64_C(1) << i;
 }
 
 static void look_up_all(Words *words, const char *text)
@@ -154,7 +161,7 @@ static void look_up_all(Words *words, const char *text)
     }
 }
 
-static unsigned headers_of(Emit *e, const Text *types, const Text *rest)
+static uint64_t headers_of(Emit *e, const Text *types, const Text *rest)
 {
     Words words = {.arena = arena_new()};
     words.names = names_new(words.arena);
@@ -169,10 +176,10 @@ static unsigned headers_of(Emit *e, const Text *types, const Text *rest)
 
 static void write_includes(Emit *e, const Text *types, const Text *rest, Text *out)
 {
-    unsigned found = headers_of(e, types, rest);
+    uint64_t found = headers_of(e, types, rest);
     text_put(out, "#include \"py/core.h\"\n");
     for (int i = 0; i < header_count; i++)
-        if (found & 1u << i)
+        if (found & UINT64_C(1) << i)
             text_print(out, "#include \"py/%s\"\n", headers[i].name);
     if (e->options->output == Output_module)
         text_put(out, "#include \"py/wrap.h\"\n");

@@ -19,8 +19,8 @@ static const char *place_text(Emit *e, const Ir *node)
 /* Can an element be overwritten without releasing anything?  Ints: when neither it nor what it replaces is big. */
 static bool is_plain_item(Emit *e, const Ir *store, const Type *item)
 {
-    if (item->kind != Type_int)
-        return !is_counted(item);
+    if (item->kind != Type_int || store->Store.a->type->kind == Type_packed)
+        return store->Store.a->type->kind == Type_packed || !is_counted(item);
     return (store->proved & Proved_small) && never_big(e->func, store->Store.value);
 }
 
@@ -68,7 +68,10 @@ static void stmt_StoreSlice(Emit *e, const Ir *node)
     const char *bounds = format_text(e, "%s, %s", bound_text(e, slice->lower), bound_text(e, slice->upper));
     if (slice->a->type->kind == Type_array)
         bug("assignment to a slice of an array (at %u)", node->at.start);
-    if (slice->step)
+    bool packed = slice->a->type->kind == Type_packed;
+    if (packed && !slice->step)
+        write_failure(e, format_text(e, "!%s_set_slice(%s, %s, %s)", stem, list, bounds, value_text(e, slice->value)));
+    else if (slice->step)
         write_failure(e, format_text(e, "!%s_set_slice_step(%s, %s, %s, %s)", stem, list, bounds,
                                      bound_text(e, slice->step), value_text(e, slice->value)));
     else
@@ -90,7 +93,9 @@ static void stmt_RemoveSlice(Emit *e, const Ir *node)
     const struct RemoveSliceIr *slice = &node->RemoveSlice;
     const char *stem = slice->a->type->stem, *list = value_text(e, slice->a);
     const char *bounds = format_text(e, "%s, %s", bound_text(e, slice->lower), bound_text(e, slice->upper));
-    if (slice->step)
+    if (!slice->step && slice->a->type->kind == Type_packed)
+        write_failure(e, format_text(e, "!%s_delete_slice(%s, %s)", stem, list, bounds));
+    else if (slice->step)
         write_failure(
             e, format_text(e, "!%s_delete_slice_step(%s, %s, %s)", stem, list, bounds, bound_text(e, slice->step)));
     else

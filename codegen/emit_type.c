@@ -48,6 +48,8 @@ const char *c_type(Emit *e, const Type *type)
         return fixed_types[type->dtype];
     case Type_tuple:
         return type->stem;
+    case Type_packed:
+    case Type_native:
     case Type_list:
     case Type_sequence:
     case Type_dict:
@@ -98,6 +100,8 @@ const char *descriptor(Emit *e, const Type *type)
     describe(e, type);
     if (type->kind == Type_never)
         return "&type_none";
+    if (type_row(type)) /* the runtime has it */
+        return format_text(e, "&type_%s", type->stem);
     return format_text(e, "&type_%s", type->stem);
 }
 
@@ -145,7 +149,8 @@ static bool is_provided(const Type *type)
     for (size_t i = 0; i < sizeof items / sizeof *items; i++)
         if (type->items.at[0]->kind == items[i])
             return true;
-    return false;
+    const Type *item = type->items.at[0];
+    return type->kind == Type_list && item->kind == Type_packed && item->native == Native_bytearray;
 }
 
 /* ---- definitions ------------------------------------------------------------------------ */

@@ -91,7 +91,8 @@ bool makes_reference(const Func *func, const Ir *node)
     case I_Caught:
         return false;
     case I_Index:
-        return node->Index.a->type->kind == Type_str || node->Index.a->type->kind == Type_range;
+        return node->Index.a->type->kind == Type_str || node->Index.a->type->kind == Type_range ||
+               node->Index.a->type->kind == Type_packed;
     case I_Select:
         return makes_reference(func, node->Select.a) || makes_reference(func, node->Select.b);
     case I_Convert:

@@ -281,7 +281,9 @@ static const Ir *grid_of(const Hoist *h, const Ir *row)
 static bool cover_list(Hoist *h, const Ir *object, const Ir *subscript)
 {
     TypeKind kind = object->type->kind;
-    if (kind != Type_list && kind != Type_sequence && kind != Type_str && kind != Type_bytes)
+    bool view = type_is_view_of_memory(object->type);
+    if ((kind != Type_list && kind != Type_sequence && kind != Type_str && kind != Type_bytes && kind != Type_packed) ||
+        view)
         return false;
     if (is_steady(h, object))
         return test_subscript(h, object, subscript, 0);

@@ -4,6 +4,7 @@
  * are the same Python type.  Only lists and heap tuples can nest without end, so only they count as calls. */
 #include "value.h"
 #include "compare.h"
+#include "vector.h"
 #include "bytes.h"
 #include "dict.h"
 #include "list_part.h"
@@ -267,6 +268,12 @@ static const py_set *set_of(view v)
     return *(const py_set *const *)v.slot;
 }
 
+/* bytes, bytearray, array, memoryview */
+static bool is_buffer(view v)
+{
+    return v.type->kind == PY_BYTES || v.type->kind == PY_PACKED || v.type->kind == PY_VIEW;
+}
+
 static py_tri equal(view a, view b)
 {
     if (a.type->kind == PY_INSTANCE || b.type->kind == PY_INSTANCE || a.type->hooks || b.type->hooks) {
@@ -282,6 +289,8 @@ static py_tri equal(view a, view b)
         return equal_sequences(a, b);
     if (is_set(a) && is_set(b))
         return py_set_equal(set_of(a), set_of(b));
+    if (is_buffer(a) && is_buffer(b))
+        return packed_equal(*(void *const *)a.slot, *(void *const *)b.slot);
     if (a.type->kind != b.type->kind)
         return false;
     switch (a.type->kind) {
@@ -322,6 +331,14 @@ static py_tri order_sets(const py_set *a, const py_set *b, enum py_order order)
     return strict && few->len >= many->len ? false : py_set_subset(few, many);
 }
 
+static bool order_arrays(const void *a, const void *b, enum py_order order)
+{
+    return order == PY_LT   ? vector_lt(a, b)
+           : order == PY_LE ? vector_le(a, b)
+           : order == PY_GT ? vector_gt(a, b)
+                            : vector_ge(a, b);
+}
+
 static py_tri order_views(view a, view b, enum py_order order)
 {
     if (is_number(a) && is_number(b) && a.type->kind != PY_COMPLEX && b.type->kind != PY_COMPLEX)
@@ -337,6 +354,11 @@ static py_tri order_views(view a, view b, enum py_order order)
         return holds(str_compare(*(str *const *)a.slot, *(str *const *)b.slot), order);
     if (a.type->kind == PY_BYTES && b.type->kind == PY_BYTES)
         return holds(bytes_compare(*(bytes *const *)a.slot, *(bytes *const *)b.slot), order);
+    if (a.type->kind == PY_PACKED && b.type->kind == PY_PACKED && a.type != &type_bytearray &&
+        b.type != &type_bytearray)
+        return order_arrays(*(void *const *)a.slot, *(void *const *)b.slot, order);
+    if (is_buffer(a) && is_buffer(b) && a.type->kind != PY_VIEW && b.type->kind != PY_VIEW)
+        return holds(packed_compare(*(void *const *)a.slot, *(void *const *)b.slot), order);
     py_raise(&py_TypeError, "'%s' not supported between instances of '%s' and '%s'", order_text[order],
              slot_type_name(a.type, a.slot), slot_type_name(b.type, b.slot));
     return TRI_FAILED;
@@ -383,13 +405,8 @@ static int64_t hash_instance(const py_object *object)
     const py_hooks *hooks = object->type->hooks;
     if (hooks && hooks->hash) {
         py_int word = hooks->hash(object);
-        int64_t hash;
-        if (int_failed(word))
-            return -1;
-        if (!int_fits64(word, &hash))
-            hash = int_hash(word);
+        int64_t hash = int_failed(word) ? -1 : int_hash(word);
         int_drop(word);
-        hash = hash == -1 ? -2 : hash;
         return hash;
     }
     if (hooks && hooks->equal)
@@ -426,6 +443,7 @@ int64_t type_hash(const py_type *type, const void *slot)
         return hash_instance(*(const py_object *const *)v.slot);
     case PY_GENERATOR:
     case PY_FILE:
+    case PY_NATIVE:
         return (int64_t)((uintptr_t) * (void *const *)v.slot >> 4);
     default:
         return py_raise(&py_TypeError, "unhashable type: '%s'", v.type->name), -1;
@@ -462,6 +480,8 @@ bool type_truth(const py_type *type, const void *slot)
     case PY_KEYS:
     case PY_VALUES:
     case PY_ITEMS:
+    case PY_PACKED:
+    case PY_VIEW:
         return set_of(v)->len != 0; /* a dict's length stands at the same place */
     default:
         return true;

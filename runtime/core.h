@@ -61,6 +61,9 @@ typedef enum py_kind {
     PY_EXCEPTION, /* of any class */
     PY_GENERATOR, /* suspended code: items[0] is what it yields (generator.h) */
     PY_FILE,      /* of text: on a descriptor or in memory */
+    PY_PACKED,    /* bytearray, array.array: offsets[0] is the typecode, offsets[1] an element's size (packed.h) */
+    PY_VIEW,      /* memoryview */
+    PY_NATIVE,    /* anything else that only its own functions know */
 } py_kind;
 
 typedef struct py_type py_type;
@@ -81,9 +84,8 @@ struct py_type {
     const uint32_t *offsets;      /* of a tuple's fields */
     void (*dispose)(py_object *); /* frees an object that holds no counted members (str, array, ...); else NULL */
     const py_hooks *hooks;
-    uint32_t body;          /* bytes of an instance */
-    const char *text;       /* of a function value: how it is written, with %p for its address; else NULL */
-    struct py_shown *shown; /* of an instance: its class as Python sees it (wrap.h); NULL: it stays inside */
+    uint32_t body;    /* bytes of an instance */
+    const char *text; /* of a function value: how it is written, with %p for its address; else NULL */
 };
 extern const py_type type_none, type_bool, type_int, type_float, type_complex, type_range; /* memory.c */
 extern const py_type type_str;                                                             /* str.c */

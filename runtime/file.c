@@ -2,6 +2,7 @@
  * In: a path, a mode, an encoding.  Out: a py_file, or OSError with errno and path.
  * Rule: the order of checks, and their texts, are those of CPython's _io; a file that nobody holds is closed. */
 #define _GNU_SOURCE
+#include "binary.h"
 #include "error.h"
 #include "file_private.h"
 #include "int.h"
@@ -63,6 +64,7 @@ void file_flush_all(void)
     for (py_file *f = open_files; f; f = f->next)
         if (!file_put_out(f))
             py_clear();
+    binary_flush_all();
 }
 
 /* ---- errors ---------------------------------------------------------------------------------------------------- */
@@ -77,10 +79,6 @@ bool file_unsupported(const char *text)
 }
 
 /* ---- what open() was given ------------------------------------------------------------------------------------- */
-typedef struct opening {
-    bool create, read, write, append, update, text, binary;
-} opening;
-
 static bool invalid_mode(const str *mode)
 {
     int64_t size;
@@ -90,7 +88,7 @@ static bool invalid_mode(const str *mode)
     return result;
 }
 
-static bool read_mode(const str *mode, opening *wanted)
+bool file_read_mode(const str *mode, file_opening *wanted)
 {
     static const char letters[] = "xrwa+tb";
     bool *const flags[] = {&wanted->create, &wanted->read, &wanted->write, &wanted->append,
@@ -152,7 +150,7 @@ static bool newline_of(const str *newline, file_newline *result)
 }
 
 /* ---- opening --------------------------------------------------------------------------------------------------- */
-static int open_descriptor(const str *path, const opening *wanted)
+int file_open_descriptor(const str *path, const file_opening *wanted)
 {
     int flags = wanted->update ? O_RDWR : wanted->read ? O_RDONLY : O_WRONLY;
     flags |= wanted->create ? O_CREAT | O_EXCL : wanted->write ? O_CREAT | O_TRUNC : 0;
@@ -194,11 +192,11 @@ static bool judge_buffering(py_int buffering)
 py_file *file_open(const str *path, const str *mode, py_int buffering, const str *encoding, const str *errors,
                    const str *newline)
 {
-    opening wanted = {0};
+    file_opening wanted = {0};
     file_newline lines;
-    if (!read_mode(mode, &wanted))
+    if (!file_read_mode(mode, &wanted))
         return NULL;
-    int descriptor = open_descriptor(path, &wanted);
+    int descriptor = file_open_descriptor(path, &wanted);
     if (descriptor < 0)
         return NULL;
     if (!judge_buffering(buffering) || !newline_of(newline, &lines)) {

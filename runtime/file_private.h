@@ -37,6 +37,14 @@ struct py_file {
     str *name, *mode, *encoding, *errors;
     py_file *next, *previous; /* open files */
 };
+typedef struct file_opening {
+    bool create, read, write, append, update, text, binary;
+} file_opening;
+bool file_read_mode(const str *mode, file_opening *wanted);            /* ValueError */
+int file_open_descriptor(const str *path, const file_opening *wanted); /* -1: OSError, ValueError */
+/* f.readlines(hint): what `next` gives until it gives NULL, a list of str or bytes */
+typedef bool file_liner(void *file, str **line);
+void *file_lines(const py_type *list_type, void *file, file_liner *next, py_int hint);
 py_cold bool file_is_closed(void); /* raises */
 py_cold bool file_unsupported(const char *text);
 bool file_for_reading(py_file *f);

@@ -388,20 +388,25 @@ bool file_next(py_file *f, str **line)
     return true;
 }
 
-void *file_readlines(py_file *f, py_int hint)
+void *file_lines(const py_type *list_type, void *file, file_liner *next, py_int hint)
 {
-    int64_t most = int_clamp(hint), chars = 0;
-    owned(py_list) lines = (py_list *)py_list_new(&type_list_str, 0);
+    int64_t most = int_clamp(hint), size = 0;
+    owned(list_str) lines = (list_str *)py_list_new(list_type, 0);
     str *line;
     do {
-        if (!file_next(f, &line))
+        if (!next(file, &line))
             return NULL;
         if (line) {
-            chars += line->len;
-            list_str_push((list_str *)lines, line);
+            size += line->len;
+            list_str_push(lines, line);
         }
-    } while (line && (most <= 0 || chars < most));
+    } while (line && (most <= 0 || size < most));
     return take(lines);
+}
+
+void *file_readlines(py_file *f, py_int hint)
+{
+    return file_lines(&type_list_str, f, (file_liner *)file_next, hint);
 }
 
 str *file_input(void)

@@ -18,6 +18,13 @@
 enum { FLUSH_AT = 32 << 10 };
 static py_sink sink; /* set once, by py_set_sink */
 
+static bool (*in_front)(void); /* set once: sys.stdout.buffer is used */
+
+void print_behind(bool (*put_out)(void))
+{
+    in_front = put_out;
+}
+
 void py_set_sink(py_sink new_sink)
 {
     sink = new_sink;
@@ -42,6 +49,8 @@ static bool flush_buffer(thread_buffer *buffer, bool to_stderr)
 {
     size_t length = buffer->len;
     buffer->len = 0;
+    if (in_front && !to_stderr && !in_front())
+        return false;
     if (!length)
         return true;
     if (sink)

@@ -22,6 +22,7 @@ bool print_value(py_value v);
 bool print_value_of(const py_type *type, const void *slot); /* anything, through str() */
 bool print_end(void);                                       /* false: the sink failed */
 bool print_end_flush(void);                                 /* print(..., flush=True) */
+void print_behind(bool (*put_out)(void));                   /* what is to be written in front of this text */
 bool py_flush(void);                                        /* sys.stdout.flush() */
 
 /* What a text of the error kind needs: surrogates as \\udc80, to standard error, at once. */

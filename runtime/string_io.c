@@ -134,18 +134,7 @@ bool string_io_next(py_string_io *f, str **line)
 
 void *string_io_readlines(py_string_io *f, py_int hint)
 {
-    int64_t most = int_clamp(hint), chars = 0;
-    owned(py_list) lines = (py_list *)py_list_new(&type_list_str, 0);
-    str *line;
-    do {
-        if (!string_io_next(f, &line))
-            return NULL;
-        if (line) {
-            chars += line->len;
-            list_str_push((list_str *)lines, line);
-        }
-    } while (line && (most <= 0 || chars < most));
-    return take(lines);
+    return file_lines(&type_list_str, f, (file_liner *)string_io_next, hint);
 }
 
 /* ---- writing --------------------------------------------------------------------------------------------------- */

@@ -72,11 +72,7 @@ const char *slot_type_name(const py_type *type, const void *slot)
 
 bool value_refuse(py_value v, const char *expected)
 {
-    if (!strcmp(expected, "int"))
-        return py_raise(&py_TypeError, "'%s' object cannot be interpreted as an integer", value_type_name(v));
-    if (!strcmp(expected, "float"))
-        return py_raise(&py_TypeError, "must be real number, not %s", value_type_name(v));
-    return py_raise(&py_TypeError, "must be %s, not %s", expected, value_type_name(v));
+    return py_raise(&py_TypeError, "expected %s, got %s", expected, value_type_name(v));
 }
 
 bool value_to_slot(py_value v, const py_type *type, void *slot)
@@ -161,6 +157,8 @@ bool value_truth_slowly(py_value v)
     case PY_DICT: /* their lengths stand at the same place */
     case PY_SET:
     case PY_FROZENSET:
+    case PY_PACKED:
+    case PY_VIEW:
         return ((const py_list *)v.object)->len != 0;
     case PY_TUPLE:
         return v.type->item_count != 0;
@@ -184,6 +182,8 @@ py_int value_len(py_value v)
     case PY_DICT:
     case PY_SET:
     case PY_FROZENSET:
+    case PY_PACKED:
+    case PY_VIEW:
         return ((const py_list *)v.object)->len;
     case PY_TUPLE:
         return v.type->item_count;

@@ -68,7 +68,8 @@ static bool touches(const LoopBody *body, const Ir *object, const Sites *changed
 
 bool length_is_fixed(const LoopBody *body, const Ir *object)
 {
-    return object->type->kind != Type_list || !touches(body, object, body->effects.resizes);
+    bool grows = object->type->kind == Type_list || object->type->kind == Type_packed;
+    return !grows || !touches(body, object, body->effects.resizes);
 }
 
 bool elements_are_fixed(const LoopBody *body, const Ir *object)

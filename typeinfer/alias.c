@@ -91,8 +91,9 @@ const Sites *objects_of(const Func *func, const Ir *node)
 
 bool is_object_type(const Type *type)
 {
-    if (type->kind == Type_list || type->kind == Type_sequence || type->kind == Type_array ||
-        type->kind == Type_instance || type->kind == Type_exception || type_is_table(type) || type_is_view(type))
+    if (type->kind == Type_list || type->kind == Type_packed || type->kind == Type_sequence ||
+        type->kind == Type_array || type->kind == Type_instance || type->kind == Type_exception ||
+        type_is_table(type) || type_is_view(type))
         return true;
     if (type->recursive)
         return true;

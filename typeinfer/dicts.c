@@ -18,7 +18,7 @@ static bool is_hashable(const Atom *atom)
                 return false;
         }
     return atom->kind != Type_list && atom->kind != Type_dict && atom->kind != Type_set && atom->kind != Type_array &&
-           !atom_is_view(atom);
+           atom->kind != Type_packed && !atom_is_view(atom);
 }
 
 /* The first part of it that has no hash. */
@@ -35,7 +35,10 @@ bool check_hash(Eval *e, Node *node, const Flow *key)
 {
     uses_hash(e, node, key);
     for (uint32_t i = 0; i < key->count; i++)
-        if (key->at[i]->kind == Type_array) {
+        if (key->at[i]->kind == Type_packed && atom_row(key->at[i])->is_view) {
+            refuse(e, node->at, "a memoryview as a key");
+            return false;
+        } else if (key->at[i]->kind == Type_array) {
             refuse(e, node->at, "an array as a key");
             return false;
         }

@@ -63,9 +63,9 @@ static const Flow *lacking(Solver *solver, const Flow *has, const Flow *flow)
         bool there = false;
         for (uint32_t k = 0; k < has->count && !there; k++) {
             const Atom *own = has->at[k];
-            there = own == atom ||
-                    (own->kind == atom->kind && is_object(atom) && own->dtype == atom->dtype &&
-                     own->ndim == atom->ndim && own->thing->cls == atom->thing->cls && atom->kind != Type_function);
+            there = own == atom || (own->kind == atom->kind && is_object(atom) && own->dtype == atom->dtype &&
+                                    own->native == atom->native && own->ndim == atom->ndim &&
+                                    own->thing->cls == atom->thing->cls && atom->kind != Type_function);
         }
         if (!there)
             lack = flow_join(solver, lack, flow_of_atom(solver, atom), NULL);
@@ -244,7 +244,6 @@ static const Flow *outside_thing(Solver *solver, const Atom *atom, Span at)
     if (!outside) {
         outside = root->outsider[atom->kind] = thing_new(solver, atom->kind, at);
         outside->outside = outside->many = true;
-        outside->cls = root->cls;
         slot_add(solver, &outside->contents,
                  outside_of(solver, root->joined->count ? root->joined : atom->thing->contents.flow, at), at);
         for (uint32_t i = 0; i < atom->thing->parts.len; i++) {
@@ -276,10 +275,8 @@ static const Flow *outside_of(Solver *solver, const Flow *flow, Span at)
     for (uint32_t i = 0; i < flow->count; i++) {
         const Atom *atom = flow->at[i];
         const Flow *one = flow_of_atom(solver, atom);
-        if (atom->kind == Type_instance && is_shown_class(solver, atom->thing->cls))
-            one = outside_thing(solver, atom, at);
-        else if (atom->kind == Type_instance || atom->kind == Type_function || atom->kind == Type_generator ||
-                 atom->kind == Type_text_file || atom->kind == Type_string_io)
+        if (atom->kind == Type_instance || atom->kind == Type_function || atom->kind == Type_generator ||
+            atom->kind == Type_text_file || atom->kind == Type_string_io || atom_row(atom))
             one = flow_none_yet(solver); /* Python has none of them */
         else if (atom->kind == Type_array)
             one = outside_array(solver, atom, at);
@@ -391,6 +388,9 @@ static Type *atom_type(Solver *solver, const Atom *atom)
         return callback_type(solver, atom->thing);
     case Type_array:
         return type_array(solver->types, atom->dtype, atom->ndim);
+    case Type_packed:
+    case Type_native:
+        return type_native(solver->types, atom->native);
     case Type_fixed:
         return type_fixed(solver->types, atom->dtype);
     case Type_tuple:
@@ -423,6 +423,8 @@ static const char *atom_signature(Solver *solver, const Atom *atom, unsigned dep
 {
     if (atom->kind == Type_array || atom->kind == Type_fixed)
         return arena_print(solver->arena, "%s%d.%u", atom->kind == Type_array ? "a" : "f", atom->dtype, atom->ndim);
+    if (atom_row(atom))
+        return atom_row(atom)->stem;
     if (atom->kind == Type_tuple) {
         const char *text = "(";
         for (uint32_t i = 0; i < atom->count; i++)

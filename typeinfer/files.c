@@ -5,7 +5,7 @@
 
 bool atom_is_file(const Atom *atom)
 {
-    return atom->kind == Type_text_file || atom->kind == Type_string_io;
+    return atom->kind == Type_text_file || atom->kind == Type_string_io || atom->kind == Type_native;
 }
 
 const Flow *file_attribute(Eval *e, const Atom *atom, Name name)
@@ -44,6 +44,42 @@ static bool is_one_of(const Node *node, const char *const *words)
     return false;
 }
 
+/* Binary mode: how it is buffered decides the class. */
+static const char *unknown_binary(const Node *call)
+{
+    Node *buffering = given(call, 2, "buffering");
+    int64_t size;
+    if (buffering && !literal_int(buffering, &size))
+        return "open() in binary mode with a buffering that is no constant";
+    return NULL;
+}
+
+static Native binary_row(const Node *call, const char *mode)
+{
+    Node *buffering = given(call, 2, "buffering");
+    int64_t size = -1;
+    if (buffering && literal_int(buffering, &size) && size == 0)
+        return Native_FileIO;
+    return strchr(mode, '+')   ? Native_BufferedRandom
+           : strchr(mode, 'r') ? Native_BufferedReader
+                               : Native_BufferedWriter;
+}
+
+/* open(path, "rb"): no argument about text may be there. */
+static const Flow *open_binary(Eval *e, Node *node, const char *mode)
+{
+    static const struct {
+        uint32_t index;
+        const char *name, *text;
+    } texts[] = {{3, "encoding", "an encoding"}, {4, "errors", "an errors"}, {5, "newline", "a newline"}};
+    for (size_t i = 0; i < sizeof texts / sizeof *texts && !strpbrk(mode, "tU"); i++) {
+        Node *text = given(node, texts[i].index, texts[i].name);
+        if (text && !is_none(text))
+            return always_raises(e, node, "ValueError", "binary mode doesn't take %s argument", texts[i].text);
+    }
+    return flow_native(e->solver, binary_row(node, mode));
+}
+
 /* What open() is told must be known; NULL: all of it is, else what is not. */
 static const char *unknown_argument(const Node *call)
 {
@@ -59,7 +95,7 @@ static const char *unknown_argument(const Node *call)
     if (mode && !literal_text(mode))
         return "open() with a mode that is no constant";
     if (mode && strchr(literal_text(mode), 'b'))
-        return "open() in binary mode";
+        return unknown_binary(call);
     if (encoding && !is_none(encoding) && !is_one_of(encoding, encodings))
         return "open() with this encoding";
     if (handler && !is_none(handler) && !is_one_of(handler, errors))
@@ -89,5 +125,8 @@ const Flow *open_file(Eval *e, Node *node)
         refuse(e, node->at, unknown);
         return none;
     }
+    Node *mode = given(node, 1, "mode");
+    if (mode && strchr(literal_text(mode), 'b'))
+        return open_binary(e, node, literal_text(mode));
     return flow_scalar(e->solver, Type_text_file);
 }

@@ -23,7 +23,7 @@ static uint32_t mix(uint32_t hash, uint64_t value)
 
 static uint32_t atom_hash(const Atom *atom)
 {
-    uint32_t hash = mix(17, (uint64_t)atom->kind * 4096 + atom->dtype * 16u + atom->ndim);
+    uint32_t hash = mix(17, (uint64_t)atom->kind * 4096 + atom->dtype * 16u + atom->ndim + atom->native * 65536u);
     hash = mix(hash, atom->thing ? atom->thing->id + 1 : 0);
     for (uint32_t i = 0; i < atom->count; i++)
         hash = mix(hash, atom->items[i]->id);
@@ -32,8 +32,9 @@ static uint32_t atom_hash(const Atom *atom)
 
 static bool atom_same(const Atom *a, const Atom *b)
 {
-    return a->kind == b->kind && a->dtype == b->dtype && a->ndim == b->ndim && a->thing == b->thing &&
-           a->count == b->count && (a->count == 0 || !memcmp(a->items, b->items, a->count * sizeof *a->items));
+    return a->kind == b->kind && a->dtype == b->dtype && a->native == b->native && a->ndim == b->ndim &&
+           a->thing == b->thing && a->count == b->count &&
+           (a->count == 0 || !memcmp(a->items, b->items, a->count * sizeof *a->items));
 }
 
 static uint32_t flow_hash(const Flow *flow)
@@ -147,7 +148,19 @@ const Flow *flow_fixed(Solver *solver, Dtype dtype)
 
 const Flow *flow_thing(Solver *solver, Thing *thing)
 {
-    return flow_of_atom(solver, intern_atom(solver, &(Atom){.kind = thing->kind, .thing = thing}));
+    return flow_of_atom(solver,
+                        intern_atom(solver, &(Atom){.kind = thing->kind, .thing = thing, .native = thing->native}));
+}
+
+const Flow *flow_native(Solver *solver, Native native)
+{
+    TypeKind kind = natives[native].item == Type_never ? Type_native : Type_packed;
+    return flow_of_atom(solver, intern_atom(solver, &(Atom){.kind = kind, .native = native}));
+}
+
+const NativeRow *atom_row(const Atom *atom)
+{
+    return atom->kind == Type_packed || atom->kind == Type_native ? &natives[atom->native] : NULL;
 }
 
 const Flow *flow_array(Solver *solver, Thing *thing, Dtype dtype, uint8_t ndim)
@@ -364,6 +377,8 @@ const char *atom_name(const Atom *atom)
         return callback_word(atom->thing->callback);
     if (atom->kind == Type_array)
         return "numpy.ndarray";
+    if (atom_row(atom))
+        return atom_row(atom)->text;
     if (atom->kind == Type_exception)
         return CLASS_KNOWN_LATER;
     if (atom->kind == Type_fixed)

@@ -220,6 +220,13 @@ static const char *manager_named(Eval *e, const Node *value)
     return known ? special : NULL;
 }
 
+/* A binary file, a memoryview. */
+static bool is_native_manager(const Flow *flow)
+{
+    const NativeRow *row = flow->count == 1 ? atom_row(flow->at[0]) : NULL;
+    return row && (row->is_view || row->item == Type_never);
+}
+
 /* An instance: __enter__() now; __exit__ with what its three arguments may be: one flow that is None or not stands for
  * each, and lower_with.c sees to it that nothing else is asked of the class and the traceback. */
 static const Flow *enter_instance(Eval *e, Node *item)
@@ -229,7 +236,7 @@ static const Flow *enter_instance(Eval *e, Node *item)
     const Flow *flow = infer_expr(e, value), *rest = flow, *left = flow;
     CallShape enter = {.node = item, .receiver = value, .implied = "__enter__"};
     CallShape leave = {.node = item, .args = args, .count = 3, .receiver = value, .implied = "__exit__"};
-    if (flow_is_only(flow, Type_text_file) || flow_is_only(flow, Type_string_io))
+    if (flow_is_only(flow, Type_text_file) || flow_is_only(flow, Type_string_io) || is_native_manager(flow))
         return flow;
     record_flow(e, item, flow_join(solver, flow_raised(e, NULL), flow_scalar(solver, Type_none), NULL));
     const Flow *entered = call_special_method(e, &enter, flow, &rest);

@@ -691,8 +691,8 @@ static bool expression_may_fail(const Ir *node)
     case I_Element:
     case I_Row:
         return is_unproved(node, Proved_bounds);
-    case I_Slice:
-        return step_may_fail(node, node->Slice.step);
+    case I_Slice: /* MemoryError; a released memoryview */
+        return node->Slice.a->type->kind == Type_packed || step_may_fail(node, node->Slice.step);
     case I_Resume:
     case I_Yield:
     case I_Delegate:
@@ -717,6 +717,16 @@ static bool expression_may_fail(const Ir *node)
     }
 }
 
+/* Into a bytearray or an array: a number that its elements can be. */
+static bool stores_what_fits(const Ir *node)
+{
+    const Type *type = node->Store.a->type;
+    if (type->kind != Type_packed || type->items.at[0]->kind == Type_float)
+        return type->kind != Type_packed || !natives[type->native].is_view;
+    const NativeRow *row = &natives[type->native];
+    return !row->is_view && ((node->proved & Proved_small) || constant_from(node->Store.value, row->low, row->high));
+}
+
 bool ir_may_fail(const Ir *node)
 {
     switch (node->kind) {
@@ -724,13 +734,13 @@ bool ir_may_fail(const Ir *node)
         return node->Unset.var->may_be_unset && is_unproved(node, Proved_set);
     case I_Store: /* an array may be read-only */
         return is_unproved(node, Proved_bounds) ||
-               (node->Store.a->type->kind == Type_array && is_unproved(node, Proved_plain));
-    case I_Remove:
-        return is_unproved(node, Proved_bounds);
+               (node->Store.a->type->kind == Type_array && is_unproved(node, Proved_plain)) || !stores_what_fits(node);
+    case I_Remove: /* what a memoryview shows keeps its size */
+        return is_unproved(node, Proved_bounds) || node->Remove.a->type->kind == Type_packed;
     case I_StoreSlice: /* an extended slice fixes the count of items */
-        return node->StoreSlice.step != NULL;
+        return node->StoreSlice.step != NULL || node->StoreSlice.a->type->kind == Type_packed;
     case I_RemoveSlice:
-        return step_may_fail(node, node->RemoveSlice.step);
+        return node->RemoveSlice.a->type->kind == Type_packed || step_may_fail(node, node->RemoveSlice.step);
     case I_Loop: /* bounds that need not fit: counting stays exact */
         return false;
     case I_Raise:

@@ -267,14 +267,23 @@ Ir *array_attribute_tree(Lower *l, Ir *array, Name attribute, Span at);
 void lower_maker(Lower *l, const Instance *instance); /* the function that makes a generator of its arguments */
 Ir *lower_yield(Lower *l, const Node *n);
 Ir *lower_yield_from(Lower *l, const Node *n);
-bool special_iterates(Lower *l, const Node *n);    /* a call of zip, enumerate, reversed: no value */
+bool special_iterates(Lower *l, const Node *n); /* a call of zip, enumerate, reversed: no value */
+/* lower_native.c */
+extern const SpecialRow native_rules[];
+bool type_shows_bytes(const Type *type); /* bytes, bytearray, array, memoryview */
+Ir *native_sum(Lower *l, Ir *a, Ir *b, bool in_place, uint32_t site, Span at);
+Ir *native_product(Lower *l, Ir *a, Ir *count, bool in_place, uint32_t site, Span at);
+Ir *native_comparison(Lower *l, IrOp op, Ir *a, Ir *b, Span at); /* NULL: no such pair */
+Ir *native_contains(Lower *l, Ir *item, Ir *a, Span at);
+Ir *view_length(Lower *l, Ir *view, Span at);      /* len(view): it may be released */
+void check_view(Lower *l, Ir *view, Span at);      /* iter(view) */
 Type *iterated_type(const Type *instance);         /* of the generator that iterating over it asks; NULL: none */
 Ir *iterated(Lower *l, Ir *instance, Span at);     /* that generator */
 Ir *resume_tree(Lower *l, Ir *generator, Span at); /* loud */
 Ir *yielded_tree(Lower *l, Ir *generator, Span at);
 
 /* ---- lower_file.c ------------------------------------------------------------------------------ */
-Type *file_line_type(Lower *l);                                            /* str or None */
+Type *file_line_type(Lower *l, const Type *file);                          /* str or None */
 Ir *file_next_tree(Lower *l, Ir *file, Span at);                           /* loud: a line, None at the end */
 Ir *file_line(Lower *l, Var *line, Span at);                               /* what is in it, known not to be None */
 Ir *next_line_tree(Lower *l, Ir *file, Ir *fallback, Type *type, Span at); /* next(f); no fallback: StopIteration */
@@ -349,5 +358,6 @@ void sort_by_key(Lower *l, const Special *special, Ir *list, Ir *reverse);
 /* ---- lower_text.c, lower_percent.c ----------------------------------------------------------- */
 Ir *lower_joined(Lower *l, const Node *fstring);
 Ir *lower_formatted(Lower *l, const Node *field);
+Ir *percent_bytes_tree(Lower *l, Ir *format, Ir *args, Span at);
 Ir *percent_tree(Lower *l, Ir *format, Ir *args, Span at);
 #endif

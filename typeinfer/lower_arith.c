@@ -48,6 +48,8 @@ static bool is_tuple(const Type *type)
 
 static bool is_row(const Type *type) /* what + and * treat as a sequence */
 {
+    if (type->kind == Type_packed)
+        return !type_is_view_of_memory(type);
     return type->kind == Type_str || type->kind == Type_bytes || type->kind == Type_list || is_tuple(type);
 }
 
@@ -317,7 +319,7 @@ static bool is_split(const Sum *sum, const Type *type)
 {
     bool tuple = sum->op == Ir_add || sum->op == Ir_mul;
     if (type->kind != Type_union)
-        return type->kind == Type_list || (tuple && is_tuple(type));
+        return type->kind == Type_list || type->kind == Type_packed || (tuple && is_tuple(type));
     for_each (Type *, member, &type->items) {
         if (is_split(sum, member))
             return true;
@@ -405,6 +407,8 @@ static Ir *compute(Lower *l, Sum *sum)
         return ended(l, l->never, sum->at);
     if (sum->op == Ir_mod && a->kind == Type_str)
         return percent_tree(l, sum->a, sum->b, sum->at);
+    if (sum->op == Ir_mod && a->kind == Type_bytes)
+        return percent_bytes_tree(l, sum->a, sum->b, sum->at);
     if (has_table(a) || has_table(b)) {
         Ir *made = table_arithmetic(l, sum->op, sum->a, sum->b, sum->type, sum->site, sum->in_place, sum->at);
         if (made)
@@ -424,6 +428,12 @@ static Ir *compute(Lower *l, Sum *sum)
     }
     if (a->kind == Type_fixed || b->kind == Type_fixed)
         return fixed_arithmetic(l, sum);
+    if (sum->op == Ir_add && (a->kind == Type_packed || (b->kind == Type_packed && a->kind == Type_bytes)))
+        return native_sum(l, sum->a, sum->b, sum->in_place, sum->site, sum->at);
+    if (sum->op == Ir_mul && a->kind == Type_packed && is_row(a) && is_whole(b))
+        return native_product(l, sum->a, sum->b, sum->in_place, sum->site, sum->at);
+    if (sum->op == Ir_mul && b->kind == Type_packed && is_row(b) && is_whole(a))
+        return native_product(l, sum->b, sum->a, false, sum->site, sum->at);
     if (sum->in_place && a->kind == Type_list && (sum->op == Ir_add || (sum->op == Ir_mul && is_whole(b))))
         return list_in_place(l, sum);
     if (sum->op == Ir_add && is_row(a))

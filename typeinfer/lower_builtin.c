@@ -37,7 +37,7 @@ static void print_target(Lower *l, Ir *print, const Node *node)
         return;
     Ir *target = hold(l, lower_expr(l, node), "file");
     print->Print.file = target->type->kind == Type_none ? 'o' : 'f';
-    if (type_is_file(target->type))
+    if (type_is_file(target->type) && target->type->kind != Type_native)
         print->Print.target = target;
     else if (target->type->kind != Type_none && target->type->kind != Type_never)
         lower_refuse(l, node->at, "printing to this file");
@@ -220,6 +220,8 @@ static Ir *len_member(Lower *l, Ir *a, void *context)
     Ir *length = a->type->kind == Type_instance ? instance_length(l, a, special->call, call_arg(special, 0)) : NULL;
     if (length)
         return length;
+    if (type_is_view_of_memory(a->type))
+        return view_length(l, a, at);
     if (a->type->kind == Type_never || type_has(a->type, SIZED))
         return a->type->kind == Type_never ? a : tree_len(l, a, at);
     return raise_text(l, "TypeError", at, "object of type '%s' has no len()", type_word(a->type));
@@ -417,6 +419,8 @@ static bool class_has(const char *name, const Type *type)
     };
     if (strcmp(name, "object") == 0)
         return true;
+    if (type_row(type))
+        return strcmp(type_row(type)->word, name) == 0;
     if (type->kind == Type_fixed)
         return (type->dtype == Dtype_float64 && strcmp(name, "float") == 0) ||
                (type->dtype == Dtype_complex128 && strcmp(name, "complex") == 0) || strcmp(name, type_word(type)) == 0;
@@ -505,14 +509,6 @@ static Ir *callable_member(Lower *l, Ir *value, void *context)
     return tree_bool(l, can, special->call->at);
 }
 
-static Ir *hash_rule(Lower *l, const Special *special)
-{
-    Ir *value = lower_quiet(l, call_arg(special, 0), "value");
-    if (value->type->kind == Type_never || special->callee->result->kind == Type_never)
-        return value->type->kind == Type_never ? value : ended(l, l->never, special->call->at);
-    return tree_library(l, &library_hash, l->int_, &value, 1, 0, special->call->at);
-}
-
 static Ir *callable_rule(Lower *l, const Special *special)
 {
     Ir *value = arg_quiet(l, special, 0);
@@ -599,7 +595,6 @@ const SpecialRow builtin_rules[] = {
     {"float", float_rule},
     {"complex", complex_rule},
     {"isinstance", isinstance_rule},
-    {"hash", hash_rule},
     {"callable", callable_rule},
     {"pow", pow_rule},
     {"divmod", divmod_rule},

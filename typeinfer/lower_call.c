@@ -32,6 +32,14 @@ const Node *call_keyword(const Special *special, const char *name)
     return NULL;
 }
 
+/* A generator expression that a function of the library takes as a list. */
+static Ir *listed(Lower *l, const Node *node)
+{
+    Ir *list = new_list(l, type_list(l->types, step_type(l, node)), NULL, 0, node->at);
+    extend_with(l, list, node, node->at);
+    return list;
+}
+
 /* what a star spreads is used field by field */
 static void give(Lower *l, Given *given, const Node *node, bool spread)
 {
@@ -41,7 +49,9 @@ static void give(Lower *l, Given *given, const Node *node, bool spread)
         return;
     }
     uint32_t mark = here(l);
-    Ir *tree = spread ? hold(l, lower_expr(l, node), "whole") : lower_quiet(l, node, "argument");
+    Ir *tree = only_iterates(l, node) ? listed(l, node)
+               : spread               ? hold(l, lower_expr(l, node), "whole")
+                                      : lower_quiet(l, node, "argument");
     for (uint32_t index = 0; index < given->trees.len; index++)
         settle(l, mark, &given->trees.at[index], "argument");
     if (given->receiver)
@@ -276,6 +286,8 @@ static Ir *call_new(Lower *l, Given *given, const Callee *callee)
     return again(l, given->self);
 }
 
+static Ir *adapted(Lower *l, Ir *tree, Type *type, Span at);
+
 /* ---- library --------------------------------------------------------------------------------- */
 static Ir *range_new(Lower *l, const Given *given, const Callee *callee)
 {
@@ -297,6 +309,28 @@ static Ir *range_new(Lower *l, const Given *given, const Callee *callee)
     return node;
 }
 
+static Ir *adapted_member(Lower *l, Ir *tree, void *type)
+{
+    return adapted(l, tree, type, tree->at);
+}
+
+/* What a stub takes as Buffer becomes bytes, what it takes as Iterable a list. */
+static Ir *adapted(Lower *l, Ir *tree, Type *type, Span at)
+{
+    if (!type || tree->type == type || converts(tree->type, type))
+        return tree;
+    if (tree->type->kind == Type_union)
+        return quiet(l, for_members(l, tree, type, adapted_member, type, "argument", at), "argument");
+    Type *bytes = type_simple(l->types, Type_bytes);
+    if (type->kind == Type_union && tree->type->kind == Type_packed && type_union_has(type, bytes))
+        return convert(l, adapted(l, tree, bytes, at), type);
+    if (type->kind == Type_bytes && tree->type->kind == Type_packed)
+        return quiet(l, tree_library(l, &library_bytes_of, type, &tree, 1, 0, at), "bytes");
+    if (type->kind == Type_list && item_type(l, tree->type))
+        return copy_items(l, tree, NULL, type, 0, at);
+    return tree;
+}
+
 static Ir *call_library(Lower *l, const Given *given, const Callee *callee, Ir *receiver)
 {
     const Library *library = callee->library;
@@ -316,14 +350,12 @@ static Ir *call_library(Lower *l, const Given *given, const Callee *callee, Ir *
         Ir *tree = argument->node ? given_tree(given, argument->node) : NULL;
         if (!tree)
             tree = default_of(l, NULL, index, argument, given->call->at);
+        tree = adapted(l, tree, argument->type, given->call->at);
         add_argument(l, &node->Library.args, tree, argument->type, "argument");
     }
     if (!node->type)
         node->type = l->none;
-    if (!callee->made || node->type == callee->made || !item_type(l, node->type))
-        return node;
-    node->type = callee->made; /* its list is put where lists of more kinds are */
-    return copy_items(l, node, NULL, callee->result, node->Library.site, given->call->at);
+    return node;
 }
 
 /* ---- special rules --------------------------------------------------------------------------- */
@@ -338,8 +370,9 @@ static SpecialRule *rule_in(const SpecialRow *rows, const char *name)
 
 static SpecialRule *rule_of(const char *name)
 {
-    const SpecialRow *const tables[] = {builtin_rules,   reduce_rules,  text_rules,  numpy_rules, key_rules,
-                                        generator_rules, reflect_rules, table_rules, file_rules,  exception_rules};
+    const SpecialRow *const tables[] = {builtin_rules, reduce_rules,    text_rules,    numpy_rules,
+                                        key_rules,     generator_rules, reflect_rules, table_rules,
+                                        file_rules,    exception_rules, native_rules};
     for (size_t index = 0; index < sizeof tables / sizeof *tables; index++) {
         SpecialRule *rule = rule_in(tables[index], name);
         if (rule)
@@ -423,89 +456,6 @@ static Ir *call_callee(Lower *l, Given *given, const Callee *callee, Ir *receive
     return ended(l, l->never, given->call->at);
 }
 
-/* What a method of that name says of a first argument that it does not take. */
-static const char *text_of_wrong(const Callee *callee)
-{
-    static const struct {
-        const char *owner, *name, *text;
-    } texts[] = {
-        {"builtins", "abs", "bad operand type for abs(): '%s'"},
-        {"builtins", "int", "int() argument must be a string, a bytes-like object or a real number, not '%s'"},
-        {"builtins", "float", "float() argument must be a string or a real number, not '%s'"},
-        {"builtins", "complex", "complex() first argument must be a string or a number, not '%s'"},
-        {"builtins", "round", "type %s doesn't define __round__ method"},
-        {"builtins", "ord", "ord() expected string of length 1, but %s found"},
-        {"builtins", "chr", "'%s' object cannot be interpreted as an integer"},
-        {"str", "startswith", "startswith first arg must be str or a tuple of str, not %s"},
-        {"str", "endswith", "endswith first arg must be str or a tuple of str, not %s"},
-        {"str", "split", "must be str or None, not %s"},
-        {"str", "rsplit", "must be str or None, not %s"},
-        {"str", "strip", "strip arg must be None or str"},
-        {"str", "lstrip", "lstrip arg must be None or str"},
-        {"str", "rstrip", "rstrip arg must be None or str"},
-        {"str", "replace", "replace() argument 1 must be str, not %s"},
-        {"str", "removeprefix", "removeprefix() argument must be str, not %s"},
-        {"str", "removesuffix", "removesuffix() argument must be str, not %s"},
-    };
-    const Library *library = callee->library;
-    for (size_t index = 0; index < sizeof texts / sizeof *texts; index++)
-        if (!strcmp(texts[index].name, library->name) && !strcmp(texts[index].owner, library->owner))
-            return texts[index].text;
-    if (!callee->receiver)
-        return "must be real number, not %s";
-    const Type *wanted = callee->args.len ? callee->args.at[0].type : NULL;
-    return wanted && wanted->kind == Type_int ? "'%s' object cannot be interpreted as an integer"
-                                              : "must be str, not %s";
-}
-
-/* No overload takes that member of the first argument's type. */
-static Ir *wrong_member(Lower *l, const Callee *callee, const Type *type, Span at)
-{
-    const char *text = text_of_wrong(callee), *place = strstr(text, "%s");
-    if (!place)
-        return raise_text(l, "TypeError", at, "%s", text);
-    const char *word =
-        callee->receiver && type->kind == Type_none && strstr(text, "() argument") ? "None" : type_word(type);
-    return raise_text(l, "TypeError", at, "%.*s%s%s", (int)(place - text), text, word, place + 2);
-}
-
-/* A method that is chosen by its first argument, too. */
-typedef struct Choice {
-    const Given *given;
-    const Callees *callees;
-    Ir *receiver;
-} Choice;
-
-static Ir *call_chosen(Lower *l, Ir *first, void *context)
-{
-    const Choice *choice = context;
-    const Callee *some = NULL;
-    Given given = *choice->given;
-    given.receiver = again(l, choice->receiver);
-    given.trees = (Block){0};
-    for_each (Ir *, tree, &choice->given->trees)
-        push(l->arena, &given.trees, again(l, tree));
-    given.trees.at[0] = first;
-    for (uint32_t index = 0; index < choice->callees->len; index++) {
-        const Callee *callee = &choice->callees->at[index];
-        if (callee->receiver_type != choice->receiver->type || !callee->first_type)
-            continue;
-        some = callee;
-        if (callee->first_type == first->type)
-            return call_callee(l, &given, callee, given.receiver);
-    }
-    return wrong_member(l, some, first->type, given.call->at);
-}
-
-static Ir *call_by_first(Lower *l, Given *given, const Callees *callees, Ir *receiver)
-{
-    Choice choice = {given, callees, hold(l, receiver, "receiver")};
-    for (uint32_t index = 0; index < given->trees.len; index++)
-        given->trees.at[index] = hold(l, given->trees.at[index], "argument");
-    return for_members(l, given->trees.at[0], type_of(l->inference, l->instance, given->call), call_chosen, &choice,
-                       "result", given->call->at);
-}
-
 typedef struct Dispatch {
     Given *given;
     const Callees *callees;
@@ -531,8 +481,6 @@ static Ir *call_member(Lower *l, Ir *receiver, void *context)
         if (callee->receiver_type == receiver->type || (!callee->receiver_type && dispatch->callees->len == 1)) {
             if (dispatch->given_later && callee->kind != Callee_special)
                 give_all(l, &given);
-            if (callee->first_type)
-                return call_by_first(l, &given, dispatch->callees, given.receiver);
             return call_callee(l, &given, callee, given.receiver);
         }
     }
@@ -576,6 +524,29 @@ static Ir *lower_receiver(Lower *l, const Node *node, Dispatch *dispatch)
         legal->kind == Type_never)
         return receiver;
     return for_members(l, receiver, legal, keep_members, dispatch, "receiver", node->at);
+}
+
+/* No overload takes that member of the first argument's type. */
+static Ir *wrong_member(Lower *l, const Callee *callee, const Type *type, Span at)
+{
+    static const struct {
+        const char *name, *text;
+    } texts[] = {
+        {"abs", "bad operand type for abs(): '%s'"},
+        {"int", "int() argument must be a string, a bytes-like object or a real number, not '%s'"},
+        {"float", "float() argument must be a string or a real number, not '%s'"},
+        {"complex", "complex() first argument must be a string or a number, not '%s'"},
+        {"round", "type %s doesn't define __round__ method"},
+        {"ord", "ord() expected string of length 1, but %s found"},
+        {"chr", "'%s' object cannot be interpreted as an integer"},
+    };
+    for (size_t index = 0; index < sizeof texts / sizeof *texts; index++) {
+        const char *place = strstr(texts[index].text, "%s");
+        if (strcmp(texts[index].name, callee->library->name) == 0)
+            return raise_text(l, "TypeError", at, "%.*s%s%s", (int)(place - texts[index].text), texts[index].text,
+                              type_word(type), place + 2);
+    }
+    return raise_text(l, "TypeError", at, "must be real number, not %s", type_word(type));
 }
 
 static Ir *call_overload(Lower *l, Ir *first, void *context)

@@ -157,6 +157,11 @@ Ir *compare_trees(Lower *l, IrOp op, Ir *a, Ir *b, Span at)
     if (left == Type_union || right == Type_union)
         return ordered(l, op, convert(l, a, value_type(l, a->type, b->type)),
                        convert(l, b, value_type(l, b->type, a->type)), at);
+    Ir *native = left == Type_packed || right == Type_packed ? native_comparison(l, op, a, b, at) : NULL;
+    if (native)
+        return native;
+    if (left == Type_packed || right == Type_packed)
+        return is_equality(op) ? tree_bool(l, op == Ir_ne, at) : no_order(l, op, a, b, at);
     if (is_number(a->type) && is_number(b->type))
         return compare_numbers(l, op, a, b, at);
     if (left == Type_fixed || right == Type_fixed) {
@@ -250,8 +255,10 @@ static Ir *item_in_str(Lower *l, Ir *item, void *context)
 static Ir *item_in_bytes(Lower *l, Ir *item, void *context)
 {
     In *in = context; /* item: the bytes */
-    if (item->type->kind == Type_bytes)
+    if (item->type->kind == Type_bytes && in->item->type->kind == Type_bytes)
         return contains_node(l, item, again(l, in->item), in->at);
+    if (in->item->type->kind == Type_packed || item->type->kind == Type_packed)
+        return native_contains(l, item, again(l, in->item), in->at);
     if (item->type->kind != Type_int && item->type->kind != Type_bool)
         return raise_text(l, "TypeError", in->at, "a bytes-like object is required, not '%s'", type_word(item->type));
     Ir *args[] = {again(l, in->item), convert(l, item, l->int_)};
@@ -271,6 +278,10 @@ Ir *contains_tree(Lower *l, Ir *item, Ir *a, Span at)
         In in = {item->type->kind == Type_union ? hold(l, a, "text") : a, at};
         return for_members(l, item, l->bool_, item_in_str, &in, "found", at);
     }
+    case Type_packed:
+        if (a->type->native != Native_bytearray)
+            return in_loop(l, item, a, at);
+        /* fall through */
     case Type_bytes: {
         In in = {item->type->kind == Type_union ? hold(l, a, "bytes") : a, at};
         return for_members(l, item, l->bool_, item_in_bytes, &in, "found", at);
@@ -306,6 +317,7 @@ Ir *contains_tree(Lower *l, Ir *item, Ir *a, Span at)
     case Type_items:
     case Type_text_file:
     case Type_string_io:
+    case Type_native:
         return in_loop(l, item, a, at);
     case Type_array:
         lower_refuse(l, at, "`in` on arrays");

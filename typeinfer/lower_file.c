@@ -9,16 +9,25 @@
         .name = python, .owner = "io", .c_name = c, .world = World_input | World_print, .cost = 50, __VA_ARGS__        \
     }
 static const Library library_open = FILE_CALL("open", "file_open", .can_raise = true);
+static const Library library_open_binary = FILE_CALL("open", "binary_open", .can_raise = true);
 static const Library library_input[] = {FILE_CALL("input", "file_input", .can_raise = true),
                                         FILE_CALL("input", "file_input_prompt", .can_raise = true)};
-/* of a file, of a StringIO */
-static const Library library_next[] = {FILE_CALL("next", "file_next", .can_raise = true),
-                                       FILE_CALL("next", "string_io_next", .can_raise = true)};
-static const Library library_enter[] = {FILE_CALL("__enter__", "file_enter", .can_raise = true, .returns = 1),
-                                        FILE_CALL("__enter__", "string_io_enter", .can_raise = true, .returns = 1)};
-static const Library library_close[] = {FILE_CALL("close", "file_close", .can_raise = true),
-                                        FILE_CALL("close", "string_io_close", .can_raise = true)};
+/* of a text file, a StringIO, a BytesIO, a binary file */
+enum { file_kinds = 4 };
+static const Library library_next[file_kinds] = {
+    FILE_CALL("next", "file_next", .can_raise = true), FILE_CALL("next", "string_io_next", .can_raise = true),
+    FILE_CALL("next", "bytes_io_next", .can_raise = true), FILE_CALL("next", "binary_next", .can_raise = true)};
+static const Library library_enter[file_kinds] = {
+    FILE_CALL("__enter__", "file_enter", .can_raise = true, .returns = 1),
+    FILE_CALL("__enter__", "string_io_enter", .can_raise = true, .returns = 1),
+    FILE_CALL("__enter__", "bytes_io_enter", .can_raise = true),
+    FILE_CALL("__enter__", "binary_enter", .can_raise = true)};
+static const Library library_close[file_kinds] = {
+    FILE_CALL("close", "file_close", .can_raise = true), FILE_CALL("close", "string_io_close", .can_raise = true),
+    FILE_CALL("close", "bytes_io_close", .can_raise = true), FILE_CALL("close", "binary_close", .can_raise = true)};
 static const Library library_closed[] = {FILE_CALL("closed", "file_closed"), FILE_CALL("closed", "string_io_closed")};
+static const Library library_release = FILE_CALL("release", "memoryview_release", .can_raise = true);
+static const Library library_enter_view = FILE_CALL("__enter__", "memoryview_enter", .can_raise = true);
 static const struct {
     const char *name;
     Library library;
@@ -41,30 +50,39 @@ static const struct {
 
 static Ir *call_of(Lower *l, const Library *pair, Ir *file, Type *type, Span at)
 {
-    return tree_library(l, &pair[file->type->kind == Type_string_io], type, &file, 1, 0, at);
+    int kind = file->type->kind == Type_text_file     ? 0
+               : file->type->kind == Type_string_io   ? 1
+               : file->type->native == Native_BytesIO ? 2
+                                                      : 3;
+    return tree_library(l, &pair[kind], type, &file, 1, 0, at);
 }
 
 /* ---- lines ----------------------------------------------------------------------------------- */
-Type *file_line_type(Lower *l)
+static Type *line_type(Lower *l, const Type *file)
 {
-    return type_join(l->types, l->none, l->str);
+    return file->kind == Type_native ? type_simple(l->types, Type_bytes) : l->str;
+}
+
+Type *file_line_type(Lower *l, const Type *file)
+{
+    return type_join(l->types, l->none, line_type(l, file));
 }
 
 Ir *file_next_tree(Lower *l, Ir *file, Span at)
 {
-    return call_of(l, library_next, file, file_line_type(l), at);
+    return call_of(l, library_next, file, file_line_type(l, file->type), at);
 }
 
 Ir *file_line(Lower *l, Var *line, Span at)
 {
-    Ir *node = convert(l, ir_get(l->unit, line, at), l->str);
+    Ir *node = convert(l, ir_get(l->unit, line, at), type_pointee(line->type));
     node->proved |= Proved_member;
     return node;
 }
 
 Ir *next_line_tree(Lower *l, Ir *file, Ir *fallback, Type *type, Span at)
 {
-    Var *line = result_var(l, "line", file_line_type(l), at), *result = NULL;
+    Var *line = result_var(l, "line", file_line_type(l, file->type), at), *result = NULL;
     put_set(l, line, file_next_tree(l, file, at), at);
     Ir *node = if_new(l, tree_is_none(l, ir_get(l->unit, line, at), at), at);
     Block *outer = enter(l, &node->If.body);
@@ -83,15 +101,29 @@ Ir *next_line_tree(Lower *l, Ir *file, Ir *fallback, Type *type, Span at)
 }
 
 /* ---- with, attributes, streams --------------------------------------------------------------- */
+static Ir *entered_file(Lower *l, Ir *file, Span at)
+{
+    if (type_is_view_of_memory(file->type))
+        return tree_library(l, &library_enter_view, file->type, &file, 1, 0, at);
+    return call_of(l, library_enter, file, file->type, at);
+}
+
+static Ir *left_file(Lower *l, Ir *file, Span at)
+{
+    if (type_is_view_of_memory(file->type))
+        return tree_library(l, &library_release, l->none, &file, 1, 0, at);
+    return call_of(l, library_close, file, l->none, at);
+}
+
 Ir *enter_file(Lower *l, const Manager *manager)
 {
-    return call_of(l, library_enter, again(l, manager->object), manager->object->type, manager->node->at);
+    return entered_file(l, again(l, manager->object), manager->node->at);
 }
 
 Ir *leave_file(Lower *l, const Manager *manager, Ir *exception)
 {
     (void)exception;
-    return call_of(l, library_close, again(l, manager->object), l->none, manager->node->at);
+    return left_file(l, again(l, manager->object), manager->node->at);
 }
 
 Ir *file_attribute_tree(Lower *l, Ir *file, const char *name, Span at)
@@ -121,7 +153,7 @@ static const Node *argument(const Special *special, uint32_t index, const char *
 static Ir *text_or_none(Lower *l, const Node *node, Span at)
 {
     Ir *tree = node ? lower_expr(l, node) : tree_none(l, at);
-    return convert(l, tree, file_line_type(l));
+    return convert(l, tree, type_join(l->types, l->none, l->str));
 }
 
 static Ir *open_rule(Lower *l, const Special *special)
@@ -132,6 +164,10 @@ static Ir *open_rule(Lower *l, const Special *special)
     uint32_t mark = here(l);
     Ir *size = buffering ? quiet(l, lower_as(l, buffering, l->int_), "buffering") : ir_int(l->unit, -1, at);
     settle(l, mark, &path, "path");
+    if (special->callee->result && special->callee->result->kind == Type_native) {
+        Ir *parts[] = {path, lower_expr(l, mode), size};
+        return tree_library(l, &library_open_binary, special->callee->result, parts, 3, 0, at);
+    }
     Ir *args[] = {path,
                   mode ? lower_expr(l, mode) : tree_text(l, "r", at),
                   size,
@@ -151,4 +187,18 @@ static Ir *input_rule(Lower *l, const Special *special)
     return tree_library(l, &library_input[1], l->str, &text, 1, 0, at);
 }
 
-const SpecialRow file_rules[] = {{"open", open_rule}, {"input", input_rule}, {NULL, NULL}};
+static Ir *enter_rule(Lower *l, const Special *special)
+{
+    return entered_file(l, special->receiver, special->call->at);
+}
+
+/* f.__exit__(...): what it is given does not matter. */
+static Ir *exit_rule(Lower *l, const Special *special)
+{
+    for_each (Node *, arg, &special->call->Call.args)
+        lower_quiet(l, arg, "argument");
+    return left_file(l, special->receiver, special->call->at);
+}
+
+const SpecialRow file_rules[] = {
+    {"open", open_rule}, {"input", input_rule}, {"file_enter", enter_rule}, {"file_exit", exit_rule}, {NULL, NULL}};

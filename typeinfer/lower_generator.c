@@ -116,7 +116,7 @@ static Ir *next_of(Lower *l, Ir *generator, void *context)
     const Special *special = context;
     Span at = special->call->at;
     if (type_is_file(generator->type))
-        return next_line_tree(l, generator, NULL, l->str, at);
+        return next_line_tree(l, generator, NULL, item_type(l, generator->type), at);
     generator = following(l, generator, at);
     if (generator->type->kind != Type_generator)
         return raise_text(l, "TypeError", at, "'%s' object is not an iterator", type_word(generator->type));

@@ -155,6 +155,9 @@ Type *item_type(Lower *l, const Type *type)
     case Type_bytes:
     case Type_range:
         return l->int_;
+    case Type_native:
+        return type_is_file(type) ? type_simple(l->types, Type_bytes) : NULL;
+    case Type_packed:
     case Type_list:
     case Type_sequence:
     case Type_generator:
@@ -192,6 +195,7 @@ static bool is_whole(const Type *type)
 
 typedef struct Indexed {
     const char *text; /* of the error, with %s for the type of the index */
+    bool native;
     Span at;
 } Indexed;
 
@@ -204,7 +208,7 @@ static Ir *index_member(Lower *l, Ir *index, void *context)
         return index;
     const char *mark = strstr(indexed->text, "%s");
     if (!mark)
-        return raise_text(l, "IndexError", indexed->at, "%s", indexed->text);
+        return raise_text(l, indexed->native ? "TypeError" : "IndexError", indexed->at, "%s", indexed->text);
     return raise_text(l, "TypeError", indexed->at, "%.*s%s%s", (int)(mark - indexed->text), indexed->text,
                       type_word(index->type), mark + 2);
 }
@@ -223,7 +227,8 @@ static Ir *whole_index(Lower *l, const Spot *place, Ir *index)
                        "integer or boolean "
                        "arrays are valid indices",
     };
-    Indexed indexed = {texts[place->a->type->kind], place->at};
+    const NativeRow *row = type_row(place->a->type);
+    Indexed indexed = {row ? native_index_text(row) : texts[place->a->type->kind], row != NULL, place->at};
     Ir *tree = for_members(l, index, l->int_, index_member, &indexed, "index", place->at);
     return tree->type->kind == Type_never ? tree : quiet(l, tree, "index");
 }
@@ -423,10 +428,27 @@ static void store_array(Lower *l, Spot *place, Ir *value)
     put(l, node);
 }
 
+/* What no element of a bytearray, an array or a memoryview can be. */
+static bool stores_wrongly(Lower *l, const Spot *place, const Ir *value)
+{
+    const Type *type = place->a->type;
+    const char *word = type_word(value->type);
+    if (type->kind != Type_packed || converts(value->type, type->items.at[0]))
+        return false;
+    if (natives[type->native].is_view)
+        raise_text(l, "TypeError", place->at, "memoryview: invalid type for format '%s'",
+                   type->items.at[0]->kind == Type_float ? "d" : "B");
+    else if (type->items.at[0]->kind == Type_float)
+        raise_text(l, "TypeError", place->at, "must be real number, not %s", word);
+    else
+        raise_text(l, "TypeError", place->at, "'%s' object cannot be interpreted as an integer", word);
+    return true;
+}
+
 static void store_item(Lower *l, Spot *place, Ir *value)
 {
     Ir *index = whole_index(l, place, place->indices.at[0]);
-    if (index->type->kind == Type_never)
+    if (index->type->kind == Type_never || stores_wrongly(l, place, value))
         return;
     Ir *node = ir_new(l->unit, I_Store, NULL, place->at);
     node->Store.value = quiet(l, convert(l, value, place->a->type->items.at[0]), "value");
@@ -435,9 +457,28 @@ static void store_item(Lower *l, Spot *place, Ir *value)
     put(l, node);
 }
 
+/* What a slice of a bytearray takes: bytes, or ints in a list. */
+static Ir *bytes_for_slice(Lower *l, const Spot *place, Ir *value)
+{
+    Type *type = value->type;
+    bool ints = type->kind == Type_list || type->kind == Type_sequence;
+    if (type_shows_bytes(type) || (ints && type->items.at[0]->kind == Type_int))
+        return value;
+    if (place->a->type->native != Native_bytearray || !item_type(l, type) || type->kind == Type_str)
+        return raise_text(l, "TypeError", place->at,
+                          "can assign only bytes, buffers, or iterables of ints in range(0, 256)");
+    return copy_items(l, value, NULL, type_list(l->types, l->int_), 0, place->at);
+}
+
 static void store_slice(Lower *l, Spot *place, Ir *value)
 {
     Type *type = place->a->type;
+    if (type->kind == Type_packed) {
+        value = bytes_for_slice(l, place, value);
+        if (value->type->kind == Type_never)
+            return;
+        type = value->type; /* looked at when it runs */
+    }
     if (!item_type(l, value->type) && value->type->kind != Type_union) {
         raise_text(l, "TypeError", place->at,
                    place->step ? "must assign iterable to extended slice" : "can only assign an iterable");
@@ -477,6 +518,7 @@ void place_store(Lower *l, Spot *place, Ir *value)
     case Type_never:
         break;
     case Type_list:
+    case Type_packed:
         (place->is_slice ? store_slice : store_item)(l, place, value);
         break;
     case Type_array:
@@ -533,7 +575,9 @@ void place_remove(Lower *l, Spot *place)
         raise_text(l, "TypeError", place->at, "unhashable type: 'slice'");
     } else if (type->kind == Type_dict) {
         remove_key(l, place->a, place->indices.at[0], place->at);
-    } else if (type->kind != Type_list) {
+    } else if (type_is_view_of_memory(type)) {
+        raise_text(l, "TypeError", place->at, "cannot delete memory");
+    } else if (type->kind != Type_list && type->kind != Type_packed) {
         raise_text(l, "TypeError", place->at, "'%s' object doesn't support item deletion", type_word(type));
     } else if (place->is_slice) {
         Ir *node = ir_new(l->unit, I_RemoveSlice, NULL, place->at);

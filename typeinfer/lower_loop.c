@@ -117,9 +117,15 @@ static bool items_track(Lower *l, Ir *tree, bool steady, Track *track)
     }
     track->kind = Track_items;
     track->type = item;
-    track->live = tree->type->kind == Type_list && tree->kind == I_Get && !tree->Get.var->is_temp;
+    bool list =
+        tree->type->kind == Type_list || (tree->type->kind == Type_packed && !type_is_view_of_memory(tree->type));
+    if (type_is_view_of_memory(tree->type)) {
+        tree = hold(l, tree, "view");
+        check_view(l, again(l, tree), tree->at);
+    }
+    track->live = list && tree->kind == I_Get && !tree->Get.var->is_temp;
     track->items = steady ? tree : hold(l, tree, "items");
-    if (!steady && tree->type->kind == Type_list)
+    if (!steady && list)
         track->live = tree->kind != I_ListNew && tree->kind != I_Slice && tree->kind != I_ListFill;
     return true;
 }
@@ -310,7 +316,8 @@ static Ir *item_at_index(Lower *l, const Track *track, Ir *index)
     } else {
         node = tree_index(l, again(l, track->items), index, track->type, track->at);
     }
-    node->proved |= Proved_bounds | Proved_forward;
+    if (!type_is_view_of_memory(type)) /* it may be released meanwhile */
+        node->proved |= Proved_bounds | Proved_forward;
     return node;
 }
 
@@ -637,7 +644,7 @@ static Ir *leaf_test(Pull *pull, Track *leaf)
 {
     Lower *l = pull->l;
     if (leaf->kind == Track_pulled && type_is_file(leaf->items->type)) {
-        leaf->line = result_var(l, "line", file_line_type(l), leaf->at);
+        leaf->line = result_var(l, "line", file_line_type(l, leaf->items->type), leaf->at);
         put_set(l, leaf->line, file_next_tree(l, again(l, leaf->items), leaf->at), leaf->at);
         return tree_not(l, tree_is_none(l, ir_get(l->unit, leaf->line, leaf->at), leaf->at), leaf->at);
     }

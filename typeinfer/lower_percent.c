@@ -7,8 +7,8 @@
 typedef struct Percents {
     Str text;
     uint32_t at;
-    Ir *args; /* a held tuple, or one value */
-    bool is_tuple;
+    Ir *args;             /* a held tuple, or one value */
+    bool is_tuple, bytes; /* bytes: the text is Latin-1 for the bytes of the format */
     uint32_t next, count;
     Ir *named; /* what %(name) stands for; NULL: none yet */
     Block pieces;
@@ -37,6 +37,10 @@ static Ir *named_argument(Lower *l, Percents *p)
     if (open)
         return raise_text(l, "ValueError", p->span, "incomplete format key");
     Ir *key = tree_str(l, (Str){p->text.at + start, p->at - start - 1}, p->span);
+    if (p->bytes) {
+        key = ir_new(l->unit, I_Const, type_simple(l->types, Type_bytes), p->span);
+        key->Const.value.text = (Str){p->text.at + start, p->at - start - 1};
+    }
     Ir *value = load_key(l, again(l, p->args), key, p->span);
     return p->named = value->type->kind == Type_never ? value : hold(l, value, "value");
 }
@@ -110,6 +114,38 @@ static Ir *by_member(Lower *l, Ir *value, Piece *piece)
     return for_members(l, value, l->str, converted, piece, "text", piece->at);
 }
 
+/* b"%s" takes bytes, b"%r" is %a, b"%c" a byte: as text of the same codes.  NULL: raised. */
+static Ir *of_bytes(Lower *l, const Percents *p, Ir *value, Piece *piece)
+{
+    static const Library text = {
+        .name = "%", .owner = "bytes", .c_name = "bytes_as_text", .can_raise = true, .cost = 30};
+    static const Library byte = {
+        .name = "%", .owner = "bytes", .c_name = "bytes_percent_byte", .can_raise = true, .cost = 20};
+    static const Library single = {
+        .name = "%", .owner = "bytes", .c_name = "bytes_percent_single", .can_raise = true, .cost = 20};
+    char letter = piece->spec.at[piece->spec.len - 1];
+    char *spec = NEW_ARRAY(l->arena, char, piece->spec.len + 1);
+    memcpy(spec, piece->spec.at, piece->spec.len);
+    spec[piece->spec.len - 1] = letter == 'r' ? 'a' : strchr("bc", letter) ? 's' : letter;
+    piece->spec.at = spec;
+    if (!strchr("bsc", letter))
+        return value;
+    bool shows = type_shows_bytes(value->type), whole = value->type->kind == Type_int || value->type->kind == Type_bool;
+    if (letter == 'c' ? !shows && !whole : !shows) {
+        if (letter == 'c')
+            raise_text(l, "TypeError", p->span, "%%c requires an integer in range(256) or a single byte");
+        else
+            raise_text(l, "TypeError", p->span,
+                       "%%b requires a bytes-like object, or an object that implements __bytes__, not '%s'",
+                       type_word(value->type));
+        return NULL;
+    }
+    if (letter == 'c' && whole)
+        value = convert(l, value, l->int_);
+    const Library *library = letter != 'c' ? &text : whole ? &byte : &single;
+    return quiet(l, tree_library(l, library, l->str, &value, 1, 0, p->span), "text");
+}
+
 static Ir *conversion(Lower *l, Percents *p)
 {
     uint32_t start = p->at - 1;
@@ -139,13 +175,15 @@ static Ir *conversion(Lower *l, Percents *p)
         p->at++;
         return tree_text(l, "%", p->span);
     }
-    if (!in_text(p, "diouxXeEfFgGcrsa"))
+    if (!in_text(p, p->bytes ? "diouxXeEfFgGcrsab" : "diouxXeEfFgGcrsa"))
         return bad_character(l, p);
     Ir *value = next_argument(l, p);
     if (value->type->kind == Type_never)
         return value;
     p->at++;
     Piece piece = {(Str){p->text.at + start, p->at - start}, width, precision, p->span};
+    if (p->bytes && !(value = of_bytes(l, p, value, &piece)))
+        return ended(l, l->never, p->span);
     return fixed_member(value->type) ? by_member(l, value, &piece) : converted(l, value, &piece);
 }
 
@@ -181,7 +219,8 @@ static Ir *percent_pieces(Lower *l, Percents *p)
     add_text(l, p, p->text.at + start, p->at - start);
     bool unused = p->next < p->count && (p->is_tuple || !is_mapping(p->args->type));
     if (unused)
-        return raise_text(l, "TypeError", p->span, "not all arguments converted during string formatting");
+        return raise_text(l, "TypeError", p->span, "not all arguments converted during %s formatting",
+                          p->bytes ? "bytes" : "string");
     return tree_join(l, p->pieces.at, p->pieces.len, p->span);
 }
 
@@ -211,4 +250,34 @@ Ir *percent_tree(Lower *l, Ir *format, Ir *args, Span at)
     }
     p.count = p.is_tuple ? args->type->items.len : 1;
     return percent_pieces(l, &p);
+}
+
+/* b"..." % values: the text of the same codes is made, and becomes bytes again. */
+Ir *percent_bytes_tree(Lower *l, Ir *format, Ir *args, Span at)
+{
+    static const Library library = {.name = "%", .owner = "bytes", .c_name = "bytes_of_text", .cost = 30};
+    Text text = {0};
+    if (!is_const(format, Type_bytes) || may_be_tuple(args->type) || args->type->kind == Type_union) {
+        lower_refuse(l, at, "%% of bytes with a format that is not constant, or these values");
+        return ended(l, l->never, at);
+    }
+    Str bytes = format->Const.value.text;
+    for (uint32_t i = 0; i < bytes.len; i++) {
+        unsigned char c = (unsigned char)bytes.at[i];
+        if (c >= 128)
+            text_char(&text, (char)(0xc0 | c >> 6));
+        text_char(&text, (char)(c < 128 ? c : 0x80 | (c & 63)));
+    }
+    Percents p = {.text = {arena_copy(l->arena, text.at ? text.at : "", text.len), text.len},
+                  .is_tuple = args->type->kind == Type_tuple,
+                  .bytes = true,
+                  .span = at};
+    text_free(&text);
+    p.args = hold(l, args, "values");
+    p.count = p.is_tuple ? args->type->items.len : 1;
+    Ir *made = percent_pieces(l, &p);
+    if (made->type->kind == Type_never)
+        return made;
+    made = quiet(l, made, "text");
+    return tree_library(l, &library, format->type, &made, 1, 0, at);
 }

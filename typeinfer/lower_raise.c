@@ -22,6 +22,8 @@ const char *type_word(const Type *type)
         return type->cls->name;
     if (type->kind == Type_array)
         return "numpy.ndarray";
+    if (type_row(type))
+        return type_row(type)->text;
     if (type->kind == Type_exception)
         return CLASS_KNOWN_LATER;
     return type->kind == Type_fixed ? fixed[type->dtype] : words[type->kind];
@@ -69,7 +71,8 @@ static void lower_arguments(Lower *l, const Nodes *nodes, Block *args)
 const char *builtin_class(const char *name)
 {
     static const char *const names[] = {
-#define EXCEPTION(name, base) #name,
+#define EXCEPTION(name, base)                         #name,
+#define LIBRARY_EXCEPTION(module, name, c_name, base) #c_name,
 #include "typeinfer/exception.def"
     };
     if (!strcmp(name, "IOError") || !strcmp(name, "EnvironmentError"))

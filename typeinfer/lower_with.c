@@ -118,6 +118,12 @@ static void set_instance(Lower *l, Manager *manager)
     manager->always = manager->swallows = true;
 }
 
+/* What its own close() ends: a file; a memoryview by release(). */
+static bool is_closable(const Type *type)
+{
+    return type_is_file(type) || type_is_view_of_memory(type);
+}
+
 static Manager manager_of(Lower *l, const Node *item)
 {
     const Node *value = item->WithItem.value;
@@ -128,7 +134,7 @@ static Manager manager_of(Lower *l, const Node *item)
         manager.swallows = true;
     } else if (name && !strcmp(name, "nullcontext")) {
         manager.object = value->Call.args.len ? lower_expr(l, value->Call.args.at[0]) : NULL;
-    } else if (type_of(l->inference, l->instance, value) && type_is_file(type_of(l->inference, l->instance, value))) {
+    } else if (type_of(l->inference, l->instance, value) && is_closable(type_of(l->inference, l->instance, value))) {
         manager.object = hold(l, lower_expr(l, value), "file");
         manager.enter = enter_file;
         manager.leave = leave_file;

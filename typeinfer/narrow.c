@@ -55,7 +55,7 @@ static bool can_equal(const Atom *atom, const void *literal)
     if (atom->kind == Type_array || atom->kind == Type_instance)
         return true;
     if (kind == Literal_bytes)
-        return atom->kind == Type_bytes;
+        return atom_shows_bytes(atom);
     return number ? atom_is_numeric(atom) : kind != Literal_str || atom->kind == Type_str;
 }
 
@@ -152,6 +152,8 @@ bool atom_is_instance(const Atom *atom, const char *class_name)
     };
     if (!strcmp(class_name, "object"))
         return true;
+    if (atom_row(atom))
+        return !strcmp(class_name, atom_row(atom)->word);
     if (atom->kind == Type_bool && !strcmp(class_name, "int"))
         return true;
     if (atom->kind == Type_fixed)

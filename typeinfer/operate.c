@@ -261,6 +261,8 @@ static const Flow *repeated(Eval *e, Node *node, const Atom *sequence, const Nod
     int64_t times;
     if (sequence->kind == Type_str || sequence->kind == Type_bytes)
         return flow_of_atom(solver, sequence);
+    if (sequence->kind == Type_packed)
+        return native_repeated(e, node, sequence, in_place);
     if (sequence->kind == Type_list) {
         if (in_place)
             return flow_of_atom(solver, sequence);
@@ -287,7 +289,8 @@ static bool is_tuple(const Atom *atom)
 
 static bool is_repeatable(const Atom *atom)
 {
-    return atom->kind == Type_str || atom->kind == Type_bytes || atom->kind == Type_list || is_tuple(atom);
+    return atom->kind == Type_str || atom->kind == Type_bytes || atom->kind == Type_list || is_tuple(atom) ||
+           (atom->kind == Type_packed && !atom_row(atom)->is_view);
 }
 
 /* One legal pair gives its result, an illegal one NULL. */
@@ -316,9 +319,13 @@ static const Flow *one_pair(Eval *e, Node *node, Op op, Node *left, const Atom *
         return repeated(e, node, a, right, in_place);
     if (op == Op_mul && is_repeatable(b) && is_int(a))
         return repeated(e, node, b, left, false);
+    if (op != Op_mul && (a->kind == Type_packed || (b->kind == Type_packed && a->kind == Type_bytes && op == Op_add)))
+        return native_binary(e, node, op, a, b, in_place);
     if (op == Op_mod && a->kind == Type_bytes) {
-        refuse(e, node->at, "% of bytes");
-        return flow_none_yet(solver);
+        for (uint32_t i = 0; i < b->count; i++)
+            uses_text(e, node, b->items[i], false);
+        uses_text(e, node, flow_of_atom(solver, b), false);
+        return flow_scalar(solver, Type_bytes);
     }
     if (op == Op_add && a->kind == b->kind && (a->kind == Type_str || a->kind == Type_bytes))
         return flow_of_atom(solver, a);
@@ -344,6 +351,9 @@ const Flow *extended(Eval *e, Node *node, const Atom *list, Node *right, const A
 static const Flow *illegal(Eval *e, Node *node, Op op, const Atom *a, const Atom *b, bool in_place)
 {
     const char *equals = in_place ? "=" : "";
+    const char *no_sum = op == Op_add && a->kind == Type_packed ? native_no_sum(e, a, b, in_place) : NULL;
+    if (no_sum)
+        return always_raises(e, node, "TypeError", "%s", no_sum);
     if (op == Op_add && a->kind == Type_bytes)
         return always_raises(e, node, "TypeError", "can't concat %s to bytes", atom_name(b));
     if (op == Op_add && !in_place && (a->kind == Type_str || a->kind == Type_list || is_tuple(a)))
@@ -440,7 +450,7 @@ static bool is_container(const Atom *atom)
 {
     return atom->kind == Type_str || atom->kind == Type_bytes || atom->kind == Type_list || is_tuple(atom) ||
            atom->kind == Type_range || atom->kind == Type_array || atom->kind == Type_generator ||
-           atom_is_table(atom) || atom_is_view(atom) || atom_is_file(atom);
+           atom_is_table(atom) || atom_is_view(atom) || atom_is_file(atom) || atom_row(atom);
 }
 
 static const Flow *compare_pair(Eval *e, Op op, const Atom *a, const Atom *b)
@@ -448,7 +458,8 @@ static const Flow *compare_pair(Eval *e, Op op, const Atom *a, const Atom *b)
     Solver *solver = e->solver;
     if (op == Op_in || op == Op_notin)
         return is_container(b) && (b->kind != Type_str || a->kind == Type_str) &&
-                       (b->kind != Type_bytes || a->kind == Type_bytes || a->kind == Type_int || a->kind == Type_bool)
+                       ((b->kind != Type_bytes && !(b->kind == Type_packed && b->native == Native_bytearray)) ||
+                        atom_shows_bytes(a) || a->kind == Type_int || a->kind == Type_bool)
                    ? flow_scalar(solver, Type_bool)
                    : NULL;
     if (op == Op_is || op == Op_isnot)
@@ -461,6 +472,8 @@ static const Flow *compare_pair(Eval *e, Op op, const Atom *a, const Atom *b)
     }
     if (atom_is_table(a) || atom_is_view(a) || atom_is_table(b) || atom_is_view(b))
         return table_compare(e, op, a, b);
+    if (a->kind == Type_packed || b->kind == Type_packed)
+        return native_compare(e, op, a, b);
     if (op != Op_eq && op != Op_ne && !is_ordered(a, b))
         return NULL;
     bool fixed = (a->kind == Type_fixed && atom_is_numeric(b)) || (b->kind == Type_fixed && atom_is_numeric(a));
@@ -505,7 +518,7 @@ const Flow *compare(Eval *e, Node *node, Op op, Node *left, const Flow *a, Node 
     if (legal || !a->count || !b->count)
         return result;
     if (op == Op_in || op == Op_notin)
-        return b->at[0]->kind == Type_bytes
+        return b->at[0]->kind == Type_bytes || b->at[0]->kind == Type_packed
                    ? always_raises(e, node, "TypeError", "a bytes-like object is required, not '%s'",
                                    atom_name(a->at[0]))
                : b->at[0]->kind == Type_str

@@ -413,9 +413,14 @@ static Value eval_index(Walk *walk, Ir *node)
 {
     range_eval(walk, node->Index.a);
     Value value = value_any();
+    const NativeRow *row = type_row(node->Index.a->type);
+    if (row && (row->is_view || row->load[0])) /* may be anything */
+        row = NULL;
     if (is_int(node))
         value = node->type->kind == Type_bool             ? value_between(0, 1)
                 : node->Index.a->type->kind == Type_range ? number_of_range(walk, node->Index.a)
+                : node->Index.a->type->kind == Type_bytes ? value_between(0, UINT8_MAX)
+                : row                                     ? value_between(row->low, row->high)
                                                           : stored_in(walk, objects_of(walk->func, node->Index.a));
     value = proved_word(node, value);
     record_access(walk, node, node->Index.a, NULL, node->Index.index, value);
@@ -425,7 +430,7 @@ static Value eval_index(Walk *walk, Ir *node)
         node->range->proofs |= Proved_small;
     else
         node->range->proofs &= (uint8_t)~Proved_small;
-    if (node->Index.a->type->kind == Type_range)
+    if (node->Index.a->type->kind == Type_range || type_is_view_of_memory(node->Index.a->type))
         node->range->proofs &= (uint8_t) ~(Proved_bounds | Proved_forward);
     return value;
 }

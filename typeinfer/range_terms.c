@@ -11,6 +11,7 @@ int terms_of_type(const Type *type)
     case Type_int:
     case Type_bool:
     case Type_list:
+    case Type_packed:
     case Type_str:
     case Type_bytes:
     case Type_sequence:
@@ -77,7 +78,7 @@ static const void *object_key(uint32_t site)
 
 static void note_list(UnitRanges *ranges, Terms *terms, Var *var)
 {
-    if (var->type->kind != Type_list)
+    if (var->type->kind != Type_list && var->type->kind != Type_packed)
         return;
     push(ranges->arena, &terms->lists, var);
     if (!sites_count(var->sites))

@@ -189,7 +189,8 @@ static void refine_truth(Walk *walk, Ir *operand, bool truth)
     Value zero = value_constant(0), value;
     if (is_int(operand))
         value = value_tighten(walk, range_eval(walk, operand));
-    else if (operand->type->kind == Type_list || operand->type->kind == Type_str || operand->type->kind == Type_bytes ||
+    else if (operand->type->kind == Type_list || operand->type->kind == Type_packed ||
+             operand->type->kind == Type_str || operand->type->kind == Type_bytes ||
              operand->type->kind == Type_sequence)
         value = eval_length(walk, operand, 0);
     else

@@ -202,6 +202,14 @@ static void walk_store(Walk *walk, Ir *node)
                   value_any());
     if (walk->trial || walk->state->dead || !node->range || node->Store.value->type->kind != Type_int || array)
         return;
+    if (node->Store.a->type->kind == Type_packed) {
+        const NativeRow *row = type_row(node->Store.a->type);
+        value = value_tighten(walk, value);
+        node->range->proofs &= row->is_view ? 0 : (uint8_t)~Proved_small;
+        if (!row->is_view && value.low >= row->low && value.high <= row->high && value_is_small(&value))
+            node->range->proofs |= Proved_small;
+        return;
+    }
     Value others = stored_in(walk, objects_of(walk->func, node->Store.a));
     if (value_is_small(&others)) /* what it replaces, too */
         node->range->proofs |= Proved_small;
@@ -216,7 +224,7 @@ static void walk_store_slice(Walk *walk, Ir *node)
 {
     ir_each_operand(node, eval_slot, walk);
     const Sites *sites = objects_of(walk->func, node->StoreSlice.a);
-    if (node->StoreSlice.a->type->kind == Type_list) {
+    if (node->StoreSlice.a->type->kind == Type_list || node->StoreSlice.a->type->kind == Type_packed) {
         contents_unknown(walk, sites);
         kill_lengths(walk, sites, NULL);
     }
@@ -275,7 +283,8 @@ static void note_changed(void *context, Ir *node)
     if (node->kind == I_Set && node->Set.var->type->kind == Type_int && !node->Set.var->is_temp)
         note_term(changed, term_of(changed->walk, node->Set.var, 0));
     if (node->kind == I_Library && node->Library.args.len && node->Library.library->writes & 1 &&
-        node->Library.args.at[0]->kind == I_Get && node->Library.args.at[0]->type->kind == Type_list)
+        node->Library.args.at[0]->kind == I_Get &&
+        (node->Library.args.at[0]->type->kind == Type_list || node->Library.args.at[0]->type->kind == Type_packed))
         note_term(changed, term_of(changed->walk, node->Library.args.at[0]->Get.var, 0));
 }
 

@@ -22,8 +22,11 @@ typedef struct Matching {
 
 static const Flow *given_flow(const Matching *m, uint32_t param)
 {
-    bool is_first = m->first && m->call->Call.args.len && m->given[param] == m->call->Call.args.at[0];
-    return is_first ? m->first : last_flow(m->e, m->given[param]);
+    Node *node = m->given[param];
+    bool is_first = m->first && m->call->Call.args.len && node == m->call->Call.args.at[0];
+    if (!is_first && (node->kind == N_GeneratorExp || is_iterator_call(m->e, node)))
+        return make_list(m->e, node, 0, last_flow(m->e, node));
+    return is_first ? m->first : last_flow(m->e, node);
 }
 
 /* ---- does it fit?
@@ -41,6 +44,45 @@ static bool scalar_fits(const Atom *atom, TypeKind kind, unsigned *cost)
         return false;
     *cost += kind - atom->kind;
     return true;
+}
+
+/* What iterates becomes a list where it is not one already: adapted() in lower_call.c. */
+static bool iterable_fits(Solver *solver, const Atom *atom, const Annotation *item, unsigned *cost)
+{
+    const Flow *elements = flow_none_yet(solver);
+    Slot place = {0};
+    switch (atom->kind) {
+    case Type_list:
+    case Type_sequence:
+    case Type_set:
+    case Type_frozenset:
+    case Type_generator:
+        elements = slot_read(solver, &atom->thing->contents, NULL);
+        break;
+    case Type_dict:
+        elements = part_read(solver, atom->thing, key_part, NULL);
+        break;
+    case Type_tuple:
+        for (uint32_t i = 0; i < atom->count; i++)
+            elements = flow_join(solver, elements, atom->items[i], &place);
+        break;
+    case Type_str:
+    case Type_text_file:
+    case Type_string_io:
+        elements = flow_scalar(solver, Type_str);
+        break;
+    case Type_range:
+    case Type_bytes:
+        elements = flow_scalar(solver, Type_int);
+        break;
+    case Type_packed:
+        elements = flow_scalar(solver, atom_row(atom)->item);
+        break;
+    default:
+        return false;
+    }
+    *cost += atom->kind != Type_list && atom->kind != Type_sequence;
+    return flow_matches(solver, elements, item, cost);
 }
 
 static bool atom_fits(Solver *solver, const Atom *atom, const Annotation *annotation, unsigned *cost)
@@ -91,7 +133,17 @@ static bool atom_fits(Solver *solver, const Atom *atom, const Annotation *annota
                 return true;
         return false;
     case Ann_iterable:
-        return atom->kind == Type_list || atom->kind == Type_sequence;
+        return iterable_fits(solver, atom, annotation->items[0], cost);
+    case Ann_native:
+        return atom_row(atom) && atom->native == annotation->native;
+    case Ann_vector:
+        return atom->kind == Type_packed && !strcmp(atom_row(atom)->word, "array");
+    case Ann_binary:
+        return atom->kind == Type_native && !strcmp(atom_row(atom)->stub, "BinaryFile");
+    case Ann_buffer:
+    case Ann_memory:
+        *cost += atom->kind != Type_bytes;
+        return atom->kind == Type_bytes || atom->kind == Type_packed;
     }
     return false;
 }
@@ -278,6 +330,16 @@ const Flow *annotation_flow(Eval *e, const Annotation *annotation, const Node *s
         thing->ndim = annotation->ndim;
         return flow_array(solver, thing, annotation->dtype, annotation->ndim);
     }
+    case Ann_buffer:
+        return flow_scalar(solver, Type_bytes);
+    case Ann_native: {
+        const NativeRow *row = &natives[annotation->native];
+        if (row->is_view || row->item == Type_never)
+            return flow_native(solver, annotation->native);
+        Thing *thing = make(e, site, (*which)++, Type_packed);
+        thing->native = annotation->native;
+        return flow_thing(solver, thing);
+    }
     case Ann_variable:
         return bound && bound[annotation->variable] ? bound[annotation->variable] : result;
     case Ann_list:
@@ -322,6 +384,27 @@ static const Flow *returned(Matching *m)
     return result;
 }
 
+/* What fits of a union; several kinds of bytes-like objects are given as bytes. */
+static Type *fitting_type(Solver *solver, const Annotation *annotation, const Flow *flow)
+{
+    Type *type = type_simple(solver->types, Type_never);
+    for (uint32_t i = 0; i < flow->count; i++) {
+        unsigned cost = 0;
+        if (atom_fits(solver, flow->at[i], annotation, &cost))
+            type = type_join(solver->types, type, flow_type(solver, flow_of_atom(solver, flow->at[i])));
+    }
+    return type->kind == Type_union ? type_simple(solver->types, Type_bytes) : type;
+}
+
+/* Iterable[int]: a list or tuple[int, ...] as it is, or a list that is made of anything else. */
+static Type *iterated_type(Solver *solver, const Annotation *item, Type *given)
+{
+    Type *type =
+        item->what == Ann_native ? type_native(solver->types, item->native) : type_simple(solver->types, item->kind);
+    bool rows = given->kind == Type_list || given->kind == Type_sequence;
+    return rows && given->items.at[0] == type ? given : type_list(solver->types, type);
+}
+
 static Type *parameter_type(Matching *m, const Annotation *annotation, const Flow *flow)
 {
     Solver *solver = m->e->solver;
@@ -338,39 +421,24 @@ static Type *parameter_type(Matching *m, const Annotation *annotation, const Flo
     }
     case Ann_union:
         for (uint32_t i = 0; i < annotation->count; i++)
-            if (annotation->items[i]->what != Ann_simple)
+            if (annotation->items[i]->what != Ann_simple && annotation->items[i]->what != Ann_buffer)
                 return flow_type(solver, flow);
         return flow_type(solver, annotation_flow(m->e, annotation, m->call, &which, NULL, NULL));
+    case Ann_buffer:
+        return type_simple(solver->types, Type_bytes);
+    case Ann_memory:
+    case Ann_vector:
+    case Ann_binary:
+    case Ann_native:
+        return fitting_type(solver, annotation, flow);
+    case Ann_iterable:
+        return iterated_type(solver, annotation->items[0], flow_type(solver, flow));
     case Ann_sequence:
         if (flow_has(flow, Type_tuple))
             return type_sequence(solver->types, parameter_type(m, annotation->items[0], flow));
         return flow_type(solver, flow);
     default:
         return flow_type(solver, flow);
-    }
-}
-
-/* The type that a C function of that result gives whatever else its list meets; NULL: it follows from the arguments. */
-static Type *made_type(Solver *solver, const Annotation *annotation)
-{
-    Type *items[tuple_longest];
-    switch (annotation->what) {
-    case Ann_simple:
-        return type_simple(solver->types, annotation->kind);
-    case Ann_list:
-    case Ann_sequence:
-        items[0] = made_type(solver, annotation->items[0]);
-        if (!items[0])
-            return NULL;
-        return annotation->what == Ann_list ? type_list(solver->types, items[0])
-                                            : type_sequence(solver->types, items[0]);
-    case Ann_tuple:
-        for (uint32_t i = 0; i < annotation->count; i++)
-            if (!(items[i] = made_type(solver, annotation->items[i])))
-                return NULL;
-        return type_tuple(solver->types, items, annotation->count);
-    default:
-        return NULL;
     }
 }
 
@@ -383,10 +451,7 @@ static void record_call(Matching *m, Node *receiver, const Flow *result)
     callee->receiver_type = m->self    ? flow_type(solver, flow_of_atom(solver, m->self))
                             : m->first ? flow_type(solver, m->first)
                                        : NULL;
-    callee->first_type = m->self && m->first ? flow_type(solver, m->first) : NULL;
     callee->result = flow_type(solver, result);
-    bool makes = m->stub->result->what == Ann_list || m->stub->result->what == Ann_sequence;
-    callee->made = makes ? made_type(solver, m->stub->result) : NULL;
     for (uint32_t i = 0; i < m->stub->params.len; i++) {
         const StubParam *param = &m->stub->params.at[i];
         const Flow *flow = m->given[i] ? given_flow(m, i) : flow_none_yet(solver);
@@ -402,6 +467,9 @@ static void record_call(Matching *m, Node *receiver, const Flow *result)
  */
 static const Flow *no_overload(Eval *e, Node *node, const StubDef *stub)
 {
+    bool hash = !strcmp(stub->name, "hash") && stub->module == e->solver->program->builtins;
+    if (hash && node->Call.args.len == 1 && !check_hash(e, node, last_flow(e, node->Call.args.at[0])))
+        return flow_none_yet(e->solver);
     const char *owner = stub->has_receiver ? arena_print(e->solver->arena, "%s.", stub->owner) : "";
     for_each (Node *, arg, &node->Call.args)
         if (last_flow(e, arg)->count == 0)
@@ -427,36 +495,32 @@ static const Flow *call_chosen(Matching *m, Node *receiver)
     return result;
 }
 
-/* abs(x) of an int or a float, "a".split(x) of a str or None: the overload is chosen at run time by what the first
- * argument is.  A method takes some members and not others: what raises is told from what does not, too. */
-static bool members_differ(Eval *e, Node *node, StubDef *stub, const Atom *self)
+/* abs(x) of an int or a float: two overloads, chosen at run time by what the first argument is. */
+static bool members_differ(Eval *e, Node *node, StubDef *stub)
 {
-    const Flow *flow = node->Call.args.len && (stub->next || self) ? last_flow(e, node->Call.args.at[0]) : NULL;
+    const Flow *flow = node->Call.args.len && stub->next ? last_flow(e, node->Call.args.at[0]) : NULL;
     StubDef *one = NULL;
-    uint32_t fitting = 0, count = flow && flow->count > 1 ? flow->count : 0;
-    bool differ = false;
-    for (uint32_t i = 0; i < count; i++) {
-        Matching m = {.e = e, .call = node, .self = self, .first = flow_of_atom(e->solver, flow->at[i])};
+    for (uint32_t i = 0; flow && i < flow->count; i++) {
+        Matching m = {.e = e, .call = node, .first = flow_of_atom(e->solver, flow->at[i])};
         StubDef *chosen = choose(&m, stub);
         if (chosen && chosen->special)
             return false;
-        differ |= chosen && one && chosen != one;
-        fitting += chosen != NULL;
+        if (chosen && one && chosen != one)
+            return true;
         one = chosen ? chosen : one;
     }
-    return differ || (self && fitting && fitting < count);
+    return false;
 }
 
-static const Flow *call_members(Eval *e, Node *node, StubDef *stub, Node *receiver, const Atom *self)
+static const Flow *call_members(Eval *e, Node *node, StubDef *stub)
 {
     const Flow *flow = last_flow(e, node->Call.args.at[0]), *result = flow_none_yet(e->solver);
     uint32_t which = 0;
     for (uint32_t i = 0; i < flow->count; i++) {
-        Matching m = {
-            .e = e, .call = node, .self = self, .which = which, .first = flow_of_atom(e->solver, flow->at[i])};
+        Matching m = {.e = e, .call = node, .which = which, .first = flow_of_atom(e->solver, flow->at[i])};
         if (!choose(&m, stub)) /* raises TypeError */
             continue;
-        result = flow_join(e->solver, result, call_chosen(&m, receiver), place_of_node(e, node));
+        result = flow_join(e->solver, result, call_chosen(&m, NULL), place_of_node(e, node));
         which = m.which;
     }
     return result;
@@ -465,8 +529,8 @@ static const Flow *call_members(Eval *e, Node *node, StubDef *stub, Node *receiv
 const Flow *call_stub(Eval *e, Node *node, StubDef *stub, Node *receiver, const Atom *self)
 {
     Matching m = {.e = e, .call = node, .self = self};
-    if (members_differ(e, node, stub, self))
-        return call_members(e, node, stub, receiver, self);
+    if (!self && members_differ(e, node, stub))
+        return call_members(e, node, stub);
     if (!choose(&m, stub))
         return no_overload(e, node, stub);
     if (m.stub->special)

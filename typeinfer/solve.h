@@ -22,6 +22,7 @@ typedef struct ClassInfo ClassInfo;
 typedef struct Atom {
     TypeKind kind;
     Dtype dtype;   /* fixed, array */
+    Native native; /* packed, native */
     uint8_t ndim;  /* array */
     uint8_t depth; /* of tuples in tuples */
     uint32_t id;
@@ -76,7 +77,8 @@ struct Thing {
     Thing *stands_for; /* merge.c: the one in the instance that stays */
     uint32_t which;    /* among those that its node makes */
     bool many, outside, is_view;
-    Dtype dtype; /* array */
+    Dtype dtype;   /* array */
+    Native native; /* packed */
     uint8_t ndim;
     /* of a root, in the last phase: */
     Thing *root;
@@ -92,6 +94,8 @@ const Flow *flow_none_yet(Solver *solver); /* the empty set: nothing gets here *
 const Flow *flow_scalar(Solver *solver, TypeKind kind);
 const Flow *flow_fixed(Solver *solver, Dtype dtype);
 const Flow *flow_thing(Solver *solver, Thing *thing);
+const Flow *flow_native(Solver *solver, Native native);            /* no abstract object */
+const NativeRow *atom_row(const Atom *atom);                       /* NULL: neither packed nor native */
 const Flow *flow_view(Solver *solver, Thing *dict, TypeKind kind); /* dict_keys, ... of that dict */
 const Flow *flow_array(Solver *solver, Thing *thing, Dtype dtype, uint8_t ndim);
 /* Past tuple_longest or tuple_deepest: a sequence object of `place`. */
@@ -265,7 +269,6 @@ typedef struct Calling {
 } Calling;
 Body *body_for(Solver *solver, const Calling *calling, Body *caller, const Node *call);
 void enqueue(Solver *solver, Body *body);
-void run_queue(Solver *solver); /* until nothing changes */
 
 bool is_top_level(const Function *function);
 
@@ -286,11 +289,6 @@ bool observe(Solver *solver);     /* observe.c: true when some slot became plain
 void merge_alike(Solver *solver); /* merge.c */
 Thing *made_like(const Body *body, const Thing *thing);
 void finish(Solver *solver); /* finish.c */
-/* shown.c */
-bool is_shown_class(const Solver *solver, const ClassInfo *cls); /* instances go to Python and come back */
-bool type_passes(const Solver *solver, const Type *type);
-void call_shown(Solver *solver); /* methods that only Python calls */
-void finish_shown(Solver *solver);
 /* origins.c: what first put each member of a flow into a place, and into the elements of what it holds. */
 void origins_of(Solver *solver, const Slot *slot, uint32_t level, Origins *origins);
 void tell_all(Solver *solver, Body *const *bodies, uint32_t count); /* fills Unit.told */
@@ -650,9 +648,15 @@ struct Annotation {
         Ann_union,
         Ann_array,
         Ann_iterable,
+        Ann_native, /* exactly that class */
+        Ann_buffer, /* anything that shows bytes, copied into a bytes */
+        Ann_memory, /* the same, given as it is */
+        Ann_vector, /* an array.array */
+        Ann_binary, /* a binary file, io.BytesIO */
         Ann_never
     } what;
     TypeKind kind;
+    Native native;
     uint32_t variable; /* index among the def's type parameters; 0 is the class's first */
     Dtype dtype;
     uint8_t ndim;
@@ -689,6 +693,20 @@ typedef struct StubConstant {
 bool atom_is_file(const Atom *atom);
 const Flow *file_attribute(Eval *e, const Atom *atom, Name name); /* NULL: none of that name */
 const Flow *open_file(Eval *e, Node *node);
+/* ---- natives.c: objects with a layout of their own ---- */
+bool atom_shows_bytes(const Atom *atom); /* bytes, bytearray, array, memoryview */
+const Flow *make_native(Eval *e, const Node *node, uint32_t which, Native native);
+const Flow *native_slice(Eval *e, Node *node, const Atom *atom, const Node *slice);
+const Flow *native_item(Eval *e, const Atom *atom);
+const Flow *native_elements(Eval *e, const Atom *atom);
+void native_store_slice(Eval *e, Node *target, const Atom *atom, const Flow *flow);
+const Flow *native_attribute(Eval *e, Node *node, const Flow *base, const Atom *atom, Name name); /* NULL: none */
+const Flow *native_binary(Eval *e, Node *node, Op op, const Atom *a, const Atom *b, bool in_place);
+const Flow *native_repeated(Eval *e, Node *node, const Atom *sequence, bool in_place);
+const Flow *native_compare(Eval *e, Op op, const Atom *a, const Atom *b); /* NULL: TypeError */
+/* array.array(...), view.cast(...): false: it is none of them. */
+bool native_special(Eval *e, Node *node, const StubDef *stub, Node *receiver, const Atom *self, const Flow **result);
+const char *native_no_sum(Eval *e, const Atom *a, const Atom *b, bool in_place);
 StubDef *stub_member(Solver *solver, const Module *module, Name object, Name name);
 StubDef *stub_static(Solver *solver, Name cls, Name name); /* a static method of a built-in class, or NULL */
 bool stub_takes(Eval *e, Node *node, StubDef *stub);       /* some overload takes every member of every argument */

@@ -85,7 +85,7 @@ static bool is_whole(const Atom *atom)
 
 static bool is_sized(const Atom *atom)
 {
-    return atom->kind >= Type_str && atom->kind <= Type_array;
+    return (atom->kind >= Type_str && atom->kind <= Type_array) || atom->kind == Type_packed;
 }
 
 static bool is_real(const Atom *atom)
@@ -466,12 +466,6 @@ static const Flow *special_callable(Special *s)
     return scalar(s, Type_bool);
 }
 
-static const Flow *special_hash(Special *s)
-{
-    evaluate(s);
-    return s->never || !check_hash(s->e, s->node, s->flows[0]) ? none_yet(s) : scalar(s, Type_int);
-}
-
 /* dict(), dict(d), dict(pairs), dict(a=1) */
 static const Flow *special_dict(Special *s)
 {
@@ -530,8 +524,9 @@ static const Flow *special_frozenset(Special *s)
 
 static const Flow *special_isinstance(Special *s)
 {
-    static const char *const classes[] = {"int",   "float",  "complex", "bool", "str",       "list", "tuple",
-                                          "range", "object", "dict",    "set",  "frozenset", "bytes"};
+    static const char *const classes[] = {"int",  "float",     "complex", "bool",      "str",
+                                          "list", "tuple",     "range",   "object",    "dict",
+                                          "set",  "frozenset", "bytes",   "bytearray", "memoryview"};
     const Flow *tested = infer_expr(s->e, s->args->at[0]);
     s->never = tested->count == 0;
     Node *what = s->args->at[1];
@@ -566,7 +561,9 @@ static const Flow *special_next(Special *s)
         const Atom *atom = s->flows[0]->at[i];
         if (atom_is_file(atom)) {
             legal = true;
-            result = flow_join(s->solver, result, flow_scalar(s->solver, Type_str), place_of_node(s->e, s->node));
+            result =
+                flow_join(s->solver, result, elements_of(s->e, s->args->at[0], flow_of_atom(s->solver, atom), false),
+                          place_of_node(s->e, s->node));
             continue;
         }
         if (!is_iterator(s->e, atom))
@@ -658,26 +655,19 @@ static const struct {
     uint8_t least, most; /* positional arguments */
     Rule *rule;
 } rules[] = {
-    {"print", 0, 255, special_print},     {"str", 0, 1, special_str},
-    {"repr", 1, 1, special_text},         {"ord", 1, 1, special_ord},
-    {"chr", 1, 1, special_chr},           {"len", 1, 1, special_len},
-    {"range", 1, 3, special_range},       {"abs", 1, 1, special_abs},
-    {"round", 1, 2, special_round},       {"divmod", 2, 2, special_divmod},
-    {"pow", 2, 3, special_pow},           {"int", 0, 2, special_int},
-    {"float", 0, 1, special_float},       {"complex", 0, 2, special_complex},
-    {"bool", 0, 1, special_bool},         {"list", 0, 1, special_list},
-    {"tuple", 0, 1, special_tuple},       {"sorted", 1, 1, special_sorted},
-    {"min", 1, 255, special_extreme},     {"max", 1, 255, special_extreme},
-    {"sum", 1, 2, special_sum},           {"any", 1, 1, special_any},
-    {"all", 1, 1, special_any},           {"isinstance", 2, 2, special_isinstance},
-    {"callable", 1, 1, special_callable}, {"hash", 1, 1, special_hash},
-    {"ascii", 1, 1, special_text},        {"format", 1, 2, special_text},
-    {"open", 0, 8, special_open},         {"input", 0, 1, special_input},
-    {"next", 1, 2, special_next},         {"iter", 1, 2, special_iter},
-    {"zip", 0, 255, special_iterator},    {"enumerate", 1, 2, special_iterator},
-    {"reversed", 1, 1, special_iterator}, {"map", 2, 3, special_iterator},
-    {"filter", 2, 2, special_iterator},   {"dict", 0, 1, special_dict},
-    {"set", 0, 1, special_set},           {"frozenset", 0, 1, special_frozenset},
+    {"print", 0, 255, special_print},     {"str", 0, 1, special_str},         {"repr", 1, 1, special_text},
+    {"ord", 1, 1, special_ord},           {"chr", 1, 1, special_chr},         {"len", 1, 1, special_len},
+    {"range", 1, 3, special_range},       {"abs", 1, 1, special_abs},         {"round", 1, 2, special_round},
+    {"divmod", 2, 2, special_divmod},     {"pow", 2, 3, special_pow},         {"int", 0, 2, special_int},
+    {"float", 0, 1, special_float},       {"complex", 0, 2, special_complex}, {"bool", 0, 1, special_bool},
+    {"list", 0, 1, special_list},         {"tuple", 0, 1, special_tuple},     {"sorted", 1, 1, special_sorted},
+    {"min", 1, 255, special_extreme},     {"max", 1, 255, special_extreme},   {"sum", 1, 2, special_sum},
+    {"any", 1, 1, special_any},           {"all", 1, 1, special_any},         {"isinstance", 2, 2, special_isinstance},
+    {"callable", 1, 1, special_callable}, {"ascii", 1, 1, special_text},      {"format", 1, 2, special_text},
+    {"open", 0, 8, special_open},         {"input", 0, 1, special_input},     {"next", 1, 2, special_next},
+    {"iter", 1, 2, special_iter},         {"zip", 0, 255, special_iterator},  {"enumerate", 1, 2, special_iterator},
+    {"reversed", 1, 1, special_iterator}, {"map", 2, 3, special_iterator},    {"filter", 2, 2, special_iterator},
+    {"dict", 0, 1, special_dict},         {"set", 0, 1, special_set},         {"frozenset", 0, 1, special_frozenset},
 };
 
 static int rule_named(const char *name)
@@ -747,7 +737,7 @@ const Flow *call_special(Eval *e, Node *node, StubDef *stub, Node *receiver, con
 {
     const Flow *result = flow_none_yet(e->solver);
     const char *name = stub->special;
-    if (call_numpy(e, node, stub, &result))
+    if (call_numpy(e, node, stub, &result) || native_special(e, node, stub, receiver, self, &result))
         return result;
     if (self) {
         result = special_method(e, node, stub, self);

@@ -36,6 +36,17 @@ static Annotation *annotation_simple(Solver *solver, TypeKind kind)
     return annotation;
 }
 
+static const char *native_name(Native native)
+{
+    static const char *const names[] = {
+#define PACKED(row, ...) #row,
+#define VIEW             PACKED
+#define NATIVE           PACKED
+#include "typeinfer/native.def"
+    };
+    return names[native];
+}
+
 static Annotation *named_annotation(Solver *solver, Name name, const NameList *variables)
 {
     static const struct {
@@ -56,6 +67,19 @@ static Annotation *named_annotation(Solver *solver, Name name, const NameList *v
     for (size_t i = 0; i < sizeof simple / sizeof *simple; i++)
         if (!strcmp(simple[i].name, name))
             return annotation_simple(solver, simple[i].kind);
+    for (Native native = 0; native < Native_count; native++)
+        if (!strcmp(name, native_name(native))) {
+            Annotation *annotation = annotation_new(solver, Ann_native);
+            annotation->native = native;
+            return annotation;
+        }
+    static const struct {
+        const char *name;
+        int what;
+    } groups[] = {{"Buffer", Ann_buffer}, {"Memory", Ann_memory}, {"Vector", Ann_vector}, {"BinaryFile", Ann_binary}};
+    for (size_t i = 0; i < sizeof groups / sizeof *groups; i++)
+        if (!strcmp(name, groups[i].name))
+            return annotation_new(solver, groups[i].what);
     if (!strcmp(name, "object") || !strcmp(name, "Any"))
         return annotation_new(solver, Ann_object);
     if (!strcmp(name, "Array"))
@@ -485,11 +509,16 @@ StubDef *stub_method(Solver *solver, const Atom *receiver, Name name)
                         : receiver->kind == Type_fixed     ? "generic"
                         : receiver->kind == Type_text_file ? "TextIOWrapper"
                         : receiver->kind == Type_string_io ? "StringIO"
+                        : atom_row(receiver)               ? atom_row(receiver)->stub
                                                            : atom_name(receiver);
     const StubClass *stub = map_get(&solver->stubs->classes, intern_text(solver->program->names, owner));
     if (!stub && receiver->kind == Type_array)
         stub = map_get(&solver->stubs->classes, intern_text(solver->program->names, "Array"));
     StubDef *method = stub ? map_get(&stub->methods, name) : NULL;
+    if (!method && atom_row(receiver)) {
+        stub = map_get(&solver->stubs->classes, intern_text(solver->program->names, atom_row(receiver)->base));
+        return stub ? map_get(&stub->methods, name) : NULL;
+    }
     if (!method && receiver->kind == Type_bool) {
         stub = map_get(&solver->stubs->classes, intern_text(solver->program->names, "int"));
         method = stub && strncmp(name, "__", 2) != 0 ? map_get(&stub->methods, name) : NULL;

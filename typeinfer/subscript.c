@@ -23,6 +23,8 @@ static const Flow *slice_of(Eval *e, Node *node, const Atom *atom, const Node *s
     case Type_bytes:
     case Type_range:
         return flow_of_atom(solver, atom);
+    case Type_packed:
+        return native_slice(e, node, atom, slice);
     case Type_list: {
         const Flow *list = make_list(e, node, 0, contents_of(solver, atom->thing, e->body));
         unify(solver, list->at[0]->thing, atom->thing);
@@ -84,6 +86,8 @@ static const Flow *item_of(Eval *e, Node *node, const Atom *atom, Node *index)
     case Type_bytes:
     case Type_range:
         return flow_scalar(e->solver, Type_int);
+    case Type_packed:
+        return native_item(e, atom);
     case Type_list:
     case Type_sequence:
         return contents_of(e->solver, atom->thing, e->body);
@@ -102,6 +106,12 @@ static const Flow *wrong_index(Eval *e, Node *node, const Atom *atom, const Flow
     const char *name = atom_name(atom), *given = atom_name(index->at[0]);
     if (atom->kind == Type_str)
         return always_raises(e, node, "TypeError", "string indices must be integers, not '%s'", given);
+    if (atom_row(atom)) {
+        const char *text = native_index_text(atom_row(atom)), *place = strstr(text, "%s");
+        if (!place)
+            return always_raises(e, node, "TypeError", "%s", text);
+        name = "bytearray";
+    }
     if (atom->kind == Type_bytes)
         name = "byte";
     return always_raises(e, node, "TypeError", "%s indices must be integers or slices, not %s", name, given);
@@ -188,6 +198,11 @@ static bool store_one(Eval *e, Node *target, const Atom *atom, const Flow *flow)
             put_key(e, target, atom, last_flow(e, target->Subscript.index), flow);
         return true;
     }
+    if (atom->kind == Type_packed) {
+        if (target->Subscript.index->kind == N_Slice)
+            native_store_slice(e, target, atom, flow);
+        return true;
+    }
     if (atom->kind != Type_list)
         return false;
     if (target->Subscript.index->kind == N_Slice)
@@ -224,7 +239,8 @@ void assign_element(Eval *e, Node *target, const Flow *base, const Flow *flow)
     e->solver->cause = outer;
     if (!legal)
         always_raises(e, target, "TypeError", "'%s' object does not support item assignment", atom_name(base->at[0]));
-    else if (base->count == 1 && base->at[0]->kind == Type_list && index->kind != N_Slice && !is_index(at))
+    else if (base->count == 1 && (base->at[0]->kind == Type_list || base->at[0]->kind == Type_packed) &&
+             index->kind != N_Slice && !is_index(at))
         wrong_index(e, target, base->at[0], at);
     else {
         if (!e->solver->recording || !e->body->flows[target->id - e->body->function->base])
@@ -250,6 +266,8 @@ void delete_element(Eval *e, Node *target, const Flow *base)
         return;
     if (flow_has(base, Type_array))
         always_raises(e, target, "ValueError", "cannot delete array elements");
+    else if (flow_has(base, Type_packed))
+        return;
     else if (!flow_has(base, Type_list) && !flow_has(base, Type_dict))
         always_raises(e, target, "TypeError", "'%s' object doesn't support item deletion", atom_name(base->at[0]));
     else if (flow_has(base, Type_list) || target->Subscript.index->kind == N_Slice || check_hash(e, target, at))
@@ -290,6 +308,7 @@ const Flow *attribute_flow(Eval *e, Node *node, const Flow *base)
         const Atom *atom = base->at[i];
         bool instance = atom->kind == Type_instance;
         const Flow *one = instance                      ? instance_attribute(e, node, base, i)
+                          : atom_row(atom)              ? native_attribute(e, node, base, atom, name)
                           : atom->kind == Type_function ? class_attribute(e, node, atom)
                                                         : attribute_of(e, node, atom, name);
         if (!one && !instance && stub_method(e->solver, atom, name)) /* all lists and so on at once */
@@ -318,6 +337,9 @@ static const Flow *elements_of_atom(Eval *e, Node *node, const Atom *atom)
     case Type_bytes:
     case Type_range:
         return flow_scalar(solver, Type_int);
+    case Type_packed:
+    case Type_native:
+        return native_elements(e, atom);
     case Type_list:
     case Type_sequence:
         return contents_of(solver, atom->thing, e->body);

@@ -31,6 +31,23 @@ static const struct {
 #undef D
 };
 
+const NativeRow natives[Native_count] = {
+#define ROW(row, text, word, stub, base, stem, item, c, low, high, load, is_view)                                      \
+    [Native_##row] = {text, word, stub, base, stem, Type_##item, c, low, high, load, is_view},
+#define PACKED(...) ROW(__VA_ARGS__, false)
+#define VIEW(...)   ROW(__VA_ARGS__, true)
+#define NATIVE      PACKED
+#include "typeinfer/native.def"
+#undef ROW
+};
+
+const char *native_index_text(const NativeRow *row)
+{
+    return row->is_view                  ? "memoryview: invalid slice key"
+           : !strcmp(row->word, "array") ? "array indices must be integers"
+                                         : "bytearray indices must be integers or slices, not %s";
+}
+
 enum { longest_stem = 48 };
 
 /* ---- making ------------------------------------------------------------------------------------
@@ -70,6 +87,8 @@ static const char *wished_stem(Types *types, const Type *type)
             text_print(&text, "%s%s", i ? "_or_" : "", type->items.at[i]->stem);
     else if (type->kind == Type_fixed)
         text_put(&text, dtypes[type->dtype].stem);
+    else if (type_row(type))
+        text_put(&text, type_row(type)->stem);
     else if (type->kind == Type_array)
         text_print(&text, "array_%s_%u", dtypes[type->dtype].stem, type->ndim);
     else {
@@ -105,7 +124,7 @@ static Type *type_add(Types *types, const Type *pattern)
 static Type *type_intern(Types *types, const Type *pattern)
 {
     Text key = {0};
-    text_print(&key, "%d:%d:%u", pattern->kind, pattern->dtype, pattern->ndim);
+    text_print(&key, "%d:%d:%d:%u", pattern->kind, pattern->dtype, pattern->native, pattern->ndim);
     for (uint32_t i = 0; i < pattern->items.len; i++)
         text_print(&key, ",%u", pattern->items.at[i]->id);
     Name name = intern(types->names, key.at, key.len);
@@ -150,6 +169,16 @@ Type *type_array(Types *types, Dtype dtype, uint8_t ndim)
     return type_intern(types, &(Type){.kind = Type_array, .dtype = dtype, .ndim = ndim});
 }
 
+const NativeRow *type_row(const Type *type)
+{
+    return type->kind == Type_packed || type->kind == Type_native ? &natives[type->native] : NULL;
+}
+
+bool type_is_view_of_memory(const Type *type)
+{
+    return type->kind == Type_packed && natives[type->native].is_view;
+}
+
 static Type *type_of_items(Types *types, TypeKind kind, Type *const *items, uint32_t count)
 {
     Type pattern = {.kind = kind};
@@ -166,6 +195,15 @@ Type *type_list(Types *types, Type *item)
 Type *type_sequence(Types *types, Type *item)
 {
     return type_of_items(types, Type_sequence, &item, 1);
+}
+
+Type *type_native(Types *types, Native native)
+{
+    Type *item = type_simple(types, natives[native].item);
+    Type pattern = {.kind = item->kind == Type_never ? Type_native : Type_packed, .native = native};
+    pattern.items.at = &item;
+    pattern.items.len = pattern.kind == Type_packed;
+    return type_intern(types, &pattern);
 }
 
 Type *type_generator(Types *types, Type *item)
@@ -190,7 +228,8 @@ bool type_is_view(const Type *type)
 
 bool type_is_file(const Type *type)
 {
-    return type->kind == Type_text_file || type->kind == Type_string_io;
+    return type->kind == Type_text_file || type->kind == Type_string_io ||
+           (type->kind == Type_native && (type->native >= Native_BytesIO && type->native <= Native_FileIO));
 }
 
 Type *type_tuple(Types *types, Type *const *items, uint32_t count)
@@ -345,19 +384,14 @@ bool type_union_has(const Type *type, const Type *member)
     return false;
 }
 
-static bool holds_within(const Type *type, TypeKind kind, unsigned depth)
+bool type_holds(const Type *type, TypeKind kind)
 {
     if (type->kind == kind)
         return true;
     for_each (Type *, item, &type->items)
-        if (depth && holds_within(item, kind, depth - 1))
+        if (item != type && (type->recursive ? item->kind == kind : type_holds(item, kind)))
             return true;
     return false;
-}
-
-bool type_holds(const Type *type, TypeKind kind)
-{
-    return holds_within(type, kind, 8); /* a recursive type has no end */
 }
 
 bool type_stays(const Type *type)
@@ -365,7 +399,7 @@ bool type_stays(const Type *type)
     for (TypeKind kind = Type_keys; kind <= Type_items; kind++)
         if (type_holds(type, kind))
             return true;
-    return type_holds(type, Type_exception);
+    return type_holds(type, Type_exception) || type_holds(type, Type_packed) || type_holds(type, Type_native);
 }
 
 Type *type_without(Types *types, Type *type, const Type *member)
@@ -450,6 +484,14 @@ static void print_inside(const Type *type, Text *out, const Type *outer)
         text_put(out, type->items.len ? "tuple[" : "tuple[()");
         print_items(type, ", ", out, outer);
         text_char(out, ']');
+        return;
+    case Type_packed:
+        text_put(out, natives[type->native].word);
+        if (!strcmp(natives[type->native].word, "array"))
+            text_print(out, "[%s]", rows[type->items.at[0]->kind].text);
+        return;
+    case Type_native:
+        text_put(out, natives[type->native].word);
         return;
     case Type_instance:
         text_put(out, type->stem);

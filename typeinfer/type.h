@@ -42,11 +42,31 @@ typedef enum Dtype {
 #undef D
 } Dtype;
 
+/* Classes of the library with a layout of their own in the runtime. */
+typedef enum Native {
+#define PACKED(row, ...) Native_##row,
+#define VIEW             PACKED
+#define NATIVE           PACKED
+#include "typeinfer/native.def"
+    Native_count
+} Native;
+typedef struct NativeRow {
+    const char *text, *word, *stub, *base, *stem; /* 'array.array' object; array; its class in the stubs; in C */
+    TypeKind item;
+    const char *item_type; /* in C */
+    int64_t low, high;     /* of an int element: what is stored as it is */
+    const char *load;      /* makes a word of an element; "": it is one */
+    bool is_view;
+} NativeRow;
+extern const NativeRow natives[Native_count];
+const char *native_index_text(const NativeRow *row); /* of the TypeError for an index that is no int; may have %s */
+
 typedef struct Type Type;
 typedef VEC(Type *) TypeList;
 struct Type {
     TypeKind kind : 8;
     Dtype dtype : 8;     /* fixed, array */
+    Native native : 8;   /* packed, native */
     uint8_t ndim;        /* array: 1 .. 4 */
     bool recursive;      /* a container that contains itself */
     uint32_t id;         /* dense in its Types */
@@ -62,7 +82,10 @@ Type *type_simple(Types *types, TypeKind kind); /* never none bool int float com
 Type *type_fixed(Types *types, Dtype dtype);
 Type *type_list(Types *types, Type *item);
 Type *type_sequence(Types *types, Type *item);
-bool type_is_file(const Type *type); /* of text: open(), io.StringIO */
+bool type_is_file(const Type *type);            /* open(), io.StringIO, io.BytesIO */
+Type *type_native(Types *types, Native native); /* packed or native */
+const NativeRow *type_row(const Type *type);    /* NULL: neither */
+bool type_is_view_of_memory(const Type *type);  /* memoryview */
 Type *type_generator(Types *types, Type *item);
 Type *type_tuple(Types *types, Type *const *items, uint32_t count);
 Type *type_array(Types *types, Dtype dtype, uint8_t ndim);

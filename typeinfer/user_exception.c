@@ -10,7 +10,8 @@
 static const struct {
     const char *name, *base;
 } rows[] = {
-#define EXCEPTION(name, base) {#name, #base},
+#define EXCEPTION(name, base)                         {#name, #base},
+#define LIBRARY_EXCEPTION(module, name, c_name, base) {#c_name, #base},
 #include "typeinfer/exception.def"
 };
 enum { built_in_count = sizeof rows / sizeof *rows, first_built_in = 1 << 28 };

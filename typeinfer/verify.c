@@ -74,7 +74,8 @@ static bool is_number(const Type *type)
 
 static bool is_row(const Type *type)
 {
-    return type->kind == Type_list || type->kind == Type_sequence || type->kind == Type_str || type->kind == Type_bytes;
+    return type->kind == Type_list || type->kind == Type_sequence || type->kind == Type_str ||
+           type->kind == Type_bytes || type->kind == Type_packed;
 }
 
 static void check_binary(Verify *v, const Ir *node)
@@ -131,7 +132,7 @@ static void check_item(Verify *v, const Ir *node)
     const Type *a = node->Index.a->type;
     expect(v, node, is_kind(node->Index.index, Type_int), "an index that is no int");
     expect(v, node, is_row(a) || a->kind == Type_range || a->kind == Type_tuple, "this type has no elements by index");
-    if (a->kind == Type_list || a->kind == Type_sequence)
+    if (a->kind == Type_list || a->kind == Type_sequence || a->kind == Type_packed)
         expect(v, node, node->type == a->items.at[0], "an element of another type");
 }
 
@@ -373,7 +374,8 @@ static void check_store(Verify *v, Ir *node)
                "an element of another dtype");
         return;
     }
-    expect(v, node, a->kind == Type_list && node->Store.indices.len == 1, "a store into no list");
+    expect(v, node, (a->kind == Type_list || a->kind == Type_packed) && node->Store.indices.len == 1,
+           "a store into no list");
     expect(v, node, is_kind(node->Store.indices.at[0], Type_int), "an index that is no int");
     expect(v, node, node->Store.value->type == a->items.at[0], "an element of another type than the list's");
 }

@@ -1,2 +1,4 @@
-x = b'%d' % 3  #! E0300 % of bytes
-print(x)
+import sys
+
+form = b"%d" if len(sys.argv) > 1 else b"%x"
+print(form % 3)  #! E0300 % of bytes with a format that is not constant
