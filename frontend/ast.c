@@ -106,6 +106,42 @@ void each_child(const Node *node, Visit *visit, void *context)
     }
 }
 
+static void number(void *context, Node *node)
+{
+    node->id = (*(uint32_t *)context)++;
+    each_child(node, number, context);
+}
+
+void renumber(Module *module)
+{
+    module->node_count = 0;
+    visit_many(&module->body, number, &module->node_count);
+}
+
+void each_list(Node *node, void (*visit)(void *context, Nodes *list), void *context)
+{
+    switch (node->kind) {
+#define one(x)
+#define opt(x)
+#define many(x)  visit(context, &fields->x);
+#define is(T, x)
+#define EXPR(k, text, ...)                                                                                             \
+    case N_##k: {                                                                                                      \
+        struct k##Node *fields = &node->k;                                                                             \
+        (void)fields;                                                                                                  \
+        __VA_ARGS__ break;                                                                                             \
+    }
+#define STMT EXPR
+#define PART EXPR
+#define PATT EXPR
+#include "frontend/ast.def"
+#undef one
+#undef opt
+#undef many
+#undef is
+    }
+}
+
 /* ---- dumping ----------------------------------------------------------------------------------
  */
 

@@ -158,7 +158,11 @@ struct Module {
     bool is_library;    /* a .py file of the library: compiled as the user's own are */
     bool is_driver;     /* the file given with --from */
     bool failed;        /* it has syntax errors: parts of it are missing */
-    Map imports;        /* Alias node or ImportFrom node -> Module */
+    Map imports;        /* Alias node or ImportFrom node -> Module; of `import a.b.c` the module a */
+    Map leaves;         /* Alias of `import a.b.c` -> the module a.b.c */
+    Map import_of;      /* Alias -> its ImportFrom */
+    Map absent;         /* Import or ImportFrom inside try -> the name of a module that does not exist */
+    Module *parent;     /* the package that it is part of */
     Module *declared;   /* of the main module: NAME.pyi beside it, or NULL; stands in no list of modules */
 };
 
@@ -189,7 +193,9 @@ Module *stored_module(Program *program, Source *source, Name name);
 /* The statements of a text that belongs to a module, but stands in no file. */
 Nodes parse_inside(Program *program, Module *module, const char *text);
 /* expand.c: dataclasses, enumerations, orders: their methods, written out; before the scopes. */
-void expand_classes(Program *program, Module *module);
+typedef struct Expand Expand;
+Expand *expand_classes(Program *program, Module *module);
+void expand_enum_uses(Expand *x); /* once the classes of all modules are complete: for c in Color, Color(1), Color["RED"] */
 /* source.c: the text of a file as Python reads it; NULL after a diagnostic. */
 Source *read_source(Program *program, const char *path, Span where);
 Source *decode_source(Program *program, const char *path, const char *bytes, size_t length);
@@ -199,6 +205,9 @@ void check_syntax(Program *program, Module *module);
 
 /* scope.c: gives every Name, Param, Alias, FunctionDef, ... its Symbol; reports nonlocal/global errors. */
 void resolve_scopes(Program *program, Module *module);
+/* import_bind.c: imported names mean one thing each; values are assigned */
+void bind_imports(Program *program, Module *module);
+const char *module_file(const Program *program, const Module *module); /* __file__ */
 /* ---- kept.c: generator expressions as values become calls of functions ---- */
 bool keep_generators(Program *program, Module *module); /* true: the library's iterators are needed */
 /* import.c: a module of the program by its dotted name, or NULL. */
@@ -210,6 +219,10 @@ Symbol *module_symbol(const Module *module, Name name);
 const char *node_text(NodeKind kind); /* "for loop" */
 bool node_is_expr(NodeKind kind);
 bool node_is_stmt(NodeKind kind);
+/* Calls visit on each list of children. */
+void each_list(Node *node, void (*visit)(void *context, Nodes *list), void *context);
+/* Gives the nodes of a module the numbers from 0, in order. */
+void renumber(Module *module);
 /* Calls visit on each child in source order of fields; NULL children are skipped. */
 void each_child(const Node *node, void (*visit)(void *context, Node *child), void *context);
 /* Prints the tree as Python's ast.dump does in spirit: Kind(field=..., ...). */

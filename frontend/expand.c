@@ -163,15 +163,16 @@ static void find_classes(void *context, Node *node)
     }
 }
 
-void expand_classes(Program *program, Module *module)
+Expand *expand_classes(Program *program, Module *module)
 {
-    Expand x = {.program = program, .module = module, .arena = program->arena};
+    Expand *x = NEW(program->arena, Expand);
+    *x = (Expand){.program = program, .module = module, .arena = program->arena};
     if (module->is_stub || module->failed)
-        return;
+        return x;
     for_each (Node *, statement, &module->body)
-        note_import(&x, statement);
-    if (x.origins.len)
+        note_import(x, statement);
+    if (x->origins.len)
         for_each (Node *, one, &module->body)
-            find_classes(&x, one);
-    expand_enum_uses(&x);
+            find_classes(x, one);
+    return x;
 }

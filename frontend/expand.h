@@ -4,7 +4,7 @@
 #define EXPAND_H
 #include "frontend/ast.h"
 
-typedef struct Expand {
+struct Expand {
     Program *program;
     Module *module;
     Arena *arena;
@@ -12,7 +12,7 @@ typedef struct Expand {
     Map classes; /* Name -> ClassDef, those seen so far */
     Map enums;   /* Name -> ClassDef */
     Map fields;  /* ClassDef -> the fields of a dataclass (expand_dataclass.c) */
-} Expand;
+};
 
 const char *origin_of(Expand *x, const Node *node);
 bool comes_from(Expand *x, const Node *node, const char *dotted);
@@ -24,5 +24,4 @@ void drop_node(Nodes *nodes, uint32_t at);
 bool expand_dataclass(Expand *x, Node *cls, const Node *decorator);
 /* expand_enum.c */
 void expand_enum(Expand *x, Node *cls);
-void expand_enum_uses(Expand *x); /* for c in Color, Color(1), Color["RED"] */
 #endif

@@ -345,6 +345,8 @@ static void note_imported(void *context, Node *node)
 
 void expand_enum_uses(Expand *x)
 {
+    if (x->module->is_stub || x->module->failed)
+        return;
     for_each (Node *, statement, &x->module->body)
         note_imported(x, statement);
     if (x->enums.len)

@@ -1,7 +1,7 @@
 /* import.c -- the files of a program: user modules beside the main file, stubs of the library.
  * In: a path.  Out: Program.modules, each behind those it imports, with scopes resolved.
  * Rule: user modules come before the library's of the same name, those in Python before stubs; a stub imports only
- * stubs. */
+ * stubs. First all files are read, then their imports are bound (import_bind.c): modules may import each other. */
 #include "frontend/ast.h"
 #include "frontend/match.h"
 
@@ -15,7 +15,6 @@ typedef struct Load {
     Map stubs;          /* dotted name -> Module, stubs */
     Map missing;        /* names already looked for in vain: no second file access */
     VEC(Module *) path; /* being loaded, outermost first: a repeat is a cycle */
-    Map done;           /* Module -> itself once it stands in program->modules */
 } Load;
 
 static Module *load_file(Load *load, const char *path, Name name, bool is_stub, Span where);
@@ -129,9 +128,23 @@ static Module *find_module(Load *load, const Module *from, Name name, Span where
     Module *module = from->is_stub || from->is_library ? NULL : load_user(load, name, where);
     if (!module && !from->is_stub)
         module = load_library(load, name, where);
-    if (module && in_progress(load, module))
+    if (module && module == load->program->main && in_progress(load, module))
         report_cycle(load, module, where);
     return module ? module : load_stub(load, name, where);
+}
+
+/* The modules of CPython 3.11's own library. */
+static bool in_library_of_python(Name dotted)
+{
+    static const char *const names[] = {
+#define MODULE(name) #name,
+#include "frontend/python_library.def"
+    };
+    size_t length = strcspn(dotted, ".");
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (strlen(names[i]) == length && !strncmp(names[i], dotted, length))
+            return true;
+    return false;
 }
 
 /* ---- the imports of one module ----------------------------------------------------------------
@@ -140,12 +153,17 @@ static Module *find_module(Load *load, const Module *from, Name name, Span where
 typedef struct Finder {
     Load *load;
     Module *module;
+    Node *statement; /* the import */
+    bool forgiving;  /* inside `try`, in front of `except ImportError` */
 } Finder;
 
+/* Of a module that CPython has and moult has not: refused; any other does not exist. */
 static void no_module(Finder *f, Span at, Name name)
 {
     Diags *diags = f->load->program->diags;
-    if (!f->module->failed)
+    if (f->forgiving && !in_library_of_python(name))
+        map_set(f->load->program->arena, &f->module->absent, f->statement, (void *)name);
+    else if (!f->module->failed)
         report(diags, f->load->program->library ? D_no_stub : D_no_module, at, name);
 }
 
@@ -179,17 +197,22 @@ static Name absolute_name(Finder *f, const Node *node)
 }
 
 /* Every package on the way to a.b.c is a module of its own. */
-static Module *find_with_parents(Finder *f, Name name, Span at)
+static Module *find_with_parents(Finder *f, Name name, Span at, Module **top)
 {
     Module *module = NULL;
+    *top = NULL;
     for (const char *end = name; *end; end += *end == '.') {
         end += strcspn(end, ".");
         Name part = intern(f->load->program->names, name, (size_t)(end - name));
+        Module *outer = module;
         module = find_module(f->load, f->module, part, at);
         if (!module) {
             no_module(f, at, part);
             return NULL;
         }
+        if (module != outer)
+            module->parent = outer;
+        *top = *top ? *top : module;
     }
     return module;
 }
@@ -198,15 +221,40 @@ static void import_names(Finder *f, Node *node)
 {
     for (uint32_t i = 0; i < node->Import.names.len; i++) {
         Node *alias = node->Import.names.at[i];
-        Module *module = find_with_parents(f, alias->Alias.name, alias->at);
+        Module *top, *module = find_with_parents(f, alias->Alias.name, alias->at, &top);
+        bool dotted = !alias->Alias.asname && module != top;
         if (module)
-            map_set(f->load->program->arena, &f->module->imports, alias, module);
+            map_set(f->load->program->arena, &f->module->imports, alias, dotted ? top : module);
+        if (module && dotted)
+            map_set(f->load->program->arena, &f->module->leaves, alias, module);
     }
 }
 
+typedef struct Binding {
+    Name name;
+    bool found;
+} Binding;
+
+static void look_for_binding(void *context, Node *node)
+{
+    Binding *binding = context;
+    Name name = node->kind == N_Name && node->Name.context == Context_store ? node->Name.name
+                : node->kind == N_FunctionDef                               ? node->FunctionDef.name
+                : node->kind == N_ClassDef                                  ? node->ClassDef.name
+                : node->kind == N_Alias ? (node->Alias.asname ? node->Alias.asname : node->Alias.name)
+                                        : NULL;
+    binding->found |= name == binding->name;
+    if (node->kind != N_FunctionDef && node->kind != N_ClassDef && node->kind != N_Lambda)
+        each_child(node, look_for_binding, context);
+}
+
+/* A statement of the package's own binds the name: then it is no submodule. */
 static bool binds_at_top(const Module *module, Name name)
 {
-    return module->scope ? map_get(&module->scope->symbols, name) != NULL : false;
+    Binding binding = {name, false};
+    for_each (Node *, statement, &module->body)
+        look_for_binding(&binding, statement);
+    return binding.found;
 }
 
 static void import_from(Finder *f, Node *node)
@@ -215,18 +263,21 @@ static void import_from(Finder *f, Node *node)
     Name name = node->ImportFrom.level ? absolute_name(f, node) : node->ImportFrom.module;
     if (!name || !strcmp(name, "__future__"))
         return;
-    Module *module = find_with_parents(f, name, node->at);
+    Module *top, *module = find_with_parents(f, name, node->at, &top);
     if (!module)
         return;
     map_set(program->arena, &f->module->imports, node, module);
     for (uint32_t i = 0; i < node->ImportFrom.names.len; i++) {
         Node *alias = node->ImportFrom.names.at[i];
-        if (!is_package(module) || binds_at_top(module, alias->Alias.name))
+        map_set(program->arena, &f->module->import_of, alias, node);
+        if (!is_package(module) || (module != f->module && binds_at_top(module, alias->Alias.name)))
             continue;
         const char *text = arena_print(program->arena, "%s.%s", name, alias->Alias.name);
         Module *inner = find_module(f->load, f->module, intern_text(program->names, text), alias->at);
-        if (inner && inner != module)
+        if (inner && inner != module) {
             map_set(program->arena, &f->module->imports, alias, inner);
+            inner->parent = module;
+        }
     }
 }
 
@@ -236,15 +287,50 @@ static bool is_type_checking(const Node *test)
     return name && !strcmp(name, "TYPE_CHECKING");
 }
 
+static bool catches_imports(const Node *type)
+{
+    static const char *const names[] = {"ImportError", "ModuleNotFoundError", "Exception", "BaseException"};
+    if (!type)
+        return true;
+    if (type->kind == N_Tuple)
+        for_each (Node *, one, &type->Tuple.items)
+            if (catches_imports(one))
+                return true;
+    for (size_t i = 0; type->kind == N_Name && i < sizeof names / sizeof *names; i++)
+        if (!strcmp(type->Name.name, names[i]))
+            return true;
+    return false;
+}
+
+static void find_imports(void *context, Node *node);
+
+static void find_in_try(Finder *f, Node *node)
+{
+    Finder inner = *f;
+    for_each (Node *, handler, &node->Try.handlers)
+        inner.forgiving |= catches_imports(handler->ExceptHandler.type);
+    for_each (Node *, statement, &node->Try.body)
+        find_imports(&inner, statement);
+    for_each (Node *, handler, &node->Try.handlers)
+        find_imports(f, handler);
+    for_each (Node *, statement, &node->Try.orelse)
+        find_imports(f, statement);
+    for_each (Node *, statement, &node->Try.finalbody)
+        find_imports(f, statement);
+}
+
 static void find_imports(void *context, Node *node)
 {
     Finder *f = context;
     if (node_is_expr(node->kind))
         return;
+    f->statement = node;
     if (node->kind == N_Import) {
         import_names(f, node);
     } else if (node->kind == N_ImportFrom) {
         import_from(f, node);
+    } else if (node->kind == N_Try) {
+        find_in_try(f, node);
     } else if (node->kind == N_If && is_type_checking(node->If.test)) {
         for (uint32_t i = 0; i < node->If.orelse.len; i++)
             find_imports(f, node->If.orelse.at[i]);
@@ -256,20 +342,53 @@ static void find_imports(void *context, Node *node)
 /* ---- loading ----------------------------------------------------------------------------------
  */
 
-static void finish_module(Load *load, Module *module)
+/* The modules that it imports, and itself behind them. */
+static void read_imports(Load *load, Module *module)
 {
     Finder finder = {.load = load, .module = module};
     push(load->program->arena, &load->path, module);
     for (uint32_t i = 0; i < module->body.len; i++)
         find_imports(&finder, module->body.at[i]);
     (void)pop(&load->path);
-    rewrite_matches(load->program, module);
-    expand_classes(load->program, module);
-    resolve_scopes(load->program, module);
-    if (!module->is_stub && keep_generators(load->program, module) && !module->is_library)
-        load_library(load, intern_text(load->program->names, "_iterators"), (Span){0, 0});
     push(load->program->arena, &load->program->modules, module);
-    map_set(load->program->arena, &load->done, module, module);
+}
+
+/* What is kept of generators needs a module of the library, which imports nothing. */
+static void add_iterators(Load *load)
+{
+    Program *program = load->program;
+    Name name = intern_text(program->names, "_iterators");
+    if (map_get(&load->modules, name) || !load_library(load, name, (Span){0, 0}))
+        return;
+    Module *module = pop(&program->modules);
+    rewrite_matches(program, module);
+    resolve_scopes(program, module);
+    push(program->arena, &program->modules, module);
+    memmove(program->modules.at + 1, program->modules.at, (program->modules.len - 1) * sizeof module);
+    program->modules.at[0] = module;
+    keep_generators(program, module);
+}
+
+static void complete_modules(Load *load)
+{
+    Program *program = load->program;
+    VEC(Expand *) expanded = {0};
+    bool iterates = false;
+    for_each (Module *, module, &program->modules) {
+        rewrite_matches(program, module);
+        push(program->arena, &expanded, expand_classes(program, module));
+    }
+    for_each (Expand *, one, &expanded)
+        expand_enum_uses(one);
+    for_each (Module *, each, &program->modules)
+        resolve_scopes(program, each);
+    for_each (Module *, module, &program->modules)
+        bind_imports(program, module);
+    for_each (Module *, module, &program->modules)
+        if (!module->is_stub)
+            iterates |= keep_generators(program, module) && !module->is_library;
+    if (iterates)
+        add_iterators(load);
 }
 
 static Module *load_file(Load *load, const char *path, Name name, bool is_stub, Span where)
@@ -285,7 +404,7 @@ static Module *load_file(Load *load, const char *path, Name name, bool is_stub, 
     module->is_stub = is_stub;
     module->is_library = source->is_library = !is_stub && ours;
     map_set(program->arena, is_stub ? &load->stubs : &load->modules, name, module);
-    finish_module(load, module);
+    read_imports(load, module);
     return module;
 }
 
@@ -340,9 +459,10 @@ Module *parse_program(Program *program, const char *path, const char *driver_pat
         program->driver = load_main(&load, driver_path, "__main__");
         program->driver->is_driver = true;
     }
-    finish_module(&load, program->main);
-    program->main->declared = load_declared(&load, path);
+    read_imports(&load, program->main);
     if (driver_path)
-        finish_module(&load, program->driver);
+        read_imports(&load, program->driver);
+    complete_modules(&load);
+    program->main->declared = load_declared(&load, path);
     return program->main;
 }

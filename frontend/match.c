@@ -662,12 +662,6 @@ static void find_matches(void *context, Node *node)
     rewrite(m, node);
 }
 
-static void number(void *context, Node *node)
-{
-    node->id = (*(uint32_t *)context)++;
-    each_child(node, number, context);
-}
-
 void rewrite_matches(Program *program, Module *module)
 {
     Matcher m = {.program = program, .arena = program->arena, .module = module};
@@ -675,9 +669,6 @@ void rewrite_matches(Program *program, Module *module)
         return;
     for (uint32_t i = 0; i < module->body.len; i++)
         find_matches(&m, module->body.at[i]);
-    if (!m.found)
-        return;
-    module->node_count = 0;
-    for (uint32_t i = 0; i < module->body.len; i++)
-        number(&module->node_count, module->body.at[i]);
+    if (m.found)
+        renumber(module);
 }

@@ -23,6 +23,16 @@ static const char *library_exception(const char *dotted)
     return NULL;
 }
 
+static void as_submodule(Eval *e, const char *dotted, Denoted *what)
+{
+    const Program *program = e->solver->program;
+    Module *inner = program_module(program, intern_text(program->names, dotted));
+    if (inner) {
+        what->what = Denotes_module;
+        what->module = inner;
+    }
+}
+
 static Denoted denoted_member(Eval *e, Module *module, Name name)
 {
     Solver *solver = e->solver;
@@ -42,7 +52,8 @@ static Denoted denoted_member(Eval *e, Module *module, Name name)
         else if (symbol) {
             result.what = Denotes_value;
             result.variable = symbol;
-        }
+        } else
+            as_submodule(e, dotted, &result);
         return result;
     }
     const char *exception = library_exception(dotted);
@@ -54,13 +65,8 @@ static Denoted denoted_member(Eval *e, Module *module, Name name)
     else if ((result.constant = stub_constant(solver, module, name))) {
         result.what = Denotes_constant;
         result.name = result.constant->name;
-    } else {
-        Module *inner = program_module(solver->program, intern_text(solver->program->names, dotted));
-        if (inner) {
-            result.what = Denotes_module;
-            result.module = inner;
-        }
-    }
+    } else
+        as_submodule(e, dotted, &result);
     return result;
 }
 

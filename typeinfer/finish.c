@@ -75,20 +75,28 @@ static Var *variable(Solver *solver, Func *home, Name name, const Flow *flow, Sp
     return var;
 }
 
-/* A def, an import or a class binds its name, but there is nothing to hold at run time. */
-static bool binds_no_value(Solver *solver, Body *body, const Web *web)
+static bool is_imported(const Web *web)
 {
+    bool imported = false;
+    for_each (Node *, node, &web->definitions) {
+        if (node && node->kind != N_Alias)
+            return false;
+        imported |= node != NULL;
+    }
+    return imported;
+}
+
+/* A def, an import or a class binds its name, but there is nothing to hold at run time. */
+static bool binds_no_value(Solver *solver, const Web *web)
+{
+    if (is_imported(web))
+        return true;
     const Node *node = web->definitions.len == 1 ? web->definitions.at[0] : NULL;
     if (!node)
         return false;
     if (node->kind == N_FunctionDef)
         return !has_value(solver, node);
-    if (node->kind == N_ClassDef)
-        return true;
-    if (node->kind != N_Alias)
-        return false;
-    Eval e = {.solver = solver, .body = body};
-    return denoted_alias(&e, body->function->module, (Node *)node).what != Denotes_value;
+    return node->kind == N_ClassDef;
 }
 
 /* Python sees the one of them that was bound last. */
@@ -133,7 +141,7 @@ static void finish_globals(Solver *solver, Body *body)
     Function *function = body->function;
     for (uint32_t i = 0; i < function->webs.len; i++) {
         Web *web = &function->webs.at[i];
-        if (binds_no_value(solver, body, web))
+        if (binds_no_value(solver, web))
             continue;
         Var *var = variable(solver, NULL, web->symbol->name, slot_read(solver, &body->webs[i], NULL), web->first);
         if (var->type->kind == Type_never && !web->shared)
@@ -170,7 +178,7 @@ static void finish_locals(Solver *solver, Body *body)
     Func *func = body->instance->func;
     for (uint32_t i = 0; i < function->webs.len; i++) {
         Web *web = &function->webs.at[i];
-        if (body->vars[i] || binds_no_value(solver, body, web))
+        if (body->vars[i] || binds_no_value(solver, web))
             continue;
         const Flow *flow = slot_read(solver, &body->webs[i], NULL);
         if (flow->count == 0)

@@ -521,18 +521,6 @@ static void infer_FunctionDef(Eval *e, Node *node)
         env_know(e, slot, flow, true);
 }
 
-static void infer_ImportFrom(Eval *e, Node *node)
-{
-    for_each (Node *, alias, &node->ImportFrom.names) {
-        Module *module = map_get(&e->body->function->module->imports, node);
-        Slot *from =
-            module && !module->is_stub ? slot_of_global(e->solver, module_symbol(module, alias->Alias.name)) : NULL;
-        Slot *to = slot_of_name(e, alias);
-        if (from && to)
-            slot_add(e->solver, to, slot_read(e->solver, from, e->body), alias->at);
-    }
-}
-
 static void infer_With(Eval *e, Node *node)
 {
     infer_with(e, node);
@@ -560,7 +548,8 @@ static void infer_nothing(Eval *e, Node *node)
     (void)e;
     (void)node;
 }
-#define infer_Import   infer_nothing
+#define infer_Import     infer_nothing
+#define infer_ImportFrom infer_nothing
 #define infer_Global   infer_nothing
 #define infer_Nonlocal infer_nothing
 #define infer_Pass     infer_nothing

@@ -254,8 +254,11 @@ static Func *body_of(const Lower *l, const Module *module)
     return NULL;
 }
 
+/* A package runs in front of what it contains. */
 static void run_module(Lower *l, const Module *module, Span at)
 {
+    if (module && module->parent)
+        run_module(l, module->parent, at);
     Func *func = module && !module->is_stub ? body_of(l, module) : NULL;
     if (!func)
         return;
@@ -274,9 +277,16 @@ void lower_import(Lower *l, const Node *n)
     const Map *imports = &l->instance->module->imports;
     if (n->kind == N_ImportFrom) {
         run_module(l, map_get(imports, n), n->at);
+        for_each (Node *, alias, &n->ImportFrom.names) {
+            run_module(l, map_get(imports, alias), n->at);
+            mark_defined(l, alias->Alias.symbol, n->at);
+        }
         return;
     }
     for_each (Node *, alias, &n->Import.names) {
-        run_module(l, map_get(imports, alias), alias->at);
+        const Module *leaf = map_get(&l->instance->module->leaves, alias);
+        if (!alias->Alias.quiet)
+            run_module(l, leaf ? leaf : map_get(imports, alias), alias->at);
+        mark_defined(l, alias->Alias.symbol, alias->at);
     }
 }

@@ -27,11 +27,7 @@ static void refuse_def(Refusing *r, const Node *node)
 static void refuse_import(Refusing *r, const Nodes *names)
 {
     for_each (Node *, alias, names) {
-        if (!strcmp(alias->Alias.name, "*"))
-            refused(r, alias, "import *");
-        else if (strchr(alias->Alias.name, '.') && !alias->Alias.asname)
-            refused(r, alias, "an import of a dotted name without `as`");
-        else if (alias->Alias.symbol && alias->Alias.symbol->bindings > 1)
+        if (alias->Alias.symbol && alias->Alias.symbol->bindings > 1)
             refused(r, alias, "an imported name that is bound more than once");
     }
 }
