@@ -123,7 +123,7 @@ void each_list(Node *node, void (*visit)(void *context, Nodes *list), void *cont
     switch (node->kind) {
 #define one(x)
 #define opt(x)
-#define many(x)  visit(context, &fields->x);
+#define many(x) visit(context, &fields->x);
 #define is(T, x)
 #define EXPR(k, text, ...)                                                                                             \
     case N_##k: {                                                                                                      \

@@ -162,6 +162,7 @@ struct Module {
     Map leaves;         /* Alias of `import a.b.c` -> the module a.b.c */
     Map import_of;      /* Alias -> its ImportFrom */
     Map absent;         /* Import or ImportFrom inside try -> the name of a module that does not exist */
+    Map partial;        /* ImportFrom of a module that waits for this one -> the import there */
     Module *parent;     /* the package that it is part of */
     Module *declared;   /* of the main module: NAME.pyi beside it, or NULL; stands in no list of modules */
 };
@@ -195,7 +196,8 @@ Nodes parse_inside(Program *program, Module *module, const char *text);
 /* expand.c: dataclasses, enumerations, orders: their methods, written out; before the scopes. */
 typedef struct Expand Expand;
 Expand *expand_classes(Program *program, Module *module);
-void expand_enum_uses(Expand *x); /* once the classes of all modules are complete: for c in Color, Color(1), Color["RED"] */
+void expand_enum_uses(
+    Expand *x); /* once the classes of all modules are complete: for c in Color, Color(1), Color["RED"] */
 /* source.c: the text of a file as Python reads it; NULL after a diagnostic. */
 Source *read_source(Program *program, const char *path, Span where);
 Source *decode_source(Program *program, const char *path, const char *bytes, size_t length);

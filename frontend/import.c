@@ -10,11 +10,12 @@
 
 typedef struct Load {
     Program *program;
-    const char *folder; /* of the main file */
-    Map modules;        /* dotted name -> Module, user modules */
-    Map stubs;          /* dotted name -> Module, stubs */
-    Map missing;        /* names already looked for in vain: no second file access */
-    VEC(Module *) path; /* being loaded, outermost first: a repeat is a cycle */
+    const char *folder;           /* of the main file */
+    Map modules;                  /* dotted name -> Module, user modules */
+    Map stubs;                    /* dotted name -> Module, stubs */
+    Map missing;                  /* names already looked for in vain: no second file access */
+    VEC(Module *) path;           /* being loaded, outermost first: a repeat is a cycle */
+    VEC(struct Finder *) finders; /* of those in the path */
 } Load;
 
 static Module *load_file(Load *load, const char *path, Name name, bool is_stub, Span where);
@@ -155,7 +156,23 @@ typedef struct Finder {
     Module *module;
     Node *statement; /* the import */
     bool forgiving;  /* inside `try`, in front of `except ImportError` */
+    bool later;      /* inside a function: not when the module is imported */
 } Finder;
+
+/* The module that a from-import names is on the way here: it has what stands in front of its import, and no more. */
+static void note_partial(Finder *f, Node *statement, Module *module)
+{
+    Load *load = f->load;
+    const Finder *partial = NULL;
+    bool later = false;
+    for (uint32_t i = 0; i < load->path.len; i++) {
+        if (load->path.at[i] == module)
+            partial = load->finders.at[i];
+        later |= partial && load->finders.at[i]->later;
+    }
+    if (partial && !later && partial != f)
+        map_set(load->program->arena, &f->module->partial, statement, partial->statement);
+}
 
 /* Of a module that CPython has and moult has not: refused; any other does not exist. */
 static void no_module(Finder *f, Span at, Name name)
@@ -267,6 +284,7 @@ static void import_from(Finder *f, Node *node)
     if (!module)
         return;
     map_set(program->arena, &f->module->imports, node, module);
+    note_partial(f, node, module);
     for (uint32_t i = 0; i < node->ImportFrom.names.len; i++) {
         Node *alias = node->ImportFrom.names.at[i];
         map_set(program->arena, &f->module->import_of, alias, node);
@@ -306,11 +324,12 @@ static void find_imports(void *context, Node *node);
 
 static void find_in_try(Finder *f, Node *node)
 {
-    Finder inner = *f;
+    bool forgiving = f->forgiving;
     for_each (Node *, handler, &node->Try.handlers)
-        inner.forgiving |= catches_imports(handler->ExceptHandler.type);
+        f->forgiving |= catches_imports(handler->ExceptHandler.type);
     for_each (Node *, statement, &node->Try.body)
-        find_imports(&inner, statement);
+        find_imports(f, statement);
+    f->forgiving = forgiving;
     for_each (Node *, handler, &node->Try.handlers)
         find_imports(f, handler);
     for_each (Node *, statement, &node->Try.orelse)
@@ -335,7 +354,10 @@ static void find_imports(void *context, Node *node)
         for (uint32_t i = 0; i < node->If.orelse.len; i++)
             find_imports(f, node->If.orelse.at[i]);
     } else {
+        bool later = f->later;
+        f->later |= node->kind == N_FunctionDef;
         each_child(node, find_imports, f);
+        f->later = later;
     }
 }
 
@@ -347,9 +369,11 @@ static void read_imports(Load *load, Module *module)
 {
     Finder finder = {.load = load, .module = module};
     push(load->program->arena, &load->path, module);
+    push(load->program->arena, &load->finders, &finder);
     for (uint32_t i = 0; i < module->body.len; i++)
         find_imports(&finder, module->body.at[i]);
     (void)pop(&load->path);
+    (void)pop(&load->finders);
     push(load->program->arena, &load->program->modules, module);
 }
 

@@ -1,7 +1,8 @@
 /* import_bind.c -- what import statements bind: modules, defs and classes by name; variables as copies.
  * In: a module with its imports found and its scopes resolved.  Out: the same, where an imported name means one thing.
- * Rule: a name that is bound by imports of one thing only stands for that thing; what else an import brings is assigned.
- *     from m import x     =>     import m as m'; x = m'.x          # x is a variable of m, or x is bound elsewhere, too */
+ * Rule: a name that is bound by imports of one thing only stands for that thing; what else an import brings is
+ * assigned. from m import x     =>     import m as m'; x = m'.x          # x is a variable of m, or x is bound
+ * elsewhere, too */
 #include "frontend/ast.h"
 
 #include <limits.h>
@@ -143,10 +144,22 @@ const char *module_file(const Program *program, const Module *module)
     return realpath(path, real) ? arena_copy(program->arena, real, strlen(real)) : path;
 }
 
-static const char *no_name(Binder *b, const Module *module, Name name)
+static const char *no_name(Binder *b, const Module *module, Name name, bool partial)
 {
-    return arena_print(b->arena, "cannot import name '%s' from '%s' (%s)", name, module->name,
-                       module_file(b->program, module));
+    const char *file = module_file(b->program, module);
+    return partial ? arena_print(b->arena,
+                                 "cannot import name '%s' from partially initialized module '%s' (most likely due to a "
+                                 "circular import) (%s)",
+                                 name, module->name, file)
+                   : arena_print(b->arena, "cannot import name '%s' from '%s' (%s)", name, module->name, file);
+}
+
+/* It is bound behind the import that leads here. */
+static bool is_bound_later(const Binder *b, const Node *alias, const Module *module)
+{
+    const Node *there = map_get(&b->module->partial, import_of(b->module, alias));
+    const Symbol *symbol = module_symbol(module, alias->Alias.name);
+    return there && symbol && symbol->first.start >= there->at.start;
 }
 
 /* ---- import * ------------------------------------------------------------------------------------------------- */
@@ -171,10 +184,10 @@ static Node *alias_node(Binder *b, Node *statement, Name name, Span at)
 
 static Name name_in_stub(const Node *node)
 {
-    return node->kind == N_FunctionDef                                         ? node->FunctionDef.name
-           : node->kind == N_ClassDef                                          ? node->ClassDef.name
+    return node->kind == N_FunctionDef                                           ? node->FunctionDef.name
+           : node->kind == N_ClassDef                                            ? node->ClassDef.name
            : node->kind == N_AnnAssign && node->AnnAssign.target->kind == N_Name ? node->AnnAssign.target->Name.name
-                                                                               : NULL;
+                                                                                 : NULL;
 }
 
 static void add_public(Binder *b, Node *statement, Nodes *into, Name name, Span at)
@@ -247,11 +260,16 @@ static void split_alias(Binder *b, Split *split, Module *module, Node *alias)
     const void *what = alias_meaning(b, b->module, alias, 0);
     const Symbol *symbol = alias->Alias.symbol;
     bool submodule = map_get(&b->module->imports, alias) != NULL;
-    bool absent = !what && !module->is_stub && !module_symbol(module, alias->Alias.name);
-    if (submodule || (what && (is_single(b, symbol) || is_module(b, what))))
+    bool partial = !submodule && is_bound_later(b, alias, module);
+    bool absent =
+        partial || (!what && !module->is_stub && !module->is_library && !module_symbol(module, alias->Alias.name));
+    if (submodule || (what && !partial && (is_single(b, symbol) || is_module(b, what))))
         push(b->arena, &split->kept, alias);
+    else if (module->is_library && !module_symbol(module, alias->Alias.name))
+        push(b->arena, &split->kept, alias); /* refused where it is used */
     else if (absent)
-        push(b->arena, &split->made, raise_node(b, "ImportError", no_name(b, module, alias->Alias.name), alias->at));
+        push(b->arena, &split->made,
+             raise_node(b, "ImportError", no_name(b, module, alias->Alias.name, partial), alias->at));
     else
         assign_imported(b, split, module, alias);
 }
@@ -406,8 +424,9 @@ static const Module *module_meant(Binder *b, const Node *node)
 {
     if (node->kind == N_Attribute) {
         const Module *outer = module_meant(b, node->Attribute.value);
-        return outer ? program_module(b->program, intern_text(b->program->names, arena_print(b->arena, "%s.%s", outer->name,
-                                                                                              node->Attribute.attr)))
+        return outer ? program_module(b->program,
+                                      intern_text(b->program->names,
+                                                  arena_print(b->arena, "%s.%s", outer->name, node->Attribute.attr)))
                      : NULL;
     }
     Symbol *symbol = node->kind == N_Name ? node->Name.symbol : NULL;

@@ -550,10 +550,10 @@ static void infer_nothing(Eval *e, Node *node)
 }
 #define infer_Import     infer_nothing
 #define infer_ImportFrom infer_nothing
-#define infer_Global   infer_nothing
-#define infer_Nonlocal infer_nothing
-#define infer_Pass     infer_nothing
-#define infer_Match    infer_nothing
+#define infer_Global     infer_nothing
+#define infer_Nonlocal   infer_nothing
+#define infer_Pass       infer_nothing
+#define infer_Match      infer_nothing
 
 static void (*const rules[N_count])(Eval *, Node *) = {
 #define EXPR(k, text, ...)

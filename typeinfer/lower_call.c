@@ -605,7 +605,7 @@ Ir *lower_call(Lower *l, const Node *n)
     const Callee *first = &callees->at[0];
     if (first->kind == Callee_class)
         return lower_exception(l, n);
-    if (!first->receiver && (first->kind == Callee_function || first->kind == Callee_new))
+    if (!first->receiver)
         check_defined(l, n->Call.func);
     if (first->in_class) { /* object.f(...): f is a variable of its class */
         Ir *object = hold(l, lower_expr(l, n->Call.func->Attribute.value), "object");

@@ -44,20 +44,6 @@ static void note_deleted(void *context, Node *node)
     each_child(node, note_deleted, l);
 }
 
-void prepare_names(Lower *l)
-{
-    for_each (Instance *, instance, &l->inference->instances) {
-        const Node *def = instance->function;
-        if (!def || def->kind != N_FunctionDef)
-            continue;
-        l->instance = instance;
-        l->func = instance->func;
-        each_child(def, note_deleted, l);
-        for (uint32_t index = 0; index < instance->func->params.len && index < def->FunctionDef.params.len; index++)
-            prepare_param(l, &instance->func->params.at[index], def->FunctionDef.params.at[index]);
-    }
-}
-
 /* The values of defaults, once, whatever the number of functions that the def became. */
 static void set_defaults(Lower *l, const Node *def, uint32_t index)
 {
@@ -144,6 +130,50 @@ void clear_flags(Lower *l)
     *old = body;
 }
 
+static Var *known_flag(Lower *l, const Symbol *symbol, Span at)
+{
+    Func *owner;
+    const void *key = flag_key(l, symbol, &owner);
+    bool known = map_get(l->defined, key) != NULL;
+    Var *flag = flag_of(l, key, symbol->name, at);
+    if (owner && !known) {
+        flag->scope = owner;
+        push(l->arena, &owner->captured, flag);
+    }
+    return flag;
+}
+
+/* Where a use of an imported name may come first, a flag says whether the import was executed. */
+static void note_imported(void *context, Node *node)
+{
+    Lower *l = context;
+    const Symbol *symbol = node->kind == N_Name ? node->Name.symbol : NULL;
+    if (symbol && symbol->only_binding && symbol->only_binding->kind == N_Alias &&
+        may_be_unbound(l->inference, l->instance, node))
+        known_flag(l, symbol, node->at);
+    if (node->kind != N_FunctionDef && node->kind != N_Lambda && node->kind != N_ClassDef)
+        each_child(node, note_imported, l);
+}
+
+void prepare_names(Lower *l)
+{
+    for_each (Instance *, instance, &l->inference->instances) {
+        const Node *def = instance->function;
+        const Nodes *body = def && def->kind == N_FunctionDef ? &def->FunctionDef.body : &instance->module->body;
+        l->instance = instance;
+        l->func = instance->func;
+        if (!def || def->kind == N_FunctionDef)
+            for_each (Node *, statement, body) {
+                note_imported(l, statement);
+            }
+        if (!def || def->kind != N_FunctionDef)
+            continue;
+        each_child(def, note_deleted, l);
+        for (uint32_t index = 0; index < instance->func->params.len && index < def->FunctionDef.params.len; index++)
+            prepare_param(l, &instance->func->params.at[index], def->FunctionDef.params.at[index]);
+    }
+}
+
 static void raise_undefined(Lower *l, const Node *name)
 {
     Symbol *symbol = name->Name.symbol;
@@ -156,8 +186,19 @@ static void raise_undefined(Lower *l, const Node *name)
                name->Name.name);
 }
 
+/* `m` of m.f, where m is imported */
+static const Node *imported_base(const Node *name)
+{
+    const Node *base = name;
+    while (base->kind == N_Attribute)
+        base = base->Attribute.value;
+    const Symbol *symbol = base->kind == N_Name ? base->Name.symbol : NULL;
+    return symbol && symbol->only_binding && symbol->only_binding->kind == N_Alias ? base : name;
+}
+
 void check_defined(Lower *l, const Node *name)
 {
+    name = imported_base(name);
     if (name->kind != N_Name || !may_be_unbound(l->inference, l->instance, name))
         return;
     Symbol *symbol = name->Name.symbol;
@@ -165,14 +206,7 @@ void check_defined(Lower *l, const Node *name)
         raise_undefined(l, name);
         return;
     }
-    Func *owner;
-    const void *key = flag_key(l, symbol, &owner);
-    bool known = map_get(l->defined, key) != NULL;
-    Var *flag = flag_of(l, key, symbol->name, name->at);
-    if (owner && !known) {
-        flag->scope = owner;
-        push(l->arena, &owner->captured, flag);
-    }
+    Var *flag = known_flag(l, symbol, name->at);
     Ir *node = if_new(l, tree_not(l, ir_get(l->unit, flag, name->at), name->at), name->at);
     Block *outer = enter(l, &node->If.body);
     raise_undefined(l, name);
