@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """fuzz.py -- random programs against CPython, random bytes against `moult check`.
 
-usage: tests/fuzz.py MOULT programs FIRST COUNT      compares COUNT generated programs, from seed FIRST (odd:
-                                                    generate_wide.py; by 4 with rest 2: generate_try.py)
+usage: tests/fuzz.py MOULT programs FIRST COUNT      compares COUNT generated programs, from seed FIRST (which of
+                                                    the generators: see compare)
        tests/fuzz.py MOULT bytes SECONDS             damaged and random files: no crash, no hang, no C compiler error
 
 A program that differs is kept as build/fuzz/seed-N.py, a damaged file that crashes as build/fuzz/crash-N.py.
@@ -16,6 +16,7 @@ import time
 
 import run as runner
 from generate import Generator
+from generate_objects import ObjectGenerator
 from generate_try import TryGenerator
 from generate_wide import WideGenerator
 
@@ -25,7 +26,8 @@ OUT = os.environ.get("OUT") or os.path.join(os.path.dirname(HERE), "build", "fuz
 
 def compare(moult, seed):
     path = os.path.join(OUT, f"seed-{seed}.py")
-    generator = WideGenerator if seed % 2 else TryGenerator if seed % 4 == 2 else Generator
+    generator = (ObjectGenerator if seed % 8 in (1, 4) else
+                 WideGenerator if seed % 2 else TryGenerator if seed % 4 == 2 else Generator)
     with open(path, "w") as file:
         file.write(generator(seed).program())
     wrong = runner.check(moult, path, ["-O0"] + os.environ.get("FLAGS", "").split(), ["2"])

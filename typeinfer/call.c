@@ -185,15 +185,27 @@ const char *exception_class(const char *name)
 /* ---- calling a def
  * -------------------------------------------------------------------------------------------------
  */
-static const Flow *default_flow(Eval *e, Function *function, const Bound *bound, uint32_t index)
+static const Flow *default_in(Eval *e, Body *home, const Node *param)
 {
-    const Node *param = bound->params->at[index];
-    Body *home = bound->shape->outer ? bound->shape->outer : function->home->body;
     Slot *slot = home ? map_get(&home->places, param) : NULL;
     if (slot)
         return slot_read(e->solver, slot, e->body);
     Eval outer = {.solver = e->solver, .body = home};
     return home ? slot_read(e->solver, place_of_node(&outer, param), e->body) : flow_none_yet(e->solver);
+}
+
+/* What is captured says in which activation a def was executed; else it may have been any. */
+static const Flow *default_flow(Eval *e, Function *function, const Bound *bound, uint32_t index)
+{
+    const Node *param = bound->params->at[index];
+    const Function *parent = function->parent;
+    if (bound->shape->outer || !parent || !parent->node)
+        return default_in(e, bound->shape->outer ? bound->shape->outer : function->home->body, param);
+    const Flow *flow = flow_none_yet(e->solver);
+    for (uint32_t i = 0; i < e->solver->bodies.len; i++)
+        if (e->solver->bodies.at[i]->function == parent)
+            flow = flow_join(e->solver, flow, default_in(e, e->solver->bodies.at[i], param), place_of_node(e, param));
+    return flow;
 }
 
 /* ..., and of what a star of unknown length leaves over. */
