@@ -108,7 +108,14 @@ void each_child(const Node *node, Visit *visit, void *context)
 
 static void number(void *context, Node *node)
 {
-    node->id = (*(uint32_t *)context)++;
+    uint32_t *next = context;
+    node->id = (*next)++;
+    if (node->kind == N_Keyword)
+        node->Keyword.spare.id = (*next)++;
+    if (node->kind == N_FunctionDef) {
+        node->FunctionDef.spare.id = *next;
+        *next += node->FunctionDef.decorators.len;
+    }
     each_child(node, number, context);
 }
 

@@ -17,24 +17,6 @@ print(area(4)(5), area(2.5, 3)(2), area("ab", 3)("c"))
 print((lambda p, q=2: p * q)(2))
 
 
-def make(size):
-    class Box:
-        kind = "box"
-
-        def __init__(self, value, size=4, note="none"):
-            self.value, self.size, self.note = value, size, note
-
-        def grow(self, by=2 * 3):
-            return Box(self.value, self.size + by)
-
-    return Box
-
-
-Small = make(1)
-b = Small("v").grow().grow(5)
-print(b.size, b.value, b.note, b.kind)
-
-
 def outer():
     def later(f=max, empty=(), seen=[]):
         seen.append(f(1, 2, *empty))
