@@ -199,6 +199,8 @@ static Piece nullable_truth(Emit *e, const Ir *a)
 {
     const Type *type = type_pointee(a->type);
     const char *text = operand(e, a, Level_postfix);
+    if (!strcmp(text, "NULL")) /* a choice that came down to None */
+        return piece(e, Level_postfix, "false");
     if (type_has(type, SIZED))
         return piece(e, Level_and, "%s && %s->len != 0", text, text);
     return piece(e, Level_equality, "%s != NULL", text);
