@@ -58,6 +58,7 @@ static bool path_is_safe(Borrow *b, const Ir *path, Block *region, const Effects
 {
     switch (path->kind) {
     case I_Const:
+    case I_ClassRef:
     case I_Caught: /* the handler keeps it */
         return true;
     case I_Get:

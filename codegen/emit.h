@@ -160,6 +160,7 @@ void emit_join(Emit *e, const Ir *node); /* then py_text_finish(&py_line) is the
 /* ---- emit_try.c ------------------------------------------------------------------------- */
 Piece emit_exception_new(Emit *e, const Ir *node);
 Piece emit_caught(Emit *e, const Ir *node);
+const char *exception_pointer(Emit *e, const Ir *value); /* as a py_exception * */
 void emit_set_args(Emit *e, const Ir *node);
 Piece emit_detail(Emit *e, const Ir *node);
 void emit_throw(Emit *e, const Ir *node);

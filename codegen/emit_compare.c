@@ -243,6 +243,8 @@ Piece emit_truth(Emit *e, const Ir *a)
             return nullable_truth(e, a);
         return piece(e, Level_postfix, "value_truth(%s)", value_text(e, a));
     case Type_exception:
+    case Type_class:
+    case Type_traceback:
     case Type_instance:
     case Type_function:
     case Type_native:
@@ -357,6 +359,8 @@ Piece emit_convert(Emit *e, const Ir *node)
         return to_value(e, node);
     if (type_is_nullable(to) && from->kind == Type_none)
         return piece(e, Level_postfix, "NULL");
+    if (to->kind == Type_exception && from->kind != Type_exception && type_is_exception(from))
+        return piece(e, Level_prefix, "%s", exception_pointer(e, node->Convert.a));
     if (type_is_value(from))
         return from_value(e, node);
     switch (to->kind) {

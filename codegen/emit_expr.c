@@ -507,8 +507,23 @@ static Piece expr_Caught(Emit *e, const Ir *node)
     return emit_caught(e, node);
 }
 
+static Piece expr_ClassRef(Emit *e, const Ir *node)
+{
+    return piece(e, Level_prefix, "&py_%s", node->ClassRef.cls);
+}
+
 static Piece expr_IsException(Emit *e, const Ir *node)
 {
+    const Ir *a = node->IsException.a, *of = node->IsException.of;
+    const char *cls = a->type->kind == Type_class ? value_text(e, a)
+                      : of                        ? format_text(e, "exception_class(%s)", exception_pointer(e, a))
+                                                  : NULL;
+    if (of && of->type->kind == Type_class)
+        return piece(e, Level_postfix, "py_class_is(%s, %s)", cls, value_text(e, of));
+    if (of)
+        return piece(e, Level_postfix, "class_is_any(%s, %s, %s)", cls, descriptor(e, of->type), address_text(e, of));
+    if (cls)
+        return piece(e, Level_postfix, "py_class_is(%s, &py_%s)", cls, node->IsException.cls);
     return piece(e, Level_postfix, "exception_is(%s, &py_%s)", value_text(e, node->IsException.a),
                  node->IsException.cls);
 }

@@ -102,7 +102,7 @@ static const struct Header {
                "py_UnsupportedOperation "},
     {"error.h", " py_run_main py_raise_plain py_raise_object py_raise_text py_raise_from py_raise_again py_error_is "
                 "py_catch py_catch_any py_goes_on py_exception py_class "
-                " exception_ type_exception "},
+                " exception_ type_exception class_ type_class py_traceback type_traceback "},
 };
 enum { header_count = sizeof headers / sizeof *headers };
 static const char core_words[] = " int_failed int_unset int_keep int_drop int_is_big float_failed "
@@ -243,7 +243,7 @@ static void drop_empty_line(Text *out)
 static void write_exceptions(Emit *e, Text *out)
 {
     for_each (UserException, one, &e->unit->exceptions)
-        text_print(out, "static const py_class py_%s = {%s, &py_%s, %s%s, %s};\n", one.name,
+        text_print(out, "static py_class py_%s = {PY_CLASS_HEAD, %s, &py_%s, %s%s, %s};\n", one.name,
                    quoted(e, one.word, strlen(one.word)), one.base, one.also ? "&py_" : "",
                    one.also ? one.also : "NULL", quoted(e, one.module, strlen(one.module)));
     if (e->unit->exceptions.len)

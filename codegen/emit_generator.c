@@ -165,6 +165,9 @@ Piece emit_resume(Emit *e, const Ir *node)
 {
     const char *self = operand(e, node->Resume.a, Level_postfix);
     const Ir *sent = node->Resume.sent;
+    if (node->Resume.thrown)
+        return piece(e, Level_postfix, "generator_throw(&%s->head, %s)", self,
+                     exception_pointer(e, node->Resume.thrown));
     if (!sent || sent->type->kind == Type_none)
         return piece(e, Level_postfix, "generator_next(&%s->head)", self);
     return piece(e, Level_postfix, "generator_send(&%s->head, %s, %s)", self, slot_descriptor(e, sent->type),

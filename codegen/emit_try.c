@@ -13,19 +13,19 @@
 /* ---- objects ---------------------------------------------------------------------------- */
 Piece emit_exception_new(Emit *e, const Ir *node)
 {
-    const char *cls = node->ExceptionNew.cls;
-    const Ir *arg = node->ExceptionNew.arg;
+    const Ir *arg = node->ExceptionNew.arg, *of = node->ExceptionNew.of;
+    const char *cls = of ? value_text(e, of) : format_text(e, "&py_%s", node->ExceptionNew.cls);
     if (!arg)
-        return piece(e, Level_postfix, "exception_new(&py_%s)", cls);
+        return piece(e, Level_postfix, "exception_new(%s)", cls);
     if (is_plain_message(arg))
-        return piece(e, Level_postfix, "exception_of_text(&py_%s, %s)", cls,
+        return piece(e, Level_postfix, "exception_of_text(%s, %s)", cls,
                      quoted(e, arg->Const.value.text.at, arg->Const.value.text.len));
-    return piece(e, Level_postfix, "exception_of_%s(&py_%s, %s, %s)", node->ExceptionNew.spread ? "tuple" : "value",
-                 cls, descriptor(e, arg->type), address_text(e, arg));
+    return piece(e, Level_postfix, "exception_of_%s(%s, %s, %s)", node->ExceptionNew.spread ? "tuple" : "value", cls,
+                 descriptor(e, arg->type), address_text(e, arg));
 }
 
 /* As a pointer to what all exceptions are. */
-static const char *pointer_text(Emit *e, const Ir *value)
+const char *exception_pointer(Emit *e, const Ir *value)
 {
     const Type *type = value->type;
     if (type->kind == Type_none)
@@ -54,7 +54,11 @@ Piece emit_caught(Emit *e, const Ir *node)
 
 Piece emit_detail(Emit *e, const Ir *node)
 {
-    const char *exception = pointer_text(e, node->Detail.a);
+    if (node->Detail.a->type->kind == Type_class)
+        return piece(e, Level_postfix,
+                     node->Detail.detail == Detail_class_name ? "class_name(%s)" : "class_qualified_name(%s)",
+                     value_text(e, node->Detail.a));
+    const char *exception = exception_pointer(e, node->Detail.a);
     switch (node->Detail.detail) {
     case Detail_args:
         return piece(e, Level_postfix, "exception_args(%s, %s)", exception, descriptor(e, node->type));
@@ -66,6 +70,10 @@ Piece emit_detail(Emit *e, const Ir *node)
         return piece(e, Level_postfix, "exception_hides_context(%s)", exception);
     case Detail_class_name:
         return piece(e, Level_postfix, "exception_class_name(%s)", exception);
+    case Detail_traceback:
+        return piece(e, Level_postfix, "exception_traceback(%s)", exception);
+    case Detail_class:
+        return piece(e, Level_postfix, "exception_class(%s)", exception);
     case Detail_plain_str:
         return piece(e, Level_postfix, "exception_plain_str(%s)", exception);
     case Detail_plain_repr:
@@ -80,7 +88,7 @@ Piece emit_detail(Emit *e, const Ir *node)
 void emit_set_args(Emit *e, const Ir *node)
 {
     const Ir *arg = node->SetArgs.arg;
-    const char *exception = pointer_text(e, node->SetArgs.a);
+    const char *exception = exception_pointer(e, node->SetArgs.a);
     if (!arg)
         write_line(e, "exception_set_none(%s);", exception);
     else
@@ -95,9 +103,9 @@ void emit_throw(Emit *e, const Ir *node)
     if (!value)
         write_line(e, "py_raise_again();");
     else if (cause)
-        write_line(e, "py_raise_from(%s, %s);", pointer_text(e, value), pointer_text(e, cause));
+        write_line(e, "py_raise_from(%s, %s);", exception_pointer(e, value), exception_pointer(e, cause));
     else
-        write_line(e, "py_raise_object(%s);", pointer_text(e, value));
+        write_line(e, "py_raise_object(%s);", exception_pointer(e, value));
     if (value)
         write_failed(e);
     else

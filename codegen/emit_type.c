@@ -40,6 +40,10 @@ const char *c_type(Emit *e, const Type *type)
         return "array *";
     case Type_exception:
         return "py_exception *";
+    case Type_class:
+        return "py_class *";
+    case Type_traceback:
+        return "py_traceback *";
     case Type_text_file:
         return "py_file *";
     case Type_string_io:

@@ -89,6 +89,7 @@ bool makes_reference(const Func *func, const Ir *node)
     case I_Entry:
     case I_Field:
     case I_Caught:
+    case I_ClassRef:
         return false;
     case I_Index:
         return node->Index.a->type->kind == Type_str || node->Index.a->type->kind == Type_range ||

@@ -444,6 +444,8 @@ int64_t type_hash(const py_type *type, const void *slot)
     case PY_GENERATOR:
     case PY_FILE:
     case PY_NATIVE:
+    case PY_CLASS:
+    case PY_TRACEBACK:
         return (int64_t)((uintptr_t) * (void *const *)v.slot >> 4);
     default:
         return py_raise(&py_TypeError, "unhashable type: '%s'", v.type->name), -1;

@@ -64,6 +64,8 @@ typedef enum py_kind {
     PY_PACKED,    /* bytearray, array.array: offsets[0] is the typecode, offsets[1] an element's size (packed.h) */
     PY_VIEW,      /* memoryview */
     PY_NATIVE,    /* anything else that only its own functions know */
+    PY_CLASS,     /* an exception's class */
+    PY_TRACEBACK,
 } py_kind;
 
 typedef struct py_type py_type;
@@ -89,7 +91,12 @@ struct py_type {
 };
 extern const py_type type_none, type_bool, type_int, type_float, type_complex, type_range; /* memory.c */
 extern const py_type type_str;                                                             /* str.c */
-extern const py_type type_bytes;                                                           /* bytes.c */
+extern const py_type type_class;                                                           /* error.c */
+#define PY_CLASS_HEAD                                                                                                  \
+    {                                                                                                                  \
+        &type_class, PY_IMMORTAL                                                                                       \
+    }
+extern const py_type type_bytes; /* bytes.c */
 
 /* ---- memory: size classes per thread -------------------------------------------------------------------- */
 /* A raised exception: a counted object (kind PY_EXCEPTION); error.h has the rest. */
@@ -97,11 +104,17 @@ typedef struct py_exception py_exception;
 
 /* What a thread has of its own.  The record that py_here starts with is shared and empty: limit 0, no free block. */
 enum { PY_CLASS_STEP = 16, PY_CLASSES = 33, PY_SMALL_BLOCK = 512 };
+/* Who resumed the generator that runs, and what was being handled there. */
+typedef struct py_waiting {
+    py_exception *handled;
+    struct py_waiting *outer;
+} py_waiting;
 typedef struct py_thread {
     py_exception *error;           /* pending: set by whoever returned a failed result; NULL: none */
     int64_t depth, limit;          /* calls on the stack; sys.setrecursionlimit */
     uintptr_t stack_floor;         /* a frame below this address raises RecursionError */
     py_exception *handled;         /* the exception whose handler runs: the context of what is raised there */
+    py_waiting *waiting;           /* innermost first */
     void *free_blocks[PY_CLASSES]; /* by size class; a free block's first word is the next one */
 } py_thread;
 extern _Thread_local py_thread *py_here __attribute__((tls_model("initial-exec")));
@@ -338,12 +351,13 @@ static inline void replace_value(py_value *variable, py_value fresh)
 /* ---- errors ------------------------------------------------------------------------------------------ */
 typedef unsigned char py_tri;
 #define TRI_FAILED 2
-typedef struct py_class {               /* an exception class */
+typedef struct py_class {               /* an exception class: an immortal object */
+    py_object head;                     /* type_class */
     const char *name;                   /* __qualname__ */
     const struct py_class *base, *also; /* also: a second base, or NULL */
     const char *module;                 /* NULL: builtins */
 } py_class;
-#define EXCEPTION(name, base) extern const py_class py_##name;
+#define EXCEPTION(name, base) extern py_class py_##name;
 #include "exceptions.def"
 #undef EXCEPTION
 

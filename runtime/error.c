@@ -13,13 +13,15 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#define BASE_EXCEPTION(name)  const py_class py_##name = {#name, NULL, NULL, NULL};
-#define EXCEPTION(name, base) const py_class py_##name = {#name, &py_##base, NULL, NULL};
+#define BASE_EXCEPTION(name)  py_class py_##name = {PY_CLASS_HEAD, #name, NULL, NULL, NULL};
+#define EXCEPTION(name, base) py_class py_##name = {PY_CLASS_HEAD, #name, &py_##base, NULL, NULL};
 #include "exceptions.def"
 #undef EXCEPTION
 
 const py_type type_exception = {
     .name = "exception", .kind = PY_EXCEPTION, .size = sizeof(void *), .dispose = exception_dispose};
+
+const py_type type_class = {.name = "type", .kind = PY_CLASS, .size = sizeof(void *)};
 
 /* ---- life ---------------------------------------------------------------------------------------------------- */
 void exception_start(py_exception *exception, const py_class *cls)
@@ -83,6 +85,7 @@ static py_exception *free_one(py_exception *exception)
         py_release(type->items[i], (char *)exception + type->offsets[i]);
     drop_args(exception);
     free_frames(exception);
+    py_free(exception->notes, exception->notes_length);
     py_free(exception, type->body ? type->body : sizeof *exception);
     return next && --next->head.count == 0 ? next : NULL;
 }
@@ -226,10 +229,26 @@ static bool go_on_with(py_exception *exception)
     return false;
 }
 
+/* What is being handled here, or else by whoever resumed this generator. */
+static py_exception *handled_now(void)
+{
+    py_exception *handled = py_here->handled;
+    for (const py_waiting *waiting = py_here->waiting; !handled && waiting; waiting = waiting->outer)
+        handled = waiting->handled;
+    return handled;
+}
+
+void py_throw(py_exception *exception, py_exception *handled)
+{
+    if (handled)
+        set_context(exception, handled);
+    go_on_with(keep(exception));
+}
+
 /* The same; the one that is being handled becomes its context. */
 static bool set_pending(py_exception *exception)
 {
-    py_exception *handled = py_here->handled;
+    py_exception *handled = handled_now();
     if (handled)
         set_context(exception, handled);
     return go_on_with(exception);
@@ -286,7 +305,7 @@ bool py_raise_from(py_exception *exception, py_exception *cause)
 
 bool py_raise_again(void)
 {
-    py_exception *handled = py_here->handled;
+    py_exception *handled = handled_now();
     if (!handled)
         return py_raise_text(&py_RuntimeError, "No active exception to reraise");
     return go_on_with(keep(handled));
@@ -414,10 +433,42 @@ const char *class_word(const py_class *cls)
     return dot ? dot + 1 : cls->name;
 }
 
+str *class_name(const py_class *cls)
+{
+    const char *word = class_word(cls);
+    return str_from_utf8(word, (int64_t)strlen(word));
+}
+
+str *class_qualified_name(const py_class *cls)
+{
+    return str_from_utf8(cls->name, (int64_t)strlen(cls->name));
+}
+
 str *exception_class_name(const py_exception *exception)
 {
-    const char *word = class_word(exception->cls);
-    return str_from_utf8(word, (int64_t)strlen(word));
+    return class_name(exception->cls);
+}
+
+py_class *exception_class(const py_exception *exception)
+{
+    return (py_class *)exception->cls;
+}
+
+bool class_is_any(const py_class *cls, const py_type *type, const void *slot)
+{
+    if (type->kind == PY_CLASS)
+        return py_class_is(cls, *(py_class *const *)slot);
+    if (type->kind == PY_SEQUENCE) {
+        const py_list *items = *(const py_list *const *)slot;
+        for (int64_t i = 0; i < items->len; i++)
+            if (class_is_any(cls, type->items[0], (const char *)items->at + i * type->items[0]->size))
+                return true;
+        return false;
+    }
+    for (uint32_t i = 0; i < type->item_count; i++)
+        if (class_is_any(cls, type->items[i], (const char *)slot + type->offsets[i]))
+            return true;
+    return false;
 }
 
 void *exception_args(py_exception *exception, const py_type *type)
@@ -582,7 +633,23 @@ str *exception_repr(py_exception *exception)
     return py_text_end(&t, exception_write_repr(&t, &type_exception, &exception));
 }
 
+static bool class_write(py_text *t, const py_type *type, const void *slot)
+{
+    const py_class *cls = *(const py_class *const *)slot;
+    (void)type;
+    py_text_c(t, "<class '");
+    if (cls->module) {
+        py_text_c(t, cls->module);
+        py_text_char(t, '.');
+    }
+    owned(str) name = class_qualified_name(cls);
+    py_text_str(t, name);
+    py_text_c(t, "'>");
+    return true;
+}
+
 static __attribute__((constructor)) void register_text(void)
 {
+    py_repr_register(PY_CLASS, class_write, class_write);
     py_repr_register(PY_EXCEPTION, exception_write_repr, exception_write_str);
 }

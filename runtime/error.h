@@ -16,7 +16,8 @@ struct py_exception {
     const char *text; /* py_raise's message (UTF-8) until someone asks for args[0] */
     size_t text_room; /* 0: a literal of the program */
     py_value *args;
-    uint32_t arg_count;
+    char *notes; /* UTF-8, each ends with a line break; NULL: none */
+    uint32_t arg_count, notes_length;
     bool hide_context; /* raise ... from ...: the context is not printed */
     bool printing;
     py_exception *cause, *context;
@@ -49,6 +50,7 @@ py_cold bool py_raise_text(const py_class *cls, const char *literal); /* a messa
 py_cold bool py_raise_object(py_exception *exception);                /* raise e; retains it; NULL is None: TypeError */
 /* raise e from cause; NULL: from None */
 py_cold bool py_raise_from(py_exception *exception, py_exception *cause);
+void py_throw(py_exception *exception, py_exception *handled); /* into a generator that handles that, or NULL */
 py_cold bool py_raise_again(void); /* raise: what is being handled, once more; no new context */
 py_cold bool py_raise_errno(int error, const char *file_name); /* OSError's subclass for errno; file_name or NULL */
 
@@ -103,9 +105,25 @@ str *exception_repr(py_exception *exception);      /* ValueError('x') */
 str *exception_plain_str(py_exception *exception); /* whatever its class defines: as BaseException does it */
 str *exception_plain_repr(py_exception *exception);
 const char *class_word(const py_class *cls); /* its __name__ */
+str *class_name(const py_class *cls);
+str *class_qualified_name(const py_class *cls);
+py_class *exception_class(const py_exception *exception);
+/* Is it one of these?  They are a class, or a tuple of these. */
+bool class_is_any(const py_class *cls, const py_type *type, const void *slot);
 uint32_t exception_arg_count(py_exception *exception);
 py_value exception_arg(py_exception *exception, uint32_t index);       /* e.args[index], borrowed */
 bool exception_is(const py_exception *exception, const py_class *cls); /* isinstance(e, cls) */
+
+/* ---- tracebacks and notes ------------------------------------------------------------------------------------ */
+typedef struct py_traceback { /* the frames that an exception had then */
+    py_object head;
+    uint32_t count;
+    py_frame *frames;
+} py_traceback;
+extern const py_type type_traceback;
+py_traceback *exception_traceback(const py_exception *exception); /* owned; NULL: it was not raised */
+void exception_set_traceback(py_exception *exception, py_traceback *traceback);
+void exception_add_note(py_exception *exception, const str *note);
 
 /* ---- attributes -------------------------------------------------------------------------------------------- */
 str *exception_class_name(const py_exception *exception);           /* type(e).__name__ */

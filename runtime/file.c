@@ -19,7 +19,7 @@
 static void file_dispose(py_object *object);
 const py_type type_file = {
     .name = "_io.TextIOWrapper", .kind = PY_FILE, .size = sizeof(void *), .dispose = file_dispose};
-const py_class py_UnsupportedOperation = {"UnsupportedOperation", &py_OSError, &py_ValueError, "io"};
+py_class py_UnsupportedOperation = {PY_CLASS_HEAD, "UnsupportedOperation", &py_OSError, &py_ValueError, "io"};
 
 static py_file *open_files;
 static int open_files_lock;

@@ -10,7 +10,7 @@
 typedef struct py_file py_file;
 typedef struct py_string_io py_string_io;
 extern const py_type type_file, type_string_io;
-extern const py_class py_UnsupportedOperation;
+extern py_class py_UnsupportedOperation;
 
 /* ---- opening and closing (file.c) ------------------------------------------------------------------------------ */
 /* encoding, errors, newline: NULL is None. */

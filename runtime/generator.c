@@ -78,6 +78,8 @@ static py_tri resume(py_generator *self)
     int64_t depth = thread->depth;
     uintptr_t floor = thread->stack_floor;
     py_exception *handled = thread->handled;
+    py_waiting waiting = {handled, thread->waiting};
+    thread->waiting = &waiting;
     self->stage = PY_RUNNING;
     thread->depth = depth + self->depth;
     thread->stack_floor = stack_floor(self->stack);
@@ -89,6 +91,7 @@ static py_tri resume(py_generator *self)
     thread->depth = depth;
     thread->stack_floor = floor;
     thread->handled = handled;
+    thread->waiting = waiting.outer;
     if (self->stage != PY_ENDED)
         return 1;
     stack_give(self->stack);
@@ -135,7 +138,8 @@ py_tri generator_send(py_generator *self, const py_type *type, const void *value
     return start_or_resume(self);
 }
 
-py_tri generator_throw(py_generator *self)
+/* The pending error comes out of its yield. */
+static py_tri go_on_with_error(py_generator *self)
 {
     if (self->stage == PY_RUNNING) {
         py_clear();
@@ -150,6 +154,18 @@ py_tri generator_throw(py_generator *self)
     return resume(self);
 }
 
+py_tri generator_throw(py_generator *self, py_exception *error)
+{
+    py_own(); /* the thread's record, before it is written */
+    if (self->stage == PY_RUNNING)
+        return already_running();
+    py_exception *handled = self->stage == PY_SUSPENDED ? stack_handled(self->stack, NULL) : NULL;
+    if (handled)
+        stack_handled(self->stack, handled);
+    py_throw(error, handled);
+    return go_on_with_error(self);
+}
+
 bool generator_close(py_generator *self)
 {
     if (self->stage == PY_FRESH || self->stage == PY_ENDED) {
@@ -160,7 +176,7 @@ bool generator_close(py_generator *self)
     }
     if (self->stage != PY_RUNNING)
         py_raise_plain(&py_GeneratorExit);
-    py_tri went_on = generator_throw(self);
+    py_tri went_on = go_on_with_error(self);
     if (went_on == 1) {
         drop_item(self);
         return py_raise(&py_RuntimeError, "generator ignored GeneratorExit");
@@ -212,7 +228,7 @@ static bool pass_item(py_generator *self, py_generator *inner)
 static py_tri pass_error(py_generator *inner)
 {
     if (!py_error_is(&py_GeneratorExit))
-        return generator_throw(inner);
+        return go_on_with_error(inner);
     py_exception *pending = take(py_here->error);
     if (generator_close(inner))
         py_here->error = pending;

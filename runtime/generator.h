@@ -39,7 +39,7 @@ struct py_generator {
 /* Goes on to the next yield: 1 and the value is in the frame; 0 it has ended; TRI_FAILED it raised. */
 py_tri generator_next(py_generator *self);
 py_tri generator_send(py_generator *self, const py_type *type, const void *value); /* value: borrowed */
-py_tri generator_throw(py_generator *self);                                        /* the pending error, at its yield */
+py_tri generator_throw(py_generator *self, py_exception *error); /* comes out of its yield; retained */
 bool generator_close(py_generator *self);
 /* In the body, when the value is in its place; false: an error is pending. */
 bool generator_yield(py_generator *self);

@@ -114,6 +114,8 @@ static void say_exception(py_exception *exception)
         py_error_str(text);
     }
     say("\n");
+    if (exception->notes_length)
+        py_error_text(exception->notes, exception->notes_length);
 }
 
 /* The chain is walked from its end: what was raised first is printed first.  A cycle is cut. */

@@ -568,6 +568,9 @@ const Flow *call_method(Eval *e, Node *node, Node *receiver, const Flow *flow, N
     Solver *solver = e->solver;
     const Flow *result = flow_none_yet(solver);
     bool legal = false;
+    const Flow *built_in = call_exception_method(e, node, receiver, flow, method);
+    if (built_in)
+        return built_in;
     const Flow *instances = flow_only(solver, flow, Type_instance);
     if (instances->count && (result = call_instance_method(e, node, receiver, instances, method)))
         legal = true;
@@ -688,7 +691,7 @@ static const Flow *call_value(Eval *e, Node *node)
             return call_of_class(e, node);
     }
     if (func->kind == N_Attribute) {
-        const Flow *receiver = infer_expr(e, func->Attribute.value);
+        const Flow *receiver = infer_object(e, func->Attribute.value);
         bool in_class = false;
         if (flow_is_only(receiver, Type_function)) {
             const Flow *result = call_class_attribute(e, node, receiver);

@@ -276,7 +276,8 @@ static const Flow *outside_of(Solver *solver, const Flow *flow, Span at)
         const Atom *atom = flow->at[i];
         const Flow *one = flow_of_atom(solver, atom);
         if (atom->kind == Type_instance || atom->kind == Type_function || atom->kind == Type_generator ||
-            atom->kind == Type_text_file || atom->kind == Type_string_io || atom_row(atom))
+            atom->kind == Type_text_file || atom->kind == Type_string_io || atom->kind == Type_class ||
+            atom->kind == Type_traceback || atom_row(atom))
             one = flow_none_yet(solver); /* Python has none of them */
         else if (atom->kind == Type_array)
             one = outside_array(solver, atom, at);
@@ -433,6 +434,8 @@ static const char *atom_signature(Solver *solver, const Atom *atom, unsigned dep
     }
     if (atom->kind == Type_function)
         return arena_print(solver->arena, "fn %u", atom->thing->id);
+    if (atom->kind == Type_class)
+        return arena_print(solver->arena, "class %u", atom->thing ? atom->thing->cls->index : UINT32_MAX);
     if (atom->kind == Type_instance)
         return arena_print(solver->arena, "%s#%u", atom->thing->cls->name, atom->thing->cls->index);
     if ((is_container(atom) || atom->kind == Type_generator) && depth > 0) {

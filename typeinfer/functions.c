@@ -380,6 +380,7 @@ const Flow *call_function_values(Eval *e, Node *node, const Flow *callee, const 
         const Atom *atom = callee->at[i];
         const Flow *one = atom->kind == Type_function   ? call_one(e, node, atom, self)
                           : atom->kind == Type_instance ? call_instance(e, node, callee, atom)
+                          : atom->kind == Type_class    ? call_class_value(e, node, atom)
                                                         : NULL;
         if (one)
             result = result ? flow_join(e->solver, result, one, place_of_node(e, node)) : one;

@@ -92,6 +92,31 @@ static void record_method(Eval *e, Node *node, Node *receiver, const Atom *atom,
     callee->result = flow_type(e->solver, result);
 }
 
+/* g.throw(...): the body's handlers may see any exception anyway. */
+static const Flow *throw_into(Eval *e, Node *node, Node *receiver, const Atom *atom)
+{
+    Solver *solver = e->solver;
+    if (node->Call.keywords.len || !node->Call.args.len || node->Call.args.len > 3)
+        return always_raises(e, node, "TypeError", "throw expected at %s argument%s, got %u",
+                             node->Call.args.len ? "most 3" : "least 1", node->Call.args.len ? "s" : "",
+                             node->Call.args.len);
+    Node *what = node->Call.args.at[0];
+    for (uint32_t i = 1; i < node->Call.args.len; i++)
+        if (!infer_expr(e, node->Call.args.at[i])->count)
+            return flow_none_yet(solver);
+    what = thrown(e, node);
+    if (!what) {
+        refuse(e, node->at, "throw() with these arguments");
+        return flow_none_yet(solver);
+    }
+    if (!infer_thrown(e, what))
+        return flow_none_yet(solver);
+    forget_shared(e);
+    const Flow *result = contents_of(solver, atom->thing, e->body);
+    record_method(e, node, receiver, atom, "generator.throw", result);
+    return result;
+}
+
 /* NULL: it has no such method. */
 const Flow *generator_method(Eval *e, Node *node, Node *receiver, const Atom *atom, Name method)
 {
@@ -103,6 +128,8 @@ const Flow *generator_method(Eval *e, Node *node, Node *receiver, const Atom *at
                 {"send", "generator.send", 1},
                 {"close", "generator.close", 0}};
     Solver *solver = e->solver;
+    if (!strcmp(method, "throw"))
+        return throw_into(e, node, receiver, atom);
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         if (strcmp(rows[i].name, method))
             continue;

@@ -236,6 +236,8 @@ static const Flow *fixed_name(Eval *e, Node *node)
         break;
     case Denotes_stub:
     case Denotes_class:
+        if (exception_meant(e, &what))
+            return exception_class_value(e->solver, (ClassInfo *)exception_meant(e, &what));
         if (what.cls)
             return class_value(e, node, what.cls);
         if (what.stub && !what.stub->has_receiver)
@@ -543,7 +545,7 @@ static const Flow *infer_Attribute(Eval *e, Node *node)
         Slot *slot = slot_of_global(e->solver, what.variable);
         return slot ? slot_read(e->solver, slot, e->body) : flow_none_yet(e->solver);
     }
-    return attribute_flow(e, node, infer_expr(e, node->Attribute.value));
+    return attribute_flow(e, node, infer_object(e, node->Attribute.value));
 }
 
 static const Flow *infer_Call(Eval *e, Node *node)

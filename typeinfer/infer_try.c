@@ -47,9 +47,21 @@ static bool is_exception(const Atom *atom)
 static bool has_exception(const Flow *flow)
 {
     for (uint32_t i = 0; i < flow->count; i++)
-        if (is_exception(flow->at[i]))
+        if (is_exception(flow->at[i]) || flow->at[i]->kind == Type_class)
             return true;
     return false;
+}
+
+/* raise cls: `call` stands for cls(). */
+static void raise_value(Eval *e, Node *call, const Flow *flow)
+{
+    if (!flow_has(flow, Type_class))
+        return;
+    if (!flow_is_only(flow, Type_class)) {
+        refuse(e, call->at, "raising what may be a class or an exception");
+        return;
+    }
+    infer_call(e, call);
 }
 
 /* raise E: false: it is no name of a class */
@@ -89,11 +101,25 @@ static void infer_cause(Eval *e, Node *cause)
         always_raises(e, cause, "TypeError", "exception causes must derive from BaseException");
 }
 
+/* What a generator's throw() is given; false: nothing gets there. */
+bool infer_thrown(Eval *e, Node *value)
+{
+    if (raises_class(e, value))
+        return true;
+    const Flow *flow = infer_expr(e, value);
+    if (flow->count && !has_exception(flow))
+        always_raises(e, value, "TypeError",
+                      "exceptions must be classes or instances deriving from BaseException, not %s",
+                      atom_name(flow->at[0]));
+    return flow->count && has_exception(flow);
+}
+
 void infer_raise(Eval *e, Node *node)
 {
     Node *value = node->Raise.value;
     if (value && !raises_class(e, value)) {
         const Flow *flow = infer_expr(e, value);
+        raise_value(e, raise_call(e->solver, node), flow);
         if (flow->count && !has_exception(flow))
             always_raises(e, value, "TypeError", "exceptions must derive from BaseException");
     }
@@ -122,21 +148,11 @@ static Env env_inside(Eval *e, const Env *before, const Nodes *body)
     return inside;
 }
 
-static void check_class(Eval *e, const Node *type)
-{
-    if (type->kind == N_Tuple) {
-        for_each (Node *, item, &type->Tuple.items)
-            check_class(e, item);
-    } else if (!class_named(e, type)) {
-        refuse(e, type->at, "an except clause whose class is not the name of an exception's class");
-    }
-}
-
 static void infer_handler(Eval *e, Node *handler)
 {
     Slot *slot = handler->ExceptHandler.name ? slot_of_name(e, handler) : NULL;
     if (handler->ExceptHandler.type)
-        check_class(e, handler->ExceptHandler.type);
+        names_handled(e, handler->ExceptHandler.type);
     const Flow *flow = record_flow(e, handler, flow_raised(e, handler->ExceptHandler.type));
     if (!flow->count) { /* nothing of these classes is ever made */
         e->env.dead = true;
@@ -227,18 +243,47 @@ static bool is_native_manager(const Flow *flow)
     return row && (row->is_view || row->item == Type_never);
 }
 
-/* An instance: __enter__() now; __exit__ with what its three arguments may be: one flow that is None or not stands for
- * each, and lower_with.c sees to it that nothing else is asked of the class and the traceback. */
+/* The class, the error and the traceback that __exit__ is given, as nodes; they borrow the item's number. */
+Node *exit_call(Solver *solver, const Node *item)
+{
+    Node *call = map_get(&solver->key_calls, item);
+    if (call)
+        return call;
+    call = NEW(solver->arena, Node);
+    call->kind = N_Call;
+    call->id = item->id;
+    call->at = item->at;
+    for (int i = 0; i < 3; i++) {
+        Node *arg = NEW(solver->arena, Node);
+        arg->kind = N_Constant;
+        arg->id = item->id;
+        arg->at = item->at;
+        push(solver->arena, &call->Call.args, arg);
+    }
+    map_set(solver->arena, &solver->key_calls, item, call);
+    return call;
+}
+
+const Node *exit_call_of(const Inference *inference, const Node *item)
+{
+    return exit_call(inference->solver, item);
+}
+
+/* An instance: __enter__() now; __exit__ with what its three arguments may be. */
 static const Flow *enter_instance(Eval *e, Node *item)
 {
     Solver *solver = e->solver;
-    Node *value = item->WithItem.value, *args[] = {item, item, item};
+    Node *value = item->WithItem.value, *const *args = exit_call(solver, item)->Call.args.at;
     const Flow *flow = infer_expr(e, value), *rest = flow, *left = flow;
     CallShape enter = {.node = item, .receiver = value, .implied = "__enter__"};
     CallShape leave = {.node = item, .args = args, .count = 3, .receiver = value, .implied = "__exit__"};
     if (flow_is_only(flow, Type_text_file) || flow_is_only(flow, Type_string_io) || is_native_manager(flow))
         return flow;
-    record_flow(e, item, flow_join(solver, flow_raised(e, NULL), flow_scalar(solver, Type_none), NULL));
+    const Flow *none = flow_scalar(solver, Type_none), *errors = flow_raised(e, NULL);
+    const Flow *error = record_flow(e, item, flow_join(solver, errors, none, NULL));
+    const Flow *const flows[] = {flow_join(solver, raised_classes(e, errors), none, NULL), error,
+                                 flow_join(solver, flow_scalar(solver, Type_traceback), none, NULL)};
+    leave.flows = flows;
     const Flow *entered = call_special_method(e, &enter, flow, &rest);
     if (flow->count && (!call_special_method(e, &leave, flow, &left) || !entered || rest->count || left->count)) {
         refuse(e, value->at, "a with statement over this");
@@ -265,7 +310,7 @@ static const Flow *enter_manager(Eval *e, Node *item)
     if (!suppress)
         return value->Call.args.len ? infer_expr(e, value->Call.args.at[0]) : none;
     for_each (Node *, cls, &value->Call.args)
-        check_class(e, cls);
+        names_handled(e, cls);
     return none;
 }
 
@@ -320,6 +365,8 @@ const Flow *exception_attribute(Eval *e, Node *node, const Atom *atom, Name name
         return make_sequence(e, node, 0, carried);
     if (!strcmp(name, "__cause__") || !strcmp(name, "__context__"))
         return flow_join(solver, flow_raised(e, NULL), none, NULL);
+    if (!strcmp(name, "__traceback__"))
+        return flow_join(solver, flow_scalar(solver, Type_traceback), none, NULL);
     if (!strcmp(name, "__suppress_context__"))
         return flow_scalar(solver, Type_bool);
     for (size_t i = 0; i < sizeof details / sizeof *details; i++)
@@ -344,8 +391,6 @@ const Flow *infer_class_name(Eval *e, Node *node, Node *named)
 static bool is_lacking(Name name)
 {
     static const char *const names[] = {
-        "add_note",
-        "with_traceback",
         "characters_written",
         "filename2",
         "name",

@@ -86,7 +86,10 @@ typedef enum IrDetail {
     Detail_cause,
     Detail_context,
     Detail_hides_context, /* __suppress_context__ */
-    Detail_class_name,
+    Detail_traceback,
+    Detail_class,
+    Detail_class_name, /* of a class, too, as is the next */
+    Detail_qualified_name,
     Detail_plain_str, /* as BaseException.__str__ gives it */
     Detail_plain_repr,
     Detail_errno, /* from here on: only some classes have it */

@@ -396,6 +396,10 @@ static void print_Resume(const Ir *node, Text *out)
         text_put(out, " with ");
         print_operand(node->Resume.sent, out);
     }
+    if (node->Resume.thrown) {
+        text_put(out, " throwing ");
+        print_operand(node->Resume.thrown, out);
+    }
 }
 
 static void print_Yielded(const Ir *node, Text *out)
@@ -477,9 +481,16 @@ static void print_Join(const Ir *node, Text *out)
     text_char(out, ')');
 }
 
+static void print_ClassRef(const Ir *node, Text *out)
+{
+    text_put(out, node->ClassRef.cls);
+}
+
 static void print_ExceptionNew(const Ir *node, Text *out)
 {
-    text_print(out, "%s(", node->ExceptionNew.cls);
+    if (node->ExceptionNew.of)
+        print_operand(node->ExceptionNew.of, out);
+    text_print(out, "%s(", node->ExceptionNew.of ? "" : node->ExceptionNew.cls);
     if (node->ExceptionNew.spread)
         text_char(out, '*');
     if (node->ExceptionNew.arg)
@@ -497,7 +508,10 @@ static void print_IsException(const Ir *node, Text *out)
 {
     text_put(out, "isinstance(");
     ir_print(node->IsException.a, out, 0);
-    text_print(out, ", %s)", node->IsException.cls);
+    text_print(out, ", %s", node->IsException.of ? "" : node->IsException.cls);
+    if (node->IsException.of)
+        print_operand(node->IsException.of, out);
+    text_char(out, ')');
 }
 
 static void print_Detail(const Ir *node, Text *out)

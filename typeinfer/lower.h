@@ -65,7 +65,10 @@ Ir *raise_text(Lower *l, const char *cls, Span at, const char *format, ...)
 void raise_with(Lower *l, const char *cls, Ir *message, Span at);
 const char *type_word(const Type *type); /* 'NoneType', 'list' */
 void lower_raise(Lower *l, const Node *statement);
-Ir *lower_exception(Lower *l, const Node *call);                                          /* ValueError(...) */
+Ir *lower_exception(Lower *l, const Node *call); /* ValueError(...) */
+Ir *packed_arguments(Lower *l, const Block *args, bool *spread, Span at);
+/* lower_call.c: C(...) by a callee of `call`, whose arguments are evaluated */
+Ir *call_new_given(Lower *l, const Node *call, const Callee *callee, const Block *args);
 void set_arguments(Lower *l, Ir *exception, const Block *trees, uint32_t count, Span at); /* e.args */
 const char *exception_named(Lower *l, const Node *name); /* built in or of the program; NULL: no exception's class */
 const char *builtin_class(const char *name);             /* OSError for IOError; NULL: no exception's */
@@ -90,6 +93,15 @@ typedef struct Manager {
 } Manager;
 void lower_with(Lower *l, const Node *statement);
 bool leaves_by(Lower *l, Way way, Span at); /* a finally is in front: emitted; false: jump as usual */
+/* lower_exception.c: classes of exceptions as values */
+Ir *class_part(Lower *l, Ir *cls, const Node *attribute);
+Ir *class_ref(Lower *l, const char *cls, Span at);
+Ir *classes_tree(Lower *l, const Node *n);  /* a class or a tuple of them */
+Ir *class_tree(Lower *l, const Node *name); /* NULL: it is not the name of one */
+Ir *call_class(Lower *l, const Node *call, Ir *cls, const Block *args);
+Ir *class_of_exception_tree(Lower *l, Ir *exception, Span at); /* type(e) */
+Ir *is_derived(Lower *l, Ir *a, Ir *classes, Span at);         /* isinstance(a, classes), issubclass(a, classes) */
+Ir *thrown_tree(Lower *l, const Node *n);
 Ir *caught_tree(Lower *l, const Node *node, Span at);
 Ir *exception_part(Lower *l, Ir *exception, const Node *attribute);
 Ir *lower_class_name(Lower *l, const Node *value, bool qualified, Span at); /* type(value).__name__ */
@@ -255,7 +267,8 @@ Ir *lower_attribute(Lower *l, const Node *attribute);
 Ir *attribute_of_tree(Lower *l, const Node *attribute, Ir *value); /* value.x, of a value that is quiet */
 const char *special_name(Lower *l, const Node *expr);         /* of a call that means one special rule; else NULL */
 const Node *call_arg(const Special *special, uint32_t index); /* NULL: not given */
-const Node *call_keyword(const Special *special, const char *name);        /* NULL: not given */
+const Node *call_keyword(const Special *special, const char *name); /* NULL: not given */
+bool has_class_values(Lower *l, const Node *classes);
 Ir *exception_test(Lower *l, const Node *classes, Ir *exception, Span at); /* isinstance; exception is held */
 extern const SpecialRow table_rules[], file_rules[], generator_rules[], key_rules[], builtin_rules[], reduce_rules[],
     text_rules[], numpy_rules[], exception_rules[];                  /* ends with name NULL */

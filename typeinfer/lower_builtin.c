@@ -475,11 +475,26 @@ Ir *exception_test(Lower *l, const Node *classes, Ir *value, Span at)
     return node;
 }
 
+/* Is it a class, or a tuple of classes, that is known when it runs? */
+bool has_class_values(Lower *l, const Node *classes)
+{
+    if (classes->kind == N_Tuple) {
+        for_each (Node *, item, &classes->Tuple.items)
+            if (has_class_values(l, item))
+                return true;
+        return false;
+    }
+    const Type *type = type_of(l->inference, l->instance, classes);
+    return type && (type_holds(type, Type_class)) && !exception_name_of(l->inference, l->instance, classes);
+}
+
 static Ir *isinstance_rule(Lower *l, const Special *special)
 {
     const Node *cls = call_arg(special, 1);
     Span at = special->call->at;
     Ir *value = arg_quiet(l, special, 0);
+    if (has_class_values(l, cls))
+        return is_derived(l, hold(l, value, "value"), classes_tree(l, cls), at);
     if (value->type->kind == Type_exception)
         return exception_test(l, cls, hold(l, value, "value"), at);
     if (value->type->kind != Type_union)

@@ -288,6 +288,29 @@ static Ir *call_new(Lower *l, Given *given, const Callee *callee)
 
 static Ir *adapted(Lower *l, Ir *tree, Type *type, Span at);
 
+Ir *call_new_given(Lower *l, const Node *call, const Callee *callee, const Block *args)
+{
+    Given given = {.call = call};
+    for_each (Node *, arg, &call->Call.args)
+        push(l->arena, &given.nodes, arg);
+    for_each (Node *, keyword, &call->Call.keywords)
+        push(l->arena, &given.nodes, keyword->Keyword.value);
+    for_each (Ir *, tree, args)
+        push(l->arena, &given.trees, again(l, tree));
+    return call_new(l, &given, callee);
+}
+
+/* error(...), where error is a class of exceptions */
+static Ir *call_class_value(Lower *l, const Node *n)
+{
+    Given given = {.call = n};
+    given.receiver = lower_quiet(l, n->Call.func, "cls");
+    give_all(l, &given);
+    for (uint32_t index = 0; index < given.trees.len; index++)
+        given.trees.at[index] = hold(l, given.trees.at[index], "argument");
+    return call_class(l, n, hold(l, given.receiver, "cls"), &given.trees);
+}
+
 /* ---- library --------------------------------------------------------------------------------- */
 static Ir *range_new(Lower *l, const Given *given, const Callee *callee)
 {
@@ -600,6 +623,9 @@ Ir *lower_call(Lower *l, const Node *n)
         give_all(l, &lost);
         return ended(l, l->never, n->at);
     }
+    const Type *cls = type_of(l->inference, l->instance, n->Call.func);
+    if (cls && cls->kind == Type_class && !exception_name_of(l->inference, l->instance, n->Call.func))
+        return call_class_value(l, n);
     Given given = {.call = n};
     Dispatch dispatch = {&given, callees, false};
     const Callee *first = &callees->at[0];
@@ -682,6 +708,8 @@ Ir *attribute_tree(Lower *l, Ir *value, const char *name, Span at)
 static Ir *value_attribute(Lower *l, Ir *value, void *context)
 {
     const Node *n = context;
+    if (value->type->kind == Type_class)
+        return class_part(l, value, n);
     if (value->type->kind == Type_exception || is_exception_part(value->type, n->Attribute.attr))
         return exception_part(l, value, n);
     if (value->type->kind == Type_instance)
@@ -703,6 +731,8 @@ Ir *lower_attribute(Lower *l, const Node *n)
     Ir *constant = constant_of_node(l, n);
     if (!constant)
         constant = lower_class_text(l, n);
+    if (!constant)
+        constant = class_tree(l, n);
     if (constant)
         return constant;
     const Node *self;

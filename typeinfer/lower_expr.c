@@ -286,6 +286,11 @@ static Ir *identity(Lower *l, Ir *a, Ir *b, Span at)
         return tree_is_none(l, a, at);
     if (a->type->kind == Type_bool && b->type->kind == Type_bool)
         return ir_compare(l->unit, Ir_eq, a, b, at);
+    if ((a->type->kind == Type_class && b->type->kind == Type_function) ||
+        (b->type->kind == Type_class && a->type->kind == Type_function)) {
+        lower_refuse(l, at, "`is` between a class method's class and another");
+        return ended(l, l->never, at);
+    }
     Type *common = a->type == b->type ? a->type : NULL;
     bool nominal = a->type->kind == Type_instance || a->type->kind == Type_function;
     bool object = common && (common->kind == Type_list || common->kind == Type_array || nominal);

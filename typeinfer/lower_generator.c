@@ -195,6 +195,19 @@ static Ir *method_send(Lower *l, const Special *special)
     return resumed(l, generator, node, at);
 }
 
+/* throw(e), throw(E), throw(E, value), throw(E, value, traceback) */
+static Ir *method_throw(Lower *l, const Special *special)
+{
+    Span at = special->call->at;
+    Ir *generator = hold(l, special->receiver, "iterator");
+    Ir *thrown = hold(l, thrown_tree(l, thrown_node(l->inference, l->instance, special->call)), "thrown");
+    if (thrown->type->kind == Type_never)
+        return thrown;
+    Ir *node = resume_tree(l, again(l, generator), at);
+    node->Resume.thrown = thrown;
+    return resumed(l, generator, node, at);
+}
+
 static Ir *method_close(Lower *l, const Special *special)
 {
     Ir *generator = hold(l, special->receiver, "iterator");
@@ -208,6 +221,7 @@ const SpecialRow generator_rules[] = {
     {"generator.iter", method_iter},
     {"generator.send", method_send},
     {"generator.close", method_close},
+    {"generator.throw", method_throw},
     {NULL, NULL},
 };
 

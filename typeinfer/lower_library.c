@@ -67,3 +67,7 @@ const Library library_stop_iteration = {
     .name = "stop", .owner = "generator", .c_name = "stop_iteration", .can_raise = true};
 const Library library_close_generator = {
     .name = "close", .owner = "generator", .c_name = "close_generator", .can_raise = true, .writes = 1};
+const Library library_set_traceback = {
+    .name = "with_traceback", .owner = "exception", .c_name = "exception_set_traceback", .writes = 1, .cost = 20};
+const Library library_add_note = {
+    .name = "add_note", .owner = "exception", .c_name = "exception_add_note", .writes = 1, .cost = 50};

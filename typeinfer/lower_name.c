@@ -258,6 +258,9 @@ Ir *lower_name(Lower *l, const Node *n)
         return constant;
     Type *type = type_of(l->inference, l->instance, n);
     const Node *def = n->kind == N_Name && n->Name.symbol ? n->Name.symbol->only_binding : NULL;
+    Ir *cls = class_tree(l, n);
+    if (cls)
+        return cls;
     if (type && type->kind == Type_instance && is_not_implemented(type)) {
         Ir *single = ir_new(l->unit, I_New, type, n->at);
         single->New.cls = type->cls;

@@ -4,6 +4,7 @@
 #include <stdio.h>
 
 #include "typeinfer/lower.h"
+#include "typeinfer/lower_library.h"
 
 const char *type_word(const Type *type)
 {
@@ -134,7 +135,7 @@ static bool refuse_odd(Lower *l, const char *cls, const Node *n)
 }
 
 /* NULL for none; the one; the tuple of them */
-static Ir *packed_arguments(Lower *l, const Block *args, bool *spread, Span at)
+Ir *packed_arguments(Lower *l, const Block *args, bool *spread, Span at)
 {
     *spread = args->len > 1;
     if (args->len < 2)
@@ -208,7 +209,43 @@ static Ir *repr_rule(Lower *l, const Special *special)
     return plain_text(l, special, Detail_plain_repr);
 }
 
-const SpecialRow exception_rules[] = {{"exception.__init__", init_rule},
+/* Of any class: as C has them all. */
+static Ir *as_exception(Lower *l, Ir *tree)
+{
+    Ir *node = ir_new(l->unit, I_Convert, l->exception, tree->at);
+    if (tree->type == l->exception)
+        return tree;
+    node->Convert.a = tree;
+    node->proved |= Proved_member;
+    return node;
+}
+
+/* Changes the exception; the value is the exception, or None. */
+static Ir *with_argument(Lower *l, const Special *special, const Library *library, Type *type)
+{
+    Span at = special->call->at;
+    Ir *receiver = hold(l, special->receiver, "error");
+    Ir *args[] = {as_exception(l, again(l, receiver)), NULL};
+    args[1] = quiet(l, convert(l, lower_quiet(l, call_arg(special, 0), "argument"), type), "argument");
+    quiet(l, tree_library(l, library, l->none, args, 2, 0, at), "none");
+    return receiver;
+}
+
+static Ir *traceback_rule(Lower *l, const Special *special)
+{
+    return again(l, with_argument(l, special, &library_set_traceback,
+                                  type_join(l->types, type_simple(l->types, Type_traceback), l->none)));
+}
+
+static Ir *note_rule(Lower *l, const Special *special)
+{
+    with_argument(l, special, &library_add_note, l->str);
+    return tree_none(l, special->call->at);
+}
+
+const SpecialRow exception_rules[] = {{"exception.with_traceback", traceback_rule},
+                                      {"exception.add_note", note_rule},
+                                      {"exception.__init__", init_rule},
                                       {"exception.__str__", str_rule},
                                       {"exception.__repr__", repr_rule},
                                       {NULL, NULL}};
@@ -256,11 +293,23 @@ static Ir *raised_tree(Lower *l, const Node *n, const char *message, bool may_be
     return for_members(l, value, type, raised_member, &raised, "error", n->at);
 }
 
+/* What a generator's throw() is given. */
+Ir *thrown_tree(Lower *l, const Node *n)
+{
+    return raised_tree(l, n, "exceptions must be classes or instances deriving from BaseException", false);
+}
+
 static void lower_throw(Lower *l, const Node *n)
 {
     Ir *node = ir_new(l->unit, I_Throw, NULL, n->at);
     if (n->Raise.value) {
-        node->Throw.value = raised_tree(l, n->Raise.value, "exceptions must derive from BaseException", false);
+        Type *type = type_of(l->inference, l->instance, n->Raise.value);
+        bool is_class = type && type->kind == Type_class &&
+                        !raised_call_of(l->inference, l->instance, n->Raise.value) && !class_of(l, n->Raise.value);
+        if (is_class)
+            node->Throw.value = quiet(l, lower_call(l, raise_call_of(l->inference, n)), "error");
+        else
+            node->Throw.value = raised_tree(l, n->Raise.value, "exceptions must derive from BaseException", false);
         if (n->Raise.cause)
             node->Throw.value = hold(l, node->Throw.value, "error");
     }

@@ -108,6 +108,8 @@ Ir *lower_class_text(Lower *l, const Node *n)
 static Ir *class_member_value(Lower *l, Ir *a, void *context)
 {
     const Node *n = context;
+    if (type_is_exception(a->type))
+        return class_of_exception_tree(l, a, n->at);
     Type *type = class_value_type(l->inference, l->instance, n, a->type);
     if (!type)
         return ended(l, l->never, n->at);
@@ -127,10 +129,21 @@ static Ir *type_rule(Lower *l, const Special *special)
     return class_of_tree(l, special->call, lower_quiet(l, call_arg(special, 0), "value"));
 }
 
+static Ir *same_exception_class(Lower *l, Ir *a, Ir *b)
+{
+    Ir *node = ir_new(l->unit, I_IsSame, l->bool_, a->at);
+    node->IsSame.a = a;
+    node->IsSame.b = b;
+    return node;
+}
+
 static Ir *same_class(Lower *l, Ir *b, void *context)
 {
     Asked *asked = context;
     const Type *a = asked->other->type;
+    if (type_is_exception(a) && type_is_exception(b->type))
+        return same_exception_class(l, class_of_exception_tree(l, again(l, asked->other), b->at),
+                                    class_of_exception_tree(l, b, b->at));
     bool same = a == b->type || (a->kind != Type_instance && strcmp(type_word(a), type_word(b->type)) == 0) ||
                 (a->kind == Type_instance && b->type->kind == Type_instance && same_class_of_types(a, b->type));
     return tree_bool(l, same, asked->node->at);
@@ -139,6 +152,10 @@ static Ir *same_class(Lower *l, Ir *b, void *context)
 static Ir *class_of_left(Lower *l, Ir *a, void *context)
 {
     Asked *asked = context;
+    const char *exception =
+        asked->cls && type_is_exception(a->type) ? exception_name_of(l->inference, l->instance, asked->cls) : NULL;
+    if (exception)
+        return same_exception_class(l, class_of_exception_tree(l, a, a->at), class_ref(l, exception, a->at));
     if (asked->cls)
         return tree_bool(l, is_exactly(l->inference, l->instance, a->type, asked->cls), asked->node->at);
     Asked inner = *asked;
@@ -189,6 +206,9 @@ static Ir *subclass_member(Lower *l, Ir *a, void *context)
 static Ir *issubclass_rule(Lower *l, const Special *special)
 {
     const Node *cls = call_arg(special, 0), *what = call_arg(special, 1), *of = asks_class(cls);
+    if (has_class_values(l, cls) || (of && type_is_exception(type_of(l->inference, l->instance, of))) ||
+        has_class_values(l, what))
+        return is_derived(l, hold(l, lower_quiet(l, cls, "cls"), "cls"), classes_tree(l, what), cls->at);
     if (!of)
         return tree_bool(l, any_class(l, what, cls, NULL), special->call->at);
     Asked asked = {.node = special->call, .cls = what};

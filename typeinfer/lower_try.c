@@ -131,21 +131,72 @@ static bool is_ever_raised(Lower *l, const Node *handler)
 }
 
 /* `as e` is unbound where the clause ends, however: only where somebody could tell is that more than a scope. */
+static void enter_handler(Lower *l, const Node *handler)
+{
+    Var *var = handler->ExceptHandler.name ? var_of(l->inference, l->instance, handler) : NULL;
+    if (var && (var->may_be_unset || !var->home))
+        lower_finally(l, handler_body, forget_name, handler, handler->at);
+    else
+        handler_body(l, handler);
+}
+
 static void lower_handler(Lower *l, const Node *handler, Block *handlers)
 {
     Ir *node = ir_new(l->unit, I_Except, NULL, handler->at);
     if (!is_ever_raised(l, handler))
         return;
-    Var *var = handler->ExceptHandler.name ? var_of(l->inference, l->instance, handler) : NULL;
     if (handler->ExceptHandler.type)
         add_classes(l, handler->ExceptHandler.type, &node->Except.classes);
     Block *outer = enter(l, &node->Except.body);
-    if (var && (var->may_be_unset || !var->home))
-        lower_finally(l, handler_body, forget_name, handler, handler->at);
-    else
-        handler_body(l, handler);
+    enter_handler(l, handler);
     enter(l, outer);
     push(l->arena, handlers, node);
+}
+
+/* ---- classes that are values: one handler for everything, which tests and goes on ------------ */
+static Ir *takes(Lower *l, const Node *classes, Span at)
+{
+    Ir *caught = ir_new(l->unit, I_Caught, l->exception, at);
+    if (classes->kind == N_Tuple) {
+        Ir *any = tree_bool(l, false, at);
+        for_each (Node *, item, &classes->Tuple.items)
+            any = tree_or(l, any, quiet(l, takes(l, item, at), "taken"), at);
+        return any;
+    }
+    return has_class_values(l, classes) ? is_derived(l, caught, lower_quiet(l, classes, "classes"), at)
+                                        : exception_test(l, classes, caught, at);
+}
+
+static void test_handlers(Lower *l, const Nodes *handlers, uint32_t index)
+{
+    while (index < handlers->len && !is_ever_raised(l, handlers->at[index]))
+        index++;
+    if (index == handlers->len) {
+        Ir *again = ir_new(l->unit, I_Throw, NULL, handlers->at[0]->at);
+        again->Throw.again = true;
+        put(l, again);
+        return;
+    }
+    const Node *handler = handlers->at[index], *type = handler->ExceptHandler.type;
+    if (!type) {
+        enter_handler(l, handler);
+        return;
+    }
+    Ir *choice = if_new(l, quiet(l, takes(l, type, type->at), "taken"), handler->at);
+    Block *outer = enter(l, &choice->If.body);
+    enter_handler(l, handler);
+    enter(l, &choice->If.orelse);
+    test_handlers(l, handlers, index + 1);
+    enter(l, outer);
+}
+
+static void lower_tested(Lower *l, const Nodes *handlers, uint32_t index, Block *into)
+{
+    Ir *node = ir_new(l->unit, I_Except, NULL, handlers->at[index]->at);
+    Block *outer = enter(l, &node->Except.body);
+    test_handlers(l, handlers, index);
+    enter(l, outer);
+    push(l->arena, into, node);
 }
 
 static void lower_guarded(Lower *l, const void *context)
@@ -166,8 +217,14 @@ static void lower_guarded(Lower *l, const void *context)
     lower_block(l, &n->Try.body, &node->Try.body);
     if (!block_ends(&node->Try.body))
         lower_block(l, &n->Try.orelse, &node->Try.orelse);
-    for_each (Node *, handler, &n->Try.handlers)
+    for (uint32_t index = 0; index < n->Try.handlers.len; index++) {
+        const Node *handler = n->Try.handlers.at[index];
+        if (handler->ExceptHandler.type && has_class_values(l, handler->ExceptHandler.type)) {
+            lower_tested(l, &n->Try.handlers, index, &node->Try.handlers);
+            break;
+        }
         lower_handler(l, handler, &node->Try.handlers);
+    }
     put(l, node);
 }
 
@@ -212,8 +269,9 @@ static Type *type_of_detail(Lower *l, IrDetail which, Type *type)
 
 Ir *exception_part(Lower *l, Ir *exception, const Node *n)
 {
-    static const IrDetail all[] = {Detail_args,     Detail_cause,    Detail_context, Detail_hides_context, Detail_errno,
-                                   Detail_strerror, Detail_filename, Detail_value,   Detail_code};
+    static const IrDetail all[] = {Detail_traceback,     Detail_args,  Detail_cause,    Detail_context,
+                                   Detail_hides_context, Detail_errno, Detail_strerror, Detail_filename,
+                                   Detail_value,         Detail_code};
     Type *type = type_of(l->inference, l->instance, n);
     for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
         if (strcmp(ir_detail_text(all[i]), n->Attribute.attr) == 0)

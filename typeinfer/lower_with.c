@@ -34,15 +34,26 @@ static Ir *enter_instance(Lower *l, const Manager *manager)
     return call_implied(l, callee, again(l, manager->object), NULL, NULL, 0, manager->node);
 }
 
-/* The error stands for its class and its traceback, too: of these only whether they are None is asked. */
+static Ir *of_caught(Lower *l, Ir *exception, IrDetail which, Span at)
+{
+    Type *type = type_simple(l->types, which == Detail_class ? Type_class : Type_traceback);
+    Ir *node = ir_new(l->unit, I_Detail, which == Detail_class ? type : type_join(l->types, type, l->none), at);
+    node->Detail.a = again(l, exception);
+    node->Detail.detail = which;
+    return node;
+}
+
 static Ir *leave_instance(Lower *l, const Manager *manager, Ir *exception)
 {
-    const Node *nodes[] = {manager->item, manager->item, manager->item};
-    Type *type = type_of(l->inference, l->instance, manager->item);
+    const Node *const *nodes = (const Node *const *)exit_call_of(l->inference, manager->item)->Call.args.at;
+    Span at = manager->node->at;
     Ir *trees[3];
-    for (int index = 0; index < 3; index++)
-        trees[index] =
-            quiet(l, convert(l, exception ? again(l, exception) : tree_none(l, manager->node->at), type), "error");
+    for (int index = 0; index < 3; index++) {
+        Ir *tree = !exception   ? tree_none(l, at)
+                   : index == 1 ? again(l, exception)
+                                : of_caught(l, exception, index ? Detail_traceback : Detail_class, at);
+        trees[index] = quiet(l, tree, "error");
+    }
     Ir *answer = quiet(
         l,
         call_implied(l, method_of(l, manager, "__exit__"), again(l, manager->object), nodes, trees, 3, manager->node),
@@ -50,56 +61,6 @@ static Ir *leave_instance(Lower *l, const Manager *manager, Ir *exception)
     if (type_holds(answer->type, Type_instance))
         lower_refuse(l, manager->node->at, "an __exit__ that gives an instance");
     return answer;
-}
-
-typedef struct Uses {
-    const Symbol *symbol;
-    const Node *wrong; /* something else than a test for None is done with it */
-} Uses;
-
-static bool is_use(const Uses *uses, const Node *node)
-{
-    return node->kind == N_Name && node->Name.symbol == uses->symbol;
-}
-
-static void note_use(void *context, Node *node)
-{
-    Uses *uses = context;
-    const Node *test = node->kind == N_If                                      ? node->If.test
-                       : node->kind == N_IfExp                                 ? node->IfExp.test
-                       : node->kind == N_UnaryOp && node->UnaryOp.op == Op_not ? node->UnaryOp.operand
-                                                                               : NULL;
-    if (node->kind == N_Compare && node->Compare.ops.len == 1 &&
-        (node->Compare.ops.at[0] == Op_is || node->Compare.ops.at[0] == Op_isnot) &&
-        node->Compare.rights.at[0]->kind == N_Constant && is_use(uses, node->Compare.left))
-        return;
-    if (is_use(uses, node))
-        uses->wrong = node;
-    if (!test || !is_use(uses, test)) {
-        each_child(node, note_use, uses);
-        return;
-    }
-    if (node->kind == N_If) {
-        for_each (Node *, statement, &node->If.body)
-            note_use(uses, statement);
-        for_each (Node *, other, &node->If.orelse)
-            note_use(uses, other);
-    } else if (node->kind == N_IfExp) {
-        note_use(uses, node->IfExp.body);
-        note_use(uses, node->IfExp.orelse);
-    }
-}
-
-static void check_exit(Lower *l, const Callee *callee)
-{
-    const Node *def = callee && callee->instance ? callee->instance->function : NULL;
-    for (uint32_t index = 1; def && index < def->FunctionDef.params.len; index += 2) {
-        Uses uses = {.symbol = def->FunctionDef.params.at[index]->Param.symbol};
-        for_each (Node *, statement, &def->FunctionDef.body)
-            note_use(&uses, statement);
-        if (uses.wrong)
-            lower_refuse(l, uses.wrong->at, "this use of the class, or the traceback, that __exit__ is given");
-    }
 }
 
 static void set_instance(Lower *l, Manager *manager)
@@ -112,7 +73,6 @@ static void set_instance(Lower *l, Manager *manager)
         lower_refuse(l, manager->node->at, "a with statement over this");
         return;
     }
-    check_exit(l, leave);
     manager->enter = enter_instance;
     manager->leave = leave_instance;
     manager->always = manager->swallows = true;

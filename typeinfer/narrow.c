@@ -80,6 +80,8 @@ typedef struct Classes {
 static bool has_that_class(const Atom *atom, const void *with)
 {
     const Classes *classes = with;
+    if (atom->kind == Type_exception) /* which one is known when it runs */
+        return true;
     if (classes->name) {
         Denoted what = denoted(classes->e, classes->name);
         bool is = what.what == Denotes_class ? atom->kind == Type_instance && atom->thing->cls == what.cls
@@ -207,6 +209,18 @@ static bool is_wanted(const Atom *atom, const void *with)
 
 static void narrow_hasattr(Eval *e, Node *test, bool truth);
 
+/* Classes that are values are known when it runs. */
+static bool names_classes(Eval *e, const Node *classes)
+{
+    if (classes->kind == N_Tuple) {
+        for_each (Node *, one, &classes->Tuple.items)
+            if (!names_classes(e, one))
+                return false;
+        return true;
+    }
+    return denoted(e, classes).what != Denotes_value;
+}
+
 static void narrow_call(Eval *e, Node *test, bool truth)
 {
     if (is_builtin_call(test, "hasattr", 2))
@@ -215,6 +229,8 @@ static void narrow_call(Eval *e, Node *test, bool truth)
         return;
     Node *name = place_named(test->Call.args.at[0]);
     const Flow *flow = flow_of_name(e, name);
+    if (!names_classes(e, test->Call.args.at[1]))
+        return;
     Wanted wanted = {e, test->Call.args.at[1], truth};
     if (flow)
         know(e, name, flow_keep(e->solver, flow, is_wanted, &wanted));

@@ -166,7 +166,10 @@ const Flow *class_of_flow(Eval *e, Node *node, const Flow *flow)
 {
     const Flow *classes = flow_none_yet(e->solver);
     for (uint32_t i = 0; i < flow->count; i++) {
-        if (!is_instance(flow->at[i]))
+        const Flow *cls = class_of_exception(e, flow->at[i]);
+        if (cls)
+            classes = flow_join(e->solver, classes, cls, NULL);
+        else if (!is_instance(flow->at[i]))
             refuse(e, node->at, arena_print(e->solver->arena, "the class of %s as a value", atom_name(flow->at[i])));
         else if (leads_class(flow, i))
             classes =
@@ -209,9 +212,13 @@ static const Flow *infer_issubclass(Eval *e, Node *node)
 {
     Node *cls = node->Call.args.at[0], *what = node->Call.args.at[1];
     Nodes one = {.at = &what, .len = 1};
-    bool known = names_class(e, cls) || asks_class(cls);
+    bool value = !names_class(e, cls) && !asks_class(cls);
+    const Flow *classes = value ? infer_expr(e, cls) : NULL;
+    if (classes && !classes->count)
+        return classes;
+    bool known = !value || is_handled_flow(e, classes);
     for_each (Node *, name, what->kind == N_Tuple ? &what->Tuple.items : &one)
-        known = known && names_class(e, name);
+        known = known && (names_class(e, name) || is_handled_flow(e, infer_expr(e, name)));
     if (!known) {
         refuse(e, node->at, "issubclass with these classes");
         return flow_none_yet(e->solver);

@@ -339,6 +339,8 @@ static const char *atom_key(Solver *solver, const Atom *atom, uint32_t level)
     }
     if (atom->kind == Type_function)
         return function_key(solver, atom->thing, level);
+    if (atom->kind == Type_class)
+        return arena_print(solver->arena, "class %u", atom->thing ? atom->thing->cls->index : UINT32_MAX);
     if (atom->kind == Type_instance)
         return arena_print(solver->arena, "%s#%u%s", atom->thing->cls->name, atom->thing->cls->index,
                            atom->thing->cls->split && level > 0 ? object_signature(solver, atom->thing, level) : "");
@@ -513,7 +515,7 @@ static void run_round(Solver *solver)
     solver->exceptions = NULL;
     solver->raisable = (Slot){0};
     for_each (ClassInfo *, cls, &solver->classes)
-        cls->thing = NULL;
+        cls->thing = cls->value = NULL;
     if (solver->not_implemented)
         solver->not_implemented->thing = NULL;
     each_module(solver, start_module);

@@ -348,6 +348,7 @@ const Flow *flow_exception(Solver *solver);
 void exceptions_carry(Solver *solver, const Flow *flow, Span cause); /* e.args may hold these */
 const Flow *call_exception(Eval *e, Node *node, const char *name);   /* ValueError(...) */
 void infer_raise(Eval *e, Node *node);
+bool infer_thrown(Eval *e, Node *value);
 void infer_try(Eval *e, Node *node);
 void infer_with(Eval *e, Node *node);
 Env env_passed(Eval *e); /* what is known once the finally clauses up to the loop have run */
@@ -417,6 +418,7 @@ struct ClassInfo {
     VEC(Member) members;    /* its own */
     bool split;             /* one abstract object per place that makes instances */
     Thing *thing;           /* of this round, while not split: all its instances */
+    Thing *value;           /* of this round: an exception's class itself */
 };
 ClassInfo *class_new(Solver *solver, Module *module, Node *node);
 void class_prepare(Eval *e, ClassInfo *cls);           /* its bases and members; reports what is not supported, once */
@@ -522,19 +524,32 @@ const Flow *call_member(Eval *e, const CallShape *given, Member *member, const F
 bool leads_class(const Flow *flow, uint32_t index); /* is this the first atom of its class in the flow? */
 bool is_instance(const Atom *atom);
 /* user_exception.c */
-ClassInfo *built_in_exception(Solver *solver, const char *name); /* has no node; "ValueError" */
-void exception_prepare(Eval *e, ClassInfo *cls);                 /* once its order is known: is it one? */
-bool is_built_in_part(const ClassInfo *cls, Name name);          /* e.args, e.errno: what its built-in bases give it */
-bool is_built_in_method(const char *name);                       /* __init__, __str__, __repr__ */
+ClassInfo *built_in_exception(Solver *solver, const char *name);   /* has no node; "ValueError" */
+const Flow *infer_object(Eval *e, Node *node);                     /* whose attribute is asked */
+const Flow *exception_class_value(Solver *solver, ClassInfo *cls); /* the class as a value */
+const Flow *raised_classes(Eval *e, const Flow *exceptions);       /* type(e) */
+const Flow *class_of_exception(Eval *e, const Atom *atom);         /* NULL: it is none */
+bool is_handled_flow(Eval *e, const Flow *flow);                   /* classes of exceptions, a tuple of these */
+bool names_handled(Eval *e, Node *classes);                        /* false: they are values, and evaluated now */
+/* e.with_traceback(tb), e.add_note(text); NULL: it is something else */
+const Flow *call_exception_method(Eval *e, Node *node, Node *receiver, const Flow *flow, Name method);
+const Flow *call_class_value(Eval *e, Node *node, const Atom *atom);
+const Flow *class_value_attribute(Eval *e, const Atom *atom, Name name); /* NULL: none that moult knows */
+void exception_prepare(Eval *e, ClassInfo *cls);                         /* once its order is known: is it one? */
+bool is_built_in_part(const ClassInfo *cls, Name name); /* e.args, e.errno: what its built-in bases give it */
+bool is_built_in_method(const char *name);              /* __init__, __str__, __repr__ */
 const ClassInfo *exception_meant(Eval *e,
                                  const Denoted *what); /* the exception class that a name stands for, or NULL */
 /* E.__init__(self, ...), super().__init__(...) of built-in bases */
 const Flow *call_built_in_method(Eval *e, Node *node, Node *receiver, const Flow *self, uint32_t first, Name name);
 const Flow *exception_set_by(Eval *e, Node *node, const Flow *self, uint32_t first); /* the arguments are its args */
-Node *raised_call(Solver *solver, const Node *name);                                 /* E() of `raise E` */
-void tell_exceptions(Solver *solver);                                                /* fills Unit.exceptions */
-const char *qualified_class_name(Solver *solver, const ClassInfo *cls);              /* reflect.c: "Outer.Inner" */
-const Flow *flow_raised(Eval *e, const Node *classes); /* what `except classes` may see; NULL: anything */
+Node *thrown(Eval *e, const Node *call);                                             /* what g.throw(...) throws */
+Node *exit_call(Solver *solver, const Node *item);                                   /* infer_try.c */
+Node *raise_call(Solver *solver, const Node *statement);
+Node *raised_call(Solver *solver, const Node *name);                    /* E() of `raise E` */
+void tell_exceptions(Solver *solver);                                   /* fills Unit.exceptions */
+const char *qualified_class_name(Solver *solver, const ClassInfo *cls); /* reflect.c: "Outer.Inner" */
+const Flow *flow_raised(Eval *e, Node *classes); /* what `except classes` may see; NULL: anything */
 /* class_extra.c */
 bool is_frozen(const ClassInfo *cls);                                                /* a frozen dataclass */
 const char *abstract_methods(Solver *solver, const ClassInfo *cls, uint32_t *count); /* "area, name" */

@@ -522,6 +522,14 @@ static const Flow *special_frozenset(Special *s)
     return set_of_kind(s, Type_frozenset);
 }
 
+static bool has_exceptions(const Flow *flow)
+{
+    for (uint32_t i = 0; i < flow->count; i++)
+        if (flow->at[i]->kind == Type_exception || (is_instance(flow->at[i]) && flow->at[i]->thing->cls->exception))
+            return true;
+    return false;
+}
+
 static const Flow *special_isinstance(Special *s)
 {
     static const char *const classes[] = {"int",  "float",     "complex", "bool",      "str",
@@ -538,7 +546,8 @@ static const Flow *special_isinstance(Special *s)
     Nodes one = {.at = &what, .len = 1};
     for_each (Node *, name, what->kind == N_Tuple ? &what->Tuple.items : &one) {
         Denoted what_class = denoted(s->e, name);
-        bool known = what_class.what == Denotes_class;
+        bool known = what_class.what == Denotes_class || (what_class.what == Denotes_value && has_exceptions(tested) &&
+                                                          is_handled_flow(s->e, infer_expr(s->e, name)));
         for (size_t i = 0; i < sizeof classes / sizeof *classes; i++)
             known |= name->kind == N_Name && name->Name.symbol && !name->Name.symbol->home &&
                      (!strcmp(name->Name.name, classes[i]) || exception_class(name->Name.name));

@@ -285,6 +285,8 @@ static const Flow *attribute_of(Eval *e, Node *node, const Atom *atom, Name name
         return array_attribute(e, node, atom, name);
     if (atom_is_file(atom))
         return file_attribute(e, atom, name);
+    if (atom->kind == Type_class)
+        return class_value_attribute(e, atom, name);
     if (atom->kind == Type_exception)
         return exception_attribute(e, node, atom, name);
     if (atom->kind == Type_complex && (real || imaginary))

@@ -140,7 +140,8 @@ static Type *type_intern(Types *types, const Type *pattern)
 static bool kind_is_simple(TypeKind kind)
 {
     return kind <= Type_complex || kind == Type_str || kind == Type_bytes || kind == Type_range ||
-           kind == Type_module || kind == Type_exception || kind == Type_text_file || kind == Type_string_io;
+           kind == Type_module || kind == Type_exception || kind == Type_class || kind == Type_traceback ||
+           kind == Type_text_file || kind == Type_string_io;
 }
 
 Types *types_new(Arena *arena)
@@ -399,7 +400,8 @@ bool type_stays(const Type *type)
     for (TypeKind kind = Type_keys; kind <= Type_items; kind++)
         if (type_holds(type, kind))
             return true;
-    return type_holds(type, Type_exception) || type_holds(type, Type_packed) || type_holds(type, Type_native);
+    return type_holds(type, Type_exception) || type_holds(type, Type_class) || type_holds(type, Type_traceback) ||
+           type_holds(type, Type_packed) || type_holds(type, Type_native);
 }
 
 Type *type_without(Types *types, Type *type, const Type *member)

@@ -214,51 +214,176 @@ const Flow *exception_set_by(Eval *e, Node *node, const Flow *self, uint32_t fir
     return never ? flow_none_yet(solver) : self;
 }
 
+/* ---- classes as values ------------------------------------------------------------------------------------------ */
+/* Of the program's own it is known which one it is; of the built-in ones it is not. */
+const Flow *exception_class_value(Solver *solver, ClassInfo *cls)
+{
+    if (!cls->node)
+        return flow_scalar(solver, Type_class);
+    if (!cls->value) {
+        cls->value = thing_new(solver, Type_class, cls->node->at);
+        cls->value->cls = cls;
+    }
+    return flow_thing(solver, cls->value);
+}
+
+/* E.make: the class that its name stands for, as of any other class. */
+const Flow *infer_object(Eval *e, Node *node)
+{
+    Denoted what = denoted(e, node);
+    const ClassInfo *cls = exception_meant(e, &what);
+    return cls && cls->node ? record_flow(e, node, class_value(e, node, (ClassInfo *)cls)) : infer_expr(e, node);
+}
+
+const Flow *class_of_exception(Eval *e, const Atom *atom)
+{
+    if (atom->kind == Type_exception)
+        return flow_scalar(e->solver, Type_class);
+    return is_instance(atom) && atom->thing->cls->exception ? exception_class_value(e->solver, atom->thing->cls) : NULL;
+}
+
+const Flow *raised_classes(Eval *e, const Flow *exceptions)
+{
+    const Flow *classes = flow_none_yet(e->solver);
+    for (uint32_t i = 0; i < exceptions->count; i++) {
+        const Flow *one = class_of_exception(e, exceptions->at[i]);
+        if (one)
+            classes = flow_join(e->solver, classes, one, NULL);
+    }
+    return classes;
+}
+
+const Flow *call_class_value(Eval *e, Node *node, const Atom *atom)
+{
+    if (atom->thing)
+        return construct(e, node, atom->thing->cls);
+    if (has_star(node)) {
+        refuse(e, node->at, "a star in a call of an exception's class that is a value");
+        return flow_none_yet(e->solver);
+    }
+    return call_exception(e, node, "an exception's class");
+}
+
+const Flow *class_value_attribute(Eval *e, const Atom *atom, Name name)
+{
+    (void)atom;
+    bool known = !strcmp(name, "__name__") || !strcmp(name, "__qualname__");
+    return known ? flow_scalar(e->solver, Type_str) : NULL;
+}
+
+/* ---- handlers --------------------------------------------------------------------------------------------------- */
+/* The classes that an except clause, isinstance or suppress is given: names, values, tuples of these. */
 typedef struct Handled {
     Eval *e;
-    const Node *classes;
+    const Flow *classes; /* the program's own */
+    bool built_in;       /* some built-in class, and whatever is derived from it */
 } Handled;
 
-static bool class_takes(Eval *e, const ClassInfo *cls, const Node *classes)
+static void add_classes(Handled *handled, const Flow *flow)
+{
+    Eval *e = handled->e;
+    for (uint32_t i = 0; i < flow->count; i++) {
+        const Atom *atom = flow->at[i];
+        if (atom->kind == Type_class && !atom->thing)
+            handled->built_in = true;
+        else if (atom->kind == Type_class)
+            handled->classes = flow_join(e->solver, handled->classes, flow_of_atom(e->solver, atom), NULL);
+        for (uint32_t k = 0; k < atom->count; k++)
+            add_classes(handled, atom->items[k]);
+        if (atom->kind == Type_sequence)
+            add_classes(handled, contents_of(e->solver, atom->thing, e->body));
+    }
+}
+
+static void add_named(Handled *handled, Node *classes)
+{
+    Eval *e = handled->e;
+    Denoted what = denoted(e, classes);
+    const ClassInfo *cls = exception_meant(e, &what);
+    if (classes->kind == N_Tuple)
+        for_each (Node *, one, &classes->Tuple.items)
+            add_named(handled, one);
+    else if (cls && cls->node)
+        add_classes(handled, exception_class_value(e->solver, (ClassInfo *)cls));
+    else if (!cls)
+        add_classes(handled, last_flow(e, classes));
+}
+
+static bool takes_built_in(Eval *e, Node *classes, const ClassInfo *cls)
 {
     if (classes->kind == N_Tuple) {
         for_each (Node *, one, &classes->Tuple.items)
-            if (class_takes(e, cls, one))
+            if (takes_built_in(e, one, cls))
                 return true;
         return false;
     }
     Denoted what = denoted(e, classes);
     const ClassInfo *base = exception_meant(e, &what);
-    return base && class_is(cls, base);
+    return base && !base->node && (!cls || class_is(cls, base));
 }
+
+typedef struct Taken {
+    const Handled *handled;
+    Node *classes;
+} Taken;
 
 static bool is_taken_by(const Atom *atom, const void *with)
 {
-    const Handled *handled = with;
-    return class_takes(handled->e, atom->thing->cls, handled->classes);
+    const Taken *taken = with;
+    const Handled *handled = taken->handled;
+    for (uint32_t i = 0; i < handled->classes->count; i++)
+        if (class_is(atom->thing->cls, handled->classes->at[i]->thing->cls))
+            return true;
+    return handled->built_in || takes_built_in(handled->e, taken->classes, atom->thing->cls);
 }
 
-static bool names_built_in(Eval *e, const Node *classes)
-{
-    if (classes->kind == N_Tuple) {
-        for_each (Node *, one, &classes->Tuple.items)
-            if (names_built_in(e, one))
-                return true;
-        return false;
-    }
-    Denoted what = denoted(e, classes);
-    const ClassInfo *cls = exception_meant(e, &what);
-    return cls && !cls->node;
-}
-
-const Flow *flow_raised(Eval *e, const Node *classes)
+const Flow *flow_raised(Eval *e, Node *classes)
 {
     Solver *solver = e->solver;
-    Handled handled = {e, classes};
     const Flow *own = slot_read(solver, &solver->raisable, e->body);
-    if (classes)
-        own = flow_keep(solver, own, is_taken_by, &handled);
-    return classes && !names_built_in(e, classes) ? own : flow_join(solver, flow_exception(solver), own, NULL);
+    if (!classes)
+        return flow_join(solver, flow_exception(solver), own, NULL);
+    Handled handled = {e, flow_none_yet(solver), false};
+    add_named(&handled, classes);
+    Taken taken = {&handled, classes};
+    own = flow_keep(solver, own, is_taken_by, &taken);
+    return handled.built_in || takes_built_in(e, classes, NULL) ? flow_join(solver, flow_exception(solver), own, NULL)
+                                                                : own;
+}
+
+static bool is_class_flow(Eval *e, const Flow *flow)
+{
+    for (uint32_t i = 0; i < flow->count; i++) {
+        const Atom *atom = flow->at[i];
+        bool is = atom->kind == Type_class || atom->kind == Type_tuple || atom->kind == Type_sequence;
+        for (uint32_t k = 0; k < atom->count; k++)
+            is = is && is_class_flow(e, atom->items[k]);
+        if (!is || (atom->kind == Type_sequence && !is_class_flow(e, contents_of(e->solver, atom->thing, e->body))))
+            return false;
+    }
+    return true;
+}
+
+/* All of it are classes of exceptions, or all of it one tuple of these. */
+bool is_handled_flow(Eval *e, const Flow *flow)
+{
+    return (flow->count < 2 || flow_is_only(flow, Type_class)) && is_class_flow(e, flow);
+}
+
+bool names_handled(Eval *e, Node *classes)
+{
+    Denoted what = denoted(e, classes);
+    if (classes->kind == N_Tuple) {
+        bool names = true;
+        for_each (Node *, one, &classes->Tuple.items)
+            names &= names_handled(e, one);
+        return names;
+    }
+    if (exception_meant(e, &what))
+        return true;
+    if (what.what != Denotes_value || !is_handled_flow(e, infer_expr(e, classes)))
+        refuse(e, classes->at, "an except clause whose class is not the name of an exception's class");
+    return false;
 }
 
 /* ---- what the built-in bases do ----------------------------------------------------------------------------- */
@@ -287,6 +412,41 @@ const Flow *call_built_in_method(Eval *e, Node *node, Node *receiver, const Flow
     return flow_scalar(solver, Type_str);
 }
 
+static bool all_exceptions_without(const Flow *flow, Name method)
+{
+    for (uint32_t i = 0; i < flow->count; i++) {
+        const Atom *atom = flow->at[i];
+        bool is = atom->kind == Type_exception ||
+                  (is_instance(atom) && atom->thing->cls->exception && !class_member(atom->thing->cls, method));
+        if (!is)
+            return false;
+    }
+    return flow->count > 0;
+}
+
+const Flow *call_exception_method(Eval *e, Node *node, Node *receiver, const Flow *flow, Name method)
+{
+    bool note = !strcmp(method, "add_note");
+    if ((!note && strcmp(method, "with_traceback")) || !all_exceptions_without(flow, method))
+        return NULL;
+    const Flow *arg = node->Call.args.len == 1 ? last_flow(e, node->Call.args.at[0]) : NULL;
+    for (uint32_t i = 0; arg && i < arg->count; i++) {
+        TypeKind kind = arg->at[i]->kind;
+        if (note ? kind != Type_str : kind != Type_traceback && kind != Type_none)
+            arg = NULL;
+    }
+    if (!arg || node->Call.keywords.len) {
+        refuse(e, node->at, arena_print(e->solver->arena, "%s() with these arguments", method));
+        return flow_none_yet(e->solver);
+    }
+    if (e->solver->recording) {
+        Callee *callee = add_callee(e, node, Callee_special);
+        callee->special = note ? "exception.add_note" : "exception.with_traceback";
+        callee->receiver = receiver;
+    }
+    return !arg->count ? arg : note ? flow_scalar(e->solver, Type_none) : flow;
+}
+
 /* ---- raise E --------------------------------------------------------------------------------------------------- */
 /* The call that makes the instance; it borrows the number of the class's name. */
 Node *raised_call(Solver *solver, const Node *name)
@@ -301,6 +461,67 @@ Node *raised_call(Solver *solver, const Node *name)
     call->Call.func = (Node *)name;
     map_set(solver->arena, &solver->key_calls, name, call);
     return call;
+}
+
+/* The same of `raise value`; the statement's own number is free. */
+Node *raise_call(Solver *solver, const Node *statement)
+{
+    Node *call = map_get(&solver->key_calls, statement);
+    if (!call) {
+        call = NEW(solver->arena, Node);
+        *call = *raised_call(solver, statement->Raise.value);
+        call->id = statement->id;
+        call->at = statement->at;
+        map_set(solver->arena, &solver->key_calls, statement, call);
+    }
+    return call;
+}
+
+const Node *raise_call_of(const Inference *inference, const Node *statement)
+{
+    return raise_call(inference->solver, statement);
+}
+
+static bool is_literal_none(const Node *node)
+{
+    return node->kind == N_Constant && node->Constant.literal == Literal_none;
+}
+
+/* throw(E, value): value, when that is an exception; else E(value).  NULL: not supported. */
+Node *thrown(Eval *e, const Node *call)
+{
+    const Nodes *args = &call->Call.args;
+    Node *cls = args->at[0];
+    if (args->len == 1 || is_literal_none(args->at[1]))
+        return cls;
+    const Flow *value = last_flow(e, args->at[1]);
+    Denoted what = denoted(e, cls);
+    bool named = cls->kind == N_Name && exception_meant(e, &what), all = value->count > 0, none = true;
+    for (uint32_t i = 0; i < value->count; i++) {
+        const Atom *atom = value->at[i];
+        bool is = atom->kind == Type_exception || (is_instance(atom) && atom->thing->cls->exception);
+        all &= is;
+        none &= !is && atom->kind != Type_none && atom->kind != Type_tuple && atom->kind != Type_sequence;
+    }
+    if (all)
+        return args->at[1];
+    if (!named || !none)
+        return NULL;
+    Node *made = map_get(&e->solver->key_calls, call);
+    if (!made) {
+        made = NEW(e->solver->arena, Node);
+        *made = *raised_call(e->solver, cls);
+        made->at = call->at;
+        push(e->solver->arena, &made->Call.args, args->at[1]);
+        map_set(e->solver->arena, &e->solver->key_calls, call, made);
+    }
+    return made;
+}
+
+const Node *thrown_node(const Inference *inference, const Instance *instance, const Node *call)
+{
+    Eval e = {.solver = inference->solver, .body = instance->tables};
+    return thrown(&e, call);
 }
 
 /* NULL: name is not the name of a class of the program */

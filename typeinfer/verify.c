@@ -124,6 +124,8 @@ static bool may_convert(const Type *from, const Type *to)
         return from->items.at[0] == to;
     if (type_is_view(to))
         return from->kind == Type_dict && to->items.at[0] == from;
+    if (to->kind == Type_exception)
+        return type_is_exception(from);
     return from->kind == to->kind && from->items.len && from->items.at[0]->kind == Type_never;
 }
 
@@ -252,10 +254,12 @@ static void check_expression(Verify *v, const Ir *node)
         expect(v, node, v->handlers > 0, "nothing is caught here");
         break;
     case I_IsException:
-        expect(v, node, is_kind(node->IsException.a, Type_exception), "a class test of no exception");
+        expect(v, node, is_kind(node->IsException.a, Type_class) || type_is_exception(node->IsException.a->type),
+               "a class test of no exception");
         break;
     case I_Detail:
-        expect(v, node, type_is_exception(node->Detail.a->type), "an attribute of no exception");
+        expect(v, node, is_kind(node->Detail.a, Type_class) || type_is_exception(node->Detail.a->type),
+               "an attribute of no exception");
         break;
     default:
         break;

@@ -1,4 +1,4 @@
-classes = (ValueError, KeyError)  #! E0300 an exception class or unbound method used as a value #! E0300 an exception class or unbound method used as a value
+classes = 5
 try:
     print(int("1"))
 except classes:  #! E0300 an except clause whose class is not the name of an exception's class
@@ -9,7 +9,7 @@ except Unknown:  #! E0300 an except clause whose class is not the name of an exc
     pass
 try:
     pass
-except (ValueError, classes[0]):  #! E0300 an except clause whose class is not the name of an exception's class
+except (ValueError, "x"):  #! E0300 an except clause whose class is not the name of an exception's class
     pass
 try:
     int("x")
@@ -17,7 +17,29 @@ except ValueError as e:
     print(e + 1)  #! E0300 this operation on an exception
     print(len(e))  #! E0300 this operation on an exception
     print(e[0])  #! E0300 this operation on an exception
-    print(e.with_traceback(None))  #! E0300 this operation on an exception
-    print(e.__traceback__)  #! E0300 this operation on an exception
+    print(e.with_traceback(5))  #! E0300 with_traceback() with these arguments
+    print(e.add_note(5))  #! E0300 add_note() with these arguments
     e.note = "x"  #! E0300 assignment to an attribute
 error = ValueError(code=1)  #! E0300 a keyword argument of ValueError #! E0300 a variable of a module that holds exceptions
+
+
+class Many(ValueError, KeyError, TypeError):  #! E0300 a class with more than two bases that are exceptions
+    pass
+
+
+class Two(OSError, StopIteration):  #! E0300 a class of two exceptions whose instances are laid out differently
+    pass
+
+
+class Syntax(SyntaxError):  #! E0300 a class derived from this exception
+    pass
+
+
+def call(cls, *args):
+    return cls(*args)  #! E0300 a star in a call of an exception's class that is a value
+
+
+try:
+    raise call(ValueError, 1)
+except (Many, Two, Syntax):
+    pass

@@ -3,4 +3,4 @@ def g():
 
 
 k = g()
-k.throw(ValueError("thrown"))  #! E0300 the method 'throw' of generator
+k.throw(ValueError, (1, 2))  #! E0300 throw() with these arguments
