@@ -149,6 +149,8 @@ Piece emit_runtime(Emit *e, const Ir *node, const char *result)
                      c_name + strlen("complex_"));
     if (!strcmp(c_name, "list_bigs")) /* words.c */
         return piece(e, Level_postfix, "%s->bigs", operand(e, node->Library.args.at[0], Level_postfix));
+    if (!strncmp(c_name, "struct_unpack", 13)) /* it fills what the descriptor says */
+        result = descriptor(e, node->type);
     return piece(e, Level_postfix, "%s(%s)", runtime_name(e, node),
                  arguments(e, &node->Library.args, "", result, node->Library.library->generic_class));
 }

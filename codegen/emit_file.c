@@ -97,6 +97,7 @@ static const struct Header {
                  "bytes_of_text bytes_to_ type_bytearray "},
     {"vector.h", " vector_ "},
     {"memoryview.h", " memoryview memoryview_ type_memoryview "},
+    {"struct_module.h", " struct_ unpack_ pack_ py_struct_error type_struct_layout "},
     {"binary.h", " binary_ bytes_io bytes_io_ type_binary_ type_bytes_io py_binary "},
     {"file.h", " file_ string_io_ py_file py_string_io print_to_file print_to_string_io type_file type_string_io "
                "py_UnsupportedOperation "},

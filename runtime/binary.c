@@ -277,7 +277,9 @@ static bool write_repr(py_text *t, const py_type *type, const void *slot)
     (void)type;
     py_text_char(t, '<');
     py_text_c(t, f->head.type->name);
-    if (f->head.type == &type_bytes_io) {
+    const py_type *own = f->head.type;
+    if (own != &type_binary_reader && own != &type_binary_writer && own != &type_binary_random &&
+        own != &type_binary_raw) {
         snprintf(shown, sizeof shown, " object at %p", (const void *)f);
         py_text_c(t, shown);
     } else if (f->raw && f->is_closed) {

@@ -702,7 +702,11 @@ static const Flow *call_value(Eval *e, Node *node)
         evaluate_plain_arguments(e, node);
         if (has_double_star(node) && receiver->count && !flow_has(receiver, Type_instance))
             return call_any(e, node);
-        if (!flow_has(receiver, Type_instance) && !(node = spread_call(e, node)))
+        StubDef *stub = receiver->count == 1 && receiver->at[0]->kind == Type_native
+                            ? stub_method(e->solver, receiver->at[0], func->Attribute.attr)
+                            : NULL;
+        bool packs = stub && packs_list(e, node, stub);
+        if (!flow_has(receiver, Type_instance) && !packs && !(node = spread_call(e, node)))
             return flow_none_yet(e->solver);
         if (is_driver(e) && receiver->count == 0)
             return driver_call(e, node);
@@ -750,7 +754,7 @@ static const Flow *call_named(Eval *e, Node *node, StubDef *stub)
 {
     if (has_double_star(node) && !stub->has_receiver)
         return call_any(e, node);
-    if (!is_print(stub) && !(node = spread_call(e, node)))
+    if (!is_print(stub) && !packs_list(e, node, stub) && !(node = spread_call(e, node)))
         return flow_none_yet(e->solver);
     if (stub->special)
         return call_special(e, node, stub, NULL, NULL);

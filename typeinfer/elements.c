@@ -425,7 +425,7 @@ static const char *atom_signature(Solver *solver, const Atom *atom, unsigned dep
     if (atom->kind == Type_array || atom->kind == Type_fixed)
         return arena_print(solver->arena, "%s%d.%u", atom->kind == Type_array ? "a" : "f", atom->dtype, atom->ndim);
     if (atom_row(atom))
-        return atom_row(atom)->stem;
+        return arena_print(solver->arena, "%s%u", atom_row(atom)->stem, atom->format);
     if (atom->kind == Type_tuple) {
         const char *text = "(";
         for (uint32_t i = 0; i < atom->count; i++)

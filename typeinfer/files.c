@@ -5,7 +5,8 @@
 
 bool atom_is_file(const Atom *atom)
 {
-    return atom->kind == Type_text_file || atom->kind == Type_string_io || atom->kind == Type_native;
+    return atom->kind == Type_text_file || atom->kind == Type_string_io ||
+           (atom->kind == Type_native && atom->native != Native_Struct);
 }
 
 const Flow *file_attribute(Eval *e, const Atom *atom, Name name)

@@ -23,7 +23,8 @@ static uint32_t mix(uint32_t hash, uint64_t value)
 
 static uint32_t atom_hash(const Atom *atom)
 {
-    uint32_t hash = mix(17, (uint64_t)atom->kind * 4096 + atom->dtype * 16u + atom->ndim + atom->native * 65536u);
+    uint32_t hash = mix(17, (uint64_t)atom->kind * 4096 + atom->dtype * 16u + atom->ndim + atom->native * 65536u +
+                                atom->format * 16777216u);
     hash = mix(hash, atom->thing ? atom->thing->id + 1 : 0);
     for (uint32_t i = 0; i < atom->count; i++)
         hash = mix(hash, atom->items[i]->id);
@@ -32,8 +33,8 @@ static uint32_t atom_hash(const Atom *atom)
 
 static bool atom_same(const Atom *a, const Atom *b)
 {
-    return a->kind == b->kind && a->dtype == b->dtype && a->native == b->native && a->ndim == b->ndim &&
-           a->thing == b->thing && a->count == b->count &&
+    return a->kind == b->kind && a->dtype == b->dtype && a->native == b->native && a->format == b->format &&
+           a->ndim == b->ndim && a->thing == b->thing && a->count == b->count &&
            (a->count == 0 || !memcmp(a->items, b->items, a->count * sizeof *a->items));
 }
 
@@ -156,6 +157,12 @@ const Flow *flow_native(Solver *solver, Native native)
 {
     TypeKind kind = natives[native].item == Type_never ? Type_native : Type_packed;
     return flow_of_atom(solver, intern_atom(solver, &(Atom){.kind = kind, .native = native}));
+}
+
+const Flow *flow_layout(Solver *solver, uint32_t format)
+{
+    Atom atom = {.kind = Type_native, .native = Native_Struct, .format = format < 256 ? (uint8_t)format : 0};
+    return flow_of_atom(solver, intern_atom(solver, &atom));
 }
 
 const NativeRow *atom_row(const Atom *atom)

@@ -240,7 +240,7 @@ static const char *manager_named(Eval *e, const Node *value)
 static bool is_native_manager(const Flow *flow)
 {
     const NativeRow *row = flow->count == 1 ? atom_row(flow->at[0]) : NULL;
-    return row && (row->is_view || row->item == Type_never);
+    return row && (row->is_view || atom_is_file(flow->at[0]));
 }
 
 /* The class, the error and the traceback that __exit__ is given, as nodes; they borrow the item's number. */

@@ -282,7 +282,7 @@ Ir *lower_yield(Lower *l, const Node *n);
 Ir *lower_yield_from(Lower *l, const Node *n);
 bool special_iterates(Lower *l, const Node *n); /* a call of zip, enumerate, reversed: no value */
 /* lower_native.c */
-extern const SpecialRow native_rules[];
+extern const SpecialRow native_rules[], struct_rules[];
 bool type_shows_bytes(const Type *type); /* bytes, bytearray, array, memoryview */
 Ir *native_sum(Lower *l, Ir *a, Ir *b, bool in_place, uint32_t site, Span at);
 Ir *native_product(Lower *l, Ir *a, Ir *count, bool in_place, uint32_t site, Span at);

@@ -47,7 +47,7 @@ const Flow *native_elements(Eval *e, const Atom *atom)
 {
     if (atom->kind == Type_packed)
         return native_item(e, atom);
-    return flow_scalar(e->solver, Type_bytes); /* lines */
+    return atom_is_file(atom) ? flow_scalar(e->solver, Type_bytes) : NULL; /* lines */
 }
 
 /* What may be assigned to a slice is looked at when it runs, but for what never fits. */
@@ -244,6 +244,10 @@ static const Flow *call_cast(Eval *e, Node *node)
 
 bool native_special(Eval *e, Node *node, const StubDef *stub, Node *receiver, const Atom *self, const Flow **result)
 {
+    if (!strncmp(stub->special, "struct:", 7)) {
+        *result = call_struct(e, node, stub, receiver, self);
+        return true;
+    }
     bool array = !strcmp(stub->special, "array"), cast = !strcmp(stub->special, "memoryview_cast");
     bool enter = !strcmp(stub->special, "file_enter"), leave = !strcmp(stub->special, "file_exit");
     if (!array && !cast && !enter && !leave)

@@ -21,10 +21,11 @@ typedef struct ClassInfo ClassInfo;
  * Thing. */
 typedef struct Atom {
     TypeKind kind;
-    Dtype dtype;   /* fixed, array */
-    Native native; /* packed, native */
-    uint8_t ndim;  /* array */
-    uint8_t depth; /* of tuples in tuples */
+    Dtype dtype;    /* fixed, array */
+    Native native;  /* packed, native */
+    uint8_t format; /* of a Struct: which of Solver.formats, plus 1; 0: any */
+    uint8_t ndim;   /* array */
+    uint8_t depth;  /* of tuples in tuples */
     uint32_t id;
     Thing *thing; /* list, sequence, array, instance */
     uint32_t count;
@@ -95,6 +96,7 @@ const Flow *flow_scalar(Solver *solver, TypeKind kind);
 const Flow *flow_fixed(Solver *solver, Dtype dtype);
 const Flow *flow_thing(Solver *solver, Thing *thing);
 const Flow *flow_native(Solver *solver, Native native);            /* no abstract object */
+const Flow *flow_layout(Solver *solver, uint32_t format);          /* a Struct */
 const NativeRow *atom_row(const Atom *atom);                       /* NULL: neither packed nor native */
 const Flow *flow_view(Solver *solver, Thing *dict, TypeKind kind); /* dict_keys, ... of that dict */
 const Flow *flow_array(Solver *solver, Thing *thing, Dtype dtype, uint8_t ndim);
@@ -239,6 +241,7 @@ struct Solver {
     Map decorated;           /* functions.c: FunctionDef -> the calls of its decorators */
     Map key_calls;           /* key.c: Keyword -> the call of that function */
     uint32_t source_nodes;
+    NameList formats; /* infer_struct.c: of Struct objects */
     struct Stubs *stubs;
     VEC(Signature *) declared; /* of NAME.pyi */
     /* of this round: */
@@ -722,6 +725,9 @@ const Flow *native_compare(Eval *e, Op op, const Atom *a, const Atom *b); /* NUL
 /* array.array(...), view.cast(...): false: it is none of them. */
 bool native_special(Eval *e, Node *node, const StubDef *stub, Node *receiver, const Atom *self, const Flow **result);
 const char *native_no_sum(Eval *e, const Atom *a, const Atom *b, bool in_place);
+/* infer_struct.c */
+const Flow *call_struct(Eval *e, Node *node, const StubDef *stub, Node *receiver, const Atom *self);
+bool packs_list(Eval *e, const Node *call, const StubDef *stub);
 StubDef *stub_member(Solver *solver, const Module *module, Name object, Name name);
 StubDef *stub_static(Solver *solver, Name cls, Name name); /* a static method of a built-in class, or NULL */
 bool stub_takes(Eval *e, Node *node, StubDef *stub);       /* some overload takes every member of every argument */
