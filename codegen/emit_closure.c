@@ -41,9 +41,13 @@ static const char *field_of(const Var *var)
 
 void use_scopes(Emit *e)
 {
-    for_each (Func *, func, &e->unit->funcs)
+    for_each (Func *, func, &e->unit->funcs) {
         for_each (Var *, var, &func->captured)
             slot_descriptor(e, var->type);
+        for_each (Param, param, &func->params)
+            if (func->yields && is_counted(param.var->type)) /* kept in the generator's frame */
+                slot_descriptor(e, param.var->type);
+    }
 }
 
 void write_scope_forwards(Emit *e, Text *out)

@@ -172,7 +172,11 @@ Expand *expand_classes(Program *program, Module *module)
     for_each (Node *, statement, &module->body)
         note_import(x, statement);
     if (x->origins.len)
-        for_each (Node *, one, &module->body)
+        for_each (Node *, one, &module->body) {
             find_classes(x, one);
+            expand_calls(x, one);
+        }
+    for_each (Node *, any, &module->body)
+        expand_keywords(x, any);
     return x;
 }

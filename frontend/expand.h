@@ -22,6 +22,10 @@ void add_text(Expand *x, Node *cls, const char *text);
 void drop_node(Nodes *nodes, uint32_t at);
 /* expand_dataclass.c: false: something in it is not handled */
 bool expand_dataclass(Expand *x, Node *cls, const Node *decorator);
+/* expand_call.c */
+void expand_calls(void *expand, Node *node);
+/* expand_keywords.c */
+void expand_keywords(void *expand, Node *node);
 /* expand_enum.c */
 void expand_enum(Expand *x, Node *cls);
 #endif

@@ -410,7 +410,7 @@ static void complete_modules(Load *load)
         bind_imports(program, module);
     for_each (Module *, module, &program->modules)
         if (!module->is_stub)
-            iterates |= keep_generators(program, module) && !module->is_library;
+            iterates |= keep_generators(program, module);
     if (iterates)
         add_iterators(load);
 }

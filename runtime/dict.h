@@ -48,6 +48,7 @@ py_tri py_dict_equal(const py_dict *a, const py_dict *b);
 int64_t py_dict_changed(const py_dict *d, int64_t place, int64_t size, int64_t left); /* RuntimeError */
 int64_t py_dict_next(const py_dict *d, int64_t place);                                /* -1: that was the last */
 int64_t py_dict_before(const py_dict *d, int64_t place);
+bool py_dict_fits(const py_dict *d, const str *parameters); /* f(**d): TypeError; keywords.c */
 static inline int64_t py_word_hash(int64_t a) /* int_hash of a small int */
 {
     return likely_py(a >= 0 && a < (INT64_C(1) << 61) - 1) ? a : int_hash(a);
@@ -194,6 +195,10 @@ static inline DICT *F(copy)(const DICT *d)
 static inline bool F(update)(DICT *d, const DICT *more)
 {
     return py_dict_update((py_dict *)d, (const py_dict *)more);
+}
+static inline bool F(fits)(const DICT *d, const str *parameters)
+{
+    return py_dict_fits((const py_dict *)d, parameters);
 }
 static inline void F(clear)(DICT *d)
 {

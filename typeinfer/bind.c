@@ -61,20 +61,60 @@ const char *qualified_name(Solver *solver, const Function *function)
 }
 
 /* ---- what a call passes --------------------------------------------------------------------------------------- */
+const char open_keywords[] = "**";
+
+/* {"a": 1, **kwargs}, where the names in kwargs are known */
+static bool static_display(Eval *e, const Node *dict)
+{
+    if (dict->kind != N_Dict)
+        return false;
+    for (uint32_t i = 0; i < dict->Dict.keys.len; i++) {
+        const Node *key = dict->Dict.keys.at[i], *value = dict->Dict.values.at[i];
+        if (key ? key->kind != N_Constant || key->Constant.literal != Literal_str
+                : !pack_of(e, value) && !static_display(e, value))
+            return false;
+    }
+    return true;
+}
+
+bool is_static_display(const Inference *inference, const Instance *instance, const Node *dict)
+{
+    Eval e = {.solver = inference->solver, .body = instance->tables};
+    return static_display(&e, dict);
+}
+
+static bool evaluate_display(Eval *e, const Node *dict)
+{
+    bool never = false;
+    for_each (Node *, value, &dict->Dict.values)
+        never |= static_display(e, value) ? !evaluate_display(e, value) : infer_expr(e, value)->count == 0;
+    return !never;
+}
+
 bool evaluate_arguments(Eval *e, const Node *call)
 {
     bool never = false;
     for_each (Node *, arg, &call->Call.args)
         never |= infer_expr(e, arg)->count == 0;
     for_each (Node *, keyword, &call->Call.keywords) {
-        if (!keyword->Keyword.name && keyword->Keyword.value->kind == N_Dict) {
-            for_each (Node *, value, &keyword->Keyword.value->Dict.values)
-                never |= value && infer_expr(e, value)->count == 0;
+        if (!keyword->Keyword.name && static_display(e, keyword->Keyword.value)) {
+            never |= !evaluate_display(e, keyword->Keyword.value);
             continue;
         }
         never |= infer_expr(e, keyword->Keyword.value)->count == 0;
     }
     return !never;
+}
+
+/* Of one of the dicts. */
+static const Flow *values_of(const Bound *bound, const Flow *dicts)
+{
+    Eval *e = bound->e;
+    const Flow *values = flow_none_yet(e->solver);
+    for (uint32_t i = 0; i < dicts->count; i++)
+        values = flow_join(e->solver, values, contents_of(e->solver, dicts->at[i]->thing, e->body),
+                           place_of_node(e, bound->shape->node));
+    return values;
 }
 
 const Flow *source_flow(const Bound *bound, const Passed *passed)
@@ -85,6 +125,8 @@ const Flow *source_flow(const Bound *bound, const Passed *passed)
     for (uint32_t i = 0; bound->shape->flows && i < bound->shape->count; i++)
         if (bound->shape->args[i] == passed->node)
             flow = bound->shape->flows[i];
+    if (passed->key)
+        return values_of(bound, flow);
     if (!passed->item)
         return flow;
     if (passed->many)
@@ -103,14 +145,23 @@ const NameList *pack_of(Eval *e, const Node *name)
     if (def)
         for_each (Node *, param, &def->FunctionDef.params)
             if (param->Param.param == Param_double_star && param->Param.symbol == name->Name.symbol)
-                return body->keywords;
+                return body->keywords && body->keywords->len == 1 && body->keywords->at[0] == open_keywords
+                           ? NULL
+                           : body->keywords;
     return NULL;
+}
+
+const NameList *names_in_pack(const Inference *inference, const Instance *instance, const Node *node)
+{
+    Eval e = {.solver = inference->solver, .body = instance->tables};
+    return pack_of(&e, node);
 }
 
 typedef struct Spread { /* the arguments of a call, without stars */
     PassedList positional, named;
     NameList names;
-    const Node *star; /* behind the positional ones, one of unknown length; or NULL */
+    const Node *star;    /* behind the positional ones, one of unknown length; or NULL */
+    const Node *mapping; /* beside the named ones, a dict of unknown keys; or NULL */
 } Spread;
 
 static bool spread_star(Bound *bound, Spread *spread, const Node *star)
@@ -144,48 +195,73 @@ static bool add_named(Bound *bound, Spread *spread, Name name, Passed passed, bo
     return true;
 }
 
-/* The name that a key of **{...} gives; NULL: it is no literal, or not the first of that name. */
-static Name display_name(const Bound *bound, const Node *dict, uint32_t index)
+/* A later value of the same name takes the place of the one before. */
+static void put_named(Bound *bound, Spread *into, Name name, Passed passed)
 {
-    const Node *key = dict->Dict.keys.at[index];
-    if (!key || key->kind != N_Constant || key->Constant.literal != Literal_str)
-        return NULL;
-    Str text = key->Constant.text;
-    Name name = intern_text(bound->e->solver->program->names, arena_copy(bound->e->solver->arena, text.at, text.len));
-    for (uint32_t i = 0; i < index; i++)
-        if (display_name(bound, dict, i) == name)
-            return NULL;
-    return name;
+    for (uint32_t i = 0; i < into->names.len; i++)
+        if (into->names.at[i] == name) {
+            into->named.at[i] = passed;
+            return;
+        }
+    push(bound->e->solver->arena, &into->names, name);
+    push(bound->e->solver->arena, &into->named, passed);
 }
 
-static bool spread_display(Bound *bound, Spread *spread, const Node *dict)
+static void spread_display(Bound *bound, Spread *into, const Node *dict)
 {
+    Arena *arena = bound->e->solver->arena;
     for (uint32_t i = 0; i < dict->Dict.keys.len; i++) {
-        Name name = display_name(bound, dict, i);
-        if (!name) {
-            refuse(bound->e, dict->at, "an argument **kwargs");
-            return false;
-        }
-        if (!add_named(bound, spread, name, (Passed){.node = dict->Dict.values.at[i]}, true))
-            return false;
+        const Node *key = dict->Dict.keys.at[i], *value = dict->Dict.values.at[i];
+        const NameList *pack = key ? NULL : pack_of(bound->e, value);
+        if (key)
+            put_named(bound, into,
+                      intern_text(bound->e->solver->program->names,
+                                  arena_copy(arena, key->Constant.text.at, key->Constant.text.len)),
+                      (Passed){.node = value});
+        else if (!pack)
+            spread_display(bound, into, value);
+        for (uint32_t item = 0; pack && item < pack->len; item++)
+            put_named(bound, into, pack->at[item], (Passed){.node = value, .item = item + 1});
     }
+}
+
+/* What stands behind ** is a dict whose keys are seen when the call runs. */
+static bool spread_dict(Bound *bound, Spread *spread, const Node *value)
+{
+    const Flow *flow = last_flow(bound->e, value);
+    if (flow->count && !flow_has(flow, Type_dict) && !flow_has(flow, Type_instance))
+        return wrong(bound, "%s.%s() argument after ** must be a mapping, not %s", module_name(bound), bound->name,
+                     atom_name(flow->at[0]));
+    bool is_dict = flow_is_only(flow, Type_dict);
+    for (uint32_t i = 0; is_dict && i < flow->count; i++) {
+        const Flow *keys = part_read(bound->e->solver, flow->at[i]->thing, key_part, bound->e->body);
+        is_dict = !keys->count || flow_is_only(keys, Type_str);
+    }
+    if (!is_dict || spread->mapping) {
+        if (flow->count)
+            refuse(bound->e, value->at,
+                   spread->mapping ? "a second argument **kwargs of this call" : "an argument **kwargs of this type");
+        return false;
+    }
+    spread->mapping = value;
     return true;
 }
 
 static bool spread_keyword(Bound *bound, Spread *spread, const Node *keyword)
 {
     const Node *value = keyword->Keyword.value;
+    Spread display = {0};
     if (keyword->Keyword.name)
         return add_named(bound, spread, keyword->Keyword.name, (Passed){.node = value}, false);
-    if (value->kind == N_Dict)
-        return spread_display(bound, spread, value);
     const NameList *pack = pack_of(bound->e, value);
-    if (!pack) {
-        refuse(bound->e, keyword->at, "an argument **kwargs");
-        return false;
-    }
-    for (uint32_t i = 0; i < pack->len; i++)
-        if (!add_named(bound, spread, pack->at[i], (Passed){.node = value, .item = i + 1}, true))
+    if (static_display(bound->e, value))
+        spread_display(bound, &display, value);
+    else if (!pack)
+        return spread_dict(bound, spread, value);
+    for (uint32_t i = 0; pack && i < pack->len; i++)
+        put_named(bound, &display, pack->at[i], (Passed){.node = value, .item = i + 1});
+    for (uint32_t i = 0; i < display.names.len; i++)
+        if (!add_named(bound, spread, display.names.at[i], display.named.at[i], true))
             return false;
     return true;
 }
@@ -222,9 +298,11 @@ bool count_arguments(Eval *e, const CallShape *shape, uint32_t *positional, Name
         return false;
     if (spread.star)
         refuse(e, spread.star->at, "an argument *args of unknown length of this call");
+    if (spread.mapping)
+        refuse(e, spread.mapping->at, "an argument **kwargs of unknown names of this call");
     *positional = spread.positional.len;
     *keywords = spread.names;
-    return !spread.star;
+    return !spread.star && !spread.mapping;
 }
 
 /* ---- binding ---------------------------------------------------------------------------------------------------- */
@@ -392,6 +470,58 @@ static bool star_meets_name(const Bound *bound, const Spread *spread, uint32_t f
     return false;
 }
 
+/* ---- a dict whose keys are seen when the call runs ------------------------------------------------------------- */
+static void put_line(Text *text, char mark, const char *name)
+{
+    text_print(text, "\n%c%s", mark, name);
+}
+
+/* What runtime/keywords.c tests. */
+static const char *parameters_text(const Bound *bound, const Spread *spread)
+{
+    Text text = {0};
+    text_print(&text, " %s\n %s.%s", bound->name, module_name(bound), bound->name);
+    for_each (Name, name, &spread->names)
+        put_line(&text, 'k', name);
+    for (uint32_t i = 0; i < bound->params->len; i++) {
+        const Node *param = bound->params->at[i];
+        ParamKind kind = param->Param.param;
+        bool given = is_given(&bound->given[i]) && !bound->given[i].key;
+        char mark = kind == Param_positional_only ? 'o'
+                    : given                       ? 'p'
+                    : param->Param.value          ? 'a'
+                    : kind == Param_keyword_only  ? 'R'
+                                                  : 'r';
+        if (kind == Param_double_star)
+            put_line(&text, '*', "");
+        else if (kind != Param_star)
+            put_line(&text, mark, param->Param.name);
+    }
+    const char *copy = arena_copy(bound->e->solver->arena, text.at, text.len);
+    text_free(&text);
+    return copy;
+}
+
+static void bind_mapping(Bound *bound, const Spread *spread)
+{
+    Arena *arena = bound->e->solver->arena;
+    bool empty = !values_of(bound, last_flow(bound->e, spread->mapping))->count;
+    bound->mapping = NEW(arena, Mapping);
+    bound->mapping->node = spread->mapping;
+    for (uint32_t i = 0; i < bound->params->len; i++) {
+        const Node *param = bound->params->at[i];
+        if (is_given(&bound->given[i]) || param->Param.param == Param_positional_only || takes_rest(param) || empty)
+            continue;
+        bound->given[i] = (Passed){.node = spread->mapping, .key = param->Param.name};
+        push(arena, &bound->mapping->taken, param->Param.name);
+    }
+    if (has_param(bound, Param_double_star)) {
+        push(arena, &bound->named, ((Passed){.node = spread->mapping, .key = open_keywords}));
+        push(arena, &bound->names, open_keywords);
+    }
+    bound->mapping->parameters = parameters_text(bound, spread);
+}
+
 bool bind_all(Bound *bound)
 {
     Arena *arena = bound->e->solver->arena;
@@ -414,5 +544,11 @@ bool bind_all(Bound *bound)
         push(arena, &bound->rest, spread.positional.at[at++]);
     if (spread.star)
         bind_star(bound, &spread, next);
+    if (spread.mapping && spread.star) {
+        refuse(bound->e, spread.mapping->at, "an argument **kwargs of unknown names beside *args of unknown length");
+        return false;
+    }
+    if (spread.mapping)
+        bind_mapping(bound, &spread);
     return missing(bound, false) && missing(bound, true);
 }

@@ -218,6 +218,21 @@ static const Flow *open_rest(Eval *e, const Bound *bound, uint32_t index)
     return sequence;
 }
 
+/* What is left over by name, some of it in a dict: a dict. */
+static const Flow *open_named(Eval *e, const Bound *bound, uint32_t index)
+{
+    Node *param = bound->params->at[index];
+    const Flow *dict = flow_thing(e->solver, make(e, bound->shape->node, 9, Type_dict));
+    for (uint32_t i = 0; i < bound->named.len; i++)
+        if (!bound->named.at[i].key)
+            put_key(e, param, dict->at[0], flow_scalar(e->solver, Type_str), source_flow(bound, &bound->named.at[i]));
+    const Flow *from = last_flow(e, bound->mapping->node);
+    for (uint32_t i = 0; i < from->count; i++)
+        put_mapping(e, param, dict->at[0]->thing, from->at[i]);
+    put_key(e, param, dict->at[0], flow_scalar(e->solver, Type_str), flow_none_yet(e->solver));
+    return dict;
+}
+
 /* A tuple of what is left over. */
 static const Flow *rest_flow(Eval *e, const Bound *bound, uint32_t index)
 {
@@ -226,6 +241,8 @@ static const Flow *rest_flow(Eval *e, const Bound *bound, uint32_t index)
     const Flow **items = NEW_ARRAY(e->solver->arena, const Flow *, count + 1);
     if (!named && bound->star)
         return open_rest(e, bound, index);
+    if (named && bound->mapping)
+        return open_named(e, bound, index);
     for (uint32_t i = 0; i < count; i++)
         items[i] = source_flow(bound, named ? &bound->named.at[i] : &bound->rest.at[i]);
     for (uint32_t i = 0; i < count; i++)
@@ -243,7 +260,7 @@ static const Flow *argument_flow(Eval *e, Function *function, const Bound *bound
     const Passed *given = &bound->given[index];
     if (takes_rest(bound->params->at[index]))
         return rest_flow(e, bound, index);
-    if (given->many && bound->params->at[index]->Param.value)
+    if ((given->many || given->key) && bound->params->at[index]->Param.value)
         return flow_join(e->solver, source_flow(bound, given), default_flow(e, function, bound, index),
                          place_of_node(e, bound->params->at[index]));
     return given->node || given->is_self ? source_flow(bound, given) : default_flow(e, function, bound, index);
@@ -260,11 +277,12 @@ static void record_argument(Eval *e, const Bound *bound, Body *callee, uint32_t 
     argument->node = given->node;
     argument->item = given->item;
     argument->many = given->many;
+    argument->key = given->key;
     argument->is_rest = takes_rest(param);
     if (argument->is_rest)
         for_each (Passed, source, param->Param.param == Param_double_star ? &bound->named : &bound->rest)
             push(e->solver->arena, &argument->rest, source);
-    else if ((!given->node && !given->is_self) || given->many)
+    else if ((!given->node && !given->is_self) || given->many || given->key)
         argument->fallback = param->Param.value;
 }
 
@@ -272,6 +290,8 @@ static void record_user_call(Eval *e, const Bound *bound, Body *callee, Callee *
 {
     record->instance = callee->instance;
     record->star = bound->star;
+    record->mapping = bound->mapping;
+    record->rest_names = bound->names;
     if (record->kind == Callee_function)
         record->result = flow_type(e->solver, call_result(e, callee));
     for (uint32_t i = 0; i < bound->params->len; i++) {
@@ -315,6 +335,13 @@ static Body *body_called(Eval *e, const CallShape *shape, const Calling *calling
     return called->body = body_for(e->solver, calling, e->body, shape->node);
 }
 
+static NameList *open_names(Solver *solver)
+{
+    NameList *names = NEW(solver->arena, NameList);
+    push(solver->arena, names, open_keywords);
+    return names;
+}
+
 /* Arguments have been evaluated.  record: to be filled in the last evaluation; NULL: a new one. */
 const Flow *call_def(Eval *e, const CallShape *shape, Function *function, Callee *record)
 {
@@ -333,7 +360,10 @@ const Flow *call_def(Eval *e, const CallShape *shape, Function *function, Callee
         if (flows[i]->count == 0)
             return flow_none_yet(solver);
     }
-    Body *callee = body_called(e, shape, &(Calling){function, shape->outer, flows, params->len, &bound->names});
+    NameList *keywords = &bound->names;
+    if (bound->mapping && bound->names.len)
+        keywords = open_names(solver);
+    Body *callee = body_called(e, shape, &(Calling){function, shape->outer, flows, params->len, keywords});
     if (!callee)
         return flow_none_yet(solver);
     for (uint32_t i = 0; i < params->len; i++) {
@@ -539,6 +569,8 @@ static void uses_elements(Eval *e, Node *node, const Atom *atom, Name method)
     if (!atom->thing || atom->kind == Type_array)
         return;
     if (!strcmp(method, "sort")) {
+        if (key_call(e->solver, node))
+            return; /* infer_sort: the keys are compared */
         const Flow *elements = contents_of(e->solver, atom->thing, e->body);
         uses_order(e, node, elements, elements);
     } else if (node->Call.args.len &&

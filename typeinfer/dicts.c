@@ -125,10 +125,22 @@ void put_pairs(Eval *e, Node *node, const Flow *dict, const Flow *pairs)
 
 /* ---- displays and comprehensions
  * ------------------------------------------------------------------------------------------------ */
-static bool spread_mapping(Eval *e, Node *node, Thing *dict, Node *from)
+/* {**kwargs}, where the names in it are known */
+static bool spread_pack(Eval *e, Node *node, Thing *dict, const NameList *names, const Flow *values)
+{
+    const Atom *self = flow_thing(e->solver, dict)->at[0];
+    for (uint32_t i = 0; i < names->len && values->count; i++)
+        put_key(e, node, self, flow_scalar(e->solver, Type_str), values->at[0]->items[i]);
+    return values->count;
+}
+
+bool spread_mapping(Eval *e, Node *node, Thing *dict, Node *from)
 {
     const Flow *flow = infer_expr(e, from);
+    const NameList *names = pack_of(e, from);
     bool legal = flow->count == 0;
+    if (names)
+        return spread_pack(e, node, dict, names, flow);
     for (uint32_t i = 0; i < flow->count; i++)
         if (flow->at[i]->kind == Type_dict) {
             put_mapping(e, node, dict, flow->at[i]);

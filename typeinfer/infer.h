@@ -67,6 +67,7 @@ typedef struct Passed {
     const Node *node; /* the expression; NULL: none was given */
     uint32_t item;    /* 1 + which field of node, a tuple that a star spreads; 0: all of it */
     bool is_self;     /* the receiver, or the new instance; node is NULL */
+    Name key;         /* node is a dict: its value of that key, if it has it; "**": all that no parameter takes */
     bool many; /* node is a sequence of unknown length: its element item - 1, if there is one; of *args: all from there
                   on */
 } Passed;
@@ -79,10 +80,17 @@ typedef struct Star {
     const char *head, *tail; /* around the number of arguments, when there are too many */
     uint32_t before;         /* arguments in front of it */
 } Star;
+/* A dict whose keys are matched when the call runs: f(**d). */
+typedef struct Mapping {
+    const Node *node;
+    const char *parameters; /* what it is tested against: runtime/keywords.c */
+    NameList taken;         /* by parameters */
+} Mapping;
 typedef struct Argument {
     const Node *node; /* the expression given; NULL: the default */
     uint32_t item;    /* as in Passed */
     bool many;
+    Name key;
     const Node *fallback; /* the default's expression in the stub or def, when node is NULL */
     Type *type;           /* the parameter's type: lower converts to it */
     bool is_self;         /* the receiver, or the new instance */
@@ -101,11 +109,13 @@ typedef struct Callee {
     Type *result;
     uint32_t site; /* Callee_new: the object */
     bool has_init;
-    Type *class_self;   /* of a class method: its first argument, when it is not the receiver */
-    bool is_value;      /* the receiver is the function value that is called */
-    bool in_class;      /* it is found in the class of an object, which may be its first argument */
-    const Star *star;   /* its length is tested before the call; NULL: it is known */
-    VEC(Argument) args; /* without the receiver, but for the self of a method */
+    Type *class_self;       /* of a class method: its first argument, when it is not the receiver */
+    bool is_value;          /* the receiver is the function value that is called */
+    bool in_class;          /* it is found in the class of an object, which may be its first argument */
+    const Mapping *mapping; /* likewise */
+    NameList rest_names;    /* of what is left over by name */
+    const Star *star;       /* its length is tested before the call; NULL: it is known */
+    VEC(Argument) args;     /* without the receiver, but for the self of a method */
 } Callee;
 typedef VEC(Callee) Callees;
 /* One callee per member of the receiver's type; usually one. */
@@ -156,6 +166,10 @@ Node *named_attribute_of(const Inference *, const Node *call); /* the attribute 
 bool is_exactly(const Inference *, const Instance *, const Type *type, const Node *class_name);
 bool class_name_is(const Inference *, const Instance *, const Node *class_name, const Node *base_name);
 bool type_is_callable(const Inference *, const Type *type);
+/* The names in **kwargs, a tuple of the values; NULL: node is no such parameter. */
+bool is_static_display(const Inference *, const Instance *, const Node *dict); /* f(**{...}): are all names known? */
+const NameList *names_in_pack(const Inference *, const Instance *, const Node *node);
+bool names_module(const Inference *, const Instance *, const Node *node);
 bool names_some_class(const Inference *, const Instance *, const Node *node);
 bool same_class_of_types(const Type *a, const Type *b);
 bool class_has_member(const Inference *, const Type *instance_type, Name name);

@@ -187,6 +187,11 @@ static bool sees_list(Eval *e, const Node *call, const Thing *list, const Flow *
                                       : runs && function_reaches(&search, what.function);
 }
 
+static void order_keys(Eval *e, const Node *node, const Flow *keys)
+{
+    uses_order(e, node, keys, keys);
+}
+
 /* xs.sort(key=f): the elements of all that xs may be, once. */
 const Flow *infer_sort(Eval *e, Node *node, const Atom *self)
 {
@@ -203,7 +208,7 @@ const Flow *infer_sort(Eval *e, Node *node, const Atom *self)
         elements = flow_join(e->solver, elements, contents_of(e->solver, receiver->at[i]->thing, e->body),
                              place_of_node(e, node));
     if (key_call(e->solver, node) && receiver->count && receiver->at[0] == self)
-        infer_key(e, node, elements);
+        order_keys(e, node, infer_key(e, node, elements));
     if (key_call(e->solver, node) && sees_list(e, node, self->thing, elements))
         refuse(e, node->at, "sort() with a key function that uses the list itself");
     return flow_scalar(e->solver, Type_none);

@@ -351,6 +351,11 @@ Ir *load_key(Lower *l, Ir *dict, Ir *key, Span at);
 void store_key(Lower *l, Ir *dict, Ir *key, Ir *value, Span at);
 void remove_key(Lower *l, Ir *dict, Ir *key, Span at);
 Ir *contains_key(Lower *l, Ir *item, Ir *table, Span at);
+void update_table(Lower *l, Ir *dict, Ir *from, Span at);
+/* lower_keywords.c */
+void test_mapping(Lower *l, const Mapping *mapping, const Ir *dict, Span at);
+Ir *value_of_key(Lower *l, const Ir *dict, const Argument *argument, Ir *fallback, Span at);
+void put_untaken(Lower *l, Ir *into, const Mapping *mapping, const Ir *dict, Span at);
 void put_into_table(Lower *l, Ir *table, Ir *item, Ir *value, Span at); /* value NULL: of a set */
 Ir *dict_of_view(Lower *l, Ir *view);
 Ir *entry_tree(Lower *l, Ir *table, Ir *place, bool value, Span at);

@@ -60,6 +60,18 @@ static void give(Lower *l, Given *given, const Node *node, bool spread)
     push(l->arena, &given->trees, tree);
 }
 
+/* f(**{"a": 1, **kwargs}) */
+static void give_display(Lower *l, Given *given, const Node *display)
+{
+    for (uint32_t index = 0; index < display->Dict.values.len; index++) {
+        const Node *value = display->Dict.values.at[index];
+        if (is_static_display(l->inference, l->instance, value) && !display->Dict.keys.at[index])
+            give_display(l, given, value);
+        else
+            give(l, given, value, !display->Dict.keys.at[index]);
+    }
+}
+
 /* Positional and keyword arguments may be mixed after a `*`: by place. */
 static void give_all(Lower *l, Given *given)
 {
@@ -68,9 +80,8 @@ static void give_all(Lower *l, Given *given)
     }
     for_each (Node *, keyword, &given->call->Call.keywords) {
         const Node *value = keyword->Keyword.value;
-        if (!keyword->Keyword.name && value->kind == N_Dict)
-            for_each (Node *, item, &value->Dict.values)
-                give(l, given, item, false);
+        if (!keyword->Keyword.name && is_static_display(l->inference, l->instance, value))
+            give_display(l, given, value);
         else
             give(l, given, value, !keyword->Keyword.name);
     }
@@ -180,9 +191,28 @@ static Ir *open_rest(Lower *l, const Given *given, const Argument *argument)
     return finish_list(l, list, type, 0, at);
 }
 
-static Ir *argument_tree(Lower *l, const Given *given, const Argument *argument)
+/* **kwargs of a call with a dict of unknown keys: a dict, too */
+static Ir *open_named(Lower *l, const Given *given, const Argument *argument, const Callee *callee)
 {
-    Passed passed = {argument->node, argument->item, argument->is_self, argument->many};
+    Span at = given->call->at;
+    Ir *table = new_table(l, argument->type, 0, at);
+    for (uint32_t index = 0; index < argument->rest.len; index++) {
+        const Passed *passed = &argument->rest.at[index];
+        if (passed->key)
+            put_untaken(l, table, callee->mapping, given_tree(given, passed->node), at);
+        else
+            put_into_table(l, table, tree_text(l, callee->rest_names.at[index], at), passed_tree(l, given, passed), at);
+    }
+    return again(l, table);
+}
+
+static Ir *argument_tree(Lower *l, const Given *given, const Argument *argument, const Callee *callee)
+{
+    Passed passed = {argument->node, argument->item, argument->is_self, NULL, argument->many};
+    if (argument->is_rest && callee->mapping && argument->type->kind == Type_dict)
+        return open_named(l, given, argument, callee);
+    if (argument->key)
+        return value_of_key(l, given_tree(given, argument->node), argument, NULL, given->call->at);
     if (argument->is_rest && argument->rest.len && last(&argument->rest).many)
         return open_rest(l, given, argument);
     return argument->is_rest ? rest_tree(l, given, argument) : passed_tree(l, given, &passed);
@@ -236,6 +266,8 @@ static Ir *call_function(Lower *l, const Given *given, const Callee *callee)
         return call_wrongly(l, given);
     if (callee->star)
         test_star(l, given, callee->star);
+    if (callee->mapping)
+        test_mapping(l, callee->mapping, given_tree(given, callee->mapping->node), given->call->at);
     Func *func = callee->instance->func;
     Ir *node = ir_new(l->unit, I_Call, func->result, given->call->at);
     node->Call.func = func;
@@ -243,14 +275,16 @@ static Ir *call_function(Lower *l, const Given *given, const Callee *callee)
     for (uint32_t index = 0; index < func->params.len; index++) {
         const Argument *argument = index < callee->args.len ? &callee->args.at[index] : &(Argument){0};
         Var *param = func->params.at[index].var;
-        bool optional = argument->many && argument->fallback;
-        Ir *tree = optional ? NULL : argument_tree(l, given, argument);
+        bool optional = (argument->many || argument->key) && argument->fallback;
+        Ir *tree = optional ? NULL : argument_tree(l, given, argument, callee);
         Var *field = !tree && given->closure ? field_named(given->closure->type, param->name) : NULL;
         if (field)
             tree = attr_tree(l, again(l, given->closure), field, given->call->at);
         if (!tree)
             tree = default_of(l, func, index, argument, given->call->at);
-        if (optional)
+        if (optional && argument->key)
+            tree = value_of_key(l, given_tree(given, argument->node), argument, tree, given->call->at);
+        else if (optional)
             tree = element_or_default(l, given, argument, tree);
         add_argument(l, &node->Call.args, tree, param->type, param->name);
     }
@@ -748,6 +782,9 @@ Ir *lower_attribute(Lower *l, const Node *n)
     Var *var = var_of(l->inference, l->instance, n); /* a global of an imported module */
     if (var)
         return ir_get(l->unit, var, n->at);
+    const Type *type = type_of(l->inference, l->instance, n);
+    if (type && type->kind == Type_function && names_module(l->inference, l->instance, n->Attribute.value))
+        return function_tree(l, n, NULL);
     const Callee *callee = only_callee(l, n);
     if (callee && callee->kind == Callee_special && callee->receiver)
         return lower_class_name(l, callee->receiver, strcmp(n->Attribute.attr, "__qualname__") == 0, n->at);

@@ -266,7 +266,19 @@ Ir *contains_key(Lower *l, Ir *item, Ir *table, Span at)
 }
 
 /* ---- displays -------------------------------------------------------------------------------- */
-static void update_from(Lower *l, Ir *dict, Ir *from, Span at);
+/* **from */
+static void spread_into(Lower *l, Ir *dict, const Node *from, Span at)
+{
+    const NameList *names = names_in_pack(l->inference, l->instance, from);
+    Ir *values = lower_quiet(l, from, "more");
+    if (!names) {
+        update_table(l, dict, values, at);
+        return;
+    }
+    values = hold(l, values, "values");
+    for (uint32_t index = 0; index < names->len; index++)
+        put_into_table(l, dict, tree_text(l, names->at[index], at), tree_field(l, again(l, values), index, at), at);
+}
 
 static Ir *lost_display(Lower *l, const Nodes *nodes, const Nodes *more, Span at)
 {
@@ -292,7 +304,7 @@ Ir *lower_Dict(Lower *l, const Node *n)
     Block items = {0};
     for (uint32_t index = 0; index < values->len; index++) {
         if (!keys->at[index]) {
-            update_from(l, dict, lower_quiet(l, values->at[index], "more"), n->at);
+            spread_into(l, dict, values->at[index], n->at);
             continue;
         }
         Ir *key, *value;
@@ -500,7 +512,7 @@ static Ir *view_of(Lower *l, Ir *dict, TypeKind kind, Span at)
 }
 
 /* All items of another dict. */
-static void update_from(Lower *l, Ir *dict, Ir *from, Span at)
+void update_table(Lower *l, Ir *dict, Ir *from, Span at)
 {
     if (from->type->kind == Type_never)
         return;
@@ -521,6 +533,10 @@ static void update_from(Lower *l, Ir *dict, Ir *from, Span at)
 static void put_keywords(Lower *l, Ir *dict, const Node *call)
 {
     for_each (Node *, keyword, &call->Call.keywords) {
+        if (!keyword->Keyword.name) {
+            spread_into(l, dict, keyword->Keyword.value, keyword->at);
+            continue;
+        }
         Ir *value = lower_quiet(l, keyword->Keyword.value, "value");
         put_into_table(l, dict, tree_text(l, keyword->Keyword.name, keyword->at), value, keyword->at);
     }
@@ -554,7 +570,7 @@ static Ir *dict_rule(Lower *l, const Special *special)
         } else {
             other = hold(l, other, "more");
             dict = new_table(l, type, site, n->at);
-            update_from(l, dict, other, n->at);
+            update_table(l, dict, other, n->at);
         }
     } else {
         dict = new_table(l, type, site, n->at);
@@ -723,7 +739,7 @@ static Ir *update_rule(Lower *l, const Special *special)
     const Node *arg = call_arg(special, 0);
     Ir *dict = hold(l, special->receiver, "table");
     if (arg && is_dict_arg(l, arg))
-        update_from(l, dict, lower_quiet(l, arg, "more"), special->call->at);
+        update_table(l, dict, lower_quiet(l, arg, "more"), special->call->at);
     else if (arg)
         put_all_pairs(l, dict, arg, special->call->at);
     put_keywords(l, dict, special->call);
@@ -1142,7 +1158,7 @@ static Ir *dicts_joined(Lower *l, Ir *a, Ir *b, Type *type, uint32_t site, bool 
 {
     if (in_place) {
         a = a->kind == I_Get ? a : hold(l, a, "table");
-        update_from(l, a, b, at);
+        update_table(l, a, b, at);
         return again(l, a);
     }
     Ir *result = NULL;
@@ -1152,9 +1168,9 @@ static Ir *dicts_joined(Lower *l, Ir *a, Ir *b, Type *type, uint32_t site, bool 
     } else {
         a = hold(l, a, "table");
         result = new_table(l, type, site, at);
-        update_from(l, result, again(l, a), at);
+        update_table(l, result, again(l, a), at);
     }
-    update_from(l, result, again(l, b), at);
+    update_table(l, result, again(l, b), at);
     return again(l, result);
 }
 

@@ -42,9 +42,21 @@ static bool callees_alike(const Callees *a, const Callees *b)
 }
 
 /* Alike but for which instances they call. */
+/* The names in **kwargs are part of what a body does. */
+static bool keywords_alike(const NameList *a, const NameList *b)
+{
+    uint32_t count = a ? a->len : 0;
+    if (count != (b ? b->len : 0))
+        return false;
+    for (uint32_t i = 0; i < count; i++)
+        if (a->at[i] != b->at[i])
+            return false;
+    return true;
+}
+
 static bool bodies_alike(Solver *solver, const Body *a, const Body *b)
 {
-    if (a->outer != b->outer)
+    if (a->outer != b->outer || !keywords_alike(a->keywords, b->keywords))
         return false;
     for (uint32_t i = 0; i < a->function->webs.len; i++)
         if (flow_type(solver, slot_read(solver, &a->webs[i], NULL)) !=

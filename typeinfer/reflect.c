@@ -141,6 +141,12 @@ bool names_some_class(const Inference *inference, const Instance *instance, cons
     return names_class(&e, node);
 }
 
+bool names_module(const Inference *inference, const Instance *instance, const Node *node)
+{
+    Eval e = {.solver = inference->solver, .body = instance->tables};
+    return denoted(&e, node).what == Denotes_module;
+}
+
 bool same_class_of_types(const Type *a, const Type *b)
 {
     return ((const Thing *)a->cls->info)->cls == ((const Thing *)b->cls->info)->cls;

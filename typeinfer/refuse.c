@@ -61,23 +61,23 @@ static bool is_pack(Refusing *r, const Node *name)
     return false;
 }
 
-static bool is_literal_pack(const Node *dict)
+/* {**kwargs} */
+static void refuse_display(Refusing *r, const Node *dict)
 {
-    for_each (Node *, key, &dict->Dict.keys)
-        if (!key || key->kind != N_Constant || key->Constant.literal != Literal_str)
-            return false;
-    return true;
+    for (uint32_t i = 0; i < dict->Dict.values.len; i++) {
+        Node *key = dict->Dict.keys.at[i], *value = dict->Dict.values.at[i];
+        if (key)
+            refuse_node(r, key);
+        if (key || value->kind != N_Name || !is_pack(r, value))
+            refuse_node(r, value);
+    }
 }
 
 static void refuse_keyword(Refusing *r, const Node *keyword)
 {
     Node *value = keyword->Keyword.value;
-    bool pack = value->kind == N_Name && is_pack(r, value);
-    if (keyword->Keyword.name || (!pack && (value->kind != N_Dict || !is_literal_pack(value))))
+    if (keyword->Keyword.name || value->kind != N_Name || !is_pack(r, value))
         refuse_node(r, value);
-    else if (value->kind == N_Dict)
-        for_each (Node *, item, &value->Dict.values)
-            refuse_node(r, item);
 }
 
 /* Each run of a comprehension has variables of its own; here all runs in one activation would share them. */
@@ -139,6 +139,9 @@ static void refuse_node(void *context, Node *node)
         return;
     case N_Keyword:
         refuse_keyword(r, node);
+        return;
+    case N_Dict:
+        refuse_display(r, node);
         return;
     case N_Name:
         if (is_pack(r, node))

@@ -610,13 +610,15 @@ typedef struct Bound { /* which argument meets which parameter */
     PassedList named; /* in **kwargs */
     NameList names;   /* of those */
     Star *star;       /* NULL: all lengths are known */
+    Mapping *mapping; /* NULL: all names are known */
 } Bound;
 bool takes_rest(const Node *param); /* *args, **kwargs */
 bool count_arguments(Eval *e, const CallShape *shape, uint32_t *positional, NameList *keywords);
-bool bind_all(Bound *bound);                                          /* false: it raises, or is not supported */
-const Flow *source_flow(const Bound *bound, const Passed *source);    /* what an argument gave */
-const NameList *pack_of(Eval *e, const Node *name);                   /* is it the **kwargs of a def here? */
-bool evaluate_arguments(Eval *e, const Node *call);                   /* false: one of them always raises */
+bool bind_all(Bound *bound);                                       /* false: it raises, or is not supported */
+const Flow *source_flow(const Bound *bound, const Passed *source); /* what an argument gave */
+const NameList *pack_of(Eval *e, const Node *name);                /* is it the **kwargs of a def here? */
+extern const char open_keywords[];                                 /* in the key of an instance: **kwargs is a dict */
+bool evaluate_arguments(Eval *e, const Node *call);                /* false: one of them always raises */
 const char *qualified_name(Solver *solver, const Function *function); /* "f.<locals>.g" */
 
 /* ---- call.c
@@ -775,6 +777,7 @@ const Flow *infer_Part(Eval *e, Node *part);
 /* ---- dicts.c: dict, set, frozenset and views
  * ---------------------------------------------------------------------------------- */
 const Flow *infer_Dict(Eval *e, Node *node);
+bool spread_mapping(Eval *e, Node *node, Thing *dict, Node *from); /* **from; false: it raises, or is refused */
 const Flow *infer_Set(Eval *e, Node *node);
 const Flow *infer_SetComp(Eval *e, Node *node);
 const Flow *infer_DictComp(Eval *e, Node *node);

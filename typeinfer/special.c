@@ -377,8 +377,9 @@ static const Flow *special_sorted(Special *s)
     const Flow *list = special_list(s);
     if (list->count) {
         const Flow *elements = contents_of(s->solver, list->at[0]->thing, s->e->body);
-        infer_key(s->e, s->node, elements);
-        uses_order(s->e, s->node, elements, elements);
+        const Flow *keys = infer_key(s->e, s->node, elements);
+        const Flow *compared = key_call(s->solver, s->node) ? keys : elements;
+        uses_order(s->e, s->node, compared, compared);
     }
     return list;
 }
@@ -486,11 +487,11 @@ static const Flow *special_dict(Special *s)
         put_pairs(s->e, s->node, dict, rest);
     }
     for_each (Node *, keyword, &s->node->Call.keywords) {
-        const Flow *value = infer_expr(s->e, keyword->Keyword.value);
         if (!keyword->Keyword.name) {
-            refuse(s->e, keyword->at, "an argument **kwargs");
+            s->never |= !spread_mapping(s->e, s->node, dict->at[0]->thing, keyword->Keyword.value);
             continue;
         }
+        const Flow *value = infer_expr(s->e, keyword->Keyword.value);
         s->never |= value->count == 0;
         put_key(s->e, s->node, dict->at[0], flow_scalar(s->solver, Type_str), value);
     }

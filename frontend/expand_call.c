@@ -1,0 +1,135 @@
+/* expand_call.c -- calls of the library that make functions from constants: lambdas in their place.
+ * In: calls of operator.itemgetter, attrgetter, methodcaller.  Out: the same function, written as a lambda.
+ * Rule: literal arguments stand in the lambda, others are evaluated once, where the call stands.
+ *     itemgetter(1)   =>   lambda obj, /: obj[1]          methodcaller("m", x)   =>   (lambda a: lambda obj, /:
+ * obj.m(a))(x) */
+#include "frontend/expand.h"
+
+#include <ctype.h>
+
+typedef struct Made { /* a lambda in the making */
+    Expand *x;
+    Nodes outside; /* what is evaluated where the call stands */
+    Text params;   /* their names */
+} Made;
+
+static bool is_literal(const Node *node)
+{
+    if (node->kind == N_UnaryOp)
+        return node->UnaryOp.op == Op_minus && is_literal(node->UnaryOp.operand);
+    return node->kind == N_Constant;
+}
+
+/* How the lambda writes it. */
+static const char *argument_text(Made *made, Node *node)
+{
+    Arena *arena = made->x->arena;
+    if (is_literal(node))
+        return source_text(made->x, node);
+    const char *name = arena_print(arena, "value_%u", made->outside.len + 1);
+    text_print(&made->params, "%s%s", made->outside.len ? ", " : "", name);
+    push(arena, &made->outside, node);
+    return name;
+}
+
+/* The text of a str literal that is a name, or names with dots between; NULL: it is none. */
+static const char *dotted_name(Made *made, const Node *node, bool dots)
+{
+    if (node->kind != N_Constant || node->Constant.literal != Literal_str || !node->Constant.text.len)
+        return NULL;
+    const char *text = arena_copy(made->x->arena, node->Constant.text.at, node->Constant.text.len);
+    for (const char *at = text; *at; at++)
+        if (!(isalpha((unsigned char)*at) || *at == '_' || (at > text && isdigit((unsigned char)*at)) ||
+              (dots && at > text && *at == '.' && at[1])))
+            return NULL;
+    return text;
+}
+
+static bool has_stars(const Node *call)
+{
+    for_each (Node *, arg, &call->Call.args)
+        if (arg->kind == N_Starred)
+            return true;
+    for_each (Node *, keyword, &call->Call.keywords)
+        if (!keyword->Keyword.name)
+            return true;
+    return false;
+}
+
+/* ---- bodies ------------------------------------------------------------------------------------------------- */
+static const char *getter_body(Made *made, const Node *call, bool items)
+{
+    Text text = {0};
+    uint32_t count = call->Call.args.len;
+    bool known = count && !call->Call.keywords.len;
+    if (count > 1)
+        text_put(&text, "(");
+    for (uint32_t i = 0; known && i < count; i++) {
+        Node *arg = call->Call.args.at[i];
+        const char *part = items ? argument_text(made, arg) : dotted_name(made, arg, true);
+        known = part != NULL;
+        if (known)
+            text_print(&text, items ? "%sobj[%s]" : "%sobj.%s", i ? ", " : "", part);
+    }
+    if (count > 1)
+        text_put(&text, ")");
+    const char *body = known ? arena_copy(made->x->arena, text.at, text.len) : NULL;
+    text_free(&text);
+    return body;
+}
+
+static const char *method_body(Made *made, const Node *call)
+{
+    Text text = {0};
+    const char *name = call->Call.args.len ? dotted_name(made, call->Call.args.at[0], false) : NULL;
+    if (!name)
+        return NULL;
+    text_print(&text, "obj.%s(", name);
+    for (uint32_t i = 1; i < call->Call.args.len; i++)
+        text_print(&text, "%s%s", i > 1 ? ", " : "", argument_text(made, call->Call.args.at[i]));
+    for (uint32_t i = 0; i < call->Call.keywords.len; i++) {
+        const Node *keyword = call->Call.keywords.at[i];
+        text_print(&text, "%s%s=%s", i || call->Call.args.len > 1 ? ", " : "", keyword->Keyword.name,
+                   argument_text(made, keyword->Keyword.value));
+    }
+    text_put(&text, ")");
+    const char *body = arena_copy(made->x->arena, text.at, text.len);
+    text_free(&text);
+    return body;
+}
+
+static const char *function_body(Made *made, const Node *call)
+{
+    const Node *func = call->Call.func;
+    if (has_stars(call))
+        return NULL;
+    if (comes_from(made->x, func, "operator.itemgetter"))
+        return getter_body(made, call, true);
+    if (comes_from(made->x, func, "operator.attrgetter"))
+        return getter_body(made, call, false);
+    return comes_from(made->x, func, "operator.methodcaller") ? method_body(made, call) : NULL;
+}
+
+/* ---- the lambda in place of the call ------------------------------------------------------------------------ */
+static void replace(Made *made, Node *call, const char *body)
+{
+    Arena *arena = made->x->arena;
+    Nodes outside = made->outside;
+    const char *text = arena_print(arena, "lambda obj, /: %s", body);
+    if (outside.len)
+        text = arena_print(arena, "(lambda %.*s: %s)(0)", (int)made->params.len, made->params.at, text);
+    Nodes parsed = parse_inside(made->x->program, made->x->module, text);
+    *call = *parsed.at[0]->ExprStmt.value;
+    if (outside.len)
+        call->Call.args = outside;
+}
+
+void expand_calls(void *context, Node *node)
+{
+    Made made = {.x = context};
+    each_child(node, expand_calls, context);
+    const char *body = node->kind == N_Call ? function_body(&made, node) : NULL;
+    if (body)
+        replace(&made, node, body);
+    text_free(&made.params);
+}

@@ -1,0 +1,184 @@
+/* keywords.c -- f(**d): do the keys of a dict fit the parameters of a function?
+ * In: the dict, and a text of what the function takes.  Out: true, or the TypeError that CPython raises.
+ * Rule: a line is a mark and a name.  The first two name the function, as it is and with its module; then stand
+ *     k a keyword that the call gives, too      p a parameter that the call gives by place   o positional only
+ *     r a parameter that must be given          R a keyword-only one that must be given      a one that may be given
+ *     * any other keyword is taken */
+#include "dict.h"
+#include "text.h"
+
+typedef struct Line { /* the name stands in the text from start to end */
+    uint32_t mark;
+    int64_t start, end;
+} Line;
+
+typedef struct Fit {
+    const py_dict *dict;
+    const str *text;
+    int64_t rest;     /* where the parameters start */
+    Line plain, full; /* the function */
+} Fit;
+
+static bool next_line(const str *text, int64_t *at, Line *line)
+{
+    if (*at >= text->len)
+        return false;
+    line->mark = str_at(text, *at);
+    line->start = line->end = *at + 1;
+    while (line->end < text->len && str_at(text, line->end) != '\n')
+        line->end++;
+    *at = line->end + 1;
+    return true;
+}
+
+static const str *key_at(const py_dict *dict, int64_t place)
+{
+    const uint32_t *offsets = dict->head.type->offsets;
+    const char *entry = (const char *)dict->at + place * (int64_t)offsets[2];
+    return *(str *const *)(const void *)(entry + offsets[0]);
+}
+
+static bool is_name(const Fit *fit, const Line *line, const str *key)
+{
+    if (key->len != line->end - line->start)
+        return false;
+    for (int64_t i = 0; i < key->len; i++)
+        if (str_at(key, i) != str_at(fit->text, line->start + i))
+            return false;
+    return true;
+}
+
+/* The mark of that key; 0: it is none of the names. */
+static uint32_t mark_of(const Fit *fit, const str *key, uint32_t wanted)
+{
+    Line line;
+    for (int64_t at = fit->rest; next_line(fit->text, &at, &line);)
+        if ((!wanted || line.mark == wanted) && line.mark != '*' && is_name(fit, &line, key))
+            return line.mark;
+    return 0;
+}
+
+static bool takes_any(const Fit *fit)
+{
+    Line line;
+    for (int64_t at = fit->rest; next_line(fit->text, &at, &line);)
+        if (line.mark == '*')
+            return true;
+    return false;
+}
+
+static bool has_key(const Fit *fit, const Line *line)
+{
+    for (int64_t place = -1; (place = py_dict_next(fit->dict, place)) >= 0;)
+        if (is_name(fit, line, key_at(fit->dict, place)))
+            return true;
+    return false;
+}
+
+/* ---- what does not fit ------------------------------------------------------------------------------------- */
+static void put_name(py_text *text, const Fit *fit, const Line *line)
+{
+    py_text_part(text, fit->text, line->start, line->end);
+}
+
+static bool raise_built(py_text *text)
+{
+    int64_t size = py_text_utf8_size(text);
+    char *bytes = py_alloc((size_t)size + 1);
+    py_text_copy_utf8(text, bytes);
+    bytes[size] = 0;
+    py_text_discard(text);
+    py_raise(&py_TypeError, "%s", bytes);
+    py_free(bytes, (size_t)size + 1);
+    return false;
+}
+
+static bool raise_of_key(const Fit *fit, const Line *function, const char *what, const str *key)
+{
+    py_text text;
+    py_text_start(&text);
+    put_name(&text, fit, function);
+    py_text_c(&text, what);
+    py_text_str(&text, key);
+    py_text_char(&text, '\'');
+    return raise_built(&text);
+}
+
+/* f(a=1) of def f(a, /) */
+static bool unexpected(const Fit *fit, const str *key)
+{
+    py_text text;
+    bool any = false;
+    Line line;
+    py_text_start(&text);
+    put_name(&text, fit, &fit->plain);
+    py_text_c(&text, "() got some positional-only arguments passed as keyword arguments: '");
+    for (int64_t at = fit->rest; next_line(fit->text, &at, &line);)
+        if (line.mark == 'o' && has_key(fit, &line)) {
+            py_text_c(&text, any ? ", " : "");
+            put_name(&text, fit, &line);
+            any = true;
+        }
+    py_text_char(&text, '\'');
+    if (any)
+        return raise_built(&text);
+    py_text_discard(&text);
+    return raise_of_key(fit, &fit->plain, "() got an unexpected keyword argument '", key);
+}
+
+static bool fits_key(const Fit *fit, const str *key)
+{
+    uint32_t mark = mark_of(fit, key, 0);
+    if (mark == 'p')
+        return raise_of_key(fit, &fit->plain, "() got multiple values for argument '", key);
+    return mark == 'r' || mark == 'R' || mark == 'a' || takes_any(fit) || unexpected(fit, key);
+}
+
+static int64_t count_missing(const Fit *fit, uint32_t mark)
+{
+    int64_t count = 0;
+    Line line;
+    for (int64_t at = fit->rest; next_line(fit->text, &at, &line);)
+        count += line.mark == mark && !has_key(fit, &line);
+    return count;
+}
+
+/* "'a'", "'a' and 'b'", "'a', 'b', and 'c'" */
+static bool has_all(const Fit *fit, uint32_t mark, const char *kind)
+{
+    int64_t count = count_missing(fit, mark), named = 0;
+    py_text text;
+    Line line;
+    if (!count)
+        return true;
+    py_text_start(&text);
+    put_name(&text, fit, &fit->plain);
+    py_text_c(&text, "() missing ");
+    py_text_small(&text, count);
+    py_text_c(&text, " required ");
+    py_text_c(&text, kind);
+    py_text_c(&text, count == 1 ? " argument: " : " arguments: ");
+    for (int64_t at = fit->rest; next_line(fit->text, &at, &line);) {
+        if (line.mark != mark || has_key(fit, &line))
+            continue;
+        named++;
+        py_text_c(&text, named == 1 ? "'" : named < count ? ", '" : count > 2 ? ", and '" : " and '");
+        put_name(&text, fit, &line);
+        py_text_char(&text, '\'');
+    }
+    return raise_built(&text);
+}
+
+bool py_dict_fits(const py_dict *dict, const str *text)
+{
+    Fit fit = {.dict = dict, .text = text};
+    next_line(text, &fit.rest, &fit.plain);
+    next_line(text, &fit.rest, &fit.full);
+    for (int64_t place = -1; (place = py_dict_next(dict, place)) >= 0;)
+        if (mark_of(&fit, key_at(dict, place), 'k'))
+            return raise_of_key(&fit, &fit.full, "() got multiple values for keyword argument '", key_at(dict, place));
+    for (int64_t place = -1; (place = py_dict_next(dict, place)) >= 0;)
+        if (!fits_key(&fit, key_at(dict, place)))
+            return false;
+    return has_all(&fit, 'r', "positional") && has_all(&fit, 'R', "keyword-only");
+}
