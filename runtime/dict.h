@@ -49,7 +49,7 @@ int64_t py_dict_changed(const py_dict *d, int64_t place, int64_t size, int64_t l
 int64_t py_dict_next(const py_dict *d, int64_t place);                                /* -1: that was the last */
 int64_t py_dict_before(const py_dict *d, int64_t place);
 bool py_dict_fits(const py_dict *d, const str *parameters); /* f(**d): TypeError; keywords.c */
-static inline int64_t py_word_hash(int64_t a) /* int_hash of a small int */
+static inline int64_t py_word_hash(int64_t a)               /* int_hash of a small int */
 {
     return likely_py(a >= 0 && a < (INT64_C(1) << 61) - 1) ? a : int_hash(a);
 }
