@@ -17,6 +17,7 @@ need make sh -c 'command -v make'
 need npm sh -c 'command -v npm'
 need libgmp-dev header gmp.h
 need libutf8proc-dev header utf8proc.h
+need libpcre2-dev test -e /usr/include/pcre2.h
 if [ "$1" != build ]; then
     need libcmocka-dev sh -c 'printf "#include <stdarg.h>\n#include <stddef.h>\n#include <setjmp.h>\n#include <stdint.h>\n#include <cmocka.h>\n" | ${CC:-cc} -fsyntax-only -x c -'
     need python3 test -x /usr/bin/python3

@@ -92,6 +92,7 @@ static const struct Header {
     {"fact.h", " fact_ "},
     {"generator.h", " generator_ py_generator "},
     {"os_module.h", " os_ path_ "},
+    {"regex.h", " regex_ "},
     {"bytearray.h", " bytearray_ bytes_join_buffers list_bytearray list_bytearray_ type_list_bytearray "},
     {"packed.h", " bytearray packed packed_ bytes_from_buffer bytes_add_buffer bytes_as_text bytes_percent_ "
                  "bytes_of_text bytes_to_ type_bytearray "},

@@ -80,7 +80,7 @@ Denoted denoted_alias(Eval *e, Module *home, Node *alias)
         result.module = module;
         return result;
     }
-    const Node *statement = map_get(&e->solver->imports_of, alias);
+    const Node *statement = map_get(&home->import_of, alias);
     module = statement ? map_get(&home->imports, statement) : NULL;
     return module ? denoted_member(e, module, alias->Alias.name) : result;
 }

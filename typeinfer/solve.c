@@ -160,9 +160,6 @@ static void discover(void *context, Node *node)
 {
     Discovery *discovery = context;
     Solver *solver = discovery->solver;
-    if (node->kind == N_ImportFrom)
-        for_each (Node *, alias, &node->ImportFrom.names)
-            map_set(solver->arena, &solver->imports_of, alias, node);
     if (node->kind == N_ClassDef)
         class_new(solver, discovery->home->module, node);
     if (node->kind == N_Name)

@@ -232,7 +232,6 @@ struct Solver {
     ClassInfo *not_implemented;
     Map built_in_exceptions; /* user_exception.c: name -> ClassInfo */
     Map deleted;             /* Name of an attribute that some del takes away */
-    Map imports_of;          /* Alias -> its ImportFrom */
     Map spreads;             /* spread.c: Call -> those with the items of starred tuples */
     Map callbacks;           /* functions.c: what is used as a value -> Callback */
     Map wrappers;            /* wrapper.c: Callback and shape of a call -> Function */

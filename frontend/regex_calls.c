@@ -1,0 +1,206 @@
+/* regex_calls.c -- calls of re with a pattern that is known: how many groups it has decides what findall and split
+ * give. In: a module with its scopes and imports.  Out: re.compile, re.findall, re.split of a constant name the kind of
+ * pattern. Rule: only the groups are counted here; whether the pattern is right is found when it runs.
+ *     re.findall(r"(\w+)=(\d+)", s)    =>    re._findall_two(r"(\w+)=(\d+)", s)                                     */
+#include "frontend/ast.h"
+
+typedef struct Shape {
+    int groups;
+    bool sometimes; /* a group may take no part */
+} Shape;
+
+/* ---- counting ------------------------------------------------------------------------------------------------- */
+typedef struct Level {
+    bool captures, holds, bars; /* it is a group; one is inside; | is inside */
+} Level;
+enum { deepest = 60 };
+
+static const char *skip_set(const char *at, const char *end)
+{
+    at++;
+    at += at < end && *at == '^';
+    at += at < end && *at == ']';
+    for (; at < end && *at != ']'; at++)
+        at += *at == '\\';
+    return at;
+}
+
+/* What stands behind "(": does it capture? */
+static bool captures(const char *at, const char *end, Shape *shape)
+{
+    if (at >= end || *at != '?')
+        return true;
+    bool named = at + 2 < end && at[1] == 'P' && at[2] == '<';
+    shape->sometimes |= !named && at + 1 < end && strchr("!(", at[1]);
+    shape->sometimes |= at + 2 < end && at[1] == '<' && at[2] == '!';
+    return named;
+}
+
+static bool may_be_left_out(const char *at, const char *end)
+{
+    return at < end && strchr("?*{", *at);
+}
+
+static void close_level(Shape *shape, Level *level, Level *outer, const char *behind, const char *end)
+{
+    shape->sometimes |= level->bars && level->holds;
+    level->holds |= level->captures;
+    shape->sometimes |= level->holds && may_be_left_out(behind, end);
+    outer->holds |= level->holds;
+}
+
+/* False: nested too deeply. */
+static bool shape_of(const char *at, const char *end, bool verbose, Shape *shape)
+{
+    Level levels[deepest] = {{0}};
+    int depth = 0;
+    for (; at < end; at++) {
+        if (*at == '\\') {
+            at++;
+        } else if (*at == '[') {
+            at = skip_set(at, end);
+        } else if (verbose && *at == '#') {
+            while (at < end && *at != '\n')
+                at++;
+        } else if (*at == '(' && at + 2 < end && at[1] == '?' && at[2] == '#') {
+            while (at < end && *at != ')')
+                at++;
+        } else if (*at == '(') {
+            if (++depth == deepest)
+                return false;
+            levels[depth] = (Level){.captures = captures(at + 1, end, shape)};
+            shape->groups += levels[depth].captures;
+        } else if (*at == ')' && depth) {
+            close_level(shape, &levels[depth], &levels[depth - 1], at + 1, end);
+            depth--;
+        } else if (*at == '|') {
+            levels[depth].bars = true;
+        }
+    }
+    shape->sometimes |= levels[0].bars && levels[0].holds;
+    return true;
+}
+
+/* ---- calls ---------------------------------------------------------------------------------------------------- */
+typedef struct Calls {
+    Program *program;
+    Module *module;
+} Calls;
+
+static bool is_re(const Calls *c, const Node *alias)
+{
+    const Module *module = map_get(&c->module->imports, alias);
+    return module && module->is_library && !strcmp(module->name, "re");
+}
+
+/* "compile" of re.compile; NULL: another function */
+static Name function_of_re(const Calls *c, const Node *func)
+{
+    const Node *base = func->kind == N_Attribute ? func->Attribute.value : func;
+    const Symbol *symbol = base->kind == N_Name ? base->Name.symbol : NULL;
+    const Node *alias = symbol ? symbol->only_binding : NULL;
+    if (!alias || alias->kind != N_Alias || symbol->home->module != c->module)
+        return NULL;
+    if (func->kind == N_Attribute)
+        return is_re(c, alias) ? func->Attribute.attr : NULL;
+    const Node *statement = map_get(&c->module->import_of, alias);
+    return statement && is_re(c, statement) ? alias->Alias.name : NULL;
+}
+
+/* The value of NAME = "text", which nothing else binds. */
+static const Node *constant_named(const Calls *c, const Node *name)
+{
+    const Symbol *symbol = name->Name.symbol;
+    if (!symbol || !symbol->home || symbol->home->kind != Scope_module || symbol->bindings != 1)
+        return name;
+    for_each (Node *, statement, &c->module->body)
+        if (statement->kind == N_Assign && statement->Assign.targets.len == 1 &&
+            statement->Assign.targets.at[0] == symbol->only_binding)
+            return statement->Assign.value;
+    return name;
+}
+
+static bool mentions_verbose(const Node *node)
+{
+    if (node->kind == N_BinOp)
+        return mentions_verbose(node->BinOp.left) || mentions_verbose(node->BinOp.right);
+    Name name = node->kind == N_Attribute ? node->Attribute.attr : node->kind == N_Name ? node->Name.name : NULL;
+    return node->kind == N_Constant || (name && (!strcmp(name, "X") || !strcmp(name, "VERBOSE")));
+}
+
+static bool is_verbose(const Node *call, const Str *pattern)
+{
+    uint32_t len = pattern->len;
+    for (uint32_t i = 0; i + 3 < len && pattern->at[i] == '(' && pattern->at[i + 1] == '?'; i++)
+        for (uint32_t k = i + 2; k < len && pattern->at[k] != ')' && pattern->at[k] != ':'; k++)
+            if (pattern->at[k] == 'x')
+                return true;
+    for (uint32_t i = 1; i < call->Call.args.len; i++)
+        if (mentions_verbose(call->Call.args.at[i]))
+            return true;
+    for_each (Node *, keyword, &call->Call.keywords)
+        if (mentions_verbose(keyword->Keyword.value))
+            return true;
+    return false;
+}
+
+static const char *kind_of(const Shape *shape)
+{
+    static const char *const kinds[] = {"none", NULL, "two", "three", "four"};
+    if (shape->groups == 1)
+        return shape->sometimes ? "sometimes" : "always";
+    return shape->groups < 5 ? kinds[shape->groups] : "many";
+}
+
+/* from re import findall: findall(...)   =>   re'.name(...) with an alias that nothing else sees */
+static void rename_imported(Calls *c, Node *func, Name name)
+{
+    const Node *alias = func->Name.symbol->only_binding;
+    Node *other = NEW(c->program->arena, Node);
+    *other = *alias;
+    other->Alias.name = name;
+    map_set(c->program->arena, &c->module->import_of, other, map_get(&c->module->import_of, alias));
+    Symbol *symbol = NEW(c->program->arena, Symbol);
+    *symbol = *func->Name.symbol;
+    symbol->only_binding = other;
+    func->Name.symbol = symbol;
+}
+
+static void name_kind(Calls *c, Node *call)
+{
+    Node *func = call->Call.func;
+    Name function = function_of_re(c, func);
+    if (!function || (strcmp(function, "compile") && strcmp(function, "findall") && strcmp(function, "split")))
+        return;
+    const Node *pattern = call->Call.args.len ? call->Call.args.at[0] : NULL;
+    if (pattern && pattern->kind == N_Name)
+        pattern = constant_named(c, pattern);
+    Shape shape = {0};
+    if (!pattern || pattern->kind != N_Constant ||
+        (pattern->Constant.literal != Literal_str && pattern->Constant.literal != Literal_bytes))
+        return;
+    const Str *text = &pattern->Constant.text;
+    if (!shape_of(text->at, text->at + text->len, is_verbose(call, text), &shape))
+        return;
+    Name name = intern_text(c->program->names, arena_print(c->program->arena, "_%s_%s", function, kind_of(&shape)));
+    if (func->kind == N_Attribute)
+        func->Attribute.attr = name;
+    else
+        rename_imported(c, func, name);
+}
+
+static void visit(void *context, Node *node)
+{
+    if (node->kind == N_Call)
+        name_kind(context, node);
+    each_child(node, visit, context);
+}
+
+void name_regex_calls(Program *program, Module *module)
+{
+    Calls calls = {program, module};
+    if (module->is_stub || module->is_library || !program_module(program, intern_text(program->names, "re")))
+        return;
+    for_each (Node *, statement, &module->body)
+        visit(&calls, statement);
+}
