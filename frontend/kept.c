@@ -27,7 +27,8 @@ static bool is_builtin(const Node *node, const char *const *known)
 /* What takes all items before it returns; codegen's loops run in place there. */
 static bool consumes_first(const Node *call)
 {
-    static const char *const functions[] = {"list", "tuple", "sorted", "min", "max", "sum", "any", "all", NULL};
+    static const char *const functions[] = {"list", "tuple", "set", "frozenset", "dict", "sorted",
+                                            "min",  "max",   "sum", "any",       "all",  NULL};
     const Node *func = call->Call.func;
     if (call->Call.args.len == 0)
         return false;
