@@ -137,7 +137,7 @@ static bool may_borrow(Borrow *b, const Var *var)
 
 static void decide_var(Borrow *b, Var *var)
 {
-    if (!is_counted(var->type) || var->small)
+    if (!is_counted(var->type) || var->small || var->is_char)
         var->hold = Hold_plain;
     else if (var->is_param)
         var->hold = Hold_borrowed;
@@ -216,8 +216,9 @@ void decide_holds(Func *func)
     b.sets = NEW_ARRAY(arena, Ir *, count);
     b.set_count = NEW_ARRAY(arena, uint32_t, count);
     ir_walk(&func->body, count_set, &b);
+    find_characters(func);
     for_each (Var *, var, &func->vars)
-        var->hold = !is_counted(var->type) || var->small ? Hold_plain : var->is_param ? Hold_borrowed : Hold_owned;
+        var->hold = !is_counted(var->type) || var->small || var->is_char ? Hold_plain : var->is_param ? Hold_borrowed : Hold_owned;
     ir_walk(&func->body, decide_at_set, &b);
     protect_block(&b, &func->body);
 }

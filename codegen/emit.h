@@ -169,6 +169,14 @@ void emit_finally(Emit *e, const Ir *node);
 void emit_leave(Emit *e);
 bool is_plain_message(const Ir *arg); /* emit_stmt.c: an ASCII literal */
 
+/* ---- characters.c --------------------------------------------------------------------------- */
+void find_characters(Func *func);
+const char *character_text(Emit *e, const Ir *node);
+Piece infix_texts(Emit *e, IrOp op, const char *a, const char *b);
+bool try_characters(Emit *e, const Ir *node, Piece *made);
+bool try_question(Emit *e, const Ir *node, Piece *made);
+void emit_character(Emit *e, const Ir *node, bool declares);
+
 /* ---- scopes.c, emit_closure.c --------------------------------------------------------------- */
 void find_scopes(Unit *unit); /* whose activations each function needs */
 bool is_static_function(

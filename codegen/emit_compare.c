@@ -13,7 +13,7 @@ static const struct {
     [Ir_gt] = {">", "gt", "greater", Level_relation}, [Ir_ge] = {">=", "ge", "greater_equal", Level_relation},
 };
 
-static Piece infix(Emit *e, IrOp op, const char *a, const char *b)
+Piece infix_texts(Emit *e, IrOp op, const char *a, const char *b)
 {
     return piece(e, comparisons[op].level, "%s %s %s", a, comparisons[op].c, b);
 }
@@ -41,7 +41,7 @@ static Piece plain(Emit *e, const Ir *node)
 {
     IrOp op = node->Compare.op;
     const Ir *a = node->Compare.a, *b = node->Compare.b;
-    return infix(e, op, side(e, op, a, b), side(e, op, b, a));
+    return infix_texts(e, op, side(e, op, a, b), side(e, op, b, a));
 }
 
 static Piece named(Emit *e, const Ir *node, const char *stem)
@@ -65,42 +65,6 @@ static Piece mixed(Emit *e, const Ir *node)
     bool first = a->type->kind == Type_float;
     return piece(e, Level_postfix, "%s_%s_%s(%s, %s)", first ? "float" : "int", comparisons[node->Compare.op].name,
                  first ? "int" : "float", value_text(e, a), value_text(e, b));
-}
-
-/* ---- characters ------------------------------------------------------------------------- */
-static bool is_character(const Ir *node, unsigned char *c)
-{
-    if (node->kind != I_Const || node->Const.value.text.len != 1)
-        return false;
-    *c = (unsigned char)node->Const.value.text.at[0];
-    return *c < 0x80;
-}
-
-static const char *character_text(Emit *e, unsigned char c)
-{
-    if (c == '\n' || c == '\t')
-        return c == '\n' ? "'\\n'" : "'\\t'";
-    if (c == '\'' || c == '\\')
-        return format_text(e, "'\\%c'", c);
-    return c >= 32 && c < 127 ? format_text(e, "'%c'", c) : format_text(e, "%d", c);
-}
-
-/* s[i] == "x" allocates nothing */
-static bool try_character(Emit *e, const Ir *node, Piece *made)
-{
-    const Ir *a = node->Compare.a, *b = node->Compare.b;
-    unsigned char c;
-    bool equality = node->Compare.op == Ir_eq || node->Compare.op == Ir_ne;
-    if (!equality || !is_character(b, &c))
-        return false;
-    if (a->kind == I_Index && a->Index.a->type->kind == Type_str && !ir_may_fail(a) && (a->proved & Proved_forward)) {
-        const char *at = format_text(e, "str_at(%s, %s)", value_text(e, a->Index.a), value_text(e, a->Index.index));
-        *made = infix(e, node->Compare.op, at, character_text(e, c));
-        return true;
-    }
-    *made = piece(e, node->Compare.op == Ir_eq ? Level_postfix : Level_prefix, "%sstr_is_char(%s, %s)",
-                  node->Compare.op == Ir_eq ? "" : "!", value_text(e, a), character_text(e, c));
-    return true;
 }
 
 /* ---- by descriptor ---------------------------------------------------------------------- */
@@ -184,7 +148,7 @@ Piece emit_compare(Emit *e, const Ir *node)
     if (a->kind == Type_complex || b->kind == Type_complex)
         return complexes(e, node);
     if (a->kind == Type_str && b->kind == Type_str)
-        return try_character(e, node, &made) ? made : named(e, node, "str");
+        return try_characters(e, node, &made) ? made : named(e, node, "str");
     if (a->kind == Type_bytes && b->kind == Type_bytes)
         return named(e, node, "bytes");
     if (a == b && (a->kind == Type_list || a->kind == Type_sequence))

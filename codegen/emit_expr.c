@@ -251,6 +251,9 @@ static Piece expr_IsSame(Emit *e, const Ir *node)
 static Piece expr_Contains(Emit *e, const Ir *node)
 {
     const Ir *a = node->Contains.a, *item = node->Contains.item;
+    Piece made;
+    if (try_question(e, node, &made))
+        return made;
     if (a->type->kind == Type_range && item->type->kind == Type_float)
         return call2(e, "range_contains_float", a, item);
     bool same = a->type->kind == Type_str || a->type->kind == Type_bytes || a->type->kind == Type_range ||
@@ -473,7 +476,8 @@ static Piece expr_Yield(Emit *e, const Ir *node)
 
 static Piece expr_Library(Emit *e, const Ir *node)
 {
-    return emit_runtime(e, node, NULL);
+    Piece made;
+    return try_question(e, node, &made) ? made : emit_runtime(e, node, NULL);
 }
 
 static Piece expr_TextOf(Emit *e, const Ir *node)

@@ -70,7 +70,7 @@ static const struct Header {
     {"int.h", " int_ small_ "},
     {"float.h", " float_ "},
     {"complex.h", " complex_ "},
-    {"str.h", " str_ str STR_ASCII STR_LATIN1 STR_UTF8 "},
+    {"str.h", " str_ str char_ STR_ASCII STR_LATIN1 STR_UTF8 STR_NO_CODE "},
     {"bytes.h", " bytes bytes_ int_to_bytes int_from_bytes str_encode BYTES_OF "},
     {"text.h", " py_text_ py_text "},
     {"format.h", " format_ py_format_ py_format py_percent_ py_percent percent_spec str_percent "},

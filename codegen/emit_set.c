@@ -22,6 +22,8 @@ static const char *declaration(Emit *e, const Var *var)
     if (var->hold != Hold_owned) {
         if (type->kind == Type_int)
             return format_text(e, "%s %s", var->small ? "int64_t" : "py_int", var->c_name);
+        if (var->is_char)
+            return format_text(e, "uint32_t %s", var->c_name);
         if (type->kind == Type_bool && var->tri)
             return format_text(e, "py_tri %s", var->c_name);
         return c_declarator(e, type, var->c_name);
@@ -46,7 +48,7 @@ static const char *nothing_yet(const Var *var)
         return type->dtype >= Dtype_complex64 ? "{0}" : "0";
     if (type->kind == Type_bool)
         return "false";
-    return type->kind == Type_float ? "0" : "NULL";
+    return type->kind == Type_float || var->is_char ? "0" : "NULL";
 }
 
 /* A name that Python sets and never reads draws no warning. */
@@ -331,6 +333,10 @@ void emit_set(Emit *e, const Ir *node)
     }
     if (is_flag(e, var)) {
         set_flag(e, node);
+        return;
+    }
+    if (var->is_char) {
+        emit_character(e, node, declares);
         return;
     }
     if (value->kind == I_Get && ir_may_fail(value))

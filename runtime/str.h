@@ -105,6 +105,12 @@ static inline str *str_get(const str *s, py_int i) /* s[i]: IndexError "string i
     int64_t place = str_place(s, i);
     return likely_py(place >= 0) ? str_char(s, place) : NULL;
 }
+#define STR_NO_CODE UINT32_MAX
+static inline uint32_t str_code(const str *s, py_int i) /* ord(s[i]); STR_NO_CODE: IndexError */
+{
+    int64_t place = str_place(s, i);
+    return likely_py(place >= 0) ? str_at(s, place) : STR_NO_CODE;
+}
 /* For characters in hand: s == chr(c), chr(c) in s. */
 static inline bool str_is_char(const str *s, uint32_t c)
 {
@@ -233,6 +239,27 @@ str *str_casefold(const str *s);
 
 /* ---- questions (str_class.c)
  * -------------------------------------------------------------------------------------------- */
+bool char_isdecimal(uint32_t c); /* chr(c).isdecimal(), ... */
+bool char_isnumeric(uint32_t c);
+bool char_isupper(uint32_t c);
+bool char_islower(uint32_t c);
+bool char_has_slowly(uint32_t c, char what); /* not ASCII: 'a'lpha, 'd'igit, alpha 'n'umeric, 's'pace */
+static inline bool char_isalpha(uint32_t c)
+{
+    return c < 128 ? (c | 32) - 'a' < 26 : char_has_slowly(c, 'a');
+}
+static inline bool char_isdigit(uint32_t c)
+{
+    return c < 128 ? c - '0' < 10 : char_has_slowly(c, 'd');
+}
+static inline bool char_isalnum(uint32_t c)
+{
+    return c < 128 ? c - '0' < 10 || (c | 32) - 'a' < 26 : char_has_slowly(c, 'n');
+}
+static inline bool char_isspace(uint32_t c)
+{
+    return c < 128 ? c == ' ' || c - 9 < 5 || c - 28 < 4 : char_has_slowly(c, 's');
+}
 bool str_isalpha(const str *s);
 bool str_isalnum(const str *s);
 bool str_isdecimal(const str *s);

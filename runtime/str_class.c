@@ -67,6 +67,41 @@ bool str_islower(const str *s)
     return all_of_case(s, UNICODE_LOWER, UNICODE_UPPER | UNICODE_TITLE);
 }
 
+/* ---- of one character ------------------------------------------------------------------------------------------ */
+bool char_has_slowly(uint32_t c, char what)
+{
+    switch (what) {
+    case 'a':
+        return unicode_has(c, UNICODE_ALPHA);
+    case 'd':
+        return unicode_has(c, UNICODE_DIGIT);
+    case 'n':
+        return unicode_has(c, UNICODE_ALPHA | UNICODE_DECIMAL | UNICODE_DIGIT | UNICODE_NUMERIC);
+    default:
+        return unicode_is_space(c);
+    }
+}
+
+bool char_isdecimal(uint32_t c)
+{
+    return unicode_has(c, UNICODE_DECIMAL);
+}
+
+bool char_isnumeric(uint32_t c)
+{
+    return unicode_has(c, UNICODE_NUMERIC);
+}
+
+bool char_isupper(uint32_t c)
+{
+    return unicode_has(c, UNICODE_UPPER);
+}
+
+bool char_islower(uint32_t c)
+{
+    return unicode_has(c, UNICODE_LOWER);
+}
+
 /* Upper and title case only after uncased characters, lower case only after cased ones. */
 bool str_istitle(const str *s)
 {

@@ -169,6 +169,7 @@ struct Var {
         Hold_owned,    /* released when its block ends */
     } hold : 2;
     bool small : 1;    /* an int that is never big: int64_t in C */
+    bool is_char : 1;  /* a str of one character that is only looked at: its code point in C */
     bool tri : 1;      /* a bool that is set from a result that may be TRI_FAILED */
     bool has_flag : 1; /* `x_is_set` stands beside it: it may be unset and its type has no mark for that */
 };
