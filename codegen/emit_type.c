@@ -365,6 +365,10 @@ static void write_key(Emit *e, const Type *key, bool dict, Text *out)
     else if (is_plain_key(key))
         text_print(out, "#define %s_HASH(k) %s\n#define %s_SAME(a, b) (%s)\n", word, hash_text(e, key, "(k)"), word,
                    same_text(e, key, "(a)", "(b)"));
+    if ((!dict || key->kind != Type_int) && is_plain_key(key) && is_counted(key)) /* a dict's inline part sees no big */
+        text_print(out, "#define KEEP_%s(k) %s\n", word, keep_text(e, key, "k"));
+    if (!dict && is_plain_key(key) && is_counted(key))
+        text_print(out, "#define DROP_ITEM(k) %s\n", drop_text(e, key, "k"));
 }
 
 /* The template first: the descriptor needs its entry. */

@@ -98,10 +98,16 @@ py_dict *py_dict_new(const py_type *type, int64_t room)
     return d;
 }
 
-void py_dict_add(py_dict *d, int64_t hash, const void *key, const void *value)
+void py_dict_make_room(py_dict *d)
+{
+    resize(d, d->len * 3);
+}
+
+/* A key that is not there. */
+static void add_entry(py_dict *d, int64_t hash, const void *key, const void *value)
 {
     if (d->usable == 0)
-        resize(d, d->len * 3);
+        py_dict_make_room(d);
     entry *e = entry_at(d, d->filled);
     e->hash = hash;
     memcpy(key_of(d, e), key, key_type(d)->size);
@@ -185,7 +191,7 @@ bool py_dict_set(py_dict *d, const void *key, const void *value)
     if (place >= 0)
         swap_value(d, place, value);
     else
-        py_dict_add(d, hash, key, value);
+        add_entry(d, hash, key, value);
     return true;
 }
 
@@ -285,7 +291,7 @@ py_dict *py_dict_copy(const py_dict *d)
     }
     for (int64_t i = py_dict_next(d, -1); i >= 0; i = py_dict_next(d, i)) {
         entry *e = entry_at(d, i);
-        py_dict_add(copy, e->hash, key_of(d, e), value_of(d, e));
+        add_entry(copy, e->hash, key_of(d, e), value_of(d, e));
     }
     return copy;
 }
@@ -304,7 +310,7 @@ bool py_dict_update(py_dict *d, const py_dict *more)
         if (place >= 0)
             swap_value(d, place, value_of(more, e));
         else
-            py_dict_add(d, e->hash, key_of(more, e), value_of(more, e));
+            add_entry(d, e->hash, key_of(more, e), value_of(more, e));
         if (more->len != size)
             return py_raise(&py_RuntimeError, "dict mutated during update");
     }

@@ -5,6 +5,7 @@
  *      #define TYPE type_dict_str_int             its descriptor, a `const py_type` declared before
  *      #define KEY_INTS                           when KEY is py_int; or, when hashing and comparing cannot fail:
  *      #define KEY_HASH(k), KEY_SAME(a, b)        a hash as type_hash gives it; are they equal?
+ *      #define KEEP_KEY(k)                        when a KEY may hold a reference
  *      #define KEEP_VALUE(x), DROP_VALUE(x)       when a VALUE may hold a reference: x kept, x dropped
  *      #include "py/dict.h"
  * Out: struct DICT and DICT_find(d, key), DICT_set(d, key, value), ...
@@ -36,7 +37,7 @@ py_dict *py_dict_new(const py_type *type, int64_t room);
 int64_t py_dict_find(const py_dict *d, const void *key); /* a place; DICT_ABSENT; INT_FAILED: TypeError, ... */
 int64_t py_dict_find_any(const py_dict *d, const py_type *type, const void *key); /* a key of any type */
 bool py_dict_set(py_dict *d, const void *key, const void *value);                 /* TypeError */
-void py_dict_add(py_dict *d, int64_t hash, const void *key, const void *value);   /* known to be new */
+void py_dict_make_room(py_dict *d);                                               /* for one more entry at least */
 bool py_dict_delete(py_dict *d, const void *key);                                 /* KeyError */
 void py_dict_remove_at(py_dict *d, int64_t place);
 int64_t py_dict_last(const py_dict *d); /* KeyError when empty */
@@ -51,7 +52,8 @@ int64_t py_dict_before(const py_dict *d, int64_t place);
 bool py_dict_fits(const py_dict *d, const str *parameters); /* f(**d): TypeError; keywords.c */
 static inline int64_t py_word_hash(int64_t a)               /* int_hash of a small int */
 {
-    return likely_py(a >= 0 && a < (INT64_C(1) << 61) - 1) ? a : int_hash(a);
+    const int64_t modulus = (INT64_C(1) << 61) - 1;
+    return likely_py(a < modulus && a > -modulus) ? a - (a == -1) : int_hash(a);
 }
 #pragma GCC visibility pop
 #endif
@@ -59,6 +61,9 @@ static inline int64_t py_word_hash(int64_t a)               /* int_hash of a sma
 #ifdef DICT
 #define F(name) PY_PASTE(DICT, name)
 #define ENTRY   PY_PASTE(DICT, entry)
+#ifndef KEEP_KEY
+#define KEEP_KEY(k) (k)
+#endif
 #ifndef KEEP_VALUE
 #define KEEP_VALUE(x) (x)
 #define DROP_VALUE(x) ((void)(x))
@@ -103,6 +108,24 @@ static inline int64_t F(find_hashed)(const DICT *d, KEY key, int64_t hash)
     }
 }
 #endif
+#if defined KEY_INTS || defined KEY_HASH
+/* A key that is not there. */
+static inline void F(add)(DICT *d, int64_t hash, KEY key, VALUE value)
+{
+    if (unlikely_py(d->usable == 0))
+        py_dict_make_room((py_dict *)d);
+    const uint64_t mask = (UINT64_C(1) << d->bits) - 1;
+    uint64_t more = (uint64_t)hash, i = more & mask;
+    while (d->index[i] >= 0) {
+        more >>= 5;
+        i = (i * 5 + more + 1) & mask;
+    }
+    d->index[i] = (int32_t)d->filled;
+    d->at[d->filled++] = (ENTRY){hash, KEEP_KEY(key), KEEP_VALUE(value)};
+    d->usable--;
+    d->len++;
+}
+#endif
 static inline int64_t F(find)(const DICT *d, KEY key)
 {
 #if defined KEY_INTS
@@ -133,15 +156,29 @@ static inline bool F(set)(DICT *d, KEY key, VALUE value)
 #if defined KEY_INTS
     if (likely_py(!int_is_big(key))) {
         int64_t hash = py_word_hash(key), place = F(find_hashed)(d, key, hash);
-        place >= 0 ? F(put)(d, place, value) : py_dict_add((py_dict *)d, hash, &key, &value);
+        place >= 0 ? F(put)(d, place, value) : F(add)(d, hash, key, value);
         return true;
     }
 #elif defined KEY_HASH
     int64_t hash = KEY_HASH(key), place = F(find_hashed)(d, key, hash);
-    place >= 0 ? F(put)(d, place, value) : py_dict_add((py_dict *)d, hash, &key, &value);
+    place >= 0 ? F(put)(d, place, value) : F(add)(d, hash, key, value);
     return true;
 #endif
     return py_dict_set((py_dict *)d, &key, &value);
+}
+/* The same where d[key] is known to be at that place, or not to be there. */
+static inline bool F(set_at)(DICT *d, KEY key, VALUE value, int64_t place)
+{
+    if (place >= 0) {
+        F(put)(d, place, value);
+        return true;
+    }
+#if defined KEY_HASH
+    F(add)(d, KEY_HASH(key), key, value);
+    return true;
+#else
+    return F(set)(d, key, value);
+#endif
 }
 static inline py_tri F(contains)(const DICT *d, KEY key)
 {
@@ -213,6 +250,7 @@ static inline void F(clear)(DICT *d)
 #undef KEY_INTS
 #undef KEY_HASH
 #undef KEY_SAME
+#undef KEEP_KEY
 #undef KEEP_VALUE
 #undef DROP_VALUE
 #endif

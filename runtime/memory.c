@@ -405,13 +405,65 @@ static void lose_slot(dead_list *dead, const py_type *type, const void *slot)
     }
 }
 
+/* One value of each of count entries, at every `size` bytes from at on; hole: hashes that are in front of none. */
+typedef struct column {
+    const char *at;
+    size_t size;
+    int64_t count;
+    bool hashed; /* an entry begins with a hash, which is -1 or hole where there is no value */
+    int64_t hole;
+    uint32_t offset;
+} column;
+
+static inline const void *value_in(const column *c, int64_t i)
+{
+    const char *entry = c->at + (size_t)i * c->size;
+    int64_t hash = 0;
+    if (c->hashed)
+        memcpy(&hash, entry, sizeof hash);
+    return c->hashed && (hash == -1 || hash == c->hole) ? NULL : entry + c->offset;
+}
+
+static void lose_column(dead_list *dead, const py_type *type, column c)
+{
+    const void *slot;
+    uint32_t offset = c.offset;
+    switch (type->kind) {
+    case PY_NONE:
+    case PY_BOOL:
+    case PY_FLOAT:
+    case PY_COMPLEX:
+    case PY_FIXED:
+        break;
+    case PY_INT:
+        for (int64_t i = 0; i < c.count; i++)
+            if ((slot = value_in(&c, i)))
+                lose_int(dead, *(const py_int *)slot);
+        break;
+    case PY_TUPLE:
+        for (uint32_t k = 0; k < type->item_count; k++) {
+            c.offset = offset + type->offsets[k];
+            lose_column(dead, type->items[k], c);
+        }
+        break;
+    case PY_RANGE:
+    case PY_VALUE:
+        for (int64_t i = 0; i < c.count; i++)
+            if ((slot = value_in(&c, i)))
+                lose_slot(dead, type, slot);
+        break;
+    default:
+        for (int64_t i = 0; i < c.count; i++)
+            if ((slot = value_in(&c, i)))
+                lose(dead, *(py_object *const *)slot);
+    }
+}
+
 static void free_list(dead_list *dead, py_list *list)
 {
     const py_type *item = list->head.type->items[0];
-    const char *at = list->at;
     if (item->kind == PY_INT ? list->bigs : py_is_counted(item))
-        for (int64_t i = 0; i < list->len; i++)
-            lose_slot(dead, item, at + i * item->size);
+        lose_column(dead, item, (column){.at = list->at, .size = item->size, .count = list->len});
     py_free(list->at, (size_t)list->room * item->size);
     py_free(list, sizeof *list);
 }
@@ -428,13 +480,7 @@ static void lose_entries(dead_list *dead, const py_type *type, const char *at, i
 {
     uint32_t members = type->kind == PY_DICT ? 2 : 1, size = type->offsets[members];
     for (uint32_t k = 0; k < members; k++)
-        for (int64_t i = 0; py_is_counted(type->items[k]) && i < count; i++) {
-            const char *entry = at + (size_t)i * size;
-            int64_t hash;
-            memcpy(&hash, entry, sizeof hash);
-            if (hash != -1 && hash != hole)
-                lose_slot(dead, type->items[k], entry + type->offsets[k]);
-        }
+        lose_column(dead, type->items[k], (column){at, size, count, true, hole, type->offsets[k]});
 }
 
 static void free_dict(dead_list *dead, py_dict *d)

@@ -166,7 +166,7 @@ static void put(py_set *s, entry *e, int64_t hash, const void *item)
     s->len++;
     s->filled += !again;
     if (!again && s->filled * 5 >= s->mask * 3)
-        resize(s, grown(s));
+        py_set_grow(s);
 }
 
 static bool add_hashed(py_set *s, const void *item, int64_t hash)
@@ -179,7 +179,13 @@ static bool add_hashed(py_set *s, const void *item, int64_t hash)
     return true;
 }
 
-void py_set_add_new(py_set *s, int64_t hash, const void *item)
+void py_set_grow(py_set *s)
+{
+    resize(s, grown(s));
+}
+
+/* Known to be absent. */
+static void add_new(py_set *s, int64_t hash, const void *item)
 {
     const uint64_t mask = (uint64_t)s->mask;
     uint64_t more = (uint64_t)hash, i = more & mask;
@@ -317,7 +323,7 @@ py_set *py_set_constant(const py_set *s, bool iterated)
     py_set *again = py_set_new(s->head.type);
     for (int64_t i = py_set_next(s, -1); i >= 0; i = py_set_next(s, i)) {
         const entry *e = entry_at(s, (uint64_t)i);
-        py_set_add_new(again, e->hash, slot_of(s, e));
+        add_new(again, e->hash, slot_of(s, e));
     }
     if (iterated)
         return again;

@@ -3,6 +3,7 @@
  *      #define ITEM py_int                        the C type of an element
  *      #define TYPE type_set_int                  its descriptor, a `const py_type` declared before
  *      #define ITEM_HASH(x), ITEM_SAME(a, b)      when hashing and comparing cannot fail: a hash as type_hash gives it
+ *      #define KEEP_ITEM(x), DROP_ITEM(x)         then, when an ITEM may hold a reference: x kept, x dropped
  *      #include "py/set.h"
  * Out: struct SET and SET_add(s, x), SET_contains(s, x), ...
  * Rule: CPython's table, place by place, so that it is walked in the same order: an entry is free (hash SET_FREE), a
@@ -32,7 +33,7 @@ py_set *py_set_new(const py_type *type);
 int64_t py_set_find(const py_set *s, const void *item); /* a place; -1: absent; INT_FAILED: TypeError, ... */
 int64_t py_set_find_any(const py_set *s, const py_type *type, const void *item);
 bool py_set_add(py_set *s, const void *item);
-void py_set_add_new(py_set *s, int64_t hash, const void *item); /* known to be absent */
+void py_set_grow(py_set *s); /* it has become too full */
 py_tri py_set_discard(py_set *s, const void *item);
 bool py_set_remove(py_set *s, const void *item); /* KeyError */
 void py_set_remove_at(py_set *s, int64_t place);
@@ -63,6 +64,10 @@ int64_t py_set_changed(void);                        /* RuntimeError */
 #ifdef SET
 #define F(name) PY_PASTE(SET, name)
 #define ENTRY   PY_PASTE(SET, entry)
+#ifndef KEEP_ITEM
+#define KEEP_ITEM(x) (x)
+#define DROP_ITEM(x) ((void)(x))
+#endif
 typedef struct ENTRY {
     int64_t hash;
     ITEM key;
@@ -104,12 +109,41 @@ static inline int64_t F(find)(const SET *s, ITEM item)
     return py_set_find((const py_set *)s, &item);
 #endif
 }
+#ifdef ITEM_HASH
+static inline void F(put)(SET *s, ENTRY *e, int64_t hash, ITEM item)
+{
+    bool was_free = e->hash == SET_FREE;
+    *e = (ENTRY){hash, KEEP_ITEM(item)};
+    s->len++;
+    s->filled += was_free;
+    if (was_free && s->filled * 5 >= s->mask * 3)
+        py_set_grow((py_set *)s);
+}
+static inline void F(add_hashed)(SET *s, ITEM item, int64_t hash)
+{
+    uint64_t more = (uint64_t)hash, i = more & (uint64_t)s->mask;
+    ENTRY *hole = NULL;
+    for (;;) {
+        ENTRY *e = &s->at[i], *last = (int64_t)i + SET_PROBES <= s->mask ? e + SET_PROBES : e;
+        for (; e <= last; e++) {
+            if (e->hash == SET_FREE) {
+                F(put)(s, hole ? hole : e, hash, item);
+                return;
+            }
+            if (e->hash == hash && ITEM_SAME(e->key, item))
+                return;
+            if (e->hash == SET_HOLE)
+                hole = e;
+        }
+        more >>= 5;
+        i = (i * 5 + 1 + more) & (uint64_t)s->mask;
+    }
+}
+#endif
 static inline bool F(add)(SET *s, ITEM item)
 {
 #ifdef ITEM_HASH
-    int64_t hash = ITEM_HASH(item);
-    if (F(find_hashed)(s, item, hash) < 0)
-        py_set_add_new((py_set *)s, hash, &item);
+    F(add_hashed)(s, item, ITEM_HASH(item));
     return true;
 #else
     return py_set_add((py_set *)s, &item);
@@ -124,12 +158,33 @@ static inline int64_t F(find_any)(const SET *s, py_value item)
 {
     return py_set_find_any((const py_set *)s, item.type, value_slot(&item));
 }
+#ifdef ITEM_HASH
+static inline bool F(take_out)(SET *s, ITEM item) /* was it there? */
+{
+    int64_t place = F(find)(s, item);
+    if (place < 0)
+        return false;
+    ITEM old = s->at[place].key;
+    s->at[place].hash = SET_HOLE;
+    s->len--;
+    DROP_ITEM(old);
+    return true;
+}
+#endif
 static inline bool F(discard)(SET *s, ITEM item)
 {
+#ifdef ITEM_HASH
+    F(take_out)(s, item);
+    return true;
+#endif
     return py_set_discard((py_set *)s, &item) != TRI_FAILED;
 }
 static inline bool F(remove)(SET *s, ITEM item)
 {
+#ifdef ITEM_HASH
+    if (likely_py(F(take_out)(s, item)))
+        return true;
+#endif
     return py_set_remove((py_set *)s, &item);
 }
 static inline void F(remove_at)(SET *s, int64_t place)
@@ -236,4 +291,6 @@ static inline py_int F(hash)(const SET *s)
 #undef TYPE
 #undef ITEM_HASH
 #undef ITEM_SAME
+#undef KEEP_ITEM
+#undef DROP_ITEM
 #endif
