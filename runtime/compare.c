@@ -245,6 +245,41 @@ static py_tri order_sequences(view a, view b, enum py_order order)
     return result;
 }
 
+/* ---- tuples of plain values ---------------------------------------------------------------------------------------
+ */
+enum { UNORDERED = 2, NOT_PLAIN = 3 };
+
+/* -1, 0, 1 of two values of one type; UNORDERED: a NaN is among them; NOT_PLAIN: other rules hold */
+static int order_plain(const py_type *type, const void *a, const void *b)
+{
+    switch (type->kind) {
+    case PY_INT:
+        return int_compare(*(const py_int *)a, *(const py_int *)b);
+    case PY_BOOL:
+        return *(const bool *)a - *(const bool *)b;
+    case PY_FLOAT: {
+        double x = *(const double *)a, y = *(const double *)b;
+        return x != x || y != y ? UNORDERED : (x > y) - (x < y);
+    }
+    case PY_STR: {
+        str *x = *(str *const *)a, *y = *(str *const *)b;
+        return x == y ? 0 : str_compare(x, y);
+    }
+    case PY_TUPLE:
+        if (type->hooks)
+            return NOT_PLAIN;
+        for (uint32_t i = 0; i < type->item_count; i++) {
+            uint32_t at = type->offsets[i];
+            int sign = order_plain(type->items[i], (const char *)a + at, (const char *)b + at);
+            if (sign)
+                return sign;
+        }
+        return 0;
+    default:
+        return NOT_PLAIN;
+    }
+}
+
 /* ---- any two -------------------------------------------------------------------------------------------------------
  */
 /* 3: neither has an __eq__ for this pair */
@@ -367,12 +402,18 @@ static py_tri order_views(view a, view b, enum py_order order)
 py_tri type_equal(const py_type *a_type, const void *a, const py_type *b_type, const void *b)
 {
     number a_room, b_room;
+    int sign = a_type == b_type && a_type->kind == PY_TUPLE ? order_plain(a_type, a, b) : NOT_PLAIN;
+    if (sign != NOT_PLAIN)
+        return sign == 0;
     return equal(resolve(a_type, a, &a_room), resolve(b_type, b, &b_room));
 }
 
 py_tri type_compare(const py_type *a_type, const void *a, const py_type *b_type, const void *b, enum py_order order)
 {
     number a_room, b_room;
+    int sign = a_type == b_type && a_type->kind == PY_TUPLE ? order_plain(a_type, a, b) : NOT_PLAIN;
+    if (sign != NOT_PLAIN)
+        return sign != UNORDERED && holds(sign, order);
     return order_views(resolve(a_type, a, &a_room), resolve(b_type, b, &b_room), order);
 }
 

@@ -117,9 +117,66 @@ static py_tri start_or_resume(py_generator *self)
     }
 }
 
+/* ---- yield from: the innermost is resumed at once ------------------------------------------------------------------
+ */
+enum { LONGEST_CHAIN = 64 };
+static bool pass_item(py_generator *self, py_generator *inner);
+
+/* The generators from self to the one that runs: each but the last waits for the next. */
+static int chain_of(py_generator *self, py_generator **chain)
+{
+    int count = 1;
+    chain[0] = self;
+    while (count < LONGEST_CHAIN && chain[count - 1]->inner && chain[count - 1]->inner->stage == PY_SUSPENDED) {
+        chain[count] = chain[count - 1]->inner;
+        count++;
+    }
+    return count;
+}
+
+/* Resumes one whose outer ones wait: their calls count. */
+static py_tri resume_below(py_generator *generator, int64_t depth)
+{
+    py_thread *thread = &py_own()->head;
+    thread->depth += depth;
+    py_tri more = resume(generator);
+    py_here->depth -= depth;
+    return more;
+}
+
+static py_tri resume_innermost(py_generator *self)
+{
+    py_generator *chain[LONGEST_CHAIN];
+    int last = chain_of(self, chain) - 1;
+    int64_t depth = 0;
+    for (int i = 0; i < last; i++) {
+        drop_item(chain[i]);
+        chain[i]->stage = PY_RUNNING;
+        depth += chain[i]->depth;
+    }
+    chain[last]->sent_type = NULL;
+    py_tri more = resume_below(chain[last], depth);
+    for (int i = last - 1; i >= 0; i--) {
+        py_generator *outer = chain[i];
+        depth -= outer->depth;
+        outer->stage = PY_SUSPENDED;
+        if (more == 1 && pass_item(outer, chain[i + 1])) {
+            outer->full = true;
+            continue;
+        }
+        outer->passed = true;
+        outer->more = more == 1 ? TRI_FAILED : more;
+        outer->sent_type = NULL;
+        more = resume_below(outer, depth);
+    }
+    return more;
+}
+
 py_tri generator_next(py_generator *self)
 {
     self->sent_type = NULL;
+    if (self->inner && self->stage == PY_SUSPENDED)
+        return resume_innermost(self);
     return start_or_resume(self);
 }
 
@@ -237,18 +294,28 @@ static py_tri pass_error(py_generator *inner)
     return TRI_FAILED;
 }
 
+/* The next value after one was passed on. */
+static py_tri go_on_inside(py_generator *self, py_generator *inner)
+{
+    bool resumed = generator_yield(self);
+    if (self->passed) {
+        self->passed = false;
+        return self->more;
+    }
+    if (!resumed)
+        return pass_error(inner);
+    return self->sent_type ? generator_send(inner, self->sent_type, self->sent) : generator_next(inner);
+}
+
 bool generator_delegate(py_generator *self, py_generator *inner)
 {
     py_tri more = generator_next(inner);
     while (more == 1) {
         if (!pass_item(self, inner))
             return false;
-        if (!generator_yield(self))
-            more = pass_error(inner);
-        else if (self->sent_type)
-            more = generator_send(inner, self->sent_type, self->sent);
-        else
-            more = generator_next(inner);
+        self->inner = inner;
+        more = go_on_inside(self, inner);
+        self->inner = NULL;
     }
     return more == 0;
 }

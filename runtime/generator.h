@@ -32,8 +32,11 @@ struct py_generator {
     const void *sent;         /* the caller's variable, while it waits */
     int32_t depth;            /* calls inside, while it is suspended */
     enum py_stage { PY_FRESH, PY_SUSPENDED, PY_RUNNING, PY_ENDED } stage;
-    bool told; /* what it returned has been asked for: from now on it is None */
-    bool full; /* a yielded value that nobody has taken */
+    bool told;   /* what it returned has been asked for: from now on it is None */
+    bool full;   /* a yielded value that nobody has taken */
+    bool passed; /* what it delegates to has ended meanwhile, as `more` says */
+    py_tri more;
+    py_generator *inner; /* what it delegates to while it is suspended: resumed without going through its own stack */
 };
 
 /* Goes on to the next yield: 1 and the value is in the frame; 0 it has ended; TRI_FAILED it raised. */
