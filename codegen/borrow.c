@@ -218,7 +218,9 @@ void decide_holds(Func *func)
     ir_walk(&func->body, count_set, &b);
     find_characters(func);
     for_each (Var *, var, &func->vars)
-        var->hold = !is_counted(var->type) || var->small || var->is_char ? Hold_plain : var->is_param ? Hold_borrowed : Hold_owned;
+        var->hold = !is_counted(var->type) || var->small || var->is_char ? Hold_plain
+                    : var->is_param                                      ? Hold_borrowed
+                                                                         : Hold_owned;
     ir_walk(&func->body, decide_at_set, &b);
     protect_block(&b, &func->body);
 }
