@@ -87,21 +87,19 @@ static inline int64_t word_most(int64_t a, int64_t b)
 
 #define BIG(a) ((a) < INT_SMALL_MIN)
 /* ---- operators -------------------------------------------------------------------------------------------- */
+/* Both from -2^61 up to 2^61: neither sum nor difference leaves a word, or comes near to what points to a big one. */
+static inline bool int_are_modest(py_int a, py_int b)
+{
+    const uint64_t half = UINT64_C(1) << 61;
+    return likely_py((((uint64_t)a + half) | ((uint64_t)b + half)) >> 62 == 0);
+}
 static inline py_int int_add(py_int a, py_int b)
 {
-    py_int sum;
-    bool wrapped = __builtin_add_overflow(a, b, &sum);
-    if (unlikely_py(BIG(a) || BIG(b) || wrapped || BIG(sum)))
-        return int_add_slowly(a, b);
-    return sum;
+    return int_are_modest(a, b) ? a + b : int_add_slowly(a, b);
 }
 static inline py_int int_sub(py_int a, py_int b)
 {
-    py_int difference;
-    bool wrapped = __builtin_sub_overflow(a, b, &difference);
-    if (unlikely_py(BIG(a) || BIG(b) || wrapped || BIG(difference)))
-        return int_sub_slowly(a, b);
-    return difference;
+    return int_are_modest(a, b) ? a - b : int_sub_slowly(a, b);
 }
 static inline py_int int_mul(py_int a, py_int b)
 {

@@ -45,7 +45,7 @@ static void set_room(py_list *xs, int64_t room)
 
 void py_list_grow(py_list *xs)
 {
-    int64_t room = xs->room + xs->room / 2;
+    int64_t room = xs->room + (xs->room < 64 ? xs->room : xs->room / 2);
     set_room(xs, room < FIRST_ROOM ? FIRST_ROOM : room);
 }
 

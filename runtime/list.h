@@ -232,7 +232,8 @@ static inline void F(push)(LIST *xs, ITEM x)
     if (unlikely_py(xs->len == xs->room))
         py_list_grow((py_list *)xs);
 #ifdef OF_INTS
-    xs->bigs |= !int_is_plain(x);
+    if (unlikely_py(!int_is_plain(x)))
+        xs->bigs = true;
 #endif
     xs->at[xs->len++] = x;
 }

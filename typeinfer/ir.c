@@ -493,8 +493,8 @@ void ir_each_hook(const Ir *node, void (*visit)(void *context, Func *func), void
     case I_Contains:
         ir_each_operand((Ir *)node, hooks_of_operand, &hooks);
         break;
-    case I_Library: /* what compares or hashes may fail */
-        if (node->Library.library->can_raise)
+    case I_Library: /* what compares or hashes may fail, or is a container's */
+        if (node->Library.library->can_raise || node->Library.library->generic_class)
             ir_each_operand((Ir *)node, hooks_of_operand, &hooks);
         break;
     case I_Resume:

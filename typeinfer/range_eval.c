@@ -435,6 +435,16 @@ static Value eval_index(Walk *walk, Ir *node)
     return value;
 }
 
+static Value eval_attr(Walk *walk, Ir *node)
+{
+    eval_children(walk, node);
+    if (node->type->kind != Type_int || walk->state->dead)
+        return value_any();
+    Value value = proved_word(node, field_value(walk, node->Attr.field));
+    range_record(walk, node, value, 0);
+    return value;
+}
+
 static Value eval_element(Walk *walk, Ir *node, Ir *array, Block *indices)
 {
     range_eval(walk, array);
@@ -636,7 +646,7 @@ static Value eval_switch(Walk *walk, Ir *node)
     return value_any();
 }
 
-Value range_eval(Walk *walk, Ir *node)
+static Value eval_node(Walk *walk, Ir *node)
 {
     switch (node->kind) {
     case I_Const:
@@ -665,6 +675,8 @@ Value range_eval(Walk *walk, Ir *node)
         return eval_shape(walk, node);
     case I_Index:
         return eval_index(walk, node);
+    case I_Attr:
+        return eval_attr(walk, node);
     case I_Element:
         return eval_element(walk, node, node->Element.a, &node->Element.indices);
     case I_Row:
@@ -690,4 +702,24 @@ Value range_eval(Walk *walk, Ir *node)
     default:
         return eval_children(walk, node);
     }
+}
+
+static void kill_hook(void *context, Func *func)
+{
+    if (func->effects)
+        kill_effects(context, func->effects);
+}
+
+/* Methods that the runtime calls for it write what they write. */
+void range_hooks(Walk *walk, const Ir *node)
+{
+    if (!walk->state->dead)
+        ir_each_hook(node, kill_hook, walk);
+}
+
+Value range_eval(Walk *walk, Ir *node)
+{
+    Value value = eval_node(walk, node);
+    range_hooks(walk, node);
+    return value;
 }

@@ -207,6 +207,7 @@ bool value_is_small(const Value *value);
 int64_t value_distance(Walk *walk, const State *state, const Value *a, const Value *b); /* a <= b + c */
 /* range_eval.c */
 bool is_nonzero_float(Walk *walk, const Ir *node);
+void range_hooks(Walk *walk, const Ir *node);
 Value range_eval(Walk *walk, Ir *node); /* records node->range; effects of calls happen */
 Value eval_length(Walk *walk, Ir *object, unsigned axis);
 void record_access(Walk *walk, Ir *node, Ir *object, Block *indices, Ir *index, Value element);
@@ -241,6 +242,7 @@ struct UnitRanges {
     const bool *tracked;                                /* per object: every store into it is seen */
     Terms **terms;                                      /* per function */
     Map known;                                          /* Var, or Func for its result -> Known */
+    bool *open;                                         /* per function: Python or the runtime calls it */
     bool *reached, *returns, *dirty, *walking, *walked; /* per function */
     VEC(Func *) order;                                  /* callees before callers, as they were first walked */
     int depth;                                          /* of walks within walks */
@@ -251,5 +253,7 @@ void contents_store(Walk *walk, const Sites *sites, Value value);
 void contents_unknown(Walk *walk, const Sites *sites);
 bool enter_function(Walk *walk, Func *callee, const Value *args, Value *result); /* false: it never returned so far */
 void note_return(Walk *walk, const Value *value);
+void note_stored(Walk *walk, const Var *var, Value value); /* into a global or an attribute */
+Value field_value(Walk *walk, const Var *field);
 Value entry_value(Walk *walk, const Var *var); /* a parameter or global when the function starts */
 #endif

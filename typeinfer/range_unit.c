@@ -155,6 +155,29 @@ void contents_unknown(Walk *walk, const Sites *sites)
     contents_store(walk, sites, value_any());
 }
 
+/* ---- globals, attributes -------------------------------------------------------------------------------------------
+ */
+void note_stored(Walk *walk, const Var *var, Value value)
+{
+    if (walk->state->dead || walk->trial || var->type->kind != Type_int || var->home)
+        return;
+    value = value_tighten(walk, value);
+    known_join(walk->ranges, known_of(walk->ranges, var), value.low, value.high);
+}
+
+/* What any instance's attribute was given, anywhere. */
+Value field_value(Walk *walk, const Var *field)
+{
+    if (field->exported || (field->field_of && field->field_of->is_function))
+        return value_any();
+    Known *known = known_of(walk->ranges, field);
+    read_known(walk, known);
+    if (known->any)
+        return value_between(known->low, known->high);
+    walk->state->dead = true; /* nothing so far: a read raises AttributeError */
+    return value_any();
+}
+
 static bool holds_ints(const Type *type)
 {
     return type && (type->kind == Type_list || type->kind == Type_sequence) && type->items.len &&
@@ -260,16 +283,26 @@ void note_return(Walk *walk, const Value *value)
         tell_readers(ranges, known);
 }
 
-static bool is_open(const Func *func, const Var *var)
+/* Does the runtime call it, with arguments that nobody sees here? */
+static bool is_hook(const Unit *unit, const Func *func)
 {
-    return var->home ? func->exported : var->exported;
+    for_each (Class *, cls, &unit->classes)
+        for (int hook = 0; hook < Hook_count_; hook++)
+            if (cls->hooks[hook] == func)
+                return true;
+    return false;
+}
+
+static bool is_open(const UnitRanges *ranges, const Func *func, const Var *var)
+{
+    return var->home ? ranges->open[func->id] : var->exported;
 }
 
 Value entry_value(Walk *walk, const Var *var)
 {
     if (var->type->kind == Type_bool)
         return value_between(0, 1);
-    if (is_open(walk->func, var))
+    if (is_open(walk->ranges, walk->func, var))
         return value_any();
     if (var->type->kind != Type_int)
         return value_any();
@@ -326,19 +359,6 @@ static void enter_state(Walk *walk)
             enter_variable(walk, walk->func->vars.at[i]);
 }
 
-static void note_global(void *context, Ir *node)
-{
-    UnitRanges *ranges = context;
-    if (node->kind != I_Set || node->Set.var->home || node->Set.var->type->kind != Type_int)
-        return;
-    const Range *range = node->Set.value->range;
-    int64_t constant;
-    if (ir_is_constant(node->Set.value, &constant))
-        known_join(ranges, known_of(ranges, node->Set.var), constant, constant);
-    else if (range)
-        known_join(ranges, known_of(ranges, node->Set.var), range->low, range->high);
-}
-
 static void clear_range(void *context, Ir *node)
 {
     (void)context;
@@ -361,7 +381,6 @@ static void walk_once(UnitRanges *ranges, Func *func)
         walk_function(&walk);
         state_free(&walk.domain, walk.state);
     } while (walk.counters_changed);
-    ir_walk(&func->body, note_global, ranges);
     arena_free(arena);
     ranges->depth--;
     ranges->walking[func->id] = false;
@@ -467,12 +486,14 @@ static UnitRanges *ranges_new(Unit *unit, const bool *tracked)
     ranges->returns = NEW_ARRAY(unit->arena, bool, funcs + 1);
     ranges->terms = NEW_ARRAY(unit->arena, Terms *, funcs + 1);
     ranges->dirty = NEW_ARRAY(unit->arena, bool, funcs + 1);
+    ranges->open = NEW_ARRAY(unit->arena, bool, funcs + 1);
     ranges->walking = NEW_ARRAY(unit->arena, bool, funcs + 1);
     ranges->walked = NEW_ARRAY(unit->arena, bool, funcs + 1);
     for (uint32_t i = 0; i < funcs; i++) {
         if (unit->funcs.at[i]->id != i)
             bug("function %s has id %u at place %u", unit->funcs.at[i]->name, unit->funcs.at[i]->id, i);
-        ranges->reached[i] = unit->funcs.at[i] == unit->entry || unit->funcs.at[i]->exported;
+        ranges->open[i] = unit->funcs.at[i]->exported || is_hook(unit, unit->funcs.at[i]);
+        ranges->reached[i] = unit->funcs.at[i] == unit->entry || ranges->open[i];
         ranges->dirty[i] = true;
     }
     for_each (Var *, global, &unit->globals)

@@ -161,6 +161,7 @@ static void walk_set(Walk *walk, Ir *node)
     Value value = range_eval(walk, node->Set.value);
     if (walk->state->dead)
         return;
+    note_stored(walk, var, value);
     int term = term_of(walk, var, 0);
     if (var->home && var->is_temp && var->type->kind == Type_float) {
         bool nonzero = walk->terms->sets[var->id] == 1 && is_nonzero_float(walk, node->Set.value);
@@ -228,6 +229,12 @@ static void walk_store_slice(Walk *walk, Ir *node)
         contents_unknown(walk, sites);
         kill_lengths(walk, sites, NULL);
     }
+}
+
+static void walk_store_attr(Walk *walk, Ir *node)
+{
+    range_eval(walk, node->StoreAttr.a);
+    note_stored(walk, node->StoreAttr.field, range_eval(walk, node->StoreAttr.value));
 }
 
 static void walk_remove(Walk *walk, Ir *node)
@@ -608,6 +615,9 @@ static void walk_statement(Walk *walk, Ir *node)
     case I_Store:
         walk_store(walk, node);
         break;
+    case I_StoreAttr:
+        walk_store_attr(walk, node);
+        break;
     case I_StoreSlice:
         walk_store_slice(walk, node);
         break;
@@ -646,6 +656,7 @@ static void walk_statement(Walk *walk, Ir *node)
         break;
     default:
         ir_each_operand(node, eval_slot, walk);
+        range_hooks(walk, node); /* of a Print */
         break;
     }
 }
