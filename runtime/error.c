@@ -4,6 +4,7 @@
  */
 #include "error.h"
 #include "loop.h"
+#include "number_text.h"
 #include "int.h"
 #include "repr.h"
 #include "thread.h"
@@ -59,6 +60,8 @@ static void free_text(py_exception *exception)
         py_free((void *)exception->text, exception->text_room);
     exception->text = NULL;
     exception->text_room = 0;
+    drop(exception->about);
+    exception->about = NULL;
 }
 
 /* What its args were goes. */
@@ -143,6 +146,7 @@ void exception_set_tuple(py_exception *exception, const py_type *tuple, const vo
     py_exception old = *exception;
     exception->text = NULL;
     exception->text_room = 0;
+    exception->about = NULL;
     take_items(exception, tuple, slot);
     drop_args(&old);
 }
@@ -277,6 +281,28 @@ bool py_raise(const py_class *cls, const char *format, ...)
     return set_pending(exception);
 }
 
+bool py_raise_about(const py_class *cls, const char *format, int number, const str *about)
+{
+    py_exception *exception = exception_of_text(cls, format);
+    exception->number = number;
+    exception->about = str_same(about);
+    return set_pending(exception);
+}
+
+/* The message of py_raise_about. */
+static void tell_about(py_exception *exception)
+{
+    int64_t size;
+    char *shown = number_shown(exception->about, 200, &size);
+    size_t room = strlen(exception->text) + (size_t)size + 16;
+    char *text = py_alloc(room);
+    snprintf(text, room, exception->text, exception->number, shown);
+    py_free(shown, (size_t)size + 1);
+    free_text(exception);
+    exception->text = text;
+    exception->text_room = room;
+}
+
 bool py_raise_plain(const py_class *cls)
 {
     return set_pending(exception_new(cls));
@@ -409,6 +435,8 @@ static uint32_t given_count(py_exception *exception)
 {
     if (!exception->text)
         return exception->arg_count;
+    if (exception->about)
+        tell_about(exception);
     set_args(exception, 1);
     exception->args[0] = value_from_object(str_from_utf8(exception->text, (int64_t)strlen(exception->text)));
     free_text(exception);

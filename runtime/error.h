@@ -15,6 +15,8 @@ struct py_exception {
     const py_class *cls;
     const char *text; /* py_raise's message (UTF-8) until someone asks for args[0] */
     size_t text_room; /* 0: a literal of the program */
+    str *about;       /* then text is a format: of number, and of this as repr shows it */
+    int number;
     py_value *args;
     char *notes; /* UTF-8, each ends with a line break; NULL: none */
     uint32_t arg_count, notes_length;
@@ -26,6 +28,9 @@ struct py_exception {
     py_frame first[2]; /* the first of them, until there are more */
 };
 extern const py_type type_exception;
+
+/* Raises class(format % (number, repr(about))), which is put together when somebody asks: "... %d: %s" */
+bool py_raise_about(const py_class *cls, const char *format, int number, const str *about);
 
 /* ---- making: ValueError(...) without raising it; all give an owned object ------------------------------------- */
 py_exception *exception_new(const py_class *cls);

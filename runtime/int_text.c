@@ -174,10 +174,7 @@ static py_int from_clean(char *clean, int64_t count, int base, bool negative)
 
 static py_int malformed(const str *text, int64_t base)
 {
-    int64_t size;
-    char *shown = number_shown(text, 200, &size);
-    py_raise(&py_ValueError, "invalid literal for int() with base %d: %s", (int)base, shown);
-    py_free(shown, (size_t)size + 1);
+    py_raise_about(&py_ValueError, "invalid literal for int() with base %d: %s", (int)base, text);
     return INT_FAILED;
 }
 
