@@ -41,10 +41,14 @@ static const char *trace_text(Emit *e, const char *between)
     uint32_t line = e->line;
     if (!line)
         return "";
-    const Frame *frame = frame_around(e->unit, e->position, NULL);
-    for (; frame; frame = frame_around(e->unit, e->position, frame)) {
-        text = format_text(e, "%s%s%s", text, trace_call(e, frame->name, line), between);
+    uint32_t position = e->position;
+    const Frame *frame = frame_around(e->unit, position, NULL);
+    while (frame) {
+        if (frame->name)
+            text = format_text(e, "%s%s%s", text, trace_call(e, frame->name, line), between);
         line = place_of(e->unit->sources, frame->caller).line;
+        position = frame->moved ? frame->caller.start : position;
+        frame = frame_around(e->unit, position, frame->moved ? NULL : frame);
     }
     return format_text(e, "%s%s", text, trace_call(e, e->func->name, line));
 }
@@ -192,9 +196,11 @@ void start_statement(Emit *e, Span at)
         return;
     }
     Place place = place_of(e->unit->sources, at);
-    if (place.source != e->source)
+    bool moved = place.source && place.source->again;
+    if (moved ? place.source->again != e->source : place.source != e->source)
         return;
-    write_comments(e, at.start);
+    if (!moved)
+        write_comments(e, at.start);
     e->line = place.line;
     e->position = at.start;
     if (!e->line_shown[place.line]) {

@@ -144,6 +144,8 @@ static bool try_nest(Nest *n, Block *block, uint32_t index, Ir **test)
     if (!survives(n, set->Set.value, &region))
         return false;
     *find.slot = set->Set.value;
+    if (root && place_of(n->unit->sources, set->at).source != place_of(n->unit->sources, block->at[end]->at).source)
+        block->at[end]->at = set->at; /* it fails in the frame of a generator's body */
     remove_at(block, index);
     return true;
 }

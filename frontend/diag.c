@@ -28,6 +28,17 @@ Source *source_add(Sources *sources, const char *path, const char *text, uint32_
     return source;
 }
 
+Source *source_again(Sources *sources, Source *source)
+{
+    Source *again = NEW(sources->arena, Source);
+    *again = *source;
+    again->base = sources->next_base;
+    again->again = source;
+    sources->next_base += source->len + 1;
+    push(sources->arena, &sources->all, again);
+    return again;
+}
+
 static Source *source_of(const Sources *sources, uint32_t offset)
 {
     uint32_t low = 0, high = sources->all.len;

@@ -16,7 +16,8 @@ typedef struct Source {
     uint32_t len, base; /* span offsets of this source are base .. base + len */
     uint32_t *lines;    /* offset of each line's first byte */
     uint32_t line_count;
-    bool is_library; /* written in Python, and part of moult: its frames are left out of tracebacks */
+    bool is_library;      /* written in Python, and part of moult: its frames are left out of tracebacks */
+    struct Source *again; /* the same text once more, with places of its own, of this one; NULL */
 } Source;
 
 typedef struct Sources {
@@ -32,7 +33,8 @@ typedef struct Place {
 } Place;
 
 Source *source_add(Sources *sources, const char *path, const char *text, uint32_t length);
-Place place_of(const Sources *sources, Span at); /* of at.start; source is NULL for nowhere */
+Source *source_again(Sources *sources, Source *source); /* its text at further places */
+Place place_of(const Sources *sources, Span at);        /* of at.start; source is NULL for nowhere */
 Span span_join(Span a, Span b);
 
 /* ---- records ----------------------------------------------------------------------------------- */

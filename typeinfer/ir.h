@@ -255,7 +255,8 @@ typedef struct Object {
  * called at `caller`. */
 typedef struct Frame {
     Span at, first, caller;
-    Name name; /* "<listcomp>", "<genexpr>" */
+    Name name;  /* "<listcomp>", "<genexpr>"; NULL: it has no line */
+    bool moved; /* a generator's body in place of its calls: `at` is its source's text once more, `caller` elsewhere */
 } Frame;
 
 /* What first put a type into a place; level 0: into the place itself, 1: into its elements, ... */

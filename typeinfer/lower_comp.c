@@ -161,7 +161,7 @@ static void add_frame(Lower *l, const Node *n, Span caller)
         if (frame.at.start == n->at.start && frame.at.end == n->at.end)
             return;
     }
-    Frame frame = {n->at, clauses->at[0]->Comprehension.iter->at, caller, NULL};
+    Frame frame = {.at = n->at, .first = clauses->at[0]->Comprehension.iter->at, .caller = caller};
     frame.name = intern_text(l->unit->names, n->kind == N_ListComp   ? "<listcomp>"
                                              : n->kind == N_SetComp  ? "<setcomp>"
                                              : n->kind == N_DictComp ? "<dictcomp>"
