@@ -6,7 +6,7 @@
  *     for x in xs: t += x       =>   for i in range(n): if i % 2: t += i                                         */
 #include "codegen/consumed.h"
 
-enum { most_body = 160, most_copied = 60, most_splices = 48 };
+enum { most_body = 160, most_copied = 150, most_splices = 48 };
 
 typedef struct Pristine { /* a generator's body as lower made it */
     Func *func;
