@@ -370,17 +370,17 @@ bool class_is(const ClassInfo *cls, const ClassInfo *base)
 /* One object for all instances of a class, until they are seen to hold different things. */
 const Flow *new_instance(Eval *e, Node *node, ClassInfo *cls)
 {
-    if (!cls->split) {
-        if (!cls->thing) {
-            cls->thing = thing_new(e->solver, Type_instance, cls->node->at);
-            cls->thing->cls = cls;
-            cls->thing->many = true;
-        }
-        return flow_thing(e->solver, cls->thing);
+    if (cls->split)
+        return flow_thing(e->solver, split_instance(e, node, cls));
+    if (!cls->thing) {
+        cls->thing = thing_new(e->solver, Type_instance, cls->node->at);
+        cls->thing->cls = cls;
+        cls->thing->many = true;
     }
-    Thing *thing = make(e, node, 0, Type_instance);
-    thing->cls = cls;
-    return flow_thing(e->solver, thing);
+    if (!cls->split_from)
+        map_set(e->solver->arena, &cls->makers, node, node);
+    cls->has_several |= cls->makers.len > 1 || e->body->function->node;
+    return flow_thing(e->solver, cls->thing);
 }
 
 static bool has_class(const Atom *atom, const void *cls)
@@ -400,6 +400,15 @@ bool leads_class(const Flow *flow, uint32_t index)
         if (has_class(flow->at[i], flow->at[index]->thing->cls))
             return false;
     return true;
+}
+
+/* Instances of one class, and nothing else. */
+bool is_one_class(const Flow *flow)
+{
+    for (uint32_t i = 0; i < flow->count; i++)
+        if (!is_instance(flow->at[i]) || (i > 0 && leads_class(flow, i)))
+            return false;
+    return flow->count > 0;
 }
 
 bool is_instance(const Atom *atom)
@@ -475,8 +484,8 @@ bool holds_function(const Flow *base, Name name, bool *in_class)
         held |= part || (member && member->kind == Member_property);
         variable |= member && member->kind == Member_variable && !part;
     }
-    *in_class = variable && base->count == 1;
-    return held != variable && (held || base->count == 1);
+    *in_class = variable && is_one_class(base);
+    return held != variable && (held || is_one_class(base));
 }
 
 const Flow *call_special_method(Eval *e, const CallShape *given, const Flow *flow, const Flow **rest)

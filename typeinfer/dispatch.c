@@ -250,6 +250,20 @@ static Member *hook_member(Eval *e, const ClassInfo *cls, enum Hook hook)
     return member && member->kind == Member_method ? member : NULL;
 }
 
+/* The runtime calls one method for all that instances are compared with: what any of them met.  Its name is no
+ * attribute's, so that it becomes no field. */
+static const Flow *all_others(Eval *e, const Node *node, const Flow *self, enum Hook hook, const Flow *other)
+{
+    Name place = intern_text(e->solver->program->names, hook == Hook_less ? "<less" : "<equal");
+    const Flow *all = other;
+    for (uint32_t i = 0; i < self->count && !e->solver->frozen; i++) {
+        part_add(e->solver, self->at[i]->thing, place, other, node->at);
+        all =
+            flow_join(e->solver, all, part_read(e->solver, self->at[i]->thing, place, e->body), place_of_node(e, node));
+    }
+    return all;
+}
+
 /* self: instances of one class. */
 static void use_hook(Eval *e, const Node *node, const Flow *self, enum Hook hook, const Flow *other)
 {
@@ -260,6 +274,8 @@ static void use_hook(Eval *e, const Node *node, const Flow *self, enum Hook hook
         refuse(e, node->at, "an order by __gt__ alone");
     if (!member || (other && !other->count))
         return;
+    if (other)
+        other = all_others(e, node, self, hook, other);
     const Nodes *params = &member->function->node->FunctionDef.params;
     if (params->len != 1u + (other != NULL)) {
         refuse(e, member->function->at, "this many parameters of a special method");

@@ -437,7 +437,8 @@ static const char *atom_signature(Solver *solver, const Atom *atom, unsigned dep
     if (atom->kind == Type_class)
         return arena_print(solver->arena, "class %u", atom->thing ? atom->thing->cls->index : UINT32_MAX);
     if (atom->kind == Type_instance)
-        return arena_print(solver->arena, "%s#%u", atom->thing->cls->name, atom->thing->cls->index);
+        return arena_print(solver->arena, "%s#%u%s", atom->thing->cls->name, atom->thing->cls->index,
+                           atom->thing->mark ? atom->thing->mark : "");
     if ((is_container(atom) || atom->kind == Type_generator) && depth > 0) {
         const char *keys = "";
         if (part_named(atom->thing, key_part))

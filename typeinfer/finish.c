@@ -204,7 +204,7 @@ static void finish_fields(Solver *solver, Class *cls, Thing *root)
 {
     for_each (Part *, part, &root->parts) {
         const Flow *flow = part->joined->count ? part->joined : slot_read(solver, &part->slot, NULL);
-        if (!flow->count)
+        if (!flow->count || part->name[0] == '<')
             continue;
         Var *var = variable(solver, NULL, part->name, flow, root->at);
         var->field_of = cls;

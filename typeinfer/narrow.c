@@ -66,6 +66,25 @@ static void narrow_equal(Eval *e, Node *name, Node *literal)
         know(e, name, flow_keep(e->solver, flow, can_equal, literal));
 }
 
+static bool is_marker(const Node *node)
+{
+    return node->kind == N_Name && !strcmp(node->Name.name, "NotImplemented") &&
+           (!node->Name.symbol || !node->Name.symbol->home);
+}
+
+static bool is_that_marker(const Atom *atom, const void *keep)
+{
+    return (is_instance(atom) && !atom->thing->cls->node) == *(const bool *)keep;
+}
+
+/* x is NotImplemented */
+static void narrow_marker(Eval *e, Node *name, bool is)
+{
+    const Flow *flow = flow_of_name(e, name);
+    if (flow)
+        know(e, name, flow_keep(e->solver, flow, is_that_marker, &is));
+}
+
 static bool is_builtin_call(const Node *node, const char *name, uint32_t count);
 static void narrow_length(Eval *e, Node *test, bool truth);
 
@@ -104,7 +123,7 @@ static void narrow_class(Eval *e, Node *place, Node *other, bool is)
     Node *value = asks_class(other);
     const Flow *flow = place ? flow_of_name(e, place_named(place)) : NULL;
     Classes classes = {e, value ? NULL : other, value ? last_flow(e, value) : NULL, is};
-    bool several = value && (classes.other->count != 1);
+    bool several = value && classes.other->count != 1 && !is_one_class(classes.other);
     if (flow && (is || !several) && (!value || classes.other->count))
         know(e, place_named(place), flow_keep(e->solver, flow, has_that_class, &classes));
 }
@@ -137,6 +156,8 @@ static void narrow_compare(Eval *e, Node *test, bool truth)
         return;
     if (is_none(right))
         narrow_none(e, left, equal == truth);
+    else if (is_marker(right) && (op == Op_is || op == Op_isnot))
+        narrow_marker(e, left, equal == truth);
     else if (equal == truth)
         narrow_equal(e, left, right);
 }

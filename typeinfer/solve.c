@@ -340,7 +340,7 @@ static const char *atom_key(Solver *solver, const Atom *atom, uint32_t level)
         return arena_print(solver->arena, "class %u", atom->thing ? atom->thing->cls->index : UINT32_MAX);
     if (atom->kind == Type_instance)
         return arena_print(solver->arena, "%s#%u%s", atom->thing->cls->name, atom->thing->cls->index,
-                           atom->thing->cls->split && level > 0 ? object_signature(solver, atom->thing, level) : "");
+                           split_chain(solver, atom->thing, level));
     if (atom->thing && level > 0)
         return arena_print(solver->arena, "%s[%s]", atom_name(atom), object_signature(solver, atom->thing, level));
     return atom->kind == Type_sequence ? "sequence" : atom_name(atom);
@@ -383,7 +383,8 @@ static const char *call_key(Solver *solver, const Calling *calling, uint32_t lev
     const char *text = key_start(solver, calling, level);
     for (uint32_t i = 0; i < calling->count; i++)
         text = arena_print(solver->arena, "%s%s;", text, flow_key(solver, calling->args[i], level));
-    if (level > 0 && calling->function->split && caller && call) {
+    uint32_t split_from = calling->function->split_from;
+    if (split_from && level >= split_from && caller && call) {
         Body *from = ancestor(solver, caller, level);
         text =
             arena_print(solver->arena, "%s@%u.%u.%s", text, caller->function->index, call->id, from ? from->key : "");
@@ -440,6 +441,7 @@ Body *body_for(Solver *solver, const Calling *calling, Body *caller, const Node 
         body = body_new(solver, calling->function, capped, previous);
         body->outer = calling->outer;
         body->keywords = calling->keywords;
+        body->context = split_context(solver, calling, caller, call);
         map_set(solver->arena, &solver->keys.at[level], capped, body);
     }
     map_set(solver->arena, &solver->keys.at[level], key, body);
@@ -511,8 +513,11 @@ static void run_round(Solver *solver)
     solver->exceptions_before = solver->exceptions;
     solver->exceptions = NULL;
     solver->raisable = (Slot){0};
-    for_each (ClassInfo *, cls, &solver->classes)
+    for_each (ClassInfo *, cls, &solver->classes) {
         cls->thing = cls->value = NULL;
+        cls->makers = (Map){0};
+        cls->split = cls->split_from && solver->round >= cls->split_from;
+    }
     if (solver->not_implemented)
         solver->not_implemented->thing = NULL;
     each_module(solver, start_module);
@@ -523,35 +528,6 @@ static void run_round(Solver *solver)
 /* ---- between rounds
  * ----------------------------------------------------------------------------------------------------
  */
-/* More than one kind of element, other than None and numbers that convert: two uses were mixed up.
- */
-static bool is_mixed(const Thing *thing)
-{
-    const Flow *flow = thing->contents.flow;
-    uint32_t kinds = 0, lists = 0;
-    for (uint32_t i = 0; flow && i < flow->count; i++) {
-        TypeKind kind = flow->at[i]->kind;
-        kinds += kind != Type_none && kind != Type_list && kind != Type_sequence;
-        lists += kind == Type_list || kind == Type_sequence;
-    }
-    return kinds > 1 || (kinds && lists);
-}
-
-static bool reaches_mixed(const Flow *flow, unsigned depth)
-{
-    for (uint32_t i = 0; flow && i < flow->count && depth < 4; i++) {
-        const Atom *atom = flow->at[i];
-        if (atom->kind == Type_exception)
-            continue;
-        if (atom->thing && (is_mixed(atom->thing) || reaches_mixed(atom->thing->contents.flow, depth + 1)))
-            return true;
-        for (uint32_t k = 0; k < atom->count; k++)
-            if (reaches_mixed(atom->items[k], depth + 1))
-                return true;
-    }
-    return false;
-}
-
 /* Does a signature name two kinds in one place, None apart? */
 static bool is_several(const char *signature)
 {
@@ -568,7 +544,7 @@ static bool is_several(const char *signature)
  * can be sharper. */
 static bool prepare_next(Solver *solver)
 {
-    bool sharper = false;
+    bool sharper = split_classes(solver);
     for_each (Thing *, thing, &solver->things) {
         thing->signature = flow_signature(solver, slot_read(solver, &thing->contents, NULL), 1);
         if (part_named(thing, key_part))
@@ -583,8 +559,8 @@ static bool prepare_next(Solver *solver)
         sharper |= !before || strcmp(before, thing->signature);
     }
     for_each (Body *, body, &solver->bodies)
-        if (body->function->node && !body->function->split && reaches_mixed(body->result.flow, 0)) {
-            body->function->split = true;
+        if (body->function->node && !body->function->split_from && reaches_mixed(solver, body->result.flow)) {
+            body->function->split_from = solver->round + 1;
             sharper = true;
         }
     return sharper && solver->bodies.len > 1;
@@ -596,7 +572,7 @@ static void run_rounds(Solver *solver)
         uint32_t before = solver->bodies.len;
         run_round(solver);
         bool same_count = solver->round > 1 && solver->bodies.len == before;
-        if (solver->round + 1 == most_rounds || !prepare_next(solver) || same_count)
+        if (!prepare_next(solver) || solver->round + 1 == most_rounds || same_count)
             break;
         if (solver->diags->errors)
             break;
@@ -614,6 +590,7 @@ static void unify_slot(Solver *solver, Slot *slot)
 static void unify_all(Solver *solver)
 {
     solver->unifying = true;
+    unify_groups(solver);
     for (uint32_t i = 0; i < solver->bodies.len; i++) {
         Body *body = solver->bodies.at[i];
         for (uint32_t w = 0; w < body->function->webs.len; w++)

@@ -14,6 +14,7 @@ typedef struct Flow Flow;
 typedef struct Annotation Annotation;
 typedef struct Signature Signature;
 typedef struct ClassInfo ClassInfo;
+typedef struct Eval Eval;
 
 /* ---- flow.c: what may be in a place
  * ------------------------------------------------------------------ */
@@ -89,6 +90,9 @@ struct Thing {
     Type *types[Type_count];     /* finished: list, sequence */
     bool building[Type_count];
     const char *signature; /* finished contents, for the keys of the next round */
+    const char *chain;     /* split.c: of an instance of a split class: what it is called in keys */
+    Thing *group;          /* the first of those that hold alike */
+    const char *mark;      /* of its group, in signatures */
 };
 
 const Flow *flow_none_yet(Solver *solver); /* the empty set: nothing gets here */
@@ -170,7 +174,7 @@ struct Function {
     Nodes bound_elsewhere; /* of a module: what binds its globals in functions */
     Vars fallbacks;        /* by parameter: the hidden global of a default */
     uint32_t keys;         /* instances in this round */
-    bool split;            /* key by call site, too */
+    uint32_t split_from;   /* from this round on its key has the call site, too; 0: not */
     bool refused;          /* cannot be called: its parameters are not supported */
     bool checked;          /* by refuse_syntax */
     bool passes_on;        /* wrapper.c */
@@ -193,6 +197,7 @@ struct Body {
     Function *function;
     Body *outer; /* the activation around it; NULL: it captures nothing */
     const char *key;
+    const char *context;      /* split.c: where the objects that it makes come from, in their chains */
     const NameList *keywords; /* the names in its **kwargs, whose values are a tuple; NULL: it has no such parameter */
     uint32_t index;
     Slot *webs;
@@ -287,6 +292,13 @@ void call_declared(Solver *solver);                      /* the calls that NAME.
 void call_annotated(Solver *solver, Function *function); /* those that its own annotations tell of */
 void check_declared(Solver *solver);                     /* after the last evaluation */
 
+/* split.c: which instances of a class are told apart */
+Thing *split_instance(Eval *e, const Node *node, ClassInfo *cls); /* the object that stands for what node makes */
+const char *split_chain(Solver *solver, const Thing *thing, uint32_t level); /* as keys of that level name it */
+const char *split_context(Solver *solver, const Calling *calling, const Body *caller, const Node *call);
+bool split_classes(Solver *solver); /* after a round; true: the next one tells more apart */
+bool reaches_mixed(Solver *solver, const Flow *flow);
+void unify_groups(Solver *solver);
 bool observe(Solver *solver);     /* observe.c: true when some slot became plainer */
 void merge_alike(Solver *solver); /* merge.c */
 Thing *made_like(const Body *body, const Thing *thing);
@@ -318,7 +330,7 @@ typedef struct Passing {
     const Nodes *final;
     LoopEnv *loop; /* the innermost around it */
 } Passing;
-typedef struct Eval {
+struct Eval {
     Solver *solver;
     Body *body;
     Env env;
@@ -326,7 +338,7 @@ typedef struct Eval {
     uint32_t loop_depth;
     Passing *passing;
     Node *statement;
-} Eval;
+};
 
 /* infer_stmt.c */
 void evaluate_body(Solver *solver, Body *body);
@@ -418,7 +430,10 @@ struct ClassInfo {
     VEC(ClassInfo *) bases; /* without object */
     VEC(ClassInfo *) mro;   /* itself first */
     VEC(Member) members;    /* its own */
-    bool split;             /* one abstract object per place that makes instances */
+    uint32_t split_from;    /* from this round on an abstract object per place that makes instances; 0: one for all */
+    bool split;             /* in this round */
+    bool has_several;       /* instances: it is called in several places, or in a function */
+    Map makers;             /* of this round: the nodes that make instances */
     Thing *thing;           /* of this round, while not split: all its instances */
     Thing *value;           /* of this round: an exception's class itself */
 };
@@ -525,6 +540,7 @@ const Flow *call_special_method(Eval *e, const CallShape *shape, const Flow *flo
 const Flow *call_member(Eval *e, const CallShape *given, Member *member, const Flow *self);
 bool leads_class(const Flow *flow, uint32_t index); /* is this the first atom of its class in the flow? */
 bool is_instance(const Atom *atom);
+bool is_one_class(const Flow *flow);
 /* user_exception.c */
 ClassInfo *built_in_exception(Solver *solver, const char *name);   /* has no node; "ValueError" */
 const Flow *infer_object(Eval *e, Node *node);                     /* whose attribute is asked */

@@ -595,7 +595,7 @@ static const Flow *special_iter(Special *s)
     if (s->never || (s->args->len == 1 && s->flows[0]->count == 1 &&
                      (flow_is_only(s->flows[0], Type_generator) || atom_is_file(s->flows[0]->at[0]))))
         return s->never ? none_yet(s) : s->flows[0];
-    if (s->args->len == 1 && flow_is_only(s->flows[0], Type_instance) && s->flows[0]->count == 1) {
+    if (s->args->len == 1 && is_one_class(s->flows[0])) {
         const Flow *iterator = instance_iterator(s->e, s->flows[0], s->flows[0]->at[0]);
         if (iterator)
             return iterator;
@@ -798,6 +798,8 @@ const Flow *special_method(Eval *e, Node *node, StubDef *stub, const Atom *self)
     }
     if (!strcmp(stub->name, "sort"))
         return infer_sort(e, node, self);
+    if (!strcmp(stub->name, "join")) /* what an instance is followed by is called */
+        iterate(e, node->Call.args.at[0]);
     uint32_t which = 0;
     return annotation_flow(e, stub->result, node, &which, NULL, NULL);
 }
