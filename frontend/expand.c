@@ -172,6 +172,8 @@ Expand *expand_classes(Program *program, Module *module)
     for_each (Node *, statement, &module->body)
         note_import(x, statement);
     if (x->origins.len)
+        expand_typing(x);
+    if (x->origins.len)
         for_each (Node *, one, &module->body) {
             find_classes(x, one);
             expand_calls(x, one);

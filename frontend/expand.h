@@ -26,6 +26,8 @@ bool expand_dataclass(Expand *x, Node *cls, const Node *decorator);
 void expand_calls(void *expand, Node *node);
 /* expand_keywords.c */
 void expand_keywords(void *expand, Node *node);
+/* expand_typing.c */
+void expand_typing(Expand *x);
 /* expand_enum.c */
 void expand_enum(Expand *x, Node *cls);
 #endif

@@ -280,6 +280,8 @@ static void import_from(Finder *f, Node *node)
     Name name = node->ImportFrom.level ? absolute_name(f, node) : node->ImportFrom.module;
     if (!name || !strcmp(name, "__future__"))
         return;
+    if (!strcmp(name, "collections.abc") || !strcmp(name, "typing_extensions")) /* names of types alone */
+        node->ImportFrom.module = name = intern_text(program->names, "typing");
     Module *top, *module = find_with_parents(f, name, node->at, &top);
     if (!module)
         return;

@@ -383,6 +383,18 @@ const Flow *new_instance(Eval *e, Node *node, ClassInfo *cls)
     return flow_thing(e->solver, cls->thing);
 }
 
+/* A named tuple is a tuple; a Counter is a dict. */
+bool class_stands_for(const ClassInfo *cls, const char *name)
+{
+    bool tuple = !strcmp(name, "tuple"), dict = !strcmp(name, "dict");
+    if (tuple || dict)
+        for_each (ClassInfo *, one, &cls->mro)
+            if (one->node &&
+                (tuple ? one->node->ClassDef.is_tuple : one->module->is_library && !strcmp(one->name, "_Mapping")))
+                return true;
+    return false;
+}
+
 static bool has_class(const Atom *atom, const void *cls)
 {
     return atom->kind == Type_instance && atom->thing->cls == cls;

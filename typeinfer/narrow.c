@@ -210,7 +210,8 @@ static bool is_of(const Wanted *wanted, const Atom *atom, const Node *name)
     const ClassInfo *cls = exception_meant(wanted->e, &what);
     if (cls)
         return atom->kind == Type_instance && class_is(atom->thing->cls, cls);
-    return name->kind == N_Name && atom_is_instance(atom, name->Name.name);
+    return name->kind == N_Name && (atom_is_instance(atom, name->Name.name) ||
+                                    (is_instance(atom) && class_stands_for(atom->thing->cls, name->Name.name)));
 }
 
 static bool is_wanted(const Atom *atom, const void *with)

@@ -541,6 +541,7 @@ const Flow *call_member(Eval *e, const CallShape *given, Member *member, const F
 bool leads_class(const Flow *flow, uint32_t index); /* is this the first atom of its class in the flow? */
 bool is_instance(const Atom *atom);
 bool is_one_class(const Flow *flow);
+bool class_stands_for(const ClassInfo *cls, const char *name); /* of a built-in class */
 /* user_exception.c */
 ClassInfo *built_in_exception(Solver *solver, const char *name);   /* has no node; "ValueError" */
 const Flow *infer_object(Eval *e, Node *node);                     /* whose attribute is asked */

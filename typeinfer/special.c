@@ -467,9 +467,34 @@ static const Flow *special_callable(Special *s)
     return scalar(s, Type_bool);
 }
 
+/* dict(c) of a Counter and its like: its own method makes it.  NULL: it is none. */
+static const Flow *dict_of_instance(Special *s)
+{
+    Node *arg = s->args->len == 1 ? s->args->at[0] : NULL;
+    if (!arg || is_iterator_call(s->e, arg) || arg->kind == N_GeneratorExp)
+        return NULL;
+    const Flow *flow = infer_expr(s->e, arg);
+    Member *keys = NULL, *made = NULL;
+    if (is_one_class(flow)) {
+        keys = class_member(flow->at[0]->thing->cls, intern_text(s->solver->program->names, "keys"));
+        if (class_stands_for(flow->at[0]->thing->cls, "dict"))
+            made = class_member(flow->at[0]->thing->cls, intern_text(s->solver->program->names, "_as_dict"));
+    }
+    if (!keys)
+        return NULL;
+    if (!made || s->node->Call.keywords.len)
+        return refused(s, "dict() of an instance");
+    CallShape shape = {.node = s->node, .receiver = arg};
+    forget_shared(s->e);
+    return call_member(s->e, &shape, made, flow);
+}
+
 /* dict(), dict(d), dict(pairs), dict(a=1) */
 static const Flow *special_dict(Special *s)
 {
+    const Flow *whole = dict_of_instance(s);
+    if (whole)
+        return whole;
     const Flow *dict = make_table(s->e, s->node, Type_dict);
     if (s->args->len) {
         const Flow *pairs = iterate(s->e, s->args->at[0]);

@@ -1,0 +1,677 @@
+# collections.py -- import collections.
+# In: the program.  Out: deque, defaultdict, Counter, OrderedDict, ChainMap, as classes over lists and dicts; named tuples are
+# written out by frontend/expand_typing.c.  Rule: a deque is two stacks, of which the front one lies the other way round; a
+# counter of changes tells an iteration that it was mutated.
+from typing import NamedTuple as namedtuple
+
+
+class deque:
+    def __init__(self, iterable=(), maxlen=None):
+        self._front = []
+        self._back = []
+        self._turn = 0
+        if maxlen is not None and maxlen < 0:
+            raise ValueError("maxlen must be non-negative")
+        self._limit = -1 if maxlen is None else maxlen
+        self.extend(iterable)
+
+    @property
+    def maxlen(self):
+        return None if self._limit < 0 else self._limit
+
+    def __len__(self):
+        return len(self._front) + len(self._back)
+
+    def __bool__(self):
+        return len(self._front) + len(self._back) > 0
+
+    def append(self, x):
+        self._turn += 1
+        if self._limit >= 0 and len(self) >= self._limit:
+            if self._limit == 0:
+                return
+            self._drop_left()
+        self._back.append(x)
+
+    def appendleft(self, x):
+        self._turn += 1
+        if self._limit >= 0 and len(self) >= self._limit:
+            if self._limit == 0:
+                return
+            self._drop_right()
+        self._front.append(x)
+
+    def _drop_left(self):
+        if not self._front:
+            self._to_front()
+        self._front.pop()
+
+    def _drop_right(self):
+        if not self._back:
+            self._to_back()
+        self._back.pop()
+
+    def _to_front(self):
+        half = (len(self._back) + 1) // 2
+        self._front = self._back[:half]
+        self._front.reverse()
+        del self._back[:half]
+
+    def _to_back(self):
+        half = (len(self._front) + 1) // 2
+        self._back = self._front[:half]
+        self._back.reverse()
+        del self._front[:half]
+
+    def popleft(self):
+        if not self._front:
+            if not self._back:
+                raise IndexError("pop from an empty deque")
+            self._to_front()
+        self._turn += 1
+        return self._front.pop()
+
+    def pop(self):
+        if not self._back:
+            if not self._front:
+                raise IndexError("pop from an empty deque")
+            self._to_back()
+        self._turn += 1
+        return self._back.pop()
+
+    def extend(self, iterable):
+        if iterable is self:
+            iterable = list(self)
+        for x in iterable:
+            self.append(x)
+
+    def extendleft(self, iterable):
+        if iterable is self:
+            iterable = list(self)
+        for x in iterable:
+            self.appendleft(x)
+
+    def clear(self):
+        self._turn += 1
+        self._front.clear()
+        self._back.clear()
+
+    def copy(self):
+        return deque(self, self.maxlen)
+
+    def __copy__(self):
+        return deque(self, self.maxlen)
+
+    def _items(self):
+        items = self._front[::-1]
+        items.extend(self._back)
+        return items
+
+    def __iter__(self):
+        turn = self._turn
+        for at in range(len(self._front) + len(self._back)):
+            if self._turn != turn:
+                raise RuntimeError("deque mutated during iteration")
+            front = len(self._front)
+            yield self._front[front - 1 - at] if at < front else self._back[at - front]
+        if self._turn != turn:
+            raise RuntimeError("deque mutated during iteration")
+
+    def __getitem__(self, index):
+        front = len(self._front)
+        size = front + len(self._back)
+        if index < 0:
+            index += size
+        if index < 0 or index >= size:
+            raise IndexError("deque index out of range")
+        return self._front[front - 1 - index] if index < front else self._back[index - front]
+
+    def __setitem__(self, index, x):
+        front = len(self._front)
+        size = front + len(self._back)
+        if index < 0:
+            index += size
+        if index < 0 or index >= size:
+            raise IndexError("deque index out of range")
+        if index < front:
+            self._front[front - 1 - index] = x
+        else:
+            self._back[index - front] = x
+
+    def __delitem__(self, index):
+        front = len(self._front)
+        size = front + len(self._back)
+        if index < 0:
+            index += size
+        if index < 0 or index >= size:
+            raise IndexError("deque index out of range")
+        self._turn += 1
+        if index < front:
+            del self._front[front - 1 - index]
+        else:
+            del self._back[index - front]
+
+    def __contains__(self, x):
+        turn = self._turn
+        for item in self._items():
+            if item == x:
+                return True
+            if self._turn != turn:
+                raise RuntimeError("deque mutated during iteration")
+        return False
+
+    def count(self, x):
+        return self._items().count(x)
+
+    def index(self, x, start=0, stop=None):
+        size = len(self)
+        if stop is None:
+            stop = size
+        if start < 0:
+            start = max(start + size, 0)
+        if stop < 0:
+            stop = max(stop + size, 0)
+        items = self._items()
+        for at in range(start, min(stop, size)):
+            if items[at] == x:
+                return at
+        raise ValueError(f"{x!r} is not in deque")
+
+    def insert(self, index, x):
+        size = len(self)
+        if self._limit >= 0 and size >= self._limit:
+            raise IndexError("deque already at its maximum size")
+        self._turn += 1
+        front = len(self._front)
+        if index < 0:
+            index = max(index + size, 0)
+        if index > size:
+            index = size
+        if index < front:
+            self._front.insert(front - index, x)
+        else:
+            self._back.insert(index - front, x)
+
+    def remove(self, x):
+        for at, item in enumerate(self._items()):
+            if item == x:
+                del self[at]
+                return
+        raise ValueError("deque.remove(x): x not in deque")
+
+    def reverse(self):
+        self._turn += 1
+        self._front, self._back = self._back, self._front
+
+    def rotate(self, n=1):
+        size = len(self)
+        if size <= 1:
+            return
+        self._turn += 1
+        n %= size
+        if n * 2 <= size:
+            for _ in range(n):
+                if not self._back:
+                    self._to_back()
+                self._front.append(self._back.pop())
+        else:
+            for _ in range(size - n):
+                if not self._front:
+                    self._to_front()
+                self._back.append(self._front.pop())
+
+    def __eq__(self, other):
+        if not isinstance(other, deque):
+            return NotImplemented
+        return self._items() == other._items()
+
+    def __lt__(self, other):
+        if not isinstance(other, deque):
+            return NotImplemented
+        return self._items() < other._items()
+
+    def __le__(self, other):
+        if not isinstance(other, deque):
+            return NotImplemented
+        return self._items() <= other._items()
+
+    def __gt__(self, other):
+        if not isinstance(other, deque):
+            return NotImplemented
+        return self._items() > other._items()
+
+    def __ge__(self, other):
+        if not isinstance(other, deque):
+            return NotImplemented
+        return self._items() >= other._items()
+
+    def __add__(self, other):
+        if not isinstance(other, deque):
+            raise TypeError('can only concatenate deque to deque')
+        result = deque(self, self.maxlen)
+        result.extend(other)
+        return result
+
+    def __iadd__(self, other):
+        self.extend(other)
+        return self
+
+    def __mul__(self, n):
+        result = deque((), self.maxlen)
+        items = self._items()
+        for _ in range(n):
+            result.extend(items)
+        return result
+
+    def __rmul__(self, n):
+        return self * n
+
+    def __repr__(self):
+        text = repr(self._items())
+        return f"deque({text})" if self._limit < 0 else f"deque({text}, maxlen={self._limit})"
+
+
+# What a dict with another way to answer for missing keys has.
+class _Mapping:
+    def __len__(self):
+        return len(self._data)
+
+    def __iter__(self):
+        for key in self._data:
+            yield key
+
+    def __contains__(self, key):
+        return key in self._data
+
+    def __setitem__(self, key, value):
+        self._data[key] = value
+
+    def __delitem__(self, key):
+        del self._data[key]
+
+    def _as_dict(self):
+        return dict(self._data)
+
+    def keys(self):
+        return self._data.keys()
+
+    def values(self):
+        return self._data.values()
+
+    def items(self):
+        return self._data.items()
+
+    def get(self, key, default=None):
+        if key in self._data:
+            return self._data[key]
+        return default
+
+    def setdefault(self, key, default=None):
+        return self._data.setdefault(key, default)
+
+    def clear(self):
+        self._data.clear()
+
+    def popitem(self):
+        return self._data.popitem()
+
+
+class defaultdict(_Mapping):
+    def __init__(self, default_factory=None, items=None, /, **kwds):
+        self._data = {}
+        self.default_factory = default_factory
+        if items is not None:
+            self.update(items)
+        self._data.update(kwds)
+
+    def __getitem__(self, key):
+        if key in self._data:
+            return self._data[key]
+        return self._missing(key)
+
+    def _missing(self, key):
+        if self.default_factory is None:
+            raise KeyError(key)
+        value = self.default_factory()
+        self._data[key] = value
+        return value
+
+    def update(self, items):
+        if isinstance(items, (dict, _Mapping)):
+            for key, value in items.items():
+                self._data[key] = value
+        else:
+            for key, value in items:
+                self._data[key] = value
+
+    def pop(self, key, *default):
+        return self._data.pop(key, *default)
+
+    def copy(self):
+        return defaultdict(self.default_factory, self._data)
+
+    def __copy__(self):
+        return defaultdict(self.default_factory, self._data)
+
+    def __eq__(self, other):
+        if isinstance(other, _Mapping):
+            return self._data == other._data
+        if isinstance(other, dict):
+            return self._data == other
+        return NotImplemented
+
+    def __repr__(self):
+        return f"defaultdict({self.default_factory!r}, {self._data!r})"
+
+
+class Counter(_Mapping):
+    def __init__(self, iterable=None, /, **kwds):
+        self._data = {}
+        if iterable is not None:
+            self.update(iterable)
+        for key, count in kwds.items():
+            self._data[key] = self._data.get(key, 0) + count
+
+    def __getitem__(self, key):
+        if key in self._data:
+            return self._data[key]
+        return 0
+
+    def __delitem__(self, key):
+        if key in self._data:
+            del self._data[key]
+
+    def update(self, iterable=None, /):
+        if iterable is None:
+            return
+        if isinstance(iterable, (dict, _Mapping)):
+            for key, count in iterable.items():
+                self._data[key] = self._data.get(key, 0) + count
+        else:
+            for key in iterable:
+                self._data[key] = self._data.get(key, 0) + 1
+
+    def subtract(self, iterable=None, /):
+        if iterable is None:
+            return
+        if isinstance(iterable, (dict, _Mapping)):
+            for key, count in iterable.items():
+                self._data[key] = self._data.get(key, 0) - count
+        else:
+            for key in iterable:
+                self._data[key] = self._data.get(key, 0) - 1
+
+    def most_common(self, n=None):
+        if n is None:
+            return sorted(self._data.items(), key=lambda item: item[1], reverse=True)
+        return sorted(self._data.items(), key=lambda item: item[1], reverse=True)[:max(n, 0)]
+
+    def elements(self):
+        for key, count in self._data.items():
+            for _ in range(count):
+                yield key
+
+    def total(self):
+        return sum(self._data.values())
+
+    def pop(self, key, *default):
+        return self._data.pop(key, *default)
+
+    def copy(self):
+        return Counter(self._data)
+
+    def __copy__(self):
+        return Counter(self._data)
+
+    def _keep_positive(self):
+        gone = [key for key, count in self._data.items() if not count > 0]
+        for key in gone:
+            del self._data[key]
+        return self
+
+    def __add__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        result = Counter()
+        for key, count in self._data.items():
+            more = count + other[key]
+            if more > 0:
+                result._data[key] = more
+        for key, count in other._data.items():
+            if key not in self._data and count > 0:
+                result._data[key] = count
+        return result
+
+    def __sub__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        result = Counter()
+        for key, count in self._data.items():
+            more = count - other[key]
+            if more > 0:
+                result._data[key] = more
+        for key, count in other._data.items():
+            if key not in self._data and count < 0:
+                result._data[key] = 0 - count
+        return result
+
+    def __or__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        result = Counter()
+        for key, count in self._data.items():
+            there = other[key]
+            most = there if count < there else count
+            if most > 0:
+                result._data[key] = most
+        for key, count in other._data.items():
+            if key not in self._data and count > 0:
+                result._data[key] = count
+        return result
+
+    def __and__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        result = Counter()
+        for key, count in self._data.items():
+            there = other[key]
+            least = count if count < there else there
+            if least > 0:
+                result._data[key] = least
+        return result
+
+    def __pos__(self):
+        result = Counter()
+        for key, count in self._data.items():
+            if count > 0:
+                result._data[key] = count
+        return result
+
+    def __neg__(self):
+        result = Counter()
+        for key, count in self._data.items():
+            if count < 0:
+                result._data[key] = 0 - count
+        return result
+
+    def __iadd__(self, other):
+        for key, count in other.items():
+            self._data[key] = self._data.get(key, 0) + count
+        return self._keep_positive()
+
+    def __isub__(self, other):
+        for key, count in other.items():
+            self._data[key] = self._data.get(key, 0) - count
+        return self._keep_positive()
+
+    def __eq__(self, other):
+        if isinstance(other, Counter):
+            for key, count in self._data.items():
+                if other[key] != count:
+                    return False
+            for key, count in other._data.items():
+                if self[key] != count:
+                    return False
+            return True
+        if isinstance(other, _Mapping):
+            return self._data == other._data
+        if isinstance(other, dict):
+            return self._data == other
+        return NotImplemented
+
+    def __le__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        for key in self._data:
+            if self[key] > other[key]:
+                return False
+        for key in other._data:
+            if self[key] > other[key]:
+                return False
+        return True
+
+    def __ge__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return other <= self
+
+    def __lt__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return self <= other and self != other
+
+    def __gt__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return other <= self and self != other
+
+    def __repr__(self):
+        if not self._data:
+            return "Counter()"
+        return f"Counter({dict(self.most_common())!r})"
+
+
+class OrderedDict(_Mapping):
+    def __init__(self, items=None, /, **kwds):
+        self._data = {}
+        if items is not None:
+            self.update(items)
+        self._data.update(kwds)
+
+    def __getitem__(self, key):
+        return self._data[key]
+
+    def update(self, items):
+        if isinstance(items, (dict, _Mapping)):
+            for key, value in items.items():
+                self._data[key] = value
+        else:
+            for key, value in items:
+                self._data[key] = value
+
+    def pop(self, key, *default):
+        return self._data.pop(key, *default)
+
+    def popitem(self, last=True):
+        if not self._data:
+            raise KeyError("dictionary is empty")
+        if last:
+            return self._data.popitem()
+        for key in self._data:
+            break
+        return key, self._data.pop(key)
+
+    def move_to_end(self, key, last=True):
+        value = self._data.pop(key)
+        if last:
+            self._data[key] = value
+        else:
+            rest = list(self._data.items())
+            self._data.clear()
+            self._data[key] = value
+            for other, its in rest:
+                self._data[other] = its
+
+    def copy(self):
+        return OrderedDict(self._data)
+
+    def __copy__(self):
+        return OrderedDict(self._data)
+
+    def __eq__(self, other):
+        if isinstance(other, OrderedDict):
+            return list(self._data.items()) == list(other._data.items())
+        if isinstance(other, _Mapping):
+            return self._data == other._data
+        if isinstance(other, dict):
+            return self._data == other
+        return NotImplemented
+
+    def __repr__(self):
+        if not self._data:
+            return "OrderedDict()"
+        return f"OrderedDict({list(self._data.items())!r})"
+
+
+class ChainMap:
+    def __init__(self, *maps):
+        self.maps = list(maps) or [{}]
+
+    def __getitem__(self, key):
+        for mapping in self.maps:
+            if key in mapping:
+                return mapping[key]
+        raise KeyError(key)
+
+    def get(self, key, default=None):
+        return self[key] if key in self else default
+
+    def __contains__(self, key):
+        for mapping in self.maps:
+            if key in mapping:
+                return True
+        return False
+
+    def _merged(self):
+        merged = {}
+        for mapping in reversed(self.maps):
+            merged.update(mapping)
+        return merged
+
+    def __len__(self):
+        return len(self._merged())
+
+    def __iter__(self):
+        for key in self._merged():
+            yield key
+
+    def keys(self):
+        return list(self._merged())
+
+    def values(self):
+        return [self[key] for key in self._merged()]
+
+    def items(self):
+        return [(key, self[key]) for key in self._merged()]
+
+    def __setitem__(self, key, value):
+        self.maps[0][key] = value
+
+    def __delitem__(self, key):
+        if key not in self.maps[0]:
+            raise KeyError(f"Key not found in the first mapping: {key!r}")
+        del self.maps[0][key]
+
+    def new_child(self, m=None):
+        child = ChainMap({} if m is None else m)
+        child.maps.extend(self.maps)
+        return child
+
+    @property
+    def parents(self):
+        rest = ChainMap()
+        rest.maps = self.maps[1:]
+        return rest
+
+    def __repr__(self):
+        return f"ChainMap({', '.join([repr(m) for m in self.maps])})"
