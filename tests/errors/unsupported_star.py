@@ -3,7 +3,7 @@ def outer(numbers):
         return rest
 
     def named(**options):
-        print(options)  #! E0300 used as a dict
+        print(options)
 
     inner(*numbers, 1)  #! E0300 behind *args
     inner(*numbers, a=1)  #! E0300 may give, too
