@@ -256,8 +256,6 @@ static bool lower_job(Job *job)
     if (!infer_job(job))
         return false;
     lower(job->inference);
-    if (job->arguments->options.output == Output_module && !job->program->diags->errors)
-        refuse_outliving(job->inference->unit);
     return !job->program->diags->errors;
 }
 

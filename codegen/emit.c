@@ -511,6 +511,8 @@ void emit_function(Emit *e, Func *func)
     write_line(e, "{");
     e->depth = 1;
     write_preamble(e, func, &uses);
+    if (func->yields)
+        describe_frame(e, func);
     e->depth = 0;
     emit_block(e, &func->body);
     bool nothing = func->result->kind == Type_none || func->result->kind == Type_never;

@@ -192,6 +192,7 @@ Piece emit_function_value(Emit *e, const Ir *node);
 
 /* ---- emit_generator.c -------------------------------------------------------------------- */
 void write_generator_type(Emit *e, const Type *type, Text *out);
+void describe_frame(Emit *e, const Func *body);
 void write_generator(Emit *e, const Func *body, Text *out); /* its frame, and the function that makes one */
 Piece emit_generator_new(Emit *e, const Ir *node);
 Piece emit_resume(Emit *e, const Ir *node);

@@ -147,6 +147,9 @@ Piece emit_runtime(Emit *e, const Ir *node, const char *result)
     if (!strcmp(c_name, "complex_real") || !strcmp(c_name, "complex_imag"))
         return piece(e, Level_postfix, "%s.%s", operand(e, node->Library.args.at[0], Level_postfix),
                      c_name + strlen("complex_"));
+    if (!strcmp(c_name, "type_hash"))
+        return piece(e, Level_postfix, "hash_as_int(type_hash(%s, %s))", descriptor(e, node->Library.args.at[0]->type),
+                     address_text(e, node->Library.args.at[0]));
     if (!strcmp(c_name, "list_bigs")) /* words.c */
         return piece(e, Level_postfix, "%s->bigs", operand(e, node->Library.args.at[0], Level_postfix));
     if (!strncmp(c_name, "struct_unpack", 13)) /* it fills what the descriptor says */

@@ -179,6 +179,11 @@ void write_class_descriptor(Emit *e, const Type *type, Text *out)
 {
     const Class *cls = type->cls;
     bool hooks = !cls->is_function && write_hooks(e, type, out);
+    Shown *shown = e->options->output == Output_module ? cls->shown : NULL;
+    if (shown && !shown->is_announced)
+        text_print(out, "static py_shown %s;\n", shown->c_name);
+    if (shown)
+        shown->is_announced = true;
     text_print(out,
                "static const py_type type_%s = {\n    .name = \"%s\", .kind = %s, .size = sizeof(void *), "
                ".body = sizeof(%s),\n    .item_count = %u",
@@ -208,7 +213,8 @@ void write_class_descriptor(Emit *e, const Type *type, Text *out)
             }
         text_char(out, '}');
     }
-    text_print(out, "%s,\n};\n", hooks ? format_text(e, ", .hooks = &%s_hooks", type->stem) : "");
+    text_print(out, "%s%s,\n};\n", hooks ? format_text(e, ", .hooks = &%s_hooks", type->stem) : "",
+               shown ? format_text(e, ", .shown = &%s", shown->c_name) : "");
 }
 
 /* ---- expressions --------------------------------------------------------------------------- */

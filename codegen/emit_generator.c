@@ -78,6 +78,16 @@ static void write_run(Emit *e, const Func *body, Text *out)
     }
 }
 
+/* Descriptors that the frame will refer to are written in front of it. */
+void describe_frame(Emit *e, const Func *body)
+{
+    for_each (Param, param, &body->params)
+        if (is_passed(param.var->type) && is_counted(param.var->type))
+            slot_descriptor(e, param.var->type);
+    if (is_passed(body->result))
+        slot_descriptor(e, body->result);
+}
+
 /* What the frame keeps alive. */
 static void write_fields(Emit *e, const Func *body, Text *out)
 {

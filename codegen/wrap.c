@@ -26,14 +26,21 @@ bool changes_parameter(const Func *func, const Var *param)
 }
 
 /* ---- how a call runs --------------------------------------------------------------------------------------------- */
+/* Of instances each side has its own object, but the compiled one is the same for all threads. */
+static bool holds_instance(const Type *type)
+{
+    return type_holds(type, Type_instance);
+}
+
 /* Nothing but its arguments: other threads of Python may run meanwhile. */
 static bool touches_nothing(const Func *func)
 {
     const Effects *effects = effects_of((Func *)func);
     for_each (Param, param, &func->params)
-        if (param.fallback)
+        if (param.fallback || holds_instance(param.var->type))
             return false;
-    return !effects->anything && !effects->world && !effects->globals_read.len && !effects->globals_written.len;
+    return !holds_instance(func->result) && !effects->anything && !effects->world && !effects->globals_read.len &&
+           !effects->globals_written.len;
 }
 
 /* Does it, or what it calls, ask for Ctrl-C? */
@@ -43,14 +50,26 @@ static bool may_take_long(const Func *func)
     return effects->interrupts || effects->recurses;
 }
 
+/* "Point.move" */
+const char *python_name(Emit *e, const Func *func)
+{
+    return func->owner ? arena_print(e->arena, "%s.%s", func->owner, func->name) : func->name;
+}
+
+/* Behind the class that a class method is given. */
+uint32_t first_argument(const Func *func)
+{
+    return func->bind == Bind_class;
+}
+
 /* ---- tables ---------------------------------------------------------------------------------------------------- */
 const char *signature_text(Emit *e, const Func *func)
 {
     Text text = {0};
-    text_print(&text, "%s(", func->name);
-    for_each (Param, param, &func->params) {
-        text_print(&text, "%s%s: ", param_at ? ", " : "", param.var->name);
-        type_print(param.var->type, &text);
+    text_print(&text, "%s(", python_name(e, func));
+    for (uint32_t i = first_argument(func); i < func->params.len; i++) {
+        text_print(&text, "%s%s: ", i > first_argument(func) ? ", " : "", func->params.at[i].var->name);
+        type_print(func->params.at[i].var->type, &text);
     }
     text_put(&text, ") -> ");
     type_print(func->result, &text);
@@ -59,12 +78,12 @@ const char *signature_text(Emit *e, const Func *func)
     return copy;
 }
 
-static const char *quoted_text(Emit *e, const char *text)
+const char *quoted_text(Emit *e, const char *text)
 {
     return quoted(e, text, strlen(text));
 }
 
-static bool is_none(const Type *type)
+bool is_nothing(const Type *type)
 {
     return type->kind == Type_none || type->kind == Type_never;
 }
@@ -80,12 +99,13 @@ static bool default_fits(const Param *param)
     return found;
 }
 
-static void write_parameters(Emit *e, const Func *func, Text *out)
+void write_parameters(Emit *e, const Func *func, uint32_t first, Text *out)
 {
-    if (!func->params.len)
+    if (func->params.len <= first)
         return;
     text_print(out, "static const py_parameter py_parameters_%s[] = {\n", func->c_name);
-    for_each (Param, param, &func->params) {
+    for (uint32_t i = first; i < func->params.len; i++) {
+        const Param param = func->params.at[i];
         const char *pass = param.pass == Pass_keyword ? "'k'" : param.pass == Pass_positional ? "'p'" : "0";
         text_print(out, "    {%s, %s, %s, %s, %s},\n", quoted_text(e, param.var->name),
                    slot_descriptor(e, param.var->type),
@@ -99,13 +119,17 @@ static void write_parameters(Emit *e, const Func *func, Text *out)
 
 static void write_signature(Emit *e, const Func *func, Text *out)
 {
-    write_parameters(e, func, out);
-    const char *parameters = func->params.len ? arena_print(e->arena, "py_parameters_%s", func->c_name) : "NULL";
-    text_print(out, "static const py_signature py_signature_%s = {\n    %s, %s,\n    %s, %u, %s, %s,\n};\n",
-               func->c_name, quoted_text(e, func->name), quoted_text(e, signature_text(e, func)), parameters,
-               func->params.len,
-               slot_descriptor(e, is_none(func->result) ? type_simple(e->unit->types, Type_none) : func->result),
-               touches_nothing(func) ? "true" : "false");
+    uint32_t first = first_argument(func), count = func->params.len - first;
+    write_parameters(e, func, first, out);
+    const char *parameters = count ? arena_print(e->arena, "py_parameters_%s", func->c_name) : "NULL";
+    text_print(out, "static const py_signature py_signature_%s = {\n    %s, %s,\n    %s, %u, %s, .alone = %s%s,\n};\n",
+               func->c_name, quoted_text(e, python_name(e, func)), quoted_text(e, signature_text(e, func)), parameters,
+               count,
+               slot_descriptor(e, is_nothing(func->result) ? type_simple(e->unit->types, Type_none) : func->result),
+               touches_nothing(func) ? "true" : "false",
+               func->bind == Bind_self    ? ", .bound = true"
+               : func->bind == Bind_class ? arena_print(e->arena, ", .receiver = &%s", func->receiver->c_name)
+                                          : "");
 }
 
 /* ---- a wrapper ----------------------------------------------------------------------------------------------------
@@ -130,22 +154,25 @@ static const char *default_text(Emit *e, const Param *param)
     return owned_text(e, converted);
 }
 
-static void write_slots(Emit *e, const Func *func, Text *out)
+void write_slots(Emit *e, const Func *func, uint32_t first, Text *out)
 {
-    for_each (Param, param, &func->params)
-        if (!is_none(param.var->type))
-            text_print(out, "    %s = %s;\n", c_declarator(e, param.var->type, param.var->c_name),
-                       default_text(e, &param));
+    for (uint32_t i = first; i < func->params.len; i++) {
+        const Param *param = &func->params.at[i];
+        if (!is_nothing(param->var->type))
+            text_print(out, "    %s = %s;\n", c_declarator(e, param->var->type, param->var->c_name),
+                       default_text(e, param));
+    }
 }
 
-static const char *slot_list(Emit *e, const Func *func)
+const char *slot_list(Emit *e, const Func *func, uint32_t first)
 {
     Text text = {0};
-    for_each (Param, param, &func->params) {
-        text_put(&text, param_at ? ", " : "");
-        text_print(&text, is_none(param.var->type) ? "NULL" : "&%s", param.var->c_name);
+    for (uint32_t i = first; i < func->params.len; i++) {
+        const Var *var = func->params.at[i].var;
+        text_put(&text, i > first ? ", " : "");
+        text_print(&text, is_nothing(var->type) ? "NULL" : "&%s", var->c_name);
     }
-    const char *list = func->params.len ? arena_print(e->arena, "    void *py_slots[] = {%s};\n", text.at) : "";
+    const char *list = func->params.len > first ? arena_print(e->arena, "    void *py_slots[] = {%s};\n", text.at) : "";
     text_free(&text);
     return list;
 }
@@ -154,7 +181,7 @@ static const char *argument_list(Emit *e, const Func *func, const char *last)
 {
     Text text = {0};
     for_each (Param, param, &func->params)
-        if (!is_none(param.var->type))
+        if (!is_nothing(param.var->type))
             text_print(&text, "%s%s", text.len ? ", " : "", param.var->c_name);
     if (last)
         text_print(&text, "%s%s", text.len ? ", " : "", last);
@@ -183,7 +210,7 @@ static void write_call(Emit *e, const Func *func, Text *out)
     const Type *type = func->result;
     bool raises = can_raise(func), pointer = returns_by_pointer(type, raises);
     const char *arguments = argument_list(e, func, pointer ? "&result" : NULL);
-    if (is_none(type)) {
+    if (is_nothing(type)) {
         if (raises)
             text_print(out, "    bool py_done = %s(%s);\n    return py_call_end(&py_this, NULL, !py_done);\n",
                        func->c_name, arguments);
@@ -205,18 +232,23 @@ static void write_call(Emit *e, const Func *func, Text *out)
     }
 }
 
-static void write_wrapper(Emit *e, const Func *func, Text *out)
+void write_wrapper(Emit *e, const Func *func, Text *out)
 {
     write_signature(e, func, out);
     text_print(out,
                "static PyObject *py_wrap_%s(PyObject *py_self, PyObject *py_args, PyObject *py_keywords)\n{\n"
                "    py_call py_this;\n",
                func->c_name);
-    write_slots(e, func, out);
+    uint32_t first = first_argument(func);
+    if (first)
+        text_print(out, "    %s = &%s_value;\n",
+                   c_declarator(e, func->params.at[0].var->type, func->params.at[0].var->c_name),
+                   func->params.at[0].var->type->stem);
+    write_slots(e, func, first, out);
     text_print(out,
-               "%s    (void)py_self;\n    if (!py_call_begin(&py_this, &py_signature_%s, py_args, py_keywords, %s))\n  "
-               "      return NULL;\n",
-               slot_list(e, func), func->c_name, func->params.len ? "py_slots" : "NULL");
+               "%s    if (!py_call_begin(&py_this, &py_signature_%s, py_self, py_args, py_keywords, %s))\n"
+               "        return NULL;\n",
+               slot_list(e, func, first), func->c_name, func->params.len > first ? "py_slots" : "NULL");
     if (may_take_long(func))
         text_put(out, "    py_call_watch(&py_this); /* Ctrl-C */\n");
     write_call(e, func, out);
@@ -225,64 +257,68 @@ static void write_wrapper(Emit *e, const Func *func, Text *out)
 
 /* ---- one def, several functions
  * ---------------------------------------------------------------------------------------- */
-typedef VEC(const Func *) Twins;
-
-static const char *entry_name(Emit *e, const Twins *twins)
+const char *entry_name(Emit *e, const ShownFuncs *twins, const char *how)
 {
     const Func *first = twins->at[0];
-    return arena_print(e->arena, twins->len == 1 ? "py_wrap_%s" : "py_any_%s", first->c_name);
+    return arena_print(e->arena, twins->len == 1 ? "py_%s_%s" : "py_any_%s_%s", how, first->c_name);
 }
 
-static void write_dispatch(Emit *e, const Twins *twins, Text *out)
+void write_dispatch(Emit *e, const ShownFuncs *twins, const char *how, Text *out)
 {
     text_print(out, "static PyObject *%s(PyObject *py_self, PyObject *py_args, PyObject *py_keywords)\n{\n",
-               entry_name(e, twins));
+               entry_name(e, twins, how));
     text_put(out, "    static const py_signature *const py_all[] = {");
-    for_each (const Func *, func, twins)
+    for_each (Func *, func, twins)
         text_print(out, "%s&py_signature_%s", func_at ? ", " : "", func->c_name);
-    text_print(out, "};\n    switch (py_call_choose(py_all, %u, py_args, py_keywords)) {\n", twins->len);
-    for_each (const Func *, twin, twins)
-        text_print(out, "    case %u:\n        return py_wrap_%s(py_self, py_args, py_keywords);\n", twin_at,
+    text_print(out, "};\n    switch (py_call_choose(py_all, %u, py_self, py_args, py_keywords)) {\n", twins->len);
+    for_each (Func *, twin, twins)
+        text_print(out, "    case %u:\n        return py_%s_%s(py_self, py_args, py_keywords);\n", twin_at, how,
                    twin->c_name);
     text_put(out, "    default:\n        return NULL;\n    }\n}\n\n");
 }
 
 /* f(n, xs=[])\n--\n\nThe docstring: what inspect.signature and help() read. */
-static const char *doc_text(Emit *e, const Func *func)
+static void put_signature(Emit *e, const Func *func, uint32_t first, Text *text)
 {
-    Text text = {0};
-    text_print(&text, "%s(", func->name);
     bool star = false, slash = false;
-    for (uint32_t i = 0; i < func->params.len; i++) {
+    for (uint32_t i = first; i < func->params.len; i++) {
         const Param *param = &func->params.at[i];
-        text_put(&text, i ? ", " : "");
+        text_put(text, i > first ? ", " : "");
         if (param->pass == Pass_keyword && !star)
-            star = true, text_put(&text, "*, ");
+            star = true, text_put(text, "*, ");
         if (slash && param->pass != Pass_positional)
-            slash = false, text_put(&text, "/, ");
+            slash = false, text_put(text, "/, ");
         slash |= param->pass == Pass_positional;
-        text_put(&text, param->var->name);
+        text_print(text, "%s%s", i == 0 && func->bind ? "$" : "", param->var->name);
         const Source *source = e->unit->source;
         if (param->has_default)
-            text_print(&text, "=%.*s", (int)(param->default_at.end - param->default_at.start),
+            text_print(text, "=%.*s", (int)(param->default_at.end - param->default_at.start),
                        source->text + (param->default_at.start - source->base));
     }
-    text_print(&text, "%s)\n--\n\n", slash ? ", /" : "");
-    if (func->doc.at)
-        text_add(&text, func->doc.at, func->doc.len);
+    text_print(text, "%s)\n--\n\n", slash ? ", /" : "");
+}
+
+/* name: of the function; first: the parameter that the signature begins with. */
+const char *doc_text(Emit *e, const char *name, const Func *func, uint32_t first, Str doc)
+{
+    Text text = {0};
+    text_print(&text, "%s(", name);
+    put_signature(e, func, first, &text);
+    if (doc.at)
+        text_add(&text, doc.at, doc.len);
     const char *result = quoted(e, text.at, text.len);
     text_free(&text);
     return result;
 }
 
-static void add_method(Emit *e, const Twins *twins, Text *functions, Text *methods)
+static void add_method(Emit *e, const ShownFuncs *twins, Text *functions, Text *methods)
 {
-    for_each (const Func *, func, twins)
+    for_each (Func *, func, twins)
         write_wrapper(e, func, functions);
     if (twins->len > 1)
-        write_dispatch(e, twins, functions);
+        write_dispatch(e, twins, "wrap", functions);
     text_print(methods, "    {%s, %s, METH_VARARGS | METH_KEYWORDS, %s},\n", quoted_text(e, twins->at[0]->name),
-               entry_name(e, twins), doc_text(e, twins->at[0]));
+               entry_name(e, twins, "wrap"), doc_text(e, twins->at[0]->name, twins->at[0], 0, twins->at[0]->doc));
 }
 
 /* A def that Python may name, but not call. */
@@ -301,9 +337,9 @@ static void write_methods(Emit *e, Text *out)
     bool *done = NEW_ARRAY(e->arena, bool, e->unit->funcs.len + 1);
     for (uint32_t i = 0; i < e->unit->funcs.len; i++) {
         const Func *func = e->unit->funcs.at[i];
-        Twins twins = {0};
-        for (uint32_t j = i; func->exported && j < e->unit->funcs.len; j++) {
-            const Func *other = e->unit->funcs.at[j];
+        ShownFuncs twins = {0};
+        for (uint32_t j = i; func->exported && !func->owner && j < e->unit->funcs.len; j++) {
+            Func *other = e->unit->funcs.at[j];
             if (done[j] || !other->exported || other->at.start != func->at.start)
                 continue;
             done[j] = true;
@@ -325,7 +361,7 @@ static void write_methods(Emit *e, Text *out)
  * ---------------------------------------------------------------------------------------------- */
 static bool is_seen(const Var *global)
 {
-    return global->exported && global->type->kind != Type_never;
+    return global->exported && !global->in_class && global->type->kind != Type_never;
 }
 
 static uint32_t write_globals(Emit *e, Text *out)
@@ -336,7 +372,7 @@ static uint32_t write_globals(Emit *e, Text *out)
             continue;
         if (!count++)
             text_put(out, "static const py_global py_module_variables[] = {\n");
-        const char *slot = is_none(global->type) ? "NULL" : arena_print(e->arena, "&%s", global->c_name);
+        const char *slot = is_nothing(global->type) ? "NULL" : arena_print(e->arena, "&%s", global->c_name);
         const char *flag = global->has_flag ? arena_print(e->arena, "&%s_is_set", global->c_name) : "NULL";
         text_print(out, "    {%s, %s, %s, %s},\n", quoted_text(e, global->name), slot_descriptor(e, global->type), slot,
                    flag);
@@ -362,7 +398,7 @@ static void write_layout(Emit *e, const Type *type, Text *out)
     for_each (Var *, field, &type->cls->fields) {
         if (!leaves(field))
             continue;
-        if (is_none(field->type)) {
+        if (is_nothing(field->type)) {
             text_print(out, "    {%s, &type_none, 0, 0},\n", quoted_text(e, field->name));
             continue;
         }
@@ -425,6 +461,7 @@ void wrap_announce(Emit *e)
         for_each (Var *, field, &cls->fields)
             if (cls->exception && leaves(field))
                 slot_descriptor(e, field->type);
+    announce_classes(e);
 }
 
 void emit_module_side(Emit *e, Text *out)
@@ -435,6 +472,7 @@ void emit_module_side(Emit *e, Text *out)
     uint32_t globals = write_globals(e, out);
     if (unit->exceptions.len)
         write_raisables(e, out);
+    write_classes(e, out);
     write_body_adaptor(unit->entry, out);
     text_print(out,
                "static py_module py_this_module = {\n"
@@ -445,6 +483,8 @@ void emit_module_side(Emit *e, Text *out)
         text_print(out, "    .globals = py_module_variables,\n    .global_count = %u,\n", globals);
     if (unit->exceptions.len)
         text_put(out, "    .raisables = py_module_raisables,\n    .layouts = py_module_layouts,\n");
+    if (unit->shown.len)
+        text_print(out, "    .classes = py_module_classes,\n    .class_count = %u,\n", unit->shown.len);
     text_print(out, "    .body = %s,\n};\n\n", can_raise(unit->entry) ? unit->entry->c_name : "module_body");
     text_print(out,
                "__attribute__((visibility(\"default\"))) PyObject *PyInit_%s(void)\n{\n"

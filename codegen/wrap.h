@@ -13,4 +13,19 @@ void write_body_adaptor(const Func *entry, Text *out);  /* a module_body that re
 bool changes_parameter(const Func *func, const Var *param);
 bool changes_array(const Func *func, const Var *param); /* changes.c: the same, sharper for arrays */
 const char *signature_text(Emit *e, const Func *func);  /* f(n: int, xs: list[float]) -> float */
+/* wrap.c, for wrap_class.c */
+const char *quoted_text(Emit *e, const char *text);
+bool is_nothing(const Type *type);                  /* None, or no value at all: no slot */
+const char *python_name(Emit *e, const Func *func); /* "Point.move" */
+uint32_t first_argument(const Func *func);          /* the first parameter that Python's arguments meet */
+void write_parameters(Emit *e, const Func *func, uint32_t first, Text *out);
+void write_slots(Emit *e, const Func *func, uint32_t first, Text *out);
+const char *slot_list(Emit *e, const Func *func, uint32_t first);
+void write_wrapper(Emit *e, const Func *func, Text *out);
+const char *entry_name(Emit *e, const ShownFuncs *twins, const char *how); /* how: "wrap", "make" */
+void write_dispatch(Emit *e, const ShownFuncs *twins, const char *how, Text *out);
+const char *doc_text(Emit *e, const char *name, const Func *func, uint32_t first, Str doc);
+/* wrap_class.c */
+void announce_classes(Emit *e);
+void write_classes(Emit *e, Text *out);
 #endif

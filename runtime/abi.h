@@ -67,7 +67,11 @@ enum {
     Py_tp_free = 74,
     Py_tp_methods = 64,
     Py_tp_getset = 73,
+    Py_tp_init = 60,
+    Py_tp_new = 65,
+    METH_CLASS = 16,
     Py_TPFLAGS_DEFAULT = 1 << 18,
+    Py_TPFLAGS_BASETYPE = 1 << 10,
     Py_EQ = 2,
     Py_mod_exec = 2,
     PyBUF_WRITABLE = 1,
@@ -75,12 +79,12 @@ enum {
     PyBUF_STRIDES = 0x18,
 };
 
-extern PyObject _Py_NoneStruct, _Py_TrueStruct, _Py_FalseStruct;
-extern PyObject PyLong_Type, PyBool_Type, PyFloat_Type, PyComplex_Type, PyUnicode_Type, PyBytes_Type, PyList_Type,
-    PyTuple_Type, PyRange_Type, PyModule_Type, PyType_Type, PyDict_Type, PySet_Type, PyFrozenSet_Type;
+extern PyObject _Py_NotImplementedStruct, _Py_NoneStruct, _Py_TrueStruct, _Py_FalseStruct;
+extern PyObject PyType_Type, PyLong_Type, PyBool_Type, PyFloat_Type, PyComplex_Type, PyUnicode_Type, PyBytes_Type,
+    PyList_Type, PyTuple_Type, PyRange_Type, PyModule_Type, PyDict_Type, PySet_Type, PyFrozenSet_Type;
 #define Py_None (&_Py_NoneStruct)
 extern PyObject *PyExc_KeyboardInterrupt, *PyExc_TypeError, *PyExc_RuntimeError, *PyExc_AttributeError;
-extern PyObject *PyExc_ImportError;
+extern PyObject *PyExc_ImportError, *PyExc_BaseException;
 
 const char *Py_GetVersion(void);
 void Py_IncRef(PyObject *);
@@ -148,6 +152,13 @@ PyObject *PyType_GenericAlloc(PyObject *, Py_ssize_t);
 void *PyType_GetSlot(PyObject *, int);
 PyObject *PyBytes_FromStringAndSize(const char *, Py_ssize_t);
 PyObject *PyType_FromSpecWithBases(PyType_Spec *, PyObject *);
+PyObject *PyDescr_NewMethod(PyObject *type, PyMethodDef *);
+PyObject *PyDescr_NewClassMethod(PyObject *type, PyMethodDef *);
+PyObject *PyDescr_NewGetSet(PyObject *type, PyGetSetDef *);
+PyObject *PyCFunction_NewEx(PyMethodDef *, PyObject *self, PyObject *module);
+PyObject *PyDict_GetItemString(PyObject *, const char *);
+int PyDict_SetItemString(PyObject *, const char *, PyObject *);
+int PyType_IsSubtype(PyObject *, PyObject *);
 PyObject *PyErr_Format(PyObject *, const char *, ...);
 void PyErr_SetObject(PyObject *, PyObject *);
 void PyErr_SetString(PyObject *, const char *);

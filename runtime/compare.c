@@ -446,8 +446,13 @@ static int64_t hash_instance(const py_object *object)
     const py_hooks *hooks = object->type->hooks;
     if (hooks && hooks->hash) {
         py_int word = hooks->hash(object);
-        int64_t hash = int_failed(word) ? -1 : int_hash(word);
+        int64_t hash;
+        if (int_failed(word))
+            return -1;
+        if (!int_fits64(word, &hash))
+            hash = int_hash(word);
         int_drop(word);
+        hash = hash == -1 ? -2 : hash;
         return hash;
     }
     if (hooks && hooks->equal)

@@ -86,8 +86,9 @@ struct py_type {
     const uint32_t *offsets;      /* of a tuple's fields */
     void (*dispose)(py_object *); /* frees an object that holds no counted members (str, array, ...); else NULL */
     const py_hooks *hooks;
-    uint32_t body;    /* bytes of an instance */
-    const char *text; /* of a function value: how it is written, with %p for its address; else NULL */
+    uint32_t body;          /* bytes of an instance */
+    const char *text;       /* of a function value: how it is written, with %p for its address; else NULL */
+    struct py_shown *shown; /* of an instance: its class as Python sees it (wrap.h); NULL: it stays inside */
 };
 extern const py_type type_none, type_bool, type_int, type_float, type_complex, type_range; /* memory.c */
 extern const py_type type_str;                                                             /* str.c */

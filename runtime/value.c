@@ -72,7 +72,11 @@ const char *slot_type_name(const py_type *type, const void *slot)
 
 bool value_refuse(py_value v, const char *expected)
 {
-    return py_raise(&py_TypeError, "expected %s, got %s", expected, value_type_name(v));
+    if (!strcmp(expected, "int"))
+        return py_raise(&py_TypeError, "'%s' object cannot be interpreted as an integer", value_type_name(v));
+    if (!strcmp(expected, "float"))
+        return py_raise(&py_TypeError, "must be real number, not %s", value_type_name(v));
+    return py_raise(&py_TypeError, "must be %s, not %s", expected, value_type_name(v));
 }
 
 bool value_to_slot(py_value v, const py_type *type, void *slot)

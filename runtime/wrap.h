@@ -22,7 +22,10 @@ typedef struct py_signature {
     const py_parameter *parameters;
     int32_t count;
     const py_type *result;
-    bool alone; /* touches nothing but its arguments: other Python threads may run meanwhile */
+    int8_t implied;            /* arguments that errors count, though they are none of these */
+    bool alone;                /* touches nothing but its arguments: other Python threads may run meanwhile */
+    bool bound;                /* the first parameter is what the method was taken from */
+    struct py_shown *receiver; /* of a class method: the class that it was taken from; else NULL */
 } py_signature;
 
 /* Which C object stands for which Python object. */
@@ -53,7 +56,7 @@ typedef struct py_call {
 
 /* Binds and converts; defaults must stand in the slots already, owned.  False: a Python exception is set and
  * all slots are released. */
-bool py_call_begin(py_call *call, const py_signature *signature, PyObject *args, PyObject *keywords,
+bool py_call_begin(py_call *call, const py_signature *signature, PyObject *self, PyObject *args, PyObject *keywords,
                    void *const *slots);
 /* In functions that may take long: Ctrl-C ends their loops. */
 void py_call_watch(py_call *call);
@@ -61,7 +64,8 @@ void py_call_watch(py_call *call);
  * error, releases the slots.  The Python result, or NULL with a Python exception. */
 PyObject *py_call_end(py_call *call, void *result, bool failed);
 /* Several functions made from one def: which of them takes these arguments?  -1: TypeError that lists them. */
-int py_call_choose(const py_signature *const *signatures, int count, PyObject *args, PyObject *keywords);
+int py_call_choose(const py_signature *const *signatures, int count, PyObject *self, PyObject *args,
+                   PyObject *keywords);
 /* A def that no call ever reached. */
 PyObject *py_call_unknown(const char *name);
 /* A def that takes or returns exceptions, dicts or sets. */
@@ -92,10 +96,41 @@ typedef struct py_layout {
     const py_attribute *attributes;
 } py_layout;
 
+/* ---- classes: an instance that Python has is an object of its own that holds the compiled one; there is one for each
+ * that Python holds, so identity is kept */
+typedef struct py_field { /* one row for each layout that has it; those of one name stand together */
+    const char *name;
+    const py_type *of, *type;  /* the instance's; the value's */
+    uint32_t offset, flag;     /* flag: of the bool that says that it is set; 0: there is none */
+    bool may_be_unset;         /* without a flag: the value itself says so */
+    const py_global *variable; /* of the class, which shows while it is unset; or NULL */
+} py_field;
+typedef struct py_member {
+    const char *name;
+    char kind; /* 'm': a method, 's': a static, 'c': a class method, 'p': a property */
+    PyCFunctionWithKeywords call, set;
+    const char *doc; /* with the signature in front */
+} py_member;
+typedef struct py_shown {
+    const char *name, *doc, *signature; /* signature: "Point(x, y)\n--\n\n" */
+    struct py_shown *const *bases;
+    const py_field *attributes;
+    const py_member *members;
+    const py_global *variables;
+    int32_t base_count, attribute_count, member_count, variable_count;
+    PyCFunctionWithKeywords make;
+    bool frozen;
+    PyObject *type; /* since the import */
+} py_shown;
+/* Why there is no `make`: an abstract class, or no evidence. */
+PyObject *py_call_abstract(const char *name, const char *methods);
+
 typedef struct py_module {
     PyModuleDef definition;
     const py_raisable *raisables;
     const py_layout *layouts;
+    py_shown *const *classes; /* bases first */
+    int32_t class_count;
     const py_global *globals;
     int32_t global_count;
     bool (*body)(void); /* the module's own statements */

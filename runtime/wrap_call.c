@@ -51,11 +51,13 @@ static int positional_count(const py_signature *signature)
 static bool too_many(const py_signature *signature, int most, Py_ssize_t given, const binding *bound)
 {
     char takes[40], others[80] = "";
-    int least = 0, keywords = 0;
+    int least = signature->implied, keywords = 0;
     for (int i = 0; i < most; i++)
         least += signature->parameters[i].required == 1;
     for (int i = most; i < signature->count; i++)
         keywords += bound->values[i] != NULL;
+    most += signature->implied;
+    given += signature->implied;
     if (least == most)
         snprintf(takes, sizeof takes, "%d", most);
     else
@@ -124,13 +126,15 @@ static bool missing(const py_signature *signature, const binding *bound, bool ke
     return false;
 }
 
-static bool bind(const py_signature *signature, PyObject *args, PyObject *keywords, binding *bound)
+static bool bind(const py_signature *signature, PyObject *self, PyObject *args, PyObject *keywords, binding *bound)
 {
-    Py_ssize_t given = PyTuple_Size(args);
+    Py_ssize_t before = signature->bound, given = PyTuple_Size(args) + before;
     int most = positional_count(signature);
     memset(bound->values, 0, (size_t)signature->count * sizeof *bound->values);
-    for (Py_ssize_t i = 0; i < given && i < most; i++)
-        bound->values[i] = PyTuple_GetItem(args, i);
+    if (before)
+        bound->values[0] = self;
+    for (Py_ssize_t i = before; i < given && i < most; i++)
+        bound->values[i] = PyTuple_GetItem(args, i - before);
     PyObject *name, *value;
     Py_ssize_t at = 0;
     while (keywords && PyDict_Next(keywords, &at, &name, &value))
@@ -215,8 +219,16 @@ static void leave(py_call *call)
         pthread_mutex_unlock(&lock);
 }
 
+static bool is_taken_from(const py_signature *signature, const PyObject *self)
+{
+    if (!signature->receiver || self == signature->receiver->type)
+        return true;
+    return refuse(&signature, 1), false;
+}
+
 /* ---- calls ------------------------------------------------------------------------------------------------------ */
-bool py_call_begin(py_call *call, const py_signature *signature, PyObject *args, PyObject *keywords, void *const *slots)
+bool py_call_begin(py_call *call, const py_signature *signature, PyObject *self, PyObject *args, PyObject *keywords,
+                   void *const *slots)
 {
     PyObject *values[signature->count + 1];
     binding bound = {values};
@@ -229,7 +241,7 @@ bool py_call_begin(py_call *call, const py_signature *signature, PyObject *args,
     call->memo.changes = false;
     py_thread_record();
     enter(call);
-    if (bind(signature, args, keywords, &bound)) {
+    if (is_taken_from(signature, self) && bind(signature, self, args, keywords, &bound)) {
         bool synchronised = memo_begin(&in, signature->alone);
         if (synchronised && convert(call, &bound, &in))
             return true;
@@ -283,8 +295,10 @@ PyObject *py_call_end(py_call *call, void *result, bool failed)
 
 /* ---- several functions made from one def
  * ------------------------------------------------------------------------------- */
-static bool could_fit(const py_signature *signature, const binding *bound)
+static bool could_fit(const py_signature *signature, const PyObject *self, const binding *bound)
 {
+    if (signature->receiver && self != signature->receiver->type)
+        return false;
     for (int i = 0; i < signature->count; i++)
         if (bound->values[i] ? !wrap_could_be(bound->values[i], signature->parameters[i].type)
                              : signature->parameters[i].required != 0)
@@ -312,21 +326,21 @@ static bool fits(const py_signature *signature, const binding *bound)
 }
 
 /* The first elements decide, nearly always. */
-int py_call_choose(const py_signature *const *signatures, int count, PyObject *args, PyObject *keywords)
+int py_call_choose(const py_signature *const *signatures, int count, PyObject *self, PyObject *args, PyObject *keywords)
 {
     PyObject *values[signatures[0]->count + 1];
     binding bound = {values};
     int candidates = 0, last = -1;
     py_thread_record();
-    if (!bind(signatures[0], args, keywords, &bound))
+    if (!bind(signatures[0], self, args, keywords, &bound))
         return -1;
     for (int i = 0; i < count; i++)
-        if (could_fit(signatures[i], &bound))
+        if (could_fit(signatures[i], self, &bound))
             candidates++, last = i;
     if (candidates == 1 && fits(signatures[last], &bound))
         return last;
     for (int i = 0; candidates > 1 && i < count; i++)
-        if (could_fit(signatures[i], &bound) && fits(signatures[i], &bound))
+        if (could_fit(signatures[i], self, &bound) && fits(signatures[i], &bound))
             return i;
     return refuse(signatures, count);
 }
@@ -337,6 +351,13 @@ PyObject *py_call_unknown(const char *name)
                  "%s() was never called when its module was compiled, so its types are unknown; call it under "
                  "`if __name__ == \"__main__\":` or in a driver given with --from",
                  name);
+    return NULL;
+}
+
+PyObject *py_call_abstract(const char *name, const char *methods)
+{
+    PyErr_Format(PyExc_TypeError, "Can't instantiate abstract class %s with abstract method%s %s", name,
+                 strchr(methods, ',') ? "s" : "", methods);
     return NULL;
 }
 

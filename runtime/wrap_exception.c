@@ -152,3 +152,98 @@ bool wrap_fill(py_memo *memo, const py_layout *table, py_exception *error, PyObj
     return !hooks || ((!hooks->str || keep_text(exception, "__str__", "_str_", hooks->str(error))) &&
                       (!hooks->repr || keep_text(exception, "__repr__", "_repr_", hooks->repr(error))));
 }
+
+/* ---- what __exit__ is given ---------------------------------------------------------------------------------------
+ */
+static bool is_exception_class(PyObject *object)
+{
+    return PyType_IsSubtype(object->ob_type, &PyType_Type) && PyType_IsSubtype(object, PyExc_BaseException);
+}
+
+static bool is_traceback(const PyObject *object)
+{
+    PyObject *name = PyObject_GetAttrString(object->ob_type, "__name__");
+    bool same = name && !PyUnicode_CompareWithASCIIString(name, "traceback");
+    Py_DecRef(name);
+    PyErr_Clear();
+    return same;
+}
+
+/* The class and the traceback are only tested for None: any object stands for them. */
+bool wrap_is_exception(PyObject *object)
+{
+    return PyType_IsSubtype(object->ob_type, PyExc_BaseException) || is_exception_class(object) || is_traceback(object);
+}
+
+static const py_class *class_named(const char *name)
+{
+#define EXCEPTION(name, base) &py_##name,
+    static const py_class *const all[] = {
+#include "exceptions.def"
+    };
+#undef EXCEPTION
+    for (size_t i = 0; i < sizeof all / sizeof *all; i++)
+        if (!strcmp(all[i]->name, name) && !all[i]->module)
+            return all[i];
+    return NULL;
+}
+
+/* The nearest class that Python and compiled code both have; NULL: a class of the program's own, which stays a copy. */
+static const py_class *class_of(PyObject *object)
+{
+    const py_raisable *own = wrap_module()->raisables;
+    for (; own && own->cls; own++)
+        if (*own->made && PyType_IsSubtype(object->ob_type, *own->made))
+            return NULL;
+    PyObject *order = PyObject_GetAttrString(object->ob_type, "__mro__");
+    const py_class *found = NULL;
+    for (Py_ssize_t i = 0; order && !found && i < PyTuple_Size(order); i++) {
+        PyObject *name = PyObject_GetAttrString(PyTuple_GetItem(order, i), "__name__");
+        PyObject *bytes = name ? PyUnicode_AsUTF8String(name) : NULL;
+        found = bytes ? class_named(PyBytes_AsString(bytes)) : NULL;
+        Py_DecRef(name);
+        Py_DecRef(bytes);
+    }
+    Py_DecRef(order);
+    return found;
+}
+
+static bool argument_in(wrap_in *in, PyObject *object, py_value *slot)
+{
+    static const py_type *const types[] = {&type_none, &type_bool, &type_int, &type_float, &type_str};
+    static const py_type any = {
+        .name = "object", .kind = PY_VALUE, .size = sizeof(py_value), .item_count = 5, .items = types};
+    return wrap_in_value(in, object, &any, slot);
+}
+
+static bool arguments_in(wrap_in *in, PyObject *args, py_exception *error)
+{
+    Py_ssize_t count = args ? PyTuple_Size(args) : 0;
+    py_value *values = py_alloc((size_t)count * sizeof *values);
+    for (Py_ssize_t i = 0; i < count; i++)
+        if (!argument_in(in, PyTuple_GetItem(args, i), &values[i])) {
+            while (i--)
+                value_drop(values[i]);
+            py_free(values, (size_t)count * sizeof *values);
+            return false;
+        }
+    error->args = values;
+    error->arg_count = (uint32_t)count;
+    return true;
+}
+
+/* A copy of an exception of Python's. */
+bool wrap_exception_in(wrap_in *in, PyObject *object, const py_type *type, py_object **slot)
+{
+    bool itself = PyType_IsSubtype(object->ob_type, PyExc_BaseException);
+    const py_class *cls = itself ? class_of(object) : &py_Exception;
+    if (!cls)
+        return wrap_wrong(in, object, type);
+    py_exception *error = exception_new(cls);
+    PyObject *args = itself ? PyObject_GetAttrString(object, "args") : NULL;
+    bool good = !itself || arguments_in(in, args, error);
+    Py_DecRef(args);
+    if (!good)
+        return drop(error), false;
+    return *slot = (py_object *)error, true;
+}

@@ -47,6 +47,10 @@ static bool has_kind(PyObject *object, const py_type *type)
         return is_exactly(object, &PyFrozenSet_Type);
     case PY_ARRAY:
         return wrap_is_ndarray(object);
+    case PY_INSTANCE:
+        return wrap_instance_has(object, type);
+    case PY_EXCEPTION:
+        return wrap_is_exception(object);
     case PY_FIXED:
         return true; /* looked at when it is converted */
     default:
@@ -307,6 +311,10 @@ bool wrap_in_value(wrap_in *in, PyObject *object, const py_type *type, void *slo
         return wrap_fixed_in(object, type, slot) || wrap_wrong(in, object, type);
     case PY_ARRAY:
         return wrap_array_in(in, object, type, slot) || wrap_wrong(in, object, type);
+    case PY_EXCEPTION:
+        return wrap_exception_in(in, object, type, slot);
+    case PY_INSTANCE:
+        return *(py_object **)slot = keep(wrap_instance_object(object)), true;
     case PY_DICT:
     case PY_SET:
     case PY_FROZENSET:

@@ -74,6 +74,7 @@ void wrap_layout_find(void)
     if (wrap_has.known)
         return;
     wrap_has.known = true;
+    wrap_has.minor = minor;
     if (sizeof(void *) != 8 || major != 3 || minor < 6 || minor > 13 || strstr(version, "free-threading"))
         return;
     wrap_has.direct = reads_items();

@@ -33,7 +33,7 @@ static size_t type_text(const py_type *type, char *out, size_t used, size_t room
     }
     if (!is_union)
         used = put(out, used, room, type->name);
-    if (!type->item_count)
+    if (!type->item_count || type->kind == PY_INSTANCE)
         return used;
     if (!is_union)
         used = put(out, used, room, "[");
@@ -57,7 +57,7 @@ static const py_module *this_module; /* a file has one */
 
 /* ---- module variables: descriptors of a type of the module's own ---------------------------------------------------
  */
-static bool is_bound(const py_global *global)
+bool wrap_is_bound(const py_global *global)
 {
     if (global->bound)
         return *global->bound;
@@ -74,6 +74,7 @@ static bool is_bound(const py_global *global)
     case PY_DICT:
     case PY_SET:
     case PY_FROZENSET:
+    case PY_INSTANCE:
         return *(void **)global->slot != NULL;
     default:
         return true;
@@ -89,31 +90,55 @@ static const py_global *next_of_name(const py_global *global, const char *name)
     return global < end ? global : NULL;
 }
 
-static PyObject *global_get(PyObject *module, void *closure)
+PyObject *wrap_slot_get(const py_type *type, const void *slot)
 {
-    const py_global *global = closure;
-    const char *name = global->name;
     py_memo memo = {0};
-    wrap_in in = {.memo = &memo, .signature = name};
-    (void)module;
-    while (global && !is_bound(global))
-        global = next_of_name(global + 1, name);
-    if (!global) {
-        PyErr_Format(PyExc_AttributeError, "module '%s' has no attribute '%s'", this_module->definition.m_name, name);
-        return NULL;
-    }
+    wrap_in in = {.memo = &memo};
     py_thread_record();
     if (!memo_begin(&in, false)) /* a list that has what it must not have can be repaired only if one gets at it */
         PyErr_Clear();
-    PyObject *value = wrap_out(&memo, global->type, global->slot);
+    PyObject *value = wrap_out(&memo, type, slot);
     memo_end(NULL, false);
     memo_settle(&memo);
     return value;
 }
 
+static PyObject *global_get(PyObject *module, void *closure)
+{
+    const py_global *global = closure;
+    const char *name = global->name;
+    (void)module;
+    while (global && !wrap_is_bound(global))
+        global = next_of_name(global + 1, name);
+    if (!global) {
+        PyErr_Format(PyExc_AttributeError, "module '%s' has no attribute '%s'", this_module->definition.m_name, name);
+        return NULL;
+    }
+    return wrap_slot_get(global->type, global->slot);
+}
+
+bool wrap_slot_set(const char *what, const char *name, const py_type *type, void *slot, bool set, PyObject *value)
+{
+    py_memo memo = {0};
+    wrap_in in = {.memo = &memo, .signature = what, .parameter = name, .whole = type};
+    _Alignas(16) char fresh[type->size + 16], old[type->size + 16];
+    py_thread_record();
+    bool good = memo_begin(&in, false) && wrap_in_value(&in, value, type, fresh);
+    if (good && type->kind != PY_NONE) {
+        memcpy(old, slot, type->size);
+        memcpy(slot, fresh, type->size);
+        if (set)
+            py_release(type, old);
+    } else if (!good)
+        wrap_explain(&in);
+    memo_end(NULL, false);
+    memo_settle(&memo);
+    return good;
+}
+
 static void bind_global(const py_global *global, const void *value)
 {
-    if (is_bound(global) && global->slot)
+    if (wrap_is_bound(global) && global->slot)
         py_release(global->type, global->slot);
     if (global->slot)
         memcpy(global->slot, value, global->type->size);
@@ -169,7 +194,7 @@ static bool add_bound(PyObject *names, bool hidden)
 {
     bool good = names != NULL;
     for (int i = 0; good && i < this_module->global_count; i++)
-        if (is_bound(&this_module->globals[i]) && (hidden || *this_module->globals[i].name != '_'))
+        if (wrap_is_bound(&this_module->globals[i]) && (hidden || *this_module->globals[i].name != '_'))
             good = add_name(names, this_module->globals[i].name);
     return good;
 }
@@ -182,6 +207,8 @@ static PyObject *get_all(PyObject *module, void *closure)
     (void)module, (void)closure;
     for (const PyMethodDef *method = this_module->definition.m_methods; good && method->ml_name; method++)
         good = *method->ml_name == '_' || add_name(names, method->ml_name);
+    for (int i = 0; good && i < this_module->class_count; i++)
+        good = *this_module->classes[i]->name == '_' || add_name(names, this_module->classes[i]->name);
     if (good && add_bound(names, false))
         return names;
     Py_DecRef(names);
@@ -279,7 +306,7 @@ static int run_module(PyObject *module)
     wrap_in in = {.memo = &memo, .signature = "import"};
     if (this_module->global_count && !add_globals(module, this_module))
         return -1;
-    if (!wrap_add_classes(module, this_module->raisables))
+    if (!wrap_add_classes(module, this_module->raisables) || !wrap_add_shown(module, this_module))
         return -1;
     py_call call = {.signature = &(const py_signature){.name = "<module>"}};
     bool begun = memo_begin(&in, false);

@@ -173,7 +173,7 @@ static bool items_out(py_memo *memo, PyObject *result, const py_list *list)
 /* Instances and functions stay inside: a list of them is refused before the memo knows it. */
 static bool goes_out(const py_type *type, int depth)
 {
-    if (type->kind == PY_INSTANCE) {
+    if (type->kind == PY_INSTANCE && !type->shown && !wrap_is_not_implemented(type)) {
         PyErr_Format(PyExc_RuntimeError, "moult: a value of type %s cannot be returned to Python", type->name);
         return false;
     }
@@ -200,6 +200,8 @@ static PyObject *exception_out(py_memo *memo, py_exception *error);
 
 static PyObject *object_out(py_memo *memo, py_object *object)
 {
+    if (object->type->shown)
+        return wrap_instance_out(object);
     py_memo_entry *known = memo ? memo_object(memo, object) : NULL;
     if (known) {
         Py_IncRef(known->python);
@@ -222,6 +224,12 @@ static PyObject *object_out(py_memo *memo, py_object *object)
         return wrap_array_out(object);
     case PY_EXCEPTION:
         return exception_out(memo, (py_exception *)object);
+    case PY_INSTANCE:
+        if (wrap_is_not_implemented(object->type)) {
+            Py_IncRef(&_Py_NotImplementedStruct);
+            return &_Py_NotImplementedStruct;
+        }
+        /* fallthrough */
     default:
         PyErr_Format(PyExc_RuntimeError, "moult: a value of type %s cannot be returned to Python", object->type->name);
         return NULL;
@@ -330,6 +338,8 @@ static bool same_object(py_memo *memo, const py_object *object, PyObject *python
 {
     if (!object)
         return python == Py_None;
+    if (object->type->shown)
+        return wrap_instance_has(python, object->type) && wrap_instance_object(python) == object;
     py_memo_entry *known = memo_object(memo, object);
     if (known)
         return known->python == python;

@@ -13,6 +13,7 @@ typedef struct wrap_layout {
     bool known;
     bool direct; /* list and tuple items, floats, complex numbers */
     bool counts; /* reference counts of ints may be changed directly */
+    int minor;   /* of the interpreter's version */
     enum { LONG_OPAQUE, LONG_SIZED, LONG_TAGGED } longs;
     int32_t ascii;        /* where the text of a str of ASCII stands; 0: ask the interpreter */
     PyObject *small[262]; /* the ints from -5 to 256 */
@@ -120,6 +121,22 @@ bool memo_begin(wrap_in *in, bool alone); /* every call; memo_end must follow, a
 bool memo_end(py_memo *memo, bool alone); /* writes lists back, unless NULL; false: a Python exception is set */
 bool memo_is_shared(void);                /* are there lists that both sides hold? */
 void memo_settle(py_memo *memo);          /* frees it */
+
+bool wrap_is_exception(PyObject *object); /* wrap_exception.c */
+bool wrap_exception_in(wrap_in *in, PyObject *object, const py_type *type, py_object **slot);
+/* ---- wrap_class.c: instances ----------------------------------------------------------------------------------- */
+bool wrap_instance_has(const PyObject *object, const py_type *type); /* is it an instance, laid out so? */
+py_object *wrap_instance_object(PyObject *instance);                 /* borrowed */
+PyObject *wrap_instance_out(py_object *object);
+bool wrap_is_not_implemented(const py_type *type);
+bool wrap_add_shown(PyObject *module, const py_module *described);
+/* ---- wrap_module.c ------------------------------------------------------------------------------------------------
+ */
+bool wrap_is_bound(const py_global *global);
+PyObject *wrap_slot_get(const py_type *type, const void *slot);
+/* A converted value in `fresh`, of the first of the types of that name that it fits; what they are assigned to is told
+ * in errors. */
+bool wrap_slot_set(const char *what, const char *name, const py_type *type, void *slot, bool set, PyObject *value);
 
 /* ---- wrap_table.c: dicts, sets, frozensets ------------------------------------------------------------------- */
 bool wrap_is_table(const py_type *type);

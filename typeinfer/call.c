@@ -485,6 +485,20 @@ const Flow *unknown_name(Eval *e, Node *node, const char *name)
     return flow_none_yet(e->solver);
 }
 
+static bool all_texts(Eval *e, const Flow *flow)
+{
+    for (uint32_t i = 0; i < flow->count; i++) {
+        const Atom *atom = flow->at[i];
+        const Flow *inside = atom->thing ? contents_of(e->solver, atom->thing, e->body) : NULL;
+        if (inside && inside->count && !flow_is_only(inside, Type_str))
+            return false;
+        for (uint32_t k = 0; k < atom->count; k++)
+            if (!flow_is_only(atom->items[k], Type_str))
+                return false;
+    }
+    return true;
+}
+
 /* xs.extend(range(3)), xs.extend(zip(a, b)), ",".join(str(x) for x in xs): no list, so element by
  * element. */
 static bool takes_steps(Eval *e, const Node *node, const Atom *atom, Name method)
@@ -501,12 +515,9 @@ static bool takes_steps(Eval *e, const Node *node, const Atom *atom, Name method
     if (is_iterator_call(e, arg) || arg->kind == N_GeneratorExp)
         return true;
     const Flow *flow = last_flow(e, arg);
-    if (join && (flow_has(flow, Type_generator) || flow_has(flow, Type_instance) || flow_has(flow, Type_text_file) ||
-                 flow_has(flow, Type_string_io)))
-        return true;
-    bool plain = flow_is_only(flow, Type_list) || flow_is_only(flow, Type_tuple) || flow_is_only(flow, Type_sequence);
-    bool table = flow->count && (atom_is_table(flow->at[0]) || atom_is_view(flow->at[0]));
-    return (extend && flow->count && !plain) || (join && table);
+    bool plain = flow_is_only(flow, Type_list) || flow_is_only(flow, Type_tuple) || flow_is_only(flow, Type_sequence) ||
+                 (join && flow_is_only(flow, Type_str));
+    return flow->count && (!plain || (join && !all_texts(e, flow)));
 }
 
 /* CPython's methods that have no stub yet: refused, not an AttributeError. */

@@ -244,6 +244,7 @@ static const Flow *outside_thing(Solver *solver, const Atom *atom, Span at)
     if (!outside) {
         outside = root->outsider[atom->kind] = thing_new(solver, atom->kind, at);
         outside->outside = outside->many = true;
+        outside->cls = root->cls;
         slot_add(solver, &outside->contents,
                  outside_of(solver, root->joined->count ? root->joined : atom->thing->contents.flow, at), at);
         for (uint32_t i = 0; i < atom->thing->parts.len; i++) {
@@ -275,9 +276,11 @@ static const Flow *outside_of(Solver *solver, const Flow *flow, Span at)
     for (uint32_t i = 0; i < flow->count; i++) {
         const Atom *atom = flow->at[i];
         const Flow *one = flow_of_atom(solver, atom);
-        if (atom->kind == Type_instance || atom->kind == Type_function || atom->kind == Type_generator ||
-            atom->kind == Type_text_file || atom->kind == Type_string_io || atom->kind == Type_class ||
-            atom->kind == Type_traceback || atom_row(atom))
+        if (atom->kind == Type_instance && is_shown_class(solver, atom->thing->cls))
+            one = outside_thing(solver, atom, at);
+        else if (atom->kind == Type_instance || atom->kind == Type_function || atom->kind == Type_generator ||
+                 atom->kind == Type_text_file || atom->kind == Type_string_io || atom->kind == Type_class ||
+                 atom->kind == Type_traceback || atom_row(atom))
             one = flow_none_yet(solver); /* Python has none of them */
         else if (atom->kind == Type_array)
             one = outside_array(solver, atom, at);

@@ -50,9 +50,6 @@ bool is_handled(const Func *func, const Ir *loop); /* a handler, or a finally, o
 bool dead_on_error(const Func *func, const Ir *loop,
                    const Sites *written); /* nobody can see them once an exception leaves */
 
-/* ---- outlive.c: of a module --------------------------------------------------------------------------- */
-void refuse_outliving(Unit *unit); /* an error where a list from Python would be kept past its call */
-
 /* ---- range.c: the values an integer can take ------------------------------------------------------------ */
 typedef struct Bound { /* value + length_of(symbol); symbol NULL: a constant */
     const Var *symbol; /* a list, str or array variable (its len), or an int variable when is_int */

@@ -350,7 +350,32 @@ static void finish_params(Solver *solver, Body *body)
 static bool is_inner(Solver *solver, Slot *slot)
 {
     const Type *type = flow_type(solver, slot_read(solver, slot, NULL));
-    return type_stays(type) || type_holds(type, Type_function);
+    return !type_passes(solver, type);
+}
+
+/* The class variable cls of a class method is no argument. */
+static bool takes_class(const Body *body)
+{
+    const Function *function = body->function;
+    for (uint32_t i = 0; function->cls && i < function->cls->members.len; i++)
+        if (function->cls->members.at[i].function == function && function->cls->members.at[i].kind == Member_class)
+            return true;
+    return false;
+}
+
+/* What Python tells a context manager of the error. */
+static bool is_exit(const Body *body)
+{
+    return body->function->cls && !strcmp(body->function->node->FunctionDef.name, "__exit__");
+}
+
+static bool is_error_or_none(Solver *solver, Slot *slot)
+{
+    const Flow *flow = slot_read(solver, slot, NULL);
+    for (uint32_t i = 0; i < flow->count; i++)
+        if (flow->at[i]->kind != Type_none && flow->at[i]->kind != Type_exception)
+            return false;
+    return true;
 }
 
 /* Python cannot call it: it takes or returns what the two do not exchange. */
@@ -360,7 +385,9 @@ static bool stays_inside(Solver *solver, Body *body)
     for_each (Node *, param, &body->function->node->FunctionDef.params) {
         uint32_t web;
         stays |= takes_rest(param);
-        if (web_of(body->function, param, &web))
+        if (param_at == 0 && takes_class(body))
+            continue;
+        if (web_of(body->function, param, &web) && !(is_exit(body) && is_error_or_none(solver, &body->webs[web])))
             stays |= is_inner(solver, &body->webs[web]);
     }
     return stays;
@@ -379,8 +406,10 @@ static Func *func_new(Solver *solver, Body *body)
     func->result =
         def ? flow_type(solver, slot_read(solver, &body->result, NULL)) : type_simple(solver->types, Type_none);
     func->result_sites = sites_of_flow(solver, body->result.flow);
-    func->exported = def && solver->options.module && body->function->module == solver->program->main &&
-                     is_top_level(body->function) && is_fixed_def(solver, def) && !stays_inside(solver, body);
+    func->exported =
+        def && solver->options.module && body->function->module == solver->program->main &&
+        (is_shown_class(solver, body->function->cls) || (is_top_level(body->function) && is_fixed_def(solver, def))) &&
+        !stays_inside(solver, body);
     func->passes_on = body->function->passes_on;
     func->id = unit->funcs.len;
     push(solver->arena, &unit->funcs, func);
@@ -576,6 +605,7 @@ void finish(Solver *solver)
     if (solver->options.causes)
         tell_all(solver, bodies.at, bodies.len);
     finish_classes(solver);
+    finish_shown(solver);
     if (solver->options.stats)
         put_stats(solver, &solver->inference->stats);
 }

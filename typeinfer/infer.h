@@ -100,6 +100,7 @@ typedef struct Argument {
 typedef struct Callee {
     CalleeKind kind;
     Type *receiver_type;  /* the member of the receiver's union that this callee is for; NULL for a plain function */
+    Type *first_type;     /* of a method: the member of its first argument's union that it is for; NULL: for all */
     const Node *receiver; /* xs of xs.append(1); NULL for a plain function or module function */
     Instance *instance;
     const void *other; /* of an operator: the class of the other operand (solve.h) */
@@ -107,6 +108,7 @@ typedef struct Callee {
     const char *special;
     const char *error_class, *error; /* Callee_never */
     Type *result;
+    Type *made;    /* Callee_library: the new list that the C function makes, when it is of one type; NULL: result */
     uint32_t site; /* Callee_new: the object */
     bool has_init;
     Type *class_self;       /* of a class method: its first argument, when it is not the receiver */

@@ -155,7 +155,8 @@ struct Var {
     bool is_temp : 1;      /* made by lower or codegen: assigned once, used in the same block */
     bool is_index : 1;     /* a Loop's index */
     bool may_be_unset : 1; /* some use is not dominated by a binding */
-    bool exported : 1;     /* a module's global that Python can read and write */
+    bool exported : 1;     /* a module's global, or a field, that Python can read and write */
+    bool in_class : 1;     /* exported, but as an attribute of its class */
     bool takes_ints : 1;   /* a float in whose place ints came too, and nobody can tell (observe.c) */
     bool hidden : 1;       /* a default value, a constant list: no Python name */
     Var *rival;            /* exported: another variable of the same name (a ring); NULL: none */
@@ -201,6 +202,7 @@ struct Class {
     } hook_kind;                     /* unused: for its names */
     struct Func *hooks[Hook_count_]; /* methods that the runtime calls: __repr__, ...; NULL: it has none */
     const void *info;                /* solve.h */
+    struct Shown *shown;             /* what Python sees of it; NULL: its instances stay inside */
     uint32_t id;
 };
 
@@ -233,14 +235,40 @@ struct Func {
     Type *result; /* none when it returns nothing; never when it always raises */
     const Sites *result_sites;
     struct Range *result_range;
+    enum { Bind_none, Bind_self, Bind_class } bind; /* Python: what its first parameter is */
+    struct Shown *receiver;                         /* Bind_class: the class; NULL: none that Python sees */
     bool passes_on;  /* has no frame in tracebacks: it stands for a function of the library */
-    bool exported;   /* Python may call it: a module's top-level function */
+    bool exported;   /* Python may call it: a module's top-level function, a method of a class that it sees */
     bool wide;       /* codegen/twins.c: the version for ints past 32 bits of a function that Python calls */
     unsigned valid;  /* facts.h: which facts are up to date */
     uint64_t walked; /* fingerprint of its body when its ranges were found */
     struct Effects *effects;
     void *note;
 };
+
+/* A class of a module as Python sees it. */
+typedef VEC(Func *) ShownFuncs;
+typedef struct ShownMember {
+    Name name;
+    enum { Shown_method, Shown_static, Shown_class, Shown_property, Shown_variable } kind;
+    ShownFuncs funcs, setters; /* one per combination of types */
+    bool known, sets;          /* some evidence called it; it is a property that has a setter */
+    Var *variable;
+    Str doc;
+} ShownMember;
+typedef struct Shown {
+    Name name;
+    Span at;
+    Str doc;
+    VEC(struct Shown *) bases;
+    VEC(Class *) layouts; /* of its own instances, not those of derived classes */
+    VEC(ShownMember) members;
+    ShownFuncs inits; /* __init__ for each layout */
+    bool has_init, makes_known, frozen, is_announced;
+    const char *abstract; /* "area, name"; NULL: it has no abstract methods */
+    const char *c_name;   /* codegen: of its description */
+    uint32_t id;
+} Shown;
 
 /* An abstract object: what an allocation site makes in one instance, or what Python passes in from outside. */
 typedef struct Object {
@@ -300,7 +328,8 @@ struct Unit {
     Source *source;
     Str doc;
     VEC(Class *) classes;
-    VEC(Func *) funcs; /* in the order of their defs; entry is last */
+    VEC(Shown *) shown; /* bases first */
+    VEC(Func *) funcs;  /* in the order of their defs; entry is last */
     Vars globals;
     Func *entry;                   /* the module's body; in a program with everything under __main__, too */
     VEC(Object) objects;           /* by site id; 0 is not used */

@@ -126,8 +126,10 @@ static bool is_mutable(const Type *type)
     if (type->kind == Type_list || type->kind == Type_packed || type->kind == Type_array || type->kind == Type_dict ||
         type->kind == Type_set)
         return true;
+    if (type->recursive)
+        return true;
     for_each (Type *, item, &type->items) {
-        if (item != type && is_mutable(item))
+        if (is_mutable(item))
             return true;
     }
     return false;

@@ -524,6 +524,14 @@ static Ir *callable_member(Lower *l, Ir *value, void *context)
     return tree_bool(l, can, special->call->at);
 }
 
+static Ir *hash_rule(Lower *l, const Special *special)
+{
+    Ir *value = lower_quiet(l, call_arg(special, 0), "value");
+    if (value->type->kind == Type_never || special->callee->result->kind == Type_never)
+        return value->type->kind == Type_never ? value : ended(l, l->never, special->call->at);
+    return tree_library(l, &library_hash, l->int_, &value, 1, 0, special->call->at);
+}
+
 static Ir *callable_rule(Lower *l, const Special *special)
 {
     Ir *value = arg_quiet(l, special, 0);
@@ -610,6 +618,7 @@ const SpecialRow builtin_rules[] = {
     {"float", float_rule},
     {"complex", complex_rule},
     {"isinstance", isinstance_rule},
+    {"hash", hash_rule},
     {"callable", callable_rule},
     {"pow", pow_rule},
     {"divmod", divmod_rule},

@@ -412,7 +412,10 @@ static Ir *call_library(Lower *l, const Given *given, const Callee *callee, Ir *
     }
     if (!node->type)
         node->type = l->none;
-    return node;
+    if (!callee->made || node->type == callee->made || !item_type(l, node->type))
+        return node;
+    node->type = callee->made; /* its list is put where lists of more kinds are */
+    return copy_items(l, node, NULL, callee->result, node->Library.site, given->call->at);
 }
 
 /* ---- special rules --------------------------------------------------------------------------- */
@@ -513,6 +516,89 @@ static Ir *call_callee(Lower *l, Given *given, const Callee *callee, Ir *receive
     return ended(l, l->never, given->call->at);
 }
 
+/* What a method of that name says of a first argument that it does not take. */
+static const char *text_of_wrong(const Callee *callee)
+{
+    static const struct {
+        const char *owner, *name, *text;
+    } texts[] = {
+        {"builtins", "abs", "bad operand type for abs(): '%s'"},
+        {"builtins", "int", "int() argument must be a string, a bytes-like object or a real number, not '%s'"},
+        {"builtins", "float", "float() argument must be a string or a real number, not '%s'"},
+        {"builtins", "complex", "complex() first argument must be a string or a number, not '%s'"},
+        {"builtins", "round", "type %s doesn't define __round__ method"},
+        {"builtins", "ord", "ord() expected string of length 1, but %s found"},
+        {"builtins", "chr", "'%s' object cannot be interpreted as an integer"},
+        {"str", "startswith", "startswith first arg must be str or a tuple of str, not %s"},
+        {"str", "endswith", "endswith first arg must be str or a tuple of str, not %s"},
+        {"str", "split", "must be str or None, not %s"},
+        {"str", "rsplit", "must be str or None, not %s"},
+        {"str", "strip", "strip arg must be None or str"},
+        {"str", "lstrip", "lstrip arg must be None or str"},
+        {"str", "rstrip", "rstrip arg must be None or str"},
+        {"str", "replace", "replace() argument 1 must be str, not %s"},
+        {"str", "removeprefix", "removeprefix() argument must be str, not %s"},
+        {"str", "removesuffix", "removesuffix() argument must be str, not %s"},
+    };
+    const Library *library = callee->library;
+    for (size_t index = 0; index < sizeof texts / sizeof *texts; index++)
+        if (!strcmp(texts[index].name, library->name) && !strcmp(texts[index].owner, library->owner))
+            return texts[index].text;
+    if (!callee->receiver)
+        return "must be real number, not %s";
+    const Type *wanted = callee->args.len ? callee->args.at[0].type : NULL;
+    return wanted && wanted->kind == Type_int ? "'%s' object cannot be interpreted as an integer"
+                                              : "must be str, not %s";
+}
+
+/* No overload takes that member of the first argument's type. */
+static Ir *wrong_member(Lower *l, const Callee *callee, const Type *type, Span at)
+{
+    const char *text = text_of_wrong(callee), *place = strstr(text, "%s");
+    if (!place)
+        return raise_text(l, "TypeError", at, "%s", text);
+    const char *word =
+        callee->receiver && type->kind == Type_none && strstr(text, "() argument") ? "None" : type_word(type);
+    return raise_text(l, "TypeError", at, "%.*s%s%s", (int)(place - text), text, word, place + 2);
+}
+
+/* A method that is chosen by its first argument, too. */
+typedef struct Choice {
+    const Given *given;
+    const Callees *callees;
+    Ir *receiver;
+} Choice;
+
+static Ir *call_chosen(Lower *l, Ir *first, void *context)
+{
+    const Choice *choice = context;
+    const Callee *some = NULL;
+    Given given = *choice->given;
+    given.receiver = again(l, choice->receiver);
+    given.trees = (Block){0};
+    for_each (Ir *, tree, &choice->given->trees)
+        push(l->arena, &given.trees, again(l, tree));
+    given.trees.at[0] = first;
+    for (uint32_t index = 0; index < choice->callees->len; index++) {
+        const Callee *callee = &choice->callees->at[index];
+        if (callee->receiver_type != choice->receiver->type || !callee->first_type)
+            continue;
+        some = callee;
+        if (callee->first_type == first->type)
+            return call_callee(l, &given, callee, given.receiver);
+    }
+    return wrong_member(l, some, first->type, given.call->at);
+}
+
+static Ir *call_by_first(Lower *l, Given *given, const Callees *callees, Ir *receiver)
+{
+    Choice choice = {given, callees, hold(l, receiver, "receiver")};
+    for (uint32_t index = 0; index < given->trees.len; index++)
+        given->trees.at[index] = hold(l, given->trees.at[index], "argument");
+    return for_members(l, given->trees.at[0], type_of(l->inference, l->instance, given->call), call_chosen, &choice,
+                       "result", given->call->at);
+}
+
 typedef struct Dispatch {
     Given *given;
     const Callees *callees;
@@ -538,6 +624,8 @@ static Ir *call_member(Lower *l, Ir *receiver, void *context)
         if (callee->receiver_type == receiver->type || (!callee->receiver_type && dispatch->callees->len == 1)) {
             if (dispatch->given_later && callee->kind != Callee_special)
                 give_all(l, &given);
+            if (callee->first_type)
+                return call_by_first(l, &given, dispatch->callees, given.receiver);
             return call_callee(l, &given, callee, given.receiver);
         }
     }
@@ -581,29 +669,6 @@ static Ir *lower_receiver(Lower *l, const Node *node, Dispatch *dispatch)
         legal->kind == Type_never)
         return receiver;
     return for_members(l, receiver, legal, keep_members, dispatch, "receiver", node->at);
-}
-
-/* No overload takes that member of the first argument's type. */
-static Ir *wrong_member(Lower *l, const Callee *callee, const Type *type, Span at)
-{
-    static const struct {
-        const char *name, *text;
-    } texts[] = {
-        {"abs", "bad operand type for abs(): '%s'"},
-        {"int", "int() argument must be a string, a bytes-like object or a real number, not '%s'"},
-        {"float", "float() argument must be a string or a real number, not '%s'"},
-        {"complex", "complex() first argument must be a string or a number, not '%s'"},
-        {"round", "type %s doesn't define __round__ method"},
-        {"ord", "ord() expected string of length 1, but %s found"},
-        {"chr", "'%s' object cannot be interpreted as an integer"},
-    };
-    for (size_t index = 0; index < sizeof texts / sizeof *texts; index++) {
-        const char *place = strstr(texts[index].text, "%s");
-        if (strcmp(texts[index].name, callee->library->name) == 0)
-            return raise_text(l, "TypeError", at, "%.*s%s%s", (int)(place - texts[index].text), texts[index].text,
-                              type_word(type), place + 2);
-    }
-    return raise_text(l, "TypeError", at, "must be real number, not %s", type_word(type));
 }
 
 static Ir *call_overload(Lower *l, Ir *first, void *context)

@@ -38,6 +38,8 @@ const Library library_bytes_of = {
     .name = "bytes", .owner = "builtins", .c_name = "bytes_from_buffer", .can_raise = true, .cost = 30};
 const Library library_str_join = {.name = "join", .owner = "str", .c_name = "str_join", .cost = 100};
 const Library library_sys_argv = {.name = "argv", .owner = "sys", .c_name = "sys_argv", .cost = 100};
+const Library library_hash = {
+    .name = "hash", .owner = "builtins", .c_name = "type_hash", .can_raise = true, .cost = 20};
 const Library library_pow_mod = {
     .name = "pow", .owner = "builtins", .c_name = "int_pow_mod", .can_raise = true, .cost = 100};
 const Library library_int_from_float = {

@@ -254,8 +254,8 @@ static Ir *extreme_of_arguments(Lower *l, const Special *special, IrOp op)
     return best;
 }
 
-/* min(a, b, key=f): all of the arguments, then one key after the other. */
-static Ir *extreme_by_key(Lower *l, const Special *special, IrOp op)
+/* min(a, b, key=f): all of the arguments, then one key after the other; instances are compared by their methods. */
+static Ir *extreme_step_by_step(Lower *l, const Special *special, IrOp op)
 {
     Block values = {0};
     for_each (Node *, arg, &special->call->Call.args) {
@@ -332,8 +332,8 @@ static Ir *extreme_rule(Lower *l, const Special *special, const char *name, IrOp
         return extreme_of_starred(l, special, name, op);
     if (special->call->Call.args.len == 1)
         return extreme_of_iterable(l, special, name, op);
-    if (has_key(l, special))
-        return extreme_by_key(l, special, op);
+    if (has_key(l, special) || has_instance(result_type(l, special)))
+        return extreme_step_by_step(l, special, op);
     return extreme_of_arguments(l, special, op);
 }
 
@@ -430,15 +430,71 @@ Ir *join_texts(Lower *l, Ir *separator, Ir *list, Span at)
     return tree_library(l, &library_str_join, l->str, args, 2, 0, at);
 }
 
+typedef struct Texts {
+    Ir *list;
+    Span at;
+} Texts;
+
+static Ir *text_item(Lower *l, Ir *item, void *context)
+{
+    const Texts *texts = context;
+    if (item->type->kind == Type_str || item->type->kind == Type_never)
+        return item;
+    Ir *number = tree_text_of(l, quiet(l, tree_len(l, again(l, texts->list), texts->at), "count"), 's', texts->at);
+    Ir *rest =
+        tree_text(l, arena_print(l->arena, ": expected str instance, %s found", type_word(item->type)), texts->at);
+    Ir *parts[] = {tree_text(l, "sequence item ", texts->at), quiet(l, number, "number"), rest};
+    raise_with(l, "TypeError", quiet(l, tree_join(l, parts, 3, texts->at), "message"), texts->at);
+    return ended(l, l->never, texts->at);
+}
+
+static void text_step(Lower *l, Ir *item, void *context)
+{
+    Texts *texts = context;
+    Ir *text = for_members(l, quiet(l, item, "item"), l->str, text_item, texts, "text", texts->at);
+    if (text->type->kind != Type_never)
+        append_item(l, texts->list, text, texts->at);
+}
+
+static Ir *joinable(Lower *l, Ir *tree, void *context)
+{
+    (void)context;
+    return item_type(l, tree->type) ? tree : raise_text(l, "TypeError", tree->at, "can only join an iterable");
+}
+
+static Type *joinable_type(Lower *l, const Type *type)
+{
+    Type *result = l->never;
+    for_each (Type *, member, &type->items)
+        if (item_type(l, member))
+            result = type_join(l->types, result, member);
+    return result;
+}
+
 static Ir *join_rule(Lower *l, const Special *special)
 {
-    Type *texts = type_list(l->types, l->str);
+    Type *type = type_list(l->types, l->str);
     Span at = special->call->at;
+    const Node *arg = call_arg(special, 0);
+    Type *from = arg->kind == N_GeneratorExp ? NULL : type_of(l->inference, l->instance, arg);
     uint32_t mark = here(l);
     Ir *separator = special->receiver;
-    Ir *list = hold(l, collect(l, call_arg(special, 0), texts, 0, at), "texts");
+    Texts texts = {NULL, at};
+    bool mixed = from && from->kind == Type_union;
+    if (!mixed && from && (from->kind == Type_list || from->kind == Type_sequence) && from->items.at[0] == l->str)
+        texts.list = hold(l, collect(l, arg, type, 0, at), "texts");
+    else {
+        Ir *items = mixed ? hold(l, lower_expr(l, arg), "items") : NULL;
+        if (mixed)
+            items = for_members(l, items, joinable_type(l, from), joinable, NULL, "items", at);
+        texts.list = new_list(l, type, NULL, 0, at);
+        if (mixed)
+            loop_over_tree(l, items, text_step, &texts, at);
+        else
+            consume(l, arg, text_step, &texts, NULL);
+    }
     settle(l, mark, &separator, "separator");
-    return join_texts(l, separator, list, at);
+    return join_texts(l, separator, again(l, texts.list), at);
 }
 
 const SpecialRow reduce_rules[] = {

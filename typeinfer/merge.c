@@ -22,8 +22,8 @@ static bool argument_alike(const Argument *a, const Argument *b)
 
 static bool callee_alike(const Callee *a, const Callee *b)
 {
-    if (a->kind != b->kind || a->receiver_type != b->receiver_type || a->library != b->library ||
-        a->result != b->result || a->args.len != b->args.len)
+    if (a->kind != b->kind || a->receiver_type != b->receiver_type || a->first_type != b->first_type ||
+        a->library != b->library || a->result != b->result || a->args.len != b->args.len)
         return false;
     for (uint32_t i = 0; i < a->args.len; i++)
         if (!argument_alike(&a->args.at[i], &b->args.at[i]))

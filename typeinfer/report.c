@@ -113,7 +113,7 @@ void report_types(const Inference *inference, Text *out)
 
 /* ---- the stub file ------------------------------------------------------------------------------------ */
 
-static void print_stub_param(const Inference *inference, const Param *param, Text *out)
+void print_stub_param(const Inference *inference, const Param *param, Text *out)
 {
     const Source *source = inference->program->main->source;
     text_print(out, "%s: ", param->var->name);
@@ -128,6 +128,15 @@ static void print_stub_param(const Inference *inference, const Param *param, Tex
         text_put(out, "...");
 }
 
+/* What stands in front of that parameter: "*, " of the first that is keyword only. */
+const char *stub_mark(const Func *func, uint32_t at)
+{
+    const Param *param = &func->params.at[at], *before = at ? param - 1 : NULL;
+    if (param->pass == Pass_keyword && (!before || before->pass != Pass_keyword))
+        return before && before->pass == Pass_positional ? "/, *, " : "*, ";
+    return before && before->pass == Pass_positional && param->pass != Pass_positional ? "/, " : "";
+}
+
 static void print_stub(const Inference *inference, const Func *func, Text *out)
 {
     if (func->twin)
@@ -136,9 +145,10 @@ static void print_stub(const Inference *inference, const Func *func, Text *out)
     for_each (Param, param, &func->params) {
         if (param_at)
             text_put(out, ", ");
+        text_put(out, stub_mark(func, param_at));
         print_stub_param(inference, &param, out);
     }
-    text_put(out, ") -> ");
+    text_print(out, "%s) -> ", func->params.len && last(&func->params).pass == Pass_positional ? ", /" : "");
     type_print(func->result, out);
     text_put(out, ": ...\n");
 }
@@ -157,15 +167,21 @@ static void print_variable(const Var *global, Text *out)
 void report_stub(const Inference *inference, Text *out)
 {
     const Module *main = inference->program->main;
+    bool overloads = false;
     for_each (Instance *, any, &inference->instances)
-        if (any->module == main && any->func->twin) {
-            text_put(out, "from typing import overload\n\n");
-            break;
-        }
+        overloads |= any->module == main && any->func->exported && any->func->twin && !any->func->owner;
+    for_each (Shown *, told, &inference->unit->shown)
+        overloads |= has_overloads(inference, told);
+    if (overloads)
+        text_put(out, "from typing import overload\n\n");
+    for_each (Shown *, shown, &inference->unit->shown) {
+        report_class(inference, shown, out);
+        text_put(out, "\n");
+    }
     for_each (Var *, global, &inference->unit->globals)
-        if (global->exported && !(global->rival && global->rival->id < global->id))
+        if (global->exported && !global->in_class && !(global->rival && global->rival->id < global->id))
             print_variable(global, out);
     for_each (Instance *, instance, &inference->instances)
-        if (instance->module == main && instance->function && instance->func->exported)
+        if (instance->module == main && instance->function && instance->func->exported && !instance->func->owner)
             print_stub(inference, instance->func, out);
 }

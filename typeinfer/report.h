@@ -8,6 +8,11 @@
 /* The main module's source; behind each line that first binds a name stands `# name: type`, behind a def its signature.
  */
 void report_types(const Inference *inference, Text *out);
-/* A .pyi stub of the main module: one def per top-level function and global. */
+/* A .pyi stub of the main module: its classes, globals and functions. */
 void report_stub(const Inference *inference, Text *out);
+/* for report_class.c */
+void print_stub_param(const Inference *inference, const Param *param, Text *out);
+const char *stub_mark(const Func *func, uint32_t at);
+bool has_overloads(const Inference *inference, const Shown *shown);
+void report_class(const Inference *inference, const Shown *shown, Text *out);
 #endif

@@ -442,6 +442,30 @@ static Type *parameter_type(Matching *m, const Annotation *annotation, const Flo
     }
 }
 
+/* The type that a C function of that result gives whatever else its list meets; NULL: it follows from the arguments. */
+static Type *made_type(Solver *solver, const Annotation *annotation)
+{
+    Type *items[tuple_longest];
+    switch (annotation->what) {
+    case Ann_simple:
+        return type_simple(solver->types, annotation->kind);
+    case Ann_list:
+    case Ann_sequence:
+        items[0] = made_type(solver, annotation->items[0]);
+        if (!items[0])
+            return NULL;
+        return annotation->what == Ann_list ? type_list(solver->types, items[0])
+                                            : type_sequence(solver->types, items[0]);
+    case Ann_tuple:
+        for (uint32_t i = 0; i < annotation->count; i++)
+            if (!(items[i] = made_type(solver, annotation->items[i])))
+                return NULL;
+        return type_tuple(solver->types, items, annotation->count);
+    default:
+        return NULL;
+    }
+}
+
 static void record_call(Matching *m, Node *receiver, const Flow *result)
 {
     Solver *solver = m->e->solver;
@@ -451,7 +475,10 @@ static void record_call(Matching *m, Node *receiver, const Flow *result)
     callee->receiver_type = m->self    ? flow_type(solver, flow_of_atom(solver, m->self))
                             : m->first ? flow_type(solver, m->first)
                                        : NULL;
+    callee->first_type = m->self && m->first ? flow_type(solver, m->first) : NULL;
     callee->result = flow_type(solver, result);
+    bool makes = m->stub->result->what == Ann_list || m->stub->result->what == Ann_sequence;
+    callee->made = makes ? made_type(solver, m->stub->result) : NULL;
     for (uint32_t i = 0; i < m->stub->params.len; i++) {
         const StubParam *param = &m->stub->params.at[i];
         const Flow *flow = m->given[i] ? given_flow(m, i) : flow_none_yet(solver);
@@ -495,32 +522,36 @@ static const Flow *call_chosen(Matching *m, Node *receiver)
     return result;
 }
 
-/* abs(x) of an int or a float: two overloads, chosen at run time by what the first argument is. */
-static bool members_differ(Eval *e, Node *node, StubDef *stub)
+/* abs(x) of an int or a float, "a".split(x) of a str or None: the overload is chosen at run time by what the first
+ * argument is.  A method takes some members and not others: what raises is told from what does not, too. */
+static bool members_differ(Eval *e, Node *node, StubDef *stub, const Atom *self)
 {
-    const Flow *flow = node->Call.args.len && stub->next ? last_flow(e, node->Call.args.at[0]) : NULL;
+    const Flow *flow = node->Call.args.len && (stub->next || self) ? last_flow(e, node->Call.args.at[0]) : NULL;
     StubDef *one = NULL;
-    for (uint32_t i = 0; flow && i < flow->count; i++) {
-        Matching m = {.e = e, .call = node, .first = flow_of_atom(e->solver, flow->at[i])};
+    uint32_t fitting = 0, count = flow && flow->count > 1 ? flow->count : 0;
+    bool differ = false;
+    for (uint32_t i = 0; i < count; i++) {
+        Matching m = {.e = e, .call = node, .self = self, .first = flow_of_atom(e->solver, flow->at[i])};
         StubDef *chosen = choose(&m, stub);
         if (chosen && chosen->special)
             return false;
-        if (chosen && one && chosen != one)
-            return true;
+        differ |= chosen && one && chosen != one;
+        fitting += chosen != NULL;
         one = chosen ? chosen : one;
     }
-    return false;
+    return differ || (self && fitting && fitting < count);
 }
 
-static const Flow *call_members(Eval *e, Node *node, StubDef *stub)
+static const Flow *call_members(Eval *e, Node *node, StubDef *stub, Node *receiver, const Atom *self)
 {
     const Flow *flow = last_flow(e, node->Call.args.at[0]), *result = flow_none_yet(e->solver);
     uint32_t which = 0;
     for (uint32_t i = 0; i < flow->count; i++) {
-        Matching m = {.e = e, .call = node, .which = which, .first = flow_of_atom(e->solver, flow->at[i])};
+        Matching m = {
+            .e = e, .call = node, .self = self, .which = which, .first = flow_of_atom(e->solver, flow->at[i])};
         if (!choose(&m, stub)) /* raises TypeError */
             continue;
-        result = flow_join(e->solver, result, call_chosen(&m, NULL), place_of_node(e, node));
+        result = flow_join(e->solver, result, call_chosen(&m, receiver), place_of_node(e, node));
         which = m.which;
     }
     return result;
@@ -529,8 +560,8 @@ static const Flow *call_members(Eval *e, Node *node, StubDef *stub)
 const Flow *call_stub(Eval *e, Node *node, StubDef *stub, Node *receiver, const Atom *self)
 {
     Matching m = {.e = e, .call = node, .self = self};
-    if (!self && members_differ(e, node, stub))
-        return call_members(e, node, stub);
+    if (members_differ(e, node, stub, self))
+        return call_members(e, node, stub, receiver, self);
     if (!choose(&m, stub))
         return no_overload(e, node, stub);
     if (m.stub->special)

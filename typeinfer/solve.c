@@ -377,6 +377,15 @@ static const char *key_start(Solver *solver, const Calling *calling, uint32_t le
     return text;
 }
 
+/* Which call it is; a function that calls itself stays the one that it is. */
+static const char *context_key(Solver *solver, const Function *function, uint32_t level, Body *caller, const Node *call)
+{
+    const Body *from = ancestor(solver, caller, level);
+    const char *own = from && caller->function == function ? strchr(from->key, '@') : NULL;
+    return own ? own
+               : arena_print(solver->arena, "@%u.%u.%s", caller->function->index, call->id, from ? from->key : "");
+}
+
 /* The key of a call at `level`; level > 0 looks at what the round before that one finished. */
 static const char *call_key(Solver *solver, const Calling *calling, uint32_t level, Body *caller, const Node *call)
 {
@@ -384,13 +393,10 @@ static const char *call_key(Solver *solver, const Calling *calling, uint32_t lev
     for (uint32_t i = 0; i < calling->count; i++)
         text = arena_print(solver->arena, "%s%s;", text, flow_key(solver, calling->args[i], level));
     uint32_t split_from = calling->function->split_from;
-    if (split_from && level >= split_from && caller && call) {
-        Body *from = ancestor(solver, caller, level);
-        text =
-            arena_print(solver->arena, "%s@%u.%u.%s", text, caller->function->index, call->id, from ? from->key : "");
-        if (strlen(text) > 400)
-            text = arena_print(solver->arena, "%.400s", text);
-    }
+    if (split_from && level >= split_from && caller && call)
+        text = arena_print(solver->arena, "%s%s", text, context_key(solver, calling->function, level, caller, call));
+    if (strlen(text) > 400)
+        text = arena_print(solver->arena, "%.400s", text);
     return intern_text(solver->program->names, text);
 }
 
@@ -460,7 +466,7 @@ static void start_module(Solver *solver, Module *module)
     map_set(solver->arena, &solver->keys.at[solver->round], key, body);
 }
 
-static void run_queue(Solver *solver)
+void run_queue(Solver *solver)
 {
     while (solver->queue_at < solver->queue.len) {
         Body *body = solver->queue.at[solver->queue_at++];
@@ -498,6 +504,7 @@ static void call_the_uncalled(Solver *solver)
             call_annotated(solver, function);
             run_queue(solver);
         }
+    call_shown(solver);
 }
 
 static void run_round(Solver *solver)
@@ -554,7 +561,7 @@ static bool prepare_next(Solver *solver)
         if (thing->node && is_several(flow_signature(solver, slot_read(solver, &thing->contents, NULL), 2)))
             /* the next round tells it from others of its kind */
             thing->signature =
-                arena_print(solver->arena, "%s@%u.%u", thing->signature, thing->body->function->index, thing->node->id);
+                arena_print(solver->arena, "%s$%u.%u", thing->signature, thing->body->function->index, thing->node->id);
         const char *before = thing->previous ? thing->previous->signature : NULL;
         sharper |= !before || strcmp(before, thing->signature);
     }
@@ -587,6 +594,35 @@ static void unify_slot(Solver *solver, Slot *slot)
     unify_inside(solver, slot_read(solver, slot, NULL));
 }
 
+/* Does the tuple hold itself, through tuples alone? */
+static bool reaches(const Flow *flow, Thing *target, unsigned depth)
+{
+    for (uint32_t i = 0; flow && i < flow->count && depth < 8; i++) {
+        const Atom *atom = flow->at[i];
+        if (atom->kind == Type_sequence &&
+            (thing_root(atom->thing) == target || reaches(atom->thing->contents.flow, target, depth + 1)))
+            return true;
+        for (uint32_t k = 0; k < atom->count; k++)
+            if (reaches(atom->items[k], target, depth + 1))
+                return true;
+    }
+    return false;
+}
+
+/* What holds a tuple that holds itself is one of those: a tree built of tuples has one type. */
+static void unify_recursive(Solver *solver)
+{
+    for (uint32_t i = 0; i < solver->things.len; i++) {
+        Thing *outer = solver->things.at[i];
+        const Flow *inside = outer->kind == Type_sequence ? slot_read(solver, &outer->contents, NULL) : NULL;
+        for (uint32_t k = 0; inside && k < inside->count; k++) {
+            Thing *inner = inside->at[k]->kind == Type_sequence ? inside->at[k]->thing : NULL;
+            if (inner && thing_root(inner) != thing_root(outer) && reaches(inner->contents.flow, thing_root(inner), 0))
+                unify(solver, outer, inner);
+        }
+    }
+}
+
 static void unify_all(Solver *solver)
 {
     solver->unifying = true;
@@ -604,6 +640,30 @@ static void unify_all(Solver *solver)
             unify_slot(solver, &solver->things.at[i]->parts.at[k]->slot);
     }
     run_queue(solver);
+    unify_recursive(solver);
+    run_queue(solver);
+}
+
+/* Python may put any object of these types into an attribute. */
+static void let_python_assign(Solver *solver)
+{
+    for (uint32_t i = 0; i < solver->things.len; i++) {
+        Thing *thing = solver->things.at[i];
+        if (thing->kind == Type_instance && is_shown_class(solver, thing->cls))
+            for (uint32_t k = 0; k < thing->parts.len; k++)
+                add_outside(solver, &thing->parts.at[k]->slot, thing->at);
+    }
+}
+
+/* A global of the module, or a variable of a class that Python sees? */
+static bool is_replaced(Solver *solver, const Function *module, const Symbol *symbol)
+{
+    if (symbol->home == module->scope)
+        return true;
+    for_each (ClassInfo *, cls, &solver->classes)
+        if (is_shown_class(solver, cls) && cls->node->ClassDef.scope == symbol->home)
+            return true;
+    return false;
 }
 
 /* Python may call every top-level function of a module, with any objects of these types. */
@@ -615,9 +675,9 @@ static void let_python_call(Solver *solver)
             continue;
         if (!body->function->node && solver->options.module) /* it may also replace a global */
             for (uint32_t w = 0; w < body->function->webs.len; w++)
-                if (body->function->webs.at[w].symbol->home == body->function->scope)
+                if (is_replaced(solver, body->function, body->function->webs.at[w].symbol))
                     add_outside(solver, &body->webs[w], body->function->webs.at[w].first);
-        if (!is_top_level(body->function))
+        if (!is_top_level(body->function) && !is_shown_class(solver, body->function->cls))
             continue;
         for_each (Node *, param, &body->function->node->FunctionDef.params) {
             uint32_t web;
@@ -625,6 +685,7 @@ static void let_python_call(Solver *solver)
                 add_outside(solver, &body->webs[web], param->at);
         }
     }
+    let_python_assign(solver);
     run_queue(solver);
 }
 

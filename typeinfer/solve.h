@@ -276,6 +276,7 @@ typedef struct Calling {
 } Calling;
 Body *body_for(Solver *solver, const Calling *calling, Body *caller, const Node *call);
 void enqueue(Solver *solver, Body *body);
+void run_queue(Solver *solver); /* until nothing changes */
 
 bool is_top_level(const Function *function);
 
@@ -303,6 +304,11 @@ bool observe(Solver *solver);     /* observe.c: true when some slot became plain
 void merge_alike(Solver *solver); /* merge.c */
 Thing *made_like(const Body *body, const Thing *thing);
 void finish(Solver *solver); /* finish.c */
+/* shown.c */
+bool is_shown_class(const Solver *solver, const ClassInfo *cls); /* instances go to Python and come back */
+bool type_passes(const Solver *solver, const Type *type);
+void call_shown(Solver *solver); /* methods that only Python calls */
+void finish_shown(Solver *solver);
 /* origins.c: what first put each member of a flow into a place, and into the elements of what it holds. */
 void origins_of(Solver *solver, const Slot *slot, uint32_t level, Origins *origins);
 void tell_all(Solver *solver, Body *const *bodies, uint32_t count); /* fills Unit.told */

@@ -385,14 +385,19 @@ bool type_union_has(const Type *type, const Type *member)
     return false;
 }
 
-bool type_holds(const Type *type, TypeKind kind)
+static bool holds_within(const Type *type, TypeKind kind, unsigned depth)
 {
     if (type->kind == kind)
         return true;
     for_each (Type *, item, &type->items)
-        if (item != type && (type->recursive ? item->kind == kind : type_holds(item, kind)))
+        if (depth && holds_within(item, kind, depth - 1))
             return true;
     return false;
+}
+
+bool type_holds(const Type *type, TypeKind kind)
+{
+    return holds_within(type, kind, 8); /* a recursive type has no end */
 }
 
 bool type_stays(const Type *type)

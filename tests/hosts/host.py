@@ -103,3 +103,68 @@ def parallel(n):
 
 def uncalled(x):
     return x
+
+
+class Shape:
+    """A shape."""
+    made = 0
+
+    def __init__(self, name):
+        self.name = name
+        Shape.made += 1
+
+    def area(self):
+        return 0.0
+
+    @classmethod
+    def called(cls, name):
+        return cls(name)
+
+    @staticmethod
+    def double(x):
+        return 2 * x
+
+
+class Square(Shape):
+    def __init__(self, side, name="square"):
+        super().__init__(name)
+        self.side = side
+        self.notes = {}
+
+    def area(self):
+        return self.side * self.side
+
+    @property
+    def half(self):
+        return self.side / 2
+
+    @half.setter
+    def half(self, x):
+        self.side = 2 * x
+
+    def __eq__(self, other):
+        return self.side == other.side
+
+    def __hash__(self):
+        return hash(self.side)
+
+    def __len__(self):
+        return len(self.notes)
+
+    def __repr__(self):
+        return f"Square({self.side})"
+
+
+def largest(shapes):
+    best = shapes[0]
+    for shape in shapes:
+        if shape.area() > best.area():
+            best = shape
+    return best
+
+
+def tally(words, counts, seen):
+    for word in words:
+        counts[word] = counts.get(word, 0) + 1
+        seen.add(word)
+    return counts

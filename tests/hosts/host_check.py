@@ -69,6 +69,27 @@ for i in range(2000):
         m.pick([i], 3)
     except IndexError:
         pass
+s = m.Square(3.0)
+print(s, s.area(), s.half, s.name, len(s), isinstance(s, m.Shape), m.Square.__name__, m.Shape.__doc__, type(s) is m.Square)
+s.half = 4.0
+s.notes["k"] = 5
+print(s, s.notes, s.notes is s.notes, len(s), s == m.Square(8.0), {s: 1}[m.Square(8.0)], m.Shape.made)
+m.Shape.made = 50
+print(m.Shape.called("c").name, m.Shape.made, s.made, m.Shape.double(7), m.largest([m.Shape("q"), s]) is s)
+counts, seen = {"a": 1}, set()
+print(m.tally(["a", "b"], counts, seen) is counts, counts, sorted(seen))
+if m.__file__.endswith(".so"):
+    for wrong in (lambda: m.Square("x"), lambda: m.Square(), lambda: setattr(s, "side", "x"), lambda: type("Sub", (m.Square,), {}),
+                  lambda: m.largest([5]), lambda: m.tally(["a"], {1: 1}, seen)):
+        try:
+            wrong()
+            print("no error")
+        except TypeError:
+            pass
+for i in range(3000):
+    q = m.Square(float(i), "name%d" % i)
+    q.notes["x"] = i
+    m.largest([q, s]), m.tally(["z"], {}, set()), q == s
 del sys.modules["host"]
 import host as again
 print(again.SCALE, again.total([1, 2]))

@@ -1,0 +1,501 @@
+/* wrap_class.c -- compiled classes as Python's: their types, instances, attributes and methods.
+ * In: py_shown tables of a module.  Out: type objects; for each instance that Python holds one object, which holds the
+ * compiled one.
+ * Rule: an instance goes out as the object that already stands for it, so identity is kept; attributes are read and
+ * written in the compiled instance itself. */
+#include "generator.h"
+#include "wrap_private.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+typedef struct instance {
+    PyObject head;
+    py_object *object;
+    bool fresh; /* just made: its __init__ has run already */
+} instance;
+
+static const py_module *this_module;
+static PyObject *base_type, *no_arguments;
+static bool making; /* classes of the module itself: others must not derive from them */
+
+/* ---- which Python object stands for a compiled one; open addressing, an object is removed when Python drops it
+ * ------- */
+static struct {
+    instance **at;
+    size_t room, count; /* room: a power of 2 */
+} known;
+
+static size_t home_of(const py_object *object)
+{
+    return ((uintptr_t)object >> 4) * UINT64_C(0x9E3779B97F4A7C15) >> 20 & (known.room - 1);
+}
+
+static size_t place_of(const py_object *object)
+{
+    size_t at = home_of(object);
+    while (known.at[at] && known.at[at]->object != object)
+        at = (at + 1) & (known.room - 1);
+    return at;
+}
+
+static bool make_room(void)
+{
+    size_t room = known.room ? known.room * 2 : 64, old_room = known.room;
+    instance **old = known.at, **fresh = calloc(room, sizeof *fresh);
+    if (known.count * 2 < known.room)
+        return free(fresh), true;
+    if (!fresh)
+        return PyErr_NoMemory(), false;
+    known.at = fresh;
+    known.room = room;
+    for (size_t i = 0; i < old_room; i++)
+        if (old[i])
+            known.at[place_of(old[i]->object)] = old[i];
+    free(old);
+    return true;
+}
+
+/* Those behind it that would not be found any more move up. */
+static void forget(const py_object *object)
+{
+    size_t hole = place_of(object), mask = known.room - 1;
+    for (size_t at = (hole + 1) & mask; known.at[at]; at = (at + 1) & mask)
+        if (((at - home_of(known.at[at]->object)) & mask) >= ((at - hole) & mask)) {
+            known.at[hole] = known.at[at];
+            hole = at;
+        }
+    known.at[hole] = NULL;
+    known.count--;
+}
+
+/* ---- instances ----------------------------------------------------------------------------------------------- */
+bool wrap_instance_has(const PyObject *object, const py_type *type)
+{
+    return type->shown && object->ob_type == type->shown->type && ((const instance *)object)->object->type == type;
+}
+
+py_object *wrap_instance_object(PyObject *object)
+{
+    return ((instance *)object)->object;
+}
+
+bool wrap_is_not_implemented(const py_type *type)
+{
+    return type->kind == PY_INSTANCE && !strcmp(type->name, "NotImplementedType");
+}
+
+PyObject *wrap_instance_out(py_object *object)
+{
+    if ((known.count + 1) * 2 > known.room && !make_room())
+        return NULL;
+    size_t place = place_of(object);
+    if (known.at[place]) {
+        Py_IncRef(&known.at[place]->head);
+        return &known.at[place]->head;
+    }
+    instance *made = (instance *)PyType_GenericAlloc(object->type->shown->type, 0);
+    if (!made)
+        return NULL;
+    made->object = keep(object);
+    made->fresh = false;
+    known.at[place_of(object)] = made; /* now: making it may have collected others */
+    known.count++;
+    return &made->head;
+}
+
+/* From 3.8 on an instance of such a type holds it; before, who calls this lets it go. */
+static void instance_free(PyObject *self)
+{
+    instance *gone = (instance *)self;
+    PyObject *type = self->ob_type;
+    void (*release)(void *);
+    *(void **)&release = PyType_GetSlot(type, Py_tp_free); /* whether the collector knows it depends on the version */
+    py_thread_record();
+    forget(gone->object);
+    drop(gone->object);
+    release(self);
+    if (wrap_has.minor >= 8)
+        Py_DecRef(type);
+}
+
+static py_shown *shown_of(const PyObject *type)
+{
+    for (int i = 0; i < this_module->class_count; i++)
+        if (this_module->classes[i]->type == type)
+            return this_module->classes[i];
+    return NULL;
+}
+
+static PyObject *instance_new(PyObject *type, PyObject *args, PyObject *keywords)
+{
+    const py_shown *shown = shown_of(type);
+    if (!shown)
+        return PyErr_Format(PyExc_TypeError, "cannot create instances of this type"), NULL;
+    PyObject *made = shown->make(type, args, keywords);
+    if (made)
+        ((instance *)made)->fresh = true;
+    return made;
+}
+
+static int instance_init(PyObject *self, PyObject *args, PyObject *keywords)
+{
+    instance *made = (instance *)self;
+    (void)args, (void)keywords;
+    if (made->fresh) {
+        made->fresh = false;
+        return 0;
+    }
+    PyErr_SetString(PyExc_TypeError, "__init__ of a compiled class runs once, when the instance is made");
+    return -1;
+}
+
+/* ---- attributes ------------------------------------------------------------------------------------------------ */
+static bool is_set(const py_field *attribute, const py_object *object)
+{
+    const char *at = (const char *)object;
+    if (!attribute->may_be_unset)
+        return true;
+    if (attribute->flag)
+        return *(const bool *)(at + attribute->flag);
+    py_global as = {.type = attribute->type, .slot = (char *)at + attribute->offset};
+    return wrap_is_bound(&as);
+}
+
+/* The row of that name for how this instance is laid out; NULL: it has no such attribute. */
+static const py_field *row_of(const py_field *first, const py_object *object)
+{
+    for (const py_field *row = first; row->name && !strcmp(row->name, first->name); row++)
+        if (row->of == object->type)
+            return row;
+    return NULL;
+}
+
+static PyObject *get_variable(const py_global *variable, const char *owner)
+{
+    if (wrap_is_bound(variable))
+        return wrap_slot_get(variable->type, variable->slot);
+    return PyErr_Format(PyExc_AttributeError, "%s has no attribute '%s'", owner, variable->name), NULL;
+}
+
+static PyObject *attribute_get(PyObject *self, void *closure)
+{
+    const py_field *first = closure;
+    py_object *object = wrap_instance_object(self);
+    const py_field *row = row_of(first, object);
+    if (row && is_set(row, object))
+        return wrap_slot_get(row->type, (char *)object + row->offset);
+    if (first->variable && wrap_is_bound(first->variable))
+        return wrap_slot_get(first->variable->type, first->variable->slot);
+    PyErr_Format(PyExc_AttributeError, "'%s' object has no attribute '%s'", object->type->name, first->name);
+    return NULL;
+}
+
+static int refuse_frozen(const char *name, bool deletes)
+{
+    PyObject *dataclasses = PyImport_ImportModule("dataclasses");
+    PyObject *error = dataclasses ? PyObject_GetAttrString(dataclasses, "FrozenInstanceError") : NULL;
+    if (error)
+        PyErr_Format(error, "cannot %s field '%s'", deletes ? "delete" : "assign to", name);
+    Py_DecRef(dataclasses);
+    Py_DecRef(error);
+    return -1;
+}
+
+static int attribute_set(PyObject *self, PyObject *value, void *closure)
+{
+    const py_field *first = closure;
+    py_object *object = wrap_instance_object(self);
+    const py_field *row = row_of(first, object);
+    if (object->type->shown->frozen)
+        return refuse_frozen(first->name, !value);
+    if (!row || !value) {
+        PyErr_Format(value ? PyExc_AttributeError : PyExc_TypeError,
+                     value ? "'%s' object has no attribute '%s' in compiled code"
+                           : "attribute of '%s' object cannot be deleted from Python: '%s'",
+                     object->type->name, first->name);
+        return -1;
+    }
+    char what[256];
+    snprintf(what, sizeof what, "assignment to an attribute of %s", object->type->name);
+    bool set = is_set(row, object);
+    if (row->type->kind == PY_INT && !row->may_be_unset)
+        set = true;
+    if (!wrap_slot_set(what, row->name, row->type, (char *)object + row->offset, set, value))
+        return -1;
+    if (row->flag)
+        *(bool *)((char *)object + row->flag) = true;
+    return 0;
+}
+
+/* ---- properties, variables of the class ------------------------------------------------------------------------- */
+static PyObject *property_get(PyObject *self, void *closure)
+{
+    return ((const py_member *)closure)->call(self, no_arguments, NULL);
+}
+
+static int property_set(PyObject *self, PyObject *value, void *closure)
+{
+    const py_member *property = closure;
+    if (!value || !property->set) {
+        PyErr_Format(PyExc_AttributeError, "property '%s' of '%s' object has no %s", property->name,
+                     wrap_instance_object(self)->type->name, value ? "setter" : "deleter");
+        return -1;
+    }
+    PyObject *arguments = PyTuple_New(1);
+    if (!arguments)
+        return -1;
+    Py_IncRef(value);
+    PyTuple_SetItem(arguments, 0, value);
+    PyObject *done = property->set(self, arguments, NULL);
+    Py_DecRef(arguments);
+    Py_DecRef(done);
+    return done ? 0 : -1;
+}
+
+static PyObject *variable_get(PyObject *type, void *closure)
+{
+    PyObject *name = PyObject_GetAttrString(type, "__name__");
+    PyObject *text = name ? PyUnicode_FromFormat("type object '%U'", name) : NULL;
+    PyObject *utf8 = text ? PyUnicode_AsUTF8String(text) : NULL;
+    PyObject *value = utf8 ? get_variable(closure, PyBytes_AsString(utf8)) : NULL;
+    Py_DecRef(name);
+    Py_DecRef(text);
+    Py_DecRef(utf8);
+    return value;
+}
+
+static int variable_set(PyObject *type, PyObject *value, void *closure)
+{
+    const py_global *variable = closure;
+    (void)type;
+    if (!value) {
+        PyErr_Format(PyExc_TypeError, "class variable '%s' cannot be deleted from Python", variable->name);
+        return -1;
+    }
+    if (!wrap_slot_set("assignment to a class variable", variable->name, variable->type, variable->slot,
+                       wrap_is_bound(variable), value))
+        return -1;
+    if (variable->bound)
+        *variable->bound = true;
+    return 0;
+}
+
+static PyObject *variable_of_instance(PyObject *self, void *closure)
+{
+    char owner[256];
+    snprintf(owner, sizeof owner, "'%s' object", wrap_instance_object(self)->type->name);
+    return get_variable(closure, owner);
+}
+
+static int read_only(PyObject *self, PyObject *value, void *closure)
+{
+    (void)value;
+    PyErr_Format(PyExc_AttributeError, "'%s' object attribute '%s' is read-only",
+                 wrap_instance_object(self)->type->name, ((const py_global *)closure)->name);
+    return -1;
+}
+
+/* ---- types ---------------------------------------------------------------------------------------------------- */
+/* Into the names of a class; takes the value. */
+static bool put(PyObject *names, const char *name, PyObject *value)
+{
+    bool good = value && !PyDict_SetItemString(names, name, value);
+    Py_DecRef(value);
+    return good;
+}
+
+/* As long as the type: for ever. */
+static void *kept(const void *what, size_t size)
+{
+    void *copy = malloc(size);
+    if (copy)
+        memcpy(copy, what, size);
+    else
+        PyErr_NoMemory();
+    return copy;
+}
+
+static bool put_getset(PyObject *names, PyGetSetDef definition)
+{
+    PyGetSetDef *copy = kept(&definition, sizeof definition);
+    return copy && put(names, definition.name, PyDescr_NewGetSet(base_type, copy));
+}
+
+static PyObject *static_method(PyMethodDef *definition)
+{
+    PyObject *builtins = PyImport_ImportModule("builtins");
+    PyObject *wrapper = builtins ? PyObject_GetAttrString(builtins, "staticmethod") : NULL;
+    PyObject *function = wrapper ? PyCFunction_NewEx(definition, NULL, NULL) : NULL;
+    PyObject *method = function ? PyObject_CallFunction(wrapper, "O", function) : NULL;
+    Py_DecRef(builtins);
+    Py_DecRef(wrapper);
+    Py_DecRef(function);
+    return method;
+}
+
+static bool put_member(PyObject *names, const py_member *member)
+{
+    if (member->kind == 'p')
+        return put_getset(names, (PyGetSetDef){member->name, property_get, property_set, member->doc, (void *)member});
+    PyMethodDef definition = {member->name, (void *)member->call, METH_VARARGS | METH_KEYWORDS, member->doc};
+    PyMethodDef *copy = kept(&definition, sizeof definition);
+    if (!copy)
+        return false;
+    return put(names, member->name,
+               member->kind == 's'   ? static_method(copy)
+               : member->kind == 'c' ? PyDescr_NewClassMethod(base_type, copy)
+                                     : PyDescr_NewMethod(base_type, copy));
+}
+
+static bool put_all(PyObject *names, const py_shown *shown)
+{
+    bool good = true;
+    for (int i = 0; good && i < shown->variable_count; i++)
+        good = put_getset(names, (PyGetSetDef){shown->variables[i].name, variable_of_instance, read_only, NULL,
+                                               (void *)&shown->variables[i]});
+    for (int i = 0; good && i < shown->attribute_count; i++)
+        if (!i || strcmp(shown->attributes[i].name, shown->attributes[i - 1].name))
+            good = put_getset(names, (PyGetSetDef){shown->attributes[i].name, attribute_get, attribute_set, NULL,
+                                                   (void *)&shown->attributes[i]});
+    for (int i = 0; good && i < shown->member_count; i++)
+        good = put_member(names, &shown->members[i]);
+    return good;
+}
+
+static PyObject *no_subclass(PyObject *type, PyObject *args, PyObject *keywords)
+{
+    (void)args, (void)keywords;
+    if (making) {
+        Py_IncRef(Py_None);
+        return Py_None;
+    }
+    PyObject *base = PyObject_GetAttrString(type, "__base__");
+    PyObject *name = base ? PyObject_GetAttrString(base, "__name__") : NULL;
+    if (name)
+        PyErr_Format(PyExc_TypeError, "type '%U' is not an acceptable base type: it is compiled", name);
+    Py_DecRef(base);
+    Py_DecRef(name);
+    return NULL;
+}
+
+static char *full_name(const char *name)
+{
+    const char *module = this_module->definition.m_name;
+    size_t size = strlen(module) + strlen(name) + 2;
+    char *text = malloc(size);
+    if (text)
+        snprintf(text, size, "%s.%s", module, name);
+    else
+        PyErr_NoMemory();
+    return text;
+}
+
+/* What all compiled classes of the module derive from: how an instance is laid out for Python. */
+static bool make_base(void)
+{
+    static PyMethodDef methods[] = {
+        {"__init_subclass__", (void *)no_subclass, METH_VARARGS | METH_KEYWORDS | METH_CLASS, NULL},
+        {NULL, NULL, 0, NULL},
+    };
+    PyType_Slot slots[] = {{Py_tp_methods, methods},
+                           {Py_tp_new, (void *)instance_new},
+                           {Py_tp_init, (void *)instance_init},
+                           {Py_tp_dealloc, (void *)instance_free},
+                           {0, NULL}};
+    PyType_Spec spec = {.name = full_name("compiled"),
+                        .basicsize = sizeof(instance),
+                        .flags = Py_TPFLAGS_DEFAULT | Py_TPFLAGS_BASETYPE,
+                        .slots = slots};
+    no_arguments = PyTuple_New(0);
+    return spec.name && no_arguments && (base_type = PyType_FromSpecWithBases(&spec, NULL));
+}
+
+/* A class with variables has a type of its own, through which they are read and written. */
+static PyObject *make_meta(const py_shown *shown, PyObject *bases)
+{
+    if (!shown->variable_count) {
+        Py_IncRef(&PyType_Type);
+        return &PyType_Type;
+    }
+    PyGetSetDef *getset = calloc((size_t)shown->variable_count + 1, sizeof *getset);
+    if (!getset)
+        return PyErr_NoMemory();
+    for (int i = 0; i < shown->variable_count; i++)
+        getset[i] =
+            (PyGetSetDef){shown->variables[i].name, variable_get, variable_set, NULL, (void *)&shown->variables[i]};
+    PyType_Slot slots[] = {{Py_tp_getset, getset}, {0, NULL}};
+    PyType_Spec spec = {.name = full_name("type"), .flags = Py_TPFLAGS_DEFAULT | Py_TPFLAGS_BASETYPE, .slots = slots};
+    Py_ssize_t count = PyTuple_Size(bases), used = 0;
+    PyObject *types = PyList_New(0);
+    for (Py_ssize_t i = 0; types && i < count; i++) { /* those of the bases, each once */
+        PyObject *type = PyTuple_GetItem(bases, i)->ob_type;
+        bool again = type == &PyType_Type;
+        for (Py_ssize_t k = 0; k < used; k++)
+            again |= PyType_IsSubtype(PyList_GetItem(types, k), type);
+        if (!again && !PyList_Append(types, type))
+            used++;
+    }
+    if (types && !used)
+        PyList_Append(types, &PyType_Type);
+    PyObject *tuple = types ? PyObject_CallFunction(&PyTuple_Type, "O", types) : NULL;
+    PyObject *meta = tuple && spec.name ? PyType_FromSpecWithBases(&spec, tuple) : NULL;
+    Py_DecRef(types);
+    Py_DecRef(tuple);
+    return meta;
+}
+
+static PyObject *bases_of(const py_shown *shown)
+{
+    PyObject *bases = PyTuple_New(shown->base_count ? shown->base_count : 1);
+    for (int i = 0; bases && i < (shown->base_count ? shown->base_count : 1); i++) {
+        PyObject *base = shown->base_count ? shown->bases[i]->type : base_type;
+        Py_IncRef(base);
+        PyTuple_SetItem(bases, i, base);
+    }
+    return bases;
+}
+
+/* With the signature in front of its docstring, as help() reads it; then the docstring alone. */
+static PyObject *make_type(const py_shown *shown)
+{
+    PyObject *bases = bases_of(shown), *meta = bases ? make_meta(shown, bases) : NULL;
+    PyObject *names = meta ? PyDict_New() : NULL, *slots = PyTuple_New(0);
+    PyObject *module = PyUnicode_FromString(this_module->definition.m_name);
+    PyObject *doc = PyUnicode_FromFormat("%s%s", shown->signature, shown->doc ? shown->doc : "");
+    PyObject *type = NULL;
+    if (names && slots && module && doc && !PyDict_SetItemString(names, "__slots__", slots) &&
+        !PyDict_SetItemString(names, "__module__", module) && !PyDict_SetItemString(names, "__doc__", doc) &&
+        put_all(names, shown))
+        type = PyObject_CallFunction(meta, "sOO", shown->name, bases, names);
+    Py_DecRef(bases), Py_DecRef(meta), Py_DecRef(names), Py_DecRef(slots), Py_DecRef(module), Py_DecRef(doc);
+    if (!type)
+        return NULL;
+    PyObject *plain = shown->doc ? PyUnicode_FromString(shown->doc) : NULL;
+    bool good = !PyObject_SetAttrString(type, "__doc__", plain ? plain : Py_None) &&
+                !PyObject_SetAttrString(type, "__slots__", NULL);
+    Py_DecRef(plain);
+    if (good)
+        return type;
+    Py_DecRef(type);
+    return NULL;
+}
+
+bool wrap_add_shown(PyObject *module, const py_module *described)
+{
+    this_module = described;
+    if (described->class_count && !base_type && !make_base())
+        return false;
+    for (int i = 0; i < described->class_count; i++) {
+        py_shown *shown = described->classes[i];
+        making = true;
+        if (!shown->type)
+            shown->type = make_type(shown);
+        making = false;
+        if (!shown->type)
+            return false;
+        if (PyObject_SetAttrString(module, shown->name, shown->type))
+            return false;
+    }
+    return true;
+}

@@ -1,0 +1,275 @@
+/* shown.c -- which classes of a module Python sees, and what of them.
+ * In: the classes of the main module, functions and fields that are finished.  Out: Unit.shown.
+ * Rule: a class at the module's top level is an attribute of the module; each of its methods that some evidence called
+ * is called from Python, too, and any of its attributes is read and written. */
+#include "typeinfer/solve.h"
+
+static bool is_statement_of(const Module *module, const Node *def)
+{
+    for_each (Node *, statement, &module->body)
+        if (statement == def)
+            return true;
+    return false;
+}
+
+bool is_shown_class(const Solver *solver, const ClassInfo *cls)
+{
+    return cls && cls->node && cls->ready && !cls->refused && !cls->exception && solver->options.module &&
+           cls->module == solver->program->main && is_statement_of(cls->module, cls->node);
+}
+
+static const ClassInfo *class_of(const Type *type)
+{
+    const Thing *thing = type->cls ? type->cls->info : NULL;
+    return thing ? thing->cls : NULL;
+}
+
+/* Do Python and compiled code pass such values to each other? */
+static bool passes(const Solver *solver, const Type *type, unsigned depth)
+{
+    if (type->kind == Type_instance)
+        return (type->cls && type->cls->is_single) || is_shown_class(solver, class_of(type));
+    if (type->kind == Type_function || type->kind == Type_exception || type->kind == Type_generator ||
+        type->kind == Type_text_file || type->kind == Type_string_io || type_is_view(type))
+        return false;
+    for (uint32_t i = 0; i < type->items.len && depth < 8; i++)
+        if (!passes(solver, type->items.at[i], depth + 1))
+            return false;
+    return true;
+}
+
+bool type_passes(const Solver *solver, const Type *type)
+{
+    return passes(solver, type, 0);
+}
+
+/* ---- methods that nothing in the program calls: Python may ------------------------------------------------------- */
+typedef struct Receiver {
+    Solver *solver;
+    ClassInfo *cls;
+    const Flow *self;
+    Eval module;
+} Receiver;
+
+static bool has_receiver(const Receiver *r, Body *body)
+{
+    uint32_t web;
+    const Nodes *params = &body->function->node->FunctionDef.params;
+    if (!params->len || !web_of(body->function, params->at[0], &web))
+        return true;
+    const Flow *self = slot_read(r->solver, &body->webs[web], NULL);
+    for (uint32_t i = 0; i < self->count; i++)
+        if (is_instance(self->at[i]) && self->at[i]->thing->cls == r->cls)
+            return true;
+    return false;
+}
+
+static bool compares(Name name)
+{
+    static const char *const names[] = {"__eq__", "__ne__", "__lt__", "__le__", "__gt__", "__ge__"};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (!strcmp(names[i], name))
+            return true;
+    return false;
+}
+
+/* As other classes' instances were called with it; as its annotation or default says; or of its own class. */
+static const Flow *argument_of(const Receiver *r, Body *other, Function *function, Node *param)
+{
+    uint32_t web, which = 0;
+    if (other && web_of(function, param, &web))
+        return slot_read(r->solver, &other->webs[web], NULL);
+    Annotation *annotation = param->Param.annotation ? read_annotation(r->solver, param->Param.annotation, NULL) : NULL;
+    if (annotation)
+        return annotation_flow((Eval *)&r->module, annotation, param, &which, NULL, NULL);
+    if (param->Param.value)
+        return slot_read(r->solver, place_of_node((Eval *)&r->module, param), NULL);
+    return compares(function->node->FunctionDef.name) ? r->self : flow_none_yet(r->solver);
+}
+
+static void call_method_once(const Receiver *r, Function *function)
+{
+    Solver *solver = r->solver;
+    const Nodes *params = &function->node->FunctionDef.params;
+    Body *other = NULL;
+    for_each (Body *, body, &solver->bodies)
+        if (body->function == function) {
+            if (has_receiver(r, body))
+                return;
+            other = other ? other : body;
+        }
+    const Flow **flows = NEW_ARRAY(solver->arena, const Flow *, params->len + 1);
+    for (uint32_t i = 0; i < params->len; i++) {
+        flows[i] = i == 0 ? r->self : argument_of(r, other, function, params->at[i]);
+        if (!flows[i]->count || takes_rest(params->at[i]))
+            return;
+    }
+    Body *body = body_for(solver, &(Calling){function, NULL, flows, params->len, NULL}, NULL, NULL);
+    for (uint32_t i = 0; i < params->len; i++) {
+        uint32_t web;
+        if (web_of(function, params->at[i], &web))
+            slot_add(solver, &body->webs[web], flows[i], params->at[i]->at);
+    }
+    body->from_python = true;
+    enqueue(solver, body);
+}
+
+static void call_members(const Receiver *r)
+{
+    for_each (ClassInfo *, one, &r->cls->mro)
+        for (uint32_t i = 0; i < one->members.len; i++) {
+            const Member *member = &one->members.at[i];
+            if (class_member(r->cls, member->name) != member || !member->function ||
+                !strcmp(member->name, "__init__") ||
+                (member->kind != Member_method && member->kind != Member_property) || !is_shown_class(r->solver, one) ||
+                member->function->captures || member->function->refused)
+                continue;
+            call_method_once(r, member->function);
+            if (member->setter)
+                call_method_once(r, member->setter);
+        }
+}
+
+void call_shown(Solver *solver)
+{
+    for_each (ClassInfo *, cls, &solver->classes) {
+        if (!is_shown_class(solver, cls))
+            continue;
+        Receiver r = {.solver = solver, .cls = cls, .self = flow_none_yet(solver)};
+        r.module = (Eval){.solver = solver, .body = ((Function *)map_get(&solver->functions, cls->module))->body};
+        Slot place = {0};
+        for_each (Thing *, thing, &solver->things)
+            if (thing->kind == Type_instance && thing->cls == cls)
+                r.self = flow_join(solver, r.self, flow_thing(solver, thing), &place);
+        if (!r.self->count)
+            continue;
+        call_members(&r);
+        run_queue(solver);
+    }
+}
+
+/* ---- members ------------------------------------------------------------------------------------------------- */
+static void collect(Solver *solver, const Function *function, ShownFuncs *funcs, bool *known)
+{
+    for_each (Instance *, instance, &solver->inference->instances) {
+        const Body *body = instance->tables;
+        if (!function || body->function != function)
+            continue;
+        *known = true;
+        if (instance->func->exported)
+            push(solver->arena, funcs, instance->func);
+    }
+}
+
+static Str doc_of(const Function *function)
+{
+    return function && function->node ? function->node->FunctionDef.doc : (Str){0};
+}
+
+static void show_member(Solver *solver, Shown *shown, const Member *member)
+{
+    ShownMember out = {.name = member->name, .doc = doc_of(member->function)};
+    switch (member->kind) {
+    case Member_method:
+        out.kind = Shown_method;
+        break;
+    case Member_static:
+        out.kind = Shown_static;
+        break;
+    case Member_class:
+        out.kind = Shown_class;
+        break;
+    case Member_property:
+        out.kind = Shown_property;
+        collect(solver, member->setter, &out.setters, &out.sets);
+        out.sets = member->setter != NULL;
+        break;
+    case Member_variable:
+        out.kind = Shown_variable;
+        out.variable = global_var(solver->inference, member->symbol);
+        if (!out.variable || out.variable->type->kind == Type_never || !type_passes(solver, out.variable->type))
+            return;
+        out.variable->exported = out.variable->in_class = true;
+        break;
+    default:
+        return;
+    }
+    if (member->kind != Member_variable)
+        collect(solver, member->function, &out.funcs, &out.known);
+    for_each (Func *, func, &out.funcs)
+        func->bind = out.kind == Shown_class ? Bind_class : out.kind == Shown_static ? Bind_none : Bind_self;
+    for_each (Func *, setter, &out.setters)
+        setter->bind = Bind_self;
+    push(solver->arena, &shown->members, out);
+}
+
+/* Those that make an instance of exactly this class. */
+static void show_makers(Solver *solver, Shown *shown, const ClassInfo *cls)
+{
+    const Member *init = class_member(cls, intern_text(solver->program->names, "__init__"));
+    ShownFuncs funcs = {0};
+    shown->has_init = init != NULL;
+    if (init)
+        collect(solver, init->function, &funcs, &shown->makes_known);
+    for_each (Func *, func, &funcs)
+        if (class_of(func->params.at[0].var->type) == cls)
+            push(solver->arena, &shown->inits, func);
+}
+
+static void show_layouts(Solver *solver, Shown *shown, const ClassInfo *cls)
+{
+    for_each (Class *, layout, &solver->inference->unit->classes) {
+        if (layout->is_function || class_of(layout->type) != cls || layout->type->kind != Type_instance)
+            continue;
+        layout->shown = shown;
+        push(solver->arena, &shown->layouts, layout);
+        for_each (Var *, field, &layout->fields)
+            field->exported = true;
+    }
+}
+
+static Shown *shown_of(Solver *solver, const ClassInfo *cls)
+{
+    for_each (Shown *, shown, &solver->inference->unit->shown)
+        if (shown->at.start == cls->node->at.start)
+            return shown;
+    return NULL;
+}
+
+static void find_receiver(Solver *solver, Func *func)
+{
+    const Type *type = func->params.len ? func->params.at[0].var->type : NULL;
+    const Thing *thing = type && type->cls ? type->cls->info : NULL;
+    const ClassInfo *cls = thing && thing->callback ? thing->callback->cls : NULL;
+    func->receiver = is_shown_class(solver, cls) ? shown_of(solver, cls) : NULL;
+    func->exported = func->receiver != NULL;
+}
+
+void finish_shown(Solver *solver)
+{
+    Unit *unit = solver->inference->unit;
+    for_each (ClassInfo *, cls, &solver->classes) {
+        if (!is_shown_class(solver, cls))
+            continue;
+        Shown *shown = NEW(solver->arena, Shown);
+        *shown = (Shown){.name = cls->name, .at = cls->node->at, .doc = cls->node->ClassDef.doc};
+        shown->frozen = is_frozen(cls);
+        uint32_t abstract = 0;
+        const char *names = abstract_methods(solver, cls, &abstract);
+        shown->abstract = abstract ? names : NULL;
+        Eval e = {.solver = solver, .body = ((Function *)map_get(&solver->functions, cls->module))->body};
+        for_each (Node *, node, &cls->node->ClassDef.bases) {
+            const ClassInfo *base = denoted(&e, node).cls;
+            if (base && base->node && shown_of(solver, base))
+                push(solver->arena, &shown->bases, shown_of(solver, base));
+        }
+        for (uint32_t i = 0; i < cls->members.len; i++)
+            show_member(solver, shown, &cls->members.at[i]);
+        show_layouts(solver, shown, cls);
+        show_makers(solver, shown, cls);
+        push(solver->arena, &unit->shown, shown);
+    }
+    for_each (Func *, func, &unit->funcs)
+        if (func->bind == Bind_class)
+            find_receiver(solver, func);
+}
