@@ -88,6 +88,30 @@ void describe_frame(Emit *e, const Func *body)
         slot_descriptor(e, body->result);
 }
 
+typedef struct Received {
+    Type *type;
+    bool several;
+} Received;
+
+static void note_received(void *context, Ir *node)
+{
+    Received *received = context;
+    if (node->kind == I_Delegate)
+        received->several = true;
+    if (node->kind != I_Yield || !node->type || node->type->kind == Type_none || node->type->kind == Type_never)
+        return;
+    received->several |= received->type && received->type != node->type;
+    received->type = node->type;
+}
+
+/* What Python may send; NULL: None alone. */
+static Type *received_type(Func *body)
+{
+    Received received = {0};
+    ir_walk(&body->body, note_received, &received);
+    return received.several ? NULL : received.type;
+}
+
 /* What the frame keeps alive. */
 static void write_fields(Emit *e, const Func *body, Text *out)
 {
@@ -114,6 +138,9 @@ static void write_fields(Emit *e, const Func *body, Text *out)
     if (is_passed(body->result))
         text_print(out, ",\n    .returns = %s, .returned_at = offsetof(struct %s_frame, returned)",
                    slot_descriptor(e, body->result), body->c_name);
+    Type *receives = received_type((Func *)body);
+    if (receives)
+        text_print(out, ",\n    .receives = %s", slot_descriptor(e, receives));
     text_free(&types);
     text_free(&offsets);
 }

@@ -29,7 +29,7 @@ bool changes_parameter(const Func *func, const Var *param)
 /* Of instances each side has its own object, but the compiled one is the same for all threads. */
 static bool holds_instance(const Type *type)
 {
-    return type_holds(type, Type_instance);
+    return type_holds(type, Type_instance) || type_holds(type, Type_generator);
 }
 
 /* Nothing but its arguments: other threads of Python may run meanwhile. */
@@ -232,6 +232,14 @@ static void write_call(Emit *e, const Func *func, Text *out)
     }
 }
 
+/* A comparison that does not even look at what is of no compiled class. */
+static void write_foreign(const Func *func, Text *out)
+{
+    if (func->foreign)
+        text_print(out, "    if (py_call_is_foreign(py_args))\n        return py_call_constant('%c');\n",
+                   func->foreign);
+}
+
 void write_wrapper(Emit *e, const Func *func, Text *out)
 {
     write_signature(e, func, out);
@@ -240,6 +248,7 @@ void write_wrapper(Emit *e, const Func *func, Text *out)
                "    py_call py_this;\n",
                func->c_name);
     uint32_t first = first_argument(func);
+    write_foreign(func, out);
     if (first)
         text_print(out, "    %s = &%s_value;\n",
                    c_declarator(e, func->params.at[0].var->type, func->params.at[0].var->c_name),
@@ -267,6 +276,7 @@ void write_dispatch(Emit *e, const ShownFuncs *twins, const char *how, Text *out
 {
     text_print(out, "static PyObject *%s(PyObject *py_self, PyObject *py_args, PyObject *py_keywords)\n{\n",
                entry_name(e, twins, how));
+    write_foreign(twins->at[0], out);
     text_put(out, "    static const py_signature *const py_all[] = {");
     for_each (Func *, func, twins)
         text_print(out, "%s&py_signature_%s", func_at ? ", " : "", func->c_name);
@@ -278,6 +288,16 @@ void write_dispatch(Emit *e, const ShownFuncs *twins, const char *how, Text *out
 }
 
 /* f(n, xs=[])\n--\n\nThe docstring: what inspect.signature and help() read. */
+/* As it is written; the source may be one that was written for the class. */
+static const char *default_word(Emit *e, const Param *param)
+{
+    Span at = param->default_at;
+    const Source *source = at.end > at.start ? place_of(e->unit->sources, at).source : NULL;
+    const char *text =
+        source ? arena_copy(e->arena, source->text + (at.start - source->base), at.end - at.start) : "...";
+    return strcmp(text, "NotImplemented") ? text : "...";
+}
+
 static void put_signature(Emit *e, const Func *func, uint32_t first, Text *text)
 {
     bool star = false, slash = false;
@@ -290,10 +310,8 @@ static void put_signature(Emit *e, const Func *func, uint32_t first, Text *text)
             slash = false, text_put(text, "/, ");
         slash |= param->pass == Pass_positional;
         text_print(text, "%s%s", i == 0 && func->bind ? "$" : "", param->var->name);
-        const Source *source = e->unit->source;
         if (param->has_default)
-            text_print(text, "=%.*s", (int)(param->default_at.end - param->default_at.start),
-                       source->text + (param->default_at.start - source->base));
+            text_print(text, "=%s", default_word(e, param));
     }
     text_print(text, "%s)\n--\n\n", slash ? ", /" : "");
 }

@@ -301,7 +301,10 @@ static void write_class_tables(Emit *e, const Shown *shown, bool *written, Text 
         text_print(out, "    .members = %s_members, .member_count = %u,\n", name, members);
     if (variables)
         text_print(out, "    .variables = %s_variables, .variable_count = %u,\n", name, variables);
-    text_print(out, "    .make = %s,%s\n};\n\n", make, shown->frozen ? " .frozen = true," : "");
+    text_print(out, "    .make = %s,%s\n};\n\n", make,
+               shown->is_enum  ? " .is_enum = true,"
+               : shown->frozen ? " .frozen = true,"
+                               : "");
 }
 
 void write_classes(Emit *e, Text *out)

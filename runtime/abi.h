@@ -69,6 +69,14 @@ enum {
     Py_tp_getset = 73,
     Py_tp_init = 60,
     Py_tp_new = 65,
+    Py_tp_iter = 62,
+    Py_tp_iternext = 63,
+    Py_tp_repr = 66,
+    METH_O = 8,
+    Py_sq_length = 45,
+    Py_sq_contains = 41,
+    Py_mp_length = 4,
+    Py_mp_subscript = 5,
     METH_CLASS = 16,
     Py_TPFLAGS_DEFAULT = 1 << 18,
     Py_TPFLAGS_BASETYPE = 1 << 10,
@@ -84,7 +92,7 @@ extern PyObject PyType_Type, PyLong_Type, PyBool_Type, PyFloat_Type, PyComplex_T
     PyList_Type, PyTuple_Type, PyRange_Type, PyModule_Type, PyDict_Type, PySet_Type, PyFrozenSet_Type;
 #define Py_None (&_Py_NoneStruct)
 extern PyObject *PyExc_KeyboardInterrupt, *PyExc_TypeError, *PyExc_RuntimeError, *PyExc_AttributeError;
-extern PyObject *PyExc_ImportError, *PyExc_BaseException;
+extern PyObject *PyExc_ImportError, *PyExc_BaseException, *PyExc_KeyError, *PyExc_ValueError;
 
 const char *Py_GetVersion(void);
 void Py_IncRef(PyObject *);

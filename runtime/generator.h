@@ -23,6 +23,7 @@ typedef struct py_routine {
     const uint32_t *offsets;
     const py_type *returns; /* NULL: None */
     uint32_t returned_at;
+    const py_type *receives; /* what yield gives in the body, when all give the same; NULL: None, or several */
 } py_routine;
 struct py_generator {
     py_object head; /* kind PY_GENERATOR; items[0] is what it yields */

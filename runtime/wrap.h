@@ -119,9 +119,13 @@ typedef struct py_shown {
     const py_global *variables;
     int32_t base_count, attribute_count, member_count, variable_count;
     PyCFunctionWithKeywords make;
-    bool frozen;
+    bool frozen, is_enum;
     PyObject *type; /* since the import */
 } py_shown;
+/* Is the one argument an object of no class of this module?  What a comparison gives then: 'N' NotImplemented, 'F',
+ * 'T'. */
+bool py_call_is_foreign(PyObject *args);
+PyObject *py_call_constant(char answer);
 /* Why there is no `make`: an abstract class, or no evidence. */
 PyObject *py_call_abstract(const char *name, const char *methods);
 

@@ -204,7 +204,7 @@ static void renew_lock(void) /* in a forked child: its owner is not there */
     lock = fresh;
 }
 
-static void enter(py_call *call)
+void wrap_enter(py_call *call)
 {
     if (call->signature->alone || !pthread_mutex_trylock(&lock))
         return;
@@ -213,7 +213,7 @@ static void enter(py_call *call)
     PyEval_RestoreThread(state);
 }
 
-static void leave(py_call *call)
+void wrap_leave(py_call *call)
 {
     if (!call->signature->alone)
         pthread_mutex_unlock(&lock);
@@ -240,7 +240,7 @@ bool py_call_begin(py_call *call, const py_signature *signature, PyObject *self,
     call->memo.room = call->memo.count = 0;
     call->memo.changes = false;
     py_thread_record();
-    enter(call);
+    wrap_enter(call);
     if (is_taken_from(signature, self) && bind(signature, self, args, keywords, &bound)) {
         bool synchronised = memo_begin(&in, signature->alone);
         if (synchronised && convert(call, &bound, &in))
@@ -250,16 +250,16 @@ bool py_call_begin(py_call *call, const py_signature *signature, PyObject *self,
     }
     release_slots(call);
     memo_settle(&call->memo);
-    leave(call);
+    wrap_leave(call);
     return false;
 }
 
 /* Writes back while the exception, if any, waits. */
-static bool write_back_quietly(py_call *call)
+bool wrap_end(py_memo *memo, bool alone)
 {
     PyObject *type, *value, *traceback;
     PyErr_Fetch(&type, &value, &traceback);
-    bool good = memo_end(&call->memo, call->signature->alone);
+    bool good = memo_end(memo, alone);
     if (type && good)
         PyErr_Restore(type, value, traceback);
     else if (type) {
@@ -281,7 +281,7 @@ PyObject *py_call_end(py_call *call, void *result, bool failed)
         PyEval_RestoreThread(call->released);
     if (failed)
         wrap_raise(&call->memo);
-    bool good = write_back_quietly(call) && !failed && !PyErr_Occurred();
+    bool good = wrap_end(&call->memo, call->signature->alone) && !failed && !PyErr_Occurred();
     const py_type *type = call->signature->result;
     if (good)
         python = wrap_out(&call->memo, type, result);
@@ -289,7 +289,7 @@ PyObject *py_call_end(py_call *call, void *result, bool failed)
         py_release(type, result);
     release_slots(call);
     memo_settle(&call->memo);
-    leave(call);
+    wrap_leave(call);
     return python;
 }
 

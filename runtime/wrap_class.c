@@ -15,6 +15,7 @@ typedef struct instance {
     bool fresh; /* just made: its __init__ has run already */
 } instance;
 
+_Static_assert(sizeof(instance) == WRAP_PROXY_SIZE, "generators are laid out so, too");
 static const py_module *this_module;
 static PyObject *base_type, *no_arguments;
 static bool making; /* classes of the module itself: others must not derive from them */
@@ -75,7 +76,7 @@ bool wrap_instance_has(const PyObject *object, const py_type *type)
     return type->shown && object->ob_type == type->shown->type && ((const instance *)object)->object->type == type;
 }
 
-py_object *wrap_instance_object(PyObject *object)
+py_object *wrap_proxy_object(PyObject *object)
 {
     return ((instance *)object)->object;
 }
@@ -85,7 +86,13 @@ bool wrap_is_not_implemented(const py_type *type)
     return type->kind == PY_INSTANCE && !strcmp(type->name, "NotImplementedType");
 }
 
-PyObject *wrap_instance_out(py_object *object)
+bool wrap_stands_for(const PyObject *python, const py_object *object)
+{
+    size_t place = known.room ? place_of(object) : 0;
+    return known.room && known.at[place] && &known.at[place]->head == python;
+}
+
+PyObject *wrap_proxy_out(py_object *object, PyObject *type)
 {
     if ((known.count + 1) * 2 > known.room && !make_room())
         return NULL;
@@ -94,7 +101,7 @@ PyObject *wrap_instance_out(py_object *object)
         Py_IncRef(&known.at[place]->head);
         return &known.at[place]->head;
     }
-    instance *made = (instance *)PyType_GenericAlloc(object->type->shown->type, 0);
+    instance *made = (instance *)PyType_GenericAlloc(type, 0);
     if (!made)
         return NULL;
     made->object = keep(object);
@@ -105,7 +112,7 @@ PyObject *wrap_instance_out(py_object *object)
 }
 
 /* From 3.8 on an instance of such a type holds it; before, who calls this lets it go. */
-static void instance_free(PyObject *self)
+void wrap_proxy_end(PyObject *self)
 {
     instance *gone = (instance *)self;
     PyObject *type = self->ob_type;
@@ -113,11 +120,16 @@ static void instance_free(PyObject *self)
     *(void **)&release = PyType_GetSlot(type, Py_tp_free); /* whether the collector knows it depends on the version */
     py_thread_record();
     forget(gone->object);
+    PyObject *error, *value, *traceback;
+    PyErr_Fetch(&error, &value, &traceback); /* releasing may run finally blocks */
     drop(gone->object);
+    PyErr_Restore(error, value, traceback);
     release(self);
     if (wrap_has.minor >= 8)
         Py_DecRef(type);
 }
+
+static PyObject *enum_call(PyObject *type, PyObject *args);
 
 static py_shown *shown_of(const PyObject *type)
 {
@@ -132,7 +144,7 @@ static PyObject *instance_new(PyObject *type, PyObject *args, PyObject *keywords
     const py_shown *shown = shown_of(type);
     if (!shown)
         return PyErr_Format(PyExc_TypeError, "cannot create instances of this type"), NULL;
-    PyObject *made = shown->make(type, args, keywords);
+    PyObject *made = shown->is_enum ? enum_call(type, args) : shown->make(type, args, keywords);
     if (made)
         ((instance *)made)->fresh = true;
     return made;
@@ -181,7 +193,7 @@ static PyObject *get_variable(const py_global *variable, const char *owner)
 static PyObject *attribute_get(PyObject *self, void *closure)
 {
     const py_field *first = closure;
-    py_object *object = wrap_instance_object(self);
+    py_object *object = wrap_proxy_object(self);
     const py_field *row = row_of(first, object);
     if (row && is_set(row, object))
         return wrap_slot_get(row->type, (char *)object + row->offset);
@@ -205,8 +217,13 @@ static int refuse_frozen(const char *name, bool deletes)
 static int attribute_set(PyObject *self, PyObject *value, void *closure)
 {
     const py_field *first = closure;
-    py_object *object = wrap_instance_object(self);
+    py_object *object = wrap_proxy_object(self);
     const py_field *row = row_of(first, object);
+    if (object->type->shown->is_enum) {
+        PyErr_Format(PyExc_AttributeError, "<enum 'Enum' property> can't %s attribute '%s'", value ? "set" : "delete",
+                     first->name);
+        return -1;
+    }
     if (object->type->shown->frozen)
         return refuse_frozen(first->name, !value);
     if (!row || !value) {
@@ -239,7 +256,7 @@ static int property_set(PyObject *self, PyObject *value, void *closure)
     const py_member *property = closure;
     if (!value || !property->set) {
         PyErr_Format(PyExc_AttributeError, "property '%s' of '%s' object has no %s", property->name,
-                     wrap_instance_object(self)->type->name, value ? "setter" : "deleter");
+                     wrap_proxy_object(self)->type->name, value ? "setter" : "deleter");
         return -1;
     }
     PyObject *arguments = PyTuple_New(1);
@@ -268,7 +285,11 @@ static PyObject *variable_get(PyObject *type, void *closure)
 static int variable_set(PyObject *type, PyObject *value, void *closure)
 {
     const py_global *variable = closure;
-    (void)type;
+    const py_shown *shown = shown_of(type);
+    if (shown && shown->is_enum) {
+        PyErr_Format(PyExc_AttributeError, "cannot %s member '%s'", value ? "reassign" : "delete", variable->name);
+        return -1;
+    }
     if (!value) {
         PyErr_Format(PyExc_TypeError, "class variable '%s' cannot be deleted from Python", variable->name);
         return -1;
@@ -284,16 +305,103 @@ static int variable_set(PyObject *type, PyObject *value, void *closure)
 static PyObject *variable_of_instance(PyObject *self, void *closure)
 {
     char owner[256];
-    snprintf(owner, sizeof owner, "'%s' object", wrap_instance_object(self)->type->name);
+    snprintf(owner, sizeof owner, "'%s' object", wrap_proxy_object(self)->type->name);
     return get_variable(closure, owner);
 }
 
 static int read_only(PyObject *self, PyObject *value, void *closure)
 {
     (void)value;
-    PyErr_Format(PyExc_AttributeError, "'%s' object attribute '%s' is read-only",
-                 wrap_instance_object(self)->type->name, ((const py_global *)closure)->name);
+    PyErr_Format(PyExc_AttributeError, "'%s' object attribute '%s' is read-only", wrap_proxy_object(self)->type->name,
+                 ((const py_global *)closure)->name);
     return -1;
+}
+
+bool py_call_is_foreign(PyObject *args)
+{
+    return PyTuple_Size(args) == 1 && !PyType_IsSubtype(PyTuple_GetItem(args, 0)->ob_type, base_type);
+}
+
+PyObject *py_call_constant(char answer)
+{
+    PyObject *object = answer == 'N' ? &_Py_NotImplementedStruct : answer == 'T' ? &_Py_TrueStruct : &_Py_FalseStruct;
+    Py_IncRef(object);
+    return object;
+}
+
+/* ---- enumerations: the class is an iterable of its members, and finds them
+ * -------------------------------------------
+ */
+static PyObject *members_of(PyObject *type)
+{
+    return PyObject_GetAttrString(type, "_member_list_");
+}
+
+static PyObject *enum_iterate(PyObject *type)
+{
+    PyObject *members = members_of(type), *iterator = members ? PyObject_GetIter(members) : NULL;
+    Py_DecRef(members);
+    return iterator;
+}
+
+static Py_ssize_t enum_length(PyObject *type)
+{
+    PyObject *members = members_of(type);
+    Py_ssize_t length = members ? PyList_Size(members) : -1;
+    Py_DecRef(members);
+    return length;
+}
+
+static int enum_contains(PyObject *type, PyObject *object)
+{
+    if (object->ob_type == type)
+        return 1;
+    PyErr_Format(PyExc_TypeError, "unsupported operand type(s) for 'in': '%U' and 'EnumType'",
+                 PyObject_GetAttrString(object->ob_type, "__name__"));
+    return -1;
+}
+
+/* The first member whose attribute is equal to that; NULL without an exception: none. */
+static PyObject *member_with(PyObject *type, const char *attribute, PyObject *wanted)
+{
+    PyObject *members = members_of(type), *found = NULL;
+    for (Py_ssize_t i = 0; members && !found && i < PyList_Size(members); i++) {
+        PyObject *member = PyList_GetItem(members, i), *has = PyObject_GetAttrString(member, attribute);
+        PyObject *same = has ? PyObject_RichCompare(has, wanted, Py_EQ) : NULL;
+        found = same == &_Py_TrueStruct ? member : NULL;
+        Py_DecRef(has);
+        Py_DecRef(same);
+    }
+    if (found)
+        Py_IncRef(found);
+    Py_DecRef(members);
+    return found;
+}
+
+static PyObject *enum_subscript(PyObject *type, PyObject *name)
+{
+    PyObject *member = member_with(type, "name", name);
+    if (!member && !PyErr_Occurred())
+        PyErr_SetObject(PyExc_KeyError, name);
+    return member;
+}
+
+static PyObject *enum_call(PyObject *type, PyObject *args)
+{
+    PyObject *value = PyTuple_Size(args) == 1 ? PyTuple_GetItem(args, 0) : NULL;
+    if (!value)
+        return PyErr_Format(PyExc_TypeError, "a member is looked up by one value"), NULL;
+    if (value->ob_type == type) {
+        Py_IncRef(value);
+        return value;
+    }
+    PyObject *member = member_with(type, "value", value);
+    if (!member && !PyErr_Occurred()) {
+        PyObject *name = PyObject_GetAttrString(type, "__name__");
+        PyErr_Format(PyExc_ValueError, "%R is not a valid %U", value, name);
+        Py_DecRef(name);
+    }
+    return member;
 }
 
 /* ---- types ---------------------------------------------------------------------------------------------------- */
@@ -401,7 +509,7 @@ static bool make_base(void)
     PyType_Slot slots[] = {{Py_tp_methods, methods},
                            {Py_tp_new, (void *)instance_new},
                            {Py_tp_init, (void *)instance_init},
-                           {Py_tp_dealloc, (void *)instance_free},
+                           {Py_tp_dealloc, (void *)wrap_proxy_end},
                            {0, NULL}};
     PyType_Spec spec = {.name = full_name("compiled"),
                         .basicsize = sizeof(instance),
@@ -424,7 +532,15 @@ static PyObject *make_meta(const py_shown *shown, PyObject *bases)
     for (int i = 0; i < shown->variable_count; i++)
         getset[i] =
             (PyGetSetDef){shown->variables[i].name, variable_get, variable_set, NULL, (void *)&shown->variables[i]};
-    PyType_Slot slots[] = {{Py_tp_getset, getset}, {0, NULL}};
+    PyType_Slot plain[] = {{Py_tp_getset, getset}, {0, NULL}};
+    PyType_Slot iterable[] = {{Py_tp_getset, getset},
+                              {Py_tp_iter, (void *)enum_iterate},
+                              {Py_sq_length, (void *)enum_length},
+                              {Py_sq_contains, (void *)enum_contains},
+                              {Py_mp_length, (void *)enum_length},
+                              {Py_mp_subscript, (void *)enum_subscript},
+                              {0, NULL}};
+    PyType_Slot *slots = shown->is_enum ? iterable : plain;
     PyType_Spec spec = {.name = full_name("type"), .flags = Py_TPFLAGS_DEFAULT | Py_TPFLAGS_BASETYPE, .slots = slots};
     Py_ssize_t count = PyTuple_Size(bases), used = 0;
     PyObject *types = PyList_New(0);

@@ -169,16 +169,17 @@ static bool is_traceback(const PyObject *object)
     return same;
 }
 
-/* The class and the traceback are only tested for None: any object stands for them. */
-bool wrap_is_exception(PyObject *object)
+bool wrap_is_error(PyObject *object, const py_type *type)
 {
-    return PyType_IsSubtype(object->ob_type, PyExc_BaseException) || is_exception_class(object) || is_traceback(object);
+    return type->kind == PY_CLASS       ? is_exception_class(object)
+           : type->kind == PY_TRACEBACK ? is_traceback(object)
+                                        : PyType_IsSubtype(object->ob_type, PyExc_BaseException);
 }
 
-static const py_class *class_named(const char *name)
+static py_class *class_named(const char *name)
 {
 #define EXCEPTION(name, base) &py_##name,
-    static const py_class *const all[] = {
+    static py_class *const all[] = {
 #include "exceptions.def"
     };
 #undef EXCEPTION
@@ -188,15 +189,14 @@ static const py_class *class_named(const char *name)
     return NULL;
 }
 
-/* The nearest class that Python and compiled code both have; NULL: a class of the program's own, which stays a copy. */
-static const py_class *class_of(PyObject *object)
+/* The nearest class that Python and compiled code both have. */
+static py_class *class_of(PyObject *type)
 {
-    const py_raisable *own = wrap_module()->raisables;
-    for (; own && own->cls; own++)
-        if (*own->made && PyType_IsSubtype(object->ob_type, *own->made))
-            return NULL;
-    PyObject *order = PyObject_GetAttrString(object->ob_type, "__mro__");
-    const py_class *found = NULL;
+    for (const py_raisable *own = wrap_module()->raisables; own && own->cls; own++)
+        if (*own->made == type)
+            return (py_class *)own->cls;
+    PyObject *order = PyObject_GetAttrString(type, "__mro__");
+    py_class *found = NULL;
     for (Py_ssize_t i = 0; order && !found && i < PyTuple_Size(order); i++) {
         PyObject *name = PyObject_GetAttrString(PyTuple_GetItem(order, i), "__name__");
         PyObject *bytes = name ? PyUnicode_AsUTF8String(name) : NULL;
@@ -206,6 +206,15 @@ static const py_class *class_of(PyObject *object)
     }
     Py_DecRef(order);
     return found;
+}
+
+/* Instances of the program's own classes are copies when they leave, and do not come back. */
+static bool is_own(const PyObject *type)
+{
+    for (const py_raisable *own = wrap_module()->raisables; own && own->cls; own++)
+        if (*own->made && PyType_IsSubtype((PyObject *)type, *own->made))
+            return true;
+    return false;
 }
 
 static bool argument_in(wrap_in *in, PyObject *object, py_value *slot)
@@ -232,16 +241,22 @@ static bool arguments_in(wrap_in *in, PyObject *args, py_exception *error)
     return true;
 }
 
-/* A copy of an exception of Python's. */
-bool wrap_exception_in(wrap_in *in, PyObject *object, const py_type *type, py_object **slot)
+/* A copy of an exception of Python's; its class; a traceback without frames. */
+bool wrap_error_in(wrap_in *in, PyObject *object, const py_type *type, py_object **slot)
 {
-    bool itself = PyType_IsSubtype(object->ob_type, PyExc_BaseException);
-    const py_class *cls = itself ? class_of(object) : &py_Exception;
+    if (type->kind == PY_CLASS)
+        return *slot = (py_object *)class_of(object), *slot != NULL || wrap_wrong(in, object, type);
+    if (type->kind == PY_TRACEBACK) {
+        py_traceback *traceback = py_new(&type_traceback, sizeof *traceback);
+        *traceback = (py_traceback){.head = traceback->head};
+        return *slot = &traceback->head, true;
+    }
+    py_class *cls = is_own(object->ob_type) ? NULL : class_of(object->ob_type);
     if (!cls)
         return wrap_wrong(in, object, type);
     py_exception *error = exception_new(cls);
-    PyObject *args = itself ? PyObject_GetAttrString(object, "args") : NULL;
-    bool good = !itself || arguments_in(in, args, error);
+    PyObject *args = PyObject_GetAttrString(object, "args");
+    bool good = args && arguments_in(in, args, error);
     Py_DecRef(args);
     if (!good)
         return drop(error), false;

@@ -50,7 +50,9 @@ static bool has_kind(PyObject *object, const py_type *type)
     case PY_INSTANCE:
         return wrap_instance_has(object, type);
     case PY_EXCEPTION:
-        return wrap_is_exception(object);
+    case PY_CLASS:
+    case PY_TRACEBACK:
+        return wrap_is_error(object, type);
     case PY_FIXED:
         return true; /* looked at when it is converted */
     default:
@@ -312,9 +314,11 @@ bool wrap_in_value(wrap_in *in, PyObject *object, const py_type *type, void *slo
     case PY_ARRAY:
         return wrap_array_in(in, object, type, slot) || wrap_wrong(in, object, type);
     case PY_EXCEPTION:
-        return wrap_exception_in(in, object, type, slot);
+    case PY_CLASS:
+    case PY_TRACEBACK:
+        return wrap_error_in(in, object, type, slot);
     case PY_INSTANCE:
-        return *(py_object **)slot = keep(wrap_instance_object(object)), true;
+        return *(py_object **)slot = keep(wrap_proxy_object(object)), true;
     case PY_DICT:
     case PY_SET:
     case PY_FROZENSET:

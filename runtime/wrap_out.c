@@ -201,7 +201,7 @@ static PyObject *exception_out(py_memo *memo, py_exception *error);
 static PyObject *object_out(py_memo *memo, py_object *object)
 {
     if (object->type->shown)
-        return wrap_instance_out(object);
+        return wrap_proxy_out(object, object->type->shown->type);
     py_memo_entry *known = memo ? memo_object(memo, object) : NULL;
     if (known) {
         Py_IncRef(known->python);
@@ -224,6 +224,8 @@ static PyObject *object_out(py_memo *memo, py_object *object)
         return wrap_array_out(object);
     case PY_EXCEPTION:
         return exception_out(memo, (py_exception *)object);
+    case PY_GENERATOR:
+        return wrap_generator_out(object);
     case PY_INSTANCE:
         if (wrap_is_not_implemented(object->type)) {
             Py_IncRef(&_Py_NotImplementedStruct);
@@ -338,8 +340,8 @@ static bool same_object(py_memo *memo, const py_object *object, PyObject *python
 {
     if (!object)
         return python == Py_None;
-    if (object->type->shown)
-        return wrap_instance_has(python, object->type) && wrap_instance_object(python) == object;
+    if (object->type->shown || object->type->kind == PY_GENERATOR)
+        return wrap_stands_for(python, object);
     py_memo_entry *known = memo_object(memo, object);
     if (known)
         return known->python == python;

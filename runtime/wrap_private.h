@@ -122,12 +122,17 @@ bool memo_end(py_memo *memo, bool alone); /* writes lists back, unless NULL; fal
 bool memo_is_shared(void);                /* are there lists that both sides hold? */
 void memo_settle(py_memo *memo);          /* frees it */
 
-bool wrap_is_exception(PyObject *object); /* wrap_exception.c */
-bool wrap_exception_in(wrap_in *in, PyObject *object, const py_type *type, py_object **slot);
+bool wrap_is_error(PyObject *object, const py_type *type); /* wrap_exception.c */
+bool wrap_error_in(wrap_in *in, PyObject *object, const py_type *type, py_object **slot);
 /* ---- wrap_class.c: instances ----------------------------------------------------------------------------------- */
 bool wrap_instance_has(const PyObject *object, const py_type *type); /* is it an instance, laid out so? */
-py_object *wrap_instance_object(PyObject *instance);                 /* borrowed */
-PyObject *wrap_instance_out(py_object *object);
+enum { WRAP_PROXY_SIZE = 32 };
+PyObject *wrap_proxy_out(py_object *object, PyObject *type); /* the one that stands for it, or a new one */
+py_object *wrap_proxy_object(PyObject *proxy);               /* borrowed */
+void wrap_proxy_end(PyObject *proxy);                        /* its tp_dealloc */
+bool wrap_stands_for(const PyObject *python, const py_object *object);
+/* ---- wrap_generator.c ------------------------------------------------------------------------------------------ */
+PyObject *wrap_generator_out(py_object *generator);
 bool wrap_is_not_implemented(const py_type *type);
 bool wrap_add_shown(PyObject *module, const py_module *described);
 /* ---- wrap_module.c ------------------------------------------------------------------------------------------------
@@ -162,6 +167,9 @@ void wrap_raise(py_memo *memo);                                /* the pending er
 /* ---- wrap_call.c
  * ------------------------------------------------------------------------------------------------------- */
 void wrap_stop_listening(py_call *call); /* after py_call_watch */
-void wrap_watch_signals(void);           /* once, when the module is made */
+void wrap_enter(py_call *call);          /* one thread at a time; wrap_leave must follow */
+void wrap_leave(py_call *call);
+bool wrap_end(py_memo *memo, bool alone); /* memo_end, while the exception, if any, waits */
+void wrap_watch_signals(void);            /* once, when the module is made */
 #pragma GCC visibility pop
 #endif

@@ -373,7 +373,8 @@ static bool is_error_or_none(Solver *solver, Slot *slot)
 {
     const Flow *flow = slot_read(solver, slot, NULL);
     for (uint32_t i = 0; i < flow->count; i++)
-        if (flow->at[i]->kind != Type_none && flow->at[i]->kind != Type_exception)
+        if (flow->at[i]->kind != Type_none && flow->at[i]->kind != Type_exception && flow->at[i]->kind != Type_class &&
+            flow->at[i]->kind != Type_traceback)
             return false;
     return true;
 }
@@ -381,7 +382,7 @@ static bool is_error_or_none(Solver *solver, Slot *slot)
 /* Python cannot call it: it takes or returns what the two do not exchange. */
 static bool stays_inside(Solver *solver, Body *body)
 {
-    bool stays = is_inner(solver, &body->result);
+    bool stays = !type_leaves(solver, flow_type(solver, slot_read(solver, &body->result, NULL)));
     for_each (Node *, param, &body->function->node->FunctionDef.params) {
         uint32_t web;
         stays |= takes_rest(param);

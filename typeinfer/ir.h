@@ -236,12 +236,14 @@ struct Func {
     const Sites *result_sites;
     struct Range *result_range;
     enum { Bind_none, Bind_self, Bind_class } bind; /* Python: what its first parameter is */
-    struct Shown *receiver;                         /* Bind_class: the class; NULL: none that Python sees */
-    bool passes_on;  /* has no frame in tracebacks: it stands for a function of the library */
-    bool exported;   /* Python may call it: a module's top-level function, a method of a class that it sees */
-    bool wide;       /* codegen/twins.c: the version for ints past 32 bits of a function that Python calls */
-    unsigned valid;  /* facts.h: which facts are up to date */
-    uint64_t walked; /* fingerprint of its body when its ranges were found */
+    char foreign; /* of a comparison: what it gives for an object that is of no compiled class, 'N', 'F' or 'T': 0: runs
+                   */
+    struct Shown *receiver; /* Bind_class: the class; NULL: none that Python sees */
+    bool passes_on;         /* has no frame in tracebacks: it stands for a function of the library */
+    bool exported;          /* Python may call it: a module's top-level function, a method of a class that it sees */
+    bool wide;              /* codegen/twins.c: the version for ints past 32 bits of a function that Python calls */
+    unsigned valid;         /* facts.h: which facts are up to date */
+    uint64_t walked;        /* fingerprint of its body when its ranges were found */
     struct Effects *effects;
     void *note;
 };
@@ -264,7 +266,7 @@ typedef struct Shown {
     VEC(Class *) layouts; /* of its own instances, not those of derived classes */
     VEC(ShownMember) members;
     ShownFuncs inits; /* __init__ for each layout */
-    bool has_init, makes_known, frozen, is_announced;
+    bool has_init, makes_known, frozen, is_enum, is_announced;
     const char *abstract; /* "area, name"; NULL: it has no abstract methods */
     const char *c_name;   /* codegen: of its description */
     uint32_t id;

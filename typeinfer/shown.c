@@ -25,22 +25,30 @@ static const ClassInfo *class_of(const Type *type)
 }
 
 /* Do Python and compiled code pass such values to each other? */
-static bool passes(const Solver *solver, const Type *type, unsigned depth)
+static bool passes(const Solver *solver, const Type *type, bool out, unsigned depth)
 {
     if (type->kind == Type_instance)
         return (type->cls && type->cls->is_single) || is_shown_class(solver, class_of(type));
-    if (type->kind == Type_function || type->kind == Type_exception || type->kind == Type_generator ||
-        type->kind == Type_text_file || type->kind == Type_string_io || type_is_view(type))
+    if (type->kind == Type_generator)
+        return out && passes(solver, type->items.at[0], true, depth + 1);
+    if (type->kind == Type_class || type->kind == Type_traceback || type->kind == Type_function ||
+        type->kind == Type_exception || type->kind == Type_text_file || type->kind == Type_string_io ||
+        type_is_view(type))
         return false;
     for (uint32_t i = 0; i < type->items.len && depth < 8; i++)
-        if (!passes(solver, type->items.at[i], depth + 1))
+        if (!passes(solver, type->items.at[i], out, depth + 1))
             return false;
     return true;
 }
 
 bool type_passes(const Solver *solver, const Type *type)
 {
-    return passes(solver, type, 0);
+    return passes(solver, type, false, 0);
+}
+
+bool type_leaves(const Solver *solver, const Type *type)
+{
+    return passes(solver, type, true, 0);
 }
 
 /* ---- methods that nothing in the program calls: Python may ------------------------------------------------------- */
@@ -148,6 +156,72 @@ void call_shown(Solver *solver)
     }
 }
 
+/* ---- comparisons with what is of no compiled class ------------------------------------------------------------- */
+static bool names(const Node *node, const Node *param)
+{
+    return node->kind == N_Name && node->Name.symbol && node->Name.symbol == param->Param.symbol;
+}
+
+/* other.__class__, type(other) */
+static bool is_class_of(const Node *node, const Node *param)
+{
+    if (node->kind == N_Attribute)
+        return !strcmp(node->Attribute.attr, "__class__") && names(node->Attribute.value, param);
+    return node->kind == N_Call && node->Call.func->kind == N_Name && !strcmp(node->Call.func->Name.name, "type") &&
+           node->Call.args.len == 1 && names(node->Call.args.at[0], param);
+}
+
+/* Is it true only of instances of compiled classes?  isinstance(other, C), other.__class__ is self.__class__ */
+static bool tests_class(const Solver *solver, const Eval *module, const Node *test, const Nodes *params)
+{
+    const Node *other = params->at[1];
+    if (test->kind == N_BoolOp)
+        return test->BoolOp.op == Op_and && tests_class(solver, module, test->BoolOp.values.at[0], params);
+    if (test->kind == N_Call && test->Call.func->kind == N_Name && !strcmp(test->Call.func->Name.name, "isinstance") &&
+        test->Call.args.len == 2 && names(test->Call.args.at[0], other)) {
+        Denoted what = denoted((Eval *)module, test->Call.args.at[1]);
+        return what.what == Denotes_class && is_shown_class(solver, what.cls);
+    }
+    if (test->kind != N_Compare || test->Compare.rights.len != 1 ||
+        (test->Compare.ops.at[0] != Op_is && test->Compare.ops.at[0] != Op_eq))
+        return false;
+    const Node *a = test->Compare.left, *b = test->Compare.rights.at[0];
+    return (is_class_of(a, other) && is_class_of(b, params->at[0])) ||
+           (is_class_of(b, other) && is_class_of(a, params->at[0]));
+}
+
+static char constant_answer(const Node *statement)
+{
+    const Node *value = statement->kind == N_Return ? statement->Return.value : NULL;
+    if (value && value->kind == N_Name && !strcmp(value->Name.name, "NotImplemented"))
+        return 'N';
+    if (!value || value->kind != N_Constant)
+        return 0;
+    return value->Constant.literal == Literal_false ? 'F' : value->Constant.literal == Literal_true ? 'T' : 0;
+}
+
+/* if not isinstance(other, C): return NotImplemented; if isinstance(other, C): ...; return NotImplemented;
+ * return isinstance(other, C) and ... */
+static char foreign_answer(Solver *solver, const Function *function)
+{
+    const Nodes *params = &function->node->FunctionDef.params, *body = &function->node->FunctionDef.body;
+    Eval module = {.solver = solver, .body = function->home ? function->home->body : NULL};
+    const Node *first = body->len ? body->at[0] : NULL;
+    if (params->len != 2 || !compares(function->node->FunctionDef.name) || !first || !module.body)
+        return 0;
+    if (first->kind == N_Return && first->Return.value && first->Return.value->kind == N_BoolOp)
+        return tests_class(solver, &module, first->Return.value, params) ? 'F' : 0;
+    if (first->kind != N_If)
+        return 0;
+    const Node *test = first->If.test;
+    if (test->kind == N_UnaryOp && test->UnaryOp.op == Op_not)
+        return tests_class(solver, &module, test->UnaryOp.operand, params) ? constant_answer(first->If.body.at[0]) : 0;
+    if (!tests_class(solver, &module, test, params))
+        return 0;
+    const Node *rest = first->If.orelse.len ? first->If.orelse.at[0] : body->len > 1 ? body->at[1] : NULL;
+    return rest ? constant_answer(rest) : 0;
+}
+
 /* ---- members ------------------------------------------------------------------------------------------------- */
 static void collect(Solver *solver, const Function *function, ShownFuncs *funcs, bool *known)
 {
@@ -198,6 +272,9 @@ static void show_member(Solver *solver, Shown *shown, const Member *member)
         collect(solver, member->function, &out.funcs, &out.known);
     for_each (Func *, func, &out.funcs)
         func->bind = out.kind == Shown_class ? Bind_class : out.kind == Shown_static ? Bind_none : Bind_self;
+    char foreign = out.kind == Shown_method ? foreign_answer(solver, member->function) : 0;
+    for_each (Func *, comparison, &out.funcs)
+        comparison->foreign = foreign;
     for_each (Func *, setter, &out.setters)
         setter->bind = Bind_self;
     push(solver->arena, &shown->members, out);
@@ -254,6 +331,7 @@ void finish_shown(Solver *solver)
         Shown *shown = NEW(solver->arena, Shown);
         *shown = (Shown){.name = cls->name, .at = cls->node->at, .doc = cls->node->ClassDef.doc};
         shown->frozen = is_frozen(cls);
+        shown->is_enum = cls->node->ClassDef.is_enum;
         uint32_t abstract = 0;
         const char *names = abstract_methods(solver, cls, &abstract);
         shown->abstract = abstract ? names : NULL;

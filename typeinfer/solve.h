@@ -307,7 +307,8 @@ void finish(Solver *solver); /* finish.c */
 /* shown.c */
 bool is_shown_class(const Solver *solver, const ClassInfo *cls); /* instances go to Python and come back */
 bool type_passes(const Solver *solver, const Type *type);
-void call_shown(Solver *solver); /* methods that only Python calls */
+bool type_leaves(const Solver *solver, const Type *type); /* Python may get such a value, if not give one */
+void call_shown(Solver *solver);                          /* methods that only Python calls */
 void finish_shown(Solver *solver);
 /* origins.c: what first put each member of a flow into a place, and into the elements of what it holds. */
 void origins_of(Solver *solver, const Slot *slot, uint32_t level, Origins *origins);
