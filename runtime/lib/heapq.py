@@ -68,9 +68,66 @@ def _siftup(heap, at):
     _siftdown(heap, start, at)
 
 
-def nlargest(n, iterable):
-    return sorted(iterable, reverse=True)[:n] if n > 0 else sorted(iterable)[:0]
+def nlargest(n, iterable, key=None):
+    if key is None:
+        return sorted(iterable, reverse=True)[:max(n, 0)]
+    return sorted(iterable, key=key, reverse=True)[:max(n, 0)]
 
 
-def nsmallest(n, iterable):
-    return sorted(iterable)[:n] if n > 0 else sorted(iterable)[:0]
+def nsmallest(n, iterable, key=None):
+    if key is None:
+        return sorted(iterable)[:max(n, 0)]
+    return sorted(iterable, key=key)[:max(n, 0)]
+
+
+def merge(*iterables, key=None, reverse=False):
+    if key is None:
+        return _merged(iterables, reverse)
+    return _merged_by(iterables, key, reverse)
+
+
+def _merged(iterables, reverse):
+    runs = []
+    heads = []
+    for one in iterables:
+        run = iter(one)
+        for head in run:
+            runs.append(run)
+            heads.append(head)
+            break
+    while heads:
+        best = 0
+        for at in range(1, len(heads)):
+            if heads[best] < heads[at] if reverse else heads[at] < heads[best]:
+                best = at
+        yield heads[best]
+        for head in runs[best]:
+            heads[best] = head
+            break
+        else:
+            del runs[best], heads[best]
+
+
+def _merged_by(iterables, key, reverse):
+    runs = []
+    heads = []
+    keys = []
+    for one in iterables:
+        run = iter(one)
+        for head in run:
+            runs.append(run)
+            heads.append(head)
+            keys.append(key(head))
+            break
+    while heads:
+        best = 0
+        for at in range(1, len(heads)):
+            if keys[best] < keys[at] if reverse else keys[at] < keys[best]:
+                best = at
+        yield heads[best]
+        for head in runs[best]:
+            heads[best] = head
+            keys[best] = key(head)
+            break
+        else:
+            del runs[best], heads[best], keys[best]
