@@ -310,6 +310,8 @@ static const Flow *one_pair(Eval *e, Node *node, Op op, Node *left, const Atom *
         return table_binary(e, node, op, a, b, in_place);
     if (op == Op_mod && a->kind == Type_str) {
         const Flow *args = flow_of_atom(solver, b);
+        if (is_instance(b) && class_stands_for(b->thing->cls, "tuple"))
+            refuse(e, node->at, "% with a named tuple");
         uses_text(e, node, args, true);
         for (uint32_t i = 0; i < b->count; i++)
             uses_text(e, node, b->items[i], true);

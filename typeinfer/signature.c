@@ -566,6 +566,10 @@ const Flow *call_stub(Eval *e, Node *node, StubDef *stub, Node *receiver, const 
         return no_overload(e, node, stub);
     if (m.stub->special)
         return call_special(e, node, m.stub, receiver, self);
+    if (!m.stub->library && !self) { /* a name alone */
+        refuse(e, node->at, arena_print(e->solver->arena, "a call of %s.%s", m.stub->module->name, m.stub->name));
+        return flow_none_yet(e->solver);
+    }
     return call_chosen(&m, receiver);
 }
 

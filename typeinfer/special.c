@@ -881,6 +881,10 @@ static const Flow *iterate_reversed(Eval *e, Node *node)
         const Flow *flow = infer_expr(e, xs);
         if (flow->count == 1 && (flow->at[0]->kind == Type_set || flow->at[0]->kind == Type_frozenset))
             return always_raises(e, node, "TypeError", "'%s' object is not reversible", atom_name(flow->at[0]));
+        if (flow_has(flow, Type_instance)) {
+            refuse(e, node->at, "reversed() of an instance");
+            return flow_none_yet(e->solver);
+        }
     }
     if (is_iterator_call(e, xs))
         return always_raises(e, node, "TypeError", "'%s' object is not reversible", xs->Call.func->Name.name);
