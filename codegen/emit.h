@@ -178,7 +178,8 @@ bool try_question(Emit *e, const Ir *node, Piece *made);
 void emit_character(Emit *e, const Ir *node, bool declares);
 
 /* ---- scopes.c, emit_closure.c --------------------------------------------------------------- */
-void find_scopes(Unit *unit); /* whose activations each function needs */
+void find_scopes(Unit *unit);  /* whose activations each function needs */
+void find_circles(Unit *unit); /* circles.c; behind find_scopes */
 bool is_static_function(
     const Class *cls); /* NotImplemented, a function value that captures nothing: one immortal object */
 const char *scope_name(Emit *e, const Func *owner);
@@ -200,6 +201,7 @@ Piece emit_yield(Emit *e, const Ir *node, const char *result);
 const char *self_param(Emit *e, const Func *body);
 
 /* ---- emit_class.c ------------------------------------------------------------------------ */
+const char *new_of(bool circular); /* py_new, or what finds circles again */
 void write_class_forward(const Type *type, Text *out);
 void write_class(Emit *e, const Type *type, Text *out);
 void write_class_descriptor(Emit *e, const Type *type, Text *out); /* behind the prototypes */

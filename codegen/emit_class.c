@@ -44,14 +44,20 @@ static void write_new_exception(const Class *cls, const char *stem, Text *out)
     text_put(out, plain ? "}\n" : "    return self;\n}\n");
 }
 
+/* What may be part of a circle stands where it can be found. */
+const char *new_of(bool circular)
+{
+    return circular ? "py_new_circular" : "py_new";
+}
+
 static void write_new(const Class *cls, const char *stem, Text *out)
 {
     if (cls->exception) {
         write_new_exception(cls, stem, out);
         return;
     }
-    text_print(out, "static inline %s *%s_new(void)\n{\n    %s *self = py_new(&type_%s, sizeof *self);\n", stem, stem,
-               stem, stem);
+    text_print(out, "static inline %s *%s_new(void)\n{\n    %s *self = %s(&type_%s, sizeof *self);\n", stem, stem, stem,
+               new_of(cls->circular), stem);
     text_print(out, "    *self = (%s){.head = self->head", stem);
     for_each (Var *, field, &cls->fields)
         if (!starts_zero(field))
@@ -190,6 +196,8 @@ void write_class_descriptor(Emit *e, const Type *type, Text *out)
                type->stem, cls->is_function ? cls->word : cls->name,
                cls->exception ? "PY_EXCEPTION, .dispose = exception_dispose" : "PY_INSTANCE", type->stem,
                counted_fields(cls));
+    if (cls->circular)
+        text_print(out, ",\n    .circular = py_can_circle(sizeof(%s))", type->stem);
     if (cls->text)
         text_print(out, ", .text = %s", quoted(e, cls->text, strlen(cls->text)));
     if (counted_fields(cls)) {

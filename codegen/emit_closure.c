@@ -72,8 +72,8 @@ static void write_scope(Emit *e, const Func *func, Text *out)
         counted += is_counted(var->type);
     }
     text_put(out, "};\n");
-    text_print(out, "static inline struct %s *%s_new(void)\n{\n    struct %s *self = py_new(&type_%s, sizeof *self);\n",
-               name, name, name, name);
+    text_print(out, "static inline struct %s *%s_new(void)\n{\n    struct %s *self = %s(&type_%s, sizeof *self);\n",
+               name, name, name, new_of(func->circular), name);
     text_print(out, "    *self = (struct %s){.head = self->head", name);
     for_each (Var *, unset, &func->captured)
         if (is_kept(unset) && unset->type->kind == Type_int && unset->may_be_unset)
@@ -83,6 +83,8 @@ static void write_scope(Emit *e, const Func *func, Text *out)
                "static const py_type type_%s = {\n    .name = \"scope\", .kind = PY_INSTANCE, .size = sizeof(void *), "
                ".body = sizeof(struct %s), .item_count = %u",
                name, name, counted);
+    if (func->circular)
+        text_print(out, ",\n    .circular = py_can_circle(sizeof(struct %s))", name);
     if (counted) {
         text_put(out, ",\n    .items = (const py_type *const[]){");
         for_each (Var *, typed, &func->captured)
@@ -121,8 +123,8 @@ void write_function_new(Emit *e, const Type *type, Text *out)
     text_print(out, "static inline %s *%s_new(", stem, stem);
     for (uint32_t i = 0; i < cls->scopes.len; i++)
         text_print(out, "%s%s", i ? ", " : "", scope_param(e, cls->scopes.at[i]));
-    text_print(out, "%s)\n{\n    %s *self = py_new(&type_%s, sizeof *self);\n    *self = (%s){.head = self->head",
-               cls->scopes.len ? "" : "void", stem, stem, stem);
+    text_print(out, "%s)\n{\n    %s *self = %s(&type_%s, sizeof *self);\n    *self = (%s){.head = self->head",
+               cls->scopes.len ? "" : "void", stem, new_of(cls->circular), stem, stem);
     for (uint32_t k = 0; k < cls->scopes.len; k++) {
         const char *name = scope_name(e, cls->scopes.at[k]);
         text_print(out, ", .%s = keep(%s)", name, name);

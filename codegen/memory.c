@@ -530,6 +530,7 @@ static void memory_func(Memory *m, Func *func)
 void pass_memory(Unit *unit, const Options *options)
 {
     find_scopes(unit);
+    find_circles(unit);
     Memory memory = {.unit = unit, .options = options};
     for_each (Var *, global, &unit->globals) {
         global->small = global->type->kind == Type_int && small_by_range(global);

@@ -87,6 +87,7 @@ struct py_type {
     void (*dispose)(py_object *); /* frees an object that holds no counted members (str, array, ...); else NULL */
     const py_hooks *hooks;
     uint32_t body;          /* bytes of an instance */
+    bool circular;          /* of a class whose instances may refer to each other in a circle (collect.c) */
     const char *text;       /* of a function value: how it is written, with %p for its address; else NULL */
     struct py_shown *shown; /* of an instance: its class as Python sees it (wrap.h); NULL: it stays inside */
 };
@@ -111,12 +112,13 @@ typedef struct py_waiting {
     struct py_waiting *outer;
 } py_waiting;
 typedef struct py_thread {
-    py_exception *error;           /* pending: set by whoever returned a failed result; NULL: none */
-    int64_t depth, limit;          /* calls on the stack; sys.setrecursionlimit */
-    uintptr_t stack_floor;         /* a frame below this address raises RecursionError */
-    py_exception *handled;         /* the exception whose handler runs: the context of what is raised there */
-    py_waiting *waiting;           /* innermost first */
-    void *free_blocks[PY_CLASSES]; /* by size class; a free block's first word is the next one */
+    py_exception *error;               /* pending: set by whoever returned a failed result; NULL: none */
+    int64_t depth, limit;              /* calls on the stack; sys.setrecursionlimit */
+    uintptr_t stack_floor;             /* a frame below this address raises RecursionError */
+    py_exception *handled;             /* the exception whose handler runs: the context of what is raised there */
+    py_waiting *waiting;               /* innermost first */
+    void *free_blocks[PY_CLASSES];     /* by size class; a free block's first word is the next one */
+    void *circular_blocks[PY_CLASSES]; /* the same, in the chunks of collect.c */
 } py_thread;
 extern _Thread_local py_thread *py_here __attribute__((tls_model("initial-exec")));
 
@@ -171,6 +173,22 @@ static inline void *py_new(const py_type *type, size_t size)
     }
     return py_alloc_object(type, size);
 }
+void *py_circular_block(const py_type *type, size_t size);
+/* The same for a type that is circular; a size past PY_SMALL_BLOCK makes it an ordinary one. */
+static inline void *py_new_circular(const py_type *type, size_t size)
+{
+    if (size > PY_SMALL_BLOCK)
+        return py_alloc_object(type, size);
+    void **free_block = &py_here->circular_blocks[(size + PY_CLASS_STEP - 1) / PY_CLASS_STEP];
+    py_object *object = *free_block;
+    if (unlikely_py(!object))
+        return py_circular_block(type, size);
+    *free_block = *(void **)object;
+    object->type = type;
+    object->count = 1;
+    return object;
+}
+#define py_can_circle(size) ((size) <= PY_SMALL_BLOCK)
 void py_free(void *block, size_t size); /* block: from py_new or py_alloc; any thread may free it */
 void *py_try_alloc(size_t size);        /* as py_alloc, but NULL with MemoryError raised when there is none */
 void *py_resize(void *block, size_t old_size, size_t size); /* moves the contents; block may be NULL */

@@ -5,6 +5,7 @@
  * Under a sanitizer, and in the counting build (counting.c), every block is the C library's. */
 #define _GNU_SOURCE /* pthread_getattr_np */
 #include "thread.h"
+#include "collect.h"
 #include "dict.h"
 #include "counting.h"
 #include "error.h"
@@ -507,7 +508,10 @@ static void free_instance(dead_list *dead, py_object *object)
     const py_type *type = object->type;
     for (uint32_t i = 0; i < type->item_count; i++)
         lose_slot(dead, type->items[i], (const char *)object + type->offsets[i]);
-    py_free(object, type->body);
+    if (type->circular)
+        py_free_circular(object, type->body);
+    else
+        py_free(object, type->body);
 }
 
 static void free_generator(dead_list *dead, py_generator *generator)

@@ -2,6 +2,7 @@
  * In: the exception that nobody caught.  Out: what CPython writes on standard error, and its exit status.
  * Rule: nothing here raises; what fails while an error is printed is left out. */
 #define _GNU_SOURCE
+#include "collect.h"
 #include "counting.h"
 #include "error.h"
 #include "file.h"
@@ -199,6 +200,9 @@ int py_main_end(void)
     }
     if (!fine)
         status = FLUSH_FAILED;
+#if defined PY_COUNTING || defined __SANITIZE_ADDRESS__
+    py_collect();
+#endif
 #ifdef PY_COUNTING
     if (counting_report())
         status = LEAKED;

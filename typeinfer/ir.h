@@ -183,6 +183,7 @@ struct Class {
     bool is_function;          /* of function values: its fields are values of defaults */
     const char *word, *text;   /* of function values: type(f).__name__, repr(f) with %p for its address */
     bool is_made_once;         /* of function values: one for the whole program */
+    bool circular;             /* codegen/circles.c: its instances may come to refer to themselves */
     VEC(struct Func *) funcs;  /* of a function: what calls of it lead to */
     VEC(struct Func *) scopes; /* of a function: the owners of the variables that it captures */
     Name name;                 /* Python's */
@@ -244,6 +245,7 @@ struct Func {
     bool wide;              /* codegen/twins.c: the version for ints past 32 bits of a function that Python calls */
     unsigned valid;         /* facts.h: which facts are up to date */
     uint64_t walked;        /* fingerprint of its body when its ranges were found */
+    bool circular;          /* codegen/circles.c: so may its captured variables */
     struct Effects *effects;
     void *note;
 };
