@@ -4,6 +4,7 @@
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE /* a mutex that is recursive from the start */
 #endif
+#include "collect.h"
 #include "error.h"
 #include "loop.h"
 #include "wrap_private.h"
@@ -204,8 +205,11 @@ static void renew_lock(void) /* in a forked child: its owner is not there */
     lock = fresh;
 }
 
+static int64_t inside; /* calls that have begun and not ended, of all threads; under the interpreter's lock */
+
 void wrap_enter(py_call *call)
 {
+    inside++;
     if (call->signature->alone || !pthread_mutex_trylock(&lock))
         return;
     void *state = PyEval_SaveThread(); /* the other one may need it to come to its end */
@@ -215,6 +219,7 @@ void wrap_enter(py_call *call)
 
 void wrap_leave(py_call *call)
 {
+    inside--;
     if (!call->signature->alone)
         pthread_mutex_unlock(&lock);
 }
@@ -427,9 +432,24 @@ static bool ask_python(void)
     return raised;
 }
 
+/* py_may_collect: in the main thread, when this call is the only one; nobody else can begin one in the meantime. */
+static bool may_collect(bool done)
+{
+    py_call *call = listening;
+    if (!is_main_thread() || !call)
+        return false;
+    if (!done && call->released)
+        PyEval_RestoreThread(call->released);
+    bool alone = !done && inside == 1;
+    if (!alone && call->released)
+        call->released = PyEval_SaveThread();
+    return alone;
+}
+
 void wrap_watch_signals(void)
 {
     if (!py_check_signals)
         pthread_atfork(NULL, NULL, renew_lock);
     py_check_signals = ask_python;
+    py_may_collect = may_collect;
 }
