@@ -486,6 +486,8 @@ bool class_is_any(const py_class *cls, const py_type *type, const void *slot)
 {
     if (type->kind == PY_CLASS)
         return py_class_is(cls, *(py_class *const *)slot);
+    if (type->kind == PY_VALUE)
+        return class_is_any(cls, ((const py_value *)slot)->type, value_slot(slot));
     if (type->kind == PY_SEQUENCE) {
         const py_list *items = *(const py_list *const *)slot;
         for (int64_t i = 0; i < items->len; i++)
@@ -520,6 +522,22 @@ py_exception *exception_cause(py_exception *exception)
 py_exception *exception_context(py_exception *exception)
 {
     return keep(exception->context);
+}
+
+void exception_set_cause(py_exception *exception, py_exception *cause)
+{
+    replace(&exception->cause, keep(cause));
+    exception->hide_context = true;
+}
+
+void exception_set_context(py_exception *exception, py_exception *context)
+{
+    replace(&exception->context, keep(context));
+}
+
+void exception_hide_context(py_exception *exception, bool hide)
+{
+    exception->hide_context = hide;
 }
 
 bool exception_hides_context(const py_exception *exception)

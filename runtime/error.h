@@ -135,6 +135,9 @@ str *exception_class_name(const py_exception *exception);           /* type(e)._
 void *exception_args(py_exception *exception, const py_type *type); /* e.args as a tuple[T, ...] of that type */
 py_exception *exception_cause(py_exception *exception);             /* or NULL: None; owned, as is the next */
 py_exception *exception_context(py_exception *exception);
+void exception_set_cause(py_exception *exception, py_exception *cause); /* NULL: None; hides the context */
+void exception_set_context(py_exception *exception, py_exception *context);
+void exception_hide_context(py_exception *exception, bool hide);
 bool exception_hides_context(const py_exception *exception); /* e.__suppress_context__ */
 typedef enum py_detail { DETAIL_errno, DETAIL_strerror, DETAIL_filename, DETAIL_value, DETAIL_code } py_detail;
 /* e.errno and its like, into a slot of that type; AttributeError when its class has none. */

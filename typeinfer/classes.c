@@ -647,6 +647,10 @@ void store_attribute(Eval *e, Node *target, const Flow *flow, Node *value)
             legal = true;
             continue;
         }
+        if (store_in_exception(e, target, base->at[i], name, flow)) {
+            legal = true;
+            continue;
+        }
         if (!is_instance(base->at[i]))
             continue;
         legal = true;

@@ -225,15 +225,22 @@ Env env_passed(Eval *e)
 }
 
 /* ---- with ------------------------------------------------------------------------------------------------------- */
-/* What `with item` enters, as far as a name says it; NULL: nothing that moult knows. */
+/* What `with item` enters, as far as a name says it; NULL: an instance. */
 static const char *manager_named(Eval *e, const Node *value)
 {
-    if (value->kind != N_Call)
+    if (value->kind != N_Call || value->Call.keywords.len || has_star(value))
         return NULL;
     Denoted what = denoted(e, value->Call.func);
-    const char *special = what.what == Denotes_stub ? what.stub->special : NULL;
-    bool known = special && (!strcmp(special, "suppress") || !strcmp(special, "nullcontext"));
-    return known ? special : NULL;
+    const char *name =
+        what.what == Denotes_class && what.cls && !strcmp(what.cls->module->name, "contextlib") ? what.cls->name : NULL;
+    if (name && !strcmp(name, "nullcontext"))
+        return value->Call.args.len < 2 ? name : NULL;
+    if (!name || strcmp(name, "suppress"))
+        return NULL;
+    bool names = true;
+    for_each (Node *, cls, &value->Call.args)
+        names &= names_handled(e, cls);
+    return names ? name : NULL;
 }
 
 /* A binary file, a memoryview. */
@@ -302,15 +309,8 @@ static const Flow *enter_manager(Eval *e, Node *item)
         return enter_instance(e, item);
     if (e->solver->recording)
         add_callee(e, value, Callee_special)->special = name;
-    bool suppress = !strcmp(name, "suppress");
-    if (value->Call.keywords.len || (!suppress && value->Call.args.len > 1)) {
-        refuse(e, value->at, arena_print(e->solver->arena, "%s() with these arguments", name));
-        return none;
-    }
-    if (!suppress)
+    if (strcmp(name, "suppress"))
         return value->Call.args.len ? infer_expr(e, value->Call.args.at[0]) : none;
-    for_each (Node *, cls, &value->Call.args)
-        names_handled(e, cls);
     return none;
 }
 

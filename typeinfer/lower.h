@@ -94,6 +94,8 @@ typedef struct Manager {
 void lower_with(Lower *l, const Node *statement);
 bool leaves_by(Lower *l, Way way, Span at); /* a finally is in front: emitted; false: jump as usual */
 /* lower_exception.c: classes of exceptions as values */
+bool store_exception_part(Lower *l, Ir *exception, Name name, const Ir *value, Span at); /* false: no such attribute */
+Ir *as_exception(Lower *l, Ir *tree);
 Ir *class_part(Lower *l, Ir *cls, const Node *attribute);
 Ir *class_ref(Lower *l, const char *cls, Span at);
 Ir *classes_tree(Lower *l, const Node *n);  /* a class or a tuple of them */

@@ -95,6 +95,8 @@ static Ir *store_member(Lower *l, Ir *a, void *context)
         put_set(l, variable, again(l, rule->tree), n->at);
         return tree_none(l, n->at);
     }
+    if (store_exception_part(l, a, name, rule->tree, n->at))
+        return tree_none(l, n->at);
     if (a->type->kind != Type_instance)
         return no_attribute(l, a->type, name, n->at);
     const Callee *setter = implied_of(l->inference, l->instance, n, "setter", a->type, n->Attribute.value);

@@ -4,6 +4,13 @@
  *     error = ValueError if n else ParseError; raise error(n)
  *  => if error is ParseError: made = ParseError(n) else: made = an exception of class error; raise made             */
 #include "typeinfer/lower.h"
+#include "typeinfer/lower_library.h"
+
+/* An attribute of the program's own that hides the built-in one. */
+static bool field_named_in(const Type *type, Name name)
+{
+    return type->kind == Type_instance && field_named(type, name);
+}
 
 Ir *class_ref(Lower *l, const char *cls, Span at)
 {
@@ -56,6 +63,46 @@ Ir *class_part(Lower *l, Ir *cls, const Node *n)
     if (strcmp(n->Attribute.attr, "__name__") && strcmp(n->Attribute.attr, "__qualname__"))
         lower_refuse(l, n->at, "this attribute of an exception's class");
     return node;
+}
+
+/* ---- stores ----------------------------------------------------------------------------------- */
+static void set_args(Lower *l, Ir *exception, const Ir *value, Span at)
+{
+    Ir *node = ir_new(l->unit, I_SetArgs, NULL, at);
+    bool empty = value->type->kind == Type_tuple && !value->type->items.len;
+    node->SetArgs.a = exception;
+    node->SetArgs.arg = empty ? NULL : again(l, value);
+    node->SetArgs.spread = true;
+    put(l, node);
+}
+
+bool store_exception_part(Lower *l, Ir *exception, Name name, const Ir *value, Span at)
+{
+    static const struct {
+        const char *name;
+        const Library *library;
+    } rows[] = {{"__cause__", &library_set_cause},
+                {"__context__", &library_set_context},
+                {"__suppress_context__", &library_hide_context}};
+    if (!type_is_exception(exception->type) || field_named_in(exception->type, name))
+        return false;
+    if (!strcmp(name, "args")) {
+        set_args(l, exception, value, at);
+        return true;
+    }
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        if (strcmp(rows[i].name, name))
+            continue;
+        Type *pointer = type_join(l->types, l->exception, l->none);
+        Ir *given = again(l, value);
+        if (i < 2)
+            given =
+                given->type->kind == Type_none ? quiet(l, convert(l, given, pointer), "error") : as_exception(l, given);
+        Ir *args[] = {as_exception(l, exception), given};
+        quiet(l, tree_library(l, rows[i].library, l->none, args, 2, 0, at), "none");
+        return true;
+    }
+    return false;
 }
 
 /* ---- tests ------------------------------------------------------------------------------------ */

@@ -73,3 +73,13 @@ const Library library_set_traceback = {
     .name = "with_traceback", .owner = "exception", .c_name = "exception_set_traceback", .writes = 1, .cost = 20};
 const Library library_add_note = {
     .name = "add_note", .owner = "exception", .c_name = "exception_add_note", .writes = 1, .cost = 50};
+const Library library_set_cause = {
+    .name = "__cause__", .owner = "exception", .c_name = "exception_set_cause", .writes = 1, .keeps = 2, .cost = 10};
+const Library library_set_context = {.name = "__context__",
+                                     .owner = "exception",
+                                     .c_name = "exception_set_context",
+                                     .writes = 1,
+                                     .keeps = 2,
+                                     .cost = 10};
+const Library library_hide_context = {
+    .name = "__suppress_context__", .owner = "exception", .c_name = "exception_hide_context", .writes = 1, .cost = 1};

@@ -210,7 +210,7 @@ static Ir *repr_rule(Lower *l, const Special *special)
 }
 
 /* Of any class: as C has them all. */
-static Ir *as_exception(Lower *l, Ir *tree)
+Ir *as_exception(Lower *l, Ir *tree)
 {
     Ir *node = ir_new(l->unit, I_Convert, l->exception, tree->at);
     if (tree->type == l->exception)

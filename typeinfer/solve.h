@@ -559,6 +559,8 @@ bool is_handled_flow(Eval *e, const Flow *flow);                   /* classes of
 bool names_handled(Eval *e, Node *classes);                        /* false: they are values, and evaluated now */
 /* e.with_traceback(tb), e.add_note(text); NULL: it is something else */
 const Flow *call_exception_method(Eval *e, Node *node, Node *receiver, const Flow *flow, Name method);
+/* e.args = ..., e.__cause__ = ...; false: it is something else */
+bool store_in_exception(Eval *e, const Node *target, const Atom *atom, Name name, const Flow *flow);
 const Flow *call_class_value(Eval *e, Node *node, const Atom *atom);
 const Flow *class_value_attribute(Eval *e, const Atom *atom, Name name); /* NULL: none that moult knows */
 void exception_prepare(Eval *e, ClassInfo *cls);                         /* once its order is known: is it one? */

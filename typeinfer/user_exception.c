@@ -381,9 +381,10 @@ bool names_handled(Eval *e, Node *classes)
     }
     if (exception_meant(e, &what))
         return true;
-    if (what.what != Denotes_value || !is_handled_flow(e, infer_expr(e, classes)))
-        refuse(e, classes->at, "an except clause whose class is not the name of an exception's class");
-    return false;
+    if (what.what == Denotes_value && is_handled_flow(e, infer_expr(e, classes)))
+        return false;
+    refuse(e, classes->at, "an except clause whose class is not the name of an exception's class");
+    return true;
 }
 
 /* ---- what the built-in bases do ----------------------------------------------------------------------------- */
@@ -445,6 +446,31 @@ const Flow *call_exception_method(Eval *e, Node *node, Node *receiver, const Flo
         callee->receiver = receiver;
     }
     return !arg->count ? arg : note ? flow_scalar(e->solver, Type_none) : flow;
+}
+
+/* ---- stores ------------------------------------------------------------------------------------------------- */
+static bool are_exceptions(const Atom *atom, const void *unused)
+{
+    (void)unused;
+    return atom->kind == Type_none || atom->kind == Type_exception ||
+           (is_instance(atom) && atom->thing->cls->exception);
+}
+
+bool store_in_exception(Eval *e, const Node *target, const Atom *atom, Name name, const Flow *flow)
+{
+    bool own = is_instance(atom) && atom->thing->cls->exception && !class_member(atom->thing->cls, name);
+    bool link = !strcmp(name, "__cause__") || !strcmp(name, "__context__"), args = !strcmp(name, "args");
+    if (!own && atom->kind != Type_exception)
+        return false;
+    if (link && flow_keep(e->solver, flow, are_exceptions, NULL) == flow)
+        return true;
+    if (!strcmp(name, "__suppress_context__") && flow_is_only(flow, Type_bool))
+        return true;
+    bool tuple = args && flow->count == 1 && (flow->at[0]->kind == Type_tuple || flow->at[0]->kind == Type_sequence);
+    if (tuple)
+        contents_add(e->solver, own ? atom->thing : all_exceptions(e->solver),
+                     elements_of(e, (Node *)target, flow, false), target->at);
+    return tuple;
 }
 
 /* ---- raise E --------------------------------------------------------------------------------------------------- */

@@ -3,4 +3,3 @@ with 5:  #! E0300 a with statement over this
     pass
 with suppress(5):  #! E0300 an except clause whose class is not the name of an exception's class
     pass
-manager = suppress(ValueError)  #! E0300 suppress
