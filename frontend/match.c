@@ -262,9 +262,9 @@ static const Node *class_named(const Module *module, const Node *cls, const Modu
         Node *statement = module->body.at[i];
         if (statement->kind != N_Import && statement->kind != N_ImportFrom)
             continue;
-        for (uint32_t k = 0; k < statement->Import.names.len; k++) {
-            Node *alias =
-                statement->kind == N_Import ? statement->Import.names.at[k] : statement->ImportFrom.names.at[k];
+        const Nodes *names = statement->kind == N_Import ? &statement->Import.names : &statement->ImportFrom.names;
+        for (uint32_t k = 0; k < names->len; k++) {
+            const Node *alias = names->at[k];
             Name shown = alias->Alias.asname ? alias->Alias.asname : alias->Alias.name;
             bool direct = statement->kind == N_ImportFrom && cls->kind == N_Name && shown == cls->Name.name;
             bool dotted = statement->kind == N_Import && cls->kind == N_Attribute &&
