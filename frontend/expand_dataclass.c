@@ -126,13 +126,28 @@ static Fields *fields_of(Expand *x, const Node *cls)
     return map_get(&x->fields, cls);
 }
 
+/* object and the built-in exceptions: they have no fields. */
+static bool is_built_in_base(const char *name)
+{
+    static const char *const names[] = {"object",         "Exception",           "BaseException",   "ValueError",
+                                        "TypeError",      "RuntimeError",        "KeyError",        "LookupError",
+                                        "IndexError",     "ArithmeticError",     "OSError",         "AttributeError",
+                                        "AssertionError", "NotImplementedError", "PermissionError", "ZeroDivisionError"};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (!strcmp(names[i], name))
+            return true;
+    return false;
+}
+
 static bool base_fields(Expand *x, const Node *cls, Fields *fields)
 {
     for (uint32_t i = cls->ClassDef.bases.len; i-- > 0;) {
         const Node *base = cls->ClassDef.bases.at[i];
         const Node *def = base->kind == N_Name ? map_get(&x->classes, base->Name.name) : NULL;
+        if (!def && base->kind == N_Name && is_built_in_base(base->Name.name))
+            continue;
         if (!def)
-            return base->kind == N_Name && !strcmp(base->Name.name, "object");
+            return false;
         Fields *inherited = fields_of(x, def);
         for (uint32_t k = 0; inherited && k < inherited->len; k++)
             push(x->arena, fields, inherited->at[k]);
