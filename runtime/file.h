@@ -70,6 +70,10 @@ void *string_io_readlines(py_string_io *f, py_int hint);
 bool string_io_next(py_string_io *f, str **line);
 py_int string_io_write(py_string_io *f, const str *text);
 void print_to_string_io(py_string_io *f);
+/* redirect.c: from now on print goes there, until the end */
+bool print_redirect_file(py_file *f, bool to_stderr);
+bool print_redirect_string_io(py_string_io *f, bool to_stderr);
+bool print_redirect_end(bool to_stderr);
 bool string_io_writelines(py_string_io *f, const void *lines);
 py_int string_io_tell(const py_string_io *f);
 py_int string_io_seek(py_string_io *f, py_int offset, py_int whence);

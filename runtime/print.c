@@ -51,8 +51,17 @@ static bool flush_buffer(thread_buffer *buffer, bool to_stderr)
     buffer->len = 0;
     if (in_front && !to_stderr && !in_front())
         return false;
+    bool fine;
     if (!length)
         return true;
+    if (py_own()->redirects[to_stderr]) {
+        char *copy = py_alloc(length); /* writing may print */
+        memcpy(copy, buffer->at, length);
+        bool done = print_redirected(to_stderr, copy, length, &fine);
+        py_free(copy, length);
+        if (done)
+            return fine;
+    }
     if (sink)
         return sink(to_stderr, buffer->at, length);
     return write_all(to_stderr ? STDERR_FILENO : STDOUT_FILENO, buffer->at, length);
@@ -107,6 +116,12 @@ static bool failed(void)
     return false;
 }
 
+bool print_flush_redirected(bool to_stderr)
+{
+    thread_record *record = py_own();
+    return flush_buffer(to_stderr ? &record->err : &record->out, to_stderr);
+}
+
 bool py_flush(void)
 {
     return flush_buffer(&py_own()->out, false);
@@ -133,7 +148,7 @@ static bool end_statement(bool flush)
         record->to_stderr = false;
         return flush_buffer(&record->err, true);
     }
-    if (flush || sink || record->out.len >= FLUSH_AT || is_line_buffered(record))
+    if (flush || sink || record->redirects[0] || record->out.len >= FLUSH_AT || is_line_buffered(record))
         return flush_buffer(&record->out, false);
     return true;
 }

@@ -22,8 +22,11 @@ bool print_value(py_value v);
 bool print_value_of(const py_type *type, const void *slot); /* anything, through str() */
 bool print_end(void);                                       /* false: the sink failed */
 bool print_end_flush(void);                                 /* print(..., flush=True) */
-void print_behind(bool (*put_out)(void));                   /* what is to be written in front of this text */
-bool py_flush(void);                                        /* sys.stdout.flush() */
+/* redirect.c: false: it goes to the process's own stream; *fine: else, it was written */
+bool print_redirected(bool to_stderr, const char *at, size_t length, bool *fine);
+bool print_flush_redirected(bool to_stderr); /* what is in the buffer goes where it belongs now */
+void print_behind(bool (*put_out)(void));    /* what is to be written in front of this text */
+bool py_flush(void);                         /* sys.stdout.flush() */
 
 /* What a text of the error kind needs: surrogates as \\udc80, to standard error, at once. */
 void py_error_text(const char *utf8, size_t length);

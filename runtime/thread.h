@@ -18,7 +18,8 @@ typedef struct thread_record {
     void *print_file;        /* print(file=f): f, and how it is written; borrowed */
     bool (*print_writer)(void *file, const str *text);
     bool (*print_flush)(void *file);
-    bool line_buffered; /* standard output is a terminal */
+    struct print_redirect *redirects[2]; /* redirect.c: of standard output, of standard error; innermost first */
+    bool line_buffered;                  /* standard output is a terminal */
     bool asked_terminal;
     thread_buffer out, err, piece; /* piece: of a statement that goes to a file */
     struct {

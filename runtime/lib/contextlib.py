@@ -1,6 +1,7 @@
 # contextlib.py -- context managers.
 # In: Python 3.11's contextlib without its async half.  Out: the same classes and functions.
 # Rule: what CPython keeps in lists of callbacks, closures keep here: each knows the types of what it leaves.
+import _contextlib
 from abc import ABC, abstractmethod
 
 
@@ -154,3 +155,27 @@ class ExitStack:
         if raised and pending is not None:
             raise pending
         return received and suppressed
+
+
+class redirect_stdout:
+    def __init__(self, new_target):
+        self._target = new_target
+
+    def __enter__(self):
+        _contextlib.start(self._target, False)
+        return self._target
+
+    def __exit__(self, exc_type, exc_value, traceback):
+        _contextlib.end(False)
+
+
+class redirect_stderr:
+    def __init__(self, new_target):
+        self._target = new_target
+
+    def __enter__(self):
+        _contextlib.start(self._target, True)
+        return self._target
+
+    def __exit__(self, exc_type, exc_value, traceback):
+        _contextlib.end(True)

@@ -1,0 +1,9 @@
+# _contextlib.pyi -- what contextlib.py needs of C.
+# In: builtins.pyi's conventions.  Out: signatures over file.h.  Rule: each start has one end.
+
+@c("print_redirect_file", keeps="target", raises=(ValueError, OSError), io="print")
+def start(target: TextIO, to_stderr: bool) -> None: ...
+@c("print_redirect_string_io", keeps="target", raises=(ValueError, OSError), io="print")
+def start(target: StringIO, to_stderr: bool) -> None: ...
+@c("print_redirect_end", raises=(ValueError, OSError), io="print")
+def end(to_stderr: bool) -> None: ...
