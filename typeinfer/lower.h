@@ -69,6 +69,7 @@ Ir *lower_exception(Lower *l, const Node *call); /* ValueError(...) */
 Ir *packed_arguments(Lower *l, const Block *args, bool *spread, Span at);
 /* lower_call.c: C(...) by a callee of `call`, whose arguments are evaluated */
 Ir *call_new_given(Lower *l, const Node *call, const Callee *callee, const Block *args);
+bool sets_args_first(Lower *l, const Callee *made);
 void set_arguments(Lower *l, Ir *exception, const Block *trees, uint32_t count, Span at); /* e.args */
 const char *exception_named(Lower *l, const Node *name); /* built in or of the program; NULL: no exception's class */
 const char *builtin_class(const char *name);             /* OSError for IOError; NULL: no exception's */

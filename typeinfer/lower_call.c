@@ -308,7 +308,7 @@ static Ir *call_new(Lower *l, Given *given, const Callee *callee)
     Ir *node = ir_new(l->unit, I_New, callee->result, given->call->at);
     node->New.cls = callee->result->cls;
     node->New.site = callee->site;
-    bool raisable = callee->result->cls->exception != NULL;
+    bool raisable = callee->result->cls->exception && !sets_args_first(l, callee);
     if (!callee->has_init && !(raisable && given->call->Call.args.len))
         return node;
     given->self = hold(l, node, "made");

@@ -179,6 +179,39 @@ Ir *lower_exception(Lower *l, const Node *call)
     return new_exception(l, class_of(l, call), call);
 }
 
+typedef struct Mention {
+    const Symbol *self;
+    bool found;
+} Mention;
+
+static void note_mention(void *context, Node *node)
+{
+    Mention *mention = context;
+    mention->found |= node->kind == N_Name && node->Name.symbol == mention->self;
+    each_child(node, note_mention, mention);
+}
+
+/* Does __init__ begin with super().__init__(...)?  Then nobody sees what args were before. */
+bool sets_args_first(Lower *l, const Callee *made)
+{
+    const Node *def = made->instance ? made->instance->function : NULL;
+    const Nodes *body = def && def->kind == N_FunctionDef ? &def->FunctionDef.body : NULL;
+    const Node *first = body && body->len ? body->at[0] : NULL;
+    if (first && first->kind == N_ExprStmt && first->ExprStmt.value->kind == N_Constant)
+        first = body->len > 1 ? body->at[1] : NULL;
+    const Node *call = first && first->kind == N_ExprStmt ? first->ExprStmt.value : NULL;
+    if (!call || call->kind != N_Call || call->Call.keywords.len || !def->FunctionDef.params.len)
+        return false;
+    const Callees *callees = callees_of(l->inference, made->instance, call);
+    if (!callees || callees->len != 1 || !callees->at[0].special ||
+        strcmp(callees->at[0].special, "exception.__init__"))
+        return false;
+    Mention mention = {.self = def->FunctionDef.params.at[0]->Param.symbol};
+    for (uint32_t i = callees->at[0].site; i < call->Call.args.len; i++)
+        note_mention(&mention, call->Call.args.at[i]);
+    return !mention.found;
+}
+
 /* ---- what the built-in bases of the program's classes do ------------------------------------------------------ */
 static Ir *init_rule(Lower *l, const Special *special)
 {
