@@ -129,10 +129,10 @@ static Fields *fields_of(Expand *x, const Node *cls)
 /* object and the built-in exceptions: they have no fields. */
 static bool is_built_in_base(const char *name)
 {
-    static const char *const names[] = {"object",         "Exception",           "BaseException",   "ValueError",
-                                        "TypeError",      "RuntimeError",        "KeyError",        "LookupError",
-                                        "IndexError",     "ArithmeticError",     "OSError",         "AttributeError",
-                                        "AssertionError", "NotImplementedError", "PermissionError", "ZeroDivisionError"};
+    static const char *const names[] = {
+        "object",         "Exception",           "BaseException",   "ValueError",       "TypeError", "RuntimeError",
+        "KeyError",       "LookupError",         "IndexError",      "ArithmeticError",  "OSError",   "AttributeError",
+        "AssertionError", "NotImplementedError", "PermissionError", "ZeroDivisionError"};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (!strcmp(names[i], name))
             return true;
