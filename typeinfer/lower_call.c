@@ -308,7 +308,8 @@ static Ir *call_new(Lower *l, Given *given, const Callee *callee)
     Ir *node = ir_new(l->unit, I_New, callee->result, given->call->at);
     node->New.cls = callee->result->cls;
     node->New.site = callee->site;
-    bool raisable = callee->result->cls->exception && !sets_args_first(l, callee);
+    bool late = callee->has_init && is_exception_part(callee->result, "errno"); /* OSError.__init__ sets them, if any */
+    bool raisable = callee->result->cls->exception && !late && !sets_args_first(l, callee);
     if (!callee->has_init && !(raisable && given->call->Call.args.len))
         return node;
     given->self = hold(l, node, "made");

@@ -598,8 +598,16 @@ static const Flow *special_next(Special *s)
     if (s->never)
         return result;
     forget_shared(s->e);
+    CallShape shape = {.node = s->node, .receiver = s->args->at[0], .implied = "__next__"};
+    const Flow *called = s->args->len == 1 ? call_special_method(s->e, &shape, s->flows[0], NULL) : NULL;
+    if (called) {
+        legal = true;
+        result = called;
+    }
     for (uint32_t i = 0; i < s->flows[0]->count; i++) {
         const Atom *atom = s->flows[0]->at[i];
+        if (called && is_instance(atom))
+            continue;
         if (atom_is_file(atom)) {
             legal = true;
             result =
