@@ -76,7 +76,7 @@ static void drop_args(py_exception *exception)
 }
 
 /* Frees one exception, but gives back what it links to: chains may be long. */
-static py_exception *free_one(py_exception *exception)
+static py_exception *free_one(py_exception *exception, bool with_fields)
 {
     const py_type *type = exception->head.type;
     py_exception *next = exception->context;
@@ -84,7 +84,7 @@ static py_exception *free_one(py_exception *exception)
         next->head.count--;
     else
         drop(exception->cause);
-    for (uint32_t i = 0; i < type->item_count; i++)
+    for (uint32_t i = 0; with_fields && i < type->item_count; i++)
         py_release(type->items[i], (char *)exception + type->offsets[i]);
     drop_args(exception);
     free_frames(exception);
@@ -95,9 +95,9 @@ static py_exception *free_one(py_exception *exception)
 
 void exception_dispose(py_object *object)
 {
-    py_exception *exception = (py_exception *)object;
-    while (exception)
-        exception = free_one(exception);
+    py_exception *next = free_one((py_exception *)object, false); /* memory.c has seen to the fields */
+    while (next)
+        next = free_one(next, true);
 }
 
 /* ---- making --------------------------------------------------------------------------------------------------- */

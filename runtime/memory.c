@@ -528,6 +528,9 @@ static void free_generator(dead_list *dead, py_generator *generator)
 static void free_object(dead_list *dead, py_object *object)
 {
     const py_type *type = object->type;
+    if (type->kind == PY_EXCEPTION)
+        for (uint32_t i = 0; i < type->item_count; i++)
+            lose_slot(dead, type->items[i], (const char *)object + type->offsets[i]);
     if (type->dispose)
         type->dispose(object);
     else if (type->kind == PY_LIST || type->kind == PY_SEQUENCE)
