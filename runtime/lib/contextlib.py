@@ -51,12 +51,17 @@ class _GeneratorContextManager(ContextDecorator):
         except StopIteration as error:
             return error is not value
         except RuntimeError as error:
-            if error is value or (isinstance(value, StopIteration) and error.__cause__ is value):
+            if error is value:
+                error.with_traceback(traceback)
+                return False
+            if isinstance(value, StopIteration) and error.__cause__ is value:
+                value.with_traceback(traceback)
                 return False
             raise
         except BaseException as error:
             if error is not value:
                 raise
+            error.with_traceback(traceback)
             return False
         raise RuntimeError("generator didn't stop after throw()")
 
@@ -153,7 +158,12 @@ class ExitStack:
                         last = last.__context__
                 raised, pending = True, error
         if raised and pending is not None:
-            raise pending
+            context = pending.__context__
+            try:
+                raise pending
+            except BaseException:
+                pending.__context__ = context
+                raise
         return received and suppressed
 
 

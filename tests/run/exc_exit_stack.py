@@ -55,6 +55,20 @@ try:
 except KeyError as e:
     print(repr(e), repr(e.__context__))
 
+try:
+    with ExitStack() as stack:
+        stack.enter_context(R("k", fails=True))
+        stack.enter_context(R("l", fails=True))
+        stack.enter_context(R("m", fails=True))
+        raise ValueError("in flight")
+except KeyError as e:
+    links = []
+    at = e
+    while at is not None:
+        links.append(repr(at))
+        at = at.__context__
+    print(links)
+
 stack = ExitStack()
 stack.enter_context(R("j"))
 later = stack.pop_all()
