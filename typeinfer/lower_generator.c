@@ -117,10 +117,10 @@ static Ir *next_of(Lower *l, Ir *generator, void *context)
     Span at = special->call->at;
     if (type_is_file(generator->type))
         return next_line_tree(l, generator, NULL, item_type(l, generator->type), at);
-    const Callee *next = generator->type->kind == Type_instance
-                             ? implied_of(l->inference, l->instance, special->call, "__next__", generator->type,
-                                          call_arg(special, 0))
-                             : NULL;
+    const Callee *next =
+        generator->type->kind == Type_instance
+            ? implied_of(l->inference, l->instance, special->call, "__next__", generator->type, call_arg(special, 0))
+            : NULL;
     if (next)
         return call_implied(l, next, generator, NULL, NULL, 0, special->call);
     generator = following(l, generator, at);
