@@ -1,5 +1,6 @@
 /* expand_call.c -- calls of the library that make functions from constants: lambdas in their place.
  * In: calls of operator.itemgetter, attrgetter, methodcaller.  Out: the same function, written as a lambda.
+ * Decorators of functools are told here what they stand on.
  * Rule: literal arguments stand in the lambda, others are evaluated once, where the call stands.
  *     itemgetter(1)   =>   lambda obj, /: obj[1]          methodcaller("m", x)   =>   (lambda a: lambda obj, /:
  * obj.m(a))(x) */
@@ -124,9 +125,48 @@ static void replace(Made *made, Node *call, const char *body)
         call->Call.args = outside;
 }
 
+/* ---- decorators of functools ---------------------------------------------------------------------------------- */
+/* typed=False is what a cache does anyway. */
+static void drop_untyped(Node *call)
+{
+    for (uint32_t i = 0; i < call->Call.keywords.len; i++) {
+        const Node *keyword = call->Call.keywords.at[i], *value = keyword->Keyword.value;
+        if (keyword->Keyword.name && !strcmp(keyword->Keyword.name, "typed") && value->kind == N_Constant &&
+            value->Constant.literal == Literal_false)
+            drop_node(&call->Call.keywords, i--);
+    }
+}
+
+/* @wraps(f): the def knows whose name and text it has. */
+static bool take_wraps(Expand *x, Node *def, const Node *decorator)
+{
+    bool is = decorator->kind == N_Call && comes_from(x, decorator->Call.func, "functools.wraps") &&
+              decorator->Call.args.len == 1 && !decorator->Call.keywords.len && !def->FunctionDef.wraps;
+    Node *wrapped = is ? decorator->Call.args.at[0] : NULL;
+    if (!wrapped || (wrapped->kind != N_Name && wrapped->kind != N_Attribute))
+        return false;
+    def->FunctionDef.wraps = wrapped;
+    return true;
+}
+
+static void expand_decorators(Expand *x, Node *def)
+{
+    Nodes *decorators = &def->FunctionDef.decorators;
+    for (uint32_t i = decorators->len; i-- > 0;) {
+        Node *decorator = decorators->at[i], *name = decorator->kind == N_Call ? decorator->Call.func : decorator;
+        bool caches = comes_from(x, name, "functools.lru_cache") || comes_from(x, name, "functools.cache");
+        if (caches && decorator->kind == N_Call)
+            drop_untyped(decorator);
+        if (i + 1 == decorators->len && take_wraps(x, def, decorator))
+            drop_node(decorators, i);
+    }
+}
+
 void expand_calls(void *context, Node *node)
 {
     Made made = {.x = context};
+    if (node->kind == N_FunctionDef && !node->FunctionDef.wraps)
+        expand_decorators(context, node);
     each_child(node, expand_calls, context);
     const char *body = node->kind == N_Call ? function_body(&made, node) : NULL;
     if (body)

@@ -233,7 +233,7 @@ void expand_keywords(void *expand, Node *node)
     Expand *x = expand;
     each_child(node, expand_keywords, x);
     Node *param = node->kind == N_FunctionDef ? pack_param(&node->FunctionDef.params) : NULL;
-    if (!param)
+    if (!param || (x->module->is_library && !strcmp(param->Param.name, "named")))
         return;
     Uses uses = {.x = x, .name = param->Param.name};
     for_each (Node *, statement, &node->FunctionDef.body)

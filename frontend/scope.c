@@ -223,6 +223,7 @@ static bool enter_type_params(Resolve *r, Node *owner, const Nodes *list)
 static void walk_function(Resolve *r, Node *node)
 {
     walk_all(r, &node->FunctionDef.decorators);
+    walk_opt(r, node->FunctionDef.wraps);
     bind(r, node->FunctionDef.name, &node->FunctionDef.symbol, node, node->FunctionDef.name_at);
     bool generic = enter_type_params(r, node, &node->FunctionDef.type_params);
     walk_param_outside(r, &node->FunctionDef.params);

@@ -348,8 +348,11 @@ const Flow *call_def(Eval *e, const CallShape *shape, Function *function, Callee
     Solver *solver = e->solver;
     const Nodes *params = &function->node->FunctionDef.params;
     Bound *bound = NEW(solver->arena, Bound);
-    *bound = (Bound){
-        .e = e, .shape = shape, .function = function, .params = params, .name = qualified_name(solver, function)};
+    *bound = (Bound){.e = e,
+                     .shape = shape,
+                     .function = function,
+                     .params = params,
+                     .name = function_name(solver, function, shape->outer ? shape->outer : function->home->body)};
     if (function->refused || !bind_all(bound))
         return flow_none_yet(solver);
     const Flow **flows = NEW_ARRAY(solver->arena, const Flow *, params->len + 1);
@@ -737,7 +740,9 @@ static const Flow *call_value(Eval *e, Node *node)
         const Flow *receiver = infer_object(e, func->Attribute.value);
         bool in_class = false;
         if (flow_is_only(receiver, Type_function)) {
-            const Flow *result = call_class_attribute(e, node, receiver);
+            const Flow *result = receiver->count ? call_beside(e, node, receiver) : NULL;
+            if (!result)
+                result = call_class_attribute(e, node, receiver);
             return result ? result : call_any(e, node);
         }
         if (holds_function(receiver, attribute_name(e, func->Attribute.attr), &in_class))

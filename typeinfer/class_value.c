@@ -9,11 +9,76 @@ static bool is_class_atom(const Atom *atom)
     return atom->kind == Type_function && atom->thing->callback->what == Callback_class;
 }
 
-/* What every function or class has; NULL: it has none of that name. */
-static const Flow *text_attribute(Eval *e, const Node *node, Name name)
+/* @wraps(f): f, which is seen where the def stands. */
+static const Flow *wrapped_flow(Solver *solver, const Function *function, Body *home, Body *reader)
 {
+    Eval outer = {.solver = solver, .body = home};
+    return slot_read(solver, place_of_node(&outer, function->node->FunctionDef.wraps), reader);
+}
+
+/* The def that gives a function its name and text; NULL: not known, or not yet. */
+static const Function *named_function(Solver *solver, const Function *function, Body *home, Body *reader)
+{
+    for (int depth = 0; depth < 20; depth++) {
+        if (!function->node || !function->node->FunctionDef.wraps)
+            return function;
+        const Flow *flow = home ? wrapped_flow(solver, function, home, reader) : NULL;
+        const Thing *inner = flow && flow->count == 1 && flow->at[0]->kind == Type_function ? flow->at[0]->thing : NULL;
+        if (!inner || inner->callback->what != Callback_def)
+            return NULL;
+        function = inner->callback->function;
+        home = inner->body;
+    }
+    return NULL;
+}
+
+static const Function *named_of_thing(Solver *solver, const Thing *thing, Body *reader)
+{
+    bool def = thing->callback->what == Callback_def;
+    return def ? named_function(solver, thing->callback->function, thing->body, reader) : NULL;
+}
+
+/* A function as messages name it, which is made in `home`. */
+const char *function_name(Solver *solver, const Function *function, Body *home)
+{
+    const Function *named = named_function(solver, function, home, NULL);
+    return qualified_name(solver, named ? named : function);
+}
+
+/* __name__, __qualname__, __doc__, __module__ of a function of the program; false: it is none of these. */
+bool function_text(const Inference *inference, const Type *type, Name name, Str *text)
+{
+    Solver *solver = inference->solver;
+    const Function *function = type->kind == Type_function ? named_of_thing(solver, type->cls->info, NULL) : NULL;
+    const char *word = NULL;
+    if (!function)
+        return false;
     if (!strcmp(name, "__name__"))
+        word = function->lambda ? "<lambda>" : function->node->FunctionDef.name;
+    else if (!strcmp(name, "__qualname__"))
+        word = qualified_name(solver, function);
+    else if (!strcmp(name, "__module__"))
+        word =
+            function->module == solver->program->main && !solver->options.module ? "__main__" : function->module->name;
+    else if (strcmp(name, "__doc__"))
+        return false;
+    *text = word ? (Str){word, (uint32_t)strlen(word)} : function->node->FunctionDef.doc;
+    return true;
+}
+
+/* What every function or class has; NULL: it has none of that name. */
+static const Flow *text_attribute(Eval *e, const Node *node, const Atom *atom, Name name)
+{
+    static const char *const texts[] = {"__qualname__", "__module__", "__doc__"};
+    bool def = atom->thing->callback->what == Callback_def;
+    const Function *function = named_of_thing(e->solver, atom->thing, e->body);
+    if (!strcmp(name, "__name__") && (!def || function))
         return flow_scalar(e->solver, Type_str);
+    for (int i = 0; i < 3 && function; i++)
+        if (!strcmp(name, texts[i]))
+            return flow_scalar(e->solver, i == 2 && !function->node->FunctionDef.doc.at ? Type_none : Type_str);
+    if (def && !function && !e->solver->recording && !strncmp(name, "__", 2))
+        return flow_none_yet(e->solver); /* a later round knows */
     if (strncmp(name, "__", 2))
         return NULL;
     refuse(e, node->at, arena_print(e->solver->arena, "the attribute %s of a function or class", name));
@@ -24,11 +89,11 @@ const Flow *class_attribute(Eval *e, Node *node, const Atom *atom)
 {
     Name name = attribute_name(e, node->Attribute.attr);
     if (!is_class_atom(atom))
-        return text_attribute(e, node, name);
+        return text_attribute(e, node, atom, name);
     ClassInfo *cls = atom->thing->callback->cls;
     class_prepare(e, cls);
     Member *member = class_member(cls, name);
-    const Flow *text = member ? NULL : text_attribute(e, node, name);
+    const Flow *text = member ? NULL : text_attribute(e, node, atom, name);
     if (!member)
         return text ? text
                     : always_raises(e, node, "AttributeError", "type object '%s' has no attribute '%s'", cls->name,

@@ -326,7 +326,8 @@ static void text_inside(Eval *e, const Node *node, const Flow *flow, bool as_str
 {
     for (uint32_t i = 0; i < flow->count && depth < deepest_hook; i++) {
         const Flow *inside = inside_of(e, node, flow->at[i]);
-        if (flow->at[i]->kind == Type_function && !callback_text(e->solver, flow->at[i]->thing->callback))
+        if (flow->at[i]->kind == Type_function &&
+            !callback_text(e->solver, flow->at[i]->thing->callback, flow->at[i]->thing->body))
             refuse(e, node->at, "the text of a bound method");
         else if (inside)
             text_inside(e, node, inside, false, depth + 1);

@@ -359,7 +359,7 @@ static Type *callback_type(Solver *solver, Thing *thing)
         cls->name = thing->callback->name;
         cls->is_function = true;
         cls->is_made_once = !thing->callback->function || is_made_once(thing->callback->function);
-        cls->text = callback_text(solver, thing->callback);
+        cls->text = callback_text(solver, thing->callback, thing->body);
         cls->word = callback_word(thing->callback);
         cls->at = thing->at;
         cls->info = thing;

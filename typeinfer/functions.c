@@ -261,12 +261,12 @@ void compares_functions(Eval *e, const Node *node, const Flow *a, const Flow *b)
 }
 
 /* How a value is written: %p is its address.  NULL: not supported. */
-const char *callback_text(Solver *solver, const Callback *callback)
+const char *callback_text(Solver *solver, const Callback *callback, Body *home)
 {
     const char *main = solver->options.module ? solver->program->main->name : "__main__";
     switch (callback->what) {
     case Callback_def:
-        return arena_print(solver->arena, "<function %s at %%p>", qualified_name(solver, callback->function));
+        return arena_print(solver->arena, "<function %s at %%p>", function_name(solver, callback->function, home));
     case Callback_class:
         return arena_print(solver->arena, "<class '%s.%s'>",
                            callback->cls->module == solver->program->main ? main : callback->cls->module->name,
@@ -340,6 +340,48 @@ static const Flow *call_one(Eval *e, Node *node, const Atom *atom, const Flow *s
     const Flow *result = call_def(e, &shape, function, record);
     if (solver->recording)
         note_error(e, node, index);
+    return result;
+}
+
+/* The def that stands beside a function of the library, in the same activation; NULL: none. */
+static Function *def_beside(Solver *solver, const Atom *atom, Name name)
+{
+    const Callback *callback = atom->thing->callback;
+    const Function *around = callback->what == Callback_def ? callback->function->parent : NULL;
+    if (!around || !around->node || !around->module->is_library)
+        return NULL;
+    for_each (Node *, statement, &around->node->FunctionDef.body)
+        if (statement->kind == N_FunctionDef && statement->FunctionDef.name == name)
+            return function_of(solver, statement);
+    return NULL;
+}
+
+/* f.cache_info(): NULL: no function of the library, or none of that name. */
+const Flow *call_beside(Eval *e, Node *node, const Flow *callee)
+{
+    const Flow *result = flow_none_yet(e->solver);
+    Name name = node->Call.func->Attribute.attr;
+    for (uint32_t i = 0; i < callee->count; i++)
+        if (!def_beside(e->solver, callee->at[i], name))
+            return NULL;
+    bool ready = evaluate_arguments(e, node);
+    forget_shared(e);
+    for (uint32_t i = 0; i < callee->count && ready; i++) {
+        CallShape shape = {.node = node,
+                           .args = node->Call.args.at,
+                           .count = node->Call.args.len,
+                           .keywords = &node->Call.keywords,
+                           .outer = callee->at[i]->thing->body};
+        Callee *record = NULL;
+        if (e->solver->recording) {
+            record = add_callee(e, node, Callee_function);
+            record->receiver = node->Call.func->Attribute.value;
+            record->receiver_type = flow_type(e->solver, flow_of_atom(e->solver, callee->at[i]));
+            record->is_value = true;
+        }
+        const Flow *one = call_def(e, &shape, def_beside(e->solver, callee->at[i], name), record);
+        result = flow_join(e->solver, result, one, place_of_node(e, node));
+    }
     return result;
 }
 

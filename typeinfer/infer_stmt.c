@@ -509,6 +509,9 @@ void infer_defaults(Eval *e, const Nodes *params)
 static void infer_FunctionDef(Eval *e, Node *node)
 {
     infer_defaults(e, &node->FunctionDef.params);
+    if (node->FunctionDef.wraps)
+        slot_add(e->solver, place_of_node(e, node->FunctionDef.wraps), infer_expr(e, node->FunctionDef.wraps),
+                 node->FunctionDef.wraps->at);
     Slot *slot = has_value(e->solver, node) ? slot_of_name(e, node) : NULL;
     if (!slot)
         return;

@@ -205,8 +205,8 @@ void put_into_table(Lower *l, Ir *table, Ir *item, Ir *value, Span at)
         raise_unhashable(l, item->type, at);
         return;
     }
-    uint32_t mark = here(l);
     Ir *args[3] = {again(l, table), quiet(l, convert(l, item, key), value ? "key" : "item"), NULL};
+    uint32_t mark = here(l);
     if (value)
         args[2] = quiet(l, convert(l, value, type->items.at[1]), "value");
     settle(l, mark, &args[1], "key");

@@ -78,6 +78,9 @@ Ir *class_attribute_tree(Lower *l, Ir *a, const Node *n)
         return ir_get(l->unit, variable, n->at);
     if (type && type->kind == Type_function)
         return function_of_type(l, type, n->at);
+    Str text;
+    if (function_text(l->inference, a->type, name, &text))
+        return text.at ? tree_text(l, arena_copy(l->arena, text.at, text.len), n->at) : tree_none(l, n->at);
     if (!strcmp(name, "__name__"))
         return tree_text(l, a->type->cls->name, n->at);
     if (type && type->kind == Type_union) {

@@ -243,8 +243,35 @@ static bool names_classes(Eval *e, const Node *classes)
     return denoted(e, classes).what != Denotes_value;
 }
 
+typedef struct HasWanted {
+    Eval *e;
+    const char *name;
+    bool truth;
+} HasWanted;
+
+/* callable(x) */
+static bool is_callable(const Atom *atom, const void *with)
+{
+    const HasWanted *wanted = with;
+    Name call = intern_text(wanted->e->solver->program->names, wanted->name);
+    bool can =
+        atom->kind == Type_function || (atom->kind == Type_instance && class_member(atom->thing->cls, call) != NULL);
+    return can == wanted->truth;
+}
+
+static void narrow_callable(Eval *e, Node *test, bool truth)
+{
+    Node *name = place_named(test->Call.args.at[0]);
+    const Flow *flow = flow_of_name(e, name);
+    HasWanted wanted = {e, "__call__", truth};
+    if (flow)
+        know(e, name, flow_keep(e->solver, flow, is_callable, &wanted));
+}
+
 static void narrow_call(Eval *e, Node *test, bool truth)
 {
+    if (is_builtin_call(test, "callable", 1))
+        narrow_callable(e, test, truth);
     if (is_builtin_call(test, "hasattr", 2))
         narrow_hasattr(e, test, truth);
     if (!is_builtin_call(test, "isinstance", 2))
@@ -257,12 +284,6 @@ static void narrow_call(Eval *e, Node *test, bool truth)
     if (flow)
         know(e, name, flow_keep(e->solver, flow, is_wanted, &wanted));
 }
-
-typedef struct HasWanted {
-    Eval *e;
-    const char *name;
-    bool truth;
-} HasWanted;
 
 static bool may_be_so(const Atom *atom, const void *with)
 {

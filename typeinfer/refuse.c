@@ -144,7 +144,7 @@ static void refuse_node(void *context, Node *node)
         refuse_display(r, node);
         return;
     case N_Name:
-        if (is_pack(r, node))
+        if (is_pack(r, node) && !r->function->module->is_library) /* there: the tuple of the values */
             refused(r, node, "**kwargs used as a dict");
         break;
     case N_Await:

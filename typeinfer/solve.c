@@ -132,6 +132,8 @@ void each_outside(const Node *def, void (*visit)(void *context, Node *child), vo
     if (def->kind == N_FunctionDef)
         for_each (Node *, decorator, &def->FunctionDef.decorators)
             visit(context, decorator);
+    if (def->kind == N_FunctionDef && def->FunctionDef.wraps)
+        visit(context, def->FunctionDef.wraps);
     for_each (Node *, param, def->kind == N_Lambda ? &def->Lambda.params : &def->FunctionDef.params)
         if (param->Param.value)
             visit(context, param->Param.value);

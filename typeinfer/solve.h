@@ -465,6 +465,7 @@ const Flow *class_flow(Eval *e, const Flow *flow, const ClassInfo *cls); /* the 
 bool has_attribute(Eval *e, const Atom *instance, const char *name);
 bool always_set(Solver *solver, ClassInfo *cls, Name name); /* has every instance that attribute, from the start? */
 /* C.x, cls.x, where atom is a class; NULL: it has none of that name. */
+const char *function_name(Solver *solver, const Function *function, Body *home);
 const Flow *class_attribute(Eval *e, Node *node, const Atom *atom);
 const Flow *call_class_attribute(Eval *e, Node *node, const Flow *classes);
 const Flow *call_super(Eval *e, Node *node);
@@ -501,7 +502,7 @@ const Flow *infer_yield_from(Eval *e, Node *node);
 typedef struct Denoted Denoted;
 const char *callback_word(const Callback *callback); /* flow.c: type(f).__name__ */
 /* functions.c */
-const char *callback_text(Solver *solver, const Callback *callback);
+const char *callback_text(Solver *solver, const Callback *callback, Body *home);
 void compares_functions(Eval *e, const Node *node, const Flow *a, const Flow *b);
 bool has_value(Solver *solver, const Node *def); /* its name is a variable */
 bool is_made_once(const Function *function);
@@ -519,6 +520,7 @@ const Flow *class_value(Eval *e, const Node *node, ClassInfo *cls);
 const Flow *function_value(Eval *e, const Node *node, Function *function); /* of a def or lambda that stands at node */
 /* self: of functions that are found in a class; NULL: they are not.  NULL: none of them is a function. */
 const Flow *call_function_values(Eval *e, Node *node, const Flow *callee, const Flow *self);
+const Flow *call_beside(Eval *e, Node *node, const Flow *callee);
 const Flow *library_value(Eval *e, const Node *node, const Denoted *what);
 /* self.method without a call; method: of a class of the program, or NULL */
 const Flow *bound_value(Eval *e, const Node *node, const Flow *self, const Member *method);

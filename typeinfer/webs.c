@@ -461,6 +461,8 @@ static void walk_def(Walk *walk, Node *node)
     walk->quiet |= node->FunctionDef.symbol && node->FunctionDef.symbol->home->kind == Scope_class;
     for_each (Node *, decorator, &node->FunctionDef.decorators)
         web_expr(walk, decorator);
+    if (node->FunctionDef.wraps)
+        web_expr(walk, node->FunctionDef.wraps);
     walk->quiet = outer;
     for_each (Node *, param, &node->FunctionDef.params)
         if (param->Param.value)

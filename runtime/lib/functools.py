@@ -1,6 +1,8 @@
-"""functools: functions that take and give functions."""
+"""functools: functions that take and give functions.
 
-_missing = None
+A parameter **named of the library is a tuple of the values that were given by name; the functions that stand beside
+the one that is returned are its attributes: f.cache_info().
+"""
 
 
 def reduce(function, sequence, *initial):
@@ -18,13 +20,9 @@ def reduce(function, sequence, *initial):
 
 
 def partial(func, /, *args, **keywords):
-    def partial_call(*more, **named):
-        return func(*args, *more, **{**keywords, **named})
+    def partial_call(*more, **others):
+        return func(*args, *more, **{**keywords, **others})
     return partial_call
-
-
-def cmp_to_key(mycmp):
-    return lambda obj: _Key(mycmp, obj)
 
 
 class _Key:
@@ -48,3 +46,95 @@ class _Key:
 
     def __ge__(self, other):
         return self.compare(self.obj, other.obj) >= 0
+
+
+def cmp_to_key(mycmp):
+    return lambda obj: _Key(mycmp, obj)
+
+
+class _CacheInfo:
+    def __init__(self, hits, misses, maxsize, currsize):
+        self.hits = hits
+        self.misses = misses
+        self.maxsize = maxsize
+        self.currsize = currsize
+
+    def __repr__(self):
+        return f"CacheInfo(hits={self.hits}, misses={self.misses}, maxsize={self.maxsize}, currsize={self.currsize})"
+
+    def __eq__(self, other):
+        return (self.hits, self.misses, self.maxsize, self.currsize) == (
+            other.hits, other.misses, other.maxsize, other.currsize)
+
+    def __iter__(self):
+        return iter([self.hits, self.misses, self.maxsize, self.currsize])
+
+
+def _names(**given):
+    return ",".join(given)
+
+
+def _caching(function, maxsize):
+    limit = -1 if maxsize is None else max(maxsize, 0)
+    results = {}
+    hits = misses = 0
+
+    def cached(*args, **named):
+        nonlocal hits, misses
+        if named:
+            key = (args, _names(**named), named)
+        else:
+            key = args
+        if key in results:
+            result = results[key]
+            hits += 1
+            if limit > 0:
+                del results[key]
+                results[key] = result
+            return result
+        misses += 1
+        result = function(*args, **named)
+        if limit and key not in results:
+            if len(results) == limit:
+                for oldest in results:
+                    break
+                del results[oldest]
+            results[key] = result
+        return result
+
+    def cache_info():
+        return _CacheInfo(hits, misses, maxsize, len(results))
+
+    def cache_clear():
+        nonlocal hits, misses
+        hits = misses = 0
+        results.clear()
+
+    return cached
+
+
+def _typed(function, maxsize):
+    caching = _caching(lambda types, *args, **named: function(*args, **named), maxsize)
+
+    def cached(*args, **named):
+        return caching(",".join([type(arg).__name__ for arg in (*args, *named)]), *args, **named)
+
+    def cache_info():
+        return caching.cache_info()
+
+    def cache_clear():
+        caching.cache_clear()
+
+    return cached
+
+
+def lru_cache(maxsize=128, typed=None):
+    if callable(maxsize):
+        return _caching(maxsize, 128)
+    if typed is not None:
+        return lambda function: _typed(function, maxsize)
+    return lambda function: _caching(function, maxsize)
+
+
+def cache(function):
+    return _caching(function, None)
