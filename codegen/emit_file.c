@@ -96,6 +96,7 @@ static const struct Header {
     {"bytearray.h", " bytearray_ bytes_join_buffers list_bytearray list_bytearray_ type_list_bytearray "},
     {"packed.h", " bytearray packed packed_ bytes_from_buffer bytes_add_buffer bytes_as_text bytes_percent_ "
                  "bytes_of_text bytes_to_ type_bytearray "},
+    {"copy.h", " py_copy py_deepcopy "},
     {"vector.h", " vector_ "},
     {"memoryview.h", " memoryview memoryview_ type_memoryview "},
     {"struct_module.h", " struct_ unpack_ pack_ py_struct_error type_struct_layout "},

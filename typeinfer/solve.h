@@ -822,6 +822,9 @@ void put_pairs(Eval *e, Node *node, const Flow *dict, const Flow *pairs);
 void put_mapping(Eval *e, Node *node, Thing *dict, const Atom *from);
 void record_special(Eval *e, Node *node, const char *name, Node *receiver, const Atom *self, const Flow *result);
 
+/* ---- copies.c */
+const Flow *copy_flow(Eval *e, const Node *node, const Flow *flow, bool deep);
+
 /* ---- key.c: key= of sort, sorted, min, max
  * ---------------------------------------------------------------------------------- */
 Node *key_call(Solver *solver, const Node *call); /* NULL: no key= */

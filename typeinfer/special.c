@@ -461,6 +461,25 @@ static const Flow *special_any(Special *s) /* all */
     return scalar(s, Type_bool);
 }
 
+/* An instance with __copy__ says what its copy is. */
+static const Flow *special_copy(Special *s)
+{
+    evaluate(s);
+    if (s->never || s->node->Call.keywords.len)
+        return s->never ? none_yet(s) : refused(s, "copy with keyword arguments");
+    const Flow *called = special_on_instance(s, "__copy__");
+    const Flow *rest = s->flows[0]->count ? copy_flow(s->e, s->node, s->flows[0], false) : none_yet(s);
+    return called ? flow_join(s->solver, called, rest, place_of_node(s->e, s->node)) : rest;
+}
+
+static const Flow *special_deepcopy(Special *s)
+{
+    evaluate(s);
+    if (s->never || s->node->Call.keywords.len)
+        return s->never ? none_yet(s) : refused(s, "deepcopy with keyword arguments");
+    return copy_flow(s->e, s->node, s->flows[0], true);
+}
+
 static const Flow *special_callable(Special *s)
 {
     evaluate(s);
@@ -724,6 +743,7 @@ static const struct {
     {"reversed", 1, 1, special_iterator}, {"map", 2, 3, special_iterator},
     {"filter", 2, 2, special_iterator},   {"dict", 0, 1, special_dict},
     {"set", 0, 1, special_set},           {"frozenset", 0, 1, special_frozenset},
+    {"copy.copy", 1, 1, special_copy},    {"copy.deepcopy", 1, 1, special_deepcopy},
 };
 
 static int rule_named(const char *name)
