@@ -208,6 +208,10 @@ bool py_is_counted(const py_type *type); /* can a slot of this type hold a refer
         (v) = NULL;                                                                                                    \
         py_taken_;                                                                                                     \
     })
+static inline int64_t py_id(const void *object) /* id(x): the address */
+{
+    return (int64_t)(uintptr_t)object;
+}
 static inline py_object *py_keep(py_object *object)
 {
     if (object)

@@ -342,7 +342,8 @@ void fit_hooks(Lower *l); /* lower_hook.c: methods that may give what the runtim
 
 /* ---- lower_reflect.c ----------------------------------------------------------------------------- */
 extern const SpecialRow reflect_rules[];
-extern const SpecialRow copy_rules[]; /* lower_copy.c */
+extern const SpecialRow copy_rules[];                   /* lower_copy.c */
+extern const SpecialRow id_rules[];                     /* lower_id.c */
 Ir *lower_class_text(Lower *l, const Node *attribute);  /* C.__name__, C.__doc__; NULL: neither */
 Ir *class_of_tree(Lower *l, const Node *n, Ir *value);  /* type(x), x.__class__ */
 Ir *lower_class_compare(Lower *l, const Node *compare); /* NULL: another comparison */

@@ -461,6 +461,23 @@ static const Flow *special_any(Special *s) /* all */
     return scalar(s, Type_bool);
 }
 
+/* Numbers, texts and tuples have no identity of their own. */
+static bool has_identity(const Atom *atom)
+{
+    return atom->kind == Type_none || atom->kind == Type_list || atom->kind == Type_dict || atom->kind == Type_set ||
+           is_instance(atom);
+}
+
+static const Flow *special_id(Special *s)
+{
+    evaluate(s);
+    for (uint32_t i = 0; !s->never && i < s->flows[0]->count; i++)
+        if (!has_identity(s->flows[0]->at[i]))
+            return refused(s,
+                           arena_print(s->solver->arena, "id() of a value of type %s", atom_name(s->flows[0]->at[i])));
+    return scalar(s, Type_int);
+}
+
 /* An instance with __copy__ says what its copy is. */
 static const Flow *special_copy(Special *s)
 {
@@ -723,27 +740,49 @@ static const struct {
     uint8_t least, most; /* positional arguments */
     Rule *rule;
 } rules[] = {
-    {"print", 0, 255, special_print},     {"str", 0, 1, special_str},
-    {"repr", 1, 1, special_text},         {"ord", 1, 1, special_ord},
-    {"chr", 1, 1, special_chr},           {"len", 1, 1, special_len},
-    {"range", 1, 3, special_range},       {"abs", 1, 1, special_abs},
-    {"round", 1, 2, special_round},       {"divmod", 2, 2, special_divmod},
-    {"pow", 2, 3, special_pow},           {"int", 0, 2, special_int},
-    {"float", 0, 1, special_float},       {"complex", 0, 2, special_complex},
-    {"bool", 0, 1, special_bool},         {"list", 0, 1, special_list},
-    {"tuple", 0, 1, special_tuple},       {"sorted", 1, 1, special_sorted},
-    {"min", 1, 255, special_extreme},     {"max", 1, 255, special_extreme},
-    {"sum", 1, 2, special_sum},           {"any", 1, 1, special_any},
-    {"all", 1, 1, special_any},           {"isinstance", 2, 2, special_isinstance},
-    {"callable", 1, 1, special_callable}, {"hash", 1, 1, special_hash},
-    {"ascii", 1, 1, special_text},        {"format", 1, 2, special_text},
-    {"open", 0, 8, special_open},         {"input", 0, 1, special_input},
-    {"next", 1, 2, special_next},         {"iter", 1, 2, special_iter},
-    {"zip", 0, 255, special_iterator},    {"enumerate", 1, 2, special_iterator},
-    {"reversed", 1, 1, special_iterator}, {"map", 2, 3, special_iterator},
-    {"filter", 2, 2, special_iterator},   {"dict", 0, 1, special_dict},
-    {"set", 0, 1, special_set},           {"frozenset", 0, 1, special_frozenset},
-    {"copy.copy", 1, 1, special_copy},    {"copy.deepcopy", 1, 1, special_deepcopy},
+    {"print", 0, 255, special_print},
+    {"str", 0, 1, special_str},
+    {"repr", 1, 1, special_text},
+    {"ord", 1, 1, special_ord},
+    {"chr", 1, 1, special_chr},
+    {"len", 1, 1, special_len},
+    {"range", 1, 3, special_range},
+    {"abs", 1, 1, special_abs},
+    {"round", 1, 2, special_round},
+    {"divmod", 2, 2, special_divmod},
+    {"pow", 2, 3, special_pow},
+    {"int", 0, 2, special_int},
+    {"float", 0, 1, special_float},
+    {"complex", 0, 2, special_complex},
+    {"bool", 0, 1, special_bool},
+    {"list", 0, 1, special_list},
+    {"tuple", 0, 1, special_tuple},
+    {"sorted", 1, 1, special_sorted},
+    {"min", 1, 255, special_extreme},
+    {"max", 1, 255, special_extreme},
+    {"sum", 1, 2, special_sum},
+    {"any", 1, 1, special_any},
+    {"all", 1, 1, special_any},
+    {"isinstance", 2, 2, special_isinstance},
+    {"callable", 1, 1, special_callable},
+    {"hash", 1, 1, special_hash},
+    {"ascii", 1, 1, special_text},
+    {"format", 1, 2, special_text},
+    {"open", 0, 8, special_open},
+    {"input", 0, 1, special_input},
+    {"next", 1, 2, special_next},
+    {"iter", 1, 2, special_iter},
+    {"zip", 0, 255, special_iterator},
+    {"enumerate", 1, 2, special_iterator},
+    {"reversed", 1, 1, special_iterator},
+    {"map", 2, 3, special_iterator},
+    {"filter", 2, 2, special_iterator},
+    {"dict", 0, 1, special_dict},
+    {"set", 0, 1, special_set},
+    {"frozenset", 0, 1, special_frozenset},
+    {"copy.copy", 1, 1, special_copy},
+    {"copy.deepcopy", 1, 1, special_deepcopy},
+    {"id", 1, 1, special_id},
 };
 
 static int rule_named(const char *name)
