@@ -180,5 +180,6 @@ Expand *expand_classes(Program *program, Module *module)
         }
     for_each (Node *, any, &module->body)
         expand_keywords(x, any);
+    expand_decorated(x);
     return x;
 }
