@@ -156,18 +156,21 @@ static py_binary *stream(int which, str *name, str *mode)
     return f;
 }
 
-py_binary *binary_stdin(void)
+py_binary *binary_stdin(const void *above)
 {
+    (void)above;
     return stream(0, name_of_stdin, text_rb);
 }
 
-py_binary *binary_stdout(void)
+py_binary *binary_stdout(const void *above)
 {
+    (void)above;
     return stream(1, name_of_stdout, text_wb);
 }
 
-py_binary *binary_stderr(void)
+py_binary *binary_stderr(const void *above)
 {
+    (void)above;
     return stream(2, name_of_stderr, text_wb);
 }
 

@@ -85,9 +85,11 @@ bytes *bytes_add_buffer(const void *a, const void *b)
 bytes *bytes_join_buffers(const bytes *separator, const void *items)
 {
     const py_list *xs = items;
+    bool of_values = xs->head.type->items[0]->kind == PY_VALUE;
     owned(list_bytes) parts = list_bytes_new(xs->len);
     for (int64_t i = 0; i < xs->len; i++) {
-        owned(bytes) part = bytes_from_buffer(((void *const *)xs->at)[i]);
+        const void *item = of_values ? (const void *)((const py_value *)xs->at)[i].object : ((void *const *)xs->at)[i];
+        owned(bytes) part = bytes_from_buffer(item);
         if (!part)
             return NULL;
         list_bytes_append(parts, part);
@@ -196,6 +198,18 @@ bool bytearray_contains(const void *a, const void *sub)
     owned(bytes) whole = bytes_from_buffer(a);
     owned(bytes) part = bytes_from_buffer(sub);
     return whole && part && bytes_contains(whole, part);
+}
+
+py_int bytearray_count_int(const void *object, py_int sub, py_int start, py_int end)
+{
+    const bytearray *a = object;
+    int64_t first, stop, count = 0;
+    if (sub < 0 || sub > 255)
+        return py_raise(&py_ValueError, "byte must be in range(0, 256)"), INT_FAILED;
+    list_bounds(a->len, start, end, &first, &stop);
+    for (int64_t i = first; i < stop; i++)
+        count += a->at[i] == sub;
+    return count;
 }
 
 bool bytearray_remove(void *object, py_int value)

@@ -16,6 +16,7 @@ extern const py_type type_list_bytearray;
 bytes *bytes_join_buffers(const bytes *separator, const void *items); /* a list or tuple of bytes-like objects */
 bytearray *bytearray_join(const void *a, const void *items);
 bytearray *bytearray_fromhex(const str *text);
+py_int bytearray_count_int(const void *a, py_int sub, py_int start, py_int end);
 bool bytearray_partition(const void *a, const bytes *separator, void *result);
 bool bytearray_rpartition(const void *a, const bytes *separator, void *result);
 bool vector_write(py_text *t, const packed *a); /* repr; array.c */

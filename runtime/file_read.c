@@ -400,7 +400,7 @@ void *file_lines(const py_type *list_type, void *file, file_liner *next, py_int 
             size += line->len;
             list_str_push(lines, line);
         }
-    } while (line && (most <= 0 || size < most));
+    } while (line && (most <= 0 || size <= most));
     return take(lines);
 }
 

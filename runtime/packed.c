@@ -159,13 +159,37 @@ void *packed_slice(const void *object, py_int start, py_int stop)
     return packed_of(a->head.type, place(a, first), end > first ? end - first : 0);
 }
 
+/* count elements, each so many bytes behind the last one */
+static void copy_stepped(uint8_t *to, int64_t to_step, const uint8_t *from, int64_t from_step, int64_t count,
+                         size_t size)
+{
+    switch (size) {
+    case 1:
+        for (int64_t i = 0; i < count; i++)
+            to[i * to_step] = from[i * from_step];
+        break;
+    case 2:
+        for (int64_t i = 0; i < count; i++)
+            memcpy(to + i * to_step, from + i * from_step, 2);
+        break;
+    case 4:
+        for (int64_t i = 0; i < count; i++)
+            memcpy(to + i * to_step, from + i * from_step, 4);
+        break;
+    default:
+        for (int64_t i = 0; i < count; i++)
+            memcpy(to + i * to_step, from + i * from_step, 8);
+    }
+}
+
 void *packed_slice_step(const void *object, py_int start, py_int stop, py_int step)
 {
     const packed *a = object;
     int64_t first, stride, count = list_stepped_bounds(a->len, start, stop, step, &first, &stride);
     packed *part = count < 0 ? NULL : packed_new(a->head.type, count);
-    for (int64_t i = 0; part && i < count; i++)
-        memcpy(place(part, i), place(a, first + i * stride), size_of(a));
+    int64_t size = (int64_t)size_of(a);
+    if (part && count)
+        copy_stepped(part->at, size, place(a, first), stride * size, count, size_of(a));
     return part;
 }
 
@@ -187,46 +211,50 @@ static bool replace_part(packed *a, int64_t first, int64_t count, const void *at
     return true;
 }
 
-/* The bytes that are assigned: of a bytes-like object, or of ints; NULL: raised. */
-static packed *assigned(const packed *a, const void *values)
+/* What is assigned, as an object that holds it: of a bytes-like object, or of ints; NULL: raised. */
+static py_object *assigned(const packed *a, const void *values)
 {
     const py_object *from = values;
-    if (code_of(a)) {
-        if (from->type != a->head.type)
-            return py_raise(&py_TypeError, "bad argument type for built-in operation"), NULL;
-        return values == a ? packed_copy(a) : keep((packed *)values);
-    }
-    return bytearray_from(values);
+    if (code_of(a) && from->type != a->head.type)
+        return py_raise(&py_TypeError, "bad argument type for built-in operation"), NULL;
+    if (values == a)
+        return packed_copy(a);
+    bool shows_it = from->type->kind == PY_VIEW && ((const memoryview *)values)->owner == &a->head;
+    if (code_of(a) || from->type == &type_bytes || (from->type->kind == PY_PACKED && !shows_it))
+        return keep((py_object *)values);
+    return (py_object *)bytearray_from(values);
 }
 
-static bool set_stepped(packed *a, py_int start, py_int stop, py_int step, const packed *values)
+static bool set_stepped(packed *a, py_int start, py_int stop, py_int step, const uint8_t *at, int64_t len)
 {
     int64_t first, stride, count = list_stepped_bounds(a->len, start, stop, step, &first, &stride);
+    int64_t size = (int64_t)size_of(a);
     if (count < 0)
         return false;
     if (stride == 1)
-        return replace_part(a, first, count, values->at, values->len);
-    if (count != values->len && !(code_of(a) == 0 && values->len == 0))
+        return replace_part(a, first, count, at, len);
+    if (count != len && !(code_of(a) == 0 && len == 0))
         return py_raise(&py_ValueError, "attempt to assign %s of size %lld to extended slice of size %lld",
-                        code_of(a) ? "array" : "bytes", (long long)values->len, (long long)count);
-    if (values->len == 0)
+                        code_of(a) ? "array" : "bytes", (long long)len, (long long)count);
+    if (len == 0)
         return packed_delete_slice(a, start, stop, step);
-    for (int64_t i = 0; i < count; i++)
-        memcpy(place(a, first + i * stride), place(values, i), size_of(a));
+    copy_stepped(place(a, first), stride * size, at, size, count, size_of(a));
     return true;
 }
 
 bool packed_set_slice(void *object, py_int start, py_int stop, py_int step, const void *values)
 {
     packed *a = object;
-    owned(packed) fresh = assigned(a, values);
+    owned(py_object) fresh = assigned(a, values);
     int64_t first, end;
     if (!fresh)
         return false;
+    py_bytes_view view = bytes_view(fresh);
+    int64_t len = view.size / (int64_t)size_of(a);
     if (!int_unset(step))
-        return set_stepped(a, start, stop, step, fresh);
+        return set_stepped(a, start, stop, step, view.at, len);
     list_bounds(a->len, start, stop, &first, &end);
-    return replace_part(a, first, end > first ? end - first : 0, fresh->at, fresh->len);
+    return replace_part(a, first, end > first ? end - first : 0, view.at, len);
 }
 
 bool packed_delete(void *object, py_int i)

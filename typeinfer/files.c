@@ -9,8 +9,14 @@ bool atom_is_file(const Atom *atom)
            (atom->kind == Type_native && atom->native != Native_Struct);
 }
 
-const Flow *file_attribute(Eval *e, const Atom *atom, Name name)
+const Flow *file_attribute(Eval *e, const Node *node, const Atom *atom, Name name)
 {
+    if (!strcmp(name, "buffer") && atom->kind == Type_text_file) {
+        const Flow *buffer = stream_buffer(e, node);
+        if (!buffer)
+            refuse(e, node->at, "the buffer of a file that is no standard stream by its name");
+        return buffer ? buffer : flow_none_yet(e->solver);
+    }
     static const char *const texts[] = {"name", "mode", "encoding", "errors"};
     if (!strcmp(name, "closed") || (atom->kind == Type_text_file && !strcmp(name, "line_buffering")))
         return flow_scalar(e->solver, Type_bool);

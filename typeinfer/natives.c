@@ -82,6 +82,28 @@ static bool is_property(const StubDef *stub)
     return false;
 }
 
+/* sys.stdin.buffer: what is below a standard stream. */
+const Flow *stream_buffer(Eval *e, const Node *node)
+{
+    static const Library buffers[] = {{.name = "buffer", .owner = "io", .c_name = "binary_stdin", .cost = 5},
+                                      {.name = "buffer", .owner = "io", .c_name = "binary_stdout", .cost = 5},
+                                      {.name = "buffer", .owner = "io", .c_name = "binary_stderr", .cost = 5}};
+    static const char *const names[] = {"sys.stdin", "sys.stdout", "sys.stderr"};
+    Denoted stream = denoted(e, node->Attribute.value);
+    for (size_t i = 0; stream.what == Denotes_constant && i < 3; i++)
+        if (!strcmp(stream.name, names[i])) {
+            const Flow *result = flow_native(e->solver, i ? Native_BufferedWriter : Native_BufferedReader);
+            if (e->solver->recording) {
+                Callee *callee = add_callee(e, node, Callee_library);
+                callee->library = &buffers[i];
+                callee->receiver = node->Attribute.value;
+                callee->result = flow_type(e->solver, result);
+            }
+            return result;
+        }
+    return NULL;
+}
+
 const Flow *native_attribute(Eval *e, Node *node, const Flow *base, const Atom *atom, Name name)
 {
     StubDef *stub = stub_method(e->solver, atom, name);

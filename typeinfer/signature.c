@@ -139,10 +139,11 @@ static bool atom_fits(Solver *solver, const Atom *atom, const Annotation *annota
     case Ann_vector:
         return atom->kind == Type_packed && !strcmp(atom_row(atom)->word, "array");
     case Ann_binary:
-        return atom->kind == Type_native && !strcmp(atom_row(atom)->stub, "BinaryFile");
+        return atom->kind == Type_native && atom->native >= Native_BufferedReader && atom->native <= Native_FileIO;
     case Ann_buffer:
-    case Ann_memory:
         *cost += atom->kind != Type_bytes;
+        /* fall through */
+    case Ann_memory:
         return atom->kind == Type_bytes || atom->kind == Type_packed;
     }
     return false;
@@ -405,6 +406,16 @@ static Type *iterated_type(Solver *solver, const Annotation *item, Type *given)
     return rows && given->items.at[0] == type ? given : type_list(solver->types, type);
 }
 
+/* What the items of these tuples have in common. */
+static Type *items_type(Solver *solver, const Flow *flow)
+{
+    Type *type = type_simple(solver->types, Type_never);
+    for (uint32_t i = 0; i < flow->count; i++)
+        for (uint32_t k = 0; k < flow->at[i]->count; k++)
+            type = type_join(solver->types, type, flow_type(solver, flow->at[i]->items[k]));
+    return type;
+}
+
 static Type *parameter_type(Matching *m, const Annotation *annotation, const Flow *flow)
 {
     Solver *solver = m->e->solver;
@@ -434,6 +445,8 @@ static Type *parameter_type(Matching *m, const Annotation *annotation, const Flo
     case Ann_iterable:
         return iterated_type(solver, annotation->items[0], flow_type(solver, flow));
     case Ann_sequence:
+        if (flow_has(flow, Type_tuple) && annotation->items[0]->what == Ann_memory)
+            return type_sequence(solver->types, items_type(solver, flow));
         if (flow_has(flow, Type_tuple))
             return type_sequence(solver->types, parameter_type(m, annotation->items[0], flow));
         return flow_type(solver, flow);

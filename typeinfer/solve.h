@@ -738,7 +738,7 @@ typedef struct StubConstant {
 } StubConstant;
 /* ---- files.c: open(), attributes of files ---- */
 bool atom_is_file(const Atom *atom);
-const Flow *file_attribute(Eval *e, const Atom *atom, Name name); /* NULL: none of that name */
+const Flow *file_attribute(Eval *e, const Node *node, const Atom *atom, Name name); /* NULL: none of that name */
 const Flow *open_file(Eval *e, Node *node);
 /* ---- natives.c: objects with a layout of their own ---- */
 bool atom_shows_bytes(const Atom *atom); /* bytes, bytearray, array, memoryview */
@@ -748,6 +748,7 @@ const Flow *native_item(Eval *e, const Atom *atom);
 const Flow *native_elements(Eval *e, const Atom *atom);
 void native_store_slice(Eval *e, Node *target, const Atom *atom, const Flow *flow);
 const Flow *native_attribute(Eval *e, Node *node, const Flow *base, const Atom *atom, Name name); /* NULL: none */
+const Flow *stream_buffer(Eval *e, const Node *node); /* NULL: of no standard stream */
 const Flow *native_binary(Eval *e, Node *node, Op op, const Atom *a, const Atom *b, bool in_place);
 const Flow *native_repeated(Eval *e, Node *node, const Atom *sequence, bool in_place);
 const Flow *native_compare(Eval *e, Op op, const Atom *a, const Atom *b); /* NULL: TypeError */

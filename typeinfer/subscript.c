@@ -284,7 +284,7 @@ static const Flow *attribute_of(Eval *e, Node *node, const Atom *atom, Name name
     if (atom->kind == Type_array || atom->kind == Type_fixed)
         return array_attribute(e, node, atom, name);
     if (atom_is_file(atom))
-        return file_attribute(e, atom, name);
+        return file_attribute(e, node, atom, name);
     if (atom->kind == Type_class)
         return class_value_attribute(e, atom, name);
     if (atom->kind == Type_exception)
