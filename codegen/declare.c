@@ -41,6 +41,11 @@ static void mention(Scopes *s, const Var *var, const Ir *set)
         s->sets[var->id] = set;
         for_each (Step, step, &s->now)
             push(s->arena, path, step);
+        if (!var->is_temp && type_is_let_go(var->type) &&
+            path->len > 1) { /* a name holds it to the end of the function */
+            path->len = 1;
+            s->sets[var->id] = NULL;
+        }
         return;
     }
     uint32_t common = 0;

@@ -1,4 +1,5 @@
-/* let_go.c -- references to generators end when Python's would: their finally blocks run then.
+/* let_go.c -- references to generators, files and memoryviews end when Python's would: finally blocks run then, files
+ * are closed, what a view shows may be resized.
  * In: functions whose holds are decided.  Out: Unset statements.
  * Rule: a temporary lets go behind its last use; a name that is bound anew, of what it was bound to as another
  * variable. next(g()); print("x")    =>    iterator = g(); next(iterator); iterator is let go of; print("x") */
@@ -9,10 +10,15 @@ static void note_try(void *context, Ir *node)
     *(bool *)context |= node->kind == I_Try || node->kind == I_Finally;
 }
 
-/* Does anybody see when a generator goes? */
+/* Does anybody see when something goes? */
 static bool matters(const Unit *unit)
 {
     bool found = false;
+    for_each (Func *, func, &unit->funcs)
+        for_each (Var *, var, &func->vars)
+            found |= type_is_let_go(var->type);
+    for_each (Var *, global, &unit->globals)
+        found |= type_is_let_go(global->type);
     for_each (Func *, func, &unit->funcs)
         if (func->yields)
             ir_walk(&func->body, note_try, &found);
@@ -21,7 +27,7 @@ static bool matters(const Unit *unit)
 
 static bool holds_generator(const Type *type, int depth)
 {
-    if (type->kind == Type_generator)
+    if (type->kind == Type_generator || type_is_let_go(type))
         return true;
     if (depth > 3)
         return false;

@@ -48,7 +48,7 @@ bool bytes_io_close(void *object)
 {
     bytes_io *f = object;
     if (!f->is_closed && f->data->exports)
-        return packed_is_exported();
+        return packed_is_exported(f->data);
     f->is_closed = true;
     return packed_clear(f->data);
 }

@@ -76,9 +76,11 @@ packed *packed_of(const py_type *type, const void *at, int64_t len)
     return a;
 }
 
-bool packed_is_exported(void)
+bool packed_is_exported(const void *a)
 {
-    return py_raise(&py_BufferError, "Existing exports of data: object cannot be re-sized");
+    return py_raise(&py_BufferError, "%s",
+                    code_of(a) ? "cannot resize an array that is exporting buffers"
+                               : "Existing exports of data: object cannot be re-sized");
 }
 
 bool packed_resize(packed *a, int64_t len)
@@ -86,7 +88,7 @@ bool packed_resize(packed *a, int64_t len)
     if (len == a->len)
         return true;
     if (a->exports)
-        return packed_is_exported();
+        return packed_is_exported(a);
     if (len > a->room) {
         int64_t room = len + len / 8 + 8;
         void *at = py_try_resize(a->at, (size_t)a->room * size_of(a), (size_t)room * size_of(a));
@@ -132,9 +134,9 @@ bool packed_store(void *object, py_int i, py_int value)
     packed *a = object;
     uint8_t fresh[8];
     int64_t index;
-    if (!code_of(a)) /* bytearray looks at the index first */
-        return find(a, i, "bytearray", &index) && item_put(0, place(a, index), value);
-    if (!int_index(i, &index) || !find(a, i, store_word(a), &index) || !item_put(code_of(a), fresh, value))
+    char code = code_of(a); /* 0: bytearray looks at the value first */
+    if (!int_index(i, &index) || (!code && !item_put(0, fresh, value)) || !find(a, i, store_word(a), &index) ||
+        (code && !item_put(code, fresh, value)))
         return false;
     memcpy(place(a, index), fresh, size_of(a));
     return true;
@@ -199,7 +201,7 @@ static bool replace_part(packed *a, int64_t first, int64_t count, const void *at
     int64_t behind = a->len - first - count, len = a->len - count + added;
     if (len < a->len) { /* moves before it shrinks */
         if (a->exports)
-            return packed_is_exported();
+            return packed_is_exported(a);
         memmove(place(a, first + added), place(a, first + count), (size_t)behind * size_of(a));
     }
     if (!packed_resize(a, len))
@@ -231,6 +233,8 @@ static bool set_stepped(packed *a, py_int start, py_int stop, py_int step, const
     int64_t size = (int64_t)size_of(a);
     if (count < 0)
         return false;
+    if (code_of(a) && a->exports && (len == 0 || count != len))
+        return packed_is_exported(a);
     if (stride == 1)
         return replace_part(a, first, count, at, len);
     if (count != len && !(code_of(a) == 0 && len == 0))
@@ -254,6 +258,8 @@ bool packed_set_slice(void *object, py_int start, py_int stop, py_int step, cons
     if (!int_unset(step))
         return set_stepped(a, start, stop, step, view.at, len);
     list_bounds(a->len, start, stop, &first, &end);
+    if (code_of(a) && a->exports && len == 0)
+        return packed_is_exported(a);
     return replace_part(a, first, end > first ? end - first : 0, view.at, len);
 }
 
@@ -268,10 +274,14 @@ bool packed_delete_slice(void *object, py_int start, py_int stop, py_int step)
 {
     packed *a = object;
     int64_t first, stride, count = list_stepped_bounds(a->len, start, stop, step, &first, &stride), to;
-    if (count <= 0)
-        return count == 0;
+    if (count < 0)
+        return false;
+    if (a->exports && (code_of(a) || stride != 1)) /* even when nothing goes */
+        return packed_is_exported(a);
+    if (count == 0)
+        return true;
     if (a->exports)
-        return packed_is_exported();
+        return packed_is_exported(a);
     if (stride < 0) {
         first += (count - 1) * stride;
         stride = -stride;
@@ -358,7 +368,7 @@ double packed_pop_float(void *object, py_int i)
 bool packed_clear(void *object)
 {
     packed *a = object;
-    return a->exports ? packed_is_exported() : packed_resize(a, 0);
+    return a->exports ? packed_is_exported(a) : packed_resize(a, 0);
 }
 
 void packed_reverse(void *object)
@@ -404,7 +414,7 @@ bool packed_repeat_in_place(void *object, py_int n)
     packed *a = object;
     owned(packed) result = packed_repeat(a, n);
     if (!result || (result->len != a->len && a->exports))
-        return result ? packed_is_exported() : false;
+        return result ? packed_is_exported(a) : false;
     return replace_part(a, 0, a->len, result->at, result->len);
 }
 

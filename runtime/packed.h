@@ -36,9 +36,9 @@ bool bytes_view_of(const void *object, py_bytes_view *view); /* ValueError: a re
 /* ---- both (packed.c) ------------------------------------------------------------------------------------------- */
 packed *packed_new(const py_type *type, int64_t len); /* not initialised; NULL: MemoryError */
 packed *packed_of(const py_type *type, const void *at, int64_t len);
-bool packed_resize(packed *a, int64_t len);  /* BufferError, MemoryError */
-py_cold bool packed_is_exported(void);       /* raises BufferError */
-py_int packed_load(const void *a, py_int i); /* of ints: IndexError */
+bool packed_resize(packed *a, int64_t len);     /* BufferError, MemoryError */
+py_cold bool packed_is_exported(const void *a); /* raises BufferError */
+py_int packed_load(const void *a, py_int i);    /* of ints: IndexError */
 double packed_load_float(const void *a, py_int i);
 bool packed_store(void *a, py_int i, py_int value); /* IndexError, ValueError, OverflowError */
 bool packed_store_float(void *a, py_int i, double value);

@@ -441,24 +441,18 @@ static void (*const statements[N_count])(Lower *, const Node *) = {
 #include "frontend/ast.def"
 };
 
-/* What Python notices when it goes: a file is closed, what a memoryview shows may be resized again. */
-static bool is_let_go(const Type *type)
-{
-    return type_is_file(type) || type_is_view_of_memory(type);
-}
-
 /* A file that only the statement held is closed behind it. */
 static void close_unnamed(Lower *l, uint32_t first, Span at)
 {
     uint32_t end = l->block->len;
     for (uint32_t i = first; i < end && !block_ends(l->block); i++) {
         Ir *set = l->block->at[i];
-        if (set->kind == I_Eval && is_let_go(set->Eval.value->type))
+        if (set->kind == I_Eval && type_is_let_go(set->Eval.value->type))
             set = l->block->at[i] =
                 ir_set(l->unit, temp_new(l->func, "file", set->Eval.value->type, at), set->Eval.value, at);
         bool made = set->kind == I_Set && (set->Set.value->kind == I_Library || set->Set.value->kind == I_Call ||
                                            set->Set.value->kind == I_Slice);
-        if (!made || !set->Set.var->is_temp || !is_let_go(set->Set.var->type))
+        if (!made || !set->Set.var->is_temp || !type_is_let_go(set->Set.var->type))
             continue;
         Ir *node = ir_new(l->unit, I_Unset, NULL, at);
         node->Unset.var = set->Set.var;

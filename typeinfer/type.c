@@ -217,6 +217,13 @@ Type *type_container(Types *types, TypeKind kind, Type *const *items, uint32_t c
     return type_of_items(types, kind, items, count);
 }
 
+/* A file is closed, what a memoryview shows may be resized again. */
+bool type_is_let_go(const Type *type)
+{
+    return type_is_file(type) || type_is_view_of_memory(type) ||
+           (type_is_nullable(type) && type_is_let_go(type_pointee(type)));
+}
+
 bool type_is_table(const Type *type)
 {
     return type->kind == Type_dict || type->kind == Type_set || type->kind == Type_frozenset;

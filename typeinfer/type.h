@@ -86,6 +86,7 @@ bool type_is_file(const Type *type);            /* open(), io.StringIO, io.Bytes
 Type *type_native(Types *types, Native native); /* packed or native */
 const NativeRow *type_row(const Type *type);    /* NULL: neither */
 bool type_is_view_of_memory(const Type *type);  /* memoryview */
+bool type_is_let_go(const Type *type);          /* Python notices when one goes: a file, a memoryview */
 Type *type_generator(Types *types, Type *item);
 Type *type_tuple(Types *types, Type *const *items, uint32_t count);
 Type *type_array(Types *types, Dtype dtype, uint8_t ndim);
