@@ -207,8 +207,8 @@ void check_syntax(Program *program, Module *module);
 
 /* scope.c: gives every Name, Param, Alias, FunctionDef, ... its Symbol; reports nonlocal/global errors. */
 void resolve_scopes(Program *program, Module *module);
-/* regex_calls.c: re.findall of a known pattern names the kind of pattern */
-void name_regex_calls(Program *program, Module *module);
+/* library_calls.c: re.findall of a known pattern names the kind of pattern; chain.from_iterable */
+void name_library_calls(Program *program, Module *module);
 /* import_bind.c: imported names mean one thing each; values are assigned */
 void bind_imports(Program *program, Module *module);
 const char *module_file(const Program *program, const Module *module); /* __file__ */

@@ -411,7 +411,7 @@ static void complete_modules(Load *load)
     for_each (Module *, module, &program->modules)
         bind_imports(program, module);
     for_each (Module *, module, &program->modules)
-        name_regex_calls(program, module);
+        name_library_calls(program, module);
     for_each (Module *, module, &program->modules)
         if (!module->is_stub)
             iterates |= keep_generators(program, module);

@@ -153,3 +153,209 @@ def permutations(iterable, r=None):
                 break
         if at < 0:
             return
+
+
+def chain(*iterables):
+    for iterable in iterables:
+        for element in iterable:
+            yield element
+
+
+def _chain_from_iterable(iterables):
+    for iterable in iterables:
+        for element in iterable:
+            yield element
+
+
+def starmap(function, iterable):
+    for args in iterable:
+        yield function(*args)
+
+
+def islice(iterable, *bounds):
+    start = 0
+    stop = -1
+    step = 1
+    if not 1 <= len(bounds) <= 3:
+        raise TypeError("islice expected at %s 4 arguments, got %d" % ("most" if bounds else "least", len(bounds) + 1))
+    given = bounds[0] if len(bounds) == 1 else bounds[1]
+    if given is not None:
+        if given < 0:
+            if len(bounds) == 1:
+                raise ValueError("Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.")
+            raise ValueError("Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.")
+        stop = given
+    if len(bounds) > 1:
+        first = bounds[0]
+        if first is not None:
+            if first < 0:
+                raise ValueError("Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.")
+            start = first
+    if len(bounds) > 2:
+        by = bounds[2]
+        if by is not None:
+            if by < 1:
+                raise ValueError("Step for islice() must be a positive integer or None.")
+            step = by
+    return _islice(iterable, start, stop, step)
+
+
+def _islice(iterable, start, stop, step):
+    at = 0
+    wanted = start
+    if start == 0 and stop == 0:
+        return
+    for element in iterable:
+        if at == wanted:
+            wanted += step
+            if 0 <= stop < wanted:
+                wanted = stop
+            yield element
+        at += 1
+        if 0 <= stop <= at and at >= wanted:
+            return
+
+
+def product(a=None, b=None, c=None, d=None, repeat=None):
+    if repeat is not None:
+        if a is None:
+            return _power([], 0)
+        if b is None:
+            return _power([list(a)], repeat)
+        if c is None:
+            return _power([list(a), list(b)], repeat)
+        return _power([list(a), list(b), list(c)], repeat)
+    if a is None:
+        return _product0()
+    if b is None:
+        return _product1(list(a))
+    if c is None:
+        return _product2(list(a), list(b))
+    if d is None:
+        return _product3(list(a), list(b), list(c))
+    return _product4(list(a), list(b), list(c), list(d))
+
+
+def _product0():
+    yield ()
+
+
+def _product1(a):
+    for x in a:
+        yield (x,)
+
+
+def _product2(a, b):
+    for x in a:
+        for y in b:
+            yield x, y
+
+
+def _product3(a, b, c):
+    for x in a:
+        for y in b:
+            for z in c:
+                yield x, y, z
+
+
+def _product4(a, b, c, d):
+    for x in a:
+        for y in b:
+            for z in c:
+                for u in d:
+                    yield x, y, z, u
+
+
+def _power(lists, repeat):
+    if repeat < 0:
+        raise ValueError("repeat argument cannot be negative")
+    pools = lists * repeat
+    for pool in pools:
+        if not pool:
+            return
+    indices = [0] * len(pools)
+    while True:
+        yield tuple([pools[i][indices[i]] for i in range(len(pools))])
+        at = len(pools) - 1
+        while at >= 0 and indices[at] == len(pools[at]) - 1:
+            indices[at] = 0
+            at -= 1
+        if at < 0:
+            return
+        indices[at] += 1
+
+
+def zip_longest(a, b=None, c=None, fillvalue=None):
+    if b is None:
+        return _product1(a)
+    if c is None:
+        return _longest2(a, b, fillvalue)
+    return _longest3(list(a), list(b), list(c), fillvalue)
+
+
+def _longest2(a, b, fillvalue):
+    others = iter(b)
+    more = True
+    for x in a:
+        y = fillvalue
+        if more:
+            more = False
+            for other in others:
+                y = other
+                more = True
+                break
+        yield x, y
+    if more:
+        for other in others:
+            yield fillvalue, other
+
+
+def _longest3(a, b, c, fillvalue):
+    for i in range(max(len(a), len(b), len(c))):
+        x = a[i] if i < len(a) else fillvalue
+        y = b[i] if i < len(b) else fillvalue
+        z = c[i] if i < len(c) else fillvalue
+        yield x, y, z
+
+
+def groupby(iterable, key=None):
+    started = False
+    group = []
+    for element in iterable:
+        if key is None:
+            this = element
+        else:
+            this = key(element)
+        if started and this == current:
+            group.append(element)
+        else:
+            if started:
+                yield current, iter(group)
+            started = True
+            current = this
+            group = [element]
+    if started:
+        yield current, iter(group)
+
+
+def tee(iterable, n=None):
+    source = iter(iterable)
+    kept = []
+    if n is None:
+        return _branch(source, kept), _branch(source, kept)
+    if n < 0:
+        raise ValueError("n must be >= 0")
+    return tuple([_branch(source, kept) for i in range(n)])
+
+
+def _branch(source, kept):
+    at = 0
+    while True:
+        if at == len(kept):
+            for element in source:
+                kept.append(element)
+                break
+            else:
+                return
+        yield kept[at]
+        at += 1

@@ -1,6 +1,7 @@
-/* regex_calls.c -- calls of re with a pattern that is known: how many groups it has decides what findall and split
- * give. In: a module with its scopes and imports.  Out: re.compile, re.findall, re.split of a constant name the kind of
- * pattern. Rule: only the groups are counted here; whether the pattern is right is found when it runs.
+/* library_calls.c -- calls of the library that are written in one way and mean several functions.
+ * In: a module with its scopes and imports.  Out: re.compile, re.findall, re.split of a constant name the kind of
+ * pattern (how many groups it has decides what findall and split give); chain.from_iterable is a function of its own.
+ * Rule: only the groups are counted here; whether the pattern is right is found when it runs.
  *     re.findall(r"(\w+)=(\d+)", s)    =>    re._findall_two(r"(\w+)=(\d+)", s)                                     */
 #include "frontend/ast.h"
 
@@ -87,14 +88,14 @@ typedef struct Calls {
     Module *module;
 } Calls;
 
-static bool is_re(const Calls *c, const Node *alias)
+static bool is_library(const Calls *c, const Node *alias, const char *name)
 {
     const Module *module = map_get(&c->module->imports, alias);
-    return module && module->is_library && !strcmp(module->name, "re");
+    return module && module->is_library && !strcmp(module->name, name);
 }
 
-/* "compile" of re.compile; NULL: another function */
-static Name function_of_re(const Calls *c, const Node *func)
+/* "compile" of re.compile; NULL: of another module */
+static Name function_of(const Calls *c, const Node *func, const char *module)
 {
     const Node *base = func->kind == N_Attribute ? func->Attribute.value : func;
     const Symbol *symbol = base->kind == N_Name ? base->Name.symbol : NULL;
@@ -102,9 +103,9 @@ static Name function_of_re(const Calls *c, const Node *func)
     if (!alias || alias->kind != N_Alias || symbol->home->module != c->module)
         return NULL;
     if (func->kind == N_Attribute)
-        return is_re(c, alias) ? func->Attribute.attr : NULL;
+        return is_library(c, alias, module) ? func->Attribute.attr : NULL;
     const Node *statement = map_get(&c->module->import_of, alias);
-    return statement && is_re(c, statement) ? alias->Alias.name : NULL;
+    return statement && is_library(c, statement, module) ? alias->Alias.name : NULL;
 }
 
 /* The value of NAME = "text", which nothing else binds. */
@@ -166,10 +167,31 @@ static void rename_imported(Calls *c, Node *func, Name name)
     func->Name.symbol = symbol;
 }
 
+static void rename_function(Calls *c, Node *func, Name name)
+{
+    if (func->kind == N_Attribute)
+        func->Attribute.attr = name;
+    else
+        rename_imported(c, func, name);
+}
+
+/* itertools.chain.from_iterable   =>   itertools._chain_from_iterable */
+static void name_chain(Calls *c, Node *node)
+{
+    Node *chain = node->Attribute.value;
+    Name function = chain->kind == N_Attribute || chain->kind == N_Name ? function_of(c, chain, "itertools") : NULL;
+    if (!function || strcmp(function, "chain") || strcmp(node->Attribute.attr, "from_iterable"))
+        return;
+    rename_function(c, chain, intern_text(c->program->names, "_chain_from_iterable"));
+    uint32_t id = node->id;
+    *node = *chain;
+    node->id = id;
+}
+
 static void name_kind(Calls *c, Node *call)
 {
     Node *func = call->Call.func;
-    Name function = function_of_re(c, func);
+    Name function = function_of(c, func, "re");
     if (!function || (strcmp(function, "compile") && strcmp(function, "findall") && strcmp(function, "split")))
         return;
     const Node *pattern = call->Call.args.len ? call->Call.args.at[0] : NULL;
@@ -183,23 +205,27 @@ static void name_kind(Calls *c, Node *call)
     if (!shape_of(text->at, text->at + text->len, is_verbose(call, text), &shape))
         return;
     Name name = intern_text(c->program->names, arena_print(c->program->arena, "_%s_%s", function, kind_of(&shape)));
-    if (func->kind == N_Attribute)
-        func->Attribute.attr = name;
-    else
-        rename_imported(c, func, name);
+    rename_function(c, func, name);
 }
 
 static void visit(void *context, Node *node)
 {
     if (node->kind == N_Call)
         name_kind(context, node);
+    else if (node->kind == N_Attribute)
+        name_chain(context, node);
     each_child(node, visit, context);
 }
 
-void name_regex_calls(Program *program, Module *module)
+static bool uses(const Program *program, const char *name)
+{
+    return program_module(program, intern_text(program->names, name)) != NULL;
+}
+
+void name_library_calls(Program *program, Module *module)
 {
     Calls calls = {program, module};
-    if (module->is_stub || module->is_library || !program_module(program, intern_text(program->names, "re")))
+    if (module->is_stub || module->is_library || (!uses(program, "re") && !uses(program, "itertools")))
         return;
     for_each (Node *, statement, &module->body)
         visit(&calls, statement);
