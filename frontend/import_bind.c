@@ -450,9 +450,55 @@ static void put_doc(Node *node, const Module *module)
         node->Constant.text = module->doc;
 }
 
+/* "sys.float_info.max" of what an expression names in a module; NULL: something else */
+static const char *library_name(Binder *b, const Node *node)
+{
+    if (node->kind == N_Attribute) {
+        const char *base = library_name(b, node->Attribute.value);
+        return base ? arena_print(b->arena, "%s.%s", base, node->Attribute.attr) : NULL;
+    }
+    const Symbol *symbol = node->kind == N_Name ? node->Name.symbol : NULL;
+    Node *alias = symbol ? symbol->only_binding : NULL;
+    if (!alias || alias->kind != N_Alias || symbol->home->module != b->module)
+        return NULL;
+    const void *what = alias_meaning(b, b->module, alias, 0);
+    if (is_module(b, what))
+        return ((const Module *)what)->is_stub ? ((const Module *)what)->name : NULL;
+    const Node *statement = import_of(b->module, alias);
+    const Module *module = statement ? map_get(&b->module->imports, statement) : NULL;
+    return module && module->is_stub ? what : NULL;
+}
+
+static bool put_library_value(Binder *b, Node *node)
+{
+    static const char *const values[][2] = {
+#define VALUE(name, text) {name, text},
+#include "frontend/library_values.def"
+    };
+    const char *name = library_name(b, node);
+    for (size_t i = 0; name && i < sizeof values / sizeof *values; i++) {
+        if (strcmp(values[i][0], name))
+            continue;
+        uint32_t id = node->id;
+        Span at = node->at;
+        Nodes made = parse_inside(b->program, b->module, values[i][1]);
+        *node = *made.at[0]->ExprStmt.value;
+        node->id = id;
+        node->at = at;
+        return true;
+    }
+    return false;
+}
+
 static void name_modules(void *context, Node *node)
 {
     Binder *b = context;
+    bool loaded = (node->kind == N_Name && node->Name.context == Context_load) ||
+                  (node->kind == N_Attribute && node->Attribute.context == Context_load);
+    if (loaded && put_library_value(b, node)) {
+        b->changed = true;
+        return;
+    }
     if (node->kind == N_Name && node->Name.symbol && !node->Name.symbol->home && node->Name.context == Context_load) {
         if (!strcmp(node->Name.name, "__file__"))
             put_text(node, module_file(b->program, b->module));
@@ -494,4 +540,8 @@ void bind_imports(Program *program, Module *module)
     make_single(&b);
     for_each (Node *, statement, &module->body)
         name_modules(&b, statement);
+    if (b.changed) { /* nodes were made */
+        again(&b);
+        make_single(&b);
+    }
 }

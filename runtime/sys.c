@@ -68,3 +68,13 @@ str *sys_intern(str *text)
 {
     return keep(text);
 }
+
+str *sys_encoding(void)
+{
+    return str_from_c("utf-8");
+}
+
+bool sys_is_finalizing(void)
+{
+    return false;
+}

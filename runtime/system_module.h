@@ -27,5 +27,7 @@ bool sys_exit_value(py_value status);
 py_int sys_getrecursionlimit(void);
 bool sys_setrecursionlimit(py_int limit); /* ValueError */
 str *sys_intern(str *text);
+str *sys_encoding(void);      /* "utf-8" */
+bool sys_is_finalizing(void); /* no __del__ asks later than that */
 #pragma GCC visibility pop
 #endif

@@ -6,6 +6,22 @@ maxsize: int = 9223372036854775807
 maxunicode: int = 1114111
 byteorder: str = "little"
 platform: str = "linux"
+version: str = "3.11.2 (main, Apr 28 2025, 14:11:48) [GCC 12.2.0]"
+copyright: str = "Copyright (c) 2001-2023 Python Software Foundation.\nAll Rights Reserved.\n\nCopyright (c) 2000 BeOpen.com.\nAll Rights Reserved.\n\nCopyright (c) 1995-2001 Corporation for National Research Initiatives.\nAll Rights Reserved.\n\nCopyright (c) 1991-1995 Stichting Mathematisch Centrum, Amsterdam.\nAll Rights Reserved."
+hexversion: int = 51053296
+api_version: int = 1013
+executable: str = "/usr/bin/python3"
+prefix: str = "/usr"
+exec_prefix: str = "/usr"
+base_prefix: str = "/usr"
+float_repr_style: str = "short"
+dont_write_bytecode: bool = False
+version_info: object
+float_info: object
+int_info: object
+hash_info: object
+implementation: object
+flags: object
 argv: list[str]   # sys_argv()
 stdin: TextIO      # file_stdin()
 stdout: TextIO     # file_stdout()
@@ -25,3 +41,9 @@ def getrecursionlimit() -> int: ...
 def setrecursionlimit(limit: int, /) -> None: ...
 @c("sys_intern", returns="text")
 def intern(text: str, /) -> str: ...
+@c("sys_encoding", cost=20)
+def getdefaultencoding() -> str: ...
+@c("sys_encoding", cost=20)
+def getfilesystemencoding() -> str: ...
+@c("sys_is_finalizing")
+def is_finalizing() -> bool: ...
