@@ -24,6 +24,28 @@ bool path_isfile(const str *path);
 bool path_isdir(const str *path);
 bool path_islink(const str *path);
 py_int path_getsize(const str *path);
+/* ---- os_more.c ---- */
+list_str *os_names(void); /* of the variables of the environment */
+bool os_setenv(const str *key, const str *value);
+bool os_unsetenv(const str *key);
+void *os_stat(const str *path, bool follow); /* list[int]: mode to size, three times in nanoseconds */
+bool os_access(const str *path, py_int mode);
+bool os_chmod(const str *path, py_int mode);
+bool os_symlink(const str *from, const str *to);
+str *os_readlink(const str *path);
+str *os_realpath(const str *path);
+str *os_home(const str *user); /* "": unknown */
+py_int os_open(const str *path, py_int flags, py_int mode);
+bool os_close(py_int fd);
+struct bytes *os_read(py_int fd, py_int length);
+py_int os_write(py_int fd, const struct bytes *data);
+py_int os_lseek(py_int fd, py_int position, py_int whence);
+bool os_isatty(py_int fd);
+py_int os_system(const str *command);
+struct bytes *os_urandom(py_int size);
+py_int os_getppid(void);
+py_int os_getuid(void);
+py_int os_getgid(void);
 /* ---- os_path.c ---- */
 str *path_join(const str *a, const str *b);
 str *path_join3(const str *a, const str *b, const str *c);

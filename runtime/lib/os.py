@@ -1,0 +1,218 @@
+"""os: files, folders, the environment."""
+import os.path as path
+import _os
+from _os import name, sep, linesep, curdir, pardir, extsep, pathsep, devnull, altsep, defpath
+from _os import getcwd, getpid, getppid, getuid, getgid, remove, unlink, rename, replace, mkdir, rmdir, chdir, cpu_count
+from _os import system, urandom, open, close, read, write, lseek, isatty, access, chmod, symlink, readlink
+from _os import SEEK_SET, SEEK_CUR, SEEK_END, O_RDONLY, O_WRONLY, O_RDWR, O_CREAT, O_EXCL, O_TRUNC, O_APPEND
+from _os import F_OK, R_OK, W_OK, X_OK
+from _os import unsetenv
+from _os import setenv as putenv
+
+error = OSError
+
+
+class _Environ:
+    def get(self, key, default=None):
+        value = _os.variable(key)
+        return default if value is None else value
+
+    def __getitem__(self, key):
+        value = _os.variable(key)
+        if value is None:
+            raise KeyError(key)
+        return value
+
+    def __setitem__(self, key, value):
+        _os.setenv(key, value)
+
+    def __delitem__(self, key):
+        if _os.variable(key) is None:
+            raise KeyError(key)
+        _os.unsetenv(key)
+
+    def __contains__(self, key):
+        return _os.variable(key) is not None
+
+    def __len__(self):
+        return len(_os.names())
+
+    def __iter__(self):
+        return iter(_os.names())
+
+    def keys(self):
+        return _os.names()
+
+    def values(self):
+        return [self[key] for key in _os.names()]
+
+    def items(self):
+        return [(key, self[key]) for key in _os.names()]
+
+    def setdefault(self, key, value):
+        if key not in self:
+            self[key] = value
+        return self[key]
+
+    def pop(self, key, default=None):
+        value = _os.variable(key)
+        if value is None:
+            if default is None:
+                raise KeyError(key)
+            return default
+        _os.unsetenv(key)
+        return value
+
+    def copy(self):
+        return {key: self[key] for key in _os.names()}
+
+
+environ = _Environ()
+
+
+def getenv(key, default=None):
+    value = _os.variable(key)
+    return default if value is None else value
+
+
+def listdir(path="."):
+    return _os.listdir(path)
+
+
+def fspath(path):
+    return path
+
+
+def makedirs(name, mode=511, exist_ok=False):
+    head, tail = path.split(name)
+    if not tail:
+        head, tail = path.split(head)
+    if head and tail and not path.exists(head):
+        try:
+            makedirs(head, exist_ok=exist_ok)
+        except FileExistsError:
+            pass
+        if tail == ".":
+            return
+    try:
+        mkdir(name, mode)
+    except OSError:
+        if not exist_ok or not path.isdir(name):
+            raise
+
+
+def removedirs(name):
+    rmdir(name)
+    head, tail = path.split(name)
+    if not tail:
+        head, tail = path.split(head)
+    while head and tail:
+        try:
+            rmdir(head)
+        except OSError:
+            break
+        head, tail = path.split(head)
+
+
+class stat_result:
+    def __init__(self, fields):
+        self.st_mode = fields[0]
+        self.st_ino = fields[1]
+        self.st_dev = fields[2]
+        self.st_nlink = fields[3]
+        self.st_uid = fields[4]
+        self.st_gid = fields[5]
+        self.st_size = fields[6]
+        self.st_atime_ns = fields[7]
+        self.st_mtime_ns = fields[8]
+        self.st_ctime_ns = fields[9]
+        self.st_atime = fields[7] * 1e-9
+        self.st_mtime = fields[8] * 1e-9
+        self.st_ctime = fields[9] * 1e-9
+
+    def __getitem__(self, i):
+        return (self.st_mode, self.st_ino, self.st_dev, self.st_nlink, self.st_uid, self.st_gid, self.st_size,
+                self.st_atime_ns // 1000000000, self.st_mtime_ns // 1000000000, self.st_ctime_ns // 1000000000)[i]
+
+
+def stat(path, follow_symlinks=True):
+    return stat_result(_os.stat(path, follow_symlinks))
+
+
+def lstat(path):
+    return stat_result(_os.stat(path, False))
+
+
+class DirEntry:
+    def __init__(self, folder, name):
+        self.name = name
+        self.path = path.join(folder, name)
+
+    def is_dir(self, follow_symlinks=True):
+        return path.isdir(self.path) and (follow_symlinks or not path.islink(self.path))
+
+    def is_file(self, follow_symlinks=True):
+        return path.isfile(self.path) and (follow_symlinks or not path.islink(self.path))
+
+    def is_symlink(self):
+        return path.islink(self.path)
+
+    def stat(self, follow_symlinks=True):
+        return stat_result(_os.stat(self.path, follow_symlinks))
+
+    def inode(self):
+        return _os.stat(self.path, False)[1]
+
+    def __repr__(self):
+        return "<DirEntry %r>" % self.name
+
+
+class _Scan:
+    def __init__(self, folder):
+        self._entries = [DirEntry(folder, name) for name in _os.listdir(folder)]
+        self._at = 0
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        if self._at == len(self._entries):
+            raise StopIteration
+        self._at += 1
+        return self._entries[self._at - 1]
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, kind, value, trace):
+        self.close()
+
+    def close(self):
+        self._at = len(self._entries)
+
+
+def scandir(path="."):
+    return _Scan(path)
+
+
+def walk(top, topdown=True, onerror=None, followlinks=False):
+    folders = []
+    files = []
+    try:
+        names = _os.listdir(top)
+    except OSError:
+        return
+    for name in names:
+        if path.isdir(path.join(top, name)):
+            folders.append(name)
+        else:
+            files.append(name)
+    if topdown:
+        yield top, folders, files
+    for name in folders:
+        inner = path.join(top, name)
+        if followlinks or not path.islink(inner):
+            for found in walk(inner, topdown, onerror, followlinks):
+                yield found
+    if not topdown:
+        yield top, folders, files
