@@ -86,6 +86,7 @@ static bool shape_of(const char *at, const char *end, bool verbose, Shape *shape
 typedef struct Calls {
     Program *program;
     Module *module;
+    bool changed; /* nodes were made */
 } Calls;
 
 static bool is_library(const Calls *c, const Node *alias, const char *name)
@@ -188,6 +189,24 @@ static void name_chain(Calls *c, Node *node)
     node->id = id;
 }
 
+/* time.timezone   =>   time._timezone(): it is asked for when it is needed */
+static void call_value(Calls *c, Node *node)
+{
+    static const char *const names[] = {"tzname", "timezone", "altzone", "daylight"};
+    Name function = function_of(c, node, "time");
+    for (size_t i = 0; function && i < sizeof names / sizeof *names; i++) {
+        if (strcmp(function, names[i]))
+            continue;
+        Node *func = NEW(c->program->arena, Node);
+        *func = *node;
+        func->id = c->module->node_count++;
+        rename_function(c, func, intern_text(c->program->names, arena_print(c->program->arena, "_%s", function)));
+        node->kind = N_Call;
+        node->Call = (struct CallNode){.func = func};
+        c->changed = true;
+    }
+}
+
 static void name_kind(Calls *c, Node *call)
 {
     Node *func = call->Call.func;
@@ -214,6 +233,9 @@ static void visit(void *context, Node *node)
         name_kind(context, node);
     else if (node->kind == N_Attribute)
         name_chain(context, node);
+    if ((node->kind == N_Attribute && node->Attribute.context == Context_load) ||
+        (node->kind == N_Name && node->Name.context == Context_load))
+        call_value(context, node);
     each_child(node, visit, context);
 }
 
@@ -224,9 +246,12 @@ static bool uses(const Program *program, const char *name)
 
 void name_library_calls(Program *program, Module *module)
 {
-    Calls calls = {program, module};
-    if (module->is_stub || module->is_library || (!uses(program, "re") && !uses(program, "itertools")))
+    Calls calls = {program, module, false};
+    if (module->is_stub || module->is_library ||
+        (!uses(program, "re") && !uses(program, "itertools") && !uses(program, "time")))
         return;
     for_each (Node *, statement, &module->body)
         visit(&calls, statement);
+    if (calls.changed)
+        renumber(module);
 }

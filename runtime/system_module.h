@@ -18,6 +18,12 @@ py_int time_monotonic_ns(void);
 py_int time_process_time_ns(void);
 py_int time_thread_time_ns(void);
 bool time_sleep(double seconds); /* ValueError: sleep length must be non-negative */
+/* ---- calendar.c: nine fields as struct_time has them ---- */
+void *time_fields(double seconds, bool local); /* list[int]; then the offset from UTC */
+double time_mktime(const void *fields);
+str *time_strftime(const str *format, const void *fields);
+str *time_zone(py_int which); /* 0 without, 1 with summer time; 2 is it known here? */
+py_int time_offset(py_int which);
 /* ---- sys.c ---- */
 void *sys_argv(void); /* list[str]: a new one each time; owned */
 bool sys_exit(void);  /* these raise SystemExit: always false */

@@ -546,17 +546,32 @@ static void infer_ClassDef(Eval *e, Node *node)
         infer_block(e, &body);
 }
 
+static void infer_Import(Eval *e, Node *node)
+{
+    const Module *home = e->body->function->module;
+    for_each (Node *, alias, &node->Import.names) {
+        const Module *leaf = map_get(&home->leaves, alias);
+        reach_module(e->solver, leaf ? leaf : map_get(&home->imports, alias));
+    }
+}
+
+static void infer_ImportFrom(Eval *e, Node *node)
+{
+    const Module *home = e->body->function->module;
+    reach_module(e->solver, map_get(&home->imports, node));
+    for_each (Node *, alias, &node->ImportFrom.names)
+        reach_module(e->solver, map_get(&home->imports, alias));
+}
+
 static void infer_nothing(Eval *e, Node *node)
 {
     (void)e;
     (void)node;
 }
-#define infer_Import     infer_nothing
-#define infer_ImportFrom infer_nothing
-#define infer_Global     infer_nothing
-#define infer_Nonlocal   infer_nothing
-#define infer_Pass       infer_nothing
-#define infer_Match      infer_nothing
+#define infer_Global   infer_nothing
+#define infer_Nonlocal infer_nothing
+#define infer_Pass     infer_nothing
+#define infer_Match    infer_nothing
 
 static void (*const rules[N_count])(Eval *, Node *) = {
 #define EXPR(k, text, ...)

@@ -466,6 +466,26 @@ static void start_module(Solver *solver, Module *module)
     Body *previous = solver->round ? body_keyed(solver, solver->round - 1, key) : NULL;
     Body *body = body_new(solver, function, key, previous);
     map_set(solver->arena, &solver->keys.at[solver->round], key, body);
+    if (module->is_library) { /* waits for an import that is reached */
+        (void)pop(&solver->queue);
+        body->queued = false;
+    }
+}
+
+/* An import of it, or of what it contains, runs. */
+void reach_module(Solver *solver, const Module *module)
+{
+    Function *function = module && !module->is_stub ? map_get(&solver->functions, module) : NULL;
+    Body *body = function ? function->body : NULL;
+    if (module && module->parent)
+        reach_module(solver, module->parent);
+    if (!body || !module->is_library)
+        return;
+    if (solver->recording)
+        body->reached = true;
+    else if (!body->entered)
+        enqueue(solver, body);
+    body->entered = true;
 }
 
 void run_queue(Solver *solver)
@@ -707,7 +727,7 @@ static void record_body(Solver *solver, Body *body)
 static void record_module(Solver *solver, Module *module)
 {
     Function *function = map_get(&solver->functions, module);
-    function->body->reached = true;
+    function->body->reached = !module->is_library;
 }
 
 static void record_all(Solver *solver)

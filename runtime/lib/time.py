@@ -1,0 +1,113 @@
+"""time: clocks and dates."""
+import _time
+from _time import time, time_ns, perf_counter, perf_counter_ns, monotonic, monotonic_ns, process_time, process_time_ns
+from _time import thread_time, thread_time_ns, sleep
+
+
+class struct_time:
+    def __init__(self, sequence):
+        fields = [field for field in sequence]
+        if len(fields) < 9:
+            raise TypeError("time.struct_time() takes an at least 9-sequence (%d-sequence given)" % len(fields))
+        self._fields = fields[:9]
+        self.tm_year = fields[0]
+        self.tm_mon = fields[1]
+        self.tm_mday = fields[2]
+        self.tm_hour = fields[3]
+        self.tm_min = fields[4]
+        self.tm_sec = fields[5]
+        self.tm_wday = fields[6]
+        self.tm_yday = fields[7]
+        self.tm_isdst = fields[8]
+        self.tm_gmtoff = fields[9] if len(fields) > 9 else 0
+
+    @property
+    def tm_zone(self):
+        return _time.zone(self.tm_isdst)
+
+    def __len__(self):
+        return 9
+
+    def __getitem__(self, i):
+        return self._fields[i]
+
+    def __iter__(self):
+        return iter(self._fields)
+
+    def __eq__(self, other):
+        return self._fields == [field for field in other]
+
+    def __lt__(self, other):
+        return self._fields < [field for field in other]
+
+    def __le__(self, other):
+        return self._fields <= [field for field in other]
+
+    def __gt__(self, other):
+        return self._fields > [field for field in other]
+
+    def __ge__(self, other):
+        return self._fields >= [field for field in other]
+
+    def __hash__(self):
+        return hash(tuple(self._fields))
+
+    def __repr__(self):
+        names = "tm_year tm_mon tm_mday tm_hour tm_min tm_sec tm_wday tm_yday tm_isdst".split()
+        return "time.struct_time(%s)" % ", ".join(["%s=%d" % (names[i], self._fields[i]) for i in range(9)])
+
+
+def localtime(seconds=None):
+    return struct_time(_time.fields(time() if seconds is None else seconds, True))
+
+
+def gmtime(seconds=None):
+    return struct_time(_time.fields(time() if seconds is None else seconds, False))
+
+
+def _fields_of(t):
+    if t is None:
+        return _time.fields(time(), True)
+    fields = [field for field in t]
+    if len(fields) < 9:
+        raise TypeError("Tuple or struct_time argument required")
+    return fields
+
+
+def mktime(t):
+    return _time.mktime(_fields_of(t))
+
+
+def strftime(format, t=None):
+    return _time.strftime(format, _fields_of(t))
+
+
+def asctime(t=None):
+    fields = _fields_of(t)
+    return _time.strftime("%a %b", fields) + "%3d %02d:%02d:%02d %d" % (fields[2], fields[3], fields[4], fields[5],
+                                                                        fields[0])
+
+
+def ctime(seconds=None):
+    return asctime(localtime(seconds))
+
+
+def _tzname():
+    return _time.zone(0), _time.zone(1)
+
+
+def _timezone():
+    return _time.offset(0)
+
+
+def _altzone():
+    return _time.offset(1)
+
+
+def _daylight():
+    return _time.offset(2)
+
+
+def strptime(data_string, format="%a %b %d %H:%M:%S %Y"):
+    from _strptime import fields
+    return struct_time(fields(data_string, format))
