@@ -207,7 +207,7 @@ struct Body {
     Map called; /* Call -> Body, of the last evaluation but one */
     Body *previous;
     bool queued, reached, recorded;
-    bool entered; /* of a module of the library: an import of it was reached */
+    bool entered;             /* of a module of the library: an import of it was reached */
     Body *alike, *next_alike; /* merge.c: the one that stays */
     bool from_python;         /* nothing in the program calls it; its annotations say how it may be called */
     const char *next_key;     /* the key of the next round, while all calls agree on it */
