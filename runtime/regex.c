@@ -31,25 +31,39 @@ typedef struct memory { /* of a thread */
     regex *kept[KEPT];
     char message[400];
     int64_t position;
+    struct memory *next;
 } memory;
-static _Thread_local memory here;
+static memory *memories; /* of all threads, so that what they keep is known to be in use */
+
+static memory *memory_here(void)
+{
+    static _Thread_local memory *mine;
+    if (mine)
+        return mine;
+    mine = calloc(1, sizeof *mine);
+    mine->next = __atomic_load_n(&memories, __ATOMIC_ACQUIRE);
+    while (!__atomic_compare_exchange_n(&memories, &mine->next, mine, false, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE))
+        continue;
+    return mine;
+}
 
 /* ---- messages --------------------------------------------------------------------------------------------------- */
 py_int regex_say(const char *utf8, int64_t position, int how)
 {
-    snprintf(here.message, sizeof here.message, "%s", utf8);
-    here.position = position;
+    memory *here = memory_here();
+    snprintf(here->message, sizeof here->message, "%s", utf8);
+    here->position = position;
     return how;
 }
 
 str *regex_message(void)
 {
-    return str_from_utf8(here.message, (int64_t)strlen(here.message));
+    return str_from_utf8(memory_here()->message, (int64_t)strlen(memory_here()->message));
 }
 
 py_int regex_position(void)
 {
-    return here.position;
+    return memory_here()->position;
 }
 
 /* ---- making ----------------------------------------------------------------------------------------------------- */
@@ -108,7 +122,7 @@ static bool is_same(const regex *re, const str *pattern, py_int flags, bool is_b
 regex *regex_of(const str *pattern, py_int flags, bool is_bytes)
 {
     uint64_t hash = (uint64_t)str_hash(pattern) * 31 + (uint64_t)flags + is_bytes;
-    regex **place = &here.kept[(hash ^ hash >> 20) % KEPT];
+    regex **place = &memory_here()->kept[(hash ^ hash >> 20) % KEPT];
     if (is_same(*place, pattern, flags, is_bytes))
         return *place;
     regex_parser *parser = parser_new(pattern, (uint32_t)flags, is_bytes, 4);
@@ -119,7 +133,7 @@ regex *regex_of(const str *pattern, py_int flags, bool is_bytes)
         *place = made;
     } else {
         regex_say(parser->message, parser->position, 0);
-        here.position = parser->value_error ? -2 : parser->position;
+        memory_here()->position = parser->value_error ? -2 : parser->position;
     }
     parser_free(parser);
     return made;
@@ -239,7 +253,7 @@ static py_int check(const str *pattern, py_int flags, bool is_bytes)
 {
     if (regex_of(pattern, flags, is_bytes))
         return 0;
-    return here.position >= 0 ? 1 : here.position == -2 ? 3 : 2;
+    return memory_here()->position >= 0 ? 1 : memory_here()->position == -2 ? 3 : 2;
 }
 
 py_int regex_check(const str *pattern, py_int flags)

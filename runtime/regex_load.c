@@ -5,8 +5,21 @@
 #include "error.h"
 #include <dlfcn.h>
 #include <stdio.h>
+#include <stdlib.h>
 
-static _Thread_local pcre loaded[3];
+static pcre *contexts; /* of all threads, so that what they keep is known to be in use */
+
+static pcre *loaded(unsigned width)
+{
+    static _Thread_local pcre *mine;
+    if (mine)
+        return &mine[width >> 1];
+    mine = calloc(3, sizeof *mine);
+    mine->next = __atomic_load_n(&contexts, __ATOMIC_ACQUIRE);
+    while (!__atomic_compare_exchange_n(&contexts, &mine->next, mine, false, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE))
+        continue;
+    return &mine[width >> 1];
+}
 
 static bool find_functions(pcre *lib, void *library, unsigned bits)
 {
@@ -46,7 +59,7 @@ static void make_contexts(pcre *lib)
 
 pcre *pcre_for(unsigned width)
 {
-    pcre *lib = &loaded[width >> 1];
+    pcre *lib = loaded(width);
     if (lib->ready)
         return lib;
     if (!open_library(lib, width * 8)) {

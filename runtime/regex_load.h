@@ -32,6 +32,7 @@ typedef struct pcre {
 #undef PCRE
     void *compiling, *matching, *data; /* contexts, and space for spans */
     bool ready;
+    struct pcre *next;
 } pcre;
 enum { PCRE_MOST_PAIRS = 1002 };
 /* Of texts of 1, 2 or 4 bytes a character; NULL: ImportError. */
