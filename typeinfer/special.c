@@ -503,6 +503,12 @@ static const Flow *special_callable(Special *s)
     return scalar(s, Type_bool);
 }
 
+static const Flow *special_hash(Special *s)
+{
+    evaluate(s);
+    return s->never || !check_hash(s->e, s->node, s->flows[0]) ? none_yet(s) : scalar(s, Type_int);
+}
+
 /* dict(c) of a Counter and its like: its own method makes it.  NULL: it is none. */
 static const Flow *dict_of_instance(Special *s)
 {
