@@ -424,6 +424,7 @@ const Flow *construct_value(Eval *e, Node *node, ClassInfo *cls, Type *value, bo
         return flow_none_yet(solver);
     Member *init = class_member(cls, intern_text(solver->program->names, "__init__"));
     Callee *record = NULL;
+    uint32_t index = callee_count(e, node);
     if (solver->recording) {
         record = add_callee(e, node, Callee_new);
         record->receiver_type = value;
@@ -440,12 +441,18 @@ const Flow *construct_value(Eval *e, Node *node, ClassInfo *cls, Type *value, bo
         return self;
     }
     if (!init) {
-        if (shape.count || shape.keywords->len)
-            return always_raises(e, node, "TypeError", "%s() takes no arguments", cls->name);
-        return self;
+        if (!shape.count && !shape.keywords->len)
+            return self;
+        always_raises(e, node, "TypeError", "%s() takes no arguments", cls->name);
+        if (solver->recording)
+            note_error(e, node, index);
+        return flow_none_yet(solver);
     }
     shape.self = self;
-    return call_def(e, &shape, init->function, record)->count ? self : flow_none_yet(solver);
+    bool made = call_def(e, &shape, init->function, record)->count != 0;
+    if (solver->recording)
+        note_error(e, node, index);
+    return made ? self : flow_none_yet(solver);
 }
 
 /* ---- calling anything else

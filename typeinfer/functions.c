@@ -295,7 +295,7 @@ static Function *function_called(Eval *e, const CallShape *shape, const Callback
 }
 
 /* The arguments do not fit: this member of the callee's type raises what was found last. */
-static void note_error(Eval *e, const Node *node, uint32_t index)
+void note_error(Eval *e, const Node *node, uint32_t index)
 {
     Callees *callees = e->body->callees[node->id - e->body->function->base];
     const Callee *never = &last(callees);

@@ -782,6 +782,8 @@ const Flow *call_special(Eval *e, Node *node, StubDef *stub, Node *receiver, con
 bool is_special(const char *name);
 const Flow *iterate_generator(Eval *e, Node *node);
 uint32_t callee_count(Eval *e, const Node *node);
+void note_error(Eval *e, const Node *node,
+                uint32_t index); /* the callee at index always raises what the last one does */
 const Flow *special_method(Eval *e, Node *node, StubDef *stub, const Atom *self);
 bool is_iterator_call(Eval *e, const Node *node); /* zip, enumerate, reversed: only where something iterates */
 const Flow *iterate_call(Eval *e, Node *node);
