@@ -409,12 +409,15 @@ static Ir *compute(Lower *l, Sum *sum)
         return percent_tree(l, sum->a, sum->b, sum->at);
     if (sum->op == Ir_mod && a->kind == Type_bytes)
         return percent_bytes_tree(l, sum->a, sum->b, sum->at);
+    bool one_of = a->kind == Type_union || b->kind == Type_union;
+    if ((has_table(a) || has_table(b)) && one_of)
+        return split(l, sum, a->kind == Type_union);
     if (has_table(a) || has_table(b)) {
         Ir *made = table_arithmetic(l, sum->op, sum->a, sum->b, sum->type, sum->site, sum->in_place, sum->at);
         if (made)
             return made;
     }
-    if (a->kind == Type_union || b->kind == Type_union)
+    if (one_of)
         return union_arithmetic(l, sum);
     if (is_number(a) && is_number(b))
         return number_arithmetic(l, sum);

@@ -1174,16 +1174,24 @@ static Ir *dicts_joined(Lower *l, Ir *a, Ir *b, Type *type, uint32_t site, bool 
     return again(l, result);
 }
 
+/* Of a union: its member for a result made of `a`; a view gives a set. */
+static Type *table_among(Type *type, const Type *a)
+{
+    if (!type || type->kind != Type_union)
+        return type;
+    for_each (Type *, member, &type->items)
+        if (member->kind == a->kind || (type_is_view(a) && member->kind == Type_set))
+            return member;
+    return NULL;
+}
+
 Ir *table_arithmetic(Lower *l, IrOp op, Ir *a, Ir *b, Type *type, uint32_t site, bool in_place, Span at)
 {
     static const char *const names[] = {
         [Ir_bitor] = "union", [Ir_bitand] = "intersection", [Ir_sub] = "difference", [Ir_bitxor] = "symmetric"};
     static const char *const changing[] = {
         [Ir_bitor] = "update", [Ir_bitand] = "intersect", [Ir_sub] = "subtract", [Ir_bitxor] = "toggle"};
-    if (a->type->kind == Type_union || b->type->kind == Type_union) {
-        lower_refuse(l, at, "an operation on what may be a dict or set, or something else");
-        return ended(l, l->never, at);
-    }
+    type = table_among(type, a->type);
     if (a->type->kind == Type_dict && b->type->kind == Type_dict && op == Ir_bitor)
         return dicts_joined(l, a, b, type && type->kind == Type_dict ? type : a->type, site, in_place, at);
     if (op != Ir_bitor && op != Ir_bitand && op != Ir_sub && op != Ir_bitxor)
