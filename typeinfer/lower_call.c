@@ -714,8 +714,12 @@ Ir *lower_call(Lower *l, const Node *n)
         n = spread_of(l->inference, l->instance, n); /* defs take stars as they stand */
     if (!callees || !callees->len) {                 /* not reached: its operands end before */
         Given lost = {.call = n};
-        if (n->Call.func->kind != N_Name)
-            lower_quiet(l, n->Call.func, "callee");
+        const Node *func = n->Call.func;
+        Type *held = func->kind == N_Attribute ? type_of(l->inference, l->instance, func->Attribute.value) : NULL;
+        if (held && has_table(held)) /* its methods are no values here */
+            lower_quiet(l, func->Attribute.value, "receiver");
+        else if (func->kind != N_Name)
+            lower_quiet(l, func, "callee");
         else if (names_def(n->Call.func))
             check_defined(l, n->Call.func);
         else

@@ -898,6 +898,22 @@ uint32_t callee_count(Eval *e, const Node *node)
     return callees ? callees->len : 0;
 }
 
+/* "{} {!r} {0[0]}".format(...): any field may ask for any text. */
+static void formats_all(Eval *e, Node *node)
+{
+    const Nodes *lists[] = {&node->Call.args, &node->Call.keywords};
+    for (int list = 0; list < 2; list++)
+        for_each (Node *, arg, lists[list]) {
+            const Node *value = list ? arg->Keyword.value : arg;
+            const Flow *flow = last_flow(e, value->kind == N_Starred ? value->Starred.value : value);
+            const Flow *inside = elements_of(e, node, flow, false);
+            uses_text(e, node, flow, true);
+            uses_text(e, node, flow, false);
+            if (inside)
+                uses_text(e, node, inside, true);
+        }
+}
+
 const Flow *special_method(Eval *e, Node *node, StubDef *stub, const Atom *self)
 {
     for_each (Node *, arg, &node->Call.args)
@@ -907,6 +923,8 @@ const Flow *special_method(Eval *e, Node *node, StubDef *stub, const Atom *self)
         contents_add(e->solver, self->thing, iterate(e, node->Call.args.at[0]), node->at);
         return flow_scalar(e->solver, Type_none);
     }
+    if (!strcmp(stub->name, "format") && self->kind == Type_str)
+        formats_all(e, node);
     if (!strcmp(stub->name, "sort"))
         return infer_sort(e, node, self);
     if (!strcmp(stub->name, "join")) /* what an instance is followed by is called */
