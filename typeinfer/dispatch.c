@@ -322,34 +322,6 @@ static const Flow *inside_of(Eval *e, const Node *node, const Atom *atom)
     return inside;
 }
 
-static void text_inside(Eval *e, const Node *node, const Flow *flow, bool as_str, unsigned depth)
-{
-    for (uint32_t i = 0; i < flow->count && depth < deepest_hook; i++) {
-        const Flow *inside = inside_of(e, node, flow->at[i]);
-        if (flow->at[i]->kind == Type_function &&
-            !callback_text(e->solver, flow->at[i]->thing->callback, flow->at[i]->thing->body))
-            refuse(e, node->at, "the text of a bound method");
-        else if (inside)
-            text_inside(e, node, inside, false, depth + 1);
-        else if (is_instance(flow->at[i]) && leads_class(flow, i)) {
-            const ClassInfo *cls = flow->at[i]->thing->cls;
-            bool own_str = as_str && hook_member(e, cls, Hook_str);
-            if (cls->exception && !own_str && (as_str || !hook_member(e, cls, Hook_repr))) {
-                const Flow *args = contents_of(e->solver, flow->at[i]->thing, e->body);
-                text_inside(e, node, args, true, depth + 1);
-                text_inside(e, node, args, false, depth + 1);
-                continue;
-            }
-            use_hook(e, node, class_flow(e, flow, cls), own_str ? Hook_str : Hook_repr, NULL);
-        }
-    }
-}
-
-void uses_text(Eval *e, const Node *node, const Flow *flow, bool as_str)
-{
-    text_inside(e, node, flow, as_str, 0);
-}
-
 static const Flow *all_inside(Eval *e, const Node *node, const Flow *flow)
 {
     const Flow *all = flow_none_yet(e->solver);
@@ -361,19 +333,68 @@ static const Flow *all_inside(Eval *e, const Node *node, const Flow *flow)
     return all;
 }
 
+static bool may_hold(const Atom *atom, const void *unused)
+{
+    (void)unused;
+    return atom->kind != Type_function;
+}
+
+/* Level by level: what is in recursive data is soon the same again. */
+static void text_inside(Eval *e, const Node *node, const Flow *flow, bool as_str, unsigned depth)
+{
+    for (uint32_t i = 0; i < flow->count; i++) {
+        if (flow->at[i]->kind == Type_function &&
+            !callback_text(e->solver, flow->at[i]->thing->callback, flow->at[i]->thing->body))
+            refuse(e, node->at, "the text of a bound method");
+        else if (is_instance(flow->at[i]) && leads_class(flow, i)) {
+            const ClassInfo *cls = flow->at[i]->thing->cls;
+            bool own_str = as_str && hook_member(e, cls, Hook_str);
+            if (cls->exception && !own_str && (as_str || !hook_member(e, cls, Hook_repr))) {
+                const Flow *args = contents_of(e->solver, flow->at[i]->thing, e->body);
+                if (depth < deepest_hook) {
+                    text_inside(e, node, args, true, depth + 1);
+                    text_inside(e, node, args, false, depth + 1);
+                }
+                continue;
+            }
+            use_hook(e, node, class_flow(e, flow, cls), own_str ? Hook_str : Hook_repr, NULL);
+        }
+    }
+    const Flow *inside = all_inside(e, node, flow_keep(e->solver, flow, may_hold, NULL));
+    if (inside->count && depth < deepest_hook && (as_str || inside != flow))
+        text_inside(e, node, inside, false, depth + 1);
+}
+
+void uses_text(Eval *e, const Node *node, const Flow *flow, bool as_str)
+{
+    text_inside(e, node, flow, as_str, 0);
+}
+
+/* Else nothing is learned by looking into containers; what is refused is found in the last evaluation. */
+static bool some_class_has(Eval *e, enum Hook hook)
+{
+    Name method = intern_text(e->solver->program->names, hook_methods[hook]);
+    for_each (ClassInfo *, cls, &e->solver->classes)
+        if (!cls->ready || class_member(cls, method))
+            return true;
+    return e->solver->recording;
+}
+
 static void compare_inside(Eval *e, const Node *node, const Flow *a, const Flow *b, enum Hook hook, unsigned depth)
 {
     hook_instances(e, node, a, hook, b);
     hook_instances(e, node, b, hook, a);
     compares_functions(e, node, a, b);
-    const Flow *x = all_inside(e, node, a), *y = all_inside(e, node, b);
-    if (x->count && y->count && depth < deepest_hook)
+    const Flow *x = all_inside(e, node, a), *y = a == b ? x : all_inside(e, node, b);
+    if (x->count && y->count && depth < deepest_hook && (x != a || y != b))
         compare_inside(e, node, x, y, hook, depth + 1);
 }
 
 /* Elements of containers; operands themselves are dispatched where they stand. */
 void uses_equal(Eval *e, const Node *node, const Flow *a, const Flow *b)
 {
+    if (!some_class_has(e, Hook_equal))
+        return;
     const Flow *x = all_inside(e, node, a), *y = all_inside(e, node, b);
     if (x->count && y->count)
         compare_inside(e, node, x, y, Hook_equal, 0);
@@ -404,9 +425,10 @@ static bool hashes_inside(const Atom *atom, const void *unused)
 static void hash_inside(Eval *e, const Node *node, const Flow *flow, unsigned depth)
 {
     hook_instances(e, node, flow, Hook_hash, NULL);
-    compare_inside(e, node, flow, flow, Hook_equal, 0);
+    hook_instances(e, node, flow, Hook_equal, flow); /* of two keys what is inside stands equally deep */
+    compares_functions(e, node, flow, flow);
     const Flow *inside = all_inside(e, node, flow_keep(e->solver, flow, hashes_inside, NULL));
-    if (inside->count && depth < deepest_hook)
+    if (inside->count && depth < deepest_hook && inside != flow)
         hash_inside(e, node, inside, depth + 1);
 }
 

@@ -213,19 +213,16 @@ const Flow *flow_tuple(Solver *solver, const Flow *const *items, uint32_t count,
 
 /* ---- joining
  * ------------------------------------------------------------------------------------------ */
-static bool flow_holds(const Flow *flow, const Atom *atom)
-{
-    for (uint32_t i = 0; i < flow->count; i++)
-        if (flow->at[i] == atom)
-            return true;
-    return false;
-}
-
+/* Both are sorted. */
 static bool flow_includes(const Flow *a, const Flow *b)
 {
-    for (uint32_t i = 0; i < b->count; i++)
-        if (!flow_holds(a, b->at[i]))
+    uint32_t at = 0;
+    for (uint32_t i = 0; i < b->count; i++) {
+        while (at < a->count && a->at[at]->id < b->at[i]->id)
+            at++;
+        if (at == a->count || a->at[at] != b->at[i])
             return false;
+    }
     return true;
 }
 
