@@ -55,6 +55,17 @@ static const Flow *keys_of(Eval *e, const Atom *dict)
     return part_read(e->solver, dict->thing, key_part, e->body);
 }
 
+/* Looked for in a table: the keys there may be instances that are told apart from it. */
+bool check_key(Eval *e, Node *node, const Atom *table, const Flow *key)
+{
+    if (!check_hash(e, node, key))
+        return false;
+    const Flow *known = table->kind == Type_dict ? keys_of(e, table) : contents_of(e->solver, table->thing, e->body);
+    if (known != key && known->count)
+        uses_hash(e, node, flow_join(e->solver, known, key, place_of_node(e, node)));
+    return true;
+}
+
 void put_key(Eval *e, Node *target, const Atom *dict, const Flow *key, const Flow *value)
 {
     if (!check_hash(e, target, key))
@@ -259,7 +270,7 @@ static bool looks_up(Method *m)
     const Flow *key = argument(m, 0);
     uses_equal(m->e, m->node, flow_tuple(m->solver, &key, 1, place_of_node(m->e, m->node)),
                flow_of_atom(m->solver, m->self));
-    return check_hash(m->e, m->node, key);
+    return check_key(m->e, m->node, m->self, key);
 }
 
 static const Flow *dict_get(Method *m)

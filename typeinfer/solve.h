@@ -817,6 +817,7 @@ const Flow *infer_clauses(Eval *e, const Nodes *clauses,
                           Node *item); /* infer_expr.c; item NULL: the end of them alone */
 const Flow *table_elements(Eval *e, Node *node, const Atom *atom);
 bool check_hash(Eval *e, Node *node, const Flow *key); /* false: none of it can be hashed */
+bool check_key(Eval *e, Node *node, const Atom *table, const Flow *key);
 void put_key(Eval *e, Node *target, const Atom *dict, const Flow *key, const Flow *value);
 const Flow *call_table_method(Eval *e, Node *node, Node *receiver, const Atom *self, Name method); /* NULL: none */
 bool python_table_method(const Atom *atom, Name method);

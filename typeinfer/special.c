@@ -531,12 +531,6 @@ static const Flow *dict_of_instance(Special *s)
     return call_member(s->e, &shape, made, flow);
 }
 
-static const Flow *special_hash(Special *s)
-{
-    evaluate(s);
-    return s->never || !check_hash(s->e, s->node, s->flows[0]) ? none_yet(s) : scalar(s, Type_int);
-}
-
 /* dict(), dict(d), dict(pairs), dict(a=1) */
 static const Flow *special_dict(Special *s)
 {

@@ -94,8 +94,8 @@ static const Flow *item_of(Eval *e, Node *node, const Atom *atom, Node *index)
     case Type_tuple:
         return tuple_item(e, node, atom, index);
     case Type_dict:
-        return check_hash(e, node, last_flow(e, index)) ? contents_of(e->solver, atom->thing, e->body)
-                                                        : flow_none_yet(e->solver);
+        return check_key(e, node, atom, last_flow(e, index)) ? contents_of(e->solver, atom->thing, e->body)
+                                                             : flow_none_yet(e->solver);
     default:
         return NULL;
     }
