@@ -137,7 +137,9 @@ static bool try_nest(Nest *n, Block *block, uint32_t index, Ir **test)
         return false;
     bool in_statement = !(at == block->len && test && use_in_statement(block->at[at - 1], set->Set.var) != find.slot);
     uint32_t end = in_statement ? at - 1 : block->len;
-    Block region = {block->at + index + 1, end - index - 1, end - index - 1};
+    bool in_pieces = in_statement && block->at[end]->kind == I_Print; /* one is written before the next is looked at */
+    uint32_t between = end - index - 1 + in_pieces;
+    Block region = {block->at + index + 1, between, between};
     bool root = in_statement && end == index + 1 && takes_root(block->at[end], find.slot);
     if (!root && !is_quiet_tree(set->Set.value))
         return false;

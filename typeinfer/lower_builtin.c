@@ -141,6 +141,16 @@ static void print_starred(Lower *l, Ir *node, const Node *arg)
 /* print(*xs): the items joined by the separator first. */
 static bool print_list(Lower *l, const Special *special, Ir *node, Ir **flush);
 
+/* All arguments are known before the first is written: what writes one may be a __repr__ that changes another. */
+static void hold_printed(Lower *l, Ir *print)
+{
+    bool runs = false;
+    for_each (Ir *, arg, &print->Print.args)
+        runs |= type_holds(arg->type, Type_instance);
+    for (uint32_t i = 0; runs && print->Print.args.len > 1 && i < print->Print.args.len; i++)
+        print->Print.args.at[i] = hold(l, print->Print.args.at[i], "argument");
+}
+
 static Ir *print_rule(Lower *l, const Special *special)
 {
     Ir *node = ir_new(l->unit, I_Print, NULL, special->call->at);
@@ -163,6 +173,7 @@ static Ir *print_rule(Lower *l, const Special *special)
         push(l->arena, &node->Print.args, tree);
     }
     flush = print_keywords(l, node, special);
+    hold_printed(l, node);
     put(l, node);
     print_flush(l, flush, node, node->at);
     return tree_none(l, special->call->at);

@@ -244,9 +244,10 @@ Ir *percent_tree(Lower *l, Ir *format, Ir *args, Span at)
         return ir_binary(l->unit, Ir_mod, l->str, format, args, at);
     Percents p = {.text = format->Const.value.text, .is_tuple = args->type->kind == Type_tuple, .span = at};
     p.args = p.is_tuple && args->kind == I_TupleNew ? args : hold(l, args, "values");
-    if (p.is_tuple && args->kind == I_TupleNew) { /* each is used once */
+    if (p.is_tuple && args->kind == I_TupleNew) { /* each is used once, but a __str__ may change what others read */
+        bool runs = type_holds(args->type, Type_instance);
         for (uint32_t index = 0; index < args->TupleNew.items.len; index++)
-            args->TupleNew.items.at[index] = quiet(l, args->TupleNew.items.at[index], "argument");
+            args->TupleNew.items.at[index] = (runs ? hold : quiet)(l, args->TupleNew.items.at[index], "argument");
     }
     p.count = p.is_tuple ? args->type->items.len : 1;
     return percent_pieces(l, &p);
