@@ -276,7 +276,7 @@ static const char *signature_of_class(Emit *e, const Shown *shown)
 {
     if (shown->inits.len)
         return doc_text(e, shown->name, shown->inits.at[0], 1, (Str){0});
-    return quoted_text(e, arena_print(e->arena, shown->has_init ? "" : "%s()\n--\n\n", shown->name));
+    return quoted_text(e, shown->has_init ? "" : arena_print(e->arena, "%s()\n--\n\n", shown->name));
 }
 
 static void write_class_tables(Emit *e, const Shown *shown, bool *written, Text *out)

@@ -573,7 +573,7 @@ typedef struct Choice {
 static Ir *call_chosen(Lower *l, Ir *first, void *context)
 {
     const Choice *choice = context;
-    const Callee *some = NULL;
+    const Callee *some = choice->callees->at;
     Given given = *choice->given;
     given.receiver = again(l, choice->receiver);
     given.trees = (Block){0};

@@ -216,7 +216,10 @@ def _islice(iterable, start, stop, step):
             return
 
 
-def product(a=None, b=None, c=None, d=None, repeat=None):
+def product(a=None, b=None, c=None, d=None, e=None, *rest, repeat=None):
+    if e is not None:
+        return _power([list(a), list(b), list(c), list(d), list(e)] + [list(more) for more in rest],
+                      1 if repeat is None else repeat)
     if repeat is not None:
         if a is None:
             return _power([], 0)
@@ -224,7 +227,9 @@ def product(a=None, b=None, c=None, d=None, repeat=None):
             return _power([list(a)], repeat)
         if c is None:
             return _power([list(a), list(b)], repeat)
-        return _power([list(a), list(b), list(c)], repeat)
+        if d is None:
+            return _power([list(a), list(b), list(c)], repeat)
+        return _power([list(a), list(b), list(c), list(d)], repeat)
     if a is None:
         return _product0()
     if b is None:
@@ -285,12 +290,19 @@ def _power(lists, repeat):
         indices[at] += 1
 
 
-def zip_longest(a, b=None, c=None, fillvalue=None):
+def zip_longest(a, b=None, c=None, d=None, *rest, fillvalue=None):
+    if d is not None:
+        return _longest_many([list(a), list(b), list(c), list(d)] + [list(more) for more in rest], fillvalue)
     if b is None:
         return _product1(a)
     if c is None:
         return _longest2(a, b, fillvalue)
     return _longest3(list(a), list(b), list(c), fillvalue)
+
+
+def _longest_many(lists, fillvalue):
+    for i in range(max([len(items) for items in lists])):
+        yield tuple([items[i] if i < len(items) else fillvalue for items in lists])
 
 
 def _longest2(a, b, fillvalue):
