@@ -559,6 +559,30 @@ bool python_has_method(const Atom *atom, Name method)
     return false;
 }
 
+static bool is_library_class(const Atom *atom)
+{
+    const Callback *callback = atom->kind == Type_function && atom->thing ? atom->thing->callback : NULL;
+    return callback && callback->what == Callback_stub && !strcmp(atom_name(atom), "type");
+}
+
+/* str.upper(s) */
+static bool is_unbound_call(Eval *e, const Atom *atom, Name name)
+{
+    return is_library_class(atom) && strncmp(name, "__", 2) &&
+           !stub_static(e->solver, atom->thing->callback->name, name);
+}
+
+/* What CPython has there and moult does not know is refused: it is no AttributeError. */
+bool python_may_have(Eval *e, const Atom *atom, Name name)
+{
+    if (atom->kind == Type_instance)
+        return false;
+    if (atom->kind == Type_function) /* str.upper is a value of its own, elsewhere */
+        return is_library_class(atom) && strncmp(name, "__", 2) &&
+               !stub_has(e->solver, atom->thing->callback->name, name);
+    return atom_is_table(atom) || atom_is_view(atom) ? python_table_method(atom, name) : python_has_method(atom, name);
+}
+
 /* Names a type where a type is meant: it has no value. */
 bool is_type_argument(Eval *e, const Node *node)
 {
@@ -664,9 +688,7 @@ const Flow *call_method(Eval *e, Node *node, Node *receiver, const Flow *flow, N
     }
     if (legal || flow->count == 0)
         return result;
-    if (flow->at[0]->kind != Type_instance &&
-        (atom_is_table(flow->at[0]) || atom_is_view(flow->at[0]) ? python_table_method(flow->at[0], method)
-                                                                 : python_has_method(flow->at[0], method))) {
+    if (python_may_have(e, flow->at[0], method)) {
         refuse(e, node->Call.func->at,
                arena_print(solver->arena, "the method '%s' of %s", method, atom_name(flow->at[0])));
         return result;
@@ -750,6 +772,11 @@ static const Flow *call_value(Eval *e, Node *node)
             const Flow *result = receiver->count ? call_beside(e, node, receiver) : NULL;
             if (!result)
                 result = call_class_attribute(e, node, receiver);
+            if (!result && receiver->count && is_unbound_call(e, receiver->at[0], func->Attribute.attr)) {
+                refuse(e, func->at,
+                       arena_print(e->solver->arena, "a call of '%s' through its class", func->Attribute.attr));
+                return flow_none_yet(e->solver);
+            }
             return result ? result : call_any(e, node);
         }
         if (holds_function(receiver, attribute_name(e, func->Attribute.attr), &in_class))

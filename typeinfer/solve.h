@@ -680,7 +680,8 @@ Denoted denoted_alias(Eval *e, Module *home, Node *alias);
 const Flow *last_flow(Eval *e, const Node *node); /* what an argument that was just evaluated gave */
 bool evaluate_plain_arguments(Eval *e, const Node *call);
 bool python_has_method(const Atom *atom, Name method); /* in CPython, known to moult or not */
-bool is_type_argument(Eval *e, const Node *node);      /* np.float64, int: names a type, is no value */
+bool python_may_have(Eval *e, const Atom *atom, Name name);
+bool is_type_argument(Eval *e, const Node *node); /* np.float64, int: names a type, is no value */
 const Flow *call_constant(Eval *e, Node *node, const Denoted *what);
 
 /* ---- stubs.c
@@ -761,6 +762,8 @@ const char *native_no_sum(Eval *e, const Atom *a, const Atom *b, bool in_place);
 const Flow *call_struct(Eval *e, Node *node, const StubDef *stub, Node *receiver, const Atom *self);
 bool packs_list(Eval *e, const Node *call, const StubDef *stub);
 StubDef *stub_member(Solver *solver, const Module *module, Name object, Name name);
+bool stub_has(Solver *solver, Name cls,
+              Name name); /* has a built-in class, or one that moult does not know, that method? */
 StubDef *stub_static(Solver *solver, Name cls, Name name); /* a static method of a built-in class, or NULL */
 bool stub_takes(Eval *e, Node *node, StubDef *stub);       /* some overload takes every member of every argument */
 const Flow *constant_flow(Eval *e, const StubConstant *constant);

@@ -366,6 +366,12 @@ StubDef *stub_member(Solver *solver, const Module *module, Name object, Name nam
     return stub && stub->module == module ? map_get(&stub->methods, name) : NULL;
 }
 
+bool stub_has(Solver *solver, Name cls, Name name)
+{
+    const StubClass *stub = cls ? map_get(&solver->stubs->classes, cls) : NULL;
+    return !stub || map_get(&stub->methods, name);
+}
+
 StubDef *stub_static(Solver *solver, Name cls, Name name)
 {
     const StubClass *stub = map_get(&solver->stubs->classes, cls);

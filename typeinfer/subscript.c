@@ -323,6 +323,10 @@ const Flow *attribute_flow(Eval *e, Node *node, const Flow *base)
     }
     if (legal || !base->count || exception_never_has(base, name))
         return result;
+    if (python_may_have(e, base->at[0], name)) {
+        refuse(e, node->at, arena_print(e->solver->arena, "the attribute '%s' of %s", name, atom_name(base->at[0])));
+        return result;
+    }
     return always_raises(e, node, "AttributeError", "'%s' object has no attribute '%s'", atom_name(base->at[0]), name);
 }
 
