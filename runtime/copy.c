@@ -88,18 +88,24 @@ static void copy_slot(Copying *c, const py_type *type, const void *from, void *t
     }
 }
 
+/* A slot's value gives way to its copy. */
+static void replace_slot(Copying *c, const py_type *type, void *slot)
+{
+    if (type->kind == PY_INT || type->kind == PY_STR || type->kind == PY_BYTES)
+        return;
+    void *one = py_alloc(type->size);
+    copy_slot(c, type, slot, one);
+    py_release(type, slot);
+    memcpy(slot, one, type->size);
+    py_free(one, type->size);
+}
+
 /* The items of a shallow copy are copied in their turn. */
 static void copy_items(Copying *c, py_list *made)
 {
     const py_type *item = made->head.type->items[0];
-    void *one = py_alloc(item->size);
-    for (int64_t i = 0; py_is_counted(item) && i < made->len; i++) {
-        void *slot = (char *)made->at + i * item->size;
-        copy_slot(c, item, slot, one);
-        py_release(item, slot);
-        memcpy(slot, one, item->size);
-    }
-    py_free(one, item->size);
+    for (int64_t i = 0; py_is_counted(item) && i < made->len; i++)
+        replace_slot(c, item, (char *)made->at + i * item->size);
 }
 
 static void copy_entries(Copying *c, const py_dict *from, py_dict *made)
@@ -130,19 +136,22 @@ static void copy_members(Copying *c, const py_set *from, py_set *made)
     py_free(one, key->size);
 }
 
+/* What a collection sees at any time is counted. */
 static py_object *same_fields(const py_object *from)
 {
     const py_type *type = from->type;
-    py_object *made = py_new(type, type->body);
+    py_object *made = type->circular ? py_new_circular(type, type->body) : py_new(type, type->body);
     memcpy((char *)made + sizeof *made, (const char *)from + sizeof *from, type->body - sizeof *made);
+    for (uint32_t i = 0; i < type->item_count; i++)
+        py_retain(type->items[i], (char *)made + type->offsets[i]);
     return made;
 }
 
-static void copy_fields(Copying *c, const py_object *from, py_object *made)
+static void copy_fields(Copying *c, py_object *made)
 {
-    const py_type *type = from->type;
+    const py_type *type = made->type;
     for (uint32_t i = 0; i < type->item_count; i++)
-        copy_slot(c, type->items[i], (const char *)from + type->offsets[i], (char *)made + type->offsets[i]);
+        replace_slot(c, type->items[i], (char *)made + type->offsets[i]);
 }
 
 static py_object *copy_met_first(Copying *c, py_object *from)
@@ -170,7 +179,7 @@ static py_object *copy_met_first(Copying *c, py_object *from)
     else if (type->kind == PY_SET || type->kind == PY_FROZENSET)
         copy_members(c, (py_set *)from, (py_set *)made);
     else if (type->kind == PY_INSTANCE)
-        copy_fields(c, from, made);
+        copy_fields(c, made);
     else
         copy_items(c, (py_list *)made);
     return made;
@@ -234,8 +243,5 @@ void *py_copy(const void *object)
     }
     if (type->kind != PY_INSTANCE || type->text)
         return keep((py_object *)from);
-    py_object *made = same_fields(from);
-    for (uint32_t i = 0; i < type->item_count; i++)
-        py_retain(type->items[i], (char *)made + type->offsets[i]);
-    return made;
+    return same_fields(from);
 }
