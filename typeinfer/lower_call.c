@@ -852,9 +852,12 @@ Ir *lower_attribute(Lower *l, const Node *n)
     Var *var = var_of(l->inference, l->instance, n); /* a global of an imported module */
     if (var)
         return ir_get(l->unit, var, n->at);
-    const Type *type = type_of(l->inference, l->instance, n);
+    Type *type = type_of(l->inference, l->instance, n);
     if (type && type->kind == Type_function && names_module(l->inference, l->instance, n->Attribute.value))
         return function_tree(l, n, NULL);
+    const Type *owner = type_of(l->inference, l->instance, n->Attribute.value);
+    if (type && type->kind == Type_function && (!owner || owner->kind == Type_never)) /* of a class by its name */
+        return function_of_type(l, type, n->at);
     const Callee *callee = only_callee(l, n);
     if (callee && callee->kind == Callee_special && callee->receiver)
         return lower_class_name(l, callee->receiver, strcmp(n->Attribute.attr, "__qualname__") == 0, n->at);
