@@ -2,14 +2,16 @@
 """fuzz.py -- random programs against CPython, random bytes against `moult check`.
 
 usage: tests/fuzz.py MOULT programs FIRST COUNT      compares COUNT generated programs, from seed FIRST (which of
-                                                    the generators: see compare)
+                                                    the generators: GENERATORS)
        tests/fuzz.py MOULT bytes SECONDS             damaged and random files: no crash, no hang, no C compiler error
 
-A program that differs is kept as build/fuzz/seed-N.py, a damaged file that crashes as build/fuzz/crash-N.py.
+A program that differs (or is refused) is kept as build/fuzz/seed-N.py, a damaged file that crashes as build/fuzz/crash-N.py.
 """
+import collections
 import concurrent.futures
 import os
 import random
+import re
 import subprocess
 import sys
 import time
@@ -17,17 +19,18 @@ import time
 import run as runner
 from generate import Generator
 from generate_objects import ObjectGenerator
+from generate_rich import RichGenerator
 from generate_try import TryGenerator
 from generate_wide import WideGenerator
 
 HERE = os.path.dirname(os.path.abspath(__file__))
+GENERATORS = [Generator, ObjectGenerator, TryGenerator, RichGenerator, WideGenerator, RichGenerator, ObjectGenerator, RichGenerator]
 OUT = os.environ.get("OUT") or os.path.join(os.path.dirname(HERE), "build", "fuzz")
 
 
 def compare(moult, seed):
     path = os.path.join(OUT, f"seed-{seed}.py")
-    generator = (ObjectGenerator if seed % 8 in (1, 4) else
-                 WideGenerator if seed % 2 else TryGenerator if seed % 4 == 2 else Generator)
+    generator = GENERATORS[seed % len(GENERATORS)]
     with open(path, "w") as file:
         file.write(generator(seed).program())
     wrong = runner.check(moult, path, ["-O0"] + os.environ.get("FLAGS", "").split(), ["2"])
@@ -37,14 +40,19 @@ def compare(moult, seed):
 
 
 def programs(moult, first, count):
-    failed = 0
+    failed, refused = 0, collections.Counter()
     with concurrent.futures.ThreadPoolExecutor(int(os.environ.get("JOBS", "2"))) as pool:
         seeds = range(first, first + count)
         for seed, wrong in zip(seeds, pool.map(lambda seed: compare(moult, seed), seeds)):
-            if wrong:
+            reasons = re.findall(r"^error\[E0\d+\]: .*", wrong, re.M) if "\nmoult ended with 1\n" in wrong else []
+            if reasons:
+                refused[reasons[0]] += 1
+            elif wrong:
                 failed += 1
                 print(f"FAIL seed {seed}\n{wrong}\n", flush=True)
-    print(f"{count - failed} passed, {failed} failed")
+    for reason, times in refused.most_common():
+        print(f"{times} refused: {reason}")
+    print(f"{count - failed - refused.total()} passed, {failed} failed, {refused.total()} refused")
     return failed
 
 

@@ -171,6 +171,8 @@ void web_unbind(Walk *walk, const Node *node, Symbol *symbol)
         return;
     none--;
     walk->now.bits[none / 64] |= UINT64_C(1) << none % 64;
+    if (map_get(&walk->function->symbol_web, symbol)) /* whoever was made before may look for it from now on */
+        map_set(walk->arena, &walk->function->late, symbol, symbol);
     spring_traps(walk);
 }
 
