@@ -374,12 +374,12 @@ static bool constant_truth(const Node *test, bool *truth)
         return false;
     if (literal_int(test, &value))
         *truth = value != 0;
-    else if (test->Constant.literal == Literal_str)
+    else if (test->Constant.literal == Literal_str || test->Constant.literal == Literal_bytes)
         *truth = test->Constant.text.len > 0;
-    else if (test->Constant.literal == Literal_float)
+    else if (test->Constant.literal == Literal_float || test->Constant.literal == Literal_imaginary)
         *truth = test->Constant.number != 0;
     else
-        *truth = test->Constant.literal == Literal_true;
+        *truth = test->Constant.literal == Literal_true || test->Constant.literal == Literal_ellipsis;
     return test->Constant.literal != Literal_int || test->Constant.text.len <= 18;
 }
 
