@@ -144,7 +144,8 @@ typedef enum py_detail { DETAIL_errno, DETAIL_strerror, DETAIL_filename, DETAIL_
 bool exception_detail(py_exception *exception, py_detail which, const py_type *type, void *slot);
 
 /* ---- printing ------------------------------------------------------------------------------------------------ */
-void py_print_error(py_exception *exception); /* on stderr, as CPython: causes and contexts first */
+void py_print_unraisable(py_exception *exception); /* without its causes and contexts */
+void py_print_error(py_exception *exception);      /* on stderr, as CPython: causes and contexts first */
 
 /* ---- programs -------------------------------------------------------------------------------------------------- */
 /* main() of a program: runs entry on a stack of 1 GiB, prints an uncaught error, returns the exit status. */

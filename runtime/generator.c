@@ -113,6 +113,7 @@ static py_tri start_or_resume(py_generator *self)
     case PY_RUNNING:
         return already_running();
     default:
+        self->told = true; /* whoever ended it could have asked */
         return 0;
     }
 }
@@ -359,7 +360,7 @@ static void report_ignored(py_generator *self)
 {
     fprintf(stderr, "Exception ignored in: <generator object %s at %p>\n", self->routine->name, (void *)self);
     owned(py_exception) error = take(py_here->error);
-    py_print_error(error);
+    py_print_unraisable(error);
 }
 
 void generator_release(py_generator *self)

@@ -119,6 +119,11 @@ static void say_exception(py_exception *exception)
         py_error_text(exception->notes, exception->notes_length);
 }
 
+void py_print_unraisable(py_exception *exception)
+{
+    say_exception(exception);
+}
+
 /* The chain is walked from its end: what was raised first is printed first.  A cycle is cut. */
 void py_print_error(py_exception *exception)
 {

@@ -125,6 +125,7 @@ def damaged(moult, seconds):
 def main():
     moult, kind = os.path.abspath(sys.argv[1]), sys.argv[2]
     os.makedirs(OUT, exist_ok=True)
+    os.environ["PYTHONWARNINGS"] = "ignore"
     if kind == "programs":
         return bool(programs(moult, int(sys.argv[3]), int(sys.argv[4])))
     return bool(damaged(moult, float(sys.argv[3])))

@@ -51,7 +51,7 @@ def run(command, stdin, cwd, threads=None, timeout=60, leaks=False):
 
 def traceback_of(text):
     """The frames (line, function) of the program itself and the messages of an uncaught exception and its causes."""
-    head, *tails = text.split("Traceback (most recent call last):")
+    head, *tails = re.sub(r" at 0x[0-9a-f]+>", ">", text).split("Traceback (most recent call last):")
     shown = [head.strip()] if head.strip() else []
     for tail in tails:
         shown += [f"line {m.group(2)} in {m.group(3)}" for m in FRAME.finditer(tail) if "/lib/python" not in m.group(1)]

@@ -329,7 +329,9 @@ static Ir *convert_const(Lower *l, Ir *tree, Type *type)
     return node;
 }
 
-static Ir *convert_tuple(Lower *l, Ir *tree, Type *type)
+typedef Ir *Converter(Lower *, Ir *, Type *);
+
+static Ir *convert_tuple(Lower *l, Ir *tree, Type *type, Converter *item)
 {
     bool sequence = type->kind == Type_sequence;
     Ir *node = ir_new(l->unit, sequence ? I_ListNew : I_TupleNew, type, tree->at);
@@ -340,7 +342,7 @@ static Ir *convert_tuple(Lower *l, Ir *tree, Type *type)
         Ir *field =
             tree->kind == I_TupleNew ? tree->TupleNew.items.at[index] : tree_field(l, again(l, tree), index, tree->at);
         Type *to = type->items.at[sequence ? 0 : index];
-        push(l->arena, items, quiet(l, convert(l, field, to), "field"));
+        push(l->arena, items, quiet(l, item(l, field, to), "field"));
     }
     return node;
 }
@@ -437,7 +439,7 @@ Ir *convert(Lower *l, Ir *tree, Type *type)
     }
     if (is_plain_conversion(tree->type, type))
         return convert_node(l, by_way_of(l, tree, type), type);
-    return convert_tuple(l, tree, type);
+    return convert_tuple(l, tree, type, convert);
 }
 
 /* A variable that holds tuples of several lengths, where it is known which: u = (1,); v = u; u += (2,) */
@@ -496,6 +498,8 @@ Ir *convert_proved(Lower *l, Ir *tree, Type *type)
     }
     if (narrow && (type->kind == Type_union || type_union_has(tree->type, type)))
         return unwrap(l, quiet(l, tree, "value"), type);
+    if (tree->type->kind == Type_tuple && type->kind == Type_tuple && tree->type != type && converts(tree->type, type))
+        return convert_tuple(l, quiet(l, tree, "value"), type, convert_proved);
     return convert(l, tree, type);
 }
 
