@@ -73,7 +73,7 @@ static const struct Header {
     {"str.h", " str_ str char_ STR_ASCII STR_LATIN1 STR_UTF8 STR_NO_CODE "},
     {"bytes.h", " bytes bytes_ int_to_bytes int_from_bytes str_encode BYTES_OF "},
     {"text.h", " py_text_ py_text "},
-    {"format.h", " format_ py_format_ py_format py_percent_ py_percent percent_spec str_percent "},
+    {"format.h", " format_ py_format_ py_format py_percent_ py_percent percent_spec str_percent str_format "},
     {"repr.h", " py_repr py_str py_ascii py_text_repr py_text_value bool_str none_str str_repr str_ascii "},
     {"lists.h", " list_ seq_ py_wrapped "},
     {"dict.h", " dict_ py_dict_ "},

@@ -462,6 +462,9 @@ Piece emit_format(Emit *e, const Ir *node)
     const Ir *a = node->Format.a;
     if (!node->Format.spec)
         return format_plain(e, node);
+    if (node->Format.conversion == format_whole)
+        return piece(e, Level_postfix, "str_format(%s, %s, %s)", value_text(e, node->Format.spec),
+                     descriptor(e, a->type), address_text(e, a));
     if (parsed_spec(node, &spec))
         return piece(e, Level_postfix, "format_%s(%s, %s)", a->type->stem, value_text(e, a), spec_text(e, &spec));
     return piece(e, Level_postfix, "py_format(%s, %s, %s)", descriptor(e, a->type), address_text(e, a),
@@ -581,9 +584,9 @@ static void join_item(Emit *e, const Ir *item)
                    quoted(e, item->Const.value.text.at, item->Const.value.text.len), item->Const.value.text.len);
     else if (item->kind == I_TextOf)
         write_line(e, "%s;", value_piece(e, item->TextOf.a, item->TextOf.conversion));
-    else if (item->kind == I_Format && item->Format.spec)
+    else if (item->kind == I_Format && item->Format.spec && item->Format.conversion != format_whole)
         write_line(e, "%s;", format_piece(e, item));
-    else if (item->kind == I_Format)
+    else if (item->kind == I_Format && !item->Format.spec)
         write_line(e, "%s;", value_piece(e, item->Format.a, item->Format.conversion));
     else if (item->kind == I_Percent)
         write_line(e, "%s;", percent_piece(e, item));

@@ -75,8 +75,7 @@ bool py_percent_star_precision(percent_spec *spec, py_int precision);
 /* format % args, args any value: a tuple gives one argument each.  TypeError, ValueError as CPython. */
 str *str_percent(const str *format, const py_type *type, const void *args);
 
-/* ---- "...".format(...) with a format string met at run time: positional arguments, a tuple
- * ---------------------------- */
+/* ---- "...".format(...) with a format string met at run time: the arguments, as format_private.h tells ---------- */
 str *str_format(const str *format, const py_type *type, const void *args);
 #pragma GCC visibility pop
 #endif

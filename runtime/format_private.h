@@ -53,6 +53,25 @@ typedef struct int_text {
 bool int_text_make(int_text *digits, py_int value, int base, bool upper); /* ValueError: base 10 past 4300 digits */
 void int_text_free(int_text *digits);
 
+/* ---- str_field.c: what the name of a field in "{0.x[1]}" stands for.
+ * The arguments are one tuple.  Its last item is a text with a word for each of the others, between commas: empty (it
+ * is an argument by position), "name", "*" (a tuple or list of arguments), "**" (a dict of them), "***" (format_map's).
+ */
+typedef struct format_arguments {
+    const py_type *type;
+    const char *slot;
+} format_arguments;
+typedef struct format_part {
+    const py_type *type;
+    const void *slot;
+    py_value held; /* what the slot is in, when it is no argument */
+} format_part;
+bool format_numbered(const format_arguments *arguments, int64_t index, format_part *part); /* IndexError, ValueError */
+bool format_named(const format_arguments *arguments, const str *name, format_part *part);  /* KeyError */
+bool format_attribute(format_part *part, const str *name); /* AttributeError; RuntimeError: not supported */
+bool format_key(format_part *part, const str *name);       /* of a dict: KeyError */
+bool format_item(format_part *part, const str *name);      /* IndexError, KeyError, TypeError */
+
 bool format_unknown_code(uint32_t type, const char *type_name); /* raises ValueError */
 #pragma GCC visibility pop
 #endif

@@ -221,6 +221,7 @@ typedef struct arguments { /* what stands right of the % */
     const py_type *type;
     const char *slot;
     int64_t count, taken; /* count -1: one value that is no tuple */
+    format_part mapping;  /* what %(name) takes an item of: a dict, or it raises; no type: there is none */
 } arguments;
 
 static void set_arguments(arguments *args, const py_type *type, const void *slot)
@@ -235,6 +236,8 @@ static void set_arguments(arguments *args, const py_type *type, const void *slot
         }
     }
     *args = (arguments){.type = type, .slot = slot, .count = -1};
+    if (type->kind == PY_DICT || type->kind == PY_LIST || type->kind == PY_RANGE || type->kind == PY_BYTES)
+        args->mapping = (format_part){.type = type, .slot = slot};
     if (type->kind == PY_TUPLE)
         args->count = type->item_count;
     else if (type->kind == PY_SEQUENCE)
@@ -342,12 +345,33 @@ static bool read_precision(percent_spec *spec, const str *format, int64_t *at, a
     return star_argument(args, &precision) && py_percent_star_precision(spec, precision);
 }
 
+/* %(name): the one argument is what the mapping has under that name. */
+static bool named_argument(const str *format, int64_t *at, arguments *args)
+{
+    int64_t start = ++*at, open = 1;
+    if (!args->mapping.type)
+        return py_raise(&py_TypeError, "format requires a mapping");
+    for (; *at < format->len && open; ++*at)
+        open += str_at(format, *at) == '(' ? 1 : str_at(format, *at) == ')' ? -1 : 0;
+    if (open)
+        return py_raise(&py_ValueError, "incomplete format key");
+    owned(str) name = str_copy_part(format, start, *at - 1);
+    format_part value = args->mapping;
+    if (!format_key(&value, name))
+        return false;
+    args->type = value.type;
+    args->slot = value.slot;
+    args->count = -1;
+    args->taken = 0;
+    return true;
+}
+
 /* Reads what follows a %: flags, width, precision, an ignored h l L, the type.  *at is behind it then. */
 static bool read_conversion(percent_spec *spec, const str *format, int64_t *at, arguments *args, uint32_t *type)
 {
     *spec = (percent_spec){0};
-    if (*at < format->len && str_at(format, *at) == '(')
-        return py_raise(&py_TypeError, "format requires a mapping");
+    if (*at < format->len && str_at(format, *at) == '(' && !named_argument(format, at, args))
+        return false;
     read_flags(spec, format, at);
     if (!read_width(spec, format, at, args) || !read_precision(spec, format, at, args))
         return false;
@@ -385,6 +409,8 @@ static bool convert_one(py_text *t, const str *format, int64_t *at, arguments *a
 static bool all_taken(const arguments *args)
 {
     int64_t count = args->count;
+    if (args->mapping.type)
+        return true;
     if (count < 0)
         count = args->type->kind == PY_LIST || args->type->kind == PY_RANGE || args->type->kind == PY_ARRAY ? 0 : 1;
     return args->taken >= count || py_raise(&py_TypeError, "not all arguments converted during string formatting");

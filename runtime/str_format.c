@@ -1,7 +1,7 @@
 /* str_format.c -- "...".format(...) with a format string met at run time.
- * In: the format, the positional arguments as one tuple.  Out: text.
- * Rule: {} {0} {!r} {:spec} and fields inside a specification, read in CPython's order, so that its errors come first.
- * Attributes and subscripts ({0.x}, {0[1]}) are the compiler's: here they raise ValueError (docs/semantics.md). */
+ * In: the format, the arguments as one tuple (format_arguments).  Out: text.
+ * Rule: {} {0.x[1]} {!r} {:spec} and fields inside a specification, read in CPython's order, so that its errors come
+ * first; what a field's name stands for is str_field.c's. */
 #include "format_private.h"
 #include "repr.h"
 #include "value.h"
@@ -9,8 +9,7 @@
 typedef struct formatting {
     py_text *t;
     const str *format;
-    const py_type *type;
-    const char *slot;
+    const format_arguments *arguments;
     int64_t next; /* of automatic numbering; -1: numbers are given */
     int64_t at;   /* place in the format */
 } formatting;
@@ -85,36 +84,20 @@ static bool read_field(formatting *f, int64_t end, field *to)
 
 /* ---- the argument ---------------------------------------------------------------------------------------------------
  */
-static bool argument(const formatting *f, int64_t i, const py_type **type, const void **slot)
+/* {}, {0} and {name}: the first part of a field's name, which ends at `end`. */
+static bool read_first(formatting *f, const field *of, int64_t end, format_part *part)
 {
-    const py_list *list = f->type->kind == PY_TUPLE ? NULL : *(const py_list *const *)f->slot;
-    if (i >= (list ? list->len : f->type->item_count))
-        return py_raise(&py_IndexError, "Replacement index %lld out of range for positional args tuple", (long long)i);
-    *type = f->type->items[list ? 0 : i];
-    *slot = list ? (const char *)list->at + (size_t)i * (*type)->size : f->slot + f->type->offsets[i];
-    return true;
-}
-
-static bool refuse_name(const formatting *f, const field *of)
-{
-    for (int64_t i = of->name; i < of->name_end; i++)
-        if (str_at(f->format, i) == '.' || str_at(f->format, i) == '[')
-            return wrong("attributes and subscripts in a format string are not supported");
-    owned(str) name = str_copy_part(f->format, of->name, of->name_end);
-    return py_raise_value(&py_KeyError, &type_str, &name);
-}
-
-static bool read_index(formatting *f, const field *of, int64_t *index)
-{
-    bool given = of->name < of->name_end;
-    *index = 0;
-    for (int64_t i = of->name; i < of->name_end; i++) {
+    bool given = of->name < end;
+    int64_t index = 0;
+    for (int64_t i = of->name; i < end; i++) {
         uint32_t c = str_at(f->format, i);
-        if (c < '0' || c > '9')
-            return refuse_name(f, of);
-        if (*index > INT64_MAX / 10 - 10)
+        if (c < '0' || c > '9') {
+            owned(str) name = str_copy_part(f->format, of->name, end);
+            return format_named(f->arguments, name, part);
+        }
+        if (index > INT64_MAX / 10 - 10)
             return wrong("Too many decimal digits in format string");
-        *index = *index * 10 + (int64_t)(c - '0');
+        index = index * 10 + (int64_t)(c - '0');
     }
     if (given && f->next > 0)
         return wrong("cannot switch from automatic field numbering to manual field specification");
@@ -123,7 +106,40 @@ static bool read_index(formatting *f, const field *of, int64_t *index)
     if (given)
         f->next = -1;
     else
-        *index = f->next++;
+        index = f->next++;
+    return format_numbered(f->arguments, index, part);
+}
+
+static int64_t name_ends(const formatting *f, int64_t at, int64_t end, bool in_brackets)
+{
+    for (; at < end; at++) {
+        uint32_t c = str_at(f->format, at);
+        if (in_brackets ? c == ']' : c == '.' || c == '[')
+            break;
+    }
+    return at;
+}
+
+/* The argument, then its attributes and items. */
+static bool find_part(formatting *f, const field *of, format_part *part)
+{
+    int64_t at = name_ends(f, of->name, of->name_end, false);
+    if (!read_first(f, of, at, part))
+        return false;
+    while (at < of->name_end) {
+        uint32_t c = str_at(f->format, at++);
+        if (c != '.' && c != '[')
+            return wrong("Only '.' or '[' may follow ']' in format field specifier");
+        int64_t end = name_ends(f, at, of->name_end, c == '[');
+        if (c == '[' && end == of->name_end)
+            return wrong("Missing ']' in format string");
+        if (at == end)
+            return wrong("Empty attribute in format string");
+        owned(str) name = str_copy_part(f->format, at, end);
+        if (!(c == '[' ? format_item : format_attribute)(part, name))
+            return false;
+        at = end + (c == '[');
+    }
     return true;
 }
 
@@ -165,14 +181,11 @@ static str *convert(uint32_t conversion, const py_type *type, const void *slot)
     }
 }
 
-static bool put_field(formatting *f, const field *of, int levels)
+static bool put_part(formatting *f, const field *of, const format_part *part, int levels)
 {
-    int64_t index;
-    const py_type *type = NULL;
-    const void *slot = NULL;
+    const py_type *type = part->type;
+    const void *slot = part->slot;
     owned(str) text = NULL;
-    if (!read_index(f, of, &index) || !argument(f, index, &type, &slot))
-        return false;
     if (of->conversion) {
         text = convert(of->conversion, type, slot);
         if (!text)
@@ -182,6 +195,14 @@ static bool put_field(formatting *f, const field *of, int levels)
     }
     owned(str) spec = make_spec(f, of, levels);
     return spec && py_text_format(f->t, type, slot, spec);
+}
+
+static bool put_field(formatting *f, const field *of, int levels)
+{
+    format_part part = {0};
+    bool fine = find_part(f, of, &part) && put_part(f, of, &part, levels);
+    value_drop(part.held);
+    return fine;
 }
 
 /* Text and fields up to end; {{ and }} are single braces. */
@@ -210,7 +231,8 @@ static bool put_pieces(formatting *f, int64_t end, int levels)
 str *str_format(const str *format, const py_type *type, const void *args)
 {
     py_text t;
-    formatting f = {.t = &t, .format = format, .type = type, .slot = args};
+    format_arguments arguments = {.type = type, .slot = args};
+    formatting f = {.t = &t, .format = format, .arguments = &arguments};
     py_text_start(&t);
     return py_text_end(&t, put_pieces(&f, format->len, 2));
 }

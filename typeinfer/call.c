@@ -782,6 +782,9 @@ static const Flow *call_value(Eval *e, Node *node)
         if (holds_function(receiver, attribute_name(e, func->Attribute.attr), &in_class))
             return call_held(e, node, receiver, in_class);
         evaluate_plain_arguments(e, node);
+        if (flow_is_only(receiver, Type_str) && receiver->count && !strcmp(func->Attribute.attr, "format"))
+            return call_method(e, (Node *)spread_as_seen(e, node), func->Attribute.value, receiver,
+                               func->Attribute.attr);
         if (has_double_star(node) && receiver->count && !flow_has(receiver, Type_instance))
             return call_any(e, node);
         StubDef *stub = receiver->count == 1 && receiver->at[0]->kind == Type_native

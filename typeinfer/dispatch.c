@@ -322,7 +322,7 @@ static const Flow *inside_of(Eval *e, const Node *node, const Atom *atom)
     return inside;
 }
 
-static const Flow *all_inside(Eval *e, const Node *node, const Flow *flow)
+const Flow *flow_inside(Eval *e, const Node *node, const Flow *flow)
 {
     const Flow *all = flow_none_yet(e->solver);
     for (uint32_t i = 0; i < flow->count; i++) {
@@ -360,7 +360,7 @@ static void text_inside(Eval *e, const Node *node, const Flow *flow, bool as_str
             use_hook(e, node, class_flow(e, flow, cls), own_str ? Hook_str : Hook_repr, NULL);
         }
     }
-    const Flow *inside = all_inside(e, node, flow_keep(e->solver, flow, may_hold, NULL));
+    const Flow *inside = flow_inside(e, node, flow_keep(e->solver, flow, may_hold, NULL));
     if (inside->count && depth < deepest_hook && (as_str || inside != flow))
         text_inside(e, node, inside, false, depth + 1);
 }
@@ -385,7 +385,7 @@ static void compare_inside(Eval *e, const Node *node, const Flow *a, const Flow 
     hook_instances(e, node, a, hook, b);
     hook_instances(e, node, b, hook, a);
     compares_functions(e, node, a, b);
-    const Flow *x = all_inside(e, node, a), *y = a == b ? x : all_inside(e, node, b);
+    const Flow *x = flow_inside(e, node, a), *y = a == b ? x : flow_inside(e, node, b);
     if (x->count && y->count && depth < deepest_hook && (x != a || y != b))
         compare_inside(e, node, x, y, hook, depth + 1);
 }
@@ -395,7 +395,7 @@ void uses_equal(Eval *e, const Node *node, const Flow *a, const Flow *b)
 {
     if (!some_class_has(e, Hook_equal))
         return;
-    const Flow *x = all_inside(e, node, a), *y = all_inside(e, node, b);
+    const Flow *x = flow_inside(e, node, a), *y = flow_inside(e, node, b);
     if (x->count && y->count)
         compare_inside(e, node, x, y, Hook_equal, 0);
 }
@@ -403,7 +403,7 @@ void uses_equal(Eval *e, const Node *node, const Flow *a, const Flow *b)
 void uses_order(Eval *e, const Node *node, const Flow *a, const Flow *b)
 {
     compare_inside(e, node, a, b, Hook_less, 0);
-    const Flow *x = all_inside(e, node, a), *y = all_inside(e, node, b);
+    const Flow *x = flow_inside(e, node, a), *y = flow_inside(e, node, b);
     if (x->count && y->count)
         compare_inside(e, node, x, y, Hook_equal, 0);
 }
@@ -411,7 +411,7 @@ void uses_order(Eval *e, const Node *node, const Flow *a, const Flow *b)
 /* Of operands that are dispatched where they stand: what is inside them. */
 void uses_order_inside(Eval *e, const Node *node, const Flow *a, const Flow *b)
 {
-    const Flow *x = all_inside(e, node, a), *y = all_inside(e, node, b);
+    const Flow *x = flow_inside(e, node, a), *y = flow_inside(e, node, b);
     if (x->count && y->count)
         uses_order(e, node, x, y);
 }
@@ -427,7 +427,7 @@ static void hash_inside(Eval *e, const Node *node, const Flow *flow, unsigned de
     hook_instances(e, node, flow, Hook_hash, NULL);
     hook_instances(e, node, flow, Hook_equal, flow); /* of two keys what is inside stands equally deep */
     compares_functions(e, node, flow, flow);
-    const Flow *inside = all_inside(e, node, flow_keep(e->solver, flow, hashes_inside, NULL));
+    const Flow *inside = flow_inside(e, node, flow_keep(e->solver, flow, hashes_inside, NULL));
     if (inside->count && depth < deepest_hook && inside != flow)
         hash_inside(e, node, inside, depth + 1);
 }

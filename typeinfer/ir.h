@@ -45,6 +45,9 @@ typedef enum IrOp {
 } IrOp;
 const char *ir_op_text(IrOp op); /* Python's spelling */
 
+/* The conversion of a Format whose spec is a whole format string, and whose value is the tuple of all arguments. */
+enum { format_whole = '{' };
+
 /* The place of a statement that only passes a call on to another version of its function: no line in tracebacks. */
 #define SPAN_FORWARD ((Span){UINT32_MAX, UINT32_MAX})
 

@@ -204,6 +204,10 @@ static Ir *percent_pieces(Lower *l, Percents *p)
         add_text(l, p, p->text.at + start, p->at - start);
         p->at++;
         if (in_text(p, "(")) {
+            if (p->args->type->kind == Type_instance) {
+                lower_refuse(l, p->span, "an instance that a format asks for names");
+                return ended(l, l->never, p->span);
+            }
             if (p->args->type->kind != Type_dict)
                 return raise_text(l, "TypeError", p->span, "format requires a mapping");
             Ir *named = named_argument(l, p);
@@ -224,11 +228,12 @@ static Ir *percent_pieces(Lower *l, Percents *p)
     return tree_join(l, p->pieces.at, p->pieces.len, p->span);
 }
 
-/* A tuple that is not known as such gives its items as arguments. */
+/* A tuple that is not known as such gives its items as arguments, a dict is what names are looked for in. */
 static bool may_be_tuple(const Type *type)
 {
     for_each (Type *, member, &type->items) {
-        if (type->kind == Type_union && (member->kind == Type_tuple || member->kind == Type_sequence))
+        if (type->kind == Type_union &&
+            (member->kind == Type_tuple || member->kind == Type_sequence || member->kind == Type_dict))
             return true;
     }
     return type->kind == Type_sequence;
@@ -236,10 +241,6 @@ static bool may_be_tuple(const Type *type)
 
 Ir *percent_tree(Lower *l, Ir *format, Ir *args, Span at)
 {
-    if (args->type->kind == Type_dict && !is_const(format, Type_str)) {
-        lower_refuse(l, at, "a format that is not constant with a dict");
-        return ended(l, l->never, at);
-    }
     if (!is_const(format, Type_str) || may_be_tuple(args->type))
         return ir_binary(l->unit, Ir_mod, l->str, format, args, at);
     Percents p = {.text = format->Const.value.text, .is_tuple = args->type->kind == Type_tuple, .span = at};

@@ -364,13 +364,108 @@ static Ir *format_pieces(Lower *l, FormatCall *f, uint32_t depth)
     return tree_join(l, pieces.at, pieces.len, f->span);
 }
 
+/* ---- a format that is read when it runs ------------------------------------------------------- */
+/* Of **kwargs, a parameter that is a tuple of what was given by these names. */
+static const NameList *static_names(Lower *l, const Node *keyword)
+{
+    return names_in_pack(l->inference, l->instance, keyword->Keyword.value);
+}
+
+/* The word that runtime/format_private.h wants for an argument; NULL: refused. */
+static const char *word_for(Lower *l, const Node *argument, const Ir *value)
+{
+    TypeKind kind = value->type->kind;
+    if (argument->kind == N_Starred) {
+        if (kind == Type_list || kind == Type_sequence || kind == Type_tuple)
+            return "*";
+        lower_refuse(l, argument->at, "an argument *args that is no list or tuple");
+        return NULL;
+    }
+    if (argument->kind != N_Keyword || argument->Keyword.name)
+        return argument->kind == N_Keyword ? argument->Keyword.name : "";
+    if (static_names(l, argument))
+        return "**kwargs";
+    if (kind == Type_dict && value->type->items.at[0]->kind == Type_str)
+        return "**";
+    lower_refuse(l, argument->at, "an argument **kwargs that is no dict of texts");
+    return NULL;
+}
+
+static void pack(Lower *l, Ir *tuple, TypeList *types, const char **words, const char *word, Ir *value)
+{
+    Type *plain = plain_type(l, value->type);
+    value = plain ? hold(l, convert(l, value, plain), "number") : quiet(l, value, "argument");
+    *words = arena_print(l->arena, types->len ? "%s,%s" : "%s%s", *words, word);
+    push(l->arena, &tuple->TupleNew.items, value);
+    push(l->arena, types, value->type);
+}
+
+/* All arguments as one tuple, with a text behind them that names them; NULL: refused, or one never comes. */
+static Ir *pack_arguments(Lower *l, const Node *call, const char *whole)
+{
+    uint32_t count = call->Call.args.len + call->Call.keywords.len;
+    Ir *tuple = ir_new(l->unit, I_TupleNew, NULL, call->at);
+    TypeList types = {0};
+    const char *words = "";
+    for (uint32_t index = 0; index < count; index++) {
+        bool keyword = index >= call->Call.args.len;
+        const Node *argument =
+            keyword ? call->Call.keywords.at[index - call->Call.args.len] : call->Call.args.at[index];
+        Ir *value = hold(l, lower_expr(l, keyword ? argument->Keyword.value : argument), "argument");
+        const char *word = value->type->kind == Type_never ? NULL : whole ? whole : word_for(l, argument, value);
+        if (!word)
+            return NULL;
+        const NameList *names = strcmp(word, "**kwargs") ? NULL : static_names(l, argument);
+        for (uint32_t at = 0; names && at < names->len; at++)
+            pack(l, tuple, &types, &words, names->at[at], tree_field(l, again(l, value), at, call->at));
+        if (!names)
+            pack(l, tuple, &types, &words, word, value);
+    }
+    Ir *text = tree_text(l, words, call->at);
+    push(l->arena, &tuple->TupleNew.items, text);
+    push(l->arena, &types, text->type);
+    tuple->type = type_tuple(l->types, types.at, types.len);
+    return tuple;
+}
+
+static Ir *format_when_it_runs(Lower *l, const Special *special, const char *whole)
+{
+    Ir *format = hold(l, special->receiver, "format");
+    Ir *tuple = pack_arguments(l, special->call, whole);
+    if (!tuple)
+        return ended(l, l->never, special->call->at);
+    Ir *node = ir_new(l->unit, I_Format, l->str, special->call->at);
+    node->Format.a = tuple;
+    node->Format.spec = format;
+    node->Format.conversion = format_whole;
+    return node;
+}
+
+static Ir *format_map_method(Lower *l, const Special *special)
+{
+    return format_when_it_runs(l, special, "***");
+}
+
+static bool takes_apart(const Node *call)
+{
+    for_each (Node *, keyword, &call->Call.keywords)
+        if (!keyword->Keyword.name)
+            return true;
+    for_each (Node *, arg, &call->Call.args)
+        if (arg->kind == N_Starred)
+            return true;
+    return false;
+}
+
 static Ir *format_method(Lower *l, const Special *special)
 {
     FormatCall f = {.special = special, .span = special->call->at};
-    if (!special->receiver || !is_const(special->receiver, Type_str)) {
-        lower_refuse(l, special->call->at, "str.format on a text that is not constant");
+    if (!special->receiver) {
+        lower_refuse(l, special->call->at, "str.format of what may be no text");
         return ended(l, l->never, special->call->at);
     }
+    if (!is_const(special->receiver, Type_str) || takes_apart(special->call))
+        return format_when_it_runs(l, special, NULL);
     f.text = special->receiver->Const.value.text;
     give_arguments(l, &f);
     return format_pieces(l, &f, 0);
@@ -418,5 +513,6 @@ const SpecialRow text_rules[] = {
     {"format", format_rule},
     {"str.format", format_method},
     {"str_format", format_method},
+    {"str_format_map", format_map_method},
     {NULL, NULL},
 };

@@ -313,8 +313,7 @@ static const Flow *one_pair(Eval *e, Node *node, Op op, Node *left, const Atom *
         if (is_instance(b) && class_stands_for(b->thing->cls, "tuple"))
             refuse(e, node->at, "% with a named tuple");
         uses_text(e, node, args, true);
-        for (uint32_t i = 0; i < b->count; i++)
-            uses_text(e, node, b->items[i], true);
+        uses_text(e, node, flow_inside(e, node, args), true);
         return flow_scalar(solver, Type_str);
     }
     if (op == Op_mul && is_repeatable(a) && is_int(b))

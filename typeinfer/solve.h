@@ -621,6 +621,7 @@ bool is_open(const Pairs *open, const Atom *a, const Atom *b);
 const Flow *not_implemented(Solver *solver); /* the value NotImplemented */
 void call_truth(Eval *e, Node *node, const Flow *flow);
 /* What is done to values that the runtime walks: text, comparison with each other, hash. */
+const Flow *flow_inside(Eval *e, const Node *node, const Flow *flow); /* what containers in it hold */
 void uses_text(Eval *e, const Node *node, const Flow *flow, bool as_str);
 void uses_equal(Eval *e, const Node *node, const Flow *a, const Flow *b);
 void uses_order(Eval *e, const Node *node, const Flow *a, const Flow *b);

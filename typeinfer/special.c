@@ -900,11 +900,10 @@ static void formats_all(Eval *e, Node *node)
         for_each (Node *, arg, lists[list]) {
             const Node *value = list ? arg->Keyword.value : arg;
             const Flow *flow = last_flow(e, value->kind == N_Starred ? value->Starred.value : value);
-            const Flow *inside = elements_of(e, node, flow, false);
             uses_text(e, node, flow, true);
             uses_text(e, node, flow, false);
-            if (inside)
-                uses_text(e, node, inside, true);
+            for (int depth = 0; flow->count && depth < 4; depth++)
+                uses_text(e, node, flow = flow_inside(e, node, flow), true);
         }
 }
 
@@ -917,7 +916,7 @@ const Flow *special_method(Eval *e, Node *node, StubDef *stub, const Atom *self)
         contents_add(e->solver, self->thing, iterate(e, node->Call.args.at[0]), node->at);
         return flow_scalar(e->solver, Type_none);
     }
-    if (!strcmp(stub->name, "format") && self->kind == Type_str)
+    if (!strncmp(stub->name, "format", 6) && self->kind == Type_str)
         formats_all(e, node);
     if (!strcmp(stub->name, "sort"))
         return infer_sort(e, node, self);
