@@ -15,7 +15,7 @@ Value value_between(int64_t low, int64_t high)
 
 Value value_constant(int64_t constant)
 {
-    return value_between(constant, constant);
+    return value_between(clamp_low(constant), clamp_high(constant));
 }
 
 void value_up(Value *value, int term, int64_t c)
@@ -164,9 +164,9 @@ static Value add(Walk *walk, Value a, Value b)
         return value_shift(b, a.low);
     Value sum = value_any();
     if (a.low != LOW_NONE && b.low != LOW_NONE)
-        sum.low = clamp_low((__int128)a.low + b.low);
+        sum.low = b.low >= -most_step ? low_add(a.low, b.low) : low_add(b.low, a.low);
     if (a.high != HIGH_NONE && b.high != HIGH_NONE)
-        sum.high = clamp_high((__int128)a.high + b.high);
+        sum.high = b.high <= most_step ? high_add(a.high, b.high) : high_add(b.high, a.high);
     for (int i = 0; i < a.ups; i++)
         value_up(&sum, a.up[i].term, high_add(b.high, a.up[i].c));
     for (int i = 0; i < b.ups; i++)

@@ -10,6 +10,9 @@
 #define HIGH_NONE    INT64_MAX
 #define FAR          INT64_MAX          /* no relation */
 #define TIME_LIMIT   (INT64_C(1) << 62) /* what a counter cannot reach within years */
+/* A bound that only values reach which are counted up from TIME_LIMIT or less in steps of at most most_step, so none within
+ * years: a step further it is the same bound.  Other values between the two have the bound COUNTED + 1. */
+#define COUNTED      (TIME_LIMIT + TIME_LIMIT / 2)
 #define LENGTH_LIMIT (INT64_C(1) << 47) /* addresses end there */
 
 /* Of a term: `term` is another one that it is near to. */
@@ -29,6 +32,7 @@ typedef struct Cell {
     Edges *edges; /* NULL: none */
 } Cell;
 
+enum { most_step = 16 };
 enum { page_cells = 16, book_pages = 32, book_cells = page_cells * book_pages };
 typedef struct Page { /* shared by states, as Edges are */
     uint32_t users;

@@ -5,24 +5,32 @@
 
 enum { most_steps = 400 };
 
+/* What is between TIME_LIMIT and COUNTED without having been counted up to there: past COUNTED. */
+static int64_t bound_of(__int128 value)
+{
+    return value > TIME_LIMIT && value <= COUNTED ? COUNTED + 1 : (int64_t)value;
+}
+
 int64_t clamp_high(__int128 value)
 {
-    return value >= HIGH_NONE ? HIGH_NONE : value <= LOW_NONE ? LOW_NONE + 1 : (int64_t)value;
+    return value >= HIGH_NONE ? HIGH_NONE : value <= LOW_NONE ? LOW_NONE + 1 : bound_of(value);
 }
 
 int64_t clamp_low(__int128 value)
 {
-    return value <= LOW_NONE ? LOW_NONE : value >= HIGH_NONE ? HIGH_NONE - 1 : (int64_t)value;
+    return value <= LOW_NONE ? LOW_NONE : value >= HIGH_NONE ? HIGH_NONE - 1 : -bound_of(-value);
 }
 
 int64_t high_add(int64_t high, int64_t c)
 {
-    return high == HIGH_NONE ? HIGH_NONE : clamp_high((__int128)high + c);
+    bool counts = c <= most_step && high <= COUNTED && (__int128)high + c > TIME_LIMIT;
+    return high == HIGH_NONE ? HIGH_NONE : counts ? COUNTED : clamp_high((__int128)high + c);
 }
 
 int64_t low_add(int64_t low, int64_t c)
 {
-    return low == LOW_NONE ? LOW_NONE : clamp_low((__int128)low + c);
+    bool counts = c >= -most_step && low >= -COUNTED && (__int128)low + c < -TIME_LIMIT;
+    return low == LOW_NONE ? LOW_NONE : counts ? -COUNTED : clamp_low((__int128)low + c);
 }
 
 /* ---- questions ------------------------------------------------------------------------------------------- */
@@ -318,7 +326,7 @@ State *state_join(Domain *domain, State *a, State *b)
     return out;
 }
 
-static const int64_t thresholds[] = {0, 1, INT64_C(1) << 31, INT64_C(1) << 53, TIME_LIMIT};
+static const int64_t thresholds[] = {0, 1, INT64_C(1) << 31, INT64_C(1) << 53, TIME_LIMIT, COUNTED};
 enum { threshold_count = sizeof thresholds / sizeof *thresholds };
 
 int64_t widen_high(int64_t old, int64_t fresh)

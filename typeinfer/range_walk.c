@@ -64,13 +64,13 @@ void no_counter(Walk *walk, int term)
     walk->is_counter[term] = false;
 }
 
-/* A counter changes by at most 16 at a time, or starts again from something far below the limit. */
+/* A counter changes by at most most_step at a time, or starts again from something far below the limit. */
 static void judge_counter(Walk *walk, int term, const Value *value)
 {
     if (!walk->is_counter[term] || walk->state->dead || walk->trial)
         return;
     const Term *up = find_term(value->up, value->ups, term), *down = find_term(value->down, value->downs, term);
-    if (up && down && up->c <= 16 && down->c >= -16)
+    if (up && down && up->c <= most_step && down->c >= -most_step)
         return;
     if (value->low >= -TIME_LIMIT / 2 && value->high <= TIME_LIMIT / 2)
         return;
@@ -575,7 +575,7 @@ static void walk_for(Walk *walk, Ir *node)
         return;
     state_drop_split(&walk->domain, walk->state);
     judge_counter(walk, round.index, &start);
-    if (round.step > 16 || round.step < -16)
+    if (round.step > most_step || round.step < -most_step)
         no_counter(walk, round.index);
     assign_term(walk, round.stop, stop);
     assign_term(walk, round.index, round.step ? start : numbers);
