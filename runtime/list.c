@@ -89,6 +89,12 @@ void list_keep_items(py_list *xs, int64_t start, int64_t end)
     }
 }
 
+void list_keep_from(py_list *xs, int64_t start, int64_t end, const py_list *from)
+{
+    if (item_type(xs)->kind != PY_INT || from->bigs)
+        list_keep_items(xs, start, end);
+}
+
 void list_release_items(py_list *xs, int64_t start, int64_t end)
 {
     const py_type *type = item_type(xs);
@@ -105,19 +111,33 @@ void py_list_note_big(py_list *xs, py_int word)
 }
 
 /* ---- made from others ------------------------------------------------------------------------------------------ */
-py_list *py_list_of(const py_type *type, int64_t n, const void *items)
+/* Without the counts of the references in it. */
+static py_list *list_of_bytes(const py_type *type, int64_t n, const void *items)
 {
     py_list *xs = py_list_new(type, n);
     xs->len = n;
     if (n && item_size(xs)) /* None takes no room */
         memcpy(xs->at, items, (size_t)n * item_size(xs));
+    return xs;
+}
+
+py_list *py_list_of(const py_type *type, int64_t n, const void *items)
+{
+    py_list *xs = list_of_bytes(type, n, items);
     list_keep_items(xs, 0, n);
     return xs;
 }
 
+py_list *list_part_of(const py_type *type, const py_list *from, int64_t first, int64_t n)
+{
+    py_list *part = list_of_bytes(type, n, item_at(from, first));
+    list_keep_from(part, 0, n, from);
+    return part;
+}
+
 py_list *py_list_copy(const py_type *type, const py_list *xs)
 {
-    return py_list_of(type, xs->len, xs->at);
+    return list_part_of(type, xs, 0, xs->len);
 }
 
 py_list *py_list_add(const py_type *type, const py_list *a, const py_list *b)
@@ -129,7 +149,8 @@ py_list *py_list_add(const py_type *type, const py_list *a, const py_list *b)
         memcpy(sum->at, a->at, (size_t)a->len * size);
     if (b->len)
         memcpy(item_at(sum, a->len), b->at, (size_t)b->len * size);
-    list_keep_items(sum, 0, sum->len);
+    list_keep_from(sum, 0, a->len, a);
+    list_keep_from(sum, a->len, sum->len, b);
     return sum;
 }
 
@@ -216,7 +237,7 @@ void py_list_extend(py_list *xs, const py_list *more)
     py_list_reserve(xs, len + added);
     memcpy(item_at(xs, len), more->at, (size_t)added * item_size(xs));
     xs->len = len + added;
-    list_keep_items(xs, len, len + added);
+    list_keep_from(xs, len, len + added, more);
 }
 
 /* ---- one element ---------------------------------------------------------------------------------------------- */

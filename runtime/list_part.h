@@ -19,7 +19,10 @@ static inline char *item_at(const py_list *xs, int64_t i)
     return (char *)xs->at + (size_t)i * item_size(xs);
 }
 void list_keep_items(py_list *xs, int64_t start, int64_t end); /* ints: sets bigs when there is one */
+/* The same of elements that came from another list: of ints there is nothing to do when that has no big ones. */
+void list_keep_from(py_list *xs, int64_t start, int64_t end, const py_list *from);
 void list_release_items(py_list *xs, int64_t start, int64_t end);
+py_list *list_part_of(const py_type *type, const py_list *from, int64_t first, int64_t n); /* from[first:first + n] */
 py_list *list_with_room(const py_type *type, int64_t len); /* len is set, items are not; NULL: MemoryError */
 /* Slice bounds, INT_UNSET when left out, as places of a list of len elements, 0 <= *start, *stop <= len. */
 void list_bounds(int64_t len, py_int start, py_int stop, int64_t *first, int64_t *end);

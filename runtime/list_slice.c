@@ -39,7 +39,20 @@ py_list *py_list_slice(const py_type *type, const py_list *xs, py_int start, py_
 {
     int64_t first, end;
     list_bounds(xs->len, start, stop, &first, &end);
-    return py_list_of(type, end > first ? end - first : 0, item_at(xs, first));
+    return list_part_of(type, xs, first, end > first ? end - first : 0);
+}
+
+/* count items of `size` bytes, `stride` items apart (which may be below 0), close together. */
+static void gather(void *to, const char *from, int64_t count, int64_t stride, size_t size)
+{
+    if (size == sizeof(uint64_t)) {
+        const uint64_t *words = (const uint64_t *)from;
+        for (int64_t i = 0; i < count; i++)
+            ((uint64_t *)to)[i] = words[i * stride];
+        return;
+    }
+    for (int64_t i = 0; i < count; i++)
+        memcpy((char *)to + (size_t)i * size, from + i * stride * (int64_t)size, size);
 }
 
 py_list *py_list_slice_step(const py_type *type, const py_list *xs, py_int start, py_int stop, py_int step)
@@ -48,11 +61,10 @@ py_list *py_list_slice_step(const py_type *type, const py_list *xs, py_int start
     if (count < 0)
         return NULL;
     py_list *part = py_list_new(type, count);
-    size_t size = item_size(part);
-    for (int64_t i = 0; i < count; i++)
-        memcpy((char *)part->at + (size_t)i * size, item_at(xs, first + i * stride), size);
+    if (count)
+        gather(part->at, item_at(xs, first), count, stride, item_size(part));
     part->len = count;
-    list_keep_items(part, 0, count);
+    list_keep_from(part, 0, count, xs);
     return part;
 }
 
@@ -81,7 +93,7 @@ void py_list_set_slice(py_list *xs, py_int start, py_int stop, const py_list *va
     if (added)
         memcpy(item_at(xs, first), values->at, (size_t)added * size);
     xs->len = new_len;
-    list_keep_items(xs, first, first + added);
+    list_keep_from(xs, first, first + added, values);
     drop(old);
     drop(copy);
 }

@@ -193,7 +193,7 @@ static void *large_block(size_t size)
 }
 #endif
 
-static void *get_block(size_t size)
+static inline void *get_block(size_t size)
 {
 #ifdef PY_COUNTING
     return counting_alloc(size);
@@ -476,12 +476,26 @@ static void free_box(dead_list *dead, py_box *box)
     py_free(box, sizeof *box + type->size);
 }
 
+/* Of words only few are big ones: what an entry's hash says is asked for those alone. */
+static void lose_words(dead_list *dead, column c)
+{
+    const char *word = c.at + c.offset;
+    for (int64_t i = 0; i < c.count; i++, word += c.size)
+        if (unlikely_py(int_is_big(*(const py_int *)word)) && value_in(&c, i))
+            lose_int(dead, *(const py_int *)word);
+}
+
 /* The entries of a dict or set: `size` bytes each, from a hash on, -1 or `hole` where there is none. */
 static void lose_entries(dead_list *dead, const py_type *type, const char *at, int64_t count, int64_t hole)
 {
     uint32_t members = type->kind == PY_DICT ? 2 : 1, size = type->offsets[members];
-    for (uint32_t k = 0; k < members; k++)
-        lose_column(dead, type->items[k], (column){at, size, count, true, hole, type->offsets[k]});
+    for (uint32_t k = 0; k < members; k++) {
+        column c = {at, size, count, true, hole, type->offsets[k]};
+        if (type->items[k]->kind == PY_INT)
+            lose_words(dead, c);
+        else if (py_is_counted(type->items[k]))
+            lose_column(dead, type->items[k], c);
+    }
 }
 
 static void free_dict(dead_list *dead, py_dict *d)
@@ -531,20 +545,31 @@ static void free_object(dead_list *dead, py_object *object)
     if (type->kind == PY_EXCEPTION)
         for (uint32_t i = 0; i < type->item_count; i++)
             lose_slot(dead, type->items[i], (const char *)object + type->offsets[i]);
-    if (type->dispose)
+    if (type->dispose) {
         type->dispose(object);
-    else if (type->kind == PY_LIST || type->kind == PY_SEQUENCE)
+        return;
+    }
+    switch (type->kind) {
+    case PY_LIST:
+    case PY_SEQUENCE:
         free_list(dead, (py_list *)object);
-    else if (type->kind == PY_INSTANCE)
+        break;
+    case PY_INSTANCE:
         free_instance(dead, object);
-    else if (type->kind == PY_GENERATOR)
+        break;
+    case PY_GENERATOR:
         free_generator(dead, (py_generator *)object);
-    else if (type->kind == PY_DICT)
+        break;
+    case PY_DICT:
         free_dict(dead, (py_dict *)object);
-    else if (type->kind == PY_SET || type->kind == PY_FROZENSET)
+        break;
+    case PY_SET:
+    case PY_FROZENSET:
         free_set(dead, (py_set *)object);
-    else
+        break;
+    default:
         free_box(dead, (py_box *)object);
+    }
 }
 
 void py_destroy(py_object *object)

@@ -25,7 +25,7 @@ py_int range_length(range_t r)
     return int_add(steps, 1);
 }
 
-py_int range_len(range_t r)
+py_int range_len_slowly(range_t r)
 {
     py_int len = range_length(r);
     if (!int_is_big(len))
@@ -34,7 +34,7 @@ py_int range_len(range_t r)
     return py_raise(&py_OverflowError, "Python int too large to convert to C ssize_t"), INT_FAILED;
 }
 
-py_int range_at(range_t r, py_int i)
+py_int range_at_slowly(range_t r, py_int i)
 {
     owned_int offset = int_mul(i, r.step);
     return int_add(r.start, offset);

@@ -36,9 +36,18 @@ static inline range_t range_to(py_int stop)                               /* ran
 {
     return (range_t){0, int_keep(stop), 1};
 }
-py_int range_len(range_t r);           /* OverflowError: Python int too large to convert to C ssize_t */
-py_int range_length(range_t r);        /* the same, of any size; never fails */
-py_int range_at(range_t r, py_int i);  /* start + i * step, not checked */
+py_int range_len_slowly(range_t r);
+static inline py_int range_len(range_t r) /* OverflowError: Python int too large to convert to C ssize_t */
+{
+    bool plain = r.step == 1 && int_are_modest(r.start, r.stop);
+    return plain ? word_most(r.stop - r.start, 0) : range_len_slowly(r);
+}
+py_int range_length(range_t r); /* the same, of any size; never fails */
+py_int range_at_slowly(range_t r, py_int i);
+static inline py_int range_at(range_t r, py_int i) /* start + i * step, not checked */
+{
+    return r.step == 1 ? int_add(r.start, i) : range_at_slowly(r, i);
+}
 py_int range_get(range_t r, py_int i); /* IndexError: range object index out of range */
 bool range_slice(range_t r, py_int start, py_int stop, py_int step,
                  range_t *result); /* INT_UNSET: left out; ValueError */

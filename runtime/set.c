@@ -4,6 +4,7 @@
  * the same order.  Comparing elements may run user code, after which a search begins again when the set was changed. */
 #include "set.h"
 #include "error.h"
+#include "int.h"
 #include "str.h"
 
 typedef struct entry { /* how every entry begins */
@@ -36,6 +37,14 @@ static inline bool is_element(const entry *e)
     return e->hash != SET_FREE && e->hash != SET_HOLE;
 }
 
+static inline void keep_item(const py_set *s, const void *item)
+{
+    if (item_of(s) == &type_int)
+        int_keep(*(const py_int *)item);
+    else
+        py_retain(item_of(s), item);
+}
+
 /* Two hashes have a meaning of their own in the table. */
 static int64_t table_hash(const py_type *type, const void *item)
 {
@@ -47,10 +56,12 @@ static int64_t table_hash(const py_type *type, const void *item)
  * ------------------------------------------------------------------------------------------------ */
 static void make_table(py_set *s, int64_t places)
 {
+    size_t size = entry_size(s);
     s->mask = places - 1;
-    s->at = py_alloc((size_t)places * entry_size(s));
-    for (int64_t i = 0; i < places; i++)
-        entry_at(s, (uint64_t)i)->hash = SET_FREE;
+    s->at = py_alloc((size_t)places * size);
+    char *hash = s->at;
+    for (int64_t i = 0; i < places; i++, hash += size)
+        ((entry *)hash)->hash = SET_FREE;
 }
 
 py_set *py_set_new(const py_type *type)
@@ -65,17 +76,24 @@ py_set *py_set_new(const py_type *type)
 static entry *clean_place(const py_set *s, int64_t hash)
 {
     const uint64_t mask = (uint64_t)s->mask;
+    const size_t size = entry_size(s);
     uint64_t more = (uint64_t)hash, i = more & mask;
     for (;;) {
-        if (entry_at(s, i)->hash == SET_FREE)
-            return entry_at(s, i);
-        if (i + SET_PROBES <= mask)
-            for (uint64_t k = 1; k <= SET_PROBES; k++)
-                if (entry_at(s, i + k)->hash == SET_FREE)
-                    return entry_at(s, i + k);
+        char *at = (char *)s->at + i * size, *last = i + SET_PROBES <= mask ? at + SET_PROBES * size : at;
+        for (; at <= last; at += size)
+            if (((entry *)at)->hash == SET_FREE)
+                return (entry *)at;
         more >>= 5;
         i = (i * 5 + 1 + more) & mask;
     }
+}
+
+static inline void copy_entry(void *to, const void *from, size_t size)
+{
+    if (likely_py(size == 2 * sizeof(int64_t)))
+        memcpy(to, from, 2 * sizeof(int64_t));
+    else
+        memcpy(to, from, size);
 }
 
 static void resize(py_set *s, int64_t least)
@@ -86,12 +104,12 @@ static void resize(py_set *s, int64_t least)
     if (places == LEAST_PLACES && s->mask + 1 == LEAST_PLACES && s->filled == s->len)
         return;
     py_set old = *s;
+    const size_t size = entry_size(s);
     make_table(s, places);
-    for (int64_t i = 0; i <= old.mask; i++) {
-        entry *from = entry_at(&old, (uint64_t)i);
-        if (is_element(from))
-            memcpy(clean_place(s, from->hash), from, entry_size(s));
-    }
+    char *from = old.at;
+    for (int64_t i = 0; i <= old.mask; i++, from += size)
+        if (is_element((entry *)from))
+            copy_entry(clean_place(s, ((entry *)from)->hash), from, size);
     s->filled = s->len;
     py_free(old.at, (size_t)(old.mask + 1) * entry_size(s));
 }
@@ -108,6 +126,10 @@ static py_tri is_item(const py_set *s, const entry *e, const py_type *type, cons
 {
     if (e->hash != hash)
         return false;
+    if (type == &type_int && item_of(s) == &type_int)
+        return int_eq(*(const py_int *)slot_of(s, e), *(const py_int *)item);
+    if (type == &type_str && item_of(s) == &type_str)
+        return str_eq(*(str *const *)slot_of(s, e), *(str *const *)item);
     const void *at = s->at;
     int64_t filled = s->filled, len = s->len;
     py_tri same = type_equal(item_of(s), slot_of(s, e), type, item);
@@ -161,8 +183,11 @@ static void put(py_set *s, entry *e, int64_t hash, const void *item)
 {
     bool again = e->hash == SET_HOLE;
     e->hash = hash;
-    memcpy(slot_of(s, e), item, item_of(s)->size);
-    py_retain(item_of(s), item);
+    if (likely_py(item_of(s)->size == sizeof(int64_t)))
+        memcpy(slot_of(s, e), item, sizeof(int64_t));
+    else
+        memcpy(slot_of(s, e), item, item_of(s)->size);
+    keep_item(s, item);
     s->len++;
     s->filled += !again;
     if (!again && s->filled * 5 >= s->mask * 3)
@@ -280,8 +305,8 @@ static void copy_clean(py_set *s, const py_set *more)
     bool same = s->mask == more->mask && more->filled == more->len;
     for (int64_t i = py_set_next(more, -1); i >= 0; i = py_set_next(more, i)) {
         const entry *from = entry_at(more, (uint64_t)i);
-        memcpy(same ? entry_at(s, (uint64_t)i) : clean_place(s, from->hash), from, entry_size(s));
-        py_retain(item_of(s), slot_of(more, from));
+        copy_entry(same ? entry_at(s, (uint64_t)i) : clean_place(s, from->hash), from, entry_size(s));
+        keep_item(s, slot_of(more, from));
     }
     s->filled = s->len = more->len;
 }
