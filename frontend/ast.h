@@ -65,6 +65,7 @@ typedef enum Op {
     Op_isnot,
     Op_in,
     Op_notin,
+    Op_divmod, /* of a call: no node has it */
 } Op;
 typedef VEC(Op) Ops;
 const char *op_text(Op op); /* "+", "not in" */

@@ -107,11 +107,9 @@ static void add_decorated(Eval *e, ClassInfo *cls, Node *def, Function *function
 static bool is_odd_method(Name name)
 {
     static const char *const names[] = {
-        "__getattr__",       "__getattribute__",  "__setattr__",  "__delattr__", "__new__",     "__del__",
-        "__init_subclass__", "__class_getitem__", "__complex__",  "__trunc__",   "__floor__",   "__ceil__",
-        "__divmod__",        "__rdivmod__",       "__reversed__", "__bytes__",   "__get__",     "__set__",
-        "__set_name__",      "__format__",        "__dir__",      "__index__",   "__missing__", "__await__",
-        "__aiter__",         "__anext__",         "__aenter__",   "__aexit__"};
+        "__getattr__",       "__getattribute__",  "__setattr__", "__delattr__", "__new__",      "__del__",
+        "__init_subclass__", "__class_getitem__", "__get__",     "__set__",     "__set_name__", "__dir__",
+        "__missing__",       "__await__",         "__aiter__",   "__anext__",   "__aenter__",   "__aexit__"};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (!strcmp(names[i], name))
             return true;

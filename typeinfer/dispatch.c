@@ -16,6 +16,7 @@ static const struct {
     {Op_div, "__truediv__", "__rtruediv__", "__itruediv__"},
     {Op_floordiv, "__floordiv__", "__rfloordiv__", "__ifloordiv__"},
     {Op_mod, "__mod__", "__rmod__", "__imod__"},
+    {Op_divmod, "__divmod__", "__rdivmod__", NULL},
     {Op_pow, "__pow__", "__rpow__", "__ipow__"},
     {Op_lshift, "__lshift__", "__rlshift__", "__ilshift__"},
     {Op_rshift, "__rshift__", "__rrshift__", "__irshift__"},
@@ -371,7 +372,7 @@ void uses_text(Eval *e, const Node *node, const Flow *flow, bool as_str)
 }
 
 /* Else nothing is learned by looking into containers; what is refused is found in the last evaluation. */
-static bool some_class_has(Eval *e, enum Hook hook)
+static bool hook_in_some_class(Eval *e, enum Hook hook)
 {
     Name method = intern_text(e->solver->program->names, hook_methods[hook]);
     for_each (ClassInfo *, cls, &e->solver->classes)
@@ -393,7 +394,7 @@ static void compare_inside(Eval *e, const Node *node, const Flow *a, const Flow 
 /* Elements of containers; operands themselves are dispatched where they stand. */
 void uses_equal(Eval *e, const Node *node, const Flow *a, const Flow *b)
 {
-    if (!some_class_has(e, Hook_equal))
+    if (!hook_in_some_class(e, Hook_equal))
         return;
     const Flow *x = flow_inside(e, node, a), *y = flow_inside(e, node, b);
     if (x->count && y->count)

@@ -155,7 +155,7 @@ const Flow *generator_method(Eval *e, Node *node, Node *receiver, const Atom *at
 }
 
 /* ---- the library's iterators, written in Python ------------------------------------------------ */
-static Function *library_iterator(Solver *solver, const char *name)
+Function *library_iterator(Solver *solver, const char *name)
 {
     const Module *module = program_module(solver->program, intern_text(solver->program->names, "_iterators"));
     Symbol *symbol = module ? module_symbol(module, intern_text(solver->program->names, name)) : NULL;

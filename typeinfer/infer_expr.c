@@ -212,9 +212,14 @@ static const Flow *infer_FormattedValue(Eval *e, Node *node)
 {
     const Flow *flow = infer_expr(e, node->FormattedValue.value);
     bool never = flow->count == 0;
-    uses_text(e, node, flow, node->FormattedValue.conversion != 'r' && node->FormattedValue.conversion != 'a');
+    char conversion = node->FormattedValue.conversion;
+    if (conversion)
+        uses_text(e, node, flow, conversion == 's');
     if (node->FormattedValue.spec)
         never |= infer_expr(e, node->FormattedValue.spec)->count == 0;
+    if (!conversion && !never)
+        never = !format_instances(e, node, node->FormattedValue.value,
+                                  node->FormattedValue.spec ? node->FormattedValue.spec : node, flow);
     return never ? flow_none_yet(e->solver) : flow_scalar(e->solver, Type_str);
 }
 

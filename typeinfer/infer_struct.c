@@ -172,8 +172,14 @@ bool packs_list(Eval *e, const Node *call, const StubDef *stub)
 static bool evaluate(Unpacking *u)
 {
     bool ready = true;
-    for_each (Node *, arg, &u->node->Call.args)
-        ready &= infer_expr(u->e, arg->kind == N_Starred ? arg->Starred.value : arg)->count != 0;
+    for_each (Node *, arg, &u->node->Call.args) {
+        const Flow *flow = infer_expr(u->e, arg->kind == N_Starred ? arg->Starred.value : arg);
+        for (uint32_t i = 0; i < flow->count; i++)
+            if (may_become(u->e->solver, flow->at[i], Becomes_int) ||
+                may_become(u->e->solver, flow->at[i], Becomes_float))
+                refuse(u->e, arg->at, "an instance that is packed as a number");
+        ready &= flow->count != 0;
+    }
     for_each (Node *, keyword, &u->node->Call.keywords)
         ready &= infer_expr(u->e, keyword->Keyword.value)->count != 0;
     return ready;

@@ -330,13 +330,20 @@ void delete_attribute(Lower *l, const Node *target);
 Ir *instance_binary(Lower *l, const Node *n, Op op, const Node *left, Ir *a, const Node *right, Ir *b, bool in_place);
 Ir *instance_compare(Lower *l, const Node *n, Op op, const Node *left, Ir *a, const Node *right, Ir *b);
 Ir *instance_order(Lower *l, const Node *n, Op op, const Node *items, Ir *a, Ir *b);
-Ir *instance_conversion(Lower *l, const Special *special); /* abs, int, float, round of instances; NULL: others */
+Ir *instance_conversion(Lower *l, const Special *special);    /* abs, int, float, round of instances; NULL: others */
+Ir *divmod_tree(Lower *l, Ir *a, Ir *b, Type *type, Span at); /* lower_builtin.c; of numbers, or TypeError */
 Ir *instance_unary(Lower *l, const Node *n, Ir *a);
 Ir *instance_length(Lower *l, Ir *a, const Node *call, const Node *operand);
 Ir *instance_contains(Lower *l, const Node *n, const Node *left, Ir *item, const Node *right, Ir *a);
 Ir *instance_item(Lower *l, const Node *n, Ir *a, const char *method, const Node *const *nodes, Ir *const *trees,
                   uint32_t count);
 Ir *truth_of_node(Lower *l, const Node *n, Ir *a); /* bool of n's value; quiet */
+
+/* lower_becomes.c */
+Ir *become_tree(Lower *l, const Node *node, Ir *tree, Becomes what); /* tree: of node; quiet, as the result */
+bool may_ask(Lower *l, const Type *type);                            /* would Python ask an instance in it? */
+Ir *reversed_instance(Lower *l, const Node *call);                   /* NULL: of no instance */
+extern const SpecialRow becomes_rules[];
 
 void fit_hooks(Lower *l); /* lower_hook.c: methods that may give what the runtime does not want */
 

@@ -9,6 +9,12 @@ static Ir *arg_quiet(Lower *l, const Special *special, uint32_t index)
     return lower_quiet(l, call_arg(special, index), "argument");
 }
 
+/* Of an instance: what it gives where that is wanted. */
+static Ir *arg_becoming(Lower *l, const Special *special, uint32_t index, Becomes what)
+{
+    return become_tree(l, call_arg(special, index), arg_quiet(l, special, index), what);
+}
+
 static Ir *refuse_call(Lower *l, const Special *special, const char *what)
 {
     lower_refuse(l, special->call->at, "%s", what);
@@ -259,6 +265,7 @@ typedef struct Conversion {
     const Special *special;
     const Library *from_float, *from_str; /* NULL: a plain conversion; not taken */
     Type *type;
+    Becomes what;        /* instances are asked for */
     const char *refusal; /* TypeError's text */
     bool no_numbers;
     Ir *digits; /* of round */
@@ -300,7 +307,8 @@ static Ir *convert_rule(Lower *l, const Special *special, Conversion c)
         return convert(l, ir_int(l->unit, 0, special->call->at), c.type);
     if (call_arg(special, 1) || special->call->Call.keywords.len)
         return refuse_call(l, special, "this conversion");
-    return for_members(l, arg_quiet(l, special, 0), c.type, convert_one, &c, "number", special->call->at);
+    Ir *given = arg_becoming(l, special, 0, c.what);
+    return for_members(l, given, c.type, convert_one, &c, "number", special->call->at);
 }
 
 static Ir *int_rule(Lower *l, const Special *special)
@@ -310,6 +318,7 @@ static Ir *int_rule(Lower *l, const Special *special)
         (Conversion){.from_float = &library_int_from_float,
                      .from_str = &library_int_parse,
                      .type = l->int_,
+                     .what = Becomes_int,
                      .refusal = "int() argument must be a string, a bytes-like object or a real number, not '%s'"});
 }
 
@@ -318,6 +327,7 @@ static Ir *float_rule(Lower *l, const Special *special)
     return convert_rule(l, special,
                         (Conversion){.from_str = &library_float_from_str,
                                      .type = l->float_,
+                                     .what = Becomes_float,
                                      .refusal = "float() argument must be a string or a real number, not '%s'"});
 }
 
@@ -327,6 +337,7 @@ static Ir *ord_rule(Lower *l, const Special *special)
                         (Conversion){.no_numbers = true,
                                      .from_str = &library_str_ord,
                                      .type = l->int_,
+                                     .what = Becomes_count,
                                      .refusal = "ord() expected string of length 1, but %s found"});
 }
 
@@ -345,7 +356,7 @@ static Ir *chr_member(Lower *l, Ir *value, void *context)
 
 static Ir *chr_rule(Lower *l, const Special *special)
 {
-    return for_members(l, arg_quiet(l, special, 0), l->str, chr_member, (void *)special, "character",
+    return for_members(l, arg_becoming(l, special, 0, Becomes_index), l->str, chr_member, (void *)special, "character",
                        special->call->at);
 }
 
@@ -383,6 +394,7 @@ static Ir *round_rule(Lower *l, const Special *special)
         uint32_t mark = here(l);
         c.digits = hold(l, lower_expr(l, digits), "digits");
         settle(l, mark, &value, "number");
+        c.digits = hold(l, become_tree(l, digits, c.digits, Becomes_index), "digits");
         if (c.digits->type->kind == Type_none)
             c.digits = NULL;
         else
@@ -396,6 +408,7 @@ static Ir *plain_complex(Lower *l, const Special *special)
     return convert_rule(l, special,
                         (Conversion){.from_str = &library_complex_from_str,
                                      .type = l->complex_,
+                                     .what = Becomes_complex,
                                      .refusal = "complex() first argument must be a string or a number, not '%s'"});
 }
 
@@ -405,6 +418,12 @@ static Ir *complex_rule(Lower *l, const Special *special)
         return plain_complex(l, special);
     Ir *real, *imaginary;
     lower_both(l, call_arg(special, 0), call_arg(special, 1), &real, &imaginary);
+    uint32_t start = here(l);
+    real = become_tree(l, call_arg(special, 0), real, Becomes_float);
+    settle(l, start, &imaginary, "imaginary");
+    start = here(l);
+    imaginary = become_tree(l, call_arg(special, 1), imaginary, Becomes_float);
+    settle(l, start, &real, "real");
     if (converts(real->type, l->float_) && converts(imaginary->type, l->float_)) {
         Ir *parts[2] = {quiet(l, convert(l, real, l->float_), "real")};
         uint32_t mark = here(l);
@@ -552,8 +571,36 @@ static Ir *callable_rule(Lower *l, const Special *special)
 }
 
 /* ---- pow, divmod, range ---------------------------------------------------------------------- */
+typedef struct Powers {
+    const Special *special;
+    const Node *nodes[2];
+    Ir *trees[2];
+} Powers;
+
+static Ir *pow_member(Lower *l, Ir *a, void *context)
+{
+    Powers *p = context;
+    const Node *call = p->special->call;
+    const Callee *callee = implied_of(l->inference, l->instance, call, "__pow__", a->type, call_arg(p->special, 0));
+    Ir *trees[] = {again(l, p->trees[0]), again(l, p->trees[1])};
+    return callee ? call_implied(l, callee, a, p->nodes, trees, 2, call) : ended(l, l->never, call->at);
+}
+
+static Ir *pow_of_instance(Lower *l, const Special *special)
+{
+    Powers p = {special, {call_arg(special, 1), call_arg(special, 2)}, {0}};
+    Ir *a = hold(l, lower_expr(l, call_arg(special, 0)), "base");
+    for (int i = 0; i < 2; i++)
+        p.trees[i] = hold(l, lower_expr(l, p.nodes[i]), i ? "modulus" : "exponent");
+    Type *type = type_of(l->inference, l->instance, special->call);
+    return for_members(l, a, type ? type : l->never, pow_member, &p, "power", special->call->at);
+}
+
 static Ir *pow_mod(Lower *l, const Special *special)
 {
+    Type *base = type_of(l->inference, l->instance, call_arg(special, 0));
+    if (base && has_instance(base))
+        return pow_of_instance(l, special);
     Block args = {0};
     for (uint32_t index = 0; index < 3; index++) {
         uint32_t mark = here(l);
@@ -574,15 +621,14 @@ static Ir *pow_rule(Lower *l, const Special *special)
     if (call_arg(special, 2))
         return pow_mod(l, special);
     lower_both(l, call_arg(special, 0), call_arg(special, 1), &a, &b);
+    Ir *asked = instance_binary(l, special->call, Op_pow, call_arg(special, 0), a, call_arg(special, 1), b, false);
+    if (asked)
+        return asked;
     return arithmetic(l, Ir_pow, a, b, type_of(l->inference, l->instance, special->call), 0, false, special->call->at);
 }
 
-static Ir *divmod_rule(Lower *l, const Special *special)
+Ir *divmod_tree(Lower *l, Ir *a, Ir *b, Type *type, Span at)
 {
-    Ir *a, *b;
-    Span at = special->call->at;
-    lower_both(l, call_arg(special, 0), call_arg(special, 1), &a, &b);
-    Type *type = type_of(l->inference, l->instance, special->call);
     if (!type || type->kind != Type_tuple || type->items.at[0]->kind == Type_never)
         return raise_text(l, "TypeError", at, "unsupported operand type(s) for divmod(): '%s' and '%s'",
                           type_word(a->type), type_word(b->type));
@@ -596,6 +642,15 @@ static Ir *divmod_rule(Lower *l, const Special *special)
     return node;
 }
 
+static Ir *divmod_rule(Lower *l, const Special *special)
+{
+    Ir *a, *b;
+    const Node *call = special->call, *left = call_arg(special, 0), *right = call_arg(special, 1);
+    lower_both(l, left, right, &a, &b);
+    Ir *asked = instance_binary(l, call, Op_divmod, left, a, right, b, false);
+    return asked ? asked : divmod_tree(l, a, b, type_of(l->inference, l->instance, call), call->at);
+}
+
 static Ir *range_rule(Lower *l, const Special *special)
 {
     Ir *bounds[3] = {NULL, NULL, NULL};
@@ -603,9 +658,17 @@ static Ir *range_rule(Lower *l, const Special *special)
     uint32_t count = special->call->Call.args.len;
     for (uint32_t index = 0; index < count && index < 3; index++) {
         uint32_t mark = here(l);
-        bounds[index] = quiet(l, convert(l, arg_quiet(l, special, index), l->int_), "bound");
+        bounds[index] = arg_quiet(l, special, index);
         for (uint32_t before = 0; before < index; before++)
             settle(l, mark, &bounds[before], "bound");
+    }
+    for (uint32_t index = 0; index < count && index < 3; index++) {
+        uint32_t mark = here(l);
+        Ir *bound = become_tree(l, call_arg(special, index), bounds[index], Becomes_index);
+        bounds[index] = quiet(l, convert(l, bound, l->int_), "bound");
+        for (uint32_t other = 0; other < count && other < 3; other++)
+            if (other != index)
+                settle(l, mark, &bounds[other], "bound");
     }
     Ir *node = ir_new(l->unit, I_RangeNew, type_simple(l->types, Type_range), at);
     node->RangeNew.start = count > 1 ? bounds[0] : ir_int(l->unit, 0, at);

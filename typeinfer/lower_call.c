@@ -408,6 +408,11 @@ static Ir *call_library(Lower *l, const Given *given, const Callee *callee, Ir *
         Ir *tree = argument->node ? given_tree(given, argument->node) : NULL;
         if (!tree)
             tree = default_of(l, NULL, index, argument, given->call->at);
+        uint32_t mark = here(l);
+        if (argument->node && argument->type && has_instance(tree->type))
+            tree = become_tree(l, argument->node, tree, becomes_of_kind(argument->type->kind));
+        for (uint32_t before = 0; before < node->Library.args.len; before++)
+            settle(l, mark, &node->Library.args.at[before], "argument");
         tree = adapted(l, tree, argument->type, given->call->at);
         add_argument(l, &node->Library.args, tree, argument->type, "argument");
     }
@@ -431,9 +436,9 @@ static SpecialRule *rule_in(const SpecialRow *rows, const char *name)
 
 static SpecialRule *rule_of(const char *name)
 {
-    const SpecialRow *const tables[] = {builtin_rules,   reduce_rules,    text_rules,   numpy_rules, key_rules,
-                                        generator_rules, reflect_rules,   copy_rules,   id_rules,    table_rules,
-                                        file_rules,      exception_rules, native_rules, struct_rules};
+    const SpecialRow *const tables[] = {builtin_rules,   reduce_rules,    text_rules,   numpy_rules,  key_rules,
+                                        generator_rules, reflect_rules,   copy_rules,   id_rules,     table_rules,
+                                        file_rules,      exception_rules, native_rules, struct_rules, becomes_rules};
     for (size_t index = 0; index < sizeof tables / sizeof *tables; index++) {
         SpecialRule *rule = rule_in(tables[index], name);
         if (rule)

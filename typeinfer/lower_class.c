@@ -206,6 +206,12 @@ static Ir *plain_operator(Lower *l, const Operator *o, Ir *a, Ir *b)
 {
     if (is_comparison(o->op))
         return compare_trees(l, ir_op(o->op), a, b, o->n->at);
+    if (o->op == Op_divmod)
+        return divmod_tree(l, a, b, o->type, o->n->at);
+    if (o->op == Op_mul) {
+        a = become_tree(l, o->left, a, Becomes_index);
+        b = become_tree(l, o->right, b, Becomes_index);
+    }
     return arithmetic(l, ir_op(o->op), a, b, o->type, site_of(l->inference, l->instance, o->n), o->in_place, o->n->at);
 }
 
@@ -332,7 +338,7 @@ Ir *instance_unary(Lower *l, const Node *n, Ir *a)
     return for_members(l, a, type_of(l->inference, l->instance, n), unary_member, (void *)n, "result", n->at);
 }
 
-/* ---- abs, int, float, round ---------------------------------------------------------------------------------------
+/* ---- abs, round, floor ---------------------------------------------------------------------------------------
  */
 typedef struct Converting {
     const Special *special;
@@ -353,10 +359,11 @@ static Ir *converted_member(Lower *l, Ir *a, void *context)
 
 Ir *instance_conversion(Lower *l, const Special *special)
 {
-    static const char *const names[][2] = {
-        {"abs", "__abs__"}, {"int", "__int__"}, {"float", "__float__"}, {"round", "__round__"}};
+    static const char *const names[][2] = {{"bytes", "__bytes__"},    {"abs", "__abs__"},
+                                           {"round", "__round__"},    {"math.floor", "__floor__"},
+                                           {"math.ceil", "__ceil__"}, {"math.trunc", "__trunc__"}};
     Converting c = {.special = special, .digits = call_arg(special, 1)};
-    for (int i = 0; i < 4 && special->callee->special; i++)
+    for (int i = 0; i < 6 && special->callee->special; i++)
         if (strcmp(names[i][0], special->callee->special) == 0)
             c.method = names[i][1];
     Type *type = c.method && call_arg(special, 0) ? type_of(l->inference, l->instance, call_arg(special, 0)) : NULL;

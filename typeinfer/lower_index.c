@@ -5,11 +5,9 @@
 #include "typeinfer/lower.h"
 
 /* ---- parts ----------------------------------------------------------------------------------- */
-static Ir *lower_bound(Lower *l, const Node *n, const char *role)
+static Ir *bound_tree_of(Lower *l, const Node *n, Ir *tree, const char *role)
 {
-    if (!n)
-        return NULL;
-    Ir *tree = lower_quiet(l, n, role);
+    tree = become_tree(l, n, tree, Becomes_index);
     if (tree->type->kind == Type_none)
         return NULL;
     if (!converts(tree->type, l->int_) && tree->type->kind != Type_never) {
@@ -28,18 +26,27 @@ static Ir *lower_bound(Lower *l, const Node *n, const char *role)
 
 static void lower_slice_parts(Lower *l, const Node *slice, Spot *place)
 {
+    static const char *const roles[] = {"lower", "upper", "step"};
+    static const int order[] = {2, 0, 1}; /* in which CPython asks instances */
+    const Node *nodes[] = {slice->Slice.lower, slice->Slice.upper, slice->Slice.step};
+    Ir **parts[] = {&place->lower, &place->upper, &place->step};
     place->is_slice = true;
-    place->lower = lower_bound(l, slice->Slice.lower, "lower");
-    uint32_t mark = here(l);
-    place->upper = lower_bound(l, slice->Slice.upper, "upper");
-    if (place->lower)
-        settle(l, mark, &place->lower, "lower");
-    mark = here(l);
-    place->step = lower_bound(l, slice->Slice.step, "step");
-    if (place->lower)
-        settle(l, mark, &place->lower, "lower");
-    if (place->upper)
-        settle(l, mark, &place->upper, "upper");
+    for (int at = 0; at < 3; at++) {
+        uint32_t mark = here(l);
+        *parts[at] = nodes[at] ? lower_quiet(l, nodes[at], roles[at]) : NULL;
+        for (int before = 0; before < at; before++)
+            if (*parts[before])
+                settle(l, mark, parts[before], roles[before]);
+    }
+    for (int at = 0; at < 3; at++) {
+        uint32_t mark = here(l);
+        int part = order[at];
+        if (*parts[part])
+            *parts[part] = bound_tree_of(l, nodes[part], *parts[part], roles[part]);
+        for (int other = 0; other < 3; other++)
+            if (other != part && *parts[other])
+                settle(l, mark, parts[other], roles[other]);
+    }
     int64_t step;
     if (place->step && ir_is_constant(place->step, &step) && step == 1)
         place->step = NULL;
@@ -194,6 +201,7 @@ static bool is_whole(const Type *type)
 }
 
 typedef struct Indexed {
+    const Node *node; /* of the index; NULL: it is none of the program's */
     const char *text; /* of the error, with %s for the type of the index */
     bool native;
     Span at;
@@ -206,6 +214,9 @@ static Ir *index_member(Lower *l, Ir *index, void *context)
         return convert(l, index, l->int_);
     if (index->type->kind == Type_never)
         return index;
+    Ir *became = become_tree(l, indexed->node, index, Becomes_index);
+    if (became->type != index->type)
+        return became;
     const char *mark = strstr(indexed->text, "%s");
     if (!mark)
         return raise_text(l, indexed->native ? "TypeError" : "IndexError", indexed->at, "%s", indexed->text);
@@ -228,7 +239,8 @@ static Ir *whole_index(Lower *l, const Spot *place, Ir *index)
                        "arrays are valid indices",
     };
     const NativeRow *row = type_row(place->a->type);
-    Indexed indexed = {row ? native_index_text(row) : texts[place->a->type->kind], row != NULL, place->at};
+    const Node *node = place->node ? place->node->Subscript.index : NULL;
+    Indexed indexed = {node, row ? native_index_text(row) : texts[place->a->type->kind], row != NULL, place->at};
     Ir *tree = for_members(l, index, l->int_, index_member, &indexed, "index", place->at);
     return tree->type->kind == Type_never ? tree : quiet(l, tree, "index");
 }

@@ -225,6 +225,9 @@ static void reverse_range(Lower *l, Track *track)
 static bool reversed_track(Lower *l, const Node *call, const Node *scope, Track *track)
 {
     const Node *items = call->Call.args.len ? call->Call.args.at[0] : NULL;
+    Ir *backward = reversed_instance(l, call);
+    if (backward)
+        return track_of_tree(l, backward, track);
     if (!items || !track_of(l, items, scope, track))
         return false;
     if (track->kind == Track_table && track->items->type->kind != Type_dict) {

@@ -180,6 +180,10 @@ static Ir *conversion(Lower *l, Percents *p)
     Ir *value = next_argument(l, p);
     if (value->type->kind == Type_never)
         return value;
+    if (!in_text(p, "rsa") && may_ask(l, value->type)) {
+        lower_refuse(l, p->span, "%% of an instance that is asked for a number");
+        return ended(l, l->never, p->span);
+    }
     p->at++;
     Piece piece = {(Str){p->text.at + start, p->at - start}, width, precision, p->span};
     if (p->bytes && !(value = of_bytes(l, p, value, &piece)))
@@ -241,7 +245,12 @@ static bool may_be_tuple(const Type *type)
 
 Ir *percent_tree(Lower *l, Ir *format, Ir *args, Span at)
 {
-    if (!is_const(format, Type_str) || may_be_tuple(args->type))
+    bool later = !is_const(format, Type_str) || may_be_tuple(args->type);
+    if (later && may_ask(l, args->type)) {
+        lower_refuse(l, at, "%% of an instance with a format that is not constant");
+        return ended(l, l->never, at);
+    }
+    if (later)
         return ir_binary(l->unit, Ir_mod, l->str, format, args, at);
     Percents p = {.text = format->Const.value.text, .is_tuple = args->type->kind == Type_tuple, .span = at};
     p.args = p.is_tuple && args->kind == I_TupleNew ? args : hold(l, args, "values");

@@ -51,6 +51,54 @@ static Ir *format_value(Lower *l, Ir *value, char conversion, Ir *spec, Span at)
     return node;
 }
 
+/* ---- __format__ ------------------------------------------------------------------------------ */
+typedef struct Asked {
+    const Node *node, *value, *spec; /* by which inference knows the call, its receiver and its argument */
+    Ir *text;
+    Span at;
+} Asked;
+
+static const Callee *own_format(Lower *l, const Asked *asked, const Type *type)
+{
+    return type->kind == Type_instance && asked->node
+               ? implied_of(l->inference, l->instance, asked->node, "__format__", type, asked->value)
+               : NULL;
+}
+
+static Ir *asked_member(Lower *l, Ir *value, void *context)
+{
+    const Asked *asked = context;
+    const Callee *callee = own_format(l, asked, value->type);
+    if (!callee)
+        return format_value(l, value, 0, again(l, asked->text), asked->at);
+    Ir *text = again(l, asked->text);
+    return call_implied(l, callee, value, &asked->spec, &text, 1, asked->node);
+}
+
+static bool formats_itself(Lower *l, const Type *type)
+{
+    if (type->kind != Type_union)
+        return type->kind == Type_instance && has_method(l->inference, type, "__format__");
+    for_each (Type *, member, &type->items)
+        if (formats_itself(l, member))
+            return true;
+    return false;
+}
+
+/* format(value, spec) of what may be an instance that says how. */
+static Ir *format_asked(Lower *l, Asked asked, Ir *value, char conversion, Ir *spec, Span at)
+{
+    if (conversion || !formats_itself(l, value->type))
+        return format_value(l, value, conversion, spec, at);
+    if (!asked.node) {
+        lower_refuse(l, at, "a part of an argument that has a method __format__");
+        return ended(l, l->never, at);
+    }
+    asked.text = spec ? hold(l, spec, "spec") : tree_text(l, "", at);
+    asked.at = at;
+    return for_members(l, value, l->str, asked_member, &asked, "text", at);
+}
+
 Ir *lower_formatted(Lower *l, const Node *n)
 {
     Ir *value = lower_quiet(l, n->FormattedValue.value, "value");
@@ -60,7 +108,8 @@ Ir *lower_formatted(Lower *l, const Node *n)
         spec = lower_quiet(l, n->FormattedValue.spec, "spec");
         settle(l, mark, &value, "value");
     }
-    return format_value(l, value, n->FormattedValue.conversion, spec, n->at);
+    Asked asked = {n, n->FormattedValue.value, n->FormattedValue.spec ? n->FormattedValue.spec : n, NULL, n->at};
+    return format_asked(l, asked, value, n->FormattedValue.conversion, spec, n->at);
 }
 
 /* ---- pieces, joined -------------------------------------------------------------------------- */
@@ -104,9 +153,11 @@ typedef struct FormatCall {
     bool automatic, manual;
     struct Given_ {
         const char *name;
+        const Node *node;
         Ir *tree;
     } * given;
     uint32_t count, positional;
+    const Node *used; /* the argument that the last field names as a whole */
     Span span;
 } FormatCall;
 
@@ -128,6 +179,7 @@ static void give_arguments(Lower *l, FormatCall *f)
         for (uint32_t before = 0; before < index; before++)
             settle(l, mark, &f->given[before].tree, "argument");
         f->given[index].name = keyword ? node->Keyword.name : NULL;
+        f->given[index].node = keyword ? node->Keyword.value : node;
         f->given[index].tree = tree;
         f->count++;
     }
@@ -135,8 +187,10 @@ static void give_arguments(Lower *l, FormatCall *f)
 
 static Ir *numbered_argument(Lower *l, FormatCall *f, uint32_t number)
 {
-    if (number < f->positional)
+    if (number < f->positional) {
+        f->used = f->given[number].node;
         return again(l, f->given[number].tree);
+    }
     return raise_text(l, "IndexError", f->span, "Replacement index %u out of range for positional args tuple", number);
 }
 
@@ -173,8 +227,10 @@ static Ir *format_argument(Lower *l, FormatCall *f, Str name)
     }
     for (uint32_t index = f->positional; index < f->count; index++) {
         if (f->given[index].name && strlen(f->given[index].name) == name.len &&
-            memcmp(f->given[index].name, name.at, name.len) == 0)
+            memcmp(f->given[index].name, name.at, name.len) == 0) {
+            f->used = f->given[index].node;
             return again(l, f->given[index].tree);
+        }
     }
     return raise_text(l, "KeyError", f->span, "%.*s", (int)name.len, name.at);
 }
@@ -310,6 +366,11 @@ static Ir *nested_spec(Lower *l, FormatCall *f, const FieldParts *parts, uint32_
     return spec;
 }
 
+static bool names_whole(Str field)
+{
+    return !memchr(field.at, '.', field.len) && !memchr(field.at, '[', field.len);
+}
+
 static Ir *format_field(Lower *l, FormatCall *f, uint32_t depth)
 {
     FieldParts parts = {0};
@@ -317,6 +378,7 @@ static Ir *format_field(Lower *l, FormatCall *f, uint32_t depth)
     if (error)
         return format_error(l, f, error);
     Ir *value = field_value(l, f, parts.name);
+    const Node *node = names_whole(parts.name) ? f->used : NULL;
     if (value->type->kind == Type_never)
         return value;
     if ((unsigned char)parts.conversion >= 0x80) {
@@ -326,7 +388,9 @@ static Ir *format_field(Lower *l, FormatCall *f, uint32_t depth)
     if (parts.conversion && !strchr("sra", parts.conversion))
         return raise_text(l, "ValueError", f->span, "Unknown conversion specifier %c", parts.conversion);
     Ir *spec = nested_spec(l, f, &parts, depth);
-    return spec->type->kind == Type_never ? spec : format_value(l, value, parts.conversion, spec, f->span);
+    return spec->type->kind == Type_never
+               ? spec
+               : format_asked(l, (Asked){node, node, node, NULL, f->span}, value, parts.conversion, spec, f->span);
 }
 
 static void add_text(Lower *l, FormatCall *f, Block *pieces, uint32_t start, uint32_t end)
@@ -434,6 +498,11 @@ static Ir *format_when_it_runs(Lower *l, const Special *special, const char *who
     Ir *tuple = pack_arguments(l, special->call, whole);
     if (!tuple)
         return ended(l, l->never, special->call->at);
+    if (type_holds(tuple->type, Type_instance) && some_class_has(l->inference, "__format__")) {
+        lower_refuse(l, special->call->at,
+                     "an instance in a format that is met at run time, beside a method __format__");
+        return ended(l, l->never, special->call->at);
+    }
     Ir *node = ir_new(l->unit, I_Format, l->str, special->call->at);
     node->Format.a = tuple;
     node->Format.spec = format;
@@ -503,7 +572,9 @@ static Ir *format_rule(Lower *l, const Special *special)
         lower_both(l, call_arg(special, 0), call_arg(special, 1), &value, &spec);
     else
         value = lower_quiet(l, call_arg(special, 0), "value");
-    return format_value(l, value, 0, spec, special->call->at);
+    const Node *call = special->call, *given = call_arg(special, 1);
+    Asked asked = {call, call_arg(special, 0), given ? given : call, NULL, call->at};
+    return format_asked(l, asked, value, 0, spec, call->at);
 }
 
 const SpecialRow text_rules[] = {

@@ -316,6 +316,12 @@ static const Flow *one_pair(Eval *e, Node *node, Op op, Node *left, const Atom *
         uses_text(e, node, flow_inside(e, node, args), true);
         return flow_scalar(solver, Type_str);
     }
+    if (op == Op_mul && is_repeatable(a) && may_become(solver, b, Becomes_index))
+        return become(e, right, flow_of_atom(solver, b), Becomes_index)->count ? repeated(e, node, a, right, in_place)
+                                                                               : flow_none_yet(solver);
+    if (op == Op_mul && is_repeatable(b) && may_become(solver, a, Becomes_index))
+        return become(e, left, flow_of_atom(solver, a), Becomes_index)->count ? repeated(e, node, b, left, false)
+                                                                              : flow_none_yet(solver);
     if (op == Op_mul && is_repeatable(a) && is_int(b))
         return repeated(e, node, a, right, in_place);
     if (op == Op_mul && is_repeatable(b) && is_int(a))

@@ -6,6 +6,7 @@
 #include "typeinfer/solve.h"
 
 enum { most_params = 16, most_variables = 4 };
+enum { asking = 64 }; /* the cost of asking an instance for a number: of arguments themselves, not of their items */
 
 /* One call being matched. */
 typedef struct Matching {
@@ -31,10 +32,14 @@ static const Flow *given_flow(const Matching *m, uint32_t param)
 
 /* ---- does it fit?
  * ----------------------------------------------------------------------------------------- */
-static bool scalar_fits(const Atom *atom, TypeKind kind, unsigned *cost)
+static bool scalar_fits(Solver *solver, const Atom *atom, TypeKind kind, unsigned *cost)
 {
     if (atom->kind == kind)
         return true;
+    if (atom->kind == Type_instance) {
+        *cost += asking + kind;
+        return may_become(solver, atom, becomes_of_kind(kind));
+    }
     if (atom->kind == Type_fixed) {
         *cost += 1;
         bool real = atom->dtype <= Dtype_float64, whole = atom->dtype <= Dtype_uint64;
@@ -44,6 +49,14 @@ static bool scalar_fits(const Atom *atom, TypeKind kind, unsigned *cost)
         return false;
     *cost += kind - atom->kind;
     return true;
+}
+
+static bool item_fits(Solver *solver, const Flow *flow, const Annotation *annotation, unsigned *cost)
+{
+    unsigned inner = 0;
+    bool fits = flow_matches(solver, flow, annotation, &inner);
+    *cost += inner;
+    return fits && inner < asking;
 }
 
 /* What iterates becomes a list where it is not one already: adapted() in lower_call.c. */
@@ -82,7 +95,7 @@ static bool iterable_fits(Solver *solver, const Atom *atom, const Annotation *it
         return false;
     }
     *cost += atom->kind != Type_list && atom->kind != Type_sequence;
-    return flow_matches(solver, elements, item, cost);
+    return item_fits(solver, elements, item, cost);
 }
 
 static bool atom_fits(Solver *solver, const Atom *atom, const Annotation *annotation, unsigned *cost)
@@ -99,7 +112,7 @@ static bool atom_fits(Solver *solver, const Atom *atom, const Annotation *annota
     case Ann_simple:
         if (annotation->kind == Type_fixed)
             return atom->kind == Type_fixed && atom->dtype == annotation->dtype;
-        return scalar_fits(atom, annotation->kind, cost);
+        return scalar_fits(solver, atom, annotation->kind, cost);
     case Ann_array:
         return atom->kind == Type_array &&
                (!annotation->ndim || (atom->dtype == annotation->dtype && atom->ndim == annotation->ndim));
@@ -112,14 +125,14 @@ static bool atom_fits(Solver *solver, const Atom *atom, const Annotation *annota
             return flow_matches(solver, slot_read(solver, &atom->thing->contents, NULL), annotation->items[0], &none) &&
                    none == 0;
         for (uint32_t i = 0; i < atom->count; i++)
-            if (!flow_matches(solver, atom->items[i], annotation->items[0], cost))
+            if (!item_fits(solver, atom->items[i], annotation->items[0], cost))
                 return false;
         return atom->kind == Type_tuple;
     case Ann_tuple:
         if (atom->kind != Type_tuple || atom->count != annotation->count)
             return false;
         for (uint32_t i = 0; i < atom->count; i++)
-            if (!flow_matches(solver, atom->items[i], annotation->items[i], cost))
+            if (!item_fits(solver, atom->items[i], annotation->items[i], cost))
                 return false;
         return true;
     case Ann_union:
@@ -128,7 +141,7 @@ static bool atom_fits(Solver *solver, const Atom *atom, const Annotation *annota
             if (atom_fits(solver, atom, annotation->items[i], &one) && one == 0)
                 return true;
         }
-        for (uint32_t i = 0; i < annotation->count; i++)
+        for (uint32_t i = 0; i < annotation->count && atom->kind != Type_instance; i++)
             if (atom_fits(solver, atom, annotation->items[i], cost))
                 return true;
         return false;
@@ -523,9 +536,23 @@ static const Flow *no_overload(Eval *e, Node *node, const StubDef *stub)
     return flow_none_yet(e->solver);
 }
 
+/* Instances that numbers are wanted of. */
+static bool become_numbers(Matching *m)
+{
+    bool never = false;
+    for (uint32_t i = 0; i < m->stub->params.len; i++) {
+        const Annotation *annotation = m->stub->params.at[i].annotation;
+        if (m->given[i] && annotation->what == Ann_simple)
+            never |= become(m->e, m->given[i], given_flow(m, i), becomes_of_kind(annotation->kind))->count == 0;
+    }
+    return !never;
+}
+
 static const Flow *call_chosen(Matching *m, Node *receiver)
 {
     bind_params(m);
+    if (!become_numbers(m))
+        return flow_none_yet(m->e->solver);
     bind_arguments(m);
     const Flow *result = returned(m);
     if (!result)
@@ -573,6 +600,9 @@ static const Flow *call_members(Eval *e, Node *node, StubDef *stub, Node *receiv
 const Flow *call_stub(Eval *e, Node *node, StubDef *stub, Node *receiver, const Atom *self)
 {
     Matching m = {.e = e, .call = node, .self = self};
+    const Flow *asked = self ? NULL : ask_instance(e, node, stub);
+    if (asked)
+        return asked;
     if (members_differ(e, node, stub, self))
         return call_members(e, node, stub, receiver, self);
     if (!choose(&m, stub))
@@ -591,7 +621,7 @@ bool stub_takes(Eval *e, Node *node, StubDef *stub)
 {
     bool unions = false;
     for_each (Node *, arg, &node->Call.args) {
-        if (flow_has(last_flow(e, arg), Type_fixed))
+        if (flow_has(last_flow(e, arg), Type_fixed) || flow_has(last_flow(e, arg), Type_instance))
             return false;
         unions |= last_flow(e, arg)->count > 1;
     }

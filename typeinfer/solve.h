@@ -497,6 +497,7 @@ const Flow *instance_iterator(Eval *e, const Flow *flow, const Atom *atom); /* o
 const Flow *instance_elements(Eval *e, Node *node, const Flow *flow, const Atom *atom); /* NULL: no iterable */
 const Flow *instance_next(Eval *e, Node *node, const Flow *flow, const Atom *atom);
 bool is_iterator(Eval *e, const Atom *atom);
+Function *library_iterator(Solver *solver, const char *name); /* of runtime/lib/_iterators.py; NULL: none */
 const Flow *call_iterator(Eval *e, Node *node, const char *name);
 const Flow *generator_method(Eval *e, Node *node, Node *receiver, const Atom *atom, Name method);
 const Flow *infer_yield(Eval *e, Node *node);
@@ -549,6 +550,11 @@ typedef struct CallShape { /* which nodes are the arguments; they have been eval
  * NULL: none has. */
 const Flow *call_special_method(Eval *e, const CallShape *shape, const Flow *flow, const Flow **rest);
 const Flow *call_member(Eval *e, const CallShape *given, Member *member, const Flow *self);
+/* becomes.c */
+const Flow *become(Eval *e, Node *node, const Flow *flow, Becomes what);
+bool format_instances(Eval *e, Node *node, Node *value, Node *spec, const Flow *flow); /* f"{value:spec}" */
+bool may_become(Solver *solver, const Atom *atom, Becomes what);
+const Flow *reverse_instances(Eval *e, Node *node, Node *items, const Flow *flow); /* NULL: they are not reversible */
 bool leads_class(const Flow *flow, uint32_t index); /* is this the first atom of its class in the flow? */
 bool is_instance(const Atom *atom);
 bool is_one_class(const Flow *flow);
@@ -777,6 +783,7 @@ const Flow *annotation_flow(Eval *e, const Annotation *annotation, const Node *s
 bool constant_value(const Node *node, Const *value); /* a literal, with or without a sign */
 void stubs_read(Solver *solver);
 bool flow_matches(Solver *solver, const Flow *flow, const Annotation *annotation, unsigned *cost);
+const Flow *ask_instance(Eval *e, Node *node, const StubDef *stub); /* math.floor(x) of instances; NULL: not theirs */
 const Flow *call_stub(Eval *e, Node *node, StubDef *stub, Node *receiver, const Atom *self);
 
 /* ---- special.c, numpy.c

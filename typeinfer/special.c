@@ -106,8 +106,8 @@ static const Flow *special_on_instance(Special *s, const char *method)
     return s->never ? NULL : call_special_method(s->e, &shape, s->flows[0], &s->flows[0]);
 }
 
-/* int(x), round(x, 2) of instances; NULL: there is none with that method. */
-static const Flow *converted(Special *s, const char *method, TypeKind kind)
+/* abs(x), round(x, 2) of instances; NULL: there is none with that method. */
+static const Flow *converted(Special *s, const char *method)
 {
     CallShape shape = {.node = s->node,
                        .args = s->args->at + 1,
@@ -119,9 +119,16 @@ static const Flow *converted(Special *s, const char *method, TypeKind kind)
     const Flow *result = call_special_method(s->e, &shape, s->flows[0], &s->flows[0]);
     if (result && s->flows[0]->count)
         return refused(s, "this built-in function of an instance or something else");
-    if (result && kind != Type_never && result->count && !flow_is_only(result, kind))
-        return refused(s, "this result of a special method");
     return result;
+}
+
+/* An instance that is an argument gives what is wanted of it. */
+static void becomes(Special *s, uint32_t argument, Becomes what)
+{
+    if (s->never || argument >= s->args->len)
+        return;
+    s->flows[argument] = become(s->e, s->args->at[argument], s->flows[argument], what);
+    s->never |= s->flows[argument]->count == 0;
 }
 
 /* ---- output and text
@@ -169,6 +176,15 @@ static const Flow *special_text(Special *s) /* repr */
     return scalar(s, Type_str);
 }
 
+static const Flow *special_format(Special *s)
+{
+    evaluate(s);
+    Node *spec = s->args->len > 1 ? s->args->at[1] : s->node;
+    if (!s->never)
+        s->never = !format_instances(s->e, s->node, s->args->at[0], spec, s->flows[0]);
+    return scalar(s, Type_str);
+}
+
 static const Flow *special_ord(Special *s)
 {
     evaluate(s);
@@ -178,6 +194,7 @@ static const Flow *special_ord(Special *s)
 static const Flow *special_chr(Special *s)
 {
     evaluate(s);
+    becomes(s, 0, Becomes_index);
     return wrong(s, 0, is_whole, "'%s' object cannot be interpreted as an integer") ? none_yet(s) : scalar(s, Type_str);
 }
 
@@ -194,6 +211,8 @@ static const Flow *special_len(Special *s)
 static const Flow *special_range(Special *s)
 {
     evaluate(s);
+    for (uint32_t i = 0; i < s->args->len; i++)
+        becomes(s, i, Becomes_index);
     for (uint32_t i = 0; i < s->args->len; i++)
         if (wrong(s, i, is_whole, "'%s' object cannot be interpreted as an integer"))
             return none_yet(s);
@@ -218,7 +237,7 @@ static const Flow *special_abs(Special *s)
 {
     const Flow *result = none_yet(s);
     evaluate(s);
-    const Flow *called = converted(s, "__abs__", Type_never);
+    const Flow *called = converted(s, "__abs__");
     if (called)
         return called;
     if (wrong(s, 0, atom_is_numeric, "bad operand type for abs(): '%s'"))
@@ -235,9 +254,10 @@ static const Flow *special_round(Special *s)
     evaluate(s);
     if (s->node->Call.keywords.len)
         return refused(s, "round() with keyword arguments");
-    const Flow *called = converted(s, "__round__", Type_never);
+    const Flow *called = converted(s, "__round__");
     if (called)
         return called;
+    becomes(s, 1, Becomes_index);
     if (wrong(s, 0, is_real, "type %s doesn't define __round__ method") || s->never)
         return result;
     bool to_int = s->args->len == 1 || flow_is_only(s->flows[1], Type_none);
@@ -257,10 +277,27 @@ static const Flow *special_round(Special *s)
     return result;
 }
 
+static const Flow *divmod_of_instances(Special *s, const Flow *a, const Flow *b)
+{
+    Pairs open;
+    const Flow *result =
+        instance_operator(s->e, s->node, Op_divmod, s->args->at[0], a, s->args->at[1], b, false, &open);
+    if (!result)
+        return always_raises(s->e, s->node, "TypeError", "unsupported operand type(s) for divmod(): '%s' and '%s'",
+                             atom_name(a->at[0]), atom_name(b->at[0]));
+    for (uint32_t i = 0; i < a->count; i++)
+        for (uint32_t k = 0; k < b->count; k++)
+            if (!is_instance(a->at[i]) && !is_instance(b->at[k]))
+                return refused(s, "divmod() of an instance or a number");
+    return result;
+}
+
 static const Flow *special_divmod(Special *s)
 {
     evaluate(s);
     const Flow *a = s->flows[0], *b = s->flows[1];
+    if (flow_has(a, Type_instance) || flow_has(b, Type_instance))
+        return divmod_of_instances(s, a, b);
     if (a->count == 1 && b->count == 1 && a->at[0]->kind != Type_array && b->at[0]->kind != Type_array &&
         !(is_real(a->at[0]) && is_real(b->at[0])))
         return always_raises(s->e, s->node, "TypeError", "unsupported operand type(s) for divmod(): '%s' and '%s'",
@@ -271,9 +308,22 @@ static const Flow *special_divmod(Special *s)
     return flow_tuple(s->solver, (const Flow *[]){whole, rest}, 2, place_of_node(s->e, s->node));
 }
 
+/* pow(x, y, m) of instances: there is no reflected one. */
+static const Flow *pow_of_instances(Special *s)
+{
+    CallShape shape = {
+        .node = s->node, .args = s->args->at + 1, .count = 2, .receiver = s->args->at[0], .implied = "__pow__"};
+    const Flow *rest = s->flows[0], *result = call_special_method(s->e, &shape, rest, &rest);
+    if (result && rest->count)
+        return refused(s, "pow() of an instance or something else with a modulus");
+    return result ? result : refused(s, "pow() with a modulus that is no int");
+}
+
 static const Flow *special_pow(Special *s)
 {
     evaluate(s);
+    if (s->args->len == 3 && !s->never && flow_has(s->flows[0], Type_instance))
+        return pow_of_instances(s);
     if (s->args->len == 3 &&
         !(all_are(s->flows[0], is_whole) && all_are(s->flows[1], is_whole) && all_are(s->flows[2], is_whole)))
         return refused(s, "pow() with a modulus that is no int");
@@ -297,9 +347,7 @@ static bool makes_complex(const Atom *atom)
 static const Flow *special_int(Special *s)
 {
     evaluate(s);
-    const Flow *called = s->args->len == 1 ? converted(s, "__int__", Type_int) : NULL;
-    if (called)
-        return called;
+    becomes(s, 0, Becomes_int);
     if (s->args->len == 2 && !flow_is_only(s->flows[0], Type_str))
         return refused(s, "int() with a base and no str");
     bool bad = s->args->len && wrong(s, 0, makes_int,
@@ -310,9 +358,7 @@ static const Flow *special_int(Special *s)
 static const Flow *special_float(Special *s)
 {
     evaluate(s);
-    const Flow *called = s->args->len == 1 ? converted(s, "__float__", Type_float) : NULL;
-    if (called)
-        return called;
+    becomes(s, 0, Becomes_float);
     bool bad = s->args->len && wrong(s, 0, makes_int, "float() argument must be a string or a real number, not '%s'");
     return bad ? none_yet(s) : scalar(s, Type_float);
 }
@@ -320,6 +366,8 @@ static const Flow *special_float(Special *s)
 static const Flow *special_complex(Special *s)
 {
     evaluate(s);
+    becomes(s, 0, s->args->len == 1 ? Becomes_complex : Becomes_float);
+    becomes(s, 1, Becomes_float);
     bool bad =
         s->args->len && wrong(s, 0, makes_complex, "complex() first argument must be a string or a number, not '%s'");
     return bad ? none_yet(s) : scalar(s, Type_complex);
@@ -705,6 +753,8 @@ static bool takes_iterables(Special *s, uint32_t first, uint32_t end)
     return true;
 }
 
+static const Flow *reversed_flow(Eval *e, Node *node, const Flow *flow);
+
 /* zip, enumerate, reversed, map, filter as values: generators of the library */
 static const Flow *special_iterator(Special *s)
 {
@@ -723,10 +773,20 @@ static const Flow *special_iterator(Special *s)
         name = "zip";
     else if (s->node->Call.keywords.len)
         return refused(s, "this keyword argument");
+    if (!strcmp(name, "reversed") && flow_has(s->flows[0], Type_instance)) {
+        const Flow *backward = reversed_flow(s->e, s->node, s->flows[0]);
+        record_special(s->e, s->node, "reversed()", NULL, NULL, backward);
+        return backward;
+    }
     if (!takes_iterables(s, maps, !strcmp(name, "enumerate") ? 1 : s->args->len))
         return none_yet(s);
     if (!strcmp(name, "reversed") && flow_is_only(s->flows[0], Type_generator))
         return always_raises(s->e, s->node, "TypeError", "'generator' object is not reversible");
+    const Atom *first = s->flows[0]->count ? s->flows[0]->at[0] : &(Atom){.kind = Type_none};
+    if (!strcmp(name, "reversed") && (first->kind == Type_set || first->kind == Type_frozenset))
+        return always_raises(s->e, s->node, "TypeError", "'%s' object is not reversible", atom_name(first));
+    if (!strcmp(name, "reversed") && (atom_is_table(first) || atom_is_view(first)))
+        name = "reversed_table";
     const Flow *made = call_iterator(s->e, s->node, name);
     return made ? made : refused(s, arena_print(s->solver->arena, "%s() of so many iterables", name));
 }
@@ -767,7 +827,7 @@ static const struct {
     {"callable", 1, 1, special_callable},
     {"hash", 1, 1, special_hash},
     {"ascii", 1, 1, special_text},
-    {"format", 1, 2, special_text},
+    {"format", 1, 2, special_format},
     {"open", 0, 8, special_open},
     {"input", 0, 1, special_input},
     {"next", 1, 2, special_next},
@@ -898,8 +958,9 @@ static void formats_all(Eval *e, Node *node)
     const Nodes *lists[] = {&node->Call.args, &node->Call.keywords};
     for (int list = 0; list < 2; list++)
         for_each (Node *, arg, lists[list]) {
-            const Node *value = list ? arg->Keyword.value : arg;
+            Node *value = list ? arg->Keyword.value : arg;
             const Flow *flow = last_flow(e, value->kind == N_Starred ? value->Starred.value : value);
+            format_instances(e, value, value, value, flow);
             uses_text(e, node, flow, true);
             uses_text(e, node, flow, false);
             for (int depth = 0; flow->count && depth < 4; depth++)
@@ -956,6 +1017,18 @@ bool iterable_never(Eval *e, const Node *iter)
     return false;
 }
 
+/* What reversed() of instances gives. */
+static const Flow *reversed_flow(Eval *e, Node *node, const Flow *flow)
+{
+    if (flow_only(e->solver, flow, Type_instance)->count != flow->count) {
+        refuse(e, node->at, "reversed() of an instance or something else");
+        return flow_none_yet(e->solver);
+    }
+    const Flow *backward = reverse_instances(e, node, node->Call.args.at[0], flow);
+    return backward ? backward
+                    : always_raises(e, node, "TypeError", "'%s' object is not reversible", atom_name(flow->at[0]));
+}
+
 static const Flow *iterate_reversed(Eval *e, Node *node)
 {
     Node *xs = node->Call.args.at[0];
@@ -966,8 +1039,8 @@ static const Flow *iterate_reversed(Eval *e, Node *node)
         if (flow->count == 1 && (flow->at[0]->kind == Type_set || flow->at[0]->kind == Type_frozenset))
             return always_raises(e, node, "TypeError", "'%s' object is not reversible", atom_name(flow->at[0]));
         if (flow_has(flow, Type_instance)) {
-            refuse(e, node->at, "reversed() of an instance");
-            return flow_none_yet(e->solver);
+            const Flow *backward = reversed_flow(e, node, flow);
+            return backward->count ? elements_of(e, node, backward, true) : backward;
         }
     }
     if (is_iterator_call(e, xs))

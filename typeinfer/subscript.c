@@ -126,11 +126,33 @@ static bool any_has_method(Eval *e, const Flow *flow, const char *name)
     return false;
 }
 
+static bool is_place_of(const Atom *atom, const void *unused)
+{
+    (void)unused;
+    return atom->kind != Type_instance && atom->kind != Type_dict;
+}
+
+/* xs[i], xs[i:k] of instances: numbers, where what is indexed is no dict. */
+static const Flow *index_becomes(Eval *e, const Flow *base, Node *index, const Flow *at)
+{
+    if (!flow_keep(e->solver, base, is_place_of, NULL)->count)
+        return at;
+    if (index->kind != N_Slice)
+        return become(e, index, at, Becomes_index);
+    Node *parts[] = {index->Slice.step, index->Slice.lower, index->Slice.upper};
+    for (int i = 0; i < 3; i++)
+        if (parts[i])
+            become(e, parts[i], last_flow(e, parts[i]), Becomes_index);
+    return at;
+}
+
 const Flow *index_flow(Eval *e, Node *node, const Flow *base, Node *index)
 {
     Solver *solver = e->solver;
     const Flow *at = infer_expr(e, index), *result = flow_none_yet(solver);
     bool legal = false;
+    if (at->count)
+        at = index_becomes(e, base, index, at);
     if (!base->count || !at->count)
         return result;
     if (index->kind == N_Slice && any_has_method(e, base, "__getitem__")) {
@@ -215,7 +237,7 @@ static bool store_one(Eval *e, Node *target, const Atom *atom, const Flow *flow)
 void assign_element(Eval *e, Node *target, const Flow *base, const Flow *flow)
 {
     Node *index = target->Subscript.index;
-    const Flow *at = infer_expr(e, index);
+    const Flow *at = index_becomes(e, base, index, infer_expr(e, index));
     bool legal = false;
     if (!base->count || !at->count) {
         stop(e);
@@ -252,7 +274,7 @@ void assign_element(Eval *e, Node *target, const Flow *base, const Flow *flow)
 
 void delete_element(Eval *e, Node *target, const Flow *base)
 {
-    const Flow *at = infer_expr(e, target->Subscript.index);
+    const Flow *at = index_becomes(e, base, target->Subscript.index, infer_expr(e, target->Subscript.index));
     if (!base->count || !at->count) {
         stop(e);
         return;

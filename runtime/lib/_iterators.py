@@ -31,6 +31,11 @@ def reversed1(items):
         at -= 1
 
 
+def reversed_table1(items):
+    for item in reversed(items):
+        yield item
+
+
 def zip1(a):
     for item in a:
         yield (item,)
@@ -116,3 +121,17 @@ def indexed(items):
             return
         yield item
         at += 1
+
+
+def backward(items):
+    return backward_from(items, len(items) - 1)
+
+
+def backward_from(items, at):
+    while at >= 0:
+        try:
+            item = items[at]
+        except (IndexError, StopIteration):
+            return
+        yield item
+        at -= 1

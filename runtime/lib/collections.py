@@ -117,6 +117,16 @@ class deque:
         if self._turn != turn:
             raise RuntimeError("deque mutated during iteration")
 
+    def __reversed__(self):
+        turn = self._turn
+        for at in range(len(self._front) + len(self._back) - 1, -1, -1):
+            if self._turn != turn:
+                raise RuntimeError("deque mutated during iteration")
+            front = len(self._front)
+            yield self._front[front - 1 - at] if at < front else self._back[at - front]
+        if self._turn != turn:
+            raise RuntimeError("deque mutated during iteration")
+
     def __getitem__(self, index):
         front = len(self._front)
         size = front + len(self._back)
@@ -279,6 +289,9 @@ class _Mapping:
     def __iter__(self):
         for key in self._data:
             yield key
+
+    def __reversed__(self):
+        return reversed(self._data)
 
     def __contains__(self, key):
         return key in self._data
