@@ -35,6 +35,48 @@ bool comes_from(Expand *x, const Node *node, const char *dotted)
     return origin && !strcmp(origin, dotted);
 }
 
+/* ---- what the module binds ---------------------------------------------------------------------------------- */
+static Name name_bound(const Node *node)
+{
+    switch (node->kind) {
+    case N_Name:
+        return node->Name.context != Context_load ? node->Name.name : NULL;
+    case N_Param:
+        return node->Param.name;
+    case N_FunctionDef:
+        return node->FunctionDef.name;
+    case N_ClassDef:
+        return node->ClassDef.name;
+    case N_Alias:
+        return node->Alias.asname ? node->Alias.asname : node->Alias.name;
+    case N_ExceptHandler:
+        return node->ExceptHandler.name;
+    case N_MatchAs:
+        return node->MatchAs.name;
+    case N_MatchStar:
+        return node->MatchStar.name;
+    case N_MatchMapping:
+        return node->MatchMapping.rest;
+    default:
+        return NULL;
+    }
+}
+
+static void note_bound(void *context, Node *node)
+{
+    Expand *x = context;
+    Name name = name_bound(node);
+    if (name)
+        map_set(x->arena, &x->bound, name, (char *)map_get(&x->bound, name) + 1);
+    each_child(node, note_bound, x);
+}
+
+/* In how many places, of whatever scope. */
+size_t times_bound(const Expand *x, Name name)
+{
+    return (size_t)map_get(&x->bound, name);
+}
+
 /* ---- text --------------------------------------------------------------------------------------------------- */
 const char *source_text(Expand *x, const Node *node)
 {
@@ -171,8 +213,9 @@ Expand *expand_classes(Program *program, Module *module)
         return x;
     for_each (Node *, statement, &module->body)
         note_import(x, statement);
-    if (x->origins.len)
-        expand_typing(x);
+    for_each (Node *, statement, &module->body)
+        note_bound(x, statement);
+    expand_typing(x);
     if (x->origins.len)
         for_each (Node *, one, &module->body) {
             find_classes(x, one);

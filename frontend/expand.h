@@ -9,6 +9,7 @@ struct Expand {
     Module *module;
     Arena *arena;
     Map origins; /* Name -> "module.name" it was imported as */
+    Map bound;   /* Name -> in how many places it is bound */
     Map classes; /* Name -> ClassDef, those seen so far */
     Map enums;   /* Name -> ClassDef */
     Map fields;  /* ClassDef -> the fields of a dataclass (expand_dataclass.c) */
@@ -16,6 +17,7 @@ struct Expand {
 
 const char *origin_of(Expand *x, const Node *node);
 bool comes_from(Expand *x, const Node *node, const char *dotted);
+size_t times_bound(const Expand *x, Name name);
 const char *source_text(Expand *x, const Node *node);
 bool defines(const Node *cls, const char *name);
 void add_text(Expand *x, Node *cls, const char *text);

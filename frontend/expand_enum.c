@@ -220,38 +220,12 @@ static void put_methods(const Node *cls, const Members *members, bool number, Te
                name, name, name, members->list);
 }
 
-typedef struct Bindings {
-    Name name;
-    uint32_t count;
-} Bindings;
-
-static void count_bindings(void *context, Node *node)
-{
-    Bindings *bindings = context;
-    Name name = node->kind == N_Name && node->Name.context != Context_load ? node->Name.name
-                : node->kind == N_Param                                    ? node->Param.name
-                : node->kind == N_FunctionDef                              ? node->FunctionDef.name
-                : node->kind == N_ClassDef                                 ? node->ClassDef.name
-                : node->kind == N_Alias ? (node->Alias.asname ? node->Alias.asname : node->Alias.name)
-                                        : NULL;
-    bindings->count += name && !strcmp(name, bindings->name);
-    each_child(node, count_bindings, bindings);
-}
-
-static bool bound_once(const Expand *x, Name name)
-{
-    Bindings bindings = {name, 0};
-    for_each (Node *, statement, &x->module->body)
-        count_bindings(&bindings, statement);
-    return bindings.count == 1;
-}
-
 void expand_enum(Expand *x, Node *cls)
 {
     const Node *base = cls->ClassDef.bases.len == 1 ? cls->ClassDef.bases.at[0] : NULL;
     bool number = base && comes_from(x, base, "enum.IntEnum");
     Members members = {0};
-    if (!base || (!number && !comes_from(x, base, "enum.Enum")) || !bound_once(x, cls->ClassDef.name) ||
+    if (!base || (!number && !comes_from(x, base, "enum.Enum")) || times_bound(x, cls->ClassDef.name) != 1 ||
         !read_members(x, cls, &members))
         return;
     Text text = {0};

@@ -31,7 +31,7 @@ static bool is_generic_builtin(Expand *x, const Node *node)
     static const char *const names[] = {"list", "dict", "tuple", "set", "frozenset", "type"};
     for (size_t i = 0; node->kind == N_Name && i < sizeof names / sizeof *names; i++)
         if (!strcmp(node->Name.name, names[i]))
-            return !map_get(&x->classes, node->Name.name);
+            return !times_bound(x, node->Name.name);
     return false;
 }
 

@@ -96,9 +96,13 @@ Ir *if_new(Lower *l, Ir *test, Span at)
     return node;
 }
 
+/* Nothing gets here, and so nothing may follow: where no statement says why (inference found that what is needed
+ * never has a value, as the default of a function that no def ever made), one does. */
 Ir *ended(Lower *l, Type *type, Span at)
 {
     (void)type;
+    if (!block_ends(l->block))
+        raise_with(l, "SystemError", tree_text(l, "never reached", at), at);
     return ir_new(l->unit, I_Const, l->never, at);
 }
 
