@@ -169,6 +169,8 @@ void emit_character(Emit *e, const Ir *node, bool declares)
                            value_text(e, value->Index.a), value_text(e, value->Index.index));
     if (text) {
         write_line(e, "%s%s = %s;", start, node->Set.var->c_name, text);
+        if (declares)
+            silence(e, node->Set.var);
         return;
     }
     write_line(e, "%s%s = str_code(%s, %s);", start, node->Set.var->c_name, value_text(e, value->Index.a),

@@ -238,6 +238,7 @@ const char *loop_name(Emit *e, const char *stem, const char *role); /* a C name 
 bool drop_braces(Emit *e, uint32_t header); /* of the statement that began with that row */
 void emit_while(Emit *e, const Ir *node);
 void emit_loop(Emit *e, const Ir *node);
+void silence(Emit *e, const Var *var);
 void declare(Emit *e, const Var *var, bool carried); /* without a value; with its mark of being unset */
 const char *moved_text(Emit *e, const Ir *node);     /* owned_text, moving out of a variable that is read no more */
 const char *unset_test(Emit *e, const Var *var);     /* "!x_is_set" */

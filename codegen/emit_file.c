@@ -146,6 +146,11 @@ static void look_up(Words *words, const char *word, size_t length)
 static void look_up_all(Words *words, const char *text)
 {
     for (const char *at = text; at && *at;) {
+        if (at[0] == '/' && at[1] == '*') { /* a docstring, with any quotes */
+            const char *end = strstr(at + 2, "*/");
+            at = end ? end + 2 : "";
+            continue;
+        }
         if (*at == '"' || (at[0] == '/' && at[1] == '/')) {
             char end = *at == '"' ? '"' : '\n';
             for (at++; *at && *at != end; at++)

@@ -52,7 +52,7 @@ static const char *nothing_yet(const Var *var)
 }
 
 /* A name that Python sets and never reads draws no warning. */
-static void silence(Emit *e, const Var *var)
+void silence(Emit *e, const Var *var)
 {
     if (!e->uses[var->id] && var->hold != Hold_owned)
         write_line(e, "(void)%s;", var->c_name);

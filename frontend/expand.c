@@ -36,7 +36,7 @@ bool comes_from(Expand *x, const Node *node, const char *dotted)
 }
 
 /* ---- what the module binds ---------------------------------------------------------------------------------- */
-static Name name_bound(const Node *node)
+Name name_bound(const Node *node)
 {
     switch (node->kind) {
     case N_Name:

@@ -4,19 +4,28 @@
 #define EXPAND_H
 #include "frontend/ast.h"
 
+/* The names that a module, class or function binds. */
+typedef struct ExpandScope {
+    const struct ExpandScope *outer;
+    Map bound;
+    bool is_class;
+} ExpandScope;
+
 struct Expand {
     Program *program;
     Module *module;
     Arena *arena;
-    Map origins; /* Name -> "module.name" it was imported as */
-    Map bound;   /* Name -> in how many places it is bound */
-    Map classes; /* Name -> ClassDef, those seen so far */
-    Map enums;   /* Name -> ClassDef */
-    Map fields;  /* ClassDef -> the fields of a dataclass (expand_dataclass.c) */
+    Map origins;              /* Name -> "module.name" it was imported as */
+    const ExpandScope *scope; /* where expand_typing is */
+    Map bound;                /* Name -> in how many places it is bound */
+    Map classes;              /* Name -> ClassDef, those seen so far */
+    Map enums;                /* Name -> ClassDef */
+    Map fields;               /* ClassDef -> the fields of a dataclass (expand_dataclass.c) */
 };
 
 const char *origin_of(Expand *x, const Node *node);
 bool comes_from(Expand *x, const Node *node, const char *dotted);
+Name name_bound(const Node *node); /* by this node itself; NULL: none */
 size_t times_bound(const Expand *x, Name name);
 const char *source_text(Expand *x, const Node *node);
 bool defines(const Node *cls, const char *name);

@@ -26,12 +26,21 @@ static bool is_typing_name(Expand *x, const Node *node, const char *name)
     return origin && !strncmp(origin, "typing.", 7) && !strcmp(origin + 7, name);
 }
 
+/* In what stands around, the name means something else than the built-in class. */
+static bool is_hidden(const Expand *x, Name name)
+{
+    for (const ExpandScope *scope = x->scope; scope; scope = scope->outer)
+        if (map_get(&scope->bound, name))
+            return true;
+    return false;
+}
+
 static bool is_generic_builtin(Expand *x, const Node *node)
 {
     static const char *const names[] = {"list", "dict", "tuple", "set", "frozenset", "type"};
     for (size_t i = 0; node->kind == N_Name && i < sizeof names / sizeof *names; i++)
         if (!strcmp(node->Name.name, names[i]))
-            return !times_bound(x, node->Name.name);
+            return !is_hidden(x, node->Name.name);
     return false;
 }
 
@@ -308,7 +317,8 @@ static void expand_uses(void *context, Node *node)
         *node = *value;
     } else if (node->Call.func->kind == N_Subscript && node->Call.func->Subscript.value->kind == N_Name &&
                (map_get(&x->classes, node->Call.func->Subscript.value->Name.name) ||
-                is_generic_builtin(x, node->Call.func->Subscript.value)))
+                (is_generic_builtin(x, node->Call.func->Subscript.value) &&
+                 !times_bound(x, node->Call.func->Subscript.value->Name.name))))
         node->Call.func = node->Call.func->Subscript.value; /* Stack[int]() */
 }
 
@@ -362,6 +372,38 @@ static void expand_block(Expand *x, Nodes *body)
         expand_statement(x, &body->at[i]);
 }
 
+typedef struct InScope {
+    Expand *x;
+    ExpandScope *scope;
+} InScope;
+
+static void note_in_scope(void *context, Node *node)
+{
+    InScope *in = context;
+    Name name = name_bound(node);
+    if (name)
+        map_set(in->x->arena, &in->scope->bound, name, node);
+    if (node->kind != N_FunctionDef && node->kind != N_ClassDef && node->kind != N_Lambda && node->kind != N_ListComp &&
+        node->kind != N_SetComp && node->kind != N_DictComp && node->kind != N_GeneratorExp)
+        each_child(node, note_in_scope, in);
+}
+
+/* Its statements, where the names that they (and the parameters) bind are known; the scope of a class ends at its defs.
+ */
+static void expand_inside(Expand *x, const Nodes *params, Nodes *body, bool is_class)
+{
+    const ExpandScope *outer = x->scope;
+    ExpandScope scope = {outer && outer->is_class ? outer->outer : outer, {0}, is_class};
+    InScope in = {x, &scope};
+    for (uint32_t i = 0; params && i < params->len; i++)
+        note_in_scope(&in, params->at[i]);
+    for_each (Node *, statement, body)
+        note_in_scope(&in, statement);
+    x->scope = &scope;
+    expand_block(x, body);
+    x->scope = outer;
+}
+
 static void expand_statement(Expand *x, Node **place)
 {
     Node *node = *place, *other = named_tuple(x, node);
@@ -375,13 +417,13 @@ static void expand_statement(Expand *x, Node **place)
     case N_ClassDef:
         map_set(x->arena, &x->classes, node->ClassDef.name, node);
         expand_bases(x, node);
-        expand_block(x, &node->ClassDef.body);
+        expand_inside(x, NULL, &node->ClassDef.body, true);
         break;
     case N_FunctionDef:
         for (uint32_t i = node->FunctionDef.decorators.len; i-- > 0;)
             if (is_typing(x, node->FunctionDef.decorators.at[i]))
                 drop_node(&node->FunctionDef.decorators, i);
-        expand_block(x, &node->FunctionDef.body);
+        expand_inside(x, &node->FunctionDef.params, &node->FunctionDef.body, false);
         break;
     case N_If:
         expand_uses(x, node->If.test);
@@ -396,5 +438,5 @@ static void expand_statement(Expand *x, Node **place)
 
 void expand_typing(Expand *x)
 {
-    expand_block(x, &x->module->body);
+    expand_inside(x, NULL, &x->module->body, false);
 }
