@@ -93,7 +93,7 @@ py_dict *py_dict_new(const py_type *type, int64_t room)
 {
     py_dict *d = py_new(type, sizeof *d);
     *d = (py_dict){.head = d->head};
-    if (room > 5)
+    if (room > 5 && room <= 1 << 27) /* it is a guess, and may be wild */
         resize(d, (room * 3 + 1) / 2);
     return d;
 }

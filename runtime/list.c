@@ -6,7 +6,7 @@
 #include "list_part.h"
 
 /* ---- storage ---------------------------------------------------------------------------------------------- */
-enum { FIRST_ROOM = 8 };
+enum { FIRST_ROOM = 8, FAR_ROOM = 1 << 27 };
 
 py_list *py_list_new(const py_type *type, int64_t room)
 {
@@ -18,6 +18,13 @@ py_list *py_list_new(const py_type *type, int64_t room)
     if (unlikely_py(!xs->at))
         xs->room = 0;
     return xs;
+}
+
+/* The room is a guess: range(-5) gives nothing, and what is asked of range(2**60) may end soon. */
+py_list *py_list_expecting(const py_type *type, int64_t room)
+{
+    bool wild = room < 0 || room > FAR_ROOM;
+    return py_list_new(type, unlikely_py(wild) ? 0 : room);
 }
 
 py_list *list_with_room(const py_type *type, int64_t len)

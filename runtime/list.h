@@ -23,7 +23,8 @@
 #pragma GCC visibility push(hidden)
 
 /* ---- list.c: the same for every element type -------------------------------------------------------- */
-py_list *py_list_new(const py_type *type, int64_t room);                   /* empty; room is a hint */
+py_list *py_list_new(const py_type *type, int64_t room);                   /* empty */
+py_list *py_list_expecting(const py_type *type, int64_t room);             /* empty; room is a guess */
 py_list *py_list_of(const py_type *type, int64_t n, const void *items);    /* n borrowed items */
 py_list *py_list_filled(const py_type *type, const void *item, py_int n);  /* [x] * n  MemoryError, OverflowError */
 py_list *py_list_repeat(const py_type *type, const py_list *xs, py_int n); /* xs * n  MemoryError, OverflowError */
@@ -154,7 +155,7 @@ static inline ITEM F(kept)(LIST *xs, ITEM x)
 }
 static inline LIST *F(new)(int64_t room)
 {
-    return (LIST *)py_list_new(&TYPE, room);
+    return (LIST *)py_list_expecting(&TYPE, room);
 }
 /* [a, b, c] or (a, b, c): list_int_of(3, (py_int[]){a, b, c}) */
 static inline LIST *F(of)(int64_t n, ITEM const *items)
