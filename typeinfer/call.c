@@ -112,6 +112,13 @@ static Denoted denoted_builtin(Eval *e, const Node *node)
     return result;
 }
 
+/* Of a name that the program does not bind: a function or class of Python's, that is known here. */
+bool names_builtin(const Inference *inference, Name name)
+{
+    const Module *builtins = inference->solver->program->builtins;
+    return exception_class(name) || is_special(name) || (builtins && stub_function(inference->solver, builtins, name));
+}
+
 Denoted denoted(Eval *e, const Node *node)
 {
     Denoted result = {.what = Denotes_value};

@@ -178,6 +178,7 @@ bool type_is_callable(const Inference *, const Type *type);
 bool is_static_display(const Inference *, const Instance *, const Node *dict); /* f(**{...}): are all names known? */
 const NameList *names_in_pack(const Inference *, const Instance *, const Node *node);
 bool function_text(const Inference *, const Type *, Name name, Str *text); /* f.__name__; false: none of these */
+bool names_builtin(const Inference *, Name name);                          /* of no scope of the program */
 bool names_module(const Inference *, const Instance *, const Node *node);
 bool names_some_class(const Inference *, const Instance *, const Node *node);
 bool same_class_of_types(const Type *a, const Type *b);

@@ -459,9 +459,30 @@ const char *special_name(Lower *l, const Node *call)
     return callee && callee->kind == Callee_special ? callee->special : NULL;
 }
 
+/* The first argument that always raises; NULL: none does for certain. */
+static const Node *lost_argument(const Lower *l, const Node *call)
+{
+    for_each (Node *, arg, &call->Call.args) {
+        const Type *type = type_of(l->inference, l->instance, arg);
+        const Callees *callees = arg->kind == N_Call ? callees_of(l->inference, l->instance, arg) : NULL;
+        bool lost = arg->kind == N_Call ? !callees || !callees->len : arg->kind == N_Subscript || arg->kind == N_BinOp;
+        if (lost && type && type->kind == Type_never)
+            return arg;
+    }
+    return NULL;
+}
+
 static Ir *call_special(Lower *l, const Node *call, const Callee *callee, Ir *receiver)
 {
     Special special = {call, callee, receiver};
+    const Type *type = type_of(l->inference, l->instance, call);
+    const Node *lost = type && type->kind == Type_never ? lost_argument(l, call) : NULL;
+    for (uint32_t index = 0; lost && index < call->Call.args.len; index++) {
+        const Node *arg = call->Call.args.at[index];
+        lower_quiet(l, arg->kind == N_Starred ? arg->Starred.value : arg, "argument");
+        if (arg == lost)
+            return ended(l, l->never, call->at);
+    }
     SpecialRule *rule = callee->special ? rule_of(callee->special) : NULL;
     Ir *converted = receiver ? NULL : instance_conversion(l, &special);
     if (converted)
@@ -695,11 +716,35 @@ static Ir *call_overload(Lower *l, Ir *first, void *context)
     return wrong_member(l, &dispatch->callees->at[0], first->type, given.call->at);
 }
 
-static bool names_def(const Node *name)
+/* It means a def, a class, a built-in function or what is imported: it has a value where it is defined. */
+static bool names_def(Lower *l, const Node *func)
 {
-    const Symbol *symbol = name->Name.symbol;
-    return symbol && symbol->only_binding &&
-           (symbol->only_binding->kind == N_FunctionDef || symbol->only_binding->kind == N_ClassDef);
+    const Node *name = func;
+    while (name->kind == N_Attribute)
+        name = name->Attribute.value;
+    const Symbol *symbol = name->kind == N_Name ? name->Name.symbol : NULL;
+    if (name->kind == N_Name && (!symbol || !symbol->home))
+        return names_builtin(l->inference, name->Name.name);
+    if (!symbol)
+        return false;
+    if (name != func)
+        return names_module(l->inference, l->instance, func->Attribute.value);
+    NodeKind kind = symbol->only_binding ? symbol->only_binding->kind : N_Name;
+    return kind == N_FunctionDef || kind == N_ClassDef || kind == N_Alias;
+}
+
+/* What would be called, if its arguments did not always raise. */
+static void lower_lost(Lower *l, const Node *func)
+{
+    Type *held = func->kind == N_Attribute ? type_of(l->inference, l->instance, func->Attribute.value) : NULL;
+    if (names_def(l, func))
+        check_defined(l, func);
+    else if (held && has_table(held)) /* its methods are no values here */
+        lower_quiet(l, func->Attribute.value, "receiver");
+    else if (func->kind != N_Name)
+        lower_quiet(l, func, "callee");
+    else
+        lower_name(l, func);
 }
 
 /* The first item of a starred tuple evaluates it. */
@@ -719,16 +764,7 @@ Ir *lower_call(Lower *l, const Node *n)
         n = spread_of(l->inference, l->instance, n); /* defs take stars as they stand */
     if (!callees || !callees->len) {                 /* not reached: its operands end before */
         Given lost = {.call = n};
-        const Node *func = n->Call.func;
-        Type *held = func->kind == N_Attribute ? type_of(l->inference, l->instance, func->Attribute.value) : NULL;
-        if (held && has_table(held)) /* its methods are no values here */
-            lower_quiet(l, func->Attribute.value, "receiver");
-        else if (func->kind != N_Name)
-            lower_quiet(l, func, "callee");
-        else if (names_def(n->Call.func))
-            check_defined(l, n->Call.func);
-        else
-            lower_name(l, n->Call.func);
+        lower_lost(l, n->Call.func);
         give_all(l, &lost);
         return ended(l, l->never, n->at);
     }
