@@ -223,6 +223,8 @@ void test_element(Emit *e, const Ir *array, const Block *indices); /* IndexError
 void emit_block(Emit *e, const Block *block); /* its declarations and statements, one level deeper */
 void emit_steps(Emit *e, const Block *block, const Block *joined, uint32_t offset);
 void emit_set(Emit *e, const Ir *node);
+/* place = value; or place += what is added to it.  Both are plain C: nothing fails, nothing is counted. */
+void write_assignment(Emit *e, const char *place, const Ir *value);
 void emit_eval(Emit *e, const Ir *value);
 void emit_return(Emit *e, const Ir *value);
 /* ---- emit_parts.c: reductions of a loop that several threads run ------------------------ */
@@ -246,6 +248,10 @@ void raise_unset(Emit *e, const Var *var);
 
 /* ---- declare.c -------------------------------------------------------------------------- */
 Place_ *places_of(Arena *arena, const Func *func);
+/* Var -> what it is set to: the temporaries of func; for held_name. */
+Map held_values(Arena *arena, Func *func);
+/* a_3 for what is set once, to a[3]; NULL where nothing short says it.  Its characters are those of C names. */
+const char *held_name(Arena *arena, const Map *values, const Var *var);
 bool scopes_meet(const Place_ *a, const Place_ *b); /* is one's block inside the other's? */
 
 /* ---- own.c: who holds a reference ------------------------------------------------------- */

@@ -61,7 +61,7 @@ void emit_array_store(Emit *e, const Ir *node)
         test_element(e, store->a, &store->indices);
         write_failure(e, format_text(e, "!%s->writable && !array_read_only()", operand(e, store->a, Level_postfix)));
     }
-    write_line(e, "%s = %s;", at(e, store->a, &store->indices, node->proved).text, value_text(e, store->value));
+    write_assignment(e, at(e, store->a, &store->indices, node->proved).text, store->value);
 }
 
 /* ---- np.empty, zeros, ones, full and the _like forms ------------------------------------ */

@@ -185,6 +185,30 @@ static void assign(Emit *e, const Var *var, bool declares, const char *text)
         write_line(e, "replace(&%s, %s);", var->c_name, text);
 }
 
+/* a->at[3] += y, for the value a->at[3] + y */
+static bool write_update(Emit *e, const char *place, const Ir *value)
+{
+    static const char *const ops[] = {"+", "-", "*", "/", "%", "<<", ">>", "&", "|", "^"};
+    const char *text = value_text(e, value);
+    size_t length = strlen(place);
+    if (value->kind != I_Binary || strcmp(value_text(e, value->Binary.a), place) || strncmp(text, place, length) ||
+        text[length] != ' ')
+        return false;
+    size_t size = strcspn(text + length + 1, " ");
+    for (size_t i = 0; i < sizeof ops / sizeof *ops; i++)
+        if (strlen(ops[i]) == size && !strncmp(text + length + 1, ops[i], size)) {
+            write_line(e, "%s %s= %s;", place, ops[i], operand(e, value->Binary.b, Level_assign));
+            return true;
+        }
+    return false;
+}
+
+void write_assignment(Emit *e, const char *place, const Ir *value)
+{
+    if (!write_update(e, place, value))
+        write_line(e, "%s = %s;", place, value_text(e, value));
+}
+
 /* x += y */
 static bool try_update(Emit *e, const Ir *node)
 {
@@ -198,18 +222,7 @@ static bool try_update(Emit *e, const Ir *node)
     }
     if (var->hold == Hold_owned || value->Binary.op == Ir_pow)
         return false;
-    const char *text = value_text(e, value), *name = var->c_name;
-    size_t length = strlen(name);
-    static const char *const ops[] = {"+", "-", "*", "/", "%", "<<", ">>", "&", "|", "^"};
-    if (strncmp(text, name, length) || text[length] != ' ')
-        return false;
-    size_t size = strcspn(text + length + 1, " ");
-    for (size_t i = 0; i < sizeof ops / sizeof *ops; i++)
-        if (strlen(ops[i]) == size && !strncmp(text + length + 1, ops[i], size)) {
-            write_line(e, "%s %s= %s;", name, ops[i], operand(e, value->Binary.b, Level_assign));
-            return true;
-        }
-    return false;
+    return write_update(e, var->c_name, value);
 }
 
 static const char *failed_test(Emit *e, const Type *type, const char *name)

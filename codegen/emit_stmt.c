@@ -36,7 +36,8 @@ static void stmt_Store(Emit *e, const Ir *node)
     if (ir_may_fail(node))
         write_failure(e, format_text(e, "!%s_set(%s, %s, %s)", stem, list, value_text(e, index), value));
     else if (is_plain_item(e, node, a->type->items.at[0]))
-        write_line(e, "%s->at[%s] = %s;", operand(e, a, Level_postfix), place_text(e, node), value);
+        write_assignment(e, format_text(e, "%s->at[%s]", operand(e, a, Level_postfix), place_text(e, node)),
+                         node->Store.value);
     else
         write_line(e, "%s_put(%s, %s, %s);", stem, list, place_text(e, node), value);
 }

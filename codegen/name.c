@@ -10,6 +10,7 @@ typedef struct Naming {
     Map globals; /* C names at file level, interned -> anything */
     Func *func;
     Place_ *places;
+    Map held;        /* what func's temporaries hold */
     Map taken;       /* C name -> Taken: variables of func that have it */
     Map reserved;    /* C name -> whether it is: it is asked for each variable */
     Map local_names; /* of Python, interned, of all functions */
@@ -359,8 +360,21 @@ static bool clashes(Naming *n, const Var *var, Name name)
     return clashes_with(n, var, name, &of);
 }
 
+/* a_3, for a temporary that holds a[3]; NULL where it is taken */
+static Name name_by_value(Naming *n, const Var *var)
+{
+    const char *wish = var->is_temp ? held_name(n->unit->arena, &n->held, var) : NULL;
+    if (!wish || is_of_type(n->unit, wish))
+        return NULL;
+    Name name = intern_text(n->unit->names, wish);
+    return clashes(n, var, name) ? NULL : name;
+}
+
 static Name local_name(Naming *n, const Var *var)
 {
+    Name by_value = name_by_value(n, var);
+    if (by_value)
+        return by_value;
     Name base = spelled(n->unit, plain_name(n, var));
     if (var->is_param && var->hidden) /* the name itself is the local's that is assigned */
         base = with_suffix(n, "given", "%s_%s", base);
@@ -400,6 +414,7 @@ static void name_locals(Naming *n, Func *func)
 {
     n->func = func;
     n->places = places_of(n->unit->arena, func);
+    n->held = held_values(n->unit->arena, func);
     n->taken = (Map){0};
     for_each (Var *, fresh, &func->vars)
         fresh->c_name = NULL;

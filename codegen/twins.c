@@ -14,12 +14,67 @@ typedef struct Twins {
     const Func *caller;
 } Twins;
 
-static bool takes_int(const Func *func)
+typedef struct Uses {
+    Func *func;
+    const Var *var;
+    uint32_t reads;
+    uint32_t idle; /* of these, those that change nothing but how often a loop runs, or a variable that nobody reads */
+} Uses;
+
+static bool reads(const Ir *node, const Var *var)
+{
+    return node->kind == I_Get && node->Get.var == var;
+}
+
+static void count_reads(void *context, Ir *node)
+{
+    Uses *uses = context;
+    uses->reads += reads(node, uses->var);
+}
+
+static bool is_read(Func *func, const Var *var)
+{
+    Uses uses = {.var = var};
+    ir_walk(&func->body, count_reads, &uses);
+    return uses.reads;
+}
+
+static void count_copies(void *context, Ir *node)
+{
+    Uses *uses = context;
+    count_reads(context, node);
+    if (node->kind == I_Set && reads(node->Set.value, uses->var) && !is_read(uses->func, node->Set.var))
+        uses->idle++;
+}
+
+static void count_uses(void *context, Ir *node)
+{
+    Uses *uses = context;
+    count_reads(context, node);
+    if (node->kind != I_Loop || node->Loop.live || !reads(node->Loop.stop, uses->var) ||
+        !ir_is_constant(node->Loop.start, NULL))
+        return;
+    Uses counter = {.func = uses->func, .var = node->Loop.index};
+    ir_walk(&node->Loop.body, count_copies, &counter);
+    uses->idle += counter.reads == counter.idle;
+}
+
+/* Whether it matters that the parameter is a small int: `for _ in range(n)` alone runs the same for every n. */
+static bool matters(Func *func, const Var *var)
+{
+    Uses uses = {.func = func, .var = var};
+    if (var->type->kind != Type_int)
+        return false;
+    ir_walk(&func->body, count_uses, &uses);
+    return uses.reads > uses.idle;
+}
+
+static bool takes_int(Func *func)
 {
     if (func->yields || func->result->kind == Type_generator || func->captured.len)
         return false; /* inner functions know the one activation's variables */
     for_each (Param, param, &func->params)
-        if (param.var->type->kind == Type_int)
+        if (matters(func, param.var))
             return true;
     return false;
 }
@@ -166,7 +221,7 @@ static void forward(Twins *twins, Func *func, Func *wide)
         push(unit->arena, &call->Call.args, ir_get(unit, param.var, SPAN_FORWARD));
         if (is_list(param.var->type) && look.multiplies)
             test = either(unit, test, too_long(unit, param.var));
-        if (param.var->type->kind != Type_int)
+        if (!matters(func, param.var))
             continue;
         test = either(unit, test, outside_word(unit, param.var, Ir_lt, INT32_MIN));
         test = either(unit, test, outside_word(unit, param.var, Ir_gt, INT32_MAX));
