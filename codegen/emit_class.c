@@ -288,7 +288,7 @@ void emit_store_attr(Emit *e, const Ir *node)
     if (type->kind == Type_none || !has_place(field)) {
         (void)place;
     } else if (!is_counted(type))
-        write_line(e, "%s = %s;", place, value_text(e, value));
+        write_assignment(e, place, value);
     else if (type->kind == Type_int)
         write_line(e, "replace_int(&%s, %s);", place, moved_text(e, value));
     else if (type_is_value(type))

@@ -342,6 +342,69 @@ static void plain_roots(Func *func)
     ir_walk(&func->body, plain_root, &roots);
 }
 
+/* ---- object = self; object.x = object.x + 1   =>   self.x = self.x + 1 -------------------------------------------- */
+typedef struct Copies {
+    const Func *func;
+    uint32_t *sets;
+    Var **stands_for; /* of a temporary: the variable that it is a copy of */
+} Copies;
+
+static void count_changes(void *context, Ir *node)
+{
+    Copies *copies = context;
+    const Var *var = node->kind == I_Set ? node->Set.var : node->kind == I_Unset ? node->Unset.var : NULL;
+    if (var && var->home == copies->func)
+        copies->sets[var->id]++;
+}
+
+/* A parameter that is never assigned, or a local that is bound once: it holds the same wherever the copy is used. */
+static bool is_fixed(const Copies *copies, const Var *var)
+{
+    return var->home == copies->func && !var->may_be_unset && copies->sets[var->id] == (var->is_param ? 0 : 1) &&
+           !(var->is_index && copies->sets[var->id]);
+}
+
+static bool is_copy(const Copies *copies, const Ir *node)
+{
+    if (node->kind != I_Set || node->Set.value->kind != I_Get)
+        return false;
+    const Var *to = node->Set.var, *from = node->Set.value->Get.var;
+    return to->is_temp && !to->is_index && to->home == copies->func && copies->sets[to->id] == 1 &&
+           to->type == from->type && is_fixed(copies, from);
+}
+
+static void drop_copies(void *context, Block *block)
+{
+    Copies *copies = context;
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < block->len; i++) {
+        Ir *node = block->at[i];
+        if (is_copy(copies, node))
+            copies->stands_for[node->Set.var->id] = node->Set.value->Get.var;
+        else
+            block->at[kept++] = node;
+        ir_each_block(node, drop_copies, copies);
+    }
+    block->len = kept;
+}
+
+static void use_original(void *context, Ir *node)
+{
+    const Copies *copies = context;
+    while (node->kind == I_Get && node->Get.var->home == copies->func && copies->stands_for[node->Get.var->id])
+        node->Get.var = copies->stands_for[node->Get.var->id];
+}
+
+static void forward_copies(Func *func)
+{
+    Arena *arena = func->unit->arena;
+    uint32_t count = func->vars.len + 1;
+    Copies copies = {func, NEW_ARRAY(arena, uint32_t, count), NEW_ARRAY(arena, Var *, count)};
+    ir_walk(&func->body, count_changes, &copies);
+    drop_copies(&copies, &func->body);
+    ir_walk(&func->body, use_original, &copies);
+}
+
 void pass_simplify(Unit *unit, const Options *options)
 {
     (void)options;
@@ -349,6 +412,7 @@ void pass_simplify(Unit *unit, const Options *options)
     for (uint32_t i = 0; i < unit->funcs.len; i++) {
         Func *func = unit->funcs.at[i];
         merge_indices(func);
+        forward_copies(func);
         ir_walk(&func->body, shorten_node, func);
         plain_roots(func);
     }
