@@ -4,6 +4,8 @@
  *     a[3]  =>  a_3        grid[i][j - 1]  =>  grid_i_j_minus_1        self.left  =>  self_left                   */
 #include "codegen/emit.h"
 
+#include <stdio.h>
+
 enum { LONGEST = 24 };
 
 typedef struct Held {
