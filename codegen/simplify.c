@@ -342,7 +342,8 @@ static void plain_roots(Func *func)
     ir_walk(&func->body, plain_root, &roots);
 }
 
-/* ---- object = self; object.x = object.x + 1   =>   self.x = self.x + 1 -------------------------------------------- */
+/* ---- object = self; object.x = object.x + 1   =>   self.x = self.x + 1 --------------------------------------------
+ */
 typedef struct Copies {
     const Func *func;
     uint32_t *sets;
