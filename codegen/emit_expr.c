@@ -294,10 +294,13 @@ static Piece expr_ListNew(Emit *e, const Ir *node)
     use_type(e, node->type);
     if (!items->len && node->type->kind == Type_sequence)
         return piece(e, Level_postfix, "%s_of(0, NULL)", stem);
+    const char *room = node->ListNew.room ? value_text(e, node->ListNew.room) : NULL;
     if (!items->len)
-        return piece(e, Level_postfix, "%s_new(%s)", stem,
-                     node->ListNew.room ? value_text(e, node->ListNew.room) : "0");
+        return piece(e, Level_postfix, "%s_new(%s)", stem, room ? room : "0");
     const char *type = c_type(e, node->type->items.at[0]);
+    if (room)
+        return piece(e, Level_postfix, "%s_begin(%u, (%s[]){%s}, %s)", stem, items->len, type,
+                     items_text(e, items, false), room);
     return piece(e, Level_postfix, "%s_of(%u, (%s[]){%s})", stem, items->len, type, items_text(e, items, false));
 }
 

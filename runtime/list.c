@@ -135,6 +135,17 @@ py_list *py_list_of(const py_type *type, int64_t n, const void *items)
     return xs;
 }
 
+py_list *py_list_begin(const py_type *type, int64_t n, const void *items, int64_t expected)
+{
+    bool wild = expected < 0 || expected > FAR_ROOM;
+    py_list *xs = py_list_new(type, n + (unlikely_py(wild) ? 0 : expected));
+    xs->len = n;
+    if (n && item_size(xs))
+        memcpy(xs->at, items, (size_t)n * item_size(xs));
+    list_keep_items(xs, 0, n);
+    return xs;
+}
+
 py_list *list_part_of(const py_type *type, const py_list *from, int64_t first, int64_t n)
 {
     py_list *part = list_of_bytes(type, n, item_at(from, first));

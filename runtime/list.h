@@ -23,8 +23,9 @@
 #pragma GCC visibility push(hidden)
 
 /* ---- list.c: the same for every element type -------------------------------------------------------- */
-py_list *py_list_new(const py_type *type, int64_t room);                   /* empty */
-py_list *py_list_expecting(const py_type *type, int64_t room);             /* empty; room is a guess */
+py_list *py_list_new(const py_type *type, int64_t room);       /* empty */
+py_list *py_list_expecting(const py_type *type, int64_t room); /* empty; room is a guess */
+py_list *py_list_begin(const py_type *type, int64_t n, const void *items, int64_t expected);
 py_list *py_list_of(const py_type *type, int64_t n, const void *items);    /* n borrowed items */
 py_list *py_list_filled(const py_type *type, const void *item, py_int n);  /* [x] * n  MemoryError, OverflowError */
 py_list *py_list_repeat(const py_type *type, const py_list *xs, py_int n); /* xs * n  MemoryError, OverflowError */
@@ -156,6 +157,11 @@ static inline ITEM F(kept)(LIST *xs, ITEM x)
 static inline LIST *F(new)(int64_t room)
 {
     return (LIST *)py_list_expecting(&TYPE, room);
+}
+/* [a, b, c], and about so many more will come */
+static inline LIST *F(begin)(int64_t n, ITEM const *items, int64_t expected)
+{
+    return (LIST *)py_list_begin(&TYPE, n, items, expected);
 }
 /* [a, b, c] or (a, b, c): list_int_of(3, (py_int[]){a, b, c}) */
 static inline LIST *F(of)(int64_t n, ITEM const *items)
