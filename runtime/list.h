@@ -186,6 +186,15 @@ static inline LIST *F(copy)(const void *xs)
 {
     return (LIST *)py_list_copy(&TYPE, xs);
 }
+#ifdef SEQ
+/* A list that nobody else has becomes a tuple; its variable is not used again. */
+static inline LIST *F(become)(void *fresh_list)
+{
+    py_list *xs = fresh_list;
+    xs->head.type = &TYPE;
+    return (LIST *)keep(xs);
+}
+#endif
 static inline py_int F(len)(const LIST *xs)
 {
     return xs->len;

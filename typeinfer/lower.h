@@ -249,6 +249,7 @@ Ir *copy_items(Lower *l, Ir *from, Ir *list, Type *type, uint32_t site, Span at)
  * grew as a list. */
 Ir *copy_whole(Lower *l, Ir *from, Type *type, uint32_t site, Span at);
 Type *list_like(Lower *l, Type *type);
+Ir *become_tuple(Lower *l, Ir *list, Type *type, uint32_t site, Span at);
 Ir *finish_list(Lower *l, Ir *list, Type *type, uint32_t site, Span at);
 Ir *flat_tuple(Lower *l, const Nodes *items, Span at);
 

@@ -54,13 +54,24 @@ Type *step_type(Lower *l, const Node *n)
     return type ? type : l->never;
 }
 
+static Ir *made_from(Lower *l, Ir *from, Type *type, const char *how, uint32_t site, Span at)
+{
+    Library *made = NEW(l->arena, Library);
+    *made = (Library){.name = "copy", .owner = type->kind == Type_list ? "list" : "tuple", .cost = 30};
+    made->c_name = arena_print(l->arena, "%s_%s", type->stem, how);
+    return tree_library(l, made, type, &from, 1, site, at);
+}
+
 /* list(xs), tuple(xs) of a list or sequence with the same elements: <stem>_copy takes either. */
 Ir *copy_whole(Lower *l, Ir *from, Type *type, uint32_t site, Span at)
 {
-    Library *copy = NEW(l->arena, Library);
-    *copy = (Library){.name = "copy", .owner = type->kind == Type_list ? "list" : "tuple", .cost = 30};
-    copy->c_name = arena_print(l->arena, "%s_copy", type->stem);
-    return tree_library(l, copy, type, &from, 1, site, at);
+    return made_from(l, from, type, "copy", site, at);
+}
+
+/* tuple([...]): nobody else has the list, which becomes the tuple. */
+Ir *become_tuple(Lower *l, Ir *list, Type *type, uint32_t site, Span at)
+{
+    return made_from(l, list, type, "become", site, at);
 }
 
 Type *list_like(Lower *l, Type *type)
@@ -70,7 +81,7 @@ Type *list_like(Lower *l, Type *type)
 
 Ir *finish_list(Lower *l, Ir *list, Type *type, uint32_t site, Span at)
 {
-    return list->type == type ? list : copy_whole(l, list, type, site, at);
+    return list->type == type ? list : become_tuple(l, list, type, site, at);
 }
 
 Ir *copy_items(Lower *l, Ir *from, Ir *list, Type *type, uint32_t site, Span at)

@@ -364,6 +364,9 @@ static Ir *collect(Lower *l, const Node *iterable, Type *type, uint32_t site, Sp
         return node;
     }
     bool rows = from && (from->kind == Type_list || from->kind == Type_sequence) && iterable->kind != N_GeneratorExp;
+    bool fresh = iterable->kind == N_ListComp || iterable->kind == N_List;
+    if (rows && fresh && from->items.at[0] == type->items.at[0] && type->kind == Type_sequence)
+        return become_tuple(l, lower_quiet(l, iterable, "items"), type, site, at);
     if (rows && from->items.at[0] == type->items.at[0] && !special_name(l, iterable))
         return copy_whole(l, lower_quiet(l, iterable, "items"), type, site, at);
     Ir *list = new_list(l, list_like(l, type), NULL, site, at);
