@@ -2,6 +2,7 @@
  * In: frames made by generated code.  Out: what next, send, throw and close do, errors included.
  * Rule: whoever resumes waits on its own stack; error, depth and stack floor of the thread are those of who runs. */
 #include "generator.h"
+#include "int.h"
 #include "repr.h"
 #include "stacks.h"
 #include "thread.h"
@@ -26,6 +27,11 @@ static void release_fields(py_generator *self)
     const py_routine *routine = self->routine;
     for (uint32_t i = 0; i < routine->field_count; i++) {
         void *field = (char *)self + routine->offsets[i];
+        if (routine->fields[i] == &type_int) {
+            int_drop(*(py_int *)field);
+            *(py_int *)field = 0;
+            continue;
+        }
         py_release(routine->fields[i], field);
         memset(field, 0, routine->fields[i]->size);
     }
@@ -58,11 +64,12 @@ static bool make_stack(py_generator *self)
     return self->stack || py_raise_plain(&py_MemoryError);
 }
 
-static void drop_item(py_generator *self)
+static inline void drop_item(py_generator *self)
 {
-    if (self->full)
-        py_release(self->head.type->items[0], (char *)self + self->routine->item_at);
+    if (likely_py(!self->full))
+        return;
     self->full = false;
+    py_release(self->head.type->items[0], (char *)self + self->routine->item_at);
 }
 
 /* Runs the body until it yields or ends. */
@@ -145,6 +152,21 @@ static py_tri resume_below(py_generator *generator, int64_t depth)
     return more;
 }
 
+/* The value that the last of a chain has yielded goes to the first at once where all yield the same type: those between
+ * have taken it and given it away again. */
+static bool pass_along(py_generator **chain, int last)
+{
+    const py_type *type = chain[last]->head.type->items[0];
+    for (int i = 0; i < last; i++)
+        if (chain[i]->head.type->items[0] != type)
+            return false;
+    for (int i = 0; i < last; i++)
+        chain[i]->stage = PY_SUSPENDED;
+    pass_item(chain[0], chain[last]);
+    chain[0]->full = true;
+    return true;
+}
+
 static py_tri resume_innermost(py_generator *self)
 {
     py_generator *chain[LONGEST_CHAIN];
@@ -157,6 +179,8 @@ static py_tri resume_innermost(py_generator *self)
     }
     chain[last]->sent_type = NULL;
     py_tri more = resume_below(chain[last], depth);
+    if (more == 1 && pass_along(chain, last))
+        return 1;
     for (int i = last - 1; i >= 0; i--) {
         py_generator *outer = chain[i];
         depth -= outer->depth;
@@ -271,10 +295,10 @@ static bool pass_item(py_generator *self, py_generator *inner)
     const py_type *from = inner->head.type->items[0], *to = self->head.type->items[0];
     void *source = (char *)inner + inner->routine->item_at, *target = (char *)self + self->routine->item_at;
     inner->full = false;
-    if (from == to) {
-        memcpy(target, source, from->size);
-        return true;
-    }
+    if (likely_py(from == to && from->size == sizeof(int64_t)))
+        return memcpy(target, source, sizeof(int64_t)), true;
+    if (from == to)
+        return memcpy(target, source, from->size), true;
     py_value value = value_from_slot(from, source);
     py_release(from, source);
     bool done = value_to_slot(value, to, target);

@@ -112,7 +112,9 @@ static py_stack *cut_stack(thread_record *record)
         return NULL;
     char *lowest = record->new_stacks;
     record->new_stacks += STACK_SIZE;
-    py_stack *stack = (py_stack *)(((uintptr_t)lowest + STACK_SIZE - sizeof *stack) & -(uintptr_t)64);
+    /* not all at the same place of a page: frames of different stacks would share the same few lines of the cache */
+    uintptr_t shift = (uintptr_t)lowest / STACK_SIZE % STACK_SHIFTS * SHIFT_STEP;
+    py_stack *stack = (py_stack *)(((uintptr_t)lowest + STACK_SIZE - shift - sizeof *stack) & -(uintptr_t)64);
     memset(stack, 0, sizeof *stack);
     stack->lowest = lowest;
 #ifdef FIBERS

@@ -25,6 +25,8 @@ enum {
     STACK_SIZE = 512 << 10,
     STACK_MARGIN = 192 << 10, /* GMP takes up to 64 KiB at a time */
     SLAB_STACKS = 32,
+    STACK_SHIFTS = 16,
+    SHIFT_STEP = 5 * 64,
 };
 
 /* At the stack's high end. */
