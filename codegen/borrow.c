@@ -141,6 +141,8 @@ static void decide_var(Borrow *b, Var *var)
         var->hold = Hold_plain;
     else if (var->is_param)
         var->hold = Hold_borrowed;
+    else if (!var->is_temp && end_is_seen(b->unit, var->type)) /* to the end of the function */
+        var->hold = Hold_owned;
     else
         var->hold = may_borrow(b, var) ? Hold_borrowed : Hold_owned;
 }

@@ -30,6 +30,12 @@ typedef struct Extent { /* blocks are numbered as they open: those inside of one
     uint32_t first, end;
 } Extent;
 
+/* A name holds it to the end of the function. */
+static bool is_held(const Func *func, const Var *var)
+{
+    return !var->is_temp && !var->is_param && (type_is_let_go(var->type) || end_is_seen(func->unit, var->type));
+}
+
 /* ---- the innermost block that holds every use ------------------------------------------- */
 static void mention(Scopes *s, const Var *var, const Ir *set)
 {
@@ -41,8 +47,7 @@ static void mention(Scopes *s, const Var *var, const Ir *set)
         s->sets[var->id] = set;
         for_each (Step, step, &s->now)
             push(s->arena, path, step);
-        if (!var->is_temp && type_is_let_go(var->type) &&
-            path->len > 1) { /* a name holds it to the end of the function */
+        if (is_held(s->func, var) && path->len > 1) {
             path->len = 1;
             s->sets[var->id] = NULL;
         }
@@ -357,6 +362,22 @@ static Place_ place_var(Scopes *s, const Var *var)
     return place;
 }
 
+/* Several of them end in the order of their names: C's scope ends in the other order, so it begins with all. */
+static void hold_together(Scopes *s, Place_ *places)
+{
+    uint32_t count = 0;
+    for_each (Var *, var, &s->func->vars)
+        count += places[var->id].block && is_held(s->func, var);
+    for_each (Var *, held, &s->func->vars)
+        if (count > 1 && places[held->id].block && is_held(s->func, held)) {
+            s->paths[held->id].len = 1;
+            last(&s->paths[held->id]).index = 0;
+            s->sets[held->id] = NULL;
+            places[held->id] = place_var(s, held);
+            places[held->id].together = true;
+        }
+}
+
 Place_ *places_of(Arena *arena, const Func *func)
 {
     uint32_t count = func->vars.len;
@@ -371,6 +392,7 @@ Place_ *places_of(Arena *arena, const Func *func)
     for_each (Var *, var, &func->vars)
         if (!var->is_param)
             places[var->id] = place_var(&s, var);
+    hold_together(&s, places);
     return places;
 }
 

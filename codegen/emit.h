@@ -44,6 +44,7 @@ typedef struct Place_ {
     uint32_t index;     /* in front of, or as, that statement */
     const Ir *set;      /* the declaration is this Set; NULL: it stands in front of the statement */
     bool carried;       /* it may be read before it is set: it starts with a value */
+    bool together;      /* with all that a name holds to the end of the function, at its beginning */
     bool header;        /* declared by the for at that statement, and seen nowhere else */
     uint32_t
         number; /* of block, counted as they open; its scope is the blocks first .. end - 1, and those of the loop */
@@ -265,7 +266,9 @@ bool is_simple(const Ir *node);                         /* a constant or a varia
 void decide_holds(Func *func); /* a Hold for each variable */
 
 /* ---- let_go.c --------------------------------------------------------------------------- */
-void let_generators_go(Unit *unit); /* behind their last use, where somebody sees it */
+void let_references_go(Unit *unit);             /* behind their last use, where somebody sees it */
+void let_temporaries_go(Unit *unit);            /* the same, once it is known who holds what */
+bool end_is_seen(Unit *unit, const Type *type); /* a generator, a file; a list of them */
 
 /* ---- shape.c ---------------------------------------------------------------------------- */
 void shape_tests(Func *func); /* while a and b, where b needs statements: plain conditions */

@@ -206,15 +206,11 @@ Piece emit_truth(Emit *e, const Ir *a)
         if (type_is_nullable(a->type))
             return nullable_truth(e, a);
         return piece(e, Level_postfix, "value_truth(%s)", value_text(e, a));
-    case Type_exception:
-    case Type_class:
-    case Type_traceback:
-    case Type_instance:
-    case Type_function:
-    case Type_native:
-        return piece(e, Level_postfix, "true");
-    default:
+    case Type_none:
+    case Type_never:
         return piece(e, Level_postfix, "false");
+    default: /* what has no length: files, generators, functions */
+        return piece(e, Level_postfix, "true");
     }
 }
 

@@ -330,11 +330,34 @@ static void (*const rules[I_count])(Emit *, const Ir *) = {
 #include "typeinfer/ir.def"
 };
 
+static bool is_first_of_name(const Vars *vars, uint32_t at)
+{
+    for (uint32_t i = 0; i < at; i++)
+        if (vars->at[i]->name == vars->at[at]->name)
+            return false;
+    return true;
+}
+
+/* The last name first: C ends them in the other order. */
+static void declare_together(Emit *e, const Block *block)
+{
+    const Vars *vars = &e->func->vars;
+    for (uint32_t i = vars->len; i-- > 0;)
+        for (uint32_t k = i; k < vars->len && is_first_of_name(vars, i); k++) {
+            const Place_ *place = &e->places[vars->at[k]->id];
+            if (place->together && place->block == block && vars->at[k]->name == vars->at[i]->name)
+                declare(e, vars->at[k], place->carried);
+        }
+}
+
 static void declare_before(Emit *e, const Block *block, uint32_t index)
 {
+    if (index == 0)
+        declare_together(e, block);
     for_each (Var *, var, &e->func->vars) {
         const Place_ *place = &e->places[var->id];
-        if (!var->is_param && place->block == block && place->index == index && !place->set && !var->is_index)
+        if (!var->is_param && place->block == block && place->index == index && !place->set && !var->is_index &&
+            !place->together)
             declare(e, var, place->carried);
     }
 }

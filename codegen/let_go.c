@@ -1,8 +1,8 @@
 /* let_go.c -- references to generators, files and memoryviews end when Python's would: finally blocks run then, files
  * are closed, what a view shows may be resized.
- * In: functions whose holds are decided.  Out: Unset statements.
- * Rule: a temporary lets go behind its last use; a name that is bound anew, of what it was bound to as another
- * variable. next(g()); print("x")    =>    iterator = g(); next(iterator); iterator is let go of; print("x") */
+ * In: functions, before their holds are decided (what is let go of can lend nothing) and behind that.  Out: Unset
+ * statements.  Rule: a temporary lets go behind its last use; a name that is bound anew, of what it was bound to as
+ * another variable. next(g()); print("x")    =>    iterator = g(); next(iterator); iterator is let go of; print("x") */
 #include "codegen/emit.h"
 
 static void note_try(void *context, Ir *node)
@@ -41,6 +41,18 @@ static bool holds_generator(const Type *type, int depth)
     return false;
 }
 
+bool end_is_seen(Unit *unit, const Type *type)
+{
+    if (!unit->sees_ends)
+        return false;
+    uintptr_t known = (uintptr_t)map_get(&unit->ends, type);
+    if (!known) {
+        known = holds_generator(type, 0) ? 2 : 1;
+        map_set(unit->arena, &unit->ends, type, (void *)known);
+    }
+    return known == 2;
+}
+
 typedef struct Mentions {
     const Var *var;
     bool read, unset;
@@ -73,13 +85,33 @@ static uint32_t last_use(const Block *block, uint32_t set, const Var *var)
     return end + 1 == block->len || leaves(block->at[end]) ? block->len : end;
 }
 
+/* The first that was made goes first. */
 static void insert_unset(Unit *unit, Block *block, uint32_t behind, Var *var)
 {
+    while (behind + 1 < block->len && block->at[behind + 1]->kind == I_Unset && block->at[behind + 1]->Unset.lets_go)
+        behind++;
     Ir *node = ir_new(unit, I_Unset, NULL, block->at[behind]->at);
     node->Unset.var = var;
+    node->Unset.lets_go = true;
     push(unit->arena, block, node);
     memmove(block->at + behind + 2, block->at + behind + 1, (block->len - behind - 2) * sizeof *block->at);
     block->at[behind + 1] = node;
+}
+
+static void note_set(void *context, Ir *node)
+{
+    Mentions *mentions = context;
+    mentions->read |= node->kind == I_Set && node->Set.var == mentions->var;
+}
+
+/* May it have been bound when the statement has run? */
+static bool may_hold(const Func *func, const Block *block, uint32_t index, const Var *var)
+{
+    Mentions mentions = {.var = var};
+    if (block != &func->body)
+        return true;
+    ir_walk(&(Block){block->at, index, index}, note_set, &mentions);
+    return mentions.read;
 }
 
 static void end_others(Func *func, Block *block, uint32_t index, const Var *bound)
@@ -87,37 +119,72 @@ static void end_others(Func *func, Block *block, uint32_t index, const Var *boun
     const Vars *vars = bound->home ? &func->vars : &func->unit->globals;
     for_each (Var *, var, vars)
         if (var != bound && var->name == bound->name && !var->is_temp && !var->is_param && !var->hidden &&
-            !var->field_of && !var->scope && !var->may_be_unset && var->hold == Hold_owned &&
-            holds_generator(var->type, 0))
+            !var->field_of && !var->scope && !var->may_be_unset && end_is_seen(func->unit, var->type) &&
+            may_hold(func, block, index, var))
             insert_unset(func->unit, block, index, var);
 }
 
-static void visit_block(void *context, Block *block)
+static void end_temp(Func *func, Block *block, uint32_t index, Var *var)
+{
+    uint32_t end = last_use(block, index, var);
+    if (end < block->len)
+        insert_unset(func->unit, block, end, var);
+}
+
+static void before_holds(void *context, Block *block)
 {
     Func *func = context;
     for (uint32_t i = 0; i < block->len; i++) {
         Ir *node = block->at[i];
-        ir_each_block(node, visit_block, func);
+        ir_each_block(node, before_holds, func);
         if (node->kind != I_Set || node->Set.var->scope || node->Set.var->field_of)
             continue;
         Var *var = node->Set.var;
-        if (!var->is_temp) {
-            if (!var->hidden && var->name)
-                end_others(func, block, i, var);
-            continue;
-        }
-        if (var->hold != Hold_owned || !holds_generator(var->type, 0))
-            continue;
-        uint32_t end = last_use(block, i, var);
-        if (end < block->len)
-            insert_unset(func->unit, block, end, var);
+        if (!var->is_temp && !var->hidden && var->name)
+            end_others(func, block, i, var);
+        else if (var->is_temp && end_is_seen(func->unit, var->type) && makes_reference(func, node->Set.value))
+            end_temp(func, block, i, var);
     }
 }
 
-void let_generators_go(Unit *unit)
+void let_references_go(Unit *unit)
 {
-    if (!matters(unit))
-        return;
+    unit->sees_ends = matters(unit);
     for_each (Func *, func, &unit->funcs)
-        visit_block(func, &func->body);
+        if (unit->sees_ends)
+            before_holds(func, &func->body);
+}
+
+/* ---- temporaries that came to hold what somebody else holds, too ------------------------------------------------ */
+static void note_lent(void *context, Ir *node)
+{
+    Mentions *mentions = context;
+    Mentions inside = {.var = mentions->var};
+    if (node->kind != I_Set || !node->Set.var->home || node->Set.var->hold != Hold_borrowed)
+        return;
+    ir_walk(&(Block){&node, 1, 1}, note_mention, &inside);
+    mentions->read |= inside.read;
+}
+
+static void behind_holds(void *context, Block *block)
+{
+    Func *func = context;
+    for (uint32_t i = 0; i < block->len; i++) {
+        Ir *node = block->at[i];
+        ir_each_block(node, behind_holds, func);
+        if (node->kind != I_Set || !node->Set.var->is_temp || node->Set.var->hold != Hold_owned ||
+            !end_is_seen(func->unit, node->Set.var->type))
+            continue;
+        Mentions lent = {.var = node->Set.var};
+        ir_walk(&func->body, note_lent, &lent);
+        if (!lent.read)
+            end_temp(func, block, i, node->Set.var);
+    }
+}
+
+void let_temporaries_go(Unit *unit)
+{
+    for_each (Func *, func, &unit->funcs)
+        if (unit->sees_ends)
+            behind_holds(func, &func->body);
 }

@@ -542,7 +542,8 @@ void pass_memory(Unit *unit, const Options *options)
             field->has_flag = field->may_be_unset && needs_flag(field->type);
     for_each (Func *, func, &unit->funcs)
         memory_func(&memory, func);
+    let_references_go(unit);
     for_each (Func *, holder, &unit->funcs)
         decide_holds(holder);
-    let_generators_go(unit);
+    let_temporaries_go(unit);
 }

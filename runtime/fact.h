@@ -3,15 +3,10 @@
 #ifndef PY_FACT_H
 #define PY_FACT_H
 #include "core.h"
-#include <stdio.h>
-#include <stdlib.h>
+
+py_cold _Noreturn void fact_is_false(const char *what, long line, int64_t a, int64_t b);
 
 #pragma GCC visibility push(hidden)
-static py_cold void fact_is_false(const char *what, long line, int64_t a, int64_t b)
-{
-    fprintf(stderr, "moult: false fact: %s, line %ld (%lld, %lld)\n", what, line, (long long)a, (long long)b);
-    abort();
-}
 static inline void fact_bounds(py_int index, py_int length, py_int line) /* -length <= index < length */
 {
     if (unlikely_py(index >= length || index < -length))

@@ -341,6 +341,8 @@ struct Unit {
     Func *entry;                   /* the module's body; in a program with everything under __main__, too */
     VEC(Object) objects;           /* by site id; 0 is not used */
     const Sites *raised;           /* the one object that stands for all exceptions; its items: what they carry */
+    bool sees_ends;                /* somebody sees when a reference ends: files, finally blocks of generators */
+    Map ends;                      /* Type -> whose end is seen: let_go.c */
     bool handles;                  /* an exception need not end the program: there is a Try or a Finally */
     VEC(Span) comments;            /* Python's comments, in order */
     VEC(Name) uncalled;            /* a module's defs that no evidence reaches: they have no types */

@@ -177,7 +177,8 @@ Ir *tree_truth(Lower *l, Ir *a, Span at)
         return tree_bool(l, false, at);
     if (a->type->kind == Type_tuple)
         return tree_bool(l, a->type->items.len != 0, at);
-    if (a->type->kind == Type_exception || a->type->kind == Type_function)
+    if (a->type->kind == Type_exception || a->type->kind == Type_function || a->type->kind == Type_generator ||
+        type_is_file(a->type))
         return tree_bool(l, true, at);
     Ir *node = ir_new(l->unit, I_Truth, l->bool_, at);
     node->Truth.a = a;
