@@ -217,8 +217,32 @@ static py_int parse(const char *p, const char *end, int base, bool *fine)
     return result;
 }
 
+/* [-]digits and nothing else, which fit a word: the common case. */
+static bool read_plain(const str *text, py_int *result)
+{
+    enum { MOST = 18 };
+    const uint8_t *p = text->text, *end = p + text->len;
+    if (text->kind != 1 || text->len == 0 || text->len > MOST)
+        return false;
+    bool negative = *p == '-';
+    p += negative;
+    if (p == end)
+        return false;
+    int64_t value = 0;
+    for (; p < end; p++) {
+        if ((unsigned)*p - '0' >= 10)
+            return false;
+        value = value * 10 + *p - '0';
+    }
+    *result = negative ? -value : value;
+    return true;
+}
+
 py_int int_from_str(const str *text, py_int base)
 {
+    py_int plain;
+    if (base == 10 && likely_py(read_plain(text, &plain)))
+        return plain;
     if (base != 0 && (base < 2 || base > 36)) {
         py_raise(&py_ValueError, "int() base must be >= 2 and <= 36, or 0");
         return INT_FAILED;

@@ -12,6 +12,7 @@
 #include "generator.h"
 #include "int.h"
 #include "set.h"
+#include "str.h"
 #include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -373,6 +374,18 @@ static inline void lose_int(dead_list *dead, py_int a)
         lose(dead, int_object(a));
 }
 
+/* A str has no members: it goes at once. */
+static inline void free_str(str *s)
+{
+    py_free(s, sizeof *s + s->room);
+}
+
+static inline void lose_str(str *s)
+{
+    if (s && --s->head.count == 0)
+        free_str(s);
+}
+
 static void lose_slot(dead_list *dead, const py_type *type, const void *slot)
 {
     switch (type->kind) {
@@ -401,6 +414,9 @@ static void lose_slot(dead_list *dead, const py_type *type, const void *slot)
             lose_int(dead, value->as_int);
         break;
     }
+    case PY_STR:
+        lose_str(*(str *const *)slot);
+        break;
     default:
         lose(dead, *(py_object *const *)slot);
     }
@@ -452,6 +468,11 @@ static void lose_column(dead_list *dead, const py_type *type, column c)
         for (int64_t i = 0; i < c.count; i++)
             if ((slot = value_in(&c, i)))
                 lose_slot(dead, type, slot);
+        break;
+    case PY_STR:
+        for (int64_t i = 0; i < c.count; i++)
+            if ((slot = value_in(&c, i)))
+                lose_str(*(str *const *)slot);
         break;
     default:
         for (int64_t i = 0; i < c.count; i++)
@@ -574,6 +595,10 @@ static void free_object(dead_list *dead, py_object *object)
 
 void py_destroy(py_object *object)
 {
+    if (object->type == &type_str) {
+        free_str((str *)object);
+        return;
+    }
     dead_list dead = {NULL};
     free_object(&dead, object);
     while (dead.first) {

@@ -154,8 +154,39 @@ static double read_float(const char *p, size_t span)
     return *p == '-' ? -x : x;
 }
 
+/* [-]digits[.digits] and nothing else, few enough digits for one exact division: the common case. */
+static bool read_plain(const str *text, double *result)
+{
+    static const double powers[] = {1e0, 1e1, 1e2,  1e3,  1e4,  1e5,  1e6,  1e7,
+                                    1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15};
+    enum { MOST = 15 };
+    const uint8_t *p = text->text, *end = p + text->len, *point = NULL;
+    uint64_t digits = 0;
+    if (text->kind != 1 || text->len > MOST + 2 || text->len == 0)
+        return false;
+    bool negative = *p == '-';
+    const uint8_t *first = p += negative;
+    for (; p < end; p++) {
+        if ((unsigned)*p - '0' < 10)
+            digits = digits * 10 + *p - '0';
+        else if (*p == '.' && !point)
+            point = p;
+        else
+            return false;
+    }
+    int64_t count = end - first - (point != NULL);
+    if (count == 0 || count > MOST)
+        return false;
+    double x = (double)digits / powers[point ? end - point - 1 : 0];
+    *result = negative ? -x : x;
+    return true;
+}
+
 double float_from_str(const str *text)
 {
+    double plain;
+    if (likely_py(read_plain(text, &plain)))
+        return plain;
     number_ascii ascii;
     number_text(&ascii, text);
     double result = FLOAT_FAILED;

@@ -202,6 +202,11 @@ str *str_copy_part(const str *s, int64_t start, int64_t end)
     int64_t len = end - start;
     if (len <= 1)
         return len == 0 ? str_empty : str_char(s, start);
+    if (likely_py(s->ascii)) {
+        str *part = str_new(len, 127);
+        memcpy(part->text, s->text + start, (size_t)len);
+        return part;
+    }
     str *part = str_new(len, str_widest_part(s, start, end));
     str_copy_chars(part, 0, s, start, len);
     return part;

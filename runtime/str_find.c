@@ -289,6 +289,34 @@ static bool fits(const str *s, const str *old, const str *fresh, uint64_t most)
     return room != NULL;
 }
 
+/* One ASCII character by an ASCII text, everywhere: counted first, then written once. */
+static str *replace_ascii(const str *s, uint8_t c, const str *fresh)
+{
+    const uint8_t *from = s->text, *end = from + s->len;
+    int64_t count = 0, by = fresh->len;
+    for (const uint8_t *p = from; p < end; p++)
+        count += *p == c;
+    int64_t len = s->len + count * (by - 1);
+    if (count == 0 || len <= 1)
+        return count ? NULL : str_same(s);
+    str *result = str_new(len, 127);
+    uint8_t *to = result->text;
+    if (by == 1) {
+        for (int64_t i = 0; i < len; i++)
+            to[i] = from[i] == c ? fresh->text[0] : from[i];
+        return result;
+    }
+    for (; from < end; from++) {
+        if (*from != c) {
+            *to++ = *from;
+            continue;
+        }
+        for (int64_t i = 0; i < by; i++)
+            *to++ = fresh->text[i];
+    }
+    return result;
+}
+
 str *str_replace(const str *s, const str *old, const str *fresh, py_int count)
 {
     int64_t most;
@@ -299,6 +327,10 @@ str *str_replace(const str *s, const str *old, const str *fresh, py_int count)
     uint64_t limit = most < 0 ? UINT64_MAX : (uint64_t)most;
     if (!fits(s, old, fresh, limit))
         return NULL;
+    bool plain = old->len == 1 && old->ascii && s->ascii && fresh->ascii && fresh->len <= 16 && most < 0;
+    str *replaced = plain ? replace_ascii(s, old->text[0], fresh) : NULL;
+    if (replaced)
+        return replaced;
     py_text t;
     py_text_start(&t);
     if (old->len == 0)

@@ -27,11 +27,34 @@ static inline bool space_at(const str *s, int64_t i)
     return unicode_is_space(str_at(s, i));
 }
 
+/* In a text of ASCII. */
+static list_str *split_space_ascii(const str *s, uint64_t limit)
+{
+    list_str *parts = list_str_new(0);
+    const uint8_t *text = s->text, *end = text + s->len, *p = text;
+    for (;;) {
+        while (p < end && char_isspace(*p))
+            p++;
+        if (p == end)
+            return parts;
+        const uint8_t *start = p;
+        if (limit-- == 0) {
+            push_part(parts, s, start - text, s->len);
+            return parts;
+        }
+        while (p < end && !char_isspace(*p))
+            p++;
+        push_part(parts, s, start - text, p - text);
+    }
+}
+
 list_str *str_split_space(const str *s, py_int maxsplit)
 {
     uint64_t limit;
     if (!read_limit(maxsplit, &limit))
         return NULL;
+    if (s->ascii)
+        return split_space_ascii(s, limit);
     list_str *parts = list_str_new(0);
     for (int64_t i = 0;;) {
         while (i < s->len && space_at(s, i))
@@ -79,6 +102,19 @@ static bool check_separator(const str *separator)
     return separator->len > 0 || py_raise(&py_ValueError, "empty separator");
 }
 
+/* At one byte, in a text of bytes. */
+static list_str *split_bytes(const str *s, uint8_t c, uint64_t limit)
+{
+    list_str *parts = list_str_new(0);
+    const uint8_t *text = s->text, *from = text, *end = text + s->len, *hit;
+    while (limit-- > 0 && (hit = memchr(from, c, (size_t)(end - from)))) {
+        push_part(parts, s, from - text, hit - text);
+        from = hit + 1;
+    }
+    push_part(parts, s, from - text, s->len);
+    return parts;
+}
+
 list_str *str_split(const str *s, const str *separator, py_int maxsplit)
 {
     uint64_t limit;
@@ -86,6 +122,8 @@ list_str *str_split(const str *s, const str *separator, py_int maxsplit)
         return str_split_space(s, maxsplit);
     if (!read_limit(maxsplit, &limit) || !check_separator(separator))
         return NULL;
+    if (separator->len == 1 && separator->kind == 1 && s->kind == 1)
+        return split_bytes(s, separator->text[0], limit);
     list_str *parts = list_str_new(0);
     int64_t start = 0, hit;
     while (limit-- > 0 && (hit = str_search(s, separator, start, s->len)) >= 0) {
