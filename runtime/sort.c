@@ -2,36 +2,8 @@
  * In: a list, or a list and its keys.  Out: the list in order; equal elements keep their order, also when reversed.
  * Rule: ints, floats and strings are sorted where they stand; anything else through pointers to the slots, after which
  * the elements move once.  When a comparison raises, the list holds some permutation, as in CPython. */
-#include "list_part.h"
+#include "sort_heads.h"
 #include "str.h"
-
-enum { MIN_GALLOP = 7, MAX_RUNS = 85 };
-
-/* Runs shorter than this are lengthened by insertion: n if n < 64, else 32 .. 64 so that n / it is close to 2 ** k */
-static int64_t least_run(int64_t n)
-{
-    int64_t odd = 0;
-    for (; n >= 64; n >>= 1)
-        odd |= n & 1;
-    return n + odd;
-}
-
-/* How deep the boundary between two neighbour runs lies in the nearly optimal tree: the first binary digit in which the
- * middles of the runs, as fractions of n, differ. */
-static int run_power(int64_t start, int64_t len, int64_t next_len, int64_t n)
-{
-    int64_t a = 2 * start + len, b = a + len + next_len;
-    for (int power = 1;; power++) {
-        if (a >= n) {
-            a -= n;
-            b -= n;
-        } else if (b >= n) {
-            return power;
-        }
-        a *= 2;
-        b *= 2;
-    }
-}
 
 #define RUN        int_run
 #define KEY        py_int
@@ -48,6 +20,8 @@ typedef str *str_key;
 #define KEY        str_key
 #define LESS(a, b) (str_compare(a, b) < 0)
 #include "sort_run.h"
+
+enum { FEW = 16 }; /* of which heads are not worth their making */
 
 /* A key beside the place of its element */
 typedef struct placed_int {
@@ -111,8 +85,28 @@ static bool sort_slots(py_list *xs, py_list *keys)
     return fine;
 }
 
+/* The same where heads of the keys say most of their order; false: they do not, nothing was done. */
+static bool sort_headed_slots(py_list *xs, const py_list *keys)
+{
+    if (keys->len < FEW || !sort_has_heads(item_type(keys)))
+        return false;
+    size_t bytes = (size_t)keys->len * sizeof(sort_headed);
+    sort_headed *sorted = py_alloc_any(bytes);
+    bool done = sort_by_heads(keys, sorted);
+    if (done) {
+        int64_t *places = (int64_t *)sorted;
+        for (int64_t i = 0; i < keys->len; i++)
+            places[i] = (sorted[i].slot - (const char *)keys->at) / (int64_t)item_size(keys);
+        permute(xs, places, sizeof *places);
+    }
+    py_free(sorted, bytes);
+    return done;
+}
+
 static bool sort_forward(py_list *xs)
 {
+    if (sort_headed_slots(xs, xs))
+        return true;
     switch (item_type(xs)->kind) {
     case PY_INT:
         return xs->bigs ? sort_slots(xs, xs) : int_run_sort(xs->at, xs->len, NULL);
@@ -166,7 +160,7 @@ static bool sort_by_forward(py_list *xs, py_list *keys)
         return sort_by_ints(xs, keys);
     if (type->kind == PY_FLOAT)
         return sort_by_floats(xs, keys);
-    return sort_slots(xs, keys);
+    return sort_headed_slots(xs, keys) || sort_slots(xs, keys);
 }
 
 bool py_list_sort_by(py_list *xs, py_list *keys, bool reverse)

@@ -3,6 +3,36 @@
  * Out: static bool int_run_sort(KEY *keys, int64_t n, const void *context); false: raised, keys are some permutation.
  * Rule: asks LESS for the same pairs in the same order as CPython 3.11's list.sort (listsort.txt: minimum runs by
  * binary insertion, galloping merges, runs merged by their power), so NaNs and errors end up where they do there. */
+#ifndef PY_SORT_RUN_H
+#define PY_SORT_RUN_H
+enum { MIN_GALLOP = 7, MAX_RUNS = 85 };
+
+/* Runs shorter than this are lengthened by insertion: n if n < 64, else 32 .. 64 so that n / it is close to 2 ** k */
+static inline int64_t least_run(int64_t n)
+{
+    int64_t odd = 0;
+    for (; n >= 64; n >>= 1)
+        odd |= n & 1;
+    return n + odd;
+}
+
+/* How deep the boundary between two neighbour runs lies in the nearly optimal tree: the first binary digit in which the
+ * middles of the runs, as fractions of n, differ. */
+static inline int run_power(int64_t start, int64_t len, int64_t next_len, int64_t n)
+{
+    int64_t a = 2 * start + len, b = a + len + next_len;
+    for (int power = 1;; power++) {
+        if (a >= n) {
+            a -= n;
+            b -= n;
+        } else if (b >= n) {
+            return power;
+        }
+        a *= 2;
+        b *= 2;
+    }
+}
+#endif
 #define S(name) PY_PASTE(RUN, name)
 
 typedef struct S(pending) {
