@@ -36,6 +36,7 @@ typedef struct Members {
     Nodes names, values; /* of each: the target, the value as a literal */
     int64_t next;        /* what auto() gives */
     const char *list;    /* "RED, GREEN" */
+    const char *init;    /* a call of the class's own __init__; NULL: it has none */
 } Members;
 
 static bool is_member(const Node *statement)
@@ -62,35 +63,76 @@ static bool literal_number(const Node *value, int64_t *number)
     return true;
 }
 
-static bool is_plain_value(const Node *value)
+/* The values of a display; a dict's keys come first. */
+static void items_in(Expand *x, const Node *value, Nodes *items)
 {
-    int64_t number;
-    if (value->kind == N_Tuple) {
-        for_each (Node *, item, &value->Tuple.items)
-            if (!is_plain_value(item))
-                return false;
-        return true;
-    }
-    return literal_number(value, &number) || (value->kind == N_Constant && (value->Constant.literal == Literal_str ||
-                                                                            value->Constant.literal == Literal_float));
+    const Nodes *parts[] = {value->kind == N_Tuple  ? &value->Tuple.items
+                            : value->kind == N_List ? &value->List.items
+                            : value->kind == N_Dict ? &value->Dict.keys
+                                                    : NULL,
+                            value->kind == N_Dict ? &value->Dict.values : NULL};
+    for (int i = 0; i < 2 && parts[i]; i++)
+        for_each (Node *, item, parts[i])
+            push(x->arena, items, item);
 }
 
-static bool same_value(const Node *a, const Node *b)
+static bool is_display(const Node *value)
 {
-    int64_t x, y;
-    if (literal_number(a, &x) && literal_number(b, &y))
-        return x == y;
-    if (a->kind == N_Tuple && b->kind == N_Tuple && a->Tuple.items.len == b->Tuple.items.len) {
-        for (uint32_t i = 0; i < a->Tuple.items.len; i++)
-            if (!same_value(a->Tuple.items.at[i], b->Tuple.items.at[i]))
+    return value->kind == N_Tuple || value->kind == N_List || value->kind == N_Dict;
+}
+
+static bool is_plain_value(Expand *x, const Node *value)
+{
+    int64_t number;
+    if (!value) /* {**other} */
+        return false;
+    if (is_display(value)) {
+        Nodes items = {0};
+        items_in(x, value, &items);
+        for_each (Node *, item, &items)
+            if (!is_plain_value(x, item))
                 return false;
         return true;
     }
-    if (a->kind != N_Constant || b->kind != N_Constant || a->Constant.literal != b->Constant.literal)
+    return literal_number(value, &number) || (value->kind == N_Constant && value->Constant.literal != Literal_ellipsis);
+}
+
+/* Of an int, a float or a bool. */
+static bool as_number(const Node *value, double *number)
+{
+    int64_t whole;
+    if (literal_number(value, &whole))
+        *number = (double)whole;
+    else if (value->kind != N_Constant)
         return false;
-    if (a->Constant.literal == Literal_float)
-        return a->Constant.number == b->Constant.number;
-    return a->Constant.text.len == b->Constant.text.len &&
+    else if (value->Constant.literal == Literal_float)
+        *number = value->Constant.number;
+    else if (value->Constant.literal == Literal_true || value->Constant.literal == Literal_false)
+        *number = value->Constant.literal == Literal_true;
+    else
+        return false;
+    return true;
+}
+
+/* Dicts with other orders of the same keys count as different. */
+static bool same_value(Expand *x, const Node *a, const Node *b)
+{
+    double left, right;
+    if (as_number(a, &left) && as_number(b, &right))
+        return left == right;
+    if (a->kind != b->kind)
+        return false;
+    if (is_display(a)) {
+        Nodes in_a = {0}, in_b = {0};
+        items_in(x, a, &in_a);
+        items_in(x, b, &in_b);
+        bool same = in_a.len == in_b.len;
+        for (uint32_t i = 0; same && i < in_a.len; i++)
+            same = same_value(x, in_a.at[i], in_b.at[i]);
+        return same;
+    }
+    return a->kind == N_Constant && a->Constant.literal == b->Constant.literal &&
+           a->Constant.number == b->Constant.number && a->Constant.text.len == b->Constant.text.len &&
            !memcmp(a->Constant.text.at, b->Constant.text.at, a->Constant.text.len);
 }
 
@@ -128,12 +170,27 @@ static bool check_member(Expand *x, const Node *statement, Members *members)
         return false;
     }
     Node *made = auto_value(x, value, members);
-    if (!made && !is_plain_value(value))
+    if (!made && !is_plain_value(x, value))
         return false;
     push(x->arena, &members->names, statement->Assign.targets.at[0]);
     push(x->arena, &members->values, made ? made : (Node *)value);
     if (literal_number(last(&members->values), &number))
         members->next = number + 1;
+    return true;
+}
+
+/* The class's own __init__ is called with what the value holds, or with the value: all of them in one way. */
+static bool take_init(Expand *x, const Node *cls, Members *members)
+{
+    uint32_t tuples = 0;
+    for_each (Node *, value, &members->values)
+        tuples += value->kind == N_Tuple;
+    if (tuples && tuples != members->values.len)
+        return false;
+    members->init = tuples ? "    self._init_(*value)\n" : "    self._init_(value)\n";
+    for_each (Node *, method, &cls->ClassDef.body)
+        if (method->kind == N_FunctionDef && !strcmp(method->FunctionDef.name, "__init__"))
+            method->FunctionDef.name = intern_text(x->program->names, "_init_");
     return true;
 }
 
@@ -143,8 +200,8 @@ static bool read_members(Expand *x, const Node *cls, Members *members)
     for_each (Node *, statement, &cls->ClassDef.body)
         if (is_member(statement) && !check_member(x, statement, members))
             return false;
-    return members->names.len > 0 && !defines(cls, "__init__") && !defines(cls, "__new__") &&
-           !defines(cls, "_generate_next_value_") && !defines(cls, "_missing_");
+    return members->names.len > 0 && !defines(cls, "__new__") && !defines(cls, "_generate_next_value_") &&
+           !defines(cls, "_missing_") && (!defines(cls, "__init__") || take_init(x, cls, members));
 }
 
 static void make_members(Expand *x, Node *cls, Members *members)
@@ -156,7 +213,7 @@ static void make_members(Expand *x, Node *cls, Members *members)
             continue;
         Node *value = members->values.at[at], *same = NULL;
         for (uint32_t i = 0; i < at && !same; i++)
-            if (same_value(members->values.at[i], value))
+            if (same_value(x, members->values.at[i], value))
                 same = members->names.at[i];
         Name name = members->names.at[at++]->Name.name;
         statement->Assign.value = same ? name_new(x, same->Name.name, value->at) : member_call(x, cls, name, value);
@@ -166,12 +223,6 @@ static void make_members(Expand *x, Node *cls, Members *members)
 }
 
 /* ---- methods ------------------------------------------------------------------------------------------------ */
-static const char common_text[] = "def __init__(self, name, value):\n"
-                                  "    self.name = name\n"
-                                  "    self.value = value\n"
-                                  "def __repr__(self):\n"
-                                  "    return f\"<{self.__class__.__name__}.{self.name}: {self.value!r}>\"\n";
-
 static void put_number_methods(const char *name, Text *text)
 {
     static const char *const operations[][2] = {{"add", "+"}, {"sub", "-"},     {"mul", "*"},     {"floordiv", "//"},
@@ -202,10 +253,14 @@ static void put_number_methods(const char *name, Text *text)
 static void put_methods(const Node *cls, const Members *members, bool number, Text *text)
 {
     const char *name = cls->ClassDef.name;
-    text_put(text, common_text);
+    text_print(text, "def __init__(self, name, value):\n    self.name = name\n    self.value = value\n%s",
+               members->init ? members->init : "");
+    if (!defines(cls, "__repr__"))
+        text_put(text, "def __repr__(self):\n"
+                       "    return f\"<{self.__class__.__name__}.{self.name}: {self.value!r}>\"\n");
     if (number)
         put_number_methods(name, text);
-    else
+    else if (!defines(cls, "__hash__"))
         text_put(text, "def __hash__(self):\n    return hash(self.name)\n");
     if (!defines(cls, "__str__"))
         text_put(text, number ? "def __str__(self):\n    return str(self.value)\n"
@@ -220,6 +275,52 @@ static void put_methods(const Node *cls, const Members *members, bool number, Te
                name, name, name, members->list);
 }
 
+typedef struct Renaming {
+    Expand *x;
+    Name from, to;
+    bool bound; /* somewhere inside, anew */
+} Renaming;
+
+static void look_for_bound(void *context, Node *node)
+{
+    Renaming *renaming = context;
+    renaming->bound |= name_bound(node) == renaming->from;
+    each_child(node, look_for_bound, renaming);
+}
+
+static void rename(void *context, Node *node)
+{
+    Renaming *renaming = context;
+    if (node->kind == N_Name && node->Name.name == renaming->from)
+        node->Name.name = renaming->to;
+    each_child(node, rename, renaming);
+}
+
+static bool is_class_method(const Node *method)
+{
+    if (method->kind != N_FunctionDef || method->FunctionDef.decorators.len != 1 || !method->FunctionDef.params.len)
+        return false;
+    const Node *decorator = method->FunctionDef.decorators.at[0];
+    return decorator->kind == N_Name && !strcmp(decorator->Name.name, "classmethod");
+}
+
+/* An enumeration has no subclasses: cls is the class itself, and may be used as its name is. */
+static void name_classes(Expand *x, const Node *cls)
+{
+    bool at_top = false;
+    for_each (Node *, statement, &x->module->body)
+        at_top |= statement == cls;
+    for_each (Node *, method, &cls->ClassDef.body) {
+        if (!at_top || !is_class_method(method))
+            continue;
+        Renaming renaming = {x, method->FunctionDef.params.at[0]->Param.name, cls->ClassDef.name, false};
+        for_each (Node *, statement, &method->FunctionDef.body)
+            look_for_bound(&renaming, statement);
+        for (uint32_t i = 0; !renaming.bound && i < method->FunctionDef.body.len; i++)
+            rename(&renaming, method->FunctionDef.body.at[i]);
+    }
+}
+
 void expand_enum(Expand *x, Node *cls)
 {
     const Node *base = cls->ClassDef.bases.len == 1 ? cls->ClassDef.bases.at[0] : NULL;
@@ -231,6 +332,7 @@ void expand_enum(Expand *x, Node *cls)
     Text text = {0};
     make_members(x, cls, &members);
     put_methods(cls, &members, number, &text);
+    name_classes(x, cls);
     drop_node(&cls->ClassDef.bases, 0);
     cls->ClassDef.is_enum = true;
     cls->ClassDef.is_number = number;
@@ -263,7 +365,11 @@ static bool iterates(const Node *func)
 
 static void rewrite_call(Expand *x, Node *node)
 {
-    if (iterates(node->Call.func))
+    bool maps = node->Call.func->kind == N_Name &&
+                (!strcmp(node->Call.func->Name.name, "map") || !strcmp(node->Call.func->Name.name, "filter"));
+    if (maps && node->Call.args.len && is_enum_name(x, node->Call.args.at[0]))
+        node->Call.args.at[0] = attribute_new(x, node->Call.args.at[0], "_by_value_");
+    if (maps || iterates(node->Call.func))
         for (uint32_t i = 0; i < node->Call.args.len; i++)
             as_members(x, &node->Call.args.at[i]);
     if (is_enum_name(x, node->Call.func) && node->Call.args.len == 1)
