@@ -178,6 +178,8 @@ bool type_is_callable(const Inference *, const Type *type);
 bool is_static_display(const Inference *, const Instance *, const Node *dict); /* f(**{...}): are all names known? */
 const NameList *names_in_pack(const Inference *, const Instance *, const Node *node);
 bool function_text(const Inference *, const Type *, Name name, Str *text); /* f.__name__; false: none of these */
+/* wrong_argument.c: of argument `index` of owner.name(); NULL: not known */
+const char *wrong_argument(const char *owner, const char *name, uint32_t index, TypeKind wanted);
 bool names_builtin(const Inference *, Name name);                          /* of no scope of the program */
 bool names_module(const Inference *, const Instance *, const Node *node);
 bool names_some_class(const Inference *, const Instance *, const Node *node);

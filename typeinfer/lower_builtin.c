@@ -665,7 +665,7 @@ static Ir *range_rule(Lower *l, const Special *special)
     for (uint32_t index = 0; index < count && index < 3; index++) {
         uint32_t mark = here(l);
         Ir *bound = become_tree(l, call_arg(special, index), bounds[index], Becomes_index);
-        bounds[index] = quiet(l, convert(l, bound, l->int_), "bound");
+        bounds[index] = as_index(l, bound, "bound");
         for (uint32_t other = 0; other < count && other < 3; other++)
             if (other != index)
                 settle(l, mark, &bounds[other], "bound");

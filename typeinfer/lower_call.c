@@ -347,6 +347,74 @@ static Ir *call_class_value(Lower *l, const Node *n)
 }
 
 /* ---- library --------------------------------------------------------------------------------- */
+/* No overload takes that member of an argument's type. */
+static Ir *wrong_member(Lower *l, const Callee *callee, uint32_t index, const Type *type, Span at)
+{
+    const Library *library = callee->library;
+    const Type *wanted = index < callee->args.len ? callee->args.at[index].type : NULL;
+    const char *text = wrong_argument(library->owner, library->name, index, wanted ? wanted->kind : Type_never);
+    const char *place = text ? strstr(text, "%s") : NULL;
+    if (!text) {
+        lower_refuse(l, at, "a value of type %s for %s() is", type_text(l->arena, type), library->name);
+        return ended(l, l->never, at);
+    }
+    if (!place)
+        return raise_text(l, "TypeError", at, "%s", text);
+    const char *word =
+        callee->receiver && type->kind == Type_none && strstr(text, "() argument") ? "None" : type_word(type);
+    return raise_text(l, "TypeError", at, "%.*s%s%s", (int)(place - text), text, word, place + 2);
+}
+
+typedef struct Fitting { /* an argument, some of whose members the function takes */
+    const Callee *callee;
+    uint32_t index;
+    Span at;
+} Fitting;
+
+static Ir *fitting_member(Lower *l, Ir *tree, void *context)
+{
+    const Fitting *fitting = context;
+    Type *type = fitting->callee->args.at[fitting->index].type;
+    return converts(tree->type, type) ? convert(l, tree, type)
+                                      : wrong_member(l, fitting->callee, fitting->index, tree->type, fitting->at);
+}
+
+static bool all_members_fit(const Type *from, const Type *to)
+{
+    for_each (Type *, member, &from->items)
+        if (!converts(member, to))
+            return false;
+    return true;
+}
+
+static Ir *index_member(Lower *l, Ir *tree, void *context)
+{
+    (void)context;
+    return converts(tree->type, l->int_)
+               ? convert(l, tree, l->int_)
+               : raise_text(l, "TypeError", tree->at, "'%s' object cannot be interpreted as an integer",
+                            type_word(tree->type));
+}
+
+/* As an int; members that are none raise. */
+Ir *as_index(Lower *l, Ir *tree, const char *role)
+{
+    if (tree->type->kind == Type_union && !all_members_fit(tree->type, l->int_))
+        tree = for_members(l, tree, l->int_, index_member, NULL, role, tree->at);
+    return quiet(l, convert(l, tree, l->int_), role);
+}
+
+/* What the function does not take of it raises what the function would. */
+static Ir *fitting(Lower *l, Ir *tree, const Callee *callee, uint32_t index, Span at)
+{
+    Type *type = callee->args.at[index].type;
+    if (!type || type->kind == Type_union || tree->type->kind != Type_union || !converts(tree->type, type) ||
+        all_members_fit(tree->type, type))
+        return tree;
+    Fitting some = {callee, index, at};
+    return quiet(l, for_members(l, tree, type, fitting_member, &some, "argument", at), "argument");
+}
+
 static Ir *range_new(Lower *l, const Given *given, const Callee *callee)
 {
     Ir *bounds[3] = {NULL, NULL, NULL};
@@ -354,7 +422,7 @@ static Ir *range_new(Lower *l, const Given *given, const Callee *callee)
         const Argument *argument = &callee->args.at[index];
         Ir *tree =
             argument->node ? given_tree(given, argument->node) : default_of(l, NULL, index, argument, given->call->at);
-        bounds[index] = quiet(l, convert(l, tree, l->int_), "bound");
+        bounds[index] = as_index(l, tree, "bound");
     }
     bool one = callee->args.len == 1;
     Ir *node = ir_new(l->unit, I_RangeNew, type_simple(l->types, Type_range), given->call->at);
@@ -413,7 +481,7 @@ static Ir *call_library(Lower *l, const Given *given, const Callee *callee, Ir *
             tree = become_tree(l, argument->node, tree, becomes_of_kind(argument->type->kind));
         for (uint32_t before = 0; before < node->Library.args.len; before++)
             settle(l, mark, &node->Library.args.at[before], "argument");
-        tree = adapted(l, tree, argument->type, given->call->at);
+        tree = fitting(l, adapted(l, tree, argument->type, given->call->at), callee, index, given->call->at);
         add_argument(l, &node->Library.args, tree, argument->type, "argument");
     }
     if (!node->type)
@@ -543,52 +611,6 @@ static Ir *call_callee(Lower *l, Given *given, const Callee *callee, Ir *receive
     return ended(l, l->never, given->call->at);
 }
 
-/* What a method of that name says of a first argument that it does not take. */
-static const char *text_of_wrong(const Callee *callee)
-{
-    static const struct {
-        const char *owner, *name, *text;
-    } texts[] = {
-        {"builtins", "abs", "bad operand type for abs(): '%s'"},
-        {"builtins", "int", "int() argument must be a string, a bytes-like object or a real number, not '%s'"},
-        {"builtins", "float", "float() argument must be a string or a real number, not '%s'"},
-        {"builtins", "complex", "complex() first argument must be a string or a number, not '%s'"},
-        {"builtins", "round", "type %s doesn't define __round__ method"},
-        {"builtins", "ord", "ord() expected string of length 1, but %s found"},
-        {"builtins", "chr", "'%s' object cannot be interpreted as an integer"},
-        {"str", "startswith", "startswith first arg must be str or a tuple of str, not %s"},
-        {"str", "endswith", "endswith first arg must be str or a tuple of str, not %s"},
-        {"str", "split", "must be str or None, not %s"},
-        {"str", "rsplit", "must be str or None, not %s"},
-        {"str", "strip", "strip arg must be None or str"},
-        {"str", "lstrip", "lstrip arg must be None or str"},
-        {"str", "rstrip", "rstrip arg must be None or str"},
-        {"str", "replace", "replace() argument 1 must be str, not %s"},
-        {"str", "removeprefix", "removeprefix() argument must be str, not %s"},
-        {"str", "removesuffix", "removesuffix() argument must be str, not %s"},
-    };
-    const Library *library = callee->library;
-    for (size_t index = 0; index < sizeof texts / sizeof *texts; index++)
-        if (!strcmp(texts[index].name, library->name) && !strcmp(texts[index].owner, library->owner))
-            return texts[index].text;
-    if (!callee->receiver)
-        return "must be real number, not %s";
-    const Type *wanted = callee->args.len ? callee->args.at[0].type : NULL;
-    return wanted && wanted->kind == Type_int ? "'%s' object cannot be interpreted as an integer"
-                                              : "must be str, not %s";
-}
-
-/* No overload takes that member of the first argument's type. */
-static Ir *wrong_member(Lower *l, const Callee *callee, const Type *type, Span at)
-{
-    const char *text = text_of_wrong(callee), *place = strstr(text, "%s");
-    if (!place)
-        return raise_text(l, "TypeError", at, "%s", text);
-    const char *word =
-        callee->receiver && type->kind == Type_none && strstr(text, "() argument") ? "None" : type_word(type);
-    return raise_text(l, "TypeError", at, "%.*s%s%s", (int)(place - text), text, word, place + 2);
-}
-
 /* A method that is chosen by its first argument, too. */
 typedef struct Choice {
     const Given *given;
@@ -614,7 +636,7 @@ static Ir *call_chosen(Lower *l, Ir *first, void *context)
         if (callee->first_type == first->type)
             return call_callee(l, &given, callee, given.receiver);
     }
-    return wrong_member(l, some, first->type, given.call->at);
+    return wrong_member(l, some, 0, first->type, given.call->at);
 }
 
 static Ir *call_by_first(Lower *l, Given *given, const Callees *callees, Ir *receiver)
@@ -713,7 +735,7 @@ static Ir *call_overload(Lower *l, Ir *first, void *context)
             continue;
         return call_library(l, &given, callee, NULL);
     }
-    return wrong_member(l, &dispatch->callees->at[0], first->type, given.call->at);
+    return wrong_member(l, &dispatch->callees->at[0], 0, first->type, given.call->at);
 }
 
 /* It means a def, a class, a built-in function or what is imported: it has a value where it is defined. */

@@ -128,8 +128,32 @@ static void narrow_class(Eval *e, Node *place, Node *other, bool is)
         know(e, place_named(place), flow_keep(e->solver, flow, has_that_class, &classes));
 }
 
+/* None < 3 raises: past an order with what Python itself orders, neither side is None. */
+static void narrow_ordered(Eval *e, Node *node, Node *other)
+{
+    Node *name = place_named(node);
+    const Flow *flow = flow_of_name(e, name);
+    if (flow && !flow_has(last_flow(e, other), Type_instance))
+        know(e, name, flow_without(e->solver, flow, Type_none));
+}
+
+static void narrow_order(Eval *e, Node *test, bool truth)
+{
+    Node *left = test->Compare.left;
+    for (uint32_t i = 0; i < test->Compare.rights.len && (i == 0 || truth); i++) {
+        Node *right = test->Compare.rights.at[i];
+        Op op = test->Compare.ops.at[i];
+        if (op == Op_lt || op == Op_le || op == Op_gt || op == Op_ge) {
+            narrow_ordered(e, left, right);
+            narrow_ordered(e, right, left);
+        }
+        left = right;
+    }
+}
+
 static void narrow_compare(Eval *e, Node *test, bool truth)
 {
+    narrow_order(e, test, truth);
     if (test->Compare.rights.len != 1)
         return;
     Node *first = asks_class(test->Compare.left), *second = asks_class(test->Compare.rights.at[0]);

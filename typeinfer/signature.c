@@ -518,7 +518,34 @@ static void record_call(Matching *m, Node *receiver, const Flow *result)
 /* ---- no overload fits
  * ------------------------------------------------------------------------------------------------
  */
-static const Flow *no_overload(Eval *e, Node *node, const StubDef *stub)
+/* The text of the TypeError that its first argument of a wrong type raises; NULL: not known, or something else is
+ * wrong. */
+static const char *raised_by(Eval *e, Node *node, StubDef *stub)
+{
+    Matching m = {.e = e, .call = node, .stub = stub};
+    for_each (Node *, arg, &node->Call.args)
+        if (arg->kind == N_Starred)
+            return NULL;
+    if (node->Call.keywords.len || !bind_params(&m))
+        return NULL;
+    for (uint32_t i = 0; i < stub->params.len && m.given[i]; i++) {
+        const Annotation *wanted = stub->params.at[i].annotation;
+        const Flow *flow = given_flow(&m, i);
+        unsigned cost = 0;
+        if (flow_may_match(e->solver, flow, wanted, &cost))
+            continue;
+        TypeKind kind = wanted->what == Ann_simple && !stub->next ? wanted->kind : Type_never;
+        const char *text = flow->count == 1 ? wrong_argument(stub->owner, stub->name, i, kind) : NULL;
+        const char *word = flow->count == 1 ? atom_name(flow->at[0]) : "";
+        if (text && stub->has_receiver && flow_is_only(flow, Type_none) && strstr(text, "() argument"))
+            word = "None";
+        const char *place = text ? strstr(text, "%s") : NULL;
+        return place ? arena_print(e->solver->arena, "%.*s%s%s", (int)(place - text), text, word, place + 2) : text;
+    }
+    return NULL;
+}
+
+static const Flow *no_overload(Eval *e, Node *node, StubDef *stub)
 {
     bool hash = !strcmp(stub->name, "hash") && stub->module == e->solver->program->builtins;
     if (hash && node->Call.args.len == 1 && !check_hash(e, node, last_flow(e, node->Call.args.at[0])))
@@ -527,6 +554,9 @@ static const Flow *no_overload(Eval *e, Node *node, const StubDef *stub)
     for_each (Node *, arg, &node->Call.args)
         if (last_flow(e, arg)->count == 0)
             return flow_none_yet(e->solver);
+    const char *text = raised_by(e, node, stub);
+    if (text)
+        return always_raises(e, node, "TypeError", "%s", text);
     if (e->solver->recording) {
         const char *what = arena_print(e->solver->arena, "a call of %s%s with these arguments", owner, stub->name);
         Diag *diag = refuse(e, node->at, what);

@@ -1,0 +1,70 @@
+/* wrong_argument.c -- what a function of C says of an argument of a type that it does not take.
+ * In: whose function it is, which of its arguments, what it wants there.  Out: the text of the TypeError, with %s for
+ * the class of what it got.  Rule: a text that is not known for certain is none: such a call is refused.
+ *     math.sqrt(None)   =>   "must be real number, not %s"                                                          */
+#include "typeinfer/infer.h"
+
+static const struct Wrong {
+    const char *owner, *name;
+    uint32_t index;
+    const char *text;
+} table[] = {
+    {"builtins", "abs", 0, "bad operand type for abs(): '%s'"},
+    {"builtins", "int", 0, "int() argument must be a string, a bytes-like object or a real number, not '%s'"},
+    {"builtins", "float", 0, "float() argument must be a string or a real number, not '%s'"},
+    {"builtins", "complex", 0, "complex() first argument must be a string or a number, not '%s'"},
+    {"builtins", "round", 0, "type %s doesn't define __round__ method"},
+    {"builtins", "ord", 0, "ord() expected string of length 1, but %s found"},
+    {"math", "floor", 0, "must be real number, not %s"},
+    {"math", "ceil", 0, "must be real number, not %s"},
+    {"math", "trunc", 0, "type %s doesn't define __trunc__ method"},
+    {"str", "startswith", 0, "startswith first arg must be str or a tuple of str, not %s"},
+    {"str", "endswith", 0, "endswith first arg must be str or a tuple of str, not %s"},
+    {"str", "split", 0, "must be str or None, not %s"},
+    {"str", "rsplit", 0, "must be str or None, not %s"},
+    {"str", "strip", 0, "strip arg must be None or str"},
+    {"str", "lstrip", 0, "lstrip arg must be None or str"},
+    {"str", "rstrip", 0, "rstrip arg must be None or str"},
+    {"str", "replace", 0, "replace() argument 1 must be str, not %s"},
+    {"str", "replace", 1, "replace() argument 2 must be str, not %s"},
+    {"str", "removeprefix", 0, "removeprefix() argument must be str, not %s"},
+    {"str", "removesuffix", 0, "removesuffix() argument must be str, not %s"},
+    {"str", "partition", 0, "must be str, not %s"},
+    {"str", "rpartition", 0, "must be str, not %s"},
+    {"str", "find", 0, "must be str, not %s"},
+    {"str", "rfind", 0, "must be str, not %s"},
+    {"str", "index", 0, "must be str, not %s"},
+    {"str", "rindex", 0, "must be str, not %s"},
+    {"str", "count", 0, "must be str, not %s"},
+    {"str", "center", 1, "The fill character must be a unicode character, not %s"},
+    {"str", "ljust", 1, "The fill character must be a unicode character, not %s"},
+    {"str", "rjust", 1, "The fill character must be a unicode character, not %s"},
+};
+
+static bool is_among(const char *word, const char *const *words, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        if (!strcmp(word, words[i]))
+            return true;
+    return false;
+}
+
+const char *wrong_argument(const char *owner, const char *name, uint32_t index, TypeKind wanted)
+{
+    static const char *const takes_indices[] = {"builtins", "str",       "list",  "bytes",
+                                                "int",      "bytearray", "range", "math"};
+    static const char *const takes_ends[] = {"find", "rfind", "index", "rindex", "count", "startswith", "endswith"};
+    if (!owner)
+        return NULL;
+    for (size_t i = 0; i < sizeof table / sizeof *table; i++)
+        if (table[i].index == index && !strcmp(table[i].owner, owner) && !strcmp(table[i].name, name))
+            return table[i].text;
+    if (wanted == Type_float && !strcmp(owner, "math"))
+        return "must be real number, not %s";
+    if (wanted != Type_int || !is_among(owner, takes_indices, sizeof takes_indices / sizeof *takes_indices))
+        return NULL;
+    if (index && is_among(name, takes_ends, sizeof takes_ends / sizeof *takes_ends))
+        return strcmp(owner, "list") ? "slice indices must be integers or None or have an __index__ method"
+                                     : "slice indices must be integers or have an __index__ method";
+    return "'%s' object cannot be interpreted as an integer";
+}
