@@ -180,7 +180,8 @@ const NameList *names_in_pack(const Inference *, const Instance *, const Node *n
 bool function_text(const Inference *, const Type *, Name name, Str *text); /* f.__name__; false: none of these */
 /* wrong_argument.c: of argument `index` of owner.name(); NULL: not known */
 const char *wrong_argument(const char *owner, const char *name, uint32_t index, TypeKind wanted);
-bool names_builtin(const Inference *, Name name);                          /* of no scope of the program */
+bool has_stub_method(const Inference *, const char *cls, Name name);
+bool names_builtin(const Inference *, Name name); /* of no scope of the program */
 bool names_module(const Inference *, const Instance *, const Node *node);
 bool names_some_class(const Inference *, const Instance *, const Node *node);
 bool same_class_of_types(const Type *a, const Type *b);

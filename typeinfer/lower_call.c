@@ -761,7 +761,7 @@ static void lower_lost(Lower *l, const Node *func)
     Type *held = func->kind == N_Attribute ? type_of(l->inference, l->instance, func->Attribute.value) : NULL;
     if (names_def(l, func))
         check_defined(l, func);
-    else if (held && has_table(held)) /* its methods are no values here */
+    else if (held && (has_table(held) || has_stub_method(l->inference, type_word(held), func->Attribute.attr)))
         lower_quiet(l, func->Attribute.value, "receiver");
     else if (func->kind != N_Name)
         lower_quiet(l, func, "callee");

@@ -372,6 +372,14 @@ bool stub_has(Solver *solver, Name cls, Name name)
     return !stub || map_get(&stub->methods, name);
 }
 
+/* Of a class of Python's, by the name that type(x).__name__ gives. */
+bool has_stub_method(const Inference *inference, const char *cls, Name name)
+{
+    Solver *solver = inference->solver;
+    const StubClass *stub = map_get(&solver->stubs->classes, intern_text(solver->program->names, cls));
+    return stub && map_get(&stub->methods, name);
+}
+
 StubDef *stub_static(Solver *solver, Name cls, Name name)
 {
     const StubClass *stub = map_get(&solver->stubs->classes, cls);
