@@ -380,26 +380,26 @@ static void read_imports(Load *load, Module *module)
 }
 
 /* What is kept of generators needs a module of the library, which imports nothing. */
-static void add_iterators(Load *load)
+static unsigned add_needed(Load *load, const char *module_name)
 {
     Program *program = load->program;
-    Name name = intern_text(program->names, "_iterators");
+    Name name = intern_text(program->names, module_name);
     if (map_get(&load->modules, name) || !load_library(load, name, (Span){0, 0}))
-        return;
+        return 0;
     Module *module = pop(&program->modules);
     rewrite_matches(program, module);
     resolve_scopes(program, module);
     push(program->arena, &program->modules, module);
     memmove(program->modules.at + 1, program->modules.at, (program->modules.len - 1) * sizeof module);
     program->modules.at[0] = module;
-    keep_generators(program, module);
+    return keep_generators(program, module);
 }
 
 static void complete_modules(Load *load)
 {
     Program *program = load->program;
     VEC(Expand *) expanded = {0};
-    bool iterates = false;
+    unsigned needs = 0;
     for_each (Module *, module, &program->modules) {
         rewrite_matches(program, module);
         push(program->arena, &expanded, expand_classes(program, module));
@@ -414,9 +414,11 @@ static void complete_modules(Load *load)
         name_library_calls(program, module);
     for_each (Module *, module, &program->modules)
         if (!module->is_stub)
-            iterates |= keep_generators(program, module);
-    if (iterates)
-        add_iterators(load);
+            needs |= keep_generators(program, module);
+    if (needs & Needs_methods)
+        needs |= add_needed(load, "_methods");
+    if (needs & Needs_iterators)
+        add_needed(load, "_iterators");
 }
 
 static Module *load_file(Load *load, const char *path, Name name, bool is_stub, Span where)

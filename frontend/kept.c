@@ -11,7 +11,7 @@ typedef struct Keeping {
     Arena *arena;
     Names *names;
     Module *module;
-    bool iterates; /* something needs the library's iterators */
+    unsigned needs; /* modules of the library: Needs_... */
 } Keeping;
 
 static bool is_builtin(const Node *node, const char *const *known)
@@ -257,9 +257,26 @@ static bool needs_iterators(const Node *node)
     return is_builtin(node, names);
 }
 
+/* x.__len__(), int.__add__, dict.fromkeys */
+static bool needs_methods(const Node *node)
+{
+    static const char *const other[] = {"__init__", "__name__",     "__class__", "__doc__",
+                                        "__dict__", "__qualname__", NULL};
+    if (node->kind != N_Attribute || node->Attribute.context != Context_load)
+        return false;
+    const char *name = node->Attribute.attr;
+    size_t length = strlen(name);
+    for (const char *const *one = other; *one; one++)
+        if (!strcmp(*one, name))
+            return false;
+    return !strcmp(name, "fromkeys") || (length > 4 && !strncmp(name, "__", 2) && !strcmp(name + length - 2, "__"));
+}
+
 static void visit(void *context, Node *node)
 {
-    ((Visit *)context)->keeping->iterates |= needs_iterators(node);
+    Keeping *keeping = ((Visit *)context)->keeping;
+    keeping->needs |= needs_iterators(node) ? Needs_iterators : 0;
+    keeping->needs |= needs_methods(node) ? Needs_methods : 0;
     Visit *outer = context, inner = {outer->keeping, consumed_by(node), scope_inside(node, outer->scope)};
     each_child(node, visit, &inner);
     try_map(outer->keeping, node, outer->scope);
@@ -267,11 +284,11 @@ static void visit(void *context, Node *node)
         keep(outer->keeping, node);
 }
 
-bool keep_generators(Program *program, Module *module)
+unsigned keep_generators(Program *program, Module *module)
 {
-    Keeping keeping = {program->arena, program->names, module, false};
+    Keeping keeping = {program->arena, program->names, module, 0};
     Visit outer = {&keeping, NULL, module->scope};
     for_each (Node *, statement, &module->body)
         visit(&outer, statement);
-    return keeping.iterates;
+    return keeping.needs;
 }

@@ -566,17 +566,10 @@ bool python_has_method(const Atom *atom, Name method)
     return false;
 }
 
-static bool is_library_class(const Atom *atom)
+bool is_library_class(const Atom *atom)
 {
     const Callback *callback = atom->kind == Type_function && atom->thing ? atom->thing->callback : NULL;
     return callback && callback->what == Callback_stub && !strcmp(atom_name(atom), "type");
-}
-
-/* str.upper(s) */
-static bool is_unbound_call(Eval *e, const Atom *atom, Name name)
-{
-    return is_library_class(atom) && strncmp(name, "__", 2) &&
-           !stub_static(e->solver, atom->thing->callback->name, name);
 }
 
 /* What CPython has there and moult does not know is refused: it is no AttributeError. */
@@ -663,6 +656,13 @@ const Flow *call_method(Eval *e, Node *node, Node *receiver, const Flow *flow, N
     for (uint32_t i = 0; i < flow->count; i++) {
         const Atom *atom = flow->at[i];
         uint32_t before = callee_count(e, node);
+        bool stubbed = !atom_is_table(atom) && stub_method(solver, atom, method);
+        const Flow *named = stubbed ? NULL : call_by_name(e, node, receiver, atom, method);
+        if (named) {
+            legal = true;
+            result = flow_join(solver, result, named, place_of_node(e, node));
+            continue;
+        }
         if (atom_is_table(atom) || atom_is_view(atom)) {
             const Flow *one = call_table_method(e, node, receiver, atom, method);
             belong_to(e, node, before, receiver, atom);
@@ -767,6 +767,8 @@ static const Flow *call_value(Eval *e, Node *node)
     Node *func = node->Call.func;
     if (func->kind == N_Attribute && super_after(e, func->Attribute.value))
         return call_super(e, node);
+    if (asks_class(func)) /* self.__class__(...), type(x)(...) */
+        return call_any(e, node);
     if (func->kind == N_Attribute && is_built_in_method(func->Attribute.attr) && node->Call.args.len) {
         Denoted what = denoted(e, func->Attribute.value);
         if (exception_meant(e, &what))
@@ -779,11 +781,6 @@ static const Flow *call_value(Eval *e, Node *node)
             const Flow *result = receiver->count ? call_beside(e, node, receiver) : NULL;
             if (!result)
                 result = call_class_attribute(e, node, receiver);
-            if (!result && receiver->count && is_unbound_call(e, receiver->at[0], func->Attribute.attr)) {
-                refuse(e, func->at,
-                       arena_print(e->solver->arena, "a call of '%s' through its class", func->Attribute.attr));
-                return flow_none_yet(e->solver);
-            }
             return result ? result : call_any(e, node);
         }
         if (holds_function(receiver, attribute_name(e, func->Attribute.attr), &in_class))

@@ -88,6 +88,8 @@ static const Flow *text_attribute(Eval *e, const Node *node, const Atom *atom, N
 const Flow *class_attribute(Eval *e, Node *node, const Atom *atom)
 {
     Name name = attribute_name(e, node->Attribute.attr);
+    if (is_library_class(atom) && library_class_has(e->solver, atom, name))
+        return unbound_value(e, node, atom);
     if (!is_class_atom(atom))
         return text_attribute(e, node, atom, name);
     ClassInfo *cls = atom->thing->callback->cls;

@@ -469,6 +469,12 @@ const Flow *call_instance_method(Eval *e, Node *node, Node *receiver, const Flow
         if (!leads_class(flow, i))
             continue;
         Member *member = class_member(cls, name);
+        const Flow *of_object = member ? NULL : call_of_object(e, node, receiver, class_flow(e, flow, cls), name);
+        if (of_object) {
+            legal = true;
+            result = flow_join(e->solver, result, of_object, place_of_node(e, node));
+            continue;
+        }
         if (!member || member->kind > Member_class) {
             if (member || part_named(flow->at[i]->thing, name))
                 refuse(e, node->Call.func->at, "a call of a value that an attribute holds");
@@ -542,6 +548,10 @@ const Flow *call_super(Eval *e, Node *node)
     }
     if (member && member->kind > Member_class) {
         refuse(e, node->at, "super() of a method that is decorated");
+        return flow_none_yet(solver);
+    }
+    if (!member && object_has(name)) {
+        refuse(e, node->at, arena_print(solver->arena, "object's own method %s", name));
         return flow_none_yet(solver);
     }
     if (!member)

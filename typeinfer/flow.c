@@ -353,9 +353,11 @@ const char *callback_word(const Callback *callback)
                                         [Callback_class] = "type",
                                         [Callback_bound] = "method",
                                         [Callback_stub] = "builtin_function_or_method",
-                                        [Callback_method] = "builtin_function_or_method"};
-    static const char *const classes[] = {"int",    "float",     "str", "bool",     "complex", "list", "tuple", "range",
-                                          "object", "enumerate", "zip", "reversed", "type",    "dict", "set"};
+                                        [Callback_method] = "builtin_function_or_method",
+                                        [Callback_unbound] = "method_descriptor"};
+    static const char *const classes[] = {"int",   "float",     "str",       "bool",  "complex",   "list",      "tuple",
+                                          "range", "object",    "enumerate", "zip",   "reversed",  "type",      "dict",
+                                          "set",   "frozenset", "NoneType",  "bytes", "bytearray", "memoryview"};
     for (size_t i = 0; callback->what == Callback_stub && i < sizeof classes / sizeof *classes; i++)
         if (!strcmp(classes[i], callback->name))
             return "type";

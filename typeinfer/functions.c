@@ -234,6 +234,56 @@ const Flow *bound_value(Eval *e, const Node *node, const Flow *self, const Membe
     return flow;
 }
 
+/* type(3): the class of the library as a value. */
+const Flow *library_class_of(Eval *e, TypeKind kind)
+{
+    static const char *const names[Type_count] = {
+        [Type_bool] = "bool",           [Type_int] = "int",      [Type_float] = "float",
+        [Type_complex] = "complex",     [Type_str] = "str",      [Type_bytes] = "bytes",
+        [Type_range] = "range",         [Type_list] = "list",    [Type_tuple] = "tuple",
+        [Type_sequence] = "tuple",      [Type_dict] = "dict",    [Type_set] = "set",
+        [Type_frozenset] = "frozenset", [Type_none] = "NoneType"};
+    Solver *solver = e->solver;
+    if (!names[kind])
+        return NULL;
+    Name name = intern_text(solver->program->names, names[kind]);
+    Node *node = map_get(&solver->class_names, name);
+    if (!node) {
+        node = NEW(solver->arena, Node);
+        node->kind = N_Name;
+        node->Name.name = name;
+        node->Name.symbol = NEW(solver->arena, Symbol);
+        node->Name.symbol->name = name;
+        map_set(solver->arena, &solver->class_names, name, node);
+    }
+    Denoted what = denoted(e, node);
+    if (kind == Type_none) {
+        what = (Denoted){.what = Denotes_stub, .stub = NEW(solver->arena, StubDef)};
+        what.stub->name = name;
+    }
+    return what.what == Denotes_stub ? library_value(e, node, &what) : NULL;
+}
+
+/* str.upper: one value, wherever it is named.  NULL: the class of the library has no such method. */
+const Flow *unbound_value(Eval *e, const Node *node, const Atom *cls)
+{
+    Solver *solver = e->solver;
+    const Callback *owner = cls->thing->callback;
+    const Function *main = map_get(&solver->functions, solver->program->main);
+    Name name = node->Attribute.attr;
+    Function *made =
+        !strcmp(owner->name, "dict") && !strcmp(name, "fromkeys") ? library_method(solver, "dict_fromkeys") : NULL;
+    if (made)
+        return function_value(e, node, made);
+    Callback callback = {.what = Callback_unbound,
+                         .name = name,
+                         .owner = owner->name,
+                         .key = arena_print(solver->arena, "unbound %s.%s", owner->name, name),
+                         .reference = node,
+                         .at = node->at};
+    return flow_thing(solver, function_thing(e, main->body, callback_of(solver, &callback)->reference, 0, &callback));
+}
+
 static bool is_bound(const Callback *callback)
 {
     return callback->what == Callback_bound || callback->what == Callback_method;
@@ -275,6 +325,10 @@ const char *callback_text(Solver *solver, const Callback *callback, Body *home)
         return !strcmp(callback_word(callback), "type")
                    ? arena_print(solver->arena, "<class '%s'>", callback->name)
                    : arena_print(solver->arena, "<built-in function %s>", callback->name);
+    case Callback_unbound:
+        return arena_print(solver->arena, "<%s '%s' of '%s' objects>",
+                           strncmp(callback->name, "__", 2) ? "method" : "slot wrapper", callback->name,
+                           callback->owner);
     default:
         return NULL;
     }
@@ -291,7 +345,13 @@ static Function *function_called(Eval *e, const CallShape *shape, const Callback
         return callback->function;
     if (!count_arguments(e, shape, &count, &keywords))
         return NULL;
-    return wrapper_of(e->solver, callback, count - (shape->self != NULL), &keywords);
+    if (callback->what == Callback_unbound && !count)
+        return always_raises(e, shape->node, "TypeError",
+                             strncmp(callback->name, "__", 2) ? "unbound method %s.%s() needs an argument"
+                                                              : "descriptor '%2$s' of '%1$s' object needs an argument",
+                             callback->owner, callback->name),
+               NULL;
+    return wrapper_of(e->solver, callback, count - (shape->self || callback->what == Callback_unbound), &keywords);
 }
 
 /* The arguments do not fit: this member of the callee's type raises what was found last. */

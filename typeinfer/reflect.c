@@ -162,8 +162,10 @@ bool class_has_member(const Inference *inference, const Type *type, Name name)
 Type *class_value_type(const Inference *inference, const Instance *instance, const Node *node, const Type *type)
 {
     Eval e = {.solver = inference->solver, .body = instance->tables};
-    if (type->kind != Type_instance)
-        return NULL;
+    if (type->kind != Type_instance) {
+        const Flow *cls = library_class_of(&e, type->kind);
+        return cls ? flow_type(inference->solver, cls) : NULL;
+    }
     return flow_type(inference->solver, class_value(&e, node, ((const Thing *)type->cls->info)->cls));
 }
 
@@ -175,6 +177,8 @@ const Flow *class_of_flow(Eval *e, Node *node, const Flow *flow)
         const Flow *cls = class_of_exception(e, flow->at[i]);
         if (cls)
             classes = flow_join(e->solver, classes, cls, NULL);
+        else if ((cls = library_class_of(e, flow->at[i]->kind)))
+            classes = flow_join(e->solver, classes, cls, place_of_node(e, node));
         else if (!is_instance(flow->at[i]))
             refuse(e, node->at, arena_print(e->solver->arena, "the class of %s as a value", atom_name(flow->at[i])));
         else if (leads_class(flow, i))

@@ -241,6 +241,7 @@ struct Solver {
     Map spreads;             /* spread.c: Call -> those with the items of starred tuples */
     Map callbacks;           /* functions.c: what is used as a value -> Callback */
     Map wrappers;            /* wrapper.c: Callback and shape of a call -> Function */
+    Map class_names;         /* functions.c: name of a class of the library -> the Name that its value is known by */
     Map named;               /* functions.c: Symbol -> how it is read as a value */
     Map captured;            /* webs_share.c: Symbol of a comprehension that a function inside uses */
     Map decorated;           /* functions.c: FunctionDef -> the calls of its decorators */
@@ -468,10 +469,20 @@ bool has_attribute(Eval *e, const Atom *instance, const char *name);
 bool always_set(Solver *solver, ClassInfo *cls, Name name); /* has every instance that attribute, from the start? */
 /* C.x, cls.x, where atom is a class; NULL: it has none of that name. */
 const char *function_name(Solver *solver, const Function *function, Body *home);
+const Flow *library_class_of(Eval *e, TypeKind kind); /* int, list; NULL: it is no value */
+const Flow *unbound_value(Eval *e, const Node *node, const Atom *cls);
+bool is_library_class(const Atom *atom);
 const Flow *class_attribute(Eval *e, Node *node, const Atom *atom);
 const Flow *call_class_attribute(Eval *e, Node *node, const Flow *classes);
 const Flow *call_super(Eval *e, Node *node);
 /* NULL: no class in `flow` has a method of that name. */
+/* by_name.c */
+const Flow *call_by_name(Eval *e, Node *node, Node *receiver, const Atom *atom, Name method); /* NULL: no such method */
+const Flow *call_of_object(Eval *e, Node *node, Node *receiver, const Flow *self,
+                           Name method);                    /* NULL: object has none */
+Function *library_method(Solver *solver, const char *name); /* of runtime/lib/_methods.py; NULL: none */
+bool library_class_has(Solver *solver, const Atom *cls, const char *name);
+bool object_has(const char *name);
 const Flow *call_instance_method(Eval *e, Node *node, Node *receiver, const Flow *flow, Name method);
 /* What a function value is. */
 typedef struct Callback {
@@ -481,10 +492,12 @@ typedef struct Callback {
         Callback_bound,  /* a method of a class of the program; the value's part `self` is the receiver */
         Callback_stub,   /* a function or class of the library */
         Callback_method, /* a method of a built-in type; likewise `self` */
+        Callback_unbound /* a method of a class of the library: str.upper */
     } what;
     Function *function;    /* def, bound */
     ClassInfo *cls;        /* class */
     Name name, key;        /* key: different for what is different */
+    Name owner;            /* unbound: of the class */
     const Node *reference; /* stub: how it was named */
     Span at;
 } Callback;

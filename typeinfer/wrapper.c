@@ -2,7 +2,8 @@
  * In: what such a value stands for, and how it is called.  Out: a def that passes its arguments on.
  * Rule: one per number of arguments and names of keywords; it has no frame of its own in tracebacks.
  *     f = len; f(xs)           =>   def len(a): return len(a)
- *     f = xs.append; f(1)      =>   def append(self, a): return self.append(a)                    */
+ *     f = xs.append; f(1)      =>   def append(self, a): return self.append(a)
+ *     f = str.upper; f(s)      =>   the same, behind a test that self is a str                    */
 #include "typeinfer/solve.h"
 
 typedef struct Making {
@@ -56,13 +57,67 @@ static Node *reference_copy(Making *m, const Node *node)
 static Node *callee_made(Making *m, Node *def)
 {
     Names *names = m->solver->program->names;
-    if (m->callback->what != Callback_method)
+    if (m->callback->what != Callback_method && m->callback->what != Callback_unbound)
         return reference_copy(m, m->callback->reference);
     Node *self = param_made(m, def, intern_text(names, "self"), Param_positional_only);
     Node *method = node_made(m, N_Attribute);
     method->Attribute.value = self;
     method->Attribute.attr = m->callback->name;
     return method;
+}
+
+/* ---- str.upper: `if not isinstance(self, str): raise TypeError(...)` ------------------------------------------- */
+static Node *builtin_made(Making *m, const char *name)
+{
+    Node *node = node_made(m, N_Name);
+    node->Name.name = intern_text(m->solver->program->names, name);
+    node->Name.symbol = NEW(m->solver->arena, Symbol);
+    node->Name.symbol->name = node->Name.name;
+    return node;
+}
+
+static Node *call_made(Making *m, const char *name, Node *a, Node *b)
+{
+    Node *call = node_made(m, N_Call);
+    call->Call.func = builtin_made(m, name);
+    push(m->solver->arena, &call->Call.args, a);
+    if (b)
+        push(m->solver->arena, &call->Call.args, b);
+    return call;
+}
+
+static Node *self_made(Making *m, const Node *self)
+{
+    Node *node = node_made(m, N_Name);
+    node->Name = self->Name;
+    return node;
+}
+
+/* "descriptor 'upper' for 'str' objects doesn't apply to a '%s' object" % type(self).__name__ */
+static Node *refusal_made(Making *m, const Node *self)
+{
+    const char *text = strncmp(m->callback->name, "__", 2)
+                           ? "descriptor '%s' for '%s' objects doesn't apply to a '%%s' object"
+                           : "descriptor '%s' requires a '%s' object but received a '%%s'";
+    text = arena_print(m->solver->arena, text, m->callback->name, m->callback->owner);
+    Node *format = node_made(m, N_Constant), *whole = node_made(m, N_BinOp), *name = node_made(m, N_Attribute);
+    format->Constant.literal = Literal_str;
+    format->Constant.text = (Str){text, (uint32_t)strlen(text)};
+    name->Attribute.value = call_made(m, "type", self_made(m, self), NULL);
+    name->Attribute.attr = intern_text(m->solver->program->names, "__name__");
+    whole->BinOp = (struct BinOpNode){.left = format, .op = Op_mod, .right = name};
+    return call_made(m, "TypeError", whole, NULL);
+}
+
+static Node *check_made(Making *m, const Node *self)
+{
+    Node *check = node_made(m, N_If), *not = node_made(m, N_UnaryOp), *raise = node_made(m, N_Raise);
+    not ->UnaryOp.op = Op_not;
+    not ->UnaryOp.operand = call_made(m, "isinstance", self_made(m, self), builtin_made(m, m->callback->owner));
+    check->If.test = not ;
+    raise->Raise.value = refusal_made(m, self);
+    push(m->solver->arena, &check->If.body, raise);
+    return check;
 }
 
 static Node *def_made(Making *m, uint32_t count, const NameList *keywords)
@@ -77,9 +132,11 @@ static Node *def_made(Making *m, uint32_t count, const NameList *keywords)
     def->FunctionDef.name = m->callback->name;
     def->FunctionDef.name_at = def->at;
     def->FunctionDef.scope = m->scope;
-    push(arena, &def->FunctionDef.body, result);
     result->Return.value = call;
     call->Call.func = callee_made(m, def);
+    if (m->callback->what == Callback_unbound)
+        push(arena, &def->FunctionDef.body, check_made(m, call->Call.func->Attribute.value));
+    push(arena, &def->FunctionDef.body, result);
     for (uint32_t i = 0; i < count; i++) {
         Name name = intern_text(names, arena_print(arena, count == 1 ? "value" : "value_%u", i + 1));
         push(arena, &call->Call.args, param_made(m, def, name, Param_positional_only));
