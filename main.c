@@ -47,7 +47,7 @@ static const char usage_text[] =
     "         --no-parallel      one thread             --reassociate     float sums in any order\n"
     "         --unchecked        drops the checks that are left: for measuring what they cost\n"
     "         -g  -O0..-O3  --cflags=\"...\"  --portable (no -march=native)  -MD (dependencies)\n"
-    "  moult c FILE.py           the generated C on standard output\n"
+    "  moult c FILE.py           the generated C on standard output, or to -o OUT; types and explain the same\n"
     "  moult types FILE.py       the source with its inferred types; --pyi: a stub file\n"
     "  moult check FILE.py       diagnostics only; --json\n"
     "  moult explain FILE.py[:LINE]  each type's first cause, checks left in, each loop's verdict; --json\n"
@@ -170,6 +170,21 @@ static int read_command(Arguments *arguments, const char *word)
     return 0;
 }
 
+/* -o must name a file that is not read. */
+static void check_output(const Arguments *arguments)
+{
+    const char *read[] = {arguments->file, arguments->driver};
+    struct stat written, other;
+    if (!arguments->output)
+        return;
+    if (arguments->command == Cmd_check || arguments->command == Cmd_run)
+        usage_error("moult %s writes no file: -o", arguments->command == Cmd_check ? "check" : "run");
+    for (int i = 0; i < 2; i++)
+        if (read[i] && !stat(arguments->output, &written) && !stat(read[i], &other) &&
+            written.st_dev == other.st_dev && written.st_ino == other.st_ino)
+            usage_error("-o names a file that is compiled: %s", arguments->output);
+}
+
 static void read_arguments(Arguments *arguments, char **argv)
 {
     int at = 1 + read_command(arguments, argv[1]);
@@ -186,6 +201,7 @@ static void read_arguments(Arguments *arguments, char **argv)
     }
     if (!arguments->file)
         usage_error("%s", "no file given");
+    check_output(arguments);
     if (arguments->command == Cmd_run)
         arguments->options.output = Output_program;
 }
@@ -274,9 +290,26 @@ static int passes_job(Job *job)
     return 0;
 }
 
-/* Standard output must take all of it: a full disk is an error too. */
-static int write_out(const Text *text)
+/* Writes `path` whole or not at all: a temporary beside it, then a rename. */
+static int write_file(Arena *arena, const char *path, const char *text, size_t length)
 {
+    char *temporary = arena_print(arena, "%s.%d.tmp", path, (int)getpid());
+    FILE *file = fopen(temporary, "w");
+    bool good = file && fwrite(text, 1, length, file) == length;
+    good = file && !fclose(file) && good && !rename(temporary, path);
+    if (good)
+        return 0;
+    fprintf(stderr, "moult: cannot write %s: %s\n", path, strerror(errno));
+    if (file)
+        unlink(temporary);
+    return 3;
+}
+
+/* Standard output, or the file that -o names.  Standard output must take all of it: a full disk is an error too. */
+static int write_out(const Job *job, const Text *text)
+{
+    if (job->arguments->output)
+        return write_file(job->arena, job->arguments->output, text->at, text->len);
     if (text->len && fwrite(text->at, 1, text->len, stdout) != text->len)
         return fprintf(stderr, "moult: cannot write to standard output: %s\n", strerror(errno)), 3;
     if (fflush(stdout))
@@ -300,21 +333,6 @@ static char *default_output(Job *job)
     default:
         return arena_print(job->arena, shapes[2], stem, name);
     }
-}
-
-/* Writes `path` whole or not at all: a temporary beside it, then a rename. */
-static int write_file(Arena *arena, const char *path, const char *text, size_t length)
-{
-    char *temporary = arena_print(arena, "%s.%d.tmp", path, (int)getpid());
-    FILE *file = fopen(temporary, "w");
-    bool good = file && fwrite(text, 1, length, file) == length;
-    good = file && !fclose(file) && good && !rename(temporary, path);
-    if (good)
-        return 0;
-    fprintf(stderr, "moult: cannot write %s: %s\n", path, strerror(errno));
-    if (file)
-        unlink(temporary);
-    return 3;
 }
 
 /* A path as make reads it. */
@@ -496,10 +514,10 @@ static int finish(Job *job)
         return run_job(job);
     case Cmd_c:
         emit(job->inference->unit, &job->arguments->options, &job->output);
-        return write_out(&job->output.c);
+        return write_out(job, &job->output.c);
     case Cmd_explain:
         explain(job->inference->unit, job->arguments->line, job->arguments->json, &text);
-        return write_out(&text);
+        return write_out(job, &text);
     default:
         return 0;
     }
@@ -514,7 +532,7 @@ static int run_command(Job *job)
         Text text = {0};
         if (good) {
             (job->arguments->pyi ? report_stub : report_types)(job->inference, &text);
-            status = write_out(&text);
+            status = write_out(job, &text);
         }
         text_free(&text);
         return status;
@@ -527,7 +545,7 @@ static int run_command(Job *job)
     if (status)
         return status;
     if (job->arguments->options.dump)
-        return write_out(&job->dump);
+        return write_out(job, &job->dump);
     return finish(job);
 }
 

@@ -100,6 +100,22 @@ def bad_file(folder, name):
                  *[f"output: {done[0]}" for done in checked if done[0]], left_over(folder, name + ".py"))
 
 
+def test_output_of_text(folder):
+    """-o takes what c, types and explain print; it never names a file that is read."""
+    file = write(folder, "f.py", HELLO)
+    out = os.path.join(folder, "out")
+    for command in "c", "types", "explain":
+        printed = moult(command, file)
+        written = moult(command, file, "-o", out)
+        if written[0] or written[2] or open(out).read() != printed[0]:
+            return f"{command} -o: {written}"
+    for command in "c", "build", "types":
+        wrong = expect(moult(command, file, "-o", file), 2, "names a file that is compiled")
+        if wrong or open(file).read() != HELLO:
+            return wrong or f"{command} -o FILE.py wrote over it"
+    return expect(moult("check", file, "-o", out), 2, "writes no file")
+
+
 def test_no_such_file(folder):
     return first(*[expect(moult(command, "nowhere.py", cwd=folder), 1, "error[E0001]", "nowhere.py", "No such file")
                    for command in ("check", "build", "run")])

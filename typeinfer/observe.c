@@ -36,22 +36,45 @@ static void see(Observe *o, Spot *spot, Sink sink)
     spot->np_seen |= sink.np == &o->everyone;
 }
 
-/* All that can be reached from a value which is printed, compared by type, given to Python, ... */
-void see_inside(Observe *o, const Flow *flow, Sink sink, unsigned depth)
+/* Has this been looked through for a sink that tells as much?  If not, it is from now on. */
+static bool entered(Observe *o, const void *what, Sink sink)
 {
-    for (uint32_t i = 0; i < flow->count && depth < 12; i++) {
+    Entered *known = map_get(&o->entered, what);
+    bool whole = sink.whole == &o->everyone, np = sink.np == &o->everyone;
+    if (!known)
+        map_set(o->solver->arena, &o->entered, what, known = NEW(o->solver->arena, Entered));
+    if (known->whole >= whole && known->np >= np)
+        return true;
+    *known = (Entered){known->whole | whole, known->np | np};
+    return false;
+}
+
+static void see_thing(Observe *o, const Atom *atom, Sink sink)
+{
+    Thing *thing = atom->thing;
+    Spot *spot = contents_spot(o, thing);
+    bool before = spot->seen >= (sink.whole == &o->everyone) && spot->np_seen >= (sink.np == &o->everyone);
+    see(o, spot, sink);
+    if (entered(o, thing, sink))
+        return;
+    if (!before || atom_is_table(atom)) /* a table is seen from the start, what is in it is not */
+        see_inside(o, slot_read(o->solver, &thing->contents, NULL), sink);
+    for (uint32_t k = 0; k < thing->parts.len; k++)
+        see_inside(o, slot_read(o->solver, &thing->parts.at[k]->slot, NULL), sink);
+}
+
+/* All that can be reached from a value which is printed, compared by type, given to Python, ... */
+void see_inside(Observe *o, const Flow *flow, Sink sink)
+{
+    if (sink.whole != &o->everyone && sink.np != &o->everyone)
+        return;
+    for (uint32_t i = 0; i < flow->count; i++) {
         const Atom *atom = flow->at[i];
-        for (uint32_t k = 0; k < atom->count; k++)
-            see_inside(o, atom->items[k], sink, depth + 1);
-        if (atom->kind != Type_list && atom->kind != Type_sequence && !atom_is_table(atom) && !atom_is_view(atom))
-            continue;
-        Spot *spot = contents_spot(o, atom->thing);
-        bool before = spot->seen >= (sink.whole == &o->everyone) && spot->np_seen >= (sink.np == &o->everyone);
-        see(o, spot, sink);
-        if (!before || atom_is_table(atom)) /* a table is seen from the start, what is in it is not */
-            see_inside(o, slot_read(o->solver, &atom->thing->contents, NULL), sink, depth + 1);
-        for (uint32_t k = 0; k < atom->thing->parts.len; k++)
-            see_inside(o, slot_read(o->solver, &atom->thing->parts.at[k]->slot, NULL), sink, depth + 1);
+        if (atom->count && !entered(o, atom, sink))
+            for (uint32_t k = 0; k < atom->count; k++)
+                see_inside(o, atom->items[k], sink);
+        if (atom->kind == Type_list || atom->kind == Type_sequence || atom_is_table(atom) || atom_is_view(atom))
+            see_thing(o, atom, sink);
     }
 }
 
@@ -81,7 +104,7 @@ void check_pure(Observe *o, const Flow *flow, Sink sink)
 void see_slot(Observe *o, Slot *slot)
 {
     see(o, spot_of(o, slot), everybody(o));
-    see_inside(o, slot_read(o->solver, slot, NULL), everybody(o), 0);
+    see_inside(o, slot_read(o->solver, slot, NULL), everybody(o));
 }
 
 /* What the runtime calls: __repr__, __eq__, ... */

@@ -18,11 +18,16 @@ typedef struct Sink {
     Spot *whole, *np;
 } Sink;
 
+typedef struct Entered {
+    bool whole, np; /* the sinks that have been told of what is in it */
+} Entered;
+
 typedef struct Observe {
     Solver *solver;
     Body *body;
     Eval eval;
     Map spots; /* Slot or root Thing -> Spot */
+    Map entered; /* Thing, or Atom of a tuple -> Entered */
     VEC(Spot *) all;
     Spot everyone;
 } Observe;
@@ -40,7 +45,7 @@ static inline Sink stored(Spot *spot)
 Spot *spot_of(Observe *o, const void *key); /* a Slot, or a root Thing */
 Spot *contents_spot(Observe *o, Thing *thing);
 const Flow *flow_at(Observe *o, const Node *node);
-void see_inside(Observe *o, const Flow *flow, Sink sink, unsigned depth); /* all that can be reached from a value */
+void see_inside(Observe *o, const Flow *flow, Sink sink); /* all that can be reached from a value */
 void link_spot(Observe *o, Sink sink, Spot *source);
 void check_pure(Observe *o, const Flow *flow, Sink sink); /* a value that comes from no spot */
 /* watch.c: how each expression and statement looks at the numbers in it */

@@ -352,7 +352,7 @@ static void visit_key(Observe *o, const Node *call)
         return;
     const Node *item = made->Call.args.len ? made->Call.args.at[0] : made->Call.func->Attribute.value;
     const Callees *callees = o->body->callees[made->id - o->body->function->base];
-    see_inside(o, flow_at(o, item), everybody(o), 0);
+    see_inside(o, flow_at(o, item), everybody(o));
     for (uint32_t i = 0; callees && i < callees->len; i++) {
         const Callee *callee = &callees->at[i];
         if (callee->kind != Callee_function)
@@ -448,7 +448,7 @@ static void visit_library(Observe *o, Node *node, const Callee *callee, Sink sin
             visit(o, (Node *)argument->node, real && strcmp(callee->library->owner, "list") ? nobody : everybody(o));
     }
     check_pure(o, flow_at(o, node), sink);
-    see_inside(o, flow_at(o, node), everybody(o), 0);
+    see_inside(o, flow_at(o, node), everybody(o));
 }
 
 static bool is_print(const Node *call)
@@ -493,7 +493,7 @@ static void visit_call(Observe *o, Node *node, Sink sink)
             if (callee->receiver_type && callee->receiver_type->kind == Type_list &&
                 !strcmp(callee->special ? callee->special : "", "sort")) {
                 visit_key(o, node);
-                see_inside(o, flow_at(o, callee->receiver), everybody(o), 0);
+                see_inside(o, flow_at(o, callee->receiver), everybody(o));
             }
             check_pure(o, flow_at(o, node), sink);
         }
@@ -533,7 +533,7 @@ static void visit_rest(void *context, Node *node)
 static void visit(Observe *o, Node *node, Sink sink)
 {
     if (sink.whole == &o->everyone || sink.np == &o->everyone)
-        see_inside(o, flow_at(o, node), sink, 0);
+        see_inside(o, flow_at(o, node), sink);
     switch (node->kind) {
     case N_Constant:
         visit_constant(o, node, sink);
@@ -595,7 +595,7 @@ static void visit(Observe *o, Node *node, Sink sink)
         if (flow_at(o, node->Attribute.value)->count)
             visit(o, node->Attribute.value, everybody(o));
         if (flow_has(flow_at(o, node->Attribute.value), Type_exception)) /* e.args: what was put there anywhere */
-            see_inside(o, flow_at(o, node), everybody(o), 0);
+            see_inside(o, flow_at(o, node), everybody(o));
         check_pure(o, flow_at(o, node), sink);
         break;
     default:
