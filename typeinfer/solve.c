@@ -242,6 +242,7 @@ static Body *body_new(Solver *solver, Function *function, const char *key, Body 
     Body *body = NEW(solver->arena, Body);
     body->function = function;
     body->key = key;
+    body->call_context = "";
     body->previous = previous;
     body->index = solver->bodies.len;
     body->webs = NEW_ARRAY(solver->arena, Slot, function->webs.len + 1);
@@ -379,13 +380,22 @@ static const char *key_start(Solver *solver, const Calling *calling, uint32_t le
     return text;
 }
 
-/* Which call it is; a function that calls itself stays the one that it is. */
+/* Which call it is; a function that calls itself, or is called by one that it calls, stays the one that it is. */
 static const char *context_key(Solver *solver, const Function *function, uint32_t level, Body *caller, const Node *call)
 {
     const Body *from = ancestor(solver, caller, level);
-    const char *own = from && caller->function == function ? strchr(from->key, '@') : NULL;
-    return own ? own
-               : arena_print(solver->arena, "@%u.%u.%s", caller->function->index, call->id, from ? from->key : "");
+    const char *around = from ? from->call_context : "";
+    const char *place = arena_print(solver->arena, "@%u.%u.", caller->function->index, call->id);
+    if (*around && (caller->function == function || strstr(around, place)))
+        return around;
+    return arena_print(solver->arena, "%s%s", place, from ? from->key : "");
+}
+
+static const char *call_context(Solver *solver, const Function *function, uint32_t level, Body *caller,
+                                const Node *call)
+{
+    bool told = function->split_from && level >= function->split_from && caller && call;
+    return told ? context_key(solver, function, level, caller, call) : "";
 }
 
 /* The key of a call at `level`; level > 0 looks at what the round before that one finished. */
@@ -394,9 +404,7 @@ static const char *call_key(Solver *solver, const Calling *calling, uint32_t lev
     const char *text = key_start(solver, calling, level);
     for (uint32_t i = 0; i < calling->count; i++)
         text = arena_print(solver->arena, "%s%s;", text, flow_key(solver, calling->args[i], level));
-    uint32_t split_from = calling->function->split_from;
-    if (split_from && level >= split_from && caller && call)
-        text = arena_print(solver->arena, "%s%s", text, context_key(solver, calling->function, level, caller, call));
+    text = arena_print(solver->arena, "%s%s", text, call_context(solver, calling->function, level, caller, call));
     if (strlen(text) > 400)
         text = arena_print(solver->arena, "%.400s", text);
     return intern_text(solver->program->names, text);
@@ -449,6 +457,7 @@ Body *body_for(Solver *solver, const Calling *calling, Body *caller, const Node 
         body = body_new(solver, calling->function, capped, previous);
         body->outer = calling->outer;
         body->keywords = calling->keywords;
+        body->call_context = call_context(solver, calling->function, level, caller, call);
         body->context = split_context(solver, calling, caller, call);
         map_set(solver->arena, &solver->keys.at[level], capped, body);
     }

@@ -197,6 +197,7 @@ struct Body {
     Function *function;
     Body *outer; /* the activation around it; NULL: it captures nothing */
     const char *key;
+    const char *call_context; /* the part of the key that says which call it is; "" where calls are not told apart */
     const char *context;      /* split.c: where the objects that it makes come from, in their chains */
     const NameList *keywords; /* the names in its **kwargs, whose values are a tuple; NULL: it has no such parameter */
     uint32_t index;
