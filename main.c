@@ -180,8 +180,8 @@ static void check_output(const Arguments *arguments)
     if (arguments->command == Cmd_check || arguments->command == Cmd_run)
         usage_error("moult %s writes no file: -o", arguments->command == Cmd_check ? "check" : "run");
     for (int i = 0; i < 2; i++)
-        if (read[i] && !stat(arguments->output, &written) && !stat(read[i], &other) &&
-            written.st_dev == other.st_dev && written.st_ino == other.st_ino)
+        if (read[i] && !stat(arguments->output, &written) && !stat(read[i], &other) && written.st_dev == other.st_dev &&
+            written.st_ino == other.st_ino)
             usage_error("-o names a file that is compiled: %s", arguments->output);
 }
 

@@ -26,7 +26,7 @@ typedef struct Observe {
     Solver *solver;
     Body *body;
     Eval eval;
-    Map spots; /* Slot or root Thing -> Spot */
+    Map spots;   /* Slot or root Thing -> Spot */
     Map entered; /* Thing, or Atom of a tuple -> Entered */
     VEC(Spot *) all;
     Spot everyone;

@@ -5,7 +5,7 @@
  *     for i in range(n): xs[i]     =>  0 <= i < n = len(xs)                                                    */
 #include "typeinfer/range_private.h"
 
-enum { most_visits = 60, plain_visits = 2, threshold_visits = 14, narrowings = 1, most_seeds = 8 };
+enum { most_visits = 60, plain_visits = 2, threshold_visits = 14, narrowings = 1, most_seeds = 8, most_steps = 8192 };
 
 /* ---- assignment --------------------------------------------------------------------------------------------- */
 static const Term *find_term(const Term *terms, int count, int term)
@@ -420,12 +420,21 @@ static void try_iteration(Walk *walk, Round *round)
     round->ended = state_copy(&walk->domain, walk->state);
 }
 
+/* Loops that are nested deeply, and many of them, would be walked for ever: then what is known grows in larger steps.
+ */
+static Widening widening_of(const Walk *walk, int visit)
+{
+    if (walk->steps > most_steps + 16 * walk->func->vars.len)
+        return visit < 1 ? Widen_thresholds : Widen_hard;
+    return visit < plain_visits ? Widen_plain : visit < threshold_visits ? Widen_thresholds : Widen_hard;
+}
+
 /* The head's state, covering all iterations, in walk->state's place. */
 static State *find_head(Walk *walk, Round *round, const State *entry)
 {
     State *head = state_copy(&walk->domain, entry);
     for (int visit = 0; visit < most_visits; visit++) {
-        Widening how = visit < plain_visits ? Widen_plain : visit < threshold_visits ? Widen_thresholds : Widen_hard;
+        Widening how = widening_of(walk, visit);
         walk->state = state_settle(&walk->domain, head);
         try_iteration(walk, round);
         bool stable = state_widen(&walk->domain, head, walk->state, walk->is_counter, how);
@@ -674,6 +683,7 @@ static void forget_temps(Walk *walk, const Block *block)
 
 void walk_block(Walk *walk, Block *block, bool forget)
 {
+    walk->steps += block->len;
     for (uint32_t i = 0; i < block->len && !walk->state->dead; i++)
         walk_statement(walk, block->at[i]);
     if (forget && !walk->state->dead)
