@@ -4,6 +4,7 @@
 #include "error.h"
 #include "int_big.h"
 #include "value.h"
+#include <stdlib.h>
 
 /* ---- objects ---------------------------------------------------------------------------------------------------- */
 static size_t bytes_of(mp_size_t room)
@@ -20,6 +21,42 @@ int_big *int_new_big(mp_size_t room)
     int_big *big = py_alloc_object(&type_int, bytes_of(room));
     big->room = (int32_t)room;
     return big;
+}
+
+bool int_has_room(double bits)
+{
+    enum { SMALL = 1 << 23 };
+    if (bits < SMALL)
+        return true;
+    size_t size = (size_t)(bits < 9e18 ? bits : 9e18) / 8;
+    void *probe = py_try_alloc(size);
+    py_free(probe, size);
+    return probe != NULL;
+}
+
+/* GMP's own would abort. */
+static void *limbs_alloc(size_t size)
+{
+    void *block = malloc(size);
+    return block ? block : py_no_memory();
+}
+
+static void *limbs_resize(void *block, size_t old_size, size_t size)
+{
+    (void)old_size;
+    void *moved = realloc(block, size);
+    return moved ? moved : py_no_memory();
+}
+
+static void limbs_free(void *block, size_t size)
+{
+    (void)size;
+    free(block);
+}
+
+static __attribute__((constructor)) void set_limbs(void)
+{
+    mp_set_memory_functions(limbs_alloc, limbs_resize, limbs_free);
 }
 
 void int_dispose(py_object *object)
@@ -294,6 +331,8 @@ py_int int_pow(py_int a, py_int b)
     int_mpz(base, &view, a);
     if (!int_fits64(b, &exponent) || (double)int_view_bits(&view) * (double)exponent > 64e9)
         return too_large();
+    if (!int_has_room(3 * (double)int_view_bits(&view) * (double)exponent))
+        return INT_FAILED;
     mpz_init(power);
     mpz_pow_ui(power, base, (unsigned long)exponent);
     result = int_from_mpz(power);

@@ -50,6 +50,7 @@ static inline void int_mpz(mpz_ptr z, int_view *view, py_int a)
     mpz_roinit_n(z, view->limbs, view->negative ? -view->size : view->size);
 }
 
+bool int_has_room(double bits);       /* false with MemoryError raised: a result of so many bits cannot be */
 int_big *int_new_big(mp_size_t room); /* size to be set; NULL with MemoryError past 2^31 limbs */
 /* Takes over a new big of so many limbs (leading zeros allowed) and sign: the canonical word. */
 py_int int_finish(int_big *big, mp_size_t size, bool negative);

@@ -37,7 +37,7 @@ py_int int_lshift_slowly(py_int a, py_int count)
         py_raise(&py_OverflowError, "too many digits in integer");
         return INT_FAILED;
     }
-    return shift_magnitude(a, places);
+    return int_has_room(2 * (double)places) ? shift_magnitude(a, places) : INT_FAILED;
 }
 
 py_int int_rshift_slowly(py_int a, py_int count)

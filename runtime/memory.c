@@ -109,7 +109,7 @@ void py_thread_record(void)
 }
 
 /* ---- blocks ------------------------------------------------------------------------------------------------------ */
-static py_cold _Noreturn void no_memory(void)
+void *py_no_memory(void)
 {
     fputs("MemoryError\n", stderr);
     exit(1);
@@ -217,7 +217,7 @@ void *py_alloc_any(size_t size)
         return NULL;
     void *block = get_block(size);
     if (unlikely_py(!block))
-        no_memory();
+        py_no_memory();
     return block;
 }
 
@@ -283,7 +283,7 @@ void *py_resize(void *block, size_t old_size, size_t size)
 {
     void *moved = resize(block, old_size, size);
     if (unlikely_py(!moved && size))
-        no_memory();
+        py_no_memory();
     return moved;
 }
 
