@@ -298,6 +298,8 @@ static Ir *identity(Lower *l, Ir *a, Ir *b, Span at)
     if (!object && a->type->kind != Type_union && b->type->kind != Type_union &&
         (a->type->kind != b->type->kind || classes))
         return tree_bool(l, false, at);
+    if (is_const(b, Type_bool) && a->type->kind == Type_union && !type_union_has(a->type, l->bool_))
+        return tree_bool(l, false, at);
     if (is_const(b, Type_bool) && a->type->kind == Type_union) {
         Ir *is_bool_ = tree_has(l, a, l->bool_, at);
         Ir *value = unwrap(l, again(l, a), l->bool_);

@@ -386,9 +386,18 @@ static Ir *list_rule(Lower *l, const Special *special)
 /* xs.extend(range(3)), xs.extend(f(x) for x in ys) */
 static Ir *extend_rule(Lower *l, const Special *special)
 {
+    const Node *arg = call_arg(special, 0);
+    Span at = special->call->at;
     Ir *list = hold(l, special->receiver, "items");
-    extend_with(l, list, call_arg(special, 0), special->call->at);
-    return tree_none(l, special->call->at);
+    Type *from = arg->kind == N_GeneratorExp ? NULL : type_of(l->inference, l->instance, arg);
+    if (!from || from->kind != Type_union || !type_union_has(from, list->type)) {
+        extend_with(l, list, arg, at);
+        return tree_none(l, at);
+    }
+    Ir *more = new_list(l, list->type, NULL, 0, at); /* it may be the list itself */
+    extend_with(l, more, arg, at);
+    Ir *args[] = {again(l, list), again(l, more)};
+    return tree_library(l, &library_list_extend, l->none, args, 2, 0, at);
 }
 
 static Ir *tuple_rule(Lower *l, const Special *special)

@@ -141,6 +141,8 @@ Ir *tree_has(Lower *l, Ir *a, Type *member, Span at)
         return tree_bool(l, a->type == member, at);
     if (member->kind == Type_none)
         return tree_is_none(l, a, at);
+    if (type_is_nullable(a->type) && type_pointee(a->type)->kind != member->kind)
+        return tree_bool(l, false, at);
     if (type_is_nullable(a->type))
         return tree_not(l, tree_is_none(l, a, at), at);
     Ir *node = ir_new(l->unit, I_HasType, l->bool_, at);
