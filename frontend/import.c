@@ -395,6 +395,35 @@ static unsigned add_needed(Load *load, const char *module_name)
     return keep_generators(program, module);
 }
 
+/* ---- methods of str that runtime/lib/_str_methods.py has ------------------------------- */
+static void find_method(void *context, Node *node)
+{
+    static const char *const names[] = {"maketrans", "translate"};
+    bool *found = context;
+    for (size_t i = 0; node->kind == N_Attribute && i < sizeof names / sizeof *names; i++)
+        *found |= !strcmp(names[i], node->Attribute.attr);
+    if (!*found)
+        each_child(node, find_method, found);
+}
+
+/* It stands in front of all others, as if the built-in names had brought it. */
+static void add_str_methods(Load *load)
+{
+    Program *program = load->program;
+    uint32_t before = program->modules.len;
+    bool found = false;
+    for_each (Module *, module, &program->modules)
+        for_each (Node *, statement, &module->body)
+            find_method(&found, statement);
+    if (!found || !load_library(load, intern_text(program->names, "_str_methods"), (Span){0}))
+        return;
+    for (uint32_t added = 0; before + added < program->modules.len; added++) {
+        Module *module = program->modules.at[before + added];
+        memmove(program->modules.at + added + 1, program->modules.at + added, before * sizeof module);
+        program->modules.at[added] = module;
+    }
+}
+
 static void complete_modules(Load *load)
 {
     Program *program = load->program;
@@ -492,6 +521,7 @@ Module *parse_program(Program *program, const char *path, const char *driver_pat
     read_imports(&load, program->main);
     if (driver_path)
         read_imports(&load, program->driver);
+    add_str_methods(&load);
     complete_modules(&load);
     program->main->declared = load_declared(&load, path);
     return program->main;

@@ -678,6 +678,12 @@ const Flow *call_method(Eval *e, Node *node, Node *receiver, const Flow *flow, N
             continue;
         }
         StubDef *stub = atom->kind == Type_instance ? NULL : stub_method(solver, atom, method);
+        const Flow *python =
+            stub || atom->kind == Type_instance ? NULL : call_python_method(e, node, receiver, atom, method);
+        if (python) {
+            legal = true;
+            result = flow_join(solver, result, python, place_of_node(e, node));
+        }
         if (!stub)
             continue;
         if (!stub->special && takes_steps(e, node, atom, method)) {
@@ -781,6 +787,8 @@ static const Flow *call_value(Eval *e, Node *node)
             const Flow *result = receiver->count ? call_beside(e, node, receiver) : NULL;
             if (!result)
                 result = call_class_attribute(e, node, receiver);
+            if (!result && receiver->count && is_library_class(receiver->at[0]))
+                result = call_python_static(e, node, receiver->at[0]->thing->callback->name, func->Attribute.attr);
             return result ? result : call_any(e, node);
         }
         if (holds_function(receiver, attribute_name(e, func->Attribute.attr), &in_class))

@@ -173,6 +173,47 @@ const Flow *call_iterator(Eval *e, Node *node, const char *name)
     return call_def(e, &shape, function, NULL);
 }
 
+/* ---- methods of built-in types, written in Python ---------------------------------------------- */
+static Function *python_method(Solver *solver, const char *type, Name method)
+{
+    const Module *module = program_module(solver->program, intern_text(solver->program->names, "_str_methods"));
+    const char *name = arena_print(solver->arena, "%s_%s", type, method);
+    Symbol *symbol = module ? module_symbol(module, intern_text(solver->program->names, name)) : NULL;
+    return symbol && symbol->only_binding ? function_of(solver, symbol->only_binding) : NULL;
+}
+
+/* str.maketrans(xs): arguments have been evaluated.  NULL: it has no such method. */
+const Flow *call_python_static(Eval *e, Node *node, const char *type, Name method)
+{
+    Function *function = python_method(e->solver, type, method);
+    CallShape shape = {
+        .node = node, .args = node->Call.args.at, .count = node->Call.args.len, .keywords = &node->Call.keywords};
+    if (!function || !evaluate_arguments(e, node))
+        return function ? flow_none_yet(e->solver) : NULL;
+    forget_shared(e);
+    return call_def(e, &shape, function, NULL);
+}
+
+const Flow *call_python_method(Eval *e, Node *node, Node *receiver, const Atom *self, Name method)
+{
+    Function *function = python_method(e->solver, atom_name(self), method);
+    CallShape shape = {.node = node,
+                       .args = node->Call.args.at,
+                       .count = node->Call.args.len,
+                       .keywords = &node->Call.keywords,
+                       .self = flow_of_atom(e->solver, self),
+                       .receiver = receiver};
+    if (!function)
+        return NULL;
+    Callee *record = e->solver->recording ? add_callee(e, node, Callee_function) : NULL;
+    if (record) {
+        record->receiver = receiver;
+        record->receiver_type = flow_type(e->solver, shape.self);
+    }
+    forget_shared(e);
+    return call_def(e, &shape, function, record);
+}
+
 /* ---- iterators of the program ------------------------------------------------------------------ */
 /* self: instances of one class.  What calling that function with them gives; the class remembers it. */
 static const Flow *use_iteration(Eval *e, const Flow *self, enum Hook hook, Function *function)

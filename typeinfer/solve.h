@@ -512,6 +512,8 @@ const Flow *instance_elements(Eval *e, Node *node, const Flow *flow, const Atom 
 const Flow *instance_next(Eval *e, Node *node, const Flow *flow, const Atom *atom);
 bool is_iterator(Eval *e, const Atom *atom);
 Function *library_iterator(Solver *solver, const char *name); /* of runtime/lib/_iterators.py; NULL: none */
+const Flow *call_python_static(Eval *e, Node *node, const char *type, Name method);
+const Flow *call_python_method(Eval *e, Node *node, Node *receiver, const Atom *self, Name method);
 const Flow *call_iterator(Eval *e, Node *node, const char *name);
 const Flow *generator_method(Eval *e, Node *node, Node *receiver, const Atom *atom, Name method);
 const Flow *infer_yield(Eval *e, Node *node);
