@@ -63,13 +63,6 @@ py_tri py_list_compare(const py_list *a, const py_list *b, enum py_order order);
 /* sort.c: stable, CPython's sequence of comparisons; false: an element comparison raised */
 bool py_list_sort(py_list *xs, bool reverse);
 bool py_list_sort_by(py_list *xs, py_list *keys, bool reverse); /* keys: any type, as long; used up */
-/* random.c */
-void py_list_shuffle(py_list *xs);
-void *py_list_choice(const py_list *xs);                                    /* IndexError when empty */
-py_list *py_list_sample(const py_type *type, const py_list *xs, py_int k);  /* ValueError */
-py_list *py_list_choices(const py_type *type, const py_list *xs, py_int k); /* IndexError when empty */
-py_list *py_list_choices_weighted(const py_type *type, const py_list *xs, const py_list *weights, bool cumulative,
-                                  py_int k);
 
 /* The place that index i means, which is known to be inside: -1 is the last. */
 static inline int64_t py_wrapped(int64_t i, int64_t len)
@@ -301,12 +294,6 @@ static inline RESULT F(max)(const LIST *xs AND_RESULT)
     ITEM *slot = (ITEM *)py_list_least((const py_list *)xs, true);
     return slot ? GIVE(KEEP(*slot)) : FAILED;
 }
-/* random.choice(xs)  IndexError */
-static inline RESULT F(choice)(const LIST *xs AND_RESULT)
-{
-    ITEM *slot = (ITEM *)py_list_choice((const py_list *)xs);
-    return slot ? GIVE(KEEP(*slot)) : FAILED;
-}
 
 /* ---- the whole list ------------------------------------------------------------------------------------ */
 static inline LIST *F(slice)(const LIST *xs, py_int start, py_int stop)
@@ -386,24 +373,6 @@ static inline void F(delete_slice)(LIST *xs, py_int start, py_int stop)
 static inline bool F(delete_slice_step)(LIST *xs, py_int start, py_int stop, py_int step)
 {
     return py_list_delete_slice_step((py_list *)xs, start, stop, step);
-}
-/* random.shuffle(xs), random.sample(xs, k), random.choices(xs, k=k) */
-static inline void F(shuffle)(LIST *xs)
-{
-    py_list_shuffle((py_list *)xs);
-}
-static inline LIST *F(sample)(const void *xs, py_int k)
-{
-    return (LIST *)py_list_sample(&TYPE, xs, k);
-}
-static inline LIST *F(choices)(const void *xs, py_int k)
-{
-    return (LIST *)py_list_choices(&TYPE, xs, k);
-}
-/* random.choices(xs, weights, k=k); weights: a list of ints or floats, cumulative for cum_weights=  ValueError */
-static inline LIST *F(choices_weighted)(const void *xs, const void *weights, bool cumulative, py_int k)
-{
-    return (LIST *)py_list_choices_weighted(&TYPE, xs, weights, cumulative, k);
 }
 #endif
 #undef F

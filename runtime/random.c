@@ -4,16 +4,17 @@
 #include "random.h"
 #include "int_big.h"
 #include "sha512.h"
-#include "str.h"
+#include "bytes.h"
 #include <sys/random.h>
 #include <time.h>
 
-random_state py_random = {.next = RANDOM_WORDS + 1};
+static random_state shared = {.next = RANDOM_WORDS + 1};
+random_state *py_random = &shared;
 
 /* ---- seeds ---------------------------------------------------------------------------------------------------- */
 static void start_from(uint32_t seed)
 {
-    uint32_t *word = py_random.word;
+    uint32_t *word = py_random->word;
     word[0] = seed;
     for (uint32_t i = 1; i < RANDOM_WORDS; i++)
         word[i] = 1812433253U * (word[i - 1] ^ (word[i - 1] >> 30)) + i;
@@ -22,7 +23,7 @@ static void start_from(uint32_t seed)
 /* All of the key's words go into the state. */
 static void start_from_words(const uint32_t *key, int64_t length)
 {
-    uint32_t *word = py_random.word;
+    uint32_t *word = py_random->word;
     int64_t i = 1, j = 0;
     start_from(19650218U);
     for (int64_t k = length > RANDOM_WORDS ? length : RANDOM_WORDS; k > 0; k--) {
@@ -41,8 +42,8 @@ static void start_from_words(const uint32_t *key, int64_t length)
         }
     }
     word[0] = 0x80000000U;
-    py_random.next = RANDOM_WORDS;
-    py_random.has_gauss = false;
+    py_random->next = RANDOM_WORDS;
+    py_random->has_gauss = false;
 }
 
 void random_seed(void)
@@ -88,24 +89,20 @@ void random_seed_float(double seed)
     seed_limbs(&hash, 1);
 }
 
-/* The number whose bytes, the greatest first, are the text's and then its digest's. */
-bool random_seed_str(const str *seed)
+/* The number whose bytes, the greatest first, are the seed's and then its digest's. */
+void random_seed_bytes(const bytes *seed)
 {
-    int64_t size = str_utf8_size(seed);
-    if (size < 0)
-        return false;
-    size_t bytes = (size_t)size + 64, limb_count = (bytes + 7) / 8;
-    uint8_t *text = py_alloc_any(bytes);
+    size_t size = (size_t)seed->len, all = size + 64, limb_count = (all + 7) / 8;
+    uint8_t *text = py_alloc_any(all);
     uint64_t *limbs = py_alloc_any(limb_count * sizeof *limbs);
-    str_copy_utf8(seed, (char *)text);
-    py_sha512(text, (size_t)size, text + size);
+    memcpy(text, seed->text, size);
+    py_sha512(text, size, text + size);
     memset(limbs, 0, limb_count * sizeof *limbs);
-    for (size_t i = 0; i < bytes; i++)
-        limbs[i / 8] |= (uint64_t)text[bytes - 1 - i] << (i % 8 * 8);
+    for (size_t i = 0; i < all; i++)
+        limbs[i / 8] |= (uint64_t)text[all - 1 - i] << (i % 8 * 8);
     seed_limbs(limbs, (int64_t)limb_count);
     py_free(limbs, limb_count * sizeof *limbs);
-    py_free(text, bytes);
-    return true;
+    py_free(text, all);
 }
 
 /* ---- 32 bits at a time ------------------------------------------------------------------------------------------- */
@@ -118,22 +115,26 @@ static uint32_t twist(uint32_t high, uint32_t low, uint32_t far)
 static py_cold void refill(void)
 {
     enum { FAR = 397 };
-    uint32_t *word = py_random.word;
-    if (py_random.next > RANDOM_WORDS)
+    uint32_t *word = py_random->word;
+    if (py_random->next > RANDOM_WORDS)
         random_seed();
+    if (py_random->system && getrandom(word, RANDOM_WORDS * sizeof *word, 0) == RANDOM_WORDS * sizeof *word) {
+        py_random->next = 0;
+        return;
+    }
     for (int i = 0; i < RANDOM_WORDS - FAR; i++)
         word[i] = twist(word[i], word[i + 1], word[i + FAR]);
     for (int i = RANDOM_WORDS - FAR; i < RANDOM_WORDS - 1; i++)
         word[i] = twist(word[i], word[i + 1], word[i + FAR - RANDOM_WORDS]);
     word[RANDOM_WORDS - 1] = twist(word[RANDOM_WORDS - 1], word[0], word[FAR - 1]);
-    py_random.next = 0;
+    py_random->next = 0;
 }
 
 static inline uint32_t next_word(void)
 {
-    if (unlikely_py(py_random.next >= RANDOM_WORDS))
+    if (unlikely_py(py_random->next >= RANDOM_WORDS))
         refill();
-    uint32_t y = py_random.word[py_random.next++];
+    uint32_t y = py_random->word[py_random->next++];
     y ^= y >> 11;
     y ^= (y << 7) & 0x9d2c5680U;
     y ^= (y << 15) & 0xefc60000U;
@@ -180,7 +181,7 @@ py_int random_getrandbits(py_int k)
 
 /* ---- below n: as many bits as n has, until they are below it ------------------------------------------------------
  */
-int64_t random_below(int64_t n)
+py_int random_below(py_int n)
 {
     int bits = 64 - __builtin_clzll((uint64_t)n);
     uint64_t r;

@@ -60,15 +60,15 @@ double random_normalvariate(double mu, double sigma)
 
 double random_gauss(double mu, double sigma)
 {
-    double z = py_random.gauss;
-    if (!py_random.has_gauss) {
+    double z = py_random->gauss;
+    if (!py_random->has_gauss) {
         double angle = random_random() * two_pi;
         double radius = sqrt(-2.0 * log(1.0 - random_random()));
         z = cos(angle) * radius;
-        py_random.gauss = sin(angle) * radius;
-        py_random.has_gauss = true;
+        py_random->gauss = sin(angle) * radius;
+        py_random->has_gauss = true;
     } else {
-        py_random.has_gauss = false;
+        py_random->has_gauss = false;
     }
     return mu + z * sigma;
 }

@@ -89,8 +89,5 @@ py_int range_sum(range_t r, py_int start);
 list_int *list_int_from_range(range_t r); /* list(r)  MemoryError, OverflowError */
 seq_int *seq_int_from_range(range_t r);   /* tuple(r) */
 bool list_int_extend_range(list_int *xs, range_t r);
-py_int range_choice(range_t r);              /* random.choice(r)  IndexError */
-list_int *range_sample(range_t r, py_int k); /* random.sample(r, k)  ValueError */
-list_int *range_choices(range_t r, py_int k);
 #pragma GCC visibility pop
 #endif

@@ -209,14 +209,14 @@ list_str *str_rsplit(const str *s, const str *separator, py_int maxsplit);
 list_str *str_splitlines(const str *s, bool keepends);
 bool str_partition(const str *s, const str *separator, void *result); /* tuple[str, str, str]: ValueError */
 bool str_rpartition(const str *s, const str *separator, void *result);
-str *str_join(const str *separator, const void *items);      /* a list_str or seq_str */
+str *str_join(const str *separator, const void *items); /* a list_str or seq_str */
 struct list_str;
 str *str_distinct(const str *text);
 str *str_replace_characters(const str *text, const str *keys, const struct list_str *values); /* str_map.c */
-str *str_join_chars(const str *separator, const str *items); /* "-".join("abc") */
-list_str *str_list(const str *s);                            /* list(s), [*s] */
-list_str *str_sorted(const str *s, bool reverse);            /* sorted(s) */
-str *str_strip(const str *s, const str *chars);              /* chars NULL: white space */
+str *str_join_chars(const str *separator, const str *items);                                  /* "-".join("abc") */
+list_str *str_list(const str *s);                                                             /* list(s), [*s] */
+list_str *str_sorted(const str *s, bool reverse);                                             /* sorted(s) */
+str *str_strip(const str *s, const str *chars); /* chars NULL: white space */
 str *str_lstrip(const str *s, const str *chars);
 str *str_rstrip(const str *s, const str *chars);
 str *str_strip_space(const str *s);

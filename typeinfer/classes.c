@@ -317,6 +317,19 @@ static void find_order(Eval *e, ClassInfo *cls)
         cannot(e, cls, cls->node, "bases without a consistent order");
 }
 
+/* All other methods of random.Random draw numbers without these two. */
+static void keep_generator(Eval *e, ClassInfo *cls)
+{
+    for_each (ClassInfo *, base, &cls->mro) {
+        const Symbol *symbol = base->node ? base->node->ClassDef.symbol : NULL;
+        if (base == cls || !symbol || strcmp(base->name, "Random") || !symbol->home->module->is_library)
+            continue;
+        for_each (Member, member, &cls->members)
+            if (member.function && (!strcmp(member.name, "random") || !strcmp(member.name, "getrandbits")))
+                cannot(e, cls, member.function->node, "a class that draws random.Random's numbers itself");
+    }
+}
+
 void class_prepare(Eval *e, ClassInfo *cls)
 {
     if (cls->ready)
@@ -333,6 +346,7 @@ void class_prepare(Eval *e, ClassInfo *cls)
     exception_prepare(e, cls);
     for_each (Node *, statement, &cls->node->ClassDef.body)
         add_statement(e, cls, statement);
+    keep_generator(e, cls);
     if (odd_slots(cls))
         cannot(e, cls, cls->node, odd_slots(cls));
 }

@@ -28,15 +28,28 @@ def repeat(object, times=None):
 
 
 def accumulate(iterable, func=None, *, initial=None):
-    started = initial is not None
-    total = initial
-    if started:
-        yield total
+    if initial is None:
+        return _accumulate(iterable, func)
+    return _accumulate_from(initial, iterable, func)
+
+
+def _accumulate(iterable, func):
+    started = False
     for element in iterable:
         if not started:
             total = element
             started = True
         elif func is None:
+            total = total + element
+        else:
+            total = func(total, element)
+        yield total
+
+
+def _accumulate_from(total, iterable, func):
+    yield total
+    for element in iterable:
+        if func is None:
             total = total + element
         else:
             total = func(total, element)

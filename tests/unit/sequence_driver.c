@@ -6,6 +6,7 @@
 #include "list.h"
 #include "lists.h"
 #include "ndarray.h"
+#include "bytes.h"
 #include "random.h"
 #include "range.h"
 #include "repr.h"
@@ -318,23 +319,6 @@ static void random_call(const char *op)
         put_int(random_randrange_step(a, b, c)), int_drop(a), int_drop(b), int_drop(c);
     } else if (strcmp(op, "below") == 0) {
         put_int(random_randrange_to(a = next_int())), int_drop(a);
-    } else if (strcmp(op, "shuffle") == 0) {
-        owned(list_int) xs = list_int_from_range(range_to(small()));
-        list_int_shuffle(xs);
-        put_list(xs);
-    } else if (strcmp(op, "sample") == 0) {
-        owned(list_int) xs = list_int_from_range(range_to(small()));
-        owned(list_int) some = list_int_sample(xs, next_int());
-        put_list(some);
-    } else if (strcmp(op, "choices") == 0) {
-        owned(list_int) xs = list_int_from_range(range_to(small()));
-        owned(list_int) some = list_int_choices(xs, next_int());
-        put_list(some);
-    } else if (strcmp(op, "weighted") == 0) {
-        owned(list_int) weights = next_list();
-        owned(list_int) xs = list_int_from_range(range_to(weights->len));
-        owned(list_int) some = list_int_choices_weighted(xs, weights, false, next_int());
-        put_list(some);
     } else {
         static const struct {
             const char *name;
@@ -369,8 +353,8 @@ static void case_random(void)
         random_seed_float(next_float());
     } else {
         char *text = word();
-        owned(str) s = str_from_utf8(text, (int64_t)strlen(text));
-        random_seed_str(s);
+        owned(bytes) seed = bytes_from(text, (int64_t)strlen(text));
+        random_seed_bytes(seed);
     }
     for (char *op; (op = word());)
         random_call(op);

@@ -200,28 +200,16 @@ def add_draw(mine, line, out):
     a, b = rng.randrange(-50, 50), rng.choice([rng.randrange(-50, 90), 2**40, 2**63, 2**100])
     step = rng.choice([1, 2, 3, -1, -7, 0, 2**70])
     x, y = rng.choice([0.0, 0.5, 1.0, 2.5, 10.0, 1e-7]), rng.choice([0.5, 1.0, 3.0, 0.0])
-    n = rng.choice([0, 1, 2, 10, 21, 100, 1000])
-    weights = [rng.randrange(4) for _ in range(rng.randrange(5))]
-    op = rng.choice(["random", "bits", "int", "step", "below", "shuffle", "sample", "choices", "weighted", "gauss",
+    op = rng.choice(["random", "bits", "int", "step", "below", "gauss",
                      "normalvariate", "uniform", "lognormvariate", "vonmisesvariate", "gammavariate", "betavariate",
                      "weibullvariate", "triangular", "expovariate", "paretovariate"])
-    count = rng.choice([0, 1, 3, 6, n, n + 1, -1])
     arguments, action = {
         "random": ([], mine.random), "bits": ([k], lambda: mine.getrandbits(k)), "int": ([a, b], lambda: mine.randint(a, b)),
         "step": ([a, b, step], lambda: mine.randrange(a, b, step)), "below": ([b], lambda: mine.randrange(b)),
-        "shuffle": ([n], lambda: shuffled(mine, n)), "sample": ([n, count], lambda: mine.sample(list(range(n)), count)),
-        "choices": ([n, count], lambda: mine.choices(list(range(n)), k=count)),
-        "weighted": ([words(weights), count], lambda: mine.choices(range(len(weights)), weights, k=count)),
         "expovariate": ([y], lambda: mine.expovariate(y)), "paretovariate": ([y], lambda: mine.paretovariate(y)),
     }.get(op) or ([x, y], lambda: getattr(mine, op)(x, y))
     line.append(" ".join([op, *map(str, arguments)]))
     out.append(attempt(action))
-
-
-def shuffled(mine, n):
-    xs = list(range(n))
-    mine.shuffle(xs)
-    return xs
 
 
 def numpy_scalars():
