@@ -197,6 +197,7 @@ Nodes parse_inside(Program *program, Module *module, const char *text);
 /* expand.c: dataclasses, enumerations, orders: their methods, written out; before the scopes. */
 typedef struct Expand Expand;
 Expand *expand_classes(Program *program, Module *module);
+void expand_code(Program *program, Module *module); /* before its imports are read: code in texts (expand_timeit.c) */
 void expand_enum_uses(
     Expand *x); /* once the classes of all modules are complete: for c in Color, Color(1), Color["RED"] */
 /* source.c: the text of a file as Python reads it; NULL after a diagnostic. */

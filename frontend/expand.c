@@ -205,16 +205,49 @@ static void find_classes(void *context, Node *node)
     }
 }
 
-Expand *expand_classes(Program *program, Module *module)
+static Expand *expand_new(Program *program, Module *module)
 {
     Expand *x = NEW(program->arena, Expand);
     *x = (Expand){.program = program, .module = module, .arena = program->arena};
+    for (uint32_t i = 0; i < module->body.len && !module->is_stub && !module->failed; i++) {
+        note_import(x, module->body.at[i]);
+        note_bound(x, module->body.at[i]);
+    }
+    return x;
+}
+
+static bool imports(const Node *statement, const char *name)
+{
+    if (statement->kind == N_ImportFrom)
+        return statement->ImportFrom.module && !strcmp(statement->ImportFrom.module, name);
+    if (statement->kind == N_Import)
+        for_each (Node *, alias, &statement->Import.names)
+            if (!strcmp(alias->Alias.name, name))
+                return true;
+    return false;
+}
+
+static void find_timeit(void *found, Node *node)
+{
+    *(bool *)found |= imports(node, "timeit");
+    if (!node_is_expr(node->kind))
+        each_child(node, find_timeit, found);
+}
+
+void expand_code(Program *program, Module *module)
+{
+    bool found = false;
+    for_each (Node *, statement, &module->body)
+        find_timeit(&found, statement);
+    if (found && !module->failed)
+        expand_timeit(expand_new(program, module));
+}
+
+Expand *expand_classes(Program *program, Module *module)
+{
+    Expand *x = expand_new(program, module);
     if (module->is_stub || module->failed)
         return x;
-    for_each (Node *, statement, &module->body)
-        note_import(x, statement);
-    for_each (Node *, statement, &module->body)
-        note_bound(x, statement);
     expand_typing(x);
     if (x->origins.len)
         for_each (Node *, one, &module->body) {

@@ -39,6 +39,8 @@ void expand_calls(void *expand, Node *node);
 void expand_decorated(Expand *x);
 /* expand_keywords.c */
 void expand_keywords(void *expand, Node *node);
+/* expand_timeit.c */
+void expand_timeit(Expand *x);
 /* expand_typing.c */
 void expand_typing(Expand *x);
 /* expand_enum.c */

@@ -370,6 +370,8 @@ static void find_imports(void *context, Node *node)
 static void read_imports(Load *load, Module *module)
 {
     Finder finder = {.load = load, .module = module};
+    if (!module->is_stub && !module->is_library)
+        expand_code(load->program, module);
     push(load->program->arena, &load->path, module);
     push(load->program->arena, &load->finders, &finder);
     for (uint32_t i = 0; i < module->body.len; i++)

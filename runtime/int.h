@@ -328,6 +328,7 @@ int int_write(char at[INT_TEXT], int64_t value); /* decimal digits of a small wo
 char *int_digits(py_int a, int base, int64_t *length, size_t *room);
 /* ValueError: Exceeds the limit (4300 digits) for integer string conversion ...; what str() and format() test first */
 bool int_text_allowed(py_int a);
+extern int64_t py_digit_limit; /* the 4300; 0: none */
 
 /* ---- methods ------------------------------------------------------------------------------------------------ */
 py_int int_bit_length(py_int a);

@@ -1,13 +1,13 @@
 /* int_text.c -- ints and their digits.
  * In: words, text.  Out: text, words.
- * Rule: decimal conversion either way refuses more than 4300 digits, as CPython 3.11 does; other bases do not. */
+ * Rule: decimal conversion either way refuses more than py_digit_limit digits, as CPython 3.11 does; other bases do not. */
 #include "error.h"
 #include "int_big.h"
 #include "str.h"
 #include "number_text.h"
 #include "text.h"
 
-enum { DIGIT_LIMIT = 4300 };
+int64_t py_digit_limit = 4300; /* sys.set_int_max_str_digits; 0: none */
 
 /* ---- to text --------------------------------------------------------------------------------------------------------
  */
@@ -53,13 +53,14 @@ bool int_text_allowed(py_int a)
         return true;
     int_view view;
     int_look(&view, a);
-    if (int_view_bits(&view) <= 14284) /* 4300 * log2(10) */
+    int64_t bits = (int64_t)((double)py_digit_limit * 3.321928094887362); /* of the greatest: log2(10) each */
+    if (!py_digit_limit || int_view_bits(&view) <= bits)
         return true;
     bool fits = false;
-    if (int_view_bits(&view) <= 14285) {
+    if (int_view_bits(&view) <= bits + 1) {
         mpz_t limit, number;
         mpz_init(limit);
-        mpz_ui_pow_ui(limit, 10, DIGIT_LIMIT);
+        mpz_ui_pow_ui(limit, 10, (unsigned long)py_digit_limit);
         int_mpz(number, &view, a);
         fits = mpz_cmpabs(number, limit) < 0;
         mpz_clear(limit);
@@ -67,7 +68,7 @@ bool int_text_allowed(py_int a)
     return fits || py_raise(&py_ValueError,
                             "Exceeds the limit (%d digits) for integer string conversion; use "
                             "sys.set_int_max_str_digits() to increase the limit",
-                            DIGIT_LIMIT);
+                            (int)py_digit_limit);
 }
 
 str *int_str(py_int a)
@@ -203,11 +204,11 @@ static py_int parse(const char *p, const char *end, int base, bool *fine)
     bool leading_zero = zero_base && shown == 10 && count > 1 && clean[0] == '0';
     if (*fine && leading_zero)
         *fine = strspn(clean, "0") >= (size_t)count; /* 00 is fine, 012 is not */
-    if (*fine && count > DIGIT_LIMIT && (base & (base - 1)) != 0) {
+    if (*fine && py_digit_limit && count > py_digit_limit && (base & (base - 1)) != 0) {
         py_raise(&py_ValueError,
                  "Exceeds the limit (%d digits) for integer string conversion: value has %lld digits; use "
                  "sys.set_int_max_str_digits() to increase the limit",
-                 DIGIT_LIMIT, (long long)count);
+                 (int)py_digit_limit, (long long)count);
         result = INT_FAILED;
     } else if (*fine) {
         result = from_clean(clean, count, base, negative);

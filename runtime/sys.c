@@ -64,6 +64,22 @@ bool sys_setrecursionlimit(py_int limit)
     return true;
 }
 
+py_int sys_get_int_max_str_digits(void)
+{
+    return py_digit_limit;
+}
+
+bool sys_set_int_max_str_digits(py_int digits)
+{
+    int64_t wanted;
+    if (!int_to_c(digits, INT32_MIN, INT32_MAX, "int", &wanted))
+        return false;
+    if (wanted != 0 && wanted < 640)
+        return py_raise(&py_ValueError, "maxdigits must be 0 or larger than 640");
+    py_digit_limit = wanted;
+    return true;
+}
+
 str *sys_intern(str *text)
 {
     return keep(text);

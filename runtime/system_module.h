@@ -32,6 +32,8 @@ bool sys_exit_str(str *message);
 bool sys_exit_value(py_value status);
 py_int sys_getrecursionlimit(void);
 bool sys_setrecursionlimit(py_int limit); /* ValueError */
+py_int sys_get_int_max_str_digits(void);
+bool sys_set_int_max_str_digits(py_int digits); /* ValueError */
 str *sys_intern(str *text);
 str *sys_encoding(void);      /* "utf-8" */
 bool sys_is_finalizing(void); /* no __del__ asks later than that */

@@ -1,0 +1,248 @@
+/* expand_timeit.c -- code in a text, for timeit: a function of the module that has the code in it.
+ * In: a parsed module, before its imports are looked at; calls of timeit.timeit, repeat, Timer with constant texts.
+ * Out: in front of the statement with the call, the function that timeit itself would compile; in place of the call one of
+ * timeit's _Code, which has it.
+ * Rule: the code sees the module's names where globals=globals() or `from __main__ import` says so, else it is refused.
+ *     timeit.timeit("f(2)", globals=globals(), number=9)   =>   _timed_code(_timed_1).timeit(number=9)              */
+#include "frontend/expand.h"
+
+typedef struct Timing {
+    Expand *x;
+    Nodes made; /* what stands in front of the statement that is looked at */
+    uint32_t count;
+} Timing;
+
+typedef struct TimedCall {
+    Node *stmt, *setup, *timer, *globals;
+    Node *rest[2]; /* keywords: repeat, number */
+} TimedCall;
+
+/* ---- the call's arguments ------------------------------------------------------------------------ */
+static Node **argument_place(TimedCall *timed, const char *name)
+{
+    return !strcmp(name, "stmt")      ? &timed->stmt
+           : !strcmp(name, "setup")   ? &timed->setup
+           : !strcmp(name, "timer")   ? &timed->timer
+           : !strcmp(name, "globals") ? &timed->globals
+                                      : NULL;
+}
+
+static Node *keyword_of(Expand *x, const char *name, Node *value)
+{
+    Node *keyword = NEW(x->arena, Node);
+    *keyword = (Node){.kind = N_Keyword, .id = x->module->node_count++, .at = value->at};
+    keyword->Keyword.name = intern_text(x->program->names, name);
+    keyword->Keyword.value = value;
+    return keyword;
+}
+
+static bool give(Expand *x, TimedCall *timed, const char *name, Node *value)
+{
+    Node **place = argument_place(timed, name);
+    if (place)
+        *place = value;
+    else if (!strcmp(name, "repeat") || !strcmp(name, "number"))
+        timed->rest[name[0] == 'n'] = keyword_of(x, name, value);
+    return place || !strcmp(name, "repeat") || !strcmp(name, "number");
+}
+
+/* False: with stars, or names that timeit does not know. */
+static bool read_call(Expand *x, const Node *call, const char *function, TimedCall *timed)
+{
+    static const char *const orders[3][6] = {{"stmt", "setup", "timer", "number", "globals"},
+                                             {"stmt", "setup", "timer", "repeat", "number", "globals"},
+                                             {"stmt", "setup", "timer", "globals"}};
+    const char *const *order = orders[!strcmp(function, "timeit.repeat") ? 1 : !strcmp(function, "timeit.Timer") ? 2 : 0];
+    *timed = (TimedCall){0};
+    for (uint32_t i = 0; i < call->Call.args.len; i++) {
+        Node *arg = call->Call.args.at[i];
+        if (i == 6 || !order[i] || arg->kind == N_Starred || !give(x, timed, order[i], arg))
+            return false;
+    }
+    for_each (Node *, keyword, &call->Call.keywords)
+        if (!keyword->Keyword.name || !give(x, timed, keyword->Keyword.name, keyword->Keyword.value))
+            return false;
+    return true;
+}
+
+/* NAME = "text" at the top of the module, which nothing else binds, stands for its text. */
+static const Node *constant_of(Expand *x, const Node *node)
+{
+    if (node->kind != N_Name || times_bound(x, node->Name.name) != 1)
+        return node;
+    for_each (Node *, statement, &x->module->body)
+        if (statement->kind == N_Assign && statement->Assign.targets.len == 1 &&
+            statement->Assign.targets.at[0]->kind == N_Name &&
+            statement->Assign.targets.at[0]->Name.name == node->Name.name)
+            return statement->Assign.value;
+    return node;
+}
+
+/* NULL: it is no constant text. */
+static const char *code_of(Expand *x, const Node *node)
+{
+    node = node ? constant_of(x, node) : NULL;
+    if (!node)
+        return "pass";
+    if (node->kind != N_Constant || node->Constant.literal != Literal_str)
+        return NULL;
+    return arena_copy(x->arena, node->Constant.text.at, node->Constant.text.len);
+}
+
+/* "f(%d)" % n, f"f({n})": a text that is made when the program runs. */
+static bool makes_text(const Node *node)
+{
+    if (!node)
+        return false;
+    if (node->kind == N_Call && node->Call.func->kind == N_Attribute)
+        return makes_text(node->Call.func->Attribute.value);
+    if (node->kind == N_BinOp)
+        return makes_text(node->BinOp.left) || makes_text(node->BinOp.right);
+    return node->kind == N_JoinedStr || (node->kind == N_Constant && node->Constant.literal == Literal_str);
+}
+
+static bool is_globals_call(const Node *node)
+{
+    return node->kind == N_Call && node->Call.func->kind == N_Name && !strcmp(node->Call.func->Name.name, "globals") &&
+           !node->Call.args.len && !node->Call.keywords.len;
+}
+
+/* ---- the function ------------------------------------------------------------------------------- */
+static void put_code(Text *text, const char *code, unsigned indent)
+{
+    text_print(text, "%*s", (int)indent, "");
+    for (; *code; code++) {
+        text_char(text, *code);
+        if (*code == '\n')
+            text_print(text, "%*s", (int)indent, "");
+    }
+    text_char(text, '\n');
+}
+
+/* What the code may use of the module, and what it binds itself. */
+typedef struct Seen {
+    Expand *x;
+    Map own;
+    Span at; /* the call */
+} Seen;
+
+static void note_own(void *context, Node *node)
+{
+    Seen *seen = context;
+    Name name = name_bound(node);
+    if (name)
+        map_set(seen->x->arena, &seen->own, name, node);
+    each_child(node, note_own, context);
+}
+
+static void check_names(void *context, Node *node)
+{
+    Seen *seen = context;
+    Expand *x = seen->x;
+    if (node->kind == N_Name && !map_get(&seen->own, node->Name.name) && times_bound(x, node->Name.name)) {
+        report(x->program->diags, D_unsupported, seen->at,
+               arena_print(x->arena, "the module's name '%s' in code for timeit without globals=globals()",
+                           node->Name.name));
+    }
+    each_child(node, check_names, context);
+}
+
+/* `from __main__ import a, b`: they are the module's own. */
+static void drop_own_imports(Expand *x, Node *def)
+{
+    Nodes *body = &def->FunctionDef.body;
+    for (uint32_t i = 0; i < body->len; i++) {
+        Node *statement = body->at[i];
+        if (statement->kind != N_ImportFrom || !statement->ImportFrom.module ||
+            strcmp(statement->ImportFrom.module, "__main__") || x->module != x->program->main)
+            continue;
+        bool plain = true;
+        for_each (Node *, alias, &statement->ImportFrom.names)
+            plain &= !alias->Alias.asname || alias->Alias.asname == alias->Alias.name;
+        if (plain)
+            drop_node(body, i--);
+    }
+}
+
+static Node *make_function(Timing *t, Span at, const char *setup, const char *stmt, bool sees_all)
+{
+    Expand *x = t->x;
+    Text text = {0};
+    if (!t->count)
+        text_put(&text, "from timeit import _Code as _timed_code\n");
+    text_print(&text, "def _timed_%u(_it, _timer):\n", ++t->count);
+    put_code(&text, setup, 4);
+    text_put(&text, "    _t0 = _timer()\n    for _i in _it:\n");
+    put_code(&text, stmt, 8);
+    text_put(&text, "    _t1 = _timer()\n    return _t1 - _t0\n");
+    Nodes parsed = parse_inside(x->program, x->module, arena_copy(x->arena, text.at, text.len));
+    text_free(&text);
+    Node *def = parsed.len ? last(&parsed) : NULL;
+    if (!def || def->kind != N_FunctionDef)
+        return NULL;
+    Seen seen = {.x = x, .at = at};
+    note_own(&seen, def);
+    if (!sees_all)
+        check_names(&seen, def);
+    drop_own_imports(x, def);
+    for_each (Node *, statement, &parsed)
+        push(x->arena, &t->made, statement);
+    return def;
+}
+
+static void rewrite(Timing *t, Node *call, const char *function, const TimedCall *timed)
+{
+    Expand *x = t->x;
+    const char *stmt = code_of(x, timed->stmt), *setup = code_of(x, timed->setup);
+    Node *def = make_function(t, call->at, setup, stmt, timed->globals != NULL);
+    if (!def)
+        return;
+    const char *method = !strcmp(function, "timeit.Timer") ? "" : function + strlen("timeit");
+    Nodes parsed = parse_inside(x->program, x->module,
+                                arena_print(x->arena, "_timed_code(%s)%s%s", def->FunctionDef.name, method,
+                                            *method ? "()" : ""));
+    Span at = call->at;
+    *call = *parsed.at[0]->ExprStmt.value;
+    call->at = at;
+    Node *made = *method ? call->Call.func->Attribute.value : call;
+    if (timed->timer)
+        push(x->arena, &made->Call.args, timed->timer);
+    for (int i = 0; *method && i < 2; i++)
+        if (timed->rest[i])
+            push(x->arena, &call->Call.keywords, timed->rest[i]);
+}
+
+static void find_calls(void *context, Node *node)
+{
+    Timing *t = context;
+    each_child(node, find_calls, context);
+    const char *function = node->kind == N_Call ? origin_of(t->x, node->Call.func) : NULL;
+    TimedCall timed;
+    if (!function || (strcmp(function, "timeit.timeit") && strcmp(function, "timeit.repeat") &&
+                      strcmp(function, "timeit.Timer")))
+        return;
+    if (!read_call(t->x, node, function, &timed) || (timed.globals && !is_globals_call(timed.globals)))
+        return;
+    if (code_of(t->x, timed.stmt) && code_of(t->x, timed.setup))
+        rewrite(t, node, function, &timed);
+    else if (makes_text(timed.stmt) || makes_text(timed.setup))
+        report(t->x->program->diags, D_unsupported, node->at, "code for timeit that is no constant text");
+    else if (timed.globals) /* functions need none */
+        for (uint32_t i = 0; i < node->Call.keywords.len; i++)
+            if (node->Call.keywords.at[i]->Keyword.value == timed.globals)
+                drop_node(&node->Call.keywords, i--);
+}
+
+void expand_timeit(Expand *x)
+{
+    Timing t = {.x = x};
+    Nodes body = {0};
+    for_each (Node *, statement, &x->module->body) {
+        t.made = (Nodes){0};
+        find_calls(&t, statement);
+        for_each (Node *, made, &t.made)
+            push(x->arena, &body, made);
+        push(x->arena, &body, statement);
+    }
+    x->module->body = body;
+}
