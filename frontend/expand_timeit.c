@@ -1,9 +1,9 @@
 /* expand_timeit.c -- code in a text, for timeit: a function of the module that has the code in it.
  * In: a parsed module, before its imports are looked at; calls of timeit.timeit, repeat, Timer with constant texts.
- * Out: in front of the statement with the call, the function that timeit itself would compile; in place of the call one of
- * timeit's _Code, which has it.
- * Rule: the code sees the module's names where globals=globals() or `from __main__ import` says so, else it is refused.
- *     timeit.timeit("f(2)", globals=globals(), number=9)   =>   _timed_code(_timed_1).timeit(number=9)              */
+ * Out: in front of the statement with the call, the function that timeit itself would compile; in place of the call one
+ * of timeit's _Code, which has it. Rule: the code sees the module's names where globals=globals() or `from __main__
+ * import` says so, else it is refused. timeit.timeit("f(2)", globals=globals(), number=9)   =>
+ * _timed_code(_timed_1).timeit(number=9)              */
 #include "frontend/expand.h"
 
 typedef struct Timing {
@@ -52,7 +52,9 @@ static bool read_call(Expand *x, const Node *call, const char *function, TimedCa
     static const char *const orders[3][6] = {{"stmt", "setup", "timer", "number", "globals"},
                                              {"stmt", "setup", "timer", "repeat", "number", "globals"},
                                              {"stmt", "setup", "timer", "globals"}};
-    const char *const *order = orders[!strcmp(function, "timeit.repeat") ? 1 : !strcmp(function, "timeit.Timer") ? 2 : 0];
+    const char *const *order = orders[!strcmp(function, "timeit.repeat")  ? 1
+                                      : !strcmp(function, "timeit.Timer") ? 2
+                                                                          : 0];
     *timed = (TimedCall){0};
     for (uint32_t i = 0; i < call->Call.args.len; i++) {
         Node *arg = call->Call.args.at[i];
@@ -198,9 +200,9 @@ static void rewrite(Timing *t, Node *call, const char *function, const TimedCall
     if (!def)
         return;
     const char *method = !strcmp(function, "timeit.Timer") ? "" : function + strlen("timeit");
-    Nodes parsed = parse_inside(x->program, x->module,
-                                arena_print(x->arena, "_timed_code(%s)%s%s", def->FunctionDef.name, method,
-                                            *method ? "()" : ""));
+    Nodes parsed =
+        parse_inside(x->program, x->module,
+                     arena_print(x->arena, "_timed_code(%s)%s%s", def->FunctionDef.name, method, *method ? "()" : ""));
     Span at = call->at;
     *call = *parsed.at[0]->ExprStmt.value;
     call->at = at;
@@ -218,8 +220,8 @@ static void find_calls(void *context, Node *node)
     each_child(node, find_calls, context);
     const char *function = node->kind == N_Call ? origin_of(t->x, node->Call.func) : NULL;
     TimedCall timed;
-    if (!function || (strcmp(function, "timeit.timeit") && strcmp(function, "timeit.repeat") &&
-                      strcmp(function, "timeit.Timer")))
+    if (!function ||
+        (strcmp(function, "timeit.timeit") && strcmp(function, "timeit.repeat") && strcmp(function, "timeit.Timer")))
         return;
     if (!read_call(t->x, node, function, &timed) || (timed.globals && !is_globals_call(timed.globals)))
         return;

@@ -1,6 +1,7 @@
 /* int_text.c -- ints and their digits.
  * In: words, text.  Out: text, words.
- * Rule: decimal conversion either way refuses more than py_digit_limit digits, as CPython 3.11 does; other bases do not. */
+ * Rule: decimal conversion either way refuses more than py_digit_limit digits, as CPython 3.11 does; other bases do
+ * not. */
 #include "error.h"
 #include "int_big.h"
 #include "str.h"

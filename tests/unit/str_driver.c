@@ -77,7 +77,8 @@ static void free_argument(argument *a)
     *a = (argument){0};
 }
 
-/* ---- results --------------------------------------------------------------------------------------------------------- */
+/* ---- results
+ * --------------------------------------------------------------------------------------------------------- */
 static void show(const py_type *type, const void *slot)
 {
     owned(str) text = py_ascii(type, slot);
@@ -157,18 +158,25 @@ static void show_parts(bool fine, str **parts)
     show_list(list);
 }
 
-/* ---- what can be called -------------------------------------------------------------------------------------------------- */
+/* ---- what can be called
+ * -------------------------------------------------------------------------------------------------- */
 static const py_type *type_of(const argument *a, const void **slot)
 {
-    *slot = a->kind == 's' ? (const void *)&a->s : a->kind == 'i' ? (const void *)&a->i : a->kind == 'l' ? (const void *)&a->l
-                                                                                              : (const void *)&a->f;
-    return a->kind == 's' ? &type_str : a->kind == 'i' ? &type_int : a->kind == 'f' ? &type_float : a->kind == 'l' ? &type_list_str
-                                                                                              : &type_none;
+    *slot = a->kind == 's'   ? (const void *)&a->s
+            : a->kind == 'i' ? (const void *)&a->i
+            : a->kind == 'l' ? (const void *)&a->l
+                             : (const void *)&a->f;
+    return a->kind == 's'   ? &type_str
+           : a->kind == 'i' ? &type_int
+           : a->kind == 'f' ? &type_float
+           : a->kind == 'l' ? &type_list_str
+                            : &type_none;
 }
 
 typedef str *tuple_formatter(const str *format, const py_type *type, const void *args);
 
-static str *call_with_tuple(tuple_formatter *function, int count)
+/* names: a last item that says that all arguments are given by position */
+static str *call_with_tuple(tuple_formatter *function, int count, bool names)
 {
     const py_type *items[8];
     uint32_t offsets[8];
@@ -179,8 +187,21 @@ static str *call_with_tuple(tuple_formatter *function, int count)
         offsets[i - 1] = (uint32_t)(i - 1) * 8;
         memcpy(&slots[i - 1], slot, 8);
     }
-    py_type tuple = {.name = "tuple", .kind = PY_TUPLE, .size = 64, .item_count = (uint32_t)count - 1, .items = items, .offsets = offsets};
-    return function(args[0].s, &tuple, slots);
+    str *words = str_from_utf8(",,,,,,", count > 2 ? count - 2 : 0);
+    if (names) {
+        items[count - 1] = &type_str;
+        offsets[count - 1] = (uint32_t)(count - 1) * 8;
+        memcpy(&slots[count - 1], &words, 8);
+    }
+    py_type tuple = {.name = "tuple",
+                     .kind = PY_TUPLE,
+                     .size = 64,
+                     .item_count = (uint32_t)(count - 1 + names),
+                     .items = items,
+                     .offsets = offsets};
+    str *made = function(args[0].s, &tuple, slots);
+    drop(words);
+    return made;
 }
 
 static str *call_format(const argument *value, const str *spec)
@@ -215,10 +236,10 @@ static str *call_utf8(void)
 
 #define S args[0].s
 #define T args[1].s
-#define METHOD(name, call)                                                                         \
-    if (strcmp(op, name) == 0) {                                                                   \
-        call;                                                                                      \
-        return true;                                                                               \
+#define METHOD(name, call)                                                                                             \
+    if (strcmp(op, name) == 0) {                                                                                       \
+        call;                                                                                                          \
+        return true;                                                                                                   \
     }
 static bool call_searching(const char *op)
 {
@@ -228,8 +249,10 @@ static bool call_searching(const char *op)
     METHOD("index", show_int(str_index(S, T, start, end)))
     METHOD("rindex", show_int(str_rindex(S, T, start, end)))
     METHOD("count", show_int(str_count(S, T, start, end)))
-    METHOD("startswith", show_bool(args[1].l ? str_startswith_any(S, (seq_str *)args[1].l, start, end) : str_startswith(S, T, start, end)))
-    METHOD("endswith", show_bool(args[1].l ? str_endswith_any(S, (seq_str *)args[1].l, start, end) : str_endswith(S, T, start, end)))
+    METHOD("startswith", show_bool(args[1].l ? str_startswith_any(S, (seq_str *)args[1].l, start, end)
+                                             : str_startswith(S, T, start, end)))
+    METHOD("endswith", show_bool(args[1].l ? str_endswith_any(S, (seq_str *)args[1].l, start, end)
+                                           : str_endswith(S, T, start, end)))
     METHOD("contains", show_bool(str_contains(S, T)))
     METHOD("replace", show_str(str_replace(S, T, args[2].s, args[3].kind ? args[3].i : -1)))
     METHOD("removeprefix", show_str(str_removeprefix(S, T)))
@@ -264,8 +287,9 @@ static bool call_cutting(const char *op)
 /* For each character the answers to the first eleven questions, as bits in hexadecimal. */
 static str *classify(const str *s)
 {
-    static bool (*const questions[])(const str *) = {str_isalpha, str_isalnum, str_isdecimal, str_isdigit, str_isnumeric, str_isspace,
-                                                     str_isupper, str_islower, str_istitle, str_isidentifier, str_isprintable};
+    static bool (*const questions[])(const str *) = {str_isalpha,   str_isalnum,      str_isdecimal,  str_isdigit,
+                                                     str_isnumeric, str_isspace,      str_isupper,    str_islower,
+                                                     str_istitle,   str_isidentifier, str_isprintable};
     py_text t;
     py_text_start(&t);
     for (int64_t i = 0; i < s->len; i++) {
@@ -326,8 +350,8 @@ static bool call_operator(const char *op, int count)
     METHOD("format", show_str(call_format(&args[0], T)))
     METHOD("format_complex", show_str(py_format_complex((complex_t){args[0].f, args[1].f}, args[2].s)))
     METHOD("format_bool", show_str(py_format_bool(args[0].i != 0, T)))
-    METHOD("percent", show_str(call_with_tuple(str_percent, count)))
-    METHOD("str_format", show_str(call_with_tuple(str_format, count)))
+    METHOD("percent", show_str(call_with_tuple(str_percent, count, false)))
+    METHOD("str_format", show_str(call_with_tuple(str_format, count, true)))
     METHOD("percent_bool", show_str(str_percent(S, &type_bool, &(bool){args[1].i != 0})))
     return false;
 }
