@@ -4,6 +4,8 @@
  * docstrings travel.      */
 #include "codegen/emit.h"
 
+#include <ctype.h>
+
 /* ---- rows ------------------------------------------------------------------------------- */
 enum { widest_code = 62, comment_gap = 1 };
 
@@ -380,9 +382,6 @@ bool calls_itself(Emit *e, const Func *func)
 
 static void write_preamble(Emit *e, const Func *func, const Uses *uses)
 {
-    for_each (Param, param, &func->params)
-        if (!e->uses[param.var->id] && param.var->type->kind != Type_none && param.var->type->kind != Type_never)
-            write_line(e, "(void)%s;", param.var->c_name);
     if (calls_itself(e, func)) {
         write_line(e, "if (!py_enter())");
         write_line(e, "    return %s;", failed_value(func));
@@ -501,6 +500,56 @@ static void write_rows(Emit *e)
     e->rows.len = 0;
 }
 
+static bool is_word_byte(char c)
+{
+    return c == '_' || isalnum((unsigned char)c);
+}
+
+/* Does the line have that word, outside of texts? */
+static bool has_word(const char *line, const char *word)
+{
+    size_t length = strlen(word);
+    bool inside = false;
+    for (const char *at = line; *at; at++) {
+        if (*at == '\\' && at[1])
+            at++;
+        else if (*at == '"')
+            inside = !inside;
+        else if (!inside && !strncmp(at, word, length) && (at == line || !is_word_byte(at[-1])) &&
+                 !is_word_byte(at[length]))
+            return true;
+    }
+    return false;
+}
+
+/* (void)x; in front of the body, for a parameter that it does not read */
+static void tell_unread(Emit *e, uint32_t first, const char *name, bool read)
+{
+    for (uint32_t i = first; i < e->rows.len && read; i++)
+        if (has_word(e->rows.at[i].code, name))
+            return;
+    Row row = {format_text(e, "    (void)%s;", name), NULL, 0};
+    push(e->arena, &e->rows, row);
+    for (uint32_t i = e->rows.len - 1; i > first; i--)
+        e->rows.at[i] = e->rows.at[i - 1];
+    e->rows.at[first] = row;
+}
+
+static void tell_all_unread(Emit *e, const Func *func, uint32_t first)
+{
+    if (returns_by_pointer(func->result, can_raise(func)))
+        tell_unread(e, first, "result", true);
+    for (uint32_t i = func->params.len; i-- > 0;) {
+        const Var *var = func->params.at[i].var;
+        if (var->type->kind != Type_none && var->type->kind != Type_never)
+            tell_unread(e, first, var->c_name, e->uses[var->id]);
+    }
+    for (uint32_t i = func->scopes.len; i-- > 0;)
+        tell_unread(e, first, scope_name(e, func->scopes.at[i]), true);
+    if (func->yields)
+        tell_unread(e, first, "py_self", true);
+}
+
 void emit_function(Emit *e, Func *func)
 {
     start_function(e, func);
@@ -510,6 +559,7 @@ void emit_function(Emit *e, Func *func)
     write_line(e, "%s", prototype(e, func));
     write_line(e, "{");
     e->depth = 1;
+    uint32_t first = e->rows.len;
     write_preamble(e, func, &uses);
     if (func->yields)
         describe_frame(e, func);
@@ -524,6 +574,7 @@ void emit_function(Emit *e, Func *func)
         write_line(e, "__builtin_unreachable();"); /* behind a call that always raises */
     drop_last_return(e);
     e->depth = 0;
+    tell_all_unread(e, func, first);
     write_line(e, "}");
     write_rows(e);
 }
