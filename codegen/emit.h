@@ -249,6 +249,8 @@ void raise_unset(Emit *e, const Var *var);
 
 /* ---- declare.c -------------------------------------------------------------------------- */
 Place_ *places_of(Arena *arena, const Func *func);
+/* unread.c: head: the file's text in front of its functions */
+void drop_unread_descriptors(Emit *e, Text *head, const Text *foot);
 /* Var -> what it is set to: the temporaries of func; for held_name. */
 Map held_values(Arena *arena, Func *func);
 /* a_3 for what is set once, to a[3]; NULL where nothing short says it.  Its characters are those of C names. */

@@ -378,6 +378,7 @@ void emit(Unit *unit, const Options *options, Output_text *out)
     Text foot = {0};
     write_foot(&e, &foot);
     write_head(&e, &reach, &foot);
+    drop_unread_descriptors(&e, &out->c, &foot);
     count_lines(&e, out->c.at, NULL, 0);
     count_lines(&e, e.body.at, e.body_lines.at, e.body_lines.len);
     if (e.body.at)

@@ -32,13 +32,19 @@ size_t direction_mark(const char *text, size_t length)
     return 0;
 }
 
+/* The bytes of a lone surrogate, which is no text in UTF-8; 0: none begins here. */
+static size_t surrogate(const char *text, size_t length)
+{
+    return length >= 3 && (unsigned char)text[0] == 0xed && (unsigned char)text[1] >= 0xa0 ? 3 : 0;
+}
+
 static const char *quote(Emit *e, const char *text, size_t length, bool octal)
 {
     Text out = {0};
     text_char(&out, '"');
     size_t marked = 0;
     for (size_t i = 0; i < length; i++) {
-        size_t mark = direction_mark(text + i, length - i);
+        size_t mark = direction_mark(text + i, length - i) + surrogate(text + i, length - i);
         marked = mark ? i + mark : marked;
         quote_byte(&out, (unsigned char)text[i], octal || i < marked);
     }
