@@ -390,6 +390,7 @@ static unsigned add_needed(Load *load, const char *module_name)
         return 0;
     Module *module = pop(&program->modules);
     rewrite_matches(program, module);
+    expand_classes(program, module);
     resolve_scopes(program, module);
     push(program->arena, &program->modules, module);
     memmove(program->modules.at + 1, program->modules.at, (program->modules.len - 1) * sizeof module);
@@ -446,6 +447,8 @@ static void complete_modules(Load *load)
     for_each (Module *, module, &program->modules)
         if (!module->is_stub)
             needs |= keep_generators(program, module);
+    if (needs & Needs_bases)
+        needs |= add_needed(load, "_derived");
     if (needs & Needs_methods)
         needs |= add_needed(load, "_methods");
     if (needs & Needs_iterators)

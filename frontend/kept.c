@@ -272,11 +272,26 @@ static bool needs_methods(const Node *node)
     return !strcmp(name, "fromkeys") || (length > 4 && !strncmp(name, "__", 2) && !strcmp(name + length - 2, "__"));
 }
 
+/* class D(dict), class D(list[int]) */
+static bool needs_bases(const Node *node)
+{
+    static const char *const names[] = {"dict", "list", NULL};
+    if (node->kind == N_ClassDef)
+        for_each (Node *, base, &node->ClassDef.bases) {
+            const Node *name = base->kind == N_Subscript ? base->Subscript.value : base;
+            for (const char *const *one = names; *one && name->kind == N_Name; one++)
+                if (!strcmp(*one, name->Name.name))
+                    return true;
+        }
+    return false;
+}
+
 static void visit(void *context, Node *node)
 {
     Keeping *keeping = ((Visit *)context)->keeping;
     keeping->needs |= needs_iterators(node) ? Needs_iterators : 0;
     keeping->needs |= needs_methods(node) ? Needs_methods : 0;
+    keeping->needs |= needs_bases(node) ? Needs_bases : 0;
     Visit *outer = context, inner = {outer->keeping, consumed_by(node), scope_inside(node, outer->scope)};
     each_child(node, visit, &inner);
     try_map(outer->keeping, node, outer->scope);

@@ -411,6 +411,15 @@ const Flow *construct(Eval *e, Node *node, ClassInfo *cls)
     return construct_value(e, node, cls, NULL, false);
 }
 
+/* An instance of what is derived from dict or list holds one from the start. */
+static void begin_derived(Eval *e, Node *node, const Flow *self)
+{
+    Member *begin = class_member(self->at[0]->thing->cls, intern_text(e->solver->program->names, "_begin"));
+    CallShape shape = {.node = node, .implied = "_begin"};
+    if (begin && begin->owner->module->is_library)
+        call_member(e, &shape, begin, self);
+}
+
 /* value: the type of the class as a value, when it is called by value */
 const Flow *construct_value(Eval *e, Node *node, ClassInfo *cls, Type *value, bool in_class)
 {
@@ -430,6 +439,7 @@ const Flow *construct_value(Eval *e, Node *node, ClassInfo *cls, Type *value, bo
     if (cls->exception && !exception_set_by(e, node, self, 0)->count)
         return flow_none_yet(solver);
     Member *init = class_member(cls, intern_text(solver->program->names, "__init__"));
+    begin_derived(e, node, self);
     Callee *record = NULL;
     uint32_t index = callee_count(e, node);
     if (solver->recording) {
@@ -768,6 +778,33 @@ static const Flow *call_of_class(Eval *e, Node *node)
     return call_built_in_method(e, node, node->Call.args.at[0], self, 1, node->Call.func->Attribute.attr);
 }
 
+/* dict.update(self, ...) in a class that is derived from dict; NULL: it is no such call. */
+static const Flow *call_of_base(Eval *e, Node *node, const Flow *receiver)
+{
+    if (receiver->count != 1 || !is_library_class(receiver->at[0]) || !node->Call.args.len ||
+        node->Call.args.at[0]->kind == N_Starred)
+        return NULL;
+    ClassInfo *base = derived_base(e->solver, node->Call.func->Attribute.value);
+    const Flow *self = infer_expr(e, node->Call.args.at[0]);
+    if (!base || !self->count)
+        return NULL;
+    for (uint32_t i = 0; i < self->count; i++)
+        if (!is_instance(self->at[i]) || !class_is(self->at[i]->thing->cls, base))
+            return NULL;
+    class_prepare(e, base);
+    Member *member = class_member(base, node->Call.func->Attribute.attr);
+    if (!member || member->kind != Member_method)
+        return NULL;
+    return call_function(e, node, member->function);
+}
+
+static void evaluate_keys(Eval *e, const Node *call)
+{
+    for_each (Node *, keyword, &call->Call.keywords)
+        if (is_key(call, keyword))
+            infer_expr(e, keyword->Keyword.value);
+}
+
 static const Flow *call_value(Eval *e, Node *node)
 {
     Node *func = node->Call.func;
@@ -789,11 +826,15 @@ static const Flow *call_value(Eval *e, Node *node)
                 result = call_class_attribute(e, node, receiver);
             if (!result && receiver->count && is_library_class(receiver->at[0]))
                 result = call_python_static(e, node, receiver->at[0]->thing->callback->name, func->Attribute.attr);
+            if (!result)
+                result = call_of_base(e, node, receiver);
             return result ? result : call_any(e, node);
         }
         if (holds_function(receiver, attribute_name(e, func->Attribute.attr), &in_class))
             return call_held(e, node, receiver, in_class);
         evaluate_plain_arguments(e, node);
+        if (flow_has(receiver, Type_instance)) /* whose sort(key=...) is a method like any other */
+            evaluate_keys(e, node);
         if (flow_is_only(receiver, Type_str) && receiver->count && !strcmp(func->Attribute.attr, "format"))
             return call_method(e, (Node *)spread_as_seen(e, node), func->Attribute.value, receiver,
                                func->Attribute.attr);

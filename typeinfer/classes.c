@@ -109,7 +109,7 @@ static bool is_odd_method(Name name)
     static const char *const names[] = {
         "__getattr__",       "__getattribute__",  "__setattr__", "__delattr__", "__new__",      "__del__",
         "__init_subclass__", "__class_getitem__", "__get__",     "__set__",     "__set_name__", "__dir__",
-        "__missing__",       "__await__",         "__aiter__",   "__anext__",   "__aenter__",   "__aexit__"};
+        "__await__",         "__aiter__",         "__anext__",   "__aenter__",  "__aexit__"};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (!strcmp(names[i], name))
             return true;
@@ -279,11 +279,46 @@ static bool merge_orders(Eval *e, ClassInfo *cls, ClassList *lists, uint32_t cou
     }
 }
 
+/* ---- bases that are classes of Python: runtime/lib/_derived.py --------------------------------------------------- */
+static const struct {
+    const char *name, *cls;
+} derived_bases[] = {{"dict", "_Dict"}, {"list", "_List"}};
+
+/* What `class D(dict)` is derived from in its place; NULL: it is no such base. */
+ClassInfo *derived_base(Solver *solver, const Node *node)
+{
+    const Module *module = program_module(solver->program, intern_text(solver->program->names, "_derived"));
+    if (node->kind == N_Subscript)
+        node = node->Subscript.value;
+    for (size_t i = 0; module && i < sizeof derived_bases / sizeof *derived_bases; i++) {
+        if (!is_builtin_name(node, derived_bases[i].name))
+            continue;
+        Symbol *symbol = module_symbol(module, intern_text(solver->program->names, derived_bases[i].cls));
+        return symbol && symbol->only_binding ? map_get(&solver->class_of_node, symbol->only_binding) : NULL;
+    }
+    return NULL;
+}
+
+static bool stands_for(const ClassInfo *cls, const char *name)
+{
+    if (!cls->node || !cls->module->is_library)
+        return false;
+    if (!strcmp(name, "dict") && !strcmp(cls->name, "_Mapping"))
+        return true;
+    for (size_t i = 0; i < sizeof derived_bases / sizeof *derived_bases; i++)
+        if (!strcmp(derived_bases[i].name, name) && !strcmp(derived_bases[i].cls, cls->name))
+            return true;
+    return false;
+}
+
 static ClassInfo *base_of(Eval *e, ClassInfo *cls, Node *node)
 {
     if (is_builtin_name(node, "object"))
         return NULL;
     Denoted what = denoted(e, node);
+    ClassInfo *derived = derived_base(e->solver, node);
+    if (derived)
+        what = (Denoted){.what = Denotes_class, .cls = derived};
     if (what.what == Denotes_class && what.cls) {
         class_prepare(e, what.cls);
         cls->refused |= what.cls->refused;
@@ -349,6 +384,10 @@ void class_prepare(Eval *e, ClassInfo *cls)
     keep_generator(e, cls);
     if (odd_slots(cls))
         cannot(e, cls, cls->node, odd_slots(cls));
+    for_each (ClassInfo *, base, &cls->mro)
+        if (base->module && base->module->is_library && !strcmp(base->name, "_Mapping") &&
+            own_member(cls, intern_text(e->solver->program->names, "__missing__")))
+            cannot(e, cls, cls->node, "the method __missing__ of what is derived from this class");
 }
 
 Member *class_member_after(const ClassInfo *cls, const ClassInfo *after, Name name)
@@ -395,15 +434,13 @@ const Flow *new_instance(Eval *e, Node *node, ClassInfo *cls)
     return flow_thing(e->solver, cls->thing);
 }
 
-/* A named tuple is a tuple; a Counter is a dict. */
+/* A named tuple is a tuple; a Counter is a dict; what is derived from a class is one. */
 bool class_stands_for(const ClassInfo *cls, const char *name)
 {
-    bool tuple = !strcmp(name, "tuple"), dict = !strcmp(name, "dict");
-    if (tuple || dict)
-        for_each (ClassInfo *, one, &cls->mro)
-            if (one->node &&
-                (tuple ? one->node->ClassDef.is_tuple : one->module->is_library && !strcmp(one->name, "_Mapping")))
-                return true;
+    bool tuple = !strcmp(name, "tuple");
+    for_each (ClassInfo *, one, &cls->mro)
+        if (one->node && (tuple ? one->node->ClassDef.is_tuple : stands_for(one, name)))
+            return true;
     return false;
 }
 
@@ -825,6 +862,9 @@ bool has_attribute(Eval *e, const Atom *instance, const char *name)
 bool always_set(Solver *solver, ClassInfo *cls, Name name)
 {
     Member *init = class_member(cls, intern_text(solver->program->names, "__init__"));
+    Member *begin = class_member(cls, intern_text(solver->program->names, "_begin"));
+    if (begin && begin->owner->module->is_library && !strcmp(name, "_data"))
+        return true;
     if (!init || map_get(&solver->deleted, name))
         return false;
     const Nodes *params = &init->function->node->FunctionDef.params;

@@ -308,6 +308,11 @@ static Ir *call_new(Lower *l, Given *given, const Callee *callee)
     Ir *node = ir_new(l->unit, I_New, callee->result, given->call->at);
     node->New.cls = callee->result->cls;
     node->New.site = callee->site;
+    const Callee *begin = implied_of(l->inference, l->instance, given->call, "_begin", callee->result, NULL);
+    if (begin)
+        node = hold(l, node, "made");
+    if (begin)
+        quiet(l, call_implied(l, begin, again(l, node), NULL, NULL, 0, given->call), "nothing");
     bool late = callee->has_init && is_exception_part(callee->result, "errno"); /* OSError.__init__ sets them, if any */
     bool raisable = callee->result->cls->exception && !late && !sets_args_first(l, callee);
     if (!callee->has_init && !(raisable && given->call->Call.args.len))

@@ -48,7 +48,8 @@ static void lower_slice_parts(Lower *l, const Node *slice, Spot *place)
                 settle(l, mark, parts[other], roles[other]);
     }
     int64_t step;
-    if (place->step && ir_is_constant(place->step, &step) && step == 1)
+    bool plain = place->a->type->kind != Type_instance;
+    if (plain && place->step && ir_is_constant(place->step, &step) && step == 1)
         place->step = NULL;
 }
 
@@ -376,10 +377,26 @@ static Ir *load_slice(Lower *l, Spot *place)
     return node;
 }
 
+/* Of what is derived from list: by the nodes that slice_derived knows the bounds by. */
+static Ir *slice_instance(Lower *l, Spot *place)
+{
+    const Node *n = place->node, *slice = n->Subscript.index;
+    const Node *nodes[] = {slice->Slice.lower ? slice->Slice.lower : slice, slice->Slice.upper ? slice->Slice.upper : n,
+                           slice->Slice.step ? slice->Slice.step : n->Subscript.value};
+    Ir *trees[] = {place->lower, place->upper, place->step};
+    for (int i = 0; i < 3; i++)
+        if (!trees[i])
+            trees[i] = tree_none(l, place->at);
+    return instance_item(l, n, place->a, "_slice", nodes, trees, 3);
+}
+
 static Ir *load_member(Lower *l, Ir *a, void *context)
 {
     Spot place = place_copy(l, context);
     place.a = a;
+    Ir *slice = place.is_slice && a->type->kind == Type_instance ? slice_instance(l, &place) : NULL;
+    if (slice)
+        return slice;
     Ir *called = place.is_slice ? NULL
                                 : instance_item(l, place.node, a, "__getitem__",
                                                 (const Node *[]){place.node->Subscript.index}, place.indices.at, 1);

@@ -93,7 +93,7 @@ static const Flow *infer_hasattr(Eval *e, Node *node)
         Member *member = cls ? class_member(cls, name) : NULL;
         if (member && member->kind == Member_property)
             refuse(e, node->at, "hasattr of a property");
-        if (cls ? !member && !strncmp(name, "__", 2) : base->at[i]->kind != Type_none || !strncmp(name, "__", 2))
+        if (cls ? !member && object_has(name) : base->at[i]->kind != Type_none || !strncmp(name, "__", 2))
             refuse(e, node->at, "hasattr of this type");
         if (cls && !member) /* told when it is set */
             part_read(e->solver, base->at[i]->thing, name, e->body);

@@ -146,6 +146,33 @@ static const Flow *index_becomes(Eval *e, const Flow *base, Node *index, const F
     return at;
 }
 
+/* xs[a:b] of what is derived from list: a bound that is left out is None, by a node that nothing else stands for. */
+static const Flow *slice_derived(Eval *e, Node *node, const Flow *base, Node *index)
+{
+    Name item = intern_text(e->solver->program->names, "__getitem__");
+    Node *nodes[] = {index->Slice.lower ? index->Slice.lower : index, index->Slice.upper ? index->Slice.upper : node,
+                     index->Slice.step ? index->Slice.step : node->Subscript.value};
+    const Flow *none = flow_scalar(e->solver, Type_none), *flows[3];
+    bool given[] = {index->Slice.lower, index->Slice.upper, index->Slice.step};
+    for (int i = 0; i < 3; i++)
+        flows[i] = given[i] ? last_flow(e, nodes[i]) : none;
+    for (uint32_t i = 0; i < base->count; i++) {
+        Member *member = is_instance(base->at[i]) ? class_member(base->at[i]->thing->cls, item) : NULL;
+        if (!member || !member->owner->module->is_library) {
+            refuse(e, index->at, "a slice of an instance");
+            return flow_none_yet(e->solver);
+        }
+    }
+    CallShape shape = {.node = node,
+                       .args = nodes,
+                       .count = 3,
+                       .flows = flows,
+                       .receiver = node->Subscript.value,
+                       .implied = "_slice"};
+    const Flow *result = call_special_method(e, &shape, base, NULL);
+    return result ? result : flow_none_yet(e->solver);
+}
+
 const Flow *index_flow(Eval *e, Node *node, const Flow *base, Node *index)
 {
     Solver *solver = e->solver;
@@ -155,6 +182,8 @@ const Flow *index_flow(Eval *e, Node *node, const Flow *base, Node *index)
         at = index_becomes(e, base, index, at);
     if (!base->count || !at->count)
         return result;
+    if (index->kind == N_Slice && any_has_method(e, base, "_slice"))
+        return slice_derived(e, node, base, index);
     if (index->kind == N_Slice && any_has_method(e, base, "__getitem__")) {
         refuse(e, index->at, "a slice of an instance");
         return result;
@@ -245,6 +274,10 @@ void assign_element(Eval *e, Node *target, const Flow *base, const Flow *flow)
     }
     Span outer = e->solver->cause;
     e->solver->cause = target->at;
+    if (index->kind == N_Slice && flow_has(base, Type_instance)) {
+        refuse(e, index->at, "a slice of an instance");
+        return;
+    }
     if (flow_has(base, Type_instance)) {
         record_flow(e, target, flow);
         CallShape shape = {.node = target,
@@ -277,6 +310,10 @@ void delete_element(Eval *e, Node *target, const Flow *base)
     const Flow *at = index_becomes(e, base, target->Subscript.index, infer_expr(e, target->Subscript.index));
     if (!base->count || !at->count) {
         stop(e);
+        return;
+    }
+    if (target->Subscript.index->kind == N_Slice && flow_has(base, Type_instance)) {
+        refuse(e, target->at, "a slice of an instance");
         return;
     }
     CallShape shape = {.node = target,

@@ -1,5 +1,5 @@
 # collections.py -- import collections.
-# In: the program.  Out: deque, defaultdict, Counter, OrderedDict, ChainMap, as classes over lists and dicts; named tuples are
+# In: the program.  Out: deque, defaultdict, Counter, OrderedDict, ChainMap, UserDict, UserList, as classes over lists and dicts; named tuples are
 # written out by frontend/expand_typing.c.  Rule: a deque is two stacks, of which the front one lies the other way round; a
 # counter of changes tells an iteration that it was mutated.
 from typing import NamedTuple as namedtuple
@@ -688,3 +688,208 @@ class ChainMap:
 
     def __repr__(self):
         return f"ChainMap({', '.join([repr(m) for m in self.maps])})"
+
+
+class UserDict:
+    def __init__(self, items=None, /, **kwargs):
+        self.data = {}
+        if items is not None:
+            self.update(items)
+        for key in kwargs:
+            self[key] = kwargs[key]
+
+    def update(self, items=None, /, **kwargs):
+        if isinstance(items, (dict, UserDict)):
+            for key in items:
+                self[key] = items[key]
+        elif items is not None:
+            for key, value in items:
+                self[key] = value
+        for key in kwargs:
+            self[key] = kwargs[key]
+
+    def __len__(self):
+        return len(self.data)
+
+    def __getitem__(self, key):
+        if hasattr(self, "__missing__"):
+            if key not in self.data:
+                return self.__missing__(key)
+        return self.data[key]
+
+    def __setitem__(self, key, item):
+        self.data[key] = item
+
+    def __delitem__(self, key):
+        del self.data[key]
+
+    def __iter__(self):
+        for key in self.data:
+            yield key
+
+    def __contains__(self, key):
+        return key in self.data
+
+    def __repr__(self):
+        return repr(self.data)
+
+    def keys(self):
+        return self.data.keys()
+
+    def values(self):
+        return [self[key] for key in self]
+
+    def items(self):
+        return [(key, self[key]) for key in self]
+
+    def get(self, key, default=None):
+        try:
+            return self[key]
+        except KeyError:
+            return default
+
+    def setdefault(self, key, default=None):
+        try:
+            return self[key]
+        except KeyError:
+            self[key] = default
+        return default
+
+    def pop(self, key, *default):
+        if default and key not in self:
+            return default[0]
+        value = self[key]
+        del self[key]
+        return value
+
+    def popitem(self):
+        for key in self:
+            break
+        else:
+            raise KeyError
+        value = self[key]
+        del self[key]
+        return key, value
+
+    def clear(self):
+        for key in list(self):
+            del self[key]
+
+    def copy(self):
+        made = self.__class__()
+        made.update(self)
+        return made
+
+    def __eq__(self, other):
+        if isinstance(other, UserDict):
+            return dict(self.items()) == dict(other.items())
+        if isinstance(other, dict):
+            return dict(self.items()) == other
+        return NotImplemented
+
+
+class UserList:
+    def __init__(self, initlist=None):
+        self.data = []
+        if isinstance(initlist, UserList):
+            self.data.extend(initlist.data)
+        elif initlist is not None:
+            self.data.extend(initlist)
+
+    def __len__(self):
+        return len(self.data)
+
+    def __getitem__(self, i):
+        return self.data[i]
+
+    def _slice(self, lower, upper, step):
+        return self.__class__(self.data[lower:upper:step])
+
+    def __setitem__(self, i, item):
+        self.data[i] = item
+
+    def __delitem__(self, i):
+        del self.data[i]
+
+    def __contains__(self, item):
+        return item in self.data
+
+    def __repr__(self):
+        return repr(self.data)
+
+    def _plain(self, other):
+        return other.data if isinstance(other, UserList) else other
+
+    def __eq__(self, other):
+        return self.data == self._plain(other)
+
+    def __lt__(self, other):
+        return self.data < self._plain(other)
+
+    def __le__(self, other):
+        return self.data <= self._plain(other)
+
+    def __gt__(self, other):
+        return self.data > self._plain(other)
+
+    def __ge__(self, other):
+        return self.data >= self._plain(other)
+
+    def __add__(self, other):
+        return self.__class__(self.data + list(other))
+
+    def __radd__(self, other):
+        return self.__class__(list(other) + self.data)
+
+    def __iadd__(self, other):
+        self.data += list(other)
+        return self
+
+    def __mul__(self, n):
+        return self.__class__(self.data * n)
+
+    def __rmul__(self, n):
+        return self.__class__(self.data * n)
+
+    def __imul__(self, n):
+        self.data *= n
+        return self
+
+    def append(self, item):
+        self.data.append(item)
+
+    def insert(self, i, item):
+        self.data.insert(i, item)
+
+    def pop(self, i=-1):
+        return self.data.pop(i)
+
+    def remove(self, item):
+        self.data.remove(item)
+
+    def clear(self):
+        self.data.clear()
+
+    def copy(self):
+        return self.__class__(self)
+
+    def count(self, item):
+        return self.data.count(item)
+
+    def index(self, item, start=0, stop=9223372036854775807):
+        return self.data.index(item, start, stop)
+
+    def reverse(self):
+        self.data.reverse()
+
+    def sort(self, *, key=None, reverse=False):
+        if key is None:
+            self.data.sort(reverse=reverse)
+        else:
+            self.data.sort(key=key, reverse=reverse)
+
+    def extend(self, other):
+        if isinstance(other, UserList):
+            self.data.extend(other.data)
+        else:
+            self.data.extend(other)
