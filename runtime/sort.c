@@ -1,7 +1,8 @@
 /* sort.c -- list.sort and sorted.
  * In: a list, or a list and its keys.  Out: the list in order; equal elements keep their order, also when reversed.
  * Rule: ints, floats and strings are sorted where they stand; anything else through pointers to the slots, after which
- * the elements move once.  When a comparison raises, the list holds some permutation, as in CPython. */
+ * the elements move once.  When a comparison raises, the list holds some permutation, as in CPython.  A comparison of
+ * the program's own finds the list empty; what it puts there is lost, with ValueError. */
 #include "sort_heads.h"
 #include "str.h"
 
@@ -119,17 +120,50 @@ static bool sort_forward(py_list *xs)
     }
 }
 
-/* reverse: reversed before and after, so that equal elements keep their order */
-bool py_list_sort(py_list *xs, bool reverse)
+static bool is_plain(const py_type *type)
 {
-    if (xs->len < 2)
-        return true;
+    return type->kind == PY_INT || type->kind == PY_FLOAT || type->kind == PY_STR || type->kind == PY_BOOL;
+}
+
+static py_list detach(py_list *xs)
+{
+    py_list whole = *xs;
+    xs->at = NULL;
+    xs->len = xs->room = 0;
+    return whole;
+}
+
+static bool attach(py_list *xs, const py_list *whole, bool fine)
+{
+    bool changed = xs->at || xs->len;
+    if (changed)
+        py_list_clear(xs);
+    xs->at = whole->at;
+    xs->len = whole->len;
+    xs->room = whole->room;
+    xs->bigs = whole->bigs;
+    return fine && changed ? py_raise(&py_ValueError, "list modified during sort") : fine;
+}
+
+/* reverse: reversed before and after, so that equal elements keep their order */
+static bool sort_list(py_list *xs, bool reverse)
+{
     if (reverse)
         py_list_reverse(xs);
     bool fine = sort_forward(xs);
     if (reverse)
         py_list_reverse(xs);
     return fine;
+}
+
+bool py_list_sort(py_list *xs, bool reverse)
+{
+    if (xs->len < 2)
+        return true;
+    if (is_plain(item_type(xs)))
+        return sort_list(xs, reverse);
+    py_list whole = detach(xs);
+    return attach(xs, &whole, sort_list(&whole, reverse));
 }
 
 /* ---- with keys --------------------------------------------------------------------------------------------------- */
@@ -167,12 +201,13 @@ bool py_list_sort_by(py_list *xs, py_list *keys, bool reverse)
 {
     if (xs->len < 2)
         return true;
+    py_list whole = detach(xs);
     if (reverse) {
-        py_list_reverse(xs);
+        py_list_reverse(&whole);
         py_list_reverse(keys);
     }
-    bool fine = sort_by_forward(xs, keys);
+    bool fine = sort_by_forward(&whole, keys);
     if (reverse)
-        py_list_reverse(xs);
-    return fine;
+        py_list_reverse(&whole);
+    return attach(xs, &whole, fine);
 }
