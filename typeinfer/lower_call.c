@@ -322,8 +322,8 @@ static Ir *call_new(Lower *l, Given *given, const Callee *callee)
         set_arguments(l, again(l, given->self), &given->trees, given->call->Call.args.len, given->call->at);
     if (!callee->has_init)
         return again(l, given->self);
-    quiet(l, call_function(l, given, callee), "nothing");
-    return again(l, given->self);
+    Ir *nothing = quiet(l, call_function(l, given, callee), "nothing");
+    return nothing->type->kind == Type_never ? nothing : again(l, given->self);
 }
 
 static Ir *adapted(Lower *l, Ir *tree, Type *type, Span at);

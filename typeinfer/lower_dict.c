@@ -98,8 +98,14 @@ static bool is_lossless(const Type *from, const Type *to)
 {
     if (from == to)
         return true;
+    if (to->kind == Type_union && from->kind == Type_union) {
+        for_each (Type *, member, &from->items)
+            if (!type_union_has(to, member))
+                return false;
+        return type_is_value(to);
+    }
     if (to->kind == Type_union)
-        return from->kind != Type_union ? type_union_has(to, from) : converts(from, to) && type_is_value(to);
+        return type_union_has(to, from);
     if (from->kind == Type_bool && to->kind == Type_int)
         return true;
     if (from->kind == Type_tuple && (to->kind == Type_tuple || to->kind == Type_sequence)) {

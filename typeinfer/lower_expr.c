@@ -456,6 +456,8 @@ static Ir *lower_Tuple(Lower *l, const Node *n)
 {
     Type *type = type_of(l->inference, l->instance, n);
     if (has_star(&n->Tuple.items)) {
+        if (!type || type->kind == Type_never)
+            return lower_lost_items(l, &n->Tuple.items, n->at);
         Ir *flat = flat_tuple(l, &n->Tuple.items, n->at);
         if (flat)
             return flat;
@@ -491,6 +493,8 @@ Ir *flat_tuple(Lower *l, const Nodes *nodes, Span at)
         bool star = part->kind == N_Starred;
         uint32_t mark = here(l);
         Ir *value = star ? hold(l, lower_expr(l, part->Starred.value), "whole") : lower_quiet(l, part, "item");
+        if (value->type->kind == Type_never)
+            return value;
         for (uint32_t index = 0; index < node->TupleNew.items.len; index++)
             settle(l, mark, &node->TupleNew.items.at[index], "item");
         uint32_t count = star ? value->type->items.len : 1;
