@@ -60,6 +60,7 @@ Ir *if_new(Lower *l, Ir *test, Span at); /* emitted; fill its blocks with enter(
 void lower_refuse(Lower *l, Span at, const char *format, ...) __attribute__((format(printf, 3, 4)));
 
 /* ---- lower_raise.c: what CPython raises, built at its place ---------------------------------- */
+Ir *extended_wrongly(Lower *l, Op op, const Ir *list, const Ir *more, Span at);
 Ir *as_index(Lower *l, Ir *tree, const char *role); /* quiet; what is no int raises */
 Ir *raise_text(Lower *l, const char *cls, Span at, const char *format, ...)
     __attribute__((format(printf, 4, 5))); /* emitted; gives ended() */

@@ -393,6 +393,14 @@ static Ir *extended(Lower *l, Ir *old, const Node *value)
     return list;
 }
 
+/* xs += 1; NULL: it is none. */
+Ir *extended_wrongly(Lower *l, Op op, const Ir *list, const Ir *more, Span at)
+{
+    if (list->type->kind != Type_list || op != Op_add || item_type(l, more->type) || more->type->kind == Type_union)
+        return NULL;
+    return raise_text(l, "TypeError", at, "'%s' object is not iterable", type_word(more->type));
+}
+
 static Ir *augmented(Lower *l, const Node *n, Ir *old, Type *type)
 {
     const Node *value = n->AugAssign.value;
@@ -404,9 +412,9 @@ static Ir *augmented(Lower *l, const Node *n, Ir *old, Type *type)
     Ir *called = instance_binary(l, n, n->AugAssign.op, n->AugAssign.target, old, value, more, true);
     if (called)
         return called;
-    if (old->type->kind == Type_list && n->AugAssign.op == Op_add && !item_type(l, more->type) &&
-        more->type->kind != Type_union)
-        return raise_text(l, "TypeError", n->at, "'%s' object is not iterable", type_word(more->type));
+    Ir *wrong = extended_wrongly(l, n->AugAssign.op, old, more, n->at);
+    if (wrong)
+        return wrong;
     return arithmetic(l, ir_op(n->AugAssign.op), old, more, type, site_of(l->inference, l->instance, n), true, n->at);
 }
 
@@ -430,11 +438,8 @@ static void augment_name(Lower *l, const Node *n)
         assign_name(l, target, called);
         return;
     }
-    if (old->type->kind == Type_list && n->AugAssign.op == Op_add && !item_type(l, more->type) &&
-        more->type->kind != Type_union) {
-        raise_text(l, "TypeError", n->at, "'%s' object is not iterable", type_word(more->type));
+    if (extended_wrongly(l, n->AugAssign.op, old, more, n->at))
         return;
-    }
     Ir *value = arithmetic(l, ir_op(n->AugAssign.op), old, more, var ? var->type : NULL,
                            site_of(l->inference, l->instance, n), true, n->at);
     if (value->kind != I_Get || value->Get.var != var)

@@ -212,6 +212,9 @@ static Ir *plain_operator(Lower *l, const Operator *o, Ir *a, Ir *b)
         a = become_tree(l, o->left, a, Becomes_index);
         b = become_tree(l, o->right, b, Becomes_index);
     }
+    Ir *wrong = o->in_place ? extended_wrongly(l, o->op, a, b, o->n->at) : NULL;
+    if (wrong)
+        return wrong;
     return arithmetic(l, ir_op(o->op), a, b, o->type, site_of(l->inference, l->instance, o->n), o->in_place, o->n->at);
 }
 
