@@ -249,6 +249,7 @@ Expand *expand_classes(Program *program, Module *module)
     if (module->is_stub || module->failed)
         return x;
     expand_typing(x);
+    expand_builtin(x);
     if (x->origins.len)
         for_each (Node *, one, &module->body) {
             find_classes(x, one);

@@ -18,6 +18,7 @@ struct Expand {
     Map origins;              /* Name -> "module.name" it was imported as */
     const ExpandScope *scope; /* where expand_typing is */
     Map bound;                /* Name -> in how many places it is bound */
+    Map class_aliases;        /* Name -> the expression of classes that isinstance is given by that name */
     Map classes;              /* Name -> ClassDef, those seen so far */
     Map enums;                /* Name -> ClassDef */
     Map fields;               /* ClassDef -> the fields of a dataclass (expand_dataclass.c) */
@@ -41,7 +42,10 @@ void expand_decorated(Expand *x);
 void expand_keywords(void *expand, Node *node);
 /* expand_timeit.c */
 void expand_timeit(Expand *x);
+/* expand_builtin.c */
+void expand_builtin(Expand *x);
 /* expand_typing.c */
+bool is_builtin_class(const char *name);
 void expand_typing(Expand *x);
 /* expand_enum.c */
 void expand_enum(Expand *x, Node *cls);

@@ -44,6 +44,29 @@ static bool is_generic_builtin(Expand *x, const Node *node)
     return false;
 }
 
+bool is_builtin_class(const char *name)
+{
+    static const char *const names[] = {"int",   "float", "complex", "bool", "str",       "bytes",     "bytearray",
+                                        "tuple", "list",  "dict",    "set",  "frozenset", "memoryview"};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (!strcmp(name, names[i]))
+            return true;
+    return false;
+}
+
+static bool is_about_types(Expand *x, const Node *node);
+
+/* One side of A | B: a class, or None beside one. */
+static bool is_class(Expand *x, const Node *node)
+{
+    if (node->kind == N_Constant)
+        return node->Constant.literal == Literal_none;
+    if (node->kind == N_Name && map_get(&x->classes, node->Name.name))
+        return times_bound(x, node->Name.name) == 1;
+    return (node->kind == N_Name && is_builtin_class(node->Name.name) && !is_hidden(x, node->Name.name)) ||
+           is_about_types(x, node);
+}
+
 static bool is_about_types(Expand *x, const Node *node)
 {
     switch (node->kind) {
@@ -53,8 +76,7 @@ static bool is_about_types(Expand *x, const Node *node)
     case N_Subscript:
         return is_typing(x, node->Subscript.value) || is_generic_builtin(x, node->Subscript.value);
     case N_BinOp:
-        return node->BinOp.op == Op_bitor &&
-               (is_about_types(x, node->BinOp.left) || is_about_types(x, node->BinOp.right));
+        return node->BinOp.op == Op_bitor && is_class(x, node->BinOp.left) && is_class(x, node->BinOp.right);
     case N_Call:
         return is_typing_name(x, node->Call.func, "TypeVar") || is_typing_name(x, node->Call.func, "ParamSpec") ||
                is_typing_name(x, node->Call.func, "TypeVarTuple");
@@ -361,6 +383,8 @@ static Node *without_types(Expand *x, Node *statement)
         !(statement->kind == N_AnnAssign && is_typing_name(x, statement->AnnAssign.annotation, "TypeAlias")))
         return NULL;
     map_set(x->arena, &x->origins, name, (void *)"typing.alias");
+    if (value->kind == N_BinOp && !x->scope->outer && times_bound(x, name) == 1)
+        map_set(x->arena, &x->class_aliases, name, (void *)value);
     return nothing(x, statement);
 }
 

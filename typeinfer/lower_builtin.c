@@ -311,8 +311,28 @@ static Ir *convert_rule(Lower *l, const Special *special, Conversion c)
     return for_members(l, given, c.type, convert_one, &c, "number", special->call->at);
 }
 
+static Ir *int_of_text(Lower *l, Ir *value, void *context)
+{
+    Ir *args[] = {value, again(l, context)};
+    if (value->type->kind == Type_str)
+        return tree_library(l, &library_int_from_str, l->int_, args, 2, 0, value->at);
+    return raise_text(l, "TypeError", value->at, "int() can't convert non-string with explicit base");
+}
+
+/* int(x, base), where x may be something else than a text */
+static Ir *int_with_base(Lower *l, const Special *special)
+{
+    Ir *value, *base;
+    lower_both(l, call_arg(special, 0), call_arg(special, 1), &value, &base);
+    value = hold(l, value, "text");
+    base = hold(l, as_index(l, base, "base"), "base");
+    return for_members(l, value, l->int_, int_of_text, base, "number", special->call->at);
+}
+
 static Ir *int_rule(Lower *l, const Special *special)
 {
+    if (special->call->Call.args.len == 2)
+        return int_with_base(l, special);
     return convert_rule(
         l, special,
         (Conversion){.from_float = &library_int_from_float,
@@ -478,7 +498,7 @@ static bool classes_have(Lower *l, const Node *n, const Type *type)
     }
     if (n->kind == N_BinOp)
         return classes_have(l, n->BinOp.left, type) || classes_have(l, n->BinOp.right, type);
-    if (n->kind == N_Constant)
+    if (is_class_of_none(n))
         return type->kind == Type_none;
     if (type->kind == Type_instance && is_of_class(l->inference, l->instance, type, n))
         return true;
@@ -514,6 +534,8 @@ bool has_class_values(Lower *l, const Node *classes)
                 return true;
         return false;
     }
+    if (is_class_of_none(classes))
+        return false;
     const Type *type = type_of(l->inference, l->instance, classes);
     return type && (type_holds(type, Type_class)) && !exception_name_of(l->inference, l->instance, classes);
 }
@@ -596,23 +618,36 @@ static Ir *pow_of_instance(Lower *l, const Special *special)
     return for_members(l, a, type ? type : l->never, pow_member, &p, "power", special->call->at);
 }
 
+static Ir *whole_member(Lower *l, Ir *value, void *context)
+{
+    (void)context;
+    return converts(value->type, l->int_)
+               ? convert(l, value, l->int_)
+               : raise_text(l, "TypeError", value->at,
+                            "pow() 3rd argument not allowed unless all arguments are integers");
+}
+
 static Ir *pow_mod(Lower *l, const Special *special)
 {
     Type *base = type_of(l->inference, l->instance, call_arg(special, 0));
     if (base && has_instance(base))
         return pow_of_instance(l, special);
-    Block args = {0};
+    Ir *args[3];
     for (uint32_t index = 0; index < 3; index++) {
         uint32_t mark = here(l);
-        Ir *arg = arg_quiet(l, special, index);
-        if (!converts(arg->type, l->int_))
-            return refuse_call(l, special, "pow() with these arguments");
-        arg = quiet(l, convert(l, arg, l->int_), "argument");
+        args[index] = arg_quiet(l, special, index);
         for (uint32_t before = 0; before < index; before++)
-            settle(l, mark, &args.at[before], "argument");
-        push(l->arena, &args, arg);
+            settle(l, mark, &args[before], "argument");
     }
-    return tree_library(l, &library_pow_mod, l->int_, args.at, 3, 0, special->call->at);
+    for (uint32_t index = 0; index < 3; index++) {
+        uint32_t mark = here(l);
+        args[index] =
+            quiet(l, for_members(l, args[index], l->int_, whole_member, NULL, "argument", args[index]->at), "argument");
+        for (uint32_t other = 0; other < 3; other++)
+            if (other != index)
+                settle(l, mark, &args[other], "argument");
+    }
+    return tree_library(l, &library_pow_mod, l->int_, args, 3, 0, special->call->at);
 }
 
 static Ir *pow_rule(Lower *l, const Special *special)

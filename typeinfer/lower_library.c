@@ -60,6 +60,7 @@ const Library library_range_parts[3] = {
     }
 const Library library_round_digits = BUILTIN("round", "float_round", 200);
 const Library library_round_int = BUILTIN("round", "int_round", 5);
+const Library library_int_from_str = BUILTIN("int", "int_from_str", 30);
 const Library library_int_parse = BUILTIN("int", "int_parse", 30);
 const Library library_float_from_str = BUILTIN("float", "float_from_str", 60);
 const Library library_complex_from_str = BUILTIN("complex", "complex_from_str", 80);

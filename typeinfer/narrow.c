@@ -226,6 +226,8 @@ static bool names_exception(Eval *e, const Node *classes, bool certain)
 
 static bool is_of(const Wanted *wanted, const Atom *atom, const Node *name)
 {
+    if (is_class_of_none(name))
+        return atom->kind == Type_none;
     Denoted what = denoted(wanted->e, name);
     if (what.what == Denotes_class && what.cls) {
         class_prepare(wanted->e, what.cls);
@@ -264,7 +266,7 @@ static bool names_classes(Eval *e, const Node *classes)
                 return false;
         return true;
     }
-    return denoted(e, classes).what != Denotes_value;
+    return is_class_of_none(classes) || denoted(e, classes).what != Denotes_value;
 }
 
 typedef struct HasWanted {

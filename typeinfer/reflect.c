@@ -21,6 +21,13 @@ Node *asks_class(const Node *node)
     return built_in_call(node, "type", 1);
 }
 
+/* type(None) */
+bool is_class_of_none(const Node *node)
+{
+    const Node *value = built_in_call(node, "type", 1);
+    return value && value->kind == N_Constant && value->Constant.literal == Literal_none;
+}
+
 /* ---- attributes by name ------------------------------------------------------------------------------------- */
 /* The attribute that getattr(a, "x") means; it borrows the number of "x". */
 Node *named_attribute(Solver *solver, const Node *call)

@@ -319,14 +319,27 @@ static const Flow *pow_of_instances(Special *s)
     return result ? result : refused(s, "pow() with a modulus that is no int");
 }
 
+/* Some member is an int, and all are numbers. */
+static bool may_be_whole(Special *s, uint32_t argument)
+{
+    return any_is(s->flows[argument], is_whole) && all_are(s->flows[argument], atom_is_numeric);
+}
+
 static const Flow *special_pow(Special *s)
 {
     evaluate(s);
     if (s->args->len == 3 && !s->never && flow_has(s->flows[0], Type_instance))
         return pow_of_instances(s);
+    if (s->args->len == 3 && !s->never && all_are(s->flows[0], atom_is_numeric) &&
+        all_are(s->flows[1], atom_is_numeric) && all_are(s->flows[2], atom_is_numeric))
+        for (int i = 0; i < 3; i++)
+            if (wrong(s, i, is_whole, "pow() 3rd argument not allowed unless all arguments are integers"))
+                return none_yet(s);
+    if (s->args->len == 3 && !s->never && !(may_be_whole(s, 0) && may_be_whole(s, 1) && may_be_whole(s, 2)))
+        return refused(s, "pow() with a modulus that is no int");
     if (s->args->len == 3 &&
         !(all_are(s->flows[0], is_whole) && all_are(s->flows[1], is_whole) && all_are(s->flows[2], is_whole)))
-        return refused(s, "pow() with a modulus that is no int");
+        return s->never ? none_yet(s) : scalar(s, Type_int);
     if (s->args->len == 3)
         return call_stub(s->e, s->node,
                          stub_function(s->solver, s->solver->program->builtins, s->node->Call.func->Name.name)->next,
@@ -348,8 +361,12 @@ static const Flow *special_int(Special *s)
 {
     evaluate(s);
     becomes(s, 0, Becomes_int);
-    if (s->args->len == 2 && !flow_is_only(s->flows[0], Type_str))
-        return refused(s, "int() with a base and no str");
+    if (s->args->len == 2 && !s->never && flow_has(s->flows[0], Type_bytes))
+        return refused(s, "int() with a base of what may be bytes");
+    if (s->args->len == 2)
+        return s->never || wrong(s, 0, is_str, "int() can't convert non-string with explicit base")
+                   ? none_yet(s)
+                   : scalar(s, Type_int);
     bool bad = s->args->len && wrong(s, 0, makes_int,
                                      "int() argument must be a string, a bytes-like object or a real number, not '%s'");
     return bad ? none_yet(s) : scalar(s, Type_int);
@@ -661,6 +678,8 @@ static const Flow *special_isinstance(Special *s)
             return refused(s, "isinstance of an IntEnum's member with int");
     Nodes one = {.at = &what, .len = 1};
     for_each (Node *, name, what->kind == N_Tuple ? &what->Tuple.items : &one) {
+        if (is_class_of_none(name))
+            continue;
         Denoted what_class = denoted(s->e, name);
         bool known = what_class.what == Denotes_class || (what_class.what == Denotes_value && has_exceptions(tested) &&
                                                           is_handled_flow(s->e, infer_expr(s->e, name)));

@@ -1,0 +1,165 @@
+/* expand_builtin.c -- calls of built-in functions, in the one way that later stages know.
+ * In: a parsed module.  Out: keyword arguments that may stand by position do; the classes of isinstance are a tuple.
+ * Rule: only where the name means the built-in function, and the order of evaluation stays.
+ *     round(x, ndigits=2)   =>   round(x, 2)            isinstance(x, int | None)   =>   isinstance(x, (int,
+ * type(None)))  */
+#include "frontend/expand.h"
+
+static Node *node_new(Expand *x, NodeKind kind, Span at)
+{
+    Node *node = NEW(x->arena, Node);
+    node->kind = kind;
+    node->id = x->module->node_count++;
+    node->at = at;
+    return node;
+}
+
+/* ---- keywords ----------------------------------------------------------------------------------------------- */
+static const struct Signature {
+    const char *name, *params[3];
+} signatures[] = {
+    {"round", {"number", "ndigits"}}, {"pow", {"base", "exp", "mod"}}, {"int", {"", "base"}},
+    {"sum", {"", "start"}},           {"complex", {"real", "imag"}},
+};
+
+static void place_keywords(Expand *x, Node *call)
+{
+    const char *const *params = NULL;
+    for (size_t i = 0; i < sizeof signatures / sizeof *signatures; i++)
+        if (!strcmp(call->Call.func->Name.name, signatures[i].name))
+            params = signatures[i].params;
+    if (!params)
+        return;
+    for_each (Node *, arg, &call->Call.args)
+        if (arg->kind == N_Starred)
+            return;
+    while (call->Call.keywords.len && call->Call.args.len < 3) {
+        const Node *first = call->Call.keywords.at[0];
+        const char *expected = params[call->Call.args.len];
+        if (!expected || !first->Keyword.name || strcmp(first->Keyword.name, expected))
+            return;
+        push(x->arena, &call->Call.args, first->Keyword.value);
+        drop_node(&call->Call.keywords, 0);
+    }
+}
+
+/* ---- classes ------------------------------------------------------------------------------------------------ */
+static Node *class_of_none(Expand *x, Node *none)
+{
+    Node *call = node_new(x, N_Call, none->at), *name = node_new(x, N_Name, none->at);
+    name->Name.name = intern_text(x->program->names, "type");
+    call->Call.func = name;
+    push(x->arena, &call->Call.args, none);
+    return call;
+}
+
+/* What A | B | None is made of. */
+static void add_classes(Expand *x, Node *node, Nodes *classes)
+{
+    const Node *alias = node->kind == N_Name ? map_get(&x->class_aliases, node->Name.name) : NULL;
+    if (alias) { /* fresh nodes for each use */
+        Nodes made = parse_inside(x->program, x->module, source_text(x, alias));
+        if (made.len == 1 && made.at[0]->kind == N_ExprStmt)
+            add_classes(x, made.at[0]->ExprStmt.value, classes);
+    } else if (node->kind == N_BinOp && node->BinOp.op == Op_bitor) {
+        add_classes(x, node->BinOp.left, classes);
+        add_classes(x, node->BinOp.right, classes);
+    } else if (node->kind == N_Tuple) {
+        for_each (Node *, item, &node->Tuple.items)
+            add_classes(x, item, classes);
+    } else if (node->kind == N_Constant && node->Constant.literal == Literal_none) {
+        push(x->arena, classes, class_of_none(x, node));
+    } else {
+        push(x->arena, classes, node);
+    }
+}
+
+static bool has_union(const Expand *x, const Node *node)
+{
+    if (node->kind == N_Tuple) {
+        for_each (Node *, item, &node->Tuple.items)
+            if (has_union(x, item))
+                return true;
+        return false;
+    }
+    return (node->kind == N_BinOp && node->BinOp.op == Op_bitor) ||
+           (node->kind == N_Name && map_get(&x->class_aliases, node->Name.name));
+}
+
+static void flatten_classes(Expand *x, Node *call)
+{
+    Node *what = call->Call.args.at[1], *tuple;
+    if (!has_union(x, what))
+        return;
+    tuple = node_new(x, N_Tuple, what->at);
+    add_classes(x, what, &tuple->Tuple.items);
+    call->Call.args.at[1] = tuple;
+}
+
+/* ---- NUMBERS = (int, float), that isinstance alone looks at ---------------------------------------------------- */
+typedef struct Uses {
+    Expand *x;
+    Name name;
+    uint32_t loads, tests;
+} Uses;
+
+static bool is_test(const Expand *x, const Node *node)
+{
+    const Node *func = node->kind == N_Call ? node->Call.func : NULL;
+    return func && func->kind == N_Name && node->Call.args.len == 2 && !node->Call.keywords.len &&
+           (!strcmp(func->Name.name, "isinstance") || !strcmp(func->Name.name, "issubclass")) &&
+           !times_bound(x, func->Name.name);
+}
+
+static void count_uses(void *context, Node *node)
+{
+    Uses *uses = context;
+    if (node->kind == N_Name && node->Name.name == uses->name && node->Name.context == Context_load)
+        uses->loads++;
+    if (is_test(uses->x, node) && node->Call.args.at[1]->kind == N_Name &&
+        node->Call.args.at[1]->Name.name == uses->name)
+        uses->tests++;
+    each_child(node, count_uses, uses);
+}
+
+static bool are_classes(const Expand *x, const Node *tuple)
+{
+    for_each (Node *, item, &tuple->Tuple.items)
+        if (item->kind != N_Name || !is_builtin_class(item->Name.name) || times_bound(x, item->Name.name))
+            return false;
+    return tuple->Tuple.items.len > 0;
+}
+
+static void take_tuple(Expand *x, Node *statement)
+{
+    const Node *target =
+        statement->kind == N_Assign && statement->Assign.targets.len == 1 ? statement->Assign.targets.at[0] : NULL;
+    if (!target || target->kind != N_Name || statement->Assign.value->kind != N_Tuple ||
+        times_bound(x, target->Name.name) != 1 || !are_classes(x, statement->Assign.value))
+        return;
+    Uses uses = {.x = x, .name = target->Name.name};
+    for_each (Node *, one, &x->module->body)
+        count_uses(&uses, one);
+    if (!uses.tests || uses.loads != uses.tests)
+        return;
+    map_set(x->arena, &x->class_aliases, target->Name.name, statement->Assign.value);
+    *statement = (Node){.kind = N_Pass, .id = statement->id, .at = statement->at};
+}
+
+static void expand_call(void *context, Node *node)
+{
+    Expand *x = context;
+    each_child(node, expand_call, x);
+    if (is_test(x, node))
+        flatten_classes(x, node);
+    if (node->kind == N_Call && node->Call.func->kind == N_Name && !times_bound(x, node->Call.func->Name.name))
+        place_keywords(x, node);
+}
+
+void expand_builtin(Expand *x)
+{
+    for (uint32_t i = 0; i < x->module->body.len; i++)
+        take_tuple(x, x->module->body.at[i]);
+    for_each (Node *, statement, &x->module->body)
+        expand_call(x, statement);
+}
