@@ -146,10 +146,56 @@ static void take_tuple(Expand *x, Node *statement)
     *statement = (Node){.kind = N_Pass, .id = statement->id, .at = statement->at};
 }
 
+/* ---- f(*a, b, *c)   =>   f(*(*a, b, *c)): one star, and nothing behind it -------------------------------------- */
+static void gather_stars(Expand *x, Node *call)
+{
+    Nodes *args = &call->Call.args;
+    uint32_t first = 0;
+    while (first < args->len && args->at[first]->kind != N_Starred)
+        first++;
+    bool prints = call->Call.func->kind == N_Name && !strcmp(call->Call.func->Name.name, "print");
+    if (first + 1 >= args->len || prints)
+        return;
+    Node *tuple = node_new(x, N_Tuple, args->at[first]->at), *star = node_new(x, N_Starred, args->at[first]->at);
+    for (uint32_t i = first; i < args->len; i++)
+        push(x->arena, &tuple->Tuple.items, args->at[i]);
+    star->Starred.value = tuple;
+    args->at[first] = star;
+    args->len = first + 1;
+}
+
+/* ---- zip(*[iter(x)] * n): one iterator, n items at a time ---------------------------- */
+static const char groups_text[] =
+    "lambda items, count: (tuple(group) for group in "
+    "iter(lambda: [item for _, item in zip(range(count), items)], []) if len(group) == count)\n";
+
+static bool calls(const Expand *x, const Node *node, const char *name)
+{
+    return node->kind == N_Call && node->Call.func->kind == N_Name && !strcmp(node->Call.func->Name.name, name) &&
+           node->Call.args.len == 1 && !node->Call.keywords.len && !times_bound(x, node->Call.func->Name.name);
+}
+
+static void group_items(Expand *x, Node *call)
+{
+    const Node *star = calls(x, call, "zip") ? call->Call.args.at[0] : NULL;
+    const Node *times = star && star->kind == N_Starred ? star->Starred.value : NULL;
+    const Node *list = times && times->kind == N_BinOp && times->BinOp.op == Op_mul ? times->BinOp.left : NULL;
+    if (!list || list->kind != N_List || list->List.items.len != 1 || !calls(x, list->List.items.at[0], "iter"))
+        return;
+    Nodes made = parse_inside(x->program, x->module, groups_text);
+    call->Call.func = made.at[0]->ExprStmt.value;
+    call->Call.args = (Nodes){0};
+    push(x->arena, &call->Call.args, list->List.items.at[0]);
+    push(x->arena, &call->Call.args, times->BinOp.right);
+}
+
 static void expand_call(void *context, Node *node)
 {
     Expand *x = context;
     each_child(node, expand_call, x);
+    group_items(x, node);
+    if (node->kind == N_Call)
+        gather_stars(x, node);
     if (is_test(x, node))
         flatten_classes(x, node);
     if (node->kind == N_Call && node->Call.func->kind == N_Name && !times_bound(x, node->Call.func->Name.name))

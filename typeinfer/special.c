@@ -1085,7 +1085,9 @@ static const Flow *iterate_columns(Eval *e, Node *node)
     const Flow *items = sized && is_of_one_kind(row) ? elements_of(e, node, row, false) : NULL;
     if (sized && row->count == 0)
         return row;
-    if (!items || row->at[0]->kind == Type_range || row->at[0]->kind == Type_array) {
+    bool other = items && (row->at[0]->kind == Type_range || row->at[0]->kind == Type_array ||
+                           row->at[0]->kind == Type_generator || row->at[0]->kind == Type_instance);
+    if (!items || other) {
         refuse(e, node->at, "zip(*rows) of these rows");
         return flow_none_yet(e->solver);
     }
