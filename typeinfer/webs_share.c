@@ -105,6 +105,13 @@ static void share_class(Solver *solver, Function *module, const ClassInfo *cls)
             map_set(solver->arena, &module->symbol_web, symbol, (void *)(uintptr_t)1);
 }
 
+/* NotImplemented is the same for all activations. */
+static bool is_marker(const Node *value)
+{
+    return value->kind == N_Name && value->Name.symbol && !value->Name.symbol->home &&
+           !strcmp(value->Name.name, "NotImplemented");
+}
+
 /* Values of defaults belong to the activation around the def. */
 static void share_defaults(Sharing *sharing)
 {
@@ -113,7 +120,7 @@ static void share_defaults(Sharing *sharing)
     if (!function->parent || !function->parent->node)
         return;
     for_each (Node *, param, &function->node->FunctionDef.params)
-        if (param->Param.value && !constant_value(param->Param.value, &value))
+        if (param->Param.value && !constant_value(param->Param.value, &value) && !is_marker(param->Param.value))
             function->captures = true;
 }
 
