@@ -376,6 +376,16 @@ static const char *call_failed(Emit *e, const Ir *value)
     return failed_test(e, value->type, text);
 }
 
+/* What is proved not to fail is not looked at: its variables may have no other use in this block. */
+static void silence_use(void *context, Ir *node)
+{
+    Emit *e = context;
+    const Var *var = node->kind == I_Get ? node->Get.var : NULL;
+    if (var && var->home == e->func && !var->is_param && var->hold != Hold_owned &&
+        e->places[var->id].block == e->block)
+        write_line(e, "(void)%s;", var->c_name);
+}
+
 void emit_eval(Emit *e, const Ir *value)
 {
     if (value->kind == I_Get && ir_may_fail(value))
@@ -393,6 +403,8 @@ void emit_eval(Emit *e, const Ir *value)
         write_failure(e, call_failed(e, value));
     else if (value->kind == I_Call || value->kind == I_Library)
         write_line(e, "%s;", value_text(e, value));
+    else
+        ir_walk(&(Block){(Ir **)&value, 1, 1}, silence_use, e);
 }
 
 /* ---- return ----------------------------------------------------------------------------- */

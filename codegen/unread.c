@@ -1,4 +1,4 @@
-/* unread.c -- descriptors and exception classes that nothing refers to are left out.
+/* unread.c -- descriptors, exception classes and function values that nothing refers to are left out.
  * In: the whole file's text, its types first.  Out: the types' text without them.
  * Rule: only a definition whose name stands nowhere else goes; what it alone referred to goes with it.
  *     static const py_type type_items_dict_str_int = {...};       of d.items() that only a loop looks at   */
@@ -6,13 +6,7 @@
 
 #include <ctype.h>
 
-static const struct Form {
-    const char *start, *name, *end; /* how the name begins; what the definition ends with */
-} forms[] = {
-    {"static const py_type ", "type_", "\n};\n"},
-    {"static py_class ", "py_", "};\n"},
-};
-enum { form_count = sizeof forms / sizeof *forms };
+static const char start[] = "\nstatic ", middle[] = " = {", finish[] = "};\n";
 
 typedef struct Words {
     Emit *e;
@@ -36,12 +30,11 @@ static size_t word_length(const char *at)
     return length;
 }
 
+/* type_list_int, py_user_Error, len_function_value */
 static bool may_be_defined(const char *word, size_t length)
 {
-    for (int i = 0; i < form_count; i++)
-        if (length > strlen(forms[i].name) && !strncmp(word, forms[i].name, strlen(forms[i].name)))
-            return true;
-    return false;
+    return length > 6 &&
+           (!strncmp(word, "type_", 5) || !strncmp(word, "py_", 3) || !strncmp(word + length - 6, "_value", 6));
 }
 
 /* Adds `change` for every word of the text that may be such a name. */
@@ -55,39 +48,59 @@ static void count_words(Words *words, const char *text, size_t size, int change)
     }
 }
 
-/* The definition that begins here ends behind this; NULL: it is a declaration, or something else. */
-static const char *end_of_definition(const char *at, const struct Form *form)
+/* The name that the line at `at` defines; its length is 0 where it is a declaration, or something else. */
+static const char *defined_name(const char *at, size_t *length)
 {
-    const char *name = at + strlen(form->start), *brace = name + word_length(name);
-    if (strncmp(brace, " = {", 4))
-        return NULL;
-    const char *end = strstr(brace, form->end);
-    return end ? end + strlen(form->end) : NULL;
+    const char *end = strstr(at, middle), *line = strchr(at, '\n');
+    *length = 0;
+    if (!end || end > line)
+        return at;
+    while (word_length(end - *length - 1) > *length)
+        ++*length;
+    return end - *length;
 }
 
-static bool drop_some(Words *words, Text *head, const struct Form *form)
+/* "static const py_type type_x;", which refers to nothing; NULL: there is none */
+static char *find_declaration(Words *words, Text *head, const char *name, size_t length)
+{
+    const char *line = arena_print(words->e->arena, "%sconst py_type %.*s;\n", start, (int)length, name);
+    char *at = strstr(head->at, line);
+    return at ? at + 1 : NULL;
+}
+
+static void cut(Text *text, char *begin, const char *end)
+{
+    memmove(begin, end, text->len - (size_t)(end - text->at) + 1);
+    text->len -= (size_t)(end - begin);
+}
+
+static bool is_unread(Words *words, Text *head, const char *name, size_t length)
+{
+    uint32_t count = may_be_defined(name, length) ? *count_of(words, name, length) : 0;
+    return count == 1 || (count == 2 && find_declaration(words, head, name, length));
+}
+
+static bool drop_some(Words *words, Text *head)
 {
     bool dropped = false;
-    for (char *at = head->at; at && (at = strstr(at, form->start));) {
-        const char *name = at + strlen(form->start), *end = end_of_definition(at, form);
-        if (!end || *count_of(words, name, word_length(name)) != 1) {
-            at++;
+    for (char *at = head->at; at && *at && (at = strstr(at, start)); at++) {
+        char *begin = at + 1, *end = strstr(begin, finish);
+        size_t length;
+        const char *name = defined_name(begin, &length);
+        if (!end || !is_unread(words, head, name, length))
             continue;
+        end += strlen(finish);
+        count_words(words, begin, (size_t)(end - begin), -1);
+        end += *end == '\n' && at > head->at && at[-1] == '\n';
+        char *declared = find_declaration(words, head, name, length);
+        cut(head, begin, end);
+        if (declared) {
+            char *end_of_line = strchr(declared, '\n') + 1;
+            at -= declared < at ? end_of_line - declared : 0;
+            cut(head, declared, end_of_line);
         }
-        count_words(words, at, (size_t)(end - at), -1);
-        end += *end == '\n' && at - head->at > 1 && at[-1] == '\n' && at[-2] == '\n';
-        memmove(at, end, head->len - (size_t)(end - head->at) + 1);
-        head->len -= (size_t)(end - at);
         dropped = true;
     }
-    return dropped;
-}
-
-static bool drop_any(Words *words, Text *head)
-{
-    bool dropped = false;
-    for (int i = 0; i < form_count; i++)
-        dropped |= drop_some(words, head, &forms[i]);
     return dropped;
 }
 
@@ -97,6 +110,6 @@ void drop_unread_descriptors(Emit *e, Text *head, const Text *foot)
     count_words(&words, head->at, head->len, 1);
     count_words(&words, e->body.at, e->body.len, 1);
     count_words(&words, foot->at, foot->len, 1);
-    while (drop_any(&words, head))
+    while (drop_some(&words, head))
         ;
 }

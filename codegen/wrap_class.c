@@ -239,7 +239,7 @@ static const char *write_plain_maker(Emit *e, const Shown *shown, Text *out)
 {
     const char *stem = shown->layouts.at[0]->type->stem;
     text_print(out,
-               "static const py_signature py_signature_%s = {%s, %s, NULL, 0, &type_%s};\n"
+               "static const py_signature py_signature_%s = {%s, %s, NULL, 0, &type_%s, .alone = false};\n"
                "static PyObject *py_make_%s(PyObject *py_self, PyObject *py_args, PyObject *py_keywords)\n{\n"
                "    py_call py_this;\n"
                "    if (!py_call_begin(&py_this, &py_signature_%s, py_self, py_args, py_keywords, NULL))\n"

@@ -357,7 +357,8 @@ static Ir *wrong_member(Lower *l, const Callee *callee, uint32_t index, const Ty
 {
     const Library *library = callee->library;
     const Type *wanted = index < callee->args.len ? callee->args.at[index].type : NULL;
-    const char *text = wrong_argument(library->owner, library->name, index, wanted ? wanted->kind : Type_never);
+    const char *text =
+        wrong_argument(library->owner, library->name, index, wanted ? wanted->kind : Type_never, type->kind);
     const char *place = text ? strstr(text, "%s") : NULL;
     if (!text) {
         lower_refuse(l, at, "a value of type %s for %s() is", type_text(l->arena, type), library->name);

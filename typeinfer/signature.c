@@ -535,7 +535,8 @@ static const char *raised_by(Eval *e, Node *node, StubDef *stub)
         if (flow_may_match(e->solver, flow, wanted, &cost))
             continue;
         TypeKind kind = wanted->what == Ann_simple && !stub->next ? wanted->kind : Type_never;
-        const char *text = flow->count == 1 ? wrong_argument(stub->owner, stub->name, i, kind) : NULL;
+        const char *text =
+            flow->count == 1 ? wrong_argument(stub->owner, stub->name, i, kind, flow->at[0]->kind) : NULL;
         const char *word = flow->count == 1 ? atom_name(flow->at[0]) : "";
         if (text && stub->has_receiver && flow_is_only(flow, Type_none) && strstr(text, "() argument"))
             word = "None";

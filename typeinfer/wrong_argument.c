@@ -15,6 +15,8 @@ static const struct Wrong {
     {"builtins", "complex", 0, "complex() first argument must be a string or a number, not '%s'"},
     {"builtins", "round", 0, "type %s doesn't define __round__ method"},
     {"builtins", "ord", 0, "ord() expected string of length 1, but %s found"},
+    {"builtins", "bytes", 0, "cannot convert '%s' object to bytes"},
+    {"builtins", "bytearray", 0, "cannot convert '%s' object to bytearray"},
     {"math", "floor", 0, "must be real number, not %s"},
     {"math", "ceil", 0, "must be real number, not %s"},
     {"math", "trunc", 0, "type %s doesn't define __trunc__ method"},
@@ -49,12 +51,13 @@ static bool is_among(const char *word, const char *const *words, size_t count)
     return false;
 }
 
-const char *wrong_argument(const char *owner, const char *name, uint32_t index, TypeKind wanted)
+const char *wrong_argument(const char *owner, const char *name, uint32_t index, TypeKind wanted, TypeKind got)
 {
     static const char *const takes_indices[] = {"builtins", "str",       "list",  "bytes",
                                                 "int",      "bytearray", "range", "math"};
     static const char *const takes_ends[] = {"find", "rfind", "index", "rindex", "count", "startswith", "endswith"};
-    if (!owner)
+    bool iterable = got != Type_none && got != Type_float && got != Type_complex;
+    if (!owner || (iterable && (!strcmp(name, "bytes") || !strcmp(name, "bytearray")))) /* it speaks of an item */
         return NULL;
     for (size_t i = 0; i < sizeof table / sizeof *table; i++)
         if (table[i].index == index && !strcmp(table[i].owner, owner) && !strcmp(table[i].name, name))
