@@ -130,9 +130,12 @@ Member *super_member(Eval *e, const Node *attribute, const Flow **self)
     if (!after || !web_of(function, function->node->FunctionDef.params.at[0], &web))
         return NULL;
     *self = slot_read(e->solver, &e->body->webs[web], e->body);
-    if (!(*self)->count || !is_instance((*self)->at[0]))
-        return NULL;
-    return class_member_after((*self)->at[0]->thing->cls, after, attribute_name(e, attribute->Attribute.attr));
+    const Atom *first = (*self)->count ? (*self)->at[0] : NULL;
+    ClassInfo *cls = !first                 ? NULL
+                     : is_instance(first)   ? first->thing->cls
+                     : is_class_atom(first) ? first->thing->callback->cls
+                                            : NULL;
+    return cls ? class_member_after(cls, after, attribute_name(e, attribute->Attribute.attr)) : NULL;
 }
 
 /* super().x that is not called: a property or a variable of the class. */
@@ -140,7 +143,7 @@ const Flow *infer_super_attribute(Eval *e, Node *node)
 {
     const Flow *self;
     Member *member = super_member(e, node, &self);
-    if (member && member->kind == Member_property) {
+    if (member && member->kind == Member_property && is_instance(self->at[0])) {
         CallShape shape = {
             .node = node, .receiver = e->body->function->node->FunctionDef.params.at[0], .implied = "getter"};
         Member getter = {.kind = Member_property, .function = member->function};

@@ -4,7 +4,7 @@
  *     class A: n = 0; @classmethod def make(cls): return cls()       A.make() => make(cls: A), an A     */
 #include "typeinfer/solve.h"
 
-static bool is_class_atom(const Atom *atom)
+bool is_class_atom(const Atom *atom)
 {
     return atom->kind == Type_function && atom->thing->callback->what == Callback_class;
 }
@@ -119,7 +119,8 @@ const Flow *class_attribute(Eval *e, Node *node, const Atom *atom)
     return flow_none_yet(e->solver);
 }
 
-static const Flow *call_found(Eval *e, Node *node, const Atom *atom, Member *member)
+/* receiver: where the class is evaluated */
+const Flow *call_class_member(Eval *e, Node *node, const Node *receiver, const Atom *atom, Member *member)
 {
     Solver *solver = e->solver;
     const Flow *cls = flow_of_atom(solver, atom);
@@ -131,7 +132,7 @@ static const Flow *call_found(Eval *e, Node *node, const Atom *atom, Member *mem
     Callee *record = NULL;
     if (solver->recording) {
         record = add_callee(e, node, Callee_function);
-        record->receiver = node->Call.func->Attribute.value;
+        record->receiver = receiver;
         record->receiver_type = flow_type(solver, cls);
     }
     return call_def(e, &shape, member->function, record);
@@ -158,7 +159,8 @@ const Flow *call_class_attribute(Eval *e, Node *node, const Flow *classes)
     bool ready = evaluate_arguments(e, node);
     forget_shared(e);
     for (uint32_t i = 0; i < classes->count && ready; i++) {
-        const Flow *one = call_found(e, node, classes->at[i], found_member(e, classes->at[i], name));
+        const Flow *one = call_class_member(e, node, node->Call.func->Attribute.value, classes->at[i],
+                                            found_member(e, classes->at[i], name));
         result = flow_join(e->solver, result, one, place_of_node(e, node));
     }
     return result;

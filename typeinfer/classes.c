@@ -588,11 +588,18 @@ const Flow *call_super(Eval *e, Node *node)
     bool ready = evaluate_plain_arguments(e, node);
     forget_shared(e);
     Member *member = super_member(e, node->Call.func, &self);
-    if (!ready || !self->count || !is_instance(self->at[0]))
+    bool of_class = self->count && is_class_atom(self->at[0]);
+    if (!ready || !self->count)
         return flow_none_yet(solver);
-    if (!member && self->at[0]->thing->cls->exception && is_built_in_method(name))
+    if (of_class ? self->count > 1 || (!member && object_has(name)) : !is_instance(self->at[0])) {
+        refuse(e, node->at, "super() of this");
+        return flow_none_yet(solver);
+    }
+    if (of_class && member && member->kind <= Member_class)
+        return call_class_member(e, node, params->at[0], self->at[0], member);
+    if (!member && !of_class && self->at[0]->thing->cls->exception && is_built_in_method(name))
         return call_built_in_method(e, node, params->at[0], self, 0, name);
-    if (!member && !strcmp(name, "__init__") && !node->Call.args.len) {
+    if (!member && !of_class && !strcmp(name, "__init__") && !node->Call.args.len) {
         if (solver->recording)
             add_callee(e, node, Callee_special)->special = "object.__init__";
         return flow_scalar(solver, Type_none);

@@ -765,6 +765,10 @@ static bool names_def(Lower *l, const Node *func)
 static void lower_lost(Lower *l, const Node *func)
 {
     Type *held = func->kind == N_Attribute ? type_of(l->inference, l->instance, func->Attribute.value) : NULL;
+    Var *variable;
+    const Node *self;
+    if (func->kind == N_Attribute && super_attribute_of(l->inference, l->instance, func, &variable, &self))
+        return;
     if (names_def(l, func))
         check_defined(l, func);
     else if (held && (has_table(held) || has_stub_method(l->inference, type_word(held), func->Attribute.attr)))
@@ -911,10 +915,11 @@ Ir *lower_attribute(Lower *l, const Node *n)
     const Node *self;
     Var *variable;
     if (super_attribute_of(l->inference, l->instance, n, &variable, &self)) {
-        Ir *object = variable ? NULL : ir_get(l->unit, var_of(l->inference, l->instance, self), n->at);
-        return variable ? ir_get(l->unit, variable, n->at)
-                        : call_implied(l, implied_of(l->inference, l->instance, n, "getter", object->type, self),
-                                       object, NULL, NULL, 0, n);
+        if (variable)
+            return ir_get(l->unit, variable, n->at);
+        Ir *object = ir_get(l->unit, var_of(l->inference, l->instance, self), n->at);
+        const Callee *getter = implied_of(l->inference, l->instance, n, "getter", object->type, self);
+        return getter ? call_implied(l, getter, object, NULL, NULL, 0, n) : ended(l, l->never, n->at);
     }
     if (asks_class(n))
         return class_of_tree(l, n, lower_quiet(l, n->Attribute.value, "value"));

@@ -474,6 +474,8 @@ const Flow *library_class_of(Eval *e, TypeKind kind); /* int, list; NULL: it is 
 const Flow *unbound_value(Eval *e, const Node *node, const Atom *cls);
 bool is_library_class(const Atom *atom);
 const Flow *class_attribute(Eval *e, Node *node, const Atom *atom);
+bool is_class_atom(const Atom *atom);
+const Flow *call_class_member(Eval *, Node *, const Node *receiver, const Atom *cls, Member *);
 const Flow *call_class_attribute(Eval *e, Node *node, const Flow *classes);
 const Flow *call_super(Eval *e, Node *node);
 /* NULL: no class in `flow` has a method of that name. */
