@@ -205,10 +205,12 @@ const Flow *call_python_method(Eval *e, Node *node, Node *receiver, const Atom *
                        .receiver = receiver};
     if (!function)
         return NULL;
+    if (!strcmp(method, "maketrans")) /* it is static */
+        shape.self = NULL;
     Callee *record = e->solver->recording ? add_callee(e, node, Callee_function) : NULL;
     if (record) {
         record->receiver = receiver;
-        record->receiver_type = flow_type(e->solver, shape.self);
+        record->receiver_type = flow_type(e->solver, flow_of_atom(e->solver, self));
     }
     forget_shared(e);
     return call_def(e, &shape, function, record);

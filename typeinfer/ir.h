@@ -110,6 +110,7 @@ typedef struct Library {
     const char *owner;  /* class or module: "list", "math", "builtins" */
     const char *c_name; /* "list_append": generic_class says that the stem is the receiver's */
     bool generic_class; /* C name is <stem of receiver's type>_<rest of c_name> */
+    bool is_static;     /* of a class, without a receiver */
     bool can_raise;
     uint32_t writes, keeps, returns; /* masks */
     enum { World_print = 1, World_random = 2, World_time = 4, World_exit = 8, World_input = 16 } world;

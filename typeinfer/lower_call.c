@@ -471,6 +471,8 @@ static Ir *call_library(Lower *l, const Given *given, const Callee *callee, Ir *
     Ir *node = ir_new(l->unit, I_Library, callee->result, given->call->at);
     node->Library.library = library;
     node->Library.site = site_of(l->inference, l->instance, given->call);
+    if (library->is_static) /* b"".fromhex("00"): the receiver was evaluated */
+        receiver = NULL;
     if (receiver && receiver->type->kind == Type_tuple)
         receiver = quiet(l, convert(l, receiver, type_sequence(l->types, item_type(l, receiver->type))), "items");
     if (receiver && receiver->type == l->bool_) /* a method of int */

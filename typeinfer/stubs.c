@@ -330,6 +330,8 @@ static StubDef *read_def(Solver *solver, Module *module, const Node *def, const 
         read_decorator(solver, stub, decorator);
     if (stub->library)
         stub->library->generic_class = is_generic(stub, owner);
+    if (stub->library)
+        stub->library->is_static = owner && !stub->has_receiver;
     return stub;
 }
 
