@@ -59,9 +59,7 @@ static void make_table(py_set *s, int64_t places)
     size_t size = entry_size(s);
     s->mask = places - 1;
     s->at = py_alloc((size_t)places * size);
-    char *hash = s->at;
-    for (int64_t i = 0; i < places; i++, hash += size)
-        ((entry *)hash)->hash = SET_FREE;
+    memset(s->at, 0xff, (size_t)places * size); /* every hash is SET_FREE */
 }
 
 py_set *py_set_new(const py_type *type)
@@ -135,6 +133,28 @@ static py_tri is_item(const py_set *s, const entry *e, const py_type *type, cons
     py_tri same = type_equal(item_of(s), slot_of(s, e), type, item);
     *again = at != s->at || filled != s->filled || len != s->len;
     return same;
+}
+
+/* Where that word is among words; -1: absent. */
+static int64_t find_word(const py_set *s, py_int word, int64_t hash)
+{
+    typedef struct word_entry {
+        int64_t hash;
+        py_int word;
+    } word_entry;
+    const uint64_t mask = (uint64_t)s->mask;
+    uint64_t more = (uint64_t)hash, i = more & mask;
+    for (;;) {
+        const word_entry *e = (const word_entry *)s->at + i, *last = i + SET_PROBES <= mask ? e + SET_PROBES : e;
+        for (; e <= last; e++) {
+            if (e->hash == hash && int_eq(e->word, word))
+                return e - (const word_entry *)s->at;
+            if (e->hash == SET_FREE)
+                return -1;
+        }
+        more >>= 5;
+        i = (i * 5 + 1 + more) & mask;
+    }
 }
 
 /* *free: where it would go when it is absent. */
@@ -377,8 +397,21 @@ py_set *py_set_union(const py_set *a, const py_set *b)
     return a == b ? result : checked(result, py_set_update(result, b));
 }
 
+/* Of a set of the same type: it is not in s, which has no holes. */
+static void add_absent(py_set *s, const entry *from)
+{
+    copy_entry(clean_place(s, from->hash), from, entry_size(s));
+    keep_item(s, slot_of(s, from));
+    s->len++;
+    s->filled++;
+    if (s->filled * 5 >= s->mask * 3)
+        py_set_grow(s);
+}
+
 static py_tri holds(const py_set *s, const py_set *from, const entry *e)
 {
+    if (item_of(s) == &type_int && item_of(from) == &type_int)
+        return find_word(s, *(const py_int *)slot_of(from, e), e->hash) >= 0;
     int64_t place = find_hashed(s, item_of(from), slot_of(from, e), e->hash, NULL);
     return place == INT_FAILED ? TRI_FAILED : place >= 0;
 }
@@ -391,7 +424,9 @@ static py_set *selected(const py_type *type, const py_set *from, const py_set *o
     for (int64_t i = py_set_next(from, -1); i >= 0 && fine; i = py_set_next(from, i)) {
         const entry *e = entry_at(from, (uint64_t)i);
         py_tri found = holds(other, from, e);
-        fine = found != TRI_FAILED && (found != wanted || add_hashed(result, slot_of(from, e), e->hash));
+        fine = found != TRI_FAILED;
+        if (found == wanted)
+            add_absent(result, e);
     }
     return checked(result, fine);
 }
