@@ -21,7 +21,8 @@ static bool is_plain_item(Emit *e, const Ir *store, const Type *item)
 {
     if (item->kind != Type_int || store->Store.a->type->kind == Type_packed)
         return store->Store.a->type->kind == Type_packed || !is_counted(item);
-    return (store->proved & Proved_small) && never_big(e->func, store->Store.value);
+    return (store->proved & Proved_small) && never_big(e->func, store->Store.value) &&
+           (store->Store.value->kind == I_Len || range_is_plain(range_of(e->func, store->Store.value)));
 }
 
 static void stmt_Store(Emit *e, const Ir *node)

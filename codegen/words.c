@@ -4,7 +4,7 @@
  * test. for x in xs: if x > best: best = x   =>   if not xs's bigs and best is plain: (words) else: (as before) */
 #include "codegen/plan.h"
 
-enum { most_depth = 12 };
+enum { most_depth = 12, most_step = 16 };
 
 static bool is_unknown_int(const Words *w, const Ir *node)
 {
@@ -91,12 +91,19 @@ static bool is_covered(const Words *w, const Ir *node)
 
 /* ---- is it a word, as far as is assumed now? ----------------------------------------------------------------------
  */
+/* Small enough for counting: what is counted up in such steps stays a word (range_private.h). */
+static bool is_step(const Words *w, const Ir *node)
+{
+    Range range = range_of(w->func, node);
+    return range.low >= -most_step && range.high <= most_step;
+}
+
 static bool is_word(const Words *w, const Ir *node, int depth)
 {
     if (depth > most_depth || node->type->kind != Type_int)
         return false;
     if (!is_unknown_int(w, node))
-        return true;
+        return range_is_plain(range_of(w->func, node)) || node->kind == I_Len;
     switch (node->kind) {
     case I_Get:
         return has_var(&w->inside, node->Get.var) || has_var(&w->outside, node->Get.var);
@@ -105,6 +112,8 @@ static bool is_word(const Words *w, const Ir *node, int depth)
     case I_Select:
         return is_word(w, node->Select.a, depth + 1) && is_word(w, node->Select.b, depth + 1);
     case I_Binary:
+        if (node->Binary.op == Ir_add || node->Binary.op == Ir_sub)
+            return is_word(w, node->Binary.a, depth + 1) && is_step(w, node->Binary.b);
         return (node->Binary.op == Ir_mod || node->Binary.op == Ir_floordiv || node->Binary.op == Ir_rshift) &&
                is_word(w, node->Binary.a, depth + 1) && is_word(w, node->Binary.b, depth + 1);
     default:
@@ -228,7 +237,7 @@ static void mark_outside(void *context, Ir *node)
 {
     Words *w = context;
     if (node->kind == I_Get && has_var(&w->outside, node->Get.var))
-        node->proved |= Proved_small;
+        node->proved |= Proved_small | Proved_word;
 }
 
 static bool comes_in(const Words *w, const Var *var)
@@ -247,7 +256,7 @@ static void rename_inside(Words *w, Var *var, Block *body)
         return;
     Var *own = var_twin(w->func, var);
     rename_var(&one, var, own);
-    before->proved |= Proved_small;
+    before->proved |= Proved_small | Proved_word;
     if (enters)
         push(unit->arena, &whole, ir_set(unit, own, before, loop->at));
     for_each (Ir *, node, body)
@@ -268,7 +277,7 @@ Ir *take_words(Words *w, Block *body)
     for_each (Var *, outside, &w->outside)
         test = tree_and_also(unit, test, test_of(w, "int_is_plain", outside, true));
     for_each (Ir *, load, &w->loads)
-        load->proved |= Proved_small;
+        load->proved |= Proved_small | Proved_word;
     ir_walk(&w->body.loop->Loop.body, mark_outside, w);
     for_each (Var *, var, &w->inside)
         if (comes_in(w, var))

@@ -249,9 +249,11 @@ static inline bool int_is_big(py_int a)
 {
     return a < INT_SMALL_MIN;
 }
-static inline bool int_is_plain(py_int a) /* neither big nor 2^63 - 1, behind which a range has no end */
+/* From -2^62 up to 2^62: so far from the ends of a word that counting from there in small steps reaches none for years.
+ */
+static inline bool int_is_plain(py_int a)
 {
-    return (int64_t)((uint64_t)a + 1) > INT_SMALL_MIN;
+    return (int64_t)((uint64_t)a + (UINT64_C(1) << 62)) >= 0;
 }
 static inline bool int_is_wide(py_int a) /* past 32 bits */
 {

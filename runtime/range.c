@@ -181,7 +181,7 @@ static void fill(py_list *xs, int64_t len, range_t r, int64_t count)
     int64_t last;
     xs->len = len + count;
     if (range_is_small(r) && !__builtin_mul_overflow(count, r.step, &last) &&
-        !__builtin_add_overflow(last, r.start, &last) && !int_is_big(last) && int_is_plain(r.start)) {
+        !__builtin_add_overflow(last, r.start, &last) && int_is_plain(last) && int_is_plain(r.start)) {
         for (int64_t i = 0; i < count; i++)
             at[i] = r.start + i * r.step;
         return;

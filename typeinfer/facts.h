@@ -71,6 +71,7 @@ typedef struct Range {
 } Range;
 Range range_of(const Func *func, const Ir *node);         /* an int expression, where it stands */
 bool range_is_small(Range range);                         /* fits a word: no big integer */
+bool range_is_plain(Range range);                         /* as what a list of ints holds whose `bigs` is not set */
 bool var_is_small(const Var *var);                        /* an int variable that never holds a big integer */
 bool index_in_bounds(const Func *func, const Ir *access); /* Index, Element, Store: proved? */
 const char *range_reason(Arena *arena, const Func *func, const Ir *node); /* "0 <= i < len(xs)" for reports */

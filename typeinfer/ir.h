@@ -68,6 +68,7 @@ enum Proved {
     Proved_member = 32,  /* Convert out of a union: the member is the right one */
     Proved_shift = 64,   /* lshift, rshift: 0 <= count < 64 (and small) */
     Proved_plain = 256,  /* Element, Store of an array: C order without gaps; and writable, for a Store */
+    Proved_word = 512,   /* an int that a test has shown to be plain (core.h), or counted up from there */
     Proved_finite = 128, /* abs of complex, float pow: cannot overflow or fail */
 };
 

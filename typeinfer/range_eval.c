@@ -180,7 +180,8 @@ static bool surely_bound(const Walk *walk, const Var *var)
 /* A test in front of the loop, or an earlier walk, has shown that it is a word. */
 static Value proved_word(const Ir *node, Value value)
 {
-    const int64_t least = INT64_MIN + (INT64_C(1) << 48), most = INT64_MAX - 1;
+    bool word = node->proved & Proved_word;
+    const int64_t least = word ? -COUNTED : INT64_MIN + (INT64_C(1) << 48), most = word ? COUNTED : INT64_MAX - 1;
     if (!(node->proved & Proved_small) || node->type->kind != Type_int)
         return value;
     value.low = value.low < least ? least : value.low;

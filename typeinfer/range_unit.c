@@ -13,6 +13,11 @@ bool range_is_small(Range range)
     return range.low >= INT64_MIN + (INT64_C(1) << 48) && range.high < INT64_MAX;
 }
 
+bool range_is_plain(Range range)
+{
+    return range.low >= -COUNTED && range.high <= COUNTED;
+}
+
 bool var_is_small(const Var *var)
 {
     return var->range && range_is_small(*var->range);
