@@ -493,18 +493,41 @@ static bool is_written(Emit *e, const Type *type)
            (type->kind == Type_tuple || map_get(&e->type_described, type));
 }
 
-static void write_forward(Emit *e, const Type *type, Text *out)
+static void write_name(const Type *type, Text *out)
 {
     if (type->kind == Type_list || type->kind == Type_sequence || type->kind == Type_generator || type_is_table(type))
         text_print(out, "typedef struct %s %s;\n", type->stem, type->stem);
     text_print(out, "static const py_type type_%s;\n", type->stem);
+}
+
+static void write_forward(Emit *e, const Type *type, Text *out)
+{
+    write_name(type, out);
     for_each (Type *, item, &type->items)
         if (item->id > type->id && is_written(e, item))
-            text_print(out, "static const py_type type_%s;\n", item->stem);
+            write_name(item, out);
+}
+
+/* A tuple stands whole in what holds it: in a list that contains itself, too. */
+static void write_in_order(Emit *e, const Type *type, Map *written, Text *out)
+{
+    if (map_get(written, type))
+        return;
+    map_set(e->arena, written, type, (void *)type);
+    for_each (Type *, item, &type->items) {
+        if (map_get(written, item) || is_class(item) || !is_written(e, item))
+            continue;
+        if (item->kind == Type_tuple)
+            write_in_order(e, item, written, out);
+        else
+            write_name(item, out);
+    }
+    write_type(e, type, out);
 }
 
 void write_types(Emit *e, Text *out)
 {
+    Map written = {0};
     write_scope_forwards(e, out);
     for (uint32_t i = 0; i < type_total(e->unit->types); i++) {
         const Type *type = type_at(e->unit->types, i);
@@ -517,7 +540,7 @@ void write_types(Emit *e, Text *out)
         if (is_class(type_at(e->unit->types, id)))
             continue;
         else if (is_written(e, type_at(e->unit->types, id)))
-            write_type(e, type_at(e->unit->types, id), out);
+            write_in_order(e, type_at(e->unit->types, id), &written, out);
         else if (type_at(e->unit->types, id)->kind == Type_range && map_get(&e->type_used, type_at(e->unit->types, id)))
             text_put(out, "#define STRUCT range_t\n#define KEEP_PARTS(r) range_keep(r)\n#define "
                           "DROP_PARTS(r) range_drop(r)\n"
