@@ -39,8 +39,7 @@ def run(command, stdin, cwd, threads=None, timeout=60, leaks=False):
     environment = dict(os.environ, PYTHONDONTWRITEBYTECODE="1", PYTHONIOENCODING="utf-8")
     if threads:
         environment["OMP_NUM_THREADS"] = threads
-    if leaks:
-        environment["ASAN_OPTIONS"] = "detect_leaks=0"
+    environment["ASAN_OPTIONS"] = "allocator_may_return_null=1" + (":detect_leaks=0" if leaks else "")
     try:
         done = subprocess.run(command, input=stdin.encode(), capture_output=True, cwd=cwd, env=environment,
                               timeout=timeout, preexec_fn=limit)

@@ -1,3 +1,4 @@
+#leaks: a dict that contains itself
 # star arguments, defaults, closures, comprehension scope, decorators
 def show(*a, **k): return a, sorted(k.items())
 def mid(a, b=2, *rest, c=3, d, **kw): return a, b, rest, c, d, sorted(kw.items())

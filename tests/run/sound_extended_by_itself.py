@@ -1,3 +1,4 @@
+#leaks: a list that contains itself
 # lists of anything: extending by oneself under another name
 def f(a, b):
     a.extend(b)
