@@ -884,7 +884,7 @@ static const Flow *call_library(Eval *e, Node *node, StubDef *stub)
 {
     if (stub->library && stub->library->world & World_exit)
         for_each (Node *, arg, &node->Call.args)
-            exceptions_carry(e->solver, last_flow(e, arg), arg->at);
+            exception_is_given(e, arg, last_flow(e, arg));
     return call_stub(e, node, stub, NULL, NULL);
 }
 

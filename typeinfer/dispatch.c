@@ -436,4 +436,6 @@ static void hash_inside(Eval *e, const Node *node, const Flow *flow, unsigned de
 void uses_hash(Eval *e, const Node *node, const Flow *flow)
 {
     hash_inside(e, node, flow, 0);
+    if (flow_has(flow, Type_instance) || flow_has(flow, Type_tuple))
+        uses_text(e, node, flow, false); /* in a KeyError */
 }

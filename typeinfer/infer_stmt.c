@@ -482,7 +482,7 @@ static void infer_Assert(Eval *e, Node *node)
     Env yes = e->env;
     e->env = no;
     if (node->Assert.message && !no.dead)
-        exceptions_carry(e->solver, infer_expr(e, node->Assert.message), node->Assert.message->at);
+        exception_is_given(e, node->Assert.message, infer_expr(e, node->Assert.message));
     e->env = yes;
 }
 

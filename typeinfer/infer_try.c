@@ -29,6 +29,14 @@ void exceptions_carry(Solver *solver, const Flow *flow, Span cause)
     contents_add(solver, all_exceptions(solver), flow, cause);
 }
 
+/* An argument of an exception: its text may be asked for, at the end of the program if not before. */
+void exception_is_given(Eval *e, const Node *arg, const Flow *flow)
+{
+    exceptions_carry(e->solver, flow, arg->at);
+    uses_text(e, arg, flow, true);
+    uses_text(e, arg, flow, false);
+}
+
 /* ---- classes ---------------------------------------------------------------------------------------------------- */
 /* The class of exceptions that a name stands for; NULL: something else */
 static const ClassInfo *class_named(Eval *e, const Node *node)
@@ -79,7 +87,7 @@ const Flow *call_exception(Eval *e, Node *node, const char *name)
     for_each (Node *, arg, &node->Call.args) {
         const Flow *flow = infer_expr(e, arg);
         never |= flow->count == 0;
-        exceptions_carry(e->solver, flow, arg->at);
+        exception_is_given(e, arg, flow);
     }
     if (node->Call.keywords.len)
         refuse(e, node->Call.keywords.at[0]->at, arena_print(e->solver->arena, "a keyword argument of %s", name));

@@ -370,6 +370,7 @@ void forget_shared(Eval *e);                            /* a call may assign any
 /* infer_try.c */
 Thing *all_exceptions(Solver *solver);
 const Flow *flow_exception(Solver *solver);
+void exception_is_given(Eval *, const Node *arg, const Flow *flow);
 void exceptions_carry(Solver *solver, const Flow *flow, Span cause); /* e.args may hold these */
 const Flow *call_exception(Eval *e, Node *node, const char *name);   /* ValueError(...) */
 void infer_raise(Eval *e, Node *node);
