@@ -381,7 +381,8 @@ static void silence_use(void *context, Ir *node)
 {
     Emit *e = context;
     const Var *var = node->kind == I_Get ? node->Get.var : NULL;
-    if (var && var->home == e->func && !var->is_param && var->hold != Hold_owned &&
+    bool nothing = var && (var->type->kind == Type_none || var->type->kind == Type_never); /* not declared */
+    if (var && var->home == e->func && !nothing && !var->is_param && var->hold != Hold_owned &&
         e->places[var->id].block == e->block)
         write_line(e, "(void)%s;", var->c_name);
 }
