@@ -52,7 +52,7 @@ static bool is_nonzero(const Node *node)
 static Sink operand_sink(Observe *o, Op op, const Flow *x, Node *y_node, const Flow *y, bool is_right, Sink sink)
 {
     Sink result = everybody(o);
-    if (flow_has(x, Type_list) || flow_has(x, Type_sequence))
+    if (flow_is_only(x, Type_list) || flow_is_only(x, Type_sequence)) /* what is in them goes its own way */
         return op == Op_add || op == Op_mul ? nobody : result;
     bool arithmetic = op == Op_add || op == Op_sub || op == Op_mul || op == Op_div || op == Op_floordiv ||
                       op == Op_mod || op == Op_pow;
@@ -72,14 +72,26 @@ static void visit_operands(Observe *o, Op op, Node *left, Node *right, Sink sink
     visit(o, right, operand_sink(o, op, b, left, a, true, sink));
 }
 
+/* Else the message of a TypeError names the type. */
+static bool is_ordered(const Flow *flow)
+{
+    for (uint32_t i = 0; i < flow->count; i++) {
+        TypeKind kind = flow->at[i]->kind;
+        if (kind != Type_int && kind != Type_bool && kind != Type_float && kind != Type_fixed)
+            return false;
+    }
+    return true;
+}
+
 static void visit_compare(Observe *o, Node *node, Sink sink)
 {
     Node *left = node->Compare.left;
     for (uint32_t i = 0; i < node->Compare.rights.len; i++) {
         Node *right = node->Compare.rights.at[i];
         Op op = node->Compare.ops.at[i];
-        bool identity = op == Op_is || op == Op_isnot;
-        Sink to_left = identity ? everybody(o) : nobody, to_right = to_left;
+        bool identity = op == Op_is || op == Op_isnot, order = op == Op_lt || op == Op_le || op == Op_gt || op == Op_ge;
+        Sink to_left = identity || (order && !is_ordered(flow_at(o, right))) ? everybody(o) : nobody;
+        Sink to_right = identity || (order && !is_ordered(flow_at(o, left))) ? everybody(o) : nobody;
         if (!identity && !all_fixed(flow_at(o, right)))
             to_left.np = sink.np;
         if (!identity && !all_fixed(flow_at(o, left)))
