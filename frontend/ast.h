@@ -162,6 +162,7 @@ struct Module {
     Map imports;        /* Alias node or ImportFrom node -> Module; of `import a.b.c` the module a */
     Map leaves;         /* Alias of `import a.b.c` -> the module a.b.c */
     Map import_of;      /* Alias -> its ImportFrom */
+    Map unknown;        /* Import or ImportFrom inside a function -> the name of a module that moult does not know */
     Map absent;         /* Import or ImportFrom inside try -> the name of a module that does not exist */
     Map partial;        /* ImportFrom of a module that waits for this one -> the import there */
     Module *parent;     /* the package that it is part of */
@@ -193,6 +194,7 @@ void store_module(Program *program, Module *module, Text *out);
 Module *read_stored(Program *program, Source *source, Name name, Str bytes);
 Module *stored_module(Program *program, Source *source, Name name);
 /* The statements of a text that belongs to a module, but stands in no file. */
+bool is_main_guard(const Node *test); /* import.c: __name__ == "__main__" */
 Nodes parse_inside(Program *program, Module *module, const char *text);
 /* expand.c: dataclasses, enumerations, orders: their methods, written out; before the scopes. */
 typedef struct Expand Expand;

@@ -147,14 +147,22 @@ static void take_tuple(Expand *x, Node *statement)
 }
 
 /* ---- f(*a, b, *c)   =>   f(*(*a, b, *c)): one star, and nothing behind it -------------------------------------- */
+static bool takes_stars(const Expand *x, const Node *func)
+{
+    static const char *const names[] = {"print", "min", "max"};
+    for (size_t i = 0; func->kind == N_Name && i < sizeof names / sizeof *names; i++)
+        if (!strcmp(func->Name.name, names[i]))
+            return !times_bound(x, func->Name.name);
+    return false;
+}
+
 static void gather_stars(Expand *x, Node *call)
 {
     Nodes *args = &call->Call.args;
     uint32_t first = 0;
     while (first < args->len && args->at[first]->kind != N_Starred)
         first++;
-    bool prints = call->Call.func->kind == N_Name && !strcmp(call->Call.func->Name.name, "print");
-    if (first + 1 >= args->len || prints)
+    if (first + 1 >= args->len || takes_stars(x, call->Call.func))
         return;
     Node *tuple = node_new(x, N_Tuple, args->at[first]->at), *star = node_new(x, N_Starred, args->at[first]->at);
     for (uint32_t i = first; i < args->len; i++)

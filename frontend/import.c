@@ -156,7 +156,7 @@ typedef struct Finder {
     Module *module;
     Node *statement; /* the import */
     bool forgiving;  /* inside `try`, in front of `except ImportError` */
-    bool later;      /* inside a function: not when the module is imported */
+    bool later;      /* inside a function, or where only a main module gets: not when the module is imported */
 } Finder;
 
 /* The module that a from-import names is on the way here: it has what stands in front of its import, and no more. */
@@ -174,12 +174,15 @@ static void note_partial(Finder *f, Node *statement, Module *module)
         map_set(load->program->arena, &f->module->partial, statement, partial->statement);
 }
 
-/* Of a module that CPython has and moult has not: refused; any other does not exist. */
+/* Of a module that CPython has and moult has not: refused (inside a function: when something calls it); any other does
+ * not exist. */
 static void no_module(Finder *f, Span at, Name name)
 {
     Diags *diags = f->load->program->diags;
     if (f->forgiving && !in_library_of_python(name))
         map_set(f->load->program->arena, &f->module->absent, f->statement, (void *)name);
+    else if (f->later)
+        map_set(f->load->program->arena, &f->module->unknown, f->statement, (void *)name);
     else if (!f->module->failed)
         report(diags, f->load->program->library ? D_no_stub : D_no_module, at, name);
 }
@@ -307,6 +310,16 @@ static bool is_type_checking(const Node *test)
     return name && !strcmp(name, "TYPE_CHECKING");
 }
 
+/* __name__ == "__main__" */
+bool is_main_guard(const Node *test)
+{
+    const Node *left = test->kind == N_Compare && test->Compare.rights.len == 1 ? test->Compare.left : NULL;
+    const Node *right = left ? test->Compare.rights.at[0] : NULL;
+    return left && test->Compare.ops.at[0] == Op_eq && left->kind == N_Name && !strcmp(left->Name.name, "__name__") &&
+           right->kind == N_Constant && right->Constant.literal == Literal_str && right->Constant.text.len == 8 &&
+           !memcmp(right->Constant.text.at, "__main__", 8);
+}
+
 static bool catches_imports(const Node *type)
 {
     static const char *const names[] = {"ImportError", "ModuleNotFoundError", "Exception", "BaseException"};
@@ -357,7 +370,8 @@ static void find_imports(void *context, Node *node)
             find_imports(f, node->If.orelse.at[i]);
     } else {
         bool later = f->later;
-        f->later |= node->kind == N_FunctionDef;
+        f->later |= node->kind == N_FunctionDef ||
+                    (node->kind == N_If && is_main_guard(node->If.test) && f->module != f->load->program->main);
         each_child(node, find_imports, f);
         f->later = later;
     }

@@ -383,6 +383,13 @@ static bool constant_truth(const Node *test, bool *truth)
     return test->Constant.literal != Literal_int || test->Constant.text.len <= 18;
 }
 
+/* __name__ == "__main__" in a module that is imported. */
+static bool is_of_another_main(Eval *e, const Node *test)
+{
+    const Module *home = e->body->function->module;
+    return is_main_guard(test) && home != e->solver->program->main && home != e->solver->program->driver;
+}
+
 /* Evaluates a test; *no: the path on which it is false; e->env goes on where it is true. */
 void infer_test(Eval *e, Node *test, Env *no)
 {
@@ -398,7 +405,7 @@ void infer_test(Eval *e, Node *test, Env *no)
     *no = e->env;
     e->env = yes;
     narrow(e, test, true);
-    if (constant_truth(test, &truth) && !truth)
+    if ((constant_truth(test, &truth) && !truth) || is_of_another_main(e, test))
         e->env.dead = true;
 }
 
@@ -546,9 +553,18 @@ static void infer_ClassDef(Eval *e, Node *node)
         infer_block(e, &body);
 }
 
+/* The import of a module that moult does not know, in a function that is called. */
+static void check_known(Eval *e, const Node *node)
+{
+    const char *name = map_get(&e->body->function->module->unknown, node);
+    if (name && e->solver->recording)
+        report(e->solver->diags, D_no_stub, node->at, name);
+}
+
 static void infer_Import(Eval *e, Node *node)
 {
     const Module *home = e->body->function->module;
+    check_known(e, node);
     for_each (Node *, alias, &node->Import.names) {
         const Module *leaf = map_get(&home->leaves, alias);
         reach_module(e->solver, leaf ? leaf : map_get(&home->imports, alias));
@@ -558,6 +574,7 @@ static void infer_Import(Eval *e, Node *node)
 static void infer_ImportFrom(Eval *e, Node *node)
 {
     const Module *home = e->body->function->module;
+    check_known(e, node);
     reach_module(e->solver, map_get(&home->imports, node));
     for_each (Node *, alias, &node->ImportFrom.names)
         reach_module(e->solver, map_get(&home->imports, alias));

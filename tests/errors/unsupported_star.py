@@ -5,7 +5,7 @@ def outer(numbers):
     def named(**options):
         print(options)
 
-    inner(*numbers, 1)  #! E0300 behind *args
+    inner(*numbers, 1)
     inner(*numbers, a=1)  #! E0300 may give, too
     return named(x=1)
 
