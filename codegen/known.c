@@ -106,8 +106,7 @@ static void forget(Pass *pass, Ends *ends, const void *what)
     now->facts.len = kept;
     kept = 0;
     for (uint32_t i = 0; i < now->copies.len; i++)
-        if (!ends(pass, now->copies.at[i].path, what) &&
-            !(ends == ends_with_var && now->copies.at[i].var == what))
+        if (!ends(pass, now->copies.at[i].path, what) && !(ends == ends_with_var && now->copies.at[i].var == what))
             now->copies.at[kept++] = now->copies.at[i];
     now->copies.len = kept;
 }
@@ -219,7 +218,8 @@ static void find_written(Pass *pass)
     } while (pass->grown);
 }
 
-/* ---- facts -------------------------------------------------------------------------------------------------------- */
+/* ---- facts --------------------------------------------------------------------------------------------------------
+ */
 static Ir *truth_of(Pass *pass, bool value, const Ir *like)
 {
     Ir *node = ir_new(pass->unit, I_Const, like->type, like->at);
@@ -307,7 +307,8 @@ static void learn(Pass *pass, const Ir *test, bool value)
         learn_test(pass, test, value);
 }
 
-/* ---- folding ------------------------------------------------------------------------------------------------------ */
+/* ---- folding ------------------------------------------------------------------------------------------------------
+ */
 static void fold_slot(void *context, Ir **slot);
 
 static Ir *folded_and(Pass *pass, Ir *node)
