@@ -287,6 +287,8 @@ static Name method_name(Naming *n, const Func *func)
     while (length > skip && func->name[length - 1] == '_')
         length--;
     const char *plain = skip < length ? arena_copy(n->unit->arena, func->name + skip, length - skip) : "method";
+    if (!strcmp(plain, "new")) /* <owner>_new is what allocates an instance */
+        plain = "make";
     return spelled(n->unit, arena_print(n->unit->arena, "%s_%s", func->owner, plain));
 }
 

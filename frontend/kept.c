@@ -272,10 +272,12 @@ static bool needs_methods(const Node *node)
     return !strcmp(name, "fromkeys") || (length > 4 && !strncmp(name, "__", 2) && !strcmp(name + length - 2, "__"));
 }
 
-/* class D(dict), class D(list[int]) */
+/* class D(dict), class D(list[int]), object() */
 static bool needs_bases(const Node *node)
 {
-    static const char *const names[] = {"dict", "list", NULL};
+    static const char *const names[] = {"dict", "list", NULL}, *const made[] = {"object", NULL};
+    if (node->kind == N_Call && is_builtin(node->Call.func, made))
+        return true;
     if (node->kind == N_ClassDef)
         for_each (Node *, base, &node->ClassDef.bases) {
             const Node *name = base->kind == N_Subscript ? base->Subscript.value : base;

@@ -412,7 +412,7 @@ const Flow *construct(Eval *e, Node *node, ClassInfo *cls)
 }
 
 /* An instance of what is derived from dict or list holds one from the start. */
-static void begin_derived(Eval *e, Node *node, const Flow *self)
+void begin_derived(Eval *e, Node *node, const Flow *self)
 {
     Member *begin = class_member(self->at[0]->thing->cls, intern_text(e->solver->program->names, "_begin"));
     CallShape shape = {.node = node, .implied = "_begin"};
@@ -430,6 +430,8 @@ const Flow *construct_value(Eval *e, Node *node, ClassInfo *cls, Type *value, bo
     forget_shared(e);
     if (!ready || cls->refused)
         return flow_none_yet(solver);
+    if (own_new(solver, cls))
+        return construct_by_new(e, node, cls, value, in_class);
     uint32_t abstract;
     const char *missing = abstract_methods(solver, cls, &abstract);
     if (abstract)
@@ -810,6 +812,10 @@ static const Flow *call_value(Eval *e, Node *node)
     Node *func = node->Call.func;
     if (func->kind == N_Attribute && super_after(e, func->Attribute.value))
         return call_super(e, node);
+    if (func->kind == N_Attribute && !strcmp(func->Attribute.attr, "__new__") && func->Attribute.value->kind == N_Name &&
+        !strcmp(func->Attribute.value->Name.name, "object") &&
+        (!func->Attribute.value->Name.symbol || !func->Attribute.value->Name.symbol->home))
+        return call_new_above(e, node, NULL);
     if (asks_class(func)) /* self.__class__(...), type(x)(...) */
         return call_any(e, node);
     if (func->kind == N_Attribute && is_built_in_method(func->Attribute.attr) && node->Call.args.len) {
@@ -830,7 +836,7 @@ static const Flow *call_value(Eval *e, Node *node)
                 result = call_of_base(e, node, receiver);
             return result ? result : call_any(e, node);
         }
-        if (holds_function(receiver, attribute_name(e, func->Attribute.attr), &in_class))
+        if (holds_function(e, receiver, attribute_name(e, func->Attribute.attr), &in_class))
             return call_held(e, node, receiver, in_class);
         evaluate_plain_arguments(e, node);
         if (flow_has(receiver, Type_instance)) /* whose sort(key=...) is a method like any other */
@@ -933,6 +939,8 @@ const Flow *infer_call(Eval *e, Node *node)
     case Denotes_constant:
         return call_constant(e, node, &what);
     case Denotes_unknown:
+        if (derived_base(e->solver, node->Call.func)) /* object() */
+            return construct(e, node, derived_base(e->solver, node->Call.func));
         evaluate_arguments(e, node);
         if (is_driver(e))
             return driver_call(e, node);

@@ -107,7 +107,7 @@ static void add_decorated(Eval *e, ClassInfo *cls, Node *def, Function *function
 static bool is_odd_method(Name name)
 {
     static const char *const names[] = {
-        "__getattr__",       "__getattribute__",  "__setattr__", "__delattr__", "__new__",      "__del__",
+        "__getattribute__",  "__setattr__", "__delattr__", "__del__",
         "__init_subclass__", "__class_getitem__", "__get__",     "__set__",     "__set_name__", "__dir__",
         "__await__",         "__aiter__",         "__anext__",   "__aenter__",  "__aexit__"};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
@@ -120,7 +120,13 @@ static void add_method(Eval *e, ClassInfo *cls, Node *def)
 {
     Function *function = function_of(e->solver, def);
     function->cls = cls;
-    if (is_odd_method(def->FunctionDef.name)) {
+    bool makes = !strcmp(def->FunctionDef.name, "__new__");
+    if (!strcmp(def->FunctionDef.name, "__getattr__") && e->solver->options.module) {
+        cannot(e, cls, def, "the method __getattr__ in a module");
+        return;
+    }
+    bool odd = makes && (cls->node->ClassDef.is_enum || cls->node->ClassDef.is_tuple || e->solver->options.module);
+    if (odd || is_odd_method(def->FunctionDef.name)) {
         cannot(e, cls, def, arena_print(e->solver->arena, "the method %s", def->FunctionDef.name));
         return;
     }
@@ -282,7 +288,7 @@ static bool merge_orders(Eval *e, ClassInfo *cls, ClassList *lists, uint32_t cou
 /* ---- bases that are classes of Python: runtime/lib/_derived.py --------------------------------------------------- */
 static const struct {
     const char *name, *cls;
-} derived_bases[] = {{"dict", "_Dict"}, {"list", "_List"}};
+} derived_bases[] = {{"dict", "_Dict"}, {"list", "_List"}, {"object", "object"}};
 
 /* What `class D(dict)` is derived from in its place; NULL: it is no such base. */
 ClassInfo *derived_base(Solver *solver, const Node *node)
@@ -538,7 +544,7 @@ const Flow *call_instance_method(Eval *e, Node *node, Node *receiver, const Flow
     return legal ? result : NULL;
 }
 
-bool holds_function(const Flow *base, Name name, bool *in_class)
+bool holds_function(Eval *e, const Flow *base, Name name, bool *in_class)
 {
     bool held = false, variable = false;
     for (uint32_t i = 0; i < base->count; i++) {
@@ -546,6 +552,7 @@ bool holds_function(const Flow *base, Name name, bool *in_class)
             return false;
         const Member *member = class_member(base->at[i]->thing->cls, name);
         bool part = part_named(base->at[i]->thing, name) != NULL;
+        part |= !member && attribute_fallback(e->solver, base->at[i]->thing->cls, name);
         if ((member && member->kind != Member_variable && member->kind != Member_property) || (!member && !part))
             return false;
         held |= part || (member && member->kind == Member_property);
@@ -585,6 +592,8 @@ const Flow *call_super(Eval *e, Node *node)
     const Nodes *params = &function->node->FunctionDef.params;
     Name name = node->Call.func->Attribute.attr;
     const Flow *self;
+    if (!strcmp(name, "__new__"))
+        return call_new_above(e, node, super_after(e, node->Call.func->Attribute.value));
     bool ready = evaluate_plain_arguments(e, node);
     forget_shared(e);
     Member *member = super_member(e, node->Call.func, &self);
@@ -633,6 +642,28 @@ static const Flow *call_property(Eval *e, Node *node, const char *what, Function
     return call_member(e, &shape, &member, self);
 }
 
+/* The __getattr__ that is asked for what no instance of the class is sure to have; NULL: there is none. */
+Member *attribute_fallback(Solver *solver, ClassInfo *cls, Name name)
+{
+    Member *member = class_member(cls, intern_text(solver->program->names, "__getattr__"));
+    return member && member->kind == Member_method && !always_set(solver, cls, name) ? member : NULL;
+}
+
+static const Flow *call_fallback(Eval *e, Node *node, const Flow *base, uint32_t index)
+{
+    ClassInfo *cls = base->at[index]->thing->cls;
+    const Flow *text = flow_scalar(e->solver, Type_str);
+    CallShape shape = {.node = node,
+                       .args = &node,
+                       .count = 1,
+                       .flows = &text,
+                       .receiver = node->Attribute.value,
+                       .implied = "__getattr__"};
+    forget_shared(e);
+    return call_member(e, &shape, attribute_fallback(e->solver, cls, attribute_name(e, node->Attribute.attr)),
+                       class_flow(e, base, cls));
+}
+
 const Flow *instance_attribute(Eval *e, Node *node, const Flow *base, uint32_t index)
 {
     Solver *solver = e->solver;
@@ -646,6 +677,9 @@ const Flow *instance_attribute(Eval *e, Node *node, const Flow *base, uint32_t i
     if (!member && is_built_in_part(thing->cls, name))
         return exception_attribute(e, node, base->at[index], name);
     const Flow *flow = part_read(solver, thing, name, e->body);
+    if (!member && attribute_fallback(solver, thing->cls, name))
+        return flow_join(solver, flow, leads_class(base, index) ? call_fallback(e, node, base, index)
+                                                                : flow_none_yet(solver), place_of_node(e, node));
     if (member && member->kind == Member_variable) {
         Slot *slot = slot_of_global(solver, member->symbol);
         const Flow *shown = slot ? slot_read(solver, slot, e->body) : flow;

@@ -112,6 +112,7 @@ typedef struct Callee {
     uint32_t site; /* Callee_new: the object */
     bool has_init;
     Type *class_self;       /* of a class method: its first argument, when it is not the receiver */
+    bool by_new;            /* it is the __new__ of a class; what it gives is initialised: the implied call "__init__" */
     bool is_value;          /* the receiver is the function value that is called */
     bool in_class;          /* it is found in the class of an object, which may be its first argument */
     const Mapping *mapping; /* likewise */

@@ -595,10 +595,42 @@ static void take_closure(Lower *l, Given *given, Ir *value)
             given->self = attr_tree(l, again(l, given->closure), field, given->call->at);
 }
 
+static Ir *init_member(Lower *l, Ir *made, void *context)
+{
+    Given given = *(const Given *)context;
+    const Callee *init = made->type->kind == Type_instance
+                             ? implied_of(l->inference, l->instance, given.call, "__init__", made->type, NULL)
+                             : NULL;
+    if (!init)
+        return made;
+    made = hold(l, made, "made");
+    Block trees = {0};
+    for_each (Ir *, tree, &given.trees)
+        push(l->arena, &trees, again(l, tree));
+    given.trees = trees;
+    given.self = again(l, made);
+    quiet(l, call_function(l, &given, init), "nothing");
+    return again(l, made);
+}
+
+/* C(...) of a class with __new__ */
+static Ir *call_by_new(Lower *l, Given *given, const Callee *callee)
+{
+    for (uint32_t index = 0; index < given->trees.len; index++)
+        given->trees.at[index] = hold(l, given->trees.at[index], "argument");
+    given->self = function_of_type(l, callee->class_self, given->call->at);
+    Ir *made = quiet(l, call_function(l, given, callee), "made");
+    if (made->type->kind == Type_never)
+        return made;
+    return for_members(l, made, made->type, init_member, given, "made", given->call->at);
+}
+
 static Ir *call_callee(Lower *l, Given *given, const Callee *callee, Ir *receiver)
 {
     switch (callee->kind) {
     case Callee_function:
+        if (callee->by_new)
+            return call_by_new(l, given, callee);
         if (receiver && receiver->type->kind == Type_function && callee->is_value)
             take_closure(l, given, receiver);
         else if (receiver)

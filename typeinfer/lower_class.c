@@ -51,6 +51,31 @@ Ir *class_variable_tree(Lower *l, const Ir *object, const Node *n)
     return variable ? ir_get(l->unit, variable, n->at) : ended(l, l->never, n->at);
 }
 
+/* The attribute, or where it is not set what __getattr__ gives. */
+static Ir *attr_or_fallback(Lower *l, Ir *a, Var *field, const Callee *fallback, Name name, const Node *n)
+{
+    Ir *text = tree_text(l, name, n->at);
+    if (!field)
+        return call_implied(l, fallback, a, &n, &text, 1, n);
+    if (!field->may_be_unset)
+        return attr_tree(l, a, field, n->at);
+    a = hold(l, a, "object");
+    Type *type = type_of(l->inference, l->instance, n);
+    Var *result = result_var(l, name, type ? type : field->type, n->at);
+    Ir *has = ir_new(l->unit, I_HasAttr, l->bool_, n->at);
+    has->HasAttr.a = again(l, a);
+    has->HasAttr.field = field;
+    Ir *choice = if_new(l, has, n->at);
+    Block *outer = enter(l, &choice->If.body);
+    Ir *own = attr_tree(l, again(l, a), field, n->at);
+    own->proved |= Proved_set;
+    put_set(l, result, own, n->at);
+    enter(l, &choice->If.orelse);
+    put_set(l, result, call_implied(l, fallback, again(l, a), &n, &text, 1, n), n->at);
+    enter(l, outer);
+    return ir_get(l->unit, result, n->at);
+}
+
 Ir *instance_attribute_tree(Lower *l, Ir *a, const Node *n)
 {
     Ir *bound = bound_tree(l, a, n);
@@ -61,6 +86,9 @@ Ir *instance_attribute_tree(Lower *l, Ir *a, const Node *n)
         return call_implied(l, getter, a, NULL, NULL, 0, n);
     Name name = field_name_of(l->inference, l->instance, n);
     Var *field = field_named(a->type, name);
+    const Callee *fallback = implied_of(l->inference, l->instance, n, "__getattr__", a->type, n->Attribute.value);
+    if (fallback)
+        return attr_or_fallback(l, a, field, fallback, name, n);
     Var *variable = class_variable_of(l->inference, a->type, name);
     if (!field)
         return variable ? ir_get(l->unit, variable, n->at) : no_attribute(l, a->type, name, n->at);

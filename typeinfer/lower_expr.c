@@ -278,8 +278,43 @@ static Ir *lower_IfExp(Lower *l, const Node *n)
 }
 
 /* ---- comparison ------------------------------------------------------------------------------ */
+static bool is_small(const Ir *tree)
+{
+    int64_t value;
+    return tree->type->kind == Type_int && ir_is_constant(tree, &value) && value >= -5 && value <= 256;
+}
+
+/* x is 5: CPython has each small int once. */
+static Ir *is_small_int(Lower *l, Ir *a, Ir *small, Span at)
+{
+    if (a->type->kind == Type_int)
+        return ir_compare(l->unit, Ir_eq, a, small, at);
+    if (a->type->kind != Type_union || !type_union_has(a->type, l->int_))
+        return tree_bool(l, false, at);
+    a = hold(l, a, "value");
+    Ir *same = ir_compare(l->unit, Ir_eq, unwrap(l, again(l, a), l->int_), small, at);
+    return tree_and(l, tree_has(l, again(l, a), l->int_, at), same, at);
+}
+
+/* What is certain of numbers, texts and tuples, which elsewhere are one or two objects by accident; NULL: nothing. */
+static Ir *certain_identity(Lower *l, Ir *a, Ir *b, Span at)
+{
+    if (a->kind == I_Get && b->kind == I_Get && a->Get.var == b->Get.var)
+        return tree_bool(l, true, at);
+    if (is_small(a) || is_small(b))
+        return is_small(b) ? is_small_int(l, a, b, at) : is_small_int(l, b, a, at);
+    bool tuples = a->type->kind == Type_tuple && b->type->kind == Type_tuple;
+    if (tuples && (!a->type->items.len || !b->type->items.len))
+        return tree_bool(l, a->type->items.len == b->type->items.len, at);
+    return NULL;
+}
+
 static Ir *identity(Lower *l, Ir *a, Ir *b, Span at)
 {
+    Ir *certain = certain_identity(l, a, b, at);
+    if (certain)
+        return certain;
+
     if (a->type->kind == Type_none)
         return tree_is_none(l, b, at);
     if (b->type->kind == Type_none)

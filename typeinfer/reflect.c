@@ -62,11 +62,23 @@ static Name plain_name(Eval *e, const Node *node)
     return attribute ? attribute->Attribute.attr : NULL;
 }
 
+/* getattr(a, "x", 0), hasattr(a, "x") of a class with __getattr__ would have to catch its AttributeError. */
+static bool asks_fallback(Eval *e, const Node *node, const Atom *atom)
+{
+    Name name = node->kind == N_Attribute ? attribute_name(e, node->Attribute.attr) : NULL;
+    bool asks = name && !class_member(atom->thing->cls, name) && attribute_fallback(e->solver, atom->thing->cls, name);
+    if (asks)
+        refuse(e, node->at, "getattr with a default, or hasattr, of a class with __getattr__");
+    return asks;
+}
+
 /* What the atoms of `flow` have under that name: no AttributeError here. */
 static const Flow *attribute_or_none(Eval *e, Node *attribute, const Flow *base)
 {
     const Flow *flow = flow_none_yet(e->solver);
     for (uint32_t i = 0; i < base->count; i++) {
+        if (base->at[i]->kind == Type_instance && asks_fallback(e, attribute, base->at[i]))
+            continue;
         const Flow *one = base->at[i]->kind == Type_instance ? instance_attribute(e, attribute, base, i) : NULL;
         if (one)
             flow = flow_join(e->solver, flow, one, place_of_node(e, attribute));
@@ -102,6 +114,8 @@ static const Flow *infer_hasattr(Eval *e, Node *node)
             refuse(e, node->at, "hasattr of a property");
         if (cls ? !member && object_has(name) : base->at[i]->kind != Type_none || !strncmp(name, "__", 2))
             refuse(e, node->at, "hasattr of this type");
+        if (cls && !member && asks_fallback(e, named_attribute(e->solver, node), base->at[i]))
+            continue;
         if (cls && !member) /* told when it is set */
             part_read(e->solver, base->at[i]->thing, name, e->body);
     }

@@ -463,7 +463,7 @@ Name mangled(Solver *solver, const ClassInfo *cls, Name name);
 /* Of one atom of `base`; NULL: it has none of that name. */
 const Flow *instance_attribute(Eval *e, Node *node, const Flow *base, uint32_t index);
 /* Does an attribute, or a variable of the class (then *in_class), hold what self.name(...) calls? */
-bool holds_function(const Flow *base, Name name, bool *in_class);
+bool holds_function(Eval *e, const Flow *base, Name name, bool *in_class);
 void store_attribute(Eval *e, Node *target, const Flow *flow, Node *value);
 const Flow *class_flow(Eval *e, const Flow *flow, const ClassInfo *cls); /* the instances of exactly that class */
 /* May some instance have an attribute of that name, as far as is known now? */
@@ -480,6 +480,12 @@ const Flow *call_class_member(Eval *, Node *, const Node *receiver, const Atom *
 const Flow *call_class_attribute(Eval *e, Node *node, const Flow *classes);
 const Flow *call_super(Eval *e, Node *node);
 /* NULL: no class in `flow` has a method of that name. */
+Member *attribute_fallback(Solver *solver, ClassInfo *cls, Name name); /* __getattr__; NULL: it is not asked */
+/* made.c */
+Member *own_new(Solver *solver, const ClassInfo *cls); /* NULL: it has object's */
+const Flow *construct_by_new(Eval *e, Node *node, ClassInfo *cls, Type *value, bool in_class);
+const Flow *call_new_above(Eval *e, Node *node, const ClassInfo *after); /* super().__new__(cls); after NULL: object's */
+void begin_derived(Eval *e, Node *node, const Flow *self);
 /* by_name.c */
 const Flow *call_by_name(Eval *e, Node *node, Node *receiver, const Atom *atom, Name method); /* NULL: no such method */
 const Flow *call_of_object(Eval *e, Node *node, Node *receiver, const Flow *self,

@@ -251,3 +251,7 @@ class _List:
 
     def __repr__(self):
         return repr(self._data)
+
+
+class object:
+    pass

@@ -1,7 +1,7 @@
 class Meta(type):  #! E0300 this base class
     pass
 class A(metaclass=Meta):  #! E0300 a metaclass
-    def __getattr__(self, name):  #! E0300 the method __getattr__
+    def __setattr__(self, name, value):  #! E0300 the method __setattr__
         return 1
     if A:
         def f(self):  #! E0300 defined under a condition

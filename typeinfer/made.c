@@ -1,0 +1,139 @@
+/* made.c -- classes with a method __new__: what C(...) gives, and super().__new__(cls).
+ * In: calls of such classes, and of the __new__ above.  Out: their results; Callee_new for object's own.
+ * Rule: __new__ gets the class as a value; __init__ is an implied call for what it gave, when that is an instance of
+ * the class.
+ *     C(x)   =>   made = C.__new__(C, x); made.__init__(x)                                                           */
+#include "typeinfer/solve.h"
+
+static Name new_name(Solver *solver)
+{
+    return intern_text(solver->program->names, "__new__");
+}
+
+/* The program's own; NULL: object's. */
+Member *own_new(Solver *solver, const ClassInfo *cls)
+{
+    Member *member = class_member(cls, new_name(solver));
+    return member && (member->kind == Member_method || member->kind == Member_static) ? member : NULL;
+}
+
+static const Flow *initialised(Eval *e, Node *node, const ClassInfo *cls, const Flow *made)
+{
+    Name name = intern_text(e->solver->program->names, "__init__");
+    const Flow *result = flow_none_yet(e->solver);
+    for (uint32_t i = 0; i < made->count; i++) {
+        const Flow *one = flow_of_atom(e->solver, made->at[i]);
+        if (is_instance(made->at[i]) && leads_class(made, i) && class_is(made->at[i]->thing->cls, cls)) {
+            one = class_flow(e, made, made->at[i]->thing->cls);
+            Member *init = class_member(made->at[i]->thing->cls, name);
+            CallShape shape = {.node = node,
+                               .args = node->Call.args.at,
+                               .count = node->Call.args.len,
+                               .keywords = &node->Call.keywords,
+                               .implied = "__init__"};
+            if (init && init->kind == Member_method && !call_member(e, &shape, init, one)->count)
+                continue;
+        }
+        result = flow_join(e->solver, result, one, place_of_node(e, node));
+    }
+    return result;
+}
+
+/* Arguments have been evaluated.  value: as in construct_value */
+const Flow *construct_by_new(Eval *e, Node *node, ClassInfo *cls, Type *value, bool in_class)
+{
+    Solver *solver = e->solver;
+    const Flow *self = class_value(e, node, cls);
+    CallShape shape = {.node = node,
+                       .args = node->Call.args.at,
+                       .count = node->Call.args.len,
+                       .keywords = &node->Call.keywords,
+                       .self = self};
+    Callee *record = NULL;
+    if (cls->exception) {
+        refuse(e, node->at, "__new__ of an exception");
+        return flow_none_yet(solver);
+    }
+    if (!self->count)
+        return self;
+    uint32_t index = callee_count(e, node);
+    if (solver->recording) {
+        record = add_callee(e, node, Callee_function);
+        record->receiver_type = value;
+        record->receiver = value ? node->Call.func : NULL;
+        record->is_value = value != NULL;
+        record->in_class = in_class;
+        record->class_self = flow_type(solver, self);
+        record->by_new = true;
+    }
+    const Flow *made = call_def(e, &shape, own_new(solver, cls)->function, record);
+    if (solver->recording)
+        note_error(e, node, index);
+    return initialised(e, node, cls, made);
+}
+
+/* ---- super().__new__(cls), object.__new__(cls) ------------------------------------------------------------------- */
+static const Flow *plain_new(Eval *e, Node *node, ClassInfo *cls, const Atom *value)
+{
+    Solver *solver = e->solver;
+    uint32_t abstract;
+    const char *missing = abstract_methods(solver, cls, &abstract);
+    if (abstract)
+        return always_raises(e, node, "TypeError", "Can't instantiate abstract class %s with abstract method%s %s",
+                             cls->name, abstract > 1 ? "s" : "", missing);
+    const Flow *self = new_instance(e, node, cls);
+    begin_derived(e, node, self);
+    if (solver->recording) {
+        Callee *record = add_callee(e, node, Callee_new);
+        record->receiver = node->Call.args.at[0];
+        record->receiver_type = flow_type(solver, flow_of_atom(solver, value));
+        record->result = flow_type(solver, self);
+        record->site = self->at[0]->thing->id;
+    }
+    return self;
+}
+
+static const Flow *inherited_new(Eval *e, Node *node, Member *member, const Atom *value)
+{
+    CallShape shape = {.node = node,
+                       .args = node->Call.args.at,
+                       .count = node->Call.args.len,
+                       .keywords = &node->Call.keywords};
+    Callee *record = NULL;
+    if (e->solver->recording) {
+        record = add_callee(e, node, Callee_function);
+        record->receiver = node->Call.args.at[0];
+        record->receiver_type = flow_type(e->solver, flow_of_atom(e->solver, value));
+    }
+    return call_def(e, &shape, member->function, record);
+}
+
+/* after: the class behind which __new__ is looked for; NULL: object's is meant. */
+const Flow *call_new_above(Eval *e, Node *node, const ClassInfo *after)
+{
+    Solver *solver = e->solver;
+    const Nodes *args = &node->Call.args;
+    const Flow *result = flow_none_yet(solver);
+    if (!args->len || has_star(node) || !evaluate_plain_arguments(e, node)) {
+        if (!args->len || has_star(node))
+            refuse(e, node->at, "these arguments of __new__");
+        return result;
+    }
+    forget_shared(e);
+    const Flow *classes = last_flow(e, args->at[0]);
+    for (uint32_t i = 0; i < classes->count; i++) {
+        ClassInfo *cls = classes->at[i]->kind == Type_function ? classes->at[i]->thing->callback->cls : NULL;
+        if (!cls || cls->exception) {
+            refuse(e, node->at, "__new__ of this class");
+            continue;
+        }
+        Member *member = after ? class_member_after(cls, after, new_name(solver)) : NULL;
+        const Flow *one = member                                     ? inherited_new(e, node, member, classes->at[i])
+                          : args->len > 1 || node->Call.keywords.len ? always_raises(e, node, "TypeError",
+                                                                                     "object.__new__() takes exactly one "
+                                                                                     "argument (the type to instantiate)")
+                                                                     : plain_new(e, node, cls, classes->at[i]);
+        result = flow_join(solver, result, one, place_of_node(e, node));
+    }
+    return result;
+}
