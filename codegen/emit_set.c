@@ -100,7 +100,10 @@ void raise_unset(Emit *e, const Var *var)
 {
     const Frame *frame = frame_around(e->unit, e->position, NULL);
     bool is_own = frame && frame->at.start <= var->at.start && var->at.start < frame->at.end;
-    if (!var->home && !var->scope)
+    const char *attribute = strchr(var->name, '.'); /* of a function: f.x */
+    if (attribute && attribute != var->name)
+        write_line(e, "py_raise(&py_AttributeError, \"'function' object has no attribute '%s'\");", attribute + 1);
+    else if (!var->home && !var->scope)
         write_line(e, "py_raise(&py_NameError, \"name '%s' is not defined\");", var->name);
     else if ((var->scope && var->scope != e->func) || (frame && !is_own)) /* a comprehension is a function of its own */
         write_line(e,

@@ -379,7 +379,7 @@ static void write_methods(Emit *e, Text *out)
  * ---------------------------------------------------------------------------------------------- */
 static bool is_seen(const Var *global)
 {
-    return global->exported && !global->in_class && global->type->kind != Type_never;
+    return global->exported && !global->in_class && !strchr(global->name, '.') && global->type->kind != Type_never;
 }
 
 static uint32_t write_globals(Emit *e, Text *out)

@@ -174,12 +174,13 @@ typedef struct Program {
     Names *names;
     Sources *sources;
     Diags *diags;
-    const char *library;   /* folder of the stub files */
-    VEC(Module *) modules; /* in import order: a module stands behind those it imports */
-    Module *builtins;      /* builtins.pyi, always first */
-    Module *main;          /* the file that is compiled */
-    Module *driver;        /* --from, or NULL */
-    bool with_declared;    /* read NAME.pyi beside the main file */
+    const char *library;     /* folder of the stub files */
+    VEC(Module *) modules;   /* in import order: a module stands behind those it imports */
+    Module *builtins;        /* builtins.pyi, always first */
+    Module *main;            /* the file that is compiled */
+    Module *driver;          /* --from, or NULL */
+    Map function_attributes; /* names of attributes that some module sets on a function */
+    bool with_declared;      /* read NAME.pyi beside the main file */
 } Program;
 
 /* parse.c: reads `path` and all that it imports (user modules beside it, stubs in `library`).

@@ -36,6 +36,8 @@ void drop_node(Nodes *nodes, uint32_t at);
 bool expand_dataclass(Expand *x, Node *cls, const Node *decorator);
 /* expand_call.c */
 void expand_calls(void *expand, Node *node);
+/* function_attributes.c */
+void expand_function_attributes(Expand *x);
 /* expand_decorated.c */
 void expand_decorated(Expand *x);
 /* expand_keywords.c */

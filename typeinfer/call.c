@@ -812,8 +812,8 @@ static const Flow *call_value(Eval *e, Node *node)
     Node *func = node->Call.func;
     if (func->kind == N_Attribute && super_after(e, func->Attribute.value))
         return call_super(e, node);
-    if (func->kind == N_Attribute && !strcmp(func->Attribute.attr, "__new__") && func->Attribute.value->kind == N_Name &&
-        !strcmp(func->Attribute.value->Name.name, "object") &&
+    if (func->kind == N_Attribute && !strcmp(func->Attribute.attr, "__new__") &&
+        func->Attribute.value->kind == N_Name && !strcmp(func->Attribute.value->Name.name, "object") &&
         (!func->Attribute.value->Name.symbol || !func->Attribute.value->Name.symbol->home))
         return call_new_above(e, node, NULL);
     if (asks_class(func)) /* self.__class__(...), type(x)(...) */

@@ -106,10 +106,10 @@ static void add_decorated(Eval *e, ClassInfo *cls, Node *def, Function *function
 
 static bool is_odd_method(Name name)
 {
-    static const char *const names[] = {
-        "__getattribute__",  "__setattr__", "__delattr__", "__del__",
-        "__init_subclass__", "__class_getitem__", "__get__",     "__set__",     "__set_name__", "__dir__",
-        "__await__",         "__aiter__",         "__anext__",   "__aenter__",  "__aexit__"};
+    static const char *const names[] = {"__getattribute__",  "__setattr__",       "__delattr__", "__del__",
+                                        "__init_subclass__", "__class_getitem__", "__get__",     "__set__",
+                                        "__set_name__",      "__dir__",           "__await__",   "__aiter__",
+                                        "__anext__",         "__aenter__",        "__aexit__"};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (!strcmp(names[i], name))
             return true;
@@ -678,8 +678,9 @@ const Flow *instance_attribute(Eval *e, Node *node, const Flow *base, uint32_t i
         return exception_attribute(e, node, base->at[index], name);
     const Flow *flow = part_read(solver, thing, name, e->body);
     if (!member && attribute_fallback(solver, thing->cls, name))
-        return flow_join(solver, flow, leads_class(base, index) ? call_fallback(e, node, base, index)
-                                                                : flow_none_yet(solver), place_of_node(e, node));
+        return flow_join(solver, flow,
+                         leads_class(base, index) ? call_fallback(e, node, base, index) : flow_none_yet(solver),
+                         place_of_node(e, node));
     if (member && member->kind == Member_variable) {
         Slot *slot = slot_of_global(solver, member->symbol);
         const Flow *shown = slot ? slot_read(solver, slot, e->body) : flow;

@@ -111,10 +111,10 @@ typedef struct Callee {
     Type *made;    /* Callee_library: the new list that the C function makes, when it is of one type; NULL: result */
     uint32_t site; /* Callee_new: the object */
     bool has_init;
-    Type *class_self;       /* of a class method: its first argument, when it is not the receiver */
-    bool by_new;            /* it is the __new__ of a class; what it gives is initialised: the implied call "__init__" */
-    bool is_value;          /* the receiver is the function value that is called */
-    bool in_class;          /* it is found in the class of an object, which may be its first argument */
+    Type *class_self; /* of a class method: its first argument, when it is not the receiver */
+    bool by_new;      /* it is the __new__ of a class; what it gives is initialised: the implied call "__init__" */
+    bool is_value;    /* the receiver is the function value that is called */
+    bool in_class;    /* it is found in the class of an object, which may be its first argument */
     const Mapping *mapping; /* likewise */
     NameList rest_names;    /* of what is left over by name */
     const Star *star;       /* its length is tested before the call; NULL: it is known */

@@ -306,6 +306,10 @@ static Ir *certain_identity(Lower *l, Ir *a, Ir *b, Span at)
     bool tuples = a->type->kind == Type_tuple && b->type->kind == Type_tuple;
     if (tuples && (!a->type->items.len || !b->type->items.len))
         return tree_bool(l, a->type->items.len == b->type->items.len, at);
+    if (a->type->kind == Type_tuple && b->type->kind == Type_sequence)
+        return certain_identity(l, b, a, at);
+    if (a->type->kind == Type_sequence && b->type->kind == Type_tuple && !b->type->items.len)
+        return ir_compare(l->unit, Ir_eq, tree_len(l, a, at), ir_int(l->unit, 0, at), at);
     return NULL;
 }
 
@@ -324,6 +328,12 @@ static Ir *identity(Lower *l, Ir *a, Ir *b, Span at)
     if ((a->type->kind == Type_class && b->type->kind == Type_function) ||
         (b->type->kind == Type_class && a->type->kind == Type_function)) {
         lower_refuse(l, at, "`is` between a class method's class and another");
+        return ended(l, l->never, at);
+    }
+    if (a->type->kind == Type_sequence && b->type->kind == Type_tuple)
+        return identity(l, b, a, at);
+    if (a->type->kind == Type_tuple && b->type->kind == Type_sequence) {
+        lower_refuse(l, at, "`is` between values of type %s", type_text(l->arena, a->type));
         return ended(l, l->never, at);
     }
     Type *common = a->type == b->type ? a->type : NULL;

@@ -177,6 +177,11 @@ void prepare_names(Lower *l)
 static void raise_undefined(Lower *l, const Node *name)
 {
     Symbol *symbol = name->Name.symbol;
+    const char *attribute = strchr(name->Name.name, '.');
+    if (attribute && attribute != name->Name.name) { /* of a function: frontend/function_attributes.c */
+        raise_text(l, "AttributeError", name->at, "'function' object has no attribute '%s'", attribute + 1);
+        return;
+    }
     bool local = symbol && symbol->home && symbol->home->kind == Scope_function;
     bool own = local && owner_func(l->inference, l->instance, symbol) == l->func;
     raise_text(l, local && own ? "UnboundLocalError" : "NameError", name->at,

@@ -95,10 +95,8 @@ static const Flow *plain_new(Eval *e, Node *node, ClassInfo *cls, const Atom *va
 
 static const Flow *inherited_new(Eval *e, Node *node, Member *member, const Atom *value)
 {
-    CallShape shape = {.node = node,
-                       .args = node->Call.args.at,
-                       .count = node->Call.args.len,
-                       .keywords = &node->Call.keywords};
+    CallShape shape = {
+        .node = node, .args = node->Call.args.at, .count = node->Call.args.len, .keywords = &node->Call.keywords};
     Callee *record = NULL;
     if (e->solver->recording) {
         record = add_callee(e, node, Callee_function);
@@ -128,11 +126,12 @@ const Flow *call_new_above(Eval *e, Node *node, const ClassInfo *after)
             continue;
         }
         Member *member = after ? class_member_after(cls, after, new_name(solver)) : NULL;
-        const Flow *one = member                                     ? inherited_new(e, node, member, classes->at[i])
-                          : args->len > 1 || node->Call.keywords.len ? always_raises(e, node, "TypeError",
-                                                                                     "object.__new__() takes exactly one "
-                                                                                     "argument (the type to instantiate)")
-                                                                     : plain_new(e, node, cls, classes->at[i]);
+        const Flow *one = member ? inherited_new(e, node, member, classes->at[i])
+                          : args->len > 1 || node->Call.keywords.len
+                              ? always_raises(e, node, "TypeError",
+                                              "object.__new__() takes exactly one "
+                                              "argument (the type to instantiate)")
+                              : plain_new(e, node, cls, classes->at[i]);
         result = flow_join(solver, result, one, place_of_node(e, node));
     }
     return result;

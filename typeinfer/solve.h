@@ -484,7 +484,8 @@ Member *attribute_fallback(Solver *solver, ClassInfo *cls, Name name); /* __geta
 /* made.c */
 Member *own_new(Solver *solver, const ClassInfo *cls); /* NULL: it has object's */
 const Flow *construct_by_new(Eval *e, Node *node, ClassInfo *cls, Type *value, bool in_class);
-const Flow *call_new_above(Eval *e, Node *node, const ClassInfo *after); /* super().__new__(cls); after NULL: object's */
+const Flow *call_new_above(Eval *e, Node *node,
+                           const ClassInfo *after); /* super().__new__(cls); after NULL: object's */
 void begin_derived(Eval *e, Node *node, const Flow *self);
 /* by_name.c */
 const Flow *call_by_name(Eval *e, Node *node, Node *receiver, const Atom *atom, Name method); /* NULL: no such method */

@@ -382,7 +382,8 @@ const Flow *attribute_flow(Eval *e, Node *node, const Flow *base)
     }
     if (legal || !base->count || exception_never_has(base, name))
         return result;
-    if (python_may_have(e, base->at[0], name)) {
+    bool of_function = flow_has(base, Type_function) && map_get(&e->solver->program->function_attributes, name);
+    if (of_function || python_may_have(e, base->at[0], name)) {
         refuse(e, node->at, arena_print(e->solver->arena, "the attribute '%s' of %s", name, atom_name(base->at[0])));
         return result;
     }

@@ -1,23 +1,46 @@
-# `is` where it is certain: small ints, one variable, other types, empty tuples, sentinels.
+# `is` where it is certain: one variable, other types, empty tuples, sentinels.  (Small ints, too: CPython warns of those.)
 import sys
+
 a = 5
 b = "x"
-n = 1000
+n = 1000 * len(sys.argv)
 f = float("nan")
 t = ()
-print(a is 5, a is not None, b is not 5, a is a, b is b, n is n, f is f, f == f, True is True, () is (), t is (), (1,) is (), 5 is 5.0, 1 is True, True is 1)
+print(a is not None, a is a, b is b, n is n, f is f, f == f, True is True, t is tuple([]), a is f, b is not a)
+
+
 def kind(x):
-    if x is 0: return "zero"
-    if x is -1: return "minus"
-    if x is True: return "true"
-    if x is None: return "none"
-    if x is 256: return "256"
+    if x is True:
+        return "true"
+    if x is None:
+        return "none"
     return "other"
+
+
 print([kind(x) for x in [0, -1, True, None, 256, 2.0, "0", 10**20, False, 0.0]])
-print([kind(x) for x in (0, 1)], kind(2**8), kind(len("")), kind(int("256")))
 MISSING = object()
+
+
+class Sentinel:
+    pass
+
+
+STOP = Sentinel()
+
+
 def get(d, k, default=MISSING):
-    if k in d: return d[k]
-    if default is MISSING: return "missing"
+    if k in d:
+        return d[k]
+    if default is MISSING:
+        return "missing"
     return default
-print(get({1: 2}, 1), get({1: 2}, 3), get({}, 1, None))
+
+
+print(get({1: 2}, 1), get({1: 2}, 3), get({}, 1, None), MISSING is object(), MISSING is not MISSING, STOP is Sentinel())
+items = [1, 2, STOP, 3]
+total = 0
+for item in items:
+    if item is STOP:
+        break
+    total += item
+print(total)

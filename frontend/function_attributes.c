@@ -1,0 +1,95 @@
+/* function_attributes.c -- attributes that a module sets on its functions.
+ * In: a module, before its scopes are known.  Out: each such attribute is a variable of the module, named "f.x".
+ * Rule: only of defs whose name nothing else binds and that have no decorator; what is asked of them by another name
+ * is refused later on.
+ *     def f(): f.calls += 1          =>          def f(): global f.calls; f.calls += 1
+ *     f.calls = 0                                f.calls = 0, a plain name                                         */
+#include "frontend/expand.h"
+
+typedef struct Attributes {
+    Expand *x;
+    Map functions; /* Name of a def -> it */
+    Map set;       /* "f.x" -> a node that sets it */
+    Node *inside;  /* the def around */
+} Attributes;
+
+static bool is_dunder(const char *name)
+{
+    return !strncmp(name, "__", 2);
+}
+
+/* "f.x" of an attribute of such a def; NULL: it is none. */
+static Name variable_of(const Attributes *a, const Node *node)
+{
+    const Node *value = node->kind == N_Attribute ? node->Attribute.value : NULL;
+    if (!value || value->kind != N_Name || !map_get(&a->functions, value->Name.name) || is_dunder(node->Attribute.attr))
+        return NULL;
+    return intern_text(a->x->program->names, arena_print(a->x->arena, "%s.%s", value->Name.name, node->Attribute.attr));
+}
+
+static void find_set(void *context, Node *node)
+{
+    Attributes *a = context;
+    Name name = variable_of(a, node);
+    if (name && node->Attribute.context == Context_store) {
+        map_set(a->x->arena, &a->set, name, node);
+        map_set(a->x->program->arena, &a->x->program->function_attributes, node->Attribute.attr, node);
+    }
+    each_child(node, find_set, a);
+}
+
+static void declare_global(Attributes *a, Name name)
+{
+    Nodes *body = &a->inside->FunctionDef.body;
+    Node *first = body->len ? body->at[0] : NULL;
+    if (!first || first->kind != N_Global || first->at.start != a->inside->FunctionDef.name_at.start) {
+        first = NEW(a->x->arena, Node);
+        first->kind = N_Global;
+        first->at = a->inside->FunctionDef.name_at;
+        first->id = a->x->module->node_count++;
+        push(a->x->arena, body, first);
+        memmove(body->at + 1, body->at, (body->len - 1) * sizeof *body->at);
+        body->at[0] = first;
+    }
+    for_each (Name, one, &first->Global.names)
+        if (one == name)
+            return;
+    push(a->x->arena, &first->Global.names, name);
+}
+
+static void make_names(void *context, Node *node)
+{
+    Attributes *a = context;
+    Node *outer = a->inside;
+    Name name = variable_of(a, node);
+    if (name && map_get(&a->set, name)) {
+        Context how = node->Attribute.context;
+        node->kind = N_Name;
+        node->Name = (struct NameNode){.name = name, .context = how};
+        if (how != Context_load && a->inside)
+            declare_global(a, name);
+        return;
+    }
+    if (node->kind == N_FunctionDef)
+        a->inside = node;
+    each_child(node, make_names, a);
+    a->inside = outer;
+}
+
+void expand_function_attributes(Expand *x)
+{
+    Attributes a = {.x = x};
+    for_each (Node *, statement, &x->module->body)
+        if (statement->kind == N_FunctionDef && !statement->FunctionDef.decorators.len &&
+            times_bound(x, statement->FunctionDef.name) == 1)
+            map_set(x->arena, &a.functions, statement->FunctionDef.name, statement);
+    if (!a.functions.len)
+        return;
+    for_each (Node *, statement, &x->module->body)
+        find_set(&a, statement);
+    if (!a.set.len)
+        return;
+    for_each (Node *, statement, &x->module->body)
+        make_names(&a, statement);
+    renumber(x->module);
+}

@@ -1,0 +1,17 @@
+def count():
+    count.calls += 1
+
+
+def counter():
+    def inner():
+        return 1
+
+    inner.calls = 0  #! E0300 assignment to an attribute of this type
+    return inner
+
+
+count.calls = 0
+count()
+again = count
+print(again.calls)  #! E0300 the attribute 'calls' of function
+print(counter())
