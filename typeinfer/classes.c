@@ -907,7 +907,7 @@ bool always_set(Solver *solver, ClassInfo *cls, Name name)
     Member *begin = class_member(cls, intern_text(solver->program->names, "_begin"));
     if (begin && begin->owner->module->is_library && !strcmp(name, "_data"))
         return true;
-    if (!init || map_get(&solver->deleted, name))
+    if (!init || cls->made_raw || map_get(&solver->deleted, name))
         return false;
     const Nodes *params = &init->function->node->FunctionDef.params;
     Setting setting = {solver, cls, init->function, name, params->len ? params->at[0]->Param.symbol : NULL, false};

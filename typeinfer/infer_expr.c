@@ -118,7 +118,7 @@ typedef struct Made {
 } Made;
 
 /* kind: Type_never for any */
-static Thing *made_before(const Body *body, const Node *node, uint32_t which, TypeKind kind)
+Thing *made_before(const Body *body, const Node *node, uint32_t which, TypeKind kind)
 {
     for (Made *made = body ? map_get(&body->things, node) : NULL; made; made = made->next)
         if (made->which == which && (kind == Type_never || made->thing->kind == kind))

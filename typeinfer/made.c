@@ -82,6 +82,7 @@ static const Flow *plain_new(Eval *e, Node *node, ClassInfo *cls, const Atom *va
         return always_raises(e, node, "TypeError", "Can't instantiate abstract class %s with abstract method%s %s",
                              cls->name, abstract > 1 ? "s" : "", missing);
     const Flow *self = new_instance(e, node, cls);
+    cls->made_raw = true;
     begin_derived(e, node, self);
     if (solver->recording) {
         Callee *record = add_callee(e, node, Callee_new);

@@ -554,7 +554,9 @@ static void run_round(Solver *solver)
     for_each (ClassInfo *, cls, &solver->classes) {
         cls->thing = cls->value = NULL;
         cls->makers = (Map){0};
-        cls->split = cls->split_from && solver->round >= cls->split_from;
+        cls->crowded |= cls->objects >= most_objects;
+        cls->objects = 0;
+        cls->split = cls->split_from && solver->round >= cls->split_from && !cls->crowded;
     }
     if (solver->not_implemented)
         solver->not_implemented->thing = NULL;

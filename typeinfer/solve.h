@@ -301,11 +301,13 @@ void check_declared(Solver *solver);                     /* after the last evalu
 Thing *split_instance(Eval *e, const Node *node, ClassInfo *cls); /* the object that stands for what node makes */
 const char *split_chain(Solver *solver, const Thing *thing, uint32_t level); /* as keys of that level name it */
 const char *split_context(Solver *solver, const Calling *calling, const Body *caller, const Node *call);
+enum { most_objects = 12 };         /* of one class that are told apart */
 bool split_classes(Solver *solver); /* after a round; true: the next one tells more apart */
 bool reaches_mixed(Solver *solver, const Flow *flow);
 void unify_groups(Solver *solver);
 bool observe(Solver *solver);     /* observe.c: true when some slot became plainer */
 void merge_alike(Solver *solver); /* merge.c */
+Thing *made_before(const Body *body, const Node *node, uint32_t which, TypeKind kind); /* NULL: not yet */
 Thing *made_like(const Body *body, const Thing *thing);
 void finish(Solver *solver); /* finish.c */
 /* shown.c */
@@ -444,6 +446,9 @@ struct ClassInfo {
     VEC(Member) members;    /* its own */
     uint32_t split_from;    /* from this round on an abstract object per place that makes instances; 0: one for all */
     bool split;             /* in this round */
+    bool made_raw;          /* object.__new__ makes instances that no __init__ has seen */
+    bool crowded;           /* there were too many: it stays one object */
+    uint32_t objects;       /* told apart in this round */
     bool has_several;       /* instances: it is called in several places, or in a function */
     Map makers;             /* of this round: the nodes that make instances */
     Thing *thing;           /* of this round, while not split: all its instances */

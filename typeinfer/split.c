@@ -32,9 +32,23 @@ const char *split_chain(Solver *solver, const Thing *thing, uint32_t level)
     return thing && thing->chain ? thing->chain : "";
 }
 
+/* What is made once there are enough: recursive data, such as trees that a parser builds, has a chain for each path. */
+static Thing *rest_of(Solver *solver, ClassInfo *cls)
+{
+    if (!cls->thing) {
+        cls->thing = thing_new(solver, Type_instance, cls->node->at);
+        cls->thing->cls = cls;
+        cls->thing->many = true;
+        cls->thing->chain = ".rest.";
+    }
+    return cls->thing;
+}
+
 Thing *split_instance(Eval *e, const Node *node, ClassInfo *cls)
 {
     Solver *solver = e->solver;
+    if (!made_before(e->body, node, 64 + cls->index, Type_instance) && cls->objects++ >= most_objects)
+        return rest_of(solver, cls);
     Thing *thing = make(e, node, 64 + cls->index, Type_instance);
     thing->cls = cls;
     if (!thing->chain) {
