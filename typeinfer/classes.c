@@ -721,6 +721,18 @@ static void store_in_class(Eval *e, Node *target, ClassInfo *cls, const Flow *fl
     slot_add(e->solver, slot, flow, target->at);
 }
 
+/* A value of one of Python's own types, which has no such attribute and takes none. */
+static bool is_closed(Eval *e, const Atom *atom, Name name)
+{
+    bool plain = (atom->kind >= Type_bool && atom->kind <= Type_range) || atom->kind == Type_tuple ||
+                 atom->kind == Type_sequence || atom->kind == Type_list || atom_is_table(atom);
+    static const char *const parts[] = {"real", "imag", "numerator", "denominator", "start", "stop", "step"};
+    plain &= atom->kind != Type_fixed;
+    for (int i = 0; i < 7; i++)
+        plain &= strcmp(parts[i], name) != 0;
+    return plain && strncmp(name, "__", 2) && !stub_method(e->solver, atom, name) && !python_may_have(e, atom, name);
+}
+
 void store_attribute(Eval *e, Node *target, const Flow *flow, Node *value)
 {
     Solver *solver = e->solver;
@@ -785,6 +797,8 @@ void store_attribute(Eval *e, Node *target, const Flow *flow, Node *value)
     record_flow(e, target, flow);
     if (!legal && flow_has(base, Type_none))
         always_raises(e, target, "AttributeError", "'NoneType' object has no attribute '%s'", name);
+    else if (!legal && is_closed(e, base->at[0], name))
+        always_raises(e, target, "AttributeError", "'%s' object has no attribute '%s'", atom_name(base->at[0]), name);
     else if (!legal)
         refuse(e, target->at, "assignment to an attribute of this type");
 }

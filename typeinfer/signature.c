@@ -546,11 +546,24 @@ static const char *raised_by(Eval *e, Node *node, StubDef *stub)
     return NULL;
 }
 
+static bool takes_one(const StubDef *stub)
+{
+    static const char *const methods[][2] = {
+        {"list", "append"}, {"list", "extend"}, {"list", "remove"}, {"list", "count"}, {"str", "join"}};
+    for (int i = 0; i < 5 && stub->has_receiver; i++)
+        if (!strcmp(methods[i][0], stub->owner) && !strcmp(methods[i][1], stub->name))
+            return true;
+    return false;
+}
+
 static const Flow *no_overload(Eval *e, Node *node, StubDef *stub)
 {
     bool hash = !strcmp(stub->name, "hash") && stub->module == e->solver->program->builtins;
     if (hash && node->Call.args.len == 1 && !check_hash(e, node, last_flow(e, node->Call.args.at[0])))
         return flow_none_yet(e->solver);
+    if (takes_one(stub) && node->Call.args.len != 1 && !node->Call.keywords.len && !has_star(node))
+        return always_raises(e, node, "TypeError", "%s.%s() takes exactly one argument (%u given)", stub->owner,
+                             stub->name, node->Call.args.len);
     const char *owner = stub->has_receiver ? arena_print(e->solver->arena, "%s.", stub->owner) : "";
     for_each (Node *, arg, &node->Call.args)
         if (last_flow(e, arg)->count == 0)
