@@ -350,7 +350,7 @@ class RichGenerator(ObjectGenerator):
     def scene_enum(self):
         name = f"E{len(self.enums)}"
         members = [f"{w}{len(self.enums)}" for w in self.random.sample(["RED", "GREEN", "BLUE", "DARK"], self.random.randint(2, 4))]
-        base = self.pick(["Enum", "Enum", "Enum"])
+        base = self.pick(["Enum", "Enum", "IntEnum"])
         self.put(f"class {name}({base}):")
         texts = base == "Enum" and self.chance(0.4)
         for i, m in enumerate(members):
