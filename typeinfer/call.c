@@ -589,6 +589,9 @@ bool python_may_have(Eval *e, const Atom *atom, Name name)
 {
     if (atom->kind == Type_instance)
         return false;
+    const Callback *callback = atom->kind == Type_function && atom->thing ? atom->thing->callback : NULL;
+    if (callback && callback->what == Callback_def && callback->function->module->is_library)
+        return true;                 /* an object in CPython: partial(f).args */
     if (atom->kind == Type_function) /* str.upper is a value of its own, elsewhere */
         return is_library_class(atom) && strncmp(name, "__", 2) &&
                !stub_has(e->solver, atom->thing->callback->name, name);

@@ -450,6 +450,15 @@ bool class_stands_for(const ClassInfo *cls, const char *name)
     return false;
 }
 
+/* One of the library's that has _as_dict, what dict(c) and **c are. */
+bool class_is_mapping(const ClassInfo *cls)
+{
+    for_each (ClassInfo *, one, &cls->mro)
+        if (one->node && one->module->is_library && (!strcmp(one->name, "_Mapping") || !strcmp(one->name, "ChainMap")))
+            return true;
+    return false;
+}
+
 static bool has_class(const Atom *atom, const void *cls)
 {
     return atom->kind == Type_instance && atom->thing->cls == cls;

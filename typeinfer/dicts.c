@@ -145,9 +145,20 @@ static bool spread_pack(Eval *e, Node *node, Thing *dict, const NameList *names,
     return values->count;
 }
 
+/* **counter: what its own method makes of it; anything else as it is. */
+static const Flow *as_mapping(Eval *e, Node *from, const Flow *flow)
+{
+    CallShape shape = {.node = from, .receiver = from, .implied = "_as_dict"};
+    if (!is_one_class(flow) || !class_is_mapping(flow->at[0]->thing->cls))
+        return flow;
+    forget_shared(e);
+    const Flow *made = call_special_method(e, &shape, flow, NULL);
+    return made ? made : flow;
+}
+
 bool spread_mapping(Eval *e, Node *node, Thing *dict, Node *from)
 {
-    const Flow *flow = infer_expr(e, from);
+    const Flow *flow = as_mapping(e, from, infer_expr(e, from));
     const NameList *names = pack_of(e, from);
     bool legal = flow->count == 0;
     if (names)

@@ -277,6 +277,14 @@ static void spread_into(Lower *l, Ir *dict, const Node *from, Span at)
 {
     const NameList *names = names_in_pack(l->inference, l->instance, from);
     Ir *values = lower_quiet(l, from, "more");
+    if (values->type->kind == Type_instance) {
+        const Callee *callee = implied_of(l->inference, l->instance, from, "_as_dict", values->type, from);
+        if (!callee) {
+            lower_refuse(l, at, "** of an instance");
+            return;
+        }
+        values = quiet(l, call_implied(l, callee, values, NULL, NULL, 0, from), "more");
+    }
     if (!names) {
         update_table(l, dict, values, at);
         return;

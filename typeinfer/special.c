@@ -584,7 +584,7 @@ static const Flow *dict_of_instance(Special *s)
     Member *keys = NULL, *made = NULL;
     if (is_one_class(flow)) {
         keys = class_member(flow->at[0]->thing->cls, intern_text(s->solver->program->names, "keys"));
-        if (class_stands_for(flow->at[0]->thing->cls, "dict"))
+        if (class_is_mapping(flow->at[0]->thing->cls))
             made = class_member(flow->at[0]->thing->cls, intern_text(s->solver->program->names, "_as_dict"));
     }
     if (!keys)

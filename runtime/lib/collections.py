@@ -349,13 +349,15 @@ class defaultdict(_Mapping):
         self._data[key] = value
         return value
 
-    def update(self, items):
-        if isinstance(items, (dict, _Mapping)):
-            for key, value in items.items():
-                self._data[key] = value
-        else:
-            for key, value in items:
-                self._data[key] = value
+    def update(self, items=None, /, **kwds):
+        if items is not None:
+            if isinstance(items, (dict, _Mapping)):
+                for key, value in items.items():
+                    self._data[key] = value
+            else:
+                for key, value in items:
+                    self._data[key] = value
+        self._data.update(kwds)
 
     def pop(self, key, *default):
         return self._data.pop(key, *default)
@@ -372,6 +374,22 @@ class defaultdict(_Mapping):
         if isinstance(other, dict):
             return self._data == other
         return NotImplemented
+
+    @staticmethod
+    def fromkeys(iterable, value=None):
+        made = defaultdict()
+        for key in iterable:
+            made._data[key] = value
+        return made
+
+    def __or__(self, other):
+        made = defaultdict(self.default_factory, self._data)
+        made.update(other)
+        return made
+
+    def __ior__(self, other):
+        self.update(other)
+        return self
 
     def __repr__(self):
         return f"defaultdict({self.default_factory!r}, {self._data!r})"
@@ -394,30 +412,36 @@ class Counter(_Mapping):
         if key in self._data:
             del self._data[key]
 
-    def update(self, iterable=None, /):
-        if iterable is None:
-            return
-        if isinstance(iterable, (dict, _Mapping)):
-            for key, count in iterable.items():
-                self._data[key] = self._data.get(key, 0) + count
-        else:
-            for key in iterable:
-                self._data[key] = self._data.get(key, 0) + 1
+    def update(self, iterable=None, /, **kwds):
+        if iterable is not None:
+            if isinstance(iterable, (dict, _Mapping)):
+                for key, count in iterable.items():
+                    self._data[key] = self._data.get(key, 0) + count
+            else:
+                for key in iterable:
+                    self._data[key] = self._data.get(key, 0) + 1
+        for key, count in kwds.items():
+            self._data[key] = self._data.get(key, 0) + count
 
-    def subtract(self, iterable=None, /):
-        if iterable is None:
-            return
-        if isinstance(iterable, (dict, _Mapping)):
-            for key, count in iterable.items():
-                self._data[key] = self._data.get(key, 0) - count
-        else:
-            for key in iterable:
-                self._data[key] = self._data.get(key, 0) - 1
+    def subtract(self, iterable=None, /, **kwds):
+        if iterable is not None:
+            if isinstance(iterable, (dict, _Mapping)):
+                for key, count in iterable.items():
+                    self._data[key] = self._data.get(key, 0) - count
+            else:
+                for key in iterable:
+                    self._data[key] = self._data.get(key, 0) - 1
+        for key, count in kwds.items():
+            self._data[key] = self._data.get(key, 0) - count
 
     def most_common(self, n=None):
         if n is None:
             return sorted(self._data.items(), key=lambda item: item[1], reverse=True)
         return sorted(self._data.items(), key=lambda item: item[1], reverse=True)[:max(n, 0)]
+
+    @staticmethod
+    def fromkeys(iterable, v=None):
+        raise NotImplementedError("Counter.fromkeys() is undefined.  Use Counter(iterable) instead.")
 
     def elements(self):
         for key, count in self._data.items():
@@ -574,13 +598,15 @@ class OrderedDict(_Mapping):
     def __getitem__(self, key):
         return self._data[key]
 
-    def update(self, items):
-        if isinstance(items, (dict, _Mapping)):
-            for key, value in items.items():
-                self._data[key] = value
-        else:
-            for key, value in items:
-                self._data[key] = value
+    def update(self, items=None, /, **kwds):
+        if items is not None:
+            if isinstance(items, (dict, _Mapping)):
+                for key, value in items.items():
+                    self._data[key] = value
+            else:
+                for key, value in items:
+                    self._data[key] = value
+        self._data.update(kwds)
 
     def pop(self, key, *default):
         return self._data.pop(key, *default)
@@ -620,6 +646,22 @@ class OrderedDict(_Mapping):
             return self._data == other
         return NotImplemented
 
+    @staticmethod
+    def fromkeys(iterable, value=None):
+        made = OrderedDict()
+        for key in iterable:
+            made._data[key] = value
+        return made
+
+    def __or__(self, other):
+        made = OrderedDict(self._data)
+        made.update(other)
+        return made
+
+    def __ior__(self, other):
+        self.update(other)
+        return self
+
     def __repr__(self):
         if not self._data:
             return "OrderedDict()"
@@ -651,12 +693,54 @@ class ChainMap:
             merged.update(mapping)
         return merged
 
+    def _as_dict(self):
+        return self._merged()
+
     def __len__(self):
         return len(self._merged())
+
+    def __bool__(self):
+        return any([len(m) > 0 for m in self.maps])
 
     def __iter__(self):
         for key in self._merged():
             yield key
+
+    def __eq__(self, other):
+        if isinstance(other, ChainMap):
+            return self._merged() == other._merged()
+        if isinstance(other, dict):
+            return self._merged() == other
+        return NotImplemented
+
+    def pop(self, key, *default):
+        first = self.maps[0]
+        if key in first:
+            return first.pop(key)
+        for value in default:
+            return value
+        raise KeyError(f"Key not found in the first mapping: {key!r}")
+
+    def popitem(self):
+        if not self.maps[0]:
+            raise KeyError("No keys found in the first mapping.")
+        return self.maps[0].popitem()
+
+    def clear(self):
+        self.maps[0].clear()
+
+    def setdefault(self, key, default=None):
+        if key not in self:
+            self.maps[0][key] = default
+        return self[key]
+
+    def update(self, items):
+        self.maps[0].update(items)
+
+    def copy(self):
+        child = ChainMap(self.maps[0].copy())
+        child.maps.extend(self.maps[1:])
+        return child
 
     def keys(self):
         return list(self._merged())

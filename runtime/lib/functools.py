@@ -4,6 +4,8 @@ A parameter **named of the library is a tuple of the values that were given by n
 the one that is returned are its attributes: f.cache_info().
 """
 
+from typing import NamedTuple
+
 
 def reduce(function, sequence, *initial):
     it = iter(sequence)
@@ -52,22 +54,15 @@ def cmp_to_key(mycmp):
     return lambda obj: _Key(mycmp, obj)
 
 
-class _CacheInfo:
-    def __init__(self, hits, misses, maxsize, currsize):
-        self.hits = hits
-        self.misses = misses
-        self.maxsize = maxsize
-        self.currsize = currsize
+class CacheInfo(NamedTuple):
+    hits: object
+    misses: object
+    maxsize: object
+    currsize: object
 
-    def __repr__(self):
-        return f"CacheInfo(hits={self.hits}, misses={self.misses}, maxsize={self.maxsize}, currsize={self.currsize})"
 
-    def __eq__(self, other):
-        return (self.hits, self.misses, self.maxsize, self.currsize) == (
-            other.hits, other.misses, other.maxsize, other.currsize)
-
-    def __iter__(self):
-        return iter([self.hits, self.misses, self.maxsize, self.currsize])
+WRAPPER_ASSIGNMENTS = ("__module__", "__name__", "__qualname__", "__doc__", "__annotations__")
+WRAPPER_UPDATES = ("__dict__",)
 
 
 def _names(**given):
@@ -103,12 +98,18 @@ def _caching(function, maxsize):
         return result
 
     def cache_info():
-        return _CacheInfo(hits, misses, maxsize, len(results))
+        return CacheInfo(hits, misses, maxsize, len(results))
 
     def cache_clear():
         nonlocal hits, misses
         hits = misses = 0
         results.clear()
+
+    def cache_parameters():
+        return {"maxsize": maxsize, "typed": False}
+
+    def __wrapped__(*args, **named):
+        return function(*args, **named)
 
     return cached
 
@@ -124,6 +125,12 @@ def _typed(function, maxsize):
 
     def cache_clear():
         caching.cache_clear()
+
+    def cache_parameters():
+        return {"maxsize": maxsize, "typed": True}
+
+    def __wrapped__(*args, **named):
+        return function(*args, **named)
 
     return cached
 

@@ -344,23 +344,47 @@ def _longest3(a, b, c, fillvalue):
 
 
 def groupby(iterable, key=None):
-    started = False
-    group = []
-    for element in iterable:
-        if key is None:
-            this = element
-        else:
-            this = key(element)
-        if started and this == current:
-            group.append(element)
-        else:
-            if started:
-                yield current, iter(group)
-            started = True
-            current = this
-            group = [element]
-    if started:
-        yield current, iter(group)
+    source = iter(iterable)
+    for element in source:
+        break
+    else:
+        return
+    if key is None:
+        current = element
+    else:
+        current = key(element)
+    waiting = True
+    turn = 0
+
+    def read():
+        nonlocal element, current, waiting
+        for following in source:
+            element = following
+            if key is None:
+                current = following
+            else:
+                current = key(following)
+            waiting = True
+            return True
+        return False
+
+    def group(number, this):
+        nonlocal waiting
+        while number == turn:
+            if not waiting and not read():
+                return
+            if not this == current:
+                return
+            waiting = False
+            yield element
+
+    while True:
+        this = current
+        yield this, group(turn, this)
+        turn += 1
+        while this == current:
+            if not read():
+                return
 
 
 def tee(iterable, n=None):

@@ -1,4 +1,4 @@
-"""string: constants."""
+"""string: constants, capwords, Template."""
 
 whitespace = " \t\n\r\v\f"
 ascii_lowercase = "abcdefghijklmnopqrstuvwxyz"
@@ -14,3 +14,94 @@ printable = digits + ascii_letters + punctuation + whitespace
 def capwords(s, sep=None):
     between = " " if sep is None else sep
     return between.join([word.capitalize() for word in s.split(sep)])
+
+
+class Template:
+    delimiter = "$"
+
+    def __init__(self, template):
+        self.template = template
+
+    def _invalid(self, at):
+        before = self.template[:at].splitlines(keepends=True)
+        if before:
+            colno = at - len("".join(before[:-1]))
+            lineno = len(before)
+        else:
+            colno = 1
+            lineno = 1
+        raise ValueError("Invalid placeholder in string: line %d, col %d" % (lineno, colno))
+
+    def _pieces(self):
+        """Texts and names in turn: (text, name as it is written, name); at: where what is no placeholder begins."""
+        text = self.template
+        start = at = 0
+        pieces = []
+        while True:
+            at = text.find("$", at)
+            if at < 0:
+                break
+            end = at + 1
+            if text[end:end + 1] == "$":
+                pieces.append((text[start:at] + "$", "", ""))
+                at = start = end + 1
+                continue
+            braced = text[end:end + 1] == "{"
+            if braced:
+                end += 1
+            first = end
+            while end < len(text) and text[end].isascii() and (text[end] == "_" or text[end].isalpha()
+                                                               or (end > first and text[end].isdigit())):
+                end += 1
+            name = text[first:end]
+            if braced and text[end:end + 1] == "}":
+                end += 1
+            elif braced:
+                name = ""
+            if name:
+                pieces.append((text[start:at], text[at:end], name))
+                at = start = end
+            else:
+                pieces.append((text[start:at], str(at + 1), ""))
+                pieces.append(("$", "", ""))
+                at = start = at + 1
+        pieces.append((text[start:], "", ""))
+        return pieces
+
+    def substitute(self, mapping=None, /, **kws):
+        parts = []
+        for text, written, name in self._pieces():
+            parts.append(text)
+            if name:
+                if name in kws:
+                    parts.append(str(kws[name]))
+                elif mapping is not None:
+                    parts.append(str(mapping[name]))
+                else:
+                    raise KeyError(name)
+            elif written:
+                self._invalid(int(written))
+        return "".join(parts)
+
+    def safe_substitute(self, mapping=None, /, **kws):
+        parts = []
+        for text, written, name in self._pieces():
+            parts.append(text)
+            if name:
+                if name in kws:
+                    parts.append(str(kws[name]))
+                elif mapping is not None and name in mapping:
+                    parts.append(str(mapping[name]))
+                else:
+                    parts.append(written)
+        return "".join(parts)
+
+    def get_identifiers(self):
+        names = []
+        for text, written, name in self._pieces():
+            if name and name not in names:
+                names.append(name)
+        return names
+
+    def is_valid(self):
+        return all([name or not written for text, written, name in self._pieces()])
