@@ -198,6 +198,8 @@ void write_class_descriptor(Emit *e, const Type *type, Text *out)
                counted_fields(cls));
     if (cls->circular)
         text_print(out, ",\n    .circular = py_can_circle(sizeof(%s))", type->stem);
+    if (cls->formats)
+        text_print(out, ", .formats = '%c'", cls->formats);
     if (cls->text)
         text_print(out, ", .text = %s", quoted(e, cls->text, strlen(cls->text)));
     if (counted_fields(cls)) {

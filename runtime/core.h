@@ -87,6 +87,7 @@ struct py_type {
     void (*dispose)(py_object *); /* frees an object that holds no counted members (str, array, ...); else NULL */
     const py_hooks *hooks;
     uint32_t body;          /* bytes of an instance */
+    char formats;           /* of an enumeration: what format() takes of it, its text ('s') or its number ('d') */
     bool circular;          /* of a class whose instances may refer to each other in a circle (collect.c) */
     const char *text;       /* of a function value: how it is written, with %p for its address; else NULL */
     struct py_shown *shown; /* of an instance: its class as Python sees it (wrap.h); NULL: it stays inside */

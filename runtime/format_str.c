@@ -48,6 +48,18 @@ static bool format_kind(py_text *t, const py_type *type, const void *slot, const
     }
 }
 
+/* format() of a member of an enumeration. */
+static bool format_member(py_text *t, const py_type *type, const void *slot, const str *spec)
+{
+    owned(str) text = py_str(type, slot);
+    if (!text || type->formats == 's')
+        return text && py_text_format(t, &type_str, &text, spec);
+    format_spec read;
+    owned_int number = int_parse(text);
+    return !int_failed(number) && format_spec_read(&read, spec, type->name, '>') && format_spec_check(&read, PY_INT) &&
+           format_kind(t, &type_int, &number, &read);
+}
+
 bool py_text_format(py_text *t, const py_type *type, const void *slot, const str *text)
 {
     format_spec spec;
@@ -59,6 +71,8 @@ bool py_text_format(py_text *t, const py_type *type, const void *slot, const str
     }
     if (text->len == 0)
         return py_text_value(t, type, slot);
+    if (type->formats)
+        return format_member(t, type, slot, text);
     if (type->kind < PY_BOOL || type->kind > PY_STR)
         return py_raise(&py_TypeError, "unsupported format string passed to %s.__format__", slot_type_name(type, slot));
     return format_spec_read(&spec, text, type->name, type->kind == PY_STR ? '<' : '>') &&

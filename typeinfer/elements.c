@@ -344,6 +344,8 @@ static Type *instance_type(Solver *solver, Thing *thing)
         cls->at = root->at;
         cls->is_single = !root->cls->node;
         cls->exception = root->cls->exception;
+        if (root->cls->node && root->cls->node->ClassDef.is_enum)
+            cls->formats = root->cls->node->ClassDef.is_number ? 'd' : 's';
         cls->info = root;
         cls->type = type_instance(solver->types, root->cls->name, cls);
         root->types[Type_instance] = cls->type;

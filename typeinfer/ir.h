@@ -188,6 +188,7 @@ struct Class {
     bool is_function;          /* of function values: its fields are values of defaults */
     const char *word, *text;   /* of function values: type(f).__name__, repr(f) with %p for its address */
     bool is_made_once;         /* of function values: one for the whole program */
+    char formats;              /* of an enumeration: format(x, spec) takes its text, as 's', or its number, 'd' */
     bool circular;             /* codegen/circles.c: its instances may come to refer to themselves */
     VEC(struct Func *) funcs;  /* of a function: what calls of it lead to */
     VEC(struct Func *) scopes; /* of a function: the owners of the variables that it captures */
