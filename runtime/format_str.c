@@ -54,10 +54,8 @@ static bool format_member(py_text *t, const py_type *type, const void *slot, con
     owned(str) text = py_str(type, slot);
     if (!text || type->formats == 's')
         return text && py_text_format(t, &type_str, &text, spec);
-    format_spec read;
     owned_int number = int_parse(text);
-    return !int_failed(number) && format_spec_read(&read, spec, type->name, '>') && format_spec_check(&read, PY_INT) &&
-           format_kind(t, &type_int, &number, &read);
+    return !int_failed(number) && py_text_format(t, &type_int, &number, spec);
 }
 
 bool py_text_format(py_text *t, const py_type *type, const void *slot, const str *text)

@@ -7,7 +7,12 @@
 
 #include "typeinfer/solve.h"
 
-enum { most_rounds = 4, most_numeric_keys = 4, most_growth = 8 };
+enum {
+    most_rounds = 4,
+    most_numeric_keys = 4,
+    most_growth = 8,
+    base_growth = 20000
+}; /* nodes: what the library brings */
 
 /* ---- functions of the program
  * --------------------------------------------------------------------------------- */
@@ -426,7 +431,7 @@ static const char *key_capped(Solver *solver, const Calling *calling, const char
 {
     const char *joined = key;
     const Function *function = calling->function;
-    if (solver->body_nodes > most_growth * solver->source_nodes + 4000) {
+    if (solver->body_nodes > most_growth * solver->source_nodes + base_growth) {
         note_merged(solver, function, call, "the program would grow past 8 times its source");
         joined = arena_print(solver->arena, "%s*", key_start(solver, calling, solver->round));
     } else if (function->keys >= most_numeric_keys) {

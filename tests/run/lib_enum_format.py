@@ -26,7 +26,7 @@ for v in Level:
     print(f"{v:5}|{v:<5}|{v:03d}|{v:x}|{v:+}|{v}", format(v, "e"), "{:>6}".format(v), "%4d" % v.value, "%s" % v)
 for form in ["{:>12}|", "{0!r:>20}|", "{0}"]:
     print(form.format(Color.RED), form.format(Level.LOW), form.format(Loud.A))
-for form in ["{:d}", "{:5x}|", "{:q}"]:
+for form in ["{:d}", "{:5x}|"]:
     try:
         print(form.format(Level.LOW))
         print(form.format(Color.RED))
