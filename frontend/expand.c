@@ -175,6 +175,7 @@ static void expand_abstract(Expand *x, Node *cls)
 static void expand_class(Expand *x, Node *cls)
 {
     expand_abstract(x, cls);
+    expand_properties(x, cls);
     expand_enum(x, cls);
     Nodes *decorators = &cls->ClassDef.decorators;
     for (uint32_t i = decorators->len; i-- > 0;) { /* the innermost first */

@@ -42,6 +42,8 @@ void expand_function_attributes(Expand *x);
 void expand_decorated(Expand *x);
 /* expand_keywords.c */
 void expand_keywords(void *expand, Node *node);
+/* expand_property.c */
+void expand_properties(Expand *x, Node *cls);
 /* expand_timeit.c */
 void expand_timeit(Expand *x);
 /* expand_builtin.c */
