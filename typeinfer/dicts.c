@@ -605,12 +605,6 @@ const Flow *table_compare(Eval *e, Op op, const Atom *a, const Atom *b)
 {
     if (op != Op_eq && op != Op_ne && !(is_set_like(a) && is_set_like(b)))
         return NULL;
-    if ((atom_is_view(a) && a->kind != Type_values) || (atom_is_view(b) && b->kind != Type_values)) {
-        if (is_set_like(a) && is_set_like(b)) {
-            refuse(e, e->solver->cause, "a comparison of views");
-            return flow_none_yet(e->solver);
-        }
-    }
     if ((is_set(a) && is_set(b)) || (a->kind == Type_dict && b->kind == Type_dict))
         unify(e->solver, a->thing, b->thing);
     return flow_scalar(e->solver, Type_bool);

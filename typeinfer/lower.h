@@ -149,6 +149,7 @@ Ir *lower_test(Lower *l, const Node *expr);                                     
 void lower_both(Lower *l, const Node *left, const Node *right, Ir **a, Ir **b); /* quiet, in order */
 Ir *compare_trees(Lower *l, IrOp op, Ir *a, Ir *b, Span at);                    /* == != < ...; quiet operands */
 Type *plain_type(Lower *l, const Type *type); /* of a NumPy scalar: Python's type of the same values; else NULL */
+Ir *set_of_view(Lower *l, Ir *view, Span at); /* of keys or items */
 Ir *contains_tree(Lower *l, Ir *item, Ir *a, Span at);
 
 /* ---- lower_arith.c --------------------------------------------------------------------------- */

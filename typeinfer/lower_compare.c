@@ -145,6 +145,34 @@ static Ir *compare_split(Lower *l, IrOp op, Ir *a, Ir *b, Span at)
     return for_members(l, left ? a : b, l->bool_, compare_member, &against, "less", at);
 }
 
+static bool is_set_view(TypeKind kind)
+{
+    return kind == Type_keys || kind == Type_items;
+}
+
+static bool is_set_like(TypeKind kind)
+{
+    return is_set_view(kind) || kind == Type_set || kind == Type_frozenset;
+}
+
+/* d.keys() == {1, 2}, d.items() <= e.items(): as sets. */
+static Ir *compare_views(Lower *l, IrOp op, Ir *a, Ir *b, Span at)
+{
+    a = hold(l, a, "left");
+    b = hold(l, b, "right");
+    if (is_equality(op) && a->type->kind == Type_items && a->type == b->type)
+        return ordered(l, op, dict_of_view(l, a), dict_of_view(l, b), at); /* values need no hash */
+    if (item_type(l, a->type) != item_type(l, b->type) || type_hash_may_fail(item_type(l, a->type))) {
+        lower_refuse(l, at, "a comparison of a view with what has elements of another type, or of unhashable values");
+        return ended(l, l->never, at);
+    }
+    if (is_set_view(a->type->kind))
+        a = set_of_view(l, a, at);
+    if (is_set_view(b->type->kind))
+        b = set_of_view(l, b, at);
+    return ordered(l, op, a, b, at);
+}
+
 Ir *compare_trees(Lower *l, IrOp op, Ir *a, Ir *b, Span at)
 {
     TypeKind left = a->type->kind, right = b->type->kind;
@@ -172,6 +200,12 @@ Ir *compare_trees(Lower *l, IrOp op, Ir *a, Ir *b, Span at)
         return compare_texts(l, op, a, b, at);
     if (is_tuple(a->type) && is_tuple(b->type))
         return compare_tuples(l, op, a, b, at);
+    if ((is_set_view(left) || is_set_view(right)) && is_set_like(left) && is_set_like(right))
+        return compare_views(l, op, a, b, at);
+    if (left == Type_values && right == Type_values) {
+        lower_refuse(l, at, "a comparison of two values() views, which are objects"); /* equal when they are one */
+        return ended(l, l->never, at);
+    }
     bool sets = (left == Type_set || left == Type_frozenset) && (right == Type_set || right == Type_frozenset);
     if (sets && a->type->items.at[0] == b->type->items.at[0])
         return ordered(l, op, a, b, at);

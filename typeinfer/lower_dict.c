@@ -826,6 +826,15 @@ static void add_tree(Lower *l, Ir *set, Ir *from, Span at)
     loop_over_tree(l, from, add_step, &adding, at);
 }
 
+/* d.keys() or d.items() as a set of its own: what comparisons look at. */
+Ir *set_of_view(Lower *l, Ir *view, Span at)
+{
+    Type *element = item_type(l, view->type);
+    Ir *set = new_table(l, type_container(l->types, Type_set, &element, 1), 0, at);
+    add_tree(l, set, view, at);
+    return again(l, set);
+}
+
 static bool is_value_arg(Lower *l, const Node *arg)
 {
     static const char *const iterators[] = {"zip", "enumerate", "reversed", "map", "filter"};
