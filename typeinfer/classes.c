@@ -453,9 +453,11 @@ bool class_stands_for(const ClassInfo *cls, const char *name)
 /* One of the library's that has _as_dict, what dict(c) and **c are. */
 bool class_is_mapping(const ClassInfo *cls)
 {
+    static const char *const names[] = {"_Mapping", "ChainMap", "_Dict"};
     for_each (ClassInfo *, one, &cls->mro)
-        if (one->node && one->module->is_library && (!strcmp(one->name, "_Mapping") || !strcmp(one->name, "ChainMap")))
-            return true;
+        for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+            if (one->node && one->module->is_library && !strcmp(one->name, names[i]))
+                return true;
     return false;
 }
 
