@@ -540,8 +540,7 @@ static const Node *lost_argument(const Lower *l, const Node *call)
 {
     for_each (Node *, arg, &call->Call.args) {
         const Type *type = type_of(l->inference, l->instance, arg);
-        const Callees *callees = arg->kind == N_Call ? callees_of(l->inference, l->instance, arg) : NULL;
-        bool lost = arg->kind == N_Call ? !callees || !callees->len : arg->kind == N_Subscript || arg->kind == N_BinOp;
+        bool lost = arg->kind == N_Call || arg->kind == N_Subscript || arg->kind == N_BinOp;
         if (lost && type && type->kind == Type_never)
             return arg;
     }
