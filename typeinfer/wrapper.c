@@ -111,10 +111,10 @@ static Node *refusal_made(Making *m, const Node *self)
 
 static Node *check_made(Making *m, const Node *self)
 {
-    Node *check = node_made(m, N_If), *not = node_made(m, N_UnaryOp), *raise = node_made(m, N_Raise);
-    not ->UnaryOp.op = Op_not;
-    not ->UnaryOp.operand = call_made(m, "isinstance", self_made(m, self), builtin_made(m, m->callback->owner));
-    check->If.test = not ;
+    Node *check = node_made(m, N_If), *negated = node_made(m, N_UnaryOp), *raise = node_made(m, N_Raise);
+    negated->UnaryOp.op = Op_not;
+    negated->UnaryOp.operand = call_made(m, "isinstance", self_made(m, self), builtin_made(m, m->callback->owner));
+    check->If.test = negated;
     raise->Raise.value = refusal_made(m, self);
     push(m->solver->arena, &check->If.body, raise);
     return check;
