@@ -192,6 +192,17 @@ static Node *make_function(Timing *t, Span at, const char *setup, const char *st
     return def;
 }
 
+/* A call that is refused where it is reached, not before. */
+static void refuse_text(Timing *t, Node *call)
+{
+    Expand *x = t->x;
+    Nodes parsed = parse_inside(x->program, x->module, "from _timeit import code as _timed_text\n_timed_text()\n");
+    push(x->arena, &t->made, parsed.at[0]);
+    Span at = call->at;
+    *call = *parsed.at[1]->ExprStmt.value;
+    call->at = at;
+}
+
 static void rewrite(Timing *t, Node *call, const char *function, const TimedCall *timed)
 {
     Expand *x = t->x;
@@ -228,7 +239,7 @@ static void find_calls(void *context, Node *node)
     if (code_of(t->x, timed.stmt) && code_of(t->x, timed.setup))
         rewrite(t, node, function, &timed);
     else if (makes_text(timed.stmt) || makes_text(timed.setup))
-        report(t->x->program->diags, D_unsupported, node->at, "code for timeit that is no constant text");
+        refuse_text(t, node);
     else if (timed.globals) /* functions need none */
         for (uint32_t i = 0; i < node->Call.keywords.len; i++)
             if (node->Call.keywords.at[i]->Keyword.value == timed.globals)
