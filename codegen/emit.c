@@ -4,8 +4,6 @@
  * docstrings travel.      */
 #include "codegen/emit.h"
 
-#include <ctype.h>
-
 /* ---- rows ------------------------------------------------------------------------------- */
 enum { widest_code = 62, comment_gap = 1 };
 
@@ -500,34 +498,25 @@ static void write_rows(Emit *e)
     e->rows.len = 0;
 }
 
-static bool is_word_byte(char c)
+typedef struct Mentioned {
+    Emit *e;
+    Map words; /* interned */
+} Mentioned;
+
+static void note_word(void *context, const char *word, size_t length)
 {
-    return c == '_' || isalnum((unsigned char)c);
+    Mentioned *mentioned = context;
+    map_set(mentioned->e->arena, &mentioned->words, intern(mentioned->e->unit->names, word, length), mentioned->e);
 }
 
-/* Does the line have that word, outside of texts? */
-static bool has_word(const char *line, const char *word)
+static bool is_mentioned(const Mentioned *mentioned, const char *name)
 {
-    size_t length = strlen(word);
-    bool inside = false;
-    for (const char *at = line; *at; at++) {
-        if (*at == '\\' && at[1])
-            at++;
-        else if (*at == '"')
-            inside = !inside;
-        else if (!inside && !strncmp(at, word, length) && (at == line || !is_word_byte(at[-1])) &&
-                 !is_word_byte(at[length]))
-            return true;
-    }
-    return false;
+    return map_get(&mentioned->words, intern_text(mentioned->e->unit->names, name));
 }
 
 /* (void)x; in front of the body, for a parameter that it does not read */
-static void tell_unread(Emit *e, uint32_t first, const char *name, bool read)
+static void tell_unread(Emit *e, uint32_t first, const char *name)
 {
-    for (uint32_t i = first; i < e->rows.len && read; i++)
-        if (has_word(e->rows.at[i].code, name))
-            return;
     Row row = {format_text(e, "    (void)%s;", name), NULL, 0};
     push(e->arena, &e->rows, row);
     for (uint32_t i = e->rows.len - 1; i > first; i--)
@@ -537,17 +526,22 @@ static void tell_unread(Emit *e, uint32_t first, const char *name, bool read)
 
 static void tell_all_unread(Emit *e, const Func *func, uint32_t first)
 {
-    if (returns_by_pointer(func->result, can_raise(func)))
-        tell_unread(e, first, "result", true);
+    Mentioned body = {.e = e};
+    for (uint32_t i = first; i < e->rows.len; i++)
+        each_c_word(e->rows.at[i].code, strlen(e->rows.at[i].code), note_word, &body);
+    if (returns_by_pointer(func->result, can_raise(func)) && !is_mentioned(&body, "result"))
+        tell_unread(e, first, "result");
     for (uint32_t i = func->params.len; i-- > 0;) {
         const Var *var = func->params.at[i].var;
-        if (var->type->kind != Type_none && var->type->kind != Type_never)
-            tell_unread(e, first, var->c_name, e->uses[var->id]);
+        bool passed = var->type->kind != Type_none && var->type->kind != Type_never;
+        if (passed && (!e->uses[var->id] || !is_mentioned(&body, var->c_name)))
+            tell_unread(e, first, var->c_name);
     }
     for (uint32_t i = func->scopes.len; i-- > 0;)
-        tell_unread(e, first, scope_name(e, func->scopes.at[i]), true);
-    if (func->yields)
-        tell_unread(e, first, "py_self", true);
+        if (!is_mentioned(&body, scope_name(e, func->scopes.at[i])))
+            tell_unread(e, first, scope_name(e, func->scopes.at[i]));
+    if (func->yields && !is_mentioned(&body, "py_self"))
+        tell_unread(e, first, "py_self");
 }
 
 void emit_function(Emit *e, Func *func)

@@ -249,6 +249,10 @@ void raise_unset(Emit *e, const Var *var);
 
 /* ---- declare.c -------------------------------------------------------------------------- */
 Place_ *places_of(Arena *arena, const Func *func);
+/* ---- c_words.c: identifiers of C text, outside comments and literals ---- */
+size_t c_word_length(const char *at); /* of the one that begins here; 0: none does */
+void each_c_word(const char *text, size_t size, void (*visit)(void *context, const char *word, size_t length),
+                 void *context);
 /* unread.c: head: the file's text in front of its functions */
 void drop_unread_descriptors(Emit *e, Text *head, const Text *foot);
 /* Var -> what it is set to: the temporaries of func; for held_name. */

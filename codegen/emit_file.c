@@ -131,8 +131,9 @@ typedef struct Words { /* those that were looked up already */
     uint64_t found; /* headers, a bit each */
 } Words;
 
-static void look_up(Words *words, const char *word, size_t length)
+static void look_up(void *context, const char *word, size_t length)
 {
+    Words *words = context;
     Name name = intern(words->names, word, length);
     if (map_get(&words->seen, name))
         return;
@@ -145,28 +146,7 @@ static void look_up(Words *words, const char *word, size_t length)
 
 static void look_up_all(Words *words, const char *text)
 {
-    for (const char *at = text; at && *at;) {
-        if (at[0] == '/' && at[1] == '*') { /* a docstring, with any quotes */
-            const char *end = strstr(at + 2, "*/");
-            at = end ? end + 2 : "";
-            continue;
-        }
-        if (*at == '"' || (at[0] == '/' && at[1] == '/')) {
-            char end = *at == '"' ? '"' : '\n';
-            for (at++; *at && *at != end; at++)
-                at += *at == '\\' && at[1];
-            at += *at != 0;
-            continue;
-        }
-        if (*at == '\'') { /* '"' opens no text */
-            at += at[1] == '\\' ? 4 : 3;
-            continue;
-        }
-        size_t length = strspn(at, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_0123456789");
-        if (length)
-            look_up(words, at, length);
-        at += length ? length : 1;
-    }
+    each_c_word(text, text ? strlen(text) : 0, look_up, words);
 }
 
 static uint64_t headers_of(Emit *e, const Text *types, const Text *rest)

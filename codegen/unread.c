@@ -4,13 +4,12 @@
  *     static const py_type type_items_dict_str_int = {...};       of d.items() that only a loop looks at   */
 #include "codegen/emit.h"
 
-#include <ctype.h>
-
 static const char start[] = "\nstatic ", middle[] = " = {", finish[] = "};\n";
 
 typedef struct Words {
     Emit *e;
     Map counts; /* interned -> uint32_t * */
+    int change; /* what a word is counted as */
 } Words;
 
 static uint32_t *count_of(Words *words, const char *at, size_t length)
@@ -22,14 +21,6 @@ static uint32_t *count_of(Words *words, const char *at, size_t length)
     return count;
 }
 
-static size_t word_length(const char *at)
-{
-    size_t length = 0;
-    while (at[length] == '_' || isalnum((unsigned char)at[length]))
-        length++;
-    return length;
-}
-
 /* type_list_int, py_user_Error, len_function_value */
 static bool may_be_defined(const char *word, size_t length)
 {
@@ -37,15 +28,18 @@ static bool may_be_defined(const char *word, size_t length)
            (!strncmp(word, "type_", 5) || !strncmp(word, "py_", 3) || !strncmp(word + length - 6, "_value", 6));
 }
 
+static void count_word(void *context, const char *word, size_t length)
+{
+    Words *words = context;
+    if (may_be_defined(word, length))
+        *count_of(words, word, length) += (uint32_t)words->change;
+}
+
 /* Adds `change` for every word of the text that may be such a name. */
 static void count_words(Words *words, const char *text, size_t size, int change)
 {
-    for (const char *at = text; at && at < text + size;) {
-        size_t length = word_length(at);
-        if (may_be_defined(at, length))
-            *count_of(words, at, length) += (uint32_t)change;
-        at += length ? length : 1;
-    }
+    words->change = change;
+    each_c_word(text, size, count_word, words);
 }
 
 /* The name that the line at `at` defines; its length is 0 where it is a declaration, or something else. */
@@ -55,7 +49,7 @@ static const char *defined_name(const char *at, size_t *length)
     *length = 0;
     if (!end || end > line)
         return at;
-    while (word_length(end - *length - 1) > *length)
+    while (c_word_length(end - *length - 1) > *length)
         ++*length;
     return end - *length;
 }
