@@ -65,7 +65,7 @@ static const Var *root_of(const Ir *path)
 static bool has_attribute(const Ir *path, Name name)
 {
     for (; path->kind == I_Attr; path = path->Attr.a)
-        if (!name || path->Attr.field->name == name)
+        if (path->Attr.field->name == name)
             return true;
     return false;
 }
@@ -311,40 +311,25 @@ static void learn(Pass *pass, const Ir *test, bool value)
  */
 static void fold_slot(void *context, Ir **slot);
 
-static Ir *folded_and(Pass *pass, Ir *node)
+/* a and b, a or b: b is looked at where a is true, or false. */
+static Ir *folded_pair(Pass *pass, Ir *node, Ir **a, Ir **b, bool goes_on)
 {
     Facts before = pass->now;
-    fold_slot(pass, &node->And.a);
-    uint32_t facts = pass->now.facts.len;
-    learn(pass, node->And.a, true);
-    fold_slot(pass, &node->And.b);
+    fold_slot(pass, a);
+    learn(pass, *a, goes_on);
+    fold_slot(pass, b);
     pass->now = before;
-    pass->now.facts.len = facts;
-    if (is_truth(node->And.a, true) || is_truth(node->And.b, false))
-        return node->And.b;
-    return is_truth(node->And.a, false) || is_truth(node->And.b, true) ? node->And.a : node;
-}
-
-static Ir *folded_or(Pass *pass, Ir *node)
-{
-    Facts before = pass->now;
-    fold_slot(pass, &node->Or.a);
-    uint32_t facts = pass->now.facts.len;
-    learn(pass, node->Or.a, false);
-    fold_slot(pass, &node->Or.b);
-    pass->now = before;
-    pass->now.facts.len = facts;
-    if (is_truth(node->Or.a, false) || is_truth(node->Or.b, true))
-        return node->Or.b;
-    return is_truth(node->Or.a, true) || is_truth(node->Or.b, false) ? node->Or.a : node;
+    if (is_truth(*a, goes_on) || is_truth(*b, !goes_on))
+        return *b;
+    return is_truth(*a, !goes_on) || is_truth(*b, goes_on) ? *a : node;
 }
 
 static Ir *folded(Pass *pass, Ir *node)
 {
     if (node->kind == I_And)
-        return folded_and(pass, node);
+        return folded_pair(pass, node, &node->And.a, &node->And.b, true);
     if (node->kind == I_Or)
-        return folded_or(pass, node);
+        return folded_pair(pass, node, &node->Or.a, &node->Or.b, false);
     ir_each_operand(node, fold_slot, pass);
     if (node->kind == I_Unary && node->Unary.op == Ir_not && node->Unary.a->kind == I_Const &&
         node->Unary.a->type->kind == Type_bool)
@@ -594,11 +579,7 @@ static void straighten(void *context, Block *block)
 static void count_uses(void *context, Ir *node)
 {
     Pass *pass = context;
-    const Var *var = node->kind == I_Get     ? node->Get.var
-                     : node->kind == I_Set   ? node->Set.var
-                     : node->kind == I_Unset ? node->Unset.var
-                     : node->kind == I_Loop  ? node->Loop.index
-                                             : NULL;
+    Var **slot = var_slot(node), *var = slot ? *slot : NULL;
     if (!var || var->home != pass->func)
         return;
     pass->uses[var->id]++;

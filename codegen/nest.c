@@ -4,6 +4,7 @@
  * is quiet, moves to its use when nothing between writes what it reads. product = a * b; total =
  * product + c   =>   total = a * b + c                                                  */
 #include "codegen/emit.h"
+#include "codegen/plan.h"
 
 typedef struct Nest {
     Unit *unit;
@@ -190,11 +191,7 @@ typedef struct Order {
 static void note_order(void *context, Ir *node)
 {
     Order *order = context;
-    const Var *var = node->kind == I_Get     ? node->Get.var
-                     : node->kind == I_Set   ? node->Set.var
-                     : node->kind == I_Unset ? node->Unset.var
-                     : node->kind == I_Loop  ? node->Loop.index
-                                             : NULL;
+    Var **slot = var_slot(node), *var = slot ? *slot : NULL;
     order->now++;
     if (!var || var->home != order->nest->func)
         return;

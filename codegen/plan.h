@@ -28,6 +28,7 @@ Ir *tree_below(Unit *unit, Ir *a, Ir *b);        /* a < b, of words */
 Ir *tree_call(Unit *unit, const char *c_name, Type *type, Ir *const *args,
               uint32_t count); /* a quiet runtime function */
 bool same_tree(const Ir *a, const Ir *b);
+Var **var_slot(Ir *node); /* the variable that the node itself reads, sets or counts with; NULL: none */
 uint32_t mentions(Block *block, const Var *var);
 Vars vars_inside(Func *func, Ir *loop); /* mentioned in the loop and nowhere else; no parameters */
 void rename_var(Block *block, const Var *from, Var *to);

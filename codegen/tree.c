@@ -66,7 +66,7 @@ typedef struct Mention {
     uint32_t count;
 } Mention;
 
-static Var **var_slot(Ir *node)
+Var **var_slot(Ir *node)
 {
     switch (node->kind) {
     case I_Get:
