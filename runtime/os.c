@@ -2,6 +2,7 @@
  * In: paths as str.  Out: results of the system's calls; OSError names the path that was given.
  * Rule: a path goes to the system as its UTF-8 bytes. */
 #define _GNU_SOURCE
+#include "c_text.h"
 #include "error.h"
 #include "int.h"
 #include "list.h"
@@ -13,28 +14,6 @@
 #include <stdlib.h>
 #include <sys/stat.h>
 #include <unistd.h>
-
-/* ---- paths as C strings ---------------------------------------------------------------------------------------- */
-typedef struct c_path {
-    char *at;
-    int64_t size;
-} c_path;
-static c_path to_c(const str *path)
-{
-    c_path result;
-    result.at = str_to_c(path, &result.size);
-    return result;
-}
-static void free_path(c_path *path)
-{
-    py_free(path->at, (size_t)path->size + 1);
-}
-#define with_path(name) __attribute__((cleanup(free_path))) c_path name
-
-static bool has_nul(const str *path)
-{
-    return str_has_char(path, 0) && !py_raise_text(&py_ValueError, "embedded null byte");
-}
 
 static str *from_c(const char *text)
 {
@@ -49,14 +28,14 @@ static bool done(int result, const char *path)
 
 bool os_remove(const str *path)
 {
-    with_path(at) = to_c(path);
+    with_text(at) = to_c(path);
     return !has_nul(path) && done(unlink(at.at), at.at);
 }
 
 bool os_rename(const str *from, const str *to)
 {
-    with_path(source) = to_c(from);
-    with_path(target) = to_c(to);
+    with_text(source) = to_c(from);
+    with_text(target) = to_c(to);
     if (has_nul(from) || has_nul(to))
         return false;
     if (rename(source.at, target.at) == 0)
@@ -66,19 +45,19 @@ bool os_rename(const str *from, const str *to)
 
 bool os_mkdir(const str *path, py_int mode)
 {
-    with_path(at) = to_c(path);
+    with_text(at) = to_c(path);
     return !has_nul(path) && done(mkdir(at.at, (mode_t)int_clamp(mode)), at.at);
 }
 
 bool os_rmdir(const str *path)
 {
-    with_path(at) = to_c(path);
+    with_text(at) = to_c(path);
     return !has_nul(path) && done(rmdir(at.at), at.at);
 }
 
 bool os_chdir(const str *path)
 {
-    with_path(at) = to_c(path);
+    with_text(at) = to_c(path);
     return !has_nul(path) && done(chdir(at.at), at.at);
 }
 
@@ -110,7 +89,7 @@ bool os_makedirs(const str *path, py_int mode, bool exist_ok)
 
 void *os_listdir(const str *path)
 {
-    with_path(at) = to_c(path);
+    with_text(at) = to_c(path);
     if (has_nul(path))
         return NULL;
     DIR *folder = opendir(at.at);
@@ -141,7 +120,7 @@ str *os_getcwd(void)
 /* ---- what a path is -------------------------------------------------------------------------------------------- */
 static bool about(const str *path, struct stat *result)
 {
-    with_path(at) = to_c(path);
+    with_text(at) = to_c(path);
     return !str_has_char(path, 0) && stat(at.at, result) == 0;
 }
 
@@ -165,14 +144,14 @@ bool path_isdir(const str *path)
 
 bool path_islink(const str *path)
 {
-    with_path(at) = to_c(path);
+    with_text(at) = to_c(path);
     struct stat found;
     return !str_has_char(path, 0) && lstat(at.at, &found) == 0 && S_ISLNK(found.st_mode);
 }
 
 py_int path_getsize(const str *path)
 {
-    with_path(at) = to_c(path);
+    with_text(at) = to_c(path);
     struct stat found;
     if (has_nul(path))
         return INT_FAILED;
@@ -192,7 +171,7 @@ py_int os_cpu_count(void)
 
 static const char *value_of(const str *key)
 {
-    with_path(at) = to_c(key);
+    with_text(at) = to_c(key);
     return str_has_char(key, 0) || str_has_char(key, '=') ? NULL : getenv(at.at);
 }
 

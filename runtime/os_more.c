@@ -3,6 +3,7 @@
  * Rule: times are whole nanoseconds. */
 #define _GNU_SOURCE
 #include "bytes.h"
+#include "c_text.h"
 #include "error.h"
 #include "int.h"
 #include "lists.h"
@@ -17,27 +18,6 @@
 #include <unistd.h>
 
 extern char **environ;
-
-typedef struct c_text {
-    char *at;
-    int64_t size;
-} c_text;
-static c_text to_c(const str *text)
-{
-    c_text result;
-    result.at = str_to_c(text, &result.size);
-    return result;
-}
-static void free_text(c_text *text)
-{
-    py_free(text->at, (size_t)text->size + 1);
-}
-#define with_text(name) __attribute__((cleanup(free_text))) c_text name
-
-static bool has_nul(const str *text)
-{
-    return str_has_char(text, 0) && !py_raise_text(&py_ValueError, "embedded null byte");
-}
 
 static bool done(int result, const char *path)
 {
