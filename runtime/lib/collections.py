@@ -328,6 +328,23 @@ class _Mapping:
     def popitem(self):
         return self._data.popitem()
 
+    def pop(self, key, *default):
+        return self._data.pop(key, *default)
+
+    def update(self, items=None, /, **kwds):
+        if items is not None:
+            if isinstance(items, (dict, _Mapping)):
+                for key, value in items.items():
+                    self._data[key] = value
+            else:
+                for key, value in items:
+                    self._data[key] = value
+        self._data.update(kwds)
+
+    def __ior__(self, other):
+        self.update(other)
+        return self
+
 
 class defaultdict(_Mapping):
     def __init__(self, default_factory=None, items=None, /, **kwds):
@@ -348,19 +365,6 @@ class defaultdict(_Mapping):
         value = self.default_factory()
         self._data[key] = value
         return value
-
-    def update(self, items=None, /, **kwds):
-        if items is not None:
-            if isinstance(items, (dict, _Mapping)):
-                for key, value in items.items():
-                    self._data[key] = value
-            else:
-                for key, value in items:
-                    self._data[key] = value
-        self._data.update(kwds)
-
-    def pop(self, key, *default):
-        return self._data.pop(key, *default)
 
     def copy(self):
         return defaultdict(self.default_factory, self._data)
@@ -386,10 +390,6 @@ class defaultdict(_Mapping):
         made = defaultdict(self.default_factory, self._data)
         made.update(other)
         return made
-
-    def __ior__(self, other):
-        self.update(other)
-        return self
 
     def __repr__(self):
         return f"defaultdict({self.default_factory!r}, {self._data!r})"
@@ -450,9 +450,6 @@ class Counter(_Mapping):
 
     def total(self):
         return sum(self._data.values())
-
-    def pop(self, key, *default):
-        return self._data.pop(key, *default)
 
     def copy(self):
         return Counter(self._data)
@@ -598,19 +595,6 @@ class OrderedDict(_Mapping):
     def __getitem__(self, key):
         return self._data[key]
 
-    def update(self, items=None, /, **kwds):
-        if items is not None:
-            if isinstance(items, (dict, _Mapping)):
-                for key, value in items.items():
-                    self._data[key] = value
-            else:
-                for key, value in items:
-                    self._data[key] = value
-        self._data.update(kwds)
-
-    def pop(self, key, *default):
-        return self._data.pop(key, *default)
-
     def popitem(self, last=True):
         if not self._data:
             raise KeyError("dictionary is empty")
@@ -657,10 +641,6 @@ class OrderedDict(_Mapping):
         made = OrderedDict(self._data)
         made.update(other)
         return made
-
-    def __ior__(self, other):
-        self.update(other)
-        return self
 
     def __repr__(self):
         if not self._data:
