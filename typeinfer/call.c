@@ -445,11 +445,7 @@ const Flow *construct_value(Eval *e, Node *node, ClassInfo *cls, Type *value, bo
     Callee *record = NULL;
     uint32_t index = callee_count(e, node);
     if (solver->recording) {
-        record = add_callee(e, node, Callee_new);
-        record->receiver_type = value;
-        record->receiver = value ? node->Call.func : NULL;
-        record->is_value = value != NULL;
-        record->in_class = in_class;
+        record = add_class_callee(e, node, Callee_new, value, in_class);
         record->result = flow_type(solver, self);
         record->site = self->at[0]->thing->id;
         record->has_init = init != NULL;

@@ -41,6 +41,16 @@ Callee *add_callee(Eval *e, const Node *node, CalleeKind kind)
     return &last(*place);
 }
 
+Callee *add_class_callee(Eval *e, const Node *node, CalleeKind kind, Type *value, bool in_class)
+{
+    Callee *callee = add_callee(e, node, kind);
+    callee->receiver_type = value;
+    callee->receiver = value ? node->Call.func : NULL;
+    callee->is_value = value != NULL;
+    callee->in_class = in_class;
+    return callee;
+}
+
 const Flow *always_raises(Eval *e, Node *node, const char *error_class, const char *format, ...)
 {
     if (e->solver->recording) {

@@ -58,11 +58,7 @@ const Flow *construct_by_new(Eval *e, Node *node, ClassInfo *cls, Type *value, b
         return self;
     uint32_t index = callee_count(e, node);
     if (solver->recording) {
-        record = add_callee(e, node, Callee_function);
-        record->receiver_type = value;
-        record->receiver = value ? node->Call.func : NULL;
-        record->is_value = value != NULL;
-        record->in_class = in_class;
+        record = add_class_callee(e, node, Callee_function, value, in_class);
         record->class_self = flow_type(solver, self);
         record->by_new = true;
     }

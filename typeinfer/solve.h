@@ -714,6 +714,8 @@ struct Denoted { /* what a name or a dotted name stands for, when that is fixed 
 Denoted denoted(Eval *e, const Node *node);
 const Flow *infer_call(Eval *e, Node *node);
 Callee *add_callee(Eval *e, const Node *node, CalleeKind kind);
+/* Of a call of a class; value: the type of what the class is taken from, NULL: it is named. */
+Callee *add_class_callee(Eval *e, const Node *node, CalleeKind kind, Type *value, bool in_class);
 const Flow *call_method(Eval *e, Node *node, Node *receiver, const Flow *flow, Name method);
 const char *exception_class(const char *name); /* the class that a built-in name stands for; NULL: none */
 Denoted denoted_alias(Eval *e, Module *home, Node *alias);
