@@ -865,7 +865,8 @@ Ir *lower_call(Lower *l, const Node *n)
     for (uint32_t index = 0; index < given.trees.len; index++)
         given.trees.at[index] = hold(l, given.trees.at[index], "argument");
     Type *type = type_of(l->inference, l->instance, n);
-    return for_members(l, given.receiver, type ? type : l->none, call_member, &dispatch, "result", n->at);
+    const char *role = n->Call.func->kind == N_Attribute ? n->Call.func->Attribute.attr : "result";
+    return for_members(l, given.receiver, type ? type : l->none, call_member, &dispatch, role, n->at);
 }
 
 /* ---- attributes ------------------------------------------------------------------------------ */
@@ -933,7 +934,7 @@ static Ir *value_attribute(Lower *l, Ir *value, void *context)
 Ir *attribute_of_tree(Lower *l, const Node *n, Ir *value)
 {
     Type *type = type_of(l->inference, l->instance, n);
-    return for_members(l, value, type ? type : l->never, value_attribute, (void *)n, "value", n->at);
+    return for_members(l, value, type ? type : l->never, value_attribute, (void *)n, n->Attribute.attr, n->at);
 }
 
 Ir *lower_attribute(Lower *l, const Node *n)
