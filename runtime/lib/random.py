@@ -64,14 +64,25 @@ def setstate(state):
 
 
 # ---- integers ----
+def _whole(value, name):
+    if isinstance(value, float):
+        if value != int(value):
+            raise ValueError("non-integer %s for randrange()" % name)
+        return int(value)
+    return value
+
+
 def randrange(start, stop=None, step=1):
+    first = _whole(start, "arg 1")
     if stop is None:
         if step != 1:
             raise TypeError("Missing a non-None stop argument")
-        return _random.randrange(start)
-    if step == 1:
-        return _random.randrange(start, stop)
-    return _random.randrange(start, stop, step)
+        return _random.randrange(first)
+    last = _whole(stop, "stop")
+    by = _whole(step, "step")
+    if by == 1:
+        return _random.randrange(first, last)
+    return _random.randrange(first, last, by)
 
 
 def randbytes(n):
