@@ -32,11 +32,13 @@ static const struct {
     {"__str__", All, 0, 0, Other_none},
     {"__repr__", All, 0, 0, Other_none},
     {"__hash__", I | R | C | S | B | T | G, 0, 0, Other_none},
-    {"__bool__", N | C, 0, 0, Other_none},
+    {"__bool__", N | C | G, 0, 0, Other_none},
     {"__int__", N, 0, 0, Other_none},
     {"__index__", I, 0, 0, Other_none},
     {"__float__", N, 0, 0, Other_none},
     {"__trunc__", N, 0, 0, Other_none},
+    {"__floor__", N, 0, 0, Other_none},
+    {"__ceil__", N, 0, 0, Other_none},
     {"__round__", N, 0, 1, Other_any},
     {"__abs__", N | C, 0, 0, Other_none},
     {"__neg__", N | C, 0, 0, Other_none},
@@ -69,6 +71,8 @@ static const struct {
     {"__rmul__", N | C, 1, 1, Other_like},
     {"__rmul__", S | B | L | T, 1, 1, Other_int},
     {"__rtruediv__", N | C, 1, 1, Other_like},
+    {"__iadd__", L, 1, 1, Other_any},
+    {"__imul__", L, 1, 1, Other_int},
     {"__eq__", All, 1, 1, Other_like},
     {"__ne__", All, 1, 1, Other_like},
     {"__lt__", N | S | B | L | T | E, 1, 1, Other_like},
@@ -84,6 +88,12 @@ static int class_bit(const Atom *atom)
         [Type_bytes] = B, [Type_list] = L,      [Type_tuple] = T, [Type_sequence] = T, [Type_dict] = D,
         [Type_set] = E,   [Type_frozenset] = E, [Type_range] = G};
     return bits[atom->kind];
+}
+
+/* A call by that name leads to the table above, or nowhere: stubs of such names are what operators call. */
+bool goes_by_name(const Atom *atom, Name method)
+{
+    return !strncmp(method, "__", 2) && class_bit(atom);
 }
 
 /* Would CPython's method answer?  int's knows ints, float's ints and floats. */
@@ -122,7 +132,8 @@ const Flow *call_by_name(Eval *e, Node *node, Node *receiver, const Atom *atom, 
     Function *function = at < count ? function_named(e, method) : NULL;
     if (!function || given < methods[at].args || given > methods[at].most)
         return NULL;
-    if (given && !answers(atom, last_flow(e, node->Call.args.at[0]), methods[at].other)) {
+    bool recording = e->solver->recording; /* before that, two functions may still be one */
+    if (given && recording && !answers(atom, last_flow(e, node->Call.args.at[0]), methods[at].other)) {
         refuse(e, node->at, arena_print(e->solver->arena, "a call of %s that may give NotImplemented", method));
         return flow_none_yet(e->solver);
     }

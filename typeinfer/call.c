@@ -667,13 +667,15 @@ const Flow *call_method(Eval *e, Node *node, Node *receiver, const Flow *flow, N
     for (uint32_t i = 0; i < flow->count; i++) {
         const Atom *atom = flow->at[i];
         uint32_t before = callee_count(e, node);
-        bool stubbed = !atom_is_table(atom) && stub_method(solver, atom, method);
-        const Flow *named = stubbed ? NULL : call_by_name(e, node, receiver, atom, method);
+        bool by_name = goes_by_name(atom, method);
+        const Flow *named = by_name ? call_by_name(e, node, receiver, atom, method) : NULL;
         if (named) {
             legal = true;
             result = flow_join(solver, result, named, place_of_node(e, node));
             continue;
         }
+        if (by_name)
+            continue;
         if (atom_is_table(atom) || atom_is_view(atom)) {
             const Flow *one = call_table_method(e, node, receiver, atom, method);
             belong_to(e, node, before, receiver, atom);

@@ -1,4 +1,5 @@
 """_methods: special methods of built-in values that are called by their names: "ab".__len__(), int.__add__(a, b)."""
+from math import ceil, floor
 
 
 def method_len(self):
@@ -41,6 +42,24 @@ def method_round(self, ndigits=None):
     if ndigits is None:
         return round(self)
     return round(self, ndigits)
+
+
+def method_floor(self):
+    return floor(self)
+
+
+def method_ceil(self):
+    return ceil(self)
+
+
+def method_iadd(self, other):
+    self += other
+    return self
+
+
+def method_imul(self, other):
+    self *= other
+    return self
 
 
 def method_abs(self):
