@@ -5,39 +5,24 @@ _days = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "su
 _months = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
            "december"]
 
-
-def _pattern_of(code):
-    if code == "d":
-        return r"(3[0-1]|[1-2]\d|0[1-9]|[1-9]| [1-9])"
-    if code == "H":
-        return r"(2[0-3]|[0-1]\d|\d)"
-    if code == "I":
-        return r"(1[0-2]|0[1-9]|[1-9])"
-    if code == "j":
-        return r"(36[0-6]|3[0-5]\d|[1-2]\d\d|0[1-9]\d|00[1-9]|[1-9]\d|0[1-9]|[1-9])"
-    if code == "m":
-        return r"(1[0-2]|0[1-9]|[1-9])"
-    if code == "M":
-        return r"([0-5]\d|\d)"
-    if code == "S":
-        return r"(6[0-1]|[0-5]\d|\d)"
-    if code == "w":
-        return r"([0-6])"
-    if code == "y":
-        return r"(\d\d)"
-    if code == "Y":
-        return r"(\d\d\d\d)"
-    if code == "A":
-        return "(" + "|".join(_days) + ")"
-    if code == "a":
-        return "(" + "|".join([day[:3] for day in _days]) + ")"
-    if code == "B":
-        return "(september|november|december|february|january|october|august|march|april|july|june|may)"
-    if code == "b" or code == "h":
-        return "(" + "|".join([month[:3] for month in _months]) + ")"
-    if code == "p":
-        return "(am|pm)"
-    return ""
+_patterns = {
+    "d": r"(3[0-1]|[1-2]\d|0[1-9]|[1-9]| [1-9])",
+    "H": r"(2[0-3]|[0-1]\d|\d)",
+    "I": r"(1[0-2]|0[1-9]|[1-9])",
+    "j": r"(36[0-6]|3[0-5]\d|[1-2]\d\d|0[1-9]\d|00[1-9]|[1-9]\d|0[1-9]|[1-9])",
+    "m": r"(1[0-2]|0[1-9]|[1-9])",
+    "M": r"([0-5]\d|\d)",
+    "S": r"(6[0-1]|[0-5]\d|\d)",
+    "w": r"([0-6])",
+    "y": r"(\d\d)",
+    "Y": r"(\d\d\d\d)",
+    "A": "(" + "|".join(_days) + ")",
+    "a": "(" + "|".join([day[:3] for day in _days]) + ")",
+    "B": "(september|november|december|february|january|october|august|march|april|july|june|may)",
+    "b": "(" + "|".join([month[:3] for month in _months]) + ")",
+    "h": "(" + "|".join([month[:3] for month in _months]) + ")",
+    "p": "(am|pm)",
+}
 
 
 def _days_before(year, month):
@@ -51,14 +36,14 @@ def _weekday(year, yday):
     return (before * 365 + before // 4 - before // 100 + before // 400 + yday - 1) % 7
 
 
-def _expanded(code):
-    if code == "c":
-        return "%a %b %d %H:%M:%S %Y"
-    if code == "x" or code == "D":
-        return "%m/%d/%y"
-    if code == "X" or code == "T":
-        return "%H:%M:%S"
-    return "%H:%M" if code == "R" else ""
+_whole = {
+    "c": "%a %b %d %H:%M:%S %Y",
+    "x": "%m/%d/%y",
+    "D": "%m/%d/%y",
+    "X": "%H:%M:%S",
+    "T": "%H:%M:%S",
+    "R": "%H:%M",
+}
 
 
 def fields(data_string, format):
@@ -83,12 +68,12 @@ def fields(data_string, format):
             if code == "%":
                 pattern += "%"
                 continue
-            longer = _expanded(code)
+            longer = _whole.get(code, "")
             if longer:
                 wide = longer + wide[at:]
                 at = 0
                 continue
-            part = _pattern_of(code)
+            part = _patterns.get(code, "")
             if not part:
                 raise ValueError("'%s' is a bad directive in format '%s'" % (code, format))
             pattern += part
