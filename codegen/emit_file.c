@@ -359,6 +359,8 @@ void emit(Unit *unit, const Options *options, Output_text *out)
     write_foot(&e, &foot);
     write_head(&e, &reach, &foot);
     drop_unread_descriptors(&e, &out->c, &foot);
+    while (out->c.len > 1 && !strcmp(out->c.at + out->c.len - 2, "\n\n")) /* the functions begin with one */
+        out->c.at[--out->c.len] = 0;
     count_lines(&e, out->c.at, NULL, 0);
     count_lines(&e, e.body.at, e.body_lines.at, e.body_lines.len);
     if (e.body.at)

@@ -348,6 +348,20 @@ def test_flags(folder):
     return ""
 
 
+def test_plain_imports(folder):
+    """A library module that has nothing to run, and one's own that is imported once, are not asked for in C."""
+    write(folder, "settings.py", 'print("settings")\nSIZE = 3\n')
+    file = write(folder, "f.py", "import time\nimport settings\nprint(time.time() > 0, settings.SIZE)\n")
+    text = moult("c", file, "--exe")[0]
+    if "is_defined" in text or "run_f" not in text:
+        return text
+    twice = write(folder, "g.py", "import settings\ndef f():\n    import settings\n    return settings.SIZE\nprint(f())\n")
+    if "settings_is_defined" not in moult("c", twice, "--exe")[0]:
+        return "an import of two places asks nothing"
+    ran = moult("run", file, cwd=folder), moult("run", twice, cwd=folder)
+    return "" if [done[0] for done in ran] == ["settings\nTrue 3\n", "settings\n3\n"] else str(ran)
+
+
 def test_no_form_in_c(folder):
     path = write(folder, "rows.py", "def f(rows):\n    return len(rows[0])\n\n\nif __name__ == '__main__':\n    print(f([[1]]))\n")
     return first(expect(moult("build", "--lib", path, cwd=folder), 1, "no function of rows has a form in C"), left_over(folder, "rows.py"),
