@@ -7,10 +7,12 @@ typedef struct Field {
     Name name;
     const char *fallback, *factory; /* text of the default; NULL: none */
     bool in_init, in_repr, in_compare, keyword_only;
+    bool initial; /* InitVar: a parameter alone */
+    bool in_hash, hash_given;
 } Field;
 typedef VEC(Field) Fields;
 typedef struct Options {
-    bool init, repr, eq, order, frozen, keyword_only;
+    bool init, repr, eq, order, frozen, keyword_only, slots, hash;
 } Options;
 
 static bool truth_of(const Node *value, bool *truth)
@@ -30,15 +32,17 @@ static bool read_options(const Node *decorator, Options *options)
     for_each (Node *, keyword, &decorator->Call.keywords) {
         Name name = keyword->Keyword.name;
         bool ignored = false;
-        bool *place = !name                         ? NULL
-                      : !strcmp(name, "init")       ? &options->init
-                      : !strcmp(name, "repr")       ? &options->repr
-                      : !strcmp(name, "eq")         ? &options->eq
-                      : !strcmp(name, "order")      ? &options->order
-                      : !strcmp(name, "frozen")     ? &options->frozen
-                      : !strcmp(name, "kw_only")    ? &options->keyword_only
-                      : !strcmp(name, "match_args") ? &ignored
-                                                    : NULL;
+        bool *place = !name                          ? NULL
+                      : !strcmp(name, "init")        ? &options->init
+                      : !strcmp(name, "repr")        ? &options->repr
+                      : !strcmp(name, "eq")          ? &options->eq
+                      : !strcmp(name, "order")       ? &options->order
+                      : !strcmp(name, "frozen")      ? &options->frozen
+                      : !strcmp(name, "kw_only")     ? &options->keyword_only
+                      : !strcmp(name, "slots")       ? &options->slots
+                      : !strcmp(name, "unsafe_hash") ? &options->hash
+                      : !strcmp(name, "match_args")  ? &ignored
+                                                     : NULL;
         if (!place || !truth_of(keyword->Keyword.value, place))
             return false;
     }
@@ -59,11 +63,11 @@ static bool read_field_call(Expand *x, Node *statement, Field *field)
     for_each (Node *, keyword, &call->Call.keywords) {
         Name name = keyword->Keyword.name;
         Node *value = keyword->Keyword.value;
-        bool compares = true;
+        bool ignored = true;
         if (name && !strcmp(name, "default"))
             fallback = value;
         else if (name && !strcmp(name, "default_factory"))
-            field->factory = source_text(x, value);
+            field->factory = arena_print(x->arena, value->kind == N_Lambda ? "(%s)" : "%s", source_text(x, value));
         else if (name && !strcmp(name, "metadata"))
             continue;
         else if (!name ||
@@ -71,9 +75,13 @@ static bool read_field_call(Expand *x, Node *statement, Field *field)
                                   : !strcmp(name, "repr")    ? &field->in_repr
                                   : !strcmp(name, "compare") ? &field->in_compare
                                   : !strcmp(name, "kw_only") ? &field->keyword_only
-                                                             : &compares) ||
-                 (strcmp(name, "init") && strcmp(name, "repr") && strcmp(name, "compare") && strcmp(name, "kw_only")))
+                                  : !strcmp(name, "hash")    ? &field->in_hash
+                                                             : &ignored) ||
+                 (strcmp(name, "init") && strcmp(name, "repr") && strcmp(name, "compare") && strcmp(name, "kw_only") &&
+                  strcmp(name, "hash")))
             return false;
+        else
+            field->hash_given |= !strcmp(name, "hash");
     }
     statement->AnnAssign.value = fallback;
     if (fallback)
@@ -82,42 +90,66 @@ static bool read_field_call(Expand *x, Node *statement, Field *field)
 }
 
 /* ClassVar[int], typing.ClassVar */
-static bool is_class_variable(Expand *x, const Node *annotation)
+static bool is_marked(Expand *x, const Node *annotation, const char *marker)
 {
     const Node *name = annotation->kind == N_Subscript ? annotation->Subscript.value : annotation;
-    return comes_from(x, name, "typing.ClassVar");
+    return comes_from(x, name, marker);
+}
+
+static void add_field(Expand *x, Fields *fields, const Field *field)
+{
+    for (uint32_t i = 0; i < fields->len; i++)
+        if (fields->at[i].name == field->name) {
+            fields->at[i] = *field;
+            return;
+        }
+    push(x->arena, fields, *field);
 }
 
 static bool read_fields(Expand *x, Node *cls, const Options *options, Fields *fields)
 {
+    bool keyword_only = options->keyword_only;
     for_each (Node *, statement, &cls->ClassDef.body) {
-        if (statement->kind != N_AnnAssign || statement->AnnAssign.target->kind != N_Name ||
-            is_class_variable(x, statement->AnnAssign.annotation))
+        Node *annotation = statement->kind == N_AnnAssign ? statement->AnnAssign.annotation : NULL;
+        if (!annotation || statement->AnnAssign.target->kind != N_Name || is_marked(x, annotation, "typing.ClassVar"))
             continue;
-        const char *of = origin_of(x, statement->AnnAssign.annotation);
-        if (of && !strncmp(of, "dataclasses.", 12)) /* KW_ONLY, InitVar */
-            return false;
+        keyword_only |= comes_from(x, annotation, "dataclasses.KW_ONLY");
+        if (comes_from(x, annotation, "dataclasses.KW_ONLY"))
+            continue;
         Field field = {.name = statement->AnnAssign.target->Name.name,
                        .in_init = true,
                        .in_repr = true,
                        .in_compare = true,
-                       .keyword_only = options->keyword_only};
+                       .keyword_only = keyword_only,
+                       .initial = is_marked(x, annotation, "dataclasses.InitVar")};
         Node *value = statement->AnnAssign.value;
         if (value && value->kind == N_Call && comes_from(x, value->Call.func, "dataclasses.field")) {
-            if (!read_field_call(x, statement, &field))
+            if (!read_field_call(x, statement, &field) || (field.factory && defines(cls, field.factory)))
                 return false;
         } else if (value)
             field.fallback = is_literal(value) ? source_text(x, value) : field.name;
-        bool known = false;
-        for (uint32_t i = 0; i < fields->len; i++)
-            if (fields->at[i].name == field.name) {
-                fields->at[i] = field;
-                known = true;
-            }
-        if (!known)
-            push(x->arena, fields, field);
+        if (options->slots && statement->AnnAssign.value && !is_literal(statement->AnnAssign.value))
+            return false;
+        if (options->slots)
+            statement->AnnAssign.value = NULL;
+        add_field(x, fields, &field);
     }
     return true;
+}
+
+/* What KW_ONLY and InitVar say is known now. */
+static void drop_markers(Expand *x, Node *cls)
+{
+    for (uint32_t i = 0; i < cls->ClassDef.body.len; i++) {
+        Node *statement = cls->ClassDef.body.at[i];
+        Node *annotation = statement->kind == N_AnnAssign ? statement->AnnAssign.annotation : NULL;
+        if (!annotation)
+            continue;
+        if (comes_from(x, annotation, "dataclasses.KW_ONLY"))
+            drop_node(&cls->ClassDef.body, i--);
+        else if (is_marked(x, annotation, "dataclasses.InitVar"))
+            statement->AnnAssign.annotation = parse_inside(x->program, x->module, "object").at[0]->ExprStmt.value;
+    }
 }
 
 /* Fields of the bases that are dataclasses, as they were read. */
@@ -149,10 +181,25 @@ static bool base_fields(Expand *x, const Node *cls, Fields *fields)
         if (!def)
             return false;
         Fields *inherited = fields_of(x, def);
+        if (!inherited && !base_fields(x, def, fields))
+            return false;
         for (uint32_t k = 0; inherited && k < inherited->len; k++)
-            push(x->arena, fields, inherited->at[k]);
+            add_field(x, fields, &inherited->at[k]);
     }
     return true;
+}
+
+/* Of the class itself or one of its bases. */
+static bool has_method(const Expand *x, const Node *cls, const char *name)
+{
+    if (defines(cls, name))
+        return true;
+    for_each (Node *, base, &cls->ClassDef.bases) {
+        const Node *def = base->kind == N_Name ? map_get(&x->classes, base->Name.name) : NULL;
+        if (def && has_method(x, def, name))
+            return true;
+    }
+    return false;
 }
 
 /* ---- the methods -------------------------------------------------------------------------------------------- */
@@ -172,7 +219,19 @@ static void put_parameters(const Fields *fields, bool keyword_only, Text *text)
     }
 }
 
-static void put_init(const Node *cls, const Fields *fields, Text *text)
+static void put_post_init(const Fields *fields, Text *text)
+{
+    const char *between = "";
+    text_put(text, "    self.__post_init__(");
+    for (uint32_t i = 0; i < fields->len; i++)
+        if (fields->at[i].initial) {
+            text_print(text, "%s%s", between, fields->at[i].name);
+            between = ", ";
+        }
+    text_put(text, ")\n");
+}
+
+static void put_init(bool has_post_init, const Options *options, const Fields *fields, Text *text)
 {
     text_put(text, "def __init__(self");
     put_parameters(fields, false, text);
@@ -181,19 +240,20 @@ static void put_init(const Node *cls, const Fields *fields, Text *text)
     bool any = false;
     for (uint32_t i = 0; i < fields->len; i++) {
         const Field *field = &fields->at[i];
-        if (!field->in_init && !field->factory)
+        if (field->initial || (!field->in_init && !field->factory && !(options->slots && field->fallback)))
             continue;
         any = true;
-        if (!field->factory)
+        if (!field->in_init)
+            text_print(text, "    self.%s = %s%s\n", field->name, field->factory ? field->factory : field->fallback,
+                       field->factory ? "()" : "");
+        else if (!field->factory)
             text_print(text, "    self.%s = %s\n", field->name, field->name);
-        else if (field->in_init)
+        else
             text_print(text, "    self.%s = %s() if %s is NotImplemented else %s\n", field->name, field->factory,
                        field->name, field->name);
-        else
-            text_print(text, "    self.%s = %s()\n", field->name, field->factory);
     }
-    if (defines(cls, "__post_init__"))
-        text_put(text, "    self.__post_init__()\n");
+    if (has_post_init)
+        put_post_init(fields, text);
     else if (!any)
         text_put(text, "    pass\n");
 }
@@ -203,7 +263,7 @@ static void put_repr(const Fields *fields, Text *text)
     const char *between = "";
     text_put(text, "def __repr__(self):\n    return f\"{self.__class__.__qualname__}(");
     for (uint32_t i = 0; i < fields->len; i++)
-        if (fields->at[i].in_repr) {
+        if (fields->at[i].in_repr && !fields->at[i].initial) {
             text_print(text, "%s%s={self.%s!r}", between, fields->at[i].name, fields->at[i].name);
             between = ", ";
         }
@@ -214,7 +274,7 @@ static void put_tuple(const Fields *fields, const char *object, Text *text)
 {
     text_char(text, '(');
     for (uint32_t i = 0; i < fields->len; i++)
-        if (fields->at[i].in_compare)
+        if (fields->at[i].in_compare && !fields->at[i].initial)
             text_print(text, "%s.%s, ", object, fields->at[i].name);
     text_char(text, ')');
 }
@@ -228,37 +288,125 @@ static void put_compare(const Fields *fields, const char *method, const char *op
     text_put(text, "\n    return NotImplemented\n");
 }
 
-static void put_methods(const Node *cls, const Options *options, const Fields *fields, Text *text)
+static void put_hash(const Fields *fields, Text *text)
+{
+    text_put(text, "def __hash__(self):\n    return hash((");
+    for (uint32_t i = 0; i < fields->len; i++) {
+        const Field *field = &fields->at[i];
+        if (!field->initial && (field->hash_given ? field->in_hash : field->in_compare))
+            text_print(text, "self.%s, ", field->name);
+    }
+    text_put(text, "))\n");
+}
+
+static void put_slots(const Fields *own, Text *text)
+{
+    text_put(text, "__slots__ = (");
+    for (uint32_t i = 0; i < own->len; i++)
+        if (!own->at[i].initial)
+            text_print(text, "\"%s\", ", own->at[i].name);
+    text_put(text, ")\n");
+}
+
+static void put_methods(Expand *x, const Node *cls, const Options *options, const Fields *fields, Text *text)
 {
     static const char *const orders[][2] = {{"__lt__", "<"}, {"__le__", "<="}, {"__gt__", ">"}, {"__ge__", ">="}};
     if (options->init && !defines(cls, "__init__"))
-        put_init(cls, fields, text);
+        put_init(has_method(x, cls, "__post_init__"), options, fields, text);
     if (options->repr && !defines(cls, "__repr__"))
         put_repr(fields, text);
     if (options->eq && !defines(cls, "__eq__"))
         put_compare(fields, "__eq__", "==", text);
     for (int i = 0; options->order && i < 4; i++)
         put_compare(fields, orders[i][0], orders[i][1], text);
-    if (options->eq && options->frozen && !defines(cls, "__hash__")) {
-        text_put(text, "def __hash__(self):\n    return hash(");
-        put_tuple(fields, "self", text);
-        text_put(text, ")\n");
+    if (options->hash || (options->eq && options->frozen && !defines(cls, "__hash__")))
+        put_hash(fields, text);
+}
+
+/* ---- what runtime/lib/dataclasses.py asks for ------------------------------------------------------------------ */
+static void put_replace(const Fields *fields, Text *text)
+{
+    text_put(text, "def _dataclass_replace(self, /");
+    for (uint32_t i = 0; i < fields->len; i++)
+        text_print(text, "%s, %s=NotImplemented", i ? "" : ", *", fields->at[i].name);
+    text_put(text, ", **_more):\n");
+    for (uint32_t k = 0; k < fields->len; k++) {
+        const Field *field = &fields->at[k];
+        if (!field->in_init)
+            text_print(text,
+                       "    if %s is not NotImplemented:\n        raise ValueError(\"field %s is declared with "
+                       "init=False, it cannot be specified with replace()\")\n",
+                       field->name, field->name);
+        else if (field->initial && !field->fallback)
+            text_print(text,
+                       "    if %s is NotImplemented:\n        raise ValueError(\"InitVar '%s' must be specified with "
+                       "replace()\")\n",
+                       field->name, field->name);
     }
+    text_put(text, "    return self.__class__(");
+    for (uint32_t j = 0; j < fields->len; j++) {
+        const Field *given = &fields->at[j];
+        if (given->in_init && given->initial && !given->fallback)
+            text_print(text, "%s=%s, ", given->name, given->name);
+        else if (given->in_init)
+            text_print(text, "%s=self.%s if %s is NotImplemented else %s, ", given->name, given->name, given->name,
+                       given->name);
+    }
+    text_put(text, "**_more)\n");
+}
+
+/* head, then `item` for each field, with its name in all places. */
+static void put_each(const Fields *fields, const char *head, const char *item, const char *tail, Text *text)
+{
+    text_put(text, head);
+    for (uint32_t i = 0; i < fields->len; i++)
+        for (const char *at = item; !fields->at[i].initial && *at; at++)
+            if (*at == '@')
+                text_put(text, fields->at[i].name);
+            else
+                text_char(text, *at);
+    text_put(text, tail);
+}
+
+static const char *truth_text(bool truth)
+{
+    return truth ? "True" : "False";
+}
+
+static void put_asked(const Fields *fields, Text *text)
+{
+    put_replace(fields, text);
+    put_each(fields, "def _dataclass_dict(self, copied):\n    return {", "'@': copied(self.@, None), ", "}\n", text);
+    put_each(fields, "def _dataclass_items(self, copied, factory):\n    return [", "('@', copied(self.@, factory)), ",
+             "]\n", text);
+    put_each(fields, "def _dataclass_tuple(self, copied, factory):\n    return (", "copied(self.@, factory), ", ")\n",
+             text);
+    text_put(text, "@staticmethod\ndef _dataclass_fields(make):\n    return (");
+    for (uint32_t i = 0; i < fields->len; i++)
+        if (!fields->at[i].initial)
+            text_print(text, "make('%s', %s, %s, %s, %s), ", fields->at[i].name, truth_text(fields->at[i].in_init),
+                       truth_text(fields->at[i].in_repr), truth_text(fields->at[i].in_compare),
+                       truth_text(fields->at[i].keyword_only));
+    text_put(text, ")\n");
 }
 
 bool expand_dataclass(Expand *x, Node *cls, const Node *decorator)
 {
     Options options;
-    Fields *fields = NEW(x->arena, Fields);
-    if (!read_options(decorator, &options) || !base_fields(x, cls, fields) || !read_fields(x, cls, &options, fields))
+    Fields *fields = NEW(x->arena, Fields), own = {0};
+    if (!read_options(decorator, &options) || !base_fields(x, cls, fields) || !read_fields(x, cls, &options, &own) ||
+        (options.order && (defines(cls, "__lt__") || !options.eq)) || (options.slots && defines(cls, "__slots__")))
         return false;
-    for (int i = 0; options.order && i < 1; i++)
-        if (defines(cls, "__lt__") || !options.eq)
-            return false;
+    for (uint32_t i = 0; i < own.len; i++)
+        add_field(x, fields, &own.at[i]);
+    drop_markers(x, cls);
     map_set(x->arena, &x->fields, cls, fields);
     cls->ClassDef.is_frozen = options.frozen;
     Text text = {0};
-    put_methods(cls, &options, fields, &text);
+    if (options.slots)
+        put_slots(&own, &text);
+    put_methods(x, cls, &options, fields, &text);
+    put_asked(fields, &text);
     add_text(x, cls, arena_copy(x->arena, text.at ? text.at : "", text.len));
     text_free(&text);
     return true;

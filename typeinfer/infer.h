@@ -169,6 +169,7 @@ const Node *thrown_node(const Inference *, const Instance *, const Node *call); 
 const Node *raise_call_of(const Inference *, const Node *raise); /* value() of `raise value`, a class */
 const Node *exit_call_of(const Inference *, const Node *item);   /* the arguments of __exit__: infer_try.c */
 bool is_exception_part(const Type *type, Name name);             /* e.args, of an instance of the program's own class */
+bool kind_has_attribute(TypeKind kind, const char *name);        /* attributes.c */
 /* reflect.c */
 Node *asks_class(const Node *node);                            /* x of type(x) and x.__class__; NULL: it is neither */
 Node *named_attribute_of(const Inference *, const Node *call); /* the attribute that getattr(a, "x") means */

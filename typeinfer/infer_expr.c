@@ -70,7 +70,7 @@ const Flow *always_raises(Eval *e, Node *node, const char *error_class, const ch
         Callee *callee = add_callee(e, node, Callee_never);
         callee->error_class = error_class;
         callee->error = message;
-        if (!e->body->function->passes_on) /* else it depends on the call that led here */
+        if (!e->body->function->passes_on && !e->body->function->module->is_library) /* else it is the call's matter */
             label_flows(e, report(e->solver->diags, D_always_raises, node->at, error_class, callee->error), node);
     }
     return flow_none_yet(e->solver);

@@ -25,8 +25,10 @@ static Ir *hasattr_member(Lower *l, Ir *a, void *context)
     Asked *asked = context;
     Span at = asked->node->at;
     Name name = asked->attribute->Attribute.attr;
+    if (a->type->kind == Type_function)
+        return tree_bool(l, class_has_member(l->inference, a->type, name), at);
     if (a->type->kind != Type_instance)
-        return tree_bool(l, false, at);
+        return tree_bool(l, kind_has_attribute(a->type->kind, name), at);
     if (class_has_member(l->inference, a->type, name))
         return tree_bool(l, true, at);
     Var *field = field_named(a->type, name);

@@ -314,8 +314,11 @@ static void narrow_call(Eval *e, Node *test, bool truth)
 static bool may_be_so(const Atom *atom, const void *with)
 {
     const HasWanted *wanted = with;
+    if (is_class_atom(atom))
+        return (class_member(atom->thing->callback->cls,
+                             intern_text(wanted->e->solver->program->names, wanted->name)) != NULL) == wanted->truth;
     if (atom->kind != Type_instance)
-        return !wanted->truth;
+        return kind_has_attribute(atom->kind, wanted->name) == wanted->truth;
     Name name = attribute_name(wanted->e, intern_text(wanted->e->solver->program->names, wanted->name));
     return wanted->truth
                ? has_attribute(wanted->e, atom, wanted->name)

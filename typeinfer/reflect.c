@@ -82,7 +82,9 @@ static const Flow *attribute_or_none(Eval *e, Node *attribute, const Flow *base)
         const Flow *one = base->at[i]->kind == Type_instance ? instance_attribute(e, attribute, base, i) : NULL;
         if (one)
             flow = flow_join(e->solver, flow, one, place_of_node(e, attribute));
-        else if (base->at[i]->kind != Type_instance && base->at[i]->kind != Type_none)
+        else if (base->at[i]->kind != Type_instance &&
+                 (!attributes_are_known(base->at[i]->kind) ||
+                  kind_has_attribute(base->at[i]->kind, attribute->Attribute.attr)))
             refuse(e, attribute->at, "getattr of this type");
     }
     return record_flow(e, attribute, flow);
@@ -110,9 +112,15 @@ static const Flow *infer_hasattr(Eval *e, Node *node)
     for (uint32_t i = 0; i < base->count; i++) {
         const ClassInfo *cls = base->at[i]->kind == Type_instance ? base->at[i]->thing->cls : NULL;
         Member *member = cls ? class_member(cls, name) : NULL;
+        if (is_class_atom(base->at[i]) && strncmp(name, "__", 2)) {
+            class_prepare(e, base->at[i]->thing->callback->cls);
+            continue;
+        }
         if (member && member->kind == Member_property)
             refuse(e, node->at, "hasattr of a property");
-        if (cls ? !member && object_has(name) : base->at[i]->kind != Type_none || !strncmp(name, "__", 2))
+        bool plain = base->at[i]->kind == Type_function && name[0] == '_' && name[1] != '_' &&
+                     !map_get(&e->solver->program->function_attributes, name); /* nothing built-in has that */
+        if (cls ? !member && object_has(name) : !attributes_are_known(base->at[i]->kind) && !plain)
             refuse(e, node->at, "hasattr of this type");
         if (cls && !member && asks_fallback(e, named_attribute(e->solver, node), base->at[i]))
             continue;
@@ -173,10 +181,15 @@ bool same_class_of_types(const Type *a, const Type *b)
     return ((const Thing *)a->cls->info)->cls == ((const Thing *)b->cls->info)->cls;
 }
 
+/* Of an instance's class, or of the class that the value is. */
 bool class_has_member(const Inference *inference, const Type *type, Name name)
 {
     (void)inference;
-    return class_member(((const Thing *)type->cls->info)->cls, name) != NULL;
+    const Thing *thing = type->cls->info;
+    const ClassInfo *cls = type->kind != Type_function               ? thing->cls
+                           : thing->callback->what == Callback_class ? thing->callback->cls
+                                                                     : NULL;
+    return cls && class_member(cls, name) != NULL;
 }
 
 /* The type of an instance's class as a value. */

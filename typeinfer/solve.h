@@ -632,6 +632,9 @@ Member *super_member(Eval *e, const Node *attribute, const Flow **self);
 const Flow *infer_super_attribute(Eval *e, Node *node);
 void infer_delete_attribute(Eval *e, Node *target);
 ClassInfo *inner_class(Eval *e, const Node *attribute, const Flow *receiver); /* of self.Inner; NULL: it is none */
+/* attributes.c */
+bool attributes_are_known(TypeKind kind); /* false: kind_has_attribute does not know */
+bool kind_has_attribute(TypeKind kind, const char *name);
 /* reflect.c */
 Node *named_attribute(Solver *solver, const Node *call);
 const Flow *class_of_flow(Eval *e, Node *node, const Flow *flow);
