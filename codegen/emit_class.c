@@ -172,6 +172,8 @@ static bool write_hooks(Emit *e, const Type *type, Text *out)
             continue;
         write_hook(e, type, hook, names[hook], func, out);
         text_print(&row, "%s.%s = %s_%s_hook", row.len ? ", " : "", names[hook], type->stem, names[hook]);
+        if (func->is_recursive_repr && type->cls->circular)
+            text_put(&row, ", .again = \"...\"");
     }
     if (row.len)
         text_print(out, "static const py_hooks %s_hooks = {%s};\n", type->stem, row.at);

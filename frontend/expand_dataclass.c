@@ -270,6 +270,13 @@ static void put_repr(const Fields *fields, Text *text)
     text_put(text, ")\"\n");
 }
 
+/* What it writes may lead back to the instance: "..." there, as reprlib.recursive_repr writes. */
+static void mark_repr(Node *method)
+{
+    if (method->kind == N_FunctionDef)
+        method->FunctionDef.is_recursive = !strcmp(method->FunctionDef.name, "__repr__");
+}
+
 static void put_tuple(const Fields *fields, const char *object, Text *text)
 {
     text_char(text, '(');
@@ -407,7 +414,10 @@ bool expand_dataclass(Expand *x, Node *cls, const Node *decorator)
         put_slots(&own, &text);
     put_methods(x, cls, &options, fields, &text);
     put_asked(fields, &text);
+    uint32_t before = cls->ClassDef.body.len;
     add_text(x, cls, arena_copy(x->arena, text.at ? text.at : "", text.len));
+    for (uint32_t i = before; i < cls->ClassDef.body.len; i++)
+        mark_repr(cls->ClassDef.body.at[i]);
     text_free(&text);
     return true;
 }

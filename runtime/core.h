@@ -76,6 +76,7 @@ typedef struct py_hooks {
     unsigned char (*equal)(const void *self, const py_type *type, const void *slot); /* py_tri; 3: not implemented */
     unsigned char (*less)(const void *self, const py_type *type, const void *slot);
     int64_t (*hash)(const void *self); /* a word; INT_FAILED */
+    const char *again;                 /* written for an instance whose repr is under way; NULL: repr is asked again */
 } py_hooks;
 struct py_type {
     const char *name; /* Python's: "list" */
@@ -112,12 +113,14 @@ typedef struct py_waiting {
     py_exception *handled;
     struct py_waiting *outer;
 } py_waiting;
+typedef struct py_writing py_writing; /* repr.c */
 typedef struct py_thread {
     py_exception *error;               /* pending: set by whoever returned a failed result; NULL: none */
     int64_t depth, limit;              /* calls on the stack; sys.setrecursionlimit */
     uintptr_t stack_floor;             /* a frame below this address raises RecursionError */
     py_exception *handled;             /* the exception whose handler runs: the context of what is raised there */
     py_waiting *waiting;               /* innermost first */
+    const py_writing *writing;         /* the containers whose repr is under way, innermost first */
     void *free_blocks[PY_CLASSES];     /* by size class; a free block's first word is the next one */
     void *circular_blocks[PY_CLASSES]; /* the same, in the chunks of collect.c */
 } py_thread;

@@ -401,7 +401,7 @@ void *packed_repeat(const void *object, py_int n)
         return py_raise_plain(&py_MemoryError), NULL;
     packed *result = packed_new(a->head.type, len);
     size_t size = (size_t)a->len * size_of(a);
-    if (result && size == 1)
+    if (result && len && size == 1)
         memset(result->at, a->at[0], (size_t)len);
     else
         for (int64_t i = 0; result && a->len && i < count; i++)

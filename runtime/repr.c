@@ -1,6 +1,7 @@
 /* repr.c -- repr and str of any value by its descriptor.
  * In: a py_type and a slot.  Out: text.
- * Rule: the containers being written are chained through the C stack: meeting one of them again writes [...]. */
+ * Rule: the containers being written are chained from the thread's record, through the methods of instances: meeting
+ * one of them again writes [...]. */
 #include "repr.h"
 #include "bytes.h"
 #include "ndarray.h"
@@ -15,10 +16,11 @@
 #include "value.h"
 #include <stdio.h>
 
-typedef struct writing { /* a container whose repr is under way */
+struct py_writing { /* a container whose repr is under way */
     const void *object;
-    const struct writing *outer;
-} writing;
+    py_kind kind; /* a dict and its views are one object */
+    const py_writing *outer;
+};
 
 /* Set while the program starts, before there are threads; only read afterwards. */
 static struct {
@@ -116,7 +118,7 @@ str *none_str(void)
 
 /* ---- containers -----------------------------------------------------------------------------------------------------
  */
-static bool put_repr(py_text *t, const py_type *type, const void *slot, const writing *outer);
+static bool put_repr(py_text *t, const py_type *type, const void *slot);
 
 static bool enter(void)
 {
@@ -126,44 +128,60 @@ static bool enter(void)
     return py_raise(&py_RecursionError, "maximum recursion depth exceeded while getting the repr of an object");
 }
 
-static bool is_being_written(const void *object, const writing *outer)
+/* The container's items are written next; leave_container() follows. */
+static bool enter_container(py_writing *here, const void *object, py_kind kind)
 {
-    for (; outer; outer = outer->outer)
-        if (outer->object == object)
+    if (!enter())
+        return false;
+    *here = (py_writing){object, kind, py_here->writing};
+    py_here->writing = here;
+    return true;
+}
+
+static void leave_container(const py_writing *here)
+{
+    py_here->writing = here->outer;
+    py_leave();
+}
+
+static bool is_being_written(const void *object, py_kind kind)
+{
+    for (const py_writing *outer = py_here->writing; outer; outer = outer->outer)
+        if (outer->object == object && outer->kind == kind)
             return true;
     return false;
 }
 
-static bool put_items(py_text *t, const py_list *list, const writing *here)
+static bool put_items(py_text *t, const py_list *list)
 {
     const py_type *item = list->head.type->items[0];
     for (int64_t i = 0; i < list->len; i++) {
         if (i > 0)
             py_text_ascii(t, ", ", 2);
-        if (!put_repr(t, item, (const char *)list->at + (size_t)i * item->size, here))
+        if (!put_repr(t, item, (const char *)list->at + (size_t)i * item->size))
             return false;
     }
     return true;
 }
 
-static bool put_list(py_text *t, const py_list *list, const writing *outer)
+static bool put_list(py_text *t, const py_list *list)
 {
     bool is_list = list->head.type->kind == PY_LIST;
-    if (is_being_written(list, outer)) {
+    if (is_being_written(list, list->head.type->kind)) {
         py_text_c(t, is_list ? "[...]" : "(...)");
         return true;
     }
-    if (!enter())
+    py_writing here;
+    if (!enter_container(&here, list, list->head.type->kind))
         return false;
-    writing here = {list, outer};
     py_text_char(t, is_list ? '[' : '(');
-    bool fine = put_items(t, list, &here);
+    bool fine = put_items(t, list);
     py_text_c(t, is_list ? "]" : list->len == 1 ? ",)" : ")");
-    py_leave();
+    leave_container(&here);
     return fine;
 }
 
-static bool put_tuple(py_text *t, const py_type *type, const char *slot, const writing *outer)
+static bool put_tuple(py_text *t, const py_type *type, const char *slot)
 {
     if (!enter())
         return false;
@@ -172,7 +190,7 @@ static bool put_tuple(py_text *t, const py_type *type, const char *slot, const w
     for (uint32_t i = 0; fine && i < type->item_count; i++) {
         if (i > 0)
             py_text_ascii(t, ", ", 2);
-        fine = put_repr(t, type->items[i], slot + type->offsets[i], outer);
+        fine = put_repr(t, type->items[i], slot + type->offsets[i]);
     }
     py_text_c(t, type->item_count == 1 ? ",)" : ")");
     py_leave();
@@ -184,39 +202,39 @@ static const char *entry_of(const py_dict *d, int64_t place)
     return (const char *)d->at + (size_t)place * d->head.type->offsets[2];
 }
 
-static bool put_member(py_text *t, const py_dict *d, int64_t place, int which, const writing *here)
+static bool put_member(py_text *t, const py_dict *d, int64_t place, int which)
 {
-    return put_repr(t, d->head.type->items[which], entry_of(d, place) + d->head.type->offsets[which], here);
+    return put_repr(t, d->head.type->items[which], entry_of(d, place) + d->head.type->offsets[which]);
 }
 
-static bool put_entry(py_text *t, const py_dict *d, int64_t place, py_kind kind, const writing *here)
+static bool put_entry(py_text *t, const py_dict *d, int64_t place, py_kind kind)
 {
     bool fine = true;
     if (kind == PY_ITEMS)
         py_text_char(t, '(');
     if (kind != PY_VALUES)
-        fine = put_member(t, d, place, 0, here);
+        fine = put_member(t, d, place, 0);
     if (fine && kind == PY_DICT)
         py_text_ascii(t, ": ", 2);
     if (fine && kind == PY_ITEMS)
         py_text_ascii(t, ", ", 2);
     if (fine && kind != PY_KEYS)
-        fine = put_member(t, d, place, 1, here);
+        fine = put_member(t, d, place, 1);
     if (kind == PY_ITEMS)
         py_text_char(t, ')');
     return fine;
 }
 
 /* {1: 2}, dict_keys([1]), dict_items([(1, 2)]) */
-static bool put_dict(py_text *t, const py_dict *d, py_kind kind, const writing *outer)
+static bool put_dict(py_text *t, const py_dict *d, py_kind kind)
 {
-    if (is_being_written(d, outer)) {
+    if (is_being_written(d, kind)) {
         py_text_c(t, kind == PY_DICT ? "{...}" : "...");
         return true;
     }
-    if (!enter())
+    py_writing here;
+    if (!enter_container(&here, d, kind))
         return false;
-    writing here = {d, outer};
     bool fine = true;
     py_text_c(t, kind == PY_DICT     ? "{"
                  : kind == PY_KEYS   ? "dict_keys(["
@@ -225,36 +243,36 @@ static bool put_dict(py_text *t, const py_dict *d, py_kind kind, const writing *
     const char *between = "";
     for (int64_t i = py_dict_next(d, -1); i >= 0 && fine; i = py_dict_next(d, i)) {
         py_text_c(t, between);
-        fine = put_entry(t, d, i, kind, &here);
+        fine = put_entry(t, d, i, kind);
         between = ", ";
     }
     py_text_c(t, kind == PY_DICT ? "}" : "])");
-    py_leave();
+    leave_container(&here);
     return fine;
 }
 
-static bool put_set(py_text *t, const py_set *s, const writing *outer)
+static bool put_set(py_text *t, const py_set *s)
 {
     bool frozen = s->head.type->kind == PY_FROZENSET;
-    if (s->len == 0 || is_being_written(s, outer)) {
+    if (s->len == 0 || is_being_written(s, s->head.type->kind)) {
         py_text_c(t, frozen ? "frozenset(" : "set(");
         py_text_c(t, s->len == 0 ? ")" : "...)");
         return true;
     }
-    if (!enter())
+    py_writing here;
+    if (!enter_container(&here, s, s->head.type->kind))
         return false;
-    writing here = {s, outer};
     bool fine = true;
     py_text_c(t, frozen ? "frozenset({" : "{");
     const char *between = "";
     for (int64_t i = py_set_next(s, -1); i >= 0 && fine; i = py_set_next(s, i)) {
         py_text_c(t, between);
         fine = put_repr(t, s->head.type->items[0],
-                        (const char *)s->at + (size_t)i * s->head.type->offsets[1] + s->head.type->offsets[0], &here);
+                        (const char *)s->at + (size_t)i * s->head.type->offsets[1] + s->head.type->offsets[0]);
         between = ", ";
     }
     py_text_c(t, frozen ? "})" : "}");
-    py_leave();
+    leave_container(&here);
     return fine;
 }
 
@@ -308,6 +326,19 @@ static void put_function(py_text *t, const py_object *object)
     put_utf8(t, address + 2, strlen(address + 2));
 }
 
+/* What the method writes; `again` in its place where it is under way. */
+static str *ask_once(str *(*hook)(const void *), const void *object, const char *again)
+{
+    py_writing here;
+    if (is_being_written(object, PY_INSTANCE))
+        return str_from_utf8(again, (int64_t)strlen(again));
+    if (!enter_container(&here, object, PY_INSTANCE))
+        return NULL;
+    str *text = hook(object);
+    leave_container(&here);
+    return text;
+}
+
 static bool put_instance(py_text *t, const py_object *object, bool as_str)
 {
     if (object->type->text) {
@@ -323,7 +354,7 @@ static bool put_instance(py_text *t, const py_object *object, bool as_str)
         py_text_ascii(t, text, length);
         return true;
     }
-    str *text = hook(object);
+    str *text = hooks->again ? ask_once(hook, object, hooks->again) : hook(object);
     if (!text)
         return false;
     py_text_str(t, text);
@@ -331,7 +362,7 @@ static bool put_instance(py_text *t, const py_object *object, bool as_str)
     return true;
 }
 
-static bool put_repr(py_text *t, const py_type *type, const void *slot, const writing *outer)
+static bool put_repr(py_text *t, const py_type *type, const void *slot)
 {
     switch (type->kind) {
     case PY_NONE:
@@ -365,25 +396,25 @@ static bool put_repr(py_text *t, const py_type *type, const void *slot, const wr
     case PY_RANGE:
         return put_range(t, slot);
     case PY_TUPLE:
-        return put_tuple(t, type, slot, outer);
+        return put_tuple(t, type, slot);
     case PY_LIST:
     case PY_SEQUENCE:
-        return put_list(t, *(const py_list *const *)slot, outer);
+        return put_list(t, *(const py_list *const *)slot);
     case PY_DICT:
     case PY_KEYS:
     case PY_VALUES:
     case PY_ITEMS:
-        return put_dict(t, *(const py_dict *const *)slot, type->kind, outer);
+        return put_dict(t, *(const py_dict *const *)slot, type->kind);
     case PY_SET:
     case PY_FROZENSET:
-        return put_set(t, *(const py_set *const *)slot, outer);
+        return put_set(t, *(const py_set *const *)slot);
     case PY_INSTANCE:
         return put_instance(t, *(const py_object *const *)slot, false);
     case PY_NULLABLE:
-        return put_repr(t, *(const void *const *)slot ? type->items[0] : &type_none, slot, outer);
+        return put_repr(t, *(const void *const *)slot ? type->items[0] : &type_none, slot);
     case PY_VALUE: {
         const py_value *value = slot;
-        return put_repr(t, value->type, value_slot(value), outer);
+        return put_repr(t, value->type, value_slot(value));
     }
     default:
         return put_registered(t, type, slot, false);
@@ -392,7 +423,7 @@ static bool put_repr(py_text *t, const py_type *type, const void *slot, const wr
 
 bool py_text_repr(py_text *t, const py_type *type, const void *slot)
 {
-    return put_repr(t, type, slot, NULL);
+    return put_repr(t, type, slot);
 }
 
 /* The value in a nullable or union slot, and its type. */
@@ -422,7 +453,7 @@ bool py_text_value(py_text *t, const py_type *type, const void *slot)
     }
     if (type->kind >= PY_EXCEPTION || type->kind == PY_ARRAY)
         return put_registered(t, type, slot, true);
-    return put_repr(t, type, slot, NULL);
+    return put_repr(t, type, slot);
 }
 
 /* repr(x) with \x, \u and \U for all that is not ASCII */

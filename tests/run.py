@@ -72,6 +72,8 @@ def compare(path, program, arguments, stdin, folder, threads):
         got = run([program] + arguments, stdin, folder, count, leaks=bool(option(open(path, errors="replace").read(), "leaks")))
         if got[2] == 99:
             return f"leaks:\n{got[1]}"
+        if "runtime error:" in got[1] or "Sanitizer" in got[1]:
+            return f"a sanitizer, {count} threads:\n{got[1][-4000:]}"
         wrong = (difference(expected[0], got[0], f"stdout, {count} threads")
                  or difference(expected[2], got[2], f"exit status, {count} threads: {got[1][-2000:]}")
                  or difference("\n".join(traceback_of(expected[1])), "\n".join(traceback_of(got[1])),

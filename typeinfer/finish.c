@@ -403,6 +403,7 @@ static Func *func_new(Solver *solver, Body *body)
     func->name = def ? def->FunctionDef.name : intern_text(unit->names, "<module>");
     func->owner = body->function->cls ? body->function->cls->name : NULL;
     func->at = def ? def->at : (Span){body->function->module->source->base, body->function->module->source->base};
+    func->is_recursive_repr = def && def->FunctionDef.is_recursive;
     func->doc = def ? def->FunctionDef.doc : body->function->module->doc;
     func->result =
         def ? flow_type(solver, slot_read(solver, &body->result, NULL)) : type_simple(solver->types, Type_none);

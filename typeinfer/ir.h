@@ -246,6 +246,7 @@ struct Func {
     char foreign; /* of a comparison: what it gives for an object that is of no compiled class, 'N', 'F' or 'T': 0: runs
                    */
     struct Shown *receiver; /* Bind_class: the class; NULL: none that Python sees */
+    bool is_recursive_repr; /* of a dataclass: "..." where it comes to its own instance again */
     bool passes_on;         /* has no frame in tracebacks: it stands for a function of the library */
     bool exported;          /* Python may call it: a module's top-level function, a method of a class that it sees */
     bool wide;              /* codegen/twins.c: the version for ints past 32 bits of a function that Python calls */
