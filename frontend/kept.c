@@ -272,6 +272,16 @@ static bool needs_methods(const Node *node)
     return !strcmp(name, "fromkeys") || (length > 4 && !strncmp(name, "__", 2) && !strcmp(name + length - 2, "__"));
 }
 
+/* f(*xs) */
+static bool needs_starred(const Node *node)
+{
+    if (node->kind == N_Call)
+        for_each (Node *, arg, &node->Call.args)
+            if (arg->kind == N_Starred)
+                return true;
+    return false;
+}
+
 /* class D(dict), class D(list[int]), object() */
 static bool needs_bases(const Node *node)
 {
@@ -292,6 +302,7 @@ static void visit(void *context, Node *node)
 {
     Keeping *keeping = ((Visit *)context)->keeping;
     keeping->needs |= needs_iterators(node) ? Needs_iterators : 0;
+    keeping->needs |= needs_starred(node) ? Needs_starred : 0;
     keeping->needs |= needs_methods(node) ? Needs_methods : 0;
     keeping->needs |= needs_bases(node) ? Needs_bases : 0;
     Visit *outer = context, inner = {outer->keeping, consumed_by(node), scope_inside(node, outer->scope)};

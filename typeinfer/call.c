@@ -853,6 +853,9 @@ static const Flow *call_value(Eval *e, Node *node)
                             ? stub_method(e->solver, receiver->at[0], func->Attribute.attr)
                             : NULL;
         bool packs = stub && packs_list(e, node, stub);
+        const Flow *starred = call_starred_method(e, node, receiver);
+        if (starred)
+            return starred;
         if (!flow_has(receiver, Type_instance) && !packs && !(node = spread_call(e, node)))
             return flow_none_yet(e->solver);
         if (is_driver(e) && receiver->count == 0)
@@ -901,6 +904,9 @@ static const Flow *call_named(Eval *e, Node *node, StubDef *stub)
 {
     if (has_double_star(node) && !stub->has_receiver)
         return call_any(e, node);
+    const Flow *starred = call_starred(e, node, stub->module ? stub->module->name : NULL, stub->name, NULL, NULL);
+    if (starred)
+        return starred;
     if (!is_print(stub) && !packs_list(e, node, stub) && !(node = spread_call(e, node)))
         return flow_none_yet(e->solver);
     if (stub->special)

@@ -853,6 +853,11 @@ Dtype dtypes_promoted(Dtype a, Dtype b);
 bool has_star(const Node *call);
 bool only_steps(const Node *value);
 Node *spread_call(Eval *e, Node *call);
+bool star_is_unknown(Eval *e, const Node *star, bool *never); /* evaluates it */
+/* ---- starred.c: defs of the library for stars of unknown length ---- */
+const Flow *call_starred(Eval *e, Node *node, const char *owner, const char *name, Node *receiver, const Atom *self);
+const Flow *call_starred_method(Eval *e, Node *node, const Flow *receiver); /* NULL: it is no such call */
+Function *starred_value(Eval *e, const Node *call, const Callback *callback);
 const Node *spread_as_seen(Eval *e, const Node *call);
 const Flow *part_flow(Solver *solver, const Body *body, const Node *part);
 const Flow *infer_Part(Eval *e, Node *part);

@@ -779,9 +779,8 @@ static const Flow *special_iterator(Special *s)
 {
     const char *name = s->node->Call.func->Name.name;
     bool maps = !strcmp(name, "map") || !strcmp(name, "filter");
-    for_each (Node *, starred, s->args)
-        if (starred->kind == N_Starred)
-            return refused(s, "a starred argument of an iterator");
+    if (has_star(s->node))
+        return refused(s, "a starred argument of an iterator");
     evaluate(s);
     if (s->never)
         return none_yet(s);
@@ -1017,6 +1016,8 @@ bool is_iterator_call(Eval *e, const Node *node)
     const Symbol *symbol = node->Call.func->Name.symbol;
     const char *name = node->Call.func->Name.name;
     if (keyword_of(node, "strict")) /* its ends are tested: a generator of the library */
+        return false;
+    if (node->Call.args.len > 1 && has_star(node)) /* of how many iterables: starred.c */
         return false;
     return (!symbol || !symbol->home) &&
            (!strcmp(name, "zip") || !strcmp(name, "enumerate") || !strcmp(name, "reversed"));

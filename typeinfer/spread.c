@@ -103,6 +103,15 @@ static bool is_unknown(const Node *value, const Flow *flow)
     return only_steps(value) || flow->count != 1 || flow->at[0]->kind != Type_tuple;
 }
 
+/* A starred argument, evaluated: may it hold any number of items? */
+bool star_is_unknown(Eval *e, const Node *star, bool *never)
+{
+    Node *value = star->Starred.value;
+    const Flow *flow = only_steps(value) ? iterate(e, value) : infer_expr(e, value);
+    *never |= iterable_never(e, value);
+    return is_unknown(value, flow);
+}
+
 /* The call itself when nothing is starred; NULL: not known yet, or refused. */
 Node *spread_call(Eval *e, Node *call)
 {

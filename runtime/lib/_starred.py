@@ -1,0 +1,236 @@
+"""_starred: functions of the library that are given a star of unknown length: gcd(*xs), range(*bounds), zip(*rows)."""
+from math import atan2, comb, copysign, dist, fmod, gcd, lcm, perm, pow as math_pow
+
+
+def starred_zip(*rows):
+    return zip_rows([iter(row) for row in rows])
+
+
+def starred_zip_lists(*rows):
+    for items in zip(*rows):
+        yield items
+
+
+def zip_rows(rows):
+    if not rows:
+        return
+    while True:
+        items = []
+        for row in rows:
+            for item in row:
+                items.append(item)
+                break
+            else:
+                return
+        yield tuple(items)
+
+
+def starred_map(function, *iterables):
+    return map_rows(function, starred_zip(*iterables))
+
+
+def map_rows(function, rows):
+    for items in rows:
+        yield function(*items)
+
+
+def starred_range(*bounds):
+    if len(bounds) == 1:
+        return range(bounds[0])
+    if len(bounds) == 2:
+        return range(bounds[0], bounds[1])
+    if len(bounds) == 3:
+        return range(bounds[0], bounds[1], bounds[2])
+    if not bounds:
+        raise TypeError("range expected at least 1 argument, got 0")
+    raise TypeError(f"range expected at most 3 arguments, got {len(bounds)}")
+
+
+def starred_pow(*numbers):
+    if len(numbers) == 2:
+        return pow(numbers[0], numbers[1])
+    if len(numbers) == 3:
+        return pow(numbers[0], numbers[1], numbers[2])
+    if not numbers:
+        raise TypeError("pow() missing required argument 'base' (pos 1)")
+    if len(numbers) == 1:
+        raise TypeError("pow() missing required argument 'exp' (pos 2)")
+    raise TypeError(f"pow() takes at most 3 arguments ({len(numbers)} given)")
+
+
+def starred_complex(*parts):
+    if len(parts) == 0:
+        return complex()
+    if len(parts) == 1:
+        return complex(parts[0])
+    if len(parts) == 2:
+        return complex(parts[0], parts[1])
+    raise TypeError(f"complex() takes at most 2 arguments ({len(parts)} given)")
+
+
+def check_two(name, values):
+    if len(values) != 2:
+        raise TypeError(f"{name} expected 2 arguments, got {len(values)}")
+
+
+def starred_divmod(*numbers):
+    check_two("divmod", numbers)
+    return divmod(numbers[0], numbers[1])
+
+
+def starred_math_atan2(*numbers):
+    check_two("atan2", numbers)
+    return atan2(numbers[0], numbers[1])
+
+
+def starred_math_copysign(*numbers):
+    check_two("copysign", numbers)
+    return copysign(numbers[0], numbers[1])
+
+
+def starred_math_fmod(*numbers):
+    check_two("fmod", numbers)
+    return fmod(numbers[0], numbers[1])
+
+
+def starred_math_pow(*numbers):
+    check_two("pow", numbers)
+    return math_pow(numbers[0], numbers[1])
+
+
+def starred_math_comb(*numbers):
+    check_two("comb", numbers)
+    return comb(numbers[0], numbers[1])
+
+
+def starred_math_perm(*numbers):
+    if len(numbers) == 1:
+        return perm(numbers[0])
+    if len(numbers) == 2:
+        return perm(numbers[0], numbers[1])
+    if not numbers:
+        raise TypeError("perm expected at least 1 argument, got 0")
+    raise TypeError(f"perm expected at most 2 arguments, got {len(numbers)}")
+
+
+def starred_math_dist(*points):
+    check_two("dist", points)
+    return dist(points[0], points[1])
+
+
+def starred_math_hypot(*numbers):
+    return dist([float(number) for number in numbers], [0.0] * len(numbers))
+
+
+def starred_math_gcd(*integers):
+    result = 0
+    for integer in integers:
+        result = gcd(result, integer)
+    return result
+
+
+def starred_math_lcm(*integers):
+    result = 1
+    for integer in integers:
+        result = lcm(result, integer)
+    return result
+
+
+def starred_set_union(self, *others):
+    result = self.copy()
+    for other in others:
+        result.update(other)
+    return result
+
+
+def starred_set_intersection(self, *others):
+    result = self.copy()
+    for other in others:
+        result = result.intersection(other)
+    return result
+
+
+def starred_set_difference(self, *others):
+    result = self.copy()
+    for other in others:
+        result.difference_update(other)
+    return result
+
+
+def starred_set_update(self, *others):
+    for other in others:
+        self.update(other)
+
+
+def starred_set_intersection_update(self, *others):
+    self.intersection_update(starred_set_intersection(self, *others))
+
+
+def starred_set_difference_update(self, *others):
+    for other in others:
+        self.difference_update(other)
+
+
+def starred_frozenset_union(self, *others):
+    result = self
+    for other in others:
+        result = result.union(other)
+    return result
+
+
+def starred_frozenset_intersection(self, *others):
+    result = self
+    for other in others:
+        result = result.intersection(other)
+    return result
+
+
+def starred_frozenset_difference(self, *others):
+    result = self
+    for other in others:
+        result = result.difference(other)
+    return result
+
+
+def check_self(name, sets):
+    if not sets:
+        raise TypeError(f"unbound method set.{name}() needs an argument")
+    if not isinstance(sets[0], set):
+        found = type(sets[0]).__name__
+        raise TypeError(f"descriptor '{name}' for 'set' objects doesn't apply to a '{found}' object")
+
+
+def starred_unbound_set_union(*sets):
+    check_self("union", sets)
+    result = sets[0].copy()
+    for i in range(1, len(sets)):
+        result.update(sets[i])
+    return result
+
+
+def starred_unbound_set_intersection(*sets):
+    check_self("intersection", sets)
+    result = sets[0].copy()
+    for i in range(1, len(sets)):
+        result = result.intersection(sets[i])
+    return result
+
+
+def starred_unbound_set_difference(*sets):
+    check_self("difference", sets)
+    result = sets[0].copy()
+    for i in range(1, len(sets)):
+        result.difference_update(sets[i])
+    return result
+
+
+def starred_value_max(*items):
+    return max(items[0]) if len(items) == 1 else max(items)
+
+
+def starred_value_min(*items):
+    return min(items[0]) if len(items) == 1 else min(items)
+
+
+def starred_value_print(*items):
+    print(*items)

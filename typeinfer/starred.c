@@ -1,0 +1,101 @@
+/* starred.c -- functions of the library that are given a star of unknown length: defs of runtime/lib/_starred.py.
+ * In: a call of a stub, of a method of a built-in value or of a function value.  Out: what a call of the def gives.
+ * Rule: only where the star is no tuple of known length; what has no such def is refused as before.
+ *     gcd(*xs)   =>   starred_math_gcd(*xs)          s.union(*sets)   =>   starred_set_union(s, *sets)             */
+#include "typeinfer/solve.h"
+
+/* NULL: there is none of that name. */
+static Function *starred_def(Solver *solver, const char *owner, const char *name)
+{
+    const Module *module = program_module(solver->program, intern_text(solver->program->names, "_starred"));
+    bool plain = !owner || !strcmp(owner, "builtins");
+    const char *text = plain ? arena_print(solver->arena, "starred_%s", name)
+                             : arena_print(solver->arena, "starred_%s_%s", owner, name);
+    Symbol *symbol = module ? module_symbol(module, intern_text(solver->program->names, text)) : NULL;
+    return symbol && symbol->only_binding ? function_of(solver, symbol->only_binding) : NULL;
+}
+
+/* Some star is of unknown length; *never: what it stands on has no value (yet). */
+static bool has_unknown(Eval *e, const Node *call, bool *never)
+{
+    bool found = false;
+    for_each (Node *, arg, &call->Call.args)
+        if (arg->kind == N_Starred)
+            found |= star_is_unknown(e, arg, never);
+    return found;
+}
+
+static bool is_row(const Flow *row)
+{
+    for (uint32_t i = 0; i < row->count; i++)
+        if (row->at[i]->kind != row->at[0]->kind ||
+            (row->at[i]->kind != Type_list && row->at[i]->kind != Type_str && row->at[i]->kind != Type_sequence))
+            return false;
+    return true;
+}
+
+/* zip(*rows) whose rows can be counted: zip_star does it in place. */
+static bool zips_lists(Eval *e, Node *call)
+{
+    const Node *value = call->Call.args.at[0]->kind == N_Starred ? call->Call.args.at[0]->Starred.value : NULL;
+    if (call->Call.args.len != 1 || !value || only_steps(value))
+        return false;
+    const Flow *rows = last_flow(e, value), *row = elements_of(e, call, rows, false);
+    bool sized = flow_is_only(rows, Type_list) || flow_is_only(rows, Type_sequence);
+    return sized && row && is_row(row);
+}
+
+/* NULL: no such call, or none of that name in _starred.py. */
+const Flow *call_starred(Eval *e, Node *node, const char *owner, const char *name, Node *receiver, const Atom *self)
+{
+    bool never = false;
+    Function *function = has_star(node) ? starred_def(e->solver, owner, name) : NULL;
+    if (!function || !has_unknown(e, node, &never))
+        return NULL;
+    if (never || !evaluate_plain_arguments(e, node))
+        return flow_none_yet(e->solver);
+    if (!strcmp(name, "zip") && !owner && zips_lists(e, node))
+        function = starred_def(e->solver, NULL, "zip_lists");
+    CallShape shape = {.node = node,
+                       .args = node->Call.args.at,
+                       .count = node->Call.args.len,
+                       .keywords = &node->Call.keywords,
+                       .self = self ? flow_of_atom(e->solver, self) : NULL,
+                       .receiver = receiver};
+    Callee *record = self && e->solver->recording ? add_callee(e, node, Callee_function) : NULL;
+    if (record) {
+        record->receiver = receiver;
+        record->receiver_type = flow_type(e->solver, shape.self);
+    }
+    forget_shared(e);
+    return call_def(e, &shape, function, record);
+}
+
+const Flow *call_starred_method(Eval *e, Node *node, const Flow *receiver)
+{
+    const Flow *result = receiver;
+    Node *func = node->Call.func;
+    for (uint32_t i = 0; i < receiver->count; i++) {
+        if (!atom_is_table(receiver->at[i]) || receiver->at[i]->kind != receiver->at[0]->kind)
+            return NULL;
+        const Flow *one = call_starred(e, node, atom_name(receiver->at[i]), func->Attribute.attr, func->Attribute.value,
+                                       receiver->at[i]);
+        if (!one)
+            return NULL;
+        result = i ? flow_join(e->solver, result, one, place_of_node(e, node)) : one;
+    }
+    return receiver->count ? result : NULL;
+}
+
+/* f = gcd; f(*xs): the def that runs; NULL: none. */
+Function *starred_value(Eval *e, const Node *call, const Callback *callback)
+{
+    bool never = false, unbound = callback->what == Callback_unbound;
+    if ((callback->what != Callback_stub && !unbound) || call->kind != N_Call || !has_star(call) ||
+        !has_unknown(e, call, &never))
+        return NULL;
+    const char *owner = strchr(callback->key, ' ') + 1, *dot = strchr(owner, '.');
+    owner = arena_print(e->solver->arena, "%s%.*s", unbound ? "unbound_" : "", dot ? (int)(dot - owner) : 0, owner);
+    Function *direct = starred_def(e->solver, owner, callback->name);
+    return direct || unbound ? direct : starred_def(e->solver, "value", callback->name);
+}
