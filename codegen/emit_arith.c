@@ -309,7 +309,7 @@ Piece emit_unary(Emit *e, const Ir *node)
         opposite.Compare.op = a->Compare.op == Ir_eq ? Ir_ne : Ir_eq;
         return emit_compare(e, &opposite);
     }
-    if (node->Unary.op == Ir_not && a->kind == I_IsNone && type_is_nullable(a->IsNone.a->type))
+    if (node->Unary.op == Ir_not && a->kind == I_IsNone && type_is_optional(a->IsNone.a->type))
         return piece(e, Level_equality, "%s != NULL", operand(e, a->IsNone.a, Level_equality));
     if (node->Unary.op == Ir_not)
         return piece(e, Level_prefix, "!%s", operand(e, a, Level_prefix));

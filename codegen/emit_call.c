@@ -15,7 +15,7 @@ bool returns_by_pointer(const Type *type, bool raises)
     if (!raises)
         return false;
     return type->kind == Type_complex || type->kind == Type_tuple || type->kind == Type_range ||
-           type->kind == Type_union || type->kind == Type_fixed;
+           type->kind == Type_fixed || (type->kind == Type_union && !type_is_pointer(type));
 }
 
 const char *failed_value(const Func *func)
@@ -172,8 +172,7 @@ static Piece checked_member(Emit *e, const Ir *node, const char *result)
 {
     const Ir *a = node->Convert.a;
     return piece(e, Level_postfix, "value_to_slot(%s, %s, %s)",
-                 type_is_nullable(a->type) ? format_text(e, "value_from_object(%s)", value_text(e, a))
-                                           : value_text(e, a),
+                 type_is_value(a->type) ? value_text(e, a) : format_text(e, "value_from_object(%s)", value_text(e, a)),
                  descriptor(e, node->type), result);
 }
 

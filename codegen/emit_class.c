@@ -101,7 +101,7 @@ static const char *other_text(Emit *e, const Type *type)
     const char *text = c_type(e, type);
     if (type_is_value(type))
         return "value_from_slot(type, slot)";
-    if (type_is_nullable(type))
+    if (type_is_optional(type))
         return format_text(e, "type == &type_none ? NULL : *(%sconst *)slot", text);
     return format_text(e, text[strlen(text) - 1] == '*' ? "*(%sconst *)slot" : "*(const %s *)slot", text);
 }
@@ -135,6 +135,17 @@ static void write_answer(const Func *func, int hook, const char *call, Text *out
         text_print(out, "    return %s;\n}\n", call);
 }
 
+/* "type != &type_A && type != &type_B" */
+static const char *none_of(Emit *e, const Type *type)
+{
+    if (type->kind != Type_union)
+        return format_text(e, "type != %s", descriptor(e, type));
+    const char *test = NULL;
+    for_each (Type *, member, &type->items)
+        test = format_text(e, "%s%s%s", test ? test : "", test ? " && " : "", none_of(e, member));
+    return test;
+}
+
 /* What the runtime calls: the method behind a signature without types. */
 static void write_hook(Emit *e, const Type *type, int hook, const char *name, const Func *func, Text *out)
 {
@@ -150,8 +161,8 @@ static void write_hook(Emit *e, const Type *type, int hook, const char *name, co
             call = format_text(e, "%s(%s)", func->c_name, self);
         else {
             bool counted = type_is_value(other) && is_counted(other);
-            if (other->kind == Type_instance)
-                text_print(out, "    if (type != %s)\n        return 3;\n", descriptor(e, other));
+            if (other->kind == Type_instance || type_is_objects(other))
+                text_print(out, "    if (%s)\n        return 3;\n", none_of(e, other));
             text_print(out, "    %s = %s;\n", counted ? "owned_value other" : c_declarator(e, other, "other"),
                        other_text(e, other));
             call = format_text(e, "%s(%s, other)", func->c_name, self);

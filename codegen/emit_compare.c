@@ -205,6 +205,10 @@ Piece emit_truth(Emit *e, const Ir *a)
     case Type_union:
         if (type_is_nullable(a->type))
             return nullable_truth(e, a);
+        if (type_is_pointer(a->type))
+            return piece(e, Level_postfix, "true");
+        if (type_is_optional(a->type))
+            return piece(e, Level_equality, "%s != NULL", operand(e, a, Level_relation));
         return piece(e, Level_postfix, "value_truth(%s)", value_text(e, a));
     case Type_none:
     case Type_never:
@@ -310,6 +314,16 @@ static Piece from_value(Emit *e, const Ir *node)
     }
 }
 
+/* A pointer is its own nullable, and an object of a class is one of several classes. */
+static Piece to_pointer(Emit *e, const Ir *node)
+{
+    const Ir *a = node->Convert.a;
+    const char *type = c_type(e, node->type);
+    if (!strcmp(type, c_type(e, a->type)))
+        return expression(e, a);
+    return piece(e, Level_prefix, "(%s)%s", type, operand(e, a, Level_prefix));
+}
+
 Piece emit_convert(Emit *e, const Ir *node)
 {
     const Type *to = node->type, *from = node->Convert.a->type;
@@ -317,7 +331,7 @@ Piece emit_convert(Emit *e, const Ir *node)
         return expression(e, node->Convert.a);
     if (type_is_value(to))
         return to_value(e, node);
-    if (type_is_nullable(to) && from->kind == Type_none)
+    if (type_is_optional(to) && from->kind == Type_none)
         return piece(e, Level_postfix, "NULL");
     if (to->kind == Type_exception && from->kind != Type_exception && type_is_exception(from))
         return piece(e, Level_prefix, "%s", exception_pointer(e, node->Convert.a));
@@ -340,6 +354,6 @@ Piece emit_convert(Emit *e, const Ir *node)
     case Type_bool:
         return expression(e, node->Convert.a);
     default:
-        return expression(e, node->Convert.a); /* a pointer is its own nullable */
+        return to_pointer(e, node);
     }
 }

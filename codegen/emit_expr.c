@@ -128,7 +128,7 @@ static Piece expr_Const(Emit *e, const Ir *node)
     case Type_bytes:
         return piece(e, Level_postfix, "%s", bytes_literal(e, value->text));
     case Type_union:
-        return piece(e, Level_postfix, type_is_nullable(node->type) ? "NULL" : "VALUE_NONE");
+        return piece(e, Level_postfix, type_is_value(node->type) ? "VALUE_NONE" : "NULL");
     default:
         return piece(e, Level_postfix, "PY_NOTHING");
     }
@@ -205,11 +205,21 @@ static Piece expr_Truth(Emit *e, const Ir *node)
 static Piece expr_IsNone(Emit *e, const Ir *node)
 {
     const Ir *a = node->IsNone.a;
-    if (type_is_nullable(a->type))
+    if (type_is_optional(a->type))
         return piece(e, Level_prefix, "!%s", operand(e, a, Level_prefix));
-    if (a->type->kind == Type_union)
+    if (type_is_value(a->type))
         return call1(e, "value_is_none", a);
     return piece(e, Level_postfix, a->type->kind == Type_none ? "true" : "false");
+}
+
+/* Of an object of several classes: its head says of which. */
+static Piece has_class(Emit *e, const Ir *a, const Type *member)
+{
+    if (member->kind == Type_none)
+        return piece(e, Level_equality, "%s == NULL", operand(e, a, Level_relation));
+    if (type_is_optional(a->type))
+        return piece(e, Level_postfix, "py_is(%s, %s)", value_text(e, a), descriptor(e, member));
+    return piece(e, Level_equality, "%s->type == %s", operand(e, a, Level_postfix), descriptor(e, member));
 }
 
 static Piece expr_HasType(Emit *e, const Ir *node)
@@ -219,8 +229,10 @@ static Piece expr_HasType(Emit *e, const Ir *node)
     if (a->type->kind != Type_union)
         return piece(e, Level_postfix, a->type == member ? "true" : "false");
     if (type_is_nullable(a->type))
-        return piece(e, member->kind == Type_none ? Level_equality : Level_equality,
-                     member->kind == Type_none ? "%s == NULL" : "%s != NULL", operand(e, a, Level_equality));
+        return piece(e, Level_equality, member->kind == Type_none ? "%s == NULL" : "%s != NULL",
+                     operand(e, a, Level_equality));
+    if (type_is_objects(a->type))
+        return has_class(e, a, member);
     switch (member->kind) {
     case Type_none:
         return call1(e, "value_is_none", a);

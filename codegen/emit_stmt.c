@@ -126,7 +126,7 @@ static void stmt_Unset(Emit *e, const Ir *node)
     else if (type_is_value(var->type))
         write_line(e, var->hold == Hold_borrowed ? "%s = VALUE_UNSET;" : "replace_value(&%s, VALUE_UNSET);",
                    var->c_name);
-    else if (type_has(var->type, POINT))
+    else if (type_is_pointer(var->type) || type_is_optional(var->type))
         write_line(e, var->hold == Hold_borrowed ? "%s = NULL;" : "replace(&%s, NULL);", var->c_name);
     if (var->has_flag)
         write_line(e, "%s_is_set = false;", var->c_name);

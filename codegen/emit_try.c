@@ -32,7 +32,7 @@ const char *exception_pointer(Emit *e, const Ir *value)
         return "NULL";
     if (type_is_nullable(type))
         type = type_pointee(type);
-    if (type->kind == Type_instance)
+    if (type->kind == Type_instance || type_is_objects(type))
         return format_text(e, "(py_exception *)%s", operand(e, value, Level_prefix));
     return type_is_value(type) ? format_text(e, "value_as_object(%s)", value_text(e, value)) : value_text(e, value);
 }
@@ -42,7 +42,7 @@ static Piece shown_as(Emit *e, const Type *type, const char *exception)
 {
     if (type_is_nullable(type))
         type = type_pointee(type);
-    if (type->kind == Type_instance)
+    if (type->kind == Type_instance || type_is_objects(type))
         return piece(e, Level_prefix, "(%s)%s", c_type(e, type), exception);
     return piece(e, Level_postfix, type_is_value(type) ? "value_from_object(%s)" : "%s", exception);
 }

@@ -68,7 +68,9 @@ const char *c_type(Emit *e, const Type *type)
     case Type_items:
         return c_type(e, type->items.at[0]);
     case Type_union:
-        return type_is_nullable(type) ? c_type(e, type_pointee(type)) : "py_value";
+        return type_is_nullable(type)  ? c_type(e, type_pointee(type))
+               : type_is_objects(type) ? "py_object *"
+                                       : "py_value";
     default:
         return "py_nothing"; /* None, where a place for it must be */
     }
@@ -203,7 +205,7 @@ const char *keep_text(Emit *e, const Type *type, const char *value)
     case Type_tuple:
         return format_text(e, "%s_keep(%s)", type->stem, value);
     case Type_union:
-        return format_text(e, type_is_nullable(type) ? "keep(%s)" : "value_keep(%s)", value);
+        return format_text(e, type_is_value(type) ? "value_keep(%s)" : "keep(%s)", value);
     default:
         return format_text(e, "keep(%s)", value);
     }
@@ -219,7 +221,7 @@ const char *drop_text(Emit *e, const Type *type, const char *value)
     case Type_tuple:
         return format_text(e, "%s_drop(%s)", type->stem, value);
     case Type_union:
-        return format_text(e, type_is_nullable(type) ? "drop(%s)" : "value_drop(%s)", value);
+        return format_text(e, type_is_value(type) ? "value_drop(%s)" : "drop(%s)", value);
     default:
         return format_text(e, "drop(%s)", value);
     }
@@ -281,7 +283,7 @@ const char *item_suffix(const Type *item)
     case Type_fixed:
         return "OF_PLAIN";
     case Type_union:
-        return type_is_nullable(item) ? "OF_NULLABLE" : "OF_STRUCTS";
+        return type_is_value(item) ? "OF_STRUCTS" : type_is_optional(item) ? "OF_NULLABLE" : "";
     case Type_tuple:
         return is_counted(item) ? "OF_STRUCTS" : "OF_PLAIN";
     case Type_none:
@@ -480,8 +482,8 @@ static void write_type(Emit *e, const Type *type, Text *out)
         write_view(e, type, out);
         break;
     default:
-        write_descriptor(e, type, "union", type_is_nullable(type) ? "PY_NULLABLE" : "PY_VALUE",
-                         type_is_nullable(type) ? "void *" : "py_value", out);
+        write_descriptor(e, type, "union", type_is_value(type) ? "PY_VALUE" : "PY_NULLABLE",
+                         type_is_value(type) ? "py_value" : "void *", out);
         break;
     }
 }

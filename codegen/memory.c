@@ -493,7 +493,7 @@ static void split_params(Memory *m)
 /* ---- marks of being unset --------------------------------------------------------------- */
 static bool needs_flag(const Type *type)
 {
-    bool marked = type->kind == Type_int || (type_has(type, POINT) && type->kind != Type_union) || type_is_value(type);
+    bool marked = type->kind == Type_int || type_is_pointer(type) || type_is_value(type);
     return !marked && type->kind != Type_never;
 }
 

@@ -137,7 +137,7 @@ static void write_signature(Emit *e, const Func *func, Text *out)
 static const char *zero_of(const Type *type)
 {
     return type_has(type, STRUCT) || type_is_value(type)     ? "{0}"
-           : type_has(type, POINT) || type_is_nullable(type) ? "NULL"
+           : type_is_pointer(type) || type_is_optional(type) ? "NULL"
                                                              : "0";
 }
 

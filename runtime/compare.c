@@ -50,7 +50,7 @@ static view resolve_fixed(const py_type *type, const void *slot, number *room)
 static view resolve(const py_type *type, const void *slot, number *room)
 {
     if (type->kind == PY_NULLABLE)
-        return (view){*(void *const *)slot ? type->items[0] : &type_none, slot};
+        return (view){py_type_in(type, slot), slot};
     if (type->kind == PY_VALUE) {
         const py_value *value = slot;
         if (!value->type || value->type == &type_none)

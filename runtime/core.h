@@ -47,7 +47,7 @@ typedef enum py_kind {
     PY_LIST,     /* items[0] is the element */
     PY_SEQUENCE, /* tuple[T, ...] on the heap: items[0] */
     PY_ARRAY,    /* NumPy array: offsets[0] is its dtype, offsets[1] its dimensions */
-    PY_NULLABLE, /* None or the pointer type items[0] */
+    PY_NULLABLE, /* a pointer, or NULL for None: to items[0]; of several items, the object says to which */
     PY_VALUE,    /* py_value; items[] are the members it may hold */
     PY_FIXED,    /* NumPy scalar: offsets[0] is its dtype */
     PY_INSTANCE, /* of a class of the program: items[], offsets[] are its counted fields, body its bytes */
@@ -132,6 +132,17 @@ struct py_object {
     int64_t count; /* references; PY_IMMORTAL and above are never freed (literals) */
 };
 #define PY_IMMORTAL (INT64_C(1) << 60)
+static inline bool py_is(const py_object *object, const py_type *type) /* NULL, which is None, is of no class */
+{
+    return object && object->type == type;
+}
+/* What a PY_NULLABLE slot holds. */
+static inline const py_type *py_type_in(const py_type *nullable, const void *slot)
+{
+    const py_object *object = *(py_object *const *)slot;
+    return !object ? &type_none : nullable->item_count == 1 ? nullable->items[0] : object->type;
+}
+bool py_takes_none(const py_type *nullable);
 
 /* Every list_<T> and seq_<T> begins so: the descriptor walkers (release, repr, ==) see only this. */
 typedef struct py_list {

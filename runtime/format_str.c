@@ -62,7 +62,7 @@ bool py_text_format(py_text *t, const py_type *type, const void *slot, const str
 {
     format_spec spec;
     if (type->kind == PY_NULLABLE)
-        return py_text_format(t, *(const void *const *)slot ? type->items[0] : &type_none, slot, text);
+        return py_text_format(t, py_type_in(type, slot), slot, text);
     if (type->kind == PY_VALUE) {
         const py_value *value = slot;
         return py_text_format(t, value->type, value_slot(value), text);

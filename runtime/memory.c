@@ -327,6 +327,14 @@ bool py_is_counted(const py_type *type)
     }
 }
 
+bool py_takes_none(const py_type *nullable)
+{
+    for (uint32_t i = 0; i < nullable->item_count; i++)
+        if (nullable->items[i] == &type_none)
+            return true;
+    return nullable->item_count == 1;
+}
+
 void py_retain(const py_type *type, const void *slot)
 {
     switch (type->kind) {

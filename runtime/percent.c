@@ -184,7 +184,7 @@ bool py_percent(py_text *t, const py_type *type, const void *slot, const percent
     case PY_STR:
         return py_percent_str(t, *(const str *const *)slot, spec);
     case PY_NULLABLE:
-        return py_percent(t, *(const void *const *)slot ? type->items[0] : &type_none, slot, spec);
+        return py_percent(t, py_type_in(type, slot), slot, spec);
     case PY_VALUE: {
         const py_value *value = slot;
         return py_percent(t, value->type, value_slot(value), spec);
@@ -228,7 +228,7 @@ static void set_arguments(arguments *args, const py_type *type, const void *slot
 {
     while (type->kind == PY_NULLABLE || type->kind == PY_VALUE) {
         if (type->kind == PY_NULLABLE) {
-            type = *(const void *const *)slot ? type->items[0] : &type_none;
+            type = py_type_in(type, slot);
         } else {
             const py_value *value = slot;
             type = value->type;

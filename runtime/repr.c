@@ -411,7 +411,7 @@ static bool put_repr(py_text *t, const py_type *type, const void *slot)
     case PY_INSTANCE:
         return put_instance(t, *(const py_object *const *)slot, false);
     case PY_NULLABLE:
-        return put_repr(t, *(const void *const *)slot ? type->items[0] : &type_none, slot);
+        return put_repr(t, py_type_in(type, slot), slot);
     case PY_VALUE: {
         const py_value *value = slot;
         return put_repr(t, value->type, value_slot(value));
@@ -431,7 +431,7 @@ static const void *inner(const py_type **type, const void *slot)
 {
     while ((*type)->kind == PY_NULLABLE || (*type)->kind == PY_VALUE) {
         if ((*type)->kind == PY_NULLABLE) {
-            *type = *(const void *const *)slot ? (*type)->items[0] : &type_none;
+            *type = py_type_in(*type, slot);
         } else {
             const py_value *value = slot;
             *type = value->type;

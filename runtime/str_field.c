@@ -12,7 +12,7 @@
 static void settle(format_part *part)
 {
     if (part->type->kind == PY_NULLABLE)
-        part->type = *(const void *const *)part->slot ? part->type->items[0] : &type_none;
+        part->type = py_type_in(part->type, part->slot);
     if (part->type->kind == PY_VALUE) {
         const py_value *value = part->slot;
         part->type = value->type;

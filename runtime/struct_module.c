@@ -196,7 +196,7 @@ static py_value value_at(const py_list *values, int64_t i)
         return value;
     case PY_NULLABLE:
         value.object = *(py_object *const *)slot;
-        value.type = value.object ? type->items[0] : &type_none;
+        value.type = py_type_in(type, slot);
         return value;
     default:
         value.object = type->size == sizeof(void *) ? *(py_object *const *)slot : NULL;

@@ -79,17 +79,27 @@ bool value_refuse(py_value v, const char *expected)
     return py_raise(&py_TypeError, "must be %s, not %s", expected, value_type_name(v));
 }
 
+static bool fits(py_value v, const py_type *type)
+{
+    if (type->kind != PY_NULLABLE)
+        return v.type == type;
+    for (uint32_t i = 0; i < type->item_count; i++)
+        if (v.type == type->items[i])
+            return true;
+    return false;
+}
+
 bool value_to_slot(py_value v, const py_type *type, void *slot)
 {
     if (type->kind == PY_VALUE) {
         *(py_value *)slot = value_keep(v);
         return true;
     }
-    if (type->kind == PY_NULLABLE && v.type == &type_none) {
+    if (type->kind == PY_NULLABLE && v.type == &type_none && py_takes_none(type)) {
         *(void **)slot = NULL;
         return true;
     }
-    if (v.type != (type->kind == PY_NULLABLE ? type->items[0] : type))
+    if (!fits(v, type))
         return value_refuse(v, type->name);
     py_value kept = value_keep(v);
     if (type->kind == PY_COMPLEX || type->kind == PY_RANGE || type->kind == PY_TUPLE || type->kind == PY_FIXED) {

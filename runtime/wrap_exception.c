@@ -102,7 +102,7 @@ static bool is_set(const py_attribute *attribute, const char *object)
     case PY_VALUE:
         return !value_unset(*(const py_value *)slot);
     case PY_NULLABLE:
-        return true;
+        return *(void *const *)slot || py_takes_none(attribute->type);
     default:
         return attribute->type->size != sizeof(void *) || !py_is_counted(attribute->type) || *(void *const *)slot;
     }

@@ -279,10 +279,21 @@ static bool value_in(wrap_in *in, PyObject *object, const py_type *type, py_valu
     return wrap_wrong(in, object, type);
 }
 
+static bool pointer_in(wrap_in *in, PyObject *object, const py_type *type, py_object **slot)
+{
+    py_value value;
+    if (!value_in(in, object, type, &value))
+        return false;
+    *slot = value.type == &type_none ? NULL : value.object;
+    return true;
+}
+
 bool wrap_in_value(wrap_in *in, PyObject *object, const py_type *type, void *slot)
 {
     if (type->kind == PY_VALUE)
         return value_in(in, object, type, slot);
+    if (type->kind == PY_NULLABLE && type->item_count > 1)
+        return pointer_in(in, object, type, slot);
     if (type->kind == PY_NULLABLE) {
         if (object == Py_None)
             return *(void **)slot = NULL, true;
@@ -339,7 +350,7 @@ static bool any_could_be(PyObject *object, const py_type *type)
 
 bool wrap_could_be(PyObject *object, const py_type *type)
 {
-    if (type->kind == PY_VALUE)
+    if (type->kind == PY_VALUE || (type->kind == PY_NULLABLE && type->item_count > 1))
         return any_could_be(object, type);
     if (type->kind == PY_NULLABLE)
         return object == Py_None || wrap_could_be(object, type->items[0]);

@@ -20,10 +20,10 @@ static size_t put(char *out, size_t used, size_t room, const char *text)
 
 static size_t type_text(const py_type *type, char *out, size_t used, size_t room, int depth)
 {
-    bool is_union = type->kind == PY_VALUE;
+    bool is_union = type->kind == PY_VALUE || (type->kind == PY_NULLABLE && type->item_count > 1);
     if (depth > 6)
         return put(out, used, room, "...");
-    if (type->kind == PY_NULLABLE)
+    if (type->kind == PY_NULLABLE && !is_union)
         return put(out, type_text(type->items[0], out, used, room, depth + 1), room, " | None");
     if (type->kind == PY_ARRAY) {
         char shape[64];
@@ -66,6 +66,8 @@ bool wrap_is_bound(const py_global *global)
         return *(py_int *)global->slot != INT_UNSET;
     case PY_VALUE:
         return ((py_value *)global->slot)->type != NULL;
+    case PY_NULLABLE:
+        return *(void **)global->slot || py_takes_none(global->type);
     case PY_STR:
     case PY_BYTES:
     case PY_LIST:

@@ -615,7 +615,7 @@ static bool convert_may_fail(const Ir *node)
 {
     const Type *from = node->Convert.a->type, *to = node->type;
     if (from->kind == Type_union)
-        return !type_is_value(to) && !type_is_nullable(to) ? !(node->proved & Proved_member) : false;
+        return !(node->proved & Proved_member);
     if (from->kind != Type_int)
         return false;
     if (to->kind == Type_float || to->kind == Type_complex || to->kind == Type_fixed)

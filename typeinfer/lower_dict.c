@@ -102,7 +102,7 @@ static bool is_lossless(const Type *from, const Type *to)
         for_each (Type *, member, &from->items)
             if (!type_union_has(to, member))
                 return false;
-        return type_is_value(to);
+        return true;
     }
     if (to->kind == Type_union)
         return type_union_has(to, from);

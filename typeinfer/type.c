@@ -370,9 +370,35 @@ bool type_is_nullable(const Type *type)
     return type->kind == Type_union && union_is_nullable(type);
 }
 
+/* Its objects begin with their class. */
+static bool is_class(const Type *type)
+{
+    return type->kind == Type_instance || type->kind == Type_function;
+}
+
+bool type_is_objects(const Type *type)
+{
+    if (type->kind != Type_union || union_is_nullable(type))
+        return false;
+    for_each (Type *, member, &type->items)
+        if (!is_class(member) && member->kind != Type_none)
+            return false;
+    return true;
+}
+
+bool type_is_optional(const Type *type)
+{
+    return type_is_nullable(type) || (type_is_objects(type) && type->items.at[0]->kind == Type_none);
+}
+
+bool type_is_pointer(const Type *type)
+{
+    return type->kind == Type_union ? type_is_objects(type) && !type_is_optional(type) : type_has(type, POINT);
+}
+
 bool type_is_value(const Type *type)
 {
-    return type->kind == Type_union && !union_is_nullable(type);
+    return type->kind == Type_union && !union_is_nullable(type) && !type_is_objects(type);
 }
 
 Type *type_pointee(const Type *nullable)

@@ -102,11 +102,14 @@ uint32_t type_total(const Types *types);
 
 bool type_has(const Type *type, enum TypeProperty property); /* COUNT looks into tuples and unions */
 bool type_is_nullable(const Type *type);                     /* union of None and one pointer type */
-bool type_is_value(const Type *type);                        /* any other union: py_value in C */
-bool type_is_table(const Type *type);                        /* dict, set, frozenset */
-bool type_is_view(const Type *type);                         /* dict_keys, dict_values, dict_items */
-Type *type_pointee(const Type *nullable);                    /* str of `str | None` */
-bool type_union_has(const Type *type, const Type *member);   /* also true for type == member */
+bool type_is_objects(const Type *type);   /* union of several classes, maybe None: one pointer, the object says which */
+bool type_is_optional(const Type *type);  /* a pointer whose NULL is None: nullable, or objects with None */
+bool type_is_pointer(const Type *type);   /* a pointer that is never NULL: NULL marks it unset, or failed */
+bool type_is_value(const Type *type);     /* any other union: py_value in C */
+bool type_is_table(const Type *type);     /* dict, set, frozenset */
+bool type_is_view(const Type *type);      /* dict_keys, dict_values, dict_items */
+Type *type_pointee(const Type *nullable); /* str of `str | None` */
+bool type_union_has(const Type *type, const Type *member); /* also true for type == member */
 bool type_stays(
     const Type *type); /* Python and compiled code do not pass it to each other: exceptions, views of dicts */
 bool type_holds(const Type *type, TypeKind kind); /* itself, a member, an element, ... */
