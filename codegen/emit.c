@@ -25,7 +25,9 @@ void write_line(Emit *e, const char *format, ...)
 
 static const char *trace_call(Emit *e, Name function, uint32_t line)
 {
-    const char *name = quoted(e, function, strlen(function));
+    size_t hidden = function[0] == '.',
+           length = strcspn(function + hidden, "."); /* ".__setattr__.x": expand_setattr.c */
+    const char *name = quoted(e, function + hidden, hidden ? length : strlen(function));
     return e->source == e->unit->source ? format_text(e, "trace(%s, %u)", name, line)
                                         : format_text(e, "py_trace(%s, %s, %u)",
                                                       quoted(e, e->source->path, strlen(e->source->path)), name, line);
@@ -290,7 +292,7 @@ static void write_heading(Emit *e, const Func *func)
         return;
     }
     Text type = {0};
-    text_print(&type, "%s(", func->name);
+    text_print(&type, "%s(", func->name + (func->name[0] == '.'));
     for_each (Param, param, &func->params) {
         text_print(&type, "%s%s: ", param_at ? ", " : "", param.var->name);
         type_print(param.var->type, &type);

@@ -283,6 +283,10 @@ static bool has_twin(const Naming *n, const Func *func)
 /* __init__ of class Point: Point_init */
 static Name method_name(Naming *n, const Func *func)
 {
+    const char *attribute = func->name[0] == '.' ? strchr(func->name + 1, '.') + 1 : NULL;
+    if (attribute) /* ".__setattr__.x": frontend/expand_setattr.c */
+        return spelled(n->unit, arena_print(n->unit->arena, "%s_%s_%s", func->owner,
+                                            strstr(func->name, "set") ? "set" : "delete", attribute));
     size_t length = strlen(func->name), skip = strspn(func->name, "_");
     while (length > skip && func->name[length - 1] == '_')
         length--;

@@ -258,6 +258,7 @@ Expand *expand_classes(Program *program, Module *module)
         }
     for_each (Node *, any, &module->body)
         expand_keywords(x, any);
+    expand_setattr(x);
     expand_function_attributes(x);
     expand_decorated(x);
     return x;

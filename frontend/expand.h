@@ -51,6 +51,18 @@ void expand_builtin(Expand *x);
 /* expand_typing.c */
 bool is_builtin_class(const char *name);
 void expand_typing(Expand *x);
+/* specialise.c: a copy of a def in which some names and attributes of one name are texts; see there. */
+typedef struct Specialising {
+    Expand *x;
+    Name name;       /* stands for `text`; NULL: none */
+    Name owner, key; /* so does owner.key; NULL: none */
+    Str text, key_text;
+} Specialising;
+Node *specialised(const Specialising *given, const Node *def);
+Node *text_node(Expand *x, Str text, Span at);
+bool rebinds(const Node *def, Name name); /* does anything inside bind it, but the parameter? */
+/* expand_setattr.c */
+void expand_setattr(Expand *x);
 /* expand_enum.c */
 void expand_enum(Expand *x, Node *cls);
 #endif

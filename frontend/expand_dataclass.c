@@ -231,7 +231,12 @@ static void put_post_init(const Fields *fields, Text *text)
     text_put(text, ")\n");
 }
 
-static void put_init(bool has_post_init, const Options *options, const Fields *fields, Text *text)
+static void put_set(const char *name, const char *value, const Options *options, Text *text)
+{
+    text_print(text, options->frozen ? "    object.__setattr__(self, '%s', %s)\n" : "    self.%s = %s\n", name, value);
+}
+
+static void put_init(Arena *arena, bool has_post_init, const Options *options, const Fields *fields, Text *text)
 {
     text_put(text, "def __init__(self");
     put_parameters(fields, false, text);
@@ -244,13 +249,15 @@ static void put_init(bool has_post_init, const Options *options, const Fields *f
             continue;
         any = true;
         if (!field->in_init)
-            text_print(text, "    self.%s = %s%s\n", field->name, field->factory ? field->factory : field->fallback,
-                       field->factory ? "()" : "");
+            put_set(field->name, field->factory ? arena_print(arena, "%s()", field->factory) : field->fallback, options,
+                    text);
         else if (!field->factory)
-            text_print(text, "    self.%s = %s\n", field->name, field->name);
+            put_set(field->name, field->name, options, text);
         else
-            text_print(text, "    self.%s = %s() if %s is NotImplemented else %s\n", field->name, field->factory,
-                       field->name, field->name);
+            put_set(
+                field->name,
+                arena_print(arena, "%s() if %s is NotImplemented else %s", field->factory, field->name, field->name),
+                options, text);
     }
     if (has_post_init)
         put_post_init(fields, text);
@@ -319,7 +326,7 @@ static void put_methods(Expand *x, const Node *cls, const Options *options, cons
 {
     static const char *const orders[][2] = {{"__lt__", "<"}, {"__le__", "<="}, {"__gt__", ">"}, {"__ge__", ">="}};
     if (options->init && !defines(cls, "__init__"))
-        put_init(has_method(x, cls, "__post_init__"), options, fields, text);
+        put_init(x->arena, has_method(x, cls, "__post_init__"), options, fields, text);
     if (options->repr && !defines(cls, "__repr__"))
         put_repr(fields, text);
     if (options->eq && !defines(cls, "__eq__"))
@@ -328,6 +335,35 @@ static void put_methods(Expand *x, const Node *cls, const Options *options, cons
         put_compare(fields, orders[i][0], orders[i][1], text);
     if (options->hash || (options->eq && options->frozen && !defines(cls, "__hash__")))
         put_hash(fields, text);
+}
+
+/* ---- frozen ones --------------------------------------------------------------------------------------------------
+ */
+static void put_frozen(const Node *cls, const Fields *fields, Text *text)
+{
+    static const char *const methods[][3] = {{"__setattr__", ", value", "assign to"}, {"__delattr__", "", "delete"}};
+    for (int i = 0; i < 2; i++) {
+        text_print(text,
+                   "def %s(self, name%s):\n    from dataclasses import FrozenInstanceError\n"
+                   "    if type(self) is %s or name in (",
+                   methods[i][0], methods[i][1], cls->ClassDef.name);
+        for (uint32_t k = 0; k < fields->len; k++)
+            text_print(text, "'%s', ", fields->at[k].name);
+        text_print(text,
+                   "):\n        raise FrozenInstanceError(f\"cannot %s field {name!r}\")\n"
+                   "    super(%s, self).%s(name%s)\n",
+                   methods[i][2], cls->ClassDef.name, methods[i][0], methods[i][1]);
+    }
+}
+
+/* Imports in the methods that were added: of modules of the library. */
+static void bind_import(void *context, Node *node)
+{
+    Expand *x = context;
+    if (node->kind == N_ImportFrom && !map_get(&x->module->imports, node))
+        map_set(x->arena, &x->module->imports, node, program_module(x->program, node->ImportFrom.module));
+    if (!node_is_expr(node->kind))
+        each_child(node, bind_import, x);
 }
 
 /* ---- what runtime/lib/dataclasses.py asks for ------------------------------------------------------------------ */
@@ -415,9 +451,13 @@ bool expand_dataclass(Expand *x, Node *cls, const Node *decorator)
     put_methods(x, cls, &options, fields, &text);
     put_asked(fields, &text);
     uint32_t before = cls->ClassDef.body.len;
+    if (options.frozen)
+        put_frozen(cls, fields, &text);
     add_text(x, cls, arena_copy(x->arena, text.at ? text.at : "", text.len));
-    for (uint32_t i = before; i < cls->ClassDef.body.len; i++)
+    for (uint32_t i = before; i < cls->ClassDef.body.len; i++) {
         mark_repr(cls->ClassDef.body.at[i]);
+        bind_import(x, cls->ClassDef.body.at[i]);
+    }
     text_free(&text);
     return true;
 }

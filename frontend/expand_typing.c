@@ -104,11 +104,11 @@ static void put_constructor(const char *name, const TupleFields *fields, Text *t
     }
     text_put(text, "):\n");
     for (uint32_t i = 0; i < fields->len; i++)
-        text_print(text, "        self.%s = %s\n", fields->at[i].name, fields->at[i].name);
+        text_print(text, "        object.__setattr__(self, '%s', %s)\n", fields->at[i].name, fields->at[i].name);
     text_print(text, "%s    def _replace(self, *", fields->len ? "" : "        pass\n");
     for (uint32_t i = 0; i < fields->len; i++)
         text_print(text, ", %s=NotImplemented", fields->at[i].name);
-    text_print(text, "):\n        return %s(", name);
+    text_put(text, "):\n        return self.__class__(");
     for (uint32_t i = 0; i < fields->len; i++)
         text_print(text, "self.%s if %s is NotImplemented else %s, ", fields->at[i].name, fields->at[i].name,
                    fields->at[i].name);
@@ -116,7 +116,24 @@ static void put_constructor(const char *name, const TupleFields *fields, Text *t
     text_print(text, "    @staticmethod\n    def _make(iterable):\n        return %s(*iterable)\n", name);
 }
 
-static void put_views(const char *name, const TupleFields *fields, Text *text)
+/* An assignment to a field fails; other attributes are for derived classes without __slots__. */
+static void put_frozen(const TupleFields *fields, Text *text)
+{
+    static const char *const methods[][3] = {{"__setattr__", ", value", "set"}, {"__delattr__", "", "delete"}};
+    text_put(text, "    __slots__ = (");
+    for (uint32_t i = 0; i < fields->len; i++)
+        text_print(text, "'%s', ", fields->at[i].name);
+    text_put(text, ")\n");
+    for (int k = 0; k < 2; k++) {
+        text_print(text, "    def %s(self, name%s):\n        if name in (", methods[k][0], methods[k][1]);
+        for (uint32_t i = 0; i < fields->len; i++)
+            text_print(text, "'%s', ", fields->at[i].name);
+        text_print(text, "):\n            raise AttributeError(\"can't %s attribute\")\n        super().%s(name%s)\n",
+                   methods[k][2], methods[k][0], methods[k][1]);
+    }
+}
+
+static void put_views(const TupleFields *fields, Text *text)
 {
     text_put(text, "    def _asdict(self):\n        return {");
     for (uint32_t i = 0; i < fields->len; i++)
@@ -125,7 +142,7 @@ static void put_views(const char *name, const TupleFields *fields, Text *text)
     for (uint32_t i = 0; i < fields->len; i++)
         text_print(text, "        yield self.%s\n", fields->at[i].name);
     text_print(text, "    def __len__(self):\n        return %u\n", fields->len);
-    text_print(text, "    def __repr__(self):\n        return f\"%s(", name);
+    text_put(text, "    def __repr__(self):\n        return f\"{self.__class__.__name__}(");
     for (uint32_t i = 0; i < fields->len; i++)
         text_print(text, "%s%s={self.%s!r}", i ? ", " : "", fields->at[i].name, fields->at[i].name);
     text_put(text, ")\"\n");
@@ -159,7 +176,8 @@ static void put_methods(const char *name, const TupleFields *fields, Text *text)
         text_print(text, "\"%s\", ", fields->at[i].name);
     text_put(text, ")\n");
     put_constructor(name, fields, text);
-    put_views(name, fields, text);
+    put_frozen(fields, text);
+    put_views(fields, text);
     put_as_tuple(fields, "__getitem__(self, index)", "", "[index]", text);
     put_as_tuple(fields, "__contains__(self, value)", "value in ", "", text);
     put_as_tuple(fields, "__hash__(self)", "hash(", ")", text);

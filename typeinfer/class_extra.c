@@ -172,6 +172,24 @@ bool super_attribute_of(const Inference *inference, const Instance *instance, co
     return true;
 }
 
+/* ---- __setattr__, __delattr__ ------------------------------------------------------------------------------- */
+/* What frontend/expand_setattr.c made of the class's __setattr__, or __delattr__, for that attribute; NULL: the class
+ * has none, or is not asked. */
+Function *attribute_hook(Eval *e, const Node *target, ClassInfo *cls, Name name)
+{
+    Solver *solver = e->solver;
+    const char *method = target->Attribute.context == Context_delete ? "__delattr__" : "__setattr__";
+    if (target->Attribute.raw ||
+        !class_member(cls, intern_text(solver->program->names, arena_print(solver->arena, ".%s.", method))))
+        return NULL;
+    Member *member =
+        class_member(cls, intern_text(solver->program->names, arena_print(solver->arena, ".%s.%s", method, name)));
+    if (!member)
+        refuse(e, target->at,
+               arena_print(solver->arena, "an attribute of a class with %s that another module sets", method));
+    return member ? member->function : NULL;
+}
+
 /* ---- del x.name --------------------------------------------------------------------------------------------- */
 void infer_delete_attribute(Eval *e, Node *target)
 {
@@ -180,16 +198,17 @@ void infer_delete_attribute(Eval *e, Node *target)
     bool deleter = false;
     for (uint32_t i = 0; i < base->count; i++) {
         Member *member = is_instance(base->at[i]) ? class_member(base->at[i]->thing->cls, name) : NULL;
-        if (!member || member->kind != Member_property)
+        Function *hook = is_instance(base->at[i]) ? attribute_hook(e, target, base->at[i]->thing->cls, name) : NULL;
+        if (!hook && (!member || member->kind != Member_property))
             continue;
         deleter = true;
-        if (!member->deleter) {
+        if (!hook && !member->deleter) {
             always_raises(e, target, "AttributeError", "property '%s' of '%s' object has no deleter", name,
                           base->at[i]->thing->cls->name);
             continue;
         }
         CallShape shape = {.node = target, .receiver = target->Attribute.value, .implied = "deleter"};
-        Member call = {.kind = Member_property, .function = member->deleter};
+        Member call = {.kind = Member_property, .function = hook ? hook : member->deleter};
         forget_shared(e);
         if (leads_class(base, i))
             call_member(e, &shape, &call, class_flow(e, base, base->at[i]->thing->cls));

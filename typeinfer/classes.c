@@ -125,6 +125,10 @@ static void add_method(Eval *e, ClassInfo *cls, Node *def)
         cannot(e, cls, def, "the method __getattr__ in a module");
         return;
     }
+    if (!strncmp(def->FunctionDef.name, ".__", 3) && e->solver->options.module && !is_frozen(cls)) {
+        cannot(e, cls, def, arena_print(e->solver->arena, "the method %.11s in a module", def->FunctionDef.name + 1));
+        return;
+    }
     bool odd = makes && (cls->node->ClassDef.is_enum || cls->node->ClassDef.is_tuple || e->solver->options.module);
     if (odd || is_odd_method(def->FunctionDef.name)) {
         cannot(e, cls, def, arena_print(e->solver->arena, "the method %s", def->FunctionDef.name));
@@ -779,6 +783,13 @@ void store_attribute(Eval *e, Node *target, const Flow *flow, Node *value)
             continue;
         legal = true;
         Member *member = class_member(base->at[i]->thing->cls, name);
+        Function *hook = attribute_hook(e, target, base->at[i]->thing->cls, name);
+        if (hook) {
+            if (leads_class(base, i))
+                call_property(e, target, "setter", hook, class_flow(e, base, base->at[i]->thing->cls),
+                              (Node *[]){value}, 1);
+            continue;
+        }
         if (member && member->kind == Member_property) {
             if (!member->setter)
                 always_raises(e, target, "AttributeError", "property '%s' of '%s' object has no setter", name,
@@ -788,9 +799,6 @@ void store_attribute(Eval *e, Node *target, const Flow *flow, Node *value)
                               (Node *[]){value}, 1);
             continue;
         }
-        if (is_frozen(base->at[i]->thing->cls) &&
-            strcmp(e->body->function->node ? e->body->function->node->FunctionDef.name : "", "__init__"))
-            refuse(e, target->at, "assignment to a field of a frozen dataclass");
         if (!takes_attribute(solver, base->at[i]->thing->cls, name)) {
             always_raises(e, target, "AttributeError",
                           member ? "'%s' object attribute '%s' is read-only" : "'%s' object has no attribute '%s'",
@@ -851,7 +859,9 @@ static bool is_harmless(Setting *setting, Node *node)
 
 static bool is_target(const Setting *setting, const Node *target)
 {
+    Name hook = intern_text(setting->solver->program->names, ".__setattr__.");
     return target->kind == N_Attribute && is_self(setting, target->Attribute.value) &&
+           (target->Attribute.raw || !class_member(setting->cls, hook)) &&
            mangled(setting->solver, setting->init->cls, target->Attribute.attr) == setting->name;
 }
 

@@ -70,7 +70,10 @@ const Flow *always_raises(Eval *e, Node *node, const char *error_class, const ch
         Callee *callee = add_callee(e, node, Callee_never);
         callee->error_class = error_class;
         callee->error = message;
-        if (!e->body->function->passes_on && !e->body->function->module->is_library) /* else it is the call's matter */
+        const Node *def = e->body->function->node;
+        bool of_call = e->body->function->passes_on || e->body->function->module->is_library ||
+                       (def && def->FunctionDef.name[0] == '.'); /* frontend/expand_setattr.c */
+        if (!of_call)
             label_flows(e, report(e->solver->diags, D_always_raises, node->at, error_class, callee->error), node);
     }
     return flow_none_yet(e->solver);

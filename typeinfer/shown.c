@@ -127,7 +127,7 @@ static void call_members(const Receiver *r)
     for_each (ClassInfo *, one, &r->cls->mro)
         for (uint32_t i = 0; i < one->members.len; i++) {
             const Member *member = &one->members.at[i];
-            if (class_member(r->cls, member->name) != member || !member->function ||
+            if (class_member(r->cls, member->name) != member || !member->function || member->name[0] == '.' ||
                 !strcmp(member->name, "__init__") ||
                 (member->kind != Member_method && member->kind != Member_property) || !is_shown_class(r->solver, one) ||
                 member->function->captures || member->function->refused)
@@ -342,7 +342,10 @@ void finish_shown(Solver *solver)
                 push(solver->arena, &shown->bases, shown_of(solver, base));
         }
         for (uint32_t i = 0; i < cls->members.len; i++)
-            show_member(solver, shown, &cls->members.at[i]);
+            if (cls->members.at[i].name[0] != '.' &&
+                strncmp(cls->members.at[i].name, "_dataclass_",
+                        strlen("_dataclass_"))) /* Python has what it was made of: frontend/expand_setattr.c */
+                show_member(solver, shown, &cls->members.at[i]);
         show_layouts(solver, shown, cls);
         show_makers(solver, shown, cls);
         push(solver->arena, &unit->shown, shown);

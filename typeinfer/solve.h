@@ -623,6 +623,7 @@ void tell_exceptions(Solver *solver);                                   /* fills
 const char *qualified_class_name(Solver *solver, const ClassInfo *cls); /* reflect.c: "Outer.Inner" */
 const Flow *flow_raised(Eval *e, Node *classes); /* what `except classes` may see; NULL: anything */
 /* class_extra.c */
+Function *attribute_hook(Eval *e, const Node *target, ClassInfo *cls, Name name);    /* of __setattr__ */
 bool is_frozen(const ClassInfo *cls);                                                /* a frozen dataclass */
 const char *abstract_methods(Solver *solver, const ClassInfo *cls, uint32_t *count); /* "area, name" */
 bool takes_attribute(Solver *solver, const ClassInfo *cls, Name name);               /* as its __slots__ say */
