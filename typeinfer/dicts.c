@@ -485,6 +485,11 @@ static int method_row(const Atom *atom, Name method)
     return -1;
 }
 
+bool is_table_method(const Atom *atom, Name method)
+{
+    return (atom_is_table(atom) || atom_is_view(atom)) && method_row(atom, method) >= 0;
+}
+
 static const Flow *wrong_count(Method *m, const char *name, uint32_t least, uint32_t most)
 {
     uint32_t given = m->args->len;
@@ -523,10 +528,11 @@ const Flow *call_table_method(Eval *e, Node *node, Node *receiver, const Atom *s
     return result;
 }
 
-/* CPython's methods that are not there yet. */
+/* CPython's methods that are not there yet, or only where they are called. */
 bool python_table_method(const Atom *atom, Name method)
 {
-    return !strncmp(method, "__", 2) || (atom->kind == Type_dict && !strcmp(method, "fromkeys")) ||
+    return !strncmp(method, "__", 2) || method_row(atom, method) >= 0 ||
+           (atom->kind == Type_dict && !strcmp(method, "fromkeys")) ||
            (atom_is_view(atom) && (!strcmp(method, "isdisjoint") || !strcmp(method, "mapping")));
 }
 

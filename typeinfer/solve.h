@@ -876,6 +876,7 @@ bool check_hash(Eval *e, Node *node, const Flow *key); /* false: none of it can 
 bool check_key(Eval *e, Node *node, const Atom *table, const Flow *key);
 void put_key(Eval *e, Node *target, const Atom *dict, const Flow *key, const Flow *value);
 const Flow *call_table_method(Eval *e, Node *node, Node *receiver, const Atom *self, Name method); /* NULL: none */
+bool is_table_method(const Atom *atom, Name method); /* of a dict, set or view */
 bool python_table_method(const Atom *atom, Name method);
 const Flow *table_binary(Eval *e, Node *node, Op op, const Atom *a, const Atom *b, bool in_place); /* NULL: TypeError */
 const Flow *table_compare(Eval *e, Op op, const Atom *a, const Atom *b);
