@@ -233,6 +233,8 @@ static const char *result_type(Emit *e, const Func *func)
 const char *prototype(Emit *e, const Func *func)
 {
     Text text = {0};
+    if (func->resumes)
+        return resumable_prototype(e, func);
     text_print(&text, "static %s%s(", result_type(e, func), func->c_name);
     uint32_t count = 0;
     if (func->yields)
@@ -387,7 +389,7 @@ static void write_preamble(Emit *e, const Func *func, const Uses *uses)
         write_line(e, "    return %s;", failed_value(func));
         write_line(e, "leave_at_end entered = true;");
     }
-    if (func->captured.len)
+    if (func->captured.len && !func->resumes)
         write_line(e, "owned(struct %s) %s = %s_new();", scope_name(e, func), scope_name(e, func), scope_name(e, func));
     if (uses->text)
         write_line(e, "py_text py_line;");
@@ -465,7 +467,7 @@ static void start_function(Emit *e, Func *func)
     e->comment = 0;
     e->failed_label = e->leave_label = NULL;
     e->label_used = e->leave_used = e->in_region = false;
-    e->excepts = e->finals = e->dones = 0;
+    e->excepts = e->finals = e->dones = e->yields = 0;
     e->loops = 0;
     e->margin = 0;
     if (func->body.len && func != e->unit->entry) {
@@ -546,6 +548,15 @@ static void tell_all_unread(Emit *e, const Func *func, uint32_t first)
         tell_unread(e, first, "py_self");
 }
 
+/* In the rows from there on? */
+static bool mentions_name(Emit *e, uint32_t first, const char *name)
+{
+    Mentioned body = {.e = e};
+    for (uint32_t i = first; i < e->rows.len; i++)
+        each_c_word(e->rows.at[i].code, strlen(e->rows.at[i].code), note_word, &body);
+    return is_mentioned(&body, name);
+}
+
 void emit_function(Emit *e, Func *func)
 {
     start_function(e, func);
@@ -559,18 +570,24 @@ void emit_function(Emit *e, Func *func)
     write_preamble(e, func, &uses);
     if (func->yields)
         describe_frame(e, func);
+    uint32_t begins = e->rows.len;
     e->depth = 0;
     emit_block(e, &func->body);
     bool nothing = func->result->kind == Type_none || func->result->kind == Type_never;
     e->depth = 1;
     e->pending = NULL;
-    if (nothing && can_raise(func) && ends_open(&func->body))
+    if (nothing && func->resumes && ends_open(&func->body))
+        write_line(e, "return false;");
+    else if (nothing && can_raise(func) && ends_open(&func->body))
         write_line(e, "return true;");
     if (!nothing && func->body.len && last(&func->body)->kind != I_While && ends_open(&func->body))
         write_line(e, "__builtin_unreachable();"); /* behind a call that always raises */
     drop_last_return(e);
     e->depth = 0;
-    tell_all_unread(e, func, first);
+    if (func->resumes)
+        open_resumable(e, func, begins, mentions_name);
+    else
+        tell_all_unread(e, func, first);
     write_line(e, "}");
     write_rows(e);
 }

@@ -51,6 +51,8 @@ typedef struct Place_ {
     uint32_t first, end, loop_first, loop_end;
 } Place_;
 
+typedef VEC(Row) Rows;
+
 typedef struct Literal {
     Name name; /* of the C variable */
     Str text;
@@ -75,15 +77,16 @@ typedef struct Emit {
     bool label_used;          /* something goes to failed_label */
     const char *leave_label;  /* inside a Finally: its end */
     bool leave_used;
-    uint32_t excepts, finals, dones; /* labels of this function so far */
-    bool in_region;                  /* inside a loop that several threads run */
-    const struct LoopIr *region;     /* which loop that is */
-    int loops;                       /* that the statement in hand stands in */
-    const Block *block;              /* that is being written */
-    uint32_t *uses;                  /* by variable: how often it is read */
-    const char *pending;             /* the source line that goes behind the next line */
-    bool *line_shown;                /* by source line of this function */
-    VEC(Row) rows;
+    uint32_t excepts, finals, dones, yields; /* labels of this function so far */
+    bool closes;                             /* braces end with the statement in hand, in front of its label */
+    bool in_region;                          /* inside a loop that several threads run */
+    const struct LoopIr *region;             /* which loop that is */
+    int loops;                               /* that the statement in hand stands in */
+    const Block *block;                      /* that is being written */
+    uint32_t *uses;                          /* by variable: how often it is read */
+    const char *pending;                     /* the source line that goes behind the next line */
+    bool *line_shown;                        /* by source line of this function */
+    Rows rows;
     VEC(Literal) literals;
     Map type_used;      /* Type -> itself: its C type occurs */
     Map type_described; /* its descriptor occurs */
@@ -201,6 +204,26 @@ Piece emit_resume(Emit *e, const Ir *node);
 Piece emit_yield(Emit *e, const Ir *node, const char *result);
 const char *self_param(Emit *e, const Func *body);
 
+/* ---- resumable.c, emit_resumable.c --------------------------------------------------------- */
+void find_resumable(Unit *unit);
+/* Do braces begin there, around what is owned up to the next yield?  Behind which statement they end. */
+bool opens_braces(const Func *func, const Place_ *places, const Block *block, uint32_t index, uint32_t *end);
+bool is_seen_behind(const Place_ *place, const Var *var, uint32_t end);
+bool open_braces(Emit *e, const Block *block, uint32_t index, uint32_t *end);
+void close_braces(Emit *e);
+bool is_yielding(const Ir *node); /* a statement that yields one value */
+bool is_pause(const Ir *value);   /* a yield, of one value or from a generator */
+void describe_resumable(Emit *e, const Func *body);
+const char *frame_field(const Var *var); /* its name there */
+bool is_released(const Var *var);        /* with the frame */
+void write_resumable_fields(Emit *e, const Func *body, Text *out);
+void write_step(Emit *e, const Func *body, Text *out);
+const char *resumable_prototype(Emit *e, const Func *body);
+/* Puts what the function begins with in front of that row; mentions: do the rows from there on? */
+typedef bool (*Mentioning)(Emit *e, uint32_t first, const char *name);
+void open_resumable(Emit *e, const Func *func, uint32_t at, Mentioning mentions);
+void emit_pause(Emit *e, const Ir *value, const Var *var);
+
 /* ---- emit_class.c ------------------------------------------------------------------------ */
 const char *new_of(bool circular); /* py_new, or what finds circles again */
 void write_class_forward(const Type *type, Text *out);
@@ -243,6 +266,7 @@ void emit_while(Emit *e, const Ir *node);
 void emit_loop(Emit *e, const Ir *node);
 void silence(Emit *e, const Var *var);
 void declare(Emit *e, const Var *var, bool carried); /* without a value; with its mark of being unset */
+void empty(Emit *e, const Var *var);                 /* releases what an owned one holds */
 const char *moved_text(Emit *e, const Ir *node);     /* owned_text, moving out of a variable that is read no more */
 const char *unset_test(Emit *e, const Var *var);     /* "!x_is_set" */
 void raise_unset(Emit *e, const Var *var);

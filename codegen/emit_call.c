@@ -20,6 +20,8 @@ bool returns_by_pointer(const Type *type, bool raises)
 
 const char *failed_value(const Func *func)
 {
+    if (func->resumes)
+        return "TRI_FAILED";
     if (returns_by_pointer(func->result, true))
         return "false";
     switch (func->result->kind) {

@@ -262,6 +262,8 @@ static void write_head(Emit *e, const Reach *reach, const Text *rest)
     bool any = false;
     for_each (Func *, func, &e->unit->funcs)
         if (reach->needed[func->id]) {
+            if (func->resumes)
+                text_print(out, "struct %s_frame;\n", func->c_name);
             text_print(out, "%s;\n", prototype(e, func));
             any = true;
         }

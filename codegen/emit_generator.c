@@ -32,8 +32,10 @@ static void write_frame(Emit *e, const Func *body, Text *out)
     text_print(out, "struct %s_frame {\n    %s head;\n", body->c_name, body->yields->stem);
     for (uint32_t i = 0; i < body->scopes.len; i++)
         text_print(out, "    %s;\n", scope_param(e, body->scopes.at[i]));
+    if (body->resumes)
+        write_resumable_fields(e, body, out);
     for_each (Param, param, &body->params)
-        if (is_passed(param.var->type))
+        if (is_passed(param.var->type) && !body->resumes)
             text_print(out, "    %s;\n", c_declarator(e, param.var->type, format_text(e, "own_%s", param.var->c_name)));
     if (is_passed(body->result))
         text_print(out, "    %s;\n", c_declarator(e, body->result, "returned"));
@@ -84,6 +86,8 @@ void describe_frame(Emit *e, const Func *body)
     for_each (Param, param, &body->params)
         if (is_passed(param.var->type) && is_counted(param.var->type))
             slot_descriptor(e, param.var->type);
+    if (body->resumes)
+        describe_resumable(e, body);
     if (is_passed(body->result))
         slot_descriptor(e, body->result);
 }
@@ -112,37 +116,59 @@ static Type *received_type(Func *body)
     return received.several ? NULL : received.type;
 }
 
-/* What the frame keeps alive. */
+typedef struct Fields {
+    Text types, offsets;
+    uint32_t count;
+} Fields;
+
+static void add_field(const Func *body, const char *type, const char *name, Fields *fields)
+{
+    const char *between = fields->count++ ? ", " : "";
+    text_print(&fields->types, "%s%s", between, type);
+    text_print(&fields->offsets, "%soffsetof(struct %s_frame, %s)", between, body->c_name, name);
+}
+
+static void add_scope_field(Emit *e, const Func *body, const Func *owner, Fields *fields)
+{
+    const char *scope = scope_name(e, owner);
+    add_field(body, format_text(e, "&type_%s", scope), scope, fields);
+}
+
+/* A body on a stack releases its own variables; the arguments are the frame's. */
+static void add_vars(Emit *e, const Func *body, bool temporaries, Fields *fields)
+{
+    for (uint32_t i = 0; i < body->vars.len; i++) {
+        const Var *var = temporaries ? body->vars.at[body->vars.len - 1 - i] : body->vars.at[i];
+        bool held = body->resumes ? var->in_frame && is_released(var) : var->is_param && is_counted(var->type);
+        if (var->is_temp == temporaries && held && is_passed(var->type) && var->c_name)
+            add_field(body, slot_descriptor(e, var->type),
+                      body->resumes ? frame_field(var) : format_text(e, "own_%s", var->c_name), fields);
+    }
+}
+
+/* What the frame keeps alive, in the order in which that ends. */
 static void write_fields(Emit *e, const Func *body, Text *out)
 {
-    Text types = {0}, offsets = {0};
-    uint32_t count = body->scopes.len;
-    for (uint32_t i = 0; i < body->scopes.len; i++) {
-        const char *scope = scope_name(e, body->scopes.at[i]);
-        text_print(&types, "%s&type_%s", types.len ? ", " : "", scope);
-        text_print(&offsets, "%soffsetof(struct %s_frame, %s)", offsets.len ? ", " : "", body->c_name, scope);
-    }
-    for_each (Param, param, &body->params) {
-        if (!is_passed(param.var->type) || !is_counted(param.var->type))
-            continue;
-        count++;
-        text_print(&types, "%s%s", types.len ? ", " : "", slot_descriptor(e, param.var->type));
-        text_print(&offsets, "%soffsetof(struct %s_frame, own_%s)", offsets.len ? ", " : "", body->c_name,
-                   param.var->c_name);
-    }
-    if (count)
+    Fields fields = {0};
+    for (uint32_t i = 0; i < body->scopes.len; i++)
+        add_scope_field(e, body, body->scopes.at[i], &fields);
+    add_vars(e, body, true, &fields);
+    add_vars(e, body, false, &fields);
+    if (body->resumes && body->captured.len)
+        add_scope_field(e, body, body, &fields);
+    if (fields.count)
         text_print(
             out,
             ",\n    .field_count = %u, .fields = (const py_type *const[]){%s},\n    .offsets = (const uint32_t[]){%s}",
-            count, types.at, offsets.at);
+            fields.count, fields.types.at, fields.offsets.at);
+    text_free(&fields.types);
+    text_free(&fields.offsets);
     if (is_passed(body->result))
         text_print(out, ",\n    .returns = %s, .returned_at = offsetof(struct %s_frame, returned)",
                    slot_descriptor(e, body->result), body->c_name);
     Type *receives = received_type((Func *)body);
     if (receives)
         text_print(out, ",\n    .receives = %s", slot_descriptor(e, receives));
-    text_free(&types);
-    text_free(&offsets);
 }
 
 static void write_new(Emit *e, const Func *body, Text *out)
@@ -153,7 +179,7 @@ static void write_new(Emit *e, const Func *body, Text *out)
         text_print(out, "%s%s", between, scope_param(e, body->scopes.at[i]));
     for_each (Param, param, &body->params)
         if (is_passed(param.var->type)) {
-            text_print(out, "%s%s", between, c_declarator(e, param.var->type, param.var->c_name));
+            text_print(out, "%s%s", between, c_declarator(e, param.var->type, frame_field(param.var)));
             between = ", ";
         }
     text_print(out, "%s)\n{\n    struct %s_frame *py_made = py_new(&type_%s, sizeof *py_made);\n",
@@ -164,9 +190,12 @@ static void write_new(Emit *e, const Func *body, Text *out)
     for (uint32_t k = 0; k < body->scopes.len; k++)
         text_print(out, ", .%s = keep(%s)", scope_name(e, body->scopes.at[k]), scope_name(e, body->scopes.at[k]));
     for_each (Param, kept, &body->params)
-        if (is_passed(kept.var->type))
-            text_print(out, ", .own_%s = %s", kept.var->c_name,
-                       is_counted(kept.var->type) ? keep_text(e, kept.var->type, kept.var->c_name) : kept.var->c_name);
+        if (is_passed(kept.var->type)) {
+            const char *given = frame_field(kept.var);
+            bool counted = is_counted(kept.var->type) && !(body->resumes && kept.var->small);
+            text_print(out, ", .%s%s = %s", body->resumes ? "" : "own_", given,
+                       counted ? keep_text(e, kept.var->type, given) : given);
+        }
     text_put(out, "};\n    return &py_made->head;\n}\n\n");
 }
 
@@ -174,11 +203,17 @@ void write_generator(Emit *e, const Func *body, Text *out)
 {
     const char *name = body->c_name;
     write_frame(e, body, out);
-    write_run(e, body, out);
+    if (body->resumes)
+        write_step(e, body, out);
+    else
+        write_run(e, body, out);
     text_print(out,
-               "static const py_routine %s_routine = {\n    .name = %s, .run = %s_run, .size = sizeof(struct "
+               "static const py_routine %s_routine = {\n    .name = %s, .%s = %s_%s, .size = sizeof(struct "
                "%s_frame), .item_at = offsetof(%s, item)",
-               name, quoted(e, body->name, strlen(body->name)), name, name, body->yields->stem);
+               name, quoted(e, body->name, strlen(body->name)), body->resumes ? "step" : "run", name,
+               body->resumes ? "step" : "run", name, body->yields->stem);
+    if (body->resumes && calls_itself(e, body))
+        text_put(out, ", .enters = true");
     write_fields(e, body, out);
     text_put(out, "};\n");
     write_new(e, body, out);

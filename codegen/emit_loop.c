@@ -99,8 +99,8 @@ static const char *header(Emit *e, const struct LoopIr *loop, bool parallel)
     else if (!parallel && step_may_wrap(e, loop->stop, step))
         next = format_text(e, "%s = __builtin_add_overflow(%s, %lld, &%s) ? %s : %s", i, i, (long long)step, i,
                            step > 0 ? "INT64_MAX" : "INT64_MIN", i);
-    return format_text(e, "for (int64_t %s = %s; %s %s %s; %s) {", i, value_text(e, loop->start), i,
-                       step < 0 ? ">" : "<", stop_text(e, loop->stop), next);
+    return format_text(e, "for (%s%s = %s; %s %s %s; %s) {", loop->index->in_frame ? "" : "int64_t ", i,
+                       value_text(e, loop->start), i, step < 0 ? ">" : "<", stop_text(e, loop->stop), next);
 }
 
 static void emit_body(Emit *e, const struct LoopIr *loop)

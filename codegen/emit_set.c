@@ -54,12 +54,35 @@ static const char *nothing_yet(const Var *var)
 /* A name that Python sets and never reads draws no warning. */
 void silence(Emit *e, const Var *var)
 {
-    if (!e->uses[var->id] && var->hold != Hold_owned)
+    if (!var->in_frame && !e->uses[var->id] && var->hold != Hold_owned)
         write_line(e, "(void)%s;", var->c_name);
+}
+
+/* A frame begins with zeros. */
+static void declare_in_frame(Emit *e, const Var *var)
+{
+    if (var->type->kind == Type_int && var->may_be_unset)
+        write_line(e, "%s = INT_UNSET;", var->c_name);
+}
+
+void empty(Emit *e, const Var *var)
+{
+    if (var->type->kind == Type_int)
+        write_line(e, "replace_int(&%s, 0);", var->c_name);
+    else if (type_is_value(var->type))
+        write_line(e, "replace_value(&%s, VALUE_UNSET);", var->c_name);
+    else if (type_has(var->type, STRUCT))
+        write_line(e, "%s_replace(&%s, (%s){0});", struct_name(e, var->type), var->c_name, struct_name(e, var->type));
+    else
+        write_line(e, "replace(&%s, NULL);", var->c_name);
 }
 
 void declare(Emit *e, const Var *var, bool carried)
 {
+    if (var->in_frame) {
+        declare_in_frame(e, var);
+        return;
+    }
     bool nothing = var->type->kind == Type_none || var->type->kind == Type_never;
     if (!nothing && (var->hold == Hold_owned || carried))
         write_line(e, "%s = %s;", declaration(e, var), nothing_yet(var));
@@ -248,6 +271,15 @@ static bool is_load(const Ir *value)
     return kind == Type_list || kind == Type_sequence;
 }
 
+/* For a result that goes there through a pointer. */
+static void make_room(Emit *e, const Var *var, bool declares)
+{
+    if (declares)
+        declare(e, var, false);
+    else if (var->in_frame && var->hold == Hold_owned)
+        empty(e, var);
+}
+
 static void set_loaded(Emit *e, const Ir *node, bool declares)
 {
     const Var *var = node->Set.var;
@@ -260,8 +292,7 @@ static void set_loaded(Emit *e, const Ir *node, bool declares)
         write_failure(e, failed_test(e, var->type, var->c_name));
         return;
     }
-    if (declares)
-        declare(e, var, false);
+    make_room(e, var, declares);
     write_failure(e, format_text(e, "!%s_%s(%s, %s, &%s)", stem, keeps ? "get" : "load", list, index, var->c_name));
 }
 
@@ -279,9 +310,10 @@ static bool try_narrow(Emit *e, const Ir *node, bool declares)
     }
     if (value->type->dtype == Dtype_int64 || value->type->dtype >= Dtype_float32)
         return false;
-    write_line(e, "int64_t %s_wide;", var->c_name);
-    write_failure(e, format_text(e, "!%s", with_result(e, value, format_text(e, "&%s_wide", var->c_name)).text));
-    assign(e, var, declares, format_text(e, "(%s)%s_wide", c_dtype(value->type->dtype), var->c_name));
+    const char *name = frame_field(var);
+    write_line(e, "int64_t %s_wide;", name);
+    write_failure(e, format_text(e, "!%s", with_result(e, value, format_text(e, "&%s_wide", name)).text));
+    assign(e, var, declares, format_text(e, "(%s)%s_wide", c_dtype(value->type->dtype), name));
     return true;
 }
 
@@ -297,8 +329,7 @@ static void set_failing(Emit *e, const Ir *node, bool declares)
     }
     if (returns_by_pointer(value->type, true) || value->kind == I_Returned ||
         (value->kind == I_Convert && value->Convert.a->type->kind == Type_union && value->type->kind != Type_union)) {
-        if (declares)
-            declare(e, var, false);
+        make_room(e, var, declares);
         write_failure(e, format_text(e, "!%s", with_result(e, value, format_text(e, "&%s", var->c_name)).text));
         return;
     }
@@ -321,8 +352,7 @@ static void set_value(Emit *e, const Ir *node, bool declares)
         emit_join(e, value);
         assign(e, var, declares, "py_text_finish(&py_line)");
     } else if (gives_by_pointer(e, value)) {
-        if (declares)
-            declare(e, var, false);
+        make_room(e, var, declares);
         write_line(e, "%s;", with_result(e, value, format_text(e, "&%s", var->c_name)).text);
     } else if (declares || !try_update(e, node))
         assign(e, var, declares, var->hold == Hold_owned ? moved_text(e, value) : value_text(e, value));
@@ -341,7 +371,12 @@ void emit_set(Emit *e, const Ir *node)
 {
     const Var *var = node->Set.var;
     const Ir *value = node->Set.value;
-    bool declares = var->home && e->places[var->id].set == node;
+    bool declares = var->home && e->places[var->id].set == node && !var->in_frame;
+    if (e->func->resumes && is_pause(value)) {
+        emit_pause(e, value, var);
+        raise_flag(e, var);
+        return;
+    }
     if (var->type->kind == Type_none || var->type->kind == Type_never) {
         emit_eval(e, value);
         raise_flag(e, var);
@@ -385,13 +420,17 @@ static void silence_use(void *context, Ir *node)
     Emit *e = context;
     const Var *var = node->kind == I_Get ? node->Get.var : NULL;
     bool nothing = var && (var->type->kind == Type_none || var->type->kind == Type_never); /* not declared */
-    if (var && var->home == e->func && !nothing && !var->is_param && var->hold != Hold_owned &&
+    if (var && var->home == e->func && !nothing && !var->is_param && !var->in_frame && var->hold != Hold_owned &&
         e->places[var->id].block == e->block)
         write_line(e, "(void)%s;", var->c_name);
 }
 
 void emit_eval(Emit *e, const Ir *value)
 {
+    if (e->func->resumes && is_pause(value)) {
+        emit_pause(e, value, NULL);
+        return;
+    }
     if (value->kind == I_Get && ir_may_fail(value))
         test_unset(e, value->Get.var);
     else if (value->kind == I_Attr && ir_may_fail(value))
@@ -428,7 +467,10 @@ void emit_return(Emit *e, const Ir *value)
     if (nothing || !value) {
         if (value && value->type->kind != Type_none)
             emit_eval(e, value);
-        write_line(e, raises ? "return true;" : "return;");
+        write_line(e, e->func->resumes ? "return false;" : raises ? "return true;" : "return;");
+    } else if (e->func->resumes) {
+        write_line(e, "%s->returned = %s;", e->func->frame, returned_text(e, value));
+        write_line(e, "return false;");
     } else if (returns_by_pointer(e->func->result, raises)) {
         write_line(e, "*result = %s;", returned_text(e, value));
         write_line(e, "return true;");

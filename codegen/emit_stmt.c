@@ -367,11 +367,21 @@ static void declare_before(Emit *e, const Block *block, uint32_t index)
 void emit_steps(Emit *e, const Block *block, const Block *joined, uint32_t offset)
 {
     const Block *outer = e->block;
+    uint32_t end = 0;
+    bool braces = false;
     e->block = joined;
     for_each (Ir *, node, block) {
+        uint32_t index = offset + node_at;
         start_statement(e, node->at);
-        declare_before(e, joined, offset + node_at);
+        braces = braces || open_braces(e, joined, index, &end);
+        declare_before(e, joined, index);
+        bool ends = braces && index == end, yields = is_yielding(node);
+        e->closes = ends && yields;
         rules[node->kind](e, node);
+        if (ends && !yields)
+            e->closes = true;
+        close_braces(e);
+        braces &= !ends;
     }
     e->block = outer;
 }

@@ -546,4 +546,5 @@ void pass_memory(Unit *unit, const Options *options)
     for_each (Func *, holder, &unit->funcs)
         decide_holds(holder);
     let_temporaries_go(unit);
+    find_resumable(unit);
 }

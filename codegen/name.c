@@ -352,7 +352,8 @@ static bool clashes_with(Naming *n, const Var *var, Name name, const Var **of)
         return true;
     for (const Taken *taken = map_get(&n->taken, name); taken; taken = taken->more) {
         const Var *other = taken->var;
-        if (other->is_param || var->is_param || scopes_meet(&n->places[other->id], &n->places[var->id])) {
+        if (other->is_param || var->is_param || other->in_frame || var->in_frame ||
+            scopes_meet(&n->places[other->id], &n->places[var->id])) {
             *of = other;
             return true;
         }
@@ -376,6 +377,12 @@ static Name name_by_value(Naming *n, const Var *var)
     return clashes(n, var, name) ? NULL : name;
 }
 
+/* Names that a frame has fields of, and that of the variable that points to it. */
+static bool is_of_frame(const Naming *n, Name name)
+{
+    return n->func->resumes && (!strcmp(name, "head") || !strcmp(name, "returned") || !strcmp(name, n->func->frame));
+}
+
 static Name local_name(Naming *n, const Var *var)
 {
     Name by_value = name_by_value(n, var);
@@ -388,7 +395,7 @@ static Name local_name(Naming *n, const Var *var)
         base = with_suffix(n, "local", "%s%s", base);
     if (is_reserved_family(base) || is_of_type(n->unit, base))
         base = with_suffix(n, "user", "%s_%s", base);
-    if (is_reserved_name(n, base) || map_get(&n->globals, base))
+    if (is_reserved_name(n, base) || map_get(&n->globals, base) || is_of_frame(n, base))
         base = with_suffix(n, base, "%s%s", "_");
     const Var *of = NULL;
     if (!clashes_with(n, var, base, &of))
@@ -416,9 +423,19 @@ static void name_local(Naming *n, Var *var)
     map_set(n->unit->arena, &n->taken, var->c_name, taken);
 }
 
+/* x of a generator's frame: frame->x */
+static void name_in_frame(Naming *n, Func *func)
+{
+    for_each (Var *, var, &func->vars)
+        if (var->in_frame && !var->cached && var->c_name)
+            var->c_name = intern_text(n->unit->names, arena_print(n->unit->arena, "%s->%s", func->frame, var->c_name));
+}
+
 static void name_locals(Naming *n, Func *func)
 {
     n->func = func;
+    if (func->resumes)
+        func->frame = map_get(&n->globals, intern_text(n->unit->names, "frame")) ? "own_frame" : "frame";
     n->places = places_of(n->unit->arena, func);
     n->held = held_values(n->unit->arena, func);
     n->taken = (Map){0};
@@ -431,6 +448,8 @@ static void name_locals(Naming *n, Func *func)
             name_local(n, named);
     for_each (Var *, temp, &func->vars)
         name_local(n, temp);
+    if (func->resumes)
+        name_in_frame(n, func);
 }
 
 static void note_names(Naming *n, Func *func)

@@ -72,9 +72,33 @@ static inline void drop_item(py_generator *self)
     py_release(self->head.type->items[0], (char *)self + self->routine->item_at);
 }
 
+static __attribute__((noinline)) py_tri step_ended(py_generator *self, py_tri more)
+{
+    if (more == TRI_FAILED)
+        hide_stop();
+    self->stage = PY_ENDED;
+    release_fields(self);
+    return more;
+}
+
+/* Runs a body without a stack until it yields or ends. */
+static inline py_tri step(py_generator *self)
+{
+    drop_item(self);
+    self->stage = PY_RUNNING;
+    py_tri more = self->routine->step(self);
+    if (unlikely_py(more != 1))
+        return step_ended(self, more);
+    self->stage = PY_SUSPENDED;
+    self->full = true;
+    return 1;
+}
+
 /* Runs the body until it yields or ends. */
 static py_tri resume(py_generator *self)
 {
+    if (self->routine->step)
+        return step(self);
     py_thread *thread = &py_own()->head;
     if (thread->depth + self->depth >= thread->limit) {
         if (!py_enter_slowly())
@@ -112,7 +136,7 @@ static py_tri start_or_resume(py_generator *self)
 {
     switch (self->stage) {
     case PY_FRESH:
-        if (!make_stack(self))
+        if (!self->routine->step && !make_stack(self))
             return TRI_FAILED;
         return resume(self);
     case PY_SUSPENDED:
@@ -241,7 +265,7 @@ py_tri generator_throw(py_generator *self, py_exception *error)
     py_own(); /* the thread's record, before it is written */
     if (self->stage == PY_RUNNING)
         return already_running();
-    py_exception *handled = self->stage == PY_SUSPENDED ? stack_handled(self->stack, NULL) : NULL;
+    py_exception *handled = self->stage == PY_SUSPENDED && self->stack ? stack_handled(self->stack, NULL) : NULL;
     if (handled)
         stack_handled(self->stack, handled);
     py_throw(error, handled);
@@ -345,6 +369,24 @@ bool generator_delegate(py_generator *self, py_generator *inner)
     return more == 0;
 }
 
+py_tri generator_pass_on(py_generator *self, py_generator *inner)
+{
+    py_tri more;
+    if (self->passed)
+        more = self->more;
+    else if (self->inner != inner)
+        more = generator_next(inner);
+    else if (py_raised())
+        more = pass_error(inner);
+    else
+        more = self->sent_type ? generator_send(inner, self->sent_type, self->sent) : generator_next(inner);
+    self->passed = false;
+    bool goes_on = more == 1 && pass_item(self, inner);
+    self->inner = goes_on ? inner : NULL;
+    self->depth = goes_on && self->routine->enters;
+    return goes_on ? 1 : more == 0 ? 0 : TRI_FAILED;
+}
+
 /* ---- its end --------------------------------------------------------------------------------------------------------
  */
 bool generator_returned(py_generator *self, const py_type *type, void *slot)
@@ -390,6 +432,8 @@ static void report_ignored(py_generator *self)
 void generator_release(py_generator *self)
 {
     drop_item(self);
+    if (self->stage == PY_SUSPENDED && self->routine->step && !self->inner)
+        self->stage = PY_ENDED; /* nothing in it would see the GeneratorExit */
     if (self->stage == PY_SUSPENDED) {
         py_exception *pending = py_here->error;
         py_here->error = NULL;

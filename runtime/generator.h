@@ -1,8 +1,9 @@
 /* generator.h -- generators: functions that stop at each yield and go on when they are resumed.
  * In: a frame, which is the generator object itself: head, place of the yielded value, arguments, result.
  * Out: resuming, yielding, sending, throwing, closing.
- * Rule: the body is an ordinary C function on a small stack of its own; it has none before it is first resumed
- * and none after it has ended.  Dropping a suspended one resumes it with GeneratorExit.
+ * Rule: a body that goes on at its yields keeps in the frame what it needs there; any other is an ordinary C function
+ * on a small stack of its own, which it has from its first resumption to its end.  Dropping a suspended one resumes it
+ * with GeneratorExit.
  *
  *     struct numbers_frame { generator_int head; py_int n; };          what numbers_new(n) makes
  *     typedef struct generator_int { py_generator head; py_int item; } all that yield ints begin so               */
@@ -15,10 +16,12 @@ typedef struct py_generator py_generator;
 /* What is known of a generator function. */
 typedef struct py_routine {
     const char *name;
-    bool (*run)(py_generator *self); /* the body, with the arguments of its frame; false: it raised */
-    uint32_t size;                   /* of the frame */
-    uint32_t item_at;                /* where a yielded value goes */
-    uint32_t field_count;            /* arguments, activations: released when the body has ended */
+    bool (*run)(py_generator *self);    /* the body, with the arguments of its frame; false: it raised */
+    py_tri (*step)(py_generator *self); /* or from where it stopped to its next yield (1) or its end (0) */
+    bool enters;                        /* step counts as a call, in whatever it calls */
+    uint32_t size;                      /* of the frame */
+    uint32_t item_at;                   /* where a yielded value goes */
+    uint32_t field_count;               /* arguments, activations: released when the body has ended */
     const py_type *const *fields;
     const uint32_t *offsets;
     const py_type *returns; /* NULL: None */
@@ -32,6 +35,7 @@ struct py_generator {
     const py_type *sent_type; /* NULL: resumed by next() */
     const void *sent;         /* the caller's variable, while it waits */
     int32_t depth;            /* calls inside, while it is suspended */
+    int32_t at;               /* of one that steps: the yield at which it goes on; 0: its beginning */
     enum py_stage { PY_FRESH, PY_SUSPENDED, PY_RUNNING, PY_ENDED } stage;
     bool told;   /* what it returned has been asked for: from now on it is None */
     bool full;   /* a yielded value that nobody has taken */
@@ -51,6 +55,8 @@ bool generator_yield(py_generator *self);
 bool generator_received(py_generator *self, const py_type *type, void *slot);
 /* yield from inner: until that has ended; what is sent and thrown goes to it. */
 bool generator_delegate(py_generator *self, py_generator *inner);
+/* The same in a body that steps: 1: return that; and do it again when it goes on. */
+py_tri generator_pass_on(py_generator *self, py_generator *inner);
 /* After it has ended: what it returned, moved out; and StopIteration with that value. */
 bool generator_returned(py_generator *self, const py_type *type, void *value);
 py_cold bool generator_stop(py_generator *self);
@@ -59,8 +65,12 @@ void generator_release(py_generator *self); /* memory.c: before the object goes:
 /* yield value: */
 #define yield(self, value)      ((self)->item = (value), generator_yield(&(self)->head))
 #define yield_from(self, inner) generator_delegate(&(self)->head, &(inner)->head)
-#define stop_iteration(self)    generator_stop(&(self)->head)
-#define close_generator(self)   generator_close(&(self)->head)
+/* The same in a body that steps: return yield_at(frame, 2, value); and on from resumed_2 */
+#define yield_at(frame, place, ...) ((frame)->head.item = (__VA_ARGS__), (frame)->head.head.at = (place), (py_tri) true)
+#define yield_from_at(frame, place, inner)                                                                             \
+    ((frame)->head.head.at = (place), generator_pass_on(&(frame)->head.head, &(inner)->head))
+#define stop_iteration(self)  generator_stop(&(self)->head)
+#define close_generator(self) generator_close(&(self)->head)
 /* the yielded value, which is the taker's from now on */
 #define taken(self) ((self)->head.full = false, (self)->item)
 #pragma GCC visibility pop

@@ -178,6 +178,8 @@ struct Var {
     bool is_char : 1;  /* a str of one character that is only looked at: its code point in C */
     bool tri : 1;      /* a bool that is set from a result that may be TRI_FAILED */
     bool has_flag : 1; /* `x_is_set` stands beside it: it may be unset and its type has no mark for that */
+    bool in_frame : 1; /* of a generator that resumes: it has a field in the frame, */
+    bool cached : 1;   /* and stands in a variable of C between one yield and the next */
 };
 
 /* A class, as its instances are laid out: one per class of the program, or several where instances hold different
@@ -247,6 +249,8 @@ struct Func {
                    */
     struct Shown *receiver; /* Bind_class: the class; NULL: none that Python sees */
     bool is_recursive_repr; /* of a dataclass: "..." where it comes to its own instance again */
+    bool resumes;           /* codegen/resumable.c: a generator's body that goes on at its yields, without a stack */
+    Name frame;             /* the variable of C that points to what it keeps meanwhile */
     bool passes_on;         /* has no frame in tracebacks: it stands for a function of the library */
     bool exported;          /* Python may call it: a module's top-level function, a method of a class that it sees */
     bool wide;              /* codegen/twins.c: the version for ints past 32 bits of a function that Python calls */
