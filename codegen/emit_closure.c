@@ -64,11 +64,11 @@ static void write_scope(Emit *e, const Func *func, Text *out)
     text_print(out, "/* the variables of %s that its inner functions use */\nstruct %s {\n    py_object head;\n",
                func->name, name);
     for_each (Var *, var, &func->captured) {
+        if (var->has_flag)
+            text_print(out, "    bool %s_is_set;\n", field_of(var));
         if (!is_kept(var))
             continue;
         text_print(out, "    %s;\n", c_declarator(e, var->type, field_of(var)));
-        if (var->has_flag)
-            text_print(out, "    bool %s_is_set;\n", field_of(var));
         counted += is_counted(var->type);
     }
     text_put(out, "};\n");

@@ -192,7 +192,7 @@ static bool has_value(const Type *type)
 static void write_globals(Emit *e, Text *out)
 {
     for_each (Var *, global, &e->unit->globals) {
-        if (global->has_flag)
+        if (global->has_flag && !global->scope)
             text_print(out, "static bool %s_is_set;\n", global->c_name);
         if (!has_value(global->type) || global->scope)
             continue;

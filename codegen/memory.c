@@ -502,6 +502,8 @@ static void note_flag(void *context, Ir *node)
     (void)context;
     if (node->kind == I_Get && ir_may_fail(node))
         node->Get.var->has_flag |= needs_flag(node->Get.var->type);
+    if (node->kind == I_Unset && ir_may_fail(node))
+        node->Unset.var->has_flag |= needs_flag(node->Unset.var->type);
 }
 
 static void note_tri(void *context, Ir *node)

@@ -346,8 +346,10 @@ static void delete_targets(Eval *e, const Nodes *targets)
     for_each (Node *, target, targets) {
         if (target->kind == N_Name) {
             Slot *slot = slot_of_name(e, target);
-            if (slot)
+            if (slot) {
+                record_flow(e, target, env_flow(e, slot)); /* reached: it may find the name unbound */
                 env_forget(e, slot);
+            }
         } else if (target->kind == N_Subscript)
             delete_element(e, target, infer_expr(e, target->Subscript.value));
         else if (target->kind == N_Attribute)

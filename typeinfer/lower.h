@@ -32,7 +32,7 @@ typedef struct Lower {
     Ir *key_item;  /* lower_key.c: the element whose key is asked for */
     Map *keys;     /* lower_key.c: the expression of a key function -> its value, held */
     Map stars;     /* lower_call.c: Starred argument -> its tuple, held */
-    Map *deleted;  /* lower_name.c: Symbol of a global that a function deletes */
+    Map *deleted;  /* lower_name.c: Symbol of a variable that another function than its own deletes */
     Vars flags;    /* lower_name.c: hidden globals that start as False */
     Map *defined;  /* lower_name.c: Symbol of a def -> hidden global: was it executed? */
 } Lower;
@@ -168,7 +168,8 @@ Ir *for_members(Lower *l, Ir *tree, Type *type, OnMember *rule, void *context, c
 void prepare_names(Lower *l);
 void clear_flags(Lower *l); /* when all is lowered */
 Ir *lower_name(Lower *l, const Node *name);
-void check_defined(Lower *l, const Node *name); /* of a function; raises before its arguments are evaluated */
+void check_defined(Lower *l, const Node *name);   /* of a function; raises before its arguments are evaluated */
+void raise_undefined(Lower *l, const Node *name); /* what a use of it raises, always */
 /* A literal, signed or not, without its inferred type: of any module; NULL: something else. */
 Ir *literal_of(Lower *l, const Node *expr);
 Ir *constant_of_node(Lower *l, const Node *expr);         /* math.pi; NULL: no constant */

@@ -488,10 +488,16 @@ static void delete_target(Lower *l, const Node *target)
 {
     if (target->kind == N_Name) {
         Var *var = var_of(l->inference, l->instance, target);
-        if (!var)
+        if (!var) { /* nothing ever binds it */
+            raise_undefined(l, target);
             return;
+        }
         Ir *node = ir_new(l->unit, I_Unset, NULL, target->at);
         node->Unset.var = var;
+        bool deleted = map_get(l->deleted, target->Name.symbol); /* by another function, who knows when */
+        var->may_be_unset |= deleted;
+        if (!deleted && !may_be_unbound(l->inference, l->instance, target))
+            node->proved |= Proved_set;
         put(l, node);
     } else if (target->kind == N_Subscript) {
         Spot place = lower_place(l, target);

@@ -34,14 +34,17 @@ static void prepare_param(Lower *l, Param *param, const Node *node)
     param->constant = is_plain_literal(literal, param->var->type) ? convert(l, literal, param->var->type) : literal;
 }
 
-/* `global x; del x` in a function: then no use of x is proved, wherever it stands. */
+/* `global x; del x`, `nonlocal x; del x` in a function: then no use of x is proved, wherever it stands. */
 static void note_deleted(void *context, Node *node)
 {
     Lower *l = context;
-    if (node->kind == N_Name && node->Name.context == Context_delete && node->Name.symbol &&
-        node->Name.symbol->is_global)
-        map_set(l->arena, l->deleted, node->Name.symbol, node);
-    each_child(node, note_deleted, l);
+    Symbol *symbol = node->kind == N_Name && node->Name.context == Context_delete ? node->Name.symbol : NULL;
+    const Scope *home = symbol ? symbol->home : NULL;
+    bool outer = home && home->kind == Scope_function && home->owner != l->instance->function;
+    if (symbol && (symbol->is_global || outer))
+        map_set(l->arena, l->deleted, symbol, node);
+    if (node->kind != N_FunctionDef && node->kind != N_Lambda) /* they are looked at on their own */
+        each_child(node, note_deleted, l);
 }
 
 /* The values of defaults, once, whatever the number of functions that the def became. */
@@ -174,7 +177,7 @@ void prepare_names(Lower *l)
     }
 }
 
-static void raise_undefined(Lower *l, const Node *name)
+void raise_undefined(Lower *l, const Node *name)
 {
     Symbol *symbol = name->Name.symbol;
     const char *attribute = strchr(name->Name.name, '.');
