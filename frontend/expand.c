@@ -199,7 +199,13 @@ static void find_classes(void *context, Node *node)
     Expand *x = context;
     if (node_is_expr(node->kind))
         return;
+    NameList outer = x->inside;
+    if (node->kind == N_ClassDef)
+        push(x->arena, &x->inside, node->ClassDef.name);
+    else if (node->kind == N_FunctionDef)
+        x->inside.len = 0;
     each_child(node, find_classes, x);
+    x->inside = outer;
     if (node->kind == N_ClassDef) {
         expand_class(x, node);
         map_set(x->arena, &x->classes, node->ClassDef.name, node);

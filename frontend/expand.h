@@ -17,6 +17,7 @@ struct Expand {
     Arena *arena;
     Map origins;              /* Name -> "module.name" it was imported as */
     const ExpandScope *scope; /* where expand_typing is */
+    NameList inside;          /* the classes around the one that is expanded; none: a def is, or the module */
     Map bound;                /* Name -> in how many places it is bound */
     Map class_aliases;        /* Name -> the expression of classes that isinstance is given by that name */
     Map classes;              /* Name -> ClassDef, those seen so far */
@@ -44,6 +45,9 @@ void expand_decorated(Expand *x);
 void expand_keywords(void *expand, Node *node);
 /* expand_property.c */
 void expand_properties(Expand *x, Node *cls);
+/* expand_tuple.c: named tuples; statements of a block that make a class: false: it is none, or not understood */
+void expand_named_tuple(Expand *x, Node *cls);
+bool expand_made(Expand *x, Nodes *body, uint32_t at);
 /* expand_timeit.c */
 void expand_timeit(Expand *x);
 /* expand_builtin.c */

@@ -36,6 +36,7 @@ typedef struct Members {
     Nodes names, values; /* of each: the target, the value as a literal */
     int64_t next;        /* what auto() gives */
     const char *list;    /* "RED, GREEN" */
+    const char *all;     /* "\"RED\": cls.RED, \"ROUGE\": cls.RED" */
     const char *init;    /* a call of the class's own __init__; NULL: it has none */
 } Members;
 
@@ -147,13 +148,26 @@ static Node *auto_value(Expand *x, const Node *value, const Members *members)
     return node;
 }
 
+/* "Color", "Page.Color": how the methods name the class */
+static const char *class_path(Expand *x, const Node *cls)
+{
+    const char *path = "";
+    for_each (Name, outer, &x->inside)
+        path = arena_print(x->arena, "%s%s.", path, outer);
+    return arena_print(x->arena, "%s%s", path, cls->ClassDef.name);
+}
+
 /* Color("RED", 1) */
 static Node *member_call(Expand *x, const Node *cls, Name name, Node *value)
 {
     Node *call = node_new(x, N_Call, value->at), *text = node_new(x, N_Constant, value->at);
     text->Constant.literal = Literal_str;
     text->Constant.text = (Str){name, (uint32_t)strlen(name)};
-    call->Call.func = name_new(x, cls->ClassDef.name, value->at);
+    call->Call.func = name_new(x, x->inside.len ? x->inside.at[0] : cls->ClassDef.name, value->at);
+    for (uint32_t i = 1; i < x->inside.len; i++)
+        call->Call.func = attribute_new(x, call->Call.func, x->inside.at[i]);
+    if (x->inside.len)
+        call->Call.func = attribute_new(x, call->Call.func, cls->ClassDef.name);
     push(x->arena, &call->Call.args, text);
     push(x->arena, &call->Call.args, value);
     return call;
@@ -207,9 +221,13 @@ static bool read_members(Expand *x, const Node *cls, Members *members)
 static void make_members(Expand *x, Node *cls, Members *members)
 {
     uint32_t at = 0;
-    members->list = "";
+    members->list = members->all = "";
     for_each (Node *, statement, &cls->ClassDef.body) {
-        if (!is_member(statement) || statement->Assign.value->kind == N_Name)
+        if (!is_member(statement))
+            continue;
+        Name own = statement->Assign.targets.at[0]->Name.name;
+        members->all = arena_print(x->arena, "%s\"%s\": cls.%s, ", members->all, own, own);
+        if (statement->Assign.value->kind == N_Name)
             continue;
         Node *value = members->values.at[at], *same = NULL;
         for (uint32_t i = 0; i < at && !same; i++)
@@ -250,9 +268,9 @@ static void put_number_methods(const char *name, Text *text)
                    "def __neg__(self):\n    return -self.value\n");
 }
 
-static void put_methods(const Node *cls, const Members *members, bool number, Text *text)
+static void put_methods(Expand *x, const Node *cls, const Members *members, bool number, Text *text)
 {
-    const char *name = cls->ClassDef.name;
+    const char *name = class_path(x, cls);
     text_print(text, "def __init__(self, name, value):\n    self.name = name\n    self.value = value\n%s",
                members->init ? members->init : "");
     if (!defines(cls, "__repr__"))
@@ -266,13 +284,13 @@ static void put_methods(const Node *cls, const Members *members, bool number, Te
         text_put(text, number ? "def __str__(self):\n    return str(self.value)\n"
                               : "def __str__(self):\n    return self.__class__.__name__ + \".\" + self.name\n");
     text_print(text,
-               "@staticmethod\ndef _by_value_(value):\n    for member in %s._member_list_:\n"
+               "@classmethod\ndef _by_value_(cls, value):\n    for member in cls._member_list_:\n"
                "        if member.value == value:\n            return member\n"
                "    raise ValueError(f\"{value!r} is not a valid %s\")\n"
-               "@staticmethod\ndef _by_name_(name):\n    for member in %s._member_list_:\n"
-               "        if member.name == name:\n            return member\n    raise KeyError(name)\n"
+               "@classmethod\ndef _by_name_(cls, name):\n    return cls._members_()[name]\n"
+               "@classmethod\ndef _members_(cls):\n    return {%s}\n"
                "_member_list_ = [%s]\n",
-               name, name, name, members->list);
+               name, members->all, members->list);
 }
 
 typedef struct Renaming {
@@ -331,7 +349,7 @@ void expand_enum(Expand *x, Node *cls)
         return;
     Text text = {0};
     make_members(x, cls, &members);
-    put_methods(cls, &members, number, &text);
+    put_methods(x, cls, &members, number, &text);
     name_classes(x, cls);
     drop_node(&cls->ClassDef.bases, 0);
     cls->ClassDef.is_enum = true;
@@ -387,6 +405,16 @@ static void rewrite_subscript(Expand *x, Node *node)
     push(x->arena, &node->Call.args, index);
 }
 
+/* Color.__members__   =>   Color._members_() */
+static void rewrite_attribute(Expand *x, Node *node)
+{
+    if (strcmp(node->Attribute.attr, "__members__") || !is_enum_name(x, node->Attribute.value))
+        return;
+    Node *func = attribute_new(x, node->Attribute.value, "_members_");
+    node->kind = N_Call;
+    node->Call = (struct CallNode){.func = func};
+}
+
 static void rewrite(void *context, Node *node)
 {
     Expand *x = context;
@@ -396,8 +424,13 @@ static void rewrite(void *context, Node *node)
         as_members(x, &node->Comprehension.iter);
     else if (node->kind == N_Starred)
         as_members(x, &node->Starred.value);
+    else if (node->kind == N_Assign &&
+             (node->Assign.targets.at[0]->kind == N_Tuple || node->Assign.targets.at[0]->kind == N_List))
+        as_members(x, &node->Assign.value);
     else if (node->kind == N_Call)
         rewrite_call(x, node);
+    else if (node->kind == N_Attribute)
+        rewrite_attribute(x, node);
     else if (node->kind == N_Subscript)
         rewrite_subscript(x, node);
     else if (node->kind == N_Compare)

@@ -349,6 +349,21 @@ static NameList *open_names(Solver *solver)
     return names;
 }
 
+/* As messages name it: what sets the fields of a named tuple is its __new__. */
+static const char *name_in_messages(Solver *solver, const CallShape *shape, const Function *function)
+{
+    const char *name = function_name(solver, function, shape->outer ? shape->outer : function->home->body);
+    bool tuple = function->cls && !strcmp(function->node->FunctionDef.name, "__init__") &&
+                 class_stands_for(function->cls, "tuple");
+    if (!tuple)
+        return name;
+    size_t length = strlen(name) - strlen(".__init__"), mark = strlen("_fields");
+    if (length > mark &&
+        !strncmp(name + length - mark, "_fields", mark)) /* expand_tuple.c: the base of P is P_fields */
+        length -= mark;
+    return arena_print(solver->arena, "%.*s.__new__", (int)length, name);
+}
+
 /* Arguments have been evaluated.  record: to be filled in the last evaluation; NULL: a new one. */
 const Flow *call_def(Eval *e, const CallShape *shape, Function *function, Callee *record)
 {
@@ -359,7 +374,7 @@ const Flow *call_def(Eval *e, const CallShape *shape, Function *function, Callee
                      .shape = shape,
                      .function = function,
                      .params = params,
-                     .name = function_name(solver, function, shape->outer ? shape->outer : function->home->body)};
+                     .name = name_in_messages(solver, shape, function)};
     if (function->refused || !bind_all(bound))
         return flow_none_yet(solver);
     const Flow **flows = NEW_ARRAY(solver->arena, const Flow *, params->len + 1);

@@ -85,6 +85,29 @@ static const Flow *text_attribute(Eval *e, const Node *node, const Atom *atom, N
     return flow_none_yet(e->solver);
 }
 
+/* The members of an enumeration whose class is a value: what a loop goes along.  NULL: it is none. */
+const Flow *enum_members(Eval *e, const Atom *atom)
+{
+    ClassInfo *cls = is_class_atom(atom) ? atom->thing->callback->cls : NULL;
+    if (!cls || !cls->node || !cls->node->ClassDef.is_enum)
+        return NULL;
+    class_prepare(e, cls);
+    Member *list = class_member(cls, intern_text(e->solver->program->names, "_member_list_"));
+    Slot *slot = list && list->kind == Member_variable ? slot_of_global(e->solver, list->symbol) : NULL;
+    const Flow *flow = slot ? slot_read(e->solver, slot, e->body) : flow_none_yet(e->solver);
+    return flow->count == 1 && flow->at[0]->kind == Type_list ? contents_of(e->solver, flow->at[0]->thing, e->body)
+                                                              : flow_none_yet(e->solver);
+}
+
+/* cls(value) finds a member, where the class of an enumeration is a value; NULL: it is no such call. */
+Member *enum_look_up(Eval *e, const Node *call, ClassInfo *cls)
+{
+    if (!cls->node || !cls->node->ClassDef.is_enum || call->Call.args.len != 1 || call->Call.keywords.len)
+        return NULL;
+    class_prepare(e, cls);
+    return class_member(cls, intern_text(e->solver->program->names, "_by_value_"));
+}
+
 const Flow *class_attribute(Eval *e, Node *node, const Atom *atom)
 {
     Name name = attribute_name(e, node->Attribute.attr);

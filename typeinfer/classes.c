@@ -129,7 +129,7 @@ static void add_method(Eval *e, ClassInfo *cls, Node *def)
         cannot(e, cls, def, arena_print(e->solver->arena, "the method %.11s in a module", def->FunctionDef.name + 1));
         return;
     }
-    bool odd = makes && (cls->node->ClassDef.is_enum || cls->node->ClassDef.is_tuple || e->solver->options.module);
+    bool odd = makes && (cls->node->ClassDef.is_enum || class_stands_for(cls, "tuple") || e->solver->options.module);
     if (odd || is_odd_method(def->FunctionDef.name)) {
         cannot(e, cls, def, arena_print(e->solver->arena, "the method %s", def->FunctionDef.name));
         return;

@@ -686,6 +686,17 @@ Var *class_variable_of(const Inference *inference, const Type *type, Name name)
     return member && member->kind == Member_variable ? global_var(inference, member->symbol) : NULL;
 }
 
+/* The list of its members, of an enumeration's class as a value; NULL: it is none. */
+Var *enum_list_of(const Inference *inference, const Type *type)
+{
+    const Thing *thing = type->kind == Type_function ? type->cls->info : NULL;
+    const Callback *callback = thing ? thing->callback : NULL;
+    bool is =
+        callback && callback->what == Callback_class && callback->cls->node && callback->cls->node->ClassDef.is_enum;
+    Var *list = is ? class_variable_of(inference, type, intern_text(inference->program->names, "_member_list_")) : NULL;
+    return list && list->type->kind == Type_list ? list : NULL;
+}
+
 bool has_method(const Inference *inference, const Type *type, const char *name)
 {
     const Thing *thing = type->cls->info;

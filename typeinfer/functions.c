@@ -318,6 +318,8 @@ const char *callback_text(Solver *solver, const Callback *callback, Body *home)
     case Callback_def:
         return arena_print(solver->arena, "<function %s at %%p>", function_name(solver, callback->function, home));
     case Callback_class:
+        if (callback->cls->node && callback->cls->node->ClassDef.is_enum)
+            return arena_print(solver->arena, "<enum '%s'>", callback->name);
         return arena_print(solver->arena, "<class '%s.%s'>",
                            callback->cls->module == solver->program->main ? main : callback->cls->module->name,
                            callback->name);
@@ -376,6 +378,9 @@ static const Flow *call_one(Eval *e, Node *node, const Atom *atom, const Flow *s
     Solver *solver = e->solver;
     Thing *thing = atom->thing;
     const Callback *callback = thing->callback;
+    Member *look_up = callback->what == Callback_class ? enum_look_up(e, node, callback->cls) : NULL;
+    if (look_up)
+        return call_class_member(e, node, node->Call.func, atom, look_up);
     if (callback->what == Callback_class)
         return construct_value(e, node, callback->cls, flow_type(solver, flow_of_atom(solver, atom)), self != NULL);
     CallShape shape = {

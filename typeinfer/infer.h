@@ -141,7 +141,8 @@ bool some_class_has(const Inference *, const char *method); /* of the program */
 typedef enum { Becomes_index, Becomes_int, Becomes_float, Becomes_complex, Becomes_bytes, Becomes_count } Becomes;
 const char *becoming_method(Becomes, unsigned at); /* NULL: no more */
 TypeKind becoming_kind(Becomes);
-Becomes becomes_of_kind(TypeKind);                                               /* of a parameter's annotation */
+Becomes becomes_of_kind(TypeKind);                      /* of a parameter's annotation */
+Var *enum_list_of(const Inference *, const Type *type); /* of an enumeration's class as a value; NULL: it is none */
 Var *class_variable_of(const Inference *, const Type *instance_type, Name name); /* C.x; NULL: it has none */
 bool has_method(const Inference *, const Type *instance_type, const char *name);
 bool same_method(const Type *a, const Type *b); /* function types: both that method, bound */

@@ -300,6 +300,7 @@ Ir *view_length(Lower *l, Ir *view, Span at);      /* len(view): it may be relea
 void check_view(Lower *l, Ir *view, Span at);      /* iter(view) */
 Type *iterated_type(const Type *instance);         /* of the generator that iterating over it asks; NULL: none */
 Ir *iterated(Lower *l, Ir *instance, Span at);     /* that generator */
+Ir *members_of(Lower *l, Ir *tree);                /* of the class of an enumeration; else the tree itself */
 Ir *resume_tree(Lower *l, Ir *generator, Span at); /* loud */
 Ir *yielded_tree(Lower *l, Ir *generator, Span at);
 

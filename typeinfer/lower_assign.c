@@ -228,6 +228,7 @@ static Ir *pulled_items(Lower *l, const Pattern *pattern, Ir *generator)
 static Ir *unpack_member(Lower *l, Ir *value, void *context)
 {
     const Pattern *pattern = context;
+    value = members_of(l, value);
     if (value->type->kind == Type_tuple)
         unpack_tuple(l, pattern, value);
     else if (value->type->kind == Type_generator || type_is_file(value->type) ||

@@ -237,6 +237,9 @@ static Ir *len_member(Lower *l, Ir *a, void *context)
     Ir *length = a->type->kind == Type_instance ? instance_length(l, a, special->call, call_arg(special, 0)) : NULL;
     if (length)
         return length;
+    Var *members = enum_list_of(l->inference, a->type);
+    if (members)
+        return tree_len(l, ir_get(l->unit, members, at), at);
     if (type_is_view_of_memory(a->type))
         return view_length(l, a, at);
     if (a->type->kind == Type_never || type_has(a->type, SIZED))

@@ -346,6 +346,10 @@ Ir *contains_tree(Lower *l, Ir *item, Ir *a, Span at)
         return contains_key(l, item, a, at);
     case Type_keys:
         return contains_key(l, item, dict_of_view(l, a), at);
+    case Type_function:
+        if (!item_type(l, a->type))
+            return raise_text(l, "TypeError", at, "argument of type '%s' is not iterable", type_word(a->type));
+        return in_loop(l, item, a, at);
     case Type_generator:
     case Type_values:
     case Type_items:

@@ -260,6 +260,13 @@ static Ir *following(Lower *l, Ir *iterator, Span at)
     return next ? hold(l, call_hook(l, next, iterator, at), "iterator") : iterator;
 }
 
+/* The class of an enumeration: the list of its members. */
+Ir *members_of(Lower *l, Ir *cls)
+{
+    Var *list = enum_list_of(l->inference, cls->type);
+    return list ? ir_get(l->unit, list, cls->at) : cls;
+}
+
 Ir *iterated(Lower *l, Ir *instance, Span at)
 {
     const Class *cls = instance->type->cls;

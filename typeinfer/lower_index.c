@@ -170,6 +170,10 @@ Type *item_type(Lower *l, const Type *type)
     case Type_sequence:
     case Type_generator:
         return type->items.at[0];
+    case Type_function: {
+        const Var *members = enum_list_of(l->inference, type);
+        return members ? members->type->items.at[0] : NULL;
+    }
     case Type_instance: {
         Type *iterator = iterated_type(type);
         return iterator ? iterator->items.at[0] : NULL;

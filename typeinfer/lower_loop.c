@@ -92,6 +92,7 @@ static bool items_track(Lower *l, Ir *tree, bool steady, Track *track)
         tree = iterated(l, tree, tree->at);
         steady = false;
     }
+    tree = members_of(l, tree);
     if (tree->type->kind == Type_generator || type_is_file(tree->type)) {
         track->kind = Track_pulled;
         track->type = item;

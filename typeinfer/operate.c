@@ -513,7 +513,8 @@ const Flow *compare(Eval *e, Node *node, Op op, Node *left, const Flow *a, Node 
         for (uint32_t k = 0; k < b->count; k++) {
             if (!asks && !is_open(&open, a->at[i], b->at[k]))
                 continue;
-            bool searched = (op == Op_in || op == Op_notin) && b->at[k]->kind == Type_instance;
+            bool searched =
+                (op == Op_in || op == Op_notin) && (b->at[k]->kind == Type_instance || enum_members(e, b->at[k]));
             const Flow *one = searched ? elements_of(e, right, flow_of_atom(e->solver, b->at[k]), false)
                                        : compare_pair(e, op, a->at[i], b->at[k]);
             if (searched && one)

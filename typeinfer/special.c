@@ -205,6 +205,8 @@ static const Flow *special_len(Special *s)
     evaluate(s);
     if (special_on_instance(s, "__len__"))
         return scalar(s, Type_int);
+    if (s->flows[0]->count && enum_members(s->e, s->flows[0]->at[0]))
+        return scalar(s, Type_int);
     return wrong(s, 0, is_sized, "object of type '%s' has no len()") ? none_yet(s) : scalar(s, Type_int);
 }
 

@@ -216,6 +216,10 @@ const Flow *index_flow(Eval *e, Node *node, const Flow *base, Node *index)
         if (one)
             result = flow_join(solver, result, one, place_of_node(e, node));
     }
+    if (!legal && enum_members(e, base->at[0])) {
+        refuse(e, node->at, "a subscript of an enumeration's class that is a value");
+        return flow_none_yet(solver);
+    }
     if (!legal)
         return always_raises(e, node, "TypeError", "'%s' object is not subscriptable", atom_name(base->at[0]));
     return result;
@@ -429,6 +433,8 @@ static const Flow *elements_of_atom(Eval *e, Node *node, const Atom *atom)
     case Type_values:
     case Type_items:
         return table_elements(e, node, atom);
+    case Type_function:
+        return enum_members(e, atom);
     default:
         return NULL;
     }
