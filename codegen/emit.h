@@ -78,6 +78,8 @@ typedef struct Emit {
     const char *leave_label;  /* inside a Finally: its end */
     bool leave_used;
     uint32_t excepts, finals, dones, yields; /* labels of this function so far */
+    bool *unseen;                            /* unseen.c: functions that may run while nobody looks at errors */
+    bool unseen_around;                      /* the statement in hand may, too */
     bool closes;                             /* braces end with the statement in hand, in front of its label */
     bool in_region;                          /* inside a loop that several threads run */
     const struct LoopIr *region;             /* which loop that is */
@@ -171,7 +173,9 @@ void emit_throw(Emit *e, const Ir *node);
 void emit_try(Emit *e, const Ir *node);
 void emit_finally(Emit *e, const Ir *node);
 void emit_leave(Emit *e);
-bool is_plain_message(const Ir *arg); /* emit_stmt.c: an ASCII literal */
+bool *find_unseen(Unit *unit);                    /* unseen.c: by function */
+const char *unseen_text(Emit *e, const Ir *node); /* what the body of a Try or Finally begins with, or NULL */
+bool is_plain_message(const Ir *arg);             /* emit_stmt.c: an ASCII literal */
 
 /* ---- characters.c --------------------------------------------------------------------------- */
 void find_characters(Func *func);

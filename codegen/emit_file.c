@@ -231,7 +231,7 @@ static void drop_empty_line(Text *out)
 static void write_exceptions(Emit *e, Text *out)
 {
     for_each (UserException, one, &e->unit->exceptions)
-        text_print(out, "static py_class py_%s = {PY_CLASS_HEAD, %s, &py_%s, %s%s, %s};\n", one.name,
+        text_print(out, "static py_class py_%s = {PY_CLASS_HEAD, %s, &py_%s, %s%s, %s, NULL};\n", one.name,
                    quoted(e, one.word, strlen(one.word)), one.base, one.also ? "&py_" : "",
                    one.also ? one.also : "NULL", quoted(e, one.module, strlen(one.module)));
     if (e->unit->exceptions.len)
@@ -356,6 +356,7 @@ void emit(Unit *unit, const Options *options, Output_text *out)
     note_names(&e);
     Reach reach = find_functions(&e);
     use_scopes(&e);
+    e.unseen = find_unseen(unit);
     emit_functions(&e, &reach);
     Text foot = {0};
     write_foot(&e, &foot);

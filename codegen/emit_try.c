@@ -125,17 +125,28 @@ static void write_label(Emit *e, const char *label, const char *behind)
     e->depth++;
 }
 
-/* Writes the block with its errors going to label; was it used? */
-static bool emit_guarded(Emit *e, const Block *block, const char *label)
+/* Writes the body of a Try or Finally with its errors going to label; was it used? */
+static bool emit_guarded(Emit *e, const Ir *node, const Block *block, const char *label)
 {
-    const char *outer = e->failed_label;
-    bool was_used = e->label_used;
+    const char *outer = e->failed_label, *unseen = unseen_text(e, node);
+    bool was_used = e->label_used, was_around = e->unseen_around;
     e->failed_label = label;
     e->label_used = false;
     write_line(e, "{");
+    uint32_t first = e->rows.len;
+    e->depth++;
+    if (unseen)
+        write_line(e, "%s", unseen);
+    e->depth--;
+    e->unseen_around |= unseen && unseen[0] == 'n';
     emit_block(e, block);
     write_line(e, "}");
     bool used = e->label_used;
+    if (unseen && !used) { /* nothing in it fails */
+        memmove(e->rows.at + first, e->rows.at + first + 1, (e->rows.len - first - 1) * sizeof *e->rows.at);
+        e->rows.len--;
+    }
+    e->unseen_around = was_around;
     e->failed_label = outer;
     e->label_used = was_used;
     return used;
@@ -187,7 +198,7 @@ void emit_try(Emit *e, const Ir *node)
 {
     const struct TryIr *try = &node->Try;
     const char *label = new_label(e, "except", &e->excepts);
-    bool handles = emit_guarded(e, &try->body, label);
+    bool handles = emit_guarded(e, node, &try->body, label);
     if (try->orelse.len) {
         write_line(e, "{");
         emit_block(e, &try->orelse);
@@ -215,7 +226,7 @@ void emit_finally(Emit *e, const Ir *node)
     bool was_left = e->leave_used;
     e->leave_label = label;
     e->leave_used = false;
-    bool fails = emit_guarded(e, &finally->body, label);
+    bool fails = emit_guarded(e, node, &finally->body, label);
     bool always = fails && !e->leave_used && !ends_open(&finally->body); /* no way but an error leads there */
     if (fails || e->leave_used)
         write_label(e, label, "");

@@ -115,14 +115,15 @@ typedef struct py_waiting {
 } py_waiting;
 typedef struct py_writing py_writing; /* repr.c */
 typedef struct py_thread {
-    py_exception *error;               /* pending: set by whoever returned a failed result; NULL: none */
-    int64_t depth, limit;              /* calls on the stack; sys.setrecursionlimit */
-    uintptr_t stack_floor;             /* a frame below this address raises RecursionError */
-    py_exception *handled;             /* the exception whose handler runs: the context of what is raised there */
-    py_waiting *waiting;               /* innermost first */
-    const py_writing *writing;         /* the containers whose repr is under way, innermost first */
-    void *free_blocks[PY_CLASSES];     /* by size class; a free block's first word is the next one */
-    void *circular_blocks[PY_CLASSES]; /* the same, in the chunks of collect.c */
+    py_exception *error;                  /* pending: set by whoever returned a failed result; NULL: none */
+    int64_t depth, limit;                 /* calls on the stack; sys.setrecursionlimit */
+    uintptr_t stack_floor;                /* a frame below this address raises RecursionError */
+    py_exception *handled;                /* the exception whose handler runs: the context of what is raised there */
+    py_waiting *waiting;                  /* innermost first */
+    const struct py_class *const *unseen; /* classes that the innermost handler takes without a look; NULL: none */
+    const py_writing *writing;            /* the containers whose repr is under way, innermost first */
+    void *free_blocks[PY_CLASSES];        /* by size class; a free block's first word is the next one */
+    void *circular_blocks[PY_CLASSES];    /* the same, in the chunks of collect.c */
 } py_thread;
 extern _Thread_local py_thread *py_here __attribute__((tls_model("initial-exec")));
 
@@ -397,6 +398,7 @@ typedef struct py_class {               /* an exception class: an immortal objec
     const char *name;                   /* __qualname__ */
     const struct py_class *base, *also; /* also: a second base, or NULL */
     const char *module;                 /* NULL: builtins */
+    py_exception *unseen;               /* the one that is raised where nobody looks; NULL: not made yet */
 } py_class;
 #define EXCEPTION(name, base) extern py_class py_##name;
 #include "exceptions.def"

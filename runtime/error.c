@@ -14,8 +14,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#define BASE_EXCEPTION(name)  py_class py_##name = {PY_CLASS_HEAD, #name, NULL, NULL, NULL};
-#define EXCEPTION(name, base) py_class py_##name = {PY_CLASS_HEAD, #name, &py_##base, NULL, NULL};
+#define BASE_EXCEPTION(name)  py_class py_##name = {PY_CLASS_HEAD, #name, NULL, NULL, NULL, NULL};
+#define EXCEPTION(name, base) py_class py_##name = {PY_CLASS_HEAD, #name, &py_##base, NULL, NULL, NULL};
 #include "exceptions.def"
 #undef EXCEPTION
 
@@ -242,6 +242,38 @@ static py_exception *handled_now(void)
     return handled;
 }
 
+/* One that nobody sees: there is one of each class, without a message, arguments, lines or links. */
+static py_exception *unseen_of(py_class *cls)
+{
+    py_exception *made = __atomic_load_n(&cls->unseen, __ATOMIC_ACQUIRE), *none = NULL;
+    if (made)
+        return made;
+    if (!(made = calloc(1, sizeof *made)))
+        abort();
+    made->head = (py_object){&type_exception, PY_IMMORTAL};
+    made->cls = cls;
+    if (__atomic_compare_exchange_n(&cls->unseen, &none, made, false, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE))
+        return made;
+    free(made);
+    return none;
+}
+
+static bool raise_unseen_of(const py_class *cls)
+{
+    for (const py_class *const *unseen = py_here->unseen; *unseen; unseen++)
+        if ((cls == *unseen || py_class_is(cls, *unseen)) && !py_class_is(cls, &py_StopIteration)) {
+            go_on_with(unseen_of((py_class *)(uintptr_t)cls));
+            return true;
+        }
+    return false;
+}
+
+/* Will the error be taken by a handler that does not look at it?  Then it is pending already. */
+static inline bool raise_unseen(const py_class *cls)
+{
+    return py_here->unseen && raise_unseen_of(cls);
+}
+
 void py_throw(py_exception *exception, py_exception *handled)
 {
     if (handled)
@@ -262,6 +294,8 @@ bool py_raise(const py_class *cls, const char *format, ...)
 {
     char short_text[256], *text = short_text;
     va_list values;
+    if (raise_unseen(cls))
+        return false;
     if (!strchr(format, '%'))
         return py_raise_text(cls, format);
     va_start(values, format);
@@ -283,6 +317,8 @@ bool py_raise(const py_class *cls, const char *format, ...)
 
 bool py_raise_about(const py_class *cls, const char *format, int number, const str *about)
 {
+    if (raise_unseen(cls))
+        return false;
     py_exception *exception = exception_of_text(cls, format);
     exception->number = number;
     exception->about = str_same(about);
@@ -305,12 +341,12 @@ static void tell_about(py_exception *exception)
 
 bool py_raise_plain(const py_class *cls)
 {
-    return set_pending(exception_new(cls));
+    return !raise_unseen(cls) && set_pending(exception_new(cls));
 }
 
 bool py_raise_text(const py_class *cls, const char *literal)
 {
-    return set_pending(exception_of_text(cls, literal));
+    return !raise_unseen(cls) && set_pending(exception_of_text(cls, literal));
 }
 
 bool py_raise_object(py_exception *exception)
@@ -339,12 +375,12 @@ bool py_raise_again(void)
 
 bool py_raise_value(const py_class *cls, const py_type *type, const void *slot)
 {
-    return set_pending(exception_of_value(cls, type, slot));
+    return !raise_unseen(cls) && set_pending(exception_of_value(cls, type, slot));
 }
 
 bool py_raise_tuple(const py_class *cls, const py_type *tuple, const void *slot)
 {
-    return set_pending(exception_of_tuple(cls, tuple, slot));
+    return !raise_unseen(cls) && set_pending(exception_of_tuple(cls, tuple, slot));
 }
 
 static void set_text(py_exception *exception, uint32_t index, const char *text)
@@ -379,6 +415,8 @@ void py_trace(const char *file, const char *function, int line)
     if (!exception)
         return;
     if (exception->frame_count == exception->frame_room) {
+        if (!exception->frame_room) /* nobody sees it */
+            return;
         uint32_t room = 2 * exception->frame_room;
         py_frame *frames = py_alloc(room * sizeof *frames);
         memcpy(frames, exception->frames, exception->frame_count * sizeof *frames);

@@ -98,7 +98,29 @@ static inline void py_handled(py_handler *handler)
         py_drop((py_object *)handler->error);
     }
 }
-#define handling(name) __attribute__((cleanup(py_handled), unused)) py_handler name
+/* In front of what may raise: errors of these classes are taken by handlers that do not look at them, however they get
+ * there; or, with none, somebody on the way does.  Holds until the block ends.  StopIteration is always seen: a
+ * generator makes a cause of it. */
+static inline const py_class *const *py_look_away(const py_class *const *classes)
+{
+    py_thread *thread = py_here;
+    const py_class *const *before = thread->unseen;
+    if (likely_py(thread->limit)) /* 0: the record that nobody writes */
+        thread->unseen = classes;
+    return before;
+}
+static inline void py_look_back(const py_class *const **before)
+{
+    py_thread *thread = py_here;
+    if (likely_py(thread->limit))
+        thread->unseen = *before;
+}
+#define py_looking __attribute__((cleanup(py_look_back), unused)) const py_class *const *py_before
+#define nobody_sees(...)                                                                                               \
+    static const py_class *const py_unseen[] = {__VA_ARGS__, NULL};                                                    \
+    py_looking = py_look_away(py_unseen)
+#define somebody_sees() py_looking = py_look_away(NULL)
+#define handling(name)  __attribute__((cleanup(py_handled), unused)) py_handler name
 /* The end of a finally: what went through it goes on. */
 static inline bool py_goes_on(const py_handler *handler)
 {

@@ -19,7 +19,7 @@
 static void file_dispose(py_object *object);
 const py_type type_file = {
     .name = "_io.TextIOWrapper", .kind = PY_FILE, .size = sizeof(void *), .dispose = file_dispose};
-py_class py_UnsupportedOperation = {PY_CLASS_HEAD, "UnsupportedOperation", &py_OSError, &py_ValueError, "io"};
+py_class py_UnsupportedOperation = {PY_CLASS_HEAD, "UnsupportedOperation", &py_OSError, &py_ValueError, "io", NULL};
 
 static py_file *open_files;
 static int open_files_lock;

@@ -109,6 +109,8 @@ static py_tri resume(py_generator *self)
     int64_t depth = thread->depth;
     uintptr_t floor = thread->stack_floor;
     py_exception *handled = thread->handled;
+    const py_class *const *unseen = thread->unseen;
+    thread->unseen = NULL;
     py_waiting waiting = {handled, thread->waiting};
     thread->waiting = &waiting;
     self->stage = PY_RUNNING;
@@ -122,6 +124,7 @@ static py_tri resume(py_generator *self)
     thread->depth = depth;
     thread->stack_floor = floor;
     thread->handled = handled;
+    thread->unseen = unseen;
     thread->waiting = waiting.outer;
     if (self->stage != PY_ENDED)
         return 1;
@@ -272,7 +275,7 @@ py_tri generator_throw(py_generator *self, py_exception *error)
     return go_on_with_error(self);
 }
 
-bool generator_close(py_generator *self)
+static bool close_seen(py_generator *self)
 {
     if (self->stage == PY_FRESH || self->stage == PY_ENDED) {
         if (self->stage == PY_FRESH)
@@ -293,6 +296,13 @@ bool generator_close(py_generator *self)
         py_clear();
     }
     return true;
+}
+
+/* Its body may look at the GeneratorExit, and nobody else at what it raises. */
+bool generator_close(py_generator *self)
+{
+    somebody_sees();
+    return close_seen(self);
 }
 
 /* ---- in the body ---------------------------------------------------------------------------------------------------

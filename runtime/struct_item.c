@@ -5,7 +5,7 @@
 #include "struct_module.h"
 #include <math.h>
 
-py_class py_struct_error = {PY_CLASS_HEAD, "error", &py_Exception, NULL, "struct"};
+py_class py_struct_error = {PY_CLASS_HEAD, "error", &py_Exception, NULL, "struct", NULL};
 
 /* ---- opening --------------------------------------------------------------------------------------------------- */
 bool struct_open(const void *buffer, int64_t size)
