@@ -318,6 +318,8 @@ static bool sees_the_same(const Consumed *c, const Pristine *pristine, const Ir 
     const Ir *closure = value->kind == I_Call ? value->Call.closure : NULL;
     Scoped scoped = {0};
     ir_walk((Block *)&pristine->body, note_scope, &scoped);
+    if (pristine->func->asks_self)
+        return false;
     if (!scoped.uses || !closure)
         return true;
     if (closure->kind != I_Get || closure->Get.var->home != c->func)

@@ -239,7 +239,7 @@ const char *prototype(Emit *e, const Func *func)
     uint32_t count = 0;
     if (func->yields)
         text_print(&text, "%s%s", count++ ? ", " : "", self_param(e, func));
-    for (uint32_t i = 0; i < func->scopes.len; i++)
+    for (uint32_t i = 0; i < func->scopes.len && takes_scopes(func); i++)
         text_print(&text, "%s%s", count++ ? ", " : "", scope_param(e, func->scopes.at[i]));
     for_each (Param, param, &func->params)
         if (param.var->type->kind != Type_none && param.var->type->kind != Type_never) {
@@ -518,14 +518,19 @@ static bool is_mentioned(const Mentioned *mentioned, const char *name)
     return map_get(&mentioned->words, intern_text(mentioned->e->unit->names, name));
 }
 
-/* (void)x; in front of the body, for a parameter that it does not read */
-static void tell_unread(Emit *e, uint32_t first, const char *name)
+static void put_first(Emit *e, uint32_t first, const char *code)
 {
-    Row row = {format_text(e, "    (void)%s;", name), NULL, 0};
+    Row row = {code, NULL, 0};
     push(e->arena, &e->rows, row);
     for (uint32_t i = e->rows.len - 1; i > first; i--)
         e->rows.at[i] = e->rows.at[i - 1];
     e->rows.at[first] = row;
+}
+
+/* (void)x; in front of the body, for a parameter that it does not read */
+static void tell_unread(Emit *e, uint32_t first, const char *name)
+{
+    put_first(e, first, format_text(e, "    (void)%s;", name));
 }
 
 static void tell_all_unread(Emit *e, const Func *func, uint32_t first)
@@ -541,9 +546,16 @@ static void tell_all_unread(Emit *e, const Func *func, uint32_t first)
         if (passed && (!e->uses[var->id] || !is_mentioned(&body, var->c_name)))
             tell_unread(e, first, var->c_name);
     }
-    for (uint32_t i = func->scopes.len; i-- > 0;)
-        if (!is_mentioned(&body, scope_name(e, func->scopes.at[i])))
-            tell_unread(e, first, scope_name(e, func->scopes.at[i]));
+    for (uint32_t i = func->scopes.len; i-- > 0;) {
+        const char *scope = scope_name(e, func->scopes.at[i]);
+        bool read = is_mentioned(&body, scope);
+        if (!read && takes_scopes(func))
+            tell_unread(e, first, scope);
+        else if (read && !takes_scopes(func))
+            put_first(e, first,
+                      format_text(e, "    %s = %s->%s;", scope_param(e, func->scopes.at[i]),
+                                  func->params.at[0].var->c_name, scope));
+    }
     if (func->yields && !is_mentioned(&body, "py_self"))
         tell_unread(e, first, "py_self");
 }

@@ -186,6 +186,7 @@ bool try_question(Emit *e, const Ir *node, Piece *made);
 void emit_character(Emit *e, const Ir *node, bool declares);
 
 /* ---- scopes.c, emit_closure.c --------------------------------------------------------------- */
+bool takes_scopes(const Func *func);
 void find_scopes(Unit *unit);  /* whose activations each function needs */
 void find_circles(Unit *unit); /* circles.c; behind find_scopes */
 bool is_static_function(
@@ -193,6 +194,9 @@ bool is_static_function(
 const char *scope_name(Emit *e, const Func *owner);
 const char *scope_param(Emit *e, const Func *owner);
 const char *scope_arguments(Emit *e, const Ir *call);
+const char *scope_params(Emit *e, const Class *cls);
+const char *kept_scopes(Emit *e, const Class *cls);
+const char *given_scopes(Emit *e, const Class *cls);
 void use_scopes(Emit *e);
 void write_scope_forwards(Emit *e, Text *out);
 void write_scopes(Emit *e, Text *out);

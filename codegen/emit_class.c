@@ -31,13 +31,18 @@ static bool starts_zero(const Var *field)
 }
 
 /* struct E { py_exception head; ... } */
-static void write_new_exception(const Class *cls, const char *stem, Text *out)
+static void write_new_exception(Emit *e, const Class *cls, const char *stem, Text *out)
 {
     bool plain = true;
     for_each (Var *, field, &cls->fields)
         plain &= starts_zero(field);
-    text_print(out, "static inline %s *%s_new(void)\n{\n    %s%s exception_make(&type_%s, &py_%s);\n", stem, stem,
-               plain ? "return" : stem, plain ? "" : " *self =", stem, cls->exception);
+    plain &= !cls->scopes.len;
+    text_print(out, "static inline %s *%s_new(%s)\n{\n    %s%s exception_make(&type_%s, &py_%s);\n", stem, stem,
+               scope_params(e, cls), plain ? "return" : stem, plain ? "" : " *self =", stem, cls->exception);
+    for (uint32_t i = 0; i < cls->scopes.len; i++) {
+        const char *name = scope_name(e, cls->scopes.at[i]);
+        text_print(out, "    self->%s = keep(%s);\n", name, name);
+    }
     for_each (Var *, field, &cls->fields)
         if (!starts_zero(field))
             text_print(out, "    self->%s = %s;\n", field->c_name, unset_value(field));
@@ -50,15 +55,15 @@ const char *new_of(bool circular)
     return circular ? "py_new_circular" : "py_new";
 }
 
-static void write_new(const Class *cls, const char *stem, Text *out)
+static void write_new(Emit *e, const Class *cls, const char *stem, Text *out)
 {
     if (cls->exception) {
-        write_new_exception(cls, stem, out);
+        write_new_exception(e, cls, stem, out);
         return;
     }
-    text_print(out, "static inline %s *%s_new(void)\n{\n    %s *self = %s(&type_%s, sizeof *self);\n", stem, stem, stem,
-               new_of(cls->circular), stem);
-    text_print(out, "    *self = (%s){.head = self->head", stem);
+    text_print(out, "static inline %s *%s_new(%s)\n{\n    %s *self = %s(&type_%s, sizeof *self);\n", stem, stem,
+               scope_params(e, cls), stem, new_of(cls->circular), stem);
+    text_print(out, "    *self = (%s){.head = self->head%s", stem, kept_scopes(e, cls));
     for_each (Var *, field, &cls->fields)
         if (!starts_zero(field))
             text_print(out, ", .%s = %s", field->c_name, unset_value(field));
@@ -82,7 +87,7 @@ void write_class(Emit *e, const Type *type, Text *out)
     if (cls->is_function || cls->is_single)
         write_function_new(e, type, out);
     else {
-        write_new(cls, type->stem, out);
+        write_new(e, cls, type->stem, out);
         text_char(out, '\n');
     }
 }
@@ -246,7 +251,7 @@ Piece emit_new(Emit *e, const Ir *node)
     if (node->New.cls->is_function || node->New.cls->is_single)
         return emit_function_value(e, node);
     use_type(e, node->type);
-    return piece(e, Level_postfix, "%s_new()", node->type->stem);
+    return piece(e, Level_postfix, "%s_new(%s)", node->type->stem, given_scopes(e, node->New.cls));
 }
 
 static const char *field_text(Emit *e, const Ir *object, const Var *field)

@@ -20,7 +20,7 @@ const char *scope_arguments(Emit *e, const Ir *call)
 {
     const char *text = "";
     const Ir *closure = call->Call.closure;
-    for (uint32_t i = 0; i < call->Call.func->scopes.len; i++) {
+    for (uint32_t i = 0; i < call->Call.func->scopes.len && takes_scopes(call->Call.func); i++) {
         const char *name = scope_name(e, call->Call.func->scopes.at[i]);
         text = format_text(e, "%s%s%s%s", text, i ? ", " : "",
                            closure ? format_text(e, "%s->", operand(e, closure, Level_postfix)) : "", name);
@@ -111,6 +111,34 @@ void write_scopes(Emit *e, Text *out)
             write_scope(e, func, out);
 }
 
+/* "struct f_scope *f_scope, ...": what an instance or a function value is made with */
+const char *scope_params(Emit *e, const Class *cls)
+{
+    const char *text = cls->scopes.len ? "" : "void";
+    for (uint32_t i = 0; i < cls->scopes.len; i++)
+        text = format_text(e, "%s%s%s", text, i ? ", " : "", scope_param(e, cls->scopes.at[i]));
+    return text;
+}
+
+/* ".f_scope = keep(f_scope)" with a comma in front */
+const char *kept_scopes(Emit *e, const Class *cls)
+{
+    const char *text = "";
+    for (uint32_t i = 0; i < cls->scopes.len; i++) {
+        const char *name = scope_name(e, cls->scopes.at[i]);
+        text = format_text(e, "%s, .%s = keep(%s)", text, name, name);
+    }
+    return text;
+}
+
+const char *given_scopes(Emit *e, const Class *cls)
+{
+    const char *text = "";
+    for (uint32_t i = 0; i < cls->scopes.len; i++)
+        text = format_text(e, "%s%s%s", text, i ? ", " : "", scope_name(e, cls->scopes.at[i]));
+    return text;
+}
+
 /* ---- function values ------------------------------------------------------------------------- */
 void write_function_new(Emit *e, const Type *type, Text *out)
 {
@@ -120,26 +148,17 @@ void write_function_new(Emit *e, const Type *type, Text *out)
         text_print(out, "static %s %s_value = {.head = {&type_%s, PY_IMMORTAL}};\n\n", stem, stem, stem);
         return;
     }
-    text_print(out, "static inline %s *%s_new(", stem, stem);
-    for (uint32_t i = 0; i < cls->scopes.len; i++)
-        text_print(out, "%s%s", i ? ", " : "", scope_param(e, cls->scopes.at[i]));
-    text_print(out, "%s)\n{\n    %s *self = %s(&type_%s, sizeof *self);\n    *self = (%s){.head = self->head",
-               cls->scopes.len ? "" : "void", stem, new_of(cls->circular), stem, stem);
-    for (uint32_t k = 0; k < cls->scopes.len; k++) {
-        const char *name = scope_name(e, cls->scopes.at[k]);
-        text_print(out, ", .%s = keep(%s)", name, name);
-    }
-    text_put(out, "};\n    return self;\n}\n\n");
+    text_print(out,
+               "static inline %s *%s_new(%s)\n{\n    %s *self = %s(&type_%s, sizeof *self);\n"
+               "    *self = (%s){.head = self->head%s};\n    return self;\n}\n\n",
+               stem, stem, scope_params(e, cls), stem, new_of(cls->circular), stem, stem, kept_scopes(e, cls));
 }
 
 Piece emit_function_value(Emit *e, const Ir *node)
 {
     const Class *cls = node->New.cls;
-    const char *text = "";
     use_type(e, node->type);
     if (is_static_function(cls))
         return piece(e, Level_prefix, "&%s_value", node->type->stem);
-    for (uint32_t i = 0; i < cls->scopes.len; i++)
-        text = format_text(e, "%s%s%s", text, i ? ", " : "", scope_name(e, cls->scopes.at[i]));
-    return piece(e, Level_postfix, "%s_new(%s)", node->type->stem, text);
+    return piece(e, Level_postfix, "%s_new(%s)", node->type->stem, given_scopes(e, cls));
 }

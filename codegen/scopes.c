@@ -21,6 +21,12 @@ static void need_scope(Needs *needs, Func *owner)
     needs->changed = true;
 }
 
+/* As parameters: else its receiver has them. */
+bool takes_scopes(const Func *func)
+{
+    return !func->asks_self || func->yields;
+}
+
 static void note_scopes(void *context, Ir *node)
 {
     Needs *needs = context;
@@ -44,7 +50,7 @@ static void note_scopes(void *context, Ir *node)
             need_scope(needs, node->GeneratorNew.func->scopes.at[i]);
         break;
     case I_Call:
-        for (uint32_t i = 0; i < node->Call.func->scopes.len && !node->Call.closure; i++)
+        for (uint32_t i = 0; i < node->Call.func->scopes.len && !node->Call.closure && takes_scopes(node->Call.func); i++)
             need_scope(needs, node->Call.func->scopes.at[i]);
         break;
     default:

@@ -369,13 +369,16 @@ const Flow *call_def(Eval *e, const CallShape *shape, Function *function, Callee
 {
     Solver *solver = e->solver;
     const Nodes *params = &function->node->FunctionDef.params;
+    CallShape own = *shape;
+    Body *outer = own.outer = activation_of(e, function, shape->outer, shape->node);
+    shape = &own;
     Bound *bound = NEW(solver->arena, Bound);
     *bound = (Bound){.e = e,
                      .shape = shape,
                      .function = function,
                      .params = params,
                      .name = name_in_messages(solver, shape, function)};
-    if (function->refused || !bind_all(bound))
+    if (function->refused || (function->captures && !outer) || !bind_all(bound))
         return flow_none_yet(solver);
     const Flow **flows = NEW_ARRAY(solver->arena, const Flow *, params->len + 1);
     for (uint32_t i = 0; i < params->len; i++) {
@@ -388,7 +391,7 @@ const Flow *call_def(Eval *e, const CallShape *shape, Function *function, Callee
     NameList *keywords = &bound->names;
     if (bound->mapping && bound->names.len)
         keywords = open_names(solver);
-    Body *callee = body_called(e, shape, &(Calling){function, shape->outer, flows, params->len, keywords});
+    Body *callee = body_called(e, shape, &(Calling){function, outer, flows, params->len, keywords});
     if (!callee)
         return flow_none_yet(solver);
     for (uint32_t i = 0; i < params->len; i++) {
@@ -443,7 +446,7 @@ const Flow *construct_value(Eval *e, Node *node, ClassInfo *cls, Type *value, bo
     bool ready = evaluate_arguments(e, node);
     class_prepare(e, cls);
     forget_shared(e);
-    if (!ready || cls->refused)
+    if (!ready || cls->refused || !is_made_inside(e, node, cls))
         return flow_none_yet(solver);
     if (own_new(solver, cls))
         return construct_by_new(e, node, cls, value, in_class);

@@ -388,6 +388,7 @@ void class_prepare(Eval *e, ClassInfo *cls)
     if (symbol && (symbol->bindings > 1 || symbol->rebound_inside))
         cannot(e, cls, cls->node, "a class whose name is bound more than once");
     find_order(e, cls);
+    class_home_prepare(e, cls);
     exception_prepare(e, cls);
     for_each (Node *, statement, &cls->node->ClassDef.body)
         add_statement(e, cls, statement);

@@ -283,9 +283,12 @@ static void use_hook(Eval *e, const Node *node, const Flow *self, enum Hook hook
         return;
     }
     const Flow *flows[] = {self, other};
+    Body *outer = activation_of(e, member->function, NULL, node);
+    if (member->function->captures && !outer)
+        return;
     Body *body = solver->frozen
                      ? thing->hooks[hook]
-                     : body_for(solver, &(Calling){member->function, NULL, flows, params->len, NULL}, e->body, node);
+                     : body_for(solver, &(Calling){member->function, outer, flows, params->len, NULL}, e->body, node);
     if (!body)
         return;
     for (uint32_t i = 0; i < params->len; i++) {

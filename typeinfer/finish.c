@@ -270,6 +270,7 @@ static void finish_classes(Solver *solver)
             continue;
         type->cls->id = unit->classes.len;
         finish_fields(solver, type->cls, thing);
+        finish_home(solver, type->cls, thing->cls);
         finish_hooks(type->cls, thing);
         push(solver->arena, &unit->classes, type->cls);
     }
@@ -401,6 +402,8 @@ static Func *func_new(Solver *solver, Body *body)
     Func *func = NEW(solver->arena, Func);
     func->unit = unit;
     func->name = def ? def->FunctionDef.name : intern_text(unit->names, "<module>");
+    check_receiver(solver, body);
+    func->asks_self = def && has_own_activation(body->function);
     func->owner = body->function->cls ? body->function->cls->name : NULL;
     func->at = def ? def->at : (Span){body->function->module->source->base, body->function->module->source->base};
     func->is_recursive_repr = def && def->FunctionDef.is_recursive;

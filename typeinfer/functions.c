@@ -392,7 +392,7 @@ static const Flow *call_one(Eval *e, Node *node, const Atom *atom, const Flow *s
     Function *function = function_called(e, &shape, callback);
     if (!function || (shape.self && !shape.self->count))
         return flow_none_yet(solver);
-    shape.outer = function->captures ? thing->body : NULL;
+    shape.outer = function->captures && !function->cls ? thing->body : NULL;
     if (function->lambda && is_generator(function) && shape.count == 1 && function->node->FunctionDef.params.len)
         if (!elements_of(e, node, last_flow(e, shape.args[0]), false)) /* it asks for an iterator at once */
             return elements_of(e, node, last_flow(e, shape.args[0]), true);

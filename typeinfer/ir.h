@@ -192,8 +192,8 @@ struct Class {
     bool is_made_once;         /* of function values: one for the whole program */
     char formats;              /* of an enumeration: format(x, spec) takes its text, as 's', or its number, 'd' */
     bool circular;             /* codegen/circles.c: its instances may come to refer to themselves */
-    VEC(struct Func *) funcs;  /* of a function: what calls of it lead to */
-    VEC(struct Func *) scopes; /* of a function: the owners of the variables that it captures */
+    VEC(struct Func *) funcs;  /* of a function: what calls of it lead to; of a class inside a function: its methods */
+    VEC(struct Func *) scopes; /* the owners of the variables that these capture */
     Name name;                 /* Python's */
     Span at;
     Type *type;
@@ -229,6 +229,7 @@ struct Func {
     Unit *unit;
     Name name;                 /* Python's, as tracebacks show it: "fib", "<module>", "<listcomp>" */
     VEC(struct Func *) scopes; /* other functions whose captured variables it uses */
+    bool asks_self;            /* a method: its receiver has them */
     Vars captured;             /* its own variables that inner functions use */
     Name owner;                /* of a method: its class's name; else NULL */
     const char *c_name;        /* codegen/name.c */

@@ -38,18 +38,6 @@ static void refuse_constant(Refusing *r, const Node *node)
         refused(r, node, "the literal ...");
 }
 
-static void note_capture(void *context, Function *method)
-{
-    *(bool *)context |= method->captures;
-}
-
-static bool class_captures(Solver *solver, const Node *node)
-{
-    bool captures = false;
-    each_method(solver, node, note_capture, &captures);
-    return captures;
-}
-
 /* **kwargs has no value of its own yet: it can only be passed on. */
 static bool is_pack(Refusing *r, const Node *name)
 {
@@ -154,8 +142,6 @@ static void refuse_node(void *context, Node *node)
         each_outside(node, refuse_node, r);
         return;
     case N_ClassDef:
-        if (r->function->node && class_captures(r->solver, node))
-            refused(r, node, "a class inside a function whose variables it uses");
         break;
     case N_FunctionDef:
         refuse_def(r, node);

@@ -399,6 +399,8 @@ static const char *context_key(Solver *solver, const Function *function, uint32_
 static const char *call_context(Solver *solver, const Function *function, uint32_t level, Body *caller,
                                 const Node *call)
 {
+    if (function->holds_class)
+        return "";
     bool told = function->split_from && level >= function->split_from && caller && call;
     return told ? context_key(solver, function, level, caller, call) : "";
 }
@@ -558,6 +560,7 @@ static void run_round(Solver *solver)
     solver->raisable = (Slot){0};
     for_each (ClassInfo *, cls, &solver->classes) {
         cls->thing = cls->value = NULL;
+        cls->home = NULL;
         cls->makers = (Map){0};
         cls->crowded |= cls->objects >= most_objects;
         cls->objects = 0;
@@ -796,6 +799,7 @@ Inference *infer(Program *program, Arena *arena, InferOptions options)
     each_module(solver, discover_module);
     declared_read(solver);
     each_module(solver, find_webs);
+    class_homes_find(solver);
     run_rounds(solver);
     unify_all(solver);
     if (options.module || program->driver)

@@ -178,6 +178,7 @@ struct Function {
     bool refused;          /* cannot be called: its parameters are not supported */
     bool checked;          /* by refuse_syntax */
     bool passes_on;        /* wrapper.c */
+    bool holds_class;      /* whose methods use its variables: its calls are not told apart by where they stand */
     bool direct;           /* a statement of its parent's body, not of an if or a loop in it */
     Map origins;           /* Name that is stored -> the statement or clause that stores it */
 };
@@ -224,6 +225,12 @@ struct Body {
     Var **vars; /* by web */
 };
 
+/* A function names a class of a def around it. */
+typedef struct ClassUse {
+    Function *function, *owner;
+    const Node *def;
+} ClassUse;
+
 struct Solver {
     Inference *inference;
     Program *program;
@@ -234,6 +241,7 @@ struct Solver {
     struct Interned *interned; /* flow.c: atoms and flows */
     Map functions;             /* FunctionDef node or Module -> Function */
     VEC(Function *) all_functions;
+    VEC(ClassUse) class_uses; /* of classes inside functions: class_home.c */
     VEC(ClassInfo *) classes;
     Map class_of_node; /* ClassDef -> ClassInfo */
     ClassInfo *not_implemented;
@@ -451,6 +459,9 @@ struct ClassInfo {
     uint32_t objects;       /* told apart in this round */
     bool has_several;       /* instances: it is called in several places, or in a function */
     Map makers;             /* of this round: the nodes that make instances */
+    Function *around;       /* the def that it stands in; NULL: it stands in none */
+    bool captures;          /* methods use variables of that def: each instance knows its activation */
+    Body *home;             /* of this round: that activation */
     Thing *thing;           /* of this round, while not split: all its instances */
     Thing *value;           /* of this round: an exception's class itself */
 };
@@ -625,6 +636,15 @@ void tell_exceptions(Solver *solver);                                   /* fills
 const char *qualified_class_name(Solver *solver, const ClassInfo *cls); /* reflect.c: "Outer.Inner" */
 const Flow *flow_raised(Eval *e, Node *classes); /* what `except classes` may see; NULL: anything */
 /* class_extra.c */
+/* class_home.c */
+void class_homes_find(Solver *solver); /* before anything is inferred: which functions need an activation */
+void class_home_prepare(Eval *e, ClassInfo *cls);
+Body *class_home(Eval *e, const Node *node, ClassInfo *cls); /* where its methods' variables are; NULL: nowhere yet */
+Body *activation_of(Eval *e, const Function *function, Body *given, const Node *node);
+bool is_made_inside(Eval *e, const Node *node, ClassInfo *cls); /* else it is refused */
+bool has_own_activation(const Function *function); /* a method whose receiver knows the activation */
+void check_receiver(Solver *solver, const Body *body);
+void finish_home(Solver *solver, Class *cls, const ClassInfo *info);
 Function *attribute_hook(Eval *e, const Node *target, ClassInfo *cls, Name name);    /* of __setattr__ */
 bool is_frozen(const ClassInfo *cls);                                                /* a frozen dataclass */
 const char *abstract_methods(Solver *solver, const ClassInfo *cls, uint32_t *count); /* "area, name" */

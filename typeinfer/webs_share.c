@@ -74,6 +74,8 @@ static void share(void *context, Node *node)
         Node *def = symbol->only_binding;
         if (!owner->node || !def || def->kind != N_ClassDef) /* a class is no value of an activation */
             note_use(sharing, owner, node, symbol);
+        else
+            push(solver->arena, &solver->class_uses, ((ClassUse){sharing->function, owner, def}));
         if (def && def->kind == N_FunctionDef && function_of(solver, def))
             push(solver->arena, &sharing->function->calls, function_of(solver, def));
         else if (def && def->kind == N_ClassDef)

@@ -7,7 +7,16 @@ class A(metaclass=Meta):  #! E0300 a metaclass
         def f(self):  #! E0300 defined under a condition
             pass
 def f(n):
-    class B:  #! E0300 a class inside a function whose variables it uses
+    class B:
         def get(self):
             return n
-f(1)
+        def more(self, k=n):  #! E0300 a default that is no constant
+            return k
+        @staticmethod
+        def plain():
+            return n
+    B()
+    return B
+g = f(1)
+g()  #! E0300 an instance that is made outside
+g.plain()  #! E0300 a call of this static or class method outside
