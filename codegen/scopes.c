@@ -50,7 +50,8 @@ static void note_scopes(void *context, Ir *node)
             need_scope(needs, node->GeneratorNew.func->scopes.at[i]);
         break;
     case I_Call:
-        for (uint32_t i = 0; i < node->Call.func->scopes.len && !node->Call.closure && takes_scopes(node->Call.func); i++)
+        for (uint32_t i = 0; i < node->Call.func->scopes.len && !node->Call.closure && takes_scopes(node->Call.func);
+             i++)
             need_scope(needs, node->Call.func->scopes.at[i]);
         break;
     default:

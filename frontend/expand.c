@@ -266,6 +266,7 @@ Expand *expand_classes(Program *program, Module *module)
         expand_keywords(x, any);
     expand_setattr(x);
     expand_function_attributes(x);
+    expand_nested_attributes(x);
     expand_decorated(x);
     return x;
 }

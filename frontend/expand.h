@@ -39,6 +39,8 @@ bool expand_dataclass(Expand *x, Node *cls, const Node *decorator);
 void expand_calls(void *expand, Node *node);
 /* function_attributes.c */
 void expand_function_attributes(Expand *x);
+/* nested_attributes.c */
+void expand_nested_attributes(Expand *x);
 /* expand_decorated.c */
 void expand_decorated(Expand *x);
 /* expand_keywords.c */

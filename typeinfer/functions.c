@@ -411,13 +411,16 @@ static const Flow *call_one(Eval *e, Node *node, const Atom *atom, const Flow *s
     return result;
 }
 
-/* The def that stands beside a function of the library, in the same activation; NULL: none. */
+/* The def that stands beside a function in the same activation: one of the library's of that name, or the one that
+ * gives an attribute (frontend/nested_attributes.c); NULL: none. */
 static Function *def_beside(Solver *solver, const Atom *atom, Name name)
 {
     const Callback *callback = atom->thing->callback;
     const Function *around = callback->what == Callback_def ? callback->function->parent : NULL;
-    if (!around || !around->node || !around->module->is_library)
+    if (!around || !around->node)
         return NULL;
+    if (!around->module->is_library)
+        name = intern_text(solver->program->names, arena_print(solver->arena, ".%s.%s", callback->name, name));
     for_each (Node *, statement, &around->node->FunctionDef.body)
         if (statement->kind == N_FunctionDef && statement->FunctionDef.name == name)
             return function_of(solver, statement);

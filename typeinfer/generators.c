@@ -228,8 +228,8 @@ static const Flow *use_iteration(Eval *e, const Flow *self, enum Hook hook, Func
     Body *outer = activation_of(e, function, NULL, function->node);
     if (function->captures && !outer)
         return flow_none_yet(solver);
-    Body *body = solver->frozen ? thing->hooks[hook]
-                                : body_for(solver, &(Calling){function, outer, &self, 1, NULL}, NULL, NULL);
+    Body *body =
+        solver->frozen ? thing->hooks[hook] : body_for(solver, &(Calling){function, outer, &self, 1, NULL}, NULL, NULL);
     if (!body)
         return flow_none_yet(solver);
     if (web_of(function, function->node->FunctionDef.params.at[0], &web))

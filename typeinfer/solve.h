@@ -642,7 +642,7 @@ void class_home_prepare(Eval *e, ClassInfo *cls);
 Body *class_home(Eval *e, const Node *node, ClassInfo *cls); /* where its methods' variables are; NULL: nowhere yet */
 Body *activation_of(Eval *e, const Function *function, Body *given, const Node *node);
 bool is_made_inside(Eval *e, const Node *node, ClassInfo *cls); /* else it is refused */
-bool has_own_activation(const Function *function); /* a method whose receiver knows the activation */
+bool has_own_activation(const Function *function);              /* a method whose receiver knows the activation */
 void check_receiver(Solver *solver, const Body *body);
 void finish_home(Solver *solver, Class *cls, const ClassInfo *info);
 Function *attribute_hook(Eval *e, const Node *target, ClassInfo *cls, Name name);    /* of __setattr__ */

@@ -1,0 +1,192 @@
+/* nested_attributes.c -- attributes that a function sets on a def inside it.
+ * In: a module, before its scopes are known.  Out: each such attribute is a variable of the function around, named
+ * "g.x", and a def ".g.x" beside g gives it to who reads the attribute of the value.
+ * Rule: only of defs that are bound once in their function, and of attributes that this function itself sets; names
+ * that a class has, too, are left to g's own function.
+ *     def f(): def g(): g.n += 1; return g.n          def f(): def g(): nonlocal g.n; g.n += 1; return g.n
+ *              g.n = 0; return g                  =>           g.n = 0; return g      (def .g.n(): return g.n)
+ *     print(f().n)                                    print(f().n()), which means that def                       */
+#include "frontend/expand.h"
+
+typedef struct Nested {
+    Expand *x;
+    Node *outer;       /* the function around */
+    Node *def;         /* the def inside it */
+    Node *inside;      /* the function or class around the node */
+    Map set;           /* attribute -> a node in `outer` itself that sets it */
+    NameList names;    /* these attributes */
+    Map given;         /* of the module: attribute -> a def that gives it */
+    Map of_classes;    /* of the module: names that classes or their instances have */
+    uint32_t bindings; /* of the def's name, in `outer` */
+    bool odd;          /* the name is bound further inside */
+} Nested;
+
+static Node *node_new(const Nested *n, NodeKind kind, Span at)
+{
+    Node *node = NEW(n->x->arena, Node);
+    node->kind = kind;
+    node->id = n->x->module->node_count++;
+    node->at = at;
+    return node;
+}
+
+static bool is_own(const Nested *n, const Node *node)
+{
+    return node->kind == N_Attribute && node->Attribute.value->kind == N_Name &&
+           node->Attribute.value->Name.name == n->def->FunctionDef.name && strncmp(node->Attribute.attr, "__", 2);
+}
+
+static void look(void *context, Node *node)
+{
+    Nested *n = context;
+    Node *inside = n->inside;
+    bool binds = name_bound(node) == n->def->FunctionDef.name;
+    n->bindings += binds && inside == n->outer;
+    n->odd |= binds && inside != n->outer;
+    if (is_own(n, node) && node->Attribute.context == Context_store && inside == n->outer &&
+        !map_get(&n->set, node->Attribute.attr)) {
+        map_set(n->x->arena, &n->set, node->Attribute.attr, node);
+        push(n->x->arena, &n->names, node->Attribute.attr);
+    }
+    if (node->kind == N_FunctionDef || node->kind == N_ClassDef || node->kind == N_Lambda)
+        n->inside = node;
+    each_child(node, look, n);
+    n->inside = inside;
+}
+
+static Name variable_of(const Nested *n, Name attribute)
+{
+    return intern_text(n->x->program->names, arena_print(n->x->arena, "%s.%s", n->def->FunctionDef.name, attribute));
+}
+
+static void declare(const Nested *n, Name name)
+{
+    Nodes *body = &n->inside->FunctionDef.body;
+    for_each (Node *, statement, body)
+        if (statement->kind == N_Nonlocal)
+            for_each (Name, one, &statement->Nonlocal.names)
+                if (one == name)
+                    return;
+    Node *made = node_new(n, N_Nonlocal, n->inside->FunctionDef.name_at);
+    push(n->x->arena, &made->Nonlocal.names, name);
+    push(n->x->arena, body, made);
+    memmove(body->at + 1, body->at, (body->len - 1) * sizeof *body->at);
+    body->at[0] = made;
+}
+
+static void make_names(void *context, Node *node)
+{
+    Nested *n = context;
+    Node *inside = n->inside;
+    if (is_own(n, node) && map_get(&n->set, node->Attribute.attr)) {
+        Name name = variable_of(n, node->Attribute.attr);
+        Context how = node->Attribute.context;
+        node->kind = N_Name;
+        node->Name = (struct NameNode){.name = name, .context = how};
+        if (how != Context_load && inside != n->outer && inside->kind == N_FunctionDef)
+            declare(n, name);
+        return;
+    }
+    if (node->kind == N_FunctionDef || node->kind == N_ClassDef)
+        n->inside = node;
+    each_child(node, make_names, n);
+    n->inside = inside;
+}
+
+/* def .g.x(): return g.x */
+static Node *giving_def(const Nested *n, Name attribute)
+{
+    Node *made = parse_inside(n->x->program, n->x->module, "def g():\n    return g\n").at[0];
+    made->FunctionDef.name =
+        intern_text(n->x->program->names, arena_print(n->x->arena, ".%s.%s", n->def->FunctionDef.name, attribute));
+    made->FunctionDef.body.at[0]->Return.value->Name.name = variable_of(n, attribute);
+    return made;
+}
+
+static bool has_plain_decorators(Expand *x, const Node *def)
+{
+    for_each (Node *, decorator, &def->FunctionDef.decorators)
+        if (decorator->kind != N_Call || !comes_from(x, decorator->Call.func, "functools.wraps"))
+            return false;
+    return true;
+}
+
+static void take_def(Nested *n, Node *def)
+{
+    n->def = def;
+    n->inside = n->outer;
+    n->set = (Map){0};
+    n->names = (NameList){0};
+    n->bindings = 0;
+    n->odd = false;
+    for_each (Node *, statement, &n->outer->FunctionDef.body)
+        look(n, statement);
+    if (!n->set.len || n->bindings != 1 || n->odd || !has_plain_decorators(n->x, def))
+        return;
+    for_each (Node *, any, &n->outer->FunctionDef.body)
+        make_names(n, any);
+    for_each (Name, attribute, &n->names) {
+        push(n->x->arena, &n->outer->FunctionDef.body, giving_def(n, attribute));
+        map_set(n->x->arena, &n->given, attribute, def);
+    }
+}
+
+static void find_defs(void *context, Node *node)
+{
+    Nested *n = context;
+    if (node->kind == N_FunctionDef) {
+        uint32_t count = node->FunctionDef.body.len;
+        for (uint32_t i = 0; i < count; i++) {
+            n->outer = node;
+            if (node->FunctionDef.body.at[i]->kind == N_FunctionDef)
+                take_def(n, node->FunctionDef.body.at[i]);
+        }
+    }
+    if (!node_is_expr(node->kind))
+        each_child(node, find_defs, n);
+}
+
+/* ---- who reads them ------------------------------------------------------------------------------------------- */
+static void note_class_names(void *context, Node *node)
+{
+    Nested *n = context;
+    if (node->kind == N_Attribute && node->Attribute.context != Context_load)
+        map_set(n->x->arena, &n->of_classes, node->Attribute.attr, node);
+    if (node->kind == N_ClassDef)
+        for_each (Node *, statement, &node->ClassDef.body) {
+            Name name = statement->kind == N_Assign      ? name_bound(statement->Assign.targets.at[0])
+                        : statement->kind == N_AnnAssign ? name_bound(statement->AnnAssign.target)
+                                                         : name_bound(statement);
+            if (name)
+                map_set(n->x->arena, &n->of_classes, name, node);
+        }
+    each_child(node, note_class_names, n);
+}
+
+static void ask_defs(void *context, Node *node)
+{
+    Nested *n = context;
+    each_child(node, ask_defs, n);
+    if (node->kind != N_Attribute || node->Attribute.context != Context_load ||
+        !map_get(&n->given, node->Attribute.attr) || map_get(&n->of_classes, node->Attribute.attr))
+        return;
+    Node *func = node_new(n, N_Attribute, node->at);
+    func->Attribute = node->Attribute;
+    node->kind = N_Call;
+    memset(&node->Call, 0, sizeof node->Call);
+    node->Call.func = func;
+}
+
+void expand_nested_attributes(Expand *x)
+{
+    Nested n = {.x = x};
+    for_each (Node *, statement, &x->module->body)
+        find_defs(&n, statement);
+    if (!n.given.len)
+        return;
+    for_each (Node *, one, &x->module->body)
+        note_class_names(&n, one);
+    for_each (Node *, any, &x->module->body)
+        ask_defs(&n, any);
+    renumber(x->module);
+}
