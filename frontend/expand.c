@@ -212,6 +212,15 @@ static void find_classes(void *context, Node *node)
     }
 }
 
+static void find_specials(void *context, Node *node)
+{
+    if (node_is_expr(node->kind))
+        return;
+    each_child(node, find_specials, context);
+    if (node->kind == N_ClassDef)
+        expand_specials(context, node);
+}
+
 static Expand *expand_new(Program *program, Module *module)
 {
     Expand *x = NEW(program->arena, Expand);
@@ -257,6 +266,8 @@ Expand *expand_classes(Program *program, Module *module)
         return x;
     expand_typing(x);
     expand_builtin(x);
+    for_each (Node *, one, &module->body)
+        find_specials(x, one);
     if (x->origins.len)
         for_each (Node *, one, &module->body) {
             find_classes(x, one);

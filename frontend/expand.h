@@ -69,6 +69,8 @@ Node *text_node(Expand *x, Str text, Span at);
 bool rebinds(const Node *def, Name name); /* does anything inside bind it, but the parameter? */
 /* expand_setattr.c */
 void expand_setattr(Expand *x);
+/* expand_special.c */
+void expand_specials(Expand *x, Node *cls);
 /* expand_enum.c */
 void expand_enum(Expand *x, Node *cls);
 #endif

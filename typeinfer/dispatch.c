@@ -245,9 +245,18 @@ static const char *const hook_methods[Hook_count_] = {[Hook_repr] = "__repr__",
                                                       [Hook_less] = "__lt__",
                                                       [Hook_hash] = "__hash__"};
 
+/* That method; of one with further parameters, the plain one beside it (expand_special.c). */
+Member *plain_member(Solver *solver, const ClassInfo *cls, const char *name)
+{
+    Member *member = class_member(cls, intern_text(solver->program->names, name));
+    Name plain = intern_text(solver->program->names, arena_print(solver->arena, "_plain%s", name));
+    Member *other = member ? class_member(cls, plain) : NULL;
+    return other && other->owner == member->owner ? other : member;
+}
+
 static Member *hook_member(Eval *e, const ClassInfo *cls, enum Hook hook)
 {
-    Member *member = class_member(cls, intern_text(e->solver->program->names, hook_methods[hook]));
+    Member *member = plain_member(e->solver, cls, hook_methods[hook]);
     return member && member->kind == Member_method ? member : NULL;
 }
 

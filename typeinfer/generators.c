@@ -243,7 +243,7 @@ static const Flow *use_iteration(Eval *e, const Flow *self, enum Hook hook, Func
 
 static Function *method_of(Eval *e, const Atom *atom, const char *name)
 {
-    Member *member = class_member(atom->thing->cls, part_name(e->solver, name));
+    Member *member = plain_member(e->solver, atom->thing->cls, name);
     return member && member->kind == Member_method ? member->function : NULL;
 }
 

@@ -5,20 +5,53 @@
 #include "typeinfer/lower.h"
 
 /* ---- parts ----------------------------------------------------------------------------------- */
-static Ir *bound_tree_of(Lower *l, const Node *n, Ir *tree, const char *role)
+/* A bound that may be None: then as far as the step goes. */
+typedef struct Far {
+    const Node *node;
+    Ir *bound;
+} Far;
+
+static Ir *bound_member(Lower *l, Ir *tree, void *context)
+{
+    const Far *far = context;
+    if (tree->type->kind == Type_none)
+        return far->bound;
+    if (converts(tree->type, l->int_))
+        return convert(l, tree, l->int_);
+    return raise_text(l, "TypeError", far->node->at,
+                      "slice indices must be integers or None or have an __index__ method");
+}
+
+/* part: 0 lower, 1 upper, 2 step */
+static Ir *far_bound(Lower *l, const Node *n, Ir *tree, int part, const Spot *place)
+{
+    static const char *const roles[] = {"lower", "upper", "step"};
+    static const int64_t far = (int64_t)1 << 60;
+    int64_t step = 1;
+    bool known = part == 2 || !place->step || ir_is_constant(place->step, &step);
+    Ir *end = ir_int(l->unit, part == 2 ? 1 : (part == 0) == (step > 0) ? -far : far, n->at);
+    if (!known) {
+        Var *either = result_var(l, part == 0 ? "first" : "end", l->int_, n->at);
+        put_set(l, either, end, n->at);
+        Ir *backward = ir_compare(l->unit, Ir_lt, again(l, place->step), ir_int(l->unit, 0, n->at), n->at);
+        Block *outer = enter(l, &if_new(l, backward, n->at)->If.body);
+        put_set(l, either, ir_int(l->unit, part == 0 ? far : -far, n->at), n->at);
+        enter(l, outer);
+        end = ir_get(l->unit, either, n->at);
+    }
+    Far bound = {n, end};
+    return for_members(l, tree, l->int_, bound_member, &bound, roles[part], n->at);
+}
+
+static Ir *bound_tree_of(Lower *l, const Node *n, Ir *tree, int part, const char *role, const Spot *place)
 {
     tree = become_tree(l, n, tree, Becomes_index);
     if (tree->type->kind == Type_none)
         return NULL;
+    if (tree->type->kind == Type_union)
+        return quiet(l, far_bound(l, n, tree, part, place), role);
     if (!converts(tree->type, l->int_) && tree->type->kind != Type_never) {
-        if (tree->type->kind == Type_union && type_union_has(tree->type, l->int_))
-            lower_refuse(l, n->at, "a slice bound that may be None");
-        else
-            raise_text(l, "TypeError", n->at, "slice indices must be integers or None or have an __index__ method");
-        return ended(l, l->int_, n->at);
-    }
-    if (tree->type->kind == Type_union && type_union_has(tree->type, l->none)) {
-        lower_refuse(l, n->at, "a slice bound that may be None");
+        raise_text(l, "TypeError", n->at, "slice indices must be integers or None or have an __index__ method");
         return ended(l, l->int_, n->at);
     }
     return quiet(l, convert(l, tree, l->int_), role);
@@ -42,7 +75,7 @@ static void lower_slice_parts(Lower *l, const Node *slice, Spot *place)
         uint32_t mark = here(l);
         int part = order[at];
         if (*parts[part])
-            *parts[part] = bound_tree_of(l, nodes[part], *parts[part], roles[part]);
+            *parts[part] = bound_tree_of(l, nodes[part], *parts[part], part, roles[part], place);
         for (int other = 0; other < 3; other++)
             if (other != part && *parts[other])
                 settle(l, mark, parts[other], roles[other]);

@@ -1,0 +1,45 @@
+/* expand_special.c -- special methods with more parameters than whoever calls them gives arguments.
+ * In: a class, before its scopes.  Out: beside each such method one of the usual shape, which inference looks for.
+ * Rule: only where every further parameter may be left out.
+ *     def __repr__(self, indent=0): ...   =>   the same, and  def _plain__repr__(self): return self.__repr__()  */
+#include "frontend/expand.h"
+
+static const struct {
+    const char *name;
+    uint32_t params; /* with self */
+} specials[] = {{"__repr__", 1}, {"__str__", 1}, {"__hash__", 1}, {"__iter__", 1}, {"__eq__", 2}, {"__lt__", 2}};
+
+/* May it be called with that many arguments? */
+static bool takes(const Node *def, uint32_t count)
+{
+    uint32_t needed = 0, most = 0;
+    bool star = false;
+    for_each (Node *, param, &def->FunctionDef.params) {
+        if (param->Param.param == Param_star)
+            star = true;
+        else if (param->Param.param == Param_keyword_only && !param->Param.value)
+            return false;
+        else if (param->Param.param == Param_normal || param->Param.param == Param_positional_only) {
+            most++;
+            needed += !param->Param.value;
+        }
+    }
+    return needed <= count && (star || count <= most);
+}
+
+void expand_specials(Expand *x, Node *cls)
+{
+    for (uint32_t at = cls->ClassDef.body.len; at-- > 0;) {
+        const Node *def = cls->ClassDef.body.at[at];
+        for (size_t i = 0; i < sizeof specials / sizeof *specials && def->kind == N_FunctionDef; i++) {
+            uint32_t count = specials[i].params;
+            if (strcmp(def->FunctionDef.name, specials[i].name) || def->FunctionDef.params.len == count ||
+                def->FunctionDef.decorators.len || !takes(def, count))
+                continue;
+            const char *other = count == 2 ? "other" : "";
+            add_text(x, cls,
+                     arena_print(x->arena, "def _plain%s(self%s%s):\n    return self.%s(%s)\n", specials[i].name,
+                                 *other ? ", " : "", other, specials[i].name, other));
+        }
+    }
+}
