@@ -141,6 +141,8 @@ bytes *bytes_from_str(const str *s, const str *encoding, const str *errors); /* 
 
 /* ---- ints ------------------------------------------------------------------------------------------------------ */
 bytes *int_to_bytes(py_int value, py_int length, const str *order, bool is_signed); /* OverflowError, ValueError */
-py_int int_from_bytes(const bytes *b, const str *order, bool is_signed);            /* ValueError */
+py_int int_from_ints(const void *items, const str *order, bool is_signed);          /* of a list_int or seq_int */
+py_int int_from_range(range_t range, const str *order, bool is_signed);
+py_int int_from_bytes(const bytes *b, const str *order, bool is_signed); /* ValueError */
 #pragma GCC visibility pop
 #endif

@@ -86,3 +86,19 @@ py_int int_from_bytes(const bytes *b, const str *order, bool is_signed)
         number->limbs[b->len / 8] |= (mp_limb_t)1 << b->len % 8 * 8;
     return int_finish(number, size, negative);
 }
+
+py_int int_from_ints(const void *items, const str *order, bool is_signed)
+{
+    bytes *b = bytes_from_ints(items);
+    py_int result = b ? int_from_bytes(b, order, is_signed) : INT_FAILED;
+    drop(b);
+    return result;
+}
+
+py_int int_from_range(range_t range, const str *order, bool is_signed)
+{
+    bytes *b = bytes_from_range(range);
+    py_int result = b ? int_from_bytes(b, order, is_signed) : INT_FAILED;
+    drop(b);
+    return result;
+}

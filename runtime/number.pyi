@@ -92,6 +92,15 @@ class int:
     @c("int_from_bytes", raises=ValueError, cost=30)
     @staticmethod
     def from_bytes(bytes: bytes, byteorder: str = "big", *, signed: bool = False) -> int: ...
+    @c("int_from_bytes", raises=ValueError, cost=40)
+    @staticmethod
+    def from_bytes(bytes: Buffer, byteorder: str = "big", *, signed: bool = False) -> int: ...
+    @c("int_from_ints", raises=ValueError, cost=50)
+    @staticmethod
+    def from_bytes(bytes: Iterable[int], byteorder: str = "big", *, signed: bool = False) -> int: ...
+    @c("int_from_range", raises=(ValueError, OverflowError), cost=50)
+    @staticmethod
+    def from_bytes(bytes: range, byteorder: str = "big", *, signed: bool = False) -> int: ...
     # attributes: read without a call
     real: int        # int_same
     imag: int        # int_zero
