@@ -243,13 +243,11 @@ static py_exception *handled_now(void)
 }
 
 /* One that nobody sees: there is one of each class, without a message, arguments, lines or links. */
-static py_exception *unseen_of(py_class *cls)
+static __attribute__((noinline)) py_exception *make_unseen(py_class *cls)
 {
-    py_exception *made = __atomic_load_n(&cls->unseen, __ATOMIC_ACQUIRE), *none = NULL;
-    if (made)
-        return made;
-    if (!(made = calloc(1, sizeof *made)))
-        abort();
+    py_exception *made = py_class_is(cls, &py_StopIteration) ? NULL : calloc(1, sizeof *made), *none = NULL;
+    if (!made)
+        return NULL;
     made->head = (py_object){&type_exception, PY_IMMORTAL};
     made->cls = cls;
     if (__atomic_compare_exchange_n(&cls->unseen, &none, made, false, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE))
@@ -260,12 +258,16 @@ static py_exception *unseen_of(py_class *cls)
 
 static bool raise_unseen_of(const py_class *cls)
 {
-    for (const py_class *const *unseen = py_here->unseen; *unseen; unseen++)
-        if ((cls == *unseen || py_class_is(cls, *unseen)) && !py_class_is(cls, &py_StopIteration)) {
-            go_on_with(unseen_of((py_class *)(uintptr_t)cls));
-            return true;
-        }
-    return false;
+    const py_class *const *unseen = py_here->unseen;
+    while (*unseen && cls != *unseen && !py_class_is(cls, *unseen))
+        unseen++;
+    if (!*unseen)
+        return false;
+    py_exception *error = __atomic_load_n(&cls->unseen, __ATOMIC_ACQUIRE);
+    if (!error && !(error = make_unseen((py_class *)(uintptr_t)cls)))
+        return false;
+    go_on_with(error);
+    return true;
 }
 
 /* Will the error be taken by a handler that does not look at it?  Then it is pending already. */

@@ -137,6 +137,52 @@ static __attribute__((noinline)) void *cut_block(thread_record *record, size_t s
     return block;
 }
 
+/* ---- blocks of some kilobytes: big integers and lists come and go, and malloc is slow for these ---------------------
+ */
+enum { MIDDLING = 16 << 10, MIDDLING_KEPT = 8 };
+
+/* Eight sizes from one power of two to the next: which one holds it. */
+static inline uint32_t middling_class(size_t size)
+{
+    uint32_t power = 63 - (uint32_t)__builtin_clzll(size - 1); /* 2**power < size <= 2 * 2**power */
+    return (power - 9) * 8 + (uint32_t)((size - 1) >> (power - 3) & 7);
+}
+
+static inline size_t middling_size(size_t size)
+{
+    size_t step = (size_t)1 << (63 - __builtin_clzll(size - 1) - 3);
+    return (size + step - 1) & -step;
+}
+
+_Static_assert((13 - 9) * 8 + 7 < sizeof((thread_record *)0)->middling / sizeof *((thread_record *)0)->middling &&
+                   MIDDLING == 2 << 13 && PY_SMALL_BLOCK == 1 << 9,
+               "a place for each of their sizes");
+
+static void *middling_block(size_t size)
+{
+    thread_record *record = py_own();
+    uint32_t place = middling_class(size);
+    void *block = record->middling[place].blocks;
+    if (!block)
+        return malloc(middling_size(size));
+    record->middling[place].blocks = *(void **)block;
+    record->middling[place].count--;
+    return block;
+}
+
+static void keep_middling(void *block, size_t size)
+{
+    thread_record *record = py_own();
+    uint32_t place = middling_class(size);
+    if (record->middling[place].count >= MIDDLING_KEPT) {
+        free(block);
+        return;
+    }
+    *(void **)block = record->middling[place].blocks;
+    record->middling[place].blocks = block;
+    record->middling[place].count++;
+}
+
 /* ---- blocks of megabytes: asking the kernel for fresh pages each time costs more than filling them
  * -------------------- */
 enum { ENOUGH = 1 << 20, SPARE_MOST = 32 << 20 };
@@ -189,6 +235,8 @@ static void *prefer_large_pages(void *block, size_t size)
 
 static void *large_block(size_t size)
 {
+    if (!NO_FREE_LISTS && size <= MIDDLING)
+        return middling_block(size);
     void *block = !NO_FREE_LISTS && size >= ENOUGH ? take_spare(size) : NULL;
     return block ? block : prefer_large_pages(malloc(size), size);
 }
@@ -250,7 +298,9 @@ void py_free(void *block, size_t size)
     counting_free(block, size);
 #else
     if (NO_FREE_LISTS || size > PY_SMALL_BLOCK) {
-        if (!NO_FREE_LISTS && size >= ENOUGH)
+        if (!NO_FREE_LISTS && size <= MIDDLING)
+            keep_middling(block, size);
+        else if (!NO_FREE_LISTS && size >= ENOUGH)
             keep_spare(block, size);
         else
             free(block);
@@ -266,8 +316,10 @@ static void *resize(void *block, size_t old_size, size_t size)
 {
 #ifndef PY_COUNTING
     bool both_large = old_size > PY_SMALL_BLOCK && size > PY_SMALL_BLOCK;
-    if (block && size && (NO_FREE_LISTS || both_large))
-        return prefer_large_pages(realloc(block, size), size);
+    if (block && size && (NO_FREE_LISTS || both_large)) {
+        size_t room = !NO_FREE_LISTS && size <= MIDDLING ? middling_size(size) : size;
+        return prefer_large_pages(realloc(block, room), room);
+    }
     if (block && size && class_of(old_size) == class_of(size))
         return block;
 #endif

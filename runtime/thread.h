@@ -25,7 +25,11 @@ typedef struct thread_record {
     struct {
         void *block;
         size_t size;
-    } spare[4];              /* memory.c: blocks of megabytes that were freed: the next ones need no new pages */
+    } spare[4]; /* memory.c: blocks of megabytes that were freed: the next ones need no new pages */
+    struct {
+        void *blocks; /* memory.c: freed ones of this size, linked */
+        uint32_t count;
+    } middling[40];
     py_thread *region_owner; /* gomp.c: who started the region that this thread works in; NULL: it is in none */
     jmp_buf *region_exit;    /* gomp.c: behind this thread's share of it; NULL: shares are handed out bit by bit */
     struct py_stack *stacks; /* stacks.c: of generators that have ended */
