@@ -148,21 +148,22 @@ def permutations(iterable, r=None):
         return
     indices = list(range(n))
     cycles = list(range(n, n - k, -1))
-    yield tuple([pool[i] for i in indices[:k]])
+    yield tuple([pool[indices[i]] for i in range(k)])
     while n:
         at = k - 1
         while at >= 0:
             cycles[at] -= 1
             if cycles[at] == 0:
                 moved = indices[at]
-                del indices[at]
-                indices.append(moved)
+                for i in range(at, n - 1):
+                    indices[i] = indices[i + 1]
+                indices[n - 1] = moved
                 cycles[at] = n - at
                 at -= 1
             else:
                 j = cycles[at]
                 indices[at], indices[n - j] = indices[n - j], indices[at]
-                yield tuple([pool[i] for i in indices[:k]])
+                yield tuple([pool[indices[i]] for i in range(k)])
                 break
         if at < 0:
             return
