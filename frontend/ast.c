@@ -382,3 +382,8 @@ void ast_dump_spans(const Node *node, uint32_t base, Text *out)
     Dump dump = {.out = out, .first = true, .spans = true, .base = base};
     dump_node(&dump, node);
 }
+
+Name shown_name(const Node *def)
+{
+    return def->FunctionDef.shown ? def->FunctionDef.shown : def->FunctionDef.name;
+}

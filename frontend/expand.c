@@ -110,6 +110,13 @@ void drop_node(Nodes *nodes, uint32_t at)
     nodes->len--;
 }
 
+void insert_node(Expand *x, Nodes *nodes, uint32_t at, Node *node)
+{
+    push(x->arena, nodes, node);
+    memmove(nodes->at + at + 1, nodes->at + at, (nodes->len - 1 - at) * sizeof *nodes->at);
+    nodes->at[at] = node;
+}
+
 /* ---- functools.total_ordering ------------------------------------------------------------------------------- */
 static const struct {
     const char *root, *made, *text;
@@ -194,16 +201,23 @@ static void expand_class(Expand *x, Node *cls)
     }
 }
 
+/* What stands around the node's children; gives what stands around itself. */
+static NameList go_inside(Expand *x, const Node *node)
+{
+    NameList outer = x->inside;
+    if (node->kind == N_ClassDef)
+        push(x->arena, &x->inside, node->ClassDef.name);
+    else if (node->kind == N_FunctionDef)
+        x->inside = (NameList){0};
+    return outer;
+}
+
 static void find_classes(void *context, Node *node)
 {
     Expand *x = context;
     if (node_is_expr(node->kind))
         return;
-    NameList outer = x->inside;
-    if (node->kind == N_ClassDef)
-        push(x->arena, &x->inside, node->ClassDef.name);
-    else if (node->kind == N_FunctionDef)
-        x->inside.len = 0;
+    NameList outer = go_inside(x, node);
     each_child(node, find_classes, x);
     x->inside = outer;
     if (node->kind == N_ClassDef) {
@@ -214,11 +228,16 @@ static void find_classes(void *context, Node *node)
 
 static void find_specials(void *context, Node *node)
 {
+    Expand *x = context;
     if (node_is_expr(node->kind))
         return;
-    each_child(node, find_specials, context);
-    if (node->kind == N_ClassDef)
-        expand_specials(context, node);
+    NameList outer = go_inside(x, node);
+    each_child(node, find_specials, x);
+    x->inside = outer;
+    if (node->kind == N_ClassDef) {
+        expand_specials(x, node);
+        expand_wrapped(x, node);
+    }
 }
 
 static Expand *expand_new(Program *program, Module *module)

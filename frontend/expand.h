@@ -33,6 +33,7 @@ const char *source_text(Expand *x, const Node *node);
 bool defines(const Node *cls, const char *name);
 void add_text(Expand *x, Node *cls, const char *text);
 void drop_node(Nodes *nodes, uint32_t at);
+void insert_node(Expand *x, Nodes *nodes, uint32_t at, Node *node);
 /* expand_dataclass.c: false: something in it is not handled */
 bool expand_dataclass(Expand *x, Node *cls, const Node *decorator);
 /* expand_call.c */
@@ -47,6 +48,7 @@ void expand_decorated(Expand *x);
 void expand_keywords(void *expand, Node *node);
 /* expand_property.c */
 void expand_properties(Expand *x, Node *cls);
+void expand_wrapped(Expand *x, Node *cls); /* decorators that stand above others */
 /* expand_tuple.c: named tuples; statements of a block that make a class: false: it is none, or not understood */
 void expand_named_tuple(Expand *x, Node *cls);
 bool expand_made(Expand *x, Nodes *body, uint32_t at);
@@ -69,6 +71,8 @@ Node *text_node(Expand *x, Str text, Span at);
 bool rebinds(const Node *def, Name name); /* does anything inside bind it, but the parameter? */
 /* expand_setattr.c */
 void expand_setattr(Expand *x);
+/* "Color", "Page.Color": how methods name their class */
+const char *class_path(Expand *x, const Node *cls);
 /* expand_special.c */
 void expand_specials(Expand *x, Node *cls);
 /* expand_enum.c */

@@ -162,11 +162,47 @@ static void expand_decorators(Expand *x, Node *def)
     }
 }
 
+/* update_wrapper(g, f) behind def g   =>   g, a def that wraps f */
+typedef struct Updates {
+    Expand *x;
+    const Nodes *body; /* of the function around */
+} Updates;
+
+static void take_update(void *context, Node *node)
+{
+    Updates *updates = context;
+    if (node->kind == N_FunctionDef || node->kind == N_ClassDef || node->kind == N_Lambda)
+        return;
+    each_child(node, take_update, updates);
+    const Nodes *args = node->kind == N_Call ? &node->Call.args : NULL;
+    if (!args || !comes_from(updates->x, node->Call.func, "functools.update_wrapper") || args->len != 2 ||
+        node->Call.keywords.len || args->at[0]->kind != N_Name ||
+        (args->at[1]->kind != N_Name && args->at[1]->kind != N_Attribute))
+        return;
+    for_each (Node *, def, updates->body) {
+        if (def->kind != N_FunctionDef || def->FunctionDef.name != args->at[0]->Name.name || def->FunctionDef.wraps ||
+            def->FunctionDef.decorators.len || def->at.start > node->at.start)
+            continue;
+        def->FunctionDef.wraps = args->at[1];
+        *node = *args->at[0];
+        return;
+    }
+}
+
+static void take_updates(Expand *x, const Nodes *body)
+{
+    Updates updates = {x, body};
+    for_each (Node *, statement, body)
+        take_update(&updates, statement);
+}
+
 void expand_calls(void *context, Node *node)
 {
     Made made = {.x = context};
     if (node->kind == N_FunctionDef && !node->FunctionDef.wraps)
         expand_decorators(context, node);
+    if (node->kind == N_FunctionDef)
+        take_updates(context, &node->FunctionDef.body);
     each_child(node, expand_calls, context);
     const char *body = node->kind == N_Call ? function_body(&made, node) : NULL;
     if (body)

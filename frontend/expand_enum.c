@@ -148,8 +148,7 @@ static Node *auto_value(Expand *x, const Node *value, const Members *members)
     return node;
 }
 
-/* "Color", "Page.Color": how the methods name the class */
-static const char *class_path(Expand *x, const Node *cls)
+const char *class_path(Expand *x, const Node *cls)
 {
     const char *path = "";
     for_each (Name, outer, &x->inside)

@@ -66,6 +66,11 @@ static void cache_property(Expand *x, Node *cls, Node *def)
                          name, name, name, name, name, name, name, name));
 }
 
+static bool is_class_decorator_name(const char *name)
+{
+    return !strcmp(name, "property") || !strcmp(name, "staticmethod") || !strcmp(name, "classmethod");
+}
+
 /* ---- partialmethod ------------------------------------------------------------------------------- */
 static bool is_literal(const Node *node)
 {
@@ -103,6 +108,49 @@ static Node *partial_method(Expand *x, const Node *cls, const Node *statement)
     Node *def = parse_inside(x->program, x->module, arena_copy(x->arena, text.at, text.len)).at[0];
     text_free(&text);
     return def;
+}
+
+/* ---- property, staticmethod, classmethod above other decorators ---------------------------------------- */
+/* @property @cache def v(self): ...   =>   @cache def _wrapped_v(self): ...; @property def v(self): return
+ * C._wrapped_v(self) */
+static Node *split_decorators(Expand *x, const Node *cls, Node *def)
+{
+    static const char *const forms[][2] = {
+        {"property", "@property\ndef %s(self):\n    return %s._wrapped_%s(self)\n"},
+        {"staticmethod", "@staticmethod\ndef %s(*args, **keywords):\n    return %s._wrapped_%s(*args, **keywords)\n"},
+        {"classmethod",
+         "@classmethod\ndef %s(cls, /, *args, **keywords):\n    return %s._wrapped_%s(cls, *args, **keywords)\n"}};
+    Nodes *decorators = &def->FunctionDef.decorators;
+    const Node *first = decorators->at[0];
+    Name name = def->FunctionDef.name;
+    for (uint32_t i = 1; i < decorators->len; i++) {
+        const Node *inner = decorators->at[i];
+        if ((inner->kind == N_Name && is_class_decorator_name(inner->Name.name)) ||
+            comes_from(x, inner, "abc.abstractmethod"))
+            return NULL;
+    }
+    for (size_t i = 0; i < sizeof forms / sizeof *forms; i++) {
+        if (first->kind != N_Name || strcmp(first->Name.name, forms[i][0]) || times_bound(x, first->Name.name) ||
+            !strncmp(name, "__", 2))
+            continue;
+        def->FunctionDef.shown = name;
+        def->FunctionDef.name = intern_text(x->program->names, arena_print(x->arena, "_wrapped_%s", name));
+        drop_node(decorators, 0);
+        return parse_inside(x->program, x->module, arena_print(x->arena, forms[i][1], name, class_path(x, cls), name))
+            .at[0];
+    }
+    return NULL;
+}
+
+void expand_wrapped(Expand *x, Node *cls)
+{
+    for (uint32_t i = 0; i < cls->ClassDef.body.len; i++) {
+        Node *def = cls->ClassDef.body.at[i];
+        Node *outer =
+            def->kind == N_FunctionDef && def->FunctionDef.decorators.len > 1 ? split_decorators(x, cls, def) : NULL;
+        if (outer)
+            insert_node(x, &cls->ClassDef.body, ++i, outer);
+    }
 }
 
 void expand_properties(Expand *x, Node *cls)

@@ -357,13 +357,6 @@ static Node *class_made(Expand *x, const Made *made, const char *name, Span at)
     return cls;
 }
 
-static void insert(Expand *x, Nodes *body, uint32_t at, Node *statement)
-{
-    push(x->arena, body, statement);
-    memmove(body->at + at + 1, body->at + at, (body->len - 1 - at) * sizeof *body->at);
-    body->at[at] = statement;
-}
-
 /* ---- P = namedtuple(...) ------------------------------------------------------------------------------------ */
 static Node *name_of_class(Expand *x, const char *name, Span at)
 {
@@ -421,7 +414,7 @@ static bool expand_assigned(Expand *x, Nodes *body, uint32_t at)
         return true;
     }
     statement->Assign.value = name_of_class(x, made.said, made.call->at);
-    insert(x, body, at, cls);
+    insert_node(x, body, at, cls);
     for_each (Node *, target, targets)
         if (target->kind == N_Name)
             rename_uses(x, target, made.said);
@@ -515,7 +508,7 @@ static bool expand_derived(Expand *x, Nodes *body, uint32_t at)
         return false;
     cls->ClassDef.bases.at[0] = name_of_class(x, name, base->at);
     new_as_init(x, cls);
-    insert(x, body, at, fields);
+    insert_node(x, body, at, fields);
     return true;
 }
 

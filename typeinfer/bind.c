@@ -57,7 +57,7 @@ const char *qualified_name(Solver *solver, const Function *function)
 {
     const Scope *scope = function->node->FunctionDef.scope;
     return arena_print(solver->arena, "%s%s", prefix_of(solver, scope ? scope->parent : NULL),
-                       function->node->FunctionDef.name);
+                       shown_name(function->node));
 }
 
 /* ---- what a call passes --------------------------------------------------------------------------------------- */

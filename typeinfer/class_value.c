@@ -54,7 +54,7 @@ bool function_text(const Inference *inference, const Type *type, Name name, Str 
     if (!function)
         return false;
     if (!strcmp(name, "__name__"))
-        word = function->lambda ? "<lambda>" : function->node->FunctionDef.name;
+        word = function->lambda ? "<lambda>" : shown_name(function->node);
     else if (!strcmp(name, "__qualname__"))
         word = qualified_name(solver, function);
     else if (!strcmp(name, "__module__"))

@@ -401,7 +401,7 @@ static Func *func_new(Solver *solver, Body *body)
     const Node *def = body->function->node;
     Func *func = NEW(solver->arena, Func);
     func->unit = unit;
-    func->name = def ? def->FunctionDef.name : intern_text(unit->names, "<module>");
+    func->name = def ? shown_name(def) : intern_text(unit->names, "<module>");
     check_receiver(solver, body);
     func->asks_self = def && has_own_activation(body->function);
     func->owner = body->function->cls ? body->function->cls->name : NULL;
