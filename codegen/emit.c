@@ -375,7 +375,7 @@ static void follow_call(void *context, Ir *node)
 
 bool calls_itself(Emit *e, const Func *func)
 {
-    if (!func->effects || !func->effects->recurses)
+    if (!func->effects || !func->effects->recurses || func->passes_on)
         return false;
     Cycle cycle = {func, NEW_ARRAY(e->arena, bool, e->unit->funcs.len + 1), false};
     ir_walk((Block *)&func->body, follow_call, &cycle);

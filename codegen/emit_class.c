@@ -257,6 +257,9 @@ Piece emit_new(Emit *e, const Ir *node)
 static const char *field_text(Emit *e, const Ir *object, const Var *field)
 {
     use_type(e, object->type);
+    if (object->type->kind == Type_union)
+        return format_text(e, "py_shared(%s, %s, %s)", value_text(e, object), last(&object->type->items)->stem,
+                           field->c_name);
     return format_text(e, "%s->%s", operand(e, object, Level_postfix), field->c_name);
 }
 
@@ -267,13 +270,20 @@ Piece emit_attr(Emit *e, const Ir *node)
     return piece(e, Level_postfix, "%s", field_text(e, node->Attr.a, node->Attr.field));
 }
 
+static const char *flag_text(Emit *e, const Ir *object, const Var *field)
+{
+    Var flag = *field;
+    flag.c_name = format_text(e, "%s_is_set", field->c_name);
+    return field_text(e, object, &flag);
+}
+
 static const char *set_test(Emit *e, const Ir *object, const Var *field)
 {
     const char *text = field_text(e, object, field);
     if (!field->may_be_unset)
         return "true";
     if (field->has_flag)
-        return format_text(e, "%s_is_set", text);
+        return flag_text(e, object, field);
     if (field->type->kind == Type_int)
         return format_text(e, "!int_unset(%s)", text);
     if (type_is_value(field->type))
@@ -291,8 +301,12 @@ void test_attr(Emit *e, const Ir *node)
 {
     write_line(e, "if (!(%s)) {", set_test(e, node->Attr.a, node->Attr.field));
     e->depth++;
-    write_line(e, "py_raise(&py_AttributeError, \"'%s' object has no attribute '%s'\");", node->Attr.a->type->cls->name,
-               node->Attr.field->name);
+    if (node->Attr.a->type->kind == Type_union)
+        write_line(e, "py_raise(&py_AttributeError, \"'%%s' object has no attribute '%s'\", %s->type->name);",
+                   node->Attr.field->name, operand(e, node->Attr.a, Level_postfix));
+    else
+        write_line(e, "py_raise(&py_AttributeError, \"'%s' object has no attribute '%s'\");",
+                   node->Attr.a->type->cls->name, node->Attr.field->name);
     write_failed(e);
     e->depth--;
     write_line(e, "}");
@@ -318,7 +332,7 @@ void emit_store_attr(Emit *e, const Ir *node)
     else
         write_line(e, "replace(&%s, %s);", place, moved_text(e, value));
     if (field->has_flag)
-        write_line(e, "%s_is_set = true;", place);
+        write_line(e, "%s = true;", flag_text(e, node->StoreAttr.a, field));
 }
 
 void emit_unset_attr(Emit *e, const Ir *node)
@@ -327,7 +341,7 @@ void emit_unset_attr(Emit *e, const Ir *node)
     const Type *type = field->type;
     const char *place = field_text(e, node->UnsetAttr.a, field);
     if (field->has_flag)
-        write_line(e, "%s_is_set = false;", place);
+        write_line(e, "%s = false;", flag_text(e, node->UnsetAttr.a, field));
     if (type->kind == Type_int)
         write_line(e, "replace_int(&%s, INT_UNSET);", place);
     else if (type_is_value(type))

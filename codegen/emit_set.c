@@ -186,10 +186,24 @@ static bool is_last_use(Emit *e, const Var *var)
            e->places[var->id].block == e->block;
 }
 
+static bool is_pointer(const Type *type)
+{
+    return type_is_pointer(type) || type_is_optional(type);
+}
+
+static bool is_pointer_cast(const Ir *node)
+{
+    return node->kind == I_Convert && is_pointer(node->type) && is_pointer(node->Convert.a->type) && !ir_may_fail(node);
+}
+
 const char *moved_text(Emit *e, const Ir *node)
 {
     if (node->kind == I_Get && is_last_use(e, node->Get.var))
         return take_text(e, node->Get.var);
+    if (is_pointer_cast(node) && is_simple(node->Convert.a)) { /* (py_object *)take(made) */
+        const char *type = c_type(e, node->type), *moved = moved_text(e, node->Convert.a);
+        return strcmp(type, c_type(e, node->Convert.a->type)) ? format_text(e, "(%s)%s", type, moved) : moved;
+    }
     return owned_text(e, node);
 }
 
@@ -455,7 +469,7 @@ static const char *returned_text(Emit *e, const Ir *value)
 {
     if (value->kind == I_Get && value->Get.var->home && value->Get.var->hold == Hold_owned)
         return take_text(e, value->Get.var);
-    return owned_text(e, value);
+    return moved_text(e, value);
 }
 
 void emit_return(Emit *e, const Ir *value)
@@ -465,7 +479,7 @@ void emit_return(Emit *e, const Ir *value)
     if (value && value->kind == I_Join)
         emit_join(e, value);
     if (nothing || !value) {
-        if (value && value->type->kind != Type_none)
+        if (value && (value->type->kind != Type_none || value->kind == I_Call))
             emit_eval(e, value);
         write_line(e, e->func->resumes ? "return false;" : raises ? "return true;" : "return;");
     } else if (e->func->resumes) {

@@ -230,7 +230,11 @@ static void stmt_Continue(Emit *e, const Ir *node)
 
 static void stmt_Return(Emit *e, const Ir *node)
 {
-    emit_return(e, node->Return.value);
+    bool by_pointer = returns_by_pointer(e->func->result, can_raise(e->func));
+    if (is_forward(e->func, node))
+        write_line(e, "return %s;", emit_call(e, node->Return.value, by_pointer ? "result" : NULL).text);
+    else
+        emit_return(e, node->Return.value);
 }
 
 /* ---- raise ------------------------------------------------------------------------------ */

@@ -137,6 +137,9 @@ static inline bool py_is(const py_object *object, const py_type *type) /* NULL, 
 {
     return object && object->type == type;
 }
+/* An attribute that objects of several classes have at one place: where Class has it. */
+#define py_shared(object, Class, field)                                                                                \
+    (*(__typeof__(((Class *)0)->field) __attribute__((may_alias)) *)((char *)(object) + offsetof(Class, field)))
 /* What a PY_NULLABLE slot holds. */
 static inline const py_type *py_type_in(const py_type *nullable, const void *slot)
 {

@@ -610,6 +610,7 @@ void finish(Solver *solver)
     if (solver->options.causes)
         tell_all(solver, bodies.at, bodies.len);
     finish_classes(solver);
+    share_fields(solver->inference->unit);
     finish_shown(solver);
     if (solver->options.stats)
         put_stats(solver, &solver->inference->stats);

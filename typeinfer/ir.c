@@ -535,6 +535,38 @@ static bool text_may_fail(const Type *type)
     return false;
 }
 
+static Var *class_field(const Class *cls, Name name)
+{
+    for_each (Var *, field, &cls->fields)
+        if (field->name == name)
+            return field;
+    return NULL;
+}
+
+/* Do all classes begin with the same, up to this field? */
+static bool begin_alike(const Type *type, const Class *cls, const Var *field)
+{
+    for_each (Type *, member, &type->items)
+        for (uint32_t i = 0; member->kind != Type_none; i++) {
+            if (i == member->cls->fields.len || member->cls->fields.at[i] != cls->fields.at[i])
+                return false;
+            if (cls->fields.at[i] == field)
+                break;
+        }
+    return true;
+}
+
+Var *type_field(const Type *type, Name name)
+{
+    if (type->kind == Type_instance || type->kind == Type_function)
+        return class_field(type->cls, name);
+    if (!type_is_objects(type))
+        return NULL;
+    const Class *cls = last(&type->items)->cls;
+    Var *field = class_field(cls, name);
+    return field && begin_alike(type, cls, field) ? field : NULL;
+}
+
 bool type_is_exception(const Type *type)
 {
     if (type->kind == Type_union) {

@@ -197,7 +197,7 @@ struct Class {
     Name name;                 /* Python's */
     Span at;
     Type *type;
-    Vars fields; /* in the order in which they are first set */
+    Vars fields; /* those that other classes share first, then in the order in which they are first set */
     enum Hook {
         Hook_repr,
         Hook_str,
@@ -387,6 +387,8 @@ void ir_walk(Block *block, void (*visit)(void *context, Ir *node), void *context
 uint64_t ir_fingerprint(Block *block); /* the same as before: nothing was rewritten, whatever was proved meanwhile */
 /* Methods that the runtime may call when it walks the operands of this node: text, comparison, hash. */
 void ir_each_hook(const Ir *node, void (*visit)(void *context, Func *func), void *context);
+/* The attribute of an instance, or that all of several classes have at one place; NULL: there is none. */
+Var *type_field(const Type *type, Name name);
 bool type_is_exception(const Type *type);  /* any, one of the program's own classes, a union of these */
 bool type_hash_may_fail(const Type *type); /* hashing it, or comparing two with == */
 bool ir_may_fail(const Ir *node);          /* this node itself, given node->proved */

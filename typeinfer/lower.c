@@ -560,11 +560,12 @@ static uint32_t deepest(const Inference *inference)
 void lower(Inference *inference)
 {
     Unit *unit = inference->unit;
-    Map defined = {0}, deleted = {0}, keys = {0};
+    Map defined = {0}, deleted = {0}, keys = {0}, dispatchers = {0};
     Lower l = {.inference = inference,
                .unit = unit,
                .arena = unit->arena,
                .types = unit->types,
+               .dispatchers = &dispatchers,
                .defined = &defined,
                .deleted = &deleted,
                .keys = &keys};

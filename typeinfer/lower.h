@@ -28,13 +28,14 @@ typedef struct Lower {
     Span at;        /* of the statement, for what has no place of its own */
     uint32_t loops; /* around the statement, in this function */
     Exit *exits;
-    Var *returned; /* the value of a return that a finally is in front of */
-    Ir *key_item;  /* lower_key.c: the element whose key is asked for */
-    Map *keys;     /* lower_key.c: the expression of a key function -> its value, held */
-    Map stars;     /* lower_call.c: Starred argument -> its tuple, held */
-    Map *deleted;  /* lower_name.c: Symbol of a variable that another function than its own deletes */
-    Vars flags;    /* lower_name.c: hidden globals that start as False */
-    Map *defined;  /* lower_name.c: Symbol of a def -> hidden global: was it executed? */
+    Var *returned;    /* the value of a return that a finally is in front of */
+    Ir *key_item;     /* lower_key.c: the element whose key is asked for */
+    Map *keys;        /* lower_key.c: the expression of a key function -> its value, held */
+    Map stars;        /* lower_call.c: Starred argument -> its tuple, held */
+    Map *deleted;     /* lower_name.c: Symbol of a variable that another function than its own deletes */
+    Vars flags;       /* lower_name.c: hidden globals that start as False */
+    Map *dispatchers; /* lower_dispatch.c: what one does -> it */
+    Map *defined;     /* lower_name.c: Symbol of a def -> hidden global: was it executed? */
 } Lower;
 
 /* ---- lower.c: blocks and temporaries --------------------------------------------------------- */
@@ -314,9 +315,16 @@ Ir *standard_stream(Lower *l, const char *dotted, Span at);                /* sy
 Ir *enter_file(Lower *l, const Manager *manager);
 Ir *leave_file(Lower *l, const Manager *manager, Ir *exception);
 
+/* lower_dispatch.c: a method call by for_members, in a function of its own where that can be */
+Ir *call_dispatched(Lower *l, const Node *call, Ir *receiver, Type *type, OnMember *rule, void *context,
+                    const char *role);
+
 /* ---- lower_class.c: instances ------------------------------------------------------------------ */
 bool has_instance(const Type *type); /* is it one, or a union with one? */
 Var *field_named(const Type *type, Name name);
+Var *shared_field(Lower *l, const Node *n, const Type *type, const char *accessor);
+Ir *without_none(Lower *l, Ir *a, OnMember *rule, void *context);
+void store_field(Lower *l, Ir *a, Var *field, Ir *value, Span at);
 Ir *attr_tree(Lower *l, Ir *a, Var *field, Span at);
 Ir *bound_tree(Lower *l, Ir *a, const Node *n);
 Ir *functions_equal(Lower *l, const Node *n, bool not, Ir *a, Ir *b);

@@ -837,7 +837,7 @@ Ir *lower_call(Lower *l, const Node *n)
     if (cls && cls->kind == Type_class && !exception_name_of(l->inference, l->instance, n->Call.func))
         return call_class_value(l, n);
     Given given = {.call = n};
-    Dispatch dispatch = {&given, callees, false};
+    Dispatch choice = {&given, callees, false};
     const Callee *first = &callees->at[0];
     if (first->kind == Callee_class)
         return lower_exception(l, n);
@@ -848,25 +848,25 @@ Ir *lower_call(Lower *l, const Node *n)
         given.object = object;
         given.receiver = class_variable_tree(l, object, n->Call.func);
     } else if (first->receiver)
-        given.receiver = lower_receiver(l, first->receiver, &dispatch);
-    dispatch.given_later = has_special(callees);
-    if (!dispatch.given_later)
+        given.receiver = lower_receiver(l, first->receiver, &choice);
+    choice.given_later = has_special(callees);
+    if (!choice.given_later)
         give_all(l, &given);
     bool overloads = !given.receiver && first->receiver_type && given.trees.len;
     for (uint32_t index = 0; overloads && index < given.trees.len; index++)
         given.trees.at[index] = hold(l, given.trees.at[index], "argument");
     if (overloads)
-        return for_members(l, given.trees.at[0], type_of(l->inference, l->instance, n), call_overload, &dispatch,
+        return for_members(l, given.trees.at[0], type_of(l->inference, l->instance, n), call_overload, &choice,
                            "result", n->at);
     if (!given.receiver)
         return call_callee(l, &given, first, NULL);
     if (given.receiver->type->kind != Type_union)
-        return call_member(l, given.receiver, &dispatch);
+        return call_member(l, given.receiver, &choice);
     for (uint32_t index = 0; index < given.trees.len; index++)
         given.trees.at[index] = hold(l, given.trees.at[index], "argument");
     Type *type = type_of(l->inference, l->instance, n);
     const char *role = n->Call.func->kind == N_Attribute ? n->Call.func->Attribute.attr : "result";
-    return for_members(l, given.receiver, type ? type : l->none, call_member, &dispatch, role, n->at);
+    return call_dispatched(l, n, given.receiver, type ? type : l->none, call_member, &choice, role);
 }
 
 /* ---- attributes ------------------------------------------------------------------------------ */
@@ -933,6 +933,9 @@ static Ir *value_attribute(Lower *l, Ir *value, void *context)
 
 Ir *attribute_of_tree(Lower *l, const Node *n, Ir *value)
 {
+    Var *shared = shared_field(l, n, value->type, "getter");
+    if (shared)
+        return attr_tree(l, without_none(l, value, value_attribute, (void *)n), shared, n->at);
     Type *type = type_of(l->inference, l->instance, n);
     return for_members(l, value, type ? type : l->never, value_attribute, (void *)n, n->Attribute.attr, n->at);
 }

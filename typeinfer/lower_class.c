@@ -6,10 +6,40 @@
 /* ---- attributes ---------------------------------------------------------------------------------------------- */
 Var *field_named(const Type *type, Name name)
 {
-    for_each (Var *, field, &type->cls->fields)
-        if (field->name == name)
-            return field;
-    return NULL;
+    return type_field(type, name);
+}
+
+/* a.x of an object of several classes that all have it at one place, and where nothing else has a say: a getter (or
+ * setter), a method of the class, its variable.  None raises first.  NULL: the members are asked one by one. */
+Var *shared_field(Lower *l, const Node *n, const Type *type, const char *accessor)
+{
+    Name name = field_name_of(l->inference, l->instance, n);
+    Var *field = type_is_objects(type) ? type_field(type, name) : NULL;
+    if (!field)
+        return NULL;
+    for_each (Type *, member, &type->items) {
+        if (member->kind == Type_none)
+            continue;
+        bool hidden = class_variable_of(l->inference, member, name) && field->may_be_unset;
+        if (hidden || implied_of(l->inference, l->instance, n, accessor, member, n->Attribute.value) ||
+            implied_of(l->inference, l->instance, n, "bound", member, n->Attribute.value) ||
+            implied_of(l->inference, l->instance, n, "__getattr__", member, n->Attribute.value))
+            return NULL;
+    }
+    return field;
+}
+
+/* The object, which is not None behind this: None goes by its rule, which raises. */
+Ir *without_none(Lower *l, Ir *a, OnMember *rule, void *context)
+{
+    if (!type_is_optional(a->type))
+        return a;
+    a = hold(l, a, "object");
+    Ir *node = if_new(l, tree_is_none(l, again(l, a), a->at), a->at);
+    Block *outer = enter(l, &node->If.body);
+    rule(l, tree_none(l, a->at), context);
+    enter(l, outer);
+    return unwrap(l, again(l, a), type_without(l->types, a->type, l->none));
 }
 
 Ir *attr_tree(Lower *l, Ir *a, Var *field, Span at)
@@ -18,6 +48,15 @@ Ir *attr_tree(Lower *l, Ir *a, Var *field, Span at)
     node->Attr.a = a;
     node->Attr.field = field;
     return node;
+}
+
+void store_field(Lower *l, Ir *a, Var *field, Ir *value, Span at)
+{
+    Ir *node = ir_new(l->unit, I_StoreAttr, NULL, at);
+    node->StoreAttr.value = quiet(l, convert(l, value, field->type), field->name);
+    node->StoreAttr.a = again(l, a);
+    node->StoreAttr.field = field;
+    put(l, node);
 }
 
 static Ir *no_attribute(Lower *l, const Type *type, Name name, Span at)
@@ -135,11 +174,7 @@ static Ir *store_member(Lower *l, Ir *a, void *context)
     Var *field = field_named(a->type, name);
     if (!field)
         return no_place(l, a->type, name, n->at);
-    Ir *node = ir_new(l->unit, I_StoreAttr, NULL, n->at);
-    node->StoreAttr.a = a;
-    node->StoreAttr.field = field;
-    node->StoreAttr.value = quiet(l, convert(l, again(l, rule->tree), field->type), field->name);
-    put(l, node);
+    store_field(l, a, field, again(l, rule->tree), n->at);
     return tree_none(l, n->at);
 }
 
@@ -154,6 +189,12 @@ void store_attribute_tree(Lower *l, const Node *target, Ir *object, Ir *value, c
     if (object->type->kind == Type_union || object->type->kind == Type_function)
         value = hold(l, value, "value");
     StoreRule rule = {target, from, value};
+    Var *shared = shared_field(l, target, object->type, "setter");
+    if (shared) {
+        object = without_none(l, object, store_member, &rule);
+        store_field(l, object, shared, again(l, value), target->at);
+        return;
+    }
     for_members(l, object, l->none, store_member, &rule, "stored", target->at);
 }
 

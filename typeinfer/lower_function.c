@@ -11,15 +11,6 @@ Ir *function_of_type(Lower *l, Type *type, Span at)
     return made;
 }
 
-static void store_field(Lower *l, Ir *made, Var *field, Ir *value, Span at)
-{
-    Ir *node = ir_new(l->unit, I_StoreAttr, NULL, at);
-    node->StoreAttr.value = quiet(l, convert(l, value, field->type), field->name);
-    node->StoreAttr.a = again(l, made);
-    node->StoreAttr.field = field;
-    put(l, node);
-}
-
 Ir *function_tree(Lower *l, const Node *n, const Nodes *params)
 {
     Type *type = type_of(l->inference, l->instance, n);

@@ -317,7 +317,8 @@ bool observe(Solver *solver);     /* observe.c: true when some slot became plain
 void merge_alike(Solver *solver); /* merge.c */
 Thing *made_before(const Body *body, const Node *node, uint32_t which, TypeKind kind); /* NULL: not yet */
 Thing *made_like(const Body *body, const Thing *thing);
-void finish(Solver *solver); /* finish.c */
+void finish(Solver *solver);   /* finish.c */
+void share_fields(Unit *unit); /* share.c */
 /* shown.c */
 bool is_shown_class(const Solver *solver, const ClassInfo *cls); /* instances go to Python and come back */
 bool type_passes(const Solver *solver, const Type *type);

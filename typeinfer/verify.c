@@ -78,6 +78,11 @@ static bool is_row(const Type *type)
            type->kind == Type_bytes || type->kind == Type_packed;
 }
 
+static bool has_field(const Ir *a, const Var *field)
+{
+    return type_field(a->type, field->name) == field;
+}
+
 static void check_binary(Verify *v, const Ir *node)
 {
     const Type *a = node->Binary.a->type, *b = node->Binary.b->type, *type = node->type;
@@ -235,7 +240,7 @@ static void check_expression(Verify *v, const Ir *node)
         expect(v, node, is_kind(node->Entry.index, Type_int), "a place that is no int");
         break;
     case I_Attr:
-        expect(v, node, node->Attr.a->type == node->Attr.field->field_of->type, "a field of another class");
+        expect(v, node, has_field(node->Attr.a, node->Attr.field), "a field of another class");
         expect(v, node, node->type == node->Attr.field->type, "a field of another type");
         break;
     case I_Element:
@@ -405,7 +410,7 @@ static void check_statement(Verify *v, Ir *node)
         check_store(v, node);
         break;
     case I_StoreAttr:
-        expect(v, node, node->StoreAttr.a->type == node->StoreAttr.field->field_of->type, "a field of another class");
+        expect(v, node, has_field(node->StoreAttr.a, node->StoreAttr.field), "a field of another class");
         expect(v, node, node->StoreAttr.value->type == node->StoreAttr.field->type, "a value of another type");
         break;
     case I_If:
