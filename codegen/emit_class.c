@@ -74,15 +74,15 @@ void write_class(Emit *e, const Type *type, Text *out)
 {
     const Class *cls = type->cls;
     text_print(out, "struct %s {\n    %s head;\n", type->stem, cls->exception ? "py_exception" : "py_object");
-    for (uint32_t i = 0; i < cls->scopes.len; i++)
-        text_print(out, "    %s;\n", scope_param(e, cls->scopes.at[i]));
-    for_each (Var *, field, &cls->fields) {
+    for_each (Var *, field, &cls->fields) { /* in front: where other classes have them, too (share.c) */
         if (!has_place(field))
             continue;
         text_print(out, "    %s;\n", c_declarator(e, field->type, field->c_name));
         if (field->has_flag)
             text_print(out, "    bool %s_is_set;\n", field->c_name);
     }
+    for (uint32_t i = 0; i < cls->scopes.len; i++)
+        text_print(out, "    %s;\n", scope_param(e, cls->scopes.at[i]));
     text_put(out, "};\n");
     if (cls->is_function || cls->is_single)
         write_function_new(e, type, out);
