@@ -139,13 +139,53 @@ static uint32_t last_mention(const Place_ *place, const Var *var)
     return end;
 }
 
+/* Does what the path shows end with var? */
+static bool shows(const Ir *path, const Var *var)
+{
+    switch (path->kind) {
+    case I_Get:
+        return path->Get.var == var;
+    case I_Field:
+        return shows(path->Field.a, var);
+    case I_Convert:
+        return shows(path->Convert.a, var);
+    case I_Select:
+        return shows(path->Select.a, var) || shows(path->Select.b, var);
+    case I_Attr:
+        return shows(path->Attr.a, var);
+    case I_Entry:
+        return shows(path->Entry.a, var);
+    case I_Index:
+        return shows(path->Index.a, var);
+    default:
+        return false;
+    }
+}
+
+/* The last mention of a variable, and of those that borrow from it. */
+static uint32_t last_need(const Func *func, const Place_ *places, const Var *var)
+{
+    const Place_ *place = &places[var->id];
+    uint32_t end = last_mention(place, var);
+    for_each (Var *, other, &func->vars) {
+        const Place_ *its = &places[other->id];
+        if (other->hold != Hold_borrowed || other->is_param || its->block != place->block || !its->set ||
+            its->set->kind != I_Set || !shows(its->set->Set.value, var))
+            continue;
+        uint32_t last = last_need(func, places, other);
+        end = last > end ? last : end;
+    }
+    return end;
+}
+
 /* A value that its scope begins with, and that is seen no more behind the next yield.  An owned one ends there, in
  * braces of its own: no jump leads into these. */
-static bool is_brief(const Var *var, const Place_ *place)
+static bool is_brief(const Func *func, const Place_ *places, const Var *var)
 {
+    const Place_ *place = &places[var->id];
     if (place->carried || place->together || place->header || var->has_flag)
         return false;
-    uint32_t end = last_mention(place, var), before = place->block->len;
+    uint32_t end = last_need(func, places, var), before = place->block->len;
     for (uint32_t i = place->index; i <= end; i++) {
         Ir *node = statement_at(place, i);
         bool last = i == end && node && is_yielding(node) && node != place->set;
@@ -170,7 +210,7 @@ bool opens_braces(const Func *func, const Place_ *places, const Block *block, ui
             if (var->is_param || var->in_frame || var->hold != Hold_owned || place->block != block ||
                 place->index != i || !spans_yield(place))
                 continue;
-            uint32_t last = last_mention(place, var);
+            uint32_t last = last_need(func, places, var);
             opens |= i == index;
             *end = last > *end ? last : *end;
         }
@@ -300,7 +340,7 @@ static void make_resumable(Func *func)
     r.places = places_of(func->unit->arena, func);
     for_each (Var *, var, &func->vars) {
         const Place_ *place = &r.places[var->id];
-        var->in_frame = fits && (var->is_param || (spans_yield(place) && !is_brief(var, place)));
+        var->in_frame = fits && (var->is_param || (spans_yield(place) && !is_brief(func, r.places, var)));
         if (ends_early(&r, var))
             fits &= scopes_end(&r, &r.places[var->id]);
     }

@@ -2,7 +2,7 @@
 """fuzz.py -- random programs against CPython, random bytes against `moult check`.
 
 usage: tests/fuzz.py MOULT programs FIRST COUNT      compares COUNT generated programs, from seed FIRST (which of
-                                                    the generators: GENERATORS)
+                                                    the generators: GENERATORS, or ONLY=KindGenerator)
        tests/fuzz.py MOULT bytes SECONDS             damaged and random files: no crash, no hang, no C compiler error
 
 A program that differs (or is refused) is kept as build/fuzz/seed-N.py, a damaged file that crashes as build/fuzz/crash-N.py.
@@ -18,19 +18,23 @@ import time
 
 import run as runner
 from generate import Generator
+from generate_kinds import KindGenerator
 from generate_objects import ObjectGenerator
 from generate_rich import RichGenerator
 from generate_try import TryGenerator
 from generate_wide import WideGenerator
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-GENERATORS = [Generator, ObjectGenerator, TryGenerator, RichGenerator, WideGenerator, RichGenerator, ObjectGenerator, RichGenerator]
+GENERATORS = [Generator, ObjectGenerator, TryGenerator, RichGenerator, WideGenerator, RichGenerator, ObjectGenerator, RichGenerator,
+              KindGenerator, KindGenerator]
+ONLY = os.environ.get("ONLY")  # the name of one generator
 OUT = os.environ.get("OUT") or os.path.join(os.path.dirname(HERE), "build", "fuzz")
 
 
 def compare(moult, seed):
     path = os.path.join(OUT, f"seed-{seed}.py")
-    generator = GENERATORS[seed % len(GENERATORS)]
+    generators = [made for made in GENERATORS if ONLY in (None, made.__name__)]
+    generator = generators[seed % len(generators)]
     with open(path, "w") as file:
         file.write(generator(seed).program())
     wrong = runner.check(moult, path, ["-O0"] + os.environ.get("FLAGS", "").split(), ["2"])
