@@ -43,18 +43,27 @@ Ir *become_tree(Lower *l, const Node *node, Ir *tree, Becomes what)
     return quiet(l, for_members(l, tree, type, become_member, &b, "number", node->at), "number");
 }
 
-/* Would Python ask some instance in it for a number or bytes?  For what does not ask yet. */
-bool may_ask(Lower *l, const Type *type)
+/* seen: the tuples around it, which it may hold again. */
+static bool asks_inside(Lower *l, const Type *type, Map *seen)
 {
     static const char *const methods[] = {"__index__", "__int__", "__float__", "__bytes__"};
     for (int i = 0; i < 4 && type->kind == Type_instance; i++)
         if (has_method(l->inference, type, methods[i]))
             return true;
-    if (type->kind == Type_union || type->kind == Type_tuple || type->kind == Type_sequence)
-        for_each (Type *, member, &type->items)
-            if (may_ask(l, member))
-                return true;
+    if ((type->kind != Type_union && type->kind != Type_tuple && type->kind != Type_sequence) || map_get(seen, type))
+        return false;
+    map_set(l->arena, seen, type, (void *)type);
+    for_each (Type *, member, &type->items)
+        if (asks_inside(l, member, seen))
+            return true;
     return false;
+}
+
+/* Would Python ask some instance in it for a number or bytes?  For what does not ask yet. */
+bool may_ask(Lower *l, const Type *type)
+{
+    Map seen = {0};
+    return asks_inside(l, type, &seen);
 }
 
 /* ---- reversed(x) ------------------------------------------------------------------------------------------------ */

@@ -468,21 +468,30 @@ static Type *member_of_kind(Type *type, TypeKind kind)
 }
 
 /* The union with its tuple as the variable keeps it. */
-static Type *with_sequence(Lower *l, const Type *type, Type *sequence)
+static Type *with_tuple_kept(Lower *l, const Type *type, Type *kept)
 {
     TypeList members = {0};
     for_each (Type *, member, &type->items)
-        push(l->arena, &members, member->kind == Type_tuple ? sequence : member);
+        push(l->arena, &members, member->kind == Type_tuple ? kept : member);
     return type_union(l->types, members.at, members.len);
 }
 
-/* One member of what is narrowed; a tuple of unknown length becomes the one that the program has there. */
+/* One member of what is narrowed; a tuple as the variable keeps it becomes the one that the program has there. */
 static Ir *prove_member(Lower *l, Ir *tree, void *context)
 {
     Type *type = context, *tuple = member_of_kind(type, Type_tuple);
     if (tree->type->kind == Type_sequence && tuple && !member_of_kind(type, Type_sequence))
         tree = quiet(l, known_length(l, tree, tuple), "tuple");
+    else if (tree->type->kind == Type_tuple && tuple && tree->type != tuple)
+        tree = quiet(l, convert_tuple(l, quiet(l, tree, "value"), tuple, convert_proved), "tuple");
     return convert(l, tree, type);
+}
+
+/* The variable keeps wider tuples than the one that is there: xr = (v, v); ...; xr = (v, True); xr[1] */
+static Type *wider_tuple(const Type *kept, const Type *narrowed)
+{
+    Type *tuple = member_of_kind((Type *)narrowed, Type_tuple), *wide = member_of_kind((Type *)kept, Type_tuple);
+    return tuple && wide && wide != tuple ? wide : NULL;
 }
 
 Ir *convert_proved(Lower *l, Ir *tree, Type *type)
@@ -496,7 +505,12 @@ Ir *convert_proved(Lower *l, Ir *tree, Type *type)
         return known_length(l, unwrap(l, quiet(l, tree, "value"), member_of_kind(tree->type, Type_sequence)), type);
     if (known) {
         Type *sequence = member_of_kind(tree->type, Type_sequence);
-        tree = unwrap(l, quiet(l, tree, "value"), with_sequence(l, type, sequence));
+        tree = unwrap(l, quiet(l, tree, "value"), with_tuple_kept(l, type, sequence));
+        return for_members(l, tree, type, prove_member, type, "value", tree->at);
+    }
+    Type *wide = narrow && type->kind == Type_union ? wider_tuple(tree->type, type) : NULL;
+    if (wide) {
+        tree = unwrap(l, quiet(l, tree, "value"), with_tuple_kept(l, type, wide));
         return for_members(l, tree, type, prove_member, type, "value", tree->at);
     }
     if (narrow && (type->kind == Type_union || type_union_has(tree->type, type)))

@@ -156,8 +156,11 @@ static void redirect_callees(Callees *callees)
             callees->at[k].instance = called(&callees->at[k])->instance;
 }
 
+/* Calls and the frame around it are those that stay. */
 static void redirect(Body *body)
 {
+    if (body->outer && body->outer->alike)
+        body->outer = body->outer->alike;
     for (uint32_t i = 0; i < body->function->count; i++) {
         redirect_callees(body->callees[i]);
         redirect_callees(body->implied[i]);

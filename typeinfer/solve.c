@@ -10,6 +10,7 @@
 enum {
     most_rounds = 4,
     most_numeric_keys = 4,
+    most_function_keys = 8,
     most_growth = 8,
     base_growth = 20000
 }; /* nodes: what the library brings */
@@ -324,7 +325,7 @@ static const char *function_key(Solver *solver, const Thing *thing, uint32_t lev
 {
     const Callback *callback = thing->callback;
     const char *what = callback->key;
-    Body *around = level > 0 && thing->body ? ancestor(solver, thing->body, level) : NULL;
+    Body *around = level > 0 && thing->body && !solver->by_def ? ancestor(solver, thing->body, level) : NULL;
     if (callback->what == Callback_bound || callback->what == Callback_method)
         what = arena_print(solver->arena, "%s.%u(%s)", what, thing->node->id,
                            object_signature(solver, thing, level ? level : 1));
@@ -385,11 +386,19 @@ static const char *key_start(Solver *solver, const Calling *calling, uint32_t le
     return text;
 }
 
+/* Of a closure that has none of its own: that of the activation that made it, by which it may be called again. */
+static const char *context_around(const Body *body)
+{
+    while (body && !*body->call_context)
+        body = body->outer;
+    return body ? body->call_context : "";
+}
+
 /* Which call it is; a function that calls itself, or is called by one that it calls, stays the one that it is. */
 static const char *context_key(Solver *solver, const Function *function, uint32_t level, Body *caller, const Node *call)
 {
     const Body *from = ancestor(solver, caller, level);
-    const char *around = from ? from->call_context : "";
+    const char *around = context_around(from);
     const char *place = arena_print(solver->arena, "@%u.%u.", caller->function->index, call->id);
     if (*around && (caller->function == function || strstr(around, place)))
         return around;
@@ -428,8 +437,17 @@ static void note_merged(Solver *solver, const Function *function, const Node *ca
     push(solver->arena, &solver->merged, merged);
 }
 
-/* Too many instances: first numbers look alike, then everything. */
-static const char *key_capped(Solver *solver, const Calling *calling, const char *key, const Node *call)
+/* Functions that one def made are one, whichever activation it was. */
+static const char *functions_joined(Solver *solver, const Calling *calling, Body *caller, const Node *call)
+{
+    solver->by_def = true;
+    const char *key = call_key(solver, calling, solver->round, caller, call);
+    solver->by_def = false;
+    return key;
+}
+
+/* Too many instances: first functions of one def look alike and numbers do, then everything. */
+static const char *key_capped(Solver *solver, const Calling *calling, const char *key, Body *caller, const Node *call)
 {
     const char *joined = key;
     const Function *function = calling->function;
@@ -437,6 +455,8 @@ static const char *key_capped(Solver *solver, const Calling *calling, const char
         note_merged(solver, function, call, "the program would grow past 8 times its source");
         joined = arena_print(solver->arena, "%s*", key_start(solver, calling, solver->round));
     } else if (function->keys >= most_numeric_keys) {
+        if (function->keys >= most_function_keys)
+            key = functions_joined(solver, calling, caller, call);
         joined = numbers_joined(solver, key);
         if (strcmp(joined, key))
             note_merged(solver, function, call, "more than 4 versions of it: int, float, ... count as one from here");
@@ -456,7 +476,7 @@ Body *body_for(Solver *solver, const Calling *calling, Body *caller, const Node 
     Body *body = body_keyed(solver, level, key);
     if (body)
         return body;
-    const char *capped = key_capped(solver, calling, key, call);
+    const char *capped = key_capped(solver, calling, key, caller, call);
     body = body_keyed(solver, level, capped);
     if (!body) {
         Body *previous =
@@ -760,6 +780,8 @@ static void record_all(Solver *solver)
         for (uint32_t i = 0; i < solver->bodies.len; i++) {
             Body *body = solver->bodies.at[i];
             if (body->reached && !body->recorded) {
+                if (body->outer) /* a closure of an earlier round still lies somewhere: its frame has a type */
+                    body->outer->reached = true;
                 record_body(solver, body);
                 again = true;
             }

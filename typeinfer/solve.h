@@ -271,6 +271,7 @@ struct Solver {
     VEC(Merged) merged;  /* functions whose keys were joined in this round */
     bool unifying, recording;
     bool frozen; /* the evaluation after observe(): nothing grows */
+    bool by_def; /* while a key is made: functions are told apart by their def alone, not by its activation */
     Thing *outside_array;
     Thing *exceptions, *exceptions_before; /* infer_try.c: stands for all built-in ones; in the round before */
     Slot raisable;                         /* the instances of the program's own exception classes */
