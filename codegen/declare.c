@@ -9,6 +9,7 @@
 typedef struct Step {
     const Block *block;
     uint32_t index;
+    const Ir *loop; /* the while whose `before` the block is: its body's steps count on from there */
 } Step;
 
 typedef VEC(Step) Path;
@@ -75,7 +76,7 @@ static void walk_steps(Scopes *s, const Block *block, uint32_t offset);
 
 static void enter_block(Scopes *s, const Block *block)
 {
-    push(s->arena, &s->now, ((Step){block, 0}));
+    push(s->arena, &s->now, ((Step){.block = block}));
     walk_steps(s, block, 0);
     (void)pop(&s->now);
 }
@@ -85,7 +86,7 @@ static void walk_while(Scopes *s, Ir *node)
 {
     struct WhileIr *loop = &node->While;
     if (loop->before.len) {
-        push(s->arena, &s->now, ((Step){&loop->before, 0}));
+        push(s->arena, &s->now, ((Step){.block = &loop->before, .loop = node}));
         walk_steps(s, &loop->before, 0);
         last(&s->now).index = loop->before.len;
         mention_in(s, &loop->test);
@@ -283,22 +284,9 @@ static Flow flow_block(const Block *block, uint32_t from, const Var *var)
     return Flow_on;
 }
 
-/* The while whose `before` the innermost block of path is. */
-static const Ir *joined_loop(const Path *path)
-{
-    const Block *block = last(path).block;
-    for (uint32_t k = 0; k + 1 < path->len; k++) {
-        const Block *outer = path->at[k].block;
-        uint32_t index = path->at[k].index;
-        if (index < outer->len && outer->at[index]->kind == I_While && &outer->at[index]->While.before == block)
-            return outer->at[index];
-    }
-    return NULL;
-}
-
 static bool assigned_first(const Path *path, const Var *var)
 {
-    const Ir *loop = joined_loop(path);
+    const Ir *loop = last(path).loop;
     Flow flow = flow_block(last(path).block, last(path).index, var); /* nothing in front mentions it */
     if (!loop || flow == Flow_assigned)
         return flow != Flow_read;
@@ -353,7 +341,7 @@ static Place_ place_var(Scopes *s, const Var *var)
     const Ir *node = at.index < at.block->len ? at.block->at[at.index] : NULL;
     bool header = node && node->kind == I_Loop && node->Loop.index == var && s->loops[var->id] == 1;
     Place_ place = {.block = at.block,
-                    .loop = joined_loop(path),
+                    .loop = at.loop,
                     .index = at.index,
                     .set = set,
                     .carried = carried,
