@@ -209,15 +209,16 @@ Type *item_type(Lower *l, const Type *container); /* of an element; NULL: has no
 /* ---- lower_loop.c: for, as counting loops ---------------------------------------------------- */
 typedef struct Track Track;
 struct Track { /* what a loop goes along */
-    enum { Track_range, Track_items, Track_table, Track_pulled, Track_tuple, Track_columns } kind;
+    enum { Track_range, Track_items, Track_table, Track_pulled, Track_either, Track_tuple, Track_columns } kind;
     Type *type;              /* of one item; pulled: of a generator */
-    Ir *start, *stop, *step; /* range: a constant step; stop NULL: without an end */
+    Type *member;            /* a part of either: the member of the union that it goes along */
+    Ir *start, *stop, *step; /* range: a constant step; stop NULL: without an end; else: the item that was taken */
     Var *line;               /* pulled, of a file: what the last step gave */
     Ir *items;               /* a container that nobody rebinds meanwhile; columns: the rows */
     bool backward, live;
     const Type *view;         /* table: what is iterated, the dict or set itself or a view of it */
     Var *place, *size, *left; /* table: where the loop is; how many items there were, and are still to come */
-    Track *parts;             /* tuple: zip, enumerate */
+    Track *parts;             /* tuple: zip, enumerate; either: one for each kind of iterable that the value may be */
     uint32_t count;
     Span at;
 };
@@ -232,7 +233,17 @@ Ir *track_value(Lower *l, const Track *track, Ir *index);
 void bind_track(Lower *l, const Track *track, Ir *index, const Node *target);
 bool has_columns(const Track *track);    /* zip(*rows): its count is only a bound */
 Ir *track_count(Lower *l, Track *track); /* how many items; quiet */
+bool items_track(Lower *l, Ir *tree, bool steady, Track *track); /* of one type, no union */
+bool is_endless(const Track *track);
+bool is_always_empty(const Type *type); /* nothing is of this type */
+uint32_t count_tables(const Track *track);
+void hold_track(Lower *l, Track *track); /* what is computed once, before the loop */
+void name_places(Lower *l, Track *track);
+void start_tables(Lower *l, Track *track, bool checked);
 void loop_along(Lower *l, Track *track, const char *name, LoopBody *body, void *context, const Nodes *orelse, Span at);
+/* lower_pull.c */
+bool either_track(Lower *l, Ir *tree, Track *track); /* of a union of several kinds of iterables */
+void loop_pulled(Lower *l, Track *track, const char *name, LoopBody *body, void *context, const Nodes *orelse, Span at);
 const char *index_name(Lower *l, const Node *target); /* of the loop whose target it is */
 void lower_for(Lower *l, const Node *statement);
 typedef void Step(Lower *l, Ir *item, void *context);

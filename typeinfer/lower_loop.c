@@ -44,26 +44,24 @@ static Ir *only_iterable(Lower *l, Ir *tree, void *context)
     Type *type = context;
     if (tree->type == type)
         return tree;
-    if (item_type(l, tree->type) && type->kind == Type_list)
-        return copy_items(l, tree, NULL, type, 0, tree->at);
     return raise_text(l, "TypeError", tree->at, "'%s' object is not iterable", type_word(tree->type));
 }
 
-/* Of a union: its one iterable member, the others raise; several: a list of what they hold. */
-static Ir *iterable_member(Lower *l, Ir *tree)
+/* Of a union: its one iterable member, the others raise; several: lower_pull.c. */
+static bool union_track(Lower *l, Ir *tree, Track *track)
 {
-    Type *only = NULL, *item = l->never;
+    Type *only = NULL;
     uint32_t count = 0;
     for_each (Type *, member, &tree->type->items) {
         if (!item_type(l, member))
             continue;
         count++;
         only = member;
-        item = type_join(l->types, item, item_type(l, member));
     }
     if (count > 1)
-        only = type_list(l->types, item);
-    return for_members(l, tree, only ? only : l->never, only_iterable, only ? only : l->never, "items", tree->at);
+        return either_track(l, tree, track);
+    only = only ? only : l->never;
+    return items_track(l, for_members(l, tree, only, only_iterable, only, "items", tree->at), false, track);
 }
 
 static bool range_track(Lower *l, Ir *range, Track *track)
@@ -77,7 +75,7 @@ static bool range_track(Lower *l, Ir *range, Track *track)
     return true;
 }
 
-static bool items_track(Lower *l, Ir *tree, bool steady, Track *track)
+bool items_track(Lower *l, Ir *tree, bool steady, Track *track)
 {
     int64_t step;
     Type *item = item_type(l, tree->type);
@@ -136,7 +134,7 @@ bool track_of_tree(Lower *l, Ir *tree, Track *track)
     *track = (Track){.at = tree->at};
     tree = quiet(l, tree, "items");
     if (tree->type->kind == Type_union)
-        tree = iterable_member(l, tree);
+        return union_track(l, tree, track);
     return items_track(l, tree, tree->kind == I_Get && tree->Get.var->is_temp, track);
 }
 
@@ -270,10 +268,8 @@ bool track_of(Lower *l, const Node *n, const Node *scope, Track *track)
     if (special && strcmp(special, "reversed") == 0)
         return reversed_track(l, n, scope, track);
     Ir *tree = lower_quiet(l, n, "items");
-    if (tree->type->kind == Type_union) {
-        tree = iterable_member(l, tree);
-        return items_track(l, tree, false, track);
-    }
+    if (tree->type->kind == Type_union)
+        return union_track(l, tree, track);
     return items_track(l, tree, is_steady(l, tree, n, scope), track);
 }
 
@@ -390,6 +386,9 @@ static Ir *column_at(Lower *l, const Track *track, Ir *index)
 
 Ir *track_value(Lower *l, const Track *track, Ir *index)
 {
+    bool taken = track->kind == Track_pulled || track->kind == Track_table || track->kind == Track_either;
+    if (taken && track->start)
+        return again(l, track->start);
     if (track->kind == Track_columns)
         return column_at(l, track, index);
     if (track->kind == Track_table)
@@ -398,8 +397,6 @@ Ir *track_value(Lower *l, const Track *track, Ir *index)
         return number_at(l, track, index);
     if (track->kind == Track_items)
         return item_at_index(l, track, index);
-    if (track->kind == Track_pulled && track->start)
-        return again(l, track->start);
     if (track->kind == Track_pulled && track->line)
         return file_line(l, track->line, track->at);
     if (track->kind == Track_pulled)
@@ -443,7 +440,7 @@ bool has_columns(const Track *track)
     return track->kind == Track_columns;
 }
 
-static bool is_endless(const Track *track)
+bool is_endless(const Track *track)
 {
     return track->kind == Track_range && !track->stop;
 }
@@ -524,7 +521,7 @@ static void note_resize(void *context, Ir *node)
         resize->found = true;
 }
 
-static void hold_track(Lower *l, Track *track)
+void hold_track(Lower *l, Track *track)
 {
     if (track->kind == Track_range) {
         track->start = hold(l, track->start, "start");
@@ -587,7 +584,7 @@ static void guard_backward(Lower *l, Ir *loop, const Track *track, bool resizes)
 }
 
 /* Nothing was ever put into what is iterated: the body is never run. */
-static bool is_always_empty(const Type *type)
+bool is_always_empty(const Type *type)
 {
     if (type->kind != Type_tuple)
         return type->kind == Type_never;
@@ -598,139 +595,12 @@ static bool is_always_empty(const Type *type)
     return false;
 }
 
-static uint32_t count_tables(const Track *track)
+uint32_t count_tables(const Track *track)
 {
     uint32_t count = track->kind == Track_table;
     for (uint32_t part = 0; part < track->count; part++)
         count += count_tables(&track->parts[part]);
     return count;
-}
-
-/* ---- loops that pull ------------------------------------------------------------------------- */
-bool is_pulled(const Track *track)
-{
-    for (uint32_t part = 0; part < track->count; part++)
-        if (is_pulled(&track->parts[part]))
-            return true;
-    return track->kind == Track_pulled;
-}
-
-typedef struct Pull {
-    Lower *l;
-    Var *index, *more; /* index: of the parts that are no generators; NULL: there are none */
-    Track *leaves[64];
-    uint32_t count;
-    bool counts;
-} Pull;
-
-static void find_leaves(Pull *pull, Track *track)
-{
-    if (track->kind == Track_tuple)
-        for (uint32_t part = 0; part < track->count; part++)
-            find_leaves(pull, &track->parts[part]);
-    else {
-        pull->counts |= track->kind != Track_pulled;
-        if (!is_endless(track) && pull->count < 64)
-            pull->leaves[pull->count++] = track;
-    }
-}
-
-/* A range's count is known before the loop. */
-static void hold_counts(Pull *pull)
-{
-    for (uint32_t leaf = 0; leaf < pull->count; leaf++)
-        if (pull->leaves[leaf]->kind == Track_range)
-            pull->leaves[leaf]->items = hold(pull->l, track_count(pull->l, pull->leaves[leaf]), "count");
-}
-
-/* Is there another item? */
-static Ir *leaf_test(Pull *pull, Track *leaf)
-{
-    Lower *l = pull->l;
-    if (leaf->kind == Track_pulled && type_is_file(leaf->items->type)) {
-        leaf->line = result_var(l, "line", file_line_type(l, leaf->items->type), leaf->at);
-        put_set(l, leaf->line, file_next_tree(l, again(l, leaf->items), leaf->at), leaf->at);
-        return tree_not(l, tree_is_none(l, ir_get(l->unit, leaf->line, leaf->at), leaf->at), leaf->at);
-    }
-    if (leaf->kind == Track_pulled)
-        return resume_tree(l, again(l, leaf->items), leaf->at);
-    Ir *count = leaf->kind == Track_range ? again(l, leaf->items) : tree_len(l, again(l, leaf->items), leaf->at);
-    return ir_compare(l->unit, Ir_lt, ir_get(l->unit, pull->index, leaf->at), quiet(l, count, "count"), leaf->at);
-}
-
-/* Two parts may be one generator: each value is taken before the next is asked for. */
-static void take_leaf(Pull *pull, Track *leaf)
-{
-    if (leaf->line) /* its variable keeps it */
-        return;
-    Lower *l = pull->l;
-    if (pull->count == 1 || leaf->kind != Track_pulled || leaf->type->kind == Type_never)
-        return;
-    Var *item = result_var(l, "item", leaf->type, leaf->at);
-    put_set(l, item, yielded_tree(l, again(l, leaf->items), leaf->at), leaf->at);
-    leaf->start = ir_get(l->unit, item, leaf->at);
-}
-
-/* One after the other, as zip asks its iterators: the first that has ended ends the loop. */
-static void pull_leaves(Pull *pull, Span at)
-{
-    Lower *l = pull->l;
-    if (pull->index)
-        put_set(l, pull->index, tree_add(l, ir_get(l->unit, pull->index, at), 1, at), at);
-    if (pull->count != 1)
-        put_set(l, pull->more, tree_bool(l, pull->count == 0, at), at);
-    for (uint32_t leaf = 0; leaf + 1 < pull->count; leaf++) {
-        enter(l, &if_new(l, quiet(l, leaf_test(pull, pull->leaves[leaf]), "more"), at)->If.body);
-        take_leaf(pull, pull->leaves[leaf]);
-    }
-    if (!pull->count)
-        return;
-    Track *end = pull->leaves[pull->count - 1];
-    put_set(l, pull->more, leaf_test(pull, end), at);
-    if (pull->count > 1 && end->kind == Track_pulled) {
-        enter(l, &if_new(l, ir_get(l->unit, pull->more, at), at)->If.body);
-        take_leaf(pull, end);
-    }
-}
-
-/* Who leaves the loop lets go of its iterators: a generator that is not used elsewhere ends there. */
-static void let_go(Lower *l, const Pull *pull, Span at)
-{
-    for (uint32_t leaf = 0; leaf < pull->count; leaf++) {
-        const Ir *items = pull->leaves[leaf]->items;
-        if (pull->leaves[leaf]->kind != Track_pulled || items->kind != I_Get || !items->Get.var->is_temp)
-            continue;
-        Ir *node = ir_new(l->unit, I_Unset, NULL, at);
-        node->Unset.var = items->Get.var;
-        put(l, node);
-    }
-}
-
-static void loop_pulled(Lower *l, Track *track, const char *name, LoopBody *body, void *context, const Nodes *orelse,
-                        Span at)
-{
-    Pull pull = {.l = l};
-    if (count_tables(track))
-        lower_refuse(l, at, "zip() of a generator with a dict or set");
-    hold_track(l, track);
-    find_leaves(&pull, track);
-    hold_counts(&pull);
-    pull.index = pull.counts ? result_var(l, name, l->int_, at) : NULL;
-    if (pull.index)
-        put_set(l, pull.index, ir_int(l->unit, -1, at), at);
-    pull.more = result_var(l, "more", l->bool_, at);
-    Ir *loop = ir_new(l->unit, I_While, NULL, at);
-    Block *outer = enter(l, &loop->While.before);
-    pull_leaves(&pull, at);
-    loop->While.test = ir_get(l->unit, pull.more, at);
-    enter(l, &loop->While.body);
-    if (!is_always_empty(track->type))
-        body(l, track, pull.index ? ir_get(l->unit, pull.index, at) : NULL, context);
-    enter(l, outer);
-    if (orelse)
-        lower_block(l, orelse, &loop->While.orelse);
-    put(l, loop);
-    let_go(l, &pull, at);
 }
 
 /* ---- loops along dicts and sets: a step that looks for the next item --------------------------- */
@@ -753,8 +623,10 @@ static Ir *int_add(Lower *l, Var *var, int64_t more, Span at)
     return sum;
 }
 
-static void name_places(Lower *l, Track *track)
+void name_places(Lower *l, Track *track)
 {
+    if (track->kind == Track_either)
+        return;
     for (uint32_t part = 0; part < track->count; part++)
         name_places(l, &track->parts[part]);
     if (track->kind == Track_range || track->kind == Track_items)
@@ -763,8 +635,10 @@ static void name_places(Lower *l, Track *track)
         track->place = result_var(l, "place", l->int_, track->at);
 }
 
-static void start_tables(Lower *l, Track *track, bool checked)
+void start_tables(Lower *l, Track *track, bool checked)
 {
+    if (track->kind == Track_either)
+        return;
     for (uint32_t part = 0; part < track->count; part++)
         start_tables(l, &track->parts[part], checked);
     if (track->kind != Track_table)
