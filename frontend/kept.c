@@ -12,6 +12,8 @@ typedef struct Keeping {
     Names *names;
     Module *module;
     unsigned needs; /* modules of the library: Needs_... */
+    const Program *program;
+    enum { Extend_unknown, Extend_of_lists, Extend_of_others } extend;
 } Keeping;
 
 static bool is_builtin(const Node *node, const char *const *known)
@@ -24,8 +26,34 @@ static bool is_builtin(const Node *node, const char *const *known)
     return false;
 }
 
+static void find_extend(void *context, Node *node)
+{
+    bool *found = context;
+    for (uint32_t i = 0; node->kind == N_ClassDef && i < node->ClassDef.body.len; i++) {
+        const Node *member = node->ClassDef.body.at[i];
+        *found |= member->kind == N_FunctionDef && !strcmp(member->FunctionDef.name, "extend");
+    }
+    if (!*found)
+        each_child(node, find_extend, found);
+}
+
+/* Has no class of the program, nor array.array, a method of that name? */
+static bool extend_is_of_lists(Keeping *k)
+{
+    bool found = false;
+    for (uint32_t m = 0; !k->extend && m < k->program->modules.len; m++) {
+        const Module *module = k->program->modules.at[m];
+        found |= module->is_stub && !strcmp(module->name, "array");
+        for (uint32_t i = 0; !module->is_stub && i < module->body.len; i++)
+            find_extend(&found, module->body.at[i]);
+    }
+    if (!k->extend)
+        k->extend = found ? Extend_of_others : Extend_of_lists;
+    return k->extend == Extend_of_lists;
+}
+
 /* What takes all items before it returns; codegen's loops run in place there. */
-static bool consumes_first(const Node *call)
+static bool consumes_first(Keeping *k, const Node *call)
 {
     static const char *const functions[] = {"list", "tuple", "set", "frozenset", "dict", "sorted",
                                             "min",  "max",   "sum", "any",       "all",  NULL};
@@ -34,11 +62,12 @@ static bool consumes_first(const Node *call)
         return false;
     if (func->kind == N_Attribute)
         return call->Call.args.len == 1 && !call->Call.keywords.len &&
-               (!strcmp(func->Attribute.attr, "join") || !strcmp(func->Attribute.attr, "extend"));
+               (!strcmp(func->Attribute.attr, "join") ||
+                (!strcmp(func->Attribute.attr, "extend") && extend_is_of_lists(k)));
     return is_builtin(func, functions);
 }
 
-static const Node *consumed_by(const Node *node)
+static const Node *consumed_by(Keeping *k, const Node *node)
 {
     switch (node->kind) {
     case N_For:
@@ -50,7 +79,7 @@ static const Node *consumed_by(const Node *node)
     case N_YieldFrom:
         return node->YieldFrom.value;
     case N_Call:
-        return consumes_first(node) ? node->Call.args.at[0] : NULL;
+        return consumes_first(k, node) ? node->Call.args.at[0] : NULL;
     default:
         return NULL;
     }
@@ -305,7 +334,7 @@ static void visit(void *context, Node *node)
     keeping->needs |= needs_starred(node) ? Needs_starred : 0;
     keeping->needs |= needs_methods(node) ? Needs_methods : 0;
     keeping->needs |= needs_bases(node) ? Needs_bases : 0;
-    Visit *outer = context, inner = {outer->keeping, consumed_by(node), scope_inside(node, outer->scope)};
+    Visit *outer = context, inner = {outer->keeping, consumed_by(outer->keeping, node), scope_inside(node, outer->scope)};
     each_child(node, visit, &inner);
     try_map(outer->keeping, node, outer->scope);
     if (node->kind == N_GeneratorExp && node != outer->consumed && node->GeneratorExp.scope)
@@ -314,7 +343,7 @@ static void visit(void *context, Node *node)
 
 unsigned keep_generators(Program *program, Module *module)
 {
-    Keeping keeping = {program->arena, program->names, module, 0};
+    Keeping keeping = {.arena = program->arena, .names = program->names, .module = module, .program = program};
     Visit outer = {&keeping, NULL, module->scope};
     for_each (Node *, statement, &module->body)
         visit(&outer, statement);

@@ -855,6 +855,16 @@ static void add_all(Lower *l, Ir *set, const Node *iterable, Span at)
     consume(l, iterable, add_step, &adding, NULL);
 }
 
+/* A set as it is, anything else that iterates as a new one. */
+static Ir *set_of_member(Lower *l, Ir *tree, void *like)
+{
+    if (tree->type == like)
+        return tree;
+    Ir *set = new_table(l, like, 0, tree->at);
+    add_tree(l, set, tree, tree->at);
+    return set;
+}
+
 /* An argument as a set; kept: of that type, else of its own elements. */
 static Ir *as_set(Lower *l, const Node *arg, Type *like, Span at)
 {
@@ -862,9 +872,9 @@ static Ir *as_set(Lower *l, const Node *arg, Type *like, Span at)
         Ir *tree = lower_quiet(l, arg, "other");
         if (is_set(tree->type))
             return hold(l, tree, "other");
-        Ir *set = new_table(l, like, 0, at);
-        add_tree(l, set, tree, at);
-        return set;
+        if (tree->type->kind == Type_union)
+            return hold(l, for_members(l, tree, like, set_of_member, like, "other", at), "other");
+        return set_of_member(l, tree, like);
     }
     Ir *set = new_table(l, like, 0, at);
     add_all(l, set, arg, at);
