@@ -110,17 +110,23 @@ static const char *runtime_name(Emit *e, const Ir *node)
     return format_text(e, "%s%s", type->stem, rest);
 }
 
-/* xs.append(x) of a temporary: the list takes its reference over. */
+/* xs.append(x) of a word that is known to be plain; of a temporary: the list takes its reference over. */
 static bool try_push(Emit *e, const Ir *node, Piece *made)
 {
     const Library *library = node->Library.library;
     if (!library->generic_class || strcmp(library->c_name, "list_append") || node->Library.args.len != 2)
         return false;
     const Ir *list = node->Library.args.at[0], *item = node->Library.args.at[1];
+    use_type(e, list->type);
+    if (item->type->kind == Type_int && list->type->items.at[0] == item->type &&
+        range_is_plain(range_of(e->func, item))) {
+        *made = piece(e, Level_postfix, "%s_append_plain(%s, %s)", list->type->stem, value_text(e, list),
+                      value_text(e, item));
+        return true;
+    }
     const char *taken = moved_text(e, item);
     if (strncmp(taken, "take", 4))
         return false;
-    use_type(e, list->type);
     *made = piece(e, Level_postfix, "%s_push(%s, %s)", list->type->stem, value_text(e, list), taken);
     return true;
 }

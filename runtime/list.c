@@ -8,16 +8,33 @@
 /* ---- storage ---------------------------------------------------------------------------------------------- */
 enum { FIRST_ROOM = 8, FAR_ROOM = 1 << 27 };
 
-py_list *py_list_new(const py_type *type, int64_t room)
+/* As py_alloc for a size that the compiler does not know. */
+static inline void *alloc_items(size_t size)
+{
+    if (likely_py(size - 1 < PY_SMALL_BLOCK)) {
+        void **free_block = &py_here->free_blocks[(size + PY_CLASS_STEP - 1) / PY_CLASS_STEP];
+        void *block = *free_block;
+        if (likely_py(block != NULL)) {
+            *free_block = *(void **)block;
+            return block;
+        }
+    }
+    return py_alloc_any(size);
+}
+
+static inline py_list *new_list(const py_type *type, int64_t len, int64_t room)
 {
     py_list *xs = py_new(type, sizeof(py_list));
-    xs->len = 0;
-    xs->room = room;
+    xs->len = len;
+    xs->at = alloc_items((size_t)room * type->items[0]->size);
+    xs->room = likely_py(xs->at != NULL) ? room : 0;
     xs->bigs = false;
-    xs->at = py_alloc_any((size_t)room * type->items[0]->size);
-    if (unlikely_py(!xs->at))
-        xs->room = 0;
     return xs;
+}
+
+py_list *py_list_new(const py_type *type, int64_t room)
+{
+    return new_list(type, 0, room);
 }
 
 /* The room is a guess: range(-5) gives nothing, and what is asked of range(2**60) may end soon. */
@@ -138,8 +155,13 @@ py_list *py_list_of(const py_type *type, int64_t n, const void *items)
 py_list *py_list_begin(const py_type *type, int64_t n, const void *items, int64_t expected)
 {
     bool wild = expected < 0 || expected > FAR_ROOM;
-    py_list *xs = py_list_new(type, n + (unlikely_py(wild) ? 0 : expected));
-    xs->len = n;
+    py_list *xs = new_list(type, n, n + (unlikely_py(wild) ? 0 : expected));
+    if (type->items[0]->kind == PY_INT) {
+        for (int64_t i = 0; i < n; i++)
+            ((py_int *)xs->at)[i] = ((const py_int *)items)[i];
+        keep_words(xs, 0, n);
+        return xs;
+    }
     if (n && item_size(xs))
         memcpy(xs->at, items, (size_t)n * item_size(xs));
     list_keep_items(xs, 0, n);

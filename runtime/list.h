@@ -250,6 +250,15 @@ static inline void F(append)(LIST *xs, ITEM x)
 {
     F(push)(xs, KEEP(x));
 }
+#ifdef OF_INTS
+/* append(x) of a word that is known to be plain */
+static inline void F(append_plain)(LIST *xs, ITEM x)
+{
+    if (unlikely_py(xs->len == xs->room))
+        py_list_grow((py_list *)xs);
+    xs->at[xs->len++] = x;
+}
+#endif
 #ifndef SEQ
 static inline RESULT F(pop)(LIST *xs, py_int i AND_RESULT)
 {

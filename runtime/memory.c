@@ -290,26 +290,36 @@ void *py_try_alloc(size_t size)
     return block;
 }
 
-void py_free(void *block, size_t size)
+static void free_large(void *block, size_t size)
 {
-    if (!block || size == 0)
-        return;
 #ifdef PY_COUNTING
     counting_free(block, size);
 #else
+    if (!NO_FREE_LISTS && size <= MIDDLING)
+        keep_middling(block, size);
+    else if (!NO_FREE_LISTS && size >= ENOUGH)
+        keep_spare(block, size);
+    else
+        free(block);
+#endif
+}
+
+static inline void put_block(void *block, size_t size)
+{
+    if (!block || size == 0)
+        return;
     if (NO_FREE_LISTS || size > PY_SMALL_BLOCK) {
-        if (!NO_FREE_LISTS && size <= MIDDLING)
-            keep_middling(block, size);
-        else if (!NO_FREE_LISTS && size >= ENOUGH)
-            keep_spare(block, size);
-        else
-            free(block);
+        free_large(block, size);
         return;
     }
     void **free_block = &py_own()->head.free_blocks[class_of(size)];
     *(void **)block = *free_block;
     *free_block = block;
-#endif
+}
+
+void py_free(void *block, size_t size)
+{
+    put_block(block, size);
 }
 
 static void *resize(void *block, size_t old_size, size_t size)
@@ -541,13 +551,18 @@ static void lose_column(dead_list *dead, const py_type *type, column c)
     }
 }
 
+static inline void free_storage(py_list *list)
+{
+    put_block(list->at, (size_t)list->room * list->head.type->items[0]->size);
+    put_block(list, sizeof *list);
+}
+
 static void free_list(dead_list *dead, py_list *list)
 {
     const py_type *item = list->head.type->items[0];
     if (item->kind == PY_INT ? list->bigs : py_is_counted(item))
         lose_column(dead, item, (column){.at = list->at, .size = item->size, .count = list->len});
-    py_free(list->at, (size_t)list->room * item->size);
-    py_free(list, sizeof *list);
+    free_storage(list);
 }
 
 static void free_box(dead_list *dead, py_box *box)
@@ -653,10 +668,23 @@ static void free_object(dead_list *dead, py_object *object)
     }
 }
 
+/* Of nothing that is counted: the most frequent lists go at once, too. */
+static inline bool is_plain_list(const py_object *object)
+{
+    if (object->type->kind != PY_LIST)
+        return false;
+    py_kind item = object->type->items[0]->kind;
+    return item == PY_INT ? !((const py_list *)object)->bigs : item == PY_FLOAT || item == PY_BOOL;
+}
+
 void py_destroy(py_object *object)
 {
     if (object->type == &type_str) {
         free_str((str *)object);
+        return;
+    }
+    if (is_plain_list(object)) {
+        free_storage((py_list *)object);
         return;
     }
     dead_list dead = {NULL};
