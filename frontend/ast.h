@@ -220,8 +220,14 @@ void name_library_calls(Program *program, Module *module);
 void bind_imports(Program *program, Module *module);
 const char *module_file(const Program *program, const Module *module); /* __file__ */
 /* ---- kept.c: generator expressions as values become calls of functions ---- */
-enum { Needs_iterators = 1, Needs_methods = 2, Needs_bases = 4, Needs_starred = 8 }; /* modules of the library */
-unsigned keep_generators(Program *program, Module *module);                          /* which of these are needed */
+enum {
+    Needs_iterators = 1,
+    Needs_methods = 2,
+    Needs_bases = 4,
+    Needs_starred = 8,
+    Needs_values = 16
+};                                                          /* modules of the library */
+unsigned keep_generators(Program *program, Module *module); /* which of these are needed */
 /* import.c: a module of the program by its dotted name, or NULL. */
 Module *program_module(const Program *program, Name name);
 /* The module-level symbol of that name, or NULL. */

@@ -463,6 +463,8 @@ static void complete_modules(Load *load)
             needs |= keep_generators(program, module);
     if (needs & Needs_bases)
         needs |= add_needed(load, "_derived");
+    if (needs & Needs_values)
+        needs |= add_needed(load, "_values");
     if (needs & Needs_starred)
         needs |= add_needed(load, "_starred");
     if (needs & Needs_methods)

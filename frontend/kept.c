@@ -311,12 +311,9 @@ static bool needs_starred(const Node *node)
     return false;
 }
 
-/* class D(dict), class D(list[int]), object() */
-static bool needs_bases(const Node *node)
+/* class D(dict), class D(list[int]) */
+static bool has_base(const Node *node, const char *const *names)
 {
-    static const char *const names[] = {"dict", "list", NULL}, *const made[] = {"object", NULL};
-    if (node->kind == N_Call && is_builtin(node->Call.func, made))
-        return true;
     if (node->kind == N_ClassDef)
         for_each (Node *, base, &node->ClassDef.bases) {
             const Node *name = base->kind == N_Subscript ? base->Subscript.value : base;
@@ -327,13 +324,22 @@ static bool needs_bases(const Node *node)
     return false;
 }
 
+/* Which of the classes that stand for built-in ones: as bases, and object() */
+static unsigned needs_classes(const Node *node)
+{
+    static const char *const holders[] = {"dict", "list", NULL}, *const made[] = {"object", NULL};
+    static const char *const values[] = {"str", "int", "float", "tuple", NULL};
+    return ((node->kind == N_Call && is_builtin(node->Call.func, made)) || has_base(node, holders) ? Needs_bases : 0) |
+           (has_base(node, values) ? Needs_values : 0);
+}
+
 static void visit(void *context, Node *node)
 {
     Keeping *keeping = ((Visit *)context)->keeping;
     keeping->needs |= needs_iterators(node) ? Needs_iterators : 0;
     keeping->needs |= needs_starred(node) ? Needs_starred : 0;
     keeping->needs |= needs_methods(node) ? Needs_methods : 0;
-    keeping->needs |= needs_bases(node) ? Needs_bases : 0;
+    keeping->needs |= needs_classes(node);
     Visit *outer = context, inner = {outer->keeping, consumed_by(outer->keeping, node), scope_inside(node, outer->scope)};
     each_child(node, visit, &inner);
     try_map(outer->keeping, node, outer->scope);

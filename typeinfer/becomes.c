@@ -14,6 +14,7 @@ static const struct {
     [Becomes_float] = {Type_float, {"__float__", "__index__"}},
     [Becomes_complex] = {Type_complex, {"__complex__", "__float__", "__index__"}},
     [Becomes_bytes] = {Type_bytes, {"__bytes__"}},
+    [Becomes_str] = {Type_str, {"_as_str"}}, /* runtime/lib/_values.py */
 };
 
 const char *becoming_method(Becomes what, unsigned at)
@@ -32,6 +33,7 @@ Becomes becomes_of_kind(TypeKind kind)
     return kind == Type_int       ? Becomes_index
            : kind == Type_float   ? Becomes_float
            : kind == Type_complex ? Becomes_complex
+           : kind == Type_str     ? Becomes_str
                                   : Becomes_count;
 }
 
@@ -53,6 +55,7 @@ static TypeKind given_kind(const char *method)
     return !strcmp(method, "__float__")     ? Type_float
            : !strcmp(method, "__complex__") ? Type_complex
            : !strcmp(method, "__bytes__")   ? Type_bytes
+           : !strcmp(method, "_as_str")     ? Type_str
                                             : Type_int;
 }
 

@@ -116,6 +116,14 @@ static bool is_odd_method(Name name)
     return false;
 }
 
+static bool is_named_tuple(const ClassInfo *cls)
+{
+    for_each (ClassInfo *, one, &cls->mro)
+        if (one->node && one->node->ClassDef.is_tuple)
+            return true;
+    return false;
+}
+
 static void add_method(Eval *e, ClassInfo *cls, Node *def)
 {
     Function *function = function_of(e->solver, def);
@@ -129,7 +137,8 @@ static void add_method(Eval *e, ClassInfo *cls, Node *def)
         cannot(e, cls, def, arena_print(e->solver->arena, "the method %.11s in a module", def->FunctionDef.name + 1));
         return;
     }
-    bool odd = makes && (cls->node->ClassDef.is_enum || class_stands_for(cls, "tuple") || e->solver->options.module);
+    bool odd = makes && (cls->node->ClassDef.is_enum || is_named_tuple(cls) ||
+                         (e->solver->options.module && !cls->module->is_library));
     if (odd || is_odd_method(def->FunctionDef.name)) {
         cannot(e, cls, def, arena_print(e->solver->arena, "the method %s", def->FunctionDef.name));
         return;
@@ -289,38 +298,7 @@ static bool merge_orders(Eval *e, ClassInfo *cls, ClassList *lists, uint32_t cou
     }
 }
 
-/* ---- bases that are classes of Python: runtime/lib/_derived.py --------------------------------------------------- */
-static const struct {
-    const char *name, *cls;
-} derived_bases[] = {{"dict", "_Dict"}, {"list", "_List"}, {"object", "object"}};
-
-/* What `class D(dict)` is derived from in its place; NULL: it is no such base. */
-ClassInfo *derived_base(Solver *solver, const Node *node)
-{
-    const Module *module = program_module(solver->program, intern_text(solver->program->names, "_derived"));
-    if (node->kind == N_Subscript)
-        node = node->Subscript.value;
-    for (size_t i = 0; module && i < sizeof derived_bases / sizeof *derived_bases; i++) {
-        if (!is_builtin_name(node, derived_bases[i].name))
-            continue;
-        Symbol *symbol = module_symbol(module, intern_text(solver->program->names, derived_bases[i].cls));
-        return symbol && symbol->only_binding ? map_get(&solver->class_of_node, symbol->only_binding) : NULL;
-    }
-    return NULL;
-}
-
-static bool stands_for(const ClassInfo *cls, const char *name)
-{
-    if (!cls->node || !cls->module->is_library)
-        return false;
-    if (!strcmp(name, "dict") && !strcmp(cls->name, "_Mapping"))
-        return true;
-    for (size_t i = 0; i < sizeof derived_bases / sizeof *derived_bases; i++)
-        if (!strcmp(derived_bases[i].name, name) && !strcmp(derived_bases[i].cls, cls->name))
-            return true;
-    return false;
-}
-
+/* ---- bases ------------------------------------------------------------------------------------------------------ */
 static ClassInfo *base_of(Eval *e, ClassInfo *cls, Node *node)
 {
     if (is_builtin_name(node, "object"))
@@ -330,6 +308,10 @@ static ClassInfo *base_of(Eval *e, ClassInfo *cls, Node *node)
     if (derived)
         what = (Denoted){.what = Denotes_class, .cls = derived};
     if (what.what == Denotes_class && what.cls) {
+        if (derived && e->solver->options.module && !strcmp(what.cls->module->name, "_values")) {
+            cannot(e, cls, node, "a class derived from str, int, float or tuple, in a module,");
+            return NULL;
+        }
         class_prepare(e, what.cls);
         cls->refused |= what.cls->refused;
         return what.cls;
@@ -443,27 +425,6 @@ const Flow *new_instance(Eval *e, Node *node, ClassInfo *cls)
         map_set(e->solver->arena, &cls->makers, node, node);
     cls->has_several |= cls->makers.len > 1 || e->body->function->node;
     return flow_thing(e->solver, cls->thing);
-}
-
-/* A named tuple is a tuple; a Counter is a dict; what is derived from a class is one. */
-bool class_stands_for(const ClassInfo *cls, const char *name)
-{
-    bool tuple = !strcmp(name, "tuple");
-    for_each (ClassInfo *, one, &cls->mro)
-        if (one->node && (tuple ? one->node->ClassDef.is_tuple : stands_for(one, name)))
-            return true;
-    return false;
-}
-
-/* One of the library's that has _as_dict, what dict(c) and **c are. */
-bool class_is_mapping(const ClassInfo *cls)
-{
-    static const char *const names[] = {"_Mapping", "ChainMap", "_Dict"};
-    for_each (ClassInfo *, one, &cls->mro)
-        for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-            if (one->node && one->module->is_library && !strcmp(one->name, names[i]))
-                return true;
-    return false;
 }
 
 static bool has_class(const Atom *atom, const void *cls)

@@ -63,6 +63,10 @@ const Flow *always_raises(Eval *e, Node *node, const char *error_class, const ch
             return flow_none_yet(e->solver);
         const char *message = arena_copy(e->solver->arena, text.at, text.len);
         text_free(&text);
+        if (error_names_value(e->solver->inference, error_class, message)) {
+            refuse(e, node->at, "this use of an instance of a class derived from str, int, float or tuple");
+            return flow_none_yet(e->solver);
+        }
         if (strstr(message, CLASS_KNOWN_LATER)) {
             refuse(e, node->at, "this operation on an exception");
             return flow_none_yet(e->solver);

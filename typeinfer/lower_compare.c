@@ -173,6 +173,12 @@ static Ir *compare_views(Lower *l, IrOp op, Ir *a, Ir *b, Span at)
     return ordered(l, op, a, b, at);
 }
 
+/* An instance that may be equal to what is of another type: the runtime asks it. */
+static bool asks_equal(Lower *l, const Type *type)
+{
+    return type->kind == Type_instance && has_method(l->inference, type, "__eq__");
+}
+
 Ir *compare_trees(Lower *l, IrOp op, Ir *a, Ir *b, Span at)
 {
     TypeKind left = a->type->kind, right = b->type->kind;
@@ -215,6 +221,8 @@ Ir *compare_trees(Lower *l, IrOp op, Ir *a, Ir *b, Span at)
         lower_refuse(l, at, "comparing whole arrays");
         return ended(l, l->never, at);
     }
+    if (is_equality(op) && left != right && (asks_equal(l, a->type) || asks_equal(l, b->type)))
+        return compare_trees(l, op, convert(l, a, type_join(l->types, a->type, b->type)), b, at);
     return is_equality(op) ? tree_bool(l, op == Ir_ne, at) : no_order(l, op, a, b, at);
 }
 

@@ -51,6 +51,8 @@ Ir *raise_text(Lower *l, const char *cls, Span at, const char *format, ...)
     va_start(list, format);
     vsnprintf(text, sizeof text, format, list);
     va_end(list);
+    if (error_names_value(l->inference, cls, text))
+        lower_refuse(l, at, "this use of an instance of a class derived from str, int, float or tuple");
     if (strstr(text, CLASS_KNOWN_LATER))
         lower_refuse(l, at, "this operation on an exception");
     raise_with(l, cls, tree_text(l, arena_copy(l->arena, text, strlen(text)), at), at);

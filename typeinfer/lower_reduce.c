@@ -444,12 +444,14 @@ Ir *join_texts(Lower *l, Ir *separator, Ir *list, Span at)
 
 typedef struct Texts {
     Ir *list;
+    const Node *items;
     Span at;
 } Texts;
 
 static Ir *text_item(Lower *l, Ir *item, void *context)
 {
     const Texts *texts = context;
+    item = become_tree(l, texts->items, item, Becomes_str);
     if (item->type->kind == Type_str || item->type->kind == Type_never)
         return item;
     Ir *number = tree_text_of(l, quiet(l, tree_len(l, again(l, texts->list), texts->at), "count"), 's', texts->at);
@@ -491,7 +493,7 @@ static Ir *join_rule(Lower *l, const Special *special)
     Type *from = arg->kind == N_GeneratorExp ? NULL : type_of(l->inference, l->instance, arg);
     uint32_t mark = here(l);
     Ir *separator = special->receiver;
-    Texts texts = {NULL, at};
+    Texts texts = {NULL, arg, at};
     bool mixed = from && from->kind == Type_union;
     if (!mixed && from && (from->kind == Type_list || from->kind == Type_sequence) && from->items.at[0] == l->str)
         texts.list = hold(l, collect(l, arg, type, 0, at), "texts");

@@ -503,6 +503,9 @@ const Flow *compare(Eval *e, Node *node, Op op, Node *left, const Flow *a, Node 
                              : instance_operator(e, node, op, left, a, right, b, false, &open);
     const Flow *result = called ? called : flow_none_yet(e->solver);
     bool legal = called != NULL;
+    for (uint32_t k = 0; (op == Op_in || op == Op_notin) && k < b->count; k++)
+        if (atom_is_table(b->at[k]) || b->at[k]->kind == Type_keys)
+            uses_hash(e, node, a);
     if (op == Op_in || op == Op_notin)
         uses_equal(e, node, flow_tuple(e->solver, &a, 1, place_of_node(e, node)), b);
     else if (op == Op_eq || op == Op_ne)

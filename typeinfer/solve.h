@@ -607,6 +607,7 @@ bool leads_class(const Flow *flow, uint32_t index); /* is this the first atom of
 bool is_instance(const Atom *atom);
 bool is_one_class(const Flow *flow);
 ClassInfo *derived_base(Solver *solver, const Node *node); /* of `class D(dict)`; NULL: no such base */
+bool is_value_class(const ClassInfo *cls);
 bool class_is_mapping(const ClassInfo *cls);
 bool class_stands_for(const ClassInfo *cls, const char *name); /* of a built-in class */
 /* user_exception.c */

@@ -1001,8 +1001,10 @@ const Flow *special_method(Eval *e, Node *node, StubDef *stub, const Atom *self)
         formats_all(e, node);
     if (!strcmp(stub->name, "sort"))
         return infer_sort(e, node, self);
-    if (!strcmp(stub->name, "join")) /* what an instance is followed by is called */
-        iterate(e, node->Call.args.at[0]);
+    if (!strcmp(stub->name, "join")) { /* what an instance is followed by is called */
+        Node *items = node->Call.args.at[0];
+        become(e, items, iterate(e, items), Becomes_str);
+    }
     uint32_t which = 0;
     return annotation_flow(e, stub->result, node, &which, NULL, NULL);
 }

@@ -1,0 +1,102 @@
+/* derived.c -- classes of the library that stand for built-in ones: runtime/lib/_derived.py, _values.py.
+ * In: bases and classes.  Out: what a class is derived from in place of dict, list, str, ..., and what it stands for.
+ * Rule: an instance is no value of the built-in type here; who cannot take it for one must refuse it. */
+#include <ctype.h>
+
+#include "typeinfer/solve.h"
+
+static bool is_builtin_name(const Node *node, const char *name)
+{
+    return node->kind == N_Name && !strcmp(node->Name.name, name) && (!node->Name.symbol || !node->Name.symbol->home);
+}
+
+static const struct {
+    const char *name, *module, *cls;
+    TypeKind kind; /* whose attributes CPython's instances have */
+} derived_bases[] = {
+    {"dict", "_derived", "_Dict", Type_dict},     {"list", "_derived", "_List", Type_list},
+    {"str", "_values", "_Str", Type_str},         {"int", "_values", "_Int", Type_int},
+    {"float", "_values", "_Float", Type_float},   {"tuple", "_values", "_Tuple", Type_tuple},
+    {"object", "_derived", "object", Type_never},
+};
+
+/* What `class D(dict)` is derived from in its place; NULL: it is no such base. */
+ClassInfo *derived_base(Solver *solver, const Node *node)
+{
+    if (node->kind == N_Subscript)
+        node = node->Subscript.value;
+    for (size_t i = 0; i < sizeof derived_bases / sizeof *derived_bases; i++) {
+        if (!is_builtin_name(node, derived_bases[i].name))
+            continue;
+        const Module *module =
+            program_module(solver->program, intern_text(solver->program->names, derived_bases[i].module));
+        Symbol *symbol =
+            module ? module_symbol(module, intern_text(solver->program->names, derived_bases[i].cls)) : NULL;
+        return symbol && symbol->only_binding ? map_get(&solver->class_of_node, symbol->only_binding) : NULL;
+    }
+    return NULL;
+}
+
+/* An instance is a value of a built-in type in CPython: str, int, float, tuple. */
+bool is_value_class(const ClassInfo *cls)
+{
+    for_each (ClassInfo *, one, &cls->mro)
+        if (one->node && one->module->is_library && !strcmp(one->module->name, "_values"))
+            return true;
+    return false;
+}
+
+/* Does an error name such a class, where CPython may take the instance for a value? */
+bool error_names_value(const Inference *inference, const char *error_class, const char *message)
+{
+    Solver *solver = inference->solver;
+    const char *attribute = !strcmp(error_class, "AttributeError") ? strstr(message, "has no attribute '") : NULL;
+    for_each (ClassInfo *, cls, &solver->classes) {
+        const char *at = cls->ready && is_value_class(cls) ? strstr(message, cls->name) : NULL;
+        size_t length = strlen(cls->name);
+        if (!at || (at > message && (isalnum((unsigned char)at[-1]) || at[-1] == '_')) ||
+            isalnum((unsigned char)at[length]) || at[length] == '_')
+            continue;
+        if (cls->module->is_library || (!attribute && at[length] != '.'))
+            return true;
+        const char *asked = attribute ? attribute + strlen("has no attribute '") : "";
+        asked = arena_copy(solver->arena, asked, strcspn(asked, "'"));
+        for (size_t i = 0; attribute && i < sizeof derived_bases / sizeof *derived_bases; i++)
+            if (class_stands_for(cls, derived_bases[i].name) && kind_has_attribute(derived_bases[i].kind, asked))
+                return true;
+    }
+    return false;
+}
+
+static bool stands_for(const ClassInfo *cls, const char *name)
+{
+    if (!cls->node || !cls->module->is_library)
+        return false;
+    if (!strcmp(name, "dict") && !strcmp(cls->name, "_Mapping"))
+        return true;
+    for (size_t i = 0; i < sizeof derived_bases / sizeof *derived_bases; i++)
+        if (!strcmp(derived_bases[i].name, name) && !strcmp(derived_bases[i].cls, cls->name))
+            return true;
+    return false;
+}
+
+/* A named tuple is a tuple; a Counter is a dict; what is derived from a class is one. */
+bool class_stands_for(const ClassInfo *cls, const char *name)
+{
+    bool tuple = !strcmp(name, "tuple");
+    for_each (ClassInfo *, one, &cls->mro)
+        if (one->node && ((tuple && one->node->ClassDef.is_tuple) || stands_for(one, name)))
+            return true;
+    return false;
+}
+
+/* One of the library's that has _as_dict, what dict(c) and **c are. */
+bool class_is_mapping(const ClassInfo *cls)
+{
+    static const char *const names[] = {"_Mapping", "ChainMap", "_Dict"};
+    for_each (ClassInfo *, one, &cls->mro)
+        for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+            if (one->node && one->module->is_library && !strcmp(one->name, names[i]))
+                return true;
+    return false;
+}
