@@ -340,7 +340,8 @@ static void visit(void *context, Node *node)
     keeping->needs |= needs_starred(node) ? Needs_starred : 0;
     keeping->needs |= needs_methods(node) ? Needs_methods : 0;
     keeping->needs |= needs_classes(node);
-    Visit *outer = context, inner = {outer->keeping, consumed_by(outer->keeping, node), scope_inside(node, outer->scope)};
+    Visit *outer = context,
+          inner = {outer->keeping, consumed_by(outer->keeping, node), scope_inside(node, outer->scope)};
     each_child(node, visit, &inner);
     try_map(outer->keeping, node, outer->scope);
     if (node->kind == N_GeneratorExp && node != outer->consumed && node->GeneratorExp.scope)

@@ -137,9 +137,17 @@ Func *owner_func(const Inference *, const Instance *, const Symbol *symbol);
 const Callee *implied_of(const Inference *, const Instance *, const Node *node, const char *method,
                          const Type *receiver_type, const Node *receiver);
 bool error_names_value(const Inference *, const char *error_class, const char *message); /* classes.c */
-bool some_class_has(const Inference *, const char *method); /* of the program */
+bool some_class_has(const Inference *, const char *method);                              /* of the program */
 /* becomes.c: what an instance is asked for where something else is wanted. */
-typedef enum { Becomes_index, Becomes_int, Becomes_float, Becomes_complex, Becomes_bytes, Becomes_str, Becomes_count } Becomes;
+typedef enum {
+    Becomes_index,
+    Becomes_int,
+    Becomes_float,
+    Becomes_complex,
+    Becomes_bytes,
+    Becomes_str,
+    Becomes_count
+} Becomes;
 const char *becoming_method(Becomes, unsigned at); /* NULL: no more */
 TypeKind becoming_kind(Becomes);
 Becomes becomes_of_kind(TypeKind);                      /* of a parameter's annotation */

@@ -22,5 +22,5 @@ column[0:1] = [3]  #! E0300 a slice of an instance
 del column[0:1]  #! E0300 a slice of an instance
 
 
-class Text(str):  #! E0300 this base class
+class Text(bytes):  #! E0300 this base class
     pass

@@ -6,8 +6,12 @@ def counter():
     def inner():
         return 1
 
-    inner.calls = 0  #! E0300 assignment to an attribute of this type
+    inner.more = 0
     return inner
+
+
+made = counter()
+made.more = 1  #! E0300 assignment to an attribute of this type
 
 
 count.calls = 0
