@@ -4,11 +4,16 @@
  *     gcd(*xs)   =>   starred_math_gcd(*xs)          s.union(*sets)   =>   starred_set_union(s, *sets)             */
 #include "typeinfer/solve.h"
 
+static bool is_plain(const char *owner)
+{
+    return !owner || !strcmp(owner, "builtins");
+}
+
 /* NULL: there is none of that name. */
 static Function *starred_def(Solver *solver, const char *owner, const char *name)
 {
     const Module *module = program_module(solver->program, intern_text(solver->program->names, "_starred"));
-    bool plain = !owner || !strcmp(owner, "builtins");
+    bool plain = is_plain(owner);
     const char *text = plain ? arena_print(solver->arena, "starred_%s", name)
                              : arena_print(solver->arena, "starred_%s_%s", owner, name);
     Symbol *symbol = module ? module_symbol(module, intern_text(solver->program->names, text)) : NULL;
@@ -45,19 +50,29 @@ static bool zips_lists(Eval *e, Node *call)
     return sized && row && is_row(row);
 }
 
+/* What gives a generator of the library takes its arguments as they stand. */
+static bool is_iterator_name(const char *name)
+{
+    return !strcmp(name, "zip") || !strcmp(name, "map");
+}
+
 /* NULL: no such call, or none of that name in _starred.py. */
 const Flow *call_starred(Eval *e, Node *node, const char *owner, const char *name, Node *receiver, const Atom *self)
 {
     bool never = false;
     Function *function = has_star(node) ? starred_def(e->solver, owner, name) : NULL;
-    if (!function || !has_unknown(e, node, &never))
+    bool unknown = function && has_unknown(e, node, &never), iterator = is_plain(owner) && is_iterator_name(name);
+    if (!function || (!unknown && !iterator))
         return NULL;
     if (never || !evaluate_plain_arguments(e, node))
         return flow_none_yet(e->solver);
-    if (!strcmp(name, "zip") && !owner && zips_lists(e, node))
+    bool zips = iterator && !strcmp(name, "zip"), lists = zips && unknown && zips_lists(e, node);
+    if (zips && !unknown)
+        function = starred_def(e->solver, NULL, "zip_known");
+    if (lists) /* the list itself: what its rows hold is told apart, then */
         function = starred_def(e->solver, NULL, "zip_lists");
     CallShape shape = {.node = node,
-                       .args = node->Call.args.at,
+                       .args = lists ? &node->Call.args.at[0]->Starred.value : node->Call.args.at,
                        .count = node->Call.args.len,
                        .keywords = &node->Call.keywords,
                        .self = self ? flow_of_atom(e->solver, self) : NULL,

@@ -6,7 +6,16 @@ def starred_zip(*rows):
     return zip_rows([iter(row) for row in rows])
 
 
-def starred_zip_lists(*rows):
+def starred_zip_lists(rows):
+    return zip_counted(rows[:])
+
+
+def zip_counted(rows):
+    for items in zip(*rows):
+        yield items
+
+
+def starred_zip_known(*rows):
     for items in zip(*rows):
         yield items
 
