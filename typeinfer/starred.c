@@ -30,26 +30,6 @@ static bool has_unknown(Eval *e, const Node *call, bool *never)
     return found;
 }
 
-static bool is_row(const Flow *row)
-{
-    for (uint32_t i = 0; i < row->count; i++)
-        if (row->at[i]->kind != row->at[0]->kind ||
-            (row->at[i]->kind != Type_list && row->at[i]->kind != Type_str && row->at[i]->kind != Type_sequence))
-            return false;
-    return true;
-}
-
-/* zip(*rows) whose rows can be counted: zip_star does it in place. */
-static bool zips_lists(Eval *e, Node *call)
-{
-    const Node *value = call->Call.args.at[0]->kind == N_Starred ? call->Call.args.at[0]->Starred.value : NULL;
-    if (call->Call.args.len != 1 || !value || only_steps(value))
-        return false;
-    const Flow *rows = last_flow(e, value), *row = elements_of(e, call, rows, false);
-    bool sized = flow_is_only(rows, Type_list) || flow_is_only(rows, Type_sequence);
-    return sized && row && is_row(row);
-}
-
 /* What gives a generator of the library takes its arguments as they stand. */
 static bool is_iterator_name(const char *name)
 {
@@ -66,13 +46,10 @@ const Flow *call_starred(Eval *e, Node *node, const char *owner, const char *nam
         return NULL;
     if (never || !evaluate_plain_arguments(e, node))
         return flow_none_yet(e->solver);
-    bool zips = iterator && !strcmp(name, "zip"), lists = zips && unknown && zips_lists(e, node);
-    if (zips && !unknown)
-        function = starred_def(e->solver, NULL, "zip_known");
-    if (lists) /* the list itself: what its rows hold is told apart, then */
-        function = starred_def(e->solver, NULL, "zip_lists");
+    if (!unknown)
+        function = starred_def(e->solver, owner, arena_print(e->solver->arena, "%s_known", name));
     CallShape shape = {.node = node,
-                       .args = lists ? &node->Call.args.at[0]->Starred.value : node->Call.args.at,
+                       .args = node->Call.args.at,
                        .count = node->Call.args.len,
                        .keywords = &node->Call.keywords,
                        .self = self ? flow_of_atom(e->solver, self) : NULL,

@@ -6,15 +6,6 @@ def starred_zip(*rows):
     return zip_rows([iter(row) for row in rows])
 
 
-def starred_zip_lists(rows):
-    return zip_counted(rows[:])
-
-
-def zip_counted(rows):
-    for items in zip(*rows):
-        yield items
-
-
 def starred_zip_known(*rows):
     for items in zip(*rows):
         yield items
@@ -40,6 +31,11 @@ def starred_map(function, *iterables):
 
 def map_rows(function, rows):
     for items in rows:
+        yield function(*items)
+
+
+def starred_map_known(function, *iterables):
+    for items in zip(*iterables):
         yield function(*items)
 
 

@@ -88,3 +88,15 @@ def call(function, arguments):
 
 
 print(call(gcd, xs), call(max, xs), call(set.union, sets), call(pow, [2, 5]))
+
+
+# a tuple of known length
+def transposed(matrix):
+    inner = type(matrix[0])
+    columns = zip(*matrix)
+    return type(matrix)(map(inner, columns) if inner != tuple else columns)
+
+
+print(transposed(((1, 2, 3), (4, 5, 6))), transposed(([1, 2], [3, 4])), transposed([(1, 2), (3, 4)]))
+pairs = zip(*("ab", [1, 2], (3.5, 4.5)))
+print(next(pairs), list(pairs), list(map(pow, *([2, 3], [4, 5]))))
