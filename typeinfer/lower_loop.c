@@ -257,8 +257,10 @@ bool special_iterates(Lower *l, const Node *n)
 bool track_of(Lower *l, const Node *n, const Node *scope, Track *track)
 {
     *track = (Track){.at = n->at};
-    n = spread_of(l->inference, l->instance, n);
-    const char *special = n->kind == N_Call ? special_name(l, n) : NULL;
+    const Node *spread = spread_of(l->inference, l->instance, n);
+    const char *special = n->kind == N_Call ? special_name(l, spread) : NULL;
+    if (special) /* defs take stars as they stand */
+        n = spread;
     if (special && strcmp(special, "zip") == 0 && n->Call.args.len == 1 && n->Call.args.at[0]->kind == N_Starred)
         return columns_track(l, n, track);
     if (special && strcmp(special, "zip") == 0)
