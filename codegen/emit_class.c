@@ -328,7 +328,7 @@ void emit_store_attr(Emit *e, const Ir *node)
     else if (type_is_value(type))
         write_line(e, "replace_value(&%s, %s);", place, moved_text(e, value));
     else if (type_has(type, STRUCT))
-        write_line(e, "%s_replace(&%s, %s);", type->stem, place, moved_text(e, value));
+        write_line(e, "%s_replace(&%s, %s);", c_type(e, type), place, moved_text(e, value));
     else
         write_line(e, "replace(&%s, %s);", place, moved_text(e, value));
     if (field->has_flag)
@@ -347,7 +347,7 @@ void emit_unset_attr(Emit *e, const Ir *node)
     else if (type_is_value(type))
         write_line(e, "replace_value(&%s, (py_value){0});", place);
     else if (is_counted(type) && type_has(type, STRUCT))
-        write_line(e, "%s_replace(&%s, (%s){0});", type->stem, place, c_type(e, type));
+        write_line(e, "%s_replace(&%s, (%s){0});", c_type(e, type), place, c_type(e, type));
     else if (is_counted(type))
         write_line(e, "replace(&%s, NULL);", place);
 }

@@ -15,13 +15,14 @@ static Type *result_type(Lower *l, const Special *special)
 typedef struct Quest {
     Var *found;
     bool wanted; /* the truth that ends it */
+    const Node *call;
     Span at;
 } Quest;
 
 static void quest_step(Lower *l, Ir *item, void *context)
 {
     Quest *quest = context;
-    Ir *truth = quiet(l, tree_truth(l, quiet(l, item, "item"), quest->at), "truth");
+    Ir *truth = truth_of_node(l, quest->call, quiet(l, item, "item"));
     if (truth->type->kind == Type_never)
         return;
     Ir *node = if_new(l, quest->wanted ? truth : tree_not(l, truth, quest->at), quest->at);
@@ -34,7 +35,7 @@ static void quest_step(Lower *l, Ir *item, void *context)
 static Ir *quest_rule(Lower *l, const Special *special, bool wanted)
 {
     Span at = special->call->at;
-    Quest quest = {result_var(l, wanted ? "found" : "missing", l->bool_, at), wanted, at};
+    Quest quest = {result_var(l, wanted ? "found" : "missing", l->bool_, at), wanted, special->call, at};
     put_set(l, quest.found, tree_bool(l, false, at), at);
     consume(l, call_arg(special, 0), quest_step, &quest, quest.found);
     Ir *found = ir_get(l->unit, quest.found, at);

@@ -169,8 +169,21 @@ static bool is_nonzero_const(const Const *value, TypeKind kind)
     }
 }
 
+/* An instance whose truth its class decides: truth_of_node() asks it. */
+static bool has_own_truth(Lower *l, const Type *type)
+{
+    if (type->kind == Type_union)
+        for_each (Type *, member, &type->items)
+            if (has_own_truth(l, member))
+                return true;
+    return type->kind == Type_instance &&
+           (has_method(l->inference, type, "__bool__") || has_method(l->inference, type, "__len__"));
+}
+
 Ir *tree_truth(Lower *l, Ir *a, Span at)
 {
+    if (has_own_truth(l, a->type))
+        lower_refuse(l, at, "the truth of an instance that is asked for here");
     if (a->type->kind == Type_bool || a->type->kind == Type_never)
         return a;
     if (a->kind == I_Const)

@@ -523,8 +523,10 @@ static const Flow *special_sum(Special *s)
 
 static const Flow *special_any(Special *s) /* all */
 {
-    iterate(s->e, s->args->at[0]);
+    const Flow *items = iterate(s->e, s->args->at[0]);
     s->never = iterable_never(s->e, s->args->at[0]);
+    if (!s->never)
+        call_truth(s->e, s->node, items);
     return scalar(s, Type_bool);
 }
 
