@@ -4,6 +4,7 @@
 #include "value.h"
 #include "compare.h"
 #include "error.h"
+#include "list.h"
 #include "range.h"
 #include "str.h"
 
@@ -89,6 +90,51 @@ static bool fits(py_value v, const py_type *type)
     return false;
 }
 
+/* tuple[T, ...], or what may be one; NULL: another type. */
+static const py_type *sequence_in(const py_type *type)
+{
+    if (type->kind == PY_NULLABLE)
+        for (uint32_t i = 0; i < type->item_count; i++)
+            if (type->items[i]->kind == PY_SEQUENCE)
+                return type->items[i];
+    return type->kind == PY_SEQUENCE ? type : NULL;
+}
+
+static bool member_to_slot(py_value tuple, uint32_t i, const py_type *type, void *slot)
+{
+    py_value item = value_from_slot(tuple.type->items[i], (const char *)value_as_struct(tuple) + tuple.type->offsets[i]);
+    bool fine = value_to_slot(item, type, slot);
+    value_drop(item);
+    return fine;
+}
+
+/* A tuple of fixed length as one of any length. */
+static bool sequence_to_slot(py_value v, const py_type *type, void *slot)
+{
+    uint32_t count = v.type->item_count, size = type->items[0]->size;
+    py_list *made = py_list_new(type, count);
+    made->bigs = true; /* there may be some */
+    for (uint32_t i = 0; i < count; i++) {
+        if (!member_to_slot(v, i, type->items[0], (char *)made->at + (size_t)i * size))
+            return drop(made), false;
+        made->len = i + 1;
+    }
+    *(void **)slot = made;
+    return true;
+}
+
+/* A tuple as one whose members are of wider types. */
+static bool tuple_to_slot(py_value v, const py_type *type, void *slot)
+{
+    memset(slot, 0, type->size);
+    for (uint32_t i = 0; i < type->item_count; i++)
+        if (!member_to_slot(v, i, type->items[i], (char *)slot + type->offsets[i])) {
+            py_release(type, slot);
+            return memset(slot, 0, type->size), false;
+        }
+    return true;
+}
+
 bool value_to_slot(py_value v, const py_type *type, void *slot)
 {
     if (type->kind == PY_VALUE) {
@@ -99,6 +145,11 @@ bool value_to_slot(py_value v, const py_type *type, void *slot)
         *(void **)slot = NULL;
         return true;
     }
+    const py_type *sequence = v.type->kind == PY_TUPLE ? sequence_in(type) : NULL;
+    if (sequence)
+        return sequence_to_slot(v, sequence, slot);
+    if (v.type->kind == PY_TUPLE && type->kind == PY_TUPLE && v.type != type && v.type->item_count == type->item_count)
+        return tuple_to_slot(v, type, slot);
     if (!fits(v, type))
         return value_refuse(v, type->name);
     py_value kept = value_keep(v);
