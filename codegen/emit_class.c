@@ -211,7 +211,7 @@ void write_class_descriptor(Emit *e, const Type *type, Text *out)
     text_print(out,
                "static const py_type type_%s = {\n    .name = \"%s\", .kind = %s, .size = sizeof(void *), "
                ".body = sizeof(%s),\n    .item_count = %u",
-               type->stem, cls->is_function ? cls->word : cls->name,
+               type->stem, cls->word ? cls->word : cls->name,
                cls->exception ? "PY_EXCEPTION, .dispose = exception_dispose" : "PY_INSTANCE", type->stem,
                counted_fields(cls));
     if (cls->circular)

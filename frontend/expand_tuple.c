@@ -147,6 +147,10 @@ static void put_methods(const char *name, const TupleFields *fields, bool raw, T
     if (!has_field(fields, "index"))
         put_as_tuple(fields, "index(self, value)", "", ".index(value)", text);
     put_as_tuple(fields, "__add__(self, other)", "", " + other", text);
+    put_as_tuple(fields, "__radd__(self, other)", "NotImplemented if not isinstance(other, tuple) else other + ", "",
+                 text);
+    put_as_tuple(fields, "__mul__(self, n)", "", " * n", text);
+    put_as_tuple(fields, "__rmul__(self, n)", "n * ", "", text);
     for (size_t i = 0; i < sizeof orders / sizeof *orders; i++)
         put_order(name, fields, orders[i][0], orders[i][1], text);
 }

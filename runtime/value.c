@@ -102,7 +102,8 @@ static const py_type *sequence_in(const py_type *type)
 
 static bool member_to_slot(py_value tuple, uint32_t i, const py_type *type, void *slot)
 {
-    py_value item = value_from_slot(tuple.type->items[i], (const char *)value_as_struct(tuple) + tuple.type->offsets[i]);
+    py_value item =
+        value_from_slot(tuple.type->items[i], (const char *)value_as_struct(tuple) + tuple.type->offsets[i]);
     bool fine = value_to_slot(item, type, slot);
     value_drop(item);
     return fine;

@@ -341,6 +341,7 @@ static Type *instance_type(Solver *solver, Thing *thing)
     if (!root->types[Type_instance]) {
         Class *cls = NEW(solver->arena, Class);
         cls->name = root->cls->name;
+        cls->word = message_name(root->cls);
         cls->at = root->at;
         cls->is_single = !root->cls->node;
         cls->exception = root->cls->exception;

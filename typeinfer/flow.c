@@ -364,6 +364,18 @@ const char *callback_word(const Callback *callback)
     return words[callback->what];
 }
 
+/* How CPython's messages name it: classes of the library that are C there say their module. */
+const char *message_name(const ClassInfo *cls)
+{
+    static const char *const names[][2] = {{"deque", "collections.deque"},
+                                           {"defaultdict", "collections.defaultdict"},
+                                           {"OrderedDict", "collections.OrderedDict"}};
+    for (int i = 0; i < 3 && cls->module && cls->module->is_library; i++)
+        if (!strcmp(cls->name, names[i][0]))
+            return names[i][1];
+    return cls->name;
+}
+
 const char *atom_name(const Atom *atom)
 {
     static const char *const names[] = {
@@ -378,7 +390,7 @@ const char *atom_name(const Atom *atom)
     if (atom->kind == Type_none)
         return "NoneType";
     if (atom->kind == Type_instance)
-        return atom->thing->cls->name;
+        return message_name(atom->thing->cls);
     if (atom->kind == Type_function)
         return callback_word(atom->thing->callback);
     if (atom->kind == Type_array)

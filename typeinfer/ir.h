@@ -188,7 +188,8 @@ struct Class {
     bool is_single;            /* its one instance is immortal: NotImplemented */
     const char *exception;     /* of exceptions: its class's name in C behind py_; else NULL */
     bool is_function;          /* of function values: its fields are values of defaults */
-    const char *word, *text;   /* of function values: type(f).__name__, repr(f) with %p for its address */
+    const char *word;          /* how messages name it; of function values: type(f).__name__ */
+    const char *text;          /* of function values: repr(f) with %p for its address */
     bool is_made_once;         /* of function values: one for the whole program */
     char formats;              /* of an enumeration: format(x, spec) takes its text, as 's', or its number, 'd' */
     bool circular;             /* codegen/circles.c: its instances may come to refer to themselves */

@@ -124,8 +124,19 @@ static bool is_unhashable(const Type *type)
     return type->kind == Type_list || type->kind == Type_dict || type->kind == Type_set || type_is_view(type);
 }
 
+/* The first part of it that has no hash; NULL: it has one. */
+static const Type *unhashable_in(const Type *type)
+{
+    const Type *found = NULL;
+    if (type->kind == Type_tuple || type->kind == Type_sequence)
+        for (uint32_t i = 0; i < type->items.len && !found; i++)
+            found = unhashable_in(type->items.at[i]);
+    return found || (!is_unhashable(type) && type->kind != Type_packed) ? found : type;
+}
+
 static Ir *raise_unhashable(Lower *l, const Type *type, Span at)
 {
+    type = unhashable_in(type) ? unhashable_in(type) : type;
     return raise_text(l, "TypeError", at, "unhashable type: '%s'", type_word(type));
 }
 

@@ -19,8 +19,8 @@ const char *type_word(const Type *type)
     };
     if (type->kind == Type_none)
         return "NoneType";
-    if (type->kind == Type_instance)
-        return type->cls->name;
+    if (type->kind == Type_instance || (type->kind == Type_function && type->cls))
+        return type->cls->word ? type->cls->word : type->cls->name;
     if (type->kind == Type_array)
         return "numpy.ndarray";
     if (type_row(type))

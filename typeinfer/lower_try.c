@@ -297,7 +297,7 @@ static Ir *class_name_of(Lower *l, Ir *value, void *context)
     if (value->type->kind == Type_never)
         return value;
     if (value->type->kind == Type_instance)
-        return tree_text(l, named->qualified ? qualified_name_of(l->inference, value->type) : type_word(value->type),
+        return tree_text(l, named->qualified ? qualified_name_of(l->inference, value->type) : value->type->cls->name,
                          named->at);
     const char *word = type_word(value->type), *dot = strrchr(word, '.');
     return tree_text(l, dot ? dot + 1 : word, named->at);

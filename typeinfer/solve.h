@@ -493,7 +493,7 @@ const Flow *library_class_of(Eval *e, TypeKind kind); /* int, list; NULL: it is 
 const Flow *unbound_value(Eval *e, const Node *node, const Atom *cls);
 Member *enum_look_up(Eval *e, const Node *call, ClassInfo *cls);
 Member *plain_member(Solver *solver, const ClassInfo *cls, const char *name); /* dispatch.c */
-const Flow *enum_members(Eval *e, const Atom *atom); /* class_value.c */
+const Flow *enum_members(Eval *e, const Atom *atom);                          /* class_value.c */
 bool is_library_class(const Atom *atom);
 const Flow *class_attribute(Eval *e, Node *node, const Atom *atom);
 bool is_class_atom(const Atom *atom);
@@ -552,6 +552,7 @@ const Flow *infer_yield(Eval *e, Node *node);
 const Flow *infer_yield_from(Eval *e, Node *node);
 typedef struct Denoted Denoted;
 const char *callback_word(const Callback *callback); /* flow.c: type(f).__name__ */
+const char *message_name(const ClassInfo *cls);      /* flow.c: how messages name it */
 /* functions.c */
 const char *callback_text(Solver *solver, const Callback *callback, Body *home);
 void compares_functions(Eval *e, const Node *node, const Flow *a, const Flow *b);

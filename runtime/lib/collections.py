@@ -257,7 +257,7 @@ class deque:
 
     def __add__(self, other):
         if not isinstance(other, deque):
-            raise TypeError('can only concatenate deque to deque')
+            raise TypeError(f'can only concatenate deque (not "{type(other).__name__}") to deque')
         result = deque(self, self.maxlen)
         result.extend(other)
         return result
