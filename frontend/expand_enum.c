@@ -6,6 +6,8 @@
 
 #include "frontend/expand.h"
 
+#include <ctype.h>
+
 static Node *node_new(Expand *x, NodeKind kind, Span at)
 {
     Node *node = NEW(x->arena, Node);
@@ -31,13 +33,28 @@ static Node *attribute_new(Expand *x, Node *value, const char *attribute)
     return node;
 }
 
+typedef enum { Kind_plain, Kind_int, Kind_mixed_int, Kind_str, Kind_mixed_str, Kind_flag, Kind_int_flag } Kind;
+
+static bool is_flag(Kind kind)
+{
+    return kind == Kind_flag || kind == Kind_int_flag;
+}
+
+static bool is_text(Kind kind)
+{
+    return kind == Kind_str || kind == Kind_mixed_str;
+}
+
 /* ---- members ------------------------------------------------------------------------------------------------ */
 typedef struct Members {
     Nodes names, values; /* of each: the target, the value as a literal */
-    int64_t next;        /* what auto() gives */
-    const char *list;    /* "RED, GREEN" */
-    const char *all;     /* "\"RED\": cls.RED, \"ROUGE\": cls.RED" */
-    const char *init;    /* a call of the class's own __init__; NULL: it has none */
+    Kind kind;
+    int64_t next;     /* what auto() gives */
+    int64_t mask;     /* of flags: all their bits */
+    const char *made; /* of flags: "1: RED, 3: BOTH" */
+    const char *list; /* "RED, GREEN" */
+    const char *all;  /* "\"RED\": cls.RED, \"ROUGE\": cls.RED" */
+    const char *init; /* a call of the class's own __init__; NULL: it has none */
 } Members;
 
 static bool is_member(const Node *statement)
@@ -137,15 +154,68 @@ static bool same_value(Expand *x, const Node *a, const Node *b)
            !memcmp(a->Constant.text.at, b->Constant.text.at, a->Constant.text.len);
 }
 
-static Node *auto_value(Expand *x, const Node *value, const Members *members)
+static Node *number_node(Expand *x, int64_t number, Span at)
 {
-    if (value->kind != N_Call || !comes_from(x, value->Call.func, "enum.auto") || value->Call.args.len)
-        return NULL;
-    Node *node = node_new(x, N_Constant, value->at);
-    const char *text = arena_print(x->arena, "%lld", (long long)members->next);
+    Node *node = node_new(x, N_Constant, at);
+    const char *text = arena_print(x->arena, "%lld", (long long)number);
     node->Constant.literal = Literal_int;
     node->Constant.text = (Str){text, (uint32_t)strlen(text)};
     return node;
+}
+
+/* target = auto() */
+static Node *auto_value(Expand *x, const Node *target, const Node *value, const Members *members)
+{
+    if (value->kind != N_Call || !comes_from(x, value->Call.func, "enum.auto") || value->Call.args.len)
+        return NULL;
+    if (members->kind != Kind_str)
+        return number_node(x, members->next, value->at);
+    Node *node = node_new(x, N_Constant, value->at);
+    char *text = (char *)arena_copy(x->arena, target->Name.name, strlen(target->Name.name));
+    for (char *at = text; *at; at++)
+        *at = (char)tolower((unsigned char)*at);
+    node->Constant.literal = Literal_str;
+    node->Constant.text = (Str){text, (uint32_t)strlen(text)};
+    return node;
+}
+
+/* The bits of a flag: numbers, auto(), members above, and what | & ^ << make of them. */
+static bool bits_of(Expand *x, const Node *value, const Members *members, int64_t *bits)
+{
+    int64_t a, b;
+    if (literal_number(value, bits))
+        return *bits >= 0 && *bits < INT64_C(1) << 40;
+    if (value->kind == N_Name) {
+        for (uint32_t i = 0; i < members->names.len; i++)
+            if (members->names.at[i]->Name.name == value->Name.name)
+                return literal_number(members->values.at[i], bits);
+        return false;
+    }
+    if (auto_value(x, NULL, value, members)) {
+        *bits = members->next;
+        return true;
+    }
+    if (value->kind != N_BinOp || !bits_of(x, value->BinOp.left, members, &a) ||
+        !bits_of(x, value->BinOp.right, members, &b))
+        return false;
+    Op op = value->BinOp.op;
+    *bits = op == Op_bitor ? a | b : op == Op_bitand ? a & b : op == Op_bitxor ? a ^ b : a << (b & 31);
+    return op == Op_bitor || op == Op_bitand || op == Op_bitxor ||
+           (op == Op_lshift && b < 32 && *bits < INT64_C(1) << 40);
+}
+
+static bool add_flag(Expand *x, const Node *statement, Members *members)
+{
+    int64_t bits;
+    const Node *value = statement->Assign.value;
+    if (!bits_of(x, value, members, &bits))
+        return false;
+    push(x->arena, &members->names, statement->Assign.targets.at[0]);
+    push(x->arena, &members->values, number_node(x, bits, value->at));
+    members->mask |= bits;
+    for (members->next = 1; members->next <= members->mask; members->next *= 2)
+        ;
+    return true;
 }
 
 const char *class_path(Expand *x, const Node *cls)
@@ -176,14 +246,19 @@ static bool check_member(Expand *x, const Node *statement, Members *members)
 {
     const Node *value = statement->Assign.value;
     int64_t number;
+    if (is_flag(members->kind))
+        return add_flag(x, statement, members);
     if (value->kind == N_Name) { /* another name for a member */
         for_each (Node *, name, &members->names)
             if (name->Name.name == value->Name.name)
                 return true;
         return false;
     }
-    Node *made = auto_value(x, value, members);
+    Node *made = auto_value(x, statement->Assign.targets.at[0], value, members);
     if (!made && !is_plain_value(x, value))
+        return false;
+    const Node *kept = made ? made : value;
+    if (is_text(members->kind) && (kept->kind != N_Constant || kept->Constant.literal != Literal_str))
         return false;
     push(x->arena, &members->names, statement->Assign.targets.at[0]);
     push(x->arena, &members->values, made ? made : (Node *)value);
@@ -214,19 +289,21 @@ static bool read_members(Expand *x, const Node *cls, Members *members)
         if (is_member(statement) && !check_member(x, statement, members))
             return false;
     return members->names.len > 0 && !defines(cls, "__new__") && !defines(cls, "_generate_next_value_") &&
-           !defines(cls, "_missing_") && (!defines(cls, "__init__") || take_init(x, cls, members));
+           (!defines(cls, "_missing_") || !is_flag(members->kind)) &&
+           (!defines(cls, "__init__") || take_init(x, cls, members));
 }
 
 static void make_members(Expand *x, Node *cls, Members *members)
 {
     uint32_t at = 0;
-    members->list = members->all = "";
+    int64_t number;
+    members->list = members->all = members->made = "";
     for_each (Node *, statement, &cls->ClassDef.body) {
         if (!is_member(statement))
             continue;
         Name own = statement->Assign.targets.at[0]->Name.name;
         members->all = arena_print(x->arena, "%s\"%s\": cls.%s, ", members->all, own, own);
-        if (statement->Assign.value->kind == N_Name)
+        if (statement->Assign.value->kind == N_Name && !is_flag(members->kind))
             continue;
         Node *value = members->values.at[at], *same = NULL;
         for (uint32_t i = 0; i < at && !same; i++)
@@ -234,20 +311,23 @@ static void make_members(Expand *x, Node *cls, Members *members)
                 same = members->names.at[i];
         Name name = members->names.at[at++]->Name.name;
         statement->Assign.value = same ? name_new(x, same->Name.name, value->at) : member_call(x, cls, name, value);
-        if (!same)
+        if (!same && is_flag(members->kind) && literal_number(value, &number))
+            members->made = arena_print(x->arena, "%s%lld: %s, ", members->made, (long long)number, name);
+        bool single = !is_flag(members->kind) || (literal_number(value, &number) && number && !(number & (number - 1)));
+        if (!same && single)
             members->list = arena_print(x->arena, "%s%s%s", members->list, *members->list ? ", " : "", name);
     }
 }
 
 /* ---- methods ------------------------------------------------------------------------------------------------ */
-static void put_number_methods(const char *name, Text *text)
+static void put_number_methods(const char *name, bool bits, Text *text)
 {
-    static const char *const operations[][2] = {{"add", "+"}, {"sub", "-"},     {"mul", "*"},     {"floordiv", "//"},
-                                                {"mod", "%"}, {"truediv", "/"}, {"pow", "**"},    {"and", "&"},
-                                                {"or", "|"},  {"xor", "^"},     {"lshift", "<<"}, {"rshift", ">>"}};
+    static const char *const operations[][2] = {{"add", "+"},     {"sub", "-"},     {"mul", "*"},  {"floordiv", "//"},
+                                                {"mod", "%"},     {"truediv", "/"}, {"pow", "**"}, {"lshift", "<<"},
+                                                {"rshift", ">>"}, {"and", "&"},     {"or", "|"},   {"xor", "^"}};
     static const char *const orders[][2] = {{"eq", "=="}, {"ne", "!="}, {"lt", "<"},
                                             {"le", "<="}, {"gt", ">"},  {"ge", ">="}};
-    for (size_t i = 0; i < sizeof operations / sizeof *operations; i++)
+    for (size_t i = 0; i < sizeof operations / sizeof *operations - (bits ? 0 : 3); i++)
         text_print(
             text,
             "def __%s__(self, other):\n    return self.value %s (other.value if isinstance(other, %s) else other)\n"
@@ -263,33 +343,119 @@ static void put_number_methods(const char *name, Text *text)
                    "def __index__(self):\n    return self.value\n"
                    "def __float__(self):\n    return float(self.value)\n"
                    "def __bool__(self):\n    return self.value != 0\n"
+                   "def bit_length(self):\n    return self.value.bit_length()\n"
+                   "def bit_count(self):\n    return self.value.bit_count()\n"
                    "def __abs__(self):\n    return abs(self.value)\n"
                    "def __neg__(self):\n    return -self.value\n");
 }
 
-static void put_methods(Expand *x, const Node *cls, const Members *members, bool number, Text *text)
+/* What the bits of flags are asked for. */
+static void put_flag_methods(const char *name, const Members *members, Text *text)
+{
+    static const char *const operations[][2] = {{"and", "&"}, {"or", "|"}, {"xor", "^"}};
+    bool number = members->kind == Kind_int_flag;
+    int64_t all = 1;
+    while (all <= members->mask)
+        all *= 2;
+    for (int i = 0; i < 3; i++) {
+        const char *method = operations[i][0], *op = operations[i][1];
+        text_print(text,
+                   "def __%s__(self, other):\n    if isinstance(other, %s):\n        return %s._of_(self.value %s "
+                   "other.value)\n",
+                   method, name, name, op);
+        if (number)
+            text_print(text,
+                       "    if isinstance(other, int):\n        return %s._of_(self.value %s other)\n"
+                       "    return NotImplemented\n"
+                       "def __r%s__(self, other):\n    if isinstance(other, int):\n        return %s._of_(other %s "
+                       "self.value)\n",
+                       name, op, method, name, op);
+        text_put(text, "    return NotImplemented\n");
+    }
+    text_print(text,
+               number ? "def __invert__(self):\n    return %s._of_(-self.value - 1)\n"
+                      : "def __invert__(self):\n    return %s._of_(%lld ^ self.value)\n",
+               name, (long long)members->mask);
+    text_print(text,
+               "def __contains__(self, other):\n    if not isinstance(other, %s):\n"
+               "        raise TypeError(f\"unsupported operand type(s) for 'in': '{type(other).__qualname__}' and "
+               "'{self.__class__.__qualname__}'\")\n    return other.value & self.value == other.value\n"
+               "def __iter__(self):\n    for one in %s._member_list_:\n        if one.value & self.value:\n"
+               "            yield one\n"
+               "def __len__(self):\n    return self.value.bit_count()\n"
+               "def __bool__(self):\n    return self.value != 0\n"
+               "@classmethod\ndef _by_value_(cls, value):\n    if isinstance(value, %s):\n        return value\n"
+               "    if isinstance(value, int):\n        return %s._of_(value)\n"
+               "    raise ValueError(f\"{value!r} is not a valid %s\")\n",
+               name, name, name, name, name);
+    text_put(text, "@classmethod\ndef _of_(cls, value):\n");
+    if (number)
+        text_print(text, "    if value < 0:\n        value = max(%lld, 1 << value.bit_length()) + value\n",
+                   (long long)all);
+    else
+        text_print(text, "    value = value & %lld\n", (long long)members->mask);
+    text_print(text, "    if value in cls._made_:\n        return cls._made_[value]\n"
+                     "    names = [one.name for one in cls._member_list_ if one.value & value]\n");
+    if (number)
+        text_print(text, "    if names and value & ~%lld:\n        names.append(str(value & ~%lld))\n",
+                   (long long)members->mask, (long long)members->mask);
+    text_print(text,
+               "    made = %s(\"|\".join(names) if names else None, value)\n    cls._made_[value] = made\n"
+               "    return made\n_made_ = {%s}\n",
+               name, members->made);
+}
+
+static void put_texts(const Node *cls, Kind kind, Text *text)
+{
+    bool flag = is_flag(kind);
+    if (!defines(cls, "__repr__"))
+        text_print(
+            text, "def __repr__(self):\n%s    return f\"<{self.__class__.__name__}.{self.name}: {self.value!r}>\"\n",
+            flag ? "    if self.name is None:\n        return f\"<{self.__class__.__name__}: {self.value!r}>\"\n" : "");
+    if (!defines(cls, "__str__"))
+        text_print(text, "def __str__(self):\n%s    return %s\n",
+                   kind == Kind_flag
+                       ? "    if self.name is None:\n        return f\"{self.__class__.__name__}({self.value!r})\"\n"
+                       : "",
+                   kind == Kind_int || kind == Kind_int_flag ? "str(self.value)"
+                   : kind == Kind_str                        ? "self.value"
+                                                             : "self.__class__.__name__ + \".\" + self.name");
+    if ((is_text(kind) || kind == Kind_mixed_int) && !defines(cls, "__format__"))
+        text_put(text, "def __format__(self, spec):\n    return format(str(self), spec)\n");
+}
+
+static void put_lookup(const Node *cls, const char *name, Text *text)
+{
+    text_print(text,
+               "@classmethod\ndef _by_value_(cls, value):\n    if isinstance(value, %s):\n        return value\n"
+               "    for member in cls._member_list_:\n        if member.value == value:\n            return member\n",
+               name);
+    if (defines(cls, "_missing_"))
+        text_print(text, "    found = cls._missing_(value)\n    if found is not None:\n        return found\n");
+    text_print(text, "    raise ValueError(f\"{value!r} is not a valid %s\")\n", name);
+}
+
+static void put_methods(Expand *x, const Node *cls, const Members *members, Text *text)
 {
     const char *name = class_path(x, cls);
-    text_print(text, "def __init__(self, name, value):\n    self.name = name\n    self.value = value\n%s",
-               members->init ? members->init : "");
-    if (!defines(cls, "__repr__"))
-        text_put(text, "def __repr__(self):\n"
-                       "    return f\"<{self.__class__.__name__}.{self.name}: {self.value!r}>\"\n");
+    Kind kind = members->kind;
+    bool number = kind == Kind_int || kind == Kind_mixed_int || kind == Kind_int_flag;
+    text_print(text, "def __init__(self, name, value):\n    self.name = name\n    self.value = value\n%s%s",
+               is_text(kind) ? "    self._data = value\n" : "", members->init ? members->init : "");
+    put_texts(cls, kind, text);
     if (number)
-        put_number_methods(name, text);
-    else if (!defines(cls, "__hash__"))
+        put_number_methods(name, !is_flag(kind), text);
+    else if (!is_text(kind) && !defines(cls, "__hash__"))
         text_put(text, "def __hash__(self):\n    return hash(self.name)\n");
-    if (!defines(cls, "__str__"))
-        text_put(text, number ? "def __str__(self):\n    return str(self.value)\n"
-                              : "def __str__(self):\n    return self.__class__.__name__ + \".\" + self.name\n");
+    if (is_flag(kind))
+        put_flag_methods(name, members, text);
+    else
+        put_lookup(cls, name, text);
     text_print(text,
-               "@classmethod\ndef _by_value_(cls, value):\n    for member in cls._member_list_:\n"
-               "        if member.value == value:\n            return member\n"
-               "    raise ValueError(f\"{value!r} is not a valid %s\")\n"
                "@classmethod\ndef _by_name_(cls, name):\n    return cls._members_()[name]\n"
                "@classmethod\ndef _members_(cls):\n    return {%s}\n"
                "_member_list_ = [%s]\n",
-               name, members->all, members->list);
+               members->all, members->list);
 }
 
 typedef struct Renaming {
@@ -338,21 +504,47 @@ static void name_classes(Expand *x, const Node *cls)
     }
 }
 
+static bool is_built_in(Expand *x, const Node *node, const char *name)
+{
+    return node->kind == N_Name && !strcmp(node->Name.name, name) && !times_bound(x, node->Name.name);
+}
+
+/* False: it is no enumeration, or of a kind that is not expanded. */
+static bool kind_of(Expand *x, const Node *cls, Kind *kind)
+{
+    static const struct {
+        const char *base, *mixed;
+        Kind kind;
+    } kinds[] = {{"enum.Enum", NULL, Kind_plain},       {"enum.IntEnum", NULL, Kind_int},
+                 {"enum.StrEnum", NULL, Kind_str},      {"enum.Flag", NULL, Kind_flag},
+                 {"enum.IntFlag", NULL, Kind_int_flag}, {"enum.Enum", "int", Kind_mixed_int},
+                 {"enum.Enum", "str", Kind_mixed_str}};
+    const Nodes *bases = &cls->ClassDef.bases;
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
+        uint32_t count = kinds[i].mixed ? 2 : 1;
+        *kind = kinds[i].kind;
+        if (bases->len == count && comes_from(x, bases->at[count - 1], kinds[i].base) &&
+            (!kinds[i].mixed || is_built_in(x, bases->at[0], kinds[i].mixed)))
+            return true;
+    }
+    return false;
+}
+
 void expand_enum(Expand *x, Node *cls)
 {
-    const Node *base = cls->ClassDef.bases.len == 1 ? cls->ClassDef.bases.at[0] : NULL;
-    bool number = base && comes_from(x, base, "enum.IntEnum");
     Members members = {0};
-    if (!base || (!number && !comes_from(x, base, "enum.Enum")) || times_bound(x, cls->ClassDef.name) != 1 ||
-        !read_members(x, cls, &members))
+    if (!kind_of(x, cls, &members.kind) || times_bound(x, cls->ClassDef.name) != 1 || !read_members(x, cls, &members))
         return;
     Text text = {0};
     make_members(x, cls, &members);
-    put_methods(x, cls, &members, number, &text);
+    put_methods(x, cls, &members, &text);
     name_classes(x, cls);
-    drop_node(&cls->ClassDef.bases, 0);
+    cls->ClassDef.bases.len = 0;
+    if (is_text(members.kind))
+        push(x->arena, &cls->ClassDef.bases, name_new(x, intern_text(x->program->names, "_Text"), cls->at));
     cls->ClassDef.is_enum = true;
-    cls->ClassDef.is_number = number;
+    cls->ClassDef.is_flag = is_flag(members.kind);
+    cls->ClassDef.is_number = members.kind == Kind_int || members.kind == Kind_int_flag;
     add_text(x, cls, arena_copy(x->arena, text.at, text.len));
     text_free(&text);
     map_set(x->arena, &x->enums, cls->ClassDef.name, cls);

@@ -328,7 +328,7 @@ static bool has_base(const Node *node, const char *const *names)
 static unsigned needs_classes(const Node *node)
 {
     static const char *const holders[] = {"dict", "list", NULL}, *const made[] = {"object", NULL};
-    static const char *const values[] = {"str", "int", "float", "tuple", NULL};
+    static const char *const values[] = {"str", "int", "float", "tuple", "_Text", NULL};
     return ((node->kind == N_Call && is_builtin(node->Call.func, made)) || has_base(node, holders) ? Needs_bases : 0) |
            (has_base(node, values) ? Needs_values : 0);
 }

@@ -17,6 +17,7 @@ static const struct {
     {"dict", "_derived", "_Dict", Type_dict},     {"list", "_derived", "_List", Type_list},
     {"str", "_values", "_Str", Type_str},         {"int", "_values", "_Int", Type_int},
     {"float", "_values", "_Float", Type_float},   {"tuple", "_values", "_Tuple", Type_tuple},
+    {"_Text", "_values", "_Text", Type_str}, /* frontend/expand_enum.c: of members that are texts */
     {"object", "_derived", "object", Type_never},
 };
 
@@ -73,6 +74,8 @@ static bool stands_for(const ClassInfo *cls, const char *name)
     if (!cls->node || !cls->module->is_library)
         return false;
     if (!strcmp(name, "dict") && !strcmp(cls->name, "_Mapping"))
+        return true;
+    if (!strcmp(name, "str") && !strcmp(cls->name, "_Text"))
         return true;
     for (size_t i = 0; i < sizeof derived_bases / sizeof *derived_bases; i++)
         if (!strcmp(derived_bases[i].name, name) && !strcmp(derived_bases[i].cls, cls->name))

@@ -319,7 +319,8 @@ const char *callback_text(Solver *solver, const Callback *callback, Body *home)
         return arena_print(solver->arena, "<function %s at %%p>", function_name(solver, callback->function, home));
     case Callback_class:
         if (callback->cls->node && callback->cls->node->ClassDef.is_enum)
-            return arena_print(solver->arena, "<enum '%s'>", callback->name);
+            return arena_print(solver->arena, "<%s '%s'>", callback->cls->node->ClassDef.is_flag ? "flag" : "enum",
+                               callback->name);
         return arena_print(solver->arena, "<class '%s.%s'>",
                            callback->cls->module == solver->program->main ? main : callback->cls->module->name,
                            callback->name);

@@ -3,14 +3,9 @@
 # Rule: what a method gives is a value of the built-in type, as in CPython; _data is set where the instance is made.
 
 
-class _Str:
+class _Text:
     def _as_str(self):
         return self._data
-
-    def __new__(cls, text="", /):
-        made = object.__new__(cls)
-        made._data = str(text)
-        return made
 
     def __str__(self):
         return self._data
@@ -30,7 +25,7 @@ class _Str:
         return len(self._data)
 
     def __contains__(self, item):
-        if isinstance(item, _Str):
+        if isinstance(item, _Text):
             return item._data in self._data
         return item in self._data
 
@@ -45,7 +40,7 @@ class _Str:
             yield character
 
     def __add__(self, other):
-        if isinstance(other, _Str):
+        if isinstance(other, _Text):
             return self._data + other._data
         if isinstance(other, str):
             return self._data + other
@@ -195,39 +190,46 @@ class _Str:
         return self._data.encode(encoding, errors)
 
     def __eq__(self, other):
-        if isinstance(other, _Str):
+        if isinstance(other, _Text):
             return self._data == other._data
         if isinstance(other, str):
             return self._data == other
         return NotImplemented
 
     def __lt__(self, other):
-        if isinstance(other, _Str):
+        if isinstance(other, _Text):
             return self._data < other._data
         if isinstance(other, str):
             return self._data < other
         return NotImplemented
 
     def __le__(self, other):
-        if isinstance(other, _Str):
+        if isinstance(other, _Text):
             return self._data <= other._data
         if isinstance(other, str):
             return self._data <= other
         return NotImplemented
 
     def __gt__(self, other):
-        if isinstance(other, _Str):
+        if isinstance(other, _Text):
             return self._data > other._data
         if isinstance(other, str):
             return self._data > other
         return NotImplemented
 
     def __ge__(self, other):
-        if isinstance(other, _Str):
+        if isinstance(other, _Text):
             return self._data >= other._data
         if isinstance(other, str):
             return self._data >= other
         return NotImplemented
+
+
+class _Str(_Text):
+    def __new__(cls, text="", /):
+        made = object.__new__(cls)
+        made._data = str(text)
+        return made
 
 
 class _Int:
