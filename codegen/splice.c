@@ -211,6 +211,19 @@ static void consume_value(Splice *s, Block *out, Ir *value, Spot spot, Span at)
     break_if_stopped(s, out, at);
 }
 
+/* What an inner generator yields, as the outer one's items are: 1 among texts. */
+static Ir *as_item(Splice *s, Block *out, Ir *value, Span at)
+{
+    Type *type = s->source->type->items.at[0];
+    if (value->type == type)
+        return value;
+    Var *item = temp_new(s->func, "item", value->type, at);
+    add(s, out, ir_set(s->unit, item, value, at));
+    Ir *converted = ir_new(s->unit, I_Convert, type, at);
+    converted->Convert.a = ir_get(s->unit, item, at);
+    return converted;
+}
+
 /* yield from inner: a loop of its own over it. */
 static void consume_inner(Splice *s, Block *out, Ir *inner, Spot spot, Span at)
 {
@@ -224,6 +237,7 @@ static void consume_inner(Splice *s, Block *out, Ir *inner, Spot spot, Span at)
     Spot inside = {spot.depth + 1, true, spot.depth > 0 || !spot.tail};
     Jumps jumps = {0};
     find_jumps(&jumps, &s->loop->While.body);
+    value = as_item(s, &loop->While.body, value, at);
     consume_value(s, &loop->While.body, value, inside, at);
     add(s, out, loop);
     if (jumps.breaks && inside.flagged) {

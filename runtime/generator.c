@@ -152,84 +152,152 @@ static py_tri start_or_resume(py_generator *self)
     }
 }
 
-/* ---- yield from: the innermost is resumed at once ------------------------------------------------------------------
- */
-enum { LONGEST_CHAIN = 64 };
+/* ---- yield from: the innermost is resumed at once ---------------------------------------------------------------- */
+/* A chain that runs: its generators but the one that runs look suspended. */
+typedef struct running_chain {
+    py_generator *first, *runs;
+    struct running_chain *outer;
+} running_chain;
 static bool pass_item(py_generator *self, py_generator *inner);
 
-/* The generators from self to the one that runs: each but the last waits for the next. */
-static int chain_of(py_generator *self, py_generator **chain)
+/* Is it in a chain whose innermost runs? */
+static bool waits(const py_generator *self)
 {
-    int count = 1;
-    chain[0] = self;
-    while (count < LONGEST_CHAIN && chain[count - 1]->inner && chain[count - 1]->inner->stage == PY_SUSPENDED) {
-        chain[count] = chain[count - 1]->inner;
-        count++;
-    }
-    return count;
+    const py_generator *end = self;
+    while (end->inner)
+        end = end->inner;
+    if (end->stage != PY_RUNNING)
+        return false;
+    for (const running_chain *running = py_own()->running; running; running = running->outer)
+        if (running->runs == end)
+            for (const py_generator *at = running->first; at; at = at->inner)
+                if (at == self)
+                    return true;
+    return false;
 }
 
-/* Resumes one whose outer ones wait: their calls count. */
-static py_tri resume_below(py_generator *generator, int64_t depth)
+/* From outside: who has delegated to it does not know. */
+static inline void touch(const py_generator *self)
+{
+    if (unlikely_py(self->delegated))
+        py_own()->chain_changes++;
+}
+
+static void delegate_to(py_generator *self, py_generator *inner)
+{
+    if (self->inner == inner)
+        return;
+    inner->shared |= inner->delegated;
+    inner->delegated = true;
+    self->inner = inner;
+}
+
+/* Goes on from the innermost that is known; false: one on the way is no simple link. */
+static bool follow_chain(py_chain *chain)
+{
+    py_generator *at = chain->innermost;
+    for (py_generator *inner; (inner = at->inner); at = inner) {
+        if (inner->stage != PY_SUSPENDED || inner->shared || inner->head.type->items[0] != at->head.type->items[0])
+            return chain->innermost = NULL, false;
+        chain->depth += at->depth;
+        inner->outer = at;
+    }
+    chain->innermost = at;
+    return true;
+}
+
+static bool find_chain(py_generator *self)
+{
+    if (!self->chain)
+        self->chain = py_alloc(sizeof *self->chain);
+    *self->chain = (py_chain){.innermost = self, .changes = py_own()->chain_changes};
+    return follow_chain(self->chain);
+}
+
+/* What it delegates to has ended; it goes on behind that. */
+static py_tri resume_behind(py_generator *self, py_tri more)
+{
+    self->passed = true;
+    self->more = more;
+    self->sent_type = NULL;
+    return resume(self);
+}
+
+/* The innermost runs; where that ends, the one around it goes on.  Those between have the same type: what is yielded
+ * goes to the first at once. */
+static py_tri resume_chain(py_generator *self)
+{
+    thread_record *record = py_own();
+    py_chain *chain = self->chain;
+    running_chain running = {self, chain->innermost, record->running};
+    int64_t depth = chain->depth;
+    record->running = &running;
+    record->head.depth += depth;
+    self->stage = PY_RUNNING;
+    running.runs->sent_type = NULL;
+    py_tri more = resume(running.runs);
+    while (more != 1 && running.runs->outer != self) {
+        running.runs = running.runs->outer;
+        depth -= running.runs->depth;
+        record->head.depth -= running.runs->depth;
+        more = resume_behind(running.runs, more);
+    }
+    record->head.depth -= depth;
+    record->running = running.outer;
+    if (more != 1) {
+        chain->innermost = NULL;
+        return resume_behind(self, more);
+    }
+    *chain = (py_chain){running.runs, depth, chain->changes};
+    pass_item(self, running.runs);
+    follow_chain(chain);
+    self->full = true;
+    self->stage = PY_SUSPENDED;
+    return 1;
+}
+
+/* One after another, from the outside in. */
+static py_tri resume_links(py_generator *self)
 {
     py_thread *thread = &py_own()->head;
+    py_generator *inner = self->inner;
+    int32_t depth = self->depth;
+    self->stage = PY_RUNNING;
+    inner->sent_type = NULL;
     thread->depth += depth;
-    py_tri more = resume(generator);
-    py_here->depth -= depth;
-    return more;
-}
-
-/* The value that the last of a chain has yielded goes to the first at once where all yield the same type: those between
- * have taken it and given it away again. */
-static bool pass_along(py_generator **chain, int last)
-{
-    const py_type *type = chain[last]->head.type->items[0];
-    for (int i = 0; i < last; i++)
-        if (chain[i]->head.type->items[0] != type)
-            return false;
-    for (int i = 0; i < last; i++)
-        chain[i]->stage = PY_SUSPENDED;
-    pass_item(chain[0], chain[last]);
-    chain[0]->full = true;
-    return true;
+    py_tri more = inner->inner && inner->stage == PY_SUSPENDED ? resume_links(inner) : start_or_resume(inner);
+    thread->depth -= depth;
+    self->stage = PY_SUSPENDED;
+    if (more == 1 && pass_item(self, inner)) {
+        self->full = true;
+        return 1;
+    }
+    return resume_behind(self, more == 1 ? TRI_FAILED : more);
 }
 
 static py_tri resume_innermost(py_generator *self)
 {
-    py_generator *chain[LONGEST_CHAIN];
-    int last = chain_of(self, chain) - 1;
-    int64_t depth = 0;
-    for (int i = 0; i < last; i++) {
-        drop_item(chain[i]);
-        chain[i]->stage = PY_RUNNING;
-        depth += chain[i]->depth;
-    }
-    chain[last]->sent_type = NULL;
-    py_tri more = resume_below(chain[last], depth);
-    if (more == 1 && pass_along(chain, last))
-        return 1;
-    for (int i = last - 1; i >= 0; i--) {
-        py_generator *outer = chain[i];
-        depth -= outer->depth;
-        outer->stage = PY_SUSPENDED;
-        if (more == 1 && pass_item(outer, chain[i + 1])) {
-            outer->full = true;
-            continue;
-        }
-        outer->passed = true;
-        outer->more = more == 1 ? TRI_FAILED : more;
-        outer->sent_type = NULL;
-        more = resume_below(outer, depth);
-    }
-    return more;
+    const py_chain *chain = self->chain;
+    drop_item(self);
+    if (chain && chain->innermost && chain->changes == py_own()->chain_changes)
+        return resume_chain(self);
+    if (waits(self))
+        return already_running();
+    return find_chain(self) ? resume_chain(self) : resume_links(self);
+}
+
+static py_tri next_in_chain(py_generator *self)
+{
+    touch(self);
+    return self->inner && self->stage == PY_SUSPENDED ? resume_innermost(self) : start_or_resume(self);
 }
 
 py_tri generator_next(py_generator *self)
 {
     self->sent_type = NULL;
-    if (self->inner && self->stage == PY_SUSPENDED)
-        return resume_innermost(self);
-    return start_or_resume(self);
+    if (unlikely_py(self->inner || self->delegated))
+        return next_in_chain(self);
+    return likely_py(self->stage == PY_SUSPENDED && self->routine->step) ? step(self) : start_or_resume(self);
 }
 
 py_tri generator_send(py_generator *self, const py_type *type, const void *value)
@@ -240,7 +308,8 @@ py_tri generator_send(py_generator *self, const py_type *type, const void *value
         py_raise(&py_TypeError, "can't send non-None value to a just-started generator");
         return TRI_FAILED;
     }
-    if (self->stage == PY_RUNNING)
+    touch(self);
+    if (self->stage == PY_RUNNING || waits(self))
         return already_running();
     self->sent_type = is_none ? NULL : type;
     self->sent = value;
@@ -266,7 +335,8 @@ static py_tri go_on_with_error(py_generator *self)
 py_tri generator_throw(py_generator *self, py_exception *error)
 {
     py_own(); /* the thread's record, before it is written */
-    if (self->stage == PY_RUNNING)
+    touch(self);
+    if (self->stage == PY_RUNNING || waits(self))
         return already_running();
     py_exception *handled = self->stage == PY_SUSPENDED && self->stack ? stack_handled(self->stack, NULL) : NULL;
     if (handled)
@@ -277,6 +347,9 @@ py_tri generator_throw(py_generator *self, py_exception *error)
 
 static bool close_seen(py_generator *self)
 {
+    touch(self);
+    if (waits(self))
+        return already_running() != TRI_FAILED;
     if (self->stage == PY_FRESH || self->stage == PY_ENDED) {
         if (self->stage == PY_FRESH)
             release_fields(self);
@@ -372,7 +445,7 @@ bool generator_delegate(py_generator *self, py_generator *inner)
     while (more == 1) {
         if (!pass_item(self, inner))
             return false;
-        self->inner = inner;
+        delegate_to(self, inner);
         more = go_on_inside(self, inner);
         self->inner = NULL;
     }
@@ -392,7 +465,10 @@ py_tri generator_pass_on(py_generator *self, py_generator *inner)
         more = self->sent_type ? generator_send(inner, self->sent_type, self->sent) : generator_next(inner);
     self->passed = false;
     bool goes_on = more == 1 && pass_item(self, inner);
-    self->inner = goes_on ? inner : NULL;
+    if (goes_on)
+        delegate_to(self, inner);
+    else
+        self->inner = NULL;
     self->depth = goes_on && self->routine->enters;
     return goes_on ? 1 : more == 0 ? 0 : TRI_FAILED;
 }
@@ -442,9 +518,8 @@ static void report_ignored(py_generator *self)
 void generator_release(py_generator *self)
 {
     drop_item(self);
-    if (self->stage == PY_SUSPENDED && self->routine->step && !self->inner)
-        self->stage = PY_ENDED; /* nothing in it would see the GeneratorExit */
-    if (self->stage == PY_SUSPENDED) {
+    bool sees_nothing = self->routine->step && !self->inner; /* of the GeneratorExit */
+    if (self->stage == PY_SUSPENDED && !sees_nothing) {
         py_exception *pending = py_here->error;
         py_here->error = NULL;
         self->head.count = 1;

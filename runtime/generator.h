@@ -13,6 +13,11 @@
 
 #pragma GCC visibility push(hidden)
 typedef struct py_generator py_generator;
+typedef struct py_chain { /* from a generator to the innermost that it delegates to */
+    py_generator *innermost;
+    int64_t depth;    /* calls of those that wait */
+    uint64_t changes; /* thread_record.chain_changes, when it was found */
+} py_chain;
 /* What is known of a generator function. */
 typedef struct py_routine {
     const char *name;
@@ -41,7 +46,10 @@ struct py_generator {
     bool full;   /* a yielded value that nobody has taken */
     bool passed; /* what it delegates to has ended meanwhile, as `more` says */
     py_tri more;
+    bool delegated, shared; /* some generator has delegated to it; more than one has */
     py_generator *inner; /* what it delegates to while it is suspended: resumed without going through its own stack */
+    py_generator *outer; /* what delegated to it; valid in a chain */
+    struct py_chain *chain; /* generator.c: from it to the innermost; NULL: not known yet */
 };
 
 /* Goes on to the next yield: 1 and the value is in the frame; 0 it has ended; TRI_FAILED it raised. */

@@ -628,10 +628,11 @@ static void free_generator(dead_list *dead, py_generator *generator)
 {
     const py_routine *routine = generator->routine;
     generator_release(generator);
-    for (uint32_t i = 0; i < routine->field_count; i++)
+    for (uint32_t i = 0; i < routine->field_count && generator->stage != PY_ENDED; i++)
         lose_slot(dead, routine->fields[i], (const char *)generator + routine->offsets[i]);
     if (routine->returns)
         lose_slot(dead, routine->returns, (const char *)generator + routine->returned_at);
+    py_free(generator->chain, sizeof(py_chain));
     py_free(generator, routine->size);
 }
 

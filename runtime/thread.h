@@ -34,7 +34,9 @@ typedef struct thread_record {
     jmp_buf *region_exit;    /* gomp.c: behind this thread's share of it; NULL: shares are handed out bit by bit */
     struct py_stack *stacks; /* stacks.c: of generators that have ended */
     char *new_stacks, *new_stacks_end;
-    struct thread_record *next; /* orphans: records of threads that ended, with their free blocks */
+    uint64_t chain_changes;        /* generator.c: somebody resumed one that others have delegated to */
+    struct running_chain *running; /* innermost first */
+    struct thread_record *next;    /* orphans: records of threads that ended, with their free blocks */
 } thread_record;
 extern thread_record py_no_thread;
 thread_record *py_new_record(void);
