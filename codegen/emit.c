@@ -235,7 +235,7 @@ const char *prototype(Emit *e, const Func *func)
     Text text = {0};
     if (func->resumes)
         return resumable_prototype(e, func);
-    text_print(&text, "static %s%s(", result_type(e, func), func->c_name);
+    text_print(&text, "static %s%s%s(", is_small_function(func) ? "inline " : "", result_type(e, func), func->c_name);
     uint32_t count = 0;
     if (func->yields)
         text_print(&text, "%s%s", count++ ? ", " : "", self_param(e, func));

@@ -146,8 +146,9 @@ Piece emit_truth(Emit *e, const Ir *node);
 Piece emit_convert(Emit *e, const Ir *node);
 Piece emit_runtime(Emit *e, const Ir *node, const char *result); /* result: "&x" for the last parameter, or NULL */
 Piece emit_call(Emit *e, const Ir *node, const char *result);
-bool is_forward(const Func *func, const Ir *node);              /* a Return of what the wide version gives: twins.c */
-void emit_forward(Emit *e, const Ir *node);                     /* the test in front of it, and the Return */
+bool is_small_function(const Func *func);          /* a few operations, no loop: C may put it into its calls */
+bool is_forward(const Func *func, const Ir *node); /* a Return of what the wide version gives: twins.c */
+void emit_forward(Emit *e, const Ir *node);        /* the test in front of it, and the Return */
 Piece with_result(Emit *e, const Ir *node, const char *result); /* the call that gives false when it failed */
 
 /* ---- emit_string.c ---------------------------------------------------------------------- */

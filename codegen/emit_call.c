@@ -10,6 +10,31 @@ bool can_raise(const Func *func)
     return func->effects->raises || func->effects->interrupts || func->effects->recurses;
 }
 
+typedef struct Size {
+    const Func *func;
+    uint32_t nodes;
+    bool repeats;
+} Size;
+
+static void note_size(void *context, Ir *node)
+{
+    Size *size = context;
+    size->nodes++;
+    size->repeats |= node->kind == I_Loop || node->kind == I_While || node->kind == I_Try || node->kind == I_Finally ||
+                     (node->kind == I_Call && node->Call.func == size->func);
+}
+
+/* gcc's own guess at -O2 is that few calls are worth it. */
+bool is_small_function(const Func *func)
+{
+    enum { MOST_NODES = 30 };
+    Size size = {.func = func};
+    if (func->yields || func == func->unit->entry)
+        return false;
+    ir_walk((Block *)&func->body, note_size, &size);
+    return !size.repeats && size.nodes <= MOST_NODES;
+}
+
 bool returns_by_pointer(const Type *type, bool raises)
 {
     if (!raises)
