@@ -55,7 +55,7 @@ static void index_entry(py_dict *d, int64_t hash, int32_t place)
         more >>= 5;
         i = (i * 5 + more + 1) & mask;
     }
-    d->index[i] = place;
+    d->index[i] = dict_slot(place, hash, mask);
 }
 
 static void free_tables(py_dict *d)
@@ -140,10 +140,11 @@ static int64_t find_hashed(const py_dict *d, const py_type *type, const void *ke
         return DICT_ABSENT;
     uint64_t mask = (UINT64_C(1) << d->bits) - 1, more = (uint64_t)hash, i = more & mask;
     for (;;) {
-        int32_t place = d->index[i];
-        if (place == DICT_FREE)
+        int32_t slot = d->index[i];
+        if (slot == DICT_FREE)
             return DICT_ABSENT;
-        if (place >= 0) {
+        if (dict_may_be(slot, hash, mask)) {
+            int64_t place = slot & (int64_t)mask;
             bool again = false;
             py_tri same = is_key(d, place, type, key, hash, &again);
             if (same == TRI_FAILED)
@@ -207,7 +208,7 @@ void py_dict_remove_at(py_dict *d, int64_t place)
     entry *e = entry_at(d, place);
     const uint64_t mask = (UINT64_C(1) << d->bits) - 1;
     uint64_t more = (uint64_t)e->hash, i = more & mask;
-    while (d->index[i] != place) {
+    while (d->index[i] != dict_slot(place, e->hash, mask)) {
         more >>= 5;
         i = (i * 5 + more + 1) & mask;
     }

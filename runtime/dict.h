@@ -28,10 +28,21 @@ typedef struct py_dict {
     int64_t filled; /* entries in use, holes included */
     int64_t usable; /* entries that may still be added before the row grows */
     void *at;       /* entries: hash, key, value; type->offsets: of key, of value, size of an entry */
-    int32_t *index; /* 1 << bits numbers of entries; DICT_FREE, DICT_HOLE */
+    int32_t *index; /* 1 << bits slots: dict_slot; DICT_FREE, DICT_HOLE */
     uint8_t bits;
 } py_dict;
 enum { DICT_FREE = -1, DICT_HOLE = -2, DICT_ABSENT = -1 };
+/* The number of an entry, below 1 << bits; above stands what its hash has there, so that most entries of other keys are
+ * told apart without looking at them.  mask: (1 << bits) - 1. */
+static inline int32_t dict_slot(int64_t place, int64_t hash, uint64_t mask)
+{
+    return (int32_t)((uint32_t)place | ((uint32_t)hash & INT32_MAX & ~(uint32_t)mask));
+}
+/* May it be that of an entry with this hash?  Not when it is free. */
+static inline bool dict_may_be(int32_t slot, int64_t hash, uint64_t mask)
+{
+    return (((uint32_t)slot ^ ((uint32_t)hash & INT32_MAX)) & ~(uint32_t)mask) == 0;
+}
 
 py_dict *py_dict_new(const py_type *type, int64_t room);
 int64_t py_dict_find(const py_dict *d, const void *key); /* a place; DICT_ABSENT; INT_FAILED: TypeError, ... */
@@ -93,15 +104,18 @@ static inline int64_t F(find_hashed)(const DICT *d, KEY key, int64_t hash)
     const uint64_t mask = (UINT64_C(1) << d->bits) - 1;
     uint64_t more = (uint64_t)hash, i = more & mask;
     for (;;) {
-        int32_t place = d->index[i];
+        int32_t slot = d->index[i];
+        if (dict_may_be(slot, hash, mask)) {
+            int64_t place = slot & (int64_t)mask;
 #ifdef KEY_INTS
-        if (place >= 0 && d->at[place].key == key)
-            return place;
+            if (d->at[place].key == key)
+                return place;
 #else
-        if (place >= 0 && d->at[place].hash == hash && KEY_SAME(d->at[place].key, key))
-            return place;
+            if (d->at[place].hash == hash && KEY_SAME(d->at[place].key, key))
+                return place;
 #endif
-        if (place == DICT_FREE)
+        }
+        if (slot == DICT_FREE)
             return DICT_ABSENT;
         more >>= 5;
         i = (i * 5 + more + 1) & mask;
@@ -120,7 +134,7 @@ static inline void F(add)(DICT *d, int64_t hash, KEY key, VALUE value)
         more >>= 5;
         i = (i * 5 + more + 1) & mask;
     }
-    d->index[i] = (int32_t)d->filled;
+    d->index[i] = dict_slot(d->filled, hash, mask);
     d->at[d->filled++] = (ENTRY){hash, KEEP_KEY(key), KEEP_VALUE(value)};
     d->usable--;
     d->len++;
