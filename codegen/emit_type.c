@@ -305,6 +305,9 @@ static void write_list(Emit *e, const Type *type, Text *out)
                type->stem, c_type(e, item), type->stem);
     if (*item_suffix(item))
         text_print(out, "#define %s\n", item_suffix(item));
+    if (!strcmp(item_suffix(item), "OF_STRUCTS"))
+        text_print(out, "#define ITEM_KEEP(x) %s\n#define ITEM_DROP(x) %s\n", keep_text(e, item, "x"),
+                   drop_text(e, item, "x"));
     text_print(out, "#include \"py/%s.h\"\n\n", sequence ? "seq" : "list");
 }
 

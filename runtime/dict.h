@@ -63,8 +63,7 @@ int64_t py_dict_before(const py_dict *d, int64_t place);
 bool py_dict_fits(const py_dict *d, const str *parameters); /* f(**d): TypeError; keywords.c */
 static inline int64_t py_word_hash(int64_t a)               /* int_hash of a small int */
 {
-    const int64_t modulus = (INT64_C(1) << 61) - 1;
-    return likely_py(a < modulus && a > -modulus) ? a - (a == -1) : int_hash(a);
+    return likely_py(((uint64_t)a + (UINT64_C(1) << 60)) >> 61 == 0) ? a - (a == -1) : int_hash(a); /* |a| < 2**60 */
 }
 #pragma GCC visibility pop
 #endif

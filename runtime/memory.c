@@ -511,6 +511,15 @@ static inline const void *value_in(const column *c, int64_t i)
     return c->hashed && (hash == -1 || hash == c->hole) ? NULL : entry + c->offset;
 }
 
+/* Of words only few are big ones: what an entry's hash says is asked for those alone. */
+static void lose_words(dead_list *dead, column c)
+{
+    const char *word = c.at + c.offset;
+    for (int64_t i = 0; i < c.count; i++, word += c.size)
+        if (unlikely_py(int_is_big(*(const py_int *)word)) && value_in(&c, i))
+            lose_int(dead, *(const py_int *)word);
+}
+
 static void lose_column(dead_list *dead, const py_type *type, column c)
 {
     const void *slot;
@@ -523,9 +532,7 @@ static void lose_column(dead_list *dead, const py_type *type, column c)
     case PY_FIXED:
         break;
     case PY_INT:
-        for (int64_t i = 0; i < c.count; i++)
-            if ((slot = value_in(&c, i)))
-                lose_int(dead, *(const py_int *)slot);
+        lose_words(dead, c);
         break;
     case PY_TUPLE:
         for (uint32_t k = 0; k < type->item_count; k++) {
@@ -570,15 +577,6 @@ static void free_box(dead_list *dead, py_box *box)
     const py_type *type = box->head.type;
     lose_slot(dead, type, box->payload);
     py_free(box, sizeof *box + type->size);
-}
-
-/* Of words only few are big ones: what an entry's hash says is asked for those alone. */
-static void lose_words(dead_list *dead, column c)
-{
-    const char *word = c.at + c.offset;
-    for (int64_t i = 0; i < c.count; i++, word += c.size)
-        if (unlikely_py(int_is_big(*(const py_int *)word)) && value_in(&c, i))
-            lose_int(dead, *(const py_int *)word);
 }
 
 /* The entries of a dict or set: `size` bytes each, from a hash on, -1 or `hole` where there is none. */
