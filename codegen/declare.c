@@ -340,12 +340,8 @@ static Place_ place_var(Scopes *s, const Var *var)
     Step at = last(path);
     const Ir *node = at.index < at.block->len ? at.block->at[at.index] : NULL;
     bool header = node && node->kind == I_Loop && node->Loop.index == var && s->loops[var->id] == 1;
-    Place_ place = {.block = at.block,
-                    .loop = at.loop,
-                    .index = at.index,
-                    .set = set,
-                    .carried = carried,
-                    .header = header};
+    Place_ place = {
+        .block = at.block, .loop = at.loop, .index = at.index, .set = set, .carried = carried, .header = header};
     find_scope(s, &place);
     return place;
 }

@@ -57,6 +57,7 @@ typedef struct Literal {
     Name name; /* of the C variable */
     Str text;
     bool is_int, is_lazy, is_bytes;
+    const char *table; /* the declaration of what a long list of numbers starts with; else NULL */
 } Literal;
 
 typedef struct Emit {
@@ -281,6 +282,7 @@ const char *unset_test(Emit *e, const Var *var);     /* "!x_is_set" */
 void raise_unset(Emit *e, const Var *var);
 
 /* ---- declare.c -------------------------------------------------------------------------- */
+const char *number_table(Emit *e, const Type *item, const Block *items); /* emit_string.c: its name; NULL: none */
 Place_ *places_of(Arena *arena, const Func *func);
 /* ---- c_words.c: identifiers of C text, outside comments and literals ---- */
 size_t c_word_length(const char *at); /* of the one that begins here; 0: none does */

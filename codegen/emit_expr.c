@@ -286,6 +286,20 @@ static const char *items_text(Emit *e, const Block *items, bool owned)
     return made;
 }
 
+/* In the braces of an array a tuple needs no name of its type. */
+static const char *elements_text(Emit *e, const Block *items)
+{
+    Text text = {0};
+    for_each (Ir *, item, items) {
+        const char *one = value_text(e, item);
+        const char *braces = item->kind == I_TupleNew ? strchr(one, '{') : NULL;
+        text_print(&text, "%s%s", item_at ? ", " : "", braces ? braces : one);
+    }
+    const char *made = arena_copy(e->arena, text.at ? text.at : "", text.len);
+    text_free(&text);
+    return made;
+}
+
 static Piece expr_TupleNew(Emit *e, const Ir *node)
 {
     const char *items = node->TupleNew.items.len ? items_text(e, &node->TupleNew.items, true) : "0";
@@ -310,10 +324,11 @@ static Piece expr_ListNew(Emit *e, const Ir *node)
     if (!items->len)
         return piece(e, Level_postfix, "%s_new(%s)", stem, room ? room : "0");
     const char *type = c_type(e, node->type->items.at[0]);
+    const char *table = number_table(e, node->type->items.at[0], items);
+    const char *from = table ? table : format_text(e, "(%s[]){%s}", type, elements_text(e, items));
     if (room)
-        return piece(e, Level_postfix, "%s_begin(%u, (%s[]){%s}, %s)", stem, items->len, type,
-                     items_text(e, items, false), room);
-    return piece(e, Level_postfix, "%s_of(%u, (%s[]){%s})", stem, items->len, type, items_text(e, items, false));
+        return piece(e, Level_postfix, "%s_begin(%u, %s, %s)", stem, items->len, from, room);
+    return piece(e, Level_postfix, "%s_of(%u, %s)", stem, items->len, from);
 }
 
 static Piece expr_ListFill(Emit *e, const Ir *node)

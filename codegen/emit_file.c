@@ -157,7 +157,8 @@ static uint64_t headers_of(Emit *e, const Text *types, const Text *rest)
     look_up_all(&words, types->at);
     look_up_all(&words, rest->at);
     for_each (Literal, literal, &e->literals)
-        look_up_all(&words, literal.is_int ? "int_literal" : literal.is_bytes ? "BYTES_OF" : "str_literal");
+        if (!literal.table)
+            look_up_all(&words, literal.is_int ? "int_literal" : literal.is_bytes ? "BYTES_OF" : "str_literal");
     arena_free(words.arena);
     return words.found;
 }

@@ -118,7 +118,8 @@ static Name free_name(Emit *e, Name wish)
 static const Literal *find_literal(Emit *e, Str text, bool is_int)
 {
     for (uint32_t i = 0; i < e->literals.len; i++)
-        if (e->literals.at[i].is_int == is_int && !e->literals.at[i].is_bytes && same(e->literals.at[i].text, text))
+        if (e->literals.at[i].is_int == is_int && !e->literals.at[i].is_bytes && !e->literals.at[i].table &&
+            same(e->literals.at[i].text, text))
             return &e->literals.at[i];
     return NULL;
 }
@@ -128,7 +129,8 @@ static const Literal *literal_of(Emit *e, Str text, bool is_int, bool is_lazy, N
     const Literal *known = find_literal(e, text, is_int);
     if (known)
         return known;
-    push(e->arena, &e->literals, ((Literal){free_name(e, wish), text, is_int, is_lazy, false}));
+    push(e->arena, &e->literals,
+         ((Literal){.name = free_name(e, wish), .text = text, .is_int = is_int, .is_lazy = is_lazy}));
     return &last(&e->literals);
 }
 
@@ -202,7 +204,9 @@ static const char *latin1_text(Emit *e, Str text)
 void write_literals(Emit *e, Text *out)
 {
     for_each (Literal, literal, &e->literals) {
-        if (literal.is_int)
+        if (literal.table)
+            text_put(out, literal.table);
+        else if (literal.is_int)
             text_print(out, "static py_int %s = INT_UNSET;\n", literal.name);
         else if (literal.is_bytes)
             text_print(out, "static BYTES_OF(%s, %s, %s);\n", literal.name,
@@ -216,6 +220,65 @@ void write_literals(Emit *e, Text *out)
     }
     if (e->literals.len)
         text_char(out, '\n');
+}
+
+/* ---- tables: long displays of numbers, or of tuples of numbers --------------------------- */
+enum { shortest_table = 12, widest_line = 100 };
+
+static bool is_of_numbers(Emit *e, const Ir *node)
+{
+    if (node->kind == I_TupleNew) {
+        for_each (Ir *, item, &node->TupleNew.items)
+            if (!is_of_numbers(e, item))
+                return false;
+        return node->TupleNew.items.len > 0;
+    }
+    if (node->kind != I_Const)
+        return false;
+    TypeKind kind = node->type->kind;
+    return kind == Type_float || kind == Type_bool || (kind == Type_int && never_big(e->func, node));
+}
+
+static void put_number(Emit *e, const Ir *node, Text *out)
+{
+    if (node->kind != I_TupleNew) {
+        text_put(out, value_text(e, node));
+        return;
+    }
+    for_each (Ir *, item, &node->TupleNew.items) {
+        text_put(out, item_at ? ", " : "{");
+        put_number(e, item, out);
+    }
+    text_char(out, '}');
+}
+
+const char *number_table(Emit *e, const Type *item, const Block *items)
+{
+    if (items->len < shortest_table)
+        return NULL;
+    for_each (Ir *, one, items)
+        if (!is_of_numbers(e, one))
+            return NULL;
+    Name name = free_name(e, intern_text(e->unit->names, item->kind == Type_tuple ? "rows" : "numbers"));
+    Text text = {0};
+    text_print(&text, "static const %s %s[] = {\n   ", c_type(e, item), name);
+    uint32_t column = 3;
+    for_each (Ir *, each, items) {
+        Text one = {0};
+        put_number(e, each, &one);
+        if (column + one.len + 2 > widest_line) {
+            text_put(&text, "\n   ");
+            column = 3;
+        }
+        text_print(&text, " %s,", one.at);
+        column += one.len + 2;
+        text_free(&one);
+    }
+    text_put(&text, "\n};\n");
+    Literal table = {.name = name, .table = arena_copy(e->arena, text.at, text.len)};
+    text_free(&text);
+    push(e->arena, &e->literals, table);
+    return name;
 }
 
 /* ---- print ------------------------------------------------------------------------------ */

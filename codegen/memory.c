@@ -135,6 +135,23 @@ static Ir *name_value(Memory *m, Ir *value, const char *role)
 
 static void spill(Memory *m, Ir **slot, bool owning);
 
+/* (1, "a"): of literals alone; they are never freed, and so nobody needs to hold the tuple. */
+static bool is_literal(const Ir *node)
+{
+    if (node->kind != I_TupleNew)
+        return node->kind == I_Const;
+    for_each (Ir *, item, &node->TupleNew.items)
+        if (!is_literal(item))
+            return false;
+    return true;
+}
+
+/* Does it make a reference that nobody takes over? */
+static bool leaves_reference(const Memory *m, const Ir *node, bool owning)
+{
+    return !owning && makes_reference(m->func, node) && !is_literal(node);
+}
+
 /* Is there something below that must be named? */
 static bool must_name(Memory *m, Ir *node, bool owning);
 
@@ -158,7 +175,7 @@ static void search_operand(void *context, Ir **slot)
 
 static bool must_name(Memory *m, Ir *node, bool owning)
 {
-    if (needs_statement(m->func, node) || (!owning && makes_reference(m->func, node)))
+    if (needs_statement(m->func, node) || leaves_reference(m, node, owning))
         return true;
     Search search = {m, passes_on(node) && (owning || node->kind == I_TupleNew), false};
     ir_each_operand(node, search_operand, &search);
@@ -246,7 +263,7 @@ static void spill(Memory *m, Ir **slot, bool owning)
     if (spill_conditional(m, slot, owning))
         return;
     spill_operands(m, *slot, owning);
-    if (needs_statement(m->func, *slot) || (!owning && makes_reference(m->func, *slot)))
+    if (needs_statement(m->func, *slot) || leaves_reference(m, *slot, owning))
         *slot = name_value(m, *slot, role_of(m->unit, *slot));
 }
 
