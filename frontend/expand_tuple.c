@@ -151,6 +151,9 @@ static void put_methods(const char *name, const TupleFields *fields, bool raw, T
                  text);
     put_as_tuple(fields, "__mul__(self, n)", "", " * n", text);
     put_as_tuple(fields, "__rmul__(self, n)", "n * ", "", text);
+    put_as_tuple(fields, "__rmod__(self, format)", "format % ",
+                 " if isinstance(format, (str, bytes)) else NotImplemented", text);
+    put_as_tuple(fields, "_slice(self, lower, upper, step)", "", "[lower:upper:step]", text);
     for (size_t i = 0; i < sizeof orders / sizeof *orders; i++)
         put_order(name, fields, orders[i][0], orders[i][1], text);
 }

@@ -184,9 +184,10 @@ static bool leads(const Flow *flow, uint32_t index)
     return true;
 }
 
-static const Flow *without_text(Solver *solver, const Operands *o, const Flow *flow)
+static const Flow *without_text(Solver *solver, const Operands *o, const Flow *flow, const ClassInfo *other)
 {
-    return o->op == Op_mod ? flow_without(solver, flow, Type_str) : flow; /* "%s" % x asks str */
+    bool asks = o->op == Op_mod && !(other && class_stands_for(other, "tuple")); /* "%s" % x asks str */
+    return asks ? flow_without(solver, flow, Type_str) : flow;
 }
 
 /* Calls the methods of all pairs with an instance.  NULL: none was called.  *open: pairs that no method may answer. */
@@ -204,7 +205,7 @@ const Flow *instance_operator(Eval *e, Node *node, Op op, Node *left, const Flow
                 continue;
             const Flow *mine = flow_keep(e->solver, a, is_other, x), *theirs = flow_keep(e->solver, b, is_other, y);
             if (!x)
-                mine = without_text(e->solver, &o, mine);
+                mine = without_text(e->solver, &o, mine, y);
             if (mine->count != flow_keep(e->solver, a, is_other, x)->count || !mine->count ||
                 run_plan(&o, mine, theirs))
                 push(e->solver->arena, open, ((Pair){x, y}));

@@ -738,7 +738,8 @@ OperatorMethods methods_of_operator(const Inference *inference, const Instance *
     const Body *body = body_of(instance);
     const Callees *callees = is_inside(body, node) ? body->implied[node->id - body->function->base] : NULL;
     OperatorMethods methods = {.count = 0};
-    for (uint32_t i = 0; i < plan.count && !(op == Op_mod && a->kind == Type_str); i++) {
+    bool asks_text = op == Op_mod && a->kind == Type_str && !(y && class_stands_for(y, "tuple"));
+    for (uint32_t i = 0; i < plan.count && !asks_text; i++) {
         const Attempt *attempt = &plan.at[i];
         const Callee *found = NULL;
         for (uint32_t k = 0; callees && k < callees->len && !found; k++) {

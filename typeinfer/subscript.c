@@ -158,7 +158,7 @@ static const Flow *slice_derived(Eval *e, Node *node, const Flow *base, Node *in
         flows[i] = given[i] ? last_flow(e, nodes[i]) : none;
     for (uint32_t i = 0; i < base->count; i++) {
         Member *member = is_instance(base->at[i]) ? class_member(base->at[i]->thing->cls, item) : NULL;
-        if (!member || !member->owner->module->is_library) {
+        if (!member || !(member->owner->module->is_library || member->owner->node->ClassDef.is_tuple)) {
             refuse(e, index->at, "a slice of an instance");
             return flow_none_yet(e->solver);
         }
