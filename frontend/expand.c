@@ -294,6 +294,8 @@ Expand *expand_classes(Program *program, Module *module)
         }
     for_each (Node *, any, &module->body)
         expand_keywords(x, any);
+    if (x->origins.len)
+        expand_dispatch(x);
     expand_setattr(x);
     expand_function_attributes(x);
     expand_nested_attributes(x);

@@ -69,6 +69,8 @@ typedef struct Specialising {
 Node *specialised(const Specialising *given, const Node *def);
 Node *text_node(Expand *x, Str text, Span at);
 bool rebinds(const Node *def, Name name); /* does anything inside bind it, but the parameter? */
+/* expand_dispatch.c */
+void expand_dispatch(Expand *x);
 /* expand_setattr.c */
 void expand_setattr(Expand *x);
 /* "Color", "Page.Color": how methods name their class */
