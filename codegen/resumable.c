@@ -329,6 +329,13 @@ static void join_all(Func *func)
     join_yields(&joining, &func->body);
 }
 
+/* A loop over big integers declares its index itself. */
+static void note_index(void *context, Ir *node)
+{
+    Resuming *r = context;
+    r->odd |= node->kind == I_Loop && node->Loop.index->in_frame && !never_big(r->func, node->Loop.start);
+}
+
 /* ---- the pass -----------------------------------------------------------------------------------------------------
  */
 static void make_resumable(Func *func)
@@ -344,6 +351,8 @@ static void make_resumable(Func *func)
         if (ends_early(&r, var))
             fits &= scopes_end(&r, &r.places[var->id]);
     }
+    ir_walk(&func->body, note_index, &r);
+    fits &= !r.odd;
     func->resumes = fits;
     if (fits) {
         find_worked(func, &func->body);

@@ -197,6 +197,17 @@ void str_copy_chars(str *to, int64_t at, const str *from, int64_t start, int64_t
     str_put_units(to, at, from->text + start * from->kind, from->kind, count);
 }
 
+/* Eight at a time where there is room for that: most pieces of text are short. */
+static inline void copy_bytes(str *part, const str *s, int64_t start, int64_t len)
+{
+    const uint8_t *from = s->text + start;
+    if (len > 32 || (uint64_t)(start + len + 7) > s->room)
+        memcpy(part->text, from, (size_t)len);
+    else
+        for (int64_t i = 0; i < len; i += 8)
+            memcpy(part->text + i, from + i, 8);
+}
+
 str *str_copy_part(const str *s, int64_t start, int64_t end)
 {
     int64_t len = end - start;
@@ -204,7 +215,7 @@ str *str_copy_part(const str *s, int64_t start, int64_t end)
         return len == 0 ? str_empty : str_char(s, start);
     if (likely_py(s->ascii)) {
         str *part = str_new(len, 127);
-        memcpy(part->text, s->text + start, (size_t)len);
+        copy_bytes(part, s, start, len);
         return part;
     }
     str *part = str_new(len, str_widest_part(s, start, end));
@@ -399,6 +410,24 @@ static inline uint64_t mix(uint64_t a, uint64_t b)
     return (uint64_t)product ^ (uint64_t)(product >> 64);
 }
 
+/* The last `count` bytes of its text, less than eight, as a word. */
+static inline uint64_t last_bytes(const str *s, size_t size, size_t count)
+{
+    uint64_t word = 0;
+    if (count == 0)
+        return 0;
+    if (size >= 8) {
+        memcpy(&word, s->text + size - 8, 8);
+        return word >> (64 - 8 * count);
+    }
+    if (s->room >= 8) {
+        memcpy(&word, s->text, 8);
+        return word & ((UINT64_C(1) << 8 * count) - 1);
+    }
+    memcpy(&word, s->text, count);
+    return word;
+}
+
 int64_t str_hash_slowly(const str *s)
 {
     size_t size = (size_t)s->len * s->kind, i = 0;
@@ -410,7 +439,7 @@ int64_t str_hash_slowly(const str *s)
         memcpy(&eight, s->text + i, 8);
         hash = mix(hash ^ eight, UINT64_C(0xd6e8feb86659fd93));
     }
-    memcpy(&last, s->text + i, size - i);
+    last = last_bytes(s, size, size - i);
     hash = mix(hash ^ last, UINT64_C(0xa0761d6478bd642f)) ^ (hash >> 32);
     int64_t result = (int64_t)(hash >> 2);
     if (result == 0)

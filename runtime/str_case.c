@@ -65,17 +65,39 @@ static void put_lower(py_text *t, const str *s, int64_t i)
 }
 
 /* Every letter of ASCII text that is one: flips bit 5 of those between first and first + 25. */
+static inline uint8_t flipped(uint8_t c, char first)
+{
+    return c ^ (uint8_t)(((uint8_t)(c - first) < 26) << 5);
+}
+
+/* The same for eight characters at once: bit 7 of a byte tells that it is at least first, but not past first + 25. */
+static inline uint64_t flipped_word(uint64_t word, char first)
+{
+    const uint64_t each = UINT64_C(0x0101010101010101);
+    uint64_t reaches = word + each * (uint64_t)(0x80 - first), passes = word + each * (uint64_t)(0x80 - first - 26);
+    return word ^ ((reaches & ~passes & each * 0x80) >> 2);
+}
+
+/* Into a new text, whose room is a multiple of eight. */
+static void flip_text(uint8_t *to, const str *s, char first)
+{
+    int64_t i = 0, readable = s->room ? (int64_t)s->room : s->len;
+    for (uint64_t word; i < s->len && i + 8 <= readable; i += 8) {
+        memcpy(&word, s->text + i, 8);
+        word = flipped_word(word & UINT64_C(0x7f7f7f7f7f7f7f7f), first);
+        memcpy(to + i, &word, 8);
+    }
+    for (; i < s->len; i++)
+        to[i] = flipped(s->text[i], first);
+}
+
 static str *map_ascii(const str *s, char first)
 {
-    if (s->len == 0)
-        return str_empty;
-    str *mapped = s->len == 1 ? NULL : str_new(s->len, 127);
-    uint8_t one, *to = mapped ? mapped->text : &one;
-    for (int64_t i = 0; i < s->len; i++) {
-        uint8_t c = s->text[i];
-        to[i] = c ^ (uint8_t)(((uint8_t)(c - first) < 26) << 5);
-    }
-    return mapped ? mapped : str_from_char(one);
+    if (s->len <= 1)
+        return s->len ? str_from_char(flipped(s->text[0], first)) : str_empty;
+    str *mapped = str_new(s->len, 127);
+    flip_text(mapped->text, s, first);
+    return mapped;
 }
 
 static str *map_all(const str *s, mapping to)

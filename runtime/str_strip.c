@@ -10,9 +10,42 @@ static inline bool is_among(uint32_t c, const str *chars)
     return chars ? str_has_char(chars, c) : unicode_is_space(c);
 }
 
+/* Characters of ASCII, a bit each. */
+typedef struct ascii_set {
+    uint64_t bits[2];
+} ascii_set;
+
+static ascii_set set_of(const str *chars)
+{
+    ascii_set set = {{chars ? 0 : UINT64_C(0x1f0003e00), 0}};
+    for (int64_t i = 0; chars && i < chars->len; i++)
+        set.bits[chars->text[i] >> 6] |= UINT64_C(1) << (chars->text[i] & 63);
+    return set;
+}
+
+static inline bool is_in(const ascii_set *set, uint8_t c)
+{
+    return set->bits[c >> 6] >> (c & 63) & 1;
+}
+
+static str *strip_ascii(const str *s, const str *chars, side sides)
+{
+    ascii_set set = set_of(chars);
+    int64_t start = 0, end = s->len;
+    if (sides & LEFT)
+        while (start < end && is_in(&set, s->text[start]))
+            start++;
+    if (sides & RIGHT)
+        while (end > start && is_in(&set, s->text[end - 1]))
+            end--;
+    return str_copy_part(s, start, end);
+}
+
 static str *strip(const str *s, const str *chars, side sides)
 {
     int64_t start = 0, end = s->len;
+    if (s->ascii && (!chars || (chars->ascii && chars->len <= 32)))
+        return strip_ascii(s, chars, sides);
     if (sides & LEFT)
         while (start < end && is_among(str_at(s, start), chars))
             start++;
