@@ -172,6 +172,18 @@ static void gather_stars(Expand *x, Node *call)
     args->len = first + 1;
 }
 
+/* ---- {}.fromkeys(xs)   =>   dict.fromkeys(xs) ------------------------------------------------------------------ */
+static void name_class(Expand *x, Node *node)
+{
+    Node *empty = node->Attribute.value;
+    if (strcmp(node->Attribute.attr, "fromkeys") || empty->kind != N_Dict || empty->Dict.values.len)
+        return;
+    Node *name = node_new(x, N_Name, empty->at);
+    name->Name.name = intern_text(x->program->names, "dict");
+    name->is_builtin = true;
+    node->Attribute.value = name;
+}
+
 /* ---- zip(*[iter(x)] * n): one iterator, n items at a time ---------------------------- */
 static const char groups_text[] =
     "lambda items, count: (tuple(group) for group in "
@@ -204,6 +216,8 @@ static void expand_call(void *context, Node *node)
     group_items(x, node);
     if (node->kind == N_Call)
         gather_stars(x, node);
+    if (node->kind == N_Attribute)
+        name_class(x, node);
     if (is_test(x, node))
         flatten_classes(x, node);
     if (node->kind == N_Call && node->Call.func->kind == N_Name && !times_bound(x, node->Call.func->Name.name))
