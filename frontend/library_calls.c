@@ -176,12 +176,43 @@ static void rename_function(Calls *c, Node *func, Name name)
         rename_imported(c, func, name);
 }
 
+/* The value of f = itertools.chain, which nothing else binds; the name itself when there is no such statement. */
+static Node *assigned_once(const Calls *c, Node *name)
+{
+    const Symbol *symbol = name->kind == N_Name ? name->Name.symbol : NULL;
+    const Node *owner = symbol && symbol->home ? symbol->home->owner : NULL;
+    if (!symbol || !symbol->home || symbol->bindings != 1 || symbol->home->module != c->module)
+        return name;
+    const Nodes *body = symbol->home->kind == Scope_module           ? &c->module->body
+                        : owner && owner->kind == N_FunctionDef ? &owner->FunctionDef.body
+                                                                : &(Nodes){0};
+    for_each (Node *, statement, body)
+        if (statement->kind == N_Assign && statement->Assign.targets.len == 1 &&
+            statement->Assign.targets.at[0] == symbol->only_binding)
+            return statement->Assign.value;
+    return name;
+}
+
 /* itertools.chain.from_iterable   =>   itertools._chain_from_iterable */
 static void name_chain(Calls *c, Node *node)
 {
-    Node *chain = node->Attribute.value;
+    if (strcmp(node->Attribute.attr, "from_iterable"))
+        return;
+    Node *chain = node->Attribute.value, *assigned = assigned_once(c, chain);
+    if (assigned != chain && (assigned->kind == N_Attribute || assigned->kind == N_Name)) {
+        uint32_t id = chain->id;
+        *chain = *assigned;
+        chain->id = id;
+        if (assigned->kind == N_Attribute) { /* nodes of its own */
+            Node *module = NEW(c->program->arena, Node);
+            *module = *assigned->Attribute.value;
+            module->id = c->module->node_count++;
+            chain->Attribute.value = module;
+            c->changed = true;
+        }
+    }
     Name function = chain->kind == N_Attribute || chain->kind == N_Name ? function_of(c, chain, "itertools") : NULL;
-    if (!function || strcmp(function, "chain") || strcmp(node->Attribute.attr, "from_iterable"))
+    if (!function || strcmp(function, "chain"))
         return;
     rename_function(c, chain, intern_text(c->program->names, "_chain_from_iterable"));
     uint32_t id = node->id;
