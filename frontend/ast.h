@@ -179,6 +179,7 @@ typedef struct Program {
     Module *builtins;        /* builtins.pyi, always first */
     Module *main;            /* the file that is compiled */
     Module *driver;          /* --from, or NULL */
+    Map nested_attributes;   /* names of attributes that functions set on defs inside them */
     Map function_attributes; /* names of attributes that some module sets on a function */
     bool with_declared;      /* read NAME.pyi beside the main file */
 } Program;

@@ -128,6 +128,7 @@ static void take_def(Nested *n, Node *def)
     for_each (Name, attribute, &n->names) {
         push(n->x->arena, &n->outer->FunctionDef.body, giving_def(n, attribute));
         map_set(n->x->arena, &n->given, attribute, def);
+        map_set(n->x->program->arena, &n->x->program->nested_attributes, attribute, def);
     }
 }
 

@@ -34,3 +34,46 @@ bool kind_has_attribute(TypeKind kind, const char *name)
     const char *text = attributes_of[kind];
     return *name && !strchr(name, ' ') && text && (lists(text, name) || lists(object_attributes, name));
 }
+
+/* ---- functions as values -------------------------------------------------------------------------------------- */
+static const char *const of_defs = " __annotations__ __builtins__ __call__ __closure__ __code__ __defaults__ __dict__ "
+                                   "__get__ __globals__ __kwdefaults__ __module__ __name__ __qualname__ ";
+static const char *const of_methods = " __func__ __self__ ";
+static const char *const of_built_in = " __call__ __module__ __name__ __qualname__ __self__ __text_signature__ ";
+static const char *const of_unbound = " __call__ __get__ __name__ __objclass__ __qualname__ __text_signature__ ";
+
+/* Has the function that attribute?  What the program sets on functions is not known, nor what stands for another kind
+ * of object. */
+Known function_has_attribute(const Program *program, const Callback *callback, Name name)
+{
+    if (lists(object_attributes, name))
+        return Known_yes;
+    if (map_get(&program->function_attributes, name) || map_get(&program->nested_attributes, name) ||
+        !strcmp(name, "__wrapped__"))
+        return Known_nothing;
+    bool builtin = false;
+    switch (callback->what) {
+    case Callback_class:
+        return Known_nothing;
+    case Callback_def:
+        return callback->function->module->is_library ? Known_nothing : lists(of_defs, name) ? Known_yes : Known_no;
+    case Callback_bound:
+        return lists(of_defs, name) || lists(of_methods, name) ? Known_yes : Known_no;
+    case Callback_method:
+        return lists(of_built_in, name) ? Known_yes : Known_no;
+    case Callback_unbound:
+        return lists(of_unbound, name) ? Known_yes : Known_no;
+    case Callback_stub:
+        builtin = !strncmp(callback->key, "stub builtins.", 14) || !strncmp(callback->key, "stub math.", 10);
+        if (!strcmp(callback_word(callback), "type"))
+            return Known_nothing;
+        return lists(of_built_in, name) ? Known_yes : !builtin && lists(of_defs, name) ? Known_nothing : Known_no;
+    }
+    return Known_nothing;
+}
+
+bool function_type_has(const Inference *inference, const Type *type, Name name)
+{
+    const Callback *callback = ((const Thing *)type->cls->info)->callback;
+    return function_has_attribute(inference->program, callback, name) == Known_yes;
+}

@@ -180,6 +180,7 @@ const Node *raise_call_of(const Inference *, const Node *raise); /* value() of `
 const Node *exit_call_of(const Inference *, const Node *item);   /* the arguments of __exit__: infer_try.c */
 bool is_exception_part(const Type *type, Name name);             /* e.args, of an instance of the program's own class */
 bool kind_has_attribute(TypeKind kind, const char *name);        /* attributes.c */
+bool function_type_has(const Inference *, const Type *type, Name name);
 /* reflect.c */
 Node *asks_class(const Node *node);                            /* x of type(x) and x.__class__; NULL: it is neither */
 Node *named_attribute_of(const Inference *, const Node *call); /* the attribute that getattr(a, "x") means */

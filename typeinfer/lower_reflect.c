@@ -26,7 +26,8 @@ static Ir *hasattr_member(Lower *l, Ir *a, void *context)
     Span at = asked->node->at;
     Name name = asked->attribute->Attribute.attr;
     if (a->type->kind == Type_function)
-        return tree_bool(l, class_has_member(l->inference, a->type, name), at);
+        return tree_bool(
+            l, class_has_member(l->inference, a->type, name) || function_type_has(l->inference, a->type, name), at);
     if (a->type->kind != Type_instance)
         return tree_bool(l, kind_has_attribute(a->type->kind, name), at);
     if (class_has_member(l->inference, a->type, name))

@@ -317,6 +317,10 @@ static bool may_be_so(const Atom *atom, const void *with)
     if (is_class_atom(atom))
         return (class_member(atom->thing->callback->cls,
                              intern_text(wanted->e->solver->program->names, wanted->name)) != NULL) == wanted->truth;
+    if (atom->kind == Type_function)
+        return (function_has_attribute(wanted->e->solver->program, atom->thing->callback,
+                                       intern_text(wanted->e->solver->program->names, wanted->name)) == Known_yes) ==
+               wanted->truth;
     if (atom->kind != Type_instance)
         return kind_has_attribute(atom->kind, wanted->name) == wanted->truth;
     Name name = attribute_name(wanted->e, intern_text(wanted->e->solver->program->names, wanted->name));

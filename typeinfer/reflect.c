@@ -72,6 +72,12 @@ static bool asks_fallback(Eval *e, const Node *node, const Atom *atom)
     return asks;
 }
 
+static bool is_known_function(Solver *solver, const Atom *atom, Name name)
+{
+    return atom->kind == Type_function &&
+           function_has_attribute(solver->program, atom->thing->callback, name) != Known_nothing;
+}
+
 /* What the atoms of `flow` have under that name: no AttributeError here. */
 static const Flow *attribute_or_none(Eval *e, Node *attribute, const Flow *base)
 {
@@ -80,11 +86,14 @@ static const Flow *attribute_or_none(Eval *e, Node *attribute, const Flow *base)
         if (base->at[i]->kind == Type_instance && asks_fallback(e, attribute, base->at[i]))
             continue;
         const Flow *one = base->at[i]->kind == Type_instance ? instance_attribute(e, attribute, base, i) : NULL;
+        Name name = attribute->Attribute.attr;
         if (one)
             flow = flow_join(e->solver, flow, one, place_of_node(e, attribute));
+        else if (is_known_function(e->solver, base->at[i], name) &&
+                 function_has_attribute(e->solver->program, base->at[i]->thing->callback, name) == Known_no)
+            continue;
         else if (base->at[i]->kind != Type_instance &&
-                 (!attributes_are_known(base->at[i]->kind) ||
-                  kind_has_attribute(base->at[i]->kind, attribute->Attribute.attr)))
+                 (!attributes_are_known(base->at[i]->kind) || kind_has_attribute(base->at[i]->kind, name)))
             refuse(e, attribute->at, "getattr of this type");
     }
     return record_flow(e, attribute, flow);
@@ -118,8 +127,7 @@ static const Flow *infer_hasattr(Eval *e, Node *node)
         }
         if (member && member->kind == Member_property)
             refuse(e, node->at, "hasattr of a property");
-        bool plain = base->at[i]->kind == Type_function && name[0] == '_' && name[1] != '_' &&
-                     !map_get(&e->solver->program->function_attributes, name); /* nothing built-in has that */
+        bool plain = is_known_function(e->solver, base->at[i], name);
         if (cls ? !member && object_has(name) : !attributes_are_known(base->at[i]->kind) && !plain)
             refuse(e, node->at, "hasattr of this type");
         if (cls && !member && asks_fallback(e, named_attribute(e->solver, node), base->at[i]))

@@ -663,6 +663,8 @@ ClassInfo *inner_class(Eval *e, const Node *attribute, const Flow *receiver); /*
 /* attributes.c */
 bool attributes_are_known(TypeKind kind); /* false: kind_has_attribute does not know */
 bool kind_has_attribute(TypeKind kind, const char *name);
+typedef enum { Known_no, Known_yes, Known_nothing } Known;
+Known function_has_attribute(const Program *program, const Callback *callback, Name name);
 /* reflect.c */
 Node *named_attribute(Solver *solver, const Node *call);
 const Flow *class_of_flow(Eval *e, Node *node, const Flow *flow);
