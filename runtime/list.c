@@ -4,6 +4,7 @@
  * A release comes last, when the list is whole again. */
 #include "error.h"
 #include "list_part.h"
+#include "thread.h"
 
 /* ---- storage ---------------------------------------------------------------------------------------------- */
 enum { FIRST_ROOM = 8, FAR_ROOM = 1 << 27 };
@@ -22,9 +23,28 @@ static inline void *alloc_items(size_t size)
     return py_alloc_any(size);
 }
 
+/* The last list of words that went, if it is about as long as this one will be. */
+static inline py_list *dead_list(const py_type *type, int64_t room)
+{
+    thread_record *record = (thread_record *)py_here;
+    py_list *xs = record->dead_list;
+    if (!xs || type->items[0]->size != sizeof(py_int) || xs->room < room || xs->room > room + room / 2 + FIRST_ROOM)
+        return NULL;
+    record->dead_list = (py_list *)(intptr_t)xs->head.count;
+    record->dead_lists--;
+    xs->head = (py_object){type, 1};
+    xs->bigs = false;
+    return xs;
+}
+
 static inline py_list *new_list(const py_type *type, int64_t len, int64_t room)
 {
-    py_list *xs = py_new(type, sizeof(py_list));
+    py_list *xs = dead_list(type, room);
+    if (xs) {
+        xs->len = len;
+        return xs;
+    }
+    xs = py_new(type, sizeof(py_list));
     xs->len = len;
     xs->at = alloc_items((size_t)room * type->items[0]->size);
     xs->room = likely_py(xs->at != NULL) ? room : 0;

@@ -30,6 +30,8 @@ typedef struct thread_record {
         void *blocks; /* memory.c: freed ones of this size, linked */
         uint32_t count;
     } middling[40];
+    struct py_list *dead_list; /* memory.c: lists of words that went, with their storage, linked through their counts */
+    uint32_t dead_lists;
     py_thread *region_owner; /* gomp.c: who started the region that this thread works in; NULL: it is in none */
     jmp_buf *region_exit;    /* gomp.c: behind this thread's share of it; NULL: shares are handed out bit by bit */
     struct py_stack *stacks; /* stacks.c: of generators that have ended */
