@@ -284,9 +284,15 @@ static bool has_twin(const Naming *n, const Func *func)
 static Name method_name(Naming *n, const Func *func)
 {
     const char *attribute = func->name[0] == '.' ? strchr(func->name + 1, '.') + 1 : NULL;
-    if (attribute) /* ".__setattr__.x": frontend/expand_setattr.c */
-        return spelled(n->unit, arena_print(n->unit->arena, "%s_%s_%s", func->owner,
-                                            strstr(func->name, "set") ? "set" : "delete", attribute));
+    if (attribute) { /* ".__setattr__.x", ".__get__.x_C": frontend/expand_setattr.c, expand_descriptor.c */
+        size_t first = 1 + strspn(func->name + 1, "_"), end = (size_t)(attribute - func->name) - 1;
+        while (end > first && func->name[end - 1] == '_')
+            end--;
+        const char *verb = arena_copy(n->unit->arena, func->name + first, end - first);
+        verb = !strcmp(verb, "setattr") ? "set" : !strcmp(verb, "delattr") ? "delete" : verb;
+        return spelled(n->unit,
+                       arena_print(n->unit->arena, "%s_%s%s%s", func->owner, verb, *attribute ? "_" : "", attribute));
+    }
     size_t length = strlen(func->name), skip = strspn(func->name, "_");
     while (length > skip && func->name[length - 1] == '_')
         length--;

@@ -296,6 +296,7 @@ Expand *expand_classes(Program *program, Module *module)
         expand_keywords(x, any);
     if (x->origins.len)
         expand_dispatch(x);
+    expand_descriptors(x);
     expand_setattr(x);
     expand_function_attributes(x);
     expand_nested_attributes(x);

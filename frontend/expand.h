@@ -60,17 +60,25 @@ void expand_builtin(Expand *x);
 bool is_builtin_class(const char *name);
 void expand_typing(Expand *x);
 /* specialise.c: a copy of a def in which some names and attributes of one name are texts; see there. */
+typedef struct SpecialKey {
+    Name key; /* self.key stands for the text */
+    Str text;
+} SpecialKey;
 typedef struct Specialising {
     Expand *x;
-    Name name;       /* stands for `text`; NULL: none */
-    Name owner, key; /* so does owner.key; NULL: none */
-    Str text, key_text;
+    Name name; /* stands for `text`; NULL: none */
+    Str text;
+    Name owner; /* self */
+    VEC(SpecialKey) keys;
+    Name kept; /* o.__dict__["kept"] is the attribute "_kept_kept"; NULL: none */
 } Specialising;
 Node *specialised(const Specialising *given, const Node *def);
 Node *text_node(Expand *x, Str text, Span at);
 bool rebinds(const Node *def, Name name); /* does anything inside bind it, but the parameter? */
 /* expand_dispatch.c */
 void expand_dispatch(Expand *x);
+/* expand_descriptor.c */
+void expand_descriptors(Expand *x);
 /* expand_setattr.c */
 void expand_setattr(Expand *x);
 /* "Color", "Page.Color": how methods name their class */

@@ -68,10 +68,16 @@ static void become_truth(Node *node, bool truth)
     node->Constant.literal = truth ? Literal_true : Literal_false;
 }
 
-static bool is_key(const Specialising *s, const Node *node)
+/* The text that self.key stands for; NULL: none. */
+static const Str *key_text(const Specialising *s, const Node *node)
 {
-    return s->key && node->kind == N_Attribute && node->Attribute.attr == s->key &&
-           node->Attribute.value->kind == N_Name && node->Attribute.value->Name.name == s->owner;
+    if (node->kind != N_Attribute || node->Attribute.context != Context_load || node->Attribute.value->kind != N_Name ||
+        node->Attribute.value->Name.name != s->owner)
+        return NULL;
+    for (uint32_t i = 0; i < s->keys.len; i++)
+        if (s->keys.at[i].key == node->Attribute.attr)
+            return &s->keys.at[i].text;
+    return NULL;
 }
 
 /* ---- what is told ------------------------------------------------------------------------------------------- */
@@ -151,13 +157,28 @@ static void fold_place(const Specialising *s, Node *node)
 {
     Node *dict = node->Subscript.value, *index = node->Subscript.index;
     if (dict->kind != N_Attribute || strcmp(dict->Attribute.attr, "__dict__") || !is_text(index) ||
-        node->Subscript.context == Context_load || !strncmp(index->Constant.text.at, "__", 2))
+        !strncmp(index->Constant.text.at, "__", 2))
         return;
+    Name name = intern(s->x->program->names, index->Constant.text.at, index->Constant.text.len);
+    bool kept = name == s->kept;
+    if (kept)
+        name = intern_text(s->x->program->names, arena_print(s->x->arena, "_kept_%s", name));
+    if (node->Subscript.context == Context_load && !kept)
+        return;
+    if (node->Subscript.context == Context_load) { /* a method of the owner: KeyError where it has none */
+        node->kind = N_Call;
+        memset(&node->Call, 0, sizeof node->Call);
+        node->Call.func = node_new(s->x, N_Attribute, dict->at);
+        node->Call.func->Attribute.value = dict->Attribute.value;
+        node->Call.func->Attribute.attr =
+            intern_text(s->x->program->names, arena_print(s->x->arena, ".dict.%s", name + strlen("_kept_")));
+        return;
+    }
     Context context = node->Subscript.context;
     node->kind = N_Attribute;
     memset(&node->Attribute, 0, sizeof node->Attribute);
     node->Attribute.value = dict->Attribute.value;
-    node->Attribute.attr = intern(s->x->program->names, index->Constant.text.at, index->Constant.text.len);
+    node->Attribute.attr = name;
     node->Attribute.attr_at = index->at;
     node->Attribute.context = context;
     node->Attribute.raw = true;
@@ -170,8 +191,9 @@ static void put_texts(void *context, Node *node)
         become_text(node, s->text);
         return;
     }
-    if (is_key(s, node) && node->Attribute.context == Context_load) {
-        become_text(node, s->key_text);
+    const Str *text = key_text(s, node);
+    if (text) {
+        become_text(node, *text);
         return;
     }
     each_child(node, put_texts, context);

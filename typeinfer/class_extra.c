@@ -172,6 +172,35 @@ bool super_attribute_of(const Inference *inference, const Instance *instance, co
     return true;
 }
 
+/* ---- descriptors ---------------------------------------------------------------------------------------------- */
+static bool is_descriptor(Solver *solver, const Atom *atom)
+{
+    static const char *const methods[] = {".__get__.", ".__set__.", ".__delete__."};
+    for (int i = 0; i < 3 && atom->kind == Type_instance; i++)
+        if (class_member(atom->thing->cls, intern_text(solver->program->names, methods[i])))
+            return true;
+    return false;
+}
+
+/* A descriptor that frontend/expand_descriptor.c did not see as one. */
+void check_descriptors(Solver *solver)
+{
+    for_each (ClassInfo *, cls, &solver->classes)
+        for_each (Member, member, &cls->members) {
+            Slot *slot = member.kind == Member_variable && member.name[0] != '.' && member.symbol
+                             ? slot_of_global(solver, member.symbol)
+                             : NULL;
+            const Flow *flow = slot ? slot_read(solver, slot, NULL) : NULL;
+            for (uint32_t i = 0; flow && i < flow->count; i++)
+                if (is_descriptor(solver, flow->at[i])) {
+                    report(solver->diags, D_unsupported, cls->node->at,
+                           "a descriptor that is not made by its class's name in the class's body, or is of another "
+                           "module,");
+                    break;
+                }
+        }
+}
+
 /* ---- __setattr__, __delattr__ ------------------------------------------------------------------------------- */
 /* What frontend/expand_setattr.c made of the class's __setattr__, or __delattr__, for that attribute; NULL: the class
  * has none, or is not asked. */

@@ -134,7 +134,9 @@ static void add_method(Eval *e, ClassInfo *cls, Node *def)
         return;
     }
     if (!strncmp(def->FunctionDef.name, ".__", 3) && e->solver->options.module && !is_frozen(cls)) {
-        cannot(e, cls, def, arena_print(e->solver->arena, "the method %.11s in a module", def->FunctionDef.name + 1));
+        cannot(e, cls, def,
+               arena_print(e->solver->arena, "the method %.*s in a module",
+                           (int)strcspn(def->FunctionDef.name + 1, "."), def->FunctionDef.name + 1));
         return;
     }
     bool odd = makes && (cls->node->ClassDef.is_enum || is_named_tuple(cls) ||

@@ -366,7 +366,8 @@ static Type *callback_type(Solver *solver, Thing *thing)
         cls->word = callback_word(thing->callback);
         cls->at = thing->at;
         cls->info = thing;
-        name = arena_print(solver->arena, "%s_function", name[0] == '<' ? "lambda" : name);
+        const char *plain = name[0] == '.' ? strrchr(name, '.') + 1 : name; /* ".f.w", ".f.x_1": frontend/expand_*.c */
+        name = arena_print(solver->arena, "%s_function", name[0] == '<' ? "lambda" : plain);
         cls->type = type_function(solver->types, name, cls);
         thing->types[Type_function] = cls->type;
     }

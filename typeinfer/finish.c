@@ -261,6 +261,7 @@ static void finish_function_value(Solver *solver, Thing *thing)
 
 static void finish_classes(Solver *solver)
 {
+    check_descriptors(solver);
     Unit *unit = solver->inference->unit;
     for_each (Thing *, thing, &solver->things) {
         if (thing->types[Type_function])

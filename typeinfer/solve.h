@@ -650,6 +650,7 @@ bool is_made_inside(Eval *e, const Node *node, ClassInfo *cls); /* else it is re
 bool has_own_activation(const Function *function);              /* a method whose receiver knows the activation */
 void check_receiver(Solver *solver, const Body *body);
 void finish_home(Solver *solver, Class *cls, const ClassInfo *info);
+void check_descriptors(Solver *solver);
 Function *attribute_hook(Eval *e, const Node *target, ClassInfo *cls, Name name);    /* of __setattr__ */
 bool is_frozen(const ClassInfo *cls);                                                /* a frozen dataclass */
 const char *abstract_methods(Solver *solver, const ClassInfo *cls, uint32_t *count); /* "area, name" */
