@@ -298,6 +298,7 @@ Expand *expand_classes(Program *program, Module *module)
         expand_dispatch(x);
     expand_descriptors(x);
     expand_setattr(x);
+    expand_getattr(x);
     expand_function_attributes(x);
     expand_nested_attributes(x);
     expand_decorated(x);

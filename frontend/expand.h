@@ -83,6 +83,8 @@ void expand_descriptors(Expand *x);
 void expand_setattr(Expand *x);
 /* "Color", "Page.Color": how methods name their class */
 const char *class_path(Expand *x, const Node *cls);
+/* expand_getattr.c */
+void expand_getattr(Expand *x);
 /* expand_special.c */
 void expand_specials(Expand *x, Node *cls);
 /* expand_enum.c */

@@ -99,10 +99,23 @@ static const Flow *attribute_or_none(Eval *e, Node *attribute, const Flow *base)
     return record_flow(e, attribute, flow);
 }
 
+/* getattr(object, "", None) of frontend/expand_getattr.c: no other objects than the program's can be asked so. */
+static void only_instances(Eval *e, Node *node)
+{
+    const Flow *base = last_flow(e, node->Call.args.at[0]);
+    for (uint32_t i = 0; i < base->count; i++)
+        if (base->at[i]->kind != Type_instance)
+            refuse(e, node->at, "an attribute whose name is not written in the program");
+}
+
 static const Flow *infer_getattr(Eval *e, Node *node)
 {
     if (!plain_name(e, node))
         return flow_none_yet(e->solver);
+    if (!*named_attribute(e->solver, node)->Attribute.attr) {
+        infer_expr(e, node->Call.args.at[0]);
+        only_instances(e, node);
+    }
     Node *attribute = named_attribute(e->solver, node);
     if (node->Call.args.len == 2)
         return infer_expr(e, attribute);

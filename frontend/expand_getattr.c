@@ -1,0 +1,196 @@
+/* expand_getattr.c -- getattr and hasattr with a name that is made when the program runs.
+ * In: a module, before its scopes are known.  Out: calls of a def that asks for every name that it may be.
+ * Rule: the names are all that classes of the program, or their instances, have, as far as the text around the unknown
+ * part allows; what is asked of other objects is refused by inference (an attribute without a name).
+ *     getattr(self, "do_" + x)(1)   =>   .getattr_1(self, "do_" + x)(1), a def of
+ *         if name == "do_a": return getattr(object, "do_a")  ...  raise AttributeError(...)                          */
+#include "frontend/expand.h"
+
+#include <stdio.h>
+
+typedef struct Asking {
+    Expand *x;
+    Map names;      /* of attributes: Name -> itself */
+    NameList list;  /* the same, in the order of the program */
+    Nodes defs;     /* made */
+    Name wanted;    /* the name of a variable */
+    NameList along; /* what loops over displays of texts bind it to */
+    size_t loops;   /* so many */
+} Asking;
+
+/* ---- which attributes there are ------------------------------------------------------------------------------ */
+static void add_name(Asking *a, Name name)
+{
+    if (!strncmp(name, "__", 2) || name[0] == '.' || map_get(&a->names, name))
+        return;
+    map_set(a->x->arena, &a->names, name, (void *)name);
+    push(a->x->arena, &a->list, name);
+}
+
+static void find_names(void *context, Node *node)
+{
+    Asking *a = context;
+    if (node->kind == N_ClassDef)
+        for_each (Node *, statement, &node->ClassDef.body) {
+            if (statement->kind == N_FunctionDef)
+                add_name(a, statement->FunctionDef.name);
+            else if (statement->kind == N_AnnAssign && statement->AnnAssign.target->kind == N_Name)
+                add_name(a, statement->AnnAssign.target->Name.name);
+            else if (statement->kind == N_Assign)
+                for_each (Node *, target, &statement->Assign.targets)
+                    if (target->kind == N_Name)
+                        add_name(a, target->Name.name);
+        }
+    if (node->kind == N_Attribute && node->Attribute.context == Context_store)
+        add_name(a, node->Attribute.attr);
+    each_child(node, find_names, a);
+}
+
+static void find_all_names(Asking *a)
+{
+    if (a->list.len)
+        return;
+    for_each (Module *, module, &a->x->program->modules)
+        for (uint32_t i = 0; !module->is_stub && !module->is_library && i < module->body.len; i++)
+            find_names(a, module->body.at[i]);
+}
+
+/* ---- what is known of the name ------------------------------------------------------------------------------- */
+static bool is_text(const Node *node)
+{
+    return node && node->kind == N_Constant && node->Constant.literal == Literal_str;
+}
+
+/* Constants at both ends of a text that is put together. */
+static void text_around(const Node *name, Str *before, Str *behind)
+{
+    if (name->kind == N_BinOp && name->BinOp.op == Op_add) {
+        if (is_text(name->BinOp.right))
+            *behind = name->BinOp.right->Constant.text;
+        const Node *left = name->BinOp.left;
+        while (left->kind == N_BinOp && left->BinOp.op == Op_add)
+            left = left->BinOp.left;
+        if (is_text(left))
+            *before = left->Constant.text;
+    } else if (name->kind == N_BinOp && name->BinOp.op == Op_mod && is_text(name->BinOp.left)) {
+        const Str *format = &name->BinOp.left->Constant.text;
+        while (before->len < format->len && format->at[before->len] != '%')
+            before->len++;
+        before->at = format->at;
+    } else if (name->kind == N_JoinedStr && name->JoinedStr.values.len) {
+        if (is_text(name->JoinedStr.values.at[0]))
+            *before = name->JoinedStr.values.at[0]->Constant.text;
+        if (name->JoinedStr.values.len > 1 && is_text(last(&name->JoinedStr.values)))
+            *behind = last(&name->JoinedStr.values)->Constant.text;
+    }
+}
+
+static bool fits(Name name, const Str *before, const Str *behind)
+{
+    size_t length = strlen(name);
+    return length >= before->len + behind->len && !strncmp(name, before->len ? before->at : "", before->len) &&
+           !strncmp(name + length - behind->len, behind->len ? behind->at : "", behind->len);
+}
+
+static const Nodes *items_of(const Node *node)
+{
+    return node->kind == N_List    ? &node->List.items
+           : node->kind == N_Tuple ? &node->Tuple.items
+           : node->kind == N_Set   ? &node->Set.items
+                                   : NULL;
+}
+
+/* for name in ("x", "y") */
+static void find_loop(void *context, Node *node)
+{
+    Asking *a = context;
+    const Node *target = node->kind == N_For             ? node->For.target
+                         : node->kind == N_Comprehension ? node->Comprehension.target
+                                                         : NULL;
+    const Node *iter = node->kind == N_For ? node->For.iter : target ? node->Comprehension.iter : NULL;
+    bool texts = target && target->kind == N_Name && target->Name.name == a->wanted && items_of(iter);
+    for (uint32_t i = 0; texts && i < items_of(iter)->len; i++)
+        texts = is_text(items_of(iter)->at[i]);
+    for (uint32_t i = 0; texts && i < items_of(iter)->len; i++) {
+        const Str *text = &items_of(iter)->at[i]->Constant.text;
+        push(a->x->arena, &a->along, intern(a->x->program->names, text->at, text->len));
+    }
+    a->loops += texts;
+    each_child(node, find_loop, a);
+}
+
+/* The names that the expression may give. */
+static void names_meant(Asking *a, const Node *name, NameList *meant)
+{
+    Str before = {0}, behind = {0};
+    a->loops = 0;
+    a->along = (NameList){0};
+    a->wanted = name->kind == N_Name ? name->Name.name : NULL;
+    for (uint32_t i = 0; a->wanted && i < a->x->module->body.len; i++)
+        find_loop(a, a->x->module->body.at[i]);
+    if (a->loops && a->loops == times_bound(a->x, a->wanted)) { /* nothing else binds it */
+        *meant = a->along;
+        return;
+    }
+    find_all_names(a);
+    text_around(name, &before, &behind);
+    for_each (Name, one, &a->list)
+        if (fits(one, &before, &behind))
+            push(a->x->arena, meant, one);
+}
+
+/* ---- the def ------------------------------------------------------------------------------------------------- */
+static Node *def_made(Asking *a, const char *function, bool fallback, const NameList *meant)
+{
+    Text text = {0};
+    bool has = !strcmp(function, "hasattr");
+    text_print(&text, "def ask(object, name%s):\n", fallback ? ", default" : "");
+    for_each (Name, name, meant)
+        text_print(&text, "    if name == \"%s\":\n        return %s(object, \"%s\"%s)\n", name, function, name,
+                   fallback ? ", default" : "");
+    text_put(&text, "    getattr(object, \"\", None)\n"); /* no object of the program: refused */
+    if (has || fallback)
+        text_print(&text, "    return %s\n", has ? "False" : "default");
+    else
+        text_put(&text, "    raise AttributeError(f\"'{type(object).__name__}' object has no attribute '{name}'\")\n");
+    Node *def = parse_inside(a->x->program, a->x->module, arena_copy(a->x->arena, text.at, text.len)).at[0];
+    text_free(&text);
+    def->FunctionDef.name =
+        intern_text(a->x->program->names, arena_print(a->x->arena, ".%s_%u", function, a->defs.len + 1));
+    push(a->x->arena, &a->defs, def);
+    return def;
+}
+
+static void find_asked(void *context, Node *node)
+{
+    Asking *a = context;
+    each_child(node, find_asked, a);
+    const Node *func = node->kind == N_Call ? node->Call.func : NULL;
+    if (!func || func->kind != N_Name || node->Call.keywords.len || node->Call.args.len < 2 ||
+        node->Call.args.len > 3 || is_text(node->Call.args.at[1]) || times_bound(a->x, func->Name.name))
+        return;
+    bool get = !strcmp(func->Name.name, "getattr"), has = !strcmp(func->Name.name, "hasattr");
+    if ((!get && !has) || (has && node->Call.args.len != 2))
+        return;
+    for_each (Node *, arg, &node->Call.args)
+        if (arg->kind == N_Starred)
+            return;
+    NameList meant = {0};
+    names_meant(a, node->Call.args.at[1], &meant);
+    if (meant.len && meant.len <= 60)
+        node->Call.func->Name.name =
+            def_made(a, get ? "getattr" : "hasattr", node->Call.args.len == 3, &meant)->FunctionDef.name;
+}
+
+void expand_getattr(Expand *x)
+{
+    Asking a = {.x = x};
+    if (x->module->is_library)
+        return;
+    for (uint32_t i = 0; i < x->module->body.len; i++)
+        find_asked(&a, x->module->body.at[i]);
+    bool doc = x->module->body.len && x->module->body.at[0]->kind == N_ExprStmt &&
+               is_text(x->module->body.at[0]->ExprStmt.value);
+    for_each (Node *, def, &a.defs)
+        insert_node(x, &x->module->body, doc, def);
+}
