@@ -481,6 +481,10 @@ static void infer_Return(Eval *e, Node *node)
 {
     const Flow *flow = node->Return.value ? infer_expr(e, node->Return.value) : flow_scalar(e->solver, Type_none);
     slot_add(e->solver, &e->body->result, flow, node->at);
+    if (node->Return.value && is_generator(e->body->function)) { /* the value of a StopIteration */
+        uses_text(e, node->Return.value, flow, true);
+        uses_text(e, node->Return.value, flow, false);
+    }
     e->env.dead = true;
 }
 
