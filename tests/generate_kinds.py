@@ -170,8 +170,8 @@ class KindGenerator:
             two = one
         pick = lambda kind: self.random.choice(KINDS[kind])
         text = self.random.choice(PLACES)
-        if "print(x" in text and {one, two} & {"function", "method"}: # an address
-            one = two = "int"
+        if ("print(x" in text or "{{{a}" in text) and {one, two} & {"function", "method", "error", "class"}:
+            one = two = "int"  # an address would be shown, or give the order
         parts = []
         while "{a}" in text or "{b}" in text or "{c}" in text:
             for hole, kind in (("{a}", one), ("{b}", one), ("{c}", two)):
