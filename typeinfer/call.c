@@ -819,6 +819,15 @@ static const Flow *call_of_base(Eval *e, Node *node, const Flow *receiver)
     return call_function(e, node, member->function);
 }
 
+/* Is it of a class of the program, whose methods take zip(a, b) as the iterator that it is? */
+static bool takes_values(const Flow *receiver)
+{
+    for (uint32_t i = 0; i < receiver->count; i++)
+        if (receiver->at[i]->kind == Type_instance && !receiver->at[i]->thing->cls->exception)
+            return true;
+    return false;
+}
+
 static void evaluate_keys(Eval *e, const Node *call)
 {
     for_each (Node *, keyword, &call->Call.keywords)
@@ -859,9 +868,12 @@ static const Flow *call_value(Eval *e, Node *node)
         }
         if (holds_function(e, receiver, attribute_name(e, func->Attribute.attr), &in_class))
             return call_held(e, node, receiver, in_class);
-        evaluate_plain_arguments(e, node);
-        if (flow_has(receiver, Type_instance)) /* whose sort(key=...) is a method like any other */
+        if (takes_values(receiver)) { /* whose sort(key=...) is a method like any other */
+            evaluate_arguments(e, node);
             evaluate_keys(e, node);
+        } else {
+            evaluate_plain_arguments(e, node);
+        }
         if (flow_is_only(receiver, Type_str) && receiver->count && !strcmp(func->Attribute.attr, "format"))
             return call_method(e, (Node *)spread_as_seen(e, node), func->Attribute.value, receiver,
                                func->Attribute.attr);

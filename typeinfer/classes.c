@@ -573,7 +573,7 @@ const Flow *call_super(Eval *e, Node *node)
     const Flow *self;
     if (!strcmp(name, "__new__"))
         return call_new_above(e, node, super_after(e, node->Call.func->Attribute.value));
-    bool ready = evaluate_plain_arguments(e, node);
+    bool ready = evaluate_arguments(e, node);
     forget_shared(e);
     Member *member = super_member(e, node->Call.func, &self);
     bool of_class = self->count && is_class_atom(self->at[0]);
