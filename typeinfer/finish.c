@@ -396,6 +396,12 @@ static bool stays_inside(Solver *solver, Body *body)
     return stays;
 }
 
+/* A def of the front end's, which has no name in Python. */
+static bool is_made_up(const Node *def)
+{
+    return def->FunctionDef.name[0] == '.';
+}
+
 static Func *func_new(Solver *solver, Body *body)
 {
     Unit *unit = solver->inference->unit;
@@ -413,7 +419,7 @@ static Func *func_new(Solver *solver, Body *body)
         def ? flow_type(solver, slot_read(solver, &body->result, NULL)) : type_simple(solver->types, Type_none);
     func->result_sites = sites_of_flow(solver, body->result.flow);
     func->exported =
-        def && solver->options.module && body->function->module == solver->program->main &&
+        def && !is_made_up(def) && solver->options.module && body->function->module == solver->program->main &&
         (is_shown_class(solver, body->function->cls) || (is_top_level(body->function) && is_fixed_def(solver, def))) &&
         !stays_inside(solver, body);
     func->passes_on = body->function->passes_on;
@@ -527,7 +533,8 @@ static void finish_uncalled(Solver *solver)
     Unit *unit = solver->inference->unit;
     Module *main = solver->program->main;
     for_each (Node *, statement, &main->body) {
-        bool reached = !solver->options.module || statement->kind != N_FunctionDef || !is_fixed_def(solver, statement);
+        bool reached = !solver->options.module || statement->kind != N_FunctionDef ||
+                       !is_fixed_def(solver, statement) || is_made_up(statement);
         bool known = false;
         for_each (Func *, func, &unit->funcs) {
             reached = reached || (func->exported && func->name == statement->FunctionDef.name);
