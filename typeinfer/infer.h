@@ -199,6 +199,8 @@ bool names_builtin(const Inference *, Name name); /* of no scope of the program 
 bool names_module(const Inference *, const Instance *, const Node *node);
 bool names_some_class(const Inference *, const Instance *, const Node *node);
 bool same_class_of_types(const Type *a, const Type *b);
+bool value_is_of_class(const Inference *, const Type *value, const Type *cls); /* cls: of a class as a value */
+bool names_library_class(const Type *cls);
 bool class_has_member(const Inference *, const Type *instance_type, Name name);
 bool class_text(const Inference *, const Instance *, const Node *attribute, Str *text); /* of C.__name__, C.__doc__ */
 const char *qualified_name_of(const Inference *, const Type *instance_type);

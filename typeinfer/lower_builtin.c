@@ -543,11 +543,59 @@ bool has_class_values(Lower *l, const Node *classes)
     return type && (type_holds(type, Type_class)) && !exception_name_of(l->inference, l->instance, classes);
 }
 
+/* ---- of classes that are values -------------------------------------------------------------- */
+typedef struct OfClass {
+    Ir *value;
+    const Type *cls;
+    Span at;
+} OfClass;
+
+static Ir *value_of_class(Lower *l, Ir *value, void *context)
+{
+    const OfClass *of = context;
+    const char *name = of->cls->cls->name;
+    return tree_bool(l,
+                     value_is_of_class(l->inference, value->type, of->cls) ||
+                         (names_library_class(of->cls) && class_has(name, value->type)),
+                     of->at);
+}
+
+static Ir *of_class_value(Lower *l, Ir *cls, void *context)
+{
+    OfClass *of = context;
+    Ir *found = tree_bool(l, false, of->at);
+    for (uint32_t i = 0; cls->type->kind == Type_tuple && i < cls->type->items.len; i++) {
+        Ir *one = for_members(l, quiet(l, tree_field(l, again(l, cls), i, of->at), "cls"), l->bool_, of_class_value, of,
+                              "found", of->at);
+        found = tree_or(l, found, quiet(l, one, "found"), of->at);
+    }
+    if (cls->type->kind == Type_tuple)
+        return found;
+    OfClass member = {of->value, cls->type, of->at};
+    return for_members(l, again(l, of->value), l->bool_, value_of_class, &member, "found", of->at);
+}
+
+static bool are_class_values(const Type *type)
+{
+    for_each (Type *, item, &type->items)
+        if (!are_class_values(item))
+            return false;
+    return type->kind == Type_function || ((type->kind == Type_tuple || type->kind == Type_union) && type->items.len);
+}
+
 static Ir *isinstance_rule(Lower *l, const Special *special)
 {
     const Node *cls = call_arg(special, 1);
     Span at = special->call->at;
     Ir *value = arg_quiet(l, special, 0);
+    const Type *classes = cls->kind == N_Tuple ? NULL : type_of(l->inference, l->instance, cls);
+    if (classes && are_class_values(classes) && !names_some_class(l->inference, l->instance, cls) &&
+        !exception_name_of(l->inference, l->instance, cls)) {
+        OfClass of = {hold(l, value, "value"), NULL, at};
+        Ir *tree = lower_quiet(l, cls, "cls");
+        return for_members(l, tree->type->kind == Type_tuple ? hold(l, tree, "classes") : tree, l->bool_,
+                           of_class_value, &of, "found", at);
+    }
     if (has_class_values(l, cls))
         return is_derived(l, hold(l, value, "value"), classes_tree(l, cls), at);
     if (value->type->kind == Type_exception)

@@ -202,6 +202,21 @@ bool same_class_of_types(const Type *a, const Type *b)
     return ((const Thing *)a->cls->info)->cls == ((const Thing *)b->cls->info)->cls;
 }
 
+bool names_library_class(const Type *cls)
+{
+    return ((const Thing *)cls->cls->info)->callback->what == Callback_stub;
+}
+
+bool value_is_of_class(const Inference *inference, const Type *value, const Type *cls)
+{
+    (void)inference;
+    const Callback *callback = ((const Thing *)cls->cls->info)->callback;
+    const ClassInfo *own = value->kind == Type_instance ? ((const Thing *)value->cls->info)->cls : NULL;
+    if (callback->what == Callback_class)
+        return own && class_is(own, callback->cls);
+    return own && class_stands_for(own, callback->name);
+}
+
 /* Of an instance's class, or of the class that the value is. */
 bool class_has_member(const Inference *inference, const Type *type, Name name)
 {

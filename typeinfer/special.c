@@ -667,6 +667,20 @@ static bool has_exceptions(const Flow *flow)
     return false;
 }
 
+/* Classes, or tuples of them, that are known when it runs. */
+static bool are_class_values(const Flow *flow)
+{
+    for (uint32_t i = 0; i < flow->count; i++) {
+        const Atom *atom = flow->at[i];
+        for (uint32_t k = 0; atom->kind == Type_tuple && k < atom->count; k++)
+            if (!are_class_values(atom->items[k]))
+                return false;
+        if (atom->kind != Type_tuple && !is_class_atom(atom) && !is_library_class(atom))
+            return false;
+    }
+    return flow->count > 0;
+}
+
 static const Flow *special_isinstance(Special *s)
 {
     static const char *const classes[] = {"int",  "float",     "complex", "bool",      "str",
@@ -687,6 +701,12 @@ static const Flow *special_isinstance(Special *s)
         Denoted what_class = denoted(s->e, name);
         bool known = what_class.what == Denotes_class || (what_class.what == Denotes_value && has_exceptions(tested) &&
                                                           is_handled_flow(s->e, infer_expr(s->e, name)));
+        if (what_class.what == Denotes_value && name == what && !has_exceptions(tested)) {
+            const Flow *values = infer_expr(s->e, name);
+            if (!values->count)
+                return none_yet(s);
+            known = are_class_values(values);
+        }
         for (size_t i = 0; i < sizeof classes / sizeof *classes; i++)
             known |= name->kind == N_Name && name->Name.symbol && !name->Name.symbol->home &&
                      (!strcmp(name->Name.name, classes[i]) || exception_class(name->Name.name));
