@@ -71,7 +71,7 @@ py_cold bool generator_stop(py_generator *self);
 void generator_release(py_generator *self); /* memory.c: before the object goes: runs finally blocks */
 
 /* yield value: */
-#define yield(self, value)      ((self)->item = (value), generator_yield(&(self)->head))
+#define yield(self, ...)        ((self)->item = (__VA_ARGS__), generator_yield(&(self)->head))
 #define yield_from(self, inner) generator_delegate(&(self)->head, &(inner)->head)
 /* The same in a body that steps: return yield_at(frame, 2, value); and on from resumed_2 */
 #define yield_at(frame, place, ...) ((frame)->head.item = (__VA_ARGS__), (frame)->head.head.at = (place), (py_tri) true)
