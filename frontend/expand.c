@@ -292,6 +292,7 @@ Expand *expand_classes(Program *program, Module *module)
             find_classes(x, one);
             expand_calls(x, one);
         }
+    expand_subclasses(x);
     for_each (Node *, any, &module->body)
         expand_keywords(x, any);
     if (x->origins.len)
