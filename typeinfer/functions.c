@@ -489,7 +489,9 @@ static const Flow *call_instance(Eval *e, Node *node, const Flow *callee, const 
 const Flow *call_function_values(Eval *e, Node *node, const Flow *callee, const Flow *self)
 {
     const Flow *result = NULL;
+    bool before = e->one_of_several;
     forget_shared(e);
+    e->one_of_several |= callee->count > 1;
     for (uint32_t i = 0; i < callee->count; i++) {
         const Atom *atom = callee->at[i];
         const Flow *one = atom->kind == Type_function   ? call_one(e, node, atom, self)
@@ -499,5 +501,6 @@ const Flow *call_function_values(Eval *e, Node *node, const Flow *callee, const 
         if (one)
             result = result ? flow_join(e->solver, result, one, place_of_node(e, node)) : one;
     }
+    e->one_of_several = before;
     return result;
 }

@@ -75,7 +75,7 @@ const Flow *always_raises(Eval *e, Node *node, const char *error_class, const ch
         callee->error_class = error_class;
         callee->error = message;
         const Node *def = e->body->function->node;
-        bool of_call = e->body->function->passes_on || e->body->function->module->is_library ||
+        bool of_call = e->one_of_several || e->body->function->passes_on || e->body->function->module->is_library ||
                        (def && def->FunctionDef.name[0] == '.') || /* frontend/expand_setattr.c */
                        place_of(e->solver->program->sources, node->at).source->is_library;
         if (!of_call)

@@ -822,10 +822,18 @@ Ir *lower_part(Lower *l, const Node *n)
     return tree_field(l, again(l, whole), (uint32_t)n->Part.index, n->at);
 }
 
+static bool calls_a_def(const Callees *callees)
+{
+    for (uint32_t index = 0; index < callees->len; index++)
+        if (callees->at[index].kind == Callee_function || callees->at[index].kind == Callee_new)
+            return true;
+    return false;
+}
+
 Ir *lower_call(Lower *l, const Node *n)
 {
     const Callees *callees = callees_of(l->inference, l->instance, n);
-    if (callees && callees->len && callees->at[0].kind != Callee_function && callees->at[0].kind != Callee_new)
+    if (callees && callees->len && !calls_a_def(callees))
         n = spread_of(l->inference, l->instance, n); /* defs take stars as they stand */
     if (!callees || !callees->len) {                 /* not reached: its operands end before */
         Given lost = {.call = n};

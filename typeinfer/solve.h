@@ -361,6 +361,7 @@ struct Eval {
     uint32_t loop_depth;
     Passing *passing;
     Node *statement;
+    bool one_of_several; /* a function that is called: where it always raises, others may not, and nothing is said */
 };
 
 /* infer_stmt.c */
