@@ -209,6 +209,34 @@ static void group_items(Expand *x, Node *call)
     push(x->arena, &call->Call.args, times->BinOp.right);
 }
 
+/* zip(*d.items())   =>   zip(*list(d.items())): a star reads all of it anyway. */
+static bool is_read_once(const Expand *x, const Node *rows)
+{
+    static const char *const views[] = {"items", "keys", "values"};
+    static const char *const iterators[] = {"map", "filter", "zip", "enumerate", "reversed"};
+    const Node *func = rows->kind == N_Call ? rows->Call.func : NULL;
+    for (size_t i = 0; func && func->kind == N_Attribute && i < sizeof views / sizeof *views; i++)
+        if (!strcmp(func->Attribute.attr, views[i]) && !rows->Call.args.len)
+            return true;
+    for (size_t k = 0; func && func->kind == N_Name && k < sizeof iterators / sizeof *iterators; k++)
+        if (!strcmp(func->Name.name, iterators[k]) && !times_bound(x, func->Name.name))
+            return true;
+    return rows->kind == N_GeneratorExp;
+}
+
+static void list_rows(Expand *x, Node *call)
+{
+    Node *star = call->Call.args.len == 1 ? call->Call.args.at[0] : NULL;
+    if (strcmp(call->Call.func->Name.name, "zip") || !star || star->kind != N_Starred ||
+        !is_read_once(x, star->Starred.value) || times_bound(x, intern_text(x->program->names, "list")))
+        return;
+    Node *made = node_new(x, N_Call, star->Starred.value->at);
+    made->Call.func = node_new(x, N_Name, star->Starred.value->at);
+    made->Call.func->Name.name = intern_text(x->program->names, "list");
+    push(x->arena, &made->Call.args, star->Starred.value);
+    star->Starred.value = made;
+}
+
 static void expand_call(void *context, Node *node)
 {
     Expand *x = context;
@@ -220,8 +248,10 @@ static void expand_call(void *context, Node *node)
         name_class(x, node);
     if (is_test(x, node))
         flatten_classes(x, node);
-    if (node->kind == N_Call && node->Call.func->kind == N_Name && !times_bound(x, node->Call.func->Name.name))
+    if (node->kind == N_Call && node->Call.func->kind == N_Name && !times_bound(x, node->Call.func->Name.name)) {
         place_keywords(x, node);
+        list_rows(x, node);
+    }
 }
 
 void expand_builtin(Expand *x)
