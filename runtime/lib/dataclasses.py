@@ -49,6 +49,8 @@ def _copied(value, factory):
         return _copied_tuple(value, factory)
     if isinstance(value, dict):
         return {_copied(key, factory): _copied(item, factory) for key, item in value.items()}
+    if hasattr(value, "_member_list_"):  # of an enumeration
+        return value
     return copy.deepcopy(value)
 
 
@@ -75,6 +77,8 @@ def _as_tuple(value, factory):
         return _tuple_as_tuple(value, factory)
     if isinstance(value, dict):
         return {_as_tuple(key, factory): _as_tuple(item, factory) for key, item in value.items()}
+    if hasattr(value, "_member_list_"):  # of an enumeration
+        return value
     return copy.deepcopy(value)
 
 
