@@ -295,13 +295,13 @@ Expand *expand_classes(Program *program, Module *module)
     expand_subclasses(x);
     for_each (Node *, any, &module->body)
         expand_keywords(x, any);
+    expand_function_attributes(x); /* before others set attributes of any name */
+    expand_nested_attributes(x);
     if (x->origins.len)
         expand_dispatch(x);
     expand_descriptors(x);
     expand_setattr(x);
     expand_getattr(x);
-    expand_function_attributes(x);
-    expand_nested_attributes(x);
     expand_decorated(x);
     return x;
 }
