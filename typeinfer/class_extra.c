@@ -40,6 +40,17 @@ bool takes_attribute(Solver *solver, const ClassInfo *cls, Name name)
     return false;
 }
 
+bool has_slot(const Inference *inference, const Type *type, Name name)
+{
+    const ClassInfo *cls = ((const Thing *)type->cls->info)->cls;
+    for_each (ClassInfo *, one, &cls->mro) {
+        const Node *slots = slots_of(one);
+        if (slots && lists(inference->solver, one, slots, name))
+            return true;
+    }
+    return false;
+}
+
 static bool is_plain_slots(const Node *value)
 {
     if (value->kind == N_Constant)

@@ -830,6 +830,34 @@ static bool calls_a_def(const Callees *callees)
     return false;
 }
 
+/* ---- what no member has ---------------------------------------------------------------------- */
+static Ir *raise_missing(Lower *l, Ir *value, void *context)
+{
+    const Node *attribute = context;
+    return raise_text(l, "AttributeError", attribute->at, "'%s' object has no attribute '%s'", type_word(value->type),
+                      attribute->Attribute.attr);
+}
+
+static bool says_its_class(const Type *type)
+{
+    return !type_holds(type, Type_exception) && !type_holds(type, Type_class) && !type_is_exception(type);
+}
+
+/* The attribute is looked up before arguments are evaluated, and the error names the class of the value that is there;
+ * NULL: it raises something else, or of what is known only when it runs. */
+static Ir *missing_attribute(Lower *l, const Node *attribute, const Callee *callee)
+{
+    if (attribute->kind != N_Attribute || callee->kind != Callee_never || !callee->error)
+        return NULL;
+    const Type *type = type_of(l->inference, l->instance, attribute->Attribute.value);
+    const char *text = strstr(callee->error, "' object has no attribute '");
+    bool known = type && type->kind != Type_never && says_its_class(type);
+    if (!text || callee->error[0] != '\'' || !strncmp(callee->error, "'super'", 7) || !known)
+        return NULL;
+    Ir *value = lower_quiet(l, attribute->Attribute.value, "value");
+    return for_members(l, value, l->never, raise_missing, (void *)attribute, "value", attribute->at);
+}
+
 Ir *lower_call(Lower *l, const Node *n)
 {
     const Callees *callees = callees_of(l->inference, l->instance, n);
@@ -841,6 +869,9 @@ Ir *lower_call(Lower *l, const Node *n)
         give_all(l, &lost);
         return ended(l, l->never, n->at);
     }
+    Ir *missing = missing_attribute(l, n->Call.func, &callees->at[0]);
+    if (missing)
+        return missing;
     const Type *cls = type_of(l->inference, l->instance, n->Call.func);
     if (cls && cls->kind == Type_class && !exception_name_of(l->inference, l->instance, n->Call.func))
         return call_class_value(l, n);
@@ -984,6 +1015,9 @@ Ir *lower_attribute(Lower *l, const Node *n)
         Ir *receiver = lower_quiet(l, n->Attribute.value, "receiver");
         return tree_library(l, callee->library, callee->result, &receiver, 1, 0, n->at);
     }
+    Ir *missing = callee ? missing_attribute(l, n, callee) : NULL;
+    if (missing)
+        return missing;
     if (callee && callee->kind == Callee_never)
         return raise_text(l, callee->error_class ? callee->error_class : "AttributeError", n->at, "%s", callee->error);
     return attribute_of_tree(l, n, lower_quiet(l, n->Attribute.value, "value"));

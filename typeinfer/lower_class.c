@@ -232,7 +232,10 @@ static Ir *delete_member(Lower *l, Ir *a, void *context)
     has->HasAttr.field = field;
     Ir *missing = if_new(l, tree_not(l, has, n->at), n->at);
     Block *outer = enter(l, &missing->If.body);
-    raise_text(l, "AttributeError", n->at, "%s", name);
+    if (has_slot(l->inference, a->type, name))
+        raise_text(l, "AttributeError", n->at, "%s", name);
+    else
+        no_attribute(l, a->type, name, n->at);
     enter(l, outer);
     Ir *node = ir_new(l->unit, I_UnsetAttr, NULL, n->at);
     node->UnsetAttr.a = again(l, a);
