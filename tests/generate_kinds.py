@@ -14,7 +14,7 @@ KINDS = {
     "str": ["''", "'text'", "'é😀'"], "bytes": ["b''", "b'by'"], "tuple": ["(1, 'b')", "(2, 'c')"], "pair": ["(1, 2.5)", "(2, -0.5)"], "triple": ["(1, 2, 3)", "(4, 5)", "()"],
     "complex": ["1j", "(2+3j)"], "range": ["range(3)", "range(5, 1, -2)"], "list": ["[1, 2]", "[]", "[3]"], "texts": ["['a', 'b']", "['c']"],
     "rows": ["[[1], [2, 3]]", "[[]]"], "dict": ["{1: 'x'}", "{2: 'y', 3: 'z'}", "{}"], "set": ["{1, 2}", "set()", "{5}"], "frozen": ["frozenset([1])", "frozenset()"],
-    "instance": ["Point(1, 2)", "Point(3, 4)"], "child": ["Child(5)", "Child(6)"], "function": ["(lambda: 3)", "helper"], "method": ["Point(1, 2).total", "[4].copy"], "enum": ["Color.RED", "Color.BLUE"],
+    "instance": ["Point(1, 2)", "Point(3, 4)"], "child": ["Child(5)", "Child(6)"], "function": ["(lambda: 3)", "helper"], "enum": ["Color.RED", "Color.BLUE"],
     "error": ["ValueError('v')", "KeyError(1)"], "bytearray": ["bytearray(b'ab')", "bytearray()"], "named": ["Named(1, 'n')", "Named(2, 'm')"], "data": ["Data(1, [2])", "Data(3, [])"],
     "nested": ["((1, 'a'), [2.5])", "((2, 'b'), [])"], "table": ["{'k': [1]}", "{'q': [2, 3]}"], "class": ["int", "str"], "deque": ["deque([1, 2])", "deque()"], "mixed": ["[1, 'a', None]", "['b', 2.5]"],
 }
@@ -157,6 +157,7 @@ PLACES = [
     "def {f}(n):\n    x = {a}\n    def show_x(): show(x)\n    for x in ({b}, {a}):\n        show_x()\n    x = {c}\n    show_x()\n    [show_x() for x in ({b},)]\n    try: raise Problem({a})\n    except Problem as x: show_x()\n    show_x()",
     "import random\ndef {f}(n):\n    rng = random.Random(n)\n    xs = [{a}, {b}, {a}, {b}]\n    show(rng.choice(xs), rng.sample(xs, 2), len(rng.choices(xs, k=3)))\n    rng.shuffle(xs)\n    show(xs)",
     "def {f}(n):\n    s = 'x'\n    s += repr([{a}])[:3]\n    t = '{{:>8}}|{{!r}}'.format(str(n), {b})\n    print(s, t[:20] if ' at 0x' not in t else '')\n    show(f'{{n}}' + str(bool({a})), '%s' % (n,), ''.join([str(n), 'z']), [s, {c}])",
+    "def {f}(n):\n    x, y = Point(1, 2).total, [{a}, {b}].pop\n    show(x(), y(), y(n - n), sorted([2, 1], key=[1, 2].index))\n    calls = {{'p': {{'k': {a}}}.get, 'q': [{c}].count}}\n    show(calls['p']('k'), calls['p']('z', {b}), calls['q']({c}))",
 ]
 
 
@@ -170,7 +171,7 @@ class KindGenerator:
             two = one
         pick = lambda kind: self.random.choice(KINDS[kind])
         text = self.random.choice(PLACES)
-        if ("print(x" in text or "{{{a}" in text) and {one, two} & {"function", "method", "error", "class"}:
+        if ("print(x" in text or "{{{a}" in text) and {one, two} & {"function", "error", "class"}:
             one = two = "int"  # an address would be shown, or give the order
         parts = []
         while "{a}" in text or "{b}" in text or "{c}" in text:
