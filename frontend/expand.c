@@ -293,8 +293,10 @@ Expand *expand_classes(Program *program, Module *module)
             expand_calls(x, one);
         }
     expand_subclasses(x);
-    for_each (Node *, any, &module->body)
+    for_each (Node *, any, &module->body) {
+        expand_property_calls(x, any);
         expand_keywords(x, any);
+    }
     expand_function_attributes(x); /* before others set attributes of any name */
     expand_nested_attributes(x);
     if (x->origins.len)
