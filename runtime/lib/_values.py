@@ -651,9 +651,12 @@ class _Float:
 
 
 class _Tuple:
-    def __new__(cls, iterable=(), /):
+    def __new__(cls, iterable=NotImplemented, /):
         made = object.__new__(cls)
-        made._data = tuple(iterable)
+        if iterable is NotImplemented:
+            made._data = ()
+        else:
+            made._data = tuple(iterable)
         return made
 
     def __repr__(self):
