@@ -651,12 +651,9 @@ class _Float:
 
 
 class _Tuple:
-    def __new__(cls, iterable=NotImplemented, /):
+    def __new__(cls, *iterable):
         made = object.__new__(cls)
-        if iterable is NotImplemented:
-            made._data = ()
-        else:
-            made._data = tuple(iterable)
+        made._data = tuple(*iterable)
         return made
 
     def __repr__(self):
