@@ -555,6 +555,9 @@ static void infer_ClassDef(Eval *e, Node *node)
     for_each (Node *, statement, &node->ClassDef.body)
         if (!is_method_alias(cls, statement))
             push(e->solver->arena, &body, statement);
+    const Node *unsure = map_get(&e->body->function->unsure, node);
+    if (unsure)
+        refuse(e, unsure->at, "a variable of a class that its body may leave unbound");
     if (!cls->refused)
         infer_block(e, &body);
 }

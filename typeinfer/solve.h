@@ -164,11 +164,12 @@ struct Function {
     uint32_t index;       /* order of defs over the program */
     uint32_t base, count; /* ids of the nodes inside */
     VEC(Web) webs;
-    uint32_t *web_of;      /* by node id - base: web + 1 */
-    bool *unbound;         /* by node id - base: a load that some path reaches unbound */
-    Map symbol_web;        /* of a module: Symbol -> web + 1 of a shared global */
-    Map late;              /* of a module: Symbol -> a function may use it before it is bound */
-    Body *body;            /* of a module: its one instance in this round */
+    uint32_t *web_of; /* by node id - base: web + 1 */
+    bool *unbound;    /* by node id - base: a load that some path reaches unbound */
+    Map symbol_web;   /* of a module: Symbol -> web + 1 of a shared global */
+    Map late;         /* of a module: Symbol -> a function may use it before it is bound */
+    Map unsure; /* ClassDef: where a variable of the class is bound that some path through its body leaves unbound */
+    Body *body; /* of a module: its one instance in this round */
     VEC(Function *) calls; /* module functions named inside */
     VEC(Symbol *) uses;    /* globals named inside */
     Nodes bound_elsewhere; /* of a module: what binds its globals in functions */

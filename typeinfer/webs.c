@@ -474,6 +474,20 @@ static void walk_def(Walk *walk, Node *node)
         made(walk, node);
 }
 
+/* Behind a choice in a class's body: is there a variable of the class that some path leaves unbound? */
+static void note_unsure(Walk *walk, const Node *node, const Node *statement)
+{
+    if (statement->kind != N_If && statement->kind != N_Try && statement->kind != N_Match)
+        return;
+    for (uint32_t i = 0; i < walk->definitions.len && !walk->now.dead; i++) {
+        const Definition *at = &walk->definitions.at[i];
+        bool inside = at->node && at->node->at.start >= statement->at.start && at->node->at.end <= statement->at.end;
+        uint32_t none = inside ? (uint32_t)(uintptr_t)map_get(&walk->definition_of, at->symbol) : 0;
+        if (none && at->symbol->home == node->ClassDef.scope && has_bit(walk->now.bits, none - 1))
+            map_set(walk->arena, &walk->function->unsure, node, at->node);
+    }
+}
+
 static void walk_class(Walk *walk, Node *node)
 {
     if (node->ClassDef.is_enum) /* its members are made in its body */
@@ -484,6 +498,7 @@ static void walk_class(Walk *walk, Node *node)
     for_each (Node *, statement, &node->ClassDef.body) {
         walk->quiet = statement->kind == N_Assign && statement->Assign.value->kind == N_Name;
         walk_statement(walk, statement);
+        note_unsure(walk, node, statement);
     }
     walk->quiet = false;
     if (!node->ClassDef.is_enum)
