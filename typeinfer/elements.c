@@ -427,6 +427,28 @@ static int text_order(const void *a, const void *b)
     return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
+static const char *contents_signature(Solver *solver, const Atom *atom, unsigned depth)
+{
+    const char *keys = "";
+    if (part_named(atom->thing, key_part))
+        keys = arena_print(solver->arena,
+                           "%s:", flow_signature(solver, part_read(solver, atom->thing, key_part, NULL), depth - 1));
+    return arena_print(solver->arena, "%s[%s%s]", atom_name(atom), keys,
+                       flow_signature(solver, slot_read(solver, &atom->thing->contents, NULL), depth - 1));
+}
+
+/* Objects stay as they are between two rounds: each is described once for a depth. */
+static const char *known_signature(Solver *solver, const Atom *atom, unsigned depth)
+{
+    Map *known = solver->signatures && depth <= deepest_signature ? &solver->signatures[depth - 1] : NULL;
+    const char *text = known ? map_get(known, atom) : NULL;
+    if (!text)
+        text = contents_signature(solver, atom, depth);
+    if (known)
+        map_set(solver->arena, known, atom, (void *)text);
+    return text;
+}
+
 static const char *atom_signature(Solver *solver, const Atom *atom, unsigned depth)
 {
     if (atom->kind == Type_array || atom->kind == Type_fixed)
@@ -446,15 +468,8 @@ static const char *atom_signature(Solver *solver, const Atom *atom, unsigned dep
     if (atom->kind == Type_instance)
         return arena_print(solver->arena, "%s#%u%s", atom->thing->cls->name, atom->thing->cls->index,
                            atom->thing->mark ? atom->thing->mark : "");
-    if ((is_container(atom) || atom->kind == Type_generator) && depth > 0) {
-        const char *keys = "";
-        if (part_named(atom->thing, key_part))
-            keys =
-                arena_print(solver->arena,
-                            "%s:", flow_signature(solver, part_read(solver, atom->thing, key_part, NULL), depth - 1));
-        return arena_print(solver->arena, "%s[%s%s]", atom_name(atom), keys,
-                           flow_signature(solver, slot_read(solver, &atom->thing->contents, NULL), depth - 1));
-    }
+    if ((is_container(atom) || atom->kind == Type_generator) && depth > 0)
+        return known_signature(solver, atom, depth);
     return atom_name(atom);
 }
 
@@ -465,9 +480,11 @@ const char *flow_signature(Solver *solver, const Flow *flow, unsigned depth)
     for (uint32_t i = 0; i < flow->count; i++)
         texts[i] = atom_signature(solver, flow->at[i], depth);
     qsort(texts, flow->count, sizeof *texts, text_order);
-    const char *joined = "";
+    Text joined = {0};
     for (uint32_t i = 0; i < flow->count; i++)
         if (i == 0 || strcmp(texts[i], texts[i - 1]))
-            joined = arena_print(solver->arena, "%s%s%s", joined, *joined ? "|" : "", texts[i]);
-    return joined;
+            text_print(&joined, "%s%s", joined.len ? "|" : "", texts[i]);
+    const char *text = arena_copy(solver->arena, joined.at ? joined.at : "", joined.len);
+    text_free(&joined);
+    return text;
 }

@@ -381,6 +381,20 @@ static const Flow *illegal(Eval *e, Node *node, Op op, const Atom *a, const Atom
                          equals, atom_name(a), atom_name(b));
 }
 
+static uint32_t first_list(const Flow *flow)
+{
+    uint32_t at = 0;
+    while (at < flow->count && flow->at[at]->kind != Type_list)
+        at++;
+    return at;
+}
+
+/* The sums of many lists are one list, which has met each of them: no need for every pair. */
+static bool has_met(const Flow *a, uint32_t i, const Flow *b, uint32_t k)
+{
+    return a->at[i]->kind == Type_list && b->at[k]->kind == Type_list && i != first_list(a) && k != first_list(b);
+}
+
 const Flow *binary(Eval *e, Node *node, Op op, Node *left, const Flow *a, Node *right, const Flow *b, bool in_place)
 {
     Pairs open;
@@ -389,7 +403,7 @@ const Flow *binary(Eval *e, Node *node, Op op, Node *left, const Flow *a, Node *
     bool legal = called != NULL;
     for (uint32_t i = 0; i < a->count; i++)
         for (uint32_t k = 0; k < b->count; k++) {
-            if (!is_open(&open, a->at[i], b->at[k]))
+            if (!is_open(&open, a->at[i], b->at[k]) || (op == Op_add && !in_place && has_met(a, i, b, k)))
                 continue;
             const Flow *one = one_pair(e, node, op, left, a->at[i], right, b->at[k], in_place);
             legal |= one != NULL;

@@ -11,6 +11,7 @@ enum {
     most_rounds = 4,
     most_numeric_keys = 4,
     most_function_keys = 8,
+    most_closure_keys = 16,
     most_growth = 8,
     base_growth = 20000
 }; /* nodes: what the library brings */
@@ -325,7 +326,9 @@ static const char *function_key(Solver *solver, const Thing *thing, uint32_t lev
 {
     const Callback *callback = thing->callback;
     const char *what = callback->key;
-    Body *around = level > 0 && thing->body && !solver->by_def ? ancestor(solver, thing->body, level) : NULL;
+    if (solver->told_by == Told_by_kind)
+        return "function";
+    Body *around = level > 0 && thing->body && !solver->told_by ? ancestor(solver, thing->body, level) : NULL;
     if (callback->what == Callback_bound || callback->what == Callback_method)
         what = arena_print(solver->arena, "%s.%u(%s)", what, thing->node->id,
                            object_signature(solver, thing, level ? level : 1));
@@ -410,7 +413,8 @@ static const char *call_context(Solver *solver, const Function *function, uint32
 {
     if (function->holds_class)
         return "";
-    bool told = function->split_from && level >= function->split_from && caller && call;
+    bool told = function->split_from && level >= function->split_from && caller && call &&
+                function->keys < most_closure_keys;
     return told ? context_key(solver, function, level, caller, call) : "";
 }
 
@@ -437,12 +441,12 @@ static void note_merged(Solver *solver, const Function *function, const Node *ca
     push(solver->arena, &solver->merged, merged);
 }
 
-/* Functions that one def made are one, whichever activation it was. */
+/* Functions that one def made are one, whichever activation it was; of very many versions: all functions are. */
 static const char *functions_joined(Solver *solver, const Calling *calling, Body *caller, const Node *call)
 {
-    solver->by_def = true;
+    solver->told_by = calling->function->keys < most_closure_keys ? Told_by_def : Told_by_kind;
     const char *key = call_key(solver, calling, solver->round, caller, call);
-    solver->by_def = false;
+    solver->told_by = Told_by_activation;
     return key;
 }
 
@@ -613,6 +617,7 @@ static bool is_several(const char *signature)
 static bool prepare_next(Solver *solver)
 {
     bool sharper = split_classes(solver);
+    solver->signatures = NEW_ARRAY(solver->arena, Map, deepest_signature);
     for_each (Thing *, thing, &solver->things) {
         thing->signature = flow_signature(solver, slot_read(solver, &thing->contents, NULL), 1);
         if (part_named(thing, key_part))
@@ -626,6 +631,7 @@ static bool prepare_next(Solver *solver)
         const char *before = thing->previous ? thing->previous->signature : NULL;
         sharper |= !before || strcmp(before, thing->signature);
     }
+    solver->signatures = NULL;
     for_each (Body *, body, &solver->bodies)
         if (body->function->node && !body->function->split_from && reaches_mixed(solver, body->result.flow)) {
             body->function->split_from = solver->round + 1;

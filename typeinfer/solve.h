@@ -136,6 +136,7 @@ void unify_inside(Solver *solver, const Flow *flow); /* all that meet in one pla
 Thing *thing_root(Thing *thing);
 Type *flow_type(Solver *solver, const Flow *flow);
 void add_outside(Solver *solver, Slot *slot, Span at); /* Python may pass any object of these types */
+enum { deepest_signature = 3 };
 const char *flow_signature(Solver *solver, const Flow *flow, unsigned depth);
 
 /* ---- webs.c: which definitions a use can see
@@ -272,7 +273,8 @@ struct Solver {
     VEC(Merged) merged;  /* functions whose keys were joined in this round */
     bool unifying, recording;
     bool frozen; /* the evaluation after observe(): nothing grows */
-    bool by_def; /* while a key is made: functions are told apart by their def alone, not by its activation */
+    Map *signatures;   /* by depth - 1, between two rounds: atom -> text; else NULL */
+    enum { Told_by_activation, Told_by_def, Told_by_kind } told_by; /* functions, while a key is made */
     Thing *outside_array;
     Thing *exceptions, *exceptions_before; /* infer_try.c: stands for all built-in ones; in the round before */
     Slot raisable;                         /* the instances of the program's own exception classes */

@@ -189,12 +189,12 @@ static int text_order(const void *a, const void *b)
     return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
-/* What the members of a group hold, as text: equal text, alike so far. */
+/* What the members of a group hold, as text: equal text, alike so far.  things: those members. */
 static const char *group_text(Solver *solver, const Things *things, const Thing *group)
 {
     Texts texts = {0};
     for_each (Thing *, thing, things)
-        for (uint32_t i = 0; thing->group == group && i < thing->parts.len; i++) {
+        for (uint32_t i = 0; i < thing->parts.len; i++) {
             Part *part = thing->parts.at[i];
             if (part->name[0] == '<') /* no attribute */
                 continue;
@@ -215,19 +215,26 @@ static const char *group_text(Solver *solver, const Things *things, const Thing 
 /* One step: groups that were alike and hold different things get different marks.  Returns how many marks there are. */
 static uint32_t refine(Solver *solver, const Things *things)
 {
-    Map marks = {0};
-    Map next = {0};
+    Map marks = {0}, next = {0}, members = {0};
     uint32_t count = 0;
+    for_each (Thing *, thing, things) {
+        Things *group = map_get(&members, thing->group);
+        if (!group)
+            map_set(solver->arena, &members, thing->group, group = NEW(solver->arena, Things));
+        push(solver->arena, group, thing);
+    }
+    solver->signatures = NEW_ARRAY(solver->arena, Map, deepest_signature); /* marks stay as they are meanwhile */
     for_each (Thing *, thing, things) {
         if (thing->group != thing)
             continue;
-        const char *text = group_text(solver, things, thing), *mark = map_get(&marks, text);
+        const char *text = group_text(solver, map_get(&members, thing), thing), *mark = map_get(&marks, text);
         if (!mark) {
             mark = arena_print(solver->arena, "/%u", count++);
             map_set(solver->arena, &marks, text, (void *)mark);
         }
         map_set(solver->arena, &next, thing, (void *)mark);
     }
+    solver->signatures = NULL;
     for_each (Thing *, thing, things)
         thing->mark = map_get(&next, thing->group);
     return count;
