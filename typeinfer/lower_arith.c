@@ -375,6 +375,9 @@ static Ir *union_arithmetic(Lower *l, Sum *sum)
         sum->b = quiet(l, convert(l, sum->b, l->float_), "right");
         return compute(l, sum);
     }
+    bool may_be_wrong = !(all_numbers(a) || type_has(a, NUM)) || !(all_numbers(b) || type_has(b, NUM));
+    if (sum->in_place && may_be_wrong) /* the error says +=, which the runtime's operators do not know of */
+        return split(l, sum, a->kind == Type_union);
     if (type_is_nullable(a) && b->kind != Type_union)
         return split(l, sum, true);
     if (type_is_nullable(b) && a->kind != Type_union)
