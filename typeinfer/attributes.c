@@ -65,8 +65,8 @@ Known function_has_attribute(const Program *program, const Callback *callback, N
         return lists(of_unbound, name) ? Known_yes : Known_no;
     case Callback_stub:
         builtin = !strncmp(callback->key, "stub builtins.", 14) || !strncmp(callback->key, "stub math.", 10);
-        if (!strcmp(callback_word(callback), "type"))
-            return Known_nothing;
+        if (!strcmp(callback_word(callback), "type")) /* no class of Python's has _name */
+            return name[0] == '_' && name[1] != '_' ? Known_no : Known_nothing;
         return lists(of_built_in, name) ? Known_yes : !builtin && lists(of_defs, name) ? Known_nothing : Known_no;
     }
     return Known_nothing;
