@@ -140,7 +140,8 @@ static const Flow *infer_hasattr(Eval *e, Node *node)
         }
         if (member && member->kind == Member_property)
             refuse(e, node->at, "hasattr of a property");
-        bool plain = is_known_function(e->solver, base->at[i], name);
+        bool library = is_library_class(base->at[i]) && name[0] == '_' && name[1] != '_'; /* no class there has that */
+        bool plain = library || is_known_function(e->solver, base->at[i], name);
         if (cls ? !member && object_has(name) : !attributes_are_known(base->at[i]->kind) && !plain)
             refuse(e, node->at, "hasattr of this type");
         if (cls && !member && asks_fallback(e, named_attribute(e->solver, node), base->at[i]))
