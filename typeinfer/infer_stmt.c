@@ -556,7 +556,8 @@ static void infer_ClassDef(Eval *e, Node *node)
         if (!is_method_alias(cls, statement))
             push(e->solver->arena, &body, statement);
     const Node *unsure = map_get(&e->body->function->unsure, node);
-    if (unsure)
+    /* frontend/expand_subclass.c has such variables that are set right behind the class. */
+    if (unsure && !place_of(e->solver->program->sources, unsure->at).source->is_library)
         refuse(e, unsure->at, "a variable of a class that its body may leave unbound");
     if (!cls->refused)
         infer_block(e, &body);
