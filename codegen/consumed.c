@@ -41,7 +41,14 @@ static uint32_t size_of(Block *block)
 typedef struct Yields {
     uint32_t all, plain; /* plain: statements that splice.c finds */
     bool odd;            /* a value that is returned, a bare raise */
+    const Type *item;    /* of what the generator yields */
 } Yields;
+
+/* Can what an inner generator yields become an item by a cast?  Tuples are built anew. */
+static bool is_cast(const Type *from, const Type *to)
+{
+    return from == to || (!type_has(from, STRUCT) && !type_has(to, STRUCT) && from->kind != Type_union);
+}
 
 static void count_yield(void *context, Ir *node)
 {
@@ -50,6 +57,7 @@ static void count_yield(void *context, Ir *node)
     yields->odd |= node->kind == I_Return && node->Return.value && node->Return.value->kind != I_Const;
     yields->odd |= node->kind == I_Throw && !node->Throw.value && !node->Throw.again;
     yields->odd |= node->kind == I_Delegate && node->Delegate.a->kind != I_Get;
+    yields->odd |= node->kind == I_Delegate && !is_cast(node->Delegate.a->type->items.at[0], yields->item);
 }
 
 static void count_plain(void *context, Block *block)
@@ -134,7 +142,7 @@ static bool hooks_are_safe(const Consumed *c)
 
 static bool may_move(const Consumed *c, Func *func)
 {
-    Yields yields = {0};
+    Yields yields = {.item = func->yields->items.at[0]};
     ir_walk(&func->body, count_yield, &yields);
     count_plain(&yields, &func->body);
     if (yields.odd || yields.all != yields.plain || !yields.all || !hooks_are_safe(c))
@@ -169,7 +177,7 @@ static void note_bodies(Consumed *c)
             continue;
         Pristine pristine = {.func = body, .nodes = size_of(&body->body), .fits = may_move(c, body)};
         pristine.fits &= pristine.nodes <= most_body && !body->captured.len && all_are_set(body);
-        Yields yields = {0};
+        Yields yields = {.item = body->yields->items.at[0]};
         ir_walk(&body->body, count_yield, &yields);
         pristine.yields = yields.all;
         if (pristine.fits)

@@ -340,6 +340,8 @@ static const char *atom_key(Solver *solver, const Atom *atom, uint32_t level)
     if (atom->kind == Type_array || atom->kind == Type_fixed)
         return arena_print(solver->arena, "%s.%d.%u", atom->kind == Type_array ? "array" : "np", atom->dtype,
                            atom->ndim);
+    if (atom->kind == Type_tuple && solver->told_by) /* f(path + (k,)): one version for all lengths */
+        return "sequence";
     if (atom->kind == Type_tuple) {
         const char *text = "(";
         for (uint32_t i = 0; i < atom->count; i++)
@@ -441,7 +443,8 @@ static void note_merged(Solver *solver, const Function *function, const Node *ca
     push(solver->arena, &solver->merged, merged);
 }
 
-/* Functions that one def made are one, whichever activation it was; of very many versions: all functions are. */
+/* Functions that one def made are one, whichever activation it was, and tuples are; of very many versions: all
+ * functions are. */
 static const char *functions_joined(Solver *solver, const Calling *calling, Body *caller, const Node *call)
 {
     solver->told_by = calling->function->keys < most_closure_keys ? Told_by_def : Told_by_kind;
