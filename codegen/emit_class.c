@@ -218,6 +218,8 @@ void write_class_descriptor(Emit *e, const Type *type, Text *out)
         text_print(out, ",\n    .circular = py_can_circle(sizeof(%s))", type->stem);
     if (cls->formats)
         text_print(out, ", .formats = '%c'", cls->formats);
+    if (cls->full && !cls->exception && !cls->hooks[Hook_repr])
+        text_print(out, ", .full = \"%s\"", cls->full);
     if (cls->text)
         text_print(out, ", .text = %s", quoted(e, cls->text, strlen(cls->text)));
     if (counted_fields(cls)) {

@@ -90,7 +90,8 @@ struct py_type {
     uint32_t body;          /* bytes of an instance */
     char formats;           /* of an enumeration: what format() takes of it, its text ('s') or its number ('d') */
     bool circular;          /* of a class whose instances may refer to each other in a circle (collect.c) */
-    const char *text;       /* of a function value: how it is written, with %p for its address; else NULL */
+    const char *text;       /* of a function value: how it is written, %p its address, %r its receiver; else NULL */
+    const char *full;       /* of an instance: "__main__.A.B"; NULL: "__main__." and the name */
     struct py_shown *shown; /* of an instance: its class as Python sees it (wrap.h); NULL: it stays inside */
 };
 extern const py_type type_none, type_bool, type_int, type_float, type_complex, type_range; /* memory.c */

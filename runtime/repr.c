@@ -314,16 +314,24 @@ static void put_utf8(py_text *t, const char *text, size_t length)
     drop(part);
 }
 
-/* "<function f at %p>" */
-static void put_function(py_text *t, const py_object *object)
+/* "<function f at %p>", "<bound method A.f of %r>": the last of its fields is the receiver. */
+static bool put_function(py_text *t, const py_object *object)
 {
-    const char *text = object->type->text, *address = strstr(text, "%p");
-    char digits[40];
-    put_utf8(t, text, address ? (size_t)(address - text) : strlen(text));
-    if (!address)
-        return;
-    py_text_ascii(t, digits, snprintf(digits, sizeof digits, "%p", (const void *)object));
-    put_utf8(t, address + 2, strlen(address + 2));
+    const py_type *type = object->type;
+    const char *mark = strstr(type->text, "%p"), *self = strstr(type->text, "%r"), *at = mark ? mark : self;
+    put_utf8(t, type->text, at ? (size_t)(at - type->text) : strlen(type->text));
+    if (!at)
+        return true;
+    if (mark) {
+        char digits[40];
+        py_text_ascii(t, digits, snprintf(digits, sizeof digits, "%p", (const void *)object));
+    } else {
+        uint32_t last = type->item_count - 1;
+        if (!put_repr(t, type->items[last], (const char *)object + type->offsets[last]))
+            return false;
+    }
+    put_utf8(t, at + 2, strlen(at + 2));
+    return true;
 }
 
 /* What the method writes; `again` in its place where it is under way. */
@@ -341,17 +349,16 @@ static str *ask_once(str *(*hook)(const void *), const void *object, const char 
 
 static bool put_instance(py_text *t, const py_object *object, bool as_str)
 {
-    if (object->type->text) {
-        put_function(t, object);
-        return true;
-    }
+    if (object->type->text)
+        return put_function(t, object);
     const py_hooks *hooks = object->type->hooks;
     str *(*hook)(const void *) = !hooks ? NULL : as_str && hooks->str ? hooks->str : hooks->repr;
     if (!hook) {
-        char text[200];
-        int length =
-            snprintf(text, sizeof text, "<__main__.%s object at %p>", object->type->name, (const void *)object);
-        py_text_ascii(t, text, length);
+        const char *full = object->type->full;
+        char address[60];
+        py_text_c(t, full ? "<" : "<__main__.");
+        put_utf8(t, full ? full : object->type->name, strlen(full ? full : object->type->name));
+        py_text_ascii(t, address, snprintf(address, sizeof address, " object at %p>", (const void *)object));
         return true;
     }
     str *text = hooks->again ? ask_once(hook, object, hooks->again) : hook(object);

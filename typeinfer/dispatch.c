@@ -353,13 +353,27 @@ static bool may_hold(const Atom *atom, const void *unused)
     return atom->kind != Type_function;
 }
 
+static void text_inside(Eval *e, const Node *node, const Flow *flow, bool as_str, unsigned depth);
+
+/* A bound method writes its receiver. */
+static void text_of_function(Eval *e, const Node *node, Thing *function, unsigned depth)
+{
+    if (function->callback->what == Callback_bound) {
+        Name self = intern_text(e->solver->program->names, SELF_PART);
+        const Flow *receiver = part_read(e->solver, function, self, e->body);
+        if (depth < deepest_hook)
+            text_inside(e, node, receiver, false, depth + 1);
+    }
+    if (!callback_text(e->solver, function))
+        refuse(e, node->at, "the text of a bound method");
+}
+
 /* Level by level: what is in recursive data is soon the same again. */
 static void text_inside(Eval *e, const Node *node, const Flow *flow, bool as_str, unsigned depth)
 {
     for (uint32_t i = 0; i < flow->count; i++) {
-        if (flow->at[i]->kind == Type_function &&
-            !callback_text(e->solver, flow->at[i]->thing->callback, flow->at[i]->thing->body))
-            refuse(e, node->at, "the text of a bound method");
+        if (flow->at[i]->kind == Type_function)
+            text_of_function(e, node, flow->at[i]->thing, depth);
         else if (is_instance(flow->at[i]) && leads_class(flow, i)) {
             const ClassInfo *cls = flow->at[i]->thing->cls;
             bool own_str = as_str && hook_member(e, cls, Hook_str);

@@ -343,6 +343,7 @@ static Type *instance_type(Solver *solver, Thing *thing)
         cls->name = root->cls->name;
         cls->word = message_name(root->cls);
         cls->at = root->at;
+        cls->full = full_class_name(solver, root->cls);
         cls->is_single = !root->cls->node;
         cls->exception = root->cls->exception;
         if (root->cls->node && root->cls->node->ClassDef.is_enum)
@@ -362,7 +363,7 @@ static Type *callback_type(Solver *solver, Thing *thing)
         cls->name = thing->callback->name;
         cls->is_function = true;
         cls->is_made_once = !thing->callback->function || is_made_once(thing->callback->function);
-        cls->text = callback_text(solver, thing->callback, thing->body);
+        cls->text = callback_text(solver, thing);
         cls->word = callback_word(thing->callback);
         cls->at = thing->at;
         cls->info = thing;

@@ -310,13 +310,30 @@ void compares_functions(Eval *e, const Node *node, const Flow *a, const Flow *b)
         refuse(e, node->at, "a comparison of bound methods in containers or unions");
 }
 
-/* How a value is written: %p is its address.  NULL: not supported. */
-const char *callback_text(Solver *solver, const Callback *callback, Body *home)
+/* "<bound method A.m of %r>"; what the library writes in Python is no such method in CPython. */
+static const char *bound_text(Solver *solver, const Thing *thing)
 {
+    const Callback *callback = thing->callback;
+    if (callback->function->module->is_library)
+        return NULL;
+    for_each (Part *, self, &thing->parts)
+        for (uint32_t i = 0; i < self->slot.flow->count; i++)
+            if (self->slot.flow->at[i]->kind != Type_instance)
+                return NULL;
+    return arena_print(solver->arena, "<bound method %s of %%r>", qualified_name(solver, callback->function));
+}
+
+/* How a value is written: %p is its address, %r the receiver.  NULL: not supported. */
+const char *callback_text(Solver *solver, const Thing *thing)
+{
+    const Callback *callback = thing->callback;
     const char *main = solver->options.module ? solver->program->main->name : "__main__";
     switch (callback->what) {
     case Callback_def:
-        return arena_print(solver->arena, "<function %s at %%p>", function_name(solver, callback->function, home));
+        return arena_print(solver->arena, "<function %s at %%p>",
+                           function_name(solver, callback->function, thing->body));
+    case Callback_bound:
+        return bound_text(solver, thing);
     case Callback_class:
         if (callback->cls->node && callback->cls->node->ClassDef.is_enum)
             return arena_print(solver->arena, "<%s '%s'>", callback->cls->node->ClassDef.is_flag ? "flag" : "enum",

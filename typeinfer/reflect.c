@@ -395,6 +395,18 @@ const char *qualified_class_name(Solver *solver, const ClassInfo *cls)
     return cls->node ? qualified(solver->arena, cls->node->ClassDef.scope, cls->name) : cls->name;
 }
 
+const char *full_class_name(Solver *solver, const ClassInfo *cls)
+{
+    if (!cls->node)
+        return NULL;
+    bool main = cls->module == solver->program->main && !solver->options.module;
+    const char *name = qualified_class_name(solver, cls), *module = main ? "__main__" : cls->module->name;
+    if (main && !strchr(name, '.') && !strcmp(name, message_name(cls)))
+        return NULL;
+    return cls->module->is_library && module[0] == '_' ? message_name(cls)
+                                                       : arena_print(solver->arena, "%s.%s", module, name);
+}
+
 const char *qualified_name_of(const Inference *inference, const Type *instance_type)
 {
     return qualified_class_name(inference->solver, ((const Thing *)instance_type->cls->info)->cls);

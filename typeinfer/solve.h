@@ -558,7 +558,7 @@ typedef struct Denoted Denoted;
 const char *callback_word(const Callback *callback); /* flow.c: type(f).__name__ */
 const char *message_name(const ClassInfo *cls);      /* flow.c: how messages name it */
 /* functions.c */
-const char *callback_text(Solver *solver, const Callback *callback, Body *home);
+const char *callback_text(Solver *solver, const Thing *thing);
 void compares_functions(Eval *e, const Node *node, const Flow *a, const Flow *b);
 bool has_value(Solver *solver, const Node *def); /* its name is a variable */
 bool is_made_once(const Function *function);
@@ -643,6 +643,7 @@ Node *raise_call(Solver *solver, const Node *statement);
 Node *raised_call(Solver *solver, const Node *name);                    /* E() of `raise E` */
 void tell_exceptions(Solver *solver);                                   /* fills Unit.exceptions */
 const char *qualified_class_name(Solver *solver, const ClassInfo *cls); /* reflect.c: "Outer.Inner" */
+const char *full_class_name(Solver *solver, const ClassInfo *cls);      /* "m.Outer.Inner"; NULL: "__main__.C" */
 const Flow *flow_raised(Eval *e, Node *classes); /* what `except classes` may see; NULL: anything */
 /* class_extra.c */
 /* class_home.c */
