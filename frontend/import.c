@@ -467,6 +467,8 @@ static void complete_modules(Load *load)
         needs |= add_needed(load, "_values");
     if (needs & Needs_starred)
         needs |= add_needed(load, "_starred");
+    if (needs & Needs_iterated)
+        needs |= add_needed(load, "_iterated");
     if (needs & Needs_methods)
         needs |= add_needed(load, "_methods");
     if (needs & Needs_iterators)

@@ -311,6 +311,17 @@ static bool needs_starred(const Node *node)
     return false;
 }
 
+/* math.dist, or dist: what takes any iterable */
+static bool needs_iterated(const Node *node)
+{
+    static const char *const names[] = {"dist", "fsum", "prod", NULL};
+    const char *name = node->kind == N_Attribute ? node->Attribute.attr : node->kind == N_Name ? node->Name.name : "";
+    for (const char *const *one = names; *one; one++)
+        if (!strcmp(*one, name))
+            return true;
+    return false;
+}
+
 /* class D(dict), class D(list[int]) */
 static bool has_base(const Node *node, const char *const *names)
 {
@@ -339,6 +350,7 @@ static void visit(void *context, Node *node)
     keeping->needs |= needs_iterators(node) ? Needs_iterators : 0;
     keeping->needs |= needs_starred(node) ? Needs_starred : 0;
     keeping->needs |= needs_methods(node) ? Needs_methods : 0;
+    keeping->needs |= needs_iterated(node) ? Needs_iterated : 0;
     keeping->needs |= needs_classes(node);
     Visit *outer = context,
           inner = {outer->keeping, consumed_by(outer->keeping, node), scope_inside(node, outer->scope)};

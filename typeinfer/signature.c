@@ -649,8 +649,10 @@ const Flow *call_stub(Eval *e, Node *node, StubDef *stub, Node *receiver, const 
         return asked;
     if (members_differ(e, node, stub, self))
         return call_members(e, node, stub, receiver, self);
-    if (!choose(&m, stub))
-        return no_overload(e, node, stub);
+    if (!choose(&m, stub)) {
+        const Flow *iterated = self ? NULL : call_iterated(e, node, stub);
+        return iterated ? iterated : no_overload(e, node, stub);
+    }
     if (m.stub->special)
         return call_special(e, node, m.stub, receiver, self);
     if (!m.stub->library && !self) { /* a name alone */

@@ -891,6 +891,7 @@ bool only_steps(const Node *value);
 Node *spread_call(Eval *e, Node *call);
 bool star_is_unknown(Eval *e, const Node *star, bool *never); /* evaluates it */
 /* ---- starred.c: defs of the library for stars of unknown length ---- */
+const Flow *call_iterated(Eval *e, Node *node, const StubDef *stub);
 const Flow *call_starred(Eval *e, Node *node, const char *owner, const char *name, Node *receiver, const Atom *self);
 const Flow *call_starred_method(Eval *e, Node *node, const Flow *receiver); /* NULL: it is no such call */
 Function *starred_value(Eval *e, const Node *call, const Callback *callback);

@@ -1,4 +1,5 @@
-/* starred.c -- functions of the library that are given a star of unknown length: defs of runtime/lib/_starred.py.
+/* starred.c -- functions of the library that are given a star of unknown length: defs of runtime/lib/_starred.py;
+ * likewise those that take a list and are given a named tuple, a set or a generator: runtime/lib/_iterated.py.
  * In: a call of a stub, of a method of a built-in value or of a function value.  Out: what a call of the def gives.
  * Rule: only where the star is no tuple of known length; what has no such def is refused as before.
  *     gcd(*xs)   =>   starred_math_gcd(*xs)          s.union(*sets)   =>   starred_set_union(s, *sets)             */
@@ -10,14 +11,19 @@ static bool is_plain(const char *owner)
 }
 
 /* NULL: there is none of that name. */
+static Function *def_in(Solver *solver, const char *file, const char *text)
+{
+    const Module *module = program_module(solver->program, intern_text(solver->program->names, file));
+    Symbol *symbol = module ? module_symbol(module, intern_text(solver->program->names, text)) : NULL;
+    return symbol && symbol->only_binding ? function_of(solver, symbol->only_binding) : NULL;
+}
+
 static Function *starred_def(Solver *solver, const char *owner, const char *name)
 {
-    const Module *module = program_module(solver->program, intern_text(solver->program->names, "_starred"));
     bool plain = is_plain(owner);
     const char *text = plain ? arena_print(solver->arena, "starred_%s", name)
                              : arena_print(solver->arena, "starred_%s_%s", owner, name);
-    Symbol *symbol = module ? module_symbol(module, intern_text(solver->program->names, text)) : NULL;
-    return symbol && symbol->only_binding ? function_of(solver, symbol->only_binding) : NULL;
+    return def_in(solver, "_starred", text);
 }
 
 /* Some star is of unknown length; *never: what it stands on has no value (yet). */
@@ -90,4 +96,43 @@ Function *starred_value(Eval *e, const Node *call, const Callback *callback)
     owner = arena_print(e->solver->arena, "%s%.*s", unbound ? "unbound_" : "", dot ? (int)(dot - owner) : 0, owner);
     Function *direct = starred_def(e->solver, owner, callback->name);
     return direct || unbound ? direct : starred_def(e->solver, "value", callback->name);
+}
+
+static bool may_iterate(const Flow *flow)
+{
+    for (uint32_t i = 0; i < flow->count; i++)
+        switch (flow->at[i]->kind) {
+        case Type_list:
+        case Type_tuple:
+        case Type_sequence:
+        case Type_set:
+        case Type_frozenset:
+        case Type_dict:
+        case Type_range:
+        case Type_generator:
+        case Type_instance:
+            break;
+        default:
+            return false;
+        }
+    return true;
+}
+
+/* fsum(point) of a named tuple: no overload takes these arguments as they are; NULL: there is no such def. */
+const Flow *call_iterated(Eval *e, Node *node, const StubDef *stub)
+{
+    if (!stub->module || stub->has_receiver || node->kind != N_Call || node->Call.keywords.len || has_star(node) ||
+        !strcmp(e->body->function->module->name, "_iterated"))
+        return NULL;
+    const char *name = arena_print(e->solver->arena, "iterated_%s_%s", stub->module->name, stub->name);
+    Function *function = def_in(e->solver, "_iterated", name);
+    if (!function || node->Call.args.len != function->node->FunctionDef.params.len)
+        return NULL;
+    for_each (Node *, arg, &node->Call.args)
+        if (!may_iterate(last_flow(e, arg)))
+            return NULL;
+    CallShape shape = {
+        .node = node, .args = node->Call.args.at, .count = node->Call.args.len, .keywords = &node->Call.keywords};
+    forget_shared(e);
+    return call_def(e, &shape, function, NULL);
 }
