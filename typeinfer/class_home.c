@@ -49,7 +49,8 @@ static void refuse_defaults(Eval *e, const ClassInfo *cls)
             const Node *fallback = def->FunctionDef.params.at[i]->Param.value;
             bool marker = fallback && fallback->kind == N_Name && !strcmp(fallback->Name.name, "NotImplemented");
             if (fallback && !marker && !constant_value(fallback, &value))
-                refuse(e, fallback->at, "a default that is no constant, of a method of a class inside a function");
+                report(e->solver->diags, D_unsupported, fallback->at, /* the class is read once, in whatever round */
+                       "a default that is no constant, of a method of a class inside a function");
         }
 }
 

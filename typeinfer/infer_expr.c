@@ -84,8 +84,11 @@ const Flow *always_raises(Eval *e, Node *node, const char *error_class, const ch
     return flow_none_yet(e->solver);
 }
 
+/* Only in the last evaluation: what a round sees may be more than what is there in the end. */
 Diag *refuse(Eval *e, Span at, const char *what)
 {
+    if (!e->solver->recording)
+        return NULL;
     const char *later = strstr(what, CLASS_KNOWN_LATER);
     if (later)
         what = arena_print(e->solver->arena, "%.*san exception%s", (int)(later - what), what,

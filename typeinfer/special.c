@@ -1102,13 +1102,21 @@ static bool is_of_one_kind(const Flow *flow)
     return true;
 }
 
+static bool holds_rows(const Atom *atom)
+{
+    return atom->kind == Type_list || atom->kind == Type_sequence || atom->kind == Type_generator ||
+           atom_is_table(atom) || atom_is_view(atom);
+}
+
 /* zip(*rows): what one step gives has as many items as there are rows. */
 static const Flow *iterate_columns(Eval *e, Node *node)
 {
     const Flow *rows = last_flow(e, node->Call.args.at[0]->Starred.value);
     bool steps = only_steps(node->Call.args.at[0]->Starred.value);
+    if (!steps && !rows->count)
+        return rows;
     const Flow *row = steps ? rows : elements_of(e, node, rows, false);
-    bool sized = steps || (row && is_of_one_kind(rows) && (flow_has(rows, Type_list) || flow_has(rows, Type_sequence)));
+    bool sized = steps || (row && is_of_one_kind(rows) && holds_rows(rows->at[0]));
     const Flow *items = sized && is_of_one_kind(row) ? elements_of(e, node, row, false) : NULL;
     if (sized && row->count == 0)
         return row;
