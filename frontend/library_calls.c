@@ -183,7 +183,7 @@ static Node *assigned_once(const Calls *c, Node *name)
     const Node *owner = symbol && symbol->home ? symbol->home->owner : NULL;
     if (!symbol || !symbol->home || symbol->bindings != 1 || symbol->home->module != c->module)
         return name;
-    const Nodes *body = symbol->home->kind == Scope_module           ? &c->module->body
+    const Nodes *body = symbol->home->kind == Scope_module      ? &c->module->body
                         : owner && owner->kind == N_FunctionDef ? &owner->FunctionDef.body
                                                                 : &(Nodes){0};
     for_each (Node *, statement, body)

@@ -231,8 +231,8 @@ bool track_of_tree(Lower *l, Ir *tree, Track *track);
 bool is_pulled(const Track *track); /* is a generator among its parts: nobody knows how many items there will be */
 Ir *track_value(Lower *l, const Track *track, Ir *index);
 void bind_track(Lower *l, const Track *track, Ir *index, const Node *target);
-bool has_columns(const Track *track);    /* zip(*rows): its count is only a bound */
-Ir *track_count(Lower *l, Track *track); /* how many items; quiet */
+bool has_columns(const Track *track);                            /* zip(*rows): its count is only a bound */
+Ir *track_count(Lower *l, Track *track);                         /* how many items; quiet */
 bool items_track(Lower *l, Ir *tree, bool steady, Track *track); /* of one type, no union */
 bool is_endless(const Track *track);
 bool is_always_empty(const Type *type); /* nothing is of this type */

@@ -175,9 +175,8 @@ static bool columns_track(Lower *l, const Node *call, Track *track)
                      : lower_quiet(l, value, "rows");
     if (steps)
         extend_with(l, rows, value, call->at);
-    Type *row = steps || rows->type->kind == Type_list || rows->type->kind == Type_sequence
-                    ? NULL
-                    : item_type(l, rows->type);
+    Type *row =
+        steps || rows->type->kind == Type_list || rows->type->kind == Type_sequence ? NULL : item_type(l, rows->type);
     if (row) /* of a set, a generator, ...: those that it has now */
         rows = copy_items(l, rows, NULL, type_sequence(l->types, row), 0, call->at);
     Type *type = type_of(l->inference, l->instance, call);

@@ -415,8 +415,8 @@ static const char *call_context(Solver *solver, const Function *function, uint32
 {
     if (function->holds_class)
         return "";
-    bool told = function->split_from && level >= function->split_from && caller && call &&
-                function->keys < most_closure_keys;
+    bool told =
+        function->split_from && level >= function->split_from && caller && call && function->keys < most_closure_keys;
     return told ? context_key(solver, function, level, caller, call) : "";
 }
 

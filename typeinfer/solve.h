@@ -272,8 +272,8 @@ struct Solver {
     uint32_t body_nodes; /* nodes in all bodies of this round */
     VEC(Merged) merged;  /* functions whose keys were joined in this round */
     bool unifying, recording;
-    bool frozen; /* the evaluation after observe(): nothing grows */
-    Map *signatures;   /* by depth - 1, between two rounds: atom -> text; else NULL */
+    bool frozen;     /* the evaluation after observe(): nothing grows */
+    Map *signatures; /* by depth - 1, between two rounds: atom -> text; else NULL */
     enum { Told_by_activation, Told_by_def, Told_by_kind } told_by; /* functions, while a key is made */
     Thing *outside_array;
     Thing *exceptions, *exceptions_before; /* infer_try.c: stands for all built-in ones; in the round before */
