@@ -173,11 +173,13 @@ static bool is_text(const Node *statement)
     return statement->kind == N_ExprStmt && statement->ExprStmt.value->kind == N_Constant;
 }
 
-bool is_method_alias(const ClassInfo *cls, const Node *statement)
+bool is_method_alias(Solver *solver, const ClassInfo *cls, const Node *statement)
 {
-    if (statement->kind != N_Assign || statement->Assign.targets.len != 1 || statement->Assign.value->kind != N_Name ||
+    if (statement->kind != N_Assign || statement->Assign.targets.len != 1 ||
         statement->Assign.targets.at[0]->kind != N_Name)
         return false;
+    if (statement->Assign.value->kind != N_Name)
+        return derived_method(solver, cls, statement->Assign.value) != NULL;
     const Symbol *symbol = statement->Assign.value->Name.symbol;
     return symbol && symbol->home == cls->node->ClassDef.scope && symbol->only_binding &&
            symbol->only_binding->kind == N_FunctionDef;
@@ -185,7 +187,9 @@ bool is_method_alias(const ClassInfo *cls, const Node *statement)
 
 static void add_alias(Eval *e, ClassInfo *cls, const Node *statement)
 {
-    Member *from = own_member(cls, mangled(e->solver, cls, statement->Assign.value->Name.name));
+    const Node *value = statement->Assign.value;
+    Member *from = value->kind == N_Name ? own_member(cls, mangled(e->solver, cls, value->Name.name))
+                                         : derived_method(e->solver, cls, value);
     Member copy = from ? *from : (Member){0};
     Member *member = add_member(e, cls, mangled(e->solver, cls, statement->Assign.targets.at[0]->Name.name));
     copy.name = member->name;
@@ -208,7 +212,7 @@ static void add_block(Eval *e, ClassInfo *cls, const Nodes *body)
 
 static void add_statement(Eval *e, ClassInfo *cls, Node *statement)
 {
-    if (is_method_alias(cls, statement)) {
+    if (is_method_alias(e->solver, cls, statement)) {
         add_alias(e, cls, statement);
         return;
     }

@@ -103,3 +103,12 @@ bool class_is_mapping(const ClassInfo *cls)
                 return true;
     return false;
 }
+
+/* list.append in the body of a class that is derived from list: the method that it has in its place; NULL: it is none.
+ */
+Member *derived_method(Solver *solver, const ClassInfo *cls, const Node *value)
+{
+    const ClassInfo *base = value->kind == N_Attribute ? derived_base(solver, value->Attribute.value) : NULL;
+    Member *member = base && class_is(cls, base) ? class_member(base, value->Attribute.attr) : NULL;
+    return member && member->kind == Member_method ? member : NULL;
+}

@@ -391,6 +391,17 @@ void note_error(Eval *e, const Node *node, uint32_t index)
     callees->len = index + 1;
 }
 
+/* up = str.upper in the body of a class: instances are no texts. */
+static const Flow *unbound_in_class(Eval *e, Node *node, const Callback *callback, const Flow *self)
+{
+    const ClassInfo *cls = self->at[0]->thing->cls;
+    if (!class_stands_for(cls, callback->owner))
+        return always_raises(e, node, "TypeError", "descriptor '%s' for '%s' objects doesn't apply to a '%s' object",
+                             callback->name, callback->owner, cls->name);
+    refuse(e, node->at, "this method of a built-in class as a variable of a class");
+    return flow_none_yet(e->solver);
+}
+
 static const Flow *call_one(Eval *e, Node *node, const Atom *atom, const Flow *self)
 {
     Solver *solver = e->solver;
@@ -407,6 +418,8 @@ static const Flow *call_one(Eval *e, Node *node, const Atom *atom, const Flow *s
         shape.self = part_read(solver, thing, intern_text(solver->program->names, SELF_PART), e->body);
     else if (callback->what == Callback_def)
         shape.self = self;
+    else if (callback->what == Callback_unbound && self)
+        return unbound_in_class(e, node, callback, self);
     Function *function = function_called(e, &shape, callback);
     if (!function || (shape.self && !shape.self->count))
         return flow_none_yet(solver);
