@@ -1,6 +1,0 @@
-# dataclasses.pyi -- import dataclasses.
-# In: the program. Out: names only: classes that use them are completed by frontend/expand.c before they are inferred.
-# Rule: none of these is a value.
-
-def dataclass(cls: object) -> object: ...
-def field(default: object) -> object: ...
