@@ -276,6 +276,42 @@ static bool copies_reference(const Ir *value)
     }
 }
 
+/* A statement that changes an object. */
+static void add_change(Gather *gather, const Ir *node)
+{
+    Effects *out = gather->out;
+    switch (node->kind) {
+    case I_StoreAttr:
+        add_store_attr(gather, node);
+        break;
+    case I_SetArgs:
+        out->counts = true;
+        add_write(gather, node->SetArgs.a, false);
+        break;
+    case I_UnsetAttr:
+        add_var(gather->unit, &out->globals_written, node->UnsetAttr.field);
+        add_write(gather, node->UnsetAttr.a, false);
+        break;
+    case I_Store:
+        add_store(gather, node);
+        break;
+    case I_StoreSlice:
+        add_write(gather, node->StoreSlice.a, true);
+        out->keeps_shared |= is_object_type(node->StoreSlice.value->type);
+        if (is_object_type(node->StoreSlice.value->type))
+            add_read(gather, node->StoreSlice.value);
+        break;
+    case I_Remove:
+        add_write(gather, node->Remove.a, true);
+        break;
+    case I_RemoveSlice:
+        add_write(gather, node->RemoveSlice.a, true);
+        break;
+    default:
+        break;
+    }
+}
+
 static void add_node(void *context, Ir *node)
 {
     Gather *gather = context;
@@ -284,6 +320,7 @@ static void add_node(void *context, Ir *node)
     out->allocates |= allocates(node);
     add_cost(gather, cost_of(node));
     ir_each_hook(node, add_hook, gather);
+    add_change(gather, node);
     switch (node->kind) {
     case I_While:
         out->interrupts |= gather->unit->asks;
@@ -315,34 +352,8 @@ static void add_node(void *context, Ir *node)
     case I_HasAttr:
         add_var(gather->unit, &out->globals_read, node->HasAttr.field);
         break;
-    case I_StoreAttr:
-        add_store_attr(gather, node);
-        break;
-    case I_SetArgs:
-        out->counts = true;
-        add_write(gather, node->SetArgs.a, false);
-        break;
-    case I_UnsetAttr:
-        add_var(gather->unit, &out->globals_written, node->UnsetAttr.field);
-        add_write(gather, node->UnsetAttr.a, false);
-        break;
     case I_Element:
         add_read(gather, node->Element.a);
-        break;
-    case I_Store:
-        add_store(gather, node);
-        break;
-    case I_StoreSlice:
-        add_write(gather, node->StoreSlice.a, true);
-        out->keeps_shared |= is_object_type(node->StoreSlice.value->type);
-        if (is_object_type(node->StoreSlice.value->type))
-            add_read(gather, node->StoreSlice.value);
-        break;
-    case I_Remove:
-        add_write(gather, node->Remove.a, true);
-        break;
-    case I_RemoveSlice:
-        add_write(gather, node->RemoveSlice.a, true);
         break;
     case I_Call:
         add_call(gather, node);

@@ -289,6 +289,9 @@ typedef struct Calling {
     uint32_t count;
     const NameList *keywords; /* of **kwargs */
 } Calling;
+/* keys.c */
+Body *body_new(Solver *solver, Function *function, const char *key, Body *previous);
+Body *body_keyed(Solver *solver, uint32_t level, const char *key); /* NULL: there is none yet */
 Body *body_for(Solver *solver, const Calling *calling, Body *caller, const Node *call);
 void enqueue(Solver *solver, Body *body);
 void run_queue(Solver *solver); /* until nothing changes */
