@@ -16,6 +16,9 @@ typedef struct Asking {
     Name wanted;    /* the name of a variable */
     NameList along; /* what loops over displays of texts bind it to */
     size_t loops;   /* so many */
+    size_t bound;   /* all that bind it, in what find_loop went through */
+    Nodes around;   /* functions and comprehensions, outermost first */
+    Map seen;       /* nodes that have been gone through */
 } Asking;
 
 /* ---- which attributes there are ------------------------------------------------------------------------------ */
@@ -116,19 +119,38 @@ static void find_loop(void *context, Node *node)
         push(a->x->arena, &a->along, intern(a->x->program->names, text->at, text->len));
     }
     a->loops += texts;
+    a->bound += name_bound(node) == a->wanted;
     each_child(node, find_loop, a);
+    const NameList *others = node->kind == N_Global     ? &node->Global.names
+                             : node->kind == N_Nonlocal ? &node->Nonlocal.names
+                                                        : NULL;
+    for (uint32_t i = 0; others && i < others->len; i++)
+        a->bound += others->at[i] == a->wanted;
+}
+
+/* Does nothing but such loops bind the name? The innermost function or comprehension that binds it at all tells. */
+static bool is_bound_by_loops(Asking *a)
+{
+    for (uint32_t i = a->around.len; i > 0; i--) {
+        a->loops = a->bound = 0;
+        a->along = (NameList){0};
+        find_loop(a, a->around.at[i - 1]);
+        if (a->bound)
+            return a->loops == a->bound;
+    }
+    a->loops = 0;
+    for (uint32_t i = 0; i < a->x->module->body.len; i++)
+        find_loop(a, a->x->module->body.at[i]);
+    return a->loops && a->loops == times_bound(a->x, a->wanted);
 }
 
 /* The names that the expression may give. */
 static void names_meant(Asking *a, const Node *name, NameList *meant)
 {
     Str before = {0}, behind = {0};
-    a->loops = 0;
     a->along = (NameList){0};
     a->wanted = name->kind == N_Name ? name->Name.name : NULL;
-    for (uint32_t i = 0; a->wanted && i < a->x->module->body.len; i++)
-        find_loop(a, a->x->module->body.at[i]);
-    if (a->loops && a->loops == times_bound(a->x, a->wanted)) { /* nothing else binds it */
+    if (a->wanted && is_bound_by_loops(a)) {
         *meant = a->along;
         return;
     }
@@ -161,10 +183,40 @@ static Node *def_made(Asking *a, const char *function, bool fallback, const Name
     return def;
 }
 
+static const Nodes *generators_of(const Node *node)
+{
+    return node->kind == N_ListComp       ? &node->ListComp.generators
+           : node->kind == N_SetComp      ? &node->SetComp.generators
+           : node->kind == N_DictComp     ? &node->DictComp.generators
+           : node->kind == N_GeneratorExp ? &node->GeneratorExp.generators
+                                          : NULL;
+}
+
+static void find_asked(void *context, Node *node);
+
+/* A function's body and a comprehension, but for its first iterable, have names of their own. */
+static void go_inside(Asking *a, Node *node)
+{
+    const Nodes *generators = generators_of(node);
+    if (generators)
+        find_asked(a, generators->at[0]->Comprehension.iter);
+    if (generators || node->kind == N_FunctionDef)
+        push(a->x->arena, &a->around, node);
+    for (uint32_t i = 0; node->kind == N_FunctionDef && i < node->FunctionDef.body.len; i++)
+        find_asked(a, node->FunctionDef.body.at[i]);
+    if (generators)
+        each_child(node, find_asked, a);
+    a->around.len -= generators || node->kind == N_FunctionDef;
+    each_child(node, find_asked, a);
+}
+
 static void find_asked(void *context, Node *node)
 {
     Asking *a = context;
-    each_child(node, find_asked, a);
+    if (map_get(&a->seen, node))
+        return;
+    map_set(a->x->arena, &a->seen, node, node);
+    go_inside(a, node);
     const Node *func = node->kind == N_Call ? node->Call.func : NULL;
     if (!func || func->kind != N_Name || node->Call.keywords.len || node->Call.args.len < 2 ||
         node->Call.args.len > 3 || is_text(node->Call.args.at[1]) || times_bound(a->x, func->Name.name))

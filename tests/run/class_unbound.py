@@ -31,6 +31,7 @@ class Odd:
         self.n = 1
 
 
+print(Stack().peek(), Deep().top())
 s = Stack([1])
 s.push(2)
 print(s, s.peek(), len(s), s.size())
