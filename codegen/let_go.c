@@ -114,6 +114,20 @@ static bool may_hold(const Func *func, const Block *block, uint32_t index, const
     return mentions.read;
 }
 
+/* group = list(group): the new list is set first and filled from the generator behind that. */
+static uint32_t last_read(const Block *block, uint32_t index, const Var *var)
+{
+    uint32_t end = index;
+    for (uint32_t i = index + 1; i < block->len; i++) {
+        Mentions mentions = {var, false, false};
+        ir_walk(&(Block){&block->at[i], 1, 1}, note_mention, &mentions);
+        if (mentions.unset)
+            break;
+        end = mentions.read ? i : end;
+    }
+    return end;
+}
+
 static void end_others(Func *func, Block *block, uint32_t index, const Var *bound)
 {
     const Vars *vars = bound->home ? &func->vars : &func->unit->globals;
@@ -121,7 +135,7 @@ static void end_others(Func *func, Block *block, uint32_t index, const Var *boun
         if (var != bound && var->name == bound->name && !var->is_temp && !var->is_param && !var->hidden &&
             !var->field_of && !var->scope && !var->may_be_unset && end_is_seen(func->unit, var->type) &&
             may_hold(func, block, index, var))
-            insert_unset(func->unit, block, index, var);
+            insert_unset(func->unit, block, last_read(block, index, var), var);
 }
 
 static void end_temp(Func *func, Block *block, uint32_t index, Var *var)
