@@ -304,6 +304,7 @@ Expand *expand_classes(Program *program, Module *module)
     expand_descriptors(x);
     expand_setattr(x);
     expand_getattr(x);
+    expand_formats(x);
     expand_decorated(x);
     return x;
 }

@@ -89,6 +89,8 @@ void expand_setattr(Expand *x);
 const char *class_path(Expand *x, const Node *cls);
 /* expand_getattr.c */
 void expand_getattr(Expand *x);
+/* expand_format.c */
+void expand_formats(Expand *x);
 /* expand_special.c */
 void expand_specials(Expand *x, Node *cls);
 /* expand_enum.c */
