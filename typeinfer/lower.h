@@ -250,6 +250,8 @@ typedef void Step(Lower *l, Ir *item, void *context);
 void loop_over_tree(Lower *l, Ir *tree, Step *step, void *context, Span at);
 /* lower_comp.c: a generator expression is consumed in place; stop: ends all its loops once it is
  * true, or NULL */
+bool extends_array(Lower *l, const Node *call, const Callee *callee, const Ir *receiver); /* lower_native.c */
+Ir *extend_array(Lower *l, Ir *array, const Node *items, Span at);
 void consume(Lower *l, const Node *iterable, Step *step, void *context, Var *stop);
 typedef void Beside(Lower *l, void *context); /* runs once the iterable is evaluated: its loop's start */
 void consume_beside(Lower *l, const Node *iterable, Step *step, void *context, Var *stop, Beside *beside);

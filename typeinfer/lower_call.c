@@ -888,6 +888,8 @@ Ir *lower_call(Lower *l, const Node *n)
         given.receiver = class_variable_tree(l, object, n->Call.func);
     } else if (first->receiver)
         given.receiver = lower_receiver(l, first->receiver, &choice);
+    if (callees->len == 1 && extends_array(l, n, first, given.receiver))
+        return extend_array(l, given.receiver, n->Call.args.at[0], n->at);
     choice.given_later = has_special(callees);
     if (!choice.given_later)
         give_all(l, &given);

@@ -123,6 +123,39 @@ void check_view(Lower *l, Ir *view, Span at)
     quiet(l, tree_library(l, &library_check, l->none, &view, 1, 0, at), "none");
 }
 
+/* ---- array.extend(...) ------------------------------------------------------------------------------------------- */
+/* Of what is made while it is read: item by item, which its code and an error in it see. */
+bool extends_array(Lower *l, const Node *call, const Callee *callee, const Ir *receiver)
+{
+    if (!callee->library || strcmp(callee->library->c_name, "packed_extend") || call->Call.args.len != 1 || !receiver ||
+        !is_array(receiver->type))
+        return false;
+    const Node *items = call->Call.args.at[0];
+    const Type *from = type_of(l->inference, l->instance, items), *step = NULL;
+    if (only_iterates(l, items))
+        step = step_type(l, items);
+    else if (from && from->kind == Type_generator)
+        step = from->items.at[0];
+    bool whole = step && (step->kind == Type_int || step->kind == Type_bool);
+    return whole || (step && step->kind == Type_float && receiver->type->items.at[0]->kind == Type_float);
+}
+
+static void append_to_array(Lower *l, Ir *item, void *context)
+{
+    static const Library append = CALL("append", "packed_append", .can_raise = true, .writes = 1);
+    static const Library append_float = CALL("append", "packed_append_float", .can_raise = true, .writes = 1);
+    Ir *array = context;
+    bool floats = array->type->items.at[0]->kind == Type_float;
+    Ir *args[] = {again(l, array), quiet(l, convert(l, item, floats ? l->float_ : l->int_), "item")};
+    quiet(l, tree_library(l, floats ? &append_float : &append, l->none, args, 2, 0, item->at), "none");
+}
+
+Ir *extend_array(Lower *l, Ir *array, const Node *items, Span at)
+{
+    consume(l, items, append_to_array, hold(l, array, "array"), NULL);
+    return tree_none(l, at);
+}
+
 /* ---- array.array(...), view.cast(...) ------------------------------------------------------------------------------
  */
 /* vector_i_of(source) */
