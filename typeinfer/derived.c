@@ -83,12 +83,13 @@ static bool stands_for(const ClassInfo *cls, const char *name)
     return false;
 }
 
-/* A named tuple is a tuple; a Counter is a dict; what is derived from a class is one. */
+/* A named tuple is a tuple; a Counter is a dict; an IntEnum's member an int; what is derived from a class is one. */
 bool class_stands_for(const ClassInfo *cls, const char *name)
 {
-    bool tuple = !strcmp(name, "tuple");
+    bool tuple = !strcmp(name, "tuple"), whole = !strcmp(name, "int");
     for_each (ClassInfo *, one, &cls->mro)
-        if (one->node && ((tuple && one->node->ClassDef.is_tuple) || stands_for(one, name)))
+        if (one->node && ((tuple && one->node->ClassDef.is_tuple) || (whole && one->node->ClassDef.is_number) ||
+                          stands_for(one, name)))
             return true;
     return false;
 }

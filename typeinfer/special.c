@@ -689,11 +689,6 @@ static const Flow *special_isinstance(Special *s)
     const Flow *tested = infer_expr(s->e, s->args->at[0]);
     s->never = tested->count == 0;
     Node *what = s->args->at[1];
-    for (uint32_t i = 0; i < tested->count; i++)
-        if (is_instance(tested->at[i]) && tested->at[i]->thing->cls->node &&
-            tested->at[i]->thing->cls->node->ClassDef.is_number && what->kind == N_Name &&
-            !strcmp(what->Name.name, "int"))
-            return refused(s, "isinstance of an IntEnum's member with int");
     Nodes one = {.at = &what, .len = 1};
     for_each (Node *, name, what->kind == N_Tuple ? &what->Tuple.items : &one) {
         if (is_class_of_none(name))
