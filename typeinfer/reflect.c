@@ -319,8 +319,11 @@ bool class_name_is(const Inference *inference, const Instance *instance, const N
         return class_is(derived, general);
     if (base->kind == N_Name && !strcmp(base->Name.name, "object") && b.what != Denotes_class)
         return true;
-    if (a.what == Denotes_class && a.cls)
-        return b.what == Denotes_class && b.cls && (class_prepare(&e, a.cls), class_is(a.cls, b.cls));
+    if (a.what == Denotes_class && a.cls) {
+        class_prepare(&e, a.cls);
+        return b.what == Denotes_class ? b.cls && class_is(a.cls, b.cls)
+                                       : base->kind == N_Name && class_stands_for(a.cls, base->Name.name);
+    }
     if (a.what == Denotes_class || b.what == Denotes_class)
         return false;
     return !strcmp(name->Name.name, base->Name.name) ||
