@@ -122,7 +122,7 @@ void open_resumable(Emit *e, const Func *func, uint32_t at, Mentioning mentions)
     Rows rows = {0};
     add_scopes(e, func, &rows, at, mentions);
     for_each (Var *, var, &func->vars)
-        if (var->cached && var->c_name && is_passed(var->type))
+        if (var->cached && var->c_name && is_passed(var->type) && mentions(e, at, var->c_name))
             add_row(
                 e, &rows,
                 format_text(e, "    %s = %s->%s;", plain_declarator(e, var, var->c_name), func->frame, var->c_name));

@@ -480,7 +480,7 @@ Member *class_member(const ClassInfo *cls, Name name); /* along the mro; NULL: n
 Member *class_member_after(const ClassInfo *cls, const ClassInfo *after, Name name); /* super() */
 bool class_is(const ClassInfo *cls, const ClassInfo *base);
 bool is_method_alias(Solver *solver, const ClassInfo *cls, const Node *statement); /* __radd__ = __add__ in its body */
-Member *derived_method(Solver *solver, const ClassInfo *cls, const Node *value); /* derived.c: list.append; NULL */
+Member *derived_method(Solver *solver, const ClassInfo *cls, const Node *value);   /* derived.c: list.append; NULL */
 const Flow *construct(Eval *e, Node *node, ClassInfo *cls);
 const Flow *construct_value(Eval *e, Node *node, ClassInfo *cls, Type *value, bool in_class);
 const Flow *new_instance(Eval *e, Node *node, ClassInfo *cls);
