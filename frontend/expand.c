@@ -117,6 +117,40 @@ void insert_node(Expand *x, Nodes *nodes, uint32_t at, Node *node)
     nodes->at[at] = node;
 }
 
+const Node *assigned_constant(Expand *x, const Node *node)
+{
+    if (node->kind != N_Name || times_bound(x, node->Name.name) != 1)
+        return node;
+    for_each (Node *, statement, &x->module->body)
+        if (statement->kind == N_Assign && statement->Assign.targets.len == 1 &&
+            statement->Assign.targets.at[0]->kind == N_Name &&
+            statement->Assign.targets.at[0]->Name.name == node->Name.name)
+            return statement->Assign.value;
+    return node;
+}
+
+typedef struct Walk {
+    void (*visit)(void *context, Nodes *list);
+    void *context;
+} Walk;
+
+static void walk_lists(void *walk, Node *node)
+{
+    const Walk *w = walk;
+    if (node_is_expr(node->kind))
+        return;
+    each_list(node, w->visit, w->context);
+    each_child(node, walk_lists, walk);
+}
+
+void each_block(Expand *x, void (*visit)(void *context, Nodes *list), void *context)
+{
+    Walk walk = {visit, context};
+    visit(context, &x->module->body);
+    for_each (Node *, statement, &x->module->body)
+        walk_lists(&walk, statement);
+}
+
 /* ---- functools.total_ordering ------------------------------------------------------------------------------- */
 static const struct {
     const char *root, *made, *text;

@@ -34,6 +34,10 @@ bool defines(const Node *cls, const char *name);
 void add_text(Expand *x, Node *cls, const char *text);
 void drop_node(Nodes *nodes, uint32_t at);
 void insert_node(Expand *x, Nodes *nodes, uint32_t at, Node *node);
+/* NAME = "text" at the top of the module, which nothing else binds: what NAME stands for; else the node itself. */
+const Node *assigned_constant(Expand *x, const Node *node);
+/* The module's statements, and the lists in them, outer ones first; no expression is looked into. */
+void each_block(Expand *x, void (*visit)(void *context, Nodes *list), void *context);
 /* expand_dataclass.c: false: something in it is not handled */
 bool expand_dataclass(Expand *x, Node *cls, const Node *decorator);
 /* expand_call.c */

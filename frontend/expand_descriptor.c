@@ -294,21 +294,9 @@ static void expand_list(void *context, Nodes *list)
         Nodes naming = {0};
         if (list->at[i] && list->at[i]->kind == N_ClassDef)
             expand_owner(d, list->at[i], &naming);
-        for (uint32_t k = 0; k < naming.len; k++) {
-            push(d->x->arena, list, naming.at[k]);
-            memmove(list->at + i + k + 2, list->at + i + k + 1, (list->len - i - k - 2) * sizeof *list->at);
-            list->at[i + k + 1] = naming.at[k];
-        }
-        i += naming.len;
+        for_each (Node *, call, &naming)
+            insert_node(d->x, list, ++i, call);
     }
-}
-
-static void visit(void *context, Node *node)
-{
-    if (node_is_expr(node->kind))
-        return;
-    each_list(node, expand_list, context);
-    each_child(node, visit, context);
 }
 
 static void note_classes(void *context, Node *node)
@@ -331,8 +319,6 @@ void expand_descriptors(Expand *x)
         note_classes(&d, statement);
     if (!d.used.len)
         return;
-    expand_list(&d, &x->module->body);
-    for_each (Node *, one, &x->module->body)
-        visit(&d, one);
+    each_block(x, expand_list, &d);
     renumber(x->module);
 }

@@ -241,9 +241,7 @@ static void expand_one(Dispatch *d)
         one.def->FunctionDef.decorators.len = 0;
     d->def->FunctionDef.name = last(&d->cases).name;
     made->FunctionDef.name = name;
-    push(d->x->arena, d->block, made);
-    memmove(d->block->at + d->last + 2, d->block->at + d->last + 1, (d->block->len - d->last - 2) * sizeof made);
-    d->block->at[d->last + 1] = made;
+    insert_node(d->x, d->block, d->last + 1, made);
 }
 
 static void expand_block(Expand *x, Nodes *block, bool method)

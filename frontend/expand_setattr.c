@@ -209,9 +209,7 @@ static void set_raw(void *context, Nodes *list)
         if (!returns)
             continue;
         statement->Return.value = NULL;
-        push(s->x->arena, list, statement);
-        memmove(list->at + i + 2, list->at + i + 1, (list->len - i - 2) * sizeof *list->at);
-        list->at[i + 1] = statement;
+        insert_node(s->x, list, i + 1, statement);
     }
 }
 

@@ -144,18 +144,8 @@ static void expand_list(void *context, Nodes *list)
         call->ExprStmt.value->Call.keywords = cls->ClassDef.keywords;
         cls->ClassDef.keywords.len = 0;
         add_variables(s, cls, asked);
-        push(s->x->arena, list, call);
-        memmove(list->at + i + 2, list->at + i + 1, (list->len - i - 2) * sizeof call);
-        list->at[++i] = call;
+        insert_node(s->x, list, ++i, call);
     }
-}
-
-static void visit(void *context, Node *node)
-{
-    if (node_is_expr(node->kind))
-        return;
-    each_list(node, expand_list, context);
-    each_child(node, visit, context);
 }
 
 static void note_classes(void *context, Node *node)
@@ -187,8 +177,6 @@ void expand_subclasses(Expand *x)
         return;
     for_each (Node *, one, &x->module->body)
         rewrite_hooks(&s, one);
-    expand_list(&s, &x->module->body);
-    for_each (Node *, any, &x->module->body)
-        visit(&s, any);
+    each_block(x, expand_list, &s);
     renumber(x->module);
 }

@@ -67,23 +67,10 @@ static bool read_call(Expand *x, const Node *call, const char *function, TimedCa
     return true;
 }
 
-/* NAME = "text" at the top of the module, which nothing else binds, stands for its text. */
-static const Node *constant_of(Expand *x, const Node *node)
-{
-    if (node->kind != N_Name || times_bound(x, node->Name.name) != 1)
-        return node;
-    for_each (Node *, statement, &x->module->body)
-        if (statement->kind == N_Assign && statement->Assign.targets.len == 1 &&
-            statement->Assign.targets.at[0]->kind == N_Name &&
-            statement->Assign.targets.at[0]->Name.name == node->Name.name)
-            return statement->Assign.value;
-    return node;
-}
-
 /* NULL: it is no constant text. */
 static const char *code_of(Expand *x, const Node *node)
 {
-    node = node ? constant_of(x, node) : NULL;
+    node = node ? assigned_constant(x, node) : NULL;
     if (!node)
         return "pass";
     if (node->kind != N_Constant || node->Constant.literal != Literal_str)

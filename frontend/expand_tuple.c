@@ -204,23 +204,10 @@ static bool split_names(Expand *x, Str text, bool commas, TupleFields *fields)
     return true;
 }
 
-/* FIELDS = "a b", which nothing else binds */
-static const Node *constant_of(Expand *x, const Node *node)
-{
-    if (node->kind != N_Name || times_bound(x, node->Name.name) != 1)
-        return node;
-    for_each (Node *, statement, &x->module->body)
-        if (statement->kind == N_Assign && statement->Assign.targets.len == 1 &&
-            statement->Assign.targets.at[0]->kind == N_Name &&
-            statement->Assign.targets.at[0]->Name.name == node->Name.name)
-            return statement->Assign.value;
-    return node;
-}
-
 /* "a b", ["a", "b"], [("a", value), ...], {"a": value}, "a b".split() */
 static bool read_names(Expand *x, const Node *names, TupleFields *fields)
 {
-    names = constant_of(x, names);
+    names = assigned_constant(x, names);
     const Nodes *items = items_of(names);
     if (is_text(names))
         return split_names(x, names->Constant.text, true, fields);

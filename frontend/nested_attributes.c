@@ -69,9 +69,7 @@ static void declare(const Nested *n, Name name)
                     return;
     Node *made = node_new(n, N_Nonlocal, n->inside->FunctionDef.name_at);
     push(n->x->arena, &made->Nonlocal.names, name);
-    push(n->x->arena, body, made);
-    memmove(body->at + 1, body->at, (body->len - 1) * sizeof *body->at);
-    body->at[0] = made;
+    insert_node(n->x, body, 0, made);
 }
 
 static void make_names(void *context, Node *node)
