@@ -185,6 +185,7 @@ typedef struct Walk {
     Map visits;     /* Loop or While -> Visit, the last one */
     bool *nonzero;  /* per local float that is assigned once, in the block of its uses: not 0.0 */
     uint32_t steps; /* statements walked so far */
+    bool grows;     /* the head of the innermost loop around is still growing */
     int trial;      /* > 0: looking for a loop's invariant; nothing is recorded or passed on */
     Jump *jump;
     Trap *traps;

@@ -5,7 +5,7 @@
  *     for i in range(n): xs[i]     =>  0 <= i < n = len(xs)                                                    */
 #include "typeinfer/range_private.h"
 
-enum { most_visits = 60, plain_visits = 2, threshold_visits = 14, narrowings = 1, most_seeds = 8, most_steps = 8192 };
+enum { most_visits = 60, plain_visits = 1, threshold_visits = 14, narrowings = 1, most_seeds = 8, most_steps = 8192 };
 
 /* ---- assignment --------------------------------------------------------------------------------------------- */
 static const Term *find_term(const Term *terms, int count, int term)
@@ -429,10 +429,9 @@ static Widening widening_of(const Walk *walk, int visit)
     return visit < plain_visits ? Widen_plain : visit < threshold_visits ? Widen_thresholds : Widen_hard;
 }
 
-/* The head's state, covering all iterations, in walk->state's place. */
-static State *find_head(Walk *walk, Round *round, const State *entry)
+/* The least state found that covers `head` and all iterations from it. */
+static State *grow_head(Walk *walk, Round *round, State *head)
 {
-    State *head = state_copy(&walk->domain, entry);
     for (int visit = 0; visit < most_visits; visit++) {
         Widening how = widening_of(walk, visit);
         walk->state = state_settle(&walk->domain, head);
@@ -449,14 +448,31 @@ static State *find_head(Walk *walk, Round *round, const State *entry)
     return state_new(&walk->domain);
 }
 
+/* The head's state, covering all iterations.  While the loop around this one grows, its entries do, too: what covered
+ * the last one is where to begin. */
+static State *find_head(Walk *walk, Round *round, const State *entry, const State *last)
+{
+    State *head = state_copy(&walk->domain, entry);
+    if (last && walk->grows)
+        head = state_join(&walk->domain, head, state_copy(&walk->domain, last));
+    bool grows = walk->grows;
+    walk->grows = true;
+    head = grow_head(walk, round, head);
+    walk->grows = grows;
+    return head;
+}
+
 static State *narrow_head(Walk *walk, Round *round, const State *entry, State *head)
 {
+    bool grows = walk->grows;
+    walk->grows = false;
     for (int i = 0; i < narrowings; i++) {
         walk->state = head;
         try_iteration(walk, round);
         state_clamp(&walk->domain, walk->state, entry, walk->is_counter);
         head = state_join(&walk->domain, walk->state, state_copy(&walk->domain, entry));
     }
+    walk->grows = grows;
     return head;
 }
 
@@ -518,13 +534,14 @@ static void find_invariant(Walk *walk, Round *round, Visit *visit, const State *
         walk->state = state_copy(domain, visit->head);
         return;
     }
+    State *last = visit->head;
     state_free(domain, visit->entry);
-    state_free(domain, visit->head);
     state_free(domain, visit->end);
     *visit = (Visit){.clock = clock_of(walk)};
     walk->trial++;
     walk->searching++;
-    State *head = find_head(walk, round, entry);
+    State *head = find_head(walk, round, entry, last);
+    state_free(domain, last);
     walk->state = narrow_head(walk, round, entry, head);
     walk->searching--;
     walk->trial--;
