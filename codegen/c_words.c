@@ -23,9 +23,17 @@ static const char *skip(const char *at, const char *end)
     return at < end ? at + 1 : end;
 }
 
+static bool is_word_char(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+}
+
 size_t c_word_length(const char *at)
 {
-    return strspn(at, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_0123456789");
+    size_t length = 0;
+    while (is_word_char(at[length]))
+        length++;
+    return length;
 }
 
 void each_c_word(const char *text, size_t size, void (*visit)(void *context, const char *word, size_t length),

@@ -111,25 +111,41 @@ enum { header_count = sizeof headers / sizeof *headers };
 static const char core_words[] = " int_failed int_unset int_keep int_drop int_is_big float_failed "
                                  "complex_t range_t value_keep value_drop ";
 
-static bool has_word(const char *words, const char *word, size_t length)
-{
-    for (const char *at = words; (at = strstr(at, " ")); at++) {
-        size_t size = strcspn(at + 1, " ");
-        if (!size)
-            continue;
-        bool prefix = at[size] == '_';
-        if ((prefix ? length > size : length == size) && !strncmp(at + 1, word, size))
-            return true;
-    }
-    return false;
-}
-
-typedef struct Words { /* those that were looked up already */
+typedef struct Words {
     Arena *arena;
     Names *names;
-    Map seen;
-    uint64_t found; /* headers, a bit each */
+    Map seen;           /* those that were looked up already */
+    Map exact, prefix;  /* word -> headers, a bit each; the core's is Core_bit */
+    uint64_t found;
 } Words;
+
+#define CORE_BIT (UINT64_C(1) << 63)
+
+static uint64_t bits_of(const Map *map, Name name)
+{
+    return (uint64_t)(uintptr_t)map_get(map, name);
+}
+
+static void list_words(Words *words, const char *at, uint64_t bit)
+{
+    for (at += strspn(at, " "); *at; at += strspn(at, " ")) {
+        size_t size = strcspn(at, " ");
+        Map *map = at[size - 1] == '_' ? &words->prefix : &words->exact;
+        Name name = intern(words->names, at, size);
+        map_set(words->arena, map, name, (void *)(uintptr_t)(bits_of(map, name) | bit));
+        at += size;
+    }
+}
+
+static Words words_new(void)
+{
+    Words words = {.arena = arena_new()};
+    words.names = names_new(words.arena);
+    list_words(&words, core_words, CORE_BIT);
+    for (int i = 0; i < header_count; i++)
+        list_words(&words, headers[i].words, UINT64_C(1) << i);
+    return words;
+}
 
 static void look_up(void *context, const char *word, size_t length)
 {
@@ -138,10 +154,12 @@ static void look_up(void *context, const char *word, size_t length)
     if (map_get(&words->seen, name))
         return;
     map_set(words->arena, &words->seen, name, words);
-    for (int i = 0; i < header_count; i++)
-        if (!(words->found & UINT64_C(1) << i) && !has_word(core_words, word, length) &&
-            has_word(headers[i].words, word, length))
-            words->found |= UINT64_C(1) << i;
+    uint64_t bits = bits_of(&words->exact, name);
+    for (size_t size = 1; size < length; size++)
+        if (word[size - 1] == '_')
+            bits |= bits_of(&words->prefix, intern(words->names, word, size));
+    if (!(bits & CORE_BIT))
+        words->found |= bits;
 }
 
 static void look_up_all(Words *words, const char *text)
@@ -151,8 +169,7 @@ static void look_up_all(Words *words, const char *text)
 
 static uint64_t headers_of(Emit *e, const Text *types, const Text *rest)
 {
-    Words words = {.arena = arena_new()};
-    words.names = names_new(words.arena);
+    Words words = words_new();
     look_up_all(&words, e->body.at);
     look_up_all(&words, types->at);
     look_up_all(&words, rest->at);

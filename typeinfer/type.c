@@ -10,9 +10,10 @@
 struct Types {
     Arena *arena;
     Names *names;
-    Map by_key;  /* the structure as text -> Type */
+    Map by_key;  /* the structure as bytes -> Type */
     Map by_stem; /* stems in use */
     TypeList all;
+    Type *simple[Type_count]; /* those without parts that were asked for */
 };
 
 static const struct {
@@ -121,12 +122,20 @@ static Type *type_add(Types *types, const Type *pattern)
     return type;
 }
 
+static void key_put(Text *key, uint32_t part)
+{
+    text_add(key, (const char *)&part, sizeof part);
+}
+
 static Type *type_intern(Types *types, const Type *pattern)
 {
     Text key = {0};
-    text_print(&key, "%d:%d:%d:%u", pattern->kind, pattern->dtype, pattern->native, pattern->ndim);
+    key_put(&key, pattern->kind);
+    key_put(&key, pattern->dtype);
+    key_put(&key, pattern->native);
+    key_put(&key, pattern->ndim);
     for (uint32_t i = 0; i < pattern->items.len; i++)
-        text_print(&key, ",%u", pattern->items.at[i]->id);
+        key_put(&key, pattern->items.at[i]->id);
     Name name = intern(types->names, key.at, key.len);
     text_free(&key);
     Type *type = map_get(&types->by_key, name);
@@ -157,7 +166,10 @@ Types *types_new(Arena *arena)
 
 Type *type_simple(Types *types, TypeKind kind)
 {
-    return type_intern(types, &(Type){.kind = kind});
+    Type **known = &types->simple[kind];
+    if (!*known)
+        *known = type_intern(types, &(Type){.kind = kind});
+    return *known;
 }
 
 Type *type_fixed(Types *types, Dtype dtype)
