@@ -114,8 +114,8 @@ static const char core_words[] = " int_failed int_unset int_keep int_drop int_is
 typedef struct Words {
     Arena *arena;
     Names *names;
-    Map seen;           /* those that were looked up already */
-    Map exact, prefix;  /* word -> headers, a bit each; the core's is Core_bit */
+    Map seen;          /* those that were looked up already */
+    Map exact, prefix; /* word -> headers, a bit each; the core's is Core_bit */
     uint64_t found;
 } Words;
 

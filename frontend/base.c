@@ -5,6 +5,7 @@
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/mman.h>
 
 typedef struct Chunk {
     struct Chunk *next;
@@ -14,6 +15,7 @@ typedef struct Chunk {
 
 struct Arena {
     Chunk *chunk;
+    size_t size; /* of all chunks together */
 };
 
 static _Noreturn void out_of_memory(void)
@@ -41,13 +43,33 @@ void arena_free(Arena *arena)
     free(arena);
 }
 
+enum { least_chunk = 1 << 16, most_chunk = 1 << 21, populated_chunk = 1 << 18, page = 1 << 12 };
+
+/* Every page will be written: the kernel is quicker with all of them at once than with a fault for each. */
+static void populate(Chunk *chunk, size_t size)
+{
+#ifdef MADV_POPULATE_WRITE
+    uintptr_t start = ((uintptr_t)chunk + page - 1) / page * page, end = ((uintptr_t)chunk + size) / page * page;
+    (void)madvise((void *)start, end - start, MADV_POPULATE_WRITE); /* an older kernel refuses: nothing is lost */
+#else
+    (void)chunk;
+    (void)size;
+#endif
+}
+
+/* Each as large as all before it together, so that a small arena stays small. */
 static Chunk *add_chunk(Arena *arena, size_t size)
 {
-    size_t room = size > (1 << 16) - sizeof(Chunk) ? size : (1 << 16) - sizeof(Chunk);
-    Chunk *chunk = calloc(1, sizeof *chunk + room);
+    size_t whole = arena->size < least_chunk ? least_chunk : arena->size < most_chunk ? arena->size : most_chunk;
+    if (whole < sizeof(Chunk) + size)
+        whole = sizeof(Chunk) + size;
+    Chunk *chunk = calloc(1, whole);
     if (!chunk)
         out_of_memory();
-    chunk->size = room;
+    if (whole >= populated_chunk && whole <= most_chunk)
+        populate(chunk, whole);
+    chunk->size = whole - sizeof(Chunk);
+    arena->size += whole;
     chunk->next = arena->chunk;
     return arena->chunk = chunk;
 }
