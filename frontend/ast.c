@@ -112,6 +112,10 @@ static void number(void *context, Node *node)
     node->id = (*next)++;
     if (node->kind == N_Keyword)
         node->Keyword.spare.id = (*next)++;
+    if (node->kind == N_Slice) {
+        node->Slice.spare.id = *next;
+        *next += 2;
+    }
     if (node->kind == N_FunctionDef) {
         node->FunctionDef.spare.id = *next;
         *next += node->FunctionDef.decorators.len;

@@ -285,7 +285,7 @@ static Expand *expand_new(Program *program, Module *module)
     return x;
 }
 
-static bool imports(const Node *statement, const char *name)
+bool imports(const Node *statement, const char *name)
 {
     if (statement->kind == N_ImportFrom)
         return statement->ImportFrom.module && !strcmp(statement->ImportFrom.module, name);
@@ -308,7 +308,10 @@ void expand_code(Program *program, Module *module)
     bool found = false;
     for_each (Node *, statement, &module->body)
         find_timeit(&found, statement);
-    if (found && !module->failed)
+    if (module->failed)
+        return;
+    expand_slices(expand_new(program, module));
+    if (found)
         expand_timeit(expand_new(program, module));
 }
 

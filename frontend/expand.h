@@ -60,6 +60,9 @@ bool expand_made(Expand *x, Nodes *body, uint32_t at);
 void expand_timeit(Expand *x);
 /* expand_builtin.c */
 void expand_builtin(Expand *x);
+bool imports(const Node *statement, const char *name); /* import m, from m import x */
+/* expand_slice.c */
+void expand_slices(Expand *x);
 /* expand_typing.c */
 bool is_builtin_class(const char *name);
 void expand_typing(Expand *x);

@@ -405,6 +405,8 @@ static Node *rule_call(Parser *p, TSNode tree)
 static Node *rule_slice(Parser *p, TSNode tree)
 {
     Node *node = new_node(p, N_Slice, tree_span(p, tree));
+    node->Slice.spare.id = p->module->node_count;
+    p->module->node_count += 2;
     Node **parts[3] = {&node->Slice.lower, &node->Slice.upper, &node->Slice.step};
     Kids kids = kids_of(p, tree);
     uint32_t part = 0;

@@ -125,6 +125,9 @@ typedef VEC(Callee) Callees;
 const Callees *callees_of(const Inference *, const Instance *, const Node *call);
 /* Of a call with key=f: the call f(element), whose argument is the Keyword node; NULL: no key, or None. */
 Node *key_call_of(const Inference *, const Node *call);
+/* slices.c: the call that makes a slice object of x[a:b]; NULL: none is made */
+Node *slice_call_of(const Inference *, const Node *slice);
+bool is_slice_type(const Type *type);
 /* Of a call f(*t) with tuples of known length: the one with their items, Part nodes, as arguments; else the call. */
 const Node *spread_of(const Inference *, const Instance *, const Node *call);
 bool is_variable(const Inference *, const Node *def); /* calls of it by name call the variable's value */

@@ -531,17 +531,6 @@ static const Flow *infer_GeneratorExp(Eval *e, Node *node)
 
 /* ---- subscripts and attributes
  * ------------------------------------------------------------------------------------------ */
-static const Flow *infer_Slice(Eval *e, Node *node)
-{
-    Node *parts[] = {node->Slice.lower, node->Slice.upper, node->Slice.step};
-    bool never = false;
-    for (int i = 0; i < 3; i++)
-        if (parts[i])
-            never |= infer_expr(e, parts[i])->count == 0;
-    return never ? flow_none_yet(e->solver)
-                 : flow_scalar(e->solver, Type_none); /* not a value: lower looks at its parts */
-}
-
 static const Flow *infer_Subscript(Eval *e, Node *node)
 {
     const Flow *base = infer_expr(e, node->Subscript.value);

@@ -203,6 +203,10 @@ Ir *place_load(Lower *l, Spot *place);
 void place_store(Lower *l, Spot *place, Ir *value);
 void place_remove(Lower *l, Spot *place);
 Ir *lower_subscript(Lower *l, const Node *expr);
+/* lower_slice.c */
+void lower_slice_parts(Lower *l, const Node *slice, Spot *place);
+bool may_be_slice(const Type *type); /* does it hold slice objects? */
+void place_by_object(Lower *l, Spot *place, Ir *object);
 Ir *item_tree(Lower *l, Ir *a, Ir *index, Span at);
 Type *item_type(Lower *l, const Type *container); /* of an element; NULL: has none */
 

@@ -575,6 +575,13 @@ static Ir *lower_no_expr(Lower *l, const Node *n)
     return ended(l, l->never, n->at);
 }
 
+/* In brackets of an instance. */
+static Ir *lower_slice_object(Lower *l, const Node *n)
+{
+    const Node *call = slice_call_of(l->inference, n);
+    return call ? lower_expr(l, call) : lower_no_expr(l, n);
+}
+
 #define lower_Name           lower_name
 #define lower_JoinedStr      lower_joined
 #define lower_FormattedValue lower_formatted
@@ -582,7 +589,7 @@ static Ir *lower_no_expr(Lower *l, const Node *n)
 #define lower_Part           lower_part
 #define lower_Attribute      lower_attribute
 #define lower_Subscript      lower_subscript
-#define lower_Slice          lower_no_expr
+#define lower_Slice          lower_slice_object
 #define lower_ListComp       lower_comprehension
 #define lower_SetComp        lower_comprehension
 #define lower_DictComp       lower_comprehension

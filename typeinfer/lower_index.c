@@ -5,87 +5,6 @@
 #include "typeinfer/lower.h"
 
 /* ---- parts ----------------------------------------------------------------------------------- */
-/* A bound that may be None: then as far as the step goes. */
-typedef struct Far {
-    const Node *node;
-    Ir *bound;
-} Far;
-
-static Ir *bound_member(Lower *l, Ir *tree, void *context)
-{
-    const Far *far = context;
-    if (tree->type->kind == Type_none)
-        return far->bound;
-    if (converts(tree->type, l->int_))
-        return convert(l, tree, l->int_);
-    return raise_text(l, "TypeError", far->node->at,
-                      "slice indices must be integers or None or have an __index__ method");
-}
-
-/* part: 0 lower, 1 upper, 2 step */
-static Ir *far_bound(Lower *l, const Node *n, Ir *tree, int part, const Spot *place)
-{
-    static const char *const roles[] = {"lower", "upper", "step"};
-    static const int64_t far = (int64_t)1 << 60;
-    int64_t step = 1;
-    bool known = part == 2 || !place->step || ir_is_constant(place->step, &step);
-    Ir *end = ir_int(l->unit, part == 2 ? 1 : (part == 0) == (step > 0) ? -far : far, n->at);
-    if (!known) {
-        Var *either = result_var(l, part == 0 ? "first" : "end", l->int_, n->at);
-        put_set(l, either, end, n->at);
-        Ir *backward = ir_compare(l->unit, Ir_lt, again(l, place->step), ir_int(l->unit, 0, n->at), n->at);
-        Block *outer = enter(l, &if_new(l, backward, n->at)->If.body);
-        put_set(l, either, ir_int(l->unit, part == 0 ? far : -far, n->at), n->at);
-        enter(l, outer);
-        end = ir_get(l->unit, either, n->at);
-    }
-    Far bound = {n, end};
-    return for_members(l, tree, l->int_, bound_member, &bound, roles[part], n->at);
-}
-
-static Ir *bound_tree_of(Lower *l, const Node *n, Ir *tree, int part, const char *role, const Spot *place)
-{
-    tree = become_tree(l, n, tree, Becomes_index);
-    if (tree->type->kind == Type_none)
-        return NULL;
-    if (tree->type->kind == Type_union)
-        return quiet(l, far_bound(l, n, tree, part, place), role);
-    if (!converts(tree->type, l->int_) && tree->type->kind != Type_never) {
-        raise_text(l, "TypeError", n->at, "slice indices must be integers or None or have an __index__ method");
-        return ended(l, l->int_, n->at);
-    }
-    return quiet(l, convert(l, tree, l->int_), role);
-}
-
-static void lower_slice_parts(Lower *l, const Node *slice, Spot *place)
-{
-    static const char *const roles[] = {"lower", "upper", "step"};
-    static const int order[] = {2, 0, 1}; /* in which CPython asks instances */
-    const Node *nodes[] = {slice->Slice.lower, slice->Slice.upper, slice->Slice.step};
-    Ir **parts[] = {&place->lower, &place->upper, &place->step};
-    place->is_slice = true;
-    for (int at = 0; at < 3; at++) {
-        uint32_t mark = here(l);
-        *parts[at] = nodes[at] ? lower_quiet(l, nodes[at], roles[at]) : NULL;
-        for (int before = 0; before < at; before++)
-            if (*parts[before])
-                settle(l, mark, parts[before], roles[before]);
-    }
-    for (int at = 0; at < 3; at++) {
-        uint32_t mark = here(l);
-        int part = order[at];
-        if (*parts[part])
-            *parts[part] = bound_tree_of(l, nodes[part], *parts[part], part, roles[part], place);
-        for (int other = 0; other < 3; other++)
-            if (other != part && *parts[other])
-                settle(l, mark, parts[other], roles[other]);
-    }
-    int64_t step;
-    bool plain = place->a->type->kind != Type_instance;
-    if (plain && place->step && ir_is_constant(place->step, &step) && step == 1)
-        place->step = NULL;
-}
-
 static void add_index(Lower *l, Spot *place, const Node *n)
 {
     uint32_t mark = here(l);
@@ -115,7 +34,7 @@ Spot lower_place(Lower *l, const Node *n)
                   .at = n->at};
     place.a = lower_quiet(l, n->Subscript.value, "items");
     uint32_t mark = here(l);
-    if (index->kind == N_Slice) {
+    if (index->kind == N_Slice && !has_instance(type_of(l->inference, l->instance, index))) {
         lower_slice_parts(l, index, &place);
     } else if (index->kind == N_Tuple && place.a->type->kind == Type_array) {
         for_each (Node *, item, &index->Tuple.items) {
@@ -427,6 +346,28 @@ static Ir *slice_instance(Lower *l, Spot *place)
     return instance_item(l, n, place->a, "_slice", nodes, trees, 3);
 }
 
+static Ir *load_at(Lower *l, Ir *index, void *context)
+{
+    Spot place = place_copy(l, context);
+    if (!is_slice_type(index->type)) {
+        place.indices.at[0] = index;
+        return load_item(l, &place);
+    }
+    place_by_object(l, &place, index);
+    return load_slice(l, &place);
+}
+
+/* xs[i] of no instance */
+static Ir *load_plain(Lower *l, Spot *place)
+{
+    if (place->is_slice)
+        return load_slice(l, place);
+    if (place->a->type->kind == Type_dict || place->indices.len != 1 || !may_be_slice(place->indices.at[0]->type))
+        return load_item(l, place);
+    place_hold(l, place);
+    return for_members(l, place->indices.at[0], place->type, load_at, place, "item", place->at);
+}
+
 static Ir *load_member(Lower *l, Ir *a, void *context)
 {
     Spot place = place_copy(l, context);
@@ -437,7 +378,7 @@ static Ir *load_member(Lower *l, Ir *a, void *context)
     Ir *called = place.is_slice ? NULL
                                 : instance_item(l, place.node, a, "__getitem__",
                                                 (const Node *[]){place.node->Subscript.index}, place.indices.at, 1);
-    return called ? called : place.is_slice ? load_slice(l, &place) : load_item(l, &place);
+    return called ? called : load_plain(l, &place);
 }
 
 Ir *place_load(Lower *l, Spot *place)
@@ -447,7 +388,7 @@ Ir *place_load(Lower *l, Spot *place)
     if (place->a->type->kind == Type_instance)
         return load_member(l, place->a, place);
     if (place->a->type->kind != Type_union)
-        return place->is_slice ? load_slice(l, place) : load_item(l, place);
+        return load_plain(l, place);
     place_hold(l, place);
     Type *type = place->type ? place->type : l->none;
     return for_members(l, place->a, type, load_member, place, "item", place->at);
@@ -568,6 +509,30 @@ typedef struct Storing {
     Ir *value;
 } Storing;
 
+static Ir *store_at(Lower *l, Ir *index, void *context)
+{
+    Storing *storing = context;
+    Spot place = place_copy(l, storing->place);
+    if (is_slice_type(index->type))
+        place_by_object(l, &place, index);
+    else
+        place.indices.at[0] = index;
+    (place.is_slice ? store_slice : store_item)(l, &place, again(l, storing->value));
+    return tree_none(l, place.at);
+}
+
+/* xs[i] = value of a list or bytes-like object */
+static void store_plain(Lower *l, Spot *place, Ir *value)
+{
+    if (place->is_slice || !may_be_slice(place->indices.at[0]->type)) {
+        (place->is_slice ? store_slice : store_item)(l, place, value);
+        return;
+    }
+    place_hold(l, place);
+    Storing storing = {place, hold(l, value, "value")};
+    for_members(l, place->indices.at[0], l->none, store_at, &storing, "none", place->at);
+}
+
 static Ir *store_member(Lower *l, Ir *a, void *context)
 {
     Storing *storing = context;
@@ -585,7 +550,7 @@ void place_store(Lower *l, Spot *place, Ir *value)
         break;
     case Type_list:
     case Type_packed:
-        (place->is_slice ? store_slice : store_item)(l, place, value);
+        store_plain(l, place, value);
         break;
     case Type_array:
         store_array(l, place, value);
@@ -626,6 +591,45 @@ static Ir *remove_member(Lower *l, Ir *a, void *context)
     return tree_none(l, place.at);
 }
 
+static void remove_places(Lower *l, Spot *place)
+{
+    if (place->is_slice) {
+        Ir *node = ir_new(l->unit, I_RemoveSlice, NULL, place->at);
+        node->RemoveSlice.a = place->a;
+        node->RemoveSlice.lower = place->lower;
+        node->RemoveSlice.upper = place->upper;
+        node->RemoveSlice.step = place->step;
+        put(l, node);
+    } else {
+        Ir *node = ir_new(l->unit, I_Remove, NULL, place->at);
+        node->Remove.a = place->a;
+        node->Remove.index = whole_index(l, place, place->indices.at[0]);
+        put(l, node);
+    }
+}
+
+static Ir *remove_at(Lower *l, Ir *index, void *context)
+{
+    Spot place = place_copy(l, context);
+    if (is_slice_type(index->type))
+        place_by_object(l, &place, index);
+    else
+        place.indices.at[0] = index;
+    remove_places(l, &place);
+    return tree_none(l, place.at);
+}
+
+/* del xs[i] of a list or bytes-like object */
+static void remove_plain(Lower *l, Spot *place)
+{
+    if (place->is_slice || !may_be_slice(place->indices.at[0]->type)) {
+        remove_places(l, place);
+        return;
+    }
+    place_hold(l, place);
+    for_members(l, place->indices.at[0], l->none, remove_at, place, "none", place->at);
+}
+
 void place_remove(Lower *l, Spot *place)
 {
     Type *type = place->a->type;
@@ -645,17 +649,7 @@ void place_remove(Lower *l, Spot *place)
         raise_text(l, "TypeError", place->at, "cannot delete memory");
     } else if (type->kind != Type_list && type->kind != Type_packed) {
         raise_text(l, "TypeError", place->at, "'%s' object doesn't support item deletion", type_word(type));
-    } else if (place->is_slice) {
-        Ir *node = ir_new(l->unit, I_RemoveSlice, NULL, place->at);
-        node->RemoveSlice.a = place->a;
-        node->RemoveSlice.lower = place->lower;
-        node->RemoveSlice.upper = place->upper;
-        node->RemoveSlice.step = place->step;
-        put(l, node);
     } else {
-        Ir *node = ir_new(l->unit, I_Remove, NULL, place->at);
-        node->Remove.a = place->a;
-        node->Remove.index = whole_index(l, place, place->indices.at[0]);
-        put(l, node);
+        remove_plain(l, place);
     }
 }

@@ -33,8 +33,8 @@ const Flow *native_slice(Eval *e, Node *node, const Atom *atom, const Node *slic
 {
     if (!atom_row(atom)->is_view)
         return make_native(e, node, 0, atom->native);
-    if (slice->Slice.step)
-        refuse(e, slice->at, "a memoryview with a step");
+    if (!slice || slice->Slice.step)
+        refuse(e, node->at, "a memoryview with a step");
     return flow_of_atom(e->solver, atom);
 }
 

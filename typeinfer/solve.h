@@ -257,6 +257,7 @@ struct Solver {
     Map captured;            /* webs_share.c: Symbol of a comprehension that a function inside uses */
     Map decorated;           /* functions.c: FunctionDef -> the calls of its decorators */
     Map key_calls;           /* key.c: Keyword -> the call of that function */
+    Map slice_calls;         /* slices.c: Slice -> the call that makes an object of it */
     uint32_t source_nodes;
     NameList formats; /* infer_struct.c: of Struct objects */
     struct Stubs *stubs;
@@ -367,6 +368,7 @@ struct Eval {
     uint32_t loop_depth;
     Passing *passing;
     Node *statement;
+    bool slice_objects;  /* in brackets of an instance: slices are values */
     bool one_of_several; /* a function that is called: where it always raises, others may not, and nothing is said */
 };
 
@@ -607,6 +609,11 @@ typedef struct CallShape { /* which nodes are the arguments; they have been eval
  * NULL: none has. */
 const Flow *call_special_method(Eval *e, const CallShape *shape, const Flow *flow, const Flow **rest);
 const Flow *call_member(Eval *e, const CallShape *given, Member *member, const Flow *self);
+/* slices.c */
+const Flow *infer_Slice(Eval *e, Node *node);
+const Flow *infer_index(Eval *e, const Flow *base, Node *index); /* what stands in the brackets of base[index] */
+bool is_slice_class(const ClassInfo *cls);
+bool flow_has_slice(const Flow *flow);
 /* becomes.c */
 const Flow *become(Eval *e, Node *node, const Flow *flow, Becomes what);
 bool format_instances(Eval *e, Node *node, Node *value, Node *spec, const Flow *flow); /* f"{value:spec}" */

@@ -31,7 +31,7 @@ static const Flow *slice_of(Eval *e, Node *node, const Atom *atom, const Node *s
         return list;
     }
     case Type_tuple:
-        if (!slice->Slice.step && (!slice->Slice.lower || literal_int(slice->Slice.lower, &low)) &&
+        if (slice && !slice->Slice.step && (!slice->Slice.lower || literal_int(slice->Slice.lower, &low)) &&
             (!slice->Slice.upper || literal_int(slice->Slice.upper, &high))) {
             low = low < 0 ? low + atom->count : low;
             high = high < 0 ? high + atom->count : high;
@@ -101,6 +101,16 @@ static const Flow *item_of(Eval *e, Node *node, const Atom *atom, Node *index)
     }
 }
 
+/* xs[at], where `at` may hold slice objects. */
+static const Flow *item_or_slice(Eval *e, Node *node, const Atom *atom, const Flow *at)
+{
+    Node *index = node->Subscript.index;
+    bool slices = atom->kind != Type_dict && flow_has_slice(at);
+    const Flow *item = slices && !is_index(at) ? NULL : item_of(e, node, atom, index);
+    const Flow *slice = slices ? slice_of(e, node, atom, NULL) : NULL;
+    return !slice ? item : item ? flow_join(e->solver, item, slice, place_of_node(e, node)) : slice;
+}
+
 static const Flow *wrong_index(Eval *e, Node *node, const Atom *atom, const Flow *index)
 {
     const char *name = atom_name(atom), *given = atom_name(index->at[0]);
@@ -135,7 +145,7 @@ static bool is_place_of(const Atom *atom, const void *unused)
 /* xs[i], xs[i:k] of instances: numbers, where what is indexed is no dict. */
 static const Flow *index_becomes(Eval *e, const Flow *base, Node *index, const Flow *at)
 {
-    if (!flow_keep(e->solver, base, is_place_of, NULL)->count)
+    if (!flow_keep(e->solver, base, is_place_of, NULL)->count || flow_has_slice(at))
         return at;
     if (index->kind != N_Slice)
         return become(e, index, at, Becomes_index);
@@ -176,15 +186,16 @@ static const Flow *slice_derived(Eval *e, Node *node, const Flow *base, Node *in
 const Flow *index_flow(Eval *e, Node *node, const Flow *base, Node *index)
 {
     Solver *solver = e->solver;
-    const Flow *at = infer_expr(e, index), *result = flow_none_yet(solver);
+    const Flow *at = infer_index(e, base, index), *result = flow_none_yet(solver);
     bool legal = false;
     if (at->count)
         at = index_becomes(e, base, index, at);
     if (!base->count || !at->count)
         return result;
-    if (index->kind == N_Slice && any_has_method(e, base, "_slice"))
+    bool parts = index->kind == N_Slice && !flow_has_slice(at);
+    if (parts && any_has_method(e, base, "_slice"))
         return slice_derived(e, node, base, index);
-    if (index->kind == N_Slice && any_has_method(e, base, "__getitem__")) {
+    if (parts && any_has_method(e, base, "__getitem__")) {
         refuse(e, index->at, "a slice of an instance");
         return result;
     }
@@ -203,10 +214,10 @@ const Flow *index_flow(Eval *e, Node *node, const Flow *base, Node *index)
         else if (index->kind == N_Slice && atom->kind == Type_dict && base->count == 1)
             return always_raises(e, node, "TypeError", "unhashable type: 'slice'");
         else if (index->kind == N_Slice)
-            one = slice_of(e, node, atom, index);
+            one = slice_of(e, node, atom, parts ? index : NULL);
         else {
-            one = item_of(e, node, atom, index);
-            if (one && atom->kind != Type_dict && !is_index(at)) {
+            one = item_or_slice(e, node, atom, at);
+            if (one && atom->kind != Type_dict && !is_index(at) && !flow_has_slice(at)) {
                 if (base->count == 1)
                     return wrong_index(e, node, atom, at);
                 one = NULL;
@@ -240,7 +251,24 @@ static void store_slice(Eval *e, Node *target, const Atom *list, const Flow *flo
         same_elements(e, list->thing, flow->at[i]);
 }
 
-static bool store_one(Eval *e, Node *target, const Atom *atom, const Flow *flow)
+/* xs[at] = value of a list or bytes-like object, where `at` may hold slice objects. */
+static bool store_at(Eval *e, Node *target, const Atom *atom, const Flow *at, const Flow *flow)
+{
+    bool slices = target->Subscript.index->kind == N_Slice || flow_has_slice(at);
+    bool fits = slices && (!is_index(at) || elements_of(e, target, flow, false));
+    if (atom->kind == Type_packed) {
+        if (fits)
+            native_store_slice(e, target, atom, flow);
+        return true;
+    }
+    if (fits)
+        store_slice(e, target, atom, flow);
+    if (!slices || is_index(at))
+        contents_add(e->solver, atom->thing, flow, e->solver->cause);
+    return true;
+}
+
+static bool store_one(Eval *e, Node *target, const Atom *atom, const Flow *at, const Flow *flow)
 {
     if (atom->kind == Type_array) {
         array_index(e, target, atom, target->Subscript.index);
@@ -253,24 +281,15 @@ static bool store_one(Eval *e, Node *target, const Atom *atom, const Flow *flow)
             put_key(e, target, atom, last_flow(e, target->Subscript.index), flow);
         return true;
     }
-    if (atom->kind == Type_packed) {
-        if (target->Subscript.index->kind == N_Slice)
-            native_store_slice(e, target, atom, flow);
-        return true;
-    }
-    if (atom->kind != Type_list)
+    if (atom->kind != Type_list && atom->kind != Type_packed)
         return false;
-    if (target->Subscript.index->kind == N_Slice)
-        store_slice(e, target, atom, flow);
-    else
-        contents_add(e->solver, atom->thing, flow, e->solver->cause);
-    return true;
+    return store_at(e, target, atom, at, flow);
 }
 
 void assign_element(Eval *e, Node *target, const Flow *base, const Flow *flow)
 {
     Node *index = target->Subscript.index;
-    const Flow *at = index_becomes(e, base, index, infer_expr(e, index));
+    const Flow *at = index_becomes(e, base, index, infer_index(e, base, index));
     bool legal = false;
     if (!base->count || !at->count) {
         stop(e);
@@ -278,7 +297,7 @@ void assign_element(Eval *e, Node *target, const Flow *base, const Flow *flow)
     }
     Span outer = e->solver->cause;
     e->solver->cause = target->at;
-    if (index->kind == N_Slice && flow_has(base, Type_instance)) {
+    if (index->kind == N_Slice && flow_has(base, Type_instance) && !flow_has_slice(at)) {
         refuse(e, index->at, "a slice of an instance");
         return;
     }
@@ -294,12 +313,12 @@ void assign_element(Eval *e, Node *target, const Flow *base, const Flow *flow)
             return;
     }
     for (uint32_t i = 0; i < base->count; i++)
-        legal |= store_one(e, target, base->at[i], flow);
+        legal |= store_one(e, target, base->at[i], at, flow);
     e->solver->cause = outer;
     if (!legal)
         always_raises(e, target, "TypeError", "'%s' object does not support item assignment", atom_name(base->at[0]));
     else if (base->count == 1 && (base->at[0]->kind == Type_list || base->at[0]->kind == Type_packed) &&
-             index->kind != N_Slice && !is_index(at))
+             index->kind != N_Slice && !is_index(at) && !flow_has_slice(at))
         wrong_index(e, target, base->at[0], at);
     else {
         if (!e->solver->recording || !e->body->flows[target->id - e->body->function->base])
@@ -311,12 +330,12 @@ void assign_element(Eval *e, Node *target, const Flow *base, const Flow *flow)
 
 void delete_element(Eval *e, Node *target, const Flow *base)
 {
-    const Flow *at = index_becomes(e, base, target->Subscript.index, infer_expr(e, target->Subscript.index));
+    const Flow *at = index_becomes(e, base, target->Subscript.index, infer_index(e, base, target->Subscript.index));
     if (!base->count || !at->count) {
         stop(e);
         return;
     }
-    if (target->Subscript.index->kind == N_Slice && flow_has(base, Type_instance)) {
+    if (target->Subscript.index->kind == N_Slice && flow_has(base, Type_instance) && !flow_has_slice(at)) {
         refuse(e, target->at, "a slice of an instance");
         return;
     }

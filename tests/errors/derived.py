@@ -16,10 +16,10 @@ class Words(Counter):  #! E0300 the method __missing__ of what is derived from t
         return 1
 
 
-print(Row()[1:2])  #! E0300 a slice of an instance
+print(Row()[1:2])
 column = Column([1, 2])
-column[0:1] = [3]  #! E0300 a slice of an instance
-del column[0:1]  #! E0300 a slice of an instance
+column[0:1] = [3]
+del column[0:1]
 
 
 class Text(bytes):  #! E0300 this base class
