@@ -447,7 +447,7 @@ static inline void lose_int(dead_list *dead, py_int a)
 /* A str has no members: it goes at once. */
 static inline void free_str(str *s)
 {
-    py_free(s, sizeof *s + s->room);
+    put_block(s, sizeof *s + s->room);
 }
 
 static inline void lose_str(str *s)
@@ -564,10 +564,18 @@ static inline void free_storage(py_list *list)
     put_block(list, sizeof *list);
 }
 
+static inline void lose_texts(str *const *texts, int64_t count)
+{
+    for (int64_t i = 0; i < count; i++)
+        lose_str(texts[i]);
+}
+
 static void free_list(dead_list *dead, py_list *list)
 {
     const py_type *item = list->head.type->items[0];
-    if (item->kind == PY_INT ? list->bigs : py_is_counted(item))
+    if (item->kind == PY_STR)
+        lose_texts(list->at, list->len);
+    else if (item->kind == PY_INT ? list->bigs : py_is_counted(item))
         lose_column(dead, item, (column){.at = list->at, .size = item->size, .count = list->len});
     free_storage(list);
 }

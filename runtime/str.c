@@ -3,6 +3,7 @@
  * Rule: every string made here has the smallest kind that holds its characters. */
 #include "str.h"
 #include "int.h"
+#include "thread.h"
 
 static void str_dispose(py_object *object)
 {
@@ -32,12 +33,33 @@ static inline void set_up(str *s, int64_t len, size_t room, uint32_t widest)
     s->ascii = widest < 0x80;
 }
 
-str *str_new(int64_t len, uint32_t widest)
+/* As py_new for a size that the compiler does not know: most texts are short. */
+static inline str *alloc_str(size_t room)
+{
+    size_t size = sizeof(str) + room;
+    if (likely_py(size <= PY_SMALL_BLOCK)) {
+        void **free_block = &py_here->free_blocks[size / PY_CLASS_STEP]; /* room_for: a multiple */
+        str *s = *free_block;
+        if (likely_py(s != NULL)) {
+            *free_block = *(void **)s;
+            s->head = (py_object){&type_str, 1};
+            return s;
+        }
+    }
+    return py_alloc_object(&type_str, size);
+}
+
+static inline str *new_str(int64_t len, uint32_t widest)
 {
     size_t room = room_for((size_t)len * kind_of(widest));
-    str *s = py_new(&type_str, sizeof(str) + room);
+    str *s = alloc_str(room);
     set_up(s, len, room, widest);
     return s;
+}
+
+str *str_new(int64_t len, uint32_t widest)
+{
+    return new_str(len, widest);
 }
 
 str *str_try_new(int64_t len, uint32_t widest)
@@ -197,15 +219,33 @@ void str_copy_chars(str *to, int64_t at, const str *from, int64_t start, int64_t
     str_put_units(to, at, from->text + start * from->kind, from->kind, count);
 }
 
-/* Eight at a time where there is room for that: most pieces of text are short. */
+/* All that the part has room for at once, where the text reaches so far: most pieces are short. */
 static inline void copy_bytes(str *part, const str *s, int64_t start, int64_t len)
 {
+    enum { SHORT = 8, MEDIUM = 24 };
     const uint8_t *from = s->text + start;
-    if (len > 32 || (uint64_t)(start + len + 7) > s->room)
-        memcpy(part->text, from, (size_t)len);
+    int64_t behind = (int64_t)s->room - start; /* below 0: a literal */
+    if (part->room == SHORT && behind >= SHORT)
+        memcpy(part->text, from, SHORT);
+    else if (part->room == MEDIUM && behind >= MEDIUM)
+        memcpy(part->text, from, MEDIUM);
     else
-        for (int64_t i = 0; i < len; i += 8)
-            memcpy(part->text + i, from + i, 8);
+        memcpy(part->text, from, (size_t)len);
+}
+
+/* A copy, where other threads may count that text at the same time. */
+static __attribute__((noinline)) str *copy_all(const str *s)
+{
+    str *copy = str_new(s->len, str_widest(s));
+    str_copy_chars(copy, 0, s, 0, s->len);
+    return copy;
+}
+
+str *str_same(const str *s)
+{
+    if (s->len <= 1)
+        return s->len == 0 ? str_empty : str_char(s, 0);
+    return py_alone() ? (str *)keep(s) : copy_all(s);
 }
 
 str *str_copy_part(const str *s, int64_t start, int64_t end)
@@ -213,19 +253,16 @@ str *str_copy_part(const str *s, int64_t start, int64_t end)
     int64_t len = end - start;
     if (len <= 1)
         return len == 0 ? str_empty : str_char(s, start);
+    if (len == s->len)
+        return str_same(s);
     if (likely_py(s->ascii)) {
-        str *part = str_new(len, 127);
+        str *part = new_str(len, 127);
         copy_bytes(part, s, start, len);
         return part;
     }
     str *part = str_new(len, str_widest_part(s, start, end));
     str_copy_chars(part, 0, s, start, len);
     return part;
-}
-
-str *str_same(const str *s)
-{
-    return str_copy_part(s, 0, s->len);
 }
 
 /* ---- a + b, s += b ----------------------------------------------------------------------------------------------- */

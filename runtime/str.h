@@ -1,8 +1,9 @@
 /* str.h -- Python's str: text by code point, one, two or four bytes a character (PEP 393).
  * In: words and objects (core.h).  Out: every operator and method of str; str.pyi says which is which.
  * Rule: canonical: kind is the smallest that holds the widest character, and a text never changes once two can see it.
- * Results are new objects, or immortal (the empty string, Latin-1 characters), never the argument itself, so that
- * these functions change no shared count and may run in parallel loops; only the cached hash is written (atomically).
+ * Results are new objects, or immortal (the empty string, Latin-1 characters), or the argument once more where nothing
+ * changes; not so inside of a parallel loop, where shared counts stay alone and only the cached hash is written
+ * (atomically).
  * Slice bounds that are left out are INT_UNSET.  Positions and counts are Python ints and may be big.
  */
 #ifndef PY_STR_H
@@ -132,7 +133,7 @@ void str_copy_utf8(const str *s, char *at);
 /* The same for names and messages: surrogates as their three bytes; NUL at the end; py_free(text, size + 1). */
 char *str_to_c(const str *s, int64_t *size);
 str *str_try_new(int64_t len, uint32_t widest);               /* the same; NULL: MemoryError */
-str *str_copy_part(const str *s, int64_t start, int64_t end); /* s[start:end], 0 <= start <= end <= len */
+str *str_copy_part(const str *s, int64_t start, int64_t end); /* s[start:end], 0 <= start <= end <= len; may be s */
 void str_copy_chars(str *to, int64_t at, const str *from, int64_t start, int64_t count); /* to's kind is wide enough */
 /* count units of from_kind bytes each, into a text of a kind that holds them */
 void str_put_units(str *to, int64_t at, const void *from, unsigned from_kind, int64_t count);
@@ -182,7 +183,7 @@ static inline int64_t str_hash(const str *s) /* a small word, never -1; 0 for ""
 bool str_contains(const str *s, const str *sub); /* sub in s */
 str *str_chr(py_int c);                          /* chr(c): ValueError, OverflowError */
 py_int str_ord(const str *s);                    /* ord(s): TypeError */
-str *str_same(const str *s);                     /* str(s): a copy */
+str *str_same(const str *s);                     /* str(s): s once more, a copy inside of a parallel loop */
 
 /* ---- searching (str_find.c); end and start as slice bounds ---------------------------------------------------- */
 py_int str_find(const str *s, const str *sub, py_int start, py_int end); /* -1: not there */
@@ -259,9 +260,14 @@ static inline bool char_isalnum(uint32_t c)
 {
     return c < 128 ? c - '0' < 10 || (c | 32) - 'a' < 26 : char_has_slowly(c, 'n');
 }
+#define ASCII_SPACES UINT64_C(0x1f0003e00) /* a bit for each */
+static inline bool byte_isspace(uint8_t ascii)
+{
+    return ascii <= ' ' && (ASCII_SPACES >> ascii & 1);
+}
 static inline bool char_isspace(uint32_t c)
 {
-    return c < 128 ? c == ' ' || c - 9 < 5 || c - 28 < 4 : char_has_slowly(c, 's');
+    return c < 128 ? byte_isspace((uint8_t)c) : char_has_slowly(c, 's');
 }
 bool str_isalpha(const str *s);
 bool str_isalnum(const str *s);

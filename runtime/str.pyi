@@ -1,6 +1,6 @@
 # str.pyi -- the methods and operators of str.
 # In: builtins.pyi's conventions.  Out: signatures over str.h.
-# Rule: no result is the argument itself; a parameter whose type is None alone has no C argument.
+# Rule: a result may be the argument itself (str.h); a parameter whose type is None alone has no C argument.
 
 class str:
     @c("str_len", range=(0, None), cost=1)

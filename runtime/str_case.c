@@ -71,11 +71,36 @@ static inline uint8_t flipped(uint8_t c, char first)
 }
 
 /* The same for eight characters at once: bit 7 of a byte tells that it is at least first, but not past first + 25. */
-static inline uint64_t flipped_word(uint64_t word, char first)
+static inline uint64_t to_flip(uint64_t word, char first)
 {
     const uint64_t each = UINT64_C(0x0101010101010101);
     uint64_t reaches = word + each * (uint64_t)(0x80 - first), passes = word + each * (uint64_t)(0x80 - first - 26);
-    return word ^ ((reaches & ~passes & each * 0x80) >> 2);
+    return reaches & ~passes & each * 0x80;
+}
+
+static inline uint64_t flipped_word(uint64_t word, char first)
+{
+    return word ^ (to_flip(word, first) >> 2);
+}
+
+/* Is there a letter to flip? */
+static inline bool flips(const str *s, char first)
+{
+    int64_t i = 0;
+    uint64_t word;
+    for (; i + 8 <= s->len; i += 8) {
+        memcpy(&word, s->text + i, 8);
+        if (to_flip(word, first))
+            return true;
+    }
+    if (i + 8 <= (int64_t)s->room) { /* what stands behind the text may be anything */
+        memcpy(&word, s->text + i, 8);
+        return to_flip(word & ((UINT64_C(1) << (s->len - i) * 8) - 1), first) != 0;
+    }
+    for (; i < s->len; i++)
+        if (flipped(s->text[i], first) != s->text[i])
+            return true;
+    return false;
 }
 
 /* Into a new text, whose room is a multiple of eight. */
@@ -95,6 +120,8 @@ static str *map_ascii(const str *s, char first)
 {
     if (s->len <= 1)
         return s->len ? str_from_char(flipped(s->text[0], first)) : str_empty;
+    if (!flips(s, first))
+        return str_same(s);
     str *mapped = str_new(s->len, 127);
     flip_text(mapped->text, s, first);
     return mapped;

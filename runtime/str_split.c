@@ -1,6 +1,7 @@
 /* str_split.c -- a string to a list of strings and back.
  * In: strings.  Out: new lists of new strings; partition's tuples; join.
- * Rule: the pieces are copies; a piece of one Latin-1 character, or of none, is immortal. */
+ * Rule: the pieces are copies, or the text itself where nothing is cut off; a piece of one Latin-1 character, or of
+ * none, is immortal. */
 #include "int.h"
 #include "lists.h"
 #include "str.h"
@@ -27,13 +28,35 @@ static inline bool space_at(const str *s, int64_t i)
     return unicode_is_space(str_at(s, i));
 }
 
+/* The first white space from p on in a text of ASCII that ends at end; eight bytes may be read in front of limit. */
+static inline const uint8_t *find_space(const uint8_t *p, const uint8_t *end, const uint8_t *limit)
+{
+    const uint64_t each = UINT64_C(0x0101010101010101);
+    for (uint64_t word; p + 8 <= limit && p < end; p += 8) {
+        memcpy(&word, p, 8);
+        /* bit 7 of the lowest byte of 32 and less; what stands behind the text may have any */
+        uint64_t low = ((word | each * 0x80) - each * 0x21) & each * 0x80;
+        low ^= each * 0x80;
+        for (; low; low &= low - 1) {
+            const uint8_t *hit = p + (__builtin_ctzll(low) >> 3);
+            if (hit >= end || byte_isspace(*hit))
+                return hit < end ? hit : end;
+        }
+    }
+    while (p < end && !byte_isspace(*p))
+        p++;
+    return p < end ? p : end;
+}
+
 /* In a text of ASCII. */
 static list_str *split_space_ascii(const str *s, uint64_t limit)
 {
-    list_str *parts = list_str_new(0);
-    const uint8_t *text = s->text, *end = text + s->len, *p = text;
+    enum { FEW = 12 };
+    list_str *parts = list_str_new(s->len < FEW ? s->len : FEW);
+    const uint8_t *text = s->text, *end = text + s->len, *p = text,
+                  *readable = text + (s->room ? (int64_t)s->room : s->len);
     for (;;) {
-        while (p < end && char_isspace(*p))
+        while (p < end && byte_isspace(*p))
             p++;
         if (p == end)
             return parts;
@@ -42,8 +65,7 @@ static list_str *split_space_ascii(const str *s, uint64_t limit)
             push_part(parts, s, start - text, s->len);
             return parts;
         }
-        while (p < end && !char_isspace(*p))
-            p++;
+        p = find_space(p, end, readable);
         push_part(parts, s, start - text, p - text);
     }
 }

@@ -17,7 +17,7 @@ typedef struct ascii_set {
 
 static ascii_set set_of(const str *chars)
 {
-    ascii_set set = {{chars ? 0 : UINT64_C(0x1f0003e00), 0}};
+    ascii_set set = {{chars ? 0 : ASCII_SPACES, 0}};
     for (int64_t i = 0; chars && i < chars->len; i++)
         set.bits[chars->text[i] >> 6] |= UINT64_C(1) << (chars->text[i] & 63);
     return set;
@@ -28,7 +28,17 @@ static inline bool is_in(const ascii_set *set, uint8_t c)
     return set->bits[c >> 6] >> (c & 63) & 1;
 }
 
-static str *strip_ascii(const str *s, const str *chars, side sides)
+static inline bool takes_off(const str *chars, uint8_t c)
+{
+    if (!chars)
+        return byte_isspace(c);
+    for (int64_t i = 0; i < chars->len; i++)
+        if (chars->text[i] == c)
+            return true;
+    return false;
+}
+
+static __attribute__((noinline)) str *strip_ends(const str *s, const str *chars, side sides)
 {
     ascii_set set = set_of(chars);
     int64_t start = 0, end = s->len;
@@ -41,7 +51,16 @@ static str *strip_ascii(const str *s, const str *chars, side sides)
     return str_copy_part(s, start, end);
 }
 
-static str *strip(const str *s, const str *chars, side sides)
+/* For most words there is nothing to take off at either end, and no set to make. */
+static inline str *strip_ascii(const str *s, const str *chars, side sides)
+{
+    if (s->len && !((sides & LEFT) && takes_off(chars, s->text[0])) &&
+        !((sides & RIGHT) && takes_off(chars, s->text[s->len - 1])))
+        return str_same(s);
+    return strip_ends(s, chars, sides);
+}
+
+static inline str *strip(const str *s, const str *chars, side sides)
 {
     int64_t start = 0, end = s->len;
     if (s->ascii && (!chars || (chars->ascii && chars->len <= 32)))

@@ -4,6 +4,7 @@
 #ifndef PY_THREAD_H
 #define PY_THREAD_H
 #include "core.h"
+#include "gomp.h"
 #include <setjmp.h>
 
 #pragma GCC visibility push(hidden)
@@ -46,6 +47,15 @@ static inline thread_record *py_own(void)
 {
     thread_record *record = (thread_record *)py_here;
     return likely_py(record != &py_no_thread) ? record : py_new_record();
+}
+/* Nobody counts references to what this thread sees meanwhile: it is in no parallel loop. */
+static inline bool py_alone(void)
+{
+#if defined __clang__ || defined PY_NO_GOMP
+    return !gomp_in_region();
+#else
+    return likely_py(!((thread_record *)py_here)->region_owner);
+#endif
 }
 #pragma GCC visibility pop
 #endif
