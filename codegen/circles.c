@@ -59,12 +59,22 @@ static bool reaches_itself(Unit *unit, Arena *arena, const Class *cls, const Fun
     return reach.found;
 }
 
-void find_circles(Unit *unit)
+bool type_reaches(Unit *unit, Arena *arena, const Type *type, const Class *cls)
+{
+    Reach reach = {unit, cls, NULL, .types = NEW_ARRAY(arena, bool, type_total(unit->types))};
+    reach.funcs = NEW_ARRAY(arena, bool, unit->funcs.len);
+    reach_type(&reach, type);
+    return reach.found;
+}
+
+void find_circles(Unit *unit, const Options *options)
 {
     Arena *arena = arena_new();
     for_each (Class *, cls, &unit->classes)
         cls->circular = !cls->exception && reaches_itself(unit, arena, cls, NULL);
     for_each (Func *, func, &unit->funcs)
         func->circular = func->captured.len && reaches_itself(unit, arena, NULL, func);
+    if (options->output != Output_module)
+        find_grown(unit, arena);
     arena_free(arena);
 }

@@ -189,8 +189,10 @@ void emit_character(Emit *e, const Ir *node, bool declares);
 
 /* ---- scopes.c, emit_closure.c --------------------------------------------------------------- */
 bool takes_scopes(const Func *func);
-void find_scopes(Unit *unit);  /* whose activations each function needs */
-void find_circles(Unit *unit); /* circles.c; behind find_scopes */
+void find_scopes(Unit *unit);                          /* whose activations each function needs */
+void find_circles(Unit *unit, const Options *options); /* circles.c; behind find_scopes */
+bool type_reaches(Unit *unit, Arena *arena, const Type *type, const Class *cls);
+void find_grown(Unit *unit, Arena *arena); /* grown.c */
 bool is_static_function(
     const Class *cls); /* NotImplemented, a function value that captures nothing: one immortal object */
 const char *scope_name(Emit *e, const Func *owner);

@@ -549,7 +549,7 @@ static void memory_func(Memory *m, Func *func)
 void pass_memory(Unit *unit, const Options *options)
 {
     find_scopes(unit);
-    find_circles(unit);
+    find_circles(unit, options);
     Memory memory = {.unit = unit, .options = options};
     for_each (Var *, global, &unit->globals) {
         global->small = global->type->kind == Type_int && small_by_range(global);

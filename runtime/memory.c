@@ -619,11 +619,22 @@ static void free_set(dead_list *dead, py_set *s)
     py_free(s, sizeof *s);
 }
 
-static void free_instance(dead_list *dead, py_object *object)
+/* An attribute: most are references or words. */
+static inline void lose_member(dead_list *dead, const py_type *type, const void *slot)
+{
+    if (type->kind == PY_INSTANCE || type->kind == PY_NULLABLE)
+        lose(dead, *(py_object *const *)slot);
+    else if (type->kind == PY_INT)
+        lose_int(dead, *(const py_int *)slot);
+    else
+        lose_slot(dead, type, slot);
+}
+
+static inline void free_instance(dead_list *dead, py_object *object)
 {
     const py_type *type = object->type;
     for (uint32_t i = 0; i < type->item_count; i++)
-        lose_slot(dead, type->items[i], (const char *)object + type->offsets[i]);
+        lose_member(dead, type->items[i], (const char *)object + type->offsets[i]);
     if (type->circular)
         py_free_circular(object, type->body);
     else
@@ -645,6 +656,10 @@ static void free_generator(dead_list *dead, py_generator *generator)
 static void free_object(dead_list *dead, py_object *object)
 {
     const py_type *type = object->type;
+    if (type->kind == PY_INSTANCE) {
+        free_instance(dead, object);
+        return;
+    }
     if (type->kind == PY_EXCEPTION)
         for (uint32_t i = 0; i < type->item_count; i++)
             lose_slot(dead, type->items[i], (const char *)object + type->offsets[i]);
@@ -656,9 +671,6 @@ static void free_object(dead_list *dead, py_object *object)
     case PY_LIST:
     case PY_SEQUENCE:
         free_list(dead, (py_list *)object);
-        break;
-    case PY_INSTANCE:
-        free_instance(dead, object);
         break;
     case PY_GENERATOR:
         free_generator(dead, (py_generator *)object);
