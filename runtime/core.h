@@ -363,18 +363,18 @@ static inline bool value_is_object(py_value v)
 }
 static inline py_value value_keep(py_value v)
 {
-    if (value_is_object(v))
-        v.object->count++;
-    else if (v.type == &type_int)
+    if (v.type == &type_int)
         int_keep(v.as_int);
+    else if (value_is_object(v))
+        v.object->count++;
     return v;
 }
 static inline void value_drop(py_value v)
 {
-    if (value_is_object(v))
-        py_drop(v.object);
-    else if (v.type == &type_int)
+    if (v.type == &type_int)
         int_drop(v.as_int);
+    else if (value_is_object(v))
+        py_drop(v.object);
 }
 static inline void value_drop_variable(py_value *variable)
 {

@@ -25,7 +25,7 @@ static void cannot(Eval *e, ClassInfo *cls, const Node *node, const char *what)
     cls->refused = true;
 }
 
-static Member *own_member(ClassInfo *cls, Name name)
+Member *own_member(ClassInfo *cls, Name name)
 {
     for (uint32_t i = 0; i < cls->members.len; i++)
         if (cls->members.at[i].name == name)
@@ -173,24 +173,9 @@ static bool is_text(const Node *statement)
     return statement->kind == N_ExprStmt && statement->ExprStmt.value->kind == N_Constant;
 }
 
-bool is_method_alias(Solver *solver, const ClassInfo *cls, const Node *statement)
-{
-    if (statement->kind != N_Assign || statement->Assign.targets.len != 1 ||
-        statement->Assign.targets.at[0]->kind != N_Name)
-        return false;
-    if (statement->Assign.value->kind != N_Name)
-        return derived_method(solver, cls, statement->Assign.value) != NULL;
-    const Symbol *symbol = statement->Assign.value->Name.symbol;
-    return symbol && symbol->home == cls->node->ClassDef.scope && symbol->only_binding &&
-           symbol->only_binding->kind == N_FunctionDef;
-}
-
 static void add_alias(Eval *e, ClassInfo *cls, const Node *statement)
 {
-    const Node *value = statement->Assign.value;
-    Member *from = value->kind == N_Name ? own_member(cls, mangled(e->solver, cls, value->Name.name))
-                                         : derived_method(e->solver, cls, value);
-    Member copy = from ? *from : (Member){0};
+    Member copy = alias_member(e->solver, cls, statement);
     Member *member = add_member(e, cls, mangled(e->solver, cls, statement->Assign.targets.at[0]->Name.name));
     copy.name = member->name;
     copy.owner = cls;

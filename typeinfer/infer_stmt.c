@@ -553,7 +553,7 @@ static void infer_ClassDef(Eval *e, Node *node)
     class_prepare(e, cls);
     Nodes body = {0};
     for_each (Node *, statement, &node->ClassDef.body)
-        if (!is_method_alias(e->solver, cls, statement))
+        if (!is_method_alias(e->solver, cls, statement) || alias_runs(e->solver, cls, statement))
             push(e->solver->arena, &body, statement);
     const Node *unsure = map_get(&e->body->function->unsure, node);
     /* frontend/expand_subclass.c has such variables that are set right behind the class. */

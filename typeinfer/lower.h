@@ -361,6 +361,10 @@ void delete_attribute(Lower *l, const Node *target);
 Ir *instance_binary(Lower *l, const Node *n, Op op, const Node *left, Ir *a, const Node *right, Ir *b, bool in_place);
 Ir *instance_compare(Lower *l, const Node *n, Op op, const Node *left, Ir *a, const Node *right, Ir *b);
 Ir *instance_order(Lower *l, const Node *n, Op op, const Node *items, Ir *a, Ir *b);
+/* lower_round.c: abs and round of numbers */
+Ir *abs_rule(Lower *l, const Special *special);
+Ir *round_rule(Lower *l, const Special *special);
+Ir *plain_conversion(Lower *l, const Special *special, Ir *value, Ir *digits);
 Ir *instance_conversion(Lower *l, const Special *special);    /* abs, int, float, round of instances; NULL: others */
 Ir *divmod_tree(Lower *l, Ir *a, Ir *b, Type *type, Span at); /* lower_builtin.c; of numbers, or TypeError */
 Ir *instance_unary(Lower *l, const Node *n, Ir *a);

@@ -224,7 +224,7 @@ static bool print_list(Lower *l, const Special *special, Ir *node, Ir **flush)
     return true;
 }
 
-/* ---- len, abs, bool -------------------------------------------------------------------------- */
+/* ---- len, bool ------------------------------------------------------------------------------- */
 static Ir *len_member(Lower *l, Ir *a, void *context)
 {
     const Special *special = context;
@@ -252,17 +252,12 @@ static Ir *len_rule(Lower *l, const Special *special)
     return for_members(l, arg_quiet(l, special, 0), l->int_, len_member, (void *)special, "length", special->call->at);
 }
 
-static Ir *abs_rule(Lower *l, const Special *special)
-{
-    return unary_tree(l, Ir_abs, arg_quiet(l, special, 0), special->call->at);
-}
-
 static Ir *bool_rule(Lower *l, const Special *special)
 {
     return call_arg(special, 0) ? lower_test(l, call_arg(special, 0)) : tree_bool(l, false, special->call->at);
 }
 
-/* ---- int, float, complex, round, ord, chr of what a signature does not take: unions, NumPy
+/* ---- int, float, complex, ord, chr of what a signature does not take: unions, NumPy
  * scalars */
 typedef struct Conversion {
     const Special *special;
@@ -271,7 +266,6 @@ typedef struct Conversion {
     Becomes what;        /* instances are asked for */
     const char *refusal; /* TypeError's text */
     bool no_numbers;
-    Ir *digits; /* of round */
 } Conversion;
 
 static Ir *call_one(Lower *l, const Library *library, Type *type, Ir *value, Span at)
@@ -381,49 +375,6 @@ static Ir *chr_rule(Lower *l, const Special *special)
 {
     return for_members(l, arg_becoming(l, special, 0, Becomes_index), l->str, chr_member, (void *)special, "character",
                        special->call->at);
-}
-
-/* round(x), round(x, digits) of an int or a float */
-static Ir *round_member(Lower *l, Ir *value, void *context)
-{
-    const Conversion *c = context;
-    Span at = c->special->call->at;
-    bool real = value->type->kind == Type_float;
-    if (value->type->kind == Type_never)
-        return value;
-    if (real || value->type->kind == Type_int || value->type->kind == Type_bool) {
-        if (!c->digits)
-            return real ? call_one(l, &library_round_float, l->int_, value, at) : convert(l, value, l->int_);
-        Ir *args[] = {real ? value : convert(l, value, l->int_), again(l, c->digits)};
-        return tree_library(l, real ? &library_round_digits : &library_round_int, real ? l->float_ : l->int_, args, 2,
-                            0, at);
-    }
-    if (value->type->kind == Type_fixed && !c->digits && value->type->dtype < Dtype_complex64)
-        return is_real_scalar(value->type)
-                   ? call_one(l, &library_round_float, l->int_, quiet(l, convert(l, value, l->float_), "real"), at)
-                   : convert(l, value, l->int_);
-    if (value->type->kind == Type_fixed)
-        return refuse_call(l, c->special, "round() of a NumPy scalar to a number of digits");
-    return raise_text(l, "TypeError", at, "type %s doesn't define __round__ method", type_word(value->type));
-}
-
-static Ir *round_rule(Lower *l, const Special *special)
-{
-    Conversion c = {.special = special};
-    Type *type = type_of(l->inference, l->instance, special->call);
-    const Node *digits = call_arg(special, 1) ? call_arg(special, 1) : call_keyword(special, "ndigits");
-    Ir *value = arg_quiet(l, special, 0);
-    if (digits) {
-        uint32_t mark = here(l);
-        c.digits = hold(l, lower_expr(l, digits), "digits");
-        settle(l, mark, &value, "number");
-        c.digits = hold(l, become_tree(l, digits, c.digits, Becomes_index), "digits");
-        if (c.digits->type->kind == Type_none)
-            c.digits = NULL;
-        else
-            c.digits = quiet(l, convert(l, c.digits, l->int_), "digits");
-    }
-    return for_members(l, value, type ? type : l->never, round_member, &c, "rounded", special->call->at);
 }
 
 static Ir *plain_complex(Lower *l, const Special *special)

@@ -419,7 +419,8 @@ typedef struct Converting {
     const Special *special;
     const char *method;
     const Node *digits;
-    Ir *tree; /* of the digits */
+    Ir *tree;   /* of the digits */
+    bool plain; /* other members have a rule */
 } Converting;
 
 static Ir *converted_member(Lower *l, Ir *a, void *context)
@@ -428,8 +429,9 @@ static Ir *converted_member(Lower *l, Ir *a, void *context)
     const Callee *callee =
         implied_of(l->inference, l->instance, c->special->call, c->method, a->type, call_arg(c->special, 0));
     Ir *tree = c->tree ? again(l, c->tree) : NULL;
-    return callee ? call_implied(l, callee, a, &c->digits, &tree, tree != NULL, c->special->call)
-                  : ended(l, l->never, c->special->call->at);
+    if (callee)
+        return call_implied(l, callee, a, &c->digits, &tree, tree != NULL, c->special->call);
+    return c->plain ? plain_conversion(l, c->special, a, c->tree) : ended(l, l->never, c->special->call->at);
 }
 
 Ir *instance_conversion(Lower *l, const Special *special)
@@ -441,6 +443,7 @@ Ir *instance_conversion(Lower *l, const Special *special)
     for (int i = 0; i < 6 && special->callee->special; i++)
         if (strcmp(names[i][0], special->callee->special) == 0)
             c.method = names[i][1];
+    c.plain = c.method && (!strcmp(c.method, "__abs__") || !strcmp(c.method, "__round__"));
     Type *type = c.method && call_arg(special, 0) ? type_of(l->inference, l->instance, call_arg(special, 0)) : NULL;
     if (!type || !has_instance(type))
         return NULL;

@@ -166,6 +166,7 @@ static void discover(void *context, Node *node)
         class_new(solver, discovery->home->module, node);
     if (node->kind == N_Name)
         note_value_read(solver, discovery->parent, node);
+    note_stored_names(solver, node);
     if (node->kind == N_Call && node->Call.func->kind == N_Name) {
         discover_arguments(discovery, node);
         return;

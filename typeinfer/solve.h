@@ -246,6 +246,7 @@ struct Solver {
     VEC(ClassUse) class_uses; /* of classes inside functions: class_home.c */
     VEC(ClassInfo *) classes;
     Map class_of_node; /* ClassDef -> ClassInfo */
+    Map stored_names;  /* of attributes that some statement of the program stores or deletes */
     ClassInfo *not_implemented;
     Map built_in_exceptions; /* user_exception.c: name -> ClassInfo */
     Map deleted;             /* Name of an attribute that some del takes away */
@@ -481,8 +482,13 @@ void class_prepare(Eval *e, ClassInfo *cls);           /* its bases and members;
 Member *class_member(const ClassInfo *cls, Name name); /* along the mro; NULL: none */
 Member *class_member_after(const ClassInfo *cls, const ClassInfo *after, Name name); /* super() */
 bool class_is(const ClassInfo *cls, const ClassInfo *base);
-bool is_method_alias(Solver *solver, const ClassInfo *cls, const Node *statement); /* __radd__ = __add__ in its body */
+Member *own_member(ClassInfo *cls, Name name);         /* without its bases; NULL: none */
 Member *derived_method(Solver *solver, const ClassInfo *cls, const Node *value);   /* derived.c: list.append; NULL */
+/* method_alias.c: __radd__ = __add__ in its body; what it makes; must the statement run? */
+bool is_method_alias(Solver *solver, const ClassInfo *cls, const Node *statement);
+Member alias_member(Solver *solver, ClassInfo *cls, const Node *statement);
+bool alias_runs(Solver *solver, const ClassInfo *cls, const Node *statement);
+void note_stored_names(Solver *solver, Node *node); /* of each node, before any class is prepared */
 const Flow *construct(Eval *e, Node *node, ClassInfo *cls);
 const Flow *construct_value(Eval *e, Node *node, ClassInfo *cls, Type *value, bool in_class);
 const Flow *new_instance(Eval *e, Node *node, ClassInfo *cls);

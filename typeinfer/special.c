@@ -106,7 +106,7 @@ static const Flow *special_on_instance(Special *s, const char *method)
     return s->never ? NULL : call_special_method(s->e, &shape, s->flows[0], &s->flows[0]);
 }
 
-/* abs(x), round(x, 2) of instances; NULL: there is none with that method. */
+/* abs(x), round(x, 2) of instances; NULL: there is none with that method.  The others stay in the first flow. */
 static const Flow *converted(Special *s, const char *method)
 {
     CallShape shape = {.node = s->node,
@@ -116,10 +116,7 @@ static const Flow *converted(Special *s, const char *method)
                        .implied = method};
     if (s->never || !s->args->len || !flow_has(s->flows[0], Type_instance))
         return NULL;
-    const Flow *result = call_special_method(s->e, &shape, s->flows[0], &s->flows[0]);
-    if (result && s->flows[0]->count)
-        return refused(s, "this built-in function of an instance or something else");
-    return result;
+    return call_special_method(s->e, &shape, s->flows[0], &s->flows[0]);
 }
 
 /* An instance that is an argument gives what is wanted of it. */
@@ -241,8 +238,8 @@ static const Flow *special_abs(Special *s)
     evaluate(s);
     const Flow *called = converted(s, "__abs__");
     if (called)
-        return called;
-    if (wrong(s, 0, atom_is_numeric, "bad operand type for abs(): '%s'"))
+        result = called;
+    else if (wrong(s, 0, atom_is_numeric, "bad operand type for abs(): '%s'"))
         return result;
     for (uint32_t i = 0; i < s->flows[0]->count; i++)
         if (atom_is_numeric(s->flows[0]->at[i]))
@@ -258,9 +255,11 @@ static const Flow *special_round(Special *s)
         return refused(s, "round() with keyword arguments");
     const Flow *called = converted(s, "__round__");
     if (called)
-        return called;
+        result = called;
+    if (!s->flows[0]->count)
+        return result;
     becomes(s, 1, Becomes_index);
-    if (wrong(s, 0, is_real, "type %s doesn't define __round__ method") || s->never)
+    if ((!called && wrong(s, 0, is_real, "type %s doesn't define __round__ method")) || s->never)
         return result;
     bool to_int = s->args->len == 1 || flow_is_only(s->flows[1], Type_none);
     if (!to_int && flow_has(s->flows[1], Type_none))
@@ -298,6 +297,8 @@ static const Flow *special_divmod(Special *s)
 {
     evaluate(s);
     const Flow *a = s->flows[0], *b = s->flows[1];
+    if (s->never)
+        return none_yet(s);
     if (flow_has(a, Type_instance) || flow_has(b, Type_instance))
         return divmod_of_instances(s, a, b);
     if (a->count == 1 && b->count == 1 && a->at[0]->kind != Type_array && b->at[0]->kind != Type_array &&
