@@ -1,6 +1,7 @@
 /* method_alias.c -- methods that an assignment in a class body makes.
  * In: statements of a class body.  Out: the method that each stands for.
- * Rule: the name is bound once, and stored nowhere else, by a statement that always runs; otherwise it is a variable that holds a function.
+ * Rule: the name is bound once, and stored nowhere else, by a statement that always runs; otherwise it is a variable
+ * that holds a function.
  *     __radd__ = __add__      area = lambda self: self.a * self.b      run = helper, a def above the class
  *     push = list.append, in a class that is derived from list                                                 */
 #include "typeinfer/solve.h"
@@ -122,8 +123,7 @@ Member alias_member(Solver *solver, ClassInfo *cls, const Node *statement)
                        : NULL;
     if (from)
         return *from;
-    made.function =
-        value->kind == N_Lambda ? function_of(solver, value) : def_above(solver, cls, value->Name.symbol);
+    made.function = value->kind == N_Lambda ? function_of(solver, value) : def_above(solver, cls, value->Name.symbol);
     if (value->kind == N_Lambda)
         made.function->cls = cls;
     return made;
