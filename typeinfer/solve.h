@@ -482,8 +482,8 @@ void class_prepare(Eval *e, ClassInfo *cls);           /* its bases and members;
 Member *class_member(const ClassInfo *cls, Name name); /* along the mro; NULL: none */
 Member *class_member_after(const ClassInfo *cls, const ClassInfo *after, Name name); /* super() */
 bool class_is(const ClassInfo *cls, const ClassInfo *base);
-Member *own_member(ClassInfo *cls, Name name);         /* without its bases; NULL: none */
-Member *derived_method(Solver *solver, const ClassInfo *cls, const Node *value);   /* derived.c: list.append; NULL */
+Member *own_member(ClassInfo *cls, Name name);                                   /* without its bases; NULL: none */
+Member *derived_method(Solver *solver, const ClassInfo *cls, const Node *value); /* derived.c: list.append; NULL */
 /* method_alias.c: __radd__ = __add__ in its body; what it makes; must the statement run? */
 bool is_method_alias(Solver *solver, const ClassInfo *cls, const Node *statement);
 Member alias_member(Solver *solver, ClassInfo *cls, const Node *statement);
