@@ -207,6 +207,18 @@ const char *moved_text(Emit *e, const Ir *node)
     return owned_text(e, node);
 }
 
+/* row = next, the last statement of the block that next is declared in: nobody looks at next, or what it lends. */
+static bool ends_block_of(Emit *e, const Ir *set, const Ir *value)
+{
+    const Var *from = value->kind == I_Get ? value->Get.var : NULL;
+    if (!from || !from->home || from->hold != Hold_owned || from->is_param || from->has_flag || from->in_frame ||
+        from->scope || !is_pointer(from->type) || from == set->Set.var)
+        return false;
+    const Place_ *place = &e->places[from->id];
+    return place->set && place->block == e->block && !place->loop && !place->together &&
+           e->block->at[e->block->len - 1] == set;
+}
+
 /* ---- assignment ------------------------------------------------------------------------- */
 static void assign(Emit *e, const Var *var, bool declares, const char *text)
 {
@@ -369,7 +381,10 @@ static void set_value(Emit *e, const Ir *node, bool declares)
         make_room(e, var, declares);
         write_line(e, "%s;", with_result(e, value, format_text(e, "&%s", var->c_name)).text);
     } else if (declares || !try_update(e, node))
-        assign(e, var, declares, var->hold == Hold_owned ? moved_text(e, value) : value_text(e, value));
+        assign(e, var, declares,
+               var->hold != Hold_owned         ? value_text(e, value)
+               : ends_block_of(e, node, value) ? take_text(e, value->Get.var)
+                                               : moved_text(e, value));
 }
 
 static void raise_flag(Emit *e, const Var *var)

@@ -101,6 +101,13 @@ void py_list_reserve(py_list *xs, int64_t room)
     set_room(xs, room < grown ? grown : room);
 }
 
+void py_list_reserve_more(py_list *xs, int64_t more)
+{
+    if (more > INT64_MAX / 64)
+        py_no_memory();
+    py_list_reserve(xs, xs->len + more);
+}
+
 /* ---- counts in bulk ------------------------------------------------------------------------------------------ */
 static void keep_words(py_list *xs, int64_t start, int64_t end)
 {
@@ -172,19 +179,29 @@ py_list *py_list_of(const py_type *type, int64_t n, const void *items)
     return xs;
 }
 
-py_list *py_list_begin(const py_type *type, int64_t n, const void *items, int64_t expected)
+static __attribute__((noinline)) py_list *begin_slowly(const py_type *type, int64_t n, const void *items, int64_t room)
 {
-    bool wild = expected < 0 || expected > FAR_ROOM;
-    py_list *xs = new_list(type, n, n + (unlikely_py(wild) ? 0 : expected));
-    if (type->items[0]->kind == PY_INT) {
-        for (int64_t i = 0; i < n; i++)
-            ((py_int *)xs->at)[i] = ((const py_int *)items)[i];
-        keep_words(xs, 0, n);
-        return xs;
-    }
+    py_list *xs = new_list(type, n, room);
     if (n && item_size(xs))
         memcpy(xs->at, items, (size_t)n * item_size(xs));
     list_keep_items(xs, 0, n);
+    return xs;
+}
+
+py_list *py_list_begin(const py_type *type, int64_t n, const void *items, int64_t expected)
+{
+    bool wild = expected < 0 || expected > FAR_ROOM;
+    int64_t room = n + (unlikely_py(wild) ? 0 : expected);
+    py_list *xs = type->items[0]->kind == PY_INT ? dead_list(type, room) : NULL;
+    if (unlikely_py(!xs))
+        return begin_slowly(type, n, items, room);
+    xs->len = n;
+    for (int64_t i = 0; i < n; i++) {
+        py_int word = ((const py_int *)items)[i];
+        ((py_int *)xs->at)[i] = word;
+        if (unlikely_py(!int_is_plain(word)))
+            py_list_note_big(xs, word);
+    }
     return xs;
 }
 

@@ -34,6 +34,7 @@ py_list *py_list_add(const py_type *type, const py_list *a, const py_list *b);
 bool py_list_repeat_in_place(py_list *xs, py_int n); /* xs *= n  MemoryError, OverflowError */
 void py_list_grow(py_list *xs);                      /* room for one more */
 void py_list_reserve(py_list *xs, int64_t room);
+void py_list_reserve_more(py_list *xs, int64_t more);
 void py_list_extend(py_list *xs, const py_list *more);                  /* more may be xs */
 void py_list_note_big(py_list *xs, py_int word);                        /* keeps it and sets bigs */
 int64_t py_list_place(const py_list *xs, py_int i, const char *what);   /* the same as an index; -1 */
@@ -250,6 +251,15 @@ static inline void F(append)(LIST *xs, ITEM x)
 {
     F(push)(xs, KEEP(x));
 }
+#if defined OF_INTS || defined OF_FLOATS || defined OF_BOOLS
+/* So many elements more, of words that are plain, to be filled in before anybody looks at them; below 0: none. */
+static inline void F(lengthen)(LIST *xs, int64_t more)
+{
+    if (unlikely_py(more > xs->room - xs->len))
+        py_list_reserve_more((py_list *)xs, more);
+    xs->len += more > 0 ? more : 0;
+}
+#endif
 #ifdef OF_INTS
 /* append(x) of a word that is known to be plain */
 static inline void F(append_plain)(LIST *xs, ITEM x)

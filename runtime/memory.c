@@ -570,6 +570,11 @@ static inline void lose_texts(str *const *texts, int64_t count)
         lose_str(texts[i]);
 }
 
+static __attribute__((noinline)) void free_list_alone(py_list *list)
+{
+    free_storage(list);
+}
+
 static void free_list(dead_list *dead, py_list *list)
 {
     const py_type *item = list->head.type->items[0];
@@ -691,8 +696,8 @@ static void free_object(dead_list *dead, py_object *object)
 static inline bool keep_whole(py_list *list)
 {
     enum { MOST_KEPT = 8 };
-    thread_record *record = py_own();
-    if (NO_FREE_LISTS || record->dead_lists == MOST_KEPT || list->room == 0 ||
+    thread_record *record = (thread_record *)py_here; /* its own: it has made the list, or it keeps none */
+    if (NO_FREE_LISTS || record == &py_no_thread || record->dead_lists == MOST_KEPT || list->room == 0 ||
         (size_t)list->room > PY_SMALL_BLOCK / sizeof(py_int) || list->head.type->items[0]->size != sizeof(py_int))
         return false;
     list->head.count = (int64_t)(intptr_t)record->dead_list;
@@ -710,17 +715,8 @@ static inline bool is_plain_list(const py_object *object)
     return item == PY_INT ? !((const py_list *)object)->bigs : item == PY_FLOAT || item == PY_BOOL;
 }
 
-void py_destroy(py_object *object)
+static __attribute__((noinline)) void destroy_all(py_object *object)
 {
-    if (object->type == &type_str) {
-        free_str((str *)object);
-        return;
-    }
-    if (is_plain_list(object)) {
-        if (!keep_whole((py_list *)object))
-            free_storage((py_list *)object);
-        return;
-    }
     dead_list dead = {NULL};
     free_object(&dead, object);
     while (dead.first) {
@@ -728,6 +724,16 @@ void py_destroy(py_object *object)
         dead.first = (py_object *)(intptr_t)object->count;
         free_object(&dead, object);
     }
+}
+
+void py_destroy(py_object *object)
+{
+    if (object->type == &type_str)
+        free_str((str *)object);
+    else if (!is_plain_list(object))
+        destroy_all(object);
+    else if (!keep_whole((py_list *)object))
+        free_list_alone((py_list *)object);
 }
 
 void py_release(const py_type *type, void *slot)

@@ -563,7 +563,8 @@ static void library_contents(Walk *walk, const Ir *node, const Value *args)
             continue;
         if (!library->keeps &&
             (!strcmp(library->name, "sort") || !strcmp(library->name, "reverse") || !strcmp(library->name, "pop") ||
-             !strcmp(library->name, "clear") || !strcmp(library->name, "shuffle") || !strcmp(library->name, "remove")))
+             !strcmp(library->name, "clear") || !strcmp(library->name, "shuffle") || !strcmp(library->name, "remove") ||
+             !strcmp(library->name, "list_lengthen"))) /* codegen's: stores follow before anybody looks */
             continue;
         if (is_append(node) && i == 0 && is_int(node->Library.args.at[1]))
             contents_store(walk, objects_of(walk->func, arg), args[1]);
