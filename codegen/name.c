@@ -59,6 +59,7 @@ static const char *const libc_names[] = {
     "srandom",     "strcat",  "strchr",   "strcmp",  "strcpy",   "strdup",    "strlen",  "strncmp", "strncpy",
     "strstr",      "strtol",  "system",   "tan",     "tanh",     "tgamma",    "time",    "toascii", "tolower",
     "toupper",     "trunc",   "vprintf",  "wait",    "write",    "y0",        "y1",      "yn",
+#include "codegen/builtin_names.def"
 };
 static const char *const runtime_names[] = {
 #include "codegen/reserved.def"

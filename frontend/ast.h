@@ -220,6 +220,9 @@ void name_library_calls(Program *program, Module *module);
 /* import_bind.c: imported names mean one thing each; values are assigned */
 void bind_imports(Program *program, Module *module);
 const char *module_file(const Program *program, const Module *module); /* __file__ */
+/* What from MODULE import * brings: __all__, or the names of a stub. */
+const Nodes *listed_names(const Module *module);
+Name name_in_stub(const Node *node);
 /* ---- kept.c: generator expressions as values become calls of functions ---- */
 enum {
     Needs_iterators = 1,

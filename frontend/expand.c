@@ -5,6 +5,24 @@
 #include "frontend/expand.h"
 
 /* ---- what names of the library stand for -------------------------------------------------------------------- */
+/* from functools import *: the names that nothing else in the module binds. */
+static void note_star(Expand *x, Node *statement)
+{
+    const Module *module = map_get(&x->module->imports, statement);
+    if (!module || !(module->is_stub || module->is_library) ||
+        strcmp(statement->ImportFrom.names.at[0]->Alias.name, "*"))
+        return;
+    const Nodes *listed = listed_names(module);
+    for_each (Node *, node, listed ? listed : &module->body) {
+        Name name = !listed ? name_in_stub(node)
+                    : node->kind == N_Constant
+                        ? intern(x->program->names, node->Constant.text.at, node->Constant.text.len)
+                        : NULL;
+        if (name && !times_bound(x, name))
+            map_set(x->arena, &x->origins, name, arena_print(x->arena, "%s.%s", statement->ImportFrom.module, name));
+    }
+}
+
 static void note_import(void *context, Node *node)
 {
     Expand *x = context;
@@ -16,6 +34,8 @@ static void note_import(void *context, Node *node)
         for_each (Node *, alias, &node->ImportFrom.names)
             map_set(x->arena, &x->origins, alias->Alias.asname ? alias->Alias.asname : alias->Alias.name,
                     arena_print(x->arena, "%s.%s", node->ImportFrom.module, alias->Alias.name));
+    if (node->kind == N_ImportFrom)
+        note_star(x, node);
     if (!node_is_expr(node->kind))
         each_child(node, note_import, x);
 }
@@ -278,10 +298,14 @@ static Expand *expand_new(Program *program, Module *module)
 {
     Expand *x = NEW(program->arena, Expand);
     *x = (Expand){.program = program, .module = module, .arena = program->arena};
-    for (uint32_t i = 0; i < module->body.len && !module->is_stub && !module->failed; i++) {
-        note_import(x, module->body.at[i]);
-        note_bound(x, module->body.at[i]);
-    }
+    if (module->is_stub || module->failed)
+        return x;
+    for_each (Node *, bound, &module->body)
+        note_bound(x, bound);
+    for_each (Node *, statement, &module->body)
+        note_import(x, statement);
+    if (module->is_library && !strcmp(module->name, "functools")) /* its own functions wrap what they are given */
+        map_set(x->arena, &x->origins, intern_text(program->names, "wraps"), (void *)"functools.wraps");
     return x;
 }
 

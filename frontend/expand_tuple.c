@@ -41,13 +41,17 @@ static void put_copies(const char *raw, const TupleFields *fields, Text *text)
     for (uint32_t i = 0; i < fields->len; i++)
         text_print(text, "self.%s if %s is NotImplemented else %s, ", fields->at[i].name, fields->at[i].name,
                    fields->at[i].name);
-    text_print(text, ")\n%s    @classmethod\n    def _make(cls, iterable):\n", raw ? "        return made\n" : "");
+    text_print(text, ")\n%s", raw ? "        return made\n" : "");
+    text_print(text,
+               "    @classmethod\n    def _make(cls, iterable):\n        values = tuple(iterable)\n"
+               "        if len(values) != %u:\n"
+               "            raise TypeError(f\"Expected %u arguments, got {len(values)}\")\n",
+               fields->len, fields->len);
     if (raw)
-        text_print(text,
-                   "        made = object.__new__(cls)\n        %s.__init__(made, *iterable)\n        return made\n",
-                   raw);
+        text_print(
+            text, "        made = object.__new__(cls)\n        %s.__init__(made, *values)\n        return made\n", raw);
     else
-        text_put(text, "        return cls(*iterable)\n");
+        text_put(text, "        return cls(*values)\n");
 }
 
 static void put_constructor(const TupleFields *fields, Text *text)

@@ -163,7 +163,8 @@ static bool is_bound_later(const Binder *b, const Node *alias, const Module *mod
 }
 
 /* ---- import * ------------------------------------------------------------------------------------------------- */
-static const Nodes *listed_names(const Module *module)
+/* The value of __all__; NULL: there is none. */
+const Nodes *listed_names(const Module *module)
 {
     for_each (Node *, node, &module->body)
         if (node->kind == N_Assign && node->Assign.targets.at[0]->kind == N_Name &&
@@ -182,7 +183,7 @@ static Node *alias_node(Binder *b, Node *statement, Name name, Span at)
     return alias;
 }
 
-static Name name_in_stub(const Node *node)
+Name name_in_stub(const Node *node)
 {
     return node->kind == N_FunctionDef                                           ? node->FunctionDef.name
            : node->kind == N_ClassDef                                            ? node->ClassDef.name
@@ -200,11 +201,25 @@ static void add_public(Binder *b, Node *statement, Nodes *into, Name name, Span 
     push(b->arena, into, alias_node(b, statement, name, at));
 }
 
+/* typing.Counter makes a collections.Counter: where both are imported, the second import changes nothing. */
+static bool comes_from_collections(const Binder *b, Name name)
+{
+    if (!name || (strcmp(name, "Counter") && strcmp(name, "OrderedDict") && strcmp(name, "ChainMap")))
+        return false;
+    for_each (Node *, statement, &b->module->body)
+        if (statement->kind == N_ImportFrom && statement->ImportFrom.module &&
+            !strcmp(statement->ImportFrom.module, "collections"))
+            for_each (Node *, alias, &statement->ImportFrom.names)
+                if (!alias->Alias.asname && (alias->Alias.name == name || !strcmp(alias->Alias.name, "*")))
+                    return true;
+    return false;
+}
+
 /* from m import *: the names that it brings, one by one. */
 static Nodes public_names(Binder *b, Node *statement, Module *module, Span at)
 {
     Nodes names = {0};
-    const Nodes *listed = module->is_stub ? NULL : listed_names(module);
+    const Nodes *listed = listed_names(module);
     if (listed)
         for_each (Node *, item, listed)
             if (item->kind == N_Constant && item->Constant.literal == Literal_str)
@@ -215,7 +230,11 @@ static Nodes public_names(Binder *b, Node *statement, Module *module, Span at)
         return names;
     if (module->is_stub)
         for_each (Node *, node, &module->body)
-            add_public(b, statement, &names, name_in_stub(node), at);
+            add_public(b, statement, &names,
+                       !strcmp(module->name, "typing") && comes_from_collections(b, name_in_stub(node))
+                           ? NULL
+                           : name_in_stub(node),
+                       at);
     else
         for_each (Symbol *, symbol, &module->scope->order)
             add_public(b, statement, &names, strchr(symbol->name, '\'') ? NULL : symbol->name, at);

@@ -10,6 +10,7 @@
 #include <errno.h>
 #include <math.h>
 #include <stdlib.h>
+#include <string.h>
 #include <time.h>
 
 void *time_fields(double seconds, bool local)
@@ -87,27 +88,41 @@ static bool check(struct tm *tm)
            is_between(tm->tm_yday, 0, 365, "day of year out of range");
 }
 
-str *time_strftime(const str *format, const void *fields)
+/* What %Z and %z say: of a time that knows no zone, the local one's name, and no distance. */
+static void set_zone(struct tm *tm, const char *zone, int64_t offset)
+{
+    tzset();
+    tm->tm_zone = zone ? zone : tm->tm_isdst < 0 ? "" : tzname[tm->tm_isdst > 0];
+    tm->tm_gmtoff = offset;
+}
+
+str *time_strftime(const str *format, const void *fields, const str *zone, py_int offset)
 {
     struct tm tm;
     if (!read_fields(fields, &tm) || !check(&tm))
         return NULL;
     if (str_has_char(format, 0))
         return py_raise_text(&py_ValueError, "embedded null character"), NULL;
-    time_t at = 0;
-    struct tm zone = tm;
-    at = mktime(&zone); /* for %Z and %z */
-    tm.tm_zone = at == -1 ? "" : zone.tm_zone;
-    tm.tm_gmtoff = zone.tm_gmtoff;
-    int64_t size;
-    char *text = str_to_c(format, &size);
+    int64_t size, zone_size = 0;
+    char *text = str_to_c(format, &size), *zone_text = zone ? str_to_c(zone, &zone_size) : NULL;
+    set_zone(&tm, zone_text, int_clamp(offset));
     size_t room = (size_t)size * 32 + 256;
     char *out = malloc(room);
     size_t len = strftime(out, room, text, &tm);
     str *result = str_from_utf8(out, (int64_t)len);
     free(out);
     py_free(text, (size_t)size + 1);
+    if (zone_text)
+        py_free(zone_text, (size_t)zone_size + 1);
     return result;
+}
+
+str *time_zone_at(double seconds)
+{
+    time_t at = (time_t)floor(seconds);
+    struct tm tm;
+    const char *zone = localtime_r(&at, &tm) ? tm.tm_zone : "";
+    return str_from_utf8(zone, (int64_t)strlen(zone));
 }
 
 str *time_zone(py_int which)

@@ -21,8 +21,9 @@ bool time_sleep(double seconds); /* ValueError: sleep length must be non-negativ
 /* ---- calendar.c: nine fields as struct_time has them ---- */
 void *time_fields(double seconds, bool local); /* list[int]; then the offset from UTC */
 double time_mktime(const void *fields);
-str *time_strftime(const str *format, const void *fields);
-str *time_zone(py_int which); /* 0 without, 1 with summer time; 2 is it known here? */
+str *time_strftime(const str *format, const void *fields, const str *zone, py_int offset);
+str *time_zone(py_int which);      /* 0 without, 1 with summer time; 2 is it known here? */
+str *time_zone_at(double seconds); /* what the local zone was called then */
 py_int time_offset(py_int which);
 /* ---- sys.c ---- */
 void *sys_argv(void); /* list[str]: a new one each time; owned */

@@ -361,6 +361,22 @@ static bool positional_as_keyword(const Bound *bound, const NameList *names)
     return wrong(bound, "%s() got some positional-only arguments passed as keyword arguments: '%s'", bound->name, list);
 }
 
+/* point._replace(z=1, w=2) */
+static bool unexpected_fields(const Bound *bound, const Spread *spread)
+{
+    Text text = {0};
+    for_each (Name, name, &spread->names) {
+        bool known = false;
+        for_each (Node *, param, bound->params)
+            known |= param->Param.name == name && param->Param.param == Param_keyword_only;
+        if (!known)
+            text_print(&text, "%s'%s'", text.len ? ", " : "", name);
+    }
+    always_raises(bound->e, bound->shape->node, "ValueError", "Got unexpected field names: [%s]", text.at);
+    text_free(&text);
+    return false;
+}
+
 static bool bind_named(Bound *bound, const Spread *spread, uint32_t at)
 {
     Arena *arena = bound->e->solver->arena;
@@ -379,6 +395,8 @@ static bool bind_named(Bound *bound, const Spread *spread, uint32_t at)
         push(arena, &bound->named, spread->named.at[at]);
         return true;
     }
+    if (bound->replaces)
+        return unexpected_fields(bound, spread);
     return positional_as_keyword(bound, &spread->names) &&
            wrong(bound, "%s() got an unexpected keyword argument '%s'", bound->name, name);
 }

@@ -349,19 +349,27 @@ static NameList *open_names(Solver *solver)
     return names;
 }
 
-/* As messages name it: what sets the fields of a named tuple is its __new__. */
+/* A method that expand_tuple.c wrote. */
+static bool is_of_named_tuple(const Function *function, const char *method)
+{
+    return function->cls && !strcmp(function->node->FunctionDef.name, method) &&
+           class_stands_for(function->cls, "tuple");
+}
+
+/* As messages name it: what sets the fields of a named tuple is its __new__, and knows nothing of what is around. */
 static const char *name_in_messages(Solver *solver, const CallShape *shape, const Function *function)
 {
     const char *name = function_name(solver, function, shape->outer ? shape->outer : function->home->body);
-    bool tuple = function->cls && !strcmp(function->node->FunctionDef.name, "__init__") &&
-                 class_stands_for(function->cls, "tuple");
-    if (!tuple)
+    bool makes = is_of_named_tuple(function, "__init__");
+    if (!makes && !is_of_named_tuple(function, "_replace") && !is_of_named_tuple(function, "_make"))
         return name;
-    size_t length = strlen(name) - strlen(".__init__"), mark = strlen("_fields");
-    if (length > mark &&
-        !strncmp(name + length - mark, "_fields", mark)) /* expand_tuple.c: the base of P is P_fields */
+    const char *method = strrchr(name, '.'), *cls = method;
+    while (cls > name && cls[-1] != '.')
+        cls--;
+    size_t length = (size_t)(method - cls), mark = strlen("_fields");
+    if (length > mark && !strncmp(method - mark, "_fields", mark)) /* expand_tuple.c: the base of P is P_fields */
         length -= mark;
-    return arena_print(solver->arena, "%.*s.__new__", (int)length, name);
+    return arena_print(solver->arena, "%.*s%s", (int)length, cls, makes ? ".__new__" : method);
 }
 
 /* Arguments have been evaluated.  record: to be filled in the last evaluation; NULL: a new one. */
@@ -377,7 +385,8 @@ const Flow *call_def(Eval *e, const CallShape *shape, Function *function, Callee
                      .shape = shape,
                      .function = function,
                      .params = params,
-                     .name = name_in_messages(solver, shape, function)};
+                     .name = name_in_messages(solver, shape, function),
+                     .replaces = is_of_named_tuple(function, "_replace")};
     if (function->refused || (function->captures && !outer) || !bind_all(bound))
         return flow_none_yet(solver);
     const Flow **flows = NEW_ARRAY(solver->arena, const Flow *, params->len + 1);

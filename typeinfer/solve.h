@@ -731,6 +731,7 @@ typedef struct Bound { /* which argument meets which parameter */
     const Function *function;
     const Nodes *params;
     const char *name;
+    bool replaces;    /* _replace of a named tuple */
     Passed *given;    /* by parameter; without node and self: its default */
     PassedList rest;  /* in *args */
     PassedList named; /* in **kwargs */

@@ -55,11 +55,23 @@ static bool is_among(const char *word, const char *const *words, size_t count)
     return false;
 }
 
+static bool takes_end(const char *name)
+{
+    static const char *const names[] = {"find", "rfind", "index", "rindex", "count", "startswith", "endswith"};
+    return is_among(name, names, sizeof names / sizeof *names);
+}
+
+/* "abc".find("c", None): from the start. */
+bool none_is_default(const char *owner, const char *name, uint32_t index)
+{
+    static const char *const owners[] = {"str", "bytes", "bytearray"};
+    return index && owner && is_among(owner, owners, sizeof owners / sizeof *owners) && takes_end(name);
+}
+
 const char *wrong_argument(const char *owner, const char *name, uint32_t index, TypeKind wanted, TypeKind got)
 {
     static const char *const takes_indices[] = {"builtins", "str",       "list",  "bytes",
                                                 "int",      "bytearray", "range", "math"};
-    static const char *const takes_ends[] = {"find", "rfind", "index", "rindex", "count", "startswith", "endswith"};
     bool iterable = got != Type_none && got != Type_float && got != Type_complex;
     if (!owner || (iterable && (!strcmp(name, "bytes") || !strcmp(name, "bytearray")))) /* it speaks of an item */
         return NULL;
@@ -70,7 +82,7 @@ const char *wrong_argument(const char *owner, const char *name, uint32_t index, 
         return "must be real number, not %s";
     if (wanted != Type_int || !is_among(owner, takes_indices, sizeof takes_indices / sizeof *takes_indices))
         return NULL;
-    if (index && is_among(name, takes_ends, sizeof takes_ends / sizeof *takes_ends))
+    if (index && takes_end(name))
         return strcmp(owner, "list") ? "slice indices must be integers or None or have an __index__ method"
                                      : "slice indices must be integers or have an __index__ method";
     return "'%s' object cannot be interpreted as an integer";

@@ -4,6 +4,9 @@
 # counter of changes tells an iteration that it was mutated.
 from typing import NamedTuple as namedtuple
 
+__all__ = ["ChainMap", "Counter", "OrderedDict", "UserDict", "UserList", "UserString", "defaultdict", "deque",
+           "namedtuple"]
+
 
 class deque:
     def __init__(self, iterable=(), maxlen=None):

@@ -4,6 +4,10 @@
 import _contextlib
 from abc import ABC, abstractmethod
 
+__all__ = ["asynccontextmanager", "contextmanager", "closing", "nullcontext", "AbstractContextManager",
+           "AbstractAsyncContextManager", "AsyncExitStack", "ContextDecorator", "ExitStack", "redirect_stdout",
+           "redirect_stderr", "suppress", "aclosing", "chdir"]
+
 
 class AbstractContextManager(ABC):
     def __enter__(self):

@@ -6,6 +6,9 @@ methods and the variable that are asked for here.
 
 import copy
 
+__all__ = ["dataclass", "field", "Field", "FrozenInstanceError", "InitVar", "KW_ONLY", "MISSING", "fields", "asdict",
+           "astuple", "make_dataclass", "replace", "is_dataclass"]
+
 
 class FrozenInstanceError(AttributeError):
     pass

@@ -2,6 +2,11 @@
 # In: the program. Out: names only: classes that use them are completed by frontend/expand.c before they are inferred.
 # Rule: none of these is a value.
 
+__all__ = ["EnumType", "EnumMeta", "Enum", "IntEnum", "StrEnum", "Flag", "IntFlag", "ReprEnum", "auto", "unique",
+           "property", "verify", "member", "nonmember", "FlagBoundary", "STRICT", "CONFORM", "EJECT", "KEEP",
+           "global_flag_repr", "global_enum_repr", "global_str", "global_enum", "EnumCheck", "CONTINUOUS",
+           "NAMED_FLAGS", "UNIQUE", "pickle_by_global_name", "pickle_by_enum_name"]
+
 class Enum: ...
 class IntEnum: ...
 class StrEnum: ...

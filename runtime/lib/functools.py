@@ -6,6 +6,10 @@ the one that is returned are its attributes: f.cache_info().
 
 from typing import NamedTuple
 
+__all__ = ["update_wrapper", "wraps", "WRAPPER_ASSIGNMENTS", "WRAPPER_UPDATES", "total_ordering", "cache",
+           "cmp_to_key", "lru_cache", "reduce", "partial", "partialmethod", "singledispatch", "singledispatchmethod",
+           "cached_property"]
+
 
 def reduce(function, sequence, *initial):
     it = iter(sequence)
@@ -74,12 +78,17 @@ def _caching(function, maxsize):
     results = {}
     hits = misses = 0
 
+    @wraps(function)
     def cached(*args, **named):
         nonlocal hits, misses
         if named:
             key = (args, _names(**named), named)
         else:
             key = args
+            if len(args) == 1:
+                arg, = args
+                if isinstance(arg, (bool, float, complex)):
+                    key = (arg, None)  # 1.0 and True are not the 1 that an int alone is
         if key in results:
             result = results[key]
             hits += 1
@@ -117,6 +126,7 @@ def _caching(function, maxsize):
 def _typed(function, maxsize):
     caching = _caching(lambda types, *args, **named: function(*args, **named), maxsize)
 
+    @wraps(function)
     def cached(*args, **named):
         return caching(",".join([type(arg).__name__ for arg in (*args, *named)]), *args, **named)
 

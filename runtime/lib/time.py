@@ -19,11 +19,8 @@ class struct_time:
         self.tm_wday = fields[6]
         self.tm_yday = fields[7]
         self.tm_isdst = fields[8]
-        self.tm_gmtoff = fields[9] if len(fields) > 9 else 0
-
-    @property
-    def tm_zone(self):
-        return _time.zone(self.tm_isdst)
+        self.tm_zone = None
+        self.tm_gmtoff = fields[9] if len(fields) > 9 else None
 
     def __len__(self):
         return 9
@@ -58,11 +55,16 @@ class struct_time:
 
 
 def localtime(seconds=None):
-    return struct_time(_time.fields(time() if seconds is None else seconds, True))
+    at = time() if seconds is None else seconds
+    t = struct_time(_time.fields(at, True))
+    t.tm_zone = _time.zone_at(at)
+    return t
 
 
 def gmtime(seconds=None):
-    return struct_time(_time.fields(time() if seconds is None else seconds, False))
+    t = struct_time(_time.fields(time() if seconds is None else seconds, False))
+    t.tm_zone = "GMT"
+    return t
 
 
 def _fields_of(t):
@@ -79,13 +81,17 @@ def mktime(t):
 
 
 def strftime(format, t=None):
-    return _time.strftime(format, _fields_of(t))
+    if t is None:
+        t = localtime()
+    zone = t.tm_zone if isinstance(t, struct_time) else None
+    offset = t.tm_gmtoff if isinstance(t, struct_time) else None
+    return _time.strftime(format, _fields_of(t), zone, 0 if offset is None else offset)
 
 
 def asctime(t=None):
     fields = _fields_of(t)
-    return _time.strftime("%a %b", fields) + "%3d %02d:%02d:%02d %d" % (fields[2], fields[3], fields[4], fields[5],
-                                                                        fields[0])
+    return _time.strftime("%a %b", fields, None, 0) + "%3d %02d:%02d:%02d %d" % (fields[2], fields[3], fields[4],
+                                                                              fields[5], fields[0])
 
 
 def ctime(seconds=None):
