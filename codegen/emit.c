@@ -467,7 +467,7 @@ static void start_function(Emit *e, Func *func)
     e->comment = 0;
     e->failed_label = e->leave_label = NULL;
     e->label_used = e->leave_used = e->in_region = false;
-    e->excepts = e->finals = e->dones = e->yields = 0;
+    e->excepts = e->finals = e->dones = e->ons = e->yields = 0;
     e->loops = 0;
     e->margin = 0;
     if (func->body.len && func != e->unit->entry) {

@@ -60,6 +60,15 @@ typedef struct Literal {
     const char *table; /* the declaration of what a long list of numbers starts with; else NULL */
 } Literal;
 
+/* The Try whose body is being written: shortcut.c. */
+typedef struct Shortcuts {
+    const Ir *node;
+    uint32_t count;      /* handlers that do not look at what they take */
+    const char *label;   /* of all others */
+    const char **labels; /* by handler; NULL: nothing goes there */
+    bool used;
+} Shortcuts;
+
 typedef struct Emit {
     Unit *unit;
     const Options *options;
@@ -76,19 +85,20 @@ typedef struct Emit {
     const char *failed_label; /* where errors go: out of an iteration that several threads run, to a
                                  handler; NULL: out of the function */
     bool label_used;          /* something goes to failed_label */
+    Shortcuts *shortcuts;     /* past it, to a handler; or NULL */
     const char *leave_label;  /* inside a Finally: its end */
     bool leave_used;
-    uint32_t excepts, finals, dones, yields; /* labels of this function so far */
-    bool *unseen;                            /* unseen.c: functions that may run while nobody looks at errors */
-    bool unseen_around;                      /* the statement in hand may, too */
-    bool closes;                             /* braces end with the statement in hand, in front of its label */
-    bool in_region;                          /* inside a loop that several threads run */
-    const struct LoopIr *region;             /* which loop that is */
-    int loops;                               /* that the statement in hand stands in */
-    const Block *block;                      /* that is being written */
-    uint32_t *uses;                          /* by variable: how often it is read */
-    const char *pending;                     /* the source line that goes behind the next line */
-    bool *line_shown;                        /* by source line of this function */
+    uint32_t excepts, finals, dones, ons, yields; /* labels of this function so far */
+    bool *unseen;                                 /* unseen.c: functions that may run while nobody looks at errors */
+    bool unseen_around;                           /* the statement in hand may, too */
+    bool closes;                                  /* braces end with the statement in hand, in front of its label */
+    bool in_region;                               /* inside a loop that several threads run */
+    const struct LoopIr *region;                  /* which loop that is */
+    int loops;                                    /* that the statement in hand stands in */
+    const Block *block;                           /* that is being written */
+    uint32_t *uses;                               /* by variable: how often it is read */
+    const char *pending;                          /* the source line that goes behind the next line */
+    bool *line_shown;                             /* by source line of this function */
     Rows rows;
     VEC(Literal) literals;
     Map type_used;      /* Type -> itself: its C type occurs */
@@ -175,9 +185,16 @@ void emit_throw(Emit *e, const Ir *node);
 void emit_try(Emit *e, const Ir *node);
 void emit_finally(Emit *e, const Ir *node);
 void emit_leave(Emit *e);
-bool *find_unseen(Unit *unit);                    /* unseen.c: by function */
-const char *unseen_text(Emit *e, const Ir *node); /* what the body of a Try or Finally begins with, or NULL */
-bool is_plain_message(const Ir *arg);             /* emit_stmt.c: an ASCII literal */
+bool *find_unseen(Unit *unit);                        /* unseen.c: by function */
+uint32_t unseen_handlers(Unit *unit, const Ir *node); /* of a Try: the handlers up to the first that looks */
+bool is_clear(Unit *unit, const Ir *node);            /* a Finally that neither looks nor is a way out */
+Shortcuts *shortcuts_new(Emit *e, const Ir *node, const char *label); /* shortcut.c */
+const char *shortcut(Emit *e, const char *cls);
+bool set_place_shortly(Emit *e, const Ir *node, bool declares);
+const char *new_label(Emit *e, const char *name, uint32_t *count);
+void set_value(Emit *e, const Ir *node, bool declares); /* emit_set.c: what cannot fail */
+const char *unseen_text(Emit *e, const Ir *node);       /* what the body of a Try or Finally begins with, or NULL */
+bool is_plain_message(const Ir *arg);                   /* emit_stmt.c: an ASCII literal */
 
 /* ---- characters.c --------------------------------------------------------------------------- */
 void find_characters(Func *func);

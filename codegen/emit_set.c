@@ -347,7 +347,7 @@ static void set_failing(Emit *e, const Ir *node, bool declares)
 {
     const Var *var = node->Set.var;
     const Ir *value = node->Set.value;
-    if (try_narrow(e, node, declares))
+    if (try_narrow(e, node, declares) || set_place_shortly(e, node, declares))
         return;
     if (is_load(value)) {
         set_loaded(e, node, declares);
@@ -370,7 +370,7 @@ static bool gives_by_pointer(Emit *e, const Ir *value)
     return false;
 }
 
-static void set_value(Emit *e, const Ir *node, bool declares)
+void set_value(Emit *e, const Ir *node, bool declares)
 {
     const Var *var = node->Set.var;
     const Ir *value = node->Set.value;

@@ -280,8 +280,14 @@ bool is_plain_message(const Ir *arg)
 
 static void stmt_Raise(Emit *e, const Ir *node)
 {
-    const char *cls = node->Raise.cls;
+    const char *cls = node->Raise.cls, *label = shortcut(e, cls);
     const Block *args = &node->Raise.args;
+    if (label) {
+        for_each (Ir *, unused, args)
+            emit_eval(e, unused);
+        write_line(e, "goto %s;", label);
+        return;
+    }
     if (!args->len)
         write_line(e, "py_raise_plain(&py_%s);", cls);
     else if (args->len == 1 && is_plain_message(args->at[0]) && args->at[0]->Const.value.text.len &&

@@ -113,7 +113,7 @@ void emit_throw(Emit *e, const Ir *node)
 }
 
 /* ---- labels ----------------------------------------------------------------------------- */
-static const char *new_label(Emit *e, const char *name, uint32_t *count)
+const char *new_label(Emit *e, const char *name, uint32_t *count)
 {
     return ++*count == 1 ? name : format_text(e, "%s_%u", name, *count);
 }
@@ -126,10 +126,12 @@ static void write_label(Emit *e, const char *label, const char *behind)
 }
 
 /* Writes the body of a Try or Finally with its errors going to label; was it used? */
-static bool emit_guarded(Emit *e, const Ir *node, const Block *block, const char *label)
+static bool emit_guarded(Emit *e, const Ir *node, const Block *block, const char *label, Shortcuts *shortcuts)
 {
     const char *outer = e->failed_label, *unseen = unseen_text(e, node);
     bool was_used = e->label_used, was_around = e->unseen_around;
+    Shortcuts *others = e->shortcuts;
+    e->shortcuts = shortcuts;
     e->failed_label = label;
     e->label_used = false;
     write_line(e, "{");
@@ -146,6 +148,7 @@ static bool emit_guarded(Emit *e, const Ir *node, const Block *block, const char
         memmove(e->rows.at + first, e->rows.at + first + 1, (e->rows.len - first - 1) * sizeof *e->rows.at);
         e->rows.len--;
     }
+    e->shortcuts = others;
     e->unseen_around = was_around;
     e->failed_label = outer;
     e->label_used = was_used;
@@ -168,7 +171,19 @@ static const char *test_of(Emit *e, const Ir *handler)
     return made;
 }
 
-static void emit_handlers(Emit *e, const Block *handlers)
+/* What a handler does; one that does not look at the error forgets it first. */
+static void emit_handler(Emit *e, const Ir *handler, const Shortcuts *shortcuts, uint32_t index)
+{
+    bool unseen = shortcuts && index < shortcuts->count;
+    e->depth++;
+    write_line(e, unseen ? "py_forget();" : "handling(caught) = py_catch();");
+    if (unseen && shortcuts->labels[index])
+        write_label(e, shortcuts->labels[index], ";");
+    emit_steps(e, &handler->Except.body, &handler->Except.body, 0);
+    e->depth--;
+}
+
+static void emit_handlers(Emit *e, const Block *handlers, const Shortcuts *shortcuts)
 {
     bool open = true; /* may none of them take it? */
     for (uint32_t i = 0; i < handlers->len && open; i++) {
@@ -179,10 +194,7 @@ static void emit_handlers(Emit *e, const Block *handlers)
             write_line(e, i ? "} else if (%s) {" : "if (%s) {", test);
         else
             write_line(e, i ? "} else {" : "{");
-        e->depth++;
-        write_line(e, "handling(caught) = py_catch();");
-        emit_steps(e, &handler->Except.body, &handler->Except.body, 0);
-        e->depth--;
+        emit_handler(e, handler, shortcuts, i);
         open = test != NULL;
     }
     if (open && handlers->len) {
@@ -194,31 +206,72 @@ static void emit_handlers(Emit *e, const Block *handlers)
     write_line(e, "}");
 }
 
+/* Where nothing is raised: those that shortcuts lead to, one behind the other. */
+static void emit_short_handlers(Emit *e, const Block *handlers, const Shortcuts *shortcuts, const char **done)
+{
+    uint32_t left = 0;
+    for (uint32_t i = 0; i < shortcuts->count; i++)
+        left += shortcuts->labels[i] != NULL;
+    for (uint32_t i = 0; left; i++) {
+        const Ir *handler = handlers->at[i];
+        if (!shortcuts->labels[i])
+            continue;
+        left--;
+        start_statement(e, handler->at);
+        write_label(e, shortcuts->labels[i], "");
+        write_line(e, "{");
+        emit_block(e, &handler->Except.body);
+        write_line(e, "}");
+        if (!left || !ends_open(&handler->Except.body))
+            continue;
+        *done = *done ? *done : new_label(e, "done", &e->dones);
+        write_line(e, "goto %s;", *done);
+    }
+}
+
 void emit_try(Emit *e, const Ir *node)
 {
     const struct TryIr *try = &node->Try;
     const char *label = new_label(e, "except", &e->excepts);
-    bool handles = emit_guarded(e, node, &try->body, label);
+    Shortcuts *shortcuts = shortcuts_new(e, node, label);
+    bool handles = emit_guarded(e, node, &try->body, label, shortcuts);
     if (try->orelse.len) {
         write_line(e, "{");
         emit_block(e, &try->orelse);
         write_line(e, "}");
     }
-    if (!handles) {
+    if (!handles)
         e->excepts--;
+    if (!handles && !(shortcuts && shortcuts->used))
         return;
-    }
     bool open = ends_open(&try->body) && ends_open(&try->orelse);
     const char *done = open ? new_label(e, "done", &e->dones) : NULL;
     if (open)
         write_line(e, "goto %s;", done);
-    write_label(e, label, "");
-    emit_handlers(e, &try->handlers);
-    if (open)
+    if (handles) {
+        write_label(e, label, "");
+        emit_handlers(e, &try->handlers, shortcuts);
+    } else {
+        emit_short_handlers(e, &try->handlers, shortcuts, &done);
+    }
+    if (done)
         write_label(e, done, ";");
 }
 
 /* ---- finally ---------------------------------------------------------------------------- */
+static void note_library(void *context, Ir *node)
+{
+    *(bool *)context |= node->kind == I_Library;
+}
+
+/* The error may stay where it is meanwhile: nothing in it asks for one, not even in the runtime. */
+static bool lets_pass(Unit *unit, const Ir *node)
+{
+    bool asks = !is_clear(unit, node);
+    ir_walk((Block *)&node->Finally.final, note_library, &asks);
+    return !asks;
+}
+
 void emit_finally(Emit *e, const Ir *node)
 {
     const struct FinallyIr *finally = &node->Finally;
@@ -226,7 +279,7 @@ void emit_finally(Emit *e, const Ir *node)
     bool was_left = e->leave_used;
     e->leave_label = label;
     e->leave_used = false;
-    bool fails = emit_guarded(e, node, &finally->body, label);
+    bool fails = emit_guarded(e, node, &finally->body, label, NULL);
     bool always = fails && !e->leave_used && !ends_open(&finally->body); /* no way but an error leads there */
     if (fails || e->leave_used)
         write_label(e, label, "");
@@ -236,10 +289,17 @@ void emit_finally(Emit *e, const Ir *node)
     e->leave_used = was_left;
     write_line(e, "{");
     e->depth++;
-    if (fails)
+    bool stays = fails && lets_pass(e->unit, node);
+    if (fails && !stays)
         write_line(e, "handling(raised) = %s();", always ? "py_catch" : "py_catch_any");
     emit_steps(e, &finally->final, &finally->final, 0);
-    if (fails && always && ends_open(&finally->final)) {
+    if (stays) {
+        if (!always)
+            write_line(e, "if (py_raised())");
+        e->depth += !always;
+        write_line(e, "%s", passed_on(e));
+        e->depth -= !always;
+    } else if (fails && always && ends_open(&finally->final)) {
         write_line(e, "py_raise_again();");
         write_line(e, "%s", passed_on(e));
     } else if (fails && ends_open(&finally->final)) {

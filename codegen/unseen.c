@@ -67,7 +67,7 @@ static bool looks(Unit *unit, const Block *block)
 }
 
 /* The handlers up to the first that looks. */
-static uint32_t unseen_handlers(Unit *unit, const Ir *node)
+uint32_t unseen_handlers(Unit *unit, const Ir *node)
 {
     const Block *handlers = &node->Try.handlers;
     for (uint32_t i = 0; i < handlers->len; i++)
@@ -77,7 +77,7 @@ static uint32_t unseen_handlers(Unit *unit, const Ir *node)
 }
 
 /* A finally that neither looks nor is a way out. */
-static bool is_clear(Unit *unit, const Ir *node)
+bool is_clear(Unit *unit, const Ir *node)
 {
     return node->kind == I_Finally && !looks(unit, &node->Finally.final) && ends_open(&node->Finally.final);
 }

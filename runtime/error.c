@@ -411,22 +411,30 @@ bool py_raise_errno_between(int error, const char *from, const char *to)
     return set_pending(exception);
 }
 
+static void more_frames(py_exception *exception)
+{
+    uint32_t room = 2 * exception->frame_room;
+    py_frame *frames = py_alloc(room * sizeof *frames);
+    memcpy(frames, exception->frames, exception->frame_count * sizeof *frames);
+    free_frames(exception);
+    exception->frames = frames;
+    exception->frame_room = room;
+}
+
+static __attribute__((noinline)) void add_frame(const char *file, const char *function, int line,
+                                                py_exception *exception)
+{
+    if (exception->frame_count == exception->frame_room)
+        more_frames(exception);
+    exception->frames[exception->frame_count++] = (py_frame){file, function, line};
+}
+
+/* Errors that nobody sees come this way, too: for them it does nothing, at once. */
 void py_trace(const char *file, const char *function, int line)
 {
     py_exception *exception = py_here->error;
-    if (!exception)
-        return;
-    if (exception->frame_count == exception->frame_room) {
-        if (!exception->frame_room) /* nobody sees it */
-            return;
-        uint32_t room = 2 * exception->frame_room;
-        py_frame *frames = py_alloc(room * sizeof *frames);
-        memcpy(frames, exception->frames, exception->frame_count * sizeof *frames);
-        free_frames(exception);
-        exception->frames = frames;
-        exception->frame_room = room;
-    }
-    exception->frames[exception->frame_count++] = (py_frame){file, function, line};
+    if (exception && exception->frame_room)
+        add_frame(file, function, line, exception);
 }
 
 bool py_enter_slowly(void)

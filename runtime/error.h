@@ -91,6 +91,13 @@ static inline py_handler py_catch(void)
         __builtin_unreachable();
     return handler;
 }
+/* Takes it for a handler that does not look at it, and in which nothing can be raised. */
+static inline void py_forget(void)
+{
+    py_exception *error = py_here->error;
+    py_here->error = NULL;
+    py_drop((py_object *)error);
+}
 static inline void py_handled(py_handler *handler)
 {
     if (handler->error) {

@@ -259,6 +259,7 @@ Ir *extend_array(Lower *l, Ir *array, const Node *items, Span at);
 void consume(Lower *l, const Node *iterable, Step *step, void *context, Var *stop);
 typedef void Beside(Lower *l, void *context); /* runs once the iterable is evaluated: its loop's start */
 void consume_beside(Lower *l, const Node *iterable, Step *step, void *context, Var *stop, Beside *beside);
+void consume_numbers(Lower *l, const Node *n, Step *step, void *context, Beside *beside);
 Ir *lower_comprehension(Lower *l, const Node *expr);
 Ir *new_list(Lower *l, Type *type, Ir *room, uint32_t site, Span at); /* empty, in a temporary */
 void append_item(Lower *l, Ir *list, Ir *item, Span at);

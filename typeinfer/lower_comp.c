@@ -205,17 +205,23 @@ void consume(Lower *l, const Node *n, Step *step, void *context, Var *stop)
     consume_beside(l, n, step, context, stop, NULL);
 }
 
+static void consume_clauses(Lower *l, const Node *n, Step *step, void *context, Var *stop, Beside *beside)
+{
+    Track track;
+    Consumer consumer = consumer_of(n, step, context, stop);
+    add_frame(l, n, n->kind == N_ListComp ? n->at : l->at);
+    if (!track_of_loop(l, consumer.clauses->at[0]->Comprehension.iter, n, &track))
+        return;
+    if (beside)
+        beside(l, context);
+    run_clause(l, &consumer, &track);
+}
+
 void consume_beside(Lower *l, const Node *n, Step *step, void *context, Var *stop, Beside *beside)
 {
     Track track;
     if (n->kind == N_GeneratorExp) {
-        Consumer consumer = consumer_of(n, step, context, stop);
-        add_frame(l, n, l->at);
-        if (!track_of_loop(l, consumer.clauses->at[0]->Comprehension.iter, n, &track))
-            return;
-        if (beside)
-            beside(l, context);
-        run_clause(l, &consumer, &track);
+        consume_clauses(l, n, step, context, stop, beside);
         return;
     }
     Consumer consumer = {.step = step, .context = context};
@@ -224,6 +230,23 @@ void consume_beside(Lower *l, const Node *n, Step *step, void *context, Var *sto
     if (beside)
         beside(l, context);
     loop_along(l, &track, "at", plain_body, &consumer, NULL, n->at);
+}
+
+static bool gives_numbers(Lower *l, const Node *n)
+{
+    Type *type = n->kind == N_ListComp ? type_of(l->inference, l->instance, n) : NULL;
+    TypeKind item = type && type->kind == Type_list ? type->items.at[0]->kind : Type_never;
+    return item == Type_bool || item == Type_int || item == Type_float;
+}
+
+/* By a step that changes nothing but what it computes from numbers, and never fails: of sum([f(x) for x in xs]) nobody
+ * sees the list, nor that the sum is taken meanwhile. */
+void consume_numbers(Lower *l, const Node *n, Step *step, void *context, Beside *beside)
+{
+    if (!beside && gives_numbers(l, n))
+        consume_clauses(l, n, step, context, NULL, NULL);
+    else
+        consume_beside(l, n, step, context, NULL, beside);
 }
 
 /* How many items there will be, when each turn of one loop gives one. */

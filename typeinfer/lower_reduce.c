@@ -117,7 +117,7 @@ static Ir *sum_rule(Lower *l, const Special *special)
         total.some = result_var(l, "some", l->bool_, at);
         put_set(l, total.some, tree_bool(l, false, at), at);
     }
-    consume_beside(l, iterable, sum_step, &total, NULL, start ? sum_start : NULL);
+    consume_numbers(l, iterable, sum_step, &total, start ? sum_start : NULL);
     Ir *sum = ir_get(l->unit, total.total, at);
     if (!split)
         return held == result ? sum : convert_proved(l, sum, result);
@@ -209,8 +209,8 @@ static Ir *extreme_of_iterable(Lower *l, const Special *special, const char *nam
     const Node *fallback = call_keyword(special, "default");
     Extreme extreme = extreme_new(l, special, op);
     extreme.fallback = fallback;
-    consume_beside(l, call_arg(special, 0), extreme_step, &extreme, NULL,
-                   fallback || has_key(l, special) ? extreme_start : NULL);
+    consume_numbers(l, call_arg(special, 0), extreme_step, &extreme,
+                    fallback || has_key(l, special) ? extreme_start : NULL);
     Ir *empty = if_new(l, tree_not(l, ir_get(l->unit, extreme.some, at), at), at);
     Block *outer = enter(l, &empty->If.body);
     if (extreme.other) {
