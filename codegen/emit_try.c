@@ -66,6 +66,10 @@ Piece emit_detail(Emit *e, const Ir *node)
         return shown_as(e, node->type, format_text(e, "exception_cause(%s)", exception));
     case Detail_context:
         return shown_as(e, node->type, format_text(e, "exception_context(%s)", exception));
+    case Detail_handled:
+        return shown_as(e, node->type, "exception_handled()");
+    case Detail_notes:
+        return piece(e, Level_postfix, "exception_notes(%s)", exception);
     case Detail_hides_context:
         return piece(e, Level_postfix, "exception_hides_context(%s)", exception);
     case Detail_class_name:

@@ -18,8 +18,8 @@ struct py_exception {
     str *about;       /* then text is a format: of number, and of this as repr shows it */
     int number;
     py_value *args;
-    char *notes; /* UTF-8, each ends with a line break; NULL: none */
-    uint32_t arg_count, notes_length;
+    void *notes; /* __notes__, a list of str; NULL: none */
+    uint32_t arg_count;
     bool hide_context; /* raise ... from ...: the context is not printed */
     bool printing;
     py_exception *cause, *context;
@@ -144,6 +144,7 @@ str *class_qualified_name(const py_class *cls);
 py_class *exception_class(const py_exception *exception);
 /* Is it one of these?  They are a class, or a tuple of these. */
 bool class_is_any(const py_class *cls, const py_type *type, const void *slot);
+bool exception_has_file_name(const py_exception *exception); /* an OSError, as third argument */
 uint32_t exception_arg_count(py_exception *exception);
 py_value exception_arg(py_exception *exception, uint32_t index);       /* e.args[index], borrowed */
 bool exception_is(const py_exception *exception, const py_class *cls); /* isinstance(e, cls) */
@@ -158,6 +159,19 @@ extern const py_type type_traceback;
 py_traceback *exception_traceback(const py_exception *exception); /* owned; NULL: it was not raised */
 void exception_set_traceback(py_exception *exception, py_traceback *traceback);
 void exception_add_note(py_exception *exception, const str *note);
+bool exception_has_notes(const py_exception *exception);
+void *exception_notes(py_exception *exception); /* e.__notes__, owned; AttributeError */
+py_int traceback_line(const py_traceback *traceback);
+void traceback_next(const py_traceback *traceback, py_traceback **next); /* owned; NULL: None */
+py_int traceback_count(const py_traceback *traceback);
+py_int traceback_line_at(const py_traceback *traceback, int64_t index);
+str *traceback_file_at(const py_traceback *traceback, int64_t index);
+str *traceback_function_at(const py_traceback *traceback, int64_t index);
+/* traceback_text.c: the lines of its text, lists of str.  limit: so many frames from outside; below zero: from inside */
+void *exception_lines(py_exception *exception, int64_t limit, bool chain, bool frames); /* frames: its own, too */
+void *exception_last_lines(py_exception *exception); /* without its frames */
+void *traceback_lines(const py_traceback *traceback, int64_t limit);
+py_exception *exception_handled(void); /* sys.exc_info()[1]: owned; NULL: None */
 
 /* ---- attributes -------------------------------------------------------------------------------------------- */
 str *exception_class_name(const py_exception *exception);           /* type(e).__name__ */

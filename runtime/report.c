@@ -1,4 +1,4 @@
-/* report.c -- the end of a program: tracebacks, SystemExit, the exit status.
+/* report.c -- the end of a program: the error that is left, SystemExit, the exit status.
  * In: the exception that nobody caught.  Out: what CPython writes on standard error, and its exit status.
  * Rule: nothing here raises; what fails while an error is printed is left out. */
 #define _GNU_SOURCE
@@ -20,122 +20,14 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-enum { SHOWN_FRAMES = 1000, SHOWN_REPEATS = 3, FLUSH_FAILED = 120, LEAKED = 99 };
+enum { FLUSH_FAILED = 120, LEAKED = 99 };
 
 int py_argc;
 char **py_argv;
 
-static __attribute__((format(printf, 1, 2))) void say(const char *format, ...)
+static void say(const char *text)
 {
-    char line[1024];
-    va_list values;
-    va_start(values, format);
-    int length = vsnprintf(line, sizeof line, format, values);
-    va_end(values);
-    py_error_text(line, length < (int)sizeof line ? (size_t)length : sizeof line - 1);
-}
-
-/* ---- tracebacks ----------------------------------------------------------------------------------------------------
- */
-/* The source line, without its indentation, as CPython reads it back from the file; nothing if there is no file. */
-static void say_source(const char *file_name, int line)
-{
-    FILE *file = fopen(file_name, "r");
-    char *text = NULL;
-    size_t room = 0;
-    ssize_t length = -1;
-    if (!file)
-        return;
-    for (int i = 0; i < line && (length = getline(&text, &room, file)) >= 0; i++)
-        continue;
-    if (length > 0) {
-        while (length > 0 && strchr(" \t\r\n\f", text[length - 1]))
-            text[--length] = 0;
-        size_t indent = strspn(text, " \t\f");
-        if ((size_t)length > indent) {
-            py_error_text("    ", 4);
-            py_error_text(text + indent, (size_t)length - indent);
-            py_error_text("\n", 1);
-        }
-    }
-    free(text);
-    fclose(file);
-}
-
-static bool is_same_frame(const py_frame *a, const py_frame *b)
-{
-    return a->line == b->line && !strcmp(a->file, b->file) && !strcmp(a->function, b->function);
-}
-
-static void say_repeats(int64_t repeats)
-{
-    if (repeats > SHOWN_REPEATS)
-        say("  [Previous line repeated %lld more time%s]\n", (long long)(repeats - SHOWN_REPEATS),
-            repeats - SHOWN_REPEATS > 1 ? "s" : "");
-}
-
-/* Outermost first, at most the innermost thousand. */
-static void say_frames(const py_exception *exception)
-{
-    const py_frame *last = NULL;
-    int64_t repeats = 0, count = exception->frame_count;
-    if (!count)
-        return;
-    say("Traceback (most recent call last):\n");
-    for (int64_t i = count < SHOWN_FRAMES ? count - 1 : SHOWN_FRAMES - 1; i >= 0; i--) {
-        const py_frame *frame = &exception->frames[i];
-        if (!last || !is_same_frame(last, frame)) {
-            say_repeats(repeats);
-            last = frame;
-            repeats = 0;
-        }
-        if (++repeats > SHOWN_REPEATS)
-            continue;
-        say("  File \"%s\", line %d, in %s\n", frame->file, frame->line, frame->function);
-        say_source(frame->file, frame->line);
-    }
-    say_repeats(repeats);
-}
-
-static void say_exception(py_exception *exception)
-{
-    say_frames(exception);
-    const py_class *cls = exception->cls;
-    if (cls->module && strcmp(cls->module, "__main__"))
-        say("%s.", cls->module);
-    py_error_text(cls->name, strlen(cls->name));
-    owned(str) text = exception_str(exception);
-    if (!text) {
-        py_clear();
-        say(": <exception str() failed>\n");
-        return;
-    }
-    if (str_len(text)) {
-        say(": ");
-        py_error_str(text);
-    }
-    say("\n");
-    if (exception->notes_length)
-        py_error_text(exception->notes, exception->notes_length);
-}
-
-void py_print_unraisable(py_exception *exception)
-{
-    say_exception(exception);
-}
-
-/* The chain is walked from its end: what was raised first is printed first.  A cycle is cut. */
-void py_print_error(py_exception *exception)
-{
-    py_exception *before = exception->cause ? exception->cause : exception->hide_context ? NULL : exception->context;
-    exception->printing = true;
-    if (before && !before->printing) {
-        py_print_error(before);
-        say(exception->cause ? "\nThe above exception was the direct cause of the following exception:\n\n"
-                             : "\nDuring handling of the above exception, another exception occurred:\n\n");
-    }
-    say_exception(exception);
-    exception->printing = false;
+    py_error_text(text, strlen(text));
 }
 
 /* ---- exit
@@ -177,7 +69,7 @@ static bool flush_at_exit(void)
         return true;
     handling(ignored) = py_catch();
     say("Exception ignored in: <_io.TextIOWrapper name='<stdout>' mode='w' encoding='utf-8'>\n");
-    say_exception(ignored.error);
+    py_print_unraisable(ignored.error);
     return false;
 }
 

@@ -1,7 +1,8 @@
-/* traceback.c -- e.__traceback__, e.with_traceback, e.add_note.
+/* traceback.c -- e.__traceback__, e.with_traceback, e.add_note, e.__notes__.
  * In: exceptions.  Out: their frames as an object; frames and notes that the printed traceback shows.
  * Rule: a traceback is a copy: frames that the exception passes later are not in it. */
 #include "error.h"
+#include "lists.h"
 #include "repr.h"
 #include "str.h"
 #include <stdio.h>
@@ -43,18 +44,70 @@ void exception_set_traceback(py_exception *exception, py_traceback *traceback)
 
 void exception_add_note(py_exception *exception, const str *note)
 {
-    int64_t length = str_utf8_size(note);
-    if (length < 0)
-        return py_clear(); /* it could not be printed */
-    uint32_t before = exception->notes_length;
-    char *notes = py_alloc(before + (size_t)length + 1);
-    if (before)
-        memcpy(notes, exception->notes, before);
-    str_copy_utf8(note, notes + before);
-    notes[before + length] = '\n';
-    py_free(exception->notes, before);
-    exception->notes = notes;
-    exception->notes_length = before + (uint32_t)length + 1;
+    if (!exception->notes)
+        exception->notes = py_list_new(&type_list_str, 0);
+    list_str_push(exception->notes, str_same(note));
+}
+
+bool exception_has_notes(const py_exception *exception)
+{
+    return exception->notes != NULL;
+}
+
+/* e.__notes__: owned; AttributeError when it has none. */
+void *exception_notes(py_exception *exception)
+{
+    if (exception->notes)
+        return keep(exception->notes);
+    py_raise(&py_AttributeError, "'%s' object has no attribute '__notes__'", class_word(exception->cls));
+    return NULL;
+}
+
+/* ---- what a traceback says ------------------------------------------------------------------------------------ */
+/* tb.tb_lineno: of the outermost frame */
+py_int traceback_line(const py_traceback *traceback)
+{
+    return traceback->frames[traceback->count - 1].line;
+}
+
+py_int traceback_count(const py_traceback *traceback)
+{
+    return traceback->count;
+}
+
+static const py_frame *frame_at(const py_traceback *traceback, int64_t index)
+{
+    return &traceback->frames[traceback->count - 1 - (uint32_t)index];
+}
+
+/* Of its frames, from the outermost: index is below traceback_count. */
+py_int traceback_line_at(const py_traceback *traceback, int64_t index)
+{
+    return frame_at(traceback, index)->line;
+}
+
+str *traceback_file_at(const py_traceback *traceback, int64_t index)
+{
+    const char *file = frame_at(traceback, index)->file;
+    return str_from_utf8(file, (int64_t)strlen(file));
+}
+
+str *traceback_function_at(const py_traceback *traceback, int64_t index)
+{
+    const char *function = frame_at(traceback, index)->function;
+    return str_from_utf8(function, (int64_t)strlen(function));
+}
+
+/* tb.tb_next: without its outermost frame */
+void traceback_next(const py_traceback *traceback, py_traceback **next)
+{
+    *next = NULL;
+    if (traceback->count < 2)
+        return;
+    py_traceback *made = *next = py_new(&type_traceback, sizeof *made);
+    made->count = traceback->count - 1;
+    made->frames = py_alloc(made->count * sizeof(py_frame));
+    memcpy(made->frames, traceback->frames, made->count * sizeof(py_frame));
 }
 
 static bool write_traceback(py_text *t, const py_type *type, const void *slot)

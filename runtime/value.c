@@ -136,12 +136,40 @@ static bool tuple_to_slot(py_value v, const py_type *type, void *slot)
     return true;
 }
 
+/* Of a union's members the one that a tuple is to be: itself, or else a wider one. */
+static const py_type *tuple_among(const py_type *tuple, const py_type *type)
+{
+    const py_type *wider = tuple;
+    for (uint32_t i = 0; i < type->item_count; i++) {
+        const py_type *item = type->items[i];
+        if (item == tuple)
+            return tuple;
+        if (item->kind == PY_SEQUENCE || (item->kind == PY_TUPLE && item->item_count == tuple->item_count))
+            wider = item;
+    }
+    return wider;
+}
+
+/* A py_value; a tuple in it becomes what the union has in its place. */
+static bool member_to_value(py_value v, const py_type *type, py_value *slot)
+{
+    const py_type *member = v.type->kind == PY_TUPLE ? tuple_among(v.type, type) : v.type;
+    if (member == v.type)
+        return *slot = value_keep(v), true;
+    char *made = py_alloc(member->size);
+    bool fine = value_to_slot(v, member, made);
+    if (fine) {
+        *slot = value_from_slot(member, made);
+        py_release(member, made);
+    }
+    py_free(made, member->size);
+    return fine;
+}
+
 bool value_to_slot(py_value v, const py_type *type, void *slot)
 {
-    if (type->kind == PY_VALUE) {
-        *(py_value *)slot = value_keep(v);
-        return true;
-    }
+    if (type->kind == PY_VALUE)
+        return member_to_value(v, type, slot);
     if (type->kind == PY_NULLABLE && v.type == &type_none && py_takes_none(type)) {
         *(void **)slot = NULL;
         return true;

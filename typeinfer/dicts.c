@@ -55,11 +55,13 @@ static const Flow *keys_of(Eval *e, const Atom *dict)
     return part_read(e->solver, dict->thing, key_part, e->body);
 }
 
-/* Looked for in a table: the keys there may be instances that are told apart from it. */
+/* Looked for in a table: the keys there may be instances that are told apart from it; what is not there is in a
+ * KeyError. */
 bool check_key(Eval *e, Node *node, const Atom *table, const Flow *key)
 {
     if (!check_hash(e, node, key))
         return false;
+    exceptions_carry(e->solver, key, node->at);
     const Flow *known = table->kind == Type_dict ? keys_of(e, table) : contents_of(e->solver, table->thing, e->body);
     if (known != key && known->count)
         uses_hash(e, node, flow_join(e->solver, known, key, place_of_node(e, node)));

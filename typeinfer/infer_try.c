@@ -377,6 +377,8 @@ const Flow *exception_attribute(Eval *e, Node *node, const Atom *atom, Name name
         return flow_join(solver, flow_scalar(solver, Type_traceback), none, NULL);
     if (!strcmp(name, "__suppress_context__"))
         return flow_scalar(solver, Type_bool);
+    if (!strcmp(name, "__notes__"))
+        return flow_notes(solver);
     for (size_t i = 0; i < sizeof details / sizeof *details; i++)
         if (!strcmp(name, details[i]))
             return flow_join(solver, carried, none, place_of_node(e, node));

@@ -129,6 +129,8 @@ const char *ir_detail_text(IrDetail detail)
         [Detail_qualified_name] = "__class__.__qualname__",
         [Detail_plain_str] = "__str__()",
         [Detail_plain_repr] = "__repr__()",
+        [Detail_handled] = "handled",
+        [Detail_notes] = "__notes__",
         [Detail_errno] = "errno",
         [Detail_strerror] = "strerror",
         [Detail_filename] = "filename",

@@ -92,11 +92,13 @@ typedef enum IrDetail {
     Detail_hides_context, /* __suppress_context__ */
     Detail_traceback,
     Detail_class,
+    Detail_handled, /* of nothing: what is being handled */
     Detail_class_name, /* of a class, too, as is the next */
     Detail_qualified_name,
     Detail_plain_str, /* as BaseException.__str__ gives it */
     Detail_plain_repr,
-    Detail_errno, /* from here on: only some classes have it */
+    Detail_notes, /* from here on: only some have it */
+    Detail_errno,
     Detail_strerror,
     Detail_filename,
     Detail_value,

@@ -97,6 +97,7 @@ typedef struct Manager {
 } Manager;
 void lower_with(Lower *l, const Node *statement);
 bool leaves_by(Lower *l, Way way, Span at); /* a finally is in front: emitted; false: jump as usual */
+Ir *traceback_part(Lower *l, Ir *traceback, const char *name, Span at); /* lower_traceback.c; NULL: no attribute */
 /* lower_exception.c: classes of exceptions as values */
 bool store_exception_part(Lower *l, Ir *exception, Name name, const Ir *value, Span at); /* false: no such attribute */
 Ir *as_exception(Lower *l, Ir *tree);
@@ -298,7 +299,7 @@ const Node *call_keyword(const Special *special, const char *name); /* NULL: not
 bool has_class_values(Lower *l, const Node *classes);
 Ir *exception_test(Lower *l, const Node *classes, Ir *exception, Span at); /* isinstance; exception is held */
 extern const SpecialRow table_rules[], file_rules[], generator_rules[], key_rules[], builtin_rules[], reduce_rules[],
-    text_rules[], numpy_rules[], exception_rules[];                  /* ends with name NULL */
+    text_rules[], numpy_rules[], exception_rules[], traceback_rules[];                  /* ends with name NULL */
 Ir *join_texts(Lower *l, Ir *separator, Ir *list, Span at);          /* str.join */
 Type *fixed_result(Lower *l, IrOp op, const Type *a, const Type *b); /* of NumPy scalars; NULL: TypeError */
 Ir *array_attribute_tree(Lower *l, Ir *array, Name attribute, Span at);

@@ -20,6 +20,21 @@ static Ir *is_set(Lower *l, Ir *a, Var *field, Span at)
     return has;
 }
 
+/* e.__notes__, which an exception has once it was given one */
+static bool has_notes_part(const Type *type, Name name)
+{
+    return type_is_exception(type) && !strcmp(name, "__notes__") &&
+           (type->kind != Type_instance || !field_named(type, name));
+}
+
+static Ir *has_notes(Lower *l, Ir *a, Span at)
+{
+    static const Library library = {
+        .name = "__notes__", .owner = "exception", .c_name = "exception_has_notes", .cost = 1};
+    Ir *args[] = {as_exception(l, a)};
+    return tree_library(l, &library, l->bool_, args, 1, 0, at);
+}
+
 static Ir *hasattr_member(Lower *l, Ir *a, void *context)
 {
     Asked *asked = context;
@@ -28,8 +43,12 @@ static Ir *hasattr_member(Lower *l, Ir *a, void *context)
     if (a->type->kind == Type_function)
         return tree_bool(
             l, class_has_member(l->inference, a->type, name) || function_type_has(l->inference, a->type, name), at);
+    if (has_notes_part(a->type, name))
+        return has_notes(l, a, at);
     if (a->type->kind != Type_instance)
         return tree_bool(l, kind_has_attribute(a->type->kind, name), at);
+    if (is_exception_part(a->type, name))
+        return tree_bool(l, true, at);
     if (class_has_member(l->inference, a->type, name))
         return tree_bool(l, true, at);
     Var *field = field_named(a->type, name);
@@ -49,18 +68,19 @@ static Ir *getattr_member(Lower *l, Ir *a, void *context)
     Span at = asked->node->at;
     Name name = asked->attribute->Attribute.attr;
     Type *type = type_of(l->inference, l->instance, asked->node);
-    if (a->type->kind != Type_instance)
+    bool notes = has_notes_part(a->type, name);
+    if (a->type->kind != Type_instance && !notes)
         return again(l, asked->fallback);
-    if (class_has_member(l->inference, a->type, name))
+    if (class_has_member(l->inference, a->type, name) || (!notes && is_exception_part(a->type, name)))
         return attribute_of_tree(l, asked->attribute, a);
-    Var *field = field_named(a->type, name);
-    if (!field)
+    Var *field = notes ? NULL : field_named(a->type, name);
+    if (!field && !notes)
         return again(l, asked->fallback);
     a = hold(l, a, "object");
-    if (!field->may_be_unset)
+    if (field && !field->may_be_unset)
         return attribute_of_tree(l, asked->attribute, a);
     Var *result = result_var(l, name, type, at);
-    Ir *choice = if_new(l, is_set(l, again(l, a), field, at), at);
+    Ir *choice = if_new(l, notes ? has_notes(l, again(l, a), at) : is_set(l, again(l, a), field, at), at);
     Block *outer = enter(l, &choice->If.body);
     put_set(l, result, attribute_of_tree(l, asked->attribute, again(l, a)), at);
     enter(l, &choice->If.orelse);

@@ -87,6 +87,8 @@ static const Flow *attribute_or_none(Eval *e, Node *attribute, const Flow *base)
             continue;
         const Flow *one = base->at[i]->kind == Type_instance ? instance_attribute(e, attribute, base, i) : NULL;
         Name name = attribute->Attribute.attr;
+        if (is_notes(base->at[i], name))
+            one = flow_notes(e->solver);
         if (one)
             flow = flow_join(e->solver, flow, one, place_of_node(e, attribute));
         else if (is_known_function(e->solver, base->at[i], name) &&
@@ -134,6 +136,8 @@ static const Flow *infer_hasattr(Eval *e, Node *node)
     for (uint32_t i = 0; i < base->count; i++) {
         const ClassInfo *cls = base->at[i]->kind == Type_instance ? base->at[i]->thing->cls : NULL;
         Member *member = cls ? class_member(cls, name) : NULL;
+        if (is_notes(base->at[i], name) || (cls && !member && is_built_in_part(cls, name)))
+            continue;
         if (is_class_atom(base->at[i]) && strncmp(name, "__", 2)) {
             class_prepare(e, base->at[i]->thing->callback->cls);
             continue;
@@ -423,7 +427,7 @@ static const struct {
 } rules[] = {
     {"hasattr", 2, 2, infer_hasattr},   {"getattr", 2, 3, infer_getattr},       {"setattr", 3, 3, infer_setattr},
     {"delattr", 2, 2, infer_delattr},   {"issubclass", 2, 2, infer_issubclass}, {"type", 1, 1, infer_type},
-    {"callable", 1, 1, infer_callable},
+    {"callable", 1, 1, infer_callable}, {"sys.exc_info", 0, 0, infer_exc_info},
 };
 
 bool is_reflection(const char *name)

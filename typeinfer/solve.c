@@ -322,6 +322,8 @@ static void run_round(Solver *solver)
     solver->outside_array = NULL;
     solver->exceptions_before = solver->exceptions;
     solver->exceptions = NULL;
+    solver->notes_before = solver->notes;
+    solver->notes = NULL;
     solver->raisable = (Slot){0};
     for_each (ClassInfo *, cls, &solver->classes) {
         cls->thing = cls->value = NULL;

@@ -278,6 +278,7 @@ struct Solver {
     Map *signatures; /* by depth - 1, between two rounds: atom -> text; else NULL */
     enum { Told_by_activation, Told_by_def, Told_by_kind } told_by; /* functions, while a key is made */
     Thing *outside_array;
+    Thing *notes, *notes_before; /* tracebacks.c: stands for all lists of notes */
     Thing *exceptions, *exceptions_before; /* infer_try.c: stands for all built-in ones; in the round before */
     Slot raisable;                         /* the instances of the program's own exception classes */
     Span cause;                            /* the expression that is being evaluated */
@@ -615,6 +616,12 @@ typedef struct CallShape { /* which nodes are the arguments; they have been eval
  * NULL: none has. */
 const Flow *call_special_method(Eval *e, const CallShape *shape, const Flow *flow, const Flow **rest);
 const Flow *call_member(Eval *e, const CallShape *given, Member *member, const Flow *self);
+/* tracebacks.c */
+const Flow *infer_exc_info(Eval *e, Node *node);
+const Flow *flow_notes(Solver *solver);
+bool is_notes(const Atom *atom, Name name); /* is it what e.__notes__ may be asked of? */
+const Flow *traceback_attribute(Eval *e, Name name);
+const Flow *call_lines(Eval *e, Node *node, Node *receiver, Name method);
 /* slices.c */
 const Flow *infer_Slice(Eval *e, Node *node);
 const Flow *infer_index(Eval *e, const Flow *base, Node *index); /* what stands in the brackets of base[index] */

@@ -352,8 +352,12 @@ void delete_element(Eval *e, Node *target, const Flow *base)
         return;
     else if (!flow_has(base, Type_list) && !flow_has(base, Type_dict))
         always_raises(e, target, "TypeError", "'%s' object doesn't support item deletion", atom_name(base->at[0]));
-    else if (flow_has(base, Type_list) || target->Subscript.index->kind == N_Slice || check_hash(e, target, at))
+    else if (!flow_has(base, Type_dict) || target->Subscript.index->kind == N_Slice)
         return;
+    else if (check_hash(e, target, at)) {
+        exceptions_carry(e->solver, at, target->at);
+        return;
+    }
     e->env.dead = true;
 }
 
@@ -371,6 +375,8 @@ static const Flow *attribute_of(Eval *e, Node *node, const Atom *atom, Name name
         return class_value_attribute(e, atom, name);
     if (atom->kind == Type_exception)
         return exception_attribute(e, node, atom, name);
+    if (atom->kind == Type_traceback)
+        return traceback_attribute(e, name);
     if (atom->kind == Type_complex && (real || imaginary))
         return flow_scalar(solver, Type_float);
     if (atom->kind == Type_float && (real || imaginary))

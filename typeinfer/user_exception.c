@@ -65,6 +65,7 @@ static const struct {
     {"__context__", "BaseException"},
     {"__suppress_context__", "BaseException"},
     {"__traceback__", "BaseException"},
+    {"__notes__", "BaseException"},
     {"errno", "OSError"},
     {"strerror", "OSError"},
     {"filename", "OSError"},
@@ -428,6 +429,9 @@ static bool all_exceptions_without(const Flow *flow, Name method)
 const Flow *call_exception_method(Eval *e, Node *node, Node *receiver, const Flow *flow, Name method)
 {
     bool note = !strcmp(method, "add_note");
+    const Flow *lines = all_exceptions_without(flow, method) ? call_lines(e, node, receiver, method) : NULL;
+    if (lines)
+        return lines;
     if ((!note && strcmp(method, "with_traceback")) || !all_exceptions_without(flow, method))
         return NULL;
     const Flow *arg = node->Call.args.len == 1 ? last_flow(e, node->Call.args.at[0]) : NULL;

@@ -263,7 +263,9 @@ static void check_expression(Verify *v, const Ir *node)
                "a class test of no exception");
         break;
     case I_Detail:
-        expect(v, node, is_kind(node->Detail.a, Type_class) || type_is_exception(node->Detail.a->type),
+        expect(v, node,
+               node->Detail.detail == Detail_handled || is_kind(node->Detail.a, Type_class) ||
+                   type_is_exception(node->Detail.a->type),
                "an attribute of no exception");
         break;
     default:
