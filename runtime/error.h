@@ -167,9 +167,10 @@ py_int traceback_count(const py_traceback *traceback);
 py_int traceback_line_at(const py_traceback *traceback, int64_t index);
 str *traceback_file_at(const py_traceback *traceback, int64_t index);
 str *traceback_function_at(const py_traceback *traceback, int64_t index);
-/* traceback_text.c: the lines of its text, lists of str.  limit: so many frames from outside; below zero: from inside */
+/* traceback_text.c: the lines of its text, lists of str.  limit: so many frames from outside; below zero: from inside
+ */
 void *exception_lines(py_exception *exception, int64_t limit, bool chain, bool frames); /* frames: its own, too */
-void *exception_last_lines(py_exception *exception); /* without its frames */
+void *exception_last_lines(py_exception *exception);                                    /* without its frames */
 void *traceback_lines(const py_traceback *traceback, int64_t limit);
 py_exception *exception_handled(void); /* sys.exc_info()[1]: owned; NULL: None */
 
