@@ -92,7 +92,7 @@ typedef enum IrDetail {
     Detail_hides_context, /* __suppress_context__ */
     Detail_traceback,
     Detail_class,
-    Detail_handled, /* of nothing: what is being handled */
+    Detail_handled,    /* of nothing: what is being handled */
     Detail_class_name, /* of a class, too, as is the next */
     Detail_qualified_name,
     Detail_plain_str, /* as BaseException.__str__ gives it */

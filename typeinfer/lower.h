@@ -299,9 +299,9 @@ const Node *call_keyword(const Special *special, const char *name); /* NULL: not
 bool has_class_values(Lower *l, const Node *classes);
 Ir *exception_test(Lower *l, const Node *classes, Ir *exception, Span at); /* isinstance; exception is held */
 extern const SpecialRow table_rules[], file_rules[], generator_rules[], key_rules[], builtin_rules[], reduce_rules[],
-    text_rules[], numpy_rules[], exception_rules[], traceback_rules[];                  /* ends with name NULL */
-Ir *join_texts(Lower *l, Ir *separator, Ir *list, Span at);          /* str.join */
-Type *fixed_result(Lower *l, IrOp op, const Type *a, const Type *b); /* of NumPy scalars; NULL: TypeError */
+    text_rules[], numpy_rules[], exception_rules[], traceback_rules[]; /* ends with name NULL */
+Ir *join_texts(Lower *l, Ir *separator, Ir *list, Span at);            /* str.join */
+Type *fixed_result(Lower *l, IrOp op, const Type *a, const Type *b);   /* of NumPy scalars; NULL: TypeError */
 Ir *array_attribute_tree(Lower *l, Ir *array, Name attribute, Span at);
 
 /* ---- lower_generator.c ------------------------------------------------------------------------- */

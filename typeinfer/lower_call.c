@@ -512,9 +512,10 @@ static SpecialRule *rule_in(const SpecialRow *rows, const char *name)
 
 static SpecialRule *rule_of(const char *name)
 {
-    const SpecialRow *const tables[] = {builtin_rules,   reduce_rules,    text_rules,   numpy_rules,  key_rules,
-                                        generator_rules, reflect_rules,   traceback_rules, copy_rules,   id_rules,     table_rules,
-                                        file_rules,      exception_rules, native_rules, struct_rules, becomes_rules};
+    const SpecialRow *const tables[] = {builtin_rules,   reduce_rules,    text_rules,    numpy_rules,
+                                        key_rules,       generator_rules, reflect_rules, traceback_rules,
+                                        copy_rules,      id_rules,        table_rules,   file_rules,
+                                        exception_rules, native_rules,    struct_rules,  becomes_rules};
     for (size_t index = 0; index < sizeof tables / sizeof *tables; index++) {
         SpecialRule *rule = rule_in(tables[index], name);
         if (rule)
@@ -946,9 +947,9 @@ Ir *attribute_tree(Lower *l, Ir *value, const char *name, Span at)
         return convert(l, value, l->int_);
     if ((kind == Type_int || kind == Type_bool) && (imaginary || strcmp(name, "denominator") == 0))
         return ir_int(l->unit, imaginary ? 0 : 1, at);
-    Ir *part = type_is_file(value->type)  ? file_attribute_tree(l, value, name, at)
-               : kind == Type_traceback ? traceback_part(l, value, name, at)
-                                        : NULL;
+    Ir *part = type_is_file(value->type) ? file_attribute_tree(l, value, name, at)
+               : kind == Type_traceback  ? traceback_part(l, value, name, at)
+                                         : NULL;
     if (part)
         return part;
     static const char *const range_parts[] = {"start", "stop", "step"};

@@ -278,7 +278,7 @@ struct Solver {
     Map *signatures; /* by depth - 1, between two rounds: atom -> text; else NULL */
     enum { Told_by_activation, Told_by_def, Told_by_kind } told_by; /* functions, while a key is made */
     Thing *outside_array;
-    Thing *notes, *notes_before; /* tracebacks.c: stands for all lists of notes */
+    Thing *notes, *notes_before;           /* tracebacks.c: stands for all lists of notes */
     Thing *exceptions, *exceptions_before; /* infer_try.c: stands for all built-in ones; in the round before */
     Slot raisable;                         /* the instances of the program's own exception classes */
     Span cause;                            /* the expression that is being evaluated */
