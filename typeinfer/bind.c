@@ -343,6 +343,23 @@ static TooMany too_many_text(const Bound *bound, uint32_t given)
                      arena_print(arena, "%s %s given", also, given == 1 && !named ? "was" : "were")};
 }
 
+/* Of what is written in C in CPython. */
+static const char *library_text(const Bound *bound, uint32_t given, const char **tail)
+{
+    const Function *function = bound->function;
+    if (!function || !function->module->is_library || function->cls)
+        return NULL;
+    return arity_error(bound->e->solver->arena, arity_of(function->module->name, bound->name), given, tail);
+}
+
+static bool wrong_library_count(const Bound *bound, uint32_t given)
+{
+    const char *tail, *head = library_text(bound, given, &tail);
+    if (!head)
+        return false;
+    return tail ? !wrong(bound, "%s%u%s", head, given, tail) : !wrong(bound, "%s", head);
+}
+
 static bool too_many(const Bound *bound, uint32_t given)
 {
     TooMany text = too_many_text(bound, given);
@@ -465,15 +482,23 @@ static void bind_star(Bound *bound, const Spread *spread, uint32_t first)
             star->least = star->most;
     }
     star->missing = NEW_ARRAY(arena, const char *, star->least + 1);
-    for (uint32_t length = 0; length < star->least; length++)
-        star->missing[length] = missing_with(bound, first, length);
+    for (uint32_t length = 0; length < star->least; length++) {
+        const char *tail, *head = library_text(bound, star->before + length, &tail);
+        star->missing[length] = !head  ? missing_with(bound, first, length)
+                                : tail ? arena_print(arena, "%s%u%s", head, star->before + length, tail)
+                                       : head;
+    }
     if (has_param(bound, Param_star)) {
         push(arena, &bound->rest, ((Passed){.node = spread->star, .item = star->most + 1, .many = true}));
         star->most = UINT32_MAX;
         return;
     }
-    TooMany text = too_many_text(bound, star->before + star->most + 1);
-    star->head = text.head;
+    TooMany text = too_many_text(bound, 1), more = too_many_text(bound, star->before + star->most + 2);
+    if (!star->before && !star->most && !library_text(bound, 1, &text.tail))
+        star->one = arena_print(arena, "%s1%s", text.head, text.tail);
+    text = more;
+    const char *head = library_text(bound, star->before + star->most + 1, &text.tail);
+    star->head = head ? head : text.head;
     star->tail = text.tail;
 }
 
@@ -551,6 +576,8 @@ bool bind_all(Bound *bound)
     for (; next < bound->params->len && at < spread.positional.len; next++)
         if (is_positional(bound->params->at[next]))
             bound->given[next] = spread.positional.at[at++];
+    if (!spread.star && !spread.mapping && !spread.names.len && wrong_library_count(bound, spread.positional.len))
+        return false;
     if (spread.star && star_meets_name(bound, &spread, next))
         return false;
     for (uint32_t i = 0; i < spread.names.len; i++)

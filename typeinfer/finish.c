@@ -767,6 +767,15 @@ OperatorMethods methods_of_operator(const Inference *inference, const Instance *
     return methods;
 }
 
+/* Does the operator ask a method of that class, or become a number of it? */
+bool answers_operator(const Inference *inference, Op op, const Type *type)
+{
+    const ClassInfo *cls = class_of_type(type);
+    return operator_plan(inference->solver, op, false, cls, NULL).count > 0 ||
+           operator_plan(inference->solver, op, false, NULL, cls).count > 0 ||
+           (op == Op_mul && has_method(inference, type, "__index__"));
+}
+
 const Callee *implied_of(const Inference *inference, const Instance *instance, const Node *node, const char *method,
                          const Type *receiver_type, const Node *receiver)
 {

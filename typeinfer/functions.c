@@ -365,7 +365,7 @@ static Function *function_called(Eval *e, const CallShape *shape, const Callback
     NameList keywords;
     if (callback->what == Callback_def || callback->what == Callback_bound)
         return callback->function;
-    Function *starred = starred_value(e, shape->node, callback);
+    Function *starred = starred_value(e, shape, callback);
     if (starred)
         return starred;
     if (!count_arguments(e, shape, &count, &keywords))

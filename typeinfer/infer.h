@@ -78,6 +78,7 @@ typedef struct Star {
     uint32_t least, most;    /* most: UINT32_MAX for any */
     const char **missing;    /* by length below least: what TypeError says */
     const char *head, *tail; /* around the number of arguments, when there are too many */
+    const char *one;         /* what is said when it is one, which is too many; NULL: it is not */
     uint32_t before;         /* arguments in front of it */
 } Star;
 /* A dict whose keys are matched when the call runs: f(**d). */
@@ -172,6 +173,7 @@ typedef struct OperatorMethods {
 } OperatorMethods;
 OperatorMethods methods_of_operator(const Inference *, const Instance *, const Node *node, Op op, bool in_place,
                                     const Node *left, const Type *a, const Node *right, const Type *b);
+bool answers_operator(const Inference *, Op op, const Type *instance_type);
 bool is_not_implemented(const Type *type);
 /* class_extra.c: what super().x means; false: node is no attribute of super() */
 bool super_attribute_of(const Inference *, const Instance *, const Node *node, Var **variable, const Node **self);

@@ -127,6 +127,7 @@ Ir *tree_select(Lower *l, Ir *test, Ir *a, Ir *b, Type *type, Span at);
 Ir *tree_len(Lower *l, Ir *a, Span at); /* folds */
 Ir *tree_index(Lower *l, Ir *a, Ir *index, Type *type, Span at);
 Ir *tree_field(Lower *l, Ir *a, uint32_t index, Span at);
+bool has_own_truth(Lower *l, const Type *type);
 Ir *tree_truth(Lower *l, Ir *a, Span at); /* bool(a); a is quiet */
 Ir *tree_is_none(Lower *l, Ir *a, Span at);
 Ir *tree_has(Lower *l, Ir *a, Type *member, Span at);
@@ -165,6 +166,9 @@ Ir *fold_binary(Lower *l, IrOp op, Ir *a, Ir *b, Span at);
 typedef Ir *OnMember(Lower *l, Ir *tree, void *context); /* tree: of the member's type, quiet */
 /* A chain of tests; each result is converted to `type`; a tree of one type is just passed on. */
 Ir *for_members(Lower *l, Ir *tree, Type *type, OnMember *rule, void *context, const char *role, Span at);
+typedef bool IsAlike(const void *context, const Type *member);
+Ir *for_unlike_members(Lower *l, Ir *tree, Type *type, IsAlike *alike, OnMember *rule, void *context, const char *role,
+                       Span at);
 
 /* ---- lower_name.c: names, functions used before their def ------------------------------------ */
 void prepare_names(Lower *l);

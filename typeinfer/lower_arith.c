@@ -296,22 +296,18 @@ typedef struct Half { /* the operand that is not split */
     bool left; /* the split one is the left one */
 } Half;
 
-static Ir *with_member(Lower *l, Ir *tree, void *context)
+static Ir *on_values(Lower *l, const Sum *sum)
 {
-    Half *half = context;
-    Sum sum = *half->sum;
-    *(half->left ? &sum.a : &sum.b) = tree;
-    *(half->left ? &sum.b : &sum.a) = again(l, half->left ? sum.b : sum.a);
-    return compute(l, &sum);
-}
-
-static Ir *split(Lower *l, Sum *sum, bool left)
-{
-    Half half = {sum, left};
-    Ir **other = left ? &sum->b : &sum->a, *tree = left ? sum->a : sum->b;
-    *other = hold(l, *other, left ? "right" : "left");
-    Type *type = sum->type ? sum->type : l->none;
-    return for_members(l, tree, type, with_member, &half, "result", sum->at);
+    Type *a = sum->a->type, *b = sum->b->type;
+    bool never = sum->type && sum->type->kind == Type_never; /* it always raises */
+    Type *type = sum->type && !never ? sum->type : type_join(l->types, a, b);
+    Ir *left = convert(l, sum->a, value_type(l, a, b)), *right = convert(l, sum->b, value_type(l, b, a));
+    Ir *value = ir_binary(l->unit, sum->op, value_type(l, type, NULL), left, right, sum->at);
+    if (never) {
+        quiet(l, value, "result");
+        return ended(l, l->never, sum->at);
+    }
+    return type == value->type ? value : convert_proved(l, value, type);
 }
 
 /* Does the result's type hang on the operand's? Tuples only grow by + and *. */
@@ -353,6 +349,97 @@ static Type *common_fixed(Lower *l, IrOp op, Type *a, Type *b)
     return common;
 }
 
+/* ---- members of a union that the runtime's operators take together ---- */
+static bool is_plain(const Type *type)
+{
+    return type->kind == Type_union || is_number(type) || type->kind == Type_str || type->kind == Type_bytes ||
+           type->kind == Type_none || type->kind == Type_function || type->kind == Type_instance ||
+           type->kind == Type_generator || type->kind == Type_range;
+}
+
+static bool is_plain_member(const void *context, const Type *type)
+{
+    (void)context;
+    return is_plain(type);
+}
+
+static bool holds_only_rows(const Type *type)
+{
+    TypeList one = {(Type **)&type, 1, 1};
+    for_each (Type *, member, type->kind == Type_union ? &type->items : &one)
+        if (!is_plain(member) && member->kind != Type_list && !is_tuple(member))
+            return false;
+    return true;
+}
+
+/* int and str at once, lists on their own; not where an instance or a format is asked, or += is meant. */
+static bool takes_groups(const Sum *sum)
+{
+    return !sum->in_place && sum->op != Ir_mod && holds_only_rows(sum->a->type) && holds_only_rows(sum->b->type);
+}
+
+static Ir *with_member(Lower *l, Ir *tree, void *context)
+{
+    Half *half = context;
+    Sum sum = *half->sum;
+    *(half->left ? &sum.a : &sum.b) = tree;
+    *(half->left ? &sum.b : &sum.a) = again(l, half->left ? sum.b : sum.a);
+    return compute(l, &sum);
+}
+
+static bool is_no_count(const void *context, const Type *type)
+{
+    (void)context;
+    return !is_whole(type);
+}
+
+/* Beside a list: a count, or what raises. */
+static Ir *with_count(Lower *l, Ir *tree, void *context)
+{
+    Half *half = context;
+    Sum sum = *half->sum;
+    *(half->left ? &sum.a : &sum.b) = tree;
+    *(half->left ? &sum.b : &sum.a) = again(l, half->left ? sum.b : sum.a);
+    return tree->type->kind == Type_union ? on_values(l, &sum) : compute(l, &sum);
+}
+
+/* Each operand is one type, or a group. */
+static Ir *with_group(Lower *l, Ir *tree, void *context)
+{
+    Half *half = context;
+    Sum sum = *half->sum;
+    *(half->left ? &sum.a : &sum.b) = tree;
+    *(half->left ? &sum.b : &sum.a) = again(l, half->left ? sum.b : sum.a);
+    Type *a = sum.a->type, *b = sum.b->type;
+    if (a->kind != Type_union && b->kind != Type_union)
+        return compute(l, &sum);
+    if (sum.op != Ir_mul || (is_plain(a) && is_plain(b)))
+        return on_values(l, &sum);
+    half = &(Half){&sum, a->kind == Type_union};
+    Ir *group = half->left ? sum.a : sum.b;
+    return for_unlike_members(l, group, sum.type ? sum.type : l->none, is_no_count, with_count, half, "result", sum.at);
+}
+
+static Ir *split_right(Lower *l, Ir *tree, void *context)
+{
+    Sum sum = *(Sum *)context;
+    sum.a = hold(l, tree, "left");
+    Half half = {&sum, false};
+    return for_unlike_members(l, again(l, sum.b), sum.type ? sum.type : l->none, is_plain_member, with_group, &half,
+                              "result", sum.at);
+}
+
+static Ir *split(Lower *l, Sum *sum, bool left)
+{
+    Half half = {sum, left};
+    Ir **other = left ? &sum->b : &sum->a, *tree = left ? sum->a : sum->b;
+    *other = hold(l, *other, left ? "right" : "left");
+    Type *type = sum->type ? sum->type : l->none;
+    if (takes_groups(sum))
+        return for_unlike_members(l, sum->a, type, is_plain_member, split_right, sum, "result", sum->at);
+    return for_members(l, tree, type, with_member, &half, "result", sum->at);
+}
+
 /* A union with NumPy scalars in it: one type for all members, or a piece of code for each. */
 static Ir *fixed_union(Lower *l, Sum *sum)
 {
@@ -386,15 +473,7 @@ static Ir *union_arithmetic(Lower *l, Sum *sum)
         return split(l, sum, true);
     if (b->kind == Type_union && (is_split(sum, a) || is_split(sum, b)))
         return split(l, sum, false);
-    bool never = sum->type && sum->type->kind == Type_never; /* it always raises */
-    Type *type = sum->type && !never ? sum->type : type_join(l->types, a, b);
-    Ir *left = convert(l, sum->a, value_type(l, a, b)), *right = convert(l, sum->b, value_type(l, b, a));
-    Ir *value = ir_binary(l->unit, sum->op, value_type(l, type, NULL), left, right, sum->at);
-    if (never) {
-        quiet(l, value, "result");
-        return ended(l, l->never, sum->at);
-    }
-    return type == value->type ? value : convert_proved(l, value, type);
+    return on_values(l, sum);
 }
 
 static bool is_fixed_count(const Type *type)

@@ -37,9 +37,14 @@ Ir *become_tree(Lower *l, const Node *node, Ir *tree, Becomes what)
     Becoming b = {node, what, type_simple(l->types, becoming_kind(what))};
     Type *type = l->never;
     const TypeList one = {.at = &tree->type, .len = 1};
-    for_each (Type *, member, tree->type->kind == Type_union ? &tree->type->items : &one)
-        type =
-            type_join(l->types, type, member->kind == Type_instance && method_found(l, &b, member) ? b.type : member);
+    bool becomes = false;
+    for_each (Type *, member, tree->type->kind == Type_union ? &tree->type->items : &one) {
+        bool found = member->kind == Type_instance && method_found(l, &b, member);
+        type = type_join(l->types, type, found ? b.type : member);
+        becomes |= found;
+    }
+    if (!becomes)
+        return tree;
     return quiet(l, for_members(l, tree, type, become_member, &b, "number", node->at), "number");
 }
 

@@ -178,15 +178,20 @@ static Ir *open_rest(Lower *l, const Given *given, const Argument *argument)
 {
     Span at = given->call->at;
     Type *type = argument->type;
+    const Passed *star = &last(&argument->rest);
+    Ir *rest = again(l, given_tree(given, star->node));
+    if (star->item > 1) {
+        Ir *slice = ir_new(l->unit, I_Slice, rest->type, at);
+        slice->Slice.a = rest;
+        slice->Slice.lower = ir_int(l->unit, star->item - 1, at);
+        rest = slice;
+    }
+    if (argument->rest.len == 1 && rest->type == type)
+        return quiet(l, rest, "rest");
     Ir *list = new_list(l, list_like(l, type), NULL, 0, at);
     for_each (Passed, passed, &argument->rest)
         if (!passed.many)
             append_item(l, list, passed_tree(l, given, &passed), at);
-    const Passed *star = &last(&argument->rest);
-    Ir *rest = ir_new(l->unit, I_Slice, NULL, at);
-    rest->Slice.a = again(l, given_tree(given, star->node));
-    rest->Slice.lower = ir_int(l->unit, star->item - 1, at);
-    rest->type = rest->Slice.a->type;
     loop_over_tree(l, hold(l, rest, "rest"), append_step, list, at);
     return finish_list(l, list, type, 0, at);
 }
@@ -218,21 +223,26 @@ static Ir *argument_tree(Lower *l, const Given *given, const Argument *argument,
     return argument->is_rest ? rest_tree(l, given, argument) : passed_tree(l, given, &passed);
 }
 
+static void raise_for_length(Lower *l, const Ir *sequence, uint32_t length, const char *text, Span at)
+{
+    Ir *count = tree_len(l, again(l, sequence), at);
+    Ir *wrong = if_new(l, ir_compare(l->unit, Ir_eq, count, ir_int(l->unit, length, at), at), at);
+    Block *outer = enter(l, &wrong->If.body);
+    raise_text(l, "TypeError", at, "%s", text);
+    enter(l, outer);
+}
+
 /* The star is as long as the parameters say. */
 static void test_star(Lower *l, const Given *given, const Star *star)
 {
     Span at = given->call->at;
     const Ir *sequence = given_tree(given, star->node);
-    for (uint32_t length = 0; length < star->least; length++) {
-        Ir *length_is =
-            ir_compare(l->unit, Ir_eq, tree_len(l, again(l, sequence), at), ir_int(l->unit, length, at), at);
-        Ir *less = if_new(l, length_is, at);
-        Block *outer = enter(l, &less->If.body);
-        raise_text(l, "TypeError", at, "%s", star->missing[length]);
-        enter(l, outer);
-    }
+    for (uint32_t length = 0; length < star->least; length++)
+        raise_for_length(l, sequence, length, star->missing[length], at);
     if (star->most == UINT32_MAX)
         return;
+    if (star->one)
+        raise_for_length(l, sequence, 1, star->one, at);
     Ir *count = tree_len(l, again(l, sequence), at);
     Ir *more = if_new(l, ir_compare(l->unit, Ir_gt, count, ir_int(l->unit, star->most, at), at), at);
     Block *outer = enter(l, &more->If.body);

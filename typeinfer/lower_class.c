@@ -261,6 +261,7 @@ bool has_instance(const Type *type)
 }
 
 typedef struct Operator {
+    const Inference *inference;
     const Node *n, *left, *right;
     Op op;
     Ir *a, *b;
@@ -341,6 +342,23 @@ static Ir *try_methods(Lower *l, const Operator *o, const OperatorMethods *metho
     return result ? ir_get(l->unit, result, o->n->at) : ended(l, o->type, o->n->at);
 }
 
+/* Does it ask a method of that type? */
+static bool asks(const Operator *o, const Type *type)
+{
+    if (type->kind == Type_union)
+        for_each (Type *, member, &type->items)
+            if (asks(o, member))
+                return true;
+    if (type->kind != Type_instance)
+        return false;
+    return o->op == Op_mod || o->in_place || answers_operator(o->inference, o->op, type);
+}
+
+static bool asks_nothing(const void *context, const Type *type)
+{
+    return !asks(context, type);
+}
+
 static Ir *right_member(Lower *l, Ir *b, void *context)
 {
     Operator inner = *(Operator *)context;
@@ -352,20 +370,39 @@ static Ir *right_member(Lower *l, Ir *b, void *context)
     return try_methods(l, &inner, &methods, 0);
 }
 
+/* What is no instance, with an instance on its right. */
+static Ir *left_of_instance(Lower *l, Ir *a, void *context)
+{
+    Operator inner = *(Operator *)context;
+    inner.a = hold(l, a, "left");
+    return right_member(l, again(l, inner.b), &inner);
+}
+
+static Ir *right_of_others(Lower *l, Ir *b, void *context)
+{
+    Operator inner = *(Operator *)context;
+    inner.b = hold(l, b, "right");
+    if (!asks(&inner, b->type))
+        return plain_operator(l, &inner, again(l, inner.a), again(l, inner.b));
+    return for_members(l, again(l, inner.a), inner.type, left_of_instance, &inner, "result", inner.n->at);
+}
+
 static Ir *left_member(Lower *l, Ir *a, void *context)
 {
     Operator inner = *(Operator *)context;
     inner.a = hold(l, a, "left");
-    if (a->type->kind != Type_instance && !has_instance(inner.b->type))
-        return plain_operator(l, &inner, a, again(l, inner.b));
-    return for_members(l, again(l, inner.b), inner.type, right_member, &inner, "result", inner.n->at);
+    if (asks(&inner, a->type))
+        return for_members(l, again(l, inner.b), inner.type, right_member, &inner, "result", inner.n->at);
+    return for_unlike_members(l, again(l, inner.b), inner.type, asks_nothing, right_of_others, &inner, "result",
+                              inner.n->at);
 }
 
 static Ir *run_operator(Lower *l, Operator *o)
 {
     o->a = hold(l, o->a, "left");
     o->b = hold(l, o->b, "right");
-    return for_members(l, o->a, o->type, left_member, o, "result", o->n->at);
+    o->inference = l->inference;
+    return for_unlike_members(l, o->a, o->type, asks_nothing, left_member, o, "result", o->n->at);
 }
 
 Ir *instance_binary(Lower *l, const Node *n, Op op, const Node *left, Ir *a, const Node *right, Ir *b, bool in_place)
@@ -503,7 +540,7 @@ static Ir *truth_member(Lower *l, Ir *a, void *context)
 /* bool(value of n); a is quiet, the result is quiet. */
 Ir *truth_of_node(Lower *l, const Node *n, Ir *a)
 {
-    if (!has_instance(a->type))
+    if (!has_own_truth(l, a->type) && a->type->kind != Type_instance)
         return quiet(l, tree_truth(l, a, n->at), "truth");
     return quiet(l, for_members(l, a, l->bool_, truth_member, (void *)n, "truth", n->at), "truth");
 }

@@ -170,7 +170,7 @@ static bool is_nonzero_const(const Const *value, TypeKind kind)
 }
 
 /* An instance whose truth its class decides: truth_of_node() asks it. */
-static bool has_own_truth(Lower *l, const Type *type)
+bool has_own_truth(Lower *l, const Type *type)
 {
     if (type->kind == Type_union)
         for_each (Type *, member, &type->items)

@@ -523,42 +523,55 @@ static void record_call(Matching *m, Node *receiver, const Flow *result)
 /* ---- no overload fits
  * ------------------------------------------------------------------------------------------------
  */
-/* The text of the TypeError that its first argument of a wrong type raises; NULL: not known, or something else is
- * wrong. */
+/* Which argument is the first one that this overload does not take. */
+static uint32_t first_misfit(Eval *e, const Matching *m)
+{
+    uint32_t i = 0;
+    unsigned cost = 0;
+    while (i < m->stub->params.len && m->given[i] &&
+           flow_may_match(e->solver, given_flow(m, i), m->stub->params.at[i].annotation, &cost))
+        i++;
+    return i;
+}
+
+static const char *misfit_text(Eval *e, const Matching *m, uint32_t i, bool alone)
+{
+    const StubDef *stub = m->stub;
+    const Annotation *wanted = stub->params.at[i].annotation;
+    const Flow *flow = given_flow(m, i);
+    TypeKind kind = wanted->what == Ann_simple && alone ? wanted->kind : Type_never;
+    const char *text = flow->count == 1 ? wrong_argument(stub->owner, stub->name, i, kind, flow->at[0]->kind) : NULL;
+    const char *word = flow->count == 1 ? atom_name(flow->at[0]) : "";
+    if (text && stub->has_receiver && flow_is_only(flow, Type_none) && strstr(text, "() argument"))
+        word = "None";
+    const char *place = text ? strstr(text, "%s") : NULL;
+    return place ? arena_print(e->solver->arena, "%.*s%s%s", (int)(place - text), text, word, place + 2) : text;
+}
+
+/* The text of the TypeError that its first argument of a wrong type raises, by the overload that takes most of those in
+ * front; NULL: not known, or something else is wrong. */
 static const char *raised_by(Eval *e, Node *node, StubDef *stub)
 {
-    Matching m = {.e = e, .call = node, .stub = stub};
+    Matching best = {0};
+    uint32_t most = 0, same = 0;
     for_each (Node *, arg, &node->Call.args)
         if (arg->kind == N_Starred)
             return NULL;
-    if (node->Call.keywords.len || !bind_params(&m))
+    if (node->Call.keywords.len)
         return NULL;
-    for (uint32_t i = 0; i < stub->params.len && m.given[i]; i++) {
-        const Annotation *wanted = stub->params.at[i].annotation;
-        const Flow *flow = given_flow(&m, i);
-        unsigned cost = 0;
-        if (flow_may_match(e->solver, flow, wanted, &cost))
+    for (; stub; stub = stub->next) {
+        Matching m = {.e = e, .call = node, .stub = stub};
+        if (!bind_params(&m))
             continue;
-        TypeKind kind = wanted->what == Ann_simple && !stub->next ? wanted->kind : Type_never;
-        const char *text =
-            flow->count == 1 ? wrong_argument(stub->owner, stub->name, i, kind, flow->at[0]->kind) : NULL;
-        const char *word = flow->count == 1 ? atom_name(flow->at[0]) : "";
-        if (text && stub->has_receiver && flow_is_only(flow, Type_none) && strstr(text, "() argument"))
-            word = "None";
-        const char *place = text ? strstr(text, "%s") : NULL;
-        return place ? arena_print(e->solver->arena, "%.*s%s%s", (int)(place - text), text, word, place + 2) : text;
+        uint32_t at = first_misfit(e, &m);
+        same = best.stub && at == most ? same + 1 : best.stub && at < most ? same : 0;
+        if (best.stub && at <= most)
+            continue;
+        best = m;
+        most = at;
     }
-    return NULL;
-}
-
-static bool takes_one(const StubDef *stub)
-{
-    static const char *const methods[][2] = {
-        {"list", "append"}, {"list", "extend"}, {"list", "remove"}, {"list", "count"}, {"str", "join"}};
-    for (int i = 0; i < 5 && stub->has_receiver; i++)
-        if (!strcmp(methods[i][0], stub->owner) && !strcmp(methods[i][1], stub->name))
-            return true;
-    return false;
+    bool wrong = best.stub && most < best.stub->params.len && best.given[most];
+    return wrong ? misfit_text(e, &best, most, !same) : NULL;
 }
 
 static const Flow *no_overload(Eval *e, Node *node, StubDef *stub)
@@ -566,9 +579,8 @@ static const Flow *no_overload(Eval *e, Node *node, StubDef *stub)
     bool hash = !strcmp(stub->name, "hash") && stub->module == e->solver->program->builtins;
     if (hash && node->Call.args.len == 1 && !check_hash(e, node, last_flow(e, node->Call.args.at[0])))
         return flow_none_yet(e->solver);
-    if (takes_one(stub) && node->Call.args.len != 1 && !node->Call.keywords.len && !has_star(node))
-        return always_raises(e, node, "TypeError", "%s.%s() takes exactly one argument (%u given)", stub->owner,
-                             stub->name, node->Call.args.len);
+    if (raises_arity(e, node, stub->owner, stub->name))
+        return flow_none_yet(e->solver);
     const char *owner = stub->has_receiver ? arena_print(e->solver->arena, "%s.", stub->owner) : "";
     for_each (Node *, arg, &node->Call.args)
         if (last_flow(e, arg)->count == 0)

@@ -595,6 +595,7 @@ const Flow *library_value(Eval *e, const Node *node, const Denoted *what);
 const Flow *bound_value(Eval *e, const Node *node, const Flow *self, const Member *method);
 #define SELF_PART "__self__" /* of a bound method */
 /* wrapper.c */
+Function *star_wrapper_of(Solver *solver, const Callback *callback, const char *owner);
 Function *wrapper_of(Solver *solver, const Callback *callback, uint32_t count, const NameList *keywords);
 Function *function_new(Solver *solver, Module *module, Node *def, Function *home);
 Callee *add_implied(Eval *e, const Node *node, const char *method);
@@ -915,11 +916,21 @@ bool has_star(const Node *call);
 bool only_steps(const Node *value);
 Node *spread_call(Eval *e, Node *call);
 bool star_is_unknown(Eval *e, const Node *star, bool *never); /* evaluates it */
+/* ---- arity.c: how many arguments a function of the library takes ---- */
+typedef struct Arity {
+    const char *owner, *name;
+    uint32_t least, most;
+    enum { Said_one, Said_none, Said_expected, Said_takes } said;
+    const char *few[2]; /* texts of its own: without any, with too few */
+} Arity;
+const Arity *arity_of(const char *owner, const char *name); /* NULL: not known */
+const char *arity_error(Arena *arena, const Arity *arity, uint32_t given, const char **tail);
+bool raises_arity(Eval *e, const Node *call, const char *owner, const char *name);
 /* ---- starred.c: defs of the library for stars of unknown length ---- */
 const Flow *call_iterated(Eval *e, Node *node, const StubDef *stub);
 const Flow *call_starred(Eval *e, Node *node, const char *owner, const char *name, Node *receiver, const Atom *self);
 const Flow *call_starred_method(Eval *e, Node *node, const Flow *receiver); /* NULL: it is no such call */
-Function *starred_value(Eval *e, const Node *call, const Callback *callback);
+Function *starred_value(Eval *e, const CallShape *shape, const Callback *callback);
 const Node *spread_as_seen(Eval *e, const Node *call);
 const Flow *part_flow(Solver *solver, const Body *body, const Node *part);
 const Flow *infer_Part(Eval *e, Node *part);

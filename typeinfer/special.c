@@ -913,12 +913,9 @@ void record_special(Eval *e, Node *node, const char *name, Node *receiver, const
 
 static const Flow *wrong_count(Eval *e, Node *node, const char *name)
 {
-    static const char *const exactly_one[] = {"len", "ord", "chr", "abs", "repr", "any", "all", "ascii"};
     uint32_t given = node->Call.args.len;
-    for (size_t i = 0; i < sizeof exactly_one / sizeof *exactly_one; i++)
-        if (!strcmp(exactly_one[i], name))
-            return always_raises(e, node, "TypeError", "%s() takes exactly one argument (%u given)", name, given);
-    refuse(e, node->at, arena_print(e->solver->arena, "a call of %s with %u arguments", name, given));
+    if (!raises_arity(e, node, "builtins", name))
+        refuse(e, node->at, arena_print(e->solver->arena, "a call of %s with %u arguments", name, given));
     return flow_none_yet(e->solver);
 }
 

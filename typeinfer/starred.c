@@ -85,17 +85,35 @@ const Flow *call_starred_method(Eval *e, Node *node, const Flow *receiver)
     return receiver->count ? result : NULL;
 }
 
-/* f = gcd; f(*xs): the def that runs; NULL: none. */
-Function *starred_value(Eval *e, const Node *call, const Callback *callback)
+/* Of a method of built-in values, all of one type; NULL: they differ. */
+static const char *owner_of_method(const Flow *self)
 {
+    for (uint32_t i = 1; i < self->count; i++)
+        if (self->at[i]->kind != self->at[0]->kind)
+            return NULL;
+    return self->count ? atom_name(self->at[0]) : NULL;
+}
+
+/* f = gcd; f(*xs): the def that runs; NULL: none. */
+Function *starred_value(Eval *e, const CallShape *shape, const Callback *callback)
+{
+    const Node *call = shape->node;
     bool never = false, unbound = callback->what == Callback_unbound;
-    if ((callback->what != Callback_stub && !unbound) || call->kind != N_Call || !has_star(call) ||
-        !has_unknown(e, call, &never))
+    if (call->kind != N_Call || !has_star(call) || !has_unknown(e, call, &never) || call->Call.keywords.len)
+        return NULL;
+    if (callback->what == Callback_method) {
+        const char *owner = owner_of_method(shape->self);
+        return owner ? star_wrapper_of(e->solver, callback, owner) : NULL;
+    }
+    if (callback->what != Callback_stub && !unbound)
         return NULL;
     const char *owner = strchr(callback->key, ' ') + 1, *dot = strchr(owner, '.');
-    owner = arena_print(e->solver->arena, "%s%.*s", unbound ? "unbound_" : "", dot ? (int)(dot - owner) : 0, owner);
-    Function *direct = starred_def(e->solver, owner, callback->name);
-    return direct || unbound ? direct : starred_def(e->solver, "value", callback->name);
+    owner = arena_print(e->solver->arena, "%.*s", dot ? (int)(dot - owner) : 0, owner);
+    const char *prefix = unbound ? arena_print(e->solver->arena, "unbound_%s", owner) : owner;
+    Function *direct = starred_def(e->solver, prefix, callback->name);
+    if (!direct && !unbound)
+        direct = starred_def(e->solver, "value", callback->name);
+    return direct ? direct : star_wrapper_of(e->solver, callback, owner);
 }
 
 static bool may_iterate(const Flow *flow)

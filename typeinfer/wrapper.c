@@ -3,7 +3,8 @@
  * Rule: one per number of arguments and names of keywords; it has no frame of its own in tracebacks.
  *     f = len; f(xs)           =>   def len(a): return len(a)
  *     f = xs.append; f(1)      =>   def append(self, a): return self.append(a)
- *     f = str.upper; f(s)      =>   the same, behind a test that self is a str                    */
+ *     f = str.upper; f(s)      =>   the same, behind a test that self is a str
+ *     f = len; f(*xs)          =>   def len(*values): if len(values) == 1: return <the first one>(values[0]) ...   */
 #include "typeinfer/solve.h"
 
 typedef struct Making {
@@ -159,19 +160,151 @@ static const char *shape_text(Solver *solver, uint32_t count, const NameList *ke
     return text;
 }
 
-Function *wrapper_of(Solver *solver, const Callback *callback, uint32_t count, const NameList *keywords)
+static Name wrapper_key(Solver *solver, const Callback *callback, const char *shape)
 {
-    Name key = intern_text(solver->program->names,
-                           arena_print(solver->arena, "%s %s", callback->key, shape_text(solver, count, keywords)));
-    Function *function = map_get(&solver->wrappers, key);
-    if (function)
-        return function;
-    Making making = {solver, callback, NEW(solver->arena, Scope), 0};
+    return intern_text(solver->program->names, arena_print(solver->arena, "%s %s", callback->key, shape));
+}
+
+static Function *wrapper_made(Making *m, Name key, Node *def)
+{
+    Solver *solver = m->solver;
     Function *home = map_get(&solver->functions, solver->program->main);
-    function = function_new(solver, solver->program->main, def_made(&making, count, keywords), home);
+    Function *function = function_new(solver, solver->program->main, def, home);
     function->parent = home;
     function->passes_on = true;
     webs_find(solver, function);
     map_set(solver->arena, &solver->wrappers, key, function);
     return function;
+}
+
+Function *wrapper_of(Solver *solver, const Callback *callback, uint32_t count, const NameList *keywords)
+{
+    Name key = wrapper_key(solver, callback, shape_text(solver, count, keywords));
+    Function *function = map_get(&solver->wrappers, key);
+    if (function)
+        return function;
+    Making making = {solver, callback, NEW(solver->arena, Scope), 0};
+    return wrapper_made(&making, key, def_made(&making, count, keywords));
+}
+
+/* ---- f(*xs): how many there are is seen when it runs ------------------------------------------------------------ */
+static Node *number_made(Making *m, uint32_t number)
+{
+    Node *node = node_made(m, N_Constant);
+    const char *text = arena_print(m->solver->arena, "%u", number);
+    node->Constant.literal = Literal_int;
+    node->Constant.text = (Str){text, (uint32_t)strlen(text)};
+    return node;
+}
+
+/* `if len(values) == count: return ...` */
+static void push_case(Making *m, Node *def, const Node *values, uint32_t count, Node *then)
+{
+    Node *check = node_made(m, N_If), *compare = node_made(m, N_Compare);
+    compare->Compare.left = call_made(m, "len", self_made(m, values), NULL);
+    push(m->solver->arena, &compare->Compare.ops, Op_eq);
+    push(m->solver->arena, &compare->Compare.rights, number_made(m, count));
+    check->If.test = compare;
+    push(m->solver->arena, &check->If.body, then);
+    push(m->solver->arena, &def->FunctionDef.body, check);
+}
+
+/* `raise TypeError("abs() takes exactly one argument (%d given)" % (len(values) - taken))` */
+static Node *wrong_count_made(Making *m, const Arity *arity, uint32_t given, const Node *values, uint32_t taken)
+{
+    const char *tail, *text = arity_error(m->solver->arena, arity, given, &tail);
+    Node *raise = node_made(m, N_Raise), *format = node_made(m, N_Constant), *message = format;
+    if (tail) {
+        Node *whole = message = node_made(m, N_BinOp), *number = call_made(m, "len", self_made(m, values), NULL);
+        text = arena_print(m->solver->arena, "%s%%d%s", text, tail);
+        if (taken) {
+            Node *less = node_made(m, N_BinOp);
+            less->BinOp = (struct BinOpNode){.left = number, .op = Op_sub, .right = number_made(m, taken)};
+            number = less;
+        }
+        whole->BinOp = (struct BinOpNode){.left = format, .op = Op_mod, .right = number};
+    }
+    format->Constant.literal = Literal_str;
+    format->Constant.text = (Str){text, (uint32_t)strlen(text)};
+    raise->Raise.value = call_made(m, "TypeError", message, NULL);
+    return raise;
+}
+
+/* `raise TypeError("unbound method str.upper() needs an argument")` */
+static Node *no_self_made(Making *m)
+{
+    Node *raise = node_made(m, N_Raise), *text = node_made(m, N_Constant);
+    const char *words = arena_print(m->solver->arena, "unbound method %s.%s() needs an argument", m->callback->owner,
+                                    m->callback->name);
+    text->Constant.literal = Literal_str;
+    text->Constant.text = (Str){words, (uint32_t)strlen(words)};
+    raise->Raise.value = call_made(m, "TypeError", text, NULL);
+    return raise;
+}
+
+/* `return f(values[0], values[1])`, of the wrapper for that many. */
+static Node *passed_on_made(Making *m, const Node *self, const Node *values, uint32_t count, uint32_t taken)
+{
+    Arena *arena = m->solver->arena;
+    const NameList none = {0};
+    Function *wrapper = wrapper_of(m->solver, m->callback, count, &none);
+    Node *result = node_made(m, N_Return), *call = node_made(m, N_Call), *name = node_made(m, N_Name);
+    Symbol *symbol = NEW(arena, Symbol);
+    *symbol = (Symbol){.name = m->callback->name,
+                       .first = name->at,
+                       .home = m->solver->program->main->scope,
+                       .bindings = 1,
+                       .only_binding = wrapper->node};
+    name->Name.name = symbol->name;
+    name->Name.symbol = symbol;
+    call->Call.func = name;
+    result->Return.value = call;
+    if (self)
+        push(arena, &call->Call.args, self_made(m, self));
+    for (uint32_t i = 0; i < count + taken; i++) {
+        Node *item = node_made(m, N_Subscript);
+        item->Subscript.value = self_made(m, values);
+        item->Subscript.index = number_made(m, i);
+        push(arena, &call->Call.args, item);
+    }
+    return result;
+}
+
+static Node *star_def_made(Making *m, const Arity *arity)
+{
+    Names *names = m->solver->program->names;
+    uint32_t taken = m->callback->what == Callback_unbound; /* values[0] is the receiver */
+    Node *def = node_made(m, N_FunctionDef), *self = NULL;
+    *m->scope = (Scope){.kind = Scope_function,
+                        .owner = def,
+                        .parent = m->solver->program->main->scope,
+                        .module = m->solver->program->main};
+    def->FunctionDef.name = m->callback->name;
+    def->FunctionDef.name_at = def->at;
+    def->FunctionDef.scope = m->scope;
+    if (m->callback->what == Callback_method)
+        self = param_made(m, def, intern_text(names, "self"), Param_positional_only);
+    Node *values = param_made(m, def, intern_text(names, "values"), Param_star);
+    if (taken)
+        push_case(m, def, values, 0, no_self_made(m));
+    for (uint32_t given = 0; given < arity->least; given++)
+        push_case(m, def, values, given + taken, wrong_count_made(m, arity, given, values, taken));
+    for (uint32_t given = arity->least; given <= arity->most; given++)
+        push_case(m, def, values, given + taken, passed_on_made(m, self, values, given, taken));
+    push(m->solver->arena, &def->FunctionDef.body, wrong_count_made(m, arity, arity->most + 1, values, taken));
+    return def;
+}
+
+/* NULL: it is not known how many arguments it takes, or any number of them. */
+Function *star_wrapper_of(Solver *solver, const Callback *callback, const char *owner)
+{
+    const Arity *arity = arity_of(owner, callback->name);
+    if (!arity || arity->most == UINT32_MAX)
+        return NULL;
+    Name key = wrapper_key(solver, callback, arena_print(solver->arena, "* of %s", owner));
+    Function *function = map_get(&solver->wrappers, key);
+    if (function)
+        return function;
+    Making making = {solver, callback, NEW(solver->arena, Scope), 0};
+    return wrapper_made(&making, key, star_def_made(&making, arity));
 }

@@ -230,10 +230,14 @@ def starred_unbound_set_difference(*sets):
 
 
 def starred_value_max(*items):
+    if not items:
+        raise TypeError("max expected at least 1 argument, got 0")
     return max(items[0]) if len(items) == 1 else max(items)
 
 
 def starred_value_min(*items):
+    if not items:
+        raise TypeError("min expected at least 1 argument, got 0")
     return min(items[0]) if len(items) == 1 else min(items)
 
 

@@ -1,0 +1,79 @@
+/* arity.c -- functions of the library that are given another number of positional arguments than they take.
+ * In: whose function it is, its name, how many arguments.  Out: the text of the TypeError that CPython 3.11 raises.
+ * Rule: the rows of arity.def are CPython's own answers; of a function without a row nothing is known.
+ *     abs(1, 2)   =>   "abs() takes exactly one argument (2 given)"                                                 */
+#include "typeinfer/solve.h"
+
+enum { any = UINT32_MAX };
+
+static const Arity table[] = {
+#define ARITY(owner, name, least, most, said, ...) {owner, name, least, most, said, {__VA_ARGS__}},
+#include "typeinfer/arity.def"
+};
+
+const Arity *arity_of(const char *owner, const char *name)
+{
+    for (size_t i = 0; i < sizeof table / sizeof *table; i++)
+        if (!strcmp(table[i].name, name) && !strcmp(table[i].owner, owner ? owner : "builtins"))
+            return &table[i];
+    return NULL;
+}
+
+/* Whose name stands in front of its own. */
+static const char *shown_owner(const Arity *arity)
+{
+    return !strcmp(arity->owner, "builtins") ? "" : !strcmp(arity->owner, "operator") ? "_operator." : arity->owner;
+}
+
+/* The text, in which %u is the number given. */
+static const char *arity_text(Arena *arena, const Arity *arity, uint32_t given)
+{
+    bool few = given < arity->least, exact = arity->least == arity->most;
+    uint32_t bound = few ? arity->least : arity->most;
+    const char *owner = shown_owner(arity), *dot = !*owner || strchr(owner, '.') ? "" : ".";
+    const char *word = few ? "least" : "most", *plural = bound == 1 ? "" : "s";
+    if (few && arity->few[0])
+        return arity->few[given && arity->few[1]];
+    switch (arity->said) {
+    case Said_one:
+        return arena_print(arena, "%s%s%s() takes exactly one argument (%%u given)", owner, dot, arity->name);
+    case Said_none:
+        return arena_print(arena, "%s%s%s() takes no arguments (%%u given)", owner, dot, arity->name);
+    case Said_expected:
+        return exact ? arena_print(arena, "%s expected %u argument%s, got %%u", arity->name, bound, plural)
+                     : arena_print(arena, "%s expected at %s %u argument%s, got %%u", arity->name, word, bound, plural);
+    case Said_takes:
+        break;
+    }
+    return arena_print(arena, "%s() takes at %s %u argument%s (%%u given)", arity->name, word, bound, plural);
+}
+
+static bool arity_fits(const Arity *arity, uint32_t given)
+{
+    return given >= arity->least && given <= arity->most;
+}
+
+/* ("abs() takes exactly one argument (", " given)") around the number given; NULL: it fits, or is not known */
+const char *arity_error(Arena *arena, const Arity *arity, uint32_t given, const char **tail)
+{
+    if (!arity || arity_fits(arity, given))
+        return NULL;
+    const char *text = arity_text(arena, arity, given), *place = strstr(text, "%u");
+    *tail = place ? place + 2 : NULL;
+    return place ? arena_copy(arena, text, (size_t)(place - text)) : text;
+}
+
+/* Of a call without keywords: another text than that is not known. */
+bool raises_arity(Eval *e, const Node *call, const char *owner, const char *name)
+{
+    Arena *arena = e->solver->arena;
+    uint32_t given = call->Call.args.len;
+    const char *tail, *head = arity_error(arena, arity_of(owner, name), given, &tail);
+    if (!head || call->Call.keywords.len || has_star(call))
+        return false;
+    if (tail)
+        always_raises(e, (Node *)call, "TypeError", "%s%u%s", head, given, tail);
+    else
+        always_raises(e, (Node *)call, "TypeError", "%s", head);
+    return true;
+}
