@@ -342,16 +342,18 @@ static Ir *try_methods(Lower *l, const Operator *o, const OperatorMethods *metho
     return result ? ir_get(l->unit, result, o->n->at) : ended(l, o->type, o->n->at);
 }
 
-/* Does it ask a method of that type? */
+/* Does it ask a method of that type?  What += says depends on each type. */
 static bool asks(const Operator *o, const Type *type)
 {
+    if (o->in_place)
+        return true;
     if (type->kind == Type_union)
         for_each (Type *, member, &type->items)
             if (asks(o, member))
                 return true;
     if (type->kind != Type_instance)
         return false;
-    return o->op == Op_mod || o->in_place || answers_operator(o->inference, o->op, type);
+    return o->op == Op_mod || answers_operator(o->inference, o->op, type);
 }
 
 static bool asks_nothing(const void *context, const Type *type)
