@@ -97,6 +97,41 @@ size_t times_bound(const Expand *x, Name name)
     return (size_t)map_get(&x->bound, name);
 }
 
+typedef struct Shadow {
+    Name name;
+    bool all;    /* those of functions and classes, too */
+    bool inside; /* of one: what it declares global counts */
+    bool found;
+} Shadow;
+
+static void look_for_binding(void *context, Node *node)
+{
+    Shadow *shadow = context;
+    bool outer = shadow->inside,
+         hides = node->kind == N_FunctionDef || node->kind == N_ClassDef || node->kind == N_Lambda;
+    shadow->found |= !outer && name_bound(node) == shadow->name;
+    for (uint32_t i = 0; node->kind == N_Global && i < node->Global.names.len; i++)
+        shadow->found |= node->Global.names.at[i] == shadow->name;
+    shadow->inside |= hides && !shadow->all;
+    if (!shadow->found)
+        each_child(node, look_for_binding, shadow);
+    shadow->inside = outer;
+}
+
+/* May the name mean something else than the built-in one in that function of the module, or anywhere inside? */
+bool is_shadowed(const Expand *x, const char *name, Node *function)
+{
+    Shadow shadow = {.name = intern_text(x->program->names, name)};
+    if (!times_bound(x, shadow.name))
+        return false;
+    for (uint32_t i = 0; i < x->module->body.len && !shadow.found; i++)
+        look_for_binding(&shadow, x->module->body.at[i]);
+    shadow.all = true;
+    if (function)
+        each_child(function, look_for_binding, &shadow);
+    return shadow.found;
+}
+
 /* ---- text --------------------------------------------------------------------------------------------------- */
 const char *source_text(Expand *x, const Node *node)
 {
@@ -364,6 +399,7 @@ Expand *expand_classes(Program *program, Module *module)
         expand_dispatch(x);
     expand_descriptors(x);
     expand_setattr(x);
+    expand_visitors(x);
     expand_getattr(x);
     expand_formats(x);
     expand_decorated(x);

@@ -29,6 +29,7 @@ const char *origin_of(Expand *x, const Node *node);
 bool comes_from(Expand *x, const Node *node, const char *dotted);
 Name name_bound(const Node *node); /* by this node itself; NULL: none */
 size_t times_bound(const Expand *x, Name name);
+bool is_shadowed(const Expand *x, const char *name, Node *function);
 const char *source_text(Expand *x, const Node *node);
 bool defines(const Node *cls, const char *name);
 void add_text(Expand *x, Node *cls, const char *text);
@@ -96,6 +97,9 @@ void expand_setattr(Expand *x);
 const char *class_path(Expand *x, const Node *cls);
 /* expand_getattr.c */
 void expand_getattr(Expand *x);
+NameList attribute_names(Expand *x); /* of the program's classes and their instances */
+/* expand_visitor.c */
+void expand_visitors(Expand *x);
 /* expand_format.c */
 void expand_formats(Expand *x);
 /* expand_special.c */

@@ -58,6 +58,13 @@ static void find_all_names(Asking *a)
             find_names(a, module->body.at[i]);
 }
 
+NameList attribute_names(Expand *x)
+{
+    Asking a = {.x = x};
+    find_all_names(&a);
+    return a.list;
+}
+
 /* ---- what is known of the name ------------------------------------------------------------------------------- */
 static bool is_text(const Node *node)
 {
@@ -219,7 +226,8 @@ static void find_asked(void *context, Node *node)
     go_inside(a, node);
     const Node *func = node->kind == N_Call ? node->Call.func : NULL;
     if (!func || func->kind != N_Name || node->Call.keywords.len || node->Call.args.len < 2 ||
-        node->Call.args.len > 3 || is_text(node->Call.args.at[1]) || times_bound(a->x, func->Name.name))
+        node->Call.args.len > 3 || is_text(node->Call.args.at[1]) ||
+        is_shadowed(a->x, func->Name.name, a->around.len ? a->around.at[0] : NULL))
         return;
     bool get = !strcmp(func->Name.name, "getattr"), has = !strcmp(func->Name.name, "hasattr");
     if ((!get && !has) || (has && node->Call.args.len != 2))

@@ -189,6 +189,7 @@ bool kind_has_attribute(TypeKind kind, const char *name);        /* attributes.c
 bool function_type_has(const Inference *, const Type *type, Name name);
 /* reflect.c */
 Node *asks_class(const Node *node);                            /* x of type(x) and x.__class__; NULL: it is neither */
+Node *named_value(const Node *node);                           /* x of type(x).__name__ */
 Node *named_attribute_of(const Inference *, const Node *call); /* the attribute that getattr(a, "x") means */
 bool is_exactly(const Inference *, const Instance *, const Type *type, const Node *class_name);
 bool class_name_is(const Inference *, const Instance *, const Node *class_name, const Node *base_name);

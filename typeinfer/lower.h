@@ -395,6 +395,8 @@ extern const SpecialRow id_rules[];                     /* lower_id.c */
 Ir *lower_class_text(Lower *l, const Node *attribute);  /* C.__name__, C.__doc__; NULL: neither */
 Ir *class_of_tree(Lower *l, const Node *n, Ir *value);  /* type(x), x.__class__ */
 Ir *lower_class_compare(Lower *l, const Node *compare); /* NULL: another comparison */
+Ir *lower_class_name_compare(Lower *l, const Node *n);  /* type(a).__name__ == "C"; NULL */
+const char *plain_class_name(const Type *type);         /* lower_try.c */
 /* ---- lower_dict.c: dict, set, frozenset, views --------------------------------------------------- */
 Ir *lower_Dict(Lower *l, const Node *n);
 Ir *lower_Set(Lower *l, const Node *n);

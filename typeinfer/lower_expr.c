@@ -403,6 +403,8 @@ static Ir *compare_op(Lower *l, const Node *n, Op op, Side a, Side b)
 static Ir *lower_Compare(Lower *l, const Node *n)
 {
     Ir *a = lower_class_compare(l, n), *b;
+    if (!a)
+        a = lower_class_name_compare(l, n);
     uint32_t count = n->Compare.ops.len;
     if (a)
         return a;

@@ -172,6 +172,49 @@ static Ir *same_class(Lower *l, Ir *b, void *context)
     return tree_bool(l, same, asked->node->at);
 }
 
+typedef bool Fits(Lower *l, const Type *member, const void *context);
+
+static Ir *is_among(Lower *l, Ir *value, const TypeList *members, Span at)
+{
+    Ir *found = tree_bool(l, false, at);
+    for_each (Type *, member, members)
+        found = tree_or(l, found, tree_has(l, again(l, value), member, at), at);
+    return found;
+}
+
+/* Is the value of a member that fits?  Asked of those that do, or of the others if they are fewer. */
+static Ir *of_fitting_member(Lower *l, Ir *value, Fits *fits, const void *context, Span at)
+{
+    TypeList yes = {0}, no = {0};
+    if (value->type->kind == Type_never)
+        return value;
+    if (value->type->kind != Type_union)
+        return tree_bool(l, fits(l, value->type, context), at);
+    for_each (Type *, member, &value->type->items)
+        if (fits(l, member, context))
+            push(l->arena, &yes, member);
+        else
+            push(l->arena, &no, member);
+    if (!yes.len || !no.len)
+        return tree_bool(l, yes.len != 0, at);
+    value = value->kind == I_Get ? value : hold(l, value, "value");
+    return yes.len <= no.len ? is_among(l, value, &yes, at) : tree_not(l, is_among(l, value, &no, at), at);
+}
+
+static bool has_exception(const Type *type)
+{
+    const TypeList one = {.at = (Type **)&type, .len = 1};
+    for_each (Type *, member, type->kind == Type_union ? &type->items : &one)
+        if (type_is_exception(member))
+            return true;
+    return false;
+}
+
+static bool is_exactly_that(Lower *l, const Type *member, const void *cls)
+{
+    return is_exactly(l->inference, l->instance, member, cls);
+}
+
 static Ir *class_of_left(Lower *l, Ir *a, void *context)
 {
     Asked *asked = context;
@@ -204,8 +247,31 @@ Ir *lower_class_compare(Lower *l, const Node *n)
         asked.other = lower_quiet(l, b, "other");
     if (asked.other && asked.other->kind != I_Get)
         asked.other = hold(l, asked.other, "other");
-    Ir *same = for_members(l, value, l->bool_, class_of_left, &asked, "same", n->at);
+    Ir *same = asked.cls && !has_exception(value->type)
+                   ? of_fitting_member(l, value, is_exactly_that, asked.cls, n->at)
+                   : for_members(l, value, l->bool_, class_of_left, &asked, "same", n->at);
     return op == Op_is || op == Op_eq ? same : tree_not(l, quiet(l, same, "same"), n->at);
+}
+
+/* ---- type(x).__name__ == "C" ---------------------------------------------------------------------------------- */
+static bool is_named_so(Lower *l, const Type *member, const void *text)
+{
+    (void)l;
+    const char *name = plain_class_name(member);
+    return strlen(name) == ((const Str *)text)->len && !memcmp(name, ((const Str *)text)->at, ((const Str *)text)->len);
+}
+
+/* A test for classes; NULL: another comparison, or one that only the text decides. */
+Ir *lower_class_name_compare(Lower *l, const Node *n)
+{
+    Op op = n->Compare.ops.at[0];
+    const Node *of = named_value(n->Compare.left), *text = n->Compare.rights.at[0];
+    Type *type = of ? type_of(l->inference, l->instance, of) : NULL;
+    if (!type || n->Compare.rights.len != 1 || text->kind != N_Constant || text->Constant.literal != Literal_str ||
+        (op != Op_eq && op != Op_ne) || has_exception(type))
+        return NULL;
+    Ir *same = of_fitting_member(l, lower_quiet(l, of, "value"), is_named_so, &text->Constant.text, n->at);
+    return op == Op_eq ? same : tree_not(l, quiet(l, same, "same"), n->at);
 }
 
 static bool any_class(Lower *l, const Node *what, const Node *name, const Type *type)

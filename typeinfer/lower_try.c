@@ -284,6 +284,13 @@ Ir *exception_part(Lower *l, Ir *exception, const Node *n)
     return ended(l, l->never, n->at);
 }
 
+/* type(x).__name__ of a value of that type, which is no exception */
+const char *plain_class_name(const Type *type)
+{
+    const char *word = type->kind == Type_instance ? type->cls->name : type_word(type), *dot = strrchr(word, '.');
+    return dot && type->kind != Type_instance ? dot + 1 : word;
+}
+
 typedef struct Named {
     Span at;
     bool qualified;
@@ -296,11 +303,9 @@ static Ir *class_name_of(Lower *l, Ir *value, void *context)
         return detail(l, value, Detail_class_name, l->str, 0, named->at);
     if (value->type->kind == Type_never)
         return value;
-    if (value->type->kind == Type_instance)
-        return tree_text(l, named->qualified ? qualified_name_of(l->inference, value->type) : value->type->cls->name,
-                         named->at);
-    const char *word = type_word(value->type), *dot = strrchr(word, '.');
-    return tree_text(l, dot ? dot + 1 : word, named->at);
+    if (value->type->kind == Type_instance && named->qualified)
+        return tree_text(l, qualified_name_of(l->inference, value->type), named->at);
+    return tree_text(l, plain_class_name(value->type), named->at);
 }
 
 Ir *lower_class_name(Lower *l, const Node *value, bool qualified, Span at)

@@ -128,6 +128,34 @@ static void narrow_class(Eval *e, Node *place, Node *other, bool is)
         know(e, place_named(place), flow_keep(e->solver, flow, has_that_class, &classes));
 }
 
+/* type(x).__name__ == "C" */
+typedef struct NamedClass {
+    const Str *text;
+    bool keep;
+} NamedClass;
+
+static bool may_be_named(const Atom *atom, const void *with)
+{
+    const NamedClass *named = with;
+    bool told = atom->kind == Type_instance ? atom->thing->cls->node && !atom->thing->cls->module->is_library
+                                            : atom->kind <= Type_list || atom->kind == Type_dict;
+    const char *name = told ? atom_name(atom) : NULL;
+    bool is = name && strlen(name) == named->text->len && !memcmp(name, named->text->at, named->text->len);
+    return !told || is == named->keep;
+}
+
+static bool narrow_class_name(Eval *e, Node *left, Node *right, Op op, bool truth)
+{
+    Node *of = named_value(left);
+    const Flow *flow = of ? flow_of_name(e, place_named(of)) : NULL;
+    if (!of || right->kind != N_Constant || right->Constant.literal != Literal_str || (op != Op_eq && op != Op_ne))
+        return false;
+    NamedClass named = {&right->Constant.text, (op == Op_eq) == truth};
+    if (flow)
+        know(e, place_named(of), flow_keep(e->solver, flow, may_be_named, &named));
+    return true;
+}
+
 /* None < 3 raises: past an order with what Python itself orders, neither side is None. */
 static void narrow_ordered(Eval *e, Node *node, Node *other)
 {
@@ -166,6 +194,8 @@ static void narrow_compare(Eval *e, Node *test, bool truth)
     }
     Node *left = place_named(test->Compare.left), *right = place_named(test->Compare.rights.at[0]);
     Op op = test->Compare.ops.at[0];
+    if (narrow_class_name(e, left, right, op, truth) || narrow_class_name(e, right, left, op, truth))
+        return;
     if (is_builtin_call(left, "len", 1)) {
         narrow_length(e, test, truth);
         return;

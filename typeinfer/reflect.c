@@ -21,6 +21,13 @@ Node *asks_class(const Node *node)
     return built_in_call(node, "type", 1);
 }
 
+/* x of type(x).__name__ and x.__class__.__name__; NULL: it is neither */
+Node *named_value(const Node *node)
+{
+    return node->kind == N_Attribute && !strcmp(node->Attribute.attr, "__name__") ? asks_class(node->Attribute.value)
+                                                                                 : NULL;
+}
+
 /* type(None) */
 bool is_class_of_none(const Node *node)
 {
