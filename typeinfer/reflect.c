@@ -25,7 +25,7 @@ Node *asks_class(const Node *node)
 Node *named_value(const Node *node)
 {
     return node->kind == N_Attribute && !strcmp(node->Attribute.attr, "__name__") ? asks_class(node->Attribute.value)
-                                                                                 : NULL;
+                                                                                  : NULL;
 }
 
 /* type(None) */
