@@ -1,7 +1,8 @@
 /* expand_decorated.c -- decorators of classes that give the class itself back: registries and their like.
  * In: classes whose decorators stand in the same module.  Out: the class, and behind it a call of each decorator.
  * Rule: every return of the decorator must give its parameter, and nothing may bind that anew; others stay.
- *     @register class A: ...   =>   class A: ...; register(A)                                                       */
+ *     @register class A: ...   =>   class A: ...; register(A)      @C.register("a") class A   =>   ...;
+ * C.register("a")(A) */
 #include "frontend/expand.h"
 
 typedef struct Returns { /* of one def: do all of them give that name? */
@@ -47,17 +48,29 @@ static const Node *def_named(const Nodes *body, Name name)
     return found;
 }
 
+static bool is_decorated_by(const Node *def, const char *name)
+{
+    return def->FunctionDef.decorators.len == 1 && def->FunctionDef.decorators.at[0]->kind == N_Name &&
+           !strcmp(def->FunctionDef.decorators.at[0]->Name.name, name);
+}
+
+/* bound: how many parameters stand in front of the argument */
+static bool gives_parameter(const Node *def, uint32_t bound)
+{
+    const Nodes *params = &def->FunctionDef.params;
+    return params->len == bound + 1 && params->at[bound]->Param.param <= Param_normal &&
+           gives(def, params->at[bound]->Param.name);
+}
+
 static bool gives_argument(const Node *def)
 {
-    const Nodes *params = def ? &def->FunctionDef.params : NULL;
-    return def && !def->FunctionDef.decorators.len && params->len == 1 && params->at[0]->Param.param <= Param_normal &&
-           gives(def, params->at[0]->Param.name);
+    return def && !def->FunctionDef.decorators.len && gives_parameter(def, 0);
 }
 
 /* def f(...): def g(cls): ...; return cls; return g */
 static bool gives_giver(const Node *def)
 {
-    if (!def || def->FunctionDef.decorators.len || !def->FunctionDef.body.len)
+    if (!def || !def->FunctionDef.body.len)
         return false;
     const Node *end = last(&def->FunctionDef.body);
     const Node *value = end->kind == N_Return ? end->Return.value : NULL;
@@ -90,12 +103,73 @@ static const Node *only_def(const Module *module, Name name)
     return bound.others ? NULL : def_named(&module->body, name);
 }
 
-static bool is_giver(const Module *module, const Node *cls, const Node *decorator)
+/* ---- decorators that are methods -------------------------------------------------------------------------------- */
+typedef struct Methods {
+    Name name;
+    bool makes; /* it is called, and gives what is given the class */
+    uint32_t count;
+    bool others;
+} Methods;
+
+static void look_at_methods(void *context, Node *node)
 {
-    if (decorator->kind == N_Name)
-        return gives_argument(only_def(module, decorator->Name.name));
-    return decorator->kind == N_Call && decorator->Call.func->kind == N_Name && is_plain_body(cls) &&
-           gives_giver(only_def(module, decorator->Call.func->Name.name));
+    Methods *methods = context;
+    if (node->kind == N_ClassDef)
+        for_each (Node *, def, &node->ClassDef.body) {
+            if (name_bound(def) == methods->name && def->kind != N_FunctionDef)
+                methods->others = true;
+            if (def->kind != N_FunctionDef || def->FunctionDef.name != methods->name)
+                continue;
+            bool alone = is_decorated_by(def, "staticmethod"), of_class = is_decorated_by(def, "classmethod");
+            bool plain = alone || of_class || !def->FunctionDef.decorators.len;
+            methods->count++;
+            methods->others |= !plain || !(methods->makes ? gives_giver(def) : gives_parameter(def, !alone));
+        }
+    if (node->kind == N_Attribute && node->Attribute.attr == methods->name && node->Attribute.context != Context_load)
+        methods->others = true;
+    each_child(node, look_at_methods, methods);
+}
+
+/* A class of the module, or name = C() of one. */
+static bool is_own_object(const Expand *x, Name name)
+{
+    if (times_bound(x, name) != 1)
+        return false;
+    for_each (Node *, statement, &x->module->body) {
+        if (statement->kind == N_ClassDef && statement->ClassDef.name == name)
+            return true;
+        const Node *target = statement->kind == N_Assign ? statement->Assign.targets.at[0] : NULL;
+        const Node *value =
+            target && target->kind == N_Name && target->Name.name == name ? statement->Assign.value : NULL;
+        if (value && value->kind == N_Call && value->Call.func->kind == N_Name)
+            for_each (Node *, cls, &x->module->body)
+                if (cls->kind == N_ClassDef && cls->ClassDef.name == value->Call.func->Name.name)
+                    return times_bound(x, cls->ClassDef.name) == 1;
+    }
+    return false;
+}
+
+/* C.register, registry.register: every method of that name in the module gives its argument. */
+static bool is_giving_method(const Expand *x, const Node *func, bool makes)
+{
+    Methods methods = {.name = func->Attribute.attr, .makes = makes};
+    if (func->Attribute.value->kind != N_Name || !is_own_object(x, func->Attribute.value->Name.name))
+        return false;
+    for_each (Node *, statement, &x->module->body)
+        look_at_methods(&methods, statement);
+    return methods.count && !methods.others;
+}
+
+static bool is_giver(const Expand *x, const Node *cls, const Node *decorator)
+{
+    const Node *func = decorator->kind == N_Call ? decorator->Call.func : decorator;
+    bool makes = func != decorator;
+    if (makes && !is_plain_body(cls))
+        return false;
+    if (func->kind == N_Attribute)
+        return is_giving_method(x, func, makes);
+    const Node *def = func->kind == N_Name ? only_def(x->module, func->Name.name) : NULL;
+    return makes ? def && !def->FunctionDef.decorators.len && gives_giver(def) : gives_argument(def);
 }
 
 static Node *made(Expand *x, NodeKind kind, Span at)
@@ -129,7 +203,7 @@ void expand_decorated(Expand *x)
         uint32_t calls = 0; /* two of them would be evaluated in another order */
         for (uint32_t i = 0; all && i < decorators->len; i++) {
             calls += decorators->at[i]->kind == N_Call;
-            all = is_giver(x->module, statement, decorators->at[i]) && calls < 2;
+            all = is_giver(x, statement, decorators->at[i]) && calls < 2;
         }
         for (uint32_t i = all ? decorators->len : 0; i-- > 0;)
             push(x->arena, &body, call_of(x, decorators->at[i], statement));

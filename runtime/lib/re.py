@@ -123,7 +123,9 @@ class Match:
 _flag_names = [(2, "re.IGNORECASE"), (4, "re.LOCALE"), (8, "re.MULTILINE"), (16, "re.DOTALL"), (64, "re.VERBOSE"),
                (256, "re.ASCII")]
 
-_no_text = "expected string or bytes-like object, got 'NoneType'"
+
+def _no_text(value):
+    return f"expected string or bytes-like object, got '{type(value).__name__}'"
 
 
 class Pattern:
@@ -172,8 +174,8 @@ class Pattern:
         return Match(self, string, pos, endpos, spans)
 
     def _find(self, string, pos, endpos, mode):
-        if string is None:
-            raise TypeError(_no_text)
+        if not isinstance(string, (str, bytes)):
+            raise TypeError(_no_text(string))
         spans = _re.find(self.pattern, self._given, string, pos, endpos, mode)
         if not spans:
             return None
@@ -193,8 +195,8 @@ class Pattern:
         return self._each(string, pos, endpos)
 
     def _each(self, string, pos, endpos):
-        if string is None:
-            raise TypeError(_no_text)
+        if not isinstance(string, (str, bytes)):
+            raise TypeError(_no_text(string))
         at = max(pos, 0)
         empty = False
         while True:
@@ -209,23 +211,23 @@ class Pattern:
     def sub(self, repl, string, count=0):
         if isinstance(repl, (str, bytes)):
             self._check_template(repl)
-            if string is None:
-                raise TypeError(_no_text)
+            if not isinstance(string, (str, bytes)):
+                raise TypeError(_no_text(string))
             return _re.sub(self.pattern, self._given, repl, string, count)
         return self._replace(repl, string, count)[0]
 
     def subn(self, repl, string, count=0):
         if isinstance(repl, (str, bytes)):
             self._check_template(repl)
-            if string is None:
-                raise TypeError(_no_text)
+            if not isinstance(string, (str, bytes)):
+                raise TypeError(_no_text(string))
             text = _re.sub(self.pattern, self._given, repl, string, count)
             return text, _re.replaced()
         return self._replace(repl, string, count)
 
     def _replace(self, repl, string, count):
-        if string is None:
-            raise TypeError(_no_text)
+        if not isinstance(string, (str, bytes)):
+            raise TypeError(_no_text(string))
         parts = [string[:0]]
         last = 0
         done = 0
@@ -240,8 +242,8 @@ class Pattern:
         return string[:0].join(parts), done
 
     def split(self, string, maxsplit=0):
-        if string is None:
-            raise TypeError(_no_text)
+        if not isinstance(string, (str, bytes)):
+            raise TypeError(_no_text(string))
         return self._split_groups(string, maxsplit)
 
     def _split_groups(self, string, maxsplit):
@@ -261,8 +263,8 @@ class Pattern:
         return parts
 
     def findall(self, string, pos=0, endpos=_END):
-        if string is None:
-            raise TypeError(_no_text)
+        if not isinstance(string, (str, bytes)):
+            raise TypeError(_no_text(string))
         if self.groups < 2:
             return [text for text in _re.findall(self.pattern, self._given, string, pos, endpos)]
         return self._findall_many(string, pos, endpos)
@@ -295,67 +297,67 @@ class _One(Pattern):
     """No group, or one: findall gives texts."""
 
     def findall(self, string, pos=0, endpos=_END):
-        if string is None:
-            raise TypeError(_no_text)
+        if not isinstance(string, (str, bytes)):
+            raise TypeError(_no_text(string))
         return _re.findall(self.pattern, self._given, string, pos, endpos)
 
 
 class _None(_One):
     def split(self, string, maxsplit=0):
-        if string is None:
-            raise TypeError(_no_text)
+        if not isinstance(string, (str, bytes)):
+            raise TypeError(_no_text(string))
         return _re.split(self.pattern, self._given, string, maxsplit)
 
 
 class _Always(_One):
     def split(self, string, maxsplit=0):
-        if string is None:
-            raise TypeError(_no_text)
+        if not isinstance(string, (str, bytes)):
+            raise TypeError(_no_text(string))
         return _re.split(self.pattern, self._given, string, maxsplit)
 
 
 class _Groups(Pattern):
     def split(self, string, maxsplit=0):
-        if string is None:
-            raise TypeError(_no_text)
+        if not isinstance(string, (str, bytes)):
+            raise TypeError(_no_text(string))
         return self._split_groups(string, maxsplit)
 
 
 class _Sometimes(_One):
     def split(self, string, maxsplit=0):
-        if string is None:
-            raise TypeError(_no_text)
+        if not isinstance(string, (str, bytes)):
+            raise TypeError(_no_text(string))
         return self._split_groups(string, maxsplit)
 
 
 class _Two(_Groups):
     def findall(self, string, pos=0, endpos=_END):
-        if string is None:
-            raise TypeError(_no_text)
+        if not isinstance(string, (str, bytes)):
+            raise TypeError(_no_text(string))
         found = _re.findall(self.pattern, self._given, string, pos, endpos)
         return [(found[i], found[i + 1]) for i in range(0, len(found), 2)]
 
 
 class _Three(_Groups):
     def findall(self, string, pos=0, endpos=_END):
-        if string is None:
-            raise TypeError(_no_text)
+        if not isinstance(string, (str, bytes)):
+            raise TypeError(_no_text(string))
         found = _re.findall(self.pattern, self._given, string, pos, endpos)
         return [(found[i], found[i + 1], found[i + 2]) for i in range(0, len(found), 3)]
 
 
 class _Four(_Groups):
     def findall(self, string, pos=0, endpos=_END):
-        if string is None:
-            raise TypeError(_no_text)
+        if not isinstance(string, (str, bytes)):
+            raise TypeError(_no_text(string))
         found = _re.findall(self.pattern, self._given, string, pos, endpos)
         return [(found[i], found[i + 1], found[i + 2], found[i + 3]) for i in range(0, len(found), 4)]
 
 
 class _Many(_Groups):
     def findall(self, string, pos=0, endpos=_END):
-        if string is None:
-            raise TypeError(_no_text)
+        if not isinstance(string, (str, bytes)):
+            raise TypeError(_no_text(string))
         return self._findall_many(string, pos, endpos)
 
 
