@@ -56,7 +56,34 @@ static bool is_literal(const Node *value)
     return value->kind == N_Constant && value->Constant.literal != Literal_ellipsis;
 }
 
-static bool read_field_call(Expand *x, Node *statement, Field *field)
+static bool is_dotted(const Node *node)
+{
+    while (node->kind == N_Attribute)
+        node = node->Attribute.value;
+    return node->kind == N_Name;
+}
+
+/* default_factory=count(1).__next__ is made once: a variable of the class keeps it. */
+static const char *kept_factory(Expand *x, Node *cls, Name field, Node *value)
+{
+    bool next = value->kind == N_Attribute && !strcmp(value->Attribute.attr, "__next__");
+    Node *kept = parse_inside(x->program, x->module, "a = b\n").at[0];
+    Name name = intern_text(x->program->names, arena_print(x->arena, "_factory_of_%s", field));
+    kept->Assign.targets.at[0]->Name.name = name;
+    kept->Assign.value = next ? value->Attribute.value : value;
+    kept->at = value->at;
+    push(x->arena, &cls->ClassDef.body, kept);
+    return arena_print(x->arena, next ? "(lambda: next(%s.%s))" : "%s.%s", class_path(x, cls), name);
+}
+
+static const char *factory_text(Expand *x, Node *cls, Name field, Node *value)
+{
+    if (value->kind == N_Lambda)
+        return arena_print(x->arena, "(%s)", source_text(x, value));
+    return is_dotted(value) ? source_text(x, value) : kept_factory(x, cls, field, value);
+}
+
+static bool read_field_call(Expand *x, Node *cls, Node *statement, Field *field)
 {
     const Node *call = statement->AnnAssign.value;
     Node *fallback = NULL;
@@ -67,7 +94,7 @@ static bool read_field_call(Expand *x, Node *statement, Field *field)
         if (name && !strcmp(name, "default"))
             fallback = value;
         else if (name && !strcmp(name, "default_factory"))
-            field->factory = arena_print(x->arena, value->kind == N_Lambda ? "(%s)" : "%s", source_text(x, value));
+            field->factory = factory_text(x, cls, field->name, value);
         else if (name && !strcmp(name, "metadata"))
             continue;
         else if (!name ||
@@ -109,7 +136,8 @@ static void add_field(Expand *x, Fields *fields, const Field *field)
 static bool read_fields(Expand *x, Node *cls, const Options *options, Fields *fields)
 {
     bool keyword_only = options->keyword_only;
-    for_each (Node *, statement, &cls->ClassDef.body) {
+    const Nodes written = cls->ClassDef.body;
+    for_each (Node *, statement, &written) {
         Node *annotation = statement->kind == N_AnnAssign ? statement->AnnAssign.annotation : NULL;
         if (!annotation || statement->AnnAssign.target->kind != N_Name || is_marked(x, annotation, "typing.ClassVar"))
             continue;
@@ -124,12 +152,15 @@ static bool read_fields(Expand *x, Node *cls, const Options *options, Fields *fi
                        .initial = is_marked(x, annotation, "dataclasses.InitVar")};
         Node *value = statement->AnnAssign.value;
         if (value && value->kind == N_Call && comes_from(x, value->Call.func, "dataclasses.field")) {
-            if (!read_field_call(x, statement, &field) || (field.factory && defines(cls, field.factory)))
+            if (!read_field_call(x, cls, statement, &field) || (field.factory && defines(cls, field.factory)))
                 return false;
         } else if (value)
             field.fallback = is_literal(value) ? source_text(x, value) : field.name;
-        if (options->slots && statement->AnnAssign.value && !is_literal(statement->AnnAssign.value))
+        Node *kept = options->slots ? statement->AnnAssign.value : NULL;
+        if (kept && !is_literal(kept) && (!is_dotted(kept) || !field.in_init))
             return false;
+        if (kept && !is_literal(kept)) /* the class has no variable of that name */
+            field.fallback = source_text(x, kept);
         if (options->slots)
             statement->AnnAssign.value = NULL;
         add_field(x, fields, &field);

@@ -658,10 +658,13 @@ const Flow *instance_attribute(Eval *e, Node *node, const Flow *base, uint32_t i
         return slot ? flow_join(solver, flow, slot_read(solver, slot, e->body), place_of_node(e, node)) : flow;
     }
     if (member && member->kind == Member_static)
-        return flow_join(solver, flow, function_value(e, node, member->function), place_of_node(e, node));
+        return leads_class(base, index)
+                   ? flow_join(solver, flow, static_value(e, node, class_flow(e, base, thing->cls), member),
+                               place_of_node(e, node))
+                   : flow_none_yet(solver);
     if (member && member->kind == Member_class) {
-        refuse(e, node->at, "a class method of an instance as a value");
-        return flow;
+        const Flow *cls = leads_class(base, index) ? class_value(e, node, thing->cls) : flow_none_yet(solver);
+        return cls->count ? bound_value_of(e, node, class_flow(e, base, thing->cls), cls, member) : cls;
     }
     if (member && member->kind == Member_inner) {
         refuse(e, node->at, "a class in a class as a value");

@@ -88,7 +88,10 @@ bool has_value(Solver *solver, const Node *def)
 /* One value for the whole program. */
 bool is_made_once(const Function *function)
 {
-    return function && function->direct && function->parent && !function->parent->node;
+    const Node *cls = function && function->cls ? function->cls->node : NULL;
+    if (function && function->direct && function->parent && !function->parent->node)
+        return true;
+    return cls && stands_in(&function->cls->module->body, cls) && stands_in(&cls->ClassDef.body, function->node);
 }
 
 enum { Read_value = 1, Read_inside = 2 };
@@ -206,8 +209,8 @@ const Flow *library_value(Eval *e, const Node *node, const Denoted *what)
     return flow_thing(solver, function_thing(e, main->body, callback_of(solver, &callback)->reference, 0, &callback));
 }
 
-/* Each evaluation makes a new one. */
-const Flow *bound_value(Eval *e, const Node *node, const Flow *self, const Member *method)
+/* Each evaluation makes a new one.  of: what it is asked of, an instance where self is its class. */
+const Flow *bound_value_of(Eval *e, const Node *node, const Flow *of, const Flow *self, const Member *method)
 {
     Solver *solver = e->solver;
     const Atom *first = self->at[0];
@@ -228,8 +231,26 @@ const Flow *bound_value(Eval *e, const Node *node, const Flow *self, const Membe
     if (solver->recording) {
         Callee *made = add_implied(e, node, "bound");
         made->receiver = node->Attribute.value;
-        made->receiver_type = flow_type(solver, self);
+        made->receiver_type = flow_type(solver, of);
         made->result = flow_type(solver, flow);
+    }
+    return flow;
+}
+
+const Flow *bound_value(Eval *e, const Node *node, const Flow *self, const Member *method)
+{
+    return bound_value_of(e, node, self, self, method);
+}
+
+/* A static method of an instance. */
+const Flow *static_value(Eval *e, const Node *node, const Flow *of, const Member *method)
+{
+    const Flow *flow = function_value(e, node, method->function);
+    if (e->solver->recording) {
+        Callee *found = add_implied(e, node, "static");
+        found->receiver = node->Attribute.value;
+        found->receiver_type = flow_type(e->solver, of);
+        found->result = flow_type(e->solver, flow);
     }
     return flow;
 }

@@ -23,6 +23,7 @@ Var *shared_field(Lower *l, const Node *n, const Type *type, const char *accesso
         bool hidden = class_variable_of(l->inference, member, name) && field->may_be_unset;
         if (hidden || implied_of(l->inference, l->instance, n, accessor, member, n->Attribute.value) ||
             implied_of(l->inference, l->instance, n, "bound", member, n->Attribute.value) ||
+            implied_of(l->inference, l->instance, n, "static", member, n->Attribute.value) ||
             implied_of(l->inference, l->instance, n, "__getattr__", member, n->Attribute.value))
             return NULL;
     }
@@ -120,6 +121,9 @@ Ir *instance_attribute_tree(Lower *l, Ir *a, const Node *n)
     Ir *bound = bound_tree(l, a, n);
     if (bound)
         return bound;
+    const Callee *found = implied_of(l->inference, l->instance, n, "static", a->type, n->Attribute.value);
+    if (found)
+        return function_of_type(l, found->result, n->at);
     const Callee *getter = implied_of(l->inference, l->instance, n, "getter", a->type, n->Attribute.value);
     if (getter)
         return call_implied(l, getter, a, NULL, NULL, 0, n);

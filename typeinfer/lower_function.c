@@ -36,7 +36,11 @@ Ir *bound_tree(Lower *l, Ir *a, const Node *n)
         return NULL;
     a = hold(l, a, "receiver");
     Ir *made = hold(l, function_of_type(l, bound->result, n->at), n->Attribute.attr);
-    store_field(l, made, last(&bound->result->cls->fields), again(l, a), n->at);
+    Var *field = last(&bound->result->cls->fields);
+    bool of_class = a->type->kind == Type_instance && !converts(a->type, field->type); /* a class method */
+    Ir *self =
+        of_class ? function_of_type(l, class_value_type(l->inference, l->instance, n, a->type), n->at) : again(l, a);
+    store_field(l, made, field, self, n->at);
     return again(l, made);
 }
 

@@ -56,7 +56,7 @@ static const Node *statement_of(const ClassInfo *cls, const Node *target)
     return NULL;
 }
 
-static bool stands_in(const Nodes *body, const Node *def)
+bool stands_in(const Nodes *body, const Node *def)
 {
     for_each (Node *, statement, body)
         if (statement == def)

@@ -488,6 +488,7 @@ Member *derived_method(Solver *solver, const ClassInfo *cls, const Node *value);
 /* method_alias.c: __radd__ = __add__ in its body; what it makes; must the statement run? */
 bool is_method_alias(Solver *solver, const ClassInfo *cls, const Node *statement);
 Member alias_member(Solver *solver, ClassInfo *cls, const Node *statement);
+bool stands_in(const Nodes *body, const Node *def); /* is it one of these statements? */
 bool alias_runs(Solver *solver, const ClassInfo *cls, const Node *statement);
 void note_stored_names(Solver *solver, Node *node); /* of each node, before any class is prepared */
 const Flow *construct(Eval *e, Node *node, ClassInfo *cls);
@@ -593,6 +594,8 @@ const Flow *call_beside(Eval *e, Node *node, const Flow *callee);
 const Flow *library_value(Eval *e, const Node *node, const Denoted *what);
 /* self.method without a call; method: of a class of the program, or NULL */
 const Flow *bound_value(Eval *e, const Node *node, const Flow *self, const Member *method);
+const Flow *static_value(Eval *e, const Node *node, const Flow *of, const Member *method);
+const Flow *bound_value_of(Eval *e, const Node *node, const Flow *of, const Flow *self, const Member *method);
 #define SELF_PART "__self__" /* of a bound method */
 /* wrapper.c */
 Function *star_wrapper_of(Solver *solver, const Callback *callback, const char *owner);
