@@ -206,10 +206,12 @@ static Name spelled(Unit *unit, const char *name)
     return c_name;
 }
 
-/* "subject.2", of a match statement: subject */
+/* "subject.2", of a match statement: subject; ".width", a descriptor of a class: width */
 static const char *plain_name(Naming *n, const Var *var)
 {
-    const char *name = var->name ? var->name : "value", *dot = strchr(name, '.');
+    const char *name = var->name ? var->name : "value";
+    name += name[0] == '.' && name[1];
+    const char *dot = strchr(name, '.');
     return dot ? arena_copy(n->unit->arena, name, (size_t)(dot - name)) : name;
 }
 
@@ -402,13 +404,16 @@ static Name local_name(Naming *n, const Var *var)
         base = with_suffix(n, "local", "%s%s", base);
     if (is_reserved_family(base) || is_of_type(n->unit, base))
         base = with_suffix(n, "user", "%s_%s", base);
-    if (is_reserved_name(n, base) || map_get(&n->globals, base) || is_of_frame(n, base))
-        base = with_suffix(n, base, "%s%s", "_");
+    bool taken = is_reserved_name(n, base) || map_get(&n->globals, base) || is_of_frame(n, base);
     const Var *of = NULL;
+    if (!strcmp(base, "_") && (taken || clashes_with(n, var, base, &of))) { /* two underscores in front are C's own */
+        base = intern_text(n->unit->names, "unused");
+        taken = map_get(&n->globals, base) != NULL;
+    }
+    if (taken)
+        base = with_suffix(n, base, "%s%s", "_");
     if (!clashes_with(n, var, base, &of))
         return base;
-    if (!strcmp(base, "_")) /* two underscores in front are C's own */
-        base = intern_text(n->unit->names, "unused");
     Name name = with_suffix(n, base, "%s_%s", var->type->stem);
     if (!var->is_temp && !(of && of->type == var->type) && var->type->stem[0] && strlen(var->type->stem) < 16 &&
         !clashes(n, var, name))
