@@ -453,12 +453,33 @@ static void drop_last_return(Emit *e)
         e->rows.len--;
 }
 
+static void sort_places(Emit *e)
+{
+    e->placed = (Map){0};
+    for_each (Var *, var, &e->func->vars) {
+        const Block *block = var->is_param ? NULL : e->places[var->id].block;
+        Vars *vars = block ? map_get(&e->placed, block) : NULL;
+        if (block && !vars)
+            map_set(e->arena, &e->placed, block, vars = NEW(e->arena, Vars));
+        if (block)
+            push(e->arena, vars, var);
+    }
+}
+
+const Vars *vars_placed_in(const Emit *e, const Block *block)
+{
+    static const Vars none;
+    const Vars *vars = map_get(&e->placed, block);
+    return vars ? vars : &none;
+}
+
 static void start_function(Emit *e, Func *func)
 {
     e->func = func;
     Place place = place_of(e->unit->sources, func->at);
     e->source = place.source ? place.source : e->unit->source;
     e->places = places_of(e->arena, func);
+    sort_places(e);
     e->uses = NEW_ARRAY(e->arena, uint32_t, func->vars.len + 1);
     e->line_shown = NEW_ARRAY(e->arena, bool, e->source->line_count + 2);
     e->line = func->passes_on ? 0 : place.line;

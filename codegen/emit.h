@@ -77,6 +77,7 @@ typedef struct Emit {
     Func *func;
     Source *source; /* of func */
     Place_ *places; /* by variable id of func */
+    Map placed;     /* Block -> Vars that are declared in it, in the function's order */
     int depth;
     uint32_t line;            /* Python's line of the statement in hand */
     uint32_t position;        /* where that statement stands: which comprehension's frame it is in */
@@ -238,6 +239,7 @@ void find_resumable(Unit *unit);
 /* Do braces begin there, around what is owned up to the next yield?  Behind which statement they end. */
 bool opens_braces(const Func *func, const Place_ *places, const Block *block, uint32_t index, uint32_t *end);
 bool is_seen_behind(const Place_ *place, const Var *var, uint32_t end);
+const Vars *vars_placed_in(const Emit *e, const Block *block);
 bool open_braces(Emit *e, const Block *block, uint32_t index, uint32_t *end);
 void close_braces(Emit *e);
 bool is_yielding(const Ir *node); /* a statement that yields one value */

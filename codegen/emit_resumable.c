@@ -168,10 +168,10 @@ bool open_braces(Emit *e, const Block *block, uint32_t index, uint32_t *end)
 {
     if (!e->func->resumes || !opens_braces(e->func, e->places, block, index, end))
         return false;
-    for_each (Var *, var, &e->func->vars) {
+    for_each (Var *, var, vars_placed_in(e, block)) {
         Place_ *place = &e->places[var->id];
-        bool inside = place->block == block && index <= place->index && place->index <= *end;
-        if (!inside || var->is_param || var->in_frame || place->header || !is_seen_behind(place, var, *end))
+        bool inside = index <= place->index && place->index <= *end;
+        if (!inside || var->in_frame || place->header || !is_seen_behind(place, var, *end))
             continue;
         declare(e, var, place->carried);
         place->set = NULL;

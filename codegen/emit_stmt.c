@@ -140,8 +140,8 @@ static void stmt_Eval(Emit *e, const Ir *node)
 /* ---- branches --------------------------------------------------------------------------- */
 static bool declares_inside(Emit *e, const Block *block)
 {
-    for_each (Var *, var, &e->func->vars)
-        if (!var->is_param && e->places[var->id].block == block && !e->places[var->id].set)
+    for_each (Var *, var, vars_placed_in(e, block))
+        if (!e->places[var->id].set)
             return true;
     return false;
 }
@@ -349,6 +349,14 @@ static bool is_first_of_name(const Vars *vars, uint32_t at)
     return true;
 }
 
+static bool any_together(const Emit *e, const Block *block)
+{
+    for_each (Var *, var, vars_placed_in(e, block))
+        if (e->places[var->id].together)
+            return true;
+    return false;
+}
+
 /* The last name first: C ends them in the other order. */
 static void declare_together(Emit *e, const Block *block)
 {
@@ -363,12 +371,11 @@ static void declare_together(Emit *e, const Block *block)
 
 static void declare_before(Emit *e, const Block *block, uint32_t index)
 {
-    if (index == 0)
+    if (index == 0 && any_together(e, block))
         declare_together(e, block);
-    for_each (Var *, var, &e->func->vars) {
+    for_each (Var *, var, vars_placed_in(e, block)) {
         const Place_ *place = &e->places[var->id];
-        if (!var->is_param && place->block == block && place->index == index && !place->set && !var->is_index &&
-            !place->together)
+        if (place->index == index && !place->set && !var->is_index && !place->together)
             declare(e, var, place->carried);
     }
 }

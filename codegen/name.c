@@ -75,7 +75,7 @@ static const char *const standard_names[] = {
 static bool is_in(const char *name, const char *const *list, size_t count)
 {
     for (size_t i = 0; i < count; i++)
-        if (!strcmp(name, list[i]))
+        if (name[0] == list[i][0] && !strcmp(name, list[i]))
             return true;
     return false;
 }

@@ -248,7 +248,7 @@ void text_char(Text *text, char c)
     text_add(text, &c, 1);
 }
 
-void text_vprint(Text *text, const char *format, va_list list)
+static void print_any(Text *text, const char *format, va_list list)
 {
     va_list again;
     va_copy(again, list);
@@ -259,6 +259,41 @@ void text_vprint(Text *text, const char *format, va_list list)
     vsnprintf(text->at + text->len, (size_t)length + 1, format, again);
     text->len += (size_t)length;
     va_end(again);
+}
+
+static void print_number(Text *text, uint64_t value, bool negative)
+{
+    char digits[24], *end = digits + sizeof digits, *at = end;
+    do
+        *--at = (char)('0' + value % 10);
+    while (value /= 10);
+    if (negative)
+        *--at = '-';
+    text_add(text, at, (size_t)(end - at));
+}
+
+/* Most of what is printed are names and small numbers: these go without the C library. */
+void text_vprint(Text *text, const char *format, va_list list)
+{
+    text_room(text, 0);
+    for (const char *at = format;; at += 2) {
+        size_t plain = strcspn(at, "%");
+        text_add(text, at, plain);
+        at += plain;
+        if (*at && at[1] == 's') {
+            const char *string = va_arg(list, const char *);
+            text_put(text, string ? string : "(null)");
+        } else if (*at && at[1] == 'u') {
+            print_number(text, va_arg(list, unsigned), false);
+        } else if (*at && at[1] == 'd') {
+            int value = va_arg(list, int);
+            print_number(text, value < 0 ? -(uint64_t)value : (uint64_t)value, value < 0);
+        } else {
+            if (*at)
+                print_any(text, at, list);
+            return;
+        }
+    }
 }
 
 void text_print(Text *text, const char *format, ...)

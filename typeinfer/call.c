@@ -184,7 +184,7 @@ const char *exception_class(const char *name)
     if (!strcmp(name, "IOError") || !strcmp(name, "EnvironmentError"))
         return "OSError";
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-        if (!strcmp(names[i], name))
+        if (names[i][0] == name[0] && !strcmp(names[i], name))
             return names[i];
     return NULL;
 }
