@@ -489,23 +489,12 @@ static bool is_append(const Ir *node)
     return library->owner && !strcmp(library->owner, "list") && !strcmp(library->name, "append");
 }
 
-/* The list's own length grows by one; that of a list that may be the same one, by one or none. */
-static void append_length(Walk *walk, const Var *var, bool surely)
+static void append_length(Walk *walk, const Var *var)
 {
     int term = term_of(walk, var, 0);
     if (term < 0)
         return;
-    Value grown = value_shift(value_term(walk, term), 1);
-    if (!surely) {
-        Value old = value_term(walk, term);
-        for (int i = 0; i < old.downs; i++)
-            value_down(&old, old.down[i].term, old.down[i].c);
-        old.high = grown.high;
-        old.ups = 0;
-        value_up(&old, term, 1);
-        grown = old;
-    }
-    assign_term(walk, term, grown);
+    assign_term(walk, term, value_shift(value_term(walk, term), 1));
     state_at_most(&walk->domain, walk->state, term, LENGTH_LIMIT);
 }
 
@@ -514,11 +503,12 @@ static void each_sized(Walk *walk, const Sites *resized, const Ir *keep, bool ap
     for_each (Var *, var, lists_meeting(walk, resized)) {
         if (keep && keep->kind == I_Get && keep->Get.var == var)
             continue;
-        if (append) {
-            append_length(walk, var, false);
+        int term = term_of(walk, var, 0);
+        if (append) { /* it may be the same list */
+            if (term >= 0)
+                state_stretch(&walk->domain, walk->state, term);
             continue;
         }
-        int term = term_of(walk, var, 0);
         state_forget(&walk->domain, walk->state, term);
         state_at_least(&walk->domain, walk->state, term, 0);
         state_at_most(&walk->domain, walk->state, term, LENGTH_LIMIT);
@@ -585,7 +575,7 @@ static void library_lengths(Walk *walk, const Ir *node)
             continue;
         each_sized(walk, objects_of(walk->func, arg), append ? arg : NULL, append);
         if (append && arg->kind == I_Get)
-            append_length(walk, arg->Get.var, true);
+            append_length(walk, arg->Get.var);
     }
 }
 

@@ -118,6 +118,7 @@ void state_clamp(Domain *domain, State *state, const State *entry, const bool *i
 int64_t state_distance(Domain *domain, const State *state, int a, int b); /* least known c of a <= b + c, or FAR */
 void state_relate(Domain *domain, State *state, int a, int b, int64_t c);
 void state_shift(Domain *domain, State *state, int term, int64_t c); /* term = term + c */
+void state_stretch(Domain *domain, State *state, int term);          /* a length grows by one, or not at all */
 void state_forget(Domain *domain, State *state, int term);           /* keeps what follows between the others */
 void state_at_most(Domain *domain, State *state, int term, int64_t high);
 void state_at_least(Domain *domain, State *state, int term, int64_t low);

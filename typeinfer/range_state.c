@@ -219,6 +219,23 @@ void state_forget(Domain *domain, State *state, int term)
     cell->high = HIGH_NONE;
 }
 
+void state_stretch(Domain *domain, State *state, int term)
+{
+    const Edges *edges = cell_of(state, term)->edges;
+    if (edges)
+        close_through(domain, state, edges);
+    edges = cell_of(state, term)->edges;
+    for (uint32_t i = 0; edges && i < edges->len; i++) {
+        Edge edge = edges->at[i];
+        if (edge.up != FAR)
+            edge_set(domain, state, term, edge.term, clamp_high((__int128)edge.up + 1), edge.down);
+        edges = cell_of(state, term)->edges;
+    }
+    int64_t high = cell_of(state, term)->high;
+    if (high < LENGTH_LIMIT)
+        cell_write(domain, state, term)->high = high + 1;
+}
+
 /* ---- join and widening -------------------------------------------------------------------------------------- */
 /* Of a's relation a <= b + c, what holds in the other state, too: the weaker of both. */
 static int64_t weaker(int64_t c, int64_t other)
