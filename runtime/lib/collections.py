@@ -867,6 +867,8 @@ class UserList:
         return len(self.data)
 
     def __getitem__(self, i):
+        if hasattr(i, "indices"):  # a slice object
+            return self.__class__(self.data[i])
         return self.data[i]
 
     def _slice(self, lower, upper, step):
