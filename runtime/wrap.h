@@ -41,7 +41,8 @@ typedef struct py_memo {
     py_memo_entry *entries;
     uint32_t *by_python, *by_object; /* entry + 1; 0: free.  NULL: so few that they are looked through */
     uint32_t room, count;
-    bool changes; /* what new entries get */
+    bool changes;   /* what new entries get */
+    bool is_result; /* of a call: collections that nobody else holds leave as copies */
     py_memo_entry few[PY_MEMO_FEW];
 } py_memo;
 

@@ -288,6 +288,7 @@ PyObject *py_call_end(py_call *call, void *result, bool failed)
         wrap_raise(&call->memo);
     bool good = wrap_end(&call->memo, call->signature->alone) && !failed && !PyErr_Occurred();
     const py_type *type = call->signature->result;
+    call->memo.is_result = true;
     if (good)
         python = wrap_out(&call->memo, type, result);
     if (!failed && result)

@@ -231,6 +231,8 @@ static PyObject *object_out(py_memo *memo, py_object *object)
             Py_IncRef(&_Py_NotImplementedStruct);
             return &_Py_NotImplementedStruct;
         }
+        if (wrap_is_collection(object->type))
+            return wrap_collection_out(memo, object);
         /* fallthrough */
     default:
         PyErr_Format(PyExc_RuntimeError, "moult: a value of type %s cannot be returned to Python", object->type->name);

@@ -150,7 +150,12 @@ bool wrap_table_in(wrap_in *in, PyObject *object, const py_type *type, py_object
 bool wrap_table_again(wrap_in *in, PyObject *object, py_object *table);
 bool wrap_table_same(py_memo *memo, const py_object *table, PyObject *python);
 PyObject *wrap_table_out(py_memo *memo, py_object *table);
+bool wrap_pairs_out(py_memo *memo, const void *dict, PyObject *python); /* into that dict */
 bool wrap_table_back(py_memo *memo, const py_object *table, PyObject *python);
+
+/* ---- wrap_collection.c ------------------------------------------------------------------------------------------ */
+bool wrap_is_collection(const py_type *type);
+PyObject *wrap_collection_out(py_memo *memo, const py_object *object);
 
 /* ---- wrap_out.c: memo may be NULL
  * ------------------------------------------------------------------------------------ */

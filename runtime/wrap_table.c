@@ -239,6 +239,11 @@ static bool items_out(py_memo *memo, const py_object *table, PyObject *python)
     return good;
 }
 
+bool wrap_pairs_out(py_memo *memo, const void *dict, PyObject *python)
+{
+    return items_out(memo, dict, python);
+}
+
 PyObject *wrap_table_out(py_memo *memo, py_object *table)
 {
     py_kind kind = table->type->kind;

@@ -24,20 +24,56 @@ static const ClassInfo *class_of(const Type *type)
     return thing ? thing->cls : NULL;
 }
 
+static bool is_collection(const ClassInfo *cls)
+{
+    static const char *const names[] = {"deque", "defaultdict", "Counter", "OrderedDict"};
+    if (!cls || !cls->module || !cls->module->is_library || strcmp(cls->module->name, "collections"))
+        return false;
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (!strcmp(cls->name, names[i]))
+            return true;
+    return false;
+}
+
+static bool passes(const Solver *solver, const Type *type, bool out, unsigned depth);
+
+/* A collection leaves as a copy: from a function that made it, alone, in a tuple or in another one. */
+static bool collection_leaves(const Solver *solver, const Type *type, unsigned depth)
+{
+    for_each (Var *, field, &type->cls->fields) {
+        const Type *inner = field->type;
+        for (uint32_t i = 0; inner->kind != Type_function && inner->kind != Type_instance && i < inner->items.len;
+             i++) {
+            const Type *item = inner->items.at[i];
+            bool nested = item->kind == Type_instance && is_collection(class_of(item));
+            if (!(nested ? depth < 8 && collection_leaves(solver, item, depth + 1)
+                         : passes(solver, item, false, depth + 1)))
+                return false;
+        }
+    }
+    return true;
+}
+
 /* Do Python and compiled code pass such values to each other? */
 static bool passes(const Solver *solver, const Type *type, bool out, unsigned depth)
 {
+    if (type->kind == Type_instance && is_collection(class_of(type)))
+        return out && collection_leaves(solver, type, depth);
     if (type->kind == Type_instance)
         return (type->cls && type->cls->is_single) || is_shown_class(solver, class_of(type));
     if (type->kind == Type_generator)
-        return out && passes(solver, type->items.at[0], true, depth + 1);
+        return out && !is_collection(class_of(type->items.at[0])) && passes(solver, type->items.at[0], true, depth + 1);
     if (type->kind == Type_class || type->kind == Type_traceback || type->kind == Type_function ||
         type->kind == Type_exception || type->kind == Type_text_file || type->kind == Type_string_io ||
         type_is_view(type))
         return false;
-    for (uint32_t i = 0; i < type->items.len && depth < 8; i++)
-        if (!passes(solver, type->items.at[i], out, depth + 1))
+    bool value = type->kind == Type_tuple || type->kind == Type_union;
+    for (uint32_t i = 0; i < type->items.len && depth < 8; i++) {
+        bool kept =
+            out && !value && type->items.at[i]->kind == Type_instance && is_collection(class_of(type->items.at[i]));
+        if (kept || !passes(solver, type->items.at[i], out, depth + 1))
             return false;
+    }
     return true;
 }
 
