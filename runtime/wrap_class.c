@@ -456,11 +456,26 @@ static bool put_member(PyObject *names, const py_member *member)
                                      : PyDescr_NewMethod(base_type, copy));
 }
 
+static bool is_slots(const char *name)
+{
+    return !strcmp(name, "__slots__");
+}
+
+static bool has_slots(const py_shown *shown)
+{
+    for (int i = 0; i < shown->variable_count; i++)
+        if (is_slots(shown->variables[i].name))
+            return true;
+    return false;
+}
+
+/* Python asks for __slots__ itself when it makes the type: the metaclass answers for the class's own. */
 static bool put_all(PyObject *names, const py_shown *shown)
 {
     bool good = true;
     for (int i = 0; good && i < shown->variable_count; i++)
-        good = put_getset(names, (PyGetSetDef){shown->variables[i].name, variable_of_instance, read_only, NULL,
+        good = is_slots(shown->variables[i].name) ||
+               put_getset(names, (PyGetSetDef){shown->variables[i].name, variable_of_instance, read_only, NULL,
                                                (void *)&shown->variables[i]});
     for (int i = 0; good && i < shown->attribute_count; i++)
         if (!i || strcmp(shown->attributes[i].name, shown->attributes[i - 1].name))
@@ -589,7 +604,7 @@ static PyObject *make_type(const py_shown *shown)
         return NULL;
     PyObject *plain = shown->doc ? PyUnicode_FromString(shown->doc) : NULL;
     bool good = !PyObject_SetAttrString(type, "__doc__", plain ? plain : Py_None) &&
-                !PyObject_SetAttrString(type, "__slots__", NULL);
+                (has_slots(shown) || !PyObject_SetAttrString(type, "__slots__", NULL));
     Py_DecRef(plain);
     if (good)
         return type;
