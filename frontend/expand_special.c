@@ -1,6 +1,6 @@
 /* expand_special.c -- special methods with more parameters than whoever calls them gives arguments.
  * In: a class, before its scopes.  Out: beside each such method one of the usual shape, which inference looks for.
- * Rule: only where every further parameter may be left out.
+ * Rule: only where every further parameter may be left out, or is not looked at.
  *     def __repr__(self, indent=0): ...   =>   the same, and  def _plain__repr__(self): return self.__repr__()  */
 #include "frontend/expand.h"
 
@@ -27,8 +27,45 @@ static bool takes(const Node *def, uint32_t count)
     return needed <= count && (star || count <= most);
 }
 
+typedef struct Mention {
+    Name name;
+    bool found;
+} Mention;
+
+static void look_for(void *context, Node *node)
+{
+    Mention *mention = context;
+    mention->found |= node->kind == N_Name && node->Name.name == mention->name;
+    each_child(node, look_for, mention);
+}
+
+static bool is_mentioned(const Nodes *body, Name name)
+{
+    Mention mention = {name, false};
+    for_each (Node *, statement, body)
+        look_for(&mention, statement);
+    return mention.found;
+}
+
+/* def __exit__(self, *rest), where rest is not looked at: Python calls it in a module, too, with three arguments. */
+static void expand_exit(Expand *x, Node *cls, Node *def)
+{
+    Nodes *params = &def->FunctionDef.params;
+    if (def->kind != N_FunctionDef || strcmp(def->FunctionDef.name, "__exit__") || params->len != 2 ||
+        params->at[1]->Param.param != Param_star || is_mentioned(&def->FunctionDef.body, params->at[1]->Param.name))
+        return;
+    add_text(x, cls, "def _exit(_self, _exit_type=None, _exit_error=None, _exit_traceback=None):\n    pass\n");
+    const Node *usual = last(&cls->ClassDef.body);
+    params->len = 1;
+    for (uint32_t i = 1; i < usual->FunctionDef.params.len; i++)
+        push(x->arena, params, usual->FunctionDef.params.at[i]);
+    cls->ClassDef.body.len--;
+}
+
 void expand_specials(Expand *x, Node *cls)
 {
+    for (uint32_t at = cls->ClassDef.body.len; at-- > 0;)
+        expand_exit(x, cls, cls->ClassDef.body.at[at]);
     for (uint32_t at = cls->ClassDef.body.len; at-- > 0;) {
         const Node *def = cls->ClassDef.body.at[at];
         for (size_t i = 0; i < sizeof specials / sizeof *specials && def->kind == N_FunctionDef; i++) {
