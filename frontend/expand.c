@@ -403,5 +403,6 @@ Expand *expand_classes(Program *program, Module *module)
     expand_getattr(x);
     expand_formats(x);
     expand_decorated(x);
+    expand_forwards(x);
     return x;
 }

@@ -49,6 +49,8 @@ void expand_function_attributes(Expand *x);
 void expand_nested_attributes(Expand *x);
 /* expand_decorated.c */
 void expand_decorated(Expand *x);
+/* expand_forward.c */
+void expand_forwards(Expand *x);
 /* expand_keywords.c */
 void expand_keywords(void *expand, Node *node);
 /* expand_property.c */

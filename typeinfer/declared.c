@@ -264,6 +264,40 @@ void call_annotated(Solver *solver, Function *function)
         call_once(&outer, true);
 }
 
+/* Python calls a decorated function through the def that forwards to it, as the program's own calls reach the inside.
+ */
+static void call_forward(Solver *solver, Function *forward, const Function *inside)
+{
+    const Nodes *params = &forward->node->FunctionDef.params, *inner = &inside->node->FunctionDef.params;
+    uint32_t count = solver->bodies.len;
+    for (uint32_t at = 0; at < count; at++) {
+        Body *body = solver->bodies.at[at];
+        const Flow **flows = NEW_ARRAY(solver->arena, const Flow *, params->len + 1);
+        bool known = body->function == inside && inner->len == params->len;
+        for (uint32_t i = 0, web; known && i < params->len; i++) {
+            flows[i] = web_of(inside, inner->at[i], &web) ? slot_read(solver, &body->webs[web], NULL) : NULL;
+            known = flows[i] && flows[i]->count;
+        }
+        if (!known)
+            continue;
+        Body *made = body_for(solver, &(Calling){forward, NULL, flows, params->len, NULL}, NULL, NULL);
+        for (uint32_t i = 0, web; i < params->len; i++)
+            if (web_of(forward, params->at[i], &web))
+                slot_add(solver, &made->webs[web], flows[i], params->at[i]->at);
+        made->from_python = true;
+        enqueue(solver, made);
+        run_queue(solver);
+    }
+}
+
+void call_forwards(Solver *solver)
+{
+    const Nodes *body = &solver->program->main->body;
+    for (uint32_t i = 1; i < body->len; i++)
+        if (body->at[i]->kind == N_FunctionDef && body->at[i]->FunctionDef.forwards)
+            call_forward(solver, function_of(solver, body->at[i]), function_of(solver, body->at[i - 1]));
+}
+
 void call_declared(Solver *solver)
 {
     for_each (Signature *, signature, &solver->declared) {

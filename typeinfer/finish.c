@@ -115,6 +115,15 @@ static void find_rivals(Unit *unit)
     }
 }
 
+/* Python has the def that forwards to it. */
+static bool is_forwarded(const Solver *solver, const Symbol *symbol)
+{
+    for_each (Node *, statement, &solver->program->main->body)
+        if (statement->kind == N_FunctionDef && statement->FunctionDef.forwards == symbol->name)
+            return true;
+    return false;
+}
+
 /* Exceptions, dicts and sets do not pass to Python: the name of an except clause is seen by nobody, anything else is
  * refused. */
 static bool is_kept_back(Solver *solver, const Web *web, const Var *var)
@@ -150,7 +159,7 @@ static void finish_globals(Solver *solver, Body *body)
         var->may_be_unset = web->may_be_unbound || map_get(&function->late, web->symbol) != NULL;
         bool module = solver->options.module && function->module == solver->program->main;
         var->exported = module && web->symbol->home == function->scope && (web->seen || web->shared) &&
-                        !is_kept_back(solver, web, var);
+                        !is_forwarded(solver, web->symbol) && !is_kept_back(solver, web, var);
         body->vars[i] = var;
         push(solver->arena, &unit->globals, var);
     }
@@ -537,13 +546,13 @@ static void finish_uncalled(Solver *solver)
                        !is_fixed_def(solver, statement) || is_made_up(statement);
         bool known = false;
         for_each (Func *, func, &unit->funcs) {
-            reached = reached || (func->exported && func->name == statement->FunctionDef.name);
+            reached = reached || (func->exported && func->name == shown_name(statement));
             known = known || func->at.start == statement->at.start;
         }
         if (!reached && known)
-            push(solver->arena, &unit->unpassed, statement->FunctionDef.name);
+            push(solver->arena, &unit->unpassed, shown_name(statement));
         else if (!reached)
-            push(solver->arena, &unit->uncalled, statement->FunctionDef.name);
+            push(solver->arena, &unit->uncalled, shown_name(statement));
     }
 }
 

@@ -307,6 +307,7 @@ static void call_the_uncalled(Solver *solver)
             call_annotated(solver, function);
             run_queue(solver);
         }
+    call_forwards(solver);
     call_shown(solver);
 }
 
