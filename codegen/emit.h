@@ -102,10 +102,11 @@ typedef struct Emit {
     bool *line_shown;                             /* by source line of this function */
     Rows rows;
     VEC(Literal) literals;
-    Map type_used;      /* Type -> itself: its C type occurs */
-    Map type_described; /* its descriptor occurs */
-    Map names;          /* the C names of variables and functions */
-    Text body;          /* the functions, while the head is not known yet */
+    Map type_used;                  /* Type -> itself: its C type occurs */
+    Map type_described;             /* its descriptor occurs */
+    Map type_ordered, type_equated; /* two tuples are compared in place */
+    Map names;                      /* the C names of variables and functions */
+    Text body;                      /* the functions, while the head is not known yet */
     VEC(uint32_t) body_lines;
     unsigned includes; /* bits of emit.c's table */
 } Emit;
@@ -135,8 +136,9 @@ const char *descriptor(Emit *e, const Type *type);                     /* "&type
 const char *slot_descriptor(Emit *e, const Type *type); /* the same, but of an array: its dtype and dimensions, too */
 void use_type(Emit *e, const Type *type);               /* its definition will be written */
 void write_types(Emit *e, Text *out);
-const char *item_suffix(const Type *item);                           /* OF_INTS ...; "" for pointers */
-const char *c_dtype(Dtype dtype);                                    /* "int32_t" */
+const char *item_suffix(const Type *item); /* OF_INTS ...; "" for pointers */
+bool is_plain_key(const Type *type);       /* hashed and compared in place: what cannot fail */
+const char *c_dtype(Dtype dtype);          /* "int32_t" */
 const char *keep_text(Emit *e, const Type *type, const char *value); /* "int_keep(n)" */
 const char *drop_text(Emit *e, const Type *type, const char *value);
 

@@ -76,6 +76,22 @@ static Piece lists(Emit *e, const Ir *node)
                  value_text(e, node->Compare.b));
 }
 
+/* Two tuples whose parts cannot fail.  With a NaN among them all orders are false, as 2 is neither below 0 nor 0. */
+static Piece tuples(Emit *e, const Ir *node)
+{
+    IrOp op = node->Compare.op;
+    const Type *type = node->Compare.a->type;
+    const char *a = value_text(e, node->Compare.a), *b = value_text(e, node->Compare.b);
+    bool equates = op == Ir_eq || op == Ir_ne, swaps = op == Ir_gt || op == Ir_ge;
+    use_type(e, type);
+    map_set(e->arena, equates ? &e->type_equated : &e->type_ordered, type, (void *)type);
+    if (equates)
+        return piece(e, op == Ir_ne ? Level_prefix : Level_postfix, "%s%s_same(%s, %s)", op == Ir_ne ? "!" : "",
+                     type->stem, a, b);
+    return piece(e, Level_relation, "%s_order(%s, %s) %s 0", type->stem, swaps ? b : a, swaps ? a : b,
+                 op == Ir_lt || op == Ir_gt ? "<" : "<=");
+}
+
 static Piece general(Emit *e, const Ir *node)
 {
     static const char *const orders[] = {[Ir_lt] = "PY_LT", [Ir_le] = "PY_LE", [Ir_gt] = "PY_GT", [Ir_ge] = "PY_GE"};
@@ -153,6 +169,8 @@ Piece emit_compare(Emit *e, const Ir *node)
         return named(e, node, "bytes");
     if (a == b && (a->kind == Type_list || a->kind == Type_sequence))
         return lists(e, node);
+    if (a == b && a->kind == Type_tuple && is_plain_key(a))
+        return tuples(e, node);
     if (a == b && a->kind == Type_exception && !strcmp(value_text(e, node->Compare.a), value_text(e, node->Compare.b)))
         return piece(e, Level_postfix, node->Compare.op == Ir_eq ? "true" : "false");
     return general(e, node);

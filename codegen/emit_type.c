@@ -242,12 +242,33 @@ static void write_parts(Emit *e, const Type *type, bool keeps, Text *out)
     text_char(out, '\n');
 }
 
-/* Copies of it are counted by py/struct.h. */
-static void write_counting(Emit *e, const Type *type, Text *out)
+static const char *same_text(Emit *e, const Type *type, const char *a, const char *b);
+
+/* Compared in place: what cannot fail; -1, 0, 1 (a NaN: 2) of two, whose first parts that differ decide. */
+static const char *order_text(Emit *e, const Type *type, const char *a, const char *b)
+{
+    if (type->kind != Type_tuple)
+        return format_text(e, type->kind == Type_bool ? "(%s%s - %s)" : "%s_compare(%s, %s)",
+                           type->kind == Type_bool ? "" : type->stem, a, b);
+    const char *parts = NULL;
+    for (uint32_t i = 0; i < type->items.len; i++) {
+        const char *part =
+            order_text(e, type->items.at[i], format_text(e, "%s.item%u", a, i), format_text(e, "%s.item%u", b, i));
+        parts = parts ? format_text(e, "%s ?: %s", parts, part) : part;
+    }
+    return type->items.len > 1 ? format_text(e, "(%s)", parts) : parts;
+}
+
+/* Copies of it are counted, and two are compared, by py/struct.h. */
+static void write_struct(Emit *e, const Type *type, Text *out)
 {
     text_print(out, "#define STRUCT %s\n", type->stem);
     write_parts(e, type, true, out);
     write_parts(e, type, false, out);
+    if (map_get(&e->type_ordered, type))
+        text_print(out, "#define ORDER_PARTS(a, b) %s\n", order_text(e, type, "(a)", "(b)"));
+    if (map_get(&e->type_equated, type))
+        text_print(out, "#define SAME_PARTS(a, b) (%s)\n", same_text(e, type, "(a)", "(b)"));
     text_put(out, "#include \"py/struct.h\"\n");
 }
 
@@ -265,8 +286,8 @@ static void write_tuple(Emit *e, const Type *type, Text *out)
     }
     text_print(out, "%s} %s;\n", has_slots(type) ? "" : "    char nothing;\n", type->stem);
     write_descriptor(e, type, "tuple", "PY_TUPLE", type->stem, out);
-    if (is_counted(type))
-        write_counting(e, type, out);
+    if (is_counted(type) || map_get(&e->type_ordered, type) || map_get(&e->type_equated, type))
+        write_struct(e, type, out);
     text_char(out, '\n');
 }
 
@@ -321,8 +342,7 @@ static void write_offsets_of_entry(const Type *type, Text *out)
         text_print(out, "(const uint32_t[]){offsetof(%s_entry, key), sizeof(%s_entry)}", stem, stem);
 }
 
-/* Hashed and compared in place: what cannot fail. */
-static bool is_plain_key(const Type *type)
+bool is_plain_key(const Type *type)
 {
     for_each (Type *, item, &type->items)
         if (type->kind != Type_tuple || !is_plain_key(item))

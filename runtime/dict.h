@@ -179,7 +179,7 @@ static inline bool F(set)(DICT *d, KEY key, VALUE value)
 #endif
     return py_dict_set((py_dict *)d, &key, &value);
 }
-/* The same where d[key] is known to be at that place, or not to be there. */
+/* The same where d[key] is known to be at that place, or not to be there (then place is -1). */
 static inline bool F(set_at)(DICT *d, KEY key, VALUE value, int64_t place)
 {
     if (place >= 0) {
@@ -192,6 +192,28 @@ static inline bool F(set_at)(DICT *d, KEY key, VALUE value, int64_t place)
 #else
     return F(set)(d, key, value);
 #endif
+}
+/* The same; where it is now.  Only for keys that cannot fail. */
+static inline int64_t F(set_place)(DICT *d, KEY key, VALUE value, int64_t place)
+{
+#if defined KEY_INTS
+    if (place < 0 && likely_py(!int_is_big(key))) {
+        F(add)(d, py_word_hash(key), key, value);
+        return d->filled - 1;
+    }
+#endif
+    F(set_at)(d, key, value, place);
+#if defined KEY_HASH
+    return place >= 0 ? place : d->filled - 1;
+#else
+    return place >= 0 ? place : F(find)(d, key);
+#endif
+}
+/* d[key], which is known to be at that place, or not to be there (then place is -1)  KeyError */
+static inline int64_t F(placed)(const DICT *d, KEY key, int64_t place)
+{
+    (void)d;
+    return likely_py(place >= 0) ? place : (py_dict_missing(TYPE.items[0], &key), INT_FAILED);
 }
 static inline py_tri F(contains)(const DICT *d, KEY key)
 {

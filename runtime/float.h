@@ -18,6 +18,10 @@ static inline bool float_is_zero(double x) /* x == 0, without the second branch 
     memcpy(&bits, &x, sizeof bits);
     return bits << 1 == 0;
 }
+static inline int float_compare(double a, double b) /* -1, 0, 1; 2: one is a NaN */
+{
+    return a != a || b != b ? 2 : (a > b) - (a < b);
+}
 static inline double float_div(double a, double b)
 {
     if (unlikely_py(float_is_zero(b)))

@@ -23,23 +23,29 @@ static inline void *alloc_items(size_t size)
     return py_alloc_any(size);
 }
 
-/* The last list of words that went, if it is about as long as this one will be. */
-static inline py_list *dead_list(const py_type *type, int64_t room)
+/* The last list of words or of pairs that went, if it is about as long as this one will be.  An item has so many words.
+ */
+static inline py_list *dead_list(const py_type *type, int64_t room, int item_words)
 {
     thread_record *record = (thread_record *)py_here;
     py_list *xs = record->dead_list;
-    if (!xs || type->items[0]->size != sizeof(py_int) || xs->room < room || xs->room > room + room / 2 + FIRST_ROOM)
+    int64_t words = room * item_words;
+    if (!xs || xs->room < words || xs->room > words + words / 2 + FIRST_ROOM)
         return NULL;
     record->dead_list = (py_list *)(intptr_t)xs->head.count;
     record->dead_lists--;
     xs->head = (py_object){type, 1};
+    xs->room >>= item_words == 2; /* counted in words while it was dead */
     xs->bigs = false;
     return xs;
 }
 
 static inline py_list *new_list(const py_type *type, int64_t len, int64_t room)
 {
-    py_list *xs = dead_list(type, room);
+    size_t size = type->items[0]->size;
+    py_list *xs = size == sizeof(py_int)       ? dead_list(type, room, 1)
+                  : size == 2 * sizeof(py_int) ? dead_list(type, room, 2)
+                                               : NULL;
     if (xs) {
         xs->len = len;
         return xs;
@@ -192,7 +198,7 @@ py_list *py_list_begin(const py_type *type, int64_t n, const void *items, int64_
 {
     bool wild = expected < 0 || expected > FAR_ROOM;
     int64_t room = n + (unlikely_py(wild) ? 0 : expected);
-    py_list *xs = type->items[0]->kind == PY_INT ? dead_list(type, room) : NULL;
+    py_list *xs = type->items[0]->kind == PY_INT ? dead_list(type, room, 1) : NULL;
     if (unlikely_py(!xs))
         return begin_slowly(type, n, items, room);
     xs->len = n;

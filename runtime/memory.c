@@ -520,6 +520,15 @@ static void lose_words(dead_list *dead, column c)
             lose_int(dead, *(const py_int *)word);
 }
 
+/* Nothing but words, side by side? */
+static bool is_of_words(const py_type *tuple)
+{
+    for (uint32_t i = 0; i < tuple->item_count; i++)
+        if (tuple->items[i]->kind != PY_INT)
+            return false;
+    return tuple->size == tuple->item_count * sizeof(py_int);
+}
+
 static void lose_column(dead_list *dead, const py_type *type, column c)
 {
     const void *slot;
@@ -535,6 +544,10 @@ static void lose_column(dead_list *dead, const py_type *type, column c)
         lose_words(dead, c);
         break;
     case PY_TUPLE:
+        if (!c.hashed && c.size == type->size && is_of_words(type)) {
+            lose_words(dead, (column){c.at + offset, sizeof(py_int), c.count * type->item_count, .offset = 0});
+            break;
+        }
         for (uint32_t k = 0; k < type->item_count; k++) {
             c.offset = offset + type->offsets[k];
             lose_column(dead, type->items[k], c);
@@ -692,18 +705,29 @@ static void free_object(dead_list *dead, py_object *object)
     }
 }
 
-/* A short list of words is kept whole for the next one: where a row is built from the row before, they take turns. */
+/* A short list of words, or of pairs of them, is kept whole for the next one: where a row is built from the row before,
+ * they take turns.  Its room is counted in words meanwhile. */
 static inline bool keep_whole(py_list *list)
 {
     enum { MOST_KEPT = 8 };
-    thread_record *record = (thread_record *)py_here; /* its own: it has made the list, or it keeps none */
+    thread_record *record = (thread_record *)py_here;
+    size_t size = list->head.type->items[0]->size;
     if (NO_FREE_LISTS || record == &py_no_thread || record->dead_lists == MOST_KEPT || list->room == 0 ||
-        (size_t)list->room > PY_SMALL_BLOCK / sizeof(py_int) || list->head.type->items[0]->size != sizeof(py_int))
+        (size != sizeof(py_int) && size != 2 * sizeof(py_int)) || (size_t)list->room * size > PY_SMALL_BLOCK)
         return false;
+    list->room <<= size > sizeof(py_int);
     list->head.count = (int64_t)(intptr_t)record->dead_list;
     record->dead_list = list;
     record->dead_lists++;
     return true;
+}
+
+static inline bool has_big(const py_int *words, int64_t count)
+{
+    for (int64_t i = 0; i < count; i++)
+        if (unlikely_py(int_is_big(words[i])))
+            return true;
+    return false;
 }
 
 /* Of nothing that is counted: the most frequent lists go at once, too. */
@@ -715,9 +739,21 @@ static inline bool is_plain_list(const py_object *object)
     return item == PY_INT ? !((const py_list *)object)->bigs : item == PY_FLOAT || item == PY_BOOL;
 }
 
+static inline bool is_plain_list_of_tuples(const py_object *object)
+{
+    const py_list *list = (const py_list *)object;
+    const py_type *item = object->type->kind == PY_LIST ? object->type->items[0] : NULL;
+    return item && item->kind == PY_TUPLE && is_of_words(item) && !has_big(list->at, list->len * item->item_count);
+}
+
 static __attribute__((noinline)) void destroy_all(py_object *object)
 {
     dead_list dead = {NULL};
+    if (is_plain_list_of_tuples(object)) {
+        if (!keep_whole((py_list *)object))
+            free_storage((py_list *)object);
+        return;
+    }
     free_object(&dead, object);
     while (dead.first) {
         object = dead.first;
