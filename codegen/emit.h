@@ -105,6 +105,7 @@ typedef struct Emit {
     Map type_used;                  /* Type -> itself: its C type occurs */
     Map type_described;             /* its descriptor occurs */
     Map type_ordered, type_equated; /* two tuples are compared in place */
+    const Func **makers;            /* by site: the body of the generators that are made there */
     Map names;                      /* the C names of variables and functions */
     Text body;                      /* the functions, while the head is not known yet */
     VEC(uint32_t) body_lines;

@@ -56,6 +56,23 @@ static Reach find_functions(Emit *e)
     return reach;
 }
 
+static void note_maker(void *context, Ir *node)
+{
+    Emit *e = context;
+    uint32_t site = node->kind == I_GeneratorNew ? node->GeneratorNew.site : 0;
+    if (site)
+        e->makers[site] = node->GeneratorNew.func;
+}
+
+/* Which body the generators of each site run: only what is emitted makes any. */
+static void find_makers(Emit *e, const Reach *reach)
+{
+    e->makers = NEW_ARRAY(e->arena, const Func *, e->unit->objects.len + 1);
+    for_each (Func *, func, &e->unit->funcs)
+        if (reach->reached[func->id])
+            ir_walk(&func->body, note_maker, e);
+}
+
 static void emit_functions(Emit *e, const Reach *reach)
 {
     for_each (Func *, func, &e->unit->funcs)
@@ -373,6 +390,7 @@ void emit(Unit *unit, const Options *options, Output_text *out)
         wrap_announce(&e);
     note_names(&e);
     Reach reach = find_functions(&e);
+    find_makers(&e, &reach);
     use_scopes(&e);
     e.unseen = find_unseen(unit);
     emit_functions(&e, &reach);

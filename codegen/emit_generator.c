@@ -233,6 +233,28 @@ Piece emit_generator_new(Emit *e, const Ir *node)
     return piece(e, Level_postfix, "%s_new(%s)", body->c_name, text);
 }
 
+/* The one body that goes on at its yields and may be resumed here; NULL: there are several, or none is known. */
+static const Func *likely_body(Emit *e, const Ir *generator)
+{
+    const Sites *sites = objects_of(e->func, generator);
+    const Func *found = NULL;
+    for (uint32_t i = 0; i < sites_count(sites); i++) {
+        const Func *body = e->makers[sites_at(sites, i)];
+        if (body && found && body != found)
+            return NULL;
+        found = body ? body : found;
+    }
+    return found && found->resumes ? found : NULL;
+}
+
+static Piece resume_next(Emit *e, const Ir *generator, const char *self)
+{
+    const Func *body = likely_body(e, generator);
+    if (!body || body == e->func)
+        return piece(e, Level_postfix, "generator_next(&%s->head)", self);
+    return piece(e, Level_postfix, "generator_next_of(&%s->head, &%s_routine)", self, body->c_name);
+}
+
 Piece emit_resume(Emit *e, const Ir *node)
 {
     const char *self = operand(e, node->Resume.a, Level_postfix);
@@ -241,7 +263,7 @@ Piece emit_resume(Emit *e, const Ir *node)
         return piece(e, Level_postfix, "generator_throw(&%s->head, %s)", self,
                      exception_pointer(e, node->Resume.thrown));
     if (!sent || sent->type->kind == Type_none)
-        return piece(e, Level_postfix, "generator_next(&%s->head)", self);
+        return resume_next(e, node->Resume.a, self);
     return piece(e, Level_postfix, "generator_send(&%s->head, %s, %s)", self, slot_descriptor(e, sent->type),
                  address_text(e, sent));
 }

@@ -22,18 +22,27 @@ static void hide_stop(void)
     replace(&error->context, stop);
 }
 
+/* Most that lives in a frame is a word or a reference, and of those most hold nothing any more. */
 static void release_fields(py_generator *self)
 {
     const py_routine *routine = self->routine;
     for (uint32_t i = 0; i < routine->field_count; i++) {
+        const py_type *type = routine->fields[i];
         void *field = (char *)self + routine->offsets[i];
-        if (routine->fields[i] == &type_int) {
-            int_drop(*(py_int *)field);
-            *(py_int *)field = 0;
+        int64_t word;
+        if (type->size == sizeof word) {
+            memcpy(&word, field, sizeof word);
+            if (word == 0 || (type->kind == PY_INT && likely_py(!int_is_big(word))))
+                continue;
+        }
+        if (type->kind == PY_GENERATOR || type->kind == PY_LIST || type->kind == PY_STR || type->kind == PY_INSTANCE) {
+            py_object *object = *(py_object **)field;
+            *(py_object **)field = NULL;
+            py_drop(object);
             continue;
         }
-        py_release(routine->fields[i], field);
-        memset(field, 0, routine->fields[i]->size);
+        py_release(type, field);
+        memset(field, 0, type->size);
     }
 }
 
@@ -72,7 +81,7 @@ static inline void drop_item(py_generator *self)
     py_release(self->head.type->items[0], (char *)self + self->routine->item_at);
 }
 
-static __attribute__((noinline)) py_tri step_ended(py_generator *self, py_tri more)
+py_tri generator_ended(py_generator *self, py_tri more)
 {
     if (more == TRI_FAILED)
         hide_stop();
@@ -88,7 +97,7 @@ static inline py_tri step(py_generator *self)
     self->stage = PY_RUNNING;
     py_tri more = self->routine->step(self);
     if (unlikely_py(more != 1))
-        return step_ended(self, more);
+        return generator_ended(self, more);
     self->stage = PY_SUSPENDED;
     self->full = true;
     return 1;

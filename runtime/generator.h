@@ -54,6 +54,22 @@ struct py_generator {
 
 /* Goes on to the next yield: 1 and the value is in the frame; 0 it has ended; TRI_FAILED it raised. */
 py_tri generator_next(py_generator *self);
+py_tri generator_ended(py_generator *self, py_tri more); /* its body has: 0, or it raised */
+/* The same of one whose body is probably that one, which is then called directly. */
+static inline py_tri generator_next_of(py_generator *self, const py_routine *probable)
+{
+    if (unlikely_py(self->routine != probable || self->stage != PY_SUSPENDED || self->inner || self->delegated ||
+                    self->full))
+        return generator_next(self);
+    self->sent_type = NULL;
+    self->stage = PY_RUNNING;
+    py_tri more = probable->step(self);
+    if (unlikely_py(more != 1))
+        return generator_ended(self, more);
+    self->stage = PY_SUSPENDED;
+    self->full = true;
+    return 1;
+}
 py_tri generator_send(py_generator *self, const py_type *type, const void *value); /* value: borrowed */
 py_tri generator_throw(py_generator *self, py_exception *error); /* comes out of its yield; retained */
 bool generator_close(py_generator *self);

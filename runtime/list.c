@@ -23,14 +23,15 @@ static inline void *alloc_items(size_t size)
     return py_alloc_any(size);
 }
 
-/* The last list of words or of pairs that went, if it is about as long as this one will be.  An item has so many words.
+/* The last list of words or of pairs that went, if it is about as long as this one will be, or nobody
+ * knows how long that is.  An item has so many words.
  */
 static inline py_list *dead_list(const py_type *type, int64_t room, int item_words)
 {
     thread_record *record = (thread_record *)py_here;
     py_list *xs = record->dead_list;
     int64_t words = room * item_words;
-    if (!xs || xs->room < words || xs->room > words + words / 2 + FIRST_ROOM)
+    if (!xs || xs->room < words || (words && xs->room > words + words / 2 + FIRST_ROOM))
         return NULL;
     record->dead_list = (py_list *)(intptr_t)xs->head.count;
     record->dead_lists--;

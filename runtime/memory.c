@@ -662,13 +662,15 @@ static inline void free_instance(dead_list *dead, py_object *object)
 static void free_generator(dead_list *dead, py_generator *generator)
 {
     const py_routine *routine = generator->routine;
-    generator_release(generator);
-    for (uint32_t i = 0; i < routine->field_count && generator->stage != PY_ENDED; i++)
+    if (generator->stage != PY_ENDED || generator->full)
+        generator_release(generator);
+    for (uint32_t i = 0; generator->stage != PY_ENDED && i < routine->field_count; i++)
         lose_slot(dead, routine->fields[i], (const char *)generator + routine->offsets[i]);
     if (routine->returns)
         lose_slot(dead, routine->returns, (const char *)generator + routine->returned_at);
-    py_free(generator->chain, sizeof(py_chain));
-    py_free(generator, routine->size);
+    if (generator->chain)
+        put_block(generator->chain, sizeof(py_chain));
+    put_block(generator, routine->size);
 }
 
 static void free_object(dead_list *dead, py_object *object)
@@ -739,19 +741,28 @@ static inline bool is_plain_list(const py_object *object)
     return item == PY_INT ? !((const py_list *)object)->bigs : item == PY_FLOAT || item == PY_BOOL;
 }
 
-static inline bool is_plain_list_of_tuples(const py_object *object)
+static inline bool is_plain_list_of_tuples(const py_list *list)
 {
-    const py_list *list = (const py_list *)object;
-    const py_type *item = object->type->kind == PY_LIST ? object->type->items[0] : NULL;
-    return item && item->kind == PY_TUPLE && is_of_words(item) && !has_big(list->at, list->len * item->item_count);
+    const py_type *item = list->head.type->items[0];
+    return item->kind == PY_TUPLE && is_of_words(item) && !has_big(list->at, list->len * item->item_count);
+}
+
+/* One that has ended and gives nothing back holds nothing. */
+static inline bool is_empty_generator(const py_generator *generator)
+{
+    return generator->stage == PY_ENDED && !generator->full && !generator->chain && !generator->routine->returns;
 }
 
 static __attribute__((noinline)) void destroy_all(py_object *object)
 {
     dead_list dead = {NULL};
-    if (is_plain_list_of_tuples(object)) {
+    if (object->type->kind == PY_LIST && is_plain_list_of_tuples((py_list *)object)) {
         if (!keep_whole((py_list *)object))
             free_storage((py_list *)object);
+        return;
+    }
+    if (object->type->kind == PY_GENERATOR && is_empty_generator((py_generator *)object)) {
+        put_block(object, ((py_generator *)object)->routine->size);
         return;
     }
     free_object(&dead, object);
