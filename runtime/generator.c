@@ -103,11 +103,9 @@ static inline py_tri step(py_generator *self)
     return 1;
 }
 
-/* Runs the body until it yields or ends. */
-static py_tri resume(py_generator *self)
+/* The same of a body on its own stack. */
+static __attribute__((noinline)) py_tri resume_stack(py_generator *self)
 {
-    if (self->routine->step)
-        return step(self);
     py_thread *thread = &py_own()->head;
     if (thread->depth + self->depth >= thread->limit) {
         if (!py_enter_slowly())
@@ -143,6 +141,11 @@ static py_tri resume(py_generator *self)
     return py_raised() ? TRI_FAILED : 0;
 }
 
+static inline py_tri resume(py_generator *self)
+{
+    return self->routine->step ? step(self) : resume_stack(self);
+}
+
 /* ---- from outside ------------------------------------------------------------------------------------------------ */
 static py_tri start_or_resume(py_generator *self)
 {
@@ -167,7 +170,16 @@ typedef struct running_chain {
     py_generator *first, *runs;
     struct running_chain *outer;
 } running_chain;
-static bool pass_item(py_generator *self, py_generator *inner);
+static bool pass_value(py_generator *self, py_generator *inner);
+/* The value that inner has yielded becomes this one's. */
+static inline bool pass_item(py_generator *self, py_generator *inner)
+{
+    if (unlikely_py(inner->head.type != self->head.type || inner->head.type->items[0]->size != sizeof(int64_t)))
+        return pass_value(self, inner);
+    inner->full = false;
+    memcpy((char *)self + self->routine->item_at, (char *)inner + inner->routine->item_at, sizeof(int64_t));
+    return true;
+}
 
 /* Is it in a chain whose innermost runs? */
 static bool waits(const py_generator *self)
@@ -405,14 +417,11 @@ bool generator_received(py_generator *self, const py_type *type, void *slot)
     return done;
 }
 
-/* The value that inner has yielded becomes this one's. */
-static bool pass_item(py_generator *self, py_generator *inner)
+static __attribute__((noinline)) bool pass_value(py_generator *self, py_generator *inner)
 {
     const py_type *from = inner->head.type->items[0], *to = self->head.type->items[0];
     void *source = (char *)inner + inner->routine->item_at, *target = (char *)self + self->routine->item_at;
     inner->full = false;
-    if (likely_py(from == to && from->size == sizeof(int64_t)))
-        return memcpy(target, source, sizeof(int64_t)), true;
     if (from == to)
         return memcpy(target, source, from->size), true;
     py_value value = value_from_slot(from, source);

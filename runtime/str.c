@@ -33,33 +33,12 @@ static inline void set_up(str *s, int64_t len, size_t room, uint32_t widest)
     s->ascii = widest < 0x80;
 }
 
-/* As py_new for a size that the compiler does not know: most texts are short. */
-static inline str *alloc_str(size_t room)
-{
-    size_t size = sizeof(str) + room;
-    if (likely_py(size <= PY_SMALL_BLOCK)) {
-        void **free_block = &py_here->free_blocks[size / PY_CLASS_STEP]; /* room_for: a multiple */
-        str *s = *free_block;
-        if (likely_py(s != NULL)) {
-            *free_block = *(void **)s;
-            s->head = (py_object){&type_str, 1};
-            return s;
-        }
-    }
-    return py_alloc_object(&type_str, size);
-}
-
-static inline str *new_str(int64_t len, uint32_t widest)
-{
-    size_t room = room_for((size_t)len * kind_of(widest));
-    str *s = alloc_str(room);
-    set_up(s, len, room, widest);
-    return s;
-}
-
 str *str_new(int64_t len, uint32_t widest)
 {
-    return new_str(len, widest);
+    size_t room = room_for((size_t)len * kind_of(widest));
+    str *s = py_new(&type_str, sizeof(str) + room);
+    set_up(s, len, room, widest);
+    return s;
 }
 
 str *str_try_new(int64_t len, uint32_t widest)
@@ -219,20 +198,6 @@ void str_copy_chars(str *to, int64_t at, const str *from, int64_t start, int64_t
     str_put_units(to, at, from->text + start * from->kind, from->kind, count);
 }
 
-/* All that the part has room for at once, where the text reaches so far: most pieces are short. */
-static inline void copy_bytes(str *part, const str *s, int64_t start, int64_t len)
-{
-    enum { SHORT = 8, MEDIUM = 24 };
-    const uint8_t *from = s->text + start;
-    int64_t behind = (int64_t)s->room - start; /* below 0: a literal */
-    if (part->room == SHORT && behind >= SHORT)
-        memcpy(part->text, from, SHORT);
-    else if (part->room == MEDIUM && behind >= MEDIUM)
-        memcpy(part->text, from, MEDIUM);
-    else
-        memcpy(part->text, from, (size_t)len);
-}
-
 /* A copy, where other threads may count that text at the same time. */
 static __attribute__((noinline)) str *copy_all(const str *s)
 {
@@ -248,20 +213,44 @@ str *str_same(const str *s)
     return py_alone() ? (str *)keep(s) : copy_all(s);
 }
 
+static __attribute__((noinline)) str *copy_wide(const str *s, int64_t start, int64_t len)
+{
+    str *part = str_new(len, str_widest_part(s, start, start + len));
+    str_copy_chars(part, 0, s, start, len);
+    return part;
+}
+
+static __attribute__((noinline)) str *copy_long(const str *s, int64_t start, int64_t len)
+{
+    str *part = str_new(len, 127);
+    memcpy(part->text, s->text + start, (size_t)len);
+    return part;
+}
+
+/* Short ASCII first: all that the part has room for is copied at once, where the text reaches so far. */
 str *str_copy_part(const str *s, int64_t start, int64_t end)
 {
-    int64_t len = end - start;
+    enum { SHORT = 8, MEDIUM = 24 };
+    int64_t len = end - start, behind = (int64_t)s->room - start; /* below 0: a literal */
     if (len <= 1)
         return len == 0 ? str_empty : str_char(s, start);
     if (len == s->len)
         return str_same(s);
-    if (likely_py(s->ascii)) {
-        str *part = new_str(len, 127);
-        copy_bytes(part, s, start, len);
-        return part;
-    }
-    str *part = str_new(len, str_widest_part(s, start, end));
-    str_copy_chars(part, 0, s, start, len);
+    if (unlikely_py(!s->ascii))
+        return copy_wide(s, start, len);
+    if (len > MEDIUM || behind < MEDIUM)
+        return copy_long(s, start, len);
+    size_t room = len <= SHORT ? SHORT : MEDIUM;
+    void **free_block = &py_here->free_blocks[(sizeof(str) + room) / PY_CLASS_STEP];
+    str *part = *free_block;
+    if (unlikely_py(!part))
+        return copy_long(s, start, len);
+    *free_block = *(void **)part;
+    part->head = (py_object){&type_str, 1};
+    set_up(part, len, room, 127);
+    memcpy(part->text, s->text + start, SHORT);
+    if (room > SHORT)
+        memcpy(part->text + SHORT, s->text + start + SHORT, MEDIUM - SHORT);
     return part;
 }
 

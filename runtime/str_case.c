@@ -116,15 +116,18 @@ static void flip_text(uint8_t *to, const str *s, char first)
         to[i] = flipped(s->text[i], first);
 }
 
-static str *map_ascii(const str *s, char first)
+static __attribute__((noinline)) str *flipped_text(const str *s, char first)
 {
-    if (s->len <= 1)
-        return s->len ? str_from_char(flipped(s->text[0], first)) : str_empty;
-    if (!flips(s, first))
-        return str_same(s);
     str *mapped = str_new(s->len, 127);
     flip_text(mapped->text, s, first);
     return mapped;
+}
+
+static inline str *map_ascii(const str *s, char first)
+{
+    if (s->len <= 1)
+        return s->len ? str_from_char(flipped(s->text[0], first)) : str_empty;
+    return flips(s, first) ? flipped_text(s, first) : str_same(s);
 }
 
 static str *map_all(const str *s, mapping to)

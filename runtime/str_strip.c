@@ -28,12 +28,13 @@ static inline bool is_in(const ascii_set *set, uint8_t c)
     return set->bits[c >> 6] >> (c & 63) & 1;
 }
 
-static inline bool takes_off(const str *chars, uint8_t c)
+/* Is one of the two among the characters to take off? */
+static inline bool takes_off(const str *chars, uint8_t c, uint8_t d)
 {
     if (!chars)
-        return byte_isspace(c);
+        return byte_isspace(c) || byte_isspace(d);
     for (int64_t i = 0; i < chars->len; i++)
-        if (chars->text[i] == c)
+        if (chars->text[i] == c || chars->text[i] == d)
             return true;
     return false;
 }
@@ -54,8 +55,8 @@ static __attribute__((noinline)) str *strip_ends(const str *s, const str *chars,
 /* For most words there is nothing to take off at either end, and no set to make. */
 static inline str *strip_ascii(const str *s, const str *chars, side sides)
 {
-    if (s->len && !((sides & LEFT) && takes_off(chars, s->text[0])) &&
-        !((sides & RIGHT) && takes_off(chars, s->text[s->len - 1])))
+    int64_t last = s->len - 1;
+    if (last >= 0 && !takes_off(chars, s->text[sides & LEFT ? 0 : last], s->text[sides & RIGHT ? last : 0]))
         return str_same(s);
     return strip_ends(s, chars, sides);
 }
