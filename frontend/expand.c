@@ -399,6 +399,7 @@ Expand *expand_classes(Program *program, Module *module)
         expand_dispatch(x);
     expand_descriptors(x);
     expand_setattr(x);
+    expand_key(x);
     expand_visitors(x);
     expand_getattr(x);
     expand_formats(x);

@@ -738,6 +738,10 @@ void store_attribute(Eval *e, Node *target, const Flow *flow, Node *value)
         if (!is_instance(base->at[i]))
             continue;
         legal = true;
+        if (!strcmp(name, "__dict__") || !strcmp(name, "__class__")) {
+            refuse(e, target->at, arena_print(solver->arena, "an assignment to %s", name));
+            continue;
+        }
         Member *member = class_member(base->at[i]->thing->cls, name);
         Function *hook = attribute_hook(e, target, base->at[i]->thing->cls, name);
         if (hook) {
