@@ -230,7 +230,8 @@ enum {
     Needs_bases = 4,
     Needs_starred = 8,
     Needs_values = 16,
-    Needs_iterated = 32
+    Needs_iterated = 32,
+    Needs_abstract = 64
 };                                                          /* modules of the library */
 unsigned keep_generators(Program *program, Module *module); /* which of these are needed */
 /* import.c: a module of the program by its dotted name, or NULL. */

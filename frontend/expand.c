@@ -27,9 +27,11 @@ static void note_import(void *context, Node *node)
 {
     Expand *x = context;
     if (node->kind == N_Import)
-        for_each (Node *, alias, &node->Import.names)
-            map_set(x->arena, &x->origins, alias->Alias.asname ? alias->Alias.asname : alias->Alias.name,
-                    (void *)alias->Alias.name);
+        for_each (Node *, alias, &node->Import.names) {
+            Name whole = alias->Alias.name, top = intern(x->program->names, whole, strcspn(whole, "."));
+            bool named = alias->Alias.asname != NULL; /* import a.b binds a */
+            map_set(x->arena, &x->origins, named ? alias->Alias.asname : top, (void *)(named ? whole : top));
+        }
     if (node->kind == N_ImportFrom && node->ImportFrom.module && !node->ImportFrom.level)
         for_each (Node *, alias, &node->ImportFrom.names)
             map_set(x->arena, &x->origins, alias->Alias.asname ? alias->Alias.asname : alias->Alias.name,

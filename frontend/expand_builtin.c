@@ -78,7 +78,7 @@ static bool has_union(const Expand *x, const Node *node)
 {
     if (node->kind == N_Tuple) {
         for_each (Node *, item, &node->Tuple.items)
-            if (has_union(x, item))
+            if (item->kind == N_Tuple || has_union(x, item))
                 return true;
         return false;
     }

@@ -11,7 +11,8 @@
 static bool is_typing(Expand *x, const Node *node)
 {
     const char *origin = origin_of(x, node);
-    return origin && !strncmp(origin, "typing.", 7) && strcmp(origin, "typing.TYPE_CHECKING");
+    return origin && ((!strncmp(origin, "typing.", 7) && strcmp(origin, "typing.TYPE_CHECKING")) ||
+                      !strncmp(origin, "collections.abc.", 16));
 }
 
 static bool is_typing_name(Expand *x, const Node *node, const char *name)
@@ -79,6 +80,68 @@ static bool is_about_types(Expand *x, const Node *node)
     }
 }
 
+/* ---- classes of collections.abc, and names for built-in ones ------------------------------------------------- */
+static const struct Meant {
+    const char *typing, *name; /* as later stages know it */
+    bool mixes;                /* runtime/lib/_abstract.py: it brings methods */
+} meant[] = {
+    {"Iterator", "abc.Iterator", true},
+    {"Mapping", "abc.Mapping", true},
+    {"MutableMapping", "abc.MutableMapping", true},
+    {"Sequence", "abc.Sequence", true},
+    {"MutableSequence", "abc.MutableSequence", true},
+    {"AbstractSet", "abc.Set", true},
+    {"MutableSet", "abc.MutableSet", true},
+    {"Sized", "abc.Sized", false},
+    {"Container", "abc.Container", false},
+    {"Iterable", "abc.Iterable", false},
+    {"Collection", "abc.Collection", false},
+    {"Reversible", "abc.Reversible", false},
+    {"KeysView", "abc.KeysView", false},
+    {"ValuesView", "abc.ValuesView", false},
+    {"ItemsView", "abc.ItemsView", false},
+    {"MappingView", "abc.MappingView", false},
+    {"Callable", "abc.Callable", false},
+    {"List", "list", true},
+    {"Dict", "dict", true},
+    {"Tuple", "tuple", true},
+    {"Set", "set", true},
+    {"FrozenSet", "frozenset", true},
+    {"Text", "str", true},
+};
+
+/* What typing.Mapping and collections.abc.Mapping mean where a class is wanted; NULL: nothing that is known. */
+static const struct Meant *meaning_of(Expand *x, const Node *node)
+{
+    const char *origin = origin_of(x, node);
+    if (!origin)
+        return NULL;
+    bool abc = !strncmp(origin, "collections.abc.", 16);
+    const char *name = abc ? origin + 16 : !strncmp(origin, "typing.", 7) ? origin + 7 : "";
+    if (abc && !strcmp(name, "Set"))
+        name = "AbstractSet";
+    for (size_t i = 0; i < sizeof meant / sizeof *meant; i++)
+        if (!strcmp(meant[i].typing, name))
+            return &meant[i];
+    return NULL;
+}
+
+static void become_name(Expand *x, Node *node, const char *name)
+{
+    *node = (Node){.kind = N_Name, .id = node->id, .at = node->at};
+    node->Name.name = intern_text(x->program->names, name);
+}
+
+/* isinstance(x, (int, Mapping)) */
+static void expand_test(Expand *x, Node *classes)
+{
+    const struct Meant *known = meaning_of(x, classes);
+    if (known)
+        become_name(x, classes, known->name);
+    for (uint32_t i = 0; classes->kind == N_Tuple && i < classes->Tuple.items.len; i++)
+        expand_test(x, classes->Tuple.items.at[i]);
+}
+
 /* ---- classes ------------------------------------------------------------------------------------------------ */
 /* The def or class of a text; NULL: it is none. */
 static Node *node_of_text(Expand *x, const char *text, Span at)
@@ -111,6 +174,16 @@ static Node *typed_dict(Expand *x, const Node *cls)
     return made;
 }
 
+/* class C(typing.Counter) */
+static bool is_container(Expand *x, const Node *node)
+{
+    static const char *const names[] = {"Counter", "Deque", "DefaultDict", "OrderedDict", "ChainMap"};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (is_typing_name(x, node, names[i]))
+            return true;
+    return false;
+}
+
 static void expand_bases(Expand *x, Node *cls)
 {
     Nodes *bases = &cls->ClassDef.bases;
@@ -119,7 +192,12 @@ static void expand_bases(Expand *x, Node *cls)
         Node *generic = base->kind == N_Subscript ? base->Subscript.value : base;
         if (is_typing_name(x, generic, "NamedTuple"))
             expand_named_tuple(x, cls);
-        if (is_typing(x, generic))
+        const struct Meant *known = meaning_of(x, generic);
+        if (known && known->mixes)
+            become_name(x, bases->at[i] = generic, known->name);
+        else if (is_container(x, generic))
+            continue; /* refused by name */
+        else if (is_typing(x, generic))
             drop_node(bases, i--);
         else if (base->kind == N_Subscript)
             bases->at[i] = generic;
@@ -136,6 +214,9 @@ static void expand_uses(void *context, Node *node)
     each_child(node, expand_uses, x);
     if (node->kind != N_Call)
         return;
+    if (node->Call.func->kind == N_Name && node->Call.args.len == 2 &&
+        !strcmp(node->Call.func->Name.name, "isinstance") && !times_bound(x, node->Call.func->Name.name))
+        expand_test(x, node->Call.args.at[1]);
     if (is_typing_name(x, node->Call.func, "cast") && node->Call.args.len == 2) {
         Node *value = node->Call.args.at[1];
         *node = *value;

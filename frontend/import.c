@@ -277,6 +277,17 @@ static bool binds_at_top(const Module *module, Name name)
     return binding.found;
 }
 
+/* typing.Set is the built-in one. */
+static Name typing_names(Program *program, Node *statement, const char *module)
+{
+    for_each (Node *, alias, &statement->ImportFrom.names)
+        if (!strcmp(module, "collections.abc") && !strcmp(alias->Alias.name, "Set")) {
+            alias->Alias.asname = alias->Alias.asname ? alias->Alias.asname : alias->Alias.name;
+            alias->Alias.name = intern_text(program->names, "AbstractSet");
+        }
+    return intern_text(program->names, "typing");
+}
+
 static void import_from(Finder *f, Node *node)
 {
     Program *program = f->load->program;
@@ -284,7 +295,7 @@ static void import_from(Finder *f, Node *node)
     if (!name || !strcmp(name, "__future__"))
         return;
     if (!strcmp(name, "collections.abc") || !strcmp(name, "typing_extensions")) /* names of types alone */
-        node->ImportFrom.module = name = intern_text(program->names, "typing");
+        node->ImportFrom.module = name = typing_names(program, node, name);
     Module *top, *module = find_with_parents(f, name, node->at, &top);
     if (!module)
         return;
@@ -463,6 +474,8 @@ static void complete_modules(Load *load)
             needs |= keep_generators(program, module);
     if (needs & Needs_bases)
         needs |= add_needed(load, "_derived");
+    if (needs & Needs_abstract)
+        needs |= add_needed(load, "_abstract");
     if (needs & Needs_values)
         needs |= add_needed(load, "_values");
     if (needs & Needs_starred)

@@ -340,8 +340,13 @@ static unsigned needs_classes(const Node *node)
 {
     static const char *const holders[] = {"dict", "list", NULL}, *const made[] = {"object", NULL};
     static const char *const values[] = {"str", "int", "float", "tuple", "_Text", NULL};
+    bool abstract = false;
+    for (uint32_t i = 0; node->kind == N_ClassDef && i < node->ClassDef.bases.len; i++) {
+        const Node *base = node->ClassDef.bases.at[i];
+        abstract |= base->kind == N_Name && !strncmp(base->Name.name, "abc.", 4);
+    }
     return ((node->kind == N_Call && is_builtin(node->Call.func, made)) || has_base(node, holders) ? Needs_bases : 0) |
-           (has_base(node, values) ? Needs_values : 0);
+           (has_base(node, values) ? Needs_values : 0) | (abstract ? Needs_abstract : 0);
 }
 
 static void visit(void *context, Node *node)

@@ -19,6 +19,13 @@ static const struct {
     {"float", "_values", "_Float", Type_float},   {"tuple", "_values", "_Tuple", Type_tuple},
     {"_Text", "_values", "_Text", Type_str}, /* frontend/expand_enum.c: of members that are texts */
     {"object", "_derived", "object", Type_never},
+    {"abc.Iterator", "_abstract", "Iterator", Type_never}, /* frontend/expand_typing.c: class C(Iterator) */
+    {"abc.Mapping", "_abstract", "Mapping", Type_never},
+    {"abc.MutableMapping", "_abstract", "MutableMapping", Type_never},
+    {"abc.Sequence", "_abstract", "Sequence", Type_never},
+    {"abc.MutableSequence", "_abstract", "MutableSequence", Type_never},
+    {"abc.Set", "_abstract", "Set", Type_never},
+    {"abc.MutableSet", "_abstract", "MutableSet", Type_never},
 };
 
 /* What `class D(dict)` is derived from in its place; NULL: it is no such base. */
@@ -97,7 +104,7 @@ bool class_stands_for(const ClassInfo *cls, const char *name)
 /* One of the library's that has _as_dict, what dict(c) and **c are. */
 bool class_is_mapping(const ClassInfo *cls)
 {
-    static const char *const names[] = {"_Mapping", "ChainMap", "_Dict"};
+    static const char *const names[] = {"_Mapping", "ChainMap", "_Dict", "Mapping"};
     for_each (ClassInfo *, one, &cls->mro)
         for (size_t i = 0; i < sizeof names / sizeof *names; i++)
             if (one->node && one->module->is_library && !strcmp(one->name, names[i]))

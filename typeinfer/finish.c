@@ -736,6 +736,10 @@ bool is_of_class(const Inference *inference, const Instance *instance, const Typ
     const ClassInfo *exception = exception_meant(&e, &what);
     if (type->kind == Type_instance && exception)
         return class_is(((const Thing *)type->cls->info)->cls, exception);
+    if (names_abstract(name))
+        return type->kind == Type_instance
+                   ? class_is_abstract(inference->solver, ((const Thing *)type->cls->info)->cls, name->Name.name)
+                   : kind_is_abstract(type->kind, type_row(type), name->Name.name);
     if (type->kind == Type_instance && what.what != Denotes_class)
         return name->kind == N_Name && class_stands_for(((const Thing *)type->cls->info)->cls, name->Name.name);
     return type->kind == Type_instance && what.what == Denotes_class && what.cls &&

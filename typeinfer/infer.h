@@ -200,6 +200,7 @@ const NameList *names_in_pack(const Inference *, const Instance *, const Node *n
 bool function_text(const Inference *, const Type *, Name name, Str *text); /* f.__name__; false: none of these */
 /* wrong_argument.c: of argument `index` of owner.name(); NULL: not known */
 const char *wrong_argument(const char *owner, const char *name, uint32_t index, TypeKind wanted, TypeKind got);
+bool names_abstract(const Node *node);                              /* abstract.c: "abc.Mapping" */
 bool none_is_default(const char *owner, const char *name, uint32_t index);
 bool is_class_of_none(const Node *node); /* type(None) */
 bool has_stub_method(const Inference *, const char *cls, Name name);

@@ -454,7 +454,7 @@ static bool classes_have(Lower *l, const Node *n, const Type *type)
         return classes_have(l, n->BinOp.left, type) || classes_have(l, n->BinOp.right, type);
     if (is_class_of_none(n))
         return type->kind == Type_none;
-    if (type->kind == Type_instance && is_of_class(l->inference, l->instance, type, n))
+    if ((type->kind == Type_instance || names_abstract(n)) && is_of_class(l->inference, l->instance, type, n))
         return true;
     return class_name(n) && class_has(class_name(n), type);
 }

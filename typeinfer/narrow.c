@@ -266,6 +266,9 @@ static bool is_of(const Wanted *wanted, const Atom *atom, const Node *name)
     const ClassInfo *cls = exception_meant(wanted->e, &what);
     if (cls)
         return atom->kind == Type_instance && class_is(atom->thing->cls, cls);
+    if (names_abstract(name))
+        return atom->kind == Type_instance ? class_is_abstract(wanted->e->solver, atom->thing->cls, name->Name.name)
+                                           : kind_is_abstract(atom->kind, atom_row(atom), name->Name.name);
     return name->kind == N_Name && (atom_is_instance(atom, name->Name.name) ||
                                     (is_instance(atom) && class_stands_for(atom->thing->cls, name->Name.name)));
 }

@@ -644,6 +644,9 @@ ClassInfo *derived_base(Solver *solver, const Node *node); /* of `class D(dict)`
 bool is_value_class(const ClassInfo *cls);
 bool class_is_mapping(const ClassInfo *cls);
 bool class_stands_for(const ClassInfo *cls, const char *name); /* of a built-in class */
+/* abstract.c: the classes of collections.abc, by the names "abc.Mapping" */
+bool kind_is_abstract(TypeKind kind, const NativeRow *row, const char *name);
+bool class_is_abstract(Solver *solver, const ClassInfo *cls, const char *name);
 /* user_exception.c */
 ClassInfo *built_in_exception(Solver *solver, const char *name);   /* has no node; "ValueError" */
 const Flow *infer_object(Eval *e, Node *node);                     /* whose attribute is asked */

@@ -1,0 +1,95 @@
+/* abstract.c -- what isinstance says of the classes of collections.abc, which stand for what a type can do.
+ * In: a kind of type or a class, the name frontend/expand_typing.c gave: "abc.Mapping".  Out: is it one?
+ * Rule: as in CPython, some classes ask for methods alone; the others know the built-in types, and what is derived from
+ * runtime/lib/_abstract.py by that name.                                                                             */
+#include "typeinfer/solve.h"
+
+#define BIT(kind) (UINT64_C(1) << Type_##kind)
+enum { most_methods = 3 };
+
+static const uint64_t sequences =
+    BIT(str) | BIT(bytes) | BIT(range) | BIT(tuple) | BIT(sequence) | BIT(list) | BIT(packed);
+static const uint64_t views = BIT(keys) | BIT(values) | BIT(items);
+static const uint64_t sets = BIT(set) | BIT(frozenset) | BIT(keys) | BIT(items);
+static const uint64_t lazy = BIT(generator) | BIT(text_file) | BIT(string_io) | BIT(native);
+static const uint64_t sized = sequences | views | sets | BIT(dict);
+
+/* A class that is one by its methods has them here; the library's are named. */
+static const struct Abstract {
+    const char *name;
+    const uint64_t kinds;
+    const char *methods[most_methods];
+    const char *library[6]; /* classes of runtime/lib */
+} table[] = {
+    {"Sized", sized, {"__len__"}, {0}},
+    {"Container", sized, {"__contains__"}, {0}},
+    {"Iterable", sized | lazy, {"__iter__"}, {0}},
+    {"Iterator", lazy, {"__iter__", "__next__"}, {0}},
+    {"Collection", sized, {"__len__", "__iter__", "__contains__"}, {0}},
+    {"Reversible", sequences | views | BIT(dict), {"__reversed__", "__iter__"}, {0}},
+    {"Mapping", BIT(dict), {0}, {"_Mapping", "ChainMap", "_Dict"}},
+    {"MutableMapping", BIT(dict), {0}, {"_Mapping", "ChainMap", "_Dict"}},
+    {"Sequence", sequences, {0}, {"deque", "_List", "_Str", "_Text", "_Tuple"}},
+    {"MutableSequence", BIT(list) | BIT(packed), {0}, {"deque", "_List"}},
+    {"Set", sets, {0}, {0}},
+    {"MutableSet", BIT(set), {0}, {0}},
+    {"KeysView", BIT(keys), {0}, {0}},
+    {"ValuesView", BIT(values), {0}, {0}},
+    {"ItemsView", BIT(items), {0}, {0}},
+    {"MappingView", views, {0}, {0}},
+    {"Callable", BIT(function) | BIT(class), {"__call__"}, {0}},
+};
+
+static const struct Abstract *abstract_named(const char *name)
+{
+    for (size_t i = 0; !strncmp(name, "abc.", 4) && i < sizeof table / sizeof *table; i++)
+        if (!strcmp(name + 4, table[i].name))
+            return &table[i];
+    return NULL;
+}
+
+bool names_abstract(const Node *node)
+{
+    return node->kind == N_Name && abstract_named(node->Name.name);
+}
+
+/* row: of a packed or native type; NULL: it is neither */
+bool kind_is_abstract(TypeKind kind, const NativeRow *row, const char *name)
+{
+    const struct Abstract *abstract = abstract_named(name);
+    if (!abstract || !(abstract->kinds >> kind & 1))
+        return false;
+    bool view = row && row->is_view, layout = row && !strcmp(row->word, "Struct");
+    if (view && !strcmp(abstract->name, "MutableSequence"))
+        return false;
+    return !layout;
+}
+
+static bool is_nominal(const ClassInfo *cls, const struct Abstract *abstract)
+{
+    for_each (ClassInfo *, one, &cls->mro) {
+        if (!one->node)
+            continue;
+        if (one->module->is_library && !strcmp(one->module->name, "_abstract") && !strcmp(one->name, abstract->name))
+            return true;
+        if (one->node->ClassDef.is_tuple && !strcmp(abstract->name, "Sequence"))
+            return true;
+        for (int i = 0; one->module->is_library && i < 6 && abstract->library[i]; i++)
+            if (!strcmp(one->name, abstract->library[i]))
+                return true;
+    }
+    return false;
+}
+
+bool class_is_abstract(Solver *solver, const ClassInfo *cls, const char *name)
+{
+    const struct Abstract *abstract = abstract_named(name);
+    if (!abstract)
+        return false;
+    for (int i = 0; i < most_methods && abstract->methods[i]; i++) {
+        const Member *member = class_member(cls, intern_text(solver->program->names, abstract->methods[i]));
+        if (!member || member->kind != Member_method)
+            return !strcmp(abstract->name, "Reversible") && class_is_abstract(solver, cls, "abc.Sequence");
+    }
+    return abstract->methods[0] || is_nominal(cls, abstract);
+}
