@@ -599,6 +599,8 @@ static void rewrite_subscript(Expand *x, Node *node)
 /* Color.__members__   =>   Color._members_() */
 static void rewrite_attribute(Expand *x, Node *node)
 {
+    if (!strcmp(node->Attribute.attr, "_name_") || !strcmp(node->Attribute.attr, "_value_")) /* the same, of a member */
+        node->Attribute.attr = intern_text(x->program->names, node->Attribute.attr[1] == 'n' ? "name" : "value");
     if (strcmp(node->Attribute.attr, "__members__") || !is_enum_name(x, node->Attribute.value))
         return;
     Node *func = attribute_new(x, node->Attribute.value, "_members_");
@@ -606,9 +608,46 @@ static void rewrite_attribute(Expand *x, Node *node)
     node->Call = (struct CallNode){.func = func};
 }
 
+/* Color.RED = 5, del Color.RED */
+static bool changes_member(const Expand *x, const Node *target)
+{
+    if (target->kind != N_Attribute || !is_enum_name(x, target->Attribute.value))
+        return false;
+    const Node *cls = map_get(&x->enums, target->Attribute.value->Name.name);
+    for_each (Node *, statement, &cls->ClassDef.body)
+        if (is_member(statement) && statement->Assign.targets.at[0]->Name.name == target->Attribute.attr)
+            return true;
+    return false;
+}
+
+static void refuse_change(Expand *x, Node *statement, const Node *target, const char *message)
+{
+    Nodes made = parse_inside(x->program, x->module, arena_print(x->arena, "raise AttributeError(\"%s\")\n", message));
+    const Node *value = statement->kind == N_Assign ? statement->Assign.value : NULL;
+    if (value && value->kind != N_Constant)
+        report(x->program->diags, D_unsupported, target->at, "an assignment of this to a member of an enumeration");
+    statement->kind = N_Raise;
+    statement->Raise = made.at[0]->Raise;
+}
+
+static void rewrite_change(Expand *x, Node *statement)
+{
+    const Node *target = statement->kind == N_Assign   ? statement->Assign.targets.at[0]
+                         : statement->kind == N_Delete ? statement->Delete.targets.at[0]
+                                                       : NULL;
+    if (!target || !changes_member(x, target))
+        return;
+    const char *name = target->Attribute.attr;
+    refuse_change(x, statement, target,
+                  statement->kind == N_Assign ? arena_print(x->arena, "cannot reassign member '%s'", name)
+                                              : arena_print(x->arena, "'%s' cannot delete member '%s'.",
+                                                            target->Attribute.value->Name.name, name));
+}
+
 static void rewrite(void *context, Node *node)
 {
     Expand *x = context;
+    rewrite_change(x, node);
     if (node->kind == N_For)
         as_members(x, &node->For.iter);
     else if (node->kind == N_Comprehension)

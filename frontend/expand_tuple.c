@@ -268,7 +268,7 @@ typedef struct Made {
     const Node *call;
     const char *said; /* the first argument */
     TupleFields fields;
-    bool is_enum, raw;
+    bool is_enum, bits, raw;
     int start; /* of an enumeration */
 } Made;
 
@@ -307,10 +307,13 @@ static bool makes_class(Expand *x, const Node *node, Made *made)
 {
     if (node->kind != N_Call)
         return false;
-    made->is_enum = comes_from(x, node->Call.func, "enum.Enum") || comes_from(x, node->Call.func, "enum.IntEnum");
+    bool flags = comes_from(x, node->Call.func, "enum.Flag") || comes_from(x, node->Call.func, "enum.IntFlag");
+    made->is_enum =
+        flags || comes_from(x, node->Call.func, "enum.Enum") || comes_from(x, node->Call.func, "enum.IntEnum");
+    made->bits = flags;
     return (made->is_enum || comes_from(x, node->Call.func, "collections.namedtuple") ||
             is_typing_tuple(x, node->Call.func)) &&
-           read_call(x, node, made);
+           read_call(x, node, made) && !(made->bits && (made->start != 1 || made->fields.len > 30));
 }
 
 /* ---- the class ---------------------------------------------------------------------------------------------- */
@@ -334,7 +337,7 @@ static void put_members(Expand *x, const Made *made, Text *text)
         if (field->fallback)
             text_print(text, "    %s = %s\n", field->name, field->fallback);
         else
-            text_print(text, "    %s = %d\n", field->name, made->start + (int)i);
+            text_print(text, "    %s = %d\n", field->name, made->bits ? 1 << i : made->start + (int)i);
     }
     if (!made->fields.len)
         text_put(text, "    pass\n");

@@ -19,7 +19,7 @@ static const struct Abstract {
     const char *name;
     const uint64_t kinds;
     const char *methods[most_methods];
-    const char *library[6]; /* classes of runtime/lib */
+    const char *library[8]; /* classes of runtime/lib */
 } table[] = {
     {"Sized", sized, {"__len__"}, {0}},
     {"Container", sized, {"__contains__"}, {0}},
@@ -27,10 +27,10 @@ static const struct Abstract {
     {"Iterator", lazy, {"__iter__", "__next__"}, {0}},
     {"Collection", sized, {"__len__", "__iter__", "__contains__"}, {0}},
     {"Reversible", sequences | views | BIT(dict), {"__reversed__", "__iter__"}, {0}},
-    {"Mapping", BIT(dict), {0}, {"_Mapping", "ChainMap", "_Dict"}},
-    {"MutableMapping", BIT(dict), {0}, {"_Mapping", "ChainMap", "_Dict"}},
-    {"Sequence", sequences, {0}, {"deque", "_List", "_Str", "_Text", "_Tuple"}},
-    {"MutableSequence", BIT(list) | BIT(packed), {0}, {"deque", "_List"}},
+    {"Mapping", BIT(dict), {0}, {"_Mapping", "ChainMap", "_Dict", "UserDict"}},
+    {"MutableMapping", BIT(dict), {0}, {"_Mapping", "ChainMap", "_Dict", "UserDict"}},
+    {"Sequence", sequences, {0}, {"deque", "UserList", "_List", "_Str", "_Text", "_Tuple"}},
+    {"MutableSequence", BIT(list) | BIT(packed), {0}, {"deque", "UserList", "_List"}},
     {"Set", sets, {0}, {0}},
     {"MutableSet", BIT(set), {0}, {0}},
     {"KeysView", BIT(keys), {0}, {0}},
@@ -74,7 +74,7 @@ static bool is_nominal(const ClassInfo *cls, const struct Abstract *abstract)
             return true;
         if (one->node->ClassDef.is_tuple && !strcmp(abstract->name, "Sequence"))
             return true;
-        for (int i = 0; one->module->is_library && i < 6 && abstract->library[i]; i++)
+        for (int i = 0; one->module->is_library && i < 8 && abstract->library[i]; i++)
             if (!strcmp(one->name, abstract->library[i]))
                 return true;
     }

@@ -40,6 +40,14 @@ bool takes_attribute(Solver *solver, const ClassInfo *cls, Name name)
     return false;
 }
 
+/* The name and value of a member are set by what expand_enum.c wrote, and by nobody else. */
+bool enum_keeps(const Function *inside, const ClassInfo *cls, const char *name)
+{
+    if (!cls->node || !cls->node->ClassDef.is_enum || (strcmp(name, "name") && strcmp(name, "value")))
+        return false;
+    return !inside || inside->cls != cls || strcmp(inside->node->FunctionDef.name, "__init__");
+}
+
 bool has_slot(const Inference *inference, const Type *type, Name name)
 {
     const ClassInfo *cls = ((const Thing *)type->cls->info)->cls;

@@ -369,7 +369,8 @@ void class_prepare(Eval *e, ClassInfo *cls)
     if (odd_slots(cls))
         cannot(e, cls, cls->node, odd_slots(cls));
     for_each (ClassInfo *, base, &cls->mro)
-        if (base->module && base->module->is_library && !strcmp(base->name, "_Mapping") &&
+        if (base->module && base->module->is_library &&
+            (!strcmp(base->name, "Counter") || !strcmp(base->name, "OrderedDict")) &&
             own_member(cls, intern_text(e->solver->program->names, "__missing__")))
             cannot(e, cls, cls->node, "the method __missing__ of what is derived from this class");
 }
@@ -743,6 +744,10 @@ void store_attribute(Eval *e, Node *target, const Flow *flow, Node *value)
             continue;
         }
         Member *member = class_member(base->at[i]->thing->cls, name);
+        if (enum_keeps(e->body->function, base->at[i]->thing->cls, name)) {
+            always_raises(e, target, "AttributeError", "<enum 'Enum'> cannot set attribute '%s'", name);
+            continue;
+        }
         Function *hook = attribute_hook(e, target, base->at[i]->thing->cls, name);
         if (hook) {
             if (leads_class(base, i))

@@ -14,9 +14,12 @@ static const struct {
     const char *name, *module, *cls;
     TypeKind kind; /* whose attributes CPython's instances have */
 } derived_bases[] = {
-    {"dict", "_derived", "_Dict", Type_dict},     {"list", "_derived", "_List", Type_list},
-    {"str", "_values", "_Str", Type_str},         {"int", "_values", "_Int", Type_int},
-    {"float", "_values", "_Float", Type_float},   {"tuple", "_values", "_Tuple", Type_tuple},
+    {"dict", "_derived", "_Dict", Type_dict},
+    {"list", "_derived", "_List", Type_list},
+    {"str", "_values", "_Str", Type_str},
+    {"int", "_values", "_Int", Type_int},
+    {"float", "_values", "_Float", Type_float},
+    {"tuple", "_values", "_Tuple", Type_tuple},
     {"_Text", "_values", "_Text", Type_str}, /* frontend/expand_enum.c: of members that are texts */
     {"object", "_derived", "object", Type_never},
     {"abc.Iterator", "_abstract", "Iterator", Type_never}, /* frontend/expand_typing.c: class C(Iterator) */
@@ -104,7 +107,7 @@ bool class_stands_for(const ClassInfo *cls, const char *name)
 /* One of the library's that has _as_dict, what dict(c) and **c are. */
 bool class_is_mapping(const ClassInfo *cls)
 {
-    static const char *const names[] = {"_Mapping", "ChainMap", "_Dict", "Mapping"};
+    static const char *const names[] = {"_Mapping", "ChainMap", "_Dict", "Mapping", "UserDict"};
     for_each (ClassInfo *, one, &cls->mro)
         for (size_t i = 0; i < sizeof names / sizeof *names; i++)
             if (one->node && one->module->is_library && !strcmp(one->name, names[i]))

@@ -729,6 +729,12 @@ Name field_name_of(const Inference *inference, const Instance *instance, const N
     return mangled(inference->solver, body_of(instance)->function->cls, attribute->Attribute.attr);
 }
 
+bool is_kept_by_enum(const Inference *inference, const Instance *instance, const Type *type, Name name)
+{
+    (void)inference;
+    return enum_keeps(body_of(instance)->function, ((const Thing *)type->cls->info)->cls, name);
+}
+
 bool is_of_class(const Inference *inference, const Instance *instance, const Type *type, const Node *name)
 {
     Eval e = {.solver = inference->solver, .body = body_of(instance)};

@@ -157,7 +157,8 @@ const char *becoming_method(Becomes, unsigned at); /* NULL: no more */
 TypeKind becoming_kind(Becomes);
 Becomes becomes_of_kind(TypeKind);                      /* of a parameter's annotation */
 Var *enum_list_of(const Inference *, const Type *type); /* of an enumeration's class as a value; NULL: it is none */
-Var *class_variable_of(const Inference *, const Type *instance_type, Name name); /* C.x; NULL: it has none */
+Var *class_variable_of(const Inference *, const Type *instance_type, Name name);    /* C.x; NULL: it has none */
+bool is_kept_by_enum(const Inference *, const Instance *, const Type *, Name name); /* class_extra.c */
 bool has_method(const Inference *, const Type *instance_type, const char *name);
 bool same_method(const Type *a, const Type *b); /* function types: both that method, bound */
 Name field_name_of(const Inference *, const Instance *, const Node *attribute); /* mangled */
@@ -200,7 +201,7 @@ const NameList *names_in_pack(const Inference *, const Instance *, const Node *n
 bool function_text(const Inference *, const Type *, Name name, Str *text); /* f.__name__; false: none of these */
 /* wrong_argument.c: of argument `index` of owner.name(); NULL: not known */
 const char *wrong_argument(const char *owner, const char *name, uint32_t index, TypeKind wanted, TypeKind got);
-bool names_abstract(const Node *node);                              /* abstract.c: "abc.Mapping" */
+bool names_abstract(const Node *node); /* abstract.c: "abc.Mapping" */
 bool none_is_default(const char *owner, const char *name, uint32_t index);
 bool is_class_of_none(const Node *node); /* type(None) */
 bool has_stub_method(const Inference *, const char *cls, Name name);

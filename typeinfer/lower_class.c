@@ -175,6 +175,8 @@ static Ir *store_member(Lower *l, Ir *a, void *context)
         quiet(l, call_implied(l, setter, a, &rule->value, &rule->tree, 1, n), "nothing");
         return tree_none(l, n->at);
     }
+    if (is_kept_by_enum(l->inference, l->instance, a->type, name))
+        return raise_text(l, "AttributeError", n->at, "<enum 'Enum'> cannot set attribute '%s'", name);
     Var *field = field_named(a->type, name);
     if (!field)
         return no_place(l, a->type, name, n->at);

@@ -691,9 +691,10 @@ void check_descriptors(Solver *solver);
 Function *attribute_hook(Eval *e, const Node *target, ClassInfo *cls, Name name);    /* of __setattr__ */
 bool is_frozen(const ClassInfo *cls);                                                /* a frozen dataclass */
 const char *abstract_methods(Solver *solver, const ClassInfo *cls, uint32_t *count); /* "area, name" */
-bool takes_attribute(Solver *solver, const ClassInfo *cls, Name name);               /* as its __slots__ say */
-const char *odd_slots(const ClassInfo *cls);                                         /* what is not supported of them */
-const ClassInfo *super_after(Eval *e, const Node *node); /* of super(); NULL: it is no such call */
+bool enum_keeps(const Function *inside, const ClassInfo *cls, const char *name);
+bool takes_attribute(Solver *solver, const ClassInfo *cls, Name name); /* as its __slots__ say */
+const char *odd_slots(const ClassInfo *cls);                           /* what is not supported of them */
+const ClassInfo *super_after(Eval *e, const Node *node);               /* of super(); NULL: it is no such call */
 Member *super_member(Eval *e, const Node *attribute, const Flow **self);
 const Flow *infer_super_attribute(Eval *e, Node *node);
 void infer_delete_attribute(Eval *e, Node *target);

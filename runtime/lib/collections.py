@@ -210,7 +210,7 @@ class deque:
             if item == x:
                 del self[at]
                 return
-        raise ValueError("deque.remove(x): x not in deque")
+        raise ValueError(f"{x!r} is not in deque")
 
     def reverse(self):
         self._turn += 1
@@ -360,9 +360,9 @@ class defaultdict(_Mapping):
     def __getitem__(self, key):
         if key in self._data:
             return self._data[key]
-        return self._missing(key)
+        return self.__missing__(key)
 
-    def _missing(self, key):
+    def __missing__(self, key):
         if self.default_factory is None:
             raise KeyError(key)
         value = self.default_factory()
@@ -747,6 +747,24 @@ class ChainMap:
         child.maps.extend(self.maps)
         return child
 
+    def __or__(self, other):
+        if not isinstance(other, (dict, _Mapping, ChainMap)):
+            return NotImplemented
+        made = self.copy()
+        made.maps[0].update(other)
+        return made
+
+    def __ror__(self, other):
+        if not isinstance(other, (dict, _Mapping)):
+            return NotImplemented
+        made = dict(other)
+        made.update(self._merged())
+        return ChainMap(made)
+
+    def __ior__(self, other):
+        self.maps[0].update(other)
+        return self
+
     @property
     def parents(self):
         rest = ChainMap()
@@ -799,6 +817,9 @@ class UserDict:
 
     def __repr__(self):
         return repr(self.data)
+
+    def _as_dict(self):
+        return {key: self[key] for key in self}
 
     def keys(self):
         return self.data.keys()

@@ -37,17 +37,20 @@ class Template:
 
     def _pieces(self):
         """Texts and names in turn: (text, name as it is written, name); at: where what is no placeholder begins."""
+        if hasattr(self, "idpattern") or hasattr(self, "braceidpattern") or hasattr(self, "pattern"):
+            raise RuntimeError("a string.Template with a pattern of its own is not supported")
         text = self.template
+        mark = self.delimiter
         start = at = 0
         pieces = []
         while True:
-            at = text.find("$", at)
+            at = text.find(mark, at)
             if at < 0:
                 break
-            end = at + 1
-            if text[end:end + 1] == "$":
-                pieces.append((text[start:at] + "$", "", ""))
-                at = start = end + 1
+            end = at + len(mark)
+            if text.startswith(mark, end):
+                pieces.append((text[start:at] + mark, "", ""))
+                at = start = end + len(mark)
                 continue
             braced = text[end:end + 1] == "{"
             if braced:
@@ -66,8 +69,8 @@ class Template:
                 at = start = end
             else:
                 pieces.append((text[start:at], str(at + 1), ""))
-                pieces.append(("$", "", ""))
-                at = start = at + 1
+                pieces.append((mark, "", ""))
+                at = start = at + len(mark)
         pieces.append((text[start:], "", ""))
         return pieces
 
