@@ -695,8 +695,9 @@ static const Flow *special_isinstance(Special *s)
         if (is_class_of_none(name))
             continue;
         Denoted what_class = denoted(s->e, name);
-        bool known = what_class.what == Denotes_class || names_abstract(name) || (what_class.what == Denotes_value && has_exceptions(tested) &&
-                                                          is_handled_flow(s->e, infer_expr(s->e, name)));
+        bool known = what_class.what == Denotes_class || names_abstract(name) ||
+                     (what_class.what == Denotes_value && has_exceptions(tested) &&
+                      is_handled_flow(s->e, infer_expr(s->e, name)));
         if (what_class.what == Denotes_value && name == what && !has_exceptions(tested)) {
             const Flow *values = infer_expr(s->e, name);
             if (!values->count)
