@@ -237,6 +237,29 @@ static void list_rows(Expand *x, Node *call)
     star->Starred.value = made;
 }
 
+/* str(b, "ascii"), str(object=x)   =>   decoded(b, "ascii"), str(x) */
+static void name_decoding(Expand *x, Node *call)
+{
+    bool given = call->Call.args.len > 1;
+    if (strcmp(call->Call.func->Name.name, "str"))
+        return;
+    for (uint32_t i = 0; i < call->Call.keywords.len; i++) {
+        const Node *keyword = call->Call.keywords.at[i];
+        const char *name = keyword->Keyword.name ? keyword->Keyword.name : "";
+        given |= !strcmp(name, "encoding") || !strcmp(name, "errors");
+        if (!i && !strcmp(name, "object") && !call->Call.args.len) {
+            push(x->arena, &call->Call.args, keyword->Keyword.value);
+            drop_node(&call->Call.keywords, i--);
+        }
+    }
+    if (!given)
+        return;
+    Node *func = node_new(x, N_Name, call->Call.func->at);
+    func->Name.name = intern_text(x->program->names, "decoded");
+    func->is_builtin = true;
+    call->Call.func = func;
+}
+
 static void expand_call(void *context, Node *node)
 {
     Expand *x = context;
@@ -250,6 +273,7 @@ static void expand_call(void *context, Node *node)
         flatten_classes(x, node);
     if (node->kind == N_Call && node->Call.func->kind == N_Name && !times_bound(x, node->Call.func->Name.name)) {
         place_keywords(x, node);
+        name_decoding(x, node);
         list_rows(x, node);
     }
 }

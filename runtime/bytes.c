@@ -172,6 +172,14 @@ str *bytes_repr(const bytes *b)
 }
 
 /* ---- operators ------------------------------------------------------------------------------------------------- */
+py_int bytes_ord(const bytes *b)
+{
+    if (b->len == 1)
+        return b->text[0];
+    py_raise(&py_TypeError, "ord() expected a character, but string of length %lld found", (long long)b->len);
+    return INT_FAILED;
+}
+
 py_int bytes_get_slowly(const bytes *b, py_int i)
 {
     int64_t place = int_clamp(i);

@@ -46,6 +46,7 @@ static inline py_int bytes_get(const bytes *b, py_int i)
 {
     return likely_py((uint64_t)i < (uint64_t)b->len) ? b->text[i] : bytes_get_slowly(b, i);
 }
+py_int bytes_ord(const bytes *b); /* TypeError */
 bytes *bytes_add(const bytes *a, const bytes *b);
 bytes *bytes_repeat(const bytes *b, py_int n);
 bytes *bytes_slice(const bytes *b, py_int start, py_int stop);

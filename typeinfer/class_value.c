@@ -119,6 +119,10 @@ const Flow *class_attribute(Eval *e, Node *node, const Atom *atom)
     class_prepare(e, cls);
     Member *member = class_member(cls, name);
     const Flow *text = member ? NULL : text_attribute(e, node, atom, name);
+    if (!text && !member && cls->node && cls->node->ClassDef.is_abstract && !strcmp(name, "register")) {
+        refuse(e, node->at, "register of an abstract class");
+        return flow_none_yet(e->solver);
+    }
     if (!text && !member && cls->node && cls->node->ClassDef.is_enum) /* its metaclass says no more */
         return always_raises(e, node, "AttributeError", "%s", name);
     if (!member)

@@ -386,6 +386,11 @@ static const Flow *special_float(Special *s)
 static const Flow *special_complex(Special *s)
 {
     evaluate(s);
+    bool two = s->args->len == 2 && s->flows[0]->count && s->flows[1]->count;
+    if (two && flow_is_only(s->flows[0], Type_str))
+        return always_raises(s->e, s->node, "TypeError", "complex() can't take second arg if first is a string");
+    if (two && flow_is_only(s->flows[1], Type_str))
+        return always_raises(s->e, s->node, "TypeError", "complex() second arg can't be a string");
     becomes(s, 0, s->args->len == 1 ? Becomes_complex : Becomes_float);
     becomes(s, 1, Becomes_float);
     bool bad =
@@ -511,6 +516,8 @@ static const Flow *special_sum(Special *s)
         return none_yet(s);
     if (flow_has(first, Type_str))
         return always_raises(e, s->node, "TypeError", "sum() can't sum strings [use ''.join(seq) instead]");
+    if (flow_is_only(first, Type_bytes))
+        return always_raises(e, s->node, "TypeError", "sum() can't sum bytes [use b''.join(seq) instead]");
     const Flow *once = elements->count ? binary(e, s->node, Op_add, xs, first, xs, elements, false) : none_yet(s);
     const Flow *total = once, *before;
     do {
@@ -787,7 +794,10 @@ static bool takes_iterables(Special *s, uint32_t first, uint32_t end)
 {
     for (uint32_t i = first; i < end && i < 8; i++)
         if (!elements_of(s->e, s->args->at[i], s->flows[i], false)) {
-            always_raises(s->e, s->node, "TypeError", "'%s' object is not iterable", atom_name(s->flows[i]->at[0]));
+            bool reverses = !strcmp(s->node->Call.func->Name.name, "reversed");
+            always_raises(s->e, s->node, "TypeError",
+                          reverses ? "'%s' object is not reversible" : "'%s' object is not iterable",
+                          atom_name(s->flows[i]->at[0]));
             return false;
         }
     return true;

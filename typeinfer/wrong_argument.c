@@ -15,6 +15,7 @@ static const struct Wrong {
     {"builtins", "complex", 0, "complex() first argument must be a string or a number, not '%s'"},
     {"builtins", "round", 0, "type %s doesn't define __round__ method"},
     {"builtins", "ord", 0, "ord() expected string of length 1, but %s found"},
+    {"builtins", "decoded", 0, "decoding to str: need a bytes-like object, %s found"},
     {"builtins", "bytes", 0, "cannot convert '%s' object to bytes"},
     {"builtins", "bytearray", 0, "cannot convert '%s' object to bytearray"},
     {"TextIOWrapper", "write", 0, "write() argument must be str, not %s"},
@@ -75,6 +76,8 @@ const char *wrong_argument(const char *owner, const char *name, uint32_t index, 
     bool iterable = got != Type_none && got != Type_float && got != Type_complex;
     if (!owner || (iterable && (!strcmp(name, "bytes") || !strcmp(name, "bytearray")))) /* it speaks of an item */
         return NULL;
+    if (got == Type_str && !strcmp(name, "decoded"))
+        return "decoding str is not supported";
     for (size_t i = 0; i < sizeof table / sizeof *table; i++)
         if (table[i].index == index && !strcmp(table[i].owner, owner) && !strcmp(table[i].name, name))
             return table[i].text;

@@ -304,9 +304,16 @@ def _power(lists, repeat):
         indices[at] += 1
 
 
-def zip_longest(a, b=None, c=None, d=None, *rest, fillvalue=None):
+def _longest0():
+    return
+    yield ()
+
+
+def zip_longest(a=None, b=None, c=None, d=None, *rest, fillvalue=None):
     if d is not None:
         return _longest_many([list(a), list(b), list(c), list(d)] + [list(more) for more in rest], fillvalue)
+    if a is None:
+        return _longest0()
     if b is None:
         return _product1(a)
     if c is None:
