@@ -217,6 +217,6 @@ void pass_filled(Unit *unit, const Options *options)
         if (!func->yields)
             look_in(&filled, &func->body);
         if (filled.changed)
-            broke(func, EFFECTS | RANGE | DEPEND);
+            changed_alike(func);
     }
 }

@@ -551,6 +551,6 @@ void pass_places(Unit *unit, const Options *options)
         for_each (Lookup *, lookup, &search.made)
             write_search(&search, lookup);
         if (search.changed)
-            broke(func, EFFECTS | RANGE | DEPEND);
+            changed_alike(func);
     }
 }

@@ -37,3 +37,10 @@ void broke(Func *func, unsigned facts)
     bool keeps_range = (facts & func->valid & RANGE) && func->walked == ir_fingerprint(&func->body);
     func->valid &= keeps_range ? ~facts | RANGE : ~facts;
 }
+
+void changed_alike(Func *func)
+{
+    if (func->valid & RANGE)
+        func->walked = ir_fingerprint(&func->body);
+    broke(func, EFFECTS | DEPEND);
+}

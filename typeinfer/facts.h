@@ -7,6 +7,7 @@
 typedef enum { EFFECTS = 1, ALIAS = 2, ESCAPE = 4, RANGE = 8, DEPEND = 16 } Fact;
 void need(Func *func, unsigned facts);  /* compute those that are not valid; EFFECTS and RANGE do the whole unit */
 void broke(Func *func, unsigned facts); /* a pass changed what these depend on */
+void changed_alike(Func *func);         /* what stands in it now has no other values; new nodes have no ranges */
 
 /* ---- effects.c: bottom-up over call cycles ------------------------------------------------------------ */
 typedef struct Effects {
