@@ -1,0 +1,210 @@
+"""statistics: averages and spread of numbers, exact until the last step.
+
+A float is a fraction; sums of fractions whose denominators are powers of two are whole numbers over the greatest of these.
+"""
+
+from math import exp, fsum, isqrt, log
+
+__all__ = ["NormalDist", "StatisticsError", "correlation", "covariance", "fmean", "geometric_mean", "harmonic_mean",
+           "linear_regression", "mean", "median", "median_grouped", "median_high", "median_low", "mode", "multimode",
+           "pstdev", "pvariance", "quantiles", "stdev", "variance"]
+
+
+class StatisticsError(ValueError):
+    pass
+
+
+def _over(parts):
+    """The sum of n / d for d, n of a dict: (numerator, denominator)."""
+    most = max(parts)
+    return sum([n * (most // d) for d, n in parts.items()]), most
+
+
+def _ratio(x):
+    if x != x or x == float("inf") or x == float("-inf"):
+        raise RuntimeError("statistics of inf or nan are not supported")
+    return x.as_integer_ratio()
+
+
+def _total(data):
+    """How many, are there floats, the sum as numerator and denominator."""
+    parts = {1: 0}
+    count = 0
+    floats = False
+    for x in data:
+        count += 1
+        if isinstance(x, float):
+            floats = True
+            n, d = _ratio(x)
+            parts[d] = parts.get(d, 0) + n
+        else:
+            parts[1] += x
+    numerator, denominator = _over(parts)
+    return count, floats, numerator, denominator
+
+
+def _squares(data):
+    """How many, are there floats, the sum of the squares of the distances from the mean."""
+    parts, squares = {1: 0}, {1: 0}
+    count = 0
+    floats = False
+    for x in data:
+        count += 1
+        n, d = int(0), 1
+        if isinstance(x, float):
+            floats = True
+            n, d = _ratio(x)
+        else:
+            n = int(x)
+        parts[d] = parts.get(d, 0) + n
+        squares[d * d] = squares.get(d * d, 0) + n * n
+    if not count:
+        return 0, floats, 0, 1
+    sx, dx = _over(parts)
+    sxx, dxx = _over(squares)
+    return count, floats, count * sxx * dx * dx - sx * sx * dxx, dxx * dx * dx * count
+
+
+def _number(floats, numerator, denominator):
+    if not floats and numerator % denominator == 0:
+        return numerator // denominator
+    return numerator / denominator
+
+
+def _root(numerator, denominator):
+    """The float that is nearest to the root of a fraction: of its 55 first bits and whether any follow."""
+    shift = (numerator.bit_length() - denominator.bit_length() - 109) // 2
+    if shift >= 0:
+        denominator <<= 2 * shift
+    else:
+        numerator <<= -2 * shift
+    root = isqrt(numerator // denominator)
+    if root * root * denominator != numerator:
+        root |= 1
+    return (root << shift) / 1 if shift >= 0 else root / (1 << -shift)
+
+
+def mean(data):
+    count, floats, numerator, denominator = _total(data)
+    if count < 1:
+        raise StatisticsError("mean requires at least one data point")
+    return _number(floats, numerator, denominator * count)
+
+
+def fmean(data):
+    numbers = [float(x) for x in data]
+    if not numbers:
+        raise StatisticsError("fmean requires at least one data point")
+    return fsum(numbers) / len(numbers)
+
+
+def geometric_mean(data):
+    numbers = []
+    for x in data:
+        if x <= 0:
+            numbers.clear()
+            break
+        numbers.append(log(x))
+    if not numbers:
+        raise StatisticsError("geometric mean requires a non-empty dataset containing positive numbers")
+    return exp(fsum(numbers) / len(numbers))
+
+
+def median(data):
+    data = sorted(data)
+    n = len(data)
+    if n == 0:
+        raise StatisticsError("no median for empty data")
+    if n % 2 == 1:
+        return data[n // 2]
+    return (data[n // 2 - 1] + data[n // 2]) / 2
+
+
+def median_low(data):
+    data = sorted(data)
+    n = len(data)
+    if n == 0:
+        raise StatisticsError("no median for empty data")
+    return data[(n - 1) // 2]
+
+
+def median_high(data):
+    data = sorted(data)
+    n = len(data)
+    if n == 0:
+        raise StatisticsError("no median for empty data")
+    return data[n // 2]
+
+
+def _counted(data):
+    counts = {}
+    for x in data:
+        counts[x] = counts.get(x, 0) + 1
+    return counts
+
+
+def mode(data):
+    counts = _counted(data)
+    if not counts:
+        raise StatisticsError("no mode for empty data")
+    most = max(counts.values())
+    for x in counts:
+        if counts[x] == most:
+            break
+    return x
+
+
+def multimode(data):
+    counts = _counted(data)
+    most = max(counts.values(), default=0)
+    return [x for x, count in counts.items() if count == most]
+
+
+def quantiles(data, *, n=4, method="exclusive"):
+    if n < 1:
+        raise StatisticsError("n must be at least 1")
+    data = sorted(data)
+    size = len(data)
+    if size < 2:
+        raise StatisticsError("must have at least two data points")
+    result = []
+    if method == "inclusive":
+        for i in range(1, n):
+            j, delta = divmod(i * (size - 1), n)
+            result.append((data[j] * (n - delta) + data[j + 1] * delta) / n)
+    elif method == "exclusive":
+        for i in range(1, n):
+            j = min(max(i * (size + 1) // n, 1), size - 1)
+            delta = i * (size + 1) - j * n
+            result.append((data[j - 1] * (n - delta) + data[j] * delta) / n)
+    else:
+        raise ValueError(f"Unknown method: {method!r}")
+    return result
+
+
+def variance(data):
+    count, floats, numerator, denominator = _squares(data)
+    if count < 2:
+        raise StatisticsError("variance requires at least two data points")
+    return _number(floats, numerator, denominator * (count - 1))
+
+
+def pvariance(data):
+    count, floats, numerator, denominator = _squares(data)
+    if count < 1:
+        raise StatisticsError("pvariance requires at least one data point")
+    return _number(floats, numerator, denominator * count)
+
+
+def stdev(data):
+    count, floats, numerator, denominator = _squares(data)
+    if count < 2:
+        raise StatisticsError("stdev requires at least two data points")
+    return _root(numerator, denominator * (count - 1))
+
+
+def pstdev(data):
+    count, floats, numerator, denominator = _squares(data)
+    if count < 1:
+        raise StatisticsError("pstdev requires at least one data point")
+    return _root(numerator, denominator * count)
