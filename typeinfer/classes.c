@@ -900,17 +900,32 @@ bool has_attribute(Eval *e, const Atom *instance, const char *name)
            part_read(e->solver, instance->thing, attribute, e->body)->count;
 }
 
-/* Does __init__ set it before anybody else can see the instance? */
-bool always_set(Solver *solver, ClassInfo *cls, Name name)
+static bool init_sets(Solver *solver, ClassInfo *cls, const Member *init, Name name)
 {
-    Member *init = class_member(cls, intern_text(solver->program->names, "__init__"));
-    Member *begin = class_member(cls, intern_text(solver->program->names, "_begin"));
-    if (begin && begin->owner->module->is_library && !strcmp(name, "_data"))
-        return true;
-    if (!init || cls->made_raw || map_get(&solver->deleted, name))
-        return false;
     const Nodes *params = &init->function->node->FunctionDef.params;
     Setting setting = {solver, cls, init->function, name, params->len ? params->at[0]->Param.symbol : NULL, false};
     return setting.self && setting.self->bindings == 1 &&
            block_sets(&setting, &init->function->node->FunctionDef.body) == Sets_yes;
+}
+
+enum { Set_later = 1, Set_by_init, Set_raw }; /* raw: however the instance was made */
+
+static uintptr_t when_set(Solver *solver, ClassInfo *cls, Name name)
+{
+    const Member *init = class_member(cls, intern_text(solver->program->names, "__init__"));
+    const Member *begin = class_member(cls, intern_text(solver->program->names, "_begin"));
+    if (begin && begin->owner->module->is_library && !strcmp(name, "_data"))
+        return Set_raw;
+    return init && init_sets(solver, cls, init, name) ? Set_by_init : Set_later;
+}
+
+/* Does __init__ set it before anybody else can see the instance? */
+bool always_set(Solver *solver, ClassInfo *cls, Name name)
+{
+    uintptr_t when = (uintptr_t)map_get(&cls->sets, name);
+    if (!when) {
+        when = when_set(solver, cls, name);
+        map_set(solver->arena, &cls->sets, name, (void *)when);
+    }
+    return when == Set_raw || (when == Set_by_init && !cls->made_raw && !map_get(&solver->deleted, name));
 }

@@ -472,6 +472,7 @@ struct ClassInfo {
     bool crowded;           /* there were too many: it stays one object */
     uint32_t objects;       /* told apart in this round */
     bool has_several;       /* instances: it is called in several places, or in a function */
+    Map sets;               /* Name -> when it is set: classes.c */
     Map makers;             /* of this round: the nodes that make instances */
     Function *around;       /* the def that it stands in; NULL: it stands in none */
     bool captures;          /* methods use variables of that def: each instance knows its activation */
