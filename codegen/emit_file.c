@@ -224,12 +224,20 @@ static bool has_value(const Type *type)
     return type->kind != Type_none && type->kind != Type_never && type->kind != Type_module;
 }
 
-static void write_globals(Emit *e, Text *out)
+/* Of an empty tuple nothing is ever read: a default that every call gives need not be there. */
+static bool is_left_out(const Emit *e, const Var *global, const Text *rest)
+{
+    if (global->type->kind != Type_tuple || global->type->items.len)
+        return false;
+    return !(e->body.at && strstr(e->body.at, global->c_name)) && !(rest->at && strstr(rest->at, global->c_name));
+}
+
+static void write_globals(Emit *e, Text *out, const Text *rest)
 {
     for_each (Var *, global, &e->unit->globals) {
         if (global->has_flag && !global->scope)
             text_print(out, "static bool %s_is_set;\n", global->c_name);
-        if (!has_value(global->type) || global->scope)
+        if (!has_value(global->type) || global->scope || is_left_out(e, global, rest))
             continue;
         text_print(out, "static %s", c_declarator(e, global->type, global->c_name));
         text_put(out, global->type->kind == Type_int && global->may_be_unset ? " = INT_UNSET;\n" : ";\n");
@@ -276,7 +284,7 @@ static void write_exceptions(Emit *e, Text *out)
 static void write_head(Emit *e, const Reach *reach, const Text *rest)
 {
     Text *out = &e->out->c, types = {0}, globals = {0};
-    write_globals(e, &globals);
+    write_globals(e, &globals, rest);
     write_types(e, &types);
     write_title(e, out);
     write_includes(e, &types, rest, out);
