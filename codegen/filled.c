@@ -1,9 +1,8 @@
 /* filled.c -- a list of numbers that a counted loop fills is as long as it will be from the start.
  * In: lists made in front of a loop that appends to them in every round.  Out: stores into places that are there.
- * Rule: nobody looks at the list's length before the loop has ended, nor at the list where it ends early; elements that
- * are not filled in yet are never read and need no release.
- *     xs = []                                         =>   xs = []; list_lengthen(xs, n)
- *     for i in range(n): xs.append(f(i))                   for i in range(n): xs[i] = f(i)                         */
+ * Rule: nobody looks at the list's length, or counts from its end, before the loop has ended, nor at the list where it
+ * ends early; elements that are not filled in yet are never read and need no release. xs = [] =>   xs = [];
+ * list_lengthen(xs, n) for i in range(n): xs.append(f(i))                   for i in range(n): xs[i] = f(i) */
 #include "codegen/emit.h"
 #include "codegen/plan.h"
 
@@ -25,6 +24,15 @@ typedef struct Round {
     bool fails, acts;
 } Round;
 
+/* xs[-1] is somewhere else in a list that is longer. */
+static bool counts_from_front(const Ir *node)
+{
+    int64_t constant;
+    if (ir_is_constant(node->Index.index, &constant))
+        return constant >= 0;
+    return node->proved & Proved_forward;
+}
+
 static void note_node(void *context, Ir *node)
 {
     Round *round = context;
@@ -38,7 +46,8 @@ static void note_node(void *context, Ir *node)
         round->ends = true;
         break;
     case I_Index:
-        round->reads += node->Index.a->kind == I_Get && node->Index.a->Get.var == round->list && !ir_may_fail(node);
+        round->reads += node->Index.a->kind == I_Get && node->Index.a->Get.var == round->list && !ir_may_fail(node) &&
+                        counts_from_front(node);
         break;
     case I_Call:
     case I_Library:

@@ -29,6 +29,14 @@ def reversed_halves(text):
     return xs
 
 
+def from_both_ends(text):
+    xs = [1, 2]
+    for i in range(len(text)):
+        k = -1 if i % 2 else 0
+        xs.append(xs[k] + xs[-2] + xs[i])
+    return xs
+
+
 def flags(text):
     xs = []
     for c in text:
@@ -100,6 +108,7 @@ def aliased(text):
 
 
 def kept(text, keep):
+    last = []
     for i in range(len(text)):
         row = [i]
         for j in range(len(text)):
@@ -127,7 +136,7 @@ def rows(text):
 
 
 def rows_kept(text):
-    previous = [1]
+    previous = held = [1]
     seen = []
     for c in text:
         current = [ord(c)]
@@ -171,7 +180,7 @@ def swapped(text):
 for n in (-3, 0, 1, 2, 9):
     print(squares(n), begun(n, 5), [i % 7 for i in range(n)], [x * 0.5 for x in range(n)])
 for text in ("", "a", "ab!cd", "banana"):
-    print(lengths(text), reversed_halves(text), flags(text), left_early(text), with_big(text), aliased(text))
+    print(lengths(text), reversed_halves(text), from_both_ends(text), flags(text), left_early(text), with_big(text), aliased(text))
     print(rows(text), rows_kept(text), captured(text), list(resumed(text)), swapped(text))
     if text:
         grown = []
