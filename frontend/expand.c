@@ -405,6 +405,8 @@ Expand *expand_classes(Program *program, Module *module)
     expand_visitors(x);
     expand_getattr(x);
     expand_formats(x);
+    if (!module->is_library)
+        expand_vars(x);
     expand_decorated(x);
     expand_forwards(x);
     return x;

@@ -66,6 +66,8 @@ void expand_builtin(Expand *x);
 bool imports(const Node *statement, const char *name); /* import m, from m import x */
 /* expand_slice.c */
 void expand_slices(Expand *x);
+/* expand_vars.c */
+void expand_vars(Expand *x);
 /* expand_typing.c */
 bool is_builtin_class(const char *name);
 void expand_typing(Expand *x);

@@ -112,6 +112,41 @@ static Ir *setattr_rule(Lower *l, const Special *special)
     return tree_none(l, special->call->at);
 }
 
+/* ---- vars ------------------------------------------------------------------------------------ */
+static void put_field(Lower *l, Ir *dict, Ir *a, Var *field, Span at)
+{
+    Block *outer = NULL;
+    if (field->may_be_unset)
+        outer = enter(l, &if_new(l, is_set(l, again(l, a), field, at), at)->If.body);
+    Ir *value = attr_tree(l, again(l, a), field, at);
+    value->proved |= Proved_set;
+    store_key(l, again(l, dict), tree_text(l, field->name, at), hold(l, value, field->name), at);
+    if (outer)
+        enter(l, outer);
+}
+
+static Ir *vars_member(Lower *l, Ir *a, void *context)
+{
+    const Node *call = context;
+    Ir *object = hold(l, a, "object");
+    Ir *dict =
+        new_table(l, type_of(l->inference, l->instance, call), site_of(l->inference, l->instance, call), call->at);
+    NameList names = fields_in_order(l->inference, a->type);
+    for_each (Name, name, &names) {
+        Var *field = field_named(a->type, name);
+        if (field)
+            put_field(l, dict, object, field, call->at);
+    }
+    return dict;
+}
+
+static Ir *vars_rule(Lower *l, const Special *special)
+{
+    Ir *value = lower_quiet(l, call_arg(special, 0), "object");
+    return for_members(l, value, type_of(l->inference, l->instance, special->call), vars_member, (void *)special->call,
+                       "attributes", special->call->at);
+}
+
 static Ir *delattr_rule(Lower *l, const Special *special)
 {
     delete_attribute(l, named_attribute_of(l->inference, special->call));
@@ -317,6 +352,7 @@ static Ir *callable_rule(Lower *l, const Special *special)
 }
 
 const SpecialRow reflect_rules[] = {
-    {"hasattr", hasattr_rule},       {"getattr", getattr_rule}, {"setattr", setattr_rule},   {"delattr", delattr_rule},
-    {"issubclass", issubclass_rule}, {"type", type_rule},       {"callable", callable_rule}, {NULL, NULL},
+    {"vars of", vars_rule},    {"hasattr", hasattr_rule},   {"getattr", getattr_rule},
+    {"setattr", setattr_rule}, {"delattr", delattr_rule},   {"issubclass", issubclass_rule},
+    {"type", type_rule},       {"callable", callable_rule}, {NULL, NULL},
 };

@@ -434,7 +434,7 @@ static const struct {
 } rules[] = {
     {"hasattr", 2, 2, infer_hasattr},   {"getattr", 2, 3, infer_getattr},       {"setattr", 3, 3, infer_setattr},
     {"delattr", 2, 2, infer_delattr},   {"issubclass", 2, 2, infer_issubclass}, {"type", 1, 1, infer_type},
-    {"callable", 1, 1, infer_callable}, {"sys.exc_info", 0, 0, infer_exc_info},
+    {"callable", 1, 1, infer_callable}, {"sys.exc_info", 0, 0, infer_exc_info}, {"vars of", 1, 1, infer_vars},
 };
 
 bool is_reflection(const char *name)

@@ -622,6 +622,7 @@ typedef struct CallShape { /* which nodes are the arguments; they have been eval
  * NULL: none has. */
 const Flow *call_special_method(Eval *e, const CallShape *shape, const Flow *flow, const Flow **rest);
 const Flow *call_member(Eval *e, const CallShape *given, Member *member, const Flow *self);
+const Flow *infer_vars(Eval *e, Node *node); /* field_order.c */
 /* tracebacks.c */
 const Flow *infer_exc_info(Eval *e, Node *node);
 const Flow *flow_notes(Solver *solver);

@@ -1,0 +1,111 @@
+/* expand_vars.c -- vars(x) and x.__dict__, where they are only read.
+ * In: a parsed module.  Out: calls of a function that makes a dict of the attributes.
+ * Rule: what may change the dict, or keeps it in a name or an object, is left as it stands, and refused later on.
+ *     for k, v in self.__dict__.items(): ...   =>   for k, v in `vars of`(self).items(): ...                       */
+#include "frontend/expand.h"
+
+static bool is_one_of(const char *name, const char *const *names)
+{
+    for (; *names; names++)
+        if (!strcmp(*names, name))
+            return true;
+    return false;
+}
+
+static bool is_plain_call(Expand *x, const Node *node, const char *name)
+{
+    return node->kind == N_Call && node->Call.func->kind == N_Name && !strcmp(node->Call.func->Name.name, name) &&
+           !times_bound(x, node->Call.func->Name.name) && node->Call.args.len == 1 && !node->Call.keywords.len &&
+           node->Call.args.at[0]->kind != N_Starred;
+}
+
+static bool is_super(const Node *node)
+{
+    return node->kind == N_Call && node->Call.func->kind == N_Name && !strcmp(node->Call.func->Name.name, "super");
+}
+
+/* x of vars(x), x.__dict__; NULL: something else */
+static Node *object_of(Expand *x, Node *node)
+{
+    if (is_plain_call(x, node, "vars"))
+        return node->Call.args.at[0];
+    bool dict = node->kind == N_Attribute && node->Attribute.context == Context_load &&
+                !strcmp(node->Attribute.attr, "__dict__") && !is_super(node->Attribute.value);
+    return dict ? node->Attribute.value : NULL;
+}
+
+/* Does this child of the node only read it? */
+static bool reads(const Node *node, const Node *child)
+{
+    static const char *const methods[] = {"items", "keys", "values", "get", "copy", NULL};
+    static const char *const functions[] = {"len",   "list",  "sorted", "dict",      "str", "repr",
+                                            "print", "tuple", "set",    "frozenset", "sum", "min",
+                                            "max",   "any",   "all",    "enumerate", NULL};
+    static const char *const takers[] = {"format", "join", "dumps", "update", "extend", "write", NULL};
+    switch (node->kind) {
+    case N_Attribute:
+        return is_one_of(node->Attribute.attr, methods);
+    case N_Call: {
+        const Node *func = node->Call.func;
+        return func->kind == N_Name        ? is_one_of(func->Name.name, functions)
+               : func->kind == N_Attribute ? is_one_of(func->Attribute.attr, takers)
+                                           : false;
+    }
+    case N_Keyword:
+        return !node->Keyword.name;
+    case N_Subscript:
+        return node->Subscript.value == child && node->Subscript.context == Context_load;
+    case N_For:
+        return node->For.iter == child;
+    case N_Comprehension:
+        return node->Comprehension.iter == child;
+    case N_Compare:
+    case N_FormattedValue:
+    case N_Starred:
+    case N_Return:
+    case N_Lambda:
+        return true;
+    case N_BinOp:
+        return node->BinOp.op == Op_mod || node->BinOp.op == Op_bitor;
+    case N_Dict: /* {**vars(x)} */
+        for (uint32_t i = 0; i < node->Dict.values.len; i++)
+            if (node->Dict.values.at[i] == child)
+                return !node->Dict.keys.at[i];
+        return false;
+    default:
+        return false;
+    }
+}
+
+typedef struct Visit {
+    Expand *x;
+    const Node *around;
+} Visit;
+
+static void make_call(Expand *x, Node *node, Node *object)
+{
+    Node *name = NEW(x->arena, Node);
+    *name = (Node){.kind = N_Name, .id = x->module->node_count++, .at = node->at, .is_builtin = true};
+    name->Name.name = intern_text(x->program->names, "vars of");
+    node->kind = N_Call;
+    node->Call = (struct CallNode){.func = name};
+    push(x->arena, &node->Call.args, object);
+}
+
+static void visit(void *context, Node *node)
+{
+    const Visit *outer = context;
+    Visit inner = {outer->x, node};
+    Node *object = object_of(outer->x, node);
+    if (object && reads(outer->around, node))
+        make_call(outer->x, node, object);
+    each_child(node, visit, &inner);
+}
+
+void expand_vars(Expand *x)
+{
+    for_each (Node *, statement, &x->module->body) {
+        Visit top = {x, statement};
+        each_child(statement, visit, &top);
+    }
+}

@@ -1,0 +1,348 @@
+/* field_order.c -- vars(x), x.__dict__: a dict of the attributes, in the order in which they were first set.
+ * In: the class of an instance.  Out: the names of its attributes in that order, and the flow of such a dict.
+ * Rule: the order is that of __init__ and of the methods that it calls; where two runs may set them in two orders it
+ * is not known, and refused.
+ *     def __init__(self): self.a = 1; self.load(); self.c = 3      =>      a, what load sets, c                    */
+#include "typeinfer/solve.h"
+
+typedef struct Order {
+    Solver *solver;
+    ClassInfo *cls;       /* of the instance */
+    const ClassInfo *own; /* of the method that is walked */
+    const Symbol *self;
+    NameList names;
+    NameList unsure; /* of these: may be left unset */
+    Map seen;        /* stores that were walked */
+    unsigned depth, conditions, loops;
+    bool ended; /* a return may have come before */
+    bool unclear;
+} Order;
+
+static void walk(void *order, Node *node);
+
+static bool has(const NameList *names, Name name)
+{
+    for_each (Name, one, names)
+        if (one == name)
+            return true;
+    return false;
+}
+
+static void add(Order *o, Name name)
+{
+    Arena *arena = o->solver->arena;
+    if (has(&o->names, name))
+        return;
+    push(arena, &o->names, name);
+    if (o->conditions || o->loops || o->ended)
+        push(arena, &o->unsure, name);
+}
+
+static bool is_self(const Order *o, const Node *node)
+{
+    return node->kind == N_Name && o->self && node->Name.symbol == o->self;
+}
+
+/* ---- methods -------------------------------------------------------------------------------------------------- */
+static void walk_method(Order *o, const Member *member)
+{
+    const ClassInfo *own = o->own;
+    const Symbol *self = o->self;
+    const Node *def = member->function->node;
+    bool ended = o->ended;
+    if (o->depth++ > 12 || !def->FunctionDef.params.len) {
+        o->unclear |= o->depth > 12;
+        o->depth--;
+        return;
+    }
+    o->own = member->owner;
+    o->self = def->FunctionDef.params.at[0]->Param.symbol;
+    o->unclear |= o->self->bindings != 1;
+    for_each (Node *, statement, &def->FunctionDef.body)
+        walk(o, statement);
+    o->own = own;
+    o->self = self;
+    o->ended = ended;
+    o->depth--;
+}
+
+static bool is_super(const Node *node)
+{
+    return node->kind == N_Call && node->Call.func->kind == N_Name && !strcmp(node->Call.func->Name.name, "super");
+}
+
+/* self.m(), super().m(), Base.m(self): what is run; NULL: nothing of the program's that sees self. */
+static const Member *method_called(const Order *o, const Node *call)
+{
+    const Node *func = call->Call.func, *base = func->kind == N_Attribute ? func->Attribute.value : NULL;
+    const Member *member = NULL;
+    if (!base)
+        return NULL;
+    Name name = mangled(o->solver, o->own, func->Attribute.attr);
+    if (is_self(o, base))
+        member = class_member(o->cls, name);
+    else if (is_super(base))
+        member = class_member_after(o->cls, o->own, name);
+    else if (base->kind == N_Name && call->Call.args.len && is_self(o, call->Call.args.at[0]))
+        for_each (ClassInfo *, one, &o->cls->mro)
+            if (one->node && one->name == base->Name.name)
+                member = class_member(one, name);
+    return member && member->kind == Member_method ? member : NULL;
+}
+
+static void walk_call(Order *o, Node *node)
+{
+    const Node *func = node->Call.func;
+    bool sets = func->kind == N_Name && !strcmp(func->Name.name, "setattr") && node->Call.args.len == 3 &&
+                is_self(o, node->Call.args.at[0]);
+    const char *text = sets ? literal_text(node->Call.args.at[1]) : NULL;
+    const Member *member = method_called(o, node);
+    each_child(node, walk, o);
+    o->unclear |= sets && !text;
+    if (text)
+        add(o, intern_text(o->solver->program->names, text));
+    if (member)
+        walk_method(o, member);
+}
+
+/* ---- statements ----------------------------------------------------------------------------------------------- */
+static void store(Order *o, Node *target)
+{
+    if (target->kind == N_Tuple || target->kind == N_List) {
+        for_each (Node *, item, target->kind == N_Tuple ? &target->Tuple.items : &target->List.items)
+            store(o, item);
+        return;
+    }
+    if (target->kind == N_Starred) {
+        store(o, target->Starred.value);
+        return;
+    }
+    if (target->kind != N_Attribute || !is_self(o, target->Attribute.value)) {
+        walk(o, target);
+        return;
+    }
+    Name name = mangled(o->solver, o->own, target->Attribute.attr);
+    const Member *member = class_member(o->cls, name);
+    map_set(o->solver->arena, &o->seen, target, target);
+    if (member && member->kind == Member_property) {
+        Member setter = *member;
+        setter.function = member->setter;
+        if (setter.function)
+            walk_method(o, &setter);
+    } else {
+        add(o, name);
+    }
+}
+
+/* Several ways through a statement: each may set what it sets in an order of its own. */
+static void walk_ways(Order *o, const Nodes *const *ways, int count)
+{
+    uint32_t before = o->names.len;
+    NameList merged = {0};
+    o->conditions++;
+    for (int i = 0; i < count; i++) {
+        o->names.len = before;
+        for_each (Node *, statement, ways[i])
+            walk(o, statement);
+        uint32_t cursor = 0, added = o->names.len - before;
+        for (uint32_t k = before; k < o->names.len; k++) {
+            uint32_t at = 0;
+            while (at < merged.len && merged.at[at] != o->names.at[k])
+                at++;
+            if (at == merged.len) {
+                push(o->solver->arena, &merged, o->names.at[k]);
+                memmove(merged.at + cursor + 1, merged.at + cursor, (merged.len - 1 - cursor) * sizeof(Name));
+                merged.at[cursor++] = o->names.at[k];
+            } else {
+                o->unclear |= at < cursor;
+                cursor = at + 1;
+            }
+        }
+        o->unclear |= o->loops && i && added && merged.len > 1;
+    }
+    o->conditions--;
+    o->names.len = before;
+    for_each (Name, name, &merged)
+        push(o->solver->arena, &o->names, name);
+}
+
+/* A handler runs behind any part of the body. */
+static void walk_try(Order *o, Node *node)
+{
+    uint32_t before = o->names.len;
+    o->conditions++;
+    for_each (Node *, statement, &node->Try.body)
+        walk(o, statement);
+    uint32_t inside = o->names.len - before;
+    for_each (Node *, handler, &node->Try.handlers) {
+        uint32_t mark = o->names.len;
+        for_each (Node *, statement, &handler->ExceptHandler.body)
+            walk(o, statement);
+        o->unclear |= inside > 1 || (inside && o->names.len > mark);
+    }
+    for_each (Node *, statement, &node->Try.orelse)
+        walk(o, statement);
+    o->conditions--;
+    for_each (Node *, statement, &node->Try.finalbody)
+        walk(o, statement);
+}
+
+static void walk_loop(Order *o, Node *node)
+{
+    o->loops++;
+    if (node->kind == N_For) {
+        walk(o, node->For.iter);
+        store(o, node->For.target);
+    } else {
+        walk(o, node->While.test);
+    }
+    for_each (Node *, statement, node->kind == N_For ? &node->For.body : &node->While.body)
+        walk(o, statement);
+    o->loops--;
+    for_each (Node *, statement, node->kind == N_For ? &node->For.orelse : &node->While.orelse)
+        walk(o, statement);
+}
+
+static void walk(void *order, Node *node)
+{
+    Order *o = order;
+    switch (node->kind) {
+    case N_Assign:
+        walk(o, node->Assign.value);
+        for_each (Node *, target, &node->Assign.targets)
+            store(o, target);
+        break;
+    case N_AnnAssign:
+        if (node->AnnAssign.value) {
+            walk(o, node->AnnAssign.value);
+            store(o, node->AnnAssign.target);
+        }
+        break;
+    case N_WithItem:
+        walk(o, node->WithItem.value);
+        if (node->WithItem.target)
+            store(o, node->WithItem.target);
+        break;
+    case N_If: {
+        const Nodes *ways[] = {&node->If.body, &node->If.orelse};
+        walk(o, node->If.test);
+        walk_ways(o, ways, 2);
+        break;
+    }
+    case N_Try:
+        walk_try(o, node);
+        break;
+    case N_For:
+    case N_While:
+        walk_loop(o, node);
+        break;
+    case N_Call:
+        walk_call(o, node);
+        break;
+    case N_Return:
+        each_child(node, walk, o);
+        o->ended = true;
+        break;
+    case N_FunctionDef:
+    case N_Lambda:
+    case N_ClassDef:
+        break;
+    default:
+        each_child(node, walk, o);
+    }
+}
+
+/* ---- the rest of the program ---------------------------------------------------------------------------------- */
+typedef struct Others {
+    Order *order;
+    NameList *late;
+} Others;
+
+/* An attribute that is set elsewhere: on whatever object. */
+static void find_other(void *others, Node *node)
+{
+    Others *f = others;
+    Order *o = f->order;
+    if (node->kind == N_Attribute && node->Attribute.context == Context_store && !map_get(&o->seen, node)) {
+        Name name = mangled(o->solver, o->cls, node->Attribute.attr);
+        o->unclear |= has(&o->unsure, name);
+        if (!has(&o->names, name) && !has(f->late, name))
+            push(o->solver->arena, f->late, name);
+    }
+    each_child(node, find_other, f);
+}
+
+static bool is_plain_class(Solver *solver, const ClassInfo *cls)
+{
+    Names *names = solver->program->names;
+    for_each (ClassInfo *, one, &cls->mro)
+        if (!one->node || one->module->is_library || one->node->ClassDef.is_tuple || one->node->ClassDef.is_enum)
+            return false;
+    return !cls->exception && !cls->made_raw && takes_attribute(solver, cls, intern_text(names, "__dict__")) &&
+           !class_member(cls, intern_text(names, "__setattr__"));
+}
+
+/* Their names, in order; late: those that are set elsewhere alone.  False: the order is not known. */
+static bool field_order(Solver *solver, ClassInfo *cls, NameList *names, NameList *late)
+{
+    Order order = {.solver = solver, .cls = cls};
+    const Member *init = class_member(cls, intern_text(solver->program->names, "__init__"));
+    Others others = {&order, late};
+    if (!is_plain_class(solver, cls))
+        return false;
+    if (init && init->kind == Member_method)
+        walk_method(&order, init);
+    for_each (Module *, module, &solver->program->modules)
+        for (uint32_t i = 0; !module->is_stub && !module->is_library && i < module->body.len; i++)
+            find_other(&others, module->body.at[i]);
+    for_each (Name, name, &order.names)
+        order.unclear |= map_get(&solver->deleted, name) != NULL;
+    *names = order.names;
+    return !order.unclear;
+}
+
+/* ---- the dict ------------------------------------------------------------------------------------------------- */
+static const Flow *fields_of(Eval *e, Node *node, Thing *dict, const Atom *atom)
+{
+    Solver *solver = e->solver;
+    NameList names = {0}, late = {0};
+    bool known = atom->kind == Type_instance && field_order(solver, atom->thing->cls, &names, &late);
+    uint32_t more = 0;
+    for_each (Name, name, &late) {
+        const Flow *flow = part_read(solver, atom->thing, name, e->body);
+        more += flow->count > 0;
+        contents_add(solver, dict, flow, node->at);
+    }
+    if (!known || more > 1)
+        refuse(e, node->at,
+               !known && atom->kind != Type_instance ? "the attributes of this as a dict"
+                                                     : "a dict of attributes whose order is not known");
+    for_each (Name, name, &names)
+        contents_add(solver, dict, part_read(solver, atom->thing, name, e->body), node->at);
+    return flow_thing(solver, dict);
+}
+
+/* vars(x), where frontend/expand_vars.c has found that nobody changes it. */
+const Flow *infer_vars(Eval *e, Node *node)
+{
+    const Flow *base = infer_expr(e, node->Call.args.at[0]);
+    if (!base->count)
+        return base;
+    Thing *dict = make(e, node, 0, Type_dict);
+    part_add(e->solver, dict, key_part, flow_scalar(e->solver, Type_str), node->at);
+    for (uint32_t i = 0; i < base->count; i++)
+        fields_of(e, node, dict, base->at[i]);
+    if (e->solver->recording)
+        add_callee(e, node, Callee_special)->special = "vars of";
+    return flow_thing(e->solver, dict);
+}
+
+NameList fields_in_order(const Inference *inference, const Type *instance_type)
+{
+    Solver *solver = inference->solver;
+    NameList names = {0}, late = {0};
+    field_order(solver, ((const Thing *)instance_type->cls->info)->cls, &names, &late);
+    for_each (Name, name, &late)
+        push(solver->arena, &names, name);
+    return names;
+}
