@@ -251,6 +251,7 @@ static void expand_abstract(Expand *x, Node *cls)
     for (uint32_t i = 0; i < cls->ClassDef.bases.len; i++)
         if (comes_from(x, cls->ClassDef.bases.at[i], "abc.ABC")) {
             drop_node(&cls->ClassDef.bases, i--);
+            cls->ClassDef.lacks_bases = true;
             cls->ClassDef.is_abstract = true;
         }
     for (uint32_t i = 0; i < cls->ClassDef.keywords.len; i++) {

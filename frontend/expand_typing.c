@@ -197,9 +197,10 @@ static void expand_bases(Expand *x, Node *cls)
             become_name(x, bases->at[i] = generic, known->name);
         else if (is_container(x, generic))
             continue; /* refused by name */
-        else if (is_typing(x, generic))
+        else if (is_typing(x, generic)) {
             drop_node(bases, i--);
-        else if (base->kind == N_Subscript)
+            cls->ClassDef.lacks_bases = true;
+        } else if (base->kind == N_Subscript)
             bases->at[i] = generic;
     }
     for (uint32_t i = cls->ClassDef.decorators.len; i-- > 0;)

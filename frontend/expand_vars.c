@@ -1,4 +1,4 @@
-/* expand_vars.c -- vars(x) and x.__dict__, where they are only read.
+/* expand_vars.c -- vars(x) and x.__dict__, where they are only read; C.mro().
  * In: a parsed module.  Out: calls of a function that makes a dict of the attributes.
  * Rule: what may change the dict, or keeps it in a name or an object, is left as it stands, and refused later on.
  *     for k, v in self.__dict__.items(): ...   =>   for k, v in `vars of`(self).items(): ...                       */
@@ -92,6 +92,31 @@ static void make_call(Expand *x, Node *node, Node *object)
     push(x->arena, &node->Call.args, object);
 }
 
+static bool is_class(Expand *x, const Node *node)
+{
+    if (node->kind != N_Name || times_bound(x, node->Name.name) != 1)
+        return false;
+    for_each (Node *, statement, &x->module->body)
+        if (statement->kind == N_ClassDef && statement->ClassDef.name == node->Name.name)
+            return true;
+    return false;
+}
+
+/* C.mro()   =>   list(C.__mro__), of a class of the module */
+static void expand_mro(Expand *x, Node *node)
+{
+    Node *func = node->kind == N_Call ? node->Call.func : NULL;
+    if (!func || func->kind != N_Attribute || strcmp(func->Attribute.attr, "mro") || node->Call.args.len ||
+        node->Call.keywords.len || !is_class(x, func->Attribute.value) || times_bound(x, func->Attribute.attr))
+        return;
+    Node *name = NEW(x->arena, Node);
+    *name = (Node){.kind = N_Name, .id = x->module->node_count++, .at = node->at, .is_builtin = true};
+    name->Name.name = intern_text(x->program->names, "list");
+    func->Attribute.attr = intern_text(x->program->names, "__mro__");
+    node->Call.func = name;
+    push(x->arena, &node->Call.args, func);
+}
+
 static void visit(void *context, Node *node)
 {
     const Visit *outer = context;
@@ -99,6 +124,7 @@ static void visit(void *context, Node *node)
     Node *object = object_of(outer->x, node);
     if (object && reads(outer->around, node))
         make_call(outer->x, node, object);
+    expand_mro(outer->x, node);
     each_child(node, visit, &inner);
 }
 

@@ -339,6 +339,10 @@ static bool has_base(const Node *node, const char *const *names)
 static unsigned needs_classes(const Node *node)
 {
     static const char *const holders[] = {"dict", "list", NULL}, *const made[] = {"object", NULL};
+    static const char *const facts[] = {"__mro__", "__bases__", "__base__", NULL};
+    for (const char *const *fact = facts; node->kind == N_Attribute && *fact; fact++)
+        if (!strcmp(*fact, node->Attribute.attr))
+            return Needs_bases;
     static const char *const values[] = {"str", "int", "float", "tuple", "_Text", NULL};
     bool abstract = false;
     for (uint32_t i = 0; node->kind == N_ClassDef && i < node->ClassDef.bases.len; i++) {

@@ -49,8 +49,11 @@ const char *function_name(Solver *solver, const Function *function, Body *home)
 bool function_text(const Inference *inference, const Type *type, Name name, Str *text)
 {
     Solver *solver = inference->solver;
-    const Function *function = type->kind == Type_function ? named_of_thing(solver, type->cls->info, NULL) : NULL;
+    const Thing *thing = type->kind == Type_function ? type->cls->info : NULL;
+    const Function *function = thing ? named_of_thing(solver, thing, NULL) : NULL;
     const char *word = NULL;
+    if (thing && thing->callback->what == Callback_class && class_fact_text(solver, thing->callback->cls, name, text))
+        return true;
     if (!function)
         return false;
     if (!strcmp(name, "__name__"))
@@ -118,7 +121,8 @@ const Flow *class_attribute(Eval *e, Node *node, const Atom *atom)
     ClassInfo *cls = atom->thing->callback->cls;
     class_prepare(e, cls);
     Member *member = class_member(cls, name);
-    const Flow *text = member ? NULL : text_attribute(e, node, atom, name);
+    const Flow *fact = member ? NULL : class_fact(e, node, cls, name);
+    const Flow *text = member ? NULL : fact ? fact : text_attribute(e, node, atom, name);
     if (!text && !member && cls->node && cls->node->ClassDef.is_abstract && !strcmp(name, "register")) {
         refuse(e, node->at, "register of an abstract class");
         return flow_none_yet(e->solver);

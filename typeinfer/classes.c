@@ -674,6 +674,9 @@ const Flow *instance_attribute(Eval *e, Node *node, const Flow *base, uint32_t i
     if (member)
         return leads_class(base, index) ? bound_value(e, node, class_flow(e, base, thing->cls), member)
                                         : flow_none_yet(solver);
+    bool tells = !flow->count && thing->cls->node && (!strcmp(name, "__doc__") || !strcmp(name, "__module__"));
+    if (tells)
+        return class_fact(e, node, thing->cls, name);
     if (!strncmp(name, "__", 2) && !strcmp(name + strlen(name) - 2, "__") && !flow->count)
         refuse(e, node->at, arena_print(solver->arena, "the attribute %s", name));
     return flow->count || !solver->recording ? flow : NULL;

@@ -363,7 +363,7 @@ const char *callback_text(Solver *solver, const Thing *thing)
             return arena_print(solver->arena, "<class '%s'>", callback->name);
         return arena_print(solver->arena, "<class '%s.%s'>",
                            callback->cls->module == solver->program->main ? main : callback->cls->module->name,
-                           callback->name);
+                           qualified_class_name(solver, callback->cls));
     case Callback_stub:
         return !strcmp(callback_word(callback), "type")
                    ? arena_print(solver->arena, "<class '%s'>", callback->name)

@@ -188,7 +188,8 @@ const Node *exit_call_of(const Inference *, const Node *item);   /* the argument
 bool is_exception_part(const Type *type, Name name);             /* e.args, of an instance of the program's own class */
 bool kind_has_attribute(TypeKind kind, const char *name);        /* attributes.c */
 bool function_type_has(const Inference *, const Type *type, Name name);
-NameList fields_in_order(const Inference *, const Type *instance_type); /* field_order.c */
+bool instance_fact_text(const Inference *, const Type *, Name name, Str *text); /* class_facts.c: a.__doc__ */
+NameList fields_in_order(const Inference *, const Type *instance_type);         /* field_order.c */
 /* reflect.c */
 Node *asks_class(const Node *node);                            /* x of type(x) and x.__class__; NULL: it is neither */
 Node *named_value(const Node *node);                           /* x of type(x).__name__ */

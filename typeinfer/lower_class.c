@@ -133,6 +133,9 @@ Ir *instance_attribute_tree(Lower *l, Ir *a, const Node *n)
     if (fallback)
         return attr_or_fallback(l, a, field, fallback, name, n);
     Var *variable = class_variable_of(l->inference, a->type, name);
+    Str text;
+    if (!field && !variable && instance_fact_text(l->inference, a->type, name, &text))
+        return text.at ? tree_str(l, text, n->at) : tree_none(l, n->at);
     if (!field)
         return variable ? ir_get(l->unit, variable, n->at) : no_attribute(l, a->type, name, n->at);
     if (!variable || !field->may_be_unset)

@@ -61,6 +61,16 @@ Ir *functions_equal(Lower *l, const Node *n, bool not, Ir *a, Ir *b)
 }
 
 /* C.x, cls.x */
+/* C.__mro__, C.__bases__ */
+static Ir *classes_tuple(Lower *l, Type *type, Span at)
+{
+    Ir *made = ir_new(l->unit, I_TupleNew, type, at);
+    for_each (Type *, item, &type->items) {
+        push(l->arena, &made->TupleNew.items, hold(l, function_of_type(l, item, at), "cls"));
+    }
+    return made;
+}
+
 Ir *class_attribute_tree(Lower *l, Ir *a, const Node *n)
 {
     Ir *bound = bound_tree(l, a, n);
@@ -73,6 +83,8 @@ Ir *class_attribute_tree(Lower *l, Ir *a, const Node *n)
         return ir_get(l->unit, variable, n->at);
     if (type && type->kind == Type_function)
         return function_of_type(l, type, n->at);
+    if (type && type->kind == Type_tuple)
+        return classes_tuple(l, type, n->at);
     Str text;
     if (function_text(l->inference, a->type, name, &text))
         return text.at ? tree_text(l, arena_copy(l->arena, text.at, text.len), n->at) : tree_none(l, n->at);

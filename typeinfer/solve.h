@@ -623,6 +623,9 @@ typedef struct CallShape { /* which nodes are the arguments; they have been eval
 const Flow *call_special_method(Eval *e, const CallShape *shape, const Flow *flow, const Flow **rest);
 const Flow *call_member(Eval *e, const CallShape *given, Member *member, const Flow *self);
 const Flow *infer_vars(Eval *e, Node *node); /* field_order.c */
+/* class_facts.c */
+const Flow *class_fact(Eval *e, Node *node, ClassInfo *cls, Name name);
+bool class_fact_text(Solver *solver, const ClassInfo *cls, Name name, Str *text);
 /* tracebacks.c */
 const Flow *infer_exc_info(Eval *e, Node *node);
 const Flow *flow_notes(Solver *solver);
