@@ -15,6 +15,7 @@ typedef struct Occurrence {
     Span at;
     bool binds, counts; /* `x: int` makes x local and binds nothing */
     bool lazy;          /* bound inside a generator expression: rebound from inside */
+    bool early;         /* used in a class's body before anything there binds it: then the module's is meant */
 } Occurrence;
 
 typedef struct Resolve {
@@ -28,6 +29,7 @@ typedef struct Resolve {
     VEC(Node *) declarations; /* global and nonlocal statements */
     VEC(Scope *) declared_in;
     uint32_t iterables; /* comprehension iterables around this place */
+    uint32_t loops;     /* statements around this place, in its class */
 } Resolve;
 
 static void walk(Resolve *r, Node *node);
@@ -91,7 +93,8 @@ static void see(Resolve *r, Scope *scope, Name name, uintptr_t how)
 static void use(Resolve *r, Name name, Symbol **slot, Span at)
 {
     see(r, r->scope, name, Seen_used);
-    push(r->arena, &r->all, (Occurrence){.name = name, .scope = r->scope, .slot = slot, .at = at});
+    bool early = r->scope->kind == Scope_class && !r->loops && !(seen(r->scope, name) & Seen_bound);
+    push(r->arena, &r->all, (Occurrence){.name = name, .scope = r->scope, .slot = slot, .at = at, .early = early});
 }
 
 static void bind(Resolve *r, Name name, Symbol **slot, Node *node, Span at)
@@ -243,9 +246,12 @@ static void walk_class(Resolve *r, Node *node)
     bool generic = enter_type_params(r, node, &node->ClassDef.type_params);
     walk_all(r, &node->ClassDef.bases);
     walk_all(r, &node->ClassDef.keywords);
+    uint32_t loops = r->loops;
+    r->loops = 0;
     node->ClassDef.scope = enter(r, Scope_class, node);
     walk_all(r, &node->ClassDef.body);
     leave(r);
+    r->loops = loops;
     if (generic)
         leave(r);
     bind(r, node->ClassDef.name, &node->ClassDef.symbol, node, node->ClassDef.name_at);
@@ -441,8 +447,10 @@ static void walk_assign(Resolve *r, Node *node)
 static void walk_for(Resolve *r, Node *node)
 {
     walk(r, node->For.iter);
+    r->loops++;
     walk(r, node->For.target);
     walk_all(r, &node->For.body);
+    r->loops--;
     walk_all(r, &node->For.orelse);
 }
 
@@ -494,6 +502,11 @@ static void walk(Resolve *r, Node *node)
         break;
     case N_For:
         walk_for(r, node);
+        break;
+    case N_While:
+        r->loops++;
+        each_child(node, walk_child, r);
+        r->loops--;
         break;
     case N_Import:
         walk_imports(r, node, &node->Import.names);
@@ -621,7 +634,8 @@ static void resolve_binding(Resolve *r, const Occurrence *o, bool outer)
 
 static void resolve_use(Resolve *r, const Occurrence *o)
 {
-    Symbol *symbol = find_symbol(r, o->scope, o->name);
+    bool of_class = o->early && map_get(&o->scope->symbols, o->name);
+    Symbol *symbol = of_class ? map_get(&r->module->scope->symbols, o->name) : find_symbol(r, o->scope, o->name);
     if (!symbol)
         symbol = unknown_symbol(r, o->name, o->at);
     else
