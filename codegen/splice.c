@@ -237,8 +237,10 @@ static void consume_inner(Splice *s, Block *out, Ir *inner, Spot spot, Span at)
     Spot inside = {spot.depth + 1, true, spot.depth > 0 || !spot.tail};
     Jumps jumps = {0};
     find_jumps(&jumps, &s->loop->While.body);
-    value = as_item(s, &loop->While.body, value, at);
-    consume_value(s, &loop->While.body, value, inside, at);
+    if (value->type->kind != Type_never) { /* else it yields nothing, ever */
+        value = as_item(s, &loop->While.body, value, at);
+        consume_value(s, &loop->While.body, value, inside, at);
+    }
     add(s, out, loop);
     if (jumps.breaks && inside.flagged) {
         s->wrapped |= spot.depth == 0;

@@ -231,6 +231,12 @@ static bool reversed_track(Lower *l, const Node *call, const Node *scope, Track 
     Ir *backward = reversed_instance(l, call);
     if (backward)
         return track_of_tree(l, backward, track);
+    const Type *type = items && !only_iterates(l, items) ? type_of(l->inference, l->instance, items) : NULL;
+    if (type && type->kind != Type_union && type->kind != Type_never && !item_type(l, type)) {
+        lower_quiet(l, items, "items");
+        raise_text(l, "TypeError", call->at, "'%s' object is not reversible", type_word(type));
+        return false;
+    }
     if (!items || !track_of(l, items, scope, track))
         return false;
     if (track->kind == Track_table && track->items->type->kind != Type_dict) {
