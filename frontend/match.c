@@ -154,7 +154,7 @@ static uint32_t uses_of(const Node *pattern)
         return 1 + 2 * (pattern->MatchClass.patterns.len + pattern->MatchClass.named.len) +
                uses_of_all(&pattern->MatchClass.patterns);
     case N_MatchMapping:
-        return 1 + 2 * pattern->MatchMapping.patterns.len;
+        return 1 + 2 * pattern->MatchMapping.patterns.len + (pattern->MatchMapping.rest != NULL);
     default:
         return 1;
     }
@@ -401,12 +401,25 @@ static Node *copy_literal(Matcher *m, const Node *node)
     return copy;
 }
 
+/* **rest: what is under other keys than the pattern's */
+static Node *rest_node(Matcher *m, const Node *pattern, Node *dict)
+{
+    const char *text = pattern->MatchMapping.keys.len
+                           ? "{key_: value_ for key_, value_ in d.items() if key_ not in ()}\n"
+                           : "{key_: value_ for key_, value_ in d.items()}\n";
+    Node *made = parse_inside(m->program, m->module, text).at[0]->ExprStmt.value;
+    struct ComprehensionNode *clause = &made->DictComp.generators.at[0]->Comprehension;
+    clause->iter->Call.func->Attribute.value = dict;
+    for (uint32_t i = 0; i < pattern->MatchMapping.keys.len; i++)
+        push(m->arena, &clause->ifs.at[0]->Compare.rights.at[0]->Tuple.items,
+             copy_literal(m, pattern->MatchMapping.keys.at[i]));
+    return made;
+}
+
 static void mapping_tests(Matcher *m, Node *pattern, Subject *place, Nodes *tests, Captures *captures)
 {
     Node *dict = name_node(m, intern_text(m->program->names, "dict"), Context_load, pattern->at);
     dict->is_builtin = true;
-    if (pattern->MatchMapping.rest)
-        unsupported(m, pattern->at, "a mapping pattern with **");
     Node *whole = read_place(m, place, pattern->at);
     push(m->arena, tests, call_node(m, "isinstance", whole, dict, pattern->at));
     for (uint32_t i = 0; i < pattern->MatchMapping.patterns.len && i < pattern->MatchMapping.keys.len; i++) {
@@ -417,6 +430,12 @@ static void mapping_tests(Matcher *m, Node *pattern, Subject *place, Nodes *test
             continue;
         Node *value = subscript_node(m, read_place(m, place, item->at), again, item->at);
         part_tests(m, item, value, "item", tests, captures);
+    }
+    if (pattern->MatchMapping.rest) {
+        Subject *rest = NEW(m->arena, Subject);
+        Node *left = rest_node(m, pattern, read_place(m, place, pattern->at));
+        *rest = (Subject){.value = left, .name = hidden(m, pattern->MatchMapping.rest), .uses = 1};
+        push(m->arena, captures, (Capture){pattern->MatchMapping.rest, pattern->at, rest});
     }
 }
 

@@ -4,7 +4,7 @@ class Plain:
 
 def look(x):
     match x:
-        case {"a": 1, **rest}:  #! E0300 mapping pattern
+        case {"a": 1, **rest}:
             return rest
         case Plain(1):  #! E0300 __match_args__
             return 1
