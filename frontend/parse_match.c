@@ -143,7 +143,7 @@ static Node *sequence_pattern(Parser *p, TSNode tree)
 static Node *mapping_key(Parser *p, const Kids *kids, uint32_t from, uint32_t to)
 {
     Node *key = pattern(p, kids, from, to, tree_span(p, kids->at[from].node));
-    if (key->kind == N_MatchValue || key->kind == N_MatchSingleton)
+    if (!key->in_parens && (key->kind == N_MatchValue || key->kind == N_MatchSingleton))
         return key->MatchValue.value;
     wrong(p, key->at, "invalid syntax");
     return poison(p, key->at);
