@@ -61,7 +61,7 @@ bool check_key(Eval *e, Node *node, const Atom *table, const Flow *key)
 {
     if (!check_hash(e, node, key))
         return false;
-    exceptions_carry(e->solver, key, node->at);
+    errors_carry_key(e, node, key);
     const Flow *known = table->kind == Type_dict ? keys_of(e, table) : contents_of(e->solver, table->thing, e->body);
     if (known != key && known->count)
         uses_hash(e, node, flow_join(e->solver, known, key, place_of_node(e, node)));

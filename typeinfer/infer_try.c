@@ -29,6 +29,13 @@ void exceptions_carry(Solver *solver, const Flow *flow, Span cause)
     contents_add(solver, all_exceptions(solver), flow, cause);
 }
 
+/* What a table does not have is the argument of a KeyError. */
+void errors_carry_key(Eval *e, const Node *node, const Flow *key)
+{
+    if (e->solver->asks_args)
+        exceptions_carry(e->solver, key, node->at);
+}
+
 /* An argument of an exception: its text may be asked for, at the end of the program if not before. */
 void exception_is_given(Eval *e, const Node *arg, const Flow *flow)
 {

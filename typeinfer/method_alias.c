@@ -22,6 +22,7 @@ static void note_target(Solver *solver, Node *target)
 
 void note_stored_names(Solver *solver, Node *node)
 {
+    solver->asks_args |= node->kind == N_Attribute && !strcmp(node->Attribute.attr, "args");
     const Nodes *targets = node->kind == N_Assign   ? &node->Assign.targets
                            : node->kind == N_Delete ? &node->Delete.targets
                                                     : NULL;

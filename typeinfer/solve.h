@@ -249,6 +249,7 @@ struct Solver {
     Map stored_names;  /* of attributes that some statement of the program stores or deletes */
     ClassInfo *not_implemented;
     Map built_in_exceptions; /* user_exception.c: name -> ClassInfo */
+    bool asks_args;          /* some e.args stands in the program */
     Map deleted;             /* Name of an attribute that some del takes away */
     Map spreads;             /* spread.c: Call -> those with the items of starred tuples */
     Map callbacks;           /* functions.c: what is used as a value -> Callback */
@@ -396,7 +397,8 @@ Thing *all_exceptions(Solver *solver);
 const Flow *flow_exception(Solver *solver);
 void exception_is_given(Eval *, const Node *arg, const Flow *flow);
 void exceptions_carry(Solver *solver, const Flow *flow, Span cause); /* e.args may hold these */
-const Flow *call_exception(Eval *e, Node *node, const char *name);   /* ValueError(...) */
+void errors_carry_key(Eval *e, const Node *node, const Flow *key);
+const Flow *call_exception(Eval *e, Node *node, const char *name); /* ValueError(...) */
 void infer_raise(Eval *e, Node *node);
 bool infer_thrown(Eval *e, Node *value);
 void infer_try(Eval *e, Node *node);

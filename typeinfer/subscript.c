@@ -355,7 +355,7 @@ void delete_element(Eval *e, Node *target, const Flow *base)
     else if (!flow_has(base, Type_dict) || target->Subscript.index->kind == N_Slice)
         return;
     else if (check_hash(e, target, at)) {
-        exceptions_carry(e->solver, at, target->at);
+        errors_carry_key(e, target, at);
         return;
     }
     e->env.dead = true;
