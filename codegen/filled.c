@@ -1,8 +1,9 @@
 /* filled.c -- a list of numbers that a counted loop fills is as long as it will be from the start.
  * In: lists made in front of a loop that appends to them in every round.  Out: stores into places that are there.
- * Rule: nobody looks at the list's length, or counts from its end, before the loop has ended, nor at the list where it
- * ends early; elements that are not filled in yet are never read and need no release. xs = [] =>   xs = [];
- * list_lengthen(xs, n) for i in range(n): xs.append(f(i))                   for i in range(n): xs[i] = f(i) */
+ * Rule: nobody looks at the list's length, or counts from its end, before the loop has ended, nor at a list whose
+ * loop ends early; elements that are not filled in yet are never read and need no release.
+ *     xs = []                                         =>   xs = []; list_lengthen(xs, n)
+ *     for i in range(n): xs.append(f(i))                   for i in range(n): xs[i] = f(i)                         */
 #include "codegen/emit.h"
 #include "codegen/plan.h"
 
