@@ -439,9 +439,10 @@ static void write_raisables(Emit *e, Text *out)
         text_print(out, "static PyObject *py_made_%s;\n", one.name);
     text_put(out, "static const py_raisable py_module_raisables[] = {\n");
     for_each (UserException, row, &e->unit->exceptions)
-        text_print(out, "    {&py_%s, %s, &py_made_%s},\n", row.name,
-                   row.variable ? quoted_text(e, row.variable) : "NULL", row.name);
-    text_put(out, "    {NULL, NULL, NULL},\n};\n");
+        text_print(out, "    {&py_%s, %s, &py_made_%s, %s, %s},\n", row.name,
+                   row.variable ? quoted_text(e, row.variable) : "NULL", row.name,
+                   row.doc.at ? quoted(e, row.doc.at, row.doc.len) : "NULL", row.has_init ? "true" : "false");
+    text_put(out, "    {NULL, NULL, NULL, NULL, false},\n};\n");
     for_each (Class *, cls, &e->unit->classes)
         if (is_raisable(e, cls))
             write_layout(e, cls->type, out);

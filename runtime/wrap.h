@@ -85,6 +85,8 @@ typedef struct py_raisable {
     const py_class *cls;
     const char *name; /* of the module's variable; NULL: it is none */
     PyObject **made;
+    const char *doc; /* NULL: none */
+    bool has_init;   /* its own: only compiled code makes instances */
 } py_raisable;
 /* What an instance of one holds: the last row has no name. */
 typedef struct py_attribute {

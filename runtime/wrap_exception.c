@@ -58,13 +58,65 @@ static bool set_text(PyObject *object, const char *name, const char *text)
     return good;
 }
 
-static PyObject *new_class(const py_raisable *table, const py_class *cls)
+static bool making; /* an instance, for compiled code; under Python's lock */
+
+static PyObject *init_outside(PyObject *name, PyObject *args, PyObject *keywords)
 {
+    (void)args, (void)keywords;
+    if (making) {
+        Py_IncRef(Py_None);
+        return Py_None;
+    }
+    return PyErr_Format(PyExc_TypeError, "instances of %U are made by compiled code only: its __init__ is there", name),
+           NULL;
+}
+
+PyObject *wrap_make_exception(PyObject *cls, PyObject *args)
+{
+    bool outer = making;
+    making = true;
+    PyObject *exception = PyObject_Call(cls, args, NULL);
+    making = outer;
+    return exception;
+}
+
+/* Those whose own __init__ takes its arguments apart keep it. */
+static bool takes_args_apart(PyObject *bases)
+{
+    static const char *const names[] = {"OSError",     "StopIteration", "SystemExit", "ImportError",
+                                        "SyntaxError", "UnicodeError",  "NameError",  "AttributeError"};
+    bool found = false;
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        PyObject *one = built_in(names[i]);
+        for (Py_ssize_t k = 0; one && k < PyTuple_Size(bases); k++)
+            found |= PyType_IsSubtype(PyTuple_GetItem(bases, k), one) != 0;
+        Py_DecRef(one);
+    }
+    return found;
+}
+
+/* Who calls the class from outside would get an instance that no __init__ has seen. */
+static bool keep_inside(PyObject *names, const char *name)
+{
+    static PyMethodDef definition = {"__init__", (void *)init_outside, METH_VARARGS | METH_KEYWORDS, NULL};
+    PyObject *text = PyUnicode_FromString(name), *init = text ? PyCFunction_NewEx(&definition, text, NULL) : NULL;
+    bool good = init && !PyDict_SetItemString(names, "__init__", init);
+    Py_DecRef(text);
+    Py_DecRef(init);
+    return good;
+}
+
+static PyObject *new_class(const py_raisable *table, const py_raisable *row)
+{
+    const py_class *cls = row->cls;
     PyObject *bases = bases_of(table, cls), *names = PyDict_New();
+    if (row->has_init && !takes_args_apart(bases) && !keep_inside(names, cls->name))
+        return NULL;
     PyObject *made = PyObject_CallFunction(&PyType_Type, "sOO", class_word(cls), bases, names);
     Py_DecRef(bases);
     Py_DecRef(names);
-    if (made && set_text(made, "__module__", cls->module) && set_text(made, "__qualname__", cls->name))
+    if (made && set_text(made, "__module__", cls->module) && set_text(made, "__qualname__", cls->name) &&
+        (!row->doc || set_text(made, "__doc__", row->doc)))
         return made;
     if (made)
         Py_DecRef(made);
@@ -74,7 +126,7 @@ static PyObject *new_class(const py_raisable *table, const py_class *cls)
 bool wrap_add_classes(PyObject *module, const py_raisable *table)
 {
     for (const py_raisable *row = table; row && row->cls; row++) {
-        if (!*row->made && !(*row->made = new_class(table, row->cls)))
+        if (!*row->made && !(*row->made = new_class(table, row)))
             return false;
         if (row->name && PyObject_SetAttrString(module, row->name, *row->made))
             return false;

@@ -540,7 +540,7 @@ static PyObject *exception_out(py_memo *memo, py_exception *error)
 {
     PyObject *cls = wrap_class(wrap_module()->raisables, error->cls);
     PyObject *args = cls ? args_out(memo, error) : NULL;
-    PyObject *exception = args ? PyObject_Call(cls, args, NULL) : NULL;
+    PyObject *exception = args ? wrap_make_exception(cls, args) : NULL;
     if (args)
         Py_DecRef(args);
     if (cls)

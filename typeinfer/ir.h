@@ -336,6 +336,8 @@ typedef struct UserException {
     const char *name, *base, *also; /* "user_ParseError": the C names behind py_; also: a second base, or NULL */
     const char *word, *module;      /* __qualname__, __module__ */
     const char *variable;           /* of the main module, that is it; NULL: none */
+    Str doc;
+    bool has_init; /* its own, or one of its bases' in the program */
 } UserException;
 
 struct Unit {

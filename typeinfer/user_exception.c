@@ -600,6 +600,9 @@ static void tell_class(Solver *solver, const ClassInfo *cls)
     const Symbol *symbol = cls->node->ClassDef.symbol;
     if (cls->module == solver->program->main && symbol && symbol->home && symbol->home->kind == Scope_module)
         told.variable = symbol->name;
+    const Member *init = class_member(cls, intern_text(unit->names, "__init__"));
+    told.has_init = init && init->function;
+    told.doc = cls->node->ClassDef.doc;
     push(solver->arena, &unit->exceptions, told);
 }
 
