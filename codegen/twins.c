@@ -185,15 +185,23 @@ static void redirect(void *context, Ir *node)
         node->Call.func = wide;
 }
 
+/* In front of the body a parameter has its value, also one that is deleted later. */
+static Ir *given(Unit *unit, Var *param)
+{
+    Ir *node = ir_get(unit, param, SPAN_FORWARD);
+    node->proved |= Proved_set;
+    return node;
+}
+
 static Ir *outside_word(Unit *unit, Var *var, IrOp op, int64_t limit)
 {
-    return ir_compare(unit, op, ir_get(unit, var, SPAN_FORWARD), ir_int(unit, limit, SPAN_FORWARD), SPAN_FORWARD);
+    return ir_compare(unit, op, given(unit, var), ir_int(unit, limit, SPAN_FORWARD), SPAN_FORWARD);
 }
 
 static Ir *too_long(Unit *unit, Var *var)
 {
     Ir *length = ir_new(unit, I_Len, type_simple(unit->types, Type_int), SPAN_FORWARD);
-    length->Len.a = ir_get(unit, var, SPAN_FORWARD);
+    length->Len.a = given(unit, var);
     return ir_compare(unit, Ir_gt, length, ir_int(unit, INT64_C(1) << 30, SPAN_FORWARD), SPAN_FORWARD);
 }
 
@@ -218,7 +226,7 @@ static void forward(Twins *twins, Func *func, Func *wide)
     Look look = {0};
     ir_walk(&func->body, note_loop, &look);
     for_each (Param, param, &func->params) {
-        push(unit->arena, &call->Call.args, ir_get(unit, param.var, SPAN_FORWARD));
+        push(unit->arena, &call->Call.args, given(unit, param.var));
         if (is_list(param.var->type) && look.multiplies)
             test = either(unit, test, too_long(unit, param.var));
         if (!matters(func, param.var))

@@ -12,6 +12,7 @@ import concurrent.futures
 import os
 import random
 import re
+import shlex
 import subprocess
 import sys
 import time
@@ -38,7 +39,7 @@ def compare(moult, seed):
     generator = generators[seed % len(generators)]
     with open(path, "w") as file:
         file.write(generator(seed).program())
-    wrong = runner.check(moult, path, ["-O0"] + os.environ.get("FLAGS", "").split(), ["2"])
+    wrong = runner.check(moult, path, ["-O0"] + shlex.split(os.environ.get("FLAGS", "")), ["2"])
     if not wrong:
         os.unlink(path)
     return wrong

@@ -760,7 +760,13 @@ static bool has_double_star(const Node *call)
 
 static const Flow *not_callable(Eval *e, Node *node, const Flow *callee)
 {
-    return always_raises(e, node, "TypeError", "'%s' object is not callable", atom_name(callee->at[0]));
+    const Flow *never = always_raises(e, node, "TypeError", "'%s' object is not callable", atom_name(callee->at[0]));
+    Callee *recorded = last_callee(e, node);
+    if (recorded && recorded->kind == Callee_never) {
+        recorded->receiver = node->Call.func; /* which is evaluated first */
+        recorded->is_value = true;
+    }
+    return never;
 }
 
 /* self.f(...), where f is an attribute. */

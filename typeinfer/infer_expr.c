@@ -41,6 +41,12 @@ Callee *add_callee(Eval *e, const Node *node, CalleeKind kind)
     return &last(*place);
 }
 
+Callee *last_callee(Eval *e, const Node *node)
+{
+    Callees *callees = e->solver->recording ? e->body->callees[index_of(e->body, node)] : NULL;
+    return callees && callees->len ? &last(callees) : NULL;
+}
+
 Callee *add_class_callee(Eval *e, const Node *node, CalleeKind kind, Type *value, bool in_class)
 {
     Callee *callee = add_callee(e, node, kind);
@@ -422,7 +428,8 @@ static const Flow *infer_item(Eval *e, Node *item)
 static const Flow *infer_Starred(Eval *e, Node *node)
 {
     const Flow *elements = iterate(e, node->Starred.value), *whole = last_flow(e, node->Starred.value);
-    if (whole->count == 1 && whole->at[0]->kind == Type_tuple)
+    bool steps = only_steps(node->Starred.value); /* its flow is what one step gives */
+    if (!steps && whole->count == 1 && whole->at[0]->kind == Type_tuple)
         return whole;
     return iterable_never(e, node->Starred.value) ? flow_none_yet(e->solver) : make_sequence(e, node, 0, elements);
 }

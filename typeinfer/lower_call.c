@@ -720,6 +720,8 @@ static Ir *call_member(Lower *l, Ir *receiver, void *context)
     }
     for (uint32_t index = 0; index < dispatch->callees->len; index++) {
         const Callee *callee = &dispatch->callees->at[index];
+        if (callee->kind == Callee_never && callee->is_value && !callee->receiver_type)
+            continue;
         if (callee->receiver_type == receiver->type || (!callee->receiver_type && dispatch->callees->len == 1)) {
             if (dispatch->given_later && callee->kind != Callee_special)
                 give_all(l, &given);
@@ -805,6 +807,14 @@ static bool names_def(Lower *l, const Node *func)
     return kind == N_FunctionDef || kind == N_ClassDef || kind == N_Alias;
 }
 
+/* Its methods are the library's: to look one up does nothing.  (One that is missing has been told of.) */
+static bool methods_do_nothing(const Type *type)
+{
+    TypeKind kind = type->kind;
+    return kind != Type_never && kind != Type_union && kind != Type_instance && kind != Type_function &&
+           kind != Type_class && kind != Type_exception && kind != Type_module;
+}
+
 /* What would be called, if its arguments did not always raise. */
 static void lower_lost(Lower *l, const Node *func)
 {
@@ -815,7 +825,7 @@ static void lower_lost(Lower *l, const Node *func)
         return;
     if (names_def(l, func))
         check_defined(l, func);
-    else if (held && (has_table(held) || has_stub_method(l->inference, type_word(held), func->Attribute.attr)))
+    else if (held && methods_do_nothing(held))
         lower_quiet(l, func->Attribute.value, "receiver");
     else if (func->kind != N_Name)
         lower_quiet(l, func, "callee");

@@ -311,10 +311,22 @@ static Ir *lost_display(Lower *l, const Nodes *nodes, const Nodes *more, Span at
         const Node *node = nodes->at[index];
         if (node)
             lower_quiet(l, node->kind == N_Starred ? node->Starred.value : node, "item");
-        if (more)
-            lower_quiet(l, more->at[index], "value");
+        Ir *value = more ? lower_quiet(l, more->at[index], "value") : NULL;
+        if (!node && value->type->kind != Type_dict && value->type->kind != Type_never)
+            raise_text(l, "TypeError", at, "'%s' object is not a mapping", type_word(value->type));
     }
     return ended(l, l->never, at);
+}
+
+/* Its items are hashed when all of them are there: one of them may have no hash. */
+static bool hashes_late(Lower *l, const Type *item, const Nodes *nodes)
+{
+    bool late = type_hash_may_fail(item);
+    for_each (Node *, node, nodes) {
+        const Type *type = node && node->kind != N_Starred ? type_of(l->inference, l->instance, node) : NULL;
+        late |= type && type_hash_may_fail(type);
+    }
+    return late;
 }
 
 Ir *lower_Dict(Lower *l, const Node *n)
@@ -325,7 +337,7 @@ Ir *lower_Dict(Lower *l, const Node *n)
         return lost_display(l, keys, values, n->at);
     Ir *dict = new_table(l, type, site_of(l->inference, l->instance, n), n->at);
     dict->Get.var->hidden = true;
-    bool late = type_hash_may_fail(type->items.at[0]); /* hashed when all of the items are there */
+    bool late = hashes_late(l, type->items.at[0], keys);
     Block items = {0};
     for (uint32_t index = 0; index < values->len; index++) {
         if (!keys->at[index]) {
@@ -393,7 +405,7 @@ Ir *set_display(Lower *l, const Node *n, bool iterated)
     uint32_t site = site_of(l->inference, l->instance, n);
     Ir *set = new_table(l, type, site, n->at);
     set->Get.var->hidden = true;
-    bool late = type_hash_may_fail(type->items.at[0]);
+    bool late = hashes_late(l, type->items.at[0], &n->Set.items);
     Block items = {0}, held = {0};
     for_each (Node *, item, &n->Set.items) {
         if (item->kind == N_Starred) {

@@ -74,6 +74,9 @@ void lower_def(Lower *l, const Node *n)
     Var *var = var_of(l->inference, l->instance, n);
     if (var)
         put_set(l, var, lower_expr(l, decorated_of(l->inference, n)), n->at);
+    else if (is_variable(l->inference, n) && decorated_of(l->inference, n) != n &&
+             type_of(l->inference, l->instance, decorated_of(l->inference, n))->kind == Type_never)
+        lower_quiet(l, decorated_of(l->inference, n), "decorated"); /* what always raises */
     if (is_variable(l->inference, n))
         return;
     for (uint32_t index = 0; index < n->FunctionDef.params.len; index++) {

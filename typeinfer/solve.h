@@ -795,6 +795,7 @@ struct Denoted { /* what a name or a dotted name stands for, when that is fixed 
 Denoted denoted(Eval *e, const Node *node);
 const Flow *infer_call(Eval *e, Node *node);
 Callee *add_callee(Eval *e, const Node *node, CalleeKind kind);
+Callee *last_callee(Eval *e, const Node *node); /* what was recorded of it last; NULL: nothing, or too early */
 /* Of a call of a class; value: the type of what the class is taken from, NULL: it is named. */
 Callee *add_class_callee(Eval *e, const Node *node, CalleeKind kind, Type *value, bool in_class);
 const Flow *call_method(Eval *e, Node *node, Node *receiver, const Flow *flow, Name method);

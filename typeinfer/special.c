@@ -925,7 +925,7 @@ void record_special(Eval *e, Node *node, const char *name, Node *receiver, const
 static const Flow *wrong_count(Eval *e, Node *node, const char *name)
 {
     uint32_t given = node->Call.args.len;
-    if (!raises_arity(e, node, "builtins", name))
+    if (evaluate_arguments(e, node) && !raises_arity(e, node, "builtins", name))
         refuse(e, node->at, arena_print(e->solver->arena, "a call of %s with %u arguments", name, given));
     return flow_none_yet(e->solver);
 }

@@ -351,7 +351,8 @@ void delete_element(Eval *e, Node *target, const Flow *base)
     else if (flow_has(base, Type_packed))
         return;
     else if (!flow_has(base, Type_list) && !flow_has(base, Type_dict))
-        always_raises(e, target, "TypeError", "'%s' object doesn't support item deletion", atom_name(base->at[0]));
+        always_raises(e, target, "TypeError", "'%s' object %s support item deletion", atom_name(base->at[0]),
+                      type_is_sequence(base->at[0]->kind) ? "doesn't" : "does not");
     else if (!flow_has(base, Type_dict) || target->Subscript.index->kind == N_Slice)
         return;
     else if (check_hash(e, target, at)) {

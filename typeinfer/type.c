@@ -187,6 +187,11 @@ const NativeRow *type_row(const Type *type)
     return type->kind == Type_packed || type->kind == Type_native ? &natives[type->native] : NULL;
 }
 
+bool type_is_sequence(TypeKind kind)
+{
+    return (kind >= Type_str && kind <= Type_array) || kind == Type_instance || kind == Type_packed;
+}
+
 bool type_is_view_of_memory(const Type *type)
 {
     return type->kind == Type_packed && natives[type->native].is_view;
