@@ -648,8 +648,9 @@ void place_remove(Lower *l, Spot *place)
     } else if (type_is_view_of_memory(type)) {
         raise_text(l, "TypeError", place->at, "cannot delete memory");
     } else if (type->kind != Type_list && type->kind != Type_packed) {
-        bool by_number = !place->is_slice && place->indices.len &&
-                         (place->indices.at[0]->type->kind == Type_int || place->indices.at[0]->type->kind == Type_bool);
+        bool by_number =
+            !place->is_slice && place->indices.len &&
+            (place->indices.at[0]->type->kind == Type_int || place->indices.at[0]->type->kind == Type_bool);
         raise_text(l, "TypeError", place->at, "'%s' object %s support item deletion", type_word(type),
                    by_number && type_is_sequence(type->kind) ? "doesn't" : "does not");
     } else {

@@ -85,7 +85,7 @@ Type *type_sequence(Types *types, Type *item);
 bool type_is_file(const Type *type);            /* open(), io.StringIO, io.BytesIO */
 Type *type_native(Types *types, Native native); /* packed or native */
 const NativeRow *type_row(const Type *type);    /* NULL: neither */
-bool type_is_sequence(TypeKind kind);          /* CPython's sequence protocol: a number may stand for an item */
+bool type_is_sequence(TypeKind kind);           /* CPython's sequence protocol: a number may stand for an item */
 bool type_is_view_of_memory(const Type *type);  /* memoryview */
 bool type_is_let_go(const Type *type);          /* Python notices when one goes: a file, a memoryview */
 Type *type_generator(Types *types, Type *item);
