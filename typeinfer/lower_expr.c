@@ -372,10 +372,29 @@ typedef struct Side {
     Ir *tree;
 } Side;
 
+typedef struct Containing {
+    const Node *node, *right;
+    Side item;
+} Containing;
+
+static Ir *contains_member(Lower *l, Ir *a, void *context)
+{
+    const Containing *in = context;
+    Ir *item = again(l, in->item.tree);
+    Ir *found = has_instance(a->type) ? instance_contains(l, in->node, in->item.node, item, in->right, a) : NULL;
+    return found ? found : contains_tree(l, item, a, in->node->at);
+}
+
+/* item in a: each class that a may be of asks its own __contains__. */
 static Ir *contains_of(Lower *l, const Node *n, Side item, Side a)
 {
-    Ir *found = has_instance(a.tree->type) ? instance_contains(l, n, item.node, item.tree, a.node, a.tree) : NULL;
-    return found ? found : contains_tree(l, item.tree, a.tree, n->at);
+    Containing in = {n, a.node, item};
+    if (a.tree->type->kind != Type_union || !has_instance(a.tree->type))
+        return contains_member(l, a.tree, &in);
+    uint32_t mark = here(l);
+    in.item.tree = hold(l, item.tree, "item");
+    settle(l, mark, &a.tree, "container");
+    return for_members(l, a.tree, l->bool_, contains_member, &in, "found", n->at);
 }
 
 static Ir *compare_op(Lower *l, const Node *n, Op op, Side a, Side b)
