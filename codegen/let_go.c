@@ -145,12 +145,67 @@ static void end_temp(Func *func, Block *block, uint32_t index, Var *var)
         insert_unset(func->unit, block, end, var);
 }
 
+/* ---- what each branch of an `if` sets, and what stands behind it reads: x.items(), x of one of several classes ----
+ */
+typedef struct Branches {
+    Func *func;
+    VEC(Var *) set;
+} Branches;
+
+static void note_branch(void *context, Ir *node)
+{
+    Branches *branches = context;
+    Var *var = node->kind == I_Set ? node->Set.var : NULL;
+    if (!var || !(var->is_temp || var->hidden) || var->scope || var->field_of ||
+        !end_is_seen(branches->func->unit, var->type) || !makes_reference(branches->func, node->Set.value))
+        return;
+    for_each (Var *, other, &branches->set)
+        if (other == var)
+            return;
+    push(branches->func->unit->arena, &branches->set, var);
+}
+
+typedef struct Counted {
+    const Var *var;
+    uint32_t times;
+} Counted;
+
+static void count_mention(void *context, Ir *node)
+{
+    Counted *counted = context;
+    Mentions one = {.var = counted->var};
+    note_mention(&one, node);
+    counted->times += one.read || one.unset;
+}
+
+static uint32_t times_mentioned(Block *block, const Var *var)
+{
+    Counted counted = {.var = var};
+    ir_walk(block, count_mention, &counted);
+    return counted.times;
+}
+
+static void end_branches(Func *func, Block *block, uint32_t index)
+{
+    Branches branches = {.func = func};
+    Block test = {&block->at[index], 1, 1};
+    ir_walk(&test, note_branch, &branches);
+    for_each (Var *, var, &branches.set) {
+        Block rest = {block->at + index, block->len - index, block->len - index};
+        uint32_t here = times_mentioned(&rest, var);
+        if (here > times_mentioned(&test, var) && here == times_mentioned(&func->body, var))
+            end_temp(func, block, index, var);
+    }
+}
+
 static void before_holds(void *context, Block *block)
 {
     Func *func = context;
     for (uint32_t i = 0; i < block->len; i++) {
         Ir *node = block->at[i];
         ir_each_block(node, before_holds, func);
+        if (node->kind == I_If)
+            end_branches(func, block, i);
         if (node->kind != I_Set || node->Set.var->scope || node->Set.var->field_of)
             continue;
         Var *var = node->Set.var;
