@@ -44,13 +44,13 @@ static const char *trace_text(Emit *e, const char *between)
     if (!line)
         return "";
     uint32_t position = e->position;
-    const Frame *frame = frame_around(e->unit, position, NULL);
+    const Frame *frame = frame_around(e->unit, e->func, position, NULL);
     while (frame) {
         if (frame->name)
             text = format_text(e, "%s%s%s", text, trace_call(e, frame->name, line), between);
         line = place_of(e->unit->sources, frame->caller).line;
         position = frame->moved ? frame->caller.start : position;
-        frame = frame_around(e->unit, position, frame->moved ? NULL : frame);
+        frame = frame_around(e->unit, e->func, position, frame->moved ? NULL : frame);
     }
     return format_text(e, "%s%s", text, trace_call(e, e->func->name, line));
 }

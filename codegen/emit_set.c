@@ -121,7 +121,9 @@ static void close_test(Emit *e)
 
 void raise_unset(Emit *e, const Var *var)
 {
-    const Frame *frame = frame_around(e->unit, e->position, NULL);
+    const Frame *frame = frame_around(e->unit, e->func, e->position, NULL);
+    while (frame && frame->of_class)
+        frame = frame_around(e->unit, e->func, e->position, frame);
     bool is_own = frame && frame->at.start <= var->at.start && var->at.start < frame->at.end;
     const char *attribute = strchr(var->name, '.'); /* of a function: f.x */
     if (attribute && attribute != var->name)

@@ -78,12 +78,19 @@ static bool is_in(Span span, uint32_t position)
     return span.start <= position && position < span.end;
 }
 
-const Frame *frame_around(const Unit *unit, uint32_t position, const Frame *inner)
+/* A function of the class's, not one around it. */
+static bool is_within(Span inner, Span outer)
+{
+    return inner.start < inner.end && outer.start <= inner.start && inner.end <= outer.end;
+}
+
+const Frame *frame_around(const Unit *unit, const Func *func, uint32_t position, const Frame *inner)
 {
     uint32_t index = inner ? (uint32_t)(inner - unit->frames.at) : unit->frames.len;
     while (index-- > 0) {
         const Frame *frame = &unit->frames.at[index];
-        if (is_in(frame->at, position) && !is_in(frame->first, position))
+        if (!(frame->of_class && is_within(func->at, frame->at)) && is_in(frame->at, position) &&
+            !is_in(frame->first, position))
             return frame;
     }
     return NULL;

@@ -305,6 +305,7 @@ typedef struct Frame {
     Span at, first, caller;
     Name name;  /* "<listcomp>", "<genexpr>"; NULL: it has no line */
     bool moved; /* a generator's body in place of its calls: `at` is its source's text once more, `caller` elsewhere */
+    bool of_class; /* the body of a class: what stands in its methods has their frames alone */
 } Frame;
 
 /* What first put a type into a place; level 0: into the place itself, 1: into its elements, ... */
@@ -407,7 +408,7 @@ void func_print(const Func *func, Text *out);
 void unit_print(const Unit *unit, Text *out);
 /* The frame of the comprehension around a position, next around `inner` (NULL: the innermost); NULL: the function's
  * own. */
-const Frame *frame_around(const Unit *unit, uint32_t position, const Frame *inner);
+const Frame *frame_around(const Unit *unit, const Func *func, uint32_t position, const Frame *inner);
 /* ---- verify.c: what must hold of any Unit; a violation is a bug() naming the pass ------------------- */
 void verify(const Unit *unit, const char *after_pass);
 #endif

@@ -398,9 +398,28 @@ static void lower_AnnAssign(Lower *l, const Node *n)
         assign_to(l, n->AnnAssign.target, lower_expr(l, n->AnnAssign.value));
 }
 
+/* Tracebacks show the body as a function of its own, called where the class stands. */
+static void add_class_frame(Lower *l, const Node *n)
+{
+    Frame frame = {.at = n->at, .caller = n->ClassDef.name_at, .name = n->ClassDef.name, .of_class = true};
+    const Node *first = n->ClassDef.body.len ? n->ClassDef.body.at[0] : NULL;
+    const Nodes *decorators = !first                         ? NULL
+                              : first->kind == N_FunctionDef ? &first->FunctionDef.decorators
+                              : first->kind == N_ClassDef    ? &first->ClassDef.decorators
+                                                             : NULL;
+    if (decorators && decorators->len)
+        first = decorators->at[0];
+    frame.first = (Span){n->at.start, first ? first->at.start : n->at.end};
+    for_each (Frame, old, &l->unit->frames)
+        if (old.of_class && old.at.start == n->at.start)
+            return;
+    push(l->arena, &l->unit->frames, frame);
+}
+
 /* The body runs where the class stands; its variables are globals. */
 static void lower_class(Lower *l, const Node *n)
 {
+    add_class_frame(l, n);
     if (n->ClassDef.is_enum)
         mark_defined(l, n->ClassDef.symbol, n->at);
     for_each (Node *, statement, &n->ClassDef.body)
