@@ -140,7 +140,7 @@ static void expand_list(void *context, Nodes *list)
         if (!asked || cls->ClassDef.decorators.len || strcmp(own_hook(asked)->FunctionDef.name, HOOK))
             continue;
         Node *call = hook_call(s, asked, cls->ClassDef.name);
-        call->at = (Span){cls->at.start, cls->at.start + 1};
+        call->at = call->ExprStmt.value->at = (Span){cls->at.start, cls->at.start + 1};
         call->ExprStmt.value->Call.keywords = cls->ClassDef.keywords;
         cls->ClassDef.keywords.len = 0;
         add_variables(s, cls, asked);

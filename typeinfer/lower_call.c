@@ -823,7 +823,10 @@ static void lower_lost(Lower *l, const Node *func)
     const Node *self;
     if (func->kind == N_Attribute && super_attribute_of(l->inference, l->instance, func, &variable, &self))
         return;
-    if (names_def(l, func))
+    const Callee *missing = func->kind == N_Attribute ? only_callee(l, func) : NULL;
+    if (missing && missing->kind == Callee_never)
+        lower_quiet(l, func, "callee");
+    else if (names_def(l, func))
         check_defined(l, func);
     else if (held && methods_do_nothing(held))
         lower_quiet(l, func->Attribute.value, "receiver");
