@@ -24,11 +24,12 @@ from generate_objects import ObjectGenerator
 from generate_rich import RichGenerator
 from generate_try import TryGenerator
 from generate_unions import UnionGenerator
+from generate_weave import WeaveGenerator
 from generate_wide import WideGenerator
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 GENERATORS = [Generator, ObjectGenerator, TryGenerator, RichGenerator, WideGenerator, RichGenerator, ObjectGenerator, RichGenerator,
-              KindGenerator, KindGenerator, UnionGenerator, UnionGenerator]
+              KindGenerator, KindGenerator, UnionGenerator, UnionGenerator, WeaveGenerator, WeaveGenerator]
 ONLY = os.environ.get("ONLY")  # the name of one generator
 OUT = os.environ.get("OUT") or os.path.join(os.path.dirname(HERE), "build", "fuzz")
 
