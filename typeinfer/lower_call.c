@@ -1046,7 +1046,10 @@ Ir *lower_attribute(Lower *l, const Node *n)
     Ir *missing = callee ? missing_attribute(l, n, callee) : NULL;
     if (missing)
         return missing;
-    if (callee && callee->kind == Callee_never)
+    if (callee && callee->kind == Callee_never) {
+        if (names_def(l, n->Attribute.value)) /* a class that is defined further down */
+            check_defined(l, n->Attribute.value);
         return raise_text(l, callee->error_class ? callee->error_class : "AttributeError", n->at, "%s", callee->error);
+    }
     return attribute_of_tree(l, n, lower_quiet(l, n->Attribute.value, "value"));
 }

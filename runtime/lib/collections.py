@@ -13,9 +13,11 @@ class deque:
         self._front = []
         self._back = []
         self._turn = 0
+        if maxlen is not None and not isinstance(maxlen, int):
+            raise TypeError("an integer is required")
         if maxlen is not None and maxlen < 0:
             raise ValueError("maxlen must be non-negative")
-        self._limit = -1 if maxlen is None else maxlen
+        self._limit = -1 if maxlen is None else int(maxlen)
         self.extend(iterable)
 
     @property
