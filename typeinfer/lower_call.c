@@ -1009,6 +1009,8 @@ Ir *attribute_of_tree(Lower *l, const Node *n, Ir *value)
 
 Ir *lower_attribute(Lower *l, const Node *n)
 {
+    if (n->Attribute.value->kind == N_Name && names_def(l, n->Attribute.value))
+        check_defined(l, n->Attribute.value); /* a class that may be defined further down */
     Ir *constant = constant_of_node(l, n);
     if (!constant)
         constant = lower_class_text(l, n);
@@ -1046,10 +1048,7 @@ Ir *lower_attribute(Lower *l, const Node *n)
     Ir *missing = callee ? missing_attribute(l, n, callee) : NULL;
     if (missing)
         return missing;
-    if (callee && callee->kind == Callee_never) {
-        if (names_def(l, n->Attribute.value)) /* a class that is defined further down */
-            check_defined(l, n->Attribute.value);
+    if (callee && callee->kind == Callee_never)
         return raise_text(l, callee->error_class ? callee->error_class : "AttributeError", n->at, "%s", callee->error);
-    }
     return attribute_of_tree(l, n, lower_quiet(l, n->Attribute.value, "value"));
 }
