@@ -596,6 +596,8 @@ static Ir *dict_rule(Lower *l, const Special *special)
     if (!type || type->kind != Type_dict) {
         if (arg)
             lower_quiet(l, arg, "items");
+        for_each (Node *, keyword, &n->Call.keywords)
+            lower_quiet(l, keyword->Keyword.value, "value");
         return ended(l, l->never, n->at);
     }
     Ir *dict = NULL;

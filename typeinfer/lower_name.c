@@ -180,6 +180,16 @@ void prepare_names(Lower *l)
     }
 }
 
+/* A comprehension is a function of its own: the names of the function around it are free in it. */
+static bool is_free(Lower *l, const Node *name)
+{
+    const Frame *frame = frame_around(l->unit, l->func, name->at.start, NULL);
+    while (frame && frame->of_class)
+        frame = frame_around(l->unit, l->func, name->at.start, frame);
+    const Scope *home = name->Name.symbol->home;
+    return frame && home->owner && home->owner->kind == N_FunctionDef;
+}
+
 void raise_undefined(Lower *l, const Node *name)
 {
     Symbol *symbol = name->Name.symbol;
@@ -189,7 +199,7 @@ void raise_undefined(Lower *l, const Node *name)
         return;
     }
     bool local = symbol && symbol->home && symbol->home->kind == Scope_function;
-    bool own = local && owner_func(l->inference, l->instance, symbol) == l->func;
+    bool own = local && owner_func(l->inference, l->instance, symbol) == l->func && !is_free(l, name);
     raise_text(l, local && own ? "UnboundLocalError" : "NameError", name->at,
                own     ? "cannot access local variable '%s' where it is not associated with a value"
                : local ? "cannot access free variable '%s' where it is not associated with a value in enclosing scope"

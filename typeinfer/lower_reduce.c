@@ -375,12 +375,31 @@ static Ir *collect(Lower *l, const Node *iterable, Type *type, uint32_t site, Sp
     return finish_list(l, list, type, site, at);
 }
 
+/* What is iterated always raises: so far it is evaluated. */
+static void lower_lost_items(Lower *l, const Node *items)
+{
+    if (items->kind == N_GeneratorExp)
+        lower_lost_items(l, items->GeneratorExp.generators.at[0]->Comprehension.iter);
+    else if (only_iterates(l, items) && items->kind == N_Call)
+        for_each (Node *, arg, &items->Call.args)
+            lower_lost_items(l, arg->kind == N_Starred ? arg->Starred.value : arg);
+    else
+        lower_quiet(l, items, "items");
+}
+
+static Ir *never_collected(Lower *l, const Special *special)
+{
+    if (call_arg(special, 0))
+        lower_lost_items(l, call_arg(special, 0));
+    return ended(l, l->never, special->call->at);
+}
+
 static Ir *list_rule(Lower *l, const Special *special)
 {
     Type *type = result_type(l, special);
     Span at = special->call->at;
     if (type->kind != Type_list)
-        return ended(l, l->never, at);
+        return never_collected(l, special);
     return collect(l, call_arg(special, 0), type, site_of(l->inference, l->instance, special->call), at);
 }
 
@@ -424,7 +443,7 @@ static Ir *sorted_rule(Lower *l, const Special *special)
     Span at = special->call->at;
     const Node *reverse = call_keyword(special, "reverse");
     if (type->kind != Type_list)
-        return ended(l, l->never, at);
+        return never_collected(l, special);
     Ir *list =
         hold(l, collect(l, call_arg(special, 0), type, site_of(l->inference, l->instance, special->call), at), "items");
     Ir *order = reverse ? hold(l, lower_test(l, reverse), "reverse") : tree_bool(l, false, at);
