@@ -216,12 +216,13 @@ void py_dict_remove_at(py_dict *d, int64_t place)
     e->hash = -1;
     d->len--;
     const py_type *key = key_type(d), *value = value_type(d);
-    char *copy = py_alloc((size_t)key->size + value->size); /* releasing may run anything: the entry is gone by then */
+    const size_t behind = ((size_t)key->size + 15) & ~(size_t)15; /* where a value of any type may stand */
+    char *copy = py_alloc(behind + value->size); /* releasing may run anything: the entry is gone by then */
     memcpy(copy, key_of(d, e), key->size);
-    memcpy(copy + key->size, value_of(d, e), value->size);
+    memcpy(copy + behind, value_of(d, e), value->size);
     py_release(key, copy);
-    py_release(value, copy + key->size);
-    py_free(copy, (size_t)key->size + value->size);
+    py_release(value, copy + behind);
+    py_free(copy, behind + value->size);
 }
 
 bool py_dict_delete(py_dict *d, const void *key)
