@@ -111,16 +111,17 @@ static void copy_items(Copying *c, py_list *made)
 static void copy_entries(Copying *c, const py_dict *from, py_dict *made)
 {
     const py_type *type = from->head.type, *key = type->items[0], *value = type->items[1];
-    char *pair = py_alloc(key->size + value->size);
+    const size_t behind = ((size_t)key->size + 15) & ~(size_t)15; /* where a value of any type may stand */
+    char *pair = py_alloc(behind + value->size);
     for (int64_t place = -1; (place = py_dict_next(from, place)) >= 0;) {
         const char *entry = (const char *)from->at + place * (int64_t)type->offsets[2];
         copy_slot(c, key, entry + type->offsets[0], pair);
-        copy_slot(c, value, entry + type->offsets[1], pair + key->size);
-        c->failed |= !py_dict_set(made, pair, pair + key->size);
+        copy_slot(c, value, entry + type->offsets[1], pair + behind);
+        c->failed |= !py_dict_set(made, pair, pair + behind);
         py_release(key, pair);
-        py_release(value, pair + key->size);
+        py_release(value, pair + behind);
     }
-    py_free(pair, key->size + value->size);
+    py_free(pair, behind + value->size);
 }
 
 static void copy_members(Copying *c, const py_set *from, py_set *made)

@@ -12,3 +12,7 @@ print(f, {1.5: [1], 2.5: [2]}.popitem())
 g = {(True, 1): [5], (False, 2): [6]}
 del g[True, 1]
 print(g)
+import copy
+h = copy.deepcopy({True: [1], False: [[2]]})
+h[True].append(3)
+print(h)
