@@ -64,6 +64,39 @@ static void free_tables(py_dict *d)
     py_free(d->index, d->bits ? sizeof *d->index << d->bits : 0);
 }
 
+/* All entries of a row without holes. */
+static void index_row(py_dict *d)
+{
+    const uint64_t mask = (UINT64_C(1) << d->bits) - 1;
+    const size_t size = d->head.type->offsets[2];
+    const char *at = d->at;
+    int32_t *index = d->index;
+    for (int64_t place = 0, filled = d->filled; place < filled; place++, at += size) {
+        int64_t hash = ((const entry *)at)->hash;
+        uint64_t more = (uint64_t)hash, i = more & mask;
+        while (index[i] >= 0) {
+            more >>= 5;
+            i = (i * 5 + more + 1) & mask;
+        }
+        index[i] = dict_slot(place, hash, mask);
+    }
+}
+
+/* Copies the entries that are there; how many they are. */
+static int64_t pack_row(char *to, const py_dict *old, size_t size)
+{
+    const char *from = old->at;
+    if (old->filled == old->len && old->filled) {
+        memcpy(to, from, (size_t)old->filled * size);
+        return old->filled;
+    }
+    int64_t filled = 0;
+    for (int64_t i = 0; i < old->filled; i++, from += size)
+        if (((const entry *)from)->hash != -1)
+            memcpy(to + (size_t)filled++ * size, from, size);
+    return filled;
+}
+
 /* Moves the entries into a row for at least `least` places in the index. */
 static void resize(py_dict *d, int64_t least)
 {
@@ -76,16 +109,9 @@ static void resize(py_dict *d, int64_t least)
     d->at = py_alloc((size_t)room_of(bits) * size);
     d->index = py_alloc(sizeof *d->index << bits);
     memset(d->index, 0xff, sizeof *d->index << bits);
-    int64_t filled = 0;
-    for (int64_t i = 0; i < old.filled; i++) {
-        entry *from = entry_at(&old, i);
-        if (from->hash == -1)
-            continue;
-        memcpy(entry_at(d, filled), from, size);
-        index_entry(d, from->hash, (int32_t)filled++);
-    }
-    d->filled = filled;
-    d->usable = room_of(bits) - filled;
+    d->filled = pack_row(d->at, &old, size);
+    d->usable = room_of(bits) - d->filled;
+    index_row(d);
     free_tables(&old);
 }
 

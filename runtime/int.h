@@ -131,28 +131,31 @@ static inline py_int int_invert(py_int a)
         return int_invert_slowly(a);
     return ~a;
 }
-/* Floor division and its remainder of two small words, divisor not 0: -7 // 2 is -4, -7 % 2 is 1. */
+/* Floor division and its remainder of two small words, divisor not 0: -7 // 2 is -4, -7 % 2 is 1.  Most divisors are
+ * positive: the sign of C's remainder says then whether its quotient is one too high. */
 static inline int64_t small_floordiv(int64_t a, int64_t b)
 {
-    int64_t quotient = a / b;
-    return quotient - ((a % b != 0) & ((a ^ b) < 0));
+    int64_t quotient = a / b, rest = a % b;
+    return quotient + (likely_py(b > 0) ? rest >> 63 : -rest >> 63);
 }
 static inline int64_t small_mod(int64_t a, int64_t b)
 {
     int64_t rest = a % b;
-    return rest + (b & -(int64_t)((rest != 0) & ((rest ^ b) < 0)));
+    return rest + (b & (likely_py(b > 0) ? rest >> 63 : -rest >> 63));
 }
 static inline py_int int_floordiv(py_int a, py_int b)
 {
-    if (unlikely_py(BIG(a) | BIG(b) | (b == 0) | (b == -1)))
+    if (unlikely_py(b <= 0 || BIG(a)))
         return int_floordiv_slowly(a, b);
-    return small_floordiv(a, b);
+    int64_t quotient = a / b, rest = a % b;
+    return quotient + (rest >> 63);
 }
 static inline py_int int_mod(py_int a, py_int b)
 {
-    if (unlikely_py(BIG(a) | BIG(b) | (b == 0)))
+    if (unlikely_py(b <= 0 || BIG(a)))
         return int_mod_slowly(a, b);
-    return small_mod(a, b);
+    int64_t rest = a % b;
+    return rest + (b & (rest >> 63));
 }
 static inline double int_div(py_int a, py_int b) /* a / b, correctly rounded */
 {

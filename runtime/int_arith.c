@@ -260,6 +260,8 @@ py_int int_floordiv_slowly(py_int a, py_int b)
         return divide_by_zero();
     if (b == -1)
         return int_neg(a);
+    if (likely_py(!int_is_big(a) && !int_is_big(b)))
+        return small_floordiv(a, b);
     floor_divide(a, b, &quotient, NULL);
     return quotient;
 }
@@ -271,6 +273,8 @@ py_int int_mod_slowly(py_int a, py_int b)
         py_raise(&py_ZeroDivisionError, "integer modulo by zero");
         return INT_FAILED;
     }
+    if (likely_py(!int_is_big(a) && !int_is_big(b)))
+        return small_mod(a, b);
     floor_divide(a, b, NULL, &rest);
     return rest;
 }
