@@ -293,16 +293,18 @@ static inline py_object *int_object(py_int big)
 {
     return (py_object *)(uintptr_t)((uint64_t)big - (uint64_t)INT64_MIN);
 }
+py_cold void int_keep_big(py_int a); /* a big one, or a sentinel; int_arith.c */
+py_cold void int_drop_big(py_int a);
 static inline py_int int_keep(py_int a)
 {
-    if (unlikely_py(a < INT_SMALL_MIN) && a > INT_FAILED)
-        int_object(a)->count++;
+    if (unlikely_py(a < INT_SMALL_MIN))
+        int_keep_big(a);
     return a;
 }
 static inline void int_drop(py_int a)
 {
-    if (unlikely_py(a < INT_SMALL_MIN) && a > INT_FAILED)
-        py_drop(int_object(a));
+    if (unlikely_py(a < INT_SMALL_MIN))
+        int_drop_big(a);
 }
 static inline void int_drop_variable(py_int *variable)
 {

@@ -189,9 +189,13 @@ static inline bool F(set_at)(DICT *d, KEY key, VALUE value, int64_t place)
 #if defined KEY_HASH
     F(add)(d, KEY_HASH(key), key, value);
     return true;
-#else
-    return F(set)(d, key, value);
+#elif defined KEY_INTS
+    if (likely_py(!int_is_big(key))) {
+        F(add)(d, py_word_hash(key), key, value);
+        return true;
+    }
 #endif
+    return F(set)(d, key, value);
 }
 /* The same; where it is now.  Only for keys that cannot fail. */
 static inline int64_t F(set_place)(DICT *d, KEY key, VALUE value, int64_t place)

@@ -103,9 +103,11 @@ static inline py_int int_sub(py_int a, py_int b)
 }
 static inline py_int int_mul(py_int a, py_int b)
 {
+    /* A word that points to a big integer is so far from 0 that times 1 or -1 it is out of this range, and times
+     * anything but 0 it overflows. */
+    const uint64_t most = -(uint64_t)INT_SMALL_MIN;
     py_int product;
-    bool wrapped = __builtin_mul_overflow(a, b, &product);
-    if (unlikely_py(BIG(a) || BIG(b) || wrapped || BIG(product)))
+    if (unlikely_py(__builtin_mul_overflow(a, b, &product) || (uint64_t)product + most > 2 * most))
         return int_mul_slowly(a, b);
     return product;
 }

@@ -182,6 +182,18 @@ py_int int_sub_slowly(py_int a, py_int b)
     return x.negative != y.negative ? add_magnitudes(&x, &y, x.negative) : subtract_magnitudes(&x, &y, x.negative);
 }
 
+void int_keep_big(py_int a)
+{
+    if (a > INT_FAILED)
+        int_object(a)->count++;
+}
+
+void int_drop_big(py_int a)
+{
+    if (a > INT_FAILED)
+        py_drop(int_object(a));
+}
+
 py_int int_mul_slowly(py_int a, py_int b)
 {
     int_view x, y;
