@@ -193,6 +193,7 @@ static void expand_bases(Expand *x, Node *cls)
         if (is_typing_name(x, generic, "NamedTuple"))
             expand_named_tuple(x, cls);
         const struct Meant *known = meaning_of(x, generic);
+        cls->ClassDef.is_protocol |= is_typing_name(x, generic, "Protocol");
         if (known && known->mixes)
             become_name(x, bases->at[i] = generic, known->name);
         else if (is_container(x, generic))

@@ -716,6 +716,9 @@ static const Flow *special_isinstance(Special *s)
                      (!strcmp(name->Name.name, classes[i]) || exception_class(name->Name.name));
         if (!known)
             return refused(s, "isinstance with this class");
+        if (what_class.what == Denotes_class && what_class.cls && what_class.cls->node &&
+            what_class.cls->node->ClassDef.is_protocol)
+            return refused(s, "isinstance with a Protocol");
     }
     return scalar(s, Type_bool);
 }
