@@ -329,6 +329,7 @@ static void find_specials(void *context, Node *node)
     if (node->kind == N_ClassDef) {
         expand_specials(x, node);
         expand_wrapped(x, node);
+        expand_methods(x, node);
     }
 }
 
@@ -384,6 +385,8 @@ Expand *expand_classes(Program *program, Module *module)
         return x;
     expand_typing(x);
     expand_builtin(x);
+    for_each (Node *, statement, &module->body)
+        note_methods(x, statement);
     for_each (Node *, one, &module->body)
         find_specials(x, one);
     if (x->origins.len)

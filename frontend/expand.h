@@ -22,6 +22,9 @@ struct Expand {
     Map class_aliases;        /* Name -> the expression of classes that isinstance is given by that name */
     Map classes;              /* Name -> ClassDef, those seen so far */
     Map enums;                /* Name -> ClassDef */
+    Map class_of_method;      /* Name -> the ClassDef that has such a method; x itself: several have */
+    Map derived_from, asked;  /* Name: a class has that base; C.name.attribute stands somewhere */
+    Map class_names;          /* Name: of some class of the module */
     Map fields;               /* ClassDef -> the fields of a dataclass (expand_dataclass.c) */
 };
 
@@ -56,6 +59,9 @@ void expand_keywords(void *expand, Node *node);
 /* expand_property.c */
 void expand_properties(Expand *x, Node *cls);
 void expand_wrapped(Expand *x, Node *cls); /* decorators that stand above others */
+/* expand_method.c */
+void note_methods(void *expand, Node *node);
+void expand_methods(Expand *x, Node *cls);
 /* expand_tuple.c: named tuples; statements of a block that make a class: false: it is none, or not understood */
 void expand_named_tuple(Expand *x, Node *cls);
 bool expand_made(Expand *x, Nodes *body, uint32_t at);

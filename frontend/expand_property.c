@@ -136,8 +136,10 @@ static Node *split_decorators(Expand *x, const Node *cls, Node *def)
         def->FunctionDef.shown = name;
         def->FunctionDef.name = intern_text(x->program->names, arena_print(x->arena, "_wrapped_%s", name));
         drop_node(decorators, 0);
-        return parse_inside(x->program, x->module, arena_print(x->arena, forms[i][1], name, class_path(x, cls), name))
-            .at[0];
+        const char *text = arena_print(x->arena, forms[i][1], name, class_path(x, cls), name);
+        Node *made = parse_inside(x->program, x->module, text).at[0];
+        made->FunctionDef.passes_on = true;
+        return made;
     }
     return NULL;
 }

@@ -289,6 +289,14 @@ static bool spread_all(Bound *bound, Spread *spread)
     return known;
 }
 
+/* f(*args, **kwargs) passes none where kwargs is known to be empty. */
+bool passes_keywords(Eval *e, const CallShape *shape)
+{
+    Spread spread = {0};
+    Bound bound = {.e = e, .shape = shape, .name = "function"};
+    return !spread_all(&bound, &spread) || spread.names.len || spread.mapping;
+}
+
 /* How many arguments a call passes by place, and which by name. */
 bool count_arguments(Eval *e, const CallShape *shape, uint32_t *positional, NameList *keywords)
 {
@@ -303,6 +311,14 @@ bool count_arguments(Eval *e, const CallShape *shape, uint32_t *positional, Name
     *positional = spread.positional.len;
     *keywords = spread.names;
     return !spread.star && !spread.mapping;
+}
+
+/* C(*args, **kwargs): may both be empty? */
+bool may_give_nothing(Eval *e, const CallShape *shape)
+{
+    Spread spread = {0};
+    Bound bound = {.e = e, .shape = shape, .name = "class"};
+    return spread_all(&bound, &spread) && !spread.positional.len && !spread.names.len;
 }
 
 /* ---- binding ---------------------------------------------------------------------------------------------------- */

@@ -483,7 +483,7 @@ const Flow *construct_value(Eval *e, Node *node, ClassInfo *cls, Type *value, bo
         return self;
     }
     if (!init) {
-        if (!shape.count && !shape.keywords->len)
+        if (may_give_nothing(e, &shape))
             return self;
         always_raises(e, node, "TypeError", "%s() takes no arguments", cls->name);
         if (solver->recording)

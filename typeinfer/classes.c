@@ -513,6 +513,18 @@ const Flow *call_instance_method(Eval *e, Node *node, Node *receiver, const Flow
     return legal ? result : NULL;
 }
 
+/* One variable of one class, whichever classes inherit it. */
+static bool is_one_variable(const Flow *base, Name name)
+{
+    const Member *first = class_member(base->at[0]->thing->cls, name);
+    for (uint32_t i = 0; i < base->count; i++) {
+        const Member *member = class_member(base->at[i]->thing->cls, name);
+        if (!member || member->kind != Member_variable || member->symbol != first->symbol)
+            return false;
+    }
+    return true;
+}
+
 bool holds_function(Eval *e, const Flow *base, Name name, bool *in_class)
 {
     bool held = false, variable = false;
@@ -527,8 +539,8 @@ bool holds_function(Eval *e, const Flow *base, Name name, bool *in_class)
         held |= part || (member && member->kind == Member_property);
         variable |= member && member->kind == Member_variable && !part;
     }
-    *in_class = variable && is_one_class(base);
-    return held != variable && (held || is_one_class(base));
+    *in_class = variable && is_one_variable(base, name);
+    return held != variable && (held || *in_class);
 }
 
 const Flow *call_special_method(Eval *e, const CallShape *given, const Flow *flow, const Flow **rest)

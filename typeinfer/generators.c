@@ -117,6 +117,15 @@ static const Flow *throw_into(Eval *e, Node *node, Node *receiver, const Atom *a
     return result;
 }
 
+bool is_generator_method(const Atom *atom, Name name)
+{
+    static const char *const names[] = {"__next__", "__iter__", "send", "close"};
+    for (size_t i = 0; atom->kind == Type_generator && i < sizeof names / sizeof *names; i++)
+        if (!strcmp(names[i], name))
+            return true;
+    return false;
+}
+
 /* NULL: it has no such method. */
 const Flow *generator_method(Eval *e, Node *node, Node *receiver, const Atom *atom, Name method)
 {

@@ -40,6 +40,45 @@ Body *body_new(Solver *solver, Function *function, const char *key, Body *previo
     return body;
 }
 
+/* d(def), or e(d(def)): as many as the source has decorators. */
+static bool is_decoration(const Node *call)
+{
+    const Node *arg = call && call->kind == N_Call && call->Call.args.len == 1 ? call->Call.args.at[0] : NULL;
+    return arg && (arg->kind == N_FunctionDef || is_decoration(arg));
+}
+
+/* partial(f, x), wherever the program says so: likewise. */
+static bool is_made_by_library(const Calling *calling, const Body *caller)
+{
+    const Module *module = calling->function->module;
+    return caller && module->is_library && !strcmp(module->name, "functools") && !caller->function->module->is_library;
+}
+
+static bool is_one_of_few(const Calling *calling, const Body *caller, const Node *call)
+{
+    return is_decoration(call) || is_made_by_library(calling, caller);
+}
+
+/* How many versions of it there are, of those that must not become too many: what one decoration made is on its own. */
+static uint32_t versions_of(const Calling *calling, const Body *caller, const Node *call)
+{
+    if (is_one_of_few(calling, caller, call))
+        return 0;
+    if (!calling->outer || !calling->outer->decorates)
+        return calling->function->keys;
+    return (uint32_t)(uintptr_t)map_get(&calling->outer->versions, calling->function);
+}
+
+static void count_version(Solver *solver, const Calling *calling, Body *body, const Body *caller, const Node *call)
+{
+    Body *outer = body->outer;
+    body->decorates = is_one_of_few(calling, caller, call) || (outer && outer->decorates);
+    if (!outer || !outer->decorates)
+        return;
+    uintptr_t count = (uintptr_t)map_get(&outer->versions, body->function) + 1;
+    map_set(solver->arena, &outer->versions, body->function, (void *)count);
+}
+
 static bool is_number_word(const char *word, size_t length)
 {
     static const char *const words[] = {"bool", "int", "float", "complex"};
@@ -180,13 +219,13 @@ static const char *context_key(Solver *solver, const Function *function, uint32_
     return arena_print(solver->arena, "%s%s", place, from ? from->key : "");
 }
 
-static const char *call_context(Solver *solver, const Function *function, uint32_t level, Body *caller,
-                                const Node *call)
+static const char *call_context(Solver *solver, const Calling *calling, uint32_t level, Body *caller, const Node *call)
 {
+    const Function *function = calling->function;
     if (function->holds_class)
         return "";
-    bool told =
-        function->split_from && level >= function->split_from && caller && call && function->keys < most_closure_keys;
+    bool told = function->split_from && level >= function->split_from && caller && call &&
+                versions_of(calling, caller, call) < most_closure_keys;
     return told ? context_key(solver, function, level, caller, call) : "";
 }
 
@@ -196,7 +235,7 @@ static const char *call_key(Solver *solver, const Calling *calling, uint32_t lev
     const char *text = key_start(solver, calling, level);
     for (uint32_t i = 0; i < calling->count; i++)
         text = arena_print(solver->arena, "%s%s;", text, flow_key(solver, calling->args[i], level));
-    text = arena_print(solver->arena, "%s%s", text, call_context(solver, calling->function, level, caller, call));
+    text = arena_print(solver->arena, "%s%s", text, call_context(solver, calling, level, caller, call));
     if (strlen(text) > 400)
         text = arena_print(solver->arena, "%.400s", text);
     return intern_text(solver->program->names, text);
@@ -217,7 +256,7 @@ static void note_merged(Solver *solver, const Function *function, const Node *ca
  * functions are. */
 static const char *functions_joined(Solver *solver, const Calling *calling, Body *caller, const Node *call)
 {
-    solver->told_by = calling->function->keys < most_closure_keys ? Told_by_def : Told_by_kind;
+    solver->told_by = versions_of(calling, caller, call) < most_closure_keys ? Told_by_def : Told_by_kind;
     const char *key = call_key(solver, calling, solver->round, caller, call);
     solver->told_by = Told_by_activation;
     return key;
@@ -228,11 +267,12 @@ static const char *key_capped(Solver *solver, const Calling *calling, const char
 {
     const char *joined = key;
     const Function *function = calling->function;
+    uint32_t versions = versions_of(calling, caller, call);
     if (solver->body_nodes > most_growth * solver->source_nodes + base_growth) {
         note_merged(solver, function, call, "the program would grow past 8 times its source");
         joined = arena_print(solver->arena, "%s*", key_start(solver, calling, solver->round));
-    } else if (function->keys >= most_numeric_keys) {
-        if (function->keys >= most_function_keys)
+    } else if (versions >= most_numeric_keys) {
+        if (versions >= most_function_keys)
             key = functions_joined(solver, calling, caller, call);
         joined = numbers_joined(solver, key);
         if (strcmp(joined, key))
@@ -261,7 +301,8 @@ Body *body_for(Solver *solver, const Calling *calling, Body *caller, const Node 
         body = body_new(solver, calling->function, capped, previous);
         body->outer = calling->outer;
         body->keywords = calling->keywords;
-        body->call_context = call_context(solver, calling->function, level, caller, call);
+        count_version(solver, calling, body, caller, call);
+        body->call_context = call_context(solver, calling, level, caller, call);
         body->context = split_context(solver, calling, caller, call);
         map_set(solver->arena, &solver->keys.at[level], capped, body);
     }

@@ -313,8 +313,25 @@ Ir *call_implied(Lower *l, const Callee *callee, Ir *self, const Node *const *no
 }
 
 /* C(...): the instance is made when its arguments are there. */
+/* C(*args, **kwargs) of a class without __init__: both are empty. */
+static void test_nothing_given(Lower *l, const Given *given, const char *name)
+{
+    Span at = given->call->at;
+    for_each (Ir *, tree, &given->trees) {
+        if (tree->type->kind == Type_tuple || tree->type->kind == Type_never)
+            continue;
+        Ir *length = tree_len(l, again(l, tree), at);
+        Ir *some = if_new(l, ir_compare(l->unit, Ir_ne, length, ir_int(l->unit, 0, at), at), at);
+        Block *outer = enter(l, &some->If.body);
+        raise_text(l, "TypeError", at, "%s() takes no arguments", name);
+        enter(l, outer);
+    }
+}
+
 static Ir *call_new(Lower *l, Given *given, const Callee *callee)
 {
+    if (!callee->has_init && !callee->result->cls->exception)
+        test_nothing_given(l, given, callee->result->cls->name);
     Ir *node = ir_new(l->unit, I_New, callee->result, given->call->at);
     node->New.cls = callee->result->cls;
     node->New.site = callee->site;

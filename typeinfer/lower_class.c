@@ -85,8 +85,9 @@ static Ir *attr_or_variable(Lower *l, Ir *a, Var *field, Var *variable, Type *ty
 
 Ir *class_variable_tree(Lower *l, const Ir *object, const Node *n)
 {
-    Var *variable = object->type->kind == Type_instance
-                        ? class_variable_of(l->inference, object->type, field_name_of(l->inference, l->instance, n))
+    const Type *type = object->type->kind == Type_union ? object->type->items.at[0] : object->type; /* all have it */
+    Var *variable = type->kind == Type_instance
+                        ? class_variable_of(l->inference, type, field_name_of(l->inference, l->instance, n))
                         : NULL;
     return variable ? ir_get(l->unit, variable, n->at) : ended(l, l->never, n->at);
 }

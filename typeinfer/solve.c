@@ -41,6 +41,7 @@ Function *function_new(Solver *solver, Module *module, Node *def, Function *home
         number_nodes(&numbering, def);
         function->scope = def->FunctionDef.scope;
         function->at = def->at;
+        function->passes_on = def->kind == N_FunctionDef && def->FunctionDef.passes_on;
         function->home = home;
         function->base = numbering.low;
         function->count = numbering.high - numbering.low;

@@ -206,9 +206,11 @@ struct Body {
     uint32_t index;
     Slot *webs;
     Slot result;
-    Map things; /* what a node allocates: chain of Made */
-    Map places; /* Node -> Slot, for joins inside an expression */
-    Map called; /* Call -> Body, of the last evaluation but one */
+    Map things;     /* what a node allocates: chain of Made */
+    Map places;     /* Node -> Slot, for joins inside an expression */
+    Map called;     /* Call -> Body, of the last evaluation but one */
+    Map versions;   /* Function -> how many of its bodies this activation surrounds; of decorators alone */
+    bool decorates; /* keys.c: a decorator of a def called it, or it stands inside of such a body */
     Body *previous;
     bool queued, reached, recorded;
     bool entered;             /* of a module of the library: an import of it was reached */
@@ -557,6 +559,7 @@ typedef struct Callback {
     Span at;
 } Callback;
 /* generators.c */
+bool is_generator_method(const Atom *atom, Name name); /* as a value: g.send */
 bool is_generator(const Function *function);
 Thing *generator_of(Solver *solver, Body *body); /* what calls of that instance make */
 const Flow *call_result(Eval *e, Body *callee);  /* what a call gives: its result, or a generator */
@@ -763,6 +766,8 @@ typedef struct Bound { /* which argument meets which parameter */
     Mapping *mapping; /* NULL: all names are known */
 } Bound;
 bool takes_rest(const Node *param); /* *args, **kwargs */
+bool passes_keywords(Eval *e, const CallShape *shape);
+bool may_give_nothing(Eval *e, const CallShape *shape);
 bool count_arguments(Eval *e, const CallShape *shape, uint32_t *positional, NameList *keywords);
 bool bind_all(Bound *bound);                                       /* false: it raises, or is not supported */
 const Flow *source_flow(const Bound *bound, const Passed *source); /* what an argument gave */

@@ -99,7 +99,7 @@ Function *starred_value(Eval *e, const CallShape *shape, const Callback *callbac
 {
     const Node *call = shape->node;
     bool never = false, unbound = callback->what == Callback_unbound;
-    if (call->kind != N_Call || !has_star(call) || !has_unknown(e, call, &never) || call->Call.keywords.len)
+    if (call->kind != N_Call || !has_star(call) || !has_unknown(e, call, &never) || passes_keywords(e, shape))
         return NULL;
     if (callback->what == Callback_method) {
         const char *owner = owner_of_method(shape->self);
