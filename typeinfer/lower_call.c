@@ -317,8 +317,10 @@ Ir *call_implied(Lower *l, const Callee *callee, Ir *self, const Node *const *no
 static void test_nothing_given(Lower *l, const Given *given, const char *name)
 {
     Span at = given->call->at;
-    for_each (Ir *, tree, &given->trees) {
-        if (tree->type->kind == Type_tuple || tree->type->kind == Type_never)
+    for (uint32_t index = 0; index < given->trees.len; index++) {
+        const Ir *tree = given->trees.at[index];
+        bool spread = given->nodes.at[index]->kind == N_Starred || tree->type->kind == Type_dict;
+        if (!spread || tree->type->kind == Type_tuple || tree->type->kind == Type_never)
             continue;
         Ir *length = tree_len(l, again(l, tree), at);
         Ir *some = if_new(l, ir_compare(l->unit, Ir_ne, length, ir_int(l->unit, 0, at), at), at);
