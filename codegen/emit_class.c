@@ -220,6 +220,8 @@ void write_class_descriptor(Emit *e, const Type *type, Text *out)
         text_print(out, ", .formats = '%c'", cls->formats);
     if (cls->full && !cls->exception && !cls->hooks[Hook_repr])
         text_print(out, ", .full = \"%s\"", cls->full);
+    if (cls->full && cls->is_function)
+        text_put(out, ", .hooks = &py_method_hooks");
     if (cls->text)
         text_print(out, ", .text = %s", quoted(e, cls->text, strlen(cls->text)));
     if (counted_fields(cls)) {

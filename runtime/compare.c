@@ -293,6 +293,29 @@ static py_tri equal_by_hooks(view a, view b)
     return result;
 }
 
+/* ---- bound methods: the same method of the same object; the receiver is the last of its fields ---- */
+static const void *receiver_of(const py_object *method)
+{
+    const py_type *type = method->type;
+    return *(const void *const *)((const char *)method + type->offsets[type->item_count - 1]);
+}
+
+static unsigned char methods_equal(const void *self, const py_type *type, const void *slot)
+{
+    const py_object *method = self;
+    if (type->hooks != &py_method_hooks)
+        return 3;
+    const py_object *other = *(const py_object *const *)slot;
+    return receiver_of(method) == receiver_of(other) && !strcmp(method->type->full, type->full);
+}
+
+static int64_t method_hash(const void *self)
+{
+    return (int64_t)((uintptr_t)receiver_of(self) >> 4);
+}
+
+const py_hooks py_method_hooks = {.equal = methods_equal, .hash = method_hash};
+
 static bool is_set(view v)
 {
     return v.type->kind == PY_SET || v.type->kind == PY_FROZENSET;

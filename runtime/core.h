@@ -91,12 +91,13 @@ struct py_type {
     char formats;           /* of an enumeration: what format() takes of it, its text ('s') or its number ('d') */
     bool circular;          /* of a class whose instances may refer to each other in a circle (collect.c) */
     const char *text;       /* of a function value: how it is written, %p its address, %r its receiver; else NULL */
-    const char *full;       /* of an instance: "__main__.A.B"; NULL: "__main__." and the name */
+    const char *full;       /* of an instance: "__main__.A.B"; NULL: "__main__." and the name; py_method_hooks */
     struct py_shown *shown; /* of an instance: its class as Python sees it (wrap.h); NULL: it stays inside */
 };
 extern const py_type type_none, type_bool, type_int, type_float, type_complex, type_range; /* memory.c */
-extern const py_type type_str;                                                             /* str.c */
-extern const py_type type_class;                                                           /* error.c */
+extern const py_hooks py_method_hooks; /* compare.c: of bound methods, whose `full` says which one it is */
+extern const py_type type_str;         /* str.c */
+extern const py_type type_class;       /* error.c */
 #define PY_CLASS_HEAD                                                                                                  \
     {                                                                                                                  \
         &type_class, PY_IMMORTAL                                                                                       \

@@ -316,10 +316,29 @@ bool same_method(const Type *a, const Type *b)
     return x->callback == y->callback && is_bound(x->callback);
 }
 
+/* Its receivers are objects of one kind: which method it is, and the receiver's address, tell it from others. */
+bool is_told_by_receiver(const Thing *thing)
+{
+    const Atom *first = NULL;
+    if (!is_bound(thing->callback))
+        return false;
+    for_each (Part *, self, &thing->parts)
+        for (uint32_t i = 0; i < self->slot.flow->count; i++) {
+            const Atom *atom = self->slot.flow->at[i];
+            first = first ? first : atom;
+            bool object = atom->kind == Type_instance || atom->kind == Type_list || atom->kind == Type_generator ||
+                          atom_is_table(atom);
+            if (!object || atom->kind != first->kind)
+                return false;
+        }
+    return first != NULL;
+}
+
 static bool has_bound(const Flow *flow)
 {
     for (uint32_t i = 0; i < flow->count; i++)
-        if (flow->at[i]->kind == Type_function && is_bound(flow->at[i]->thing->callback))
+        if (flow->at[i]->kind == Type_function && is_bound(flow->at[i]->thing->callback) &&
+            !is_told_by_receiver(flow->at[i]->thing))
             return true;
     return false;
 }
@@ -328,7 +347,7 @@ static bool has_bound(const Flow *flow)
 void compares_functions(Eval *e, const Node *node, const Flow *a, const Flow *b)
 {
     if (has_bound(a) && has_bound(b))
-        refuse(e, node->at, "a comparison of bound methods in containers or unions");
+        refuse(e, node->at, "a comparison of these bound methods in containers or unions");
 }
 
 /* "<bound method A.m of %r>"; what the library writes in Python is no such method in CPython. */

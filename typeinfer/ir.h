@@ -192,7 +192,7 @@ struct Class {
     bool is_function;          /* of function values: its fields are values of defaults */
     const char *word;          /* how messages name it; of function values: type(f).__name__ */
     const char *text;          /* of function values: repr(f), %p its address, %r its receiver */
-    const char *full;          /* of instances: "__main__.A.B"; NULL: "__main__." and the word */
+    const char *full;          /* of instances: "__main__.A.B"; NULL: "__main__." and the word; of bound methods: which one */
     bool is_made_once;         /* of function values: one for the whole program */
     char formats;              /* of an enumeration: format(x, spec) takes its text, as 's', or its number, 'd' */
     bool circular;             /* codegen/circles.c: its instances may come to refer to themselves */

@@ -580,6 +580,7 @@ const char *callback_word(const Callback *callback); /* flow.c: type(f).__name__
 const char *message_name(const ClassInfo *cls);      /* flow.c: how messages name it */
 /* functions.c */
 const char *callback_text(Solver *solver, const Thing *thing);
+bool is_told_by_receiver(const Thing *thing); /* a bound method; the runtime compares it as CPython does */
 void compares_functions(Eval *e, const Node *node, const Flow *a, const Flow *b);
 bool has_value(Solver *solver, const Node *def); /* its name is a variable */
 bool is_made_once(const Function *function);
