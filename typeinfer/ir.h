@@ -187,15 +187,15 @@ struct Var {
 /* A class, as its instances are laid out: one per class of the program, or several where instances hold different
  * things and never meet.  A field is a variable without home, of which each instance has its own. */
 struct Class {
-    bool is_single;            /* its one instance is immortal: NotImplemented */
-    const char *exception;     /* of exceptions: its class's name in C behind py_; else NULL */
-    bool is_function;          /* of function values: its fields are values of defaults */
-    const char *word;          /* how messages name it; of function values: type(f).__name__ */
-    const char *text;          /* of function values: repr(f), %p its address, %r its receiver */
-    const char *full;          /* of instances: "__main__.A.B"; NULL: "__main__." and the word; of bound methods: which one */
-    bool is_made_once;         /* of function values: one for the whole program */
-    char formats;              /* of an enumeration: format(x, spec) takes its text, as 's', or its number, 'd' */
-    bool circular;             /* codegen/circles.c: its instances may come to refer to themselves */
+    bool is_single;        /* its one instance is immortal: NotImplemented */
+    const char *exception; /* of exceptions: its class's name in C behind py_; else NULL */
+    bool is_function;      /* of function values: its fields are values of defaults */
+    const char *word;      /* how messages name it; of function values: type(f).__name__ */
+    const char *text;      /* of function values: repr(f), %p its address, %r its receiver */
+    const char *full;  /* of instances: "__main__.A.B"; NULL: "__main__." and the word; of bound methods: which one */
+    bool is_made_once; /* of function values: one for the whole program */
+    char formats;      /* of an enumeration: format(x, spec) takes its text, as 's', or its number, 'd' */
+    bool circular;     /* codegen/circles.c: its instances may come to refer to themselves */
     VEC(struct Func *) funcs;  /* of a function: what calls of it lead to; of a class inside a function: its methods */
     VEC(struct Func *) scopes; /* the owners of the variables that these capture */
     Name name;                 /* Python's */
