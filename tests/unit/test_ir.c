@@ -152,13 +152,17 @@ static void test_frames(void **state)
           inner = {{12, 30}, {25, 29}, {12, 30}, "<listcomp>"};
     push(b.unit->arena, &b.unit->frames, outer);
     push(b.unit->arena, &b.unit->frames, inner);
-    const Frame *frame = frame_around(b.unit, 15, NULL);
+    Func whole = {.at = {0, 60}}, method = {.at = {13, 24}};
+    const Frame *frame = frame_around(b.unit, &whole, 15, NULL);
     assert_ptr_equal(frame, &b.unit->frames.at[1]);
-    assert_ptr_equal(frame_around(b.unit, 15, frame), &b.unit->frames.at[0]);
-    assert_ptr_equal(frame_around(b.unit, 26, NULL),
+    assert_ptr_equal(frame_around(b.unit, &whole, 15, frame), &b.unit->frames.at[0]);
+    assert_ptr_equal(frame_around(b.unit, &whole, 26, NULL),
                      &b.unit->frames.at[0]); /* the inner one's first iterable */
-    assert_null(frame_around(b.unit, 41, NULL));
-    assert_null(frame_around(b.unit, 5, NULL));
+    assert_null(frame_around(b.unit, &whole, 41, NULL));
+    assert_null(frame_around(b.unit, &whole, 5, NULL));
+    b.unit->frames.at[1].of_class = true; /* a method has its own frame, not that of its class */
+    assert_ptr_equal(frame_around(b.unit, &whole, 15, NULL), &b.unit->frames.at[1]);
+    assert_ptr_equal(frame_around(b.unit, &method, 15, NULL), &b.unit->frames.at[0]);
     build_free(&b);
 }
 
