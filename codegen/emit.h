@@ -242,6 +242,7 @@ void find_resumable(Unit *unit);
 /* Do braces begin there, around what is owned up to the next yield?  Behind which statement they end. */
 bool opens_braces(const Func *func, const Place_ *places, const Block *block, uint32_t index, uint32_t *end);
 bool is_seen_behind(const Place_ *place, const Var *var, uint32_t end);
+void mark_failing_bools(Func *func); /* memory.c: variables that may hold TRI_FAILED, as the effects now say */
 const Vars *vars_placed_in(const Emit *e, const Block *block);
 bool open_braces(Emit *e, const Block *block, uint32_t index, uint32_t *end);
 void close_braces(Emit *e);

@@ -394,6 +394,8 @@ void emit(Unit *unit, const Options *options, Output_text *out)
     Emit e = {.unit = unit, .options = options, .out = out, .arena = unit->arena};
     for_each (Func *, func, &unit->funcs)
         need(func, EFFECTS | RANGE);
+    for_each (Func *, marked, &unit->funcs)
+        mark_failing_bools(marked);
     if (options->output != Output_program)
         wrap_announce(&e);
     note_names(&e);

@@ -531,6 +531,11 @@ static void note_tri(void *context, Ir *node)
         node->Set.var->tri = true;
 }
 
+void mark_failing_bools(Func *func)
+{
+    ir_walk(&func->body, note_tri, NULL);
+}
+
 static void memory_func(Memory *m, Func *func)
 {
     m->func = func;
@@ -543,7 +548,6 @@ static void memory_func(Memory *m, Func *func)
     rewrite_block(m, &func->body);
     shape_tests(func);
     find_smalls(m);
-    ir_walk(&func->body, note_tri, NULL);
 }
 
 void pass_memory(Unit *unit, const Options *options)
