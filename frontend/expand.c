@@ -161,6 +161,17 @@ void add_text(Expand *x, Node *cls, const char *text)
         push(x->arena, &cls->ClassDef.body, statement);
 }
 
+bool has_stars(const Node *call)
+{
+    for_each (Node *, arg, &call->Call.args)
+        if (arg->kind == N_Starred)
+            return true;
+    for_each (Node *, keyword, &call->Call.keywords)
+        if (!keyword->Keyword.name)
+            return true;
+    return false;
+}
+
 void drop_node(Nodes *nodes, uint32_t at)
 {
     memmove(nodes->at + at, nodes->at + at + 1, (nodes->len - at - 1) * sizeof *nodes->at);

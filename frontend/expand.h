@@ -36,6 +36,7 @@ bool is_shadowed(const Expand *x, const char *name, Node *function);
 const char *source_text(Expand *x, const Node *node);
 bool defines(const Node *cls, const char *name);
 void add_text(Expand *x, Node *cls, const char *text);
+bool has_stars(const Node *call); /* f(*a), f(**k) */
 void drop_node(Nodes *nodes, uint32_t at);
 void insert_node(Expand *x, Nodes *nodes, uint32_t at, Node *node);
 /* NAME = "text" at the top of the module, which nothing else binds: what NAME stands for; else the node itself. */

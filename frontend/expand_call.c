@@ -46,17 +46,6 @@ static const char *dotted_name(Made *made, const Node *node, bool dots)
     return text;
 }
 
-static bool has_stars(const Node *call)
-{
-    for_each (Node *, arg, &call->Call.args)
-        if (arg->kind == N_Starred)
-            return true;
-    for_each (Node *, keyword, &call->Call.keywords)
-        if (!keyword->Keyword.name)
-            return true;
-    return false;
-}
-
 /* ---- bodies ------------------------------------------------------------------------------------------------- */
 static const char *getter_body(Made *made, const Node *call, bool items)
 {

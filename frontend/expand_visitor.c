@@ -371,17 +371,6 @@ static Node *found(Visitors *v, const Visit *visit, const NameList *meant, Span 
 }
 
 /* ---- the function --------------------------------------------------------------------------------------------- */
-static bool has_star(const Node *call)
-{
-    for_each (Node *, arg, &call->Call.args)
-        if (arg->kind == N_Starred)
-            return true;
-    for_each (Node *, keyword, &call->Call.keywords)
-        if (!keyword->Keyword.name)
-            return true;
-    return false;
-}
-
 typedef struct Calls {
     Name method;
     Nodes list;
@@ -394,7 +383,7 @@ static void find_calls(void *context, Node *node)
     Arena *arena = ((void **)context)[1];
     if (node->kind == N_Call && node->Call.func->kind == N_Name && node->Call.func->Name.name == calls->method) {
         push(arena, &calls->list, node);
-        calls->fit &= !has_star(node);
+        calls->fit &= !has_stars(node);
     }
     each_child(node, find_calls, context);
 }
@@ -435,7 +424,7 @@ static void look_at(void *context, Node *node)
     if (node->kind == N_Assign)
         expand_kept(v, node);
     Visit visit = {0};
-    if (node->kind == N_Call && !has_star(node) && read_getattr(v, node->Call.func, false, &visit)) {
+    if (node->kind == N_Call && !has_stars(node) && read_getattr(v, node->Call.func, false, &visit)) {
         NameList meant = classes_meant(v, &visit);
         if (meant.len && meant.len <= 60)
             put_choice(v, &visit, &meant, node);

@@ -27,14 +27,6 @@ static const void *attribute(const py_object *object, uint32_t i)
     return (const char *)object + object->type->offsets[i];
 }
 
-static PyObject *imported(const char *module, const char *name)
-{
-    PyObject *from = PyImport_ImportModule(module);
-    PyObject *found = from ? PyObject_GetAttrString(from, name) : NULL;
-    Py_DecRef(from);
-    return found;
-}
-
 /* <class 'list'>, <class 'collections.Counter'> */
 static PyObject *class_out(const char *text)
 {
@@ -49,7 +41,7 @@ static PyObject *class_out(const char *text)
     if (length >= sizeof name || text[length] != '\'')
         return NULL;
     memcpy(name, text, length);
-    return imported(inside ? "collections" : "builtins", name);
+    return wrap_imported(inside ? "collections" : "builtins", name);
 }
 
 static PyObject *factory_out(const py_object *factory)
@@ -139,7 +131,7 @@ PyObject *wrap_collection_out(py_memo *memo, const py_object *object)
     name = name ? name + 1 : classes[which];
     if (object->count > 1 || !memo || !memo->is_result)
         return PyErr_Format(PyExc_TypeError, "a %s that compiled code keeps is not passed to Python", name), NULL;
-    PyObject *class = imported("collections", name);
+    PyObject *class = wrap_imported("collections", name);
     PyObject *made = !class                 ? NULL
                      : which == deque_class ? deque_out(memo, object, class)
                                             : mapping_out(memo, object, class, which == defaultdict_class);

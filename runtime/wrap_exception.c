@@ -6,23 +6,17 @@
 #include "wrap_private.h"
 
 /* ---- classes ---------------------------------------------------------------------------------------------------- */
-static PyObject *built_in(const char *name)
+PyObject *wrap_imported(const char *module, const char *name)
 {
-    PyObject *builtins = PyImport_ImportModule("builtins");
-    PyObject *found = builtins ? PyObject_GetAttrString(builtins, name) : NULL;
-    if (builtins)
-        Py_DecRef(builtins);
+    PyObject *from = PyImport_ImportModule(module);
+    PyObject *found = from ? PyObject_GetAttrString(from, name) : NULL;
+    Py_DecRef(from);
     return found;
 }
 
-/* io.UnsupportedOperation */
-static PyObject *of_library(const py_class *cls)
+static PyObject *built_in(const char *name)
 {
-    PyObject *module = PyImport_ImportModule(cls->module);
-    PyObject *found = module ? PyObject_GetAttrString(module, cls->name) : NULL;
-    if (module)
-        Py_DecRef(module);
-    return found;
+    return wrap_imported("builtins", name);
 }
 
 PyObject *wrap_class(const py_raisable *table, const py_class *cls)
@@ -32,7 +26,7 @@ PyObject *wrap_class(const py_raisable *table, const py_class *cls)
             Py_IncRef(*row->made);
             return *row->made;
         }
-    PyObject *found = cls->module ? of_library(cls) : built_in(cls->name);
+    PyObject *found = cls->module ? wrap_imported(cls->module, cls->name) : built_in(cls->name);
     if (!found && cls->base) {
         PyErr_Clear();
         return wrap_class(table, cls->base);

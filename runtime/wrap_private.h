@@ -75,6 +75,7 @@ static inline bool wrap_short_int(PyObject *object, int64_t *value)
 
 /* ---- wrap_exception.c -------------------------------------------------------------------------------------------- */
 PyObject *wrap_class(const py_raisable *table, const py_class *cls); /* owned */
+PyObject *wrap_imported(const char *module, const char *name);       /* owned; NULL: a Python exception is set */
 PyObject *wrap_make_exception(PyObject *cls, PyObject *args);        /* owned */
 bool wrap_add_classes(PyObject *module, const py_raisable *table);   /* makes them, once */
 bool wrap_fill(py_memo *memo, const py_layout *table, py_exception *error, PyObject *exception);
