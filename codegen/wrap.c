@@ -449,8 +449,9 @@ static void write_raisables(Emit *e, Text *out)
     text_put(out, "static const py_layout py_module_layouts[] = {\n");
     for_each (Class *, told, &e->unit->classes)
         if (is_raisable(e, told))
-            text_print(out, "    {&type_%s, %s_attributes},\n", told->type->stem, told->type->stem);
-    text_put(out, "    {NULL, NULL},\n};\n");
+            text_print(out, "    {&type_%s, &py_%s, %s_attributes},\n", told->type->stem, told->exception,
+                       told->type->stem);
+    text_put(out, "    {NULL, NULL, NULL},\n};\n");
 }
 
 void write_body_adaptor(const Func *entry, Text *out)

@@ -96,6 +96,7 @@ typedef struct py_attribute {
 } py_attribute;
 typedef struct py_layout {
     const py_type *type;
+    const py_class *cls;
     const py_attribute *attributes;
 } py_layout;
 

@@ -254,7 +254,7 @@ static py_class *class_of(PyObject *type)
     return found;
 }
 
-/* Instances of the program's own classes are copies when they leave, and do not come back. */
+/* Of one of the program's own classes, or of one that derives from it. */
 static bool is_own(const PyObject *type)
 {
     for (const py_raisable *own = wrap_module()->raisables; own && own->cls; own++)
@@ -287,6 +287,46 @@ static bool arguments_in(wrap_in *in, PyObject *args, py_exception *error)
     return true;
 }
 
+/* What the Python instance has of its attributes. */
+static bool attributes_in(wrap_in *in, PyObject *object, const py_layout *layout, py_exception *error)
+{
+    for (const py_attribute *row = layout->attributes; row->name; row++) {
+        PyObject *value = PyObject_GetAttrString(object, row->name);
+        if (!value) {
+            PyErr_Clear();
+            continue;
+        }
+        bool good = wrap_in_value(in, value, row->type, (char *)error + row->offset);
+        if (good && row->flag)
+            *(bool *)((char *)error + row->flag) = true;
+        Py_DecRef(value);
+        if (!good)
+            return false;
+    }
+    return true;
+}
+
+/* Of the program's own classes, one that is laid out as `type` says; NULL: it is of another class. */
+static py_exception *own_exception(wrap_in *in, PyObject *object, const py_type *type)
+{
+    const py_layout *layout = layout_of(wrap_module()->layouts, type);
+    if (!layout || class_of(object->ob_type) != layout->cls)
+        return NULL;
+    py_exception *error = exception_make(type, layout->cls);
+    if (attributes_in(in, object, layout, error))
+        return error;
+    drop(error);
+    return NULL;
+}
+
+static py_exception *error_of(wrap_in *in, PyObject *object, const py_type *type)
+{
+    if (type != &type_exception)
+        return own_exception(in, object, type);
+    py_class *cls = is_own(object->ob_type) ? NULL : class_of(object->ob_type);
+    return cls ? exception_new(cls) : NULL;
+}
+
 /* A copy of an exception of Python's; its class; a traceback without frames. */
 bool wrap_error_in(wrap_in *in, PyObject *object, const py_type *type, py_object **slot)
 {
@@ -297,10 +337,9 @@ bool wrap_error_in(wrap_in *in, PyObject *object, const py_type *type, py_object
         *traceback = (py_traceback){.head = traceback->head};
         return *slot = &traceback->head, true;
     }
-    py_class *cls = is_own(object->ob_type) ? NULL : class_of(object->ob_type);
-    if (!cls)
-        return wrap_wrong(in, object, type);
-    py_exception *error = exception_new(cls);
+    py_exception *error = error_of(in, object, type);
+    if (!error)
+        return PyErr_Occurred() ? false : wrap_wrong(in, object, type);
     PyObject *args = PyObject_GetAttrString(object, "args");
     bool good = args && arguments_in(in, args, error);
     Py_DecRef(args);

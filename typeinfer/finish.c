@@ -383,10 +383,13 @@ static bool is_exit(const Body *body)
 static bool is_error_or_none(Solver *solver, Slot *slot)
 {
     const Flow *flow = slot_read(solver, slot, NULL);
-    for (uint32_t i = 0; i < flow->count; i++)
-        if (flow->at[i]->kind != Type_none && flow->at[i]->kind != Type_exception && flow->at[i]->kind != Type_class &&
-            flow->at[i]->kind != Type_traceback)
+    for (uint32_t i = 0; i < flow->count; i++) {
+        const Atom *atom = flow->at[i];
+        bool own = is_instance(atom) && atom->thing->cls && atom->thing->cls->exception;
+        if (!own && atom->kind != Type_none && atom->kind != Type_exception && atom->kind != Type_class &&
+            atom->kind != Type_traceback)
             return false;
+    }
     return true;
 }
 

@@ -329,23 +329,9 @@ static const Flow *enter_manager(Eval *e, Node *item)
     return none;
 }
 
-static void infer_driver_with(Eval *e, Node *node)
-{
-    for_each (Node *, item, &node->With.items) {
-        infer_expr(e, item->WithItem.value);
-        if (item->WithItem.target)
-            assign(e, item->WithItem.target, flow_none_yet(e->solver), item->WithItem.value);
-    }
-    infer_block(e, &node->With.body);
-}
-
 /* Its end may be reached from any point inside: __exit__ may swallow the error. */
 void infer_with(Eval *e, Node *node)
 {
-    if (is_driver(e)) {
-        infer_driver_with(e, node);
-        return;
-    }
     all_exceptions(e->solver);
     Env before = {.dead = true};
     for_each (Node *, item, &node->With.items) {
