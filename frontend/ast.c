@@ -106,6 +106,18 @@ void each_child(const Node *node, Visit *visit, void *context)
     }
 }
 
+void each_outside(const Node *def, Visit *visit, void *context)
+{
+    if (def->kind == N_FunctionDef)
+        for_each (Node *, decorator, &def->FunctionDef.decorators)
+            visit(context, decorator);
+    if (def->kind == N_FunctionDef && def->FunctionDef.wraps)
+        visit(context, def->FunctionDef.wraps);
+    for_each (Node *, param, def->kind == N_Lambda ? &def->Lambda.params : &def->FunctionDef.params)
+        if (param->Param.value)
+            visit(context, param->Param.value);
+}
+
 static void number(void *context, Node *node)
 {
     uint32_t *next = context;

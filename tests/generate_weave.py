@@ -276,26 +276,26 @@ show(<n>, <I>, <L>, <S>)
 show(<n>, <D>, <Q>, <U>)
 show(<n>, <O>, <F>, <u>)
 show(<n>, <l>, <i>, <s>)
-<I> = <i>
+<I> = <i> if abs(<I>) < 2**99 else 3
 <I> += <i>
-<L> = <l>
+<L> = <l>\ndel <L>[99:]
 <L>.append(<i>)
 <L>.insert(<i>, <i>)
-<L> += <l>
+<L> += <l>\ndel <L>[99:]
 <L>[<i>] = <i>
 <L>[<i>] += <i>
-<L>[<i>:<i>] = <l>
-<L>[::2] = <l>
+<L>[<i>:<i>] = <l>\ndel <L>[99:]
+<L>[::2] = <l>\ndel <L>[99:]
 del <L>[<i>]
 del <L>[<i>:]
 <L>.remove(<i>)
-<L>.extend(<g>)
+<L>.extend(<g>)\ndel <L>[99:]
 <L>.sort(key=lambda x: -x)
 <L>.clear()
 <L>.reverse()
-<L> *= 2
-<S> += <s>
-<S> = <s>
+<L> *= 2\ndel <L>[99:]
+<S> += <s>\n<S> = <S>[:99]
+<S> = (<s>)[:99]
 <D>[<k>] = <i>
 <D>[<k>] += <i>
 del <D>[<k>]

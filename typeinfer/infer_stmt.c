@@ -106,8 +106,10 @@ bool is_shared(Eval *e, const Slot *slot)
 void forget_store(void *context, Node *node)
 {
     Eval *e = context;
-    if (node->kind == N_FunctionDef || node->kind == N_Lambda)
+    if (node->kind == N_FunctionDef || node->kind == N_Lambda) {
+        each_outside(node, forget_store, e);
         return;
+    }
     if ((node->kind == N_Name && node->Name.context != Context_load) || node->kind == N_ExceptHandler) {
         Slot *slot = slot_of_name(e, node);
         if (slot)

@@ -185,7 +185,8 @@ void mark_defined(Lower *l, const Symbol *symbol, Span at); /* of a def or class
 void lower_import(Lower *l, const Node *statement);
 
 /* ---- lower_assign.c -------------------------------------------------------------------------- */
-void assign_to(Lower *l, const Node *target, Ir *value); /* value: its root may be loud */
+void assign_to(Lower *l, const Node *target, Ir *value);          /* value: its root may be loud */
+void assign_at(Lower *l, const Node *target, Ir *value, Span at); /* the same, where the value stands at `at` */
 void lower_assign(Lower *l, const Node *statement);
 void lower_aug_assign(Lower *l, const Node *statement);
 void lower_delete(Lower *l, const Node *statement);
@@ -215,7 +216,7 @@ void place_by_object(Lower *l, Spot *place, Ir *object);
 Ir *item_tree(Lower *l, Ir *a, Ir *index, Span at);
 Type *item_type(Lower *l, const Type *container); /* of an element; NULL: has none */
 
-/* ---- lower_loop.c: for, as counting loops ---------------------------------------------------- */
+/* ---- lower_track.c, lower_loop.c: for, as counting loops ------------------------------------- */
 typedef struct Track Track;
 struct Track { /* what a loop goes along */
     enum { Track_range, Track_items, Track_table, Track_pulled, Track_either, Track_tuple, Track_columns } kind;
@@ -244,7 +245,12 @@ bool has_columns(const Track *track);                            /* zip(*rows): 
 Ir *track_count(Lower *l, Track *track);                         /* how many items; quiet */
 bool items_track(Lower *l, Ir *tree, bool steady, Track *track); /* of one type, no union */
 bool is_endless(const Track *track);
-bool is_always_empty(const Type *type); /* nothing is of this type */
+bool is_live(const Track *track); /* its count changes when a list of it does */
+/* The index of reversed(xs) after so many steps: it counts from the length that xs had when the loop began. */
+Ir *from_end(Lower *l, const Track *track, Ir *steps);
+void end_columns(Lower *l, const Track *track, Ir *index); /* the loop ends where the shortest row does */
+Ir *items_test(Lower *l, const Track *track, Ir *steps);   /* has a container an item after so many steps? */
+bool is_always_empty(const Type *type);                    /* nothing is of this type */
 uint32_t count_tables(const Track *track);
 void hold_track(Lower *l, Track *track); /* what is computed once, before the loop */
 void name_places(Lower *l, Track *track);
@@ -266,6 +272,8 @@ typedef void Beside(Lower *l, void *context); /* runs once the iterable is evalu
 void consume_beside(Lower *l, const Node *iterable, Step *step, void *context, Var *stop, Beside *beside);
 void consume_numbers(Lower *l, const Node *n, Step *step, void *context, Beside *beside);
 Ir *lower_comprehension(Lower *l, const Node *expr);
+/* Tracebacks show the comprehension n as a function of its own, called at `caller`. */
+void add_frame(Lower *l, const Node *n, Span caller);
 Ir *new_list(Lower *l, Type *type, Ir *room, uint32_t site, Span at); /* empty, in a temporary */
 void append_item(Lower *l, Ir *list, Ir *item, Span at);
 void extend_with(Lower *l, Ir *list, const Node *iterable, Span at);

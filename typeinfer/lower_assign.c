@@ -7,14 +7,14 @@
 static void unpack(Lower *l, const Nodes *targets, Ir *value, Span at);
 
 /* ---- one target ------------------------------------------------------------------------------ */
-static void assign_name(Lower *l, const Node *target, Ir *value)
+static void assign_name(Lower *l, const Node *target, Ir *value, Span at)
 {
     Var *var = var_of(l->inference, l->instance, target);
     if (value->type->kind == Type_never || !var) {
         if (!ir_is_quiet(value))
             quiet(l, value, "value");
     } else {
-        put_set(l, var, value, target->at);
+        put_set(l, var, value, at);
     }
 }
 
@@ -29,9 +29,14 @@ static void assign_subscript(Lower *l, const Node *target, Ir *value)
 
 void assign_to(Lower *l, const Node *target, Ir *value)
 {
+    assign_at(l, target, value, target->at);
+}
+
+void assign_at(Lower *l, const Node *target, Ir *value, Span at)
+{
     switch (target->kind) {
     case N_Name:
-        assign_name(l, target, value);
+        assign_name(l, target, value, at);
         break;
     case N_Subscript:
         assign_subscript(l, target, value);
@@ -436,7 +441,7 @@ static void augment_name(Lower *l, const Node *n)
         old = convert_proved(l, old, narrow);
     Ir *called = instance_binary(l, n, n->AugAssign.op, target, old, n->AugAssign.value, more, true);
     if (called) {
-        assign_name(l, target, called);
+        assign_name(l, target, called, target->at);
         return;
     }
     if (extended_wrongly(l, n->AugAssign.op, old, more, n->at))
@@ -444,7 +449,7 @@ static void augment_name(Lower *l, const Node *n)
     Ir *value = arithmetic(l, ir_op(n->AugAssign.op), old, more, var ? var->type : NULL,
                            site_of(l->inference, l->instance, n), true, n->at);
     if (value->kind != I_Get || value->Get.var != var)
-        assign_name(l, target, value);
+        assign_name(l, target, value, target->at);
 }
 
 static void augment_subscript(Lower *l, const Node *n)

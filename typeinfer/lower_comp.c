@@ -161,9 +161,8 @@ static const Nodes *clauses_of(const Node *n)
                                    : &n->GeneratorExp.generators;
 }
 
-/* Tracebacks show it as a function of its own; a def with several twins is lowered several times.
- */
-static void add_frame(Lower *l, const Node *n, Span caller)
+/* A def with several twins is lowered several times. */
+void add_frame(Lower *l, const Node *n, Span caller)
 {
     if (n->kind == N_GeneratorExp && n->GeneratorExp.scope->hidden)
         return;

@@ -150,8 +150,10 @@ static Ir *leaf_test(Pull *pull, Track *leaf)
     }
     if (leaf->kind == Track_pulled)
         return resume_tree(l, again(l, leaf->items), leaf->at);
-    Ir *count = leaf->kind == Track_range ? again(l, leaf->items) : tree_len(l, again(l, leaf->items), leaf->at);
-    return ir_compare(l->unit, Ir_lt, ir_get(l->unit, pull->index, leaf->at), quiet(l, count, "count"), leaf->at);
+    Ir *index = ir_get(l->unit, pull->index, leaf->at);
+    if (leaf->kind == Track_items)
+        return items_test(l, leaf, index);
+    return ir_compare(l->unit, Ir_lt, index, quiet(l, again(l, leaf->items), "count"), leaf->at);
 }
 
 static bool is_taken_at_once(const Track *leaf)

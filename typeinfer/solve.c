@@ -127,19 +127,6 @@ static Function *discover_function(Discovery *discovery, Node *node)
     return function;
 }
 
-/* What is evaluated where a def or lambda stands: decorators and defaults. */
-void each_outside(const Node *def, void (*visit)(void *context, Node *child), void *context)
-{
-    if (def->kind == N_FunctionDef)
-        for_each (Node *, decorator, &def->FunctionDef.decorators)
-            visit(context, decorator);
-    if (def->kind == N_FunctionDef && def->FunctionDef.wraps)
-        visit(context, def->FunctionDef.wraps);
-    for_each (Node *, param, def->kind == N_Lambda ? &def->Lambda.params : &def->FunctionDef.params)
-        if (param->Param.value)
-            visit(context, param->Param.value);
-}
-
 static void discover(void *context, Node *node);
 
 static void discover_arguments(Discovery *discovery, Node *call)

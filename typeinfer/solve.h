@@ -590,7 +590,6 @@ void note_value_read(Solver *solver, const Function *around, const Node *name);
 bool is_class_decorator(const Node *node);  /* property, staticmethod, classmethod, x.setter ... */
 bool is_wrapped(const Node *def);           /* has decorators that are called */
 Node *decorated(Solver *solver, Node *def); /* d(def), as if it stood in the program; the def itself */
-void each_outside(const Node *def, void (*visit)(void *context, Node *child), void *context); /* solve.c */
 bool has_own_defaults(Solver *solver,
                       const Function *function);   /* its values hold them: it may be made several times */
 void infer_defaults(Eval *e, const Nodes *params); /* infer_stmt.c */

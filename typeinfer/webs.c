@@ -75,8 +75,9 @@ static void collect(void *context, Node *node)
     if (symbol)
         define(walk, node, symbol);
     if (node->kind == N_FunctionDef || node->kind == N_Lambda)
-        return; /* another scope; a class body's variables are this one's */
-    each_child(node, collect, walk);
+        each_outside(node, collect, walk); /* another scope; a class body's variables are this one's */
+    else
+        each_child(node, collect, walk);
 }
 
 static void make_masks(Walk *walk)
