@@ -77,3 +77,20 @@ bool raises_arity(Eval *e, const Node *call, const char *owner, const char *name
         always_raises(e, (Node *)call, "TypeError", "%s", head);
     return true;
 }
+
+/* Of a call with keywords of a function none of whose parameters has a name. */
+bool raises_keywords(Eval *e, const Node *call, const StubDef *stub)
+{
+    const char *owner = stub->owner ? stub->owner : "builtins";
+    bool alone = !strcmp(owner, "builtins") || (!strcmp(owner, "math") && !strcmp(stub->name, "log"));
+    bool plain = call->Call.keywords.len && !has_star(call);
+    for_each (Node *, keyword, &call->Call.keywords)
+        plain &= keyword->Keyword.name && last_flow(e, keyword->Keyword.value)->count > 0;
+    for (const StubDef *one = stub; one; one = one->next)
+        for (uint32_t i = 0; i < one->params.len; i++)
+            plain &= one->params.at[i].positional_only;
+    if (plain)
+        always_raises(e, (Node *)call, "TypeError", "%s%s%s() takes no keyword arguments", alone ? "" : owner,
+                      alone ? "" : ".", stub->name);
+    return plain;
+}

@@ -579,7 +579,7 @@ static const Flow *no_overload(Eval *e, Node *node, StubDef *stub)
     bool hash = !strcmp(stub->name, "hash") && stub->module == e->solver->program->builtins;
     if (hash && node->Call.args.len == 1 && !check_hash(e, node, last_flow(e, node->Call.args.at[0])))
         return flow_none_yet(e->solver);
-    if (raises_arity(e, node, stub->owner, stub->name))
+    if (raises_keywords(e, node, stub) || raises_arity(e, node, stub->owner, stub->name))
         return flow_none_yet(e->solver);
     const char *owner = stub->has_receiver ? arena_print(e->solver->arena, "%s.", stub->owner) : "";
     for_each (Node *, arg, &node->Call.args)

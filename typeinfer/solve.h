@@ -947,6 +947,7 @@ typedef struct Arity {
 const Arity *arity_of(const char *owner, const char *name); /* NULL: not known */
 const char *arity_error(Arena *arena, const Arity *arity, uint32_t given, const char **tail);
 bool raises_arity(Eval *e, const Node *call, const char *owner, const char *name);
+bool raises_keywords(Eval *e, const Node *call, const StubDef *stub);
 /* ---- starred.c: defs of the library for stars of unknown length ---- */
 const Flow *call_iterated(Eval *e, Node *node, const StubDef *stub);
 const Flow *call_starred(Eval *e, Node *node, const char *owner, const char *name, Node *receiver, const Atom *self);

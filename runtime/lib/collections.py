@@ -1,8 +1,10 @@
 # collections.py -- import collections.
-# In: the program.  Out: deque, defaultdict, Counter, OrderedDict, ChainMap, UserDict, UserList, as classes over lists and dicts; named tuples are
-# written out by frontend/expand_typing.c.  Rule: a deque is two stacks, of which the front one lies the other way round; a
-# counter of changes tells an iteration that it was mutated.
+# In: the program.  Out: deque, defaultdict, Counter, OrderedDict, ChainMap, UserDict, UserList, UserString, as classes over
+# lists, dicts and a str; named tuples are written out by frontend/expand_typing.c.  Rule: a deque is two stacks, of which the
+# front one lies the other way round; a counter of changes tells an iteration that it was mutated.
 from typing import NamedTuple as namedtuple
+
+from _user_string import UserString
 
 __all__ = ["ChainMap", "Counter", "OrderedDict", "UserDict", "UserList", "UserString", "defaultdict", "deque",
            "namedtuple"]
@@ -133,6 +135,8 @@ class deque:
             raise RuntimeError("deque mutated during iteration")
 
     def __getitem__(self, index):
+        if not isinstance(index, int) and not hasattr(index, "__index__"):
+            raise TypeError(f"sequence index must be integer, not '{type(index).__name__}'")
         front = len(self._front)
         size = front + len(self._back)
         if index < 0:
@@ -353,6 +357,8 @@ class _Mapping:
 
 class defaultdict(_Mapping):
     def __init__(self, default_factory=None, items=None, /, **kwds):
+        if default_factory is not None and not callable(default_factory):
+            raise TypeError("first argument must be callable or None")
         self._data = {}
         self.default_factory = default_factory
         if items is not None:
@@ -719,8 +725,8 @@ class ChainMap:
             self.maps[0][key] = default
         return self[key]
 
-    def update(self, items):
-        self.maps[0].update(items)
+    def update(self, items=(), /, **kwds):
+        self.maps[0].update(items, **kwds)
 
     def copy(self):
         child = ChainMap(self.maps[0].copy())
@@ -868,6 +874,32 @@ class UserDict:
     def copy(self):
         made = self.__class__()
         made.update(self)
+        return made
+
+    def __or__(self, other):
+        if isinstance(other, UserDict):
+            return self.__class__(self.data | other.data)
+        if isinstance(other, dict):
+            return self.__class__(self.data | other)
+        return NotImplemented
+
+    def __ror__(self, other):
+        if isinstance(other, dict):
+            return self.__class__(other | self.data)
+        return NotImplemented
+
+    def __ior__(self, other):
+        if isinstance(other, UserDict):
+            self.data |= other.data
+        else:
+            self.data |= other
+        return self
+
+    @classmethod
+    def fromkeys(cls, iterable, value=None):
+        made = cls()
+        for key in iterable:
+            made[key] = value
         return made
 
     def __eq__(self, other):

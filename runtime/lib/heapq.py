@@ -2,11 +2,15 @@
 
 
 def heappush(heap, item):
+    if not isinstance(heap, list):
+        raise TypeError(f"heappush() argument 1 must be list, not {type(heap).__name__}")
     heap.append(item)
     _siftdown(heap, 0, len(heap) - 1)
 
 
 def heappop(heap):
+    if not isinstance(heap, list):
+        raise TypeError(f"heappop() argument must be list, not {type(heap).__name__}")
     if not heap:
         raise IndexError("index out of range")
     last = heap.pop()
@@ -19,6 +23,8 @@ def heappop(heap):
 
 
 def heapreplace(heap, item):
+    if not isinstance(heap, list):
+        raise TypeError(f"heapreplace() argument 1 must be list, not {type(heap).__name__}")
     if not heap:
         raise IndexError("index out of range")
     first = heap[0]
@@ -28,6 +34,8 @@ def heapreplace(heap, item):
 
 
 def heappushpop(heap, item):
+    if not isinstance(heap, list):
+        raise TypeError(f"heappushpop() argument 1 must be list, not {type(heap).__name__}")
     if heap and heap[0] < item:
         item, heap[0] = heap[0], item
         _siftup(heap, 0)
@@ -35,6 +43,8 @@ def heappushpop(heap, item):
 
 
 def heapify(x):
+    if not isinstance(x, list):
+        raise TypeError(f"heapify() argument must be list, not {type(x).__name__}")
     for i in range(len(x) // 2 - 1, -1, -1):
         _siftup(x, i)
 

@@ -98,9 +98,13 @@ def pairwise(iterable):
 
 def combinations(iterable, r):
     pool = tuple(iterable)
-    n = len(pool)
     if r < 0:
         raise ValueError("r must be non-negative")
+    return _combinations(pool, r)
+
+
+def _combinations(pool, r):
+    n = len(pool)
     if r > n:
         return
     indices = list(range(r))
@@ -119,9 +123,13 @@ def combinations(iterable, r):
 
 def combinations_with_replacement(iterable, r):
     pool = tuple(iterable)
-    n = len(pool)
     if r < 0:
         raise ValueError("r must be non-negative")
+    return _combinations_with_replacement(pool, r)
+
+
+def _combinations_with_replacement(pool, r):
+    n = len(pool)
     if not n and r:
         return
     indices = [0] * r
@@ -140,10 +148,17 @@ def combinations_with_replacement(iterable, r):
 
 def permutations(iterable, r=None):
     pool = tuple(iterable)
-    n = len(pool)
-    k = n if r is None else r
-    if k < 0:
+    if r is None:
+        return _permutations(pool, len(pool))
+    if not isinstance(r, int):
+        raise TypeError("Expected int as r")
+    if r < 0:
         raise ValueError("r must be non-negative")
+    return _permutations(pool, r)
+
+
+def _permutations(pool, k):
+    n = len(pool)
     if k > n:
         return
     indices = list(range(n))
@@ -175,7 +190,14 @@ def chain(*iterables):
             yield element
 
 
-def _chain_from_iterable(iterables):
+def _chain_from_iterable(*given):
+    if len(given) != 1:
+        raise TypeError(f"chain.from_iterable() takes exactly one argument ({len(given)} given)")
+    iterables, = given
+    return _chained(iterables)
+
+
+def _chained(iterables):
     for iterable in iterables:
         for element in iterable:
             yield element
@@ -191,24 +213,25 @@ def islice(iterable, *bounds):
     stop = -1
     step = 1
     if not 1 <= len(bounds) <= 3:
-        raise TypeError("islice expected at %s 4 arguments, got %d" % ("most" if bounds else "least", len(bounds) + 1))
+        bound = "most 4" if bounds else "least 2"
+        raise TypeError(f"islice expected at {bound} arguments, got {len(bounds) + 1}")
     given = bounds[0] if len(bounds) == 1 else bounds[1]
     if given is not None:
-        if given < 0:
-            if len(bounds) == 1:
+        if not isinstance(given, int) or given < 0:
+            if len(bounds) == 1 or not isinstance(given, int) or given == -1:
                 raise ValueError("Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.")
             raise ValueError("Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.")
         stop = given
     if len(bounds) > 1:
         first = bounds[0]
         if first is not None:
-            if first < 0:
+            if not isinstance(first, int) or first < 0:
                 raise ValueError("Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.")
             start = first
     if len(bounds) > 2:
         by = bounds[2]
         if by is not None:
-            if by < 1:
+            if not isinstance(by, int) or by < 1:
                 raise ValueError("Step for islice() must be a positive integer or None.")
             step = by
     return _islice(iterable, start, stop, step)
@@ -232,18 +255,18 @@ def _islice(iterable, start, stop, step):
 
 def product(a=None, b=None, c=None, d=None, e=None, *rest, repeat=None):
     if e is not None:
-        return _power([list(a), list(b), list(c), list(d), list(e)] + [list(more) for more in rest],
-                      1 if repeat is None else repeat)
+        return _repeated([list(a), list(b), list(c), list(d), list(e)] + [list(more) for more in rest],
+                         1 if repeat is None else repeat)
     if repeat is not None:
         if a is None:
-            return _power([], 0)
+            return _repeated([], 0)
         if b is None:
-            return _power([list(a)], repeat)
+            return _repeated([list(a)], repeat)
         if c is None:
-            return _power([list(a), list(b)], repeat)
+            return _repeated([list(a), list(b)], repeat)
         if d is None:
-            return _power([list(a), list(b), list(c)], repeat)
-        return _power([list(a), list(b), list(c), list(d)], repeat)
+            return _repeated([list(a), list(b), list(c)], repeat)
+        return _repeated([list(a), list(b), list(c), list(d)], repeat)
     if a is None:
         return _product0()
     if b is None:
@@ -285,10 +308,15 @@ def _product4(a, b, c, d):
                     yield x, y, z, u
 
 
-def _power(lists, repeat):
+def _repeated(lists, repeat):
+    if not isinstance(repeat, int):
+        raise TypeError(f"'{type(repeat).__name__}' object cannot be interpreted as an integer")
     if repeat < 0:
         raise ValueError("repeat argument cannot be negative")
-    pools = lists * repeat
+    return _power(lists * repeat)
+
+
+def _power(pools):
     for pool in pools:
         if not pool:
             return

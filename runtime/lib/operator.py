@@ -69,7 +69,8 @@ def inv(a, /):
     return ~a
 
 
-invert = inv
+def invert(a, /):
+    return ~a
 
 
 def lshift(a, b, /):
