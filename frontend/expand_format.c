@@ -1,4 +1,4 @@
-/* expand_format.c -- str.format whose fields ask for attributes.
+/* expand_format.c -- str.format whose fields ask for attributes or items.
  * In: a module, before its scopes are known.  Out: calls of a def that gives an f-string of its parameters.
  * Rule: as in CPython the arguments come first, then field by field its attributes, then its text; what is not
  * understood here stays as it is.
@@ -85,7 +85,10 @@ static bool read_item(Reading *r)
         if (!is_word(*r->at))
             return false;
     }
+    while (digits && r->at - start > 1 && *start == '0')
+        start++;
     int length = (int)(r->at - start);
+    r->asks = true;
     text_print(r->out, digits ? "[%.*s]" : "['%.*s']", length, start);
     return length && length < 9 && r->at++ < r->end;
 }

@@ -691,6 +691,8 @@ const Flow *call_method(Eval *e, Node *node, Node *receiver, const Flow *flow, N
         legal = true;
     else
         result = flow_none_yet(solver);
+    bool one_of_several = e->one_of_several;
+    e->one_of_several |= flow->count > 1;
     for (uint32_t i = 0; i < flow->count; i++) {
         const Atom *atom = flow->at[i];
         uint32_t before = callee_count(e, node);
@@ -739,6 +741,7 @@ const Flow *call_method(Eval *e, Node *node, Node *receiver, const Flow *flow, N
         belong_to(e, node, before, receiver, atom);
         result = flow_join(solver, result, one, place_of_node(e, node));
     }
+    e->one_of_several = one_of_several;
     if (legal || flow->count == 0)
         return result;
     if (python_may_have(e, flow->at[0], method)) {

@@ -136,6 +136,24 @@ void put_pairs(Eval *e, Node *node, const Flow *dict, const Flow *pairs)
     }
 }
 
+/* dict(x), d.update(x) of what may be a dict or something else.  A text has no pairs. */
+void put_dict_or_pairs(Eval *e, Node *node, const Flow *dict, const Flow *from)
+{
+    for (uint32_t i = 0; i < from->count; i++) {
+        const Atom *atom = from->at[i];
+        if (atom->kind == Type_dict) {
+            put_mapping(e, node, dict->at[0]->thing, atom);
+            continue;
+        }
+        if (atom->kind == Type_instance)
+            refuse(e, node->at, "a dict of what may be a dict or an instance");
+        const Flow *pairs = atom->kind == Type_str ? NULL : elements_of(e, node, flow_of_atom(e->solver, atom), false);
+        for (uint32_t k = 0; pairs && k < pairs->count; k++)
+            if (elements_of(e, node, flow_of_atom(e->solver, pairs->at[k]), false))
+                put_pairs(e, node, dict, flow_of_atom(e->solver, pairs->at[k]));
+    }
+}
+
 /* ---- displays and comprehensions
  * ------------------------------------------------------------------------------------------------ */
 /* {**kwargs}, where the names in it are known */
@@ -174,8 +192,8 @@ bool spread_mapping(Eval *e, Node *node, Thing *dict, Node *from)
         refuse(e, from->at, "** of an instance");
     else if (!legal)
         always_raises(e, node, "TypeError", "'%s' object is not a mapping", atom_name(flow->at[0]));
-    else if (flow->count > 1 && !flow_is_only(flow, Type_dict))
-        refuse(e, from->at, "** of what may be a dict or something else");
+    else if (flow_has(flow, Type_instance) && !flow_is_only(flow, Type_instance))
+        refuse(e, from->at, "** of what may be a dict or an instance");
     return flow->count && legal;
 }
 
@@ -321,7 +339,7 @@ static const Flow *dict_update(Method *m)
             for (uint32_t i = 0; i < from->count; i++)
                 put_mapping(m->e, m->node, m->self->thing, from->at[i]);
         else if (!steps && flow_has(from, Type_dict))
-            refuse(m->e, m->node->at, "update() with what may be a dict or something else");
+            put_dict_or_pairs(m->e, m->node, flow_of_atom(m->solver, m->self), from);
         else {
             const Flow *pairs = argument_items(m, 0);
             put_pairs(m->e, m->node, flow_of_atom(m->solver, m->self), pairs);

@@ -238,6 +238,7 @@ typedef void LoopBody(Lower *l, const Track *track, Ir *index, void *context);
 bool track_of(Lower *l, const Node *iterable, const Node *scope, Track *track);
 bool track_of_loop(Lower *l, const Node *iterable, const Node *scope, Track *track); /* of `for x in iterable` */
 bool track_of_tree(Lower *l, Ir *tree, Track *track);
+bool turn_track(Lower *l, Track *track, Span at); /* to go along it from its end; false: an error was raised instead */
 bool is_pulled(const Track *track); /* is a generator among its parts: nobody knows how many items there will be */
 Ir *track_value(Lower *l, const Track *track, Ir *index);
 void bind_track(Lower *l, const Track *track, Ir *index, const Node *target);
@@ -252,12 +253,13 @@ void end_columns(Lower *l, const Track *track, Ir *index); /* the loop ends wher
 Ir *items_test(Lower *l, const Track *track, Ir *steps);   /* has a container an item after so many steps? */
 bool is_always_empty(const Type *type);                    /* nothing is of this type */
 uint32_t count_tables(const Track *track);
+void hold_first(Lower *l, Track *track); /* reversed(xs) begins where xs ends now */
 void hold_track(Lower *l, Track *track); /* what is computed once, before the loop */
 void name_places(Lower *l, Track *track);
 void start_tables(Lower *l, Track *track, bool checked);
 void loop_along(Lower *l, Track *track, const char *name, LoopBody *body, void *context, const Nodes *orelse, Span at);
 /* lower_pull.c */
-bool either_track(Lower *l, Ir *tree, Track *track); /* of a union of several kinds of iterables */
+bool either_track(Lower *l, Ir *tree, bool backward, Track *track); /* of a union of several kinds of iterables */
 void loop_pulled(Lower *l, Track *track, const char *name, LoopBody *body, void *context, const Nodes *orelse, Span at);
 const char *index_name(Lower *l, const Node *target); /* of the loop whose target it is */
 void lower_for(Lower *l, const Node *statement);

@@ -487,7 +487,8 @@ static Ir *put_pair(Lower *l, Ir *pair, void *context)
         raise_at(l, pairs, "ValueError", "dictionary update sequence element #",
                  arena_print(l->arena, " has length %u; 2 is required", type->items.len));
     } else if (item_type(l, type)) {
-        lower_refuse(l, at, "a dict from items of type %s", type_text(l->arena, type));
+        Type *row = type_list(l->types, item_type(l, type));
+        put_row(l, pairs, copy_items(l, pair, NULL, row, 0, at));
     } else if (type->kind != Type_never) {
         raise_at(l, pairs, "TypeError", "cannot convert dictionary update sequence element #", " to a sequence");
     }
@@ -508,6 +509,11 @@ static void pair_step(Lower *l, Ir *pair, void *context)
     }
 }
 
+static bool is_pair(const Type *item)
+{
+    return item && item->kind == Type_tuple && item->items.len == 2;
+}
+
 static bool gives_pairs(Lower *l, const Node *iterable)
 {
     Type *type = type_of(l->inference, l->instance, iterable), *item = type;
@@ -515,16 +521,21 @@ static bool gives_pairs(Lower *l, const Node *iterable)
         item = type_of(l->inference, l->instance, iterable->GeneratorExp.item);
     else if (!special_name(l, iterable) || type_is_view(type))
         item = type ? item_type(l, type) : NULL;
-    return item && item->kind == Type_tuple && item->items.len == 2;
+    return is_pair(item);
+}
+
+static Var *pair_counter(Lower *l, Span at)
+{
+    Var *count = result_var(l, "element", l->int_, at);
+    put_set(l, count, ir_int(l->unit, 0, at), at);
+    return count;
 }
 
 static void put_all_pairs(Lower *l, Ir *dict, const Node *iterable, Span at)
 {
     Pairs pairs = {dict, NULL, at};
-    if (!gives_pairs(l, iterable)) {
-        pairs.count = result_var(l, "element", l->int_, at);
-        put_set(l, pairs.count, ir_int(l->unit, 0, at), at);
-    }
+    if (!gives_pairs(l, iterable))
+        pairs.count = pair_counter(l, at);
     consume(l, iterable, pair_step, &pairs, NULL);
 }
 
@@ -541,6 +552,38 @@ static void move_step(Lower *l, Ir *pair, void *context)
                    tree_field(l, again(l, whole), 1, moving->at), moving->at);
 }
 
+/* A text has no pairs, unless it is empty. */
+static void refuse_text(Lower *l, Ir *text, Span at)
+{
+    Block *outer = enter(l, &if_new(l, tree_truth(l, text, at), at)->If.body);
+    raise_text(l, "ValueError", at, "dictionary update sequence element #0 has length 1; 2 is required");
+    enter(l, outer);
+}
+
+static Ir *put_member(Lower *l, Ir *from, void *context)
+{
+    Pairs *pairs = context, own = *pairs;
+    if (from->type->kind == Type_dict) {
+        update_table(l, pairs->dict, from, pairs->at);
+        return tree_none(l, pairs->at);
+    }
+    if (from->type->kind == Type_str) {
+        refuse_text(l, from, pairs->at);
+        return tree_none(l, pairs->at);
+    }
+    if (!is_pair(item_type(l, from->type)))
+        own.count = pair_counter(l, pairs->at);
+    loop_over_tree(l, from, pair_step, &own, pairs->at);
+    return tree_none(l, pairs->at);
+}
+
+/* What may be a dict or something else. */
+static void put_either(Lower *l, Ir *dict, const Node *arg, Span at)
+{
+    Pairs pairs = {dict, NULL, at};
+    for_members(l, quiet(l, lower_quiet(l, arg, "more"), "more"), l->none, put_member, &pairs, "none", at);
+}
+
 static Ir *view_of(Lower *l, Ir *dict, TypeKind kind, Span at)
 {
     Ir *node = ir_new(l->unit, I_Convert, type_container(l->types, kind, &dict->type, 1), at);
@@ -548,11 +591,21 @@ static Ir *view_of(Lower *l, Ir *dict, TypeKind kind, Span at)
     return node;
 }
 
+static Ir *update_with_member(Lower *l, Ir *from, void *dict)
+{
+    update_table(l, dict, from, from->at);
+    return tree_none(l, from->at);
+}
+
 /* All items of another dict. */
 void update_table(Lower *l, Ir *dict, Ir *from, Span at)
 {
     if (from->type->kind == Type_never)
         return;
+    if (from->type->kind == Type_union) {
+        for_members(l, from, l->none, update_with_member, dict, "none", at);
+        return;
+    }
     if (from->type->kind != Type_dict) {
         raise_text(l, "TypeError", at, "'%s' object is not a mapping", type_word(from->type));
         return;
@@ -579,13 +632,19 @@ static void put_keywords(Lower *l, Ir *dict, const Node *call)
     }
 }
 
-static bool is_dict_arg(Lower *l, const Node *arg)
+/* Of an argument that is a value; NULL: there is none. */
+static Type *dict_arg(Lower *l, const Node *arg)
 {
-    Type *type =
-        arg && arg->kind != N_GeneratorExp && !special_name(l, arg) ? type_of(l->inference, l->instance, arg) : NULL;
-    if (!type && arg && arg->kind != N_GeneratorExp)
-        type = type_of(l->inference, l->instance, arg);
-    return type && type->kind == Type_dict;
+    return arg && arg->kind != N_GeneratorExp ? type_of(l->inference, l->instance, arg) : NULL;
+}
+
+static bool may_be_dict(const Type *type)
+{
+    if (type && type->kind == Type_union)
+        for_each (Type *, member, &type->items)
+            if (member->kind == Type_dict)
+                return true;
+    return false;
 }
 
 static Ir *dict_rule(Lower *l, const Special *special)
@@ -601,8 +660,8 @@ static Ir *dict_rule(Lower *l, const Special *special)
         return ended(l, l->never, n->at);
     }
     Ir *dict = NULL;
-    Type *from = arg ? type_of(l->inference, l->instance, arg) : NULL;
-    if (from && from->kind == Type_dict && arg->kind != N_GeneratorExp) {
+    Type *from = dict_arg(l, arg);
+    if (from && from->kind == Type_dict) {
         Ir *other = lower_quiet(l, arg, "more");
         if (from == type) {
             dict = hold(l, copy_table(l, other, type, site, n->at), "table");
@@ -613,7 +672,9 @@ static Ir *dict_rule(Lower *l, const Special *special)
         }
     } else {
         dict = new_table(l, type, site, n->at);
-        if (arg)
+        if (may_be_dict(from) && !only_iterates(l, arg))
+            put_either(l, dict, arg, n->at);
+        else if (arg)
             put_all_pairs(l, dict, arg, n->at);
     }
     put_keywords(l, dict, n);
@@ -777,7 +838,10 @@ static Ir *update_rule(Lower *l, const Special *special)
 {
     const Node *arg = call_arg(special, 0);
     Ir *dict = hold(l, special->receiver, "table");
-    if (arg && is_dict_arg(l, arg))
+    Type *from = dict_arg(l, arg);
+    if (from && may_be_dict(from) && !only_iterates(l, arg))
+        put_either(l, dict, arg, special->call->at);
+    else if (from && from->kind == Type_dict)
         update_table(l, dict, lower_quiet(l, arg, "more"), special->call->at);
     else if (arg)
         put_all_pairs(l, dict, arg, special->call->at);

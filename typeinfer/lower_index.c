@@ -375,9 +375,8 @@ static Ir *load_member(Lower *l, Ir *a, void *context)
     Ir *slice = place.is_slice && a->type->kind == Type_instance ? slice_instance(l, &place) : NULL;
     if (slice)
         return slice;
-    Ir *called = place.is_slice ? NULL
-                                : instance_item(l, place.node, a, "__getitem__",
-                                                (const Node *[]){place.node->Subscript.index}, place.indices.at, 1);
+    const Node *index = place.node ? place.node->Subscript.index : NULL;
+    Ir *called = place.is_slice ? NULL : instance_item(l, place.node, a, "__getitem__", &index, place.indices.at, 1);
     return called ? called : load_plain(l, &place);
 }
 
@@ -401,7 +400,7 @@ Ir *item_tree(Lower *l, Ir *a, Ir *index, Span at)
     push(l->arena, &place.indices, index);
     if (a->type->kind == Type_union)
         for_each (Type *, member, &a->type->items) {
-            Type *item = item_type(l, member);
+            Type *item = member->kind == Type_dict ? member->items.at[1] : item_type(l, member);
             place.type = type_join(l->types, place.type, item ? item : l->never);
         }
     return place_load(l, &place);

@@ -43,11 +43,12 @@ static void note_resize(void *context, Ir *node)
         resize->found = true;
 }
 
-/* reversed(xs) begins where xs ends now. */
-static void hold_first(Lower *l, Track *track)
+void hold_first(Lower *l, Track *track)
 {
-    if (track->kind == Track_items && track->backward && track->live)
-        track->start = hold(l, tree_add(l, tree_len(l, again(l, track->items), track->at), -1, track->at), "first");
+    bool range = track->kind == Track_items && track->items->type->kind == Type_range; /* whose length may overflow */
+    if (track->kind == Track_items && track->backward && (track->live || range))
+        track->start = hold(
+            l, tree_add(l, quiet(l, tree_len(l, again(l, track->items), track->at), "length"), -1, track->at), "first");
 }
 
 void hold_track(Lower *l, Track *track)

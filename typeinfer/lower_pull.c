@@ -9,14 +9,16 @@
 static void either_part(Lower *l, Ir *one, Type *member, Track *track)
 {
     if (!item_type(l, member)) {
-        raise_text(l, "TypeError", track->at, "'%s' object is not iterable", type_word(member));
+        raise_text(l, "TypeError", track->at, "'%s' object is not %s", type_word(member),
+                   track->backward ? "reversible" : "iterable");
         return;
     }
     Track *part = &track->parts[track->count];
     *part = (Track){.at = track->at};
-    if (!items_track(l, one, false, part))
+    if (!items_track(l, one, false, part) || (track->backward && !turn_track(l, part, track->at)))
         return;
     part->member = member;
+    hold_first(l, part);
     name_places(l, part);
     start_tables(l, part, true);
     track->type = type_join(l->types, track->type, part->type);
@@ -24,12 +26,12 @@ static void either_part(Lower *l, Ir *one, Type *member, Track *track)
 }
 
 /* Each member becomes a part, before the loop; those that do not iterate raise. */
-bool either_track(Lower *l, Ir *tree, Track *track)
+bool either_track(Lower *l, Ir *tree, bool backward, Track *track)
 {
     const TypeList *members = &tree->type->items;
     Ir *value = hold(l, tree, "iterable");
     Block *outer = l->block;
-    *track = (Track){.kind = Track_either, .at = tree->at, .type = l->never, .items = value};
+    *track = (Track){.kind = Track_either, .at = tree->at, .type = l->never, .items = value, .backward = backward};
     track->parts = NEW_ARRAY(l->arena, Track, members->len + 1);
     for (uint32_t index = 0; index < members->len; index++) {
         Type *member = members->at[index];
@@ -109,7 +111,7 @@ static void either_item(Pull *pull, Track *part, Var *found, Var *item)
         return;
     Block *outer = enter(l, &if_new(l, ir_get(l->unit, found, part->at), part->at)->If.body);
     Ir *index = pull->index ? ir_get(l->unit, pull->index, part->at) : NULL;
-    put_set(l, item, convert(l, track_value(l, part, index), item->type), part->at);
+    put_set(l, item, convert(l, quiet(l, track_value(l, part, index), "item"), item->type), part->at);
     enter(l, outer);
 }
 

@@ -514,7 +514,7 @@ static Ir *join_rule(Lower *l, const Special *special)
     uint32_t mark = here(l);
     Ir *separator = special->receiver;
     Texts texts = {NULL, arg, at};
-    bool mixed = from && from->kind == Type_union;
+    bool mixed = from && from->kind == Type_union && !only_iterates(l, arg);
     if (!mixed && from && (from->kind == Type_list || from->kind == Type_sequence) && from->items.at[0] == l->str)
         texts.list = hold(l, collect(l, arg, type, 0, at), "texts");
     else {

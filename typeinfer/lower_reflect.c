@@ -245,6 +245,15 @@ static bool has_exception(const Type *type)
     return false;
 }
 
+static bool holds_functions(const Type *type)
+{
+    const TypeList one = {.at = (Type **)&type, .len = 1};
+    for_each (Type *, member, type->kind == Type_union ? &type->items : &one)
+        if (member->kind == Type_function)
+            return true;
+    return false;
+}
+
 static bool is_exactly_that(Lower *l, const Type *member, const void *cls)
 {
     return is_exactly(l->inference, l->instance, member, cls);
@@ -282,6 +291,9 @@ Ir *lower_class_compare(Lower *l, const Node *n)
         asked.other = lower_quiet(l, b, "other");
     if (asked.other && asked.other->kind != I_Get)
         asked.other = hold(l, asked.other, "other");
+    if (asked.cls && !strcmp(asked.cls->kind == N_Name ? asked.cls->Name.name : "", "type") &&
+        holds_functions(value->type))
+        lower_refuse(l, n->at, "a test for the class 'type' of what may be a function");
     Ir *same = asked.cls && !has_exception(value->type)
                    ? of_fitting_member(l, value, is_exactly_that, asked.cls, n->at)
                    : for_members(l, value, l->bool_, class_of_left, &asked, "same", n->at);

@@ -271,6 +271,8 @@ static Ir *item_in_field(Lower *l, FormatCall *f, Ir *value, Str name)
 {
     if (!name.len)
         return format_error(l, f, "Empty attribute in format string");
+    if (has_instance(value->type))
+        return lower_refuse(l, f->span, "an item of an instance in a format field"), ended(l, l->never, f->span);
     Ir *index = all_digits(name) ? ir_int(l->unit, digits_value(name), f->span) : tree_str(l, name, f->span);
     return item_tree(l, value, index, f->span);
 }

@@ -58,7 +58,7 @@ static bool union_track(Lower *l, Ir *tree, Track *track)
         only = member;
     }
     if (count > 1)
-        return either_track(l, tree, track);
+        return either_track(l, tree, false, track);
     only = only ? only : l->never;
     return items_track(l, for_members(l, tree, only, only_iterable, only, "items", tree->at), false, track);
 }
@@ -224,24 +224,48 @@ static void reverse_range(Lower *l, Track *track)
         .kind = Track_items, .type = l->int_, .items = hold(l, range, "steps"), .backward = true, .at = track->at};
 }
 
-static bool is_reversible(const Track *track)
+static bool not_reversible(Lower *l, const Type *type, Span at)
 {
-    for (uint32_t part = 0; part < track->count; part++) {
-        if (!is_reversible(&track->parts[part]))
-            return false;
-    }
-    bool set = track->kind == Track_table && track->items->type->kind != Type_dict;
-    return !set && track->kind != Track_pulled;
+    raise_text(l, "TypeError", at, "'%s' object is not reversible", type_word(type));
+    return false;
 }
 
-static void reverse_track(Lower *l, Track *track)
+bool turn_track(Lower *l, Track *track, Span at)
 {
-    for (uint32_t part = 0; part < track->count; part++)
-        reverse_track(l, &track->parts[part]);
+    if (track->kind == Track_either || track->kind >= Track_tuple) {
+        lower_refuse(l, at, "reversed() of this");
+        return false;
+    }
+    if (track->kind == Track_pulled || (track->kind == Track_table && track->items->type->kind != Type_dict))
+        return not_reversible(l, track->items->type, at);
     if (track->kind == Track_range)
         reverse_range(l, track);
     else
         track->backward = true;
+    return true;
+}
+
+static Ir *only_reversible(Lower *l, Ir *tree, void *context)
+{
+    if (tree->type == context)
+        return tree;
+    return raise_text(l, "TypeError", tree->at, "'%s' object is not reversible", type_word(tree->type));
+}
+
+static bool reversed_union(Lower *l, Ir *tree, Track *track)
+{
+    Type *only = NULL;
+    uint32_t count = 0;
+    for_each (Type *, member, &tree->type->items)
+        if (item_type(l, member)) {
+            count++;
+            only = member;
+        }
+    if (count > 1)
+        return either_track(l, tree, true, track);
+    only = only ? only : l->never;
+    return items_track(l, for_members(l, tree, only, only_reversible, only, "items", tree->at), false, track) &&
+           turn_track(l, track, tree->at);
 }
 
 static bool reversed_track(Lower *l, const Node *call, const Node *scope, Track *track)
@@ -253,22 +277,13 @@ static bool reversed_track(Lower *l, const Node *call, const Node *scope, Track 
     const Type *type = items && !only_iterates(l, items) ? type_of(l->inference, l->instance, items) : NULL;
     if (type && type->kind != Type_union && type->kind != Type_never && !item_type(l, type)) {
         lower_quiet(l, items, "items");
-        raise_text(l, "TypeError", call->at, "'%s' object is not reversible", type_word(type));
-        return false;
+        return not_reversible(l, type, call->at);
     }
-    if (!items || !track_of(l, items, scope, track))
+    if (!items)
         return false;
-    bool either = track->kind == Track_either;
-    if (track->kind >= Track_tuple || (either && !is_reversible(track))) {
-        lower_refuse(l, call->at, "reversed() of this");
-        return false;
-    }
-    if (!is_reversible(track)) {
-        raise_text(l, "TypeError", call->at, "'%s' object is not reversible", type_word(track->items->type));
-        return false;
-    }
-    reverse_track(l, track);
-    return true;
+    return type && type->kind == Type_union
+               ? reversed_union(l, quiet(l, lower_quiet(l, items, "items"), "items"), track)
+               : track_of(l, items, scope, track) && turn_track(l, track, call->at);
 }
 
 bool special_iterates(Lower *l, const Node *n)

@@ -296,6 +296,8 @@ bool is_exactly(const Inference *inference, const Instance *instance, const Type
     Denoted what = denoted(&e, name);
     if (type->kind == Type_instance)
         return what.what == Denotes_class && what.cls && ((const Thing *)type->cls->info)->cls == what.cls;
+    if (type->kind == Type_function) /* "type" of classes is asked elsewhere */
+        return false;
     return what.what != Denotes_class && name->kind == N_Name &&
            !strcmp(name->Name.name, atom_name(&(Atom){.kind = type->kind}));
 }

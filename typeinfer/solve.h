@@ -976,6 +976,7 @@ const Flow *table_binary(Eval *e, Node *node, Op op, const Atom *a, const Atom *
 const Flow *table_compare(Eval *e, Op op, const Atom *a, const Atom *b);
 const Flow *make_table(Eval *e, Node *node, TypeKind kind);
 void put_pairs(Eval *e, Node *node, const Flow *dict, const Flow *pairs);
+void put_dict_or_pairs(Eval *e, Node *node, const Flow *dict, const Flow *from);
 void put_mapping(Eval *e, Node *node, Thing *dict, const Atom *from);
 void record_special(Eval *e, Node *node, const char *name, Node *receiver, const Atom *self, const Flow *result);
 

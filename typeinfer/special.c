@@ -620,15 +620,10 @@ static const Flow *special_dict(Special *s)
         if (iterable_never(s->e, s->args->at[0]))
             return none_yet(s);
         const Flow *from = is_container(s->e, s->args->at[0]) ? last_flow(s->e, s->args->at[0]) : none_yet(s);
-        const Flow *rest = from->count ? none_yet(s) : pairs;
-        for (uint32_t i = 0; i < from->count; i++)
-            if (from->at[i]->kind == Type_dict)
-                put_mapping(s->e, s->node, dict->at[0]->thing, from->at[i]);
-            else
-                rest = pairs;
-        if (rest->count && flow_has(from, Type_dict))
-            return refused(s, "dict() of what may be a dict or something else");
-        put_pairs(s->e, s->node, dict, rest);
+        if (flow_has(from, Type_dict))
+            put_dict_or_pairs(s->e, s->node, dict, from);
+        else
+            put_pairs(s->e, s->node, dict, pairs);
     }
     for_each (Node *, keyword, &s->node->Call.keywords) {
         if (!keyword->Keyword.name) {
@@ -806,6 +801,14 @@ static bool takes_iterables(Special *s, uint32_t first, uint32_t end)
     return true;
 }
 
+static bool is_of_one_kind(const Flow *flow)
+{
+    for (uint32_t i = 1; i < flow->count; i++)
+        if (flow->at[i]->kind != flow->at[0]->kind)
+            return false;
+    return true;
+}
+
 static const Flow *reversed_flow(Eval *e, Node *node, const Flow *flow);
 
 /* zip, enumerate, reversed, map, filter as values: generators of the library */
@@ -835,9 +838,12 @@ static const Flow *special_iterator(Special *s)
     if (!strcmp(name, "reversed") && flow_is_only(s->flows[0], Type_generator))
         return always_raises(s->e, s->node, "TypeError", "'generator' object is not reversible");
     const Atom *first = s->flows[0]->count ? s->flows[0]->at[0] : &(Atom){.kind = Type_none};
-    if (!strcmp(name, "reversed") && (first->kind == Type_set || first->kind == Type_frozenset))
+    bool is_set = first->kind == Type_set || first->kind == Type_frozenset;
+    if (!strcmp(name, "reversed") && is_set && is_of_one_kind(s->flows[0]))
         return always_raises(s->e, s->node, "TypeError", "'%s' object is not reversible", atom_name(first));
-    if (!strcmp(name, "reversed") && (atom_is_table(first) || atom_is_view(first)))
+    if (!strcmp(name, "reversed") && !is_of_one_kind(s->flows[0]))
+        name = "reversed_any";
+    else if (!strcmp(name, "reversed") && (atom_is_table(first) || atom_is_view(first)))
         name = "reversed_table";
     const Flow *made = call_iterator(s->e, s->node, name);
     return made ? made : refused(s, arena_print(s->solver->arena, "%s() of so many iterables", name));
@@ -1099,14 +1105,6 @@ static const Flow *iterate_reversed(Eval *e, Node *node)
     if (is_iterator_call(e, xs))
         return always_raises(e, node, "TypeError", "'%s' object is not reversible", xs->Call.func->Name.name);
     return iterate(e, xs);
-}
-
-static bool is_of_one_kind(const Flow *flow)
-{
-    for (uint32_t i = 1; i < flow->count; i++)
-        if (flow->at[i]->kind != flow->at[0]->kind)
-            return false;
-    return true;
 }
 
 static bool holds_rows(const Atom *atom)

@@ -36,6 +36,12 @@ def reversed_table1(items):
         yield item
 
 
+def reversed_any1(items):
+    for item in reversed(items):  # raises at once
+        break
+    return reversed_table1(items)
+
+
 def zip1(a):
     for item in a:
         yield (item,)
