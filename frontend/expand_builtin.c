@@ -19,7 +19,7 @@ static const struct Signature {
     const char *name, *params[3];
 } signatures[] = {
     {"round", {"number", "ndigits"}}, {"pow", {"base", "exp", "mod"}}, {"int", {"", "base"}},
-    {"sum", {"", "start"}},           {"complex", {"real", "imag"}},
+    {"sum", {"", "start"}},           {"complex", {"real", "imag"}},   {"enumerate", {"iterable", "start"}},
 };
 
 static void place_keywords(Expand *x, Node *call)
@@ -260,10 +260,34 @@ static void name_decoding(Expand *x, Node *call)
     call->Call.func = func;
 }
 
+static Node *name_new(Expand *x, const char *name, Span at)
+{
+    Node *node = node_new(x, N_Name, at);
+    node->Name.name = intern_text(x->program->names, name);
+    node->is_builtin = true;
+    return node;
+}
+
+/* bool.from_bytes(b, "big")   =>   bool(int.from_bytes(b, "big")) */
+static void truth_of_bytes(Expand *x, Node *call)
+{
+    const Node *func = call->kind == N_Call && call->Call.func->kind == N_Attribute ? call->Call.func : NULL;
+    const Node *cls = func && !strcmp(func->Attribute.attr, "from_bytes") ? func->Attribute.value : NULL;
+    if (!cls || cls->kind != N_Name || strcmp(cls->Name.name, "bool") || times_bound(x, cls->Name.name))
+        return;
+    Node *number = node_new(x, N_Call, call->at);
+    number->Call = call->Call;
+    number->Call.func->Attribute.value = name_new(x, "int", cls->at);
+    call->Call.func = name_new(x, "bool", cls->at);
+    call->Call.args = call->Call.keywords = (Nodes){0};
+    push(x->arena, &call->Call.args, number);
+}
+
 static void expand_call(void *context, Node *node)
 {
     Expand *x = context;
     each_child(node, expand_call, x);
+    truth_of_bytes(x, node);
     group_items(x, node);
     if (node->kind == N_Call)
         gather_stars(x, node);

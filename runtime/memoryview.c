@@ -272,6 +272,22 @@ py_int memoryview_nbytes(const void *view)
     return memoryview_check(view) ? bytes_view(view).size : INT_FAILED;
 }
 
+bool memoryview_shape(const void *view, void *result)
+{
+    if (!memoryview_check(view))
+        return false;
+    *(py_int *)result = ((const memoryview *)view)->len;
+    return true;
+}
+
+bool memoryview_strides(const void *view, void *result)
+{
+    if (!memoryview_check(view))
+        return false;
+    *(py_int *)result = ((const memoryview *)view)->item;
+    return true;
+}
+
 py_int memoryview_ndim(const void *view)
 {
     return memoryview_check(view) ? 1 : INT_FAILED;

@@ -56,6 +56,8 @@ str *memoryview_format(const void *view);
 py_int memoryview_itemsize(const void *view);
 py_int memoryview_nbytes(const void *view);
 py_int memoryview_ndim(const void *view);
+bool memoryview_shape(const void *view, void *result);   /* tuple[int] */
+bool memoryview_strides(const void *view, void *result); /* tuple[int] */
 py_tri memoryview_readonly(const void *view);
 py_tri memoryview_contiguous(const void *view);
 

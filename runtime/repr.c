@@ -356,6 +356,10 @@ static bool put_instance(py_text *t, const py_object *object, bool as_str)
     if (!hook) {
         const char *full = object->type->full;
         char address[60];
+        if (!strcmp(object->type->name, "NotImplementedType")) {
+            py_text_c(t, "NotImplemented");
+            return true;
+        }
         py_text_c(t, full ? "<" : "<__main__.");
         put_utf8(t, full ? full : object->type->name, strlen(full ? full : object->type->name));
         py_text_ascii(t, address, snprintf(address, sizeof address, " object at %p>", (const void *)object));

@@ -205,7 +205,7 @@ bool pack_float(void *target, int64_t offset, int64_t at, int64_t size, int64_t 
             return false;
         bits = half;
     } else if (size == 4) {
-        if (isinf(single) && !isinf(value))
+        if (isinf(single) && !isinf(value) && !(code & 512)) /* in native order: C's conversion */
             return py_raise(&py_OverflowError, "float too large to pack with f format");
         memcpy(&bits, &single, sizeof single);
     } else {

@@ -24,7 +24,7 @@ typedef struct reading {
     const str *format;
     int64_t index, place; /* place: where the next item stands */
     int64_t again;        /* of the same item: how many more */
-    int64_t code;         /* with 256 for big-endian */
+    int64_t code;         /* with 256 for big-endian, 512 for a float in native order */
     int64_t at, size;     /* of this item */
     bool native;
 } reading;
@@ -119,7 +119,7 @@ static bool next_code(reading *r, char letter)
     if (__builtin_mul_overflow(count, size, &total) || __builtin_add_overflow(total, r->place, &total))
         return wrong("total struct size too long");
     bool text = letter == 's' || letter == 'p';
-    r->code = (r->code & 256) + letter;
+    r->code = (r->code & 256) + (r->native && letter == 'f' ? 512 : 0) + letter;
     r->size = text ? count : size;
     r->again = letter == 'x' ? 0 : text ? 1 : count;
     if (letter == 'x')

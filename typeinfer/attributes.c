@@ -16,11 +16,22 @@ static bool lists(const char *text, const char *name)
 static const char *const object_attributes =
 #define OBJECT(text) text;
 #define ATTRIBUTES(kind, text)
+#define NATIVE_ATTRIBUTES(word, text)
 #include "typeinfer/attributes.def"
 
     static const char *const attributes_of[Type_count] = {
 #define OBJECT(text)
 #define ATTRIBUTES(kind, text) [Type_##kind] = text,
+#define NATIVE_ATTRIBUTES(word, text)
+#include "typeinfer/attributes.def"
+};
+
+static const struct {
+    const char *word, *names;
+} native_attributes[] = {
+#define OBJECT(text)
+#define ATTRIBUTES(kind, text)
+#define NATIVE_ATTRIBUTES(word, text) {word, text},
 #include "typeinfer/attributes.def"
 };
 
@@ -33,6 +44,14 @@ bool kind_has_attribute(TypeKind kind, const char *name)
 {
     const char *text = attributes_of[kind];
     return *name && !strchr(name, ' ') && text && (lists(text, name) || lists(object_attributes, name));
+}
+
+bool native_has_attribute(const char *word, const char *name)
+{
+    for (size_t i = 0; i < sizeof native_attributes / sizeof *native_attributes; i++)
+        if (!strcmp(native_attributes[i].word, word))
+            return lists(native_attributes[i].names, name);
+    return false;
 }
 
 /* ---- functions as values -------------------------------------------------------------------------------------- */

@@ -611,7 +611,9 @@ bool is_library_class(const Atom *atom)
 bool python_may_have(Eval *e, const Atom *atom, Name name)
 {
     if (atom->kind == Type_instance)
-        return false;
+        return atom->thing->cls->module->is_library;
+    if (native_has_attribute(atom_name(atom), name))
+        return true;
     const Callback *callback = atom->kind == Type_function && atom->thing ? atom->thing->callback : NULL;
     if (callback && callback->what == Callback_def && callback->function->module->is_library)
         return true;                 /* an object in CPython: partial(f).args */

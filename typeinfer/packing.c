@@ -74,6 +74,7 @@ Packing packing_read(Arena *arena, const char *format)
     Packing packing = {0};
     const char *at = format;
     bool native = !strchr("<>=!", *at) || !*at;
+    packing.native = native;
     packing.big = *at == '>' || *at == '!';
     at += *at && strchr("@<>=!", *at);
     while (*at) {

@@ -14,6 +14,7 @@ typedef struct Packing {
     VEC(PackedItem) items;
     uint32_t size;
     bool big;          /* big-endian */
+    bool native;       /* this machine's sizes and alignment */
     const char *error; /* of struct.error; NULL: the format is right */
 } Packing;
 enum { packing_most = 16 }; /* with more items a format is read when it runs */

@@ -712,6 +712,7 @@ ClassInfo *inner_class(Eval *e, const Node *attribute, const Flow *receiver); /*
 /* attributes.c */
 bool attributes_are_known(TypeKind kind); /* false: kind_has_attribute does not know */
 bool kind_has_attribute(TypeKind kind, const char *name);
+bool native_has_attribute(const char *word, const char *name); /* "memoryview", "_io.BytesIO" */
 typedef enum { Known_no, Known_yes, Known_nothing } Known;
 Known function_has_attribute(const Program *program, const Callback *callback, Name name);
 /* reflect.c */

@@ -177,6 +177,11 @@ static const Flow *special_format(Special *s)
 {
     evaluate(s);
     Node *spec = s->args->len > 1 ? s->args->at[1] : s->node;
+    const char *text = s->args->len > 1 && flow_is_only(s->flows[1], Type_none)
+                           ? "format() argument 2 must be str, not None"
+                           : "format() argument 2 must be str, not %s";
+    if (s->args->len > 1 && wrong(s, 1, is_str, text))
+        return none_yet(s);
     if (!s->never)
         s->never = !format_instances(s->e, s->node, s->args->at[0], spec, s->flows[0]);
     return scalar(s, Type_str);
@@ -393,8 +398,9 @@ static const Flow *special_complex(Special *s)
         return always_raises(s->e, s->node, "TypeError", "complex() second arg can't be a string");
     becomes(s, 0, s->args->len == 1 ? Becomes_complex : Becomes_float);
     becomes(s, 1, Becomes_float);
-    bool bad =
-        s->args->len && wrong(s, 0, makes_complex, "complex() first argument must be a string or a number, not '%s'");
+    bool bad = s->args->len &&
+               (wrong(s, 0, makes_complex, "complex() first argument must be a string or a number, not '%s'") ||
+                (two && wrong(s, 1, makes_complex, "complex() second argument must be a number, not '%s'")));
     return bad ? none_yet(s) : scalar(s, Type_complex);
 }
 

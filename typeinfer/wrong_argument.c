@@ -24,6 +24,7 @@ static const struct Wrong {
     {"BinaryFile", "write", 0, "a bytes-like object is required, not '%s'"},
     {"math", "floor", 0, "must be real number, not %s"},
     {"math", "ceil", 0, "must be real number, not %s"},
+    {"math", "ldexp", 1, "Expected an int as second argument to ldexp."},
     {"math", "trunc", 0, "type %s doesn't define __trunc__ method"},
     {"str", "startswith", 0, "startswith first arg must be str or a tuple of str, not %s"},
     {"str", "endswith", 0, "endswith first arg must be str or a tuple of str, not %s"},
@@ -75,6 +76,8 @@ const char *wrong_argument(const char *owner, const char *name, uint32_t index, 
                                                 "int",      "bytearray", "range", "math"};
     bool iterable = got != Type_none && got != Type_float && got != Type_complex;
     if (!owner || (iterable && (!strcmp(name, "bytes") || !strcmp(name, "bytearray")))) /* it speaks of an item */
+        return NULL;
+    if (!index && (got == Type_tuple || got == Type_sequence) && takes_end(name)) /* of an item, unless one fits */
         return NULL;
     if (got == Type_str && !strcmp(name, "decoded"))
         return "decoding str is not supported";

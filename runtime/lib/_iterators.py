@@ -7,6 +7,12 @@ def iter1(items):
 
 
 def iter2(function, sentinel):
+    if not callable(function):
+        raise TypeError("iter(v, w): v must be callable")
+    return called(function, sentinel)
+
+
+def called(function, sentinel):
     while True:
         item = function()
         if item == sentinel:

@@ -157,7 +157,10 @@ def setitem(a, b, c, /):
 
 
 def length_hint(obj, default=0, /):
-    return len(obj)
+    try:
+        return len(obj)
+    except TypeError:
+        return default
 
 
 def call(obj, /, *args, **kwargs):

@@ -51,7 +51,7 @@ class Match:
         start = self._spans[at]
         return None if start < 0 else self.string[start:self._spans[at + 1]]
 
-    def group(self, a=0, b=None, c=None, d=None, e=None, f=None, g=None, h=None):
+    def group(self, a=0, b=None, c=None, d=None, e=None, f=None, g=None, h=None, *more):
         if b is None:
             return self._text(a)
         if c is None:
@@ -67,6 +67,10 @@ class Match:
         if h is None:
             return (self._text(a), self._text(b), self._text(c), self._text(d), self._text(e), self._text(f),
                     self._text(g))
+        if more:
+            first = [self._text(a), self._text(b), self._text(c), self._text(d), self._text(e), self._text(f),
+                     self._text(g), self._text(h)]
+            return tuple(first + [self._text(group) for group in more])
         return (self._text(a), self._text(b), self._text(c), self._text(d), self._text(e), self._text(f),
                 self._text(g), self._text(h))
 
