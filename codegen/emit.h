@@ -107,6 +107,7 @@ typedef struct Emit {
     Map type_ordered, type_equated; /* two tuples are compared in place */
     const Func **makers;            /* by site: the body of the generators that are made there */
     Map names;                      /* the C names of variables and functions */
+    Map literal_names;              /* those of literals */
     Text body;                      /* the functions, while the head is not known yet */
     VEC(uint32_t) body_lines;
     unsigned includes; /* bits of emit.c's table */

@@ -102,15 +102,18 @@ static bool same(Str a, Str b)
     return a.len == b.len && !memcmp(a.at, b.at, a.len);
 }
 
+/* Behind the pointer `name` stands what it points to, name_text (runtime/str.h): both are taken then. */
 static Name free_name(Emit *e, Name wish)
 {
     Name name = wish;
     for (int number = 2;; number++) {
-        bool taken = is_reserved(name) || map_get(&e->names, name);
-        for_each (Literal, literal, &e->literals)
-            taken |= literal.name == name;
-        if (!taken)
+        Name object = intern_text(e->unit->names, format_text(e, "%s_text", name));
+        if (!is_reserved(name) && !map_get(&e->names, name) && !map_get(&e->names, object) &&
+            !map_get(&e->literal_names, name) && !map_get(&e->literal_names, object)) {
+            map_set(e->arena, &e->literal_names, name, e);
+            map_set(e->arena, &e->literal_names, object, e);
             return name;
+        }
         name = intern_text(e->unit->names, format_text(e, "%s_%d", wish, number));
     }
 }

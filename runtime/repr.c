@@ -295,7 +295,7 @@ static bool put_range(py_text *t, const range_t *range)
 
 static bool put_registered(py_text *t, const py_type *type, const void *slot, bool as_str)
 {
-    py_writer *writer = as_str ? writers[type->kind].as_str : writers[type->kind].repr;
+    py_writer *as_text = writers[type->kind].as_str, *writer = as_str && as_text ? as_text : writers[type->kind].repr;
     if (writer)
         return writer(t, type, slot);
     py_text_ascii(t, "<", 1);
