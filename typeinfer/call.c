@@ -132,7 +132,7 @@ Denoted denoted(Eval *e, const Node *node)
             if (member && (member->kind == Member_method || member->kind == Member_static)) {
                 result.what = Denotes_function;
                 result.function = member->function;
-            } else if (member && member->kind == Member_variable)
+            } else if (member && member->kind == Member_variable && !member->late)
                 result.variable = member->symbol;
             else if (member && member->kind == Member_inner) {
                 result.what = Denotes_class;

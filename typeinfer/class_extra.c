@@ -169,7 +169,8 @@ const Flow *infer_super_attribute(Eval *e, Node *node)
         forget_shared(e);
         return call_member(e, &shape, &getter, self);
     }
-    Slot *slot = member && member->kind == Member_variable ? slot_of_global(e->solver, member->symbol) : NULL;
+    bool plain = member && member->kind == Member_variable && !member->late;
+    Slot *slot = plain ? slot_of_global(e->solver, member->symbol) : NULL;
     if (slot)
         return slot_read(e->solver, slot, e->body);
     if (self->count)

@@ -127,16 +127,12 @@ const Flow *class_attribute(Eval *e, Node *node, const Atom *atom)
         refuse(e, node->at, "register of an abstract class");
         return flow_none_yet(e->solver);
     }
-    if (!text && !member && cls->node && cls->node->ClassDef.is_enum) /* its metaclass says no more */
-        return always_raises(e, node, "AttributeError", "%s", name);
     if (!member)
-        return text ? text
-                    : always_raises(e, node, "AttributeError", "type object '%s' has no attribute '%s'", cls->name,
-                                    name);
+        return text;
     switch (member->kind) {
     case Member_variable: {
-        Slot *slot = slot_of_global(e->solver, member->symbol);
-        return slot ? slot_read(e->solver, slot, e->body) : flow_none_yet(e->solver);
+        const Flow *flow = class_variable_flow(e, node, cls, name);
+        return flow->count || surely_has(cls, name) || !e->solver->recording ? flow : NULL;
     }
     case Member_method:
     case Member_static:

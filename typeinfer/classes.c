@@ -25,7 +25,7 @@ static void cannot(Eval *e, ClassInfo *cls, const Node *node, const char *what)
     cls->refused = true;
 }
 
-Member *own_member(ClassInfo *cls, Name name)
+Member *own_member(const ClassInfo *cls, Name name)
 {
     for (uint32_t i = 0; i < cls->members.len; i++)
         if (cls->members.at[i].name == name)
@@ -519,7 +519,7 @@ static bool is_one_variable(const Flow *base, Name name)
     const Member *first = class_member(base->at[0]->thing->cls, name);
     for (uint32_t i = 0; i < base->count; i++) {
         const Member *member = class_member(base->at[i]->thing->cls, name);
-        if (!member || member->kind != Member_variable || member->symbol != first->symbol)
+        if (!member || member->kind != Member_variable || member->late || member->symbol != first->symbol)
             return false;
     }
     return true;
@@ -663,12 +663,12 @@ const Flow *instance_attribute(Eval *e, Node *node, const Flow *base, uint32_t i
                          leads_class(base, index) ? call_fallback(e, node, base, index) : flow_none_yet(solver),
                          place_of_node(e, node));
     if (member && member->kind == Member_variable) {
-        Slot *slot = slot_of_global(solver, member->symbol);
-        const Flow *shown = slot ? slot_read(solver, slot, e->body) : flow;
+        const Flow *shown = class_variable_flow(e, node, thing->cls, name);
         for (uint32_t i = 0; i < shown->count; i++)
             if (shown->at[i]->kind == Type_function && shown->at[i]->thing->callback->what == Callback_def)
                 refuse(e, node->at, "a method that a variable of the class holds, as a value");
-        return slot ? flow_join(solver, flow, slot_read(solver, slot, e->body), place_of_node(e, node)) : flow;
+        flow = flow_join(solver, flow, shown, place_of_node(e, node));
+        return flow->count || !solver->recording || surely_has(thing->cls, name) ? flow : NULL;
     }
     if (member && member->kind == Member_static)
         return leads_class(base, index)
@@ -697,14 +697,15 @@ const Flow *instance_attribute(Eval *e, Node *node, const Flow *base, uint32_t i
 static void store_in_class(Eval *e, Node *target, ClassInfo *cls, const Flow *flow)
 {
     class_prepare(e, cls);
-    Member *member = class_member(cls, attribute_name(e, target->Attribute.attr));
+    Name name = attribute_name(e, target->Attribute.attr);
+    Member *member = class_member(cls, name);
     Slot *slot = member && member->kind == Member_variable && member->owner == cls
                      ? slot_of_global(e->solver, member->symbol)
                      : NULL;
-    if (!slot) {
+    if (!slot && !want_late_variable(e, target, cls, name))
         refuse(e, target->at, "an assignment to a class that adds or hides an attribute");
+    if (!slot)
         return;
-    }
     slot_add(e->solver, slot, flow, target->at);
 }
 
@@ -727,6 +728,8 @@ void store_attribute(Eval *e, Node *target, const Flow *flow, Node *value)
     Denoted what = denoted(e, object);
     if (what.what == Denotes_class && what.cls) {
         store_in_class(e, target, what.cls, flow);
+        if (!denoted(e, target).variable)
+            infer_expr(e, object);
         return;
     }
     Slot *variable = what.what == Denotes_module ? slot_of_global(solver, denoted(e, target).variable) : NULL;

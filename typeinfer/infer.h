@@ -157,7 +157,17 @@ const char *becoming_method(Becomes, unsigned at); /* NULL: no more */
 TypeKind becoming_kind(Becomes);
 Becomes becomes_of_kind(TypeKind);                      /* of a parameter's annotation */
 Var *enum_list_of(const Inference *, const Type *type); /* of an enumeration's class as a value; NULL: it is none */
-Var *class_variable_of(const Inference *, const Type *instance_type, Name name);    /* C.x; NULL: it has none */
+Var *class_variable_of(const Inference *, const Type *instance_type, Name name); /* C.x; NULL: it has none */
+/* class_late.c: the variables that C.x may mean, along the bases, up to the first that is always set. */
+typedef struct ClassVariable {
+    Var *var;
+    const Symbol *late; /* it is set when the program runs, if at all; NULL: by the class's body */
+    Name owner;
+} ClassVariable;
+typedef VEC(ClassVariable) ClassVariables;
+bool is_class_value(const Inference *, const Type *type);                      /* of the program */
+const char *class_value_lacks(const Inference *, const Type *type, Name name); /* what AttributeError says of it */
+ClassVariables class_variables_of(const Inference *, const Type *instance_type, Name name);
 bool is_kept_by_enum(const Inference *, const Instance *, const Type *, Name name); /* class_extra.c */
 bool has_method(const Inference *, const Type *instance_type, const char *name);
 bool same_method(const Type *a, const Type *b); /* function types: both that method, bound */

@@ -181,6 +181,7 @@ Ir *literal_of(Lower *l, const Node *expr);
 Ir *constant_of_node(Lower *l, const Node *expr);         /* math.pi; NULL: no constant */
 Ir *runtime_list(Lower *l, const Node *expr, Type *type); /* sys.argv */
 void lower_def(Lower *l, const Node *def);
+Var *flag_of(Lower *l, const void *key, const char *name, Span at); /* false until it is set: made once per key */
 void mark_defined(Lower *l, const Symbol *symbol, Span at); /* of a def or class, when some use may come first */
 void lower_import(Lower *l, const Node *statement);
 
@@ -370,6 +371,13 @@ Ir *function_tree(Lower *l, const Node *n, const Nodes *params);
 Ir *call_implied(Lower *l, const Callee *callee, Ir *self, const Node *const *nodes, Ir *const *trees, uint32_t count,
                  const Node *at);
 Ir *instance_attribute_tree(Lower *l, Ir *a, const Node *attribute);
+Ir *no_attribute(Lower *l, const Type *type, Name name, Span at); /* raises */
+/* lower_late.c: variables of classes, some of which are set when the program runs, if at all */
+Type *variables_type(Lower *l, const ClassVariables *variables);
+Ir *class_variable(Lower *l, const ClassVariables *variables, const Type *type, Name name, Span at);
+void put_class_variable(Lower *l, const ClassVariables *variables, const Type *type, Name name, Var *result, Span at);
+void mark_late(Lower *l, const Type *type, Name name, Span at);         /* behind the store */
+Ir *has_class_variable(Lower *l, const Type *type, Name name, Span at); /* NULL: the class has none of that name */
 void store_attribute_tree(Lower *l, const Node *target, Ir *object, Ir *value, const Node *from);
 void assign_attribute(Lower *l, const Node *target, Ir *value);
 void delete_attribute(Lower *l, const Node *target);

@@ -60,13 +60,16 @@ void store_field(Lower *l, Ir *a, Var *field, Ir *value, Span at)
     put(l, node);
 }
 
-static Ir *no_attribute(Lower *l, const Type *type, Name name, Span at)
+Ir *no_attribute(Lower *l, const Type *type, Name name, Span at)
 {
+    const char *of_class = class_value_lacks(l->inference, type, name);
+    if (of_class)
+        return raise_text(l, "AttributeError", at, "%s", of_class);
     return raise_text(l, "AttributeError", at, "'%s' object has no attribute '%s'", type_word(type), name);
 }
 
 /* a.x, where the class has an x of its own that shows while the instance has none */
-static Ir *attr_or_variable(Lower *l, Ir *a, Var *field, Var *variable, Type *type, Span at)
+static Ir *attr_or_variable(Lower *l, Ir *a, Var *field, const ClassVariables *variables, Type *type, Span at)
 {
     Ir *has = ir_new(l->unit, I_HasAttr, l->bool_, at);
     has->HasAttr.a = a;
@@ -78,7 +81,7 @@ static Ir *attr_or_variable(Lower *l, Ir *a, Var *field, Var *variable, Type *ty
     own->proved |= Proved_set;
     put_set(l, result, own, at);
     enter(l, &choice->If.orelse);
-    put_set(l, result, ir_get(l->unit, variable, at), at);
+    put_class_variable(l, variables, a->type, field->name, result, at);
     enter(l, outer);
     return ir_get(l->unit, result, at);
 }
@@ -137,12 +140,13 @@ Ir *instance_attribute_tree(Lower *l, Ir *a, const Node *n)
     Str text;
     if (!field && !variable && instance_fact_text(l->inference, a->type, name, &text))
         return text.at ? tree_str(l, text, n->at) : tree_none(l, n->at);
+    ClassVariables variables = class_variables_of(l->inference, a->type, name);
     if (!field)
-        return variable ? ir_get(l->unit, variable, n->at) : no_attribute(l, a->type, name, n->at);
-    if (!variable || !field->may_be_unset)
+        return class_variable(l, &variables, a->type, name, n->at);
+    if (!variables.len || !field->may_be_unset)
         return attr_tree(l, a, field, n->at);
-    Type *type = type_join(l->types, field->type, variable->type);
-    return attr_or_variable(l, hold(l, a, "object"), field, variable, type, n->at);
+    Type *type = type_join(l->types, field->type, variables_type(l, &variables));
+    return attr_or_variable(l, hold(l, a, "object"), field, &variables, type, n->at);
 }
 
 /* No instance of the class can have it. */
@@ -168,6 +172,7 @@ static Ir *store_member(Lower *l, Ir *a, void *context)
     Var *variable = a->type->kind == Type_function ? class_variable_of(l->inference, a->type, name) : NULL;
     if (variable) {
         put_set(l, variable, again(l, rule->tree), n->at);
+        mark_late(l, a->type, name, n->at);
         return tree_none(l, n->at);
     }
     if (store_exception_part(l, a, name, rule->tree, n->at))

@@ -78,9 +78,9 @@ Ir *class_attribute_tree(Lower *l, Ir *a, const Node *n)
     Type *type = type_of(l->inference, l->instance, n);
     if (bound)
         return bound;
-    Var *variable = class_variable_of(l->inference, a->type, name);
-    if (variable)
-        return ir_get(l->unit, variable, n->at);
+    ClassVariables variables = class_variables_of(l->inference, a->type, name);
+    if (variables.len)
+        return class_variable(l, &variables, a->type, name, n->at);
     if (type && type->kind == Type_function)
         return function_of_type(l, type, n->at);
     if (type && type->kind == Type_tuple)
@@ -94,5 +94,5 @@ Ir *class_attribute_tree(Lower *l, Ir *a, const Node *n)
         lower_refuse(l, n->at, "a method of one of several classes as a value");
         return ended(l, l->never, n->at);
     }
-    return raise_text(l, "AttributeError", n->at, "'%s' object has no attribute '%s'", type_word(a->type), name);
+    return no_attribute(l, a->type, name, n->at);
 }

@@ -104,7 +104,7 @@ void mark_defined(Lower *l, const Symbol *symbol, Span at)
 }
 
 /* ---- functions that a use may precede -------------------------------------------------------- */
-static Var *flag_of(Lower *l, const void *key, const char *name, Span at)
+Var *flag_of(Lower *l, const void *key, const char *name, Span at)
 {
     Var *flag = map_get(l->defined, key);
     if (flag)

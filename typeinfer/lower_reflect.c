@@ -35,24 +35,35 @@ static Ir *has_notes(Lower *l, Ir *a, Span at)
     return tree_library(l, &library, l->bool_, args, 1, 0, at);
 }
 
+/* Has the class that member, now?  NULL: never. */
+static Ir *class_has(Lower *l, const Type *type, Name name, Span at)
+{
+    if (!class_has_member(l->inference, type, name))
+        return NULL;
+    Ir *variable = has_class_variable(l, type, name, at);
+    return variable ? variable : tree_bool(l, true, at);
+}
+
 static Ir *hasattr_member(Lower *l, Ir *a, void *context)
 {
     Asked *asked = context;
     Span at = asked->node->at;
     Name name = asked->attribute->Attribute.attr;
+    Ir *member =
+        a->type->kind == Type_function || a->type->kind == Type_instance ? class_has(l, a->type, name, at) : NULL;
     if (a->type->kind == Type_function)
-        return tree_bool(
-            l, class_has_member(l->inference, a->type, name) || function_type_has(l->inference, a->type, name), at);
+        return function_type_has(l->inference, a->type, name) ? tree_bool(l, true, at)
+               : member                                       ? member
+                                                              : tree_bool(l, false, at);
     if (has_notes_part(a->type, name))
         return has_notes(l, a, at);
     if (a->type->kind != Type_instance)
         return tree_bool(l, kind_has_attribute(a->type->kind, name), at);
     if (is_exception_part(a->type, name))
         return tree_bool(l, true, at);
-    if (class_has_member(l->inference, a->type, name))
-        return tree_bool(l, true, at);
     Var *field = field_named(a->type, name);
-    return field ? is_set(l, a, field, at) : tree_bool(l, false, at);
+    Ir *own = field ? is_set(l, a, field, at) : tree_bool(l, false, at);
+    return !member ? own : is_const(member, Type_bool) ? member : tree_or(l, own, member, at);
 }
 
 static Ir *hasattr_rule(Lower *l, const Special *special)
@@ -69,18 +80,23 @@ static Ir *getattr_member(Lower *l, Ir *a, void *context)
     Name name = asked->attribute->Attribute.attr;
     Type *type = type_of(l->inference, l->instance, asked->node);
     bool notes = has_notes_part(a->type, name);
-    if (a->type->kind != Type_instance && !notes)
+    if (a->type->kind != Type_instance && !is_class_value(l->inference, a->type) && !notes)
         return again(l, asked->fallback);
-    if (class_has_member(l->inference, a->type, name) || (!notes && is_exception_part(a->type, name)))
+    bool plain = a->type->kind == Type_function || a->type->kind == Type_instance;
+    Ir *member = plain ? class_has(l, a->type, name, at) : NULL;
+    if ((member && is_const(member, Type_bool)) || (!notes && is_exception_part(a->type, name)))
         return attribute_of_tree(l, asked->attribute, a);
-    Var *field = notes ? NULL : field_named(a->type, name);
-    if (!field && !notes)
+    Var *field = notes || a->type->kind != Type_instance ? NULL : field_named(a->type, name);
+    if (!field && !notes && !member)
         return again(l, asked->fallback);
     a = hold(l, a, "object");
     if (field && !field->may_be_unset)
         return attribute_of_tree(l, asked->attribute, a);
     Var *result = result_var(l, name, type, at);
-    Ir *choice = if_new(l, notes ? has_notes(l, again(l, a), at) : is_set(l, again(l, a), field, at), at);
+    Ir *has = notes   ? has_notes(l, again(l, a), at)
+              : field ? is_set(l, again(l, a), field, at)
+                      : tree_bool(l, false, at);
+    Ir *choice = if_new(l, member ? tree_or(l, has, member, at) : has, at);
     Block *outer = enter(l, &choice->If.body);
     put_set(l, result, attribute_of_tree(l, asked->attribute, again(l, a)), at);
     enter(l, &choice->If.orelse);

@@ -344,12 +344,17 @@ static void narrow_call(Eval *e, Node *test, bool truth)
         know(e, name, flow_keep(e->solver, flow, is_wanted, &wanted));
 }
 
+static bool may_have(const ClassInfo *cls, Name name, bool truth)
+{
+    return truth ? class_member(cls, name) != NULL : !surely_has(cls, name);
+}
+
 static bool may_be_so(const Atom *atom, const void *with)
 {
     const HasWanted *wanted = with;
     if (is_class_atom(atom))
-        return (class_member(atom->thing->callback->cls,
-                             intern_text(wanted->e->solver->program->names, wanted->name)) != NULL) == wanted->truth;
+        return may_have(atom->thing->callback->cls, intern_text(wanted->e->solver->program->names, wanted->name),
+                        wanted->truth);
     if (atom->kind == Type_function)
         return (function_has_attribute(wanted->e->solver->program, atom->thing->callback,
                                        intern_text(wanted->e->solver->program->names, wanted->name)) == Known_yes) ==
@@ -359,7 +364,7 @@ static bool may_be_so(const Atom *atom, const void *with)
     Name name = attribute_name(wanted->e, intern_text(wanted->e->solver->program->names, wanted->name));
     return wanted->truth
                ? has_attribute(wanted->e, atom, wanted->name)
-               : !class_member(atom->thing->cls, name) && !always_set(wanted->e->solver, atom->thing->cls, name);
+               : !surely_has(atom->thing->cls, name) && !always_set(wanted->e->solver, atom->thing->cls, name);
 }
 
 static void narrow_hasattr(Eval *e, Node *test, bool truth)

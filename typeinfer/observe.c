@@ -136,6 +136,16 @@ static void see_exported(Observe *o, Body *body)
     see_slot(o, &body->result);
 }
 
+/* Attributes of classes, whoever asks for them by whichever name. */
+static void see_class_variables(Observe *o, Body *body)
+{
+    for (uint32_t i = 0; !body->function->node && i < body->function->webs.len; i++) {
+        const Scope *home = body->function->webs.at[i].symbol->home;
+        if (home && home->kind == Scope_class)
+            see_slot(o, &body->webs[i]);
+    }
+}
+
 /* From-imports of variables share a value between two slots. */
 static void see_imported(Observe *o, Body *body)
 {
@@ -251,6 +261,7 @@ bool observe(Solver *solver)
         o.eval = (Eval){.solver = solver, .body = body};
         see_exported(&o, body);
         see_imported(&o, body);
+        see_class_variables(&o, body);
         see_implied(&o, body);
         if (is_generator(body->function))
             see_slot(&o, &body->result);

@@ -85,6 +85,21 @@ static bool is_known_function(Solver *solver, const Atom *atom, Name name)
            function_has_attribute(solver->program, atom->thing->callback, name) != Known_nothing;
 }
 
+/* getattr(C, "x", 0): the class has it, or the fallback is given. */
+static bool asks_class_member(Eval *e, Node *attribute, const Atom *atom, const Flow **flow)
+{
+    Name name = attribute_name(e, attribute->Attribute.attr);
+    ClassInfo *cls = is_class_atom(atom) ? atom->thing->callback->cls : NULL;
+    if (!cls || !strncmp(name, "__", 2))
+        return false;
+    class_prepare(e, cls);
+    const Member *member = class_member(cls, name);
+    *flow = !member                           ? NULL
+            : member->kind == Member_variable ? class_variable_flow(e, attribute, cls, name)
+                                              : class_attribute(e, attribute, atom);
+    return true;
+}
+
 /* What the atoms of `flow` have under that name: no AttributeError here. */
 static const Flow *attribute_or_none(Eval *e, Node *attribute, const Flow *base)
 {
@@ -94,6 +109,8 @@ static const Flow *attribute_or_none(Eval *e, Node *attribute, const Flow *base)
             continue;
         const Flow *one = base->at[i]->kind == Type_instance ? instance_attribute(e, attribute, base, i) : NULL;
         Name name = attribute->Attribute.attr;
+        if (asks_class_member(e, attribute, base->at[i], &one) && !one)
+            continue;
         if (is_notes(base->at[i], name))
             one = flow_notes(e->solver);
         if (one)

@@ -374,13 +374,17 @@ static bool prepare_next(Solver *solver)
 
 static void run_rounds(Solver *solver)
 {
+    uint32_t most = most_rounds;
     for (solver->round = 0;; solver->round++) {
         uint32_t before = solver->bodies.len;
         run_round(solver);
         bool same_count = solver->round > 1 && solver->bodies.len == before;
-        if (!prepare_next(solver) || solver->round + 1 == most_rounds || same_count)
-            break;
+        bool sharper = prepare_next(solver);
         if (solver->diags->errors)
+            break;
+        bool grown = add_late_variables(solver);
+        most += grown;
+        if (!grown && (!sharper || solver->round + 1 == most || same_count))
             break;
     }
     solver->inference->rounds = solver->round + 1;

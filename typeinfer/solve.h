@@ -457,6 +457,7 @@ typedef struct Member {
     Name name;
     Function *function, *setter, *deleter;
     Symbol *symbol;   /* of a variable: one shared global */
+    bool late;        /* a variable that no class body binds: class_late.c */
     ClassInfo *inner; /* a class defined in the class */
     ClassInfo *owner;
 } Member;
@@ -470,6 +471,7 @@ struct ClassInfo {
     VEC(ClassInfo *) bases; /* without object */
     VEC(ClassInfo *) mro;   /* itself first */
     VEC(Member) members;    /* its own */
+    VEC(Member) late;       /* those that it is to have in the next round: class_late.c */
     uint32_t split_from;    /* from this round on an abstract object per place that makes instances; 0: one for all */
     bool split;             /* in this round */
     bool made_raw;          /* object.__new__ makes instances that no __init__ has seen */
@@ -489,7 +491,7 @@ void class_prepare(Eval *e, ClassInfo *cls);           /* its bases and members;
 Member *class_member(const ClassInfo *cls, Name name); /* along the mro; NULL: none */
 Member *class_member_after(const ClassInfo *cls, const ClassInfo *after, Name name); /* super() */
 bool class_is(const ClassInfo *cls, const ClassInfo *base);
-Member *own_member(ClassInfo *cls, Name name);                                   /* without its bases; NULL: none */
+Member *own_member(const ClassInfo *cls, Name name);                             /* without its bases; NULL: none */
 Member *derived_method(Solver *solver, const ClassInfo *cls, const Node *value); /* derived.c: list.append; NULL */
 /* method_alias.c: __radd__ = __add__ in its body; what it makes; must the statement run? */
 bool is_method_alias(Solver *solver, const ClassInfo *cls, const Node *statement);
@@ -497,6 +499,12 @@ Member alias_member(Solver *solver, ClassInfo *cls, const Node *statement);
 bool stands_in(const Nodes *body, const Node *def); /* is it one of these statements? */
 bool alias_runs(Solver *solver, const ClassInfo *cls, const Node *statement);
 void note_stored_names(Solver *solver, Node *node); /* of each node, before any class is prepared */
+/* class_late.c: variables that a class is given once its body has run */
+bool want_late_variable(Eval *e, const Node *target, ClassInfo *cls, Name name); /* false: it cannot have it */
+bool add_late_variables(Solver *solver); /* after a round; true: another one is needed */
+const char *class_lacks(Solver *solver, const ClassInfo *cls, Name name); /* what AttributeError says of C.name */
+bool surely_has(const ClassInfo *cls, Name name); /* a method, or a variable that its body binds */
+const Flow *class_variable_flow(Eval *e, const Node *node, const ClassInfo *cls, Name name);
 const Flow *construct(Eval *e, Node *node, ClassInfo *cls);
 const Flow *construct_value(Eval *e, Node *node, ClassInfo *cls, Type *value, bool in_class);
 const Flow *new_instance(Eval *e, Node *node, ClassInfo *cls);

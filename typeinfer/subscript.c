@@ -419,6 +419,11 @@ const Flow *attribute_flow(Eval *e, Node *node, const Flow *base)
         refuse(e, node->at, arena_print(e->solver->arena, "the attribute '%s' of %s", name, atom_name(base->at[0])));
         return result;
     }
+    if (is_class_atom(base->at[0])) { /* each has a text of its own: lower */
+        bool one = base->count == 1 && node->Attribute.value->kind == N_Name;
+        const char *text = class_lacks(e->solver, base->at[0]->thing->callback->cls, name);
+        return one ? always_raises(e, node, "AttributeError", "%s", text) : result;
+    }
     return always_raises(e, node, "AttributeError", "'%s' object has no attribute '%s'", atom_name(base->at[0]), name);
 }
 
