@@ -202,6 +202,14 @@ static bool is_built_in_base(const char *name)
     return false;
 }
 
+/* A variable of the class that has it is no name in the body of another. */
+static void add_inherited(Expand *x, const Node *base, Fields *fields, Field field)
+{
+    if (field.fallback == field.name)
+        field.fallback = arena_print(x->arena, "%s.%s", class_path(x, base), field.name);
+    add_field(x, fields, &field);
+}
+
 static bool base_fields(Expand *x, const Node *cls, Fields *fields)
 {
     for (uint32_t i = cls->ClassDef.bases.len; i-- > 0;) {
@@ -215,7 +223,7 @@ static bool base_fields(Expand *x, const Node *cls, Fields *fields)
         if (!inherited && !base_fields(x, def, fields))
             return false;
         for (uint32_t k = 0; inherited && k < inherited->len; k++)
-            add_field(x, fields, &inherited->at[k]);
+            add_inherited(x, def, fields, inherited->at[k]);
     }
     return true;
 }

@@ -67,6 +67,8 @@ static void set_defaults(Lower *l, const Node *def, uint32_t index)
         push(l->arena, &done, var);
         put_set(l, var, tree, value->at);
     }
+    if (!tree && !literal_of(l, value) && !l->instance->module->is_library) /* for its effects */
+        quiet(l, lower_expr(l, value), "fallback");
 }
 
 void lower_def(Lower *l, const Node *n)
