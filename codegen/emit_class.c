@@ -177,6 +177,14 @@ static void write_hook(Emit *e, const Type *type, int hook, const char *name, co
     write_answer(func, hook, call, out);
 }
 
+static void write_above(Emit *e, const Class *cls, Text *row)
+{
+    text_put(row, ", .above = (const py_type *const[]){");
+    for_each (Class *, other, &cls->above)
+        text_print(row, "%s, ", descriptor(e, other->type));
+    text_put(row, "NULL}");
+}
+
 static bool write_hooks(Emit *e, const Type *type, Text *out)
 {
     static const char *const names[Hook_count_] = {
@@ -191,6 +199,8 @@ static bool write_hooks(Emit *e, const Type *type, Text *out)
         if (func->is_recursive_repr && type->cls->circular)
             text_put(&row, ", .again = \"...\"");
     }
+    if (type->cls->above.len)
+        write_above(e, type->cls, &row);
     if (row.len)
         text_print(out, "static const py_hooks %s_hooks = {%s};\n", type->stem, row.at);
     bool any = row.len > 0;

@@ -62,8 +62,26 @@ static void expand_exit(Expand *x, Node *cls, Node *def)
     cls->ClassDef.body.len--;
 }
 
+/* __hash__ = object.__hash__: of a class with an __eq__ whose instances are still found by their identity */
+static void expand_identity(Expand *x, Node *cls, uint32_t at)
+{
+    const Node *assign = cls->ClassDef.body.at[at];
+    if (assign->kind != N_Assign || assign->Assign.targets.len != 1 || assign->Assign.targets.at[0]->kind != N_Name ||
+        strcmp(assign->Assign.targets.at[0]->Name.name, "__hash__"))
+        return;
+    const Node *value = assign->Assign.value;
+    const Node *of = value->kind == N_Attribute ? value->Attribute.value : NULL;
+    if (!of || of->kind != N_Name || strcmp(of->Name.name, "object") || strcmp(value->Attribute.attr, "__hash__"))
+        return;
+    add_text(x, cls, "def __hash__(self):\n    return id(self) >> 4\n");
+    cls->ClassDef.body.at[at] = last(&cls->ClassDef.body);
+    cls->ClassDef.body.len--;
+}
+
 void expand_specials(Expand *x, Node *cls)
 {
+    for (uint32_t at = cls->ClassDef.body.len; at-- > 0;)
+        expand_identity(x, cls, at);
     for (uint32_t at = cls->ClassDef.body.len; at-- > 0;)
         expand_exit(x, cls, cls->ClassDef.body.at[at]);
     for (uint32_t at = cls->ClassDef.body.len; at-- > 0;) {

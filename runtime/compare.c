@@ -282,15 +282,25 @@ static int order_plain(const py_type *type, const void *a, const void *b)
 
 /* ---- any two -------------------------------------------------------------------------------------------------------
  */
+static bool is_above(const py_type *type, const py_type *derived)
+{
+    const py_type *const *above = derived->hooks ? derived->hooks->above : NULL;
+    while (above && *above && *above != type)
+        above++;
+    return above && *above;
+}
+
+static py_tri ask_equal(view a, view b)
+{
+    return a.type->hooks && a.type->hooks->equal ? a.type->hooks->equal(*(void *const *)a.slot, b.type, b.slot) : 3;
+}
+
 /* 3: neither has an __eq__ for this pair */
 static py_tri equal_by_hooks(view a, view b)
 {
-    py_tri result = 3;
-    if (a.type->hooks && a.type->hooks->equal)
-        result = a.type->hooks->equal(*(void *const *)a.slot, b.type, b.slot);
-    if (result == 3 && b.type->hooks && b.type->hooks->equal)
-        result = b.type->hooks->equal(*(void *const *)b.slot, a.type, a.slot);
-    return result;
+    bool turned = is_above(a.type, b.type);
+    py_tri result = turned ? ask_equal(b, a) : ask_equal(a, b);
+    return result == 3 ? turned ? ask_equal(a, b) : ask_equal(b, a) : result;
 }
 
 /* ---- bound methods: the same method of the same object; the receiver is the last of its fields ---- */

@@ -115,11 +115,26 @@ bool class_is_mapping(const ClassInfo *cls)
     return false;
 }
 
-/* list.append in the body of a class that is derived from list: the method that it has in its place; NULL: it is none.
- */
+/* A class of the program that this one is derived from. */
+static const ClassInfo *base_named(const ClassInfo *cls, const Node *value)
+{
+    const Symbol *symbol = value->kind == N_Name ? value->Name.symbol : NULL;
+    const Node *binding = symbol && symbol->home ? symbol->only_binding : NULL;
+    for_each (ClassInfo *, one, &cls->mro)
+        if (one != cls && one->node && one->node == binding)
+            return one;
+    return NULL;
+}
+
+/* list.append in the body of a class that is derived from list, Base.__hash__ in one that is derived from Base: the
+ * method that it has there; NULL: it is none. */
 Member *derived_method(Solver *solver, const ClassInfo *cls, const Node *value)
 {
-    const ClassInfo *base = value->kind == N_Attribute ? derived_base(solver, value->Attribute.value) : NULL;
-    Member *member = base && class_is(cls, base) ? class_member(base, value->Attribute.attr) : NULL;
+    if (value->kind != N_Attribute)
+        return NULL;
+    Name name = value->Attribute.attr;
+    const ClassInfo *own = map_get(&solver->stored_names, name) ? NULL : base_named(cls, value->Attribute.value);
+    const ClassInfo *base = own ? own : derived_base(solver, value->Attribute.value);
+    Member *member = base && class_is(cls, base) ? class_member(base, name) : NULL;
     return member && member->kind == Member_method ? member : NULL;
 }

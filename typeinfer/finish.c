@@ -268,6 +268,22 @@ static void finish_function_value(Solver *solver, Thing *thing)
             push(solver->arena, &cls->funcs, body->instance->func);
 }
 
+static bool is_above(const Thing *base, const Thing *derived)
+{
+    bool above = false;
+    for_each (ClassInfo *, cls, &derived->cls->mro)
+        above |= cls == base->cls && cls != derived->cls;
+    return above;
+}
+
+static void find_above(Unit *unit)
+{
+    for_each (Class *, cls, &unit->classes)
+        for_each (Class *, other, &unit->classes)
+            if (cls->hooks[Hook_equal] && other->hooks[Hook_equal] && is_above(other->info, cls->info))
+                push(unit->arena, &cls->above, other);
+}
+
 static void finish_classes(Solver *solver)
 {
     check_descriptors(solver);
@@ -284,6 +300,7 @@ static void finish_classes(Solver *solver)
         finish_hooks(type->cls, thing);
         push(solver->arena, &unit->classes, type->cls);
     }
+    find_above(unit);
 }
 
 /* ---- functions

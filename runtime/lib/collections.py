@@ -173,7 +173,7 @@ class deque:
     def __contains__(self, x):
         turn = self._turn
         for item in self._items():
-            if item == x:
+            if x in (item,):
                 return True
             if self._turn != turn:
                 raise RuntimeError("deque mutated during iteration")
@@ -192,7 +192,7 @@ class deque:
             stop = max(stop + size, 0)
         items = self._items()
         for at in range(start, min(stop, size)):
-            if items[at] == x:
+            if x in (items[at],):
                 return at
         raise ValueError(f"{x!r} is not in deque")
 
@@ -213,7 +213,7 @@ class deque:
 
     def remove(self, x):
         for at, item in enumerate(self._items()):
-            if item == x:
+            if x in (item,):
                 del self[at]
                 return
         raise ValueError(f"{x!r} is not in deque")
