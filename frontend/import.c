@@ -139,6 +139,7 @@ static bool in_library_of_python(Name dotted)
 {
     static const char *const names[] = {
 #define MODULE(name) #name,
+#define ABSENT(module, file, names)
 #include "frontend/python_library.def"
     };
     size_t length = strcspn(dotted, ".");

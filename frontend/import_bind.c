@@ -144,9 +144,30 @@ const char *module_file(const Program *program, const Module *module)
     return realpath(path, real) ? arena_copy(program->arena, real, strlen(real)) : path;
 }
 
+/* Of a module of the library: the file in the message of the ImportError; NULL: CPython has the name, as far as is
+ * known. */
+static const char *lacks_name(const Module *module, Name name)
+{
+    static const struct {
+        const char *module, *file, *names;
+    } rows[] = {
+#define MODULE(name)
+#define ABSENT(module, file, names) {#module, file, names},
+#include "frontend/python_library.def"
+    };
+    for (size_t i = 0; (module->is_stub || module->is_library) && i < sizeof rows / sizeof *rows; i++) {
+        size_t length = strlen(name);
+        for (const char *at = strstr(rows[i].names, name); at && !strcmp(rows[i].module, module->name);
+             at = strstr(at + 1, name))
+            if (at[-1] == ' ' && at[length] == ' ')
+                return rows[i].file;
+    }
+    return NULL;
+}
+
 static const char *no_name(Binder *b, const Module *module, Name name, bool partial)
 {
-    const char *file = module_file(b->program, module);
+    const char *lacks = lacks_name(module, name), *file = lacks ? lacks : module_file(b->program, module);
     return partial ? arena_print(b->arena,
                                  "cannot import name '%s' from partially initialized module '%s' (most likely due to a "
                                  "circular import) (%s)",
@@ -280,8 +301,8 @@ static void split_alias(Binder *b, Split *split, Module *module, Node *alias)
     const Symbol *symbol = alias->Alias.symbol;
     bool submodule = map_get(&b->module->imports, alias) != NULL;
     bool partial = !submodule && is_bound_later(b, alias, module);
-    bool absent =
-        partial || (!what && !module->is_stub && !module->is_library && !module_symbol(module, alias->Alias.name));
+    bool absent = partial || lacks_name(module, alias->Alias.name) ||
+                  (!what && !module->is_stub && !module->is_library && !module_symbol(module, alias->Alias.name));
     if (submodule || (what && !partial && (is_single(b, symbol) || is_module(b, what))))
         push(b->arena, &split->kept, alias);
     else if (module->is_library && !module_symbol(module, alias->Alias.name))
@@ -327,6 +348,25 @@ static void put_missing(Binder *b, Node *statement, Nodes *out)
     b->changed = true;
 }
 
+/* from itertools import count, izip   =>   from itertools import count; raise ImportError(...) */
+static void put_lacking(Binder *b, Node *statement, Nodes *out)
+{
+    const Module *module = map_get(&b->module->imports, statement);
+    const Nodes *names = &statement->ImportFrom.names;
+    for (uint32_t i = 0; module && i < names->len; i++) {
+        const Node *alias = names->at[i];
+        if (!lacks_name(module, alias->Alias.name))
+            continue;
+        push(b->arena, out, raise_node(b, "ImportError", no_name(b, module, alias->Alias.name, false), alias->at));
+        Nodes kept = {0};
+        for (uint32_t k = 0; k < i; k++)
+            push(b->arena, &kept, names->at[k]);
+        statement->ImportFrom.names = kept;
+        b->changed = true;
+        return;
+    }
+}
+
 static bool never_fails(const Binder *b, const Nodes *body)
 {
     for_each (Node *, statement, body) {
@@ -338,7 +378,8 @@ static bool never_fails(const Binder *b, const Nodes *body)
         for_each (Node *, alias, names) {
             const Module *module =
                 map_get(&b->module->imports, statement->kind == N_Import ? alias : (const Node *)statement);
-            if (!module || !(module->is_stub || module->is_library))
+            bool of_library = module && (module->is_stub || module->is_library);
+            if (!of_library || (statement->kind == N_ImportFrom && lacks_name(module, alias->Alias.name)))
                 return false;
         }
     }
@@ -372,8 +413,10 @@ static void prepare_list(void *context, Nodes *list)
             put_missing(b, node, &out);
         else
             push(b->arena, &out, node);
-        if (node->kind == N_ImportFrom)
+        if (node->kind == N_ImportFrom) {
             spell_star(b, node);
+            put_lacking(b, node, &out);
+        }
     }
     *list = out;
     for_each (Node *, node, list)

@@ -484,7 +484,7 @@ bool exception_has_file_name(const py_exception *exception)
            py_class_is(exception->cls, &py_OSError);
 }
 
-static uint32_t given_count(py_exception *exception)
+uint32_t exception_given_count(py_exception *exception)
 {
     if (!exception->text)
         return exception->arg_count;
@@ -498,13 +498,13 @@ static uint32_t given_count(py_exception *exception)
 
 uint32_t exception_arg_count(py_exception *exception)
 {
-    uint32_t count = given_count(exception);
+    uint32_t count = exception_given_count(exception);
     return exception_has_file_name(exception) ? 2 : count;
 }
 
 py_value exception_arg(py_exception *exception, uint32_t index)
 {
-    given_count(exception);
+    exception_given_count(exception);
     return exception->args[index];
 }
 
@@ -596,25 +596,4 @@ void exception_hide_context(py_exception *exception, bool hide)
 bool exception_hides_context(const py_exception *exception)
 {
     return exception->hide_context;
-}
-
-/* Which argument: of all classes below `base`, when there are so many. */
-static const struct detail {
-    const char *name;
-    const py_class *base;
-    uint32_t index, least;
-} details[] = {
-    [DETAIL_errno] = {"errno", &py_OSError, 0, 2},       [DETAIL_strerror] = {"strerror", &py_OSError, 1, 2},
-    [DETAIL_filename] = {"filename", &py_OSError, 2, 3}, [DETAIL_value] = {"value", &py_StopIteration, 0, 1},
-    [DETAIL_code] = {"code", &py_SystemExit, 0, 1},
-};
-
-bool exception_detail(py_exception *exception, py_detail which, const py_type *type, void *slot)
-{
-    const struct detail *detail = &details[which];
-    if (!exception_is(exception, detail->base))
-        return py_raise(&py_AttributeError, "'%s' object has no attribute '%s'", class_word(exception->cls),
-                        detail->name);
-    bool given = given_count(exception) >= detail->least;
-    return value_to_slot(given ? exception->args[detail->index] : VALUE_NONE, type, slot);
 }

@@ -145,6 +145,7 @@ py_class *exception_class(const py_exception *exception);
 /* Is it one of these?  They are a class, or a tuple of these. */
 bool class_is_any(const py_class *cls, const py_type *type, const void *slot);
 bool exception_has_file_name(const py_exception *exception); /* an OSError, as third argument */
+uint32_t exception_given_count(py_exception *exception);     /* with the name of an OSError's file */
 uint32_t exception_arg_count(py_exception *exception);
 py_value exception_arg(py_exception *exception, uint32_t index);       /* e.args[index], borrowed */
 bool exception_is(const py_exception *exception, const py_class *cls); /* isinstance(e, cls) */
@@ -183,7 +184,20 @@ void exception_set_cause(py_exception *exception, py_exception *cause); /* NULL:
 void exception_set_context(py_exception *exception, py_exception *context);
 void exception_hide_context(py_exception *exception, bool hide);
 bool exception_hides_context(const py_exception *exception); /* e.__suppress_context__ */
-typedef enum py_detail { DETAIL_errno, DETAIL_strerror, DETAIL_filename, DETAIL_value, DETAIL_code } py_detail;
+typedef enum py_detail {
+    DETAIL_errno,
+    DETAIL_strerror,
+    DETAIL_filename,
+    DETAIL_value,
+    DETAIL_code,
+    DETAIL_filename2,
+    DETAIL_msg,
+    DETAIL_name,
+    DETAIL_encoding,
+    DETAIL_reason,
+    DETAIL_start,
+    DETAIL_end
+} py_detail;
 /* e.errno and its like, into a slot of that type; AttributeError when its class has none. */
 bool exception_detail(py_exception *exception, py_detail which, const py_type *type, void *slot);
 

@@ -361,7 +361,12 @@ const Flow *exception_attribute(Eval *e, Node *node, const Atom *atom, Name name
 {
     Solver *solver = e->solver;
     const Flow *carried = contents_of(solver, atom->thing, e->body), *none = flow_scalar(solver, Type_none);
-    static const char *const details[] = {"errno", "strerror", "filename", "value", "code"};
+    static const char *const details[] = {"errno", "strerror", "filename", "filename2", "value", "code", "msg"};
+    static const struct {
+        const char *name;
+        TypeKind kind;
+    } told[] = {
+        {"name", Type_str}, {"encoding", Type_str}, {"reason", Type_str}, {"start", Type_int}, {"end", Type_int}};
     if (!strcmp(name, "args"))
         return make_sequence(e, node, 0, carried);
     if (!strcmp(name, "__cause__") || !strcmp(name, "__context__"))
@@ -375,6 +380,9 @@ const Flow *exception_attribute(Eval *e, Node *node, const Atom *atom, Name name
     for (size_t i = 0; i < sizeof details / sizeof *details; i++)
         if (!strcmp(name, details[i]))
             return flow_join(solver, carried, none, place_of_node(e, node));
+    for (size_t i = 0; i < sizeof told / sizeof *told; i++)
+        if (!strcmp(name, told[i].name))
+            return flow_join(solver, flow_scalar(solver, told[i].kind), none, place_of_node(e, node));
     return NULL;
 }
 

@@ -143,6 +143,13 @@ const char *ir_detail_text(IrDetail detail)
         [Detail_filename] = "filename",
         [Detail_value] = "value",
         [Detail_code] = "code",
+        [Detail_filename2] = "filename2",
+        [Detail_msg] = "msg",
+        [Detail_name] = "name",
+        [Detail_encoding] = "encoding",
+        [Detail_reason] = "reason",
+        [Detail_start] = "start",
+        [Detail_end] = "end",
     };
     return texts[detail];
 }

@@ -103,6 +103,13 @@ typedef enum IrDetail {
     Detail_filename,
     Detail_value,
     Detail_code,
+    Detail_filename2,
+    Detail_msg,
+    Detail_name,
+    Detail_encoding,
+    Detail_reason,
+    Detail_start,
+    Detail_end,
 } IrDetail;
 const char *ir_detail_text(IrDetail detail); /* "errno" */
 typedef Span Node_;                          /* a Loop's header in the source: `for x in xs` */

@@ -269,9 +269,10 @@ static Type *type_of_detail(Lower *l, IrDetail which, Type *type)
 
 Ir *exception_part(Lower *l, Ir *exception, const Node *n)
 {
-    static const IrDetail all[] = {Detail_traceback,     Detail_args,  Detail_cause,    Detail_context,
-                                   Detail_hides_context, Detail_errno, Detail_strerror, Detail_filename,
-                                   Detail_value,         Detail_code,  Detail_notes};
+    static const IrDetail all[] = {
+        Detail_traceback, Detail_args,     Detail_cause,    Detail_context, Detail_hides_context, Detail_errno,
+        Detail_strerror,  Detail_filename, Detail_value,    Detail_code,    Detail_notes,         Detail_filename2,
+        Detail_msg,       Detail_name,     Detail_encoding, Detail_reason,  Detail_start,         Detail_end};
     Type *type = type_of(l->inference, l->instance, n);
     for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
         if (strcmp(ir_detail_text(all[i]), n->Attribute.attr) == 0)
