@@ -406,6 +406,7 @@ Expand *expand_classes(Program *program, Module *module)
             expand_calls(x, one);
         }
     expand_subclasses(x);
+    expand_attributes(x);
     for_each (Node *, any, &module->body) {
         expand_property_calls(x, any);
         expand_keywords(x, any);

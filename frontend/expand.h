@@ -109,6 +109,8 @@ const char *class_path(Expand *x, const Node *cls);
 /* expand_getattr.c */
 void expand_getattr(Expand *x);
 NameList attribute_names(Expand *x); /* of the program's classes and their instances */
+/* expand_attributes.c */
+void expand_attributes(Expand *x);
 /* expand_key.c */
 void expand_key(Expand *x);
 /* expand_visitor.c */

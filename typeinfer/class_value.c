@@ -136,6 +136,7 @@ const Flow *class_attribute(Eval *e, Node *node, const Atom *atom)
     }
     case Member_method:
     case Member_static:
+        map_set(e->solver->arena, &e->solver->lending, member->owner->node, node);
         return function_value(e, node, member->function);
     case Member_class:
         return bound_value(e, node, flow_of_atom(e->solver, atom), member);
@@ -153,6 +154,8 @@ const Flow *call_class_member(Eval *e, Node *node, const Node *receiver, const A
 {
     Solver *solver = e->solver;
     const Flow *cls = flow_of_atom(solver, atom);
+    if (member->owner && member->owner->node)
+        map_set(solver->arena, &solver->lending, member->owner->node, node);
     CallShape shape = {.node = node,
                        .args = node->Call.args.at,
                        .count = node->Call.args.len,

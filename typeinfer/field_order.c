@@ -12,6 +12,7 @@ typedef struct Order {
     const Symbol *self;
     NameList names;
     NameList unsure; /* of these: may be left unset */
+    NameList passed; /* names that setters may be given: all of them, whatever they are given for this class */
     Map seen;        /* stores that were walked */
     unsigned depth, conditions, loops;
     bool ended; /* a return may have come before */
@@ -31,8 +32,10 @@ static bool has(const NameList *names, Name name)
 static void add(Order *o, Name name)
 {
     Arena *arena = o->solver->arena;
-    if (has(&o->names, name))
+    if (has(&o->names, name)) { /* what may stand in front of others already, or only now behind them */
+        o->unclear |= has(&o->unsure, name) && last(&o->names) != name;
         return;
+    }
     push(arena, &o->names, name);
     if (o->conditions || o->loops || o->ended)
         push(arena, &o->unsure, name);
@@ -90,8 +93,80 @@ static const Member *method_called(const Order *o, const Node *call)
     return member && member->kind == Member_method ? member : NULL;
 }
 
+/* .set_1(self, **kw): frontend/expand_attributes.c */
+static bool is_setter(Name name)
+{
+    return !strncmp(name, ".set_", 5);
+}
+
+static const Node *setter_of(const Node *call)
+{
+    const Symbol *symbol = call->Call.func->kind == N_Name ? call->Call.func->Name.symbol : NULL;
+    return symbol && is_setter(symbol->name) ? symbol->only_binding : NULL;
+}
+
+typedef struct Given {
+    bool some, always;
+} Given;
+
+static bool holds_class(const Flow *flow, const ClassInfo *cls)
+{
+    for (uint32_t i = 0; i < flow->count; i++)
+        if (is_instance(flow->at[i]) && flow->at[i]->thing->cls == cls)
+            return true;
+    return false;
+}
+
+static const Flow *param_flow(const Order *o, Body *body, const Node *param)
+{
+    uint32_t web;
+    bool is = web_of(body->function, param, &web);
+    return is ? slot_read(o->solver, &body->webs[web], NULL) : flow_none_yet(o->solver);
+}
+
+/* What the setter is given for that name when it is given instances of the class; NotImplemented stands for nothing. */
+static Given given_to(const Order *o, const Node *def, const Node *name)
+{
+    Given given = {.always = true};
+    const Node *param = NULL;
+    for_each (Node *, one, &def->FunctionDef.params)
+        if (one->Param.symbol == name->Name.symbol)
+            param = one;
+    for_each (Body *, body, &o->solver->bodies) {
+        if (body->function->node != def || !holds_class(param_flow(o, body, def->FunctionDef.params.at[0]), o->cls))
+            continue;
+        const Flow *flow = param_flow(o, body, param);
+        for (uint32_t i = 0; i < flow->count; i++) {
+            bool nothing = is_instance(flow->at[i]) && flow->at[i]->thing->cls == o->solver->not_implemented;
+            given.some |= !nothing;
+            given.always &= !nothing;
+        }
+    }
+    return given;
+}
+
+static bool walk_setter(Order *o, const Node *call)
+{
+    const Node *def = setter_of(call);
+    if (!def || !is_self(o, call->Call.args.at[0]))
+        return false;
+    map_set(o->solver->arena, &o->seen, call, o);
+    for_each (Node *, statement, &def->FunctionDef.body) {
+        const Node *target = statement->If.body.at[0]->Assign.targets.at[0];
+        Given given = given_to(o, def, statement->If.test->Compare.left);
+        push(o->solver->arena, &o->passed, target->Attribute.attr);
+        o->conditions += !given.always;
+        if (given.some)
+            add(o, target->Attribute.attr);
+        o->conditions -= !given.always;
+    }
+    return true;
+}
+
 static void walk_call(Order *o, Node *node)
 {
+    if (walk_setter(o, node))
+        return;
     const Node *func = node->Call.func;
     bool sets = func->kind == N_Name && !strcmp(func->Name.name, "setattr") && node->Call.args.len == 3 &&
                 is_self(o, node->Call.args.at[0]);
@@ -256,14 +331,38 @@ static void walk(void *order, Node *node)
 typedef struct Others {
     Order *order;
     NameList *late;
+    const ClassInfo *cls; /* around the node; NULL: a def is */
+    const ClassInfo *own; /* of the method around it */
+    const Symbol *self;   /* of that method */
 } Others;
+
+/* self.x in a method of another class, which is asked through instances alone. */
+static bool is_of_others(const Others *f, const Node *object)
+{
+    return f->own && object->kind == N_Name && object->Name.symbol == f->self && !class_is(f->order->cls, f->own) &&
+           !map_get(&f->order->solver->lending, f->own->node);
+}
 
 /* An attribute that is set elsewhere: on whatever object. */
 static void find_other(void *others, Node *node)
 {
-    Others *f = others;
+    Others inner = *(Others *)others, *f = &inner;
     Order *o = f->order;
-    if (node->kind == N_Attribute && node->Attribute.context == Context_store && !map_get(&o->seen, node)) {
+    if (node->kind == N_FunctionDef && is_setter(node->FunctionDef.name))
+        return;
+    const Node *setter = node->kind == N_Call ? setter_of(node) : NULL;
+    if (setter && !map_get(&o->seen, node) && !is_of_others(f, node->Call.args.at[0]))
+        for_each (Node *, statement, &setter->FunctionDef.body)
+            find_other(f, statement);
+    if (node->kind == N_FunctionDef && f->cls) {
+        const Nodes *params = &node->FunctionDef.params;
+        f->own = f->cls;
+        f->self = params->len && params->at[0]->Param.symbol->bindings == 1 ? params->at[0]->Param.symbol : NULL;
+    }
+    if (node->kind == N_ClassDef || node->kind == N_FunctionDef)
+        f->cls = node->kind == N_ClassDef ? map_get(&o->solver->class_of_node, node) : NULL;
+    if (node->kind == N_Attribute && node->Attribute.context == Context_store && !map_get(&o->seen, node) &&
+        !is_of_others(f, node->Attribute.value)) {
         Name name = mangled(o->solver, o->cls, node->Attribute.attr);
         o->unclear |= has(&o->unsure, name);
         if (!has(&o->names, name) && !has(f->late, name))
@@ -283,11 +382,11 @@ static bool is_plain_class(Solver *solver, const ClassInfo *cls)
 }
 
 /* Their names, in order; late: those that are set elsewhere alone.  False: the order is not known. */
-static bool field_order(Solver *solver, ClassInfo *cls, NameList *names, NameList *late)
+static bool field_order(Solver *solver, ClassInfo *cls, NameList *names, NameList *late, NameList *passed)
 {
     Order order = {.solver = solver, .cls = cls};
     const Member *init = class_member(cls, intern_text(solver->program->names, "__init__"));
-    Others others = {&order, late};
+    Others others = {.order = &order, .late = late};
     if (!is_plain_class(solver, cls))
         return false;
     if (init && init->kind == Member_method)
@@ -298,6 +397,7 @@ static bool field_order(Solver *solver, ClassInfo *cls, NameList *names, NameLis
     for_each (Name, name, &order.names)
         order.unclear |= map_get(&solver->deleted, name) != NULL;
     *names = order.names;
+    *passed = order.passed;
     return !order.unclear;
 }
 
@@ -305,8 +405,8 @@ static bool field_order(Solver *solver, ClassInfo *cls, NameList *names, NameLis
 static const Flow *fields_of(Eval *e, Node *node, Thing *dict, const Atom *atom)
 {
     Solver *solver = e->solver;
-    NameList names = {0}, late = {0};
-    bool known = atom->kind == Type_instance && field_order(solver, atom->thing->cls, &names, &late);
+    NameList names = {0}, late = {0}, passed = {0};
+    bool known = atom->kind == Type_instance && field_order(solver, atom->thing->cls, &names, &late, &passed);
     uint32_t more = 0;
     for_each (Name, name, &late) {
         const Flow *flow = part_read(solver, atom->thing, name, e->body);
@@ -317,6 +417,8 @@ static const Flow *fields_of(Eval *e, Node *node, Thing *dict, const Atom *atom)
         refuse(e, node->at,
                !known && atom->kind != Type_instance ? "the attributes of this as a dict"
                                                      : "a dict of attributes whose order is not known");
+    for_each (Name, given, &passed)
+        contents_add(solver, dict, part_read(solver, atom->thing, given, e->body), node->at);
     for_each (Name, name, &names)
         contents_add(solver, dict, part_read(solver, atom->thing, name, e->body), node->at);
     return flow_thing(solver, dict);
@@ -340,8 +442,8 @@ const Flow *infer_vars(Eval *e, Node *node)
 NameList fields_in_order(const Inference *inference, const Type *instance_type)
 {
     Solver *solver = inference->solver;
-    NameList names = {0}, late = {0};
-    field_order(solver, ((const Thing *)instance_type->cls->info)->cls, &names, &late);
+    NameList names = {0}, late = {0}, passed = {0};
+    field_order(solver, ((const Thing *)instance_type->cls->info)->cls, &names, &late, &passed);
     for_each (Name, name, &late)
         push(solver->arena, &names, name);
     return names;

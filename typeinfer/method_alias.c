@@ -23,6 +23,10 @@ static void note_target(Solver *solver, Node *target)
 void note_stored_names(Solver *solver, Node *node)
 {
     solver->asks_args |= node->kind == N_Attribute && !strcmp(node->Attribute.attr, "args");
+    const Node *object = node->kind == N_Attribute ? node->Attribute.value : NULL;
+    const Symbol *symbol = object && object->kind == N_Name ? object->Name.symbol : NULL;
+    if (symbol && symbol->only_binding && symbol->only_binding->kind == N_ClassDef)
+        map_set(solver->arena, &solver->lending, symbol->only_binding, node);
     const Nodes *targets = node->kind == N_Assign   ? &node->Assign.targets
                            : node->kind == N_Delete ? &node->Delete.targets
                                                     : NULL;

@@ -249,6 +249,7 @@ struct Solver {
     VEC(ClassInfo *) classes;
     Map class_of_node; /* ClassDef -> ClassInfo */
     Map stored_names;  /* of attributes that some statement of the program stores or deletes */
+    Map lending;       /* ClassDef: C.name stands somewhere, which may be a method that any object is given to */
     ClassInfo *not_implemented;
     Map built_in_exceptions; /* user_exception.c: name -> ClassInfo */
     bool asks_args;          /* some e.args stands in the program */

@@ -65,5 +65,16 @@ option.maybe = 5
 print(vars(option))  #! E0300 a dict of attributes whose order is not known
 
 
+class Again:
+    def __init__(self, n):
+        if n:
+            self.again = 1
+        self.between = 2
+        self.again = 3
+
+
+print(vars(Again(0)))  #! E0300 a dict of attributes whose order is not known
+
+
 kept = vars(gone)  #! E0300 the built-in name 'vars'
 print(vars())  #! E0300 the built-in name 'vars'
