@@ -6,7 +6,7 @@
  *     for x in xs: t += x       =>   for i in range(n): if i % 2: t += i                                         */
 #include "codegen/consumed.h"
 
-enum { most_body = 160, most_copied = 150, most_splices = 48 };
+enum { most_body = 160, most_copied = 150, most_splices = 48, most_loops = 5 };
 
 typedef struct Pristine { /* a generator's body as lower made it */
     Func *func;
@@ -541,15 +541,21 @@ static bool try_move(Consumed *c, Block *block, uint32_t made)
 typedef struct Search {
     Consumed *c;
     bool moved;
+    int loops; /* around the block */
 } Search;
 
+/* Generators that call each other, or themselves with ever longer tuples, would make a nest without end. */
 static void search_block(void *context, Block *block)
 {
     Search *search = context;
-    for (uint32_t i = 0; i < block->len && !search->moved; i++) {
+    for (uint32_t i = 0; i < block->len && !search->moved && search->loops < most_loops; i++) {
         search->moved = try_move(search->c, block, i);
-        if (!search->moved)
-            ir_each_block(block->at[i], search_block, search);
+        if (search->moved)
+            return;
+        bool is_loop = block->at[i]->kind == I_While || block->at[i]->kind == I_Loop;
+        search->loops += is_loop;
+        ir_each_block(block->at[i], search_block, search);
+        search->loops -= is_loop;
     }
 }
 
@@ -563,7 +569,7 @@ void pass_consumed(Unit *unit, const Options *options)
     for_each (Func *, func, &unit->funcs) {
         c.func = func;
         for (int moves = 0; moves < most_splices; moves++) {
-            Search search = {&c, false};
+            Search search = {.c = &c};
             search_block(&search, &func->body);
             if (!search.moved)
                 break;

@@ -225,7 +225,12 @@ void kill_effects(Walk *walk, const Effects *effects);
 /* range_walk.c */
 void assign_term(Walk *walk, int term, Value value);
 void no_counter(Walk *walk, int term);
+void judge_counter(Walk *walk, int term, const Value *value); /* it is about to be assigned that */
+void mark_bound(Walk *walk, const Var *var, bool bound);
 void walk_block(Walk *walk, Block *block, bool forget);
+/* range_loop.c */
+void walk_while(Walk *walk, Ir *node);
+void walk_for(Walk *walk, Ir *node);
 /* range_try.c */
 void walk_try(Walk *walk, Ir *node);
 void walk_finally(Walk *walk, Ir *node);
