@@ -244,22 +244,32 @@ static void expand_one(Dispatch *d)
     insert_node(d->x, d->block, d->last + 1, made);
 }
 
-static void expand_block(Expand *x, Nodes *block, bool method)
+typedef struct Within {
+    Expand *x;
+    bool method;
+} Within;
+
+static void expand_block(void *context, Nodes *block)
 {
+    const Within *within = context;
     for (uint32_t i = 0; i < block->len; i++) {
         Node *def = block->at[i];
-        if (def->kind == N_ClassDef)
-            expand_block(x, &def->ClassDef.body, true);
+        if (!def)
+            return;
+        Within inside = {within->x, def->kind == N_ClassDef || (def->kind != N_FunctionDef && within->method)};
+        if (!node_is_expr(def->kind))
+            each_list(def, expand_block, &inside);
         if (def->kind != N_FunctionDef || def->FunctionDef.decorators.len != 1 ||
-            !comes_from(x, def->FunctionDef.decorators.at[0],
-                        method ? "functools.singledispatchmethod" : "functools.singledispatch"))
+            !comes_from(within->x, def->FunctionDef.decorators.at[0],
+                        within->method ? "functools.singledispatchmethod" : "functools.singledispatch"))
             continue;
-        Dispatch d = {.x = x, .block = block, .def = def, .first = i, .method = method};
+        Dispatch d = {.x = within->x, .block = block, .def = def, .first = i, .method = within->method};
         expand_one(&d);
     }
 }
 
 void expand_dispatch(Expand *x)
 {
-    expand_block(x, &x->module->body, false);
+    Within within = {x, false};
+    expand_block(&within, &x->module->body);
 }
