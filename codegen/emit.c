@@ -599,6 +599,13 @@ void emit_function(Emit *e, Func *func)
     write_line(e, "%s", prototype(e, func));
     write_line(e, "{");
     e->depth = 1;
+    if (func->outside) {
+        emit_outside_body(e, func);
+        e->depth = 0;
+        write_line(e, "}");
+        write_rows(e);
+        return;
+    }
     uint32_t first = e->rows.len;
     write_preamble(e, func, &uses);
     if (func->yields)

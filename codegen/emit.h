@@ -126,6 +126,7 @@ void write_poll(Emit *e);                      /* Ctrl-C ends a loop here */
 bool can_raise(const Func *func);
 bool returns_by_pointer(const Type *type, bool raises); /* the result goes through a last parameter */
 const char *prototype(Emit *e, const Func *func);
+void emit_outside_body(Emit *e, const Func *func); /* emit_outside.c */
 void emit_function(Emit *e, Func *func);
 bool calls_itself(Emit *e, const Func *func); /* directly, or through others: it needs a recursion guard */
 void write_doc(Emit *e, Str doc);             /* lines of a comment that is open */

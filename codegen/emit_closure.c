@@ -144,6 +144,10 @@ void write_function_new(Emit *e, const Type *type, Text *out)
 {
     const Class *cls = type->cls;
     const char *stem = type->stem;
+    if (cls->outside) { /* runtime/wrap_function.c makes them */
+        text_char(out, '\n');
+        return;
+    }
     if (is_static_function(cls)) {
         text_print(out, "static %s %s_value = {.head = {&type_%s, PY_IMMORTAL}};\n\n", stem, stem, stem);
         return;

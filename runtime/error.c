@@ -24,6 +24,8 @@ const py_type type_exception = {
 
 const py_type type_class = {.name = "type", .kind = PY_CLASS, .size = sizeof(void *)};
 
+void (*py_let_go_outside)(void *object);
+
 /* ---- life ---------------------------------------------------------------------------------------------------- */
 void exception_start(py_exception *exception, const py_class *cls)
 {
@@ -89,6 +91,8 @@ static py_exception *free_one(py_exception *exception, bool with_fields)
     drop_args(exception);
     free_frames(exception);
     drop(exception->notes);
+    if (exception->outside)
+        py_let_go_outside(exception->outside);
     py_free(exception, type->body ? type->body : sizeof *exception);
     return next && --next->head.count == 0 ? next : NULL;
 }

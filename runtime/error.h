@@ -18,7 +18,8 @@ struct py_exception {
     str *about;       /* then text is a format: of number, and of this as repr shows it */
     int number;
     py_value *args;
-    void *notes; /* __notes__, a list of str; NULL: none */
+    void *notes;   /* __notes__, a list of str; NULL: none */
+    void *outside; /* Python's own, which it stands for; NULL: none */
     uint32_t arg_count;
     bool hide_context; /* raise ... from ...: the context is not printed */
     bool printing;
@@ -28,6 +29,7 @@ struct py_exception {
     py_frame first[2]; /* the first of them, until there are more */
 };
 extern const py_type type_exception;
+extern void (*py_let_go_outside)(void *object); /* set where there are such */
 
 /* Raises class(format % (number, repr(about))), which is put together when somebody asks: "... %d: %s" */
 bool py_raise_about(const py_class *cls, const char *format, int number, const str *about);

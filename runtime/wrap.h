@@ -48,9 +48,10 @@ typedef struct py_memo {
 
 typedef struct py_call {
     const py_signature *signature;
-    void *const *slots;    /* one per parameter: where its C value goes */
-    void *released;        /* what the interpreter needs to go on; NULL: it waits */
-    struct py_call *outer; /* the watched call that this one was made in, through a Python object */
+    void *const *slots;     /* one per parameter: where its C value goes */
+    void *released;         /* what the interpreter needs to go on; NULL: it waits */
+    struct py_call *outer;  /* the watched call that this one was made in, through a Python object */
+    struct py_call *around; /* likewise, the one that shares its lists with Python */
     bool watched;
     py_memo memo;
 } py_call;
@@ -130,6 +131,19 @@ typedef struct py_shown {
  * 'T'. */
 bool py_call_is_foreign(PyObject *args);
 PyObject *py_call_constant(char answer);
+/* A function of Python's; a value of compiled code that is one holds this and nothing else. */
+typedef struct python_function {
+    py_object head;
+    PyObject *callable;
+} python_function;
+extern const py_type type_python_function;
+typedef struct py_passed {
+    const char *name; /* NULL: by position; these come first */
+    const py_type *type;
+    const void *slot;
+} py_passed;
+/* result: a value of that type; NULL: of None.  False: an exception is pending. */
+bool python_call(const python_function *self, const py_passed *values, int count, const py_type *type, void *result);
 /* Why there is no `make`: an abstract class, or no evidence. */
 PyObject *py_call_abstract(const char *name, const char *methods);
 

@@ -207,14 +207,20 @@ static void renew_lock(void) /* in a forked child: its owner is not there */
 
 static int64_t inside; /* calls that have begun and not ended, of all threads; under the interpreter's lock */
 
-void wrap_enter(py_call *call)
+static void take_lock(void)
 {
-    inside++;
-    if (call->signature->alone || !pthread_mutex_trylock(&lock))
+    if (!pthread_mutex_trylock(&lock))
         return;
     void *state = PyEval_SaveThread(); /* the other one may need it to come to its end */
     pthread_mutex_lock(&lock);
     PyEval_RestoreThread(state);
+}
+
+void wrap_enter(py_call *call)
+{
+    inside++;
+    if (!call->signature->alone)
+        take_lock();
 }
 
 void wrap_leave(py_call *call)
@@ -222,6 +228,46 @@ void wrap_leave(py_call *call)
     inside--;
     if (!call->signature->alone)
         pthread_mutex_unlock(&lock);
+}
+
+/* ---- calls of Python from compiled code -------------------------------------------------------------------------- */
+static py_call *running; /* the innermost one that shares what it has with Python; under the lock */
+
+bool wrap_show(bool all)
+{
+    enum { MOST = 1024 }; /* elements: to look through more at each call takes longer than the call */
+    py_memo made = {0};
+    bool good =
+        (!running || memo_share(&running->memo, all ? INT64_MAX : MOST)) && (!memo_is_shared() || memo_show(&made));
+    memo_settle(&made);
+    return good;
+}
+
+bool wrap_look_again(void)
+{
+    py_memo memo = {0};
+    wrap_in in = {.memo = &memo, .signature = "call"};
+    bool good = memo_look_again(&in);
+    if (!good)
+        wrap_explain(&in);
+    memo_settle(&memo);
+    return good;
+}
+
+void wrap_go_outside(wrap_outside *now)
+{
+    now->running = running;
+    now->calls = memo_calls(0);
+    running = NULL;
+    now->held = !pthread_mutex_unlock(&lock); /* not while the module is imported */
+}
+
+void wrap_come_back(const wrap_outside *now)
+{
+    if (now->held)
+        take_lock();
+    memo_calls(now->calls);
+    running = now->running;
 }
 
 static bool is_taken_from(const py_signature *signature, const PyObject *self)
@@ -248,8 +294,12 @@ bool py_call_begin(py_call *call, const py_signature *signature, PyObject *self,
     wrap_enter(call);
     if (is_taken_from(signature, self) && bind(signature, self, args, keywords, &bound)) {
         bool synchronised = memo_begin(&in, signature->alone);
-        if (synchronised && convert(call, &bound, &in))
+        if (synchronised && convert(call, &bound, &in)) {
+            call->around = running;
+            if (!signature->alone)
+                running = call;
             return true;
+        }
         wrap_explain(&in);
         memo_end(NULL, signature->alone);
     }
@@ -284,6 +334,8 @@ PyObject *py_call_end(py_call *call, void *result, bool failed)
         wrap_stop_listening(call);
     if (call->released)
         PyEval_RestoreThread(call->released);
+    if (!call->signature->alone)
+        running = call->around;
     if (failed)
         wrap_raise(&call->memo);
     bool good = wrap_end(&call->memo, call->signature->alone) && !failed && !PyErr_Occurred();
@@ -296,6 +348,7 @@ PyObject *py_call_end(py_call *call, void *result, bool failed)
     release_slots(call);
     memo_settle(&call->memo);
     wrap_leave(call);
+    wrap_let_go();
     return python;
 }
 

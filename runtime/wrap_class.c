@@ -123,6 +123,7 @@ void wrap_proxy_end(PyObject *self)
     PyObject *error, *value, *traceback;
     PyErr_Fetch(&error, &value, &traceback); /* releasing may run finally blocks */
     drop(gone->object);
+    wrap_let_go();
     PyErr_Restore(error, value, traceback);
     release(self);
     if (wrap_has.minor >= 8)

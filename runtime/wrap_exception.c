@@ -347,3 +347,40 @@ bool wrap_error_in(wrap_in *in, PyObject *object, const py_type *type, py_object
         return drop(error), false;
     return *slot = (py_object *)error, true;
 }
+
+/* Its arguments, or its text where compiled code cannot have these. */
+static bool copy_arguments(wrap_in *in, PyObject *object, py_exception *error)
+{
+    PyObject *args = PyObject_GetAttrString(object, "args");
+    if (args && arguments_in(in, args, error))
+        return Py_DecRef(args), true;
+    PyErr_Clear();
+    Py_DecRef(args);
+    PyObject *text = PyObject_Str(object), *one = text ? PyTuple_New(1) : NULL;
+    if (one)
+        PyTuple_SetItem(one, 0, text);
+    else
+        Py_DecRef(text);
+    bool good = one && arguments_in(in, one, error);
+    PyErr_Clear();
+    Py_DecRef(one);
+    return good;
+}
+
+py_exception *wrap_error_from(PyObject *object)
+{
+    py_memo memo = {0};
+    wrap_in in = {.memo = &memo};
+    py_exception *error = NULL;
+    for (const py_layout *layout = wrap_module()->layouts; !error && layout && layout->type; layout++)
+        error = own_exception(&in, object, layout->type);
+    PyErr_Clear();
+    if (!error)
+        error = exception_new(class_of((PyObject *)object->ob_type));
+    copy_arguments(&in, object, error);
+    memo_settle(&memo);
+    Py_IncRef(object);
+    error->outside = object;
+    py_let_go_outside = wrap_let_go_later;
+    return error;
+}

@@ -48,7 +48,7 @@ static bool has_kind(PyObject *object, const py_type *type)
     case PY_ARRAY:
         return wrap_is_ndarray(object);
     case PY_INSTANCE:
-        return wrap_instance_has(object, type);
+        return wrap_is_function(type) ? PyCallable_Check(object) : wrap_instance_has(object, type);
     case PY_EXCEPTION:
     case PY_CLASS:
     case PY_TRACEBACK:
@@ -329,6 +329,8 @@ bool wrap_in_value(wrap_in *in, PyObject *object, const py_type *type, void *slo
     case PY_TRACEBACK:
         return wrap_error_in(in, object, type, slot);
     case PY_INSTANCE:
+        if (wrap_is_function(type))
+            return wrap_function_in(object, type, slot);
         return *(py_object **)slot = keep(wrap_proxy_object(object)), true;
     case PY_DICT:
     case PY_SET:

@@ -8,6 +8,7 @@
 
 static py_memo shared; /* of this module's lists; under the GIL */
 static int calls;      /* that run now: only the outermost one looks at what Python changed */
+static bool has_shown; /* the lists of a call are in `shared` until it ends */
 
 /* ---- a table of pairs ----------------------------------------------------------------------------------- */
 static size_t place(const void *key, size_t room)
@@ -178,6 +179,27 @@ static bool drop_unheld(py_memo *memo)
     return some;
 }
 
+static void close_gaps(py_memo *memo)
+{
+    uint32_t left = 0;
+    for (uint32_t i = 0; i < memo->count; i++)
+        if (memo_entries(memo)[i].python)
+            memo_entries(memo)[left++] = memo_entries(memo)[i];
+    if (left == memo->count)
+        return;
+    memo->count = left;
+    if (memo->room)
+        index_all(memo);
+}
+
+/* Those that compiled code does not hold go. */
+static void unshare(void)
+{
+    while (drop_unheld(&shared))
+        continue;
+    close_gaps(&shared);
+}
+
 /* The call is over and has released what it held: what is held now, compiled code keeps. */
 void memo_settle(py_memo *memo)
 {
@@ -192,24 +214,21 @@ void memo_settle(py_memo *memo)
             PyErr_Clear();
     }
     memo_free(memo);
+    if (has_shown && !calls) {
+        has_shown = false;
+        unshare();
+    }
 }
 
 /* Those that one side has given up. */
 static void drop_dead(void)
 {
-    uint32_t left = 0;
     for (uint32_t i = 0; i < shared.count; i++) {
         py_memo_entry *entry = &memo_entries(&shared)[i];
         if ((uint32_t)entry->python->ob_refcnt == 1 || entry->object->count == 1)
             drop_entry(entry);
-        else
-            memo_entries(&shared)[left++] = *entry;
     }
-    if (left == shared.count)
-        return;
-    shared.count = left;
-    if (shared.room)
-        index_all(&shared);
+    close_gaps(&shared);
 }
 
 static bool differs(py_memo *memo, const py_memo_entry *entry)
@@ -228,12 +247,8 @@ static bool differs(py_memo *memo, const py_memo_entry *entry)
 }
 
 /* What Python did to such lists since the last call. */
-bool memo_begin(wrap_in *in, bool alone)
+bool memo_look_again(wrap_in *in)
 {
-    int others = calls;
-    calls += !alone;
-    if (others || !shared.count)
-        return true;
     for (uint32_t i = 0; i < shared.count; i++) {
         const py_memo_entry entry = memo_entries(&shared)[i];
         if (differs(in->memo, &entry) &&
@@ -245,6 +260,13 @@ bool memo_begin(wrap_in *in, bool alone)
     return true;
 }
 
+bool memo_begin(wrap_in *in, bool alone)
+{
+    int others = calls;
+    calls += !alone;
+    return others || memo_look_again(in);
+}
+
 bool memo_end(py_memo *memo, bool alone)
 {
     calls -= !alone;
@@ -252,6 +274,41 @@ bool memo_end(py_memo *memo, bool alone)
         return true;
     bool good = wrap_write_back(memo, memo, false);
     return good && (!shared.count || wrap_write_back(&shared, memo, true));
+}
+
+static int64_t length_of(const py_memo_entry *entry)
+{
+    return entry->type->kind == PY_LIST   ? PyList_Size(entry->python)
+           : entry->type->kind == PY_DICT ? PyDict_Size(entry->python)
+                                          : PySet_Size(entry->python);
+}
+
+bool memo_share(py_memo *memo, int64_t most)
+{
+    int64_t length = 0;
+    for (uint32_t i = 0; i < memo->count; i++)
+        if (wrap_is_mutable(memo_entries(memo)[i].type))
+            length += 1 + length_of(&memo_entries(memo)[i]);
+    for (uint32_t i = 0; length <= most && i < memo->count; i++) {
+        const py_memo_entry *entry = &memo_entries(memo)[i];
+        if (wrap_is_mutable(entry->type) && !find_python(&shared, entry->python) &&
+            !memo_add(&shared, entry->python, entry->object, entry->type))
+            return false;
+        has_shown = true;
+    }
+    return true;
+}
+
+bool memo_show(py_memo *made)
+{
+    return wrap_write_back(&shared, made, true);
+}
+
+int memo_calls(int now)
+{
+    int before = calls;
+    calls = now;
+    return before;
 }
 
 bool memo_is_shared(void)

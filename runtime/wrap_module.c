@@ -135,6 +135,7 @@ bool wrap_slot_set(const char *what, const char *name, const py_type *type, void
         wrap_explain(&in);
     memo_end(NULL, false);
     memo_settle(&memo);
+    wrap_let_go();
     return good;
 }
 
@@ -178,6 +179,7 @@ static int global_set(PyObject *module, PyObject *value, void *closure)
         wrap_explain(&in);
     memo_end(NULL, false);
     memo_settle(&memo);
+    wrap_let_go();
     return good ? 0 : -1;
 }
 

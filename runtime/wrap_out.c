@@ -173,6 +173,8 @@ static bool items_out(py_memo *memo, PyObject *result, const py_list *list)
 /* Instances and functions stay inside: a list of them is refused before the memo knows it. */
 static bool goes_out(const py_type *type, int depth)
 {
+    if (wrap_is_function(type))
+        return true;
     if (type->kind == PY_INSTANCE && !type->shown && !wrap_is_not_implemented(type)) {
         PyErr_Format(PyExc_RuntimeError, "moult: a value of type %s cannot be returned to Python", type->name);
         return false;
@@ -231,6 +233,8 @@ static PyObject *object_out(py_memo *memo, py_object *object)
             Py_IncRef(&_Py_NotImplementedStruct);
             return &_Py_NotImplementedStruct;
         }
+        if (wrap_is_function(object->type))
+            return wrap_function_out(object);
         if (wrap_is_collection(object->type))
             return wrap_collection_out(memo, object);
         /* fallthrough */
@@ -342,6 +346,8 @@ static bool same_object(py_memo *memo, const py_object *object, PyObject *python
 {
     if (!object)
         return python == Py_None;
+    if (wrap_is_function(object->type))
+        return wrap_function_is(object, python);
     if (object->type->shown || object->type->kind == PY_GENERATOR)
         return wrap_stands_for(python, object);
     py_memo_entry *known = memo_object(memo, object);
@@ -538,6 +544,10 @@ static bool chain_out(py_memo *memo, PyObject *exception, py_exception *error)
 
 static PyObject *exception_out(py_memo *memo, py_exception *error)
 {
+    if (error->outside) {
+        Py_IncRef(error->outside);
+        return error->outside;
+    }
     PyObject *cls = wrap_class(wrap_module()->raisables, error->cls);
     PyObject *args = cls ? args_out(memo, error) : NULL;
     PyObject *exception = args ? wrap_make_exception(cls, args) : NULL;
@@ -572,6 +582,14 @@ static void set_pending(PyObject *exception)
     PyErr_Restore((PyObject *)exception->ob_type, exception, NULL);
 }
 
+/* It is Python's own, and has come through. */
+static void go_on_with(PyObject *exception)
+{
+    Py_IncRef((PyObject *)exception->ob_type);
+    Py_IncRef(exception);
+    PyErr_Restore((PyObject *)exception->ob_type, exception, PyException_GetTraceback(exception));
+}
+
 void wrap_raise(py_memo *memo)
 {
     py_exception *error = py_here->error;
@@ -589,7 +607,10 @@ void wrap_raise(py_memo *memo)
     py_here->error = NULL;
     PyObject *exception = exception_out(memo, error);
     if (exception) {
-        set_pending(exception);
+        if (error->outside)
+            go_on_with(exception);
+        else
+            set_pending(exception);
         add_frames(error);
         Py_DecRef(exception);
     }

@@ -121,11 +121,17 @@ void memo_forget(py_memo *memo, uint32_t count);
 void memo_free(py_memo *memo);
 bool memo_begin(wrap_in *in, bool alone); /* every call; memo_end must follow, and memo_settle */
 bool memo_end(py_memo *memo, bool alone); /* writes lists back, unless NULL; false: a Python exception is set */
-bool memo_is_shared(void);                /* are there lists that both sides hold? */
-void memo_settle(py_memo *memo);          /* frees it */
+bool memo_share(py_memo *memo,
+                int64_t most);     /* its lists become such that both sides hold, if they have no more elements */
+bool memo_show(py_memo *made);     /* writes all of them back */
+int memo_calls(int calls);         /* how many run now; the old number */
+bool memo_is_shared(void);         /* are there lists that both sides hold? */
+bool memo_look_again(wrap_in *in); /* what Python did to lists of both sides; false: TypeError is to come */
+void memo_settle(py_memo *memo);   /* frees it */
 
 bool wrap_is_error(PyObject *object, const py_type *type); /* wrap_exception.c */
 bool wrap_error_in(wrap_in *in, PyObject *object, const py_type *type, py_object **slot);
+py_exception *wrap_error_from(PyObject *exception); /* owned; stands for that one object */
 /* ---- wrap_class.c: instances ----------------------------------------------------------------------------------- */
 bool wrap_instance_has(const PyObject *object, const py_type *type); /* is it an instance, laid out so? */
 enum { WRAP_PROXY_SIZE = 32 };
@@ -133,6 +139,25 @@ PyObject *wrap_proxy_out(py_object *object, PyObject *type); /* the one that sta
 py_object *wrap_proxy_object(PyObject *proxy);               /* borrowed */
 void wrap_proxy_end(PyObject *proxy);                        /* its tp_dealloc */
 bool wrap_stands_for(const PyObject *python, const py_object *object);
+/* ---- wrap_function.c ------------------------------------------------------------------------------------------- */
+bool wrap_is_function(const py_type *type); /* a value that is a function of Python's */
+PyObject *wrap_function_out(const py_object *value);
+bool wrap_function_is(const py_object *value, const PyObject *callable);
+bool wrap_function_in(PyObject *callable, const py_type *type, py_object **slot);
+bool wrap_on_large_stack(void (*run)(void *), void *with); /* wrap_stack.c; false: a Python exception is set */
+void wrap_let_go_later(void *object);                      /* takes the reference */
+void wrap_let_go(void);
+/* wrap_call.c, around a call of Python from compiled code */
+typedef struct wrap_outside {
+    py_call *running;
+    int calls;
+    bool held;
+} wrap_outside;
+void wrap_go_outside(wrap_outside *now);
+void wrap_come_back(const wrap_outside *now);
+bool wrap_show(
+    bool all); /* lists of this call become such that both sides hold, and are written back; all: long ones, too */
+bool wrap_look_again(void); /* what Python changed in them */
 /* ---- wrap_generator.c ------------------------------------------------------------------------------------------ */
 PyObject *wrap_generator_out(py_object *generator);
 bool wrap_is_not_implemented(const py_type *type);

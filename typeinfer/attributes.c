@@ -73,6 +73,7 @@ Known function_has_attribute(const Program *program, const Callback *callback, N
     bool builtin = false;
     switch (callback->what) {
     case Callback_class:
+    case Callback_outside:
         return Known_nothing;
     case Callback_def:
         return callback->function->module->is_library ? Known_nothing : lists(of_defs, name) ? Known_yes : Known_no;

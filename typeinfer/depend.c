@@ -92,6 +92,8 @@ static void judge_world(Depend *d, unsigned world, Span at, const char *name)
                  name ? ", which prints" : "prints");
     else if (world & World_random)
         obstacle(d, "random", at, "%s%s draws random numbers: their order must stay", lead, name ? name : "the body");
+    else if (world & World_outside)
+        obstacle(d, "call", at, "%s%s runs a function of Python's", lead, name ? name : "the body");
     else if (world)
         obstacle(d, "call", at, "%s%s reads the clock or the outside world", lead, name ? name : "the body");
 }

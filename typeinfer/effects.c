@@ -177,10 +177,25 @@ static bool keeps_length(const Library *library)
            (!strcmp(library->name, "sort") || !strcmp(library->name, "reverse") || !strcmp(library->name, "shuffle"));
 }
 
+/* Somebody else's program runs: it may do anything to what it can see. */
+static void add_others(Gather *gather)
+{
+    gather->out->anything = gather->out->calls = true;
+    for_each (Var *, global, &gather->unit->globals)
+        add_var(gather->unit, &gather->out->globals_written, global);
+    for_each (Class *, cls, &gather->unit->classes)
+        for_each (Var *, field, &cls->fields)
+            add_var(gather->unit, &gather->out->globals_written, field);
+}
+
 static void add_library(Gather *gather, const Ir *node)
 {
     const Library *library = node->Library.library;
     gather->out->world |= library->world;
+    if (library->world & World_outside) {
+        add_others(gather);
+        gather->out->keeps_shared = gather->out->counts = gather->out->recurses = true;
+    }
     for (uint32_t i = 0; i < node->Library.args.len; i++) {
         const Ir *arg = node->Library.args.at[i];
         if (!is_object_type(arg->type))
@@ -211,14 +226,8 @@ static void add_yield(Gather *gather, const Ir *value)
 {
     gather->out->keeps_shared |= type_has(value->type, COUNT);
     add_cost(gather, 10);
-    if (gather->whole)
-        return;
-    gather->out->anything = gather->out->calls = true;
-    for_each (Var *, global, &gather->unit->globals)
-        add_var(gather->unit, &gather->out->globals_written, global);
-    for_each (Class *, cls, &gather->unit->classes)
-        for_each (Var *, field, &cls->fields)
-            add_var(gather->unit, &gather->out->globals_written, field);
+    if (!gather->whole)
+        add_others(gather);
 }
 
 static void add_hook(void *context, Func *func)

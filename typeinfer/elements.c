@@ -365,7 +365,8 @@ static Type *callback_type(Solver *solver, Thing *thing)
         cls->is_made_once = !thing->callback->function || is_made_once(thing->callback->function);
         cls->text = callback_text(solver, thing);
         if (is_told_by_receiver(thing))
-            cls->full = thing->callback->key;
+            cls->full = is_of_python(thing) ? "outside" : thing->callback->key;
+        cls->outside = is_of_python(thing);
         cls->word = callback_word(thing->callback);
         cls->at = thing->at;
         cls->info = thing;

@@ -452,6 +452,7 @@ static Func *func_new(Solver *solver, Body *body)
         (is_shown_class(solver, body->function->cls) || (is_top_level(body->function) && is_fixed_def(solver, def))) &&
         !stays_inside(solver, body);
     func->passes_on = body->function->passes_on;
+    func->outside = body->function->outside != NULL;
     func->id = unit->funcs.len;
     push(solver->arena, &unit->funcs, func);
     return func;

@@ -354,7 +354,8 @@ const char *callback_word(const Callback *callback)
                                         [Callback_bound] = "method",
                                         [Callback_stub] = "builtin_function_or_method",
                                         [Callback_method] = "builtin_function_or_method",
-                                        [Callback_unbound] = "method_descriptor"};
+                                        [Callback_unbound] = "method_descriptor",
+                                        [Callback_outside] = "function"};
     static const char *const classes[] = {"int",   "float",     "str",       "bool",  "complex",   "list",      "tuple",
                                           "range", "object",    "enumerate", "zip",   "reversed",  "type",      "dict",
                                           "set",   "frozenset", "NoneType",  "bytes", "bytearray", "memoryview"};

@@ -166,6 +166,15 @@ static Thing *function_thing(Eval *e, Body *home, const Node *node, uint32_t whi
     return thing;
 }
 
+/* One value per parameter. */
+Thing *function_of_python(Eval *e, const Node *param, const Callback *wanted)
+{
+    const Function *main = map_get(&e->solver->functions, e->solver->program->main);
+    Thing *thing = function_thing(e, main->body, param, 0, wanted);
+    thing->callback->thing = thing;
+    return thing;
+}
+
 /* One value per def and activation, wherever its name is read. */
 const Flow *function_value(Eval *e, const Node *node, Function *function)
 {
@@ -313,13 +322,15 @@ static bool is_bound(const Callback *callback)
 bool same_method(const Type *a, const Type *b)
 {
     const Thing *x = a->cls->info, *y = b->cls->info;
-    return x->callback == y->callback && is_bound(x->callback);
+    return (is_of_python(x) && is_of_python(y)) || (x->callback == y->callback && is_bound(x->callback));
 }
 
 /* Its receivers are objects of one kind: which method it is, and the receiver's address, tell it from others. */
 bool is_told_by_receiver(const Thing *thing)
 {
     const Atom *first = NULL;
+    if (is_of_python(thing))
+        return true;
     if (!is_bound(thing->callback))
         return false;
     for_each (Part *, self, &thing->parts)
@@ -456,7 +467,7 @@ static const Flow *call_one(Eval *e, Node *node, const Atom *atom, const Flow *s
         return construct_value(e, node, callback->cls, flow_type(solver, flow_of_atom(solver, atom)), self != NULL);
     CallShape shape = {
         .node = node, .args = node->Call.args.at, .count = node->Call.args.len, .keywords = &node->Call.keywords};
-    if (callback->what == Callback_bound || callback->what == Callback_method)
+    if (is_bound(callback) || callback->what == Callback_outside)
         shape.self = part_read(solver, thing, intern_text(solver->program->names, SELF_PART), e->body);
     else if (callback->what == Callback_def)
         shape.self = self;
@@ -569,7 +580,8 @@ const Flow *call_function_values(Eval *e, Node *node, const Flow *callee, const 
         const Flow *one = atom->kind == Type_function   ? call_one(e, node, atom, self)
                           : atom->kind == Type_instance ? call_instance(e, node, callee, atom)
                           : atom->kind == Type_class    ? call_class_value(e, node, atom)
-                                                        : NULL;
+                          : atom->kind == Type_native && atom->native == Native_outside ? call_outside(e, node)
+                                                                                        : NULL;
         if (one)
             result = result ? flow_join(e->solver, result, one, place_of_node(e, node)) : one;
     }

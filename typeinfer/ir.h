@@ -123,7 +123,14 @@ typedef struct Library {
     bool is_static;     /* of a class, without a receiver */
     bool can_raise;
     uint32_t writes, keeps, returns; /* masks */
-    enum { World_print = 1, World_random = 2, World_time = 4, World_exit = 8, World_input = 16 } world;
+    enum {
+        World_print = 1,
+        World_random = 2,
+        World_time = 4,
+        World_exit = 8,
+        World_input = 16,
+        World_outside = 32
+    } world;
     bool has_low, has_high;
     int64_t low, high; /* of an int result */
     uint32_t cost;     /* nanoseconds */
@@ -197,6 +204,7 @@ struct Class {
     bool is_single;        /* its one instance is immortal: NotImplemented */
     const char *exception; /* of exceptions: its class's name in C behind py_; else NULL */
     bool is_function;      /* of function values: its fields are values of defaults */
+    bool outside;          /* a function value that is one of Python's */
     const char *word;      /* how messages name it; of function values: type(f).__name__ */
     const char *text;      /* of function values: repr(f), %p its address, %r its receiver */
     const char *full;  /* of instances: "__main__.A.B"; NULL: "__main__." and the word; of bound methods: which one */
@@ -265,6 +273,7 @@ struct Func {
     bool resumes;           /* codegen/resumable.c: a generator's body that goes on at its yields, without a stack */
     Name frame;             /* the variable of C that points to what it keeps meanwhile */
     bool passes_on;         /* has no frame in tracebacks: it stands for a function of the library */
+    bool outside;           /* its body is a call of a function of Python's: typeinfer/outside.c */
     bool exported;          /* Python may call it: a module's top-level function, a method of a class that it sees */
     bool wide;              /* codegen/twins.c: the version for ints past 32 bits of a function that Python calls */
     unsigned valid;         /* facts.h: which facts are up to date */

@@ -361,7 +361,7 @@ Ir *without_none(Lower *l, Ir *a, OnMember *rule, void *context);
 void store_field(Lower *l, Ir *a, Var *field, Ir *value, Span at);
 Ir *attr_tree(Lower *l, Ir *a, Var *field, Span at);
 Ir *bound_tree(Lower *l, Ir *a, const Node *n);
-Ir *functions_equal(Lower *l, const Node *n, bool not, Ir *a, Ir *b);
+Ir *functions_equal(Lower *l, Span at, bool not, Ir *a, Ir *b);
 Ir *class_attribute_tree(Lower *l, Ir *a, const Node *n);
 Ir *function_of_type(Lower *l, Type *type, Span at); /* that holds nothing */
 Ir *class_variable_tree(Lower *l, const Ir *object, const Node *n);
@@ -409,6 +409,7 @@ void fit_hooks(Lower *l); /* lower_hook.c: methods that may give what the runtim
 /* ---- lower_reflect.c ----------------------------------------------------------------------------- */
 extern const SpecialRow reflect_rules[];
 extern const SpecialRow copy_rules[];                   /* lower_copy.c */
+extern const SpecialRow outside_rules[];                /* lower_outside.c */
 extern const SpecialRow id_rules[];                     /* lower_id.c */
 Ir *lower_class_text(Lower *l, const Node *attribute);  /* C.__name__, C.__doc__; NULL: neither */
 Ir *class_of_tree(Lower *l, const Node *n, Ir *value);  /* type(x), x.__class__ */

@@ -541,10 +541,10 @@ static SpecialRule *rule_in(const SpecialRow *rows, const char *name)
 
 static SpecialRule *rule_of(const char *name)
 {
-    const SpecialRow *const tables[] = {builtin_rules,   reduce_rules,    text_rules,    numpy_rules,
-                                        key_rules,       generator_rules, reflect_rules, traceback_rules,
-                                        copy_rules,      id_rules,        table_rules,   file_rules,
-                                        exception_rules, native_rules,    struct_rules,  becomes_rules};
+    const SpecialRow *const tables[] = {builtin_rules,   reduce_rules,  text_rules,      numpy_rules,  key_rules,
+                                        generator_rules, reflect_rules, traceback_rules, copy_rules,   id_rules,
+                                        table_rules,     file_rules,    exception_rules, native_rules, struct_rules,
+                                        becomes_rules,   outside_rules};
     for (size_t index = 0; index < sizeof tables / sizeof *tables; index++) {
         SpecialRule *rule = rule_in(tables[index], name);
         if (rule)

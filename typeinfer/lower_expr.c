@@ -313,6 +313,15 @@ static Ir *certain_identity(Lower *l, Ir *a, Ir *b, Span at)
     return NULL;
 }
 
+/* May it be a function of Python's?  Each time that it is passed it is another value, which holds the same object. */
+static bool is_outside(const Type *type)
+{
+    bool found = type->kind == Type_function && type->cls->outside;
+    for (uint32_t i = 0; type->kind == Type_union && i < type->items.len; i++)
+        found |= is_outside(type->items.at[i]);
+    return found;
+}
+
 static Ir *identity(Lower *l, Ir *a, Ir *b, Span at)
 {
     Ir *certain = certain_identity(l, a, b, at);
@@ -329,6 +338,10 @@ static Ir *identity(Lower *l, Ir *a, Ir *b, Span at)
         (b->type->kind == Type_class && a->type->kind == Type_function)) {
         lower_refuse(l, at, "`is` between a class method's class and another");
         return ended(l, l->never, at);
+    }
+    if (is_outside(a->type) && is_outside(b->type)) {
+        Ir *same = functions_equal(l, at, false, a, b);
+        return same ? same : compare_trees(l, Ir_eq, a, b, at);
     }
     if (a->type->kind == Type_sequence && b->type->kind == Type_tuple)
         return identity(l, b, a, at);
@@ -401,7 +414,7 @@ static Ir *compare_op(Lower *l, const Node *n, Op op, Side a, Side b)
 {
     Ir *called = instance_compare(l, n, op, a.node, a.tree, b.node, b.tree);
     if (!called && (op == Op_eq || op == Op_ne))
-        called = functions_equal(l, n, op == Op_ne, a.tree, b.tree);
+        called = functions_equal(l, n->at, op == Op_ne, a.tree, b.tree);
     if (called)
         return called;
     switch (op) {

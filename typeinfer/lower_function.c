@@ -45,19 +45,19 @@ Ir *bound_tree(Lower *l, Ir *a, const Node *n)
 }
 
 /* Bound methods are equal when they are the same method of the same object; NULL: they are no bound methods. */
-Ir *functions_equal(Lower *l, const Node *n, bool not, Ir *a, Ir *b)
+Ir *functions_equal(Lower *l, Span at, bool not, Ir *a, Ir *b)
 {
     if (a->type->kind != Type_function || b->type->kind != Type_function || !same_method(a->type, b->type))
         return NULL;
-    Ir *same = ir_new(l->unit, I_IsSame, l->bool_, n->at);
-    same->IsSame.a = attr_tree(l, a, last(&a->type->cls->fields), n->at);
-    same->IsSame.b = attr_tree(l, b, last(&b->type->cls->fields), n->at);
+    Ir *same = ir_new(l->unit, I_IsSame, l->bool_, at);
+    same->IsSame.a = attr_tree(l, a, last(&a->type->cls->fields), at);
+    same->IsSame.b = attr_tree(l, b, last(&b->type->cls->fields), at);
     if (same->IsSame.a->type != same->IsSame.b->type) {
         Type *join = type_join(l->types, same->IsSame.a->type, same->IsSame.b->type);
         same->IsSame.a = quiet(l, convert(l, same->IsSame.a, join), "receiver");
         same->IsSame.b = quiet(l, convert(l, same->IsSame.b, join), "receiver");
     }
-    return not ? tree_not(l, same, n->at) : same;
+    return not ? tree_not(l, same, at) : same;
 }
 
 /* C.x, cls.x */

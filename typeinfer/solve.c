@@ -480,7 +480,9 @@ static void let_python_call(Solver *solver)
             for (uint32_t w = 0; w < body->function->webs.len; w++)
                 if (is_replaced(solver, body->function, body->function->webs.at[w].symbol))
                     add_outside(solver, &body->webs[w], body->function->webs.at[w].first);
-        if (!is_top_level(body->function) && !is_shown_class(solver, body->function->cls))
+        if (body->function->outside) /* it may keep what it is given, and give whatever it has */
+            add_outside(solver, &body->result, body->function->at);
+        else if (!is_top_level(body->function) && !is_shown_class(solver, body->function->cls))
             continue;
         for_each (Node *, param, &body->function->node->FunctionDef.params) {
             uint32_t web;

@@ -73,6 +73,7 @@ struct Thing {
     const Node *node;
     ClassInfo *cls;            /* instance */
     struct Callback *callback; /* function */
+    Slot behind;               /* outside.c: functions that were passed */
     Body *hooks[Hook_count_];  /* of an instance: methods that the runtime calls */
     Span at;
     Thing *previous;   /* the same one in the round before */
@@ -171,18 +172,19 @@ struct Function {
     Map late;         /* of a module: Symbol -> a function may use it before it is bound */
     Map unsure; /* ClassDef: where a variable of the class is bound that some path through its body leaves unbound */
     Body *body; /* of a module: its one instance in this round */
-    VEC(Function *) calls; /* module functions named inside */
-    VEC(Symbol *) uses;    /* globals named inside */
-    Nodes bound_elsewhere; /* of a module: what binds its globals in functions */
-    Vars fallbacks;        /* by parameter: the hidden global of a default */
-    uint32_t keys;         /* instances in this round */
-    uint32_t split_from;   /* from this round on its key has the call site, too; 0: not */
-    bool refused;          /* cannot be called: its parameters are not supported */
-    bool checked;          /* by refuse_syntax */
-    bool passes_on;        /* wrapper.c */
-    bool holds_class;      /* whose methods use its variables: its calls are not told apart by where they stand */
-    bool direct;           /* a statement of its parent's body, not of an if or a loop in it */
-    Map origins;           /* Name that is stored -> the statement or clause that stores it */
+    VEC(Function *) calls;    /* module functions named inside */
+    VEC(Symbol *) uses;       /* globals named inside */
+    Nodes bound_elsewhere;    /* of a module: what binds its globals in functions */
+    Vars fallbacks;           /* by parameter: the hidden global of a default */
+    uint32_t keys;            /* instances in this round */
+    uint32_t split_from;      /* from this round on its key has the call site, too; 0: not */
+    bool refused;             /* cannot be called: its parameters are not supported */
+    bool checked;             /* by refuse_syntax */
+    bool passes_on;           /* wrapper.c */
+    struct Callback *outside; /* wrapper.c: it calls a function of Python's */
+    bool holds_class;         /* whose methods use its variables: its calls are not told apart by where they stand */
+    bool direct;              /* a statement of its parent's body, not of an if or a loop in it */
+    Map origins;              /* Name that is stored -> the statement or clause that stores it */
 };
 void webs_find(Solver *solver, Function *function);
 /* The methods of a class, of its bases and of the classes inside. */
@@ -555,16 +557,18 @@ typedef struct Callback {
     enum {
         Callback_def,
         Callback_class,
-        Callback_bound,  /* a method of a class of the program; the value's part `self` is the receiver */
-        Callback_stub,   /* a function or class of the library */
-        Callback_method, /* a method of a built-in type; likewise `self` */
-        Callback_unbound /* a method of a class of the library: str.upper */
+        Callback_bound,   /* a method of a class of the program; the value's part `self` is the receiver */
+        Callback_stub,    /* a function or class of the library */
+        Callback_method,  /* a method of a built-in type; likewise `self` */
+        Callback_unbound, /* a method of a class of the library: str.upper */
+        Callback_outside  /* what Python passes for a parameter: outside.c; its part `self` is Python's object */
     } what;
     Function *function;    /* def, bound */
     ClassInfo *cls;        /* class */
     Name name, key;        /* key: different for what is different */
     Name owner;            /* unbound: of the class */
     const Node *reference; /* stub: how it was named */
+    Thing *thing;          /* outside: of this round */
     Span at;
 } Callback;
 /* generators.c */
@@ -613,6 +617,13 @@ const Flow *bound_value(Eval *e, const Node *node, const Flow *self, const Membe
 const Flow *static_value(Eval *e, const Node *node, const Flow *of, const Member *method);
 const Flow *bound_value_of(Eval *e, const Node *node, const Flow *of, const Flow *self, const Member *method);
 #define SELF_PART "__self__" /* of a bound method */
+Thing *function_of_python(Eval *e, const Node *param, const Callback *wanted);
+/* outside.c */
+bool is_of_python(const Thing *thing);
+/* What the function gets for its parameter: of functions that the driver passes, one that stands for Python's. */
+const Flow *outside_argument(Eval *e, const Function *function, uint32_t index, const Flow *given);
+const Flow *call_outside(Eval *e, Node *node);
+bool outside_passes(Solver *solver, const struct Callback *callback);
 /* wrapper.c */
 Function *star_wrapper_of(Solver *solver, const Callback *callback, const char *owner);
 Function *wrapper_of(Solver *solver, const Callback *callback, uint32_t count, const NameList *keywords);

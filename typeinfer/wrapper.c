@@ -4,6 +4,7 @@
  *     f = len; f(xs)           =>   def len(a): return len(a)
  *     f = xs.append; f(1)      =>   def append(self, a): return self.append(a)
  *     f = str.upper; f(s)      =>   the same, behind a test that self is a str
+ *     f, of Python's; f(x)     =>   def f(self, x): return self(x)                 (outside.c)
  *     f = len; f(*xs)          =>   def len(*values): if len(values) == 1: return <the first one>(values[0]) ...   */
 #include "typeinfer/solve.h"
 
@@ -58,9 +59,12 @@ static Node *reference_copy(Making *m, const Node *node)
 static Node *callee_made(Making *m, Node *def)
 {
     Names *names = m->solver->program->names;
-    if (m->callback->what != Callback_method && m->callback->what != Callback_unbound)
+    bool outside = m->callback->what == Callback_outside;
+    if (m->callback->what != Callback_method && m->callback->what != Callback_unbound && !outside)
         return reference_copy(m, m->callback->reference);
     Node *self = param_made(m, def, intern_text(names, "self"), Param_positional_only);
+    if (outside)
+        return self;
     Node *method = node_made(m, N_Attribute);
     method->Attribute.value = self;
     method->Attribute.attr = m->callback->name;
@@ -184,7 +188,9 @@ Function *wrapper_of(Solver *solver, const Callback *callback, uint32_t count, c
     if (function)
         return function;
     Making making = {solver, callback, NEW(solver->arena, Scope), 0};
-    return wrapper_made(&making, key, def_made(&making, count, keywords));
+    function = wrapper_made(&making, key, def_made(&making, count, keywords));
+    function->outside = callback->what == Callback_outside ? (Callback *)callback : NULL;
+    return function;
 }
 
 /* ---- f(*xs): how many there are is seen when it runs ------------------------------------------------------------ */
