@@ -21,6 +21,11 @@ typedef struct Asking {
     Map seen;       /* nodes that have been gone through */
 } Asking;
 
+static bool is_text(const Node *node)
+{
+    return node && node->kind == N_Constant && node->Constant.literal == Literal_str;
+}
+
 /* ---- which attributes there are ------------------------------------------------------------------------------ */
 static void add_name(Asking *a, Name name)
 {
@@ -46,6 +51,11 @@ static void find_names(void *context, Node *node)
         }
     if (node->kind == N_Attribute && node->Attribute.context == Context_store)
         add_name(a, node->Attribute.attr);
+    const Node *func = node->kind == N_Call ? node->Call.func : NULL;
+    if (func && func->kind == N_Name && !strcmp(func->Name.name, "setattr") && node->Call.args.len == 3 &&
+        is_text(node->Call.args.at[1]))
+        add_name(a, intern(a->x->program->names, node->Call.args.at[1]->Constant.text.at,
+                           node->Call.args.at[1]->Constant.text.len));
     each_child(node, find_names, a);
 }
 
@@ -66,11 +76,6 @@ NameList attribute_names(Expand *x)
 }
 
 /* ---- what is known of the name ------------------------------------------------------------------------------- */
-static bool is_text(const Node *node)
-{
-    return node && node->kind == N_Constant && node->Constant.literal == Literal_str;
-}
-
 /* Constants at both ends of a text that is put together. */
 static void text_around(const Node *name, Str *before, Str *behind)
 {

@@ -173,7 +173,9 @@ static void walk_call(Order *o, Node *node)
     const char *text = sets ? literal_text(node->Call.args.at[1]) : NULL;
     const Member *member = method_called(o, node);
     each_child(node, walk, o);
-    o->unclear |= sets && !text;
+    bool by_name =
+        func->kind == N_Name && (!strcmp(func->Name.name, ".setattr") || !strcmp(func->Name.name, ".update"));
+    o->unclear |= (sets && !text) || by_name;
     if (text)
         add(o, intern_text(o->solver->program->names, text));
     if (member)

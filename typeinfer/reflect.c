@@ -130,7 +130,7 @@ static void only_instances(Eval *e, Node *node)
 {
     const Flow *base = last_flow(e, node->Call.args.at[0]);
     for (uint32_t i = 0; i < base->count; i++)
-        if (base->at[i]->kind != Type_instance)
+        if (base->at[i]->kind != Type_instance && base->at[i]->kind != Type_none)
             refuse(e, node->at, "an attribute whose name is not written in the program");
 }
 
