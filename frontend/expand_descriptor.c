@@ -58,28 +58,40 @@ static Node *descriptor_class(const Descriptors *d, const Node *name)
  */
 typedef struct Stores {
     Name self, attribute;
+    bool later; /* __set_name__ tells: what __init__ has put there until then is seen by nobody */
     uint32_t count;
 } Stores;
+
+static bool is_empty(const Node *value)
+{
+    return value->kind == N_Constant && (value->Constant.literal == Literal_none ||
+                                         (value->Constant.literal == Literal_str && !value->Constant.text.len));
+}
 
 static void count_stores(void *context, Node *node)
 {
     Stores *stores = context;
+    if (stores->later && node->kind == N_Assign && node->Assign.targets.len == 1 && is_empty(node->Assign.value))
+        return;
     stores->count += node->kind == N_Attribute && node->Attribute.context != Context_load &&
                      node->Attribute.attr == stores->attribute;
     each_child(node, count_stores, stores);
 }
 
-static uint32_t stores_in_class(const Descriptors *d, Node *cls, Name attribute, int depth)
+static uint32_t stores_in_class(const Descriptors *d, Node *cls, Name attribute, bool later, int depth)
 {
     Stores stores = {.attribute = attribute};
     for_each (Node *, statement, &cls->ClassDef.body)
         if (statement->kind != N_FunctionDef || statement->FunctionDef.name[0] != '.' ||
-            !strcmp(statement->FunctionDef.name, ".__set_name__."))
+            !strcmp(statement->FunctionDef.name, ".__set_name__.")) {
+            stores.later =
+                later && statement->kind == N_FunctionDef && !strcmp(statement->FunctionDef.name, "__init__");
             count_stores(&stores, statement);
+        }
     for_each (Node *, base, &cls->ClassDef.bases) {
         Node *def = base->kind == N_Name && depth < 20 ? map_get(&d->classes, base->Name.name) : NULL;
         if (def)
-            stores.count += stores_in_class(d, def, attribute, depth + 1);
+            stores.count += stores_in_class(d, def, attribute, later, depth + 1);
     }
     return stores.count;
 }
@@ -105,7 +117,8 @@ static void keys_of(const Descriptors *d, const Use *use, const Node *def, Name 
         if (!value || value->kind != N_Constant || value->Constant.literal != Literal_str)
             continue;
         Name key = statement->Assign.targets.at[0]->Attribute.attr;
-        if (stores_in_class(d, use->cls, key, 0) == 1)
+        bool later = strstr(def->FunctionDef.name, "__set_name__") != NULL;
+        if (stores_in_class(d, use->cls, key, later, 0) == 1)
             push(use->x->arena, &given->keys, ((SpecialKey){key, value->Constant.text}));
     }
 }

@@ -1,4 +1,4 @@
-/* expand_getattr.c -- getattr and hasattr with a name that is made when the program runs.
+/* expand_getattr.c -- getattr, hasattr and setattr with a name that is made when the program runs.
  * In: a module, before its scopes are known.  Out: calls of a def that asks for every name that it may be.
  * Rule: the names are all that classes of the program, or their instances, have, as far as the text around the unknown
  * part allows; what is asked of other objects is refused by inference (an attribute without a name).
@@ -6,19 +6,22 @@
  *         if name == "do_a": return getattr(object, "do_a")  ...  raise AttributeError(...)                          */
 #include "frontend/expand.h"
 
+#include <ctype.h>
 #include <stdio.h>
 
 typedef struct Asking {
     Expand *x;
-    Map names;      /* of attributes: Name -> itself */
-    NameList list;  /* the same, in the order of the program */
-    Nodes defs;     /* made */
-    Name wanted;    /* the name of a variable */
-    NameList along; /* what loops over displays of texts bind it to */
-    size_t loops;   /* so many */
-    size_t bound;   /* all that bind it, in what find_loop went through */
-    Nodes around;   /* functions and comprehensions, outermost first */
-    Map seen;       /* nodes that have been gone through */
+    Map names;        /* of attributes: Name -> itself */
+    NameList list;    /* the same, in the order of the program */
+    Nodes defs;       /* made */
+    Name wanted;      /* the name of a variable */
+    NameList along;   /* what loops over displays of texts bind it to */
+    size_t loops;     /* so many */
+    size_t bound;     /* all that bind it, in what find_loop went through */
+    const Node *root; /* whose names are looked for; NULL: the module */
+    Nodes around;     /* functions and comprehensions, outermost first */
+    Map seen;         /* nodes that have been gone through */
+    bool sets;        /* the program sets attributes by names that are texts */
 } Asking;
 
 static bool is_text(const Node *node)
@@ -33,6 +36,41 @@ static void add_name(Asking *a, Name name)
         return;
     map_set(a->x->arena, &a->names, name, (void *)name);
     push(a->x->arena, &a->list, name);
+}
+
+static bool is_text(const Node *node)
+{
+    return node && node->kind == N_Constant && node->Constant.literal == Literal_str;
+}
+
+static bool is_identifier(const Str *text)
+{
+    for (uint32_t i = 0; i < text->len; i++)
+        if (!isalnum((unsigned char)text->at[i]) && text->at[i] != '_' && !(text->at[i] & 0x80))
+            return false;
+    return text->len && !isdigit((unsigned char)text->at[0]);
+}
+
+/* Of calls, and texts: what may be set by a name that the program makes. */
+static void find_words(void *context, Node *node)
+{
+    Asking *a = context;
+    if (node->kind == N_Keyword && node->Keyword.name)
+        add_name(a, node->Keyword.name);
+    if (is_text(node) && is_identifier(&node->Constant.text))
+        add_name(a, intern(a->x->program->names, node->Constant.text.at, node->Constant.text.len));
+    each_child(node, find_words, a);
+}
+
+static void find_setting(void *context, Node *node)
+{
+    Asking *a = context;
+    const Node *func = node->kind == N_Call ? node->Call.func : NULL;
+    a->sets |=
+        func && func->kind == N_Name && (!strcmp(func->Name.name, "setattr") || !strncmp(func->Name.name, ".set", 4));
+    a->sets |= node->kind == N_Attribute &&
+               (!strcmp(node->Attribute.attr, "__dict__") || !strcmp(node->Attribute.attr, "__setattr__"));
+    each_child(node, find_setting, a);
 }
 
 static void find_names(void *context, Node *node)
@@ -59,13 +97,21 @@ static void find_names(void *context, Node *node)
     each_child(node, find_names, a);
 }
 
+static void each_user_node(Asking *a, void (*visit)(void *context, Node *node))
+{
+    for_each (Module *, module, &a->x->program->modules)
+        for (uint32_t i = 0; !module->is_stub && !module->is_library && i < module->body.len; i++)
+            visit(a, module->body.at[i]);
+}
+
 static void find_all_names(Asking *a)
 {
     if (a->list.len)
         return;
-    for_each (Module *, module, &a->x->program->modules)
-        for (uint32_t i = 0; !module->is_stub && !module->is_library && i < module->body.len; i++)
-            find_names(a, module->body.at[i]);
+    each_user_node(a, find_names);
+    each_user_node(a, find_setting);
+    if (a->sets)
+        each_user_node(a, find_words);
 }
 
 NameList attribute_names(Expand *x)
@@ -107,30 +153,31 @@ static bool fits(Name name, const Str *before, const Str *behind)
            !strncmp(name + length - behind->len, behind->len ? behind->at : "", behind->len);
 }
 
-static const Nodes *items_of(const Node *node)
+static void find_declared(void *context, Node *node)
 {
-    return node->kind == N_List    ? &node->List.items
-           : node->kind == N_Tuple ? &node->Tuple.items
-           : node->kind == N_Set   ? &node->Set.items
-                                   : NULL;
+    Asking *a = context;
+    const NameList *names = node->kind == N_Global     ? &node->Global.names
+                            : node->kind == N_Nonlocal ? &node->Nonlocal.names
+                                                       : NULL;
+    for (uint32_t i = 0; names && i < names->len; i++)
+        a->bound += names->at[i] == a->wanted;
+    each_child(node, find_declared, a);
 }
 
-/* for name in ("x", "y") */
+/* for name in ("x", "y"); functions inside have names of their own */
 static void find_loop(void *context, Node *node)
 {
     Asking *a = context;
+    if ((node->kind == N_FunctionDef || node->kind == N_Lambda) && node != a->root) {
+        a->bound += name_bound(node) == a->wanted;
+        each_child(node, find_declared, a);
+        return;
+    }
     const Node *target = node->kind == N_For             ? node->For.target
                          : node->kind == N_Comprehension ? node->Comprehension.target
                                                          : NULL;
     const Node *iter = node->kind == N_For ? node->For.iter : target ? node->Comprehension.iter : NULL;
-    bool texts = target && target->kind == N_Name && target->Name.name == a->wanted && items_of(iter);
-    for (uint32_t i = 0; texts && i < items_of(iter)->len; i++)
-        texts = is_text(items_of(iter)->at[i]);
-    for (uint32_t i = 0; texts && i < items_of(iter)->len; i++) {
-        const Str *text = &items_of(iter)->at[i]->Constant.text;
-        push(a->x->arena, &a->along, intern(a->x->program->names, text->at, text->len));
-    }
-    a->loops += texts;
+    a->loops += target && texts_along(a->x, target, iter, a->wanted, &a->along);
     a->bound += name_bound(node) == a->wanted;
     each_child(node, find_loop, a);
     const NameList *others = node->kind == N_Global     ? &node->Global.names
@@ -146,34 +193,55 @@ static bool is_bound_by_loops(Asking *a)
     for (uint32_t i = a->around.len; i > 0; i--) {
         a->loops = a->bound = 0;
         a->along = (NameList){0};
+        a->root = a->around.at[i - 1];
         find_loop(a, a->around.at[i - 1]);
         if (a->bound)
             return a->loops == a->bound;
     }
-    a->loops = 0;
+    a->loops = a->bound = 0;
+    a->root = NULL;
     for (uint32_t i = 0; i < a->x->module->body.len; i++)
         find_loop(a, a->x->module->body.at[i]);
-    return a->loops && a->loops == times_bound(a->x, a->wanted);
+    return a->loops && a->loops == a->bound;
 }
 
-/* The names that the expression may give. */
-static void names_meant(Asking *a, const Node *name, NameList *meant)
+/* A parameter of the function around, which all calls give a text. */
+static bool is_given_texts(Asking *a)
+{
+    const Node *def = a->around.len ? last(&a->around) : NULL;
+    a->along = (NameList){0};
+    return def && def->kind == N_FunctionDef && texts_given(a->x, def, a->wanted, &a->along);
+}
+
+/* The names that the expression may give; false: and others, which the program does not write. */
+static bool names_meant(Asking *a, const Node *name, NameList *meant)
 {
     Str before = {0}, behind = {0};
     a->along = (NameList){0};
     a->wanted = name->kind == N_Name ? name->Name.name : NULL;
-    if (a->wanted && is_bound_by_loops(a)) {
+    if (a->wanted && (is_bound_by_loops(a) || is_given_texts(a))) {
         *meant = a->along;
-        return;
+        return true;
     }
     find_all_names(a);
     text_around(name, &before, &behind);
     for_each (Name, one, &a->list)
         if (fits(one, &before, &behind))
             push(a->x->arena, meant, one);
+    return false;
 }
 
 /* ---- the def ------------------------------------------------------------------------------------------------- */
+static Node *add_def(Asking *a, Text *text, const char *function)
+{
+    Node *def = parse_inside(a->x->program, a->x->module, arena_copy(a->x->arena, text->at, text->len)).at[0];
+    text_free(text);
+    def->FunctionDef.name =
+        intern_text(a->x->program->names, arena_print(a->x->arena, ".%s_%u", function, a->defs.len + 1));
+    push(a->x->arena, &a->defs, def);
+    return def;
+}
+
 static Node *def_made(Asking *a, const char *function, bool fallback, const NameList *meant)
 {
     Text text = {0};
@@ -187,12 +255,18 @@ static Node *def_made(Asking *a, const char *function, bool fallback, const Name
         text_print(&text, "    return %s\n", has ? "False" : "default");
     else
         text_put(&text, "    raise AttributeError(f\"'{type(object).__name__}' object has no attribute '{name}'\")\n");
-    Node *def = parse_inside(a->x->program, a->x->module, arena_copy(a->x->arena, text.at, text.len)).at[0];
-    text_free(&text);
-    def->FunctionDef.name =
-        intern_text(a->x->program->names, arena_print(a->x->arena, ".%s_%u", function, a->defs.len + 1));
-    push(a->x->arena, &a->defs, def);
-    return def;
+    return add_def(a, &text, function);
+}
+
+/* setattr(o, name, value) of names that are all known */
+static Node *setter_made(Asking *a, const NameList *meant)
+{
+    Text text = {0};
+    text_put(&text, "def ask(object, name, value):\n");
+    for_each (Name, name, meant)
+        text_print(&text, "    if name == \"%s\":\n        setattr(object, \"%s\", value)\n        return\n", name,
+                   name);
+    return add_def(a, &text, "setattr");
 }
 
 static const Nodes *generators_of(const Node *node)
@@ -235,14 +309,17 @@ static void find_asked(void *context, Node *node)
         is_shadowed(a->x, func->Name.name, a->around.len ? a->around.at[0] : NULL))
         return;
     bool get = !strcmp(func->Name.name, "getattr"), has = !strcmp(func->Name.name, "hasattr");
-    if ((!get && !has) || (has && node->Call.args.len != 2))
+    bool set = !strcmp(func->Name.name, "setattr");
+    if ((!get && !has && !set) || (has && node->Call.args.len != 2) || (set && node->Call.args.len != 3))
         return;
     for_each (Node *, arg, &node->Call.args)
         if (arg->kind == N_Starred)
             return;
     NameList meant = {0};
-    names_meant(a, node->Call.args.at[1], &meant);
-    if (meant.len && meant.len <= 60)
+    bool all = names_meant(a, node->Call.args.at[1], &meant);
+    if (set && all && meant.len && meant.len <= 60)
+        node->Call.func->Name.name = setter_made(a, &meant)->FunctionDef.name;
+    else if (!set && meant.len && meant.len <= 60)
         node->Call.func->Name.name =
             def_made(a, get ? "getattr" : "hasattr", node->Call.args.len == 3, &meant)->FunctionDef.name;
 }

@@ -184,6 +184,62 @@ static void fold_place(const Specialising *s, Node *node)
     node->Attribute.raw = true;
 }
 
+/* o.__dict__ of the attribute that is kept; NULL: something else */
+static Node *keeper(const Specialising *s, const Node *dict, const Node *key)
+{
+    bool kept = s->kept && is_text(key) &&
+                intern(s->x->program->names, key->Constant.text.at, key->Constant.text.len) == s->kept;
+    return kept && dict->kind == N_Attribute && !strcmp(dict->Attribute.attr, "__dict__") ? dict->Attribute.value
+                                                                                          : NULL;
+}
+
+/* getattr(o, "_kept_x", ...), hasattr(o, "_kept_x") */
+static void ask_keeper(const Specialising *s, Node *node, const char *function, Node *object, Node *fallback)
+{
+    const char *text = arena_print(s->x->arena, "_kept_%s", s->kept);
+    Node *func = node_new(s->x, N_Name, node->at);
+    func->is_builtin = true;
+    func->Name.name = intern_text(s->x->program->names, function);
+    node->kind = N_Call;
+    node->Call = (struct CallNode){.func = func};
+    push(s->x->arena, &node->Call.args, object);
+    push(s->x->arena, &node->Call.args, text_node(s->x, (Str){text, (uint32_t)strlen(text)}, node->at));
+    if (fallback)
+        push(s->x->arena, &node->Call.args, fallback);
+}
+
+/* o.__dict__.get("x", d) */
+static void fold_get(const Specialising *s, Node *node)
+{
+    const Node *func = node->Call.func;
+    uint32_t count = node->Call.args.len;
+    if (func->kind != N_Attribute || strcmp(func->Attribute.attr, "get") || !count || count > 2 ||
+        node->Call.keywords.len)
+        return;
+    Node *object = keeper(s, func->Attribute.value, node->Call.args.at[0]);
+    if (object) /* a new Constant is None */
+        ask_keeper(s, node, "getattr", object,
+                   count == 2 ? node->Call.args.at[1] : node_new(s->x, N_Constant, node->at));
+}
+
+/* "x" in o.__dict__ */
+static void fold_held(const Specialising *s, Node *node)
+{
+    Op op = node->Compare.ops.at[0];
+    Node *object = node->Compare.rights.len == 1 && (op == Op_in || op == Op_notin)
+                       ? keeper(s, node->Compare.rights.at[0], node->Compare.left)
+                       : NULL;
+    if (!object)
+        return;
+    ask_keeper(s, node, "hasattr", object, NULL);
+    if (op == Op_in)
+        return;
+    Node *has = node_new(s->x, N_Call, node->at);
+    has->Call = node->Call;
+    node->kind = N_UnaryOp;
+    node->UnaryOp = (struct UnaryOpNode){.op = Op_not, .operand = has};
+}
+
 static void put_texts(void *context, Node *node)
 {
     const Specialising *s = context;
@@ -201,11 +257,15 @@ static void put_texts(void *context, Node *node)
         fold_sum(s, node);
     else if (node->kind == N_JoinedStr)
         fold_joined(s, node);
-    else if (node->kind == N_Compare)
-        fold_compare(node);
-    else if (node->kind == N_Call)
+    else if (node->kind == N_Compare) {
+        fold_held(s, node);
+        if (node->kind == N_Compare)
+            fold_compare(node);
+    } else if (node->kind == N_Call) {
         fold_call(node);
-    else if (node->kind == N_Subscript)
+        if (node->kind == N_Call)
+            fold_get(s, node);
+    } else if (node->kind == N_Subscript)
         fold_place(s, node);
 }
 

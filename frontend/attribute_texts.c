@@ -1,0 +1,200 @@
+/* attribute_texts.c -- which texts a loop goes along, or a parameter is given, where the program writes them.
+ * In: what is looped along, a parameter of a def; the whole program.  Out: these texts.  Rule: only when all are known.
+ *     class Num(Node): _fields = ("value",)           for name, one in zip(self._fields, args)   =>   name: "value"  */
+#include "frontend/expand.h"
+
+enum { deepest = 8 };
+
+typedef struct Texts {
+    Expand *x;
+    NameList *into;
+    Name wanted; /* an attribute, or a def */
+    int depth;
+    bool unknown;
+    uint32_t found, uses; /* of an attribute: what is assigned; of a def: its calls, and all nodes that name it */
+    uint32_t at;          /* of a def: which argument */
+} Texts;
+
+static bool are_texts(Texts *t, const Node *node);
+
+static bool is_text(const Node *node)
+{
+    return node && node->kind == N_Constant && node->Constant.literal == Literal_str;
+}
+
+static void add(Texts *t, const Node *text)
+{
+    Name name = intern(t->x->program->names, text->Constant.text.at, text->Constant.text.len);
+    for (uint32_t i = 0; i < t->into->len; i++)
+        if (t->into->at[i] == name)
+            return;
+    push(t->x->arena, t->into, name);
+}
+
+static bool add_all(Texts *t, const Nodes *items)
+{
+    for_each (Node *, item, items) {
+        if (!is_text(item))
+            return false;
+        add(t, item);
+    }
+    return true;
+}
+
+static void each_user_node(Texts *t, void (*visit)(void *context, Node *node))
+{
+    for_each (Module *, module, &t->x->program->modules)
+        for (uint32_t i = 0; !module->is_stub && !module->is_library && i < module->body.len; i++)
+            visit(t, module->body.at[i]);
+}
+
+/* ---- o.fields: all that classes and methods assign to it ------------------------------------------------------- */
+static bool names_it(const Texts *t, const Node *target)
+{
+    return (target->kind == N_Name && target->Name.name == t->wanted) ||
+           (target->kind == N_Attribute && target->Attribute.attr == t->wanted);
+}
+
+static void find_assigned(void *texts, Node *node)
+{
+    Texts *t = texts;
+    const Node *target = NULL, *value = NULL;
+    if (node->kind == N_Assign && node->Assign.targets.len == 1) {
+        target = node->Assign.targets.at[0];
+        value = node->Assign.value;
+    } else if (node->kind == N_AnnAssign) {
+        target = node->AnnAssign.target;
+        value = node->AnnAssign.value;
+    }
+    if (target && names_it(t, target)) {
+        t->unknown |= value && !are_texts(t, value);
+        t->found += value != NULL;
+        if (value)
+            each_child(value, find_assigned, t);
+        return;
+    }
+    bool binds = name_bound(node) == t->wanted && (node->kind == N_Name || node->kind == N_FunctionDef);
+    bool stores =
+        node->kind == N_Attribute && node->Attribute.attr == t->wanted && node->Attribute.context != Context_load;
+    t->unknown |= binds || stores;
+    each_child(node, find_assigned, t);
+}
+
+static bool attribute_texts(Texts *t, const Node *node)
+{
+    Texts inner = {.x = t->x, .into = t->into, .wanted = node->Attribute.attr, .depth = t->depth + 1};
+    if (t->wanted == node->Attribute.attr) /* fields = Base.fields + ("x",): the others are found anyway */
+        return true;
+    each_user_node(&inner, find_assigned);
+    return inner.found && !inner.unknown;
+}
+
+/* ---- what is looped along ------------------------------------------------------------------------------------------
+ */
+static bool call_texts(Texts *t, const Node *call)
+{
+    static const char *const same[] = {"sorted", "list", "tuple", "set", "reversed", "frozenset"};
+    const Node *func = call->Call.func;
+    if (func->kind == N_Attribute && !strcmp(func->Attribute.attr, "keys") && !call->Call.args.len)
+        return are_texts(t, func->Attribute.value);
+    for (size_t i = 0; i < sizeof same / sizeof *same; i++)
+        if (func->kind == N_Name && !strcmp(func->Name.name, same[i]) && !times_bound(t->x, func->Name.name))
+            return call->Call.args.len == 1 && are_texts(t, call->Call.args.at[0]);
+    return false;
+}
+
+/* Is all that it holds known texts? They are added. */
+static bool are_texts(Texts *t, const Node *node)
+{
+    if (t->depth > deepest)
+        return false;
+    switch (node->kind) {
+    case N_List:
+        return add_all(t, &node->List.items);
+    case N_Tuple:
+        return add_all(t, &node->Tuple.items);
+    case N_Set:
+        return add_all(t, &node->Set.items);
+    case N_Dict:
+        return add_all(t, &node->Dict.keys);
+    case N_BinOp:
+        return node->BinOp.op == Op_add && are_texts(t, node->BinOp.left) && are_texts(t, node->BinOp.right);
+    case N_Attribute:
+        return attribute_texts(t, node);
+    case N_Call:
+        return call_texts(t, node);
+    case N_Name: {
+        const Node *value = assigned_constant(t->x, node);
+        bool fixed = value != node && (value->kind == N_Tuple || value->kind == N_BinOp || value->kind == N_Constant);
+        return fixed && are_texts(t, value);
+    }
+    default:
+        return false;
+    }
+}
+
+static bool is_call_of(Texts *t, const Node *node, const char *name)
+{
+    return node->kind == N_Call && node->Call.func->kind == N_Name && !strcmp(node->Call.func->Name.name, name) &&
+           !times_bound(t->x, node->Call.func->Name.name) && !node->Call.keywords.len;
+}
+
+/* for name in ITER, for i, name in enumerate(ITER), for name, one in zip(ITER, ...), for name, one in DICT.items() */
+bool texts_along(Expand *x, const Node *target, const Node *iter, Name wanted, NameList *into)
+{
+    Texts t = {.x = x, .into = into};
+    if (target->kind == N_Name)
+        return target->Name.name == wanted && are_texts(&t, iter);
+    if (target->kind != N_Tuple)
+        return false;
+    for (uint32_t i = 0; i < target->Tuple.items.len; i++) {
+        const Node *item = target->Tuple.items.at[i];
+        if (item->kind != N_Name || item->Name.name != wanted)
+            continue;
+        if (is_call_of(&t, iter, "zip") && i < iter->Call.args.len)
+            return are_texts(&t, iter->Call.args.at[i]);
+        if (is_call_of(&t, iter, "enumerate") && i == 1 && iter->Call.args.len)
+            return are_texts(&t, iter->Call.args.at[0]);
+        const Node *func = iter->kind == N_Call ? iter->Call.func : NULL;
+        return func && func->kind == N_Attribute && !strcmp(func->Attribute.attr, "items") && !i &&
+               func->Attribute.value->kind == N_Dict && are_texts(&t, func->Attribute.value);
+    }
+    return false;
+}
+
+/* ---- what a parameter is given ------------------------------------------------------------------------------------
+ */
+static void find_calls(void *texts, Node *node)
+{
+    Texts *t = texts;
+    const Node *func = node->kind == N_Call ? node->Call.func : NULL;
+    bool plain = func && func->kind == N_Name && func->Name.name == t->wanted;
+    bool method = func && func->kind == N_Attribute && func->Attribute.attr == t->wanted;
+    if (plain || method) {
+        uint32_t at = t->at - method;
+        bool known = at < node->Call.args.len && is_text(node->Call.args.at[at]) && !has_stars(node);
+        t->unknown |= !known;
+        t->found++;
+        if (known)
+            add(t, node->Call.args.at[at]);
+    }
+    t->uses += (node->kind == N_Name && node->Name.name == t->wanted) ||
+               (node->kind == N_Attribute && node->Attribute.attr == t->wanted) ||
+               (node->kind == N_Constant && is_text(node) &&
+                intern(t->x->program->names, node->Constant.text.at, node->Constant.text.len) == t->wanted);
+    each_child(node, find_calls, t);
+}
+
+/* All calls of the def, which is no value anywhere, give that parameter a text. */
+bool texts_given(Expand *x, const Node *def, Name wanted, NameList *into)
+{
+    Texts t = {.x = x, .into = into, .wanted = def->FunctionDef.name};
+    const Nodes *params = &def->FunctionDef.params;
+    while (t.at < params->len && params->at[t.at]->Param.name != wanted)
+        t.at++;
+    if (t.at == params->len || params->at[t.at]->Param.param != Param_normal || params->at[t.at]->Param.value ||
+        def->FunctionDef.decorators.len || rebinds(def, wanted) || def->FunctionDef.name[0] == '_')
+        return false;
+    each_user_node(&t, find_calls);
+    return t.found && t.found == t.uses && !t.unknown;
+}
