@@ -38,11 +38,6 @@ static void add_name(Asking *a, Name name)
     push(a->x->arena, &a->list, name);
 }
 
-static bool is_text(const Node *node)
-{
-    return node && node->kind == N_Constant && node->Constant.literal == Literal_str;
-}
-
 static bool is_identifier(const Str *text)
 {
     for (uint32_t i = 0; i < text->len; i++)
@@ -66,10 +61,11 @@ static void find_setting(void *context, Node *node)
 {
     Asking *a = context;
     const Node *func = node->kind == N_Call ? node->Call.func : NULL;
-    a->sets |=
-        func && func->kind == N_Name && (!strcmp(func->Name.name, "setattr") || !strncmp(func->Name.name, ".set", 4));
-    a->sets |= node->kind == N_Attribute &&
-               (!strcmp(node->Attribute.attr, "__dict__") || !strcmp(node->Attribute.attr, "__setattr__"));
+    bool plain = func && func->kind == N_Name && !strcmp(func->Name.name, "setattr");
+    bool update = func && func->kind == N_Attribute && !strcmp(func->Attribute.attr, "update") &&
+                  func->Attribute.value->kind == N_Attribute &&
+                  !strcmp(func->Attribute.value->Attribute.attr, "__dict__");
+    a->sets |= update || (plain && (node->Call.args.len < 2 || !is_text(node->Call.args.at[1])));
     each_child(node, find_setting, a);
 }
 
