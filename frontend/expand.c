@@ -419,8 +419,9 @@ Expand *expand_classes(Program *program, Module *module)
     expand_setattr(x);
     expand_key(x);
     expand_visitors(x);
-    expand_getattr(x);
+    expand_set_texts(x); /* those that are all known before those that may be any text */
     expand_set_named(x);
+    expand_getattr(x);
     expand_formats(x);
     if (!module->is_library)
         expand_vars(x);

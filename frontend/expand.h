@@ -107,6 +107,7 @@ void expand_setattr(Expand *x);
 /* "Color", "Page.Color": how methods name their class */
 const char *class_path(Expand *x, const Node *cls);
 /* expand_getattr.c */
+void expand_set_texts(Expand *x);
 void expand_getattr(Expand *x);
 void expand_set_named(Expand *x);    /* expand_set_named.c */
 NameList attribute_names(Expand *x); /* of the program's classes and their instances */

@@ -22,6 +22,7 @@ typedef struct Asking {
     Nodes around;     /* functions and comprehensions, outermost first */
     Map seen;         /* nodes that have been gone through */
     bool sets;        /* the program sets attributes by names that are texts */
+    bool setting;     /* calls of setattr are looked for, else of getattr and hasattr */
 } Asking;
 
 static bool is_text(const Node *node)
@@ -306,7 +307,8 @@ static void find_asked(void *context, Node *node)
         return;
     bool get = !strcmp(func->Name.name, "getattr"), has = !strcmp(func->Name.name, "hasattr");
     bool set = !strcmp(func->Name.name, "setattr");
-    if ((!get && !has && !set) || (has && node->Call.args.len != 2) || (set && node->Call.args.len != 3))
+    if ((!get && !has && !set) || set != a->setting || (has && node->Call.args.len != 2) ||
+        (set && node->Call.args.len != 3))
         return;
     for_each (Node *, arg, &node->Call.args)
         if (arg->kind == N_Starred)
@@ -320,9 +322,9 @@ static void find_asked(void *context, Node *node)
             def_made(a, get ? "getattr" : "hasattr", node->Call.args.len == 3, &meant)->FunctionDef.name;
 }
 
-void expand_getattr(Expand *x)
+static void expand_asked(Expand *x, bool setting)
 {
-    Asking a = {.x = x};
+    Asking a = {.x = x, .setting = setting};
     if (x->module->is_library)
         return;
     for (uint32_t i = 0; i < x->module->body.len; i++)
@@ -331,4 +333,14 @@ void expand_getattr(Expand *x)
                is_text(x->module->body.at[0]->ExprStmt.value);
     for_each (Node *, def, &a.defs)
         insert_node(x, &x->module->body, doc, def);
+}
+
+void expand_set_texts(Expand *x)
+{
+    expand_asked(x, true);
+}
+
+void expand_getattr(Expand *x)
+{
+    expand_asked(x, false);
 }
