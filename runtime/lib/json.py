@@ -1,9 +1,8 @@
-"""json: dumps and dump.
-
-What reads a text would give values of every type at once: loads, load, JSONEncoder and JSONDecoder are refused by name.
-"""
+"""json: dumps, dump, loads, load, JSONEncoder; what reads stands in json/decoder.py."""
 
 __all__ = ["dump", "dumps", "load", "loads", "JSONDecoder", "JSONDecodeError", "JSONEncoder"]
+
+from json.decoder import JSONDecodeError, JSONDecoder, whole_text
 
 
 def _quoted(text, ensure_ascii):
@@ -156,8 +155,29 @@ class _Writer:
             self.value(default(o), default, level)
 
 
-def dumps(obj, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True, indent=None, separators=None,
-          default=None, sort_keys=False):
+class JSONEncoder:
+    item_separator = ", "
+    key_separator = ": "
+
+    def __init__(self, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True, sort_keys=False,
+                 indent=None, separators=None):
+        self.skipkeys = skipkeys
+        self.ensure_ascii = ensure_ascii
+        self.check_circular = check_circular
+        self.allow_nan = allow_nan
+        self.sort_keys = sort_keys
+        self.indent = indent
+        self.separators = separators
+
+    def default(self, o):
+        raise TypeError(f"Object of type {o.__class__.__name__} is not JSON serializable")
+
+    def encode(self, o):
+        return _written(o, self.skipkeys, self.ensure_ascii, self.check_circular, self.allow_nan, self.indent,
+                        self.separators, self.default, self.sort_keys)
+
+
+def _written(obj, skipkeys, ensure_ascii, check_circular, allow_nan, indent, separators, default, sort_keys):
     if separators is not None:
         item_separator, key_separator = separators
     else:
@@ -174,7 +194,58 @@ def dumps(obj, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_
     return "".join(writer.out)
 
 
-def dump(obj, fp, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True, indent=None, separators=None,
-         default=None, sort_keys=False):
+def dumps(obj, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True, cls=None, indent=None,
+          separators=None, default=None, sort_keys=False):
+    if cls is not None:
+        return cls(skipkeys=skipkeys, ensure_ascii=ensure_ascii, check_circular=check_circular, allow_nan=allow_nan,
+                   indent=indent, separators=separators, sort_keys=sort_keys).encode(obj)
+    return _written(obj, skipkeys, ensure_ascii, check_circular, allow_nan, indent, separators, default, sort_keys)
+
+
+def dump(obj, fp, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True, cls=None, indent=None,
+         separators=None, default=None, sort_keys=False):
     fp.write(dumps(obj, skipkeys=skipkeys, ensure_ascii=ensure_ascii, check_circular=check_circular, allow_nan=allow_nan,
-                   indent=indent, separators=separators, default=default, sort_keys=sort_keys))
+                   cls=cls, indent=indent, separators=separators, default=default, sort_keys=sort_keys))
+
+
+def _coding(b):
+    """The Unicode coding that the first bytes show: the first two characters are ASCII."""
+    if b.startswith((b"\xff\xfe\x00\x00", b"\x00\x00\xfe\xff")):
+        return "utf-32"
+    if b.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return "utf-16"
+    if len(b) >= 4:
+        if not b[0]:
+            return "utf-16-be" if b[1] else "utf-32-be"
+        if not b[1]:
+            return "utf-16-le" if b[2] or b[3] else "utf-32-le"
+    elif len(b) == 2:
+        if not b[0]:
+            return "utf-16-be"
+        if not b[1]:
+            return "utf-16-le"
+    return "utf-8"
+
+
+def _text(s):
+    if isinstance(s, str):
+        if s.startswith("\ufeff"):
+            raise JSONDecodeError("Unexpected UTF-8 BOM (decode using utf-8-sig)", s, 0)
+        return s
+    if not isinstance(s, (bytes, bytearray)):
+        raise TypeError(f"the JSON object must be str, bytes or bytearray, not {s.__class__.__name__}")
+    coding = _coding(s)
+    if coding == "utf-8" and s.startswith(b"\xef\xbb\xbf"):
+        return s[3:].decode(coding, "surrogatepass")
+    return s.decode(coding, "surrogatepass")
+
+
+def loads(s, *, object_hook=None, parse_float=None, parse_int=None, parse_constant=None, object_pairs_hook=None,
+          strict=True):
+    return whole_text(_text(s), strict, object_hook, parse_float, parse_int, parse_constant, object_pairs_hook)
+
+
+def load(fp, *, object_hook=None, parse_float=None, parse_int=None, parse_constant=None, object_pairs_hook=None,
+         strict=True):
+    return loads(fp.read(), object_hook=object_hook, parse_float=parse_float, parse_int=parse_int,
+                 parse_constant=parse_constant, object_pairs_hook=object_pairs_hook, strict=strict)
