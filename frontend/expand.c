@@ -405,6 +405,7 @@ Expand *expand_classes(Program *program, Module *module)
             find_classes(x, one);
             expand_calls(x, one);
         }
+    drop_enum_bases(x);
     expand_subclasses(x);
     expand_attributes(x);
     for_each (Node *, any, &module->body) {

@@ -22,6 +22,7 @@ struct Expand {
     Map class_aliases;        /* Name -> the expression of classes that isinstance is given by that name */
     Map classes;              /* Name -> ClassDef, those seen so far */
     Map enums;                /* Name -> ClassDef */
+    Map enum_bases;           /* Name -> ClassDef: expand_enum_base.c */
     Map class_of_method;      /* Name -> the ClassDef that has such a method; x itself: several have */
     Map derived_from, asked;  /* Name: a class has that base; C.name.attribute stands somewhere */
     Map class_names;          /* Name: of some class of the module */
@@ -124,6 +125,17 @@ void expand_visitors(Expand *x);
 void expand_formats(Expand *x);
 /* expand_special.c */
 void expand_specials(Expand *x, Node *cls);
+/* expand_enum_value.c: values of members */
+typedef enum { Same_no, Same_yes, Same_unknown } Same;
+bool literal_number(const Node *value, int64_t *number);
+bool is_plain_value(const Node *value);
+Same compare_values(Expand *x, const Node *a, const Node *b);
+const char *lower_case(Expand *x, const char *name);
+const Node *next_value_method(const Node *cls);
+Node *next_value(Expand *x, const Node *def, Name name, Span at);
+/* expand_enum_base.c: an enumeration without members, from which this one is derived, becomes part of it */
+void take_enum_base(Expand *x, Node *cls);
+void drop_enum_bases(Expand *x);
 /* expand_enum.c */
 void expand_enum(Expand *x, Node *cls);
 #endif

@@ -6,8 +6,6 @@
 
 #include "frontend/expand.h"
 
-#include <ctype.h>
-
 static Node *node_new(Expand *x, NodeKind kind, Span at)
 {
     Node *node = NEW(x->arena, Node);
@@ -49,12 +47,13 @@ static bool is_text(Kind kind)
 typedef struct Members {
     Nodes names, values; /* of each: the target, the value as a literal */
     Kind kind;
-    int64_t next;     /* what auto() gives */
-    int64_t mask;     /* of flags: all their bits */
-    const char *made; /* of flags: "1: RED, 3: BOTH" */
-    const char *list; /* "RED, GREEN" */
-    const char *all;  /* "\"RED\": cls.RED, \"ROUGE\": cls.RED" */
-    const char *init; /* a call of the class's own __init__; NULL: it has none */
+    int64_t next;           /* what auto() gives */
+    int64_t mask;           /* of flags: all their bits */
+    const char *made;       /* of flags: "1: RED, 3: BOTH" */
+    const char *list;       /* "RED, GREEN" */
+    const char *all;        /* "\"RED\": cls.RED, \"ROUGE\": cls.RED" */
+    const Node *next_value; /* the class's own _generate_next_value_; NULL: it has none */
+    const char *init;       /* a call of the class's own __init__; NULL: it has none */
 } Members;
 
 static bool is_member(const Node *statement)
@@ -62,96 +61,6 @@ static bool is_member(const Node *statement)
     const Node *target =
         statement->kind == N_Assign && statement->Assign.targets.len == 1 ? statement->Assign.targets.at[0] : NULL;
     return target && target->kind == N_Name && target->Name.name[0] != '_';
-}
-
-static bool literal_number(const Node *value, int64_t *number)
-{
-    if (value->kind == N_UnaryOp && value->UnaryOp.op == Op_minus && literal_number(value->UnaryOp.operand, number)) {
-        *number = -*number;
-        return true;
-    }
-    int64_t a, b;
-    if (value->kind == N_BinOp && literal_number(value->BinOp.left, &a) && literal_number(value->BinOp.right, &b)) {
-        *number = value->BinOp.op == Op_lshift && b >= 0 && b < 40 && a >= 0 && a < 1 << 20 ? a << b : a | b;
-        return value->BinOp.op == Op_lshift || value->BinOp.op == Op_bitor;
-    }
-    if (value->kind != N_Constant || value->Constant.literal != Literal_int || value->Constant.text.len > 17)
-        return false;
-    *number = strtoll(value->Constant.text.at, NULL, 0);
-    return true;
-}
-
-/* The values of a display; a dict's keys come first. */
-static void items_in(Expand *x, const Node *value, Nodes *items)
-{
-    const Nodes *parts[] = {value->kind == N_Tuple  ? &value->Tuple.items
-                            : value->kind == N_List ? &value->List.items
-                            : value->kind == N_Dict ? &value->Dict.keys
-                                                    : NULL,
-                            value->kind == N_Dict ? &value->Dict.values : NULL};
-    for (int i = 0; i < 2 && parts[i]; i++)
-        for_each (Node *, item, parts[i])
-            push(x->arena, items, item);
-}
-
-static bool is_display(const Node *value)
-{
-    return value->kind == N_Tuple || value->kind == N_List || value->kind == N_Dict;
-}
-
-static bool is_plain_value(Expand *x, const Node *value)
-{
-    int64_t number;
-    if (!value) /* {**other} */
-        return false;
-    if (is_display(value)) {
-        Nodes items = {0};
-        items_in(x, value, &items);
-        for_each (Node *, item, &items)
-            if (!is_plain_value(x, item))
-                return false;
-        return true;
-    }
-    return literal_number(value, &number) || (value->kind == N_Constant && value->Constant.literal != Literal_ellipsis);
-}
-
-/* Of an int, a float or a bool. */
-static bool as_number(const Node *value, double *number)
-{
-    int64_t whole;
-    if (literal_number(value, &whole))
-        *number = (double)whole;
-    else if (value->kind != N_Constant)
-        return false;
-    else if (value->Constant.literal == Literal_float)
-        *number = value->Constant.number;
-    else if (value->Constant.literal == Literal_true || value->Constant.literal == Literal_false)
-        *number = value->Constant.literal == Literal_true;
-    else
-        return false;
-    return true;
-}
-
-/* Dicts with other orders of the same keys count as different. */
-static bool same_value(Expand *x, const Node *a, const Node *b)
-{
-    double left, right;
-    if (as_number(a, &left) && as_number(b, &right))
-        return left == right;
-    if (a->kind != b->kind)
-        return false;
-    if (is_display(a)) {
-        Nodes in_a = {0}, in_b = {0};
-        items_in(x, a, &in_a);
-        items_in(x, b, &in_b);
-        bool same = in_a.len == in_b.len;
-        for (uint32_t i = 0; same && i < in_a.len; i++)
-            same = same_value(x, in_a.at[i], in_b.at[i]);
-        return same;
-    }
-    return a->kind == N_Constant && a->Constant.literal == b->Constant.literal &&
-           a->Constant.number == b->Constant.number && a->Constant.text.len == b->Constant.text.len &&
-           !memcmp(a->Constant.text.at, b->Constant.text.at, a->Constant.text.len);
 }
 
 static Node *number_node(Expand *x, int64_t number, Span at)
@@ -168,15 +77,12 @@ static Node *auto_value(Expand *x, const Node *target, const Node *value, const 
 {
     if (value->kind != N_Call || !comes_from(x, value->Call.func, "enum.auto") || value->Call.args.len)
         return NULL;
+    if (members->next_value)
+        return next_value(x, members->next_value, target->Name.name, value->at);
     if (members->kind != Kind_str)
         return number_node(x, members->next, value->at);
-    Node *node = node_new(x, N_Constant, value->at);
-    char *text = (char *)arena_copy(x->arena, target->Name.name, strlen(target->Name.name));
-    for (char *at = text; *at; at++)
-        *at = (char)tolower((unsigned char)*at);
-    node->Constant.literal = Literal_str;
-    node->Constant.text = (Str){text, (uint32_t)strlen(text)};
-    return node;
+    const char *text = lower_case(x, target->Name.name);
+    return text_node(x, (Str){text, (uint32_t)strlen(text)}, value->at);
 }
 
 /* The bits of a flag: numbers, auto(), members above, and what | & ^ << make of them. */
@@ -242,22 +148,50 @@ static Node *member_call(Expand *x, const Node *cls, Name name, Node *value)
     return call;
 }
 
+/* Another name for a member. */
+static bool is_alias(const Node *value, const Members *members)
+{
+    for (uint32_t i = 0; value->kind == N_Name && i < members->names.len; i++)
+        if (members->names.at[i]->Name.name == value->Name.name)
+            return true;
+    return false;
+}
+
+typedef struct Naming {
+    const Members *members;
+    bool found;
+} Naming;
+
+static void find_member(void *context, Node *node)
+{
+    Naming *naming = context;
+    naming->found |= is_alias(node, naming->members);
+    each_child(node, find_member, naming);
+}
+
+/* There the name is still the bare value. */
+static bool names_member(const Node *value, const Members *members)
+{
+    Naming naming = {members, false};
+    find_member((void *)&naming, (Node *)value);
+    return naming.found;
+}
+
 static bool check_member(Expand *x, const Node *statement, Members *members)
 {
     const Node *value = statement->Assign.value;
     int64_t number;
     if (is_flag(members->kind))
         return add_flag(x, statement, members);
-    if (value->kind == N_Name) { /* another name for a member */
-        for_each (Node *, name, &members->names)
-            if (name->Name.name == value->Name.name)
-                return true;
-        return false;
-    }
+    if (is_alias(value, members))
+        return true;
     Node *made = auto_value(x, statement->Assign.targets.at[0], value, members);
-    if (!made && !is_plain_value(x, value))
+    if (!made && (!is_plain_value(value) || names_member(value, members)))
         return false;
     const Node *kept = made ? made : value;
+    for_each (Node *, other, &members->values)
+        if (compare_values(x, other, kept) == Same_unknown)
+            return false;
     if (is_text(members->kind) && (kept->kind != N_Constant || kept->Constant.literal != Literal_str))
         return false;
     push(x->arena, &members->names, statement->Assign.targets.at[0]);
@@ -282,13 +216,33 @@ static bool take_init(Expand *x, const Node *cls, Members *members)
     return true;
 }
 
+/* A member, and something else of its name: TypeError where the class's body has the second. */
+static bool defined_twice(const Node *cls)
+{
+    for (uint32_t i = 0; i < cls->ClassDef.body.len; i++)
+        for (uint32_t k = 0; k < i; k++) {
+            const Node *one = cls->ClassDef.body.at[i];
+            Name name = one->kind == N_Assign && one->Assign.targets.len == 1 ? name_bound(one->Assign.targets.at[0])
+                                                                              : name_bound(one);
+            if (name && is_member(cls->ClassDef.body.at[k]) &&
+                name == cls->ClassDef.body.at[k]->Assign.targets.at[0]->Name.name)
+                return true;
+        }
+    return false;
+}
+
 static bool read_members(Expand *x, const Node *cls, Members *members)
 {
     members->next = 1;
+    members->next_value = next_value_method(cls);
+    if (defined_twice(cls)) {
+        report(x->program->diags, D_unsupported, cls->at, "an enumeration that defines a member twice");
+        return false;
+    }
     for_each (Node *, statement, &cls->ClassDef.body)
         if (is_member(statement) && !check_member(x, statement, members))
             return false;
-    return members->names.len > 0 && !defines(cls, "__new__") && !defines(cls, "_generate_next_value_") &&
+    return members->names.len > 0 && !defines(cls, "__new__") && (!members->next_value || !is_flag(members->kind)) &&
            (!defines(cls, "_missing_") || !is_flag(members->kind)) &&
            (!defines(cls, "__init__") || take_init(x, cls, members));
 }
@@ -303,11 +257,11 @@ static void make_members(Expand *x, Node *cls, Members *members)
             continue;
         Name own = statement->Assign.targets.at[0]->Name.name;
         members->all = arena_print(x->arena, "%s\"%s\": cls.%s, ", members->all, own, own);
-        if (statement->Assign.value->kind == N_Name && !is_flag(members->kind))
+        if (is_alias(statement->Assign.value, members) && !is_flag(members->kind))
             continue;
         Node *value = members->values.at[at], *same = NULL;
         for (uint32_t i = 0; i < at && !same; i++)
-            if (same_value(x, members->values.at[i], value))
+            if (compare_values(x, members->values.at[i], value) == Same_yes)
                 same = members->names.at[i];
         Name name = members->names.at[at++]->Name.name;
         statement->Assign.value = same ? name_new(x, same->Name.name, value->at) : member_call(x, cls, name, value);
@@ -533,12 +487,16 @@ static bool kind_of(Expand *x, const Node *cls, Kind *kind)
 void expand_enum(Expand *x, Node *cls)
 {
     Members members = {0};
+    take_enum_base(x, cls);
     if (!kind_of(x, cls, &members.kind) || times_bound(x, cls->ClassDef.name) != 1 || !read_members(x, cls, &members))
         return;
     Text text = {0};
     make_members(x, cls, &members);
     put_methods(x, cls, &members, &text);
     name_classes(x, cls);
+    for (uint32_t i = 0; i < cls->ClassDef.body.len; i++)
+        if (cls->ClassDef.body.at[i] == members.next_value)
+            drop_node(&cls->ClassDef.body, i--);
     cls->ClassDef.bases.len = 0;
     if (is_text(members.kind))
         push(x->arena, &cls->ClassDef.bases, name_new(x, intern_text(x->program->names, "_Text"), cls->at));
