@@ -151,3 +151,7 @@ class Holder:
 
     def holds(self, g):
         return self.f is g, self.f == g, self.f is None
+
+    @classmethod
+    def made(cls, f):
+        return cls(f)

@@ -198,7 +198,7 @@ field.set(-1)
 print(field.value)
 
 print(same(len, len), same(len, abs), same(visit, visit))
-print(Holder(len).holds(len), Holder(len).holds(abs), Holder().holds(len))
+print(Holder.made(len).holds(len), Holder(len).holds(len), Holder(len).holds(abs), Holder().holds(len))
 
 # ---- recursion: through both, and too deep
 print(tree(20, lambda n: n), tree(3, lambda n: tree(n, lambda m: m)))
