@@ -5,7 +5,7 @@ usage: tests/annotations.py MOULT [NAME...]
 
 A line of tests/types/*.py ends in `#: name type; name type`: each must stand in the comment that `moult types`
 adds to that line.  A def's name stands for all its signatures: `#: f (x: int) -> int; (x: str) -> str`.
-A file may have a driver, NAME.driver: then `--from` gives it.
+A file may have a driver, NAME.driver: then `--from` gives it.  It may say `#flags: --exe` of its own.
 """
 import os
 import re
@@ -42,7 +42,8 @@ def inferred(line, source):
 def check(moult, path):
     source = open(path).read().split("\n")
     driver = path[:-3] + ".driver"
-    command = [moult, "types", path] + (["--from", driver] if os.path.exists(driver) else [])
+    flags = " ".join(re.findall(r"^#flags: *(.*)$", "\n".join(source), re.M)).split()
+    command = [moult, "types", path, *flags] + (["--from", driver] if os.path.exists(driver) else [])
     done = subprocess.run(command, capture_output=True, text=True)
     lines = done.stdout.split("\n")
     wrong = []

@@ -93,21 +93,46 @@ bool type_leaves(const Solver *solver, const Type *type)
 typedef struct Receiver {
     Solver *solver;
     ClassInfo *cls;
-    const Flow *self;
+    const Flow *self; /* of instances that are told apart: those of one kind */
     Eval module;
 } Receiver;
 
-static bool has_receiver(const Receiver *r, Body *body)
+static const char *chain_of(const Thing *thing)
 {
-    uint32_t web;
-    const Nodes *params = &body->function->node->FunctionDef.params;
-    if (!params->len || !web_of(body->function, params->at[0], &web))
-        return true;
-    const Flow *self = slot_read(r->solver, &body->webs[web], NULL);
-    for (uint32_t i = 0; i < self->count; i++)
-        if (is_instance(self->at[i]) && self->at[i]->thing->cls == r->cls)
+    return thing->chain ? thing->chain : "";
+}
+
+/* May an instance of that kind be there? */
+static bool has_kind_of(const Flow *flow, const Flow *kind)
+{
+    const Thing *wanted = kind->at[0]->thing;
+    for (uint32_t i = 0; i < flow->count; i++)
+        if (is_instance(flow->at[i]) && flow->at[i]->thing->cls == wanted->cls &&
+            !strcmp(chain_of(flow->at[i]->thing), chain_of(wanted)))
             return true;
     return false;
+}
+
+static bool has_instance_of(const Flow *flow, const ClassInfo *cls)
+{
+    for (uint32_t i = 0; i < flow->count; i++)
+        if (is_instance(flow->at[i]) && flow->at[i]->thing->cls == cls)
+            return true;
+    return false;
+}
+
+/* Is it called with that receiver, and its like where it takes another one? */
+static bool is_called_with(const Receiver *r, Body *body)
+{
+    const Nodes *params = &body->function->node->FunctionDef.params;
+    bool found = true;
+    for (uint32_t i = 0, web; found && i < params->len; i++) {
+        if (!web_of(body->function, params->at[i], &web))
+            continue;
+        const Flow *flow = slot_read(r->solver, &body->webs[web], NULL);
+        found = i == 0 ? has_kind_of(flow, r->self) : !has_instance_of(flow, r->cls) || has_kind_of(flow, r->self);
+    }
+    return found;
 }
 
 static bool compares(Name name)
@@ -119,12 +144,21 @@ static bool compares(Name name)
     return false;
 }
 
+static bool is_no_instance(const Atom *atom, const void *cls)
+{
+    return !is_instance(atom) || atom->thing->cls != cls;
+}
+
 /* As other classes' instances were called with it; as its annotation or default says; or of its own class. */
 static const Flow *argument_of(const Receiver *r, Body *other, Function *function, Node *param)
 {
     uint32_t web, which = 0;
-    if (other && web_of(function, param, &web))
-        return slot_read(r->solver, &other->webs[web], NULL);
+    if (other && web_of(function, param, &web)) {
+        const Flow *flow = slot_read(r->solver, &other->webs[web], NULL);
+        const Flow *rest = flow_keep(r->solver, flow, is_no_instance, r->cls);
+        Slot place = {0};
+        return rest == flow ? flow : flow_join(r->solver, rest, r->self, &place);
+    }
     Annotation *annotation = param->Param.annotation ? read_annotation(r->solver, param->Param.annotation, NULL) : NULL;
     if (annotation)
         return annotation_flow((Eval *)&r->module, annotation, param, &which, NULL, NULL);
@@ -140,7 +174,7 @@ static void call_method_once(const Receiver *r, Function *function)
     Body *other = NULL;
     for_each (Body *, body, &solver->bodies)
         if (body->function == function) {
-            if (has_receiver(r, body))
+            if (is_called_with(r, body))
                 return;
             other = other ? other : body;
         }
@@ -176,21 +210,32 @@ static void call_members(const Receiver *r)
         }
 }
 
+/* chain: those of one kind; NULL: all */
+static const Flow *instances_of(Solver *solver, const ClassInfo *cls, const char *chain)
+{
+    const Flow *flow = flow_none_yet(solver);
+    Slot place = {0};
+    for_each (Thing *, thing, &solver->things)
+        if (thing->kind == Type_instance && thing->cls == cls && (!chain || !strcmp(chain_of(thing), chain)))
+            flow = flow_join(solver, flow, flow_thing(solver, thing), &place);
+    return flow;
+}
+
 void call_shown(Solver *solver)
 {
     for_each (ClassInfo *, cls, &solver->classes) {
         if (!is_shown_class(solver, cls))
             continue;
-        Receiver r = {.solver = solver, .cls = cls, .self = flow_none_yet(solver)};
+        Receiver r = {.solver = solver, .cls = cls};
         r.module = (Eval){.solver = solver, .body = ((Function *)map_get(&solver->functions, cls->module))->body};
-        Slot place = {0};
-        for_each (Thing *, thing, &solver->things)
-            if (thing->kind == Type_instance && thing->cls == cls)
-                r.self = flow_join(solver, r.self, flow_thing(solver, thing), &place);
-        if (!r.self->count)
-            continue;
-        call_members(&r);
-        run_queue(solver);
+        const Flow *all = instances_of(solver, cls, NULL);
+        for (uint32_t i = 0; i < all->count; i++) {
+            r.self = instances_of(solver, cls, chain_of(all->at[i]->thing));
+            if (r.self->at[0] != all->at[i])
+                continue;
+            call_members(&r);
+            run_queue(solver);
+        }
     }
 }
 

@@ -296,6 +296,7 @@ static void call_the_uncalled(Solver *solver)
             run_queue(solver);
         }
     call_forwards(solver);
+    call_with_defaults(solver);
     call_shown(solver);
 }
 

@@ -181,6 +181,67 @@ static void meet_everywhere(Solver *solver)
     }
 }
 
+/* ---- what Python makes: it chooses by the arguments alone ---------------------------------------------------- */
+static bool is_told(const Atom *atom, const void *unused)
+{
+    (void)unused;
+    return atom->kind != Type_none && atom->kind != Type_function;
+}
+
+static bool holds_thing(const Flow *flow, const Thing *thing)
+{
+    for (uint32_t i = 0; flow && i < flow->count; i++)
+        if (flow->at[i]->thing == thing)
+            return true;
+    return false;
+}
+
+/* The parameters of what made the instance, each as text: "" where there is nothing to tell it by. */
+static const char **made_with(Solver *solver, const Thing *thing, const Function *init)
+{
+    const Nodes *params = &init->node->FunctionDef.params;
+    const char **texts = NEW_ARRAY(solver->arena, const char *, params->len + 1);
+    uint32_t self, web;
+    for (uint32_t i = 0; i < params->len; i++) {
+        const Flow *flow = flow_none_yet(solver);
+        Slot place = {0};
+        for_each (Body *, body, &solver->bodies)
+            if (i && body->function == init && web_of(init, params->at[0], &self) &&
+                holds_thing(body->webs[self].flow, thing) && web_of(init, params->at[i], &web) && body->webs[web].flow)
+                flow = flow_join(solver, flow, body->webs[web].flow, &place);
+        texts[i] = flow_signature(solver, flow_keep(solver, flow, is_told, NULL), 2);
+    }
+    return texts;
+}
+
+static bool looks_alike(const char *const *a, const char *const *b, uint32_t count)
+{
+    for (uint32_t i = 1; i < count; i++)
+        if (*a[i] && *b[i] && strcmp(a[i], b[i]))
+            return false;
+    return true;
+}
+
+/* Two instances that C(...) of Python's could be are one group. */
+static void meet_in_python(Solver *solver, const Thing *a, ClassInfo *cls)
+{
+    const Member *init = class_member(cls, intern_text(solver->program->names, "__init__"));
+    const Function *function = init ? init->function : NULL;
+    const char **texts = function ? made_with(solver, a, function) : NULL;
+    for_each (Thing *, b, &solver->things)
+        if (b->chain && b->cls == cls && b->id < a->id &&
+            (!function || looks_alike(texts, made_with(solver, b, function), function->node->FunctionDef.params.len)))
+            group_of(b)->group = group_of((Thing *)a);
+}
+
+static void meet_all_in_python(Solver *solver)
+{
+    for_each (Thing *, thing, &solver->things)
+        if (thing->chain && is_shown_class(solver, thing->cls))
+            meet_in_python(solver, thing, thing->cls);
+}
+
+/* ---- alike --------------------------------------------------------------------------------------------------- */
 typedef VEC(Thing *) Things;
 typedef VEC(const char *) Texts;
 
@@ -263,6 +324,7 @@ bool split_classes(Solver *solver)
             push(solver->arena, &things, thing);
         }
     meet_everywhere(solver);
+    meet_all_in_python(solver);
     for_each (Thing *, thing, &things)
         thing->group = group_of(thing);
     uint32_t before = 0, count = things.len ? refine(solver, &things) : 0;

@@ -1,4 +1,5 @@
-# A container class that is used for ints here and for strs there is two classes.
+# A container class that is used for ints here and for strs there is two classes: in a program.
+#flags: --exe
 class Stack:
     def __init__(self):
         self.items = []
