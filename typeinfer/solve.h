@@ -319,7 +319,7 @@ struct Signature { /* of a def in NAME.pyi */
 void declared_read(Solver *solver);
 void call_declared(Solver *solver);                      /* the calls that NAME.pyi tells of */
 void call_forwards(Solver *solver);                      /* of decorated functions */
-void call_with_defaults(Solver *solver); /* omitted.c */
+void call_with_defaults(Solver *solver);                 /* omitted.c */
 void call_annotated(Solver *solver, Function *function); /* those that its own annotations tell of */
 void check_declared(Solver *solver);                     /* after the last evaluation */
 
