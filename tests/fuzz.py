@@ -6,6 +6,7 @@ usage: tests/fuzz.py MOULT programs FIRST COUNT      compares COUNT generated pr
        tests/fuzz.py MOULT bytes SECONDS             damaged and random files: no crash, no hang, no C compiler error
 
 A program that differs (or is refused) is kept as build/fuzz/seed-N.py, a damaged file that crashes as build/fuzz/crash-N.py.
+One that fills the memory under CPython (a list that is extended by itself) is told apart: when memory ends is no part of Python.
 """
 import collections
 import concurrent.futures
@@ -47,19 +48,23 @@ def compare(moult, seed):
 
 
 def programs(moult, first, count):
-    failed, refused = 0, collections.Counter()
+    failed, filled, refused = 0, 0, collections.Counter()
     with concurrent.futures.ThreadPoolExecutor(int(os.environ.get("JOBS", "2"))) as pool:
         seeds = range(first, first + count)
         for seed, wrong in zip(seeds, pool.map(lambda seed: compare(moult, seed), seeds)):
             reasons = re.findall(r"^error\[E0\d+\]: .*", wrong, re.M) if "\nmoult ended with 1\n" in wrong else []
             if reasons:
                 refused[reasons[0]] += 1
+            elif re.search("^-.*MemoryError", wrong, re.M):
+                filled += 1
             elif wrong:
                 failed += 1
                 print(f"FAIL seed {seed}\n{wrong}\n", flush=True)
+            if (seed - first + 1) % 500 == 0:
+                print(f"{seed - first + 1} programs, {failed} failed", flush=True)
     for reason, times in refused.most_common():
         print(f"{times} refused: {reason}")
-    print(f"{count - failed - refused.total()} passed, {failed} failed, {refused.total()} refused")
+    print(f"{count - failed - filled - refused.total()} passed, {failed} failed, {refused.total()} refused, {filled} filled the memory")
     return failed
 
 

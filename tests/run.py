@@ -32,7 +32,8 @@ def option(text, name):
 def limit():
     """A program that runs away must not take the machine with it (the sanitizers need all addresses, though)."""
     if "SAN" not in os.environ:
-        resource.setrlimit(resource.RLIMIT_AS, (5 << 30, 5 << 30))
+        most = int(os.environ.get("MEMORY", "5")) << 30
+        resource.setrlimit(resource.RLIMIT_AS, (most, most))
 
 
 def run(command, stdin, cwd, threads=None, timeout=60, leaks=False):
