@@ -303,6 +303,10 @@ static Piece to_value(Emit *e, const Ir *node)
         return piece(e, Level_postfix,
                      makes_reference(e->func, a) ? "value_from_struct(%s, %s)" : "value_from_slot(%s, %s)",
                      descriptor(e, a->type), address_text(e, a));
+    case Type_keys:
+    case Type_values:
+    case Type_items:
+        return piece(e, Level_postfix, "value_from_view(%s, %s)", descriptor(e, a->type), value_text(e, a));
     case Type_union:
         if (type_is_value(a->type))
             return expression(e, a);

@@ -41,6 +41,10 @@ py_value value_from_slot(const py_type *type, const void *slot)
         return value_from_struct(type, slot);
     case PY_VALUE:
         return value_keep(*(const py_value *)slot);
+    case PY_KEYS:
+    case PY_VALUES:
+    case PY_ITEMS:
+        return value_from_view(type, keep(*(py_object *const *)slot));
     default:
         return value_from_object(keep(*(py_object *const *)slot));
     }

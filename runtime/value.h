@@ -37,6 +37,10 @@ static inline py_value value_from_object(void *object) /* NULL is None */
         return VALUE_NONE;
     return (py_value){.type = ((py_object *)object)->type, .object = object};
 }
+static inline py_value value_from_view(const py_type *type, void *dict) /* type: of the view */
+{
+    return (py_value){.type = type, .object = dict};
+}
 py_value value_from_struct(const py_type *type, const void *payload); /* complex, tuple, range: into a py_box */
 py_value value_from_complex(complex_t z);
 /* From a slot of any static type; the slot keeps its own reference.  And to a slot, checked: TypeError. */

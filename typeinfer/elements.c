@@ -64,7 +64,7 @@ static const Flow *lacking(Solver *solver, const Flow *has, const Flow *flow)
         for (uint32_t k = 0; k < has->count && !there; k++) {
             const Atom *own = has->at[k];
             there = own == atom || (own->kind == atom->kind && is_object(atom) && own->dtype == atom->dtype &&
-                                    own->native == atom->native && own->ndim == atom->ndim &&
+                                    own->native == atom->native && own->ndim == atom->ndim && own->thing && atom->thing &&
                                     own->thing->cls == atom->thing->cls && atom->kind != Type_function);
         }
         if (!there)

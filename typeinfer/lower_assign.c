@@ -191,6 +191,8 @@ static void unpack_items(Lower *l, const Pattern *pattern, Ir *value)
     value = hold(l, value, "values");
     Ir *length = hold(l, tree_len(l, again(l, value), pattern->at), "count");
     check_length(l, pattern, length);
+    if (is_always_empty(item_type(l, value->type)) && wanted > (pattern->star < wanted))
+        return; /* it raised */
     Block items = {0};
     for (uint32_t index = 0; index < wanted; index++) {
         if (index == pattern->star) {

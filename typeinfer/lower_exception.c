@@ -125,9 +125,15 @@ static Ir *derived_member(Lower *l, Ir *a, void *context)
     return tree_bool(l, false, a->at);
 }
 
+/* One kind of what the classes may be: one of them, or a tuple of so many. */
+static Ir *derived_from_member(Lower *l, Ir *classes, void *context)
+{
+    return for_members(l, again(l, context), l->bool_, derived_member, hold(l, classes, "classes"), "is", classes->at);
+}
+
 Ir *is_derived(Lower *l, Ir *a, Ir *classes, Span at)
 {
-    return for_members(l, a, l->bool_, derived_member, hold(l, classes, "classes"), "is", at);
+    return for_members(l, classes, l->bool_, derived_from_member, hold(l, a, "value"), "is", at);
 }
 
 /* ---- calls ------------------------------------------------------------------------------------ */

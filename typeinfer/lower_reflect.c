@@ -360,7 +360,7 @@ static Ir *issubclass_rule(Lower *l, const Special *special)
     const Node *cls = call_arg(special, 0), *what = call_arg(special, 1), *of = asks_class(cls);
     if (has_class_values(l, cls) || (of && type_is_exception(type_of(l->inference, l->instance, of))) ||
         has_class_values(l, what))
-        return is_derived(l, hold(l, lower_quiet(l, cls, "cls"), "cls"), classes_tree(l, what), cls->at);
+        return is_derived(l, hold(l, lower_quiet(l, of ? of : cls, "cls"), "cls"), classes_tree(l, what), cls->at);
     if (!of)
         return tree_bool(l, any_class(l, what, cls, NULL), special->call->at);
     Asked asked = {.node = special->call, .cls = what};

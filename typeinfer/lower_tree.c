@@ -504,7 +504,7 @@ static Ir *prove_member(Lower *l, Ir *tree, void *context)
 static Type *wider_tuple(const Type *kept, const Type *narrowed)
 {
     Type *tuple = member_of_kind((Type *)narrowed, Type_tuple), *wide = member_of_kind((Type *)kept, Type_tuple);
-    return tuple && wide && wide != tuple ? wide : NULL;
+    return tuple && wide && wide != tuple && wide->items.len == tuple->items.len ? wide : NULL;
 }
 
 Ir *convert_proved(Lower *l, Ir *tree, Type *type)

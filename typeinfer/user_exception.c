@@ -365,10 +365,10 @@ static bool is_class_flow(Eval *e, const Flow *flow)
     return true;
 }
 
-/* All of it are classes of exceptions, or all of it one tuple of these. */
+/* All of it are classes of exceptions and tuples of these. */
 bool is_handled_flow(Eval *e, const Flow *flow)
 {
-    return (flow->count < 2 || flow_is_only(flow, Type_class)) && is_class_flow(e, flow);
+    return is_class_flow(e, flow);
 }
 
 bool names_handled(Eval *e, Node *classes)
