@@ -64,8 +64,8 @@ static const Flow *lacking(Solver *solver, const Flow *has, const Flow *flow)
         for (uint32_t k = 0; k < has->count && !there; k++) {
             const Atom *own = has->at[k];
             there = own == atom || (own->kind == atom->kind && is_object(atom) && own->dtype == atom->dtype &&
-                                    own->native == atom->native && own->ndim == atom->ndim && own->thing && atom->thing &&
-                                    own->thing->cls == atom->thing->cls && atom->kind != Type_function);
+                                    own->native == atom->native && own->ndim == atom->ndim && own->thing &&
+                                    atom->thing && own->thing->cls == atom->thing->cls && atom->kind != Type_function);
         }
         if (!there)
             lack = flow_join(solver, lack, flow_of_atom(solver, atom), NULL);
