@@ -228,10 +228,31 @@ static void give_dict(Expand *x, Node *def, Node *param, const Uses *uses)
             spread->Name.name = pack;
 }
 
+/* lambda **kw: body   =>   lambda **.kw: (lambda kw: body)({**.kw}) */
+static void give_lambda_dict(Expand *x, Node *lambda)
+{
+    Node *param = pack_param(&lambda->Lambda.params);
+    Uses uses = {.x = x, .name = param ? param->Param.name : NULL};
+    if (!param)
+        return;
+    look(&uses, lambda->Lambda.body);
+    if (!uses.reads && !uses.others)
+        return;
+    Name name = param->Param.name, pack = intern_text(x->program->names, arena_print(x->arena, ".%s", name));
+    Node *inner = parse_inside(x->program, x->module, "(lambda a: b)(c)\n").at[0]->ExprStmt.value;
+    inner->Call.func->Lambda.params.at[0]->Param.name = name;
+    inner->Call.func->Lambda.body = lambda->Lambda.body;
+    inner->Call.args.at[0] = dict_of_pack(x, pack, param->at);
+    param->Param.name = pack;
+    lambda->Lambda.body = inner;
+}
+
 void expand_keywords(void *expand, Node *node)
 {
     Expand *x = expand;
     each_child(node, expand_keywords, x);
+    if (node->kind == N_Lambda)
+        give_lambda_dict(x, node);
     Node *param = node->kind == N_FunctionDef ? pack_param(&node->FunctionDef.params) : NULL;
     if (!param || (x->module->is_library && !strcmp(param->Param.name, "named")))
         return;

@@ -60,8 +60,9 @@ py_tri py_dict_equal(const py_dict *a, const py_dict *b);
 int64_t py_dict_changed(const py_dict *d, int64_t place, int64_t size, int64_t left); /* RuntimeError */
 int64_t py_dict_next(const py_dict *d, int64_t place);                                /* -1: that was the last */
 int64_t py_dict_before(const py_dict *d, int64_t place);
-bool py_dict_fits(const py_dict *d, const str *parameters); /* f(**d): TypeError; keywords.c */
-static inline int64_t py_word_hash(int64_t a)               /* int_hash of a small int */
+bool py_dict_fits(const py_dict *d, const str *parameters);                       /* f(**d): TypeError; keywords.c */
+bool py_dict_fits_behind(const py_dict *d, const str *parameters, int64_t count); /* f(*args, **d) */
+static inline int64_t py_word_hash(int64_t a)                                     /* int_hash of a small int */
 {
     return likely_py(((uint64_t)a + (UINT64_C(1) << 60)) >> 61 == 0) ? a - (a == -1) : int_hash(a); /* |a| < 2**60 */
 }
@@ -275,6 +276,10 @@ static inline bool F(update)(DICT *d, const DICT *more)
 static inline bool F(fits)(const DICT *d, const str *parameters)
 {
     return py_dict_fits((const py_dict *)d, parameters);
+}
+static inline bool F(fits_behind)(const DICT *d, const str *parameters, int64_t count)
+{
+    return py_dict_fits_behind((const py_dict *)d, parameters, count);
 }
 static inline void F(clear)(DICT *d)
 {

@@ -3,7 +3,9 @@
  * Rule: a line is a mark and a name.  The first two name the function, as it is and with its module; then stand
  *     k a keyword that the call gives, too      p a parameter that the call gives by place   o positional only
  *     r a parameter that must be given          R a keyword-only one that must be given      a one that may be given
- *     * any other keyword is taken */
+ *     * any other keyword is taken
+ * Behind a star, f(*args, **d), more is told: the count of arguments by place decides which parameters have theirs.
+ *     P, O, A: as p, o, and a keyword-only a, with a default      K keyword-only, given      + any more by place */
 #include "dict.h"
 #include "text.h"
 
@@ -16,6 +18,7 @@ typedef struct Fit {
     const py_dict *dict;
     const str *text;
     int64_t rest;     /* where the parameters start */
+    int64_t by_place; /* so many arguments are given by place; -1: the marks say which */
     Line plain, full; /* the function */
 } Fit;
 
@@ -48,17 +51,47 @@ static bool is_name(const Fit *fit, const Line *line, const str *key)
     return true;
 }
 
+static bool is_by_place(uint32_t mark)
+{
+    return mark == 'o' || mark == 'O' || mark == 'p' || mark == 'P' || mark == 'r' || mark == 'a';
+}
+
+/* The next parameter; *place counts those that are given by place.  Without a star its mark is as it stands. */
+static bool next_parameter(const Fit *fit, int64_t *at, int64_t *place, Line *line)
+{
+    if (!next_line(fit->text, at, line))
+        return false;
+    if (fit->by_place < 0)
+        return true;
+    uint32_t mark = line->mark;
+    bool given = is_by_place(mark) && *place < fit->by_place;
+    *place += is_by_place(mark);
+    if (mark == 'o' || mark == 'O')
+        line->mark = mark == 'o' && !given ? 'm' : 'o'; /* m: as r, but no key gives it */
+    else if (given || mark == 'P' || mark == 'K')
+        line->mark = 'p';
+    else if (mark == 'A')
+        line->mark = 'a';
+    return true;
+}
+
+static bool is_any(uint32_t mark)
+{
+    return mark == '*' || mark == '+';
+}
+
 /* The mark of that key; 0: it is none of the names. */
 static uint32_t mark_of(const Fit *fit, const str *key, uint32_t wanted)
 {
     Line line;
-    for (int64_t at = fit->rest; next_line(fit->text, &at, &line);)
-        if ((!wanted || line.mark == wanted) && line.mark != '*' && is_name(fit, &line, key))
+    int64_t parameter = 0;
+    for (int64_t at = fit->rest; next_parameter(fit, &at, &parameter, &line);)
+        if ((!wanted || line.mark == wanted) && !is_any(line.mark) && is_name(fit, &line, key))
             return line.mark;
     return 0;
 }
 
-static bool takes_any(const Fit *fit)
+static bool takes_any(const Fit *fit) /* by name */
 {
     Line line;
     for (int64_t at = fit->rest; next_line(fit->text, &at, &line);)
@@ -114,7 +147,7 @@ static bool unexpected(const Fit *fit, const str *key)
     put_name(&text, fit, &fit->plain);
     py_text_c(&text, "() got some positional-only arguments passed as keyword arguments: '");
     for (int64_t at = fit->rest; next_line(fit->text, &at, &line);)
-        if (line.mark == 'o' && has_key(fit, &line)) {
+        if ((line.mark == 'o' || line.mark == 'O') && has_key(fit, &line)) {
             py_text_c(&text, any ? ", " : "");
             put_name(&text, fit, &line);
             any = true;
@@ -134,19 +167,24 @@ static bool fits_key(const Fit *fit, const str *key)
     return mark == 'r' || mark == 'R' || mark == 'a' || takes_any(fit) || unexpected(fit, key);
 }
 
+static bool is_missing(const Fit *fit, const Line *line, uint32_t mark)
+{
+    return (line->mark == mark && !has_key(fit, line)) || (line->mark == 'm' && mark == 'r');
+}
+
 static int64_t count_missing(const Fit *fit, uint32_t mark)
 {
-    int64_t count = 0;
+    int64_t count = 0, parameter = 0;
     Line line;
-    for (int64_t at = fit->rest; next_line(fit->text, &at, &line);)
-        count += line.mark == mark && !has_key(fit, &line);
+    for (int64_t at = fit->rest; next_parameter(fit, &at, &parameter, &line);)
+        count += is_missing(fit, &line, mark);
     return count;
 }
 
 /* "'a'", "'a' and 'b'", "'a', 'b', and 'c'" */
 static bool has_all(const Fit *fit, uint32_t mark, const char *kind)
 {
-    int64_t count = count_missing(fit, mark), named = 0;
+    int64_t count = count_missing(fit, mark), named = 0, parameter = 0;
     py_text text;
     Line line;
     if (!count)
@@ -158,8 +196,8 @@ static bool has_all(const Fit *fit, uint32_t mark, const char *kind)
     py_text_c(&text, " required ");
     py_text_c(&text, kind);
     py_text_c(&text, count == 1 ? " argument: " : " arguments: ");
-    for (int64_t at = fit->rest; next_line(fit->text, &at, &line);) {
-        if (line.mark != mark || has_key(fit, &line))
+    for (int64_t at = fit->rest; next_parameter(fit, &at, &parameter, &line);) {
+        if (!is_missing(fit, &line, mark))
             continue;
         named++;
         py_text_c(&text, named == 1 ? "'" : named < count ? ", '" : count > 2 ? ", and '" : " and '");
@@ -169,9 +207,53 @@ static bool has_all(const Fit *fit, uint32_t mark, const char *kind)
     return raise_built(&text);
 }
 
-bool py_dict_fits(const py_dict *dict, const str *text)
+/* ---- too many by place --------------------------------------------------------------------------------------- */
+static void put_count(py_text *text, int64_t count, const char *what)
 {
-    Fit fit = {.dict = dict, .text = text};
+    py_text_small(text, count);
+    py_text_c(text, what);
+    py_text_c(text, count == 1 ? " argument" : " arguments");
+}
+
+static bool takes_so_many(const Fit *fit)
+{
+    int64_t most = 0, least = 0, named = 0;
+    Line line;
+    py_text text;
+    for (int64_t at = fit->rest; next_line(fit->text, &at, &line);) {
+        if (line.mark == '+')
+            return true;
+        most += is_by_place(line.mark);
+        least += line.mark == 'o' || line.mark == 'p' || line.mark == 'r';
+        named += line.mark == 'K' || ((line.mark == 'R' || line.mark == 'A') && has_key(fit, &line));
+    }
+    if (fit->by_place <= most)
+        return true;
+    py_text_start(&text);
+    put_name(&text, fit, &fit->plain);
+    py_text_c(&text, "() takes ");
+    if (least < most) {
+        py_text_c(&text, "from ");
+        py_text_small(&text, least);
+        py_text_c(&text, " to ");
+    }
+    py_text_small(&text, most);
+    py_text_c(&text, most == 1 && least == most ? " positional argument but " : " positional arguments but ");
+    if (named) {
+        put_count(&text, fit->by_place, " positional");
+        py_text_c(&text, " (and ");
+        put_count(&text, named, " keyword-only");
+        py_text_char(&text, ')');
+    } else
+        py_text_small(&text, fit->by_place);
+    py_text_c(&text, fit->by_place == 1 && !named ? " was given" : " were given");
+    return raise_built(&text);
+}
+
+/* ---- the test -------------------------------------------------------------------------------------------------- */
+static bool fits(const py_dict *dict, const str *text, int64_t by_place)
+{
+    Fit fit = {.dict = dict, .text = text, .by_place = by_place};
     next_line(text, &fit.rest, &fit.plain);
     next_line(text, &fit.rest, &fit.full);
     for (int64_t place = -1; (place = py_dict_next(dict, place)) >= 0;)
@@ -180,5 +262,16 @@ bool py_dict_fits(const py_dict *dict, const str *text)
     for (int64_t place = -1; (place = py_dict_next(dict, place)) >= 0;)
         if (!fits_key(&fit, key_at(dict, place)))
             return false;
-    return has_all(&fit, 'r', "positional") && has_all(&fit, 'R', "keyword-only");
+    return (by_place < 0 || takes_so_many(&fit)) && has_all(&fit, 'r', "positional") &&
+           has_all(&fit, 'R', "keyword-only");
+}
+
+bool py_dict_fits(const py_dict *dict, const str *text)
+{
+    return fits(dict, text, -1);
+}
+
+bool py_dict_fits_behind(const py_dict *dict, const str *text, int64_t count)
+{
+    return fits(dict, text, count);
 }

@@ -125,6 +125,10 @@ const Flow *source_flow(const Bound *bound, const Passed *passed)
     for (uint32_t i = 0; bound->shape->flows && i < bound->shape->count; i++)
         if (bound->shape->args[i] == passed->node)
             flow = bound->shape->flows[i];
+    if (passed->mapping)
+        return flow_join(bound->e->solver, contents_of(bound->e->solver, flow->at[0]->thing, bound->e->body),
+                         values_of(bound, last_flow(bound->e, passed->mapping)),
+                         place_of_node(bound->e, passed->mapping));
     if (passed->key)
         return values_of(bound, flow);
     if (!passed->item)
@@ -295,6 +299,14 @@ bool passes_keywords(Eval *e, const CallShape *shape)
     Spread spread = {0};
     Bound bound = {.e = e, .shape = shape, .name = "function"};
     return !spread_all(&bound, &spread) || spread.names.len || spread.mapping;
+}
+
+/* f(**d) of a dict whose keys are seen when the call runs. */
+bool passes_mapping(Eval *e, const CallShape *shape)
+{
+    Spread spread = {0};
+    Bound bound = {.e = e, .shape = shape, .name = "function"};
+    return spread_all(&bound, &spread) && spread.mapping;
 }
 
 /* How many arguments a call passes by place, and which by name. */
@@ -498,6 +510,7 @@ static void bind_star(Bound *bound, const Spread *spread, uint32_t first)
             star->least = star->most;
     }
     star->missing = NEW_ARRAY(arena, const char *, star->least + 1);
+    star->missing[0] = NULL;
     for (uint32_t length = 0; length < star->least; length++) {
         const char *tail, *head = library_text(bound, star->before + length, &tail);
         star->missing[length] = !head  ? missing_with(bound, first, length)
@@ -535,6 +548,19 @@ static void put_line(Text *text, char mark, const char *name)
     text_print(text, "\n%c%s", mark, name);
 }
 
+/* ..., where a star of unknown length gives some of them by place. */
+static char mark_behind_star(const Bound *bound, uint32_t index)
+{
+    const Node *param = bound->params->at[index];
+    bool optional = param->Param.value != NULL,
+         given = is_given(&bound->given[index]) && !bound->given[index].many && !bound->given[index].key;
+    if (param->Param.param == Param_positional_only)
+        return optional ? 'O' : 'o';
+    if (param->Param.param == Param_keyword_only)
+        return given ? 'K' : optional ? 'A' : 'R';
+    return given ? (optional ? 'P' : 'p') : optional ? 'a' : 'r';
+}
+
 /* What runtime/keywords.c tests. */
 static const char *parameters_text(const Bound *bound, const Spread *spread)
 {
@@ -551,8 +577,12 @@ static const char *parameters_text(const Bound *bound, const Spread *spread)
                     : param->Param.value          ? 'a'
                     : kind == Param_keyword_only  ? 'R'
                                                   : 'r';
+        if (spread->star && !takes_rest(param))
+            mark = mark_behind_star(bound, i);
         if (kind == Param_double_star)
             put_line(&text, '*', "");
+        else if (kind == Param_star && spread->star)
+            put_line(&text, '+', "");
         else if (kind != Param_star)
             put_line(&text, mark, param->Param.name);
     }
@@ -569,9 +599,16 @@ static void bind_mapping(Bound *bound, const Spread *spread)
     bound->mapping->node = spread->mapping;
     for (uint32_t i = 0; i < bound->params->len; i++) {
         const Node *param = bound->params->at[i];
-        if (is_given(&bound->given[i]) || param->Param.param == Param_positional_only || takes_rest(param) || empty)
+        bool either = bound->given[i].many && bound->given[i].item;
+        if (param->Param.param == Param_positional_only || takes_rest(param) || empty)
             continue;
-        bound->given[i] = (Passed){.node = spread->mapping, .key = param->Param.name};
+        if (is_given(&bound->given[i]) && !either)
+            continue;
+        if (either) {
+            bound->given[i].key = param->Param.name;
+            bound->given[i].mapping = spread->mapping;
+        } else
+            bound->given[i] = (Passed){.node = spread->mapping, .key = param->Param.name};
         push(arena, &bound->mapping->taken, param->Param.name);
     }
     if (has_param(bound, Param_double_star)) {
@@ -589,6 +626,8 @@ bool bind_all(Bound *bound)
     bound->given = NEW_ARRAY(arena, Passed, bound->params->len + 1);
     if (!spread_all(bound, &spread))
         return false;
+    if (spread.star && spread.mapping && !values_of(bound, last_flow(bound->e, spread.mapping))->count)
+        spread.mapping = NULL; /* it is always empty */
     for (; next < bound->params->len && at < spread.positional.len; next++)
         if (is_positional(bound->params->at[next]))
             bound->given[next] = spread.positional.at[at++];
@@ -605,11 +644,16 @@ bool bind_all(Bound *bound)
         push(arena, &bound->rest, spread.positional.at[at++]);
     if (spread.star)
         bind_star(bound, &spread, next);
-    if (spread.mapping && spread.star) {
+    if (spread.mapping && spread.star && bound->function && bound->function->module->is_library &&
+        strcmp(bound->function->module->name, "_starred")) {
         refuse(bound->e, spread.mapping->at, "an argument **kwargs of unknown names beside *args of unknown length");
         return false;
     }
     if (spread.mapping)
         bind_mapping(bound, &spread);
+    if (spread.mapping && spread.star) {
+        bound->mapping->behind_star = true;
+        bound->star->least = 0;
+    }
     return missing(bound, false) && missing(bound, true);
 }

@@ -285,6 +285,7 @@ static void record_argument(Eval *e, const Bound *bound, Body *callee, uint32_t 
     argument->item = given->item;
     argument->many = given->many;
     argument->key = given->key;
+    argument->mapping = given->mapping;
     argument->is_rest = takes_rest(param);
     if (argument->is_rest)
         for_each (Passed, source, param->Param.param == Param_double_star ? &bound->named : &bound->rest)
@@ -394,7 +395,7 @@ const Flow *call_def(Eval *e, const CallShape *shape, Function *function, Callee
         flows[i] = argument_flow(e, function, bound, i);
         if (!bound->given[i].is_self)
             flows[i] = outside_argument(e, function, i, flows[i]);
-        if (flows[i]->count == 0 && bound->given[i].many && bound->star->least) /* an empty star */
+        if (flows[i]->count == 0 && bound->given[i].many && bound->star->missing[0]) /* an empty star */
             return always_raises(e, shape->node, "TypeError", "%s", bound->star->missing[0]);
         if (flows[i]->count == 0)
             return flow_none_yet(solver);

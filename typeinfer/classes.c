@@ -527,8 +527,10 @@ static bool is_one_variable(const Flow *base, Name name)
 
 bool holds_function(Eval *e, const Flow *base, Name name, bool *in_class)
 {
-    bool held = false, variable = false;
+    bool held = false, variable = false, none = flow_has(base, Type_none); /* which has no attribute: the load raises */
     for (uint32_t i = 0; i < base->count; i++) {
+        if (base->at[i]->kind == Type_none)
+            continue;
         if (!is_instance(base->at[i]))
             return false;
         const Member *member = class_member(base->at[i]->thing->cls, name);
@@ -539,7 +541,7 @@ bool holds_function(Eval *e, const Flow *base, Name name, bool *in_class)
         held |= part || (member && member->kind == Member_property);
         variable |= member && member->kind == Member_variable && !part;
     }
-    *in_class = variable && is_one_variable(base, name);
+    *in_class = variable && !none && is_one_variable(base, name);
     return held != variable && (held || *in_class);
 }
 

@@ -64,10 +64,11 @@ typedef enum {
 } CalleeKind;
 /* Where an argument's value comes from. */
 typedef struct Passed {
-    const Node *node; /* the expression; NULL: none was given */
-    uint32_t item;    /* 1 + which field of node, a tuple that a star spreads; 0: all of it */
-    bool is_self;     /* the receiver, or the new instance; node is NULL */
-    Name key;         /* node is a dict: its value of that key, if it has it; "**": all that no parameter takes */
+    const Node *node;    /* the expression; NULL: none was given */
+    uint32_t item;       /* 1 + which field of node, a tuple that a star spreads; 0: all of it */
+    bool is_self;        /* the receiver, or the new instance; node is NULL */
+    Name key;            /* node is a dict: its value of that key, if it has it; "**": all that no parameter takes */
+    const Node *mapping; /* with a key and many: the dict, which is asked where the sequence is too short */
     bool many; /* node is a sequence of unknown length: its element item - 1, if there is one; of *args: all from there
                   on */
 } Passed;
@@ -85,6 +86,7 @@ typedef struct Star {
 typedef struct Mapping {
     const Node *node;
     const char *parameters; /* what it is tested against: runtime/keywords.c */
+    bool behind_star;       /* of unknown length: the test is of both */
     NameList taken;         /* by parameters */
 } Mapping;
 typedef struct Argument {
@@ -92,6 +94,7 @@ typedef struct Argument {
     uint32_t item;    /* as in Passed */
     bool many;
     Name key;
+    const Node *mapping;
     const Node *fallback; /* the default's expression in the stub or def, when node is NULL */
     Type *type;           /* the parameter's type: lower converts to it */
     bool is_self;         /* the receiver, or the new instance */

@@ -427,6 +427,7 @@ void remove_key(Lower *l, Ir *dict, Ir *key, Span at);
 Ir *contains_key(Lower *l, Ir *item, Ir *table, Span at);
 void update_table(Lower *l, Ir *dict, Ir *from, Span at);
 /* lower_keywords.c */
+void test_star_and_mapping(Lower *l, const Callee *callee, const Ir *sequence, const Ir *dict, Span at);
 void test_mapping(Lower *l, const Mapping *mapping, const Ir *dict, Span at);
 Ir *value_of_key(Lower *l, const Ir *dict, const Argument *argument, Ir *fallback, Span at);
 void put_untaken(Lower *l, Ir *into, const Mapping *mapping, const Ir *dict, Span at);

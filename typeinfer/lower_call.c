@@ -211,11 +211,32 @@ static Ir *open_named(Lower *l, const Given *given, const Argument *argument, co
     return again(l, table);
 }
 
+/* The element of a star for a parameter with a default, or one that a dict may give, too. */
+static Ir *element_or_default(Lower *l, const Given *given, const Argument *argument, Ir *fallback)
+{
+    Span at = given->call->at;
+    const Ir *sequence = given_tree(given, argument->node);
+    Var *result = result_var(l, "argument", argument->type, at);
+    Ir *length = tree_len(l, again(l, sequence), at);
+    Ir *choice = if_new(l, ir_compare(l->unit, Ir_ge, length, ir_int(l->unit, argument->item, at), at), at);
+    Block *outer = enter(l, &choice->If.body);
+    put_set(l, result, element_tree(l, again(l, sequence), argument->item - 1, at), at);
+    enter(l, &choice->If.orelse);
+    if (argument->mapping)
+        fallback = value_of_key(l, given_tree(given, argument->mapping), argument, fallback, at);
+    put_set(l, result, fallback, at);
+    enter(l, outer);
+    return ir_get(l->unit, result, at);
+}
+
 static Ir *argument_tree(Lower *l, const Given *given, const Argument *argument, const Callee *callee)
 {
-    Passed passed = {argument->node, argument->item, argument->is_self, NULL, argument->many};
+    Passed passed = {
+        .node = argument->node, .item = argument->item, .is_self = argument->is_self, .many = argument->many};
     if (argument->is_rest && callee->mapping && argument->type->kind == Type_dict)
         return open_named(l, given, argument, callee);
+    if (argument->mapping)
+        return element_or_default(l, given, argument, NULL);
     if (argument->key)
         return value_of_key(l, given_tree(given, argument->node), argument, NULL, given->call->at);
     if (argument->is_rest && argument->rest.len && last(&argument->rest).many)
@@ -254,29 +275,17 @@ static void test_star(Lower *l, const Given *given, const Star *star)
     enter(l, outer);
 }
 
-/* The element of a star for a parameter with a default. */
-static Ir *element_or_default(Lower *l, const Given *given, const Argument *argument, Ir *fallback)
-{
-    Span at = given->call->at;
-    const Ir *sequence = given_tree(given, argument->node);
-    Var *result = result_var(l, "argument", argument->type, at);
-    Ir *length = tree_len(l, again(l, sequence), at);
-    Ir *choice = if_new(l, ir_compare(l->unit, Ir_ge, length, ir_int(l->unit, argument->item, at), at), at);
-    Block *outer = enter(l, &choice->If.body);
-    put_set(l, result, element_tree(l, again(l, sequence), argument->item - 1, at), at);
-    enter(l, &choice->If.orelse);
-    put_set(l, result, fallback, at);
-    enter(l, outer);
-    return ir_get(l->unit, result, at);
-}
-
 static Ir *call_function(Lower *l, const Given *given, const Callee *callee)
 {
     if (!callee->instance)
         return call_wrongly(l, given);
-    if (callee->star)
+    bool both = callee->mapping && callee->mapping->behind_star;
+    if (both)
+        test_star_and_mapping(l, callee, given_tree(given, callee->star->node),
+                              given_tree(given, callee->mapping->node), given->call->at);
+    else if (callee->star)
         test_star(l, given, callee->star);
-    if (callee->mapping)
+    if (callee->mapping && !both)
         test_mapping(l, callee->mapping, given_tree(given, callee->mapping->node), given->call->at);
     Func *func = callee->instance->func;
     Ir *node = ir_new(l->unit, I_Call, func->result, given->call->at);
@@ -292,7 +301,7 @@ static Ir *call_function(Lower *l, const Given *given, const Callee *callee)
             tree = attr_tree(l, again(l, given->closure), field, given->call->at);
         if (!tree)
             tree = default_of(l, func, index, argument, given->call->at);
-        if (optional && argument->key)
+        if (optional && argument->key && !argument->mapping)
             tree = value_of_key(l, given_tree(given, argument->node), argument, tree, given->call->at);
         else if (optional)
             tree = element_or_default(l, given, argument, tree);

@@ -13,6 +13,20 @@ void test_mapping(Lower *l, const Mapping *mapping, const Ir *dict, Span at)
         quiet(l, tree_library(l, &fits, l->none, args, 2, 0, at), "none");
 }
 
+/* f(*args, **d): how many arguments there are by place is seen when the call runs, too. */
+void test_star_and_mapping(Lower *l, const Callee *callee, const Ir *sequence, const Ir *dict, Span at)
+{
+    static const Library fits = {.name = "fits_behind",
+                                 .owner = "dict",
+                                 .c_name = "dict_fits_behind",
+                                 .generic_class = true,
+                                 .can_raise = true,
+                                 .cost = 100};
+    Ir *count = quiet(l, tree_add(l, tree_len(l, again(l, sequence), at), callee->star->before, at), "count");
+    Ir *args[] = {again(l, dict), tree_text(l, callee->mapping->parameters, at), count};
+    quiet(l, tree_library(l, &fits, l->none, args, 3, 0, at), "none");
+}
+
 /* The value of a parameter's key; fallback NULL: it is there. */
 Ir *value_of_key(Lower *l, const Ir *dict, const Argument *argument, Ir *fallback, Span at)
 {

@@ -789,6 +789,7 @@ typedef struct Bound { /* which argument meets which parameter */
 } Bound;
 bool takes_rest(const Node *param); /* *args, **kwargs */
 bool passes_keywords(Eval *e, const CallShape *shape);
+bool passes_mapping(Eval *e, const CallShape *shape);
 bool may_give_nothing(Eval *e, const CallShape *shape);
 bool count_arguments(Eval *e, const CallShape *shape, uint32_t *positional, NameList *keywords);
 bool bind_all(Bound *bound);                                       /* false: it raises, or is not supported */

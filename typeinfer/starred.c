@@ -99,6 +99,9 @@ Function *starred_value(Eval *e, const CallShape *shape, const Callback *callbac
 {
     const Node *call = shape->node;
     bool never = false, unbound = callback->what == Callback_unbound;
+    bool prints = callback->what == Callback_stub && !strcmp(callback->name, "print");
+    if (prints && call->kind == N_Call && passes_mapping(e, shape))
+        return starred_def(e->solver, "value", "print");
     if (call->kind != N_Call || !has_star(call) || !has_unknown(e, call, &never) || passes_keywords(e, shape))
         return NULL;
     if (callback->what == Callback_method) {

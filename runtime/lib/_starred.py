@@ -241,5 +241,13 @@ def starred_value_min(*items):
     return min(items[0]) if len(items) == 1 else min(items)
 
 
-def starred_value_print(*items):
-    print(*items)
+def starred_value_print(*items, sep=None, end=None, flush=False, **others):
+    for name in others:
+        if name == "file":
+            raise RuntimeError("print with a file among keywords that are known when it runs")
+        raise TypeError(f"'{name}' is an invalid keyword argument for print()")
+    if sep is not None and not isinstance(sep, str):
+        raise TypeError(f"sep must be None or a string, not {type(sep).__name__}")
+    if end is not None and not isinstance(end, str):
+        raise TypeError(f"end must be None or a string, not {type(end).__name__}")
+    print(*items, sep=" " if sep is None else sep, end="\n" if end is None else end, flush=bool(flush))
