@@ -338,6 +338,7 @@ static void find_specials(void *context, Node *node)
     each_child(node, find_specials, x);
     x->inside = outer;
     if (node->kind == N_ClassDef) {
+        expand_class_body(x, node);
         expand_specials(x, node);
         expand_wrapped(x, node);
         expand_methods(x, node);

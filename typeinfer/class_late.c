@@ -39,6 +39,14 @@ bool want_late_variable(Eval *e, const Node *target, ClassInfo *cls, Name name)
     return true;
 }
 
+/* A variable that the class's body may leave unbound: it is asked when the program runs. */
+bool is_unsure(Solver *solver, const ClassInfo *cls, const Symbol *symbol)
+{
+    const Node *bound = solver->options.module || cls->module->is_library ? NULL : map_get(&solver->unsure, symbol);
+    /* frontend/expand_subclass.c has such variables that are set right behind the class. */
+    return bound && !place_of(solver->program->sources, bound->at).source->is_library;
+}
+
 static void add_late_variable(Solver *solver, const Member *member)
 {
     Function *module = map_get(&solver->functions, member->owner->module);
@@ -130,5 +138,17 @@ ClassVariables class_variables_of(const Inference *inference, const Type *type, 
         if (!member->late)
             break;
     }
+    return found;
+}
+
+ClassVariables late_variables(const Inference *inference)
+{
+    ClassVariables found = {0};
+    for_each (ClassInfo *, cls, &inference->solver->classes)
+        for_each (Member, member, &cls->members) {
+            Var *var = member.late ? global_var(inference, member.symbol) : NULL;
+            if (var)
+                push(inference->solver->arena, &found, ((ClassVariable){var, member.symbol, cls->name}));
+        }
     return found;
 }

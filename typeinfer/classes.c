@@ -160,6 +160,7 @@ static void add_variables(Eval *e, ClassInfo *cls, Node *target)
         Member *member = add_member(e, cls, mangled(e->solver, cls, target->Name.name));
         member->kind = Member_variable;
         member->symbol = target->Name.symbol;
+        member->late = is_unsure(e->solver, cls, member->symbol);
         return;
     }
     if (target->kind != N_Tuple && target->kind != N_List)
@@ -225,6 +226,19 @@ static void add_statement(Eval *e, ClassInfo *cls, Node *statement)
     case N_While:
         add_block(e, cls, &statement->While.body);
         add_block(e, cls, &statement->While.orelse);
+        break;
+    case N_With:
+        for_each (Node *, item, &statement->With.items)
+            if (item->WithItem.target)
+                add_variables(e, cls, item->WithItem.target);
+        add_block(e, cls, &statement->With.body);
+        break;
+    case N_Try:
+        add_block(e, cls, &statement->Try.body);
+        for_each (Node *, handler, &statement->Try.handlers)
+            add_block(e, cls, &handler->ExceptHandler.body);
+        add_block(e, cls, &statement->Try.orelse);
+        add_block(e, cls, &statement->Try.finalbody);
         break;
     case N_ClassDef: {
         Member *member = add_member(e, cls, mangled(e->solver, cls, statement->ClassDef.name));

@@ -170,6 +170,7 @@ typedef struct ClassVariable {
 typedef VEC(ClassVariable) ClassVariables;
 bool is_class_value(const Inference *, const Type *type);                      /* of the program */
 const char *class_value_lacks(const Inference *, const Type *type, Name name); /* what AttributeError says of it */
+ClassVariables late_variables(const Inference *);                              /* all that are not always set */
 ClassVariables class_variables_of(const Inference *, const Type *instance_type, Name name);
 bool is_kept_by_enum(const Inference *, const Instance *, const Type *, Name name); /* class_extra.c */
 bool has_method(const Inference *, const Type *instance_type, const char *name);

@@ -559,7 +559,7 @@ static void infer_ClassDef(Eval *e, Node *node)
             push(e->solver->arena, &body, statement);
     const Node *unsure = map_get(&e->body->function->unsure, node);
     /* frontend/expand_subclass.c has such variables that are set right behind the class. */
-    if (unsure && !place_of(e->solver->program->sources, unsure->at).source->is_library)
+    if (unsure && e->solver->options.module && !place_of(e->solver->program->sources, unsure->at).source->is_library)
         refuse(e, unsure->at, "a variable of a class that its body may leave unbound");
     if (!cls->refused)
         infer_block(e, &body);

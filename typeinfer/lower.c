@@ -74,6 +74,9 @@ void put(Lower *l, Ir *statement)
 void put_set(Lower *l, Var *var, Ir *value, Span at)
 {
     put(l, ir_set(l->unit, var, convert(l, value, var->type), at));
+    Var *flag = map_get(l->late, var);
+    if (flag)
+        put_set(l, flag, tree_bool(l, true, at), at);
 }
 
 Block *enter(Lower *l, Block *block)
@@ -579,7 +582,7 @@ static uint32_t deepest(const Inference *inference)
 void lower(Inference *inference)
 {
     Unit *unit = inference->unit;
-    Map defined = {0}, deleted = {0}, keys = {0}, dispatchers = {0};
+    Map defined = {0}, deleted = {0}, keys = {0}, dispatchers = {0}, late = {0}, asked = {0};
     Lower l = {.inference = inference,
                .unit = unit,
                .arena = unit->arena,
@@ -587,7 +590,9 @@ void lower(Inference *inference)
                .dispatchers = &dispatchers,
                .defined = &defined,
                .deleted = &deleted,
-               .keys = &keys};
+               .keys = &keys,
+               .late = &late,
+               .asked = &asked};
     l.none = type_simple(unit->types, Type_none);
     l.bool_ = type_simple(unit->types, Type_bool);
     l.int_ = type_simple(unit->types, Type_int);
@@ -598,11 +603,13 @@ void lower(Inference *inference)
     l.exception = type_simple(unit->types, Type_exception);
     fill_unit(inference);
     prepare_names(&l);
+    prepare_late(&l);
     for (uint32_t depth = deepest(inference) + 1; depth-- > 0;) /* inner ones first: they ask for flags */
         for_each (Instance *, instance, &inference->instances) {
             if (depth_of(instance) == depth)
                 lower_instance(&l, instance);
         }
     fit_hooks(&l);
+    drop_unasked(&l);
     clear_flags(&l);
 }

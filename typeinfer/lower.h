@@ -35,6 +35,8 @@ typedef struct Lower {
     Map *deleted;     /* lower_name.c: Symbol of a variable that another function than its own deletes */
     Vars flags;       /* lower_name.c: hidden globals that start as False */
     Map *dispatchers; /* lower_dispatch.c: what one does -> it */
+    Map *asked;       /* lower_late.c: such a bool that is read */
+    Map *late;        /* lower_late.c: Var of a class's variable -> hidden global: is it set? */
     Map *defined;     /* lower_name.c: Symbol of a def -> hidden global: was it executed? */
 } Lower;
 
@@ -376,7 +378,8 @@ Ir *no_attribute(Lower *l, const Type *type, Name name, Span at); /* raises */
 Type *variables_type(Lower *l, const ClassVariables *variables);
 Ir *class_variable(Lower *l, const ClassVariables *variables, const Type *type, Name name, Span at);
 void put_class_variable(Lower *l, const ClassVariables *variables, const Type *type, Name name, Var *result, Span at);
-void mark_late(Lower *l, const Type *type, Name name, Span at);         /* behind the store */
+void prepare_late(Lower *l);                                            /* before anything is stored */
+void drop_unasked(Lower *l);                                            /* when all is lowered */
 Ir *has_class_variable(Lower *l, const Type *type, Name name, Span at); /* NULL: the class has none of that name */
 void store_attribute_tree(Lower *l, const Node *target, Ir *object, Ir *value, const Node *from);
 void assign_attribute(Lower *l, const Node *target, Ir *value);

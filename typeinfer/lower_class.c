@@ -172,7 +172,6 @@ static Ir *store_member(Lower *l, Ir *a, void *context)
     Var *variable = a->type->kind == Type_function ? class_variable_of(l->inference, a->type, name) : NULL;
     if (variable) {
         put_set(l, variable, again(l, rule->tree), n->at);
-        mark_late(l, a->type, name, n->at);
         return tree_none(l, n->at);
     }
     if (store_exception_part(l, a, name, rule->tree, n->at))

@@ -250,6 +250,7 @@ struct Solver {
     VEC(ClassUse) class_uses; /* of classes inside functions: class_home.c */
     VEC(ClassInfo *) classes;
     Map class_of_node; /* ClassDef -> ClassInfo */
+    Map unsure;        /* Symbol of a variable of a class that its body may leave unbound -> where it is bound */
     Map stored_names;  /* of attributes that some statement of the program stores or deletes */
     Map lending;       /* ClassDef: C.name stands somewhere, which may be a method that any object is given to */
     ClassInfo *not_implemented;
@@ -505,6 +506,7 @@ bool alias_runs(Solver *solver, const ClassInfo *cls, const Node *statement);
 void note_stored_names(Solver *solver, Node *node); /* of each node, before any class is prepared */
 /* class_late.c: variables that a class is given once its body has run */
 bool want_late_variable(Eval *e, const Node *target, ClassInfo *cls, Name name); /* false: it cannot have it */
+bool is_unsure(Solver *solver, const ClassInfo *cls, const Symbol *symbol);
 bool add_late_variables(Solver *solver); /* after a round; true: another one is needed */
 const char *class_lacks(Solver *solver, const ClassInfo *cls, Name name); /* what AttributeError says of C.name */
 bool surely_has(const ClassInfo *cls, Name name); /* a method, or a variable that its body binds */

@@ -478,13 +478,18 @@ static void walk_def(Walk *walk, Node *node)
 /* Behind a choice in a class's body: is there a variable of the class that some path leaves unbound? */
 static void note_unsure(Walk *walk, const Node *node, const Node *statement)
 {
-    if (statement->kind != N_If && statement->kind != N_Try && statement->kind != N_Match)
+    bool choice = statement->kind == N_If || statement->kind == N_Try || statement->kind == N_Match;
+    if (!choice && statement->kind != N_For && statement->kind != N_While)
         return;
     for (uint32_t i = 0; i < walk->definitions.len && !walk->now.dead; i++) {
         const Definition *at = &walk->definitions.at[i];
         bool inside = at->node && at->node->at.start >= statement->at.start && at->node->at.end <= statement->at.end;
         uint32_t none = inside ? (uint32_t)(uintptr_t)map_get(&walk->definition_of, at->symbol) : 0;
-        if (none && at->symbol->home == node->ClassDef.scope && has_bit(walk->now.bits, none - 1))
+        bool caught = inside && at->node->kind == N_ExceptHandler; /* gone behind the handler */
+        if (!none || caught || at->symbol->home != node->ClassDef.scope || !has_bit(walk->now.bits, none - 1))
+            continue;
+        map_set(walk->arena, &walk->solver->unsure, at->symbol, at->node);
+        if (choice)
             map_set(walk->arena, &walk->function->unsure, node, at->node);
     }
 }

@@ -1,0 +1,88 @@
+/* expand_class_body.c -- del in the body of a class.
+ * In: classes.  Out: a variable that the body deletes at its end has a name that no attribute can have.
+ * Rule: only where the del stands in the body itself, and nothing behind it uses the name; else it is refused later on.
+ *     class A: for i in range(3): last = i; del i     =>   class A: for .i in range(3): last = .i                   */
+#include "frontend/expand.h"
+
+typedef struct Renaming {
+    Expand *x;
+    Name name, made; /* made NULL: it is only looked for */
+    bool found, odd; /* odd: something else than a Name binds it */
+} Renaming;
+
+/* Functions of the class see no variables of it; comprehensions do in their first iterable alone. */
+static void rename(void *renaming, Node *node);
+
+static void rename_outside(Renaming *r, const Node *def)
+{
+    for_each (Node *, decorator, &def->FunctionDef.decorators)
+        rename(r, decorator);
+    for_each (Node *, param, &def->FunctionDef.params)
+        if (param->Param.value)
+            rename(r, param->Param.value);
+}
+
+static const Nodes *generators_of(const Node *node)
+{
+    return node->kind == N_ListComp       ? &node->ListComp.generators
+           : node->kind == N_SetComp      ? &node->SetComp.generators
+           : node->kind == N_DictComp     ? &node->DictComp.generators
+           : node->kind == N_GeneratorExp ? &node->GeneratorExp.generators
+                                          : NULL;
+}
+
+static void rename(void *renaming, Node *node)
+{
+    Renaming *r = renaming;
+    const Nodes *generators = generators_of(node);
+    if (node->kind == N_FunctionDef) {
+        r->odd |= node->FunctionDef.name == r->name;
+        rename_outside(r, node);
+    } else if (node->kind == N_ClassDef || node->kind == N_Lambda) {
+        r->odd |= name_bound(node) == r->name;
+    } else if (generators) {
+        rename(r, generators->at[0]->Comprehension.iter);
+    } else if (node->kind == N_Name) {
+        r->found |= node->Name.name == r->name;
+        node->Name.name = node->Name.name == r->name && r->made ? r->made : node->Name.name;
+    } else {
+        r->odd |= name_bound(node) == r->name;
+        each_child(node, rename, r);
+    }
+}
+
+static bool stands(Renaming *r, const Nodes *body, uint32_t from, uint32_t to)
+{
+    r->found = r->odd = false;
+    for (uint32_t i = from; i < to; i++)
+        rename(r, body->at[i]);
+    return r->found;
+}
+
+/* del a, b */
+static void drop_deleted(Expand *x, Nodes *body, uint32_t at)
+{
+    Nodes *targets = &body->at[at]->Delete.targets;
+    for_each (Node *, target, targets)
+        if (target->kind != N_Name)
+            return;
+    for_each (Node *, name, targets) {
+        Renaming r = {.x = x, .name = name->Name.name};
+        if (stands(&r, body, at + 1, body->len) || !stands(&r, body, 0, at) || r.odd)
+            return;
+    }
+    for_each (Node *, one, targets) {
+        Name made = intern_text(x->program->names, arena_print(x->arena, ".%s", one->Name.name));
+        Renaming r = {.x = x, .name = one->Name.name, .made = made};
+        stands(&r, body, 0, at);
+    }
+    drop_node(body, at);
+}
+
+void expand_class_body(Expand *x, Node *cls)
+{
+    Nodes *body = &cls->ClassDef.body;
+    for (uint32_t i = body->len; i-- > 0;)
+        if (body->at[i]->kind == N_Delete)
+            drop_deleted(x, body, i);
+}
