@@ -85,6 +85,8 @@ const Flow *env_flow(Eval *e, Slot *slot)
     const Narrowed *known = known_of(&e->env, slot);
     if (!known)
         return all;
+    if (slot->plain & Plain_complex)
+        return all;
     const Flow *numbers = flow_keep(e->solver, known->flow, is_number, NULL);
     if ((!known->written && !slot->plain) || numbers->count == 0)
         return known->flow;

@@ -572,7 +572,9 @@ Inference *infer(Program *program, Arena *arena, InferOptions options)
     if (options.module || program->driver)
         let_python_call(solver);
     record_all(solver);
-    if (observe(solver))
+    bool plainer = observe(solver);
+    plainer |= observe_complex(solver);
+    if (plainer)
         record_plain(solver);
     check_declared(solver);
     merge_alike(solver);

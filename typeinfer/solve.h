@@ -53,7 +53,7 @@ typedef struct Slot {
     unsigned plain;    /* enum Plain: nobody tells these apart here (observe.c) */
     uint32_t known_at; /* about where an Env has it, plus 1; 0: no Env ever had it */
 } Slot;
-enum Plain { Plain_int = 1, Plain_float = 2 };
+enum Plain { Plain_int = 1, Plain_float = 2, Plain_complex = 4 /* the int, beside complex */ };
 
 /* A further place inside an object: the keys of a dict, an attribute of an instance, what a generator returns. */
 typedef struct Part {
@@ -332,8 +332,9 @@ enum { most_objects = 12 };         /* of one class that are told apart */
 bool split_classes(Solver *solver); /* after a round; true: the next one tells more apart */
 bool reaches_mixed(Solver *solver, const Flow *flow);
 void unify_groups(Solver *solver);
-bool observe(Solver *solver);     /* observe.c: true when some slot became plainer */
-void merge_alike(Solver *solver); /* merge.c */
+bool observe(Solver *solver);         /* observe.c: true when some slot became plainer */
+bool observe_complex(Solver *solver); /* observe_complex.c: likewise */
+void merge_alike(Solver *solver);     /* merge.c */
 Thing *made_before(const Body *body, const Node *node, uint32_t which, TypeKind kind); /* NULL: not yet */
 Thing *made_like(const Body *body, const Thing *thing);
 void finish(Solver *solver);   /* finish.c */
