@@ -370,8 +370,13 @@ const char *message_name(const ClassInfo *cls)
 {
     static const char *const names[][2] = {{"deque", "collections.deque"},
                                            {"defaultdict", "collections.defaultdict"},
-                                           {"OrderedDict", "collections.OrderedDict"}};
-    for (int i = 0; i < 3 && cls->module && cls->module->is_library; i++)
+                                           {"OrderedDict", "collections.OrderedDict"},
+                                           {"date", "datetime.date"},
+                                           {"time", "datetime.time"},
+                                           {"datetime", "datetime.datetime"},
+                                           {"timedelta", "datetime.timedelta"},
+                                           {"timezone", "datetime.timezone"}};
+    for (size_t i = 0; i < sizeof names / sizeof *names && cls->module && cls->module->is_library; i++)
         if (!strcmp(cls->name, names[i][0]))
             return names[i][1];
     return cls->name;

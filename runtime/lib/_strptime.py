@@ -22,6 +22,10 @@ _patterns = {
     "b": "(" + "|".join([month[:3] for month in _months]) + ")",
     "h": "(" + "|".join([month[:3] for month in _months]) + ")",
     "p": "(am|pm)",
+    "f": r"(\d{1,6})",
+    "u": r"([1-7])",
+    "z": r"([+-]\d\d:?[0-5]\d(?::?[0-5]\d(?:\.\d{1,6})?)?|(?-i:Z))",
+    "Z": "(utc|gmt)",
 }
 
 
@@ -47,6 +51,11 @@ _whole = {
 
 
 def fields(data_string, format):
+    return parsed(data_string, format)[0]
+
+
+def parsed(data_string, format):
+    """The nine fields; microseconds, seconds east of UTC and the name of the zone."""
     wide = format
     pattern = ""
     codes = ""
@@ -83,7 +92,26 @@ def fields(data_string, format):
         raise ValueError("time data %r does not match format %r" % (data_string, format))
     if found.end() != len(data_string):
         raise ValueError("unconverted data remains: %s" % data_string[found.end():])
-    return _fields_found(codes, [text.lower() for text in found.groups("")])
+    texts = [text.lower() for text in found.groups("")]
+    microsecond = 0
+    offset = None
+    name = None
+    for i in range(len(codes)):
+        if codes[i] == "f":
+            microsecond = int((texts[i] + "00000")[:6])
+        elif codes[i] == "z":
+            offset = _offset(texts[i])
+        elif codes[i] == "Z":
+            name = texts[i].upper()
+    return _fields_found(codes, texts), microsecond, offset, name
+
+
+def _offset(text):
+    if text == "z":
+        return 0
+    digits = text[1:].replace(":", "")
+    seconds = (int(digits[:2]) * 60 + int(digits[2:4])) * 60 + int(digits[4:6] or "0")
+    return -seconds if text[0] == "-" else seconds
 
 
 def _fields_found(codes, texts):
@@ -130,6 +158,8 @@ def _fields_found(codes, texts):
             weekday = [name[:3] for name in _days].index(text)
         elif code == "w":
             weekday = (int(text) + 6) % 7
+        elif code == "u":
+            weekday = int(text) - 1
         elif code == "j":
             yday = int(text)
     if twelve:
