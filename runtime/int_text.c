@@ -219,32 +219,47 @@ static py_int parse(const char *p, const char *end, int base, bool *fine)
     return result;
 }
 
-/* [-]digits and nothing else, which fit a word: the common case. */
-static bool read_plain(const str *text, py_int *result)
+typedef enum Reading { Read_number, Read_nothing, Read_other } Reading;
+
+static bool is_blank(uint8_t c)
+{
+    return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
+/* The common cases, in base 10: digits that fit a word, and what is no number; Read_other: underscores, long ones,
+ * other scripts. */
+static Reading read_plain(const str *text, py_int *result)
 {
     enum { MOST = 18 };
     const uint8_t *p = text->text, *end = p + text->len;
-    if (text->kind != 1 || text->len == 0 || text->len > MOST)
-        return false;
-    bool negative = *p == '-';
-    p += negative;
+    if (text->kind != 1 || text->len > MOST)
+        return Read_other;
+    while (p < end && is_blank(*p))
+        p++;
+    while (p < end && is_blank(end[-1]))
+        end--;
+    bool negative = p < end && *p == '-';
+    p += p < end && (*p == '-' || *p == '+');
     if (p == end)
-        return false;
+        return Read_nothing;
     int64_t value = 0;
     for (; p < end; p++) {
         if ((unsigned)*p - '0' >= 10)
-            return false;
+            return *p == '_' || *p >= 128 ? Read_other : Read_nothing;
         value = value * 10 + *p - '0';
     }
     *result = negative ? -value : value;
-    return true;
+    return Read_number;
 }
 
 py_int int_from_str(const str *text, py_int base)
 {
-    py_int plain;
-    if (base == 10 && likely_py(read_plain(text, &plain)))
+    py_int plain = 0;
+    Reading reading = base == 10 ? read_plain(text, &plain) : Read_other;
+    if (likely_py(reading == Read_number))
         return plain;
+    if (reading == Read_nothing)
+        return malformed(text, base);
     if (base != 0 && (base < 2 || base > 36)) {
         py_raise(&py_ValueError, "int() base must be >= 2 and <= 36, or 0");
         return INT_FAILED;
