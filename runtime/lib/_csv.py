@@ -1,0 +1,5 @@
+"""_csv: where the exception of csv says that it is at home."""
+
+
+class Error(Exception):
+    pass
