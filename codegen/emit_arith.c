@@ -301,17 +301,43 @@ static Piece other_unary(Emit *e, const Ir *node)
     return call1(e, format_text(e, "%s_%s", stem, node->Unary.op == Ir_plus ? "plus" : name), a);
 }
 
+/* The comparison that is true where this one is false, if there is one: of floats with a NaN all orders are false. */
+static bool has_opposite(const Ir *a, IrOp *opposite)
+{
+    static const IrOp opposites[] = {
+        [Ir_eq] = Ir_ne, [Ir_ne] = Ir_eq, [Ir_lt] = Ir_ge, [Ir_ge] = Ir_lt, [Ir_gt] = Ir_le, [Ir_le] = Ir_gt};
+    if (a->kind != I_Compare)
+        return false;
+    IrOp op = a->Compare.op;
+    bool ints = a->Compare.a->type->kind == Type_int && a->Compare.b->type->kind == Type_int;
+    if (op != Ir_eq && op != Ir_ne && !ints)
+        return false;
+    *opposite = opposites[op];
+    return true;
+}
+
+/* not x: of a truth that is written as `... != 0` the equality */
+static Piece emit_not(Emit *e, const Ir *a)
+{
+    IrOp op;
+    if (has_opposite(a, &op)) {
+        Ir opposite = *a;
+        opposite.Compare.op = op;
+        return emit_compare(e, &opposite);
+    }
+    if (a->kind == I_IsNone && type_is_optional(a->IsNone.a->type))
+        return piece(e, Level_equality, "%s != NULL", operand(e, a->IsNone.a, Level_equality));
+    Piece truth = expression(e, a);
+    const char *end = strrchr(truth.text, '!');
+    if (truth.level == Level_equality && end && !strcmp(end, "!= 0"))
+        return piece(e, Level_equality, "%.*s== 0", (int)(end - truth.text), truth.text);
+    return piece(e, Level_prefix, truth.level >= Level_prefix ? "!%s" : "!(%s)", truth.text);
+}
+
 Piece emit_unary(Emit *e, const Ir *node)
 {
     const Ir *a = node->Unary.a;
-    if (node->Unary.op == Ir_not && a->kind == I_Compare && (a->Compare.op == Ir_eq || a->Compare.op == Ir_ne)) {
-        Ir opposite = *a;
-        opposite.Compare.op = a->Compare.op == Ir_eq ? Ir_ne : Ir_eq;
-        return emit_compare(e, &opposite);
-    }
-    if (node->Unary.op == Ir_not && a->kind == I_IsNone && type_is_optional(a->IsNone.a->type))
-        return piece(e, Level_equality, "%s != NULL", operand(e, a->IsNone.a, Level_equality));
     if (node->Unary.op == Ir_not)
-        return piece(e, Level_prefix, "!%s", operand(e, a, Level_prefix));
+        return emit_not(e, a);
     return a->type->kind == Type_int || a->type->kind == Type_bool ? int_unary(e, node) : other_unary(e, node);
 }
