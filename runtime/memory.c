@@ -109,12 +109,6 @@ void py_thread_record(void)
 }
 
 /* ---- blocks ------------------------------------------------------------------------------------------------------ */
-void *py_no_memory(void)
-{
-    fputs("MemoryError\n", stderr);
-    exit(1);
-}
-
 static inline size_t class_of(size_t size)
 {
     return (size + PY_CLASS_STEP - 1) / PY_CLASS_STEP;

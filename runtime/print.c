@@ -13,6 +13,7 @@
 #include "value.h"
 #include <errno.h>
 #include <stdlib.h>
+#include <stdio.h>
 #include <unistd.h>
 
 enum { FLUSH_AT = 32 << 10 };
@@ -125,6 +126,17 @@ bool print_flush_redirected(bool to_stderr)
 bool py_flush(void)
 {
     return flush_buffer(&py_own()->out, false);
+}
+
+/* What was printed, and written to files where there are any, is not lost. */
+__attribute__((weak)) void file_flush_all(void);
+void *py_no_memory(void)
+{
+    if (file_flush_all)
+        file_flush_all();
+    py_flush();
+    fputs("MemoryError\n", stderr);
+    exit(1);
 }
 
 static bool is_line_buffered(thread_record *record)
