@@ -4,7 +4,7 @@ Numbers come from C (_random.pyi), out of the generator that is in use: the modu
 method runs.  What is drawn for a result, and in which order, is random.py's.
 """
 import _random
-from _random import random, getrandbits, randint, uniform, triangular, gauss, normalvariate, lognormvariate
+from _random import random, getrandbits, uniform, triangular, gauss, normalvariate, lognormvariate
 from _random import expovariate, vonmisesvariate, gammavariate, betavariate, paretovariate, weibullvariate
 from bisect import bisect as _bisect
 from itertools import accumulate as _accumulate
@@ -65,11 +65,17 @@ def setstate(state):
 
 # ---- integers ----
 def _whole(value, name):
-    if isinstance(value, float):
-        if value != int(value):
-            raise ValueError("non-integer %s for randrange()" % name)
-        return int(value)
-    return value
+    if isinstance(value, int):
+        return value
+    number = int(value)
+    if number != value:
+        raise ValueError("non-integer %s for randrange()" % name)
+    return number
+
+
+def randint(a, b):
+    last = b + 1
+    return _random.randrange(_whole(a, "arg 1"), _whole(last, "stop"))
 
 
 def randrange(start, stop=None, step=1):
