@@ -399,6 +399,11 @@ void ast_dump_spans(const Node *node, uint32_t base, Text *out)
     dump_node(&dump, node);
 }
 
+const char *shown_class(const Node *cls)
+{
+    return cls->ClassDef.name + (cls->ClassDef.name[0] == '.');
+}
+
 Name shown_name(const Node *def)
 {
     return def->FunctionDef.shown ? def->FunctionDef.shown : def->FunctionDef.name;

@@ -244,7 +244,8 @@ const char *node_text(NodeKind kind); /* "for loop" */
 bool node_is_expr(NodeKind kind);
 bool node_is_stmt(NodeKind kind);
 /* Calls visit on each list of children. */
-Name shown_name(const Node *def); /* what it is called in messages: its name, unless that was made up */
+const char *shown_class(const Node *cls); /* likewise: without the dot of a class that a decorator replaces */
+Name shown_name(const Node *def);         /* what it is called in messages: its name, unless that was made up */
 void each_list(Node *node, void (*visit)(void *context, Nodes *list), void *context);
 /* Gives the nodes of a module the numbers from 0, in order. */
 void renumber(Module *module);

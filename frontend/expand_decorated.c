@@ -193,6 +193,45 @@ static Node *call_of(Expand *x, Node *decorator, const Node *cls)
     return statement;
 }
 
+/* ---- decorators that give something else ----------------------------------------------------------------------- */
+/* It is evaluated in front of the class, and called behind it: who can tell? */
+static bool is_quiet(const Node *decorator, const Node *cls)
+{
+    const Node *name = decorator;
+    while (name->kind == N_Attribute)
+        name = name->Attribute.value;
+    return name->kind == N_Name || is_plain_body(cls);
+}
+
+/* @single class A: ...   =>   class .A: ...; A = single(.A) */
+static Node *replacement(Expand *x, Node *cls)
+{
+    Nodes *decorators = &cls->ClassDef.decorators;
+    uint32_t calls = 0;
+    for_each (Node *, decorator, decorators) {
+        calls += decorator->kind == N_Call;
+        if (!is_quiet(decorator, cls))
+            return NULL;
+    }
+    if (!decorators->len || calls > 1 || times_bound(x, cls->ClassDef.name) != 1)
+        return NULL;
+    Node *assign = made(x, N_Assign, decorators->at[0]->at), *target = made(x, N_Name, cls->ClassDef.name_at);
+    target->Name.name = cls->ClassDef.name;
+    target->Name.context = Context_store;
+    cls->ClassDef.name = intern_text(x->program->names, arena_print(x->arena, ".%s", cls->ClassDef.name));
+    Node *value = call_of(x, last(decorators), cls)->ExprStmt.value;
+    for (uint32_t i = decorators->len - 1; i-- > 0;) {
+        Node *outer = made(x, N_Call, decorators->at[i]->at);
+        outer->Call.func = decorators->at[i];
+        push(x->arena, &outer->Call.args, value);
+        value = outer;
+    }
+    push(x->arena, &assign->Assign.targets, target);
+    assign->Assign.value = value;
+    *decorators = (Nodes){0};
+    return assign;
+}
+
 void expand_decorated(Expand *x)
 {
     Nodes body = {0};
@@ -209,6 +248,9 @@ void expand_decorated(Expand *x)
             push(x->arena, &body, call_of(x, decorators->at[i], statement));
         if (all)
             *decorators = (Nodes){0};
+        Node *replaced = decorators && !all ? replacement(x, statement) : NULL;
+        if (replaced)
+            push(x->arena, &body, replaced);
     }
     x->module->body = body;
 }

@@ -42,7 +42,7 @@ static const char *prefix_of(Solver *solver, const Scope *scope)
         return "";
     const char *outer = prefix_of(solver, scope->parent);
     if (scope->kind == Scope_class)
-        return arena_print(solver->arena, "%s%s.", outer, scope->owner->ClassDef.name);
+        return arena_print(solver->arena, "%s%s.", outer, shown_class(scope->owner));
     const char *name = scope->kind == Scope_function && scope->owner->kind == N_FunctionDef
                            ? scope->owner->FunctionDef.name
                        : scope->owner->kind == N_Lambda       ? "<lambda>"

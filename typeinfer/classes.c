@@ -12,7 +12,7 @@ ClassInfo *class_new(Solver *solver, Module *module, Node *node)
     ClassInfo *cls = NEW(solver->arena, ClassInfo);
     cls->module = module;
     cls->node = node;
-    cls->name = node->ClassDef.name;
+    cls->name = intern_text(solver->program->names, shown_class(node));
     cls->index = solver->classes.len;
     push(solver->arena, &solver->classes, cls);
     map_set(solver->arena, &solver->class_of_node, node, cls);

@@ -404,7 +404,7 @@ static void lower_AnnAssign(Lower *l, const Node *n)
 /* Tracebacks show the body as a function of its own, called where the class stands. */
 static void add_class_frame(Lower *l, const Node *n)
 {
-    Frame frame = {.at = n->at, .caller = n->ClassDef.name_at, .name = n->ClassDef.name, .of_class = true};
+    Frame frame = {.at = n->at, .caller = n->ClassDef.name_at, .name = shown_class(n), .of_class = true};
     const Node *first = n->ClassDef.body.len ? n->ClassDef.body.at[0] : NULL;
     const Nodes *decorators = !first                         ? NULL
                               : first->kind == N_FunctionDef ? &first->FunctionDef.decorators

@@ -405,7 +405,7 @@ static const char *qualified(Arena *arena, const Scope *scope, Name name)
     if (!around || around->kind == Scope_module)
         return name;
     bool def = around->kind == Scope_function;
-    Name outer = def ? around->owner->FunctionDef.name : around->owner->ClassDef.name;
+    Name outer = def ? around->owner->FunctionDef.name : shown_class(around->owner);
     return arena_print(arena, "%s%s.%s", qualified(arena, around, outer), def ? ".<locals>" : "", name);
 }
 
