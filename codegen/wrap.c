@@ -63,13 +63,28 @@ uint32_t first_argument(const Func *func)
 }
 
 /* ---- tables ---------------------------------------------------------------------------------------------------- */
+/* ".options": what frontend/expand_keywords.c copies into `options` */
+static const char *param_word(const Param *param)
+{
+    return param->var->name + (param->var->name[0] == '.');
+}
+
+/* "n: int", "*args: int" */
+static void print_typed(const Param *param, Text *text)
+{
+    bool rest = param->pass == Pass_rest || param->pass == Pass_named;
+    const Type *type = param->var->type;
+    text_print(text, "%s%s: ", param->pass == Pass_rest ? "*" : rest ? "**" : "", param_word(param));
+    type_print(rest && type->items.len ? last(&type->items) : type, text);
+}
+
 const char *signature_text(Emit *e, const Func *func)
 {
     Text text = {0};
     text_print(&text, "%s(", python_name(e, func));
     for (uint32_t i = first_argument(func); i < func->params.len; i++) {
-        text_print(&text, "%s%s: ", i > first_argument(func) ? ", " : "", func->params.at[i].var->name);
-        type_print(func->params.at[i].var->type, &text);
+        text_put(&text, i > first_argument(func) ? ", " : "");
+        print_typed(&func->params.at[i], &text);
     }
     text_put(&text, ") -> ");
     type_print(func->result, &text);
@@ -106,13 +121,18 @@ void write_parameters(Emit *e, const Func *func, uint32_t first, Text *out)
     text_print(out, "static const py_parameter py_parameters_%s[] = {\n", func->c_name);
     for (uint32_t i = first; i < func->params.len; i++) {
         const Param param = func->params.at[i];
-        const char *pass = param.pass == Pass_keyword ? "'k'" : param.pass == Pass_positional ? "'p'" : "0";
-        text_print(out, "    {%s, %s, %s, %s, %s},\n", quoted_text(e, param.var->name),
+        static const char *const passes[] = {[Pass_any] = "0",
+                                             [Pass_positional] = "'p'",
+                                             [Pass_keyword] = "'k'",
+                                             [Pass_rest] = "PY_REST",
+                                             [Pass_named] = "PY_NAMED"};
+        text_print(out, "    {%s, %s, %s, %s, %s},\n", quoted_text(e, param_word(&param)),
                    slot_descriptor(e, param.var->type),
-                   !param.has_default     ? "1"
-                   : default_fits(&param) ? "0"
-                                          : "'v'",
-                   changes_parameter(func, param.var) ? "true" : "false", pass);
+                   param.pass == Pass_rest || param.pass == Pass_named ? "0"
+                   : !param.has_default                                ? "1"
+                   : default_fits(&param)                              ? "0"
+                                                                       : "'v'",
+                   changes_parameter(func, param.var) ? "true" : "false", passes[param.pass]);
     }
     text_put(out, "};\n");
 }
@@ -288,6 +308,17 @@ void write_dispatch(Emit *e, const ShownFuncs *twins, const char *how, Text *out
 }
 
 /* f(n, xs=[])\n--\n\nThe docstring: what inspect.signature and help() read. */
+/* inspect.signature refuses what names something: [], (1, "a") and {} do not. */
+static bool has_name(const char *text)
+{
+    for (char quote = 0; *text; text++) {
+        if (!quote && ((*text >= 'a' && *text <= 'z') || (*text >= 'A' && *text <= 'Z') || *text == '_'))
+            return true;
+        quote = quote == *text ? 0 : quote ? quote : *text == '"' || *text == '\'' ? *text : 0;
+    }
+    return false;
+}
+
 /* As it is written; the source may be one that was written for the class. */
 static const char *default_word(Emit *e, const Param *param)
 {
@@ -295,7 +326,7 @@ static const char *default_word(Emit *e, const Param *param)
     const Source *source = at.end > at.start ? place_of(e->unit->sources, at).source : NULL;
     const char *text =
         source ? arena_copy(e->arena, source->text + (at.start - source->base), at.end - at.start) : "...";
-    return strcmp(text, "NotImplemented") ? text : "...";
+    return param->constant || !has_name(text) ? text : "...";
 }
 
 static void put_signature(Emit *e, const Func *func, uint32_t first, Text *text)
@@ -304,12 +335,14 @@ static void put_signature(Emit *e, const Func *func, uint32_t first, Text *text)
     for (uint32_t i = first; i < func->params.len; i++) {
         const Param *param = &func->params.at[i];
         text_put(text, i > first ? ", " : "");
-        if (param->pass == Pass_keyword && !star)
-            star = true, text_put(text, "*, ");
         if (slash && param->pass != Pass_positional)
             slash = false, text_put(text, "/, ");
+        if (param->pass == Pass_keyword && !star)
+            star = true, text_put(text, "*, ");
+        star |= param->pass == Pass_rest;
+        text_put(text, param->pass == Pass_rest ? "*" : param->pass == Pass_named ? "**" : "");
         slash |= param->pass == Pass_positional;
-        text_print(text, "%s%s", i == 0 && func->bind ? "$" : "", param->var->name);
+        text_print(text, "%s%s", i == 0 && func->bind ? "$" : "", param_word(param));
         if (param->has_default)
             text_print(text, "=%s", default_word(e, param));
     }

@@ -8,13 +8,14 @@
 #include "core.h"
 #pragma GCC visibility push(hidden)
 
+enum { PY_REST = '*', PY_NAMED = '=' };
 /* One function as it was compiled. */
 typedef struct py_parameter {
     const char *name;
     const py_type *type; /* &type_none: only None is accepted, and nothing is passed */
     char required;       /* 1: it has no default; 'v': its default is none of this version's types */
     bool changes;        /* the function may change it, or a list inside it */
-    char pass;           /* 0: any, 'p': positional only, 'k': keyword only */
+    char pass;           /* 0: any, 'p': positional only, 'k': keyword only, PY_REST: *args, PY_NAMED: **kwargs */
 } py_parameter;
 typedef struct py_signature {
     const char *name;

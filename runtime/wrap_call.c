@@ -1,6 +1,6 @@
 /* wrap_call.c -- a call from Python: binding, conversion, the way back; Ctrl-C.
  * In: what generated code declares in tables, Python's arguments.  Out: C values, then the Python result.
- * Rule: binding follows CPython's, its errors and their order; nothing runs before every argument has converted. */
+ * Rule: nothing runs before every argument has converted. */
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE /* a mutex that is recursive from the start */
 #endif
@@ -14,137 +14,6 @@
 #include <stdlib.h>
 #include <sys/syscall.h>
 #include <unistd.h>
-
-/* ---- binding ------------------------------------------------------------------------------------------------ */
-typedef struct binding {
-    PyObject **values; /* by parameter, borrowed */
-} binding;
-
-static int find_utf8(const py_signature *signature, const char *name)
-{
-    int i = 0;
-    while (i < signature->count && strcmp(name, signature->parameters[i].name))
-        i++;
-    return i < signature->count ? i : -1;
-}
-
-static int find_parameter(const py_signature *signature, PyObject *name)
-{
-    for (int i = 0; i < signature->count; i++)
-        if (!PyUnicode_CompareWithASCIIString(name, signature->parameters[i].name))
-            return i;
-    PyObject *bytes = PyUnicode_AsUTF8String(name); /* a name past ASCII, or none of these */
-    if (!bytes)
-        PyErr_Clear();
-    int found = bytes ? find_utf8(signature, PyBytes_AsString(bytes)) : -1;
-    Py_DecRef(bytes);
-    return found;
-}
-
-static int positional_count(const py_signature *signature)
-{
-    int count = 0;
-    while (count < signature->count && signature->parameters[count].pass != 'k')
-        count++;
-    return count;
-}
-
-static bool too_many(const py_signature *signature, int most, Py_ssize_t given, const binding *bound)
-{
-    char takes[40], others[80] = "";
-    int least = signature->implied, keywords = 0;
-    for (int i = 0; i < most; i++)
-        least += signature->parameters[i].required == 1;
-    for (int i = most; i < signature->count; i++)
-        keywords += bound->values[i] != NULL;
-    most += signature->implied;
-    given += signature->implied;
-    if (least == most)
-        snprintf(takes, sizeof takes, "%d", most);
-    else
-        snprintf(takes, sizeof takes, "from %d to %d", least, most);
-    if (keywords)
-        snprintf(others, sizeof others, " positional argument%s (and %d keyword-only argument%s)",
-                 given == 1 ? "" : "s", keywords, keywords == 1 ? "" : "s");
-    PyErr_Format(PyExc_TypeError, "%s() takes %s positional argument%s but %zd%s %s given", signature->name, takes,
-                 least == most && most == 1 ? "" : "s", given, others, given == 1 && !keywords ? "was" : "were");
-    return false;
-}
-
-/* Those that may come by position only, of the keywords: "'a, b'". */
-static bool positional_by_keyword(const py_signature *signature, PyObject *keywords)
-{
-    char text[1024] = "";
-    for (int i = 0; i < signature->count && signature->parameters[i].pass == 'p'; i++) {
-        PyObject *name, *value;
-        Py_ssize_t at = 0;
-        while (PyDict_Next(keywords, &at, &name, &value))
-            if (find_parameter(signature, name) == i)
-                snprintf(text + strlen(text), sizeof text - strlen(text), "%s%s", *text ? ", " : "",
-                         signature->parameters[i].name);
-    }
-    PyErr_Format(PyExc_TypeError, "%s() got some positional-only arguments passed as keyword arguments: '%s'",
-                 signature->name, text);
-    return false;
-}
-
-static bool bind_keyword(const py_signature *signature, PyObject *name, PyObject *value, PyObject *keywords,
-                         binding *bound)
-{
-    int at = find_parameter(signature, name);
-    if (at >= 0 && signature->parameters[at].pass == 'p')
-        return positional_by_keyword(signature, keywords);
-    if (at < 0) {
-        PyErr_Format(PyExc_TypeError, "%s() got an unexpected keyword argument '%U'", signature->name, name);
-        return false;
-    }
-    if (bound->values[at]) {
-        PyErr_Format(PyExc_TypeError, "%s() got multiple values for argument '%U'", signature->name, name);
-        return false;
-    }
-    bound->values[at] = value;
-    return true;
-}
-
-/* "'a'", "'a' and 'b'", "'a', 'b', and 'c'": CPython's list of missing arguments. */
-static bool missing(const py_signature *signature, const binding *bound, bool keyword)
-{
-    int at[signature->count + 1], count = 0;
-    for (int i = 0; i < signature->count; i++)
-        if (signature->parameters[i].required == 1 && !bound->values[i] &&
-            (signature->parameters[i].pass == 'k') == keyword)
-            at[count++] = i;
-    if (!count)
-        return true;
-    char text[1024] = "";
-    for (int i = 0; i < count; i++) {
-        const char *before = !i ? "" : i + 1 < count ? ", " : count > 2 ? ", and " : " and ";
-        size_t used = strlen(text);
-        snprintf(text + used, sizeof text - used, "%s'%s'", before, signature->parameters[at[i]].name);
-    }
-    PyErr_Format(PyExc_TypeError, "%s() missing %d required %s argument%s: %s", signature->name, count,
-                 keyword ? "keyword-only" : "positional", count == 1 ? "" : "s", text);
-    return false;
-}
-
-static bool bind(const py_signature *signature, PyObject *self, PyObject *args, PyObject *keywords, binding *bound)
-{
-    Py_ssize_t before = signature->bound, given = PyTuple_Size(args) + before;
-    int most = positional_count(signature);
-    memset(bound->values, 0, (size_t)signature->count * sizeof *bound->values);
-    if (before)
-        bound->values[0] = self;
-    for (Py_ssize_t i = before; i < given && i < most; i++)
-        bound->values[i] = PyTuple_GetItem(args, i - before);
-    PyObject *name, *value;
-    Py_ssize_t at = 0;
-    while (keywords && PyDict_Next(keywords, &at, &name, &value))
-        if (!bind_keyword(signature, name, value, keywords, bound))
-            return false;
-    if (given > most)
-        return too_many(signature, most, given, bound);
-    return missing(signature, bound, false) && missing(signature, bound, true);
-}
 
 /* What it takes. */
 static int refuse(const py_signature *const *signatures, int count)
@@ -168,7 +37,7 @@ static void release_slots(py_call *call)
             py_release(call->signature->parameters[i].type, call->slots[i]);
 }
 
-static bool convert(py_call *call, const binding *bound, wrap_in *in)
+static bool convert(py_call *call, const wrap_binding *bound, wrap_in *in)
 {
     const py_signature *signature = call->signature;
     for (int i = 0; i < signature->count; i++) {
@@ -282,7 +151,7 @@ bool py_call_begin(py_call *call, const py_signature *signature, PyObject *self,
                    void *const *slots)
 {
     PyObject *values[signature->count + 1];
-    binding bound = {values};
+    wrap_binding bound = {.values = values};
     wrap_in in = {.memo = &call->memo, .signature = signature->text};
     call->signature = signature;
     call->slots = slots;
@@ -292,17 +161,19 @@ bool py_call_begin(py_call *call, const py_signature *signature, PyObject *self,
     call->memo.changes = false;
     py_thread_record();
     wrap_enter(call);
-    if (is_taken_from(signature, self) && bind(signature, self, args, keywords, &bound)) {
+    if (is_taken_from(signature, self) && wrap_bind(signature, self, args, keywords, &bound)) {
         bool synchronised = memo_begin(&in, signature->alone);
         if (synchronised && convert(call, &bound, &in)) {
             call->around = running;
             if (!signature->alone)
                 running = call;
+            wrap_unbind(&bound);
             return true;
         }
         wrap_explain(&in);
         memo_end(NULL, signature->alone);
     }
+    wrap_unbind(&bound);
     release_slots(call);
     memo_settle(&call->memo);
     wrap_leave(call);
@@ -354,7 +225,7 @@ PyObject *py_call_end(py_call *call, void *result, bool failed)
 
 /* ---- several functions made from one def
  * ------------------------------------------------------------------------------- */
-static bool could_fit(const py_signature *signature, const PyObject *self, const binding *bound)
+static bool could_fit(const py_signature *signature, const PyObject *self, const wrap_binding *bound)
 {
     if (signature->receiver && self != signature->receiver->type)
         return false;
@@ -365,7 +236,7 @@ static bool could_fit(const py_signature *signature, const PyObject *self, const
     return true;
 }
 
-static bool fits(const py_signature *signature, const binding *bound)
+static bool fits(const py_signature *signature, const wrap_binding *bound)
 {
     py_memo memo = {0};
     wrap_in in = {.memo = &memo};
@@ -385,23 +256,28 @@ static bool fits(const py_signature *signature, const binding *bound)
 }
 
 /* The first elements decide, nearly always. */
+static int choose(const py_signature *const *signatures, int count, const PyObject *self, const wrap_binding *bound)
+{
+    int candidates = 0, last = -1;
+    for (int i = 0; i < count; i++)
+        if (could_fit(signatures[i], self, bound))
+            candidates++, last = i;
+    if (candidates == 1 && fits(signatures[last], bound))
+        return last;
+    for (int i = 0; candidates > 1 && i < count; i++)
+        if (could_fit(signatures[i], self, bound) && fits(signatures[i], bound))
+            return i;
+    return refuse(signatures, count);
+}
+
 int py_call_choose(const py_signature *const *signatures, int count, PyObject *self, PyObject *args, PyObject *keywords)
 {
     PyObject *values[signatures[0]->count + 1];
-    binding bound = {values};
-    int candidates = 0, last = -1;
+    wrap_binding bound = {.values = values};
     py_thread_record();
-    if (!bind(signatures[0], self, args, keywords, &bound))
-        return -1;
-    for (int i = 0; i < count; i++)
-        if (could_fit(signatures[i], self, &bound))
-            candidates++, last = i;
-    if (candidates == 1 && fits(signatures[last], &bound))
-        return last;
-    for (int i = 0; candidates > 1 && i < count; i++)
-        if (could_fit(signatures[i], self, &bound) && fits(signatures[i], &bound))
-            return i;
-    return refuse(signatures, count);
+    int chosen = wrap_bind(signatures[0], self, args, keywords, &bound) ? choose(signatures, count, self, &bound) : -1;
+    wrap_unbind(&bound);
+    return chosen;
 }
 
 PyObject *py_call_unknown(const char *name)

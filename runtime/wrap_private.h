@@ -196,6 +196,13 @@ bool wrap_same(py_memo *memo, const py_type *type, const void *slot,
                PyObject *python);                              /* is that object right for the slot? */
 bool wrap_write_back(py_memo *lists, py_memo *memo, bool all); /* false: a Python exception is set */
 void wrap_raise(py_memo *memo);                                /* the pending error becomes Python's */
+/* ---- wrap_bind.c ----------------------------------------------------------------------------------------------- */
+typedef struct wrap_binding {
+    PyObject **values; /* by parameter, borrowed */
+    PyObject *made[2]; /* of *args, of **kwargs; or NULL */
+} wrap_binding;
+bool wrap_bind(const py_signature *signature, PyObject *self, PyObject *args, PyObject *keywords, wrap_binding *bound);
+void wrap_unbind(const wrap_binding *bound); /* whether it succeeded or not */
 /* ---- wrap_call.c
  * ------------------------------------------------------------------------------------------------------- */
 void wrap_stop_listening(py_call *call); /* after py_call_watch */

@@ -340,6 +340,22 @@ static Var *fallback_of(Solver *solver, Function *function, uint32_t index, cons
     return function->fallbacks.at[index];
 }
 
+static int pass_of(const Node *param)
+{
+    switch (param->Param.param) {
+    case Param_positional_only:
+        return Pass_positional;
+    case Param_keyword_only:
+        return Pass_keyword;
+    case Param_star:
+        return Pass_rest;
+    case Param_double_star:
+        return Pass_named;
+    default:
+        return Pass_any;
+    }
+}
+
 static void finish_params(Solver *solver, Body *body)
 {
     Func *func = body->instance->func;
@@ -360,9 +376,7 @@ static void finish_params(Solver *solver, Body *body)
         if (body->function->webs.at[web].shared)
             body->vars[web] = param.captured =
                 captured(solver, body, &body->function->webs.at[web], slot_read(solver, &body->webs[web], NULL));
-        param.pass = node->Param.param == Param_positional_only ? Pass_positional
-                     : node->Param.param == Param_keyword_only  ? Pass_keyword
-                                                                : Pass_any;
+        param.pass = pass_of(node);
         if (node->Param.value) {
             param.has_default = true;
             param.default_at = node->Param.value->at;
@@ -375,10 +389,14 @@ static void finish_params(Solver *solver, Body *body)
     }
 }
 
-static bool is_inner(Solver *solver, Slot *slot)
+/* A function that stands there by default does not cross: who leaves it out gets it. */
+static bool is_inner(Solver *solver, const Function *function, const Node *param, Slot *slot)
 {
-    const Type *type = flow_type(solver, slot_read(solver, slot, NULL));
-    return !type_passes(solver, type);
+    const Flow *flow = slot_read(solver, slot, NULL), *standard = default_of_param(solver, function, param);
+    for (uint32_t i = 0; i < standard->count; i++)
+        if (standard->at[i]->kind == Type_function)
+            flow = flow_drop(solver, flow, standard->at[i]);
+    return !type_passes(solver, flow_type(solver, flow));
 }
 
 /* The class variable cls of a class method is no argument. */
@@ -416,11 +434,11 @@ static bool stays_inside(Solver *solver, Body *body)
     bool stays = !type_leaves(solver, flow_type(solver, slot_read(solver, &body->result, NULL)));
     for_each (Node *, param, &body->function->node->FunctionDef.params) {
         uint32_t web;
-        stays |= takes_rest(param);
+        stays |= takes_rest(param) && !body->from_python;
         if (param_at == 0 && takes_class(body))
             continue;
         if (web_of(body->function, param, &web) && !(is_exit(body) && is_error_or_none(solver, &body->webs[web])))
-            stays |= is_inner(solver, &body->webs[web]);
+            stays |= is_inner(solver, body->function, param, &body->webs[web]);
     }
     return stays;
 }

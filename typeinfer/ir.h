@@ -237,7 +237,7 @@ struct Class {
 
 typedef struct Param {
     Var *var;
-    enum { Pass_any, Pass_positional, Pass_keyword } pass;
+    enum { Pass_any, Pass_positional, Pass_keyword, Pass_rest, Pass_named } pass; /* rest: *args; named: **kwargs */
     bool has_default;
     Ir *constant;    /* its default when a constant (printed in the signature) */
     Var *fallback;   /* else the hidden global that holds it */

@@ -5,7 +5,7 @@
  *     def find(xs, key=None): ...; find([1], "k")      =>   find(list[int], None), too                            */
 #include "typeinfer/solve.h"
 
-static const Flow *default_of_param(Solver *solver, const Function *function, const Node *param)
+const Flow *default_of_param(Solver *solver, const Function *function, const Node *param)
 {
     Eval module = {.solver = solver, .body = function->home->body};
     return param->Param.value ? slot_read(solver, place_of_node(&module, param), NULL) : flow_none_yet(solver);

@@ -116,8 +116,11 @@ void report_types(const Inference *inference, Text *out)
 void print_stub_param(const Inference *inference, const Param *param, Text *out)
 {
     const Source *source = inference->program->main->source;
-    text_print(out, "%s: ", param->var->name);
-    type_print(param->var->type, out);
+    static const char *const stars[] = {[Pass_rest] = "*", [Pass_named] = "**"};
+    const Type *type = param->var->type;
+    bool rest = param->pass == Pass_rest || param->pass == Pass_named;
+    text_print(out, "%s%s: ", rest ? stars[param->pass] : "", param->var->name + (param->var->name[0] == '.'));
+    type_print(rest && type->items.len ? last(&type->items) : type, out);
     if (!param->has_default)
         return;
     text_put(out, " = ");
@@ -132,7 +135,7 @@ void print_stub_param(const Inference *inference, const Param *param, Text *out)
 const char *stub_mark(const Func *func, uint32_t at)
 {
     const Param *param = &func->params.at[at], *before = at ? param - 1 : NULL;
-    if (param->pass == Pass_keyword && (!before || before->pass != Pass_keyword))
+    if (param->pass == Pass_keyword && (!before || (before->pass != Pass_keyword && before->pass != Pass_rest)))
         return before && before->pass == Pass_positional ? "/, *, " : "*, ";
     return before && before->pass == Pass_positional && param->pass != Pass_positional ? "/, " : "";
 }

@@ -318,9 +318,11 @@ struct Signature { /* of a def in NAME.pyi */
     Body *body;          /* of this round */
 };
 void declared_read(Solver *solver);
-void call_declared(Solver *solver);                      /* the calls that NAME.pyi tells of */
-void call_forwards(Solver *solver);                      /* of decorated functions */
-void call_with_defaults(Solver *solver);                 /* omitted.c */
+void call_declared(Solver *solver);  /* the calls that NAME.pyi tells of */
+void call_forwards(Solver *solver);  /* of decorated functions */
+void call_with_rest(Solver *solver); /* rest.c */
+const Flow *default_of_param(Solver *solver, const Function *function, const Node *param); /* omitted.c */
+void call_with_defaults(Solver *solver);                                                   /* omitted.c */
 void call_annotated(Solver *solver, Function *function); /* those that its own annotations tell of */
 void check_declared(Solver *solver);                     /* after the last evaluation */
 
