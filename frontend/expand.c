@@ -397,6 +397,7 @@ Expand *expand_classes(Program *program, Module *module)
         return x;
     expand_typing(x);
     expand_builtin(x);
+    expand_metaclasses(x);
     for_each (Node *, statement, &module->body)
         note_methods(x, statement);
     for_each (Node *, one, &module->body)

@@ -125,6 +125,8 @@ void expand_visitors(Expand *x);
 void expand_formats(Expand *x);
 /* expand_special.c */
 void expand_specials(Expand *x, Node *cls);
+/* expand_metaclass.c */
+void expand_metaclasses(Expand *x);
 /* expand_class_body.c */
 void expand_class_body(Expand *x, Node *cls);
 /* expand_enum_value.c: values of members */
