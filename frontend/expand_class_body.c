@@ -1,5 +1,5 @@
-/* expand_class_body.c -- del in the body of a class.
- * In: classes.  Out: a variable that the body deletes at its end has a name that no attribute can have.
+/* expand_class_body.c -- del in the body of a class; __setattr__ = dict.__setitem__ and its like.
+ * In: classes.  Out: a variable that the body deletes at its end has a name that no attribute can have; defs.
  * Rule: only where the del stands in the body itself, and nothing behind it uses the name; else it is refused later on.
  *     class A: for i in range(3): last = i; del i     =>   class A: for .i in range(3): last = .i                   */
 #include "frontend/expand.h"
@@ -79,9 +79,52 @@ static void drop_deleted(Expand *x, Nodes *body, uint32_t at)
     drop_node(body, at);
 }
 
+/* ---- __setattr__ = dict.__setitem__ --------------------------------------------------------------------------------
+ */
+/* What asks for attributes is a def: others would not be seen as such. */
+static const char *hook_text(Expand *x, const char *name, const Node *value)
+{
+    static const struct {
+        const char *hook, *method, *text;
+    } hooks[] = {{"__getattr__", "get", "def __getattr__(self, name):\n    return self.get(name)\n"},
+                 {"__getattr__", "__getitem__", "def __getattr__(self, name):\n    return self[name]\n"},
+                 {"__setattr__", "__setitem__", "def __setattr__(self, name, value):\n    self[name] = value\n"},
+                 {"__delattr__", "__delitem__", "def __delattr__(self, name):\n    del self[name]\n"}};
+    const Node *of = value->kind == N_Attribute ? value->Attribute.value : NULL;
+    for (size_t i = 0; of && i < sizeof hooks / sizeof *hooks; i++)
+        if (!strcmp(name, hooks[i].hook) && !strcmp(value->Attribute.attr, hooks[i].method) && of->kind == N_Name &&
+            !strcmp(of->Name.name, "dict") && !times_bound(x, of->Name.name))
+            return hooks[i].text;
+    return NULL;
+}
+
+static void define_hook(Expand *x, Node **statement)
+{
+    static const char *const names[] = {"__getattr__", "__setattr__", "__delattr__", "__getattribute__"};
+    Node *assign = *statement;
+    const Node *target =
+        assign->kind == N_Assign && assign->Assign.targets.len == 1 ? assign->Assign.targets.at[0] : NULL;
+    for (size_t i = 0; target && target->kind == N_Name && i < sizeof names / sizeof *names; i++) {
+        if (strcmp(target->Name.name, names[i]))
+            continue;
+        const char *text = hook_text(x, names[i], assign->Assign.value);
+        if (!text) {
+            report(x->program->diags, D_unsupported, assign->at,
+                   arena_print(x->arena, "the method %s by assignment", names[i]));
+            return;
+        }
+        Span at = assign->at;
+        *statement = parse_inside(x->program, x->module, text).at[0];
+        (*statement)->at = at;
+        return;
+    }
+}
+
 void expand_class_body(Expand *x, Node *cls)
 {
     Nodes *body = &cls->ClassDef.body;
+    for (uint32_t i = 0; i < body->len; i++)
+        define_hook(x, &body->at[i]);
     for (uint32_t i = body->len; i-- > 0;)
         if (body->at[i]->kind == N_Delete)
             drop_deleted(x, body, i);

@@ -228,7 +228,8 @@ Function *attribute_hook(Eval *e, const Node *target, ClassInfo *cls, Name name)
 {
     Solver *solver = e->solver;
     const char *method = target->Attribute.context == Context_delete ? "__delattr__" : "__setattr__";
-    if (target->Attribute.raw ||
+    bool library = e->body->function->module->is_library; /* what derived classes keep for themselves */
+    if (target->Attribute.raw || library ||
         !class_member(cls, intern_text(solver->program->names, arena_print(solver->arena, ".%s.", method))))
         return NULL;
     Member *member =

@@ -73,7 +73,9 @@ static Name plain_name(Eval *e, const Node *node)
 static bool asks_fallback(Eval *e, const Node *node, const Atom *atom)
 {
     Name name = node->kind == N_Attribute ? attribute_name(e, node->Attribute.attr) : NULL;
-    bool asks = name && !class_member(atom->thing->cls, name) && attribute_fallback(e->solver, atom->thing->cls, name);
+    bool library = e->body->function->module->is_library && name && !strncmp(name, "__", 2); /* it asks the class */
+    bool asks = name && !library && !class_member(atom->thing->cls, name) &&
+                attribute_fallback(e->solver, atom->thing->cls, name);
     if (asks)
         refuse(e, node->at, "getattr with a default, or hasattr, of a class with __getattr__");
     return asks;
