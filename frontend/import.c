@@ -182,7 +182,7 @@ static void no_module(Finder *f, Span at, Name name)
     Diags *diags = f->load->program->diags;
     if (f->forgiving && !in_library_of_python(name))
         map_set(f->load->program->arena, &f->module->absent, f->statement, (void *)name);
-    else if (f->later)
+    else if (f->later || f->module->is_driver) /* what it gives is no evidence */
         map_set(f->load->program->arena, &f->module->unknown, f->statement, (void *)name);
     else if (!f->module->failed)
         report(diags, f->load->program->library ? D_no_stub : D_no_module, at, name);

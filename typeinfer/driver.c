@@ -27,6 +27,50 @@ static const Flow *new_array(Eval *e, Node *node, Dtype dtype, uint32_t ndim)
     return flow_array(e->solver, thing, dtype, (uint8_t)ndim);
 }
 
+/* ---- tests: what a driver does not call itself, somebody who collects them does ---------------------------------- */
+static bool is_called(const Solver *solver, const Function *function)
+{
+    for_each (Body *, body, &solver->bodies)
+        if (body->function == function)
+            return true;
+    return false;
+}
+
+/* self: of a method; NULL: a def of the driver's top level. */
+static void call_test(Solver *solver, Function *function, const Flow *self)
+{
+    const Nodes *params = &function->node->FunctionDef.params;
+    uint32_t web, given = self != NULL;
+    if (params->len != given || function->captures || function->refused || is_called(solver, function))
+        return;
+    Body *body = body_for(solver, &(Calling){function, NULL, &self, given, NULL}, NULL, NULL);
+    if (self && web_of(function, params->at[0], &web))
+        slot_add(solver, &body->webs[web], self, params->at[0]->at);
+    body->from_python = true;
+    enqueue(solver, body);
+    run_queue(solver);
+}
+
+static void call_methods(Solver *solver, ClassInfo *cls)
+{
+    Eval module = {.solver = solver, .body = ((Function *)map_get(&solver->functions, cls->module))->body};
+    class_prepare(&module, cls);
+    const Flow *self = new_instance(&module, (Node *)cls->node, cls);
+    for (uint32_t i = 0; !cls->refused && i < cls->members.len; i++)
+        if (cls->members.at[i].kind == Member_method && cls->members.at[i].function)
+            call_test(solver, cls->members.at[i].function, self);
+}
+
+void call_tests(Solver *solver)
+{
+    for_each (Function *, function, &solver->all_functions)
+        if (function->module->is_driver && is_top_level(function))
+            call_test(solver, function, NULL);
+    for_each (ClassInfo *, cls, &solver->classes)
+        if (cls->module && cls->module->is_driver && cls->node && !cls->exception)
+            call_methods(solver, cls);
+}
+
 /* ---- operators on arrays
  * ---------------------------------------------------------------------------------- */
 /* bool, int, float, complex: a scalar of a higher kind raises an array's type, one of the same kind

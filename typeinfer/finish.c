@@ -652,6 +652,13 @@ void finish(Solver *solver)
         if (body->recorded && body->function->module != solver->program->driver)
             push(solver->arena, &bodies, body);
     qsort(bodies.at, bodies.len, sizeof *bodies.at, body_order);
+    for (uint32_t i = 0; i + 1 < bodies.len;
+         i++) /* the entry is the last; behind it: modules that the driver imports */
+        if (!bodies.at[i]->function->node && bodies.at[i]->function->module == solver->program->main) {
+            Body *entry = bodies.at[i];
+            bodies.at[i] = last(&bodies);
+            last(&bodies) = entry;
+        }
     for_each (Body *, body, &bodies) {
         finish_types(solver, body);
         finish_unbound(solver, body);

@@ -571,7 +571,7 @@ static void infer_ClassDef(Eval *e, Node *node)
 static void check_known(Eval *e, const Node *node)
 {
     const char *name = map_get(&e->body->function->module->unknown, node);
-    if (name && e->solver->recording)
+    if (name && e->solver->recording && !is_driver(e))
         report(e->solver->diags, D_no_stub, node->at, name);
 }
 

@@ -286,6 +286,7 @@ bool is_top_level(const Function *function)
 
 static void call_the_uncalled(Solver *solver)
 {
+    call_tests(solver);
     if (!solver->options.module)
         return;
     call_declared(solver);

@@ -1021,6 +1021,7 @@ const Flow *infer_sort(Eval *e, Node *node, const Atom *self);
 /* ---- driver.c: evidence from a file that is not compiled
  * ------------------------------------------------------------------ */
 bool is_driver(const Eval *e);
+void call_tests(Solver *solver);
 void stop(Eval *e); /* nothing after this is reached */
 const Flow *driver_binary(Eval *e, Node *node, Op op, const Atom *a, const Atom *b);
 const Flow *driver_compare(Eval *e, Node *node, const Atom *a, const Atom *b);
