@@ -34,8 +34,8 @@ void *vec_grow(Arena *arena, void *at, uint32_t len, uint32_t *room, size_t item
 #define last(vec) ((vec)->at[(vec)->len - 1])
 /* for_each(Node *, child, &nodes) { ... } */
 #define for_each(T, item, vec)                                                                                         \
-    for (uint32_t item##_at = 0, item##_go = 1; item##_at < (vec)->len && (item##_go = 1); item##_at++)                \
-        for (T item = (vec)->at[item##_at]; item##_go; item##_go = 0)
+    for (uint32_t item##_at = 0, item##_left = 0; item##_at < (vec)->len && !item##_left; item##_at++)                 \
+        for (T item = (item##_left = 1, (vec)->at[item##_at]); item##_left; item##_left = 0)
 
 /* ---- Name: an interned string, compared with == ---------------------------------------------- */
 typedef const char *Name;

@@ -491,7 +491,7 @@ static const char *missing_with(Bound *bound, uint32_t first, uint32_t length)
     less.given = NEW_ARRAY(bound->e->solver->arena, Passed, bound->params->len + 1);
     memcpy(less.given, bound->given, bound->params->len * sizeof *less.given);
     for (uint32_t i = first; i < bound->params->len; i++)
-        if (is_positional(bound->params->at[i]) && at++ >= length)
+        if (less.given[i].many && at++ >= length)
             less.given[i] = (Passed){0};
     return missing_text(&less, false);
 }
@@ -501,10 +501,14 @@ static void bind_star(Bound *bound, const Spread *spread, uint32_t first)
     Arena *arena = bound->e->solver->arena;
     Star *star = bound->star = NEW(arena, Star);
     *star = (Star){.node = spread->star, .before = spread->positional.len};
-    for (uint32_t i = first; i < bound->params->len; i++) {
+    for (uint32_t i = first; i < bound->params->len && !star->met; i++) {
         const Node *param = bound->params->at[i];
         if (!is_positional(param))
             continue;
+        if (is_given(&bound->given[i])) { /* by name */
+            star->met = param->Param.name;
+            break;
+        }
         bound->given[i] = (Passed){.node = spread->star, .item = ++star->most, .many = true};
         if (!param->Param.value)
             star->least = star->most;
@@ -516,6 +520,10 @@ static void bind_star(Bound *bound, const Spread *spread, uint32_t first)
         star->missing[length] = !head  ? missing_with(bound, first, length)
                                 : tail ? arena_print(arena, "%s%u%s", head, star->before + length, tail)
                                        : head;
+    }
+    if (star->met) {
+        star->head = arena_print(arena, "%s() got multiple values for argument '%s'", bound->name, star->met);
+        return;
     }
     if (has_param(bound, Param_star)) {
         push(arena, &bound->rest, ((Passed){.node = spread->star, .item = star->most + 1, .many = true}));
@@ -531,15 +539,22 @@ static void bind_star(Bound *bound, const Spread *spread, uint32_t first)
     star->tail = text.tail;
 }
 
-static bool star_meets_name(const Bound *bound, const Spread *spread, uint32_t first)
+/* Which name it meets first, when there are several, is seen when the call runs; so is what else is missing. */
+static bool star_meets_names(const Bound *bound, uint32_t first, bool mapping)
 {
-    for (uint32_t i = first; i < bound->params->len; i++)
-        for_each (Name, name, &spread->names)
-            if (is_positional(bound->params->at[i]) && bound->params->at[i]->Param.name == name) {
-                refuse(bound->e, bound->shape->node->at, "a keyword that *args of unknown length may give, too");
-                return true;
-            }
-    return false;
+    uint32_t met = 0;
+    bool library = bound->function && bound->function->module->is_library, lacking = false;
+    for (uint32_t i = first; i < bound->params->len; i++) {
+        const Node *param = bound->params->at[i];
+        if (!is_positional(param))
+            continue;
+        met += is_given(&bound->given[i]);
+        lacking |= met && !is_given(&bound->given[i]) && !param->Param.value;
+    }
+    if (met < 2 && !(met && (library || lacking || mapping)))
+        return false;
+    refuse(bound->e, bound->shape->node->at, "a keyword that *args of unknown length may give, too");
+    return true;
 }
 
 /* ---- a dict whose keys are seen when the call runs ------------------------------------------------------------- */
@@ -633,11 +648,11 @@ bool bind_all(Bound *bound)
             bound->given[next] = spread.positional.at[at++];
     if (!spread.star && !spread.mapping && !spread.names.len && wrong_library_count(bound, spread.positional.len))
         return false;
-    if (spread.star && star_meets_name(bound, &spread, next))
-        return false;
     for (uint32_t i = 0; i < spread.names.len; i++)
         if (!bind_named(bound, &spread, i))
             return false;
+    if (spread.star && star_meets_names(bound, next, spread.mapping))
+        return false;
     if (at < spread.positional.len && !has_param(bound, Param_star))
         return too_many(bound, spread.positional.len);
     while (at < spread.positional.len)

@@ -92,7 +92,7 @@ const Flow *class_variable_flow(Eval *e, const Node *node, const ClassInfo *cls,
         else
             refuse(e, node->at, "a variable of a class that hides a method");
         if (!member->late)
-            break;
+            return flow;
     }
     return flow;
 }

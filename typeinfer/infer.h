@@ -81,6 +81,7 @@ typedef struct Star {
     const char *head, *tail; /* around the number of arguments, when there are too many */
     const char *one;         /* what is said when it is one, which is too many; NULL: it is not */
     uint32_t before;         /* arguments in front of it */
+    Name met; /* a parameter that a keyword gives, and one element more would, too: head is all that is said */
 } Star;
 /* A dict whose keys are matched when the call runs: f(**d). */
 typedef struct Mapping {

@@ -267,6 +267,11 @@ static void test_star(Lower *l, const Given *given, const Star *star)
     Ir *count = tree_len(l, again(l, sequence), at);
     Ir *more = if_new(l, ir_compare(l->unit, Ir_gt, count, ir_int(l->unit, star->most, at), at), at);
     Block *outer = enter(l, &more->If.body);
+    if (star->met) {
+        raise_text(l, "TypeError", at, "%s", star->head);
+        enter(l, outer);
+        return;
+    }
     Ir *number = ir_new(l->unit, I_TextOf, l->str, at);
     number->TextOf.a = quiet(l, tree_add(l, tree_len(l, again(l, sequence), at), star->before, at), "count");
     number->TextOf.conversion = 's';
