@@ -154,7 +154,7 @@ static const char *none_of(Emit *e, const Type *type)
 /* What the runtime calls: the method behind a signature without types. */
 static void write_hook(Emit *e, const Type *type, int hook, const char *name, const Func *func, Text *out)
 {
-    bool pair = hook == Hook_equal || hook == Hook_less;
+    bool pair = hook >= Hook_equal && hook < Hook_hash;
     text_print(out, "static %s%s_%s_hook(const void *self%s)\n{\n", hook_head(hook), type->stem, name,
                pair ? ", const py_type *type, const void *slot" : "");
     const char *self = format_text(e, "(%s *)self", type->stem), *call = NULL;
@@ -188,7 +188,8 @@ static void write_above(Emit *e, const Class *cls, Text *row)
 static bool write_hooks(Emit *e, const Type *type, Text *out)
 {
     static const char *const names[Hook_count_] = {
-        [Hook_repr] = "repr", [Hook_str] = "str", [Hook_equal] = "equal", [Hook_less] = "less", [Hook_hash] = "hash"};
+        [Hook_repr] = "repr",       [Hook_str] = "str",         [Hook_equal] = "equal",       [Hook_less] = "less",
+        [Hook_greater] = "greater", [Hook_at_most] = "at_most", [Hook_at_least] = "at_least", [Hook_hash] = "hash"};
     Text row = {0};
     for (int hook = 0; hook <= Hook_hash; hook++) {
         const Func *func = type->cls->hooks[hook];

@@ -381,14 +381,24 @@ static py_tri equal(view a, view b)
 
 static const char *const order_text[] = {"<", "<=", ">", ">="};
 
-/* a < b by a's __lt__, a > b by b's; 3: there is none for this pair */
+static py_tri ask_order(view a, view b, enum py_order order)
+{
+    const py_hooks *hooks = a.type->hooks;
+    if (!hooks)
+        return 3;
+    unsigned char (*ask)(const void *self, const py_type *type, const void *slot) = order == PY_LT   ? hooks->less
+                                                                                    : order == PY_GT ? hooks->greater
+                                                                                    : order == PY_LE ? hooks->at_most
+                                                                                                     : hooks->at_least;
+    return ask ? ask(*(void *const *)a.slot, b.type, b.slot) : 3;
+}
+
+/* a < b by a's __lt__, or else by b's __gt__; 3: there is neither for this pair */
 static py_tri order_by_hooks(view a, view b, enum py_order order)
 {
-    bool swap = order == PY_GT;
-    const view *self = swap ? &b : &a, *other = swap ? &a : &b;
-    if ((order != PY_LT && order != PY_GT) || !self->type->hooks || !self->type->hooks->less)
-        return 3;
-    return self->type->hooks->less(*(void *const *)self->slot, other->type, other->slot);
+    static const enum py_order turned[] = {[PY_LT] = PY_GT, [PY_LE] = PY_GE, [PY_GT] = PY_LT, [PY_GE] = PY_LE};
+    py_tri result = ask_order(a, b, order);
+    return result == 3 ? ask_order(b, a, turned[order]) : result;
 }
 
 /* a <= b: is every element of a in b? */

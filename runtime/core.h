@@ -75,6 +75,9 @@ typedef struct py_hooks {
     struct str *(*repr)(const void *self), *(*str)(const void *self);
     unsigned char (*equal)(const void *self, const py_type *type, const void *slot); /* py_tri; 3: not implemented */
     unsigned char (*less)(const void *self, const py_type *type, const void *slot);
+    unsigned char (*greater)(const void *self, const py_type *type, const void *slot);
+    unsigned char (*at_most)(const void *self, const py_type *type, const void *slot);
+    unsigned char (*at_least)(const void *self, const py_type *type, const void *slot);
     int64_t (*hash)(const void *self); /* a word; INT_FAILED */
     const char *again;                 /* written for an instance whose repr is under way; NULL: repr is asked again */
     const py_type *const *above; /* up to a NULL: it is derived from these, and its `equal` is asked before theirs */

@@ -660,7 +660,7 @@ static void uses_elements(Eval *e, Node *node, const Atom *atom, Name method)
         if (key_call(e->solver, node))
             return; /* infer_sort: the keys are compared */
         const Flow *elements = contents_of(e->solver, atom->thing, e->body);
-        uses_order(e, node, elements, elements);
+        uses_order(e, node, elements, elements, Op_lt);
     } else if (node->Call.args.len &&
                (!strcmp(method, "index") || !strcmp(method, "count") || !strcmp(method, "remove"))) {
         const Flow *item = last_flow(e, node->Call.args.at[0]);

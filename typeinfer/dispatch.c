@@ -240,11 +240,9 @@ void call_truth(Eval *e, Node *node, const Flow *flow)
 /* ---- hooks: methods that the runtime calls
  * ---------------------------------------------------------------------------- */
 enum { deepest_hook = 8 };
-static const char *const hook_methods[Hook_count_] = {[Hook_repr] = "__repr__",
-                                                      [Hook_str] = "__str__",
-                                                      [Hook_equal] = "__eq__",
-                                                      [Hook_less] = "__lt__",
-                                                      [Hook_hash] = "__hash__"};
+static const char *const hook_methods[Hook_count_] = {
+    [Hook_repr] = "__repr__",  [Hook_str] = "__str__",    [Hook_equal] = "__eq__",    [Hook_less] = "__lt__",
+    [Hook_greater] = "__gt__", [Hook_at_most] = "__le__", [Hook_at_least] = "__ge__", [Hook_hash] = "__hash__"};
 
 /* That method; of one with further parameters, the plain one beside it (expand_special.c). */
 Member *plain_member(Solver *solver, const ClassInfo *cls, const char *name)
@@ -265,7 +263,7 @@ static Member *hook_member(Eval *e, const ClassInfo *cls, enum Hook hook)
  * attribute's, so that it becomes no field. */
 static const Flow *all_others(Eval *e, const Node *node, const Flow *self, enum Hook hook, const Flow *other)
 {
-    Name place = intern_text(e->solver->program->names, hook == Hook_less ? "<less" : "<equal");
+    Name place = intern_text(e->solver->program->names, arena_print(e->solver->arena, "<%s", hook_methods[hook]));
     const Flow *all = other;
     for (uint32_t i = 0; i < self->count && !e->solver->frozen; i++) {
         part_add(e->solver, self->at[i]->thing, place, other, node->at);
@@ -281,8 +279,6 @@ static void use_hook(Eval *e, const Node *node, const Flow *self, enum Hook hook
     Solver *solver = e->solver;
     Thing *thing = self->at[0]->thing;
     Member *member = hook_member(e, thing->cls, hook);
-    if (hook == Hook_less && !member && class_member(thing->cls, intern_text(solver->program->names, "__gt__")))
-        refuse(e, node->at, "an order by __gt__ alone");
     if (!member || (other && !other->count))
         return;
     if (other)
@@ -311,6 +307,33 @@ static void use_hook(Eval *e, const Node *node, const Flow *self, enum Hook hook
     slot_read(solver, &body->result, e->body);
     body->reached |= solver->recording;
     forget_shared(e);
+}
+
+/* What the other operand is asked when the first one does not know. */
+static enum Hook reflected_hook(enum Hook hook)
+{
+    return hook == Hook_less       ? Hook_greater
+           : hook == Hook_greater  ? Hook_less
+           : hook == Hook_at_most  ? Hook_at_least
+           : hook == Hook_at_least ? Hook_at_most
+                                   : hook;
+}
+
+/* Of two instances of one class the first one knows. */
+static bool others_ask(Eval *e, const Flow *others, const ClassInfo *cls, enum Hook hook)
+{
+    for (uint32_t i = 0; i < others->count; i++)
+        if (!is_instance(others->at[i]) || others->at[i]->thing->cls != cls || !hook_member(e, cls, hook))
+            return true;
+    return false;
+}
+
+static void hook_reflected(Eval *e, const Node *node, const Flow *flow, enum Hook hook, const Flow *others)
+{
+    for (uint32_t i = 0; i < flow->count; i++)
+        if (is_instance(flow->at[i]) && leads_class(flow, i) &&
+            (hook == Hook_equal || others_ask(e, others, flow->at[i]->thing->cls, hook)))
+            use_hook(e, node, class_flow(e, flow, flow->at[i]->thing->cls), reflected_hook(hook), others);
 }
 
 static void hook_instances(Eval *e, const Node *node, const Flow *flow, enum Hook hook, const Flow *other)
@@ -411,7 +434,7 @@ static bool hook_in_some_class(Eval *e, enum Hook hook)
 static void compare_inside(Eval *e, const Node *node, const Flow *a, const Flow *b, enum Hook hook, unsigned depth)
 {
     hook_instances(e, node, a, hook, b);
-    hook_instances(e, node, b, hook, a);
+    hook_reflected(e, node, b, hook, a);
     compares_functions(e, node, a, b);
     const Flow *x = flow_inside(e, node, a), *y = a == b ? x : flow_inside(e, node, b);
     if (x->count && y->count && depth < deepest_hook && (x != a || y != b))
@@ -428,20 +451,21 @@ void uses_equal(Eval *e, const Node *node, const Flow *a, const Flow *b)
         compare_inside(e, node, x, y, Hook_equal, 0);
 }
 
-void uses_order(Eval *e, const Node *node, const Flow *a, const Flow *b)
+void uses_order(Eval *e, const Node *node, const Flow *a, const Flow *b, Op op)
 {
-    compare_inside(e, node, a, b, Hook_less, 0);
+    enum Hook hook = op == Op_gt ? Hook_greater : op == Op_le ? Hook_at_most : op == Op_ge ? Hook_at_least : Hook_less;
+    compare_inside(e, node, a, b, hook, 0);
     const Flow *x = flow_inside(e, node, a), *y = flow_inside(e, node, b);
     if (x->count && y->count)
         compare_inside(e, node, x, y, Hook_equal, 0);
 }
 
 /* Of operands that are dispatched where they stand: what is inside them. */
-void uses_order_inside(Eval *e, const Node *node, const Flow *a, const Flow *b)
+void uses_order_inside(Eval *e, const Node *node, const Flow *a, const Flow *b, Op op)
 {
     const Flow *x = flow_inside(e, node, a), *y = flow_inside(e, node, b);
     if (x->count && y->count)
-        uses_order(e, node, x, y);
+        uses_order(e, node, x, y, op);
 }
 
 static bool hashes_inside(const Atom *atom, const void *unused)

@@ -221,7 +221,10 @@ struct Class {
         Hook_repr,
         Hook_str,
         Hook_equal,
-        Hook_less,
+        Hook_less, /* __lt__, and the other orders: */
+        Hook_greater,
+        Hook_at_most,
+        Hook_at_least,
         Hook_hash,
         Hook_iter,  /* from here on called directly: __iter__, */
         Hook_next,  /* a generator over what __next__ gives, */

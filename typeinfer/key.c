@@ -189,7 +189,7 @@ static bool sees_list(Eval *e, const Node *call, const Thing *list, const Flow *
 
 static void order_keys(Eval *e, const Node *node, const Flow *keys)
 {
-    uses_order(e, node, keys, keys);
+    uses_order(e, node, keys, keys, Op_lt);
 }
 
 /* xs.sort(key=f): the elements of all that xs may be, once. */

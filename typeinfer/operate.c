@@ -525,7 +525,7 @@ const Flow *compare(Eval *e, Node *node, Op op, Node *left, const Flow *a, Node 
     else if (op == Op_eq || op == Op_ne)
         uses_equal(e, node, a, b);
     else if (op != Op_is && op != Op_isnot)
-        uses_order_inside(e, node, a, b);
+        uses_order_inside(e, node, a, b, op);
     for (uint32_t i = 0; i < a->count; i++)
         for (uint32_t k = 0; k < b->count; k++) {
             if (!asks && !is_open(&open, a->at[i], b->at[k]))

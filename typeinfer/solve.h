@@ -773,8 +773,8 @@ void call_truth(Eval *e, Node *node, const Flow *flow);
 const Flow *flow_inside(Eval *e, const Node *node, const Flow *flow); /* what containers in it hold */
 void uses_text(Eval *e, const Node *node, const Flow *flow, bool as_str);
 void uses_equal(Eval *e, const Node *node, const Flow *a, const Flow *b);
-void uses_order(Eval *e, const Node *node, const Flow *a, const Flow *b);
-void uses_order_inside(Eval *e, const Node *node, const Flow *a, const Flow *b);
+void uses_order(Eval *e, const Node *node, const Flow *a, const Flow *b, Op op);
+void uses_order_inside(Eval *e, const Node *node, const Flow *a, const Flow *b, Op op);
 void uses_hash(Eval *e, const Node *node, const Flow *flow);
 const Flow *call_def(Eval *e, const CallShape *shape, Function *function, Callee *record);
 /* bind.c */

@@ -458,7 +458,7 @@ static const Flow *special_sorted(Special *s)
         const Flow *elements = contents_of(s->solver, list->at[0]->thing, s->e->body);
         const Flow *keys = infer_key(s->e, s->node, elements);
         const Flow *compared = key_call(s->solver, s->node) ? keys : elements;
-        uses_order(s->e, s->node, compared, compared);
+        uses_order(s->e, s->node, compared, compared, Op_lt);
     }
     return list;
 }
@@ -470,7 +470,7 @@ static void order_extreme(Special *s, const Flow *items)
     Pairs open;
     Op op = !strcmp(s->node->Call.func->Name.name, "max") ? Op_gt : Op_lt;
     const Flow *compared = key ? last_flow(s->e, key) : items;
-    uses_order(s->e, s->node, compared, compared);
+    uses_order(s->e, s->node, compared, compared, op);
     instance_operator(s->e, s->node, op, s->args->at[0], compared, s->args->at[0], compared, false, &open);
 }
 

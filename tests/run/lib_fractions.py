@@ -35,7 +35,7 @@ def main():
     tried(lambda: a + "x")
     tried(lambda: a < "x")
     tried(lambda: a.limit_denominator(0))
-    print(sum([Fraction(1, n) for n in range(1, 20)]), sum([a, b], Fraction()), max(a, b), sorted([a, b, Fraction(1, 3)]), min([a, b]))
+    print(sum([Fraction(1, n) for n in range(1, 20)]), sum([a, b], Fraction()), max(a, b), sorted([a, b, Fraction(1, 3), 0]), min([a, 0.5]))
     print(f"{a} {b!r} {str(a):>8}|", "%s" % a, [a, b], (a,), math.fsum([0.5]))
     total = Fraction(0)
     for i in range(1, 30):
