@@ -1,19 +1,14 @@
 /* outside.c -- functions that Python passes in: the driver's own, and whatever else it hands over to be called.
- * In: calls of the module's functions by the driver.  Out: one function value per parameter, and what calls of it give.
- * Rule: it gives what the functions that were passed there give for these arguments; which of Python's it is, is known
- * when it runs: what that gives is converted, or TypeError.
- *     simpson(lambda x: x * x, 0.0, 1.0)   =>   f of simpson is a function of Python's, from float to float      */
+ * In: calls of the module's functions with functions, by the driver or the module itself.  Out: one function value per
+ * parameter, and what calls of it give. Rule: it gives what the functions that were passed there give for these
+ * arguments; which of Python's it is, is known when it runs: what that gives is converted, or TypeError. simpson(lambda
+ * x: x * x, 0.0, 1.0)   =>   f of simpson is a function of Python's, from float to float      */
 #include "typeinfer/solve.h"
 
 static bool is_function(const Atom *atom, const void *unused)
 {
     (void)unused;
     return atom->kind == Type_function;
-}
-
-static bool is_no_function(const Atom *atom, const void *unused)
-{
-    return !is_function(atom, unused);
 }
 
 bool is_of_python(const Thing *thing)
@@ -34,19 +29,79 @@ static Thing *outside_function(Eval *e, const Function *function, uint32_t index
     return thing;
 }
 
-const Flow *outside_argument(Eval *e, const Function *function, uint32_t index, const Flow *given)
+/* One that stands for Python's, in the place of functions. */
+static const Flow *replaced(Eval *e, const Function *function, uint32_t index, const Flow *given, const Flow *functions)
 {
     Solver *solver = e->solver;
-    const Flow *functions = flow_keep(solver, given, is_function, NULL);
-    if (!is_driver(e) || !functions->count || function->module->is_driver ||
-        takes_rest(function->node->FunctionDef.params.at[index]))
-        return given;
-    const Flow *others = flow_keep(solver, given, is_no_function, NULL);
+    const Flow *others = given;
+    Slot place = {0};
+    for (uint32_t i = 0; i < functions->count; i++)
+        others = flow_drop(solver, others, functions->at[i]);
     if (!solver->options.module)
         return others; /* only a module is called from Python */
     Thing *thing = outside_function(e, function, index);
     slot_add(solver, &thing->behind, functions, function->node->FunctionDef.params.at[index]->at);
-    return flow_join(solver, others, flow_thing(solver, thing), NULL);
+    return flow_join(solver, others, flow_thing(solver, thing), &place);
+}
+
+const Flow *outside_argument(Eval *e, const Function *function, uint32_t index, const Flow *given)
+{
+    const Flow *functions = flow_keep(e->solver, given, is_function, NULL);
+    if (!is_driver(e) || !functions->count || function->module->is_driver ||
+        takes_rest(function->node->FunctionDef.params.at[index]))
+        return given;
+    return replaced(e, function, index, given, functions);
+}
+
+/* ---- functions that the module itself passes: evidence for what Python may pass -----------------------------------
+ */
+static bool is_of_module(const Atom *atom, const void *standard)
+{
+    const Flow *flow = standard;
+    bool found = is_function(atom, NULL) && !is_of_python(atom->thing);
+    for (uint32_t i = 0; i < flow->count; i++)
+        found &= flow->at[i] != atom;
+    return found;
+}
+
+static void call_with_python(Solver *solver, Body *given)
+{
+    Function *function = given->function;
+    const Nodes *params = &function->node->FunctionDef.params;
+    const Flow **flows = NEW_ARRAY(solver->arena, const Flow *, params->len + 1);
+    Eval module = {.solver = solver, .body = function->home->body};
+    bool some = false;
+    for (uint32_t i = 0; i < params->len; i++) {
+        uint32_t web;
+        if (takes_rest(params->at[i]) || !web_of(function, params->at[i], &web))
+            return;
+        flows[i] = slot_read(solver, &given->webs[web], NULL);
+        const Flow *standard = default_of_param(solver, function, params->at[i]);
+        const Flow *functions = flow_keep(solver, flows[i], is_of_module, standard);
+        if (functions->count)
+            flows[i] = replaced(&module, function, i, flows[i], functions);
+        some |= functions->count;
+    }
+    if (!some)
+        return;
+    Body *body = body_for(solver, &(Calling){function, NULL, flows, params->len, NULL}, NULL, NULL);
+    for (uint32_t i = 0, web; i < params->len; i++)
+        if (web_of(function, params->at[i], &web))
+            slot_add(solver, &body->webs[web], flows[i], params->at[i]->at);
+    body->from_python = true;
+    enqueue(solver, body);
+    run_queue(solver);
+}
+
+void call_with_functions(Solver *solver)
+{
+    uint32_t count = solver->bodies.len;
+    for (uint32_t i = 0; i < count; i++) {
+        Function *function = solver->bodies.at[i]->function;
+        if (function->node && function->module == solver->program->main && is_top_level(function) &&
+            !function->refused && !function->captures && is_fixed_def(solver, function->node))
+            call_with_python(solver, solver->bodies.at[i]);
+    }
 }
 
 /* In the def that stands for it (wrapper.c): its arguments are that def's. */

@@ -297,6 +297,7 @@ static void call_the_uncalled(Solver *solver)
             run_queue(solver);
         }
     call_forwards(solver);
+    call_with_functions(solver);
     call_with_defaults(solver);
     call_with_rest(solver);
     call_shown(solver);

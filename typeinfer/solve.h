@@ -629,6 +629,7 @@ bool is_of_python(const Thing *thing);
 /* What the function gets for its parameter: of functions that the driver passes, one that stands for Python's. */
 const Flow *outside_argument(Eval *e, const Function *function, uint32_t index, const Flow *given);
 const Flow *call_outside(Eval *e, Node *node);
+void call_with_functions(Solver *solver);
 bool outside_passes(Solver *solver, const struct Callback *callback);
 /* wrapper.c */
 Function *star_wrapper_of(Solver *solver, const Callback *callback, const char *owner);
