@@ -84,10 +84,39 @@ const Flow *always_raises(Eval *e, Node *node, const char *error_class, const ch
         bool of_call = e->one_of_several || e->body->function->passes_on || e->body->function->module->is_library ||
                        (def && def->FunctionDef.name[0] == '.') || /* frontend/expand_setattr.c */
                        place_of(e->solver->program->sources, node->at).source->is_library;
-        if (!of_call)
-            label_flows(e, report(e->solver->diags, D_always_raises, node->at, error_class, callee->error), node);
+        if (!of_call) {
+            Diag *diag = report(e->solver->diags, D_always_raises, node->at, error_class, callee->error);
+            label_flows(e, diag, node);
+            push(e->solver->arena, &e->solver->raising, ((Raising){diag, e->body->function, node}));
+        }
     }
     return flow_none_yet(e->solver);
+}
+
+static bool has_value_somewhere(Solver *solver, const Raising *raising)
+{
+    for_each (Body *, body, &solver->bodies)
+        if (body->function == raising->function && body->recorded) {
+            const Flow *flow = body->flows[raising->node->id - body->function->base];
+            if (flow && flow->count)
+                return true;
+        }
+    return false;
+}
+
+/* What raises for some arguments of its function, and has a value for others, is no mistake. */
+void drop_doubtful_warnings(Solver *solver)
+{
+    for_each (Raising, raising, &solver->raising) {
+        Diags *diags = solver->diags;
+        uint32_t kept = 0;
+        if (!has_value_somewhere(solver, &raising))
+            continue;
+        for (uint32_t i = 0; i < diags->all.len; i++)
+            if (diags->all.at[i] != raising.diag)
+                diags->all.at[kept++] = diags->all.at[i];
+        diags->all.len = kept;
+    }
 }
 
 /* Only in the last evaluation: what a round sees may be more than what is there in the end. */

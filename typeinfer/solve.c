@@ -579,6 +579,7 @@ Inference *infer(Program *program, Arena *arena, InferOptions options)
     plainer |= observe_complex(solver);
     if (plainer)
         record_plain(solver);
+    drop_doubtful_warnings(solver);
     check_declared(solver);
     merge_alike(solver);
     finish(solver);

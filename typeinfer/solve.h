@@ -237,7 +237,13 @@ typedef struct ClassUse {
     const Node *def;
 } ClassUse;
 
+typedef struct Raising { /* a warning that node, in that function, always raises */
+    Diag *diag;
+    const Function *function;
+    const Node *node;
+} Raising;
 struct Solver {
+    VEC(Raising) raising;
     Inference *inference;
     Program *program;
     Arena *arena;
@@ -433,6 +439,7 @@ Slot *place_of_node(Eval *e, const Node *node); /* where joins inside this expre
 const Flow *record_flow(Eval *e, const Node *node, const Flow *flow);
 const Flow *always_raises(Eval *e, Node *node, const char *error_class, const char *format, ...)
     __attribute__((format(printf, 4, 5)));
+void drop_doubtful_warnings(Solver *solver);
 Diag *refuse(Eval *e, Span at, const char *what);        /* NULL: in a driver, or before the last evaluation */
 void label_flows(Eval *e, Diag *diag, const Node *node); /* conflict.c: where the types of its operands came from */
 Thing *make(Eval *e, const Node *node, uint32_t which, TypeKind kind); /* what this node allocates */

@@ -1,12 +1,12 @@
 def outer(numbers):
-    def inner(a, *rest):
+    def inner(a, b=0, *rest):
         return rest
 
     def named(**options):
         print(options)
 
     inner(*numbers, 1)
-    inner(*numbers, a=1)  #! E0300 may give, too
+    inner(*numbers, a=1, b=2)  #! E0300 may give, too
     return named(x=1)
 
 
