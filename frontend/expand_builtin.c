@@ -283,11 +283,63 @@ static void truth_of_bytes(Expand *x, Node *call)
     push(x->arena, &call->Call.args, number);
 }
 
+/* struct.iter_unpack(f, b), layout.iter_unpack(b)   =>   a generator expression over the places of what is unpacked */
+static const char unpacked_text[] =
+    "lambda view: (struct.unpack_from(form, view, at) for at in range(0, unpacked(view, struct.calcsize(form)), "
+    "struct.calcsize(form)))\n";
+static const char laid_out_text[] = "lambda layout, view: (layout.unpack_from(view, at) for at in range(0, "
+                                    "unpacked(view, layout.size), layout.size))\n";
+
+typedef struct Unpacking {
+    Expand *x;
+    const Node *module, *format;
+} Unpacking;
+
+static void put_unpacking(void *context, Node *node)
+{
+    const Unpacking *u = context;
+    if (node->kind != N_Name) {
+        each_child(node, put_unpacking, context);
+        return;
+    }
+    const Node *given = !u->module                           ? NULL
+                        : !strcmp(node->Name.name, "struct") ? u->module
+                        : !strcmp(node->Name.name, "form")   ? u->format
+                                                             : NULL;
+    uint32_t id = node->id;
+    if (given) {
+        *node = *given;
+        node->id = id;
+    }
+    node->is_builtin |= node->kind == N_Name && !strcmp(node->Name.name, "unpacked");
+}
+
+static void unpack_each(Expand *x, Node *call)
+{
+    Node *func = call->kind == N_Call ? call->Call.func : NULL;
+    if (!func || func->kind != N_Attribute || strcmp(func->Attribute.attr, "iter_unpack") || call->Call.keywords.len)
+        return;
+    Nodes *args = &call->Call.args;
+    bool module = comes_from(x, func, "struct.iter_unpack");
+    if (args->len != 1u + module ||
+        (module && (func->Attribute.value->kind != N_Name || args->at[0]->kind != N_Constant)))
+        return;
+    Unpacking unpacking = {x, module ? func->Attribute.value : NULL, args->at[0]};
+    Node *lambda = parse_inside(x->program, x->module, module ? unpacked_text : laid_out_text).at[0]->ExprStmt.value;
+    put_unpacking(&unpacking, lambda);
+    if (module)
+        drop_node(args, 0);
+    else
+        insert_node(x, args, 0, func->Attribute.value);
+    call->Call.func = lambda;
+}
+
 static void expand_call(void *context, Node *node)
 {
     Expand *x = context;
     each_child(node, expand_call, x);
     truth_of_bytes(x, node);
+    unpack_each(x, node);
     group_items(x, node);
     if (node->kind == N_Call)
         gather_stars(x, node);

@@ -374,6 +374,19 @@ str *struct_format(const void *layout)
     return keep(((const struct_layout *)layout)->format);
 }
 
+py_int struct_whole_size(const void *view, py_int size)
+{
+    int64_t length = bytes_view(view).size, step = int_clamp(size);
+    if (step > 0 && length % step == 0)
+        return length;
+    if (step == 0)
+        py_raise_text(&py_struct_error, "cannot iteratively unpack with a struct of length 0");
+    else
+        py_raise(&py_struct_error, "iterative unpacking requires a buffer of a multiple of %lld bytes",
+                 (long long)step);
+    return INT_FAILED;
+}
+
 py_int struct_size(const void *layout)
 {
     return ((const struct_layout *)layout)->size;

@@ -21,6 +21,7 @@ void *struct_unpack(const str *format, const void *buffer, const py_type *type);
 void *struct_unpack_from(const str *format, const void *buffer, py_int offset, const py_type *type);
 struct_layout *struct_layout_new(const str *format);
 str *struct_format(const void *layout);
+py_int struct_whole_size(const void *view, py_int size); /* its bytes: whole structs of that size, or struct.error */
 py_int struct_size(const void *layout);
 
 /* ---- of a known layout (struct_item.c) --------------------------------------------------------------------------- */
