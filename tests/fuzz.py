@@ -47,6 +47,11 @@ def compare(moult, seed):
     return wrong
 
 
+def fills_memory(seed):
+    out, err, _ = runner.run([runner.PYTHON, os.path.join(OUT, f"seed-{seed}.py")], "", OUT)
+    return "MemoryError" in out + err
+
+
 def programs(moult, first, count):
     failed, filled, refused = 0, 0, collections.Counter()
     with concurrent.futures.ThreadPoolExecutor(int(os.environ.get("JOBS", "2"))) as pool:
@@ -55,7 +60,7 @@ def programs(moult, first, count):
             reasons = re.findall(r"^error\[E0\d+\]: .*", wrong, re.M) if "\nmoult ended with 1\n" in wrong else []
             if reasons:
                 refused[reasons[0]] += 1
-            elif re.search("^-.*MemoryError", wrong, re.M):
+            elif wrong and fills_memory(seed):
                 filled += 1
             elif wrong:
                 failed += 1
