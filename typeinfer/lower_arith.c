@@ -54,6 +54,12 @@ static bool is_row(const Type *type) /* what + and * treat as a sequence */
 }
 
 /* ---- errors ---------------------------------------------------------------------------------- */
+/* To CPython a sequence of some kind: then *= asks nothing of what stands on the right. */
+static bool has_items(const Type *type)
+{
+    return type->kind == Type_range || type->kind == Type_instance || type->kind == Type_packed || has_table(type);
+}
+
 static Ir *unsupported(Lower *l, const Sum *sum)
 {
     const char *a = type_word(sum->a->type), *b = type_word(sum->b->type);
@@ -61,8 +67,8 @@ static Ir *unsupported(Lower *l, const Sum *sum)
         return raise_text(l, "TypeError", sum->at, "can't concat %s to bytes", b);
     if (sum->op == Ir_add && is_row(sum->a->type))
         return raise_text(l, "TypeError", sum->at, "can only concatenate %s (not \"%s\") to %s", a, b, a);
-    bool ranged = sum->in_place && sum->a->type->kind == Type_range; /* asks only the left one */
-    if (sum->op == Ir_mul && (is_row(sum->a->type) || (is_row(sum->b->type) && !ranged)))
+    bool left_only = sum->in_place && has_items(sum->a->type);
+    if (sum->op == Ir_mul && (is_row(sum->a->type) || (is_row(sum->b->type) && !left_only)))
         return raise_text(l, "TypeError", sum->at, "can't multiply sequence by non-int of type '%s'",
                           is_row(sum->a->type) ? b : a);
     const char *op = ir_op_text(sum->op);
@@ -367,12 +373,12 @@ static bool holds_only_rows(const Type *type)
 {
     TypeList one = {(Type **)&type, 1, 1};
     for_each (Type *, member, type->kind == Type_union ? &type->items : &one)
-        if (!is_plain(member) && member->kind != Type_list && !is_tuple(member))
+        if (!is_plain(member) && member->kind != Type_list && !is_tuple(member) && !has_table(member))
             return false;
     return true;
 }
 
-/* int and str at once, lists on their own; not where an instance or a format is asked, or += is meant. */
+/* int and str at once, lists and dicts on their own; not where an instance or a format is asked, or += is meant. */
 static bool takes_groups(const Sum *sum)
 {
     return !sum->in_place && sum->op != Ir_mod && holds_only_rows(sum->a->type) && holds_only_rows(sum->b->type);
@@ -449,11 +455,89 @@ static Ir *fixed_union(Lower *l, Sum *sum)
     return binary_of(l, sum, type, type);
 }
 
+/* ---- what the runtime's operators do by themselves ---- */
+typedef struct Met { /* members of either operand */
+    const Type *list, *sequence;
+    bool unlike, tuple, table, set, text, other;
+} Met;
+
+static void meet_members(Met *met, const Type *type)
+{
+    TypeList one = {(Type **)&type, 1, 1};
+    for_each (Type *, member, type->kind == Type_union ? &type->items : &one) {
+        if (member->kind == Type_list) {
+            met->unlike |= met->list && met->list != member;
+            met->list = member;
+        } else if (member->kind == Type_sequence) {
+            met->unlike |= met->sequence && met->sequence != member;
+            met->sequence = member;
+        } else if (type_is_table(member)) {
+            met->table = true;
+            met->set |= member->kind != Type_dict;
+        } else {
+            met->tuple |= member->kind == Type_tuple;
+            met->text |= member->kind == Type_str || member->kind == Type_bytes;
+            met->other |= member->kind != Type_tuple && !is_plain(member);
+        }
+    }
+}
+
+/* No pair of members that gives a value needs more than its descriptors: two lists are of one type. */
+static bool runtime_knows(const Sum *sum)
+{
+    Met met = {0};
+    meet_members(&met, sum->a->type);
+    bool formats = met.text;
+    meet_members(&met, sum->b->type);
+    if (sum->in_place || met.other || !(met.table || met.list || met.sequence || met.tuple))
+        return false;
+    switch (sum->op) {
+    case Ir_add:
+        return !met.unlike && !met.tuple;
+    case Ir_mul:
+        return !met.tuple;
+    case Ir_sub:
+        return !met.set;
+    case Ir_mod:
+        return !formats || sum->a->type->kind == Type_union;
+    case Ir_div:
+    case Ir_floordiv:
+    case Ir_pow:
+    case Ir_lshift:
+    case Ir_rshift:
+        return true;
+    default:
+        return false;
+    }
+}
+
+static bool formats_nothing(const void *context, const Type *type)
+{
+    (void)context;
+    return type->kind != Type_str && type->kind != Type_bytes;
+}
+
+/* Of %, a text on the left stands apart. */
+static Ir *known_to_runtime(Lower *l, Sum *sum)
+{
+    bool formats = false;
+    for_each (Type *, member, &sum->a->type->items)
+        formats |= !formats_nothing(NULL, member);
+    if (sum->op != Ir_mod || sum->a->type->kind != Type_union || !formats)
+        return on_values(l, sum);
+    Half half = {sum, true};
+    sum->b = hold(l, sum->b, "right");
+    return for_unlike_members(l, sum->a, sum->type ? sum->type : l->none, formats_nothing, with_member, &half, "result",
+                              sum->at);
+}
+
 static Ir *union_arithmetic(Lower *l, Sum *sum)
 {
     Type *a = sum->a->type, *b = sum->b->type;
     if (has_fixed(a) || has_fixed(b))
         return fixed_union(l, sum);
+    if (runtime_knows(sum))
+        return known_to_runtime(l, sum);
     if (is_real_op(sum->op) && all_numbers(a) && (b->kind == Type_float || b->kind == Type_complex)) {
         sum->a = quiet(l, convert(l, sum->a, l->float_), "left");
         return compute(l, sum);
@@ -493,7 +577,7 @@ static Ir *compute(Lower *l, Sum *sum)
         return percent_bytes_tree(l, sum->a, sum->b, sum->at);
     bool one_of = a->kind == Type_union || b->kind == Type_union;
     if ((has_table(a) || has_table(b)) && one_of)
-        return split(l, sum, a->kind == Type_union);
+        return runtime_knows(sum) ? known_to_runtime(l, sum) : split(l, sum, a->kind == Type_union);
     if (has_table(a) || has_table(b)) {
         Ir *made = table_arithmetic(l, sum->op, sum->a, sum->b, sum->type, sum->site, sum->in_place, sum->at);
         if (made)

@@ -367,7 +367,7 @@ static bool asks(const Operator *o, const Type *type)
                 return true;
     if (type->kind != Type_instance)
         return false;
-    return o->op == Op_mod || answers_operator(o->inference, o->op, type);
+    return answers_operator(o->inference, o->op, type);
 }
 
 static bool asks_nothing(const void *context, const Type *type)

@@ -77,7 +77,8 @@ const char *wrong_argument(const char *owner, const char *name, uint32_t index, 
     bool iterable = got != Type_none && got != Type_float && got != Type_complex;
     if (!owner || (iterable && (!strcmp(name, "bytes") || !strcmp(name, "bytearray")))) /* it speaks of an item */
         return NULL;
-    if (!index && (got == Type_tuple || got == Type_sequence) && takes_end(name)) /* of an item, unless one fits */
+    if (!index && (got == Type_tuple || got == Type_sequence) &&
+        strstr(name, "swith")) /* of an item, unless one fits */
         return NULL;
     if (got == Type_str && !strcmp(name, "decoded"))
         return "decoding str is not supported";
