@@ -102,6 +102,7 @@ static const struct Header {
     {"fixed.h", " fixed_ i8_ i16_ i32_ i64_ u8_ u16_ u32_ u64_ f32_ f64_ c64_ complex64_t "},
     {"math_module.h", " math_ cmath_ "},
     {"random.h", " random_ "},
+    {"digest.h", " digest_ "},
     {"system_module.h", " time_ sys_ "},
     {"print.h", " print_ "},
     {"fact.h", " fact_ "},

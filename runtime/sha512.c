@@ -3,7 +3,7 @@
  * Rule: the constants are the fractions of the cube roots of the first 80 primes, and of the square roots of 8. */
 #include "sha512.h"
 
-static const uint64_t constants[80] = {
+const uint64_t sha2_constants[80] = {
     0x428a2f98d728ae22, 0x7137449123ef65cd, 0xb5c0fbcfec4d3b2f, 0xe9b5dba58189dbbc, 0x3956c25bf348b538,
     0x59f111f1b605d019, 0x923f82a4af194f9b, 0xab1c5ed5da6d8118, 0xd807aa98a3030242, 0x12835b0145706fbe,
     0x243185be4ee4b28c, 0x550c7dc3d5ffb4e2, 0x72be5d74f27b896f, 0x80deb1fe3b1696b1, 0x9bdc06a725c71235,
@@ -22,7 +22,7 @@ static const uint64_t constants[80] = {
     0x431d67c49c100d4c, 0x4cc5d4becb3e42b6, 0x597f299cfc657e2a, 0x5fcb6fab3ad6faec, 0x6c44198c4a475817,
 };
 
-static const uint64_t start[8] = {
+const uint64_t sha512_start[8] = {
     0x6a09e667f3bcc908, 0xbb67ae8584caa73b, 0x3c6ef372fe94f82b, 0xa54ff53a5f1d36f1,
     0x510e527fade682d1, 0x9b05688c2b3e6c1f, 0x1f83d9abfb41bd6b, 0x5be0cd19137e2179,
 };
@@ -48,7 +48,7 @@ static void digest_block(uint64_t state[8], const uint8_t *block)
     memcpy(v, state, sizeof v);
     for (int i = 0; i < 80; i++) {
         uint64_t choice = (v[4] & v[5]) ^ (~v[4] & v[6]), most = (v[0] & v[1]) ^ (v[0] & v[2]) ^ (v[1] & v[2]);
-        uint64_t one = v[7] + (turn(v[4], 14) ^ turn(v[4], 18) ^ turn(v[4], 41)) + choice + constants[i] + word[i];
+        uint64_t one = v[7] + (turn(v[4], 14) ^ turn(v[4], 18) ^ turn(v[4], 41)) + choice + sha2_constants[i] + word[i];
         uint64_t two = (turn(v[0], 28) ^ turn(v[0], 34) ^ turn(v[0], 39)) + most;
         memmove(v + 1, v, 7 * sizeof *v);
         v[4] += one;
@@ -58,7 +58,7 @@ static void digest_block(uint64_t state[8], const uint8_t *block)
         state[i] += v[i];
 }
 
-void py_sha512(const void *message, size_t length, uint8_t digest[64])
+void sha2_of_64_bits(const uint64_t start[8], const void *message, size_t length, uint8_t digest[64])
 {
     const uint8_t *at = message;
     uint64_t state[8], bits = __builtin_bswap64((uint64_t)length * 8);
@@ -77,4 +77,9 @@ void py_sha512(const void *message, size_t length, uint8_t digest[64])
         state[i] = __builtin_bswap64(state[i]);
         memcpy(digest + 8 * i, &state[i], 8);
     }
+}
+
+void py_sha512(const void *message, size_t length, uint8_t digest[64])
+{
+    sha2_of_64_bits(sha512_start, message, length, digest);
 }
