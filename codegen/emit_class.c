@@ -336,7 +336,7 @@ void emit_store_attr(Emit *e, const Ir *node)
     const char *place = field_text(e, node->StoreAttr.a, field);
     if (type->kind == Type_none || !has_place(field)) {
         (void)place;
-    } else if (!is_counted(type))
+    } else if (!is_counted(type) || (type->kind == Type_int && (node->proved & Proved_small)))
         write_assignment(e, place, value);
     else if (type->kind == Type_int)
         write_line(e, "replace_int(&%s, %s);", place, moved_text(e, value));

@@ -441,7 +441,10 @@ static Value eval_attr(Walk *walk, Ir *node)
     eval_children(walk, node);
     if (node->type->kind != Type_int || walk->state->dead)
         return value_any();
-    Value value = proved_word(node, field_value(walk, node->Attr.field));
+    Value value = field_value(walk, node->Attr.field);
+    if (!walk->state->dead)
+        value = path_value(walk, node->Attr.a, node->Attr.field, value);
+    value = proved_word(node, value);
     range_record(walk, node, value, 0);
     return value;
 }
@@ -525,6 +528,7 @@ void kill_effects(Walk *walk, const Effects *effects)
 {
     if (sites_count(effects->resizes) || effects->anything)
         kill_lengths(walk, effects->anything ? NULL : effects->resizes, NULL);
+    paths_killed(walk, effects);
     for_each (Var *, var, &effects->globals_written) {
         int term = term_of(walk, var, 0);
         int count = var->type->kind == Type_array ? var->type->ndim : var->type->kind == Type_range ? 2 : 1;

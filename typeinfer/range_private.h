@@ -161,6 +161,14 @@ typedef struct Trap {
 } Trap;
 
 typedef struct UnitRanges UnitRanges;
+enum { path_depth = 3 };
+typedef struct Path { /* of an int: attributes behind a local variable */
+    const Var *root, *fields[path_depth];
+    uint8_t depth;
+    uint32_t uses; /* but for the first */
+    int term;
+} Path;
+
 typedef struct Terms { /* of a function, for all its walks */
     int count;
     int *local_term; /* first term of a local by id, or -1 */
@@ -170,6 +178,7 @@ typedef struct Terms { /* of a function, for all its walks */
     const Var **var; /* per term; NULL: the stop of a loop */
     uint32_t *sets;  /* per local variable: how many statements assign it */
     Vars globals;
+    VEC(Path) paths;
     Vars lists, unknown_lists, outside_lists; /* all; that may be any list; that may come from outside */
     Map holders;                              /* object -> Vars that may be it */
     Map meeting;                              /* Sites -> Vars that may be one of them */
@@ -228,6 +237,13 @@ void no_counter(Walk *walk, int term);
 void judge_counter(Walk *walk, int term, const Value *value); /* it is about to be assigned that */
 void mark_bound(Walk *walk, const Var *var, bool bound);
 void walk_block(Walk *walk, Block *block, bool forget);
+/* range_paths.c */
+void survey_path(UnitRanges *ranges, Terms *terms, const Func *func, const Ir *node);
+Value path_value(Walk *walk, const Ir *object, const Var *field, Value stored); /* stored: into any instance's */
+void path_store(Walk *walk, const Ir *store, Value value);
+void paths_unset(Walk *walk, const Var *field);
+void paths_killed(Walk *walk, const Effects *effects);
+void paths_rebound(Walk *walk, const Var *root, const Ir *object); /* NULL: without a value */
 /* range_loop.c */
 void walk_while(Walk *walk, Ir *node);
 void walk_for(Walk *walk, Ir *node);
@@ -254,6 +270,7 @@ struct UnitRanges {
     const bool *tracked;                                /* per object: every store into it is seen */
     Terms **terms;                                      /* per function */
     Map known;                                          /* Var, or Func for its result -> Known */
+    bool ends_run;                                      /* code may run where a generator is let go */
     bool *open;                                         /* per function: Python or the runtime calls it */
     bool *reached, *returns, *dirty, *walking, *walked; /* per function */
     VEC(Func *) order;                                  /* callees before callers, as they were first walked */

@@ -28,6 +28,7 @@ int terms_of_type(const Type *type)
 typedef struct Survey {
     UnitRanges *ranges;
     Terms *terms;
+    const Func *func;
     VEC(const Var *) vars; /* per term */
 } Survey;
 
@@ -57,6 +58,7 @@ static void survey_node(void *context, Ir *node)
         terms->sets[var->id]++;
     if (var && !var->home)
         survey_global(survey, var);
+    survey_path(survey->ranges, terms, survey->func, node);
     if (node->kind == I_Loop) {
         add_terms(survey, NULL, 1);
         map_set(survey->ranges->arena, &terms->loop_term, node, (void *)(intptr_t)terms->count);
@@ -178,6 +180,15 @@ static void number_terms(Survey *survey, Func *func)
         add_terms(survey, global, count);
         note_list(survey->ranges, terms, global);
     }
+    uint32_t kept = 0;
+    for_each (Path, path, &terms->paths) {
+        if (!path.uses)
+            continue;
+        path.term = terms->count;
+        add_terms(survey, NULL, 1);
+        terms->paths.at[kept++] = path;
+    }
+    terms->paths.len = kept;
 }
 
 Terms *terms_of(UnitRanges *ranges, Func *func)
@@ -186,7 +197,7 @@ Terms *terms_of(UnitRanges *ranges, Func *func)
     if (terms)
         return terms;
     terms = ranges->terms[func->id] = NEW(ranges->arena, Terms);
-    Survey survey = {.ranges = ranges, .terms = terms};
+    Survey survey = {.ranges = ranges, .terms = terms, .func = func};
     terms->local_term = NEW_ARRAY(ranges->arena, int, func->vars.len + 1);
     terms->local_slot = NEW_ARRAY(ranges->arena, int, func->vars.len + 1);
     terms->sets = NEW_ARRAY(ranges->arena, uint32_t, func->vars.len + 1);

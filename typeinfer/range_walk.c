@@ -176,6 +176,8 @@ static void walk_set(Walk *walk, Ir *node)
         else
             set_sized(walk, var, node->Set.value);
     }
+    if (walk->terms->paths.len)
+        paths_rebound(walk, var, node->Set.value);
     mark_bound(walk, var, true);
 }
 
@@ -185,6 +187,7 @@ static void walk_unset(Walk *walk, Ir *node)
     for (int axis = 0; term >= 0 && axis < axes_of(node->Unset.var->type); axis++)
         state_forget(&walk->domain, walk->state, term + axis);
     state_drop_split(&walk->domain, walk->state);
+    paths_rebound(walk, node->Unset.var, NULL);
     mark_bound(walk, node->Unset.var, false);
 }
 
@@ -231,7 +234,17 @@ static void walk_store_slice(Walk *walk, Ir *node)
 static void walk_store_attr(Walk *walk, Ir *node)
 {
     range_eval(walk, node->StoreAttr.a);
-    note_stored(walk, node->StoreAttr.field, range_eval(walk, node->StoreAttr.value));
+    Value value = range_eval(walk, node->StoreAttr.value);
+    const Var *field = node->StoreAttr.field;
+    note_stored(walk, field, value);
+    if (walk->state->dead || field->type->kind != Type_int) {
+        paths_unset(walk, field);
+        return;
+    }
+    Value before = path_value(walk, node->StoreAttr.a, field, field_value(walk, field));
+    bool small = value_is_small(&before) && value_is_small(&value); /* what it replaces, too */
+    range_record(walk, node, value_any(), small ? Proved_small : 0);
+    path_store(walk, node, value);
 }
 
 static void walk_remove(Walk *walk, Ir *node)
@@ -299,6 +312,10 @@ static void walk_statement(Walk *walk, Ir *node)
         break;
     case I_StoreAttr:
         walk_store_attr(walk, node);
+        break;
+    case I_UnsetAttr:
+        range_eval(walk, node->UnsetAttr.a);
+        paths_unset(walk, node->UnsetAttr.field);
         break;
     case I_StoreSlice:
         walk_store_slice(walk, node);
