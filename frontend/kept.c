@@ -338,7 +338,7 @@ static bool has_base(const Node *node, const char *const *names)
 /* Which of the classes that stand for built-in ones: as bases, and object() */
 static unsigned needs_classes(const Node *node)
 {
-    static const char *const holders[] = {"dict", "list", NULL}, *const made[] = {"object", NULL};
+    static const char *const holders[] = {"dict", "list", "set", NULL}, *const made[] = {"object", NULL};
     static const char *const facts[] = {"__mro__", "__bases__", "__base__", NULL};
     for (const char *const *fact = facts; node->kind == N_Attribute && *fact; fact++)
         if (!strcmp(*fact, node->Attribute.attr))

@@ -16,6 +16,7 @@ static const struct {
 } derived_bases[] = {
     {"dict", "_derived", "_Dict", Type_dict},
     {"list", "_derived", "_List", Type_list},
+    {"set", "_derived", "_Set", Type_set},
     {"str", "_values", "_Str", Type_str},
     {"int", "_values", "_Int", Type_int},
     {"float", "_values", "_Float", Type_float},

@@ -253,5 +253,219 @@ class _List:
         return repr(self._data)
 
 
+def _plain(items):
+    if isinstance(items, _Set):
+        return items._data
+    return items
+
+
+class _Set:
+    __hash__ = None
+
+    def _begin(self):
+        self._data = set()
+
+    def __init__(self, iterable=(), /):
+        self._data.clear()
+        self._data.update(_plain(iterable))
+
+    def add(self, item, /):
+        self._data.add(item)
+
+    def discard(self, item, /):
+        self._data.discard(item)
+
+    def remove(self, item, /):
+        self._data.remove(item)
+
+    def pop(self):
+        return self._data.pop()
+
+    def clear(self):
+        self._data.clear()
+
+    def copy(self):
+        return self._data.copy()
+
+    def update(self, *others):
+        for other in others:
+            self._data.update(_plain(other))
+
+    def union(self, *others):
+        made = self._data.copy()
+        for other in others:
+            made.update(_plain(other))
+        return made
+
+    def intersection(self, *others):
+        made = self._data.copy()
+        for other in others:
+            made = made.intersection(_plain(other))
+        return made
+
+    def difference(self, *others):
+        made = self._data.copy()
+        for other in others:
+            made.difference_update(_plain(other))
+        return made
+
+    def symmetric_difference(self, other, /):
+        return self._data.symmetric_difference(_plain(other))
+
+    def difference_update(self, *others):
+        for other in others:
+            self._data.difference_update(_plain(other))
+
+    def intersection_update(self, *others):
+        for other in others:
+            self._data.intersection_update(_plain(other))
+
+    def symmetric_difference_update(self, other, /):
+        self._data.symmetric_difference_update(_plain(other))
+
+    def isdisjoint(self, other, /):
+        return self._data.isdisjoint(_plain(other))
+
+    def issubset(self, other, /):
+        return self._data.issubset(_plain(other))
+
+    def issuperset(self, other, /):
+        return self._data.issuperset(_plain(other))
+
+    def __contains__(self, item):
+        return item in self._data
+
+    def __len__(self):
+        return len(self._data)
+
+    def __iter__(self):
+        for item in self._data:
+            yield item
+
+    def __repr__(self):
+        if not self._data:
+            return f"{type(self).__name__}()"
+        return f"{type(self).__name__}({self._data!r})"
+
+    def __or__(self, other):
+        if isinstance(other, _Set):
+            return self._data | other._data
+        if isinstance(other, (set, frozenset)):
+            return self._data | other
+        return NotImplemented
+
+    def __ror__(self, other):
+        if isinstance(other, set):
+            return other | self._data
+        return NotImplemented
+
+    def __ior__(self, other):
+        if isinstance(other, _Set):
+            self._data |= other._data
+            return self
+        if isinstance(other, (set, frozenset)):
+            self._data |= other
+            return self
+        return NotImplemented
+
+    def __and__(self, other):
+        if isinstance(other, _Set):
+            return self._data & other._data
+        if isinstance(other, (set, frozenset)):
+            return self._data & other
+        return NotImplemented
+
+    def __rand__(self, other):
+        if isinstance(other, set):
+            return other & self._data
+        return NotImplemented
+
+    def __iand__(self, other):
+        if isinstance(other, _Set):
+            self._data &= other._data
+            return self
+        if isinstance(other, (set, frozenset)):
+            self._data &= other
+            return self
+        return NotImplemented
+
+    def __sub__(self, other):
+        if isinstance(other, _Set):
+            return self._data - other._data
+        if isinstance(other, (set, frozenset)):
+            return self._data - other
+        return NotImplemented
+
+    def __rsub__(self, other):
+        if isinstance(other, set):
+            return other - self._data
+        return NotImplemented
+
+    def __isub__(self, other):
+        if isinstance(other, _Set):
+            self._data -= other._data
+            return self
+        if isinstance(other, (set, frozenset)):
+            self._data -= other
+            return self
+        return NotImplemented
+
+    def __xor__(self, other):
+        if isinstance(other, _Set):
+            return self._data ^ other._data
+        if isinstance(other, (set, frozenset)):
+            return self._data ^ other
+        return NotImplemented
+
+    def __rxor__(self, other):
+        if isinstance(other, set):
+            return other ^ self._data
+        return NotImplemented
+
+    def __ixor__(self, other):
+        if isinstance(other, _Set):
+            self._data ^= other._data
+            return self
+        if isinstance(other, (set, frozenset)):
+            self._data ^= other
+            return self
+        return NotImplemented
+
+    def __eq__(self, other):
+        if isinstance(other, _Set):
+            return self._data == other._data
+        if isinstance(other, (set, frozenset)):
+            return self._data == other
+        return NotImplemented
+
+    def __le__(self, other):
+        if isinstance(other, _Set):
+            return self._data <= other._data
+        if isinstance(other, (set, frozenset)):
+            return self._data <= other
+        return NotImplemented
+
+    def __lt__(self, other):
+        if isinstance(other, _Set):
+            return self._data < other._data
+        if isinstance(other, (set, frozenset)):
+            return self._data < other
+        return NotImplemented
+
+    def __ge__(self, other):
+        if isinstance(other, _Set):
+            return self._data >= other._data
+        if isinstance(other, (set, frozenset)):
+            return self._data >= other
+        return NotImplemented
+
+    def __gt__(self, other):
+        if isinstance(other, _Set):
+            return self._data > other._data
+        if isinstance(other, (set, frozenset)):
+            return self._data > other
+        return NotImplemented
+
+
 class object:
     pass
