@@ -355,7 +355,7 @@ static void put_lacking(Binder *b, Node *statement, Nodes *out)
     const Nodes *names = &statement->ImportFrom.names;
     for (uint32_t i = 0; module && i < names->len; i++) {
         const Node *alias = names->at[i];
-        if (!lacks_name(module, alias->Alias.name))
+        if (alias->Alias.starred || !lacks_name(module, alias->Alias.name))
             continue;
         push(b->arena, out, raise_node(b, "ImportError", no_name(b, module, alias->Alias.name, false), alias->at));
         Nodes kept = {0};

@@ -119,7 +119,10 @@ class ExitStack:
         return result
 
     def push(self, exit):
-        self._callbacks.append(lambda exc_type, exc, tb: exit.__exit__(exc_type, exc, tb))
+        if hasattr(exit, "__exit__"):
+            self._callbacks.append(lambda exc_type, exc, tb: exit.__exit__(exc_type, exc, tb))
+        else:
+            self._callbacks.append(exit)
         return exit
 
     def callback(self, function, /, *args, **kwds):

@@ -94,3 +94,18 @@ class Own(Exception):
 
 
 print(Own(3).args, repr(Own("z")))
+
+
+def pushed_functions():
+    with ExitStack() as stack:
+        stack.push(lambda cls, error, traceback: print("pushed", cls is None, error))
+        stack.callback(print, "called back", 1)
+    try:
+        with ExitStack() as stack:
+            stack.push(lambda cls, error, traceback: isinstance(error, ValueError))
+            raise ValueError(1)
+    except ValueError:
+        print("not reached")
+
+
+pushed_functions()

@@ -35,6 +35,8 @@ try:
 except ImportError:
     pass
 
+from typing import *
+
 class A(Mapping):
     def __init__(self): self.d = {1: 2}
     def __getitem__(self, k): return self.d[k]
