@@ -117,6 +117,9 @@ typedef struct py_member {
     PyCFunctionWithKeywords call, set;
     const char *doc; /* with the signature in front */
 } py_member;
+typedef struct py_item {         /* of a named tuple */
+    const char *name, *fallback; /* fallback: a literal of Python's; NULL: it has no default */
+} py_item;
 typedef struct py_shown {
     const char *name, *doc, *signature; /* signature: "Point(x, y)\n--\n\n" */
     struct py_shown *const *bases;
@@ -125,7 +128,9 @@ typedef struct py_shown {
     const py_global *variables;
     int32_t base_count, attribute_count, member_count, variable_count;
     PyCFunctionWithKeywords make;
-    bool frozen, is_enum;
+    const py_item *fields;
+    int32_t field_count;
+    bool frozen, is_enum, is_tuple;
     PyObject *type; /* since the import */
 } py_shown;
 /* Is the one argument an object of no class of this module?  What a comparison gives then: 'N' NotImplemented, 'F',

@@ -73,7 +73,8 @@ static void forget(const py_object *object)
 /* ---- instances ----------------------------------------------------------------------------------------------- */
 bool wrap_instance_has(const PyObject *object, const py_type *type)
 {
-    return type->shown && object->ob_type == type->shown->type && ((const instance *)object)->object->type == type;
+    return type->shown && object->ob_type == type->shown->type &&
+           (type->shown->is_tuple || ((const instance *)object)->object->type == type);
 }
 
 py_object *wrap_proxy_object(PyObject *object)
@@ -256,8 +257,10 @@ static int property_set(PyObject *self, PyObject *value, void *closure)
 {
     const py_member *property = closure;
     if (!value || !property->set) {
-        PyErr_Format(PyExc_AttributeError, "property '%s' of '%s' object has no %s", property->name,
-                     wrap_proxy_object(self)->type->name, value ? "setter" : "deleter");
+        PyObject *name = PyObject_GetAttrString(self->ob_type, "__name__");
+        PyErr_Format(PyExc_AttributeError, "property '%s' of '%U' object has no %s", property->name, name,
+                     value ? "setter" : "deleter");
+        Py_DecRef(name);
         return -1;
     }
     PyObject *arguments = PyTuple_New(1);
@@ -320,7 +323,8 @@ static int read_only(PyObject *self, PyObject *value, void *closure)
 
 bool py_call_is_foreign(PyObject *args)
 {
-    return PyTuple_Size(args) == 1 && !PyType_IsSubtype(PyTuple_GetItem(args, 0)->ob_type, base_type);
+    PyObject *type = PyTuple_Size(args) == 1 ? PyTuple_GetItem(args, 0)->ob_type : base_type;
+    return !PyType_IsSubtype(type, base_type) && !shown_of(type);
 }
 
 PyObject *py_call_constant(char answer)
@@ -425,10 +429,10 @@ static void *kept(const void *what, size_t size)
     return copy;
 }
 
-static bool put_getset(PyObject *names, PyGetSetDef definition)
+static bool put_getset(PyObject *names, PyGetSetDef definition, PyObject *of)
 {
     PyGetSetDef *copy = kept(&definition, sizeof definition);
-    return copy && put(names, definition.name, PyDescr_NewGetSet(base_type, copy));
+    return copy && put(names, definition.name, PyDescr_NewGetSet(of, copy));
 }
 
 static PyObject *static_method(PyMethodDef *definition)
@@ -443,18 +447,19 @@ static PyObject *static_method(PyMethodDef *definition)
     return method;
 }
 
-static bool put_member(PyObject *names, const py_member *member)
+bool wrap_put_member(PyObject *names, const py_member *member, PyObject *of)
 {
     if (member->kind == 'p')
-        return put_getset(names, (PyGetSetDef){member->name, property_get, property_set, member->doc, (void *)member});
+        return put_getset(names, (PyGetSetDef){member->name, property_get, property_set, member->doc, (void *)member},
+                          of);
     PyMethodDef definition = {member->name, (void *)member->call, METH_VARARGS | METH_KEYWORDS, member->doc};
     PyMethodDef *copy = kept(&definition, sizeof definition);
     if (!copy)
         return false;
     return put(names, member->name,
                member->kind == 's'   ? static_method(copy)
-               : member->kind == 'c' ? PyDescr_NewClassMethod(base_type, copy)
-                                     : PyDescr_NewMethod(base_type, copy));
+               : member->kind == 'c' ? PyDescr_NewClassMethod(of, copy)
+                                     : PyDescr_NewMethod(of, copy));
 }
 
 static bool is_slots(const char *name)
@@ -476,14 +481,18 @@ static bool put_all(PyObject *names, const py_shown *shown)
     bool good = true;
     for (int i = 0; good && i < shown->variable_count; i++)
         good = is_slots(shown->variables[i].name) ||
-               put_getset(names, (PyGetSetDef){shown->variables[i].name, variable_of_instance, read_only, NULL,
-                                               (void *)&shown->variables[i]});
+               put_getset(names,
+                          (PyGetSetDef){shown->variables[i].name, variable_of_instance, read_only, NULL,
+                                        (void *)&shown->variables[i]},
+                          base_type);
     for (int i = 0; good && i < shown->attribute_count; i++)
         if (!i || strcmp(shown->attributes[i].name, shown->attributes[i - 1].name))
-            good = put_getset(names, (PyGetSetDef){shown->attributes[i].name, attribute_get, attribute_set, NULL,
-                                                   (void *)&shown->attributes[i]});
+            good = put_getset(names,
+                              (PyGetSetDef){shown->attributes[i].name, attribute_get, attribute_set, NULL,
+                                            (void *)&shown->attributes[i]},
+                              base_type);
     for (int i = 0; good && i < shown->member_count; i++)
-        good = put_member(names, &shown->members[i]);
+        good = wrap_put_member(names, &shown->members[i], base_type);
     return good;
 }
 
@@ -622,7 +631,7 @@ bool wrap_add_shown(PyObject *module, const py_module *described)
         py_shown *shown = described->classes[i];
         making = true;
         if (!shown->type)
-            shown->type = make_type(shown);
+            shown->type = shown->is_tuple ? wrap_tuple_type(shown, described->definition.m_name) : make_type(shown);
         making = false;
         if (!shown->type)
             return false;

@@ -331,6 +331,8 @@ bool wrap_in_value(wrap_in *in, PyObject *object, const py_type *type, void *slo
     case PY_INSTANCE:
         if (wrap_is_function(type))
             return wrap_function_in(object, type, slot);
+        if (wrap_is_tuple(type))
+            return wrap_tuple_in(in, object, type, slot);
         return *(py_object **)slot = keep(wrap_proxy_object(object)), true;
     case PY_DICT:
     case PY_SET:

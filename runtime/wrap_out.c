@@ -202,6 +202,8 @@ static PyObject *exception_out(py_memo *memo, py_exception *error);
 
 static PyObject *object_out(py_memo *memo, py_object *object)
 {
+    if (wrap_is_tuple(object->type))
+        return wrap_tuple_out(memo, object);
     if (object->type->shown)
         return wrap_proxy_out(object, object->type->shown->type);
     py_memo_entry *known = memo ? memo_object(memo, object) : NULL;
@@ -348,6 +350,8 @@ static bool same_object(py_memo *memo, const py_object *object, PyObject *python
         return python == Py_None;
     if (wrap_is_function(object->type))
         return wrap_function_is(object, python);
+    if (wrap_is_tuple(object->type))
+        return wrap_tuple_same(memo, object, python);
     if (object->type->shown || object->type->kind == PY_GENERATOR)
         return wrap_stands_for(python, object);
     py_memo_entry *known = memo_object(memo, object);

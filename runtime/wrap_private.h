@@ -139,6 +139,14 @@ PyObject *wrap_proxy_out(py_object *object, PyObject *type); /* the one that sta
 py_object *wrap_proxy_object(PyObject *proxy);               /* borrowed */
 void wrap_proxy_end(PyObject *proxy);                        /* its tp_dealloc */
 bool wrap_stands_for(const PyObject *python, const py_object *object);
+/* ---- wrap_tuple.c ---------------------------------------------------------------------------------------------- */
+PyObject *wrap_tuple_type(const py_shown *shown, const char *module);
+bool wrap_is_tuple(const py_type *type); /* an instance of a class that is a tuple for Python */
+bool wrap_tuple_in(wrap_in *in, PyObject *object, const py_type *type, py_object **slot);
+PyObject *wrap_tuple_out(py_memo *memo, const py_object *object);
+bool wrap_tuple_same(py_memo *memo, const py_object *object, PyObject *python);
+bool wrap_put_member(PyObject *names, const py_member *member,
+                     PyObject *of); /* wrap_class.c; of: its instances' type */
 /* ---- wrap_function.c ------------------------------------------------------------------------------------------- */
 bool wrap_is_function(const py_type *type); /* a value that is a function of Python's */
 PyObject *wrap_function_out(const py_object *value);

@@ -296,6 +296,10 @@ typedef struct ShownMember {
     Var *variable;
     Str doc;
 } ShownMember;
+typedef struct ShownField { /* of a named tuple */
+    Name name;
+    const char *fallback; /* its default as it is written, a literal; NULL: none */
+} ShownField;
 typedef struct Shown {
     Name name;
     Span at;
@@ -303,8 +307,9 @@ typedef struct Shown {
     VEC(struct Shown *) bases;
     VEC(Class *) layouts; /* of its own instances, not those of derived classes */
     VEC(ShownMember) members;
-    ShownFuncs inits; /* __init__ for each layout */
-    bool has_init, makes_known, frozen, is_enum, is_announced;
+    VEC(ShownField) fields; /* is_tuple: of its tuples */
+    ShownFuncs inits;       /* __init__ for each layout */
+    bool has_init, makes_known, frozen, is_enum, is_tuple, is_announced;
     const char *abstract; /* "area, name"; NULL: it has no abstract methods */
     const char *c_name;   /* codegen: of its description */
     uint32_t id;

@@ -424,8 +424,12 @@ void finish_shown(Solver *solver)
             if (base && base->node && shown_of(solver, base))
                 push(solver->arena, &shown->bases, shown_of(solver, base));
         }
+        if (is_tuple_in_python(solver, cls))
+            show_fields(solver, shown, cls);
         for (uint32_t i = 0; i < cls->members.len; i++)
             if (cls->members.at[i].name[0] != '.' &&
+                (!shown->is_tuple ||
+                 (cls->members.at[i].kind != Member_variable && is_written_member(solver, cls, &cls->members.at[i]))) &&
                 strncmp(cls->members.at[i].name, "_dataclass_",
                         strlen("_dataclass_"))) /* Python has what it was made of: frontend/expand_setattr.c */
                 show_member(solver, shown, &cls->members.at[i]);

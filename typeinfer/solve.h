@@ -688,6 +688,11 @@ ClassInfo *derived_base(Solver *solver, const Node *node); /* of `class D(dict)`
 bool is_value_class(const ClassInfo *cls);
 bool class_is_mapping(const ClassInfo *cls);
 bool class_stands_for(const ClassInfo *cls, const char *name); /* of a built-in class */
+/* shown_tuple.c */
+bool is_tuple_in_python(const Solver *solver, const ClassInfo *cls);
+void show_fields(const Solver *solver, Shown *shown, const ClassInfo *cls);
+bool is_written_member(const Solver *solver, const ClassInfo *cls, const Member *member); /* in the program's text */
+const ClassInfo *fields_of_tuple(const Solver *solver, const ClassInfo *cls); /* NULL: it is no named tuple */
 /* abstract.c: the classes of collections.abc, by the names "abc.Mapping" */
 bool kind_is_abstract(TypeKind kind, const NativeRow *row, const char *name);
 bool class_is_abstract(Solver *solver, const ClassInfo *cls, const char *name);

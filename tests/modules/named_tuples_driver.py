@@ -1,0 +1,16 @@
+from named_tuples import *
+
+print(pair(1, 2), pair("a", "b"), Vec(1.0, 2.0).length(), Vec(1.0).swapped, Vec(1.0) + Vec(2.0))
+Vec.of("1,2"), Vec.zero()
+Line(Vec(1.0), Vec(2.0)).length()
+str(Line(Vec(1.0), Vec(2.0)))
+middle([Vec(1.0, 2.0)])
+list(tokens("a b"))
+grow(Node("a", ["x"]), "y")
+grow(Node("a", ["x"], Node("b", ["z"])), "y")
+depth(chain(["a", "b"]))
+shift([Vec(1.0, 2.0)])
+index([Pair(1, 2)])
+path = Path([Vec(1.0, 2.0)])
+path.end()
+path.add(Vec(3.0, 4.0))
