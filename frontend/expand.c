@@ -398,6 +398,7 @@ Expand *expand_classes(Program *program, Module *module)
     expand_typing(x);
     expand_builtin(x);
     expand_metaclasses(x);
+    expand_wrappers(x);
     for_each (Node *, statement, &module->body)
         note_methods(x, statement);
     for_each (Node *, one, &module->body)
