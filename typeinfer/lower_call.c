@@ -584,7 +584,7 @@ static const Node *lost_argument(const Lower *l, const Node *call)
 {
     for_each (Node *, arg, &call->Call.args) {
         const Type *type = type_of(l->inference, l->instance, arg);
-        bool lost = arg->kind == N_Call || arg->kind == N_Subscript || arg->kind == N_BinOp;
+        bool lost = arg->kind == N_Call || arg->kind == N_Subscript || arg->kind == N_BinOp || arg->kind == N_Attribute;
         if (lost && type && type->kind == Type_never)
             return arg;
     }

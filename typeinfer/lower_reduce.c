@@ -358,7 +358,7 @@ static Ir *collect(Lower *l, const Node *iterable, Type *type, uint32_t site, Sp
         return node;
     }
     Type *from = type_of(l->inference, l->instance, iterable);
-    if (iterable->kind != N_GeneratorExp && from == type && from->kind == Type_list) {
+    if (iterable->kind != N_GeneratorExp && from == type && from->kind == Type_list && !special_iterates(l, iterable)) {
         Ir *node = ir_new(l->unit, I_Slice, type, at);
         node->Slice.a = lower_quiet(l, iterable, "items");
         node->Slice.site = site;
