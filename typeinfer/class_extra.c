@@ -16,8 +16,31 @@ static const Node *slots_of(const ClassInfo *cls)
     return NULL;
 }
 
+/* The text of "a b c".split(); NULL: something else. */
+static const Str *split_text(const Node *value)
+{
+    const Node *func =
+        value->kind == N_Call && !value->Call.args.len && !value->Call.keywords.len ? value->Call.func : NULL;
+    const Node *text =
+        func && func->kind == N_Attribute && !strcmp(func->Attribute.attr, "split") ? func->Attribute.value : NULL;
+    return text && text->kind == N_Constant && text->Constant.literal == Literal_str ? &text->Constant.text : NULL;
+}
+
+static bool has_word(Solver *solver, const ClassInfo *cls, const Str *text, Name name)
+{
+    for (size_t at = 0, end; at < text->len; at = end + 1) {
+        for (end = at; end < text->len && !strchr(" \t\n\r\f\v", text->at[end]);)
+            end++;
+        if (end > at && mangled(solver, cls, intern(solver->program->names, text->at + at, end - at)) == name)
+            return true;
+    }
+    return false;
+}
+
 static bool lists(Solver *solver, const ClassInfo *cls, const Node *value, Name name)
 {
+    if (split_text(value))
+        return has_word(solver, cls, split_text(value), name);
     if (value->kind == N_Constant && value->Constant.literal == Literal_str)
         return mangled(solver, cls,
                        intern(solver->program->names, value->Constant.text.at, value->Constant.text.len)) == name;
@@ -63,6 +86,8 @@ static bool is_plain_slots(const Node *value)
 {
     if (value->kind == N_Constant)
         return value->Constant.literal == Literal_str;
+    if (split_text(value))
+        return true;
     if (value->kind != N_List && value->kind != N_Tuple)
         return false;
     for_each (Node *, item, value->kind == N_List ? &value->List.items : &value->Tuple.items)

@@ -465,7 +465,8 @@ static void augment_subscript(Lower *l, const Node *n)
     }
     Ir *old = quiet(l, place_load(l, &load), "old");
     uint32_t mark = here(l);
-    Ir *value = quiet(l, augmented(l, n, old, place.type), "value");
+    Type *given = place.type && place.type->kind == Type_union ? type_of(l->inference, l->instance, n) : NULL;
+    Ir *value = quiet(l, augmented(l, n, old, given ? given : place.type), "value");
     settle(l, mark, &old, "old");
     place_settle(l, mark, &place);
     place_store(l, &place, value);

@@ -262,6 +262,7 @@ static Ir *bool_rule(Lower *l, const Special *special)
 typedef struct Conversion {
     const Special *special;
     const Library *from_float, *from_str; /* NULL: a plain conversion; not taken */
+    const Library *from_bytes;
     Type *type;
     Becomes what;        /* instances are asked for */
     const char *refusal; /* TypeError's text */
@@ -290,6 +291,12 @@ static Ir *convert_one(Lower *l, Ir *value, void *context)
         return call_one(l, c->from_float, c->type, quiet(l, convert(l, value, l->float_), "real"), at);
     if (from->kind == Type_str && c->from_str)
         return call_one(l, c->from_str, c->type, value, at);
+    if (from->kind == Type_bytes && c->from_bytes)
+        return call_one(l, c->from_bytes, c->type, value, at);
+    if (from->kind == Type_packed && c->from_bytes) {
+        lower_refuse(l, at, "%s() of what may be %s", c->special->call->Call.func->Name.name, type_word(from));
+        return ended(l, l->never, at);
+    }
     if (!c->no_numbers && type_has(from, NUM) && type_has(c->type, NUM) && converts(from, c->type) &&
         !(from->kind == Type_fixed && from->dtype >= Dtype_complex64 && c->type != l->complex_))
         return convert(l, value, c->type);
@@ -334,6 +341,7 @@ static Ir *int_rule(Lower *l, const Special *special)
         l, special,
         (Conversion){.from_float = &library_int_from_float,
                      .from_str = &library_int_parse,
+                     .from_bytes = &library_bytes_to_int,
                      .type = l->int_,
                      .what = Becomes_int,
                      .refusal = "int() argument must be a string, a bytes-like object or a real number, not '%s'"});
@@ -343,6 +351,7 @@ static Ir *float_rule(Lower *l, const Special *special)
 {
     return convert_rule(l, special,
                         (Conversion){.from_str = &library_float_from_str,
+                                     .from_bytes = &library_bytes_to_float,
                                      .type = l->float_,
                                      .what = Becomes_float,
                                      .refusal = "float() argument must be a string or a real number, not '%s'"});
@@ -353,6 +362,7 @@ static Ir *ord_rule(Lower *l, const Special *special)
     return convert_rule(l, special,
                         (Conversion){.no_numbers = true,
                                      .from_str = &library_str_ord,
+                                     .from_bytes = &library_bytes_ord,
                                      .type = l->int_,
                                      .what = Becomes_count,
                                      .refusal = "ord() expected string of length 1, but %s found"});

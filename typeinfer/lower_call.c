@@ -423,7 +423,12 @@ typedef struct Fitting { /* an argument, some of whose members the function take
 static Ir *fitting_member(Lower *l, Ir *tree, void *context)
 {
     const Fitting *fitting = context;
-    Type *type = fitting->callee->args.at[fitting->index].type;
+    const Library *library = fitting->callee->library;
+    const Argument *argument = &fitting->callee->args.at[fitting->index];
+    Type *type = argument->type;
+    if (tree->type->kind == Type_none && none_is_default(library->owner, library->name, fitting->index) &&
+        argument->fallback)
+        return convert(l, quiet(l, literal_of(l, argument->fallback), "default"), type);
     return converts(tree->type, type) ? convert(l, tree, type)
                                       : wrong_member(l, fitting->callee, fitting->index, tree->type, fitting->at);
 }

@@ -513,9 +513,10 @@ static void record_call(Matching *m, Node *receiver, const Flow *result)
     for (uint32_t i = 0; i < m->stub->params.len; i++) {
         const StubParam *param = &m->stub->params.at[i];
         const Flow *flow = m->given[i] ? given_flow(m, i) : flow_none_yet(solver);
-        Argument argument = {.node = m->given[i],
-                             .fallback = m->given[i] ? NULL : param->fallback,
-                             .type = parameter_type(m, param->annotation, flow)};
+        Argument argument = {
+            .node = m->given[i],
+            .fallback = m->given[i] && !none_is_default(m->stub->owner, m->stub->name, i) ? NULL : param->fallback,
+            .type = parameter_type(m, param->annotation, flow)};
         push(solver->arena, &callee->args, argument);
     }
 }

@@ -94,13 +94,22 @@ static const char *owner_of_method(const Flow *self)
     return self->count ? atom_name(self->at[0]) : NULL;
 }
 
+static bool gives_file(const Node *call)
+{
+    for_each (Node *, keyword, &call->Call.keywords)
+        if (keyword->Keyword.name && !strcmp(keyword->Keyword.name, "file"))
+            return true;
+    return false;
+}
+
 /* f = gcd; f(*xs): the def that runs; NULL: none. */
 Function *starred_value(Eval *e, const CallShape *shape, const Callback *callback)
 {
     const Node *call = shape->node;
     bool never = false, unbound = callback->what == Callback_unbound;
     bool prints = callback->what == Callback_stub && !strcmp(callback->name, "print");
-    if (prints && call->kind == N_Call && passes_mapping(e, shape))
+    if (prints && call->kind == N_Call && !gives_file(call) && passes_keywords(e, shape) &&
+        (passes_mapping(e, shape) || (has_star(call) && has_unknown(e, call, &never))))
         return starred_def(e->solver, "value", "print");
     if (call->kind != N_Call || !has_star(call) || !has_unknown(e, call, &never) || passes_keywords(e, shape))
         return NULL;
