@@ -529,13 +529,23 @@ const Flow *call_instance_method(Eval *e, Node *node, Node *receiver, const Flow
     return legal ? result : NULL;
 }
 
+/* Nothing stands behind it where it is not set. */
+static bool stands_alone(const ClassInfo *cls, Name name)
+{
+    uint32_t count = 0;
+    for_each (ClassInfo *, one, &cls->mro)
+        count += own_member(one, name) != NULL;
+    return count == 1;
+}
+
 /* One variable of one class, whichever classes inherit it. */
 static bool is_one_variable(const Flow *base, Name name)
 {
     const Member *first = class_member(base->at[0]->thing->cls, name);
     for (uint32_t i = 0; i < base->count; i++) {
         const Member *member = class_member(base->at[i]->thing->cls, name);
-        if (!member || member->kind != Member_variable || member->late || member->symbol != first->symbol)
+        if (!member || member->kind != Member_variable || member->symbol != first->symbol ||
+            (member->late && !stands_alone(base->at[i]->thing->cls, name)))
             return false;
     }
     return true;

@@ -89,10 +89,11 @@ static Ir *attr_or_variable(Lower *l, Ir *a, Var *field, const ClassVariables *v
 Ir *class_variable_tree(Lower *l, const Ir *object, const Node *n)
 {
     const Type *type = object->type->kind == Type_union ? object->type->items.at[0] : object->type; /* all have it */
-    Var *variable = type->kind == Type_instance
-                        ? class_variable_of(l->inference, type, field_name_of(l->inference, l->instance, n))
-                        : NULL;
-    return variable ? ir_get(l->unit, variable, n->at) : ended(l, l->never, n->at);
+    if (type->kind != Type_instance)
+        return ended(l, l->never, n->at);
+    Name name = field_name_of(l->inference, l->instance, n);
+    ClassVariables variables = class_variables_of(l->inference, type, name);
+    return class_variable(l, &variables, type, name, n->at);
 }
 
 /* The attribute, or where it is not set what __getattr__ gives. */
