@@ -21,6 +21,8 @@ typedef struct Words {
 } Words;
 Words find_words(Func *func, Ir *loop);
 Ir *take_words(Words *words, Block *body); /* the test; body holds the loop, and then what belongs around it */
+/* ---- twin_fields.c: attributes, as paths from parameters, that a function counts with; few, or none ------- */
+void paths_counted_with(Unit *unit, Func *func, Block *paths);
 /* ---- tree.c: small trees, and loops as wholes ---------------------------------------------------------- */
 Ir *tree_and_also(Unit *unit, Ir *a, Ir *b);     /* a may be NULL */
 Ir *tree_at_least(Unit *unit, Ir *a, int64_t b); /* a >= b, of words */

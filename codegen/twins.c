@@ -1,6 +1,7 @@
 /* twins.c -- functions that Python calls, for ints of ordinary size and for all others.
  * In: a module's IR.  Out: f passes calls with an int past 32 bits on to f_wide; what f_wide calls is wide, too.
  *     A small function that other functions call as well has a copy for them, which knows the ints that they pass.
+ *     So does a method that counts with attributes (twin_fields.c), which are tested as parameters are.
  * Rule: both do the same; what is known of ints in f comes from its first test, nowhere else.
  *     def f(n): ...   =>   def f(n): if not -2**31 <= n < 2**31: return f_wide(n)
  *                                    ...                                                                       */
@@ -113,11 +114,15 @@ static bool takes_list(const Func *func)
 
 /* Where an int parameter may matter: there is a loop, or a call that may have one.  In a program, too: checks.c drops
  * the test, and with it the wide version, when all callers are seen to pass ordinary ints. */
-static bool gains(Func *func)
+static bool gains(Unit *unit, Func *func)
 {
     Look look = {0};
+    Block paths;
     if (func->yields || func->captured.len) /* its frame says which body it runs */
         return false;
+    paths_counted_with(unit, func, &paths);
+    if (paths.len)
+        return true;
     ir_walk(&func->body, note_loop, &look);
     return look.loops && (takes_int(func) || (look.multiplies && takes_list(func)));
 }
@@ -137,7 +142,7 @@ static void add_callee(void *context, Ir *node)
 static void find_functions(Twins *twins)
 {
     for_each (Func *, func, &twins->unit->funcs)
-        if (func != twins->unit->entry && gains(func))
+        if (func != twins->unit->entry && gains(twins->unit, func))
             push(twins->unit->arena, &twins->found, func);
     for (uint32_t i = 0; i < twins->found.len; i++)
         ir_walk(&twins->found.at[i]->body, add_callee, twins);
@@ -193,9 +198,9 @@ static Ir *given(Unit *unit, Var *param)
     return node;
 }
 
-static Ir *outside_word(Unit *unit, Var *var, IrOp op, int64_t limit)
+static Ir *outside_word(Unit *unit, Ir *number, IrOp op, int64_t limit)
 {
-    return ir_compare(unit, op, given(unit, var), ir_int(unit, limit, SPAN_FORWARD), SPAN_FORWARD);
+    return ir_compare(unit, op, number, ir_int(unit, limit, SPAN_FORWARD), SPAN_FORWARD);
 }
 
 static Ir *too_long(Unit *unit, Var *var)
@@ -231,8 +236,14 @@ static void forward(Twins *twins, Func *func, Func *wide)
             test = either(unit, test, too_long(unit, param.var));
         if (!matters(func, param.var))
             continue;
-        test = either(unit, test, outside_word(unit, param.var, Ir_lt, INT32_MIN));
-        test = either(unit, test, outside_word(unit, param.var, Ir_gt, INT32_MAX));
+        test = either(unit, test, outside_word(unit, given(unit, param.var), Ir_lt, INT32_MIN));
+        test = either(unit, test, outside_word(unit, given(unit, param.var), Ir_gt, INT32_MAX));
+    }
+    Block paths;
+    paths_counted_with(unit, func, &paths);
+    for_each (Ir *, path, &paths) {
+        test = either(unit, test, outside_word(unit, path, Ir_lt, INT32_MIN));
+        test = either(unit, test, outside_word(unit, ir_copy(unit, path, NULL), Ir_gt, INT32_MAX));
     }
     branch->If.test = test;
     back->Return.value = call;
@@ -273,7 +284,8 @@ static void call_inside(void *context, Ir *node)
     if (node->kind != I_Call || node->Call.func == twins->caller)
         return;
     Func *callee = node->Call.func, *inside = map_get(&twins->inside, callee);
-    if (!inside && (!callee->exported || callee == twins->unit->entry || !takes_int(callee) || gains(callee)))
+    if (!inside &&
+        (!callee->exported || callee == twins->unit->entry || !takes_int(callee) || gains(twins->unit, callee)))
         return;
     if (!inside) {
         inside = copy_function(twins, callee, false);
@@ -302,7 +314,7 @@ void pass_twins(Unit *unit, const Options *options)
         ir_walk(&wide->body, redirect, &twins);
     }
     for_each (Func *, narrow, &twins.found)
-        if (gains(narrow))
+        if (gains(unit, narrow))
             forward(&twins, narrow, map_get(&twins.wide, narrow));
     split_small(&twins);
     insert_all(&twins);

@@ -182,7 +182,7 @@ static void number_terms(Survey *survey, Func *func)
     }
     uint32_t kept = 0;
     for_each (Path, path, &terms->paths) {
-        if (!path.uses)
+        if (!path.uses && path.root->is_param) /* of another variable it may be known by what that is */
             continue;
         path.term = terms->count;
         add_terms(survey, NULL, 1);
