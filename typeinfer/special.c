@@ -704,13 +704,12 @@ static const Flow *special_isinstance(Special *s)
             continue;
         Denoted what_class = denoted(s->e, name);
         bool known = what_class.what == Denotes_class || names_abstract(name) ||
-                     (what_class.what == Denotes_value && has_exceptions(tested) &&
-                      is_handled_flow(s->e, infer_expr(s->e, name)));
+                     (what_class.what == Denotes_value && is_handled_flow(s->e, infer_expr(s->e, name)));
         if (what_class.what == Denotes_value && name == what && !has_exceptions(tested)) {
             const Flow *values = infer_expr(s->e, name);
             if (!values->count)
                 return none_yet(s);
-            known = are_class_values(values);
+            known |= are_class_values(values);
         }
         for (size_t i = 0; i < sizeof classes / sizeof *classes; i++)
             known |= name->kind == N_Name && name->Name.symbol && !name->Name.symbol->home &&
