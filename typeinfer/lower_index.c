@@ -181,6 +181,15 @@ static Ir *index_member(Lower *l, Ir *index, void *context)
                       type_word(index->type), mark + 2);
 }
 
+static bool may_be_index(const Type *type)
+{
+    const TypeList one = {.at = (Type **)&type, .len = 1};
+    for_each (Type *, member, type->kind == Type_union ? &type->items : &one)
+        if (member->kind == Type_instance || is_whole(member))
+            return true;
+    return false;
+}
+
 /* The index as an int; a TypeError for anything else. */
 static Ir *whole_index(Lower *l, const Spot *place, Ir *index)
 {
@@ -198,7 +207,8 @@ static Ir *whole_index(Lower *l, const Spot *place, Ir *index)
     const NativeRow *row = type_row(place->a->type);
     const Node *node = place->node ? place->node->Subscript.index : NULL;
     Indexed indexed = {node, row ? native_index_text(row) : texts[place->a->type->kind], row != NULL, place->at};
-    Ir *tree = for_members(l, index, l->int_, index_member, &indexed, "index", place->at);
+    Ir *tree = for_members(l, index, may_be_index(index->type) ? l->int_ : l->never, index_member, &indexed, "index",
+                           place->at);
     return tree->type->kind == Type_never ? tree : quiet(l, tree, "index");
 }
 

@@ -281,6 +281,20 @@ static bool all_convert(const TypeList *items, const Type *to)
     return true;
 }
 
+/* Tuples have no identity: each item becomes a value of the union that the other one holds. */
+static bool is_wider_tuple(const Type *from, const Type *to)
+{
+    const Type *item = from->items.at[0], *wide = to->items.at[0];
+    if (from->kind != Type_sequence || wide->kind != Type_union)
+        return false;
+    if (item->kind != Type_union)
+        return type_union_has(wide, item);
+    for_each (Type *, member, &item->items)
+        if (!type_union_has(wide, member))
+            return false;
+    return true;
+}
+
 bool converts(const Type *from, const Type *to)
 {
     if (from == to || from->kind == Type_never)
@@ -310,7 +324,7 @@ bool converts(const Type *from, const Type *to)
     if (from->kind == Type_tuple && to->kind == Type_sequence)
         return all_convert(&from->items, to->items.at[0]);
     if (from->kind == to->kind && (from->kind == Type_list || from->kind == Type_sequence))
-        return from->items.len && from->items.at[0]->kind == Type_never;
+        return from->items.len && (from->items.at[0]->kind == Type_never || is_wider_tuple(from, to));
     return false;
 }
 
@@ -453,6 +467,8 @@ Ir *convert(Lower *l, Ir *tree, Type *type)
         tree->type = type;
         return tree;
     }
+    if (tree->type->kind == Type_sequence && type->kind == Type_sequence && is_wider_tuple(tree->type, type))
+        return copy_items(l, tree, NULL, type, 0, tree->at);
     if (is_plain_conversion(tree->type, type))
         return convert_node(l, by_way_of(l, tree, type), type);
     return convert_tuple(l, tree, type, convert);

@@ -416,6 +416,9 @@ def compile(pattern, flags=0):
         return pattern
     if isinstance(pattern, bytes):
         return _BytesPattern(pattern, flags)
+    if not isinstance(pattern, str):
+        hash(pattern)
+        raise TypeError("first argument must be string or compiled pattern")
     return Pattern(pattern, flags)
 
 
