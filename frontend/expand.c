@@ -429,6 +429,7 @@ Expand *expand_classes(Program *program, Module *module)
     expand_formats(x);
     if (!module->is_library)
         expand_vars(x);
+    expand_subclass_lists(x);
     expand_decorated(x);
     expand_forwards(x);
     return x;

@@ -129,6 +129,8 @@ void expand_specials(Expand *x, Node *cls);
 void expand_metaclasses(Expand *x);
 /* expand_wrapper.c */
 void expand_wrappers(Expand *x);
+/* expand_subclasses.c */
+void expand_subclass_lists(Expand *x);
 /* expand_class_body.c */
 void expand_class_body(Expand *x, Node *cls);
 /* expand_enum_value.c: values of members */
