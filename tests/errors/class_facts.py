@@ -26,3 +26,9 @@ print(Box.__mro__)  #! E0300 the attribute __mro__
 print(Shape.__bases__)  #! E0300 the attribute __bases__
 print(Color.__mro__)  #! E0300 the attribute __mro__
 print(Box.__subclasses__())  #! E0300 the attribute __subclasses__
+
+
+def make():
+    class Inside(Box):
+        pass
+    return Inside
