@@ -277,7 +277,7 @@ static void write_exceptions(Emit *e, Text *out)
     for_each (UserException, one, &e->unit->exceptions)
         text_print(out, "static py_class py_%s = {PY_CLASS_HEAD, %s, &py_%s, %s%s, %s, NULL};\n", one.name,
                    quoted(e, one.word, strlen(one.word)), one.base, one.also ? "&py_" : "",
-                   one.also ? one.also : "NULL", quoted(e, one.module, strlen(one.module)));
+                   one.also ? one.also : "NULL", one.module ? quoted(e, one.module, strlen(one.module)) : "NULL");
     if (e->unit->exceptions.len)
         text_char(out, '\n');
 }

@@ -386,6 +386,7 @@ void expand_code(Program *program, Module *module)
     if (module->failed)
         return;
     expand_slices(expand_new(program, module));
+    expand_stars(expand_new(program, module));
     if (found)
         expand_timeit(expand_new(program, module));
 }

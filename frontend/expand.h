@@ -67,6 +67,8 @@ void expand_methods(Expand *x, Node *cls);
 /* expand_tuple.c: named tuples; statements of a block that make a class: false: it is none, or not understood */
 void expand_named_tuple(Expand *x, Node *cls);
 bool expand_made(Expand *x, Nodes *body, uint32_t at);
+/* expand_star.c */
+void expand_stars(Expand *x);
 /* expand_timeit.c */
 void expand_timeit(Expand *x);
 /* expand_builtin.c */

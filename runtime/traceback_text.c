@@ -7,6 +7,7 @@
 #include "print.h"
 #include "repr.h"
 #include "text.h"
+#include "value.h"
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -185,6 +186,170 @@ static void say_chain(report *r, py_exception *exception, int64_t limit, bool fr
     exception->printing = false;
 }
 
+/* ---- exception groups ------------------------------------------------------------------------------------------ */
+enum { GROUP_WIDTH = 15, GROUP_DEPTH = 10 };
+
+/* Where in the tree of a group the text stands. */
+typedef struct nesting {
+    int64_t limit;
+    int depth;
+    bool needs_close;
+} nesting;
+
+/* runtime/lib/_groups.py has the class. */
+static bool is_group(const py_exception *exception)
+{
+    const py_class *cls = exception->cls;
+    while (cls && (cls->module || strcmp(cls->name, "BaseExceptionGroup")))
+        cls = cls->base;
+    return cls != NULL;
+}
+
+/* The second argument: a list or tuple. */
+static int64_t group_size(py_value members)
+{
+    if (members.type->kind == PY_TUPLE)
+        return members.type->item_count;
+    bool many = members.type->kind == PY_LIST || members.type->kind == PY_SEQUENCE;
+    return many ? ((const py_list *)members.object)->len : 0;
+}
+
+static py_exception *group_member(py_value members, int64_t i) /* owned */
+{
+    const py_type *type = members.type;
+    if (type->kind == PY_TUPLE)
+        return (py_exception *)value_from_slot(type->items[i], (const char *)value_slot(&members) + type->offsets[i])
+            .object;
+    const py_list *list = (const py_list *)members.object;
+    return (py_exception *)value_from_slot(type->items[0], (const char *)list->at + i * type->items[0]->size).object;
+}
+
+static void say_margin(report *r, const nesting *at, char mark)
+{
+    if (at->depth)
+        say(r, "%*s%c ", 2 * at->depth, "", mark);
+}
+
+/* Lines that were written without a margin.  On standard error CPython gives a text of several lines one alone. */
+static void say_with_margin(report *r, const list_str *pieces, const nesting *at)
+{
+    for (int64_t i = 0; i < pieces->len; i++) {
+        const str *piece = pieces->at[i];
+        for (int64_t from = 0, end; from < str_len(piece); from = end) {
+            for (end = from; end < str_len(piece) && str_at(piece, end) != '\n'; end++)
+                continue;
+            end += end < str_len(piece);
+            owned(str) line = str_slice(piece, from, end);
+            if (r || !from || str_at(piece, 0) == ' ')
+                say_margin(r, at, '|');
+            say_str(r, line);
+        }
+        end_piece(r);
+    }
+}
+
+/* Its frames and its own line. */
+static void say_alone(report *r, py_exception *exception, const nesting *at, bool group)
+{
+    report inside;
+    inside.pieces = (list_str *)py_list_new(&type_list_str, 0);
+    py_text_start(&inside.text);
+    if (exception->frame_count && at->limit) {
+        if (!group) {
+            say(&inside, "Traceback (most recent call last):\n");
+            end_piece(&inside);
+        }
+        say_limited(&inside, exception->frames, exception->frame_count, at->limit);
+    }
+    say_exception(&inside, exception);
+    drop(py_text_finish(&inside.text));
+    say_with_margin(r, inside.pieces, at);
+    drop(inside.pieces);
+}
+
+static void say_nested(report *r, py_exception *exception, nesting *at);
+
+static void say_members(report *r, py_value members, nesting *at)
+{
+    int64_t size = group_size(members), shown = size <= GROUP_WIDTH ? size : GROUP_WIDTH + 1;
+    at->needs_close = false;
+    for (int64_t i = 0; i < shown; i++) {
+        at->needs_close |= i == shown - 1;
+        say(r, "%*s%s", 2 * at->depth, "", i ? "  " : "+-");
+        say(r,
+            i < GROUP_WIDTH ? "+---------------- %lld ----------------\n" : "+---------------- ... ----------------\n",
+            (long long)i + 1);
+        end_piece(r);
+        at->depth++;
+        if (i < GROUP_WIDTH) {
+            owned(py_exception) member = group_member(members, i);
+            say_nested(r, member, at);
+        } else {
+            say_margin(r, at, '|');
+            say(r, "and %lld more exception%s\n", (long long)size - GROUP_WIDTH, size - GROUP_WIDTH > 1 ? "s" : "");
+            end_piece(r);
+        }
+        if (i == shown - 1 && at->needs_close) {
+            say(r, "%*s+------------------------------------\n", 2 * at->depth, "");
+            end_piece(r);
+            at->needs_close = false;
+        }
+        at->depth--;
+    }
+}
+
+static void say_group(report *r, py_exception *exception, nesting *at)
+{
+    bool outermost = at->depth == 0;
+    if (at->depth > GROUP_DEPTH) {
+        say_margin(r, at, '|');
+        say(r, "... (max_group_depth is %d)\n", GROUP_DEPTH);
+        end_piece(r);
+        return;
+    }
+    at->depth += outermost;
+    if (exception->frame_count && at->limit) {
+        say_margin(r, at, outermost ? '+' : '|');
+        say(r, "Exception Group Traceback (most recent call last):\n");
+        end_piece(r);
+    }
+    say_alone(r, exception, at, true);
+    if (exception_given_count(exception) == 2)
+        say_members(r, exception->args[1], at);
+    at->depth -= outermost;
+}
+
+/* As say_chain. */
+static void say_nested(report *r, py_exception *exception, nesting *at)
+{
+    py_exception *before = exception->cause ? exception->cause : exception->hide_context ? NULL : exception->context;
+    exception->printing = true;
+    if (before && !before->printing) {
+        say_nested(r, before, at);
+        say_margin(r, at, '|');
+        say(r, "\n");
+        say_margin(r, at, '|');
+        say(r, exception->cause ? "The above exception was the direct cause of the following exception:\n"
+                                : "During handling of the above exception, another exception occurred:\n");
+        say_margin(r, at, '|');
+        say(r, "\n");
+        end_piece(r);
+    }
+    if (is_group(exception))
+        say_group(r, exception, at);
+    else
+        say_alone(r, exception, at, false);
+    exception->printing = false;
+}
+
+static bool has_group(const py_exception *exception, int depth)
+{
+    if (!exception || depth > 1000)
+        return false;
+    return is_group(exception) || has_group(exception->cause, depth + 1) ||
+           (!exception->cause && !exception->hide_context && has_group(exception->context, depth + 1));
+}
+
 void py_print_unraisable(py_exception *exception)
 {
     say_whole(NULL, exception, -SHOWN_FRAMES);
@@ -192,7 +357,11 @@ void py_print_unraisable(py_exception *exception)
 
 void py_print_error(py_exception *exception)
 {
-    say_chain(NULL, exception, -SHOWN_FRAMES, true);
+    nesting at = {.limit = -SHOWN_FRAMES};
+    if (has_group(exception, 0))
+        say_nested(NULL, exception, &at);
+    else
+        say_chain(NULL, exception, -SHOWN_FRAMES, true);
 }
 
 /* ---- lists ---------------------------------------------------------------------------------------------------- */
@@ -212,7 +381,10 @@ void *exception_lines(py_exception *exception, int64_t limit, bool chain, bool f
 {
     report r;
     report_start(&r);
-    if (chain)
+    nesting at = {.limit = frames ? limit : 0};
+    if (chain && has_group(exception, 0))
+        say_nested(&r, exception, &at);
+    else if (chain)
         say_chain(&r, exception, limit, frames);
     else
         say_whole(&r, exception, frames ? limit : 0);

@@ -153,6 +153,8 @@ static void refuse_node(void *context, Node *node)
         if (node->ImportFrom.module && !strcmp(node->ImportFrom.module, "__future__"))
             return;
         refuse_import(r, &node->ImportFrom.names);
+        if (r->solver->options.module && node->ImportFrom.module && !strcmp(node->ImportFrom.module, "_groups"))
+            refused(r, node, "an exception group in a module");
         break;
     case N_Constant:
         refuse_constant(r, node);

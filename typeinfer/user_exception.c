@@ -597,6 +597,8 @@ static void tell_class(Solver *solver, const ClassInfo *cls)
     told.module = cls->module != solver->program->main ? cls->module->name
                   : solver->options.module             ? unit->module
                                                        : "__main__";
+    if (cls->module->is_library && !strcmp(cls->module->name, "_groups")) /* built in */
+        told.module = NULL;
     const Symbol *symbol = cls->node->ClassDef.symbol;
     if (cls->module == solver->program->main && symbol && symbol->home && symbol->home->kind == Scope_module)
         told.variable = symbol->name;

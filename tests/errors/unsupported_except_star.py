@@ -1,4 +1,8 @@
-try:
-    pass
-except* ValueError:  #! E0300 except*
-    pass
+def again():
+    try:  #! E0300 an exception group in a module
+        pass
+    except* ValueError:  #! E0300 except*
+        raise
+
+
+again()

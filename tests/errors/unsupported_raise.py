@@ -3,8 +3,6 @@ def f(n):
         raise UnicodeDecodeError("utf-8", "x", 0, 1, "bad")  #! E0300 raising UnicodeDecodeError with these arguments
     if n == 1:
         return repr(SyntaxError("a", "b"))  #! E0300 raising SyntaxError with these arguments
-    if n == 2:
-        raise ExceptionGroup("group", [ValueError(1)])  #! E0300 raising ExceptionGroup with these arguments
     return "x"
 
 
