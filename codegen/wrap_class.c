@@ -279,21 +279,23 @@ static const char *signature_of_class(Emit *e, const Shown *shown)
     return quoted_text(e, shown->has_init ? "" : arena_print(e->arena, "%s()\n--\n\n", shown->name));
 }
 
-/* Of a named tuple. */
+/* Of a named tuple or a dataclass. */
 static void write_fields(Emit *e, const Shown *shown, Text *out)
 {
     text_print(out, "static const py_item py_items_%s[] = {", shown->c_name + strlen("py_shown_"));
     for (uint32_t i = 0; i < shown->fields.len; i++) {
         const ShownField *field = &shown->fields.at[i];
-        text_print(out, "%s{%s, %s}", i ? ", " : "", quoted_text(e, field->name),
+        text_print(out, "%s{%s, %s", i ? ", " : "", quoted_text(e, field->name),
                    field->fallback ? quoted_text(e, field->fallback) : "NULL");
+        text_print(out, shown->is_dataclass ? ", %d, %d, %d, %d}" : "}", field->in_init, field->in_repr,
+                   field->in_compare, field->keyword_only);
     }
     text_put(out, shown->fields.len ? "};\n" : "{NULL, NULL}};\n");
 }
 
 static void write_class_tables(Emit *e, const Shown *shown, bool *written, Text *out)
 {
-    if (shown->is_tuple)
+    if (shown->is_tuple || shown->is_dataclass)
         write_fields(e, shown, out);
     uint32_t variables = write_variables(e, shown, out), attributes = write_attributes(e, shown, out);
     uint32_t members = write_members(e, shown, written, out);
@@ -315,9 +317,9 @@ static void write_class_tables(Emit *e, const Shown *shown, bool *written, Text 
         text_print(out, "    .members = %s_members, .member_count = %u,\n", name, members);
     if (variables)
         text_print(out, "    .variables = %s_variables, .variable_count = %u,\n", name, variables);
-    if (shown->is_tuple)
-        text_print(out, "    .fields = py_items_%s, .field_count = %u, .is_tuple = true,\n", name + strlen("py_shown_"),
-                   shown->fields.len);
+    if (shown->is_tuple || shown->is_dataclass)
+        text_print(out, "    .fields = py_items_%s, .field_count = %u, .%s = true,\n", name + strlen("py_shown_"),
+                   shown->fields.len, shown->is_tuple ? "is_tuple" : "is_dataclass");
     text_print(out, "    .make = %s,%s\n};\n\n", make,
                shown->is_enum  ? " .is_enum = true,"
                : shown->frozen ? " .frozen = true,"

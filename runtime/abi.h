@@ -88,8 +88,8 @@ enum {
 };
 
 extern PyObject _Py_NotImplementedStruct, _Py_NoneStruct, _Py_TrueStruct, _Py_FalseStruct;
-extern PyObject PyType_Type, PyLong_Type, PyBool_Type, PyFloat_Type, PyComplex_Type, PyUnicode_Type, PyBytes_Type,
-    PyList_Type, PyTuple_Type, PyRange_Type, PyModule_Type, PyDict_Type, PySet_Type, PyFrozenSet_Type;
+extern PyObject PyType_Type, PyBaseObject_Type, PyLong_Type, PyBool_Type, PyFloat_Type, PyComplex_Type, PyUnicode_Type,
+    PyBytes_Type, PyList_Type, PyTuple_Type, PyRange_Type, PyModule_Type, PyDict_Type, PySet_Type, PyFrozenSet_Type;
 #define Py_None (&_Py_NoneStruct)
 extern PyObject *PyExc_KeyboardInterrupt, *PyExc_TypeError, *PyExc_RuntimeError, *PyExc_AttributeError;
 extern PyObject *PyExc_ImportError, *PyExc_BaseException, *PyExc_KeyError, *PyExc_ValueError;

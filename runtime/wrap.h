@@ -117,8 +117,9 @@ typedef struct py_member {
     PyCFunctionWithKeywords call, set;
     const char *doc; /* with the signature in front */
 } py_member;
-typedef struct py_item {         /* of a named tuple */
+typedef struct py_item {         /* of a named tuple, of a dataclass */
     const char *name, *fallback; /* fallback: a literal of Python's; NULL: it has no default */
+    bool in_init, in_repr, in_compare, keyword_only;
 } py_item;
 typedef struct py_shown {
     const char *name, *doc, *signature; /* signature: "Point(x, y)\n--\n\n" */
@@ -130,7 +131,7 @@ typedef struct py_shown {
     PyCFunctionWithKeywords make;
     const py_item *fields;
     int32_t field_count;
-    bool frozen, is_enum, is_tuple;
+    bool frozen, is_enum, is_tuple, is_dataclass;
     PyObject *type; /* since the import */
 } py_shown;
 /* Is the one argument an object of no class of this module?  What a comparison gives then: 'N' NotImplemented, 'F',

@@ -614,7 +614,8 @@ static PyObject *make_type(const py_shown *shown)
         return NULL;
     PyObject *plain = shown->doc ? PyUnicode_FromString(shown->doc) : NULL;
     bool good = !PyObject_SetAttrString(type, "__doc__", plain ? plain : Py_None) &&
-                (has_slots(shown) || !PyObject_SetAttrString(type, "__slots__", NULL));
+                (has_slots(shown) || !PyObject_SetAttrString(type, "__slots__", NULL)) &&
+                (!shown->is_dataclass || wrap_make_dataclass(type, shown));
     Py_DecRef(plain);
     if (good)
         return type;

@@ -140,6 +140,8 @@ py_object *wrap_proxy_object(PyObject *proxy);               /* borrowed */
 void wrap_proxy_end(PyObject *proxy);                        /* its tp_dealloc */
 bool wrap_stands_for(const PyObject *python, const py_object *object);
 /* ---- wrap_tuple.c ---------------------------------------------------------------------------------------------- */
+PyObject *wrap_literal(const char *text);                        /* the value that it writes */
+bool wrap_make_dataclass(PyObject *type, const py_shown *shown); /* wrap_dataclass.c */
 PyObject *wrap_tuple_type(const py_shown *shown, const char *module);
 bool wrap_is_tuple(const py_type *type); /* an instance of a class that is a tuple for Python */
 bool wrap_tuple_in(wrap_in *in, PyObject *object, const py_type *type, py_object **slot);

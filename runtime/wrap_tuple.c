@@ -4,7 +4,7 @@
 #include "wrap_private.h"
 
 /* ---- the class --------------------------------------------------------------------------------------------------- */
-static PyObject *literal(const char *text)
+PyObject *wrap_literal(const char *text)
 {
     PyObject *evaluate = wrap_imported("ast", "literal_eval");
     PyObject *value = evaluate ? PyObject_CallFunction(evaluate, "s", text) : NULL;
@@ -26,8 +26,8 @@ static PyObject *plain_class(const py_shown *shown, const char *module)
     bool good = names && defaults && keywords && make && from;
     for (int i = 0; good && i < shown->field_count; i++)
         good = append(names, PyUnicode_FromString(shown->fields[i].name)) &&
-               (!shown->fields[i].fallback || append(defaults, literal(shown->fields[i].fallback)));
-    good = good && !PyDict_SetItemString(keywords, "defaults", defaults) &&
+               (!shown->fields[i].fallback || append(defaults, wrap_literal(shown->fields[i].fallback)));
+    good = good && (!PyList_Size(defaults) || !PyDict_SetItemString(keywords, "defaults", defaults)) &&
            !PyDict_SetItemString(keywords, "module", from);
     PyObject *args = PyTuple_New(2), *name = PyUnicode_FromString(shown->name), *type = NULL;
     PyTuple_SetItem(args, 0, name);

@@ -296,9 +296,10 @@ typedef struct ShownMember {
     Var *variable;
     Str doc;
 } ShownMember;
-typedef struct ShownField { /* of a named tuple */
+typedef struct ShownField { /* of a named tuple, of a dataclass */
     Name name;
     const char *fallback; /* its default as it is written, a literal; NULL: none */
+    bool in_init, in_repr, in_compare, keyword_only;
 } ShownField;
 typedef struct Shown {
     Name name;
@@ -307,9 +308,9 @@ typedef struct Shown {
     VEC(struct Shown *) bases;
     VEC(Class *) layouts; /* of its own instances, not those of derived classes */
     VEC(ShownMember) members;
-    VEC(ShownField) fields; /* is_tuple: of its tuples */
+    VEC(ShownField) fields; /* of a named tuple or a dataclass */
     ShownFuncs inits;       /* __init__ for each layout */
-    bool has_init, makes_known, frozen, is_enum, is_tuple, is_announced;
+    bool has_init, makes_known, frozen, is_enum, is_tuple, is_dataclass, is_announced;
     const char *abstract; /* "area, name"; NULL: it has no abstract methods */
     const char *c_name;   /* codegen: of its description */
     uint32_t id;

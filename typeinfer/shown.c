@@ -426,6 +426,8 @@ void finish_shown(Solver *solver)
         }
         if (is_tuple_in_python(solver, cls))
             show_fields(solver, shown, cls);
+        else
+            show_dataclass(solver, shown, cls);
         for (uint32_t i = 0; i < cls->members.len; i++)
             if (cls->members.at[i].name[0] != '.' &&
                 (!shown->is_tuple ||

@@ -689,6 +689,7 @@ bool is_value_class(const ClassInfo *cls);
 bool class_is_mapping(const ClassInfo *cls);
 bool class_stands_for(const ClassInfo *cls, const char *name); /* of a built-in class */
 /* shown_tuple.c */
+void show_dataclass(const Solver *solver, Shown *shown, const ClassInfo *cls); /* shown_dataclass.c */
 bool is_tuple_in_python(const Solver *solver, const ClassInfo *cls);
 void show_fields(const Solver *solver, Shown *shown, const ClassInfo *cls);
 bool is_written_member(const Solver *solver, const ClassInfo *cls, const Member *member); /* in the program's text */
