@@ -314,7 +314,7 @@ static bool needs_starred(const Node *node)
 /* math.dist, or dist: what takes any iterable */
 static bool needs_iterated(const Node *node)
 {
-    static const char *const names[] = {"dist", "fsum", "prod", NULL};
+    static const char *const names[] = {"dist", "fsum", "prod", "writelines", NULL};
     const char *name = node->kind == N_Attribute ? node->Attribute.attr : node->kind == N_Name ? node->Name.name : "";
     for (const char *const *one = names; *one; one++)
         if (!strcmp(*one, name))

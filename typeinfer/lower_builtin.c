@@ -35,7 +35,12 @@ static char file_of(Lower *l, const Node *node)
     return 0;
 }
 
-/* file=: a stream that is known by its name, or a file. */
+static bool is_printed_to(const Type *type)
+{
+    return type_is_file(type) && type->kind != Type_native;
+}
+
+/* file=: a stream that is known by its name, or a file, or one of several kinds. */
 static void print_target(Lower *l, Ir *print, const Node *node)
 {
     print->Print.file = file_of(l, node);
@@ -43,7 +48,7 @@ static void print_target(Lower *l, Ir *print, const Node *node)
         return;
     Ir *target = hold(l, lower_expr(l, node), "file");
     print->Print.file = target->type->kind == Type_none ? 'o' : 'f';
-    if (type_is_file(target->type) && target->type->kind != Type_native)
+    if (is_printed_to(target->type) || target->type->kind == Type_union)
         print->Print.target = target;
     else if (target->type->kind != Type_none && target->type->kind != Type_never)
         lower_refuse(l, node->at, "printing to this file");
@@ -133,6 +138,52 @@ static void print_flush(Lower *l, Ir *flush, const Ir *print, Span at)
     enter(l, outer);
 }
 
+typedef struct PrintTo { /* what is printed, but for where */
+    const Ir *print;
+    Ir *flush;
+} PrintTo;
+
+static Ir *print_to_member(Lower *l, Ir *file, void *context)
+{
+    const PrintTo *to = context;
+    const Ir *print = to->print;
+    bool none = file->type->kind == Type_none;
+    if (!none && !is_printed_to(file->type)) {
+        if (file->type->kind == Type_instance)
+            lower_refuse(l, print->at, "printing to this file");
+        return raise_text(l, "AttributeError", print->at, "'%s' object has no attribute 'write'",
+                          type_word(file->type));
+    }
+    Ir *node = ir_new(l->unit, I_Print, NULL, print->at);
+    node->Print.file = none ? 'o' : 'f';
+    node->Print.target = none ? NULL : hold(l, file, "file");
+    for_each (Ir *, arg, &print->Print.args)
+        push(l->arena, &node->Print.args, again(l, arg));
+    node->Print.sep = print->Print.sep ? again(l, print->Print.sep) : NULL;
+    node->Print.end = print->Print.end ? again(l, print->Print.end) : NULL;
+    node->Print.flush = print->Print.flush;
+    put(l, node);
+    print_flush(l, to->flush ? again(l, to->flush) : NULL, node, print->at);
+    return tree_none(l, print->at);
+}
+
+static void put_print(Lower *l, Ir *print, Ir *flush)
+{
+    if (!print->Print.target || print->Print.target->type->kind != Type_union) {
+        put(l, print);
+        print_flush(l, flush, print, print->at);
+        return;
+    }
+    for (uint32_t i = 0; i < print->Print.args.len; i++)
+        print->Print.args.at[i] = hold(l, print->Print.args.at[i], "argument");
+    if (print->Print.sep)
+        print->Print.sep = hold(l, print->Print.sep, "sep");
+    if (print->Print.end)
+        print->Print.end = hold(l, print->Print.end, "end");
+    PrintTo to = {print, flush ? hold(l, flush, "flush") : NULL};
+    for_members(l, print->Print.target, l->none, print_to_member, &to, "none", print->at);
+}
+
 static void print_starred(Lower *l, Ir *node, const Node *arg)
 {
     Ir *whole = hold(l, lower_expr(l, arg->Starred.value), "whole");
@@ -163,8 +214,7 @@ static Ir *print_rule(Lower *l, const Special *special)
     node->Print.file = 'o';
     Ir *flush = NULL;
     if (print_list(l, special, node, &flush)) {
-        put(l, node);
-        print_flush(l, flush, node, node->at);
+        put_print(l, node, flush);
         return tree_none(l, special->call->at);
     }
     for_each (Node *, arg, &special->call->Call.args) {
@@ -180,8 +230,7 @@ static Ir *print_rule(Lower *l, const Special *special)
     }
     flush = print_keywords(l, node, special);
     hold_printed(l, node);
-    put(l, node);
-    print_flush(l, flush, node, node->at);
+    put_print(l, node, flush);
     return tree_none(l, special->call->at);
 }
 

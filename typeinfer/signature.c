@@ -668,7 +668,7 @@ const Flow *call_stub(Eval *e, Node *node, StubDef *stub, Node *receiver, const 
     if (members_differ(e, node, stub, self))
         return call_members(e, node, stub, receiver, self);
     if (!choose(&m, stub)) {
-        const Flow *iterated = self ? NULL : call_iterated(e, node, stub);
+        const Flow *iterated = call_iterated(e, node, stub, receiver, self);
         return iterated ? iterated : no_overload(e, node, stub);
     }
     if (m.stub->special)

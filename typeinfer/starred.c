@@ -148,21 +148,32 @@ static bool may_iterate(const Flow *flow)
     return true;
 }
 
-/* fsum(point) of a named tuple: no overload takes these arguments as they are; NULL: there is no such def. */
-const Flow *call_iterated(Eval *e, Node *node, const StubDef *stub)
+/* fsum(point) of a named tuple, f.writelines(lines) of a generator: no overload takes these arguments as they are;
+ * NULL: there is no such def. */
+const Flow *call_iterated(Eval *e, Node *node, const StubDef *stub, Node *receiver, const Atom *self)
 {
-    if (!stub->module || stub->has_receiver || node->kind != N_Call || node->Call.keywords.len || has_star(node) ||
-        !strcmp(e->body->function->module->name, "_iterated"))
+    bool plain = node->kind == N_Call && !node->Call.keywords.len && !has_star(node);
+    if ((!stub->module && !self) || !plain || !strcmp(e->body->function->module->name, "_iterated"))
         return NULL;
-    const char *name = arena_print(e->solver->arena, "iterated_%s_%s", stub->module->name, stub->name);
-    Function *function = def_in(e->solver, "_iterated", name);
-    if (!function || node->Call.args.len != function->node->FunctionDef.params.len)
+    const char *owner = self ? stub->owner : stub->module->name;
+    const char *name = arena_print(e->solver->arena, "iterated_%s_%s", owner, stub->name);
+    Function *function = stub->has_receiver == (self != NULL) ? def_in(e->solver, "_iterated", name) : NULL;
+    if (!function || node->Call.args.len + (self != NULL) != function->node->FunctionDef.params.len)
         return NULL;
     for_each (Node *, arg, &node->Call.args)
-        if (!may_iterate(last_flow(e, arg)))
+        if (!may_iterate(last_flow(e, arg)) && !(self && flow_is_only(last_flow(e, arg), Type_str)))
             return NULL;
-    CallShape shape = {
-        .node = node, .args = node->Call.args.at, .count = node->Call.args.len, .keywords = &node->Call.keywords};
+    CallShape shape = {.node = node,
+                       .args = node->Call.args.at,
+                       .count = node->Call.args.len,
+                       .keywords = &node->Call.keywords,
+                       .self = self ? flow_of_atom(e->solver, self) : NULL,
+                       .receiver = receiver};
+    Callee *record = self && e->solver->recording ? add_callee(e, node, Callee_function) : NULL;
+    if (record) {
+        record->receiver = receiver;
+        record->receiver_type = flow_type(e->solver, shape.self);
+    }
     forget_shared(e);
-    return call_def(e, &shape, function, NULL);
+    return call_def(e, &shape, function, record);
 }

@@ -12,3 +12,17 @@ def iterated_math_prod(numbers):
 
 def iterated_math_dist(p, q):
     return dist(list(p), list(q))
+
+
+def iterated_TextIOWrapper_writelines(self, lines):
+    if self.closed:
+        raise ValueError("I/O operation on closed file.")
+    for line in lines:
+        self.write(line)
+
+
+def iterated_StringIO_writelines(self, lines):
+    if self.closed:
+        raise ValueError("I/O operation on closed file.")
+    for line in lines:
+        self.write(line)
