@@ -8,8 +8,19 @@
 
 enum { most_names = 60 };
 
+typedef struct Call {
+    const Node *def;    /* that is called; NULL: not known */
+    NameList names;     /* passed by name, but for those of its own parameters */
+    const Node *around; /* whose **kwargs is passed on; NULL: none is */
+    uint32_t before;    /* so many of the names stand in front of that */
+} Call;
+
 typedef struct Setting {
     Expand *x;
+    VEC(Call) calls;
+    Map classes;    /* Name -> ClassDef */
+    Map stored;     /* names of attributes that are stored: what they hold may be called */
+    Node *around;   /* the def around */
     NameList names; /* that calls may pass by name, in the order of all calls */
     bool known;     /* what the two lines here say was found */
     bool unclear;   /* a call passes a dict, or the orders differ */
@@ -52,10 +63,14 @@ static void note_defs(void *setting, Node *node)
     Setting *s = setting;
     Arena *arena = s->x->arena;
     Name name = node->kind == N_FunctionDef ? node->FunctionDef.name : NULL;
-    if (node->kind == N_ClassDef)
+    if (node->kind == N_Attribute && node->Attribute.context == Context_store)
+        map_set(arena, &s->stored, node->Attribute.attr, node);
+    if (node->kind == N_ClassDef) {
+        map_set(arena, &s->classes, node->ClassDef.name, node);
         for_each (Node *, one, &node->ClassDef.body)
             if (one->kind == N_FunctionDef)
                 map_set(arena, &s->members, one->FunctionDef.name, one);
+    }
     if (name) {
         map_set(arena, &s->defs, name, node);
         if (pack_of(node))
@@ -72,29 +87,8 @@ static bool passes_names(const Setting *s, const Node *func)
     for (size_t i = 0; func->kind == N_Name && i < sizeof functions / sizeof *functions; i++)
         if (is_named(func, functions[i]))
             return times_bound(s->x, name) != 0;
-    bool plain = name && map_get(&s->defs, name) && !map_get(&s->packs, name);
+    bool plain = name && map_get(&s->defs, name) && !map_get(&s->packs, name) && !map_get(&s->stored, name);
     return !plain || times_bound(s->x, name) != 1;
-}
-
-static bool holds(const NameList *list, Name name, uint32_t *at)
-{
-    for (*at = 0; *at < list->len; ++*at)
-        if (list->at[*at] == name)
-            return true;
-    return false;
-}
-
-static void add_name(Setting *s, Name name, uint32_t *cursor)
-{
-    uint32_t at;
-    if (holds(&s->names, name, &at)) {
-        s->unclear |= at < *cursor;
-        *cursor = at + 1;
-        return;
-    }
-    push(s->x->arena, &s->names, name);
-    memmove(s->names.at + *cursor + 1, s->names.at + *cursor, (s->names.len - 1 - *cursor) * sizeof(Name));
-    s->names.at[(*cursor)++] = name;
 }
 
 static bool is_text(const Node *node)
@@ -102,35 +96,114 @@ static bool is_text(const Node *node)
     return node && node->kind == N_Constant && node->Constant.literal == Literal_str;
 }
 
+/* The def that a call by that name leads to; NULL: not known. */
+static const Node *called_def(const Setting *s, const Node *func, int depth)
+{
+    Name name = func->kind == N_Name && times_bound(s->x, func->Name.name) == 1 ? func->Name.name : NULL;
+    const Node *cls = name ? map_get(&s->classes, name) : NULL;
+    if (!cls)
+        return name ? map_get(&s->defs, name) : NULL;
+    for_each (Node *, statement, &cls->ClassDef.body)
+        if (statement->kind == N_FunctionDef && !strcmp(statement->FunctionDef.name, "__init__"))
+            return statement;
+    return depth < 20 && cls->ClassDef.bases.len == 1 ? called_def(s, cls->ClassDef.bases.at[0], depth + 1) : NULL;
+}
+
+static bool has_param(const Node *def, Name name)
+{
+    if (def)
+        for_each (Node *, param, &def->FunctionDef.params)
+            if (param->Param.name == name && param->Param.param != Param_double_star)
+                return true;
+    return false;
+}
+
+static void pass(const Setting *s, Call *call, Name name)
+{
+    if (!has_param(call->def, name))
+        push(s->x->arena, &call->names, name);
+}
+
 /* ** of {"a": 1}; of **kwargs: what it holds was passed to that def. */
-static void add_spread(Setting *s, const Node *value, uint32_t *cursor)
+static void add_spread(Setting *s, const Node *value, Call *call)
 {
     for (uint32_t i = 0; value->kind == N_Dict && i < value->Dict.keys.len; i++) {
         const Node *key = value->Dict.keys.at[i];
         s->unclear |= !is_text(key);
         if (is_text(key))
-            add_name(s, intern(s->x->program->names, key->Constant.text.at, key->Constant.text.len), cursor);
+            pass(s, call, intern(s->x->program->names, key->Constant.text.at, key->Constant.text.len));
     }
     bool passed = s->pack && is_name(value, s->pack->Param.name);
-    s->unclear |= value->kind != N_Dict && !passed;
+    s->unclear |= (value->kind != N_Dict && !passed) || (passed && call->around);
+    if (passed) {
+        call->around = s->around;
+        call->before = call->names.len;
+    }
 }
 
 static void note_calls(void *setting, Node *node)
 {
     Setting *s = setting;
-    Node *outer = s->pack;
-    uint32_t cursor = 0;
-    if (node->kind == N_FunctionDef)
+    Node *outer = s->pack, *around = s->around;
+    if (node->kind == N_FunctionDef) {
         s->pack = pack_of(node);
+        s->around = node;
+    }
     if (node->kind == N_Call && passes_names(s, node->Call.func)) {
+        Call call = {.def = called_def(s, node->Call.func, 0)};
         for_each (Node *, keyword, &node->Call.keywords)
             if (keyword->Keyword.name)
-                add_name(s, keyword->Keyword.name, &cursor);
+                pass(s, &call, keyword->Keyword.name);
             else
-                add_spread(s, keyword->Keyword.value, &cursor);
+                add_spread(s, keyword->Keyword.value, &call);
+        if (call.names.len)
+            push(s->x->arena, &s->calls, call);
     }
     each_child(node, note_calls, s);
     s->pack = outer;
+    s->around = around;
+}
+
+/* ---- in which order ---------------------------------------------------------------------------------------------- */
+static uint32_t place_of_name(const Setting *s, Name name)
+{
+    uint32_t at = 0;
+    while (at < s->names.len && s->names.at[at] != name)
+        at++;
+    return at;
+}
+
+/* New names stand in front of the next one of the call that is there, else behind all. */
+static void add_names(Setting *s, const Call *call)
+{
+    for (uint32_t i = 0; i < call->names.len; i++) {
+        Name name = call->names.at[i];
+        if (place_of_name(s, name) < s->names.len)
+            continue;
+        uint32_t at = s->names.len;
+        for (uint32_t k = i + 1; k < call->names.len && at == s->names.len; k++)
+            at = place_of_name(s, call->names.at[k]);
+        push(s->x->arena, &s->names, name);
+        memmove(s->names.at + at + 1, s->names.at + at, (s->names.len - 1 - at) * sizeof(Name));
+        s->names.at[at] = name;
+    }
+}
+
+/* Does the call pass them in that order?  What **kwargs holds stands behind, or in front of, what is written. */
+static bool keeps_order(const Setting *s, const Call *call)
+{
+    for (uint32_t i = 1; i < call->names.len; i++)
+        if (place_of_name(s, call->names.at[i - 1]) >= place_of_name(s, call->names.at[i]))
+            return false;
+    for (uint32_t at = 0; call->around && at < s->names.len; at++) {
+        bool written = has_param(call->around, s->names.at[at]);
+        for_each (Name, name, &call->names)
+            written |= name == s->names.at[at];
+        for (uint32_t i = 0; i < call->names.len && !written; i++)
+            if ((i < call->before) != (place_of_name(s, call->names.at[i]) < at))
+                return false;
+    }
+    return true;
 }
 
 static void find_names(Setting *s)
@@ -142,6 +215,16 @@ static void find_names(Setting *s)
     s->pack = NULL;
     each_user_node(s, note_defs);
     each_user_node(s, note_calls);
+    for_each (Call, front, &s->calls)
+        if (front.around && front.before)
+            add_names(s, &front);
+    for_each (Call, plain, &s->calls)
+        if (!plain.around)
+            add_names(s, &plain);
+    for_each (Call, behind, &s->calls)
+        add_names(s, &behind);
+    for_each (Call, one, &s->calls)
+        s->unclear |= !keeps_order(s, &one);
     for_each (Name, name, &s->names)
         s->unclear |= !strncmp(name, "__", 2);
     s->unclear |= !s->names.len || s->names.len > most_names;

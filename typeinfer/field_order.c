@@ -356,6 +356,13 @@ static void find_other(void *others, Node *node)
     if (setter && !map_get(&o->seen, node) && !is_of_others(f, node->Call.args.at[0]))
         for_each (Node *, statement, &setter->FunctionDef.body)
             find_other(f, statement);
+    const Node *grown = node->kind == N_AugAssign ? node->AugAssign.target : NULL;
+    if (grown && grown->kind == N_Attribute &&
+        !class_member(o->cls, mangled(o->solver, o->cls, grown->Attribute.attr))) {
+        find_other(f, grown->Attribute.value); /* it is set already, or this raises */
+        find_other(f, node->AugAssign.value);
+        return;
+    }
     if (node->kind == N_FunctionDef && f->cls) {
         const Nodes *params = &node->FunctionDef.params;
         f->own = f->cls;
