@@ -334,11 +334,27 @@ static void unpack_each(Expand *x, Node *call)
     call->Call.func = lambda;
 }
 
+/* sys.path.insert(0, folder())   =>   folder(): what is imported is known already, and nobody else is told of the list.
+ */
+static void forget_search_path(Expand *x, Node *statement)
+{
+    const Node *call = statement->kind == N_ExprStmt ? statement->ExprStmt.value : NULL;
+    const Node *func = call && call->kind == N_Call ? call->Call.func : NULL;
+    if (!func || func->kind != N_Attribute || call->Call.keywords.len ||
+        !comes_from(x, func->Attribute.value, "sys.path"))
+        return;
+    bool inserts = !strcmp(func->Attribute.attr, "insert"), appends = !strcmp(func->Attribute.attr, "append");
+    if ((inserts && call->Call.args.len == 2 && call->Call.args.at[0]->kind == N_Constant) ||
+        (appends && call->Call.args.len == 1))
+        statement->ExprStmt.value = call->Call.args.at[inserts];
+}
+
 static void expand_call(void *context, Node *node)
 {
     Expand *x = context;
     each_child(node, expand_call, x);
     truth_of_bytes(x, node);
+    forget_search_path(x, node);
     unpack_each(x, node);
     group_items(x, node);
     if (node->kind == N_Call)
