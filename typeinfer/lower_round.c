@@ -8,6 +8,8 @@
 typedef struct Rounding {
     const Special *special;
     Ir *digits; /* NULL: to an int */
+    Ir *value;  /* what is rounded, and what that gives: where there are several kinds of digits */
+    Type *type;
 } Rounding;
 
 static bool is_real_scalar(const Type *type)
@@ -48,16 +50,27 @@ static Ir *round_member(Lower *l, Ir *value, void *context)
     return raise_text(l, "TypeError", at, "type %s doesn't define __round__ method", type_word(value->type));
 }
 
+static const Node *digits_of(const Special *special)
+{
+    return call_arg(special, 1) ? call_arg(special, 1) : call_keyword(special, "ndigits");
+}
+
 /* An int that can be asked again; NULL for None. */
 static Ir *digits_wanted(Lower *l, const Node *node, Ir *digits)
 {
     digits = hold(l, become_tree(l, node, digits, Becomes_index), "digits");
-    return digits->type->kind == Type_none ? NULL : quiet(l, convert(l, digits, l->int_), "digits");
+    return digits->type->kind == Type_none ? NULL : as_index(l, digits, "digits");
 }
 
-static const Node *digits_of(const Special *special)
+/* Of one kind of digits. */
+static Ir *round_to(Lower *l, Ir *digits, void *context)
 {
-    return call_arg(special, 1) ? call_arg(special, 1) : call_keyword(special, "ndigits");
+    Rounding r = *(Rounding *)context;
+    if (digits->type->kind != Type_none && !converts(digits->type, l->int_) && digits->type->kind != Type_instance)
+        return raise_text(l, "TypeError", digits->at, "'%s' object cannot be interpreted as an integer",
+                          type_word(digits->type));
+    r.digits = digits_wanted(l, digits_of(r.special), digits);
+    return for_members(l, again(l, r.value), r.type, round_member, &r, "rounded", r.special->call->at);
 }
 
 /* value, a member of the argument that is no instance with the method; digits: as they were given. */
@@ -86,6 +99,11 @@ Ir *round_rule(Lower *l, const Special *special)
         uint32_t mark = here(l);
         Ir *given = hold(l, lower_expr(l, digits), "digits");
         settle(l, mark, &value, "number");
+        if (given->type->kind == Type_union) {
+            r.value = hold(l, value, "number");
+            r.type = type ? type : l->never;
+            return for_members(l, given, r.type, round_to, &r, "rounded", special->call->at);
+        }
         r.digits = digits_wanted(l, digits, given);
     }
     return for_members(l, value, type ? type : l->never, round_member, &r, "rounded", special->call->at);

@@ -267,8 +267,11 @@ static const Flow *special_round(Special *s)
     if ((!called && wrong(s, 0, is_real, "type %s doesn't define __round__ method")) || s->never)
         return result;
     bool to_int = s->args->len == 1 || flow_is_only(s->flows[1], Type_none);
-    if (!to_int && flow_has(s->flows[1], Type_none))
-        return refused(s, "round() with digits that may be None");
+    bool either = !to_int && flow_has(s->flows[1], Type_none);
+    if (either && flow_has(s->flows[0], Type_fixed))
+        return refused(s, "round() of a NumPy scalar with digits that may be None");
+    if (either)
+        result = flow_join(s->solver, result, flow_scalar(s->solver, Type_int), NULL);
     for (uint32_t i = 0; i < s->flows[0]->count; i++) {
         const Atom *atom = s->flows[0]->at[i];
         if (!is_real(atom))

@@ -251,3 +251,16 @@ def starred_value_print(*items, sep=None, end=None, flush=False, **others):
     if end is not None and not isinstance(end, str):
         raise TypeError(f"end must be None or a string, not {type(end).__name__}")
     print(*items, sep=" " if sep is None else sep, end="\n" if end is None else end, flush=bool(flush))
+
+
+def starred_value_round(*numbers):
+    if not numbers:
+        raise TypeError("round() missing required argument 'number' (pos 1)")
+    if len(numbers) > 2:
+        raise TypeError(f"round() takes at most 2 arguments ({len(numbers)} given)")
+    if len(numbers) == 1:
+        return round(numbers[0])
+    digits = numbers[1]
+    if digits is None:
+        return round(numbers[0])
+    return round(numbers[0], digits)
