@@ -31,6 +31,16 @@ bool os_unsetenv(const str *key);
 void *os_stat(const str *path, bool follow); /* list[int]: mode to size, three times in nanoseconds */
 bool os_access(const str *path, py_int mode);
 bool os_chmod(const str *path, py_int mode);
+bool os_link(const str *from, const str *to);
+bool os_truncate(const str *path, py_int length);
+py_int os_umask(py_int mask);
+py_int os_geteuid(void);
+py_int os_getegid(void);
+bool os_kill(py_int process, py_int signal);
+bool os_fsync(py_int descriptor);
+str *os_strerror(py_int code);
+bool os_leave(py_int status); /* _exit */
+void *os_uname(void);         /* five texts */
 bool os_symlink(const str *from, const str *to);
 str *os_readlink(const str *path);
 str *os_realpath(const str *path);

@@ -12,9 +12,11 @@
 #include <fcntl.h>
 #include <limits.h>
 #include <pwd.h>
+#include <signal.h>
 #include <stdlib.h>
 #include <sys/random.h>
 #include <sys/stat.h>
+#include <sys/utsname.h>
 #include <unistd.h>
 
 extern char **environ;
@@ -92,6 +94,67 @@ bool os_chmod(const str *path, py_int mode)
 {
     with_text(at) = to_c(path);
     return !has_nul(path) && done(chmod(at.at, (mode_t)int_clamp(mode)), at.at);
+}
+
+bool os_link(const str *from, const str *to)
+{
+    with_text(source) = to_c(from);
+    with_text(target) = to_c(to);
+    if (has_nul(from) || has_nul(to))
+        return false;
+    return link(source.at, target.at) == 0 || py_raise_errno_between(errno, source.at, target.at);
+}
+
+bool os_truncate(const str *path, py_int length)
+{
+    with_text(at) = to_c(path);
+    return !has_nul(path) && done(truncate(at.at, int_clamp(length)), at.at);
+}
+
+py_int os_umask(py_int mask)
+{
+    return (py_int)umask((mode_t)int_clamp(mask));
+}
+
+py_int os_geteuid(void)
+{
+    return (py_int)geteuid();
+}
+
+py_int os_getegid(void)
+{
+    return (py_int)getegid();
+}
+
+bool os_kill(py_int process, py_int signal)
+{
+    return done(kill((pid_t)int_clamp(process), (int)int_clamp(signal)), NULL);
+}
+
+bool os_fsync(py_int descriptor)
+{
+    return done(fsync((int)int_clamp(descriptor)), NULL);
+}
+
+str *os_strerror(py_int code)
+{
+    return from_c(strerror((int)int_clamp(code)));
+}
+
+bool os_leave(py_int status)
+{
+    _exit((int)int_clamp(status));
+}
+
+void *os_uname(void)
+{
+    struct utsname name;
+    uname(&name);
+    const char *texts[] = {name.sysname, name.nodename, name.release, name.version, name.machine};
+    list_str *made = (list_str *)py_list_new(&type_list_str, 0);
+    for (int i = 0; i < 5; i++)
+        list_str_push(made, from_c(texts[i]));
+    return made;
 }
 
 bool os_symlink(const str *from, const str *to)

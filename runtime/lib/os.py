@@ -4,6 +4,7 @@ import _os
 from _os import name, sep, linesep, curdir, pardir, extsep, pathsep, devnull, altsep, defpath
 from _os import getcwd, getpid, getppid, getuid, getgid, remove, unlink, rename, replace, mkdir, rmdir, chdir, cpu_count
 from _os import system, urandom, open, close, read, write, lseek, isatty, access, chmod, symlink, readlink
+from _os import link, truncate, umask, geteuid, getegid, kill, fsync, strerror, _exit
 from _os import SEEK_SET, SEEK_CUR, SEEK_END, O_RDONLY, O_WRONLY, O_RDWR, O_CREAT, O_EXCL, O_TRUNC, O_APPEND
 from _os import F_OK, R_OK, W_OK, X_OK
 from _os import unsetenv
@@ -216,3 +217,33 @@ def walk(top, topdown=True, onerror=None, followlinks=False):
                 yield found
     if not topdown:
         yield top, folders, files
+
+
+def fsencode(filename):
+    return filename if isinstance(filename, bytes) else filename.encode("utf-8", "surrogateescape")
+
+
+def fsdecode(filename):
+    return filename if isinstance(filename, str) else filename.decode("utf-8", "surrogateescape")
+
+
+class uname_result:
+    def __init__(self, fields):
+        self.sysname, self.nodename, self.release, self.version, self.machine = fields
+
+    def __getitem__(self, i):
+        return (self.sysname, self.nodename, self.release, self.version, self.machine)[i]
+
+    def __iter__(self):
+        return iter([self.sysname, self.nodename, self.release, self.version, self.machine])
+
+    def __len__(self):
+        return 5
+
+    def __repr__(self):
+        return (f"posix.uname_result(sysname={self.sysname!r}, nodename={self.nodename!r}, release={self.release!r}, "
+                f"version={self.version!r}, machine={self.machine!r})")
+
+
+def uname():
+    return uname_result(_os.uname())

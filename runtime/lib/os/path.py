@@ -127,3 +127,14 @@ def expandvars(path):
             result += value
             at = end
     return result
+
+
+def ismount(path):
+    try:
+        here = _os.stat(path, False)
+        above = _os.stat(realpath(join(path, "..")), False)
+    except (OSError, ValueError):
+        return False
+    if here[0] & 0o170000 == 0o120000:
+        return False
+    return here[2] != above[2] or here[1] == above[1]
