@@ -102,6 +102,13 @@ static bool gives_file(const Node *call)
     return false;
 }
 
+/* f = str; f(b"x", "utf-8") */
+static bool gives_encoding(const Callback *callback, const CallShape *shape)
+{
+    return callback->what == Callback_stub && !strcmp(callback->name, "str") && shape->count > 1 &&
+           !(shape->keywords && shape->keywords->len);
+}
+
 /* f = gcd; f(*xs): the def that runs; NULL: none. */
 Function *starred_value(Eval *e, const CallShape *shape, const Callback *callback)
 {
@@ -111,6 +118,8 @@ Function *starred_value(Eval *e, const CallShape *shape, const Callback *callbac
     if (prints && call->kind == N_Call && !gives_file(call) && passes_keywords(e, shape) &&
         (passes_mapping(e, shape) || (has_star(call) && has_unknown(e, call, &never))))
         return starred_def(e->solver, "value", "print");
+    if (gives_encoding(callback, shape))
+        return starred_def(e->solver, "value", "str");
     if (call->kind != N_Call || !has_star(call) || !has_unknown(e, call, &never) || passes_keywords(e, shape))
         return NULL;
     if (callback->what == Callback_method) {

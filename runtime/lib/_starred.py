@@ -264,3 +264,25 @@ def starred_value_round(*numbers):
     if digits is None:
         return round(numbers[0])
     return round(numbers[0], digits)
+
+
+def starred_value_str(*parts):
+    if len(parts) < 2:
+        return str(parts[0]) if parts else ""
+    if len(parts) > 3:
+        raise TypeError(f"str() takes at most 3 arguments ({len(parts)} given)")
+    for i in range(1, len(parts)):
+        part = parts[i]
+        if not isinstance(part, str):
+            kind = "None" if part is None else type(part).__name__
+            name = "encoding" if i == 1 else "errors"
+            raise TypeError(f"str() argument '{name}' must be str, not {kind}")
+    source = parts[0]
+    if isinstance(source, str):
+        raise TypeError("decoding str is not supported")
+    if not isinstance(source, (bytes, bytearray)):
+        raise TypeError(f"decoding to str: need a bytes-like object, {type(source).__name__} found")
+    encoding = parts[1]
+    errors = parts[2] if len(parts) > 2 else "strict"
+    if isinstance(encoding, str) and isinstance(errors, str):
+        return source.decode(encoding, errors)
