@@ -183,8 +183,9 @@ static inline bool value_truth(py_value v) /* cannot fail for built-in types */
         return v.as_int != 0;
     return value_truth_slowly(v);
 }
-bool value_hash(py_value v, int64_t *hash); /* TypeError: unhashable type: 'list' */
-py_int value_len(py_value v);               /* TypeError: object of type 'int' has no len() */
+bool value_hash(py_value v, int64_t *hash);                    /* TypeError: unhashable type: 'list' */
+bool value_item(py_value a, py_value index, py_value *result); /* a[index] of no instance; owned: value_item.c */
+py_int value_len(py_value v);                                  /* TypeError: object of type 'int' has no len() */
 
 /* raises TypeError: unsupported operand type(s) for OP: 'A' and 'B' */
 py_cold bool py_unsupported(const char *op, const char *a_type, const char *b_type);

@@ -209,6 +209,9 @@ Spot lower_place(Lower *l, const Node *subscript); /* all parts quiet */
 void place_settle(Lower *l, uint32_t mark, Spot *place);
 void place_hold(Lower *l, Spot *place);
 Ir *place_load(Lower *l, Spot *place);
+/* lower_value_item.c: are its members many, and told apart by the runtime? */
+bool takes_value_item(Lower *l, const Spot *place);
+Ir *load_value_item(Lower *l, Spot *place);
 void place_store(Lower *l, Spot *place, Ir *value);
 void place_remove(Lower *l, Spot *place);
 Ir *lower_subscript(Lower *l, const Node *expr);

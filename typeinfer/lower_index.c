@@ -399,6 +399,8 @@ Ir *place_load(Lower *l, Spot *place)
     if (place->a->type->kind != Type_union)
         return load_plain(l, place);
     place_hold(l, place);
+    if (takes_value_item(l, place))
+        return load_value_item(l, place);
     Type *type = place->type ? place->type : l->none;
     return for_members(l, place->a, type, load_member, place, "item", place->at);
 }
