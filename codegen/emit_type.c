@@ -342,8 +342,15 @@ static void write_offsets_of_entry(const Type *type, Text *out)
         text_print(out, "(const uint32_t[]){offsetof(%s_entry, key), sizeof(%s_entry)}", stem, stem);
 }
 
+static bool is_str_or_none(const Type *type)
+{
+    return type_is_nullable(type) && type_pointee(type)->kind == Type_str;
+}
+
 bool is_plain_key(const Type *type)
 {
+    if (is_str_or_none(type))
+        return true;
     for_each (Type *, item, &type->items)
         if (type->kind != Type_tuple || !is_plain_key(item))
             return false;
@@ -358,6 +365,7 @@ static const char *hash_text(Emit *e, const Type *type, const char *key)
                            type->kind == Type_int     ? "py_word_hash"
                            : type->kind == Type_float ? "float_hash"
                            : type->kind == Type_str   ? "str_hash"
+                           : is_str_or_none(type)     ? "str_or_none_hash"
                                                       : "(int64_t)",
                            key);
     const char *state = "TUPLE_HASH_START";
@@ -371,6 +379,8 @@ static const char *same_text(Emit *e, const Type *type, const char *a, const cha
 {
     if (type->kind == Type_int || type->kind == Type_str)
         return format_text(e, "%s_eq(%s, %s)", type->stem, a, b);
+    if (is_str_or_none(type))
+        return format_text(e, "str_or_none_eq(%s, %s)", a, b);
     if (type->kind != Type_tuple)
         return format_text(e, "%s == %s", a, b);
     const char *all = NULL;

@@ -509,7 +509,7 @@ int64_t type_hash(const py_type *type, const void *slot)
     view v = resolve(type, slot, &room);
     switch (v.type->kind) {
     case PY_NONE:
-        return 0xfca86420; /* CPython 3.11's is an address */
+        return NONE_HASH;
     case PY_BOOL:
     case PY_INT:
         return int_hash(as_int(v));

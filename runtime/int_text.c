@@ -226,13 +226,12 @@ static bool is_blank(uint8_t c)
     return c == ' ' || (c >= '\t' && c <= '\r');
 }
 
-/* The common cases, in base 10: digits that fit a word, and what is no number; Read_other: underscores, long ones,
- * other scripts. */
-static Reading read_plain(const str *text, py_int *result)
+/* The common cases: digits that fit a word, and in base 10 what is no number; Read_other: underscores, prefixes, long
+ * ones, other scripts. */
+static inline Reading read_plain(const str *text, int base, py_int *result)
 {
-    enum { MOST = 18 };
     const uint8_t *p = text->text, *end = p + text->len;
-    if (text->kind != 1 || text->len > MOST)
+    if (text->kind != 1 || text->len > (base <= 10 ? 18 : 11))
         return Read_other;
     while (p < end && is_blank(*p))
         p++;
@@ -244,9 +243,10 @@ static Reading read_plain(const str *text, py_int *result)
         return Read_nothing;
     int64_t value = 0;
     for (; p < end; p++) {
-        if ((unsigned)*p - '0' >= 10)
-            return *p == '_' || *p >= 128 ? Read_other : Read_nothing;
-        value = value * 10 + *p - '0';
+        int digit = base > 10 && *p < 128 ? digit_value((char)*p) : *p - '0';
+        if ((unsigned)digit >= (unsigned)base)
+            return base != 10 || *p == '_' || *p >= 128 ? Read_other : Read_nothing;
+        value = value * base + digit;
     }
     *result = negative ? -value : value;
     return Read_number;
@@ -255,7 +255,9 @@ static Reading read_plain(const str *text, py_int *result)
 py_int int_from_str(const str *text, py_int base)
 {
     py_int plain = 0;
-    Reading reading = base == 10 ? read_plain(text, &plain) : Read_other;
+    Reading reading = base == 10                ? read_plain(text, 10, &plain)
+                      : base >= 2 && base <= 36 ? read_plain(text, (int)base, &plain)
+                                                : Read_other;
     if (likely_py(reading == Read_number))
         return plain;
     if (reading == Read_nothing)

@@ -180,6 +180,16 @@ static inline int64_t str_hash(const str *s) /* a small word, never -1; 0 for ""
     int64_t hash = __atomic_load_n(&s->hash, __ATOMIC_RELAXED);
     return likely_py(hash != 0) ? hash : str_hash_slowly(s);
 }
+/* Of a str | None; CPython 3.11's hash of None is an address. */
+#define NONE_HASH INT64_C(0xfca86420)
+static inline int64_t str_or_none_hash(const str *s)
+{
+    return s ? str_hash(s) : NONE_HASH;
+}
+static inline bool str_or_none_eq(const str *a, const str *b)
+{
+    return a == b || (a && b && str_eq(a, b));
+}
 bool str_contains(const str *s, const str *sub); /* sub in s */
 str *str_chr(py_int c);                          /* chr(c): ValueError, OverflowError */
 py_int str_ord(const str *s);                    /* ord(s): TypeError */

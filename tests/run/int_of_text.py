@@ -26,3 +26,12 @@ for text in CASES:
     except ValueError:
         misses += 1
 print(misses)
+DIGITS = ["1", "10", "-101", " +11\n", "0b11", "0B1", "0o17", "0x1F", "ff", "-FF", "zz", "Zz9", "7fffffffff", "7fffffffffff",
+          "1" * 18, "1" * 19, "1" * 64, "z" * 11, "z" * 12, "z" * 13, "2", "9", "1_0", "_", "", "-", "é", "١", "0x", "0b",
+          "b1", "0_1", "g", "\x7f", "`", "@", "[", "{", "/", ":"]
+for base in (2, 3, 8, 9, 10, 11, 16, 35, 36, 0, 1, 37, -1):
+    for text in DIGITS:
+        try:
+            print(base, int(text, base), end=" ")
+        except ValueError as error:
+            print(error)
