@@ -723,13 +723,50 @@ static Ir *pow_rule(Lower *l, const Special *special)
     return arithmetic(l, Ir_pow, a, b, type_of(l->inference, l->instance, special->call), 0, false, special->call->at);
 }
 
+typedef struct Divided { /* divmod of what may be of several kinds */
+    Ir *dividend, *divisor;
+    Type *type;
+    Span at;
+} Divided;
+
+static Ir *divided_by(Lower *l, Ir *divisor, void *context)
+{
+    const Divided *divided = context;
+    Ir *dividend = divided->dividend;
+    bool numbers = type_has(dividend->type, NUM) && type_has(divisor->type, NUM);
+    return divmod_tree(l, again(l, dividend), divisor, numbers ? divided->type : NULL, divided->at);
+}
+
+static Ir *divided(Lower *l, Ir *dividend, void *context)
+{
+    Divided divided = *(Divided *)context;
+    divided.dividend = dividend;
+    return for_members(l, again(l, divided.divisor), divided.type, divided_by, &divided, "both", divided.at);
+}
+
+/* divmod(x, 0.0) has words of its own. */
+static void test_divisor(Lower *l, const Ir *b, Span at)
+{
+    Ir *zero = if_new(l, tree_not(l, quiet(l, tree_truth(l, again(l, b), at), "truth"), at), at);
+    Block *outer = enter(l, &zero->If.body);
+    raise_text(l, "ZeroDivisionError", at, "float divmod()");
+    enter(l, outer);
+}
+
 Ir *divmod_tree(Lower *l, Ir *a, Ir *b, Type *type, Span at)
 {
+    if (type && type->kind != Type_never && (a->type->kind == Type_union || b->type->kind == Type_union)) {
+        Divided both = {.divisor = hold(l, b, "divisor"), .type = type, .at = at};
+        return for_members(l, hold(l, a, "dividend"), type, divided, &both, "both", at);
+    }
     if (!type || type->kind != Type_tuple || type->items.at[0]->kind == Type_never)
         return raise_text(l, "TypeError", at, "unsupported operand type(s) for divmod(): '%s' and '%s'",
                           type_word(a->type), type_word(b->type));
     a = hold(l, a, "dividend");
     b = hold(l, b, "divisor");
+    bool scalars = a->type->kind == Type_fixed || b->type->kind == Type_fixed;
+    if (!scalars && (a->type->kind == Type_float || b->type->kind == Type_float))
+        test_divisor(l, b, at);
     Ir *quotient = quiet(l, arithmetic(l, Ir_floordiv, a, b, type->items.at[0], 0, false, at), "quotient");
     Ir *rest = quiet(l, arithmetic(l, Ir_mod, again(l, a), again(l, b), type->items.at[1], 0, false, at), "rest");
     Ir *node = ir_new(l->unit, I_TupleNew, type, at);

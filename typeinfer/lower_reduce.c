@@ -60,10 +60,23 @@ typedef struct Total {
     const Node *call, *iterable;
 } Total;
 
+/* Texts and bytes are refused before anything is added. */
+static Ir *start_member(Lower *l, Ir *first, void *context)
+{
+    const Total *total = context;
+    if (first->type->kind == Type_str)
+        return raise_text(l, "TypeError", total->at, "sum() can't sum strings [use ''.join(seq) instead]");
+    if (first->type->kind == Type_bytes)
+        return raise_text(l, "TypeError", total->at, "sum() can't sum bytes [use b''.join(seq) instead]");
+    return convert(l, first, total->total->type);
+}
+
 static void sum_start(Lower *l, void *context)
 {
     Total *total = context;
     Ir *first = total->start ? lower_quiet(l, total->start, "start") : ir_int(l->unit, 0, total->at);
+    if (first->type->kind == Type_union)
+        first = quiet(l, for_members(l, first, total->total->type, start_member, total, "start", total->at), "start");
     put_set(l, total->total, first, total->at);
 }
 
@@ -96,6 +109,16 @@ static bool item_is(Lower *l, const Node *iterable, const Type *type)
     return items && items->kind != Type_union && item_type(l, items) == type;
 }
 
+/* What the sum is kept in: what it starts from, too, unless that is refused. */
+static Type *held_type(Lower *l, Type *result, const Type *first)
+{
+    if (first->kind == Type_union)
+        for_each (Type *, member, &first->items)
+            if (member->kind != Type_str && member->kind != Type_bytes)
+                result = type_join(l->types, result, member);
+    return result;
+}
+
 static Ir *sum_rule(Lower *l, const Special *special)
 {
     Span at = special->call->at;
@@ -109,7 +132,7 @@ static Ir *sum_rule(Lower *l, const Special *special)
     Type *first = start ? type_of(l->inference, l->instance, start) : l->int_;
     Type *held = split                                               ? inner
                  : has_instance(result) && first->kind != Type_never ? type_join(l->types, result, first)
-                                                                     : result;
+                                                                     : held_type(l, result, first);
     Total total = {result_var(l, "total", held, at), NULL, at, start, special->call, iterable};
     if (!start)
         sum_start(l, &total);

@@ -68,12 +68,21 @@ static bool any_is(const Flow *flow, bool (*is)(const Atom *))
     return flow->count == 0;
 }
 
-/* The first member that the call does not take, when it takes none. */
+static bool has_several_names(const Flow *flow)
+{
+    for (uint32_t i = 1; i < flow->count; i++)
+        if (strcmp(atom_name(flow->at[i]), atom_name(flow->at[0])))
+            return true;
+    return false;
+}
+
+/* The first member that the call does not take, when it takes none; which of several it is, is seen when it runs. */
 static bool wrong(Special *s, uint32_t argument, bool (*is)(const Atom *), const char *format)
 {
     if (s->never || any_is(s->flows[argument], is))
         return false;
-    always_raises(s->e, s->node, "TypeError", format, atom_name(s->flows[argument]->at[0]));
+    if (!has_several_names(s->flows[argument]))
+        always_raises(s->e, s->node, "TypeError", format, atom_name(s->flows[argument]->at[0]));
     return true;
 }
 
@@ -523,10 +532,11 @@ static const Flow *special_sum(Special *s)
     const Flow *first = start ? infer_expr(e, start) : flow_scalar(s->solver, Type_int);
     if (iterable_never(e, xs) || first->count == 0)
         return none_yet(s);
-    if (flow_has(first, Type_str))
+    if (flow_is_only(first, Type_str))
         return always_raises(e, s->node, "TypeError", "sum() can't sum strings [use ''.join(seq) instead]");
     if (flow_is_only(first, Type_bytes))
         return always_raises(e, s->node, "TypeError", "sum() can't sum bytes [use b''.join(seq) instead]");
+    first = flow_without(s->solver, flow_without(s->solver, first, Type_str), Type_bytes);
     const Flow *once = elements->count ? binary(e, s->node, Op_add, xs, first, xs, elements, false) : none_yet(s);
     const Flow *total = once, *before;
     do {
