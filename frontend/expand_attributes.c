@@ -156,6 +156,9 @@ static void note_calls(void *setting, Node *node)
                 pass(s, &call, keyword->Keyword.name);
             else
                 add_spread(s, keyword->Keyword.value, &call);
+        const Node *func = node->Call.func;
+        Name name = func->kind == N_Name ? func->Name.name : func->kind == N_Attribute ? func->Attribute.attr : "";
+        s->unclear |= !strcmp(name, "partial") && call.names.len; /* they stand in front of what a later call passes */
         if (call.names.len)
             push(s->x->arena, &s->calls, call);
     }
