@@ -39,8 +39,8 @@ static bool touches_nothing(const Func *func)
     for_each (Param, param, &func->params)
         if (param.fallback || holds_instance(param.var->type))
             return false;
-    return !holds_instance(func->result) && !effects->anything && !effects->world && !effects->globals_read.len &&
-           !effects->globals_written.len;
+    return !func->value_of && !holds_instance(func->result) && !effects->anything && !effects->world &&
+           !effects->globals_read.len && !effects->globals_written.len;
 }
 
 /* Does it, or what it calls, ask for Ctrl-C? */
@@ -53,6 +53,8 @@ static bool may_take_long(const Func *func)
 /* "Point.move" */
 const char *python_name(Emit *e, const Func *func)
 {
+    if (func->value_of)
+        return func->value_of->shown->name;
     return func->owner ? arena_print(e->arena, "%s.%s", func->owner, func->name) : func->name;
 }
 
@@ -200,6 +202,8 @@ const char *slot_list(Emit *e, const Func *func, uint32_t first)
 static const char *argument_list(Emit *e, const Func *func, const char *last)
 {
     Text text = {0};
+    for (uint32_t i = 0; func->value_of && i < func->scopes.len && takes_scopes(func); i++)
+        text_print(&text, "%spy_function->%s", text.len ? ", " : "", scope_name(e, func->scopes.at[i]));
     for_each (Param, param, &func->params)
         if (!is_nothing(param.var->type))
             text_print(&text, "%s%s", text.len ? ", " : "", param.var->c_name);
@@ -268,6 +272,8 @@ void write_wrapper(Emit *e, const Func *func, Text *out)
                "    py_call py_this;\n",
                func->c_name);
     uint32_t first = first_argument(func);
+    if (func->value_of && func->scopes.len && takes_scopes(func))
+        text_print(out, "    const %s *py_function = py_call_function(py_self);\n", func->value_of->type->stem);
     write_foreign(func, out);
     if (first)
         text_print(out, "    %s = &%s_value;\n",
@@ -389,7 +395,7 @@ static void write_methods(Emit *e, Text *out)
     for (uint32_t i = 0; i < e->unit->funcs.len; i++) {
         const Func *func = e->unit->funcs.at[i];
         ShownFuncs twins = {0};
-        for (uint32_t j = i; func->exported && !func->owner && j < e->unit->funcs.len; j++) {
+        for (uint32_t j = i; func->exported && !func->owner && !func->value_of && j < e->unit->funcs.len; j++) {
             Func *other = e->unit->funcs.at[j];
             if (done[j] || !other->exported || other->at.start != func->at.start)
                 continue;

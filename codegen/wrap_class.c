@@ -14,6 +14,8 @@ void announce_classes(Emit *e)
 {
     if (e->options->output != Output_module)
         return;
+    for_each (Shown *, told, &e->unit->functions_shown)
+        told->c_name = arena_print(e->arena, "py_shown_%s", told->layouts.at[0]->type->stem);
     for_each (Shown *, shown, &e->unit->shown) {
         bool ascii = true;
         for (const char *at = shown->name; *at; at++)
@@ -326,9 +328,35 @@ static void write_class_tables(Emit *e, const Shown *shown, bool *written, Text 
                                : "");
 }
 
+/* A function value: what calls it. */
+static void write_function_table(Emit *e, const Shown *shown, Text *out)
+{
+    const char *call = shown->makes_known ? "py_call_unpassed" : "py_call_unknown";
+    if (shown->inits.len) {
+        for_each (Func *, func, &shown->inits)
+            write_wrapper(e, func, out);
+        if (shown->inits.len > 1)
+            write_dispatch(e, &shown->inits, "wrap", out);
+        call = entry_name(e, &shown->inits, "wrap");
+    } else
+        call = write_refusal(e, shown, "call", refusal(e, call, shown->name), out);
+    text_print(out, "static py_shown %s = {\n    .name = %s, .doc = %s, .make = %s, .is_function = true,\n};\n\n",
+               shown->c_name, quoted_text(e, shown->name),
+               shown->inits.len ? doc_text(e, shown->inits.at[0]->name, shown->inits.at[0], 0, shown->doc) : "NULL",
+               call);
+}
+
+static bool is_emitted(const Emit *e, const Shown *shown)
+{
+    return map_get(&e->type_used, shown->layouts.at[0]->type) != NULL;
+}
+
 void write_classes(Emit *e, Text *out)
 {
     bool *written = NEW_ARRAY(e->arena, bool, e->unit->funcs.len + 1);
+    for_each (Shown *, function, &e->unit->functions_shown)
+        if (is_emitted(e, function))
+            write_function_table(e, function, out);
     if (!e->unit->shown.len)
         return;
     for_each (Shown *, shown, &e->unit->shown)

@@ -71,6 +71,7 @@ enum {
     Py_tp_new = 65,
     Py_tp_iter = 62,
     Py_tp_iternext = 63,
+    Py_tp_call = 50,
     Py_tp_repr = 66,
     METH_O = 8,
     Py_sq_length = 45,

@@ -131,13 +131,15 @@ typedef struct py_shown {
     PyCFunctionWithKeywords make;
     const py_item *fields;
     int32_t field_count;
-    bool frozen, is_enum, is_tuple, is_dataclass;
+    bool frozen, is_enum, is_tuple, is_dataclass, is_function;
     PyObject *type; /* since the import */
 } py_shown;
 /* Is the one argument an object of no class of this module?  What a comparison gives then: 'N' NotImplemented, 'F',
  * 'T'. */
 bool py_call_is_foreign(PyObject *args);
 PyObject *py_call_constant(char answer);
+/* Of a function value that Python has: the compiled one. */
+void *py_call_function(PyObject *self);
 /* A function of Python's; a value of compiled code that is one holds this and nothing else. */
 typedef struct python_function {
     py_object head;

@@ -173,7 +173,7 @@ static bool items_out(py_memo *memo, PyObject *result, const py_list *list)
 /* Instances and functions stay inside: a list of them is refused before the memo knows it. */
 static bool goes_out(const py_type *type, int depth)
 {
-    if (wrap_is_function(type))
+    if (wrap_is_function(type) || (type->kind == PY_INSTANCE && type->shown)) /* what it holds stays in it */
         return true;
     if (type->kind == PY_INSTANCE && !type->shown && !wrap_is_not_implemented(type)) {
         PyErr_Format(PyExc_RuntimeError, "moult: a value of type %s cannot be returned to Python", type->name);
@@ -205,7 +205,7 @@ static PyObject *object_out(py_memo *memo, py_object *object)
     if (wrap_is_tuple(object->type))
         return wrap_tuple_out(memo, object);
     if (object->type->shown)
-        return wrap_proxy_out(object, object->type->shown->type);
+        return wrap_instance_out(object);
     py_memo_entry *known = memo ? memo_object(memo, object) : NULL;
     if (known) {
         Py_IncRef(known->python);

@@ -140,6 +140,7 @@ py_object *wrap_proxy_object(PyObject *proxy);               /* borrowed */
 void wrap_proxy_end(PyObject *proxy);                        /* its tp_dealloc */
 bool wrap_stands_for(const PyObject *python, const py_object *object);
 /* ---- wrap_tuple.c ---------------------------------------------------------------------------------------------- */
+PyObject *wrap_instance_out(py_object *object);                  /* wrap_closure.c; of a function value, too */
 PyObject *wrap_literal(const char *text);                        /* the value that it writes */
 bool wrap_make_dataclass(PyObject *type, const py_shown *shown); /* wrap_dataclass.c */
 PyObject *wrap_tuple_type(const py_shown *shown, const char *module);

@@ -467,7 +467,8 @@ static Func *func_new(Solver *solver, Body *body)
     func->result_sites = sites_of_flow(solver, body->result.flow);
     func->exported =
         def && !is_made_up(def) && solver->options.module && body->function->module == solver->program->main &&
-        (is_shown_class(solver, body->function->cls) || (is_top_level(body->function) && is_fixed_def(solver, def))) &&
+        (is_shown_class(solver, body->function->cls) || (is_top_level(body->function) && is_fixed_def(solver, def)) ||
+         (body->function->leaves && def->FunctionDef.name[0] != '.')) &&
         !stays_inside(solver, body);
     func->passes_on = body->function->passes_on;
     func->outside = body->function->outside != NULL;
@@ -675,6 +676,7 @@ void finish(Solver *solver)
     finish_classes(solver);
     share_fields(solver->inference->unit);
     finish_shown(solver);
+    show_functions(solver);
     if (solver->options.stats)
         put_stats(solver, &solver->inference->stats);
 }

@@ -271,6 +271,7 @@ struct Func {
     enum { Bind_none, Bind_self, Bind_class } bind; /* Python: what its first parameter is */
     char foreign; /* of a comparison: what it gives for an object that is of no compiled class, 'N', 'F' or 'T': 0: runs
                    */
+    Class *value_of;        /* Python calls it by a value of that type; NULL: by its name */
     struct Shown *receiver; /* Bind_class: the class; NULL: none that Python sees */
     bool is_recursive_repr; /* of a dataclass: "..." where it comes to its own instance again */
     bool resumes;           /* codegen/resumable.c: a generator's body that goes on at its yields, without a stack */
@@ -310,7 +311,7 @@ typedef struct Shown {
     VEC(ShownMember) members;
     VEC(ShownField) fields; /* of a named tuple or a dataclass */
     ShownFuncs inits;       /* __init__ for each layout */
-    bool has_init, makes_known, frozen, is_enum, is_tuple, is_dataclass, is_announced;
+    bool has_init, makes_known, frozen, is_enum, is_tuple, is_dataclass, is_function, is_announced;
     const char *abstract; /* "area, name"; NULL: it has no abstract methods */
     const char *c_name;   /* codegen: of its description */
     uint32_t id;
@@ -377,8 +378,9 @@ struct Unit {
     Source *source;
     Str doc;
     VEC(Class *) classes;
-    VEC(Shown *) shown; /* bases first */
-    VEC(Func *) funcs;  /* in the order of their defs; entry is last */
+    VEC(Shown *) shown;           /* bases first */
+    VEC(Shown *) functions_shown; /* function values that Python gets: inits are what it calls */
+    VEC(Func *) funcs;            /* in the order of their defs; entry is last */
     Vars globals;
     Func *entry;                   /* the module's body; in a program with everything under __main__, too */
     VEC(Object) objects;           /* by site id; 0 is not used */

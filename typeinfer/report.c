@@ -172,7 +172,8 @@ void report_stub(const Inference *inference, Text *out)
     const Module *main = inference->program->main;
     bool overloads = false;
     for_each (Instance *, any, &inference->instances)
-        overloads |= any->module == main && any->func->exported && any->func->twin && !any->func->owner;
+        overloads |=
+            any->module == main && any->func->exported && any->func->twin && !any->func->owner && !any->func->value_of;
     for_each (Shown *, told, &inference->unit->shown)
         overloads |= has_overloads(inference, told);
     if (overloads)
@@ -185,6 +186,7 @@ void report_stub(const Inference *inference, Text *out)
         if (global->exported && !global->in_class && !(global->rival && global->rival->id < global->id))
             print_variable(global, out);
     for_each (Instance *, instance, &inference->instances)
-        if (instance->module == main && instance->function && instance->func->exported && !instance->func->owner)
+        if (instance->module == main && instance->function && instance->func->exported && !instance->func->owner &&
+            !instance->func->value_of)
             print_stub(inference, instance->func, out);
 }

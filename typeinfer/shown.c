@@ -65,6 +65,8 @@ static bool passes(const Solver *solver, const Type *type, bool out, unsigned de
         return out && !is_collection(class_of(type->items.at[0])) && passes(solver, type->items.at[0], true, depth + 1);
     if (type->kind == Type_function && is_of_python(type->cls->info))
         return outside_passes((Solver *)solver, ((const Thing *)type->cls->info)->callback);
+    if (type->kind == Type_function && out)
+        return function_leaves(solver, type->cls->info);
     if (type->kind == Type_class || type->kind == Type_traceback || type->kind == Type_function ||
         type->kind == Type_exception || type->kind == Type_text_file || type->kind == Type_string_io ||
         type_is_view(type))

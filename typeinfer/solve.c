@@ -301,6 +301,7 @@ static void call_the_uncalled(Solver *solver)
     call_with_defaults(solver);
     call_with_rest(solver);
     call_shown(solver);
+    call_leaving(solver);
 }
 
 static void run_round(Solver *solver)
@@ -476,6 +477,8 @@ static bool is_replaced(Solver *solver, const Function *module, const Symbol *sy
 /* Python may call every top-level function of a module, with any objects of these types. */
 static void let_python_call(Solver *solver)
 {
+    if (solver->options.module)
+        find_leaving(solver);
     for (uint32_t i = 0; i < solver->bodies.len; i++) {
         Body *body = solver->bodies.at[i];
         if (body->function->module != solver->program->main)
@@ -486,7 +489,8 @@ static void let_python_call(Solver *solver)
                     add_outside(solver, &body->webs[w], body->function->webs.at[w].first);
         if (body->function->outside) /* it may keep what it is given, and give whatever it has */
             add_outside(solver, &body->result, body->function->at);
-        else if (!is_top_level(body->function) && !is_shown_class(solver, body->function->cls))
+        else if (!is_top_level(body->function) && !is_shown_class(solver, body->function->cls) &&
+                 !body->function->leaves)
             continue;
         for_each (Node *, param, &body->function->node->FunctionDef.params) {
             uint32_t web;

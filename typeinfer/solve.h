@@ -182,6 +182,7 @@ struct Function {
     bool checked;             /* by refuse_syntax */
     bool passes_on;           /* wrapper.c */
     struct Callback *outside; /* wrapper.c: it calls a function of Python's */
+    bool leaves;              /* leaving.c: Python may get such a value */
     bool holds_class;         /* whose methods use its variables: its calls are not told apart by where they stand */
     bool direct;              /* a statement of its parent's body, not of an if or a loop in it */
     Map origins;              /* Name that is stored -> the statement or clause that stores it */
@@ -688,6 +689,11 @@ ClassInfo *derived_base(Solver *solver, const Node *node); /* of `class D(dict)`
 bool is_value_class(const ClassInfo *cls);
 bool class_is_mapping(const ClassInfo *cls);
 bool class_stands_for(const ClassInfo *cls, const char *name); /* of a built-in class */
+/* leaving.c */
+void find_leaving(Solver *solver);
+void call_leaving(Solver *solver);
+bool function_leaves(const Solver *solver, const Thing *thing);
+void show_functions(Solver *solver);
 /* shown_tuple.c */
 void show_dataclass(const Solver *solver, Shown *shown, const ClassInfo *cls); /* shown_dataclass.c */
 bool is_tuple_in_python(const Solver *solver, const ClassInfo *cls);
