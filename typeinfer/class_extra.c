@@ -272,6 +272,8 @@ void infer_delete_attribute(Eval *e, Node *target)
     const Flow *base = infer_expr(e, target->Attribute.value);
     bool deleter = false;
     for (uint32_t i = 0; i < base->count; i++) {
+        if (is_class_atom(base->at[i]))
+            refuse(e, target->at, "del of an attribute of a class");
         Member *member = is_instance(base->at[i]) ? class_member(base->at[i]->thing->cls, name) : NULL;
         Function *hook = is_instance(base->at[i]) ? attribute_hook(e, target, base->at[i]->thing->cls, name) : NULL;
         if (!hook && (!member || member->kind != Member_property))
