@@ -90,9 +90,10 @@ enum {
 
 struct Node {
     NodeKind kind : 8;
-    bool in_parens : 1;  /* written inside parentheses of its own */
-    bool is_builtin : 1; /* a name made by match.c: the built-in one */
-    uint32_t id;         /* dense in its module, from 0 */
+    bool in_parens : 1;                                             /* written inside parentheses of its own */
+    bool is_builtin : 1;                                            /* a name made by match.c: the built-in one */
+    enum { Asked_plainly, Asked_by_star, Asked_by_join } asked : 2; /* what is said when it cannot be iterated */
+    uint32_t id;                                                    /* dense in its module, from 0 */
     Span at;
     union {
 #define one(x)   Node *x;

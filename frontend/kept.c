@@ -353,8 +353,25 @@ static unsigned needs_classes(const Node *node)
            (has_base(node, values) ? Needs_values : 0) | (abstract ? Needs_abstract : 0);
 }
 
+/* [a, *b], f(a, *b), ",".join(b): messages of their own. */
+static void note_asked(Node *node)
+{
+    const Nodes *items = node->kind == N_List                              ? &node->List.items
+                         : node->kind == N_Tuple                           ? &node->Tuple.items
+                         : node->kind == N_Set                             ? &node->Set.items
+                         : node->kind == N_Call && node->Call.args.len > 1 ? &node->Call.args
+                                                                           : NULL;
+    for (uint32_t i = 0; items && i < items->len; i++)
+        if (items->at[i]->kind == N_Starred)
+            items->at[i]->Starred.value->asked = Asked_by_star;
+    const Node *func = node->kind == N_Call && node->Call.args.len == 1 ? node->Call.func : NULL;
+    if (func && func->kind == N_Attribute && !strcmp(func->Attribute.attr, "join"))
+        node->Call.args.at[0]->asked = Asked_by_join;
+}
+
 static void visit(void *context, Node *node)
 {
+    note_asked(node);
     Keeping *keeping = ((Visit *)context)->keeping;
     keeping->needs |= needs_iterators(node) ? Needs_iterators : 0;
     keeping->needs |= needs_starred(node) ? Needs_starred : 0;

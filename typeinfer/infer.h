@@ -201,6 +201,7 @@ const Node *thrown_node(const Inference *, const Instance *, const Node *call); 
 const Node *raise_call_of(const Inference *, const Node *raise); /* value() of `raise value`, a class */
 const Node *exit_call_of(const Inference *, const Node *item);   /* the arguments of __exit__: infer_try.c */
 bool is_exception_part(const Type *type, Name name);             /* e.args, of an instance of the program's own class */
+const char *not_iterable_text(const Node *node);                 /* subscript.c: with %s for its class, or without */
 bool kind_has_attribute(TypeKind kind, const char *name);        /* attributes.c */
 bool function_type_has(const Inference *, const Type *type, Name name);
 bool instance_fact_text(const Inference *, const Type *, Name name, Str *text); /* class_facts.c: a.__doc__ */

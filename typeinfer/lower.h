@@ -17,6 +17,7 @@ typedef struct Exit {
 typedef enum Way { Way_return = 1, Way_break, Way_continue } Way;
 
 typedef struct Lower {
+    const char *not_iterable; /* of what is iterated next; NULL: as ever */
     Inference *inference;
     Unit *unit;
     Arena *arena;
@@ -251,6 +252,7 @@ void bind_track(Lower *l, const Track *track, Ir *index, const Node *target);
 bool has_columns(const Track *track);                            /* zip(*rows): its count is only a bound */
 Ir *track_count(Lower *l, Track *track);                         /* how many items; quiet */
 bool items_track(Lower *l, Ir *tree, bool steady, Track *track); /* of one type, no union */
+Ir *raise_not_iterable(Lower *l, const Type *type, Span at);
 bool is_endless(const Track *track);
 bool is_live(const Track *track); /* its count changes when a list of it does */
 /* The index of reversed(xs) after so many steps: it counts from the length that xs had when the loop began. */

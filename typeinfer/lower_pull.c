@@ -9,8 +9,10 @@
 static void either_part(Lower *l, Ir *one, Type *member, Track *track)
 {
     if (!item_type(l, member)) {
-        raise_text(l, "TypeError", track->at, "'%s' object is not %s", type_word(member),
-                   track->backward ? "reversible" : "iterable");
+        if (track->backward)
+            raise_text(l, "TypeError", track->at, "'%s' object is not reversible", type_word(member));
+        else
+            raise_not_iterable(l, member, track->at);
         return;
     }
     Track *part = &track->parts[track->count];

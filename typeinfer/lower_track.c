@@ -38,12 +38,20 @@ static bool is_steady(const Lower *l, const Ir *tree, const Node *iterable, cons
     return !rebound.found;
 }
 
+Ir *raise_not_iterable(Lower *l, const Type *type, Span at)
+{
+    const char *text = l->not_iterable ? l->not_iterable : "'%s' object is not iterable";
+    const char *word = type_word(type), *place = strstr(text, "%s");
+    return place ? raise_text(l, "TypeError", at, "%.*s%s%s", (int)(place - text), text, word, place + 2)
+                 : raise_text(l, "TypeError", at, "%s", text);
+}
+
 static Ir *only_iterable(Lower *l, Ir *tree, void *context)
 {
     Type *type = context;
     if (tree->type == type)
         return tree;
-    return raise_text(l, "TypeError", tree->at, "'%s' object is not iterable", type_word(tree->type));
+    return raise_not_iterable(l, tree->type, tree->at);
 }
 
 /* Of a union: its one iterable member, the others raise; several: lower_pull.c. */
@@ -82,7 +90,7 @@ bool items_track(Lower *l, Ir *tree, bool steady, Track *track)
         return range_track(l, tree, track);
     if (!item) {
         if (tree->type->kind != Type_never)
-            raise_text(l, "TypeError", tree->at, "'%s' object is not iterable", type_word(tree->type));
+            raise_not_iterable(l, tree->type, tree->at);
         return false;
     }
     if (tree->type->kind == Type_instance) {
@@ -308,9 +316,11 @@ bool track_of(Lower *l, const Node *n, const Node *scope, Track *track)
     if (special && strcmp(special, "reversed") == 0)
         return reversed_track(l, n, scope, track);
     Ir *tree = lower_quiet(l, n, "items");
-    if (tree->type->kind == Type_union)
-        return union_track(l, tree, track);
-    return items_track(l, tree, is_steady(l, tree, n, scope), track);
+    l->not_iterable = n->asked ? not_iterable_text(n) : NULL;
+    bool known = tree->type->kind == Type_union ? union_track(l, tree, track)
+                                                : items_track(l, tree, is_steady(l, tree, n, scope), track);
+    l->not_iterable = NULL;
+    return known;
 }
 
 bool track_of_loop(Lower *l, const Node *n, const Node *scope, Track *track)

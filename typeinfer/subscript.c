@@ -486,7 +486,17 @@ const Flow *elements_of(Eval *e, Node *node, const Flow *iterable, bool report_i
     }
     if (legal || !report_it)
         return legal ? result : NULL;
-    return always_raises(e, node, "TypeError", "'%s' object is not iterable", atom_name(iterable->at[0]));
+    return always_raises(e, node, "TypeError", not_iterable_text(node), atom_name(iterable->at[0]));
+}
+
+const char *not_iterable_text(const Node *node)
+{
+    static const char *const texts[] = {
+        [Asked_plainly] = "'%s' object is not iterable",
+        [Asked_by_star] = "Value after * must be an iterable, not %s",
+        [Asked_by_join] = "can only join an iterable",
+    };
+    return texts[node->asked];
 }
 
 const Flow *iterate(Eval *e, Node *node)
