@@ -196,6 +196,10 @@ static const Flow *infer_delattr(Eval *e, Node *node)
     if (!plain_name(e, node))
         return flow_none_yet(e->solver);
     Node *attribute = named_attribute(e->solver, node);
+    const Flow *base = infer_expr(e, node->Call.args.at[0]);
+    for (uint32_t i = 0; i < base->count; i++)
+        if (is_class_atom(base->at[i]))
+            refuse(e, node->at, "del of an attribute of a class");
     infer_expr(e, attribute);
     map_set(e->solver->arena, &e->solver->deleted, attribute_name(e, attribute->Attribute.attr), attribute);
     return flow_scalar(e->solver, Type_none);

@@ -9,3 +9,4 @@ class B(A):
 del A.x  #! E0300 del of an attribute of a class
 for cls in (A, B):
     del cls.y  #! E0300 del of an attribute of a class
+delattr(A, "x")  #! E0300 del of an attribute of a class
