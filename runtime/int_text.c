@@ -36,8 +36,28 @@ int int_write(char at[INT_TEXT], int64_t value)
     return length;
 }
 
+static char *small_digits(int64_t a, int base, int64_t *length, size_t *room)
+{
+    enum { ROOM = 72 }; /* 64 digits in base 2, a sign, an end */
+    char backwards[ROOM], *end = backwards;
+    uint64_t rest = a < 0 ? -(uint64_t)a : (uint64_t)a;
+    do
+        *end++ = "0123456789abcdefghijklmnopqrstuvwxyz"[rest % (unsigned)base];
+    while ((rest /= (unsigned)base) != 0);
+    if (a < 0)
+        *end++ = '-';
+    char *text = py_alloc(*room = ROOM), *to = text;
+    while (end > backwards)
+        *to++ = *--end;
+    *to = 0;
+    *length = to - text;
+    return text;
+}
+
 char *int_digits(py_int a, int base, int64_t *length, size_t *room)
 {
+    if (likely_py(!int_is_big(a)))
+        return small_digits(a, base, length, room);
     mpz_t z;
     int_view view;
     int_mpz(z, &view, a);

@@ -90,6 +90,12 @@ static Ir *converted(Lower *l, Ir *value, void *context)
         value = quiet(l, convert(l, value, plain), "number");
     if (piece->spec.len == 2 && letter == 's' && value->type->kind == Type_str)
         return value;
+    if (piece->spec.len == 2 && strchr("diusra", letter) && value->type->kind == Type_int) { /* str() of it */
+        Ir *text = ir_new(l->unit, I_TextOf, l->str, piece->at);
+        text->TextOf.a = value;
+        text->TextOf.conversion = 's';
+        return text;
+    }
     Ir *node = ir_new(l->unit, I_Percent, l->str, piece->at);
     node->Percent.a = value;
     node->Percent.spec = piece->spec;
