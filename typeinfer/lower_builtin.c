@@ -248,6 +248,19 @@ static void text_step(Lower *l, Ir *item, void *context)
     append_item(l, printing->list, text, printing->at);
 }
 
+static void print_each(Lower *l, const Node *value, Printing *printing)
+{
+    Type *type = only_iterates(l, value) ? NULL : type_of(l->inference, l->instance, value);
+    if (!type || (type->kind != Type_union && item_type(l, type))) {
+        consume(l, value, text_step, printing, NULL);
+        return;
+    }
+    Ir *items = hold(l, lower_expr(l, value), "items");
+    test_iterable(l, items, "print() argument");
+    if (type->kind == Type_union)
+        loop_over_tree(l, items, text_step, printing, printing->at);
+}
+
 static bool print_list(Lower *l, const Special *special, Ir *node, Ir **flush)
 {
     const Nodes *args = &special->call->Call.args;
@@ -262,7 +275,7 @@ static bool print_list(Lower *l, const Special *special, Ir *node, Ir **flush)
     Printing printing = {new_list(l, type_list(l->types, l->str), NULL, 0, special->call->at), special->call->at};
     for_each (Node *, arg, args) {
         if (arg->kind == N_Starred)
-            consume(l, arg->Starred.value, text_step, &printing, NULL);
+            print_each(l, arg->Starred.value, &printing);
         else
             text_step(l, lower_expr(l, arg), &printing);
     }

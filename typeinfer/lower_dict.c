@@ -258,9 +258,30 @@ void remove_key(Lower *l, Ir *dict, Ir *key, Span at)
     quiet(l, table_call(l, "remove_at", l->none, args, 2, (About){.writes = 1}, at), "none");
 }
 
+static bool has_kind(const Type *type, TypeKind kind)
+{
+    const TypeList one = {.at = (Type **)&type, .len = 1};
+    for_each (Type *, member, type->kind == Type_union ? &type->items : &one)
+        if (member->kind == kind)
+            return true;
+    return false;
+}
+
+static Ir *contains_member(Lower *l, Ir *item, void *table)
+{
+    return quiet(l, contains_key(l, item, again(l, table), item->at), "found");
+}
+
 Ir *contains_key(Lower *l, Ir *item, Ir *table, Span at)
 {
     Type *key = table->type->items.at[0];
+    bool of_sets = table->type->kind == Type_set || table->type->kind == Type_frozenset;
+    if (of_sets && item->type->kind == Type_set && !has_kind(key, Type_frozenset)) { /* as a frozenset */
+        quiet(l, item, "item");
+        return tree_bool(l, false, at);
+    }
+    if (of_sets && item->type->kind == Type_union && has_kind(item->type, Type_set))
+        return for_members(l, item, l->bool_, contains_member, hold(l, table, "table"), "found", at);
     if (item->type->kind == Type_never)
         return item;
     if (type_is_view(table->type))

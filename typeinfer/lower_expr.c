@@ -492,15 +492,54 @@ static Ir *lower_lost_items(Lower *l, const Nodes *nodes, Span at)
     return ended(l, l->never, at);
 }
 
+static bool all_iterate(Lower *l, const Type *type)
+{
+    if (type->kind != Type_union)
+        return type->kind == Type_never || item_type(l, type);
+    for_each (Type *, member, &type->items)
+        if (!item_type(l, member))
+            return false;
+    return true;
+}
+
+static Ir *starred_member(Lower *l, Ir *tree, void *owner)
+{
+    return item_type(l, tree->type) ? tree_none(l, tree->at)
+                                    : raise_text(l, "TypeError", tree->at, "%s after * must be an iterable, not %s",
+                                                 (const char *)owner, type_word(tree->type));
+}
+
+void test_iterable(Lower *l, Ir *value, const char *owner)
+{
+    if (!all_iterate(l, value->type))
+        for_members(l, again(l, value), l->none, starred_member, (void *)owner, "none", value->at);
+}
+
+/* *value in a display of a list or tuple: what does not iterate has words of its own. */
+static void extend_with_star(Lower *l, Ir *list, const Node *value, Span at)
+{
+    Type *type = only_iterates(l, value) ? NULL : type_of(l->inference, l->instance, value);
+    if (!type || all_iterate(l, type)) {
+        extend_with(l, list, value, at);
+        return;
+    }
+    Ir *items = hold(l, lower_expr(l, value), "items");
+    test_iterable(l, items, "Value");
+    if (type->kind == Type_union)
+        copy_items(l, items, list, list->type, 0, at);
+}
+
 /* [a, *b, c]: a list that grows. */
-static Ir *lower_starred_list(Lower *l, const Nodes *nodes, Type *type, uint32_t site, Span at)
+static Ir *lower_starred_list(Lower *l, const Nodes *nodes, Type *type, uint32_t site, bool display, Span at)
 {
     if (type->kind == Type_never)
         return lower_lost_items(l, nodes, at);
     Ir *list = new_list(l, list_like(l, type), NULL, site, at);
     for_each (Node *, node, nodes) {
-        if (node->kind == N_Starred)
+        if (node->kind == N_Starred && !display)
             extend_with(l, list, node->Starred.value, node->at);
+        else if (node->kind == N_Starred)
+            extend_with_star(l, list, node->Starred.value, node->at);
         else
             append_item(l, list, lower_expr(l, node), node->at);
     }
@@ -512,9 +551,9 @@ static Ir *lower_Starred(Lower *l, const Node *n)
 {
     Type *type = type_of(l->inference, l->instance, n);
     Node *star = (Node *)n;
-    return type->kind == Type_tuple
-               ? lower_expr(l, n->Starred.value)
-               : lower_starred_list(l, &(Nodes){&star, 1, 1}, type, site_of(l->inference, l->instance, n), n->at);
+    return type->kind == Type_tuple ? lower_expr(l, n->Starred.value)
+                                    : lower_starred_list(l, &(Nodes){&star, 1, 1}, type,
+                                                         site_of(l->inference, l->instance, n), false, n->at);
 }
 
 static Ir *lower_List(Lower *l, const Node *n)
@@ -522,7 +561,7 @@ static Ir *lower_List(Lower *l, const Node *n)
     Type *type = type_of(l->inference, l->instance, n);
     uint32_t site = site_of(l->inference, l->instance, n);
     if (has_star(&n->List.items))
-        return lower_starred_list(l, &n->List.items, type, site, n->at);
+        return lower_starred_list(l, &n->List.items, type, site, true, n->at);
     Block items = {0};
     lower_items(l, &n->List.items, &items, type->kind == Type_list ? type->items.at[0] : NULL);
     Ir *node = ir_new(l->unit, I_ListNew, type, n->at);
@@ -541,7 +580,7 @@ static Ir *lower_Tuple(Lower *l, const Node *n)
         if (flat)
             return flat;
         if (type->kind == Type_sequence)
-            return lower_starred_list(l, &n->Tuple.items, type, site_of(l->inference, l->instance, n), n->at);
+            return lower_starred_list(l, &n->Tuple.items, type, site_of(l->inference, l->instance, n), true, n->at);
         lower_refuse(l, n->at, "a starred item of unknown length in this tuple");
         return ended(l, l->never, n->at);
     }
