@@ -415,10 +415,12 @@ const Flow *attribute_flow(Eval *e, Node *node, const Flow *base)
     if (legal || !base->count || exception_never_has(base, name))
         return result;
     bool of_function = flow_has(base, Type_function) && map_get(&e->solver->program->function_attributes, name);
-    if (of_function || python_may_have(e, base->at[0], name)) {
-        refuse(e, node->at, arena_print(e->solver->arena, "the attribute '%s' of %s", name, atom_name(base->at[0])));
-        return result;
-    }
+    for (uint32_t i = 0; i < base->count; i++)
+        if (of_function || python_may_have(e, base->at[i], name)) {
+            const char *word = atom_name(base->at[i]);
+            refuse(e, node->at, arena_print(e->solver->arena, "the attribute '%s' of %s", name, word));
+            return result;
+        }
     if (is_class_atom(base->at[0])) { /* each has a text of its own: lower */
         bool one = base->count == 1 && node->Attribute.value->kind == N_Name;
         const char *text = class_lacks(e->solver, base->at[0]->thing->callback->cls, name);

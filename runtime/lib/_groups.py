@@ -89,7 +89,7 @@ def star_split(error, condition):
     if isinstance(error, BaseExceptionGroup):
         return _parted(error, condition)
     if isinstance(error, condition):
-        return star_group("", [error]), None
+        return star_group("", (error,)), None
     return None, error
 
 

@@ -15,3 +15,13 @@ def stream():
 
 
 print(owner(memoryview(b"a")), queue(), stream())
+
+
+def frames():
+    try:
+        raise ValueError
+    except ValueError as error:
+        return error.__traceback__.tb_frame  #! E0300 the attribute 'tb_frame' of traceback
+
+
+print(frames())

@@ -151,6 +151,13 @@ def naked():
     else:
         print("else")
 
+def naked_shown():
+    try:
+        raise ValueError("naked")
+    except* ValueError as e:
+        print(repr(e), e.args)
+
+
 def none():
     try:
         print("fine")
@@ -185,7 +192,7 @@ def main():
     eg = ExceptionGroup("g", [ValueError(1), TypeError(2)])
     print(eg, eg.message, eg.exceptions, repr(eg), eg.args)
     print(eg.split(ValueError), eg.subgroup(TypeError), eg.subgroup(KeyError), eg.derive([KeyError(1)]))
-    for f in (one, rest, naked, none, unmatched, raises, raises_naked):
+    for f in (one, rest, naked, naked_shown, none, unmatched, raises, raises_naked):
         print(f.__name__)
         tried(f)
     tried(lambda: ExceptionGroup("g", []))
