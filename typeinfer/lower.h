@@ -287,6 +287,7 @@ void add_frame(Lower *l, const Node *n, Span caller);
 Ir *new_list(Lower *l, Type *type, Ir *room, uint32_t site, Span at); /* empty, in a temporary */
 void append_item(Lower *l, Ir *list, Ir *item, Span at);
 void extend_with(Lower *l, Ir *list, const Node *iterable, Span at);
+Ir *lower_order(Lower *l, const Node *order);               /* reverse= of a sort: an int; lower_key.c */
 void test_iterable(Lower *l, Ir *value, const char *owner); /* of *value: TypeError; lower_expr.c */
 bool only_iterates(Lower *l, const Node *n); /* zip, enumerate, reversed, a generator expression: no value */
 Type *step_type(Lower *l, const Node *n);

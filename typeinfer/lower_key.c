@@ -5,6 +5,24 @@
  *                       for at in range(0, len(xs), 1): keys.append(f(xs[at]))
  *                       xs.sort_by(keys, False)                    */
 #include "typeinfer/lower.h"
+
+static Ir *order_member(Lower *l, Ir *tree, void *unused)
+{
+    (void)unused;
+    return tree->type->kind == Type_int || tree->type->kind == Type_bool
+               ? tree_truth(l, quiet(l, tree, "order"), tree->at)
+               : raise_text(l, "TypeError", tree->at, "'%s' object cannot be interpreted as an integer",
+                            type_word(tree->type));
+}
+
+Ir *lower_order(Lower *l, const Node *order)
+{
+    const Type *type = type_of(l->inference, l->instance, order);
+    bool plain = !type || type->kind == Type_bool || type->kind == Type_instance || type->kind == Type_fixed;
+    return plain ? lower_test(l, order)
+                 : for_members(l, hold(l, lower_expr(l, order), "order"), l->bool_, order_member, NULL, "reverse",
+                               order->at);
+}
 #include "typeinfer/lower_library.h"
 
 static const Library library_sort_by = {.name = "sort",
@@ -102,7 +120,7 @@ static Ir *sort_rule(Lower *l, const Special *special)
     const Node *order = call_keyword(special, "reverse");
     uint32_t mark = here(l);
     Ir *list = special->receiver;
-    Ir *reverse = order ? hold(l, lower_test(l, order), "reverse") : tree_bool(l, false, at);
+    Ir *reverse = order ? hold(l, lower_order(l, order), "reverse") : tree_bool(l, false, at);
     settle(l, mark, &list, "items");
     list = hold(l, list, "items");
     if (has_key(l, special)) {

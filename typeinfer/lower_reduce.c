@@ -469,7 +469,7 @@ static Ir *sorted_rule(Lower *l, const Special *special)
         return never_collected(l, special);
     Ir *list =
         hold(l, collect(l, call_arg(special, 0), type, site_of(l->inference, l->instance, special->call), at), "items");
-    Ir *order = reverse ? hold(l, lower_test(l, reverse), "reverse") : tree_bool(l, false, at);
+    Ir *order = reverse ? hold(l, lower_order(l, reverse), "reverse") : tree_bool(l, false, at);
     if (has_key(l, special)) {
         sort_by_key(l, special, list, order);
         return list;

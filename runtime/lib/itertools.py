@@ -18,8 +18,8 @@ def cycle(iterable):
             yield element
 
 
-def repeat(object, times=None):
-    if times is None:
+def repeat(object, times=NotImplemented):
+    if times is NotImplemented:
         while True:
             yield object
     else:
@@ -253,27 +253,27 @@ def _islice(iterable, start, stop, step):
             return
 
 
-def product(a=None, b=None, c=None, d=None, e=None, *rest, repeat=None):
-    if e is not None:
+def product(a=NotImplemented, b=NotImplemented, c=NotImplemented, d=NotImplemented, e=NotImplemented, *rest, repeat=None):
+    if e is not NotImplemented:
         return _repeated([list(a), list(b), list(c), list(d), list(e)] + [list(more) for more in rest],
                          1 if repeat is None else repeat)
     if repeat is not None:
-        if a is None:
+        if a is NotImplemented:
             return _repeated([], 0)
-        if b is None:
+        if b is NotImplemented:
             return _repeated([list(a)], repeat)
-        if c is None:
+        if c is NotImplemented:
             return _repeated([list(a), list(b)], repeat)
-        if d is None:
+        if d is NotImplemented:
             return _repeated([list(a), list(b), list(c)], repeat)
         return _repeated([list(a), list(b), list(c), list(d)], repeat)
-    if a is None:
+    if a is NotImplemented:
         return _product0()
-    if b is None:
+    if b is NotImplemented:
         return _product1(list(a))
-    if c is None:
+    if c is NotImplemented:
         return _product2(list(a), list(b))
-    if d is None:
+    if d is NotImplemented:
         return _product3(list(a), list(b), list(c))
     return _product4(list(a), list(b), list(c), list(d))
 
@@ -337,14 +337,14 @@ def _longest0():
     yield ()
 
 
-def zip_longest(a=None, b=None, c=None, d=None, *rest, fillvalue=None):
-    if d is not None:
+def zip_longest(a=NotImplemented, b=NotImplemented, c=NotImplemented, d=NotImplemented, *rest, fillvalue=None):
+    if d is not NotImplemented:
         return _longest_many([list(a), list(b), list(c), list(d)] + [list(more) for more in rest], fillvalue)
-    if a is None:
+    if a is NotImplemented:
         return _longest0()
-    if b is None:
+    if b is NotImplemented:
         return _product1(a)
-    if c is None:
+    if c is NotImplemented:
         return _longest2(a, b, fillvalue)
     return _longest3(list(a), list(b), list(c), fillvalue)
 
