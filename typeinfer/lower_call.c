@@ -453,7 +453,8 @@ static Ir *index_member(Lower *l, Ir *tree, void *context)
 /* As an int; members that are none raise. */
 Ir *as_index(Lower *l, Ir *tree, const char *role)
 {
-    if (tree->type->kind == Type_union && !all_members_fit(tree->type, l->int_))
+    bool is_union = tree->type->kind == Type_union;
+    if (is_union ? !all_members_fit(tree->type, l->int_) : !converts(tree->type, l->int_))
         tree = for_members(l, tree, l->int_, index_member, NULL, role, tree->at);
     return quiet(l, convert(l, tree, l->int_), role);
 }

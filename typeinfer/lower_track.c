@@ -206,7 +206,10 @@ static bool enumerate_track(Lower *l, const Node *call, const Node *scope, Track
         return false;
     Track *counter = &track->parts[0];
     *counter = (Track){.kind = Track_range, .type = l->int_, .at = call->at};
-    counter->start = start ? hold(l, lower_as(l, start, l->int_), "start") : ir_int(l->unit, 0, call->at);
+    Ir *first = start ? lower_quiet(l, start, "start") : NULL;
+    counter->start =
+        first ? hold(l, has_instance(first->type) ? convert(l, first, l->int_) : as_index(l, first, "start"), "start")
+              : ir_int(l->unit, 0, call->at);
     counter->step = ir_int(l->unit, 1, call->at);
     track_tuple(l, track, 2);
     return true;
