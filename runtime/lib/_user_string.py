@@ -199,6 +199,12 @@ class UserString:
     def encode(self, encoding="utf-8", errors="strict"):
         return self.data.encode(encoding, errors)
 
+    def format(self, /, *args, **kwds):
+        return self.data.format(*args, **kwds)
+
+    def format_map(self, mapping):
+        return self.data.format_map(mapping)
+
     def join(self, seq):
         return self.data.join(seq)
 

@@ -122,6 +122,8 @@ def xor(a, b, /):
 
 
 def concat(a, b, /):
+    if not hasattr(a, "__getitem__"):
+        raise TypeError(f"'{type(a).__name__}' object can't be concatenated")
     return a + b
 
 

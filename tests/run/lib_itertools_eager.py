@@ -43,6 +43,8 @@ def main():
     tried("heap", lambda: heapq.heappush((1,), 1))
     tried("heap", lambda: heapq.heappop("a"))
     tried("heap", lambda: heapq.heapify(5))
+    tried("concat", lambda: operator.concat(1, 2))
+    print(operator.concat("a", "b"), operator.concat([1], [2]), operator.concat((1,), ()), operator.concat(b"a", b"b"))
     print(operator.inv(5), operator.invert(-1))
 
 

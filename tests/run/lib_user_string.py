@@ -22,6 +22,7 @@ def main():
     print(s.isalpha(), s.isdigit(), s.isupper(), s.removeprefix("ab"), s.removesuffix(UserString("c")), s.expandtabs())
     print(int(UserString("5")), float(UserString("1.5")), complex(UserString("1j")), UserString(5), UserString(s))
     print(UserString("%d-%s") % (1, "q"), s.translate({97: "x"}), isinstance(s, str), type(s.upper()).__name__)
+    print(UserString("{}-{a:>4}|").format(1, a=2), UserString("{k}").format_map({"k": [1]}), UserString("x").format())
     t = Shout("né")
     t.append("e")
     print(t, t.shout(), type(t.shout()).__name__, t[0:2].shout(), type(t + "x").__name__, type(t[0]).__name__, len(Shout("")))
