@@ -1,6 +1,6 @@
 """string: constants, capwords, Template."""
 
-__all__ = ["ascii_letters", "ascii_lowercase", "ascii_uppercase", "capwords", "digits", "hexdigits", "octdigits",
+__all__ = ["ascii_letters", "ascii_lowercase", "ascii_uppercase", "capwords", "digits", "Formatter", "hexdigits", "octdigits",
            "printable", "punctuation", "whitespace", "Formatter", "Template"]
 
 whitespace = " \t\n\r\v\f"
@@ -111,3 +111,28 @@ class Template:
 
     def is_valid(self):
         return all([name or not written for text, written, name in self._pieces()])
+
+
+class Formatter:
+    """Formats as str does; CPython asks methods that may be overridden, and names two errors otherwise."""
+
+    def format(self, format_string, /, *args, **kwargs):
+        return self._made(lambda: format_string.format(*args, **kwargs))
+
+    def vformat(self, format_string, args, kwargs):
+        return self._made(lambda: format_string.format(*args, **kwargs))
+
+    def _made(self, make):
+        if hasattr(self, "get_value") or hasattr(self, "get_field") or hasattr(self, "format_field") or \
+                hasattr(self, "convert_field") or hasattr(self, "parse") or hasattr(self, "check_unused_args"):
+            raise RuntimeError("moult does not know a Formatter with methods of its own")
+        try:
+            return make()
+        except IndexError as error:
+            if str(error).startswith("Replacement index"):
+                raise IndexError("tuple index out of range") from None
+            raise
+        except ValueError as error:
+            if str(error).startswith("cannot switch from automatic"):
+                raise ValueError("cannot switch from manual field specification to automatic field numbering") from None
+            raise
