@@ -1,5 +1,13 @@
 """gc: memory is counted; there is nothing to switch."""
+DEBUG_STATS = 1
+DEBUG_COLLECTABLE = 2
+DEBUG_UNCOLLECTABLE = 4
+DEBUG_SAVEALL = 32
+DEBUG_LEAK = 38
+
 _switch = [True]
+_thresholds = [700, 10, 10]
+_debug = [0]
 
 
 def enable():
@@ -29,4 +37,24 @@ def unfreeze():
 
 
 def get_threshold():
-    return 700, 10, 10
+    return _thresholds[0], _thresholds[1], _thresholds[2]
+
+
+def set_threshold(threshold0, threshold1=None, threshold2=None, /):
+    _thresholds[0] = threshold0
+    if threshold1 is not None:
+        _thresholds[1] = threshold1
+    if threshold2 is not None:
+        _thresholds[2] = threshold2
+
+
+def get_freeze_count():
+    return 0
+
+
+def get_debug():
+    return _debug[0]
+
+
+def set_debug(flags, /):
+    _debug[0] = flags
