@@ -775,6 +775,16 @@ static const Flow *special_next(Special *s)
     return s->args->len > 1 ? flow_join(s->solver, result, s->flows[1], place_of_node(s->e, s->node)) : result;
 }
 
+/* May one of these arguments be no iterable?  Then it is asked at once. */
+static bool may_not_iterate(Special *s, uint32_t first, uint32_t end)
+{
+    for (uint32_t i = first; i < end && i < 8; i++)
+        for (uint32_t k = 0; k < s->flows[i]->count; k++)
+            if (s->flows[i]->at[k]->kind == Type_none || atom_is_numeric(s->flows[i]->at[k]))
+                return true;
+    return false;
+}
+
 static const Flow *special_iter(Special *s)
 {
     evaluate(s);
@@ -788,7 +798,8 @@ static const Flow *special_iter(Special *s)
     }
     if (s->args->len == 1 && !elements_of(s->e, s->args->at[0], s->flows[0], false))
         return always_raises(s->e, s->node, "TypeError", "'%s' object is not iterable", atom_name(s->flows[0]->at[0]));
-    const Flow *made = call_iterator(s->e, s->node, "iter");
+    bool asked = s->args->len == 1 && may_not_iterate(s, 0, 1);
+    const Flow *made = call_iterator(s->e, s->node, asked ? "iter_any" : "iter");
     return made ? made : refused(s, "iter() of this");
 }
 
@@ -863,7 +874,11 @@ static const Flow *special_iterator(Special *s)
         name = "reversed_any";
     else if (!strcmp(name, "reversed") && (atom_is_table(first) || atom_is_view(first)))
         name = "reversed_table";
-    const Flow *made = call_iterator(s->e, s->node, name);
+    uint32_t end = !strcmp(name, "enumerate") ? 1 : s->args->len;
+    bool asked = strncmp(name, "reversed", 8) && strcmp(name, "strict") && may_not_iterate(s, maps, end);
+    const Flow *made = asked ? call_iterator(s->e, s->node, arena_print(s->solver->arena, "%s_any", name)) : NULL;
+    if (!made)
+        made = call_iterator(s->e, s->node, name);
     return made ? made : refused(s, arena_print(s->solver->arena, "%s() of so many iterables", name));
 }
 

@@ -147,3 +147,46 @@ def backward_from(items, at):
             return
         yield item
         at -= 1
+
+
+# ---- of what may be no iterable: asked at once ----
+def iterable(items):
+    if items is None or isinstance(items, (int, float, complex)):
+        raise TypeError(f"'{type(items).__name__}' object is not iterable")
+    return items
+
+
+def iter_any1(items):
+    return iter1(iterable(items))
+
+
+def enumerate_any1(items):
+    return enumerate1(iterable(items))
+
+
+def enumerate_any2(items, start):
+    return enumerate2(iterable(items), start)
+
+
+def zip_any1(a):
+    return zip1(iterable(a))
+
+
+def zip_any2(a, b):
+    return zip2(iterable(a), iterable(b))
+
+
+def zip_any3(a, b, c):
+    return zip3(iterable(a), iterable(b), iterable(c))
+
+
+def map_any2(function, items):
+    return map2(function, iterable(items))
+
+
+def map_any3(function, a, b):
+    return map3(function, iterable(a), iterable(b))
+
+
+def filter_any2(function, items):
+    return filter2(function, iterable(items))
