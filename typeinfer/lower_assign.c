@@ -466,6 +466,10 @@ static void augment_subscript(Lower *l, const Node *n)
     Ir *old = quiet(l, place_load(l, &load), "old");
     uint32_t mark = here(l);
     Type *given = place.type && place.type->kind == Type_union ? type_of(l->inference, l->instance, n) : NULL;
+    if (given)
+        for_each (Type *, member, &place.type->items)
+            if (member->kind == Type_list) /* it stays one, where it can be extended */
+                given = type_join(l->types, given, member);
     Ir *value = quiet(l, augmented(l, n, old, given ? given : place.type), "value");
     settle(l, mark, &old, "old");
     place_settle(l, mark, &place);
