@@ -289,10 +289,9 @@ static void write_fields(Emit *e, const Shown *shown, Text *out)
         const ShownField *field = &shown->fields.at[i];
         text_print(out, "%s{%s, %s", i ? ", " : "", quoted_text(e, field->name),
                    field->fallback ? quoted_text(e, field->fallback) : "NULL");
-        text_print(out, shown->is_dataclass ? ", %d, %d, %d, %d}" : "}", field->in_init, field->in_repr,
-                   field->in_compare, field->keyword_only);
+        text_print(out, ", %d, %d, %d, %d}", field->in_init, field->in_repr, field->in_compare, field->keyword_only);
     }
-    text_put(out, shown->fields.len ? "};\n" : "{NULL, NULL}};\n");
+    text_put(out, shown->fields.len ? "};\n" : "{NULL, NULL, 0, 0, 0, 0}};\n");
 }
 
 static void write_class_tables(Emit *e, const Shown *shown, bool *written, Text *out)

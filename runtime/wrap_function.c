@@ -141,7 +141,7 @@ bool wrap_function_in(PyObject *given, const py_type *type, py_object **slot)
         known.at[place] = self;
         known.count++;
     }
-    py_object *value = py_new(type, type->body);
+    py_object *value = wrap_new(type);
     *(python_function **)((char *)value + type->offsets[0]) = self;
     return *slot = value, true;
 }

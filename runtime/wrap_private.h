@@ -139,6 +139,13 @@ PyObject *wrap_proxy_out(py_object *object, PyObject *type); /* the one that sta
 py_object *wrap_proxy_object(PyObject *proxy);               /* borrowed */
 void wrap_proxy_end(PyObject *proxy);                        /* its tp_dealloc */
 bool wrap_stands_for(const PyObject *python, const py_object *object);
+/* An instance of a class, without its fields. */
+static inline py_object *wrap_new(const py_type *type)
+{
+    py_object *made = type->circular ? py_new_circular(type, type->body) : py_new(type, type->body);
+    memset((char *)made + sizeof *made, 0, type->body - sizeof *made);
+    return made;
+}
 /* ---- wrap_tuple.c ---------------------------------------------------------------------------------------------- */
 PyObject *wrap_instance_out(py_object *object);                  /* wrap_closure.c; of a function value, too */
 PyObject *wrap_literal(const char *text);                        /* the value that it writes */

@@ -101,8 +101,7 @@ bool wrap_is_tuple(const py_type *type)
 bool wrap_tuple_in(wrap_in *in, PyObject *object, const py_type *type, py_object **slot)
 {
     int count = type->shown->field_count, i = 0;
-    py_object *made = py_new(type, type->body);
-    memset((char *)made + sizeof *made, 0, type->body - sizeof *made);
+    py_object *made = wrap_new(type);
     for (bool good = true; good && i < count; i += good) {
         const py_field *row = row_of(type, i);
         good = wrap_in_value(in, tuple_item(object, i), row->type, (char *)made + row->offset);

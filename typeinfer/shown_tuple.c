@@ -87,7 +87,7 @@ void show_fields(const Solver *solver, Shown *shown, const ClassInfo *cls)
             continue;
         const Node *value = param->Param.value;
         const Source *source = value ? place_of(solver->program->sources, value->at).source : NULL;
-        ShownField field = {.name = param->Param.name};
+        ShownField field = {.name = param->Param.name, .in_init = true, .in_repr = true, .in_compare = true};
         if (value)
             field.fallback = arena_copy(solver->arena, source->text + (value->at.start - source->base),
                                         value->at.end - value->at.start);
