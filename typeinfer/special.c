@@ -769,7 +769,7 @@ static const Flow *special_next(Special *s)
                                                       : contents_of(s->solver, atom->thing, s->e->body);
         result = flow_join(s->solver, result, one, place_of_node(s->e, s->node));
     }
-    if (!legal)
+    if (!legal && !has_several_names(s->flows[0]))
         return always_raises(s->e, s->node, "TypeError", "'%s' object is not an iterator",
                              atom_name(s->flows[0]->at[0]));
     return s->args->len > 1 ? flow_join(s->solver, result, s->flows[1], place_of_node(s->e, s->node)) : result;
@@ -783,6 +783,19 @@ static bool may_not_iterate(Special *s, uint32_t first, uint32_t end)
             if (s->flows[i]->at[k]->kind == Type_none || atom_is_numeric(s->flows[i]->at[k]))
                 return true;
     return false;
+}
+
+/* May it be a function, and nothing else that can be called? */
+static bool may_be_function(const Flow *flow)
+{
+    bool found = false;
+    for (uint32_t i = 0; i < flow->count; i++) {
+        const Callback *callback = flow->at[i]->kind == Type_function ? flow->at[i]->thing->callback : NULL;
+        if (flow->at[i]->kind == Type_instance || (callback && callback->what == Callback_class))
+            return false;
+        found |= callback != NULL;
+    }
+    return found;
 }
 
 static const Flow *special_iter(Special *s)
@@ -799,7 +812,8 @@ static const Flow *special_iter(Special *s)
     if (s->args->len == 1 && !elements_of(s->e, s->args->at[0], s->flows[0], false))
         return always_raises(s->e, s->node, "TypeError", "'%s' object is not iterable", atom_name(s->flows[0]->at[0]));
     bool asked = s->args->len == 1 && may_not_iterate(s, 0, 1);
-    const Flow *made = call_iterator(s->e, s->node, asked ? "iter_any" : "iter");
+    bool called = s->args->len == 1 && may_be_function(s->flows[0]);
+    const Flow *made = call_iterator(s->e, s->node, called ? "iter_called" : asked ? "iter_any" : "iter");
     return made ? made : refused(s, "iter() of this");
 }
 

@@ -160,6 +160,12 @@ def iter_any1(items):
     return iter1(iterable(items))
 
 
+def iter_called1(items):
+    if callable(items):
+        raise TypeError(f"'{type(items).__name__}' object is not iterable")
+    return iter_any1(items)
+
+
 def enumerate_any1(items):
     return enumerate1(iterable(items))
 
