@@ -288,7 +288,11 @@ static void stmt_Raise(Emit *e, const Ir *node)
         write_line(e, "goto %s;", label);
         return;
     }
-    if (!args->len)
+    if (node->Raise.of)
+        write_line(e, "py_raise(&py_%s, %s, value_type_name(%s));", cls,
+                   quoted(e, args->at[0]->Const.value.text.at, args->at[0]->Const.value.text.len),
+                   value_text(e, node->Raise.of));
+    else if (!args->len)
         write_line(e, "py_raise_plain(&py_%s);", cls);
     else if (args->len == 1 && is_plain_message(args->at[0]) && args->at[0]->Const.value.text.len &&
              strcmp(cls, "KeyError"))

@@ -692,6 +692,10 @@ static void print_Raise(const Ir *node, Text *out, int indent)
     (void)indent;
     text_print(out, "raise %s(", node->Raise.cls);
     print_list(&node->Raise.args, out);
+    if (node->Raise.of) {
+        text_put(out, " % type of ");
+        ir_print(node->Raise.of, out, 0);
+    }
     text_char(out, ')');
 }
 

@@ -295,19 +295,36 @@ static const Flow *special_round(Special *s)
     return result;
 }
 
+static bool is_no_instance(const Atom *atom, const void *unused)
+{
+    (void)unused;
+    return !is_instance(atom);
+}
+
+static const Flow *divmod_of_numbers(Special *s, const Flow *a, const Flow *b)
+{
+    if (a->count == 1 && b->count == 1 && a->at[0]->kind != Type_array && b->at[0]->kind != Type_array &&
+        !(is_real(a->at[0]) && is_real(b->at[0])))
+        return always_raises(s->e, s->node, "TypeError", "unsupported operand type(s) for divmod(): '%s' and '%s'",
+                             atom_name(a->at[0]), atom_name(b->at[0]));
+    const Flow *whole = binary(s->e, s->node, Op_floordiv, s->args->at[0], a, s->args->at[1], b, false);
+    const Flow *rest = binary(s->e, s->node, Op_mod, s->args->at[0], a, s->args->at[1], b, false);
+    return flow_tuple(s->solver, (const Flow *[]){whole, rest}, 2, place_of_node(s->e, s->node));
+}
+
 static const Flow *divmod_of_instances(Special *s, const Flow *a, const Flow *b)
 {
     Pairs open;
     const Flow *result =
         instance_operator(s->e, s->node, Op_divmod, s->args->at[0], a, s->args->at[1], b, false, &open);
+    const Flow *left = flow_keep(s->solver, a, is_no_instance, NULL),
+               *right = flow_keep(s->solver, b, is_no_instance, NULL);
+    if (!result && left->count && right->count)
+        return divmod_of_numbers(s, left, right);
     if (!result)
         return always_raises(s->e, s->node, "TypeError", "unsupported operand type(s) for divmod(): '%s' and '%s'",
                              atom_name(a->at[0]), atom_name(b->at[0]));
-    for (uint32_t i = 0; i < a->count; i++)
-        for (uint32_t k = 0; k < b->count; k++)
-            if (!is_instance(a->at[i]) && !is_instance(b->at[k]))
-                return refused(s, "divmod() of an instance or a number");
-    return result;
+    return left->count && right->count ? refused(s, "divmod() of an instance or a number") : result;
 }
 
 static const Flow *special_divmod(Special *s)
@@ -316,16 +333,8 @@ static const Flow *special_divmod(Special *s)
     const Flow *a = s->flows[0], *b = s->flows[1];
     if (s->never)
         return none_yet(s);
-    if (flow_has(a, Type_instance) || flow_has(b, Type_instance))
-        return divmod_of_instances(s, a, b);
-    if (a->count == 1 && b->count == 1 && a->at[0]->kind != Type_array && b->at[0]->kind != Type_array &&
-        !(is_real(a->at[0]) && is_real(b->at[0])))
-        return always_raises(s->e, s->node, "TypeError", "unsupported operand type(s) for divmod(): '%s' and '%s'",
-                             atom_name(a->at[0]), atom_name(b->at[0]));
-    const Flow *whole =
-        binary(s->e, s->node, Op_floordiv, s->args->at[0], s->flows[0], s->args->at[1], s->flows[1], false);
-    const Flow *rest = binary(s->e, s->node, Op_mod, s->args->at[0], s->flows[0], s->args->at[1], s->flows[1], false);
-    return flow_tuple(s->solver, (const Flow *[]){whole, rest}, 2, place_of_node(s->e, s->node));
+    bool instances = flow_has(a, Type_instance) || flow_has(b, Type_instance);
+    return instances ? divmod_of_instances(s, a, b) : divmod_of_numbers(s, a, b);
 }
 
 /* pow(x, y, m) of instances: there is no reflected one. */
