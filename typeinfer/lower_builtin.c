@@ -746,7 +746,8 @@ static Ir *divided_by(Lower *l, Ir *divisor, void *context)
 {
     const Divided *divided = context;
     Ir *dividend = divided->dividend;
-    bool numbers = type_has(dividend->type, NUM) && type_has(divisor->type, NUM);
+    bool numbers = type_has(dividend->type, NUM) && type_has(divisor->type, NUM) &&
+                   dividend->type->kind != Type_complex && divisor->type->kind != Type_complex;
     return divmod_tree(l, again(l, dividend), divisor, numbers ? divided->type : NULL, divided->at);
 }
 
