@@ -1,4 +1,4 @@
-/* expand_wrapper.c -- functools.update_wrapper of an object: what it takes over from the function.
+/* expand_wrapper.c -- functools.update_wrapper of an object that is no def: what it takes over from the function.
  * In: a module, before its scopes are known.  Out: assignments of the attributes that the program asks for somewhere.
  * Rule: as a statement, of two names; where somebody looks at all attributes at once it stays, and is refused.
  *     functools.update_wrapper(self, f)   =>   self.__name__ = f.__name__; self.__wrapped__ = f                      */
@@ -77,13 +77,23 @@ static void replace(Wrapper *w, Nodes *list, uint32_t at, const char *object, co
     }
 }
 
+/* Behind a def of that name: that is a wrapper as expand_call.c knows them. */
+static bool is_def_above(const Nodes *list, uint32_t at, const char *name)
+{
+    for (uint32_t i = 0; i < at; i++)
+        if (list->at[i] && list->at[i]->kind == N_FunctionDef && !strcmp(list->at[i]->FunctionDef.name, name))
+            return true;
+    return false;
+}
+
 static void look(void *wrapper, Nodes *list)
 {
     Wrapper *w = wrapper;
     const Node *object, *function;
     for (uint32_t i = 0; i < list->len; i++) {
         const Node *statement = list->at[i];
-        if (!statement || statement->kind != N_ExprStmt || !reads(w, statement->ExprStmt.value, &object, &function))
+        if (!statement || statement->kind != N_ExprStmt || !reads(w, statement->ExprStmt.value, &object, &function) ||
+            is_def_above(list, i, object->Name.name))
             continue;
         find_all(w);
         if (!w->all)
