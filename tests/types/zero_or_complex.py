@@ -8,9 +8,9 @@ def escape(c):
 
 
 def seen(c):
-    z = 0
+    z = 0  #: z int | complex
     for n in range(3):
-        print(z)  #: z int | complex
+        print(z)
         z = z * z + c
 
 
