@@ -590,6 +590,19 @@ static bool mentions_name(Emit *e, uint32_t first, const char *name)
     return is_mentioned(&body, name);
 }
 
+/* What needed it stands where nothing leads: a handler of what is never raised. */
+static void drop_unread(Emit *e, uint32_t first, uint32_t *begins, const char *declared, const char *name)
+{
+    for (uint32_t i = first; i < *begins; i++) {
+        if (strcmp(e->rows.at[i].code, declared) || mentions_name(e, i + 1, name))
+            continue;
+        memmove(&e->rows.at[i], &e->rows.at[i + 1], (e->rows.len - i - 1) * sizeof *e->rows.at);
+        e->rows.len--;
+        --*begins;
+        return;
+    }
+}
+
 void emit_function(Emit *e, Func *func)
 {
     start_function(e, func);
@@ -624,6 +637,8 @@ void emit_function(Emit *e, Func *func)
         write_line(e, "__builtin_unreachable();"); /* behind a call that always raises */
     drop_last_return(e);
     e->depth = 0;
+    if (uses.text)
+        drop_unread(e, first, &begins, "    py_text py_line;", "py_line");
     if (func->resumes)
         open_resumable(e, func, begins, mentions_name);
     else

@@ -8,12 +8,16 @@ typedef struct Reach {
     bool *reached; /* by function id */
     bool *written;
     bool *needed;
+    Map made; /* classes of function values that some reached function makes */
+    Arena *arena;
 } Reach;
 
 static void note_call(void *context, Ir *node)
 {
     Reach *reach = context;
     Func *func = node->kind == I_Call ? node->Call.func : node->kind == I_GeneratorNew ? node->GeneratorNew.func : NULL;
+    if (node->kind == I_New && node->New.cls->is_function)
+        map_set(reach->arena, &reach->made, node->New.cls, node);
     if (!func || reach->reached[func->id])
         return;
     reach->reached[func->id] = true;
@@ -37,16 +41,29 @@ static bool is_hook(const Unit *unit, const Func *func)
     return false;
 }
 
+/* A function value that nobody makes is not called from Python either. */
+static bool is_root(const Emit *e, const Reach *reach, const Func *func)
+{
+    if (func == e->unit->entry || is_hook(e->unit, func))
+        return true;
+    const Class *cls = func->value_of;
+    return func->exported && (!cls || cls->is_made_once || map_get(&reach->made, cls));
+}
+
 static Reach find_functions(Emit *e)
 {
     uint32_t count = e->unit->funcs.len + 1;
-    Reach reach = {NEW_ARRAY(e->arena, bool, count), NEW_ARRAY(e->arena, bool, count),
-                   NEW_ARRAY(e->arena, bool, count)};
-    for_each (Func *, root, &e->unit->funcs)
-        if (root == e->unit->entry || root->exported || is_hook(e->unit, root)) {
-            reach.reached[root->id] = true;
-            ir_walk(&root->body, note_call, &reach);
-        }
+    Reach reach = {NEW_ARRAY(e->arena, bool, count), NEW_ARRAY(e->arena, bool, count), NEW_ARRAY(e->arena, bool, count),
+                   .arena = e->arena};
+    bool found = true;
+    while (found) { /* what makes function values makes their functions roots, too */
+        found = false;
+        for_each (Func *, root, &e->unit->funcs)
+            if (!reach.reached[root->id] && is_root(e, &reach, root)) {
+                found = reach.reached[root->id] = true;
+                ir_walk(&root->body, note_call, &reach);
+            }
+    }
     for_each (Func *, func, &e->unit->funcs)
         if (reach.reached[func->id]) {
             reach.written[func->id] = true;
@@ -407,6 +424,7 @@ void emit(Unit *unit, const Options *options, Output_text *out)
     emit_functions(&e, &reach);
     Text foot = {0};
     write_foot(&e, &foot);
+    e.foot = &foot;
     write_head(&e, &reach, &foot);
     drop_unread_descriptors(&e, &out->c, &foot);
     while (out->c.len > 1 && !strcmp(out->c.at + out->c.len - 2, "\n\n")) /* the functions begin with one */

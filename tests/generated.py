@@ -27,7 +27,7 @@ def texts():
                          ("examples", ["--check-facts"])):
         where = os.path.join(ROOT, folder)
         for name in sorted(os.listdir(where)) if os.path.isdir(where) else []:
-            if not name.endswith(".py") or name.endswith(("_run.py", "_check.py")) or name in ("expected.py", "use_ctypes.py", "use_cffi.py"):
+            if not name.endswith(".py") or name.endswith(("_run.py", "_check.py", "_driver.py")) or name in ("expected.py", "use_ctypes.py", "use_cffi.py"):
                 continue
             text = open(os.path.join(where, name), errors="replace").read()
             if "#skip:" in text or "#! E" in text:

@@ -407,6 +407,37 @@ static void find_receiver(Solver *solver, Func *func)
     func->exported = func->receiver != NULL;
 }
 
+static bool is_among(const ShownFuncs *funcs, const Func *func)
+{
+    for_each (Func *, one, funcs)
+        if (one == func)
+            return true;
+    return false;
+}
+
+static bool is_shown(const Unit *unit, const Func *func)
+{
+    for_each (Shown *, shown, &unit->shown) {
+        if (is_among(&shown->inits, func))
+            return true;
+        for_each (ShownMember, member, &shown->members)
+            if (is_among(&member.funcs, func) || is_among(&member.setters, func))
+                return true;
+    }
+    return false;
+}
+
+/* Of a class that is a tuple in Python: what no class shows is called from compiled code alone. */
+static void hide_methods(Solver *solver, const Unit *unit)
+{
+    for_each (Instance *, instance, &solver->inference->instances) {
+        const Body *body = instance->tables;
+        const ClassInfo *cls = body && body->function ? body->function->cls : NULL;
+        if (cls && instance->func->exported && fields_of_tuple(solver, cls) && !is_shown(unit, instance->func))
+            instance->func->exported = false;
+    }
+}
+
 void finish_shown(Solver *solver)
 {
     Unit *unit = solver->inference->unit;
@@ -441,6 +472,7 @@ void finish_shown(Solver *solver)
         show_makers(solver, shown, cls);
         push(solver->arena, &unit->shown, shown);
     }
+    hide_methods(solver, unit);
     for_each (Func *, func, &unit->funcs)
         if (func->bind == Bind_class)
             find_receiver(solver, func);
