@@ -263,16 +263,18 @@ void emit_try(Emit *e, const Ir *node)
 }
 
 /* ---- finally ---------------------------------------------------------------------------- */
-static void note_library(void *context, Ir *node)
+/* What leaves it by a jump drops the error: it must have been taken. */
+static void note_library_or_jump(void *context, Ir *node)
 {
-    *(bool *)context |= node->kind == I_Library;
+    *(bool *)context |= node->kind == I_Library || node->kind == I_Continue || node->kind == I_Break ||
+                        node->kind == I_Return || node->kind == I_Leave;
 }
 
-/* The error may stay where it is meanwhile: nothing in it asks for one, not even in the runtime. */
+/* The error may stay where it is meanwhile: nothing in it asks for one, not even in the runtime, or drops it. */
 static bool lets_pass(Unit *unit, const Ir *node)
 {
     bool asks = !is_clear(unit, node);
-    ir_walk((Block *)&node->Finally.final, note_library, &asks);
+    ir_walk((Block *)&node->Finally.final, note_library_or_jump, &asks);
     return !asks;
 }
 
