@@ -280,12 +280,7 @@ static void call_forward(Solver *solver, Function *forward, const Function *insi
         }
         if (!known)
             continue;
-        Body *made = body_for(solver, &(Calling){forward, NULL, flows, params->len, NULL}, NULL, NULL);
-        for (uint32_t i = 0, web; i < params->len; i++)
-            if (web_of(forward, params->at[i], &web))
-                slot_add(solver, &made->webs[web], flows[i], params->at[i]->at);
-        made->from_python = true;
-        enqueue(solver, made);
+        call_from_python(solver, &(Calling){forward, NULL, flows, params->len, NULL});
         run_queue(solver);
     }
 }

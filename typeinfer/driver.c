@@ -40,14 +40,10 @@ static bool is_called(const Solver *solver, const Function *function)
 static void call_test(Solver *solver, Function *function, const Flow *self)
 {
     const Nodes *params = &function->node->FunctionDef.params;
-    uint32_t web, given = self != NULL;
+    uint32_t given = self != NULL;
     if (params->len != given || function->captures || function->refused || is_called(solver, function))
         return;
-    Body *body = body_for(solver, &(Calling){function, NULL, &self, given, NULL}, NULL, NULL);
-    if (self && web_of(function, params->at[0], &web))
-        slot_add(solver, &body->webs[web], self, params->at[0]->at);
-    body->from_python = true;
-    enqueue(solver, body);
+    call_from_python(solver, &(Calling){function, NULL, &self, given, NULL});
     run_queue(solver);
 }
 

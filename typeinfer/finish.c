@@ -270,10 +270,7 @@ static void finish_function_value(Solver *solver, Thing *thing)
 
 static bool is_above(const Thing *base, const Thing *derived)
 {
-    bool above = false;
-    for_each (ClassInfo *, cls, &derived->cls->mro)
-        above |= cls == base->cls && cls != derived->cls;
-    return above;
+    return derived->cls != base->cls && class_is(derived->cls, base->cls);
 }
 
 static void find_above(Unit *unit)

@@ -86,12 +86,7 @@ static void call_like(Solver *solver, const Thing *thing)
     }
     if (!like)
         return;
-    Body *body = body_for(solver, &(Calling){function, thing->body, flows, params->len, NULL}, NULL, NULL);
-    for (uint32_t i = 0, web; i < params->len; i++)
-        if (web_of(function, params->at[i], &web))
-            slot_add(solver, &body->webs[web], flows[i], params->at[i]->at);
-    body->from_python = true;
-    enqueue(solver, body);
+    call_from_python(solver, &(Calling){function, thing->body, flows, params->len, NULL});
     run_queue(solver);
 }
 

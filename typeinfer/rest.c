@@ -79,12 +79,7 @@ static void call_with_any(Solver *solver, Body *given)
         if (!flows[i]->count)
             return;
     }
-    Body *body = body_for(solver, &(Calling){function, NULL, flows, params->len, keywords}, NULL, NULL);
-    for (uint32_t i = 0, web; i < params->len; i++)
-        if (web_of(function, params->at[i], &web))
-            slot_add(solver, &body->webs[web], flows[i], params->at[i]->at);
-    body->from_python = true;
-    enqueue(solver, body);
+    call_from_python(solver, &(Calling){function, NULL, flows, params->len, keywords});
     run_queue(solver);
 }
 

@@ -186,14 +186,7 @@ static void call_method_once(const Receiver *r, Function *function)
         if (!flows[i]->count || takes_rest(params->at[i]))
             return;
     }
-    Body *body = body_for(solver, &(Calling){function, NULL, flows, params->len, NULL}, NULL, NULL);
-    for (uint32_t i = 0; i < params->len; i++) {
-        uint32_t web;
-        if (web_of(function, params->at[i], &web))
-            slot_add(solver, &body->webs[web], flows[i], params->at[i]->at);
-    }
-    body->from_python = true;
-    enqueue(solver, body);
+    call_from_python(solver, &(Calling){function, NULL, flows, params->len, NULL});
 }
 
 static void call_members(const Receiver *r)

@@ -267,6 +267,17 @@ void run_queue(Solver *solver)
     solver->queue.len = solver->queue_at = 0;
 }
 
+void call_from_python(Solver *solver, const Calling *calling)
+{
+    const Nodes *params = &calling->function->node->FunctionDef.params;
+    Body *body = body_for(solver, calling, NULL, NULL);
+    for (uint32_t i = 0, web; i < calling->count; i++)
+        if (web_of(calling->function, params->at[i], &web))
+            slot_add(solver, &body->webs[web], calling->args[i], params->at[i]->at);
+    body->from_python = true;
+    enqueue(solver, body);
+}
+
 static bool is_called(const Solver *solver, const Function *function)
 {
     for_each (Body *, body, &solver->bodies)

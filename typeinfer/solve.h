@@ -311,7 +311,9 @@ Body *body_new(Solver *solver, Function *function, const char *key, Body *previo
 Body *body_keyed(Solver *solver, uint32_t level, const char *key); /* NULL: there is none yet */
 Body *body_for(Solver *solver, const Calling *calling, Body *caller, const Node *call);
 void enqueue(Solver *solver, Body *body);
-void run_queue(Solver *solver); /* until nothing changes */
+void call_from_python(Solver *solver,
+                      const Calling *calling); /* a call that nobody in the program makes; run_queue is next */
+void run_queue(Solver *solver);                /* until nothing changes */
 void reach_module(Solver *solver, const Module *module);
 
 bool is_top_level(const Function *function);
