@@ -106,6 +106,15 @@ void each_child(const Node *node, Visit *visit, void *context)
     }
 }
 
+const Nodes *generators_of(const Node *node)
+{
+    return node->kind == N_ListComp       ? &node->ListComp.generators
+           : node->kind == N_SetComp      ? &node->SetComp.generators
+           : node->kind == N_DictComp     ? &node->DictComp.generators
+           : node->kind == N_GeneratorExp ? &node->GeneratorExp.generators
+                                          : NULL;
+}
+
 void each_outside(const Node *def, Visit *visit, void *context)
 {
     if (def->kind == N_FunctionDef)

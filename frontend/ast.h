@@ -252,6 +252,7 @@ void each_list(Node *node, void (*visit)(void *context, Nodes *list), void *cont
 void renumber(Module *module);
 /* Calls visit on each child in source order of fields; NULL children are skipped. */
 void each_child(const Node *node, void (*visit)(void *context, Node *child), void *context);
+const Nodes *generators_of(const Node *node); /* the clauses of a comprehension; NULL: it is none */
 /* What is evaluated where a def or lambda stands: decorators and defaults. */
 void each_outside(const Node *def, void (*visit)(void *context, Node *child), void *context);
 /* Prints the tree as Python's ast.dump does in spirit: Kind(field=..., ...). */

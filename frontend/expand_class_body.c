@@ -22,15 +22,6 @@ static void rename_outside(Renaming *r, const Node *def)
             rename(r, param->Param.value);
 }
 
-static const Nodes *generators_of(const Node *node)
-{
-    return node->kind == N_ListComp       ? &node->ListComp.generators
-           : node->kind == N_SetComp      ? &node->SetComp.generators
-           : node->kind == N_DictComp     ? &node->DictComp.generators
-           : node->kind == N_GeneratorExp ? &node->GeneratorExp.generators
-                                          : NULL;
-}
-
 static void rename(void *renaming, Node *node)
 {
     Renaming *r = renaming;

@@ -266,15 +266,6 @@ static Node *setter_made(Asking *a, const NameList *meant)
     return add_def(a, &text, "setattr");
 }
 
-static const Nodes *generators_of(const Node *node)
-{
-    return node->kind == N_ListComp       ? &node->ListComp.generators
-           : node->kind == N_SetComp      ? &node->SetComp.generators
-           : node->kind == N_DictComp     ? &node->DictComp.generators
-           : node->kind == N_GeneratorExp ? &node->GeneratorExp.generators
-                                          : NULL;
-}
-
 static void find_asked(void *context, Node *node);
 
 /* A function's body and a comprehension, but for its first iterable, have names of their own. */

@@ -153,20 +153,12 @@ static void run_clause(Lower *l, Consumer *consumer, Track *track)
     loop_along(l, track, index_name(l, clause->Comprehension.target), clause_body, consumer, NULL, clause->at);
 }
 
-static const Nodes *clauses_of(const Node *n)
-{
-    return n->kind == N_ListComp   ? &n->ListComp.generators
-           : n->kind == N_SetComp  ? &n->SetComp.generators
-           : n->kind == N_DictComp ? &n->DictComp.generators
-                                   : &n->GeneratorExp.generators;
-}
-
 /* A def with several twins is lowered several times. */
 void add_frame(Lower *l, const Node *n, Span caller)
 {
     if (n->kind == N_GeneratorExp && n->GeneratorExp.scope->hidden)
         return;
-    const Nodes *clauses = clauses_of(n);
+    const Nodes *clauses = generators_of(n);
     for_each (Frame, frame, &l->unit->frames) {
         if (frame.at.start == n->at.start && frame.at.end == n->at.end)
             return;
@@ -182,7 +174,7 @@ void add_frame(Lower *l, const Node *n, Span caller)
 static Consumer consumer_of(const Node *n, Step *step, void *context, Var *stop)
 {
     return (Consumer){n,
-                      clauses_of(n),
+                      generators_of(n),
                       n->kind == N_ListComp   ? n->ListComp.item
                       : n->kind == N_SetComp  ? n->SetComp.item
                       : n->kind == N_DictComp ? NULL /* a key and a value: the step's */
