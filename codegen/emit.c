@@ -590,17 +590,18 @@ static bool mentions_name(Emit *e, uint32_t first, const char *name)
     return is_mentioned(&body, name);
 }
 
-/* What needed it stands where nothing leads: a handler of what is never raised. */
-static void drop_unread(Emit *e, uint32_t first, uint32_t *begins, const char *declared, const char *name)
+/* The buffer that write_preamble declared, where what needed it stands where nothing leads: a handler of what is never
+ * raised. */
+static void drop_unread_buffer(Emit *e, uint32_t first, uint32_t *begins)
 {
-    for (uint32_t i = first; i < *begins; i++) {
-        if (strcmp(e->rows.at[i].code, declared) || mentions_name(e, i + 1, name))
-            continue;
-        memmove(&e->rows.at[i], &e->rows.at[i + 1], (e->rows.len - i - 1) * sizeof *e->rows.at);
-        e->rows.len--;
-        --*begins;
+    uint32_t at = first;
+    while (at < *begins && strcmp(e->rows.at[at].code, "    py_text py_line;"))
+        at++;
+    if (at == *begins || mentions_name(e, at + 1, "py_line"))
         return;
-    }
+    memmove(&e->rows.at[at], &e->rows.at[at + 1], (e->rows.len - at - 1) * sizeof *e->rows.at);
+    e->rows.len--;
+    --*begins;
 }
 
 void emit_function(Emit *e, Func *func)
@@ -638,7 +639,7 @@ void emit_function(Emit *e, Func *func)
     drop_last_return(e);
     e->depth = 0;
     if (uses.text)
-        drop_unread(e, first, &begins, "    py_text py_line;", "py_line");
+        drop_unread_buffer(e, first, &begins);
     if (func->resumes)
         open_resumable(e, func, begins, mentions_name);
     else

@@ -109,7 +109,6 @@ typedef struct Emit {
     Map names;                      /* the C names of variables and functions */
     Map literal_names;              /* those of literals */
     Text body;                      /* the functions, while the head is not known yet */
-    const Text *foot;               /* what stands behind them: the Python side, main; NULL: not written yet */
     VEC(uint32_t) body_lines;
     unsigned includes; /* bits of emit.c's table */
 } Emit;

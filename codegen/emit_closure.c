@@ -57,27 +57,6 @@ void write_scope_forwards(Emit *e, Text *out)
             text_print(out, "struct %s;\nstatic const py_type type_%s;\n", scope_name(e, func), scope_name(e, func));
 }
 
-/* Does a function, or the Python side, call f_new? */
-static bool is_made(Emit *e, const char *name)
-{
-    const char *call = format_text(e, "%s_new(", name);
-    return !e->foot || (e->body.at && strstr(e->body.at, call)) || (e->foot->at && strstr(e->foot->at, call));
-}
-
-static void write_scope_new(Emit *e, const Func *func, Text *out)
-{
-    const char *name = scope_name(e, func);
-    if (!is_made(e, name))
-        return;
-    text_print(out, "static inline struct %s *%s_new(void)\n{\n    struct %s *self = %s(&type_%s, sizeof *self);\n",
-               name, name, name, new_of(func->circular), name);
-    text_print(out, "    *self = (struct %s){.head = self->head", name);
-    for_each (Var *, unset, &func->captured)
-        if (is_kept(unset) && unset->type->kind == Type_int && unset->may_be_unset)
-            text_print(out, ", .%s = INT_UNSET", field_of(unset));
-    text_put(out, "};\n    return self;\n}\n");
-}
-
 static void write_scope(Emit *e, const Func *func, Text *out)
 {
     const char *name = scope_name(e, func), *between = "";
@@ -93,7 +72,13 @@ static void write_scope(Emit *e, const Func *func, Text *out)
         counted += is_counted(var->type);
     }
     text_put(out, "};\n");
-    write_scope_new(e, func, out);
+    text_print(out, "static inline struct %s *%s_new(void)\n{\n    struct %s *self = %s(&type_%s, sizeof *self);\n",
+               name, name, name, new_of(func->circular), name);
+    text_print(out, "    *self = (struct %s){.head = self->head", name);
+    for_each (Var *, unset, &func->captured)
+        if (is_kept(unset) && unset->type->kind == Type_int && unset->may_be_unset)
+            text_print(out, ", .%s = INT_UNSET", field_of(unset));
+    text_put(out, "};\n    return self;\n}\n");
     text_print(out,
                "static const py_type type_%s = {\n    .name = \"scope\", .kind = PY_INSTANCE, .size = sizeof(void *), "
                ".body = sizeof(struct %s), .item_count = %u",
@@ -165,10 +150,6 @@ void write_function_new(Emit *e, const Type *type, Text *out)
     }
     if (is_static_function(cls)) {
         text_print(out, "static %s %s_value = {.head = {&type_%s, PY_IMMORTAL}};\n\n", stem, stem, stem);
-        return;
-    }
-    if (!is_made(e, stem)) {
-        text_char(out, '\n');
         return;
     }
     text_print(out,

@@ -8,20 +8,29 @@ typedef struct Reach {
     bool *reached; /* by function id */
     bool *written;
     bool *needed;
-    Map made; /* classes of function values that some reached function makes */
-    Arena *arena;
 } Reach;
 
+static void note_call(void *context, Ir *node);
+
+static void reach_function(Reach *reach, Func *func)
+{
+    if (reach->reached[func->id])
+        return;
+    reach->reached[func->id] = true;
+    ir_walk(&func->body, note_call, reach);
+}
+
+/* What is called, and what Python may call once the function value is made. */
 static void note_call(void *context, Ir *node)
 {
     Reach *reach = context;
     Func *func = node->kind == I_Call ? node->Call.func : node->kind == I_GeneratorNew ? node->GeneratorNew.func : NULL;
+    if (func)
+        reach_function(reach, func);
     if (node->kind == I_New && node->New.cls->is_function)
-        map_set(reach->arena, &reach->made, node->New.cls, node);
-    if (!func || reach->reached[func->id])
-        return;
-    reach->reached[func->id] = true;
-    ir_walk(&func->body, note_call, reach);
+        for_each (Func *, held, &node->New.cls->funcs)
+            if (held->exported)
+                reach_function(reach, held);
 }
 
 static void note_forward(void *context, Ir *node)
@@ -41,29 +50,21 @@ static bool is_hook(const Unit *unit, const Func *func)
     return false;
 }
 
-/* A function value that nobody makes is not called from Python either. */
-static bool is_root(const Emit *e, const Reach *reach, const Func *func)
+/* Of function values only those that are always there: the others when they are made. */
+static bool is_root(const Emit *e, const Func *func)
 {
-    if (func == e->unit->entry || is_hook(e->unit, func))
-        return true;
-    const Class *cls = func->value_of;
-    return func->exported && (!cls || cls->is_made_once || map_get(&reach->made, cls));
+    bool waits = func->value_of && !func->value_of->is_made_once;
+    return func == e->unit->entry || (func->exported && !waits) || is_hook(e->unit, func);
 }
 
 static Reach find_functions(Emit *e)
 {
     uint32_t count = e->unit->funcs.len + 1;
-    Reach reach = {NEW_ARRAY(e->arena, bool, count), NEW_ARRAY(e->arena, bool, count), NEW_ARRAY(e->arena, bool, count),
-                   .arena = e->arena};
-    bool found = true;
-    while (found) { /* what makes function values makes their functions roots, too */
-        found = false;
-        for_each (Func *, root, &e->unit->funcs)
-            if (!reach.reached[root->id] && is_root(e, &reach, root)) {
-                found = reach.reached[root->id] = true;
-                ir_walk(&root->body, note_call, &reach);
-            }
-    }
+    Reach reach = {NEW_ARRAY(e->arena, bool, count), NEW_ARRAY(e->arena, bool, count),
+                   NEW_ARRAY(e->arena, bool, count)};
+    for_each (Func *, root, &e->unit->funcs)
+        if (is_root(e, root))
+            reach_function(&reach, root);
     for_each (Func *, func, &e->unit->funcs)
         if (reach.reached[func->id]) {
             reach.written[func->id] = true;
@@ -424,7 +425,6 @@ void emit(Unit *unit, const Options *options, Output_text *out)
     emit_functions(&e, &reach);
     Text foot = {0};
     write_foot(&e, &foot);
-    e.foot = &foot;
     write_head(&e, &reach, &foot);
     drop_unread_descriptors(&e, &out->c, &foot);
     while (out->c.len > 1 && !strcmp(out->c.at + out->c.len - 2, "\n\n")) /* the functions begin with one */

@@ -1,4 +1,4 @@
-/* unread.c -- descriptors, exception classes and function values that nothing refers to are left out.
+/* unread.c -- descriptors, exception classes, function values and makers that nothing refers to are left out.
  * In: the whole file's text, its types first.  Out: the types' text without them.
  * Rule: only a definition whose name stands nowhere else goes; what it alone referred to goes with it.
  *     static const py_type type_items_dict_str_int = {...};       of d.items() that only a loop looks at   */
@@ -21,11 +21,17 @@ static uint32_t *count_of(Words *words, const char *at, size_t length)
     return count;
 }
 
-/* type_list_int, py_user_Error, len_function_value */
+static bool ends_with(const char *word, size_t length, const char *end)
+{
+    size_t size = strlen(end);
+    return length > size && !strncmp(word + length - size, end, size);
+}
+
+/* type_list_int, py_user_Error, len_function_value, Point_new */
 static bool may_be_defined(const char *word, size_t length)
 {
-    return length > 6 &&
-           (!strncmp(word, "type_", 5) || !strncmp(word, "py_", 3) || !strncmp(word + length - 6, "_value", 6));
+    return !strncmp(word, "type_", 5) || !strncmp(word, "py_", 3) || ends_with(word, length, "_value") ||
+           ends_with(word, length, "_new");
 }
 
 static void count_word(void *context, const char *word, size_t length)
@@ -42,10 +48,15 @@ static void count_words(Words *words, const char *text, size_t size, int change)
     each_c_word(text, size, count_word, words);
 }
 
+static bool is_maker(const char *at)
+{
+    return !strncmp(at, "static inline ", strlen("static inline "));
+}
+
 /* The name that the line at `at` defines; its length is 0 where it is a declaration, or something else. */
 static const char *defined_name(const char *at, size_t *length)
 {
-    const char *end = strstr(at, middle), *line = strchr(at, '\n');
+    const char *end = is_maker(at) ? strchr(at, '(') : strstr(at, middle), *line = strchr(at, '\n');
     *length = 0;
     if (!end || end > line)
         return at;
@@ -78,12 +89,14 @@ static bool drop_some(Words *words, Text *head)
 {
     bool dropped = false;
     for (char *at = head->at; at && *at && (at = strstr(at, start)); at++) {
-        char *begin = at + 1, *end = strstr(begin, finish);
+        char *begin = at + 1;
+        const char *last_line = is_maker(begin) ? "\n}\n" : finish;
+        char *end = strstr(begin, last_line);
         size_t length;
         const char *name = defined_name(begin, &length);
         if (!end || !is_unread(words, head, name, length))
             continue;
-        end += strlen(finish);
+        end += strlen(last_line);
         count_words(words, begin, (size_t)(end - begin), -1);
         end += *end == '\n' && at > head->at && at[-1] == '\n';
         char *declared = find_declaration(words, head, name, length);
