@@ -42,18 +42,9 @@ static bool is_iterator_name(const char *name)
     return !strcmp(name, "zip") || !strcmp(name, "map");
 }
 
-/* NULL: no such call, or none of that name in _starred.py. */
-const Flow *call_starred(Eval *e, Node *node, const char *owner, const char *name, Node *receiver, const Atom *self)
+/* The def with the call's own arguments; self: of a method, whose receiver goes in front. */
+static const Flow *call_instead(Eval *e, Node *node, const Atom *self, Node *receiver, Function *function)
 {
-    bool never = false;
-    Function *function = has_star(node) ? starred_def(e->solver, owner, name) : NULL;
-    bool unknown = function && has_unknown(e, node, &never), iterator = is_plain(owner) && is_iterator_name(name);
-    if (!function || (!unknown && !iterator))
-        return NULL;
-    if (never || !evaluate_plain_arguments(e, node))
-        return flow_none_yet(e->solver);
-    if (!unknown)
-        function = starred_def(e->solver, owner, arena_print(e->solver->arena, "%s_known", name));
     CallShape shape = {.node = node,
                        .args = node->Call.args.at,
                        .count = node->Call.args.len,
@@ -67,6 +58,21 @@ const Flow *call_starred(Eval *e, Node *node, const char *owner, const char *nam
     }
     forget_shared(e);
     return call_def(e, &shape, function, record);
+}
+
+/* NULL: no such call, or none of that name in _starred.py. */
+const Flow *call_starred(Eval *e, Node *node, const char *owner, const char *name, Node *receiver, const Atom *self)
+{
+    bool never = false;
+    Function *function = has_star(node) ? starred_def(e->solver, owner, name) : NULL;
+    bool unknown = function && has_unknown(e, node, &never), iterator = is_plain(owner) && is_iterator_name(name);
+    if (!function || (!unknown && !iterator))
+        return NULL;
+    if (never || !evaluate_plain_arguments(e, node))
+        return flow_none_yet(e->solver);
+    if (!unknown)
+        function = starred_def(e->solver, owner, arena_print(e->solver->arena, "%s_known", name));
+    return call_instead(e, node, self, receiver, function);
 }
 
 const Flow *call_starred_method(Eval *e, Node *node, const Flow *receiver)
@@ -172,17 +178,5 @@ const Flow *call_iterated(Eval *e, Node *node, const StubDef *stub, Node *receiv
     for_each (Node *, arg, &node->Call.args)
         if (!may_iterate(last_flow(e, arg)) && !(self && flow_is_only(last_flow(e, arg), Type_str)))
             return NULL;
-    CallShape shape = {.node = node,
-                       .args = node->Call.args.at,
-                       .count = node->Call.args.len,
-                       .keywords = &node->Call.keywords,
-                       .self = self ? flow_of_atom(e->solver, self) : NULL,
-                       .receiver = receiver};
-    Callee *record = self && e->solver->recording ? add_callee(e, node, Callee_function) : NULL;
-    if (record) {
-        record->receiver = receiver;
-        record->receiver_type = flow_type(e->solver, shape.self);
-    }
-    forget_shared(e);
-    return call_def(e, &shape, function, record);
+    return call_instead(e, node, self, receiver, function);
 }
