@@ -20,55 +20,7 @@ static const py_module *this_module;
 static PyObject *base_type, *no_arguments;
 static bool making; /* classes of the module itself: others must not derive from them */
 
-/* ---- which Python object stands for a compiled one; open addressing, an object is removed when Python drops it
- * ------- */
-static struct {
-    instance **at;
-    size_t room, count; /* room: a power of 2 */
-} known;
-
-static size_t home_of(const py_object *object)
-{
-    return ((uintptr_t)object >> 4) * UINT64_C(0x9E3779B97F4A7C15) >> 20 & (known.room - 1);
-}
-
-static size_t place_of(const py_object *object)
-{
-    size_t at = home_of(object);
-    while (known.at[at] && known.at[at]->object != object)
-        at = (at + 1) & (known.room - 1);
-    return at;
-}
-
-static bool make_room(void)
-{
-    size_t room = known.room ? known.room * 2 : 64, old_room = known.room;
-    instance **old = known.at, **fresh = calloc(room, sizeof *fresh);
-    if (known.count * 2 < known.room)
-        return free(fresh), true;
-    if (!fresh)
-        return PyErr_NoMemory(), false;
-    known.at = fresh;
-    known.room = room;
-    for (size_t i = 0; i < old_room; i++)
-        if (old[i])
-            known.at[place_of(old[i]->object)] = old[i];
-    free(old);
-    return true;
-}
-
-/* Those behind it that would not be found any more move up. */
-static void forget(const py_object *object)
-{
-    size_t hole = place_of(object), mask = known.room - 1;
-    for (size_t at = (hole + 1) & mask; known.at[at]; at = (at + 1) & mask)
-        if (((at - home_of(known.at[at]->object)) & mask) >= ((at - hole) & mask)) {
-            known.at[hole] = known.at[at];
-            hole = at;
-        }
-    known.at[hole] = NULL;
-    known.count--;
-}
+static wrap_known known; /* py_object -> the instance that stands for it, until Python drops it */
 
 /* ---- instances ----------------------------------------------------------------------------------------------- */
 bool wrap_instance_has(const PyObject *object, const py_type *type)
@@ -89,26 +41,24 @@ bool wrap_is_not_implemented(const py_type *type)
 
 bool wrap_stands_for(const PyObject *python, const py_object *object)
 {
-    size_t place = known.room ? place_of(object) : 0;
-    return known.room && known.at[place] && &known.at[place]->head == python;
+    return wrap_known_get(&known, object) == python;
 }
 
 PyObject *wrap_proxy_out(py_object *object, PyObject *type)
 {
-    if ((known.count + 1) * 2 > known.room && !make_room())
+    if (!wrap_known_reserve(&known))
         return NULL;
-    size_t place = place_of(object);
-    if (known.at[place]) {
-        Py_IncRef(&known.at[place]->head);
-        return &known.at[place]->head;
+    instance *there = wrap_known_get(&known, object);
+    if (there) {
+        Py_IncRef(&there->head);
+        return &there->head;
     }
     instance *made = (instance *)PyType_GenericAlloc(type, 0);
     if (!made)
         return NULL;
     made->object = keep(object);
     made->fresh = false;
-    known.at[place_of(object)] = made; /* now: making it may have collected others */
-    known.count++;
+    wrap_known_put(&known, object, made);
     return &made->head;
 }
 
@@ -120,7 +70,7 @@ void wrap_proxy_end(PyObject *self)
     void (*release)(void *);
     *(void **)&release = PyType_GetSlot(type, Py_tp_free); /* whether the collector knows it depends on the version */
     py_thread_record();
-    forget(gone->object);
+    wrap_known_remove(&known, gone->object);
     PyObject *error, *value, *traceback;
     PyErr_Fetch(&error, &value, &traceback); /* releasing may run finally blocks */
     drop(gone->object);

@@ -8,52 +8,7 @@
 #include <stdlib.h>
 
 /* ---- the object: one for each that Python passes, so that identity is kept -------------------------------------- */
-static struct {
-    python_function **at;
-    size_t room, count; /* room: a power of 2 */
-} known;
-
-static size_t home_of(const PyObject *callable)
-{
-    return ((uintptr_t)callable >> 4) * UINT64_C(0x9E3779B97F4A7C15) >> 20 & (known.room - 1);
-}
-
-static size_t place_of(const PyObject *callable)
-{
-    size_t at = home_of(callable);
-    while (known.at[at] && known.at[at]->callable != callable)
-        at = (at + 1) & (known.room - 1);
-    return at;
-}
-
-static bool make_room(void)
-{
-    size_t room = known.room ? known.room * 2 : 16, old_room = known.room;
-    if (known.count * 2 < known.room)
-        return true;
-    python_function **old = known.at, **fresh = calloc(room, sizeof *fresh);
-    if (!fresh)
-        return PyErr_NoMemory(), false;
-    known.at = fresh;
-    known.room = room;
-    for (size_t i = 0; i < old_room; i++)
-        if (old[i])
-            known.at[place_of(old[i]->callable)] = old[i];
-    free(old);
-    return true;
-}
-
-static void forget(const PyObject *callable)
-{
-    size_t hole = place_of(callable), mask = known.room - 1;
-    for (size_t at = (hole + 1) & mask; known.at[at]; at = (at + 1) & mask)
-        if (((at - home_of(known.at[at]->callable)) & mask) >= ((at - hole) & mask)) {
-            known.at[hole] = known.at[at];
-            hole = at;
-        }
-    known.at[hole] = NULL;
-    known.count--;
-}
+static wrap_known known; /* PyObject -> python_function */
 
 /* ---- letting go: Python's destructors run when no compiled code is under way --------------------------------------
  */
@@ -82,7 +37,7 @@ void wrap_let_go(void)
 static void function_dispose(py_object *object)
 {
     python_function *self = (python_function *)object;
-    forget(self->callable);
+    wrap_known_remove(&known, self->callable);
     wrap_let_go_later(self->callable);
     py_free(self, sizeof *self);
 }
@@ -118,28 +73,28 @@ static PyObject *method_like(PyObject *callable)
     if (!method_type && !(method_type = wrap_imported("types", "MethodType")))
         PyErr_Clear();
     for (size_t i = 0; callable->ob_type == method_type && i < known.room; i++)
-        if (known.at[i] && known.at[i]->callable->ob_type == method_type &&
-            PyObject_RichCompareBool(known.at[i]->callable, callable, Py_EQ) == 1)
-            return known.at[i]->callable;
+        if (known.at[i].object) {
+            PyObject *one = ((python_function *)known.at[i].stands_for)->callable;
+            if (one->ob_type == method_type && PyObject_RichCompareBool(one, callable, Py_EQ) == 1)
+                return one;
+        }
     return callable;
 }
 
 /* A value of that type, which holds it. */
 bool wrap_function_in(PyObject *given, const py_type *type, py_object **slot)
 {
-    if (!make_room())
+    if (!wrap_known_reserve(&known))
         return false;
     PyObject *callable = method_like(given);
-    size_t place = place_of(callable);
-    python_function *self = known.at[place];
+    python_function *self = wrap_known_get(&known, callable);
     if (self)
         keep(self);
     else {
         self = py_new(&type_python_function, sizeof *self);
         self->callable = callable;
         Py_IncRef(callable);
-        known.at[place] = self;
-        known.count++;
+        wrap_known_put(&known, callable, self);
     }
     py_object *value = wrap_new(type);
     *(python_function **)((char *)value + type->offsets[0]) = self;

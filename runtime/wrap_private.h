@@ -228,5 +228,19 @@ void wrap_enter(py_call *call);          /* one thread at a time; wrap_leave mus
 void wrap_leave(py_call *call);
 bool wrap_end(py_memo *memo, bool alone); /* memo_end, while the exception, if any, waits */
 void wrap_watch_signals(void);            /* once, when the module is made */
+/* ---- wrap_known.c: what stands for an object, by its identity ---------------------------------------------------- */
+typedef struct wrap_pair {
+    const void *object; /* NULL: a free place */
+    void *stands_for;
+} wrap_pair;
+typedef struct wrap_known {
+    wrap_pair *at;
+    size_t room, count; /* room: a power of 2, or 0 */
+} wrap_known;
+bool wrap_known_reserve(wrap_known *known);                        /* a place for one more; false: MemoryError */
+void *wrap_known_get(const wrap_known *known, const void *object); /* NULL: nothing does */
+void wrap_known_put(wrap_known *known, const void *object, void *stands_for); /* it was not there; reserved before */
+void wrap_known_remove(wrap_known *known, const void *object);                /* it was there */
+
 #pragma GCC visibility pop
 #endif
