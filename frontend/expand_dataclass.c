@@ -455,6 +455,22 @@ static const char *truth_text(bool truth)
     return truth ? "True" : "False";
 }
 
+/* What pprint asks for where the text is too wide: of a class whose __repr__ is its own it gets nothing. */
+static void put_shown(const Fields *fields, bool is_shown, Text *text)
+{
+    text_put(text, "def _dataclass_shown(self, put, printer, indent, allowance, level):\n");
+    uint32_t left = 0;
+    for (uint32_t i = 0; is_shown && i < fields->len; i++)
+        left += fields->at[i].in_repr && !fields->at[i].initial;
+    for (uint32_t i = 0; is_shown && i < fields->len; i++)
+        if (fields->at[i].in_repr && !fields->at[i].initial) {
+            left--;
+            text_print(text, "    put(printer, '%s', self.%s, indent, %s, level, %s)\n", fields->at[i].name,
+                       fields->at[i].name, left ? "1" : "allowance", truth_text(!left));
+        }
+    text_print(text, "    return %s\n", truth_text(is_shown));
+}
+
 static void put_asked(const Fields *fields, Text *text)
 {
     put_replace(fields, text);
@@ -489,6 +505,7 @@ bool expand_dataclass(Expand *x, Node *cls, const Node *decorator)
         put_slots(&own, &text);
     put_methods(x, cls, &options, fields, &text);
     put_asked(fields, &text);
+    put_shown(fields, options.repr && !defines(cls, "__repr__"), &text);
     uint32_t before = cls->ClassDef.body.len;
     if (options.frozen)
         put_frozen(cls, fields, &text);

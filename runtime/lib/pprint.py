@@ -29,6 +29,10 @@ def _sorted(values):
         return sorted(values, key=_Key)
 
 
+def _put_field(printer, name, value, indent, allowance, level, last):
+    printer._put_field(name, value, indent, allowance, level, last)
+
+
 class PrettyPrinter:
     def __init__(self, indent=1, width=80, depth=None, stream=None, *, compact=False, sort_dicts=True, underscore_numbers=False):
         indent = int(indent)
@@ -110,6 +114,9 @@ class PrettyPrinter:
 
     # ---- over several lines ----------------------------------------------------------------------------------
     def _put(self, o, indent, allowance, level):
+        if hasattr(o, "_dataclass_shown") and id(o) in self._inside:
+            self._out.append(f"<Recursion on {type(o).__name__} with id={id(o)}>")
+            return
         text = self._text(o, level)
         if len(text) <= self._width - indent - allowance:
             self._out.append(text)
@@ -152,6 +159,8 @@ class PrettyPrinter:
             self._out.append("frozenset({")
             self._put_items(_sorted(o), indent + 10, allowance + 2, level + 1)
             self._out.append("})")
+        elif hasattr(o, "_dataclass_shown"):
+            self._put_dataclass(o, indent, allowance, level + 1, text)
         else:
             self._out.append(text)
 
@@ -235,6 +244,27 @@ class PrettyPrinter:
         else:
             self._put_items(list(o), indent, 2, level)
             self._out.append("],\n" + " " * indent + "maxlen=" + repr(o.maxlen) + ")")
+
+    def _put_dataclass(self, o, indent, allowance, level, text):
+        name = type(o).__name__
+        at = len(self._out)
+        self._out.append(name + "(")
+        self._inside.append(id(o))
+        shown = o._dataclass_shown(_put_field, self, indent + len(name) + 1, allowance, level)
+        self._inside.pop()
+        self._out.append(")")
+        if not shown:
+            del self._out[at:]
+            self._out.append(text)
+
+    def _put_field(self, name, value, indent, allowance, level, last):
+        self._out.append(name + "=")
+        if (isinstance(value, (list, dict)) or hasattr(value, "_dataclass_shown")) and id(value) in self._inside:
+            self._out.append("...")
+        else:
+            self._put(value, indent + len(name) + 1, allowance, level)
+        if not last:
+            self._out.append(",\n" + " " * indent)
 
     def _put_text(self, o, indent, allowance, level, text):
         if isinstance(o, str):
