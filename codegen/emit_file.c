@@ -203,22 +203,18 @@ static void look_up_all(Words *words, const char *text)
     each_c_word(text, text ? strlen(text) : 0, look_up, words);
 }
 
-static uint64_t headers_of(Emit *e, const Text *types, const Text *rest)
+static uint64_t headers_of(Emit *e, Words *words, const Text *types)
 {
-    Words words = words_new();
-    look_up_all(&words, e->body.at);
-    look_up_all(&words, types->at);
-    look_up_all(&words, rest->at);
+    look_up_all(words, types->at);
     for_each (Literal, literal, &e->literals)
         if (!literal.table)
-            look_up_all(&words, literal.is_int ? "int_literal" : literal.is_bytes ? "BYTES_OF" : "str_literal");
-    arena_free(words.arena);
-    return words.found;
+            look_up_all(words, literal.is_int ? "int_literal" : literal.is_bytes ? "BYTES_OF" : "str_literal");
+    return words->found;
 }
 
-static void write_includes(Emit *e, const Text *types, const Text *rest, Text *out)
+static void write_includes(Emit *e, Words *words, const Text *types, Text *out)
 {
-    uint64_t found = headers_of(e, types, rest);
+    uint64_t found = headers_of(e, words, types);
     text_put(out, "#include \"py/core.h\"\n");
     for (int i = 0; i < header_count; i++)
         if (found & UINT64_C(1) << i)
@@ -243,20 +239,19 @@ static bool has_value(const Type *type)
     return type->kind != Type_none && type->kind != Type_never && type->kind != Type_module;
 }
 
-/* Of an empty tuple nothing is ever read: a default that every call gives need not be there. */
-static bool is_left_out(const Emit *e, const Var *global, const Text *rest)
+/* Neither a function nor the Python side names it: of a module that only a driver imports, an empty tuple as a default.
+ */
+static bool is_left_out(const Words *words, const Var *global)
 {
-    if (global->type->kind != Type_tuple || global->type->items.len)
-        return false;
-    return !(e->body.at && strstr(e->body.at, global->c_name)) && !(rest->at && strstr(rest->at, global->c_name));
+    return !map_get(&words->seen, intern_text(words->names, global->c_name));
 }
 
-static void write_globals(Emit *e, Text *out, const Text *rest)
+static void write_globals(Emit *e, Text *out, const Words *words)
 {
     for_each (Var *, global, &e->unit->globals) {
         if (global->has_flag && !global->scope)
             text_print(out, "static bool %s_is_set;\n", global->c_name);
-        if (!has_value(global->type) || global->scope || is_left_out(e, global, rest))
+        if (!has_value(global->type) || global->scope || is_left_out(words, global))
             continue;
         text_print(out, "static %s", c_declarator(e, global->type, global->c_name));
         text_put(out, global->type->kind == Type_int && global->may_be_unset ? " = INT_UNSET;\n" : ";\n");
@@ -303,10 +298,14 @@ static void write_exceptions(Emit *e, Text *out)
 static void write_head(Emit *e, const Reach *reach, const Text *rest)
 {
     Text *out = &e->out->c, types = {0}, globals = {0};
-    write_globals(e, &globals, rest);
+    Words words = words_new();
+    look_up_all(&words, e->body.at);
+    look_up_all(&words, rest->at);
+    write_globals(e, &globals, &words);
     write_types(e, &types);
     write_title(e, out);
-    write_includes(e, &types, rest, out);
+    write_includes(e, &words, &types, out);
+    arena_free(words.arena);
     const char *path = e->unit->source->path;
     text_print(out, "#define trace(function, line) py_trace(%s, function, line)\n\n", quoted(e, path, strlen(path)));
     write_exceptions(e, out);

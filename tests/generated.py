@@ -33,7 +33,9 @@ def texts():
             if "#skip:" in text or "#! E" in text:
                 continue
             own = re.search(r"^#flags: *(.*)$", text, re.M)
-            yield f"{folder}/{name} {' '.join(form)}".strip(), os.path.join(where, name), form + (shlex.split(own.group(1)) if own else [])
+            driver = os.path.join(where, name[:-3] + "_driver.py")
+            more = (shlex.split(own.group(1)) if own else []) + (["--from", driver] if os.path.exists(driver) else [])
+            yield f"{folder}/{name} {' '.join(form)}".strip(), os.path.join(where, name), form + more
 
 
 def code_lines(text):

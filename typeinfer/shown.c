@@ -411,7 +411,7 @@ static bool is_among(const ShownFuncs *funcs, const Func *func)
 static bool is_shown(const Unit *unit, const Func *func)
 {
     for_each (Shown *, shown, &unit->shown) {
-        if (is_among(&shown->inits, func))
+        if (!shown->is_tuple && is_among(&shown->inits, func)) /* a tuple's fields come as they are */
             return true;
         for_each (ShownMember, member, &shown->members)
             if (is_among(&member.funcs, func) || is_among(&member.setters, func))
