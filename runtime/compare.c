@@ -393,12 +393,16 @@ static py_tri ask_order(view a, view b, enum py_order order)
     return ask ? ask(*(void *const *)a.slot, b.type, b.slot) : 3;
 }
 
-/* a < b by a's __lt__, or else by b's __gt__; 3: there is neither for this pair */
+/* a < b by a's __lt__, or else by b's __gt__, which a derived class is asked first; 3: there is neither for this pair
+ */
 static py_tri order_by_hooks(view a, view b, enum py_order order)
 {
     static const enum py_order turned[] = {[PY_LT] = PY_GT, [PY_LE] = PY_GE, [PY_GT] = PY_LT, [PY_GE] = PY_LE};
-    py_tri result = ask_order(a, b, order);
-    return result == 3 ? ask_order(b, a, turned[order]) : result;
+    bool derived = is_above(a.type, b.type);
+    py_tri result = derived ? ask_order(b, a, turned[order]) : ask_order(a, b, order);
+    if (result != 3)
+        return result;
+    return derived ? ask_order(a, b, order) : ask_order(b, a, turned[order]);
 }
 
 /* a <= b: is every element of a in b? */

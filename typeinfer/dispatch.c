@@ -464,8 +464,10 @@ void uses_order(Eval *e, const Node *node, const Flow *a, const Flow *b, Op op)
 void uses_order_inside(Eval *e, const Node *node, const Flow *a, const Flow *b, Op op)
 {
     const Flow *x = flow_inside(e, node, a), *y = flow_inside(e, node, b);
-    if (x->count && y->count)
-        uses_order(e, node, x, y, op);
+    if (!x->count || !y->count)
+        return;
+    compare_inside(e, node, x, y, Hook_equal, 0); /* the first pair that differs is the one that is ordered */
+    uses_order(e, node, x, y, op);
 }
 
 static bool hashes_inside(const Atom *atom, const void *unused)

@@ -268,6 +268,14 @@ static void finish_function_value(Solver *solver, Thing *thing)
             push(solver->arena, &cls->funcs, body->instance->func);
 }
 
+static bool compares(const Class *cls)
+{
+    bool any = false;
+    for (int hook = Hook_equal; hook <= Hook_at_least; hook++)
+        any |= cls->hooks[hook] != NULL;
+    return any;
+}
+
 static bool is_above(const Thing *base, const Thing *derived)
 {
     return derived->cls != base->cls && class_is(derived->cls, base->cls);
@@ -277,7 +285,7 @@ static void find_above(Unit *unit)
 {
     for_each (Class *, cls, &unit->classes)
         for_each (Class *, other, &unit->classes)
-            if (cls->hooks[Hook_equal] && other->hooks[Hook_equal] && is_above(other->info, cls->info))
+            if (compares(cls) && compares(other) && is_above(other->info, cls->info))
                 push(unit->arena, &cls->above, other);
 }
 

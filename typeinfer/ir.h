@@ -232,7 +232,7 @@ struct Class {
         Hook_count_
     } hook_kind;                     /* unused: for its names */
     struct Func *hooks[Hook_count_]; /* methods that the runtime calls: __repr__, ...; NULL: it has none */
-    VEC(struct Class *) above;       /* with an __eq__, and it is derived from them: its own is asked first */
+    VEC(struct Class *) above;       /* that compare, and it is derived from them: its own method is asked first */
     const void *info;                /* solve.h */
     struct Shown *shown;             /* what Python sees of it; NULL: its instances stay inside */
     uint32_t id;
