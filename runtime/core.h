@@ -80,7 +80,8 @@ typedef struct py_hooks {
     unsigned char (*at_least)(const void *self, const py_type *type, const void *slot);
     int64_t (*hash)(const void *self); /* a word; INT_FAILED */
     const char *again;                 /* written for an instance whose repr is under way; NULL: repr is asked again */
-    const py_type *const *above; /* up to a NULL: it is derived from these, and its comparisons are asked before theirs */
+    const py_type *const
+        *above; /* up to a NULL: it is derived from these, and its comparisons are asked before theirs */
 } py_hooks;
 struct py_type {
     const char *name; /* Python's: "list" */
