@@ -103,11 +103,12 @@ TIME ?= 60
 PROGRAMS ?= 200
 SEED ?= 1
 fuzz: setup-test
-	@$(MAKE) --no-print-directory SAN=1 all && tests/fuzz.py build-san/moult bytes $(TIME)
-fuzz-programs: all ; @tests/fuzz.py $B/moult programs $(SEED) $(PROGRAMS)
+	@$(MAKE) --no-print-directory SAN=1 fuzz-bytes
+fuzz-bytes: all ; @FLAGS='$(TESTFLAGS)' tests/fuzz.py $B/moult bytes $(TIME)
+fuzz-programs: all ; @FLAGS='$(TESTFLAGS)' tests/fuzz.py $B/moult programs $(SEED) $(PROGRAMS)
 # the programs of tests/run with a few changes each
 MUTANTS ?= 60
-mutate: all ; @tests/mutate.py $B/moult $(SEED) $(MUTANTS)
+mutate: all ; @FLAGS='$(TESTFLAGS)' tests/mutate.py $B/moult $(SEED) $(MUTANTS)
 
 # ---- the include law, formatting, static analysis, both compilers without a warning ------------------
 check: setup-check check-includes check-format check-static check-clang check-generated
@@ -131,5 +132,5 @@ install: all
 	cd $B && find lib/moult -type f -exec install -D -m 644 {} $(abspath $(DESTDIR)$(PREFIX))/{} \;
 clean: ; rm -rf build build-san build-clang
 
-.PHONY: all unit test test-all $(TESTS) check-facts demo bench fuzz fuzz-programs mutate check check-includes check-format \
+.PHONY: all unit test test-all $(TESTS) check-facts demo bench fuzz fuzz-bytes fuzz-programs mutate check check-includes check-format \
 	check-static check-clang check-generated install clean
