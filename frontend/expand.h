@@ -81,6 +81,8 @@ void expand_vars(Expand *x);
 /* expand_typing.c */
 bool is_builtin_class(const char *name);
 void expand_typing(Expand *x);
+/* expand_numbers.c: isinstance(x, numbers.Real) asks for these; NULL: no such class, or others may come */
+Node *numbers_meant(Expand *x, const Node *node);
 /* specialise.c: a copy of a def in which some names and attributes of one name are texts; see there. */
 typedef struct SpecialKey {
     Name key; /* self.key stands for the text */

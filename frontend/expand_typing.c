@@ -136,8 +136,11 @@ static void become_name(Expand *x, Node *node, const char *name)
 static void expand_test(Expand *x, Node *classes)
 {
     const struct Meant *known = meaning_of(x, classes);
+    Node *numbers = numbers_meant(x, classes);
     if (known)
         become_name(x, classes, known->name);
+    if (numbers)
+        *classes = *numbers;
     for (uint32_t i = 0; classes->kind == N_Tuple && i < classes->Tuple.items.len; i++)
         expand_test(x, classes->Tuple.items.at[i]);
 }
