@@ -242,11 +242,12 @@ static const Flow *outside_thing(Solver *solver, const Atom *atom, Span at)
     Thing *root = thing_root(atom->thing);
     Thing *outside = root->outsider[atom->kind];
     if (!outside) {
+        bool whole = root->joined->count;
         outside = root->outsider[atom->kind] = thing_new(solver, atom->kind, at);
         outside->outside = outside->many = true;
         outside->cls = root->cls;
         slot_add(solver, &outside->contents,
-                 outside_of(solver, root->joined->count ? root->joined : atom->thing->contents.flow, at), at);
+                 outside_of(solver, whole ? root->joined : slot_read(solver, &atom->thing->contents, NULL), at), at);
         for (uint32_t i = 0; i < atom->thing->parts.len; i++) {
             Part *part = atom->thing->parts.at[i];
             part_add(solver, outside, part->name, outside_of(solver, slot_read(solver, &part->slot, NULL), at), at);
