@@ -525,13 +525,33 @@ static void write_rows(Emit *e)
 
 typedef struct Mentioned {
     Emit *e;
-    Map words; /* interned */
+    const char *text; /* that is being looked through */
+    Map words;        /* interned */
 } Mentioned;
+
+/* self->xs, {.xs = 0} */
+static bool is_member(const Mentioned *mentioned, const char *word)
+{
+    size_t before = (size_t)(word - mentioned->text);
+    return (before > 0 && word[-1] == '.') || (before > 1 && word[-1] == '>' && word[-2] == '-');
+}
 
 static void note_word(void *context, const char *word, size_t length)
 {
     Mentioned *mentioned = context;
-    map_set(mentioned->e->arena, &mentioned->words, intern(mentioned->e->unit->names, word, length), mentioned->e);
+    if (!is_member(mentioned, word))
+        map_set(mentioned->e->arena, &mentioned->words, intern(mentioned->e->unit->names, word, length), mentioned->e);
+}
+
+/* What the rows from there on name. */
+static Mentioned mentioned_from(Emit *e, uint32_t first)
+{
+    Mentioned body = {.e = e};
+    for (uint32_t i = first; i < e->rows.len; i++) {
+        body.text = e->rows.at[i].code;
+        each_c_word(body.text, strlen(body.text), note_word, &body);
+    }
+    return body;
 }
 
 static bool is_mentioned(const Mentioned *mentioned, const char *name)
@@ -556,9 +576,7 @@ static void tell_unread(Emit *e, uint32_t first, const char *name)
 
 static void tell_all_unread(Emit *e, const Func *func, uint32_t first)
 {
-    Mentioned body = {.e = e};
-    for (uint32_t i = first; i < e->rows.len; i++)
-        each_c_word(e->rows.at[i].code, strlen(e->rows.at[i].code), note_word, &body);
+    Mentioned body = mentioned_from(e, first);
     if (returns_by_pointer(func->result, can_raise(func)) && !is_mentioned(&body, "result"))
         tell_unread(e, first, "result");
     for (uint32_t i = func->params.len; i-- > 0;) {
@@ -584,9 +602,7 @@ static void tell_all_unread(Emit *e, const Func *func, uint32_t first)
 /* In the rows from there on? */
 static bool mentions_name(Emit *e, uint32_t first, const char *name)
 {
-    Mentioned body = {.e = e};
-    for (uint32_t i = first; i < e->rows.len; i++)
-        each_c_word(e->rows.at[i].code, strlen(e->rows.at[i].code), note_word, &body);
+    Mentioned body = mentioned_from(e, first);
     return is_mentioned(&body, name);
 }
 
