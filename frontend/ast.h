@@ -183,6 +183,7 @@ typedef struct Program {
     Map nested_attributes;   /* names of attributes that functions set on defs inside them */
     Map function_attributes; /* names of attributes that some module sets on a function */
     bool with_declared;      /* read NAME.pyi beside the main file */
+    bool has_own_sequences;  /* match.c: patterns ask them as CPython does, call by call */
 } Program;
 
 /* parse.c: reads `path` and all that it imports (user modules beside it, stubs in `library`).

@@ -458,6 +458,7 @@ static void complete_modules(Load *load)
     Program *program = load->program;
     VEC(Expand *) expanded = {0};
     unsigned needs = 0;
+    program->has_own_sequences = defines_sequences(program);
     for_each (Module *, module, &program->modules) {
         rewrite_matches(program, module);
         push(program->arena, &expanded, expand_classes(program, module));

@@ -3,126 +3,7 @@
  * Rule: tests from left to right; names are bound once the whole pattern fits and before the guard; what a pattern
  * looks at more than once gets a name that Python cannot write ("subject.1"). match p: if isinstance(p, Point) and
  * hasattr(p, "x") and p.x == 0: case Point(x=0, y=y): f(y)     =>        y = p.y; f(y) case _: g() else: g() */
-#include "frontend/match.h"
-
-/* What a pattern looks at. */
-typedef struct Subject {
-    Node *value;   /* evaluated by the first read; NULL: it has its name */
-    Name name;     /* a variable of the user, or one of ours */
-    uint32_t uses; /* reads that are still to come */
-    bool read;
-} Subject;
-typedef struct Capture {
-    Name name;
-    Span at;
-    Subject *place;
-} Capture;
-typedef VEC(Capture) Captures;
-
-typedef struct Matcher {
-    Program *program;
-    Arena *arena;
-    Module *module;
-    Node *function; /* around the statement, or NULL */
-    uint32_t names;
-    bool found;
-} Matcher;
-
-/* ---- nodes ---------------------------------------------------------------------------------------------------- */
-static Node *node_new(Matcher *m, NodeKind kind, Span at)
-{
-    Node *node = NEW(m->arena, Node);
-    node->kind = kind;
-    node->id = m->module->node_count++;
-    node->at = at;
-    return node;
-}
-
-static Node *name_node(Matcher *m, Name name, Context context, Span at)
-{
-    Node *node = node_new(m, N_Name, at);
-    node->Name.name = name;
-    node->Name.context = context;
-    return node;
-}
-
-static Node *constant_node(Matcher *m, Literal literal, const char *text, Span at)
-{
-    Node *node = node_new(m, N_Constant, at);
-    node->Constant.literal = literal;
-    node->Constant.text = (Str){text, text ? (uint32_t)strlen(text) : 0};
-    return node;
-}
-
-static Node *int_node(Matcher *m, uint32_t value, Span at)
-{
-    return constant_node(m, Literal_int, arena_print(m->arena, "%u", value), at);
-}
-
-static Node *compare_node(Matcher *m, Node *left, Op op, Node *right, Span at)
-{
-    Node *node = node_new(m, N_Compare, at);
-    node->Compare.left = left;
-    push(m->arena, &node->Compare.ops, op);
-    push(m->arena, &node->Compare.rights, right);
-    return node;
-}
-
-/* A call of a built-in function, whatever the module means by its name. */
-static Node *call_node(Matcher *m, const char *builtin, Node *first, Node *second, Span at)
-{
-    Node *node = node_new(m, N_Call, at);
-    node->Call.func = name_node(m, intern_text(m->program->names, builtin), Context_load, at);
-    node->Call.func->is_builtin = true;
-    push(m->arena, &node->Call.args, first);
-    if (second)
-        push(m->arena, &node->Call.args, second);
-    return node;
-}
-
-static Node *walrus_node(Matcher *m, Name name, Node *value, Span at)
-{
-    Node *node = node_new(m, N_NamedExpr, at);
-    node->NamedExpr.target = name_node(m, name, Context_store, at);
-    node->NamedExpr.value = value;
-    return node;
-}
-
-/* Evaluates them all, and is true: (a := b,) */
-static Node *done_node(Matcher *m, Nodes steps, Span at)
-{
-    Node *node = node_new(m, N_Tuple, at);
-    node->Tuple.items = steps;
-    return node;
-}
-
-static Node *chain_node(Matcher *m, Op op, Nodes tests, Span at)
-{
-    if (tests.len == 1)
-        return tests.at[0];
-    Node *node = node_new(m, N_BoolOp, at);
-    node->BoolOp.op = op;
-    node->BoolOp.values = tests;
-    return node;
-}
-
-/* ---- places --------------------------------------------------------------------------------------------------- */
-static Name hidden(Matcher *m, const char *role)
-{
-    return intern_text(m->program->names, arena_print(m->arena, "%s.%u", role, ++m->names));
-}
-
-static Node *read_place(Matcher *m, Subject *place, Span at)
-{
-    Node *value = place->value;
-    place->read = true;
-    place->value = NULL;
-    if (place->uses)
-        place->uses--;
-    if (value)
-        return place->uses ? walrus_node(m, place->name, value, at) : value;
-    return name_node(m, place->name, Context_load, at);
-}
+#include "frontend/match_node.h"
 
 static bool is_wild(const Node *pattern)
 {
@@ -149,12 +30,12 @@ static uint32_t uses_of(const Node *pattern)
     case N_MatchOr:
         return uses_of_all(&pattern->MatchOr.patterns);
     case N_MatchSequence:
-        return 2 + pattern->MatchSequence.patterns.len;
+        return 4 + 2 * pattern->MatchSequence.patterns.len;
     case N_MatchClass: /* of a built-in class the one positional pattern looks at the place itself */
         return 1 + 2 * (pattern->MatchClass.patterns.len + pattern->MatchClass.named.len) +
                uses_of_all(&pattern->MatchClass.patterns);
     case N_MatchMapping:
-        return 1 + 2 * pattern->MatchMapping.patterns.len + (pattern->MatchMapping.rest != NULL);
+        return 2 + 2 * pattern->MatchMapping.patterns.len + (pattern->MatchMapping.rest != NULL);
     default:
         return 1;
     }
@@ -167,27 +48,23 @@ static void part_tests(Matcher *m, Node *pattern, Node *value, const char *role,
 {
     Subject *place = NEW(m->arena, Subject);
     place->value = value;
-    place->name = hidden(m, role);
+    place->name = match_hidden(m, role);
     place->uses = uses_of(pattern);
     pattern_tests(m, pattern, place, tests, captures);
 }
 
 /* ---- sequences ------------------------------------------------------------------------------------------------ */
-static Node *sequence_classes(Matcher *m, Span at)
+/* isinstance(place, abc.Sequence): a class that typeinfer/abstract.c knows */
+static Node *is_abstract(Matcher *m, Subject *place, const char *abstract, Span at)
 {
-    static const char *const names[] = {"list", "tuple", "range"};
-    Nodes classes = {0};
-    for (int i = 0; i < 3; i++) {
-        Node *name = name_node(m, intern_text(m->program->names, names[i]), Context_load, at);
-        name->is_builtin = true;
-        push(m->arena, &classes, name);
-    }
-    return done_node(m, classes, at);
+    Node *cls = match_name(m, intern_text(m->program->names, abstract), Context_load, at);
+    cls->is_builtin = true;
+    return match_call(m, "isinstance", match_read(m, place, at), cls, at);
 }
 
 static Node *subscript_node(Matcher *m, Node *value, Node *index, Span at)
 {
-    Node *node = node_new(m, N_Subscript, at);
+    Node *node = match_new(m, N_Subscript, at);
     node->Subscript.value = value;
     node->Subscript.index = index;
     return node;
@@ -195,51 +72,117 @@ static Node *subscript_node(Matcher *m, Node *value, Node *index, Span at)
 
 static Node *negative(Matcher *m, uint32_t value, Span at)
 {
-    Node *node = node_new(m, N_UnaryOp, at);
+    Node *node = match_new(m, N_UnaryOp, at);
     node->UnaryOp.op = Op_minus;
-    node->UnaryOp.operand = int_node(m, value, at);
+    node->UnaryOp.operand = match_int(m, value, at);
+    return node;
+}
+
+static Node *length_node(Matcher *m, Subject *place, Span at)
+{
+    return match_call(m, "len", match_read(m, place, at), NULL, at);
+}
+
+/* place if isinstance(place, abc.BuiltinSequence) else list(place): an instance is asked to iterate */
+static Node *parts_node(Matcher *m, Subject *place, Span at)
+{
+    Node *node = match_new(m, N_IfExp, at);
+    node->IfExp.test = is_abstract(m, place, "abc.BuiltinSequence", at);
+    node->IfExp.body = match_read(m, place, at);
+    node->IfExp.orelse = match_call(m, "list", match_read(m, place, at), NULL, at);
     return node;
 }
 
 /* list(a[before:-behind]) */
 static Node *star_node(Matcher *m, Node *value, uint32_t before, uint32_t behind, Span at)
 {
-    Node *slice = node_new(m, N_Slice, at);
-    slice->Slice.lower = before ? int_node(m, before, at) : NULL;
+    Node *slice = match_new(m, N_Slice, at);
+    slice->Slice.lower = before ? match_int(m, before, at) : NULL;
     slice->Slice.upper = behind ? negative(m, behind, at) : NULL;
-    return call_node(m, "list", subscript_node(m, value, slice, at), NULL, at);
+    return match_call(m, "list", subscript_node(m, value, slice, at), NULL, at);
 }
 
-static void sequence_tests(Matcher *m, Node *pattern, Subject *place, Nodes *tests, Captures *captures)
+static void capture_star(Matcher *m, const Node *star, Node *rest, Captures *captures)
 {
-    const Nodes *items = &pattern->MatchSequence.patterns;
-    uint32_t count = items->len, star = count;
-    for (uint32_t i = 0; i < count; i++)
-        if (items->at[i]->kind == N_MatchStar)
-            star = i;
-    uint32_t least = count - (star < count);
-    Node *whole = read_place(m, place, pattern->at);
-    push(m->arena, tests, call_node(m, "isinstance", whole, sequence_classes(m, pattern->at), pattern->at));
-    if (star == count || least) {
-        Node *length = call_node(m, "len", read_place(m, place, pattern->at), NULL, pattern->at);
-        Node *wanted = int_node(m, least, pattern->at);
-        push(m->arena, tests, compare_node(m, length, star < count ? Op_ge : Op_eq, wanted, pattern->at));
+    Subject *part = NEW(m->arena, Subject);
+    *part = (Subject){.value = rest, .name = match_hidden(m, star->MatchStar.name), .uses = 1};
+    push(m->arena, captures, (Capture){star->MatchStar.name, star->at, part});
+}
+
+/* The index of the item that is `behind` the end; of a class that may tell them apart it is never negative. */
+static Node *index_from_end(Matcher *m, Subject *place, uint32_t behind, Span at)
+{
+    if (!m->program->has_own_sequences)
+        return negative(m, behind, at);
+    Node *node = match_new(m, N_BinOp, at);
+    node->BinOp.op = Op_sub;
+    node->BinOp.left = length_node(m, place, at);
+    node->BinOp.right = match_int(m, behind, at);
+    return node;
+}
+
+/* An item of a class that can tell is taken before what follows is tested. */
+static void item_test(Matcher *m, Node *item, Node *value, bool at_once, Nodes *tests, Captures *captures)
+{
+    if (!at_once || item->kind != N_MatchAs || item->MatchAs.pattern) {
+        part_tests(m, item, value, "item", tests, captures);
+        return;
     }
-    for (uint32_t i = 0; i < count; i++) {
+    Subject *place = NEW(m->arena, Subject);
+    Nodes steps = {0};
+    *place = (Subject){.value = value, .name = match_hidden(m, "item"), .uses = 2};
+    push(m->arena, &steps, match_read(m, place, item->at));
+    push(m->arena, tests, match_done(m, steps, item->at));
+    pattern_tests(m, item, place, tests, captures);
+}
+
+/* star: its place among the items, or their number */
+static void item_tests(Matcher *m, const Nodes *items, uint32_t star, Subject *place, Nodes *tests, Captures *captures)
+{
+    bool own = m->program->has_own_sequences;
+    for (uint32_t i = 0; i < items->len; i++) {
         Node *item = items->at[i];
         if (is_wild(item))
             continue;
-        Node *value = read_place(m, place, item->at);
         if (i == star) {
-            Node *rest = star_node(m, value, i, count - i - 1, item->at);
-            Subject *part = NEW(m->arena, Subject);
-            *part = (Subject){.value = rest, .name = hidden(m, item->MatchStar.name), .uses = 1};
-            push(m->arena, captures, (Capture){item->MatchStar.name, item->at, part});
+            Node *whole = own ? match_read(m, place, item->at) : parts_node(m, place, item->at);
+            capture_star(m, item, star_node(m, whole, i, items->len - i - 1, item->at), captures);
             continue;
         }
-        Node *index = i < star ? int_node(m, i, item->at) : negative(m, count - i, item->at);
-        part_tests(m, item, subscript_node(m, value, index, item->at), "item", tests, captures);
+        Node *value = match_read(m, place, item->at);
+        Node *index = i < star ? match_int(m, i, item->at) : index_from_end(m, place, items->len - i, item->at);
+        bool at_once = own && star < items->len && is_wild(items->at[star]);
+        item_test(m, item, subscript_node(m, value, index, item->at), at_once, tests, captures);
     }
+}
+
+/* CPython unpacks the sequence, but beside a `*_` it takes its items by their indices. */
+static void sequence_tests(Matcher *m, Node *pattern, Subject *place, Nodes *tests, Captures *captures)
+{
+    const Nodes *items = &pattern->MatchSequence.patterns;
+    uint32_t count = items->len, star = count, looks = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        looks += !is_wild(items->at[i]);
+        if (items->at[i]->kind == N_MatchStar)
+            star = i;
+    }
+    uint32_t least = count - (star < count);
+    push(m->arena, tests, is_abstract(m, place, "abc.SequencePattern", pattern->at));
+    if (star == count || least) {
+        Node *wanted = match_int(m, least, pattern->at), *length = length_node(m, place, pattern->at);
+        push(m->arena, tests, match_compare(m, length, star < count ? Op_ge : Op_eq, wanted, pattern->at));
+    }
+    bool by_index = star < count && is_wild(items->at[star]);
+    if (!looks || by_index || !m->program->has_own_sequences) {
+        item_tests(m, items, star, place, tests, captures);
+        return;
+    }
+    Subject *parts = NEW(m->arena, Subject);
+    Nodes steps = {0};
+    *parts = (Subject){.value = parts_node(m, place, pattern->at), .name = match_hidden(m, "parts"), .uses = 1 + looks};
+    push(m->arena, &steps, match_read(m, parts, pattern->at));
+    push(m->arena, tests, match_done(m, steps, pattern->at));
+    item_tests(m, items, star, parts, tests, captures);
 }
 
 /* ---- classes -------------------------------------------------------------------------------------------------- */
@@ -348,13 +291,13 @@ static void unsupported(Matcher *m, Span at, const char *what)
 
 static void attribute_tests(Matcher *m, Name name, Node *pattern, Subject *place, Nodes *tests, Captures *captures)
 {
-    Node *has = call_node(m, "hasattr", read_place(m, place, pattern->at),
-                          constant_node(m, Literal_str, name, pattern->at), pattern->at);
+    Node *has = match_call(m, "hasattr", match_read(m, place, pattern->at),
+                           match_constant(m, Literal_str, name, pattern->at), pattern->at);
     push(m->arena, tests, has);
     if (is_wild(pattern))
         return;
-    Node *value = node_new(m, N_Attribute, pattern->at);
-    value->Attribute.value = read_place(m, place, pattern->at);
+    Node *value = match_new(m, N_Attribute, pattern->at);
+    value->Attribute.value = match_read(m, place, pattern->at);
     value->Attribute.attr = name;
     value->Attribute.attr_at = pattern->at;
     part_tests(m, pattern, value, name, tests, captures);
@@ -367,8 +310,8 @@ static void class_tests(Matcher *m, Node *pattern, Subject *place, Nodes *tests,
     const Module *home;
     const Node *def = class_named(m->module, cls, &home);
     NameList names = {0};
-    Node *whole = read_place(m, place, pattern->at);
-    push(m->arena, tests, call_node(m, "isinstance", whole, cls, pattern->at));
+    Node *whole = match_read(m, place, pattern->at);
+    push(m->arena, tests, match_call(m, "isinstance", whole, cls, pattern->at));
     bool self = !def && is_self_class(cls) && given->len == 1;
     if (given->len && !self && (!def || !match_args(m, home, def, &names, 0) || names.len < given->len)) {
         unsupported(m, given->at[names.len < given->len ? names.len : 0]->at,
@@ -386,7 +329,7 @@ static void class_tests(Matcher *m, Node *pattern, Subject *place, Nodes *tests,
 /* ---- mappings, alternatives, names ----------------------------------------------------------------------------- */
 static Node *copy_literal(Matcher *m, const Node *node)
 {
-    Node *copy = node_new(m, node->kind, node->at);
+    Node *copy = match_new(m, node->kind, node->at);
     uint32_t id = copy->id;
     *copy = *node;
     copy->id = id;
@@ -416,25 +359,63 @@ static Node *rest_node(Matcher *m, const Node *pattern, Node *dict)
     return made;
 }
 
+/* place.get(key, NotImplemented), as CPython asks classes that say themselves what is in them */
+static Node *get_node(Matcher *m, Node *key, Subject *place, Span at)
+{
+    Node *made = parse_inside(m->program, m->module, "m.get(k, NotImplemented)\n").at[0]->ExprStmt.value;
+    made->Call.func->Attribute.value = match_read(m, place, at);
+    made->Call.args.at[0] = key;
+    made->Call.args.at[1]->is_builtin = true;
+    return made;
+}
+
+static Node *is_there(Matcher *m, Node *value, Span at)
+{
+    Node *missing = match_name(m, intern_text(m->program->names, "NotImplemented"), Context_load, at);
+    missing->is_builtin = true;
+    return match_compare(m, value, Op_isnot, missing, at);
+}
+
+/* All keys are looked for before the first value is looked at. */
+static void key_tests(Matcher *m, const Node *pattern, Subject *place, Nodes *tests, Captures *captures)
+{
+    const Nodes *keys = &pattern->MatchMapping.keys, *items = &pattern->MatchMapping.patterns;
+    VEC(Subject *) values = {0};
+    for (uint32_t i = 0; i < keys->len; i++) {
+        Subject *value = NEW(m->arena, Subject);
+        value->value = get_node(m, keys->at[i], place, items->at[i]->at);
+        value->name = match_hidden(m, "item");
+        value->uses = 1 + uses_of(items->at[i]);
+        push(m->arena, &values, value);
+        push(m->arena, tests, is_there(m, match_read(m, value, items->at[i]->at), items->at[i]->at));
+    }
+    for (uint32_t i = 0; i < keys->len; i++)
+        if (!is_wild(items->at[i]))
+            pattern_tests(m, items->at[i], values.at[i], tests, captures);
+}
+
 static void mapping_tests(Matcher *m, Node *pattern, Subject *place, Nodes *tests, Captures *captures)
 {
-    Node *dict = name_node(m, intern_text(m->program->names, "dict"), Context_load, pattern->at);
-    dict->is_builtin = true;
-    Node *whole = read_place(m, place, pattern->at);
-    push(m->arena, tests, call_node(m, "isinstance", whole, dict, pattern->at));
-    for (uint32_t i = 0; i < pattern->MatchMapping.patterns.len && i < pattern->MatchMapping.keys.len; i++) {
-        Node *key = pattern->MatchMapping.keys.at[i], *item = pattern->MatchMapping.patterns.at[i];
+    const Nodes *keys = &pattern->MatchMapping.keys, *items = &pattern->MatchMapping.patterns;
+    push(m->arena, tests, is_abstract(m, place, "abc.Mapping", pattern->at));
+    if (m->program->has_own_sequences && keys->len) {
+        Node *wanted = match_int(m, keys->len, pattern->at);
+        push(m->arena, tests, match_compare(m, length_node(m, place, pattern->at), Op_ge, wanted, pattern->at));
+        key_tests(m, pattern, place, tests, captures);
+    }
+    for (uint32_t i = 0; i < items->len && i < keys->len && !m->program->has_own_sequences; i++) {
+        Node *key = keys->at[i], *item = items->at[i];
         Node *again = copy_literal(m, key);
-        push(m->arena, tests, compare_node(m, key, Op_in, read_place(m, place, item->at), item->at));
+        push(m->arena, tests, match_compare(m, key, Op_in, match_read(m, place, item->at), item->at));
         if (is_wild(item))
             continue;
-        Node *value = subscript_node(m, read_place(m, place, item->at), again, item->at);
+        Node *value = subscript_node(m, match_read(m, place, item->at), again, item->at);
         part_tests(m, item, value, "item", tests, captures);
     }
     if (pattern->MatchMapping.rest) {
         Subject *rest = NEW(m->arena, Subject);
-        Node *left = rest_node(m, pattern, read_place(m, place, pattern->at));
-        *rest = (Subject){.value = left, .name = hidden(m, pattern->MatchMapping.rest), .uses = 1};
+        Node *left = rest_node(m, pattern, match_read(m, place, pattern->at));
+        *rest = (Subject){.value = left, .name = match_hidden(m, pattern->MatchMapping.rest), .uses = 1};
         push(m->arena, captures, (Capture){pattern->MatchMapping.rest, pattern->at, rest});
     }
 }
@@ -462,19 +443,19 @@ static void or_tests(Matcher *m, Node *pattern, Subject *place, Nodes *tests, Ca
             Subject *meeting = place_of_name(&shared, one->name);
             if (!meeting) {
                 meeting = NEW(m->arena, Subject);
-                meeting->name = hidden(m, one->name);
+                meeting->name = match_hidden(m, one->name);
                 push(m->arena, &shared, (Capture){one->name, one->at, meeting});
             }
-            push(m->arena, &steps, walrus_node(m, meeting->name, read_place(m, one->place, one->at), one->at));
+            push(m->arena, &steps, match_walrus(m, meeting->name, match_read(m, one->place, one->at), one->at));
         }
         if (steps.len || !inner.len) {
             if (!steps.len)
-                push(m->arena, &steps, constant_node(m, Literal_true, NULL, choice->at));
-            push(m->arena, &inner, done_node(m, steps, choice->at));
+                push(m->arena, &steps, match_constant(m, Literal_true, NULL, choice->at));
+            push(m->arena, &inner, match_done(m, steps, choice->at));
         }
-        push(m->arena, &choices, chain_node(m, Op_and, inner, choice->at));
+        push(m->arena, &choices, match_chain(m, Op_and, inner, choice->at));
     }
-    push(m->arena, tests, chain_node(m, Op_or, choices, pattern->at));
+    push(m->arena, tests, match_chain(m, Op_or, choices, pattern->at));
     for (uint32_t i = 0; i < shared.len; i++)
         push(m->arena, captures, shared.at[i]);
 }
@@ -485,8 +466,8 @@ static void pattern_tests(Matcher *m, Node *pattern, Subject *place, Nodes *test
     case N_MatchValue:
     case N_MatchSingleton: {
         Op op = pattern->kind == N_MatchValue ? Op_eq : Op_is;
-        Node *left = read_place(m, place, pattern->at);
-        push(m->arena, tests, compare_node(m, left, op, pattern->MatchValue.value, pattern->at));
+        Node *left = match_read(m, place, pattern->at);
+        push(m->arena, tests, match_compare(m, left, op, pattern->MatchValue.value, pattern->at));
         break;
     }
     case N_MatchSequence:
@@ -584,7 +565,7 @@ static Subject subject_place(Matcher *m, Node *match)
     if (subject->kind == N_Name && keeps_name(m, match))
         place = (Subject){.name = subject->Name.name};
     else
-        place.name = hidden(m, "subject");
+        place.name = match_hidden(m, "subject");
     return place;
 }
 
@@ -594,7 +575,7 @@ static Nodes capture_steps(Matcher *m, Captures *captures)
     Nodes steps = {0};
     for (uint32_t i = 0; i < captures->len; i++) {
         Capture *one = &captures->at[i];
-        push(m->arena, &steps, walrus_node(m, one->name, read_place(m, one->place, one->at), one->at));
+        push(m->arena, &steps, match_walrus(m, one->name, match_read(m, one->place, one->at), one->at));
     }
     return steps;
 }
@@ -605,9 +586,9 @@ static Nodes body_of(Matcher *m, Captures *captures, const Nodes *body)
     Nodes all = {0};
     for (uint32_t i = 0; i < captures->len; i++) {
         Capture *one = &captures->at[i];
-        Node *assign = node_new(m, N_Assign, one->at);
-        push(m->arena, &assign->Assign.targets, name_node(m, one->name, Context_store, one->at));
-        assign->Assign.value = read_place(m, one->place, one->at);
+        Node *assign = match_new(m, N_Assign, one->at);
+        push(m->arena, &assign->Assign.targets, match_name(m, one->name, Context_store, one->at));
+        assign->Assign.value = match_read(m, one->place, one->at);
         push(m->arena, &all, assign);
     }
     for (uint32_t i = 0; i < body->len; i++)
@@ -622,8 +603,8 @@ static void evaluate_first(Matcher *m, Subject *subject, Nodes *tests, Span at)
     if (subject->read)
         return;
     subject->uses += subject->uses > 0; /* what is still to come needs the name */
-    push(m->arena, &steps, read_place(m, subject, at));
-    push(m->arena, &all, done_node(m, steps, at));
+    push(m->arena, &steps, match_read(m, subject, at));
+    push(m->arena, &all, match_done(m, steps, at));
     for (uint32_t i = 0; i < tests->len; i++)
         push(m->arena, &all, tests->at[i]);
     *tests = all;
@@ -641,7 +622,7 @@ static void rewrite(Matcher *m, Node *match)
         pattern_tests(m, one->MatchCase.pattern, &subject, &tests, &captures);
         if (one->MatchCase.guard) {
             if (captures.len)
-                push(m->arena, &tests, done_node(m, capture_steps(m, &captures), one->MatchCase.pattern->at));
+                push(m->arena, &tests, match_done(m, capture_steps(m, &captures), one->MatchCase.pattern->at));
             push(m->arena, &tests, one->MatchCase.guard);
             captures.len = 0;
         }
@@ -654,15 +635,15 @@ static void rewrite(Matcher *m, Node *match)
             into->If.orelse = body;
             return;
         }
-        Node *chain = i ? node_new(m, N_If, one->at) : match;
+        Node *chain = i ? match_new(m, N_If, one->at) : match;
         if (i)
             push(m->arena, &into->If.orelse, chain);
         chain->kind = N_If;
         chain->at = one->at;
         chain->If = (struct IfNode){.body = body, .is_elif = i > 0};
         if (!tests.len)
-            push(m->arena, &tests, constant_node(m, Literal_true, NULL, one->at));
-        chain->If.test = chain_node(m, Op_and, tests, one->at);
+            push(m->arena, &tests, match_constant(m, Literal_true, NULL, one->at));
+        chain->If.test = match_chain(m, Op_and, tests, one->at);
         into = chain;
     }
 }
@@ -679,6 +660,29 @@ static void find_matches(void *context, Node *node)
         return;
     m->found = true;
     rewrite(m, node);
+}
+
+/* ---- the program's own sequences ------------------------------------------------------------------------------- */
+static void find_own(void *context, Node *node)
+{
+    static const char *const names[] = {"__iter__", "__getitem__", "__contains__", "__len__", "get"};
+    bool *found = context;
+    for (uint32_t i = 0; node->kind == N_ClassDef && node->ClassDef.bases.len && i < node->ClassDef.body.len; i++) {
+        const Node *method = node->ClassDef.body.at[i];
+        for (size_t k = 0; method->kind == N_FunctionDef && k < sizeof names / sizeof *names; k++)
+            *found |= !strcmp(method->FunctionDef.name, names[k]);
+    }
+    if (!*found)
+        each_child(node, find_own, found);
+}
+
+bool defines_sequences(const Program *program)
+{
+    bool found = false;
+    for_each (Module *, module, &program->modules)
+        for (uint32_t i = 0; i < module->body.len && !module->is_library && !module->is_stub; i++)
+            find_own(&found, module->body.at[i]);
+    return found;
 }
 
 void rewrite_matches(Program *program, Module *module)

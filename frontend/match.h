@@ -3,5 +3,7 @@
 #ifndef MATCH_H
 #define MATCH_H
 #include "frontend/ast.h"
+/* Does a class with bases say itself how it is iterated or asked for an item? */
+bool defines_sequences(const Program *program);
 void rewrite_matches(Program *program, Module *module);
 #endif

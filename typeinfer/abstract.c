@@ -9,6 +9,7 @@ enum { most_methods = 3 };
 
 static const uint64_t sequences =
     BIT(str) | BIT(bytes) | BIT(range) | BIT(tuple) | BIT(sequence) | BIT(list) | BIT(packed);
+static const uint64_t patterns = BIT(range) | BIT(tuple) | BIT(sequence) | BIT(list) | BIT(packed);
 static const uint64_t views = BIT(keys) | BIT(values) | BIT(items);
 static const uint64_t sets = BIT(set) | BIT(frozenset) | BIT(keys) | BIT(items);
 static const uint64_t lazy = BIT(generator) | BIT(text_file) | BIT(string_io) | BIT(native);
@@ -29,8 +30,16 @@ static const struct Abstract {
     {"Reversible", sequences | views | BIT(dict), {"__reversed__", "__iter__"}, {0}},
     {"Mapping", BIT(dict), {0}, {"_Mapping", "ChainMap", "_Dict", "UserDict"}},
     {"MutableMapping", BIT(dict), {0}, {"_Mapping", "ChainMap", "_Dict", "UserDict"}},
-    {"Sequence", sequences, {0}, {"deque", "UserList", "_List", "_Str", "_Text", "_Tuple"}},
+    {"Sequence",
+     sequences,
+     {0},
+     {"deque", "UserList", "UserString", "_List", "_Str", "_Text", "_Tuple", "struct_time"}},
     {"MutableSequence", BIT(list) | BIT(packed), {0}, {"deque", "UserList", "_List"}},
+    {"SequencePattern",
+     patterns,
+     {0},
+     {"Sequence", "deque", "UserList", "UserString", "_List", "_Tuple", "struct_time"}},
+    {"BuiltinSequence", patterns, {0}, {0}}, /* and what frontend/match.c asks for besides */
     {"Set", sets, {0}, {0}},
     {"MutableSet", BIT(set), {0}, {0}},
     {"KeysView", BIT(keys), {0}, {0}},
@@ -60,7 +69,8 @@ bool kind_is_abstract(TypeKind kind, const NativeRow *row, const char *name)
     if (!abstract || !(abstract->kinds >> kind & 1))
         return false;
     bool view = row && row->is_view, layout = row && !strcmp(row->word, "Struct");
-    if (view && !strcmp(abstract->name, "MutableSequence"))
+    if ((view && !strcmp(abstract->name, "MutableSequence")) ||
+        (abstract->kinds == patterns && row && !strcmp(row->word, "bytearray")))
         return false;
     return !layout;
 }
@@ -72,7 +82,7 @@ static bool is_nominal(const ClassInfo *cls, const struct Abstract *abstract)
             continue;
         if (one->module->is_library && !strcmp(one->module->name, "_abstract") && !strcmp(one->name, abstract->name))
             return true;
-        if (one->node->ClassDef.is_tuple && !strcmp(abstract->name, "Sequence"))
+        if (one->node->ClassDef.is_tuple && !strncmp(abstract->name, "Sequence", strlen("Sequence")))
             return true;
         for (int i = 0; one->module->is_library && i < 8 && abstract->library[i]; i++)
             if (!strcmp(one->name, abstract->library[i]))
