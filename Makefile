@@ -6,8 +6,10 @@ GRAMMAR := frontend/grammar
 TSC    := $(GRAMMAR)/node_modules/tree-sitter/vendor/tree-sitter/lib
 TSP    := $(GRAMMAR)/node_modules/tree-sitter-python/src
 WARN   := -Wall -Wextra -Wshadow -Wmissing-prototypes -Wwrite-strings
-SANFLAGS := $(if $(SAN),-fsanitize=address -fsanitize=undefined -fno-sanitize-recover=undefined -DPARANOID)
-FLAGS  := -std=c11 -D_GNU_SOURCE -I. -I$B -I$(TSC)/include -MMD -MP $(WARN) $(SANFLAGS)
+# a sanitized moult builds sanitized programs: its runtime is one
+SANITIZERS := -fsanitize=address -fsanitize=undefined -fno-sanitize-recover=undefined
+SANFLAGS := $(if $(SAN),$(SANITIZERS) -DPARANOID)
+FLAGS  := -std=c11 -D_GNU_SOURCE -I. -I$B -I$(TSC)/include -MMD -MP $(WARN) $(SANFLAGS) $(if $(SAN),-DSANITIZERS='"$(SANITIZERS)"')
 LIB    := $B/lib/moult
 SRC    := main.c $(wildcard frontend/*.c typeinfer/*.c codegen/*.c)
 OBJ    := $(SRC:%.c=$B/%.o)
@@ -57,7 +59,6 @@ $(LIB)/stubs/%.tree: $(LIB)/stubs/% $B/moult ; @$B/moult store-tree $< $@
 
 # ---- set-up, tests ------------------------------------------------------------------------------------
 setup-%: ; @./setup.sh $*
-TESTFLAGS := $(if $(SAN),--cflags="-fsanitize=address -fsanitize=undefined -fno-sanitize-recover=undefined")
 UNITS   := $(patsubst tests/unit/%.c,$B/unit/%,$(wildcard tests/unit/test_*.c))
 DRIVERS := $(patsubst tests/unit/%.c,$B/unit/%,$(filter-out tests/unit/test_%.c,$(wildcard tests/unit/*.c)))
 COMPILER   := $B/libparts.a
@@ -85,15 +86,15 @@ test-numbers: $B/unit/number_driver  ; @tests/unit/number_cases.py $<
 test-sequences: $B/unit/sequence_driver ; @tests/unit/sequences.py $<
 test-types: all    ; @tests/annotations.py $B/moult
 test-errors: all   ; @tests/errors.py $B/moult
-test-run: all      ; @FLAGS='$(TESTFLAGS) $(FACTFLAGS)' tests/run.py $B/moult $(T)
+test-run: all      ; @FLAGS='$(FACTFLAGS)' tests/run.py $B/moult $(T)
 test-parallel: all ; @tests/parallel.py $B/moult
 # CPython itself has no sanitizers: what it loads brings them
-LOADED  := FLAGS='$(TESTFLAGS)' $(if $(SAN),LD_PRELOAD="$(shell $(CC) -print-file-name=libasan.so) $(shell $(CC) -print-file-name=libubsan.so)" ASAN_OPTIONS=detect_leaks=0)
+LOADED  := $(if $(SAN),LD_PRELOAD="$(shell $(CC) -print-file-name=libasan.so) $(shell $(CC) -print-file-name=libubsan.so)" ASAN_OPTIONS=detect_leaks=0)
 test-modules: all  ; @$(LOADED) tests/modules.py $B/moult
-test-hosts: all    ; @tests/hosts.py $B/moult
+test-hosts: all    ; @$(LOADED) tests/hosts.py $B/moult
 test-library: all  ; @$(LOADED) tests/library.py $B/moult
 test-examples: all ; @$(LOADED) tests/examples.py $B/moult
-test-cli: all      ; @tests/cli.py $B/moult
+test-cli: all      ; @$(LOADED) tests/cli.py $B/moult
 # every proof that dropped a check becomes an abort that names it
 check-facts: all   ; @FLAGS=--check-facts tests/run.py $B/moult $(T)
 
@@ -103,12 +104,11 @@ TIME ?= 60
 PROGRAMS ?= 200
 SEED ?= 1
 fuzz: setup-test
-	@$(MAKE) --no-print-directory SAN=1 fuzz-bytes
-fuzz-bytes: all ; @FLAGS='$(TESTFLAGS)' tests/fuzz.py $B/moult bytes $(TIME)
-fuzz-programs: all ; @FLAGS='$(TESTFLAGS)' tests/fuzz.py $B/moult programs $(SEED) $(PROGRAMS)
+	@$(MAKE) --no-print-directory SAN=1 all && tests/fuzz.py build-san/moult bytes $(TIME)
+fuzz-programs: all ; @tests/fuzz.py $B/moult programs $(SEED) $(PROGRAMS)
 # the programs of tests/run with a few changes each
 MUTANTS ?= 60
-mutate: all ; @FLAGS='$(TESTFLAGS)' tests/mutate.py $B/moult $(SEED) $(MUTANTS)
+mutate: all ; @tests/mutate.py $B/moult $(SEED) $(MUTANTS)
 
 # ---- the include law, formatting, static analysis, both compilers without a warning ------------------
 check: setup-check check-includes check-format check-static check-clang check-generated
@@ -132,5 +132,5 @@ install: all
 	cd $B && find lib/moult -type f -exec install -D -m 644 {} $(abspath $(DESTDIR)$(PREFIX))/{} \;
 clean: ; rm -rf build build-san build-clang
 
-.PHONY: all unit test test-all $(TESTS) check-facts demo bench fuzz fuzz-bytes fuzz-programs mutate check check-includes check-format \
+.PHONY: all unit test test-all $(TESTS) check-facts demo bench fuzz fuzz-programs mutate check check-includes check-format \
 	check-static check-clang check-generated install clean

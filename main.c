@@ -484,20 +484,26 @@ static Text cache_key(Job *job)
     return key;
 }
 
+/* Compiles what `stem` names unless it is there already, made of the same. */
+static int keep_program(Job *job, const char *stem, const Text *key)
+{
+    char *kept = arena_print(job->arena, "%s.c", stem);
+    if (!access(stem, X_OK) && same_content(kept, key))
+        return 0;
+    int status = compile_to(job, stem);
+    return status ? status : write_file(job->arena, kept, key->at, key->len);
+}
+
 static int run_job(Job *job)
 {
     emit(job->inference->unit, &job->arguments->options, &job->output);
     Text key = cache_key(job);
     char *stem = arena_print(job->arena, "%s/%s-%016llx", cache_folder(job->arena), job->inference->unit->module,
                              (unsigned long long)hash_bytes(HASH_START, key.at, key.len));
-    char *kept = arena_print(job->arena, "%s.c", stem);
-    if (access(stem, X_OK) || !same_content(kept, &key)) {
-        int status = compile_to(job, stem);
-        if (!status)
-            status = write_file(job->arena, kept, key.at, key.len);
-        if (status)
-            return status;
-    }
+    int status = keep_program(job, stem, &key);
+    text_free(&key);
+    if (status)
+        return status;
     job->arguments->rest[0] = job->arguments->file; /* sys.argv[0] */
     execv(stem, job->arguments->rest);
     fprintf(stderr, "moult: cannot run %s: %s\n", stem, strerror(errno));
@@ -506,7 +512,6 @@ static int run_job(Job *job)
 
 static int finish(Job *job)
 {
-    Text text = {0};
     switch (job->arguments->command) {
     case Cmd_build:
         return build_job(job);
@@ -516,8 +521,8 @@ static int finish(Job *job)
         emit(job->inference->unit, &job->arguments->options, &job->output);
         return write_out(job, &job->output.c);
     case Cmd_explain:
-        explain(job->inference->unit, job->arguments->line, job->arguments->json, &text);
-        return write_out(job, &text);
+        explain(job->inference->unit, job->arguments->line, job->arguments->json, &job->dump);
+        return write_out(job, &job->dump);
     default:
         return 0;
     }

@@ -75,6 +75,9 @@ static void add_flags(Command *command, const Build *build, const Options *optio
         add(command, "-shared");
         add(command, "-fvisibility=hidden");
     }
+#ifdef SANITIZERS
+    add_words(command, SANITIZERS); /* those of the runtime that is linked */
+#endif
     add_words(command, build->cflags);
 }
 
