@@ -243,6 +243,13 @@ static void function_field(Solver *solver, Class *cls, Name name, const Flow *fl
     push(solver->arena, &cls->fields, var);
 }
 
+static void add_class(Solver *solver, Class *cls)
+{
+    Unit *unit = solver->inference->unit;
+    cls->id = unit->classes.len;
+    push(solver->arena, &unit->classes, cls);
+}
+
 /* Values of defaults that are computed where the def stands; the receiver of a bound method. */
 static void finish_function_value(Solver *solver, Thing *thing)
 {
@@ -250,7 +257,7 @@ static void finish_function_value(Solver *solver, Thing *thing)
     const Callback *callback = thing->callback;
     Eval outer = {.solver = solver, .body = thing->body};
     Const value;
-    push(solver->arena, &solver->inference->unit->classes, cls);
+    add_class(solver, cls);
     for_each (Part *, part, &thing->parts)
         function_field(solver, cls, part->name, slot_read(solver, &part->slot, NULL), thing->at);
     if (callback->what != Callback_def)
@@ -299,11 +306,10 @@ static void finish_classes(Solver *solver)
         Type *type = thing_root(thing) == thing ? thing->types[Type_instance] : NULL;
         if (!type)
             continue;
-        type->cls->id = unit->classes.len;
         finish_fields(solver, type->cls, thing);
         finish_home(solver, type->cls, thing->cls);
         finish_hooks(type->cls, thing);
-        push(solver->arena, &unit->classes, type->cls);
+        add_class(solver, type->cls);
     }
     find_above(unit);
 }

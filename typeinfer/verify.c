@@ -498,6 +498,8 @@ void verify(const Unit *unit, const char *after_pass)
     for (uint32_t id = 0; id < unit->globals.len; id++)
         expect(&v, NULL, unit->globals.at[id]->id == id && !unit->globals.at[id]->home,
                "a global's id is not its place");
+    for (uint32_t id = 0; id < unit->classes.len; id++)
+        expect(&v, NULL, unit->classes.at[id]->id == id, "a class's id is not its place");
     expect(&v, NULL, unit->funcs.len && last(&unit->funcs) == unit->entry, "the entry is not the last function");
     for (uint32_t index = 0; index < unit->funcs.len; index++)
         verify_func(unit, unit->funcs.at[index], after_pass);
