@@ -205,9 +205,47 @@ static Piece complex_binary(Emit *e, const Ir *node)
     return call2(e, format_text(e, "complex_%s", operators[node->Binary.op].name), node->Binary.a, node->Binary.b);
 }
 
+/* C's operators on uint64_t are NumPy's, where a count or divisor is a constant that makes sense. */
+static bool is_c_operator(const Ir *node)
+{
+    const Ir *a = node->Binary.a, *b = node->Binary.b;
+    int64_t constant = b->kind == I_Const ? b->Const.value.integer : 0;
+    switch (node->Binary.op) {
+    case Ir_add:
+    case Ir_sub:
+    case Ir_mul:
+        return a->kind != I_Const || b->kind != I_Const;
+    case Ir_bitand:
+    case Ir_bitor:
+    case Ir_bitxor:
+        return true;
+    case Ir_lshift:
+    case Ir_rshift:
+        return a->kind != I_Const && 0 < constant && constant < 64;
+    case Ir_floordiv:
+    case Ir_mod:
+        return a->kind != I_Const && constant > 0;
+    default:
+        return false;
+    }
+}
+
+/* One operand without a sign is enough. */
+static Piece word_infix(Emit *e, const Ir *node)
+{
+    Ir plain = *node;
+    const Ir *b = node->Binary.b;
+    if (b->kind == I_Convert && (b->proved & Proved_low) && node->Binary.a->kind != I_Const &&
+        never_big(e->func, b->Convert.a))
+        plain.Binary.b = b->Convert.a;
+    return infix(e, &plain);
+}
+
 static Piece fixed_binary(Emit *e, const Ir *node)
 {
     Dtype dtype = node->Binary.a->type->dtype;
+    if (dtype == Dtype_uint64 && is_c_operator(node))
+        return word_infix(e, node);
     bool real = dtype == Dtype_float32 || dtype == Dtype_float64;
     bool bits = node->Binary.op >= Ir_bitand && node->Binary.op <= Ir_bitxor;
     if (dtype == Dtype_bool_)
@@ -289,7 +327,7 @@ static Piece other_unary(Emit *e, const Ir *node)
                 (kind == Type_fixed && (a->type->dtype == Dtype_float32 || a->type->dtype == Dtype_float64));
     if (node->Unary.op == Ir_plus && kind != Type_union)
         return expression(e, a);
-    if (real && node->Unary.op == Ir_neg)
+    if ((real || (kind == Type_fixed && a->type->dtype == Dtype_uint64)) && node->Unary.op == Ir_neg)
         return negated(e, a);
     if (kind == Type_fixed && node->Unary.op == Ir_invert)
         return piece(e, Level_prefix,

@@ -282,6 +282,8 @@ static Piece to_fixed(Emit *e, const Ir *node)
         return expression(e, a);
     if (a->kind == I_Const && to == Dtype_float64)
         return to_float(e, node);
+    if ((node->proved & Proved_low) && !never_big(e->func, a))
+        return call1(e, "int_low", a);
     return piece(e, Level_prefix, "(%s)%s", c_dtype(to), operand(e, a, Level_prefix));
 }
 
@@ -369,7 +371,9 @@ Piece emit_convert(Emit *e, const Ir *node)
         return to_fixed(e, node);
     case Type_int:
         if (from->kind == Type_fixed && from->dtype == Dtype_uint64)
-            return call1(e, "int_from_u64", node->Convert.a);
+            return range_is_small(range_of(e->func, node))
+                       ? piece(e, Level_prefix, "(int64_t)%s", operand(e, node->Convert.a, Level_prefix))
+                       : call1(e, "int_from_u64", node->Convert.a);
         if (from->kind == Type_fixed && from->dtype == Dtype_int64)
             return call1(e, "int_from64", node->Convert.a);
         return expression(e, node->Convert.a); /* C widens */

@@ -104,6 +104,11 @@ static Piece expr_float(Emit *e, double value)
     return piece(e, signbit(value) ? Level_prefix : Level_postfix, "%s%s", digits, whole ? ".0" : "");
 }
 
+static bool is_mask(int64_t value)
+{
+    return value >= UINT16_MAX && (value & (value + 1)) == 0;
+}
+
 static Piece expr_Const(Emit *e, const Ir *node)
 {
     const Const *value = &node->Const.value;
@@ -119,6 +124,8 @@ static Piece expr_Const(Emit *e, const Ir *node)
     case Type_fixed:
         if (node->type->dtype == Dtype_float32 || node->type->dtype == Dtype_float64)
             return expr_float(e, value->real);
+        if (node->type->dtype == Dtype_uint64 && (value->integer < 0 || is_mask(value->integer)))
+            return piece(e, Level_postfix, "0x%llx", (unsigned long long)value->integer);
         return piece(e, value->integer < 0 ? Level_prefix : Level_postfix, "%lld", (long long)value->integer);
     case Type_complex:
         return piece(e, Level_postfix, "complex_make(%s, %s)", expr_float(e, value->real).text,

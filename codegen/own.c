@@ -36,8 +36,8 @@ bool never_big(const Func *func, const Ir *node)
     case I_Convert:
         if (node->Convert.a->type->kind == Type_bool)
             return true;
-        if (node->Convert.a->type->kind == Type_fixed)
-            return node->Convert.a->type->dtype != Dtype_uint64;
+        if (node->Convert.a->type->kind == Type_fixed && node->Convert.a->type->dtype != Dtype_uint64)
+            return true;
         break;
     case I_Select:
         return never_big(func, node->Select.a) && never_big(func, node->Select.b);

@@ -23,6 +23,17 @@ Words find_words(Func *func, Ir *loop);
 Ir *take_words(Words *words, Block *body); /* the test; body holds the loop, and then what belongs around it */
 /* ---- twin_fields.c: attributes, as paths from parameters, that a function counts with; few, or none ------- */
 void paths_counted_with(Unit *unit, Func *func, Block *paths);
+/* ---- constants.c: ints that are the same whenever they are read ---------------------------------------- */
+typedef struct Constants {
+    Unit *unit;
+    Map sets;   /* Var -> the only Set of it, or &several */
+    Map values; /* Var -> its value, or &none: found so far */
+    Ir several;
+    __int128 none;
+    bool looked;
+} Constants;
+Constants constants_of(Unit *unit);
+bool constant_int(Constants *constants, const Ir *node, __int128 *value); /* false: not known */
 /* ---- tree.c: small trees, and loops as wholes ---------------------------------------------------------- */
 Ir *tree_and_also(Unit *unit, Ir *a, Ir *b);     /* a may be NULL */
 Ir *tree_at_least(Unit *unit, Ir *a, int64_t b); /* a >= b, of words */

@@ -51,6 +51,11 @@ static inline bool int_fits64(py_int a, int64_t *out) /* no error raised */
         return *out = a, true;
     return int_big_fits64(a, out);
 }
+uint64_t int_big_low(py_int a);
+static inline uint64_t int_low(py_int a) /* a & (2**64 - 1) */
+{
+    return likely_py(!int_is_big(a)) ? (uint64_t)a : int_big_low(a);
+}
 bool int_fits_u64(py_int a, uint64_t *out); /* no error raised; false for negatives */
 /* As int64_t, saturating: what slicing, str.find and range checks do with huge bounds. */
 int64_t int_big_clamp(py_int a);

@@ -21,6 +21,12 @@ bool int_big_fits64(py_int a, int64_t *out)
     return false;
 }
 
+uint64_t int_big_low(py_int a)
+{
+    const int_big *big = int_as_big(a);
+    return big->size < 0 ? -big->limbs[0] : big->limbs[0];
+}
+
 bool int_fits_u64(py_int a, uint64_t *out)
 {
     if (!int_is_big(a))

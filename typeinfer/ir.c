@@ -667,7 +667,7 @@ static bool convert_may_fail(const Ir *node)
     if (from->kind != Type_int)
         return false;
     if (to->kind == Type_float || to->kind == Type_complex || to->kind == Type_fixed)
-        return !(node->proved & (Proved_small | Proved_finite)) &&
+        return !(node->proved & (Proved_small | Proved_finite | Proved_low)) &&
                !constant_from(node->Convert.a, to->kind == Type_fixed ? INT8_MIN : INT64_MIN,
                               to->kind == Type_fixed ? INT8_MAX : INT64_MAX);
     return false;

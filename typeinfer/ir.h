@@ -69,6 +69,7 @@ enum Proved {
     Proved_shift = 64,   /* lshift, rshift: 0 <= count < 64 (and small) */
     Proved_plain = 256,  /* Element, Store of an array: C order without gaps; and writable, for a Store */
     Proved_word = 512,   /* an int that a test has shown to be plain (core.h), or counted up from there */
+    Proved_low = 1024,   /* Convert of an int to uint64: its low 64 bits are meant */
     Proved_finite = 128, /* abs of complex, float pow: cannot overflow or fail */
 };
 

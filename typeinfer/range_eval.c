@@ -355,6 +355,49 @@ static Value dtype_range(Dtype dtype)
     }
 }
 
+static uint64_t most_of_bits(uint64_t a)
+{
+    return a ? UINT64_MAX >> __builtin_clzll(a) : 0;
+}
+
+/* The most that a tree of uint64 can be. */
+static uint64_t most_of_word(const Ir *node)
+{
+    int64_t constant =
+        node->kind == I_Binary && node->Binary.b->kind == I_Const ? node->Binary.b->Const.value.integer : 0;
+    if (node->kind == I_Const)
+        return (uint64_t)node->Const.value.integer;
+    if (node->kind == I_Convert && node->Convert.a->range && node->Convert.a->range->low >= 0 &&
+        range_is_small(*node->Convert.a->range))
+        return (uint64_t)node->Convert.a->range->high;
+    if (node->kind != I_Binary || node->type->kind != Type_fixed || node->type->dtype != Dtype_uint64)
+        return UINT64_MAX;
+    uint64_t a = most_of_word(node->Binary.a);
+    switch (node->Binary.op) {
+    case Ir_bitand: {
+        uint64_t b = most_of_word(node->Binary.b);
+        return a < b ? a : b;
+    }
+    case Ir_bitor:
+    case Ir_bitxor:
+        return most_of_bits(a | most_of_word(node->Binary.b));
+    case Ir_rshift:
+        return constant > 0 && constant < 64 ? a >> constant : a;
+    case Ir_floordiv:
+        return constant > 0 ? a / (uint64_t)constant : a;
+    case Ir_mod:
+        return constant > 0 && a >= (uint64_t)constant ? (uint64_t)constant - 1 : a;
+    default:
+        return UINT64_MAX;
+    }
+}
+
+static Value whole_of_word(const Ir *word)
+{
+    uint64_t most = most_of_word(word);
+    return value_between(0, most < (uint64_t)1 << 62 ? (int64_t)most : HIGH_NONE);
+}
+
 static Value eval_convert(Walk *walk, Ir *node)
 {
     Ir *from = node->Convert.a;
@@ -362,7 +405,7 @@ static Value eval_convert(Walk *walk, Ir *node)
     if (is_int(node) && is_int(from))
         value = node->type->kind == Type_bool && from->type->kind == Type_int ? value_between(0, 1) : a;
     else if (node->type->kind == Type_int && from->type->kind == Type_fixed)
-        value = dtype_range(from->type->dtype);
+        value = from->type->dtype == Dtype_uint64 ? whole_of_word(from) : dtype_range(from->type->dtype);
     unsigned proofs = is_int(from) ? small_if(&a) : is_int(node) ? small_if(&value) : 0;
     if (from->type->kind == Type_int && node->type->kind == Type_fixed) { /* fails only when it does not fit */
         Value fits = dtype_range(node->type->dtype);
