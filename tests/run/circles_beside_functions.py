@@ -12,21 +12,23 @@ class Node:
         self.children = []
         self.parent = None
 
-    def add(self, child):
-        child.parent = self
-        self.children.append(child)
-        return child
+
+def pair(value):
+    root, child = Node(value), Node(2)
+    child.parent = root
+    root.children.append(child)
+    return root
 
 
 def rounds(count, functions):
     total = 0
     for i in range(count):
-        root = Node(i)
-        root.add(Node(2)).add(Node(3))
-        total += functions[i % 2](root.children) + root.children[0].children[0].value
+        root = pair(i)
+        total += functions[i % 2](root.children) + root.children[0].value
     return total
 
 
+first = pair(1)
 functions = [len, lambda children: 1]
 print(rounds(30000, functions))
 before = pages()
