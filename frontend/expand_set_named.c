@@ -1,7 +1,7 @@
 /* expand_set_named.c -- setattr with a name that is made when the program runs; o.__dict__.update(d).
  * In: a module, before its scopes are known.  Out: calls of a def that sets every attribute that the name may be.
- * Rule: a name is a text of the program or the name of a keyword, else RuntimeError; what nothing in the program ever
- * reads is not set.
+ * Rule: a name is a text of the program, a word or the begin of one, or the name of a keyword; what nothing in the
+ * program ever reads is not set; a name that something reads and no text has is a RuntimeError.
  *     setattr(self, k, v)   =>   .setattr(self, k, v), a def of
  *         if name == "a": setattr(object, "a", value)  ...  if name not in (...): raise RuntimeError(...) */
 #include <ctype.h>
@@ -12,20 +12,28 @@ typedef struct Naming {
     Expand *x;
     Map texts, attributes; /* Name -> itself */
     NameList words;        /* the texts that are names, in the order of the program */
+    NameList read;         /* attributes, in the order of the program */
+    Nodes prefixes;        /* texts that something is put behind */
     Nodes sets, updates;   /* calls */
     Map updated;           /* o.__dict__ of the updates */
     bool read_by_name;     /* getattr, vars and their like may ask for any of them */
     bool hooks;            /* some class has its own __setattr__ */
+    bool strict;           /* some class does not take every attribute */
 } Naming;
 
 static const uint32_t most_names = 60;
 
 /* ---- what stands in the program --------------------------------------------------------------------------------- */
+static bool is_word_char(char c)
+{
+    return isalnum((unsigned char)c) || c == '_';
+}
+
 static void note_text(Naming *n, Name name)
 {
     bool word = name[0] && !isdigit((unsigned char)name[0]) && strncmp(name, "__", 2) != 0;
     for (const char *at = name; *at; at++)
-        word &= isalnum((unsigned char)*at) || *at == '_';
+        word &= is_word_char(*at);
     if (!word || map_get(&n->texts, name))
         return;
     map_set(n->x->arena, &n->texts, name, (void *)name);
@@ -44,6 +52,9 @@ static Name text_name(const Naming *n, const Node *text)
 
 static void note_attribute(Naming *n, Name name)
 {
+    if (map_get(&n->attributes, name))
+        return;
+    push(n->x->arena, &n->read, name);
     map_set(n->x->arena, &n->attributes, name, (void *)name);
 }
 
@@ -64,11 +75,43 @@ static void note_reader(Naming *n, const Node *call)
     }
 }
 
+/* "{0.name}": what a format may ask for */
+static void note_format(Naming *n, Str text)
+{
+    const char *end = text.at + text.len;
+    for (const char *at = text.at; at < end; at++) {
+        const char *first = at + 1, *last = first;
+        while (*at == '.' && last < end && is_word_char(*last))
+            last++;
+        if (*at == '.' && last > first && memchr(text.at, '{', text.len))
+            note_attribute(n, intern(n->x->program->names, first, (uint32_t)(last - first)));
+    }
+}
+
+static bool takes_all(const Node *cls)
+{
+    for_each (Node *, decorator, &cls->ClassDef.decorators)
+        if (decorator->kind == N_Call && decorator->Call.keywords.len)
+            return false;
+    for_each (Node *, base, &cls->ClassDef.bases)
+        if (base->kind != N_Name || strstr(base->Name.name, "Tuple") || strstr(base->Name.name, "Enum") ||
+            strstr(base->Name.name, "Flag"))
+            return false;
+    return true;
+}
+
 static void note_fields(Naming *n, const Node *cls)
 {
+    n->strict |= !takes_all(cls);
     for_each (Node *, statement, &cls->ClassDef.body) {
-        if (statement->kind == N_AnnAssign && statement->AnnAssign.target->kind == N_Name)
-            note_attribute(n, statement->AnnAssign.target->Name.name);
+        const Node *target = statement->kind == N_AnnAssign ? statement->AnnAssign.target
+                             : statement->kind == N_Assign  ? statement->Assign.targets.at[0]
+                                                            : NULL;
+        if (target && target->kind == N_Name)
+            note_attribute(n, target->Name.name);
+        if (statement->kind == N_FunctionDef)
+            note_attribute(n, statement->FunctionDef.name);
+        n->strict |= target && target->kind == N_Name && !strcmp(target->Name.name, "__slots__");
         n->hooks |= statement->kind == N_FunctionDef && !strcmp(statement->FunctionDef.name, "__setattr__");
     }
 }
@@ -76,8 +119,14 @@ static void note_fields(Naming *n, const Node *cls)
 static void gather(void *context, Node *node)
 {
     Naming *n = context;
-    if (is_text(node))
+    if (is_text(node)) {
         note_text(n, text_name(n, node));
+        note_format(n, node->Constant.text);
+    }
+    if (node->kind == N_JoinedStr && node->JoinedStr.values.len && is_text(node->JoinedStr.values.at[0]))
+        push(n->x->arena, &n->prefixes, node->JoinedStr.values.at[0]);
+    if (node->kind == N_BinOp && node->BinOp.op == Op_add && is_text(node->BinOp.left))
+        push(n->x->arena, &n->prefixes, node->BinOp.left);
     if (node->kind == N_Attribute) {
         note_attribute(n, node->Attribute.attr);
         n->read_by_name |= !strcmp(node->Attribute.attr, "__dict__") && !map_get(&n->updated, node);
@@ -91,6 +140,38 @@ static void gather(void *context, Node *node)
     if (node->kind == N_Call)
         note_reader(n, node);
     each_child(node, gather, n);
+}
+
+static bool is_separator(char c)
+{
+    return c == ' ' || c == ',' || c == '\n' || c == '\t' || c == ';' || c == ':' || c == '=' || c == '|';
+}
+
+/* "width height": the words of a text that are read as attributes */
+static void note_words(void *context, Node *node)
+{
+    Naming *n = context;
+    const char *at = is_text(node) ? node->Constant.text.at : NULL, *end = at + (at ? node->Constant.text.len : 0);
+    while (at < end) {
+        const char *first = at;
+        while (at < end && is_word_char(*at))
+            at++;
+        Name word = intern(n->x->program->names, first, (uint32_t)(at - first));
+        if (at > first && map_get(&n->attributes, word))
+            note_text(n, word);
+        while (at < end && (at == first || is_separator(*at)))
+            at++;
+    }
+    each_child(node, note_words, n);
+}
+
+/* f"item_{i}", "item_" + text: attributes that begin so */
+static void note_prefixed(Naming *n)
+{
+    for_each (Node *, prefix, &n->prefixes)
+        for_each (Name, name, &n->read)
+            if (prefix->Constant.text.len && !strncmp(name, prefix->Constant.text.at, prefix->Constant.text.len))
+                note_text(n, name);
 }
 
 /* ---- the defs --------------------------------------------------------------------------------------------------- */
@@ -118,19 +199,27 @@ static Node *put_def(Naming *n, const char *name, const char *text)
     return def;
 }
 
+/* The names that are no error are those that nobody asks for. */
+static void put_failing(Naming *n, Text *text)
+{
+    bool listed = n->strict || n->read_by_name;
+    text_print(text, "    if name %sin (\"\"", listed ? "not " : "");
+    for_each (Name, other, listed ? &n->words : &n->read)
+        if (!is_set(n, other) || !listed)
+            text_print(text, ", \"%s\"", other);
+}
+
 static void make_set(Naming *n)
 {
     Text text = {0};
-    text_put(&text, "def made(object, name, value):\n");
+    text_put(&text, "def made(object, name, value):\n    if not isinstance(name, str):\n        raise TypeError("
+                    "f\"attribute name must be string, not '{type(name).__name__}'\")\n");
     for_each (Name, name, &n->words)
         if (is_set(n, name))
             text_print(&text, "    if name == \"%s\":\n        setattr(object, \"%s\", value)\n        return\n", name,
                        name);
     text_put(&text, "    getattr(object, \"\", None)\n"); /* no object of the program: refused */
-    text_put(&text, "    if name not in (\"\"");
-    for_each (Name, other, &n->words)
-        if (!is_set(n, other))
-            text_print(&text, ", \"%s\"", other);
+    put_failing(n, &text);
     text_put(&text, "):\n        raise RuntimeError(f\"setattr: no text of the program is '{name}'\")\n");
     text_char(&text, '\0');
     put_def(n, ".setattr", text.at);
@@ -196,6 +285,10 @@ void expand_set_named(Expand *x)
     for_each (Module *, module, &x->program->modules)
         for (uint32_t i = 0; !module->is_stub && !module->is_library && i < module->body.len; i++)
             gather(&n, module->body.at[i]);
+    for_each (Module *, part, &x->program->modules)
+        for (uint32_t i = 0; !part->is_stub && !part->is_library && i < part->body.len; i++)
+            note_words(&n, part->body.at[i]);
+    note_prefixed(&n);
     if (n.hooks || !count_set(&n) || count_set(&n) > most_names)
         return;
     for_each (Node *, call, &n.sets)
