@@ -83,8 +83,9 @@ static void write_run(Emit *e, const Func *body, Text *out)
 /* Descriptors that the frame will refer to are written in front of it. */
 void describe_frame(Emit *e, const Func *body)
 {
+    bool shows = strcmp(body->word, "generator") != 0;
     for_each (Param, param, &body->params)
-        if (is_passed(param.var->type) && is_counted(param.var->type))
+        if (shows || (is_passed(param.var->type) && is_counted(param.var->type)))
             slot_descriptor(e, param.var->type);
     if (body->resumes)
         describe_resumable(e, body);
@@ -199,6 +200,48 @@ static void write_new(Emit *e, const Func *body, Text *out)
     text_put(out, "};\n    return &py_made->head;\n}\n\n");
 }
 
+/* Where the argument is once the body has begun. */
+static const Var *current_var(const Func *body, const Var *param)
+{
+    for (uint32_t i = 0; i < body->vars.len; i++) {
+        const Var *var = body->vars.at[i];
+        if (var != param && var->in_frame && !var->is_temp && var->name == param->name)
+            return var;
+    }
+    return param;
+}
+
+static void put_shown(const Fields *fields, const char *types, const char *places, Text *out)
+{
+    text_print(out, ",\n    .%s = (const py_type *const[]){%s},\n    .%s = (const uint32_t[]){%s}", types,
+               fields->types.at, places, fields->offsets.at);
+}
+
+/* What repr shows of the iterators that show it: count(3), repeat('a', 2). */
+static void write_shown(Emit *e, const Func *body, Text *out)
+{
+    Fields given = {0}, fields = {0};
+    bool repeats = !strcmp(body->word, "itertools.repeat"), shows = repeats || !strcmp(body->word, "itertools.count");
+    for_each (Param, param, &body->params) {
+        const Type *type = param.var->type;
+        const Var *now = current_var(body, param.var);
+        bool times = repeats && fields.count;
+        if (!shows || !body->resumes || (times && type->kind != Type_int && type->kind != Type_bool))
+            continue; /* no times: it repeats for ever */
+        bool none = !is_passed(type);
+        add_field(body, slot_descriptor(e, type), none ? "head" : frame_field(param.var), &given);
+        add_field(body, slot_descriptor(e, now->type), none ? "head" : frame_field(now), &fields);
+    }
+    if (fields.count) {
+        text_print(out, ",\n    .shown_count = %u", fields.count);
+        put_shown(&given, "given", "given_at", out);
+        put_shown(&fields, "shown", "shown_at", out);
+    }
+    Text *texts[] = {&given.types, &given.offsets, &fields.types, &fields.offsets};
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
+        text_free(texts[i]);
+}
+
 void write_generator(Emit *e, const Func *body, Text *out)
 {
     const char *name = body->c_name;
@@ -212,6 +255,9 @@ void write_generator(Emit *e, const Func *body, Text *out)
                "%s_frame), .item_at = offsetof(%s, item)",
                name, quoted(e, body->name, strlen(body->name)), body->resumes ? "step" : "run", name,
                body->resumes ? "step" : "run", name, body->yields->stem);
+    if (strcmp(body->word, "generator"))
+        text_print(out, ", .word = %s", quoted(e, body->word, strlen(body->word)));
+    write_shown(e, body, out);
     if (body->resumes && calls_itself(e, body))
         text_put(out, ", .enters = true");
     write_fields(e, body, out);

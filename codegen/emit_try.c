@@ -58,6 +58,8 @@ Piece emit_detail(Emit *e, const Ir *node)
         return piece(e, Level_postfix,
                      node->Detail.detail == Detail_class_name ? "class_name(%s)" : "class_qualified_name(%s)",
                      value_text(e, node->Detail.a));
+    if (node->Detail.a->type->kind == Type_generator)
+        return piece(e, Level_postfix, "generator_class_name(&%s->head)", operand(e, node->Detail.a, Level_postfix));
     const char *exception = exception_pointer(e, node->Detail.a);
     switch (node->Detail.detail) {
     case Detail_args:

@@ -549,14 +549,63 @@ void generator_release(py_generator *self)
 
 /* ---- repr
  * ------------------------------------------------------------------------------------------------------------ */
+static const char *class_of_generator(const py_generator *self)
+{
+    const char *word = self->routine->word ? self->routine->word : "generator", *dot = strrchr(word, '.');
+    return dot ? dot + 1 : word;
+}
+
+/* The numbers of repeat and count are C's there: never negative, no bool. */
+static bool write_argument(py_text *t, const py_type *type, const void *slot, bool is_times)
+{
+    py_int number = type->kind == PY_BOOL ? *(const bool *)slot : type->kind == PY_INT ? *(const py_int *)slot : 0;
+    if (is_times && int_is_plain(number) && number < 0)
+        number = 0;
+    bool whole = type->kind == PY_BOOL || type->kind == PY_INT;
+    return whole ? py_text_repr(t, &type_int, &number) : py_text_repr(t, type, slot);
+}
+
+/* count(3, 2): a step of 1 is left out */
+static bool write_shown(py_text *t, const py_generator *self)
+{
+    const py_routine *routine = self->routine;
+    const py_type *const *types = self->stage == PY_FRESH ? routine->given : routine->shown;
+    const uint32_t *places = self->stage == PY_FRESH ? routine->given_at : routine->shown_at;
+    const char *word = class_of_generator(self);
+    bool repeats = !strcmp(word, "repeat");
+    py_text_ascii(t, word, (int64_t)strlen(word));
+    for (uint32_t i = 0; i < routine->shown_count; i++) {
+        const void *slot = (const char *)self + places[i];
+        if (i && !repeats &&
+            ((types[i]->kind == PY_INT && *(const py_int *)slot == 1) ||
+             (types[i]->kind == PY_BOOL && *(const bool *)slot)))
+            break;
+        py_text_ascii(t, i ? ", " : "(", i ? 2 : 1);
+        bool shown = i || !repeats ? write_argument(t, types[i], slot, repeats) : py_text_repr(t, types[i], slot);
+        if (!shown)
+            return false;
+    }
+    py_text_ascii(t, ")", 1);
+    return true;
+}
+
 static bool write_generator(py_text *t, const py_type *type, const void *slot)
 {
     py_generator *self = *(py_generator *const *)slot;
+    const char *word = self->routine->word;
     char text[128];
     (void)type;
-    int length = snprintf(text, sizeof text, "<generator object %.60s at %p>", self->routine->name, (void *)self);
+    if (self->routine->shown_count && self->stage != PY_ENDED)
+        return write_shown(t, self);
+    int length = snprintf(text, sizeof text, word ? "<%.60s object at %p>" : "<generator object %.60s at %p>",
+                          word ? word : self->routine->name, (void *)self);
     py_text_ascii(t, text, length);
     return true;
+}
+
+str *generator_class_name(const py_generator *self)
+{
+    return str_from_c(class_of_generator(self));
 }
 
 static __attribute__((constructor)) void register_text(void)

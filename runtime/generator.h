@@ -21,6 +21,7 @@ typedef struct py_chain { /* from a generator to the innermost that it delegates
 /* What is known of a generator function. */
 typedef struct py_routine {
     const char *name;
+    const char *word;                   /* the class of an iterator of the library; NULL: generator */
     bool (*run)(py_generator *self);    /* the body, with the arguments of its frame; false: it raised */
     py_tri (*step)(py_generator *self); /* or from where it stopped to its next yield (1) or its end (0) */
     bool enters;                        /* step counts as a call, in whatever it calls */
@@ -29,6 +30,9 @@ typedef struct py_routine {
     uint32_t field_count;               /* arguments, activations: released when the body has ended */
     const py_type *const *fields;
     const uint32_t *offsets;
+    uint32_t shown_count; /* what repr shows: count(3, 2) */
+    const py_type *const *given, *const *shown; /* the arguments; the same once the body has begun */
+    const uint32_t *given_at, *shown_at;
     const py_type *returns; /* NULL: None */
     uint32_t returned_at;
     const py_type *receives; /* what yield gives in the body, when all give the same; NULL: None, or several */
@@ -93,6 +97,7 @@ void generator_release(py_generator *self); /* memory.c: before the object goes:
 #define yield_at(frame, place, ...) ((frame)->head.item = (__VA_ARGS__), (frame)->head.head.at = (place), (py_tri) true)
 #define yield_from_at(frame, place, inner)                                                                             \
     ((frame)->head.head.at = (place), generator_pass_on(&(frame)->head.head, &(inner)->head))
+str *generator_class_name(const py_generator *self); /* type(g).__name__ */
 #define stop_iteration(self)  generator_stop(&(self)->head)
 #define close_generator(self) generator_close(&(self)->head)
 /* the yielded value, which is the taker's from now on */

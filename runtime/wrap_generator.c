@@ -144,7 +144,9 @@ static PyObject *write_it(PyObject *self)
 {
     char text[160];
     const py_generator *generator = (const py_generator *)wrap_proxy_object(self);
-    snprintf(text, sizeof text, "<generator object %.60s at %p>", generator->routine->name, (void *)self);
+    const char *word = generator->routine->word;
+    snprintf(text, sizeof text, word ? "<%.60s object at %p>" : "<generator object %.60s at %p>",
+             word ? word : generator->routine->name, (void *)self);
     return PyUnicode_FromString(text);
 }
 

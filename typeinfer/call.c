@@ -400,6 +400,9 @@ const Flow *call_def(Eval *e, const CallShape *shape, Function *function, Callee
         if (flows[i]->count == 0)
             return flow_none_yet(solver);
     }
+    const char *refused = refused_argument(solver, function, flows);
+    if (refused)
+        return always_raises(e, shape->node, "TypeError", "%s", refused);
     NameList *keywords = &bound->names;
     if (bound->mapping && bound->names.len)
         keywords = open_names(solver);

@@ -516,6 +516,7 @@ static void finish_generator(Solver *solver, Body *body)
     run->yields = flow_type(solver, flow);
     run->next_body = run->yields->bodies;
     run->yields->bodies = run;
+    run->word = iterator_word(body);
     run->exported = false;
     maker->result = run->yields;
     maker->result_sites = sites_of_flow(solver, flow);

@@ -399,6 +399,8 @@ const char *atom_name(const Atom *atom)
         return message_name(atom->thing->cls);
     if (atom->kind == Type_function)
         return callback_word(atom->thing->callback);
+    if (atom->kind == Type_generator && atom->thing->body)
+        return iterator_word(atom->thing->body);
     if (atom->kind == Type_array)
         return "numpy.ndarray";
     if (atom_row(atom))

@@ -6,6 +6,16 @@
 #include "typeinfer/lower.h"
 #include "typeinfer/lower_library.h"
 
+/* Of the only class whose objects are of that type; of several the generator's. */
+static const char *word_of_generators(const Type *type)
+{
+    const char *word = type->bodies ? type->bodies->word : NULL;
+    for (const Func *body = type->bodies; body; body = body->next_body)
+        if (!word || !body->word || strcmp(word, body->word))
+            return "generator";
+    return word ? word : "generator";
+}
+
 const char *type_word(const Type *type)
 {
     static const char *const words[] = {
@@ -21,6 +31,8 @@ const char *type_word(const Type *type)
         return "NoneType";
     if (type->kind == Type_instance || (type->kind == Type_function && type->cls))
         return type->cls->word ? type->cls->word : type->cls->name;
+    if (type->kind == Type_generator)
+        return word_of_generators(type);
     if (type->kind == Type_array)
         return "numpy.ndarray";
     if (type_row(type))

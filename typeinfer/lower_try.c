@@ -300,7 +300,7 @@ typedef struct Named {
 static Ir *class_name_of(Lower *l, Ir *value, void *context)
 {
     const Named *named = context;
-    if (value->type->kind == Type_exception)
+    if (value->type->kind == Type_exception || value->type->kind == Type_generator)
         return detail(l, value, Detail_class_name, l->str, 0, named->at);
     if (value->type->kind == Type_never)
         return value;

@@ -591,6 +591,10 @@ typedef struct Callback {
 bool is_generator_method(const Atom *atom, Name name); /* as a value: g.send */
 bool is_generator(const Function *function);
 Thing *generator_of(Solver *solver, Body *body); /* what calls of that instance make */
+/* iterator_word.c: the class that such a thing has in CPython; the message of the TypeError that the class raises when it
+ * is called with these arguments, NULL: none */
+const char *iterator_word(Body *body);
+const char *refused_argument(Solver *solver, const Function *function, const Flow *const *flows);
 const Flow *call_result(Eval *e, Body *callee);  /* what a call gives: its result, or a generator */
 void generator_ends(Solver *solver, Body *body); /* what its body returns is known */
 const Flow *instance_iterator(Eval *e, const Flow *flow, const Atom *atom); /* of its class; NULL: no __iter__ */

@@ -265,6 +265,7 @@ static void check_expression(Verify *v, const Ir *node)
     case I_Detail:
         expect(v, node,
                node->Detail.detail == Detail_handled || is_kind(node->Detail.a, Type_class) ||
+                   (node->Detail.detail == Detail_class_name && is_kind(node->Detail.a, Type_generator)) ||
                    type_is_exception(node->Detail.a->type),
                "an attribute of no exception");
         break;

@@ -1,11 +1,11 @@
-"""itertools: iterators as generators."""
+"""itertools: iterators as generators.  What these check when they are called is in typeinfer/iterator_word.c."""
 
 
-def count(start=0, step=1):
-    n = start
+def count(start=0, step=1):  # a repr shows the arguments
     while True:
+        n = start
+        start += step
         yield n
-        n += step
 
 
 def cycle(iterable):
@@ -23,7 +23,8 @@ def repeat(object, times=NotImplemented):
         while True:
             yield object
     else:
-        for i in range(times):
+        while times > 0:
+            times -= 1
             yield object
 
 
@@ -343,10 +344,15 @@ def zip_longest(a=NotImplemented, b=NotImplemented, c=NotImplemented, d=NotImple
     if a is NotImplemented:
         return _longest0()
     if b is NotImplemented:
-        return _product1(a)
+        return _longest1(a)
     if c is NotImplemented:
         return _longest2(a, b, fillvalue)
     return _longest3(list(a), list(b), list(c), fillvalue)
+
+
+def _longest1(iterable):
+    for element in iterable:
+        yield (element,)
 
 
 def _longest_many(lists, fillvalue):
