@@ -30,7 +30,7 @@ typedef struct py_routine {
     uint32_t field_count;               /* arguments, activations: released when the body has ended */
     const py_type *const *fields;
     const uint32_t *offsets;
-    uint32_t shown_count; /* what repr shows: count(3, 2) */
+    uint32_t shown_count;                       /* what repr shows: count(3, 2) */
     const py_type *const *given, *const *shown; /* the arguments; the same once the body has begun */
     const uint32_t *given_at, *shown_at;
     const py_type *returns; /* NULL: None */

@@ -13,8 +13,9 @@ static const Arity table[] = {
 
 const Arity *arity_of(const char *owner, const char *name)
 {
+    const char *module = owner ? owner + (owner[0] == '_') : "builtins"; /* _os.pyi is a part of os */
     for (size_t i = 0; i < sizeof table / sizeof *table; i++)
-        if (!strcmp(table[i].name, name) && !strcmp(table[i].owner, owner ? owner : "builtins"))
+        if (!strcmp(table[i].name, name) && !strcmp(table[i].owner, module))
             return &table[i];
     return NULL;
 }
@@ -22,7 +23,12 @@ const Arity *arity_of(const char *owner, const char *name)
 /* Whose name stands in front of its own. */
 static const char *shown_owner(const Arity *arity)
 {
-    return !strcmp(arity->owner, "builtins") ? "" : !strcmp(arity->owner, "operator") ? "_operator." : arity->owner;
+    static const char *const modules[][2] = {
+        {"builtins", ""}, {"operator", "_operator."}, {"heapq", "_heapq."}, {"os", "posix."}};
+    for (size_t i = 0; i < sizeof modules / sizeof *modules; i++)
+        if (!strcmp(arity->owner, modules[i][0]))
+            return modules[i][1];
+    return arity->owner;
 }
 
 /* The text, in which %u is the number given. */
@@ -42,6 +48,9 @@ static const char *arity_text(Arena *arena, const Arity *arity, uint32_t given)
     case Said_expected:
         return exact ? arena_print(arena, "%s expected %u argument%s, got %%u", arity->name, bound, plural)
                      : arena_print(arena, "%s expected at %s %u argument%s, got %%u", arity->name, word, bound, plural);
+    case Said_positional:
+        return arena_print(arena, "%s() takes %s %u positional argument%s (%%u given)", arity->name,
+                           exact ? "exactly" : arena_print(arena, "at %s", word), bound, plural);
     case Said_takes:
         break;
     }

@@ -264,7 +264,7 @@ struct Func {
     VEC(Param) params;
     Vars vars; /* parameters first, then locals and temporaries */
     Block body;
-    Func *next_body; /* of Type.bodies */
+    Func *next_body;  /* of Type.bodies */
     const char *word; /* of the body of a generator function: type(g).__name__, with its module */
     Type *yields; /* of the body of a generator function: the generator's type; result is what it returns; else NULL */
     Type *result; /* none when it returns nothing; never when it always raises */

@@ -591,8 +591,8 @@ typedef struct Callback {
 bool is_generator_method(const Atom *atom, Name name); /* as a value: g.send */
 bool is_generator(const Function *function);
 Thing *generator_of(Solver *solver, Body *body); /* what calls of that instance make */
-/* iterator_word.c: the class that such a thing has in CPython; the message of the TypeError that the class raises when it
- * is called with these arguments, NULL: none */
+/* iterator_word.c: the class that such a thing has in CPython; the message of the TypeError that the class raises when
+ * it is called with these arguments, NULL: none */
 const char *iterator_word(Body *body);
 const char *refused_argument(Solver *solver, const Function *function, const Flow *const *flows);
 const Flow *call_result(Eval *e, Body *callee);  /* what a call gives: its result, or a generator */
@@ -995,7 +995,7 @@ bool star_is_unknown(Eval *e, const Node *star, bool *never); /* evaluates it */
 typedef struct Arity {
     const char *owner, *name;
     uint32_t least, most;
-    enum { Said_one, Said_none, Said_expected, Said_takes } said;
+    enum { Said_one, Said_none, Said_expected, Said_takes, Said_positional } said;
     const char *few[2]; /* texts of its own: without any, with too few */
 } Arity;
 const Arity *arity_of(const char *owner, const char *name); /* NULL: not known */
