@@ -309,12 +309,17 @@ bool flow_is_only(const Flow *flow, TypeKind kind)
 
 const Flow *flow_keep(Solver *solver, const Flow *flow, bool (*want)(const Atom *, const void *), const void *with)
 {
-    const Atom **kept = NEW_ARRAY(solver->arena, const Atom *, flow->count + 1);
     uint32_t count = 0;
-    for (uint32_t i = 0; i < flow->count; i++)
+    while (count < flow->count && want(flow->at[count], with))
+        count++;
+    if (count == flow->count)
+        return flow;
+    const Atom *few[64], **kept = flow->count <= 64 ? few : NEW_ARRAY(solver->arena, const Atom *, flow->count);
+    memcpy(kept, flow->at, count * sizeof *kept);
+    for (uint32_t i = count + 1; i < flow->count; i++)
         if (want(flow->at[i], with))
             kept[count++] = flow->at[i];
-    return count == flow->count ? flow : intern_flow(solver, kept, count);
+    return intern_flow(solver, kept, count);
 }
 
 static bool is_kind(const Atom *atom, const void *kind)

@@ -11,6 +11,7 @@ enum {
     most_function_keys = 8, /* then functions that one def made are, and tuples */
     most_closure_keys = 16, /* then all functions are, and calls */
     most_growth = 8,
+    longest_key = 400,
     base_growth = 20000 /* nodes: what the library brings */
 };
 
@@ -169,17 +170,31 @@ static const char *atom_key(Solver *solver, const Atom *atom, uint32_t level)
     return atom->kind == Type_sequence ? "sequence" : atom_name(atom);
 }
 
-/* Equal sets of kinds give equal text. */
-static const char *flow_key(Solver *solver, const Flow *flow, uint32_t level)
+static const char *flow_words(Solver *solver, const Flow *flow, uint32_t level)
 {
     const char **words = NEW_ARRAY(solver->arena, const char *, flow->count + 1);
     for (uint32_t i = 0; i < flow->count; i++)
         words[i] = atom_key(solver, flow->at[i], level);
     qsort(words, flow->count, sizeof *words, word_order);
-    const char *text = "";
+    Text text = {0};
     for (uint32_t i = 0; i < flow->count; i++)
-        if (i == 0 || strcmp(words[i], words[i - 1]))
-            text = arena_print(solver->arena, "%s%s%s", text, *text ? "|" : "", words[i]);
+        if (i == 0 || strcmp(words[i], words[i - 1])) {
+            text_put(&text, text.len ? "|" : "");
+            text_put(&text, words[i]);
+        }
+    const char *copy = arena_copy(solver->arena, text.at ? text.at : "", text.len);
+    text_free(&text);
+    return copy;
+}
+
+/* Equal sets of kinds give equal text.  It stays as it is for a round: the flows of an interpreter's nodes have
+ * hundreds of kinds, and a call for each. */
+static const char *flow_key(Solver *solver, const Flow *flow, uint32_t level)
+{
+    Map *known = &solver->flow_keys[level == solver->round][solver->told_by];
+    const char *text = map_get(known, flow);
+    if (!text)
+        map_set(solver->arena, known, flow, (void *)(text = flow_words(solver, flow, level)));
     return text;
 }
 
@@ -190,14 +205,17 @@ static Body *ancestor(Solver *solver, Body *body, uint32_t level)
     return body;
 }
 
-static const char *key_start(Solver *solver, const Calling *calling, uint32_t level)
+static void put_start(Solver *solver, Text *text, const Calling *calling, uint32_t level)
 {
     Body *around = ancestor(solver, calling->outer, level);
-    const char *text = around ? arena_print(solver->arena, "%u^%u;", calling->function->index, around->index)
-                              : arena_print(solver->arena, "%u;", calling->function->index);
-    for (uint32_t i = 0; calling->keywords && i < calling->keywords->len; i++)
-        text = arena_print(solver->arena, "%s%s=", text, calling->keywords->at[i]);
-    return text;
+    if (around)
+        text_print(text, "%u^%u;", calling->function->index, around->index);
+    else
+        text_print(text, "%u;", calling->function->index);
+    for (uint32_t i = 0; calling->keywords && i < calling->keywords->len; i++) {
+        text_put(text, calling->keywords->at[i]);
+        text_char(text, '=');
+    }
 }
 
 /* Of a closure that has none of its own: that of the activation that made it, by which it may be called again. */
@@ -232,13 +250,16 @@ static const char *call_context(Solver *solver, const Calling *calling, uint32_t
 /* The key of a call at `level`; level > 0 looks at what the round before that one finished. */
 static const char *call_key(Solver *solver, const Calling *calling, uint32_t level, Body *caller, const Node *call)
 {
-    const char *text = key_start(solver, calling, level);
-    for (uint32_t i = 0; i < calling->count; i++)
-        text = arena_print(solver->arena, "%s%s;", text, flow_key(solver, calling->args[i], level));
-    text = arena_print(solver->arena, "%s%s", text, call_context(solver, calling, level, caller, call));
-    if (strlen(text) > 400)
-        text = arena_print(solver->arena, "%.400s", text);
-    return intern_text(solver->program->names, text);
+    Text text = {0};
+    put_start(solver, &text, calling, level);
+    for (uint32_t i = 0; i < calling->count; i++) {
+        text_put(&text, flow_key(solver, calling->args[i], level));
+        text_char(&text, ';');
+    }
+    text_put(&text, call_context(solver, calling, level, caller, call));
+    const char *key = intern(solver->program->names, text.at, text.len < longest_key ? text.len : longest_key);
+    text_free(&text);
+    return key;
 }
 
 /* Told once per function, at its first call of this kind. */
@@ -262,6 +283,16 @@ static const char *functions_joined(Solver *solver, const Calling *calling, Body
     return key;
 }
 
+static const char *key_without_arguments(Solver *solver, const Calling *calling)
+{
+    Text text = {0};
+    put_start(solver, &text, calling, solver->round);
+    text_char(&text, '*');
+    const char *key = arena_copy(solver->arena, text.at, text.len);
+    text_free(&text);
+    return key;
+}
+
 /* Too many instances: first functions of one def look alike and numbers do, then everything. */
 static const char *key_capped(Solver *solver, const Calling *calling, const char *key, Body *caller, const Node *call)
 {
@@ -270,7 +301,7 @@ static const char *key_capped(Solver *solver, const Calling *calling, const char
     uint32_t versions = versions_of(calling, caller, call);
     if (solver->body_nodes > most_growth * solver->source_nodes + base_growth) {
         note_merged(solver, function, call, "the program would grow past 8 times its source");
-        joined = arena_print(solver->arena, "%s*", key_start(solver, calling, solver->round));
+        joined = key_without_arguments(solver, calling);
     } else if (versions >= most_numeric_keys) {
         if (versions >= most_function_keys)
             key = functions_joined(solver, calling, caller, call);

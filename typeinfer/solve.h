@@ -291,6 +291,7 @@ struct Solver {
     bool frozen;     /* the evaluation after observe(): nothing grows */
     Map *signatures; /* by depth - 1, between two rounds: atom -> text; else NULL */
     enum { Told_by_activation, Told_by_def, Told_by_kind } told_by; /* functions, while a key is made */
+    Map flow_keys[2][Told_by_kind + 1]; /* keys.c: is it this round's? told by: Flow -> text */
     Thing *outside_array;
     Thing *notes, *notes_before;           /* tracebacks.c: stands for all lists of notes */
     Thing *exceptions, *exceptions_before; /* infer_try.c: stands for all built-in ones; in the round before */

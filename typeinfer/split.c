@@ -222,23 +222,26 @@ static bool looks_alike(const char *const *a, const char *const *b, uint32_t cou
     return true;
 }
 
-/* Two instances that C(...) of Python's could be are one group. */
-static void meet_in_python(Solver *solver, const Thing *a, ClassInfo *cls)
+/* Two instances that C(...) of Python's could be are one group.  texts: of each thing, what it was made with. */
+static void meet_in_python(Solver *solver, Thing *a, Map *texts)
 {
-    const Member *init = class_member(cls, intern_text(solver->program->names, "__init__"));
+    const Member *init = class_member(a->cls, intern_text(solver->program->names, "__init__"));
     const Function *function = init ? init->function : NULL;
-    const char **texts = function ? made_with(solver, a, function) : NULL;
+    if (function)
+        map_set(solver->arena, texts, a, made_with(solver, a, function));
     for_each (Thing *, b, &solver->things)
-        if (b->chain && b->cls == cls && b->id < a->id &&
-            (!function || looks_alike(texts, made_with(solver, b, function), function->node->FunctionDef.params.len)))
-            group_of(b)->group = group_of((Thing *)a);
+        if (b->chain && b->cls == a->cls && b->id < a->id &&
+            (!function ||
+             looks_alike(map_get(texts, a), map_get(texts, b), function->node->FunctionDef.params.len)))
+            group_of(b)->group = group_of(a);
 }
 
 static void meet_all_in_python(Solver *solver)
 {
+    Map texts = {0};
     for_each (Thing *, thing, &solver->things)
         if (thing->chain && is_shown_class(solver, thing->cls))
-            meet_in_python(solver, thing, thing->cls);
+            meet_in_python(solver, thing, &texts);
 }
 
 /* ---- alike --------------------------------------------------------------------------------------------------- */

@@ -594,11 +594,19 @@ Sites *sites_one(Arena *arena, uint32_t object)
 
 static bool sites_hold_all(const Sites *a, const Sites *b)
 {
-    if (sites_count(b) > sites_count(a))
+    uint32_t count = sites_count(b), at = 0;
+    if (a == b || !count)
+        return true;
+    if (count > sites_count(a))
         return false;
-    for (uint32_t i = 0; i < sites_count(b); i++)
-        if (!sites_have(a, b->at[i]))
+    if (count == 1)
+        return sites_have(a, b->at[0]);
+    for (uint32_t i = 0; i < count; i++) {
+        while (at < a->count && a->at[at] < b->at[i])
+            at++;
+        if (at == a->count || a->at[at] != b->at[i])
             return false;
+    }
     return true;
 }
 
