@@ -209,6 +209,20 @@ static void keep_value(Lower *l, Var *result, Ir *value)
         put_set(l, result, convert_proved(l, value, result->type), value->at);
 }
 
+/* A tuple with items is true, None and () are false: where `a and` or `a or` stops it is none of these. */
+static Ir *stopped(Lower *l, Ir *value, bool is_and)
+{
+    Type *type = value->type;
+    for (uint32_t i = 0; value->type->kind == Type_union && i < value->type->items.len; i++) {
+        const Type *member = value->type->items.at[i];
+        bool filled = member->kind == Type_tuple && member->items.len;
+        bool empty = member->kind == Type_none || (member->kind == Type_tuple && !member->items.len);
+        if (is_and ? filled : empty)
+            type = type_without(l->types, type, member);
+    }
+    return type == value->type ? value : convert_proved(l, value, type);
+}
+
 static void choose(Lower *l, const Nodes *values, uint32_t index, bool is_and, Var *result)
 {
     const Node *n = values->at[index];
@@ -230,7 +244,7 @@ static void choose(Lower *l, const Nodes *values, uint32_t index, bool is_and, V
     Block *outer = enter(l, is_and ? &node->If.body : &node->If.orelse);
     choose(l, values, index + 1, is_and, result);
     enter(l, is_and ? &node->If.orelse : &node->If.body);
-    keep_value(l, result, value);
+    keep_value(l, result, stopped(l, value, is_and));
     enter(l, outer);
 }
 
