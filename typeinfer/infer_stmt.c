@@ -341,8 +341,7 @@ static void infer_AugAssign(Eval *e, Node *node)
         store_attribute(e, target, after, node);
     else
         assign_name(e, target, after, node);
-    if (!base)
-        record_flow(e, target, before); /* type_of the target is what is read; the statement's is what is stored */
+    record_flow(e, target, before); /* type_of the target is what is read; the statement's is what is stored */
 }
 
 static void delete_targets(Eval *e, const Nodes *targets)
