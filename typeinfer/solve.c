@@ -330,11 +330,12 @@ static void run_round(Solver *solver)
     solver->notes_before = solver->notes;
     solver->notes = NULL;
     solver->raisable = (Slot){0};
+    memset(solver->flow_keys, 0, sizeof solver->flow_keys);
     for_each (ClassInfo *, cls, &solver->classes) {
         cls->thing = cls->value = NULL;
         cls->home = NULL;
-        cls->makers = (Map){0};
-        cls->crowded |= cls->objects >= most_objects;
+        cls->makers = cls->chains = (Map){0};
+        cls->crowded |= cls->full;
         cls->objects = 0;
         cls->split = cls->split_from && solver->round >= cls->split_from && !cls->crowded;
     }

@@ -495,7 +495,9 @@ struct ClassInfo {
     bool split;             /* in this round */
     bool made_raw;          /* object.__new__ makes instances that no __init__ has seen */
     bool crowded;           /* there were too many: it stays one object */
+    bool full;              /* likewise, from the next round on */
     uint32_t objects;       /* told apart in this round */
+    Map chains;             /* theirs, of this round */
     bool has_several;       /* instances: it is called in several places, or in a function */
     Map sets;               /* Name -> when it is set: classes.c */
     Map makers;             /* of this round: the nodes that make instances */

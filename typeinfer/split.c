@@ -8,7 +8,14 @@
 
 #include "typeinfer/solve.h"
 
-enum { most_places = 24, longest_chain = 4, most_refinements = 12, deepest_parts = 3 };
+enum {
+    most_places = 24,
+    most_containers = 100, /* places that make defaultdicts, deques: their uses have nothing to do with each other */
+    most_alike = 8,        /* objects for each chain */
+    longest_chain = 4,
+    most_refinements = 12,
+    deepest_parts = 3
+};
 
 /* ---- chains: where an object comes from --------------------------------------------------------------------- */
 /* ".place" in front of a context, unless the context has it: then from there on. */
@@ -44,19 +51,41 @@ static Thing *rest_of(Solver *solver, ClassInfo *cls)
     return cls->thing;
 }
 
+static const char *chain_at(Eval *e, const Node *node, const ClassInfo *cls)
+{
+    const Thing *before = made_before(e->body->previous, node, 64 + cls->index, Type_instance);
+    if (before && before->group)
+        return before->group->chain;
+    const char *place = arena_print(e->solver->arena, "%u:%u", e->body->function->index, node->id);
+    return chain_of(e->solver, place, e->body->context);
+}
+
+static uint32_t most_chains(const ClassInfo *cls)
+{
+    return cls->module->is_library ? most_containers : most_objects;
+}
+
+/* Activations of a function that is told apart by its calls make objects of one chain, which are one in keys. */
+static bool has_room(Solver *solver, ClassInfo *cls, const char *chain)
+{
+    Name name = intern_text(solver->program->names, chain);
+    uint32_t most = most_chains(cls);
+    cls->objects++;
+    cls->full |= cls->objects > most * most_alike || (cls->chains.len >= most && !map_get(&cls->chains, name));
+    if (!cls->full)
+        map_set(solver->arena, &cls->chains, name, (void *)name);
+    return !cls->full;
+}
+
 Thing *split_instance(Eval *e, const Node *node, ClassInfo *cls)
 {
-    Solver *solver = e->solver;
-    if (!made_before(e->body, node, 64 + cls->index, Type_instance) && cls->objects++ >= most_objects)
-        return rest_of(solver, cls);
+    bool known = made_before(e->body, node, 64 + cls->index, Type_instance) != NULL;
+    const char *chain = known ? NULL : chain_at(e, node, cls);
+    if (!known && !has_room(e->solver, cls, chain))
+        return rest_of(e->solver, cls);
     Thing *thing = make(e, node, 64 + cls->index, Type_instance);
     thing->cls = cls;
-    if (!thing->chain) {
-        const Function *home = e->body->function;
-        const char *place = arena_print(solver->arena, "%u:%u", home->index, node->id);
-        const Thing *before = thing->previous;
-        thing->chain = before && before->group ? before->group->chain : chain_of(solver, place, e->body->context);
-    }
+    thing->chain = known ? thing->chain : chain;
     return thing;
 }
 
@@ -136,7 +165,8 @@ static bool start_splitting(Solver *solver)
     bool any = false;
     for_each (ClassInfo *, cls, &solver->classes) {
         Search search = {solver, {0}};
-        if (cls->split_from || cls->exception || !cls->thing || !cls->has_several || cls->makers.len > most_places ||
+        if (cls->split_from || cls->exception || !cls->thing || !cls->has_several ||
+            cls->makers.len > (cls->module->is_library ? most_containers : most_places) ||
             !holds_mixed(&search, cls->thing))
             continue;
         cls->split_from = solver->round + 1;
@@ -231,8 +261,7 @@ static void meet_in_python(Solver *solver, Thing *a, Map *texts)
         map_set(solver->arena, texts, a, made_with(solver, a, function));
     for_each (Thing *, b, &solver->things)
         if (b->chain && b->cls == a->cls && b->id < a->id &&
-            (!function ||
-             looks_alike(map_get(texts, a), map_get(texts, b), function->node->FunctionDef.params.len)))
+            (!function || looks_alike(map_get(texts, a), map_get(texts, b), function->node->FunctionDef.params.len)))
             group_of(b)->group = group_of(a);
 }
 
