@@ -11,8 +11,9 @@
 typedef struct Visit {
     const Node *object, *fallback; /* a name; what getattr is given third */
     const Node *of;                /* the name whose class is meant */
-    Text before, behind;           /* constants around the class's name */
-    bool lower, open;              /* asked in lower case; `of` has been seen */
+    Arena *arena;
+    const char *before, *behind; /* constants around the class's name */
+    bool lower, open;            /* asked in lower case; `of` has been seen */
 } Visit;
 
 typedef struct Visitors {
@@ -65,6 +66,11 @@ static bool read_all(const Nodes *parts, Visit *visit)
     return true;
 }
 
+static void add_constant(Visit *visit, const char **side, const char *text, size_t length)
+{
+    *side = arena_print(visit->arena, "%s%.*s", *side, (int)length, text);
+}
+
 /* "visit_%s" % name, where the format has nothing else to fill */
 static bool read_percent(const Node *node, Visit *visit)
 {
@@ -75,10 +81,10 @@ static bool read_percent(const Node *node, Visit *visit)
     if (!field || memchr(format->at, '%', format->len) != field ||
         memchr(field + 1, '%', (size_t)(format->at + format->len - field - 1)))
         return false;
-    text_print(&visit->before, "%.*s", (int)(field - format->at), format->at);
+    add_constant(visit, &visit->before, format->at, (size_t)(field - format->at));
     if (!read_text(node->BinOp.right, visit))
         return false;
-    text_print(&visit->behind, "%.*s", (int)(format->at + format->len - field - 2), field + 2);
+    add_constant(visit, &visit->behind, field + 2, (size_t)(format->at + format->len - field - 2));
     return true;
 }
 
@@ -94,8 +100,8 @@ static bool read_text(const Node *node, Visit *visit)
     switch (node->kind) {
     case N_Constant:
         if (is_text(node))
-            text_print(visit->of ? &visit->behind : &visit->before, "%.*s", (int)node->Constant.text.len,
-                       node->Constant.text.at);
+            add_constant(visit, visit->of ? &visit->behind : &visit->before, node->Constant.text.at,
+                         node->Constant.text.len);
         return is_text(node);
     case N_BinOp:
         if (node->BinOp.op == Op_mod)
@@ -239,10 +245,8 @@ static Name method_for(Visitors *v, const Visit *visit, Name cls)
     char *middle = arena_print(v->x->arena, "%s", cls);
     for (char *at = middle; visit->lower && *at; at++)
         *at = (char)tolower((unsigned char)*at);
-    Name name = intern_text(v->x->program->names,
-                            arena_print(v->x->arena, "%.*s%s%.*s", (int)visit->before.len,
-                                        visit->before.at ? visit->before.at : "", middle, (int)visit->behind.len,
-                                        visit->behind.at ? visit->behind.at : ""));
+    Name name =
+        intern_text(v->x->program->names, arena_print(v->x->arena, "%s%s%s", visit->before, middle, visit->behind));
     return is_attribute(v, name) ? name : NULL;
 }
 
@@ -276,9 +280,8 @@ static void put_missing(const Visit *visit, Text *text)
 {
     text_print(text,
                "raise AttributeError(f\"'{type(object).__name__}' object has no attribute "
-               "'%.*s{type(node).__name__%s}%.*s'\")\n",
-               (int)visit->before.len, visit->before.at ? visit->before.at : "", visit->lower ? ".lower()" : "",
-               (int)visit->behind.len, visit->behind.at ? visit->behind.at : "");
+               "'%s{type(node).__name__%s}%s'\")\n",
+               visit->before, visit->lower ? ".lower()" : "", visit->behind);
 }
 
 static void put_call(Node *node, Name name, const Visit *visit)
@@ -392,7 +395,7 @@ static void find_calls(void *context, Node *node)
 static void expand_kept(Visitors *v, Node *statement)
 {
     Node *target = statement->Assign.targets.len == 1 ? statement->Assign.targets.at[0] : NULL;
-    Visit visit = {0};
+    Visit visit = {.arena = v->x->arena, .before = "", .behind = ""};
     if (!target || target->kind != N_Name || !read_getattr(v, statement->Assign.value, true, &visit))
         return;
     look_for(v, target->Name.name);
@@ -423,7 +426,7 @@ static void look_at(void *context, Node *node)
         return;
     if (node->kind == N_Assign)
         expand_kept(v, node);
-    Visit visit = {0};
+    Visit visit = {.arena = v->x->arena, .before = "", .behind = ""};
     if (node->kind == N_Call && !has_stars(node) && read_getattr(v, node->Call.func, false, &visit)) {
         NameList meant = classes_meant(v, &visit);
         if (meant.len && meant.len <= 60)

@@ -36,7 +36,7 @@ def limit():
         resource.setrlimit(resource.RLIMIT_AS, (most, most))
 
 
-def run(command, stdin, cwd, threads=None, timeout=60, leaks=False):
+def run(command, stdin, cwd, threads=None, timeout=300 if "SAN" in os.environ else 60, leaks=False):
     environment = dict(os.environ, PYTHONDONTWRITEBYTECODE="1", PYTHONIOENCODING="utf-8")
     if threads:
         environment["OMP_NUM_THREADS"] = threads
