@@ -107,7 +107,8 @@ static bool value_of_var(Constants *constants, const Var *var, __int128 *value, 
     __int128 *known = map_get(&constants->values, var);
     if (!known) {
         const Ir *set = NULL;
-        if (!var->exported && !var->is_param && !var->is_index && !var->field_of && !var->scope)
+        if ((!var->exported || constants->exported) && !var->is_param && !var->is_index && !var->field_of &&
+            !var->scope)
             set = only_set(constants, var);
         known = &constants->none;
         if (set && value_of(constants, set->Set.value, value, depth - 1))

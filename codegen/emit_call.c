@@ -100,7 +100,7 @@ static void put_wide_test(Emit *e, const Ir *test, Text *out)
     if (test->kind == I_Or) {
         put_wide_test(e, test->Or.a, out);
         put_wide_test(e, test->Or.b, out);
-    } else if (test->Compare.a->kind != I_Get && test->Compare.a->kind != I_Attr) {
+    } else if (test->Compare.op == Ir_ne || (test->Compare.a->kind != I_Get && test->Compare.a->kind != I_Attr)) {
         text_print(out, "%s%s", out->len ? " || " : "", condition_text(e, test));
     } else if (test->Compare.op == Ir_lt) {
         text_print(out, "%sint_is_wide(%s)", out->len ? " || " : "", value_text(e, test->Compare.a));

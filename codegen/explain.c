@@ -555,8 +555,10 @@ void explain(Unit *unit, uint32_t line, bool json, Text *out)
         if (func->wide)
             continue;
         e.func = func;
-        explain_signature(&e);
-        explain_merged(&e);
+        if (!func->settled) {
+            explain_signature(&e);
+            explain_merged(&e);
+        }
         explain_block(&e, &func->body);
     }
     explain_types(&e);

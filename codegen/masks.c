@@ -150,7 +150,7 @@ static bool is_exact(Masks *m, Ir *node)
         return false;
     if (is_natural(m, node) || is_word_var(m, node, true))
         return true;
-    if (node->kind == I_Const)
+    if (node->kind == I_Const || node->kind == I_Get)
         return constant_int(m->constants, node, &value) && value >= 0 && value >> 64 == 0;
     if (node->kind == I_Select)
         return is_exact(m, node->Select.a) && is_exact(m, node->Select.b);
@@ -415,7 +415,7 @@ static void join_values(Masks *m)
 {
     for_each (Var *, var, &m->split) {
         Var *twin = map_get(&m->twins, var);
-        if (twin->type == m->int_type)
+        if (twin->type == m->int_type && var->type == m->int_type)
             rename_var(&m->func->body, twin, var);
     }
 }
@@ -475,10 +475,11 @@ static Ir *word_of(Masks *m, Ir *node)
     uint64_t mask;
     Ir **at;
     __int128 value;
-    if (node->kind == I_Const && constant_int(m->constants, node, &value))
-        return word_constant(m, (uint64_t)value, node->at);
     if (is_word_var(m, node, false))
         return node->type = m->word, node;
+    if ((node->kind == I_Const || (node->kind == I_Get && !is_small(m, node))) &&
+        constant_int(m->constants, node, &value))
+        return word_constant(m, (uint64_t)value, node->at);
     if (mask_of(m, node, &mask, &at) && is_worth(m, node))
         return masked_word(m, node, mask, *at);
     if (is_ring(m, node) && (!is_small(m, node) || gains(m, node)))

@@ -316,6 +316,8 @@ static void name_function(Naming *n, Func *func)
         base = intern_text(n->unit->names, arena_print(n->unit->arena, "%s_body", base));
     if (func->wide)
         base = intern_text(n->unit->names, arena_print(n->unit->arena, "%s_wide", base));
+    if (func->settled)
+        base = intern_text(n->unit->names, arena_print(n->unit->arena, "%s_settled", base));
     func->c_name = claim_global(n, base);
 }
 

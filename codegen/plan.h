@@ -31,9 +31,21 @@ typedef struct Constants {
     Ir several;
     __int128 none;
     bool looked;
+    bool exported; /* those that Python may set count, too */
 } Constants;
 Constants constants_of(Unit *unit);
 bool constant_int(Constants *constants, const Ir *node, __int128 *value); /* false: not known */
+/* ---- settled.c: functions that count with what the module sets once, and Python may set ------------------ */
+typedef struct Settled {
+    Unit *unit;
+    Constants constants;
+    VEC(Func *) funcs;
+    Map vars; /* Func -> the Vars that it and what it calls count with */
+} Settled;
+Settled find_settled(Unit *unit);
+bool has_settled(const Settled *settled, const Func *func);
+Ir *unsettled_test(Settled *settled, const Func *func); /* is one of them something else now? */
+void settle_reads(Settled *settled, Func *func);        /* their values in their place */
 /* ---- tree.c: small trees, and loops as wholes ---------------------------------------------------------- */
 Ir *tree_and_also(Unit *unit, Ir *a, Ir *b);     /* a may be NULL */
 Ir *tree_at_least(Unit *unit, Ir *a, int64_t b); /* a >= b, of words */

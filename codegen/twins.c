@@ -1,5 +1,7 @@
 /* twins.c -- functions that Python calls, for ints of ordinary size and for all others.
  * In: a module's IR.  Out: f passes calls with an int past 32 bits on to f_wide; what f_wide calls is wide, too.
+ *     So does one that counts with the module's ints when they are not as the module set them; f_settled is for those
+ *     that are, and is called by its like.
  *     A small function that other functions call as well has a copy for them, which knows the ints that they pass.
  *     So does a method that counts with attributes (twin_fields.c), which are tested as parameters are.
  * Rule: both do the same; what is known of ints in f comes from its first test, nowhere else.
@@ -12,6 +14,8 @@ typedef struct Twins {
     VEC(Func *) found; /* functions that get a wide version, and later their wide versions */
     Map wide;          /* Func -> its wide version */
     Map inside;        /* Func -> its copy for callers in this module */
+    Settled settled;   /* those that count with what the module sets once, */
+    Map plain;         /* Func -> its version for that */
     const Func *caller;
 } Twins;
 
@@ -127,15 +131,18 @@ static bool gains(Unit *unit, Func *func)
     return look.loops && (takes_int(func) || (look.multiplies && takes_list(func)));
 }
 
+static void add_found(Twins *twins, Func *func)
+{
+    for_each (Func *, old, &twins->found)
+        if (old == func)
+            return;
+    push(twins->unit->arena, &twins->found, func);
+}
+
 static void add_callee(void *context, Ir *node)
 {
-    Twins *twins = context;
-    if (node->kind != I_Call || !takes_int(node->Call.func))
-        return;
-    for_each (Func *, old, &twins->found)
-        if (old == node->Call.func)
-            return;
-    push(twins->unit->arena, &twins->found, node->Call.func);
+    if (node->kind == I_Call && takes_int(node->Call.func))
+        add_found(context, node->Call.func);
 }
 
 /* And what they pass ints on to; a callee without int parameters knows nothing of them. */
@@ -144,6 +151,8 @@ static void find_functions(Twins *twins)
     for_each (Func *, func, &twins->unit->funcs)
         if (func != twins->unit->entry && gains(twins->unit, func))
             push(twins->unit->arena, &twins->found, func);
+    for_each (Func *, reader, &twins->settled.funcs)
+        add_found(twins, reader);
     for (uint32_t i = 0; i < twins->found.len; i++)
         ir_walk(&twins->found.at[i]->body, add_callee, twins);
 }
@@ -220,18 +229,31 @@ static Ir *either(Unit *unit, Ir *a, Ir *b)
     return node;
 }
 
+static Ir *return_of(Unit *unit, Func *func)
+{
+    Ir *back = ir_new(unit, I_Return, NULL, SPAN_FORWARD), *call = ir_new(unit, I_Call, func->result, SPAN_FORWARD);
+    call->Call.func = func;
+    back->Return.value = call;
+    return back;
+}
+
+static Ir *forward_if(Unit *unit, Ir *test, Ir *back)
+{
+    Ir *branch = ir_new(unit, I_If, NULL, SPAN_FORWARD);
+    branch->If.test = test;
+    push(unit->arena, &branch->If.body, back);
+    return branch;
+}
+
 /* if n < -2**31 or n > 2**31 - 1: return f_wide(n) */
 static void forward(Twins *twins, Func *func, Func *wide)
 {
     Unit *unit = twins->unit;
-    Ir *test = NULL, *branch = ir_new(unit, I_If, NULL, SPAN_FORWARD),
-       *back = ir_new(unit, I_Return, NULL, SPAN_FORWARD);
-    Ir *call = ir_new(unit, I_Call, func->result, SPAN_FORWARD);
-    call->Call.func = wide;
+    Ir *test = NULL, *back = return_of(unit, wide);
     Look look = {0};
     ir_walk(&func->body, note_loop, &look);
     for_each (Param, param, &func->params) {
-        push(unit->arena, &call->Call.args, given(unit, param.var));
+        push(unit->arena, &back->Return.value->Call.args, given(unit, param.var));
         if (is_list(param.var->type) && look.multiplies)
             test = either(unit, test, too_long(unit, param.var));
         if (!matters(func, param.var))
@@ -245,14 +267,54 @@ static void forward(Twins *twins, Func *func, Func *wide)
         test = either(unit, test, outside_word(unit, path, Ir_lt, INT32_MIN));
         test = either(unit, test, outside_word(unit, ir_copy(unit, path, NULL), Ir_gt, INT32_MAX));
     }
-    branch->If.test = test;
-    back->Return.value = call;
-    push(unit->arena, &branch->If.body, back);
     Block body = {0};
-    push(unit->arena, &body, branch);
+    push(unit->arena, &body, forward_if(unit, test, back));
     for_each (Ir *, node, &func->body)
         push(unit->arena, &body, node);
     func->body = body;
+}
+
+/* ---- what counts with the module's ints ---------------------------------------------------------------------------
+ */
+static void call_plain(void *context, Ir *node)
+{
+    Twins *twins = context;
+    Func *plain = node->kind == I_Call ? map_get(&twins->plain, node->Call.func) : NULL;
+    if (plain)
+        node->Call.func = plain;
+}
+
+/* if MASK != 255: return f_wide(x); return f_settled(x) */
+static void choose(Twins *twins, Func *func, Func *wide, Func *plain)
+{
+    Unit *unit = twins->unit;
+    Ir *to_wide = return_of(unit, wide), *to_plain = return_of(unit, plain);
+    for_each (Param, param, &func->params) {
+        push(unit->arena, &to_wide->Return.value->Call.args, given(unit, param.var));
+        push(unit->arena, &to_plain->Return.value->Call.args, given(unit, param.var));
+    }
+    func->body = (Block){0};
+    push(unit->arena, &func->body, forward_if(unit, unsettled_test(&twins->settled, func), to_wide));
+    push(unit->arena, &func->body, to_plain);
+    func->passes_on = true;
+}
+
+static void split_settled(Twins *twins)
+{
+    for_each (Func *, func, &twins->settled.funcs) {
+        Func *plain = copy_function(twins, func, false);
+        plain->settled = true;
+        settle_reads(&twins->settled, plain);
+        map_set(twins->unit->arena, &twins->plain, func, plain);
+    }
+    for_each (Func *, reader, &twins->settled.funcs) {
+        Func *plain = map_get(&twins->plain, reader), *wide = map_get(&twins->wide, reader);
+        ir_walk(&plain->body, call_plain, twins);
+        if (gains(twins->unit, plain))
+            forward(twins, plain, wide);
+    }
+    for_each (Func *, caller, &twins->settled.funcs)
+        choose(twins, caller, map_get(&twins->wide, caller), map_get(&twins->plain, caller));
 }
 
 /* Each wide version stands in front of its function, so that it needs no prototype; the entry stays last. */
@@ -265,11 +327,13 @@ static void insert_all(Twins *twins)
     unit->funcs.len = 0;
     for (uint32_t i = 0; i < count; i++) {
         Func *wide = map_get(&twins->wide, old[i]);
-        Func *inside = map_get(&twins->inside, old[i]);
+        Func *inside = map_get(&twins->inside, old[i]), *plain = map_get(&twins->plain, old[i]);
         if (wide)
             push(unit->arena, &unit->funcs, wide);
         if (inside)
             push(unit->arena, &unit->funcs, inside);
+        if (plain)
+            push(unit->arena, &unit->funcs, plain);
         push(unit->arena, &unit->funcs, old[i]);
     }
     for (uint32_t i = 0; i < unit->funcs.len; i++)
@@ -306,6 +370,7 @@ void pass_twins(Unit *unit, const Options *options)
 {
     Twins twins = {.unit = unit};
     (void)options;
+    twins.settled = find_settled(unit);
     find_functions(&twins);
     for_each (Func *, func, &twins.found)
         map_set(unit->arena, &twins.wide, func, copy_function(&twins, func, true));
@@ -314,8 +379,9 @@ void pass_twins(Unit *unit, const Options *options)
         ir_walk(&wide->body, redirect, &twins);
     }
     for_each (Func *, narrow, &twins.found)
-        if (gains(unit, narrow))
+        if (gains(unit, narrow) && !has_settled(&twins.settled, narrow))
             forward(&twins, narrow, map_get(&twins.wide, narrow));
+    split_settled(&twins);
     split_small(&twins);
     insert_all(&twins);
 }

@@ -85,6 +85,21 @@ def shifts(a, k):
     return x, (a << k) & M32, x >> k, (x | (x >> 1)) & M64, (a >> k) & M64
 
 
+class Tempered:
+    def __init__(self, state):
+        self.state = state
+        self.index = 0
+
+    def next(self):
+        y = self.state[self.index]
+        y ^= y >> 11
+        y ^= (y << 7) & 0x9D2C5680
+        y ^= (y << 15) & 0xEFC60000
+        y ^= y >> 18
+        self.index += 1
+        return y & M32
+
+
 def words(seed):
     x = seed & M64
     while True:
@@ -159,3 +174,9 @@ for k in (-1, -3):
 g = words(42)
 print([next(g) for _ in range(5)], unset(0), unset(4))
 print(sum(parallel(50000)), parallel(3))
+t = Tempered([5, -5, 10 ** 30])
+print([t.next() for _ in range(3)])
+try:
+    t.next()
+except IndexError as e:
+    print(e)
