@@ -371,24 +371,32 @@ bool imports(const Node *statement, const char *name)
     return false;
 }
 
-static void find_timeit(void *found, Node *node)
+typedef struct Imported {
+    bool timeit, argparse;
+} Imported;
+
+static void find_imports(void *context, Node *node)
 {
-    *(bool *)found |= imports(node, "timeit");
+    Imported *found = context;
+    found->timeit |= imports(node, "timeit");
+    found->argparse |= imports(node, "argparse");
     if (!node_is_expr(node->kind))
-        each_child(node, find_timeit, found);
+        each_child(node, find_imports, found);
 }
 
 void expand_code(Program *program, Module *module)
 {
-    bool found = false;
+    Imported found = {0};
     for_each (Node *, statement, &module->body)
-        find_timeit(&found, statement);
+        find_imports(&found, statement);
     if (module->failed)
         return;
     expand_slices(expand_new(program, module));
     expand_stars(expand_new(program, module));
-    if (found)
+    if (found.timeit)
         expand_timeit(expand_new(program, module));
+    if (found.argparse && !module->is_library)
+        expand_argparse(expand_new(program, module));
 }
 
 Expand *expand_classes(Program *program, Module *module)

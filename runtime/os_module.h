@@ -51,6 +51,7 @@ struct bytes *os_read(py_int fd, py_int length);
 py_int os_write(py_int fd, const struct bytes *data);
 py_int os_lseek(py_int fd, py_int position, py_int whence);
 bool os_isatty(py_int fd);
+void *os_terminal_size(py_int fd); /* list[int] */
 py_int os_system(const str *command);
 struct bytes *os_urandom(py_int size);
 py_int os_getppid(void);

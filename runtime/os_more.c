@@ -14,6 +14,7 @@
 #include <pwd.h>
 #include <signal.h>
 #include <stdlib.h>
+#include <sys/ioctl.h>
 #include <sys/random.h>
 #include <sys/stat.h>
 #include <sys/utsname.h>
@@ -239,6 +240,18 @@ py_int os_lseek(py_int fd, py_int position, py_int whence)
 bool os_isatty(py_int fd)
 {
     return isatty((int)int_clamp(fd)) == 1;
+}
+
+/* Of the terminal that the descriptor is: columns, lines. */
+void *os_terminal_size(py_int fd)
+{
+    struct winsize size;
+    if (!done(ioctl((int)int_clamp(fd), TIOCGWINSZ, &size), NULL))
+        return NULL;
+    list_int *result = list_int_new(2);
+    list_int_push(result, size.ws_col);
+    list_int_push(result, size.ws_row);
+    return result;
 }
 
 /* ---- processes -------------------------------------------------------------------------------------------------- */

@@ -1,6 +1,7 @@
 """os: files, folders, the environment."""
 import os.path as path
 import _os
+from typing import NamedTuple
 from _os import name, sep, linesep, curdir, pardir, extsep, pathsep, devnull, altsep, defpath
 from _os import getcwd, getpid, getppid, getuid, getgid, remove, unlink, rename, replace, mkdir, rmdir, chdir, cpu_count
 from _os import system, urandom, open, close, read, write, lseek, isatty, access, chmod, symlink, readlink
@@ -247,3 +248,16 @@ class uname_result:
 
 def uname():
     return uname_result(_os.uname())
+
+
+class terminal_size(NamedTuple):
+    columns: int
+    lines: int
+
+    def __repr__(self):
+        return f"os.terminal_size(columns={self.columns!r}, lines={self.lines!r})"
+
+
+def get_terminal_size(fd=1, /):
+    columns, lines = _os.terminal_size(fd)
+    return terminal_size(columns, lines)
