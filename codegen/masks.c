@@ -480,7 +480,7 @@ static Ir *word_of(Masks *m, Ir *node)
     if ((node->kind == I_Const || (node->kind == I_Get && !is_small(m, node))) &&
         constant_int(m->constants, node, &value))
         return word_constant(m, (uint64_t)value, node->at);
-    if (mask_of(m, node, &mask, &at) && is_worth(m, node))
+    if (mask_of(m, node, &mask, &at) && (is_worth(m, node) || !is_natural(m, node)))
         return masked_word(m, node, mask, *at);
     if (is_ring(m, node) && (!is_small(m, node) || gains(m, node)))
         return word_operation(m, node);

@@ -130,7 +130,8 @@ def left(a, n):
 
 def no_mask(a):
     k = 0x7FFFFFFFFFFFFFFF
-    return (a * 3) & k, (a * 5) & -1, (a * 5) & 0, (a * 5) & TOP, (a * 3) & (M64 << 1)
+    twice = ((a % (1 << 64)) << 1) & M64, ((a & M64) % 2 ** 64) & M64, -((a >> 63) & M64) % (1 << 64)
+    return twice, (a * 3) & k, (a * 5) & -1, (a * 5) & 0, (a * 5) & TOP, (a * 3) & (M64 << 1)
 
 
 def deep(a):
