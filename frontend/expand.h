@@ -25,6 +25,9 @@ struct Expand {
     Map enum_bases;           /* Name -> ClassDef: expand_enum_base.c */
     Map class_of_method;      /* Name -> the ClassDef that has such a method; x itself: several have */
     Map derived_from, asked;  /* Name: a class has that base; C.name.attribute stands somewhere */
+    Map values;               /* Name: o.name stands somewhere where it is not called */
+    const Node *called;       /* while they are noted: what the call around is of */
+    bool asks_names;          /* .__name__ and its like stand somewhere */
     Map class_names;          /* Name: of some class of the module */
     Map fields;               /* ClassDef -> the fields of a dataclass (expand_dataclass.c) */
 };

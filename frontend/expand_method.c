@@ -1,6 +1,7 @@
 /* expand_method.c -- decorated methods that several classes have: a method that passes on to the decorated one.
  * In: a class.  Out: the decorated def has a name of its own; behind it stands a plain method of its old name.
- * Rule: only where inheritance, or a second class with such a method, can see a difference, and for special methods;
+ * Rule: only where inheritance, a second class with such a method or o.m as a value can see a difference, and for
+ * special methods;
  * where the program asks such a method for its attributes (C.m.calls) it stays.
  *     @trace def run(self): ...   =>   @trace def _wrapped_C_run(self): ...
  *                                      def run(self, /, *args, **keywords): return self._wrapped_C_run(*args,
@@ -24,11 +25,23 @@ static void note_class(Expand *x, const Node *cls)
 
 enum { Asked_name = 1, Asked_more = 2 };
 
+static bool is_name_text(const char *attribute)
+{
+    return !strcmp(attribute, "__name__") || !strcmp(attribute, "__qualname__") || !strcmp(attribute, "__doc__");
+}
+
 static void note_asked(Expand *x, Name method, const char *attribute)
 {
-    bool name = !strcmp(attribute, "__name__") || !strcmp(attribute, "__qualname__") || !strcmp(attribute, "__doc__");
     uintptr_t before = (uintptr_t)map_get(&x->asked, method);
-    map_set(x->arena, &x->asked, method, (void *)(before | (name ? Asked_name : Asked_more)));
+    map_set(x->arena, &x->asked, method, (void *)(before | (is_name_text(attribute) ? Asked_name : Asked_more)));
+}
+
+/* o.m where it is not called */
+static void note_value(Expand *x, const Node *attribute)
+{
+    if (attribute->Attribute.context == Context_load)
+        map_set(x->arena, &x->values, attribute->Attribute.attr, (void *)attribute);
+    x->asks_names |= is_name_text(attribute->Attribute.attr);
 }
 
 void note_methods(void *expand, Node *node)
@@ -38,6 +51,10 @@ void note_methods(void *expand, Node *node)
         note_class(x, node);
     if (node->kind == N_Attribute && node->Attribute.value->kind == N_Attribute)
         note_asked(x, node->Attribute.value->Attribute.attr, node->Attribute.attr);
+    if (node->kind == N_Attribute && node != x->called)
+        note_value(x, node);
+    if (node->kind == N_Call)
+        x->called = node->Call.func;
     each_child(node, note_methods, x);
 }
 
@@ -91,6 +108,15 @@ static bool keeps_names(Expand *x, const Node *decorator)
     return wraps.found;
 }
 
+/* Nobody asks the method, as a value, for a name that it lacks. */
+static bool looks_decorated(Expand *x, const Node *def)
+{
+    for_each (Node *, decorator, &def->FunctionDef.decorators)
+        if (x->asks_names && !keeps_names(x, decorator))
+            return false;
+    return true;
+}
+
 /* A decorator that is a class of the file, whose objects may be descriptors. */
 static bool makes_descriptor(Expand *x, const Node *node)
 {
@@ -126,7 +152,7 @@ static bool is_forwarded(Expand *x, const Node *cls, const Node *def)
         if (other != def && other->kind == N_FunctionDef && other->FunctionDef.name == name)
             return false;
     return is_special(name) || cls->ClassDef.bases.len || map_get(&x->derived_from, cls->ClassDef.name) ||
-           map_get(&x->class_of_method, name) == (void *)x;
+           map_get(&x->class_of_method, name) == (void *)x || (map_get(&x->values, name) && looks_decorated(x, def));
 }
 
 /* "self, other", when each has a place and no default; NULL: others. */
