@@ -512,6 +512,13 @@ static Ir *adapted(Lower *l, Ir *tree, Type *type, Span at)
     return tree;
 }
 
+/* t.count(x), t.index(x): of the items, and of what is looked for among them */
+static Type *sought_type(Lower *l, const Callee *callee, const Type *tuple)
+{
+    Type *items = item_type(l, tuple), *sought = callee->args.len ? callee->args.at[0].type : NULL;
+    return sought ? type_join(l->types, items, sought) : items;
+}
+
 static Ir *call_library(Lower *l, const Given *given, const Callee *callee, Ir *receiver)
 {
     const Library *library = callee->library;
@@ -522,8 +529,9 @@ static Ir *call_library(Lower *l, const Given *given, const Callee *callee, Ir *
     node->Library.site = site_of(l->inference, l->instance, given->call);
     if (library->is_static) /* b"".fromhex("00"): the receiver was evaluated */
         receiver = NULL;
-    if (receiver && receiver->type->kind == Type_tuple)
-        receiver = quiet(l, convert(l, receiver, type_sequence(l->types, item_type(l, receiver->type))), "items");
+    Type *sought = receiver && receiver->type->kind == Type_tuple ? sought_type(l, callee, receiver->type) : NULL;
+    if (sought)
+        receiver = quiet(l, convert(l, receiver, type_sequence(l->types, sought)), "items");
     if (receiver && receiver->type == l->bool_) /* a method of int */
         receiver = quiet(l, convert(l, receiver, l->int_), "number");
     if (receiver)
@@ -539,7 +547,7 @@ static Ir *call_library(Lower *l, const Given *given, const Callee *callee, Ir *
         for (uint32_t before = 0; before < node->Library.args.len; before++)
             settle(l, mark, &node->Library.args.at[before], "argument");
         tree = fitting(l, adapted(l, tree, argument->type, given->call->at), callee, index, given->call->at);
-        add_argument(l, &node->Library.args, tree, argument->type, "argument");
+        add_argument(l, &node->Library.args, tree, sought && !index ? sought : argument->type, "argument");
     }
     if (!node->type)
         node->type = l->none;
