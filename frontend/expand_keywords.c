@@ -108,6 +108,16 @@ static void look_names(Uses *uses, const NameList *names)
         uses->others += name == uses->name;
 }
 
+/* What is only asked whether it is true. */
+static void look_test(Uses *uses, Node *test)
+{
+    if (test->kind == N_BoolOp)
+        for_each (Node *, value, &test->BoolOp.values)
+            look_test(uses, value);
+    else
+        look_at(uses, test);
+}
+
 static void look(void *context, Node *node)
 {
     Uses *uses = context;
@@ -159,17 +169,29 @@ static void look(void *context, Node *node)
         look_at(uses, node->Comprehension.iter);
         look(uses, node->Comprehension.target);
         for_each (Node *, test, &node->Comprehension.ifs)
-            look(uses, test);
+            look_test(uses, test);
         return;
     case N_If:
-        look_at(uses, node->If.test);
+        look_test(uses, node->If.test);
         for_each (Node *, statement, &node->If.body)
             look(uses, statement);
         for_each (Node *, statement, &node->If.orelse)
             look(uses, statement);
         return;
+    case N_While:
+        look_test(uses, node->While.test);
+        for_each (Node *, statement, &node->While.body)
+            look(uses, statement);
+        for_each (Node *, statement, &node->While.orelse)
+            look(uses, statement);
+        return;
+    case N_IfExp:
+        look_test(uses, node->IfExp.test);
+        look(uses, node->IfExp.body);
+        look(uses, node->IfExp.orelse);
+        return;
     case N_UnaryOp:
-        look_at(uses, node->UnaryOp.operand);
+        look_test(uses, node->UnaryOp.operand);
         return;
     default:
         look_children(uses, node);

@@ -8,6 +8,7 @@
  *     P, O, A: as p, o, and a keyword-only a, with a default      K keyword-only, given      + any more by place */
 #include "dict.h"
 #include "text.h"
+#include "value.h"
 
 typedef struct Line { /* the name stands in the text from start to end */
     uint32_t mark;
@@ -34,11 +35,27 @@ static bool next_line(const str *text, int64_t *at, Line *line)
     return true;
 }
 
+/* NULL: it is no text */
 static const str *key_at(const py_dict *dict, int64_t place)
 {
     const uint32_t *offsets = dict->head.type->offsets;
-    const char *entry = (const char *)dict->at + place * (int64_t)offsets[2];
-    return *(str *const *)(const void *)(entry + offsets[0]);
+    const py_type *type = dict->head.type->items[0];
+    const void *slot = (const char *)dict->at + place * (int64_t)offsets[2] + offsets[0];
+    if (type->kind == PY_VALUE)
+        return value_is(*(const py_value *)slot, &type_str) ? value_as_object(*(const py_value *)slot) : NULL;
+    if (type->kind == PY_NULLABLE)
+        type = py_type_in(type, slot);
+    return type == &type_str ? *(str *const *)slot : NULL;
+}
+
+static bool are_texts(const py_dict *dict)
+{
+    for (int64_t place = -1; (place = py_dict_next(dict, place)) >= 0;)
+        if (!key_at(dict, place)) {
+            py_raise(&py_TypeError, "keywords must be strings");
+            return false;
+        }
+    return true;
 }
 
 static bool is_name(const Fit *fit, const Line *line, const str *key)
@@ -257,8 +274,10 @@ static bool fits(const py_dict *dict, const str *text, int64_t by_place)
     next_line(text, &fit.rest, &fit.plain);
     next_line(text, &fit.rest, &fit.full);
     for (int64_t place = -1; (place = py_dict_next(dict, place)) >= 0;)
-        if (mark_of(&fit, key_at(dict, place), 'k'))
+        if (key_at(dict, place) && mark_of(&fit, key_at(dict, place), 'k'))
             return raise_of_key(&fit, &fit.full, "() got multiple values for keyword argument '", key_at(dict, place));
+    if (!are_texts(dict))
+        return false;
     for (int64_t place = -1; (place = py_dict_next(dict, place)) >= 0;)
         if (!fits_key(&fit, key_at(dict, place)))
             return false;

@@ -112,8 +112,9 @@ static const Flow *values_of(const Bound *bound, const Flow *dicts)
     Eval *e = bound->e;
     const Flow *values = flow_none_yet(e->solver);
     for (uint32_t i = 0; i < dicts->count; i++)
-        values = flow_join(e->solver, values, contents_of(e->solver, dicts->at[i]->thing, e->body),
-                           place_of_node(e, bound->shape->node));
+        if (dicts->at[i]->kind == Type_dict)
+            values = flow_join(e->solver, values, contents_of(e->solver, dicts->at[i]->thing, e->body),
+                               place_of_node(e, bound->shape->node));
     return values;
 }
 
@@ -188,12 +189,22 @@ static const char *module_name(const Bound *bound)
     return main ? "__main__" : module->name;
 }
 
+/* What is said of stars before the function is entered: "__main__.f", "__main__.C" of C(...). */
+static const char *full_name(const Bound *bound)
+{
+    Solver *solver = bound->e->solver;
+    const ClassInfo *cls = bound->shape->makes;
+    if (!bound->function && !cls) /* of Python's own */
+        return bound->name;
+    return arena_print(solver->arena, "%s.%s", module_name(bound),
+                       cls ? qualified_class_name(solver, cls) : bound->name);
+}
+
 static bool add_named(Bound *bound, Spread *spread, Name name, Passed passed, bool starred)
 {
     for_each (Name, other, &spread->names)
         if (other == name && starred)
-            return wrong(bound, "%s.%s() got multiple values for keyword argument '%s'", module_name(bound),
-                         bound->name, name);
+            return wrong(bound, "%s() got multiple values for keyword argument '%s'", full_name(bound), name);
     push(bound->e->solver->arena, &spread->names, name);
     push(bound->e->solver->arena, &spread->named, passed);
     return true;
@@ -229,17 +240,23 @@ static void spread_display(Bound *bound, Spread *into, const Node *dict)
     }
 }
 
-/* What stands behind ** is a dict whose keys are seen when the call runs. */
+static const char *no_mapping_text(const Bound *bound)
+{
+    return arena_print(bound->e->solver->arena, "%s() argument after ** must be a mapping, not ", full_name(bound));
+}
+
+/* What stands behind ** is, or may be, a dict whose keys are seen when the call runs. */
 static bool spread_dict(Bound *bound, Spread *spread, const Node *value)
 {
     const Flow *flow = last_flow(bound->e, value);
     if (flow->count && !flow_has(flow, Type_dict) && !flow_has(flow, Type_instance))
-        return wrong(bound, "%s.%s() argument after ** must be a mapping, not %s", module_name(bound), bound->name,
-                     atom_name(flow->at[0]));
-    bool is_dict = flow_is_only(flow, Type_dict);
+        return wrong(bound, "%s%s", no_mapping_text(bound), atom_name(flow->at[0]));
+    bool is_dict = flow_has(flow, Type_dict) && !flow_has(flow, Type_instance);
     for (uint32_t i = 0; is_dict && i < flow->count; i++) {
+        if (flow->at[i]->kind != Type_dict)
+            continue;
         const Flow *keys = part_read(bound->e->solver, flow->at[i]->thing, key_part, bound->e->body);
-        is_dict = !keys->count || flow_is_only(keys, Type_str);
+        is_dict = !keys->count || flow_has(keys, Type_str);
     }
     if (!is_dict || spread->mapping) {
         if (flow->count)
@@ -310,10 +327,10 @@ bool passes_mapping(Eval *e, const CallShape *shape)
 }
 
 /* How many arguments a call passes by place, and which by name. */
-bool count_arguments(Eval *e, const CallShape *shape, uint32_t *positional, NameList *keywords)
+bool count_arguments(Eval *e, const CallShape *shape, const char *name, uint32_t *positional, NameList *keywords)
 {
     Spread spread = {0};
-    Bound bound = {.e = e, .shape = shape, .name = "function"};
+    Bound bound = {.e = e, .shape = shape, .name = name};
     if (!spread_all(&bound, &spread))
         return false;
     if (spread.star)
@@ -580,7 +597,7 @@ static char mark_behind_star(const Bound *bound, uint32_t index)
 static const char *parameters_text(const Bound *bound, const Spread *spread)
 {
     Text text = {0};
-    text_print(&text, " %s\n %s.%s", bound->name, module_name(bound), bound->name);
+    text_print(&text, " %s\n %s", bound->name, full_name(bound));
     for_each (Name, name, &spread->names)
         put_line(&text, 'k', name);
     for (uint32_t i = 0; i < bound->params->len; i++) {
@@ -612,6 +629,7 @@ static void bind_mapping(Bound *bound, const Spread *spread)
     bool empty = !values_of(bound, last_flow(bound->e, spread->mapping))->count;
     bound->mapping = NEW(arena, Mapping);
     bound->mapping->node = spread->mapping;
+    bound->mapping->no_mapping = no_mapping_text(bound);
     for (uint32_t i = 0; i < bound->params->len; i++) {
         const Node *param = bound->params->at[i];
         bool either = bound->given[i].many && bound->given[i].item;
@@ -641,7 +659,8 @@ bool bind_all(Bound *bound)
     bound->given = NEW_ARRAY(arena, Passed, bound->params->len + 1);
     if (!spread_all(bound, &spread))
         return false;
-    if (spread.star && spread.mapping && !values_of(bound, last_flow(bound->e, spread.mapping))->count)
+    const Flow *mapping = spread.mapping ? last_flow(bound->e, spread.mapping) : NULL;
+    if (spread.star && mapping && flow_is_only(mapping, Type_dict) && !values_of(bound, mapping)->count)
         spread.mapping = NULL; /* it is always empty */
     for (; next < bound->params->len && at < spread.positional.len; next++)
         if (is_positional(bound->params->at[next]))

@@ -235,7 +235,8 @@ static const Flow *open_named(Eval *e, const Bound *bound, uint32_t index)
             put_key(e, param, dict->at[0], flow_scalar(e->solver, Type_str), source_flow(bound, &bound->named.at[i]));
     const Flow *from = last_flow(e, bound->mapping->node);
     for (uint32_t i = 0; i < from->count; i++)
-        put_mapping(e, param, dict->at[0]->thing, from->at[i]);
+        if (from->at[i]->kind == Type_dict)
+            put_mapping(e, param, dict->at[0]->thing, from->at[i]);
     put_key(e, param, dict->at[0], flow_scalar(e->solver, Type_str), flow_none_yet(e->solver));
     return dict;
 }
@@ -459,6 +460,7 @@ const Flow *construct_value(Eval *e, Node *node, ClassInfo *cls, Type *value, bo
     Solver *solver = e->solver;
     CallShape shape = shape_of(node);
     bool ready = evaluate_arguments(e, node);
+    shape.makes = cls;
     class_prepare(e, cls);
     forget_shared(e);
     if (!ready || cls->refused || !is_made_inside(e, node, cls))
@@ -900,7 +902,8 @@ static const Flow *call_value(Eval *e, Node *node)
         } else {
             evaluate_plain_arguments(e, node);
         }
-        if (flow_is_only(receiver, Type_str) && receiver->count && !strcmp(func->Attribute.attr, "format"))
+        if (flow_has(receiver, Type_str) && !flow_has(receiver, Type_instance) &&
+            !strcmp(func->Attribute.attr, "format"))
             return call_method(e, (Node *)spread_as_seen(e, node), func->Attribute.value, receiver,
                                func->Attribute.attr);
         if (has_double_star(node) && receiver->count && !flow_has(receiver, Type_instance))
@@ -956,9 +959,28 @@ static const Flow *call_library(Eval *e, Node *node, StubDef *stub)
     return call_stub(e, node, stub, NULL, NULL);
 }
 
+/* dict(a=1, **d), as it stands, of a dict whose names are seen when the call runs. */
+static bool takes_dict(Eval *e, const Node *node, const StubDef *stub)
+{
+    const Node *end = last(&node->Call.keywords);
+    if (!stub->special || strcmp(stub->special, "dict") || end->Keyword.name || node->Call.keywords.len > 8)
+        return false;
+    for (uint32_t i = 0; i + 1 < node->Call.keywords.len; i++)
+        if (!node->Call.keywords.at[i]->Keyword.name)
+            return false;
+    const Flow *flow = infer_expr(e, end->Keyword.value);
+    for (uint32_t i = 0; i < flow->count; i++) {
+        const Flow *keys =
+            flow->at[i]->kind == Type_dict ? part_read(e->solver, flow->at[i]->thing, key_part, e->body) : flow;
+        if (keys->count && !flow_is_only(keys, Type_str))
+            return false;
+    }
+    return flow->count != 0;
+}
+
 static const Flow *call_named(Eval *e, Node *node, StubDef *stub)
 {
-    if (has_double_star(node) && !stub->has_receiver)
+    if (has_double_star(node) && !stub->has_receiver && !takes_dict(e, node, stub))
         return call_any(e, node);
     const Flow *starred = call_starred(e, node, stub->module ? stub->module->name : NULL, stub->name, NULL, NULL);
     if (starred)

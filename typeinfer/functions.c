@@ -419,7 +419,9 @@ static Function *function_called(Eval *e, const CallShape *shape, const Callback
     Function *starred = starred_value(e, shape, callback);
     if (starred)
         return starred;
-    if (!count_arguments(e, shape, &count, &keywords))
+    const char *name =
+        callback->owner ? arena_print(e->solver->arena, "%s.%s", callback->owner, callback->name) : callback->name;
+    if (!count_arguments(e, shape, name, &count, &keywords))
         return NULL;
     if (callback->what == Callback_unbound && !count)
         return always_raises(e, shape->node, "TypeError",

@@ -87,6 +87,7 @@ typedef struct Star {
 typedef struct Mapping {
     const Node *node;
     const char *parameters; /* what it is tested against: runtime/keywords.c */
+    const char *no_mapping; /* what is said, in front of its class, when it is none */
     bool behind_star;       /* of unknown length: the test is of both */
     NameList taken;         /* by parameters */
 } Mapping;

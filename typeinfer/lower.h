@@ -141,6 +141,7 @@ Ir *tree_library(Lower *l, const Library *library, Type *type, Ir *const *args, 
 bool is_const(const Ir *tree, TypeKind kind);
 /* To `type`, the value staying Python's; may be loud (int -> float, out of a union). */
 Ir *convert(Lower *l, Ir *tree, Type *type);
+Type *member_of_kind(Type *type, TypeKind kind);    /* the type itself, or of its members; NULL: none */
 Ir *convert_proved(Lower *l, Ir *tree, Type *type); /* inference has proved the member */
 bool converts(const Type *from, const Type *to);
 Type *value_type(Lower *l, Type *type, Type *beside); /* held as a py_value: beside, when it has type */
@@ -438,6 +439,7 @@ Ir *contains_key(Lower *l, Ir *item, Ir *table, Span at);
 void update_table(Lower *l, Ir *dict, Ir *from, Span at);
 /* lower_keywords.c */
 void test_star_and_mapping(Lower *l, const Callee *callee, const Ir *sequence, const Ir *dict, Span at);
+Ir *as_mapping(Lower *l, const Node *call, const Node *node, Ir *tree);
 void test_mapping(Lower *l, const Mapping *mapping, const Ir *dict, Span at);
 Ir *value_of_key(Lower *l, const Ir *dict, const Argument *argument, Ir *fallback, Span at);
 void put_untaken(Lower *l, Ir *into, const Mapping *mapping, const Ir *dict, Span at);

@@ -84,6 +84,8 @@ static void give_all(Lower *l, Given *given)
             give_display(l, given, value);
         else
             give(l, given, value, !keyword->Keyword.name);
+        if (!keyword->Keyword.name && given->nodes.len && last(&given->nodes) == value)
+            last(&given->trees) = as_mapping(l, given->call, value, last(&given->trees));
     }
 }
 

@@ -641,11 +641,37 @@ void update_table(Lower *l, Ir *dict, Ir *from, Span at)
     loop_over_tree(l, view_of(l, hold(l, from, "more"), Type_items, at), move_step, &moving, at);
 }
 
+/* dict(a=1, **{"a": 2}) */
+static void raise_for_twice(Lower *l, const Node *call, const Ir *more)
+{
+    for_each (Node *, keyword, &call->Call.keywords) {
+        if (!keyword->Keyword.name)
+            continue;
+        Ir *there = contains_key(l, tree_text(l, keyword->Keyword.name, call->at), again(l, more), call->at);
+        Block *outer = enter(l, &if_new(l, quiet(l, there, "given"), call->at)->If.body);
+        raise_text(l, "TypeError", call->at, "dict() got multiple values for keyword argument '%s'",
+                   keyword->Keyword.name);
+        enter(l, outer);
+    }
+}
+
+static void put_named_of(Lower *l, Ir *dict, const Node *call, const Node *keyword)
+{
+    Type *type = type_of(l->inference, l->instance, keyword->Keyword.value);
+    if (call->Call.keywords.len == 1 || !type || type->kind != Type_dict) {
+        spread_into(l, dict, keyword->Keyword.value, keyword->at);
+        return;
+    }
+    Ir *more = hold(l, lower_expr(l, keyword->Keyword.value), "more");
+    raise_for_twice(l, call, more);
+    update_table(l, dict, again(l, more), keyword->at);
+}
+
 static void put_keywords(Lower *l, Ir *dict, const Node *call)
 {
     for_each (Node *, keyword, &call->Call.keywords) {
         if (!keyword->Keyword.name) {
-            spread_into(l, dict, keyword->Keyword.value, keyword->at);
+            put_named_of(l, dict, call, keyword);
             continue;
         }
         Ir *value = lower_quiet(l, keyword->Keyword.value, "value");

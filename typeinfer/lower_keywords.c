@@ -4,6 +4,27 @@
  *     f(**d) of def f(a, b=2)   =>   fits(d, ...); f(d["a"], d["b"] if "b" in d else 2)                            */
 #include "typeinfer/lower.h"
 
+static Ir *only_dict(Lower *l, Ir *member, void *no_mapping)
+{
+    if (member->type->kind == Type_dict)
+        return member;
+    return raise_text(l, "TypeError", member->at, "%s%s", (const char *)no_mapping, type_word(member->type));
+}
+
+/* **d of what may be something else, too: the dict. */
+Ir *as_mapping(Lower *l, const Node *call, const Node *node, Ir *tree)
+{
+    const Callees *callees = callees_of(l->inference, l->instance, call);
+    Type *dict = member_of_kind(tree->type, Type_dict);
+    for (uint32_t i = 0; dict && dict != tree->type && i < callees->len; i++) {
+        const Mapping *mapping = callees->at[i].mapping;
+        if (mapping && mapping->node == node)
+            return hold(l, for_members(l, tree, dict, only_dict, (void *)mapping->no_mapping, "named", node->at),
+                        "named");
+    }
+    return tree;
+}
+
 void test_mapping(Lower *l, const Mapping *mapping, const Ir *dict, Span at)
 {
     static const Library fits = {

@@ -457,6 +457,12 @@ static const char *word_for(Lower *l, const Node *argument, const Ir *value)
     return NULL;
 }
 
+/* **kwargs where no call gives any */
+static bool is_never_filled(const Type *type)
+{
+    return type->kind == Type_dict && type->items.at[0]->kind == Type_never;
+}
+
 static void pack(Lower *l, Ir *tuple, TypeList *types, const char **words, const char *word, Ir *value)
 {
     Type *plain = plain_type(l, value->type);
@@ -478,6 +484,8 @@ static Ir *pack_arguments(Lower *l, const Node *call, const char *whole)
         const Node *argument =
             keyword ? call->Call.keywords.at[index - call->Call.args.len] : call->Call.args.at[index];
         Ir *value = hold(l, lower_expr(l, keyword ? argument->Keyword.value : argument), "argument");
+        if (keyword && !argument->Keyword.name && is_never_filled(value->type))
+            continue;
         const char *word = value->type->kind == Type_never ? NULL : whole ? whole : word_for(l, argument, value);
         if (!word)
             return NULL;

@@ -486,7 +486,7 @@ static Ir *known_length(Lower *l, Ir *tree, Type *type)
     return node;
 }
 
-static Type *member_of_kind(Type *type, TypeKind kind)
+Type *member_of_kind(Type *type, TypeKind kind)
 {
     if (type->kind == kind)
         return type;

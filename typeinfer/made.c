@@ -30,6 +30,7 @@ static const Flow *initialised(Eval *e, Node *node, const ClassInfo *cls, const 
                                .args = node->Call.args.at,
                                .count = node->Call.args.len,
                                .keywords = &node->Call.keywords,
+                               .makes = cls,
                                .implied = "__init__"};
             if (init && init->kind == Member_method && !call_member(e, &shape, init, one)->count)
                 continue;
@@ -48,6 +49,7 @@ const Flow *construct_by_new(Eval *e, Node *node, ClassInfo *cls, Type *value, b
                        .args = node->Call.args.at,
                        .count = node->Call.args.len,
                        .keywords = &node->Call.keywords,
+                       .makes = cls,
                        .self = self};
     Callee *record = NULL;
     if (cls->exception) {

@@ -664,6 +664,7 @@ typedef struct CallShape { /* which nodes are the arguments; they have been eval
     Node *receiver;
     const Flow *const *flows; /* of args, where the nodes' own flows are not what is passed; or NULL */
     const ClassInfo *other;   /* of an operator: the class of the other operand */
+    const ClassInfo *makes;   /* node is a Call of that class, not of its __init__; or NULL */
     Body *outer;              /* of a function that captures */
     const char *implied;      /* "__add__": the call is not written as such; NULL: node is a Call of the method */
 } CallShape;
@@ -825,7 +826,7 @@ bool takes_rest(const Node *param); /* *args, **kwargs */
 bool passes_keywords(Eval *e, const CallShape *shape);
 bool passes_mapping(Eval *e, const CallShape *shape);
 bool may_give_nothing(Eval *e, const CallShape *shape);
-bool count_arguments(Eval *e, const CallShape *shape, uint32_t *positional, NameList *keywords);
+bool count_arguments(Eval *e, const CallShape *shape, const char *name, uint32_t *positional, NameList *keywords);
 bool bind_all(Bound *bound);                                       /* false: it raises, or is not supported */
 const Flow *source_flow(const Bound *bound, const Passed *source); /* what an argument gave */
 const NameList *pack_of(Eval *e, const Node *name);                /* is it the **kwargs of a def here? */

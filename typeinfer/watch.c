@@ -388,7 +388,8 @@ static void visit_special(Observe *o, Node *node, const Callee *callee, Sink sin
     const Nodes *args = &node->Call.args;
     const char *name = callee->special;
     for_each (Node *, keyword, &node->Call.keywords)
-        if (!is_type_argument(&o->eval, keyword->Keyword.value) && strcmp(keyword->Keyword.name, "key") != 0)
+        if (!is_type_argument(&o->eval, keyword->Keyword.value) &&
+            (!keyword->Keyword.name || strcmp(keyword->Keyword.name, "key") != 0))
             visit(o, keyword->Keyword.value, everybody(o));
     visit_key(o, node);
     if (key_call(o->solver, node) && args->len == 1)
