@@ -302,6 +302,7 @@ static void expand_class(Expand *x, Node *cls)
             break;
         drop_node(decorators, i);
     }
+    hide_fields(x, cls);
 }
 
 /* What stands around the node's children; gives what stands around itself. */

@@ -49,6 +49,7 @@ const Node *assigned_constant(Expand *x, const Node *node);
 void each_block(Expand *x, void (*visit)(void *context, Nodes *list), void *context);
 /* expand_dataclass.c: false: something in it is not handled */
 bool expand_dataclass(Expand *x, Node *cls, const Node *decorator);
+void hide_fields(Expand *x, Node *cls); /* pprint shows none where a class derived from a dataclass has a __repr__ */
 /* expand_call.c */
 void expand_calls(void *expand, Node *node);
 /* function_attributes.c */

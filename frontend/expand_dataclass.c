@@ -488,6 +488,16 @@ static void put_asked(const Fields *fields, Text *text)
     text_put(text, ")\n");
 }
 
+void hide_fields(Expand *x, Node *cls)
+{
+    if (!defines(cls, "__repr__") || defines(cls, "_dataclass_shown") || !has_method(x, cls, "_dataclass_shown"))
+        return;
+    Text text = {0};
+    put_shown(&(Fields){0}, false, &text);
+    add_text(x, cls, arena_copy(x->arena, text.at, text.len));
+    text_free(&text);
+}
+
 bool expand_dataclass(Expand *x, Node *cls, const Node *decorator)
 {
     Options options;

@@ -358,7 +358,6 @@ static void note_asked(Node *node)
 {
     const Nodes *items = node->kind == N_List                              ? &node->List.items
                          : node->kind == N_Tuple                           ? &node->Tuple.items
-                         : node->kind == N_Set                             ? &node->Set.items
                          : node->kind == N_Call && node->Call.args.len > 1 ? &node->Call.args
                                                                            : NULL;
     for (uint32_t i = 0; items && i < items->len; i++)
