@@ -392,9 +392,18 @@ static TooMany too_many_text(const Bound *bound, uint32_t given)
 static const char *library_text(const Bound *bound, uint32_t given, const char **tail)
 {
     const Function *function = bound->function;
-    if (!function || !function->module->is_library || function->cls)
+    if (!function || !function->module->is_library)
         return NULL;
-    return arity_error(bound->e->solver->arena, arity_of(function->module->name, bound->name), given, tail);
+    const char *owner = function->module->name, *name = bound->name;
+    bool makes = function->cls && !strcmp(function->node->FunctionDef.name, "__init__");
+    if (makes)
+        name = function->cls->name;
+    else if (function->cls) {
+        owner = function->cls->name;
+        name = function->node->FunctionDef.name;
+    }
+    uint32_t self = function->cls && bound->given[0].is_self;
+    return arity_error(bound->e->solver->arena, arity_of(owner, name), given - self, tail);
 }
 
 static bool wrong_library_count(const Bound *bound, uint32_t given)
@@ -402,7 +411,8 @@ static bool wrong_library_count(const Bound *bound, uint32_t given)
     const char *tail, *head = library_text(bound, given, &tail);
     if (!head)
         return false;
-    return tail ? !wrong(bound, "%s%u%s", head, given, tail) : !wrong(bound, "%s", head);
+    uint32_t self = bound->function->cls && bound->given[0].is_self;
+    return tail ? !wrong(bound, "%s%u%s", head, given - self, tail) : !wrong(bound, "%s", head);
 }
 
 static bool too_many(const Bound *bound, uint32_t given)

@@ -128,6 +128,7 @@ Diag *refuse(Eval *e, Span at, const char *what)
     if (later)
         what = arena_print(e->solver->arena, "%.*san exception%s", (int)(later - what), what,
                            later + strlen(CLASS_KNOWN_LATER));
+    what = refused_inside(e, &at, what);
     return is_driver(e) ? NULL : report(e->solver->diags, D_unsupported, at, what);
 }
 

@@ -594,6 +594,8 @@ typedef struct Callback {
 bool is_generator_method(const Atom *atom, Name name); /* as a value: g.send */
 bool is_generator(const Function *function);
 Thing *generator_of(Solver *solver, Body *body); /* what calls of that instance make */
+/* refused_inside.c: of a place in the library, the place in the program that leads there, and what is refused there */
+const char *refused_inside(Eval *e, Span *at, const char *what);
 /* iterator_word.c: the class that such a thing has in CPython; the message of the TypeError that the class raises when
  * it is called with these arguments, NULL: none */
 const char *iterator_word(Body *body);

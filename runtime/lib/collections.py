@@ -223,6 +223,8 @@ class deque:
         self._front, self._back = self._back, self._front
 
     def rotate(self, n=1):
+        if not isinstance(n, int) and not hasattr(n, "__index__"):
+            raise TypeError(f"'{type(n).__name__}' object cannot be interpreted as an integer")
         size = len(self)
         if size <= 1:
             return
@@ -276,6 +278,8 @@ class deque:
         return self
 
     def __mul__(self, n):
+        if not isinstance(n, int) and not hasattr(n, "__index__"):
+            raise TypeError(f"can't multiply sequence by non-int of type '{type(n).__name__}'")
         result = deque((), self.maxlen)
         items = self._items()
         for _ in range(n):
@@ -398,8 +402,17 @@ class defaultdict(_Mapping):
         return made
 
     def __or__(self, other):
+        if not isinstance(other, dict):
+            return NotImplemented
         made = defaultdict(self.default_factory, self._data)
         made.update(other)
+        return made
+
+    def __ror__(self, other):
+        if not isinstance(other, dict):
+            return NotImplemented
+        made = defaultdict(self.default_factory, other)
+        made.update(self)
         return made
 
     def __repr__(self):
@@ -409,10 +422,7 @@ class defaultdict(_Mapping):
 class Counter(_Mapping):
     def __init__(self, iterable=None, /, **kwds):
         self._data = {}
-        if iterable is not None:
-            self.update(iterable)
-        for key, count in kwds.items():
-            self._data[key] = self._data.get(key, 0) + count
+        self.update(iterable, **kwds)
 
     def __getitem__(self, key):
         if key in self._data:
@@ -426,13 +436,20 @@ class Counter(_Mapping):
     def update(self, iterable=None, /, **kwds):
         if iterable is not None:
             if isinstance(iterable, (dict, _Mapping)):
-                for key, count in iterable.items():
-                    self._data[key] = self._data.get(key, 0) + count
+                self._add_counts(iterable)
             else:
                 for key in iterable:
                     self._data[key] = self._data.get(key, 0) + 1
-        for key, count in kwds.items():
-            self._data[key] = self._data.get(key, 0) + count
+        if kwds:
+            self._add_counts(kwds)
+
+    def _add_counts(self, counts):
+        if self._data:
+            for key, count in counts.items():
+                self._data[key] = count + self._data.get(key, 0)
+        else:
+            for key, count in counts.items():
+                self._data[key] = count
 
     def subtract(self, iterable=None, /, **kwds):
         if iterable is not None:
@@ -593,7 +610,11 @@ class Counter(_Mapping):
     def __repr__(self):
         if not self._data:
             return "Counter()"
-        return f"Counter({dict(self.most_common())!r})"
+        try:
+            shown = dict(self.most_common())
+        except TypeError:
+            shown = dict(self._data)
+        return f"Counter({shown!r})"
 
 
 class OrderedDict(_Mapping):
@@ -649,8 +670,17 @@ class OrderedDict(_Mapping):
         return made
 
     def __or__(self, other):
+        if not isinstance(other, dict):
+            return NotImplemented
         made = OrderedDict(self._data)
         made.update(other)
+        return made
+
+    def __ror__(self, other):
+        if not isinstance(other, dict):
+            return NotImplemented
+        made = OrderedDict(other)
+        made.update(self)
         return made
 
     def __repr__(self):
