@@ -156,6 +156,10 @@ static Ir *conversion(Lower *l, Percents *p)
 {
     uint32_t start = p->at - 1;
     Ir *width = NULL, *precision = NULL;
+    if (in_text(p, "%") && !p->named) { /* only %%: %5% is an unknown conversion */
+        p->at++;
+        return tree_text(l, "%", p->span);
+    }
     while (in_text(p, "-+ #0"))
         p->at++;
     if (in_text(p, "*")) {
@@ -177,15 +181,11 @@ static Ir *conversion(Lower *l, Percents *p)
         p->at++;
     if (p->at >= p->text.len)
         return raise_text(l, "ValueError", p->span, "incomplete format");
-    if (in_text(p, "%")) {
-        p->at++;
-        return tree_text(l, "%", p->span);
-    }
-    if (!in_text(p, p->bytes ? "diouxXeEfFgGcrsab" : "diouxXeEfFgGcrsa"))
-        return bad_character(l, p);
     Ir *value = next_argument(l, p);
     if (value->type->kind == Type_never)
         return value;
+    if (!in_text(p, p->bytes ? "diouxXeEfFgGcrsab" : "diouxXeEfFgGcrsa"))
+        return bad_character(l, p);
     if (!in_text(p, "rsa") && may_ask(l, value->type)) {
         lower_refuse(l, p->span, "%% of an instance that is asked for a number");
         return ended(l, l->never, p->span);

@@ -92,6 +92,11 @@ static bool is_whole(const Atom *atom)
            (atom->kind == Type_fixed && atom->dtype >= Dtype_int8 && atom->dtype <= Dtype_uint64);
 }
 
+static bool may_be_index(const Atom *atom)
+{
+    return is_whole(atom) || atom->kind == Type_instance;
+}
+
 static bool is_sized(const Atom *atom)
 {
     return (atom->kind >= Type_str && atom->kind <= Type_array) || atom->kind == Type_packed;
@@ -545,6 +550,8 @@ static const Flow *special_sum(Special *s)
         return always_raises(e, s->node, "TypeError", "sum() can't sum strings [use ''.join(seq) instead]");
     if (flow_is_only(first, Type_bytes))
         return always_raises(e, s->node, "TypeError", "sum() can't sum bytes [use b''.join(seq) instead]");
+    if (first->count == 1 && atom_row(first->at[0]) && !strcmp(atom_row(first->at[0])->word, "bytearray"))
+        return always_raises(e, s->node, "TypeError", "sum() can't sum bytearray [use b''.join(seq) instead]");
     first = flow_without(s->solver, flow_without(s->solver, first, Type_str), Type_bytes);
     const Flow *once = elements->count ? binary(e, s->node, Op_add, xs, first, xs, elements, false) : none_yet(s);
     const Flow *total = once, *before;
@@ -888,7 +895,11 @@ static const Flow *special_iterator(Special *s)
     if (!takes_iterables(s, maps, !strcmp(name, "enumerate") ? 1 : s->args->len))
         return none_yet(s);
     if (!strcmp(name, "reversed") && flow_is_only(s->flows[0], Type_generator))
-        return always_raises(s->e, s->node, "TypeError", "'generator' object is not reversible");
+        return always_raises(s->e, s->node, "TypeError", "'%s' object is not reversible",
+                             atom_name(s->flows[0]->at[0]));
+    if (!strcmp(name, "enumerate") && s->args->len > 1 &&
+        wrong(s, 1, may_be_index, "'%s' object cannot be interpreted as an integer"))
+        return none_yet(s);
     const Atom *first = s->flows[0]->count ? s->flows[0]->at[0] : &(Atom){.kind = Type_none};
     bool is_set = first->kind == Type_set || first->kind == Type_frozenset;
     if (!strcmp(name, "reversed") && is_set && is_of_one_kind(s->flows[0]))
