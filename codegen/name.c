@@ -206,12 +206,14 @@ static Name spelled(Unit *unit, const char *name)
     return c_name;
 }
 
-/* "subject.2", of a match statement: subject; ".width", a descriptor of a class: width */
+/* "subject.2", of a match statement: subject; ".width", a descriptor of a class: width; ".2.check": check */
 static const char *plain_name(Naming *n, const Var *var)
 {
     const char *name = var->name ? var->name : "value";
     name += name[0] == '.' && name[1];
     const char *dot = strchr(name, '.');
+    if (dot && name[0] >= '0' && name[0] <= '9')
+        return dot + 1;
     return dot ? arena_copy(n->unit->arena, name, (size_t)(dot - name)) : name;
 }
 

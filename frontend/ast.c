@@ -410,7 +410,8 @@ void ast_dump_spans(const Node *node, uint32_t base, Text *out)
 
 const char *shown_class(const Node *cls)
 {
-    return cls->ClassDef.name + (cls->ClassDef.name[0] == '.');
+    const char *dot = strrchr(cls->ClassDef.name, '.');
+    return dot ? dot + 1 : cls->ClassDef.name;
 }
 
 Name shown_name(const Node *def)

@@ -441,6 +441,8 @@ Expand *expand_classes(Program *program, Module *module)
         expand_vars(x);
     expand_subclass_lists(x);
     expand_decorated(x);
+    expand_factories(x);
+    expand_again(x);
     expand_forwards(x);
     return x;
 }

@@ -58,6 +58,10 @@ void expand_function_attributes(Expand *x);
 void expand_nested_attributes(Expand *x);
 /* expand_decorated.c */
 void expand_decorated(Expand *x);
+/* expand_factory.c */
+void expand_factories(Expand *x);
+/* expand_again.c */
+void expand_again(Expand *x);
 /* expand_forward.c */
 void expand_forwards(Expand *x);
 /* expand_keywords.c */

@@ -43,13 +43,12 @@ static const char *prefix_of(Solver *solver, const Scope *scope)
     const char *outer = prefix_of(solver, scope->parent);
     if (scope->kind == Scope_class)
         return arena_print(solver->arena, "%s%s.", outer, shown_class(scope->owner));
-    const char *name = scope->kind == Scope_function && scope->owner->kind == N_FunctionDef
-                           ? scope->owner->FunctionDef.name
-                       : scope->owner->kind == N_Lambda       ? "<lambda>"
-                       : scope->owner->kind == N_ListComp     ? "<listcomp>"
-                       : scope->owner->kind == N_GeneratorExp ? "<genexpr>"
-                       : scope->owner->kind == N_SetComp      ? "<setcomp>"
-                                                              : "<dictcomp>";
+    const char *name = scope->kind == Scope_function && scope->owner->kind == N_FunctionDef ? shown_name(scope->owner)
+                       : scope->owner->kind == N_Lambda                                     ? "<lambda>"
+                       : scope->owner->kind == N_ListComp                                   ? "<listcomp>"
+                       : scope->owner->kind == N_GeneratorExp                               ? "<genexpr>"
+                       : scope->owner->kind == N_SetComp                                    ? "<setcomp>"
+                                                                                            : "<dictcomp>";
     return arena_print(solver->arena, "%s%s.<locals>.", outer, name);
 }
 

@@ -45,7 +45,8 @@ static void refuse_defaults(Eval *e, const ClassInfo *cls)
 {
     Const value;
     for_each (Node *, def, &cls->node->ClassDef.body)
-        for (uint32_t i = 0; cls->captures && def->kind == N_FunctionDef && i < def->FunctionDef.params.len; i++) {
+        for (uint32_t i = 0;
+             cls->captures && !cls->refused && def->kind == N_FunctionDef && i < def->FunctionDef.params.len; i++) {
             const Node *fallback = def->FunctionDef.params.at[i]->Param.value;
             bool marker = fallback && fallback->kind == N_Name && !strcmp(fallback->Name.name, "NotImplemented");
             if (fallback && !marker && !constant_value(fallback, &value))

@@ -376,6 +376,8 @@ void class_prepare(Eval *e, ClassInfo *cls)
         cannot(e, cls, cls->node->ClassDef.keywords.at[0], "a metaclass or class keyword");
     if (symbol && (symbol->bindings > 1 || symbol->rebound_inside))
         cannot(e, cls, cls->node, "a class whose name is bound more than once");
+    if (cls->node->ClassDef.varies)
+        cannot(e, cls, cls->node, "a class that is made more than once, with variables that may differ,");
     find_order(e, cls);
     class_home_prepare(e, cls);
     exception_prepare(e, cls);

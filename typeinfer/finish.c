@@ -751,12 +751,13 @@ Var *var_of(const Inference *inference, const Instance *instance, const Node *na
         Denoted what = denoted(&e, name);
         return what.variable ? global_var(inference, what.variable) : NULL;
     }
-    if (name->kind != N_Name || !name->Name.symbol || !name->Name.symbol->home)
+    const Symbol *symbol = symbol_elsewhere(name);
+    if (!symbol || !symbol->home)
         return NULL;
-    Body *owner = owner_of(body, name->Name.symbol, &index);
+    Body *owner = owner_of(body, symbol, &index);
     if (owner)
         return owner->vars[index];
-    return global_var(inference, name->Name.symbol);
+    return global_var(inference, symbol);
 }
 
 Var *class_variable_of(const Inference *inference, const Type *type, Name name)

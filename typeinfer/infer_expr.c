@@ -144,16 +144,23 @@ Slot *place_of_node(Eval *e, const Node *node)
     return slot;
 }
 
+/* Of a name, or of a def that is declared global or nonlocal: what it may be in a function around, or in the module. */
+const Symbol *symbol_elsewhere(const Node *node)
+{
+    return node->kind == N_Name ? node->Name.symbol : node->kind == N_FunctionDef ? node->FunctionDef.symbol : NULL;
+}
+
 /* The slot of a variable: of this body, or of the module that owns the global. */
 Slot *slot_of_name(Eval *e, const Node *name)
 {
     uint32_t index;
     if (web_of(e->body->function, name, &index))
         return &e->body->webs[index];
-    if (name->kind != N_Name)
+    const Symbol *symbol = symbol_elsewhere(name);
+    if (!symbol)
         return NULL;
-    Body *owner = owner_of(e->body, name->Name.symbol, &index);
-    return owner ? &owner->webs[index] : slot_of_global(e->solver, name->Name.symbol);
+    Body *owner = owner_of(e->body, symbol, &index);
+    return owner ? &owner->webs[index] : slot_of_global(e->solver, symbol);
 }
 
 Slot *slot_of_global(Solver *solver, const Symbol *symbol)

@@ -269,7 +269,7 @@ static void note_merged(Solver *solver, const Function *function, const Node *ca
     for_each (Merged, old, &solver->merged)
         if (old.at.start == at.start)
             return;
-    Merged merged = {function->node->FunctionDef.name, at, call ? call->at : at, why};
+    Merged merged = {shown_name(function->node), at, call ? call->at : at, why};
     push(solver->arena, &solver->merged, merged);
 }
 

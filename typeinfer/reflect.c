@@ -411,7 +411,7 @@ static const char *qualified(Arena *arena, const Scope *scope, Name name)
     if (!around || around->kind == Scope_module)
         return name;
     bool def = around->kind == Scope_function;
-    Name outer = def ? around->owner->FunctionDef.name : shown_class(around->owner);
+    Name outer = def ? shown_name(around->owner) : shown_class(around->owner);
     return arena_print(arena, "%s%s.%s", qualified(arena, around, outer), def ? ".<locals>" : "", name);
 }
 

@@ -433,7 +433,8 @@ void narrow(Eval *e, Node *test, bool truth);
 bool atom_is_instance(const Atom *atom, const char *class_name);
 
 /* infer_expr.c */
-const Flow *infer_expr(Eval *e, Node *node); /* evaluates and records */
+const Flow *infer_expr(Eval *e, Node *node);      /* evaluates and records */
+const Symbol *symbol_elsewhere(const Node *node); /* NULL: the node names nothing outside of its function */
 Slot *slot_of_name(Eval *e, const Node *name);
 Slot *slot_of_global(Solver *solver, const Symbol *symbol);
 uint32_t made_at(const Body *body, const Node *node);

@@ -11,8 +11,6 @@ def f(n):
     class B:
         def get(self):
             return n
-        def more(self, k=n):  #! E0300 a default that is no constant
-            return k
         @staticmethod
         def plain():
             return n
@@ -21,3 +19,9 @@ def f(n):
 g = f(1)
 g()  #! E0300 an instance that is made outside
 g.plain()  #! E0300 a call of this static or class method outside
+def h(n):
+    class C:  #! E0300 a class that is made more than once
+        def more(self, k=n):
+            return k
+    return C().more()
+h(1)

@@ -1,0 +1,190 @@
+/* expand_again.c -- classes whose names are bound more than once: in branches, anew, or by assignments.
+ * In: a module whose classes are complete.  Out: each such class has a name of its own, and the program's name is a
+ * variable that it is assigned to.
+ * Rule: a base is the class that its name certainly stands for there; where that is not certain, it stays.
+ *     class A: ...          =>    class .1.A: ...; A = .1.A
+ *     class A(A): ...             class .2.A(.1.A): ...; A = .2.A                                              */
+#include "frontend/expand.h"
+
+typedef struct Again {
+    Expand *x;
+    Map own_globals; /* of the scope: Name, declared global in it */
+    Map bindings;    /* of the scope: Name -> how often it is bound there */
+    Map classes;     /* of the scope: Name -> a class that binds it */
+    Map globals;     /* of the module: Name, declared global in some function that binds it */
+    uint32_t count;
+    bool at_top; /* of the scope: it is the module */
+} Again;
+
+typedef struct Known { /* what a name stands for, as far as the statements are read */
+    Again *again;
+    Map classes; /* Name -> the name of the class; "": unknown */
+} Known;
+
+/* ---- what a scope binds ------------------------------------------------------------------------------------------ */
+static bool opens_scope(const Node *node)
+{
+    return node->kind == N_FunctionDef || node->kind == N_ClassDef || node->kind == N_Lambda ||
+           node->kind == N_ListComp || node->kind == N_SetComp || node->kind == N_DictComp ||
+           node->kind == N_GeneratorExp;
+}
+
+static void count(void *context, Node *node)
+{
+    Again *a = context;
+    Name name = name_bound(node);
+    if (name)
+        map_set(a->x->arena, &a->bindings, name, (char *)map_get(&a->bindings, name) + 1);
+    if (node->kind == N_ClassDef)
+        map_set(a->x->arena, &a->classes, node->ClassDef.name, node);
+    for (uint32_t i = 0; node->kind == N_Global && i < node->Global.names.len; i++)
+        map_set(a->x->arena, &a->own_globals, node->Global.names.at[i], node);
+    if (!opens_scope(node))
+        each_child(node, count, a);
+}
+
+static void note_globals(void *context, Node *node)
+{
+    Again *a = context;
+    for (uint32_t i = 0; node->kind == N_Global && i < node->Global.names.len; i++)
+        map_set(a->x->arena, &a->globals, node->Global.names.at[i], node);
+    if (!node_is_expr(node->kind))
+        each_child(node, note_globals, a);
+}
+
+static bool is_again(const Again *a, Name name)
+{
+    size_t bound = (size_t)map_get(&a->bindings, name);
+    return map_get(&a->classes, name) && (bound > 1 || map_get(a->at_top ? &a->globals : &a->own_globals, name));
+}
+
+/* ---- the classes ------------------------------------------------------------------------------------------------- */
+static Node *node_new(const Again *a, NodeKind kind, Span at)
+{
+    Node *node = NEW(a->x->arena, Node);
+    node->kind = kind;
+    node->id = a->x->module->node_count++;
+    node->at = at;
+    return node;
+}
+
+static Node *name_new(const Again *a, Name name, Context context, Span at)
+{
+    Node *node = node_new(a, N_Name, at);
+    node->Name.name = name;
+    node->Name.context = context;
+    return node;
+}
+
+/* A = .1.A */
+static Node *assignment(Again *a, const Node *cls, Name name)
+{
+    Node *assign = node_new(a, N_Assign, cls->at);
+    push(a->x->arena, &assign->Assign.targets, name_new(a, name, Context_store, cls->ClassDef.name_at));
+    assign->Assign.value = name_new(a, cls->ClassDef.name, Context_load, cls->ClassDef.name_at);
+    return assign;
+}
+
+static void forget(void *context, Node *node)
+{
+    Known *k = context;
+    Name name = name_bound(node);
+    if (name && map_get(&k->classes, name))
+        map_set(k->again->x->arena, &k->classes, name, (void *)"");
+    if (!opens_scope(node))
+        each_child(node, forget, k);
+}
+
+static void name_bases(const Known *k, Node *cls)
+{
+    for (uint32_t i = 0; i < cls->ClassDef.bases.len; i++) {
+        Node *base = cls->ClassDef.bases.at[i];
+        const char *known = base->kind == N_Name ? map_get(&k->classes, base->Name.name) : NULL;
+        if (known && *known)
+            base->Name.name = known;
+    }
+}
+
+static void walk(Known *k, Nodes *list);
+
+static void walk_inner(void *context, Nodes *list)
+{
+    Known inner = {((Known *)context)->again, {0}};
+    const Map *outer = &((Known *)context)->classes;
+    for (uint32_t i = 0; i < outer->room; i++)
+        if (outer->at[i].key)
+            map_set(inner.again->x->arena, &inner.classes, outer->at[i].key, outer->at[i].value);
+    walk(&inner, list);
+}
+
+static void parts(void *context, Node *node)
+{
+    if (!node_is_expr(node->kind) && !opens_scope(node)) {
+        each_list(node, walk_inner, context);
+        each_child(node, parts, context);
+    }
+}
+
+/* Lists inside a statement begin with what is known in front of it, unless a loop may come back to them. */
+static void walk_statement(Known *k, Node *statement)
+{
+    bool loops = statement->kind == N_For || statement->kind == N_While;
+    if (loops)
+        forget(k, statement);
+    parts(k, statement);
+    forget(k, statement);
+}
+
+static void walk(Known *k, Nodes *list)
+{
+    Again *a = k->again;
+    for (uint32_t i = 0; i < list->len; i++) {
+        Node *statement = list->at[i];
+        if (statement->kind != N_ClassDef) {
+            walk_statement(k, statement);
+            continue;
+        }
+        name_bases(k, statement);
+        Name name = statement->ClassDef.name;
+        if (!is_again(a, name) || statement->ClassDef.decorators.len)
+            continue;
+        statement->ClassDef.name =
+            intern_text(a->x->program->names, arena_print(a->x->arena, ".%u.%s", ++a->count, name));
+        map_set(a->x->arena, &k->classes, name, (void *)statement->ClassDef.name);
+        insert_node(a->x, list, ++i, assignment(a, statement, name));
+    }
+}
+
+/* ---- scopes ------------------------------------------------------------------------------------------------------ */
+static void scope(Again *outer, const Nodes *params, Nodes *body);
+
+static void inner_scopes(void *context, Node *node)
+{
+    if (node->kind == N_FunctionDef)
+        scope(context, &node->FunctionDef.params, &node->FunctionDef.body);
+    else if (!node_is_expr(node->kind))
+        each_child(node, inner_scopes, context);
+}
+
+static void scope(Again *outer, const Nodes *params, Nodes *body)
+{
+    Again a = {.x = outer->x, .globals = outer->globals, .count = outer->count, .at_top = !params};
+    Known known = {&a, {0}};
+    for (uint32_t i = 0; params && i < params->len; i++)
+        count(&a, params->at[i]);
+    for_each (Node *, statement, body)
+        count(&a, statement);
+    if (a.classes.len)
+        walk(&known, body);
+    for_each (Node *, inner, body)
+        inner_scopes(&a, inner);
+    outer->count = a.count;
+}
+
+void expand_again(Expand *x)
+{
+    Again a = {.x = x};
+    for_each (Node *, statement, &x->module->body)
+        note_globals(&a, statement);
+    scope(&a, NULL, &x->module->body);
+}
