@@ -23,7 +23,7 @@ Constants constants_of(Unit *unit)
     return constants;
 }
 
-static const Ir *only_set(Constants *constants, const Var *var)
+const Ir *only_set_of(Constants *constants, const Var *var)
 {
     if (!constants->looked)
         for_each (Func *, func, &constants->unit->funcs)
@@ -109,7 +109,7 @@ static bool value_of_var(Constants *constants, const Var *var, __int128 *value, 
         const Ir *set = NULL;
         if ((!var->exported || constants->exported) && !var->is_param && !var->is_index && !var->field_of &&
             !var->scope)
-            set = only_set(constants, var);
+            set = only_set_of(constants, var);
         known = &constants->none;
         if (set && value_of(constants, set->Set.value, value, depth - 1))
             *(known = NEW(constants->unit->arena, __int128)) = *value;

@@ -485,7 +485,9 @@ static void write_text(const Record *record, const Record *before, const Record 
         text_put(out, "; ");
     else if (loop)
         text_print(out, "%s:%u: loop: %s: ", record->place.source->path, record->place.line,
-                   !strcmp(record->tag, "yes") ? "parallel" : "serial");
+                   !strcmp(record->tag, "yes")       ? "parallel"
+                   : !strcmp(record->tag, "written") ? "written out"
+                                                     : "serial");
     else
         text_print(out, "%s:%u: %s: ", record->place.source->path, record->place.line, record->kind);
     text_put(out, record->text);
@@ -561,6 +563,8 @@ void explain(Unit *unit, uint32_t line, bool json, Text *out)
         }
         explain_block(&e, &func->body);
     }
+    for_each (Span, loop, &unit->written_out)
+        add(&e, "loop", "written", "its few rounds stand one behind the other", loop);
     explain_types(&e);
     keep_line(&e);
     if (e.records.len)

@@ -35,6 +35,7 @@ typedef struct Constants {
 } Constants;
 Constants constants_of(Unit *unit);
 bool constant_int(Constants *constants, const Ir *node, __int128 *value); /* false: not known */
+const Ir *only_set_of(Constants *constants, const Var *var);              /* NULL: several, or none */
 /* ---- settled.c: functions that count with what the module sets once, and Python may set ------------------ */
 typedef struct Settled {
     Unit *unit;

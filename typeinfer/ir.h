@@ -401,6 +401,7 @@ struct Unit {
     VEC(Merged) merged;            /* in the order of their defs */
     VEC(UserException) exceptions; /* the program's own classes of exceptions; bases first */
     VEC(const char *) libraries;   /* stub modules that are used: "math", "numpy" */
+    VEC(Span) written_out;         /* loops that are no loops any more: codegen/unroll.c */
     struct UnitRanges *ranges;     /* range_unit.c: what was found so far */
 };
 
