@@ -281,17 +281,26 @@ static void put_number_methods(const char *name, bool bits, Text *text)
                                                 {"rshift", ">>"}, {"and", "&"},     {"or", "|"},   {"xor", "^"}};
     static const char *const orders[][2] = {{"eq", "=="}, {"ne", "!="}, {"lt", "<"},
                                             {"le", "<="}, {"gt", ">"},  {"ge", ">="}};
-    for (size_t i = 0; i < sizeof operations / sizeof *operations - (bits ? 0 : 3); i++)
-        text_print(
-            text,
-            "def __%s__(self, other):\n    return self.value %s (other.value if isinstance(other, %s) else other)\n"
-            "def __r%s__(self, other):\n    return other %s self.value\n",
-            operations[i][0], operations[i][1], name, operations[i][0], operations[i][1]);
+    Text condition = {0}; /* Fraction asks for numbers by other names */
+    text_print(&condition,
+               "    if not isinstance(other, (int, float, complex, %s)) and not hasattr(other, '_numerator'):\n"
+               "        return NotImplemented\n",
+               name);
+    const char *known = condition.at;
+    for (size_t i = 0; i < sizeof operations / sizeof *operations - (bits ? 0 : 3); i++) {
+        const char *asked = operations[i][1][0] == '*' && !operations[i][1][1] ? "" : known; /* 2 * [x] */
+        text_print(text,
+                   "def __%s__(self, other):\n%s"
+                   "    return self.value %s (other.value if isinstance(other, %s) else other)\n"
+                   "def __r%s__(self, other):\n%s    return other %s self.value\n",
+                   operations[i][0], asked, operations[i][1], name, operations[i][0], asked, operations[i][1]);
+    }
     for (size_t i = 0; i < sizeof orders / sizeof *orders; i++)
         text_print(text,
-                   "def __%s__(self, other):\n"
+                   "def __%s__(self, other):\n%s"
                    "    return self.value %s (other.value if isinstance(other, %s) else other)\n",
-                   orders[i][0], orders[i][1], name);
+                   orders[i][0], i < 2 ? "" : known, orders[i][1], name);
+    text_free(&condition);
     text_put(text, "def __hash__(self):\n    return hash(self.value)\n"
                    "def __int__(self):\n    return self.value\n"
                    "def __index__(self):\n    return self.value\n"

@@ -373,18 +373,35 @@ const char *callback_word(const Callback *callback)
 /* How CPython's messages name it: classes of the library that are C there say their module. */
 const char *message_name(const ClassInfo *cls)
 {
-    static const char *const names[][2] = {{"deque", "collections.deque"},
-                                           {"defaultdict", "collections.defaultdict"},
-                                           {"OrderedDict", "collections.OrderedDict"},
-                                           {"date", "datetime.date"},
-                                           {"time", "datetime.time"},
-                                           {"datetime", "datetime.datetime"},
-                                           {"timedelta", "datetime.timedelta"},
-                                           {"timezone", "datetime.timezone"}};
-    for (size_t i = 0; i < sizeof names / sizeof *names && cls->module && cls->module->is_library; i++)
-        if (!strcmp(cls->name, names[i][0]))
-            return names[i][1];
-    return cls->name;
+    static const char *const names[][3] = {
+        {"collections", "deque", "collections.deque"},
+        {"collections", "defaultdict", "collections.defaultdict"},
+        {"collections", "OrderedDict", "collections.OrderedDict"},
+        {"datetime", "date", "datetime.date"},
+        {"datetime", "time", "datetime.time"},
+        {"datetime", "datetime", "datetime.datetime"},
+        {"datetime", "timedelta", "datetime.timedelta"},
+        {"datetime", "timezone", "datetime.timezone"},
+        {"time", "struct_time", "time.struct_time"},
+        {"re", "Match", "re.Match"},
+        {"re", "Pattern", "re.Pattern"},
+        {"csv", "_Reader", "_csv.reader"},
+        {"csv", "_Writer", "_csv.writer"},
+        {"os", "DirEntry", "posix.DirEntry"},
+        {"os", "stat_result", "os.stat_result"},
+        {"os", "_Scan", "posix.ScandirIterator"},
+        {"hashlib", "HASH", "_hashlib.HASH"},
+    };
+    const ClassInfo *shown = cls;
+    if (!cls->module || !cls->module->is_library)
+        return cls->name;
+    for_each (ClassInfo *, base, &cls->mro) /* those of re stand for one, however many groups there are */
+        if (cls->name[0] == '_' && !strcmp(cls->module->name, "re") && base->name[0] != '_' && base->node)
+            shown = base;
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (!strcmp(cls->module->name, names[i][0]) && !strcmp(shown->name, names[i][1]))
+            return names[i][2];
+    return shown->name;
 }
 
 const char *atom_name(const Atom *atom)

@@ -288,8 +288,9 @@ Ir *exception_part(Lower *l, Ir *exception, const Node *n)
 /* type(x).__name__ of a value of that type, which is no exception */
 const char *plain_class_name(const Type *type)
 {
-    const char *word = type->kind == Type_instance ? type->cls->name : type_word(type), *dot = strrchr(word, '.');
-    return dot && type->kind != Type_instance ? dot + 1 : word;
+    bool own = type->kind == Type_instance && (!type->cls->word || !strcmp(type->cls->word, type->cls->name));
+    const char *word = own ? type->cls->name : type_word(type), *dot = strrchr(word, '.');
+    return dot && !own ? dot + 1 : word;
 }
 
 typedef struct Named {

@@ -62,6 +62,14 @@ def _parsed(text):
     return -numerator if t[0] == "-" else numerator, denominator
 
 
+def _top(number):
+    return number._numerator if isinstance(number, Fraction) else int(number)
+
+
+def _bottom(number):
+    return number._denominator if isinstance(number, Fraction) else 1
+
+
 class Fraction:
     __slots__ = ("_numerator", "_denominator")
 
@@ -81,8 +89,8 @@ class Fraction:
             else:
                 raise TypeError("argument should be a string or a Rational instance")
         elif isinstance(numerator, (int, Fraction)) and isinstance(denominator, (int, Fraction)):
-            n = numerator.numerator * denominator.denominator
-            self._reduce(n, numerator.denominator * denominator.numerator, n)
+            n = _top(numerator) * _bottom(denominator)
+            self._reduce(n, _bottom(numerator) * _top(denominator), n)
         else:
             raise TypeError("both arguments should be Rational instances")
 
@@ -157,7 +165,7 @@ class Fraction:
 
     def __add__(self, other):
         if isinstance(other, (int, Fraction)):
-            return self._add(self._numerator, self._denominator, other.numerator, other.denominator)
+            return self._add(self._numerator, self._denominator, _top(other), _bottom(other))
         if isinstance(other, float):
             return float(self) + other
         if isinstance(other, complex):
@@ -166,7 +174,7 @@ class Fraction:
 
     def __radd__(self, other):
         if isinstance(other, int):
-            return self._add(other.numerator, other.denominator, self._numerator, self._denominator)
+            return self._add(_top(other), _bottom(other), self._numerator, self._denominator)
         if isinstance(other, float):
             return other + float(self)
         if isinstance(other, complex):
@@ -179,7 +187,7 @@ class Fraction:
 
     def __sub__(self, other):
         if isinstance(other, (int, Fraction)):
-            return self._sub(self._numerator, self._denominator, other.numerator, other.denominator)
+            return self._sub(self._numerator, self._denominator, _top(other), _bottom(other))
         if isinstance(other, float):
             return float(self) - other
         if isinstance(other, complex):
@@ -188,7 +196,7 @@ class Fraction:
 
     def __rsub__(self, other):
         if isinstance(other, int):
-            return self._sub(other.numerator, other.denominator, self._numerator, self._denominator)
+            return self._sub(_top(other), _bottom(other), self._numerator, self._denominator)
         if isinstance(other, float):
             return other - float(self)
         if isinstance(other, complex):
@@ -201,7 +209,7 @@ class Fraction:
 
     def __mul__(self, other):
         if isinstance(other, (int, Fraction)):
-            return self._mul(self._numerator, self._denominator, other.numerator, other.denominator)
+            return self._mul(self._numerator, self._denominator, _top(other), _bottom(other))
         if isinstance(other, float):
             return float(self) * other
         if isinstance(other, complex):
@@ -210,7 +218,7 @@ class Fraction:
 
     def __rmul__(self, other):
         if isinstance(other, int):
-            return self._mul(other.numerator, other.denominator, self._numerator, self._denominator)
+            return self._mul(_top(other), _bottom(other), self._numerator, self._denominator)
         if isinstance(other, float):
             return other * float(self)
         if isinstance(other, complex):
@@ -223,7 +231,7 @@ class Fraction:
 
     def __truediv__(self, other):
         if isinstance(other, (int, Fraction)):
-            return self._truediv(self._numerator, self._denominator, other.numerator, other.denominator)
+            return self._truediv(self._numerator, self._denominator, _top(other), _bottom(other))
         if isinstance(other, float):
             return float(self) / other
         if isinstance(other, complex):
@@ -232,7 +240,7 @@ class Fraction:
 
     def __rtruediv__(self, other):
         if isinstance(other, int):
-            return self._truediv(other.numerator, other.denominator, self._numerator, self._denominator)
+            return self._truediv(_top(other), _bottom(other), self._numerator, self._denominator)
         if isinstance(other, float):
             return other / float(self)
         if isinstance(other, complex):
@@ -247,14 +255,14 @@ class Fraction:
 
     def __floordiv__(self, other):
         if isinstance(other, (int, Fraction)):
-            return self._floordiv(self._numerator, self._denominator, other.numerator, other.denominator)
+            return self._floordiv(self._numerator, self._denominator, _top(other), _bottom(other))
         if isinstance(other, float):
             return float(self) // other
         return NotImplemented
 
     def __rfloordiv__(self, other):
         if isinstance(other, int):
-            return self._floordiv(other.numerator, other.denominator, self._numerator, self._denominator)
+            return self._floordiv(_top(other), _bottom(other), self._numerator, self._denominator)
         if isinstance(other, float):
             return other // float(self)
         return NotImplemented
@@ -265,14 +273,14 @@ class Fraction:
 
     def __mod__(self, other):
         if isinstance(other, (int, Fraction)):
-            return self._mod(self._numerator, self._denominator, other.numerator, other.denominator)
+            return self._mod(self._numerator, self._denominator, _top(other), _bottom(other))
         if isinstance(other, float):
             return float(self) % other
         return NotImplemented
 
     def __rmod__(self, other):
         if isinstance(other, int):
-            return self._mod(other.numerator, other.denominator, self._numerator, self._denominator)
+            return self._mod(_top(other), _bottom(other), self._numerator, self._denominator)
         if isinstance(other, float):
             return other % float(self)
         return NotImplemented
@@ -283,14 +291,14 @@ class Fraction:
 
     def __divmod__(self, other):
         if isinstance(other, (int, Fraction)):
-            return self._divmod(self._numerator, self._denominator, other.numerator, other.denominator)
+            return self._divmod(self._numerator, self._denominator, _top(other), _bottom(other))
         if isinstance(other, float):
             return divmod(float(self), other)
         return NotImplemented
 
     def __rdivmod__(self, other):
         if isinstance(other, int):
-            return self._divmod(other.numerator, other.denominator, self._numerator, self._denominator)
+            return self._divmod(_top(other), _bottom(other), self._numerator, self._denominator)
         if isinstance(other, float):
             return divmod(other, float(self))
         return NotImplemented
@@ -371,7 +379,7 @@ class Fraction:
 
     def __eq__(self, other):
         if isinstance(other, (int, Fraction)):
-            return self._numerator == other.numerator and self._denominator == other.denominator
+            return self._numerator == _top(other) and self._denominator == _bottom(other)
         if isinstance(other, complex):
             return other.imag == 0 and self._is_float(other.real)
         if isinstance(other, float):
@@ -386,7 +394,7 @@ class Fraction:
 
     def __lt__(self, other):
         if isinstance(other, (int, Fraction)):
-            return self._numerator * other.denominator < self._denominator * other.numerator
+            return self._numerator * _bottom(other) < self._denominator * _top(other)
         if isinstance(other, float):
             if math.isnan(other) or math.isinf(other):
                 return 0.0 < other
@@ -396,7 +404,7 @@ class Fraction:
 
     def __gt__(self, other):
         if isinstance(other, (int, Fraction)):
-            return self._numerator * other.denominator > self._denominator * other.numerator
+            return self._numerator * _bottom(other) > self._denominator * _top(other)
         if isinstance(other, float):
             if math.isnan(other) or math.isinf(other):
                 return 0.0 > other
@@ -406,7 +414,7 @@ class Fraction:
 
     def __le__(self, other):
         if isinstance(other, (int, Fraction)):
-            return self._numerator * other.denominator <= self._denominator * other.numerator
+            return self._numerator * _bottom(other) <= self._denominator * _top(other)
         if isinstance(other, float):
             if math.isnan(other) or math.isinf(other):
                 return 0.0 <= other
@@ -416,7 +424,7 @@ class Fraction:
 
     def __ge__(self, other):
         if isinstance(other, (int, Fraction)):
-            return self._numerator * other.denominator >= self._denominator * other.numerator
+            return self._numerator * _bottom(other) >= self._denominator * _top(other)
         if isinstance(other, float):
             if math.isnan(other) or math.isinf(other):
                 return 0.0 >= other

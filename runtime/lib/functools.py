@@ -29,6 +29,9 @@ def reduce(function, sequence, *initial):
 
 
 def partial(func, /, *args, **keywords):
+    if not callable(func):
+        raise TypeError("the first argument must be callable")
+
     def partial_call(*more, **others):
         return func(*args, *more, **{**keywords, **others})
     return partial_call
@@ -151,6 +154,8 @@ def _typed(function, maxsize):
 def lru_cache(maxsize=128, typed=None):
     if callable(maxsize):
         return _caching(maxsize, 128)
+    if maxsize is not None and not isinstance(maxsize, int):
+        raise TypeError("Expected first argument to be an integer, a callable, or None")
     if typed is not None:
         return lambda function: _typed(function, maxsize)
     return lambda function: _caching(function, maxsize)

@@ -99,6 +99,8 @@ def pairwise(iterable):
 
 def combinations(iterable, r):
     pool = tuple(iterable)
+    if not isinstance(r, int):
+        raise TypeError(f"'{type(r).__name__}' object cannot be interpreted as an integer")
     if r < 0:
         raise ValueError("r must be non-negative")
     return _combinations(pool, r)
@@ -124,6 +126,8 @@ def _combinations(pool, r):
 
 def combinations_with_replacement(iterable, r):
     pool = tuple(iterable)
+    if not isinstance(r, int):
+        raise TypeError(f"'{type(r).__name__}' object cannot be interpreted as an integer")
     if r < 0:
         raise ValueError("r must be non-negative")
     return _combinations_with_replacement(pool, r)
