@@ -339,6 +339,7 @@ static void find_specials(void *context, Node *node)
     each_child(node, find_specials, x);
     x->inside = outer;
     if (node->kind == N_ClassDef) {
+        expand_conditions(x, node);
         expand_class_body(x, node);
         expand_specials(x, node);
         expand_wrapped(x, node);
@@ -441,6 +442,7 @@ Expand *expand_classes(Program *program, Module *module)
         expand_vars(x);
     expand_subclass_lists(x);
     expand_decorated(x);
+    expand_patches(x);
     expand_factories(x);
     expand_again(x);
     expand_forwards(x);

@@ -58,6 +58,9 @@ void expand_function_attributes(Expand *x);
 void expand_nested_attributes(Expand *x);
 /* expand_decorated.c */
 void expand_decorated(Expand *x);
+/* expand_patch.c */
+void expand_conditions(Expand *x, Node *cls);
+void expand_patches(Expand *x);
 /* expand_factory.c */
 void expand_factories(Expand *x);
 /* expand_again.c */

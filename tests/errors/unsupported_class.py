@@ -5,7 +5,7 @@ class A(metaclass=Meta):  #! E0300 a metaclass
     def __setattr__(self, name, value):  #! E0300 the method __setattr__
         return 1
     if A:
-        def f(self):  #! E0300 defined under a condition
+        def f(self):  #! E0300 a variable of a class that its body may leave unbound
             pass
 def f(n):
     class B:
