@@ -135,6 +135,10 @@ static Ir *test_tree(Plan *plan, const LoopTest *test)
         return tree_call(plan->unit, "rows_distinct", boolean, args, 1);
     case Test_rows_disjoint:
         return tree_call(plan->unit, "rows_disjoint", boolean, args, 2);
+    case Test_inner_distinct:
+        return tree_call(plan->unit, "inner_rows_distinct", boolean, args, 1);
+    case Test_inner_disjoint:
+        return tree_call(plan->unit, "inner_rows_disjoint", boolean, args, 2);
     case Test_one_place:
         return tree_call(plan->unit, "array_is_injective", boolean, args, 1);
     default:
@@ -144,8 +148,13 @@ static Ir *test_tree(Plan *plan, const LoopTest *test)
 
 static const char *test_text(Plan *plan, const LoopTest *test)
 {
-    static const char *const texts[] = {"%s is not %s", "the rows of %s are distinct", "no row of %s is a row of %s",
-                                        "%s and %s do not overlap", "no two elements of %s share memory"};
+    static const char *const texts[] = {"%s is not %s",
+                                        "the rows of %s are distinct",
+                                        "no row of %s is a row of %s",
+                                        "%s and %s do not overlap",
+                                        "no two elements of %s share memory",
+                                        "the rows of all rows of %s are distinct",
+                                        "no row of a row of %s is one of %s"};
     Text text = {0};
     if (test->b)
         text_print(&text, texts[test->kind], test->a->name, test->b->name);

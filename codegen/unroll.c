@@ -5,7 +5,7 @@
  *     for d in (-1, 1): total += xs[(i + d) % n]   =>   total += xs[(i - 1) % n]; total += xs[(i + 1) % n]         */
 #include "codegen/plan.h"
 
-enum { most_rounds = 8, most_nodes = 80, most_together = 400 };
+enum { most_rounds = 8, most_nodes = 100, most_together = 700 };
 
 typedef struct Unroll {
     Unit *unit;
@@ -94,11 +94,13 @@ static bool begins_with_item(Unroll *u, Ir *loop)
     if (!first || first->kind != I_Set || first->Set.value->kind != I_Index)
         return false;
     const Ir *index = first->Set.value;
-    if (index->Index.a->kind != I_Get || index->Index.index->kind != I_Get ||
+    const Ir *items = index->Index.a;
+    if ((items->kind != I_Get && items->kind != I_TupleNew) || index->Index.index->kind != I_Get ||
         index->Index.index->Get.var != loop->Loop.index || !is_inside(u, loop->Loop.index) ||
-        !is_inside(u, first->Set.var) || ir_may_fail(index->Index.a) || index->type != first->Set.var->type)
+        !is_inside(u, first->Set.var) || ir_may_fail(items) || index->type != first->Set.var->type)
         return false;
-    u->items = index->Index.a->Get.var;
+    u->items = items->kind == I_Get ? items->Get.var : NULL;
+    u->display = items; /* of a tuple that is there already */
     return mentions(&(Block){&loop, 1, 1}, loop->Loop.index) == 2;
 }
 
@@ -106,6 +108,9 @@ static bool begins_with_item(Unroll *u, Ir *loop)
 static bool find_display(Unroll *u, const Block *block, uint32_t at, Ir *loop)
 {
     const Ir *before = at ? block->at[at - 1] : NULL;
+    u->own = false;
+    if (!u->items)
+        return is_display(u->display);
     u->own = before && before->kind == I_Set && before->Set.var == u->items && u->items->is_temp;
     const Ir *set = u->own ? before : only_set_of(u->constants, u->items);
     u->display = set ? set->Set.value : NULL;

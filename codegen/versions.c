@@ -175,8 +175,8 @@ static Extreme extreme(Hoist *h, const Ir *node, bool high, int depth)
 static bool merges(Ir *old, const Ir *test)
 {
     int64_t a, b;
-    if (old->kind != I_Library || test->kind != I_Library || strcmp(old->Library.library->c_name, "rows_at_least") ||
-        strcmp(test->Library.library->c_name, "rows_at_least") ||
+    if (old->kind != I_Library || test->kind != I_Library || !strstr(old->Library.library->c_name, "rows_at_least") ||
+        strcmp(old->Library.library->c_name, test->Library.library->c_name) ||
         !same_tree(old->Library.args.at[0], test->Library.args.at[0]) || !ir_is_constant(old->Library.args.at[1], &a) ||
         !ir_is_constant(test->Library.args.at[1], &b))
         return false;
@@ -234,14 +234,15 @@ static bool test_subscript(Hoist *h, const Ir *object, const Ir *subscript, uint
     return true;
 }
 
-static void test_row_lengths(Hoist *h, const Ir *root, Ir *length)
+static void test_row_lengths(Hoist *h, const Ir *root, bool inner, Ir *length)
 {
     Ir *args[] = {ir_copy(h->unit, root, NULL), length};
-    add_test(h, tree_call(h->unit, "rows_at_least", type_simple(h->unit->types, Type_bool), args, 2));
+    const char *test = inner ? "inner_rows_at_least" : "rows_at_least";
+    add_test(h, tree_call(h->unit, test, type_simple(h->unit->types, Type_bool), args, 2));
 }
 
-/* object is a row of such a variable, which keeps its rows: every row is long enough */
-static bool test_rows(Hoist *h, const Ir *root, const Ir *subscript)
+/* object is a row of such a variable, which keeps its rows: every row is long enough; inner: a row of a row */
+static bool test_rows(Hoist *h, const Ir *root, bool inner, const Ir *subscript)
 {
     Extreme low = extreme(h, subscript, false, 0), high = plus(h, extreme(h, subscript, true, 0), 1);
     bool positive = range_of(h->func, subscript).low >= 0;
@@ -249,11 +250,11 @@ static bool test_rows(Hoist *h, const Ir *root, const Ir *subscript)
     if (!high.tree || (!positive && !low.tree))
         return false;
     if (!positive && counts_from_end(&low, &most)) {
-        test_row_lengths(h, root, ir_int(h->unit, most, subscript->at));
+        test_row_lengths(h, root, inner, ir_int(h->unit, most, subscript->at));
         h->wraps = true;
     } else if (!positive)
         add_test(h, tree_at_least(h->unit, low.tree, 0));
-    test_row_lengths(h, root, high.tree);
+    test_row_lengths(h, root, inner, high.tree);
     return true;
 }
 
@@ -264,7 +265,7 @@ static bool is_steady(const Hoist *h, const Ir *object)
 }
 
 /* grid of `row = grid[i]`: NULL when row is nothing of the kind */
-static const Ir *grid_of(const Hoist *h, const Ir *row)
+static const Ir *list_of_row(const Hoist *h, const Ir *row)
 {
     if (row->kind == I_Get) {
         const Ir *value = only_value(&h->body, row->Get.var);
@@ -272,10 +273,18 @@ static const Ir *grid_of(const Hoist *h, const Ir *row)
             return NULL;
         row = value;
     }
-    if (row->kind != I_Index || row->Index.a->type->kind != Type_list)
-        return NULL;
-    const Ir *grid = row->Index.a;
-    return is_steady(h, grid) && elements_are_fixed(&h->body, grid) ? grid : NULL;
+    bool is_row = row->kind == I_Index && row->Index.a->type->kind == Type_list;
+    return is_row && elements_are_fixed(&h->body, row->Index.a) ? row->Index.a : NULL;
+}
+
+/* The variable whose row, or row of a row, that is. */
+static const Ir *root_of_row(const Hoist *h, const Ir *row, bool *inner)
+{
+    const Ir *grid = list_of_row(h, row);
+    *inner = grid && !is_steady(h, grid);
+    if (*inner)
+        grid = length_is_fixed(&h->body, grid) ? list_of_row(h, grid) : NULL;
+    return grid && is_steady(h, grid) ? grid : NULL;
 }
 
 static bool cover_list(Hoist *h, const Ir *object, const Ir *subscript)
@@ -289,8 +298,9 @@ static bool cover_list(Hoist *h, const Ir *object, const Ir *subscript)
         return test_subscript(h, object, subscript, 0);
     if (kind != Type_list || !length_is_fixed(&h->body, object))
         return false;
-    const Ir *grid = grid_of(h, object);
-    return grid && test_rows(h, grid, subscript);
+    bool inner;
+    const Ir *root = root_of_row(h, object, &inner);
+    return root && test_rows(h, root, inner, subscript);
 }
 
 /* Elements of an array in C order, and writable where one is stored, are reached without its strides. */

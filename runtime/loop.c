@@ -331,25 +331,36 @@ static bool table_has(const row_table *table, const void *row)
     return table->slots[slot & table->mask] != NULL;
 }
 
-/* A table of the rows; *distinct: none came twice.  slots NULL: no memory */
-static row_table table_of(const py_list *rows, bool *distinct)
+/* A table for so many rows; slots NULL: no memory */
+static row_table table_new(int64_t count)
 {
     row_table table = {NULL, 15};
-    while (table.mask < (uint64_t)rows->len * 2)
+    while (table.mask < (uint64_t)count * 2)
         table.mask = table.mask * 2 + 1;
     table.slots = calloc(table.mask + 1, sizeof *table.slots);
-    *distinct = table.slots != NULL;
-    for (int64_t i = 0; table.slots && i < rows->len; i++)
-        if (!table_add(&table, ((void **)rows->at)[i]))
-            *distinct = false;
     return table;
+}
+
+static bool table_add_rows(row_table *table, const py_list *rows) /* false: one came twice */
+{
+    bool distinct = true;
+    for (int64_t i = 0; i < rows->len; i++)
+        distinct &= table_add(table, ((void **)rows->at)[i]);
+    return distinct;
+}
+
+static bool table_has_row(const row_table *table, const py_list *rows)
+{
+    for (int64_t i = 0; i < rows->len; i++)
+        if (table_has(table, ((void **)rows->at)[i]))
+            return true;
+    return false;
 }
 
 bool rows_distinct(const void *list)
 {
     const py_list *rows = list;
     void *const *at = rows->at;
-    bool distinct = true;
     if (rows->len <= FEW) {
         for (int64_t i = 0; i < rows->len; i++)
             for (int64_t j = 0; j < i; j++)
@@ -357,24 +368,66 @@ bool rows_distinct(const void *list)
                     return false;
         return true;
     }
-    row_table table = table_of(rows, &distinct);
+    row_table table = table_new(rows->len);
+    bool distinct = table.slots && table_add_rows(&table, rows);
     free(table.slots);
     return distinct;
 }
 
 bool rows_disjoint(const void *list, const void *others)
 {
-    const py_list *rows = list, *more = others;
-    bool distinct, disjoint = true;
-    if (rows == more)
+    const py_list *rows = list;
+    if (list == others)
         return rows->len == 0;
-    row_table table = table_of(rows, &distinct);
+    row_table table = table_new(rows->len);
     if (!table.slots)
         return false;
-    for (int64_t i = 0; i < more->len && disjoint; i++)
-        disjoint = !table_has(&table, ((void **)more->at)[i]);
+    table_add_rows(&table, rows);
+    bool disjoint = !table_has_row(&table, others);
     free(table.slots);
     return disjoint;
+}
+
+static row_table table_of_inner(const py_list *rows, bool *distinct)
+{
+    py_list *const *at = rows->at;
+    int64_t count = 0;
+    for (int64_t i = 0; i < rows->len; i++)
+        count += at[i]->len;
+    row_table table = table_new(count);
+    *distinct = table.slots != NULL;
+    for (int64_t i = 0; table.slots && i < rows->len; i++)
+        *distinct &= table_add_rows(&table, at[i]);
+    return table;
+}
+
+bool inner_rows_distinct(const void *list)
+{
+    bool distinct;
+    free(table_of_inner(list, &distinct).slots);
+    return distinct;
+}
+
+bool inner_rows_disjoint(const void *list, const void *others)
+{
+    const py_list *more = others;
+    bool distinct, meet = false;
+    row_table table = table_of_inner(list, &distinct);
+    if (!table.slots)
+        return false;
+    for (int64_t i = 0; i < more->len && !meet; i++)
+        meet = table_has_row(&table, ((py_list **)more->at)[i]);
+    free(table.slots);
+    return !meet;
+}
+
+bool inner_rows_at_least(const void *list, int64_t n)
+{
+    const py_list *rows = list;
+    for (int64_t i = 0; i < rows->len; i++)
+        if (!rows_at_least(((void **)rows->at)[i], n))
+            return false;
+    return true;
 }
 
 bool rows_at_least(const void *list, int64_t n)

@@ -97,6 +97,9 @@ extern bool (*py_check_signals)(void);
 bool rows_distinct(const void *rows);                     /* no row occurs twice */
 bool rows_disjoint(const void *rows, const void *others); /* no row of one is a row of the other */
 bool rows_at_least(const void *rows, int64_t n);          /* every row has n elements or more */
-bool rows_are_plain(const void *rows);                    /* of ints: no row has a big integer */
+bool inner_rows_distinct(const void *rows);               /* of lists of lists of lists: of the rows of all rows */
+bool inner_rows_disjoint(const void *rows, const void *others);
+bool inner_rows_at_least(const void *rows, int64_t n);
+bool rows_are_plain(const void *rows); /* of ints: no row has a big integer */
 #pragma GCC visibility pop
 #endif

@@ -433,9 +433,9 @@ static bool same_root_distinct(Depend *d, const Access *a, const Access *b)
         if (is_array(a->path.root))
             need_one_place(d, a);
         if (!is_array(a->path.root) && !last_step) {
-            if (step || a->path.count > 2)
+            if (a->path.count > 3)
                 continue;
-            add_test(d, (LoopTest){Test_rows_distinct, a->path.root, NULL});
+            add_test(d, (LoopTest){a->path.count == 3 ? Test_inner_distinct : Test_rows_distinct, a->path.root, NULL});
         }
         return true;
     }
@@ -455,9 +455,9 @@ static bool other_root_distinct(Depend *d, const Access *a, const Access *b)
         return true;
     }
     int depth = container_depth(a);
-    if (is_array(x) || is_array(y) || depth != container_depth(b) || depth > 1)
+    if (is_array(x) || is_array(y) || depth != container_depth(b) || depth > 2)
         return false;
-    add_test(d, (LoopTest){depth ? Test_rows_disjoint : Test_differ, x, y});
+    add_test(d, (LoopTest){depth == 2 ? Test_inner_disjoint : depth ? Test_rows_disjoint : Test_differ, x, y});
     return true;
 }
 

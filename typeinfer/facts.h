@@ -82,7 +82,15 @@ typedef enum { Use_none, Use_read, Use_set } FirstUse;
 FirstUse first_use(const Block *block, const Var *var); /* read before it is set?  Use_set: set on every way first */
 bool live_after(Func *func, const Ir *loop, const Var *var); /* may its value at the end of loop be read? */
 typedef struct LoopTest {                                    /* what must be tested at run time for independence */
-    enum { Test_differ, Test_rows_distinct, Test_rows_disjoint, Test_no_overlap, Test_one_place } kind;
+    enum {
+        Test_differ,
+        Test_rows_distinct,
+        Test_rows_disjoint,
+        Test_no_overlap,
+        Test_one_place,
+        Test_inner_distinct, /* the rows of all rows */
+        Test_inner_disjoint
+    } kind;
     const Var *a, *b;
 } LoopTest;
 typedef struct Reduction { /* what iterations do to var can be done in parts, and the parts put together */
