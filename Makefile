@@ -86,7 +86,7 @@ test-numbers: $B/unit/number_driver  ; @tests/unit/number_cases.py $<
 test-sequences: $B/unit/sequence_driver ; @tests/unit/sequences.py $<
 test-types: all    ; @tests/annotations.py $B/moult
 test-errors: all   ; @tests/errors.py $B/moult
-test-run: all      ; @FLAGS='$(FACTFLAGS)' tests/run.py $B/moult $(T)
+test-run: all      ; @FLAGS='$(FACTFLAGS) $(SAN:1=-O1)' tests/run.py $B/moult $(T)
 test-parallel: all ; @tests/parallel.py $B/moult
 # CPython itself has no sanitizers: what it loads brings them
 LOADED  := $(if $(SAN),LD_PRELOAD="$(shell $(CC) -print-file-name=libasan.so) $(shell $(CC) -print-file-name=libubsan.so)" ASAN_OPTIONS=detect_leaks=0)
