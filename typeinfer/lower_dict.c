@@ -763,6 +763,15 @@ static bool is_plain(const Ir *tree)
     return tree->kind == I_Const || (tree->kind == I_Get && ir_is_quiet(tree));
 }
 
+/* The place of the key; what is given instead is what it was before __hash__ and __eq__ ran. */
+static Ir *find_before(Lower *l, const Args *args, Ir *key, Ir **other)
+{
+    uint32_t mark = here(l);
+    Ir *place = find_place(l, args->self, key, args->at);
+    settle(l, mark, other, "other");
+    return place;
+}
+
 /* The value at a place, or what is given instead. */
 static Ir *value_or(Lower *l, const Args *args, Ir *place, Ir *other)
 {
@@ -795,7 +804,7 @@ static Ir *get_rule(Lower *l, const Special *special)
         return raise_unhashable(l, args.first->type, args.at);
     if (is_empty_type(args.self->type))
         return convert(l, other, args.type);
-    Ir *place = find_place(l, args.self, args.first, args.at);
+    Ir *place = find_before(l, &args, args.first, &other);
     return args.type->kind == Type_none ? tree_none(l, args.at) : value_or(l, &args, place, other);
 }
 
@@ -822,7 +831,7 @@ static Ir *pop_rule(Lower *l, const Special *special)
         remove_at(l, &args, place);
         return again(l, value);
     }
-    Ir *place = find_place(l, args.self, args.first, args.at);
+    Ir *place = find_before(l, &args, args.first, &args.second);
     if (place->type->kind == Type_never)
         return place;
     Var *result = args.type->kind == Type_none ? NULL : result_var(l, "popped", args.type, args.at);
@@ -863,17 +872,17 @@ static Ir *setdefault_rule(Lower *l, const Special *special)
     if (is_unhashable(args.first->type))
         return raise_unhashable(l, args.first->type, args.at);
     Ir *key = hold(l, args.first, "key");
-    Ir *place = find_place(l, args.self, again(l, key), args.at);
+    Ir *place = find_before(l, &args, again(l, key), &other);
     Type *value = args.self->type->items.at[1];
-    other = quiet(l, convert(l, other, value), "other");
-    if (other->kind != I_Const)
-        other = hold(l, other, "other");
     Var *result = value->kind == Type_none ? NULL : result_var(l, "found", value, args.at);
     Ir *node = if_new(l, is_there(l, place, args.at), args.at);
     Block *outer = enter(l, &node->If.body);
     if (result)
         put_set(l, result, entry_tree(l, again(l, args.self), again(l, place), true, args.at), args.at);
-    enter(l, &node->If.orelse);
+    enter(l, &node->If.orelse); /* no list is made for nothing */
+    other = quiet(l, convert(l, other, value), "other");
+    if (other->kind != I_Const)
+        other = hold(l, other, "other");
     put_into_table(l, args.self, again(l, key), again(l, other), args.at);
     if (result)
         put_set(l, result, again(l, other), args.at);
