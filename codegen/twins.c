@@ -14,16 +14,21 @@ typedef struct Twins {
     VEC(Func *) found; /* functions that get a wide version, and later their wide versions */
     Map wide;          /* Func -> its wide version */
     Map inside;        /* Func -> its copy for callers in this module */
+    Map gains;         /* Func -> Gain */
     Settled settled;   /* those that count with what the module sets once, */
     Map plain;         /* Func -> its version for that */
     const Func *caller;
 } Twins;
 
+typedef enum Gain { Gain_unknown, Gain_none, Gain_some } Gain;
+
 typedef struct Uses {
+    Twins *twins;
     Func *func;
     const Var *var;
     uint32_t reads;
-    uint32_t idle; /* of these, those that change nothing but how often a loop runs, or a variable that nobody reads */
+    uint32_t idle; /* of these, those that change nothing but how often a loop runs, or a variable that nobody reads; or
+                      that go once to a function which looks at them itself */
 } Uses;
 
 static bool reads(const Ir *node, const Var *var)
@@ -64,22 +69,46 @@ static void count_uses(void *context, Ir *node)
     uses->idle += counter.reads == counter.idle;
 }
 
-/* Whether it matters that the parameter is a small int: `for _ in range(n)` alone runs the same for every n. */
-static bool matters(Func *func, const Var *var)
+static bool gains(Twins *twins, Func *func);
+
+static void count_passed(void *context, Ir **slot)
 {
-    Uses uses = {.func = func, .var = var};
+    Uses *uses = context;
+    Ir *node = *slot;
+    ir_each_operand(node, count_passed, uses);
+    if (node->kind == I_Call && gains(uses->twins, node->Call.func))
+        for_each (Ir *, arg, &node->Call.args)
+            uses->idle += reads(arg, uses->var);
+}
+
+/* Calls that no loop repeats. */
+static void count_straight(void *context, Block *block)
+{
+    for_each (Ir *, node, block) {
+        count_passed(context, &node);
+        if (node->kind != I_Loop && node->kind != I_While)
+            ir_each_block(node, count_straight, context);
+    }
+}
+
+/* Whether it matters that the parameter is a small int: `for _ in range(n)` alone runs the same for every n. */
+static bool matters(Twins *twins, Func *func, const Var *var)
+{
+    Uses uses = {.twins = twins, .func = func, .var = var};
     if (var->type->kind != Type_int)
         return false;
     ir_walk(&func->body, count_uses, &uses);
+    if (uses.reads > uses.idle)
+        count_straight(&uses, &func->body);
     return uses.reads > uses.idle;
 }
 
-static bool takes_int(Func *func)
+static bool takes_int(Twins *twins, Func *func)
 {
     if (func->yields || func->result->kind == Type_generator || func->captured.len)
         return false; /* inner functions know the one activation's variables */
     for_each (Param, param, &func->params)
-        if (matters(func, param.var))
+        if (matters(twins, func, param.var))
             return true;
     return false;
 }
@@ -118,17 +147,17 @@ static bool takes_list(const Func *func)
 
 /* Where an int parameter may matter: there is a loop, or a call that may have one.  In a program, too: checks.c drops
  * the test, and with it the wide version, when all callers are seen to pass ordinary ints. */
-static bool gains(Unit *unit, Func *func)
+static bool find_gain(Twins *twins, Func *func)
 {
     Look look = {0};
     Block paths;
     if (func->yields || func->captured.len) /* its frame says which body it runs */
         return false;
-    paths_counted_with(unit, func, &paths);
+    paths_counted_with(twins->unit, func, &paths);
     if (paths.len)
         return true;
     ir_walk(&func->body, note_loop, &look);
-    return look.loops && (takes_int(func) || (look.multiplies && takes_list(func)));
+    return look.loops && (takes_int(twins, func) || (look.multiplies && takes_list(func)));
 }
 
 static void add_found(Twins *twins, Func *func)
@@ -139,9 +168,20 @@ static void add_found(Twins *twins, Func *func)
     push(twins->unit->arena, &twins->found, func);
 }
 
+static bool gains(Twins *twins, Func *func)
+{
+    Gain gain = (Gain)(uintptr_t)map_get(&twins->gains, func);
+    if (!gain) {
+        map_set(twins->unit->arena, &twins->gains, func, (void *)(uintptr_t)Gain_none); /* it may ask for itself */
+        gain = find_gain(twins, func) ? Gain_some : Gain_none;
+        map_set(twins->unit->arena, &twins->gains, func, (void *)(uintptr_t)gain);
+    }
+    return gain == Gain_some;
+}
+
 static void add_callee(void *context, Ir *node)
 {
-    if (node->kind == I_Call && takes_int(node->Call.func))
+    if (node->kind == I_Call && takes_int(context, node->Call.func))
         add_found(context, node->Call.func);
 }
 
@@ -149,7 +189,7 @@ static void add_callee(void *context, Ir *node)
 static void find_functions(Twins *twins)
 {
     for_each (Func *, func, &twins->unit->funcs)
-        if (func != twins->unit->entry && gains(twins->unit, func))
+        if (func != twins->unit->entry && gains(twins, func))
             push(twins->unit->arena, &twins->found, func);
     for_each (Func *, reader, &twins->settled.funcs)
         add_found(twins, reader);
@@ -256,7 +296,7 @@ static void forward(Twins *twins, Func *func, Func *wide)
         push(unit->arena, &back->Return.value->Call.args, given(unit, param.var));
         if (is_list(param.var->type) && look.multiplies)
             test = either(unit, test, too_long(unit, param.var));
-        if (!matters(func, param.var))
+        if (!matters(twins, func, param.var))
             continue;
         test = either(unit, test, outside_word(unit, given(unit, param.var), Ir_lt, INT32_MIN));
         test = either(unit, test, outside_word(unit, given(unit, param.var), Ir_gt, INT32_MAX));
@@ -310,7 +350,7 @@ static void split_settled(Twins *twins)
     for_each (Func *, reader, &twins->settled.funcs) {
         Func *plain = map_get(&twins->plain, reader), *wide = map_get(&twins->wide, reader);
         ir_walk(&plain->body, call_plain, twins);
-        if (gains(twins->unit, plain))
+        if (gains(twins, plain))
             forward(twins, plain, wide);
     }
     for_each (Func *, caller, &twins->settled.funcs)
@@ -349,7 +389,7 @@ static void call_inside(void *context, Ir *node)
         return;
     Func *callee = node->Call.func, *inside = map_get(&twins->inside, callee);
     if (!inside &&
-        (!callee->exported || callee == twins->unit->entry || !takes_int(callee) || gains(twins->unit, callee)))
+        (!callee->exported || callee == twins->unit->entry || !takes_int(twins, callee) || gains(twins, callee)))
         return;
     if (!inside) {
         inside = copy_function(twins, callee, false);
@@ -379,7 +419,7 @@ void pass_twins(Unit *unit, const Options *options)
         ir_walk(&wide->body, redirect, &twins);
     }
     for_each (Func *, narrow, &twins.found)
-        if (gains(unit, narrow) && !has_settled(&twins.settled, narrow))
+        if (gains(&twins, narrow) && !has_settled(&twins.settled, narrow))
             forward(&twins, narrow, map_get(&twins.wide, narrow));
     split_settled(&twins);
     split_small(&twins);
