@@ -23,6 +23,7 @@ def repeat(object, times=NotImplemented):
         while True:
             yield object
     else:
+        times = len(range(times))
         while times > 0:
             times -= 1
             yield object
