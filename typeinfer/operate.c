@@ -83,17 +83,40 @@ static bool name_never_negative(Eval *e, const Node *name, unsigned depth)
     return is;
 }
 
+/* math.sqrt(x), or sqrt(x) */
+static bool is_of_math(Eval *e, const Node *func)
+{
+    static const char *const names[] = {"sqrt", "exp", "hypot", "fabs", "dist", "cosh"};
+    Denoted what = denoted(e, func);
+    if (what.what == Denotes_value || !what.name || strncmp(what.name, "math.", 5))
+        return false;
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (!strcmp(what.name + 5, names[i]))
+            return true;
+    return false;
+}
+
+/* sum(x * x for x in xs) */
+static bool sum_never_negative(Eval *e, const Nodes *args, unsigned depth)
+{
+    const Node *items = args->at[0];
+    if (args->len > 1 && !never_negative(e, args->at[1], depth))
+        return false;
+    return (items->kind == N_ListComp && never_negative(e, items->ListComp.item, depth)) ||
+           (items->kind == N_GeneratorExp && never_negative(e, items->GeneratorExp.item, depth));
+}
+
 static bool call_never_negative(Eval *e, const Node *node, unsigned depth)
 {
-    if (node->Call.func->kind == N_Attribute) {
-        const char *name = node->Call.func->Attribute.attr;
-        return !strcmp(name, "sqrt") || !strcmp(name, "exp") || !strcmp(name, "hypot") || !strcmp(name, "fabs");
-    }
+    if (is_of_math(e, node->Call.func))
+        return true;
     if (node->Call.func->kind != N_Name || !node->Call.func->Name.symbol || node->Call.func->Name.symbol->home)
         return false;
     const char *name = node->Call.func->Name.name;
     if (!strcmp(name, "len") || !strcmp(name, "abs") || !strcmp(name, "ord"))
         return true;
+    if (!strcmp(name, "sum") && node->Call.args.len && !node->Call.keywords.len)
+        return sum_never_negative(e, &node->Call.args, depth);
     if ((!strcmp(name, "int") || !strcmp(name, "float")) && node->Call.args.len == 1)
         return never_negative(e, node->Call.args.at[0], depth);
     return false;
