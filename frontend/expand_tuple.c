@@ -162,6 +162,15 @@ static void put_methods(const char *name, const TupleFields *fields, bool raw, T
         put_order(name, fields, orders[i][0], orders[i][1], text);
 }
 
+/* "P(x, y)" */
+static const char *doc_of(Expand *x, const char *name, const TupleFields *fields)
+{
+    const char *text = arena_print(x->arena, "%s(", name);
+    for (uint32_t i = 0; i < fields->len; i++)
+        text = arena_print(x->arena, "%s%s%s", text, i ? ", " : "", fields->at[i].name);
+    return arena_print(x->arena, "%s)", text);
+}
+
 /* ---- reading the call --------------------------------------------------------------------------------------- */
 static bool is_text(const Node *node)
 {
@@ -350,7 +359,7 @@ static Node *class_made(Expand *x, const Made *made, const char *name, Span at)
     if (made->is_enum) {
         put_members(x, made, &text);
     } else {
-        text_put(&text, ":\n");
+        text_print(&text, ":\n    '%s'\n", doc_of(x, name, &made->fields));
         put_methods(name, &made->fields, made->raw, &text);
     }
     Node *cls = class_of_text(x, arena_copy(x->arena, text.at, text.len), at, !made->is_enum);
@@ -545,4 +554,7 @@ void expand_named_tuple(Expand *x, Node *cls)
             push(x->arena, &cls->ClassDef.body, statement);
     }
     cls->ClassDef.is_frozen = cls->ClassDef.is_tuple = true;
+    const char *doc = doc_of(x, cls->ClassDef.name, &fields);
+    if (!cls->ClassDef.doc.at)
+        cls->ClassDef.doc = (Str){doc, (uint32_t)strlen(doc)};
 }

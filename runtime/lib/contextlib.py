@@ -33,11 +33,15 @@ class _GeneratorContextManager(ContextDecorator):
     def __init__(self, make):
         self._make = make
         self._gen = make()
+        self._entered = False
 
     def _recreate_cm(self):
         return _GeneratorContextManager(self._make)
 
     def __enter__(self):
+        if self._entered:  # CPython has deleted it
+            raise AttributeError("'_GeneratorContextManager' object has no attribute 'args'")
+        self._entered = True
         try:
             return next(self._gen)
         except StopIteration:
