@@ -104,10 +104,10 @@ class deque:
         self._back.clear()
 
     def copy(self):
-        return deque(self, self.maxlen)
+        return self.__class__(self, self.maxlen)
 
     def __copy__(self):
-        return deque(self, self.maxlen)
+        return self.__class__(self, self.maxlen)
 
     def _items(self):
         items = self._front[::-1]
@@ -291,7 +291,8 @@ class deque:
 
     def __repr__(self):
         text = repr(self._items())
-        return f"deque({text})" if self._limit < 0 else f"deque({text}, maxlen={self._limit})"
+        name = self.__class__.__name__
+        return f"{name}({text})" if self._limit < 0 else f"{name}({text}, maxlen={self._limit})"
 
 
 # What a dict with another way to answer for missing keys has.
@@ -382,10 +383,10 @@ class defaultdict(_Mapping):
         return value
 
     def copy(self):
-        return defaultdict(self.default_factory, self._data)
+        return self.__class__(self.default_factory, self._data)
 
     def __copy__(self):
-        return defaultdict(self.default_factory, self._data)
+        return self.__class__(self.default_factory, self._data)
 
     def __eq__(self, other):
         if isinstance(other, _Mapping):
@@ -416,7 +417,7 @@ class defaultdict(_Mapping):
         return made
 
     def __repr__(self):
-        return f"defaultdict({self.default_factory!r}, {self._data!r})"
+        return f"{self.__class__.__name__}({self.default_factory!r}, {self._data!r})"
 
 
 class Counter(_Mapping):
@@ -480,10 +481,10 @@ class Counter(_Mapping):
         return sum(self._data.values())
 
     def copy(self):
-        return Counter(self._data)
+        return self.__class__(self._data)
 
     def __copy__(self):
-        return Counter(self._data)
+        return self.__class__(self._data)
 
     def _keep_positive(self):
         gone = [key for key, count in self._data.items() if not count > 0]
@@ -609,12 +610,12 @@ class Counter(_Mapping):
 
     def __repr__(self):
         if not self._data:
-            return "Counter()"
+            return f"{self.__class__.__name__}()"
         try:
             shown = dict(self.most_common())
         except TypeError:
             shown = dict(self._data)
-        return f"Counter({shown!r})"
+        return f"{self.__class__.__name__}({shown!r})"
 
 
 class OrderedDict(_Mapping):
@@ -648,10 +649,10 @@ class OrderedDict(_Mapping):
                 self._data[other] = its
 
     def copy(self):
-        return OrderedDict(self._data)
+        return self.__class__(self._data)
 
     def __copy__(self):
-        return OrderedDict(self._data)
+        return self.__class__(self._data)
 
     def __eq__(self, other):
         if isinstance(other, OrderedDict):
@@ -685,8 +686,8 @@ class OrderedDict(_Mapping):
 
     def __repr__(self):
         if not self._data:
-            return "OrderedDict()"
-        return f"OrderedDict({list(self._data.items())!r})"
+            return f"{self.__class__.__name__}()"
+        return f"{self.__class__.__name__}({list(self._data.items())!r})"
 
 
 class ChainMap:
@@ -810,7 +811,7 @@ class ChainMap:
         return rest
 
     def __repr__(self):
-        return f"ChainMap({', '.join([repr(m) for m in self.maps])})"
+        return f"{self.__class__.__name__}({', '.join([repr(m) for m in self.maps])})"
 
 
 class UserDict:
