@@ -1,10 +1,11 @@
 /* expand_subclass.c -- __init_subclass__: what a class does when another is derived from it.
  * In: a module's classes.  Out: the method is a static one that is given the class, and called behind each class that
- * is derived; what it sets on the class is a variable of that class. Rule: classes with one base each; anything else is
- * left as it stands, and refused later on. class A: def __init_subclass__(cls, kind): cls.kind = kind      class B(A,
- * kind="b"): ...
+ * is derived; what it sets on the class is a variable of that class. Rule: it is known which class is asked, whatever
+ * the order of the bases; anything else is refused. class A: def __init_subclass__(cls, kind): cls.kind = kind class
+ * B(A, kind="b"): ...
  *  => class B(A): (kind, a variable) ...;   A..__init_subclass__.(B, kind="b")                                      */
 #include "frontend/expand.h"
+#include "frontend/match.h"
 
 #define HOOK ".__init_subclass__."
 
@@ -23,28 +24,78 @@ static Node *own_hook(const Node *cls)
     return NULL;
 }
 
-static Node *base_of(const Subclasses *s, const Node *cls)
+/* package.module.A: the one class of that name at the top of another module */
+static const Node *class_of_path(const Subclasses *s, const Node *base, const Module **home)
 {
-    Node *found = NULL;
-    for_each (Node *, base, &cls->ClassDef.bases) {
-        Node *def = base->kind == N_Name && times_bound(s->x, base->Name.name) == 1
-                        ? map_get(&s->classes, base->Name.name)
-                        : NULL;
-        if (def && found)
-            return NULL;
-        found = def ? def : found;
-    }
+    const Node *found = NULL;
+    for_each (Module *, module, &s->x->program->modules)
+        for (uint32_t i = 0; i < module->body.len && !module->is_library && !module->is_stub; i++) {
+            const Node *cls = module->body.at[i];
+            if (cls->kind != N_ClassDef || cls->ClassDef.name != base->Attribute.attr || found)
+                continue;
+            found = cls;
+            *home = module;
+        }
     return found;
 }
 
-/* The nearest class above that has the method; NULL: none. */
-static Node *asked_class(const Subclasses *s, const Node *cls)
+/* home: the module that it stands in */
+static const Node *class_named(const Subclasses *s, const Module *module, const Node *base, const Module **home)
 {
-    int depth = 0;
-    for (Node *base = base_of(s, cls); base && depth++ < 50; base = base_of(s, base))
-        if (own_hook(base))
-            return base;
-    return NULL;
+    *home = module;
+    if (base->kind == N_Attribute && base->Attribute.value->kind == N_Attribute)
+        return class_of_path(s, base, home);
+    if (module != s->x->module)
+        return class_meant(module, base, home);
+    if (base->kind == N_Name && map_get(&s->classes, base->Name.name))
+        return times_bound(s->x, base->Name.name) == 1 ? map_get(&s->classes, base->Name.name) : NULL;
+    const Node *found = class_meant(module, base, home);
+    return *home && !(*home)->is_library && !(*home)->is_stub ? found : NULL;
+}
+
+static bool derives(const Subclasses *s, const Module *module, const Node *cls, const Node *from, int depth)
+{
+    for_each (Node *, base, &cls->ClassDef.bases) {
+        const Module *home;
+        const Node *def = depth < 50 ? class_named(s, module, base, &home) : NULL;
+        if (def && (def == from || derives(s, home, def, from, depth + 1)))
+            return true;
+    }
+    return false;
+}
+
+typedef struct Asked {
+    const Node *cls; /* whose method it is; NULL: nobody's */
+    const Module *home;
+    Node *base; /* of the class that is derived, which leads there */
+    bool torn;  /* which it is depends on the order of several bases */
+} Asked;
+typedef VEC(Asked) AskedList;
+
+static void gather_asked(const Subclasses *s, const Module *module, const Node *cls, Node *base, AskedList *found)
+{
+    for_each (Node *, one, &cls->ClassDef.bases) {
+        const Module *home;
+        const Node *def = found->len < 50 ? class_named(s, module, one, &home) : NULL;
+        if (def && own_hook(def))
+            push(s->x->arena, found, ((Asked){def, home, base ? base : one, false}));
+        if (def)
+            gather_asked(s, home, def, base ? base : one, found);
+    }
+}
+
+/* The nearest class above that has the method. */
+static Asked nearest_asked(const Subclasses *s, const Module *module, const Node *cls)
+{
+    AskedList found = {0};
+    Asked nearest = {0};
+    gather_asked(s, module, cls, NULL, &found);
+    for_each (Asked, one, &found)
+        if (!nearest.cls || derives(s, one.home, one.cls, nearest.cls, 0))
+            nearest = one;
+    for_each (Asked, other, &found)
+        nearest.torn |= other.cls != nearest.cls && !derives(s, nearest.home, nearest.cls, other.cls, 0);
+    return nearest;
 }
 
 static Node *statement_of(const Subclasses *s, const char *text)
@@ -52,10 +103,12 @@ static Node *statement_of(const Subclasses *s, const char *text)
     return parse_inside(s->x->program, s->x->module, text).at[0];
 }
 
-/* A.HOOK(...) */
-static Node *hook_call(const Subclasses *s, const Node *asked, const char *cls)
+/* A.HOOK(...), A being the class or one that is derived from it */
+static Node *hook_call(const Subclasses *s, const Asked *asked, const char *cls)
 {
-    Node *made = statement_of(s, arena_print(s->x->arena, "%s.hook(%s)\n", asked->ClassDef.name, cls));
+    bool here = asked->home == s->x->module;
+    const char *name = here ? asked->cls->ClassDef.name : source_text(s->x, asked->base);
+    Node *made = statement_of(s, arena_print(s->x->arena, "%s.hook(%s)\n", name, cls));
     made->ExprStmt.value->Call.func->Attribute.attr = intern_text(s->x->program->names, HOOK);
     return made;
 }
@@ -75,10 +128,10 @@ static bool asks_super(const Node *statement)
 static bool replace_super(const Subclasses *s, const Node *cls, const char *self, Node **place)
 {
     Nodes *keywords = &(*place)->ExprStmt.value->Call.keywords;
-    Node *above = asked_class(s, cls);
+    Asked above = nearest_asked(s, s->x->module, cls);
     Span at = (*place)->at;
-    if (above) {
-        Node *made = hook_call(s, above, self);
+    if (above.cls) {
+        Node *made = hook_call(s, &above, self);
         made->ExprStmt.value->Call.keywords = *keywords;
         *place = made;
     } else if (!keywords->len) {
@@ -116,9 +169,9 @@ static bool rewrite_hook(const Subclasses *s, Node *cls, Node *def)
 /* ---- derived classes
  * -------------------------------------------------------------------------------------------------- */
 /* cls.NAME = ..., always: a variable of each derived class */
-static void add_variables(const Subclasses *s, Node *cls, const Node *asked)
+static void add_variables(const Subclasses *s, Node *cls, const Asked *asked)
 {
-    const Node *def = own_hook(asked);
+    const Node *def = own_hook(asked->cls);
     Name self = def->FunctionDef.params.at[0]->Param.name;
     for_each (Node *, statement, &def->FunctionDef.body) {
         const Node *target = statement->kind == N_Assign ? statement->Assign.targets.at[0] : NULL;
@@ -126,9 +179,9 @@ static void add_variables(const Subclasses *s, Node *cls, const Node *asked)
             target->Attribute.value->Name.name == self && !defines(cls, target->Attribute.attr))
             add_text(s->x, cls, arena_print(s->x->arena, "if False:\n    %s = None\n", target->Attribute.attr));
     }
-    const Node *above = asked_class(s, asked);
-    if (above)
-        add_variables(s, cls, above);
+    Asked above = nearest_asked(s, asked->home, asked->cls);
+    if (above.cls)
+        add_variables(s, cls, &above);
 }
 
 static void expand_list(void *context, Nodes *list)
@@ -136,14 +189,22 @@ static void expand_list(void *context, Nodes *list)
     Subclasses *s = context;
     for (uint32_t i = 0; i < list->len; i++) {
         Node *cls = list->at[i];
-        Node *asked = cls && cls->kind == N_ClassDef ? asked_class(s, cls) : NULL;
-        if (!asked || cls->ClassDef.decorators.len || strcmp(own_hook(asked)->FunctionDef.name, HOOK))
+        Asked asked = {0};
+        if (cls && cls->kind == N_ClassDef)
+            asked = nearest_asked(s, s->x->module, cls);
+        if (!asked.cls || strcmp(own_hook(asked.cls)->FunctionDef.name, HOOK))
             continue;
-        Node *call = hook_call(s, asked, cls->ClassDef.name);
+        if (asked.torn || cls->ClassDef.decorators.len) {
+            report(s->x->program->diags, D_unsupported, cls->at,
+                   asked.torn ? "a class two of whose bases have an __init_subclass__"
+                              : "a decorator of a class whose base has an __init_subclass__");
+            continue;
+        }
+        Node *call = hook_call(s, &asked, cls->ClassDef.name);
         call->at = call->ExprStmt.value->at = (Span){cls->at.start, cls->at.start + 1};
         call->ExprStmt.value->Call.keywords = cls->ClassDef.keywords;
         cls->ClassDef.keywords.len = 0;
-        add_variables(s, cls, asked);
+        add_variables(s, cls, &asked);
         insert_node(s->x, list, ++i, call);
     }
 }
@@ -168,12 +229,29 @@ static void rewrite_hooks(void *context, Node *node)
         each_child(node, rewrite_hooks, s);
 }
 
+static void find_hook(void *context, Node *node)
+{
+    bool *found = context;
+    *found |= node->kind == N_ClassDef && own_hook(node);
+    if (!*found && !node_is_expr(node->kind))
+        each_child(node, find_hook, found);
+}
+
+static bool other_module_has_hook(const Expand *x)
+{
+    bool found = false;
+    for_each (Module *, module, &x->program->modules)
+        for (uint32_t i = 0; i < module->body.len && !module->is_library && !module->is_stub; i++)
+            find_hook(&found, module->body.at[i]);
+    return found;
+}
+
 void expand_subclasses(Expand *x)
 {
     Subclasses s = {.x = x};
     for_each (Node *, statement, &x->module->body)
         note_classes(&s, statement);
-    if (!s.found)
+    if (!s.found && !other_module_has_hook(x))
         return;
     for_each (Node *, one, &x->module->body)
         rewrite_hooks(&s, one);

@@ -196,7 +196,7 @@ static const Node *class_in(const Module *module, Name name)
 }
 
 /* The class that a name means, in this module or in one that it imports from. */
-static const Node *class_named(const Module *module, const Node *cls, const Module **home)
+const Node *class_meant(const Module *module, const Node *cls, const Module **home)
 {
     *home = module;
     if (cls->kind == N_Name && class_in(module, cls->Name.name))
@@ -261,7 +261,7 @@ static bool match_args(Matcher *m, const Module *module, const Node *cls, NameLi
     bool found = false;
     for (uint32_t i = 0; i < cls->ClassDef.bases.len && !found && depth < 20; i++) {
         const Module *home;
-        const Node *base = class_named(module, cls->ClassDef.bases.at[i], &home);
+        const Node *base = class_meant(module, cls->ClassDef.bases.at[i], &home);
         found = base && match_args(m, home, base, names, depth + 1);
     }
     if (!has_fields(cls))
@@ -308,7 +308,7 @@ static void class_tests(Matcher *m, Node *pattern, Subject *place, Nodes *tests,
     Node *cls = pattern->MatchClass.cls;
     const Nodes *given = &pattern->MatchClass.patterns;
     const Module *home;
-    const Node *def = class_named(m->module, cls, &home);
+    const Node *def = class_meant(m->module, cls, &home);
     NameList names = {0};
     Node *whole = match_read(m, place, pattern->at);
     push(m->arena, tests, match_call(m, "isinstance", whole, cls, pattern->at));
