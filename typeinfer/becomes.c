@@ -82,6 +82,54 @@ const Flow *become(Eval *e, Node *node, const Flow *flow, Becomes what)
     return flow_join(solver, rest, flow_scalar(solver, ways[what].kind), place_of_node(e, node));
 }
 
+/* ---- "%.2f" % x ------------------------------------------------------------------------------------------------ */
+/* The letter of the conversion that takes the positional argument `wanted`; 0: none, or it cannot be told. */
+static char percent_letter(Str text, uint32_t wanted)
+{
+    uint32_t argument = 0;
+    for (uint32_t at = 0; at < text.len; at++) {
+        if (text.at[at] != '%')
+            continue;
+        for (at++; at < text.len && strchr("-+ #0123456789.hlL", text.at[at]);)
+            at++;
+        if (at == text.len || strchr("(*", text.at[at]))
+            return 0;
+        if (text.at[at] != '%' && argument++ == wanted)
+            return text.at[at];
+    }
+    return 0;
+}
+
+/* What an argument of a constant format has to become, whose values stand in it one by one. */
+Becomes percent_wants(const Node *node, uint32_t index)
+{
+    const Node *format = node->BinOp.left;
+    if (node->BinOp.op != Op_mod || format->kind != N_Constant || format->Constant.literal != Literal_str)
+        return Becomes_count;
+    char letter = percent_letter(format->Constant.text, index);
+    return !letter                    ? Becomes_count
+           : strchr("eEfFgG", letter) ? Becomes_float
+           : strchr("diu", letter)    ? Becomes_int
+           : strchr("oxX", letter)    ? Becomes_index
+                                      : Becomes_count;
+}
+
+/* The instances among the arguments are asked; false: asking always raises. */
+bool percent_becomes(Eval *e, Node *node)
+{
+    Node *right = node->BinOp.right;
+    const Nodes one = {.at = &right, .len = 1}, *args = right->kind == N_Tuple ? &right->Tuple.items : &one;
+    for (uint32_t i = 0; i < args->len; i++) {
+        Becomes what = args->at[i]->kind == N_Starred ? Becomes_count : percent_wants(node, i);
+        if (what == Becomes_count)
+            continue;
+        const Flow *flow = last_flow(e, args->at[i]);
+        if (flow->count && !become(e, args->at[i], flow, what)->count)
+            return false;
+    }
+    return true;
+}
+
 bool some_class_has(const Inference *inference, const char *method)
 {
     Name name = intern_text(inference->program->names, method);

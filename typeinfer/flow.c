@@ -377,6 +377,7 @@ const char *message_name(const ClassInfo *cls)
         {"collections", "deque", "collections.deque"},
         {"collections", "defaultdict", "collections.defaultdict"},
         {"collections", "OrderedDict", "collections.OrderedDict"},
+        {"decimal", "Decimal", "decimal.Decimal"},
         {"datetime", "date", "datetime.date"},
         {"datetime", "time", "datetime.time"},
         {"datetime", "datetime", "datetime.datetime"},

@@ -158,7 +158,8 @@ typedef enum {
     Becomes_str,
     Becomes_count
 } Becomes;
-const char *becoming_method(Becomes, unsigned at); /* NULL: no more */
+Becomes percent_wants(const Node *node, uint32_t index); /* of "..." % args: Becomes_count: nothing */
+const char *becoming_method(Becomes, unsigned at);       /* NULL: no more */
 TypeKind becoming_kind(Becomes);
 Becomes becomes_of_kind(TypeKind);                      /* of a parameter's annotation */
 Var *enum_list_of(const Inference *, const Type *type); /* of an enumeration's class as a value; NULL: it is none */

@@ -354,6 +354,8 @@ static const Flow *infer_NamedExpr(Eval *e, Node *node)
 static const Flow *infer_BinOp(Eval *e, Node *node)
 {
     const Flow *a = infer_expr(e, node->BinOp.left), *b = infer_expr(e, node->BinOp.right);
+    if (node->BinOp.op == Op_mod && flow_has(a, Type_str) && b->count && !percent_becomes(e, node))
+        return flow_none_yet(e->solver);
     return binary(e, node, node->BinOp.op, node->BinOp.left, a, node->BinOp.right, b, false);
 }
 

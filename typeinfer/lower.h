@@ -410,6 +410,7 @@ Ir *instance_item(Lower *l, const Node *n, Ir *a, const char *method, const Node
 Ir *truth_of_node(Lower *l, const Node *n, Ir *a); /* bool of n's value; quiet */
 
 /* lower_becomes.c */
+Ir *percent_arguments(Lower *l, const Node *n, Ir *args);            /* of "..." % args */
 Ir *become_tree(Lower *l, const Node *node, Ir *tree, Becomes what); /* tree: of node; quiet, as the result */
 bool may_ask(Lower *l, const Type *type);                            /* would Python ask an instance in it? */
 Ir *reversed_instance(Lower *l, const Node *call);                   /* NULL: of no instance */

@@ -71,6 +71,27 @@ bool may_ask(Lower *l, const Type *type)
     return asks_inside(l, type, &seen);
 }
 
+/* "%.2f" % x: the arguments, where the format asks an instance for a number. */
+Ir *percent_arguments(Lower *l, const Node *n, Ir *args)
+{
+    const Node *right = n->BinOp.right;
+    if (right->kind != N_Tuple)
+        return args->type->kind == Type_tuple ? args : become_tree(l, right, args, percent_wants(n, 0));
+    if (args->kind != I_TupleNew || args->TupleNew.items.len != right->Tuple.items.len || !may_ask(l, args->type))
+        return args;
+    Ir *made = ir_new(l->unit, I_TupleNew, NULL, n->at);
+    TypeList types = {0};
+    for (uint32_t i = 0; i < right->Tuple.items.len; i++) {
+        Ir *item = become_tree(l, right->Tuple.items.at[i], args->TupleNew.items.at[i], percent_wants(n, i));
+        push(l->arena, &made->TupleNew.items, item);
+        push(l->arena, &types, item->type);
+        if (item->type->kind == Type_never)
+            return item;
+    }
+    made->type = type_tuple(l->types, types.at, types.len);
+    return made;
+}
+
 /* ---- reversed(x) ------------------------------------------------------------------------------------------------ */
 static const Callee *reverser(Lower *l, const Node *call, const Type *type)
 {

@@ -96,6 +96,8 @@ static Ir *lower_BinOp(Lower *l, const Node *n)
     Ir *a, *b;
     Type *type = type_of(l->inference, l->instance, n);
     lower_both(l, n->BinOp.left, n->BinOp.right, &a, &b);
+    if (n->BinOp.op == Op_mod && a->type->kind == Type_str)
+        b = percent_arguments(l, n, b);
     Ir *called = instance_binary(l, n, n->BinOp.op, n->BinOp.left, a, n->BinOp.right, b, false);
     if (called)
         return called;

@@ -156,7 +156,7 @@ static Ir *conversion(Lower *l, Percents *p)
 {
     uint32_t start = p->at - 1;
     Ir *width = NULL, *precision = NULL;
-    if (in_text(p, "%") && !p->named) { /* only %%: %5% is an unknown conversion */
+    if (in_text(p, "%") && p->text.at[start] == '%') { /* only %%: %5% and %(a)% are unknown conversions */
         p->at++;
         return tree_text(l, "%", p->span);
     }

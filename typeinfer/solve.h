@@ -691,6 +691,7 @@ const Flow *infer_index(Eval *e, const Flow *base, Node *index); /* what stands 
 bool is_slice_class(const ClassInfo *cls);
 bool flow_has_slice(const Flow *flow);
 /* becomes.c */
+bool percent_becomes(Eval *e, Node *node);
 const Flow *become(Eval *e, Node *node, const Flow *flow, Becomes what);
 bool format_instances(Eval *e, Node *node, Node *value, Node *spec, const Flow *flow); /* f"{value:spec}" */
 bool may_become(Solver *solver, const Atom *atom, Becomes what);

@@ -3,4 +3,4 @@ class Whole:
         return 1
 
 
-print("%d" % Whole())  #! E0300 % of an instance that is asked for a number
+print("%(a)d" % {"a": Whole()})  #! E0300 % of an instance that is asked for a number
