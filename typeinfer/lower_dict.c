@@ -3,6 +3,7 @@
  * Rule: a key of another type than the dict's is looked for as Python would (1.0 finds 1) and is never converted.
  *     d.get(k, 0)   =>   place = find(d, k); place >= 0 ? entry(d, place) : 0                                       */
 #include "typeinfer/lower.h"
+#include "typeinfer/lower_library.h"
 
 /* ---- library calls --------------------------------------------------------------------------- */
 typedef struct About {
@@ -193,9 +194,19 @@ static Ir *key_place(Lower *l, Ir *table, Ir *key, Span at)
     return place;
 }
 
-static Ir *never_there(Lower *l, Ir *table, Ir *key, Span at)
+/* Of a key that is looked for where none ever is: it may have no hash, or its class says what that is. */
+static Ir *hashed(Lower *l, Ir *key, Span at)
 {
-    (void)table;
+    if (!type_hash_may_fail(key->type))
+        return quiet(l, key, "key");
+    key = hold(l, key, "key");
+    Ir *again_key = again(l, key);
+    quiet(l, tree_library(l, &library_hash, l->int_, &again_key, 1, 0, at), "hash");
+    return key;
+}
+
+static Ir *never_there(Lower *l, Ir *key, Span at)
+{
     if (is_unhashable(key->type))
         return raise_unhashable(l, key->type, at);
     raise_missing(l, key, at);
@@ -207,7 +218,7 @@ Ir *load_key(Lower *l, Ir *dict, Ir *key, Span at)
     if (key->type->kind == Type_never)
         return key;
     if (dict->type->items.at[0]->kind == Type_never)
-        return never_there(l, dict, key, at);
+        return never_there(l, hashed(l, key, at), at);
     dict = hold(l, dict, "table");
     Ir *place = key_place(l, dict, key, at);
     return place->type->kind == Type_never ? place : entry_tree(l, again(l, dict), again(l, place), true, at);
@@ -241,7 +252,7 @@ void remove_key(Lower *l, Ir *dict, Ir *key, Span at)
     if (key->type->kind == Type_never)
         return;
     if (dict->type->items.at[0]->kind == Type_never) {
-        never_there(l, dict, key, at);
+        never_there(l, hashed(l, key, at), at);
         return;
     }
     if (key->type == dict->type->items.at[0]) {
@@ -293,7 +304,7 @@ Ir *contains_key(Lower *l, Ir *item, Ir *table, Span at)
         return ended(l, l->never, at);
     }
     if (key->kind == Type_never) {
-        quiet(l, item, "item");
+        hashed(l, item, at);
         return tree_bool(l, false, at);
     }
     Ir *kept = key_as_kept(l, table, item);
@@ -802,8 +813,10 @@ static Ir *get_rule(Lower *l, const Special *special)
     Ir *other = args.second ? args.second : tree_none(l, args.at);
     if (is_unhashable(args.first->type))
         return raise_unhashable(l, args.first->type, args.at);
-    if (is_empty_type(args.self->type))
+    if (is_empty_type(args.self->type)) {
+        hashed(l, args.first, args.at);
         return convert(l, other, args.type);
+    }
     Ir *place = find_before(l, &args, args.first, &other);
     return args.type->kind == Type_none ? tree_none(l, args.at) : value_or(l, &args, place, other);
 }
@@ -822,7 +835,7 @@ static Ir *pop_rule(Lower *l, const Special *special)
     if (is_empty_type(args.self->type) && args.second)
         return convert(l, args.second, args.type);
     if (is_empty_type(args.self->type))
-        return never_there(l, args.self, args.first, args.at);
+        return never_there(l, args.first, args.at);
     if (!args.second) {
         Ir *place = key_place(l, args.self, args.first, args.at);
         if (place->type->kind == Type_never)
