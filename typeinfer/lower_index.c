@@ -330,7 +330,10 @@ static Ir *load_slice(Lower *l, Spot *place)
         lower_refuse(l, place->at, "a slice of an array");
         return ended(l, l->never, place->at);
     }
-    if (type->kind == Type_dict)
+    bool instance = type->kind == Type_instance && has_method(l->inference, type, "__getitem__");
+    if (instance && has_method(l->inference, type, "appendleft"))
+        return raise_text(l, "TypeError", place->at, "sequence index must be integer, not 'slice'");
+    if (type->kind == Type_dict || instance)
         return raise_text(l, "TypeError", place->at, "unhashable type: 'slice'");
     if (!has_places(l, type))
         return raise_text(l, "TypeError", place->at, "'%s' object is not subscriptable", type_word(type));

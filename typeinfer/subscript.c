@@ -156,10 +156,27 @@ static const Flow *index_becomes(Eval *e, const Flow *base, Node *index, const F
     return at;
 }
 
-/* xs[a:b] of what is derived from list: a bound that is left out is None, by a node that nothing else stands for. */
-static const Flow *slice_derived(Eval *e, Node *node, const Flow *base, Node *index)
+/* Classes of the library that have items and no slices: mappings, deques.  False: some class is another one. */
+static bool drop_unsliced(Eval *e, const Flow **base)
 {
     Name item = intern_text(e->solver->program->names, "__getitem__");
+    for (uint32_t i = 0; i < (*base)->count; i++) {
+        const Atom *atom = (*base)->at[i];
+        const Member *member = is_instance(atom) ? class_member(atom->thing->cls, item) : NULL;
+        if (member && !member->owner->module->is_library)
+            return false;
+        if (member)
+            *base = flow_drop(e->solver, *base, (*base)->at[i--]);
+    }
+    return true;
+}
+
+/* xs[a:b] of what is derived from list: a bound that is left out is None, by a node that nothing else stands for.
+ * *rest: of other classes */
+static const Flow *slice_derived(Eval *e, Node *node, const Flow *base, Node *index, const Flow **rest)
+{
+    Name item = intern_text(e->solver->program->names, "__getitem__");
+    Name slices = intern_text(e->solver->program->names, "_slice");
     Node *nodes[] = {index->Slice.lower ? index->Slice.lower : index, index->Slice.upper ? index->Slice.upper : node,
                      index->Slice.step ? index->Slice.step : node->Subscript.value};
     const Flow *none = flow_scalar(e->solver, Type_none), *flows[3];
@@ -168,7 +185,9 @@ static const Flow *slice_derived(Eval *e, Node *node, const Flow *base, Node *in
         flows[i] = given[i] ? last_flow(e, nodes[i]) : none;
     for (uint32_t i = 0; i < base->count; i++) {
         Member *member = is_instance(base->at[i]) ? class_member(base->at[i]->thing->cls, item) : NULL;
-        if (!member || !(member->owner->module->is_library || member->owner->node->ClassDef.is_tuple)) {
+        if (!member || !class_member(base->at[i]->thing->cls, slices))
+            continue;
+        if (!(member->owner->module->is_library || member->owner->node->ClassDef.is_tuple)) {
             refuse(e, index->at, "a slice of an instance");
             return flow_none_yet(e->solver);
         }
@@ -179,8 +198,7 @@ static const Flow *slice_derived(Eval *e, Node *node, const Flow *base, Node *in
                        .flows = flows,
                        .receiver = node->Subscript.value,
                        .implied = "_slice"};
-    const Flow *result = call_special_method(e, &shape, base, NULL);
-    return result ? result : flow_none_yet(e->solver);
+    return call_special_method(e, &shape, base, rest);
 }
 
 const Flow *index_flow(Eval *e, Node *node, const Flow *base, Node *index)
@@ -193,15 +211,17 @@ const Flow *index_flow(Eval *e, Node *node, const Flow *base, Node *index)
     if (!base->count || !at->count)
         return result;
     bool parts = index->kind == N_Slice && !flow_has_slice(at);
+    const Flow *whole = base, *called = NULL;
     if (parts && any_has_method(e, base, "_slice"))
-        return slice_derived(e, node, base, index);
-    if (parts && any_has_method(e, base, "__getitem__")) {
+        called = slice_derived(e, node, base, index, &base);
+    if (parts && (!drop_unsliced(e, &base) || (!base->count && !called))) {
         refuse(e, index->at, "a slice of an instance");
         return result;
     }
     CallShape shape = {
         .node = node, .args = &index, .count = 1, .receiver = node->Subscript.value, .implied = "__getitem__"};
-    const Flow *called = call_special_method(e, &shape, base, &base);
+    if (!parts)
+        called = call_special_method(e, &shape, base, &base);
     if (called) {
         result = called;
         legal = true;
@@ -227,12 +247,12 @@ const Flow *index_flow(Eval *e, Node *node, const Flow *base, Node *index)
         if (one)
             result = flow_join(solver, result, one, place_of_node(e, node));
     }
-    if (!legal && enum_members(e, base->at[0])) {
+    if (!legal && enum_members(e, whole->at[0])) {
         refuse(e, node->at, "a subscript of an enumeration's class that is a value");
         return flow_none_yet(solver);
     }
     if (!legal)
-        return always_raises(e, node, "TypeError", "'%s' object is not subscriptable", atom_name(base->at[0]));
+        return always_raises(e, node, "TypeError", "'%s' object is not subscriptable", atom_name(whole->at[0]));
     return result;
 }
 
