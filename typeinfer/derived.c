@@ -58,6 +58,99 @@ bool is_value_class(const ClassInfo *cls)
     return false;
 }
 
+/* ---- what is said of instances ---------------------------------------------------------------------------------- */
+static bool is_text_name(Solver *solver, const char *name, size_t length)
+{
+    if (length == 3 && !strncmp(name, "str", 3))
+        return true;
+    for_each (ClassInfo *, cls, &solver->classes)
+        if (cls->ready && is_value_class(cls) && strlen(cls->name) == length && !strncmp(cls->name, name, length))
+            return true;
+    return false;
+}
+
+/* "... 'A' ... 'B'": the last two names in quotes. */
+static bool two_names(const char *message, const char *names[2], size_t lengths[2])
+{
+    static const char between[] = "' and '";
+    const char *middle = strstr(message, between), *start = middle;
+    while (start && start > message && start[-1] != '\'')
+        start--;
+    if (!start || start == message)
+        return false;
+    names[0] = start, lengths[0] = (size_t)(middle - start);
+    names[1] = middle + strlen(between), lengths[1] = strcspn(names[1], "'");
+    return true;
+}
+
+static bool has_own(Solver *solver, const ClassInfo *cls, const char *method)
+{
+    const Member *member = class_member(cls, intern_text(solver->program->names, method));
+    return member && !member->owner->module->is_library;
+}
+
+/* "unsupported operand type(s) for -: 'A' and 'B'": no text is an operand of these; of + and % only the right one of
+ * what is none. */
+static bool lacks_operator(Solver *solver, const char *operator, const char * const * names, const size_t *lengths)
+{
+    static const char *const no_text[] = {
+        "-:",  "/:",  "//:",  "** or pow():", "<<:",  ">>:",  "&:",  "|:",  "^:",  "@:",
+        "-=:", "/=:", "//=:", "**=:",         "<<=:", ">>=:", "&=:", "|=:", "^=:", "@=:"};
+    for (size_t i = 0; i < sizeof no_text / sizeof *no_text; i++)
+        if (!strncmp(operator, no_text[i], strlen(no_text[i])))
+            return true;
+    bool one_way = *operator== '+' || * operator== '%';
+    return one_way && strcspn(operator, " ") <= 3 && !is_text_name(solver, names[0], lengths[0]);
+}
+
+/* "'<' not supported between instances of 'A' and 'B'": of two texts it is never raised. */
+static bool lacks_order(Solver *solver, const ClassInfo *cls, const char *const *names, const size_t *lengths)
+{
+    static const char *const orders[] = {"__lt__", "__le__", "__gt__", "__ge__"};
+    bool texts = is_text_name(solver, names[0], lengths[0]) && is_text_name(solver, names[1], lengths[1]);
+    for (size_t i = 0; texts && i < sizeof orders / sizeof *orders; i++)
+        if (has_own(solver, cls, orders[i]))
+            return false;
+    return true;
+}
+
+/* Would CPython say the same of a text? */
+static bool is_said_of_texts(Solver *solver, const char *message, const ClassInfo *cls)
+{
+    static const char *const said[] = {"must be real number, not %s",
+                                       "'%s' object is not callable",
+                                       "'%s' object cannot be interpreted as an integer",
+                                       "'%s' object does not support item assignment",
+                                       "'%s' object doesn't support item deletion",
+                                       "list indices must be integers or slices, not %s",
+                                       "tuple indices must be integers or slices, not %s",
+                                       "can only concatenate list (not \"%s\") to list",
+                                       "can only concatenate tuple (not \"%s\") to tuple",
+                                       "'%s' object is not a mapping"};
+    static const char operands[] = "unsupported operand type(s) for ",
+                      never[] = "can only concatenate str (not \"%s\") to str"; /* it is one */
+    const char *names[2];
+    size_t lengths[2];
+    if (!strncmp(message, "bad operand type for ", 21))
+        return true;
+    for (size_t i = 0; i < sizeof said / sizeof *said; i++)
+        if (!strcmp(message, arena_print(solver->arena, said[i], cls->name)))
+            return true;
+    if (!strcmp(message, arena_print(solver->arena, never, cls->name)))
+        return !has_own(solver, cls, "__radd__");
+    if (!two_names(message, names, lengths))
+        return false;
+    if (!strncmp(message, operands, strlen(operands)))
+        return lacks_operator(solver, message + strlen(operands), names, lengths);
+    return strstr(message, "' not supported between instances of '") && lacks_order(solver, cls, names, lengths);
+}
+
+static bool is_text_class(const ClassInfo *cls)
+{
+    return class_stands_for(cls, "str") && !class_stands_for(cls, "int") && !class_stands_for(cls, "float") &&
+           !class_stands_for(cls, "tuple");
+}
+
 /* Does an error name such a class, where CPython may take the instance for a value? */
 bool error_names_value(const Inference *inference, const char *error_class, const char *message)
 {
@@ -68,6 +161,8 @@ bool error_names_value(const Inference *inference, const char *error_class, cons
         size_t length = strlen(cls->name);
         if (!at || (at > message && (isalnum((unsigned char)at[-1]) || at[-1] == '_')) ||
             isalnum((unsigned char)at[length]) || at[length] == '_')
+            continue;
+        if (!attribute && !cls->module->is_library && is_text_class(cls) && is_said_of_texts(solver, message, cls))
             continue;
         if (cls->module->is_library || (!attribute && at[length] != '.'))
             return true;
@@ -105,6 +200,16 @@ bool class_stands_for(const ClassInfo *cls, const char *name)
     return false;
 }
 
+/* "list": what + of its instances says that it concatenates; NULL: none, or the class has a + of its own. */
+const char *concatenated_as(Solver *solver, const ClassInfo *cls)
+{
+    static const char *const rows[] = {"list", "str", "tuple"};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        if (class_stands_for(cls, rows[i]))
+            return has_own(solver, cls, "__add__") || has_own(solver, cls, "__radd__") ? NULL : rows[i];
+    return NULL;
+}
+
 /* One of the library's that has _as_dict, what dict(c) and **c are. */
 bool class_is_mapping(const ClassInfo *cls)
 {
@@ -138,4 +243,10 @@ Member *derived_method(Solver *solver, const ClassInfo *cls, const Node *value)
     const ClassInfo *base = own ? own : derived_base(solver, value->Attribute.value);
     Member *member = base && class_is(cls, base) ? class_member(base, name) : NULL;
     return member && member->kind == Member_method ? member : NULL;
+}
+
+const char *row_of_instance(const Inference *inference, const Type *type)
+{
+    const Thing *thing = type->kind == Type_instance ? type->cls->info : NULL;
+    return thing ? concatenated_as(inference->solver, thing->cls) : NULL;
 }

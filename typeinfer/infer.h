@@ -146,6 +146,7 @@ Func *owner_func(const Inference *, const Instance *, const Symbol *symbol);
 const Callee *implied_of(const Inference *, const Instance *, const Node *node, const char *method,
                          const Type *receiver_type, const Node *receiver);
 bool has_slot(const Inference *inference, const Type *type, Name name); /* class_extra.c: its __slots__ list the name */
+const char *row_of_instance(const Inference *, const Type *); /* derived.c: "list", what its + says it concatenates */
 bool error_names_value(const Inference *, const char *error_class, const char *message); /* classes.c */
 bool some_class_has(const Inference *, const char *method);                              /* of the program */
 /* becomes.c: what an instance is asked for where something else is wanted. */

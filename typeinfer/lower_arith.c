@@ -63,6 +63,9 @@ static bool has_items(const Type *type)
 static Ir *unsupported(Lower *l, const Sum *sum)
 {
     const char *a = type_word(sum->a->type), *b = type_word(sum->b->type);
+    const char *row = sum->op == Ir_add ? row_of_instance(l->inference, sum->a->type) : NULL;
+    if (row)
+        return raise_text(l, "TypeError", sum->at, "can only concatenate %s (not \"%s\") to %s", row, b, row);
     if (sum->op == Ir_add && sum->a->type->kind == Type_bytes)
         return raise_text(l, "TypeError", sum->at, "can't concat %s to bytes", b);
     if (sum->op == Ir_add && is_row(sum->a->type))

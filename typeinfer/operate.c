@@ -384,6 +384,10 @@ static const Flow *illegal(Eval *e, Node *node, Op op, const Atom *a, const Atom
     const char *no_sum = op == Op_add && a->kind == Type_packed ? native_no_sum(e, a, b, in_place) : NULL;
     if (no_sum)
         return always_raises(e, node, "TypeError", "%s", no_sum);
+    const char *row = op == Op_add && is_instance(a) ? concatenated_as(e->solver, a->thing->cls) : NULL;
+    if (row)
+        return always_raises(e, node, "TypeError", "can only concatenate %s (not \"%s\") to %s", row, atom_name(b),
+                             row);
     if (op == Op_add && a->kind == Type_bytes)
         return always_raises(e, node, "TypeError", "can't concat %s to bytes", atom_name(b));
     if (op == Op_add && !in_place && (a->kind == Type_str || a->kind == Type_list || is_tuple(a)))

@@ -703,6 +703,7 @@ ClassInfo *derived_base(Solver *solver, const Node *node); /* of `class D(dict)`
 bool is_value_class(const ClassInfo *cls);
 bool class_is_mapping(const ClassInfo *cls);
 bool class_stands_for(const ClassInfo *cls, const char *name); /* of a built-in class */
+const char *concatenated_as(Solver *solver, const ClassInfo *cls);
 /* leaving.c */
 void find_leaving(Solver *solver);
 void call_leaving(Solver *solver);
