@@ -306,6 +306,32 @@ static Ir *plain_operator(Lower *l, const Operator *o, Ir *a, Ir *b)
     return arithmetic(l, ir_op(o->op), a, b, o->type, site_of(l->inference, l->instance, o->n), o->in_place, o->n->at);
 }
 
+static Ir *plain_right(Lower *l, Ir *b, void *context)
+{
+    const Operator *o = context;
+    return plain_operator(l, o, again(l, o->a), b);
+}
+
+static Ir *plain_left(Lower *l, Ir *a, void *context)
+{
+    const Operator *o = context;
+    return plain_operator(l, o, a, again(l, o->b));
+}
+
+/* When all methods have given up.  An instance and one of several values without methods: the values' types say what
+ * is raised; nobody is asked again. */
+static Ir *unanswered(Lower *l, const Operator *o)
+{
+    bool left = o->a->type->kind == Type_union, right = o->b->type->kind == Type_union;
+    Operator inner = *o;
+    if (!left && !right)
+        return plain_operator(l, o, again(l, o->a), again(l, o->b));
+    if (o->op == Op_eq || o->op == Op_ne)
+        return tree_bool(l, o->op == Op_ne, o->n->at);
+    return for_members(l, again(l, left ? o->a : o->b), o->type, left ? plain_left : plain_right, &inner, "result",
+                       o->n->at);
+}
+
 static Type *member_that_gives_up(const Type *type)
 {
     if (type->kind == Type_union)
@@ -329,7 +355,7 @@ static Ir *answer(Lower *l, const Operator *o, Ir *given, bool negated)
 static Ir *try_methods(Lower *l, const Operator *o, const OperatorMethods *methods, uint32_t at)
 {
     if (at == methods->count)
-        return plain_operator(l, o, again(l, o->a), again(l, o->b));
+        return unanswered(l, o);
     bool right = methods->at[at].right;
     Ir *other = again(l, right ? o->a : o->b);
     Ir *given = call_implied(l, methods->at[at].callee, again(l, right ? o->b : o->a), right ? &o->left : &o->right,
@@ -376,6 +402,13 @@ static bool asks_nothing(const void *context, const Type *type)
     return !asks(context, type);
 }
 
+/* The methods of the other operand are asked with it as with any other value that has none. */
+static bool is_taken_whole(const void *context, const Type *type)
+{
+    const Operator *o = context;
+    return type->kind != Type_instance && !o->in_place && (is_comparison(o->op) || o->op == Op_add || o->op == Op_sub);
+}
+
 static Ir *right_member(Lower *l, Ir *b, void *context)
 {
     Operator inner = *(Operator *)context;
@@ -401,7 +434,8 @@ static Ir *right_of_others(Lower *l, Ir *b, void *context)
     inner.b = hold(l, b, "right");
     if (!asks(&inner, b->type))
         return plain_operator(l, &inner, again(l, inner.a), again(l, inner.b));
-    return for_members(l, again(l, inner.a), inner.type, left_of_instance, &inner, "result", inner.n->at);
+    return for_unlike_members(l, again(l, inner.a), inner.type, is_taken_whole, left_of_instance, &inner, "result",
+                              inner.n->at);
 }
 
 static Ir *left_member(Lower *l, Ir *a, void *context)
@@ -409,7 +443,8 @@ static Ir *left_member(Lower *l, Ir *a, void *context)
     Operator inner = *(Operator *)context;
     inner.a = hold(l, a, "left");
     if (asks(&inner, a->type))
-        return for_members(l, again(l, inner.b), inner.type, right_member, &inner, "result", inner.n->at);
+        return for_unlike_members(l, again(l, inner.b), inner.type, is_taken_whole, right_member, &inner, "result",
+                                  inner.n->at);
     return for_unlike_members(l, again(l, inner.b), inner.type, asks_nothing, right_of_others, &inner, "result",
                               inner.n->at);
 }

@@ -74,7 +74,7 @@ static bool has_plain_name(const Type *type)
     return type->kind == Type_none || type->kind == Type_bool || type->kind == Type_int || type->kind == Type_float ||
            type->kind == Type_complex || type->kind == Type_str || type->kind == Type_bytes ||
            type->kind == Type_list || type->kind == Type_sequence || type->kind == Type_tuple || type_is_table(type) ||
-           type->kind == Type_range || type->kind == Type_instance;
+           type->kind == Type_range || type->kind == Type_instance || type->kind == Type_function;
 }
 
 /* The text of a block that only raises TypeError, or AttributeError, for a member of that type. */
