@@ -223,14 +223,23 @@ static bool enter_type_params(Resolve *r, Node *owner, const Nodes *list)
     return true;
 }
 
+static void bind_function(Resolve *r, Node *node)
+{
+    bind(r, node->FunctionDef.name, &node->FunctionDef.symbol, node, node->FunctionDef.name_at);
+}
+
 static void walk_function(Resolve *r, Node *node)
 {
     walk_all(r, &node->FunctionDef.decorators);
     walk_opt(r, node->FunctionDef.wraps);
-    bind(r, node->FunctionDef.name, &node->FunctionDef.symbol, node, node->FunctionDef.name_at);
-    bool generic = enter_type_params(r, node, &node->FunctionDef.type_params);
+    bool generic = node->FunctionDef.type_params.len;
+    if (generic)
+        bind_function(r, node);
+    enter_type_params(r, node, &node->FunctionDef.type_params);
     walk_param_outside(r, &node->FunctionDef.params);
     walk_opt(r, node->FunctionDef.returns);
+    if (!generic) /* def size(self, f=size): in the body of a class, too, the default is not this function */
+        bind_function(r, node);
     node->FunctionDef.scope = enter(r, Scope_function, node);
     bind_params(r, &node->FunctionDef.params);
     walk_all(r, &node->FunctionDef.body);
