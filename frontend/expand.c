@@ -374,7 +374,7 @@ bool imports(const Node *statement, const char *name)
 }
 
 typedef struct Imported {
-    bool timeit, argparse;
+    bool timeit, argparse, random;
 } Imported;
 
 static void find_imports(void *context, Node *node)
@@ -382,6 +382,7 @@ static void find_imports(void *context, Node *node)
     Imported *found = context;
     found->timeit |= imports(node, "timeit");
     found->argparse |= imports(node, "argparse");
+    found->random |= imports(node, "random");
     if (!node_is_expr(node->kind))
         each_child(node, find_imports, found);
 }
@@ -394,6 +395,8 @@ void expand_code(Program *program, Module *module)
     if (module->failed)
         return;
     expand_slices(expand_new(program, module));
+    if (found.random && !module->is_library)
+        expand_module_values(expand_new(program, module));
     expand_stars(expand_new(program, module));
     if (found.timeit)
         expand_timeit(expand_new(program, module));

@@ -89,6 +89,9 @@ void expand_builtin(Expand *x);
 bool imports(const Node *statement, const char *name); /* import m, from m import x */
 /* expand_slice.c */
 void expand_slices(Expand *x);
+void add_import(Expand *x, const char *text); /* in front of the module's other statements */
+/* expand_module_value.c */
+void expand_module_values(Expand *x);
 /* expand_vars.c */
 void expand_vars(Expand *x);
 /* expand_typing.c */

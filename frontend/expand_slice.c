@@ -116,7 +116,7 @@ static bool is_future(const Node *statement)
            !strcmp(statement->ImportFrom.module, "__future__");
 }
 
-static void add_import(Expand *x, const char *text)
+void add_import(Expand *x, const char *text)
 {
     uint32_t at = 0;
     while (at < x->module->body.len && is_future(x->module->body.at[at]))
