@@ -90,7 +90,8 @@ enum {
 
 extern PyObject _Py_NotImplementedStruct, _Py_NoneStruct, _Py_TrueStruct, _Py_FalseStruct;
 extern PyObject PyType_Type, PyBaseObject_Type, PyLong_Type, PyBool_Type, PyFloat_Type, PyComplex_Type, PyUnicode_Type,
-    PyBytes_Type, PyList_Type, PyTuple_Type, PyRange_Type, PyModule_Type, PyDict_Type, PySet_Type, PyFrozenSet_Type;
+    PyBytes_Type, PyByteArray_Type, PyList_Type, PyTuple_Type, PyRange_Type, PyModule_Type, PyDict_Type, PySet_Type,
+    PyFrozenSet_Type;
 #define Py_None (&_Py_NoneStruct)
 extern PyObject *PyExc_KeyboardInterrupt, *PyExc_TypeError, *PyExc_RuntimeError, *PyExc_AttributeError;
 extern PyObject *PyExc_ImportError, *PyExc_BaseException, *PyExc_KeyError, *PyExc_ValueError;
@@ -163,6 +164,9 @@ PyObject *PyModule_GetDict(PyObject *);
 PyObject *PyType_GenericAlloc(PyObject *, Py_ssize_t);
 void *PyType_GetSlot(PyObject *, int);
 PyObject *PyBytes_FromStringAndSize(const char *, Py_ssize_t);
+PyObject *PyByteArray_FromStringAndSize(const char *, Py_ssize_t);
+Py_ssize_t PySequence_Size(PyObject *);
+int PySequence_SetSlice(PyObject *, Py_ssize_t, Py_ssize_t, PyObject *);
 PyObject *PyType_FromSpecWithBases(PyType_Spec *, PyObject *);
 PyObject *PyDescr_NewMethod(PyObject *type, PyMethodDef *);
 PyObject *PyDescr_NewClassMethod(PyObject *type, PyMethodDef *);

@@ -34,8 +34,8 @@ typedef struct py_memo_entry {
     PyObject *python;
     py_object *object;
     const py_type *type;
-    bool changes;    /* to be written back */
-    py_list *before; /* what it was; NULL: no other thread can have changed the Python list meanwhile */
+    bool changes;      /* to be written back */
+    py_object *before; /* what it was; NULL: no other thread can have changed the Python list meanwhile */
 } py_memo_entry;
 enum { PY_MEMO_FEW = 4 };
 typedef struct py_memo {

@@ -298,12 +298,11 @@ PyObject *py_call_abstract(const char *name, const char *methods)
 
 PyObject *py_call_unpassed(const char *name)
 {
-    PyErr_Format(
-        PyExc_TypeError,
-        "%s() takes or returns exceptions, functions, views of dicts, bytearrays, arrays, files, collections or *args, "
-        "which compiled code and Python do "
-        "not pass to each other",
-        name);
+    PyErr_Format(PyExc_TypeError,
+                 "%s() takes or returns exceptions, functions, views of dicts, files, collections or *args, "
+                 "which compiled code and Python do "
+                 "not pass to each other",
+                 name);
     return NULL;
 }
 

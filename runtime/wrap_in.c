@@ -31,6 +31,8 @@ static bool has_kind(PyObject *object, const py_type *type)
         return is_exactly(object, &PyUnicode_Type);
     case PY_BYTES:
         return is_exactly(object, &PyBytes_Type);
+    case PY_PACKED:
+        return wrap_is_packed(object, type);
     case PY_RANGE:
         return is_exactly(object, &PyRange_Type);
     case PY_TUPLE:
@@ -316,6 +318,8 @@ bool wrap_in_value(wrap_in *in, PyObject *object, const py_type *type, void *slo
         return str_in(in, object, slot);
     case PY_BYTES:
         return *(bytes **)slot = bytes_from(PyBytes_AsString(object), PyBytes_Size(object)), true;
+    case PY_PACKED:
+        return wrap_packed_in(in, object, type, slot);
     case PY_RANGE:
         return range_in(object, slot);
     case PY_TUPLE:

@@ -140,7 +140,9 @@ void memo_note(py_memo *memo)
     for (uint32_t i = 0; i < memo->count; i++) {
         py_memo_entry *entry = &memo_entries(memo)[i];
         if (entry->changes && entry->type->kind == PY_LIST)
-            entry->before = py_list_copy(entry->type, (const py_list *)entry->object);
+            entry->before = (py_object *)py_list_copy(entry->type, (const py_list *)entry->object);
+        else if (entry->changes && entry->type->kind == PY_PACKED)
+            entry->before = wrap_packed_copy(entry->object);
     }
 }
 
@@ -233,6 +235,8 @@ static void drop_dead(void)
 
 static bool differs(py_memo *memo, const py_memo_entry *entry)
 {
+    if (entry->type->kind == PY_PACKED)
+        return !wrap_packed_same(entry->object, entry->python);
     if (entry->type->kind != PY_LIST)
         return !wrap_table_same(memo, entry->object, entry->python);
     const py_list *list = (const py_list *)entry->object;
@@ -246,14 +250,21 @@ static bool differs(py_memo *memo, const py_memo_entry *entry)
     return false;
 }
 
+static bool read_again(wrap_in *in, const py_memo_entry *entry)
+{
+    if (entry->type->kind == PY_LIST)
+        return wrap_list_again(in, entry->python, (py_list *)entry->object);
+    if (entry->type->kind == PY_PACKED)
+        return wrap_packed_again(in, entry->python, entry->object);
+    return wrap_table_again(in, entry->python, entry->object);
+}
+
 /* What Python did to such lists since the last call. */
 bool memo_look_again(wrap_in *in)
 {
     for (uint32_t i = 0; i < shared.count; i++) {
         const py_memo_entry entry = memo_entries(&shared)[i];
-        if (differs(in->memo, &entry) &&
-            !(entry.type->kind == PY_LIST ? wrap_list_again(in, entry.python, (py_list *)entry.object)
-                                          : wrap_table_again(in, entry.python, entry.object)))
+        if (differs(in->memo, &entry) && !read_again(in, &entry))
             return false;
     }
     drop_dead(); /* not before: the last thing that Python did may be a change */
@@ -278,9 +289,10 @@ bool memo_end(py_memo *memo, bool alone)
 
 static int64_t length_of(const py_memo_entry *entry)
 {
-    return entry->type->kind == PY_LIST   ? PyList_Size(entry->python)
-           : entry->type->kind == PY_DICT ? PyDict_Size(entry->python)
-                                          : PySet_Size(entry->python);
+    return entry->type->kind == PY_LIST     ? PyList_Size(entry->python)
+           : entry->type->kind == PY_PACKED ? PySequence_Size(entry->python)
+           : entry->type->kind == PY_DICT   ? PyDict_Size(entry->python)
+                                            : PySet_Size(entry->python);
 }
 
 bool memo_share(py_memo *memo, int64_t most)

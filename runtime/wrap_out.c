@@ -216,6 +216,8 @@ static PyObject *object_out(py_memo *memo, py_object *object)
         return wrap_str_out((const str *)object);
     case PY_BYTES:
         return PyBytes_FromStringAndSize((const char *)((const bytes *)object)->text, ((const bytes *)object)->len);
+    case PY_PACKED:
+        return wrap_packed_out(memo, object);
     case PY_LIST:
         return list_out(memo, (py_list *)object);
     case PY_DICT:
@@ -434,14 +436,21 @@ static bool write_back(py_memo *memo, const py_list *list, const py_list *before
     return list->len >= now || (before && before->len == list->len) || !PyList_SetSlice(python, list->len, now, NULL);
 }
 
+static bool entry_back(py_memo *memo, const py_memo_entry *entry)
+{
+    if (entry->type->kind == PY_LIST)
+        return write_back(memo, (const py_list *)entry->object, (const py_list *)entry->before, entry->python);
+    if (entry->type->kind == PY_PACKED)
+        return wrap_packed_back(entry->object, entry->before, entry->python);
+    return wrap_table_back(memo, entry->object, entry->python);
+}
+
 bool wrap_write_back(py_memo *lists, py_memo *memo, bool all)
 {
     uint32_t count = lists->count; /* those made now are right already */
     for (uint32_t i = 0; i < count; i++) {
         py_memo_entry entry = memo_entries(lists)[i];
-        if ((all || entry.changes) && wrap_is_mutable(entry.type) &&
-            !(entry.type->kind == PY_LIST ? write_back(memo, (const py_list *)entry.object, entry.before, entry.python)
-                                          : wrap_table_back(memo, entry.object, entry.python)))
+        if ((all || entry.changes) && wrap_is_mutable(entry.type) && !entry_back(memo, &entry))
             return false;
     }
     return true;

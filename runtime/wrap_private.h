@@ -190,7 +190,15 @@ bool wrap_slot_set(const char *what, const char *name, const py_type *type, void
 
 /* ---- wrap_table.c: dicts, sets, frozensets ------------------------------------------------------------------- */
 bool wrap_is_table(const py_type *type);
-bool wrap_is_mutable(const py_type *type); /* a list, dict or set: what a call changes goes back */
+bool wrap_is_mutable(const py_type *type); /* a list, dict, set, bytearray or array: what a call changes goes back */
+/* wrap_bytes.c */
+bool wrap_is_packed(PyObject *object, const py_type *type); /* a bytearray, an array of that typecode */
+bool wrap_packed_in(wrap_in *in, PyObject *object, const py_type *type, py_object **slot);
+PyObject *wrap_packed_out(py_memo *memo, py_object *object);
+py_object *wrap_packed_copy(const py_object *object);
+bool wrap_packed_same(const py_object *object, PyObject *python);
+bool wrap_packed_back(const py_object *object, const py_object *before, PyObject *python);
+bool wrap_packed_again(wrap_in *in, PyObject *python, py_object *object);
 bool wrap_table_in(wrap_in *in, PyObject *object, const py_type *type, py_object **slot);
 bool wrap_table_again(wrap_in *in, PyObject *object, py_object *table);
 bool wrap_table_same(py_memo *memo, const py_object *table, PyObject *python);

@@ -14,7 +14,7 @@ bool wrap_is_table(const py_type *type)
 
 bool wrap_is_mutable(const py_type *type)
 {
-    return type->kind == PY_LIST || type->kind == PY_DICT || type->kind == PY_SET;
+    return type->kind == PY_LIST || type->kind == PY_DICT || type->kind == PY_SET || type->kind == PY_PACKED;
 }
 
 /* ---- entries ------------------------------------------------------------------------------------------------- */
