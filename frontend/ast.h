@@ -182,6 +182,7 @@ typedef struct Program {
     Module *driver;          /* --from, or NULL */
     Map nested_attributes;   /* names of attributes that functions set on defs inside them */
     Map function_attributes; /* names of attributes that some module sets on a function */
+    Map dataclass_fields;    /* ClassDef -> what expand_dataclass.c knows of it, of all modules */
     bool with_declared;      /* read NAME.pyi beside the main file */
     bool has_own_sequences;  /* match.c: patterns ask them as CPython does, call by call */
 } Program;

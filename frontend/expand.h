@@ -29,7 +29,6 @@ struct Expand {
     const Node *called;       /* while they are noted: what the call around is of */
     bool asks_names;          /* .__name__ and its like stand somewhere */
     Map class_names;          /* Name: of some class of the module */
-    Map fields;               /* ClassDef -> the fields of a dataclass (expand_dataclass.c) */
 };
 
 const char *origin_of(Expand *x, const Node *node);

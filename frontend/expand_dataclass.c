@@ -1,7 +1,10 @@
 /* expand_dataclass.c -- @dataclass: fields become the parameters of __init__; __repr__, __eq__, order, hash.
  * In: a class with annotated fields.  Out: the methods that dataclasses would add.
  * Rule: fields of base dataclasses come first; a default that is no literal is read from the class's variable. */
+#include <ctype.h>
+
 #include "frontend/expand.h"
+#include "frontend/match.h"
 
 typedef struct Field {
     Name name;
@@ -186,7 +189,7 @@ static void drop_markers(Expand *x, Node *cls)
 /* Fields of the bases that are dataclasses, as they were read. */
 static Fields *fields_of(Expand *x, const Node *cls)
 {
-    return map_get(&x->fields, cls);
+    return map_get(&x->program->dataclass_fields, cls);
 }
 
 /* object and the built-in exceptions: they have no fields. */
@@ -202,6 +205,16 @@ static bool is_built_in_base(const char *name)
     return false;
 }
 
+/* home: the module that it stands in */
+static const Node *base_class(Expand *x, const Module *module, const Node *base, const Module **home)
+{
+    *home = module;
+    if (module == x->module && base->kind == N_Name && map_get(&x->classes, base->Name.name))
+        return map_get(&x->classes, base->Name.name);
+    const Node *found = class_meant(module, base, home);
+    return found && (found->ClassDef.is_tuple || (*home)->is_library) ? NULL : found;
+}
+
 /* A variable of the class that has it is no name in the body of another. */
 static void add_inherited(Expand *x, const Node *base, Fields *fields, Field field)
 {
@@ -210,35 +223,76 @@ static void add_inherited(Expand *x, const Node *base, Fields *fields, Field fie
     add_field(x, fields, &field);
 }
 
+/* Of a class of another module: what its defaults name there is found in the class, by the name that it has here. */
+static bool add_foreign(Expand *x, const Node *base, Fields *fields, Field field)
+{
+    static const char *const made[] = {"list", "dict", "set", "str", "int", "float", "bool", "tuple", "frozenset"};
+    bool known = !field.factory;
+    for (size_t i = 0; i < sizeof made / sizeof *made; i++)
+        known |= field.factory && !strcmp(field.factory, made[i]) && !times_bound(x, made[i]);
+    const char *first = field.fallback;
+    bool names = first && (isalpha((unsigned char)*first) || *first == '_') && strcmp(first, "True") &&
+                 strcmp(first, "False") && strcmp(first, "None");
+    if (names)
+        field.fallback = arena_print(x->arena, "%s.%s", source_text(x, base), field.name);
+    if (known)
+        add_field(x, fields, &field);
+    return known;
+}
+
+/* base: as the class names it that is being made; module: where the class stands */
+static bool fields_of_base(Expand *x, const Module *module, const Node *cls, const Node *base, Fields *fields)
+{
+    Fields *inherited = fields_of(x, cls);
+    bool known = true;
+    for (uint32_t k = 0; inherited && k < inherited->len; k++) {
+        if (module != x->module)
+            known &= add_foreign(x, base, fields, inherited->at[k]);
+        else
+            add_inherited(x, cls, fields, inherited->at[k]);
+    }
+    for (uint32_t i = inherited ? 0 : cls->ClassDef.bases.len; i-- > 0;) {
+        const Node *above = cls->ClassDef.bases.at[i];
+        const Module *home;
+        const Node *def = base_class(x, module, above, &home);
+        if (!def && above->kind == N_Name && is_built_in_base(above->Name.name))
+            continue;
+        known &= def && fields_of_base(x, home, def, base, fields);
+    }
+    return known;
+}
+
 static bool base_fields(Expand *x, const Node *cls, Fields *fields)
 {
     for (uint32_t i = cls->ClassDef.bases.len; i-- > 0;) {
         const Node *base = cls->ClassDef.bases.at[i];
-        const Node *def = base->kind == N_Name ? map_get(&x->classes, base->Name.name) : NULL;
+        const Module *home;
+        const Node *def = base_class(x, x->module, base, &home);
         if (!def && base->kind == N_Name && is_built_in_base(base->Name.name))
             continue;
-        if (!def)
+        if (!def || !fields_of_base(x, home, def, base, fields))
             return false;
-        Fields *inherited = fields_of(x, def);
-        if (!inherited && !base_fields(x, def, fields))
-            return false;
-        for (uint32_t k = 0; inherited && k < inherited->len; k++)
-            add_inherited(x, def, fields, inherited->at[k]);
     }
     return true;
 }
 
 /* Of the class itself or one of its bases. */
-static bool has_method(const Expand *x, const Node *cls, const char *name)
+static bool defines_above(Expand *x, const Module *module, const Node *cls, const char *name, int depth)
 {
     if (defines(cls, name))
         return true;
     for_each (Node *, base, &cls->ClassDef.bases) {
-        const Node *def = base->kind == N_Name ? map_get(&x->classes, base->Name.name) : NULL;
-        if (def && has_method(x, def, name))
+        const Module *home;
+        const Node *def = depth < 50 ? base_class(x, module, base, &home) : NULL;
+        if (def && defines_above(x, home, def, name, depth + 1))
             return true;
     }
     return false;
+}
+
+static bool has_method(Expand *x, const Node *cls, const char *name)
+{
+    return defines_above(x, x->module, cls, name, 0);
 }
 
 /* ---- the methods -------------------------------------------------------------------------------------------- */
@@ -498,6 +552,28 @@ void hide_fields(Expand *x, Node *cls)
     text_free(&text);
 }
 
+/* What CPython's dataclass raises a TypeError for; NULL: nothing. */
+static const char *mistake_in(Expand *x, const Node *cls, const Options *options, const Fields *fields)
+{
+    bool fallback = false;
+    for (uint32_t i = 0; options->init && i < fields->len; i++) {
+        const Field *field = &fields->at[i];
+        if (!field->in_init || field->keyword_only)
+            continue;
+        if (fallback && !field->fallback && !field->factory)
+            return "a dataclass in which a field without a default follows one with a default";
+        fallback |= field->fallback || field->factory;
+    }
+    for_each (Node *, base, &cls->ClassDef.bases) {
+        const Module *home;
+        const Node *def = base_class(x, x->module, base, &home);
+        if (def && fields_of(x, def) && def->ClassDef.is_frozen != options->frozen)
+            return options->frozen ? "a frozen dataclass derived from one that is not"
+                                   : "a dataclass that is not frozen, derived from a frozen one";
+    }
+    return NULL;
+}
+
 bool expand_dataclass(Expand *x, Node *cls, const Node *decorator)
 {
     Options options;
@@ -507,8 +583,13 @@ bool expand_dataclass(Expand *x, Node *cls, const Node *decorator)
         return false;
     for (uint32_t i = 0; i < own.len; i++)
         add_field(x, fields, &own.at[i]);
+    const char *mistake = mistake_in(x, cls, &options, fields);
+    if (mistake) {
+        report(x->program->diags, D_unsupported, cls->ClassDef.name_at, mistake);
+        return true;
+    }
     drop_markers(x, cls);
-    map_set(x->arena, &x->fields, cls, fields);
+    map_set(x->arena, &x->program->dataclass_fields, cls, fields);
     cls->ClassDef.is_frozen = options.frozen;
     Text text = {0};
     if (options.slots)

@@ -459,10 +459,10 @@ static void complete_modules(Load *load)
     VEC(Expand *) expanded = {0};
     unsigned needs = 0;
     program->has_own_sequences = defines_sequences(program);
-    for_each (Module *, module, &program->modules) {
-        rewrite_matches(program, module);
+    for_each (Module *, written, &program->modules)
+        rewrite_matches(program, written);
+    for_each (Module *, module, &program->modules)
         push(program->arena, &expanded, expand_classes(program, module));
-    }
     for_each (Expand *, one, &expanded)
         expand_enum_uses(one);
     for_each (Module *, each, &program->modules)
