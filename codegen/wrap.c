@@ -471,17 +471,52 @@ static bool is_raisable(const Emit *e, const Class *cls)
     return cls->exception && map_get(&e->type_used, cls->type);
 }
 
+static void write_literal(Emit *e, const ClassLiteral *literal, Text *out)
+{
+    static const char *const kinds[] = {[Type_none] = "PY_NONE",
+                                        [Type_bool] = "PY_BOOL",
+                                        [Type_int] = "PY_INT",
+                                        [Type_float] = "PY_FLOAT",
+                                        [Type_str] = "PY_STR"};
+    const Const *value = &literal->value;
+    text_print(out, "    {.name = \"%s\", .kind = %s", literal->name, kinds[literal->kind]);
+    if (literal->kind == Type_int || literal->kind == Type_bool)
+        text_print(out, ", .whole = %lld", (long long)value->integer);
+    else if (literal->kind == Type_float)
+        text_print(out, ", .real = %s", arena_print(e->arena, "%.17g", value->real));
+    else if (literal->kind == Type_str)
+        text_print(out, ", .text = %s", quoted(e, value->text.at, value->text.len));
+    text_put(out, "},\n");
+}
+
+static bool has_literals(const UserException *row)
+{
+    return row->literals.len > 0;
+}
+
+static void write_class_literals(Emit *e, const UserException *row, Text *out)
+{
+    text_print(out, "static const py_literal py_literals_%s[] = {\n", row->name);
+    for (uint32_t i = 0; i < row->literals.len; i++)
+        write_literal(e, &row->literals.at[i], out);
+    text_put(out, "    {.name = NULL},\n};\n");
+}
+
 /* The program's own, as the module has them. */
 static void write_raisables(Emit *e, Text *out)
 {
     for_each (UserException, one, &e->unit->exceptions)
         text_print(out, "static PyObject *py_made_%s;\n", one.name);
+    for_each (UserException, told, &e->unit->exceptions)
+        if (has_literals(&told))
+            write_class_literals(e, &told, out);
     text_put(out, "static const py_raisable py_module_raisables[] = {\n");
     for_each (UserException, row, &e->unit->exceptions)
-        text_print(out, "    {&py_%s, %s, &py_made_%s, %s, %s},\n", row.name,
+        text_print(out, "    {&py_%s, %s, &py_made_%s, %s, %s, %s},\n", row.name,
                    row.variable ? quoted_text(e, row.variable) : "NULL", row.name,
-                   row.doc.at ? quoted(e, row.doc.at, row.doc.len) : "NULL", row.has_init ? "true" : "false");
-    text_put(out, "    {NULL, NULL, NULL, NULL, false},\n};\n");
+                   row.doc.at ? quoted(e, row.doc.at, row.doc.len) : "NULL", row.has_init ? "true" : "false",
+                   has_literals(&row) ? arena_print(e->arena, "py_literals_%s", row.name) : "NULL");
+    text_put(out, "    {NULL, NULL, NULL, NULL, false, NULL},\n};\n");
     for_each (Class *, cls, &e->unit->classes)
         if (is_raisable(e, cls))
             write_layout(e, cls->type, out);

@@ -82,13 +82,23 @@ typedef struct py_global {
     bool *bound; /* NULL: the slot itself says so (INT_UNSET, NULL), or it always is */
 } py_global;
 
+/* A variable of a class that is a literal; the last row has no name. */
+typedef struct py_literal {
+    const char *name;
+    py_kind kind; /* PY_NONE PY_BOOL PY_INT PY_FLOAT PY_STR */
+    int64_t whole;
+    double real;
+    const char *text;
+} py_literal;
+
 /* The program's own exception classes, bases first; the last row has none. */
 typedef struct py_raisable {
     const py_class *cls;
     const char *name; /* of the module's variable; NULL: it is none */
     PyObject **made;
-    const char *doc; /* NULL: none */
-    bool has_init;   /* its own: only compiled code makes instances */
+    const char *doc;            /* NULL: none */
+    bool has_init;              /* its own: only compiled code makes instances */
+    const py_literal *literals; /* NULL: none */
 } py_raisable;
 /* What an instance of one holds: the last row has no name. */
 typedef struct py_attribute {

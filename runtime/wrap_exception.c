@@ -100,11 +100,42 @@ static bool keep_inside(PyObject *names, const char *name)
     return good;
 }
 
+static PyObject *literal_out(const py_literal *literal)
+{
+    switch (literal->kind) {
+    case PY_BOOL:
+        return PyBool_FromLong(literal->whole);
+    case PY_INT:
+        return PyLong_FromLongLong(literal->whole);
+    case PY_FLOAT:
+        return PyFloat_FromDouble(literal->real);
+    case PY_STR:
+        return PyUnicode_FromString(literal->text);
+    default:
+        Py_IncRef(Py_None);
+        return Py_None;
+    }
+}
+
+static bool add_literals(PyObject *names, const py_literal *literal)
+{
+    bool good = true;
+    for (; good && literal && literal->name; literal++) {
+        PyObject *value = literal_out(literal);
+        good = value && !PyDict_SetItemString(names, literal->name, value);
+        if (value)
+            Py_DecRef(value);
+    }
+    return good;
+}
+
 static PyObject *new_class(const py_raisable *table, const py_raisable *row)
 {
     const py_class *cls = row->cls;
     PyObject *bases = bases_of(table, cls), *names = PyDict_New();
     if (row->has_init && !takes_args_apart(bases) && !keep_inside(names, cls->name))
+        return NULL;
+    if (!add_literals(names, row->literals))
         return NULL;
     PyObject *made = PyObject_CallFunction(&PyType_Type, "sOO", class_word(cls), bases, names);
     Py_DecRef(bases);

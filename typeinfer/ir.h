@@ -363,12 +363,19 @@ typedef struct Merged {
     const char *why;
 } Merged;
 
+/* A variable of its class that is a literal, and stays it. */
+typedef struct ClassLiteral {
+    Name name;
+    Const value;
+    TypeKind kind; /* none bool int float str */
+} ClassLiteral;
 typedef struct UserException {
     const char *name, *base, *also; /* "user_ParseError": the C names behind py_; also: a second base, or NULL */
     const char *word, *module;      /* __qualname__, __module__ */
     const char *variable;           /* of the main module, that is it; NULL: none */
     Str doc;
     bool has_init; /* its own, or one of its bases' in the program */
+    VEC(ClassLiteral) literals;
 } UserException;
 
 struct Unit {

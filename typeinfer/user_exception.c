@@ -577,6 +577,76 @@ const char *exception_name_of(const Inference *inference, const Instance *instan
 }
 
 /* ---- what C knows of them ------------------------------------------------------------------------------------- */
+/* ---- variables of the class that are literals: Python sees them, too -------------------------------------------- */
+typedef struct Stores {
+    Name name;
+    bool found;
+} Stores;
+
+/* Does some statement set an attribute of that name, of whatever it is? */
+static void find_store(void *context, Node *node)
+{
+    Stores *stores = context;
+    stores->found |=
+        node->kind == N_Attribute && node->Attribute.attr == stores->name && node->Attribute.context != Context_load;
+    each_child(node, find_store, stores);
+}
+
+static bool is_ascii(Str text)
+{
+    bool is = true;
+    for (uint32_t i = 0; i < text.len; i++)
+        is &= text.at[i] > 0;
+    return is;
+}
+
+static bool literal_kind(const Node *node, TypeKind *kind)
+{
+    int64_t value;
+    Const constant;
+    if (literal_int(node, &value))
+        return *kind = Type_int, true;
+    if (!constant_value(node, &constant))
+        return false;
+    if (constant.real > 1e300 || constant.real < -1e300)
+        return false;
+    if (node->kind == N_UnaryOp)
+        return *kind = Type_float, true;
+    switch (node->Constant.literal) {
+    case Literal_none:
+        return *kind = Type_none, true;
+    case Literal_true:
+    case Literal_false:
+        return *kind = Type_bool, true;
+    case Literal_float:
+        return *kind = Type_float, true;
+    case Literal_str:
+        return *kind = Type_str, is_ascii(constant.text);
+    default:
+        return false;
+    }
+}
+
+static void tell_literals(Solver *solver, const ClassInfo *cls, UserException *told)
+{
+    for_each (Node *, statement, &cls->node->ClassDef.body) {
+        ClassLiteral literal = {0};
+        Node *target =
+            statement->kind == N_Assign && statement->Assign.targets.len == 1 ? statement->Assign.targets.at[0] : NULL;
+        if (!target || target->kind != N_Name || !target->Name.symbol || target->Name.symbol->bindings != 1 ||
+            !literal_kind(statement->Assign.value, &literal.kind))
+            continue;
+        Stores stores = {.name = target->Name.name};
+        for_each (Node *, each, &solver->program->main->body)
+            find_store(&stores, each);
+        if (stores.found)
+            continue;
+        literal.name = target->Name.name;
+        constant_value(statement->Assign.value, &literal.value);
+        push(solver->arena, &told->literals, literal);
+    }
+}
+
 static void tell_class(Solver *solver, const ClassInfo *cls)
 {
     Unit *unit = solver->inference->unit;
@@ -605,6 +675,7 @@ static void tell_class(Solver *solver, const ClassInfo *cls)
     const Member *init = class_member(cls, intern_text(unit->names, "__init__"));
     told.has_init = init && init->function;
     told.doc = cls->node->ClassDef.doc;
+    tell_literals(solver, cls, &told);
     push(solver->arena, &unit->exceptions, told);
 }
 
