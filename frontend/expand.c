@@ -374,7 +374,7 @@ bool imports(const Node *statement, const char *name)
 }
 
 typedef struct Imported {
-    bool timeit, argparse, random;
+    bool timeit, argparse, random, pathlib;
 } Imported;
 
 static void find_imports(void *context, Node *node)
@@ -382,6 +382,7 @@ static void find_imports(void *context, Node *node)
     Imported *found = context;
     found->timeit |= imports(node, "timeit");
     found->argparse |= imports(node, "argparse");
+    found->pathlib |= imports(node, "pathlib");
     found->random |= imports(node, "random");
     if (!node_is_expr(node->kind))
         each_child(node, find_imports, found);
@@ -400,6 +401,8 @@ void expand_code(Program *program, Module *module)
     expand_stars(expand_new(program, module));
     if (found.timeit)
         expand_timeit(expand_new(program, module));
+    if (found.pathlib && !module->is_library)
+        expand_paths(expand_new(program, module));
     if (found.argparse && !module->is_library)
         expand_argparse(expand_new(program, module));
 }

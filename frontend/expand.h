@@ -79,6 +79,8 @@ void expand_named_tuple(Expand *x, Node *cls);
 bool expand_made(Expand *x, Nodes *body, uint32_t at);
 /* expand_star.c */
 void expand_stars(Expand *x);
+/* expand_path.c */
+void expand_paths(Expand *x);
 /* expand_argparse.c */
 void expand_argparse(Expand *x);
 /* expand_timeit.c */

@@ -15,6 +15,7 @@ static const struct {
     [Becomes_complex] = {Type_complex, {"__complex__", "__float__", "__index__"}},
     [Becomes_bytes] = {Type_bytes, {"__bytes__"}},
     [Becomes_str] = {Type_str, {"_as_str"}}, /* runtime/lib/_values.py */
+    [Becomes_path] = {Type_str, {"_as_str", "__fspath__"}},
 };
 
 const char *becoming_method(Becomes what, unsigned at)
@@ -56,6 +57,7 @@ static TypeKind given_kind(const char *method)
            : !strcmp(method, "__complex__") ? Type_complex
            : !strcmp(method, "__bytes__")   ? Type_bytes
            : !strcmp(method, "_as_str")     ? Type_str
+           : !strcmp(method, "__fspath__")  ? Type_str
                                             : Type_int;
 }
 

@@ -124,7 +124,10 @@ const Flow *open_file(Eval *e, Node *node)
         never |= infer_expr(e, keyword->Keyword.value)->count == 0;
     if (never)
         return none;
-    if (!path || !flow_is_only(last_flow(e, path), Type_str))
+    const Flow *named = path ? become(e, path, last_flow(e, path), Becomes_path) : none;
+    if (path && !named->count)
+        return none;
+    if (!path || !flow_is_only(named, Type_str))
         unknown = "open() of anything but a str";
     if (buffering && !flow_is_only(last_flow(e, buffering), Type_int))
         unknown = "open() with this buffering";

@@ -378,6 +378,8 @@ const char *message_name(const ClassInfo *cls)
         {"collections", "defaultdict", "collections.defaultdict"},
         {"collections", "OrderedDict", "collections.OrderedDict"},
         {"decimal", "Decimal", "decimal.Decimal"},
+        {"pathlib", "Path", "PosixPath"},
+        {"pathlib", "PurePath", "PurePosixPath"},
         {"datetime", "date", "datetime.date"},
         {"datetime", "time", "datetime.time"},
         {"datetime", "datetime", "datetime.datetime"},

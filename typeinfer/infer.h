@@ -157,6 +157,7 @@ typedef enum {
     Becomes_complex,
     Becomes_bytes,
     Becomes_str,
+    Becomes_path, /* what open() and os take */
     Becomes_count
 } Becomes;
 Becomes percent_wants(const Node *node, uint32_t index); /* of "..." % args: Becomes_count: nothing */

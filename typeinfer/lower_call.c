@@ -545,7 +545,8 @@ static Ir *call_library(Lower *l, const Given *given, const Callee *callee, Ir *
             tree = default_of(l, NULL, index, argument, given->call->at);
         uint32_t mark = here(l);
         if (argument->node && argument->type && has_instance(tree->type))
-            tree = become_tree(l, argument->node, tree, becomes_of_kind(argument->type->kind));
+            tree = become_tree(l, argument->node, tree,
+                               argument->type->kind == Type_str ? Becomes_path : becomes_of_kind(argument->type->kind));
         for (uint32_t before = 0; before < node->Library.args.len; before++)
             settle(l, mark, &node->Library.args.at[before], "argument");
         tree = fitting(l, adapted(l, tree, argument->type, given->call->at), callee, index, given->call->at);

@@ -160,7 +160,8 @@ static Ir *open_rule(Lower *l, const Special *special)
 {
     Span at = special->call->at;
     const Node *mode = argument(special, 1, "mode"), *buffering = argument(special, 2, "buffering");
-    Ir *path = lower_quiet(l, argument(special, 0, "file"), "path");
+    const Node *file = argument(special, 0, "file");
+    Ir *path = become_tree(l, file, lower_quiet(l, file, "path"), Becomes_path);
     uint32_t mark = here(l);
     Ir *size = buffering ? quiet(l, lower_as(l, buffering, l->int_), "buffering") : ir_int(l->unit, -1, at);
     settle(l, mark, &path, "path");

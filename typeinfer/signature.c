@@ -32,13 +32,19 @@ static const Flow *given_flow(const Matching *m, uint32_t param)
 
 /* ---- does it fit?
  * ----------------------------------------------------------------------------------------- */
-static bool scalar_fits(Solver *solver, const Atom *atom, TypeKind kind, unsigned *cost)
+static Becomes becomes_of(const Annotation *annotation)
 {
+    return annotation->is_path ? Becomes_path : becomes_of_kind(annotation->kind);
+}
+
+static bool scalar_fits(Solver *solver, const Atom *atom, const Annotation *annotation, unsigned *cost)
+{
+    TypeKind kind = annotation->kind;
     if (atom->kind == kind)
         return true;
     if (atom->kind == Type_instance) {
         *cost += asking + kind;
-        return may_become(solver, atom, becomes_of_kind(kind));
+        return may_become(solver, atom, becomes_of(annotation));
     }
     if (atom->kind == Type_fixed) {
         *cost += 1;
@@ -112,7 +118,7 @@ static bool atom_fits(Solver *solver, const Atom *atom, const Annotation *annota
     case Ann_simple:
         if (annotation->kind == Type_fixed)
             return atom->kind == Type_fixed && atom->dtype == annotation->dtype;
-        return scalar_fits(solver, atom, annotation->kind, cost);
+        return scalar_fits(solver, atom, annotation, cost);
     case Ann_array:
         return atom->kind == Type_array &&
                (!annotation->ndim || (atom->dtype == annotation->dtype && atom->ndim == annotation->ndim));
@@ -605,7 +611,7 @@ static bool become_numbers(Matching *m)
     for (uint32_t i = 0; i < m->stub->params.len; i++) {
         const Annotation *annotation = m->stub->params.at[i].annotation;
         if (m->given[i] && annotation->what == Ann_simple)
-            never |= become(m->e, m->given[i], given_flow(m, i), becomes_of_kind(annotation->kind))->count == 0;
+            never |= become(m->e, m->given[i], given_flow(m, i), becomes_of(annotation))->count == 0;
     }
     return !never;
 }

@@ -880,6 +880,7 @@ const Flow *call_constant(Eval *e, Node *node, const Denoted *what);
  * -----------------------------------------------------------------------------------------------------------
  */
 struct Annotation {
+    bool is_path; /* a str, or what has a __fspath__ */
     enum {
         Ann_object,
         Ann_variable,

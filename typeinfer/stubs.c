@@ -67,6 +67,12 @@ static Annotation *named_annotation(Solver *solver, Name name, const NameList *v
     for (size_t i = 0; i < sizeof simple / sizeof *simple; i++)
         if (!strcmp(simple[i].name, name))
             return annotation_simple(solver, simple[i].kind);
+    if (!strcmp(name, "Path")) {
+        Annotation *path = annotation_new(solver, Ann_simple);
+        path->kind = Type_str;
+        path->is_path = true;
+        return path;
+    }
     for (Native native = 0; native < Native_count; native++)
         if (!strcmp(name, native_name(native))) {
             Annotation *annotation = annotation_new(solver, Ann_native);

@@ -82,7 +82,7 @@ def listdir(path="."):
 
 
 def fspath(path):
-    return path
+    return path if isinstance(path, str) else path.__fspath__()
 
 
 def makedirs(name, mode=511, exist_ok=False):
@@ -198,6 +198,7 @@ def scandir(path="."):
 
 
 def walk(top, topdown=True, onerror=None, followlinks=False):
+    top = fspath(top)
     folders = []
     files = []
     try:

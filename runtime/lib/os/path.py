@@ -9,8 +9,12 @@ __all__ = ["normcase", "isabs", "join", "splitdrive", "split", "splitext", "base
            "devnull", "realpath", "relpath", "samefile", "commonpath"]
 
 
+def _text(path):
+    return path if isinstance(path, str) else path.__fspath__()
+
+
 def join(a, *p):
-    path = a
+    path = _text(a)
     for b in p:
         path = _os.join2(path, b)
     return path
@@ -91,6 +95,7 @@ def commonpath(paths):
 
 
 def expanduser(path):
+    path = _text(path)
     if not path.startswith("~"):
         return path
     end = path.find(sep, 1)
