@@ -305,6 +305,43 @@ static void expand_class(Expand *x, Node *cls)
     hide_fields(x, cls);
 }
 
+/* ---- __class__ in a method ---------------------------------------------------------------------------------- */
+typedef struct ClassCell {
+    Expand *x;
+    Node *cls;
+    bool torn; /* the class's name may mean something else: a decorator made it */
+} ClassCell;
+
+/* The cell of the class that the method stands in: its name says the same. */
+static void name_class(void *context, Node *node)
+{
+    ClassCell *cell = context;
+    Expand *x = cell->x;
+    if (node->kind == N_ClassDef)
+        return;
+    if (node->kind == N_Name && !strcmp(node->Name.name, "__class__") && node->Name.context == Context_load) {
+        Node *made = parse_inside(x->program, x->module, arena_print(x->arena, "%s\n", class_path(x, cell->cls))).at[0];
+        uint32_t id = node->id;
+        Span at = node->at;
+        if (cell->torn)
+            report(x->program->diags, D_unsupported, at, "__class__ in a decorated class");
+        *node = *made->ExprStmt.value;
+        node->id = id;
+        node->at = at;
+        return;
+    }
+    each_child(node, name_class, cell);
+}
+
+static void expand_class_cell(Expand *x, Node *cls)
+{
+    ClassCell cell = {x, cls, cls->ClassDef.decorators.len > 0};
+    for_each (Node *, method, &cls->ClassDef.body)
+        if (method->kind == N_FunctionDef)
+            for_each (Node *, statement, &method->FunctionDef.body)
+                name_class(&cell, statement);
+}
+
 /* What stands around the node's children; gives what stands around itself. */
 static NameList go_inside(Expand *x, const Node *node)
 {
@@ -328,6 +365,18 @@ static void find_classes(void *context, Node *node)
         expand_class(x, node);
         map_set(x->arena, &x->classes, node->ClassDef.name, node);
     }
+}
+
+static void find_cells(void *context, Node *node)
+{
+    Expand *x = context;
+    if (node_is_expr(node->kind))
+        return;
+    NameList outer = go_inside(x, node);
+    each_child(node, find_cells, x);
+    x->inside = outer;
+    if (node->kind == N_ClassDef)
+        expand_class_cell(x, node);
 }
 
 static void find_specials(void *context, Node *node)
@@ -425,6 +474,8 @@ Expand *expand_classes(Program *program, Module *module)
             find_classes(x, one);
             expand_calls(x, one);
         }
+    for_each (Node *, each, &module->body)
+        find_cells(x, each);
     drop_enum_bases(x);
     expand_subclasses(x);
     expand_attributes(x);

@@ -318,12 +318,25 @@ static Ir *plain_left(Lower *l, Ir *a, void *context)
     return plain_operator(l, o, a, again(l, o->b));
 }
 
+/* Nobody has said that they are equal, or not: they are if they are one. */
+static Ir *one_object(Lower *l, const Operator *o)
+{
+    if (o->a->type != o->b->type)
+        return tree_bool(l, o->op == Op_ne, o->n->at);
+    Ir *same = ir_new(l->unit, I_IsSame, l->bool_, o->n->at);
+    same->IsSame.a = again(l, o->a);
+    same->IsSame.b = again(l, o->b);
+    return o->op == Op_eq ? same : tree_not(l, same, o->n->at);
+}
+
 /* When all methods have given up.  An instance and one of several values without methods: the values' types say what
  * is raised; nobody is asked again. */
 static Ir *unanswered(Lower *l, const Operator *o)
 {
     bool left = o->a->type->kind == Type_union, right = o->b->type->kind == Type_union;
     Operator inner = *o;
+    if (!left && !right && (o->op == Op_eq || o->op == Op_ne) && o->a->type->kind == Type_instance)
+        return one_object(l, o);
     if (!left && !right)
         return plain_operator(l, o, again(l, o->a), again(l, o->b));
     if (o->op == Op_eq || o->op == Op_ne)

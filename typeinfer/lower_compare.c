@@ -27,7 +27,12 @@ static Ir *ordered(Lower *l, IrOp op, Ir *a, Ir *b, Span at)
     a = quiet(l, a, "left");
     b = quiet(l, b, "right");
     settle(l, mark, &a, "left");
-    return ir_compare(l->unit, op, a, b, at);
+    Ir *made = ir_compare(l->unit, op, a, b, at);
+    bool of_values = a->type->kind == Type_union && b->type->kind == Type_union;
+    if (op != Ir_ne || of_values || !ir_may_fail(made))
+        return made;
+    made->Compare.op = Ir_eq; /* a failure is no answer to turn round */
+    return tree_not(l, quiet(l, made, "equal"), at);
 }
 
 /* A literal that a double holds exactly. */
