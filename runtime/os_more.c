@@ -85,6 +85,20 @@ void *os_stat(const str *path, bool follow)
     return result;
 }
 
+static struct timespec moment(py_int ns)
+{
+    int64_t at = int_clamp(ns), second = at / 1000000000, rest = at % 1000000000;
+    return rest < 0 ? (struct timespec){second - 1, rest + 1000000000} : (struct timespec){second, rest};
+}
+
+/* When it was read and written, in nanoseconds. */
+bool os_utime(const str *path, py_int read, py_int written)
+{
+    with_text(at) = to_c(path);
+    const struct timespec times[] = {moment(read), moment(written)};
+    return !has_nul(path) && done(utimensat(AT_FDCWD, at.at, times, 0), at.at);
+}
+
 bool os_access(const str *path, py_int mode)
 {
     with_text(at) = to_c(path);

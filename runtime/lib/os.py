@@ -1,6 +1,7 @@
 """os: files, folders, the environment."""
 import os.path as path
 import _os
+from _time import time_ns as _now_ns
 from typing import NamedTuple
 from _os import name, sep, linesep, curdir, pardir, extsep, pathsep, devnull, altsep, defpath
 from _os import getcwd, getpid, getppid, getuid, getgid, remove, unlink, rename, replace, mkdir, rmdir, chdir, cpu_count
@@ -262,3 +263,13 @@ class terminal_size(NamedTuple):
 def get_terminal_size(fd=1, /):
     columns, lines = _os.terminal_size(fd)
     return terminal_size(columns, lines)
+
+
+def utime(path, times=None, *, ns=None):
+    if ns is not None:
+        _os.utime(path, ns[0], ns[1])
+    elif times is not None:
+        _os.utime(path, int(times[0] * 1000000000), int(times[1] * 1000000000))
+    else:
+        now = _now_ns()
+        _os.utime(path, now, now)
