@@ -93,16 +93,6 @@ static void count_mention(void *context, Ir *node)
         merge->total[var->id]++;
 }
 
-static void count_binding(void *context, Ir *node)
-{
-    Merge *merge = context;
-    if (!binds_index(node, merge->func))
-        return;
-    const Var *var = node->Loop.body.at[0]->Set.var;
-    merge->loops[var->id]++;
-    merge->inside[var->id] += mentions(&node->Loop.body, var);
-}
-
 typedef struct Assigned {
     const Var *var;
     uint32_t sets;
@@ -116,6 +106,26 @@ static void count_set(void *context, Ir *node)
                       (node->kind == I_Loop && node->Loop.index == assigned->var);
 }
 
+static uint32_t sets_inside(const Ir *loop, const Var *var)
+{
+    Assigned assigned = {.var = var};
+    ir_walk((Block *)&loop->Loop.body, count_set, &assigned);
+    return assigned.sets;
+}
+
+/* A body that sets it once more, as an inner loop may, keeps it as a variable: total is then no sum. */
+static void count_binding(void *context, Ir *node)
+{
+    Merge *merge = context;
+    if (!binds_index(node, merge->func))
+        return;
+    const Var *var = node->Loop.body.at[0]->Set.var;
+    if (sets_inside(node, var) != 1)
+        merge->total[var->id] = UINT32_MAX;
+    merge->loops[var->id]++;
+    merge->inside[var->id] += mentions(&node->Loop.body, var);
+}
+
 /* Every mention lies in a body that binds it first and sets it nowhere else. */
 static void merge_loop(void *context, Ir *node)
 {
@@ -123,9 +133,7 @@ static void merge_loop(void *context, Ir *node)
     if (!binds_index(node, merge->func))
         return;
     Var *var = node->Loop.body.at[0]->Set.var;
-    Assigned assigned = {.var = var};
-    ir_walk(&node->Loop.body, count_set, &assigned);
-    if (merge->inside[var->id] != merge->total[var->id] || assigned.sets != 1 ||
+    if (merge->inside[var->id] != merge->total[var->id] || sets_inside(node, var) != 1 ||
         mentions(&node->Loop.body, node->Loop.index) != 1)
         return;
     Block *body = &node->Loop.body;
