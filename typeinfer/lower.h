@@ -253,7 +253,8 @@ void bind_track(Lower *l, const Track *track, Ir *index, const Node *target);
 bool has_columns(const Track *track);                            /* zip(*rows): its count is only a bound */
 Ir *track_count(Lower *l, Track *track);                         /* how many items; quiet */
 bool items_track(Lower *l, Ir *tree, bool steady, Track *track); /* of one type, no union */
-Ir *raise_not_iterable(Lower *l, const Type *type, Span at);
+Ir *raise_not_iterable(Lower *l, Ir *tree, Span at);
+Ir *lost_iterator(Lower *l, Ir *instance); /* its __iter__ is called, which always raises; NULL: it has none */
 bool is_endless(const Track *track);
 bool is_live(const Track *track); /* its count changes when a list of it does */
 /* The index of reversed(xs) after so many steps: it counts from the length that xs had when the loop began. */

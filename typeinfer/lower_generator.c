@@ -267,6 +267,15 @@ Ir *members_of(Lower *l, Ir *cls)
     return list ? ir_get(l->unit, list, cls->at) : cls;
 }
 
+Ir *lost_iterator(Lower *l, Ir *instance)
+{
+    Func *iter = instance->type->kind == Type_instance ? instance->type->cls->hooks[Hook_iter] : NULL;
+    if (!iter || iter->result->kind != Type_never)
+        return NULL;
+    quiet(l, call_hook(l, iter, instance, instance->at), "iterator");
+    return ended(l, l->never, instance->at);
+}
+
 Ir *iterated(Lower *l, Ir *instance, Span at)
 {
     const Class *cls = instance->type->cls;

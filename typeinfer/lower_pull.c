@@ -12,7 +12,7 @@ static void either_part(Lower *l, Ir *one, Type *member, Track *track)
         if (track->backward)
             raise_text(l, "TypeError", track->at, "'%s' object is not reversible", type_word(member));
         else
-            raise_not_iterable(l, member, track->at);
+            raise_not_iterable(l, one, track->at);
         return;
     }
     Track *part = &track->parts[track->count];

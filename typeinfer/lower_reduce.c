@@ -201,8 +201,9 @@ static void extreme_step(Lower *l, Ir *item, void *context)
         instance_order(l, extreme->special->call, extreme->op == Ir_lt ? Op_lt : Op_gt, node_of, again(l, key), best);
     if (!better)
         better = compare_trees(l, extreme->op, again(l, key), best, extreme->at);
+    better = quiet(l, better, "better"); /* a method that always raises is called, too */
     if (better->type->kind != Type_never) {
-        Ir *node = if_new(l, quiet(l, better, "better"), extreme->at);
+        Ir *node = if_new(l, better, extreme->at);
         enter(l, &node->If.body);
         take_best(l, extreme, again(l, item), key);
     }

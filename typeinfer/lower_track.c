@@ -38,8 +38,12 @@ static bool is_steady(const Lower *l, const Ir *tree, const Node *iterable, cons
     return !rebound.found;
 }
 
-Ir *raise_not_iterable(Lower *l, const Type *type, Span at)
+Ir *raise_not_iterable(Lower *l, Ir *tree, Span at)
 {
+    const Type *type = tree->type;
+    Ir *lost = lost_iterator(l, tree);
+    if (lost)
+        return lost;
     const char *text = l->not_iterable ? l->not_iterable : "'%s' object is not iterable";
     const char *word = type_word(type), *place = strstr(text, "%s");
     return place ? raise_text(l, "TypeError", at, "%.*s%s%s", (int)(place - text), text, word, place + 2)
@@ -51,7 +55,7 @@ static Ir *only_iterable(Lower *l, Ir *tree, void *context)
     Type *type = context;
     if (tree->type == type)
         return tree;
-    return raise_not_iterable(l, tree->type, tree->at);
+    return raise_not_iterable(l, tree, tree->at);
 }
 
 /* Of a union: its one iterable member, the others raise; several: lower_pull.c. */
@@ -90,7 +94,7 @@ bool items_track(Lower *l, Ir *tree, bool steady, Track *track)
         return range_track(l, tree, track);
     if (!item) {
         if (tree->type->kind != Type_never)
-            raise_not_iterable(l, tree->type, tree->at);
+            raise_not_iterable(l, tree, tree->at);
         return false;
     }
     if (tree->type->kind == Type_instance) {
