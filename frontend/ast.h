@@ -201,6 +201,8 @@ Module *stored_module(Program *program, Source *source, Name name);
 /* The statements of a text that belongs to a module, but stands in no file. */
 bool is_main_guard(const Node *test); /* import.c: __name__ == "__main__" */
 Nodes parse_inside(Program *program, Module *module, const char *text);
+/* the same, as a part of that file */
+Nodes parse_inside_as(Program *program, Module *module, const char *path, const char *text);
 /* copy.c: the same tree anew, before its scopes are resolved. */
 Node *node_copy(Program *program, Module *module, const Node *node);
 /* expand.c: dataclasses, enumerations, orders: their methods, written out; before the scopes. */

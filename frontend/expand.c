@@ -423,7 +423,7 @@ bool imports(const Node *statement, const char *name)
 }
 
 typedef struct Imported {
-    bool timeit, argparse, random, pathlib;
+    bool timeit, argparse, random, pathlib, doctest;
 } Imported;
 
 static void find_imports(void *context, Node *node)
@@ -433,6 +433,7 @@ static void find_imports(void *context, Node *node)
     found->argparse |= imports(node, "argparse");
     found->pathlib |= imports(node, "pathlib");
     found->random |= imports(node, "random");
+    found->doctest |= imports(node, "doctest");
     if (!node_is_expr(node->kind))
         each_child(node, find_imports, found);
 }
@@ -444,6 +445,8 @@ void expand_code(Program *program, Module *module)
         find_imports(&found, statement);
     if (module->failed)
         return;
+    if (found.doctest && module == program->main)
+        expand_doctest(expand_new(program, module));
     expand_slices(expand_new(program, module));
     if (found.random && !module->is_library)
         expand_module_values(expand_new(program, module));

@@ -83,6 +83,8 @@ void expand_stars(Expand *x);
 void expand_paths(Expand *x);
 /* expand_argparse.c */
 void expand_argparse(Expand *x);
+/* expand_doctest.c */
+void expand_doctest(Expand *x);
 /* expand_timeit.c */
 void expand_timeit(Expand *x);
 /* expand_builtin.c */

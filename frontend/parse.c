@@ -435,9 +435,9 @@ Module *parse_module(Program *program, Source *source, Name name)
     return module;
 }
 
-Nodes parse_inside(Program *program, Module *module, const char *text)
+Nodes parse_inside_as(Program *program, Module *module, const char *path, const char *text)
 {
-    Source *source = source_add(program->sources, "<string>", text, (uint32_t)strlen(text));
+    Source *source = source_add(program->sources, path, text, (uint32_t)strlen(text));
     source->is_library = true; /* CPython shows other frames, or none */
     Nodes body = module->body, made;
     module->body = (Nodes){0};
@@ -447,4 +447,9 @@ Nodes parse_inside(Program *program, Module *module, const char *text)
     made = module->body;
     module->body = body;
     return made;
+}
+
+Nodes parse_inside(Program *program, Module *module, const char *text)
+{
+    return parse_inside_as(program, module, "<string>", text);
 }

@@ -894,10 +894,12 @@ bool may_be_unbound(const Inference *inference, const Instance *instance, const 
         return body->function->unbound[name->id - body->function->base];
     if (name->kind != N_Name || !name->Name.symbol || !name->Name.symbol->home)
         return false;
-    Body *owner = owner_of((Body *)body, name->Name.symbol, &index);
-    Function *module =
-        owner ? owner->function : map_get(&inference->solver->functions, name->Name.symbol->home->module);
-    return module && map_get(&module->late, name->Name.symbol);
+    const Symbol *symbol = name->Name.symbol;
+    const Body *owner = owner_of((Body *)body, symbol, &index);
+    for (const Body *around = body->outer; !owner && around; around = around->outer)
+        owner = around->function->node && around->function->scope == symbol->home ? around : NULL;
+    Function *function = owner ? owner->function : map_get(&inference->solver->functions, symbol->home->module);
+    return function && map_get(&function->late, symbol);
 }
 
 bool is_dead(const Inference *inference, const Instance *instance, const Node *stmt)

@@ -151,16 +151,24 @@ static Var *known_flag(Lower *l, const Symbol *symbol, Span at)
     return flag;
 }
 
-/* Where a use of an imported name may come first, a flag says whether the import was executed. */
-static void note_imported(void *context, Node *node)
+/* An import, a def or a class that has no variable: a flag says whether it was executed. */
+static bool is_flagged(const Lower *l, const Symbol *symbol)
+{
+    const Node *binding = symbol && symbol->home && symbol->bindings == 1 ? symbol->only_binding : NULL;
+    if (!binding || binding->kind == N_FunctionDef)
+        return binding && !is_variable(l->inference, binding);
+    return binding->kind == N_Alias || binding->kind == N_ClassDef;
+}
+
+/* Where a use may come first; known before the binding is lowered, which sets it. */
+static void note_flagged(void *context, Node *node)
 {
     Lower *l = context;
     const Symbol *symbol = node->kind == N_Name ? node->Name.symbol : NULL;
-    if (symbol && symbol->only_binding && symbol->only_binding->kind == N_Alias &&
-        may_be_unbound(l->inference, l->instance, node))
+    if (is_flagged(l, symbol) && may_be_unbound(l->inference, l->instance, node))
         known_flag(l, symbol, node->at);
     if (node->kind != N_FunctionDef && node->kind != N_Lambda && node->kind != N_ClassDef)
-        each_child(node, note_imported, l);
+        each_child(node, note_flagged, l);
 }
 
 void prepare_names(Lower *l)
@@ -172,7 +180,7 @@ void prepare_names(Lower *l)
         l->func = instance->func;
         if (!def || def->kind == N_FunctionDef)
             for_each (Node *, statement, body) {
-                note_imported(l, statement);
+                note_flagged(l, statement);
             }
         if (!def || def->kind != N_FunctionDef)
             continue;

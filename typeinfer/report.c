@@ -16,14 +16,13 @@ typedef struct Report {
     Notes *lines; /* by line - 1 of the main module */
 } Report;
 
-static uint32_t line_of(const Report *report, Span at)
-{
-    return place_of(report->inference->program->sources, at).line - 1;
-}
-
+/* What moult itself has written stands in no line of the file. */
 static void add_note(Report *report, Span at, Note note)
 {
-    Notes *notes = &report->lines[line_of(report, at)];
+    Place place = place_of(report->inference->program->sources, at);
+    if (place.source->is_library)
+        return;
+    Notes *notes = &report->lines[place.line - 1];
     for_each (Note, old, notes)
         if (old.name == note.name && old.type == note.type && !note.func)
             return;

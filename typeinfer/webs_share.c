@@ -26,6 +26,19 @@ static Function *owner_around(Function *function, const Symbol *symbol)
     return NULL;
 }
 
+/* A class is no value of an activation; whether it was executed is one of its variables, where that is a question. */
+static void note_class(Sharing *sharing, Function *owner, Node *def, Symbol *symbol)
+{
+    Solver *solver = sharing->solver;
+    push(solver->arena, &solver->class_uses, ((ClassUse){sharing->function, owner, def}));
+    for_each (Node *, statement, &owner->node->FunctionDef.body)
+        if (statement == def)
+            return;
+    push(solver->arena, &sharing->function->uses, symbol);
+    for (Function *inner = sharing->function; inner != owner; inner = inner->parent)
+        inner->captures = true;
+}
+
 static void note_use(Sharing *sharing, Function *owner, Node *node, Symbol *symbol)
 {
     Solver *solver = sharing->solver;
@@ -75,7 +88,7 @@ static void share(void *context, Node *node)
         if (!owner->node || !def || def->kind != N_ClassDef) /* a class is no value of an activation */
             note_use(sharing, owner, node, symbol);
         else
-            push(solver->arena, &solver->class_uses, ((ClassUse){sharing->function, owner, def}));
+            note_class(sharing, owner, def, symbol);
         if (def && def->kind == N_FunctionDef && function_of(solver, def))
             push(solver->arena, &sharing->function->calls, function_of(solver, def));
         else if (def && def->kind == N_ClassDef)
