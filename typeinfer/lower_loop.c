@@ -274,11 +274,13 @@ static const Track *only_table(const Track *track)
     return NULL;
 }
 
+/* While a generator waits, whoever resumes it may do anything; so may one that is resumed. */
 static void note_change(void *context, Ir *node)
 {
     bool *changes = context;
-    *changes |= node->kind == I_Call || (node->kind == I_Library && node->Library.library->writes &&
-                                         node->Library.args.len && has_table(node->Library.args.at[0]->type));
+    *changes |= node->kind == I_Call || node->kind == I_Yield || node->kind == I_Resume || node->kind == I_Delegate ||
+                (node->kind == I_Library && node->Library.library->writes && node->Library.args.len &&
+                 has_table(node->Library.args.at[0]->type));
 }
 
 static void note_hooked(void *context, Func *func)
