@@ -675,6 +675,15 @@ static const Flow *call_fallback(Eval *e, Node *node, const Flow *base, uint32_t
                        class_flow(e, base, cls));
 }
 
+/* What instances of a class derived from a built-in exception have from that. */
+static const Flow *known_part(Eval *e, Node *node, const Atom *atom, Name name)
+{
+    const Flow *flow = exception_attribute(e, node, atom, name);
+    if (!flow)
+        refuse(e, node->at, arena_print(e->solver->arena, "the attribute %s of an exception", name));
+    return flow ? flow : flow_none_yet(e->solver);
+}
+
 const Flow *instance_attribute(Eval *e, Node *node, const Flow *base, uint32_t index)
 {
     Solver *solver = e->solver;
@@ -686,7 +695,7 @@ const Flow *instance_attribute(Eval *e, Node *node, const Flow *base, uint32_t i
                    ? call_property(e, node, "getter", member->function, class_flow(e, base, thing->cls), NULL, 0)
                    : flow_none_yet(solver);
     if (!member && is_built_in_part(thing->cls, name))
-        return exception_attribute(e, node, base->at[index], name);
+        return known_part(e, node, base->at[index], name);
     const Flow *flow = part_read(solver, thing, name, e->body);
     if (!member && attribute_fallback(solver, thing->cls, name))
         return flow_join(solver, flow,

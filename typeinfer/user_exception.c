@@ -138,12 +138,50 @@ static bool has_own_layout(const ClassInfo *cls)
 /* Not supported, though CPython takes them. */
 static bool is_odd_base(const ClassInfo *cls)
 {
-    static const char *const names[] = {"BaseExceptionGroup", "SyntaxError", "UnicodeDecodeError", "UnicodeEncodeError",
+    static const char *const names[] = {"BaseExceptionGroup", "UnicodeDecodeError", "UnicodeEncodeError",
                                         "UnicodeTranslateError"};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (!cls->node && !strcmp(cls->name, names[i]))
             return true;
     return false;
+}
+
+/* super().__init__(...); one: with one argument */
+static bool calls_above(const Node *statement, bool one)
+{
+    const Node *call = statement->kind == N_ExprStmt ? statement->ExprStmt.value : NULL;
+    const Node *func = call && call->kind == N_Call ? call->Call.func : NULL;
+    const Node *above = func && func->kind == N_Attribute ? func->Attribute.value : NULL;
+    if (!above || above->kind != N_Call || above->Call.func->kind != N_Name ||
+        strcmp(above->Call.func->Name.name, "super") != 0 || strcmp(func->Attribute.attr, "__init__") != 0)
+        return false;
+    return !one || (call->Call.args.len == 1 && call->Call.args.at[0]->kind != N_Starred && !call->Call.keywords.len);
+}
+
+static const Node *own_init(const ClassInfo *cls)
+{
+    const Node *found = NULL;
+    if (cls->node)
+        for_each (Node *, statement, &cls->node->ClassDef.body)
+            if (statement->kind == N_FunctionDef && !strcmp(statement->FunctionDef.name, "__init__"))
+                found = statement;
+    return found;
+}
+
+/* A SyntaxError has a message where its __init__ is run with one argument, and more with others. */
+static bool keeps_message(const ClassInfo *cls)
+{
+    const Node *above = NULL;
+    for (uint32_t i = cls->mro.len; i-- > 0;) {
+        const Node *init = own_init(cls->mro.at[i]);
+        bool calls = !init;
+        for (uint32_t k = 0; init && k < init->FunctionDef.body.len; k++)
+            calls |= calls_above(init->FunctionDef.body.at[k], !above);
+        if (!calls)
+            return false;
+        above = init ? init : above;
+    }
+    return true;
 }
 
 static const char *what_is_odd(const ClassInfo *cls)
@@ -156,6 +194,8 @@ static const char *what_is_odd(const ClassInfo *cls)
         if (is_odd_base(one))
             return "a class derived from this exception";
     }
+    if (derives_from(cls, "SyntaxError") && !keeps_message(cls))
+        return "a class derived from SyntaxError whose __init__ gives it no message, or more";
     return bases > 2     ? "a class with more than two bases that are exceptions"
            : layouts > 1 ? "a class of two exceptions whose instances are laid out differently"
                          : NULL;
@@ -195,11 +235,33 @@ void exception_prepare(Eval *e, ClassInfo *cls)
 }
 
 /* ---- instances -------------------------------------------------------------------------------------------------- */
+static bool is_syntax_error(const Flow *self)
+{
+    for (uint32_t i = 0; i < self->count; i++)
+        if (is_instance(self->at[i]) && derives_from(self->at[i]->thing->cls, "SyntaxError"))
+            return true;
+    return false;
+}
+
+/* C(x) of a class without an __init__ of its own, or one call of the built-in one. */
+static bool has_one_message(Eval *e, const Node *call, const Flow *self, uint32_t first)
+{
+    Name init = intern_text(e->solver->program->names, "__init__");
+    bool makes = call->Call.func->kind != N_Attribute || strcmp(call->Call.func->Attribute.attr, "__init__");
+    if (makes && class_member(self->at[0]->thing->cls, init))
+        return true;
+    return call->Call.args.len == first + 1 && call->Call.args.at[first]->kind != N_Starred;
+}
+
 /* Positional arguments become args, whatever __init__ makes of them. */
 const Flow *exception_set_by(Eval *e, Node *node, const Flow *self, uint32_t first)
 {
     Solver *solver = e->solver;
     bool never = false;
+    if (is_syntax_error(self) && !has_one_message(e, node, self, first)) {
+        refuse(e, node->at, "an instance of a class derived from SyntaxError with these arguments");
+        return flow_none_yet(solver);
+    }
     for (uint32_t i = first; i < node->Call.args.len; i++) {
         Node *arg = node->Call.args.at[i];
         const Flow *flow = last_flow(e, arg);

@@ -31,8 +31,9 @@ class Two(OSError, StopIteration):  #! E0300 a class of two exceptions whose ins
     pass
 
 
-class Syntax(SyntaxError):  #! E0300 a class derived from this exception
-    pass
+class Syntax(SyntaxError):  #! E0300 a class derived from SyntaxError whose __init__ gives it no message
+    def __init__(self, line):
+        self.line = line
 
 
 def call(cls, *args):
