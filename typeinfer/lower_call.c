@@ -406,7 +406,7 @@ static Ir *wrong_member(Lower *l, const Callee *callee, uint32_t index, const Ty
         wrong_argument(library->owner, library->name, index, wanted ? wanted->kind : Type_never, type->kind);
     const char *place = text ? strstr(text, "%s") : NULL;
     if (!text) {
-        lower_refuse(l, at, "a value of type %s for %s() is", type_text(l->arena, type), library->name);
+        lower_refuse(l, at, "a value of type %s for %s()", type_text(l->arena, type), library->name);
         return ended(l, l->never, at);
     }
     if (!place)

@@ -70,6 +70,23 @@ bool none_is_default(const char *owner, const char *name, uint32_t index)
     return index && owner && is_among(owner, owners, sizeof owners / sizeof *owners) && takes_end(name);
 }
 
+/* os.path: a path may be bytes, or an instance with __fspath__; what is asked for may be a descriptor, too. */
+static const char *wrong_path(const char *name, uint32_t index, TypeKind got)
+{
+    static const char *const asked[] = {"exists", "isfile", "isdir", "getsize"};
+    static const char *const taken[] = {"basename", "dirname", "split",    "splitext",
+                                        "isabs",    "join2",   "normpath", "abspath"};
+    if (got == Type_bytes || got == Type_instance)
+        return NULL;
+    if (index)
+        return strcmp(name, "join2") ? NULL : "join() argument must be str, bytes, or os.PathLike object, not '%s'";
+    if (is_among(name, taken, sizeof taken / sizeof *taken))
+        return "expected str, bytes or os.PathLike object, not %s";
+    return is_among(name, asked, sizeof asked / sizeof *asked) && got != Type_int && got != Type_bool
+               ? "stat: path should be string, bytes, os.PathLike or integer, not %s"
+               : NULL;
+}
+
 const char *wrong_argument(const char *owner, const char *name, uint32_t index, TypeKind wanted, TypeKind got)
 {
     static const char *const takes_indices[] = {"builtins", "str",       "list",  "bytes",
@@ -80,6 +97,8 @@ const char *wrong_argument(const char *owner, const char *name, uint32_t index, 
     if (!index && (got == Type_tuple || got == Type_sequence) &&
         strstr(name, "swith")) /* of an item, unless one fits */
         return NULL;
+    if (!strcmp(owner, "_os"))
+        return wrong_path(name, index, got);
     if (got == Type_str && !strcmp(name, "decoded"))
         return "decoding str is not supported";
     for (size_t i = 0; i < sizeof table / sizeof *table; i++)
