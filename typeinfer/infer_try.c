@@ -29,6 +29,26 @@ void exceptions_carry(Solver *solver, const Flow *flow, Span cause)
     contents_add(solver, all_exceptions(solver), flow, cause);
 }
 
+/* What errno, strerror and filename of a built-in exception may be: what some OSError was given. */
+static Name system_part(Solver *solver)
+{
+    return intern_text(solver->program->names, "<system>");
+}
+
+void system_errors_carry(Solver *solver, const Flow *flow, Span cause)
+{
+    part_add(solver, all_exceptions(solver), system_part(solver), flow, cause);
+}
+
+static const Flow *system_detail(Eval *e, const Node *node)
+{
+    Solver *solver = e->solver;
+    const Flow *given = part_read(solver, all_exceptions(solver), system_part(solver), e->body);
+    const Flow *own = flow_join(solver, flow_scalar(solver, Type_str), flow_scalar(solver, Type_int), NULL);
+    return flow_join(solver, flow_join(solver, own, given, place_of_node(e, node)), flow_scalar(solver, Type_none),
+                     place_of_node(e, node));
+}
+
 /* What a table does not have is the argument of a KeyError. */
 void errors_carry_key(Eval *e, const Node *node, const Flow *key)
 {
@@ -95,6 +115,9 @@ const Flow *call_exception(Eval *e, Node *node, const char *name)
         const Flow *flow = infer_expr(e, arg);
         never |= flow->count == 0;
         exception_is_given(e, arg, flow);
+        const ClassInfo *cls = built_in_exception(e->solver, name);
+        if (!cls || class_is(cls, built_in_exception(e->solver, "OSError")))
+            system_errors_carry(e->solver, flow, arg->at);
     }
     if (node->Call.keywords.len)
         refuse(e, node->Call.keywords.at[0]->at, arena_print(e->solver->arena, "a keyword argument of %s", name));
@@ -362,6 +385,7 @@ const Flow *exception_attribute(Eval *e, Node *node, const Atom *atom, Name name
     Solver *solver = e->solver;
     const Flow *carried = contents_of(solver, atom->thing, e->body), *none = flow_scalar(solver, Type_none);
     static const char *const details[] = {"errno", "strerror", "filename", "filename2", "value", "code", "msg"};
+    enum { system_details = 4 }; /* of an OSError */
     static const struct {
         const char *name;
         TypeKind kind;
@@ -378,7 +402,9 @@ const Flow *exception_attribute(Eval *e, Node *node, const Atom *atom, Name name
     if (!strcmp(name, "__notes__"))
         return flow_notes(solver);
     for (size_t i = 0; i < sizeof details / sizeof *details; i++)
-        if (!strcmp(name, details[i]))
+        if (!strcmp(name, details[i]) && i < system_details && atom->kind == Type_exception)
+            return system_detail(e, node);
+        else if (!strcmp(name, details[i]))
             return flow_join(solver, carried, none, place_of_node(e, node));
     for (size_t i = 0; i < sizeof told / sizeof *told; i++)
         if (!strcmp(name, told[i].name))

@@ -417,6 +417,7 @@ Thing *all_exceptions(Solver *solver);
 const Flow *flow_exception(Solver *solver);
 void exception_is_given(Eval *, const Node *arg, const Flow *flow);
 void exceptions_carry(Solver *solver, const Flow *flow, Span cause); /* e.args may hold these */
+void system_errors_carry(Solver *solver, const Flow *flow, Span cause);
 void errors_carry_key(Eval *e, const Node *node, const Flow *key);
 const Flow *call_exception(Eval *e, Node *node, const char *name); /* ValueError(...) */
 void infer_raise(Eval *e, Node *node);

@@ -533,9 +533,11 @@ bool store_in_exception(Eval *e, const Node *target, const Atom *atom, Name name
     if (!strcmp(name, "__suppress_context__") && flow_is_only(flow, Type_bool))
         return true;
     bool tuple = args && flow->count == 1 && (flow->at[0]->kind == Type_tuple || flow->at[0]->kind == Type_sequence);
+    const Flow *items = tuple ? elements_of(e, (Node *)target, flow, false) : NULL;
     if (tuple)
-        contents_add(e->solver, own ? atom->thing : all_exceptions(e->solver),
-                     elements_of(e, (Node *)target, flow, false), target->at);
+        contents_add(e->solver, own ? atom->thing : all_exceptions(e->solver), items, target->at);
+    if (tuple && !own)
+        system_errors_carry(e->solver, items, target->at);
     return tuple;
 }
 
