@@ -169,11 +169,26 @@ static bool spread_pack(Eval *e, Node *node, Thing *dict, const NameList *names,
 static const Flow *as_mapping(Eval *e, Node *from, const Flow *flow)
 {
     CallShape shape = {.node = from, .receiver = from, .implied = "_as_dict"};
-    if (!is_one_class(flow) || !class_is_mapping(flow->at[0]->thing->cls))
+    bool any = false;
+    for (uint32_t i = 0; i < flow->count; i++)
+        any |= is_instance(flow->at[i]) && class_is_mapping(flow->at[i]->thing->cls);
+    if (!any)
         return flow;
     forget_shared(e);
-    const Flow *made = call_special_method(e, &shape, flow, NULL);
-    return made ? made : flow;
+    const Flow *rest = flow, *made = call_special_method(e, &shape, flow, &rest);
+    return made ? flow_join(e->solver, made, rest, place_of_node(e, from)) : flow;
+}
+
+/* An instance that CPython asks for its keys. */
+static bool has_keys(Solver *solver, const Flow *flow)
+{
+    Name keys = intern_text(solver->program->names, "keys"),
+         getattr = intern_text(solver->program->names, "__getattr__");
+    for (uint32_t i = 0; i < flow->count; i++)
+        if (is_instance(flow->at[i]) &&
+            (class_member(flow->at[i]->thing->cls, keys) || class_member(flow->at[i]->thing->cls, getattr)))
+            return true;
+    return false;
 }
 
 bool spread_mapping(Eval *e, Node *node, Thing *dict, Node *from)
@@ -188,12 +203,10 @@ bool spread_mapping(Eval *e, Node *node, Thing *dict, Node *from)
             put_mapping(e, node, dict, flow->at[i]);
             legal = true;
         }
-    if (!legal && flow_has(flow, Type_instance))
+    if (has_keys(e->solver, flow))
         refuse(e, from->at, "** of an instance");
     else if (!legal)
         always_raises(e, node, "TypeError", "'%s' object is not a mapping", atom_name(flow->at[0]));
-    else if (flow_has(flow, Type_instance) && !flow_is_only(flow, Type_instance))
-        refuse(e, from->at, "** of what may be a dict or an instance");
     return flow->count && legal;
 }
 

@@ -315,21 +315,33 @@ Ir *contains_key(Lower *l, Ir *item, Ir *table, Span at)
 }
 
 /* ---- displays -------------------------------------------------------------------------------- */
+typedef struct Spreading {
+    Ir *dict;
+    const Node *from;
+    Span at;
+} Spreading;
+
+/* A mapping of the library says itself what is in it. */
+static Ir *spread_member(Lower *l, Ir *values, void *context)
+{
+    const Spreading *s = context;
+    const Callee *callee = values->type->kind == Type_instance
+                               ? implied_of(l->inference, l->instance, s->from, "_as_dict", values->type, s->from)
+                               : NULL;
+    if (callee)
+        values = quiet(l, call_implied(l, callee, values, NULL, NULL, 0, s->from), "more");
+    update_table(l, s->dict, values, s->at);
+    return tree_none(l, s->at);
+}
+
 /* **from */
 static void spread_into(Lower *l, Ir *dict, const Node *from, Span at)
 {
     const NameList *names = names_in_pack(l->inference, l->instance, from);
     Ir *values = lower_quiet(l, from, "more");
-    if (values->type->kind == Type_instance) {
-        const Callee *callee = implied_of(l->inference, l->instance, from, "_as_dict", values->type, from);
-        if (!callee) {
-            lower_refuse(l, at, "** of an instance");
-            return;
-        }
-        values = quiet(l, call_implied(l, callee, values, NULL, NULL, 0, from), "more");
-    }
+    Spreading spreading = {dict, from, at};
     if (!names) {
-        update_table(l, dict, values, at);
+        for_members(l, values, l->none, spread_member, &spreading, "none", at);
         return;
     }
     values = hold(l, values, "values");
