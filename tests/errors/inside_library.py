@@ -7,5 +7,5 @@ def joined(name):
     return os.path.join("a", name)  #! E0300 a call of join with these arguments
 
 
-print(joined(5))
+print(joined(b"c"))
 print(math.fsum(["a"]))  #! E0300 a call of fsum with these arguments
