@@ -307,6 +307,8 @@ static void forward(Twins *twins, Func *func, Func *wide)
         test = either(unit, test, outside_word(unit, path, Ir_lt, INT32_MIN));
         test = either(unit, test, outside_word(unit, ir_copy(unit, path, NULL), Ir_gt, INT32_MAX));
     }
+    if (!test) /* it only passes its ints on to itself */
+        return;
     Block body = {0};
     push(unit->arena, &body, forward_if(unit, test, back));
     for_each (Ir *, node, &func->body)
