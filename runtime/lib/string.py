@@ -38,7 +38,7 @@ class Template:
     def _pieces(self):
         """Texts and names in turn: (text, name as it is written, name); at: where what is no placeholder begins."""
         if hasattr(self, "idpattern") or hasattr(self, "braceidpattern") or hasattr(self, "pattern"):
-            raise RuntimeError("a string.Template with a pattern of its own is not supported")
+            eval("pattern")  # refused: the compiler knows of which class the template is
         text = self.template
         mark = self.delimiter
         start = at = 0
@@ -125,7 +125,7 @@ class Formatter:
     def _made(self, make):
         if hasattr(self, "get_value") or hasattr(self, "get_field") or hasattr(self, "format_field") or \
                 hasattr(self, "convert_field") or hasattr(self, "parse") or hasattr(self, "check_unused_args"):
-            raise RuntimeError("moult does not know a Formatter with methods of its own")
+            eval("methods")  # refused
         try:
             return make()
         except IndexError as error:
