@@ -20,55 +20,66 @@ def _over(parts):
     return sum([n * (most // d) for d, n in parts.items()]), most
 
 
-def _ratio(x):
-    if x != x or x == float("inf") or x == float("-inf"):
-        raise RuntimeError("statistics of inf or nan are not supported")
-    return x.as_integer_ratio()
+def _is_finite(x):
+    return x == x and x != float("inf") and x != float("-inf")
 
 
 def _total(data):
-    """How many, are there floats, the sum as numerator and denominator."""
+    """How many, are there floats, the sum as numerator and denominator; the sum of those that are not finite, or 0.0."""
     parts = {1: 0}
     count = 0
     floats = False
+    special = 0.0
     for x in data:
         count += 1
         if isinstance(x, float):
             floats = True
-            n, d = _ratio(x)
-            parts[d] = parts.get(d, 0) + n
+            if _is_finite(x):
+                n, d = x.as_integer_ratio()
+                parts[d] = parts.get(d, 0) + n
+            else:
+                special += x
         else:
             parts[1] += x
     numerator, denominator = _over(parts)
-    return count, floats, numerator, denominator
+    return count, floats, numerator, denominator, special
 
 
 def _squares(data):
-    """How many, are there floats, the sum of the squares of the distances from the mean."""
+    """How many, are there floats, the sum of the squares of the distances from the mean; what is not finite as above."""
     parts, squares = {1: 0}, {1: 0}
     count = 0
     floats = False
+    special = 0.0
     for x in data:
         count += 1
         n, d = int(0), 1
         if isinstance(x, float):
             floats = True
-            n, d = _ratio(x)
+            if _is_finite(x):
+                n, d = x.as_integer_ratio()
+            else:
+                special += x
         else:
             n = int(x)
         parts[d] = parts.get(d, 0) + n
         squares[d * d] = squares.get(d * d, 0) + n * n
     if not count:
-        return 0, floats, 0, 1
+        return 0, floats, 0, 1, special
     sx, dx = _over(parts)
     sxx, dxx = _over(squares)
-    return count, floats, count * sxx * dx * dx - sx * sx * dxx, dxx * dx * dx * count
+    return count, floats, count * sxx * dx * dx - sx * sx * dxx, dxx * dx * dx * count, special
 
 
 def _number(floats, numerator, denominator):
     if not floats and numerator % denominator == 0:
         return numerator // denominator
     return numerator / denominator
+
+
+def _refuse(special):
+    if special != 0:
+        raise AttributeError("'float' object has no attribute 'numerator'")
 
 
 def _root(numerator, denominator):
@@ -85,9 +96,11 @@ def _root(numerator, denominator):
 
 
 def mean(data):
-    count, floats, numerator, denominator = _total(data)
+    count, floats, numerator, denominator, special = _total(data)
     if count < 1:
         raise StatisticsError("mean requires at least one data point")
+    if special != 0:
+        return special / count
     return _number(floats, numerator, denominator * count)
 
 
@@ -183,28 +196,34 @@ def quantiles(data, *, n=4, method="exclusive"):
 
 
 def variance(data):
-    count, floats, numerator, denominator = _squares(data)
+    count, floats, numerator, denominator, special = _squares(data)
     if count < 2:
         raise StatisticsError("variance requires at least two data points")
+    if special != 0:
+        return special / (count - 1)
     return _number(floats, numerator, denominator * (count - 1))
 
 
 def pvariance(data):
-    count, floats, numerator, denominator = _squares(data)
+    count, floats, numerator, denominator, special = _squares(data)
     if count < 1:
         raise StatisticsError("pvariance requires at least one data point")
+    if special != 0:
+        return special / count
     return _number(floats, numerator, denominator * count)
 
 
 def stdev(data):
-    count, floats, numerator, denominator = _squares(data)
+    count, floats, numerator, denominator, special = _squares(data)
     if count < 2:
         raise StatisticsError("stdev requires at least two data points")
+    _refuse(special)
     return _root(numerator, denominator * (count - 1))
 
 
 def pstdev(data):
-    count, floats, numerator, denominator = _squares(data)
+    count, floats, numerator, denominator, special = _squares(data)
     if count < 1:
         raise StatisticsError("pstdev requires at least one data point")
+    _refuse(special)
     return _root(numerator, denominator * count)
