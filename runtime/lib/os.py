@@ -83,7 +83,11 @@ def listdir(path="."):
 
 
 def fspath(path):
-    return path if isinstance(path, str) else path.__fspath__()
+    if isinstance(path, str):
+        return path
+    if hasattr(path, "__fspath__"):
+        return path.__fspath__()
+    raise TypeError(f"expected str, bytes or os.PathLike object, not {type(path).__name__}")
 
 
 def makedirs(name, mode=511, exist_ok=False):

@@ -10,13 +10,20 @@ __all__ = ["normcase", "isabs", "join", "splitdrive", "split", "splitext", "base
 
 
 def _text(path):
-    return path if isinstance(path, str) else path.__fspath__()
+    if isinstance(path, str):
+        return path
+    if hasattr(path, "__fspath__"):
+        return path.__fspath__()
+    raise TypeError(f"expected str, bytes or os.PathLike object, not {type(path).__name__}")
 
 
 def join(a, *p):
     path = _text(a)
     for b in p:
-        path = _os.join2(path, b)
+        if not isinstance(b, str) and not hasattr(b, "__fspath__"):
+            raise TypeError("join() argument must be str, bytes, or os.PathLike object, not "
+                            f"{type(b).__name__!r}")
+        path = _os.join2(path, _text(b))
     return path
 
 
