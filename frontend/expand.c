@@ -422,8 +422,21 @@ bool imports(const Node *statement, const char *name)
     return false;
 }
 
+/* Behind the docstring and what is imported from __future__, under a condition: what stands so is no part of what a
+ * module shows to Python. */
+void put_in_front(Expand *x, Nodes made)
+{
+    Node *holder = parse_inside(x->program, x->module, "if True:\n    pass\n").at[0];
+    holder->If.body = made;
+    Nodes *body = &x->module->body;
+    uint32_t at = 0;
+    while (at < body->len && ((at == 0 && body->at[0]->kind == N_ExprStmt) || imports(body->at[at], "__future__")))
+        at++;
+    insert_node(x, body, at, holder);
+}
+
 typedef struct Imported {
-    bool timeit, argparse, random, pathlib, doctest;
+    bool timeit, argparse, random, pathlib, doctest, unittest;
 } Imported;
 
 static void find_imports(void *context, Node *node)
@@ -432,6 +445,7 @@ static void find_imports(void *context, Node *node)
     found->timeit |= imports(node, "timeit");
     found->argparse |= imports(node, "argparse");
     found->pathlib |= imports(node, "pathlib");
+    found->unittest |= imports(node, "unittest");
     found->random |= imports(node, "random");
     found->doctest |= imports(node, "doctest");
     if (!node_is_expr(node->kind))
@@ -455,6 +469,8 @@ void expand_code(Program *program, Module *module)
         expand_timeit(expand_new(program, module));
     if (found.pathlib && !module->is_library)
         expand_paths(expand_new(program, module));
+    if (found.unittest && !module->is_library)
+        expand_unittest(expand_new(program, module));
     if (found.argparse && !module->is_library)
         expand_argparse(expand_new(program, module));
 }

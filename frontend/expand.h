@@ -81,6 +81,8 @@ bool expand_made(Expand *x, Nodes *body, uint32_t at);
 void expand_stars(Expand *x);
 /* expand_path.c */
 void expand_paths(Expand *x);
+/* expand_unittest.c */
+void expand_unittest(Expand *x);
 /* expand_argparse.c */
 void expand_argparse(Expand *x);
 /* expand_doctest.c */
@@ -90,6 +92,7 @@ void expand_timeit(Expand *x);
 /* expand_builtin.c */
 void expand_builtin(Expand *x);
 bool imports(const Node *statement, const char *name); /* import m, from m import x */
+void put_in_front(Expand *x, Nodes made);              /* at the start of the module, which does not show it */
 /* expand_slice.c */
 void expand_slices(Expand *x);
 void add_import(Expand *x, const char *text); /* in front of the module's other statements */

@@ -388,19 +388,6 @@ static void drop_import(void *context, Node *node)
         each_child(node, drop_import, context);
 }
 
-/* Behind the docstring and what is imported from __future__, under a condition: what stands so is no part of what a
- * module shows to Python. */
-static void put_first(Expand *x, Nodes made)
-{
-    Node *holder = parse_inside(x->program, x->module, "if True:\n    pass\n").at[0];
-    holder->If.body = made;
-    Nodes *body = &x->module->body;
-    uint32_t at = 0;
-    while (at < body->len && ((at == 0 && body->at[0]->kind == N_ExprStmt) || imports(body->at[at], "__future__")))
-        at++;
-    insert_node(x, body, at, holder);
-}
-
 static bool is_taken(Expand *x)
 {
     Name name = intern_text(x->program->names, "Namespace");
@@ -429,7 +416,7 @@ void expand_argparse(Expand *x)
     put_namespace(&a, &text);
     Nodes made = parse_inside(x->program, x->module, arena_copy(x->arena, text.at, text.len));
     last(&made)->FunctionDef.name = maker(x);
-    put_first(x, made);
+    put_in_front(x, made);
     text_free(&a.made);
     text_free(&text);
 }
