@@ -83,7 +83,7 @@ def listdir(path="."):
 
 
 def fspath(path):
-    if isinstance(path, str):
+    if isinstance(path, (str, bytes)):
         return path
     if hasattr(path, "__fspath__"):
         return path.__fspath__()

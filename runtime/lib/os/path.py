@@ -10,7 +10,7 @@ __all__ = ["normcase", "isabs", "join", "splitdrive", "split", "splitext", "base
 
 
 def _text(path):
-    if isinstance(path, str):
+    if isinstance(path, (str, bytes)):
         return path
     if hasattr(path, "__fspath__"):
         return path.__fspath__()
@@ -20,7 +20,7 @@ def _text(path):
 def join(a, *p):
     path = _text(a)
     for b in p:
-        if not isinstance(b, str) and not hasattr(b, "__fspath__"):
+        if not isinstance(b, (str, bytes)) and not hasattr(b, "__fspath__"):
             raise TypeError("join() argument must be str, bytes, or os.PathLike object, not "
                             f"{type(b).__name__!r}")
         path = _os.join2(path, _text(b))
