@@ -469,7 +469,7 @@ void expand_code(Program *program, Module *module)
         expand_timeit(expand_new(program, module));
     if (found.pathlib && !module->is_library)
         expand_paths(expand_new(program, module));
-    if (found.unittest && !module->is_library)
+    if (found.unittest && !module->is_library && !module->is_driver)
         expand_unittest(expand_new(program, module));
     if (found.argparse && !module->is_library)
         expand_argparse(expand_new(program, module));
