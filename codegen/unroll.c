@@ -1,11 +1,11 @@
 /* unroll.c -- a loop over a few constants is written out.
- * In: loops over a display of ints, or of tuples of ints.  Out: one copy of the body for each, with the constants in
- * it, and without what they decide. Rule: at most eight rounds of a short body, which only ends at its end; what a copy
- * sets for itself is its own variable.
- *     for d in (-1, 1): total += xs[(i + d) % n]   =>   total += xs[(i - 1) % n]; total += xs[(i + 1) % n]         */
+ * In: loops over a display of ints, or of tuples of ints; loops in a loop that count from one constant to another. Out:
+ * one copy of the body for each, with the constants in it, and without what they decide. Rule: at most eight rounds of
+ * a short body, which only ends at its end; what a copy sets for itself is its own variable. for d in (-1, 1): total +=
+ * xs[(i + d) % n]   =>   total += xs[(i - 1) % n]; total += xs[(i + 1) % n]         */
 #include "codegen/plan.h"
 
-enum { most_rounds = 8, most_nodes = 100, most_together = 700 };
+enum { most_rounds = 8, most_counted = 4, most_nodes = 100, most_together = 700 };
 
 typedef struct Unroll {
     Unit *unit;
@@ -16,6 +16,8 @@ typedef struct Unroll {
     Vars inside;           /* variables that only the loop mentions */
     uint32_t cost, budget; /* nodes: of the loop in hand; of what is written out of one loop */
     int copies;            /* around: written out already */
+    int loops;             /* around */
+    uint32_t rounds;       /* of the loop in hand */
     bool own;              /* the display was made for the loop, right in front of it */
 } Unroll;
 
@@ -133,16 +135,41 @@ static bool has_all_rounds(const Unroll *u, const Ir *loop)
     return ir_is_constant(end, &stop) && stop == items_of(u->display)->len;
 }
 
+static bool is_over_display(Unroll *u, const Block *block, uint32_t at, Ir *loop)
+{
+    if (!begins_with_item(u, loop) || !find_display(u, block, at, loop) || !has_all_rounds(u, loop))
+        return false;
+    u->rounds = items_of(u->display)->len;
+    return true;
+}
+
+/* for d in range(-1, 2): */
+static bool is_counted(Unroll *u, const Ir *loop)
+{
+    int64_t start, stop, step;
+    if (!u->loops || loop->Loop.live || !is_inside(u, loop->Loop.index) || !ir_is_constant(loop->Loop.start, &start) ||
+        !ir_is_constant(loop->Loop.stop, &stop) || !ir_is_constant(loop->Loop.step, &step) || start > INT32_MAX ||
+        start < INT32_MIN || stop > INT32_MAX || stop < INT32_MIN || step > INT32_MAX || step < INT32_MIN)
+        return false;
+    int64_t span = step > 0 ? stop - start : start - stop, by = step > 0 ? step : -step;
+    if (span <= 0 || (span + by - 1) / by > most_counted)
+        return false;
+    u->display = NULL;
+    u->items = NULL;
+    u->own = false;
+    u->rounds = (uint32_t)((span + by - 1) / by);
+    return true;
+}
+
 static bool is_for(Unroll *u, const Block *block, uint32_t at)
 {
     Ir *loop = block->at[at];
     Body body = {0};
     u->inside = vars_inside(u->func, loop);
-    if (loop->Loop.orelse.len || !begins_with_item(u, loop) || !find_display(u, block, at, loop) ||
-        !has_all_rounds(u, loop))
+    if (loop->Loop.orelse.len || (!is_over_display(u, block, at, loop) && !is_counted(u, loop)))
         return false;
     note_block(&body, &loop->Loop.body);
-    u->cost = body.nodes * items_of(u->display)->len;
+    u->cost = body.nodes * u->rounds;
     return !body.odd && body.nodes <= most_nodes && u->cost <= u->budget;
 }
 
@@ -322,21 +349,33 @@ static void spread(Unroll *u, Block *body, const Vars *own)
     }
 }
 
+static Ir *index_of_round(Unroll *u, const Ir *loop, uint32_t round, Var *index)
+{
+    int64_t start = 0, step = 0;
+    ir_is_constant(loop->Loop.start, &start);
+    ir_is_constant(loop->Loop.step, &step);
+    return ir_set(u->unit, index, ir_int(u->unit, start + step * round, loop->at), loop->at);
+}
+
 static Block round_of(Unroll *u, const Ir *loop, uint32_t round)
 {
     Map twins = {0};
     Vars own = {0};
     Block body = {0};
     for_each (Var *, var, &u->inside) {
-        if (first_use(&loop->Loop.body, var) == Use_read || var->may_be_unset)
+        bool index = var == loop->Loop.index;
+        if (!index && (first_use(&loop->Loop.body, var) == Use_read || var->may_be_unset))
             continue; /* it may hold what an earlier round has set */
         Var *twin = round ? var_twin(u->func, var) : var;
         map_set(u->unit->arena, &twins, var, twin);
         push(u->unit->arena, &own, twin);
     }
+    if (!u->display)
+        push(u->unit->arena, &body, index_of_round(u, loop, round, map_get(&twins, loop->Loop.index)));
     for_each (Ir *, node, &loop->Loop.body)
         push(u->unit->arena, &body, ir_copy(u->unit, node, &twins));
-    body.at[0]->Set.value = ir_copy(u->unit, items_of(u->display)->at[round], NULL);
+    if (u->display)
+        body.at[0]->Set.value = ir_copy(u->unit, items_of(u->display)->at[round], NULL);
     spread(u, &body, &own);
     if (body.len && last(&body)->kind == I_Continue)
         body.len--;
@@ -349,7 +388,7 @@ static uint32_t write_out(Unroll *u, Block *block, uint32_t at)
     const Ir *loop = block->at[at];
     Block all = {0};
     Body rounds = {0};
-    for (uint32_t round = 0; round < items_of(u->display)->len; round++) {
+    for (uint32_t round = 0; round < u->rounds; round++) {
         Block body = round_of(u, loop, round);
         note_block(&rounds, &body);
         for_each (Ir *, node, &body)
@@ -383,8 +422,11 @@ static void unroll_block(void *context, Block *block)
                 continue;
             }
         }
+        bool loop = block->at[i]->kind == I_Loop || block->at[i]->kind == I_While;
         u->copies += i < copied;
+        u->loops += loop;
         ir_each_block(block->at[i], unroll_block, u);
+        u->loops -= loop;
         u->copies -= i < copied;
     }
 }
