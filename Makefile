@@ -123,9 +123,10 @@ CHECKED := main.c $(wildcard frontend/*.[ch] typeinfer/*.[ch] codegen/*.[ch] run
 check-format: ; @clang-format --dry-run --Werror $(CHECKED)
 check-static: ; @cppcheck --quiet --error-exitcode=1 --enable=warning,portability --inline-suppr --std=c11 \
 	--suppressions-list=.cppcheck -I. -ifrontend/grammar -j2 main.c frontend typeinfer codegen
+# this moult verifies its IR behind each pass
 check-clang: | $(GRAMMAR)/.stamp
-	@$(MAKE) --no-print-directory B=build-clang CC=clang CFLAGS='-O1 -Werror -Wno-unknown-warning-option' build-clang/moult build-clang/lib/moult/libruntime.a
-check-generated: all ; @tests/generated.py $B/moult
+	@$(MAKE) --no-print-directory B=build-clang CC=clang CFLAGS='-O1 -DPARANOID -Werror -Wno-unknown-warning-option' build-clang/moult build-clang/lib/moult/libruntime.a
+check-generated: all check-clang ; @MOULT_LIB=$(abspath $(LIB)) tests/generated.py build-clang/moult
 
 install: all
 	install -D $B/moult $(abspath $(DESTDIR)$(PREFIX))/bin/moult

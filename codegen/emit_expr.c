@@ -106,7 +106,7 @@ static Piece expr_float(Emit *e, double value)
 
 static bool is_mask(int64_t value)
 {
-    return value >= UINT16_MAX && (value & (value + 1)) == 0;
+    return value >= UINT16_MAX && ((uint64_t)value & ((uint64_t)value + 1)) == 0;
 }
 
 static Piece expr_Const(Emit *e, const Ir *node)

@@ -55,7 +55,7 @@ def check(moult, path, flags):
         return "", 0, 0
     if done.returncode:
         return f"{' '.join(command)} ended with {done.returncode}\n{done.stderr.decode('utf-8', 'replace')[:1500]}", 0, 0
-    include = os.path.join(os.path.dirname(moult), "lib", "moult", "include")
+    include = os.path.join(os.environ.get("MOULT_LIB", os.path.join(os.path.dirname(moult), "lib", "moult")), "include")
     for compiler in COMPILERS:
         made = subprocess.run([compiler, "-I" + include, *WARNINGS], input=done.stdout, capture_output=True)
         if made.returncode or made.stderr:

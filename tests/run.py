@@ -40,7 +40,7 @@ def run(command, stdin, cwd, threads=None, timeout=300 if "SAN" in os.environ el
     environment = dict(os.environ, PYTHONDONTWRITEBYTECODE="1", PYTHONIOENCODING="utf-8")
     if threads:
         environment["OMP_NUM_THREADS"] = threads
-    environment["ASAN_OPTIONS"] = "allocator_may_return_null=1" + (":detect_leaks=0" if leaks else "")
+    environment["ASAN_OPTIONS"] = "allocator_may_return_null=1:quarantine_size_mb=16" + (":detect_leaks=0" if leaks else "")
     try:
         done = subprocess.run(command, input=stdin.encode(), capture_output=True, cwd=cwd, env=environment,
                               timeout=timeout, preexec_fn=limit)
