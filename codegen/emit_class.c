@@ -197,8 +197,8 @@ static bool write_hooks(Emit *e, const Type *type, Text *out)
             continue;
         write_hook(e, type, hook, names[hook], func, out);
         text_print(&row, "%s.%s = %s_%s_hook", row.len ? ", " : "", names[hook], type->stem, names[hook]);
-        if (func->is_recursive_repr && type->cls->circular)
-            text_put(&row, ", .again = \"...\"");
+        if (func->again && type->cls->circular)
+            text_print(&row, ", .again = \"%s\"", func->again);
     }
     if (type->cls->above.len)
         write_above(e, type->cls, &row);

@@ -460,6 +460,21 @@ static bool is_made_up(const Node *def)
     return def->FunctionDef.name[0] == '.';
 }
 
+/* As dataclasses and the classes of collections write it. */
+static const char *shown_again(const Function *function)
+{
+    static const char *const collections[][2] = {{"OrderedDict", "..."}, {"ChainMap", "..."}, {"deque", "[...]"}};
+    const Node *def = function->node;
+    if (def && def->FunctionDef.is_recursive)
+        return "...";
+    if (!def || !function->cls || !function->module->is_library || strcmp(def->FunctionDef.name, "__repr__"))
+        return NULL;
+    for (size_t i = 0; i < sizeof collections / sizeof *collections; i++)
+        if (!strcmp(function->module->name, "collections") && !strcmp(function->cls->name, collections[i][0]))
+            return collections[i][1];
+    return NULL;
+}
+
 static Func *func_new(Solver *solver, Body *body)
 {
     Unit *unit = solver->inference->unit;
@@ -471,7 +486,7 @@ static Func *func_new(Solver *solver, Body *body)
     func->asks_self = def && has_own_activation(body->function);
     func->owner = body->function->cls ? body->function->cls->name : NULL;
     func->at = def ? def->at : (Span){body->function->module->source->base, body->function->module->source->base};
-    func->is_recursive_repr = def && def->FunctionDef.is_recursive;
+    func->again = shown_again(body->function);
     func->doc = def ? def->FunctionDef.doc : body->function->module->doc;
     func->result =
         def ? flow_type(solver, slot_read(solver, &body->result, NULL)) : type_simple(solver->types, Type_none);
