@@ -275,7 +275,7 @@ struct Func {
                    */
     Class *value_of;        /* Python calls it by a value of that type; NULL: by its name */
     struct Shown *receiver; /* Bind_class: the class; NULL: none that Python sees */
-    const char *again; /* of a __repr__: what stands where it comes to its own instance again; NULL: it goes on */
+    const char *again;      /* of a __repr__: what stands where it comes to its own instance again; NULL: it goes on */
     bool resumes;           /* codegen/resumable.c: a generator's body that goes on at its yields, without a stack */
     Name frame;             /* the variable of C that points to what it keeps meanwhile */
     bool passes_on;         /* has no frame in tracebacks: it stands for a function of the library */

@@ -397,6 +397,8 @@ static const Flow *special_int(Special *s)
     becomes(s, 0, Becomes_int);
     if (s->args->len == 2 && !s->never && flow_has(s->flows[0], Type_bytes))
         return refused(s, "int() with a base of what may be bytes");
+    if (s->args->len == 2 && flow_has(s->flows[1], Type_instance))
+        return refused(s, "int() with an instance as its base");
     if (s->args->len == 2)
         return s->never || wrong(s, 0, is_str, "int() can't convert non-string with explicit base")
                    ? none_yet(s)

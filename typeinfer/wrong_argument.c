@@ -89,6 +89,8 @@ static const char *wrong_path(const char *name, uint32_t index, TypeKind got)
 
 const char *wrong_argument(const char *owner, const char *name, uint32_t index, TypeKind wanted, TypeKind got)
 {
+    if (owner && !strcmp(owner, "range")) /* it looks for anything, item by item */
+        return NULL;
     static const char *const takes_indices[] = {"builtins", "str",       "list",  "bytes",
                                                 "int",      "bytearray", "range", "math"};
     bool iterable = got != Type_none && got != Type_float && got != Type_complex;
