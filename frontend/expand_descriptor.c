@@ -135,6 +135,29 @@ static void keys_of_call(const Descriptors *d, const Use *use, Specialising *giv
     }
 }
 
+static bool is_name_of(const Node *value, Name function)
+{
+    return value->kind == N_Attribute && value->Attribute.value->kind == N_Name &&
+           value->Attribute.value->Name.name == function && !strcmp(value->Attribute.attr, "__name__");
+}
+
+/* @Lazy def w(self), whose __init__ says self.name = f.__name__ */
+static void keys_of_function(const Descriptors *d, const Use *use, Specialising *given)
+{
+    Node *home, *init = use->call ? NULL : method_of(d, use->cls, "__init__", &home, 0);
+    if (!init || init->FunctionDef.params.len < 2 || rebinds(init, init->FunctionDef.params.at[1]->Param.name))
+        return;
+    Name self = init->FunctionDef.params.at[0]->Param.name, function = init->FunctionDef.params.at[1]->Param.name;
+    for_each (Node *, statement, &init->FunctionDef.body) {
+        if (!is_self_store(statement, self) || !is_name_of(statement->Assign.value, function))
+            continue;
+        Name key = statement->Assign.targets.at[0]->Attribute.attr;
+        Str text = {use->name, (uint32_t)strlen(use->name)};
+        if (stores_in_class(d, use->cls, key, false, 0) == 1)
+            push(use->x->arena, &given->keys, ((SpecialKey){key, text}));
+    }
+}
+
 /* ---- methods of the descriptor -------------------------------------------------------------------------------------
  */
 static const char *special_method(const Descriptors *d, const Use *use, const char *method, const Specialising *keys)
@@ -243,6 +266,7 @@ static void take_use(Descriptors *d, Use *use, Nodes *naming)
         keys_of(d, use, def, def->FunctionDef.params.at[2]->Param.name, (Str){use->name, (uint32_t)strlen(use->name)},
                 &keys);
     keys_of_call(d, use, &keys);
+    keys_of_function(d, use, &keys);
     use->get = special_method(d, use, "__get__", &keys);
     use->set = special_method(d, use, "__set__", &keys);
     use->remove = special_method(d, use, "__delete__", &keys);
@@ -260,6 +284,7 @@ static Node *decorated_variable(Descriptors *d, Node *def, Node *decorator)
     Node *made = parse_inside(x->program, x->module, "a = b(c)\n").at[0];
     made->at = decorator->at;
     def->FunctionDef.decorators.len = 0;
+    def->FunctionDef.shown = def->FunctionDef.shown ? def->FunctionDef.shown : name;
     def->FunctionDef.name = name_of(x, arena_print(x->arena, ".%s.method", name));
     made->Assign.value->Call.func = decorator;
     made->Assign.value->Call.args.at[0]->Name.name = def->FunctionDef.name;
