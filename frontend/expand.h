@@ -28,6 +28,7 @@ struct Expand {
     Map values;               /* Name: o.name stands somewhere where it is not called */
     const Node *called;       /* while they are noted: what the call around is of */
     bool asks_names;          /* .__name__ and its like stand somewhere */
+    bool any_value;           /* getattr(o, name) stands somewhere */
     Map class_names;          /* Name: of some class of the module */
 };
 

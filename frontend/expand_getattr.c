@@ -70,14 +70,22 @@ static void find_setting(void *context, Node *node)
     each_child(node, find_setting, a);
 }
 
+/* expand_method.c: what the program has by another name */
+static bool is_hidden(const Node *def)
+{
+    return def->FunctionDef.shown && def->FunctionDef.shown != def->FunctionDef.name &&
+           !strncmp(def->FunctionDef.name, "_wrapped_", 9);
+}
+
 static void find_names(void *context, Node *node)
 {
     Asking *a = context;
     if (node->kind == N_ClassDef)
         for_each (Node *, statement, &node->ClassDef.body) {
-            if (statement->kind == N_FunctionDef)
-                add_name(a, statement->FunctionDef.name);
-            else if (statement->kind == N_AnnAssign && statement->AnnAssign.target->kind == N_Name)
+            if (statement->kind == N_FunctionDef) {
+                if (!is_hidden(statement))
+                    add_name(a, statement->FunctionDef.name);
+            } else if (statement->kind == N_AnnAssign && statement->AnnAssign.target->kind == N_Name)
                 add_name(a, statement->AnnAssign.target->Name.name);
             else if (statement->kind == N_Assign)
                 for_each (Node *, target, &statement->Assign.targets)

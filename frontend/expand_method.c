@@ -55,6 +55,9 @@ void note_methods(void *expand, Node *node)
         note_value(x, node);
     if (node->kind == N_Call)
         x->called = node->Call.func;
+    if (node->kind == N_Call && node->Call.func->kind == N_Name && !strcmp(node->Call.func->Name.name, "getattr") &&
+        node->Call.args.len > 1 && node->Call.args.at[1]->kind == N_Name)
+        x->any_value = true;
     each_child(node, note_methods, x);
 }
 
@@ -99,8 +102,11 @@ static void look_for_wraps(void *context, Node *node)
 /* What the decorator gives has the names of what it was given. */
 static bool keeps_names(Expand *x, const Node *decorator)
 {
+    static const char *const known[] = {"contextlib.contextmanager", "functools.lru_cache", "functools.cache"};
     const Node *name = decorator->kind == N_Call ? decorator->Call.func : decorator;
     Wraps wraps = {x, false};
+    for (size_t i = 0; i < sizeof known / sizeof *known; i++)
+        wraps.found |= comes_from(x, name, known[i]);
     for_each (Node *, statement, &x->module->body)
         if (name->kind == N_Name && statement->kind == N_FunctionDef &&
             statement->FunctionDef.name == name->Name.name && times_bound(x, name->Name.name) == 1)
@@ -152,7 +158,8 @@ static bool is_forwarded(Expand *x, const Node *cls, const Node *def)
         if (other != def && other->kind == N_FunctionDef && other->FunctionDef.name == name)
             return false;
     return is_special(name) || cls->ClassDef.bases.len || map_get(&x->derived_from, cls->ClassDef.name) ||
-           map_get(&x->class_of_method, name) == (void *)x || (map_get(&x->values, name) && looks_decorated(x, def));
+           map_get(&x->class_of_method, name) == (void *)x ||
+           ((x->any_value || map_get(&x->values, name)) && looks_decorated(x, def));
 }
 
 /* "self, other", when each has a place and no default; NULL: others. */
