@@ -69,6 +69,9 @@ typedef struct Shortcuts {
     bool used;
 } Shortcuts;
 
+typedef struct HeldRow { /* a row of an array, as C has it, and the variable that it stands in */
+    const char *text, *name;
+} HeldRow;
 typedef struct Emit {
     Unit *unit;
     const Options *options;
@@ -95,6 +98,7 @@ typedef struct Emit {
     bool closes;                                  /* braces end with the statement in hand, in front of its label */
     bool in_region;                               /* inside a loop that several threads run */
     const struct LoopIr *region;                  /* which loop that is */
+    VEC(HeldRow) held;                            /* in the loop in hand: emit_rows.c */
     int loops;                                    /* that the statement in hand stands in */
     const Block *block;                           /* that is being written */
     uint32_t *uses;                               /* by variable: how often it is read */
@@ -275,6 +279,10 @@ void emit_store_attr(Emit *e, const Ir *node);
 void emit_unset_attr(Emit *e, const Ir *node);
 
 /* ---- emit_array.c ----------------------------------------------------------------------- */
+const char *row_text(Emit *e, const Ir *array, const Block *indices, bool forward);
+/* emit_rows.c */
+const char *hold_rows(Emit *e, const struct LoopIr *loop); /* writes them; the loop's end when it is one of them */
+const char *held_row(const Emit *e, const char *text);     /* NULL: none */
 Piece emit_element(Emit *e, const Ir *node);
 Piece emit_new_array(Emit *e, const Ir *node); /* np.zeros and its like */
 void emit_array_store(Emit *e, const Ir *node);

@@ -14,15 +14,20 @@ static const char *place_text(Emit *e, const Ir *array, const Ir *index, uint32_
     return format_text(e, "py_wrapped(%s, %s->shape[%u])", value_text(e, index), list, axis);
 }
 
-/* Of an array in C order: ARRAY_DATA(double, a)[i], ARRAY_ROW(double, a, i)[j]. */
-static Piece plain_at(Emit *e, const Ir *array, const Block *indices, bool forward)
+/* Of an array in C order: ARRAY_DATA(double, a), ARRAY_ROW(double, a, i). */
+const char *row_text(Emit *e, const Ir *array, const Block *indices, bool forward)
 {
     const char *item = c_dtype(array->type->dtype), *name = value_text(e, array);
-    const char *last = place_text(e, array, last(indices), indices->len - 1, forward);
     if (indices->len == 1)
-        return piece(e, Level_postfix, "ARRAY_DATA(%s, %s)[%s]", item, name, last);
-    return piece(e, Level_postfix, "ARRAY_ROW(%s, %s, %s)[%s]", item, name,
-                 place_text(e, array, indices->at[0], 0, forward), last);
+        return format_text(e, "ARRAY_DATA(%s, %s)", item, name);
+    return format_text(e, "ARRAY_ROW(%s, %s, %s)", item, name, place_text(e, array, indices->at[0], 0, forward));
+}
+
+static Piece plain_at(Emit *e, const Ir *array, const Block *indices, bool forward)
+{
+    const char *last = place_text(e, array, last(indices), indices->len - 1, forward);
+    const char *row = row_text(e, array, indices, forward), *held = held_row(e, row);
+    return piece(e, Level_postfix, "%s[%s]", held ? held : row, last);
 }
 
 static Piece at(Emit *e, const Ir *array, const Block *indices, uint16_t proved)

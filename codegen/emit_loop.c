@@ -85,7 +85,7 @@ static bool step_may_wrap(Emit *e, const Ir *stop, int64_t step)
 }
 
 /* parallel: OpenMP counts the iterations beforehand and wants a plain step. */
-static const char *header(Emit *e, const struct LoopIr *loop, bool parallel)
+static const char *header(Emit *e, const struct LoopIr *loop, bool parallel, const char *stop)
 {
     int64_t step = 1;
     const char *i = loop->index->c_name;
@@ -100,7 +100,8 @@ static const char *header(Emit *e, const struct LoopIr *loop, bool parallel)
         next = format_text(e, "%s = __builtin_add_overflow(%s, %lld, &%s) ? %s : %s", i, i, (long long)step, i,
                            step > 0 ? "INT64_MAX" : "INT64_MIN", i);
     return format_text(e, "for (%s%s = %s; %s %s %s; %s) {", loop->index->in_frame ? "" : "int64_t ", i,
-                       value_text(e, loop->start), i, step < 0 ? ">" : "<", stop_text(e, loop->stop), next);
+                       value_text(e, loop->start), i, step < 0 ? ">" : "<", stop ? stop : stop_text(e, loop->stop),
+                       next);
 }
 
 static void emit_body(Emit *e, const struct LoopIr *loop)
@@ -178,9 +179,10 @@ static bool is_taken(Emit *e, const char *name)
     for_each (Func *, func, &e->unit->funcs)
         if (!strcmp(func->c_name, name))
             return true;
-    const char *set = format_text(e, " %s = ", name), *label = format_text(e, " %s:", name);
+    const char *set = format_text(e, " %s = ", name), *label = format_text(e, " %s:", name),
+               *row = format_text(e, " *%s = ", name);
     for (uint32_t i = 0; i < e->rows.len; i++) /* an earlier loop's */
-        if (strstr(e->rows.at[i].code, set) || strstr(e->rows.at[i].code, label))
+        if (strstr(e->rows.at[i].code, set) || strstr(e->rows.at[i].code, label) || strstr(e->rows.at[i].code, row))
             return true;
     return false;
 }
@@ -296,7 +298,7 @@ static void parallel_loop(Emit *e, const struct LoopIr *loop)
     if (fails)
         write_line(e, "py_loop %s = PY_LOOP;", error);
     write_pragma(e, loop);
-    write_line(e, "%s", header(e, loop, true));
+    write_line(e, "%s", header(e, loop, true, NULL));
     e->in_region = true;
     e->region = loop;
     if (fails)
@@ -354,11 +356,14 @@ static void for_loop(Emit *e, const struct LoopIr *loop)
         parallel_loop(e, loop);
         return;
     }
+    uint32_t held = e->held.len;
+    const char *stop = hold_rows(e, loop);
     uint32_t first = e->rows.len;
-    write_line(e, "%s", header(e, loop, false));
+    write_line(e, "%s", header(e, loop, false, stop));
     if (lasts(e, loop))
         poll_inside(e);
     emit_body(e, loop);
+    e->held.len = held;
     if (!drop_braces(e, first))
         write_line(e, "}");
 }
