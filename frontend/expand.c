@@ -482,6 +482,7 @@ Expand *expand_classes(Program *program, Module *module)
         return x;
     expand_typing(x);
     expand_builtin(x);
+    expand_decorating(x);
     expand_metaclasses(x);
     expand_wrappers(x);
     for_each (Node *, statement, &module->body)

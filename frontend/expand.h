@@ -56,6 +56,8 @@ void expand_calls(void *expand, Node *node);
 void expand_function_attributes(Expand *x);
 /* nested_attributes.c */
 void expand_nested_attributes(Expand *x);
+/* expand_decorating.c */
+void expand_decorating(Expand *x);
 /* expand_decorated.c */
 void expand_decorated(Expand *x);
 /* expand_patch.c */
