@@ -309,10 +309,17 @@ static void note_only_set(void *context, Ir *node)
 }
 
 /* 0.0 or more, or not a number */
+static bool is_double(const Type *type)
+{
+    return type->kind == Type_float || (type->kind == Type_fixed && type->dtype == Dtype_float64);
+}
+
 static bool is_square_sum(const Roots *roots, const Ir *node, int depth)
 {
-    if (depth > 8 || node->type->kind != Type_float)
+    if (depth > 8 || !is_double(node->type))
         return false;
+    if (node->kind == I_Convert)
+        return is_square_sum(roots, node->Convert.a, depth + 1);
     if (node->kind == I_Const)
         return node->Const.value.real >= 0;
     if (node->kind == I_Get) {

@@ -125,7 +125,7 @@ static bool allocate(array *a, size_t bytes, bool zeroed)
 static bool set_shape(array *a, const py_int *shape, size_t *bytes)
 {
     for (int axis = 0; axis < a->ndim; axis++) {
-        if (int_is_big(shape[axis]))
+        if (int_is_big(shape[axis]) || shape[axis] > ARRAY_EXTENT)
             return py_raise(&py_ValueError, "Maximum allowed dimension exceeded");
         a->shape[axis] = shape[axis];
     }

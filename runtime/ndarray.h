@@ -11,6 +11,7 @@
 #include "fixed.h"
 #pragma GCC visibility push(hidden)
 enum { ARRAY_DIMS = 4 };
+#define ARRAY_EXTENT (INT64_C(1) << 61) /* more there cannot be, but for arrays without elements or strides */
 /* dtype, C type, NumPy's name, its character in the buffer protocol; the order of the compiler's table */
 /* clang-format off */
 #define ARRAY_DTYPES(D) \

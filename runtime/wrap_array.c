@@ -107,6 +107,15 @@ static bool get_view(PyObject *object, Py_buffer *view)
     return false;
 }
 
+/* Extents past all memory: of what has no elements, or no strides. */
+static bool is_ordinary(const Py_buffer *view)
+{
+    for (int i = 0; i < view->ndim; i++)
+        if (view->shape[i] > ARRAY_EXTENT)
+            return false;
+    return true;
+}
+
 bool wrap_array_in(wrap_in *in, PyObject *object, const py_type *type, void *slot)
 {
     py_memo_entry *known = memo_python(in->memo, object);
@@ -116,7 +125,7 @@ bool wrap_array_in(wrap_in *in, PyObject *object, const py_type *type, void *slo
         if (!view || !get_view(object, view))
             return free(view), false;
         int dtype = dtype_of(view);
-        if (dtype < 0 || view->ndim < 1 || view->ndim > ARRAY_DIMS || !is_aligned(view)) {
+        if (dtype < 0 || view->ndim < 1 || view->ndim > ARRAY_DIMS || !is_aligned(view) || !is_ordinary(view)) {
             PyBuffer_Release(view);
             free(view);
             return false;

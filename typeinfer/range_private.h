@@ -6,10 +6,11 @@
 #define RANGE_PRIVATE_H
 #include "typeinfer/facts_private.h"
 
-#define LOW_NONE   INT64_MIN
-#define HIGH_NONE  INT64_MAX
-#define FAR        INT64_MAX          /* no relation */
-#define TIME_LIMIT (INT64_C(1) << 62) /* what a counter cannot reach within years */
+#define LOW_NONE     INT64_MIN
+#define HIGH_NONE    INT64_MAX
+#define FAR          INT64_MAX          /* no relation */
+#define TIME_LIMIT   (INT64_C(1) << 62) /* what a counter cannot reach within years */
+#define EXTENT_LIMIT (INT64_C(1) << 61) /* of an array: ndarray.h, ARRAY_EXTENT */
 /* A bound that only values reach which are counted up from TIME_LIMIT or less in steps of at most most_step, so none
  * within years: a step further it is the same bound.  Other values between the two have the bound COUNTED + 1. */
 #define COUNTED      (TIME_LIMIT + TIME_LIMIT / 2)

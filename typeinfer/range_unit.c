@@ -343,7 +343,7 @@ static void enter_variable(Walk *walk, const Var *var)
         return;
     bool number = is_number(var->type);
     Value value =
-        number ? entry_value(walk, var) : value_between(0, var->type->kind == Type_array ? TIME_LIMIT : LENGTH_LIMIT);
+        number ? entry_value(walk, var) : value_between(0, var->type->kind == Type_array ? EXTENT_LIMIT : LENGTH_LIMIT);
     for (int axis = 0; axis < terms_of_type(var->type); axis++) {
         state_at_least(&walk->domain, walk->state, term + axis, value.low);
         state_at_most(&walk->domain, walk->state, term + axis, value.high);
