@@ -164,14 +164,20 @@ static py_tri equal(view a, view b);
 /* The first place below both lengths where they differ; their shorter length: nowhere; -1: failed */
 static int64_t first_difference(view a, view b)
 {
-    int64_t a_len = length_of(a), b_len = length_of(b), len = a_len < b_len ? a_len : b_len;
-    for (int64_t i = 0; i < len; i++) {
+    int64_t i = 0;
+    for (; i < length_of(a) && i < length_of(b); i++) { /* an element's __eq__ may change them */
         view x = member(a, i), y = member(b, i);
         py_tri same = type_equal(x.type, x.slot, y.type, y.slot);
         if (same != true)
             return same == TRI_FAILED ? -1 : i;
     }
-    return len;
+    return i;
+}
+
+/* The lists stay while their elements are compared. */
+static py_list *kept_list(const view *v)
+{
+    return v->type->kind == PY_TUPLE ? NULL : keep(*(py_list *const *)v->slot);
 }
 
 /* Lists of the same plain elements, without walking descriptors */
@@ -205,10 +211,29 @@ static bool is_plain(const py_list *a, const py_list *b)
            (type->kind == PY_INT && !a->bigs && !b->bigs);
 }
 
+/* Where first_difference ended nothing is left of one of them: their lengths say it. */
+static bool is_at_end(view a, view b, int64_t place)
+{
+    return place >= length_of(a) || place >= length_of(b);
+}
+
+static py_tri equal_items(view a, view b)
+{
+    py_list *kept_a = kept_list(&a), *kept_b = kept_list(&b);
+    if (kept_a)
+        a.slot = &kept_a;
+    if (kept_b)
+        b.slot = &kept_b;
+    int64_t place = first_difference(a, b);
+    py_tri result = place < 0 ? TRI_FAILED : is_at_end(a, b, place) && length_of(a) == length_of(b);
+    drop(kept_a);
+    drop(kept_b);
+    return result;
+}
+
 static py_tri equal_sequences(view a, view b)
 {
     bool lists = a.type->kind != PY_TUPLE && b.type->kind != PY_TUPLE;
-    int64_t place = -1;
     if (lists && list_of(a) == list_of(b))
         return true;
     if (length_of(a) != length_of(b))
@@ -218,29 +243,38 @@ static py_tri equal_sequences(view a, view b)
     if (lists && is_plain(list_of(a), list_of(b)))
         return equal_plain(list_of(a), list_of(b));
     if (!lists)
-        place = first_difference(a, b);
-    else if (py_enter()) {
-        place = first_difference(a, b);
-        py_leave();
-    }
-    return place < 0 ? TRI_FAILED : place == length_of(a);
+        return equal_items(a, b);
+    if (!py_enter())
+        return TRI_FAILED;
+    py_tri result = equal_items(a, b);
+    py_leave();
+    return result;
+}
+
+static py_tri order_items(view a, view b, enum py_order order)
+{
+    int64_t place = first_difference(a, b);
+    if (place < 0)
+        return TRI_FAILED;
+    int64_t a_len = length_of(a), b_len = length_of(b);
+    if (is_at_end(a, b, place))
+        return holds((a_len > b_len) - (a_len < b_len), order);
+    view x = member(a, place), y = member(b, place);
+    return type_compare(x.type, x.slot, y.type, y.slot, order);
 }
 
 static py_tri order_sequences(view a, view b, enum py_order order)
 {
-    int64_t a_len = length_of(a), b_len = length_of(b);
     if (!py_enter())
         return TRI_FAILED;
-    int64_t place = first_difference(a, b);
-    py_tri result;
-    if (place < 0) {
-        result = TRI_FAILED;
-    } else if (place < a_len && place < b_len) {
-        view x = member(a, place), y = member(b, place);
-        result = type_compare(x.type, x.slot, y.type, y.slot, order);
-    } else {
-        result = holds((a_len > b_len) - (a_len < b_len), order);
-    }
+    py_list *kept_a = kept_list(&a), *kept_b = kept_list(&b);
+    if (kept_a)
+        a.slot = &kept_a;
+    if (kept_b)
+        b.slot = &kept_b;
+    py_tri result = order_items(a, b, order);
+    drop(kept_a);
+    drop(kept_b);
     py_leave();
     return result;
 }
@@ -290,6 +324,30 @@ static bool is_above(const py_type *type, const py_type *derived)
     return above && *above;
 }
 
+/* A value that is asked, or shown to who is asked: it stays while that runs, whatever happens to where it stood. */
+enum { most_held = 64 };
+typedef struct held_value {
+    view as;
+    bool counted;
+    _Alignas(16) char room[most_held];
+} held_value;
+
+static void hold(held_value *h, view v)
+{
+    *h = (held_value){.as = v, .counted = v.type->size <= most_held};
+    if (!h->counted)
+        return;
+    memcpy(h->room, v.slot, v.type->size);
+    py_retain(v.type, h->room);
+    h->as.slot = h->room;
+}
+
+static void let_go(held_value *h)
+{
+    if (h->counted)
+        py_release(h->as.type, h->room);
+}
+
 static py_tri ask_equal(view a, view b)
 {
     return a.type->hooks && a.type->hooks->equal ? a.type->hooks->equal(*(void *const *)a.slot, b.type, b.slot) : 3;
@@ -299,8 +357,15 @@ static py_tri ask_equal(view a, view b)
 static py_tri equal_by_hooks(view a, view b)
 {
     bool turned = is_above(a.type, b.type);
-    py_tri result = turned ? ask_equal(b, a) : ask_equal(a, b);
-    return result == 3 ? turned ? ask_equal(a, b) : ask_equal(b, a) : result;
+    held_value x, y;
+    hold(&x, a);
+    hold(&y, b);
+    py_tri result = turned ? ask_equal(y.as, x.as) : ask_equal(x.as, y.as);
+    if (result == 3)
+        result = turned ? ask_equal(x.as, y.as) : ask_equal(y.as, x.as);
+    let_go(&x);
+    let_go(&y);
+    return result;
 }
 
 /* ---- bound methods: the same method of the same object; the receiver is the last of its fields ---- */
@@ -399,10 +464,15 @@ static py_tri order_by_hooks(view a, view b, enum py_order order)
 {
     static const enum py_order turned[] = {[PY_LT] = PY_GT, [PY_LE] = PY_GE, [PY_GT] = PY_LT, [PY_GE] = PY_LE};
     bool derived = is_above(a.type, b.type);
-    py_tri result = derived ? ask_order(b, a, turned[order]) : ask_order(a, b, order);
-    if (result != 3)
-        return result;
-    return derived ? ask_order(a, b, order) : ask_order(b, a, turned[order]);
+    held_value x, y;
+    hold(&x, a);
+    hold(&y, b);
+    py_tri result = derived ? ask_order(y.as, x.as, turned[order]) : ask_order(x.as, y.as, order);
+    if (result == 3)
+        result = derived ? ask_order(x.as, y.as, order) : ask_order(y.as, x.as, turned[order]);
+    let_go(&x);
+    let_go(&y);
+    return result;
 }
 
 /* a <= b: is every element of a in b? */
@@ -492,7 +562,9 @@ static int64_t hash_instance(const py_object *object)
 {
     const py_hooks *hooks = object->type->hooks;
     if (hooks && hooks->hash) {
-        py_int word = hooks->hash(object);
+        py_object *held = keep((py_object *)object); /* it may go out of where it stands */
+        py_int word = hooks->hash(held);
+        drop(held);
         int64_t hash;
         if (int_failed(word))
             return -1;

@@ -365,7 +365,9 @@ static bool put_instance(py_text *t, const py_object *object, bool as_str)
         py_text_ascii(t, address, snprintf(address, sizeof address, " object at %p>", (const void *)object));
         return true;
     }
-    str *text = hooks->again ? ask_once(hook, object, hooks->again) : hook(object);
+    py_object *held = keep((py_object *)object); /* it may go out of what is being shown */
+    str *text = hooks->again ? ask_once(hook, held, hooks->again) : hook(held);
+    drop(held);
     if (!text)
         return false;
     py_text_str(t, text);

@@ -25,6 +25,13 @@ static bool may_be_track(const Track *track, const Ir *changed)
     return !(var && var != own && var->is_temp && var->hidden);
 }
 
+/* A method that the runtime calls for that node: it may do anything. */
+static void note_hooked(void *context, Func *func)
+{
+    (void)func;
+    *(bool *)context = true;
+}
+
 static void note_resize(void *context, Ir *node)
 {
     Resize *resize = context;
@@ -41,6 +48,7 @@ static void note_resize(void *context, Ir *node)
         changed = node->RemoveSlice.a;
     if (changed && may_be_track(resize->track, changed))
         resize->found = true;
+    ir_each_hook(node, note_hooked, &resize->found);
 }
 
 void hold_first(Lower *l, Track *track)
@@ -281,12 +289,6 @@ static void note_change(void *context, Ir *node)
     *changes |= node->kind == I_Call || node->kind == I_Yield || node->kind == I_Resume || node->kind == I_Delegate ||
                 (node->kind == I_Library && node->Library.library->writes && node->Library.args.len &&
                  has_table(node->Library.args.at[0]->type));
-}
-
-static void note_hooked(void *context, Func *func)
-{
-    (void)func;
-    *(bool *)context = true;
 }
 
 static void note_hook_calls(void *context, Ir *node)

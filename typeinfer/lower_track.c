@@ -133,7 +133,7 @@ bool items_track(Lower *l, Ir *tree, bool steady, Track *track)
         tree = hold(l, tree, "view");
         check_view(l, again(l, tree), tree->at);
     }
-    track->live = list && tree->kind == I_Get && !tree->Get.var->is_temp;
+    track->live = list && tree->kind == I_Get; /* a name of ours may hold what others see, too */
     track->items = steady ? tree : hold(l, tree, "items");
     if (!steady && list)
         track->live = tree->kind != I_ListNew && tree->kind != I_Slice && tree->kind != I_ListFill;
