@@ -865,7 +865,8 @@ static void note_self(void *context, Node *node)
     Setting *setting = context;
     if (node->kind == N_Attribute && is_self(setting, node->Attribute.value)) {
         Name name = mangled(setting->solver, setting->init->cls, node->Attribute.attr);
-        setting->escapes |= name == setting->name || class_member(setting->cls, name) != NULL;
+        const Member *member = class_member(setting->cls, name);
+        setting->escapes |= name == setting->name || (member && member->kind != Member_variable);
         return;
     }
     setting->escapes |= is_self(setting, node);
