@@ -495,6 +495,16 @@ static void bodies_of(const Type *type, void (*visit)(void *context, Func *func)
         visit(context, func);
 }
 
+/* A list's method that neither compares, hashes nor shows its items. */
+static bool only_moves_items(const Library *library)
+{
+    static const char *const names[] = {"append", "pop", "insert", "extend", "clear", "reverse", "copy"};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (!strcmp(library->name, names[i]))
+            return !strcmp(library->owner, "list");
+    return false;
+}
+
 void ir_each_hook(const Ir *node, void (*visit)(void *context, Func *func), void *context)
 {
     Hooks hooks = {visit, context, 0};
@@ -510,7 +520,8 @@ void ir_each_hook(const Ir *node, void (*visit)(void *context, Func *func), void
         ir_each_operand((Ir *)node, hooks_of_operand, &hooks);
         break;
     case I_Library: /* what compares or hashes may fail, or is a container's */
-        if (node->Library.library->can_raise || node->Library.library->generic_class)
+        if ((node->Library.library->can_raise || node->Library.library->generic_class) &&
+            !only_moves_items(node->Library.library))
             ir_each_operand((Ir *)node, hooks_of_operand, &hooks);
         break;
     case I_Resume:
