@@ -175,4 +175,7 @@ void take_enum_base(Expand *x, Node *cls);
 void drop_enum_bases(Expand *x);
 /* expand_enum.c */
 void expand_enum(Expand *x, Node *cls);
+Node *number_node(Expand *x, int64_t number, Span at);
+/* expand_enum_spread.c */
+void spread_members(Expand *x, Node *cls);
 #endif

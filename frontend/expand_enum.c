@@ -63,7 +63,7 @@ static bool is_member(const Node *statement)
     return target && target->kind == N_Name && target->Name.name[0] != '_';
 }
 
-static Node *number_node(Expand *x, int64_t number, Span at)
+Node *number_node(Expand *x, int64_t number, Span at)
 {
     Node *node = node_new(x, N_Constant, at);
     const char *text = arena_print(x->arena, "%lld", (long long)number);
@@ -497,7 +497,10 @@ void expand_enum(Expand *x, Node *cls)
 {
     Members members = {0};
     take_enum_base(x, cls);
-    if (!kind_of(x, cls, &members.kind) || times_bound(x, cls->ClassDef.name) != 1 || !read_members(x, cls, &members))
+    if (!kind_of(x, cls, &members.kind) || times_bound(x, cls->ClassDef.name) != 1)
+        return;
+    spread_members(x, cls);
+    if (!read_members(x, cls, &members))
         return;
     Text text = {0};
     make_members(x, cls, &members);
