@@ -24,6 +24,11 @@ typedef struct Factories {
 
 static void visit(void *context, Node *node);
 
+typedef struct Loads {
+    Name name;
+    uint32_t count;
+} Loads;
+
 /* ---- what there is ----------------------------------------------------------------------------------------------- */
 static void note_load(void *context, Node *node)
 {
@@ -54,12 +59,40 @@ static void find_yield(void *found, Node *node)
         each_child(node, find_yield, found);
 }
 
+/* A copy is executed, too: what its defaults are made of must not show. */
+static bool has_made_defaults(const Node *def)
+{
+    for_each (Node *, param, &def->FunctionDef.params)
+        if (param->Param.value && param->Param.value->kind != N_Constant)
+            return true;
+    return false;
+}
+
+/* Methods of that name: nobody else means them by it. */
+static void count_methods(void *context, Node *node)
+{
+    Loads *methods = context;
+    for (uint32_t i = 0; node->kind == N_ClassDef && i < node->ClassDef.body.len; i++)
+        methods->count += node->ClassDef.body.at[i]->kind == N_FunctionDef &&
+                          node->ClassDef.body.at[i]->FunctionDef.name == methods->name;
+    if (!node_is_expr(node->kind))
+        each_child(node, count_methods, methods);
+}
+
+static bool is_bound_once(const Expand *x, Name name)
+{
+    Loads methods = {name, 0};
+    for_each (Node *, statement, &x->module->body)
+        count_methods(&methods, statement);
+    return times_bound(x, name) == 1 + methods.count;
+}
+
 static bool is_plain(const Expand *x, const Node *def)
 {
     bool yields = false;
     each_child(def, find_yield, &yields);
-    return !yields && !def->FunctionDef.is_async && !def->FunctionDef.decorators.len &&
-           def->FunctionDef.name[0] != '.' && times_bound(x, def->FunctionDef.name) == 1;
+    return !yields && !has_made_defaults(def) && !def->FunctionDef.is_async && !def->FunctionDef.decorators.len &&
+           def->FunctionDef.name[0] != '.' && is_bound_once(x, def->FunctionDef.name);
 }
 
 static void note_defs(Factories *f)
@@ -111,6 +144,7 @@ static void visit(void *context, Node *node)
     f->outer = NULL;
     switch (node->kind) {
     case N_FunctionDef:
+    case N_ClassDef: /* a name may mean a method there */
     case N_Lambda:
     case N_ListComp:
     case N_SetComp:
@@ -182,11 +216,6 @@ static void settle(Factories *f, Node *def, const Node *call)
     each_child(def, name_bases, &bases);
     lift_variables(f->x, def, f->made);
 }
-
-typedef struct Loads {
-    Name name;
-    uint32_t count;
-} Loads;
 
 static void count_load(void *context, Node *node)
 {

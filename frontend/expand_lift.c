@@ -117,6 +117,19 @@ static void visit_class(Lifting *l, Node *cls)
     l->inside_class = outer;
 }
 
+/* x: int = 0   =>   x = 0, for no global is annotated */
+static void without_annotation(Lifting *l, Node *node)
+{
+    Node *target = node->AnnAssign.target, *value = node->AnnAssign.value;
+    bool own = target->kind == N_Name && target->Name.name == l->name && !l->inside_class;
+    l->odd |= own && !value;
+    if (!own || !value || !l->applies)
+        return;
+    node->kind = N_Assign;
+    node->Assign = (struct AssignNode){.value = value};
+    push(l->x->arena, &node->Assign.targets, target);
+}
+
 static void drop_nonlocal(Lifting *l, Node *node)
 {
     NameList kept = {0};
@@ -167,6 +180,9 @@ static void visit(void *context, Node *node)
     case N_Nonlocal:
         drop_nonlocal(l, node);
         return;
+    case N_AnnAssign:
+        without_annotation(l, node);
+        break;
     case N_ClassDef:
         visit_class(l, node);
         return;
@@ -205,7 +221,8 @@ static bool is_bound_at_once(const Node *def, Name name)
         Own own = {.name = name};
         look_at_own(&own, statement);
         if (own.binds)
-            return statement->kind == N_Assign || statement->kind == N_FunctionDef || statement->kind == N_AugAssign;
+            return statement->kind == N_Assign || statement->kind == N_FunctionDef ||
+                   (statement->kind == N_AnnAssign && statement->AnnAssign.value);
         if (statement->kind == N_Return || statement->kind == N_ClassDef)
             return false;
     }
