@@ -572,10 +572,23 @@ class Decimal:
         return -order if self._sign else order
 
     def __eq__(self, other):
-        if not isinstance(other, (int, float, Decimal)):
-            return NotImplemented
-        right = Decimal(other)
-        return self._kind != _NAN and right._kind != _NAN and self._order(right) == 0
+        if isinstance(other, complex):
+            if other.imag != 0:
+                return False
+            real = Decimal(other.real)
+            return self._kind != _NAN and real._kind != _NAN and self._order(real) == 0
+        if isinstance(other, (int, float, Decimal)):
+            right = Decimal(other)
+            return self._kind != _NAN and right._kind != _NAN and self._order(right) == 0
+        if hasattr(other, "limit_denominator"):
+            return self._kind != _NAN and self._times(other.denominator)._order(Decimal(other.numerator)) == 0
+        return NotImplemented
+
+    def _times(self, n):
+        """Exactly, for comparisons with fractions."""
+        made = Decimal(self)
+        made._coefficient *= n
+        return made
 
     def _ordered(self, other):
         if self._kind == _NAN or other._kind == _NAN:
@@ -583,15 +596,23 @@ class Decimal:
         return self._order(other)
 
     def __lt__(self, other):
+        if hasattr(other, "limit_denominator"):
+            return self._times(other.denominator)._ordered(Decimal(other.numerator)) < 0
         return self._ordered(Decimal(other)) < 0 if isinstance(other, (int, float, Decimal)) else NotImplemented
 
     def __le__(self, other):
+        if hasattr(other, "limit_denominator"):
+            return self._times(other.denominator)._ordered(Decimal(other.numerator)) <= 0
         return self._ordered(Decimal(other)) <= 0 if isinstance(other, (int, float, Decimal)) else NotImplemented
 
     def __gt__(self, other):
+        if hasattr(other, "limit_denominator"):
+            return self._times(other.denominator)._ordered(Decimal(other.numerator)) > 0
         return self._ordered(Decimal(other)) > 0 if isinstance(other, (int, float, Decimal)) else NotImplemented
 
     def __ge__(self, other):
+        if hasattr(other, "limit_denominator"):
+            return self._times(other.denominator)._ordered(Decimal(other.numerator)) >= 0
         return self._ordered(Decimal(other)) >= 0 if isinstance(other, (int, float, Decimal)) else NotImplemented
 
     def compare(self, other, context=None):

@@ -86,6 +86,8 @@ class Fraction:
             elif isinstance(numerator, str):
                 n, d = _parsed(numerator)
                 self._reduce(n, d, n)
+            elif hasattr(numerator, "same_quantum"):  # a Decimal
+                self._numerator, self._denominator = numerator.as_integer_ratio()
             else:
                 raise TypeError("argument should be a string or a Rational instance")
         elif isinstance(numerator, (int, Fraction)) and isinstance(denominator, (int, Fraction)):
