@@ -48,15 +48,8 @@ static bool gathers_are_cheap(void)
 static void add_flags(Command *command, const Build *build, const Options *options)
 {
     static const char *const flags[] = {
-        "-std=gnu11",
-        "-ftree-loop-vectorize",
-        "-fno-tree-slp-vectorize",
-        "-fvect-cost-model=dynamic",
-        "-fno-math-errno",
-        "-fno-trapping-math",
-        "-frounding-math",
-        "-ffp-contract=off",
-        "-fcx-limited-range",
+        "-std=gnu11",      "-ftree-loop-vectorize", "-fno-tree-slp-vectorize", "-fvect-cost-model=dynamic",
+        "-fno-math-errno", "-fno-trapping-math",    "-ffp-contract=off",       "-fcx-limited-range",
         "-fopenmp",
     };
     add(command, arena_print(command->arena, "-O%d", build->optimize < 0 ? 2 : build->optimize));

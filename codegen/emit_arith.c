@@ -181,6 +181,15 @@ static Piece float_power(Emit *e, const Ir *node)
     return call2(e, "float_pow", a, b);
 }
 
+static bool subtracts_from_zero(const Ir *node)
+{
+    const Ir *a = node->Binary.a;
+    while (a->kind == I_Convert)
+        a = a->Convert.a;
+    return node->Binary.op == Ir_sub && a->kind == I_Const && a->Const.value.real == 0 &&
+           (a->type->kind == Type_float || a->type->kind == Type_fixed || a->Const.value.integer == 0);
+}
+
 static Piece float_binary(Emit *e, const Ir *node)
 {
     const char *nonzero = ir_may_fail(node) ? "" : "_nonzero";
@@ -194,6 +203,8 @@ static Piece float_binary(Emit *e, const Ir *node)
         return call2(e, format_text(e, "float_%s%s", operators[node->Binary.op].name, nonzero), node->Binary.a,
                      node->Binary.b);
     default:
+        if (subtracts_from_zero(node))
+            return call2(e, "float_minus", node->Binary.a, node->Binary.b);
         return infix(e, node);
     }
 }
@@ -250,6 +261,8 @@ static Piece fixed_binary(Emit *e, const Ir *node)
     bool bits = node->Binary.op >= Ir_bitand && node->Binary.op <= Ir_bitxor;
     if (dtype == Dtype_bool_)
         return truth_binary(e, node);
+    if (dtype == Dtype_float64 && subtracts_from_zero(node))
+        return call2(e, "float_minus", node->Binary.a, node->Binary.b);
     if (real && (node->Binary.op <= Ir_mul || node->Binary.op == Ir_div))
         return infix(e, node);
     if (bits)

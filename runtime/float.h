@@ -30,6 +30,12 @@ static inline double float_div(double a, double b)
     float_done(quotient);
     return quotient;
 }
+/* 0.0 - b, where gcc sees no constant: it makes -b of it when b is a converted int or an absolute value, and may be 0.
+ */
+static inline double float_minus(double a, double b)
+{
+    return a - b;
+}
 static inline double float_sqrt(double x)
 {
     return __builtin_sqrt(x);
