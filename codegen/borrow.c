@@ -184,8 +184,26 @@ static void protect_argument(Protect *protect, Ir **slot)
     *slot = ir_get(b->unit, temp, value->at);
 }
 
+static void note_hook(void *context, Func *func)
+{
+    (void)func;
+    *(bool *)context = true;
+}
+
+static void protect_operand(void *context, Ir **slot)
+{
+    protect_argument(context, slot);
+}
+
 static void protect_call(Protect *protect, Ir *call)
 {
+    bool asks = false;
+    if (call && call->kind != I_Call)
+        ir_each_hook(call, note_hook, &asks);
+    if (asks) { /* x in self.items: an element's __eq__ may bind self.items anew */
+        ir_each_operand(call, protect_operand, protect);
+        return;
+    }
     if (call->kind == I_Call)
         for (uint32_t i = 0; i < call->Call.args.len; i++)
             protect_argument(protect, &call->Call.args.at[i]);

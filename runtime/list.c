@@ -436,8 +436,11 @@ bool py_list_remove(py_list *xs, const void *item)
         py_tri equal = type_equal(type, item_at(xs, i), type, item);
         if (equal == TRI_FAILED)
             return false;
-        if (equal)
-            return delete_at(xs, i), true;
+        if (equal) { /* its __eq__ may have changed the list */
+            if (i < xs->len)
+                delete_at(xs, i);
+            return true;
+        }
     }
     return py_raise(&py_ValueError, "list.remove(x): x not in list");
 }

@@ -47,8 +47,8 @@ static int64_t find(const py_list *xs, const void *item, int64_t start, int64_t 
 
 py_tri py_list_contains(const py_list *xs, const void *item)
 {
-    int64_t place = find(xs, item, 0, xs->len);
-    return place < 0 ? TRI_FAILED : place < xs->len;
+    int64_t end = xs->len, place = find(xs, item, 0, end);
+    return place < 0 ? TRI_FAILED : place < end;
 }
 
 static py_cold py_int not_found(const py_list *xs, const void *item)
@@ -79,13 +79,12 @@ py_int py_list_index(const py_list *xs, const void *item, py_int start, py_int s
 
 py_int py_list_count(const py_list *xs, const void *item)
 {
-    int64_t count = 0, place = -1;
-    while ((place = find(xs, item, place + 1, xs->len)) < xs->len) {
-        if (place < 0)
-            return INT_FAILED;
-        count++;
+    int64_t count = 0, end = xs->len, place = find(xs, item, 0, end);
+    for (; 0 <= place && place < end; count++) {
+        end = xs->len; /* an element's __eq__ may change it */
+        place = place + 1 < end ? find(xs, item, place + 1, end) : end;
     }
-    return count;
+    return place < 0 ? INT_FAILED : count;
 }
 
 /* ---- order ---------------------------------------------------------------------------------------------------- */

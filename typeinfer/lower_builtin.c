@@ -251,6 +251,11 @@ static void text_step(Lower *l, Ir *item, void *context)
 static void print_each(Lower *l, const Node *value, Printing *printing)
 {
     Type *type = only_iterates(l, value) ? NULL : type_of(l->inference, l->instance, value);
+    if (type && type->kind == Type_list && type_holds(type, Type_instance)) { /* a __str__ may change the list */
+        Ir *whole = copy_whole(l, lower_quiet(l, value, "items"), type, 0, printing->at);
+        loop_over_tree(l, hold(l, whole, "items"), text_step, printing, printing->at);
+        return;
+    }
     if (!type || (type->kind != Type_union && item_type(l, type))) {
         consume(l, value, text_step, printing, NULL);
         return;

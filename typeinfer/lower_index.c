@@ -191,7 +191,7 @@ static bool may_be_index(const Type *type)
 }
 
 /* The index as an int; a TypeError for anything else. */
-static Ir *whole_index(Lower *l, const Spot *place, Ir *index)
+static Ir *whole_index(Lower *l, Spot *place, Ir *index)
 {
     static const char *const texts[Type_count] = {
         [Type_list] = "list indices must be integers or slices, not %s",
@@ -207,9 +207,14 @@ static Ir *whole_index(Lower *l, const Spot *place, Ir *index)
     const NativeRow *row = type_row(place->a->type);
     const Node *node = place->node ? place->node->Subscript.index : NULL;
     Indexed indexed = {node, row ? native_index_text(row) : texts[place->a->type->kind], row != NULL, place->at};
+    uint32_t mark = here(l);
     Ir *tree = for_members(l, index, may_be_index(index->type) ? l->int_ : l->never, index_member, &indexed, "index",
                            place->at);
-    return tree->type->kind == Type_never ? tree : quiet(l, tree, "index");
+    if (tree->type->kind == Type_never)
+        return tree;
+    tree = quiet(l, tree, "index");
+    settle(l, mark, &place->a, "items"); /* its __index__ may bind the name anew */
+    return tree;
 }
 
 /* ---- loads ----------------------------------------------------------------------------------- */
@@ -616,8 +621,8 @@ static void remove_places(Lower *l, Spot *place)
         put(l, node);
     } else {
         Ir *node = ir_new(l->unit, I_Remove, NULL, place->at);
-        node->Remove.a = place->a;
         node->Remove.index = whole_index(l, place, place->indices.at[0]);
+        node->Remove.a = place->a;
         put(l, node);
     }
 }
