@@ -497,6 +497,32 @@ const Flow *call_member(Eval *e, const CallShape *given, Member *member, const F
     return call_def(e, &shape, member->function, record);
 }
 
+/* Values of one class that is not called, in an attribute that is always there. */
+static bool holds_no_function(Eval *e, Thing *thing, Name name)
+{
+    const Part *part = part_named(thing, name);
+    const Flow *held = part ? part->slot.flow : NULL;
+    for (uint32_t i = 0; held && i < held->count; i++) {
+        TypeKind kind = held->at[i]->kind;
+        if (kind == Type_function || kind == Type_class || kind == Type_instance || kind == Type_exception ||
+            strcmp(atom_name(held->at[i]), atom_name(held->at[0])) != 0)
+            return false;
+    }
+    return held && held->count && always_set(e->solver, thing->cls, name);
+}
+
+/* x.items() where x may be a dict, or an instance whose attribute `items` is a list. */
+static void call_no_function(Eval *e, Node *node, Node *receiver, const Flow *flow, uint32_t index, Name name)
+{
+    const Flow *held = part_read(e->solver, flow->at[index]->thing, name, e->body);
+    always_raises(e, node, "TypeError", "'%s' object is not callable", atom_name(held->at[0]));
+    Callee *never = e->solver->recording ? last_callee(e, node) : NULL;
+    if (never && never->kind == Callee_never) {
+        never->receiver = receiver;
+        never->receiver_type = flow_type(e->solver, flow_of_atom(e->solver, flow->at[index]));
+    }
+}
+
 const Flow *call_instance_method(Eval *e, Node *node, Node *receiver, const Flow *flow, Name method)
 {
     CallShape shape = {.node = node,
@@ -519,8 +545,14 @@ const Flow *call_instance_method(Eval *e, Node *node, Node *receiver, const Flow
             result = flow_join(e->solver, result, of_object, place_of_node(e, node));
             continue;
         }
+        if (!member && holds_no_function(e, flow->at[i]->thing, name)) {
+            call_no_function(e, node, receiver, flow, i, name);
+            legal = true;
+            continue;
+        }
         if (!member || member->kind > Member_class) {
-            if (member || part_named(flow->at[i]->thing, name))
+            const Part *part = part_named(flow->at[i]->thing, name); /* one that was only asked for is empty */
+            if (member || (part && part->slot.flow && part->slot.flow->count))
                 refuse(e, node->Call.func->at, "a call of a value that an attribute holds");
             continue;
         }

@@ -136,6 +136,18 @@ void put_pairs(Eval *e, Node *node, const Flow *dict, const Flow *pairs)
     }
 }
 
+/* An instance that CPython asks for its keys. */
+static bool has_keys(Solver *solver, const Flow *flow)
+{
+    Name keys = intern_text(solver->program->names, "keys"),
+         getattr = intern_text(solver->program->names, "__getattr__");
+    for (uint32_t i = 0; i < flow->count; i++)
+        if (is_instance(flow->at[i]) &&
+            (class_member(flow->at[i]->thing->cls, keys) || class_member(flow->at[i]->thing->cls, getattr)))
+            return true;
+    return false;
+}
+
 /* dict(x), d.update(x) of what may be a dict or something else.  A text has no pairs. */
 void put_dict_or_pairs(Eval *e, Node *node, const Flow *dict, const Flow *from)
 {
@@ -145,7 +157,8 @@ void put_dict_or_pairs(Eval *e, Node *node, const Flow *dict, const Flow *from)
             put_mapping(e, node, dict->at[0]->thing, atom);
             continue;
         }
-        if (atom->kind == Type_instance)
+        if (atom->kind == Type_instance &&
+            (class_is_mapping(atom->thing->cls) || has_keys(e->solver, flow_of_atom(e->solver, atom))))
             refuse(e, node->at, "a dict of what may be a dict or an instance");
         const Flow *pairs = atom->kind == Type_str ? NULL : elements_of(e, node, flow_of_atom(e->solver, atom), false);
         for (uint32_t k = 0; pairs && k < pairs->count; k++)
@@ -177,18 +190,6 @@ static const Flow *as_mapping(Eval *e, Node *from, const Flow *flow)
     forget_shared(e);
     const Flow *rest = flow, *made = call_special_method(e, &shape, flow, &rest);
     return made ? flow_join(e->solver, made, rest, place_of_node(e, from)) : flow;
-}
-
-/* An instance that CPython asks for its keys. */
-static bool has_keys(Solver *solver, const Flow *flow)
-{
-    Name keys = intern_text(solver->program->names, "keys"),
-         getattr = intern_text(solver->program->names, "__getattr__");
-    for (uint32_t i = 0; i < flow->count; i++)
-        if (is_instance(flow->at[i]) &&
-            (class_member(flow->at[i]->thing->cls, keys) || class_member(flow->at[i]->thing->cls, getattr)))
-            return true;
-    return false;
 }
 
 bool spread_mapping(Eval *e, Node *node, Thing *dict, Node *from)

@@ -18,6 +18,7 @@ static const struct Wrong {
     {"builtins", "decoded", 0, "decoding to str: need a bytes-like object, %s found"},
     {"builtins", "bytes", 0, "cannot convert '%s' object to bytes"},
     {"builtins", "bytearray", 0, "cannot convert '%s' object to bytearray"},
+    {"_re", "escape", 0, "decoding to str: need a bytes-like object, %s found"},
     {"TextIOWrapper", "write", 0, "write() argument must be str, not %s"},
     {"StringIO", "write", 0, "string argument expected, got '%s'"},
     {"BytesIO", "write", 0, "a bytes-like object is required, not '%s'"},
