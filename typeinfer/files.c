@@ -127,7 +127,8 @@ const Flow *open_file(Eval *e, Node *node)
     const Flow *named = path ? become(e, path, last_flow(e, path), Becomes_path) : none;
     if (path && !named->count)
         return none;
-    if (!path || !flow_is_only(named, Type_str))
+    named = flow_without(e->solver, named, Type_none); /* None raises when it runs */
+    if (!path || !named->count || !flow_is_only(named, Type_str))
         unknown = "open() of anything but a str";
     if (buffering && !flow_is_only(last_flow(e, buffering), Type_int))
         unknown = "open() with this buffering";

@@ -156,6 +156,19 @@ static Ir *text_or_none(Lower *l, const Node *node, Span at)
     return convert(l, tree, type_join(l->types, l->none, l->str));
 }
 
+/* The path, which is not None behind this. */
+static Ir *path_given(Lower *l, Ir *path, Span at)
+{
+    if (!type_is_optional(path->type))
+        return path;
+    path = hold(l, path, "path");
+    Ir *node = if_new(l, tree_is_none(l, again(l, path), at), at);
+    Block *outer = enter(l, &node->If.body);
+    raise_text(l, "TypeError", at, "expected str, bytes or os.PathLike object, not NoneType");
+    enter(l, outer);
+    return unwrap(l, again(l, path), l->str);
+}
+
 static Ir *open_rule(Lower *l, const Special *special)
 {
     Span at = special->call->at;
@@ -165,6 +178,7 @@ static Ir *open_rule(Lower *l, const Special *special)
     uint32_t mark = here(l);
     Ir *size = buffering ? quiet(l, lower_as(l, buffering, l->int_), "buffering") : ir_int(l->unit, -1, at);
     settle(l, mark, &path, "path");
+    path = path_given(l, path, at);
     if (special->callee->result && special->callee->result->kind == Type_native) {
         Ir *parts[] = {path, lower_expr(l, mode), size};
         return tree_library(l, &library_open_binary, special->callee->result, parts, 3, 0, at);

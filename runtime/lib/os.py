@@ -78,8 +78,8 @@ def getenv(key, default=None):
     return default if value is None else value
 
 
-def listdir(path="."):
-    return _os.listdir(path)
+def listdir(path=None):
+    return _os.listdir("." if path is None else path)
 
 
 def fspath(path):
