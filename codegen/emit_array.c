@@ -14,12 +14,16 @@ static const char *place_text(Emit *e, const Ir *array, const Ir *index, uint32_
     return format_text(e, "py_wrapped(%s, %s->shape[%u])", value_text(e, index), list, axis);
 }
 
-/* Of an array in C order: ARRAY_DATA(double, a), ARRAY_ROW(double, a, i). */
+/* Of an array in C order: ARRAY_DATA(double, a), ARRAY_ROW(double, a, i), ARRAY_LINE(double, a, i, j). */
 const char *row_text(Emit *e, const Ir *array, const Block *indices, bool forward)
 {
     const char *item = c_dtype(array->type->dtype), *name = value_text(e, array);
     if (indices->len == 1)
         return format_text(e, "ARRAY_DATA(%s, %s)", item, name);
+    if (indices->len == 3)
+        return format_text(e, "ARRAY_LINE(%s, %s, %s, %s)", item, name,
+                           place_text(e, array, indices->at[0], 0, forward),
+                           place_text(e, array, indices->at[1], 1, forward));
     return format_text(e, "ARRAY_ROW(%s, %s, %s)", item, name, place_text(e, array, indices->at[0], 0, forward));
 }
 
@@ -33,7 +37,7 @@ static Piece plain_at(Emit *e, const Ir *array, const Block *indices, bool forwa
 static Piece at(Emit *e, const Ir *array, const Block *indices, uint16_t proved)
 {
     bool forward = (proved & Proved_forward) != 0;
-    if ((proved & Proved_plain) && indices->len <= 2)
+    if ((proved & Proved_plain) && indices->len <= 3)
         return plain_at(e, array, indices, forward);
     Text text = {0};
     for_each (Ir *, index, indices)

@@ -62,9 +62,11 @@ const char *held_row(const Emit *e, const char *text)
 static void hold_row(Look *look, const Ir *array, const Block *indices, uint16_t proved)
 {
     Emit *e = look->e;
-    if (!(proved & Proved_plain) || indices->len > 2 || array->kind != I_Get || !stays(look, array) ||
-        (indices->len == 2 && !stays(look, indices->at[0])))
+    if (!(proved & Proved_plain) || indices->len > 3 || array->kind != I_Get || !stays(look, array))
         return;
+    for (uint32_t axis = 0; axis + 1 < indices->len; axis++)
+        if (!stays(look, indices->at[axis]))
+            return;
     const char *text = row_text(e, array, indices, (proved & Proved_forward) != 0);
     if (held_row(e, text))
         return;

@@ -52,8 +52,9 @@ extern const py_type type_array;
 #define ARRAY_AT4(T, a, i, j, k, l)                                                                                    \
     (*(T *)((a)->data + (i) * (a)->strides[0] + (j) * (a)->strides[1] + (k) * (a)->strides[2] + (l) * (a)->strides[3]))
 /* All elements, or those of row i, of an array tested to be contiguous */
-#define ARRAY_DATA(T, a)   ((T *)(a)->data)
-#define ARRAY_ROW(T, a, i) ((T *)((a)->data + (i) * (a)->strides[0]))
+#define ARRAY_DATA(T, a)       ((T *)(a)->data)
+#define ARRAY_ROW(T, a, i)     ((T *)((a)->data + (i) * (a)->strides[0]))
+#define ARRAY_LINE(T, a, i, j) ((T *)((a)->data + (i) * (a)->strides[0] + (j) * (a)->strides[1]))
 py_cold int64_t array_index_slowly(const array *a, int axis, py_int i);
 /* i as an index of that axis; -1: IndexError "index 5 is out of bounds for axis 0 with size 3" */
 static inline int64_t array_index(const array *a, int axis, py_int i)

@@ -38,7 +38,25 @@ def root(x):
     return out
 
 
+def smooth(u, v):
+    for i in range(1, u.shape[0] - 1):
+        for j in range(1, u.shape[1] - 1):
+            for k in range(1, u.shape[2] - 1):
+                v[i, j, k] = u[i + 1, j, k] + u[i - 1, j, k] + u[i, j - 1, k] + u[i, j, k + 1] - u[i, j, k - 1]
+
+
+def gray(rgb):
+    out = np.zeros((rgb.shape[0], rgb.shape[1]))
+    for y in range(rgb.shape[0]):
+        for x in range(rgb.shape[1]):
+            out[y, x] = 0.5 * rgb[y, x, 0] + 0.25 * rgb[y, x, -1]
+            rgb[y, x, 1] = 7
+    return out
+
+
 if __name__ == "__main__":
+    smooth(np.zeros((3, 3, 3)), np.zeros((3, 3, 3)))
+    gray(np.zeros((2, 2, 3), dtype="uint8"))
     a = np.ones((4, 4))
     conv(a, np.ones((2, 2)))
     sums(np.ones(3), np.ones(2), np.zeros(4))
