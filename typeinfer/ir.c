@@ -462,19 +462,37 @@ static bool comparison_may_fail(const Ir *node)
 }
 
 /* ---- hooks ----------------------------------------------------------------------------------- */
+enum { most_seen = 128, deepest_hooks = 8 };
 typedef struct Hooks {
     void (*visit)(void *context, Func *func);
     void *context;
     uint32_t depth;
+    uint32_t count;
+    const Type *seen[most_seen]; /* in recursive data a type stands in many places */
 } Hooks;
+
+/* False: this type, with what is in it, was looked at. */
+static bool is_new(Hooks *hooks, const Type *type)
+{
+    for (uint32_t i = 0; i < hooks->count; i++)
+        if (hooks->seen[i] == type)
+            return false;
+    if (hooks->count < most_seen)
+        hooks->seen[hooks->count++] = type;
+    return true;
+}
 
 static void hooks_of_type(Hooks *hooks, const Type *type)
 {
+    if (!type->items.len && type->kind != Type_instance)
+        return;
+    if (!is_new(hooks, type))
+        return;
     if (type->kind == Type_instance)
         for (int hook = 0; hook <= Hook_hash; hook++)
             if (type->cls->hooks[hook])
                 hooks->visit(hooks->context, type->cls->hooks[hook]);
-    if (hooks->depth > 8)
+    if (hooks->count == most_seen && hooks->depth > deepest_hooks)
         return;
     hooks->depth++;
     for_each (Type *, item, &type->items)
@@ -507,7 +525,8 @@ static bool only_moves_items(const Library *library)
 
 void ir_each_hook(const Ir *node, void (*visit)(void *context, Func *func), void *context)
 {
-    Hooks hooks = {visit, context, 0};
+    Hooks hooks;
+    hooks.visit = visit, hooks.context = context, hooks.depth = hooks.count = 0;
     switch (node->kind) {
     case I_TextOf:
     case I_Format:
