@@ -122,6 +122,7 @@ void put_mapping(Eval *e, Node *node, Thing *dict, const Atom *from)
 /* dict(pairs): each is a tuple of two, or another iterable of two. */
 void put_pairs(Eval *e, Node *node, const Flow *dict, const Flow *pairs)
 {
+    const Flow *all = flow_none_yet(e->solver); /* what other pairs than tuples hold */
     for (uint32_t i = 0; i < pairs->count; i++) {
         const Atom *pair = pairs->at[i];
         if (pair->kind == Type_tuple && pair->count == 2) {
@@ -132,8 +133,10 @@ void put_pairs(Eval *e, Node *node, const Flow *dict, const Flow *pairs)
         if (!elements && pairs->count == 1)
             always_raises(e, node, "TypeError", "cannot convert dictionary update sequence element #0 to a sequence");
         if (elements && elements->count && pair->kind != Type_tuple)
-            put_key(e, node, dict->at[0], elements, elements);
+            all = flow_join(e->solver, all, elements, place_of_node(e, node));
     }
+    if (all->count)
+        put_key(e, node, dict->at[0], all, all);
 }
 
 /* An instance that CPython asks for its keys. */
@@ -151,6 +154,7 @@ static bool has_keys(Solver *solver, const Flow *flow)
 /* dict(x), d.update(x) of what may be a dict or something else.  A text has no pairs. */
 void put_dict_or_pairs(Eval *e, Node *node, const Flow *dict, const Flow *from)
 {
+    const Flow *pairs = flow_none_yet(e->solver);
     for (uint32_t i = 0; i < from->count; i++) {
         const Atom *atom = from->at[i];
         if (atom->kind == Type_dict) {
@@ -160,11 +164,13 @@ void put_dict_or_pairs(Eval *e, Node *node, const Flow *dict, const Flow *from)
         if (atom->kind == Type_instance &&
             (class_is_mapping(atom->thing->cls) || has_keys(e->solver, flow_of_atom(e->solver, atom))))
             refuse(e, node->at, "a dict of what may be a dict or an instance");
-        const Flow *pairs = atom->kind == Type_str ? NULL : elements_of(e, node, flow_of_atom(e->solver, atom), false);
-        for (uint32_t k = 0; pairs && k < pairs->count; k++)
-            if (elements_of(e, node, flow_of_atom(e->solver, pairs->at[k]), false))
-                put_pairs(e, node, dict, flow_of_atom(e->solver, pairs->at[k]));
+        const Flow *some = atom->kind == Type_str ? NULL : elements_of(e, node, flow_of_atom(e->solver, atom), false);
+        for (uint32_t k = 0; some && k < some->count; k++)
+            if (elements_of(e, node, flow_of_atom(e->solver, some->at[k]), false))
+                pairs = flow_join(e->solver, pairs, flow_of_atom(e->solver, some->at[k]), place_of_node(e, node));
     }
+    if (pairs->count)
+        put_pairs(e, node, dict, pairs);
 }
 
 /* ---- displays and comprehensions
