@@ -329,12 +329,15 @@ enum { most_held = 64 };
 typedef struct held_value {
     view as;
     bool counted;
-    _Alignas(16) char room[most_held];
+    union {
+        py_object *object;
+        _Alignas(16) char room[most_held];
+    };
 } held_value;
 
-static void hold(held_value *h, view v)
+static void hold_room(held_value *h, view v)
 {
-    *h = (held_value){.as = v, .counted = v.type->size <= most_held};
+    h->counted = v.type->size <= most_held;
     if (!h->counted)
         return;
     memcpy(h->room, v.slot, v.type->size);
@@ -342,9 +345,22 @@ static void hold(held_value *h, view v)
     h->as.slot = h->room;
 }
 
-static void let_go(held_value *h)
+static inline void hold(held_value *h, view v)
 {
-    if (h->counted)
+    h->as = v;
+    if (v.type->kind != PY_INSTANCE) {
+        hold_room(h, v);
+        return;
+    }
+    h->object = keep(*(py_object *const *)v.slot);
+    h->as.slot = &h->object;
+}
+
+static inline void let_go(held_value *h)
+{
+    if (h->as.type->kind == PY_INSTANCE)
+        drop(h->object);
+    else if (h->counted)
         py_release(h->as.type, h->room);
 }
 
@@ -356,6 +372,8 @@ static py_tri ask_equal(view a, view b)
 /* 3: neither has an __eq__ for this pair */
 static py_tri equal_by_hooks(view a, view b)
 {
+    if (!a.type->hooks && !b.type->hooks)
+        return 3;
     bool turned = is_above(a.type, b.type);
     held_value x, y;
     hold(&x, a);
@@ -465,6 +483,8 @@ static py_tri order_by_hooks(view a, view b, enum py_order order)
     static const enum py_order turned[] = {[PY_LT] = PY_GT, [PY_LE] = PY_GE, [PY_GT] = PY_LT, [PY_GE] = PY_LE};
     bool derived = is_above(a.type, b.type);
     held_value x, y;
+    if (!a.type->hooks && !b.type->hooks)
+        return 3;
     hold(&x, a);
     hold(&y, b);
     py_tri result = derived ? ask_order(y.as, x.as, turned[order]) : ask_order(x.as, y.as, order);
@@ -523,6 +543,13 @@ py_tri type_equal(const py_type *a_type, const void *a, const py_type *b_type, c
     if (sign != NOT_PLAIN)
         return sign == 0;
     return equal(resolve(a_type, a, &a_room), resolve(b_type, b, &b_room));
+}
+
+py_tri type_less_held(const py_type *type, const void *a, const void *b)
+{
+    /* as in CPython's sort, who does not know is asked again, and the other one then */
+    py_tri result = type->kind == PY_INSTANCE ? ask_order((view){type, a}, (view){type, b}, PY_LT) : 3;
+    return result == 3 ? type_compare(type, a, type, b, PY_LT) : result;
 }
 
 py_tri type_compare(const py_type *a_type, const void *a, const py_type *b_type, const void *b, enum py_order order)

@@ -13,6 +13,7 @@
 #include "value.h"
 #pragma GCC visibility push(hidden)
 py_tri type_equal(const py_type *a_type, const void *a, const py_type *b_type, const void *b);
+py_tri type_less_held(const py_type *type, const void *a, const void *b); /* of values that stay, whoever is asked */
 py_tri type_compare(const py_type *a_type, const void *a, const py_type *b_type, const void *b, enum py_order order);
 bool type_truth(const py_type *type, const void *slot); /* bool(x): an array or exception is true */
 /* The class's name in messages: 'list', 'NoneType'; of a py_value's slot: that of what it holds */

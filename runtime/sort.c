@@ -46,7 +46,7 @@ typedef struct placed_float {
 /* Anything: pointers to slots of the type that context points to */
 static int slot_less(const void *a, const void *b, const void *context)
 {
-    py_tri less = type_compare(context, a, context, b, PY_LT);
+    py_tri less = type_less_held(context, a, b);
     return less == TRI_FAILED ? -1 : less;
 }
 typedef const char *slot_key;

@@ -319,11 +319,22 @@ static enum Hook reflected_hook(enum Hook hook)
                                    : hook;
 }
 
-/* Of two instances of one class the first one knows. */
+static bool hook_gives_up(Eval *e, const Atom *atom, enum Hook hook)
+{
+    Body *body = atom->thing->hooks[hook];
+    const Flow *answer = body ? slot_read(e->solver, &body->result, e->body) : flow_none_yet(e->solver);
+    for (uint32_t i = 0; i < answer->count; i++)
+        if (is_instance(answer->at[i]) && answer->at[i]->thing->cls == e->solver->not_implemented)
+            return true;
+    return false;
+}
+
+/* Of two instances of one class the first one knows, unless it says that it does not. */
 static bool others_ask(Eval *e, const Flow *others, const ClassInfo *cls, enum Hook hook)
 {
     for (uint32_t i = 0; i < others->count; i++)
-        if (!is_instance(others->at[i]) || others->at[i]->thing->cls != cls || !hook_member(e, cls, hook))
+        if (!is_instance(others->at[i]) || others->at[i]->thing->cls != cls || !hook_member(e, cls, hook) ||
+            hook_gives_up(e, others->at[i], hook))
             return true;
     return false;
 }
