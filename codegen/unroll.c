@@ -1,8 +1,9 @@
 /* unroll.c -- a loop over a few constants is written out.
- * In: loops over a display of ints, or of tuples of ints; loops in a loop that count from one constant to another. Out:
- * one copy of the body for each, with the constants in it, and without what they decide. Rule: at most eight rounds of
- * a short body, which only ends at its end; what a copy sets for itself is its own variable. for d in (-1, 1): total +=
- * xs[(i + d) % n]   =>   total += xs[(i - 1) % n]; total += xs[(i + 1) % n]         */
+ * In: loops over a display of ints, or of tuples of ints; loops in a loop that count from one constant to another.
+ * Out: one copy of the body for each, with the constants in it, and without what they decide.
+ * Rule: at most eight rounds of a short body, which only ends at its end and calls nothing; what a copy sets for itself
+ * is its own variable.
+ *     for d in (-1, 1): total += xs[(i + d) % n]   =>   total += xs[(i - 1) % n]; total += xs[(i + 1) % n]       */
 #include "codegen/plan.h"
 
 enum { most_rounds = 8, most_counted = 4, most_nodes = 100, most_together = 700 };
@@ -55,12 +56,20 @@ typedef struct Body {
     bool nested;    /* inside of another loop: breaks and continues are its own */
     bool odd;       /* it is left, or stops, somewhere inside */
     bool continues; /* a round may end before its end */
+    bool heavy;     /* a call, or a method of a collection: beside it the constants are worth nothing */
 } Body;
+
+static bool is_heavy(const Ir *node)
+{
+    return node->kind == I_Call || node->kind == I_Print || node->kind == I_New || node->kind == I_Resume ||
+           node->kind == I_Raise || (node->kind == I_Library && node->Library.library->owner[0]);
+}
 
 static void note_operand(void *context, Ir **slot)
 {
     Body *body = context;
     body->nodes++;
+    body->heavy |= is_heavy(*slot);
     ir_each_operand(*slot, note_operand, body);
 }
 
@@ -70,6 +79,7 @@ static void note_block(void *context, Block *block)
     for_each (Ir *, node, block) {
         bool nested = body->nested, loop = node->kind == I_Loop || node->kind == I_While;
         body->nodes++;
+        body->heavy |= is_heavy(node);
         ir_each_operand(node, note_operand, body);
         body->odd |= node->kind == I_Try || node->kind == I_Finally || node->kind == I_Leave ||
                      (node->kind == I_Break && !nested);
@@ -170,7 +180,7 @@ static bool is_for(Unroll *u, const Block *block, uint32_t at)
         return false;
     note_block(&body, &loop->Loop.body);
     u->cost = body.nodes * u->rounds;
-    return !body.odd && body.nodes <= most_nodes && u->cost <= u->budget;
+    return !body.odd && !body.heavy && body.nodes <= most_nodes && u->cost <= u->budget;
 }
 
 /* ---- constants in their place ------------------------------------------------------------------------------------ */
