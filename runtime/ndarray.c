@@ -125,7 +125,7 @@ static bool allocate(array *a, size_t bytes, bool zeroed)
 static bool set_shape(array *a, const py_int *shape, size_t *bytes)
 {
     for (int axis = 0; axis < a->ndim; axis++) {
-        if (int_is_big(shape[axis]) || shape[axis] > ARRAY_EXTENT)
+        if (int_is_big(shape[axis]))
             return py_raise(&py_ValueError, "Maximum allowed dimension exceeded");
         a->shape[axis] = shape[axis];
     }
@@ -140,6 +140,9 @@ static bool set_shape(array *a, const py_int *shape, size_t *bytes)
                 "array is too big; `arr.size * arr.dtype.itemsize` is larger than the maximum possible size.");
     }
     *bytes = (size_t)(array_size(a) * array_itemsize(a));
+    for (int axis = 0; axis < a->ndim && !*bytes; axis++) /* no memory stands in the way of one without elements */
+        if (shape[axis] > ARRAY_EXTENT)
+            return py_raise(&py_ValueError, "Maximum allowed dimension exceeded");
     return true;
 }
 
