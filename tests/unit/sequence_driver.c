@@ -20,12 +20,12 @@ typedef struct pair {
 } pair;
 static const py_type *const pair_items[] = {&type_float, &type_int};
 static const uint32_t pair_offsets[] = {0, 8};
-static const py_type type_pair = {"tuple", PY_TUPLE, sizeof(pair), 2, pair_items, pair_offsets, NULL};
+static const py_type type_pair = {"tuple", PY_TUPLE, sizeof(pair), 2, pair_items, pair_offsets, .hooks = NULL};
 static const py_type *const pairs_items[] = {&type_pair};
-static const py_type type_list_pair = {"list", PY_LIST, 8, 1, pairs_items, NULL, NULL};
-static const py_type type_any = {"value", PY_VALUE, sizeof(py_value), 0, NULL, NULL, NULL};
+static const py_type type_list_pair = {"list", PY_LIST, 8, 1, pairs_items, NULL, .hooks = NULL};
+static const py_type type_any = {"value", PY_VALUE, sizeof(py_value), 0, NULL, NULL, .hooks = NULL};
 static const py_type *const any_items[] = {&type_any};
-static const py_type type_list_any = {"list", PY_LIST, 8, 1, any_items, NULL, NULL};
+static const py_type type_list_any = {"list", PY_LIST, 8, 1, any_items, NULL, .hooks = NULL};
 #define LIST list_pair
 #define ITEM pair
 #define TYPE type_list_pair
@@ -353,8 +353,8 @@ static void case_random(void)
         random_seed_float(next_float());
     } else {
         char *text = word();
-        owned(bytes) seed = bytes_from(text, (int64_t)strlen(text));
-        random_seed_bytes(seed);
+        owned(bytes) given = bytes_from(text, (int64_t)strlen(text));
+        random_seed_bytes(given);
     }
     for (char *op; (op = word());)
         random_call(op);

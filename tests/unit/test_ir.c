@@ -148,8 +148,8 @@ static void test_frames(void **state)
 {
     (void)state;
     Build_ b = build_new();
-    Frame outer = {{10, 50}, {40, 49}, {10, 50}, "<listcomp>"},
-          inner = {{12, 30}, {25, 29}, {12, 30}, "<listcomp>"};
+    Frame outer = {{10, 50}, {40, 49}, {10, 50}, "<listcomp>", .moved = false},
+          inner = {{12, 30}, {25, 29}, {12, 30}, "<listcomp>", .moved = false};
     push(b.unit->arena, &b.unit->frames, outer);
     push(b.unit->arena, &b.unit->frames, inner);
     Func whole = {.at = {0, 60}}, method = {.at = {13, 24}};

@@ -16,7 +16,7 @@
 #include <unistd.h>
 
 static const py_type *const rows_items[] = {&type_list_float};
-static const py_type type_list_list_float = {"list", PY_LIST, 8, 1, rows_items, NULL, NULL};
+static const py_type type_list_list_float = {"list", PY_LIST, 8, 1, rows_items, NULL, .hooks = NULL};
 #define LIST list_list_float
 #define ITEM list_float *
 #define TYPE type_list_list_float

@@ -175,7 +175,7 @@ static int run_child(bool (*entry)(void), char *text, size_t room)
     fflush(NULL);
     pid_t child = fork();
     if (child == 0) {
-        char *argv[] = {"prog", NULL};
+        char name[] = "prog", *argv[] = {name, NULL};
         dup2(ends[1], 1);
         dup2(ends[1], 2);
         close(ends[0]);
