@@ -302,6 +302,12 @@ static void splice(Unit *unit, Block *block, uint32_t at, const Block *in)
     *block = all;
 }
 
+static bool sets_itself(const Ir *node)
+{
+    return node->kind == I_Set && node->Set.value->kind == I_Get && node->Set.value->Get.var == node->Set.var &&
+           !ir_may_fail(node->Set.value);
+}
+
 static void fold_block(void *context, Block *block)
 {
     Fold *f = context;
@@ -312,6 +318,9 @@ static void fold_block(void *context, Block *block)
         ir_each_block(node, fold_block, f);
         if (node->kind == I_If && truth_of(node->If.test, &truth)) {
             splice(f->unit, block, i, truth ? &node->If.body : &node->If.orelse);
+            i--;
+        } else if (sets_itself(node)) { /* x += 0 */
+            splice(f->unit, block, i, &(Block){0});
             i--;
         } else if (node->kind == I_Continue || node->kind == I_Return) {
             block->len = i + 1; /* what follows does not run */
