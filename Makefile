@@ -89,7 +89,7 @@ test-errors: all   ; @tests/errors.py $B/moult
 test-run: all      ; @FLAGS='$(FACTFLAGS) $(SAN:1=-O1)' tests/run.py $B/moult $(T)
 test-parallel: all ; @tests/parallel.py $B/moult
 # CPython itself has no sanitizers: what it loads brings them
-LOADED  := $(if $(SAN),LD_PRELOAD="$(shell $(CC) -print-file-name=libasan.so) $(shell $(CC) -print-file-name=libubsan.so)" ASAN_OPTIONS=detect_leaks=0)
+LOADED  := $(if $(SAN),LD_PRELOAD="$(shell $(CC) -print-file-name=libasan.so) $(shell $(CC) -print-file-name=libubsan.so)" ASAN_OPTIONS=detect_leaks=0:quarantine_size_mb=1)
 test-modules: all  ; @$(LOADED) tests/modules.py $B/moult
 test-hosts: all    ; @$(LOADED) tests/hosts.py $B/moult
 test-library: all  ; @$(LOADED) tests/library.py $B/moult
