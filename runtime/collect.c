@@ -7,6 +7,7 @@
 #include "collect.h"
 #include "counting.h"
 #include "dict.h"
+#include "generator.h"
 #include "set.h"
 #include "thread.h"
 #include "value.h"
@@ -448,9 +449,12 @@ static void reach(search *s)
         }
 }
 
-/* A suspended generator would run its finally blocks, in the middle of an allocation: it stays. */
+/* A suspended generator would run its finally blocks, in the middle of an allocation: it stays.  A body that goes on by
+ * steps yields in no try, and so has none to run. */
 static void spare_generators(search *s, py_object *object)
 {
+    if (object->type->kind == PY_GENERATOR && ((py_generator *)object)->routine->step)
+        return;
     if (object->type->kind == PY_GENERATOR)
         keep(object);
     else if (is_container(object) && object->count == 1)
