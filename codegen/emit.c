@@ -251,8 +251,7 @@ const char *prototype(Emit *e, const Func *func)
     if (returns_by_pointer(func->result, can_raise(func)))
         text_print(&text, "%s%s", count++ ? ", " : "", c_declarator(e, func->result, "*result"));
     text_put(&text, count ? ")" : "void)");
-    const char *made = arena_copy(e->arena, text.at, text.len);
-    text_free(&text);
+    const char *made = text_kept(e->arena, &text);
     return made;
 }
 

@@ -49,8 +49,7 @@ static const char *quote(Emit *e, const char *text, size_t length, bool octal)
         quote_byte(&out, (unsigned char)text[i], octal || i < marked);
     }
     text_char(&out, '"');
-    const char *made = arena_copy(e->arena, out.at, out.len);
-    text_free(&out);
+    const char *made = text_kept(e->arena, &out);
     return made;
 }
 
@@ -278,8 +277,7 @@ const char *number_table(Emit *e, const Type *item, const Block *items)
         text_free(&one);
     }
     text_put(&text, "\n};\n");
-    Literal table = {.name = name, .table = arena_copy(e->arena, text.at, text.len)};
-    text_free(&text);
+    Literal table = {.name = name, .table = text_kept(e->arena, &text)};
     push(e->arena, &e->literals, table);
     return name;
 }
@@ -569,8 +567,7 @@ static const char *percent_text(Emit *e, Str spec)
     }
     text_print(&out, "%s%s%s%s%s", left ? ", .left = true" : "", plus ? ", .plus = true" : "",
                space ? ", .space = true" : "", alternate ? ", .alternate = true" : "", zero ? ", .zero = true" : "");
-    const char *made = arena_copy(e->arena, out.at, out.len);
-    text_free(&out);
+    const char *made = text_kept(e->arena, &out);
     return made;
 }
 

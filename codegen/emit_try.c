@@ -172,8 +172,7 @@ static const char *test_of(Emit *e, const Ir *handler)
         }
         text_print(&test, "%spy_error_is(&py_%s)", test.len ? " || " : "", cls);
     }
-    const char *made = test.len ? arena_copy(e->arena, test.at, test.len) : NULL;
-    text_free(&test);
+    const char *made = test.len ? text_kept(e->arena, &test) : NULL;
     return made;
 }
 

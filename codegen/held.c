@@ -119,7 +119,6 @@ const char *held_name(Arena *arena, const Map *values, const Var *var)
         return NULL;
     Text text = {0};
     bool told = tell_value(&text, held->value) && text.len <= LONGEST && text.at[0] != '_';
-    const char *name = told ? arena_copy(arena, text.at, text.len) : NULL;
-    text_free(&text);
+    const char *name = told ? text_kept(arena, &text) : NULL;
     return name;
 }

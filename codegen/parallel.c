@@ -160,8 +160,7 @@ static const char *test_text(Plan *plan, const LoopTest *test)
         text_print(&text, texts[test->kind], test->a->name, test->b->name);
     else
         text_print(&text, texts[test->kind], test->a->name);
-    const char *copy = arena_copy(plan->unit->arena, text.at, text.len);
-    text_free(&text);
+    const char *copy = text_kept(plan->unit->arena, &text);
     return copy;
 }
 
@@ -220,8 +219,7 @@ static const char *legal_reason(Plan *plan, const Dependences *dependences)
         part = next;
     }
     put_names(&text, &dependences->lasts, "; of the last one: ");
-    const char *copy = arena_copy(plan->unit->arena, text.at, text.len);
-    text_free(&text);
+    const char *copy = text_kept(plan->unit->arena, &text);
     return copy;
 }
 

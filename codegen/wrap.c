@@ -90,8 +90,7 @@ const char *signature_text(Emit *e, const Func *func)
     }
     text_put(&text, ") -> ");
     type_print(func->result, &text);
-    const char *copy = arena_copy(e->arena, text.at, text.len);
-    text_free(&text);
+    const char *copy = text_kept(e->arena, &text);
     return copy;
 }
 

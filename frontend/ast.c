@@ -106,6 +106,62 @@ void each_child(const Node *node, Visit *visit, void *context)
     }
 }
 
+Node *node_new(Arena *arena, Module *module, NodeKind kind, Span at)
+{
+    Node *node = NEW(arena, Node);
+    node->kind = kind;
+    node->id = module->node_count++;
+    node->at = at;
+    return node;
+}
+
+bool names_have(const NameList *names, Name name)
+{
+    for_each (Name, one, names)
+        if (one == name)
+            return true;
+    return false;
+}
+
+typedef struct Sought {
+    Name name;
+    bool found;
+} Sought;
+
+static void look_for_name(void *context, Node *node)
+{
+    Sought *sought = context;
+    sought->found |= node->kind == N_Name && node->Name.name == sought->name;
+    each_child(node, look_for_name, sought);
+}
+
+bool mentions_name(Node *node, Name name)
+{
+    Sought sought = {name, false};
+    look_for_name(&sought, node);
+    return sought.found;
+}
+
+static void look_for_store(void *context, Node *node)
+{
+    Sought *sought = context;
+    sought->found |=
+        node->kind == N_Attribute && node->Attribute.attr == sought->name && node->Attribute.context != Context_load;
+    each_child(node, look_for_store, sought);
+}
+
+bool stores_attribute(Node *node, Name name)
+{
+    Sought sought = {name, false};
+    look_for_store(&sought, node);
+    return sought.found;
+}
+
+bool opens_scope(const Node *node)
+{
+    return node->kind == N_FunctionDef || node->kind == N_ClassDef || node->kind == N_Lambda || generators_of(node);
+}
+
 const Nodes *generators_of(const Node *node)
 {
     return node->kind == N_ListComp       ? &node->ListComp.generators

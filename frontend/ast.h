@@ -198,8 +198,10 @@ Module *parse_module(Program *program, Source *source, Name name);
 void store_module(Program *program, Module *module, Text *out);
 Module *read_stored(Program *program, Source *source, Name name, Str bytes);
 Module *stored_module(Program *program, Source *source, Name name);
-/* The statements of a text that belongs to a module, but stands in no file. */
 bool is_main_guard(const Node *test); /* import.c: __name__ == "__main__" */
+/* With a number of its own in the module. */
+Node *node_new(Arena *arena, Module *module, NodeKind kind, Span at);
+/* The statements of a text that belongs to a module, but stands in no file. */
 Nodes parse_inside(Program *program, Module *module, const char *text);
 /* the same, as a part of that file */
 Nodes parse_inside_as(Program *program, Module *module, const char *path, const char *text);
@@ -256,6 +258,11 @@ void each_list(Node *node, void (*visit)(void *context, Nodes *list), void *cont
 void renumber(Module *module);
 /* Calls visit on each child in source order of fields; NULL children are skipped. */
 void each_child(const Node *node, void (*visit)(void *context, Node *child), void *context);
+bool names_have(const NameList *names, Name name);
+/* Whether a name stands anywhere in it, and whether an attribute of that name is set or deleted there. */
+bool mentions_name(Node *node, Name name);
+bool stores_attribute(Node *node, Name name);
+bool opens_scope(const Node *node);           /* names that are bound inside belong to it */
 const Nodes *generators_of(const Node *node); /* the clauses of a comprehension; NULL: it is none */
 /* What is evaluated where a def or lambda stands: decorators and defaults. */
 void each_outside(const Node *def, void (*visit)(void *context, Node *child), void *context);

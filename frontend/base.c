@@ -310,6 +310,13 @@ void text_free(Text *text)
     *text = (Text){0};
 }
 
+char *text_kept(Arena *arena, Text *text)
+{
+    char *copy = arena_copy(arena, text->at ? text->at : "", text->len);
+    text_free(text);
+    return copy;
+}
+
 uint64_t hash_bytes(uint64_t hash, const void *from, size_t size)
 {
     const unsigned char *bytes = from;

@@ -72,6 +72,7 @@ void text_char(Text *text, char c);
 void text_print(Text *text, const char *format, ...) __attribute__((format(printf, 2, 3)));
 void text_vprint(Text *text, const char *format, va_list list);
 void text_free(Text *text);
+char *text_kept(Arena *arena, Text *text); /* a copy in the arena; the text is freed */
 
 /* ---- telling bytes apart ---------------------------------------------------------------------- */
 #define HASH_START UINT64_C(14695981039346656037)

@@ -41,9 +41,7 @@ static char *without_tabs(Arena *arena, Str doc)
             text_char(&text, doc.at[i]);
         column = doc.at[i] == '\n' || doc.at[i] == '\r' ? 0 : column + width;
     }
-    char *copy = arena_copy(arena, text.at ? text.at : "", text.len);
-    text_free(&text);
-    return copy;
+    return text_kept(arena, &text);
 }
 
 static void split_lines(Reader *r, char *text)
@@ -140,13 +138,6 @@ static bool is_comment(const char *source)
     return !end[1] && (*first == '#' || *first == '\n');
 }
 
-static char *text_of(Arena *arena, Text *text)
-{
-    char *copy = arena_copy(arena, text->at ? text->at : "", text->len);
-    text_free(text);
-    return copy;
-}
-
 /* From the line with >>>; the line behind the example. */
 static uint32_t read_example(Reader *r, uint32_t at)
 {
@@ -160,8 +151,8 @@ static uint32_t read_example(Reader *r, uint32_t at)
         add_want(r, &want, r->lines.at[at], indent);
     if (source.len > 1 && source.at[source.len - 2] == '\n')
         source.len--; /* a last line with nothing in it */
-    example.source = text_of(r->arena, &source);
-    example.want = text_of(r->arena, &want);
+    example.source = text_kept(r->arena, &source);
+    example.want = text_kept(r->arena, &want);
     example.message = message_of(example.want);
     read_options(r, &example);
     if (!is_comment(example.source))

@@ -178,6 +178,34 @@ void drop_node(Nodes *nodes, uint32_t at)
     nodes->len--;
 }
 
+Node *node_made(const Expand *x, NodeKind kind, Span at)
+{
+    return node_new(x->arena, x->module, kind, at);
+}
+
+Node *node_named(const Expand *x, const char *name, Span at)
+{
+    Node *node = node_made(x, N_Name, at);
+    node->Name.name = intern_text(x->program->names, name);
+    return node;
+}
+
+Node *node_built_in(const Expand *x, const char *name, Span at)
+{
+    Node *node = node_named(x, name, at);
+    node->is_builtin = true;
+    return node;
+}
+
+Node *node_assigned(const Expand *x, const char *name, Node *value, Span at, Span name_at)
+{
+    Node *assign = node_made(x, N_Assign, at), *target = node_named(x, name, name_at);
+    target->Name.context = Context_store;
+    push(x->arena, &assign->Assign.targets, target);
+    assign->Assign.value = value;
+    return assign;
+}
+
 void insert_node(Expand *x, Nodes *nodes, uint32_t at, Node *node)
 {
     push(x->arena, nodes, node);

@@ -40,6 +40,11 @@ bool is_shadowed(const Expand *x, const char *name, Node *function);
 const char *source_text(Expand *x, const Node *node);
 bool defines(const Node *cls, const char *name);
 void add_text(Expand *x, Node *cls, const char *text);
+Node *node_made(const Expand *x, NodeKind kind, Span at);        /* node_new in the module */
+Node *node_named(const Expand *x, const char *name, Span at);    /* a name that is read */
+Node *node_built_in(const Expand *x, const char *name, Span at); /* the same, whatever the module binds */
+/* name = value, the statement's place and the name's */
+Node *node_assigned(const Expand *x, const char *name, Node *value, Span at, Span name_at);
 bool has_stars(const Node *call); /* f(*a), f(**k) */
 void drop_node(Nodes *nodes, uint32_t at);
 void insert_node(Expand *x, Nodes *nodes, uint32_t at, Node *node);
@@ -88,6 +93,8 @@ void expand_paths(Expand *x);
 void expand_unittest(Expand *x);
 /* expand_argparse.c */
 void expand_argparse(Expand *x);
+/* expand_method.c: what the decorator gives has the names and the docstring of what it was given */
+bool keeps_names(Expand *x, const Node *decorator);
 /* expand_doctest.c */
 void expand_doctest(Expand *x);
 /* expand_timeit.c */

@@ -22,13 +22,6 @@ typedef struct Known { /* what a name stands for, as far as the statements are r
 } Known;
 
 /* ---- what a scope binds ------------------------------------------------------------------------------------------ */
-static bool opens_scope(const Node *node)
-{
-    return node->kind == N_FunctionDef || node->kind == N_ClassDef || node->kind == N_Lambda ||
-           node->kind == N_ListComp || node->kind == N_SetComp || node->kind == N_DictComp ||
-           node->kind == N_GeneratorExp;
-}
-
 static void count(void *context, Node *node)
 {
     Again *a = context;
@@ -59,30 +52,11 @@ static bool is_again(const Again *a, Name name)
 }
 
 /* ---- the classes ------------------------------------------------------------------------------------------------- */
-static Node *node_new(const Again *a, NodeKind kind, Span at)
-{
-    Node *node = NEW(a->x->arena, Node);
-    node->kind = kind;
-    node->id = a->x->module->node_count++;
-    node->at = at;
-    return node;
-}
-
-static Node *name_new(const Again *a, Name name, Context context, Span at)
-{
-    Node *node = node_new(a, N_Name, at);
-    node->Name.name = name;
-    node->Name.context = context;
-    return node;
-}
-
 /* A = .1.A */
 static Node *assignment(Again *a, const Node *cls, Name name)
 {
-    Node *assign = node_new(a, N_Assign, cls->at);
-    push(a->x->arena, &assign->Assign.targets, name_new(a, name, Context_store, cls->ClassDef.name_at));
-    assign->Assign.value = name_new(a, cls->ClassDef.name, Context_load, cls->ClassDef.name_at);
-    return assign;
+    Span name_at = cls->ClassDef.name_at;
+    return node_assigned(a->x, name, node_named(a->x, cls->ClassDef.name, name_at), cls->at, name_at);
 }
 
 static void forget(void *context, Node *node)

@@ -314,8 +314,7 @@ static Node *def_made(Setting *s, const Request *request)
         text_print(&text, "    if %s is not NotImplemented:\n        object_set.%s%s = %s\n", name,
                    beside ? "__dict__." : "", name, name);
     }
-    Node *def = parse_inside(s->x->program, s->x->module, arena_copy(s->x->arena, text.at, text.len)).at[0];
-    text_free(&text);
+    Node *def = parse_inside(s->x->program, s->x->module, text_kept(s->x->arena, &text)).at[0];
     for_each (Node *, test, &def->FunctionDef.body)
         test->If.body.at[0]->Assign.targets.at[0]->Attribute.raw = request->raw;
     def->FunctionDef.name = intern_text(s->x->program->names, arena_print(s->x->arena, ".set_%u", s->made.len + 1));

@@ -5,15 +5,6 @@
  * type(None)))  */
 #include "frontend/expand.h"
 
-static Node *node_new(Expand *x, NodeKind kind, Span at)
-{
-    Node *node = NEW(x->arena, Node);
-    node->kind = kind;
-    node->id = x->module->node_count++;
-    node->at = at;
-    return node;
-}
-
 /* ---- keywords ----------------------------------------------------------------------------------------------- */
 static const struct Signature {
     const char *name, *params[3];
@@ -46,9 +37,8 @@ static void place_keywords(Expand *x, Node *call)
 /* ---- classes ------------------------------------------------------------------------------------------------ */
 static Node *class_of_none(Expand *x, Node *none)
 {
-    Node *call = node_new(x, N_Call, none->at), *name = node_new(x, N_Name, none->at);
-    name->Name.name = intern_text(x->program->names, "type");
-    call->Call.func = name;
+    Node *call = node_made(x, N_Call, none->at);
+    call->Call.func = node_named(x, "type", none->at);
     push(x->arena, &call->Call.args, none);
     return call;
 }
@@ -91,7 +81,7 @@ static void flatten_classes(Expand *x, Node *call)
     Node *what = call->Call.args.at[1], *tuple;
     if (!has_union(x, what))
         return;
-    tuple = node_new(x, N_Tuple, what->at);
+    tuple = node_made(x, N_Tuple, what->at);
     add_classes(x, what, &tuple->Tuple.items);
     call->Call.args.at[1] = tuple;
 }
@@ -164,7 +154,7 @@ static void gather_stars(Expand *x, Node *call)
         first++;
     if (first + 1 >= args->len || takes_stars(x, call->Call.func))
         return;
-    Node *tuple = node_new(x, N_Tuple, args->at[first]->at), *star = node_new(x, N_Starred, args->at[first]->at);
+    Node *tuple = node_made(x, N_Tuple, args->at[first]->at), *star = node_made(x, N_Starred, args->at[first]->at);
     for (uint32_t i = first; i < args->len; i++)
         push(x->arena, &tuple->Tuple.items, args->at[i]);
     star->Starred.value = tuple;
@@ -178,10 +168,7 @@ static void name_class(Expand *x, Node *node)
     Node *empty = node->Attribute.value;
     if (strcmp(node->Attribute.attr, "fromkeys") || empty->kind != N_Dict || empty->Dict.values.len)
         return;
-    Node *name = node_new(x, N_Name, empty->at);
-    name->Name.name = intern_text(x->program->names, "dict");
-    name->is_builtin = true;
-    node->Attribute.value = name;
+    node->Attribute.value = node_built_in(x, "dict", empty->at);
 }
 
 /* ---- zip(*[iter(x)] * n): one iterator, n items at a time ---------------------------- */
@@ -230,9 +217,8 @@ static void list_rows(Expand *x, Node *call)
     if (strcmp(call->Call.func->Name.name, "zip") || !star || star->kind != N_Starred ||
         !is_read_once(x, star->Starred.value) || times_bound(x, intern_text(x->program->names, "list")))
         return;
-    Node *made = node_new(x, N_Call, star->Starred.value->at);
-    made->Call.func = node_new(x, N_Name, star->Starred.value->at);
-    made->Call.func->Name.name = intern_text(x->program->names, "list");
+    Node *made = node_made(x, N_Call, star->Starred.value->at);
+    made->Call.func = node_named(x, "list", star->Starred.value->at);
     push(x->arena, &made->Call.args, star->Starred.value);
     star->Starred.value = made;
 }
@@ -254,18 +240,7 @@ static void name_decoding(Expand *x, Node *call)
     }
     if (!given)
         return;
-    Node *func = node_new(x, N_Name, call->Call.func->at);
-    func->Name.name = intern_text(x->program->names, "decoded");
-    func->is_builtin = true;
-    call->Call.func = func;
-}
-
-static Node *name_new(Expand *x, const char *name, Span at)
-{
-    Node *node = node_new(x, N_Name, at);
-    node->Name.name = intern_text(x->program->names, name);
-    node->is_builtin = true;
-    return node;
+    call->Call.func = node_built_in(x, "decoded", call->Call.func->at);
 }
 
 /* bool.from_bytes(b, "big")   =>   bool(int.from_bytes(b, "big")) */
@@ -275,10 +250,10 @@ static void truth_of_bytes(Expand *x, Node *call)
     const Node *cls = func && !strcmp(func->Attribute.attr, "from_bytes") ? func->Attribute.value : NULL;
     if (!cls || cls->kind != N_Name || strcmp(cls->Name.name, "bool") || times_bound(x, cls->Name.name))
         return;
-    Node *number = node_new(x, N_Call, call->at);
+    Node *number = node_made(x, N_Call, call->at);
     number->Call = call->Call;
-    number->Call.func->Attribute.value = name_new(x, "int", cls->at);
-    call->Call.func = name_new(x, "bool", cls->at);
+    number->Call.func->Attribute.value = node_built_in(x, "int", cls->at);
+    call->Call.func = node_built_in(x, "bool", cls->at);
     call->Call.args = call->Call.keywords = (Nodes){0};
     push(x->arena, &call->Call.args, number);
 }

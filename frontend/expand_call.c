@@ -63,8 +63,7 @@ static const char *getter_body(Made *made, const Node *call, bool items)
     }
     if (count > 1)
         text_put(&text, ")");
-    const char *body = known ? arena_copy(made->x->arena, text.at, text.len) : NULL;
-    text_free(&text);
+    const char *body = known ? text_kept(made->x->arena, &text) : NULL;
     return body;
 }
 
@@ -83,8 +82,7 @@ static const char *method_body(Made *made, const Node *call)
                    argument_text(made, keyword->Keyword.value));
     }
     text_put(&text, ")");
-    const char *body = arena_copy(made->x->arena, text.at, text.len);
-    text_free(&text);
+    const char *body = text_kept(made->x->arena, &text);
     return body;
 }
 

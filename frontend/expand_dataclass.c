@@ -548,8 +548,7 @@ void hide_fields(Expand *x, Node *cls)
         return;
     Text text = {0};
     put_shown(&(Fields){0}, false, &text);
-    add_text(x, cls, arena_copy(x->arena, text.at, text.len));
-    text_free(&text);
+    add_text(x, cls, text_kept(x->arena, &text));
 }
 
 /* What CPython's dataclass raises a TypeError for; NULL: nothing. */

@@ -172,23 +172,12 @@ static bool is_giver(const Expand *x, const Node *cls, const Node *decorator)
     return makes ? def && !def->FunctionDef.decorators.len && gives_giver(def) : gives_argument(def);
 }
 
-static Node *made(Expand *x, NodeKind kind, Span at)
-{
-    Node *node = NEW(x->arena, Node);
-    node->kind = kind;
-    node->id = x->module->node_count++;
-    node->at = at;
-    return node;
-}
-
 /* decorator(C) */
 static Node *call_of(Expand *x, Node *decorator, const Node *cls)
 {
-    Node *statement = made(x, N_ExprStmt, decorator->at), *call = made(x, N_Call, decorator->at);
-    Node *name = made(x, N_Name, decorator->at);
-    name->Name.name = cls->ClassDef.name;
+    Node *statement = node_made(x, N_ExprStmt, decorator->at), *call = node_made(x, N_Call, decorator->at);
     call->Call.func = decorator;
-    push(x->arena, &call->Call.args, name);
+    push(x->arena, &call->Call.args, node_named(x, cls->ClassDef.name, decorator->at));
     statement->ExprStmt.value = call;
     return statement;
 }
@@ -215,21 +204,18 @@ static Node *replacement(Expand *x, Node *cls)
     }
     if (!decorators->len || calls > 1 || times_bound(x, cls->ClassDef.name) != 1)
         return NULL;
-    Node *assign = made(x, N_Assign, decorators->at[0]->at), *target = made(x, N_Name, cls->ClassDef.name_at);
-    target->Name.name = cls->ClassDef.name;
-    target->Name.context = Context_store;
+    Name name = cls->ClassDef.name;
     cls->ClassDef.name = intern_text(x->program->names, arena_print(x->arena, ".%s", cls->ClassDef.name));
     Node *value = call_of(x, last(decorators), cls)->ExprStmt.value;
     for (uint32_t i = decorators->len - 1; i-- > 0;) {
-        Node *outer = made(x, N_Call, decorators->at[i]->at);
+        Node *outer = node_made(x, N_Call, decorators->at[i]->at);
         outer->Call.func = decorators->at[i];
         push(x->arena, &outer->Call.args, value);
         value = outer;
     }
-    push(x->arena, &assign->Assign.targets, target);
-    assign->Assign.value = value;
+    Span at = decorators->at[0]->at;
     *decorators = (Nodes){0};
-    return assign;
+    return node_assigned(x, name, value, at, cls->ClassDef.name_at);
 }
 
 void expand_decorated(Expand *x)

@@ -236,8 +236,7 @@ static void add_property(const Use *use)
     Text text = {0};
     put_property(use, &text);
     uint32_t before = use->owner->ClassDef.body.len;
-    add_text(x, use->owner, arena_copy(x->arena, text.at, text.len));
-    text_free(&text);
+    add_text(x, use->owner, text_kept(x->arena, &text));
     for (uint32_t i = before; i < use->owner->ClassDef.body.len; i++)
         patch((void *)use, use->owner->ClassDef.body.at[i]);
 }

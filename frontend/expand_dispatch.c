@@ -109,10 +109,7 @@ static Node *class_named(Dispatch *d, Node *cls)
 {
     if (cls->kind != N_Constant)
         return cls;
-    Node *name = NEW(d->x->arena, Node);
-    *name = (Node){.kind = N_Name, .at = cls->at, .id = d->x->module->node_count++};
-    name->Name.name = intern_text(d->x->program->names, "None");
-    return name;
+    return node_named(d->x, "None", cls->at);
 }
 
 /* int | float */
@@ -217,8 +214,7 @@ static Node *dispatching_def(Dispatch *d)
             text_print(&text, "    if isinstance(%s, %s):\n    ", asked, cls->Name.name);
         text_print(&text, "    return %scase_%u(%s%s)\n", before, i, asked, plain ? more : ", *args, **named");
     }
-    Node *made = parse_inside(d->x->program, d->x->module, arena_copy(d->x->arena, text.at, text.len)).at[0];
-    text_free(&text);
+    Node *made = parse_inside(d->x->program, d->x->module, text_kept(d->x->arena, &text)).at[0];
     put_name(d, made);
     return made;
 }

@@ -20,7 +20,6 @@ typedef struct Doctests {
     Expand *x;
     VEC(Item) items;
     uint32_t shown; /* values that examples show */
-    Name kept;      /* of the variable that holds the one at hand */
     Node *call;     /* testmod() in the statement that is looked at */
     Map bound;      /* by the examples of the docstring at hand */
 } Doctests;
@@ -42,33 +41,18 @@ static void add_item(Doctests *d, const char *name, Str doc, const Nodes *body)
     push(d->x->arena, &d->items, item);
 }
 
-static bool wraps_what_it_gets(Expand *x, const Node *decorator)
-{
-    for_each (Node *, statement, &x->module->body)
-        if (statement->kind == N_FunctionDef && decorator->kind == N_Name &&
-            statement->FunctionDef.name == decorator->Name.name)
-            for_each (Node *, inner, &statement->FunctionDef.body)
-                for (uint32_t i = 0; inner->kind == N_FunctionDef && i < inner->FunctionDef.decorators.len; i++)
-                    if (inner->FunctionDef.decorators.at[i]->kind == N_Call &&
-                        comes_from(x, inner->FunctionDef.decorators.at[i]->Call.func, "functools.wraps"))
-                        return true;
-    return false;
-}
-
 /* Does what the decorator makes have the docstring of what it is given? */
 static bool keeps_docstring(Expand *x, const Node *decorator)
 {
-    static const char *const known[] = {
-        "functools.lru_cache",       "functools.cache",       "functools.total_ordering", "abc.abstractmethod",
-        "contextlib.contextmanager", "dataclasses.dataclass", "typing.overload",          "typing.final"};
+    static const char *const known[] = {"functools.total_ordering", "abc.abstractmethod", "dataclasses.dataclass",
+                                        "typing.overload", "typing.final"};
     const Node *func = decorator->kind == N_Call ? decorator->Call.func : decorator;
     for (size_t i = 0; i < sizeof known / sizeof *known; i++)
         if (comes_from(x, func, known[i]))
             return true;
-    if (func->kind != N_Name)
-        return false;
-    return !strcmp(func->Name.name, "property") || !strcmp(func->Name.name, "staticmethod") ||
-           !strcmp(func->Name.name, "classmethod") || wraps_what_it_gets(x, func);
+    return keeps_names(x, decorator) ||
+           (func->kind == N_Name && (!strcmp(func->Name.name, "property") || !strcmp(func->Name.name, "staticmethod") ||
+                                     !strcmp(func->Name.name, "classmethod")));
 }
 
 /* @x.setter: the property has the docstring of its getter. */
@@ -281,8 +265,7 @@ static Node *function_of(Doctests *d, const Item *item, uint32_t number)
     for (uint32_t i = 0; i < item->examples.len; i++)
         put_example(&text, &item->examples.at[i]);
     text_put(&text, "    _doctest.end()\n");
-    Node *def = parse_inside(x->program, x->module, arena_copy(x->arena, text.at, text.len)).at[0];
-    text_free(&text);
+    Node *def = parse_inside(x->program, x->module, text_kept(x->arena, &text)).at[0];
     d->bound = (Map){0};
     for (uint32_t i = 0; i < item->examples.len; i++) {
         Nodes code = parse_example(d, item, &item->examples.at[i]);
@@ -309,8 +292,7 @@ static Nodes functions_of(Doctests *d)
         text_print(&text, "    _doctest_%u(_doctest)\n", i + 1);
     }
     text_put(&text, "    return _doctest.summarize()\n");
-    Nodes rest = parse_inside(x->program, x->module, arena_copy(x->arena, text.at, text.len));
-    text_free(&text);
+    Nodes rest = parse_inside(x->program, x->module, text_kept(x->arena, &text));
     for_each (Node *, node, &rest)
         push(x->arena, &made, node);
     return made;
@@ -350,6 +332,8 @@ static void look_through(void *context, Nodes *list)
         func->kind = N_Name;
         func->Name.name = intern_text(d->x->program->names, "_doctest_all");
         func->Name.context = Context_load;
+        if (!d->items.len)
+            find_items(d);
         Nodes made = functions_of(d);
         for_each (Node *, node, &made)
             insert_node(d->x, list, i++, node);
@@ -359,6 +343,5 @@ static void look_through(void *context, Nodes *list)
 void expand_doctest(Expand *x)
 {
     Doctests d = {.x = x};
-    find_items(&d);
     each_block(x, look_through, &d);
 }

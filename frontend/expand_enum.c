@@ -6,25 +6,9 @@
 
 #include "frontend/expand.h"
 
-static Node *node_new(Expand *x, NodeKind kind, Span at)
-{
-    Node *node = NEW(x->arena, Node);
-    node->kind = kind;
-    node->id = x->module->node_count++;
-    node->at = at;
-    return node;
-}
-
-static Node *name_new(Expand *x, Name name, Span at)
-{
-    Node *node = node_new(x, N_Name, at);
-    node->Name.name = name;
-    return node;
-}
-
 static Node *attribute_new(Expand *x, Node *value, const char *attribute)
 {
-    Node *node = node_new(x, N_Attribute, value->at);
+    Node *node = node_made(x, N_Attribute, value->at);
     node->Attribute.value = value;
     node->Attribute.attr = intern_text(x->program->names, attribute);
     node->Attribute.attr_at = value->at;
@@ -65,7 +49,7 @@ static bool is_member(const Node *statement)
 
 Node *number_node(Expand *x, int64_t number, Span at)
 {
-    Node *node = node_new(x, N_Constant, at);
+    Node *node = node_made(x, N_Constant, at);
     const char *text = arena_print(x->arena, "%lld", (long long)number);
     node->Constant.literal = Literal_int;
     node->Constant.text = (Str){text, (uint32_t)strlen(text)};
@@ -135,10 +119,10 @@ const char *class_path(Expand *x, const Node *cls)
 /* Color("RED", 1) */
 static Node *member_call(Expand *x, const Node *cls, Name name, Node *value)
 {
-    Node *call = node_new(x, N_Call, value->at), *text = node_new(x, N_Constant, value->at);
+    Node *call = node_made(x, N_Call, value->at), *text = node_made(x, N_Constant, value->at);
     text->Constant.literal = Literal_str;
     text->Constant.text = (Str){name, (uint32_t)strlen(name)};
-    call->Call.func = name_new(x, x->inside.len ? x->inside.at[0] : cls->ClassDef.name, value->at);
+    call->Call.func = node_named(x, x->inside.len ? x->inside.at[0] : cls->ClassDef.name, value->at);
     for (uint32_t i = 1; i < x->inside.len; i++)
         call->Call.func = attribute_new(x, call->Call.func, x->inside.at[i]);
     if (x->inside.len)
@@ -264,7 +248,7 @@ static void make_members(Expand *x, Node *cls, Members *members)
             if (compare_values(x, members->values.at[i], value) == Same_yes)
                 same = members->names.at[i];
         Name name = members->names.at[at++]->Name.name;
-        statement->Assign.value = same ? name_new(x, same->Name.name, value->at) : member_call(x, cls, name, value);
+        statement->Assign.value = same ? node_named(x, same->Name.name, value->at) : member_call(x, cls, name, value);
         if (!same && is_flag(members->kind) && literal_number(value, &number))
             members->made = arena_print(x->arena, "%s%lld: %s, ", members->made, (long long)number, name);
         bool single = !is_flag(members->kind) || (literal_number(value, &number) && number && !(number & (number - 1)));
@@ -511,12 +495,11 @@ void expand_enum(Expand *x, Node *cls)
             drop_node(&cls->ClassDef.body, i--);
     cls->ClassDef.bases.len = 0;
     if (is_text(members.kind))
-        push(x->arena, &cls->ClassDef.bases, name_new(x, intern_text(x->program->names, "_Text"), cls->at));
+        push(x->arena, &cls->ClassDef.bases, node_named(x, intern_text(x->program->names, "_Text"), cls->at));
     cls->ClassDef.is_enum = true;
     cls->ClassDef.is_flag = is_flag(members.kind);
     cls->ClassDef.is_number = members.kind == Kind_int || members.kind == Kind_int_flag;
-    add_text(x, cls, arena_copy(x->arena, text.at, text.len));
-    text_free(&text);
+    add_text(x, cls, text_kept(x->arena, &text));
     map_set(x->arena, &x->enums, cls->ClassDef.name, cls);
 }
 

@@ -55,18 +55,6 @@ void take_enum_base(Expand *x, Node *cls)
 
 /* ---- those that were taken ------------------------------------------------------------------------------------------
  */
-typedef struct Use {
-    Name name;
-    bool found;
-} Use;
-
-static void find_use(void *context, Node *node)
-{
-    Use *use = context;
-    use->found |= node->kind == N_Name && node->Name.name == use->name;
-    each_child(node, find_use, use);
-}
-
 void drop_enum_bases(Expand *x)
 {
     Nodes *body = &x->module->body;
@@ -74,10 +62,10 @@ void drop_enum_bases(Expand *x)
         Node *cls = body->at[i];
         if (cls->kind != N_ClassDef || map_get(&x->enum_bases, cls->ClassDef.name) != cls)
             continue;
-        Use use = {.name = cls->ClassDef.name};
+        bool used = false;
         for_each (Node *, statement, body)
-            find_use(&use, statement);
-        if (!use.found)
+            used |= mentions_name(statement, cls->ClassDef.name);
+        if (!used)
             drop_node(body, i--);
     }
 }

@@ -63,8 +63,7 @@ void spread_members(Expand *x, Node *cls)
             continue;
         drop_node(&cls->ClassDef.body, i);
         for (uint32_t k = 0; k < names->len; k++) {
-            Node *assign = NEW(x->arena, Node);
-            *assign = (Node){.kind = N_Assign, .id = x->module->node_count++, .at = statement->at};
+            Node *assign = node_made(x, N_Assign, statement->at);
             push(x->arena, &assign->Assign.targets, names->at[k]);
             assign->Assign.value = values.at[k];
             insert_node(x, &cls->ClassDef.body, i + k, assign);

@@ -177,8 +177,7 @@ static Node *def_made(Formats *f, const Node *call, const char *text)
     for_each (Node *, keyword, &call->Call.keywords)
         text_print(&def, "%s, ", keyword->Keyword.name);
     text_print(&def, "):\n    return f\"%s\"\n", text);
-    Node *node = parse_inside(x->program, x->module, arena_copy(x->arena, def.at, def.len)).at[0];
-    text_free(&def);
+    Node *node = parse_inside(x->program, x->module, text_kept(x->arena, &def)).at[0];
     node->FunctionDef.name = intern_text(x->program->names, arena_print(x->arena, ".format_%u", f->defs.len + 1));
     push(x->arena, &f->defs, node);
     return node;
@@ -195,10 +194,7 @@ static void find_formats(void *context, Node *node)
     Reading r = {.call = node, .at = template->at, .end = template->at + template->len, .out = &text};
     if (read_template(&r) && r.asks) {
         text_char(&text, 0);
-        Node *def = def_made(f, node, text.at), *func = NEW(f->x->arena, Node);
-        *func = (Node){.kind = N_Name, .at = node->Call.func->at, .id = f->x->module->node_count++};
-        func->Name.name = def->FunctionDef.name;
-        node->Call.func = func;
+        node->Call.func = node_named(f->x, def_made(f, node, text.at)->FunctionDef.name, node->Call.func->at);
     }
     text_free(&text);
 }

@@ -103,8 +103,7 @@ static Name def_made(Keys *k, const Node *call, bool method)
     put_call(call, method, true, &text);
     text_put(&text, "    return ");
     put_call(call, method, false, &text);
-    Node *def = parse_inside(k->x->program, k->x->module, arena_copy(k->x->arena, text.at, text.len)).at[0];
-    text_free(&text);
+    Node *def = parse_inside(k->x->program, k->x->module, text_kept(k->x->arena, &text)).at[0];
     def->FunctionDef.name = intern_text(k->x->program->names, arena_print(k->x->arena, ".key_%u", k->defs.len + 1));
     push(k->x->arena, &k->defs, def);
     return def->FunctionDef.name;

@@ -207,40 +207,20 @@ static Node *pack_param(const Nodes *params)
     return NULL;
 }
 
-static Node *made(Expand *x, NodeKind kind, Span at)
-{
-    Node *node = NEW(x->arena, Node);
-    node->kind = kind;
-    node->id = x->module->node_count++;
-    node->at = at;
-    return node;
-}
-
-static Node *name_made(Expand *x, Name name, Context context, Span at)
-{
-    Node *node = made(x, N_Name, at);
-    node->Name.name = name;
-    node->Name.context = context;
-    return node;
-}
-
 /* {**.kw} */
 static Node *dict_of_pack(Expand *x, Name pack, Span at)
 {
-    Node *dict = made(x, N_Dict, at);
+    Node *dict = node_made(x, N_Dict, at);
     push(x->arena, &dict->Dict.keys, NULL);
-    push(x->arena, &dict->Dict.values, name_made(x, pack, Context_load, at));
+    push(x->arena, &dict->Dict.values, node_named(x, pack, at));
     return dict;
 }
 
 static void give_dict(Expand *x, Node *def, Node *param, const Uses *uses)
 {
     Name name = param->Param.name, pack = intern_text(x->program->names, arena_print(x->arena, ".%s", name));
-    Node *assign = made(x, N_Assign, param->at);
     Nodes body = {0};
-    push(x->arena, &assign->Assign.targets, name_made(x, name, Context_store, param->at));
-    assign->Assign.value = dict_of_pack(x, pack, param->at);
-    push(x->arena, &body, assign);
+    push(x->arena, &body, node_assigned(x, name, dict_of_pack(x, pack, param->at), param->at, param->at));
     for_each (Node *, statement, &def->FunctionDef.body)
         push(x->arena, &body, statement);
     def->FunctionDef.body = body;

@@ -15,44 +15,20 @@ typedef struct Lifting {
     bool used;         /* by a class */
 } Lifting;
 
-static Node *node_new(const Expand *x, NodeKind kind, Span at)
-{
-    Node *node = NEW(x->arena, Node);
-    node->kind = kind;
-    node->id = x->module->node_count++;
-    node->at = at;
-    return node;
-}
-
 /* ---- who binds what ---------------------------------------------------------------------------------------------- */
 typedef struct Own {
     Name name;
     bool binds, nonlocal, global;
 } Own;
 
-static bool lists(const NameList *names, Name name)
-{
-    for_each (Name, one, names)
-        if (one == name)
-            return true;
-    return false;
-}
-
-static bool opens_scope(const Node *node)
-{
-    return node->kind == N_FunctionDef || node->kind == N_ClassDef || node->kind == N_Lambda ||
-           node->kind == N_ListComp || node->kind == N_SetComp || node->kind == N_DictComp ||
-           node->kind == N_GeneratorExp;
-}
-
 static void look_at_own(void *context, Node *node)
 {
     Own *own = context;
     own->binds |= name_bound(node) == own->name;
     if (node->kind == N_Nonlocal)
-        own->nonlocal |= lists(&node->Nonlocal.names, own->name);
+        own->nonlocal |= names_have(&node->Nonlocal.names, own->name);
     if (node->kind == N_Global)
-        own->global |= lists(&node->Global.names, own->name);
+        own->global |= names_have(&node->Global.names, own->name);
     if (!opens_scope(node))
         each_child(node, look_at_own, own);
 }
@@ -70,7 +46,7 @@ static void visit(void *context, Node *node);
 
 static void put_global(const Lifting *l, Node *def)
 {
-    Node *statement = node_new(l->x, N_Global, def->at);
+    Node *statement = node_made(l->x, N_Global, def->at);
     push(l->x->arena, &statement->Global.names, l->made);
     insert_node(l->x, &def->FunctionDef.body, 0, statement);
 }
@@ -232,13 +208,7 @@ static bool is_bound_at_once(const Node *def, Name name)
 /* .step.1 = step */
 static void put_copy(const Lifting *l, const Node *param)
 {
-    Node *assign = node_new(l->x, N_Assign, param->at), *target = node_new(l->x, N_Name, param->at),
-         *value = node_new(l->x, N_Name, param->at);
-    target->Name.name = l->made;
-    target->Name.context = Context_store;
-    value->Name.name = l->name;
-    push(l->x->arena, &assign->Assign.targets, target);
-    assign->Assign.value = value;
+    Node *assign = node_assigned(l->x, l->made, node_named(l->x, l->name, param->at), param->at, param->at);
     insert_node(l->x, &l->def->FunctionDef.body, 0, assign);
 }
 
@@ -286,7 +256,7 @@ static void note_name(void *context, Node *node)
 {
     Bound *names = context;
     Name name = name_bound(node);
-    if (name && node->kind != N_ClassDef && !lists(&names->list, name))
+    if (name && node->kind != N_ClassDef && !names_have(&names->list, name))
         push(names->x->arena, &names->list, name);
     if (!opens_scope(node))
         each_child(node, note_name, names);

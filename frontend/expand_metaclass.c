@@ -47,22 +47,6 @@ static Name param_name(const Node *def, uint32_t at)
                : NULL;
 }
 
-static Node *node_new(const Meta *m, NodeKind kind, Span at)
-{
-    Node *node = NEW(m->x->arena, Node);
-    node->kind = kind;
-    node->id = m->x->module->node_count++;
-    node->at = at;
-    return node;
-}
-
-static Node *name_new(const Meta *m, Name name, Span at)
-{
-    Node *node = node_new(m, N_Name, at);
-    node->Name.name = name;
-    return node;
-}
-
 /* ---- the metaclass --------------------------------------------------------------------------------------------------
  */
 static bool is_variable(const Node *statement)
@@ -162,26 +146,13 @@ static const Node *meta_variable(const Meta *m, Name name)
     return NULL;
 }
 
-typedef struct Storing {
-    Name name;
-    bool found;
-} Storing;
-
-static void find_store(void *context, Node *node)
-{
-    Storing *storing = context;
-    storing->found |=
-        node->kind == N_Attribute && node->Attribute.attr == storing->name && node->Attribute.context != Context_load;
-    each_child(node, find_store, storing);
-}
-
 /* Some class may have a value of its own beside M's. */
 static bool is_stored(const Meta *m, Name name)
 {
-    Storing storing = {name, false};
     for_each (Node *, statement, &m->x->module->body)
-        find_store(&storing, statement);
-    return storing.found;
+        if (stores_attribute(statement, name))
+            return true;
+    return false;
 }
 
 static Name mangled(const Meta *m, Name name)
@@ -235,7 +206,7 @@ static void rewrite(void *meta, Node *node)
     if (node->kind == N_Compare && m->space && fold_space(m, node))
         return;
     if (asks_type(node, "__call__", &skip)) {
-        node->Call.func = name_new(m, m->variable, node->at);
+        node->Call.func = node_named(m->x, m->variable, node->at);
         if (skip)
             drop_node(&node->Call.args, 0);
         for_each (Node *, arg, &node->Call.args)
@@ -260,7 +231,7 @@ static void give_method(Meta *m, Node *root, const Node *def, const char *name)
     for_each (Node *, statement, &made->FunctionDef.body)
         rewrite(m, statement);
     push(m->x->arena, &made->FunctionDef.decorators,
-         name_new(m, intern_text(m->x->program->names, "classmethod"), def->at));
+         node_named(m->x, intern_text(m->x->program->names, "classmethod"), def->at));
     push(m->x->arena, &root->ClassDef.body, made);
 }
 
@@ -342,7 +313,7 @@ static Node *watch(Meta *m, Node *user, const Node *def, const char *method)
     watcher->at = def->at;
     watcher->FunctionDef.name_at = def->FunctionDef.name_at;
     push(x->arena, &watcher->FunctionDef.decorators,
-         name_new(m, intern_text(x->program->names, "staticmethod"), def->at));
+         node_named(m->x, intern_text(x->program->names, "staticmethod"), def->at));
     push(x->arena, &m->cls->ClassDef.body, watcher);
     call->at = call->ExprStmt.value->at = user->at;
     call->ExprStmt.value->Call.func->Attribute.attr = watcher->FunctionDef.name;
@@ -401,7 +372,7 @@ static void look_call(Calls *c, Node *node)
     Node *func = node->Call.func;
     if (is_own_class(c, func)) {
         if (!m->counts && m->call) {
-            Node *made = node_new(m, N_Attribute, func->at);
+            Node *made = node_made(m->x, N_Attribute, func->at);
             made->Attribute.value = func;
             made->Attribute.attr = intern_text(m->x->program->names, CALL);
             made->Attribute.attr_at = func->at;
@@ -529,7 +500,7 @@ static void drop_methods(Meta *m)
             drop_node(body, i--);
     m->cls->ClassDef.bases.len = 0;
     if (!body->len)
-        push(m->x->arena, body, node_new(m, N_Pass, m->cls->at));
+        push(m->x->arena, body, node_made(m->x, N_Pass, m->cls->at));
 }
 
 static bool others_import(const Expand *x)

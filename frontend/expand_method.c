@@ -99,8 +99,7 @@ static void look_for_wraps(void *context, Node *node)
     each_child(node, look_for_wraps, wraps);
 }
 
-/* What the decorator gives has the names of what it was given. */
-static bool keeps_names(Expand *x, const Node *decorator)
+bool keeps_names(Expand *x, const Node *decorator)
 {
     static const char *const known[] = {"contextlib.contextmanager", "functools.lru_cache", "functools.cache"};
     const Node *name = decorator->kind == N_Call ? decorator->Call.func : decorator;

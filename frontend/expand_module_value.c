@@ -95,9 +95,7 @@ static void look_at_call(Values *values, Node *node)
 static void take_value(Values *values, Node *node)
 {
     Expand *x = values->x;
-    Node *module = NEW(x->arena, Node);
-    *module = (Node){.kind = N_Name, .id = x->module->node_count++, .at = node->at};
-    module->Name.name = intern_text(x->program->names, "_module_random");
+    Node *module = node_named(x, "_module_random", node->at);
     node->kind = N_Attribute;
     node->Attribute = (struct AttributeNode){.value = module, .attr = intern_text(x->program->names, "random")};
     values->found = true;

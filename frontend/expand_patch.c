@@ -70,31 +70,17 @@ static bool may_leave(Patch *p, const Node *cls, const Node *def)
 }
 
 /* ---- the class --------------------------------------------------------------------------------------------------- */
-static Node *node_new(const Patch *p, NodeKind kind, Span at)
-{
-    Node *node = NEW(p->x->arena, Node);
-    node->kind = kind;
-    node->id = p->x->module->node_count++;
-    node->at = at;
-    return node;
-}
-
 /* f = .1.f, and the def goes to those in front of the class */
 static void take_out(Patch *p, Node **place, Nodes *front)
 {
-    Node *def = *place, *assign = node_new(p, N_Assign, def->at);
-    Node *target = node_new(p, N_Name, def->FunctionDef.name_at),
-         *value = node_new(p, N_Name, def->FunctionDef.name_at);
-    target->Name.name = def->FunctionDef.name;
-    target->Name.context = Context_store;
+    Node *def = *place;
+    Name name = def->FunctionDef.name;
+    Span name_at = def->FunctionDef.name_at;
     def->FunctionDef.shown = shown_name(def);
     def->FunctionDef.name =
-        intern_text(p->x->program->names, arena_print(p->x->arena, ".%u.method.%s", ++p->count, target->Name.name));
-    value->Name.name = def->FunctionDef.name;
-    push(p->x->arena, &assign->Assign.targets, target);
-    assign->Assign.value = value;
+        intern_text(p->x->program->names, arena_print(p->x->arena, ".%u.method.%s", ++p->count, name));
     push(p->x->arena, front, def);
-    *place = assign;
+    *place = node_assigned(p->x, name, node_named(p->x, def->FunctionDef.name, name_at), def->at, name_at);
 }
 
 static void take_from_block(Patch *p, const Node *cls, Nodes *body, Nodes *front)

@@ -21,9 +21,7 @@ static void expand(void *context, Node *node)
     if (!func || func->kind != N_Attribute || strcmp(func->Attribute.attr, "open") ||
         origin_of(x, func->Attribute.value))
         return;
-    Node *name = NEW(x->arena, Node);
-    *name = (Node){.kind = N_Name, .id = x->module->node_count++, .at = func->at, .is_builtin = true};
-    name->Name.name = intern_text(x->program->names, "open");
+    Node *name = node_built_in(x, "open", func->at);
     insert_node(x, &node->Call.args, 0, func->Attribute.value);
     node->Call.func = name;
 }

@@ -105,8 +105,7 @@ static Node *partial_method(Expand *x, const Node *cls, const Node *statement)
     for_each (Node *, keyword, &call->Call.keywords)
         text_print(&text, "\"%s\": %s, ", keyword->Keyword.name, source_text(x, keyword->Keyword.value));
     text_put(&text, "}, **keywords})\n");
-    Node *def = parse_inside(x->program, x->module, arena_copy(x->arena, text.at, text.len)).at[0];
-    text_free(&text);
+    Node *def = parse_inside(x->program, x->module, text_kept(x->arena, &text)).at[0];
     return def;
 }
 

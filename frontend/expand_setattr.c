@@ -131,31 +131,18 @@ static bool read_request(const Setting *s, const Node *call, Request *request)
            !is_private(request->text->Constant.text.at) && (!given || request->object->kind == N_Name);
 }
 
-static Node *node_new(const Setting *s, NodeKind kind, Span at)
-{
-    Node *node = NEW(s->x->arena, Node);
-    node->kind = kind;
-    node->id = s->x->module->node_count++;
-    node->at = at;
-    return node;
-}
-
 /* The statement that does it, in the place of `call`. */
 static Node *raw_statement(const Setting *s, const Node *call, const Request *request)
 {
     Str text = request->text->Constant.text;
     Name attr = intern(s->x->program->names, text.at, text.len);
-    Node *place = node_new(s, N_Attribute, call->at), *object = request->object;
-    if (!object) {
-        object = node_new(s, N_Name, call->at);
-        object->Name.name = s->self;
-    }
-    place->Attribute.value = object;
+    Node *place = node_made(s->x, N_Attribute, call->at);
+    place->Attribute.value = request->object ? request->object : node_named(s->x, s->self, call->at);
     place->Attribute.attr = attr;
     place->Attribute.attr_at = request->text->at;
     place->Attribute.context = request->deletes ? Context_delete : Context_store;
     place->Attribute.raw = true;
-    Node *made = node_new(s, request->deletes ? N_Delete : N_Assign, call->at);
+    Node *made = node_made(s->x, request->deletes ? N_Delete : N_Assign, call->at);
     push(s->x->arena, request->deletes ? &made->Delete.targets : &made->Assign.targets, place);
     if (!request->deletes)
         made->Assign.value = request->value;

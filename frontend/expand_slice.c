@@ -37,9 +37,7 @@ static bool is_dots(const Node *node)
 static void name_ellipsis(Slices *s, Node *node)
 {
     Expand *x = s->x;
-    Node *module = NEW(x->arena, Node);
-    *module = (Node){.kind = N_Name, .id = x->module->node_count++, .at = node->at};
-    module->Name.name = intern_text(x->program->names, "_ellipsis");
+    Node *module = node_named(x, "_ellipsis", node->at);
     node->kind = N_Attribute;
     node->Attribute = (struct AttributeNode){.value = module, .attr = intern_text(x->program->names, "Ellipsis")};
     s->names_ellipsis = true;

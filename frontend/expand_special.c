@@ -27,24 +27,12 @@ static bool takes(const Node *def, uint32_t count)
     return needed <= count && (star || count <= most);
 }
 
-typedef struct Mention {
-    Name name;
-    bool found;
-} Mention;
-
-static void look_for(void *context, Node *node)
-{
-    Mention *mention = context;
-    mention->found |= node->kind == N_Name && node->Name.name == mention->name;
-    each_child(node, look_for, mention);
-}
-
 static bool is_mentioned(const Nodes *body, Name name)
 {
-    Mention mention = {name, false};
     for_each (Node *, statement, body)
-        look_for(&mention, statement);
-    return mention.found;
+        if (mentions_name(statement, name))
+            return true;
+    return false;
 }
 
 /* def __exit__(self, *rest), where rest is not looked at: Python calls it in a module, too, with three arguments. */

@@ -30,18 +30,9 @@ static void find_classes(void *derived, Node *node)
     d->inside = outer;
 }
 
-static Node *made(const Derived *d, NodeKind kind, Span at)
-{
-    Node *node = NEW(d->x->arena, Node);
-    node->kind = kind;
-    node->id = d->x->module->node_count++;
-    node->at = at;
-    return node;
-}
-
 static Node *list_of(const Derived *d, Node *object)
 {
-    Node *list = made(d, N_Attribute, object->at);
+    Node *list = node_made(d->x, N_Attribute, object->at);
     list->Attribute.value = object;
     list->Attribute.attr = intern_text(d->x->program->names, LIST);
     list->Attribute.attr_at = object->at;
@@ -56,10 +47,7 @@ static void replace_asked(void *derived, Node *node)
     Node *func = node->kind == N_Call && !node->Call.args.len && !node->Call.keywords.len ? node->Call.func : NULL;
     if (!func || func->kind != N_Attribute || strcmp(func->Attribute.attr, "__subclasses__"))
         return;
-    Node *name = made(d, N_Name, node->at);
-    name->is_builtin = true;
-    name->Name.name = intern_text(d->x->program->names, "list");
-    node->Call.func = name;
+    node->Call.func = node_built_in(d->x, "list", node->at);
     push(d->x->arena, &node->Call.args, list_of(d, func->Attribute.value));
 }
 
@@ -86,12 +74,8 @@ static void look(void *derived, Nodes *list)
         Node *cls = list->at[i];
         if (!cls || cls->kind != N_ClassDef || map_get(&d->classes, cls->ClassDef.name) != cls)
             continue;
-        Node *assign = made(d, N_Assign, cls->at), *target = made(d, N_Name, cls->at);
-        target->Name.name = intern_text(d->x->program->names, LIST);
-        target->Name.context = Context_store;
-        push(d->x->arena, &assign->Assign.targets, target);
-        assign->Assign.value = made(d, N_List, cls->at);
-        push(d->x->arena, &cls->ClassDef.body, assign);
+        push(d->x->arena, &cls->ClassDef.body,
+             node_assigned(d->x, LIST, node_made(d->x, N_List, cls->at), cls->at, cls->at));
         for_each (Node *, base, &cls->ClassDef.bases)
             if (is_own(d, base))
                 insert_node(d->x, list, ++i, adding(d, base, cls));

@@ -29,8 +29,7 @@ static Node **argument_place(TimedCall *timed, const char *name)
 
 static Node *keyword_of(Expand *x, const char *name, Node *value)
 {
-    Node *keyword = NEW(x->arena, Node);
-    *keyword = (Node){.kind = N_Keyword, .id = x->module->node_count++, .at = value->at};
+    Node *keyword = node_made(x, N_Keyword, value->at);
     keyword->Keyword.name = intern_text(x->program->names, name);
     keyword->Keyword.value = value;
     return keyword;
@@ -164,8 +163,7 @@ static Node *make_function(Timing *t, Span at, const char *setup, const char *st
     text_put(&text, "    _t0 = _timer()\n    for _i in _it:\n");
     put_code(&text, stmt, 8);
     text_put(&text, "    _t1 = _timer()\n    return _t1 - _t0\n");
-    Nodes parsed = parse_inside(x->program, x->module, arena_copy(x->arena, text.at, text.len));
-    text_free(&text);
+    Nodes parsed = parse_inside(x->program, x->module, text_kept(x->arena, &text));
     Node *def = parsed.len ? last(&parsed) : NULL;
     if (!def || def->kind != N_FunctionDef)
         return NULL;

@@ -362,22 +362,11 @@ static Node *class_made(Expand *x, const Made *made, const char *name, Span at)
         text_print(&text, ":\n    '%s'\n", doc_of(x, name, &made->fields));
         put_methods(name, &made->fields, made->raw, &text);
     }
-    Node *cls = class_of_text(x, arena_copy(x->arena, text.at, text.len), at, !made->is_enum);
-    text_free(&text);
+    Node *cls = class_of_text(x, text_kept(x->arena, &text), at, !made->is_enum);
     return cls;
 }
 
 /* ---- P = namedtuple(...) ------------------------------------------------------------------------------------ */
-static Node *name_of_class(Expand *x, const char *name, Span at)
-{
-    Node *node = NEW(x->arena, Node);
-    node->kind = N_Name;
-    node->id = x->module->node_count++;
-    node->at = at;
-    node->Name.name = intern_text(x->program->names, name);
-    return node;
-}
-
 typedef struct Alias {
     Name from, to;
 } Alias;
@@ -423,7 +412,7 @@ static bool expand_assigned(Expand *x, Nodes *body, uint32_t at)
         body->at[at] = cls;
         return true;
     }
-    statement->Assign.value = name_of_class(x, made.said, made.call->at);
+    statement->Assign.value = node_named(x, made.said, made.call->at);
     insert_node(x, body, at, cls);
     for_each (Node *, target, targets)
         if (target->kind == N_Name)
@@ -516,7 +505,7 @@ static bool expand_derived(Expand *x, Nodes *body, uint32_t at)
     Node *fields = times_bound(x, intern_text(x->program->names, name)) ? NULL : class_made(x, &made, name, base->at);
     if (!fields)
         return false;
-    cls->ClassDef.bases.at[0] = name_of_class(x, name, base->at);
+    cls->ClassDef.bases.at[0] = node_named(x, name, base->at);
     new_as_init(x, cls);
     insert_node(x, body, at, fields);
     return true;
@@ -545,8 +534,7 @@ void expand_named_tuple(Expand *x, Node *cls)
     Text text = {0};
     text_put(&text, "class made:\n");
     put_methods(cls->ClassDef.name, &fields, false, &text);
-    Nodes made = parse_inside(x->program, x->module, arena_copy(x->arena, text.at, text.len));
-    text_free(&text);
+    Nodes made = parse_inside(x->program, x->module, text_kept(x->arena, &text));
     cls->ClassDef.body = rest;
     for (uint32_t i = 0; made.len == 1 && i < made.at[0]->ClassDef.body.len; i++) {
         Node *statement = made.at[0]->ClassDef.body.at[i];

@@ -172,8 +172,7 @@ static Node *typed_dict(Expand *x, const Node *cls)
         if (field->kind == N_AnnAssign)
             text_print(&text, "\"%s\": %s, ", field->AnnAssign.target->Name.name, field->AnnAssign.target->Name.name);
     text_put(&text, "}\n");
-    Node *made = *between ? node_of_text(x, arena_copy(x->arena, text.at, text.len), cls->at) : NULL;
-    text_free(&text);
+    Node *made = *between ? node_of_text(x, text_kept(x->arena, &text), cls->at) : NULL;
     return made;
 }
 

@@ -36,14 +36,6 @@ static void find_classes(Tests *t)
     }
 }
 
-static bool has(const NameList *names, Name name)
-{
-    for_each (Name, one, names)
-        if (one == name)
-            return true;
-    return false;
-}
-
 static const Node *class_named(const Tests *t, Name name)
 {
     for_each (Node *, statement, &t->x->module->body)
@@ -62,7 +54,7 @@ static void note_tests(const Tests *t, const Node *cls, NameList *names)
     }
     for_each (Node *, def, &cls->ClassDef.body) {
         if (def->kind != N_FunctionDef || strncmp(def->FunctionDef.name, "test", 4) ||
-            has(names, def->FunctionDef.name))
+            names_have(names, def->FunctionDef.name))
             continue;
         uint32_t at = names->len;
         push(t->x->arena, names, def->FunctionDef.name);
@@ -104,8 +96,7 @@ static void add_runner(const Tests *t, Node *cls, const NameList *names)
     text_put(&text, "def _run_test(self):\n    pass\n");
     for_each (Name, name, names)
         text_print(&text, "    if self._testMethodName == \"%s\":\n        self.%s()\n", name, name);
-    add_text(t->x, cls, arena_copy(t->x->arena, text.at, text.len));
-    text_free(&text);
+    add_text(t->x, cls, text_kept(t->x->arena, &text));
 }
 
 static int by_name(const void *a, const void *b)
@@ -135,8 +126,7 @@ static void expand_mains(void *context, Node *node)
     for_each (Node *, cls, &t->classes)
         text_print(&text, "_tests_of_%s, ", cls->ClassDef.name);
     text_put(&text, "])\n");
-    Node *made = parse_inside(x->program, x->module, arena_copy(x->arena, text.at, text.len)).at[0]->ExprStmt.value;
-    text_free(&text);
+    Node *made = parse_inside(x->program, x->module, text_kept(x->arena, &text)).at[0]->ExprStmt.value;
     for_each (Node *, keyword, &node->Call.keywords)
         push(x->arena, &made->Call.keywords, keyword);
     made->at = node->at;
@@ -164,7 +154,6 @@ void expand_unittest(Expand *x)
         add_runner(&t, cls, &names);
         put_group(cls, &names, &text);
     }
-    Nodes made = parse_inside(x->program, x->module, arena_copy(x->arena, text.at, text.len));
-    text_free(&text);
+    Nodes made = parse_inside(x->program, x->module, text_kept(x->arena, &text));
     put_in_front(x, made);
 }

@@ -84,9 +84,7 @@ typedef struct Visit {
 
 static void make_call(Expand *x, Node *node, Node *object)
 {
-    Node *name = NEW(x->arena, Node);
-    *name = (Node){.kind = N_Name, .id = x->module->node_count++, .at = node->at, .is_builtin = true};
-    name->Name.name = intern_text(x->program->names, "vars of");
+    Node *name = node_built_in(x, "vars of", node->at);
     node->kind = N_Call;
     node->Call = (struct CallNode){.func = name};
     push(x->arena, &node->Call.args, object);
@@ -109,9 +107,7 @@ static void expand_mro(Expand *x, Node *node)
     if (!func || func->kind != N_Attribute || strcmp(func->Attribute.attr, "mro") || node->Call.args.len ||
         node->Call.keywords.len || !is_class(x, func->Attribute.value) || times_bound(x, func->Attribute.attr))
         return;
-    Node *name = NEW(x->arena, Node);
-    *name = (Node){.kind = N_Name, .id = x->module->node_count++, .at = node->at, .is_builtin = true};
-    name->Name.name = intern_text(x->program->names, "list");
+    Node *name = node_built_in(x, "list", node->at);
     func->Attribute.attr = intern_text(x->program->names, "__mro__");
     node->Call.func = name;
     push(x->arena, &node->Call.args, func);

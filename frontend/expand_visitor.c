@@ -231,14 +231,6 @@ static void find_everything(Visitors *v)
             find_classes(v, module->body.at[i]);
 }
 
-static bool is_attribute(const Visitors *v, Name name)
-{
-    for (uint32_t i = 0; i < v->names.len; i++)
-        if (v->names.at[i] == name)
-            return true;
-    return false;
-}
-
 /* How the method for a class is called; NULL: no class of the program has one. */
 static Name method_for(Visitors *v, const Visit *visit, Name cls)
 {
@@ -247,7 +239,7 @@ static Name method_for(Visitors *v, const Visit *visit, Name cls)
         *at = (char)tolower((unsigned char)*at);
     Name name =
         intern_text(v->x->program->names, arena_print(v->x->arena, "%s%s%s", visit->before, middle, visit->behind));
-    return is_attribute(v, name) ? name : NULL;
+    return names_have(&v->names, name) ? name : NULL;
 }
 
 static NameList classes_meant(Visitors *v, const Visit *visit)

@@ -43,13 +43,8 @@ static void declare_global(Attributes *a, Name name)
     Nodes *body = &a->inside->FunctionDef.body;
     Node *first = body->len ? body->at[0] : NULL;
     if (!first || first->kind != N_Global || first->at.start != a->inside->FunctionDef.name_at.start) {
-        first = NEW(a->x->arena, Node);
-        first->kind = N_Global;
-        first->at = a->inside->FunctionDef.name_at;
-        first->id = a->x->module->node_count++;
-        push(a->x->arena, body, first);
-        memmove(body->at + 1, body->at, (body->len - 1) * sizeof *body->at);
-        body->at[0] = first;
+        first = node_made(a->x, N_Global, a->inside->FunctionDef.name_at);
+        insert_node(a->x, body, 0, first);
     }
     for_each (Name, one, &first->Global.names)
         if (one == name)

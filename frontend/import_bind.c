@@ -74,18 +74,9 @@ static const void *meaning(Binder *b, Module *module, Name name, unsigned depth)
 }
 
 /* ---- nodes ---------------------------------------------------------------------------------------------------- */
-static Node *node_new(Binder *b, NodeKind kind, Span at)
-{
-    Node *node = NEW(b->arena, Node);
-    node->kind = kind;
-    node->at = at;
-    node->id = b->module->node_count++;
-    return node;
-}
-
 static Node *text_node(Binder *b, const char *text, Span at)
 {
-    Node *node = node_new(b, N_Constant, at);
+    Node *node = node_new(b->arena, b->module, N_Constant, at);
     node->Constant.literal = text ? Literal_str : Literal_none;
     node->Constant.text = (Str){text, text ? (uint32_t)strlen(text) : 0};
     return node;
@@ -93,7 +84,7 @@ static Node *text_node(Binder *b, const char *text, Span at)
 
 static Node *name_node(Binder *b, Name name, Context context, Span at)
 {
-    Node *node = node_new(b, N_Name, at);
+    Node *node = node_new(b->arena, b->module, N_Name, at);
     node->Name.name = name;
     node->Name.context = context;
     return node;
@@ -102,7 +93,7 @@ static Node *name_node(Binder *b, Name name, Context context, Span at)
 /* raise ImportError("cannot import name 'x' from 'm' (/home/m.py)") */
 static Node *raise_node(Binder *b, const char *exception, const char *message, Span at)
 {
-    Node *raise = node_new(b, N_Raise, at), *call = node_new(b, N_Call, at);
+    Node *raise = node_new(b->arena, b->module, N_Raise, at), *call = node_new(b->arena, b->module, N_Call, at);
     call->Call.func = name_node(b, intern_text(b->program->names, exception), Context_load, at);
     call->Call.func->is_builtin = true;
     push(b->arena, &call->Call.args, text_node(b, message, at));
@@ -113,7 +104,7 @@ static Node *raise_node(Binder *b, const char *exception, const char *message, S
 /* import m as m', where nothing runs */
 static Node *module_node(Binder *b, Module *module, Name name, Span at)
 {
-    Node *import = node_new(b, N_Import, at), *alias = node_new(b, N_Alias, at);
+    Node *import = node_new(b->arena, b->module, N_Import, at), *alias = node_new(b->arena, b->module, N_Alias, at);
     alias->Alias.name = module->name;
     alias->Alias.asname = name;
     alias->Alias.quiet = true;
@@ -124,7 +115,7 @@ static Node *module_node(Binder *b, Module *module, Name name, Span at)
 
 static Node *assign_node(Binder *b, Name target, Name module, Name name, Span at)
 {
-    Node *assign = node_new(b, N_Assign, at), *value = node_new(b, N_Attribute, at);
+    Node *assign = node_new(b->arena, b->module, N_Assign, at), *value = node_new(b->arena, b->module, N_Attribute, at);
     value->Attribute.value = name_node(b, module, Context_load, at);
     value->Attribute.attr = name;
     value->Attribute.attr_at = at;
@@ -197,7 +188,7 @@ const Nodes *listed_names(const Module *module)
 
 static Node *alias_node(Binder *b, Node *statement, Name name, Span at)
 {
-    Node *alias = node_new(b, N_Alias, at);
+    Node *alias = node_new(b->arena, b->module, N_Alias, at);
     alias->Alias.name = name;
     alias->Alias.starred = true;
     map_set(b->arena, &b->module->import_of, alias, statement);

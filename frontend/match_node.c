@@ -6,11 +6,7 @@
 /* ---- nodes ---------------------------------------------------------------------------------------------------- */
 Node *match_new(Matcher *m, NodeKind kind, Span at)
 {
-    Node *node = NEW(m->arena, Node);
-    node->kind = kind;
-    node->id = m->module->node_count++;
-    node->at = at;
-    return node;
+    return node_new(m->arena, m->module, kind, at);
 }
 
 Node *match_name(Matcher *m, Name name, Context context, Span at)

@@ -21,15 +21,6 @@ typedef struct Nested {
     bool odd;          /* the name is bound further inside */
 } Nested;
 
-static Node *node_new(const Nested *n, NodeKind kind, Span at)
-{
-    Node *node = NEW(n->x->arena, Node);
-    node->kind = kind;
-    node->id = n->x->module->node_count++;
-    node->at = at;
-    return node;
-}
-
 static bool is_own(const Nested *n, const Node *node)
 {
     return node->kind == N_Attribute && node->Attribute.value->kind == N_Name &&
@@ -67,7 +58,7 @@ static void declare(const Nested *n, Name name)
             for_each (Name, one, &statement->Nonlocal.names)
                 if (one == name)
                     return;
-    Node *made = node_new(n, N_Nonlocal, n->inside->FunctionDef.name_at);
+    Node *made = node_made(n->x, N_Nonlocal, n->inside->FunctionDef.name_at);
     push(n->x->arena, &made->Nonlocal.names, name);
     insert_node(n->x, body, 0, made);
 }
@@ -169,7 +160,7 @@ static void ask_defs(void *context, Node *node)
     if (node->kind != N_Attribute || node->Attribute.context != Context_load ||
         !map_get(&n->given, node->Attribute.attr) || map_get(&n->of_classes, node->Attribute.attr))
         return;
-    Node *func = node_new(n, N_Attribute, node->at);
+    Node *func = node_made(n->x, N_Attribute, node->at);
     func->Attribute = node->Attribute;
     node->kind = N_Call;
     memset(&node->Call, 0, sizeof node->Call);

@@ -90,11 +90,7 @@ TSNode kid_of_field(Parser *p, TSNode tree, const char *field)
 
 Node *new_node(Parser *p, NodeKind kind, Span at)
 {
-    Node *node = NEW(p->arena, Node);
-    node->kind = kind;
-    node->id = p->module->node_count++;
-    node->at = at;
-    return node;
+    return node_new(p->arena, p->module, kind, at);
 }
 
 Node *poison(Parser *p, Span at)

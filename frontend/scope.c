@@ -69,14 +69,6 @@ static void leave(Resolve *r)
     r->scope = r->scope->parent;
 }
 
-static bool listed(const NameList *names, Name name)
-{
-    for (uint32_t i = 0; i < names->len; i++)
-        if (names->at[i] == name)
-            return true;
-    return false;
-}
-
 static uintptr_t seen(const Scope *scope, Name name)
 {
     return (uintptr_t)map_get(&scope->seen, name);
@@ -134,7 +126,7 @@ static Span first_declaration(const Resolve *r, Name name, Span at)
 {
     for (uint32_t i = 0; i < r->declarations.len; i++) {
         const Node *node = r->declarations.at[i];
-        if (r->declared_in.at[i] == r->scope && listed(&node->Global.names, name))
+        if (r->declared_in.at[i] == r->scope && names_have(&node->Global.names, name))
             return name_span(r, node, name);
     }
     return at;
@@ -154,7 +146,7 @@ static void check_declaration(Resolve *r, Node *node, Name name, bool is_global)
         text = arena_print(r->arena, "is assigned to before %s declaration", word);
     else if (how & Seen_used)
         text = arena_print(r->arena, "is used prior to %s declaration", word);
-    else if (listed(is_global ? &r->scope->nonlocals : &r->scope->globals, name)) {
+    else if (names_have(is_global ? &r->scope->nonlocals : &r->scope->globals, name)) {
         text = "is nonlocal and global";
         at = first_declaration(r, name, at);
     }
@@ -167,7 +159,7 @@ static void walk_global(Resolve *r, Node *node)
     NameList *names = &node->Global.names;
     for (uint32_t i = 0; i < names->len; i++) {
         check_declaration(r, node, names->at[i], true);
-        if (!listed(&r->scope->globals, names->at[i]))
+        if (!names_have(&r->scope->globals, names->at[i]))
             push(r->arena, &r->scope->globals, names->at[i]);
     }
     push(r->arena, &r->declarations, node);
@@ -184,7 +176,7 @@ static void walk_nonlocal(Resolve *r, Node *node)
     }
     for (uint32_t i = 0; i < names->len; i++) {
         check_declaration(r, node, names->at[i], false);
-        if (!listed(&r->scope->nonlocals, names->at[i]))
+        if (!names_have(&r->scope->nonlocals, names->at[i]))
             push(r->arena, &r->scope->nonlocals, names->at[i]);
     }
     push(r->arena, &r->declarations, node);
@@ -415,11 +407,11 @@ static void walk_annotated(Resolve *r, Node *node)
     if (target->kind != N_Name)
         return;
     last(&r->all).counts = node->AnnAssign.value != NULL;
-    if ((listed(&r->scope->globals, target->Name.name) || listed(&r->scope->nonlocals, target->Name.name)) &&
+    if ((names_have(&r->scope->globals, target->Name.name) || names_have(&r->scope->nonlocals, target->Name.name)) &&
         r->scope->kind != Scope_module)
         scope_error(r, D_scope, target->at, target->Name.name,
-                    listed(&r->scope->globals, target->Name.name) ? "is annotated and cannot be global"
-                                                                  : "is annotated and cannot be nonlocal");
+                    names_have(&r->scope->globals, target->Name.name) ? "is annotated and cannot be global"
+                                                                      : "is annotated and cannot be nonlocal");
     see(r, r->scope, target->Name.name, Seen_annotated);
 }
 
@@ -584,7 +576,7 @@ static Symbol *unknown_symbol(Resolve *r, Name name, Span at)
 static Symbol *enclosing_symbol(Scope *scope, Name name)
 {
     for (scope = scope->parent; scope; scope = scope->parent) {
-        if (scope->kind == Scope_module || listed(&scope->globals, name))
+        if (scope->kind == Scope_module || names_have(&scope->globals, name))
             return NULL;
         if (scope->kind == Scope_class)
             continue;
@@ -598,9 +590,9 @@ static Symbol *enclosing_symbol(Scope *scope, Name name)
 static Symbol *find_symbol(Resolve *r, Scope *scope, Name name)
 {
     for (Scope *at = scope; at; at = at->parent) {
-        if (listed(&at->globals, name))
+        if (names_have(&at->globals, name))
             return map_get(&r->module->scope->symbols, name);
-        if (at == scope && listed(&at->nonlocals, name))
+        if (at == scope && names_have(&at->nonlocals, name))
             return enclosing_symbol(at, name);
         if (at != scope && at->kind == Scope_class)
             continue;
@@ -624,7 +616,7 @@ static void count_binding(Symbol *symbol, const Occurrence *o)
 
 static void resolve_binding(Resolve *r, const Occurrence *o, bool outer)
 {
-    bool is_nonlocal = listed(&o->scope->nonlocals, o->name);
+    bool is_nonlocal = names_have(&o->scope->nonlocals, o->name);
     if (is_nonlocal != outer)
         return;
     Symbol *symbol;
@@ -633,7 +625,7 @@ static void resolve_binding(Resolve *r, const Occurrence *o, bool outer)
         if (!symbol)
             symbol = unknown_symbol(r, o->name, o->at);
     } else {
-        bool global = listed(&o->scope->globals, o->name);
+        bool global = names_have(&o->scope->globals, o->name);
         symbol = symbol_in(r, global ? r->module->scope : o->scope, o->name, o->at);
     }
     count_binding(symbol, o);

@@ -5,18 +5,9 @@
  *     def __setattr__(self, name, value): if name == "x": ...    for name = "x"   =>   if True: ...                 */
 #include "frontend/expand.h"
 
-static Node *node_new(Expand *x, NodeKind kind, Span at)
-{
-    Node *node = NEW(x->arena, Node);
-    node->kind = kind;
-    node->id = x->module->node_count++;
-    node->at = at;
-    return node;
-}
-
 Node *text_node(Expand *x, Str text, Span at)
 {
-    Node *node = node_new(x, N_Constant, at);
+    Node *node = node_made(x, N_Constant, at);
     node->Constant.literal = Literal_str;
     node->Constant.text = text;
     return node;
@@ -168,7 +159,7 @@ static void fold_place(const Specialising *s, Node *node)
     if (node->Subscript.context == Context_load) { /* a method of the owner: KeyError where it has none */
         node->kind = N_Call;
         memset(&node->Call, 0, sizeof node->Call);
-        node->Call.func = node_new(s->x, N_Attribute, dict->at);
+        node->Call.func = node_made(s->x, N_Attribute, dict->at);
         node->Call.func->Attribute.value = dict->Attribute.value;
         node->Call.func->Attribute.attr =
             intern_text(s->x->program->names, arena_print(s->x->arena, ".dict.%s", name + strlen("_kept_")));
@@ -197,11 +188,8 @@ static Node *keeper(const Specialising *s, const Node *dict, const Node *key)
 static void ask_keeper(const Specialising *s, Node *node, const char *function, Node *object, Node *fallback)
 {
     const char *text = arena_print(s->x->arena, "_kept_%s", s->kept);
-    Node *func = node_new(s->x, N_Name, node->at);
-    func->is_builtin = true;
-    func->Name.name = intern_text(s->x->program->names, function);
     node->kind = N_Call;
-    node->Call = (struct CallNode){.func = func};
+    node->Call = (struct CallNode){.func = node_built_in(s->x, function, node->at)};
     push(s->x->arena, &node->Call.args, object);
     push(s->x->arena, &node->Call.args, text_node(s->x, (Str){text, (uint32_t)strlen(text)}, node->at));
     if (fallback)
@@ -219,7 +207,7 @@ static void fold_get(const Specialising *s, Node *node)
     Node *object = keeper(s, func->Attribute.value, node->Call.args.at[0]);
     if (object) /* a new Constant is None */
         ask_keeper(s, node, "getattr", object,
-                   count == 2 ? node->Call.args.at[1] : node_new(s->x, N_Constant, node->at));
+                   count == 2 ? node->Call.args.at[1] : node_made(s->x, N_Constant, node->at));
 }
 
 /* "x" in o.__dict__ */
@@ -234,7 +222,7 @@ static void fold_held(const Specialising *s, Node *node)
     ask_keeper(s, node, "hasattr", object, NULL);
     if (op == Op_in)
         return;
-    Node *has = node_new(s->x, N_Call, node->at);
+    Node *has = node_made(s->x, N_Call, node->at);
     has->Call = node->Call;
     node->kind = N_UnaryOp;
     node->UnaryOp = (struct UnaryOpNode){.op = Op_not, .operand = has};

@@ -627,8 +627,7 @@ static const char *parameters_text(const Bound *bound, const Spread *spread)
         else if (kind != Param_star)
             put_line(&text, mark, param->Param.name);
     }
-    const char *copy = arena_copy(bound->e->solver->arena, text.at, text.len);
-    text_free(&text);
+    const char *copy = text_kept(bound->e->solver->arena, &text);
     return copy;
 }
 

@@ -13,8 +13,7 @@ void obstacle(Depend *d, const char *tag, Span at, const char *format, ...)
     va_start(list, format);
     text_vprint(&text, format, list);
     va_end(list);
-    d->out->obstacle = arena_copy(d->unit->arena, text.at, text.len);
-    text_free(&text);
+    d->out->obstacle = text_kept(d->unit->arena, &text);
     d->out->tag = tag;
     d->out->obstacle_at = at;
 }

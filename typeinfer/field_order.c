@@ -21,19 +21,11 @@ typedef struct Order {
 
 static void walk(void *order, Node *node);
 
-static bool has(const NameList *names, Name name)
-{
-    for_each (Name, one, names)
-        if (one == name)
-            return true;
-    return false;
-}
-
 static void add(Order *o, Name name)
 {
     Arena *arena = o->solver->arena;
-    if (has(&o->names, name)) { /* what may stand in front of others already, or only now behind them */
-        o->unclear |= has(&o->unsure, name) && last(&o->names) != name;
+    if (names_have(&o->names, name)) { /* what may stand in front of others already, or only now behind them */
+        o->unclear |= names_have(&o->unsure, name) && last(&o->names) != name;
         return;
     }
     push(arena, &o->names, name);
@@ -373,8 +365,8 @@ static void find_other(void *others, Node *node)
     if (node->kind == N_Attribute && node->Attribute.context == Context_store && !map_get(&o->seen, node) &&
         !is_of_others(f, node->Attribute.value)) {
         Name name = mangled(o->solver, o->cls, node->Attribute.attr);
-        o->unclear |= has(&o->unsure, name);
-        if (!has(&o->names, name) && !has(f->late, name))
+        o->unclear |= names_have(&o->unsure, name);
+        if (!names_have(&o->names, name) && !names_have(f->late, name))
             push(o->solver->arena, f->late, name);
     }
     each_child(node, find_other, f);

@@ -67,8 +67,7 @@ const Flow *always_raises(Eval *e, Node *node, const char *error_class, const ch
         va_end(list);
         if (is_driver(e))
             return flow_none_yet(e->solver);
-        const char *message = arena_copy(e->solver->arena, text.at, text.len);
-        text_free(&text);
+        const char *message = text_kept(e->solver->arena, &text);
         if (error_names_value(e->solver->inference, error_class, message)) {
             refuse(e, node->at, "this use of an instance of a class derived from str, int, float or tuple");
             return flow_none_yet(e->solver);

@@ -288,8 +288,7 @@ static const char *key_without_arguments(Solver *solver, const Calling *calling)
     Text text = {0};
     put_start(solver, &text, calling, solver->round);
     text_char(&text, '*');
-    const char *key = arena_copy(solver->arena, text.at, text.len);
-    text_free(&text);
+    const char *key = text_kept(solver->arena, &text);
     return key;
 }
 

@@ -65,8 +65,7 @@ const char *range_reason(Arena *arena, const Func *func, const Ir *node)
         text_print(&text, " < %s", above_text(arena, &range));
     else if (range.high != INT64_MAX)
         text_print(&text, " <= %lld", (long long)range.high);
-    const char *copy = arena_copy(arena, text.at, text.len);
-    text_free(&text);
+    const char *copy = text_kept(arena, &text);
     return copy;
 }
 

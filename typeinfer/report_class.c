@@ -67,8 +67,7 @@ static const char *signature_of(const Inference *inference, const Func *func, bo
         text_put(&text, "None");
     else
         type_print(func->result, &text);
-    const char *copy = arena_copy(inference->unit->arena, text.at, text.len);
-    text_free(&text);
+    const char *copy = text_kept(inference->unit->arena, &text);
     return copy;
 }
 

@@ -97,8 +97,7 @@ static const char *wished_stem(Types *types, const Type *type)
         for (uint32_t i = 0; i < type->items.len; i++)
             text_print(&text, "_%s", type->items.at[i]->stem);
     }
-    const char *stem = arena_copy(types->arena, text.at, text.len);
-    text_free(&text);
+    const char *stem = text_kept(types->arena, &text);
     return stem;
 }
 
@@ -567,8 +566,7 @@ const char *type_text(Arena *arena, const Type *type)
 {
     Text text = {0};
     type_print(type, &text);
-    const char *copy = arena_copy(arena, text.at, text.len);
-    text_free(&text);
+    const char *copy = text_kept(arena, &text);
     return copy;
 }
 

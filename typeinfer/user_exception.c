@@ -217,8 +217,7 @@ static const char *name_in_c(Solver *solver, const ClassInfo *cls)
         text_char(&text, (unsigned char)*at < 128 ? *at : '_');
     if (is_taken(solver, cls, text.at) || (unsigned char)text.at[text.len - 1] == '_')
         text_print(&text, "_%u", cls->index);
-    const char *name = arena_copy(solver->arena, text.at, text.len);
-    text_free(&text);
+    const char *name = text_kept(solver->arena, &text);
     return name;
 }
 
@@ -640,22 +639,7 @@ const char *exception_name_of(const Inference *inference, const Instance *instan
     return cls ? cls->exception : NULL;
 }
 
-/* ---- what C knows of them ------------------------------------------------------------------------------------- */
 /* ---- variables of the class that are literals: Python sees them, too -------------------------------------------- */
-typedef struct Stores {
-    Name name;
-    bool found;
-} Stores;
-
-/* Does some statement set an attribute of that name, of whatever it is? */
-static void find_store(void *context, Node *node)
-{
-    Stores *stores = context;
-    stores->found |=
-        node->kind == N_Attribute && node->Attribute.attr == stores->name && node->Attribute.context != Context_load;
-    each_child(node, find_store, stores);
-}
-
 static bool is_ascii(Str text)
 {
     bool is = true;
@@ -691,6 +675,16 @@ static bool literal_kind(const Node *node, TypeKind *kind)
     }
 }
 
+/* Does some statement set an attribute of that name, of whatever it is? */
+static bool is_set_later(Solver *solver, Name name)
+{
+    for_each (Module *, module, &solver->program->modules)
+        for (uint32_t i = 0; !module->is_stub && !module->is_library && i < module->body.len; i++)
+            if (stores_attribute(module->body.at[i], name))
+                return true;
+    return false;
+}
+
 static void tell_literals(Solver *solver, const ClassInfo *cls, UserException *told)
 {
     for_each (Node *, statement, &cls->node->ClassDef.body) {
@@ -698,12 +692,7 @@ static void tell_literals(Solver *solver, const ClassInfo *cls, UserException *t
         Node *target =
             statement->kind == N_Assign && statement->Assign.targets.len == 1 ? statement->Assign.targets.at[0] : NULL;
         if (!target || target->kind != N_Name || !target->Name.symbol || target->Name.symbol->bindings != 1 ||
-            !literal_kind(statement->Assign.value, &literal.kind))
-            continue;
-        Stores stores = {.name = target->Name.name};
-        for_each (Node *, each, &solver->program->main->body)
-            find_store(&stores, each);
-        if (stores.found)
+            !literal_kind(statement->Assign.value, &literal.kind) || is_set_later(solver, target->Name.name))
             continue;
         literal.name = target->Name.name;
         constant_value(statement->Assign.value, &literal.value);
