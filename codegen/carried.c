@@ -113,13 +113,6 @@ static bool copies_stay(const Carried *c, const Block *body)
     return true;
 }
 
-static void insert(Unit *unit, Block *block, uint32_t at, Ir *node)
-{
-    push(unit->arena, block, node);
-    memmove(block->at + at + 1, block->at + at, (block->len - 1 - at) * sizeof *block->at);
-    block->at[at] = node;
-}
-
 /* block[made] makes the list, block[at] is the loop; true: a statement stands in front of both now. */
 static bool carry(Carried *c, Block *block, uint32_t made, uint32_t at)
 {
@@ -141,8 +134,8 @@ static bool carry(Carried *c, Block *block, uint32_t made, uint32_t at)
        *start = ir_set(c->unit, last_one, *item, (*item)->at);
     *appended = ir_get(c->unit, last_one, (*appended)->at);
     *item = ir_get(c->unit, last_one, (*item)->at);
-    insert(c->unit, body, place, set);
-    insert(c->unit, block, made, start);
+    block_insert(c->unit->arena, body, place, set);
+    block_insert(c->unit->arena, block, made, start);
     return true;
 }
 

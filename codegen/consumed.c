@@ -468,19 +468,6 @@ static void remove_statements(void *context, Block *block)
     block->len = kept;
 }
 
-/* Others in the place of one statement. */
-static void put_instead(Consumed *c, Block *block, uint32_t index, const Block *others)
-{
-    Block rest = {0};
-    for (uint32_t i = 0; i < block->len; i++)
-        if (i == index)
-            for_each (Ir *, node, others)
-                push(c->unit->arena, &rest, node);
-        else
-            push(c->unit->arena, &rest, block->at[i]);
-    *block = rest;
-}
-
 static void forget_closure(Consumed *c, const Ir *value)
 {
     const Ir *closure = value->kind == I_Call ? value->Call.closure : NULL;
@@ -508,8 +495,8 @@ static void move_body(Consumed *c, Block *block, uint32_t made, const Found *fou
     Splice s = {
         .unit = unit, .func = c->func, .source = creation->Set.var, .loop = loop, .body = &body, .once = &c->once};
     splice(&s, &placed);
-    put_instead(c, found->block, found->index, &placed);
-    put_instead(c, block, made, &bound);
+    block_put(c->unit->arena, found->block, found->index, &placed);
+    block_put(c->unit->arena, block, made, &bound);
     remove_statements(&(Removal){s.source, I_Unset}, &c->func->body);
     forget_closure(c, value);
 }

@@ -171,13 +171,6 @@ static Ir *lengthen(Filled *f, Var *list, const Ir *loop)
     return node;
 }
 
-static void insert(Unit *unit, Block *block, uint32_t at, Ir *node)
-{
-    push(unit->arena, block, node);
-    memmove(block->at + at + 1, block->at + at, (block->len - 1 - at) * sizeof *block->at);
-    block->at[at] = node;
-}
-
 static bool is_fresh_list(const Filled *f, const Ir *node)
 {
     if (node->kind != I_Set || node->Set.value->kind != I_ListNew || node->Set.value->type->kind != Type_list)
@@ -196,7 +189,7 @@ static bool fill(Filled *f, Block *block, uint32_t at)
             if (place == UINT32_MAX)
                 return false;
             store_instead(f, node, place, block->at[at]->Set.value->ListNew.items.len);
-            insert(f->unit, block, i, lengthen(f, list, node));
+            block_insert(f->unit->arena, block, i, lengthen(f, list, node));
             return f->changed = true;
         }
         if (node->kind != I_Set || mentions(&(Block){&block->at[i], 1, 1}, list))

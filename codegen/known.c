@@ -497,24 +497,13 @@ static bool know_statement(Pass *pass, Ir *node)
     return false;
 }
 
-static void splice(Pass *pass, Block *block, uint32_t index, const Block *with)
-{
-    Block made = {0};
-    for (uint32_t i = 0; i < index; i++)
-        push(pass->unit->arena, &made, block->at[i]);
-    for (uint32_t i = 0; i < with->len; i++)
-        push(pass->unit->arena, &made, with->at[i]);
-    for (uint32_t i = index + 1; i < block->len; i++)
-        push(pass->unit->arena, &made, block->at[i]);
-    *block = made;
-}
-
 static void know_block(Pass *pass, Block *block)
 {
     for (uint32_t i = 0; i < block->len;) {
         Ir *node = block->at[i];
         if (!pass->now.dead && know_statement(pass, node))
-            splice(pass, block, i, node->If.test->Const.value.integer ? &node->If.body : &node->If.orelse);
+            block_put(pass->unit->arena, block, i,
+                      node->If.test->Const.value.integer ? &node->If.body : &node->If.orelse);
         else
             i++;
     }
@@ -548,7 +537,7 @@ static void test_at_once(Pass *pass, Block *block, uint32_t index)
         mentions(&pass->func->body, set->Set.var) != 2)
         return;
     next->If.test = set->Set.value;
-    splice(pass, block, index, &(Block){0});
+    block_remove(block, index);
 }
 
 /* if t: raise ... else: x = y   =>   if t: raise ...; x = y */
@@ -571,7 +560,7 @@ static void straighten(void *context, Block *block)
         } else if (raises_or_sets(node)) {
             Ir *both[] = {node, node->If.orelse.at[0]};
             node->If.orelse = (Block){0};
-            splice(pass, block, i, &(Block){both, 2, 2});
+            block_put(pass->unit->arena, block, i, &(Block){both, 2, 2});
         }
     }
 }

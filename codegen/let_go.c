@@ -93,9 +93,7 @@ static void insert_unset(Unit *unit, Block *block, uint32_t behind, Var *var)
     Ir *node = ir_new(unit, I_Unset, NULL, block->at[behind]->at);
     node->Unset.var = var;
     node->Unset.lets_go = true;
-    push(unit->arena, block, node);
-    memmove(block->at + behind + 2, block->at + behind + 1, (block->len - behind - 2) * sizeof *block->at);
-    block->at[behind + 1] = node;
+    block_insert(unit->arena, block, behind + 1, node);
 }
 
 static void note_set(void *context, Ir *node)

@@ -110,12 +110,6 @@ static bool survives(const Nest *n, Ir *value, Block *region)
 }
 
 /* ---- moving ----------------------------------------------------------------------------- */
-static void remove_at(Block *block, uint32_t index)
-{
-    memmove(block->at + index, block->at + index + 1, (block->len - index - 1) * sizeof *block->at);
-    block->len--;
-}
-
 /* x = t, return t: the value may be loud, since nothing else is evaluated there. */
 static bool takes_root(Ir *statement, Ir **slot)
 {
@@ -149,7 +143,7 @@ static bool try_nest(Nest *n, Block *block, uint32_t index, Ir **test)
     *find.slot = set->Set.value;
     if (root && place_of(n->unit->sources, set->at).source != place_of(n->unit->sources, block->at[end]->at).source)
         block->at[end]->at = set->at; /* it fails in the frame of a generator's body */
-    remove_at(block, index);
+    block_remove(block, index);
     return true;
 }
 
@@ -243,7 +237,7 @@ static void merge_block(void *context, Block *block)
         Rename rename = {block->at[i]->Set.value->Get.var, block->at[i]->Set.var};
         order->first[rename.to->id] = order->first[rename.from->id];
         ir_walk((Block *)&order->nest->func->body, rename_node, &rename);
-        remove_at(block, i--);
+        block_remove(block, i--);
     }
 }
 

@@ -149,26 +149,6 @@ static Found *note(Search *s, Ir *call, Var *place, bool there)
 
 /* ---- what ends a search's worth -----------------------------------------------------------------------------------
  */
-typedef struct Assigned {
-    const Var *var;
-    bool found;
-} Assigned;
-
-static void note_assigned(void *context, Ir *node)
-{
-    Assigned *assigned = context;
-    assigned->found |= (node->kind == I_Set && node->Set.var == assigned->var) ||
-                       (node->kind == I_Unset && node->Unset.var == assigned->var) ||
-                       (node->kind == I_Loop && node->Loop.index == assigned->var);
-}
-
-static bool assigns(Block *region, const Var *var)
-{
-    Assigned assigned = {var, false};
-    ir_walk(region, note_assigned, &assigned);
-    return assigned.found;
-}
-
 static bool path_stays(const Ir *path, Block *region, const Effects *effects)
 {
     if (path->kind == I_Attr)
@@ -176,7 +156,7 @@ static bool path_stays(const Ir *path, Block *region, const Effects *effects)
                path_stays(path->Attr.a, region, effects);
     if (!path->Get.var->home && (effects->anything || writes_global(effects, path->Get.var)))
         return false;
-    return !assigns(region, path->Get.var);
+    return !sets_of(region, path->Get.var);
 }
 
 static bool lookup_stays(const Search *s, const Lookup *lookup, Block *region, const Effects *effects)
@@ -184,8 +164,8 @@ static bool lookup_stays(const Search *s, const Lookup *lookup, Block *region, c
     if (effects->anything || are_among(s->unit, objects_of(s->func, lookup->dict), effects->writes))
         return false;
     return path_stays(lookup->dict, region, effects) &&
-           (lookup->key->kind != I_Get || !assigns(region, lookup->key->Get.var)) &&
-           (!lookup->place || !assigns(region, lookup->place));
+           (lookup->key->kind != I_Get || !sets_of(region, lookup->key->Get.var)) &&
+           (!lookup->place || !sets_of(region, lookup->place));
 }
 
 static void note_pause(void *context, Ir *node)
@@ -216,12 +196,12 @@ static void forget(Search *s, Ir *statement, const Lookup *keep)
         Found *one = &s->now.found[i];
         if (one->lookup != keep && !lookup_stays(s, one->lookup, &region, &effects))
             continue;
-        if (one->flag && assigns(&region, one->flag))
+        if (one->flag && sets_of(&region, one->flag))
             one->flag = NULL;
         s->now.found[found++] = *one;
     }
     for (uint32_t i = 0; i < s->now.copy_count; i++)
-        if (!assigns(&region, s->now.copies[i].var) && path_stays(s->now.copies[i].path, &region, &effects))
+        if (!sets_of(&region, s->now.copies[i].var) && path_stays(s->now.copies[i].path, &region, &effects))
             s->now.copies[copies++] = s->now.copies[i];
     s->now.found_count = found;
     s->now.copy_count = copies;
@@ -278,9 +258,7 @@ static void write_search(Search *s, Lookup *lookup)
     uint32_t at = 0;
     while (block->at[at] != lookup->before)
         at++;
-    push(s->unit->arena, block, set);
-    memmove(block->at + at + 1, block->at + at, (block->len - 1 - at) * sizeof *block->at);
-    block->at[at] = set;
+    block_insert(s->unit->arena, block, at, set);
 }
 
 /* place = find(d, k), d.place(k): true: the statement is not needed, as its variable is the one that is known.  Where
@@ -297,11 +275,10 @@ static bool use_search(Search *s, Block *block, uint32_t i, Found *found, bool m
         return false;
     }
     Block rest = {block->at + i + 1, block->len - i - 1, 0};
-    if (found->there && var->is_temp && !assigns(&rest, var) && !assigns(&rest, lookup->place) &&
+    if (found->there && var->is_temp && !sets_of(&rest, var) && !sets_of(&rest, lookup->place) &&
         mentions(&s->func->body, var) == mentions(&rest, var) + 1) {
         rename_var(&rest, var, lookup->place);
-        memmove(block->at + i, block->at + i + 1, (block->len - i - 1) * sizeof *block->at);
-        block->len--;
+        block_remove(block, i);
         return true;
     }
     set->Set.value = place_get(s, lookup, set->at);

@@ -93,26 +93,6 @@ static void count_mention(void *context, Ir *node)
         merge->total[var->id]++;
 }
 
-typedef struct Assigned {
-    const Var *var;
-    uint32_t sets;
-} Assigned;
-
-static void count_set(void *context, Ir *node)
-{
-    Assigned *assigned = context;
-    assigned->sets += (node->kind == I_Set && node->Set.var == assigned->var) ||
-                      (node->kind == I_Unset && node->Unset.var == assigned->var) ||
-                      (node->kind == I_Loop && node->Loop.index == assigned->var);
-}
-
-static uint32_t sets_inside(const Ir *loop, const Var *var)
-{
-    Assigned assigned = {.var = var};
-    ir_walk((Block *)&loop->Loop.body, count_set, &assigned);
-    return assigned.sets;
-}
-
 /* A body that sets it once more, as an inner loop may, keeps it as a variable: total is then no sum. */
 static void count_binding(void *context, Ir *node)
 {
@@ -120,7 +100,7 @@ static void count_binding(void *context, Ir *node)
     if (!binds_index(node, merge->func))
         return;
     const Var *var = node->Loop.body.at[0]->Set.var;
-    if (sets_inside(node, var) != 1)
+    if (sets_of(&node->Loop.body, var) != 1)
         merge->total[var->id] = UINT32_MAX;
     merge->loops[var->id]++;
     merge->inside[var->id] += mentions(&node->Loop.body, var);
@@ -133,12 +113,11 @@ static void merge_loop(void *context, Ir *node)
     if (!binds_index(node, merge->func))
         return;
     Var *var = node->Loop.body.at[0]->Set.var;
-    if (merge->inside[var->id] != merge->total[var->id] || sets_inside(node, var) != 1 ||
+    if (merge->inside[var->id] != merge->total[var->id] || sets_of(&node->Loop.body, var) != 1 ||
         mentions(&node->Loop.body, node->Loop.index) != 1)
         return;
     Block *body = &node->Loop.body;
-    memmove(body->at, body->at + 1, (body->len - 1) * sizeof *body->at);
-    body->len--;
+    block_remove(body, 0);
     merge->loops[var->id]--;
     node->Loop.index = var;
     var->is_index = true;

@@ -96,6 +96,20 @@ uint32_t mentions(Block *block, const Var *var)
     return mention.count;
 }
 
+static void count_set(void *context, Ir *node)
+{
+    Mention *mention = context;
+    Var **slot = var_slot(node);
+    mention->count += slot && *slot == mention->from && node->kind != I_Get;
+}
+
+uint32_t sets_of(Block *block, const Var *var)
+{
+    Mention mention = {.from = var};
+    ir_walk(block, count_set, &mention);
+    return mention.count;
+}
+
 typedef struct Mentions {
     const Func *func;
     uint32_t *count; /* by local variable */

@@ -290,18 +290,6 @@ static void fold_slot(void *context, Ir **slot)
     *slot = folded(context, *slot);
 }
 
-static void splice(Unit *unit, Block *block, uint32_t at, const Block *in)
-{
-    Block all = {0};
-    for (uint32_t i = 0; i < block->len; i++) {
-        if (i != at)
-            push(unit->arena, &all, block->at[i]);
-        for (uint32_t j = 0; i == at && j < in->len; j++)
-            push(unit->arena, &all, in->at[j]);
-    }
-    *block = all;
-}
-
 static bool sets_itself(const Ir *node)
 {
     return node->kind == I_Set && node->Set.value->kind == I_Get && node->Set.value->Get.var == node->Set.var &&
@@ -317,11 +305,10 @@ static void fold_block(void *context, Block *block)
         ir_each_operand(node, fold_slot, f);
         ir_each_block(node, fold_block, f);
         if (node->kind == I_If && truth_of(node->If.test, &truth)) {
-            splice(f->unit, block, i, truth ? &node->If.body : &node->If.orelse);
+            block_put(f->unit->arena, block, i, truth ? &node->If.body : &node->If.orelse);
             i--;
         } else if (sets_itself(node)) { /* x += 0 */
-            splice(f->unit, block, i, &(Block){0});
-            i--;
+            block_remove(block, i--);
         } else if (node->kind == I_Continue || node->kind == I_Return) {
             block->len = i + 1; /* what follows does not run */
         }
@@ -329,31 +316,12 @@ static void fold_block(void *context, Block *block)
 }
 
 /* ---- one round --------------------------------------------------------------------------------------------------- */
-typedef struct Sets {
-    const Var *var;
-    uint32_t count;
-} Sets;
-
-static void count_set(void *context, Ir *node)
-{
-    Sets *sets = context;
-    Var **slot = var_slot(node);
-    sets->count += slot && *slot == sets->var && node->kind != I_Get;
-}
-
-static bool is_set_once(Block *block, const Var *var)
-{
-    Sets sets = {.var = var};
-    ir_walk(block, count_set, &sets);
-    return sets.count == 1;
-}
-
 /* What is a constant and set once, for this round, is that constant. */
 static void spread(Unroll *u, Block *body, const Vars *own)
 {
     for (uint32_t i = 0; i < body->len; i++) {
         const Ir *node = body->at[i];
-        if (node->kind != I_Set || !is_constant_item(node->Set.value) || !is_set_once(body, node->Set.var))
+        if (node->kind != I_Set || !is_constant_item(node->Set.value) || sets_of(body, node->Set.var) != 1)
             continue;
         bool is_own = false;
         for_each (Var *, var, own)
@@ -361,8 +329,7 @@ static void spread(Unroll *u, Block *body, const Vars *own)
         if (!is_own)
             continue;
         Fold fold = {u->unit, node->Set.var, node->Set.value};
-        memmove(body->at + i, body->at + i + 1, (body->len - i - 1) * sizeof *body->at);
-        body->len--;
+        block_remove(body, i);
         fold_block(&fold, body);
         i = UINT32_MAX; /* from the beginning */
     }
@@ -417,7 +384,7 @@ static uint32_t write_out(Unroll *u, Block *block, uint32_t at)
         return 0;
     u->budget -= u->cost;
     push(u->unit->arena, &u->unit->written_out, loop->at);
-    splice(u->unit, block, at, &all);
+    block_put(u->unit->arena, block, at, &all);
     return all.len;
 }
 
@@ -434,7 +401,7 @@ static void unroll_block(void *context, Block *block)
             if (count) {
                 copied = (i < copied ? copied - 1 : i) + count;
                 if (own) {
-                    splice(u->unit, block, --i, &(Block){0});
+                    block_remove(block, --i);
                     copied--;
                 }
                 i--;

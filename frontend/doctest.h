@@ -11,7 +11,6 @@ typedef struct DocExample {
     unsigned set, clear;       /* option flags, as doctest numbers them */
 } DocExample;
 typedef VEC(DocExample) DocExamples;
-enum { DOCTEST_SKIP = 16 };
 
 /* NULL, or what CPython's ValueError says. */
 const char *doc_examples(Arena *arena, Str doc, DocExamples *examples);

@@ -238,6 +238,31 @@ static void walk_block(void *walk, Block *block)
         walk_node(walk, &block->at[index]);
 }
 
+void block_insert(Arena *arena, Block *block, uint32_t at, Ir *node)
+{
+    push(arena, block, node);
+    memmove(block->at + at + 1, block->at + at, (block->len - 1 - at) * sizeof *block->at);
+    block->at[at] = node;
+}
+
+void block_remove(Block *block, uint32_t at)
+{
+    memmove(block->at + at, block->at + at + 1, (block->len - at - 1) * sizeof *block->at);
+    block->len--;
+}
+
+void block_put(Arena *arena, Block *block, uint32_t at, const Block *others)
+{
+    Block made = {0};
+    for (uint32_t i = 0; i < block->len; i++)
+        if (i == at)
+            for_each (Ir *, node, others)
+                push(arena, &made, node);
+        else
+            push(arena, &made, block->at[i]);
+    *block = made;
+}
+
 void ir_walk(Block *block, void (*visit)(void *context, Ir *node), void *context)
 {
     Walk walk = {visit, context};

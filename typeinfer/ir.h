@@ -429,6 +429,9 @@ void ir_each_operand(Ir *node, void (*visit)(void *context, Ir **slot), void *co
 /* Visits the nested blocks of a statement. */
 void ir_each_block(Ir *node, void (*visit)(void *context, Block *block), void *context);
 /* Preorder over a block: every statement and every expression. */
+void block_insert(Arena *arena, Block *block, uint32_t at, Ir *node);
+void block_remove(Block *block, uint32_t at);
+void block_put(Arena *arena, Block *block, uint32_t at, const Block *others); /* in the place of one statement */
 void ir_walk(Block *block, void (*visit)(void *context, Ir *node), void *context);
 uint64_t ir_fingerprint(Block *block); /* the same as before: nothing was rewritten, whatever was proved meanwhile */
 /* Methods that the runtime may call when it walks the operands of this node: text, comparison, hash. */

@@ -252,20 +252,12 @@ static bool is_disturbed(const Lower *l, uint32_t mark, const Ir *tree)
 }
 
 /* ---- temporaries ----------------------------------------------------------------------------- */
-static void insert(Lower *l, uint32_t mark, Ir *statement)
-{
-    Block *block = l->block;
-    push(l->arena, block, statement);
-    memmove(block->at + mark + 1, block->at + mark, (block->len - 1 - mark) * sizeof *block->at);
-    block->at[mark] = statement;
-}
-
 void settle(Lower *l, uint32_t mark, Ir **tree, const char *role)
 {
     if (!is_disturbed(l, mark, *tree))
         return;
     Var *temp = temp_new(l->func, role, (*tree)->type, (*tree)->at);
-    insert(l, mark, ir_set(l->unit, temp, *tree, (*tree)->at));
+    block_insert(l->arena, l->block, mark, ir_set(l->unit, temp, *tree, (*tree)->at));
     *tree = ir_get(l->unit, temp, (*tree)->at);
 }
 
