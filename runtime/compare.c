@@ -217,13 +217,19 @@ static bool is_at_end(view a, view b, int64_t place)
     return place >= length_of(a) || place >= length_of(b);
 }
 
+/* kept: NULL, or a list that stays while its items are asked; the view looks at it there. */
+static void keep_list(view *v, py_list **kept)
+{
+    *kept = kept_list(v);
+    if (*kept)
+        v->slot = kept;
+}
+
 static py_tri equal_items(view a, view b)
 {
-    py_list *kept_a = kept_list(&a), *kept_b = kept_list(&b);
-    if (kept_a)
-        a.slot = &kept_a;
-    if (kept_b)
-        b.slot = &kept_b;
+    py_list *kept_a, *kept_b;
+    keep_list(&a, &kept_a);
+    keep_list(&b, &kept_b);
     int64_t place = first_difference(a, b);
     py_tri result = place < 0 ? TRI_FAILED : is_at_end(a, b, place) && length_of(a) == length_of(b);
     drop(kept_a);
@@ -267,11 +273,9 @@ static py_tri order_sequences(view a, view b, enum py_order order)
 {
     if (!py_enter())
         return TRI_FAILED;
-    py_list *kept_a = kept_list(&a), *kept_b = kept_list(&b);
-    if (kept_a)
-        a.slot = &kept_a;
-    if (kept_b)
-        b.slot = &kept_b;
+    py_list *kept_a, *kept_b;
+    keep_list(&a, &kept_a);
+    keep_list(&b, &kept_b);
     py_tri result = order_items(a, b, order);
     drop(kept_a);
     drop(kept_b);
@@ -324,7 +328,8 @@ static bool is_above(const py_type *type, const py_type *derived)
     return above && *above;
 }
 
-/* A value that is asked, or shown to who is asked: it stays while that runs, whatever happens to where it stood. */
+/* A value that is asked, or shown to who is asked: it stays while that runs, whatever happens to where it stood, but for
+ * a tuple of more than 64 bytes, which is asked where it stands. */
 enum { most_held = 64 };
 typedef struct held_value {
     view as;

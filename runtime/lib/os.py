@@ -1,5 +1,6 @@
 """os: files, folders, the environment."""
 import os.path as path
+from os.path import fspath
 import _os
 from _time import time_ns as _now_ns
 from typing import NamedTuple
@@ -80,14 +81,6 @@ def getenv(key, default=None):
 
 def listdir(path=None):
     return _os.listdir("." if path is None else path)
-
-
-def fspath(path):
-    if isinstance(path, (str, bytes)):
-        return path
-    if hasattr(path, "__fspath__"):
-        return path.__fspath__()
-    raise TypeError(f"expected str, bytes or os.PathLike object, not {type(path).__name__}")
 
 
 def makedirs(name, mode=511, exist_ok=False):

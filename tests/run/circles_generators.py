@@ -35,3 +35,32 @@ print(pairs(20000))
 before = pages()
 print(pairs(100000))
 print(pages() - before < 6000)
+
+
+class Waiting:
+    def __init__(self, name):
+        self.other = None
+        self.steps = steps(name)
+        next(self.steps)
+
+
+def steps(name):
+    try:
+        yield name
+        yield name + "!"
+    finally:
+        finished.append(name)
+
+
+def held(count):
+    for i in range(count):
+        a, b = Waiting("a"), Waiting("b")
+        a.other, b.other = b, a
+    return a
+
+
+finished = []
+last = held(3)
+print(next(last.steps), next(last.other.steps), "a" in finished)
+last.steps.close()
+print(finished[-1:])

@@ -2,6 +2,7 @@
 import logging
 import os
 import sys
+import tempfile
 class ListHandler(logging.Handler):
     def __init__(self):
         super().__init__()
@@ -27,7 +28,7 @@ def setup(name, path):
     logger.addHandler(fh)
     logger.addHandler(ch)
     return logger
-path = "/tmp/lang_log_test.log"
+path = os.path.join(tempfile.mkdtemp(), "test.log")
 log = setup("app", path)
 h = ListHandler()
 log.addHandler(h)
@@ -42,6 +43,7 @@ with open(path) as f:
     for line in f:
         print(line.rstrip()[26:], len(line.split(" - ")[0]))
 os.remove(path)
+os.rmdir(os.path.dirname(path))
 logging.basicConfig(format="{levelname}:{message}", style="{", stream=sys.stdout, level="WARNING", force=True)
 logging.info("z"); logging.warning("brace %s", {"k": 1})
 print(len(log.handlers), logging.root is logging.getLogger(), log.parent is logging.root, quiet.parent is log, logging.getLogger("").name)

@@ -23,9 +23,9 @@ log.propagate = False
 log.error("only handler")
 print(log, logging.getLogger(), log.isEnabledFor(10), logging.getLogger("app.db") is log, log.getEffectiveLevel(), logging.getLevelName(30), logging.getLevelName("INFO"), log.hasHandlers())
 try:
-    1 / 0
-except ZeroDivisionError:
-    pass
+    raise ValueError("é")
+except ValueError:
+    log.exception("failed %s", 0)
 child = log.getChild("sub")
 child.critical("from child %s", 1)
 logging.disable(logging.ERROR)
