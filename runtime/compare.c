@@ -328,8 +328,8 @@ static bool is_above(const py_type *type, const py_type *derived)
     return above && *above;
 }
 
-/* A value that is asked, or shown to who is asked: it stays while that runs, whatever happens to where it stood, but for
- * a tuple of more than 64 bytes, which is asked where it stands. */
+/* A value that is asked, or shown to who is asked: it stays while that runs, whatever happens to where it stood, but
+ * for a tuple of more than 64 bytes, which is asked where it stands. */
 enum { most_held = 64 };
 typedef struct held_value {
     view as;

@@ -176,8 +176,11 @@ def localcontext(ctx=None, *, prec=None, rounding=None):
 
 # ---- digits
 
+_powers = [10 ** n for n in range(80)]  # most are small, and asked for again and again
+
+
 def _power_of_ten(n):
-    return int(10 ** n)
+    return _powers[n] if 0 <= n < 80 else int(10 ** n)
 
 
 def _length(n):
@@ -238,8 +241,9 @@ def _cut(coefficient, count, rounding, sign):
     if count > _length(coefficient) + 1:
         whole, rest, half = 0, coefficient, -1
     else:
-        whole, rest = divmod(coefficient, _power_of_ten(count))
-        half = 2 * rest - _power_of_ten(count)
+        power = _power_of_ten(count)
+        whole, rest = divmod(coefficient, power)
+        half = 2 * rest - power
     if rest and _goes_up(whole % 10, rest, half, rounding, sign):
         whole += 1
     return whole
