@@ -96,6 +96,8 @@ static bool leaves_place(const Again *again, const Ir *node)
 static void look_on(Func *func, Block *block, uint32_t at, const Spot *place)
 {
     Again again = {func, *place};
+    if (!leaves_place(&again, block->at[at])) /* x = parent[x] */
+        return;
     for (uint32_t i = at + 1; i < block->len && i <= at + most_behind; i++) {
         Ir *node = block->at[i];
         if (node->kind != I_Set && node->kind != I_Store)

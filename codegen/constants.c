@@ -5,6 +5,8 @@
 #include "codegen/plan.h"
 
 enum { most_depth = 12, most_bits = 126 };
+static const Ir several = {.kind = I_Unset}; /* in the place of the only Set */
+static const __int128 unknown;               /* in the place of a value */
 
 static void note_set(void *context, Ir *node)
 {
@@ -13,14 +15,12 @@ static void note_set(void *context, Ir *node)
     if (!slot || node->kind == I_Get)
         return;
     bool again = node->kind != I_Set || map_get(&constants->sets, *slot);
-    map_set(constants->unit->arena, &constants->sets, *slot, again ? &constants->several : node);
+    map_set(constants->unit->arena, &constants->sets, *slot, again ? (void *)(uintptr_t)&several : node);
 }
 
 Constants constants_of(Unit *unit)
 {
-    Constants constants = {.unit = unit};
-    constants.several.kind = I_Unset;
-    return constants;
+    return (Constants){.unit = unit};
 }
 
 const Ir *only_set_of(Constants *constants, const Var *var)
@@ -104,20 +104,19 @@ static bool value_of(Constants *constants, const Ir *node, __int128 *value, int 
 /* Found once: a pass that asks may change the assignment afterwards. */
 static bool value_of_var(Constants *constants, const Var *var, __int128 *value, int depth)
 {
-    __int128 *known = map_get(&constants->values, var);
+    const __int128 *known = map_get(&constants->values, var);
     if (!known) {
         const Ir *set = NULL;
+        __int128 *found = NEW(constants->unit->arena, __int128);
         if ((!var->exported || constants->exported) && !var->is_param && !var->is_index && !var->field_of &&
             !var->scope)
             set = only_set_of(constants, var);
-        known = &constants->none;
-        if (set && value_of(constants, set->Set.value, value, depth - 1))
-            *(known = NEW(constants->unit->arena, __int128)) = *value;
-        map_set(constants->unit->arena, &constants->values, var, known);
+        known = set && value_of(constants, set->Set.value, found, depth - 1) ? found : &unknown;
+        map_set(constants->unit->arena, &constants->values, var, (void *)(uintptr_t)known);
     }
-    if (known != &constants->none)
+    if (known != &unknown)
         *value = *known;
-    return known != &constants->none;
+    return known != &unknown;
 }
 
 static bool value_of(Constants *constants, const Ir *node, __int128 *value, int depth)

@@ -26,10 +26,8 @@ void paths_counted_with(Unit *unit, Func *func, Block *paths);
 /* ---- constants.c: ints that are the same whenever they are read ---------------------------------------- */
 typedef struct Constants {
     Unit *unit;
-    Map sets;   /* Var -> the only Set of it, or &several */
-    Map values; /* Var -> its value, or &none: found so far */
-    Ir several;
-    __int128 none;
+    Map sets;   /* Var -> the only Set of it; something else: there are several */
+    Map values; /* Var -> its value, or that it has none: found so far */
     bool looked;
     bool exported; /* those that Python may set count, too */
 } Constants;
@@ -49,6 +47,7 @@ Ir *unsettled_test(Settled *settled, const Func *func); /* is one of them someth
 void settle_reads(Settled *settled, Func *func);        /* their values in their place */
 /* ---- tree.c: small trees, and loops as wholes ---------------------------------------------------------- */
 Ir *tree_and_also(Unit *unit, Ir *a, Ir *b);     /* a may be NULL */
+Ir *tree_or_else(Unit *unit, Ir *a, Ir *b);      /* a may be NULL */
 Ir *tree_at_least(Unit *unit, Ir *a, int64_t b); /* a >= b, of words */
 Ir *tree_below(Unit *unit, Ir *a, Ir *b);        /* a < b, of words */
 Ir *tree_call(Unit *unit, const char *c_name, Type *type, Ir *const *args,

@@ -11,9 +11,8 @@
 
 typedef struct Reading { /* one function while it is looked at */
     Settled *settled;
-    Func *func;
     Vars *vars;
-    bool counts, in_loop;
+    bool counts;
 } Reading;
 
 static bool is_settled(Settled *s, const Ir *node, __int128 *value)
@@ -89,7 +88,7 @@ static void add_func(Settled *s, Func *func, Vars *vars)
 static void find_readers(Settled *s)
 {
     for_each (Func *, func, &s->unit->funcs) {
-        Reading reading = {.settled = s, .func = func, .vars = NEW(s->unit->arena, Vars)};
+        Reading reading = {.settled = s, .vars = NEW(s->unit->arena, Vars)};
         ir_walk(&func->body, note_node, &reading);
         if (reading.counts && may_have(s, func))
             add_func(s, func, reading.vars);
@@ -103,12 +102,13 @@ static void find_callers(Settled *s)
     do {
         before = s->funcs.len;
         for_each (Func *, func, &s->unit->funcs) {
-            Reading reading = {.settled = s, .func = func, .vars = NEW(s->unit->arena, Vars)};
+            Reading reading = {.settled = s};
             if (has_settled(s, func))
                 continue;
             ir_walk(&func->body, note_loop_call, &reading);
             if (!reading.counts || !may_have(s, func))
                 continue;
+            reading.vars = NEW(s->unit->arena, Vars);
             ir_walk(&func->body, note_node, &reading);
             add_func(s, func, reading.vars);
         }
@@ -130,7 +130,7 @@ static void spread_vars(Settled *s)
     while (more) {
         more = false;
         for_each (Func *, func, &s->funcs) {
-            Reading reading = {.settled = s, .func = func, .vars = map_get(&s->vars, func)};
+            Reading reading = {.settled = s, .vars = map_get(&s->vars, func)};
             uint32_t before = reading.vars->len;
             ir_walk(&func->body, add_callee_vars, &reading);
             more |= reading.vars->len > before;
@@ -162,10 +162,10 @@ static Ir *literal(Unit *unit, __int128 value, Span at)
     if (value >> 61 == 0 || value >> 61 == -1)
         return node;
     unsigned __int128 most = value < 0 ? -(unsigned __int128)value : (unsigned __int128)value;
-    const char *text = arena_print(unit->arena, "%s0x%" PRIx64 "%016" PRIx64, value < 0 ? "-" : "",
-                                   (uint64_t)(most >> 64), (uint64_t)most);
-    if (!(most >> 64))
-        text = arena_print(unit->arena, "%s0x%" PRIx64, value < 0 ? "-" : "", (uint64_t)most);
+    const char *sign = value < 0 ? "-" : "";
+    uint64_t high = (uint64_t)(most >> 64), low = (uint64_t)most;
+    const char *text = high ? arena_print(unit->arena, "%s0x%" PRIx64 "%016" PRIx64, sign, high, low)
+                            : arena_print(unit->arena, "%s0x%" PRIx64, sign, low);
     node->Const.value.integer = 0;
     node->Const.value.digits = (Str){text, (uint32_t)strlen(text)};
     return node;
@@ -205,14 +205,7 @@ Ir *unsettled_test(Settled *s, const Func *func)
         get->proved |= Proved_set;
         is_settled(s, get, &value);
         Ir *differs = ir_compare(s->unit, Ir_ne, get, literal(s->unit, value, SPAN_FORWARD), SPAN_FORWARD);
-        if (!test) {
-            test = differs;
-            continue;
-        }
-        Ir *either = ir_new(s->unit, I_Or, differs->type, SPAN_FORWARD);
-        either->Or.a = test;
-        either->Or.b = differs;
-        test = either;
+        test = tree_or_else(s->unit, test, differs);
     }
     return test;
 }

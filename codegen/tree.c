@@ -17,6 +17,16 @@ Ir *tree_and_also(Unit *unit, Ir *a, Ir *b)
     return node;
 }
 
+Ir *tree_or_else(Unit *unit, Ir *a, Ir *b)
+{
+    if (!a)
+        return b;
+    Ir *node = ir_new(unit, I_Or, b->type, b->at);
+    node->Or.a = a;
+    node->Or.b = b;
+    return node;
+}
+
 static Ir *compare_words(Unit *unit, IrOp op, Ir *a, Ir *b)
 {
     Ir *node = ir_compare(unit, op, a, b, a->at);

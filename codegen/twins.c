@@ -259,16 +259,6 @@ static Ir *too_long(Unit *unit, Var *var)
     return ir_compare(unit, Ir_gt, length, ir_int(unit, INT64_C(1) << 30, SPAN_FORWARD), SPAN_FORWARD);
 }
 
-static Ir *either(Unit *unit, Ir *a, Ir *b)
-{
-    if (!a)
-        return b;
-    Ir *node = ir_new(unit, I_Or, b->type, b->at);
-    node->Or.a = a;
-    node->Or.b = b;
-    return node;
-}
-
 static Ir *return_of(Unit *unit, Func *func)
 {
     Ir *back = ir_new(unit, I_Return, NULL, SPAN_FORWARD), *call = ir_new(unit, I_Call, func->result, SPAN_FORWARD);
@@ -295,17 +285,17 @@ static void forward(Twins *twins, Func *func, Func *wide)
     for_each (Param, param, &func->params) {
         push(unit->arena, &back->Return.value->Call.args, given(unit, param.var));
         if (is_list(param.var->type) && look.multiplies)
-            test = either(unit, test, too_long(unit, param.var));
+            test = tree_or_else(unit, test, too_long(unit, param.var));
         if (!matters(twins, func, param.var))
             continue;
-        test = either(unit, test, outside_word(unit, given(unit, param.var), Ir_lt, INT32_MIN));
-        test = either(unit, test, outside_word(unit, given(unit, param.var), Ir_gt, INT32_MAX));
+        test = tree_or_else(unit, test, outside_word(unit, given(unit, param.var), Ir_lt, INT32_MIN));
+        test = tree_or_else(unit, test, outside_word(unit, given(unit, param.var), Ir_gt, INT32_MAX));
     }
     Block paths;
     paths_counted_with(unit, func, &paths);
     for_each (Ir *, path, &paths) {
-        test = either(unit, test, outside_word(unit, path, Ir_lt, INT32_MIN));
-        test = either(unit, test, outside_word(unit, ir_copy(unit, path, NULL), Ir_gt, INT32_MAX));
+        test = tree_or_else(unit, test, outside_word(unit, path, Ir_lt, INT32_MIN));
+        test = tree_or_else(unit, test, outside_word(unit, ir_copy(unit, path, NULL), Ir_gt, INT32_MAX));
     }
     if (!test) /* it only passes its ints on to itself */
         return;
