@@ -206,6 +206,18 @@ Node *node_assigned(const Expand *x, const char *name, Node *value, Span at, Spa
     return assign;
 }
 
+Node *statement_parsed(const Expand *x, const char *text)
+{
+    return parse_inside(x->program, x->module, text).at[0];
+}
+
+Node *node_parsed(const Expand *x, const char *text, Span at)
+{
+    Node *node = statement_parsed(x, text)->ExprStmt.value;
+    node->at = at;
+    return node;
+}
+
 void insert_node(Expand *x, Nodes *nodes, uint32_t at, Node *node)
 {
     push(x->arena, nodes, node);
@@ -454,7 +466,7 @@ bool imports(const Node *statement, const char *name)
  * module shows to Python. */
 void put_in_front(Expand *x, Nodes made)
 {
-    Node *holder = parse_inside(x->program, x->module, "if True:\n    pass\n").at[0];
+    Node *holder = statement_parsed(x, "if True:\n    pass\n");
     holder->If.body = made;
     Nodes *body = &x->module->body;
     uint32_t at = 0;

@@ -45,6 +45,9 @@ Node *node_named(const Expand *x, const char *name, Span at);    /* a name that 
 Node *node_built_in(const Expand *x, const char *name, Span at); /* the same, whatever the module binds */
 /* name = value, the statement's place and the name's */
 Node *node_assigned(const Expand *x, const char *name, Node *value, Span at, Span name_at);
+/* The expression that the text is, which stands at that place; its first statement. The text is kept as it is. */
+Node *node_parsed(const Expand *x, const char *text, Span at);
+Node *statement_parsed(const Expand *x, const char *text);
 bool has_stars(const Node *call); /* f(*a), f(**k) */
 void drop_node(Nodes *nodes, uint32_t at);
 void insert_node(Expand *x, Nodes *nodes, uint32_t at, Node *node);

@@ -234,8 +234,7 @@ static void expand_vars_of(Arguments *a, Node *node)
         object = node->Attribute.value;
     if (!object || !is_parsed(a, object))
         return;
-    Node *made = parse_inside(a->x->program, a->x->module, "x._attributes()\n").at[0]->ExprStmt.value;
-    made->at = node->at;
+    Node *made = node_parsed(a->x, "x._attributes()\n", node->at);
     made->Call.func->Attribute.value = object;
     *node = *made;
 }
@@ -253,13 +252,6 @@ static void check_parser(const Arguments *a, const Node *call)
                                keyword->Keyword.name ? keyword->Keyword.name : "**"));
 }
 
-static Node *parsed_expression(Arguments *a, const char *text, Span at)
-{
-    Node *made = parse_inside(a->x->program, a->x->module, text).at[0]->ExprStmt.value;
-    made->at = at;
-    return made;
-}
-
 /* The def that tells a parser of the module's namespace: no name of the program's. */
 static Name maker(Expand *x)
 {
@@ -271,7 +263,7 @@ static void expand_parser(Arguments *a, Node *call)
     Node *inner = NEW(a->x->arena, Node);
     check_parser(a, call);
     *inner = *call;
-    *call = *parsed_expression(a, "f()\n", call->at);
+    *call = *node_parsed(a->x, "f()\n", call->at);
     call->Call.func->Name.name = maker(a->x);
     push(a->x->arena, &call->Call.args, inner);
 }
@@ -303,7 +295,7 @@ static void expand_defaults(Arguments *a, Node *call)
                name, params.at, body.at, name);
     text_free(&params);
     text_free(&body);
-    Node *made = parsed_expression(a, arena_print(x->arena, "p._defaults(%s())\n", name), call->at);
+    Node *made = node_parsed(x, arena_print(x->arena, "p._defaults(%s())\n", name), call->at);
     made->Call.args.at[0]->Call.keywords = call->Call.keywords;
     made->Call.func->Attribute.value = call->Call.func->Attribute.value;
     *call = *made;
@@ -322,8 +314,8 @@ static void expand_subparsers(Arguments *a, Node *call)
     const Node *dest = keyword_given(call, "dest");
     const char *text = dest ? constant_text(x, dest) : "==SUPPRESS==";
     const char *name = argument_class(a, "subcommands", dest && text ? text : "parser");
-    Node *made = parsed_expression(a, arena_print(x->arena, "p._subparsers(%s([], \"%s\"))\n", name, text ? text : ""),
-                                   call->at);
+    Node *made =
+        node_parsed(x, arena_print(x->arena, "p._subparsers(%s([], \"%s\"))\n", name, text ? text : ""), call->at);
     bool good = text && !call->Call.args.len;
     for_each (Node *, keyword, &call->Call.keywords) {
         const char *given = keyword->Keyword.name ? keyword->Keyword.name : "**";
@@ -372,7 +364,7 @@ static void expand_uses(void *context, Node *node)
         expand_subparsers(a, node);
     else if (comes_from(a->x, node, "argparse.Namespace") && node->kind != N_Alias) {
         Span at = node->at;
-        *node = *parsed_expression(a, "Namespace\n", at);
+        *node = *node_parsed(a->x, "Namespace\n", at);
     }
 }
 

@@ -287,7 +287,7 @@ static Node *made_call(const Given *g, const char *name)
     const char *dest = plain ? arena_print(x->arena, ", \"%s\"", g->dest) : "";
     const char *nargs = flag ? "" : arena_print(x->arena, ", nargs=\"%s\"", g->nargs);
     const char *text = arena_print(x->arena, "p._argument(%s([]%s%s%s))\n", name, dest, nargs, required_text(g));
-    Node *made = parse_inside(x->program, x->module, text).at[0]->ExprStmt.value;
+    Node *made = node_parsed(x, text, g->call->at);
     Node *instance = made->Call.args.at[0];
     if (g->is_option)
         for_each (Node *, flag_text, &g->call->Call.args)
@@ -296,7 +296,7 @@ static Node *made_call(const Given *g, const char *name)
         if (passes_on(g, keyword->Keyword.name))
             push(x->arena, &instance->Call.keywords, keyword);
     made->Call.func->Attribute.value = g->call->Call.func->Attribute.value;
-    made->at = instance->at = g->call->at;
+    instance->at = g->call->at;
     return made;
 }
 

@@ -314,7 +314,7 @@ static Node *def_made(Setting *s, const Request *request)
         text_print(&text, "    if %s is not NotImplemented:\n        object_set.%s%s = %s\n", name,
                    beside ? "__dict__." : "", name, name);
     }
-    Node *def = parse_inside(s->x->program, s->x->module, text_kept(s->x->arena, &text)).at[0];
+    Node *def = statement_parsed(s->x, text_kept(s->x->arena, &text));
     for_each (Node *, test, &def->FunctionDef.body)
         test->If.body.at[0]->Assign.targets.at[0]->Attribute.raw = request->raw;
     def->FunctionDef.name = intern_text(s->x->program->names, arena_print(s->x->arena, ".set_%u", s->made.len + 1));
@@ -328,10 +328,8 @@ static void replace(Setting *s, Node **place, const Request *request)
     if (s->unclear)
         return;
     Span at = (*place)->kind == N_For ? (*place)->For.body.at[0]->at : (*place)->at;
-    Node *made =
-        parse_inside(s->x->program, s->x->module,
-                     arena_print(s->x->arena, "set(%s, **%s)\n", request->object->Name.name, s->pack->Param.name))
-            .at[0];
+    const char *text = arena_print(s->x->arena, "set(%s, **%s)\n", request->object->Name.name, s->pack->Param.name);
+    Node *made = statement_parsed(s->x, text);
     made->at = made->ExprStmt.value->at = at;
     made->ExprStmt.value->Call.func->Name.name = def_made(s, request)->FunctionDef.name;
     *place = made;

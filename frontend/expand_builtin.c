@@ -189,8 +189,8 @@ static void group_items(Expand *x, Node *call)
     const Node *list = times && times->kind == N_BinOp && times->BinOp.op == Op_mul ? times->BinOp.left : NULL;
     if (!list || list->kind != N_List || list->List.items.len != 1 || !calls(x, list->List.items.at[0], "iter"))
         return;
-    Nodes made = parse_inside(x->program, x->module, groups_text);
-    call->Call.func = made.at[0]->ExprStmt.value;
+    call->Call.func = statement_parsed(x, groups_text)->ExprStmt.value; /* no place, no frame */
+    ;
     call->Call.args = (Nodes){0};
     push(x->arena, &call->Call.args, list->List.items.at[0]);
     push(x->arena, &call->Call.args, times->BinOp.right);
@@ -300,7 +300,7 @@ static void unpack_each(Expand *x, Node *call)
         (module && (func->Attribute.value->kind != N_Name || args->at[0]->kind != N_Constant)))
         return;
     Unpacking unpacking = {x, module ? func->Attribute.value : NULL, args->at[0]};
-    Node *lambda = parse_inside(x->program, x->module, module ? unpacked_text : laid_out_text).at[0]->ExprStmt.value;
+    Node *lambda = statement_parsed(x, module ? unpacked_text : laid_out_text)->ExprStmt.value;
     put_unpacking(&unpacking, lambda);
     if (module)
         drop_node(args, 0);

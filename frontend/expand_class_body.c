@@ -105,7 +105,7 @@ static void define_hook(Expand *x, Node **statement)
             return;
         }
         Span at = assign->at;
-        *statement = parse_inside(x->program, x->module, text).at[0];
+        *statement = statement_parsed(x, text);
         (*statement)->at = at;
         return;
     }

@@ -70,7 +70,7 @@ static bool is_dotted(const Node *node)
 static const char *kept_factory(Expand *x, Node *cls, Name field, Node *value)
 {
     bool next = value->kind == N_Attribute && !strcmp(value->Attribute.attr, "__next__");
-    Node *kept = parse_inside(x->program, x->module, "a = b\n").at[0];
+    Node *kept = statement_parsed(x, "a = b\n");
     Name name = intern_text(x->program->names, arena_print(x->arena, "_factory_of_%s", field));
     kept->Assign.targets.at[0]->Name.name = name;
     kept->Assign.value = next ? value->Attribute.value : value;
@@ -182,7 +182,7 @@ static void drop_markers(Expand *x, Node *cls)
         if (comes_from(x, annotation, "dataclasses.KW_ONLY"))
             drop_node(&cls->ClassDef.body, i--);
         else if (is_marked(x, annotation, "dataclasses.InitVar"))
-            statement->AnnAssign.annotation = parse_inside(x->program, x->module, "object").at[0]->ExprStmt.value;
+            statement->AnnAssign.annotation = node_parsed(x, "object", annotation->at);
     }
 }
 

@@ -176,8 +176,8 @@ static void rename(void *context, Node *node)
         node->kind == N_Call && node->Call.func->kind == N_Name ? kept_as(d, node->Call.func->Name.name) : NULL;
     if (kept) {
         Node *func = node->Call.func;
-        Node *method = parse_inside(d->x->program, d->x->module, "C.m\n").at[0]->ExprStmt.value;
-        method->at = method->Attribute.value->at = func->at;
+        Node *method = node_parsed(d->x, "C.m\n", func->at);
+        method->Attribute.value->at = func->at;
         method->Attribute.attr = kept->hidden;
         method->Attribute.value->Name.name = d->cls->ClassDef.name;
         node->Call.func = method;
@@ -219,7 +219,7 @@ static void give(Decorating *d, const Node *assign)
         each_child(method, rename, d);
         push(x->arena, &d->cls->ClassDef.body, method);
     } else if (attribute) {
-        Node *variable = parse_inside(x->program, x->module, "a = 1\n").at[0];
+        Node *variable = statement_parsed(x, "a = 1\n");
         variable->at = variable->Assign.targets.at[0]->at = assign->at;
         variable->Assign.targets.at[0]->Name.name = attribute;
         variable->Assign.value = node_copy(x->program, x->module, assign->Assign.value);

@@ -252,7 +252,7 @@ static Node *naming_statement(const Descriptors *d, const Use *use)
     def->FunctionDef.name = name_of(use->x, ".__set_name__.");
     const char *owner = use->owner->ClassDef.name;
     const char *text = arena_print(use->x->arena, "%s.DOT.CALL_3(%s, \"%s\")\n", owner, owner, use->name);
-    Node *made = parse_inside(use->x->program, use->x->module, text).at[0];
+    Node *made = statement_parsed(use->x, text);
     patch((void *)use, made);
     return made;
 }
@@ -280,7 +280,7 @@ static Node *decorated_variable(Descriptors *d, Node *def, Node *decorator)
 {
     Expand *x = d->x;
     Name name = def->FunctionDef.name;
-    Node *made = parse_inside(x->program, x->module, "a = b(c)\n").at[0];
+    Node *made = statement_parsed(x, "a = b(c)\n");
     made->at = decorator->at;
     def->FunctionDef.decorators.len = 0;
     def->FunctionDef.shown = def->FunctionDef.shown ? def->FunctionDef.shown : name;

@@ -214,7 +214,7 @@ static Node *dispatching_def(Dispatch *d)
             text_print(&text, "    if isinstance(%s, %s):\n    ", asked, cls->Name.name);
         text_print(&text, "    return %scase_%u(%s%s)\n", before, i, asked, plain ? more : ", *args, **named");
     }
-    Node *made = parse_inside(d->x->program, d->x->module, text_kept(d->x->arena, &text)).at[0];
+    Node *made = statement_parsed(d->x, text_kept(d->x->arena, &text));
     put_name(d, made);
     return made;
 }

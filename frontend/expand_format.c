@@ -177,7 +177,7 @@ static Node *def_made(Formats *f, const Node *call, const char *text)
     for_each (Node *, keyword, &call->Call.keywords)
         text_print(&def, "%s, ", keyword->Keyword.name);
     text_print(&def, "):\n    return f\"%s\"\n", text);
-    Node *node = parse_inside(x->program, x->module, text_kept(x->arena, &def)).at[0];
+    Node *node = statement_parsed(x, text_kept(x->arena, &def));
     node->FunctionDef.name = intern_text(x->program->names, arena_print(x->arena, ".format_%u", f->defs.len + 1));
     push(x->arena, &f->defs, node);
     return node;

@@ -59,7 +59,7 @@ static Node *forwarder(Expand *x, Node *def)
     if (write_parameters(def, all_transparent(x, def), &params, &args)) {
         const char *text = arena_print(x->arena, "def %s(%s):\n    return %s(%s)\n", name, params.at ? params.at : "",
                                        name, args.at ? args.at : "");
-        made = parse_inside(x->program, x->module, text).at[0];
+        made = statement_parsed(x, text);
         made->FunctionDef.name = intern_text(x->program->names, arena_print(x->arena, "%s.called", name));
         made->FunctionDef.shown = name;
         made->FunctionDef.forwards = name;

@@ -239,8 +239,7 @@ static bool names_meant(Asking *a, const Node *name, NameList *meant)
 /* ---- the def ------------------------------------------------------------------------------------------------- */
 static Node *add_def(Asking *a, Text *text, const char *function)
 {
-    Node *def = parse_inside(a->x->program, a->x->module, arena_copy(a->x->arena, text->at, text->len)).at[0];
-    text_free(text);
+    Node *def = statement_parsed(a->x, text_kept(a->x->arena, text));
     def->FunctionDef.name =
         intern_text(a->x->program->names, arena_print(a->x->arena, ".%s_%u", function, a->defs.len + 1));
     push(a->x->arena, &a->defs, def);

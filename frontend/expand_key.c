@@ -103,7 +103,7 @@ static Name def_made(Keys *k, const Node *call, bool method)
     put_call(call, method, true, &text);
     text_put(&text, "    return ");
     put_call(call, method, false, &text);
-    Node *def = parse_inside(k->x->program, k->x->module, text_kept(k->x->arena, &text)).at[0];
+    Node *def = statement_parsed(k->x, text_kept(k->x->arena, &text));
     def->FunctionDef.name = intern_text(k->x->program->names, arena_print(k->x->arena, ".key_%u", k->defs.len + 1));
     push(k->x->arena, &k->defs, def);
     return def->FunctionDef.name;
@@ -144,10 +144,7 @@ static void expand_call(Keys *k, Node *call)
     Name name = def_made(k, call, method);
     if (method)
         push(k->x->arena, &call->Call.args, call->Call.func->Attribute.value);
-    Node *func = parse_inside(k->x->program, k->x->module, "f\n").at[0]->ExprStmt.value;
-    func->Name.name = name;
-    func->at = call->Call.func->at;
-    call->Call.func = func;
+    call->Call.func = node_named(k->x, name, call->Call.func->at);
 }
 
 static void look_at(void *context, Node *node)

@@ -241,7 +241,7 @@ static void give_lambda_dict(Expand *x, Node *lambda)
     if (!uses.reads && !uses.others)
         return;
     Name name = param->Param.name, pack = intern_text(x->program->names, arena_print(x->arena, ".%s", name));
-    Node *inner = parse_inside(x->program, x->module, "(lambda a: b)(c)\n").at[0]->ExprStmt.value;
+    Node *inner = node_parsed(x, "(lambda a: b)(c)\n", lambda->at);
     inner->Call.func->Lambda.params.at[0]->Param.name = name;
     inner->Call.func->Lambda.body = lambda->Lambda.body;
     inner->Call.args.at[0] = dict_of_pack(x, pack, param->at);

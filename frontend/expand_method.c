@@ -196,7 +196,7 @@ static Node *forward(Expand *x, const Node *cls, Node *def)
     }
     def->FunctionDef.shown = name;
     def->FunctionDef.name = intern_text(x->program->names, hidden);
-    Node *made = parse_inside(x->program, x->module, text).at[0];
+    Node *made = statement_parsed(x, text);
     made->FunctionDef.passes_on = true;
     return made;
 }

@@ -66,5 +66,5 @@ Node *numbers_meant(Expand *x, const Node *node)
     if (tower->fractions && has_module(x, "fractions") && !fraction)
         return NULL;
     const char *text = arena_print(x->arena, "(%s, %s)\n", tower->classes, fraction ? fraction : "");
-    return parse_inside(x->program, x->module, text).at[0]->ExprStmt.value;
+    return node_parsed(x, text, node->at);
 }

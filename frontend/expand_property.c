@@ -10,13 +10,6 @@ typedef struct Keeper {
     const char *self, *keep; /* the names of the receiver and of the method that keeps */
 } Keeper;
 
-static Node *expression(Expand *x, const char *text, Span at)
-{
-    Node *node = parse_inside(x->program, x->module, text).at[0]->ExprStmt.value;
-    node->at = at;
-    return node;
-}
-
 /* return x   =>   return self._keep_v(x) */
 static void keep_returns(void *context, Node *node)
 {
@@ -25,7 +18,7 @@ static void keep_returns(void *context, Node *node)
         return;
     if (node->kind == N_Return) {
         const char *text = arena_print(keeper->x->arena, "%s.%s(None)", keeper->self, keeper->keep);
-        Node *call = expression(keeper->x, text, node->at);
+        Node *call = node_parsed(keeper->x, text, node->at);
         if (node->Return.value)
             call->Call.args.at[0] = node->Return.value;
         node->Return.value = call;
@@ -51,13 +44,12 @@ static void cache_property(Expand *x, Node *cls, Node *def)
     for_each (Node *, statement, &def->FunctionDef.body)
         keep_returns(&keeper, statement);
     add_all(x->arena, &body, &def->FunctionDef.body);
-    Nodes end = parse_inside(x->program, x->module, arena_print(x->arena, "%s.%s(None)\n", self, keeper.keep));
-    Node *back = parse_inside(x->program, x->module, "def f():\n    return None\n").at[0]->FunctionDef.body.at[0];
-    back->Return.value = end.at[0]->ExprStmt.value;
+    const char *end = arena_print(x->arena, "def f():\n    return %s.%s(None)\n", self, keeper.keep);
+    Node *back = statement_parsed(x, end)->FunctionDef.body.at[0];
     if (last(&def->FunctionDef.body)->kind != N_Return)
         push(x->arena, &body, back);
     def->FunctionDef.body = body;
-    def->FunctionDef.decorators.at[0] = expression(x, "property", def->FunctionDef.decorators.at[0]->at);
+    def->FunctionDef.decorators.at[0] = node_parsed(x, "property", def->FunctionDef.decorators.at[0]->at);
     add_text(x, cls,
              arena_print(x->arena,
                          "def _keep_%s(self, value):\n    self._kept_%s = value\n    return value\n"
@@ -105,7 +97,7 @@ static Node *partial_method(Expand *x, const Node *cls, const Node *statement)
     for_each (Node *, keyword, &call->Call.keywords)
         text_print(&text, "\"%s\": %s, ", keyword->Keyword.name, source_text(x, keyword->Keyword.value));
     text_put(&text, "}, **keywords})\n");
-    Node *def = parse_inside(x->program, x->module, text_kept(x->arena, &text)).at[0];
+    Node *def = statement_parsed(x, text_kept(x->arena, &text));
     return def;
 }
 
@@ -136,7 +128,7 @@ static Node *split_decorators(Expand *x, const Node *cls, Node *def)
         def->FunctionDef.name = intern_text(x->program->names, arena_print(x->arena, "_wrapped_%s", name));
         drop_node(decorators, 0);
         const char *text = arena_print(x->arena, forms[i][1], name, class_path(x, cls), name);
-        Node *made = parse_inside(x->program, x->module, text).at[0];
+        Node *made = statement_parsed(x, text);
         made->FunctionDef.passes_on = true;
         return made;
     }

@@ -70,7 +70,7 @@ static void put_name(void *context, Node *node)
 static Node *lambda_variable(Expand *x, Part *part, Name property, int which)
 {
     static const char *const words[] = {"get", "set", "delete"};
-    Node *made = parse_inside(x->program, x->module, "a = b\n").at[0];
+    Node *made = statement_parsed(x, "a = b\n");
     part->name = intern_text(x->program->names, arena_print(x->arena, ".%s.%s", property, words[which]));
     made->Assign.targets.at[0]->Name.name = part->name;
     made->Assign.value = part->given;
@@ -92,8 +92,7 @@ static void put_defs(Expand *x, const Node *cls, Name name, Part *parts, Nodes *
             push(x->arena, body, lambda_variable(x, &parts[which], name, which));
         else
             parts[which].name = parts[which].given->Name.name;
-        Node *def =
-            parse_inside(x->program, x->module, arena_print(x->arena, forms[which], name, cls->ClassDef.name)).at[0];
+        Node *def = statement_parsed(x, arena_print(x->arena, forms[which], name, cls->ClassDef.name));
         put_name(parts, def);
         push(x->arena, body, def);
     }

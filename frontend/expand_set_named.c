@@ -191,7 +191,7 @@ static uint32_t count_set(const Naming *n)
 static Node *put_def(Naming *n, const char *name, const char *text)
 {
     Expand *x = n->x;
-    Node *def = parse_inside(x->program, x->module, arena_copy(x->arena, text, strlen(text))).at[0];
+    Node *def = statement_parsed(x, arena_copy(x->arena, text, strlen(text)));
     const Node *first = x->module->body.len ? x->module->body.at[0] : NULL;
     bool doc = first && first->kind == N_ExprStmt && is_text(first->ExprStmt.value);
     def->FunctionDef.name = intern_text(x->program->names, name);
@@ -237,7 +237,7 @@ static void make_update(Naming *n)
 
 static Node *call_of(Naming *n, Node *call, const char *name, Node *object)
 {
-    Node *made = parse_inside(n->x->program, n->x->module, "made(object)\n").at[0]->ExprStmt.value;
+    Node *made = node_parsed(n->x, "made(object)\n", call->at);
     made->Call.func->Name.name = intern_text(n->x->program->names, name);
     made->Call.args.at[0] = object;
     for_each (Node *, arg, &call->Call.args)

@@ -100,7 +100,7 @@ static Asked nearest_asked(const Subclasses *s, const Module *module, const Node
 
 static Node *statement_of(const Subclasses *s, const char *text)
 {
-    return parse_inside(s->x->program, s->x->module, text).at[0];
+    return statement_parsed(s->x, text);
 }
 
 /* A.HOOK(...), A being the class or one that is derived from it */

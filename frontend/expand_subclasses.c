@@ -54,8 +54,7 @@ static void replace_asked(void *derived, Node *node)
 /* A..derived.append(B) */
 static Node *adding(const Derived *d, const Node *base, const Node *cls)
 {
-    Node *statement =
-        parse_inside(d->x->program, d->x->module, arena_print(d->x->arena, "x.append(%s)\n", shown_class(cls))).at[0];
+    Node *statement = statement_parsed(d->x, arena_print(d->x->arena, "x.append(%s)\n", shown_class(cls)));
     statement->at = statement->ExprStmt.value->at = cls->at;
     statement->ExprStmt.value->Call.func->Attribute.value = list_of(d, node_copy(d->x->program, d->x->module, base));
     return statement;

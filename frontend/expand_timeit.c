@@ -196,12 +196,8 @@ static void rewrite(Timing *t, Node *call, const char *function, const TimedCall
     if (!def)
         return;
     const char *method = !strcmp(function, "timeit.Timer") ? "" : function + strlen("timeit");
-    Nodes parsed =
-        parse_inside(x->program, x->module,
-                     arena_print(x->arena, "_timed_code(%s)%s%s", def->FunctionDef.name, method, *method ? "()" : ""));
-    Span at = call->at;
-    *call = *parsed.at[0]->ExprStmt.value;
-    call->at = at;
+    const char *text = arena_print(x->arena, "_timed_code(%s)%s%s", def->FunctionDef.name, method, *method ? "()" : "");
+    *call = *node_parsed(x, text, call->at);
     Node *made = *method ? call->Call.func->Attribute.value : call;
     if (timed->timer)
         push(x->arena, &made->Call.args, timed->timer);

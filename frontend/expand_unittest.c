@@ -126,10 +126,9 @@ static void expand_mains(void *context, Node *node)
     for_each (Node *, cls, &t->classes)
         text_print(&text, "_tests_of_%s, ", cls->ClassDef.name);
     text_put(&text, "])\n");
-    Node *made = parse_inside(x->program, x->module, text_kept(x->arena, &text)).at[0]->ExprStmt.value;
+    Node *made = node_parsed(x, text_kept(x->arena, &text), node->at);
     for_each (Node *, keyword, &node->Call.keywords)
         push(x->arena, &made->Call.keywords, keyword);
-    made->at = node->at;
     *node = *made;
     t->called = true;
 }

@@ -259,8 +259,7 @@ static NameList classes_meant(Visitors *v, const Visit *visit)
 /* ---- what stands in their place ------------------------------------------------------------------------------ */
 static Name add_def(Visitors *v, Text *text, const char *what)
 {
-    Node *def = parse_inside(v->x->program, v->x->module, arena_copy(v->x->arena, text->at, text->len)).at[0];
-    text_free(text);
+    Node *def = statement_parsed(v->x, text_kept(v->x->arena, text));
     def->FunctionDef.name =
         intern_text(v->x->program->names, arena_print(v->x->arena, ".%s_%u", what, v->defs.len + 1));
     push(v->x->arena, &v->defs, def);
@@ -291,9 +290,9 @@ static void place(void *at, Node *node)
 
 static Node *expression(Visitors *v, const char *text, Span at)
 {
-    Node *statement = parse_inside(v->x->program, v->x->module, text).at[0];
-    place(&at, statement->ExprStmt.value);
-    return statement->ExprStmt.value;
+    Node *made = node_parsed(v->x, text, at);
+    place(&at, made);
+    return made;
 }
 
 static void put_arguments(Visitors *v, const Node *given, Node *call)

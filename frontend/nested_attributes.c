@@ -85,7 +85,7 @@ static void make_names(void *context, Node *node)
 /* def .g.x(): return g.x */
 static Node *giving_def(const Nested *n, Name attribute)
 {
-    Node *made = parse_inside(n->x->program, n->x->module, "def g():\n    return g\n").at[0];
+    Node *made = statement_parsed(n->x, "def g():\n    return g\n");
     made->FunctionDef.name =
         intern_text(n->x->program->names, arena_print(n->x->arena, ".%s.%s", n->def->FunctionDef.name, attribute));
     made->FunctionDef.body.at[0]->Return.value->Name.name = variable_of(n, attribute);
