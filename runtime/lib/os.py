@@ -1,6 +1,6 @@
 """os: files, folders, the environment."""
 import os.path as path
-from os.path import fspath
+from os.path import _fspath
 import _os
 from _time import time_ns as _now_ns
 from typing import NamedTuple
@@ -77,6 +77,10 @@ environ = _Environ()
 def getenv(key, default=None):
     value = _os.variable(key)
     return default if value is None else value
+
+
+def fspath(path):
+    return _fspath(path)
 
 
 def listdir(path=None):

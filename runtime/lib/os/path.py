@@ -9,7 +9,7 @@ __all__ = ["normcase", "isabs", "join", "splitdrive", "split", "splitext", "base
            "devnull", "realpath", "relpath", "samefile", "commonpath"]
 
 
-def fspath(path):  # os has it from here
+def _fspath(path):
     if isinstance(path, (str, bytes)):
         return path
     if hasattr(path, "__fspath__"):
@@ -18,12 +18,12 @@ def fspath(path):  # os has it from here
 
 
 def join(a, *p):
-    path = fspath(a)
+    path = _fspath(a)
     for b in p:
         if not isinstance(b, (str, bytes)) and not hasattr(b, "__fspath__"):
             raise TypeError("join() argument must be str, bytes, or os.PathLike object, not "
                             f"{type(b).__name__!r}")
-        path = _os.join2(path, fspath(b))
+        path = _os.join2(path, _fspath(b))
     return path
 
 
@@ -102,7 +102,7 @@ def commonpath(paths):
 
 
 def expanduser(path):
-    path = fspath(path)
+    path = _fspath(path)
     if not path.startswith("~"):
         return path
     end = path.find(sep, 1)
