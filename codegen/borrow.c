@@ -184,12 +184,6 @@ static void protect_argument(Protect *protect, Ir **slot)
     *slot = ir_get(b->unit, temp, value->at);
 }
 
-static void note_hook(void *context, Func *func)
-{
-    (void)func;
-    *(bool *)context = true;
-}
-
 static void protect_operand(void *context, Ir **slot)
 {
     protect_argument(context, slot);
@@ -197,10 +191,8 @@ static void protect_operand(void *context, Ir **slot)
 
 static void protect_call(Protect *protect, Ir *call)
 {
-    bool asks = false;
-    if (call && call->kind != I_Call)
-        ir_each_hook(call, note_hook, &asks);
-    if (asks) { /* x in self.items: an element's __eq__ may bind self.items anew */
+    if (call && call->kind != I_Call &&
+        ir_calls_hooks(call)) { /* x in self.items: an element's __eq__ may bind self.items anew */
         ir_each_operand(call, protect_operand, protect);
         return;
     }

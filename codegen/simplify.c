@@ -287,12 +287,12 @@ static void note_only_set(void *context, Ir *node)
     roots->sets[node->Set.var->id]++;
 }
 
-/* 0.0 or more, or not a number */
 static bool is_double(const Type *type)
 {
     return type->kind == Type_float || (type->kind == Type_fixed && type->dtype == Dtype_float64);
 }
 
+/* 0.0 or more, or not a number */
 static bool is_square_sum(const Roots *roots, const Ir *node, int depth)
 {
     if (depth > 8 || !is_double(node->type))

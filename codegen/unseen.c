@@ -12,12 +12,6 @@ typedef struct Looking {
     bool looks;
 } Looking;
 
-static void note_hook(void *context, Func *func)
-{
-    (void)func;
-    *(bool *)context = true;
-}
-
 static bool is_of_containers(const Library *library)
 {
     static const char *const kinds[] = {"list_", "dict_", "set_", "str_", "seq_", "int_"};
@@ -32,9 +26,7 @@ static void note_look(void *context, Ir *node)
 {
     Looking *looking = context;
     const Var *var = node->kind == I_Set ? node->Set.var : node->kind == I_Unset ? node->Unset.var : NULL;
-    bool hooks = false;
-    ir_each_hook(node, note_hook, &hooks);
-    looking->looks |= hooks || ir_may_fail(node) || (var && end_is_seen(looking->unit, var->type));
+    looking->looks |= ir_calls_hooks(node) || ir_may_fail(node) || (var && end_is_seen(looking->unit, var->type));
     switch (node->kind) {
     case I_Caught:
     case I_Call:

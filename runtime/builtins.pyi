@@ -12,6 +12,7 @@
 #   @c(..., writes="self")          changes that argument (a name or a tuple of names); others are only read
 #   @c(..., keeps="x")              stores that argument into what it writes
 #   @c(..., returns="self")         the result may be this argument, or a part of it, rather than a new object
+#   @c(..., asks=False)            only moves items: calls no __eq__, __hash__ or __repr__ of theirs
 #   @c(..., io="print")             touches the world: print, random, time, exit, input
 #   @c(..., range=(0, None))        bounds of an int result
 #   @c(..., cost=20)                rough nanoseconds, when far from 5

@@ -91,16 +91,16 @@ static bool has_own(Solver *solver, const ClassInfo *cls, const char *method)
 
 /* "unsupported operand type(s) for -: 'A' and 'B'": no text is an operand of these; of + and % only the right one of
  * what is none. */
-static bool lacks_operator(Solver *solver, const char *operator, const char * const * names, const size_t *lengths)
+static bool lacks_operator(Solver *solver, const char *symbol, const char *const *names, const size_t *lengths)
 {
     static const char *const no_text[] = {
         "-:",  "/:",  "//:",  "** or pow():", "<<:",  ">>:",  "&:",  "|:",  "^:",  "@:",
         "-=:", "/=:", "//=:", "**=:",         "<<=:", ">>=:", "&=:", "|=:", "^=:", "@=:"};
     for (size_t i = 0; i < sizeof no_text / sizeof *no_text; i++)
-        if (!strncmp(operator, no_text[i], strlen(no_text[i])))
+        if (!strncmp(symbol, no_text[i], strlen(no_text[i])))
             return true;
-    bool one_way = *operator== '+' || * operator== '%';
-    return one_way && strcspn(operator, " ") <= 3 && !is_text_name(solver, names[0], lengths[0]);
+    bool one_way = *symbol == '+' || *symbol == '%';
+    return one_way && strcspn(symbol, " ") <= 3 && !is_text_name(solver, names[0], lengths[0]);
 }
 
 /* "'<' not supported between instances of 'A' and 'B'": of two texts it is never raised. */

@@ -475,11 +475,9 @@ static bool order_fails(const Type *a, const Type *b)
     return false;
 }
 
-static bool calls_hooks(const Ir *node);
-
 static bool comparison_may_fail(const Ir *node)
 {
-    if (calls_hooks(node))
+    if (ir_calls_hooks(node))
         return true;
     if (node->Compare.op == Ir_eq || node->Compare.op == Ir_ne)
         return false;
@@ -538,16 +536,6 @@ static void bodies_of(const Type *type, void (*visit)(void *context, Func *func)
         visit(context, func);
 }
 
-/* A list's method that neither compares, hashes nor shows its items. */
-static bool only_moves_items(const Library *library)
-{
-    static const char *const names[] = {"append", "pop", "insert", "extend", "clear", "reverse", "copy"};
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-        if (!strcmp(library->name, names[i]))
-            return !strcmp(library->owner, "list");
-    return false;
-}
-
 void ir_each_hook(const Ir *node, void (*visit)(void *context, Func *func), void *context)
 {
     Hooks hooks;
@@ -565,7 +553,7 @@ void ir_each_hook(const Ir *node, void (*visit)(void *context, Func *func), void
         break;
     case I_Library: /* what compares or hashes may fail, or is a container's */
         if ((node->Library.library->can_raise || node->Library.library->generic_class) &&
-            !only_moves_items(node->Library.library))
+            !node->Library.library->only_moves)
             ir_each_operand((Ir *)node, hooks_of_operand, &hooks);
         break;
     case I_Resume:
@@ -585,7 +573,7 @@ static void note_hook(void *context, Func *func)
     *(bool *)context = true;
 }
 
-static bool calls_hooks(const Ir *node)
+bool ir_calls_hooks(const Ir *node)
 {
     bool found = false;
     ir_each_hook(node, note_hook, &found);
@@ -809,7 +797,7 @@ static bool expression_may_fail(const Ir *node)
     case I_Library:
         return node->Library.library->can_raise;
     case I_Contains:
-        return calls_hooks(node);
+        return ir_calls_hooks(node);
     case I_TextOf:
         return text_may_fail(node->TextOf.a->type) && is_unproved(node, Proved_small);
     case I_Format:
@@ -879,7 +867,7 @@ bool ir_is_quiet(const Ir *node)
         return false;
     if (node->kind == I_Library) {
         const Library *library = node->Library.library;
-        return !library->can_raise && !library->writes && !library->keeps && !library->world && !calls_hooks(node);
+        return !library->can_raise && !library->writes && !library->keeps && !library->world && !ir_calls_hooks(node);
     }
     return !ir_may_fail(node);
 }

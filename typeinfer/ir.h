@@ -123,6 +123,7 @@ typedef struct Library {
     bool generic_class; /* C name is <stem of receiver's type>_<rest of c_name> */
     bool is_static;     /* of a class, without a receiver */
     bool can_raise;
+    bool only_moves;                 /* it neither compares, hashes nor shows the items: it calls no method of theirs */
     uint32_t writes, keeps, returns; /* masks */
     enum {
         World_print = 1,
@@ -428,14 +429,15 @@ bool ir_is_statement(IrKind kind);
 void ir_each_operand(Ir *node, void (*visit)(void *context, Ir **slot), void *context);
 /* Visits the nested blocks of a statement. */
 void ir_each_block(Ir *node, void (*visit)(void *context, Block *block), void *context);
-/* Preorder over a block: every statement and every expression. */
 void block_insert(Arena *arena, Block *block, uint32_t at, Ir *node);
 void block_remove(Block *block, uint32_t at);
 void block_put(Arena *arena, Block *block, uint32_t at, const Block *others); /* in the place of one statement */
+/* Preorder over a block: every statement and every expression. */
 void ir_walk(Block *block, void (*visit)(void *context, Ir *node), void *context);
 uint64_t ir_fingerprint(Block *block); /* the same as before: nothing was rewritten, whatever was proved meanwhile */
 /* Methods that the runtime may call when it walks the operands of this node: text, comparison, hash. */
 void ir_each_hook(const Ir *node, void (*visit)(void *context, Func *func), void *context);
+bool ir_calls_hooks(const Ir *node); /* is there one? */
 /* The attribute of an instance, or that all of several classes have at one place; NULL: there is none. */
 Var *type_field(const Type *type, Name name);
 bool type_is_exception(const Type *type);  /* any, one of the program's own classes, a union of these */

@@ -192,18 +192,11 @@ static bool tree_reads(const Ir *tree, const Var *var)
     return disturb.reads_var;
 }
 
-/* A method that the runtime calls may change anything that others can see. */
-static void note_hook(void *context, Func *hook)
-{
-    Disturb *disturb = context;
-    (void)hook;
-    disturb->found |= disturb->heap || disturb->globals;
-}
-
 static void note_writes(void *context, Ir *node)
 {
     Disturb *disturb = context;
-    ir_each_hook(node, note_hook, disturb);
+    if (ir_calls_hooks(node)) /* they may change anything that others can see */
+        disturb->found |= disturb->heap || disturb->globals;
     switch (node->kind) {
     case I_Set:
         disturb->found |= tree_reads(disturb->tree, node->Set.var);

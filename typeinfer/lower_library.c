@@ -6,6 +6,7 @@ const Library library_list_append = {.name = "append",
                                      .owner = "list",
                                      .c_name = "list_append",
                                      .generic_class = true,
+                                     .only_moves = true,
                                      .writes = 1,
                                      .keeps = 2,
                                      .cost = 5};
@@ -13,6 +14,7 @@ const Library library_list_extend = {.name = "extend",
                                      .owner = "list",
                                      .c_name = "list_extend",
                                      .generic_class = true,
+                                     .only_moves = true,
                                      .writes = 1,
                                      .keeps = 2,
                                      .cost = 50};
@@ -30,8 +32,13 @@ const Library library_list_sort = {.name = "sort",
                                    .can_raise = true,
                                    .writes = 1,
                                    .cost = 1000};
-const Library library_list_reverse = {
-    .name = "reverse", .owner = "list", .c_name = "list_reverse", .generic_class = true, .writes = 1, .cost = 50};
+const Library library_list_reverse = {.name = "reverse",
+                                      .owner = "list",
+                                      .c_name = "list_reverse",
+                                      .generic_class = true,
+                                      .only_moves = true,
+                                      .writes = 1,
+                                      .cost = 50};
 const Library library_bytes_contains_int = {
     .name = "in", .owner = "bytes", .c_name = "bytes_contains_int", .can_raise = true, .cost = 5};
 const Library library_bytes_of = {

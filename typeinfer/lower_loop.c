@@ -25,13 +25,6 @@ static bool may_be_track(const Track *track, const Ir *changed)
     return !(var && var != own && var->is_temp && var->hidden);
 }
 
-/* A method that the runtime calls for that node: it may do anything. */
-static void note_hooked(void *context, Func *func)
-{
-    (void)func;
-    *(bool *)context = true;
-}
-
 static void note_resize(void *context, Ir *node)
 {
     Resize *resize = context;
@@ -46,9 +39,8 @@ static void note_resize(void *context, Ir *node)
         changed = node->Remove.a;
     else if (node->kind == I_RemoveSlice)
         changed = node->RemoveSlice.a;
-    if (changed && may_be_track(resize->track, changed))
+    if ((changed && may_be_track(resize->track, changed)) || ir_calls_hooks(node))
         resize->found = true;
-    ir_each_hook(node, note_hooked, &resize->found);
 }
 
 void hold_first(Lower *l, Track *track)
@@ -294,7 +286,7 @@ static void note_change(void *context, Ir *node)
 static void note_hook_calls(void *context, Ir *node)
 {
     note_change(context, node);
-    ir_each_hook(node, note_hooked, context);
+    *(bool *)context |= ir_calls_hooks(node);
 }
 
 /* What runs in front of each turn, and its test. */

@@ -231,6 +231,11 @@ static void read_range(Library *library, const Node *node)
     library->has_high = literal_int(node->Tuple.items.at[1], &library->high);
 }
 
+static bool is_false(const Node *node)
+{
+    return node->kind == N_Constant && node->Constant.literal == Literal_false;
+}
+
 static void read_option(StubDef *stub, const Node *keyword)
 {
     Library *library = stub->library;
@@ -249,6 +254,8 @@ static void read_option(StubDef *stub, const Node *keyword)
         library->returns = mask_of(stub, value);
     else if (!strcmp(name, "io"))
         library->world |= world_of(value);
+    else if (!strcmp(name, "asks"))
+        library->only_moves = is_false(value);
     else if (!strcmp(name, "range"))
         read_range(library, value);
     else if (!strcmp(name, "cost") && literal_int(value, &cost))
