@@ -136,6 +136,9 @@ bytes *bytes_translate(const bytes *b, const bytes *table, const bytes *removed)
 bytes *bytes_maketrans(const bytes *from, const bytes *to);
 
 /* ---- codecs (codecs.c): LookupError, UnicodeEncodeError, UnicodeDecodeError ----------------------------------- */
+int codec_of(const str *encoding);             /* 0: UTF-8, 1: ASCII, 2: Latin-1, more: others; -1: raised */
+bool codec_unknown(const str *encoding);       /* raises */
+bool codec_unknown_handler(const str *errors); /* raises */
 bytes *str_encode(const str *s, const str *encoding, const str *errors);
 str *bytes_decode(const bytes *b, const str *encoding, const str *errors);
 bytes *bytes_from_str(const str *s, const str *encoding, const str *errors); /* bytes(s, encoding) */

@@ -6,7 +6,7 @@
 #include "text.h"
 #include <stdio.h>
 
-typedef enum coding { UTF8, ASCII, LATIN1, UTF16, UTF16_LE, UTF16_BE, UTF32, UTF32_LE, UTF32_BE, UNKNOWN } coding;
+typedef enum coding { UTF8, ASCII, LATIN1, UTF16, UTF16_LE, UTF16_BE, UTF32, UTF32_LE, UTF32_BE, UNKNOWN = -1 } coding;
 typedef enum handling { STRICT, IGNORE, REPLACE, BACKSLASH, XML, ESCAPE, PASS, OTHER } handling;
 
 static const struct {
@@ -29,6 +29,15 @@ static const struct {
 static const char *const shown[] = {"utf-8",     "ascii",  "latin-1",   "utf-16",   "utf-16-le",
                                     "utf-16-be", "utf-32", "utf-32-le", "utf-32-be"};
 
+bool codec_unknown(const str *encoding)
+{
+    int64_t size;
+    char *wrong = str_to_c(encoding, &size);
+    py_raise(&py_LookupError, "unknown encoding: %s", wrong);
+    py_free(wrong, (size_t)size + 1);
+    return false;
+}
+
 static coding coding_of(const str *encoding)
 {
     char text[24];
@@ -48,11 +57,13 @@ static coding coding_of(const str *encoding)
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (!strcmp(names[i].name, text))
             return names[i].coding;
-    int64_t size;
-    char *wrong = str_to_c(encoding, &size);
-    py_raise(&py_LookupError, "unknown encoding: %s", wrong);
-    py_free(wrong, (size_t)size + 1);
+    codec_unknown(encoding);
     return UNKNOWN;
+}
+
+int codec_of(const str *encoding)
+{
+    return (int)coding_of(encoding);
 }
 
 static handling handling_of(const str *errors)
@@ -66,7 +77,7 @@ static handling handling_of(const str *errors)
     return OTHER;
 }
 
-static bool unknown_handler(const str *errors)
+bool codec_unknown_handler(const str *errors)
 {
     int64_t size;
     char *wrong = str_to_c(errors, &size);
@@ -176,7 +187,7 @@ static bool handle(encoding_ *e)
     for (; e->at < end; e->at++) {
         uint32_t c = str_at(e->s, e->at);
         if (e->handling == OTHER)
-            return unknown_handler(e->errors);
+            return codec_unknown_handler(e->errors);
         if (e->handling == ESCAPE && c >= 0xdc80 && c <= 0xdcff) {
             if (e->coding > UTF8 && e->coding > LATIN1)
                 return cannot_encode(e, end);
@@ -253,7 +264,7 @@ static bool cannot_decode(const decoding *d, int64_t end, const char *reason)
 static bool wrong_bytes(decoding *d, int64_t end, const char *reason)
 {
     if (d->handling == OTHER)
-        return unknown_handler(d->errors);
+        return codec_unknown_handler(d->errors);
     if (d->handling == XML)
         return py_raise(&py_TypeError, "don't know how to handle UnicodeDecodeError in error callback");
     if (d->handling == STRICT || d->handling == PASS)

@@ -3,6 +3,7 @@
  * Rule: the order of checks, and their texts, are those of CPython's _io; a file that nobody holds is closed. */
 #define _GNU_SOURCE
 #include "binary.h"
+#include "bytes.h"
 #include "error.h"
 #include "file_private.h"
 #include "int.h"
@@ -118,20 +119,21 @@ static int is_word(const str *text, const char *const *words)
     return -1;
 }
 
-/* The compiler lets no others through. */
-static file_coding coding_of(const str *encoding)
+/* Of the codecs only these three read and write files. */
+static bool coding_of(const str *encoding, file_coding *result)
 {
-    static const char *const words[] = {"utf-8", "utf8", "UTF-8", "utf_8", "UTF8", "ascii", "us-ascii", "ASCII", NULL};
-    int at = encoding ? is_word(encoding, words) : 0;
-    return at < 0 ? FILE_LATIN1 : at < 5 ? FILE_UTF8 : FILE_ASCII;
+    int found = encoding ? codec_of(encoding) : FILE_UTF8;
+    *result = (file_coding)found;
+    return found >= 0 && (found <= FILE_LATIN1 || codec_unknown(encoding));
 }
 
-static file_handling handling_of(const str *errors)
+static bool handling_of(const str *errors, file_handling *result)
 {
     static const char *const words[] = {"strict",          "ignore", "replace", "backslashreplace", "xmlcharrefreplace",
                                         "surrogateescape", NULL};
     int at = errors ? is_word(errors, words) : 0;
-    return at < 0 ? FILE_STRICT : (file_handling)at;
+    *result = (file_handling)at;
+    return at >= 0 || codec_unknown_handler(errors);
 }
 
 static bool newline_of(const str *newline, file_newline *result)
@@ -194,12 +196,15 @@ py_file *file_open(const str *path, const str *mode, py_int buffering, const str
 {
     file_opening wanted = {0};
     file_newline lines;
+    file_coding coding;
+    file_handling handling;
     if (!file_read_mode(mode, &wanted))
         return NULL;
     int descriptor = file_open_descriptor(path, &wanted);
     if (descriptor < 0)
         return NULL;
-    if (!judge_buffering(buffering) || !newline_of(newline, &lines)) {
+    if (!judge_buffering(buffering) || !newline_of(newline, &lines) || !coding_of(encoding, &coding) ||
+        !handling_of(errors, &handling)) {
         close(descriptor);
         return NULL;
     }
@@ -209,8 +214,8 @@ py_file *file_open(const str *path, const str *mode, py_int buffering, const str
     f->can_read = wanted.read || wanted.update;
     f->can_write = !wanted.read || wanted.update;
     f->line_buffered = buffering == 1 || (buffering == -1 && isatty(descriptor));
-    f->coding = coding_of(encoding);
-    f->handling = handling_of(errors);
+    f->coding = coding;
+    f->handling = handling;
     f->newline = lines;
     f->ascii = true;
     f->name = str_copy_part(path, 0, path->len);

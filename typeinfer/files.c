@@ -1,6 +1,6 @@
 /* files.c -- files as inference sees them: open(), input(), attributes.
  * In: calls and attributes.  Out: flows.
- * Rule: what decides the kind of a file, or how its text is coded, is a constant of the program. */
+ * Rule: what decides the kind of a file is a constant of the program; a coding that is one is known to the runtime. */
 #include "typeinfer/solve.h"
 
 bool atom_is_file(const Atom *atom)
@@ -51,6 +51,17 @@ static bool is_one_of(const Node *node, const char *const *words)
     return false;
 }
 
+/* What is no constant is a str or None, and looked at when it runs. */
+static bool wrong_text(Eval *e, Node *node, const char *const *words)
+{
+    if (!node || is_none(node))
+        return false;
+    if (literal_text(node))
+        return words && !is_one_of(node, words);
+    const Flow *flow = flow_without(e->solver, last_flow(e, node), Type_none);
+    return flow->count && !flow_is_only(flow, Type_str);
+}
+
 /* Binary mode: how it is buffered decides the class. */
 static const char *unknown_binary(const Node *call)
 {
@@ -88,27 +99,26 @@ static const Flow *open_binary(Eval *e, Node *node, const char *mode)
 }
 
 /* What open() is told must be known; NULL: all of it is, else what is not. */
-static const char *unknown_argument(const Node *call)
+static const char *unknown_argument(Eval *e, const Node *call)
 {
     static const char *const encodings[] = {"utf-8",      "utf8",       "UTF-8",     "utf_8",   "UTF8",
                                             "ascii",      "us-ascii",   "ASCII",     "latin-1", "latin1",
                                             "iso-8859-1", "ISO-8859-1", "iso8859-1", "latin_1", NULL};
     static const char *const errors[] = {
         "strict", "ignore", "replace", "backslashreplace", "xmlcharrefreplace", "surrogateescape", NULL};
-    const Node *mode = given(call, 1, "mode"), *encoding = given(call, 3, "encoding");
-    const Node *handler = given(call, 4, "errors"), *newline = given(call, 5, "newline");
+    const Node *mode = given(call, 1, "mode");
     if (call->Call.args.len > 6)
         return "open() with these arguments";
     if (mode && !literal_text(mode))
         return "open() with a mode that is no constant";
     if (mode && strchr(literal_text(mode), 'b'))
         return unknown_binary(call);
-    if (encoding && !is_none(encoding) && !is_one_of(encoding, encodings))
+    if (wrong_text(e, given(call, 3, "encoding"), encodings))
         return "open() with this encoding";
-    if (handler && !is_none(handler) && !is_one_of(handler, errors))
+    if (wrong_text(e, given(call, 4, "errors"), errors))
         return "open() with this error handler";
-    if (newline && !is_none(newline) && !literal_text(newline))
-        return "open() with a newline that is no constant";
+    if (wrong_text(e, given(call, 5, "newline"), NULL))
+        return "open() with this newline";
     return NULL;
 }
 
@@ -116,7 +126,6 @@ const Flow *open_file(Eval *e, Node *node)
 {
     const Flow *none = flow_none_yet(e->solver);
     Node *path = given(node, 0, "file"), *buffering = given(node, 2, "buffering");
-    const char *unknown = unknown_argument(node);
     bool never = false;
     for_each (Node *, arg, &node->Call.args)
         never |= infer_expr(e, arg)->count == 0;
@@ -124,6 +133,7 @@ const Flow *open_file(Eval *e, Node *node)
         never |= infer_expr(e, keyword->Keyword.value)->count == 0;
     if (never)
         return none;
+    const char *unknown = unknown_argument(e, node);
     const Flow *named = path ? become(e, path, last_flow(e, path), Becomes_path) : none;
     if (path && !named->count)
         return none;

@@ -145,15 +145,47 @@ Ir *standard_stream(Lower *l, const char *dotted, Span at)
 }
 
 /* ---- open, input ----------------------------------------------------------------------------- */
+/* What open() is told about the text, as trees; NULL: not given. */
+enum { told_buffering, told_encoding, told_errors, told_newline, told_count };
+typedef struct Opening {
+    Ir *of[told_count];
+} Opening;
+
+static void tell(Lower *l, Opening *told, uint32_t which, const Node *node)
+{
+    static const char *const roles[] = {"buffering", "encoding", "errors", "newline"};
+    uint32_t mark = here(l);
+    Ir *tree = lower_quiet(l, node, roles[which]);
+    for (uint32_t other = 0; other < told_count; other++)
+        if (told->of[other])
+            settle(l, mark, &told->of[other], roles[other]);
+    Type *type = which == told_buffering ? l->int_ : type_join(l->types, l->none, l->str);
+    told->of[which] = convert(l, tree, type);
+}
+
+/* In the order in which they stand. */
+static Opening lower_told(Lower *l, const Special *special)
+{
+    static const char *const names[] = {"buffering", "encoding", "errors", "newline"};
+    Opening told = {0};
+    for (uint32_t which = 0; which < told_count; which++)
+        if (call_arg(special, which + 2))
+            tell(l, &told, which, call_arg(special, which + 2));
+    for_each (Node *, keyword, &special->call->Call.keywords)
+        for (uint32_t which = 0; which < told_count && keyword->Keyword.name; which++)
+            if (!strcmp(keyword->Keyword.name, names[which]))
+                tell(l, &told, which, keyword->Keyword.value);
+    return told;
+}
+
 static const Node *argument(const Special *special, uint32_t index, const char *name)
 {
     return call_arg(special, index) ? call_arg(special, index) : call_keyword(special, name);
 }
 
-static Ir *text_or_none(Lower *l, const Node *node, Span at)
+static Ir *text_or_none(Lower *l, Ir *tree, Span at)
 {
-    Ir *tree = node ? lower_expr(l, node) : tree_none(l, at);
-    return convert(l, tree, type_join(l->types, l->none, l->str));
+    return tree ? tree : convert(l, tree_none(l, at), type_join(l->types, l->none, l->str));
 }
 
 /* The path, which is not None behind this. */
@@ -172,11 +204,12 @@ static Ir *path_given(Lower *l, Ir *path, Span at)
 static Ir *open_rule(Lower *l, const Special *special)
 {
     Span at = special->call->at;
-    const Node *mode = argument(special, 1, "mode"), *buffering = argument(special, 2, "buffering");
+    const Node *mode = argument(special, 1, "mode");
     const Node *file = argument(special, 0, "file");
     Ir *path = become_tree(l, file, lower_quiet(l, file, "path"), Becomes_path);
     uint32_t mark = here(l);
-    Ir *size = buffering ? quiet(l, lower_as(l, buffering, l->int_), "buffering") : ir_int(l->unit, -1, at);
+    Opening told = lower_told(l, special);
+    Ir *size = told.of[told_buffering] ? told.of[told_buffering] : ir_int(l->unit, -1, at);
     settle(l, mark, &path, "path");
     path = path_given(l, path, at);
     if (special->callee->result && special->callee->result->kind == Type_native) {
@@ -186,9 +219,9 @@ static Ir *open_rule(Lower *l, const Special *special)
     Ir *args[] = {path,
                   mode ? lower_expr(l, mode) : tree_text(l, "r", at),
                   size,
-                  text_or_none(l, argument(special, 3, "encoding"), at),
-                  text_or_none(l, argument(special, 4, "errors"), at),
-                  text_or_none(l, argument(special, 5, "newline"), at)};
+                  text_or_none(l, told.of[told_encoding], at),
+                  text_or_none(l, told.of[told_errors], at),
+                  text_or_none(l, told.of[told_newline], at)};
     return tree_library(l, &library_open, type_simple(l->types, Type_text_file), args, 6, 0, at);
 }
 

@@ -50,3 +50,45 @@ except UnicodeDecodeError as e:
     print(count, e)
 
 os.remove(name)
+
+
+# how a file is coded, where it is known only when the program runs
+def put(encoding, errors):
+    try:
+        with open(name, "w", encoding=encoding, errors=errors) as f:
+            f.write("é\n")
+            print(f.encoding, f.errors)
+    except (LookupError, UnicodeError) as e:
+        print(type(e).__name__, e)
+    print(open(name, "rb").read())
+
+
+for encoding, errors in (("latin-1", None), (None, "strict"), ("Latin_1", "strict"), ("ascii", "backslashreplace"),
+                         ("ascii", "strict"), ("nope", "strict")):
+    put(encoding, errors)
+
+
+def get(newline=None):
+    with open(name, newline=newline) as f:
+        return f.read()
+
+
+with open(name, "wb") as f:
+    f.write(b"a\r\nb\rc\n")
+for newline in (None, "", "\n", "\r", "\r\n", "x"):
+    try:
+        print(repr(get(newline)))
+    except ValueError as e:
+        print(e)
+
+
+def told(n, value):
+    print(n)
+    return value
+
+
+with open(told(1, name), newline=told(2, ""), errors=told(3, None), encoding=told(4, "utf8"), buffering=told(5, -1)) as f:
+    print(repr(f.read()))
+with open(name, "r", told(1, -1), told(2, "utf8"), newline=told(3, "")) as f:
+    print(repr(f.read()))
+os.remove(name)
