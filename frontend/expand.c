@@ -555,8 +555,7 @@ Expand *expand_classes(Program *program, Module *module)
     expand_set_named(x);
     expand_getattr(x);
     expand_formats(x);
-    if (!module->is_library)
-        expand_vars(x);
+    expand_vars(x);
     expand_subclass_lists(x);
     expand_decorated(x);
     expand_patches(x);

@@ -43,6 +43,8 @@ bool attributes_are_known(TypeKind kind)
 bool kind_has_attribute(TypeKind kind, const char *name)
 {
     const char *text = attributes_of[kind];
+    if (kind == Type_fixed) /* NumPy's: all that is asked of them is whether they are numbers */
+        return !strcmp(name, "__int__") || !strcmp(name, "__float__");
     return *name && !strchr(name, ' ') && text && (lists(text, name) || lists(object_attributes, name));
 }
 

@@ -620,6 +620,8 @@ bool python_may_have(Eval *e, const Atom *atom, Name name)
 {
     if (atom->kind == Type_instance)
         return atom->thing->cls->module->is_library;
+    if (atom->kind == Type_text_file || atom->kind == Type_string_io)
+        return kind_has_attribute(atom->kind, name);
     if (native_has_attribute(atom_name(atom), name) || (atom->kind == Type_traceback && !strncmp(name, "tb_", 3)))
         return true;
     const Callback *callback = atom->kind == Type_function && atom->thing ? atom->thing->callback : NULL;

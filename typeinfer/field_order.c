@@ -1,7 +1,7 @@
 /* field_order.c -- vars(x), x.__dict__: a dict of the attributes, in the order in which they were first set.
  * In: the class of an instance.  Out: the names of its attributes in that order, and the flow of such a dict.
  * Rule: the order is that of __init__ and of the methods that it calls; where two runs may set them in two orders it
- * is not known, and refused.
+ * is not known, and refused; the library's own vars() only looks names up.
  *     def __init__(self): self.a = 1; self.load(); self.c = 3      =>      a, what load sets, c                    */
 #include "typeinfer/solve.h"
 
@@ -372,11 +372,12 @@ static void find_other(void *others, Node *node)
     each_child(node, find_other, f);
 }
 
-static bool is_plain_class(Solver *solver, const ClassInfo *cls)
+static bool is_plain_class(Solver *solver, const ClassInfo *cls, bool in_library)
 {
     Names *names = solver->program->names;
     for_each (ClassInfo *, one, &cls->mro)
-        if (!one->node || one->module->is_library || one->node->ClassDef.is_tuple || one->node->ClassDef.is_enum)
+        if (!one->node || (one->module->is_library && !in_library) || one->node->ClassDef.is_tuple ||
+            one->node->ClassDef.is_enum)
             return false;
     return !cls->exception && !cls->made_raw && takes_attribute(solver, cls, intern_text(names, "__dict__")) &&
            !class_member(cls, intern_text(names, "__setattr__"));
@@ -388,8 +389,6 @@ static bool field_order(Solver *solver, ClassInfo *cls, NameList *names, NameLis
     Order order = {.solver = solver, .cls = cls};
     const Member *init = class_member(cls, intern_text(solver->program->names, "__init__"));
     Others others = {.order = &order, .late = late};
-    if (!is_plain_class(solver, cls))
-        return false;
     if (init && init->kind == Member_method)
         walk_method(&order, init);
     for_each (Module *, module, &solver->program->modules)
@@ -407,14 +406,16 @@ static const Flow *fields_of(Eval *e, Node *node, Thing *dict, const Atom *atom)
 {
     Solver *solver = e->solver;
     NameList names = {0}, late = {0}, passed = {0};
-    bool known = atom->kind == Type_instance && field_order(solver, atom->thing->cls, &names, &late, &passed);
+    bool in_library = e->body->function->module->is_library; /* which knows its classes, and that any order will do */
+    bool known = atom->kind == Type_instance && is_plain_class(solver, atom->thing->cls, in_library) &&
+                 (field_order(solver, atom->thing->cls, &names, &late, &passed) || in_library);
     uint32_t more = 0;
     for_each (Name, name, &late) {
         const Flow *flow = part_read(solver, atom->thing, name, e->body);
         more += flow->count > 0;
         contents_add(solver, dict, flow, node->at);
     }
-    if (!known || more > 1)
+    if (!known || (more > 1 && !in_library))
         refuse(e, node->at,
                !known && atom->kind != Type_instance ? "the attributes of this as a dict"
                                                      : "a dict of attributes whose order is not known");

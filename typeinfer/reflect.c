@@ -153,6 +153,13 @@ static const Flow *infer_getattr(Eval *e, Node *node)
     return flow_join(e->solver, attribute_or_none(e, attribute, base), fallback, place_of_node(e, node));
 }
 
+/* A module of the library asks what it was given whether it is a number: what is not known here is none. */
+static bool asks_for_number(const Eval *e, Name name)
+{
+    return e->body->function->module->is_library &&
+           (!strcmp(name, "__int__") || !strcmp(name, "__index__") || !strcmp(name, "__float__"));
+}
+
 static const Flow *infer_hasattr(Eval *e, Node *node)
 {
     const Flow *base = infer_expr(e, node->Call.args.at[0]);
@@ -171,7 +178,7 @@ static const Flow *infer_hasattr(Eval *e, Node *node)
         if (member && member->kind == Member_property)
             refuse(e, node->at, "hasattr of a property");
         bool library = is_library_class(base->at[i]) && name[0] == '_' && name[1] != '_'; /* no class there has that */
-        bool plain = library || is_known_function(e->solver, base->at[i], name);
+        bool plain = library || is_known_function(e->solver, base->at[i], name) || asks_for_number(e, name);
         if (cls ? !member && object_has(name) : !attributes_are_known(base->at[i]->kind) && !plain)
             refuse(e, node->at, "hasattr of this type");
         if (cls && !member && asks_fallback(e, named_attribute(e->solver, node), base->at[i]))
