@@ -217,13 +217,21 @@ static bool counts_from_end(const Extreme *low, int64_t *most)
     return true;
 }
 
+/* len(xs) + 1 < len(xs) is false: for i in range(1, len(xs), 2): xs[i + 1] */
+static bool never_below(const Ir *high, const Ir *length)
+{
+    int64_t more;
+    bool sum = high->kind == I_Binary && high->Binary.op == Ir_add && ir_is_constant(high->Binary.b, &more) && more > 0;
+    return same_tree(sum ? high->Binary.a : high, length);
+}
+
 /* object is a variable that the loop leaves alone: 0 <= low, high < its length */
 static bool test_subscript(Hoist *h, const Ir *object, const Ir *subscript, uint32_t axis)
 {
     Extreme low = extreme(h, subscript, false, 0), high = extreme(h, subscript, true, 0);
     bool positive = range_of(h->func, subscript).low >= 0;
     int64_t most;
-    if (!high.tree || (!positive && !low.tree))
+    if (!high.tree || (!positive && !low.tree) || never_below(high.tree, length_tree(h, object, axis)))
         return false;
     if (!positive && counts_from_end(&low, &most)) {
         add_test(h, tree_below(h->unit, ir_int(h->unit, most - 1, subscript->at), length_tree(h, object, axis)));
