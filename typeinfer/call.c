@@ -618,8 +618,12 @@ bool is_library_class(const Atom *atom)
 /* What CPython has there and moult does not know is refused: it is no AttributeError. */
 bool python_may_have(Eval *e, const Atom *atom, Name name)
 {
-    if (atom->kind == Type_instance)
-        return atom->thing->cls->module->is_library;
+    if (atom->kind == Type_instance) {
+        for_each (ClassInfo *, one, &atom->thing->cls->mro)
+            if (one->module && one->module->is_library && (one == atom->thing->cls || one->module->name[0] != '_'))
+                return true;
+        return false;
+    }
     if (atom->kind == Type_text_file || atom->kind == Type_string_io)
         return kind_has_attribute(atom->kind, name);
     if (native_has_attribute(atom_name(atom), name) || (atom->kind == Type_traceback && !strncmp(name, "tb_", 3)))
