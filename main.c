@@ -293,14 +293,14 @@ static int passes_job(Job *job)
 /* Writes `path` whole or not at all: a temporary beside it, then a rename. */
 static int write_file(Arena *arena, const char *path, const char *text, size_t length)
 {
-    char *temporary = arena_print(arena, "%s.%d.tmp", path, (int)getpid());
+    const char *temporary = written_to(arena, path);
     FILE *file = fopen(temporary, "w");
     bool good = file && fwrite(text, 1, length, file) == length;
-    good = file && !fclose(file) && good && !rename(temporary, path);
+    good = file && !fclose(file) && good && (temporary == path || !rename(temporary, path));
     if (good)
         return 0;
     fprintf(stderr, "moult: cannot write %s: %s\n", path, strerror(errno));
-    if (file)
+    if (file && temporary != path)
         unlink(temporary);
     return 3;
 }

@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/mman.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -198,11 +199,19 @@ static bool keep_source(Arena *arena, const Build *build)
     return !fclose(file) && good;
 }
 
+const char *written_to(Arena *arena, const char *path)
+{
+    struct stat there;
+    if (!stat(path, &there) && !S_ISREG(there.st_mode) && !S_ISDIR(there.st_mode))
+        return path;
+    return arena_print(arena, "%s.%d.tmp", path, (int)getpid());
+}
+
 /* The output's temporary stands beside it, so that a rename is enough, and a folder that cannot be
  * written is noticed. */
 static int compile(Command *command, const Build *build, const Options *options)
 {
-    const char *made = arena_print(command->arena, "%s.%d.tmp", build->output, (int)getpid());
+    const char *made = written_to(command->arena, build->output);
     int output = open(made, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
     if (output < 0)
         return cannot_write(build->output, strerror(errno));
@@ -213,13 +222,13 @@ static int compile(Command *command, const Build *build, const Options *options)
         status = cannot_write(build->output, strerror(errno));
     else if ((status = run(command, input, errors)))
         status = tell(command, build, status, read_all(command->arena, errors));
-    else if (rename(made, build->output))
+    else if (made != build->output && rename(made, build->output))
         status = cannot_write(build->output, strerror(errno));
     else
         fputs(read_all(command->arena, errors), stderr);
     close(input);
     close(errors);
-    if (status)
+    if (status && made != build->output)
         unlink(made);
     return status;
 }

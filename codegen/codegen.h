@@ -64,4 +64,7 @@ typedef struct Build {
     const char *const *links; /* extra -l names, NULL-terminated */
 } Build;
 int build_c(const Build *build, const Options *options);
+/* Where an output is made before a rename puts it at `path`: beside it.  A device or a pipe, as /dev/null, stays what
+ * it is: it is `path` itself, written in place. */
+const char *written_to(Arena *arena, const char *path);
 #endif

@@ -116,6 +116,22 @@ def test_output_of_text(folder):
     return expect(moult("check", file, "-o", out), 2, "writes no file")
 
 
+def test_output_to_a_device(folder):
+    """-o /dev/null writes to the device, a pipe takes what is written too: neither is replaced by a file."""
+    path, pipe, null = write(folder, "hello.py", HELLO), os.path.join(folder, "pipe"), os.path.join(folder, "null")
+    os.mkfifo(pipe)
+    done = run("sh", "-c", f"timeout 20 cat {pipe} & {MOULT} c {path} -o {pipe}; wait")
+    wrong = expect(done, 0) or left_over(folder, "hello.py", "pipe")
+    if wrong or done[0] != moult("c", path)[0] or not stat.S_ISFIFO(os.stat(pipe).st_mode):
+        return wrong or f"-o PIPE: {done}"
+    try:
+        os.mknod(null, stat.S_IFCHR | 0o666, os.makedev(1, 3))
+    except PermissionError:
+        return ""
+    wrong = expect(moult("build", "--exe", path, "-o", null), 0) or left_over(folder, "hello.py", "null", "pipe")
+    return wrong or ("" if stat.S_ISCHR(os.stat(null).st_mode) else "-o NULL replaced the device")
+
+
 def test_no_such_file(folder):
     return first(*[expect(moult(command, "nowhere.py", cwd=folder), 1, "error[E0001]", "nowhere.py", "No such file")
                    for command in ("check", "build", "run")])
