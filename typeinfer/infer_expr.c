@@ -131,6 +131,15 @@ Diag *refuse(Eval *e, Span at, const char *what)
     return is_driver(e) ? NULL : report(e->solver->diags, D_unsupported, at, what);
 }
 
+/* A stub's own words, which stay where the library leads to it. */
+void refuse_as_told(Eval *e, Span at, const char *what)
+{
+    if (e->solver->recording && !is_driver(e)) {
+        refused_inside(e, &at, what);
+        report(e->solver->diags, D_unsupported, at, what);
+    }
+}
+
 /* ---- places and objects
  * ------------------------------------------------------------------------------------- */
 Slot *place_of_node(Eval *e, const Node *node)

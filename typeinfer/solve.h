@@ -446,7 +446,8 @@ const Flow *record_flow(Eval *e, const Node *node, const Flow *flow);
 const Flow *always_raises(Eval *e, Node *node, const char *error_class, const char *format, ...)
     __attribute__((format(printf, 4, 5)));
 void drop_doubtful_warnings(Solver *solver);
-Diag *refuse(Eval *e, Span at, const char *what);        /* NULL: in a driver, or before the last evaluation */
+Diag *refuse(Eval *e, Span at, const char *what); /* NULL: in a driver, or before the last evaluation */
+void refuse_as_told(Eval *e, Span at, const char *what);
 void label_flows(Eval *e, Diag *diag, const Node *node); /* conflict.c: where the types of its operands came from */
 Thing *make(Eval *e, const Node *node, uint32_t which, TypeKind kind); /* what this node allocates */
 const Flow *make_list(Eval *e, const Node *node, uint32_t which, const Flow *contents);

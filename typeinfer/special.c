@@ -1052,7 +1052,10 @@ const Flow *call_special(Eval *e, Node *node, StubDef *stub, Node *receiver, con
     }
     int at = rule_named(name);
     if (at < 0) {
-        refuse(e, node->at, strchr(name, ' ') ? name : arena_print(e->solver->arena, "the built-in name '%s'", name));
+        if (strchr(name, ' '))
+            refuse_as_told(e, node->at, name);
+        else
+            refuse(e, node->at, arena_print(e->solver->arena, "the built-in name '%s'", name));
         return result;
     }
     for_each (Node *, keyword, &node->Call.keywords)

@@ -6,6 +6,7 @@ left, and rounded once.
 """
 
 import math
+import _refused
 from typing import NamedTuple
 
 __all__ = ["Decimal", "Context", "DecimalTuple", "DefaultContext", "DecimalException", "Clamped", "InvalidOperation",
@@ -91,10 +92,21 @@ def _by_zero():
 
 # ---- contexts
 
+def _checked(rounding):
+    if rounding not in _roundings:
+        raise TypeError("valid values for rounding are:\n  [ROUND_CEILING, ROUND_FLOOR, ROUND_UP, ROUND_DOWN,\n"
+                        "   ROUND_HALF_UP, ROUND_HALF_DOWN, ROUND_HALF_EVEN,\n   ROUND_05UP]")
+    return rounding
+
+
 class Context:
     def __init__(self, prec=28, rounding="ROUND_HALF_EVEN", Emin=-999999, Emax=999999, capitals=1, clamp=0):
         self._digits = 28
         self._way = "ROUND_HALF_EVEN"
+        self._least = 0
+        self._most = 0
+        self._capitals = 1
+        self._clamp = 0
         self.prec = prec
         self.rounding = rounding
         self.Emin = Emin
@@ -118,10 +130,50 @@ class Context:
 
     @rounding.setter
     def rounding(self, value):
-        if value not in _roundings:
-            raise TypeError("valid values for rounding are:\n  [ROUND_CEILING, ROUND_FLOOR, ROUND_UP, ROUND_DOWN,\n"
-                            "   ROUND_HALF_UP, ROUND_HALF_DOWN, ROUND_HALF_EVEN,\n   ROUND_05UP]")
-        self._way = value
+        self._way = _checked(value)
+
+    @property
+    def Emin(self):
+        return self._least
+
+    @Emin.setter
+    def Emin(self, value):
+        if value < MIN_EMIN or value > 0:
+            raise ValueError("valid range for Emin is [MIN_EMIN, 0]")
+        self._least = value
+
+    @property
+    def Emax(self):
+        return self._most
+
+    @Emax.setter
+    def Emax(self, value):
+        if value < 0 or value > MAX_EMAX:
+            raise ValueError("valid range for Emax is [0, MAX_EMAX]")
+        self._most = value
+
+    @property
+    def capitals(self):
+        return self._capitals
+
+    @capitals.setter
+    def capitals(self, value):
+        if value not in (0, 1):
+            raise ValueError("valid values for capitals are 0 or 1")
+        self._capitals = value
+
+    @property
+    def clamp(self):
+        return self._clamp
+
+    @clamp.setter
+    def clamp(self, value):
+        if value not in (0, 1):
+            raise ValueError("valid values for clamp are 0 or 1")
+        self._clamp = value
+
+    def __repr__(self):
+        return _refused.context_text()
 
     def copy(self):
         return Context(self._digits, self._way, self.Emin, self.Emax, self.capitals, self.clamp)
@@ -136,7 +188,75 @@ class Context:
         return _fixed(Decimal(num), self)
 
     def create_decimal_from_float(self, f):
-        return _fixed(Decimal(f), self)
+        return _fixed(Decimal.from_float(f), self)
+
+    def abs(self, a, /):
+        return _fixed(_operand(a).copy_abs(), self)
+
+    def plus(self, a, /):
+        return _plus(_operand(a), self)
+
+    def minus(self, a, /):
+        return _minus(_operand(a), self)
+
+    def add(self, a, b, /):
+        return _sum(_operand(a), _operand(b), self)
+
+    def subtract(self, a, b, /):
+        return _difference(_operand(a), _operand(b), self)
+
+    def multiply(self, a, b, /):
+        return _product(_operand(a), _operand(b), self)
+
+    def divide(self, a, b, /):
+        return _quotient(_operand(a), _operand(b), self)
+
+    def divide_int(self, a, b, /):
+        return _whole(_operand(a), _operand(b), self)
+
+    def remainder(self, a, b, /):
+        return _rest(_operand(a), _operand(b), self)
+
+    def divmod(self, a, b, /):
+        return _both(_operand(a), _operand(b), self)
+
+    def power(self, a, b, modulo=None):
+        return _power(_operand(a), _operand(b), self) if modulo is None else _operand(a).__pow__(b, modulo)
+
+    def sqrt(self, a, /):
+        return _root(_operand(a), self)
+
+    def fma(self, a, b, c, /):
+        return _operand(a).fma(b, c, self)
+
+    def compare(self, a, b, /):
+        return _operand(a).compare(b, self)
+
+    def max(self, a, b, /):
+        return _operand(a).max(b, self)
+
+    def min(self, a, b, /):
+        return _operand(a).min(b, self)
+
+    def normalize(self, a, /):
+        return _operand(a).normalize(self)
+
+    def quantize(self, a, b, /):
+        return _operand(a).quantize(b, None, self)
+
+    def scaleb(self, a, b, /):
+        return _operand(a).scaleb(b, self)
+
+    def to_integral_value(self, a, /):
+        return _operand(a).to_integral_value(None, self)
+
+    to_integral_exact = to_integral_value
+
+    def to_sci_string(self, a, /):
+        return _operand(a)._text(False, self.capitals)
+
+    def to_eng_string(self, a, /):
+        return _operand(a)._text(True, self.capitals)
 
 
 DefaultContext = Context()
@@ -148,7 +268,11 @@ def getcontext():
 
 
 def setcontext(context):
-    _current[0] = context
+    _current[0] = context.copy() if context is DefaultContext else context
+
+
+def _asked(context):
+    return _current[0] if context is None else context
 
 
 class _Local:
@@ -165,12 +289,20 @@ class _Local:
         _current[0] = self.saved
 
 
-def localcontext(ctx=None, *, prec=None, rounding=None):
-    context = _current[0].copy() if ctx is None else ctx.copy()
+def localcontext(ctx=None, *, prec=None, rounding=None, Emin=None, Emax=None, capitals=None, clamp=None):
+    context = _asked(ctx).copy()
     if prec is not None:
         context.prec = prec
     if rounding is not None:
         context.rounding = rounding
+    if Emin is not None:
+        context.Emin = Emin
+    if Emax is not None:
+        context.Emax = Emax
+    if capitals is not None:
+        context.capitals = capitals
+    if clamp is not None:
+        context.clamp = clamp
     return _Local(context)
 
 
@@ -400,7 +532,7 @@ class Decimal:
         return self._text(False, _current[0].capitals)
 
     def to_eng_string(self, context=None):
-        return self._text(True, _current[0].capitals)
+        return self._text(True, _asked(context).capitals)
 
     def _text(self, engineering, capitals):
         sign = "-" if self._sign else ""
@@ -627,22 +759,18 @@ class Decimal:
 
     def max(self, other, context=None):
         right = _operand(other)
-        return _fixed(right if self._kind == _NAN or self._total(right) < 0 else self, _current[0])
+        return _fixed(right if self._kind == _NAN or self._total(right) < 0 else self, _asked(context))
 
     def min(self, other, context=None):
         right = _operand(other)
-        return _fixed(right if self._kind == _NAN or self._total(right) > 0 else self, _current[0])
+        return _fixed(right if self._kind == _NAN or self._total(right) > 0 else self, _asked(context))
 
     # ---- signs
     def __neg__(self):
-        if self._kind == _FINITE and not self._coefficient and _current[0].rounding != "ROUND_FLOOR":
-            return _fixed(self.copy_abs(), _current[0])
-        return _fixed(self.copy_negate(), _current[0])
+        return _minus(self, _current[0])
 
     def __pos__(self):
-        if self._kind == _FINITE and not self._coefficient and _current[0].rounding != "ROUND_FLOOR":
-            return _fixed(self.copy_abs(), _current[0])
-        return _fixed(self, _current[0])
+        return _plus(self, _current[0])
 
     def __abs__(self):
         return _fixed(self.copy_abs(), _current[0])
@@ -719,16 +847,15 @@ class Decimal:
         return _power(Decimal(other), self, _current[0]) if isinstance(other, int) else NotImplemented
 
     def fma(self, other, third, context=None):
-        wide = _current[0].copy()
         right = _operand(other)
-        wide.prec = _length(self._coefficient) + _length(right._coefficient) + 2
-        return _sum(_product(self, right, wide), _operand(third), _current[0])
+        wide = Context(_length(self._coefficient) + _length(right._coefficient) + 2, "ROUND_HALF_EVEN", MIN_EMIN, MAX_EMAX)
+        return _sum(_product(self, right, wide), _operand(third), _asked(context))
 
     def sqrt(self, context=None):
-        return _root(self, _current[0] if context is None else context)
+        return _root(self, _asked(context))
 
     def normalize(self, context=None):
-        x = _fixed(self, _current[0] if context is None else context)
+        x = _fixed(self, _asked(context))
         if x._kind != _FINITE:
             return x
         if not x._coefficient:
@@ -740,7 +867,8 @@ class Decimal:
         return _made(x._sign, coefficient, exponent)
 
     def quantize(self, exp, rounding=None, context=None):
-        context = _current[0] if context is None else context
+        context = _asked(context)
+        way = context.rounding if rounding is None else _checked(rounding)
         pattern = _operand(exp)
         if self._kind == _NAN or pattern._kind == _NAN:
             return _special(0, _NAN)
@@ -753,29 +881,46 @@ class Decimal:
             raise _invalid()
         if self._coefficient and self.adjusted() - exponent + 1 > context.prec:
             raise _invalid()
-        made = _rescaled(self, exponent, context.rounding if rounding is None else rounding)
+        made = _rescaled(self, exponent, way)
         if made.adjusted() > context.Emax or (made._coefficient and _length(made._coefficient) > context.prec):
             raise _invalid()
         return made
 
     def to_integral_value(self, rounding=None, context=None):
-        if self._kind != _FINITE or self._exponent >= 0:
-            return self
-        return _rescaled(self, 0, _current[0].rounding if rounding is None else rounding)
+        way = _asked(context).rounding if rounding is None else _checked(rounding)
+        return self if self._kind != _FINITE or self._exponent >= 0 else _rescaled(self, 0, way)
 
     to_integral = to_integral_value
     to_integral_exact = to_integral_value
 
     def scaleb(self, other, context=None):
+        right = _operand(other)
+        context = _asked(context)
+        if self._kind == _NAN or right._kind == _NAN:
+            return self if self._kind == _NAN else right
+        if right._kind != _FINITE or right._exponent or abs(int(right)) > 2 * (context.Emax + context.prec):
+            raise _invalid()
         if self._kind != _FINITE:
             return self
-        return _fixed(_made(self._sign, self._coefficient, self._exponent + int(_operand(other))), _current[0])
+        return _fixed(_made(self._sign, self._coefficient, self._exponent + int(right)), context)
 
 
 def _operand(value):
     if not isinstance(value, (int, Decimal)):
         raise TypeError(f"conversion from {type(value).__name__} to Decimal is not supported")
     return Decimal(value)
+
+
+def _plus(x, context):
+    if x._kind == _FINITE and not x._coefficient and context.rounding != "ROUND_FLOOR":
+        return _fixed(x.copy_abs(), context)
+    return _fixed(x, context)
+
+
+def _minus(x, context):
+    if x._kind == _FINITE and not x._coefficient and context.rounding != "ROUND_FLOOR":
+        return _fixed(x.copy_abs(), context)
+    return _fixed(x.copy_negate(), context)
 
 
 def _sum(a, b, context):

@@ -1,0 +1,5 @@
+# _refused.pyi -- what modules of the library, in Python, refuse when it is reached.
+# In: builtins.pyi's conventions.  Out: names without a rule.  Rule: who calls one is told of it when it is compiled.
+
+@special("the text of a decimal context")
+def context_text() -> str: ...
