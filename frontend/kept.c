@@ -301,13 +301,19 @@ static bool needs_methods(const Node *node)
     return !strcmp(name, "fromkeys") || (length > 4 && !strncmp(name, "__", 2) && !strcmp(name + length - 2, "__"));
 }
 
-/* f(*xs) */
+/* f(*xs), super().__init__(**keywords) */
 static bool needs_starred(const Node *node)
 {
-    if (node->kind == N_Call)
-        for_each (Node *, arg, &node->Call.args)
-            if (arg->kind == N_Starred)
-                return true;
+    if (node->kind != N_Call)
+        return false;
+    for_each (Node *, arg, &node->Call.args)
+        if (arg->kind == N_Starred)
+            return true;
+    const Node *func = node->Call.func;
+    bool starts = func->kind == N_Attribute && !strcmp(func->Attribute.attr, "__init__");
+    for_each (Node *, keyword, &node->Call.keywords)
+        if (starts && !keyword->Keyword.name)
+            return true;
     return false;
 }
 

@@ -869,15 +869,23 @@ static void evaluate_keys(Eval *e, const Node *call)
             infer_expr(e, keyword->Keyword.value);
 }
 
+/* object.NAME */
+static bool is_of_object(const Node *func, const char *name)
+{
+    const Node *value = func->kind == N_Attribute && !strcmp(func->Attribute.attr, name) ? func->Attribute.value : NULL;
+    return value && value->kind == N_Name && !strcmp(value->Name.name, "object") &&
+           (!value->Name.symbol || !value->Name.symbol->home);
+}
+
 static const Flow *call_value(Eval *e, Node *node)
 {
     Node *func = node->Call.func;
     if (func->kind == N_Attribute && super_after(e, func->Attribute.value))
         return call_super(e, node);
-    if (func->kind == N_Attribute && !strcmp(func->Attribute.attr, "__new__") &&
-        func->Attribute.value->kind == N_Name && !strcmp(func->Attribute.value->Name.name, "object") &&
-        (!func->Attribute.value->Name.symbol || !func->Attribute.value->Name.symbol->home))
+    if (is_of_object(func, "__new__"))
         return call_new_above(e, node, NULL);
+    if (is_of_object(func, "__init__"))
+        return evaluate_arguments(e, node) ? call_object_init(e, node, 1) : flow_none_yet(e->solver);
     if (asks_class(func)) /* self.__class__(...), type(x)(...) */
         return call_any(e, node);
     if (func->kind == N_Attribute && is_built_in_method(func->Attribute.attr) && node->Call.args.len) {

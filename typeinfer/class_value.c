@@ -178,11 +178,23 @@ static Member *found_member(Eval *e, const Atom *atom, Name name)
     return class_member(atom->thing->callback->cls, name);
 }
 
+/* Base.__init__(self) of classes without one comes to object's. */
+static bool is_object_init(Eval *e, const Flow *classes, Name name)
+{
+    for (uint32_t i = 0; i < classes->count; i++)
+        if (!is_class_atom(classes->at[i]) || classes->at[i]->thing->callback->cls->exception ||
+            found_member(e, classes->at[i], name))
+            return false;
+    return classes->count && !strcmp(name, "__init__");
+}
+
 /* cls.f(...); NULL: f is no function of all of them, but may be a value. */
 const Flow *call_class_attribute(Eval *e, Node *node, const Flow *classes)
 {
     const Flow *result = flow_none_yet(e->solver);
     Name name = attribute_name(e, node->Call.func->Attribute.attr);
+    if (is_object_init(e, classes, name))
+        return evaluate_arguments(e, node) ? call_object_init(e, node, 1) : result;
     for (uint32_t i = 0; i < classes->count; i++) {
         Member *member = found_member(e, classes->at[i], name);
         if (!member || member->kind > Member_class)

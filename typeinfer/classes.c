@@ -651,11 +651,9 @@ const Flow *call_super(Eval *e, Node *node)
         return call_class_member(e, node, params->at[0], self->at[0], member);
     if (!member && !of_class && self->at[0]->thing->cls->exception && is_built_in_method(name))
         return call_built_in_method(e, node, params->at[0], self, 0, name);
-    if (!member && !of_class && !strcmp(name, "__init__") && !node->Call.args.len) {
-        if (solver->recording)
-            add_callee(e, node, Callee_special)->special = "object.__init__";
-        return flow_scalar(solver, Type_none);
-    }
+    bool more = node->Call.args.len || node->Call.keywords.len;
+    if (!member && !of_class && !strcmp(name, "__init__") && (!more || class_member(self->at[0]->thing->cls, name)))
+        return call_object_init(e, node, 0);
     if (member && member->kind > Member_class) {
         refuse(e, node->at, "super() of a method that is decorated");
         return flow_none_yet(solver);

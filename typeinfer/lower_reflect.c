@@ -379,8 +379,23 @@ static Ir *callable_rule(Lower *l, const Special *special)
     return for_members(l, value, l->bool_, callable_member, (void *)special->call, "callable", special->call->at);
 }
 
+/* super().__init__(), object.__init__(self): nothing happens */
+static Ir *object_init_rule(Lower *l, const Special *special)
+{
+    for_each (Node *, arg, &special->call->Call.args)
+        lower_quiet(l, arg, "argument");
+    return tree_none(l, special->call->at);
+}
+
 const SpecialRow reflect_rules[] = {
-    {"vars of", vars_rule},    {"hasattr", hasattr_rule},   {"getattr", getattr_rule},
-    {"setattr", setattr_rule}, {"delattr", delattr_rule},   {"issubclass", issubclass_rule},
-    {"type", type_rule},       {"callable", callable_rule}, {NULL, NULL},
+    {"vars of", vars_rule},
+    {"hasattr", hasattr_rule},
+    {"getattr", getattr_rule},
+    {"setattr", setattr_rule},
+    {"delattr", delattr_rule},
+    {"issubclass", issubclass_rule},
+    {"type", type_rule},
+    {"callable", callable_rule},
+    {"object.__init__", object_init_rule},
+    {NULL, NULL},
 };

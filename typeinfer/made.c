@@ -1,5 +1,5 @@
-/* made.c -- classes with a method __new__: what C(...) gives, and super().__new__(cls).
- * In: calls of such classes, and of the __new__ above.  Out: their results; Callee_new for object's own.
+/* made.c -- classes with a method __new__: what C(...) gives, and super().__new__(cls); object's own __init__.
+ * In: calls of such classes, and of what is above.  Out: their results; Callee_new for object's own.
  * Rule: __new__ gets the class as a value; __init__ is an implied call for what it gave, when that is an instance of
  * the class.
  *     C(x)   =>   made = C.__new__(C, x); made.__init__(x)                                                           */
@@ -134,4 +134,38 @@ const Flow *call_new_above(Eval *e, Node *node, const ClassInfo *after)
         result = flow_join(solver, result, one, place_of_node(e, node));
     }
     return result;
+}
+
+/* ---- super().__init__() where no class behind has one, object.__init__(self) --------------------------------------
+ */
+/* Of the first argument; without one the message is of the class: it takes no arguments. */
+static bool has_init(Eval *e, const Node *call)
+{
+    const Flow *self = last_flow(e, call->Call.args.at[0]);
+    Name name = intern_text(e->solver->program->names, "__init__");
+    for (uint32_t i = 0; i < self->count; i++)
+        if (!is_instance(self->at[i]) || !class_member(self->at[i]->thing->cls, name))
+            return false;
+    return true;
+}
+
+/* given: 1 where self stands among the arguments, which have been evaluated. */
+const Flow *call_object_init(Eval *e, Node *node, uint32_t given)
+{
+    bool mapping = false;
+    for_each (Node *, keyword, &node->Call.keywords)
+        mapping |= !keyword->Keyword.name;
+    if ((mapping || has_star(node)) && !given)
+        return call_starred_init(e, node);
+    bool more = node->Call.args.len > given || node->Call.keywords.len;
+    if (mapping || has_star(node) || node->Call.args.len < given || (more && given && !has_init(e, node))) {
+        refuse(e, node->at, "object.__init__ with these arguments");
+        return flow_none_yet(e->solver);
+    }
+    if (more)
+        return always_raises(e, node, "TypeError",
+                             "object.__init__() takes exactly one argument (the instance to initialize)");
+    if (e->solver->recording)
+        add_callee(e, node, Callee_special)->special = "object.__init__";
+    return flow_scalar(e->solver, Type_none);
 }

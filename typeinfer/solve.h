@@ -562,6 +562,7 @@ Member *attribute_fallback(Solver *solver, ClassInfo *cls, Name name); /* __geta
 /* made.c */
 Member *own_new(Solver *solver, const ClassInfo *cls); /* NULL: it has object's */
 const Flow *construct_by_new(Eval *e, Node *node, ClassInfo *cls, Type *value, bool in_class);
+const Flow *call_object_init(Eval *e, Node *node, uint32_t given); /* object's own __init__ */
 const Flow *call_new_above(Eval *e, Node *node,
                            const ClassInfo *after); /* super().__new__(cls); after NULL: object's */
 void begin_derived(Eval *e, Node *node, const Flow *self);
@@ -1017,6 +1018,7 @@ bool raises_keywords(Eval *e, const Node *call, const StubDef *stub);
 /* ---- starred.c: defs of the library for stars of unknown length ---- */
 const Flow *call_iterated(Eval *e, Node *node, const StubDef *stub, Node *receiver, const Atom *self);
 const Flow *call_starred(Eval *e, Node *node, const char *owner, const char *name, Node *receiver, const Atom *self);
+const Flow *call_starred_init(Eval *e, Node *node);
 const Flow *call_starred_method(Eval *e, Node *node, const Flow *receiver); /* NULL: it is no such call */
 Function *starred_value(Eval *e, const CallShape *shape, const Callback *callback);
 const Node *spread_as_seen(Eval *e, const Node *call);

@@ -75,6 +75,12 @@ const Flow *call_starred(Eval *e, Node *node, const char *owner, const char *nam
     return call_instead(e, node, self, receiver, function);
 }
 
+/* super().__init__(*args, **keywords), which comes to object's: it takes none. */
+const Flow *call_starred_init(Eval *e, Node *node)
+{
+    return call_instead(e, node, NULL, NULL, starred_def(e->solver, "object", "init"));
+}
+
 const Flow *call_starred_method(Eval *e, Node *node, const Flow *receiver)
 {
     const Flow *result = receiver;

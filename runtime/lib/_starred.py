@@ -286,3 +286,8 @@ def starred_value_str(*parts):
     errors = parts[2] if len(parts) > 2 else "strict"
     if isinstance(encoding, str) and isinstance(errors, str):
         return source.decode(encoding, errors)
+
+
+def starred_object_init(*args, **keywords):
+    if args or keywords:
+        raise TypeError("object.__init__() takes exactly one argument (the instance to initialize)")
