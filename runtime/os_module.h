@@ -29,7 +29,7 @@ list_str *os_names(void); /* of the variables of the environment */
 bool os_setenv(const str *key, const str *value);
 bool os_unsetenv(const str *key);
 void *os_stat(const str *path, bool follow); /* list[int]: mode to size, three times in nanoseconds */
-bool os_utime(const str *path, py_int read, py_int written);
+bool os_utime(const str *path, py_int read, py_int written, bool follow);
 bool os_access(const str *path, py_int mode);
 bool os_chmod(const str *path, py_int mode);
 bool os_link(const str *from, const str *to);

@@ -92,11 +92,12 @@ static struct timespec moment(py_int ns)
 }
 
 /* When it was read and written, in nanoseconds. */
-bool os_utime(const str *path, py_int read, py_int written)
+bool os_utime(const str *path, py_int read, py_int written, bool follow)
 {
     with_text(at) = to_c(path);
     const struct timespec times[] = {moment(read), moment(written)};
-    return !has_nul(path) && done(utimensat(AT_FDCWD, at.at, times, 0), at.at);
+    return !has_nul(path) && done(utimensat(AT_FDCWD, at.at, times, follow ? 0 : AT_SYMLINK_NOFOLLOW),
+                                  NULL); /* CPython names no file, too */
 }
 
 bool os_access(const str *path, py_int mode)

@@ -1,6 +1,7 @@
 """os: files, folders, the environment."""
 import os.path as path
-from os.path import _fspath
+from os.path import _fspath, _seconds
+import math
 import _os
 from _time import time_ns as _now_ns
 from typing import NamedTuple
@@ -130,9 +131,9 @@ class stat_result:
         self.st_atime_ns = fields[7]
         self.st_mtime_ns = fields[8]
         self.st_ctime_ns = fields[9]
-        self.st_atime = fields[7] * 1e-9
-        self.st_mtime = fields[8] * 1e-9
-        self.st_ctime = fields[9] * 1e-9
+        self.st_atime = _seconds(fields[7])
+        self.st_mtime = _seconds(fields[8])
+        self.st_ctime = _seconds(fields[9])
 
     def __getitem__(self, i):
         return (self.st_mode, self.st_ino, self.st_dev, self.st_nlink, self.st_uid, self.st_gid, self.st_size,
@@ -266,11 +267,26 @@ def get_terminal_size(fd=1, /):
     return terminal_size(columns, lines)
 
 
-def utime(path, times=None, *, ns=None):
+def _in_ns(seconds):
+    if isinstance(seconds, float):
+        if math.isnan(seconds):
+            raise ValueError("Invalid value NaN (not a number)")
+        part, whole = math.modf(seconds)
+        return int(whole) * 1000000000 + math.floor(part * 1e9)
+    return seconds * 1000000000
+
+
+def utime(path, times=None, *, ns=None, follow_symlinks=True):
     if ns is not None:
-        _os.utime(path, ns[0], ns[1])
+        if times is not None:
+            raise ValueError("utime: you may specify either 'times' or 'ns' but not both")
+        if not isinstance(ns, tuple) or len(ns) != 2:
+            raise TypeError("utime: 'ns' must be a tuple of two ints")
+        _os.utime(path, ns[0], ns[1], follow_symlinks)
     elif times is not None:
-        _os.utime(path, int(times[0] * 1000000000), int(times[1] * 1000000000))
+        if not isinstance(times, tuple) or len(times) != 2:
+            raise TypeError("utime: 'times' must be either a tuple of two ints or None")
+        _os.utime(path, _in_ns(times[0]), _in_ns(times[1]), follow_symlinks)
     else:
         now = _now_ns()
-        _os.utime(path, now, now)
+        _os.utime(path, now, now, follow_symlinks)

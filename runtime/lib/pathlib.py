@@ -299,9 +299,12 @@ class Path(PurePath):
         return Path(target)
 
     def touch(self, mode=438, exist_ok=True):
-        if exist_ok and self.exists():
-            with open(str(self), "a"):
+        if exist_ok:
+            try:
+                os.utime(str(self))
                 return
+            except OSError:
+                pass
         os.close(os.open(str(self), os.O_CREAT | os.O_WRONLY | (0 if exist_ok else os.O_EXCL), mode))
 
     def chmod(self, mode):
@@ -314,21 +317,14 @@ class Path(PurePath):
         os.link(_text_of(target), str(self))
 
     # ---- contents
-    def _check(self, encoding, errors):
-        if errors is not None or (encoding is not None and encoding.lower().replace("_", "-") not in ("utf-8", "utf8",
-                                                                                                        "ascii")):
-            raise RuntimeError("a path's text in another encoding than UTF-8 is not supported")
-
     def read_text(self, encoding=None, errors=None):
-        self._check(encoding, errors)
-        with open(str(self)) as file:
+        with open(str(self), encoding=encoding, errors=errors) as file:
             return file.read()
 
     def write_text(self, data, encoding=None, errors=None, newline=None):
-        self._check(encoding, errors)
         if not isinstance(data, str):
             raise TypeError(f"data must be str, not {type(data).__name__}")
-        with open(str(self), "w") as file:
+        with open(str(self), "w", encoding=encoding, errors=errors, newline=newline) as file:
             return file.write(data)
 
     def read_bytes(self):
@@ -341,7 +337,7 @@ class Path(PurePath):
 
     # ---- patterns
     def _selected(self, patterns, found):
-        if not patterns:
+        if not patterns or not patterns[0]:  # "" behind the last slash: folders alone
             found.append(self)
         elif patterns[0] == "**":
             self._deep(patterns[1:], found)
@@ -375,9 +371,12 @@ class Path(PurePath):
         wanted = PurePath(pattern)
         if wanted._root:
             raise NotImplementedError("Non-relative patterns are unsupported")
+        for name in wanted._names:
+            if "**" in name and name != "**":
+                raise ValueError("Invalid pattern: '**' can only be an entire path component")
         found = []
         if self.is_dir():
-            self._selected((["**"] if deep else []) + wanted._names, found)
+            self._selected((["**"] if deep else []) + wanted._names + ([""] if pattern[-1] == "/" else []), found)
         seen = set()
         for path in found:
             text = str(path)

@@ -1,6 +1,7 @@
 """tempfile: files and folders of names that nobody else has."""
 
 import os
+import shutil
 
 __all__ = ["TemporaryDirectory", "gettempdir", "mkdtemp", "mkstemp", "gettempprefix"]
 
@@ -15,7 +16,16 @@ def gettempprefix():
     return "tmp"
 
 
+_home = []  # what gettempdir() has found
+
+
 def gettempdir():
+    if not _home:
+        _home.append(_found_home())
+    return _home[0]
+
+
+def _found_home():
     for name in ("TMPDIR", "TEMP", "TMP"):
         folder = os.environ.get(name, "")
         if folder and os.path.isdir(folder) and os.access(folder, 3):
@@ -34,7 +44,7 @@ def mkdtemp(suffix=None, prefix=None, dir=None):
             os.mkdir(folder, 448)
         except FileExistsError:
             continue
-        return os.path.abspath(folder)
+        return folder
 
 
 def mkstemp(suffix=None, prefix=None, dir=None, text=False):
@@ -48,19 +58,10 @@ def mkstemp(suffix=None, prefix=None, dir=None, text=False):
         return fd, os.path.abspath(path)
 
 
-def _removed(folder):
-    for name in os.listdir(folder):
-        inner = os.path.join(folder, name)
-        if os.path.isdir(inner) and not os.path.islink(inner):
-            _removed(inner)
-        else:
-            os.unlink(inner)
-    os.rmdir(folder)
-
-
 class TemporaryDirectory:
     def __init__(self, suffix=None, prefix=None, dir=None, ignore_cleanup_errors=False):
         self.name = mkdtemp(suffix, prefix, dir)
+        self._ignore = ignore_cleanup_errors
 
     def __repr__(self):
         return f"<TemporaryDirectory {self.name!r}>"
@@ -72,5 +73,7 @@ class TemporaryDirectory:
         self.cleanup()
 
     def cleanup(self):
-        if os.path.exists(self.name):
-            _removed(self.name)
+        try:
+            shutil.rmtree(self.name, self._ignore)
+        except FileNotFoundError:
+            pass

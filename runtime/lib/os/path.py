@@ -39,16 +39,21 @@ def lexists(path):
     return exists(path) or islink(path)
 
 
+def _seconds(ns):
+    """As a float; in two steps, as CPython makes it."""
+    return ns // 1000000000 + 1e-9 * (ns % 1000000000)
+
+
 def getmtime(filename):
-    return _os.stat(filename, True)[8] * 1e-9
+    return _seconds(_os.stat(filename, True)[8])
 
 
 def getatime(filename):
-    return _os.stat(filename, True)[7] * 1e-9
+    return _seconds(_os.stat(filename, True)[7])
 
 
 def getctime(filename):
-    return _os.stat(filename, True)[9] * 1e-9
+    return _seconds(_os.stat(filename, True)[9])
 
 
 def samefile(f1, f2):
