@@ -104,23 +104,39 @@ static str *mode_text(const file_opening *wanted)
                                        : "wb");
 }
 
+static py_binary *binary_over(int descriptor, str *name, const file_opening *wanted, py_int buffering)
+{
+    py_binary *f = py_new(type_of_mode(wanted, buffering == 0), sizeof *f);
+    memset((char *)f + sizeof f->head, 0, sizeof *f - sizeof f->head);
+    f->descriptor = descriptor;
+    f->can_read = wanted->read || wanted->update;
+    f->can_write = !wanted->read || wanted->update;
+    f->raw = buffering == 0;
+    f->name = name;
+    f->mode = mode_text(wanted);
+    note_open(f);
+    return f;
+}
+
 py_binary *binary_open(const str *path, const str *mode, py_int buffering)
 {
     file_opening wanted = {0};
     if (!file_read_mode(mode, &wanted))
         return NULL;
     int descriptor = file_open_descriptor(path, &wanted);
+    return descriptor < 0 ? NULL : binary_over(descriptor, str_copy_part(path, 0, path->len), &wanted, buffering);
+}
+
+py_binary *binary_open_number(py_int number, const str *mode, py_int buffering)
+{
+    file_opening wanted = {0};
+    if (!file_read_mode(mode, &wanted))
+        return NULL;
+    int descriptor = file_descriptor_of(number);
     if (descriptor < 0)
         return NULL;
-    py_binary *f = py_new(type_of_mode(&wanted, buffering == 0), sizeof *f);
-    memset((char *)f + sizeof f->head, 0, sizeof *f - sizeof f->head);
-    f->descriptor = descriptor;
-    f->can_read = wanted.read || wanted.update;
-    f->can_write = !wanted.read || wanted.update;
-    f->raw = buffering == 0;
-    f->name = str_copy_part(path, 0, path->len);
-    f->mode = mode_text(&wanted);
-    note_open(f);
+    py_binary *f = binary_over(descriptor, file_number_name(descriptor), &wanted, buffering);
+    f->numbered = true;
     return f;
 }
 
@@ -188,7 +204,7 @@ bool binary_close(void *object)
     free(f->out);
     f->in = f->out = NULL;
     f->in_at = f->in_len = 0;
-    if (f->descriptor > 2 && close(f->descriptor) != 0 && done && errno != EINTR)
+    if (!f->standard && close(f->descriptor) != 0 && done && errno != EINTR)
         done = py_raise_errno(errno, NULL);
     return done;
 }
@@ -289,7 +305,10 @@ static bool write_repr(py_text *t, const py_type *type, const void *slot)
         py_text_c(t, " [closed]");
     } else {
         py_text_c(t, " name=");
-        py_text_quoted(t, f->name);
+        if (f->numbered)
+            py_text_str(t, f->name);
+        else
+            py_text_quoted(t, f->name);
         if (f->raw) {
             py_text_c(t, " mode=");
             py_text_quoted(t, f->mode);

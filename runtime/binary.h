@@ -15,6 +15,7 @@ extern const py_type type_binary_reader, type_binary_writer, type_binary_random,
 
 /* ---- opening and closing (binary.c) ---------------------------------------------------------------------------- */
 py_binary *binary_open(const str *path, const str *mode, py_int buffering);
+py_binary *binary_open_number(py_int number, const str *mode, py_int buffering);
 py_binary *binary_stdin(const void *stream); /* immortal, as are the next two */
 py_binary *binary_stdout(const void *stream);
 py_binary *binary_stderr(const void *stream);

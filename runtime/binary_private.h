@@ -12,6 +12,7 @@ struct py_binary {
     py_object head;
     int descriptor;
     bool is_closed, can_read, can_write, raw, standard;
+    bool numbered; /* its name is a descriptor */
     str *name, *mode;
     uint8_t *in, *out; /* of BINARY_CHUNK bytes, when there was need of them */
     int64_t in_at, in_len, out_len;

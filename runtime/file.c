@@ -12,6 +12,7 @@
 #include "text.h"
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/stat.h>
@@ -191,38 +192,88 @@ static bool judge_buffering(py_int buffering)
     return true;
 }
 
-py_file *file_open(const str *path, const str *mode, py_int buffering, const str *encoding, const str *errors,
-                   const str *newline)
+/* What open() is told about the text. */
+typedef struct telling {
+    const str *mode, *encoding, *errors, *newline;
+    py_int buffering;
+} telling;
+
+/* name is owned by the file, or dropped where it fails; so is the descriptor. */
+static py_file *file_over(int descriptor, str *name, const file_opening *wanted, const telling *told)
 {
-    file_opening wanted = {0};
     file_newline lines;
     file_coding coding;
     file_handling handling;
-    if (!file_read_mode(mode, &wanted))
-        return NULL;
-    int descriptor = file_open_descriptor(path, &wanted);
-    if (descriptor < 0)
-        return NULL;
-    if (!judge_buffering(buffering) || !newline_of(newline, &lines) || !coding_of(encoding, &coding) ||
-        !handling_of(errors, &handling)) {
+    if (!judge_buffering(told->buffering) || !newline_of(told->newline, &lines) ||
+        !coding_of(told->encoding, &coding) || !handling_of(told->errors, &handling)) {
         close(descriptor);
+        drop(name);
         return NULL;
     }
     py_file *f = py_new(&type_file, sizeof *f);
     memset((char *)f + sizeof f->head, 0, sizeof *f - sizeof f->head);
     f->descriptor = descriptor;
-    f->can_read = wanted.read || wanted.update;
-    f->can_write = !wanted.read || wanted.update;
-    f->line_buffered = buffering == 1 || (buffering == -1 && isatty(descriptor));
+    f->can_read = wanted->read || wanted->update;
+    f->can_write = !wanted->read || wanted->update;
+    f->line_buffered = told->buffering == 1 || (told->buffering == -1 && isatty(descriptor));
     f->coding = coding;
     f->handling = handling;
     f->newline = lines;
     f->ascii = true;
-    f->name = str_copy_part(path, 0, path->len);
-    f->mode = str_copy_part(mode, 0, mode->len);
-    f->encoding = encoding ? str_copy_part(encoding, 0, encoding->len) : str_from_c("UTF-8");
-    f->errors = errors ? str_copy_part(errors, 0, errors->len) : str_from_c("strict");
+    f->name = name;
+    f->mode = str_copy_part(told->mode, 0, told->mode->len);
+    f->encoding = told->encoding ? str_copy_part(told->encoding, 0, told->encoding->len) : str_from_c("UTF-8");
+    f->errors = told->errors ? str_copy_part(told->errors, 0, told->errors->len) : str_from_c("strict");
     note_open(f);
+    return f;
+}
+
+py_file *file_open(const str *path, const str *mode, py_int buffering, const str *encoding, const str *errors,
+                   const str *newline)
+{
+    file_opening wanted = {0};
+    telling told = {mode, encoding, errors, newline, buffering};
+    if (!file_read_mode(mode, &wanted))
+        return NULL;
+    int descriptor = file_open_descriptor(path, &wanted);
+    return descriptor < 0 ? NULL : file_over(descriptor, str_copy_part(path, 0, path->len), &wanted, &told);
+}
+
+/* ---- open(0): a file over a descriptor --------------------------------------------------------------------------- */
+int file_descriptor_of(py_int number)
+{
+    struct stat about;
+    if (int_is_big(number) || number > INT_MAX)
+        py_raise_text(&py_TypeError, "expected str, bytes or os.PathLike object, not int");
+    else if (number < 0)
+        py_raise_text(&py_ValueError, "negative file descriptor");
+    else if (fstat((int)number, &about) != 0)
+        py_raise_errno(errno, NULL);
+    else if (S_ISDIR(about.st_mode))
+        py_raise_errno(EISDIR, NULL);
+    else
+        return (int)number;
+    return -1;
+}
+
+str *file_number_name(int descriptor)
+{
+    char text[16];
+    snprintf(text, sizeof text, "%d", descriptor);
+    return str_from_c(text);
+}
+
+py_file *file_open_number(py_int number, const str *mode, py_int buffering, const str *encoding, const str *errors,
+                          const str *newline)
+{
+    file_opening wanted = {0};
+    telling told = {mode, encoding, errors, newline, buffering};
+    if (!file_read_mode(mode, &wanted))
+        return NULL;
+    int descriptor = file_descriptor_of(number);
+    py_file *f = descriptor < 0 ? NULL : file_over(descriptor, file_number_name(descriptor), &wanted, &told);
+    if (f)
+        f->numbered = true;
     return f;
 }
 
@@ -289,7 +340,7 @@ bool file_close(py_file *f)
         forget_open(f);
     file_forget_text(f);
     free_buffers(f);
-    if (f->descriptor > 2 && close(f->descriptor) != 0 && done && errno != EINTR)
+    if (f->head.count < PY_IMMORTAL && close(f->descriptor) != 0 && done && errno != EINTR)
         done = py_raise_errno(errno, NULL);
     return done;
 }
@@ -389,7 +440,9 @@ static bool file_write_repr(py_text *t, const py_type *type, const void *slot)
         return true;
     }
     py_text_c(t, "<_io.TextIOWrapper name=");
-    if (!py_text_repr(t, &type_str, &f->name))
+    if (f->numbered)
+        py_text_str(t, f->name);
+    else if (!py_text_repr(t, &type_str, &f->name))
         return false;
     py_text_c(t, " mode=");
     py_text_repr(t, &type_str, &f->mode);

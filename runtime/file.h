@@ -16,7 +16,9 @@ extern py_class py_UnsupportedOperation;
 /* encoding, errors, newline: NULL is None. */
 py_file *file_open(const str *path, const str *mode, py_int buffering, const str *encoding, const str *errors,
                    const str *newline);
-py_file *file_stdin(void); /* immortal */
+py_file *file_open_number(py_int number, const str *mode, py_int buffering, const str *encoding, const str *errors,
+                          const str *newline); /* open(0) */
+py_file *file_stdin(void);                     /* immortal */
 py_file *file_stdout(void);
 py_file *file_stderr(void);
 bool file_close(py_file *f);

@@ -24,6 +24,7 @@ struct py_file {
     int descriptor;
     char standard; /* 1: sys.stdout, 2: sys.stderr, whose text goes through print.c */
     bool is_closed, can_read, can_write, line_buffered, iterating;
+    bool numbered; /* its name is a descriptor */
     file_coding coding;
     file_handling handling;
     file_newline newline;
@@ -42,6 +43,8 @@ typedef struct file_opening {
 } file_opening;
 bool file_read_mode(const str *mode, file_opening *wanted);            /* ValueError */
 int file_open_descriptor(const str *path, const file_opening *wanted); /* -1: OSError, ValueError */
+int file_descriptor_of(py_int number);                                 /* the same of open(0) */
+str *file_number_name(int descriptor);
 /* f.readlines(hint): what `next` gives until it gives NULL, a list of str or bytes */
 typedef bool file_liner(void *file, str **line);
 void *file_lines(const py_type *list_type, void *file, file_liner *next, py_int hint);

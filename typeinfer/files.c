@@ -17,6 +17,10 @@ const Flow *file_attribute(Eval *e, const Node *node, const Atom *atom, Name nam
             refuse(e, node->at, "the buffer of a file that is no standard stream by its name");
         return buffer ? buffer : flow_none_yet(e->solver);
     }
+    if (!strcmp(name, "name") && e->solver->opens_numbers && atom->kind != Type_string_io) {
+        refuse(e, node->at, "the name of a file in a program that opens descriptors, which may be an int,");
+        return flow_none_yet(e->solver);
+    }
     static const char *const texts[] = {"name", "mode", "encoding", "errors"};
     if (!strcmp(name, "closed") || (atom->kind == Type_text_file && !strcmp(name, "line_buffering")))
         return flow_scalar(e->solver, Type_bool);
@@ -122,6 +126,20 @@ static const char *unknown_argument(Eval *e, const Node *call)
     return NULL;
 }
 
+/* open(0): a descriptor, for reading: what is written to one and what print holds back would come in another order. */
+static const char *unknown_file(Eval *e, const Node *call, const Flow *file)
+{
+    bool number = flow_has(file, Type_int);
+    const Node *mode = given(call, 1, "mode");
+    e->solver->opens_numbers |= number;
+    for (uint32_t i = 0; i < file->count; i++)
+        if (file->at[i]->kind != Type_str && file->at[i]->kind != Type_int)
+            return "open() of anything but a str or an int";
+    if (number && mode && strpbrk(literal_text(mode), "wax+"))
+        return "open() of a descriptor for writing";
+    return file->count ? NULL : "open() of this";
+}
+
 const Flow *open_file(Eval *e, Node *node)
 {
     const Flow *none = flow_none_yet(e->solver);
@@ -138,8 +156,8 @@ const Flow *open_file(Eval *e, Node *node)
     if (path && !named->count)
         return none;
     named = flow_without(e->solver, named, Type_none); /* None raises when it runs */
-    if (!path || !named->count || !flow_is_only(named, Type_str))
-        unknown = "open() of anything but a str";
+    if (!unknown)
+        unknown = unknown_file(e, node, named);
     if (buffering && !flow_is_only(last_flow(e, buffering), Type_int))
         unknown = "open() with this buffering";
     if (unknown) {

@@ -8,8 +8,11 @@
     {                                                                                                                  \
         .name = python, .owner = "io", .c_name = c, .world = World_input | World_print, .cost = 50, __VA_ARGS__        \
     }
-static const Library library_open = FILE_CALL("open", "file_open", .can_raise = true);
-static const Library library_open_binary = FILE_CALL("open", "binary_open", .can_raise = true);
+/* of a path, of a descriptor */
+static const Library library_open[] = {FILE_CALL("open", "file_open", .can_raise = true),
+                                       FILE_CALL("open", "file_open_number", .can_raise = true)};
+static const Library library_open_binary[] = {FILE_CALL("open", "binary_open", .can_raise = true),
+                                              FILE_CALL("open", "binary_open_number", .can_raise = true)};
 static const Library library_input[] = {FILE_CALL("input", "file_input", .can_raise = true),
                                         FILE_CALL("input", "file_input_prompt", .can_raise = true)};
 /* of a text file, a StringIO, a BytesIO, a binary file */
@@ -188,41 +191,50 @@ static Ir *text_or_none(Lower *l, Ir *tree, Span at)
     return tree ? tree : convert(l, tree_none(l, at), type_join(l->types, l->none, l->str));
 }
 
-/* The path, which is not None behind this. */
-static Ir *path_given(Lower *l, Ir *path, Span at)
+/* A call of open, but for the file itself. */
+typedef struct Asked {
+    const Node *call, *mode;
+    Opening told;
+    Type *type;
+} Asked;
+
+/* file: a path, a descriptor, or None. */
+static Ir *opened(Lower *l, Ir *file, void *context)
 {
-    if (!type_is_optional(path->type))
-        return path;
-    path = hold(l, path, "path");
-    Ir *node = if_new(l, tree_is_none(l, again(l, path), at), at);
-    Block *outer = enter(l, &node->If.body);
-    raise_text(l, "TypeError", at, "expected str, bytes or os.PathLike object, not NoneType");
-    enter(l, outer);
-    return unwrap(l, again(l, path), l->str);
+    Asked *asked = context;
+    Span at = asked->call->at;
+    if (file->type->kind == Type_none)
+        return raise_text(l, "TypeError", at, "expected str, bytes or os.PathLike object, not NoneType");
+    bool number = file->type->kind == Type_int;
+    Ir *of[told_count];
+    for (uint32_t which = 0; which < told_count; which++)
+        of[which] = asked->told.of[which] ? again(l, asked->told.of[which]) : NULL;
+    Ir *mode = asked->mode ? lower_expr(l, asked->mode) : tree_text(l, "r", at);
+    Ir *size = of[told_buffering] ? of[told_buffering] : ir_int(l->unit, -1, at);
+    Ir *args[] = {file,
+                  mode,
+                  size,
+                  text_or_none(l, of[told_encoding], at),
+                  text_or_none(l, of[told_errors], at),
+                  text_or_none(l, of[told_newline], at)};
+    if (asked->type->kind == Type_native)
+        return tree_library(l, &library_open_binary[number], asked->type, args, 3, 0, at);
+    return tree_library(l, &library_open[number], asked->type, args, 6, 0, at);
 }
 
 static Ir *open_rule(Lower *l, const Special *special)
 {
-    Span at = special->call->at;
-    const Node *mode = argument(special, 1, "mode");
     const Node *file = argument(special, 0, "file");
+    Type *binary = special->callee->result;
+    bool is_binary = binary && binary->kind == Type_native;
+    Asked asked = {.call = special->call,
+                   .mode = argument(special, 1, "mode"),
+                   .type = is_binary ? binary : type_simple(l->types, Type_text_file)};
     Ir *path = become_tree(l, file, lower_quiet(l, file, "path"), Becomes_path);
     uint32_t mark = here(l);
-    Opening told = lower_told(l, special);
-    Ir *size = told.of[told_buffering] ? told.of[told_buffering] : ir_int(l->unit, -1, at);
+    asked.told = lower_told(l, special);
     settle(l, mark, &path, "path");
-    path = path_given(l, path, at);
-    if (special->callee->result && special->callee->result->kind == Type_native) {
-        Ir *parts[] = {path, lower_expr(l, mode), size};
-        return tree_library(l, &library_open_binary, special->callee->result, parts, 3, 0, at);
-    }
-    Ir *args[] = {path,
-                  mode ? lower_expr(l, mode) : tree_text(l, "r", at),
-                  size,
-                  text_or_none(l, told.of[told_encoding], at),
-                  text_or_none(l, told.of[told_errors], at),
-                  text_or_none(l, told.of[told_newline], at)};
-    return tree_library(l, &library_open, type_simple(l->types, Type_text_file), args, 6, 0, at);
+    return for_members(l, path, asked.type, opened, &asked, "file", special->call->at);
 }
 
 static Ir *input_rule(Lower *l, const Special *special)

@@ -263,6 +263,7 @@ struct Solver {
     ClassInfo *not_implemented;
     Map built_in_exceptions; /* user_exception.c: name -> ClassInfo */
     bool asks_args;          /* some e.args stands in the program */
+    bool opens_numbers;      /* some open(0) does: the name of a file may be an int */
     Map deleted;             /* Name of an attribute that some del takes away */
     Map spreads;             /* spread.c: Call -> those with the items of starred tuples */
     Map callbacks;           /* functions.c: what is used as a value -> Callback */
