@@ -182,6 +182,7 @@ typedef struct Program {
     Module *driver;          /* --from, or NULL */
     Map nested_attributes;   /* names of attributes that functions set on defs inside them */
     Map function_attributes; /* names of attributes that some module sets on a function */
+    Map meanings;            /* meaning.c: the name of a base -> what it means */
     Map dataclass_fields;    /* ClassDef -> what expand_dataclass.c knows of it, of all modules */
     bool with_declared;      /* read NAME.pyi beside the main file */
     bool has_own_sequences;  /* match.c: patterns ask them as CPython does, call by call */
@@ -241,6 +242,13 @@ enum {
     Needs_abstract = 64
 };                                                          /* modules of the library */
 unsigned keep_generators(Program *program, Module *module); /* which of these are needed */
+/* meaning.c: what a name or a dotted name stands for where a statement stands (NULL: at the module's end). */
+typedef struct Meaning {
+    const Node *cls;    /* NULL: no class that is known */
+    const Module *home; /* the module that it stands in; of no class: the module that is meant */
+    bool bound, unsure; /* something binds it; it may be a class of the program */
+} Meaning;
+Meaning class_meant(Program *program, const Module *module, const Node *named, const Node *where);
 /* import.c: a module of the program by its dotted name, or NULL. */
 Module *program_module(const Program *program, Name name);
 /* The module-level symbol of that name, or NULL. */

@@ -55,6 +55,14 @@ void insert_node(Expand *x, Nodes *nodes, uint32_t at, Node *node);
 const Node *assigned_constant(Expand *x, const Node *node);
 /* The module's statements, and the lists in them, outer ones first; no expression is looked into. */
 void each_block(Expand *x, void (*visit)(void *context, Nodes *list), void *context);
+/* expand_above.c: a class on the way up from one that is asked about. */
+typedef struct Above {
+    const Node *cls;           /* NULL: none that is known */
+    const Module *home;        /* the module that it stands in */
+    const struct Above *below; /* the class that has it as a base; NULL: it is the first one */
+    bool unsure;               /* of none: it may be a class of the program */
+} Above;
+Above above(const Expand *x, const Above *below, const Node *base);
 /* expand_dataclass.c: false: something in it is not handled */
 bool expand_dataclass(Expand *x, Node *cls, const Node *decorator);
 void hide_fields(Expand *x, Node *cls); /* pprint shows none where a class derived from a dataclass has a __repr__ */

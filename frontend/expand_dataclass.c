@@ -4,7 +4,6 @@
 #include <ctype.h>
 
 #include "frontend/expand.h"
-#include "frontend/match.h"
 
 typedef struct Field {
     Name name;
@@ -205,14 +204,13 @@ static bool is_built_in_base(const char *name)
     return false;
 }
 
-/* home: the module that it stands in */
-static const Node *base_class(Expand *x, const Module *module, const Node *base, const Module **home)
+/* The class that a base is, unless it is a tuple or of the library. */
+static Above base_of(const Expand *x, const Above *below, const Node *base)
 {
-    *home = module;
-    if (module == x->module && base->kind == N_Name && map_get(&x->classes, base->Name.name))
-        return map_get(&x->classes, base->Name.name);
-    const Node *found = class_meant(module, base, home);
-    return found && (found->ClassDef.is_tuple || (*home)->is_library) ? NULL : found;
+    Above found = above(x, below, base);
+    if (found.cls && found.cls->ClassDef.is_tuple)
+        found.cls = NULL;
+    return found;
 }
 
 /* A variable of the class that has it is no name in the body of another. */
@@ -240,59 +238,53 @@ static bool add_foreign(Expand *x, const Node *base, Fields *fields, Field field
     return known;
 }
 
-/* base: as the class names it that is being made; module: where the class stands */
-static bool fields_of_base(Expand *x, const Module *module, const Node *cls, const Node *base, Fields *fields)
+static bool fields_above(Expand *x, const Above *cls, const Node *first, Fields *fields);
+
+/* first: as the class names it that is being made */
+static bool fields_of_base(Expand *x, const Above *base, const Node *first, Fields *fields)
 {
-    Fields *inherited = fields_of(x, cls);
+    Fields *inherited = fields_of(x, base->cls);
     bool known = true;
     for (uint32_t k = 0; inherited && k < inherited->len; k++) {
-        if (module != x->module)
-            known &= add_foreign(x, base, fields, inherited->at[k]);
+        if (base->home != x->module)
+            known &= add_foreign(x, first, fields, inherited->at[k]);
         else
-            add_inherited(x, cls, fields, inherited->at[k]);
+            add_inherited(x, base->cls, fields, inherited->at[k]);
     }
-    for (uint32_t i = inherited ? 0 : cls->ClassDef.bases.len; i-- > 0;) {
-        const Node *above = cls->ClassDef.bases.at[i];
-        const Module *home;
-        const Node *def = base_class(x, module, above, &home);
-        if (!def && above->kind == N_Name && is_built_in_base(above->Name.name))
-            continue;
-        known &= def && fields_of_base(x, home, def, base, fields);
-    }
-    return known;
+    return inherited ? known : fields_above(x, base, first, fields);
 }
 
-static bool base_fields(Expand *x, const Node *cls, Fields *fields)
+/* first: NULL: each base itself */
+static bool fields_above(Expand *x, const Above *cls, const Node *first, Fields *fields)
 {
-    for (uint32_t i = cls->ClassDef.bases.len; i-- > 0;) {
-        const Node *base = cls->ClassDef.bases.at[i];
-        const Module *home;
-        const Node *def = base_class(x, x->module, base, &home);
-        if (!def && base->kind == N_Name && is_built_in_base(base->Name.name))
+    const Nodes *bases = &cls->cls->ClassDef.bases;
+    for (uint32_t i = bases->len; i-- > 0;) {
+        const Node *named = bases->at[i];
+        Above base = base_of(x, cls, named);
+        if (!base.cls && !base.unsure && named->kind == N_Name && is_built_in_base(named->Name.name))
             continue;
-        if (!def || !fields_of_base(x, home, def, base, fields))
+        if (!base.cls || !fields_of_base(x, &base, first ? first : named, fields))
             return false;
     }
     return true;
 }
 
 /* Of the class itself or one of its bases. */
-static bool defines_above(Expand *x, const Module *module, const Node *cls, const char *name, int depth)
+static bool defines_above(const Expand *x, const Above *cls, const char *name)
 {
-    if (defines(cls, name))
+    if (defines(cls->cls, name))
         return true;
-    for_each (Node *, base, &cls->ClassDef.bases) {
-        const Module *home;
-        const Node *def = depth < 50 ? base_class(x, module, base, &home) : NULL;
-        if (def && defines_above(x, home, def, name, depth + 1))
+    for_each (Node *, named, &cls->cls->ClassDef.bases) {
+        Above base = base_of(x, cls, named);
+        if (base.cls && defines_above(x, &base, name))
             return true;
     }
     return false;
 }
 
-static bool has_method(Expand *x, const Node *cls, const char *name)
+static bool has_method(const Expand *x, const Node *cls, const char *name)
 {
-    return defines_above(x, x->module, cls, name, 0);
+    return defines_above(x, &(Above){.cls = cls, .home = x->module}, name);
 }
 
 /* ---- the methods -------------------------------------------------------------------------------------------- */
@@ -563,10 +555,9 @@ static const char *mistake_in(Expand *x, const Node *cls, const Options *options
             return "a dataclass in which a field without a default follows one with a default";
         fallback |= field->fallback || field->factory;
     }
-    for_each (Node *, base, &cls->ClassDef.bases) {
-        const Module *home;
-        const Node *def = base_class(x, x->module, base, &home);
-        if (def && fields_of(x, def) && def->ClassDef.is_frozen != options->frozen)
+    for_each (Node *, named, &cls->ClassDef.bases) {
+        const Node *base = base_of(x, &(Above){.cls = cls, .home = x->module}, named).cls;
+        if (base && fields_of(x, base) && base->ClassDef.is_frozen != options->frozen)
             return options->frozen ? "a frozen dataclass derived from one that is not"
                                    : "a dataclass that is not frozen, derived from a frozen one";
     }
@@ -577,8 +568,9 @@ bool expand_dataclass(Expand *x, Node *cls, const Node *decorator)
 {
     Options options;
     Fields *fields = NEW(x->arena, Fields), own = {0};
-    if (!read_options(decorator, &options) || !base_fields(x, cls, fields) || !read_fields(x, cls, &options, &own) ||
-        (options.order && (defines(cls, "__lt__") || !options.eq)) || (options.slots && defines(cls, "__slots__")))
+    if (!read_options(decorator, &options) || !fields_above(x, &(Above){.cls = cls, .home = x->module}, NULL, fields) ||
+        !read_fields(x, cls, &options, &own) || (options.order && (defines(cls, "__lt__") || !options.eq)) ||
+        (options.slots && defines(cls, "__slots__")))
         return false;
     for (uint32_t i = 0; i < own.len; i++)
         add_field(x, fields, &own.at[i]);

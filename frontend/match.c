@@ -186,40 +186,6 @@ static void sequence_tests(Matcher *m, Node *pattern, Subject *place, Nodes *tes
 }
 
 /* ---- classes -------------------------------------------------------------------------------------------------- */
-static const Node *class_in(const Module *module, Name name)
-{
-    const Node *found = NULL;
-    for (uint32_t i = 0; module && i < module->body.len; i++)
-        if (module->body.at[i]->kind == N_ClassDef && module->body.at[i]->ClassDef.name == name)
-            found = module->body.at[i];
-    return found;
-}
-
-/* The class that a name means, in this module or in one that it imports from. */
-const Node *class_meant(const Module *module, const Node *cls, const Module **home)
-{
-    *home = module;
-    if (cls->kind == N_Name && class_in(module, cls->Name.name))
-        return class_in(module, cls->Name.name);
-    for (uint32_t i = 0; i < module->body.len; i++) {
-        Node *statement = module->body.at[i];
-        if (statement->kind != N_Import && statement->kind != N_ImportFrom)
-            continue;
-        const Nodes *names = statement->kind == N_Import ? &statement->Import.names : &statement->ImportFrom.names;
-        for (uint32_t k = 0; k < names->len; k++) {
-            const Node *alias = names->at[k];
-            Name shown = alias->Alias.asname ? alias->Alias.asname : alias->Alias.name;
-            bool direct = statement->kind == N_ImportFrom && cls->kind == N_Name && shown == cls->Name.name;
-            bool dotted = statement->kind == N_Import && cls->kind == N_Attribute &&
-                          cls->Attribute.value->kind == N_Name && cls->Attribute.value->Name.name == shown;
-            *home = direct ? map_get(&module->imports, statement) : dotted ? map_get(&module->imports, alias) : NULL;
-            if (*home)
-                return class_in(*home, direct ? alias->Alias.name : cls->Attribute.attr);
-        }
-    }
-    return NULL;
-}
-
 static bool is_called(const Node *node, const char *name)
 {
     if (node->kind == N_Call)
@@ -260,9 +226,8 @@ static bool match_args(Matcher *m, const Module *module, const Node *cls, NameLi
     }
     bool found = false;
     for (uint32_t i = 0; i < cls->ClassDef.bases.len && !found && depth < 20; i++) {
-        const Module *home;
-        const Node *base = class_meant(module, cls->ClassDef.bases.at[i], &home);
-        found = base && match_args(m, home, base, names, depth + 1);
+        Meaning base = class_meant(m->program, module, cls->ClassDef.bases.at[i], cls);
+        found = base.cls && match_args(m, base.home, base.cls, names, depth + 1);
     }
     if (!has_fields(cls))
         return found;
@@ -307,13 +272,13 @@ static void class_tests(Matcher *m, Node *pattern, Subject *place, Nodes *tests,
 {
     Node *cls = pattern->MatchClass.cls;
     const Nodes *given = &pattern->MatchClass.patterns;
-    const Module *home;
-    const Node *def = class_meant(m->module, cls, &home);
+    Meaning meant = class_meant(m->program, m->module, cls, NULL);
+    const Node *def = meant.cls;
     NameList names = {0};
     Node *whole = match_read(m, place, pattern->at);
     push(m->arena, tests, match_call(m, "isinstance", whole, cls, pattern->at));
     bool self = !def && is_self_class(cls) && given->len == 1;
-    if (given->len && !self && (!def || !match_args(m, home, def, &names, 0) || names.len < given->len)) {
+    if (given->len && !self && (!def || !match_args(m, meant.home, def, &names, 0) || names.len < given->len)) {
         unsupported(m, given->at[names.len < given->len ? names.len : 0]->at,
                     "a positional pattern that __match_args__ of this class does not name");
         return;

@@ -5,7 +5,5 @@
 #include "frontend/ast.h"
 /* Does a class with bases say itself how it is iterated or asked for an item? */
 bool defines_sequences(const Program *program);
-/* The class at the top of this module, or of one that it imports from, that a name means; NULL: none. */
-const Node *class_meant(const Module *module, const Node *cls, const Module **home);
 void rewrite_matches(Program *program, Module *module);
 #endif
