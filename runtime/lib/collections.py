@@ -20,7 +20,7 @@ class deque:
         if maxlen is not None and maxlen < 0:
             raise ValueError("maxlen must be non-negative")
         self._limit = -1 if maxlen is None else int(maxlen)
-        self.extend(iterable)
+        self._put_all(iterable)
 
     @property
     def maxlen(self):
@@ -90,24 +90,29 @@ class deque:
         if iterable is self:
             iterable = list(self)
         for x in iterable:
-            self.append(x)
+            self._put(x)
 
     def extendleft(self, iterable):
         if iterable is self:
             iterable = list(self)
         for x in iterable:
-            self.appendleft(x)
+            self._put_left(x)
+
+    _put, _put_left, _put_all = append, appendleft, extend  # not those of a derived class
 
     def clear(self):
         self._turn += 1
         self._front.clear()
         self._back.clear()
 
+    def _copied(self):
+        return self.__class__(self) if self._limit < 0 else self.__class__(self, self._limit)
+
     def copy(self):
-        return self.__class__(self, self.maxlen)
+        return self._copied()
 
     def __copy__(self):
-        return self.__class__(self, self.maxlen)
+        return self._copied()
 
     def _items(self):
         items = self._front[::-1]
@@ -269,22 +274,35 @@ class deque:
     def __add__(self, other):
         if not isinstance(other, deque):
             raise TypeError(f'can only concatenate deque (not "{type(other).__name__}") to deque')
-        result = deque(self, self.maxlen)
-        result.extend(other)
+        result = self._copied()
+        result._put_all(other)
         return result
 
     def __iadd__(self, other):
-        self.extend(other)
+        self._put_all(other)
         return self
 
     def __mul__(self, n):
         if not isinstance(n, int) and not hasattr(n, "__index__"):
             raise TypeError(f"can't multiply sequence by non-int of type '{type(n).__name__}'")
-        result = deque((), self.maxlen)
-        items = self._items()
-        for _ in range(n):
-            result.extend(items)
+        result = self._copied()
+        result._repeat(n)
         return result
+
+    def _repeat(self, n):
+        items = self._items()
+        if n <= 0:
+            self._turn += 1
+            self._front.clear()
+            self._back.clear()
+        for _ in range(1, n):
+            self._put_all(items)
+
+    def __imul__(self, n):
+        if not isinstance(n, int) and not hasattr(n, "__index__"):
+            raise TypeError(f"can't multiply sequence by non-int of type '{type(n).__name__}'")
+        self._repeat(n)
+        return self
 
     def __rmul__(self, n):
         return self * n
@@ -395,24 +413,24 @@ class defaultdict(_Mapping):
             return self._data == other
         return NotImplemented
 
-    @staticmethod
-    def fromkeys(iterable, value=None):
-        made = defaultdict()
+    @classmethod
+    def fromkeys(cls, iterable, value=None):
+        made = cls()
         for key in iterable:
-            made._data[key] = value
+            made[key] = value
         return made
 
     def __or__(self, other):
         if not isinstance(other, dict):
             return NotImplemented
-        made = defaultdict(self.default_factory, self._data)
+        made = self.__class__(self.default_factory, self._data)
         made.update(other)
         return made
 
     def __ror__(self, other):
         if not isinstance(other, dict):
             return NotImplemented
-        made = defaultdict(self.default_factory, other)
+        made = self.__class__(self.default_factory, other)
         made.update(self)
         return made
 
@@ -621,12 +639,24 @@ class Counter(_Mapping):
 class OrderedDict(_Mapping):
     def __init__(self, items=None, /, **kwds):
         self._data = {}
-        if items is not None:
-            self.update(items)
-        self._data.update(kwds)
+        self._set_all(items, kwds)
 
     def __getitem__(self, key):
         return self._data[key]
+
+    def _set_all(self, items, named):
+        if items is not None:
+            if isinstance(items, (dict, _Mapping)):
+                for key, value in items.items():
+                    self[key] = value
+            else:
+                for key, value in items:
+                    self[key] = value
+        for name in named:
+            self[name] = named[name]
+
+    def update(self, items=None, /, **kwds):
+        self._set_all(items, kwds)
 
     def popitem(self, last=True):
         if not self._data:
@@ -663,24 +693,24 @@ class OrderedDict(_Mapping):
             return self._data == other
         return NotImplemented
 
-    @staticmethod
-    def fromkeys(iterable, value=None):
-        made = OrderedDict()
+    @classmethod
+    def fromkeys(cls, iterable, value=None):
+        made = cls()
         for key in iterable:
-            made._data[key] = value
+            made[key] = value
         return made
 
     def __or__(self, other):
         if not isinstance(other, dict):
             return NotImplemented
-        made = OrderedDict(self._data)
+        made = self.__class__(self)
         made.update(other)
         return made
 
     def __ror__(self, other):
         if not isinstance(other, dict):
             return NotImplemented
-        made = OrderedDict(other)
+        made = self.__class__(other)
         made.update(self)
         return made
 
@@ -760,9 +790,7 @@ class ChainMap:
         self.maps[0].update(items, **kwds)
 
     def copy(self):
-        child = ChainMap(self.maps[0].copy())
-        child.maps.extend(self.maps[1:])
-        return child
+        return self.__class__(self.maps[0].copy(), *self.maps[1:])
 
     def keys(self):
         return list(self._merged())
@@ -782,9 +810,7 @@ class ChainMap:
         del self.maps[0][key]
 
     def new_child(self, m=None):
-        child = ChainMap({} if m is None else m)
-        child.maps.extend(self.maps)
-        return child
+        return self.__class__({} if m is None else m, *self.maps)
 
     def __or__(self, other):
         if not isinstance(other, (dict, _Mapping, ChainMap)):
@@ -798,7 +824,7 @@ class ChainMap:
             return NotImplemented
         made = dict(other)
         made.update(self._merged())
-        return ChainMap(made)
+        return self.__class__(made)
 
     def __ior__(self, other):
         self.maps[0].update(other)
@@ -806,9 +832,7 @@ class ChainMap:
 
     @property
     def parents(self):
-        rest = ChainMap()
-        rest.maps = self.maps[1:]
-        return rest
+        return self.__class__(*self.maps[1:])
 
     def __repr__(self):
         return f"{self.__class__.__name__}({', '.join([repr(m) for m in self.maps])})"
