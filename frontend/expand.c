@@ -349,7 +349,7 @@ static void expand_class(Expand *x, Node *cls)
 typedef struct ClassCell {
     Expand *x;
     Node *cls;
-    bool torn; /* the class's name may mean something else: a decorator made it */
+    const char *torn; /* why the class's name may mean something else; NULL: it does not */
 } ClassCell;
 
 /* The cell of the class that the method stands in: its name says the same. */
@@ -360,26 +360,63 @@ static void name_class(void *context, Node *node)
     if (node->kind == N_ClassDef)
         return;
     if (node->kind == N_Name && !strcmp(node->Name.name, "__class__") && node->Name.context == Context_load) {
-        Node *made = parse_inside(x->program, x->module, arena_print(x->arena, "%s\n", class_path(x, cell->cls))).at[0];
         uint32_t id = node->id;
         Span at = node->at;
         if (cell->torn)
-            report(x->program->diags, D_unsupported, at, "__class__ in a decorated class");
-        *node = *made->ExprStmt.value;
+            report(x->program->diags, D_unsupported, at, cell->torn);
+        *node = x->inside.len ? *node_parsed(x, arena_print(x->arena, "%s\n", class_path(x, cell->cls)), at)
+                              : *node_named(x, cell->cls->ClassDef.name, at);
         node->id = id;
-        node->at = at;
         return;
     }
     each_child(node, name_class, cell);
 }
 
-static void expand_class_cell(Expand *x, Node *cls)
+static void name_cells(ClassCell *cell)
 {
-    ClassCell cell = {x, cls, cls->ClassDef.decorators.len > 0};
-    for_each (Node *, method, &cls->ClassDef.body)
+    for_each (Node *, method, &cell->cls->ClassDef.body)
         if (method->kind == N_FunctionDef)
             for_each (Node *, statement, &method->FunctionDef.body)
-                name_class(&cell, statement);
+                name_class(cell, statement);
+}
+
+static void find_cell(void *found, Node *node)
+{
+    *(bool *)found |= node->kind == N_Name && !strcmp(node->Name.name, "__class__");
+    if (!*(bool *)found && node->kind != N_ClassDef)
+        each_child(node, find_cell, found);
+}
+
+bool asks_class_cell(const Expand *x, const Node *cls)
+{
+    bool found = false;
+    for (uint32_t i = 0; x->asks_class && i < cls->ClassDef.body.len; i++)
+        if (cls->ClassDef.body.at[i]->kind == N_FunctionDef)
+            each_child(cls->ClassDef.body.at[i], find_cell, &found);
+    return found;
+}
+
+void expand_class_cell(Expand *x, Node *cls)
+{
+    ClassCell cell = {x, cls, NULL};
+    name_cells(&cell);
+}
+
+static bool path_is_torn(const Expand *x, const Node *cls)
+{
+    return times_bound(x, x->inside.len ? x->inside.at[0] : cls->ClassDef.name) > 1;
+}
+
+/* A class whose name is bound again waits for the name that expand_again.c gives it, unless it stands in a class. */
+static void find_class_cell(Expand *x, Node *cls)
+{
+    bool torn = path_is_torn(x, cls);
+    const char *reason = cls->ClassDef.decorators.len ? "__class__ in a decorated class"
+                         : torn                       ? "__class__ in a class inside one whose name is bound again"
+                                                      : NULL;
+    ClassCell cell = {x, cls, reason};
+    if (!torn || x->inside.len || cls->ClassDef.decorators.len)
+        name_cells(&cell);
 }
 
 /* What stands around the node's children; gives what stands around itself. */
@@ -416,7 +453,7 @@ static void find_cells(void *context, Node *node)
     each_child(node, find_cells, x);
     x->inside = outer;
     if (node->kind == N_ClassDef)
-        expand_class_cell(x, node);
+        find_class_cell(x, node);
 }
 
 static void find_specials(void *context, Node *node)
@@ -534,8 +571,8 @@ Expand *expand_classes(Program *program, Module *module)
             find_classes(x, one);
             expand_calls(x, one);
         }
-    for_each (Node *, each, &module->body)
-        find_cells(x, each);
+    for (uint32_t i = 0; x->asks_class && i < module->body.len; i++)
+        find_cells(x, module->body.at[i]);
     drop_enum_bases(x);
     expand_subclasses(x);
     expand_attributes(x);

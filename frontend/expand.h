@@ -28,6 +28,7 @@ struct Expand {
     Map values;               /* Name: o.name stands somewhere where it is not called */
     const Node *called;       /* while they are noted: what the call around is of */
     bool asks_names;          /* .__name__ and its like stand somewhere */
+    bool asks_class;          /* __class__ stands somewhere as a name */
     bool any_value;           /* getattr(o, name) stands somewhere */
     Map class_names;          /* Name: of some class of the module */
 };
@@ -40,6 +41,8 @@ bool is_shadowed(const Expand *x, const char *name, Node *function);
 const char *source_text(Expand *x, const Node *node);
 bool defines(const Node *cls, const char *name);
 void add_text(Expand *x, Node *cls, const char *text);
+bool asks_class_cell(const Expand *x, const Node *cls);          /* __class__ stands in its methods */
+void expand_class_cell(Expand *x, Node *cls);                    /* there it is its name, whatever that is */
 Node *node_made(const Expand *x, NodeKind kind, Span at);        /* node_new in the module */
 Node *node_named(const Expand *x, const char *name, Span at);    /* a name that is read */
 Node *node_built_in(const Expand *x, const char *name, Span at); /* the same, whatever the module binds */

@@ -91,21 +91,17 @@ static void walk_inner(void *context, Nodes *list)
     walk(&inner, list);
 }
 
-static void parts(void *context, Node *node)
-{
-    if (!node_is_expr(node->kind) && !opens_scope(node)) {
-        each_list(node, walk_inner, context);
-        each_child(node, parts, context);
-    }
-}
-
-/* Lists inside a statement begin with what is known in front of it, unless a loop may come back to them. */
+/* Lists inside a statement begin with what is known in front of it, unless a loop may come back to them, or the body of
+ * a try has run up to anywhere. */
 static void walk_statement(Known *k, Node *statement)
 {
-    bool loops = statement->kind == N_For || statement->kind == N_While;
-    if (loops)
+    bool loops = statement->kind == N_For || statement->kind == N_While, tries = statement->kind == N_Try;
+    if (tries)
+        walk_inner(k, &statement->Try.body);
+    if (loops || tries)
         forget(k, statement);
-    parts(k, statement);
+    if (!node_is_expr(statement->kind) && !opens_scope(statement))
+        each_list(statement, walk_inner, k);
     forget(k, statement);
 }
 
@@ -120,12 +116,15 @@ static void walk(Known *k, Nodes *list)
         }
         name_bases(k, statement);
         Name name = statement->ClassDef.name;
-        if (!is_again(a, name) || statement->ClassDef.decorators.len)
+        bool asks = asks_class_cell(a->x, statement);
+        if ((!is_again(a, name) && !asks) || statement->ClassDef.decorators.len)
             continue;
         statement->ClassDef.name =
             intern_text(a->x->program->names, arena_print(a->x->arena, ".%u.%s", ++a->count, name));
         map_set(a->x->arena, &k->classes, name, (void *)statement->ClassDef.name);
         insert_node(a->x, list, ++i, assignment(a, statement, name));
+        if (asks)
+            expand_class_cell(a->x, statement);
     }
 }
 

@@ -49,6 +49,7 @@ void note_methods(void *expand, Node *node)
     Expand *x = expand;
     if (node->kind == N_ClassDef)
         note_class(x, node);
+    x->asks_class |= node->kind == N_Name && !strcmp(node->Name.name, "__class__");
     if (node->kind == N_Attribute && node->Attribute.value->kind == N_Attribute)
         note_asked(x, node->Attribute.value->Attribute.attr, node->Attribute.attr);
     if (node->kind == N_Attribute && node != x->called)
@@ -56,7 +57,7 @@ void note_methods(void *expand, Node *node)
     if (node->kind == N_Call)
         x->called = node->Call.func;
     if (node->kind == N_Call && node->Call.func->kind == N_Name && !strcmp(node->Call.func->Name.name, "getattr") &&
-        node->Call.args.len > 1 && node->Call.args.at[1]->kind == N_Name)
+        node->Call.args.len > 1 && node->Call.args.at[1]->kind != N_Constant)
         x->any_value = true;
     each_child(node, note_methods, x);
 }

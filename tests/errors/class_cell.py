@@ -12,3 +12,14 @@ class A:
 
 
 print(A().who())
+
+
+class Outer:
+    class Inner:
+        def who(self):
+            return __class__.__name__  #! E0300 __class__ in a class inside one whose name is bound again
+
+
+inner = Outer.Inner()
+Outer = None
+print(inner.who())

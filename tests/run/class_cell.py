@@ -26,3 +26,25 @@ class D:
     x: int
     def again(self): return __class__(self.x + 1)
 print(D(1).again())
+class Again:
+    def who(self): return __class__.__name__, __class__.mark, __class__ is type(self)
+    mark = "first"
+first = Again()
+class Again:
+    def who(self, Again=1): return __class__.mark, Again
+    mark = "second"
+print(first.who(), Again().who())
+def local():
+    class Again:
+        mark = "local"
+        def who(self): return [__class__.mark for Again in range(1)]
+    return Again().who()
+print(local())
+class Hidden:
+    def who(self, Hidden): return __class__.__name__, Hidden
+print(Hidden().who(5))
+class Gone:
+    def who(self): return __class__.__name__
+gone = Gone()
+Gone = 3
+print(gone.who(), Gone)
