@@ -221,6 +221,9 @@ Source *decode_source(Program *program, const char *path, const char *bytes, siz
 /* syntax.c: every error that CPython's compiler would report and the grammar does not. */
 void check_syntax(Program *program, Module *module);
 
+/* rebound.c: built-in names that the module binds, where they still mean what is built in; before the scopes. */
+void rebound_names(Program *program, Module *module);
+
 /* scope.c: gives every Name, Param, Alias, FunctionDef, ... its Symbol; reports nonlocal/global errors. */
 void resolve_scopes(Program *program, Module *module);
 /* library_calls.c: re.findall of a known pattern names the kind of pattern; chain.from_iterable */

@@ -462,6 +462,8 @@ static void complete_modules(Load *load)
     program->has_own_sequences = defines_sequences(program);
     for_each (Module *, written, &program->modules)
         rewrite_matches(program, written);
+    for_each (Module *, whole, &program->modules)
+        rebound_names(program, whole);
     for_each (Module *, module, &program->modules)
         push(program->arena, &expanded, expand_classes(program, module));
     for_each (Expand *, one, &expanded)
