@@ -222,6 +222,17 @@ bool py_dict_set(py_dict *d, const void *key, const void *value)
     return true;
 }
 
+int64_t py_dict_default(py_dict *d, const void *key, const void *value)
+{
+    int64_t hash = type_hash(key_type(d), key);
+    int64_t place = hash == -1 ? INT_FAILED : find_hashed(d, key_type(d), key, hash);
+    if (place == DICT_ABSENT) {
+        add_entry(d, hash, key, value);
+        place = d->filled - 1;
+    }
+    return place;
+}
+
 bool py_dict_missing(const py_type *type, const void *key)
 {
     return py_raise_value(&py_KeyError, type, key);

@@ -48,6 +48,7 @@ py_dict *py_dict_new(const py_type *type, int64_t room);
 int64_t py_dict_find(const py_dict *d, const void *key); /* a place; DICT_ABSENT; INT_FAILED: TypeError, ... */
 int64_t py_dict_find_any(const py_dict *d, const py_type *type, const void *key); /* a key of any type */
 bool py_dict_set(py_dict *d, const void *key, const void *value);                 /* TypeError */
+int64_t py_dict_default(py_dict *d, const void *key, const void *value);          /* where it is now; TypeError */
 void py_dict_make_room(py_dict *d);                                               /* for one more entry at least */
 bool py_dict_delete(py_dict *d, const void *key);                                 /* KeyError */
 void py_dict_remove_at(py_dict *d, int64_t place);
@@ -179,6 +180,11 @@ static inline bool F(set)(DICT *d, KEY key, VALUE value)
     return true;
 #endif
     return py_dict_set((py_dict *)d, &key, &value);
+}
+/* d.setdefault(key, value): where it is now, for keys whose hash may run user code */
+static inline int64_t F(default)(DICT *d, KEY key, VALUE value)
+{
+    return py_dict_default((py_dict *)d, &key, &value);
 }
 /* The same where d[key] is known to be at that place, or not to be there (then place is -1). */
 static inline bool F(set_at)(DICT *d, KEY key, VALUE value, int64_t place)

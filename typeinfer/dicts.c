@@ -331,8 +331,20 @@ static const Flow *dict_get(Method *m)
     return joined(m, values(m), m->args->len > 1 ? argument(m, 1) : none(m));
 }
 
+/* An empty dict asks nobody for a hash. */
+static bool pops_unhashable(Method *m)
+{
+    const Flow *key = argument(m, 0);
+    for (uint32_t i = 0; i < key->count; i++)
+        if (is_hashable(key->at[i]))
+            return false;
+    return key->count > 0;
+}
+
 static const Flow *dict_pop(Method *m)
 {
+    if (pops_unhashable(m))
+        return m->args->len > 1 ? joined(m, values(m), argument(m, 1)) : flow_none_yet(m->solver);
     if (!looks_up(m))
         return flow_none_yet(m->solver);
     return m->args->len > 1 ? joined(m, values(m), argument(m, 1)) : values(m);

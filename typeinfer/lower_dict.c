@@ -839,6 +839,43 @@ static void remove_at(Lower *l, const Args *args, Ir *place)
     quiet(l, table_call(l, "remove_at", l->none, both, 2, (About){.writes = 1}, args->at), "none");
 }
 
+/* The same, but an empty dict is not searched: nobody is asked for a hash. */
+static Ir *find_to_pop(Lower *l, const Args *args, Ir *key, Ir **other)
+{
+    if (!is_unhashable(key->type) && !may_fail(args->self, key))
+        return find_before(l, args, key, other);
+    uint32_t mark = here(l);
+    Var *place = result_var(l, "place", l->int_, args->at);
+    put_set(l, place, ir_int(l->unit, -1, args->at), args->at);
+    Ir *node = if_new(l, tree_truth(l, again(l, args->self), args->at), args->at);
+    Block *outer = enter(l, &node->If.body);
+    Ir *found = find_place(l, args->self, key, args->at);
+    if (found->type->kind != Type_never)
+        put_set(l, place, found, args->at);
+    enter(l, outer);
+    settle(l, mark, other, "other");
+    return ir_get(l->unit, place, args->at);
+}
+
+/* d.pop(key) */
+static Ir *pop_present(Lower *l, const Args *args, Ir *key)
+{
+    if (is_unhashable(key->type) || may_fail(args->self, key)) {
+        key = hold(l, key, "key");
+        Ir *empty = tree_not(l, quiet(l, tree_truth(l, again(l, args->self), args->at), "some"), args->at);
+        Ir *node = if_new(l, empty, args->at);
+        Block *outer = enter(l, &node->If.body);
+        raise_missing(l, again(l, key), args->at);
+        enter(l, outer);
+    }
+    Ir *place = key_place(l, args->self, key, args->at);
+    if (place->type->kind == Type_never)
+        return place;
+    Ir *value = hold(l, entry_tree(l, again(l, args->self), again(l, place), true, args->at), "value");
+    remove_at(l, args, place);
+    return again(l, value);
+}
+
 static Ir *pop_rule(Lower *l, const Special *special)
 {
     Args args = method_args(l, special);
@@ -846,19 +883,13 @@ static Ir *pop_rule(Lower *l, const Special *special)
         return ended(l, l->never, args.at);
     if (is_empty_type(args.self->type) && args.second)
         return convert(l, args.second, args.type);
-    if (is_empty_type(args.self->type))
-        return never_there(l, args.first, args.at);
-    if (!args.second) {
-        Ir *place = key_place(l, args.self, args.first, args.at);
-        if (place->type->kind == Type_never)
-            return place;
-        Ir *value = hold(l, entry_tree(l, again(l, args.self), again(l, place), true, args.at), "value");
-        remove_at(l, &args, place);
-        return again(l, value);
+    if (is_empty_type(args.self->type)) {
+        raise_missing(l, args.first, args.at);
+        return ended(l, l->never, args.at);
     }
-    Ir *place = find_before(l, &args, args.first, &args.second);
-    if (place->type->kind == Type_never)
-        return place;
+    if (!args.second)
+        return pop_present(l, &args, args.first);
+    Ir *place = find_to_pop(l, &args, args.first, &args.second);
     Var *result = args.type->kind == Type_none ? NULL : result_var(l, "popped", args.type, args.at);
     Ir *node = if_new(l, is_there(l, place, args.at), args.at);
     Block *outer = enter(l, &node->If.body);
@@ -888,6 +919,19 @@ static Ir *popitem_rule(Lower *l, const Special *special)
     return pair;
 }
 
+/* For a key whose hash is asked for once. */
+static Ir *setdefault_once(Lower *l, const Args *args, Ir *key, Ir *other)
+{
+    uint32_t mark = here(l);
+    Ir *parts[] = {again(l, args->self), key, quiet(l, convert(l, other, args->self->type->items.at[1]), "other")};
+    settle(l, mark, &parts[1], "key");
+    About about = {.raises = true, .writes = 1, .keeps = 6, .cost = 25};
+    Ir *place = hold(l, table_call(l, "default", l->int_, parts, 3, about, args->at), "place");
+    if (args->type->kind == Type_none)
+        return tree_none(l, args->at);
+    return entry_tree(l, again(l, args->self), again(l, place), true, args->at);
+}
+
 static Ir *setdefault_rule(Lower *l, const Special *special)
 {
     Args args = method_args(l, special);
@@ -896,9 +940,11 @@ static Ir *setdefault_rule(Lower *l, const Special *special)
     Ir *other = args.second ? args.second : tree_none(l, args.at);
     if (is_unhashable(args.first->type))
         return raise_unhashable(l, args.first->type, args.at);
+    Type *value = args.self->type->items.at[1];
+    if (may_fail(args.self, args.first) && args.first->type == args.self->type->items.at[0])
+        return setdefault_once(l, &args, args.first, other);
     Ir *key = hold(l, args.first, "key");
     Ir *place = find_before(l, &args, again(l, key), &other);
-    Type *value = args.self->type->items.at[1];
     Var *result = value->kind == Type_none ? NULL : result_var(l, "found", value, args.at);
     Ir *node = if_new(l, is_there(l, place, args.at), args.at);
     Block *outer = enter(l, &node->If.body);

@@ -206,7 +206,9 @@ def walk(top, topdown=True, onerror=None, followlinks=False):
     files = []
     try:
         names = _os.listdir(top)
-    except OSError:
+    except OSError as error:
+        if onerror is not None:
+            onerror(error)
         return
     for name in names:
         if path.isdir(path.join(top, name)):

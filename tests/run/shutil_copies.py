@@ -98,3 +98,6 @@ os.rmdir(t.name)
 t.cleanup()
 os.chdir("/")
 shutil.rmtree(top)
+import os
+seen = []
+print(list(os.walk("/nonexistent-x", onerror=lambda error: seen.append(str(error)))), seen)
