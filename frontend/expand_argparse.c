@@ -181,8 +181,10 @@ static void put_namespace(Arguments *a, Text *text)
     text_print(text,
                "    def __repr__(self):\n        return \"Namespace(\" + \", \".join([f\"{name}={value!r}\" "
                "for name, value in %s.items()]) + \")\"\n"
-               "    def __contains__(self, key):\n        return key in %s\n",
-               attributes, attributes);
+               "    def __contains__(self, key):\n        return key in %s\n"
+               "    def __eq__(self, other):\n        if not isinstance(other, Namespace):\n"
+               "            return NotImplemented\n        return %s == %s\n",
+               attributes, attributes, attributes, a->certain ? "vars(other)" : "other._attributes()");
     text_print(text,
                "def f(parser):\n    parser._namespace = Namespace\n    parser._home = \"%s\"\n    return parser\n",
                a->x->module->name);
