@@ -212,6 +212,7 @@ Node *node_copy(Program *program, Module *module, const Node *node);
 typedef struct Expand Expand;
 Expand *expand_classes(Program *program, Module *module);
 void expand_code(Program *program, Module *module); /* before its imports are read: code in texts (expand_timeit.c) */
+void expand_library_uses(Program *program, Module *module); /* of a few modules, once all are read */
 void expand_enum_uses(
     Expand *x); /* once the classes of all modules are complete: for c in Color, Color(1), Color["RED"] */
 /* source.c: the text of a file as Python reads it; NULL after a diagnostic. */

@@ -512,6 +512,18 @@ void put_in_front(Expand *x, Nodes made)
     insert_node(x, body, at, holder);
 }
 
+void bind_import(void *expand, Node *node)
+{
+    Expand *x = expand;
+    if (node->kind == N_ImportFrom && !map_get(&x->module->imports, node))
+        map_set(x->arena, &x->module->imports, node, program_module(x->program, node->ImportFrom.module));
+    for (uint32_t i = 0; node->kind == N_Import && i < node->Import.names.len; i++)
+        map_set(x->arena, &x->module->imports, node->Import.names.at[i],
+                program_module(x->program, node->Import.names.at[i]->Alias.name));
+    if (!node_is_expr(node->kind))
+        each_child(node, bind_import, x);
+}
+
 typedef struct Imported {
     bool timeit, argparse, random, pathlib, doctest, unittest;
 } Imported;
@@ -544,11 +556,26 @@ void expand_code(Program *program, Module *module)
     expand_stars(expand_new(program, module));
     if (found.timeit)
         expand_timeit(expand_new(program, module));
-    if (found.pathlib && !module->is_library)
+}
+
+static bool is_of_library(const Program *program, const char *name)
+{
+    const Module *module = program_module(program, intern_text(program->names, name));
+    return module && module->is_library;
+}
+
+void expand_library_uses(Program *program, Module *module)
+{
+    Imported found = {0};
+    if (module->failed || module->is_library || module->is_stub)
+        return;
+    for_each (Node *, statement, &module->body)
+        find_imports(&found, statement);
+    if (found.pathlib && is_of_library(program, "pathlib"))
         expand_paths(expand_new(program, module));
-    if (found.unittest && !module->is_library && !module->is_driver)
+    if (found.unittest && !module->is_driver && is_of_library(program, "unittest"))
         expand_unittest(expand_new(program, module));
-    if (found.argparse && !module->is_library)
+    if (found.argparse && is_of_library(program, "argparse"))
         expand_argparse(expand_new(program, module));
 }
 

@@ -66,6 +66,11 @@ typedef struct Above {
     bool unsure;               /* of none: it may be a class of the program */
 } Above;
 Above above(const Expand *x, const Above *below, const Node *base);
+/* expand_owner.c: which class's method it is, is asked of the object */
+bool is_owned(Expand *x, const char *method);
+void part_owners(Expand *x, Node *call, Node **receiver, Node *before, const char *classes);
+/* Imports of modules that the program has, in nodes that were made when all modules were read. */
+void bind_import(void *expand, Node *node);
 /* expand_dataclass.c: false: something in it is not handled */
 bool expand_dataclass(Expand *x, Node *cls, const Node *decorator);
 void hide_fields(Expand *x, Node *cls); /* pprint shows none where a class derived from a dataclass has a __repr__ */

@@ -1,11 +1,13 @@
 /* expand_argparse.c -- argparse: each argument becomes a class, the namespace a class of the module.
- * In: a parsed module that imports argparse, before its imports are looked at.  Out: classes at its start; parsers that
+ * In: a parsed module that imports argparse, once all modules are read.  Out: classes at its start; parsers that
  * make instances of its namespace; calls that give them instances of the classes.
  * Rule: where every parser has the same arguments the namespace sets all of its attributes in their order; else each
  * only if the parser has its argument, and the namespace keeps the order itself.
  *     args = p.parse_args(); args.n        class Namespace: def __init__(self, parser): self.n = parser.argument_n...
  */
 #include "frontend/expand_argparse.h"
+
+#define NAMESPACE ".argparse.Namespace" /* no name of the program's */
 
 static void cannot(const Arguments *a, const Node *node, const char *what)
 {
@@ -271,21 +273,18 @@ static void expand_parser(Arguments *a, Node *call)
 }
 
 /* p.set_defaults(run=f)   =>   p._defaults(defaults_run(run=f)) */
-static void expand_defaults(Arguments *a, Node *call)
+static const char *expand_defaults(Arguments *a, Node *call)
 {
     Expand *x = a->x;
-    if (call->Call.args.len || !call->Call.keywords.len || !call->Call.keywords.at[0]->Keyword.name) {
-        cannot(a, call, "set_defaults without names");
-        return;
-    }
+    bool named = !call->Call.args.len && call->Call.keywords.len;
+    for_each (Node *, given, &call->Call.keywords)
+        named &= given->Keyword.name != NULL;
+    if (!named)
+        return "set_defaults without names";
     const char *name = argument_class(a, "defaults", call->Call.keywords.at[0]->Keyword.name), *between = "";
     Text *text = &a->made, params = {0}, body = {0};
     for_each (Node *, keyword, &call->Call.keywords) {
         const char *dest = keyword->Keyword.name;
-        if (!dest) {
-            cannot(a, call, "set_defaults without names");
-            return;
-        }
         text_print(&params, "%s%s", between, dest);
         text_print(&body, "        self.%s = %s\n", dest, dest);
         note_dest(a, dest, name, false);
@@ -301,6 +300,7 @@ static void expand_defaults(Arguments *a, Node *call)
     made->Call.args.at[0]->Call.keywords = call->Call.keywords;
     made->Call.func->Attribute.value = call->Call.func->Attribute.value;
     *call = *made;
+    return NULL;
 }
 
 static bool is_one_of(const char *name, const char *words)
@@ -310,7 +310,7 @@ static bool is_one_of(const char *name, const char *words)
 
 /* p.add_subparsers(dest="command", title="commands") => p._subparsers(subcommands_command([], "command"),
  * title="commands") */
-static void expand_subparsers(Arguments *a, Node *call)
+static const char *expand_subparsers(Arguments *a, Node *call)
 {
     Expand *x = a->x;
     const Node *dest = keyword_given(call, "dest");
@@ -326,10 +326,8 @@ static void expand_subparsers(Arguments *a, Node *call)
         if (strcmp(given, "dest"))
             push(x->arena, own ? &made->Call.keywords : &made->Call.args.at[0]->Call.keywords, keyword);
     }
-    if (!good) {
-        cannot(a, call, "add_subparsers with these arguments");
-        return;
-    }
+    if (!good)
+        return "add_subparsers with these arguments";
     text_print(&a->made,
                "class %s(_argparse_._Subparsers):\n    _home = \"%s\"\n    def _attach(self, parser):\n        "
                "parser.%s = self\n",
@@ -340,6 +338,35 @@ static void expand_subparsers(Arguments *a, Node *call)
     }
     made->Call.func->Attribute.value = call->Call.func->Attribute.value;
     *call = *made;
+    return NULL;
+}
+
+/* NULL: done */
+static const char *refused_method(Arguments *a, Node *call)
+{
+    if (is_method(call, "set_defaults"))
+        return expand_defaults(a, call);
+    if (is_method(call, "add_subparsers"))
+        return expand_subparsers(a, call);
+    if (!a->parsers)
+        return "add_argument in a module that makes no parser";
+    return expand_argument(a, call, &a->made)
+               ? NULL
+               : "add_argument whose names, dest, action and nargs are not constants that moult knows";
+}
+
+/* What a parser could not be given is left to the classes of the program that have such a method. */
+static void expand_method(Arguments *a, Node *call)
+{
+    Expand *x = a->x;
+    bool owned = is_owned(x, call->Call.func->Attribute.attr);
+    Node *before = owned ? node_copy(x->program, x->module, call) : NULL;
+    const char *refused = refused_method(a, call);
+    if (!refused && owned)
+        part_owners(x, call, &call->Call.func->Attribute.value, before,
+                    "(_argparse_.ArgumentParser, _argparse_._Group)\n");
+    if (refused && !owned)
+        cannot(a, call, refused);
 }
 
 static void expand_uses(void *context, Node *node)
@@ -356,18 +383,10 @@ static void expand_uses(void *context, Node *node)
         expand_vars_of(a, node);
     if (node->kind == N_Call && is_parser_class(a, node->Call.func))
         expand_parser(a, node);
-    else if (is_method(node, "add_argument") && !a->parsers)
-        cannot(a, node, "add_argument in a module that makes no parser");
-    else if (is_method(node, "add_argument") && !expand_argument(a, node, &a->made))
-        cannot(a, node, "add_argument whose names, dest, action and nargs are not constants that moult knows");
-    else if (is_method(node, "set_defaults"))
-        expand_defaults(a, node);
-    else if (is_method(node, "add_subparsers"))
-        expand_subparsers(a, node);
-    else if (comes_from(a->x, node, "argparse.Namespace") && node->kind != N_Alias) {
-        Span at = node->at;
-        *node = *node_parsed(a->x, "Namespace\n", at);
-    }
+    else if (is_method(node, "add_argument") || is_method(node, "set_defaults") || is_method(node, "add_subparsers"))
+        expand_method(a, node);
+    else if (comes_from(a->x, node, "argparse.Namespace") && node->kind != N_Alias)
+        *node = *node_named(a->x, NAMESPACE, node->at);
 }
 
 /* from argparse import Namespace: the name is that of the module's own. */
@@ -382,24 +401,24 @@ static void drop_import(void *context, Node *node)
         each_child(node, drop_import, context);
 }
 
-static bool is_taken(Expand *x)
+/* The names that a text cannot have. */
+static void name_namespace(void *expand, Node *node)
 {
-    Name name = intern_text(x->program->names, "Namespace");
-    const char *origin = map_get(&x->origins, name);
-    return times_bound(x, name) > (origin && !strcmp(origin, "argparse.Namespace"));
+    Expand *x = expand;
+    if (node->kind == N_ClassDef && !strcmp(node->ClassDef.name, "Namespace"))
+        node->ClassDef.name = intern_text(x->program->names, NAMESPACE);
+    if (node->kind == N_Name && !strcmp(node->Name.name, "Namespace"))
+        node->Name.name = intern_text(x->program->names, NAMESPACE);
+    each_child(node, name_namespace, x);
 }
 
 void expand_argparse(Expand *x)
 {
     Arguments a = {.x = x};
-    if (is_taken(x)) {
-        cannot(&a, x->module->body.at[0], "argparse in a module that has a Namespace of its own");
-        return;
-    }
     each_block(x, note_homes, &a);
     for_each (Node *, statement, &x->module->body)
         note_classes(&a, statement);
-    a.certain = decide(&a);
+    a.certain = decide(&a) && !is_owned(x, "add_argument") && !is_owned(x, "set_defaults");
     for_each (Node *, one, &x->module->body)
         expand_uses(&a, one);
     for_each (Node *, imported, &x->module->body)
@@ -409,6 +428,10 @@ void expand_argparse(Expand *x)
     text_put(&text, a.made.at ? a.made.at : "");
     put_namespace(&a, &text);
     Nodes made = parse_inside(x->program, x->module, arena_copy(x->arena, text.at, text.len));
+    for_each (Node *, bound, &made) {
+        name_namespace(x, bound);
+        bind_import(x, bound);
+    }
     last(&made)->FunctionDef.name = maker(x);
     put_in_front(x, made);
     text_free(&a.made);

@@ -441,16 +441,6 @@ static void put_frozen(const Node *cls, const Fields *fields, Text *text)
     }
 }
 
-/* Imports in the methods that were added: of modules of the library. */
-static void bind_import(void *context, Node *node)
-{
-    Expand *x = context;
-    if (node->kind == N_ImportFrom && !map_get(&x->module->imports, node))
-        map_set(x->arena, &x->module->imports, node, program_module(x->program, node->ImportFrom.module));
-    if (!node_is_expr(node->kind))
-        each_child(node, bind_import, x);
-}
-
 /* ---- what runtime/lib/dataclasses.py asks for ------------------------------------------------------------------ */
 static void put_replace(const Fields *fields, Text *text)
 {

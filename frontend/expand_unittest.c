@@ -396,5 +396,6 @@ void expand_unittest(Expand *x)
         put_group(&t, cls, &tests, &text);
     }
     Nodes made = parse_inside(x->program, x->module, text_kept(x->arena, &text));
+    bind_import(x, made.at[0]);
     put_in_front(x, made);
 }

@@ -459,6 +459,8 @@ static void complete_modules(Load *load)
     Program *program = load->program;
     VEC(Expand *) expanded = {0};
     unsigned needs = 0;
+    for_each (Module *, user, &program->modules)
+        expand_library_uses(program, user);
     program->has_own_sequences = defines_sequences(program);
     for_each (Module *, written, &program->modules)
         rewrite_matches(program, written);
