@@ -1,9 +1,10 @@
 /* expand_unittest.c -- the tests of a module: what unittest.main() finds by their names.
- * In: a parsed module that imports unittest, before its imports are looked at.  Out: each class of tests can run one by
+ * In: a parsed module that imports unittest, once all modules are read.  Out: each class of tests can run one by
  * its name; a def for each runs them all, in the order of their names; main is given these defs.
- * Rule: classes at the top of the module, derived from TestCase by classes that stand there, too.
- *     class T(TestCase): def test_a(self): ...        =>      def _run_test(self): if self._testMethodName == "test_a":
- *     unittest.main()                                             self.test_a()            unittest_._main([.tests_T])
+ * Rule: classes at the top of the module, derived from TestCase by classes that stand there, too; where CPython would
+ * run other tests, the module is refused. class T(TestCase): def test_a(self): ...        =>      def _run_test(self):
+ * if self._testMethodName == "test_a": unittest.main()                                             self.test_a()
+ * unittest_._main([.tests_T])
  */
 #include "frontend/expand.h"
 #include <stdlib.h>
@@ -128,6 +129,77 @@ static void check_module(const Tests *t)
                                                  !strcmp(statement->FunctionDef.name, "tearDownModule") ||
                                                  !strcmp(statement->FunctionDef.name, "load_tests")))
             cannot(t, statement, "a module of tests that is set up");
+}
+
+/* ---- tests that are not found so --------------------------------------------------------------------------------- */
+typedef struct Ancestry {
+    NameList tests; /* of the class and of all its bases, wherever they stand */
+    bool is_case;   /* derived from TestCase */
+    bool unsure;    /* it is not known what a base is */
+} Ancestry;
+
+static void gather(const Tests *t, const Above *cls, Ancestry *found)
+{
+    for_each (Node *, def, &cls->cls->ClassDef.body)
+        if (def->kind == N_FunctionDef && is_test(def->FunctionDef.name) &&
+            !names_have(&found->tests, def->FunctionDef.name))
+            push(t->x->arena, &found->tests, def->FunctionDef.name);
+    for_each (Node *, named, &cls->cls->ClassDef.bases) {
+        Meaning meant = class_meant(t->x->program, cls->home, named, cls->cls);
+        found->is_case |= meant.cls && meant.home->is_library && !strcmp(meant.home->name, "unittest");
+        Above base = above(t->x, cls, named);
+        found->unsure |= base.unsure;
+        if (base.cls)
+            gather(t, &base, found);
+    }
+}
+
+static bool is_found(const Tests *t, const Node *cls)
+{
+    for_each (Node *, one, &t->classes)
+        if (one == cls)
+            return true;
+    return false;
+}
+
+/* where: what gives the module the class */
+static void check_class(const Tests *t, const Module *home, const Node *cls, const Node *where)
+{
+    Ancestry all = {0};
+    TestList found = {0};
+    gather(t, &(Above){.cls = cls, .home = home}, &all);
+    if (is_found(t, cls))
+        note_tests(t, cls, &found);
+    if ((all.is_case || all.unsure) && (all.tests.len != found.len || (all.unsure && is_found(t, cls))))
+        cannot(t, where, "tests of which a part stands in another module, under a condition or in an unknown base");
+}
+
+static void check_name(const Tests *t, Name name, const Node *where)
+{
+    Meaning meant = class_meant(t->x->program, t->x->module, node_named(t->x, name, where->at), NULL);
+    if (meant.cls && !meant.home->is_library && !meant.home->is_stub && !is_found(t, meant.cls))
+        check_class(t, meant.home, meant.cls, where);
+}
+
+/* from tests import TestA; from tests import *; a class under a condition */
+static void check_statements(void *context, Node *node)
+{
+    const Tests *t = context;
+    const Module *module = node->kind == N_ImportFrom ? map_get(&t->x->module->imports, node) : NULL;
+    for (uint32_t i = 0; module && i < node->ImportFrom.names.len; i++) {
+        const Node *alias = node->ImportFrom.names.at[i];
+        if (strcmp(alias->Alias.name, "*")) {
+            check_name(t, alias->Alias.asname ? alias->Alias.asname : alias->Alias.name, node);
+            continue;
+        }
+        for_each (Node *, statement, &module->body)
+            if (statement->kind == N_ClassDef)
+                check_name(t, statement->ClassDef.name, node);
+    }
+    if (node->kind == N_ClassDef)
+        check_class(t, t->x->module, node, node);
+    if (!node_is_expr(node->kind) && !opens_scope(node))
+        each_child(node, check_statements, context);
 }
 
 /* ---- decorators ------------------------------------------------------------------------------------------------ */
@@ -382,6 +454,8 @@ void expand_unittest(Expand *x)
     if (!t.called)
         return;
     check_module(&t);
+    for_each (Node *, any, &x->module->body)
+        check_statements(&t, any);
     text_put(&text, "import unittest as _unittest_\n");
     take_class_decorators(&t);
     for_each (Node *, whole, &t.classes)

@@ -565,6 +565,9 @@ def _main(groups, verbosity=1, exit=True, failfast=None, argv=None, buffer=None,
         verbosity = 2
     if "-q" in options or "--quiet" in options:
         verbosity = 0
+    for option in options:
+        if option not in ("-v", "--verbose", "-q", "--quiet", "-f", "--failfast", "-b", "--buffer"):
+            raise RuntimeError("arguments that choose tests are not supported")
     if buffer or "-b" in options or "--buffer" in options:
         raise RuntimeError("tests whose output is kept are not supported")
     stops = "-f" in options or "--failfast" in options if failfast is None else failfast
