@@ -468,6 +468,13 @@ static bool bind_named(Bound *bound, const Spread *spread, uint32_t at)
     }
     if (bound->replaces)
         return unexpected_fields(bound, spread);
+    if (bound->function && bound->function->module->is_library) { /* which has not all that CPython's has */
+        const Function *function = bound->function;
+        bool makes = function->cls && !strcmp(function->node->FunctionDef.name, "__init__");
+        refuse(bound->e, bound->shape->node->at,
+               arena_print(arena, "the argument '%s' of %s", name, makes ? function->cls->name : bound->name));
+        return false;
+    }
     return positional_as_keyword(bound, &spread->names) &&
            wrong(bound, "%s() got an unexpected keyword argument '%s'", bound->name, name);
 }

@@ -809,8 +809,10 @@ class ChainMap:
             raise KeyError(f"Key not found in the first mapping: {key!r}")
         del self.maps[0][key]
 
-    def new_child(self, m=None):
-        return self.__class__({} if m is None else m, *self.maps)
+    def new_child(self, m=None, **kwargs):
+        if kwargs and m is not None:
+            m.update(kwargs)
+        return self.__class__(kwargs if m is None else m, *self.maps)
 
     def __or__(self, other):
         if not isinstance(other, (dict, _Mapping, ChainMap)):

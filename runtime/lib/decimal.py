@@ -625,7 +625,7 @@ class Decimal:
     def radix(self):
         return Decimal(10)
 
-    def same_quantum(self, other):
+    def same_quantum(self, other, context=None):
         if self._kind != _FINITE or other._kind != _FINITE:
             return self._kind == other._kind
         return self._exponent == other._exponent

@@ -104,8 +104,16 @@ def mean(data):
     return _number(floats, numerator, denominator * count)
 
 
-def fmean(data):
+def fmean(data, weights=None):
     numbers = [float(x) for x in data]
+    if weights is not None:
+        shares = [float(x) for x in weights]
+        if len(shares) != len(numbers):
+            raise StatisticsError("data and weights must be the same length")
+        whole = fsum(shares)
+        if not whole:
+            raise StatisticsError("sum of weights must be non-zero")
+        return fsum([x * share for x, share in zip(numbers, shares)]) / whole
     if not numbers:
         raise StatisticsError("fmean requires at least one data point")
     return fsum(numbers) / len(numbers)
@@ -195,8 +203,13 @@ def quantiles(data, *, n=4, method="exclusive"):
     return result
 
 
-def variance(data):
-    count, floats, numerator, denominator, special = _squares(data)
+def _squares_around(data, center):
+    """The same of the distances from what the caller takes for the mean."""
+    return _squares(data) if center is None else _total([(x - center) * (x - center) for x in data])
+
+
+def variance(data, xbar=None):
+    count, floats, numerator, denominator, special = _squares_around(data, xbar)
     if count < 2:
         raise StatisticsError("variance requires at least two data points")
     if special != 0:
@@ -204,8 +217,8 @@ def variance(data):
     return _number(floats, numerator, denominator * (count - 1))
 
 
-def pvariance(data):
-    count, floats, numerator, denominator, special = _squares(data)
+def pvariance(data, mu=None):
+    count, floats, numerator, denominator, special = _squares_around(data, mu)
     if count < 1:
         raise StatisticsError("pvariance requires at least one data point")
     if special != 0:
@@ -213,16 +226,16 @@ def pvariance(data):
     return _number(floats, numerator, denominator * count)
 
 
-def stdev(data):
-    count, floats, numerator, denominator, special = _squares(data)
+def stdev(data, xbar=None):
+    count, floats, numerator, denominator, special = _squares_around(data, xbar)
     if count < 2:
         raise StatisticsError("stdev requires at least two data points")
     _refuse(special)
     return _root(numerator, denominator * (count - 1))
 
 
-def pstdev(data):
-    count, floats, numerator, denominator, special = _squares(data)
+def pstdev(data, mu=None):
+    count, floats, numerator, denominator, special = _squares_around(data, mu)
     if count < 1:
         raise StatisticsError("pstdev requires at least one data point")
     _refuse(special)
