@@ -105,6 +105,27 @@ static void walk_statement(Known *k, Node *statement)
     forget(k, statement);
 }
 
+/* from lib import A   =>   from lib import A as .1.A; A = .1.A, where a class of the program is meant */
+static void name_imported(Known *k, Nodes *list, uint32_t *at)
+{
+    Again *a = k->again;
+    Expand *x = a->x;
+    Node *statement = list->at[*at];
+    const Module *module = map_get(&x->module->imports, statement);
+    for (uint32_t i = 0; module && !module->is_library && !module->is_stub && i < statement->ImportFrom.names.len;
+         i++) {
+        Node *alias = statement->ImportFrom.names.at[i];
+        Name name = name_bound(alias);
+        Node *named = is_again(a, name) ? node_named(x, alias->Alias.name, alias->at) : NULL;
+        if (!named || !class_meant(x->program, module, named, NULL).cls)
+            continue;
+        alias->Alias.asname = intern_text(x->program->names, arena_print(x->arena, ".%u.%s", ++a->count, name));
+        map_set(x->arena, &k->classes, name, (void *)alias->Alias.asname);
+        Node *value = node_named(x, alias->Alias.asname, alias->at);
+        insert_node(x, list, ++*at, node_assigned(x, name, value, statement->at, alias->at));
+    }
+}
+
 static void walk(Known *k, Nodes *list)
 {
     Again *a = k->again;
@@ -112,6 +133,8 @@ static void walk(Known *k, Nodes *list)
         Node *statement = list->at[i];
         if (statement->kind != N_ClassDef) {
             walk_statement(k, statement);
+            if (statement->kind == N_ImportFrom)
+                name_imported(k, list, &i);
             continue;
         }
         name_bases(k, statement);
