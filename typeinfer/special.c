@@ -1182,7 +1182,7 @@ static const Flow *iterate_reversed(Eval *e, Node *node)
 static bool holds_rows(const Atom *atom)
 {
     return atom->kind == Type_list || atom->kind == Type_sequence || atom->kind == Type_generator ||
-           atom->kind == Type_instance || atom_is_table(atom) || atom_is_view(atom);
+           atom->kind == Type_instance || atom->kind == Type_text_file || atom_is_table(atom) || atom_is_view(atom);
 }
 
 /* zip(*rows): what one step gives has as many items as there are rows. */

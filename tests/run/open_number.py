@@ -18,6 +18,7 @@ except OSError as error:
 
 with open("numbers.txt", "w") as out:
     out.write("1\r\n22\n")
+print(["".join(column) for column in zip(*open("numbers.txt"))])
 number = os.open("numbers.txt", os.O_RDONLY)
 file = open(number, newline="")
 print(file, file.readlines(), file.fileno() == number, file.mode)
