@@ -165,6 +165,7 @@ struct Module {
     Map import_of;      /* Alias -> its ImportFrom */
     Map unknown;        /* Import or ImportFrom inside a function -> the name of a module that moult does not know */
     Map absent;         /* Import or ImportFrom inside try -> the name of a module that does not exist */
+    Map type_aliases;   /* names of Vector = List[int] and its like, which are gone: expand_typing.c */
     Map partial;        /* ImportFrom of a module that waits for this one -> the import there */
     Module *parent;     /* the package that it is part of */
     Module *declared;   /* of the main module: NAME.pyi beside it, or NULL; stands in no list of modules */
@@ -250,6 +251,7 @@ unsigned keep_generators(Program *program, Module *module); /* which of these ar
 typedef struct Meaning {
     const Node *cls;    /* NULL: no class that is known */
     const Module *home; /* the module that it stands in; of no class: the module that is meant */
+    Name built_in;      /* a name that nothing in its module binds: str of T = str; else NULL */
     bool bound, unsure; /* something binds it; it may be a class of the program */
 } Meaning;
 Meaning class_meant(Program *program, const Module *module, const Node *named, const Node *where);

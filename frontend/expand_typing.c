@@ -246,6 +246,37 @@ static Node *nothing(Expand *x, const Node *statement)
     return pass;
 }
 
+static void note_alias(Expand *x, Name name)
+{
+    map_set(x->arena, &x->origins, name, (void *)"typing.alias");
+    if (!x->scope->outer)
+        map_set(x->arena, &x->module->type_aliases, name, (void *)name);
+}
+
+/* from m import Vector, which stands for types there: nothing is bound, but m runs. */
+static void drop_aliases(Expand *x, Node *statement)
+{
+    Module *from = map_get(&x->module->imports, statement);
+    Nodes *names = &statement->ImportFrom.names;
+    for (uint32_t i = names->len; from && i-- > 0;) {
+        const Node *alias = names->at[i];
+        if (!map_get(&from->type_aliases, alias->Alias.name))
+            continue;
+        note_alias(x, alias->Alias.asname ? alias->Alias.asname : alias->Alias.name);
+        if (names->len > 1) {
+            drop_node(names, i);
+            continue;
+        }
+        Node *import = node_made(x, N_Import, statement->at), *whole = node_made(x, N_Alias, statement->at);
+        whole->Alias.name = from->name;
+        whole->Alias.asname = intern_text(x->program->names, arena_print(x->arena, "types of %s", from->name));
+        push(x->arena, &import->Import.names, whole);
+        map_set(x->arena, &x->module->imports, whole, from);
+        *statement = *import;
+        return;
+    }
+}
+
 /* X = List[int]: what stands for it; NULL: it stays. */
 static Node *without_types(Expand *x, Node *statement)
 {
@@ -269,8 +300,8 @@ static Node *without_types(Expand *x, Node *statement)
     if (!is_about_types(x, value) &&
         !(statement->kind == N_AnnAssign && is_typing_name(x, statement->AnnAssign.annotation, "TypeAlias")))
         return NULL;
-    map_set(x->arena, &x->origins, name, (void *)"typing.alias");
-    if (value->kind == N_BinOp && !x->scope->outer && times_bound(x, name) == 1)
+    note_alias(x, name);
+    if ((value->kind == N_BinOp || value->kind == N_Name) && !x->scope->outer && times_bound(x, name) == 1)
         map_set(x->arena, &x->class_aliases, name, (void *)value);
     return nothing(x, statement);
 }
@@ -329,6 +360,9 @@ static void expand_statement(Expand *x, Node **place)
         map_set(x->arena, &x->classes, node->ClassDef.name, node);
         expand_bases(x, node);
         expand_inside(x, NULL, &node->ClassDef.body, true);
+        break;
+    case N_ImportFrom:
+        drop_aliases(x, node);
         break;
     case N_FunctionDef:
         for (uint32_t i = node->FunctionDef.decorators.len; i-- > 0;)

@@ -238,12 +238,12 @@ static bool match_args(Matcher *m, const Module *module, const Node *cls, NameLi
 }
 
 /* int(x), str(x): the value itself. */
-static bool is_self_class(const Node *cls)
+static bool is_self_class(const Meaning *cls)
 {
     static const char *const names[] = {"bool", "bytearray", "bytes", "dict", "float", "frozenset",
                                         "int",  "list",      "set",   "str",  "tuple"};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-        if (cls->kind == N_Name && !strcmp(cls->Name.name, names[i]))
+        if (cls->built_in && !strcmp(cls->built_in, names[i]))
             return true;
     return false;
 }
@@ -277,7 +277,7 @@ static void class_tests(Matcher *m, Node *pattern, Subject *place, Nodes *tests,
     NameList names = {0};
     Node *whole = match_read(m, place, pattern->at);
     push(m->arena, tests, match_call(m, "isinstance", whole, cls, pattern->at));
-    bool self = !def && is_self_class(cls) && given->len == 1;
+    bool self = !def && is_self_class(&meant) && given->len == 1;
     if (given->len && !self && (!def || !match_args(m, meant.home, def, &names, 0) || names.len < given->len)) {
         unsupported(m, given->at[names.len < given->len ? names.len : 0]->at,
                     "a positional pattern that __match_args__ of this class does not name");

@@ -30,7 +30,8 @@ static Meaning meaning_of(const Reading *from, const Module *module, const Node 
 
 static bool is_same(const Meaning *a, const Meaning *b)
 {
-    return a->bound && b->bound && a->cls == b->cls && a->home == b->home && !a->unsure && !b->unsure;
+    return a->bound && b->bound && a->cls == b->cls && a->home == b->home && a->built_in == b->built_in && !a->unsure &&
+           !b->unsure;
 }
 
 static void bind(Reading *r, Meaning meaning)
@@ -50,7 +51,9 @@ static bool is_of_library(const Module *module)
 static Meaning imported(const Reading *r, const Module *module, Name name)
 {
     Meaning meaning = look(r, module, name, NULL);
-    if (!meaning.cls && !meaning.home)
+    if (!meaning.bound)
+        meaning.built_in = NULL;
+    if (!meaning.cls && !meaning.home && !meaning.built_in)
         meaning.unsure = !is_of_library(module);
     return meaning;
 }
@@ -97,10 +100,13 @@ static void read_import(Reading *r, const Node *node)
 
 static void read_part(void *reading, Node *node);
 
+/* A = B, A: TypeAlias = B */
 static void read_assign(Reading *r, const Node *node)
 {
-    const Node *target = node->Assign.targets.at[0], *value = node->Assign.value;
-    bool follows = node->Assign.targets.len == 1 && name_bound(target) == r->name &&
+    bool plain = node->kind == N_Assign;
+    const Node *target = plain ? node->Assign.targets.at[0] : node->AnnAssign.target;
+    const Node *value = plain ? node->Assign.value : node->AnnAssign.value;
+    bool follows = value && (!plain || node->Assign.targets.len == 1) && name_bound(target) == r->name &&
                    (value->kind == N_Name || value->kind == N_Attribute);
     if (follows)
         bind(r, meaning_of(r, r->module, value, node));
@@ -255,6 +261,7 @@ static void read_statement(Reading *r, Node *node)
         read_import_from(r, node);
         break;
     case N_Assign:
+    case N_AnnAssign:
         read_assign(r, node);
         break;
     default:
@@ -277,7 +284,10 @@ static Meaning look(const Reading *from, const Module *module, Name name, const 
     read_list(&r, &module->body);
     if (r.is_global || (r.late && r.bindings > 1))
         return unsure;
-    return r.found && !r.late ? r.there : r.now;
+    Meaning meaning = r.found && !r.late ? r.there : r.now;
+    if (!meaning.bound)
+        meaning.built_in = name;
+    return meaning;
 }
 
 /* owner.name: of a class a class inside it, of a package a module of it, too */
