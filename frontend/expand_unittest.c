@@ -181,7 +181,7 @@ static void check_name(const Tests *t, Name name, const Node *where)
         check_class(t, meant.home, meant.cls, where);
 }
 
-/* from tests import TestA; from tests import *; a class under a condition */
+/* from tests import TestA; from tests import *; a class under a condition; B = A */
 static void check_statements(void *context, Node *node)
 {
     const Tests *t = context;
@@ -196,6 +196,9 @@ static void check_statements(void *context, Node *node)
             if (statement->kind == N_ClassDef)
                 check_name(t, statement->ClassDef.name, node);
     }
+    if (node->kind == N_Assign && node->Assign.value->kind == N_Name && name_bound(node->Assign.targets.at[0]) &&
+        is_found(t, class_meant(t->x->program, t->x->module, node->Assign.value, NULL).cls))
+        cannot(t, node, "a second name of a class of tests");
     if (node->kind == N_ClassDef)
         check_class(t, t->x->module, node, node);
     if (!node_is_expr(node->kind) && !opens_scope(node))
