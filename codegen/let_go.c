@@ -147,7 +147,7 @@ static void end_temp(Func *func, Block *block, uint32_t index, Var *var)
  */
 typedef struct Branches {
     Func *func;
-    VEC(Var *) set;
+    Vars set;
 } Branches;
 
 static void note_branch(void *context, Ir *node)
@@ -157,10 +157,7 @@ static void note_branch(void *context, Ir *node)
     if (!var || !(var->is_temp || var->hidden) || var->scope || var->field_of ||
         !end_is_seen(branches->func->unit, var->type) || !makes_reference(branches->func, node->Set.value))
         return;
-    for_each (Var *, other, &branches->set)
-        if (other == var)
-            return;
-    push(branches->func->unit->arena, &branches->set, var);
+    vars_add(branches->func->unit->arena, &branches->set, var);
 }
 
 typedef struct Counted {

@@ -12,6 +12,7 @@ typedef struct Naming {
     Place_ *places;
     Map held;        /* what func's temporaries hold */
     Map taken;       /* C name -> Taken: variables of func that have it */
+    Map counted;     /* C name -> the last number that made one of it, past most_tried */
     Map reserved;    /* C name -> whether it is: it is asked for each variable */
     Map local_names; /* of Python, interned, of all functions */
     Map defs;        /* name -> Def: the functions that have it */
@@ -26,6 +27,8 @@ typedef struct Def {
     const Func *func;
     struct Def *more;
 } Def;
+
+enum { most_tried = 100 };
 
 /* ---- reserved words --------------------------------------------------------------------- */
 static const char *const words[] = {
@@ -396,6 +399,20 @@ static bool is_of_frame(const Naming *n, Name name)
     return n->func->resumes && (!strcmp(name, "head") || !strcmp(name, "returned") || !strcmp(name, n->func->frame));
 }
 
+/* x_2: the lowest number that is free, where they are few. */
+static Name numbered_name(Naming *n, const Var *var, Name base)
+{
+    uintptr_t from = (uintptr_t)map_get(&n->counted, base);
+    for (uintptr_t i = from ? from : 2;; i++) {
+        Name name = with_suffix(n, base, "%s_%s", arena_print(n->unit->arena, "%d", (int)i));
+        if (clashes(n, var, name))
+            continue;
+        if (i > most_tried)
+            map_set(n->unit->arena, &n->counted, base, (void *)i);
+        return name;
+    }
+}
+
 static Name local_name(Naming *n, const Var *var)
 {
     Name by_value = name_by_value(n, var);
@@ -422,11 +439,7 @@ static Name local_name(Naming *n, const Var *var)
     if (!var->is_temp && !(of && of->type == var->type) && var->type->stem[0] && strlen(var->type->stem) < 16 &&
         !clashes(n, var, name))
         return name;
-    for (int i = 2;; i++) {
-        name = with_suffix(n, base, "%s_%s", arena_print(n->unit->arena, "%d", i));
-        if (!clashes(n, var, name))
-            return name;
-    }
+    return numbered_name(n, var, base);
 }
 
 static void name_local(Naming *n, Var *var)
@@ -454,7 +467,7 @@ static void name_locals(Naming *n, Func *func)
         func->frame = map_get(&n->globals, intern_text(n->unit->names, "frame")) ? "own_frame" : "frame";
     n->places = places_of(n->unit->arena, func);
     n->held = held_values(n->unit->arena, func);
-    n->taken = (Map){0};
+    n->taken = n->counted = (Map){0};
     for_each (Var *, fresh, &func->vars)
         fresh->c_name = NULL;
     for (uint32_t i = 0; i < func->params.len; i++)

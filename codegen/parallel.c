@@ -227,9 +227,10 @@ static const char *legal_reason(Plan *plan, const Dependences *dependences)
 static void own_privates(Plan *plan, Ir *loop, Verdict *verdict, const Vars *privates)
 {
     Block block = {&loop, 1, 1};
+    Vars inside = vars_inside(plan->func, loop);
     for_each (Var *, var, privates) {
         Var *own = var;
-        if (var->is_param || mentions(&block, var) != mentions(&plan->func->body, var)) {
+        if (!vars_have(&inside, var)) {
             own = var_twin(plan->func, var);
             rename_var(&block, var, own);
         }

@@ -32,14 +32,6 @@ static bool may_have(const Settled *s, Func *func)
     return !effects->anything && !(effects->world & World_outside);
 }
 
-static void add_var(Settled *s, Vars *vars, Var *var)
-{
-    for_each (Var *, old, vars)
-        if (old == var)
-            return;
-    push(s->unit->arena, vars, var);
-}
-
 static void note_read(void *context, Ir **slot)
 {
     Reading *reading = context;
@@ -55,7 +47,7 @@ static void note_node(void *context, Ir *node)
     Reading *reading = context;
     __int128 value;
     if (is_settled(reading->settled, node, &value))
-        add_var(reading->settled, reading->vars, node->Get.var);
+        vars_add(reading->settled->unit->arena, reading->vars, node->Get.var);
     if (node->kind == I_Binary || node->kind == I_Compare || node->kind == I_Loop || node->kind == I_Index ||
         node->kind == I_Store || node->kind == I_Element || node->kind == I_Call || node->kind == I_ListFill)
         ir_each_operand(node, note_read, reading);
@@ -120,7 +112,7 @@ static void add_callee_vars(void *context, Ir *node)
     Reading *reading = context;
     const Vars *vars = node->kind == I_Call ? map_get(&reading->settled->vars, node->Call.func) : NULL;
     for (uint32_t i = 0; vars && vars != reading->vars && i < vars->len; i++)
-        add_var(reading->settled, reading->vars, vars->at[i]);
+        vars_add(reading->settled->unit->arena, reading->vars, vars->at[i]);
 }
 
 /* What is called without a test has been tested by its caller. */

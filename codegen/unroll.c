@@ -90,30 +90,21 @@ static void note_block(void *context, Block *block)
     }
 }
 
-static bool is_inside(const Unroll *u, const Var *var)
+/* x = items[index] */
+static bool begins_with_item(Unroll *u, const Ir *loop)
 {
-    for_each (Var *, inside, &u->inside)
-        if (inside == var)
-            return true;
-    return false;
-}
-
-/* x = items[index], the only place that asks for the index */
-static bool begins_with_item(Unroll *u, Ir *loop)
-{
-    Block *body = &loop->Loop.body;
+    const Block *body = &loop->Loop.body;
     const Ir *first = body->len ? body->at[0] : NULL;
     if (!first || first->kind != I_Set || first->Set.value->kind != I_Index)
         return false;
     const Ir *index = first->Set.value;
     const Ir *items = index->Index.a;
     if ((items->kind != I_Get && items->kind != I_TupleNew) || index->Index.index->kind != I_Get ||
-        index->Index.index->Get.var != loop->Loop.index || !is_inside(u, loop->Loop.index) ||
-        !is_inside(u, first->Set.var) || ir_may_fail(items) || index->type != first->Set.var->type)
+        index->Index.index->Get.var != loop->Loop.index || ir_may_fail(items) || index->type != first->Set.var->type)
         return false;
     u->items = items->kind == I_Get ? items->Get.var : NULL;
     u->display = items; /* of a tuple that is there already */
-    return mentions(&(Block){&loop, 1, 1}, loop->Loop.index) == 2;
+    return true;
 }
 
 /* The display that the items are: made right in front of the loop for it alone, or a tuple for good. */
@@ -150,14 +141,14 @@ static bool is_over_display(Unroll *u, const Block *block, uint32_t at, Ir *loop
     if (!begins_with_item(u, loop) || !find_display(u, block, at, loop) || !has_all_rounds(u, loop))
         return false;
     u->rounds = items_of(u->display)->len;
-    return true;
+    return mentions(&(Block){&loop, 1, 1}, loop->Loop.index) == 2; /* nobody else asks for the index */
 }
 
 /* for d in range(-1, 2): */
 static bool is_counted(Unroll *u, const Ir *loop)
 {
     int64_t start, stop, step;
-    if (!u->loops || loop->Loop.live || !is_inside(u, loop->Loop.index) || !ir_is_constant(loop->Loop.start, &start) ||
+    if (!u->loops || loop->Loop.live || !ir_is_constant(loop->Loop.start, &start) ||
         !ir_is_constant(loop->Loop.stop, &stop) || !ir_is_constant(loop->Loop.step, &step) || start > INT32_MAX ||
         start < INT32_MIN || stop > INT32_MAX || stop < INT32_MIN || step > INT32_MAX || step < INT32_MIN)
         return false;
@@ -171,16 +162,20 @@ static bool is_counted(Unroll *u, const Ir *loop)
     return true;
 }
 
+/* May that loop be written out?  What costs a walk through the function is asked last. */
 static bool is_for(Unroll *u, const Block *block, uint32_t at)
 {
     Ir *loop = block->at[at];
     Body body = {0};
-    u->inside = vars_inside(u->func, loop);
     if (loop->Loop.orelse.len || (!is_over_display(u, block, at, loop) && !is_counted(u, loop)))
         return false;
     note_block(&body, &loop->Loop.body);
     u->cost = body.nodes * u->rounds;
-    return !body.odd && !body.heavy && body.nodes <= most_nodes && u->cost <= u->budget;
+    if (body.odd || body.heavy || body.nodes > most_nodes || u->cost > u->budget)
+        return false;
+    u->inside = vars_inside(u->func, loop);
+    return vars_have(&u->inside, loop->Loop.index) &&
+           (!u->display || vars_have(&u->inside, loop->Loop.body.at[0]->Set.var));
 }
 
 /* ---- constants in their place ------------------------------------------------------------------------------------ */

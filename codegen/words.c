@@ -12,20 +12,6 @@ static bool is_unknown_int(const Words *w, const Ir *node)
            !range_is_small(range_of(w->func, node));
 }
 
-static bool has_var(const Vars *vars, const Var *var)
-{
-    for_each (Var *, old, vars)
-        if (old == var)
-            return true;
-    return false;
-}
-
-static void add_var(Words *w, Vars *vars, const Var *var)
-{
-    if (!has_var(vars, var))
-        push(w->func->unit->arena, vars, (Var *)var);
-}
-
 static void remove_var(Vars *vars, const Var *var)
 {
     uint32_t kept = 0;
@@ -79,14 +65,14 @@ static void note_access(void *context, Ir *node)
         return;
     const Var *root = root_of(w, node, &rows);
     if (root)
-        add_var(w, rows ? &w->grids : &w->lists, root);
+        vars_add(w->func->unit->arena, rows ? &w->grids : &w->lists, (Var *)root);
 }
 
 static bool is_covered(const Words *w, const Ir *node)
 {
     bool rows = false;
     const Var *root = is_load(node) || is_store(node) ? root_of(w, node, &rows) : NULL;
-    return root && has_var(rows ? &w->grids : &w->lists, root);
+    return root && vars_have(rows ? &w->grids : &w->lists, root);
 }
 
 /* ---- is it a word, as far as is assumed now? ----------------------------------------------------------------------
@@ -106,7 +92,7 @@ static bool is_word(const Words *w, const Ir *node, int depth)
         return range_is_plain(range_of(w->func, node)) || node->kind == I_Len;
     switch (node->kind) {
     case I_Get:
-        return has_var(&w->inside, node->Get.var) || has_var(&w->outside, node->Get.var);
+        return vars_have(&w->inside, node->Get.var) || vars_have(&w->outside, node->Get.var);
     case I_Index:
         return is_covered(w, node);
     case I_Select:
@@ -126,13 +112,13 @@ static bool is_word(const Words *w, const Ir *node, int depth)
 static void note_variable(void *context, Ir *node)
 {
     Words *w = context;
-    const Var *var = node->kind == I_Get ? node->Get.var : node->kind == I_Set ? node->Set.var : NULL;
+    Var *var = node->kind == I_Get ? node->Get.var : node->kind == I_Set ? node->Set.var : NULL;
     if (!var || var->type->kind != Type_int || !var->home || var_is_small(var) || var->may_be_unset)
         return;
     if (node->kind == I_Set)
-        add_var(w, &w->inside, var);
+        vars_add(w->func->unit->arena, &w->inside, var);
     else if (is_invariant(&w->body, var) && is_unknown_int(w, node))
-        add_var(w, &w->outside, var);
+        vars_add(w->func->unit->arena, &w->outside, var);
 }
 
 static bool is_list_of(const Words *w, const Var *root, const Sites *stored)
@@ -154,12 +140,12 @@ static void refute_lists(Words *w, Vars *lists, const Sites *stored)
 static void refute(void *context, Ir *node)
 {
     Words *w = context;
-    if (node->kind == I_Set && has_var(&w->inside, node->Set.var) && !is_word(w, node->Set.value, 0)) {
+    if (node->kind == I_Set && vars_have(&w->inside, node->Set.var) && !is_word(w, node->Set.value, 0)) {
         remove_var(&w->inside, node->Set.var);
         w->changed = true;
     }
-    if ((node->kind == I_Loop && has_var(&w->inside, node->Loop.index)) ||
-        (node->kind == I_Unset && has_var(&w->inside, node->Unset.var))) {
+    if ((node->kind == I_Loop && vars_have(&w->inside, node->Loop.index)) ||
+        (node->kind == I_Unset && vars_have(&w->inside, node->Unset.var))) {
         remove_var(&w->inside, node->kind == I_Loop ? node->Loop.index : node->Unset.var);
         w->changed = true;
     }
@@ -236,7 +222,7 @@ static Ir *test_of(Words *w, const char *c_name, const Var *var, bool holds)
 static void mark_outside(void *context, Ir *node)
 {
     Words *w = context;
-    if (node->kind == I_Get && has_var(&w->outside, node->Get.var))
+    if (node->kind == I_Get && vars_have(&w->outside, node->Get.var))
         node->proved |= Proved_small | Proved_word;
 }
 

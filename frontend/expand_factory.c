@@ -82,6 +82,8 @@ static void count_methods(void *context, Node *node)
 static bool is_bound_once(const Expand *x, Name name)
 {
     Loads methods = {name, 0};
+    if (times_bound(x, name) == 1)
+        return true;
     for_each (Node *, statement, &x->module->body)
         count_methods(&methods, statement);
     return times_bound(x, name) == 1 + methods.count;

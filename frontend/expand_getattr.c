@@ -300,13 +300,12 @@ static void find_asked(void *context, Node *node)
     go_inside(a, node);
     const Node *func = node->kind == N_Call ? node->Call.func : NULL;
     if (!func || func->kind != N_Name || node->Call.keywords.len || node->Call.args.len < 2 ||
-        node->Call.args.len > 3 || is_text(node->Call.args.at[1]) ||
-        is_shadowed(a->x, func->Name.name, a->around.len ? a->around.at[0] : NULL))
+        node->Call.args.len > 3 || is_text(node->Call.args.at[1]))
         return;
     bool get = !strcmp(func->Name.name, "getattr"), has = !strcmp(func->Name.name, "hasattr");
     bool set = !strcmp(func->Name.name, "setattr");
     if ((!get && !has && !set) || set != a->setting || (has && node->Call.args.len != 2) ||
-        (set && node->Call.args.len != 3))
+        (set && node->Call.args.len != 3) || is_shadowed(a->x, func->Name.name, a->around.len ? a->around.at[0] : NULL))
         return;
     for_each (Node *, arg, &node->Call.args)
         if (arg->kind == N_Starred)

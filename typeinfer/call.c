@@ -418,6 +418,7 @@ const Flow *call_def(Eval *e, const CallShape *shape, Function *function, Callee
                      : params->at[i]->Param.value ? params->at[i]->Param.value->at
                                                   : shape->node->at);
     }
+    run_at_once(solver, callee);
     if (solver->recording)
         record_user_call(e, bound, callee, record ? record : add_callee(e, shape->node, Callee_function));
     return call_result(e, callee);

@@ -21,10 +21,7 @@ void obstacle(Depend *d, const char *tag, Span at, const char *format, ...)
 /* ---- what other iterations can see ------------------------------------------------------------------------------ */
 static bool is_private(const Depend *d, const Var *var)
 {
-    for_each (Var *, other, &d->out->privates)
-        if (other == var)
-            return true;
-    return false;
+    return vars_have(&d->out->privates, var);
 }
 
 static void find_shared(Depend *d)

@@ -7,19 +7,17 @@ typedef struct Gather {
     const Func *func;
     Unit *unit;
     Effects *out;
-    bool whole;     /* what callers see: who consumes a generator knows what it does meanwhile */
-    uint64_t times; /* how often the statement that is being looked at runs: nested loops multiply */
+    Sites *reads, *writes, *resizes; /* out's, where they are its own: sites_grow */
+    bool whole;                      /* what callers see: who consumes a generator knows what it does meanwhile */
+    uint64_t times;                  /* how often the statement that is being looked at runs: nested loops multiply */
 } Gather;
 
 enum { unknown_trips = 10, most_cost = 1000000000 };
 
 /* ---- adding ------------------------------------------------------------------------------------------- */
-static void add_var(Unit *unit, Vars *vars, Var *var)
+static void add_sites(Gather *gather, const Sites **set, const Sites *more, Sites **own)
 {
-    for_each (Var *, other, vars)
-        if (other == var)
-            return;
-    push(unit->arena, vars, var);
+    *set = sites_grow(gather->unit->arena, *set, more, own);
 }
 
 static void add_cost(Gather *gather, uint64_t nanoseconds)
@@ -35,7 +33,7 @@ static void add_read(Gather *gather, const Ir *object)
     const Sites *sites = objects_of(gather->func, object);
     if (!sites_count(sites) && is_object_type(object->type))
         gather->out->anything = true;
-    gather->out->reads = sites_join(gather->unit->arena, gather->out->reads, sites);
+    add_sites(gather, &gather->out->reads, sites, &gather->reads);
 }
 
 /* An operation that looks at all of it, its elements' elements included. */
@@ -43,7 +41,7 @@ static void add_whole_read(Gather *gather, const Ir *object)
 {
     add_read(gather, object);
     const Sites *all = objects_reach(gather->unit, objects_of(gather->func, object));
-    gather->out->reads = sites_join(gather->unit->arena, gather->out->reads, all);
+    add_sites(gather, &gather->out->reads, all, &gather->reads);
 }
 
 static void add_write(Gather *gather, const Ir *object, bool resizes)
@@ -51,22 +49,21 @@ static void add_write(Gather *gather, const Ir *object, bool resizes)
     const Sites *sites = objects_of(gather->func, object);
     if (!sites_count(sites) && is_object_type(object->type))
         gather->out->anything = true;
-    gather->out->writes = sites_join(gather->unit->arena, gather->out->writes, sites);
+    add_sites(gather, &gather->out->writes, sites, &gather->writes);
     if (resizes)
-        gather->out->resizes = sites_join(gather->unit->arena, gather->out->resizes, sites);
+        add_sites(gather, &gather->out->resizes, sites, &gather->resizes);
 }
 
 static void add_effects(Gather *gather, const Effects *other)
 {
     Effects *out = gather->out;
-    Arena *arena = gather->unit->arena;
-    out->reads = sites_join(arena, out->reads, other->reads);
-    out->writes = sites_join(arena, out->writes, other->writes);
-    out->resizes = sites_join(arena, out->resizes, other->resizes);
+    add_sites(gather, &out->reads, other->reads, &gather->reads);
+    add_sites(gather, &out->writes, other->writes, &gather->writes);
+    add_sites(gather, &out->resizes, other->resizes, &gather->resizes);
     for_each (Var *, read, &other->globals_read)
-        add_var(gather->unit, &out->globals_read, read);
+        vars_add(gather->unit->arena, &out->globals_read, read);
     for_each (Var *, written, &other->globals_written)
-        add_var(gather->unit, &out->globals_written, written);
+        vars_add(gather->unit->arena, &out->globals_written, written);
     out->anything |= other->anything;
     out->raises |= other->raises;
     out->interrupts |= other->interrupts;
@@ -182,10 +179,10 @@ static void add_others(Gather *gather)
 {
     gather->out->anything = gather->out->calls = true;
     for_each (Var *, global, &gather->unit->globals)
-        add_var(gather->unit, &gather->out->globals_written, global);
+        vars_add(gather->unit->arena, &gather->out->globals_written, global);
     for_each (Class *, cls, &gather->unit->classes)
         for_each (Var *, field, &cls->fields)
-            add_var(gather->unit, &gather->out->globals_written, field);
+            vars_add(gather->unit->arena, &gather->out->globals_written, field);
 }
 
 static void add_library(Gather *gather, const Ir *node)
@@ -246,13 +243,14 @@ static void add_var_use(Gather *gather, const Ir *node)
     Var *var = node->kind == I_Get ? node->Get.var : node->kind == I_Set ? node->Set.var : node->Unset.var;
     if (var->home)
         return;
-    add_var(gather->unit, node->kind == I_Get ? &gather->out->globals_read : &gather->out->globals_written, var);
+    vars_add(gather->unit->arena, node->kind == I_Get ? &gather->out->globals_read : &gather->out->globals_written,
+             var);
 }
 
 /* All instances of a class share one place per field; who looks at whole objects goes by the object. */
 static void add_store_attr(Gather *gather, const Ir *node)
 {
-    add_var(gather->unit, &gather->out->globals_written, node->StoreAttr.field);
+    vars_add(gather->unit->arena, &gather->out->globals_written, node->StoreAttr.field);
     add_write(gather, node->StoreAttr.a, false);
     if (type_has(node->StoreAttr.value->type, COUNT) && node->StoreAttr.value->type->kind != Type_int)
         gather->out->keeps_shared = true;
@@ -298,7 +296,7 @@ static void add_change(Gather *gather, const Ir *node)
         add_write(gather, node->SetArgs.a, false);
         break;
     case I_UnsetAttr:
-        add_var(gather->unit, &out->globals_written, node->UnsetAttr.field);
+        vars_add(gather->unit->arena, &out->globals_written, node->UnsetAttr.field);
         add_write(gather, node->UnsetAttr.a, false);
         break;
     case I_Store:
@@ -356,10 +354,10 @@ static void add_node(void *context, Ir *node)
         add_read(gather, node->Entry.a);
         break;
     case I_Attr:
-        add_var(gather->unit, &out->globals_read, node->Attr.field);
+        vars_add(gather->unit->arena, &out->globals_read, node->Attr.field);
         break;
     case I_HasAttr:
-        add_var(gather->unit, &out->globals_read, node->HasAttr.field);
+        vars_add(gather->unit->arena, &out->globals_read, node->HasAttr.field);
         break;
     case I_Element:
         add_read(gather, node->Element.a);
@@ -496,7 +494,7 @@ static void add_whole_reads(Gather *gather, Ir *node)
 static Effects effects_within(const Func *func, Block *block, bool whole)
 {
     Effects effects = {0};
-    Gather gather = {func, func->unit, &effects, whole, 1};
+    Gather gather = {.func = func, .unit = func->unit, .out = &effects, .whole = whole, .times = 1};
     gather_block(&gather, block);
     return effects;
 }
@@ -521,10 +519,7 @@ Effects *effects_of(Func *func)
 
 bool writes_global(const Effects *effects, const Var *var)
 {
-    for_each (Var *, written, &effects->globals_written)
-        if (written == var)
-            return true;
-    return false;
+    return vars_have(&effects->globals_written, var);
 }
 
 /* ---- the whole unit ------------------------------------------------------------------------------------- */

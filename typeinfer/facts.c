@@ -3,11 +3,14 @@
  * Rule: effects and ranges are facts of the whole unit, so a function that lost them loses them for all. */
 #include "typeinfer/facts_private.h"
 
-static bool unit_has(const Unit *unit, unsigned facts)
+static bool unit_has(Unit *unit, unsigned facts)
 {
-    for_each (Func *, func, &unit->funcs)
-        if ((func->valid & facts) != facts)
+    bool known = unit->valid_count == unit->funcs.len && (unit->valid & facts) == facts;
+    for (uint32_t i = 0; !known && i < unit->funcs.len; i++)
+        if ((unit->funcs.at[i]->valid & facts) != facts)
             return false;
+    unit->valid = known ? unit->valid : facts;
+    unit->valid_count = unit->funcs.len;
     return true;
 }
 
@@ -36,6 +39,7 @@ void broke(Func *func, unsigned facts)
 {
     bool keeps_range = (facts & func->valid & RANGE) && func->walked == ir_fingerprint(&func->body);
     func->valid &= keeps_range ? ~facts | RANGE : ~facts;
+    func->unit->valid = 0;
 }
 
 void changed_alike(Func *func)

@@ -630,6 +630,8 @@ void evaluate_body(Solver *solver, Body *body)
     Eval e = {.solver = solver, .body = body};
     const Node *def = body->function->node;
     solver->evaluations++;
+    body->queued = false;
+    body->evaluated = true;
     refuse_syntax(solver, body->function);
     infer_block(&e, def ? &def->FunctionDef.body : &body->function->module->body);
     if (!e.env.dead && def)

@@ -238,6 +238,20 @@ static void walk_block(void *walk, Block *block)
         walk_node(walk, &block->at[index]);
 }
 
+bool vars_have(const Vars *vars, const Var *var)
+{
+    for_each (Var *, one, vars)
+        if (one == var)
+            return true;
+    return false;
+}
+
+void vars_add(Arena *arena, Vars *vars, Var *var)
+{
+    if (!vars_have(vars, var))
+        push(arena, vars, var);
+}
+
 void block_insert(Arena *arena, Block *block, uint32_t at, Ir *node)
 {
     push(arena, block, node);

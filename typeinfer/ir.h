@@ -392,6 +392,8 @@ struct Unit {
     VEC(Shown *) shown;           /* bases first */
     VEC(Shown *) functions_shown; /* function values that Python gets: inits are what it calls */
     VEC(Func *) funcs;            /* in the order of their defs; entry is last */
+    unsigned valid;               /* facts that all of them were seen to have, */
+    uint32_t valid_count;         /* when there were so many: facts.c */
     Vars globals;
     Func *entry;                   /* the module's body; in a program with everything under __main__, too */
     VEC(Object) objects;           /* by site id; 0 is not used */
@@ -429,6 +431,8 @@ bool ir_is_statement(IrKind kind);
 void ir_each_operand(Ir *node, void (*visit)(void *context, Ir **slot), void *context);
 /* Visits the nested blocks of a statement. */
 void ir_each_block(Ir *node, void (*visit)(void *context, Block *block), void *context);
+bool vars_have(const Vars *vars, const Var *var);
+void vars_add(Arena *arena, Vars *vars, Var *var); /* once */
 void block_insert(Arena *arena, Block *block, uint32_t at, Ir *node);
 void block_remove(Block *block, uint32_t at);
 void block_put(Arena *arena, Block *block, uint32_t at, const Block *others); /* in the place of one statement */

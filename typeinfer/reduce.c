@@ -196,9 +196,8 @@ bool is_set_with_best(const Depend *d, const Var *var, const BodyVar *entry)
         Best best;
         if (!set || first_use(&d->body.loop->Loop.body, key) != Use_read || !find_best(d, key, set, &best))
             continue;
-        for_each (Var *, other, &best.out.with)
-            if (other == var)
-                return true;
+        if (vars_have(&best.out.with, var))
+            return true;
     }
     return false;
 }

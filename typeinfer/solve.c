@@ -7,7 +7,7 @@
 
 #include "typeinfer/solve.h"
 
-enum { most_rounds = 4 };
+enum { most_rounds = 4, deepest_nested = 50 };
 
 /* ---- functions of the program
  * --------------------------------------------------------------------------------- */
@@ -261,10 +261,19 @@ void run_queue(Solver *solver)
 {
     while (solver->queue_at < solver->queue.len) {
         Body *body = solver->queue.at[solver->queue_at++];
-        body->queued = false;
-        evaluate_body(solver, body);
+        if (body->queued)
+            evaluate_body(solver, body);
     }
     solver->queue.len = solver->queue_at = 0;
+}
+
+void run_at_once(Solver *solver, Body *body)
+{
+    if (!body->queued || body->evaluated || solver->recording || solver->nested == deepest_nested)
+        return;
+    solver->nested++;
+    evaluate_body(solver, body);
+    solver->nested--;
 }
 
 void call_from_python(Solver *solver, const Calling *calling)

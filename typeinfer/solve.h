@@ -215,7 +215,7 @@ struct Body {
     Map versions;   /* Function -> how many of its bodies this activation surrounds; of decorators alone */
     bool decorates; /* keys.c: a decorator of a def called it, or it stands inside of such a body */
     Body *previous;
-    bool queued, reached, recorded;
+    bool queued, evaluated, reached, recorded;
     bool entered;             /* of a module of the library: an import of it was reached */
     Body *alike, *next_alike; /* merge.c: the one that stays */
     bool from_python;         /* nothing in the program calls it; its annotations say how it may be called */
@@ -286,6 +286,7 @@ struct Solver {
     VEC(Body *) queue;
     uint32_t queue_at;
     uint64_t evaluations;
+    uint32_t nested; /* evaluations inside of one another: run_at_once */
     uint32_t body_nodes; /* nodes in all bodies of this round */
     VEC(Merged) merged;  /* functions whose keys were joined in this round */
     bool unifying, recording;
@@ -315,6 +316,9 @@ Body *body_for(Solver *solver, const Calling *calling, Body *caller, const Node 
 void enqueue(Solver *solver, Body *body);
 void call_from_python(Solver *solver,
                       const Calling *calling); /* a call that nobody in the program makes; run_queue is next */
+/* Evaluates what a call is the first to reach: its result is known there, where the caller would else stop and begin
+ * again, for each of its calls. */
+void run_at_once(Solver *solver, Body *body);
 void run_queue(Solver *solver);                /* until nothing changes */
 void reach_module(Solver *solver, const Module *module);
 

@@ -573,13 +573,15 @@ const char *type_text(Arena *arena, const Type *type)
 /* ---- sets of abstract objects
  * -------------------------------------------------------------------- */
 struct Sites {
-    uint32_t count;
-    uint32_t at[]; /* ascending */
+    uint32_t count, room; /* room: of one that sites_grow made */
+    uint32_t at[];        /* ascending */
 };
 
 static Sites *sites_new(Arena *arena, uint32_t room)
 {
-    return arena_alloc(arena, sizeof(Sites) + room * sizeof(uint32_t));
+    Sites *sites = arena_alloc(arena, sizeof(Sites) + room * sizeof(uint32_t));
+    sites->room = room;
+    return sites;
 }
 
 Sites *sites_one(Arena *arena, uint32_t object)
@@ -624,6 +626,39 @@ Sites *sites_join(Arena *arena, const Sites *a, const Sites *b)
         both->at[both->count++] = object;
     }
     return both;
+}
+
+/* From the end, where there is room. */
+static void merge_into(Sites *own, const Sites *more)
+{
+    uint32_t i = own->count, k = more->count, missing = 0;
+    for (uint32_t at = 0; at < more->count; at++)
+        missing += !sites_have(own, more->at[at]);
+    own->count += missing;
+    for (uint32_t end = own->count; missing;) {
+        bool same = i && own->at[i - 1] == more->at[k - 1], left = i && own->at[i - 1] > more->at[k - 1];
+        if (!left && !same)
+            missing--;
+        own->at[--end] = left || same ? own->at[i - 1] : more->at[k - 1];
+        i -= left || same;
+        k -= !left;
+    }
+}
+
+const Sites *sites_grow(Arena *arena, const Sites *set, const Sites *more, Sites **own)
+{
+    if (sites_hold_all(set, more))
+        return set;
+    if (sites_hold_all(more, set))
+        return more;
+    uint32_t most = set->count + more->count;
+    if (set != *own || most > (*own)->room) {
+        *own = sites_new(arena, most * 2);
+        (*own)->count = set->count;
+        memcpy((*own)->at, set->at, set->count * sizeof *set->at);
+    }
+    merge_into(*own, more);
+    return *own;
 }
 
 bool sites_meet(const Sites *a, const Sites *b)

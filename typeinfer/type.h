@@ -122,6 +122,8 @@ const char *type_text(Arena *arena, const Type *type);
 typedef struct Sites Sites; /* immutable; NULL is the empty set */
 Sites *sites_one(Arena *arena, uint32_t object);
 Sites *sites_join(Arena *arena, const Sites *a, const Sites *b);
+/* The same for a set that grows many times; *own, NULL at first, is the one that nobody else has. */
+const Sites *sites_grow(Arena *arena, const Sites *set, const Sites *more, Sites **own);
 bool sites_meet(const Sites *a, const Sites *b); /* do they share an object? */
 bool sites_have(const Sites *sites, uint32_t object);
 uint32_t sites_count(const Sites *sites);
