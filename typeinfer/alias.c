@@ -127,18 +127,67 @@ bool are_among(const Unit *unit, const Sites *objects, const Sites *named)
     return sites_count(named) && objects_meet(unit, objects, named);
 }
 
+/* ---- what objects refer to, and so on ---------------------------------------------------------------------------- */
+Reaching reach_new(const Unit *unit)
+{
+    Arena *arena = arena_new();
+    uint32_t count = unit->objects.len + 1;
+    return (Reaching){unit, arena, NEW_ARRAY(arena, bool, count), NEW_ARRAY(arena, uint32_t, count), 0};
+}
+
+static void reach_mark(Reaching *reach, uint32_t object)
+{
+    if (!reach->marked[object])
+        reach->list[reach->count++] = object;
+    reach->marked[object] = true;
+}
+
+void reach_add(Reaching *reach, const Sites *sites)
+{
+    for (uint32_t i = 0; i < sites_count(sites); i++)
+        reach_mark(reach, sites_at(sites, i));
+}
+
+const Sites *reach_end(Reaching *reach)
+{
+    const Unit *unit = reach->unit;
+    for (uint32_t i = 0; i < reach->count; i++)
+        reach_add(reach, unit->objects.at[reach->list[i]].items);
+    const Sites *sites = sites_marked(unit->arena, reach->marked, unit->objects.len);
+    arena_free(reach->arena);
+    return sites;
+}
+
+static bool are_closed(const Unit *unit, const Sites *objects)
+{
+    for (uint32_t i = 0; i < sites_count(objects); i++)
+        if (sites_count(unit->objects.at[sites_at(objects, i)].items))
+            return false;
+    return true;
+}
+
 const Sites *objects_reach(const Unit *unit, const Sites *from)
 {
-    const Sites *all = from;
-    for (uint32_t i = 0; i < sites_count(all); i++) {
-        const Sites *items = unit->objects.at[sites_at(all, i)].items;
-        const Sites *more = sites_join(unit->arena, all, items);
-        if (more != all) {
-            all = more;
-            i = (uint32_t)-1;
-        }
-    }
-    return all;
+    if (are_closed(unit, from))
+        return from;
+    Reaching reach = reach_new(unit);
+    reach_add(&reach, from);
+    return reach_end(&reach);
+}
+
+const Sites *objects_public(Unit *unit)
+{
+    if (unit->public_known)
+        return unit->public_objects;
+    Reaching reach = reach_new(unit);
+    for_each (Var *, global, &unit->globals)
+        reach_add(&reach, global->sites);
+    reach_add(&reach, unit->raised);
+    for (uint32_t i = 0; i < unit->objects.len; i++)
+        if (unit->objects.at[i].outside)
+            reach_mark(&reach, i);
+    unit->public_known = true;
+    return unit->public_objects = reach_end(&reach);
 }
 
 static bool is_one_object(const Unit *unit, const Sites *sites)

@@ -26,17 +26,12 @@ static bool is_private(const Depend *d, const Var *var)
 
 static void find_shared(Depend *d)
 {
-    const Sites *all = NULL;
+    Reaching reach = reach_new(d->unit);
     for_each (Var *, var, &d->func->vars)
         if (!is_private(d, var))
-            all = sites_join(d->unit->arena, all, var->sites);
-    for_each (Var *, global, &d->unit->globals)
-        all = sites_join(d->unit->arena, all, global->sites);
-    all = sites_join(d->unit->arena, all, d->unit->raised);
-    for (uint32_t i = 0; i < d->unit->objects.len; i++)
-        if (d->unit->objects.at[i].outside)
-            all = sites_join(d->unit->arena, all, sites_one(d->unit->arena, i));
-    d->shared = objects_reach(d->unit, all);
+            reach_add(&reach, var->sites);
+    reach_add(&reach, objects_public(d->unit));
+    d->shared = reach_end(&reach);
 }
 
 static bool is_shared(const Depend *d, const Sites *sites)

@@ -6,21 +6,22 @@
 
 static const Sites *reach_of_globals(const Unit *unit)
 {
-    const Sites *all = NULL;
+    Reaching reach = reach_new(unit);
     for_each (Var *, var, &unit->globals)
-        all = sites_join(unit->arena, all, var->sites);
+        reach_add(&reach, var->sites);
     for_each (Class *, cls, &unit->classes)
         for_each (Var *, field, &cls->fields)
-            all = sites_join(unit->arena, all, field->sites);
-    return objects_reach(unit, sites_join(unit->arena, all, unit->raised));
+            reach_add(&reach, field->sites);
+    reach_add(&reach, unit->raised);
+    return reach_end(&reach);
 }
 
 static const Sites *reach_of_params(const Func *func)
 {
-    const Sites *all = NULL;
+    Reaching reach = reach_new(func->unit);
     for_each (Param, param, &func->params)
-        all = sites_join(func->unit->arena, all, param.var->sites);
-    return objects_reach(func->unit, all);
+        reach_add(&reach, param.var->sites);
+    return reach_end(&reach);
 }
 
 static bool any_outside(const Unit *unit, const Sites *sites)

@@ -395,8 +395,10 @@ struct Unit {
     unsigned valid;               /* facts that all of them were seen to have, */
     uint32_t valid_count;         /* when there were so many: facts.c */
     Vars globals;
-    Func *entry;                   /* the module's body; in a program with everything under __main__, too */
-    VEC(Object) objects;           /* by site id; 0 is not used */
+    Func *entry;                 /* the module's body; in a program with everything under __main__, too */
+    VEC(Object) objects;         /* by site id; 0 is not used */
+    const Sites *public_objects; /* alias.c, where public_known */
+    bool public_known;
     const Sites *raised;           /* the one object that stands for all exceptions; its items: what they carry */
     bool sees_ends;                /* somebody sees when a reference ends: files, finally blocks of generators */
     Map ends;                      /* Type -> whose end is seen: let_go.c */

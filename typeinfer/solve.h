@@ -286,7 +286,7 @@ struct Solver {
     VEC(Body *) queue;
     uint32_t queue_at;
     uint64_t evaluations;
-    uint32_t nested; /* evaluations inside of one another: run_at_once */
+    uint32_t nested;     /* evaluations inside of one another: run_at_once */
     uint32_t body_nodes; /* nodes in all bodies of this round */
     VEC(Merged) merged;  /* functions whose keys were joined in this round */
     bool unifying, recording;
@@ -319,7 +319,7 @@ void call_from_python(Solver *solver,
 /* Evaluates what a call is the first to reach: its result is known there, where the caller would else stop and begin
  * again, for each of its calls. */
 void run_at_once(Solver *solver, Body *body);
-void run_queue(Solver *solver);                /* until nothing changes */
+void run_queue(Solver *solver); /* until nothing changes */
 void reach_module(Solver *solver, const Module *module);
 
 bool is_top_level(const Function *function);

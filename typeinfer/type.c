@@ -661,6 +661,18 @@ const Sites *sites_grow(Arena *arena, const Sites *set, const Sites *more, Sites
     return *own;
 }
 
+const Sites *sites_marked(Arena *arena, const bool *marked, uint32_t count)
+{
+    uint32_t room = 0;
+    for (uint32_t i = 0; i < count; i++)
+        room += marked[i];
+    Sites *sites = room ? sites_new(arena, room) : NULL;
+    for (uint32_t i = 0; i < count; i++)
+        if (marked[i])
+            sites->at[sites->count++] = i;
+    return sites;
+}
+
 bool sites_meet(const Sites *a, const Sites *b)
 {
     for (uint32_t i = 0; i < sites_count(a); i++)

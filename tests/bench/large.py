@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
 """large.py -- how moult's own time grows with a program: writes programs of 1k, 5k and 20k lines and times `moult c`.
 
-usage: tests/bench/large.py MOULT [LINES...]      environment: SHAPE (mixed functions module), STATS=1 shows the phases
+usage: tests/bench/large.py MOULT [LINES...]      environment: SHAPE (mixed functions module objects), STATS=1 shows the phases
        tests/bench/large.py --print LINES SHAPE   prints one program
 
-A program is made of units of three kinds: functions that call earlier ones, module code with loops of its own, and
-straight module code that sets globals.  The least user time of three runs counts.
+A program is made of units: functions that call earlier ones, module code with loops of its own, straight module code that
+sets globals; or classes and functions that one main() calls, all of them.  The least user time of three runs counts.
 """
 import os
 import resource
@@ -136,7 +136,40 @@ print(width_{k} * height_{k} - {k})
 ''']
 
 
+OBJECT = '''
+class Account_{k}:
+    def __init__(self, owner):
+        self.owner = owner
+        self.entries = []
+
+    def book(self, count):
+        table = {{}}
+        for at in range(count):
+            table[at] = at * {k}
+        self.entries.append(count)
+        return sum(table.values())
+
+
+def pick_{k}(count, items):
+    found = []
+    for at in range(count):
+        try:
+            found.append(items[at] + {k})
+        except IndexError as error:
+            print(error)
+    return found
+'''
+
+
+def objects(lines):
+    count = lines // (OBJECT.count("\n") + 1)
+    calls = "".join(f"    print(pick_{k}({k % 7}, [1, 2, {k}]), Account_{k}('a').book(2))\n" for k in range(count))
+    return "".join(OBJECT.format(k=k) for k in range(count)).lstrip("\n") + "\n\ndef main():\n" + calls + "\n\nmain()\n"
+
+
 def program(lines, shape):
+    if shape == "objects":
+        return objects(lines)
     out, made, k = [], 0, 0
     while made < lines:
         texts = FUNCTIONS if shape != "module" or k == 0 else []
@@ -167,7 +200,7 @@ def main():
         return
     moult, sizes = sys.argv[1], [int(size) for size in sys.argv[2:]] or [1000, 5000, 20000]
     print("| program | lines | C lines | seconds | ms per 1,000 lines |\n|---|--:|--:|--:|--:|")
-    for shape in os.environ.get("SHAPE", "mixed functions module").split():
+    for shape in os.environ.get("SHAPE", "mixed functions module objects").split():
         for size in sizes:
             text = program(size, shape)
             with tempfile.TemporaryDirectory() as folder:
