@@ -457,6 +457,23 @@ static const Flow *set_update(Method *m)
     return none(m);
 }
 
+/* {6.0}.intersection([6]) is {6}: what both have is taken from an iterable that is no set. */
+static void common_elements(Method *m, Thing *set, uint32_t index)
+{
+    const Flow *from = last_flow(m->e, m->args->at[index]);
+    bool sets = from->count;
+    for (uint32_t i = 0; i < from->count; i++)
+        sets &= from->at[i]->kind == Type_set || from->at[i]->kind == Type_frozenset;
+    (sets ? meet_elements : take_elements)(m, set, index);
+}
+
+static const Flow *set_intersect(Method *m)
+{
+    for (uint32_t i = 0; i < m->args->len; i++)
+        common_elements(m, m->self->thing, i);
+    return none(m);
+}
+
 static const Flow *set_lessen(Method *m)
 {
     for (uint32_t i = 0; i < m->args->len; i++)
@@ -464,24 +481,31 @@ static const Flow *set_lessen(Method *m)
     return none(m);
 }
 
-static const Flow *set_new_with(Method *m, bool takes)
+typedef void Elements(Method *m, Thing *set, uint32_t index);
+
+static const Flow *set_new_with(Method *m, Elements *elements)
 {
     const Flow *result = make_table(m->e, m->node, m->self->kind);
     contents_add(m->solver, result->at[0]->thing, values(m), m->node->at);
     unify(m->solver, result->at[0]->thing, m->self->thing);
     for (uint32_t i = 0; i < m->args->len; i++)
-        (takes ? take_elements : meet_elements)(m, result->at[0]->thing, i);
+        elements(m, result->at[0]->thing, i);
     return result;
+}
+
+static const Flow *set_common(Method *m)
+{
+    return set_new_with(m, common_elements);
 }
 
 static const Flow *set_union(Method *m)
 {
-    return set_new_with(m, true);
+    return set_new_with(m, take_elements);
 }
 
 static const Flow *set_less(Method *m)
 {
-    return set_new_with(m, false);
+    return set_new_with(m, meet_elements);
 }
 
 static const Flow *set_asks(Method *m)
@@ -512,11 +536,11 @@ static const struct {
     {"remove", On_set, 1, 1, set_find},
     {"pop", On_set, 0, 0, set_pop},
     {"update", On_set, 0, 255, set_update},
-    {"intersection_update", On_set, 0, 255, set_lessen},
+    {"intersection_update", On_set, 0, 255, set_intersect},
     {"difference_update", On_set, 0, 255, set_lessen},
     {"symmetric_difference_update", On_set, 1, 1, set_update},
     {"union", On_set | On_frozen, 0, 255, set_union},
-    {"intersection", On_set | On_frozen, 0, 255, set_less},
+    {"intersection", On_set | On_frozen, 0, 255, set_common},
     {"difference", On_set | On_frozen, 0, 255, set_less},
     {"symmetric_difference", On_set | On_frozen, 1, 1, set_union},
     {"issubset", On_set | On_frozen, 1, 1, set_asks},

@@ -1460,6 +1460,11 @@ Ir *table_arithmetic(Lower *l, IrOp op, Ir *a, Ir *b, Type *type, uint32_t site,
     }
     a = hold(l, a, "left");
     b = hold(l, b, "right");
+    if (op == Ir_bitand && !is_set(a->type) && b->type->kind == Type_set) { /* as view.__and__ asks the set */
+        Ir *view = a;
+        a = b;
+        b = view;
+    }
     a = operand_set(l, again(l, a), type->items.at[0], at);
     b = operand_set(l, again(l, b), type->items.at[0], at);
     return set_call(l, names[op], a->type, hold(l, a, "left"), hold(l, b, "right"), false, site, at);
