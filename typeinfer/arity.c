@@ -20,6 +20,22 @@ const Arity *arity_of(const char *owner, const char *name)
     return NULL;
 }
 
+bool is_c_function(const Callback *callback)
+{
+    const Function *function = callback->what == Callback_def ? callback->function : NULL;
+    if (!function || !function->module->is_library || function->cls)
+        return false;
+    return !strcmp(function->module->name, "itertools") || arity_of(function->module->name, callback->name);
+}
+
+bool is_c_class(const Callback *callback)
+{
+    if (!is_c_function(callback))
+        return false;
+    return !strcmp(callback->function->module->name, "itertools") ? strcmp(callback->name, "tee") != 0
+                                                                  : !strcmp(callback->name, "partial");
+}
+
 /* Whose name stands in front of its own. */
 static const char *shown_owner(const Arity *arity)
 {

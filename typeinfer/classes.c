@@ -734,7 +734,8 @@ const Flow *instance_attribute(Eval *e, Node *node, const Flow *base, uint32_t i
     if (member && member->kind == Member_variable) {
         const Flow *shown = class_variable_flow(e, node, thing->cls, name);
         for (uint32_t i = 0; i < shown->count; i++)
-            if (shown->at[i]->kind == Type_function && shown->at[i]->thing->callback->what == Callback_def)
+            if (shown->at[i]->kind == Type_function && shown->at[i]->thing->callback->what == Callback_def &&
+                !is_c_function(shown->at[i]->thing->callback))
                 refuse(e, node->at, "a method that a variable of the class holds, as a value");
         flow = flow_join(solver, flow, shown, place_of_node(e, node));
         return flow->count || !solver->recording || surely_has(thing->cls, name) ? flow : NULL;

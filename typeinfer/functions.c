@@ -381,6 +381,10 @@ const char *callback_text(Solver *solver, const Thing *thing)
     const char *main = solver->options.module ? solver->program->main->name : "__main__";
     switch (callback->what) {
     case Callback_def:
+        if (is_c_class(callback))
+            return arena_print(solver->arena, "<class '%s.%s'>", callback->function->module->name, callback->name);
+        if (is_c_function(callback))
+            return arena_print(solver->arena, "<built-in function %s>", callback->name);
         return arena_print(solver->arena, "<function %s at %%p>",
                            function_name(solver, callback->function, thing->body));
     case Callback_bound:
@@ -471,7 +475,7 @@ static const Flow *call_one(Eval *e, Node *node, const Atom *atom, const Flow *s
         .node = node, .args = node->Call.args.at, .count = node->Call.args.len, .keywords = &node->Call.keywords};
     if (is_bound(callback) || callback->what == Callback_outside)
         shape.self = part_read(solver, thing, intern_text(solver->program->names, SELF_PART), e->body);
-    else if (callback->what == Callback_def)
+    else if (callback->what == Callback_def && !is_c_function(callback))
         shape.self = self;
     else if (callback->what == Callback_unbound && self)
         return unbound_in_class(e, node, callback, self);

@@ -1017,6 +1017,8 @@ typedef struct Arity {
     const char *few[2]; /* texts of its own: without any, with too few */
 } Arity;
 const Arity *arity_of(const char *owner, const char *name); /* NULL: not known */
+bool is_c_function(const Callback *callback); /* a def here, C in CPython: a class that has it makes no method of it */
+bool is_c_class(const Callback *callback);    /* one of these that is a class there: count, partial */
 const char *arity_error(Arena *arena, const Arity *arity, uint32_t given, const char **tail);
 bool raises_arity(Eval *e, const Node *call, const char *owner, const char *name);
 bool raises_keywords(Eval *e, const Node *call, const StubDef *stub);
