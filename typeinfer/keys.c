@@ -12,7 +12,7 @@ enum {
     most_closure_keys = 16, /* then all functions are, and calls */
     most_growth = 8,
     longest_key = 400,
-    base_growth = 20000 /* nodes: what the library brings */
+    base_growth = 30000 /* nodes: what the library brings */
 };
 
 Body *body_new(Solver *solver, Function *function, const char *key, Body *previous)
