@@ -1,3 +1,4 @@
+# what both sets have is the item of the one that CPython goes through
 t = {6.0, 10.0}
 print(t.intersection([6, 7]))
 print(t & {6, 8})
@@ -36,7 +37,7 @@ print({1: "x"}.keys() & {1.0}, {1} & {1.0: 3}.keys())
 print({1: "x", 2: "y"}.keys() & {1.0}, {1.0} & {1: 2, 3: 4}.keys(), {1: 2}.keys() & {1.0: 3}.keys(), {1: 2}.keys() & {1.0: 3, 4.0: 5}.keys())
 print({1: "x"}.items() & {(1.0, "x")}, {(1.0, "x"), (2, "z")} & {1: "x"}.items())
 words = {"a", "b"}
-print(words.intersection("abc"), words.intersection(["b"], {"b": 1}), words & {"b"})
+print(sorted(words.intersection("abc")), words.intersection(["b"], {"b": 1}), words & {"b"})
 words.intersection_update(w for w in "bc")
 print(words)
 print({1, 2}.intersection(), {1, 2}.intersection([]), {1}.intersection(["a", 1.0]))
