@@ -540,6 +540,10 @@ const Flow *unknown_name(Eval *e, Node *node, const char *name)
             refuse(e, node->at, arena_print(e->solver->arena, "the built-in name '%s'", name));
             return flow_none_yet(e->solver);
         }
+    if (node->kind == N_Name && map_get(&e->body->function->module->type_aliases, node->Name.name)) {
+        refuse(e, node->at, arena_print(e->solver->arena, "the name '%s' of a type as a value", name));
+        return flow_none_yet(e->solver);
+    }
     if (node->kind == N_Name && node->Name.symbol && node->Name.symbol->home == NULL)
         return always_raises(e, node, "NameError", "name '%s' is not defined", name);
     refuse(e, node->at, arena_print(e->solver->arena, "the library name '%s'", name));
