@@ -191,7 +191,7 @@ static void protect_operand(void *context, Ir **slot)
 
 static void protect_call(Protect *protect, Ir *call)
 {
-    if (call && call->kind != I_Call &&
+    if (call->kind != I_Call &&
         ir_calls_hooks(call)) { /* x in self.items: an element's __eq__ may bind self.items anew */
         ir_each_operand(call, protect_operand, protect);
         return;

@@ -119,7 +119,9 @@ static void read_assign(Reading *r, const Node *node)
 static void ask_outside(Reading *r, bool later)
 {
     r->late = later;
-    r->there = r->is_class ? (Meaning){0} : r->now;
+    r->there = r->now;
+    if (r->is_class)
+        r->there = (Meaning){0};
 }
 
 /* Statements alone: most scopes neither hold `where` nor say that the name is global. */
@@ -158,7 +160,9 @@ static void read_inner(Reading *r, const Node *node, const Nodes *body)
     if (!inner.found)
         return;
     r->found = true;
-    Meaning last = inner.is_class ? (Meaning){0} : inner.now;
+    Meaning last = inner.now;
+    if (inner.is_class)
+        last = (Meaning){0};
     r->late = false;
     r->there = inner.late ? last : inner.there;
     if (!r->there.bound)
