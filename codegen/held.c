@@ -119,6 +119,6 @@ const char *held_name(Arena *arena, const Map *values, const Var *var)
         return NULL;
     Text text = {0};
     bool told = tell_value(&text, held->value) && text.len <= LONGEST && text.at[0] != '_';
-    const char *name = told ? text_kept(arena, &text) : NULL;
-    return name;
+    const char *name = text_kept(arena, &text);
+    return told ? name : NULL;
 }

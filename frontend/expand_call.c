@@ -63,7 +63,7 @@ static const char *getter_body(Made *made, const Node *call, bool items)
     }
     if (count > 1)
         text_put(&text, ")");
-    const char *body = known ? text_kept(made->x->arena, &text) : NULL;
+    const char *all = text_kept(made->x->arena, &text), *body = known ? all : NULL;
     return body;
 }
 
