@@ -123,6 +123,19 @@ bool names_have(const NameList *names, Name name)
     return false;
 }
 
+Node *keyword_given(const Node *call, const char *name)
+{
+    for_each (Node *, keyword, &call->Call.keywords)
+        if (keyword->Keyword.name && !strcmp(keyword->Keyword.name, name))
+            return keyword->Keyword.value;
+    return NULL;
+}
+
+Node *argument_given(const Node *call, uint32_t index, const char *name)
+{
+    return index < call->Call.args.len ? call->Call.args.at[index] : keyword_given(call, name);
+}
+
 typedef struct Sought {
     Name name;
     bool found;

@@ -273,6 +273,9 @@ void renumber(Module *module);
 /* Calls visit on each child in source order of fields; NULL children are skipped. */
 void each_child(const Node *node, void (*visit)(void *context, Node *child), void *context);
 bool names_have(const NameList *names, Name name);
+/* The value that a call gives by that keyword; by its place, or else by that keyword.  NULL: it gives none. */
+Node *keyword_given(const Node *call, const char *name);
+Node *argument_given(const Node *call, uint32_t index, const char *name);
 /* Whether a name stands anywhere in it, and whether an attribute of that name is set or deleted there. */
 bool mentions_name(Node *node, Name name);
 bool stores_attribute(Node *node, Name name);

@@ -25,7 +25,6 @@ const char *argument_class(Arguments *a, const char *kind, const char *dest); /*
 void note_dest(Arguments *a, const char *dest, const char *member, bool is_action);
 /* expand_argument.c */
 const char *constant_text(Expand *x, const Node *node); /* NULL: it is none */
-Node *keyword_given(const Node *call, const char *name);
 void put_setter(const Arguments *a, Text *text, const char *dest);
 bool expand_argument(Arguments *a, Node *call, Text *text);
 #endif

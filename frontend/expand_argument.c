@@ -50,14 +50,6 @@ const char *constant_text(Expand *x, const Node *node)
     return is ? arena_copy(x->arena, node->Constant.text.at, node->Constant.text.len) : NULL;
 }
 
-Node *keyword_given(const Node *call, const char *name)
-{
-    for_each (Node *, keyword, &call->Call.keywords)
-        if (keyword->Keyword.name && !strcmp(keyword->Keyword.name, name))
-            return keyword->Keyword.value;
-    return NULL;
-}
-
 static bool is_word(const char *text)
 {
     static const char *const reserved[] = {"and",    "as",   "assert", "async",    "await",  "break", "class",

@@ -1,11 +1,10 @@
 /* expand_unittest.c -- the tests of a module: what unittest.main() finds by their names.
- * In: a parsed module that imports unittest, once all modules are read.  Out: each class of tests can run one by
- * its name; a def for each runs them all, in the order of their names; main is given these defs.
+ * In: a parsed module that imports unittest, once all modules are read.  Out: each class of tests can run one by its
+ * name; a def for each runs them all, in the order of their names; main is given these defs.
  * Rule: classes at the top of the module, derived from TestCase by classes that stand there, too; where CPython would
- * run other tests, the module is refused. class T(TestCase): def test_a(self): ...        =>      def _run_test(self):
- * if self._testMethodName == "test_a": unittest.main()                                             self.test_a()
- * unittest_._main([.tests_T])
- */
+ * run other tests, the module is refused.
+ *     class T(TestCase): def test_a(self): ...    =>    def _run_test(self): if self._testMethodName == "test_a": ...
+ *     unittest.main()                             =>    unittest_._main([.tests_T])                              */
 #include "frontend/expand.h"
 #include <stdlib.h>
 
@@ -206,16 +205,6 @@ static void check_statements(void *context, Node *node)
 }
 
 /* ---- decorators ------------------------------------------------------------------------------------------------ */
-static Node *given(const Node *call, uint32_t index, const char *name)
-{
-    if (index < call->Call.args.len)
-        return call->Call.args.at[index];
-    for_each (Node *, keyword, &call->Call.keywords)
-        if (keyword->Keyword.name && !strcmp(keyword->Keyword.name, name))
-            return keyword->Keyword.value;
-    return NULL;
-}
-
 /* Why the decorator skips what it decorates, or None; NULL: it is none that skips. */
 static Node *skip_reason(const Tests *t, const Node *decorator)
 {
@@ -226,8 +215,8 @@ static Node *skip_reason(const Tests *t, const Node *decorator)
         return NULL;
     if (decorator->kind != N_Call)
         return node_parsed(x, "\"\"\n", decorator->at);
-    Node *condition = always ? NULL : given(decorator, 0, "condition");
-    Node *reason = given(decorator, always ? 0 : 1, "reason");
+    Node *condition = always ? NULL : argument_given(decorator, 0, "condition");
+    Node *reason = argument_given(decorator, always ? 0 : 1, "reason");
     if (!reason || (!always && !condition))
         return node_parsed(x, always ? "\"\"\n" : "None\n", decorator->at);
     if (always)

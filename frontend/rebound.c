@@ -70,8 +70,7 @@ static void search(void *context, Node *node)
     if (s->loads && node->kind == N_Name && node->Name.context == Context_load)
         s->found |= s->names ? map_get(s->names, node->Name.name) != NULL : node->Name.name == s->name;
     if (s->declares && node->kind == N_Global)
-        for_each (Name, name, &node->Global.names)
-            s->found |= name == s->name;
+        s->found |= names_have(&node->Global.names, s->name);
     s->found |= s->lambdas && node->kind == N_Lambda;
     if (s->found || (s->binds && is_scope(node)))
         return;
@@ -340,10 +339,7 @@ typedef struct Gathering {
 static void note_name(Gathering *of, Name name)
 {
     Rebound *r = of->r;
-    for_each (Name, one, of->names)
-        if (one == name)
-            return;
-    if (map_get(r->built_in, name))
+    if (map_get(r->built_in, name) && !names_have(of->names, name))
         push(r->arena, of->names, name);
 }
 

@@ -130,14 +130,6 @@ const Flow *driver_index(Eval *e, Node *node, const Atom *array, Node *index)
 /* ---- methods
  * --------------------------------------------------------------------------------------------------
  */
-static Node *keyword_of(const Node *call, const char *name)
-{
-    for_each (Node *, keyword, &call->Call.keywords)
-        if (keyword->Keyword.name && !strcmp(keyword->Keyword.name, name))
-            return keyword->Keyword.value;
-    return NULL;
-}
-
 static const Flow *python_scalar(Eval *e, Dtype dtype)
 {
     static const TypeKind kinds[] = {Type_bool, Type_int, Type_float, Type_complex};
@@ -216,7 +208,7 @@ static const Flow *array_of(Eval *e, Node *node, const Flow *flow, Node *type, u
 static const Flow *arange(Eval *e, Node *node)
 {
     Dtype dtype = Dtype_int64;
-    Node *type = keyword_of(node, "dtype");
+    Node *type = keyword_given(node, "dtype");
     for_each (Node *, arg, &node->Call.args)
         if (flow_has(last_flow(e, arg), Type_float))
             dtype = Dtype_float64;
@@ -225,7 +217,7 @@ static const Flow *arange(Eval *e, Node *node)
 
 static const Flow *random_array(Eval *e, Node *node, const char *name)
 {
-    Node *size = keyword_of(node, "size");
+    Node *size = keyword_given(node, "size");
     const Nodes *args = &node->Call.args;
     Nodes one = {.at = &size, .len = 1};
     if (!strcmp(name, "rand") || !strcmp(name, "randn"))
@@ -257,7 +249,7 @@ const Flow *driver_call(Eval *e, Node *node)
 {
     const char *name = dotted_name(e, node->Call.func);
     const Nodes *args = &node->Call.args;
-    Node *type = keyword_of(node, "dtype");
+    Node *type = keyword_given(node, "dtype");
     if (node->Call.func->kind == N_Attribute && (!name || strncmp(name, "numpy.", 6))) /* rng.random((2, 3)) */
         return random_array(e, node, node->Call.func->Attribute.attr);
     if (!name || strncmp(name, "numpy.", 6))

@@ -31,16 +31,6 @@ const Flow *file_attribute(Eval *e, const Node *node, const Atom *atom, Name nam
 }
 
 /* ---- open -------------------------------------------------------------------------------------------------------- */
-static Node *given(const Node *call, uint32_t index, const char *name)
-{
-    if (index < call->Call.args.len)
-        return call->Call.args.at[index];
-    for_each (Node *, keyword, &call->Call.keywords)
-        if (keyword->Keyword.name && !strcmp(keyword->Keyword.name, name))
-            return keyword->Keyword.value;
-    return NULL;
-}
-
 static bool is_none(const Node *node)
 {
     return node->kind == N_Constant && node->Constant.literal == Literal_none;
@@ -69,7 +59,7 @@ static bool wrong_text(Eval *e, Node *node, const char *const *words)
 /* Binary mode: how it is buffered decides the class. */
 static const char *unknown_binary(const Node *call)
 {
-    Node *buffering = given(call, 2, "buffering");
+    Node *buffering = argument_given(call, 2, "buffering");
     int64_t size;
     if (buffering && !literal_int(buffering, &size))
         return "open() in binary mode with a buffering that is no constant";
@@ -78,7 +68,7 @@ static const char *unknown_binary(const Node *call)
 
 static Native binary_row(const Node *call, const char *mode)
 {
-    Node *buffering = given(call, 2, "buffering");
+    Node *buffering = argument_given(call, 2, "buffering");
     int64_t size = -1;
     if (buffering && literal_int(buffering, &size) && size == 0)
         return Native_FileIO;
@@ -95,7 +85,7 @@ static const Flow *open_binary(Eval *e, Node *node, const char *mode)
         const char *name, *text;
     } texts[] = {{3, "encoding", "an encoding"}, {4, "errors", "an errors"}, {5, "newline", "a newline"}};
     for (size_t i = 0; i < sizeof texts / sizeof *texts && !strpbrk(mode, "tU"); i++) {
-        Node *text = given(node, texts[i].index, texts[i].name);
+        Node *text = argument_given(node, texts[i].index, texts[i].name);
         if (text && !is_none(text))
             return always_raises(e, node, "ValueError", "binary mode doesn't take %s argument", texts[i].text);
     }
@@ -110,18 +100,18 @@ static const char *unknown_argument(Eval *e, const Node *call)
                                             "iso-8859-1", "ISO-8859-1", "iso8859-1", "latin_1", NULL};
     static const char *const errors[] = {
         "strict", "ignore", "replace", "backslashreplace", "xmlcharrefreplace", "surrogateescape", NULL};
-    const Node *mode = given(call, 1, "mode");
+    const Node *mode = argument_given(call, 1, "mode");
     if (call->Call.args.len > 6)
         return "open() with these arguments";
     if (mode && !literal_text(mode))
         return "open() with a mode that is no constant";
     if (mode && strchr(literal_text(mode), 'b'))
         return unknown_binary(call);
-    if (wrong_text(e, given(call, 3, "encoding"), encodings))
+    if (wrong_text(e, argument_given(call, 3, "encoding"), encodings))
         return "open() with this encoding";
-    if (wrong_text(e, given(call, 4, "errors"), errors))
+    if (wrong_text(e, argument_given(call, 4, "errors"), errors))
         return "open() with this error handler";
-    if (wrong_text(e, given(call, 5, "newline"), NULL))
+    if (wrong_text(e, argument_given(call, 5, "newline"), NULL))
         return "open() with this newline";
     return NULL;
 }
@@ -130,7 +120,7 @@ static const char *unknown_argument(Eval *e, const Node *call)
 static const char *unknown_file(Eval *e, const Node *call, const Flow *file)
 {
     bool number = flow_has(file, Type_int);
-    const Node *mode = given(call, 1, "mode");
+    const Node *mode = argument_given(call, 1, "mode");
     e->solver->opens_numbers |= number;
     for (uint32_t i = 0; i < file->count; i++)
         if (file->at[i]->kind != Type_str && file->at[i]->kind != Type_int)
@@ -143,7 +133,7 @@ static const char *unknown_file(Eval *e, const Node *call, const Flow *file)
 const Flow *open_file(Eval *e, Node *node)
 {
     const Flow *none = flow_none_yet(e->solver);
-    Node *path = given(node, 0, "file"), *buffering = given(node, 2, "buffering");
+    Node *path = argument_given(node, 0, "file"), *buffering = argument_given(node, 2, "buffering");
     bool never = false;
     for_each (Node *, arg, &node->Call.args)
         never |= infer_expr(e, arg)->count == 0;
@@ -164,7 +154,7 @@ const Flow *open_file(Eval *e, Node *node)
         refuse(e, node->at, unknown);
         return none;
     }
-    Node *mode = given(node, 1, "mode");
+    Node *mode = argument_given(node, 1, "mode");
     if (mode && strchr(literal_text(mode), 'b'))
         return open_binary(e, node, literal_text(mode));
     return flow_scalar(e->solver, Type_text_file);

@@ -73,12 +73,7 @@ static const Flow *refused(Unpacking *u, const char *what)
 
 static Node *argument(const Unpacking *u, uint32_t index, const char *name)
 {
-    if (u->first + index < u->node->Call.args.len)
-        return u->node->Call.args.at[u->first + index];
-    for_each (Node *, keyword, &u->node->Call.keywords)
-        if (keyword->Keyword.name && !strcmp(keyword->Keyword.name, name))
-            return keyword->Keyword.value;
-    return NULL;
+    return argument_given(u->node, u->first + index, name);
 }
 
 static bool is_memory(Unpacking *u, const Node *node)

@@ -178,16 +178,6 @@ const char *native_no_sum(Eval *e, const Atom *a, const Atom *b, bool in_place)
 
 /* ---- array.array(...), view.cast(...) ------------------------------------------------------------------------------
  */
-static Node *argument(const Node *call, uint32_t index, const char *name)
-{
-    if (index < call->Call.args.len)
-        return call->Call.args.at[index];
-    for_each (Node *, keyword, &call->Call.keywords)
-        if (keyword->Keyword.name && !strcmp(keyword->Keyword.name, name))
-            return keyword->Keyword.value;
-    return NULL;
-}
-
 /* The row of array_<code>; Native_count: there is none. */
 static Native array_row(char code)
 {
@@ -226,7 +216,7 @@ static bool takes_source(Eval *e, Node *node, Node *source, Native native, const
 
 static const Flow *call_array(Eval *e, Node *node)
 {
-    Node *typecode = argument(node, 0, ""), *source = argument(node, 1, "");
+    Node *typecode = argument_given(node, 0, ""), *source = argument_given(node, 1, "");
     const char *code = typecode ? literal_text(typecode) : NULL;
     const Flow *none = flow_none_yet(e->solver);
     if (node->Call.keywords.len || node->Call.args.len > 2 || !typecode) {
@@ -251,7 +241,7 @@ static const Flow *call_array(Eval *e, Node *node)
 
 static const Flow *call_cast(Eval *e, Node *node)
 {
-    Node *format = argument(node, 0, "format");
+    Node *format = argument_given(node, 0, "format");
     const char *code = format ? literal_text(format) : NULL;
     if (!evaluate_plain_arguments(e, node))
         return flow_none_yet(e->solver);

@@ -301,10 +301,8 @@ const Flow *array_attribute(Eval *e, Node *node, const Atom *atom, Name name)
  * ------------------------------------------------------------------------------------------ */
 static Node *argument(const Node *call, uint32_t position, const char *name)
 {
-    for_each (Node *, keyword, &call->Call.keywords)
-        if (keyword->Keyword.name && !strcmp(keyword->Keyword.name, name))
-            return keyword->Keyword.value;
-    return position < call->Call.args.len ? call->Call.args.at[position] : NULL;
+    Node *named = keyword_given(call, name);
+    return named ? named : position < call->Call.args.len ? call->Call.args.at[position] : NULL;
 }
 
 static bool keywords_known(Eval *e, Node *call)

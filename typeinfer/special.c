@@ -15,14 +15,6 @@ typedef struct Special {
     bool never;           /* some argument has no value */
 } Special;
 
-static Node *keyword_of(const Node *call, const char *name)
-{
-    for_each (Node *, keyword, &call->Call.keywords)
-        if (keyword->Keyword.name && !strcmp(keyword->Keyword.name, name))
-            return keyword->Keyword.value;
-    return NULL;
-}
-
 /* Every argument is a plain value. */
 static void evaluate(Special *s)
 {
@@ -478,7 +470,7 @@ static const Flow *special_tuple(Special *s)
 
 static const Flow *special_sorted(Special *s)
 {
-    Node *reverse = keyword_of(s->node, "reverse");
+    Node *reverse = keyword_given(s->node, "reverse");
     if (reverse && infer_expr(s->e, reverse)->count == 0)
         return none_yet(s);
     const Flow *list = special_list(s);
@@ -506,7 +498,7 @@ static void order_extreme(Special *s, const Flow *items)
 static const Flow *special_extreme(Special *s)
 {
     const Flow *result = none_yet(s);
-    Node *fallback = keyword_of(s->node, "default");
+    Node *fallback = keyword_given(s->node, "default");
     if (s->args->len == 1 && !has_star(s->node)) {
         result = iterate(s->e, s->args->at[0]);
         if (iterable_never(s->e, s->args->at[0]))
@@ -543,7 +535,7 @@ static bool is_never_empty(const Node *node)
 static const Flow *special_sum(Special *s)
 {
     Eval *e = s->e;
-    Node *start = s->args->len > 1 ? s->args->at[1] : keyword_of(s->node, "start"), *xs = s->args->at[0];
+    Node *start = s->args->len > 1 ? s->args->at[1] : keyword_given(s->node, "start"), *xs = s->args->at[0];
     const Flow *elements = iterate(e, xs);
     const Flow *first = start ? infer_expr(e, start) : flow_scalar(s->solver, Type_int);
     if (iterable_never(e, xs) || first->count == 0)
@@ -882,7 +874,7 @@ static const Flow *special_iterator(Special *s)
     evaluate(s);
     if (s->never)
         return none_yet(s);
-    Node *strict = keyword_of(s->node, "strict");
+    Node *strict = keyword_given(s->node, "strict");
     if (strict && strict->kind == N_Constant && strict->Constant.literal == Literal_true)
         name = "strict";
     else if (strict && strict->kind == N_Constant && strict->Constant.literal == Literal_false)
@@ -1126,7 +1118,7 @@ bool is_iterator_call(Eval *e, const Node *node)
         return false;
     const Symbol *symbol = node->Call.func->Name.symbol;
     const char *name = node->Call.func->Name.name;
-    if (keyword_of(node, "strict")) /* its ends are tested: a generator of the library */
+    if (keyword_given(node, "strict")) /* its ends are tested: a generator of the library */
         return false;
     if (node->Call.args.len > 1 && has_star(node)) /* of how many iterables: starred.c */
         return false;
@@ -1215,11 +1207,12 @@ const Flow *iterate_call(Eval *e, Node *node)
     const Nodes *args = &node->Call.args;
     const Flow *items[tuple_longest], *result;
     bool is_enumerate = !strcmp(name, "enumerate");
-    if (node->Call.keywords.len > 1 || (node->Call.keywords.len == 1 && !(is_enumerate && keyword_of(node, "start")))) {
+    if (node->Call.keywords.len > 1 ||
+        (node->Call.keywords.len == 1 && !(is_enumerate && keyword_given(node, "start")))) {
         refuse(e, node->at, "this keyword argument");
         return flow_none_yet(e->solver);
     }
-    Node *start = is_enumerate ? (args->len > 1 ? args->at[1] : keyword_of(node, "start")) : NULL;
+    Node *start = is_enumerate ? (args->len > 1 ? args->at[1] : keyword_given(node, "start")) : NULL;
     if (args->len < (strcmp(name, "zip") ? 1u : 0u) || args->len > (is_enumerate     ? 2u
                                                                     : name[0] == 'r' ? 1u
                                                                                      : (unsigned)tuple_longest)) {

@@ -573,7 +573,7 @@ const char *type_text(Arena *arena, const Type *type)
 /* ---- sets of abstract objects
  * -------------------------------------------------------------------- */
 struct Sites {
-    uint32_t count, room; /* room: of one that sites_grow made */
+    uint32_t count, room; /* how many there are, and how many fit */
     uint32_t at[];        /* ascending */
 };
 
