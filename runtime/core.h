@@ -217,6 +217,9 @@ static inline void *py_new_circular(const py_type *type, size_t size)
 #define py_can_circle(size) ((size) <= PY_SMALL_BLOCK)
 void py_free(void *block, size_t size);     /* block: from py_new or py_alloc; any thread may free it */
 py_cold _Noreturn void *py_no_memory(void); /* ends the program with `MemoryError` */
+/* A block of megabytes, not yet written, comes in large pages where the kernel has them: else its page faults cost more
+ * than filling it.  The block itself, so that it can stand around a call of malloc. */
+void *py_prefer_large_pages(void *block, size_t size);
 void *py_try_alloc(size_t size);            /* as py_alloc, but NULL with MemoryError raised when there is none */
 void *py_resize(void *block, size_t old_size, size_t size); /* moves the contents; block may be NULL */
 void *py_try_resize(void *block, size_t old_size, size_t size);

@@ -114,6 +114,17 @@ static inline size_t class_of(size_t size)
     return (size + PY_CLASS_STEP - 1) / PY_CLASS_STEP;
 }
 
+enum { ENOUGH = 1 << 20, SPARE_MOST = 32 << 20, PAGE = 4096 };
+
+void *py_prefer_large_pages(void *block, size_t size)
+{
+    if (block && size >= ENOUGH) {
+        uintptr_t start = ((uintptr_t)block + PAGE - 1) & -(uintptr_t)PAGE;
+        madvise((void *)start, ((uintptr_t)block + size - start) & -(uintptr_t)PAGE, MADV_HUGEPAGE);
+    }
+    return block;
+}
+
 #ifndef PY_COUNTING
 /* A fresh block from the thread's chunk; what is left of an old chunk is too small to matter. */
 static __attribute__((noinline)) void *cut_block(thread_record *record, size_t size_class)
@@ -179,8 +190,6 @@ static void keep_middling(void *block, size_t size)
 
 /* ---- blocks of megabytes: asking the kernel for fresh pages each time costs more than filling them
  * -------------------- */
-enum { ENOUGH = 1 << 20, SPARE_MOST = 32 << 20 };
-
 static void *take_spare(size_t size)
 {
     thread_record *record = py_own();
@@ -215,24 +224,12 @@ static void keep_spare(void *block, size_t size)
     record->spare[place].size = size;
 }
 
-/* A block of megabytes comes in large pages where the kernel has them: else its page faults cost more than filling it.
- */
-static void *prefer_large_pages(void *block, size_t size)
-{
-    enum { PAGE = 4096 };
-    if (block && size >= ENOUGH) {
-        uintptr_t start = ((uintptr_t)block + PAGE - 1) & -(uintptr_t)PAGE;
-        madvise((void *)start, ((uintptr_t)block + size - start) & -(uintptr_t)PAGE, MADV_HUGEPAGE);
-    }
-    return block;
-}
-
 static void *large_block(size_t size)
 {
     if (!NO_FREE_LISTS && size <= MIDDLING)
         return middling_block(size);
     void *block = !NO_FREE_LISTS && size >= ENOUGH ? take_spare(size) : NULL;
-    return block ? block : prefer_large_pages(malloc(size), size);
+    return block ? block : py_prefer_large_pages(malloc(size), size);
 }
 #endif
 
@@ -322,7 +319,7 @@ static void *resize(void *block, size_t old_size, size_t size)
     bool both_large = old_size > PY_SMALL_BLOCK && size > PY_SMALL_BLOCK;
     if (block && size && (NO_FREE_LISTS || both_large)) {
         size_t room = !NO_FREE_LISTS && size <= MIDDLING ? middling_size(size) : size;
-        return prefer_large_pages(realloc(block, room), room);
+        return py_prefer_large_pages(realloc(block, room), room);
     }
     if (block && size && class_of(old_size) == class_of(size))
         return block;

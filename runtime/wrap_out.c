@@ -159,8 +159,12 @@ static bool numbers_out(PyObject **items, const py_list *list)
 static bool items_out(py_memo *memo, PyObject *result, const py_list *list)
 {
     const py_type *item_type = list->head.type->items[0];
-    if (wrap_has.direct && numbers_out(WRAP_AT(PyObject **, result, 24), list))
-        return true;
+    if (wrap_has.direct) {
+        PyObject **items = WRAP_AT(PyObject **, result, 24);
+        py_prefer_large_pages(items, (size_t)list->len * sizeof *items);
+        if (numbers_out(items, list))
+            return true;
+    }
     for (int64_t i = 0; !PyErr_Occurred() && i < list->len; i++) {
         PyObject *item = wrap_out(memo, item_type, (const char *)list->at + (size_t)i * item_type->size);
         if (!item)

@@ -96,7 +96,7 @@ def julia(kernels, arrays, lists):
     zs = (axis[None, :] + 1j * axis[::-1, None]).ravel()
     cs = np.full(len(zs), -0.62772 - 0.42193j)
     counts = [np.zeros(len(zs), dtype=np.int32), np.zeros(len(zs), dtype=np.int32)]
-    z_list, c_list, result = zs.tolist(), cs.tolist(), []
+    z_list, c_list, result = zs.tolist(), cs.tolist(), [None]
 
     def hand():
         kernels.julia(ctypes.c_long(300), pointer(zs), pointer(cs), pointer(counts[0]), ctypes.c_long(len(zs)))
@@ -106,13 +106,13 @@ def julia(kernels, arrays, lists):
 
     def on_lists(module):
         def call():
-            result[:] = module.calculate_z(300, z_list, c_list)
+            result[0] = module.calculate_z(300, z_list, c_list)
         return call
 
     best = least(hand, *map(on_arrays, arrays), *map(on_lists, lists))
     report("Julia on arrays", best[0], best[1], best[2], 1.0, np.array_equal(*counts))
     report("Julia on lists, whole call from CPython", best[0], best[3], best[4],
-           1.45 if os.environ["OMP_NUM_THREADS"] == "1" else "-", counts[0].tolist() == result)
+           1.45 if os.environ["OMP_NUM_THREADS"] == "1" else "-", counts[0].tolist() == result[0])
 
 
 def busy():
