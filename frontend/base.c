@@ -10,6 +10,7 @@
 typedef struct Chunk {
     struct Chunk *next;
     size_t used, size;
+    size_t mapped; /* bytes from the kernel itself; 0: the C library's */
     _Alignas(16) char bytes[];
 } Chunk;
 
@@ -38,36 +39,70 @@ void arena_free(Arena *arena)
         return;
     for (Chunk *chunk = arena->chunk, *next; chunk; chunk = next) {
         next = chunk->next;
-        free(chunk);
+        if (chunk->mapped)
+            munmap(chunk, chunk->mapped);
+        else
+            free(chunk);
     }
     free(arena);
 }
 
-enum { least_chunk = 1 << 16, most_chunk = 1 << 21, populated_chunk = 1 << 18, page = 1 << 12 };
+enum { least_chunk = 1 << 16, populated_chunk = 1 << 18, large_page = 1 << 21, page = 1 << 12 };
+#ifdef __SANITIZE_ADDRESS__
+static const size_t from_kernel = SIZE_MAX; /* the leak check reads only what it knows of */
+#else
+static const size_t from_kernel = large_page / 2;
+#endif
 
 /* Every page will be written: the kernel is quicker with all of them at once than with a fault for each. */
-static void populate(Chunk *chunk, size_t size)
+static void populate(void *start, size_t size)
 {
 #ifdef MADV_POPULATE_WRITE
-    uintptr_t start = ((uintptr_t)chunk + page - 1) / page * page, end = ((uintptr_t)chunk + size) / page * page;
-    (void)madvise((void *)start, end - start, MADV_POPULATE_WRITE); /* an older kernel refuses: nothing is lost */
+    (void)madvise(start, size, MADV_POPULATE_WRITE); /* an older kernel refuses: nothing is lost */
 #else
-    (void)chunk;
+    (void)start;
     (void)size;
 #endif
+}
+
+static Chunk *small_chunk(size_t size)
+{
+    Chunk *chunk = calloc(1, size);
+    if (!chunk)
+        out_of_memory();
+    uintptr_t start = ((uintptr_t)chunk + page - 1) / page * page, end = ((uintptr_t)chunk + size) / page * page;
+    if (size >= populated_chunk)
+        populate((void *)start, end - start);
+    return chunk;
+}
+
+/* At the address of a large page, so that one fault brings 2 MB where the kernel has such pages. */
+static Chunk *large_chunk(size_t size)
+{
+    size_t whole = (size + large_page - 1) / large_page * large_page;
+    char *room = mmap(NULL, whole + large_page, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    if (room == MAP_FAILED)
+        out_of_memory();
+    size_t before = -(uintptr_t)room % large_page;
+    if (before)
+        munmap(room, before);
+    munmap(room + before + whole, large_page - before);
+    Chunk *chunk = (Chunk *)(room + before);
+    madvise(chunk, whole, MADV_HUGEPAGE);
+    if (whole == large_page)
+        populate(chunk, whole);
+    chunk->mapped = whole;
+    return chunk;
 }
 
 /* Each as large as all before it together, so that a small arena stays small. */
 static Chunk *add_chunk(Arena *arena, size_t size)
 {
-    size_t whole = arena->size < least_chunk ? least_chunk : arena->size < most_chunk ? arena->size : most_chunk;
+    size_t whole = arena->size < least_chunk ? least_chunk : arena->size < large_page ? arena->size : large_page;
     if (whole < sizeof(Chunk) + size)
         whole = sizeof(Chunk) + size;
-    Chunk *chunk = calloc(1, whole);
-    if (!chunk)
-        out_of_memory();
-    if (whole >= populated_chunk && whole <= most_chunk)
-        populate(chunk, whole);
+    Chunk *chunk = whole < from_kernel ? small_chunk(whole) : large_chunk(whole);
+    whole = chunk->mapped ? chunk->mapped : whole;
     chunk->size = whole - sizeof(Chunk);
     arena->size += whole;
     chunk->next = arena->chunk;

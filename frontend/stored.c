@@ -87,7 +87,8 @@ static void code_Name(Codec *c, Name *name)
     if (!c->out)
         *name = intern(c->names, text.at, text.len);
     push(c->arena, &c->known, *name);
-    map_set(c->arena, &c->numbers, *name, (void *)(uintptr_t)c->known.len);
+    if (c->out)
+        map_set(c->arena, &c->numbers, *name, (void *)(uintptr_t)c->known.len);
 }
 
 /* ---- plain fields: one function for each type that ast.def names -------------------------------------------- */

@@ -220,7 +220,7 @@ py_cold _Noreturn void *py_no_memory(void); /* ends the program with `MemoryErro
 /* A block of megabytes, not yet written, comes in large pages where the kernel has them: else its page faults cost more
  * than filling it.  The block itself, so that it can stand around a call of malloc. */
 void *py_prefer_large_pages(void *block, size_t size);
-void *py_try_alloc(size_t size);            /* as py_alloc, but NULL with MemoryError raised when there is none */
+void *py_try_alloc(size_t size); /* as py_alloc, but NULL with MemoryError raised when there is none */
 void *py_resize(void *block, size_t old_size, size_t size); /* moves the contents; block may be NULL */
 void *py_try_resize(void *block, size_t old_size, size_t size);
 void py_immortal(void *block);      /* debug build: this block is never freed, and that is no leak */
