@@ -518,7 +518,7 @@ static const Flow *infer_Tuple(Eval *e, Node *node)
         return flow_none_yet(e->solver);
     if (!items)
         return flow_tuple(e->solver, NULL, 0, NULL);
-    bool deep = starred || count > tuple_longest;
+    bool deep = starred || count > tuple_longest || is_table(e, node, items, count);
     for (uint32_t i = 0; i < count; i++)
         deep |= items[i]->depth >= tuple_deepest;
     if (!deep)

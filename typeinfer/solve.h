@@ -274,6 +274,8 @@ struct Solver {
     Map decorated;           /* functions.c: FunctionDef -> the calls of its decorators */
     Map key_calls;           /* key.c: Keyword -> the call of that function */
     Map slice_calls;         /* slices.c: Slice -> the call that makes an object of it */
+    Map tables;              /* tables.c: lengths of rows -> such a tuple is indexed by a number */
+    bool new_tables;         /* found in this round */
     uint32_t source_nodes;
     NameList formats; /* infer_struct.c: of Struct objects */
     struct Stubs *stubs;
@@ -532,6 +534,10 @@ void note_stored_names(Solver *solver, Node *node); /* of each node, before any 
 bool want_late_variable(Eval *e, const Node *target, ClassInfo *cls, Name name); /* false: it cannot have it */
 bool is_unsure(Solver *solver, const ClassInfo *cls, const Symbol *symbol);
 bool add_late_variables(Solver *solver); /* after a round; true: another one is needed */
+/* tables.c: tuples of tuples of unequal lengths */
+void want_table(Solver *solver, const Atom *tuple); /* it is read at an index that only the run knows, or iterated */
+bool is_table(Eval *e, const Node *display, const Flow *const *items, uint32_t count); /* it is made as a sequence */
+bool add_tables(Solver *solver); /* after a round; true: another one is needed */
 const char *class_lacks(Solver *solver, const ClassInfo *cls, Name name); /* what AttributeError says of C.name */
 bool surely_has(const ClassInfo *cls, Name name); /* a method, or a variable that its body binds */
 const Flow *class_variable_flow(Eval *e, const Node *node, const ClassInfo *cls, Name name);

@@ -62,6 +62,7 @@ static const Flow *tuple_item(Eval *e, Node *node, const Atom *atom, const Node 
             return atom->items[at];
         return always_raises(e, node, "IndexError", "tuple index out of range");
     }
+    want_table(e->solver, atom);
     for (uint32_t i = 0; i < atom->count; i++)
         all = flow_join(e->solver, all, atom->items[i], place_of_node(e, node));
     return all;
@@ -475,6 +476,7 @@ static const Flow *elements_of_atom(Eval *e, Node *node, const Atom *atom)
         forget_shared(e); /* it may assign any global */
         return contents_of(solver, atom->thing, e->body);
     case Type_tuple:
+        want_table(solver, atom);
         for (uint32_t i = 0; i < atom->count; i++)
             all = flow_join(solver, all, atom->items[i], place_of_node(e, node));
         return all;
