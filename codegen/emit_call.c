@@ -94,16 +94,34 @@ bool is_forward(const Func *func, const Ir *node)
            can_raise(func) == can_raise(value->Call.func);
 }
 
+/* The tests of a forward: other ones as they are, and up to four words together. */
+typedef struct WideTests {
+    Text all, words;
+    uint32_t count; /* of the words in hand */
+} WideTests;
+enum { words_together = 4 };
+
+static void end_words(WideTests *tests)
+{
+    if (tests->count)
+        text_print(&tests->all, "%s%s(%s)", tests->all.len ? " || " : "",
+                   tests->count > 1 ? "int_any_wide" : "int_is_wide", tests->words.at);
+    tests->count = tests->words.len = 0;
+}
+
 /* n < -2**31 or n > 2**31 - 1 is int_is_wide(n). */
-static void put_wide_test(Emit *e, const Ir *test, Text *out)
+static void put_wide_test(Emit *e, const Ir *test, WideTests *out)
 {
     if (test->kind == I_Or) {
         put_wide_test(e, test->Or.a, out);
         put_wide_test(e, test->Or.b, out);
     } else if (test->Compare.op == Ir_ne || (test->Compare.a->kind != I_Get && test->Compare.a->kind != I_Attr)) {
-        text_print(out, "%s%s", out->len ? " || " : "", condition_text(e, test));
+        end_words(out);
+        text_print(&out->all, "%s%s", out->all.len ? " || " : "", condition_text(e, test));
     } else if (test->Compare.op == Ir_lt) {
-        text_print(out, "%sint_is_wide(%s)", out->len ? " || " : "", value_text(e, test->Compare.a));
+        text_print(&out->words, "%s%s", out->count ? ", " : "", value_text(e, test->Compare.a));
+        if (++out->count == words_together)
+            end_words(out);
     }
 }
 
@@ -111,13 +129,15 @@ void emit_forward(Emit *e, const Ir *node)
 {
     const Ir *value = node->If.body.at[0]->Return.value;
     const char *result = returns_by_pointer(e->func->result, can_raise(e->func)) ? "result" : NULL;
-    Text test = {0};
-    put_wide_test(e, node->If.test, &test);
-    write_line(e, "if (%s)", test.at);
+    WideTests tests = {0};
+    put_wide_test(e, node->If.test, &tests);
+    end_words(&tests);
+    write_line(e, "if (%s)", tests.all.at);
     e->depth++;
     write_line(e, "return %s;", emit_call(e, value, result).text);
     e->depth--;
-    text_free(&test);
+    text_free(&tests.all);
+    text_free(&tests.words);
 }
 
 /* "list_append" of a list[int] is list_int_append. */

@@ -286,8 +286,25 @@ static inline bool int_is_plain(py_int a)
 }
 static inline bool int_is_wide(py_int a) /* past 32 bits */
 {
-    return a != (int32_t)a;
+    return unlikely_py(a != (int32_t)a);
 }
+/* int_any_wide(a, b, ...), of two to four: one branch for all. */
+static inline bool int_any_wide4(py_int a, py_int b, py_int c, py_int d)
+{
+    const uint64_t half = UINT64_C(1) << 31;
+    return unlikely_py((((uint64_t)a + half) | ((uint64_t)b + half) | ((uint64_t)c + half) | ((uint64_t)d + half)) >>
+                       32);
+}
+static inline bool int_any_wide3(py_int a, py_int b, py_int c)
+{
+    return int_any_wide4(a, b, c, 0);
+}
+static inline bool int_any_wide2(py_int a, py_int b)
+{
+    return int_any_wide4(a, b, 0, 0);
+}
+#define PY_BY_COUNT(a, b, c, d, name, ...) name
+#define int_any_wide(...)                  PY_BY_COUNT(__VA_ARGS__, int_any_wide4, int_any_wide3, int_any_wide2, )(__VA_ARGS__)
 static inline bool int_failed(py_int a)
 {
     return a == INT_FAILED;

@@ -520,6 +520,21 @@ static bool is_of_words(const py_type *tuple)
     return tuple->size == tuple->item_count * sizeof(py_int);
 }
 
+/* A list's: side by side, and each one's count is all that is touched. */
+static void lose_objects(dead_list *dead, column c)
+{
+    py_object *const *objects = (py_object *const *)c.at;
+    const void *slot;
+    if (!c.hashed && c.size == sizeof *objects) {
+        for (int64_t i = 0; i < c.count; i++)
+            lose(dead, objects[i]);
+        return;
+    }
+    for (int64_t i = 0; i < c.count; i++)
+        if ((slot = value_in(&c, i)))
+            lose(dead, *(py_object *const *)slot);
+}
+
 static void lose_column(dead_list *dead, const py_type *type, column c)
 {
     const void *slot;
@@ -556,9 +571,7 @@ static void lose_column(dead_list *dead, const py_type *type, column c)
                 lose_str(*(str *const *)slot);
         break;
     default:
-        for (int64_t i = 0; i < c.count; i++)
-            if ((slot = value_in(&c, i)))
-                lose(dead, *(py_object *const *)slot);
+        lose_objects(dead, c);
     }
 }
 
