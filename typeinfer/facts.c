@@ -3,14 +3,16 @@
  * Rule: effects and ranges are facts of the whole unit, so a function that lost them loses them for all. */
 #include "typeinfer/facts_private.h"
 
+/* unit->valid: what is known to hold for all of its first valid_count functions. */
 static bool unit_has(Unit *unit, unsigned facts)
 {
-    bool known = unit->valid_count == unit->funcs.len && (unit->valid & facts) == facts;
-    for (uint32_t i = 0; !known && i < unit->funcs.len; i++)
+    if (unit->valid_count != unit->funcs.len)
+        unit->valid = 0;
+    unit->valid_count = unit->funcs.len;
+    for (uint32_t i = 0; (unit->valid & facts) != facts && i < unit->funcs.len; i++)
         if ((unit->funcs.at[i]->valid & facts) != facts)
             return false;
-    unit->valid = known ? unit->valid : facts;
-    unit->valid_count = unit->funcs.len;
+    unit->valid |= facts;
     return true;
 }
 
@@ -39,7 +41,7 @@ void broke(Func *func, unsigned facts)
 {
     bool keeps_range = (facts & func->valid & RANGE) && func->walked == ir_fingerprint(&func->body);
     func->valid &= keeps_range ? ~facts | RANGE : ~facts;
-    func->unit->valid = 0;
+    func->unit->valid &= func->valid;
 }
 
 void changed_alike(Func *func)
