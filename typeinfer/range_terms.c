@@ -204,6 +204,7 @@ Terms *terms_of(UnitRanges *ranges, Func *func)
     ir_walk(&func->body, survey_node, &survey);
     number_terms(&survey, func);
     terms->var = survey.vars.at;
+    find_ends(ranges->arena, terms, func);
     return terms;
 }
 

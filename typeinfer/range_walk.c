@@ -374,8 +374,10 @@ static void forget_temps(Walk *walk, const Block *block)
 void walk_block(Walk *walk, Block *block, bool forget)
 {
     walk->steps += block->len;
-    for (uint32_t i = 0; i < block->len && !walk->state->dead; i++)
+    for (uint32_t i = 0; i < block->len && !walk->state->dead; i++) {
         walk_statement(walk, block->at[i]);
+        forget_ended(walk, block->at[i]);
+    }
     if (forget && !walk->state->dead)
         forget_temps(walk, block);
 }
