@@ -4,7 +4,7 @@
  *     def f(n): ...      f(10); f(20)  =>  n in 10 .. 20                                                     */
 #include "typeinfer/range_private.h"
 
-enum { plain_updates = 3, most_sweeps = 2000, most_depth = 60 };
+enum { plain_updates = 3, most_sweeps = 2000, most_depth = 60, most_times = 8 };
 
 static void walk_once(UnitRanges *ranges, Func *func);
 
@@ -239,11 +239,13 @@ static bool is_number(const Type *type)
     return type && (type->kind == Type_int || type->kind == Type_bool);
 }
 
-/* What a function gives back is not known before it was walked once: it is walked where it is first called. */
+/* A function is walked where it is first called, until what it stores in its own lists lets it return: or the caller
+ * would end here, and be walked again from its start for each such call. */
 static void walk_callee(UnitRanges *ranges, Func *callee)
 {
-    if (ranges->dirty[callee->id] && !ranges->returns[callee->id] && !ranges->walking[callee->id] &&
-        ranges->depth < most_depth)
+    if (ranges->walking[callee->id] || ranges->depth >= most_depth)
+        return;
+    for (int times = 0; ranges->dirty[callee->id] && !ranges->returns[callee->id] && times < most_times; times++)
         walk_once(ranges, callee);
 }
 
