@@ -21,6 +21,7 @@ import sys
 import tempfile
 
 PYTHON = "/usr/bin/python3"
+TIMED_OUT = ("timed out", -1)
 FRAME = re.compile(r'  File "(.*)", line (\d+), in (.*)')
 
 
@@ -45,7 +46,7 @@ def run(command, stdin, cwd, threads=None, timeout=300 if "SAN" in os.environ el
         done = subprocess.run(command, input=stdin.encode(), capture_output=True, cwd=cwd, env=environment,
                               timeout=timeout, preexec_fn=limit)
     except subprocess.TimeoutExpired:
-        return "", "timed out", -1
+        return "", *TIMED_OUT
     return done.stdout.decode("utf-8", "replace"), done.stderr.decode("utf-8", "replace"), done.returncode
 
 
@@ -69,6 +70,8 @@ def difference(expected, got, title):
 def compare(path, program, arguments, stdin, folder, threads):
     """An empty string when the program does with these arguments what CPython does."""
     expected = run([PYTHON, path] + arguments, stdin, folder)
+    if expected[1:] == TIMED_OUT:
+        return "CPython itself did not end in time"
     for count in threads:
         got = run([program] + arguments, stdin, folder, count, leaks=bool(option(open(path, errors="replace").read(), "leaks")))
         if got[2] == 99:

@@ -206,11 +206,15 @@ print(w, abs(w), abs(q) > 100)
 try:
     z = 0
     while True:
-        z = z ** 2 + (1e3 + 1j)
+        z = z ** 2 + (1e3 + 0j)
         if abs(z) < 0:
             break
 except OverflowError as error:
     print(error)
+z = 0
+for k in range(12):
+    z = z ** 2 + (1e3 + 1j)
+print(z, abs(z))
 
 
 class Plane:
