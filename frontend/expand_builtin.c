@@ -324,6 +324,21 @@ static void forget_search_path(Expand *x, Node *statement)
         statement->ExprStmt.value = call->Call.args.at[inserts];
 }
 
+/* zip_longest(*rows)   =>   zip_longest(*rows, starred=True): one function for any number of them. */
+static void tell_star(Expand *x, Node *call)
+{
+    bool found = false;
+    for_each (Node *, arg, &call->Call.args)
+        found |= arg->kind == N_Starred;
+    if (!found || !comes_from(x, call->Call.func, "itertools.zip_longest"))
+        return;
+    Node *told = node_made(x, N_Keyword, call->at);
+    told->Keyword.name = intern_text(x->program->names, "starred");
+    told->Keyword.value = node_made(x, N_Constant, call->at);
+    told->Keyword.value->Constant.literal = Literal_true;
+    push(x->arena, &call->Call.keywords, told);
+}
+
 static void expand_call(void *context, Node *node)
 {
     Expand *x = context;
@@ -332,8 +347,10 @@ static void expand_call(void *context, Node *node)
     forget_search_path(x, node);
     unpack_each(x, node);
     group_items(x, node);
-    if (node->kind == N_Call)
+    if (node->kind == N_Call) {
         gather_stars(x, node);
+        tell_star(x, node);
+    }
     if (node->kind == N_Attribute)
         name_class(x, node);
     if (is_test(x, node))

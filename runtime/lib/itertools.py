@@ -343,16 +343,31 @@ def _longest0():
     yield ()
 
 
-def zip_longest(a=NotImplemented, b=NotImplemented, c=NotImplemented, d=NotImplemented, *rest, fillvalue=None):
+def zip_longest(a=NotImplemented, b=NotImplemented, c=NotImplemented, d=NotImplemented, *rest, fillvalue=None,
+                starred=None):
+    """starred: how many there are is seen when it runs (frontend/expand_builtin.c)."""
+    if starred is not None:
+        sources = []
+        if a is not NotImplemented:
+            sources.append(iter(a))
+        if b is not NotImplemented:
+            sources.append(iter(b))
+        if c is not NotImplemented:
+            sources.append(iter(c))
+        if d is not NotImplemented:
+            sources.append(iter(d))
+        for more in rest:
+            sources.append(iter(more))
+        return _longest_many(sources, fillvalue)
     if d is not NotImplemented:
-        return _longest_many([list(a), list(b), list(c), list(d)] + [list(more) for more in rest], fillvalue)
+        return _longest_many([iter(a), iter(b), iter(c), iter(d)] + [iter(more) for more in rest], fillvalue)
     if a is NotImplemented:
         return _longest0()
     if b is NotImplemented:
         return _longest1(a)
     if c is NotImplemented:
         return _longest2(a, b, fillvalue)
-    return _longest3(list(a), list(b), list(c), fillvalue)
+    return _longest3(iter(a), iter(b), iter(c), fillvalue)
 
 
 def _longest1(iterable):
@@ -360,9 +375,22 @@ def _longest1(iterable):
         yield (element,)
 
 
-def _longest_many(lists, fillvalue):
-    for i in range(max([len(items) for items in lists])):
-        yield tuple([items[i] if i < len(items) else fillvalue for items in lists])
+def _longest_many(sources, fillvalue):
+    going = [True] * len(sources)
+    while True:
+        items = []
+        for i in range(len(sources)):
+            if going[i]:
+                going[i] = False
+                for item in sources[i]:
+                    items.append(item)
+                    going[i] = True
+                    break
+                if True not in going:
+                    return
+            if not going[i]:
+                items.append(fillvalue)
+        yield tuple(items)
 
 
 def _longest2(a, b, fillvalue):
@@ -383,10 +411,28 @@ def _longest2(a, b, fillvalue):
 
 
 def _longest3(a, b, c, fillvalue):
-    for i in range(max(len(a), len(b), len(c))):
-        x = a[i] if i < len(a) else fillvalue
-        y = b[i] if i < len(b) else fillvalue
-        z = c[i] if i < len(c) else fillvalue
+    a_goes = b_goes = c_goes = True
+    while True:
+        x = y = z = fillvalue
+        if a_goes:
+            a_goes = False
+            for x in a:
+                a_goes = True
+                break
+        if b_goes:
+            b_goes = False
+            for y in b:
+                b_goes = True
+                break
+            if not a_goes and not b_goes and not c_goes:
+                return
+        if c_goes:
+            c_goes = False
+            for z in c:
+                c_goes = True
+                break
+        if not a_goes and not b_goes and not c_goes:
+            return
         yield x, y, z
 
 
