@@ -508,6 +508,14 @@ static const Flow *set_less(Method *m)
     return set_new_with(m, meet_elements);
 }
 
+/* d.keys().isdisjoint(xs) asks the dict. */
+static const Flow *view_asks(Method *m)
+{
+    const Flow *items = elements_of(m->e, m->node, infer_expr(m->e, m->args->at[0]), true);
+    uses_hash(m->e, m->node, items);
+    return flow_scalar(m->solver, Type_bool);
+}
+
 static const Flow *set_asks(Method *m)
 {
     meet_elements(m, m->self->thing, 0);
@@ -546,11 +554,16 @@ static const struct {
     {"issubset", On_set | On_frozen, 1, 1, set_asks},
     {"issuperset", On_set | On_frozen, 1, 1, set_asks},
     {"isdisjoint", On_set | On_frozen, 1, 1, set_asks},
+    {"isdisjoint", On_view, 1, 1, view_asks},
 };
 
 static uint8_t place_of_kind(TypeKind kind)
 {
-    return kind == Type_dict ? On_dict : kind == Type_set ? On_set : kind == Type_frozenset ? On_frozen : On_view;
+    return kind == Type_dict        ? On_dict
+           : kind == Type_set       ? On_set
+           : kind == Type_frozenset ? On_frozen
+           : kind == Type_values    ? 0
+                                    : On_view;
 }
 
 static int method_row(const Atom *atom, Name method)
@@ -643,6 +656,62 @@ static void join_elements(Eval *e, Node *node, Thing *set, const Atom *from)
         unify(e->solver, set, from->thing);
 }
 
+/* What iterates without calling anything of the program's. */
+static bool is_iterated(const Atom *atom)
+{
+    switch (atom->kind) {
+    case Type_list:
+    case Type_tuple:
+    case Type_sequence:
+    case Type_str:
+    case Type_range:
+    case Type_dict:
+    case Type_generator:
+    case Type_values:
+        return true;
+    default:
+        return false;
+    }
+}
+
+static const Flow *items_of_operand(Eval *e, Node *node, const Atom *atom)
+{
+    return is_set_like(atom) ? table_elements(e, node, atom) : elements_of(e, node, flow_of_atom(e->solver, atom), false);
+}
+
+static bool has_union(const Type *type)
+{
+    if (type->kind == Type_union)
+        return true;
+    for_each (Type *, item, &type->items)
+        if (has_union(item))
+            return true;
+    return false;
+}
+
+/* d.keys() & xs: the elements are those of xs, so keys that are equal and of another kind would be seen. */
+static bool meets_view(Eval *e, Node *node, Op op, const Atom *a, const Atom *b)
+{
+    const Atom *view = atom_is_view(a) && a->kind != Type_values ? a : b, *other = view == a ? b : a;
+    if (!is_set_like(view) || is_set(view) || !is_iterated(other))
+        return false;
+    const Flow *keys = table_elements(e, node, view), *items = items_of_operand(e, node, other);
+    if (op != Op_bitand || !keys->count || !items || !items->count)
+        return true;
+    Type *type = flow_type(e->solver, keys), *other_type = flow_type(e->solver, items);
+    if (type->kind == Type_str || other_type->kind == Type_str)
+        return type->kind == Type_str ? !has_union(other_type) : !has_union(type);
+    return type == other_type && !has_union(type);
+}
+
+static const Flow *view_and_items(Eval *e, Node *node, const Atom *a, const Atom *b)
+{
+    const Flow *result = make_table(e, node, Type_set);
+    store_item(e, node, result->at[0]->thing, items_of_operand(e, node, a));
+    store_item(e, node, result->at[0]->thing, items_of_operand(e, node, b));
+    return result;
+}
+
 const Flow *table_binary(Eval *e, Node *node, Op op, const Atom *a, const Atom *b, bool in_place)
 {
     if (op == Op_bitor && a->kind == Type_dict && b->kind == Type_dict)
@@ -656,6 +725,8 @@ const Flow *table_binary(Eval *e, Node *node, Op op, const Atom *a, const Atom *
             refuse(e, node->at, "|= of a dict with what is no dict");
         return pairs ? flow_of_atom(e->solver, a) : NULL;
     }
+    if (set_op && meets_view(e, node, op, a, b))
+        return view_and_items(e, node, a, b);
     if (!set_op || !is_set_like(a) || !is_set_like(b)) {
         if (set_op && (atom_is_view(a) || atom_is_view(b)) && a->kind != Type_values && b->kind != Type_values) {
             refuse(e, node->at, "this operation on a view");
@@ -664,9 +735,7 @@ const Flow *table_binary(Eval *e, Node *node, Op op, const Atom *a, const Atom *
         return NULL;
     }
     bool takes = op == Op_bitor || op == Op_bitxor;
-    if (in_place && a->kind == Type_set) {
-        if (!is_set(b))
-            return NULL;
+    if (in_place && a->kind == Type_set && is_set(b)) {
         if (takes)
             join_elements(e, node, a->thing, b);
         else
@@ -674,7 +743,8 @@ const Flow *table_binary(Eval *e, Node *node, Op op, const Atom *a, const Atom *
         uses_hash(e, node, contents_of(e->solver, b->thing, e->body));
         return flow_of_atom(e->solver, a);
     }
-    const Flow *result = make_table(e, node, a->kind == Type_frozenset ? Type_frozenset : Type_set);
+    bool frozen = a->kind == Type_frozenset && is_set(b); /* a view makes a set */
+    const Flow *result = make_table(e, node, frozen ? Type_frozenset : Type_set);
     join_elements(e, node, result->at[0]->thing, a);
     if (takes || !is_set(b))
         join_elements(e, node, result->at[0]->thing, b);

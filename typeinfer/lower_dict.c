@@ -1381,16 +1381,23 @@ static Ir *superset_rule(Lower *l, const Special *special)
     return ask_rule(l, special, "superset");
 }
 
+static Ir *view_disjoint_rule(Lower *l, const Special *special)
+{
+    Special asked = *special;
+    asked.receiver = set_of_view(l, special->receiver, special->call->at);
+    return ask_rule(l, &asked, "disjoint");
+}
+
 static Ir *disjoint_rule(Lower *l, const Special *special)
 {
     return ask_rule(l, special, "disjoint");
 }
 
 /* ---- operators ------------------------------------------------------------------------------- */
-/* An operand as a set with elements of that type. */
-static Ir *operand_set(Lower *l, Ir *tree, Type *item, Span at)
+/* An operand as a set with elements of that type; the first one says what the result is. */
+static Ir *operand_set(Lower *l, Ir *tree, Type *item, bool first, Span at)
 {
-    if (is_set(tree->type))
+    if (tree->type->kind == Type_set || (is_set(tree->type) && !first))
         return tree;
     tree = hold(l, tree, "view");
     Ir *set = new_table(l, type_container(l->types, Type_set, &item, 1), 0, at);
@@ -1423,13 +1430,14 @@ static Ir *dicts_joined(Lower *l, Ir *a, Ir *b, Type *type, uint32_t site, bool 
     return again(l, result);
 }
 
-/* Of a union: its member for a result made of `a`; a view gives a set. */
-static Type *table_among(Type *type, const Type *a)
+/* Of a union: its member for a result made of these; a view gives a set. */
+static Type *table_among(Type *type, const Type *a, const Type *b)
 {
+    bool view = type_is_view(a) || type_is_view(b);
     if (!type || type->kind != Type_union)
         return type;
     for_each (Type *, member, &type->items)
-        if (member->kind == a->kind || (type_is_view(a) && member->kind == Type_set))
+        if (member->kind == (view ? Type_set : a->kind))
             return member;
     return NULL;
 }
@@ -1440,12 +1448,12 @@ Ir *table_arithmetic(Lower *l, IrOp op, Ir *a, Ir *b, Type *type, uint32_t site,
         [Ir_bitor] = "union", [Ir_bitand] = "intersection", [Ir_sub] = "difference", [Ir_bitxor] = "symmetric"};
     static const char *const changing[] = {
         [Ir_bitor] = "update", [Ir_bitand] = "intersect", [Ir_sub] = "subtract", [Ir_bitxor] = "toggle"};
-    type = table_among(type, a->type);
+    type = table_among(type, a->type, b->type);
     if (a->type->kind == Type_dict && b->type->kind == Type_dict && op == Ir_bitor)
         return dicts_joined(l, a, b, type && type->kind == Type_dict ? type : a->type, site, in_place, at);
     if (op != Ir_bitor && op != Ir_bitand && op != Ir_sub && op != Ir_bitxor)
         return NULL;
-    if (!is_set_like(a->type) || !is_set_like(b->type))
+    if (!type_is_view(a->type) && !type_is_view(b->type) && (!is_set_like(a->type) || !is_set_like(b->type)))
         return NULL;
     if (in_place && a->type->kind == Type_set && is_set(b->type)) {
         a = a->kind == I_Get ? a : hold(l, a, "items");
@@ -1465,9 +1473,9 @@ Ir *table_arithmetic(Lower *l, IrOp op, Ir *a, Ir *b, Type *type, uint32_t site,
         a = b;
         b = view;
     }
-    a = operand_set(l, again(l, a), type->items.at[0], at);
-    b = operand_set(l, again(l, b), type->items.at[0], at);
-    return set_call(l, names[op], a->type, hold(l, a, "left"), hold(l, b, "right"), false, site, at);
+    a = operand_set(l, again(l, a), type->items.at[0], type->kind == Type_set, at);
+    b = operand_set(l, again(l, b), type->items.at[0], false, at);
+    return set_call(l, names[op], type, hold(l, a, "left"), hold(l, b, "right"), false, site, at);
 }
 
 const SpecialRow table_rules[] = {
@@ -1509,5 +1517,7 @@ const SpecialRow table_rules[] = {
     {"frozenset.issuperset", superset_rule},
     {"set.isdisjoint", disjoint_rule},
     {"frozenset.isdisjoint", disjoint_rule},
+    {"dict_keys.isdisjoint", view_disjoint_rule},
+    {"dict_items.isdisjoint", view_disjoint_rule},
     {NULL, NULL},
 };

@@ -329,7 +329,7 @@ static const Flow *one_pair(Eval *e, Node *node, Op op, Node *left, const Atom *
     }
     if (atom_is_numeric(a) && atom_is_numeric(b))
         return numbers(e, op, left, a, right, b);
-    if (atom_is_table(a) || atom_is_view(a) || ((atom_is_table(b) || atom_is_view(b)) && op == Op_bitor))
+    if (atom_is_table(a) || atom_is_view(a) || (atom_is_table(b) && op == Op_bitor) || atom_is_view(b))
         return table_binary(e, node, op, a, b, in_place);
     if (op == Op_mod && a->kind == Type_str) {
         const Flow *args = flow_of_atom(solver, b);
