@@ -96,6 +96,15 @@ bool goes_by_name(const Atom *atom, Name method)
     return !strncmp(method, "__", 2) && class_bit(atom);
 }
 
+/* d.__setitem__ as a value: its wrapper calls it by name. */
+bool has_by_name(const Atom *atom, Name method)
+{
+    for (size_t i = 0; i < sizeof methods / sizeof *methods; i++)
+        if (methods[i].classes & class_bit(atom) && !strcmp(methods[i].name, method))
+            return true;
+    return false;
+}
+
 /* Would CPython's method answer?  int's knows ints, float's ints and floats. */
 static bool answers(const Atom *self, const Flow *other, Other wanted)
 {

@@ -580,6 +580,7 @@ void begin_derived(Eval *e, Node *node, const Flow *self);
 /* by_name.c */
 const Flow *call_by_name(Eval *e, Node *node, Node *receiver, const Atom *atom, Name method); /* NULL: no such method */
 bool goes_by_name(const Atom *atom, Name method); /* no stub serves such a call */
+bool has_by_name(const Atom *atom, Name method);
 const Flow *call_of_object(Eval *e, Node *node, Node *receiver, const Flow *self,
                            Name method);                    /* NULL: object has none */
 Function *library_method(Solver *solver, const char *name); /* of runtime/lib/_methods.py; NULL: none */

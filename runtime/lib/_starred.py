@@ -229,6 +229,38 @@ def starred_unbound_set_difference(*sets):
     return result
 
 
+def check_frozen(name, sets):
+    if not sets:
+        raise TypeError(f"unbound method frozenset.{name}() needs an argument")
+    if not isinstance(sets[0], frozenset):
+        found = type(sets[0]).__name__
+        raise TypeError(f"descriptor '{name}' for 'frozenset' objects doesn't apply to a '{found}' object")
+
+
+def starred_unbound_frozenset_union(*sets):
+    check_frozen("union", sets)
+    result = sets[0]
+    for i in range(1, len(sets)):
+        result = result.union(sets[i])
+    return result
+
+
+def starred_unbound_frozenset_intersection(*sets):
+    check_frozen("intersection", sets)
+    result = sets[0]
+    for i in range(1, len(sets)):
+        result = result.intersection(sets[i])
+    return result
+
+
+def starred_unbound_frozenset_difference(*sets):
+    check_frozen("difference", sets)
+    result = sets[0]
+    for i in range(1, len(sets)):
+        result = result.difference(sets[i])
+    return result
+
+
 def starred_value_max(*items):
     if not items:
         raise TypeError("max expected at least 1 argument, got 0")

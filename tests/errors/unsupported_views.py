@@ -4,5 +4,3 @@ def f(d):
 def g(d):
     return d.items() < d.items()  #! E0300 a comparison of a view
 print(f(d), g(d))
-print({1: 2}.keys() & [1.0])  #! E0300 this operation on a view
-print({1: 2}.keys() & 5)  #! E0300 this operation on a view
