@@ -6,6 +6,7 @@
  *     class S(namedtuple("S", "x y")): ...       =>   class S_fields: ...; class S(S_fields): ...
  *     A, B = Enum("Letter", "A B")               =>   class Letter(Enum): A = 1; B = 2; A, B = Letter          */
 #include "frontend/expand.h"
+#include "frontend/scan.h"
 
 #include <ctype.h>
 
@@ -192,10 +193,16 @@ static bool is_new_name(const TupleFields *fields, Str text)
     return fine;
 }
 
-static bool add_name(Expand *x, Str text, const char *value, TupleFields *fields)
+/* rename: of namedtuple, which then calls the second field _1 where its name is none */
+static bool add_name(Expand *x, Str text, const char *value, bool rename, TupleFields *fields)
 {
-    if (!is_new_name(fields, text))
+    bool fine = is_new_name(fields, text);
+    if (rename && (!fine || text.at[0] == '_' || is_keyword(text.at, text.len))) {
+        text.at = arena_print(x->arena, "_%u", fields->len);
+        text.len = (uint32_t)strlen(text.at);
+    } else if (!fine) {
         return false;
+    }
     push(x->arena, fields, ((TupleField){arena_copy(x->arena, text.at, text.len), value}));
     return true;
 }
@@ -205,40 +212,42 @@ static bool is_space(char c, bool commas)
     return (commas && c == ',') || c == ' ' || c == '\t' || c == '\n';
 }
 
-static bool split_names(Expand *x, Str text, bool commas, TupleFields *fields)
+static bool split_names(Expand *x, Str text, bool commas, bool rename, TupleFields *fields)
 {
     for (uint32_t at = 0; at < text.len; at++) {
         uint32_t start = at;
         while (at < text.len && !is_space(text.at[at], commas))
             at++;
-        if (at > start && !add_name(x, (Str){text.at + start, at - start}, NULL, fields))
+        if (at > start && !add_name(x, (Str){text.at + start, at - start}, NULL, rename, fields))
             return false;
     }
     return true;
 }
 
 /* "a b", ["a", "b"], [("a", value), ...], {"a": value}, "a b".split() */
-static bool read_names(Expand *x, const Node *names, TupleFields *fields)
+static bool read_names(Expand *x, const Node *names, bool rename, TupleFields *fields)
 {
     names = assigned_constant(x, names);
     const Nodes *items = items_of(names);
     if (is_text(names))
-        return split_names(x, names->Constant.text, true, fields);
+        return split_names(x, names->Constant.text, true, rename, fields);
     if (names->kind == N_Call && names->Call.func->kind == N_Attribute && !names->Call.args.len &&
         !names->Call.keywords.len && !strcmp(names->Call.func->Attribute.attr, "split") &&
         is_text(names->Call.func->Attribute.value))
-        return split_names(x, names->Call.func->Attribute.value->Constant.text, false, fields);
+        return split_names(x, names->Call.func->Attribute.value->Constant.text, false, rename, fields);
     if (names->kind == N_Dict) {
         for (uint32_t i = 0; i < names->Dict.keys.len; i++)
             if (!names->Dict.keys.at[i] || !is_text(names->Dict.keys.at[i]) ||
-                !add_name(x, names->Dict.keys.at[i]->Constant.text, source_text(x, names->Dict.values.at[i]), fields))
+                !add_name(x, names->Dict.keys.at[i]->Constant.text, source_text(x, names->Dict.values.at[i]), rename,
+                          fields))
                 return false;
         return true;
     }
     for (uint32_t i = 0; items && i < items->len; i++) {
         const Nodes *pair = items_of(items->at[i]);
         const Node *name = pair && pair->len == 2 ? pair->at[0] : items->at[i];
-        if (!is_text(name) || !add_name(x, name->Constant.text, pair ? source_text(x, pair->at[1]) : NULL, fields))
+        if (!is_text(name) ||
+            !add_name(x, name->Constant.text, pair ? source_text(x, pair->at[1]) : NULL, rename, fields))
             return false;
     }
     return items != NULL;
@@ -247,6 +256,12 @@ static bool read_names(Expand *x, const Node *names, TupleFields *fields)
 static bool is_digit(const Node *node)
 {
     return node->kind == N_Constant && node->Constant.literal == Literal_int && node->Constant.text.len == 1;
+}
+
+static bool is_truth(const Node *node)
+{
+    return node->kind == N_Constant &&
+           (node->Constant.literal == Literal_true || node->Constant.literal == Literal_false);
 }
 
 /* (None,) * 3 */
@@ -277,7 +292,7 @@ typedef struct Made {
     const Node *call;
     const char *said; /* the first argument */
     TupleFields fields;
-    bool is_enum, bits, raw;
+    bool is_enum, bits, raw, renames;
     int start; /* of an enumeration */
 } Made;
 
@@ -296,17 +311,23 @@ static bool read_call(Expand *x, const Node *call, Made *made)
             names = value;
         else if (!made->is_enum && !strcmp(name, "defaults"))
             defaults = value;
+        else if (!made->is_enum && !strcmp(name, "rename") && is_truth(value))
+            made->renames = value->Constant.literal == Literal_true;
         else if (made->is_enum && !strcmp(name, "start") && is_digit(value))
             made->start = value->Constant.text.at[0] - '0';
         else
             return false;
     }
-    if (call->Call.args.len > 2 || !said || !names || !is_text(said) || !read_names(x, names, &made->fields))
+    if (call->Call.args.len > 2 || !said || !names || !is_text(said) ||
+        !read_names(x, names, made->renames, &made->fields))
         return false;
     made->call = call;
     made->said = intern(x->program->names, said->Constant.text.at, said->Constant.text.len);
     for (uint32_t i = 0; !made->is_enum && i < made->fields.len; i++) /* those were types */
         made->fields.at[i].fallback = NULL;
+    for (uint32_t i = 0; !made->is_enum && !made->renames && i < made->fields.len; i++)
+        if (made->fields.at[i].name[0] == '_') /* ValueError */
+            return false;
     TupleFields none = {0};
     return is_new_name(&none, (Str){made->said, (uint32_t)strlen(made->said)}) &&
            (!defaults || put_defaults(x, defaults, &made->fields));

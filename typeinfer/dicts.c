@@ -676,7 +676,8 @@ static bool is_iterated(const Atom *atom)
 
 static const Flow *items_of_operand(Eval *e, Node *node, const Atom *atom)
 {
-    return is_set_like(atom) ? table_elements(e, node, atom) : elements_of(e, node, flow_of_atom(e->solver, atom), false);
+    return is_set_like(atom) ? table_elements(e, node, atom)
+                             : elements_of(e, node, flow_of_atom(e->solver, atom), false);
 }
 
 static bool has_union(const Type *type)

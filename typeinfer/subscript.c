@@ -424,8 +424,8 @@ const Flow *attribute_flow(Eval *e, Node *node, const Flow *base)
                           : atom->kind == Type_function ? class_attribute(e, node, atom)
                                                         : attribute_of(e, node, atom, name);
         if (!one && !instance &&
-            (stub_method(e->solver, atom, name) || is_table_method(atom, name) ||
-             is_generator_method(atom, name) || has_by_name(atom, name))) /* all lists and so on at once */
+            (stub_method(e->solver, atom, name) || is_table_method(atom, name) || is_generator_method(atom, name) ||
+             has_by_name(atom, name))) /* all lists and so on at once */
             one = i && base->at[i - 1]->kind == atom->kind
                       ? flow_none_yet(e->solver)
                       : bound_value(e, node, flow_only(e->solver, base, atom->kind), NULL);

@@ -8,3 +8,4 @@ Q = namedtuple("Q", fields)  #! E0300 a call of typing.NamedTuple
 print(get_type_hints(P))  #! E0300 a call of get_type_hints
 class Grid(frozenset):  #! E0300 this base class
     pass
+H = namedtuple("H", "a _b")  #! E0300 a call of typing.NamedTuple

@@ -34,3 +34,13 @@ print(m, m["name"])
 a, *rest = P3(1, 2, 3)
 print(a, rest, 2 in p, p + (3,), p.count(1), p.index(2))
 print(sum(p), max(p), [q.x for q in map(lambda t: Point(*t), [(1, 2), (3, 4)])])
+Q = namedtuple("Q", ["a", "def", "a", "_b", "2x", "c"], rename=True)
+q = Q(1, 2, 3, 4, 5, 6)
+print(q, Q._fields, q._1, q._asdict(), q._replace(_2=9))
+R = namedtuple("R", "id class id", rename=True, defaults=(0,))
+print(R(1, 2), R(1, 2, 3)._2, R.__doc__)
+S = namedtuple("S", "x y", rename=False)
+print(S(1, 2))
+class T(namedtuple("T", "if then", rename=True)):
+    def total(self): return self._0 + self.then
+print(T(1, 2).total(), T(3, 4))
