@@ -183,7 +183,7 @@ typedef struct Terms { /* of a function, for all its walks */
     Vars lists, unknown_lists, outside_lists; /* all; that may be any list; that may come from outside */
     Map holders;                              /* object -> Vars that may be it */
     Map meeting;                              /* Sites -> Vars that may be one of them */
-    Map ends; /* range_ends.c: statement -> Vars that no later statement mentions */
+    Map ends;                                 /* range_ends.c: statement -> Vars that no later statement mentions */
 } Terms;
 typedef struct Walk {
     Unit *unit;
@@ -211,8 +211,8 @@ Terms *terms_of(UnitRanges *ranges, Func *func);
 int term_of(const Walk *walk, const Var *var, unsigned axis);
 /* range_ends.c: what is no longer of interest */
 void find_ends(Arena *arena, Terms *terms, Func *func);
-void forget_ended(Walk *walk, const Ir *statement); /* -1: none */
-const Vars *lists_meeting(Walk *walk, const Sites *sites);    /* lists that may be one of them; none: all */
+void forget_ended(Walk *walk, const Ir *statement);        /* -1: none */
+const Vars *lists_meeting(Walk *walk, const Sites *sites); /* lists that may be one of them; none: all */
 /* range_expr.c */
 Value value_any(void);
 Value value_between(int64_t low, int64_t high);
