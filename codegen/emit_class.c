@@ -338,6 +338,8 @@ void emit_store_attr(Emit *e, const Ir *node)
         (void)place;
     } else if (!is_counted(type) || (type->kind == Type_int && (node->proved & Proved_small)))
         write_assignment(e, place, value);
+    else if (type->kind == Type_int && ir_boxed_word(value))
+        write_line(e, "replace_u64(&%s, %s);", place, value_text(e, ir_boxed_word(value)));
     else if (type->kind == Type_int)
         write_line(e, "replace_int(&%s, %s);", place, moved_text(e, value));
     else if (type_is_value(type))

@@ -382,6 +382,8 @@ void set_value(Emit *e, const Ir *node, bool declares)
     } else if (gives_by_pointer(e, value)) {
         make_room(e, var, declares);
         write_line(e, "%s;", with_result(e, value, format_text(e, "&%s", var->c_name)).text);
+    } else if (!declares && var->hold == Hold_owned && ir_boxed_word(value)) {
+        write_line(e, "replace_u64(&%s, %s);", var->c_name, value_text(e, ir_boxed_word(value)));
     } else if (declares || !try_update(e, node))
         assign(e, var, declares,
                var->hold != Hold_owned         ? value_text(e, value)

@@ -21,6 +21,7 @@ typedef struct Masks {
     Judged *vars;
     Map twins;  /* Var -> the variable of its values that end in their block */
     Vars split; /* these variables */
+    Map places; /* globals and fields whose values all are from 0 up to 2**64, and not all small */
     bool found, changed;
 } Masks;
 
@@ -109,6 +110,20 @@ static bool is_word_var(const Masks *m, const Ir *node, bool exact)
     return var->exact || (!exact && var->low);
 }
 
+/* self.state, a global: an int whose low bits are its value */
+static Var *place_of_value(const Ir *node)
+{
+    if (node->kind == I_Attr)
+        return node->Attr.field;
+    return node->kind == I_Get && !node->Get.var->home ? node->Get.var : NULL;
+}
+
+static bool is_word_place(const Masks *m, const Ir *node)
+{
+    const Var *var = is_int(node) ? place_of_value(node) : NULL;
+    return var && map_get(&m->places, var);
+}
+
 static bool is_exact(Masks *m, Ir *node);
 
 static bool is_exact_division(Masks *m, const Ir *node)
@@ -148,7 +163,7 @@ static bool is_exact(Masks *m, Ir *node)
     __int128 value;
     if (!is_int(node))
         return false;
-    if (is_natural(m, node) || is_word_var(m, node, true))
+    if (is_natural(m, node) || is_word_var(m, node, true) || is_word_place(m, node))
         return true;
     if (node->kind == I_Const || node->kind == I_Get)
         return constant_int(m->constants, node, &value) && value >= 0 && value >> 64 == 0;
@@ -165,7 +180,7 @@ static bool gains(Masks *m, Ir *node)
     Ir **at;
     if (!is_int(node))
         return false;
-    if (is_word_var(m, node, false))
+    if (is_word_var(m, node, false) || is_word_place(m, node))
         return true;
     if (mask_of(m, node, &mask, &at))
         return gains(m, *at);
@@ -188,11 +203,19 @@ static bool is_masked(Masks *m, Ir *node)
     return mask_of(m, node, &mask, &at) && gains(m, *at);
 }
 
+/* The value, or what is shifted or divided: big >> 33, big % 1000. */
+static bool may_be_big(const Masks *m, const Ir *node)
+{
+    IrOp op = node->kind == I_Binary ? node->Binary.op : Ir_add;
+    return !is_small(m, node) ||
+           ((op == Ir_rshift || op == Ir_floordiv || op == Ir_mod) && !is_small(m, node->Binary.a));
+}
+
 static bool is_worth(Masks *m, Ir *node)
 {
-    if (!is_int(node) || node->kind == I_Get || node->kind == I_Const)
+    if (!is_int(node) || node->kind == I_Get || node->kind == I_Attr || node->kind == I_Const)
         return false;
-    return is_masked(m, node) || (!is_small(m, node) && gains(m, node) && is_exact(m, node));
+    return is_masked(m, node) || (may_be_big(m, node) && gains(m, node) && is_exact(m, node));
 }
 
 static bool compares_words(Masks *m, Ir *node)
@@ -249,7 +272,7 @@ static void visit_word(Masks *m, Ir *node, Want want)
         visit(m, node->Select.test, Want_whole);
         visit(m, node->Select.a, Want_exact);
         visit(m, node->Select.b, Want_exact);
-    } else if (node->kind == I_Binary && is_exact(m, node) && !is_natural(m, node)) {
+    } else if (node->kind == I_Binary && is_exact(m, node) && (!is_natural(m, node) || may_be_big(m, node))) {
         visit_operands(m, node, node->Binary.op == Ir_bitand ? Want_low : Want_exact);
     } else {
         visit_operands(m, node, Want_whole);
@@ -268,10 +291,25 @@ static void visit(Masks *m, Ir *node, Want want)
         visit_operands(m, node, compares_words(m, node) ? Want_exact : Want_whole);
 }
 
+/* The value that the statement puts into such a place; NULL: it does no such thing. */
+static Ir **stored_word(const Masks *m, Ir *node)
+{
+    if (node->kind == I_StoreAttr && map_get(&m->places, node->StoreAttr.field))
+        return &node->StoreAttr.value;
+    return node->kind == I_Set && !node->Set.var->home && map_get(&m->places, node->Set.var) ? &node->Set.value : NULL;
+}
+
 static Judged *judged_of(const Masks *m, const Ir *node)
 {
     const Var *var = node->kind == I_Set ? node->Set.var : NULL;
     return var && var->home == m->func && var->type->kind == Type_int ? &m->vars[var->id] : NULL;
+}
+
+static void visit_stored(Masks *m, Ir *node, Ir *value)
+{
+    if (node->kind == I_StoreAttr)
+        visit(m, node->StoreAttr.a, Want_whole);
+    visit(m, value, Want_exact);
 }
 
 static void visit_block(void *context, Block *block)
@@ -281,8 +319,13 @@ static void visit_block(void *context, Block *block)
         Judged *var = judged_of(m, node);
         if (var && var->exact && !is_exact(m, node->Set.value))
             var->exact = false, m->changed = true;
+        Ir **stored = stored_word(m, node);
+        if (node->at.start == SPAN_FORWARD.start) /* its form tells what it tests */
+            continue;
         if (var && (var->low || var->exact))
             visit(m, node->Set.value, var->exact ? Want_exact : Want_low);
+        else if (stored && is_exact(m, *stored))
+            visit_stored(m, node, *stored);
         else
             visit_operands(m, node, Want_whole);
         ir_each_block(node, visit_block, m);
@@ -484,7 +527,7 @@ static Ir *word_of(Masks *m, Ir *node)
         return masked_word(m, node, mask, *at);
     if (is_ring(m, node) && (!is_small(m, node) || gains(m, node)))
         return word_operation(m, node);
-    if (!is_small(m, node) && is_exact(m, node) && (node->kind == I_Binary || node->kind == I_Select))
+    if (may_be_big(m, node) && is_exact(m, node) && (node->kind == I_Binary || node->kind == I_Select))
         return word_operation(m, node);
     return low_word(m, node);
 }
@@ -516,12 +559,102 @@ static void rewrite_block(void *context, Block *block)
     Masks *m = context;
     for_each (Ir *, node, block) {
         Judged *var = judged_of(m, node);
-        if (var && (var->low || var->exact))
+        Ir **stored = stored_word(m, node);
+        if (node->at.start == SPAN_FORWARD.start)
+            continue;
+        if (var && (var->low || var->exact)) {
             node->Set.value = word_of(m, node->Set.value);
-        else
+        } else if (stored && is_exact(m, *stored) && gains(m, *stored) && !is_small(m, *stored)) {
+            if (node->kind == I_StoreAttr)
+                rewrite(m, &node->StoreAttr.a);
+            *stored = whole(m, word_of(m, *stored), (*stored)->at);
+        } else {
             ir_each_operand(node, rewrite, m);
+        }
         ir_each_block(node, rewrite_block, m);
     }
+}
+
+/* ---- globals and fields that are words ---------------------------------------------------------------------------
+ */
+static bool may_be_place(const Var *var)
+{
+    bool cell = var->field_of && var->field_of->is_function;
+    return !var->home && !var->scope && !var->exported && !cell && var->type->kind == Type_int;
+}
+
+/* x & mask, or a local variable that may be one: of constants alone there is nothing to gain. */
+static bool is_made(const Ir *value)
+{
+    return value->kind == I_Binary || (value->kind == I_Get && value->Get.var->home && !value->Get.var->is_param);
+}
+
+static void note_place(void *context, Ir *node)
+{
+    Masks *m = context;
+    const Ir *value = node->kind == I_StoreAttr ? node->StoreAttr.value : node->kind == I_Set ? node->Set.value : NULL;
+    Var *var = node->kind == I_StoreAttr ? node->StoreAttr.field : node->kind == I_Set ? node->Set.var : NULL;
+    if (value && may_be_place(var) && is_made(value) && !is_small(m, value))
+        map_set(m->unit->arena, &m->places, var, var);
+}
+
+static void drop_place(Masks *m, Var *var)
+{
+    map_set(m->unit->arena, &m->places, var, NULL);
+    m->changed = true;
+}
+
+static void test_place(void *context, Ir *node)
+{
+    Masks *m = context;
+    Ir **stored = stored_word(m, node);
+    if (stored && !is_exact(m, *stored))
+        drop_place(m, node->kind == I_StoreAttr ? node->StoreAttr.field : node->Set.var);
+    Var **var = var_slot(node);
+    if (var && node->kind != I_Get && node->kind != I_Set && map_get(&m->places, *var))
+        drop_place(m, *var);
+}
+
+static void note_stored_place(void *context, Ir *node)
+{
+    Masks *m = context;
+    m->found |= stored_word(m, node) != NULL;
+}
+
+static bool stores_place(Masks *m, Func *func)
+{
+    m->found = false;
+    ir_walk(&func->body, note_stored_place, m);
+    return m->found;
+}
+
+static void begin(Masks *m, Func *func)
+{
+    m->func = func;
+    need(func, RANGE);
+    m->vars = NEW_ARRAY(m->unit->arena, Judged, func->vars.len + 1);
+}
+
+/* All that may be, then what some function puts another value into is taken away until nothing changes. */
+static void find_places(Masks *m)
+{
+    bool lost = false;
+    for_each (Func *, func, &m->unit->funcs) {
+        begin(m, func);
+        ir_walk(&func->body, note_place, m);
+    }
+    do {
+        lost = false;
+        for_each (Func *, each, &m->unit->funcs) {
+            if (!stores_place(m, each))
+                continue;
+            begin(m, each);
+            judge(m);
+            m->changed = false;
+            ir_walk(&each->body, test_place, m);
+            lost |= m->changed;
+        }
+    } while (lost);
 }
 
 static void find_masked(void *context, Ir *node)
@@ -529,7 +662,7 @@ static void find_masked(void *context, Ir *node)
     Masks *m = context;
     uint64_t mask;
     Ir **at;
-    m->found |= mask_of(m, node, &mask, &at) && ((*at)->kind != I_Const);
+    m->found |= (mask_of(m, node, &mask, &at) && (*at)->kind != I_Const) || is_word_place(m, node);
 }
 
 static void mask_function(Masks *m)
@@ -540,7 +673,7 @@ static void mask_function(Masks *m)
         return;
     need(m->func, RANGE);
     split_values(m);
-    m->vars = NEW_ARRAY(m->unit->arena, Judged, m->func->vars.len + 1);
+    begin(m, m->func);
     judge(m);
     rewrite_block(m, &m->func->body);
     for_each (Var *, var, &m->func->vars)
@@ -556,6 +689,7 @@ void pass_masks(Unit *unit, const Options *options)
     (void)options;
     masks.word = type_fixed(unit->types, Dtype_uint64);
     masks.int_type = type_simple(unit->types, Type_int);
+    find_places(&masks);
     for_each (Func *, func, &unit->funcs) {
         masks.func = func;
         mask_function(&masks);

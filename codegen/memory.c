@@ -427,6 +427,13 @@ static void rewrite_statement(Memory *m, Ir *node)
         if (rewrite_eval(m, node))
             return;
         break;
+    case I_StoreAttr:
+        spill(m, &node->StoreAttr.a, false);
+        if (ir_boxed_word(node->StoreAttr.value)) /* the statement has a form for it */
+            spill_operands(m, node->StoreAttr.value, false);
+        else
+            spill(m, &node->StoreAttr.value, false);
+        break;
     case I_Return:
         rewrite_return(m, node);
         break;

@@ -39,6 +39,15 @@ static inline py_int int_from_u64(uint64_t value)
 {
     return likely_py(value <= INT64_MAX) ? (py_int)value : int_big_from_u64(value);
 }
+/* *variable = value; its own big integer is filled again where nobody else has it. */
+void int_replace_big_u64(py_int *variable, uint64_t value);
+static inline void replace_u64(py_int *variable, uint64_t value)
+{
+    if (value <= INT64_MAX && !int_is_big(*variable))
+        *variable = (py_int)value;
+    else
+        int_replace_big_u64(variable, value);
+}
 /* A literal past one word: digits as in Python's source without underscores ("-123...", "0x..."); immortal.
  * `static py_int n = INT_UNSET; ... int_literal(&n, "123456789012345678901234567890")` */
 py_int int_literal(py_int *cache, const char *digits);

@@ -107,6 +107,17 @@ py_int int_big_from_u64(uint64_t value)
     return from_magnitude(value, 0, false);
 }
 
+void int_replace_big_u64(py_int *variable, uint64_t value)
+{
+    int_big *big = int_is_big(*variable) ? int_as_big(*variable) : NULL;
+    if (big && big->head.count == 1 && value > INT64_MAX) {
+        big->limbs[0] = value;
+        big->size = 1;
+        return;
+    }
+    replace_int(variable, int_from_u64(value));
+}
+
 py_int int_from128(int128_t value)
 {
     if (value >= INT_SMALL_MIN && value <= INT64_MAX)

@@ -629,6 +629,13 @@ static bool begin_alike(const Type *type, const Class *cls, const Var *field)
     return true;
 }
 
+const Ir *ir_boxed_word(const Ir *value)
+{
+    bool boxes = value->kind == I_Convert && value->type->kind == Type_int &&
+                 value->Convert.a->type->kind == Type_fixed && value->Convert.a->type->dtype == Dtype_uint64;
+    return boxes ? value->Convert.a : NULL;
+}
+
 Var *type_field(const Type *type, Name name)
 {
     if (type->kind == Type_instance || type->kind == Type_function)
