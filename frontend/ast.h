@@ -166,6 +166,7 @@ struct Module {
     Map unknown;        /* Import or ImportFrom inside a function -> the name of a module that moult does not know */
     Map absent;         /* Import or ImportFrom inside try -> the name of a module that does not exist */
     Map type_aliases;   /* names of Vector = List[int] and its like, which are gone: expand_typing.c */
+    NameList apart;     /* names that import * does not bring: import_again.c imports them by others */
     Map partial;        /* ImportFrom of a module that waits for this one -> the import there */
     Module *parent;     /* the package that it is part of */
     Module *declared;   /* of the main module: NAME.pyi beside it, or NULL; stands in no list of modules */
@@ -230,9 +231,17 @@ void rebound_names(Program *program, Module *module);
 void resolve_scopes(Program *program, Module *module);
 /* library_calls.c: re.findall of a known pattern names the kind of pattern; chain.from_iterable */
 void name_library_calls(Program *program, Module *module);
+/* import_settle.c: imports that fail, and trys of imports, before the classes are completed */
+void settle_imports(Program *program, Module *module);
+const char *module_file(const Program *program, const Module *module); /* __file__ */
+const char *lacks_name(const Module *module, Name name);               /* NULL: it has it, or is the user's own */
+/* "cannot import name 'x' from 'm'", and the statement that raises it */
+const char *no_name(const Program *program, const Module *module, Name name, bool partial);
+Node *import_error(Program *program, Module *module, const char *exception, const char *message, Span at);
+/* import_again.c: names that are imported and bound to other things, too: each import has a name of its own */
+void imports_again(Program *program, Module *module);
 /* import_bind.c: imported names mean one thing each; values are assigned */
 void bind_imports(Program *program, Module *module);
-const char *module_file(const Program *program, const Module *module); /* __file__ */
 /* What from MODULE import * brings: __all__, or the names of a stub. */
 const Nodes *listed_names(const Module *module);
 Name name_in_stub(const Node *node);

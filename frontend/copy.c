@@ -37,14 +37,23 @@ static void copy_many(Copying *c, Nodes *list)
 #undef many
 #undef is
 
+/* What import.c found of an import is true of its copy. */
+static void copy_found(Copying *c, const Node *node, Node *made)
+{
+    Module *module = c->module;
+    Map *const found[] = {&module->imports, &module->leaves, &module->unknown, &module->absent, &module->partial};
+    for (size_t i = 0; i < sizeof found / sizeof *found; i++)
+        if (map_get(found[i], node))
+            map_set(c->arena, found[i], made, map_get(found[i], node));
+    for (uint32_t i = 0; made->kind == N_ImportFrom && i < made->ImportFrom.names.len; i++)
+        map_set(c->arena, &module->import_of, made->ImportFrom.names.at[i], made);
+}
+
 static Node *copy_one(Copying *c, const Node *node)
 {
     Node *made = NEW(c->arena, Node);
     *made = *node;
     made->id = c->module->node_count++;
-    void *imported = map_get(&c->module->imports, node);
-    if (imported)
-        map_set(c->arena, &c->module->imports, made, imported);
     switch (made->kind) {
 #define EXPR(k, ...)                                                                                                   \
     case N_##k:                                                                                                        \
@@ -55,6 +64,8 @@ static Node *copy_one(Copying *c, const Node *node)
 #define PATT EXPR
 #include "frontend/ast.def"
     }
+    if (made->kind == N_Import || made->kind == N_ImportFrom || made->kind == N_Alias)
+        copy_found(c, node, made);
     return made;
 }
 

@@ -550,6 +550,8 @@ void expand_code(Program *program, Module *module)
         return;
     if (found.doctest && module == program->main)
         expand_doctest(expand_new(program, module));
+    if (!module->is_library)
+        expand_versions(expand_new(program, module));
     expand_slices(expand_new(program, module));
     if (found.random && !module->is_library)
         expand_module_values(expand_new(program, module));
@@ -584,6 +586,8 @@ Expand *expand_classes(Program *program, Module *module)
     Expand *x = expand_new(program, module);
     if (module->is_stub || module->failed)
         return x;
+    if (!module->is_library)
+        expand_named_bases(x);
     expand_typing(x);
     expand_builtin(x);
     expand_decorating(x);

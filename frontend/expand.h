@@ -87,8 +87,11 @@ void expand_decorated(Expand *x);
 /* expand_patch.c */
 void expand_conditions(Expand *x, Node *cls);
 void expand_patches(Expand *x);
+void expand_versions(Expand *x);
 /* expand_factory.c */
 void expand_factories(Expand *x);
+/* expand_base.c */
+void expand_named_bases(Expand *x);
 /* expand_again.c */
 void expand_again(Expand *x);
 /* expand_forward.c */

@@ -33,6 +33,9 @@ static void count_bound(void *context, Node *node)
         return;
     }
     values->bound += name_bound(node) == values->name;
+    if (imports(node, "random") && node->kind == N_ImportFrom && !strcmp(values->name, "random"))
+        for_each (Node *, alias, &node->ImportFrom.names)
+            values->bound += !strcmp(alias->Alias.name, "*"); /* the function */
     each_child(node, count_bound, values);
 }
 

@@ -197,6 +197,47 @@ static void settle_conditions(Expand *x, Nodes *body)
     }
 }
 
+/* ---- imports of another version -------------------------------------------------------------------------------- */
+static void find_import(void *found, Node *node)
+{
+    *(bool *)found |= node->kind == N_Import || node->kind == N_ImportFrom;
+    if (!node_is_expr(node->kind))
+        each_child(node, find_import, found);
+}
+
+/* A condition of the version that chooses among imports: what is not chosen need not be there. */
+static void settle_versions(void *expand, Nodes *list)
+{
+    Expand *x = expand;
+    for (uint32_t i = 0; i < list->len; i++) {
+        Node *node = list->at[i];
+        bool found = false;
+        if (!node || node_is_expr(node->kind))
+            return;
+        if (node->kind == N_If)
+            each_child(node, find_import, &found);
+        if (found) {
+            Nodes one = {0};
+            push(x->arena, &one, node);
+            settle_conditions(x, &one);
+            drop_node(list, i);
+            for (uint32_t k = 0; k < one.len; k++)
+                insert_node(x, list, i + k, one.at[k]);
+            if (one.len != 1 || one.at[0] != node) { /* what it is made of is looked at in its turn */
+                i--;
+                continue;
+            }
+        }
+        if (!opens_scope(node))
+            each_list(node, settle_versions, x);
+    }
+}
+
+void expand_versions(Expand *x)
+{
+    settle_versions(x, &x->module->body);
+}
+
 static void visit(void *context, Nodes *list)
 {
     Patch *p = context;

@@ -459,6 +459,10 @@ static void complete_modules(Load *load)
     Program *program = load->program;
     VEC(Expand *) expanded = {0};
     unsigned needs = 0;
+    for_each (Module *, read, &program->modules)
+        settle_imports(program, read);
+    for_each (Module *, settled, &program->modules)
+        imports_again(program, settled);
     for_each (Module *, user, &program->modules)
         expand_library_uses(program, user);
     program->has_own_sequences = defines_sequences(program);

@@ -5,10 +5,6 @@
  * elsewhere, too */
 #include "frontend/ast.h"
 
-#include <limits.h>
-#include <stdlib.h>
-#include <unistd.h>
-
 typedef struct Binder {
     Program *program;
     Arena *arena;
@@ -74,31 +70,12 @@ static const void *meaning(Binder *b, Module *module, Name name, unsigned depth)
 }
 
 /* ---- nodes ---------------------------------------------------------------------------------------------------- */
-static Node *text_node(Binder *b, const char *text, Span at)
-{
-    Node *node = node_new(b->arena, b->module, N_Constant, at);
-    node->Constant.literal = text ? Literal_str : Literal_none;
-    node->Constant.text = (Str){text, text ? (uint32_t)strlen(text) : 0};
-    return node;
-}
-
 static Node *name_node(Binder *b, Name name, Context context, Span at)
 {
     Node *node = node_new(b->arena, b->module, N_Name, at);
     node->Name.name = name;
     node->Name.context = context;
     return node;
-}
-
-/* raise ImportError("cannot import name 'x' from 'm' (/home/m.py)") */
-static Node *raise_node(Binder *b, const char *exception, const char *message, Span at)
-{
-    Node *raise = node_new(b->arena, b->module, N_Raise, at), *call = node_new(b->arena, b->module, N_Call, at);
-    call->Call.func = name_node(b, intern_text(b->program->names, exception), Context_load, at);
-    call->Call.func->is_builtin = true;
-    push(b->arena, &call->Call.args, text_node(b, message, at));
-    raise->Raise.value = call;
-    return raise;
 }
 
 /* import m as m', where nothing runs */
@@ -123,47 +100,6 @@ static Node *assign_node(Binder *b, Name target, Name module, Name name, Span at
     push(b->arena, &assign->Assign.targets, name_node(b, target, Context_store, at));
     assign->Assign.value = value;
     return assign;
-}
-
-/* ---- files ---------------------------------------------------------------------------------------------------- */
-const char *module_file(const Program *program, const Module *module)
-{
-    char real[PATH_MAX], here[PATH_MAX];
-    const char *path = module->source->path;
-    if (module == program->main) /* as it was given, but absolute */
-        return *path == '/' || !getcwd(here, sizeof here) ? path : arena_print(program->arena, "%s/%s", here, path);
-    return realpath(path, real) ? arena_copy(program->arena, real, strlen(real)) : path;
-}
-
-/* Of a module of the library: the file in the message of the ImportError; NULL: CPython has the name, as far as is
- * known. */
-static const char *lacks_name(const Module *module, Name name)
-{
-    static const struct {
-        const char *module, *file, *names;
-    } rows[] = {
-#define MODULE(name)
-#define ABSENT(module, file, names) {#module, file, names},
-#include "frontend/python_library.def"
-    };
-    for (size_t i = 0; (module->is_stub || module->is_library) && i < sizeof rows / sizeof *rows; i++) {
-        size_t length = strlen(name);
-        for (const char *at = strstr(rows[i].names, name); at && !strcmp(rows[i].module, module->name);
-             at = strstr(at + 1, name))
-            if (at[-1] == ' ' && at[length] == ' ')
-                return rows[i].file;
-    }
-    return NULL;
-}
-
-static const char *no_name(Binder *b, const Module *module, Name name, bool partial)
-{
-    const char *lacks = lacks_name(module, name), *file = lacks ? lacks : module_file(b->program, module);
-    return partial ? arena_print(b->arena,
-                                 "cannot import name '%s' from partially initialized module '%s' (most likely due to a "
-                                 "circular import) (%s)",
-                                 name, module->name, file)
-                   : arena_print(b->arena, "cannot import name '%s' from '%s' (%s)", name, module->name, file);
 }
 
 /* It is bound behind the import that leads here. */
@@ -205,7 +141,7 @@ Name name_in_stub(const Node *node)
 
 static void add_public(Binder *b, Node *statement, Nodes *into, Name name, Span at)
 {
-    if (!name || name[0] == '_')
+    if (!name || name[0] == '_' || names_have(&b->module->apart, name))
         return;
     for_each (Node *, other, into)
         if (other->Alias.name == name)
@@ -233,11 +169,12 @@ static Nodes public_names(Binder *b, Node *statement, Module *module, Span at)
     Nodes names = {0};
     const Nodes *listed = listed_names(module);
     if (listed)
-        for_each (Node *, item, listed)
-            if (item->kind == N_Constant && item->Constant.literal == Literal_str)
-                push(b->arena, &names,
-                     alias_node(b, statement,
-                                intern(b->program->names, item->Constant.text.at, item->Constant.text.len), at));
+        for_each (Node *, item, listed) {
+            bool text = item->kind == N_Constant && item->Constant.literal == Literal_str;
+            Name name = text ? intern(b->program->names, item->Constant.text.at, item->Constant.text.len) : NULL;
+            if (name && !names_have(&b->module->apart, name))
+                push(b->arena, &names, alias_node(b, statement, name, at));
+        }
     if (listed)
         return names;
     if (module->is_stub)
@@ -300,7 +237,8 @@ static void split_alias(Binder *b, Split *split, Module *module, Node *alias)
         push(b->arena, &split->kept, alias); /* refused where it is used */
     else if (absent)
         push(b->arena, &split->made,
-             raise_node(b, "ImportError", no_name(b, module, alias->Alias.name, partial), alias->at));
+             import_error(b->program, b->module, "ImportError", no_name(b->program, module, alias->Alias.name, partial),
+                          alias->at));
     else
         assign_imported(b, split, module, alias);
 }
@@ -323,95 +261,13 @@ static void rewrite_from(Binder *b, Node *statement, Nodes *out)
         push(b->arena, out, made);
 }
 
-static void put_missing(Binder *b, Node *statement, Nodes *out)
-{
-    const char *name = map_get(&b->module->absent, statement);
-    Nodes known = {0};
-    for (uint32_t i = 0; statement->kind == N_Import && i < statement->Import.names.len; i++)
-        if (map_get(&b->module->imports, statement->Import.names.at[i]))
-            push(b->arena, &known, statement->Import.names.at[i]);
-    if (known.len) { /* those in front of it */
-        statement->Import.names = known;
-        push(b->arena, out, statement);
-    }
-    const char *message = arena_print(b->arena, "No module named '%s'", name);
-    push(b->arena, out, raise_node(b, "ModuleNotFoundError", message, statement->at));
-    b->changed = true;
-}
-
-/* from itertools import count, izip   =>   from itertools import count; raise ImportError(...) */
-static void put_lacking(Binder *b, Node *statement, Nodes *out)
-{
-    const Module *module = map_get(&b->module->imports, statement);
-    const Nodes *names = &statement->ImportFrom.names;
-    for (uint32_t i = 0; module && i < names->len; i++) {
-        const Node *alias = names->at[i];
-        if (alias->Alias.starred || !lacks_name(module, alias->Alias.name))
-            continue;
-        push(b->arena, out, raise_node(b, "ImportError", no_name(b, module, alias->Alias.name, false), alias->at));
-        Nodes kept = {0};
-        for (uint32_t k = 0; k < i; k++)
-            push(b->arena, &kept, names->at[k]);
-        statement->ImportFrom.names = kept;
-        b->changed = true;
-        return;
-    }
-}
-
-static bool never_fails(const Binder *b, const Nodes *body)
-{
-    for_each (Node *, statement, body) {
-        const Nodes *names = statement->kind == N_Import       ? &statement->Import.names
-                             : statement->kind == N_ImportFrom ? &statement->ImportFrom.names
-                                                               : NULL;
-        if (!names || map_get(&b->module->absent, statement))
-            return false;
-        for_each (Node *, alias, names) {
-            const Module *module =
-                map_get(&b->module->imports, statement->kind == N_Import ? alias : (const Node *)statement);
-            bool of_library = module && (module->is_stub || module->is_library);
-            if (!of_library || (statement->kind == N_ImportFrom && lacks_name(module, alias->Alias.name)))
-                return false;
-        }
-    }
-    return true;
-}
-
-/* try: import m   except ImportError: m = None      where m is of the library */
-static bool flatten_try(Binder *b, const Node *node, Nodes *out)
-{
-    if (!node->Try.handlers.len || node->Try.finalbody.len || !never_fails(b, &node->Try.body))
-        return false;
-    for_each (Node *, statement, &node->Try.body)
-        push(b->arena, out, statement);
-    for_each (Node *, statement, &node->Try.orelse)
-        push(b->arena, out, statement);
-    b->changed = true;
-    return true;
-}
-
 /* First what changes which names there are ... */
-static void prepare_list(void *context, Nodes *list)
+static void spell_stars(void *context, Node *node)
 {
-    Binder *b = context;
-    Nodes out = {0};
-    for_each (Node *, node, list) {
-        if (!node)
-            return;
-        if (node->kind == N_Try && flatten_try(b, node, &out))
-            continue;
-        if (map_get(&b->module->absent, node))
-            put_missing(b, node, &out);
-        else
-            push(b->arena, &out, node);
-        if (node->kind == N_ImportFrom) {
-            spell_star(b, node);
-            put_lacking(b, node, &out);
-        }
-    }
-    *list = out;
-    for_each (Node *, node, list)
-        each_list(node, prepare_list, b);
+    if (node->kind == N_ImportFrom)
+        spell_star(context, node);
+    if (!node_is_expr(node->kind))
+        each_child(node, spell_stars, context);
 }
 
 /* ... then which of them are assigned. */
@@ -586,7 +442,8 @@ void bind_imports(Program *program, Module *module)
     Binder b = {.program = program, .arena = program->arena, .module = module};
     if (module->failed || module->is_stub)
         return;
-    prepare_list(&b, &module->body);
+    for_each (Node *, node, &module->body)
+        spell_stars(&b, node);
     again(&b);
     rewrite_list(&b, &module->body);
     again(&b);

@@ -343,11 +343,23 @@ static void note_name(Gathering *of, Name name)
         push(r->arena, of->names, name);
 }
 
+/* class A(A), where nothing else binds A: the base is built in. */
+static bool extends_own_name(const Node *node)
+{
+    if (node->kind == N_ClassDef)
+        for_each (Node *, base, &node->ClassDef.bases)
+            if (base->kind == N_Name && base->Name.name == node->ClassDef.name)
+                return true;
+    return false;
+}
+
 static void note_names(void *context, Node *node)
 {
     Gathering *of = context, inner = *of;
     Name name = name_bound(node);
     if (name) {
+        if (!of->inside && extends_own_name(node) && !map_get(of->r->bound, name) && !names_have(of->names, name))
+            push(of->r->arena, of->names, name);
         map_set(of->r->arena, of->r->bound, name, node);
         if (node->kind == N_FunctionDef || node->kind == N_ClassDef)
             map_set(of->r->arena, of->r->defs, name, node);

@@ -337,6 +337,8 @@ static void find_order(Eval *e, ClassInfo *cls)
     uint32_t count = 0;
     for_each (Node *, node, bases) {
         ClassInfo *base = base_of(e, cls, node);
+        if (is_builtin_name(node, "object") && node != bases->at[bases->len - 1])
+            cannot(e, cls, cls->node, "bases without a consistent order");
         if (!base)
             continue;
         for_each (ClassInfo *, one, &base->mro)

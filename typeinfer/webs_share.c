@@ -56,19 +56,35 @@ static void note_use(Sharing *sharing, Function *owner, Node *node, Symbol *symb
         inner->captures |= owner->node != NULL;
 }
 
-void each_method(Solver *solver, const Node *class_def, void (*visit)(void *context, Function *method), void *context)
+typedef struct Methods {
+    Solver *solver;
+    void (*visit)(void *context, Function *method);
+    void *context;
+    unsigned depth; /* classes that name each other as bases fail when they run: none comes to an end here */
+} Methods;
+
+static void visit_methods(const Methods *outer, const Node *class_def)
 {
-    for_each (Node *, base, &class_def->ClassDef.bases) {
+    Methods methods = *outer;
+    methods.depth++;
+    for (uint32_t i = 0; methods.depth < 64 && i < class_def->ClassDef.bases.len; i++) {
+        const Node *base = class_def->ClassDef.bases.at[i];
         const Symbol *symbol = base->kind == N_Name ? base->Name.symbol : NULL;
         if (symbol && symbol->only_binding && symbol->only_binding->kind == N_ClassDef)
-            each_method(solver, symbol->only_binding, visit, context);
+            visit_methods(&methods, symbol->only_binding);
     }
     for_each (Node *, statement, &class_def->ClassDef.body) {
         if (statement->kind == N_ClassDef)
-            each_method(solver, statement, visit, context);
-        else if (statement->kind == N_FunctionDef && function_of(solver, statement))
-            visit(context, function_of(solver, statement));
+            visit_methods(&methods, statement);
+        else if (statement->kind == N_FunctionDef && function_of(methods.solver, statement))
+            methods.visit(methods.context, function_of(methods.solver, statement));
     }
+}
+
+void each_method(Solver *solver, const Node *class_def, void (*visit)(void *context, Function *method), void *context)
+{
+    Methods methods = {solver, visit, context, 0};
+    visit_methods(&methods, class_def);
 }
 
 static void calls_method(void *context, Function *method)
