@@ -48,10 +48,10 @@ def _made(which, string):
     return made
 
 
-def new(name, string=b"", *, usedforsecurity=True):
+def new(name, data=b"", *, usedforsecurity=True):
     if name.lower() not in _names:
         raise ValueError(f"unsupported hash type {name}")
-    return _made(_names.index(name.lower()), string)
+    return _made(_names.index(name.lower()), data)
 
 
 def md5(string=b"", *, usedforsecurity=True):
