@@ -8,7 +8,8 @@
 
 typedef struct Timing {
     Expand *x;
-    Nodes made; /* what stands in front of the statement that is looked at */
+    Nodes made;     /* what stands in front of the statement that is looked at */
+    Node *function; /* around the call; NULL: none */
     uint32_t count;
 } Timing;
 
@@ -66,12 +67,44 @@ static bool read_call(Expand *x, const Node *call, const char *function, TimedCa
     return true;
 }
 
-/* NULL: it is no constant text. */
-static const char *code_of(Expand *x, const Node *node)
+typedef struct Bound {
+    Name name;
+    uint32_t times;
+} Bound;
+
+static void count_bound(void *context, Node *node)
 {
-    node = node ? assigned_constant(x, node) : NULL;
+    Bound *bound = context;
+    bound->times += name_bound(node) == bound->name;
+    if (node->kind == N_Global && names_have(&node->Global.names, bound->name))
+        bound->times += 2; /* others may bind it, too */
+    each_child(node, count_bound, context);
+}
+
+/* Of `setup = "..."` in the function around, the only statement there that binds the name; else the node itself. */
+static const Node *local_constant(const Timing *t, const Node *node)
+{
+    if (!t->function || node->kind != N_Name)
+        return node;
+    Bound bound = {.name = node->Name.name};
+    count_bound(&bound, t->function);
+    for_each (Node *, statement, &t->function->FunctionDef.body)
+        if (bound.times == 1 && statement->kind == N_Assign && statement->Assign.targets.len == 1 &&
+            statement->Assign.targets.at[0]->kind == N_Name &&
+            statement->Assign.targets.at[0]->Name.name == bound.name && statement->at.end < node->at.start)
+            return statement->Assign.value;
+    return node;
+}
+
+/* NULL: it is no constant text. */
+static const char *code_of(Timing *t, const Node *node)
+{
+    Expand *x = t->x;
+    node = node ? local_constant(t, node) : NULL;
     if (!node)
         return "pass";
+    if (node->kind == N_Name)
+        node = assigned_constant(x, node);
     if (node->kind != N_Constant || node->Constant.literal != Literal_str)
         return NULL;
     return arena_copy(x->arena, node->Constant.text.at, node->Constant.text.len);
@@ -135,6 +168,35 @@ static void check_names(void *context, Node *node)
     each_child(node, check_names, context);
 }
 
+/* z.f after `import __main__ as z` */
+static void name_own(void *context, Node *node)
+{
+    const Name *module = context;
+    each_child(node, name_own, context);
+    if (node->kind != N_Attribute || node->Attribute.value->kind != N_Name ||
+        node->Attribute.value->Name.name != *module)
+        return;
+    Name name = node->Attribute.attr;
+    Context how = node->Attribute.context;
+    node->kind = N_Name;
+    node->Name = (struct NameNode){.name = name, .context = how};
+}
+
+static void drop_own_module(Expand *x, Node *def)
+{
+    Nodes *body = &def->FunctionDef.body;
+    for (uint32_t i = 0; i < body->len && x->module == x->program->main; i++) {
+        const Node *alias = body->at[i]->kind == N_Import && body->at[i]->Import.names.len == 1
+                                ? body->at[i]->Import.names.at[0]
+                                : NULL;
+        if (!alias || strcmp(alias->Alias.name, "__main__"))
+            continue;
+        Name module = alias->Alias.asname ? alias->Alias.asname : alias->Alias.name;
+        drop_node(body, i--);
+        name_own(&module, def);
+    }
+}
+
 /* `from __main__ import a, b`: they are the module's own. */
 static void drop_own_imports(Expand *x, Node *def)
 {
@@ -172,6 +234,7 @@ static Node *make_function(Timing *t, Span at, const char *setup, const char *st
     if (!sees_all)
         check_names(&seen, def);
     drop_own_imports(x, def);
+    drop_own_module(x, def);
     for_each (Node *, statement, &parsed)
         push(x->arena, &t->made, statement);
     return def;
@@ -191,7 +254,7 @@ static void refuse_text(Timing *t, Node *call)
 static void rewrite(Timing *t, Node *call, const char *function, const TimedCall *timed)
 {
     Expand *x = t->x;
-    const char *stmt = code_of(x, timed->stmt), *setup = code_of(x, timed->setup);
+    const char *stmt = code_of(t, timed->stmt), *setup = code_of(t, timed->setup);
     Node *def = make_function(t, call->at, setup, stmt, timed->globals != NULL);
     if (!def)
         return;
@@ -209,7 +272,10 @@ static void rewrite(Timing *t, Node *call, const char *function, const TimedCall
 static void find_calls(void *context, Node *node)
 {
     Timing *t = context;
+    Node *around = t->function;
+    t->function = node->kind == N_FunctionDef ? node : around;
     each_child(node, find_calls, context);
+    t->function = around;
     const char *function = node->kind == N_Call ? origin_of(t->x, node->Call.func) : NULL;
     TimedCall timed;
     if (!function ||
@@ -217,7 +283,7 @@ static void find_calls(void *context, Node *node)
         return;
     if (!read_call(t->x, node, function, &timed) || (timed.globals && !is_globals_call(timed.globals)))
         return;
-    if (code_of(t->x, timed.stmt) && code_of(t->x, timed.setup))
+    if (code_of(t, timed.stmt) && code_of(t, timed.setup))
         rewrite(t, node, function, &timed);
     else if (makes_text(timed.stmt) || makes_text(timed.setup))
         refuse_text(t, node);

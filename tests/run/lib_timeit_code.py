@@ -69,3 +69,22 @@ except ZeroDivisionError as e:
 print(timeit.timeit('"-".join(str(n) for n in range(10))', number=2) >= 0,
       timeit.timeit('"-".join([str(n) for n in range(10)])', number=2) >= 0,
       timeit.timeit('"-".join(map(str, range(10)))', number=2) >= 0)
+
+
+def inside():
+    code = "count(4)"
+    setup = """
+from __main__ import count
+"""
+    print(timeit.timeit(code, setup=setup, number=2) >= 0, calls)
+    print(timeit.timeit("m.count(m.calls)", setup="import __main__ as m", number=2) >= 0, calls)
+    print(timeit.timeit("__main__.LOG.append(5)", "import __main__", number=2) >= 0, LOG)
+
+
+def inside_too():
+    code = "count(1)"
+    print(timeit.timeit(code, globals=globals(), number=3) >= 0, calls)
+
+
+inside()
+inside_too()
