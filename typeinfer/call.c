@@ -882,13 +882,22 @@ static bool is_of_object(const Node *func, const char *name)
            (!value->Name.symbol || !value->Name.symbol->home);
 }
 
+/* tuple in tuple.__new__(cls, x), of a class that is derived from it; NULL: it is none. */
+static const ClassInfo *base_named(Eval *e, const Node *func)
+{
+    ClassInfo *base = derived_base(e->solver, func->Attribute.value);
+    if (base)
+        class_prepare(e, base);
+    return base;
+}
+
 static const Flow *call_value(Eval *e, Node *node)
 {
     Node *func = node->Call.func;
     if (func->kind == N_Attribute && super_after(e, func->Attribute.value))
         return call_super(e, node);
     if (is_of_object(func, "__new__"))
-        return call_new_above(e, node, NULL);
+        return call_new_above(e, node, NULL, NULL);
     if (is_of_object(func, "__init__"))
         return evaluate_arguments(e, node) ? call_object_init(e, node, 1) : flow_none_yet(e->solver);
     if (asks_class(func)) /* self.__class__(...), type(x)(...) */
@@ -908,7 +917,7 @@ static const Flow *call_value(Eval *e, Node *node)
             if (!result && receiver->count && is_library_class(receiver->at[0]))
                 result = call_python_static(e, node, receiver->at[0]->thing->callback->name, func->Attribute.attr);
             if (!result && receiver->count && !strcmp(func->Attribute.attr, "__new__"))
-                return call_new_above(e, node, NULL); /* cls.__new__(cls): nothing of the program's */
+                return call_new_above(e, node, NULL, base_named(e, func)); /* cls.__new__(cls): nothing of the program's */
             if (!result)
                 result = call_of_base(e, node, receiver);
             return result ? result : call_any(e, node);

@@ -638,7 +638,7 @@ const Flow *call_super(Eval *e, Node *node)
     Name name = node->Call.func->Attribute.attr;
     const Flow *self;
     if (!strcmp(name, "__new__"))
-        return call_new_above(e, node, super_after(e, node->Call.func->Attribute.value));
+        return call_new_above(e, node, super_after(e, node->Call.func->Attribute.value), NULL);
     bool ready = evaluate_arguments(e, node);
     forget_shared(e);
     Member *member = super_member(e, node->Call.func, &self);

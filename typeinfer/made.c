@@ -105,8 +105,28 @@ static const Flow *inherited_new(Eval *e, Node *node, Member *member, const Atom
     return call_def(e, &shape, member->function, record);
 }
 
-/* after: the class behind which __new__ is looked for; NULL: object's is meant. */
-const Flow *call_new_above(Eval *e, Node *node, const ClassInfo *after)
+/* __new__ of dict, list and set leaves what it is given to __init__. */
+static bool takes_anything(const ClassInfo *cls)
+{
+    for_each (ClassInfo *, one, &cls->mro)
+        if (one->node && one->module->is_library && !strcmp(one->module->name, "_derived") &&
+            strcmp(one->name, "object") != 0)
+            return true;
+    return false;
+}
+
+/* cls.__new__(cls, ...) where no class behind has one of its own */
+static const Flow *built_in_new(Eval *e, Node *node, ClassInfo *cls, const Atom *value)
+{
+    if ((node->Call.args.len > 1 || node->Call.keywords.len) && !takes_anything(cls))
+        return always_raises(e, node, "TypeError",
+                             "object.__new__() takes exactly one argument (the type to instantiate)");
+    return plain_new(e, node, cls, value);
+}
+
+/* after: the class behind which __new__ is looked for; base: the built-in class that is named, tuple.__new__(cls, x);
+ * both NULL: object's is meant. */
+const Flow *call_new_above(Eval *e, Node *node, const ClassInfo *after, const ClassInfo *base)
 {
     Solver *solver = e->solver;
     const Nodes *args = &node->Call.args;
@@ -124,13 +144,11 @@ const Flow *call_new_above(Eval *e, Node *node, const ClassInfo *after)
             refuse(e, node->at, "__new__ of this class");
             continue;
         }
-        Member *member = after ? class_member_after(cls, after, new_name(solver)) : NULL;
+        Member *member = after  ? class_member_after(cls, after, new_name(solver))
+                         : base ? class_member(base, new_name(solver))
+                                : NULL;
         const Flow *one = member ? inherited_new(e, node, member, classes->at[i])
-                          : args->len > 1 || node->Call.keywords.len
-                              ? always_raises(e, node, "TypeError",
-                                              "object.__new__() takes exactly one "
-                                              "argument (the type to instantiate)")
-                              : plain_new(e, node, cls, classes->at[i]);
+                                 : built_in_new(e, node, cls, classes->at[i]);
         result = flow_join(solver, result, one, place_of_node(e, node));
     }
     return result;

@@ -574,8 +574,8 @@ Member *attribute_fallback(Solver *solver, ClassInfo *cls, Name name); /* __geta
 Member *own_new(Solver *solver, const ClassInfo *cls); /* NULL: it has object's */
 const Flow *construct_by_new(Eval *e, Node *node, ClassInfo *cls, Type *value, bool in_class);
 const Flow *call_object_init(Eval *e, Node *node, uint32_t given); /* object's own __init__ */
-const Flow *call_new_above(Eval *e, Node *node,
-                           const ClassInfo *after); /* super().__new__(cls); after NULL: object's */
+/* super().__new__(cls): behind after; tuple.__new__(cls, x): base's; both NULL: object's */
+const Flow *call_new_above(Eval *e, Node *node, const ClassInfo *after, const ClassInfo *base);
 void begin_derived(Eval *e, Node *node, const Flow *self);
 /* by_name.c */
 const Flow *call_by_name(Eval *e, Node *node, Node *receiver, const Atom *atom, Name method); /* NULL: no such method */

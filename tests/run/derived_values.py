@@ -91,3 +91,68 @@ class Stack(tuple):
 
 
 print(Stack([1, 2]), Stack(), Stack((3, 4)) == (3, 4), len(Stack("abc")), Stack("ab")[0])
+
+
+# ---- __new__ of the built-in class, by its name
+class Vector(tuple):
+    def __new__(cls, *parts):
+        return tuple.__new__(cls, parts)
+
+    def __add__(self, other):
+        return Vector(*(a + b for a, b in zip(self, other)))
+
+    def dot(self, other):
+        return sum(a * b for a, b in zip(self, other))
+
+    def __repr__(self):
+        return "Vector" + tuple.__repr__(self)
+
+
+v = Vector(1, 2, 2)
+print(v + v, v.dot(v), len(v), v[0], v[1:])
+
+
+class Celsius(float):
+    def __new__(cls, degrees):
+        made = float.__new__(cls, degrees)
+        made.unit = "C"
+        return made
+
+    def fahrenheit(self):
+        return self * 9 / 5 + 32
+
+
+class Title(str):
+    def __new__(cls, text):
+        return str.__new__(cls, text.title())
+
+
+class Even(int):
+    def __new__(cls, number):
+        if number % 2:
+            raise ValueError(f"{number} is odd")
+        return int.__new__(cls, number)
+
+
+print(Celsius(100), Celsius(100).fahrenheit(), Celsius(1).unit, Title("guido van rossum"), Even(4) + 1)
+try:
+    Even(3)
+except ValueError as e:
+    print(e)
+
+
+class Pairs(dict):
+    def __new__(cls, *args):
+        print("new", args)
+        return super().__new__(cls, args)
+
+
+class Repeated(list):
+    def __new__(cls, number):
+        return list.__new__(cls, [number])
+
+    def __init__(self, number):
+        super().__init__([number] * number)
+
+
+print(Pairs({1: 2}), Repeated(3))
