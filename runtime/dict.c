@@ -148,6 +148,15 @@ static void add_entry(py_dict *d, int64_t hash, const void *key, const void *val
 
 /* ---- searching
  * ------------------------------------------------------------------------------------------------------ */
+/* NULL: it is no text. */
+static const str *text_in(const py_type *type, const void *slot)
+{
+    const py_value *value = slot;
+    if (type->kind == PY_VALUE)
+        return value->type && value->type->kind == PY_STR ? (const str *)value->object : NULL;
+    return type->kind == PY_STR ? *(const str *const *)slot : NULL;
+}
+
 /* *again: the comparison has changed the dict. */
 static py_tri is_key(const py_dict *d, int64_t place, const py_type *type, const void *key, int64_t hash, bool *again)
 {
@@ -155,6 +164,9 @@ static py_tri is_key(const py_dict *d, int64_t place, const py_type *type, const
     const entry *e = entry_at(d, place);
     if (e->hash != hash)
         return false;
+    const str *text = text_in(type, key), *other = text ? text_in(key_type(d), key_of(d, e)) : NULL;
+    if (other)
+        return str_eq(text, other);
     py_tri same = type_equal(key_type(d), key_of(d, e), type, key);
     *again = before.at != d->at || before.filled != d->filled || before.len != d->len;
     return same;

@@ -314,6 +314,8 @@ bool value_hash(py_value v, int64_t *hash)
  * ------------------------------------------------------------------------------------------------------------ */
 py_tri value_eq_slowly(py_value a, py_value b)
 {
+    if (a.type->kind == PY_STR && b.type->kind == PY_STR)
+        return str_eq((const str *)a.object, (const str *)b.object);
     return type_equal(a.type, value_slot(&a), b.type, value_slot(&b));
 }
 

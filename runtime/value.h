@@ -183,9 +183,19 @@ static inline bool value_truth(py_value v) /* cannot fail for built-in types */
         return v.as_int != 0;
     return value_truth_slowly(v);
 }
-bool value_hash(py_value v, int64_t *hash);                    /* TypeError: unhashable type: 'list' */
-bool value_item(py_value a, py_value index, py_value *result); /* a[index] of no instance; owned: value_item.c */
-py_int value_len(py_value v);                                  /* TypeError: object of type 'int' has no len() */
+bool value_hash(py_value v, int64_t *hash); /* TypeError: unhashable type: 'list' */
+/* a[index] of no instance; owned: value_item.c */
+bool value_item_slowly(py_value a, py_value index, py_value *result);
+static inline bool value_item(py_value a, py_value index, py_value *result)
+{
+    if (index.type == &type_int && a.type->kind == PY_LIST && a.type->items[0]->kind == PY_VALUE) {
+        const py_list *items = (const py_list *)a.object;
+        if (index.as_int >= 0 && index.as_int < items->len) /* which no big integer is */
+            return *result = value_keep(((const py_value *)items->at)[index.as_int]), true;
+    }
+    return value_item_slowly(a, index, result);
+}
+py_int value_len(py_value v); /* TypeError: object of type 'int' has no len() */
 
 /* raises TypeError: unsupported operand type(s) for OP: 'A' and 'B' */
 py_cold bool py_unsupported(const char *op, const char *a_type, const char *b_type);

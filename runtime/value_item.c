@@ -75,7 +75,7 @@ static bool range_item(py_value a, py_value index, py_value *result)
     return !int_failed(result->as_int);
 }
 
-bool value_item(py_value a, py_value index, py_value *result)
+bool value_item_slowly(py_value a, py_value index, py_value *result)
 {
     int64_t place;
     switch (a.type->kind) {

@@ -917,7 +917,8 @@ static const Flow *call_value(Eval *e, Node *node)
             if (!result && receiver->count && is_library_class(receiver->at[0]))
                 result = call_python_static(e, node, receiver->at[0]->thing->callback->name, func->Attribute.attr);
             if (!result && receiver->count && !strcmp(func->Attribute.attr, "__new__"))
-                return call_new_above(e, node, NULL, base_named(e, func)); /* cls.__new__(cls): nothing of the program's */
+                return call_new_above(e, node, NULL,
+                                      base_named(e, func)); /* cls.__new__(cls): nothing of the program's */
             if (!result)
                 result = call_of_base(e, node, receiver);
             return result ? result : call_any(e, node);

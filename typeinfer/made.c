@@ -147,8 +147,8 @@ const Flow *call_new_above(Eval *e, Node *node, const ClassInfo *after, const Cl
         Member *member = after  ? class_member_after(cls, after, new_name(solver))
                          : base ? class_member(base, new_name(solver))
                                 : NULL;
-        const Flow *one = member ? inherited_new(e, node, member, classes->at[i])
-                                 : built_in_new(e, node, cls, classes->at[i]);
+        const Flow *one =
+            member ? inherited_new(e, node, member, classes->at[i]) : built_in_new(e, node, cls, classes->at[i]);
         result = flow_join(solver, result, one, place_of_node(e, node));
     }
     return result;
