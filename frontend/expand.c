@@ -622,6 +622,7 @@ Expand *expand_classes(Program *program, Module *module)
     expand_set_texts(x); /* those that are all known before those that may be any text */
     expand_set_named(x);
     expand_getattr(x);
+    expand_fallbacks(x);
     expand_formats(x);
     expand_vars(x);
     expand_subclass_lists(x);

@@ -168,6 +168,9 @@ const char *class_path(Expand *x, const Node *cls);
 /* expand_getattr.c */
 void expand_set_texts(Expand *x);
 void expand_getattr(Expand *x);
+/* expand_fallback.c; "A, B, ": classes of the module that have __getattr__ */
+void expand_fallbacks(Expand *x);
+void fallback_classes(Expand *x, Text *names);
 void expand_set_named(Expand *x);    /* expand_set_named.c */
 NameList attribute_names(Expand *x); /* of the program's classes and their instances */
 /* attribute_texts.c: true: all texts that the name is bound to are known, and added */

@@ -246,6 +246,24 @@ static Node *add_def(Asking *a, Text *text, const char *function)
     return def;
 }
 
+/* No class of the program has the name: of some, __getattr__ says what it is. */
+static void put_fallback(Asking *a, Text *text, bool has, bool fallback)
+{
+    Text classes = {0};
+    fallback_classes(a->x, &classes);
+    if (classes.len) {
+        text_print(text, "    if isinstance(object, (%s)):\n", classes.at);
+        if (!has && !fallback)
+            text_put(text, "        return object.__getattr__(name)\n");
+        else
+            text_print(text,
+                       "        try:\n            %sobject.__getattr__(name)\n"
+                       "        except AttributeError:\n            return %s\n%s",
+                       has ? "" : "return ", has ? "False" : "default", has ? "        return True\n" : "");
+    }
+    text_free(&classes);
+}
+
 static Node *def_made(Asking *a, const char *function, bool fallback, const NameList *meant)
 {
     Text text = {0};
@@ -254,6 +272,7 @@ static Node *def_made(Asking *a, const char *function, bool fallback, const Name
     for_each (Name, name, meant)
         text_print(&text, "    if name == \"%s\":\n        return %s(object, \"%s\"%s)\n", name, function, name,
                    fallback ? ", default" : "");
+    put_fallback(a, &text, has, fallback);
     text_put(&text, "    getattr(object, \"\", None)\n"); /* no object of the program: refused */
     if (has || fallback)
         text_print(&text, "    return %s\n", has ? "False" : "default");

@@ -113,10 +113,22 @@ static void expand_mro(Expand *x, Node *node)
     push(x->arena, &node->Call.args, func);
 }
 
+/* json.dumps(x, default=vars): as a value it is a function like any other */
+static void expand_value(Expand *x, const Node *around, Node *node)
+{
+    if (node->kind == N_Name && node->Name.context == Context_load && !strcmp(node->Name.name, "vars") &&
+        !times_bound(x, node->Name.name) && (around->kind != N_Call || around->Call.func != node)) {
+        uint32_t id = node->id;
+        *node = *node_parsed(x, "lambda object, /: vars(object)\n", node->at);
+        node->id = id;
+    }
+}
+
 static void visit(void *context, Node *node)
 {
     const Visit *outer = context;
     Visit inner = {outer->x, node};
+    expand_value(outer->x, outer->around, node);
     Node *object = object_of(outer->x, node);
     if (object && reads(outer->around, node))
         make_call(outer->x, node, object);

@@ -742,7 +742,11 @@ const Flow *instance_attribute(Eval *e, Node *node, const Flow *base, uint32_t i
         flow = flow_join(solver, flow, shown, place_of_node(e, node));
         return flow->count || !solver->recording || surely_has(thing->cls, name) ? flow : NULL;
     }
-    if (member && member->kind == Member_static)
+    if (member && member->kind == Member_inner && flow->count) {
+        refuse(e, node->at, "a class in a class whose instances have an attribute of its name, as a value");
+        return flow;
+    }
+    if (member && (member->kind == Member_static || member->kind == Member_inner))
         return leads_class(base, index)
                    ? flow_join(solver, flow, static_value(e, node, class_flow(e, base, thing->cls), member),
                                place_of_node(e, node))
@@ -750,10 +754,6 @@ const Flow *instance_attribute(Eval *e, Node *node, const Flow *base, uint32_t i
     if (member && member->kind == Member_class) {
         const Flow *cls = leads_class(base, index) ? class_value(e, node, thing->cls) : flow_none_yet(solver);
         return cls->count ? bound_value_of(e, node, class_flow(e, base, thing->cls), cls, member) : cls;
-    }
-    if (member && member->kind == Member_inner) {
-        refuse(e, node->at, "a class in a class as a value");
-        return flow;
     }
     if (member)
         return leads_class(base, index) ? bound_value(e, node, class_flow(e, base, thing->cls), member)

@@ -252,9 +252,11 @@ const Flow *bound_value(Eval *e, const Node *node, const Flow *self, const Membe
 }
 
 /* A static method of an instance. */
-const Flow *static_value(Eval *e, const Node *node, const Flow *of, const Member *method)
+/* o.method of a static method, o.Inner of a class inside the object's. */
+const Flow *static_value(Eval *e, const Node *node, const Flow *of, const Member *member)
 {
-    const Flow *flow = function_value(e, node, method->function);
+    const Flow *flow =
+        member->kind == Member_inner ? class_value(e, node, member->inner) : function_value(e, node, member->function);
     if (e->solver->recording) {
         Callee *found = add_implied(e, node, "static");
         found->receiver = node->Attribute.value;
