@@ -212,7 +212,8 @@ const Flow *library_value(Eval *e, const Node *node, const Denoted *what)
     const char *owner = what->stub->module ? what->stub->module->name : "builtins";
     Callback callback = {.what = Callback_stub,
                          .name = what->stub->name,
-                         .key = arena_print(solver->arena, "stub %s.%s", owner, what->stub->name),
+                         .key = arena_print(solver->arena, "stub %s.%s%s", owner, what->stub->name,
+                                            what->stub->owner ? what->stub->owner : ""),
                          .reference = node,
                          .at = node->at};
     return flow_thing(solver, function_thing(e, main->body, callback_of(solver, &callback)->reference, 0, &callback));
@@ -296,6 +297,30 @@ const Flow *library_class_of(Eval *e, TypeKind kind)
     return what.what == Denotes_stub ? library_value(e, node, &what) : NULL;
 }
 
+/* I = int; I.from_bytes: what int.from_bytes is, read from a node of that text; NULL: it is no static method. */
+static const Flow *static_of_class(Eval *e, const char *owner, Name name)
+{
+    Solver *solver = e->solver;
+    Denoted what = {.what = Denotes_stub, .stub = stub_static(solver, owner, name)};
+    if (!what.stub)
+        return NULL;
+    Name key = intern_text(solver->program->names, arena_print(solver->arena, "%s.%s", owner, name));
+    Node *node = map_get(&solver->class_names, key);
+    if (!node) {
+        Node *cls = NEW(solver->arena, Node);
+        cls->kind = N_Name;
+        cls->Name.name = intern_text(solver->program->names, owner);
+        cls->Name.symbol = NEW(solver->arena, Symbol);
+        cls->Name.symbol->name = cls->Name.name;
+        node = NEW(solver->arena, Node);
+        node->kind = N_Attribute;
+        node->Attribute.value = cls;
+        node->Attribute.attr = name;
+        map_set(solver->arena, &solver->class_names, key, node);
+    }
+    return library_value(e, node, &what);
+}
+
 /* str.upper: one value, wherever it is named.  NULL: the class of the library has no such method. */
 const Flow *unbound_value(Eval *e, const Node *node, const Atom *cls)
 {
@@ -307,6 +332,9 @@ const Flow *unbound_value(Eval *e, const Node *node, const Atom *cls)
         !strcmp(owner->name, "dict") && !strcmp(name, "fromkeys") ? library_method(solver, "dict_fromkeys") : NULL;
     if (made)
         return function_value(e, node, made);
+    const Flow *of_class = static_of_class(e, owner->name, name);
+    if (of_class)
+        return of_class;
     Callback callback = {.what = Callback_unbound,
                          .name = name,
                          .owner = owner->name,

@@ -49,3 +49,28 @@ def ggg(f):
 print(ggg(E.s))
 k = E.s
 print(k(4))
+
+# a class of Python's as a value: its static methods
+I = int
+print(I.from_bytes(b"\x01\x02", "big"))
+D = dict
+print(D.fromkeys("ab"))
+F = float
+print(F.fromhex("0x1p1"))
+B = bytes
+print(B.fromhex("6162"))
+for cls in (int, bool):
+    print(cls("1"), cls.__name__)
+class Reader:
+    number = int
+    def read(self, data):
+        return self.number.from_bytes(data, "little", signed=True)
+print(Reader().read(b"\xff\xff"))
+def parse(kind, text):
+    return kind.fromhex(text)
+print(parse(bytes, "6162"), parse(float, "0x1.8p0"))
+print(I.from_bytes([1, 2], "big"), D.fromkeys([1, 2], 0), list(map(I.from_bytes, [b"\x01", b"\x02"], ["big", "little"])))
+f = int.from_bytes
+print(f(b"\x01\x02", "big"), list(map(dict.fromkeys, ["ab"])))
+g = bytes.fromhex
+print(g("6162"), list(map(bytes.fromhex, ["61"])), list(map(float.fromhex, ["0x1p1"])))
