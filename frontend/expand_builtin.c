@@ -324,6 +324,29 @@ static void forget_search_path(Expand *x, Node *statement)
         statement->ExprStmt.value = call->Call.args.at[inserts];
 }
 
+static void add_keyword(Expand *x, Node *call, const char *name, Literal literal, const char *text)
+{
+    Node *told = node_made(x, N_Keyword, call->at), *value = node_made(x, N_Constant, call->at);
+    value->Constant.literal = literal;
+    value->Constant.text = (Str){text, (uint32_t)strlen(text)};
+    told->Keyword.name = intern_text(x->program->names, name);
+    told->Keyword.value = value;
+    push(x->arena, &call->Call.keywords, told);
+}
+
+/* warn("old")   =>   warn("old", place="prog.py:3", line="warn(\"old\")"): where a warning comes from. */
+static void tell_place(Expand *x, Node *call)
+{
+    if (!comes_from(x, call->Call.func, "warnings.warn"))
+        return;
+    Place place = place_of(x->program->sources, call->at);
+    const char *line = place.source->text + place.source->lines[place.line - 1];
+    while (*line == ' ' || *line == '\t')
+        line++;
+    add_keyword(x, call, "place", Literal_str, arena_print(x->arena, "%s:%u", place.source->path, place.line));
+    add_keyword(x, call, "line", Literal_str, arena_copy(x->arena, line, strcspn(line, "\n")));
+}
+
 /* zip_longest(*rows)   =>   zip_longest(*rows, starred=True): one function for any number of them. */
 static void tell_star(Expand *x, Node *call)
 {
@@ -332,11 +355,7 @@ static void tell_star(Expand *x, Node *call)
         found |= arg->kind == N_Starred;
     if (!found || !comes_from(x, call->Call.func, "itertools.zip_longest"))
         return;
-    Node *told = node_made(x, N_Keyword, call->at);
-    told->Keyword.name = intern_text(x->program->names, "starred");
-    told->Keyword.value = node_made(x, N_Constant, call->at);
-    told->Keyword.value->Constant.literal = Literal_true;
-    push(x->arena, &call->Call.keywords, told);
+    add_keyword(x, call, "starred", Literal_true, "");
 }
 
 static void expand_call(void *context, Node *node)
@@ -350,6 +369,7 @@ static void expand_call(void *context, Node *node)
     if (node->kind == N_Call) {
         gather_stars(x, node);
         tell_star(x, node);
+        tell_place(x, node);
     }
     if (node->kind == N_Attribute)
         name_class(x, node);
