@@ -324,6 +324,77 @@ static void forget_search_path(Expand *x, Node *statement)
         statement->ExprStmt.value = call->Call.args.at[inserts];
 }
 
+/* ---- hasattr(math, "isqrt")   =>   True            getattr(math, "isqrt", None)   =>   math.isqrt ------------------ */
+typedef struct Sought {
+    Name name;
+    bool found;
+} Sought;
+
+static void look_for_binding(void *context, Node *node)
+{
+    Sought *sought = context;
+    sought->found |= name_bound(node) == sought->name;
+    if (node->kind == N_Assign || node->kind == N_AnnAssign)
+        each_child(node, look_for_binding, context);
+}
+
+/* By a def, an assignment, or an import of what the library keeps for itself. */
+static bool binds(const Module *module, Node *statement, Name name)
+{
+    Sought sought = {name, false};
+    if (module->is_stub)
+        return name_in_stub(statement) == name;
+    if (statement->kind == N_ImportFrom && statement->ImportFrom.module && statement->ImportFrom.module[0] == '_')
+        each_child(statement, look_for_binding, &sought);
+    else
+        look_for_binding(&sought, statement);
+    return sought.found;
+}
+
+static bool module_has(const Module *module, Name name)
+{
+    const Nodes *listed = listed_names(module);
+    for (uint32_t i = 0; listed && i < listed->len; i++) {
+        const Node *item = listed->at[i];
+        if (item->kind == N_Constant && item->Constant.text.len == strlen(name) &&
+            !strncmp(item->Constant.text.at, name, item->Constant.text.len))
+            return true;
+    }
+    for_each (Node *, statement, &module->body)
+        if (name[0] != '_' && binds(module, statement, name))
+            return true;
+    return false;
+}
+
+static void ask_module(Expand *x, Node *node)
+{
+    const Node *func = node->kind == N_Call ? node->Call.func : NULL;
+    const Nodes *args = &node->Call.args;
+    bool tests = func && func->kind == N_Name && !strcmp(func->Name.name, "hasattr"),
+         reads = func && func->kind == N_Name && !strcmp(func->Name.name, "getattr");
+    if (!(tests || reads) || node->Call.keywords.len || times_bound(x, func->Name.name) || args->len < 2 ||
+        args->len > 2u + reads || args->at[0]->kind != N_Name || times_bound(x, args->at[0]->Name.name) != 1 ||
+        args->at[1]->kind != N_Constant || args->at[1]->Constant.literal != Literal_str)
+        return;
+    const char *origin = origin_of(x, args->at[0]);
+    const Module *module = origin ? program_module(x->program, intern_text(x->program->names, origin)) : NULL;
+    if (!module || !(module->is_stub || module->is_library))
+        return;
+    Str text = args->at[1]->Constant.text;
+    Name name = intern(x->program->names, text.at, text.len);
+    bool has = module_has(module, name);
+    if (!has && !lacks_name(module, name))
+        return; /* CPython's may have it */
+    uint32_t id = node->id;
+    Span at = node->at;
+    if (tests)
+        *node = (Node){.kind = N_Constant, .id = id, .at = at, .Constant.literal = has ? Literal_true : Literal_false};
+    else if (has)
+        *node = (Node){.kind = N_Attribute, .id = id, .at = at, .Attribute = {.value = args->at[0], .attr = name}};
+    else if (args->len == 3)
+        *node = *args->at[2];
+}
+
 static void add_keyword(Expand *x, Node *call, const char *name, Literal literal, const char *text)
 {
     Node *told = node_made(x, N_Keyword, call->at), *value = node_made(x, N_Constant, call->at);
@@ -363,6 +434,7 @@ static void expand_call(void *context, Node *node)
     Expand *x = context;
     each_child(node, expand_call, x);
     truth_of_bytes(x, node);
+    ask_module(x, node);
     forget_search_path(x, node);
     unpack_each(x, node);
     group_items(x, node);
