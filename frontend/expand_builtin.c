@@ -324,7 +324,8 @@ static void forget_search_path(Expand *x, Node *statement)
         statement->ExprStmt.value = call->Call.args.at[inserts];
 }
 
-/* ---- hasattr(math, "isqrt")   =>   True            getattr(math, "isqrt", None)   =>   math.isqrt ------------------ */
+/* ---- hasattr(math, "isqrt")   =>   True            getattr(math, "isqrt", None)   =>   math.isqrt ------------------
+ */
 typedef struct Sought {
     Name name;
     bool found;

@@ -286,9 +286,11 @@ static bool needs_iterators(const Node *node)
     return is_builtin(node, names);
 }
 
-/* x.__len__(), int.__add__, dict.fromkeys */
+/* x.__len__(), int.__add__, dict.fromkeys, pow(x, y, modulus) */
 static bool needs_methods(const Node *node)
 {
+    if (node->kind == N_Call && node->Call.args.len == 3 && node->Call.func->kind == N_Name)
+        return !strcmp(node->Call.func->Name.name, "pow");
     static const char *const other[] = {"__init__", "__name__",     "__class__", "__doc__",
                                         "__dict__", "__qualname__", NULL};
     if (node->kind != N_Attribute || node->Attribute.context != Context_load)

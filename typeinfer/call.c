@@ -1012,6 +1012,8 @@ static const Flow *call_named(Eval *e, Node *node, StubDef *stub)
     if (has_double_star(node) && !stub->has_receiver && !takes_dict(e, node, stub))
         return call_any(e, node);
     const Flow *starred = call_starred(e, node, stub->module ? stub->module->name : NULL, stub->name, NULL, NULL);
+    if (!starred)
+        starred = call_pow_or_none(e, node, stub);
     if (starred)
         return starred;
     if (!is_print(stub) && !packs_list(e, node, stub) && !(node = spread_call(e, node)))

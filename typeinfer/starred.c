@@ -75,6 +75,17 @@ const Flow *call_starred(Eval *e, Node *node, const char *owner, const char *nam
     return call_instead(e, node, self, receiver, function);
 }
 
+/* pow(x, y, m) where m may be None; NULL: it is none. */
+const Flow *call_pow_or_none(Eval *e, Node *node, const StubDef *stub)
+{
+    Function *function = NULL;
+    if (!strcmp(stub->name, "pow") && stub->module == e->solver->program->builtins && node->Call.args.len == 3 &&
+        !has_star(node) && !node->Call.keywords.len && evaluate_plain_arguments(e, node) &&
+        flow_has(last_flow(e, node->Call.args.at[2]), Type_none))
+        function = library_method(e->solver, "pow_or_none");
+    return function ? call_instead(e, node, NULL, NULL, function) : NULL;
+}
+
 /* super().__init__(*args, **keywords), which comes to object's: it takes none. */
 const Flow *call_starred_init(Eval *e, Node *node)
 {

@@ -1,4 +1,5 @@
-"""_methods: special methods of built-in values that are called by their names: "ab".__len__(), int.__add__(a, b)."""
+"""_methods: special methods of built-in values that are called by their names: "ab".__len__(), int.__add__(a, b);
+pow with a modulus that may be None."""
 from math import ceil, floor
 
 
@@ -203,3 +204,9 @@ def dict_fromkeys(iterable, value=None, /):
     for key in iterable:
         made[key] = value
     return made
+
+
+def pow_or_none(base, exp, mod):
+    if mod is None:
+        return pow(base, exp)
+    return pow(base, exp, mod)
