@@ -100,6 +100,8 @@ static Piece expr_float(Emit *e, double value)
         if (strtod(digits, NULL) == value)
             break;
     }
+    if (fabs(value) < 1e9 && value == floor(value)) /* 10.0, not 1e+01 */
+        snprintf(digits, sizeof digits, "%.0f", value);
     bool whole = !strpbrk(digits, ".e");
     return piece(e, signbit(value) ? Level_prefix : Level_postfix, "%s%s", digits, whole ? ".0" : "");
 }

@@ -249,10 +249,10 @@ bool literal_int(const Node *node, int64_t *value)
         *value = -*value;
         return true;
     }
-    if (node->kind != N_Constant || node->Constant.literal != Literal_int || node->Constant.text.len > 18)
+    if (node->kind != N_Constant || node->Constant.literal != Literal_int || node->Constant.text.len > 19)
         return false;
-    *value = strtoll(node->Constant.text.at, NULL, 0);
-    return true;
+    *value = strtoll(node->Constant.text.at, NULL, 0); /* the largest number there is for a longer one */
+    return *value < INT64_C(1) << 62;
 }
 
 const char *literal_text(const Node *node)

@@ -145,7 +145,7 @@ class _List:
     def clear(self):
         self._data.clear()
 
-    def index(self, item, start=0, stop=9223372036854775807, /):
+    def index(self, item, start=0, stop=4611686018427387903, /):
         return self._data.index(item, start, stop)
 
     def count(self, item, /):

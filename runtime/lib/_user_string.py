@@ -85,25 +85,25 @@ class UserString:
     def __mod__(self, args):
         return self.__class__(self.data % args)
 
-    def count(self, sub, start=0, end=9223372036854775807):
+    def count(self, sub, start=0, end=4611686018427387903):
         return self.data.count(_plain(sub), start, end)
 
-    def find(self, sub, start=0, end=9223372036854775807):
+    def find(self, sub, start=0, end=4611686018427387903):
         return self.data.find(_plain(sub), start, end)
 
-    def index(self, sub, start=0, end=9223372036854775807):
+    def index(self, sub, start=0, end=4611686018427387903):
         return self.data.index(sub, start, end)
 
-    def rfind(self, sub, start=0, end=9223372036854775807):
+    def rfind(self, sub, start=0, end=4611686018427387903):
         return self.data.rfind(_plain(sub), start, end)
 
-    def rindex(self, sub, start=0, end=9223372036854775807):
+    def rindex(self, sub, start=0, end=4611686018427387903):
         return self.data.rindex(sub, start, end)
 
-    def startswith(self, prefix, start=0, end=9223372036854775807):
+    def startswith(self, prefix, start=0, end=4611686018427387903):
         return self.data.startswith(prefix, start, end)
 
-    def endswith(self, suffix, start=0, end=9223372036854775807):
+    def endswith(self, suffix, start=0, end=4611686018427387903):
         return self.data.endswith(suffix, start, end)
 
     def removeprefix(self, prefix, /):

@@ -1057,7 +1057,7 @@ class UserList:
     def count(self, item):
         return self.data.count(item)
 
-    def index(self, item, start=0, stop=9223372036854775807):
+    def index(self, item, start=0, stop=4611686018427387903):
         return self.data.index(item, start, stop)
 
     def reverse(self):
