@@ -467,6 +467,7 @@ static void find_specials(void *context, Node *node)
     if (node->kind == N_ClassDef) {
         expand_conditions(x, node);
         expand_class_body(x, node);
+        expand_properties_again(x, node);
         expand_specials(x, node);
         expand_wrapped(x, node);
         expand_methods(x, node);
@@ -597,6 +598,8 @@ Expand *expand_classes(Program *program, Module *module)
         note_methods(x, statement);
     for_each (Node *, one, &module->body)
         find_specials(x, one);
+    if (!module->is_library)
+        expand_property_functions(x);
     if (x->origins.len)
         for_each (Node *, one, &module->body) {
             find_classes(x, one);

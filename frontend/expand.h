@@ -155,6 +155,9 @@ Node *text_node(Expand *x, Str text, Span at);
 bool rebinds(const Node *def, Name name); /* does anything inside bind it, but the parameter? */
 /* expand_dispatch.c */
 void expand_dispatch(Expand *x);
+/* expand_property_again.c */
+void expand_properties_again(Expand *x, Node *cls);
+void expand_property_functions(Expand *x);
 /* expand_property_call.c */
 void expand_property_calls(void *expand, Node *node);
 /* expand_subclass.c */

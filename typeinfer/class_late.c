@@ -27,7 +27,7 @@ bool want_late_variable(Eval *e, const Node *target, ClassInfo *cls, Name name)
     const Member *shown = class_member(cls, name);
     if (!takes_variables(e, cls, name) || (shown && shown->kind != Member_variable))
         return false;
-    if (solver->recording || solver->unifying)
+    if (solver->recording)
         return solver->diags->errors > 0; /* the rounds ended before all were found */
     for_each (Member, wanted, &cls->late)
         if (wanted.name == name)

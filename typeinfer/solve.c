@@ -400,11 +400,11 @@ static bool prepare_next(Solver *solver)
 
 static void run_rounds(Solver *solver)
 {
-    uint32_t most = most_rounds;
-    for (solver->round = 0;; solver->round++) {
+    uint32_t first = solver->round, most = first + most_rounds;
+    for (;; solver->round++) {
         uint32_t before = solver->bodies.len;
         run_round(solver);
-        bool same_count = solver->round > 1 && solver->bodies.len == before;
+        bool same_count = solver->round > first + 1 && solver->bodies.len == before;
         bool sharper = prepare_next(solver);
         if (solver->diags->errors)
             break;
@@ -597,6 +597,12 @@ Inference *infer(Program *program, Arena *arena, InferOptions options)
     class_homes_find(solver);
     run_rounds(solver);
     unify_all(solver);
+    for (int i = 0; i < most_rounds && !solver->diags->errors && add_late_variables(solver); i++) {
+        solver->unifying = false; /* only now, where containers met, some class was seen to get a variable */
+        solver->round++;
+        run_rounds(solver);
+        unify_all(solver);
+    }
     if (options.module || program->driver)
         let_python_call(solver);
     record_all(solver);
