@@ -324,6 +324,26 @@ static void forget_search_path(Expand *x, Node *statement)
         statement->ExprStmt.value = call->Call.args.at[inserts];
 }
 
+/* ---- for x in reversed(xs): xs.pop() ... else: ...   =>   for x in iter(reversed(xs)): ... ------------------------
+ * Such a loop ends in its middle where the list got too short, and else runs all the same. */
+static void end_reversed(Expand *x, Node *loop)
+{
+    Node *iter = loop->kind == N_For && loop->For.orelse.len ? loop->For.iter : NULL;
+    const Node *list = iter && calls(x, iter, "reversed") ? iter->Call.args.at[0] : NULL;
+    bool changes = false;
+    while (list && list->kind == N_Attribute)
+        list = list->Attribute.value;
+    if (!list || list->kind != N_Name || times_bound(x, intern_text(x->program->names, "iter")))
+        return;
+    for_each (Node *, statement, &loop->For.body)
+        changes |= mentions_name(statement, list->Name.name);
+    if (!changes)
+        return;
+    loop->For.iter = node_made(x, N_Call, iter->at);
+    loop->For.iter->Call.func = node_built_in(x, "iter", iter->at);
+    push(x->arena, &loop->For.iter->Call.args, iter);
+}
+
 /* ---- hasattr(math, "isqrt")   =>   True            getattr(math, "isqrt", None)   =>   math.isqrt ------------------
  */
 typedef struct Sought {
@@ -436,6 +456,7 @@ static void expand_call(void *context, Node *node)
     each_child(node, expand_call, x);
     truth_of_bytes(x, node);
     ask_module(x, node);
+    end_reversed(x, node);
     forget_search_path(x, node);
     unpack_each(x, node);
     group_items(x, node);
