@@ -1,0 +1,1 @@
+"""urllib: of its modules there is urllib.parse."""
