@@ -285,8 +285,8 @@ static Nodes functions_of(Doctests *d)
     Nodes made = {0};
     text_put(&text, "from contextlib import redirect_stdout as _doctest_redirect\n"
                     "from doctest import _Runner as _doctest_runner\n"
-                    "def _doctest_all(verbose=None, optionflags=0):\n"
-                    "    _doctest = _doctest_runner(__file__, verbose, optionflags)\n");
+                    "def _doctest_all(name=None, verbose=None, optionflags=0):\n"
+                    "    _doctest = _doctest_runner(__file__, name, verbose, optionflags)\n");
     for (uint32_t i = 0; i < d->items.len; i++) {
         push(x->arena, &made, function_of(d, &d->items.at[i], i + 1));
         text_print(&text, "    _doctest_%u(_doctest)\n", i + 1);
@@ -302,8 +302,9 @@ static Nodes functions_of(Doctests *d)
 static bool is_fit(const Node *call)
 {
     for_each (Node *, keyword, &call->Call.keywords)
-        if (!keyword->Keyword.name || (strcmp(keyword->Keyword.name, "verbose") && //
-                                       strcmp(keyword->Keyword.name, "optionflags")))
+        if (!keyword->Keyword.name ||
+            (strcmp(keyword->Keyword.name, "verbose") && strcmp(keyword->Keyword.name, "optionflags") &&
+             strcmp(keyword->Keyword.name, "name")))
             return false;
     return !call->Call.args.len;
 }

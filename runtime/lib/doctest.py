@@ -91,15 +91,16 @@ def _without_detail(message):
 
 
 class _Runner:
-    def __init__(self, filename, verbose, flags):
+    def __init__(self, filename, name, verbose, flags):
         self.filename = filename
+        self.module = "__main__" if name is None else name
         self.verbose = "-v" in sys.argv if verbose is None else bool(verbose)
         self.global_flags = flags
         self.results = []
         self.output = StringIO()
 
     def begin(self, name, line):
-        self.name = name
+        self.name = self.module + name[len("__main__"):]
         self.first = line
         self.failures = self.attempts = 0
 

@@ -21,3 +21,5 @@ print(doctest.testmod())
 main()
 if __name__ == "__main__":
     print(doctest.testmod(verbose=False))
+    print(doctest.testmod(name="f", verbose=True))
+    doctest.testmod(name="")
