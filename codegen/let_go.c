@@ -5,11 +5,6 @@
  * another variable. next(g()); print("x")    =>    iterator = g(); next(iterator); iterator is let go of; print("x") */
 #include "codegen/emit.h"
 
-static void note_try(void *context, Ir *node)
-{
-    *(bool *)context |= node->kind == I_Try || node->kind == I_Finally;
-}
-
 /* Does anybody see when something goes? */
 static bool matters(const Unit *unit)
 {
@@ -20,8 +15,7 @@ static bool matters(const Unit *unit)
     for_each (Var *, global, &unit->globals)
         found |= type_is_let_go(global->type);
     for_each (Func *, func, &unit->funcs)
-        if (func->yields)
-            ir_walk(&func->body, note_try, &found);
+        found |= func->yields && ir_tries(&func->body);
     return found;
 }
 

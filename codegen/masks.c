@@ -436,20 +436,12 @@ static void split_block(void *context, Block *block)
     }
 }
 
-static void note_try(void *context, Ir *node)
-{
-    bool *tries = context;
-    *tries |= node->kind == I_Try || node->kind == I_Finally;
-}
-
 /* h = h * 31 + c; h &= mask: the h between is a variable of its own, unless some handler may see it */
 static void split_values(Masks *m)
 {
-    bool tries = false;
-    ir_walk(&m->func->body, note_try, &tries);
     m->twins = (Map){0};
     m->split = (Vars){0};
-    if (!tries)
+    if (!ir_tries(&m->func->body))
         split_block(m, &m->func->body);
 }
 

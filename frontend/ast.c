@@ -50,6 +50,29 @@ bool node_is_expr(NodeKind kind)
     return groups[kind] == 'e';
 }
 
+bool name_is_special(const char *name)
+{
+    size_t length = strlen(name);
+    return length > 4 && !strncmp(name, "__", 2) && !strcmp(name + length - 2, "__");
+}
+
+bool name_is_private(const char *name)
+{
+    size_t length = name ? strlen(name) : 0;
+    return length > 2 && !strncmp(name, "__", 2) && strcmp(name + length - 2, "__") != 0;
+}
+
+Name name_mangled(Names *names, Arena *arena, const char *cls, Name name)
+{
+    const char *owner = cls ? cls + strspn(cls, "_") : "";
+    return *owner && name_is_private(name) ? intern_text(names, arena_print(arena, "_%s%s", owner, name)) : name;
+}
+
+bool node_is_none(const Node *node)
+{
+    return node && node->kind == N_Constant && node->Constant.literal == Literal_none;
+}
+
 bool node_is_stmt(NodeKind kind)
 {
     return groups[kind] == 's';

@@ -273,6 +273,10 @@ Symbol *module_symbol(const Module *module, Name name);
 const char *node_text(NodeKind kind); /* "for loop" */
 bool node_is_expr(NodeKind kind);
 bool node_is_stmt(NodeKind kind);
+bool name_is_special(const char *name); /* __x__ */
+bool name_is_private(const char *name); /* __x, which inside of a class C is _C__x; false for NULL */
+Name name_mangled(Names *names, Arena *arena, const char *cls, Name name); /* as class cls says it; cls may be NULL */
+bool node_is_none(const Node *node);                                       /* None, as it is written; false for NULL */
 /* Calls visit on each list of children. */
 const char *shown_class(const Node *cls); /* likewise: without the dot of a class that a decorator replaces */
 Name shown_name(const Node *def);         /* what it is called in messages: its name, unless that was made up */

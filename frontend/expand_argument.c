@@ -136,7 +136,7 @@ static const char *constant_nargs(Given *g, const Node *node)
 static bool read_nargs(Given *g)
 {
     const Node *given = keyword_given(g->call, "nargs");
-    bool none = !given || (given->kind == N_Constant && given->Constant.literal == Literal_none);
+    bool none = !given || node_is_none(given);
     g->nargs = none ? "" : constant_nargs(g, given);
     if (!g->nargs)
         return false;
@@ -145,11 +145,6 @@ static bool read_nargs(Given *g)
               : !strcmp(g->nargs, "?") ? g->action->optional
                                        : g->action->list;
     return g->base != NULL;
-}
-
-static bool is_none(const Node *node)
-{
-    return node->kind == N_Constant && node->Constant.literal == Literal_none;
 }
 
 static bool read_type(Given *g)
@@ -183,7 +178,7 @@ static bool read_keywords(Given *g)
     }
     g->value = keyword_given(g->call, "default");
     g->type = keyword_given(g->call, "type");
-    if (g->type && is_none(g->type))
+    if (g->type && node_is_none(g->type))
         g->type = NULL;
     return !g->type || read_type(g);
 }

@@ -57,7 +57,7 @@ static void add_classes(Expand *x, Node *node, Nodes *classes)
     } else if (node->kind == N_Tuple) {
         for_each (Node *, item, &node->Tuple.items)
             add_classes(x, item, classes);
-    } else if (node->kind == N_Constant && node->Constant.literal == Literal_none) {
+    } else if (node_is_none(node)) {
         push(x->arena, classes, class_of_none(x, node));
     } else {
         push(x->arena, classes, node);

@@ -64,12 +64,6 @@ static Kept *kept_as(const Decorating *d, Name name)
 }
 
 /* ---- is it understood? ------------------------------------------------------------------------------------------- */
-static bool is_private(Name name)
-{
-    size_t length = name ? strlen(name) : 0;
-    return length > 2 && !strncmp(name, "__", 2) && strcmp(name + length - 2, "__") != 0;
-}
-
 /* Inside one of its methods: what a name of the decorator's may stand for there. */
 static void look_inside(void *context, Node *node)
 {
@@ -82,9 +76,9 @@ static void look_inside(void *context, Node *node)
         return;
     }
     if (node->kind == N_Name)
-        d->odd |= kept_as(d, node->Name.name) || def_inside(d, node->Name.name) || is_private(node->Name.name) ||
+        d->odd |= kept_as(d, node->Name.name) || def_inside(d, node->Name.name) || name_is_private(node->Name.name) ||
                   !strcmp(node->Name.name, "super") || !strcmp(node->Name.name, "__class__");
-    d->odd |= is_private(name_bound(node)) || (node->kind == N_Attribute && is_private(node->Attribute.attr));
+    d->odd |= name_is_private(name_bound(node)) || (node->kind == N_Attribute && name_is_private(node->Attribute.attr));
     each_child(node, look_inside, d);
 }
 

@@ -95,7 +95,7 @@ static bool is_known_class(const Dispatch *d, const Node *cls)
 {
     static const char *const built_in[] = {"int",  "float", "complex", "bool", "str",       "bytes",
                                            "list", "tuple", "dict",    "set",  "frozenset", "object"};
-    if (cls->kind == N_Constant && cls->Constant.literal == Literal_none)
+    if (node_is_none(cls))
         return true;
     for (size_t i = 0; cls->kind == N_Name && i < sizeof built_in / sizeof *built_in; i++)
         if (!strcmp(cls->Name.name, built_in[i]) && !times_bound(d->x, cls->Name.name))

@@ -85,11 +85,53 @@ static Name defined_by(const Node *node)
     return node->kind == N_ClassDef ? node->ClassDef.name : NULL;
 }
 
-static void add_body(Doctests *d, const char *prefix, const Nodes *body);
+static void add_body(Doctests *d, const char *prefix, const Node *around, const Nodes *body);
 
-static void add_definition(Doctests *d, const char *prefix, Node *node)
+static void add_untested(Doctests *d, const char *prefix, const char *name)
 {
-    const char *name = arena_print(d->x->arena, "%s.%s", prefix, defined_by(node));
+    add_item(d, arena_print(d->x->arena, "%s.%s", prefix, name), (Str){0}, &(Nodes){0});
+}
+
+static bool is_true(const Node *node)
+{
+    return node->kind == N_Constant && node->Constant.literal == Literal_true;
+}
+
+/* The methods that @dataclass writes have no tests. */
+static void add_dataclass(Doctests *d, const char *prefix, const Node *cls, const Node *decorator)
+{
+    static const struct {
+        const char *option;
+        bool usual;
+        const char *methods[4];
+    } rows[] = {
+        {"init", true, {"__init__"}},
+        {"repr", true, {"__repr__"}},
+        {"eq", true, {"__eq__"}},
+        {"order", false, {"__lt__", "__le__", "__gt__", "__ge__"}},
+        {"frozen", false, {"__setattr__", "__delattr__"}},
+    };
+    const Node *call = decorator->kind == N_Call ? decorator : NULL;
+    bool on[sizeof rows / sizeof *rows], hash = false;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        const Node *given = call ? keyword_given(call, rows[i].option) : NULL;
+        on[i] = given ? is_true(given) : rows[i].usual;
+        for (int k = 0; on[i] && k < 4 && rows[i].methods[k]; k++)
+            if (!defines(cls, rows[i].methods[k]))
+                add_untested(d, prefix, rows[i].methods[k]);
+    }
+    const Node *unsafe = call ? keyword_given(call, "unsafe_hash") : NULL;
+    hash = (on[2] && on[4]) || (unsafe && is_true(unsafe));
+    if (hash && !defines(cls, "__hash__"))
+        add_untested(d, prefix, "__hash__");
+}
+
+/* around: the class whose body it stands in, or NULL */
+static void add_definition(Doctests *d, const char *prefix, const Node *around, Node *node)
+{
+    const char *cls = around ? around->ClassDef.name : NULL;
+    Name own = name_mangled(d->x->program->names, d->x->arena, cls, defined_by(node));
+    const char *name = arena_print(d->x->arena, "%s.%s", prefix, own);
     bool is_class = node->kind == N_ClassDef;
     if (is_class ? node->ClassDef.doc.len : node->FunctionDef.doc.len)
         check_decorators(d, is_class ? &node->ClassDef.decorators : &node->FunctionDef.decorators);
@@ -98,7 +140,10 @@ static void add_definition(Doctests *d, const char *prefix, Node *node)
         return;
     }
     add_item(d, name, node->ClassDef.doc, &node->ClassDef.body);
-    add_body(d, name, &node->ClassDef.body);
+    add_body(d, name, node, &node->ClassDef.body);
+    for_each (Node *, decorator, &node->ClassDef.decorators)
+        if (comes_from(d->x, decorator->kind == N_Call ? decorator->Call.func : decorator, "dataclasses.dataclass"))
+            add_dataclass(d, name, node, decorator);
 }
 
 static void find_defined_inside(void *context, Node *node)
@@ -110,7 +155,7 @@ static void find_defined_inside(void *context, Node *node)
 }
 
 /* Of what is defined twice, the last one stays. */
-static void add_body(Doctests *d, const char *prefix, const Nodes *body)
+static void add_body(Doctests *d, const char *prefix, const Node *around, const Nodes *body)
 {
     for (uint32_t i = 0; i < body->len; i++) {
         Name name = defined_by(body->at[i]);
@@ -118,7 +163,7 @@ static void add_body(Doctests *d, const char *prefix, const Nodes *body)
         for (uint32_t k = i + 1; name && k < body->len; k++)
             again |= defined_by(body->at[k]) == name;
         if (name && !again)
-            add_definition(d, prefix, body->at[i]);
+            add_definition(d, prefix, around, body->at[i]);
         else if (is_lambda(body->at[i]))
             add_item(d, arena_print(d->x->arena, "%s.%s", prefix, body->at[i]->Assign.targets.at[0]->Name.name),
                      (Str){0}, &(Nodes){0});
@@ -136,7 +181,7 @@ static void find_items(Doctests *d)
 {
     Module *module = d->x->module;
     add_item(d, "__main__", module->doc, &module->body);
-    add_body(d, "__main__", &module->body);
+    add_body(d, "__main__", NULL, &module->body);
     if (d->items.len)
         qsort(d->items.at, d->items.len, sizeof *d->items.at, by_name);
 }

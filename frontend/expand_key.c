@@ -15,16 +15,11 @@ typedef struct Keys {
     bool sorts;      /* a class of the module has a method sort */
 } Keys;
 
-static bool is_none(const Node *node)
-{
-    return node && node->kind == N_Constant && node->Constant.literal == Literal_none;
-}
-
 /* ---- what may be None ------------------------------------------------------------------------------------------ */
 static void note_optional(void *context, Node *node)
 {
     Keys *k = context;
-    if (node->kind == N_Param && is_none(node->Param.value))
+    if (node->kind == N_Param && node_is_none(node->Param.value))
         map_set(k->x->arena, &k->optional, node->Param.name, node);
     if (node->kind == N_FunctionDef)
         k->sorts |= !strcmp(node->FunctionDef.name, "sort");
@@ -33,10 +28,10 @@ static void note_optional(void *context, Node *node)
 
 static void note_given(Keys *k, const Node *target, const Node *value)
 {
-    bool may_be = is_none(value) || (value && value->kind == N_Name && map_get(&k->optional, value->Name.name));
+    bool may_be = node_is_none(value) || (value && value->kind == N_Name && map_get(&k->optional, value->Name.name));
     if (may_be && target->kind == N_Attribute)
         map_set(k->x->arena, &k->attributes, target->Attribute.attr, (void *)target);
-    if (is_none(value) && target->kind == N_Name) /* of a class, perhaps */
+    if (node_is_none(value) && target->kind == N_Name) /* of a class, perhaps */
         map_set(k->x->arena, &k->attributes, target->Name.name, (void *)target);
 }
 
@@ -65,7 +60,7 @@ static bool may_be_none(const Keys *k, const Node *key)
         const Node *function = k->functions.at[i - 1];
         for_each (Node *, param, function->kind == N_Lambda ? &function->Lambda.params : &function->FunctionDef.params)
             if (param->Param.name == key->Name.name)
-                return is_none(param->Param.value);
+                return node_is_none(param->Param.value);
     }
     return false;
 }

@@ -155,14 +155,6 @@ static bool is_stored(const Meta *m, Name name)
     return false;
 }
 
-static Name mangled(const Meta *m, Name name)
-{
-    size_t length = strlen(name);
-    const char *owner = m->cls->ClassDef.name + strspn(m->cls->ClassDef.name, "_");
-    bool is_private = length > 2 && !strncmp(name, "__", 2) && strcmp(name + length - 2, "__");
-    return is_private ? intern_text(m->x->program->names, arena_print(m->x->arena, "_%s%s", owner, name)) : name;
-}
-
 static bool has_name(const Meta *m, const Node *text)
 {
     Name name = intern(m->x->program->names, text->Constant.text.at, text->Constant.text.len);
@@ -195,7 +187,8 @@ static void rewrite_attribute(Meta *m, Node *node)
     bool own = is_name(object, m->variable), meta = is_name(object, m->mcs);
     if (meta || (own && meta_variable(m, node->Attribute.attr) && !is_stored(m, node->Attribute.attr))) {
         object->Name.name = m->cls->ClassDef.name;
-        node->Attribute.attr = mangled(m, node->Attribute.attr);
+        node->Attribute.attr =
+            name_mangled(m->x->program->names, m->x->arena, m->cls->ClassDef.name, node->Attribute.attr);
     }
 }
 

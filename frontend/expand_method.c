@@ -138,8 +138,7 @@ static bool is_special(const char *name)
     for (size_t i = 0; i < sizeof not_of_instances / sizeof *not_of_instances; i++)
         if (!strcmp(name, not_of_instances[i]))
             return false;
-    size_t length = strlen(name);
-    return length > 4 && !strncmp(name, "__", 2) && !strcmp(name + length - 2, "__");
+    return name_is_special(name);
 }
 
 static bool is_forwarded(Expand *x, const Node *cls, const Node *def)

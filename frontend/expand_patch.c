@@ -25,25 +25,14 @@ static void note_patches(void *context, Node *node)
     each_child(node, note_patches, p);
 }
 
-static bool is_dunder(Name name)
-{
-    size_t length = strlen(name);
-    return length > 4 && !strncmp(name, "__", 2) && !strcmp(name + length - 2, "__");
-}
-
-static bool is_private(Name name)
-{
-    return name && !strncmp(name, "__", 2) && !is_dunder(name);
-}
-
 static void look_inside(void *context, Node *node)
 {
     Patch *p = context;
     if (node->kind == N_Name)
-        p->odd |=
-            is_private(node->Name.name) || !strcmp(node->Name.name, "super") || !strcmp(node->Name.name, "__class__");
-    p->odd |= node->kind == N_Attribute && is_private(node->Attribute.attr);
-    p->odd |= is_private(name_bound(node)) || (node->kind == N_Keyword && is_private(node->Keyword.name));
+        p->odd |= name_is_private(node->Name.name) || !strcmp(node->Name.name, "super") ||
+                  !strcmp(node->Name.name, "__class__");
+    p->odd |= node->kind == N_Attribute && name_is_private(node->Attribute.attr);
+    p->odd |= name_is_private(name_bound(node)) || (node->kind == N_Keyword && name_is_private(node->Keyword.name));
     each_child(node, look_inside, p);
 }
 
@@ -59,8 +48,8 @@ static void look_for_own(void *context, Node *node)
 /* A def that means the same in front of its class. */
 static bool may_leave(Patch *p, const Node *cls, const Node *def)
 {
-    p->odd = def->FunctionDef.decorators.len || def->FunctionDef.is_async || is_dunder(def->FunctionDef.name) ||
-             is_private(def->FunctionDef.name) || !def->FunctionDef.params.len;
+    p->odd = def->FunctionDef.decorators.len || def->FunctionDef.is_async || name_is_special(def->FunctionDef.name) ||
+             name_is_private(def->FunctionDef.name) || !def->FunctionDef.params.len;
     p->cls = cls;
     for_each (Node *, param, &def->FunctionDef.params)
         if (param->Param.value)

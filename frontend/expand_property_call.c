@@ -26,7 +26,7 @@ static bool is_method(const Node *cls, const Node *before, Name name)
 
 static bool take_part(const Node *cls, const Node *statement, Node *value, Part *part)
 {
-    bool none = value->kind == N_Constant && value->Constant.literal == Literal_none;
+    bool none = node_is_none(value);
     if (!none)
         part->given = value;
     return none || value->kind == N_Lambda || (value->kind == N_Name && is_method(cls, statement, value->Name.name));

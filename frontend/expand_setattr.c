@@ -48,19 +48,9 @@ static void note_call(Setting *s, const Node *call)
         note_name(s, &s->deleted, name);
 }
 
-/* __x inside class C is _C__x. */
-static bool is_private(const char *name)
-{
-    size_t length = strlen(name);
-    return length > 2 && !strncmp(name, "__", 2) && strcmp(name + length - 2, "__");
-}
-
 static Name mangled(const Setting *s, Name name)
 {
-    if (!s->cls || !is_private(name))
-        return name;
-    const char *owner = s->cls->ClassDef.name;
-    return name_of(s, arena_print(s->x->arena, "_%s%s", owner + strspn(owner, "_"), name));
+    return name_mangled(s->x->program->names, s->x->arena, s->cls ? s->cls->ClassDef.name : NULL, name);
 }
 
 static void note_names(void *context, Node *node)
@@ -128,7 +118,7 @@ static bool read_request(const Setting *s, const Node *call, Request *request)
     request->text = call->Call.args.at[given];
     request->value = request->deletes ? NULL : call->Call.args.at[given + 1];
     return request->text->kind == N_Constant && request->text->Constant.literal == Literal_str &&
-           !is_private(request->text->Constant.text.at) && (!given || request->object->kind == N_Name);
+           !name_is_private(request->text->Constant.text.at) && (!given || request->object->kind == N_Name);
 }
 
 /* The statement that does it, in the place of `call`. */

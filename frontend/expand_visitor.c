@@ -129,7 +129,7 @@ static bool tests_none(const Visitors *v, const Node *node)
         return false;
     const Node *right = node->Compare.rights.at[0];
     Op op = node->Compare.ops.at[0];
-    return (op == Op_is || op == Op_isnot) && right->kind == N_Constant && right->Constant.literal == Literal_none;
+    return (op == Op_is || op == Op_isnot) && node_is_none(right);
 }
 
 static void count_uses(void *context, Node *node)
@@ -177,7 +177,7 @@ static bool is_parameter(Visitors *v, const Node *name)
 /* ---- getattr -------------------------------------------------------------------------------------------------- */
 static bool is_plain_fallback(const Node *node, const Node *object)
 {
-    return node->kind == N_Name || (node->kind == N_Constant && node->Constant.literal == Literal_none) ||
+    return node->kind == N_Name || node_is_none(node) ||
            (node->kind == N_Attribute && node->Attribute.value->kind == N_Name &&
             node->Attribute.value->Name.name == object->Name.name);
 }

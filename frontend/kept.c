@@ -166,11 +166,6 @@ static Symbol *item_symbol(Keeping *k, Scope *scope, const char *name, Span at)
     return symbol;
 }
 
-static bool is_none(const Node *node)
-{
-    return node->kind == N_Constant && node->Constant.literal == Literal_none;
-}
-
 static Node *tuple_node(Keeping *k, Span at)
 {
     return new_node(k, N_Tuple, k->module->node_count++, at);
@@ -224,7 +219,7 @@ static void rewrite_map(Keeping *k, Node *call, Scope *around, bool filters)
     if (filters) {
         item = name_node(k, first, Context_load, at);
         push(k->arena, &clause->Comprehension.ifs,
-             is_none(func) ? name_node(k, item->Name.symbol, Context_load, at) : apply);
+             node_is_none(func) ? name_node(k, item->Name.symbol, Context_load, at) : apply);
     }
     call->kind = N_GeneratorExp;
     call->GeneratorExp = (struct GeneratorExpNode){.item = item, .scope = scope};
@@ -237,7 +232,7 @@ static bool is_settled(const Node *func)
     if (func->kind == N_Attribute)
         return is_settled(func->Attribute.value);
     if (func->kind != N_Name)
-        return func->kind == N_Lambda || is_none(func);
+        return func->kind == N_Lambda || node_is_none(func);
     const Symbol *symbol = func->Name.symbol;
     return !symbol || !symbol->home || (symbol->bindings == 1 && !symbol->rebound_inside);
 }
@@ -296,11 +291,10 @@ static bool needs_methods(const Node *node)
     if (node->kind != N_Attribute || node->Attribute.context != Context_load)
         return false;
     const char *name = node->Attribute.attr;
-    size_t length = strlen(name);
     for (const char *const *one = other; *one; one++)
         if (!strcmp(*one, name))
             return false;
-    return !strcmp(name, "fromkeys") || (length > 4 && !strncmp(name, "__", 2) && !strcmp(name + length - 2, "__"));
+    return !strcmp(name, "fromkeys") || name_is_special(name);
 }
 
 /* f(*xs), super().__init__(**keywords) */

@@ -6,17 +6,11 @@
  */
 #include "typeinfer/solve.h"
 
-static bool is_dunder(Name name)
-{
-    size_t length = strlen(name);
-    return length > 4 && !strncmp(name, "__", 2) && !strcmp(name + length - 2, "__");
-}
-
 static bool takes_variables(Eval *e, const ClassInfo *cls, Name name)
 {
     Name fallback = intern_text(e->solver->program->names, "__getattr__");
     return !e->solver->options.module && cls->node && !cls->refused && !cls->module->is_library && !cls->exception &&
-           !cls->node->ClassDef.is_enum && !cls->node->ClassDef.is_tuple && !is_dunder(name) &&
+           !cls->node->ClassDef.is_enum && !cls->node->ClassDef.is_tuple && !name_is_special(name) &&
            !class_member(cls, fallback);
 }
 

@@ -47,11 +47,7 @@ static Member *add_member(Eval *e, ClassInfo *cls, Name name)
 /* __x inside class C is _C__x. */
 Name mangled(Solver *solver, const ClassInfo *cls, Name name)
 {
-    size_t length = strlen(name);
-    if (!cls || length < 3 || strncmp(name, "__", 2) || !strcmp(name + length - 2, "__"))
-        return name;
-    const char *owner = cls->name + strspn(cls->name, "_");
-    return intern_text(solver->program->names, arena_print(solver->arena, "_%s%s", owner, name));
+    return name_mangled(solver->program->names, solver->arena, cls ? cls->name : NULL, name);
 }
 
 Name attribute_name(Eval *e, Name name)

@@ -110,7 +110,7 @@ const Flow *driver_index(Eval *e, Node *node, const Atom *array, Node *index)
     Nodes one = {.at = &index, .len = 1};
     int ndim = array->ndim;
     for_each (Node *, part, index->kind == N_Tuple ? &index->Tuple.items : &one) {
-        bool none = part->kind == N_Constant && part->Constant.literal == Literal_none;
+        bool none = node_is_none(part);
         bool dots = part->kind == N_Constant && part->Constant.literal == Literal_ellipsis;
         if (part->kind == N_Slice || dots)
             continue;

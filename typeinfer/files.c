@@ -31,11 +31,6 @@ const Flow *file_attribute(Eval *e, const Node *node, const Atom *atom, Name nam
 }
 
 /* ---- open -------------------------------------------------------------------------------------------------------- */
-static bool is_none(const Node *node)
-{
-    return node->kind == N_Constant && node->Constant.literal == Literal_none;
-}
-
 static bool is_one_of(const Node *node, const char *const *words)
 {
     const char *text = literal_text(node);
@@ -48,7 +43,7 @@ static bool is_one_of(const Node *node, const char *const *words)
 /* What is no constant is a str or None, and looked at when it runs. */
 static bool wrong_text(Eval *e, Node *node, const char *const *words)
 {
-    if (!node || is_none(node))
+    if (!node || node_is_none(node))
         return false;
     if (literal_text(node))
         return words && !is_one_of(node, words);
@@ -86,7 +81,7 @@ static const Flow *open_binary(Eval *e, Node *node, const char *mode)
     } texts[] = {{3, "encoding", "an encoding"}, {4, "errors", "an errors"}, {5, "newline", "a newline"}};
     for (size_t i = 0; i < sizeof texts / sizeof *texts && !strpbrk(mode, "tU"); i++) {
         Node *text = argument_given(node, texts[i].index, texts[i].name);
-        if (text && !is_none(text))
+        if (text && !node_is_none(text))
             return always_raises(e, node, "ValueError", "binary mode doesn't take %s argument", texts[i].text);
     }
     return flow_native(e->solver, binary_row(node, mode));

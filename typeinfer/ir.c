@@ -629,6 +629,19 @@ static bool begin_alike(const Type *type, const Class *cls, const Var *field)
     return true;
 }
 
+static void note_try(void *context, Ir *node)
+{
+    bool *tries = context;
+    *tries |= node->kind == I_Try || node->kind == I_Finally;
+}
+
+bool ir_tries(Block *block)
+{
+    bool tries = false;
+    ir_walk(block, note_try, &tries);
+    return tries;
+}
+
 const Ir *ir_boxed_word(const Ir *value)
 {
     bool boxes = value->kind == I_Convert && value->type->kind == Type_int &&

@@ -430,6 +430,7 @@ Ir *ir_copy(Unit *unit, const Ir *node, Map *vars); /* deep; vars: Var -> Var, N
 const char *ir_kind_text(IrKind kind);
 bool ir_is_statement(IrKind kind);
 /* Visits operand expressions (not nested blocks); `slot` may be replaced. */
+bool ir_tries(Block *block);              /* is there a try or a finally in it? */
 const Ir *ir_boxed_word(const Ir *value); /* the uint64_t that this int is made of; NULL: it is no such int */
 void ir_each_operand(Ir *node, void (*visit)(void *context, Ir **slot), void *context);
 /* Visits the nested blocks of a statement. */

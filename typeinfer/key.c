@@ -14,11 +14,6 @@ static Node *keyword_named(const Node *call, const char *name)
     return NULL;
 }
 
-static bool is_none(const Node *node)
-{
-    return node->kind == N_Constant && node->Constant.literal == Literal_none;
-}
-
 static bool is_builtin_class(const Node *node)
 {
     return node->kind == N_Name && (!node->Name.symbol || !node->Name.symbol->home) &&
@@ -54,7 +49,7 @@ static Node *key_call_new(Solver *solver, const Node *call, Node *keyword)
 Node *key_call(Solver *solver, const Node *call)
 {
     Node *keyword = keyword_named(call, "key");
-    if (!keyword || is_none(keyword->Keyword.value))
+    if (!keyword || node_is_none(keyword->Keyword.value))
         return NULL;
     Node *made = map_get(&solver->key_calls, keyword);
     if (!made) {

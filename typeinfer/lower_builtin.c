@@ -26,7 +26,7 @@ static char file_of(Lower *l, const Node *node)
 {
     Const value = {0};
     const char *dotted = constant_of(l->inference, l->instance, node, &value);
-    if (node->kind == N_Constant && node->Constant.literal == Literal_none)
+    if (node_is_none(node))
         return 'o';
     if (dotted && strcmp(dotted, "sys.stderr") == 0)
         return 'e';

@@ -34,11 +34,6 @@ static Node *place_named(Node *node)
     return node->kind == N_NamedExpr ? node->NamedExpr.target : node;
 }
 
-static bool is_none(const Node *node)
-{
-    return node->kind == N_Constant && node->Constant.literal == Literal_none;
-}
-
 static void narrow_none(Eval *e, Node *name, bool is)
 {
     const Flow *flow = flow_of_name(e, name);
@@ -208,7 +203,7 @@ static void narrow_compare(Eval *e, Node *test, bool truth)
     bool equal = op == Op_is || op == Op_eq;
     if (!equal && op != Op_isnot && op != Op_ne)
         return;
-    if (is_none(right))
+    if (node_is_none(right))
         narrow_none(e, left, equal == truth);
     else if (is_marker(right) && (op == Op_is || op == Op_isnot))
         narrow_marker(e, left, equal == truth);

@@ -348,7 +348,7 @@ static const Flow *new_array(Eval *e, Node *node, Dtype dtype, uint8_t ndim)
 
 static bool dtype_argument(Eval *e, Node *node, Dtype *dtype)
 {
-    if (!node || (node->kind == N_Constant && node->Constant.literal == Literal_none))
+    if (!node || node_is_none(node))
         return true;
     if (dtype_of_node(e, node, dtype))
         return true;

@@ -482,12 +482,6 @@ static void forget_all(Unit *unit)
     }
 }
 
-static void note_end(void *context, Ir *node)
-{
-    bool *runs = context;
-    *runs |= node->kind == I_Try || node->kind == I_Finally;
-}
-
 static UnitRanges *ranges_new(Unit *unit, const bool *tracked)
 {
     UnitRanges *ranges = NEW(unit->arena, UnitRanges);
@@ -507,8 +501,7 @@ static UnitRanges *ranges_new(Unit *unit, const bool *tracked)
         ranges->open[i] = unit->funcs.at[i]->exported || is_hook(unit, unit->funcs.at[i]);
         ranges->reached[i] = unit->funcs.at[i] == unit->entry || ranges->open[i];
         ranges->dirty[i] = true;
-        if (unit->funcs.at[i]->yields)
-            ir_walk(&unit->funcs.at[i]->body, note_end, &ranges->ends_run);
+        ranges->ends_run |= unit->funcs.at[i]->yields && ir_tries(&unit->funcs.at[i]->body);
     }
     for_each (Var *, global, &unit->globals)
         global->range = NULL;

@@ -32,7 +32,7 @@ Node *named_value(const Node *node)
 bool is_class_of_none(const Node *node)
 {
     const Node *value = built_in_call(node, "type", 1);
-    return value && value->kind == N_Constant && value->Constant.literal == Literal_none;
+    return node_is_none(value);
 }
 
 /* ---- attributes by name ------------------------------------------------------------------------------------- */

@@ -216,8 +216,7 @@ static bool bind_params(Matching *m)
             return false;
     for (uint32_t i = 0; i < count; i++) {
         const Node *arg = m->given[i];
-        if (arg && arg->kind == N_Constant && arg->Constant.literal == Literal_none &&
-            none_is_default(m->stub->owner, m->stub->name, i))
+        if (node_is_none(arg) && none_is_default(m->stub->owner, m->stub->name, i))
             m->given[i] = NULL;
         if (!m->given[i] && !m->stub->params.at[i].fallback && !m->stub->params.at[i].star)
             return false;

@@ -178,7 +178,7 @@ Annotation *read_annotation(Solver *solver, const Node *node, const NameList *va
         return named_annotation(solver, node->Name.name, variables);
     if (node->kind == N_Attribute)
         return dotted_annotation(solver, node);
-    if (node->kind == N_Constant && node->Constant.literal == Literal_none)
+    if (node_is_none(node))
         return annotation_simple(solver, Type_none);
     if (node->kind == N_Subscript)
         return subscripted(solver, node, variables);

@@ -575,17 +575,12 @@ const Node *raise_call_of(const Inference *inference, const Node *statement)
     return raise_call(inference->solver, statement);
 }
 
-static bool is_literal_none(const Node *node)
-{
-    return node->kind == N_Constant && node->Constant.literal == Literal_none;
-}
-
 /* throw(E, value): value, when that is an exception; else E(value).  NULL: not supported. */
 Node *thrown(Eval *e, const Node *call)
 {
     const Nodes *args = &call->Call.args;
     Node *cls = args->at[0];
-    if (args->len == 1 || is_literal_none(args->at[1]))
+    if (args->len == 1 || node_is_none(args->at[1]))
         return cls;
     const Flow *value = last_flow(e, args->at[1]);
     Denoted what = denoted(e, cls);
