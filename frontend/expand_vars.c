@@ -1,6 +1,7 @@
 /* expand_vars.c -- vars(x) and x.__dict__, where they are only read; C.mro().
  * In: a parsed module.  Out: calls of a function that makes a dict of the attributes.
- * Rule: what may change the dict, or keeps it in a name or an object, is left as it stands, and refused later on.
+ * Rule: what may change the dict, or keeps it in an object, is left as it stands, and refused later on; a name that a
+ * function binds once to it stands for it.
  *     for k, v in self.__dict__.items(): ...   =>   for k, v in `vars of`(self).items(): ...                       */
 #include "frontend/expand.h"
 
@@ -79,8 +80,15 @@ static bool reads(const Node *node, const Node *child)
 
 typedef struct Visit {
     Expand *x;
-    const Node *around;
+    const Node *around, *outside; /* outside: around that */
 } Visit;
+
+/* "%s: %r" % (name, vars(x)) */
+static bool is_formatted(const Visit *v)
+{
+    return v->around->kind == N_Tuple && v->outside && v->outside->kind == N_BinOp && v->outside->BinOp.op == Op_mod &&
+           v->outside->BinOp.right == v->around;
+}
 
 static void make_call(Expand *x, Node *node, Node *object)
 {
@@ -127,19 +135,92 @@ static void expand_value(Expand *x, const Node *around, Node *node)
 static void visit(void *context, Node *node)
 {
     const Visit *outer = context;
-    Visit inner = {outer->x, node};
+    Visit inner = {outer->x, node, outer->around};
     expand_value(outer->x, outer->around, node);
     Node *object = object_of(outer->x, node);
-    if (object && reads(outer->around, node))
+    if (object && (reads(outer->around, node) || is_formatted(outer)))
         make_call(outer->x, node, object);
     expand_mro(outer->x, node);
     each_child(node, visit, &inner);
 }
 
+/* ---- attrs = vars(self) ------------------------------------------------------------------------------------------ */
+typedef struct Alias {
+    Expand *x;
+    Name name;      /* attrs */
+    Name object;    /* self */
+    uint32_t bound; /* how often the function binds the name, or its object anew */
+    const Node *value;
+} Alias;
+
+static void count_bindings(void *alias, Node *node)
+{
+    Alias *a = alias;
+    Name name = name_bound(node);
+    a->bound += name == a->name || name == a->object;
+    a->bound += node->kind == N_Global || node->kind == N_Nonlocal;
+    each_child(node, count_bindings, a);
+}
+
+static void put_value(void *alias, Node *node)
+{
+    const Alias *a = alias;
+    if (node->kind != N_Name || node->Name.name != a->name || node->Name.context != Context_load) {
+        each_child(node, put_value, alias);
+        return;
+    }
+    uint32_t id = node->id;
+    Span at = node->at;
+    *node = *node_copy(a->x->program, a->x->module, a->value);
+    node->id = id;
+    node->at = at;
+}
+
+/* The name that the statement binds to the dict of a parameter or variable; false: it is no such statement. */
+static bool names_dict(Expand *x, Node *statement, Alias *alias)
+{
+    const Node *target =
+        statement->kind == N_Assign && statement->Assign.targets.len == 1 ? statement->Assign.targets.at[0] : NULL;
+    const Node *object = target && target->kind == N_Name ? object_of(x, statement->Assign.value) : NULL;
+    if (!object || object->kind != N_Name)
+        return false;
+    *alias = (Alias){.x = x, .name = target->Name.name, .object = object->Name.name, .value = statement->Assign.value};
+    return true;
+}
+
+static bool is_param(const Node *def, Name name)
+{
+    for_each (Node *, param, &def->FunctionDef.params)
+        if (param->Param.name == name)
+            return true;
+    return false;
+}
+
+/* Of statements of the body itself: what stands behind them has the name for certain. */
+static void expand_aliases(void *expand, Node *node)
+{
+    Expand *x = expand;
+    each_child(node, expand_aliases, x);
+    for (uint32_t i = 0; node->kind == N_FunctionDef && i < node->FunctionDef.body.len; i++) {
+        Node *statement = node->FunctionDef.body.at[i];
+        Alias alias;
+        if (!names_dict(x, statement, &alias) || !is_param(node, alias.object))
+            continue;
+        each_child(node, count_bindings, &alias);
+        if (alias.bound != 2) /* the parameter and the name */
+            continue;
+        for (uint32_t k = i + 1; k < node->FunctionDef.body.len; k++)
+            put_value(&alias, node->FunctionDef.body.at[k]);
+        *statement = *node_made(x, N_Pass, statement->at);
+    }
+}
+
 void expand_vars(Expand *x)
 {
+    for (uint32_t i = 0; !x->module->is_library && i < x->module->body.len; i++)
+        expand_aliases(x, x->module->body.at[i]);
     for_each (Node *, statement, &x->module->body) {
-        Visit top = {x, statement};
+        Visit top = {x, statement, NULL};
         each_child(statement, visit, &top);
     }
 }

@@ -15,7 +15,8 @@ typedef struct Order {
     NameList passed; /* names that setters may be given: all of them, whatever they are given for this class */
     Map seen;        /* stores that were walked */
     unsigned depth, conditions, loops;
-    bool ended; /* a return may have come before */
+    uint32_t lent; /* so many names were there when others were first given self; UINT32_MAX: nobody was */
+    bool ended;    /* a return may have come before */
     bool unclear;
 } Order;
 
@@ -155,6 +156,37 @@ static bool walk_setter(Order *o, const Node *call)
     return true;
 }
 
+/* May it run functions of the program with self, which would set attributes? */
+static bool lends(const Order *o, const Node *func)
+{
+    static const char *const made[] = {".getattr", ".hasattr", ".asked"}; /* by the frontend */
+    if (func->kind == N_Name) {
+        const Symbol *symbol = func->Name.symbol;
+        for (size_t i = 0; symbol && i < sizeof made / sizeof *made; i++)
+            if (!strncmp(symbol->name, made[i], strlen(made[i])))
+                return false;
+        return symbol && symbol->home;
+    }
+    if (func->kind != N_Attribute)
+        return true;
+    for_each (ClassInfo *, cls, &o->solver->classes)
+        if (cls->node && !cls->module->is_library && own_member(cls, func->Attribute.attr))
+            return true;
+    return false;
+}
+
+/* What is called and given; self itself only where it is lent. */
+static void walk_given(Order *o, const Node *call, bool lent)
+{
+    walk(o, call->Call.func);
+    for_each (Node *, arg, &call->Call.args)
+        if (lent || !is_self(o, arg))
+            walk(o, arg);
+    for_each (Node *, keyword, &call->Call.keywords)
+        if (lent || !is_self(o, keyword->Keyword.value))
+            walk(o, keyword->Keyword.value);
+}
+
 static void walk_call(Order *o, Node *node)
 {
     if (walk_setter(o, node))
@@ -164,7 +196,9 @@ static void walk_call(Order *o, Node *node)
                 is_self(o, node->Call.args.at[0]);
     const char *text = sets ? literal_text(node->Call.args.at[1]) : NULL;
     const Member *member = method_called(o, node);
-    each_child(node, walk, o);
+    walk_given(o, node, !member && !sets && lends(o, func));
+    if (sets)
+        map_set(o->solver->arena, &o->seen, node, node);
     bool by_name =
         func->kind == N_Name && (!strcmp(func->Name.name, ".setattr") || !strcmp(func->Name.name, ".update"));
     o->unclear |= (sets && !text) || by_name;
@@ -312,8 +346,19 @@ static void walk(void *order, Node *node)
         each_child(node, walk, o);
         o->ended = true;
         break;
+    case N_Name:
+        if (is_self(o, node) && o->names.len < o->lent)
+            o->lent = o->names.len;
+        break;
+    case N_Attribute:
+        if (!is_self(o, node->Attribute.value))
+            walk(o, node->Attribute.value);
+        break;
     case N_FunctionDef:
     case N_Lambda:
+        if (o->self && o->names.len < o->lent && mentions_name(node, o->self->name)) /* it may be called from here on */
+            o->lent = o->names.len;
+        break;
     case N_ClassDef:
         break;
     default:
@@ -335,6 +380,27 @@ static bool is_of_others(const Others *f, const Node *object)
 {
     return f->own && object->kind == N_Name && object->Name.symbol == f->self && !class_is(f->order->cls, f->own) &&
            !map_get(&f->order->solver->lending, f->own->node);
+}
+
+/* Set elsewhere, on whatever object: perhaps while __init__ has it lent, in front of what it sets behind that. */
+static void note_elsewhere(const Others *f, Name name)
+{
+    Order *o = f->order;
+    o->unclear |= names_have(&o->unsure, name);
+    for (uint32_t i = o->lent; i < o->names.len; i++)
+        o->unclear |= o->names.at[i] == name;
+    if (!names_have(&o->names, name) && !names_have(f->late, name))
+        push(o->solver->arena, f->late, name);
+}
+
+/* setattr(o, "x", 1) */
+static void find_named(const Others *f, const Node *call)
+{
+    const Node *func = call->Call.func;
+    bool sets = func->kind == N_Name && !strcmp(func->Name.name, "setattr") && call->Call.args.len == 3;
+    const char *text = sets ? literal_text(call->Call.args.at[1]) : NULL;
+    if (text && !map_get(&f->order->seen, call) && !is_of_others(f, call->Call.args.at[0]))
+        note_elsewhere(f, intern_text(f->order->solver->program->names, text));
 }
 
 /* An attribute that is set elsewhere: on whatever object. */
@@ -363,12 +429,10 @@ static void find_other(void *others, Node *node)
     if (node->kind == N_ClassDef || node->kind == N_FunctionDef)
         f->cls = node->kind == N_ClassDef ? map_get(&o->solver->class_of_node, node) : NULL;
     if (node->kind == N_Attribute && node->Attribute.context == Context_store && !map_get(&o->seen, node) &&
-        !is_of_others(f, node->Attribute.value)) {
-        Name name = mangled(o->solver, o->cls, node->Attribute.attr);
-        o->unclear |= names_have(&o->unsure, name);
-        if (!names_have(&o->names, name) && !names_have(f->late, name))
-            push(o->solver->arena, f->late, name);
-    }
+        !is_of_others(f, node->Attribute.value))
+        note_elsewhere(f, mangled(o->solver, o->cls, node->Attribute.attr));
+    if (node->kind == N_Call)
+        find_named(f, node);
     each_child(node, find_other, f);
 }
 
@@ -383,10 +447,11 @@ static bool is_plain_class(Solver *solver, const ClassInfo *cls, bool in_library
            !class_member(cls, intern_text(names, "__setattr__"));
 }
 
-/* Their names, in order; late: those that are set elsewhere alone.  False: the order is not known. */
-static bool field_order(Solver *solver, ClassInfo *cls, NameList *names, NameList *late, NameList *passed)
+/* Their names, in order; late: those that are set elsewhere alone, *within: perhaps among the others.  False: the order
+ * is not known. */
+static bool field_order(Solver *solver, ClassInfo *cls, NameList *names, NameList *late, NameList *passed, bool *within)
 {
-    Order order = {.solver = solver, .cls = cls};
+    Order order = {.solver = solver, .cls = cls, .lent = UINT32_MAX};
     const Member *init = class_member(cls, intern_text(solver->program->names, "__init__"));
     Others others = {.order = &order, .late = late};
     if (init && init->kind == Member_method)
@@ -397,6 +462,7 @@ static bool field_order(Solver *solver, ClassInfo *cls, NameList *names, NameLis
     for_each (Name, name, &order.names)
         order.unclear |= map_get(&solver->deleted, name) != NULL;
     *names = order.names;
+    *within = order.lent < order.names.len;
     *passed = order.passed;
     return !order.unclear;
 }
@@ -406,16 +472,18 @@ static const Flow *fields_of(Eval *e, Node *node, Thing *dict, const Atom *atom)
 {
     Solver *solver = e->solver;
     NameList names = {0}, late = {0}, passed = {0};
+    bool within = false;
     bool in_library = e->body->function->module->is_library; /* which knows its classes, and that any order will do */
     bool known = atom->kind == Type_instance && is_plain_class(solver, atom->thing->cls, in_library) &&
-                 (field_order(solver, atom->thing->cls, &names, &late, &passed) || in_library);
+                 (field_order(solver, atom->thing->cls, &names, &late, &passed, &within) || in_library);
     uint32_t more = 0;
     for_each (Name, name, &late) {
         const Flow *flow = part_read(solver, atom->thing, name, e->body);
         more += flow->count > 0;
+        known &= !flow->count || strncmp(name, "_kept_", 6); /* a descriptor's, which CPython shows by another name */
         contents_add(solver, dict, flow, node->at);
     }
-    if (!known || (more > 1 && !in_library))
+    if (!known || (more > !within && !in_library))
         refuse(e, node->at,
                !known && atom->kind != Type_instance ? "the attributes of this as a dict"
                                                      : "a dict of attributes whose order is not known");
@@ -445,7 +513,8 @@ NameList fields_in_order(const Inference *inference, const Type *instance_type)
 {
     Solver *solver = inference->solver;
     NameList names = {0}, late = {0}, passed = {0};
-    field_order(solver, ((const Thing *)instance_type->cls->info)->cls, &names, &late, &passed);
+    bool within;
+    field_order(solver, ((const Thing *)instance_type->cls->info)->cls, &names, &late, &passed, &within);
     for_each (Name, name, &late)
         push(solver->arena, &names, name);
     return names;
