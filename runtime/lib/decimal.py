@@ -317,14 +317,10 @@ def _power_of_ten(n):
 
 def _length(n):
     """How many digits."""
-    if n < 1000000000000000:
-        return len(str(n))
-    count = n.bit_length() * 1233 // 4096  # log10(2) is a little less than that
+    count = n.bit_length() * 1233 // 4096  # log10(2) is a little more than that: never too many
     while _power_of_ten(count) <= n:
         count += 1
-    while count > 1 and _power_of_ten(count - 1) > n:
-        count -= 1
-    return count
+    return count or 1
 
 
 def _digits(n):
@@ -412,7 +408,7 @@ def _fixed(x, context):
             return _made(x._sign, x._coefficient * _power_of_ten(x._exponent - top), top)
         return x
     coefficient = _cut(x._coefficient, least - x._exponent, context.rounding, x._sign)
-    if _length(coefficient) > context.prec:
+    if coefficient == _power_of_ten(context.prec):  # 999 has become 1000
         coefficient //= 10
         least += 1
     if least > top:
@@ -791,7 +787,7 @@ class Decimal:
 
     # ---- arithmetic
     def __add__(self, other):
-        return _sum(self, Decimal(other), _current[0]) if isinstance(other, (int, Decimal)) else NotImplemented
+        return _sum(self, _operand(other), _current[0]) if isinstance(other, (int, Decimal)) else NotImplemented
 
     def __radd__(self, other):
         return _sum(Decimal(other), self, _current[0]) if isinstance(other, int) else NotImplemented
@@ -805,25 +801,25 @@ class Decimal:
         return _difference(Decimal(other), self, _current[0]) if isinstance(other, int) else NotImplemented
 
     def __mul__(self, other):
-        return _product(self, Decimal(other), _current[0]) if isinstance(other, (int, Decimal)) else NotImplemented
+        return _product(self, _operand(other), _current[0]) if isinstance(other, (int, Decimal)) else NotImplemented
 
     def __rmul__(self, other):
         return _product(Decimal(other), self, _current[0]) if isinstance(other, int) else NotImplemented
 
     def __truediv__(self, other):
-        return _quotient(self, Decimal(other), _current[0]) if isinstance(other, (int, Decimal)) else NotImplemented
+        return _quotient(self, _operand(other), _current[0]) if isinstance(other, (int, Decimal)) else NotImplemented
 
     def __rtruediv__(self, other):
         return _quotient(Decimal(other), self, _current[0]) if isinstance(other, int) else NotImplemented
 
     def __floordiv__(self, other):
-        return _whole(self, Decimal(other), _current[0]) if isinstance(other, (int, Decimal)) else NotImplemented
+        return _whole(self, _operand(other), _current[0]) if isinstance(other, (int, Decimal)) else NotImplemented
 
     def __rfloordiv__(self, other):
         return _whole(Decimal(other), self, _current[0]) if isinstance(other, int) else NotImplemented
 
     def __mod__(self, other):
-        return _rest(self, Decimal(other), _current[0]) if isinstance(other, (int, Decimal)) else NotImplemented
+        return _rest(self, _operand(other), _current[0]) if isinstance(other, (int, Decimal)) else NotImplemented
 
     def __rmod__(self, other):
         return _rest(Decimal(other), self, _current[0]) if isinstance(other, int) else NotImplemented
@@ -908,7 +904,7 @@ class Decimal:
 def _operand(value):
     if not isinstance(value, (int, Decimal)):
         raise TypeError(f"conversion from {type(value).__name__} to Decimal is not supported")
-    return Decimal(value)
+    return value if isinstance(value, Decimal) else Decimal(value)
 
 
 def _plus(x, context):
