@@ -189,6 +189,30 @@ static void check_unpack(Eval *e, Node *target, const Flow *flow, uint32_t count
         always_raises(e, target, "TypeError", "cannot unpack non-iterable %s object", atom_name(atom));
 }
 
+/* def __iter__(self): return self */
+static bool returns_itself(const Node *def)
+{
+    const Nodes *body = &def->FunctionDef.body;
+    const Node *only = body->len ? last(body) : NULL;
+    bool doc = body->len == 2 && body->at[0]->kind == N_ExprStmt && body->at[0]->ExprStmt.value->kind == N_Constant;
+    return (body->len == 1 || doc) && only->kind == N_Return && only->Return.value &&
+           only->Return.value->kind == N_Name && def->FunctionDef.params.len &&
+           only->Return.value->Name.symbol == def->FunctionDef.params.at[0]->Param.symbol;
+}
+
+/* a, *b = x: CPython asks the iterator for an iterator once more, for what the star takes. */
+static void refuse_asked_again(Eval *e, const Node *target, const Flow *flow)
+{
+    Names *names = e->solver->program->names;
+    for (uint32_t i = 0; i < flow->count; i++) {
+        ClassInfo *cls = is_instance(flow->at[i]) ? flow->at[i]->thing->cls : NULL;
+        const Member *iter = cls ? class_member(cls, intern_text(names, "__iter__")) : NULL;
+        if (iter && iter->kind == Member_method && class_member(cls, intern_text(names, "__next__")) &&
+            !returns_itself(iter->function->node))
+            refuse(e, target->at, "a starred target for an iterator whose __iter__ does more than return it");
+    }
+}
+
 static void unpack(Eval *e, Node *target, const Nodes *items, const Flow *flow, Node *value)
 {
     uint32_t star = items->len;
@@ -196,6 +220,8 @@ static void unpack(Eval *e, Node *target, const Nodes *items, const Flow *flow, 
         if (items->at[i]->kind == N_Starred)
             star = i;
     check_unpack(e, target, flow, items->len, star < items->len);
+    if (star < items->len)
+        refuse_asked_again(e, target, flow);
     record_flow(e, target, flow);
     bool never = false;
     for (uint32_t i = 0; i < items->len; i++) {
