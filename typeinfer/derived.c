@@ -213,7 +213,7 @@ const char *concatenated_as(Solver *solver, const ClassInfo *cls)
 /* One of the library's that has _as_dict, what dict(c) and **c are. */
 bool class_is_mapping(const ClassInfo *cls)
 {
-    static const char *const names[] = {"_Mapping", "ChainMap", "_Dict", "Mapping", "UserDict"};
+    static const char *const names[] = {"_Mapping", "ChainMap", "_Dict", "Mapping", "UserDict", "SectionProxy"};
     for_each (ClassInfo *, one, &cls->mro)
         for (size_t i = 0; i < sizeof names / sizeof *names; i++)
             if (one->node && one->module->is_library && !strcmp(one->name, names[i]))
