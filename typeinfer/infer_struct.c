@@ -168,16 +168,43 @@ static bool evaluate(Unpacking *u)
 {
     bool ready = true;
     for_each (Node *, arg, &u->node->Call.args) {
-        const Flow *flow = infer_expr(u->e, arg->kind == N_Starred ? arg->Starred.value : arg);
-        for (uint32_t i = 0; i < flow->count; i++)
-            if (may_become(u->e->solver, flow->at[i], Becomes_int) ||
-                may_become(u->e->solver, flow->at[i], Becomes_float))
-                refuse(u->e, arg->at, "an instance that is packed as a number");
-        ready &= flow->count != 0;
+        ready &= infer_expr(u->e, arg->kind == N_Starred ? arg->Starred.value : arg)->count != 0;
     }
     for_each (Node *, keyword, &u->node->Call.keywords)
         ready &= infer_expr(u->e, keyword->Keyword.value)->count != 0;
     return ready;
+}
+
+Becomes packing_becomes(char code)
+{
+    return packing_is_int(code) ? Becomes_index : packing_is_float(code) ? Becomes_float : Becomes_count;
+}
+
+/* The item that an argument of pack is packed as; NULL: it is another argument, or that is not known. */
+static const PackedItem *item_of(const Unpacking *u, uint32_t argument)
+{
+    uint32_t before = u->first + (!strcmp(u->what, "pack_into") ? 2 : 0);
+    bool packs = !strncmp(u->what, "pack", 4) && u->format && !u->star && !u->packing.error &&
+                 u->packing.items.len <= packing_most;
+    return packs && argument >= before && argument - before < u->packing.items.len
+               ? &u->packing.items.at[argument - before]
+               : NULL;
+}
+
+/* Instances are asked for the number that they are packed as; false: that always raises. */
+static bool numbers_given(Unpacking *u)
+{
+    for_each (Node *, arg, &u->node->Call.args) {
+        const PackedItem *item = item_of(u, arg_at);
+        const Flow *flow = last_flow(u->e, arg->kind == N_Starred ? arg->Starred.value : arg);
+        for (uint32_t i = 0; !item && i < flow->count; i++)
+            if (may_become(u->e->solver, flow->at[i], Becomes_int) ||
+                may_become(u->e->solver, flow->at[i], Becomes_float))
+                refuse(u->e, arg->at, "an instance that is packed as a number");
+        if (item && !become(u->e, arg, flow, packing_becomes(item->code))->count)
+            return false;
+    }
+    return true;
 }
 
 static const Flow *infer_form(Unpacking *u)
@@ -209,6 +236,8 @@ const Flow *call_struct(Eval *e, Node *node, const StubDef *stub, Node *receiver
         return refused(&u, "with a format that is no str");
     if (u.format)
         u.packing = packing_read(e->solver->arena, u.format);
+    if (!numbers_given(&u))
+        return flow_none_yet(e->solver);
     const Flow *result = u.packing.error ? raises(&u, u.packing.error) : infer_form(&u);
     if (callee_count(e, node) == before) {
         record_special(e, node, stub->special, receiver, self, result);

@@ -194,11 +194,14 @@ static Ir *put_member(Lower *l, Ir *value, void *context)
     return tree_library(l, library, l->none, args, 6, 0, u->at);
 }
 
-static void put_items(Layout *u, const Block *values, Ir *target, Ir *start)
+/* first: the argument that is packed first */
+static void put_items(Layout *u, const Block *values, uint32_t first, Ir *target, Ir *start)
 {
     for_each (PackedItem, item, &u->packing.items) {
         Put put = {u, &item, target, start};
-        Ir *made = for_members(u->l, values->at[item_at], u->l->none, put_member, &put, "none", u->at);
+        const Node *arg = call_arg(u->special, first + item_at);
+        Ir *value = become_tree(u->l, arg, values->at[item_at], packing_becomes(item.code));
+        Ir *made = for_members(u->l, value, u->l->none, put_member, &put, "none", u->at);
         quiet(u->l, made, "none");
     }
 }
@@ -255,7 +258,7 @@ static Ir *pack(Layout *u, bool into)
     } else {
         target = hold(l, tree_library(l, &fresh, bytes, &size, 1, 0, u->at), "packed");
     }
-    put_items(u, &values, target, start);
+    put_items(u, &values, u->first + (into ? 2 : 0), target, start);
     if (into)
         return tree_none(l, u->at);
     Ir *made = again(l, target);
