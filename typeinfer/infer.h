@@ -160,7 +160,7 @@ typedef enum {
     Becomes_path, /* what open() and os take */
     Becomes_count
 } Becomes;
-Becomes packing_becomes(char code); /* what is packed as such an item: infer_struct.c */
+Becomes packing_becomes(char code);                      /* what is packed as such an item: infer_struct.c */
 Becomes percent_wants(const Node *node, uint32_t index); /* of "..." % args: Becomes_count: nothing */
 const char *becoming_method(Becomes, unsigned at);       /* NULL: no more */
 TypeKind becoming_kind(Becomes);

@@ -21,7 +21,7 @@ class Wrong:
         return "x"
 
 
-print(struct.pack("<i", Whole()))  #! E0300 an instance that is packed as a number
+print(struct.pack("<" + input(), Whole()))  #! E0300 an instance that is packed as a number
 print([1][Wrong()])  #! E0300 a method __index__ that gives a value of type str
 print(f"{Wrong()}")  #! E0300 a method __format__ that gives no str
 print(bytes(Wrong()))  #! E0300 a method __bytes__ that gives something else
