@@ -38,3 +38,4 @@ def main():
 
 
 main()
+print(hashlib.new("md5", data=b"a").hexdigest(), hashlib.new("sha256", b"x").name)
