@@ -176,8 +176,9 @@ static py_int subtract_magnitudes(const int_view *a, const int_view *b, bool neg
 py_int int_add_slowly(py_int a, py_int b)
 {
     int_view x, y;
-    if (!int_is_big(a) && !int_is_big(b))
-        return int_from128((int128_t)a + b);
+    int128_t left, right;
+    if (int_fits128(a, &left) && int_fits128(b, &right))
+        return int_from128(left + right);
     int_look(&x, a);
     int_look(&y, b);
     return x.negative == y.negative ? add_magnitudes(&x, &y, x.negative) : subtract_magnitudes(&x, &y, x.negative);
@@ -186,8 +187,9 @@ py_int int_add_slowly(py_int a, py_int b)
 py_int int_sub_slowly(py_int a, py_int b)
 {
     int_view x, y;
-    if (!int_is_big(a) && !int_is_big(b))
-        return int_from128((int128_t)a - b);
+    int128_t left, right;
+    if (int_fits128(a, &left) && int_fits128(b, &right))
+        return int_from128(left - right);
     int_look(&x, a);
     int_look(&y, b);
     return x.negative != y.negative ? add_magnitudes(&x, &y, x.negative) : subtract_magnitudes(&x, &y, x.negative);
@@ -201,8 +203,8 @@ void int_keep_big(py_int a)
 
 void int_drop_big(py_int a)
 {
-    if (a > INT_FAILED)
-        py_drop(int_object(a));
+    if (a > INT_FAILED && --int_object(a)->count == 0)
+        int_dispose(int_object(a));
 }
 
 py_int int_mul_slowly(py_int a, py_int b)

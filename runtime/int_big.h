@@ -50,6 +50,22 @@ static inline void int_mpz(mpz_ptr z, int_view *view, py_int a)
     mpz_roinit_n(z, view->limbs, view->negative ? -view->size : view->size);
 }
 
+/* Its value, where that is so small that the sum of two does fit, too. */
+static inline bool int_fits128(py_int a, int128_t *value)
+{
+    if (!int_is_big(a)) {
+        *value = a;
+        return true;
+    }
+    const int_big *big = int_as_big(a);
+    int32_t size = big->size < 0 ? -big->size : big->size;
+    if (size > 2 || (size == 2 && big->limbs[1] >> 62))
+        return false;
+    unsigned __int128 magnitude = size == 2 ? (unsigned __int128)big->limbs[1] << 64 | big->limbs[0] : big->limbs[0];
+    *value = big->size < 0 ? -(int128_t)magnitude : (int128_t)magnitude;
+    return true;
+}
+
 bool int_has_room(double bits);       /* false with MemoryError raised: a result of so many bits cannot be */
 int_big *int_new_big(mp_size_t room); /* size to be set; NULL with MemoryError past 2^31 limbs */
 /* Takes over a new big of so many limbs (leading zeros allowed) and sign: the canonical word. */

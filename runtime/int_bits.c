@@ -37,6 +37,9 @@ py_int int_lshift_slowly(py_int a, py_int count)
         py_raise(&py_OverflowError, "too many digits in integer");
         return INT_FAILED;
     }
+    int128_t value;
+    if (places < 127 && int_bit_length(a) + places < 127 && int_fits128(a, &value))
+        return int_from128((int128_t)((unsigned __int128)value << places));
     return int_has_room(2 * (double)places) ? shift_magnitude(a, places) : INT_FAILED;
 }
 
@@ -47,8 +50,9 @@ py_int int_rshift_slowly(py_int a, py_int count)
         return negative_shift();
     if (!int_fits64(count, &places))
         return int_sign(a) < 0 ? -1 : 0;
-    if (!int_is_big(a))
-        return int_rshift(a, places);
+    int128_t value;
+    if (int_fits128(a, &value))
+        return int_from128(value >> (places < 127 ? places : 127));
     mpz_t number, shifted;
     int_view view;
     int_mpz(number, &view, a);
@@ -59,7 +63,32 @@ py_int int_rshift_slowly(py_int a, py_int count)
     return result;
 }
 
-static py_int combine(void (*operation)(mpz_ptr, mpz_srcptr, mpz_srcptr), py_int a, py_int b)
+typedef enum Bits { Bits_and, Bits_or, Bits_xor } Bits;
+
+/* Of numbers that are not negative; x has at least as many limbs as y. */
+static py_int combine_limbs(Bits how, const int_view *x, const int_view *y)
+{
+    mp_size_t size = how == Bits_and ? y->size : x->size;
+    int_big *big = int_new_big(size ? size : 1);
+    if (!big)
+        return INT_FAILED;
+    if (how != Bits_and)
+        mpn_copyi(big->limbs + y->size, x->limbs + y->size, x->size - y->size);
+    if (y->size && how == Bits_and)
+        mpn_and_n(big->limbs, x->limbs, y->limbs, y->size);
+    else if (y->size && how == Bits_or)
+        mpn_ior_n(big->limbs, x->limbs, y->limbs, y->size);
+    else if (y->size)
+        mpn_xor_n(big->limbs, x->limbs, y->limbs, y->size);
+    return int_finish(big, size, false);
+}
+
+static int128_t combine128(Bits how, int128_t a, int128_t b)
+{
+    return how == Bits_and ? a & b : how == Bits_or ? a | b : a ^ b;
+}
+
+static py_int combine_any(void (*operation)(mpz_ptr, mpz_srcptr, mpz_srcptr), py_int a, py_int b)
 {
     mpz_t x, y, z;
     int_view views[2];
@@ -72,19 +101,33 @@ static py_int combine(void (*operation)(mpz_ptr, mpz_srcptr, mpz_srcptr), py_int
     return result;
 }
 
+static inline py_int combine(Bits how, py_int a, py_int b)
+{
+    static void (*const operations[])(mpz_ptr, mpz_srcptr, mpz_srcptr) = {mpz_and, mpz_ior, mpz_xor};
+    int128_t left, right;
+    int_view x, y;
+    if (int_fits128(a, &left) && int_fits128(b, &right))
+        return int_from128(combine128(how, left, right));
+    int_look(&x, a);
+    int_look(&y, b);
+    if (x.negative || y.negative)
+        return combine_any(operations[how], a, b);
+    return x.size < y.size ? combine_limbs(how, &y, &x) : combine_limbs(how, &x, &y);
+}
+
 py_int int_bitand_slowly(py_int a, py_int b)
 {
-    return combine(mpz_and, a, b);
+    return combine(Bits_and, a, b);
 }
 
 py_int int_bitor_slowly(py_int a, py_int b)
 {
-    return combine(mpz_ior, a, b);
+    return combine(Bits_or, a, b);
 }
 
 py_int int_bitxor_slowly(py_int a, py_int b)
 {
-    return combine(mpz_xor, a, b);
+    return combine(Bits_xor, a, b);
 }
 
 py_int int_invert_slowly(py_int a)
