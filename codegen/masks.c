@@ -203,19 +203,21 @@ static bool is_masked(Masks *m, Ir *node)
     return mask_of(m, node, &mask, &at) && gains(m, *at);
 }
 
-/* The value, or what is shifted or divided: big >> 33, big % 1000. */
-static bool may_be_big(const Masks *m, const Ir *node)
+/* Something big may be in it, and it can be computed in words: it is not small itself, or big >> 33, big % 1000. */
+static bool computes_big(Masks *m, Ir *node)
 {
     IrOp op = node->kind == I_Binary ? node->Binary.op : Ir_add;
-    return !is_small(m, node) ||
-           ((op == Ir_rshift || op == Ir_floordiv || op == Ir_mod) && !is_small(m, node->Binary.a));
+    if (!is_small(m, node))
+        return is_exact(m, node);
+    return (op == Ir_rshift || op == Ir_floordiv || op == Ir_mod) && !is_small(m, node->Binary.a) &&
+           is_exact_binary(m, node);
 }
 
 static bool is_worth(Masks *m, Ir *node)
 {
     if (!is_int(node) || node->kind == I_Get || node->kind == I_Attr || node->kind == I_Const)
         return false;
-    return is_masked(m, node) || (may_be_big(m, node) && gains(m, node) && is_exact(m, node));
+    return is_masked(m, node) || (gains(m, node) && computes_big(m, node));
 }
 
 static bool compares_words(Masks *m, Ir *node)
@@ -272,7 +274,7 @@ static void visit_word(Masks *m, Ir *node, Want want)
         visit(m, node->Select.test, Want_whole);
         visit(m, node->Select.a, Want_exact);
         visit(m, node->Select.b, Want_exact);
-    } else if (node->kind == I_Binary && is_exact(m, node) && (!is_natural(m, node) || may_be_big(m, node))) {
+    } else if (node->kind == I_Binary && computes_big(m, node)) {
         visit_operands(m, node, node->Binary.op == Ir_bitand ? Want_low : Want_exact);
     } else {
         visit_operands(m, node, Want_whole);
@@ -519,7 +521,7 @@ static Ir *word_of(Masks *m, Ir *node)
         return masked_word(m, node, mask, *at);
     if (is_ring(m, node) && (!is_small(m, node) || gains(m, node)))
         return word_operation(m, node);
-    if (may_be_big(m, node) && is_exact(m, node) && (node->kind == I_Binary || node->kind == I_Select))
+    if ((node->kind == I_Binary || node->kind == I_Select) && computes_big(m, node))
         return word_operation(m, node);
     return low_word(m, node);
 }

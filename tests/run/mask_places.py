@@ -137,3 +137,27 @@ except AttributeError as error:
     print(error)
 table = {h: "a", saved: "b"}
 print(table[2**63], table[M], M in table)
+
+
+def power(b, e, m):
+    """What is divided may be far above 2**64, though every result is below."""
+    r = 1
+    b %= m
+    while e:
+        if e & 1:
+            r = r * b % m
+        b = b * b % m
+        e >>= 1
+    return r
+
+
+def quotients(b, m):
+    out = []
+    for k in range(4):
+        b = (b * b + k) % m
+        out.append((b * b // m, (b * b) >> 61, (b * b - b) % 1000, (b << 3) % m, -b % m, (b ^ (b << 9)) % 7))
+    return out
+
+
+print([power(3 + i, 10**18 + i, 10**18 + 9) for i in range(4)], power(2, 100, 2**61 - 1), power(2, 10**17, 2**64 - 59))
+print(quotients(10**17 + 3, 10**18 + 9), quotients(5, 2**62 + 1))
