@@ -255,9 +255,26 @@ static py_int divide_by_zero(void)
     return INT_FAILED;
 }
 
+/* Of two numbers of two limbs. */
+static void floor_divide128(int128_t a, int128_t b, py_int *quotient, py_int *rest)
+{
+    int128_t q = a / b, r = a - q * b;
+    if (r != 0 && (r < 0) != (b < 0))
+        q--, r += b;
+    if (quotient)
+        *quotient = int_from128(q);
+    if (rest)
+        *rest = int_from128(r);
+}
+
 /* Both results of floor division, of any words, b != 0; either may be left out. */
 static void floor_divide(py_int a, py_int b, py_int *quotient, py_int *rest)
 {
+    int128_t left, right;
+    if (int_fits128(a, &left) && int_fits128(b, &right)) {
+        floor_divide128(left, right, quotient, rest);
+        return;
+    }
     mpz_t x, y, q, r;
     int_view x_view, y_view;
     int_mpz(x, &x_view, a);
@@ -433,14 +450,19 @@ py_int int_pow_mod(py_int a, py_int b, py_int m)
  * ------------------------------------------------------------------------------------------------------- */
 int int_compare_slowly(py_int a, py_int b)
 {
-    int_view x, y;
-    int_look(&x, a);
-    int_look(&y, b);
-    if (x.negative != y.negative)
-        return x.negative ? -1 : 1;
-    int order = compare_magnitudes(&x, &y);
-    order = (order > 0) - (order < 0);
-    return x.negative ? -order : order;
+    if (!int_is_big(a) && !int_is_big(b))
+        return (a > b) - (a < b);
+    if (!int_is_big(b)) /* a big one is farther from 0 than any small one */
+        return int_as_big(a)->size < 0 ? -1 : 1;
+    if (!int_is_big(a))
+        return int_as_big(b)->size < 0 ? 1 : -1;
+    const int_big *x = int_as_big(a), *y = int_as_big(b);
+    if (x->size != y->size)
+        return x->size < y->size ? -1 : 1;
+    int32_t at = x->size < 0 ? -x->size : x->size;
+    while (at > 0 && x->limbs[at - 1] == y->limbs[at - 1])
+        at--;
+    return at == 0 ? 0 : (x->limbs[at - 1] < y->limbs[at - 1]) == (x->size > 0) ? -1 : 1;
 }
 
 int int_sign(py_int a)

@@ -106,11 +106,11 @@ static bool sort_headed_slots(py_list *xs, const py_list *keys)
 
 static bool sort_forward(py_list *xs)
 {
+    if (item_type(xs)->kind == PY_INT && !xs->bigs)
+        return int_run_sort(xs->at, xs->len, NULL);
     if (sort_headed_slots(xs, xs))
         return true;
     switch (item_type(xs)->kind) {
-    case PY_INT:
-        return xs->bigs ? sort_slots(xs, xs) : int_run_sort(xs->at, xs->len, NULL);
     case PY_FLOAT:
         return float_run_sort(xs->at, xs->len, NULL);
     case PY_STR:

@@ -4,13 +4,15 @@
  * keys never raises and has one order, so that it does not matter which pairs are compared. (3, "apple"), (3, "pear"),
  * (1, "fig")  =>  heads 10.., 10.., 00.., with the first letters behind            */
 #include "sort_heads.h"
-#include "int.h"
+#include "int_big.h"
 #include "str.h"
+#include <math.h>
 
 enum { MOST_PARTS = 4 };
 
 typedef struct part { /* of a head: bits of one item of the key */
     py_kind kind;
+    bool big; /* ints, of which some are */
     uint32_t offset;
     int shift; /* to the left when positive */
     int64_t least;
@@ -24,6 +26,19 @@ typedef struct heads {
 static inline int64_t near_word(py_int a)
 {
     return likely_py(!int_is_big(a)) ? a : int_sign(a) > 0 ? INT64_MAX : INT64_MIN;
+}
+
+/* The number nearer to 0 that a double can be: a < b is never the other way round there. */
+static double near_double(py_int a)
+{
+    enum { LIMBS = 16 }; /* 2**1024 is no double */
+    if (!int_is_big(a))
+        return (double)a;
+    int_view view;
+    mpz_t number;
+    int_mpz(number, &view, a);
+    double huge = view.negative ? -HUGE_VAL : HUGE_VAL;
+    return view.size >= LIMBS ? huge : mpz_get_d(number);
 }
 
 static inline uint64_t float_word(double x)
@@ -51,7 +66,8 @@ static uint64_t str_word(const str *s)
 static inline uint64_t part_of(const part *p, const char *slot)
 {
     const char *item = slot + p->offset;
-    uint64_t word = p->kind == PY_STR     ? str_word(*(str *const *)item)
+    uint64_t word = p->big                ? float_word(near_double(*(const py_int *)item))
+                    : p->kind == PY_STR   ? str_word(*(str *const *)item)
                     : p->kind == PY_FLOAT ? float_word(*(const double *)item)
                     : p->kind == PY_BOOL  ? *(const bool *)item
                                           : (uint64_t)near_word(*(const py_int *)item) - (uint64_t)p->least;
@@ -75,7 +91,7 @@ static bool has_order(const py_type *type)
 bool sort_has_heads(const py_type *type)
 {
     if (type->kind != PY_TUPLE)
-        return type->kind == PY_STR;
+        return type->kind == PY_STR || type->kind == PY_INT;
     for (uint32_t i = 0; i < type->item_count; i++)
         if (!has_order(type->items[i]))
             return false;
@@ -124,6 +140,10 @@ static bool find_heads(heads *h, const py_list *keys)
     const py_type *type = item_type(keys);
     int left = 64;
     h->count = 0;
+    if (type->kind == PY_INT) { /* of ints that all are small there is no need of heads */
+        h->parts[h->count++] = (part){.kind = PY_INT, .big = true};
+        return true;
+    }
     if (type->kind == PY_STR) {
         add_part(h, keys, PY_STR, 0, left);
         return true;

@@ -12,6 +12,10 @@ for a in edges:
         assert s - b == a and d + b == a and x ^ b == a
         assert o + n == s and o - n == x
         assert (a < b) == (d < 0)
+        if b:
+            q, r = a // b, a % b
+            assert q * b + r == a and (q, r) == divmod(a, b) and (0 <= r < b or b < r <= 0)
+            checks = (checks * 31 + hash((q, r))) & 0xFFFFFFFFFFFFFFFF
         checks = (checks * 31 + hash((s, d, x, o, n))) & 0xFFFFFFFFFFFFFFFF
     for count in (0, 1, 7, 31, 61, 62, 63, 64, 65, 100, 126, 127, 128, 129, 200):
         up, down = a << count, a >> count
@@ -41,3 +45,19 @@ for wide in (2**63, -2**63, 2**64):
         print(wide >> -wide * wide)
     except ValueError as error:
         print(error)
+
+# sorted by words that say most of the order; equal ones keep theirs
+state = 12345
+many = []
+for i in range(400):
+    state = (state * 6364136223846793005 + 1442695040888963407) & 0xFFFFFFFFFFFFFFFF
+    many.append((state << (i % 7 * 30)) * (1 if i % 3 else -1) + i % 2)
+many += edges + [2**1023, -(2**1023), 2**1024, -(2**1024), 2**1100 + 1, 2**1100, -(2**2000), 0, 5]
+ordered = sorted(many)
+assert all(a <= b for a, b in zip(ordered, ordered[1:])) and sum(ordered) == sum(many)
+print(ordered == sorted(many, reverse=True)[::-1], ordered[0] == min(many), ordered[-1] == max(many))
+print([many.index(x) for x in ordered[::25]])
+places = sorted(range(len(many)), key=lambda i: many[i] // 3 * 2**64)
+print(places[::25])
+many.sort(key=abs)
+print(many[:4], [m.bit_length() for m in many[::25]])
