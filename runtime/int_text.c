@@ -16,10 +16,10 @@ static const char two_digits[201] =
     "00010203040506070809101112131415161718192021222324252627282930313233343536373839404142434445464748495051525354"
     "555657585960616263646566676869707172737475767778798081828384858687888990919293949596979899";
 
-int int_write(char at[INT_TEXT], int64_t value)
+/* The digits, up to `end`; where they begin. */
+static char *write_back(char *end, uint64_t rest)
 {
-    char digits[INT_TEXT], *p = digits + sizeof digits;
-    uint64_t rest = value < 0 ? -(uint64_t)value : (uint64_t)value;
+    char *p = end;
     while (rest >= 100) {
         p -= 2;
         memcpy(p, two_digits + 2 * (rest % 100), 2);
@@ -29,6 +29,13 @@ int int_write(char at[INT_TEXT], int64_t value)
         memcpy(p -= 2, two_digits + 2 * rest, 2);
     else
         *--p = (char)('0' + rest);
+    return p;
+}
+
+int int_write(char at[INT_TEXT], int64_t value)
+{
+    char digits[INT_TEXT], *p = digits + sizeof digits;
+    p = write_back(p, value < 0 ? -(uint64_t)value : (uint64_t)value);
     if (value < 0)
         *--p = '-';
     int length = (int)(digits + sizeof digits - p);
@@ -92,12 +99,33 @@ bool int_text_allowed(py_int a)
                             (int)py_digit_limit);
 }
 
+/* Of two limbs: in two parts of up to 19 digits. */
+static str *str_of128(int128_t value)
+{
+    enum { LOW_DIGITS = 19 };
+    const uint64_t split = UINT64_C(10000000000000000000);
+    char digits[2 * INT_TEXT], *end = digits + sizeof digits;
+    unsigned __int128 rest = value < 0 ? -(unsigned __int128)value : (unsigned __int128)value;
+    char *p = write_back(end, (uint64_t)(rest % split));
+    if (rest >= split) {
+        while (end - p < LOW_DIGITS)
+            *--p = '0';
+        p = write_back(p, (uint64_t)(rest / split));
+    }
+    if (value < 0)
+        *--p = '-';
+    return str_from_ascii(p, end - p);
+}
+
 str *int_str(py_int a)
 {
     if (likely_py(!int_is_big(a))) {
         char text[INT_TEXT];
         return str_from_ascii(text, int_write(text, a));
     }
+    int128_t value;
+    if (int_fits128(a, &value))
+        return str_of128(value);
     if (!int_text_allowed(a))
         return NULL;
     int64_t length;
@@ -178,11 +206,15 @@ static int64_t clean_digits(const char *p, const char *end, int base, char *clea
 
 static py_int from_clean(char *clean, int64_t count, int base, bool negative)
 {
-    uint64_t small = 0;
-    if (count <= 12) {
-        for (int64_t i = 0; i < count; i++)
+    enum { ONE_WORD = 12, TWO_WORDS = 24 }; /* digits in base 36 that surely fit */
+    if (count <= TWO_WORDS) {
+        uint64_t small = 0;
+        for (int64_t i = 0; i < count && i < ONE_WORD; i++)
             small = small * (uint64_t)base + (uint64_t)digit_value(clean[i]);
-        return negative ? -(py_int)small : (py_int)small;
+        int128_t value = small;
+        for (int64_t i = ONE_WORD; i < count; i++)
+            value = value * base + digit_value(clean[i]);
+        return int_from128(negative ? -value : value);
     }
     mpz_t z;
     clean[count] = 0;

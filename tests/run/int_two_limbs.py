@@ -61,3 +61,12 @@ places = sorted(range(len(many)), key=lambda i: many[i] // 3 * 2**64)
 print(places[::25])
 many.sort(key=abs)
 print(many[:4], [m.bit_length() for m in many[::25]])
+
+for a in edges:
+    assert int(str(a)) == a and int(hex(a), 16) == a and int(bin(a), 2) == a and int(oct(a), 0) == a, a
+for digits in range(1, 45):
+    for text in ("1" + "0" * digits, "9" * digits, "1" + "0" * (digits - 1) + "7", "-" + "8" * digits):
+        n = int(text)
+        assert str(n) == text and f"{n}" == text and "%d" % n == text and repr(n) == text, text
+    assert int("z" * digits, 36) == 36**digits - 1 and int("1" * digits, 2) == 2**digits - 1
+print([str(a) for a in edges[::17]], int("1_000_000_000_000_000_000_000"), int(" -12345678901234567890123 "))
