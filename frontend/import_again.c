@@ -619,9 +619,9 @@ static void count_bindings(void *torn, Node *node)
         name = intern(t->program->names, node->Alias.name, strcspn(node->Alias.name, "."));
     if (name)
         map_set(t->arena, &t->counts, name, (char *)map_get(&t->counts, name) + 1);
-    if (node->kind == N_Alias)
-        t->has_star |= !strcmp(node->Alias.name, "*");
-    if (node->kind == N_Alias || node->kind == N_ClassDef)
+    bool is_star = node->kind == N_Alias && !strcmp(node->Alias.name, "*"); /* no name */
+    t->has_star |= is_star;
+    if (!is_star && (node->kind == N_Alias || node->kind == N_ClassDef))
         note_torn(t, name);
     if (!opens_scope(node))
         each_child(node, count_bindings, t);
