@@ -286,14 +286,13 @@ static inline bool int_is_plain(py_int a)
 }
 static inline bool int_is_wide(py_int a) /* past 32 bits */
 {
-    return unlikely_py(a != (int32_t)a);
+    return a != (int32_t)a;
 }
-/* int_any_wide(a, b, ...), of two to four: one branch for all. */
+/* int_any_wide(a, b, ...), of two to four: one branch for all.  (Told that it is rare, gcc makes slower code.) */
 static inline bool int_any_wide4(py_int a, py_int b, py_int c, py_int d)
 {
     const uint64_t half = UINT64_C(1) << 31;
-    return unlikely_py((((uint64_t)a + half) | ((uint64_t)b + half) | ((uint64_t)c + half) | ((uint64_t)d + half)) >>
-                       32);
+    return (((uint64_t)a + half) | ((uint64_t)b + half) | ((uint64_t)c + half) | ((uint64_t)d + half)) >> 32 != 0;
 }
 static inline bool int_any_wide3(py_int a, py_int b, py_int c)
 {
