@@ -22,6 +22,7 @@ typedef struct Doctests {
     uint32_t shown; /* values that examples show */
     Node *call;     /* testmod() in the statement that is looked at */
     Map bound;      /* by the examples of the docstring at hand */
+    Map changed;    /* names that functions of the module declare global */
 } Doctests;
 
 /* ---- which docstrings there are ------------------------------------------------------------------------------ */
@@ -242,10 +243,32 @@ static void find_load(void *context, Node *node)
     each_child(node, find_load, loads);
 }
 
+static void note_changed(void *context, Node *node)
+{
+    Doctests *d = context;
+    if (node->kind == N_Global)
+        for_each (Name, name, &node->Global.names)
+            map_set(d->x->arena, &d->changed, name, node);
+    each_child(node, note_changed, d);
+}
+
+/* CPython's example reads the copy that was made before all tests. */
+static void check_read(void *context, Node *node)
+{
+    Doctests *d = context;
+    if (node->kind == N_Name && node->Name.context == Context_load && map_get(&d->changed, node->Name.name) &&
+        !map_get(&d->bound, node->Name.name))
+        refuse(d, node->at,
+               arena_print(d->x->arena, "a doctest that reads the module's '%s', which a function changes",
+                           node->Name.name));
+    each_child(node, check_read, d);
+}
+
 /* A docstring starts with the module's names; those that it binds are its own. */
 static void check_own(Doctests *d, Nodes *code)
 {
     for_each (Node *, statement, code) {
+        check_read(d, statement);
         Map before = d->bound;
         d->bound = (Map){0};
         note_bound(d, statement);
@@ -380,6 +403,8 @@ static void look_through(void *context, Nodes *list)
         func->Name.context = Context_load;
         if (!d->items.len)
             find_items(d);
+        for_each (Node *, statement, &d->x->module->body)
+            note_changed(d, statement);
         Nodes made = functions_of(d);
         for_each (Node *, node, &made)
             insert_node(d->x, list, i++, node);

@@ -7,6 +7,7 @@
  *             except AttributeError: return default
  *         return getattr(object, "x", default)                                                                    */
 #include "frontend/expand.h"
+#include "frontend/scan.h"
 
 typedef struct Fallback {
     Expand *x;
@@ -55,10 +56,13 @@ static Name def_asking(Fallback *f, bool has, const Str *text)
 
 static bool is_name(const Str *text)
 {
+    static const char digits[] = "0123456789";
     for (uint32_t i = 0; i < text->len; i++)
-        if (!strchr("_abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789", text->at[i]))
+        if (!text->at[i] || (!strchr("_abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ", text->at[i]) &&
+                             !strchr(digits, text->at[i])))
             return false;
-    return text->len && !strchr("0123456789", text->at[0]) && (text->len < 2 || memcmp(text->at, "__", 2) != 0);
+    return text->len && !strchr(digits, text->at[0]) && (text->len < 2 || memcmp(text->at, "__", 2) != 0) &&
+           !is_keyword(text->at, text->len);
 }
 
 static void visit(void *fallback, Node *node)

@@ -168,13 +168,32 @@ static void check_names(void *context, Node *node)
     each_child(node, check_names, context);
 }
 
-/* z.f after `import __main__ as z` */
+typedef struct OwnModule { /* import __main__ as z */
+    Name name;
+    const Map *bound; /* by the code itself */
+    bool apart;       /* z.x is not x: the code binds one of them */
+} OwnModule;
+
+static bool is_of_module(const OwnModule *own, const Node *node)
+{
+    return node->kind == N_Attribute && node->Attribute.value->kind == N_Name &&
+           node->Attribute.value->Name.name == own->name;
+}
+
+static void look_for_bound(void *context, Node *node)
+{
+    OwnModule *own = context;
+    own->apart |= is_of_module(own, node) &&
+                  (node->Attribute.context != Context_load || map_get(own->bound, node->Attribute.attr));
+    each_child(node, look_for_bound, own);
+}
+
+/* z.f is f */
 static void name_own(void *context, Node *node)
 {
-    const Name *module = context;
+    const OwnModule *own = context;
     each_child(node, name_own, context);
-    if (node->kind != N_Attribute || node->Attribute.value->kind != N_Name ||
-        node->Attribute.value->Name.name != *module)
+    if (!is_of_module(own, node))
         return;
     Name name = node->Attribute.attr;
     Context how = node->Attribute.context;
@@ -182,7 +201,7 @@ static void name_own(void *context, Node *node)
     node->Name = (struct NameNode){.name = name, .context = how};
 }
 
-static void drop_own_module(Expand *x, Node *def)
+static void drop_own_module(Expand *x, Node *def, const Map *bound)
 {
     Nodes *body = &def->FunctionDef.body;
     for (uint32_t i = 0; i < body->len && x->module == x->program->main; i++) {
@@ -191,9 +210,12 @@ static void drop_own_module(Expand *x, Node *def)
                                 : NULL;
         if (!alias || strcmp(alias->Alias.name, "__main__"))
             continue;
-        Name module = alias->Alias.asname ? alias->Alias.asname : alias->Alias.name;
+        OwnModule own = {alias->Alias.asname ? alias->Alias.asname : alias->Alias.name, bound, false};
+        look_for_bound(&own, def);
+        if (own.apart)
+            continue;
         drop_node(body, i--);
-        name_own(&module, def);
+        name_own(&own, def);
     }
 }
 
@@ -207,8 +229,11 @@ static void drop_own_imports(Expand *x, Node *def)
             strcmp(statement->ImportFrom.module, "__main__") || x->module != x->program->main)
             continue;
         bool plain = true;
-        for_each (Node *, alias, &statement->ImportFrom.names)
-            plain &= !alias->Alias.asname || alias->Alias.asname == alias->Alias.name;
+        for_each (Node *, alias, &statement->ImportFrom.names) {
+            Bound bound = {.name = alias->Alias.name};
+            count_bound(&bound, def);
+            plain &= (!alias->Alias.asname || alias->Alias.asname == alias->Alias.name) && bound.times == 1;
+        }
         if (plain)
             drop_node(body, i--);
     }
@@ -234,7 +259,7 @@ static Node *make_function(Timing *t, Span at, const char *setup, const char *st
     if (!sees_all)
         check_names(&seen, def);
     drop_own_imports(x, def);
-    drop_own_module(x, def);
+    drop_own_module(x, def, &seen.own);
     for_each (Node *, statement, &parsed)
         push(x->arena, &t->made, statement);
     return def;

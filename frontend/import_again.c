@@ -28,12 +28,14 @@ typedef struct Again {
     Name name;
     VEC(Import) imports;
     VEC(Reader) readers;
-    Map reads;       /* Name node of the module's own statements -> what it may mean */
-    unsigned state;  /* what the name may mean here */
-    unsigned ever;   /* since the try, loop or with around began */
-    Map behind;      /* import * -> the statement that imports the name by another one */
-    bool has_method; /* some reader belongs to a class: operators and attributes may call it */
-    bool lost;       /* something about the name is not understood */
+    Map reads;        /* Name node of the module's own statements -> what it may mean */
+    unsigned state;   /* what the name may mean here */
+    unsigned ever;    /* since the try, loop or with around began */
+    Map behind;       /* import * -> the statement that imports the name by another one */
+    bool has_method;  /* some reader belongs to a class: operators and attributes may call it */
+    unsigned outside; /* what another module may read while it is imported */
+    bool busy;        /* statements ran since the name became what it is */
+    bool lost;        /* something about the name is not understood */
 } Again;
 
 static void visit(void *again, Node *node);
@@ -45,10 +47,30 @@ static void visit_all(Again *a, const Nodes *nodes)
             visit(a, node);
 }
 
+/* Any function that was defined so far may be called here. */
+static void run(Again *a)
+{
+    for (uint32_t i = 0; i < a->readers.len; i++)
+        a->readers.at[i].may |= a->state;
+}
+
+/* Code may run without a call: generators, operators, properties, what another module does; not where there were
+ * imports and definitions alone. */
 static void become(Again *a, unsigned state)
 {
+    if (a->busy)
+        run(a);
+    a->busy = false;
     a->state = state;
     a->ever |= state;
+}
+
+static bool does_nothing(const Node *node)
+{
+    if (node->kind == N_ExprStmt)
+        return node->ExprStmt.value->kind == N_Constant;
+    return node->kind == N_Import || node->kind == N_ImportFrom || node->kind == N_FunctionDef ||
+           node->kind == N_Pass || node->kind == N_Global;
 }
 
 /* ---- scopes inside ---------------------------------------------------------------------------------------------- */
@@ -129,14 +151,7 @@ static void gather(void *gathering, Node *node)
         each_at_once(node, gather, g);
 }
 
-/* ---- what may run ----------------------------------------------------------------------------------------------- */
-/* Any function that was defined so far may be called here. */
-static void run(Again *a)
-{
-    for (uint32_t i = 0; i < a->readers.len; i++)
-        a->readers.at[i].may |= a->state;
-}
-
+/* ---- what reads it ---------------------------------------------------------------------------------------------- */
 static void read_name(Again *a, Node *node)
 {
     uintptr_t may = (uintptr_t)map_get(&a->reads, node) | a->state;
@@ -237,13 +252,30 @@ static bool star_brings(const Again *a, const Node *statement, const Node *alias
     return class_meant(a->program, module, named, NULL).bound;
 }
 
+/* Does importing that module import this one? */
+static bool imports_back(const Again *a, const Module *from, Map *seen)
+{
+    if (from == a->module)
+        return true;
+    if (from->is_library || from->is_stub || map_get(seen, from))
+        return false;
+    map_set(a->arena, seen, from, seen);
+    for (uint32_t i = 0; i < from->imports.room; i++)
+        if (from->imports.at[i].key && imports_back(a, from->imports.at[i].value, seen))
+            return true;
+    return false;
+}
+
 static void visit_import(Again *a, Node *statement)
 {
     const Nodes *names = statement->kind == N_Import ? &statement->Import.names : &statement->ImportFrom.names;
     for_each (Node *, alias, names) {
         const Module *module = map_get(&a->module->imports, statement->kind == N_Import ? alias : statement);
-        if (!module || !(module->is_library || module->is_stub)) /* in a circle with this one it may call it */
+        if (!module || !(module->is_library || module->is_stub)) { /* in a circle with this one it may call it */
             run(a);
+            Map seen = {0};
+            a->outside |= module && imports_back(a, module, &seen) ? a->state : 0;
+        }
         if (name_of_alias(a, statement, alias) == a->name)
             bind_import_of(a, statement, alias, origin_of_alias(a, statement, alias), alias->Alias.name);
         else if (statement->kind == N_ImportFrom && star_brings(a, statement, alias))
@@ -311,7 +343,9 @@ static void visit_loop(Again *a, Node *node)
         a->state = before | a->ever;
         a->ever |= ever;
     }
+    unsigned broken = a->state;
     visit_all(a, counts ? &node->For.orelse : &node->While.orelse);
+    a->state |= broken;
 }
 
 static void visit_try(Again *a, Node *node)
@@ -421,6 +455,7 @@ static void visit_inner(Again *a, Node *node)
 static void visit(void *again, Node *node)
 {
     Again *a = again;
+    a->busy |= node_is_stmt(node->kind) && !does_nothing(node);
     switch (node->kind) {
     case N_Name:
         visit_name(a, node);
@@ -502,6 +537,8 @@ static Summary summary_of(Again *a)
             add_read(a, &summary, (unsigned)(uintptr_t)a->reads.at[i].value);
     for (uint32_t i = 0; i < a->readers.len; i++)
         add_read(a, &summary, a->readers.at[i].may);
+    if (a->outside & ~(unsigned)Unbound && a->outside != a->state)
+        summary.mixed |= a->outside | a->state;
     if (a->module != a->program->main || last) /* others may ask for it */
         add_read(a, &summary, last && summary.any_variable ? a->state | Variable : a->state);
     return summary;

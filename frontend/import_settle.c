@@ -14,6 +14,7 @@
 typedef struct Settling {
     Program *program;
     Module *module;
+    Node *function; /* around the statement; NULL: none */
 } Settling;
 
 /* ---- what a module lacks ---------------------------------------------------------------------------------------- */
@@ -74,10 +75,37 @@ Node *import_error(Program *program, Module *module, const char *exception, cons
 }
 
 /* ---- imports that fail ------------------------------------------------------------------------------------------ */
+/* A function's own name stays its own, though nothing binds it: x = None behind the raise. */
+static void keep_local(Settling *s, Name name, Span at, Nodes *out)
+{
+    if (!s->function || !name)
+        return;
+    Node *assign = node_new(s->program->arena, s->module, N_Assign, at),
+         *target = node_new(s->program->arena, s->module, N_Name, at),
+         *none = node_new(s->program->arena, s->module, N_Constant, at);
+    none->Constant.literal = Literal_none;
+    target->Name.name = name;
+    target->Name.context = Context_store;
+    push(s->program->arena, &assign->Assign.targets, target);
+    assign->Assign.value = none;
+    push(s->program->arena, out, assign);
+}
+
+static void keep_aliases_local(Settling *s, const Nodes *names, uint32_t from, Nodes *out)
+{
+    for (uint32_t i = from; i < names->len; i++) {
+        const Node *alias = names->at[i];
+        const char *shown = alias->Alias.asname ? alias->Alias.asname : alias->Alias.name;
+        if (strcmp(shown, "*") != 0)
+            keep_local(s, intern(s->program->names, shown, strcspn(shown, ".")), alias->at, out);
+    }
+}
+
 static void put_missing(Settling *s, Node *statement, Nodes *out)
 {
     Arena *arena = s->program->arena;
     const char *name = map_get(&s->module->absent, statement);
+    const Nodes all = statement->kind == N_Import ? statement->Import.names : statement->ImportFrom.names;
     Nodes known = {0};
     for (uint32_t i = 0; statement->kind == N_Import && i < statement->Import.names.len; i++)
         if (map_get(&s->module->imports, statement->Import.names.at[i]))
@@ -88,6 +116,7 @@ static void put_missing(Settling *s, Node *statement, Nodes *out)
     }
     const char *message = arena_print(arena, "No module named '%s'", name);
     push(arena, out, import_error(s->program, s->module, "ModuleNotFoundError", message, statement->at));
+    keep_aliases_local(s, &all, known.len, out);
 }
 
 /* from itertools import count, izip   =>   from itertools import count; raise ImportError(...) */
@@ -102,12 +131,70 @@ static void put_lacking(Settling *s, Node *statement, Nodes *out)
         const char *message = no_name(s->program, module, alias->Alias.name, false);
         out->len -= i == 0; /* nothing is left of it */
         push(s->program->arena, out, import_error(s->program, s->module, "ImportError", message, alias->at));
+        keep_aliases_local(s, names, i, out);
         Nodes kept = {0};
         for (uint32_t k = 0; k < i; k++)
             push(s->program->arena, &kept, names->at[k]);
         statement->ImportFrom.names = kept;
         return;
     }
+}
+
+/* ---- what is raised and caught ---------------------------------------------------------------------------------- */
+/* Built-in exceptions whose names say it: 1, above an ImportError or one itself; 0, none; -1, not known. */
+static int is_import_error(const char *name)
+{
+    static const char *const yes[] = {"ImportError", "ModuleNotFoundError", "Exception", "BaseException"};
+    static const char *const no[] = {"AttributeError",    "ValueError",          "KeyError",        "NameError",
+                                     "SyntaxError",       "TypeError",           "OSError",         "IOError",
+                                     "RuntimeError",      "IndexError",          "LookupError",     "SystemExit",
+                                     "AssertionError",    "NotImplementedError", "EOFError",        "ArithmeticError",
+                                     "ZeroDivisionError", "OverflowError",       "StopIteration",   "KeyboardInterrupt",
+                                     "UnicodeError",      "FileNotFoundError",   "PermissionError", "TimeoutError",
+                                     "RecursionError",    "MemoryError",         "FileExistsError"};
+    for (size_t i = 0; i < sizeof yes / sizeof *yes; i++)
+        if (!strcmp(name, yes[i]))
+            return 1;
+    for (size_t i = 0; i < sizeof no / sizeof *no; i++)
+        if (!strcmp(name, no[i]))
+            return 0;
+    return -1;
+}
+
+static void look_for_rebound(void *found, Node *node)
+{
+    Name name = name_bound(node);
+    *(bool *)found |= name && is_import_error(name) >= 0;
+    each_child(node, look_for_rebound, found);
+}
+
+/* Some name of such an exception is bound by the module. */
+static bool rebinds_exceptions(const Module *module)
+{
+    bool found = false;
+    for_each (Node *, statement, &module->body)
+        look_for_rebound(&found, statement);
+    return found;
+}
+
+/* Is that, which is raised in the module, certainly no ImportError: a built-in one, or a class of the module's own? */
+static bool is_other_error(const Module *module, const Node *value, int depth)
+{
+    const Node *name = value && value->kind == N_Call ? value->Call.func : value;
+    if (!name || name->kind != N_Name || depth == 0)
+        return false;
+    int known = is_import_error(name->Name.name);
+    if (known >= 0) /* Exception("...") itself is none, but a class above is */
+        return !known || !strcmp(name->Name.name, "Exception") || !strcmp(name->Name.name, "BaseException");
+    for_each (Node *, statement, &module->body) {
+        if (statement->kind != N_ClassDef || statement->ClassDef.name != name->Name.name)
+            continue;
+        for_each (Node *, base, &statement->ClassDef.bases)
+            if (base->kind == N_Call || !is_other_error(module, base, depth - 1))
+                return false;
+        return true;
+    }
+    return false;
 }
 
 /* ---- imports that do not ---------------------------------------------------------------------------------------- */
@@ -179,8 +266,18 @@ static void look_for_failure(void *searching, Node *node)
     if (node->kind == N_Import || node->kind == N_ImportFrom)
         s->found |= import_may_fail(s->program, s->module, node, s->seen);
     if (node->kind == N_Raise)
-        s->found |= !node->Raise.value || mentions_name(node, intern_text(s->program->names, "ImportError")) ||
-                    mentions_name(node, intern_text(s->program->names, "ModuleNotFoundError"));
+        s->found |= !is_other_error(s->module, node->Raise.value, 8);
+    if (node->kind == N_Name && (!strcmp(node->Name.name, "ImportError") || //
+                                 !strcmp(node->Name.name, "ModuleNotFoundError")))
+        s->found = true;
+    if (node->kind == N_Delete)
+        for_each (Node *, target, &node->Delete.targets)
+            s->found |= target->kind == N_Name;
+    if (node->kind == N_ExceptHandler) { /* what it catches is no value */
+        for_each (Node *, statement, &node->ExceptHandler.body)
+            look_for_failure(s, statement);
+        return;
+    }
     if (node->kind != N_Try || !catches_imports(node)) {
         if (!s->found)
             each_child(node, look_for_failure, s);
@@ -199,7 +296,7 @@ static bool may_lack(const Module *module, Map *seen, const Program *program)
     if (module->is_stub || module->is_library || map_get(seen, module))
         return false;
     map_set(program->arena, seen, module, (void *)module);
-    Searching searching = {.program = program, .module = module, .seen = seen};
+    Searching searching = {.program = program, .module = module, .seen = seen, .found = rebinds_exceptions(module)};
     for (uint32_t i = 0; i < module->body.len && !searching.found; i++)
         look_for_failure(&searching, module->body.at[i]);
     return searching.found;
@@ -323,23 +420,32 @@ static bool is_quiet(const Settling *s, const Node *node)
     }
 }
 
-static bool catches(const Node *type, const char *exception)
+/* 1, 0; -1: not known */
+static int catches(const Node *type, const char *exception)
 {
     if (type && type->kind == N_Tuple) {
-        for_each (Node *, one, &type->Tuple.items)
-            if (catches(one, exception))
-                return true;
-        return false;
+        int all = 0;
+        for_each (Node *, one, &type->Tuple.items) {
+            int caught = catches(one, exception);
+            all = all == 1 || caught == 1 ? 1 : all == -1 || caught == -1 ? -1 : 0;
+        }
+        return all;
     }
-    return !type || is_named(type, exception) || is_named(type, "ImportError") || is_named(type, "Exception") ||
-           is_named(type, "BaseException");
+    if (!type)
+        return 1;
+    if (is_named(type, "ModuleNotFoundError"))
+        return !strcmp(exception, "ModuleNotFoundError");
+    return type->kind == N_Name ? is_import_error(type->Name.name) : -1;
 }
 
 /* The first handler that catches it; NULL: none does, or it looks at it. */
 static const Node *plain_handler(const Settling *s, const Node *node, const char *exception)
 {
     for_each (Node *, handler, &node->Try.handlers) {
-        if (!catches(handler->ExceptHandler.type, exception))
+        int caught = catches(handler->ExceptHandler.type, exception);
+        if (caught < 0)
+            return NULL;
+        if (!caught)
             continue;
         for_each (Node *, statement, &handler->ExceptHandler.body)
             if (handler->ExceptHandler.name && mentions_name(statement, handler->ExceptHandler.name))
@@ -363,11 +469,84 @@ static const char *raised(const Node *statement)
     return ours ? statement->Raise.value->Call.func->Name.name : NULL;
 }
 
+typedef struct Mention {
+    Name name;
+    bool found;
+} Mention;
+
+/* Anywhere but in handlers that bind the name themselves. */
+static void look_for_mention(void *context, Node *node)
+{
+    Mention *mention = context;
+    if (node->kind == N_ExceptHandler && node->ExceptHandler.name == mention->name)
+        return;
+    mention->found |= (node->kind == N_Name && node->Name.name == mention->name) || name_bound(node) == mention->name;
+    each_child(node, look_for_mention, mention);
+}
+
+/* except ... as e unbinds e: nobody else says e. */
+static bool unbinds_quietly(const Settling *s, const Node *node)
+{
+    for_each (Node *, handler, &node->Try.handlers) {
+        Mention mention = {handler->ExceptHandler.name, false};
+        for (uint32_t i = 0; mention.name && i < s->module->body.len; i++)
+            look_for_mention(&mention, s->module->body.at[i]);
+        if (mention.found)
+            return false;
+    }
+    return true;
+}
+
+typedef struct Binder {
+    Name name;
+    bool found;
+} Binder;
+
+static void look_for_binding(void *context, Node *node)
+{
+    Binder *binder = context;
+    binder->found |= name_bound(node) == binder->name;
+    each_child(node, look_for_binding, binder);
+}
+
+static bool mentions_binding(Node *statement, Name name)
+{
+    Binder binder = {name, false};
+    look_for_binding(&binder, statement);
+    return binder.found;
+}
+
+typedef struct Bindings {
+    const Nodes *kept;
+    bool lost;
+} Bindings;
+
+static void look_for_lost(void *context, Node *node)
+{
+    Bindings *bindings = context;
+    Name name = name_bound(node);
+    bool kept = !name;
+    for (uint32_t i = 0; !kept && i < bindings->kept->len; i++)
+        kept = mentions_binding(bindings->kept->at[i], name);
+    bindings->lost |= !kept;
+    each_child(node, look_for_lost, bindings);
+}
+
+/* In a function, a name that a way binds is the function's own: the way that is kept must bind it, too. */
+static bool keeps_names_local(const Settling *s, const Node *node, const Nodes *kept)
+{
+    Bindings bindings = {kept, false};
+    if (s->function)
+        each_child(node, look_for_lost, &bindings);
+    return !bindings.lost;
+}
+
 static bool settle_try(Settling *s, const Node *node, Nodes *out)
 {
     const Nodes *body = &node->Try.body;
     uint32_t failing = 0;
-    if (!node->Try.handlers.len || node->Try.finalbody.len || node->Try.is_star)
+    if (!node->Try.handlers.len || node->Try.finalbody.len || node->Try.is_star || rebinds_exceptions(s->module) ||
+        !unbinds_quietly(s, node))
         return false;
     while (failing < body->len && !raised(body->at[failing]))
         failing++;
@@ -376,9 +555,13 @@ static bool settle_try(Settling *s, const Node *node, Nodes *out)
     const Node *handler = failing < body->len ? plain_handler(s, node, raised(body->at[failing])) : NULL;
     if (failing < body->len && !handler)
         return false;
+    Nodes kept = {0};
     for (uint32_t i = 0; i < failing; i++)
-        push(s->program->arena, out, body->at[i]);
-    push_all(s, out, handler ? &handler->ExceptHandler.body : &node->Try.orelse);
+        push(s->program->arena, &kept, body->at[i]);
+    push_all(s, &kept, handler ? &handler->ExceptHandler.body : &node->Try.orelse);
+    if (!keeps_names_local(s, node, &kept))
+        return false;
+    push_all(s, out, &kept);
     return true;
 }
 
@@ -387,9 +570,13 @@ static void settle_list(void *settling, Nodes *list);
 
 static void settle_part(void *settling, Node *node)
 {
+    Settling *s = settling;
+    Node *outer = s->function;
     if (node_is_expr(node->kind))
         return;
+    s->function = node->kind == N_FunctionDef ? node : outer;
     each_list(node, settle_list, settling);
+    s->function = outer;
 }
 
 static void settle_list(void *settling, Nodes *list)
@@ -414,7 +601,7 @@ static void settle_list(void *settling, Nodes *list)
 
 void settle_imports(Program *program, Module *module)
 {
-    Settling settling = {program, module};
+    Settling settling = {program, module, NULL};
     if (!module->failed && !module->is_stub)
         settle_list(&settling, &module->body);
 }

@@ -208,11 +208,11 @@ typedef struct Walk {
 /* range_terms.c */
 int terms_of_type(const Type *type);
 Terms *terms_of(UnitRanges *ranges, Func *func);
-int term_of(const Walk *walk, const Var *var, unsigned axis);
+int term_of(const Walk *walk, const Var *var, unsigned axis); /* -1: none */
+const Vars *lists_meeting(Walk *walk, const Sites *sites);    /* lists that may be one of them; none: all */
 /* range_ends.c: what is no longer of interest */
 void find_ends(Arena *arena, Terms *terms, Func *func);
-void forget_ended(Walk *walk, const Ir *statement);        /* -1: none */
-const Vars *lists_meeting(Walk *walk, const Sites *sites); /* lists that may be one of them; none: all */
+void forget_ended(Walk *walk, const Ir *statement);
 /* range_expr.c */
 Value value_any(void);
 Value value_between(int64_t low, int64_t high);

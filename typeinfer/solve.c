@@ -408,7 +408,7 @@ static void run_rounds(Solver *solver)
         bool sharper = prepare_next(solver);
         if (solver->diags->errors)
             break;
-        bool grown = add_late_variables(solver) | add_tables(solver);
+        bool tables = add_tables(solver), grown = add_late_variables(solver) || tables;
         most += grown;
         if (!grown && (!sharper || solver->round + 1 == most || same_count))
             break;

@@ -122,15 +122,19 @@ class _Runner:
     def show(self, text):
         print(text)
 
-    def finished(self):
+    def printed(self):
         got = self.output.getvalue()
+        return got + "\n" if got and not got.endswith("\n") else got
+
+    def finished(self):
+        got = self.printed()
         if _fits(self.want, got, self.flags):
             self.succeeded()
         else:
             self.differs(got)
 
     def raised(self, error):
-        got = self.output.getvalue()
+        got = self.printed()
         message = format_exception_only(type(error), error)[-1]
         if not self.message:
             self.head()

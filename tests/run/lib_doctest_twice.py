@@ -13,6 +13,15 @@ def f(n):
     return n + 1
 
 
+def shows(n):
+    """What is printed without a newline at its end gets one.
+
+    >>> print(shows(3), end="")
+    3
+    """
+    return n
+
+
 def main():
     doctest.testmod()
 
