@@ -40,3 +40,18 @@ def k():
 
 
 doctest.testmod()
+
+
+total = 0
+
+
+def adds():
+    """
+    >>> adds()
+    1
+    >>> total   #! E0300 a doctest that reads the module's 'total', which a function changes
+    0
+    """
+    global total
+    total += 1
+    return total
