@@ -609,6 +609,14 @@ static void test_place(void *context, Ir *node)
         drop_place(m, *var);
 }
 
+static void find_masked(void *context, Ir *node)
+{
+    Masks *m = context;
+    uint64_t mask;
+    Ir **at;
+    m->found |= (mask_of(m, node, &mask, &at) && (*at)->kind != I_Const) || is_word_place(m, node);
+}
+
 static void note_stored_place(void *context, Ir *node)
 {
     Masks *m = context;
@@ -625,7 +633,6 @@ static bool stores_place(Masks *m, Func *func)
 static void begin(Masks *m, Func *func)
 {
     m->func = func;
-    need(func, RANGE);
     m->vars = NEW_ARRAY(m->unit->arena, Judged, func->vars.len + 1);
 }
 
@@ -633,8 +640,14 @@ static void begin(Masks *m, Func *func)
 static void find_places(Masks *m)
 {
     bool lost = false;
+    m->found = false;
+    for_each (Func *, one, &m->unit->funcs)
+        ir_walk(&one->body, find_masked, m);
+    if (!m->found)
+        return;
     for_each (Func *, func, &m->unit->funcs) {
-        begin(m, func);
+        m->func = func;
+        need(func, RANGE);
         ir_walk(&func->body, note_place, m);
     }
     do {
@@ -649,14 +662,6 @@ static void find_places(Masks *m)
             lost |= m->changed;
         }
     } while (lost);
-}
-
-static void find_masked(void *context, Ir *node)
-{
-    Masks *m = context;
-    uint64_t mask;
-    Ir **at;
-    m->found |= (mask_of(m, node, &mask, &at) && (*at)->kind != I_Const) || is_word_place(m, node);
 }
 
 static void mask_function(Masks *m)

@@ -73,6 +73,11 @@ bool node_is_none(const Node *node)
     return node && node->kind == N_Constant && node->Constant.literal == Literal_none;
 }
 
+bool node_is_true(const Node *node)
+{
+    return node && node->kind == N_Constant && node->Constant.literal == Literal_true;
+}
+
 bool node_is_stmt(NodeKind kind)
 {
     return groups[kind] == 's';

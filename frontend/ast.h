@@ -235,6 +235,8 @@ void name_library_calls(Program *program, Module *module);
 void settle_imports(Program *program, Module *module);
 const char *module_file(const Program *program, const Module *module); /* __file__ */
 const char *lacks_name(const Module *module, Name name);               /* NULL: it has it, or is the user's own */
+/* A built-in exception by its name: 1, an ImportError, or above one; 0, none; -1, not known. */
+int is_import_error(const char *name);
 /* "cannot import name 'x' from 'm'", and the statement that raises it */
 const char *no_name(const Program *program, const Module *module, Name name, bool partial);
 Node *import_error(Program *program, Module *module, const char *exception, const char *message, Span at);
@@ -277,6 +279,7 @@ bool name_is_special(const char *name); /* __x__ */
 bool name_is_private(const char *name); /* __x, which inside of a class C is _C__x; false for NULL */
 Name name_mangled(Names *names, Arena *arena, const char *cls, Name name); /* as class cls says it; cls may be NULL */
 bool node_is_none(const Node *node);                                       /* None, as it is written; false for NULL */
+bool node_is_true(const Node *node);                                       /* likewise True */
 /* Calls visit on each list of children. */
 const char *shown_class(const Node *cls); /* likewise: without the dot of a class that a decorator replaces */
 Name shown_name(const Node *def);         /* what it is called in messages: its name, unless that was made up */

@@ -99,6 +99,25 @@ size_t times_bound(const Expand *x, Name name)
     return (size_t)map_get(&x->bound, name);
 }
 
+typedef struct Bound {
+    Name name;
+    uint32_t times;
+} Bound;
+
+static void count_bound(void *context, Node *node)
+{
+    Bound *bound = context;
+    bound->times += name_bound(node) == bound->name;
+    each_child(node, count_bound, bound);
+}
+
+uint32_t times_bound_in(const Node *node, Name name)
+{
+    Bound bound = {name, name_bound(node) == name};
+    each_child(node, count_bound, &bound);
+    return bound.times;
+}
+
 typedef struct Shadow {
     Name name;
     bool all;    /* those of functions and classes, too */

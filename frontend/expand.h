@@ -37,6 +37,7 @@ const char *origin_of(Expand *x, const Node *node);
 bool comes_from(Expand *x, const Node *node, const char *dotted);
 Name name_bound(const Node *node); /* by this node itself; NULL: none */
 size_t times_bound(const Expand *x, Name name);
+uint32_t times_bound_in(const Node *node, Name name); /* by the node and all that stands in it */
 bool is_shadowed(const Expand *x, const char *name, Node *function);
 const char *source_text(Expand *x, const Node *node);
 bool defines(const Node *cls, const char *name);

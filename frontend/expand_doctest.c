@@ -93,11 +93,6 @@ static void add_untested(Doctests *d, const char *prefix, const char *name)
     add_item(d, arena_print(d->x->arena, "%s.%s", prefix, name), (Str){0}, &(Nodes){0});
 }
 
-static bool is_true(const Node *node)
-{
-    return node->kind == N_Constant && node->Constant.literal == Literal_true;
-}
-
 /* The methods that @dataclass writes have no tests. */
 static void add_dataclass(Doctests *d, const char *prefix, const Node *cls, const Node *decorator)
 {
@@ -113,16 +108,16 @@ static void add_dataclass(Doctests *d, const char *prefix, const Node *cls, cons
         {"frozen", false, {"__setattr__", "__delattr__"}},
     };
     const Node *call = decorator->kind == N_Call ? decorator : NULL;
-    bool on[sizeof rows / sizeof *rows], hash = false;
+    bool on[sizeof rows / sizeof *rows];
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         const Node *given = call ? keyword_given(call, rows[i].option) : NULL;
-        on[i] = given ? is_true(given) : rows[i].usual;
+        on[i] = given ? node_is_true(given) : rows[i].usual;
         for (int k = 0; on[i] && k < 4 && rows[i].methods[k]; k++)
             if (!defines(cls, rows[i].methods[k]))
                 add_untested(d, prefix, rows[i].methods[k]);
     }
     const Node *unsafe = call ? keyword_given(call, "unsafe_hash") : NULL;
-    hash = (on[2] && on[4]) || (unsafe && is_true(unsafe));
+    bool hash = (on[2] && on[4]) || node_is_true(unsafe);
     if (hash && !defines(cls, "__hash__"))
         add_untested(d, prefix, "__hash__");
 }
@@ -401,10 +396,11 @@ static void look_through(void *context, Nodes *list)
         func->kind = N_Name;
         func->Name.name = intern_text(d->x->program->names, "_doctest_all");
         func->Name.context = Context_load;
-        if (!d->items.len)
+        if (!d->items.len) {
             find_items(d);
-        for_each (Node *, statement, &d->x->module->body)
-            note_changed(d, statement);
+            for_each (Node *, statement, &d->x->module->body)
+                note_changed(d, statement);
+        }
         Nodes made = functions_of(d);
         for_each (Node *, node, &made)
             insert_node(d->x, list, i++, node);

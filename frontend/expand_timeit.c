@@ -67,18 +67,16 @@ static bool read_call(Expand *x, const Node *call, const char *function, TimedCa
     return true;
 }
 
-typedef struct Bound {
+typedef struct Declared {
     Name name;
-    uint32_t times;
-} Bound;
+    bool global;
+} Declared;
 
-static void count_bound(void *context, Node *node)
+static void look_for_global(void *context, Node *node)
 {
-    Bound *bound = context;
-    bound->times += name_bound(node) == bound->name;
-    if (node->kind == N_Global && names_have(&node->Global.names, bound->name))
-        bound->times += 2; /* others may bind it, too */
-    each_child(node, count_bound, context);
+    Declared *declared = context;
+    declared->global |= node->kind == N_Global && names_have(&node->Global.names, declared->name);
+    each_child(node, look_for_global, context);
 }
 
 /* Of `setup = "..."` in the function around, the only statement there that binds the name; else the node itself. */
@@ -86,12 +84,15 @@ static const Node *local_constant(const Timing *t, const Node *node)
 {
     if (!t->function || node->kind != N_Name)
         return node;
-    Bound bound = {.name = node->Name.name};
-    count_bound(&bound, t->function);
+    Name name = node->Name.name;
+    Declared declared = {name, false}; /* then others may bind it, too */
+    look_for_global(&declared, t->function);
+    if (declared.global || times_bound_in(t->function, name) != 1)
+        return node;
     for_each (Node *, statement, &t->function->FunctionDef.body)
-        if (bound.times == 1 && statement->kind == N_Assign && statement->Assign.targets.len == 1 &&
-            statement->Assign.targets.at[0]->kind == N_Name &&
-            statement->Assign.targets.at[0]->Name.name == bound.name && statement->at.end < node->at.start)
+        if (statement->kind == N_Assign && statement->Assign.targets.len == 1 &&
+            statement->Assign.targets.at[0]->kind == N_Name && statement->Assign.targets.at[0]->Name.name == name &&
+            statement->at.end < node->at.start)
             return statement->Assign.value;
     return node;
 }
@@ -229,11 +230,9 @@ static void drop_own_imports(Expand *x, Node *def)
             strcmp(statement->ImportFrom.module, "__main__") || x->module != x->program->main)
             continue;
         bool plain = true;
-        for_each (Node *, alias, &statement->ImportFrom.names) {
-            Bound bound = {.name = alias->Alias.name};
-            count_bound(&bound, def);
-            plain &= (!alias->Alias.asname || alias->Alias.asname == alias->Alias.name) && bound.times == 1;
-        }
+        for_each (Node *, alias, &statement->ImportFrom.names)
+            plain &= (!alias->Alias.asname || alias->Alias.asname == alias->Alias.name) &&
+                     times_bound_in(def, alias->Alias.name) == 1;
         if (plain)
             drop_node(body, i--);
     }

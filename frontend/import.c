@@ -335,17 +335,13 @@ bool is_main_guard(const Node *test)
 
 static bool catches_imports(const Node *type)
 {
-    static const char *const names[] = {"ImportError", "ModuleNotFoundError", "Exception", "BaseException"};
     if (!type)
         return true;
     if (type->kind == N_Tuple)
         for_each (Node *, one, &type->Tuple.items)
             if (catches_imports(one))
                 return true;
-    for (size_t i = 0; type->kind == N_Name && i < sizeof names / sizeof *names; i++)
-        if (!strcmp(type->Name.name, names[i]))
-            return true;
-    return false;
+    return type->kind == N_Name && is_import_error(type->Name.name) == 1;
 }
 
 static void find_imports(void *context, Node *node);

@@ -32,9 +32,8 @@ typedef struct Again {
     unsigned state;   /* what the name may mean here */
     unsigned ever;    /* since the try, loop or with around began */
     Map behind;       /* import * -> the statement that imports the name by another one */
-    bool has_method;  /* some reader belongs to a class: operators and attributes may call it */
     unsigned outside; /* what another module may read while it is imported */
-    bool busy;        /* statements ran since the name became what it is */
+    bool busy;        /* code ran since the name became what it is */
     bool lost;        /* something about the name is not understood */
 } Again;
 
@@ -47,7 +46,7 @@ static void visit_all(Again *a, const Nodes *nodes)
             visit(a, node);
 }
 
-/* Any function that was defined so far may be called here. */
+/* Any function that was defined so far may have been called. */
 static void run(Again *a)
 {
     for (uint32_t i = 0; i < a->readers.len; i++)
@@ -55,7 +54,7 @@ static void run(Again *a)
 }
 
 /* Code may run without a call: generators, operators, properties, what another module does; not where there were
- * imports and definitions alone. */
+ * imports and definitions alone (busy says so). */
 static void become(Again *a, unsigned state)
 {
     if (a->busy)
@@ -272,7 +271,7 @@ static void visit_import(Again *a, Node *statement)
     for_each (Node *, alias, names) {
         const Module *module = map_get(&a->module->imports, statement->kind == N_Import ? alias : statement);
         if (!module || !(module->is_library || module->is_stub)) { /* in a circle with this one it may call it */
-            run(a);
+            a->busy = true;
             Map seen = {0};
             a->outside |= module && imports_back(a, module, &seen) ? a->state : 0;
         }
@@ -291,8 +290,7 @@ static void visit_function(Again *a, Node *node)
 {
     each_at_once(node, visit, a);
     add_reader(a, node);
-    if (node->kind == N_FunctionDef && node->FunctionDef.decorators.len)
-        run(a);
+    a->busy |= node->kind == N_FunctionDef && node->FunctionDef.decorators.len;
     if (node->kind == N_FunctionDef && node->FunctionDef.name == a->name)
         become(a, Variable);
 }
@@ -305,14 +303,12 @@ static void visit_class(Again *a, Node *node)
     a->lost |= reads_its_own(node, a->name);
     unsigned state = a->state, ever = a->ever;
     bool binds = binds_itself(node, a->name);
-    uint32_t readers = a->readers.len;
     visit_all(a, &node->ClassDef.body);
-    a->has_method |= a->readers.len > readers;
     if (binds) { /* its own variable */
         a->state = state;
         a->ever = ever;
     }
-    run(a);
+    a->busy = true;
     if (node->ClassDef.name == a->name)
         become(a, Variable);
 }
@@ -382,7 +378,6 @@ static void visit_with(Again *a, Node *node)
     visit_all(a, &node->With.body);
     a->state |= a->ever;
     a->ever |= ever;
-    run(a);
 }
 
 /* match, and what holds := in parts that may not run */
@@ -433,7 +428,7 @@ static void visit_comprehension(Again *a, Node *node)
 {
     visit(a, generators_of(node)->at[0]->Comprehension.iter);
     add_reader(a, node);
-    run(a);
+    a->busy = true;
     Binding walrus = {a->name, false};
     if (!binds_itself(node, a->name))
         each_child(node, look_for_binding, &walrus);
@@ -443,13 +438,11 @@ static void visit_comprehension(Again *a, Node *node)
 
 static void visit_inner(Again *a, Node *node)
 {
-    bool asks = node_is_expr(node->kind) && node->kind != N_Name && node->kind != N_Constant;
     if (generators_of(node))
         visit_comprehension(a, node);
     else
         visit_other(a, node);
-    if (node->kind == N_Call || (asks && a->has_method))
-        run(a);
+    a->busy |= node_is_expr(node->kind) && node->kind != N_Constant;
 }
 
 static void visit(void *again, Node *node)
@@ -495,8 +488,6 @@ static void visit(void *again, Node *node)
     default:
         visit_inner(a, node);
     }
-    if (a->has_method && (node->kind == N_For || node->kind == N_AugAssign))
-        run(a);
 }
 
 /* ---- names of their own ----------------------------------------------------------------------------------------- */

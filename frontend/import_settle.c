@@ -141,8 +141,7 @@ static void put_lacking(Settling *s, Node *statement, Nodes *out)
 }
 
 /* ---- what is raised and caught ---------------------------------------------------------------------------------- */
-/* Built-in exceptions whose names say it: 1, above an ImportError or one itself; 0, none; -1, not known. */
-static int is_import_error(const char *name)
+int is_import_error(const char *name)
 {
     static const char *const yes[] = {"ImportError", "ModuleNotFoundError", "Exception", "BaseException"};
     static const char *const no[] = {"AttributeError",    "ValueError",          "KeyError",        "NameError",
@@ -497,25 +496,6 @@ static bool unbinds_quietly(const Settling *s, const Node *node)
     return true;
 }
 
-typedef struct Binder {
-    Name name;
-    bool found;
-} Binder;
-
-static void look_for_binding(void *context, Node *node)
-{
-    Binder *binder = context;
-    binder->found |= name_bound(node) == binder->name;
-    each_child(node, look_for_binding, binder);
-}
-
-static bool mentions_binding(Node *statement, Name name)
-{
-    Binder binder = {name, false};
-    look_for_binding(&binder, statement);
-    return binder.found;
-}
-
 typedef struct Bindings {
     const Nodes *kept;
     bool lost;
@@ -527,7 +507,7 @@ static void look_for_lost(void *context, Node *node)
     Name name = name_bound(node);
     bool kept = !name;
     for (uint32_t i = 0; !kept && i < bindings->kept->len; i++)
-        kept = mentions_binding(bindings->kept->at[i], name);
+        kept = times_bound_in(bindings->kept->at[i], name) > 0;
     bindings->lost |= !kept;
     each_child(node, look_for_lost, bindings);
 }
@@ -545,12 +525,12 @@ static bool settle_try(Settling *s, const Node *node, Nodes *out)
 {
     const Nodes *body = &node->Try.body;
     uint32_t failing = 0;
-    if (!node->Try.handlers.len || node->Try.finalbody.len || node->Try.is_star || rebinds_exceptions(s->module) ||
-        !unbinds_quietly(s, node))
+    if (!node->Try.handlers.len || node->Try.finalbody.len || node->Try.is_star)
         return false;
     while (failing < body->len && !raised(body->at[failing]))
         failing++;
-    if (!never_fails(s, body, failing, !all_catch_only_imports(node)))
+    if (!never_fails(s, body, failing, !all_catch_only_imports(node)) || rebinds_exceptions(s->module) ||
+        !unbinds_quietly(s, node))
         return false;
     const Node *handler = failing < body->len ? plain_handler(s, node, raised(body->at[failing])) : NULL;
     if (failing < body->len && !handler)

@@ -13,24 +13,9 @@ Node *text_node(Expand *x, Str text, Span at)
     return node;
 }
 
-typedef struct Rebinding {
-    Name name;
-    const Node *def;
-    uint32_t count;
-} Rebinding;
-
-static void count_bindings(void *context, Node *node)
-{
-    Rebinding *rebinding = context;
-    rebinding->count += name_bound(node) == rebinding->name;
-    each_child(node, count_bindings, rebinding);
-}
-
 bool rebinds(const Node *def, Name name)
 {
-    Rebinding rebinding = {name, def, 0};
-    each_child(def, count_bindings, &rebinding);
-    return rebinding.count > 1;
+    return times_bound_in(def, name) - (name_bound(def) == name) > 1;
 }
 
 static bool is_text(const Node *node)

@@ -28,7 +28,7 @@ static inline int64_t near_word(py_int a)
     return likely_py(!int_is_big(a)) ? a : int_sign(a) > 0 ? INT64_MAX : INT64_MIN;
 }
 
-/* The number nearer to 0 that a double can be: a < b is never the other way round there. */
+/* A double near it, big ones rounded to 0: of a < b, that of a is never the greater one. */
 static double near_double(py_int a)
 {
     enum { LIMBS = 16 }; /* 2**1024 is no double */

@@ -252,7 +252,6 @@ const Flow *bound_value(Eval *e, const Node *node, const Flow *self, const Membe
     return bound_value_of(e, node, self, self, method);
 }
 
-/* A static method of an instance. */
 /* o.method of a static method, o.Inner of a class inside the object's. */
 const Flow *static_value(Eval *e, const Node *node, const Flow *of, const Member *member)
 {

@@ -4,11 +4,6 @@
  *     def _dataclass_fields(make): return (make('x', True, True, True, False), ...)                               */
 #include "typeinfer/solve.h"
 
-static bool is_true(const Node *node)
-{
-    return node->kind == N_Constant && node->Constant.literal == Literal_true;
-}
-
 static const char *default_text(const Solver *solver, const Function *init, Name name)
 {
     Const constant;
@@ -37,10 +32,10 @@ void show_dataclass(const Solver *solver, Shown *shown, const ClassInfo *cls)
         const Nodes *args = &call->Call.args;
         ShownField field = {.name = intern_text(names, arena_copy(solver->arena, args->at[0]->Constant.text.at,
                                                                   args->at[0]->Constant.text.len))};
-        field.in_init = is_true(args->at[1]);
-        field.in_repr = is_true(args->at[2]);
-        field.in_compare = is_true(args->at[3]);
-        field.keyword_only = is_true(args->at[4]);
+        field.in_init = node_is_true(args->at[1]);
+        field.in_repr = node_is_true(args->at[2]);
+        field.in_compare = node_is_true(args->at[3]);
+        field.keyword_only = node_is_true(args->at[4]);
         field.fallback = init && init->function ? default_text(solver, init->function, field.name) : NULL;
         push(solver->arena, &shown->fields, field);
     }

@@ -875,7 +875,7 @@ static const Flow *special_iterator(Special *s)
     if (s->never)
         return none_yet(s);
     Node *strict = keyword_given(s->node, "strict");
-    if (strict && strict->kind == N_Constant && strict->Constant.literal == Literal_true)
+    if (node_is_true(strict))
         name = "strict";
     else if (strict && strict->kind == N_Constant && strict->Constant.literal == Literal_false)
         name = "zip";

@@ -353,32 +353,26 @@ class RawConfigParser:
             else:
                 raise InterpolationSyntaxError(option, section, f"'%' must be followed by '%' or '(', found: {rest!r}")
 
-    def getint(self, section, option, *, raw=False, fallback=NotImplemented):
+    def _found(self, section, option, raw, required):
+        """None where there is no such option and nobody requires it."""
         try:
-            text = self.get(section, option, raw=raw)
+            return self.get(section, option, raw=raw)
         except (NoSectionError, NoOptionError):
-            if fallback is NotImplemented:
+            if required:
                 raise
-            return fallback
-        return int(text)
+            return None
+
+    def getint(self, section, option, *, raw=False, fallback=NotImplemented):
+        text = self._found(section, option, raw, fallback is NotImplemented)
+        return fallback if text is None else int(text)
 
     def getfloat(self, section, option, *, raw=False, fallback=NotImplemented):
-        try:
-            text = self.get(section, option, raw=raw)
-        except (NoSectionError, NoOptionError):
-            if fallback is NotImplemented:
-                raise
-            return fallback
-        return float(text)
+        text = self._found(section, option, raw, fallback is NotImplemented)
+        return fallback if text is None else float(text)
 
     def getboolean(self, section, option, *, raw=False, fallback=NotImplemented):
-        try:
-            text = self.get(section, option, raw=raw)
-        except (NoSectionError, NoOptionError):
-            if fallback is NotImplemented:
-                raise
-            return fallback
-        return _truth(text)
+        text = self._found(section, option, raw, fallback is NotImplemented)
+        return fallback if text is None else _truth(text)
 
     def items(self, section=NotImplemented, raw=False):
         if section is NotImplemented:

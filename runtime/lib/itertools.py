@@ -424,8 +424,6 @@ def _longest3(a, b, c, fillvalue):
             for y in b:
                 b_goes = True
                 break
-            if not a_goes and not b_goes and not c_goes:
-                return
         if c_goes:
             c_goes = False
             for z in c:
