@@ -12,7 +12,8 @@ typedef struct Keeping {
     Names *names;
     Module *module;
     unsigned needs; /* modules of the library: Needs_... */
-    const Program *program;
+    Program *program;
+    Map *attributes_set; /* by name: those that more than __init__ sets; NULL: not looked for yet */
     enum { Extend_unknown, Extend_of_lists, Extend_of_others } extend;
 } Keeping;
 
@@ -182,6 +183,44 @@ static Node *zipped(Keeping *k, Node *call)
     return node;
 }
 
+/* A def, a class, a lambda, what is imported or built in. */
+static bool is_never_none(const Node *func)
+{
+    if (func->kind == N_Attribute)
+        return func->Attribute.value->kind == N_Name && is_never_none(func->Attribute.value);
+    if (func->kind != N_Name)
+        return true;
+    const Symbol *symbol = func->Name.symbol;
+    const Node *binding = symbol && symbol->home ? symbol->only_binding : NULL;
+    return !symbol || !symbol->home ||
+           (binding &&
+            (binding->kind == N_FunctionDef || binding->kind == N_ClassDef || binding->kind == N_Alias));
+}
+
+/* item if pred is None else pred(item) */
+static Node *item_or_applied(Keeping *k, Node *func, Node *item, Node *apply, Span at)
+{
+    Node *choice = new_node(k, N_IfExp, k->module->node_count++, at);
+    Node *none = new_node(k, N_Constant, k->module->node_count++, at);
+    none->Constant = (struct ConstantNode){.literal = Literal_none};
+    Node *test = new_node(k, N_Compare, k->module->node_count++, at);
+    test->Compare.left = node_copy(k->program, k->module, func);
+    push(k->arena, &test->Compare.ops, Op_is);
+    push(k->arena, &test->Compare.rights, none);
+    choice->IfExp.test = test;
+    choice->IfExp.body = item;
+    choice->IfExp.orelse = apply;
+    return choice;
+}
+
+static Node *filter_test(Keeping *k, Node *func, Symbol *item, Node *apply, Span at)
+{
+    if (!node_is_none(func) && is_never_none(func))
+        return apply;
+    Node *itself = name_node(k, item, Context_load, at);
+    return node_is_none(func) ? itself : item_or_applied(k, func, itself, apply, at);
+}
+
 static void rewrite_map(Keeping *k, Node *call, Scope *around, bool filters)
 {
     Span at = call->at;
@@ -218,19 +257,39 @@ static void rewrite_map(Keeping *k, Node *call, Scope *around, bool filters)
     }
     if (filters) {
         item = name_node(k, first, Context_load, at);
-        push(k->arena, &clause->Comprehension.ifs,
-             node_is_none(func) ? name_node(k, item->Name.symbol, Context_load, at) : apply);
+        push(k->arena, &clause->Comprehension.ifs, filter_test(k, func, first, apply, at));
     }
     call->kind = N_GeneratorExp;
     call->GeneratorExp = (struct GeneratorExpNode){.item = item, .scope = scope};
     push(k->arena, &call->GeneratorExp.generators, clause);
 }
 
+static void find_set(void *context, Node *node)
+{
+    Keeping *k = context;
+    if (node->kind == N_FunctionDef && !strcmp(node->FunctionDef.name, "__init__"))
+        return;
+    if (node->kind == N_Attribute && node->Attribute.context != Context_load)
+        map_set(k->arena, k->attributes_set, node->Attribute.attr, node);
+    each_child(node, find_set, k);
+}
+
+static bool attribute_is_set(Keeping *k, Name name)
+{
+    if (!k->attributes_set) {
+        k->attributes_set = NEW(k->arena, Map);
+        for_each (Module *, module, &k->program->modules)
+            for (uint32_t i = 0; !module->is_stub && !module->is_library && i < module->body.len; i++)
+                find_set(k, module->body.at[i]);
+    }
+    return map_get(k->attributes_set, name) != NULL;
+}
+
 /* Its value does not change between two items. */
-static bool is_settled(const Node *func)
+static bool is_settled(Keeping *k, const Node *func)
 {
     if (func->kind == N_Attribute)
-        return is_settled(func->Attribute.value);
+        return is_settled(k, func->Attribute.value) && !attribute_is_set(k, func->Attribute.attr);
     if (func->kind != N_Name)
         return func->kind == N_Lambda || node_is_none(func);
     const Symbol *symbol = func->Name.symbol;
@@ -244,7 +303,7 @@ static void try_map(Keeping *k, Node *node, Scope *around)
     if (node->kind != N_Call || (!filter && !is_builtin(node->Call.func, maps)))
         return;
     const Nodes *args = &node->Call.args;
-    if (args->len < 2 || (filter && args->len != 2) || node->Call.keywords.len || !is_settled(args->at[0]))
+    if (args->len < 2 || (filter && args->len != 2) || node->Call.keywords.len || !is_settled(k, args->at[0]))
         return;
     for_each (Node *, arg, args)
         if (arg->kind == N_Starred)

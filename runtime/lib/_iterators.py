@@ -111,7 +111,7 @@ def map3(function, a, b):
 
 def filter2(function, items):
     for item in items:
-        if function(item):
+        if item if function is None else function(item):
             yield item
 
 
