@@ -193,8 +193,7 @@ static bool is_never_none(const Node *func)
     const Symbol *symbol = func->Name.symbol;
     const Node *binding = symbol && symbol->home ? symbol->only_binding : NULL;
     return !symbol || !symbol->home ||
-           (binding &&
-            (binding->kind == N_FunctionDef || binding->kind == N_ClassDef || binding->kind == N_Alias));
+           (binding && (binding->kind == N_FunctionDef || binding->kind == N_ClassDef || binding->kind == N_Alias));
 }
 
 /* item if pred is None else pred(item) */
