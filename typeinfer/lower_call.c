@@ -135,10 +135,13 @@ static Ir *call_wrongly(Lower *l, const Given *given)
     return ended(l, l->never, given->call->at);
 }
 
-/* xs[at], where xs is known to be that long */
+/* xs[at], where xs is known to be that long; nothing gets here where it is always empty */
 static Ir *element_tree(Lower *l, Ir *sequence, uint32_t at, Span span)
 {
-    Ir *node = tree_index(l, sequence, ir_int(l->unit, at, span), item_type(l, sequence->type), span);
+    Type *item = item_type(l, sequence->type);
+    if (item->kind == Type_never)
+        return ended(l, item, span);
+    Ir *node = tree_index(l, sequence, ir_int(l->unit, at, span), item, span);
     node->proved |= Proved_bounds | Proved_forward;
     return node;
 }
@@ -222,7 +225,9 @@ static Ir *element_or_default(Lower *l, const Given *given, const Argument *argu
     Ir *length = tree_len(l, again(l, sequence), at);
     Ir *choice = if_new(l, ir_compare(l->unit, Ir_ge, length, ir_int(l->unit, argument->item, at), at), at);
     Block *outer = enter(l, &choice->If.body);
-    put_set(l, result, element_tree(l, again(l, sequence), argument->item - 1, at), at);
+    Ir *element = element_tree(l, again(l, sequence), argument->item - 1, at);
+    if (element->type->kind != Type_never)
+        put_set(l, result, element, at);
     enter(l, &choice->If.orelse);
     if (argument->mapping)
         fallback = value_of_key(l, given_tree(given, argument->mapping), argument, fallback, at);
