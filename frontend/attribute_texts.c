@@ -1,5 +1,6 @@
-/* attribute_texts.c -- which texts a loop goes along, or a parameter is given, where the program writes them.
- * In: what is looped along, a parameter of a def; the whole program.  Out: these texts.  Rule: only when all are known.
+/* attribute_texts.c -- which texts a loop goes along, a parameter is given, or a value may be, where the program writes
+ * them.  In: what is looped along, a parameter of a def, a value; the whole program.  Out: these texts.  Rule: only when
+ * all are known.
  *     class Num(Node): _fields = ("value",)           for name, one in zip(self._fields, args)   =>   name: "value"  */
 #include "frontend/expand.h"
 
@@ -139,6 +140,27 @@ static bool is_call_of(Texts *t, const Node *node, const char *name)
            !times_bound(t->x, node->Call.func->Name.name) && !node->Call.keywords.len;
 }
 
+/* Is it one of known texts: "x", "x" if test else "y", ("x", "y")[i]? They are added. */
+static bool is_one_text(Texts *t, const Node *node)
+{
+    if (is_text(node)) {
+        add(t, node);
+        return true;
+    }
+    if (node->kind == N_IfExp)
+        return is_one_text(t, node->IfExp.body) && is_one_text(t, node->IfExp.orelse);
+    const Node *from = node->kind == N_Subscript && node->Subscript.index->kind != N_Slice ? node->Subscript.value : NULL;
+    return from && ((from->kind == N_Tuple && add_all(t, &from->Tuple.items)) ||
+                    (from->kind == N_List && add_all(t, &from->List.items)) ||
+                    (from->kind == N_Dict && add_all(t, &from->Dict.values)));
+}
+
+bool texts_of(Expand *x, const Node *value, NameList *into)
+{
+    Texts t = {.x = x, .into = into};
+    return is_one_text(&t, value);
+}
+
 /* for name in ITER, for i, name in enumerate(ITER), for name, one in zip(ITER, ...), for name, one in DICT.items() */
 bool texts_along(Expand *x, const Node *target, const Node *iter, Name wanted, NameList *into)
 {
@@ -172,11 +194,9 @@ static void find_calls(void *texts, Node *node)
     bool method = func && func->kind == N_Attribute && func->Attribute.attr == t->wanted;
     if (plain || method) {
         uint32_t at = t->at - method;
-        bool known = at < node->Call.args.len && is_text(node->Call.args.at[at]) && !has_stars(node);
+        bool known = at < node->Call.args.len && is_one_text(t, node->Call.args.at[at]) && !has_stars(node);
         t->unknown |= !known;
         t->found++;
-        if (known)
-            add(t, node->Call.args.at[at]);
     }
     t->uses += (node->kind == N_Name && node->Name.name == t->wanted) ||
                (node->kind == N_Attribute && node->Attribute.attr == t->wanted) ||

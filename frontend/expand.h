@@ -179,6 +179,7 @@ void expand_set_named(Expand *x);    /* expand_set_named.c */
 NameList attribute_names(Expand *x); /* of the program's classes and their instances */
 /* attribute_texts.c: true: all texts that the name is bound to are known, and added */
 bool texts_along(Expand *x, const Node *target, const Node *iter, Name wanted, NameList *into);
+bool texts_of(Expand *x, const Node *value, NameList *into);
 bool texts_given(Expand *x, const Node *def, Name wanted, NameList *into);
 /* expand_attributes.c */
 void expand_attributes(Expand *x);

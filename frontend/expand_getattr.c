@@ -16,7 +16,7 @@ typedef struct Asking {
     Nodes defs;       /* made */
     Name wanted;      /* the name of a variable */
     NameList along;   /* what loops over displays of texts bind it to */
-    size_t loops;     /* so many */
+    size_t loops;     /* so many, with assignments of texts */
     size_t bound;     /* all that bind it, in what find_loop went through */
     const Node *root; /* whose names are looked for; NULL: the module */
     Nodes around;     /* functions and comprehensions, outermost first */
@@ -169,6 +169,25 @@ static void find_declared(void *context, Node *node)
     each_child(node, find_declared, a);
 }
 
+/* name = "x" if test else "y": so many targets that are the name */
+static size_t texts_assigned(Asking *a, const Node *node)
+{
+    const Node *value = NULL;
+    size_t named = 0;
+    if (node->kind == N_Assign) {
+        value = node->Assign.value;
+        for_each (Node *, target, &node->Assign.targets)
+            named += name_bound(target) == a->wanted;
+    } else if (node->kind == N_AnnAssign) {
+        value = node->AnnAssign.value;
+        named = name_bound(node->AnnAssign.target) == a->wanted;
+    } else if (node->kind == N_NamedExpr) {
+        value = node->NamedExpr.value;
+        named = name_bound(node->NamedExpr.target) == a->wanted;
+    }
+    return value && named && texts_of(a->x, value, &a->along) ? named : 0;
+}
+
 /* for name in ("x", "y"); functions inside have names of their own */
 static void find_loop(void *context, Node *node)
 {
@@ -183,6 +202,7 @@ static void find_loop(void *context, Node *node)
                                                          : NULL;
     const Node *iter = node->kind == N_For ? node->For.iter : target ? node->Comprehension.iter : NULL;
     a->loops += target && texts_along(a->x, target, iter, a->wanted, &a->along);
+    a->loops += texts_assigned(a, node);
     a->bound += name_bound(node) == a->wanted;
     each_child(node, find_loop, a);
     const NameList *others = node->kind == N_Global     ? &node->Global.names
@@ -192,7 +212,7 @@ static void find_loop(void *context, Node *node)
         a->bound += others->at[i] == a->wanted;
 }
 
-/* Does nothing but such loops bind the name? The innermost function or comprehension that binds it at all tells. */
+/* Does nothing but such loops and assignments bind the name? The innermost function or comprehension that binds it at all tells. */
 static bool is_bound_by_loops(Asking *a)
 {
     for (uint32_t i = a->around.len; i > 0; i--) {
@@ -224,7 +244,7 @@ static bool names_meant(Asking *a, const Node *name, NameList *meant)
     Str before = {0}, behind = {0};
     a->along = (NameList){0};
     a->wanted = name->kind == N_Name ? name->Name.name : NULL;
-    if (a->wanted && (is_bound_by_loops(a) || is_given_texts(a))) {
+    if (a->wanted ? is_bound_by_loops(a) || is_given_texts(a) : texts_of(a->x, name, &a->along)) {
         *meant = a->along;
         return true;
     }
