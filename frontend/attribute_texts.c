@@ -1,7 +1,7 @@
 /* attribute_texts.c -- which texts a loop goes along, a parameter is given, or a value may be, where the program writes
- * them.  In: what is looped along, a parameter of a def, a value; the whole program.  Out: these texts.  Rule: only when
- * all are known.
- *     class Num(Node): _fields = ("value",)           for name, one in zip(self._fields, args)   =>   name: "value"  */
+ * them.  In: what is looped along, a parameter of a def, a value; the whole program.  Out: these texts.  Rule: only
+ * when all are known. class Num(Node): _fields = ("value",)           for name, one in zip(self._fields, args)   =>
+ * name: "value"  */
 #include "frontend/expand.h"
 
 enum { deepest = 8 };
@@ -149,7 +149,8 @@ static bool is_one_text(Texts *t, const Node *node)
     }
     if (node->kind == N_IfExp)
         return is_one_text(t, node->IfExp.body) && is_one_text(t, node->IfExp.orelse);
-    const Node *from = node->kind == N_Subscript && node->Subscript.index->kind != N_Slice ? node->Subscript.value : NULL;
+    const Node *from =
+        node->kind == N_Subscript && node->Subscript.index->kind != N_Slice ? node->Subscript.value : NULL;
     return from && ((from->kind == N_Tuple && add_all(t, &from->Tuple.items)) ||
                     (from->kind == N_List && add_all(t, &from->List.items)) ||
                     (from->kind == N_Dict && add_all(t, &from->Dict.values)));

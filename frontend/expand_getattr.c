@@ -212,7 +212,8 @@ static void find_loop(void *context, Node *node)
         a->bound += others->at[i] == a->wanted;
 }
 
-/* Does nothing but such loops and assignments bind the name? The innermost function or comprehension that binds it at all tells. */
+/* Does nothing but such loops and assignments bind the name? The innermost function or comprehension that binds it at
+ * all tells. */
 static bool is_bound_by_loops(Asking *a)
 {
     for (uint32_t i = a->around.len; i > 0; i--) {
