@@ -282,11 +282,12 @@ bool math_prod_default(const void *list, py_value *result)
 bool math_prod_values(const void *list, py_value start, py_value *result)
 {
     const py_list *xs = list;
-    const py_value *at = xs->at;
+    const py_type *item = xs->head.type->items[0];
     py_value product = value_keep(start);
     for (int64_t i = 0; i < xs->len; i++) {
-        py_value next;
-        bool fine = value_mul(product, at[i], &next);
+        py_value next, factor = value_from_slot(item, (const char *)xs->at + i * item->size);
+        bool fine = value_mul(product, factor, &next);
+        value_drop(factor);
         value_drop(product);
         if (!fine)
             return false;

@@ -469,14 +469,32 @@ static bool cause_is_known(const Slot *slot, const Atom *atom)
     return false;
 }
 
+/* What an object holds may be the object: joining it then adds to the slot that is being joined. */
+static const Flow *joined_into(Solver *solver, Slot *slot, const Flow *before, const Flow *flow)
+{
+    slot->is_busy = true;
+    const Flow *after = flow_join(solver, before, flow, slot);
+    while (slot->waiting) {
+        const Flow *more = slot->waiting;
+        slot->waiting = NULL;
+        after = flow_join(solver, after, more, slot);
+    }
+    slot->is_busy = false;
+    return after;
+}
+
 bool slot_add(Solver *solver, Slot *slot, const Flow *flow, Span cause)
 {
     const Flow *before = slot_read(solver, slot, NULL);
     if (slot->plain)
         return false;
+    if (slot->is_busy) {
+        slot->waiting = slot->waiting ? plain_join(solver, slot->waiting, flow) : flow;
+        return true;
+    }
     Span outer = solver->cause;
     solver->cause = cause; /* of what tuples that are joined here become */
-    const Flow *after = flow_join(solver, before, flow, slot);
+    const Flow *after = joined_into(solver, slot, before, flow);
     solver->cause = outer;
     if (after == before)
         return false;

@@ -50,6 +50,8 @@ typedef struct Slot {
     Thing *sequence; /* what tuples of unequal length became here */
     VEC(Body *) readers;
     VEC(Cause) causes;
+    const Flow *waiting; /* while something is added: what came meanwhile, of a container that holds itself */
+    bool is_busy;
     unsigned plain;    /* enum Plain: nobody tells these apart here (observe.c) */
     uint32_t known_at; /* about where an Env has it, plus 1; 0: no Env ever had it */
 } Slot;

@@ -180,17 +180,29 @@ static bool may_iterate(const Flow *flow)
     return true;
 }
 
+/* As many as it has, and keywords of parameters that have names only. */
+static bool takes_as_written(const Node *def, const Node *call, bool of_object)
+{
+    uint32_t plain = 0, named = 0;
+    for_each (Node *, param, &def->FunctionDef.params) {
+        plain += param->Param.param != Param_keyword_only;
+        for (uint32_t i = 0; param->Param.param == Param_keyword_only && i < call->Call.keywords.len; i++)
+            named += call->Call.keywords.at[i]->Keyword.name == param->Param.name;
+    }
+    return plain == call->Call.args.len + of_object && named == call->Call.keywords.len;
+}
+
 /* fsum(point) of a named tuple, f.writelines(lines) of a generator: no overload takes these arguments as they are;
  * NULL: there is no such def. */
 const Flow *call_iterated(Eval *e, Node *node, const StubDef *stub, Node *receiver, const Atom *self)
 {
-    bool plain = node->kind == N_Call && !node->Call.keywords.len && !has_star(node);
+    bool plain = node->kind == N_Call && !has_star(node);
     if ((!stub->module && !self) || !plain || !strcmp(e->body->function->module->name, "_iterated"))
         return NULL;
     const char *owner = self ? stub->owner : stub->module->name;
     const char *name = arena_print(e->solver->arena, "iterated_%s_%s", owner, stub->name);
     Function *function = stub->has_receiver == (self != NULL) ? def_in(e->solver, "_iterated", name) : NULL;
-    if (!function || node->Call.args.len + (self != NULL) != function->node->FunctionDef.params.len)
+    if (!function || !takes_as_written(function->node, node, self != NULL))
         return NULL;
     for_each (Node *, arg, &node->Call.args)
         if (!may_iterate(last_flow(e, arg)) && !(self && flow_is_only(last_flow(e, arg), Type_str)))

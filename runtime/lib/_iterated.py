@@ -1,13 +1,17 @@
-"""_iterated: functions of the library that take any iterable, given one that is no list or tuple: fsum(point)."""
-from math import dist, fsum, prod
+"""_iterated: functions of the library that take any iterable, given one that is no list or tuple: fsum(point).
+prod multiplies what is neither int nor float, too."""
+from math import dist, fsum
 
 
 def iterated_math_fsum(numbers):
     return fsum(list(numbers))
 
 
-def iterated_math_prod(numbers):
-    return prod(list(numbers))
+def iterated_math_prod(numbers, *, start=1):
+    product = start
+    for number in numbers:
+        product = product * number
+    return product
 
 
 def iterated_math_dist(p, q):
