@@ -142,10 +142,14 @@ void raise_unset(Emit *e, const Var *var)
                    var->name);
 }
 
-static void test_unset(Emit *e, const Var *var)
+static void test_unset(Emit *e, const Ir *get)
 {
-    open_test(e, unset_test(e, var));
-    raise_unset(e, var);
+    const char *missing = get->Get.missing;
+    open_test(e, unset_test(e, get->Get.var));
+    if (missing)
+        write_line(e, "py_raise_text(&py_%s, %s);", get->Get.cls, quoted(e, missing, strlen(missing)));
+    else
+        raise_unset(e, get->Get.var);
     close_test(e);
 }
 
@@ -424,7 +428,7 @@ void emit_set(Emit *e, const Ir *node)
         return;
     }
     if (value->kind == I_Get && ir_may_fail(value))
-        test_unset(e, value->Get.var);
+        test_unset(e, value);
     else if (value->kind == I_Attr && ir_may_fail(value))
         test_attr(e, value);
     else if (value->kind == I_Element && ir_may_fail(value))
@@ -465,7 +469,7 @@ void emit_eval(Emit *e, const Ir *value)
         return;
     }
     if (value->kind == I_Get && ir_may_fail(value))
-        test_unset(e, value->Get.var);
+        test_unset(e, value);
     else if (value->kind == I_Attr && ir_may_fail(value))
         test_attr(e, value);
     else if (value->kind == I_Element && ir_may_fail(value))

@@ -229,7 +229,7 @@ bool none_is_default(const char *owner, const char *name, uint32_t index);
 bool is_class_of_none(const Node *node); /* type(None) */
 bool has_stub_method(const Inference *, const char *cls, Name name);
 bool names_builtin(const Inference *, Name name); /* of no scope of the program */
-bool names_module(const Inference *, const Instance *, const Node *node);
+const Module *named_module(const Inference *, const Instance *, const Node *node); /* NULL: it names none */
 bool names_some_class(const Inference *, const Instance *, const Node *node);
 bool same_class_of_types(const Type *a, const Type *b);
 bool value_is_of_class(const Inference *, const Type *value, const Type *cls); /* cls: of a class as a value */

@@ -857,7 +857,7 @@ static bool names_def(Lower *l, const Node *func)
     if (!symbol)
         return false;
     if (name != func)
-        return names_module(l->inference, l->instance, func->Attribute.value);
+        return named_module(l->inference, l->instance, func->Attribute.value) != NULL;
     NodeKind kind = symbol->only_binding ? symbol->only_binding->kind : N_Name;
     return kind == N_FunctionDef || kind == N_ClassDef || kind == N_Alias;
 }
@@ -1062,6 +1062,22 @@ Ir *attribute_of_tree(Lower *l, const Node *n, Ir *value)
     return for_members(l, value, type ? type : l->never, value_attribute, (void *)n, n->Attribute.attr, n->at);
 }
 
+/* m.x, or from m import x, of a global of an imported module, which may have deleted it. */
+static Ir *get_of_module(Lower *l, const Node *n, Var *var)
+{
+    const Program *program = l->inference->program;
+    Ir *get = ir_get(l->unit, var, n->at);
+    const Module *module = named_module(l->inference, l->instance, n->Attribute.value);
+    if (!module)
+        return get;
+    bool imported = n->Attribute.imported;
+    get->Get.cls = intern_text(program->names, imported ? "ImportError" : "AttributeError");
+    get->Get.missing = imported ? no_name(program, module, n->Attribute.attr, false)
+                                : arena_print(program->arena, "module '%s' has no attribute '%s'", module->name,
+                                              n->Attribute.attr);
+    return get;
+}
+
 Ir *lower_attribute(Lower *l, const Node *n)
 {
     if (n->Attribute.value->kind == N_Name && names_def(l, n->Attribute.value))
@@ -1084,11 +1100,11 @@ Ir *lower_attribute(Lower *l, const Node *n)
     }
     if (asks_class(n))
         return class_of_tree(l, n, lower_quiet(l, n->Attribute.value, "value"));
-    Var *var = var_of(l->inference, l->instance, n); /* a global of an imported module */
+    Var *var = var_of(l->inference, l->instance, n);
     if (var)
-        return ir_get(l->unit, var, n->at);
+        return get_of_module(l, n, var);
     Type *type = type_of(l->inference, l->instance, n);
-    if (type && type->kind == Type_function && names_module(l->inference, l->instance, n->Attribute.value))
+    if (type && type->kind == Type_function && named_module(l->inference, l->instance, n->Attribute.value))
         return function_tree(l, n, NULL);
     const Type *owner = type_of(l->inference, l->instance, n->Attribute.value);
     if (type && type->kind == Type_function && (!owner || owner->kind == Type_never)) /* of a class by its name */

@@ -233,10 +233,11 @@ bool names_some_class(const Inference *inference, const Instance *instance, cons
     return names_class(&e, node);
 }
 
-bool names_module(const Inference *inference, const Instance *instance, const Node *node)
+const Module *named_module(const Inference *inference, const Instance *instance, const Node *node)
 {
     Eval e = {.solver = inference->solver, .body = instance->tables};
-    return denoted(&e, node).what == Denotes_module;
+    Denoted what = denoted(&e, node);
+    return what.what == Denotes_module ? what.module : NULL;
 }
 
 bool same_class_of_types(const Type *a, const Type *b)
