@@ -515,3 +515,8 @@ Name shown_name(const Node *def)
 {
     return def->FunctionDef.shown ? def->FunctionDef.shown : def->FunctionDef.name;
 }
+
+bool stands_for_module(const Node *def)
+{
+    return def->FunctionDef.shown && !strcmp(def->FunctionDef.shown, "<module>");
+}

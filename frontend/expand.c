@@ -156,8 +156,8 @@ bool is_shadowed(const Expand *x, const char *name, Node *function)
 /* ---- text --------------------------------------------------------------------------------------------------- */
 const char *source_text(Expand *x, const Node *node)
 {
-    uint32_t base = x->module->source->base;
-    return arena_copy(x->arena, x->module->source->text + (node->at.start - base), node->at.end - node->at.start);
+    const Source *source = place_of(x->program->sources, node->at).source; /* a doctest has its own */
+    return arena_copy(x->arena, source->text + (node->at.start - source->base), node->at.end - node->at.start);
 }
 
 bool defines(const Node *cls, const char *name)

@@ -329,6 +329,7 @@ static Node *function_of(Doctests *d, const Item *item, uint32_t number)
         put_example(&text, &item->examples.at[i]);
     text_put(&text, "    _doctest.end()\n");
     Node *def = statement_parsed(x, text_kept(x->arena, &text));
+    def->FunctionDef.shown = intern_text(x->program->names, "<module>");
     d->bound = (Map){0};
     for (uint32_t i = 0; i < item->examples.len; i++) {
         Nodes code = parse_example(d, item, &item->examples.at[i]);

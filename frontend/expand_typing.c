@@ -186,6 +186,41 @@ static bool is_container(Expand *x, const Node *node)
     return false;
 }
 
+/* ---- C[int] ------------------------------------------------------------------------------------------------- */
+/* def __class_getitem__(cls, item): return cls */
+static bool gives_itself(const Node *def)
+{
+    const Nodes *body = &def->FunctionDef.body;
+    const Node *end = body->len ? last(body) : NULL;
+    const Nodes *params = &def->FunctionDef.params;
+    bool alone = body->len == 1 || (body->len == 2 && body->at[0]->kind == N_ExprStmt &&
+                                    body->at[0]->ExprStmt.value->kind == N_Constant);
+    return alone && params->len == 2 && end->kind == N_Return && end->Return.value &&
+           end->Return.value->kind == N_Name && end->Return.value->Name.name == params->at[0]->Param.name;
+}
+
+/* Does the class, or one above it, make something else of C[int]? */
+static bool chooses(Expand *x, const Above *at)
+{
+    for_each (Node *, method, &at->cls->ClassDef.body)
+        if (method->kind == N_FunctionDef && !strcmp(method->FunctionDef.name, "__class_getitem__"))
+            return !gives_itself(method);
+    for_each (Node *, base, &at->cls->ClassDef.bases) {
+        Above next = above(x, at, base->kind == N_Subscript ? base->Subscript.value : base);
+        if (next.cls && chooses(x, &next))
+            return true;
+    }
+    return false;
+}
+
+/* inside: what it stands in, the class or call */
+static bool is_itself(Expand *x, const Node *generic, const Node *inside)
+{
+    Meaning meaning = class_meant(x->program, x->module, generic, inside);
+    Above first = {.cls = meaning.cls, .home = meaning.home};
+    return !first.cls || !chooses(x, &first);
+}
+
 static void expand_bases(Expand *x, Node *cls)
 {
     Nodes *bases = &cls->ClassDef.bases;
@@ -203,7 +238,7 @@ static void expand_bases(Expand *x, Node *cls)
         else if (is_typing(x, generic)) {
             drop_node(bases, i--);
             cls->ClassDef.lacks_bases = true;
-        } else if (base->kind == N_Subscript)
+        } else if (base->kind == N_Subscript && is_itself(x, generic, cls))
             bases->at[i] = generic;
     }
     for (uint32_t i = cls->ClassDef.decorators.len; i-- > 0;)
@@ -227,7 +262,8 @@ static void expand_uses(void *context, Node *node)
     } else if (node->Call.func->kind == N_Subscript && node->Call.func->Subscript.value->kind == N_Name &&
                (map_get(&x->classes, node->Call.func->Subscript.value->Name.name) ||
                 (is_generic_builtin(x, node->Call.func->Subscript.value) &&
-                 !times_bound(x, node->Call.func->Subscript.value->Name.name))))
+                 !times_bound(x, node->Call.func->Subscript.value->Name.name))) &&
+               is_itself(x, node->Call.func->Subscript.value, node))
         node->Call.func = node->Call.func->Subscript.value; /* Stack[int]() */
 }
 
@@ -348,6 +384,15 @@ static void expand_inside(Expand *x, const Nodes *params, Nodes *body, bool is_c
     x->scope = outer;
 }
 
+/* of try, with, loops and match; what is no statement has been looked through with its own */
+static void expand_list(void *context, Nodes *list)
+{
+    for (uint32_t i = 0; i < list->len && list->at[i] && !node_is_expr(list->at[i]->kind); i++) {
+        expand_made(context, list, i);
+        expand_statement(context, &list->at[i]);
+    }
+}
+
 static void expand_statement(Expand *x, Node **place)
 {
     Node *node = *place, *other = without_types(x, node);
@@ -374,6 +419,16 @@ static void expand_statement(Expand *x, Node **place)
         expand_uses(x, node->If.test);
         expand_block(x, &node->If.body);
         expand_block(x, &node->If.orelse);
+        break;
+    case N_For:
+    case N_While:
+    case N_With:
+    case N_Try:
+    case N_ExceptHandler:
+    case N_Match:
+    case N_MatchCase:
+        expand_uses(x, node);
+        each_list(node, expand_list, x);
         break;
     default:
         expand_uses(x, node);

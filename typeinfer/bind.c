@@ -43,6 +43,8 @@ static const char *prefix_of(Solver *solver, const Scope *scope)
     const char *outer = prefix_of(solver, scope->parent);
     if (scope->kind == Scope_class)
         return arena_print(solver->arena, "%s%s.", outer, shown_class(scope->owner));
+    if (scope->owner->kind == N_FunctionDef && stands_for_module(scope->owner))
+        return outer;
     const char *name = scope->kind == Scope_function && scope->owner->kind == N_FunctionDef ? shown_name(scope->owner)
                        : scope->owner->kind == N_Lambda                                     ? "<lambda>"
                        : scope->owner->kind == N_ListComp                                   ? "<listcomp>"

@@ -233,6 +233,13 @@ void check_defined(Lower *l, const Node *name)
     if (name->kind != N_Name || !may_be_unbound(l->inference, l->instance, name))
         return;
     Symbol *symbol = name->Name.symbol;
+    Var *var = var_of(l->inference, l->instance, name);
+    if (var && !is_flagged(l, symbol)) { /* a def that has a value */
+        Ir *test = ir_new(l->unit, I_Eval, NULL, name->at);
+        test->Eval.value = ir_get(l->unit, var, name->at);
+        put(l, test);
+        return;
+    }
     if (!symbol || !symbol->home || symbol->bindings != 1) {
         raise_undefined(l, name);
         return;

@@ -419,6 +419,8 @@ static const char *qualified(Arena *arena, const Scope *scope, Name name)
     if (!around || around->kind == Scope_module)
         return name;
     bool def = around->kind == Scope_function;
+    if (def && around->owner->kind == N_FunctionDef && stands_for_module(around->owner))
+        return name;
     Name outer = def ? shown_name(around->owner) : shown_class(around->owner);
     return arena_print(arena, "%s%s.%s", qualified(arena, around, outer), def ? ".<locals>" : "", name);
 }
