@@ -213,6 +213,8 @@ void drop_enum_bases(Expand *x);
 /* expand_enum.c */
 void expand_enum(Expand *x, Node *cls);
 Node *number_node(Expand *x, int64_t number, Span at);
+/* expand_enum_name.c: where other scopes bind the same name */
+bool is_named_alone(const Expand *x, const Node *cls);
 /* expand_enum_spread.c */
 void spread_members(Expand *x, Node *cls);
 #endif

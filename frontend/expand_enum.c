@@ -481,7 +481,8 @@ void expand_enum(Expand *x, Node *cls)
 {
     Members members = {0};
     take_enum_base(x, cls);
-    if (!kind_of(x, cls, &members.kind) || times_bound(x, cls->ClassDef.name) != 1)
+    bool alone = times_bound(x, cls->ClassDef.name) == 1; /* in all scopes: uses are known by the name */
+    if (!kind_of(x, cls, &members.kind) || (!alone && !is_named_alone(x, cls)))
         return;
     spread_members(x, cls);
     if (!read_members(x, cls, &members))
@@ -489,7 +490,8 @@ void expand_enum(Expand *x, Node *cls)
     Text text = {0};
     make_members(x, cls, &members);
     put_methods(x, cls, &members, &text);
-    name_classes(x, cls);
+    if (alone)
+        name_classes(x, cls);
     for (uint32_t i = 0; i < cls->ClassDef.body.len; i++)
         if (cls->ClassDef.body.at[i] == members.next_value)
             drop_node(&cls->ClassDef.body, i--);
@@ -500,7 +502,8 @@ void expand_enum(Expand *x, Node *cls)
     cls->ClassDef.is_flag = is_flag(members.kind);
     cls->ClassDef.is_number = members.kind == Kind_int || members.kind == Kind_int_flag;
     add_text(x, cls, text_kept(x->arena, &text));
-    map_set(x->arena, &x->enums, cls->ClassDef.name, cls);
+    if (alone)
+        map_set(x->arena, &x->enums, cls->ClassDef.name, cls);
 }
 
 /* ---- uses of the class's name ------------------------------------------------------------------------------- */
@@ -635,8 +638,8 @@ static void note_imported(void *context, Node *node)
     for_each (Node *, alias, &node->ImportFrom.names)
         for_each (Node *, statement, &module->body)
             if (statement->kind == N_ClassDef && statement->ClassDef.is_enum &&
-                statement->ClassDef.name == alias->Alias.name)
-                map_set(x->arena, &x->enums, alias->Alias.asname ? alias->Alias.asname : alias->Alias.name, statement);
+                statement->ClassDef.name == alias->Alias.name && times_bound(x, name_bound(alias)) == 1)
+                map_set(x->arena, &x->enums, name_bound(alias), statement);
 }
 
 void expand_enum_uses(Expand *x)

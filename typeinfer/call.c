@@ -822,6 +822,12 @@ static const Flow *call_any(Eval *e, Node *node)
     return result ? result : not_callable(e, node, callee);
 }
 
+/* o.C(...), m.C(...): of an enumeration, a member that is there. */
+static const Flow *construct_named(Eval *e, Node *node, ClassInfo *cls)
+{
+    return enum_look_up(e, node, cls) ? call_any(e, node) : construct(e, node, cls);
+}
+
 /* ValueError.__init__(self, ...): what no class of the program defines */
 static const Flow *call_of_class(Eval *e, Node *node)
 {
@@ -952,7 +958,7 @@ static const Flow *call_value(Eval *e, Node *node)
             return driver_method(e, node, receiver->at[0], func->Attribute.attr);
         ClassInfo *inner = inner_class(e, func, receiver);
         if (inner)
-            return construct(e, node, inner);
+            return construct_named(e, node, inner);
         return call_method(e, node, func->Attribute.value, receiver, func->Attribute.attr);
     }
     return call_any(e, node);
@@ -1047,7 +1053,7 @@ const Flow *infer_call(Eval *e, Node *node)
         return call_named(e, node, what.stub);
     case Denotes_class:
         if (what.cls)
-            return construct(e, node, what.cls);
+            return construct_named(e, node, what.cls);
         if (what.name)
             return call_exception_class(e, node, what.name);
         refuse(e, node->at, "a class used as a value");

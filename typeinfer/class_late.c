@@ -110,6 +110,21 @@ bool is_class_value(const Inference *inference, const Type *type)
     return class_as_value(type) != NULL;
 }
 
+/* C[index]; NULL: it is no class of the program */
+const char *item_method_of(const Inference *inference, const Type *type)
+{
+    (void)inference;
+    return item_method(class_as_value(type));
+}
+
+/* NULL: it is no class of the program */
+const char *class_value_name(const Inference *inference, const Type *type)
+{
+    const ClassInfo *cls = class_as_value(type);
+    (void)inference;
+    return cls ? cls->name : NULL;
+}
+
 const char *class_value_lacks(const Inference *inference, const Type *type, Name name)
 {
     const ClassInfo *cls = class_as_value(type);

@@ -111,6 +111,38 @@ Member *enum_look_up(Eval *e, const Node *call, ClassInfo *cls)
     return class_member(cls, intern_text(e->solver->program->names, "_by_value_"));
 }
 
+/* C[index] of a class that is a value: by which of its class methods; NULL: it is none, or has none. */
+const char *item_method(const ClassInfo *cls)
+{
+    return cls && cls->node && cls->node->ClassDef.is_enum ? "_by_name_" : cls ? "__class_getitem__" : NULL;
+}
+
+/* NULL: no class, or one without items */
+const Flow *class_item(Eval *e, Node *node, const Atom *atom, Node *index)
+{
+    ClassInfo *cls = is_class_atom(atom) ? atom->thing->callback->cls : NULL;
+    if (!cls)
+        return NULL;
+    class_prepare(e, cls);
+    CallShape shape = {.node = node,
+                       .args = &index,
+                       .count = 1,
+                       .self = flow_of_atom(e->solver, atom),
+                       .receiver = node->Subscript.value,
+                       .implied = item_method(cls)};
+    Member *member = class_member(cls, intern_text(e->solver->program->names, shape.implied));
+    if (!member || member->kind != Member_class)
+        return NULL;
+    Callee *record = NULL;
+    if (e->solver->recording) {
+        record = add_implied(e, node, shape.implied);
+        record->receiver = shape.receiver;
+        record->receiver_type = flow_type(e->solver, shape.self);
+    }
+    forget_shared(e);
+    return call_def(e, &shape, member->function, record);
+}
+
 const Flow *class_attribute(Eval *e, Node *node, const Atom *atom)
 {
     Name name = attribute_name(e, node->Attribute.attr);

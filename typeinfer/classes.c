@@ -104,9 +104,9 @@ static void add_decorated(Eval *e, ClassInfo *cls, Node *def, Function *function
 static bool is_odd_method(Name name)
 {
     static const char *const names[] = {"__getattribute__",  "__setattr__",       "__delattr__", "__del__",
-                                        "__init_subclass__", "__class_getitem__", "__get__",     "__set__",
-                                        "__set_name__",      "__await__",         "__aiter__",   "__anext__",
-                                        "__aenter__",        "__aexit__"};
+                                        "__init_subclass__", "__get__",           "__set__",     "__set_name__",
+                                        "__await__",         "__aiter__",         "__anext__",   "__aenter__",
+                                        "__aexit__"};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (!strcmp(names[i], name))
             return true;
@@ -138,7 +138,8 @@ static void add_method(Eval *e, ClassInfo *cls, Node *def)
     }
     bool odd = makes && (cls->node->ClassDef.is_enum || is_named_tuple(cls) ||
                          (e->solver->options.module && !cls->module->is_library));
-    if (odd || is_odd_method(def->FunctionDef.name)) {
+    bool of_class = !strcmp(def->FunctionDef.name, "__class_getitem__"); /* a class method without the decorator */
+    if (odd || is_odd_method(def->FunctionDef.name) || (of_class && e->solver->options.module)) {
         cannot(e, cls, def, arena_print(e->solver->arena, "the method %s", def->FunctionDef.name));
         return;
     }
@@ -147,7 +148,7 @@ static void add_method(Eval *e, ClassInfo *cls, Node *def)
         return;
     }
     Member *member = add_member(e, cls, mangled(e->solver, cls, def->FunctionDef.name));
-    member->kind = Member_method;
+    member->kind = of_class ? Member_class : Member_method;
     member->function = function;
 }
 
@@ -774,6 +775,8 @@ static void store_in_class(Eval *e, Node *target, ClassInfo *cls, const Flow *fl
         refuse(e, target->at, "an assignment to a class that adds or hides an attribute");
     if (!slot)
         return;
+    if (cls->node && cls->node->ClassDef.is_enum && name[0] != '_') /* by the class's name: frontend/expand_enum.c */
+        refuse(e, target->at, "an assignment to a member of an enumeration whose class is a value");
     slot_add(e->solver, slot, flow, target->at);
 }
 

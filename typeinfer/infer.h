@@ -175,6 +175,8 @@ typedef struct ClassVariable {
 } ClassVariable;
 typedef VEC(ClassVariable) ClassVariables;
 bool is_class_value(const Inference *, const Type *type);                      /* of the program */
+const char *class_value_name(const Inference *, const Type *class_value);
+const char *item_method_of(const Inference *, const Type *class_value);        /* of C[index]; NULL: no class */
 const char *class_value_lacks(const Inference *, const Type *type, Name name); /* what AttributeError says of it */
 ClassVariables late_variables(const Inference *);                              /* all that are not always set */
 ClassVariables class_variables_of(const Inference *, const Type *instance_type, Name name);

@@ -614,7 +614,7 @@ Ir *truth_of_node(Lower *l, const Node *n, Ir *a)
 Ir *instance_item(Lower *l, const Node *n, Ir *a, const char *method, const Node *const *nodes, Ir *const *trees,
                   uint32_t count)
 {
-    const Callee *callee = n && a->type->kind == Type_instance
+    const Callee *callee = n && method && (a->type->kind == Type_instance || a->type->kind == Type_function)
                                ? implied_of(l->inference, l->instance, n, method, a->type, n->Subscript.value)
                                : NULL;
     return callee ? call_implied(l, callee, a, nodes, trees, count, n) : NULL;

@@ -266,6 +266,13 @@ static bool has_places(Lower *l, const Type *type)
     return item_type(l, type) && !iterated && !type_is_table(type) && !type_is_view(type);
 }
 
+static Ir *raise_no_items(Lower *l, const Type *type, Span at)
+{
+    const char *cls = class_value_name(l->inference, type);
+    return cls ? raise_text(l, "TypeError", at, "type '%s' is not subscriptable", cls)
+               : raise_text(l, "TypeError", at, "'%s' object is not subscriptable", type_word(type));
+}
+
 static Ir *load_item(Lower *l, Spot *place)
 {
     Type *type = place->a->type;
@@ -274,7 +281,7 @@ static Ir *load_item(Lower *l, Spot *place)
     if (type->kind == Type_dict)
         return load_key(l, place->a, place->indices.at[0], place->at);
     if (!has_places(l, type))
-        return raise_text(l, "TypeError", place->at, "'%s' object is not subscriptable", type_word(type));
+        return raise_no_items(l, type, place->at);
     Ir *index = whole_index(l, place, place->indices.at[0]);
     if (index->type->kind == Type_never)
         return index;
@@ -341,7 +348,7 @@ static Ir *load_slice(Lower *l, Spot *place)
     if (type->kind == Type_dict || instance)
         return raise_text(l, "TypeError", place->at, "unhashable type: 'slice'");
     if (!has_places(l, type))
-        return raise_text(l, "TypeError", place->at, "'%s' object is not subscriptable", type_word(type));
+        return raise_no_items(l, type, place->at);
     Ir *node = ir_new(l->unit, I_Slice, type, place->at);
     node->Slice.a = place->a;
     node->Slice.lower = place->lower;
@@ -394,7 +401,8 @@ static Ir *load_member(Lower *l, Ir *a, void *context)
     if (slice)
         return slice;
     const Node *index = place.node ? place.node->Subscript.index : NULL;
-    Ir *called = place.is_slice ? NULL : instance_item(l, place.node, a, "__getitem__", &index, place.indices.at, 1);
+    const char *method = a->type->kind == Type_function ? item_method_of(l->inference, a->type) : "__getitem__";
+    Ir *called = place.is_slice ? NULL : instance_item(l, place.node, a, method, &index, place.indices.at, 1);
     return called ? called : load_plain(l, &place);
 }
 
@@ -402,7 +410,7 @@ Ir *place_load(Lower *l, Spot *place)
 {
     if (place->a->type->kind == Type_never)
         return place->a;
-    if (place->a->type->kind == Type_instance)
+    if (place->a->type->kind == Type_instance || place->a->type->kind == Type_function)
         return load_member(l, place->a, place);
     if (place->a->type->kind != Type_union)
         return load_plain(l, place);

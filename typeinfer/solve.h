@@ -562,6 +562,8 @@ const char *function_name(Solver *solver, const Function *function, Body *home);
 const Flow *library_class_of(Eval *e, TypeKind kind); /* int, list; NULL: it is no value */
 const Flow *unbound_value(Eval *e, const Node *node, const Atom *cls);
 Member *enum_look_up(Eval *e, const Node *call, ClassInfo *cls);
+const char *item_method(const ClassInfo *cls); /* of C[index] */
+const Flow *class_item(Eval *e, Node *node, const Atom *atom, Node *index);
 Member *plain_member(Solver *solver, const ClassInfo *cls, const char *name); /* dispatch.c */
 const Flow *enum_members(Eval *e, const Atom *atom);                          /* class_value.c */
 bool is_library_class(const Atom *atom);

@@ -229,8 +229,10 @@ const Flow *index_flow(Eval *e, Node *node, const Flow *base, Node *index)
     }
     for (uint32_t i = 0; i < base->count; i++) {
         const Atom *atom = base->at[i];
-        const Flow *one;
-        if (atom->kind == Type_array)
+        const Flow *one = parts ? NULL : class_item(e, node, atom, index);
+        if (one)
+            ;
+        else if (atom->kind == Type_array)
             one = array_index(e, node, atom, index);
         else if (index->kind == N_Slice && atom->kind == Type_dict && base->count == 1)
             return always_raises(e, node, "TypeError", "unhashable type: 'slice'");
@@ -248,10 +250,9 @@ const Flow *index_flow(Eval *e, Node *node, const Flow *base, Node *index)
         if (one)
             result = flow_join(solver, result, one, place_of_node(e, node));
     }
-    if (!legal && enum_members(e, whole->at[0])) {
-        refuse(e, node->at, "a subscript of an enumeration's class that is a value");
-        return flow_none_yet(solver);
-    }
+    if (!legal && is_class_atom(whole->at[0]))
+        return always_raises(e, node, "TypeError", "type '%s' is not subscriptable",
+                             whole->at[0]->thing->callback->cls->name);
     if (!legal)
         return always_raises(e, node, "TypeError", "'%s' object is not subscriptable", atom_name(whole->at[0]));
     return result;
