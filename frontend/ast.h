@@ -295,7 +295,7 @@ Node *argument_given(const Node *call, uint32_t index, const char *name);
 /* Whether a name stands anywhere in it, and whether an attribute of that name is set or deleted there. */
 bool mentions_name(Node *node, Name name);
 bool stores_attribute(Node *node, Name name);
-bool stands_for_module(const Node *def);     /* a doctest's examples run as a module does */
+bool stands_for_module(const Node *def);      /* a doctest's examples run as a module does */
 bool opens_scope(const Node *node);           /* names that are bound inside belong to it */
 const Nodes *generators_of(const Node *node); /* the clauses of a comprehension; NULL: it is none */
 /* What is evaluated where a def or lambda stands: decorators and defaults. */

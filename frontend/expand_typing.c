@@ -193,8 +193,8 @@ static bool gives_itself(const Node *def)
     const Nodes *body = &def->FunctionDef.body;
     const Node *end = body->len ? last(body) : NULL;
     const Nodes *params = &def->FunctionDef.params;
-    bool alone = body->len == 1 || (body->len == 2 && body->at[0]->kind == N_ExprStmt &&
-                                    body->at[0]->ExprStmt.value->kind == N_Constant);
+    bool alone = body->len == 1 ||
+                 (body->len == 2 && body->at[0]->kind == N_ExprStmt && body->at[0]->ExprStmt.value->kind == N_Constant);
     return alone && params->len == 2 && end->kind == N_Return && end->Return.value &&
            end->Return.value->kind == N_Name && end->Return.value->Name.name == params->at[0]->Param.name;
 }

@@ -103,10 +103,9 @@ static void add_decorated(Eval *e, ClassInfo *cls, Node *def, Function *function
 
 static bool is_odd_method(Name name)
 {
-    static const char *const names[] = {"__getattribute__",  "__setattr__",       "__delattr__", "__del__",
-                                        "__init_subclass__", "__get__",           "__set__",     "__set_name__",
-                                        "__await__",         "__aiter__",         "__anext__",   "__aenter__",
-                                        "__aexit__"};
+    static const char *const names[] = {
+        "__getattribute__", "__setattr__", "__delattr__", "__del__",   "__init_subclass__", "__get__",  "__set__",
+        "__set_name__",     "__await__",   "__aiter__",   "__anext__", "__aenter__",        "__aexit__"};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (!strcmp(names[i], name))
             return true;

@@ -174,7 +174,7 @@ typedef struct ClassVariable {
     Name owner;
 } ClassVariable;
 typedef VEC(ClassVariable) ClassVariables;
-bool is_class_value(const Inference *, const Type *type);                      /* of the program */
+bool is_class_value(const Inference *, const Type *type); /* of the program */
 const char *class_value_name(const Inference *, const Type *class_value);
 const char *item_method_of(const Inference *, const Type *class_value);        /* of C[index]; NULL: no class */
 const char *class_value_lacks(const Inference *, const Type *type, Name name); /* what AttributeError says of it */
@@ -230,7 +230,7 @@ bool names_abstract(const Node *node); /* abstract.c: "abc.Mapping" */
 bool none_is_default(const char *owner, const char *name, uint32_t index);
 bool is_class_of_none(const Node *node); /* type(None) */
 bool has_stub_method(const Inference *, const char *cls, Name name);
-bool names_builtin(const Inference *, Name name); /* of no scope of the program */
+bool names_builtin(const Inference *, Name name);                                  /* of no scope of the program */
 const Module *named_module(const Inference *, const Instance *, const Node *node); /* NULL: it names none */
 bool names_some_class(const Inference *, const Instance *, const Node *node);
 bool same_class_of_types(const Type *a, const Type *b);

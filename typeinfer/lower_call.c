@@ -1072,9 +1072,9 @@ static Ir *get_of_module(Lower *l, const Node *n, Var *var)
         return get;
     bool imported = n->Attribute.imported;
     get->Get.cls = intern_text(program->names, imported ? "ImportError" : "AttributeError");
-    get->Get.missing = imported ? no_name(program, module, n->Attribute.attr, false)
-                                : arena_print(program->arena, "module '%s' has no attribute '%s'", module->name,
-                                              n->Attribute.attr);
+    get->Get.missing =
+        imported ? no_name(program, module, n->Attribute.attr, false)
+                 : arena_print(program->arena, "module '%s' has no attribute '%s'", module->name, n->Attribute.attr);
     return get;
 }
 
