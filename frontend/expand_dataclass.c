@@ -11,6 +11,7 @@ typedef struct Field {
     bool in_init, in_repr, in_compare, keyword_only;
     bool initial; /* InitVar: a parameter alone */
     bool in_hash, hash_given;
+    bool is_mutable; /* its default has no hash */
 } Field;
 typedef VEC(Field) Fields;
 typedef struct Options {
@@ -56,6 +57,21 @@ static bool is_literal(const Node *value)
     if (value->kind == N_UnaryOp)
         return value->UnaryOp.op == Op_minus && value->UnaryOp.operand->kind == N_Constant;
     return value->kind == N_Constant && value->Constant.literal != Literal_ellipsis;
+}
+
+/* What has no hash: a list, dict or set, as it is written or made. */
+static bool is_mutable(Expand *x, const Node *value)
+{
+    static const char *const classes[] = {"list", "dict", "set", "bytearray"};
+    static const char *const others[] = {"collections.deque", "collections.defaultdict", "collections.Counter",
+                                         "collections.OrderedDict"};
+    const Node *func = value->kind == N_Call ? value->Call.func : NULL;
+    for (size_t i = 0; func && i < sizeof classes / sizeof *classes; i++)
+        if ((func->kind == N_Name && !strcmp(func->Name.name, classes[i]) && !times_bound(x, classes[i])) ||
+            comes_from(x, func, others[i]))
+            return true;
+    return value->kind == N_List || value->kind == N_Dict || value->kind == N_Set || value->kind == N_ListComp ||
+           value->kind == N_DictComp || value->kind == N_SetComp;
 }
 
 static bool is_dotted(const Node *node)
@@ -113,6 +129,7 @@ static bool read_field_call(Expand *x, Node *cls, Node *statement, Field *field)
             field->hash_given |= !strcmp(name, "hash");
     }
     statement->AnnAssign.value = fallback;
+    field->is_mutable = fallback && is_mutable(x, fallback);
     if (fallback)
         field->fallback = is_literal(fallback) ? source_text(x, fallback) : field->name;
     return !call->Call.args.len;
@@ -156,8 +173,10 @@ static bool read_fields(Expand *x, Node *cls, const Options *options, Fields *fi
         if (value && value->kind == N_Call && comes_from(x, value->Call.func, "dataclasses.field")) {
             if (!read_field_call(x, cls, statement, &field) || (field.factory && defines(cls, field.factory)))
                 return false;
-        } else if (value)
+        } else if (value) {
             field.fallback = is_literal(value) ? source_text(x, value) : field.name;
+            field.is_mutable = is_mutable(x, value);
+        }
         Node *kept = options->slots ? statement->AnnAssign.value : NULL;
         if (kept && !is_literal(kept) && (!is_dotted(kept) || !field.in_init))
             return false;
@@ -533,12 +552,14 @@ void hide_fields(Expand *x, Node *cls)
     add_text(x, cls, text_kept(x->arena, &text));
 }
 
-/* What CPython's dataclass raises a TypeError for; NULL: nothing. */
+/* What CPython's dataclass raises a TypeError or ValueError for; NULL: nothing. */
 static const char *mistake_in(Expand *x, const Node *cls, const Options *options, const Fields *fields)
 {
     bool fallback = false;
     for (uint32_t i = 0; options->init && i < fields->len; i++) {
         const Field *field = &fields->at[i];
+        if (field->is_mutable)
+            return "a field of a dataclass whose default is a list, dict or set (default_factory makes one for each)";
         if (!field->in_init || field->keyword_only)
             continue;
         if (fallback && !field->fallback && !field->factory)

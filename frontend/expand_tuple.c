@@ -131,8 +131,18 @@ static bool has_field(const TupleFields *fields, const char *name)
     return false;
 }
 
-/* name: of the class that has the fields */
-static void put_methods(const char *name, const TupleFields *fields, bool raw, Text *text)
+/* _field_defaults = {"y": 0, } */
+static void put_field_defaults(const TupleFields *fields, Text *text)
+{
+    text_put(text, "    _field_defaults = {");
+    for (uint32_t i = 0; i < fields->len; i++)
+        if (fields->at[i].fallback)
+            text_print(text, "\"%s\": %s, ", fields->at[i].name, fields->at[i].fallback);
+    text_put(text, "}\n");
+}
+
+/* name: of the class that has the fields; defaults: somebody asks for them */
+static void put_methods(const char *name, const TupleFields *fields, bool raw, bool defaults, Text *text)
 {
     static const char *const orders[][2] = {
         {"__eq__", "=="}, {"__lt__", "<"}, {"__le__", "<="}, {"__gt__", ">"}, {"__ge__", ">="}};
@@ -140,6 +150,8 @@ static void put_methods(const char *name, const TupleFields *fields, bool raw, T
     for (uint32_t i = 0; i < fields->len; i++)
         text_print(text, "\"%s\", ", fields->at[i].name);
     text_put(text, ")\n");
+    if (defaults)
+        put_field_defaults(fields, text);
     put_constructor(fields, text);
     put_copies(raw ? name : NULL, fields, text);
     put_frozen(fields, text);
@@ -161,6 +173,14 @@ static void put_methods(const char *name, const TupleFields *fields, bool raw, T
     put_as_tuple(fields, "_slice(self, lower, upper, step)", "", "[lower:upper:step]", text);
     for (size_t i = 0; i < sizeof orders / sizeof *orders; i++)
         put_order(name, fields, orders[i][0], orders[i][1], text);
+}
+
+static bool asks_defaults(const Expand *x)
+{
+    for_each (Module *, module, &x->program->modules)
+        if (!module->is_stub && !module->is_library && strstr(module->source->text, "_field_defaults"))
+            return true;
+    return false;
 }
 
 /* "P(x, y)" */
@@ -381,7 +401,7 @@ static Node *class_made(Expand *x, const Made *made, const char *name, Span at)
         put_members(x, made, &text);
     } else {
         text_print(&text, ":\n    '%s'\n", doc_of(x, name, &made->fields));
-        put_methods(name, &made->fields, made->raw, &text);
+        put_methods(name, &made->fields, made->raw, asks_defaults(x), &text);
     }
     Node *cls = class_of_text(x, text_kept(x->arena, &text), at, !made->is_enum);
     return cls;
@@ -554,7 +574,7 @@ void expand_named_tuple(Expand *x, Node *cls)
             push(x->arena, &rest, statement);
     Text text = {0};
     text_put(&text, "class made:\n");
-    put_methods(cls->ClassDef.name, &fields, false, &text);
+    put_methods(cls->ClassDef.name, &fields, false, asks_defaults(x), &text);
     Nodes made = parse_inside(x->program, x->module, text_kept(x->arena, &text));
     cls->ClassDef.body = rest;
     for (uint32_t i = 0; made.len == 1 && i < made.at[0]->ClassDef.body.len; i++) {

@@ -156,24 +156,23 @@ static Node *node_of_text(Expand *x, const char *text, Span at)
     return node;
 }
 
-/* class Movie(TypedDict): name: str      =>   def Movie(*, name): return {"name": name} */
-static Node *typed_dict(Expand *x, const Node *cls)
+/* class Movie(TypedDict): ...; class Film(Movie, total=False): ...; Film = TypedDict("Film", {...}) */
+static bool is_typed_dict(Expand *x, const Node *statement, const Node *value)
 {
-    Text text = {0};
-    const char *between = "";
-    text_print(&text, "def %s(*, ", cls->ClassDef.name);
-    for_each (Node *, statement, &cls->ClassDef.body)
-        if (statement->kind == N_AnnAssign) {
-            text_print(&text, "%s%s", between, statement->AnnAssign.target->Name.name);
-            between = ", ";
-        }
-    text_put(&text, "):\n    return {");
-    for_each (Node *, field, &cls->ClassDef.body)
-        if (field->kind == N_AnnAssign)
-            text_print(&text, "\"%s\": %s, ", field->AnnAssign.target->Name.name, field->AnnAssign.target->Name.name);
-    text_put(&text, "}\n");
-    Node *made = *between ? node_of_text(x, text_kept(x->arena, &text), cls->at) : NULL;
-    return made;
+    if (statement->kind != N_ClassDef)
+        return value && value->kind == N_Call && is_typing_name(x, value->Call.func, "TypedDict");
+    for_each (Node *, base, &statement->ClassDef.bases)
+        if (!is_typing_name(x, base, "TypedDict") &&
+            (base->kind != N_Name || !map_get(&x->typed_dicts, base->Name.name)))
+            return false;
+    return statement->ClassDef.bases.len > 0;
+}
+
+/* class Movie(TypedDict): name: str      =>   Movie = dict          whose keys nobody checks */
+static Node *typed_dict(Expand *x, Node *statement, Name name)
+{
+    map_set(x->arena, &x->typed_dicts, name, statement);
+    return node_of_text(x, arena_print(x->arena, "%s = dict\n", name), statement->at);
 }
 
 /* class C(typing.Counter) */
@@ -325,12 +324,13 @@ static Node *without_types(Expand *x, Node *statement)
                                                          : NULL;
     if (statement->kind == N_FunctionDef)
         return is_overload(x, statement) ? nothing(x, statement) : NULL;
-    if (statement->kind == N_ClassDef && statement->ClassDef.bases.len == 1 &&
-        is_typing_name(x, statement->ClassDef.bases.at[0], "TypedDict"))
-        return typed_dict(x, statement);
+    if (statement->kind == N_ClassDef)
+        return is_typed_dict(x, statement, NULL) ? typed_dict(x, statement, statement->ClassDef.name) : NULL;
     if (!target || !value || target->kind != N_Name)
         return NULL;
-    const char *name = target->Name.name;
+    Name name = target->Name.name;
+    if (is_typed_dict(x, statement, value))
+        return typed_dict(x, statement, name);
     if (value->kind == N_Call && is_typing_name(x, value->Call.func, "NewType"))
         return node_of_text(x, arena_print(x->arena, "def %s(value):\n    return value\n", name), statement->at);
     if (!is_about_types(x, value) &&

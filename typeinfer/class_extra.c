@@ -51,6 +51,15 @@ static bool lists(Solver *solver, const ClassInfo *cls, const Node *value, Name 
     return false;
 }
 
+/* A descriptor of the class: what its __slots__ list, the fields of a named tuple. */
+bool is_slot(Solver *solver, const ClassInfo *cls, Name name)
+{
+    for_each (ClassInfo *, one, &cls->mro)
+        if (slots_of(one) && lists(solver, one, slots_of(one), name))
+            return true;
+    return false;
+}
+
 /* Can an instance of the class have an attribute of that name? */
 bool takes_attribute(Solver *solver, const ClassInfo *cls, Name name)
 {

@@ -82,8 +82,9 @@ static void add_decorated(Eval *e, ClassInfo *cls, Node *def, Function *function
         variable->symbol = def->FunctionDef.symbol;
         return;
     }
-    if (def->FunctionDef.decorators.len > 1) {
-        cannot(e, cls, decorator, "several decorators");
+    if (def->FunctionDef.decorators.len > 1 || !strcmp(def->FunctionDef.name, "__subclasshook__")) {
+        bool several = def->FunctionDef.decorators.len > 1;
+        cannot(e, cls, several ? decorator : def, several ? "several decorators" : "the method __subclasshook__");
         return;
     }
     if (property && !strcmp(decorator->Attribute.attr, "setter"))

@@ -782,6 +782,7 @@ Function *attribute_hook(Eval *e, const Node *target, ClassInfo *cls, Name name)
 bool is_frozen(const ClassInfo *cls);                                                /* a frozen dataclass */
 const char *abstract_methods(Solver *solver, const ClassInfo *cls, uint32_t *count); /* "area, name" */
 bool enum_keeps(const Function *inside, const ClassInfo *cls, const char *name);
+bool is_slot(Solver *solver, const ClassInfo *cls, Name name);
 bool takes_attribute(Solver *solver, const ClassInfo *cls, Name name); /* as its __slots__ say */
 const char *odd_slots(const ClassInfo *cls);                           /* what is not supported of them */
 const ClassInfo *super_after(Eval *e, const Node *node);               /* of super(); NULL: it is no such call */

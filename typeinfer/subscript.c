@@ -438,7 +438,8 @@ const Flow *attribute_flow(Eval *e, Node *node, const Flow *base)
         return result;
     bool of_function = flow_has(base, Type_function) && map_get(&e->solver->program->function_attributes, name);
     for (uint32_t i = 0; i < base->count; i++)
-        if (of_function || python_may_have(e, base->at[i], name)) {
+        if (of_function || python_may_have(e, base->at[i], name) ||
+            (is_class_atom(base->at[i]) && is_slot(e->solver, base->at[i]->thing->callback->cls, name))) {
             const char *word = atom_name(base->at[i]);
             refuse(e, node->at, arena_print(e->solver->arena, "the attribute '%s' of %s", name, word));
             return result;

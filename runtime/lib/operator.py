@@ -6,6 +6,7 @@ __all__ = ['abs', 'add', 'and_', 'attrgetter', 'call', 'concat', 'contains', 'co
            'itruediv', 'ixor', 'le', 'length_hint', 'lshift', 'lt', 'matmul', 'methodcaller', 'mod', 'mul', 'ne',
            'neg', 'not_', 'or_', 'pos', 'pow', 'rshift', 'setitem', 'sub', 'truediv', 'truth', 'xor']
 
+from _refused import length_of_iterator
 from _builtin import absolute as abs
 
 
@@ -159,10 +160,20 @@ def setitem(a, b, c, /):
 
 
 def length_hint(obj, default=0, /):
-    try:
+    if hasattr(obj, '__len__'):
         return len(obj)
-    except TypeError:
+    if hasattr(obj, 'send'):
+        return length_of_iterator()
+    if not hasattr(obj, '__length_hint__'):
         return default
+    length = obj.__length_hint__()
+    if length is NotImplemented:
+        return default
+    if not isinstance(length, int):
+        raise TypeError('__length_hint__ must be an integer, not ' + type(length).__name__)
+    if length < 0:
+        raise ValueError('__length_hint__() should return >= 0')
+    return length
 
 
 def call(obj, /, *args, **kwargs):

@@ -28,3 +28,8 @@ class E(C):  #! E0300 a dataclass in which a field without a default follows one
 
 
 print(B(1), D(1), E(1, 2))
+
+
+@dataclass
+class F:  #! E0300 a field of a dataclass whose default is a list, dict or set
+    rows: list = []
