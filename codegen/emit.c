@@ -452,24 +452,39 @@ static void drop_last_return(Emit *e)
         e->rows.len--;
 }
 
+static Placed *placed_at(Emit *e, const Block *block)
+{
+    Placed *placed = map_get(&e->placed, block);
+    if (!placed)
+        map_set(e->arena, &e->placed, block, placed = NEW(e->arena, Placed));
+    return placed;
+}
+
 static void sort_places(Emit *e)
 {
     e->placed = (Map){0};
     for_each (Var *, var, &e->func->vars) {
-        const Block *block = var->is_param ? NULL : e->places[var->id].block;
-        Vars *vars = block ? map_get(&e->placed, block) : NULL;
-        if (block && !vars)
-            map_set(e->arena, &e->placed, block, vars = NEW(e->arena, Vars));
-        if (block)
-            push(e->arena, vars, var);
+        const Place_ *place = &e->places[var->id];
+        if (var->is_param || !place->block)
+            continue;
+        Placed *placed = placed_at(e, place->block);
+        push(e->arena, &placed->vars, var);
+        placed->together |= place->together;
+        if (place->set || place->together || var->is_index)
+            continue;
+        const void *key = (void *)((uintptr_t)place->index + 1);
+        Vars *there = map_get(&placed->at, key);
+        if (!there)
+            map_set(e->arena, &placed->at, key, there = NEW(e->arena, Vars));
+        push(e->arena, there, var);
     }
 }
 
-const Vars *vars_placed_in(const Emit *e, const Block *block)
+const Placed *vars_placed_in(const Emit *e, const Block *block)
 {
-    static const Vars none;
-    const Vars *vars = map_get(&e->placed, block);
-    return vars ? vars : &none;
+    static const Placed none;
+    const Placed *placed = map_get(&e->placed, block);
+    return placed ? placed : &none;
 }
 
 static void start_function(Emit *e, Func *func)

@@ -69,6 +69,12 @@ typedef struct Shortcuts {
     bool used;
 } Shortcuts;
 
+typedef struct Placed { /* variables that are declared in a block */
+    Vars vars;          /* in the function's order */
+    Map at;             /* index of a statement, plus 1 -> Vars that are declared in front of it, so ordered */
+    bool together;      /* some are held to the end, at its beginning */
+} Placed;
+
 typedef struct HeldRow { /* a row of an array, as C has it, and the variable that it stands in */
     const char *text, *name;
 } HeldRow;
@@ -80,7 +86,7 @@ typedef struct Emit {
     Func *func;
     Source *source; /* of func */
     Place_ *places; /* by variable id of func */
-    Map placed;     /* Block -> Vars that are declared in it, in the function's order */
+    Map placed;     /* Block -> Placed: the variables that are declared in it */
     int depth;
     uint32_t line;            /* Python's line of the statement in hand */
     uint32_t position;        /* where that statement stands: which comprehension's frame it is in */
@@ -112,6 +118,8 @@ typedef struct Emit {
     const Func **makers;            /* by site: the body of the generators that are made there */
     Map names;                      /* the C names of variables and functions */
     Map literal_names;              /* those of literals */
+    Map numbered;                   /* wished name of a literal -> how many of that name there are */
+    Map literal_texts, literal_ints, literal_bytes; /* interned text -> its place in literals, plus 1 */
     Text body;                      /* the functions, while the head is not known yet */
     VEC(uint32_t) body_lines;
     unsigned includes; /* bits of emit.c's table */
@@ -249,7 +257,7 @@ void find_resumable(Unit *unit);
 bool opens_braces(const Func *func, const Place_ *places, const Block *block, uint32_t index, uint32_t *end);
 bool is_seen_behind(const Place_ *place, const Var *var, uint32_t end);
 void mark_failing_bools(Func *func); /* memory.c: variables that may hold TRI_FAILED, as the effects now say */
-const Vars *vars_placed_in(const Emit *e, const Block *block);
+const Placed *vars_placed_in(const Emit *e, const Block *block);
 bool open_braces(Emit *e, const Block *block, uint32_t index, uint32_t *end);
 void close_braces(Emit *e);
 bool is_yielding(const Ir *node); /* a statement that yields one value */

@@ -168,7 +168,7 @@ bool open_braces(Emit *e, const Block *block, uint32_t index, uint32_t *end)
 {
     if (!e->func->resumes || !opens_braces(e->func, e->places, block, index, end))
         return false;
-    for_each (Var *, var, vars_placed_in(e, block)) {
+    for_each (Var *, var, &vars_placed_in(e, block)->vars) {
         Place_ *place = &e->places[var->id];
         bool inside = index <= place->index && place->index <= *end;
         if (!inside || var->in_frame || place->header || !is_seen_behind(place, var, *end))

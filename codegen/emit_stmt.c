@@ -140,7 +140,7 @@ static void stmt_Eval(Emit *e, const Ir *node)
 /* ---- branches --------------------------------------------------------------------------- */
 static bool declares_inside(Emit *e, const Block *block)
 {
-    for_each (Var *, var, vars_placed_in(e, block))
+    for_each (Var *, var, &vars_placed_in(e, block)->vars)
         if (!e->places[var->id].set)
             return true;
     return false;
@@ -345,42 +345,43 @@ static void (*const rules[I_count])(Emit *, const Ir *) = {
 #include "typeinfer/ir.def"
 };
 
-static bool is_first_of_name(const Vars *vars, uint32_t at)
-{
-    for (uint32_t i = 0; i < at; i++)
-        if (vars->at[i]->name == vars->at[at]->name)
-            return false;
-    return true;
-}
-
-static bool any_together(const Emit *e, const Block *block)
-{
-    for_each (Var *, var, vars_placed_in(e, block))
-        if (e->places[var->id].together)
-            return true;
-    return false;
-}
+typedef struct Held { /* what a name holds to the end */
+    const Var *first; /* of that name, held or not */
+    Vars vars;
+} Held;
 
 /* The last name first: C ends them in the other order. */
 static void declare_together(Emit *e, const Block *block)
 {
     const Vars *vars = &e->func->vars;
-    for (uint32_t i = vars->len; i-- > 0;)
-        for (uint32_t k = i; k < vars->len && is_first_of_name(vars, i); k++) {
-            const Place_ *place = &e->places[vars->at[k]->id];
-            if (place->together && place->block == block && vars->at[k]->name == vars->at[i]->name)
-                declare(e, vars->at[k], place->carried);
+    Map names = {0};
+    for_each (Var *, var, vars) {
+        Held *held = map_get(&names, var->name);
+        if (!held) {
+            map_set(e->arena, &names, var->name, held = NEW(e->arena, Held));
+            held->first = var;
         }
+        if (e->places[var->id].together && e->places[var->id].block == block)
+            push(e->arena, &held->vars, var);
+    }
+    for (uint32_t i = vars->len; i-- > 0;) {
+        const Held *named = map_get(&names, vars->at[i]->name);
+        if (named->first == vars->at[i])
+            for_each (Var *, one, &named->vars)
+                declare(e, one, e->places[one->id].carried);
+    }
 }
 
 static void declare_before(Emit *e, const Block *block, uint32_t index)
 {
-    if (index == 0 && any_together(e, block))
+    const Placed *placed = vars_placed_in(e, block);
+    if (index == 0 && placed->together)
         declare_together(e, block);
-    for_each (Var *, var, vars_placed_in(e, block)) {
-        const Place_ *place = &e->places[var->id];
-        if (place->index == index && !place->set && !var->is_index && !place->together)
-            declare(e, var, place->carried);
+    const Vars *there = map_get(&placed->at, (void *)((uintptr_t)index + 1));
+    for (uint32_t i = 0; there && i < there->len; i++) {
+        const Place_ *place = &e->places[there->at[i]->id];
+        if (place->index == index && !place->set) /* open_braces may have declared it */
+            declare(e, there->at[i], place->carried);
     }
 }
 

@@ -96,39 +96,42 @@ static Name wished_name(Emit *e, Str text)
     return made;
 }
 
-static bool same(Str a, Str b)
+/* Behind the pointer `name` stands what it points to, name_text (runtime/str.h): both are taken then. */
+static bool is_free(Emit *e, Name name, Name object)
 {
-    return a.len == b.len && !memcmp(a.at, b.at, a.len);
+    return !is_reserved(name) && !map_get(&e->names, name) && !map_get(&e->names, object) &&
+           !map_get(&e->literal_names, name) && !map_get(&e->literal_names, object);
 }
 
-/* Behind the pointer `name` stands what it points to, name_text (runtime/str.h): both are taken then. */
 static Name free_name(Emit *e, Name wish)
 {
-    Name name = wish;
-    for (int number = 2;; number++) {
+    intptr_t number = (intptr_t)map_get(&e->numbered, wish); /* up to there all were taken, and are */
+    for (;; number++) {
+        Name name = number ? intern_text(e->unit->names, format_text(e, "%s_%d", wish, (int)number + 1)) : wish;
         Name object = intern_text(e->unit->names, format_text(e, "%s_text", name));
-        if (!is_reserved(name) && !map_get(&e->names, name) && !map_get(&e->names, object) &&
-            !map_get(&e->literal_names, name) && !map_get(&e->literal_names, object)) {
-            map_set(e->arena, &e->literal_names, name, e);
-            map_set(e->arena, &e->literal_names, object, e);
-            return name;
-        }
-        name = intern_text(e->unit->names, format_text(e, "%s_%d", wish, number));
+        if (!is_free(e, name, object))
+            continue;
+        map_set(e->arena, &e->literal_names, name, e);
+        map_set(e->arena, &e->literal_names, object, e);
+        map_set(e->arena, &e->numbered, wish, (void *)(number + 1));
+        return name;
     }
 }
 
-static const Literal *find_literal(Emit *e, Str text, bool is_int)
+/* What stands for that text already; else NULL, and what is pushed next will. */
+static const Literal *find_literal(Emit *e, Str text, Map *known)
 {
-    for (uint32_t i = 0; i < e->literals.len; i++)
-        if (e->literals.at[i].is_int == is_int && !e->literals.at[i].is_bytes && !e->literals.at[i].table &&
-            same(e->literals.at[i].text, text))
-            return &e->literals.at[i];
+    Name key = intern(e->unit->names, text.at, text.len);
+    intptr_t at = (intptr_t)map_get(known, key);
+    if (at)
+        return &e->literals.at[at - 1];
+    map_set(e->arena, known, key, (void *)(intptr_t)(e->literals.len + 1));
     return NULL;
 }
 
 static const Literal *literal_of(Emit *e, Str text, bool is_int, bool is_lazy, Name wish)
 {
-    const Literal *known = find_literal(e, text, is_int);
+    const Literal *known = find_literal(e, text, is_int ? &e->literal_ints : &e->literal_texts);
     if (known)
         return known;
     push(e->arena, &e->literals,
@@ -162,9 +165,9 @@ const char *bytes_literal(Emit *e, Str text)
 {
     if (!text.len)
         return "bytes_empty";
-    for (uint32_t i = 0; i < e->literals.len; i++)
-        if (e->literals.at[i].is_bytes && same(e->literals.at[i].text, text))
-            return e->literals.at[i].name;
+    const Literal *known = find_literal(e, text, &e->literal_bytes);
+    if (known)
+        return known->name;
     Name wish = intern_text(e->unit->names, format_text(e, "bytes%s", wished_name(e, text) + 4));
     push(e->arena, &e->literals, ((Literal){.name = free_name(e, wish), .text = text, .is_bytes = true}));
     return last(&e->literals).name;

@@ -8,8 +8,9 @@ static const char start[] = "\nstatic ", middle[] = " = {", finish[] = "};\n";
 
 typedef struct Words {
     Emit *e;
-    Map counts; /* interned -> uint32_t * */
-    int change; /* what a word is counted as */
+    Map counts;   /* interned -> uint32_t * */
+    Map declared; /* interned: "static const py_type type_x;" stands somewhere, and refers to nothing */
+    int change;   /* what a word is counted as */
 } Words;
 
 static uint32_t *count_of(Words *words, const char *at, size_t length)
@@ -56,21 +57,39 @@ static bool is_maker(const char *at)
 /* The name that the line at `at` defines; its length is 0 where it is a declaration, or something else. */
 static const char *defined_name(const char *at, size_t *length)
 {
-    const char *end = is_maker(at) ? strchr(at, '(') : strstr(at, middle), *line = strchr(at, '\n');
+    size_t width = strcspn(at, "\n");
+    const char *end = is_maker(at) ? memchr(at, '(', width) : memmem(at, width, middle, strlen(middle));
     *length = 0;
-    if (!end || end > line)
+    if (!end)
         return at;
     while (c_word_length(end - *length - 1) > *length)
         ++*length;
     return end - *length;
 }
 
-/* "static const py_type type_x;", which refers to nothing; NULL: there is none */
-static char *find_declaration(Words *words, Text *head, const char *name, size_t length)
+static const char declaration[] = "\nstatic const py_type ";
+
+static void find_declarations(Words *words, const Text *head)
 {
-    const char *line = arena_print(words->e->arena, "%sconst py_type %.*s;\n", start, (int)length, name);
-    char *at = strstr(head->at, line);
-    return at ? at + 1 : NULL;
+    for (const char *at = head->at; at && (at = strstr(at, declaration)); at++) {
+        const char *name = at + strlen(declaration);
+        size_t length = c_word_length(name);
+        if (name[length] == ';' && name[length + 1] == '\n')
+            map_set(words->e->arena, &words->declared, intern(words->e->unit->names, name, length), words);
+    }
+}
+
+static bool is_declared(Words *words, const char *name, size_t length)
+{
+    return map_get(&words->declared, intern(words->e->unit->names, name, length));
+}
+
+static char *take_declaration(Words *words, Text *head, const char *name, size_t length)
+{
+    if (!is_declared(words, name, length))
+        return NULL;
+    map_set(words->e->arena, &words->declared, intern(words->e->unit->names, name, length), NULL);
+    return strstr(head->at, arena_print(words->e->arena, "%s%.*s;\n", declaration, (int)length, name)) + 1;
 }
 
 static void cut(Text *text, char *begin, const char *end)
@@ -79,10 +98,10 @@ static void cut(Text *text, char *begin, const char *end)
     text->len -= (size_t)(end - begin);
 }
 
-static bool is_unread(Words *words, Text *head, const char *name, size_t length)
+static bool is_unread(Words *words, const char *name, size_t length)
 {
     uint32_t count = may_be_defined(name, length) ? *count_of(words, name, length) : 0;
-    return count == 1 || (count == 2 && find_declaration(words, head, name, length));
+    return count == 1 || (count == 2 && is_declared(words, name, length));
 }
 
 static bool drop_some(Words *words, Text *head)
@@ -90,16 +109,18 @@ static bool drop_some(Words *words, Text *head)
     bool dropped = false;
     for (char *at = head->at; at && *at && (at = strstr(at, start)); at++) {
         char *begin = at + 1;
-        const char *last_line = is_maker(begin) ? "\n}\n" : finish;
-        char *end = strstr(begin, last_line);
         size_t length;
         const char *name = defined_name(begin, &length);
-        if (!end || !is_unread(words, head, name, length))
+        if (!length || !is_unread(words, name, length))
+            continue;
+        const char *last_line = is_maker(begin) ? "\n}\n" : finish;
+        char *end = strstr(begin, last_line);
+        if (!end)
             continue;
         end += strlen(last_line);
         count_words(words, begin, (size_t)(end - begin), -1);
         end += *end == '\n' && at > head->at && at[-1] == '\n';
-        char *declared = find_declaration(words, head, name, length);
+        char *declared = take_declaration(words, head, name, length);
         cut(head, begin, end);
         if (declared) {
             char *end_of_line = strchr(declared, '\n') + 1;
@@ -117,6 +138,7 @@ void drop_unread_descriptors(Emit *e, Text *head, const Text *foot)
     count_words(&words, head->at, head->len, 1);
     count_words(&words, e->body.at, e->body.len, 1);
     count_words(&words, foot->at, foot->len, 1);
+    find_declarations(&words, head);
     while (drop_some(&words, head))
         ;
 }
