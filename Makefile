@@ -20,7 +20,7 @@ HEADERS := $(wildcard runtime/*.h runtime/*.def)
 STUBS  := $(shell find runtime -name '*.pyi' -o -path 'runtime/lib/*.py' 2>/dev/null)
 INCLUDES := $(HEADERS:runtime/%=$(LIB)/include/py/%)
 STUBCOPY := $(patsubst runtime/%,$(LIB)/stubs/%,$(STUBS:runtime/lib/%=runtime/%))
-FACTS  := type ir verify facts effects alias escape range depend scalars reduce lasting
+FACTS  := type sites ir verify facts effects alias escape range depend scalars reduce lasting
 
 all: $B/moult $(LIB)/libruntime.a $(LIB)/libruntime-debug.a $(INCLUDES) $(STUBCOPY) $(STUBCOPY:%=%.tree)
 

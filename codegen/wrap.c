@@ -40,7 +40,7 @@ static bool touches_nothing(const Func *func)
         if (param.fallback || holds_instance(param.var->type))
             return false;
     return !func->value_of && !holds_instance(func->result) && !effects->anything && !effects->world &&
-           !effects->globals_read.len && !effects->globals_written.len;
+           !effects->reads_globals && !effects->globals_written.len;
 }
 
 /* Does it, or what it calls, ask for Ctrl-C? */

@@ -9,6 +9,7 @@ typedef struct Gather {
     Effects *out;
     Sites *reads, *writes, *resizes; /* out's, where they are its own: sites_grow */
     bool whole;                      /* what callers see: who consumes a generator knows what it does meanwhile */
+    uint32_t number;                 /* marks the globals that it has among the written ones */
     uint64_t times;                  /* how often the statement that is being looked at runs: nested loops multiply */
 } Gather;
 
@@ -54,16 +55,25 @@ static void add_write(Gather *gather, const Ir *object, bool resizes)
         add_sites(gather, &gather->out->resizes, sites, &gather->resizes);
 }
 
+/* Where somebody gathered meanwhile, for an answer that was needed here, marks do not tell. */
+static void add_written(Gather *gather, Var *var)
+{
+    Vars *written = &gather->out->globals_written;
+    if (var->gathered == gather->number || (var->gathered > gather->number && vars_have(written, var)))
+        return;
+    var->gathered = gather->number;
+    push(gather->unit->arena, written, var);
+}
+
 static void add_effects(Gather *gather, const Effects *other)
 {
     Effects *out = gather->out;
     add_sites(gather, &out->reads, other->reads, &gather->reads);
     add_sites(gather, &out->writes, other->writes, &gather->writes);
     add_sites(gather, &out->resizes, other->resizes, &gather->resizes);
-    for_each (Var *, read, &other->globals_read)
-        vars_add(gather->unit->arena, &out->globals_read, read);
     for_each (Var *, written, &other->globals_written)
-        vars_add(gather->unit->arena, &out->globals_written, written);
+        add_written(gather, written);
+    out->reads_globals |= other->reads_globals;
     out->anything |= other->anything;
     out->raises |= other->raises;
     out->interrupts |= other->interrupts;
@@ -179,10 +189,10 @@ static void add_others(Gather *gather)
 {
     gather->out->anything = gather->out->calls = true;
     for_each (Var *, global, &gather->unit->globals)
-        vars_add(gather->unit->arena, &gather->out->globals_written, global);
+        add_written(gather, global);
     for_each (Class *, cls, &gather->unit->classes)
         for_each (Var *, field, &cls->fields)
-            vars_add(gather->unit->arena, &gather->out->globals_written, field);
+            add_written(gather, field);
 }
 
 static void add_library(Gather *gather, const Ir *node)
@@ -243,14 +253,16 @@ static void add_var_use(Gather *gather, const Ir *node)
     Var *var = node->kind == I_Get ? node->Get.var : node->kind == I_Set ? node->Set.var : node->Unset.var;
     if (var->home)
         return;
-    vars_add(gather->unit->arena, node->kind == I_Get ? &gather->out->globals_read : &gather->out->globals_written,
-             var);
+    if (node->kind == I_Get)
+        gather->out->reads_globals = true;
+    else
+        add_written(gather, var);
 }
 
 /* All instances of a class share one place per field; who looks at whole objects goes by the object. */
 static void add_store_attr(Gather *gather, const Ir *node)
 {
-    vars_add(gather->unit->arena, &gather->out->globals_written, node->StoreAttr.field);
+    add_written(gather, node->StoreAttr.field);
     add_write(gather, node->StoreAttr.a, false);
     if (type_has(node->StoreAttr.value->type, COUNT) && node->StoreAttr.value->type->kind != Type_int)
         gather->out->keeps_shared = true;
@@ -296,7 +308,7 @@ static void add_change(Gather *gather, const Ir *node)
         add_write(gather, node->SetArgs.a, false);
         break;
     case I_UnsetAttr:
-        vars_add(gather->unit->arena, &out->globals_written, node->UnsetAttr.field);
+        add_written(gather, node->UnsetAttr.field);
         add_write(gather, node->UnsetAttr.a, false);
         break;
     case I_Store:
@@ -354,10 +366,8 @@ static void add_node(void *context, Ir *node)
         add_read(gather, node->Entry.a);
         break;
     case I_Attr:
-        vars_add(gather->unit->arena, &out->globals_read, node->Attr.field);
-        break;
     case I_HasAttr:
-        vars_add(gather->unit->arena, &out->globals_read, node->HasAttr.field);
+        out->reads_globals = true;
         break;
     case I_Element:
         add_read(gather, node->Element.a);
@@ -495,6 +505,7 @@ static Effects effects_within(const Func *func, Block *block, bool whole)
 {
     Effects effects = {0};
     Gather gather = {.func = func, .unit = func->unit, .out = &effects, .whole = whole, .times = 1};
+    gather.number = ++func->unit->gathers;
     gather_block(&gather, block);
     return effects;
 }
@@ -560,33 +571,85 @@ static Graph call_graph(Unit *unit)
         graph.caller = func;
         ir_walk(&func->body, note_callee, &graph);
     }
-    memset(graph.mark, 0, count * sizeof *graph.mark);
     return graph;
 }
 
-/* May it reach itself? */
-static bool reaches_itself(Graph *graph, const Func *func)
+/* ---- cycles of calls: Tarjan's walk, with a stack of our own ---------------------------------------------- */
+typedef struct Cycles {
+    const Graph *graph;
+    uint32_t *number, *low; /* by function: when it was met, plus 1; the least that it leads back to */
+    uint32_t *next;         /* by function: which callee is looked at next */
+    bool *open, *recurses;
+    uint32_t met;
+    Funcs path, waiting;
+} Cycles;
+
+static void meet(Cycles *cycles, Func *func)
 {
-    Funcs reached = {0};
-    const Funcs *next = &graph->callees[func->id];
-    for (uint32_t i = 0;; next = &graph->callees[reached.at[i++]->id]) {
-        for_each (Func *, callee, next) {
-            if (callee == func)
-                return true;
-            if (graph->mark[callee->id] == func->id + 1)
-                continue;
-            graph->mark[callee->id] = func->id + 1;
-            push(graph->unit->arena, &reached, callee);
-        }
-        if (i == reached.len)
-            return false;
+    Arena *arena = cycles->graph->unit->arena;
+    cycles->number[func->id] = cycles->low[func->id] = ++cycles->met;
+    cycles->open[func->id] = true;
+    push(arena, &cycles->path, func);
+    push(arena, &cycles->waiting, func);
+}
+
+/* All its callees are done: what was met since then and leads back to it reaches itself. */
+static void close_func(Cycles *cycles, Func *func)
+{
+    (void)pop(&cycles->path);
+    uint32_t low = cycles->low[func->id];
+    if (cycles->path.len && low < cycles->low[last(&cycles->path)->id])
+        cycles->low[last(&cycles->path)->id] = low;
+    if (low != cycles->number[func->id])
+        return;
+    bool alone = last(&cycles->waiting) == func;
+    for (Func *member = NULL; member != func;) {
+        member = pop(&cycles->waiting);
+        cycles->open[member->id] = false;
+        cycles->recurses[member->id] |= !alone;
     }
+}
+
+static void follow_calls(Cycles *cycles, Func *from)
+{
+    meet(cycles, from);
+    while (cycles->path.len) {
+        Func *func = last(&cycles->path);
+        const Funcs *callees = &cycles->graph->callees[func->id];
+        if (cycles->next[func->id] == callees->len) {
+            close_func(cycles, func);
+            continue;
+        }
+        Func *callee = callees->at[cycles->next[func->id]++];
+        cycles->recurses[func->id] |= callee == func;
+        if (!cycles->number[callee->id])
+            meet(cycles, callee);
+        else if (cycles->open[callee->id] && cycles->number[callee->id] < cycles->low[func->id])
+            cycles->low[func->id] = cycles->number[callee->id];
+    }
+}
+
+/* By function: may it reach itself? */
+static bool *find_recursion(const Graph *graph)
+{
+    Arena *arena = graph->unit->arena;
+    uint32_t count = graph->unit->funcs.len + 1;
+    Cycles cycles = {.graph = graph};
+    cycles.number = NEW_ARRAY(arena, uint32_t, count);
+    cycles.low = NEW_ARRAY(arena, uint32_t, count);
+    cycles.next = NEW_ARRAY(arena, uint32_t, count);
+    cycles.open = NEW_ARRAY(arena, bool, count);
+    cycles.recurses = NEW_ARRAY(arena, bool, count);
+    for_each (Func *, func, &graph->unit->funcs)
+        if (!cycles.number[func->id])
+            follow_calls(&cycles, func);
+    return cycles.recurses;
 }
 
 static bool same_effects(const Effects *a, const Effects *b)
 {
     return sites_count(a->reads) == sites_count(b->reads) && sites_count(a->writes) == sites_count(b->writes) &&
-           sites_count(a->resizes) == sites_count(b->resizes) && a->globals_read.len == b->globals_read.len &&
+           sites_count(a->resizes) == sites_count(b->resizes) && a->reads_globals == b->reads_globals &&
            a->globals_written.len == b->globals_written.len && a->anything == b->anything && a->raises == b->raises &&
            a->interrupts == b->interrupts && a->allocates == b->allocates && a->keeps_shared == b->keeps_shared &&
            a->recurses == b->recurses && a->counts == b->counts && a->world == b->world;
@@ -605,15 +668,14 @@ static bool recompute(Func *func, bool recurses)
 
 void effects_compute(Unit *unit)
 {
-    bool *recurses = NEW_ARRAY(unit->arena, bool, unit->funcs.len + 1);
     bool *dirty = NEW_ARRAY(unit->arena, bool, unit->funcs.len + 1);
     Graph graph = call_graph(unit);
+    const bool *recurses = find_recursion(&graph);
     for_each (Func *, func, &unit->funcs)
         complete_sites(func);
     for (uint32_t i = 0; i < unit->funcs.len; i++) {
         unit->funcs.at[i]->effects = NEW(unit->arena, Effects);
         unit->funcs.at[i]->valid |= EFFECTS; /* ir_may_fail of a call then asks the set that is growing */
-        recurses[i] = reaches_itself(&graph, unit->funcs.at[i]);
         dirty[i] = true;
     }
     for (bool changed = true; changed;) {

@@ -14,7 +14,8 @@ typedef struct Effects {
     const Sites *reads, *writes; /* objects whose elements or length may be read, changed */
     const Sites *resizes;        /* of the written ones: their length may change, too */
     bool anything;               /* reads and writes objects that points-to sets do not name */
-    Vars globals_read, globals_written;
+    Vars globals_written; /* and attributes */
+    bool reads_globals;   /* or attributes */
     bool raises;     /* may end with an exception (checks that are left count) */
     bool interrupts; /* has loops that ask for Ctrl-C, and ends as if it raised */
     bool allocates;

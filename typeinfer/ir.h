@@ -186,6 +186,7 @@ struct Var {
     const Sites *sites;    /* the objects it may refer to; NULL when it holds none */
     struct Range *range;   /* of a global, parameter or result: over the whole program */
     void *note;            /* scratch of the running pass */
+    uint32_t gathered;     /* effects.c: who last noted that it is written */
     /* codegen/memory.c, for emission: */
     enum Hold {
         Hold_plain,    /* holds no reference */
@@ -394,6 +395,7 @@ struct Unit {
     VEC(Func *) funcs;            /* in the order of their defs; entry is last */
     unsigned valid;               /* facts that all of them were seen to have, */
     uint32_t valid_count;         /* when there were so many: facts.c */
+    uint32_t gathers;             /* effects.c: so many so far */
     Vars globals;
     Func *entry;                 /* the module's body; in a program with everything under __main__, too */
     VEC(Object) objects;         /* by site id; 0 is not used */

@@ -322,26 +322,50 @@ static Type *tuple_join(Types *types, Type *a, Type *b)
     return type_sequence(types, type_join(types, items_joined(types, a), items_joined(types, b)));
 }
 
-/* Adds one member, which is no union, to a list sorted by id. */
-static void member_add(Types *types, TypeList *members, Type *member)
+/* Where it stands, or belongs, in a list sorted by id. */
+static uint32_t member_place(const TypeList *members, const Type *member)
 {
-    if (member->kind == Type_never)
-        return;
+    uint32_t low = 0, high = members->len;
+    while (low < high) {
+        uint32_t middle = (low + high) / 2;
+        if (members->at[middle]->id < member->id)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+static bool has_member(const TypeList *members, const Type *member)
+{
+    uint32_t place = member_place(members, member);
+    return place < members->len && members->at[place] == member;
+}
+
+/* Tuples are one member. */
+static Type *join_tuples(Types *types, TypeList *members, Type *member)
+{
     for (uint32_t i = 0; i < members->len; i++)
-        if (members->at[i] == member) {
-            return;
-        } else if (is_tuple(member) && is_tuple(members->at[i])) {
+        if (is_tuple(members->at[i])) {
             member = tuple_join(types, members->at[i], member);
             memmove(members->at + i, members->at + i + 1, (members->len - i - 1) * sizeof *members->at);
             members->len--;
             break;
         }
+    return member;
+}
+
+/* Adds one member, which is no union, to a list sorted by id. */
+static void member_add(Types *types, TypeList *members, Type *member)
+{
+    if (member->kind == Type_never || has_member(members, member))
+        return;
+    if (is_tuple(member))
+        member = join_tuples(types, members, member);
+    uint32_t place = member_place(members, member);
     push(types->arena, members, member);
-    for (uint32_t i = members->len - 1; i > 0 && members->at[i - 1]->id > members->at[i]->id; i--) {
-        Type *swap = members->at[i];
-        members->at[i] = members->at[i - 1];
-        members->at[i - 1] = swap;
-    }
+    memmove(members->at + place + 1, members->at + place, (members->len - 1 - place) * sizeof *members->at);
+    members->at[place] = member;
 }
 
 Type *type_union(Types *types, Type *const *members, uint32_t count)
@@ -360,12 +384,27 @@ Type *type_union(Types *types, Type *const *members, uint32_t count)
     return type_of_items(types, Type_union, flat.at, flat.len);
 }
 
+/* A union, with all members of the other? */
+static bool has_all(const Type *whole, const Type *part)
+{
+    if (whole->kind != Type_union)
+        return false;
+    if (part->kind != Type_union)
+        return has_member(&whole->items, part);
+    for_each (Type *, member, &part->items)
+        if (!has_member(&whole->items, member))
+            return false;
+    return true;
+}
+
 Type *type_join(Types *types, Type *a, Type *b)
 {
     if (a == b || b->kind == Type_never)
         return a;
-    if (a->kind == Type_never)
+    if (a->kind == Type_never || has_all(b, a))
         return b;
+    if (has_all(a, b))
+        return a;
     return type_union(types, (Type *[]){a, b}, 2);
 }
 
@@ -568,140 +607,4 @@ const char *type_text(Arena *arena, const Type *type)
     type_print(type, &text);
     const char *copy = text_kept(arena, &text);
     return copy;
-}
-
-/* ---- sets of abstract objects
- * -------------------------------------------------------------------- */
-struct Sites {
-    uint32_t count, room; /* how many there are, and how many fit */
-    uint32_t at[];        /* ascending */
-};
-
-static Sites *sites_new(Arena *arena, uint32_t room)
-{
-    Sites *sites = arena_alloc(arena, sizeof(Sites) + room * sizeof(uint32_t));
-    sites->room = room;
-    return sites;
-}
-
-Sites *sites_one(Arena *arena, uint32_t object)
-{
-    Sites *sites = sites_new(arena, 1);
-    sites->count = 1;
-    sites->at[0] = object;
-    return sites;
-}
-
-static bool sites_hold_all(const Sites *a, const Sites *b)
-{
-    uint32_t count = sites_count(b), at = 0;
-    if (a == b || !count)
-        return true;
-    if (count > sites_count(a))
-        return false;
-    if (count == 1)
-        return sites_have(a, b->at[0]);
-    for (uint32_t i = 0; i < count; i++) {
-        while (at < a->count && a->at[at] < b->at[i])
-            at++;
-        if (at == a->count || a->at[at] != b->at[i])
-            return false;
-    }
-    return true;
-}
-
-Sites *sites_join(Arena *arena, const Sites *a, const Sites *b)
-{
-    if (sites_hold_all(a, b))
-        return (Sites *)a;
-    if (sites_hold_all(b, a))
-        return (Sites *)b;
-    Sites *both = sites_new(arena, a->count + b->count);
-    uint32_t i = 0, k = 0;
-    while (i < a->count || k < b->count) {
-        bool left = k == b->count || (i < a->count && a->at[i] <= b->at[k]);
-        uint32_t object = left ? a->at[i] : b->at[k];
-        i += i < a->count && a->at[i] == object;
-        k += k < b->count && b->at[k] == object;
-        both->at[both->count++] = object;
-    }
-    return both;
-}
-
-/* From the end, where there is room. */
-static void merge_into(Sites *own, const Sites *more)
-{
-    uint32_t i = own->count, k = more->count, missing = 0;
-    for (uint32_t at = 0; at < more->count; at++)
-        missing += !sites_have(own, more->at[at]);
-    own->count += missing;
-    for (uint32_t end = own->count; missing;) {
-        bool same = i && own->at[i - 1] == more->at[k - 1], left = i && own->at[i - 1] > more->at[k - 1];
-        if (!left && !same)
-            missing--;
-        own->at[--end] = left || same ? own->at[i - 1] : more->at[k - 1];
-        i -= left || same;
-        k -= !left;
-    }
-}
-
-const Sites *sites_grow(Arena *arena, const Sites *set, const Sites *more, Sites **own)
-{
-    if (sites_hold_all(set, more))
-        return set;
-    if (sites_hold_all(more, set))
-        return more;
-    uint32_t most = set->count + more->count;
-    if (set != *own || most > (*own)->room) {
-        *own = sites_new(arena, most * 2);
-        (*own)->count = set->count;
-        memcpy((*own)->at, set->at, set->count * sizeof *set->at);
-    }
-    merge_into(*own, more);
-    return *own;
-}
-
-const Sites *sites_marked(Arena *arena, const bool *marked, uint32_t count)
-{
-    uint32_t room = 0;
-    for (uint32_t i = 0; i < count; i++)
-        room += marked[i];
-    Sites *sites = room ? sites_new(arena, room) : NULL;
-    for (uint32_t i = 0; i < count; i++)
-        if (marked[i])
-            sites->at[sites->count++] = i;
-    return sites;
-}
-
-bool sites_meet(const Sites *a, const Sites *b)
-{
-    for (uint32_t i = 0; i < sites_count(a); i++)
-        if (sites_have(b, a->at[i]))
-            return true;
-    return false;
-}
-
-bool sites_have(const Sites *sites, uint32_t object)
-{
-    uint32_t low = 0, high = sites_count(sites);
-    while (low < high) {
-        uint32_t middle = (low + high) / 2;
-        if (sites->at[middle] == object)
-            return true;
-        if (sites->at[middle] < object)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return false;
-}
-
-uint32_t sites_count(const Sites *sites)
-{
-    return sites ? sites->count : 0;
-}
-
-uint32_t sites_at(const Sites *sites, uint32_t index)
-{
-    return sites->at[index];
 }
