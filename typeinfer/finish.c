@@ -102,11 +102,13 @@ static bool binds_no_value(Solver *solver, const Web *web)
 /* Python sees the one of them that was bound last. */
 static void find_rivals(Unit *unit)
 {
-    for (uint32_t i = 0; i < unit->globals.len; i++) {
-        Var *var = unit->globals.at[i], *before = NULL;
-        for (uint32_t j = 0; var->exported && j < i; j++)
-            if (unit->globals.at[j]->exported && !strcmp(var->name, unit->globals.at[j]->name))
-                before = unit->globals.at[j];
+    Map seen = {0}; /* name -> the last one */
+    for_each (Var *, var, &unit->globals) {
+        if (!var->exported)
+            continue;
+        Name name = intern_text(unit->names, var->name);
+        Var *before = map_get(&seen, name);
+        map_set(unit->arena, &seen, name, var);
         if (!before)
             continue;
         var->rival = before->rival ? before->rival : before;

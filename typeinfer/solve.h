@@ -10,6 +10,7 @@ typedef struct Solver Solver;
 typedef struct Thing Thing;
 typedef struct Body Body;
 typedef struct Function Function;
+typedef VEC(Function *) Functions;
 typedef struct Flow Flow;
 typedef struct Annotation Annotation;
 typedef struct Signature Signature;
@@ -174,7 +175,7 @@ struct Function {
     Map late;         /* of a module: Symbol -> a function may use it before it is bound */
     Map unsure; /* ClassDef: where a variable of the class is bound that some path through its body leaves unbound */
     Body *body; /* of a module: its one instance in this round */
-    VEC(Function *) calls;    /* module functions named inside */
+    Functions calls;          /* module functions named inside */
     VEC(Symbol *) uses;       /* globals named inside */
     Nodes bound_elsewhere;    /* of a module: what binds its globals in functions */
     Vars fallbacks;           /* by parameter: the hidden global of a default */
@@ -255,7 +256,10 @@ struct Solver {
     InferOptions options;
     struct Interned *interned; /* flow.c: atoms and flows */
     Map functions;             /* FunctionDef node or Module -> Function */
-    VEC(Function *) all_functions;
+    Functions all_functions;
+    Map by_symbol;            /* Symbol -> Functions of that name: webs.c */
+    uint32_t by_symbol_count; /* of all_functions: so many are there */
+    Map used_inside;          /* Symbol -> itself: a function inside its owner uses it */
     VEC(ClassUse) class_uses; /* of classes inside functions: class_home.c */
     VEC(ClassInfo *) classes;
     Map class_of_node; /* ClassDef -> ClassInfo */

@@ -80,17 +80,22 @@ static void collect(void *context, Node *node)
         each_child(node, collect, walk);
 }
 
-static void make_masks(Walk *walk)
+/* Those of one symbol, ascending; and of symbols that functions inside use: "not bound yet". */
+static void gather_siblings(Walk *walk)
 {
     uint32_t count = walk->definitions.len;
     walk->words = count / 64 + 1;
-    walk->masks = NEW_ARRAY(walk->arena, uint64_t *, count + 1);
+    walk->siblings = NEW_ARRAY(walk->arena, Siblings *, count + 1);
+    walk->used_unbound = NEW_ARRAY(walk->arena, uint64_t, walk->words);
     for (uint32_t i = 0; i < count; i++) {
-        uint32_t first = (uint32_t)(uintptr_t)map_get(&walk->of_symbol, walk->definitions.at[i].symbol) - 1;
+        const Definition *definition = &walk->definitions.at[i];
+        uint32_t first = (uint32_t)(uintptr_t)map_get(&walk->of_symbol, definition->symbol) - 1;
         if (first == i)
-            walk->masks[i] = NEW_ARRAY(walk->arena, uint64_t, walk->words);
-        walk->masks[i] = walk->masks[first];
-        walk->masks[i][i / 64] |= UINT64_C(1) << i % 64;
+            walk->siblings[i] = NEW(walk->arena, Siblings);
+        walk->siblings[i] = walk->siblings[first];
+        push(walk->arena, walk->siblings[i], i);
+        if (!definition->node && map_get(&walk->solver->used_inside, definition->symbol))
+            walk->used_unbound[i / 64] |= UINT64_C(1) << i % 64;
     }
 }
 
@@ -114,11 +119,6 @@ static void join_webs(Walk *walk, uint32_t a, uint32_t b)
         walk->definitions.at[a].parent = b;
 }
 
-static bool has_bit(const uint64_t *bits, uint32_t index)
-{
-    return bits[index / 64] >> index % 64 & 1;
-}
-
 /* ---- uses and definitions in order of evaluation
  * ----------------------------------------------------------- */
 static void mark_unbound(Walk *walk, const Node *node)
@@ -131,10 +131,9 @@ static void use(Walk *walk, const Node *node, Symbol *symbol)
     uint32_t first = (uint32_t)(uintptr_t)map_get(&walk->of_symbol, symbol);
     if (!first)
         return;
-    const uint64_t *mask = walk->masks[first - 1];
     uint32_t seen = 0;
-    for (uint32_t i = first - 1; i < walk->definitions.len && !walk->now.dead; i++) {
-        if (!has_bit(mask, i) || !has_bit(walk->now.bits, i))
+    for_each (uint32_t, i, walk->siblings[first - 1]) {
+        if (walk->now.dead || !reach_has(&walk->now, i))
             continue;
         if (!walk->definitions.at[i].node) {
             mark_unbound(walk, node);
@@ -158,8 +157,8 @@ void web_bind(Walk *walk, const Node *node)
         return;
     index--;
     if (!walk->conditional)
-        for (uint32_t i = 0; i < walk->words; i++)
-            walk->now.bits[i] &= ~walk->masks[index][i];
+        for_each (uint32_t, other, walk->siblings[index])
+            walk->now.bits[other / 64] &= ~(UINT64_C(1) << other % 64);
     walk->now.bits[index / 64] |= UINT64_C(1) << index % 64;
     spring_traps(walk);
 }
@@ -175,67 +174,6 @@ void web_unbind(Walk *walk, const Node *node, Symbol *symbol)
     if (map_get(&walk->function->symbol_web, symbol)) /* whoever was made before may look for it from now on */
         map_set(walk->arena, &walk->function->late, symbol, symbol);
     spring_traps(walk);
-}
-
-/* ---- globals that functions use
- * -------------------------------------------------------------------------------- */
-static void late_uses(Walk *walk, Function *callee, Map *seen)
-{
-    if (map_get(seen, callee))
-        return;
-    map_set(walk->arena, seen, callee, callee);
-    for_each (Symbol *, symbol, &callee->uses) {
-        uint32_t none = (uint32_t)(uintptr_t)map_get(&walk->definition_of, symbol);
-        if (none && has_bit(walk->now.bits, none - 1))
-            map_set(walk->arena, &walk->function->late, symbol, symbol);
-    }
-    for_each (Function *, next, &callee->calls)
-        late_uses(walk, next, seen);
-}
-
-typedef struct Naming {
-    Walk *walk;
-    Map seen;
-} Naming;
-
-static void method_may_run(void *context, Function *method)
-{
-    Naming *naming = context;
-    late_uses(naming->walk, method, &naming->seen);
-}
-
-/* The name of a function or class in the module's body: it, or the class's methods, may run now. */
-static void function_named(Walk *walk, const Symbol *symbol)
-{
-    if (walk->now.dead || walk->quiet)
-        return;
-    if (symbol && symbol->only_binding && symbol->only_binding->kind == N_ClassDef) {
-        Naming naming = {walk, {0}};
-        each_method(walk->solver, symbol->only_binding, method_may_run, &naming);
-    }
-    for_each (Function *, callee, &walk->solver->all_functions)
-        if (callee->node && callee->node->kind == N_FunctionDef && callee->node->FunctionDef.symbol == symbol) {
-            Map seen = {0};
-            late_uses(walk, callee, &seen);
-        }
-}
-
-/* A function value: it may run from now on. */
-static void made(Walk *walk, const Node *def)
-{
-    Map seen = {0};
-    Function *function = function_of(walk->solver, def);
-    if (!walk->now.dead && function)
-        late_uses(walk, function, &seen);
-}
-
-static void everything_named(Walk *walk)
-{
-    Map seen = {0};
-    if (!walk->now.dead)
-        for_each (Function *, callee, &walk->solver->all_functions)
-            if (callee->node && callee->module == walk->function->module)
-                late_uses(walk, callee, &seen);
 }
 
 /* Who stores into a plain name: for proofs about all its values. */
@@ -313,7 +251,7 @@ static void walk_name(Walk *walk, Node *node)
     switch (node->Name.context) {
     case Context_load:
         use(walk, node, symbol);
-        function_named(walk, symbol);
+        web_named(walk, symbol);
         break;
     case Context_store:
         web_bind(walk, node);
@@ -369,7 +307,7 @@ void web_expr(void *context, Node *node)
         for_each (Node *, param, &node->Lambda.params)
             if (param->Param.value)
                 web_expr(walk, param->Param.value);
-        made(walk, node);
+        web_made(walk, node);
         break;
     default:
         each_child(node, web_expr, walk);
@@ -472,7 +410,7 @@ static void walk_def(Walk *walk, Node *node)
             web_expr(walk, param->Param.value);
     web_bind(walk, node);
     if (walk->function->node)
-        made(walk, node);
+        web_made(walk, node);
 }
 
 /* Behind a choice in a class's body: is there a variable of the class that some path leaves unbound? */
@@ -486,7 +424,7 @@ static void note_unsure(Walk *walk, const Node *node, const Node *statement)
         bool inside = at->node && at->node->at.start >= statement->at.start && at->node->at.end <= statement->at.end;
         uint32_t none = inside ? (uint32_t)(uintptr_t)map_get(&walk->definition_of, at->symbol) : 0;
         bool caught = inside && at->node->kind == N_ExceptHandler; /* gone behind the handler */
-        if (!none || caught || at->symbol->home != node->ClassDef.scope || !has_bit(walk->now.bits, none - 1))
+        if (!none || caught || at->symbol->home != node->ClassDef.scope || !reach_has(&walk->now, none - 1))
             continue;
         map_set(walk->arena, &walk->solver->unsure, at->symbol, at->node);
         if (choice)
@@ -653,12 +591,12 @@ static void mark_seen(Walk *walk)
     for (uint32_t i = 0; walk->seen && i < walk->definitions.len; i++) {
         const Definition *definition = &walk->definitions.at[i];
         if (!definition->node || definition->foreign || strchr(definition->symbol->name, '.') || /* match.c's own */
-            (!walk->now.dead && !has_bit(walk->now.bits, i)))
+            (!walk->now.dead && !reach_has(&walk->now, i)))
             continue;
         Web *web = &function->webs.at[function->web_of[definition->node->id - function->base] - 1];
         uint32_t none = (uint32_t)(uintptr_t)map_get(&walk->definition_of, definition->symbol);
         web->seen = true;
-        web->may_be_unbound |= none && has_bit(walk->now.bits, none - 1);
+        web->may_be_unbound |= none && reach_has(&walk->now, none - 1);
     }
 }
 
@@ -688,12 +626,12 @@ void webs_find(Solver *solver, Function *function)
     function->web_of = NEW_ARRAY(solver->arena, uint32_t, function->count + 1);
     function->unbound = NEW_ARRAY(solver->arena, bool, function->count + 1);
     walk.loads = NEW_ARRAY(solver->arena, uint32_t, function->count + 1);
-    make_masks(&walk);
+    gather_siblings(&walk);
     walk.seen = !function->node && solver->options.module && function->module == solver->program->main;
     start(&walk);
     web_block(&walk, body);
     if (!function->node)
-        everything_named(&walk);
+        web_all_named(&walk);
     join_shared(&walk);
     number_webs(&walk);
     mark_seen(&walk);

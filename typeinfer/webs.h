@@ -13,11 +13,18 @@ typedef struct Definition {
     bool foreign;    /* of a global that only functions bind: in one of them */
 } Definition;
 
+typedef VEC(uint32_t) Siblings; /* definitions of one symbol, ascending */
+
 /* Which definitions reach a point; dead: none, and no path does. */
 typedef struct Reach {
     uint64_t *bits;
     bool dead;
 } Reach;
+
+static inline bool reach_has(const Reach *reach, uint32_t definition)
+{
+    return reach->bits[definition / 64] >> definition % 64 & 1;
+}
 
 typedef struct Jumps {
     struct Jumps *outer;
@@ -42,11 +49,13 @@ typedef struct Walk {
     Arena *arena;
     Function *function;
     VEC(Definition) definitions;
-    Map definition_of; /* Node or Symbol ("not bound yet") -> index + 1 */
-    Map of_symbol;     /* Symbol -> index of its first + 1 */
-    uint64_t **masks;  /* by definition: all of the same symbol */
-    bool seen;         /* the body of a module: Python sees what is bound at its end */
-    uint32_t *loads;   /* by node id - base: a definition + 1 */
+    Map definition_of;      /* Node or Symbol ("not bound yet") -> index + 1 */
+    Map of_symbol;          /* Symbol -> index of its first + 1 */
+    Siblings **siblings;    /* by definition: all of the same symbol */
+    uint64_t *used_unbound; /* the definitions "not bound yet" of symbols that functions inside use */
+    Map asked;              /* Function -> the bits that reached where it was last said that it may run */
+    bool seen;              /* the body of a module: Python sees what is bound at its end */
+    uint32_t *loads;        /* by node id - base: a definition + 1 */
     uint32_t words;
     Reach now;
     Jumps *jumps;
@@ -62,6 +71,10 @@ void web_unbind(Walk *walk, const Node *node, Symbol *symbol);
 void web_expr(void *walk, Node *node);
 void web_block(Walk *walk, const Nodes *body);
 void web_jump(Walk *walk, bool is_break);
+/* ---- webs_late.c */
+void web_named(Walk *walk, const Symbol *symbol);
+void web_made(Walk *walk, const Node *def);
+void web_all_named(Walk *walk);
 /* ---- webs_try.c: sets, and the statements from whose middle control may go elsewhere */
 Reach reach_copy(Walk *walk, const Reach *reach);
 Reach reach_dead(Walk *walk);

@@ -26,6 +26,12 @@ static Function *owner_around(Function *function, const Symbol *symbol)
     return NULL;
 }
 
+static void add_use(Sharing *sharing, Symbol *symbol)
+{
+    push(sharing->solver->arena, &sharing->function->uses, symbol);
+    map_set(sharing->solver->arena, &sharing->solver->used_inside, symbol, symbol);
+}
+
 /* A class is no value of an activation; whether it was executed is one of its variables, where that is a question. */
 static void note_class(Sharing *sharing, Function *owner, Node *def, Symbol *symbol)
 {
@@ -34,7 +40,7 @@ static void note_class(Sharing *sharing, Function *owner, Node *def, Symbol *sym
     for_each (Node *, statement, &owner->node->FunctionDef.body)
         if (statement == def)
             return;
-    push(solver->arena, &sharing->function->uses, symbol);
+    add_use(sharing, symbol);
     for (Function *inner = sharing->function; inner != owner; inner = inner->parent)
         inner->captures = true;
 }
@@ -45,7 +51,7 @@ static void note_use(Sharing *sharing, Function *owner, Node *node, Symbol *symb
     bool deletes = node->kind == N_Name && node->Name.context == Context_delete;
     if (!map_get(&owner->symbol_web, symbol))
         map_set(solver->arena, &owner->symbol_web, symbol, (void *)(uintptr_t)1);
-    push(solver->arena, &sharing->function->uses, symbol);
+    add_use(sharing, symbol);
     if (symbol->home->kind == Scope_comprehension)
         map_set(solver->arena, &solver->captured, symbol, node);
     if (bound_symbol(node) && !deletes)
