@@ -112,15 +112,15 @@ typedef struct Emit {
     bool *line_shown;                             /* by source line of this function */
     Rows rows;
     VEC(Literal) literals;
-    Map type_used;                  /* Type -> itself: its C type occurs */
-    Map type_described;             /* its descriptor occurs */
-    Map type_ordered, type_equated; /* two tuples are compared in place */
-    const Func **makers;            /* by site: the body of the generators that are made there */
-    Map names;                      /* the C names of variables and functions */
-    Map literal_names;              /* those of literals */
-    Map numbered;                   /* wished name of a literal -> how many of that name there are */
+    Map type_used;                                  /* Type -> itself: its C type occurs */
+    Map type_described;                             /* its descriptor occurs */
+    Map type_ordered, type_equated;                 /* two tuples are compared in place */
+    const Func **makers;                            /* by site: the body of the generators that are made there */
+    Map names;                                      /* the C names of variables and functions */
+    Map literal_names;                              /* those of literals */
+    Map numbered;                                   /* wished name of a literal -> how many of that name there are */
     Map literal_texts, literal_ints, literal_bytes; /* interned text -> its place in literals, plus 1 */
-    Text body;                      /* the functions, while the head is not known yet */
+    Text body;                                      /* the functions, while the head is not known yet */
     VEC(uint32_t) body_lines;
     unsigned includes; /* bits of emit.c's table */
 } Emit;

@@ -14,10 +14,10 @@ typedef struct Effects {
     const Sites *reads, *writes; /* objects whose elements or length may be read, changed */
     const Sites *resizes;        /* of the written ones: their length may change, too */
     bool anything;               /* reads and writes objects that points-to sets do not name */
-    Vars globals_written; /* and attributes */
-    bool reads_globals;   /* or attributes */
-    bool raises;     /* may end with an exception (checks that are left count) */
-    bool interrupts; /* has loops that ask for Ctrl-C, and ends as if it raised */
+    Vars globals_written;        /* and attributes */
+    bool reads_globals;          /* or attributes */
+    bool raises;                 /* may end with an exception (checks that are left count) */
+    bool interrupts;             /* has loops that ask for Ctrl-C, and ends as if it raised */
     bool allocates;
     bool keeps_shared; /* stores a reference to an object into another object */
     bool recurses;     /* may reach itself */
