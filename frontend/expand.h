@@ -113,6 +113,8 @@ bool expand_made(Expand *x, Nodes *body, uint32_t at);
 void expand_stars(Expand *x);
 /* expand_path.c */
 void expand_paths(Expand *x);
+/* expand_module_has.c */
+void expand_module_tests(Expand *x);
 /* expand_unittest.c */
 void expand_unittest(Expand *x);
 /* expand_argparse.c */
