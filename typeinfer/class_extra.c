@@ -212,6 +212,48 @@ const Flow *infer_super_attribute(Eval *e, Node *node)
     return flow_none_yet(e->solver);
 }
 
+/* hasattr(super(), "x"): what stands behind the class, or object has; NULL: it is no such call. */
+const Flow *infer_super_has(Eval *e, Node *call)
+{
+    const Flow *self;
+    const Node *attribute = named_attribute(e->solver, call);
+    if (!attribute || !super_after(e, attribute->Attribute.value))
+        return NULL;
+    const Member *member = super_member(e, attribute, &self);
+    if (!self->count)
+        return flow_none_yet(e->solver);
+    const ClassInfo *cls = is_instance(self->at[0])     ? self->at[0]->thing->cls
+                           : is_class_atom(self->at[0]) ? self->at[0]->thing->callback->cls
+                                                        : NULL;
+    bool odd = !cls || cls->exception || !strcmp(attribute->Attribute.attr, "__dict__") ||
+               !strcmp(attribute->Attribute.attr, "__weakref__") ||
+               (member && (member->kind == Member_property || member->late));
+    for (uint32_t i = 0; cls && i < cls->mro.len; i++)
+        odd |= cls->mro.at[i]->module && cls->mro.at[i]->module->is_library;
+    if (odd)
+        refuse(e, call->at, "hasattr of this by super()");
+    return flow_scalar(e->solver, Type_bool);
+}
+
+bool super_has(const Inference *inference, const Instance *instance, const Node *attribute)
+{
+    Eval e = {.solver = inference->solver, .body = instance->tables};
+    const Flow *self;
+    return super_member(&e, attribute, &self) || object_has(attribute->Attribute.attr);
+}
+
+/* It is false, and what stands under that condition is never evaluated. */
+bool super_lacks(Eval *e, const Node *test)
+{
+    const Node *func = test->kind == N_Call ? test->Call.func : NULL;
+    const Flow *self;
+    bool built_in = func && func->kind == N_Name && (!func->Name.symbol || !func->Name.symbol->home);
+    if (!built_in || strcmp(func->Name.name, "hasattr") || !infer_super_has(e, (Node *)test))
+        return false;
+    const Node *attribute = named_attribute(e->solver, test);
+    return !super_member(e, attribute, &self) && self->count && !object_has(attribute->Attribute.attr);
+}
+
 /* What lower makes of it: a variable, or the parameter whose property it is; NULL, NULL: neither. */
 bool super_attribute_of(const Inference *inference, const Instance *instance, const Node *node, Var **variable,
                         const Node **self)

@@ -199,6 +199,7 @@ OperatorMethods methods_of_operator(const Inference *, const Instance *, const N
 bool answers_operator(const Inference *, Op op, const Type *instance_type);
 bool is_not_implemented(const Type *type);
 /* class_extra.c: what super().x means; false: node is no attribute of super() */
+bool super_has(const Inference *, const Instance *, const Node *attribute); /* hasattr(super(), ...) */
 bool super_attribute_of(const Inference *, const Instance *, const Node *node, Var **variable, const Node **self);
 /* user_exception.c */
 const char *exception_name_of(const Inference *, const Instance *,

@@ -436,7 +436,7 @@ void infer_test(Eval *e, Node *test, Env *no)
     *no = e->env;
     e->env = yes;
     narrow(e, test, true);
-    if ((constant_truth(test, &truth) && !truth) || is_of_another_main(e, test))
+    if ((constant_truth(test, &truth) && !truth) || is_of_another_main(e, test) || super_lacks(e, test))
         e->env.dead = true;
 }
 

@@ -69,6 +69,10 @@ static Ir *hasattr_member(Lower *l, Ir *a, void *context)
 static Ir *hasattr_rule(Lower *l, const Special *special)
 {
     Asked asked = {.node = special->call, .attribute = named_attribute_of(l->inference, special->call)};
+    Var *variable;
+    const Node *self;
+    if (super_attribute_of(l->inference, l->instance, asked.attribute, &variable, &self))
+        return tree_bool(l, super_has(l->inference, l->instance, asked.attribute), special->call->at);
     Ir *value = lower_quiet(l, call_arg(special, 0), "object");
     return for_members(l, value, l->bool_, hasattr_member, &asked, "has", special->call->at);
 }

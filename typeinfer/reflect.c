@@ -162,6 +162,9 @@ static bool asks_for_number(const Eval *e, Name name)
 
 static const Flow *infer_hasattr(Eval *e, Node *node)
 {
+    const Flow *of_super = infer_super_has(e, node);
+    if (of_super)
+        return of_super;
     const Flow *base = infer_expr(e, node->Call.args.at[0]);
     Name name = plain_name(e, node);
     if (!name)

@@ -790,6 +790,8 @@ bool is_slot(Solver *solver, const ClassInfo *cls, Name name);
 bool takes_attribute(Solver *solver, const ClassInfo *cls, Name name); /* as its __slots__ say */
 const char *odd_slots(const ClassInfo *cls);                           /* what is not supported of them */
 const ClassInfo *super_after(Eval *e, const Node *node);               /* of super(); NULL: it is no such call */
+const Flow *infer_super_has(Eval *e, Node *call);
+bool super_lacks(Eval *e, const Node *test);
 Member *super_member(Eval *e, const Node *attribute, const Flow **self);
 const Flow *infer_super_attribute(Eval *e, Node *node);
 void infer_delete_attribute(Eval *e, Node *target);
