@@ -42,8 +42,8 @@ static void look(void *context, Node *node)
     looking->star |= node->kind == N_Alias && !strcmp(node->Alias.name, "*");
     looking->bound += node->kind == N_Alias && strchr(node->Alias.name, '.') != NULL; /* import a.b binds a */
     looking->bound += node->kind == N_Name && node->Name.name == looking->name && node->Name.context == Context_delete;
-    looking->stored |= node->kind == N_Attribute && node->Attribute.attr == looking->name &&
-                       node->Attribute.context != Context_load;
+    looking->stored |=
+        node->kind == N_Attribute && node->Attribute.attr == looking->name && node->Attribute.context != Context_load;
     each_child(node, look, looking);
 }
 
@@ -99,7 +99,7 @@ static Has own_has(const Expand *x, const Module *module, Name name)
 typedef struct Imports {
     Expand *x;
     Name name;
-    uint32_t all; /* import m, import n as m, from p import m, in all scopes */
+    uint32_t all;         /* import m, import n as m, from p import m, in all scopes */
     const Module *module; /* the one that they mean */
     bool torn;
 } Imports;
