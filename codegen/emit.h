@@ -129,12 +129,8 @@ typedef struct Emit {
 void write_line(Emit *e, const char *format, ...) __attribute__((format(printf, 2, 3)));
 void start_statement(Emit *e, Span at); /* its comments travel; its source line goes behind the next line */
 const char *format_text(Emit *e, const char *format, ...) __attribute__((format(printf, 2, 3)));
-const char *failed_value(const Func *func);    /* "INT_FAILED": what func returns when it raised */
-void write_failed(Emit *e);                    /* return trace("f", 12), INT_FAILED; or trace(...); goto except; */
-const char *passed_on(Emit *e);                /* the same for an error that has its line already: "return NULL;" */
-bool ends_open(const Block *block);            /* does control fall out of the end? */
-void write_failure(Emit *e, const char *test); /* if (test) return ...; */
-void write_poll(Emit *e);                      /* Ctrl-C ends a loop here */
+const char *failed_value(const Func *func); /* "INT_FAILED": what func returns when it raised */
+bool ends_open(const Block *block);         /* does control fall out of the end? */
 bool can_raise(const Func *func);
 bool returns_by_pointer(const Type *type, bool raises); /* the result goes through a last parameter */
 const char *prototype(Emit *e, const Func *func);
@@ -142,6 +138,13 @@ void emit_outside_body(Emit *e, const Func *func); /* emit_outside.c */
 void emit_function(Emit *e, Func *func);
 bool calls_itself(Emit *e, const Func *func); /* directly, or through others: it needs a recursion guard */
 void write_doc(Emit *e, Str doc);             /* lines of a comment that is open */
+
+/* ---- failures.c ------------------------------------------------------------------------- */
+void write_failed(Emit *e);                    /* return trace("f", 12), INT_FAILED; or trace(...); goto except; */
+const char *passed_on(Emit *e);                /* the same for an error that has its line already: "return NULL;" */
+void write_failure(Emit *e, const char *test); /* if (test) return ...; */
+void write_unless_all(Emit *e, const char **calls, uint32_t count); /* if (!(call && ...)) return ...; */
+void write_poll(Emit *e);                                           /* Ctrl-C ends a loop here */
 
 /* ---- emit_type.c ------------------------------------------------------------------------ */
 const char *c_type(Emit *e, const Type *type);                         /* "str *", "double", "tuple_int_str" */

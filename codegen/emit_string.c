@@ -289,14 +289,19 @@ const char *number_table(Emit *e, const Type *item, const Block *items)
 typedef struct Print {
     Emit *e;
     Text constant; /* text that was not written yet */
+    VEC(const char *) calls;
 } Print;
+
+static void add_call(Print *print, const char *call)
+{
+    push(print->e->arena, &print->calls, call);
+}
 
 static void flush(Print *print)
 {
     if (!print->constant.len)
         return;
-    write_line(print->e, "print_text(%s, %zu);", quoted(print->e, print->constant.at, print->constant.len),
-               print->constant.len);
+    add_call(print, format_text(print->e, "print_text(%s)", quoted(print->e, print->constant.at, print->constant.len)));
     print->constant.len = 0;
 }
 
@@ -324,22 +329,15 @@ static void print_piece(Print *print, const Ir *arg)
     case Type_float:
     case Type_bool:
     case Type_complex:
-        write_line(e, "print_%s(%s);", arg->type->stem, value_text(e, arg));
-        return;
     case Type_int:
-        if (never_big(e->func, arg))
-            write_line(e, "print_int(%s);", value_text(e, arg));
-        else
-            write_failure(e, format_text(e, "!print_int(%s)", value_text(e, arg)));
-        return;
     case Type_str:
-        write_failure(e, format_text(e, "!print_str(%s)", value_text(e, arg)));
+        add_call(print, format_text(e, "print_%s(%s)", arg->type->stem, value_text(e, arg)));
         return;
     default:
         if (type_is_value(arg->type))
-            write_failure(e, format_text(e, "!print_value(%s)", value_text(e, arg)));
+            add_call(print, format_text(e, "print_value(%s)", value_text(e, arg)));
         else
-            write_failure(e, format_text(e, "!print_value_of(%s, %s)", descriptor(e, arg->type), address_text(e, arg)));
+            add_call(print, format_text(e, "print_value_of(%s, %s)", descriptor(e, arg->type), address_text(e, arg)));
     }
 }
 
@@ -364,9 +362,12 @@ void emit_print(Emit *e, const Ir *node)
         print_piece(&print, arg);
     }
     print_between(&print, node->Print.end, "\n");
+    bool line = !node->Print.flush && print.constant.len && print.constant.at[print.constant.len - 1] == '\n';
+    print.constant.len -= line;
     flush(&print);
     text_free(&print.constant);
-    write_failure(e, node->Print.flush ? "!print_end_flush()" : "!print_end()");
+    add_call(&print, node->Print.flush ? "print_end_flush()" : line ? "print_line()" : "print_end()");
+    write_unless_all(e, print.calls.at, print.calls.len);
 }
 
 /* ---- str(), repr() ---------------------------------------------------------------------- */

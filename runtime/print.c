@@ -185,12 +185,18 @@ bool print_end(void)
     return end_statement(false);
 }
 
+bool print_line(void)
+{
+    put(current(), "\n", 1);
+    return end_statement(false);
+}
+
 bool print_end_flush(void)
 {
     return end_statement(true);
 }
 
-void print_text(const char *utf8, size_t length)
+void print_bytes(const char *utf8, size_t length)
 {
     put(current(), utf8, length);
 }
@@ -212,26 +218,21 @@ bool print_int(py_int a)
     return true;
 }
 
-void print_float(double x)
+void print_float_piece(double x)
 {
     thread_buffer *buffer = current();
     buffer->len += (size_t)float_write(reserve(buffer, FLOAT_TEXT), x);
 }
 
-void print_complex(complex_t z)
+void print_complex_piece(complex_t z)
 {
     thread_buffer *buffer = current();
     buffer->len += (size_t)complex_write(reserve(buffer, COMPLEX_TEXT), z);
 }
 
-void print_bool(bool x)
+void print_bool_piece(bool x)
 {
     put(current(), x ? "True" : "False", x ? 4 : 5);
-}
-
-void print_none(void)
-{
-    put(current(), "None", 4);
 }
 
 /* ValueError of standard error never happens: what cannot be encoded is written as an escape. */
@@ -327,7 +328,7 @@ bool print_value(py_value v)
 {
     switch (v.type->kind) {
     case PY_NONE:
-        return print_none(), true;
+        return print_text("None");
     case PY_BOOL:
         return print_bool(v.as_bool), true;
     case PY_INT:
@@ -359,6 +360,6 @@ void py_error_str(const str *text)
 
 bool py_write_out(const char *utf8, size_t length)
 {
-    print_text(utf8, length);
+    print_bytes(utf8, length);
     return print_end();
 }

@@ -107,7 +107,7 @@ static void says_what_types_lack(void **state)
  * ------------------------------------------------------------------ */
 static bool raise_value_error(void)
 {
-    print_text("out\n", 4);
+    print_text("out\n");
     py_raise(&py_ValueError, "no %d", 7);
     py_trace("no/such/file.py", "f", 3);
     for (int i = 0; i < 6; i++)
@@ -232,16 +232,16 @@ static bool print_all(void)
     static STR_UCS2(odd, u"\u00e9\u2264");
     py_value v = value_from_float(-0.0);
     print_int(-5);
-    print_text(" ", 1);
+    print_text(" ");
     print_float(1e16);
-    print_text(" ", 1);
+    print_text(" ");
     print_bool(true);
-    print_none();
+    print_text("None");
     print_complex((complex_t){1, -2});
     print_str(odd);
     print_value(v);
     print_end();
-    print_text("\n", 1);
+    print_text("\n");
     return print_end_flush();
 }
 
