@@ -103,7 +103,7 @@ void find_characters(Func *func)
 
 /* ---- their C -------------------------------------------------------------------------------------------------------
  */
-static const char *letter_text(Emit *e, unsigned char c)
+const char *letter_text(Emit *e, unsigned char c)
 {
     if (c == '\n' || c == '\t')
         return c == '\n' ? "'\\n'" : "'\\t'";

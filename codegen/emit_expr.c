@@ -4,6 +4,7 @@
  * parentheses.                         */
 #include "codegen/emit.h"
 
+#include <errno.h>
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -111,6 +112,25 @@ static bool is_mask(int64_t value)
     return value >= UINT16_MAX && ((uint64_t)value & ((uint64_t)value + 1)) == 0;
 }
 
+/* More than 62 bits, but a word all the same; else false. */
+static bool fits_word(Emit *e, Str digits, int64_t *value)
+{
+    char *text = arena_copy(e->arena, digits.at, digits.len), *end;
+    errno = 0;
+    *value = strtoll(text, &end, 0);
+    return !errno && !*end && *value >= INT64_MIN + (INT64_C(1) << 48);
+}
+
+static Piece expr_long(Emit *e, Str digits)
+{
+    int64_t value;
+    if (!fits_word(e, digits, &value))
+        return piece(e, Level_postfix, "%s", big_literal(e, digits));
+    if (value == INT64_MAX)
+        return piece(e, Level_postfix, "INT64_MAX");
+    return piece(e, Level_postfix, "INT64_C(%lld)", (long long)value);
+}
+
 static Piece expr_Const(Emit *e, const Ir *node)
 {
     const Const *value = &node->Const.value;
@@ -119,7 +139,9 @@ static Piece expr_Const(Emit *e, const Ir *node)
         return piece(e, Level_postfix, value->integer ? "true" : "false");
     case Type_int:
         if (value->digits.at)
-            return piece(e, Level_postfix, "%s", big_literal(e, value->digits));
+            return expr_long(e, value->digits);
+        if (value->text.at) /* ord("A") */
+            return piece(e, Level_postfix, "%s", letter_text(e, (unsigned char)value->integer));
         return piece(e, value->integer < 0 ? Level_prefix : Level_postfix, "%lld", (long long)value->integer);
     case Type_float:
         return expr_float(e, value->real);
@@ -285,22 +307,12 @@ static Piece expr_Contains(Emit *e, const Ir *node)
 }
 
 /* ---- parts ------------------------------------------------------------------------------ */
+/* In the braces of an array or a struct a tuple needs no name of its type. */
 static const char *items_text(Emit *e, const Block *items, bool owned)
 {
     Text text = {0};
-    for_each (Ir *, item, items)
-        text_print(&text, "%s%s", item_at ? ", " : "", owned ? owned_text(e, item) : value_text(e, item));
-    const char *made = arena_copy(e->arena, text.at ? text.at : "", text.len);
-    text_free(&text);
-    return made;
-}
-
-/* In the braces of an array a tuple needs no name of its type. */
-static const char *elements_text(Emit *e, const Block *items)
-{
-    Text text = {0};
     for_each (Ir *, item, items) {
-        const char *one = value_text(e, item);
+        const char *one = owned ? owned_text(e, item) : value_text(e, item);
         const char *braces = item->kind == I_TupleNew ? strchr(one, '{') : NULL;
         text_print(&text, "%s%s", item_at ? ", " : "", braces ? braces : one);
     }
@@ -334,7 +346,7 @@ static Piece expr_ListNew(Emit *e, const Ir *node)
         return piece(e, Level_postfix, "%s_new(%s)", stem, room ? room : "0");
     const char *type = c_type(e, node->type->items.at[0]);
     const char *table = number_table(e, node->type->items.at[0], items);
-    const char *from = table ? table : format_text(e, "(%s[]){%s}", type, elements_text(e, items));
+    const char *from = table ? table : format_text(e, "(%s[]){%s}", type, items_text(e, items, false));
     if (room)
         return piece(e, Level_postfix, "%s_begin(%u, %s, %s)", stem, items->len, from, room);
     return piece(e, Level_postfix, "%s_of(%u, %s)", stem, items->len, from);

@@ -388,6 +388,9 @@ void set_value(Emit *e, const Ir *node, bool declares)
         write_line(e, "%s;", with_result(e, value, format_text(e, "&%s", var->c_name)).text);
     } else if (!declares && var->hold == Hold_owned && ir_boxed_word(value)) {
         write_line(e, "replace_u64(&%s, %s);", var->c_name, value_text(e, ir_boxed_word(value)));
+    } else if (declares && (value->kind == I_TupleNew || value->kind == I_RangeNew)) { /* it has the type */
+        const char *text = value_text(e, value), *braces = text[0] == '(' ? strchr(text, '{') : NULL;
+        assign(e, var, declares, braces ? braces : text);
     } else if (declares || !try_update(e, node))
         assign(e, var, declares,
                var->hold != Hold_owned         ? value_text(e, value)

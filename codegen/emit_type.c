@@ -199,7 +199,7 @@ const char *keep_text(Emit *e, const Type *type, const char *value)
 {
     switch (type->kind) {
     case Type_int:
-        return format_text(e, "int_keep(%s)", value);
+        return strncmp(value, "INT64_", 6) ? format_text(e, "int_keep(%s)", value) : value;
     case Type_range:
         return format_text(e, "range_keep(%s)", value);
     case Type_tuple:

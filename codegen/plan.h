@@ -21,6 +21,7 @@ typedef struct Words {
 } Words;
 Words find_words(Func *func, Ir *loop);
 Ir *take_words(Words *words, Block *body); /* the test; body holds the loop, and then what belongs around it */
+void foresee_calls(Func *func);            /* foreseen.c */
 /* ---- twin_fields.c: attributes, as paths from parameters, that a function counts with; few, or none ------- */
 void paths_counted_with(Unit *unit, Func *func, Block *paths);
 /* ---- constants.c: ints that are the same whenever they are read ---------------------------------------- */

@@ -408,6 +408,7 @@ void pass_simplify(Unit *unit, const Options *options)
         Func *func = unit->funcs.at[i];
         merge_indices(func);
         forward_copies(func);
+        foresee_calls(func);
         ir_walk(&func->body, shorten_node, func);
         plain_roots(func);
     }
