@@ -608,6 +608,8 @@ void pass_known(Unit *unit, const Options *options)
     Pass pass = {.unit = unit};
     (void)options;
     find_written(&pass);
-    for_each (Func *, func, &unit->funcs)
+    for_each (Func *, func, &unit->funcs) {
+        decide_choices(func);
         know_function(&pass, func);
+    }
 }

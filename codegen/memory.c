@@ -275,6 +275,7 @@ static void spill_root(Memory *m, Ir **slot)
 }
 
 static void rewrite_block(Memory *m, Block *block);
+static void rewrite_statement(Memory *m, Ir *node);
 
 static void spill_while(Memory *m, Ir *node)
 {
@@ -410,8 +411,29 @@ static void rewrite_try(Memory *m, Ir *node)
         rewrite_block(m, &handler->Except.body);
 }
 
+/* x = a if c else b, return a if c else b: each value at its place.  False: it may be written as an expression. */
+static bool rewrite_choice(Memory *m, Ir *node)
+{
+    const Ir *value = node->kind == I_Set ? node->Set.value : node->Return.value;
+    if (!value || value->kind != I_Select ||
+        !(must_name(m, value->Select.a, true) || must_name(m, value->Select.b, true)))
+        return false;
+    Ir *choice = ir_new(m->unit, I_If, NULL, node->at), *other = ir_new(m->unit, node->kind, NULL, node->at);
+    Ir *a = value->Select.a, *b = value->Select.b;
+    choice->If.test = value->Select.test;
+    *other = *node;
+    *(node->kind == I_Set ? &node->Set.value : &node->Return.value) = a;
+    *(node->kind == I_Set ? &other->Set.value : &other->Return.value) = b;
+    push(m->unit->arena, &choice->If.body, node);
+    push(m->unit->arena, &choice->If.orelse, other);
+    rewrite_statement(m, choice);
+    return true;
+}
+
 static void rewrite_statement(Memory *m, Ir *node)
 {
+    if ((node->kind == I_Set || node->kind == I_Return) && rewrite_choice(m, node))
+        return;
     switch (node->kind) {
     case I_Try:
         rewrite_try(m, node);

@@ -26,7 +26,7 @@ static void count(void *context, Ir *node)
 static bool is_single(const Nest *n, const Ir *node)
 {
     const Var *var = node->kind == I_Set ? node->Set.var : NULL;
-    return var && var->is_temp && !var->may_be_unset && var->home == n->func && n->uses[var->id] == 1 &&
+    return var && var->is_made && !var->may_be_unset && var->home == n->func && n->uses[var->id] == 1 &&
            n->sets[var->id] == 1;
 }
 
@@ -271,16 +271,27 @@ static void believe_all(Unit *unit)
         need(asked, EFFECTS);
 }
 
+static Nest nest_of(Func *func)
+{
+    Nest nest = {.unit = func->unit, .func = func};
+    nest.uses = NEW_ARRAY(func->unit->arena, uint32_t, func->vars.len + 1);
+    nest.sets = NEW_ARRAY(func->unit->arena, uint32_t, func->vars.len + 1);
+    ir_walk(&func->body, count, &nest);
+    return nest;
+}
+
 void pass_nest(Unit *unit, const Options *options)
 {
     if (options->unchecked)
         believe_all(unit);
     for_each (Func *, func, &unit->funcs) {
-        Nest nest = {.unit = unit, .func = func};
-        nest.uses = NEW_ARRAY(unit->arena, uint32_t, func->vars.len + 1);
-        nest.sets = NEW_ARRAY(unit->arena, uint32_t, func->vars.len + 1);
-        ir_walk(&func->body, count, &nest);
+        Nest nest = nest_of(func);
         nest_inside(&nest, &func->body);
+        for (int round = 0; round < 4 && join_choices(func); round++) {
+            nest = nest_of(func);
+            nest_inside(&nest, &func->body);
+        }
+        nest = nest_of(func);
         merge_copies(&nest);
     }
 }

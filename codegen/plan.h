@@ -22,6 +22,9 @@ typedef struct Words {
 Words find_words(Func *func, Ir *loop);
 Ir *take_words(Words *words, Block *body); /* the test; body holds the loop, and then what belongs around it */
 void foresee_calls(Func *func);            /* foreseen.c */
+/* ---- choices.c: what `and`, `or` and `a if c else b` became ----------------------------------------------- */
+void decide_choices(Func *func); /* tests of a temporary that was just set to a constant */
+bool join_choices(Func *func);   /* true: something is used once now */
 /* ---- twin_fields.c: attributes, as paths from parameters, that a function counts with; few, or none ------- */
 void paths_counted_with(Unit *unit, Func *func, Block *paths);
 /* ---- constants.c: ints that are the same whenever they are read ---------------------------------------- */

@@ -69,7 +69,7 @@ Var *var_new(Func *home, Name name, Type *type, Span at)
 Var *temp_new(Func *home, const char *role, Type *type, Span at)
 {
     Var *var = var_new(home, intern_text(home->unit->names, role), type, at);
-    var->is_temp = true;
+    var->is_temp = var->is_made = true;
     return var;
 }
 

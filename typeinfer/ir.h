@@ -176,6 +176,7 @@ struct Var {
     uint32_t id;     /* dense in its function, or among globals */
     bool is_param : 1;
     bool is_temp : 1;      /* made by lower or codegen: assigned once, used in the same block */
+    bool is_made : 1;      /* the same, but it may be set in several branches */
     bool is_index : 1;     /* a Loop's index */
     bool may_be_unset : 1; /* some use is not dominated by a binding */
     bool exported : 1;     /* a module's global, or a field, that Python can read and write */
