@@ -4,6 +4,7 @@
  * changes up to its last use. for i in range(n): row = grid[i]           # borrowed: nothing below
  * changes grid row[0] = 1.0 */
 #include "codegen/emit.h"
+#include "codegen/plan.h"
 
 typedef struct Borrow {
     Func *func;
@@ -11,33 +12,25 @@ typedef struct Borrow {
     Place_ *places;
     Ir **sets; /* by variable: its only Set; NULL when there is none, or more than one */
     uint32_t *set_count;
+    const Ir *reader; /* the Set whose value is asked about; NULL: none */
 } Borrow;
 
 /* ---- what a stretch of statements changes ----------------------------------------------- */
-typedef struct Changes {
-    Effects effects;
-    const Var *var;
-    bool rebinds;
-} Changes;
-
-static void note_rebinding(void *context, Ir *node)
+/* May the region, which has these effects, change the container that reader, in front of it, reads from? */
+static bool writes_container(Borrow *b, const Ir *container, Block *region, const Effects *effects)
 {
-    Changes *changes = context;
-    if ((node->kind == I_Set && node->Set.var == changes->var) ||
-        (node->kind == I_Unset && node->Unset.var == changes->var))
-        changes->rebinds = true;
-}
-
-static bool rebinds(Block *region, const Var *var)
-{
-    Changes changes = {.var = var};
-    ir_walk(region, note_rebinding, &changes);
-    return changes.rebinds;
-}
-
-static bool writes_object(const Func *func, const Effects *effects, const Ir *container)
-{
-    return effects->anything || are_among(func->unit, objects_of(func, container), effects->writes);
+    const Sites *objects = objects_of(b->func, container);
+    if (effects->anything)
+        return true;
+    if (!are_among(b->unit, objects, effects->writes))
+        return false;
+    if (container->kind != I_Get || !container->Get.var->home || !b->reader)
+        return true;
+    Vars newer = lists_newer_than(b->func, b->places, b->sets, container->Get.var, b->reader);
+    if (!newer.len)
+        return true;
+    Effects others = effects_of_block_but(b->func, region, &newer);
+    return are_among(b->unit, objects, others.writes);
 }
 
 static bool path_is_safe(Borrow *b, const Ir *path, Block *region, const Effects *effects);
@@ -45,8 +38,8 @@ static bool path_is_safe(Borrow *b, const Ir *path, Block *region, const Effects
 static bool root_is_safe(Borrow *b, const Var *root, Block *region, const Effects *effects)
 {
     if (!root->home)
-        return !effects->anything && !writes_global(effects, root) && !rebinds(region, root);
-    if (rebinds(region, root))
+        return !effects->anything && !writes_global(effects, root) && !sets_of(region, root);
+    if (sets_of(region, root))
         return false;
     if (root->hold == Hold_borrowed && !root->is_param)
         return b->sets[root->id] && path_is_safe(b, b->sets[root->id]->Set.value, region, effects);
@@ -73,9 +66,9 @@ static bool path_is_safe(Borrow *b, const Ir *path, Block *region, const Effects
         return !effects->anything && !writes_global(effects, path->Attr.field) &&
                path_is_safe(b, path->Attr.a, region, effects);
     case I_Entry:
-        return !writes_object(b->func, effects, path->Entry.a) && path_is_safe(b, path->Entry.a, region, effects);
+        return !writes_container(b, path->Entry.a, region, effects) && path_is_safe(b, path->Entry.a, region, effects);
     case I_Index:
-        return !writes_object(b->func, effects, path->Index.a) && path_is_safe(b, path->Index.a, region, effects);
+        return !writes_container(b, path->Index.a, region, effects) && path_is_safe(b, path->Index.a, region, effects);
     default:
         return !is_counted(path->type);
     }
@@ -132,7 +125,10 @@ static bool may_borrow(Borrow *b, const Var *var)
         return false;
     Block region = uses_of(place->block, place->index, var);
     Effects effects = effects_of_block(b->func, &region);
-    return path_is_safe(b, set->Set.value, &region, &effects);
+    b->reader = set;
+    bool safe = path_is_safe(b, set->Set.value, &region, &effects);
+    b->reader = NULL;
+    return safe;
 }
 
 static void decide_var(Borrow *b, Var *var)

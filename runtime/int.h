@@ -101,11 +101,12 @@ static inline int64_t word_most(int64_t a, int64_t b)
 
 #define BIG(a) ((a) < INT_SMALL_MIN)
 /* ---- operators -------------------------------------------------------------------------------------------- */
-/* Both from -2^61 up to 2^61: neither sum nor difference leaves a word, or comes near to what points to a big one. */
+/* Both from -2^61 up to 2^61: neither sum nor difference leaves a word, or comes near to what points to a big one.  Two
+ * tests, because of each gcc remembers what it says: where one is a constant, or was tested, it is gone. */
 static inline bool int_are_modest(py_int a, py_int b)
 {
     const uint64_t half = UINT64_C(1) << 61;
-    return likely_py((((uint64_t)a + half) | ((uint64_t)b + half)) >> 62 == 0);
+    return likely_py((uint64_t)a + half < 2 * half) && likely_py((uint64_t)b + half < 2 * half);
 }
 static inline py_int int_add(py_int a, py_int b)
 {

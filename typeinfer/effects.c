@@ -8,6 +8,7 @@ typedef struct Gather {
     Unit *unit;
     Effects *out;
     Sites *reads, *writes, *resizes; /* out's, where they are its own: sites_grow */
+    const Vars *apart;               /* what is written to what these hold does not count; NULL: none */
     bool whole;                      /* what callers see: who consumes a generator knows what it does meanwhile */
     uint32_t number;                 /* marks the globals that it has among the written ones */
     uint64_t times;                  /* how often the statement that is being looked at runs: nested loops multiply */
@@ -48,6 +49,8 @@ static void add_whole_read(Gather *gather, const Ir *object)
 static void add_write(Gather *gather, const Ir *object, bool resizes)
 {
     const Sites *sites = objects_of(gather->func, object);
+    if (gather->apart && object->kind == I_Get && vars_have(gather->apart, object->Get.var))
+        return;
     if (!sites_count(sites) && is_object_type(object->type))
         gather->out->anything = true;
     add_sites(gather, &gather->out->writes, sites, &gather->writes);
@@ -513,6 +516,14 @@ static Effects effects_within(const Func *func, Block *block, bool whole)
 Effects effects_of_block(const Func *func, Block *block)
 {
     return effects_within(func, block, false);
+}
+
+Effects effects_of_block_but(const Func *func, Block *block, const Vars *variables)
+{
+    Effects effects = {0};
+    Gather gather = {.func = func, .unit = func->unit, .out = &effects, .apart = variables, .times = 1};
+    gather_block(&gather, block);
+    return effects;
 }
 
 Effects effects_of_node(const Func *func, const Ir *node)

@@ -28,6 +28,8 @@ typedef struct Effects {
 } Effects;
 Effects *effects_of(Func *func);
 Effects effects_of_block(const Func *func, Block *block);
+/* The same without what the block itself writes to the objects of these variables. */
+Effects effects_of_block_but(const Func *func, Block *block, const Vars *variables);
 Effects effects_of_node(const Func *func, const Ir *node); /* with its operands and nested blocks */
 bool writes_global(const Effects *effects, const Var *var);
 
