@@ -352,8 +352,8 @@ bool is_simple(const Ir *node);                         /* a constant or a varia
 
 /* ---- borrow.c --------------------------------------------------------------------------- */
 void decide_holds(Func *func); /* a Hold for each variable */
-/* Lists that were made after what container holds where the statement `reader` reads from it; only_sets: by variable, the
- * only statement that sets it, or NULL. */
+/* Lists that were made after what container holds where the statement `reader` reads from it; only_sets: by variable,
+ * the only statement that sets it, or NULL. */
 Vars lists_newer_than(Func *func, const Place_ *places, Ir *const *only_sets, const Var *container, const Ir *reader);
 
 /* ---- let_go.c --------------------------------------------------------------------------- */
