@@ -226,6 +226,36 @@ bool is_open(const Pairs *open, const Atom *a, const Atom *b)
 }
 
 /* bool(x): __bool__, else __len__ */
+typedef struct Truth {
+    Solver *solver;
+    bool truth;
+} Truth;
+
+/* Can it come out as `truth`? A function is true, and so is an instance unless its class says otherwise. */
+static bool can_be(const Atom *atom, const void *with)
+{
+    const Truth *wanted = with;
+    Names *names = wanted->solver->program->names;
+    switch (atom->kind) {
+    case Type_none:
+        return !wanted->truth;
+    case Type_tuple:
+        return (atom->count > 0) == wanted->truth;
+    case Type_function:
+        return wanted->truth;
+    case Type_instance:
+        return wanted->truth || class_member(atom->thing->cls, intern_text(names, "__bool__")) ||
+               class_member(atom->thing->cls, intern_text(names, "__len__"));
+    default:
+        return true;
+    }
+}
+
+const Flow *flow_of_truth(Solver *solver, const Flow *flow, bool truth)
+{
+    return flow_keep(solver, flow, can_be, &(Truth){solver, truth});
+}
+
 void call_truth(Eval *e, Node *node, const Flow *flow)
 {
     CallShape shape = {.node = node, .receiver = node, .implied = "__bool__"};

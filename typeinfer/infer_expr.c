@@ -373,24 +373,6 @@ static const Flow *infer_UnaryOp(Eval *e, Node *node)
     return unary(e, node, node->UnaryOp.op, a);
 }
 
-static bool may_be_true(const Atom *atom, const void *unused)
-{
-    (void)unused;
-    return atom->kind != Type_none && !(atom->kind == Type_tuple && atom->count == 0);
-}
-
-static bool may_be_false(const Atom *atom, const void *unused)
-{
-    (void)unused;
-    return !(atom->kind == Type_tuple && atom->count > 0);
-}
-
-/* The value where `a and` / `a or` stops. */
-static const Flow *stopped(Eval *e, Op op, const Flow *flow)
-{
-    return flow_keep(e->solver, flow, op == Op_and ? may_be_false : may_be_true, NULL);
-}
-
 static const Flow *infer_BoolOp(Eval *e, Node *node)
 {
     Op op = node->BoolOp.op;
@@ -403,7 +385,8 @@ static const Flow *infer_BoolOp(Eval *e, Node *node)
         const Flow *flow = infer_expr(e, value);
         call_truth(e, value, flow);
         bool is_last = i + 1 == node->BoolOp.values.len;
-        result = flow_join(e->solver, result, is_last ? flow : stopped(e, op, flow), place_of_node(e, node));
+        result = flow_join(e->solver, result, is_last ? flow : flow_of_truth(e->solver, flow, op == Op_or),
+                           place_of_node(e, node));
         if (flow->count == 0)
             stop(e);
         if (is_last)

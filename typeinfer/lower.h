@@ -131,6 +131,7 @@ Ir *tree_len(Lower *l, Ir *a, Span at); /* folds */
 Ir *tree_index(Lower *l, Ir *a, Ir *index, Type *type, Span at);
 Ir *tree_field(Lower *l, Ir *a, uint32_t index, Span at);
 bool has_own_truth(Lower *l, const Type *type);
+bool is_always(Lower *l, const Type *type, bool truth);
 Ir *tree_truth(Lower *l, Ir *a, Span at); /* bool(a); a is quiet */
 Ir *tree_is_none(Lower *l, Ir *a, Span at);
 Ir *tree_has(Lower *l, Ir *a, Type *member, Span at);

@@ -605,6 +605,8 @@ static Ir *truth_member(Lower *l, Ir *a, void *context)
 /* bool(value of n); a is quiet, the result is quiet. */
 Ir *truth_of_node(Lower *l, const Node *n, Ir *a)
 {
+    if (is_always(l, a->type, true))
+        return tree_bool(l, true, n->at);
     if (!has_own_truth(l, a->type) && a->type->kind != Type_instance)
         return quiet(l, tree_truth(l, a, n->at), "truth");
     return quiet(l, for_members(l, a, l->bool_, truth_member, (void *)n, "truth", n->at), "truth");

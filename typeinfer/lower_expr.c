@@ -211,15 +211,13 @@ static void keep_value(Lower *l, Var *result, Ir *value)
         put_set(l, result, convert_proved(l, value, result->type), value->at);
 }
 
-/* A tuple with items is true, None and () are false: where `a and` or `a or` stops it is none of these. */
+/* Where `a and` or `a or` stops it is none of what is always true, or false. */
 static Ir *stopped(Lower *l, Ir *value, bool is_and)
 {
     Type *type = value->type;
     for (uint32_t i = 0; value->type->kind == Type_union && i < value->type->items.len; i++) {
         const Type *member = value->type->items.at[i];
-        bool filled = member->kind == Type_tuple && member->items.len;
-        bool empty = member->kind == Type_none || (member->kind == Type_tuple && !member->items.len);
-        if (is_and ? filled : empty)
+        if (is_always(l, member, is_and))
             type = type_without(l->types, type, member);
     }
     return type == value->type ? value : convert_proved(l, value, type);

@@ -180,6 +180,22 @@ bool has_own_truth(Lower *l, const Type *type)
            (has_method(l->inference, type, "__bool__") || has_method(l->inference, type, "__len__"));
 }
 
+/* Every value of that type is true, or false (dispatch.c knows the same of what it infers). */
+bool is_always(Lower *l, const Type *type, bool truth)
+{
+    if (type->kind == Type_union) {
+        for_each (Type *, member, &type->items)
+            if (!is_always(l, member, truth))
+                return false;
+        return true;
+    }
+    if (type->kind == Type_none)
+        return !truth;
+    if (type->kind == Type_tuple)
+        return (type->items.len > 0) == truth;
+    return truth && (type->kind == Type_function || type->kind == Type_instance) && !has_own_truth(l, type);
+}
+
 Ir *tree_truth(Lower *l, Ir *a, Span at)
 {
     if (has_own_truth(l, a->type))

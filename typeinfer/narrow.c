@@ -435,13 +435,6 @@ static void narrow_some(Eval *e, Node *test, bool truth)
     e->env = some;
 }
 
-static bool can_be(const Atom *atom, const void *truth)
-{
-    if (atom->kind == Type_none)
-        return !*(const bool *)truth;
-    return atom->kind != Type_tuple || (atom->count > 0) == *(const bool *)truth;
-}
-
 void narrow(Eval *e, Node *test, bool truth)
 {
     if (e->env.dead)
@@ -467,7 +460,7 @@ void narrow(Eval *e, Node *test, bool truth)
     case N_NamedExpr: {
         const Flow *flow = flow_of_name(e, place_named(test));
         if (flow)
-            know(e, place_named(test), flow_keep(e->solver, flow, can_be, &truth));
+            know(e, place_named(test), flow_of_truth(e->solver, flow, truth));
         break;
     }
     default:

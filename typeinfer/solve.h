@@ -830,6 +830,7 @@ const Flow *instance_operator(Eval *e, Node *node, Op op, Node *left, const Flow
 bool is_open(const Pairs *open, const Atom *a, const Atom *b);
 const Flow *not_implemented(Solver *solver); /* the value NotImplemented */
 void call_truth(Eval *e, Node *node, const Flow *flow);
+const Flow *flow_of_truth(Solver *solver, const Flow *flow, bool truth); /* what of it may come out so */
 /* What is done to values that the runtime walks: text, comparison with each other, hash. */
 const Flow *flow_inside(Eval *e, const Node *node, const Flow *flow); /* what containers in it hold */
 void uses_text(Eval *e, const Node *node, const Flow *flow, bool as_str);
