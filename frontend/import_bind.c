@@ -163,11 +163,30 @@ static bool comes_from_collections(const Binder *b, Name name)
     return false;
 }
 
+/* What CPython's module has beside: it is refused where it is used. */
+static void add_lacking(Binder *b, Node *statement, Nodes *into, const char *module, Span at)
+{
+    static const struct {
+        const char *module, *names;
+    } rows[] = {
+#define LACKS(module, names) {module, names},
+#include "frontend/lacking.def"
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        for (const char *name = rows[i].names; !strcmp(rows[i].module, module) && *name;) {
+            size_t length = strcspn(name, " ");
+            add_public(b, statement, into, length ? intern(b->program->names, name, length) : NULL, at);
+            name += length + (name[length] == ' ');
+        }
+}
+
 /* from m import *: the names that it brings, one by one. */
 static Nodes public_names(Binder *b, Node *statement, Module *module, Span at)
 {
     Nodes names = {0};
     const Nodes *listed = listed_names(module);
+    if (module->is_stub || module->is_library)
+        add_lacking(b, statement, &names, module->name, at);
     if (listed)
         for_each (Node *, item, listed) {
             bool text = item->kind == N_Constant && item->Constant.literal == Literal_str;

@@ -3,7 +3,7 @@
 A float is a fraction; sums of fractions whose denominators are powers of two are whole numbers over the greatest of these.
 """
 
-from math import erf, exp, fabs, fsum, hypot, isqrt, log, sqrt, tau
+from math import erf, exp, fabs, fsum, hypot, isqrt, lcm, log, sqrt, tau
 from typing import NamedTuple
 
 __all__ = ["NormalDist", "StatisticsError", "correlation", "covariance", "fmean", "geometric_mean", "harmonic_mean",
@@ -17,7 +17,7 @@ class StatisticsError(ValueError):
 
 def _over(parts):
     """The sum of n / d for d, n of a dict: (numerator, denominator)."""
-    most = max(parts)
+    most = lcm(*parts)
     return sum([n * (most // d) for d, n in parts.items()]), most
 
 
@@ -25,11 +25,24 @@ def _is_finite(x):
     return x == x and x != float("inf") and x != float("-inf")
 
 
+def _ratio(x, before):
+    """Of a Fraction or Decimal; before: the last one, whose class is the result's, or None."""
+    if not hasattr(x, "as_integer_ratio"):
+        raise TypeError(f"can't convert type '{type(x).__name__}' to numerator/denominator")
+    if before is not None and type(before) is not type(x):
+        raise TypeError(f"don't know how to coerce {type(before).__name__} and {type(x).__name__}")
+    if hasattr(x, "is_finite") and not x.is_finite():
+        raise RuntimeError("statistics of what is not finite")
+    return x.as_integer_ratio()
+
+
 def _total(data):
-    """How many, are there floats, the sum as numerator and denominator; the sum of those that are not finite, or 0.0."""
+    """How many, are there floats, one that is neither float nor int, the sum as numerator and denominator; the sum of those
+    that are not finite, or 0.0."""
     parts = {1: 0}
     count = 0
     floats = False
+    other = None
     special = 0.0
     for x in data:
         count += 1
@@ -40,17 +53,22 @@ def _total(data):
                 parts[d] = parts.get(d, 0) + n
             else:
                 special += x
-        else:
+        elif isinstance(x, int):
             parts[1] += x
+        else:
+            n, d = _ratio(x, other)
+            other = x
+            parts[d] = parts.get(d, 0) + n
     numerator, denominator = _over(parts)
-    return count, floats, numerator, denominator, special
+    return count, floats, other, numerator, denominator, special
 
 
 def _squares(data):
-    """How many, are there floats, the sum of the squares of the distances from the mean; what is not finite as above."""
+    """The same of the squares of the distances from the mean."""
     parts, squares = {1: 0}, {1: 0}
     count = 0
     floats = False
+    other = None
     special = 0.0
     for x in data:
         count += 1
@@ -61,21 +79,34 @@ def _squares(data):
                 n, d = x.as_integer_ratio()
             else:
                 special += x
-        else:
+        elif isinstance(x, int):
             n = int(x)
+        else:
+            n, d = _ratio(x, other)
+            other = x
         parts[d] = parts.get(d, 0) + n
         squares[d * d] = squares.get(d * d, 0) + n * n
     if not count:
-        return 0, floats, 0, 1, special
+        return 0, floats, other, 0, 1, special
     sx, dx = _over(parts)
     sxx, dxx = _over(squares)
-    return count, floats, count * sxx * dx * dx - sx * sx * dxx, dxx * dx * dx * count, special
+    return count, floats, other, count * sxx * dx * dx - sx * sx * dxx, dxx * dx * dx * count, special
 
 
-def _number(floats, numerator, denominator):
+def _number(floats, other, numerator, denominator):
+    if other is not None:
+        if not floats:
+            return type(other)(numerator) / type(other)(denominator)
+        if not hasattr(other, "limit_denominator"):
+            raise TypeError("don't know how to coerce Decimal and float")
     if not floats and numerator % denominator == 0:
         return numerator // denominator
     return numerator / denominator
+
+
+def _refuse_other(other):
+    if other is not None and not hasattr(other, "limit_denominator"):
+        raise RuntimeError("the root of a Decimal in statistics")
 
 
 def _refuse(special):
@@ -97,12 +128,12 @@ def _root(numerator, denominator):
 
 
 def mean(data):
-    count, floats, numerator, denominator, special = _total(data)
+    count, floats, other, numerator, denominator, special = _total(data)
     if count < 1:
         raise StatisticsError("mean requires at least one data point")
     if special != 0:
         return special / count
-    return _number(floats, numerator, denominator * count)
+    return _number(floats, other, numerator, denominator * count)
 
 
 def fmean(data, weights=None):
@@ -132,12 +163,15 @@ def geometric_mean(data):
     return exp(fsum(numbers) / len(numbers))
 
 
-def _total_of_shares(data, shares, message):
+def _total_of_parts(data, shares, message):
     parts = []
-    for x, share in zip(data, shares):
+    for i, x in enumerate(data):
         if x < 0:
             raise StatisticsError(message)
-        parts.append(share / x if share else 0.0)
+        if shares is None:
+            parts.append(1 / x)
+        else:
+            parts.append(shares[i] / x if shares[i] else 0.0)
     return _total(parts)
 
 
@@ -151,24 +185,24 @@ def harmonic_mean(data, weights=None):
         if numbers[0] < 0:
             raise StatisticsError(message)
         return numbers[0]
-    if weights is None:
-        shares = [1.0] * n
-    else:
+    shares = None
+    above, below = n, 1
+    if weights is not None:
         shares = [float(w) for w in weights]
         if len(shares) != n:
             raise StatisticsError("Number of weights does not match data size")
         if min(shares) < 0:
             raise StatisticsError(message)
-    _, _, above, below, _ = _total(shares)
+        _, _, _, above, below, _ = _total(shares)
     try:
-        _, _, numerator, denominator, special = _total_of_shares(numbers, shares, message)
+        _, floats, other, numerator, denominator, special = _total_of_parts(numbers, shares, message)
     except ZeroDivisionError:
         return 0
     if special != 0:
         raise AttributeError("'float' object has no attribute 'numerator'")
     if numerator <= 0:
         raise StatisticsError("Weighted sum must be positive")
-    return (above * denominator) / (below * numerator)
+    return _number(floats, other, above * denominator, below * numerator)
 
 
 def median(data):
@@ -265,36 +299,38 @@ def _squares_around(data, center):
 
 
 def variance(data, xbar=None):
-    count, floats, numerator, denominator, special = _squares_around(data, xbar)
+    count, floats, other, numerator, denominator, special = _squares_around(data, xbar)
     if count < 2:
         raise StatisticsError("variance requires at least two data points")
     if special != 0:
         return special / (count - 1)
-    return _number(floats, numerator, denominator * (count - 1))
+    return _number(floats, other, numerator, denominator * (count - 1))
 
 
 def pvariance(data, mu=None):
-    count, floats, numerator, denominator, special = _squares_around(data, mu)
+    count, floats, other, numerator, denominator, special = _squares_around(data, mu)
     if count < 1:
         raise StatisticsError("pvariance requires at least one data point")
     if special != 0:
         return special / count
-    return _number(floats, numerator, denominator * count)
+    return _number(floats, other, numerator, denominator * count)
 
 
 def stdev(data, xbar=None):
-    count, floats, numerator, denominator, special = _squares_around(data, xbar)
+    count, floats, other, numerator, denominator, special = _squares_around(data, xbar)
     if count < 2:
         raise StatisticsError("stdev requires at least two data points")
     _refuse(special)
+    _refuse_other(other)
     return _root(numerator, denominator * (count - 1))
 
 
 def pstdev(data, mu=None):
-    count, floats, numerator, denominator, special = _squares_around(data, mu)
+    count, floats, other, numerator, denominator, special = _squares_around(data, mu)
     if count < 1:
         raise StatisticsError("pstdev requires at least one data point")
     _refuse(special)
+    _refuse_other(other)
     return _root(numerator, denominator * count)
 
 
@@ -389,7 +425,7 @@ class NormalDist:
     @classmethod
     def from_samples(cls, data):
         samples = list(data)
-        count, _, numerator, denominator, special = _total(samples)
+        count, _, _, numerator, denominator, special = _total(samples)
         if count < 2:
             raise StatisticsError("stdev requires at least two data points")
         _refuse(special)

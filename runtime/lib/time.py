@@ -1,4 +1,9 @@
 """time: clocks and dates."""
+
+__all__ = ["altzone", "asctime", "ctime", "daylight", "gmtime", "localtime", "mktime", "monotonic", "monotonic_ns", "perf_counter",
+           "perf_counter_ns", "process_time", "process_time_ns", "sleep", "strftime", "strptime", "struct_time",
+           "thread_time", "thread_time_ns", "time", "time_ns", "timezone", "tzname"]
+
 import _time
 from _time import time, time_ns, perf_counter, perf_counter_ns, monotonic, monotonic_ns, process_time, process_time_ns
 from _time import thread_time, thread_time_ns, sleep
