@@ -56,7 +56,9 @@ Piece emit_detail(Emit *e, const Ir *node)
 {
     if (node->Detail.a->type->kind == Type_class)
         return piece(e, Level_postfix,
-                     node->Detail.detail == Detail_class_name ? "class_name(%s)" : "class_qualified_name(%s)",
+                     node->Detail.detail == Detail_class_name     ? "class_name(%s)"
+                     : node->Detail.detail == Detail_class_module ? "class_module(%s)"
+                                                                  : "class_qualified_name(%s)",
                      value_text(e, node->Detail.a));
     if (node->Detail.a->type->kind == Type_generator)
         return piece(e, Level_postfix, "generator_class_name(&%s->head)", operand(e, node->Detail.a, Level_postfix));

@@ -529,6 +529,12 @@ str *class_qualified_name(const py_class *cls)
     return str_from_utf8(cls->name, (int64_t)strlen(cls->name));
 }
 
+str *class_module(const py_class *cls)
+{
+    const char *module = cls->module ? cls->module : "builtins";
+    return str_from_utf8(module, (int64_t)strlen(module));
+}
+
 str *exception_class_name(const py_exception *exception)
 {
     return class_name(exception->cls);

@@ -143,6 +143,7 @@ str *exception_plain_repr(py_exception *exception);
 const char *class_word(const py_class *cls); /* its __name__ */
 str *class_name(const py_class *cls);
 str *class_qualified_name(const py_class *cls);
+str *class_module(const py_class *cls); /* __module__ */
 py_class *exception_class(const py_exception *exception);
 /* Is it one of these?  They are a class, or a tuple of these. */
 bool class_is_any(const py_class *cls, const py_type *type, const void *slot);

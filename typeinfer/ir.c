@@ -134,6 +134,7 @@ const char *ir_detail_text(IrDetail detail)
         [Detail_class] = "__class__",
         [Detail_class_name] = "__class__.__name__",
         [Detail_qualified_name] = "__class__.__qualname__",
+        [Detail_class_module] = "__class__.__module__",
         [Detail_plain_str] = "__str__()",
         [Detail_plain_repr] = "__repr__()",
         [Detail_handled] = "handled",

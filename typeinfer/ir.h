@@ -94,8 +94,9 @@ typedef enum IrDetail {
     Detail_traceback,
     Detail_class,
     Detail_handled,    /* of nothing: what is being handled */
-    Detail_class_name, /* of a class, too, as is the next */
+    Detail_class_name, /* of a class, too, as are the next two */
     Detail_qualified_name,
+    Detail_class_module,
     Detail_plain_str, /* as BaseException.__str__ gives it */
     Detail_plain_repr,
     Detail_notes, /* from here on: only some have it */

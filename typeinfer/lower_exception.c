@@ -57,10 +57,21 @@ Ir *class_of_exception_tree(Lower *l, Ir *exception, Span at)
 /* cls.__name__ */
 Ir *class_part(Lower *l, Ir *cls, const Node *n)
 {
+    static const struct {
+        const char *name;
+        IrDetail detail;
+    } parts[] = {{"__name__", Detail_class_name},
+                 {"__qualname__", Detail_qualified_name},
+                 {"__module__", Detail_class_module}};
     Ir *node = ir_new(l->unit, I_Detail, l->str, n->at);
+    bool known = false;
     node->Detail.a = cls;
-    node->Detail.detail = strcmp(n->Attribute.attr, "__qualname__") ? Detail_class_name : Detail_qualified_name;
-    if (strcmp(n->Attribute.attr, "__name__") && strcmp(n->Attribute.attr, "__qualname__"))
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
+        if (!strcmp(n->Attribute.attr, parts[i].name)) {
+            node->Detail.detail = parts[i].detail;
+            known = true;
+        }
+    if (!known)
         lower_refuse(l, n->at, "this attribute of an exception's class");
     return node;
 }

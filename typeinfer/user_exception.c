@@ -329,7 +329,7 @@ const Flow *call_class_value(Eval *e, Node *node, const Atom *atom)
 const Flow *class_value_attribute(Eval *e, const Atom *atom, Name name)
 {
     (void)atom;
-    bool known = !strcmp(name, "__name__") || !strcmp(name, "__qualname__");
+    bool known = !strcmp(name, "__name__") || !strcmp(name, "__qualname__") || !strcmp(name, "__module__");
     return known ? flow_scalar(e->solver, Type_str) : NULL;
 }
 
