@@ -609,8 +609,10 @@ Expand *expand_classes(Program *program, Module *module)
     Expand *x = expand_new(program, module);
     if (module->is_stub || module->failed)
         return x;
-    if (!module->is_library)
+    if (!module->is_library) {
         expand_named_bases(x);
+        expand_locals(x);
+    }
     expand_typing(x);
     expand_builtin(x);
     expand_decorating(x);

@@ -186,6 +186,8 @@ bool texts_of(Expand *x, const Node *value, NameList *into);
 bool texts_given(Expand *x, const Node *def, Name wanted, NameList *into);
 /* expand_attributes.c */
 void expand_attributes(Expand *x);
+/* expand_locals.c */
+void expand_locals(Expand *x);
 /* expand_key.c */
 void expand_key(Expand *x);
 /* expand_visitor.c */

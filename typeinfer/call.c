@@ -537,7 +537,10 @@ const Flow *unknown_name(Eval *e, Node *node, const char *name)
     };
     for (size_t i = 0; i < sizeof known / sizeof *known; i++)
         if (node->kind == N_Name && !strcmp(known[i], name)) {
-            refuse(e, node->at, arena_print(e->solver->arena, "the built-in name '%s'", name));
+            bool locals = !strcmp(name, "locals"); /* frontend/expand_locals.c */
+            refuse(e, node->at,
+                   locals ? "locals() where a name may be bound or not, or that is kept,"
+                          : arena_print(e->solver->arena, "the built-in name '%s'", name));
             return flow_none_yet(e->solver);
         }
     if (node->kind == N_Name && map_get(&e->body->function->module->type_aliases, node->Name.name)) {

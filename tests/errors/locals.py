@@ -1,0 +1,47 @@
+"""locals() where a name may be bound or not, and dicts of it that are kept."""
+
+
+def maybe(n):
+    if n:
+        x = 1
+    return "{x}".format(**locals())  #! E0300 locals() where a name may be bound or not
+
+
+def twice():
+    a = 1
+    d = locals()  #! E0300 locals() where a name may be bound or not
+    b = 2
+    e = len(locals())  #! E0300 locals() where a name may be bound or not
+    return a, b, d, e
+
+
+def cells(a):
+    b = [a for _ in range(2)]
+    return b, locals()  #! E0300 locals() where a name may be bound or not
+
+
+def inner(a):
+    def within():
+        c = 1
+        return c, locals()  #! E0300 locals() where a name may be bound or not
+    return within(), a
+
+
+class Base:
+    def show(self):
+        super().__init__()
+        return locals()  #! E0300 locals() where a name may be bound or not
+
+
+if __name__ == "__main__":
+    flag = len("x")
+    if flag > 1:
+        maybe(1)
+    if flag > 2:
+        twice()
+    if flag > 3:
+        cells(1)
+    if flag > 4:
+        inner(1)
+    if flag > 5:
+        Base().show()
