@@ -205,8 +205,8 @@ static void find_unsure(void *context, Node *node)
     Unsure *u = context;
     Name name = name_bound(node);
     u->found |= name && !names_have(u->sure, name) && node->kind != N_Param;
-    u->scopes |= opens_scope(node) || (node->kind == N_Name && (!strcmp(node->Name.name, "super") ||
-                                                                !strcmp(node->Name.name, "__class__")));
+    u->scopes |= opens_scope(node) ||
+                 (node->kind == N_Name && (!strcmp(node->Name.name, "super") || !strcmp(node->Name.name, "__class__")));
     u->calls += calls_locals(node);
     u->kept += calls_locals(node);
     for (uint32_t i = 0; lets_go(node) && i < node->Call.args.len; i++)

@@ -60,9 +60,8 @@ Ir *class_part(Lower *l, Ir *cls, const Node *n)
     static const struct {
         const char *name;
         IrDetail detail;
-    } parts[] = {{"__name__", Detail_class_name},
-                 {"__qualname__", Detail_qualified_name},
-                 {"__module__", Detail_class_module}};
+    } parts[] = {
+        {"__name__", Detail_class_name}, {"__qualname__", Detail_qualified_name}, {"__module__", Detail_class_module}};
     Ir *node = ir_new(l->unit, I_Detail, l->str, n->at);
     bool known = false;
     node->Detail.a = cls;
