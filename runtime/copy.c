@@ -195,8 +195,8 @@ static bool is_shared(const py_object *object)
     case PY_SET:
     case PY_FROZENSET:
         return false;
-    default: /* functions, texts */
-        return object->type->kind != PY_INSTANCE || object->type->text;
+    default: /* functions, texts, members of enumerations */
+        return object->type->kind != PY_INSTANCE || object->type->text || object->type->formats;
     }
 }
 
@@ -242,7 +242,7 @@ void *py_copy(const void *object)
     default:
         break;
     }
-    if (type->kind != PY_INSTANCE || type->text)
+    if (is_shared(from))
         return keep((py_object *)from);
     return same_fields(from);
 }

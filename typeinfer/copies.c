@@ -1,7 +1,7 @@
 /* copies.c -- copy.copy and copy.deepcopy.
  * In: what is copied.  Out: a flow of the same objects: a copy is of the same type.
- * Rule: what the runtime copies is what it can walk; a class that says how it is copied is refused, but for __copy__.
- *     b = copy.deepcopy(a)   =>   b: what a is                                                                     */
+ * Rule: what the runtime copies is what it can walk; a member of an enumeration is its own copy; a class that says how
+ * it is copied is refused, but for __copy__. b = copy.deepcopy(a)   =>   b: what a is */
 #include "typeinfer/solve.h"
 
 typedef struct Copied {
@@ -46,7 +46,7 @@ static const char *own_way(const Copied *copied, const ClassInfo *cls)
         if (class_member(cls, name) && !(i == 0 && !copied->deep) && !(i == 1 && copied->deep))
             return methods[i];
     }
-    return cls->node && cls->node->ClassDef.is_enum ? "an enumeration" : NULL;
+    return NULL;
 }
 
 static void look_into(Copied *copied, const Flow *flow, uint32_t depth);
@@ -60,7 +60,8 @@ static void look_at(Copied *copied, const Atom *atom, uint32_t depth)
     else if (!can_copy(atom->kind))
         refuse(copied->e, copied->node->at,
                arena_print(solver->arena, "a copy of a value of type %s", atom_name(atom)));
-    if (!atom->thing || atom->kind == Type_function || map_get(&copied->seen, atom->thing))
+    bool is_member = is_instance(atom) && atom->thing->cls->node && atom->thing->cls->node->ClassDef.is_enum;
+    if (!atom->thing || is_member || atom->kind == Type_function || map_get(&copied->seen, atom->thing))
         return;
     map_set(solver->arena, &copied->seen, atom->thing, atom->thing);
     atom->thing->many = true;
