@@ -304,6 +304,30 @@ static __attribute__((constructor)) void set_streams(void)
     }
 }
 
+bool file_reconfigure(py_file *f, const str *encoding, const str *errors, const str *newline, bool line_buffering,
+                      bool write_through)
+{
+    file_coding coding;
+    file_handling handling;
+    file_newline ends;
+    if (!coding_of(encoding, &coding) || !handling_of(errors, &handling) || !newline_of(newline, &ends))
+        return false;
+    if (!errors && !encoding)
+        handling = f->handling;
+    bool same_handling = handling == f->handling || (f->standard == 2 && handling == FILE_STRICT);
+    bool same_ends = !newline || ends == LINE_N || (ends == LINE_KEEP && f->can_write);
+    if (f < streams || f > streams + 2 || coding != FILE_UTF8 || !same_handling || !same_ends)
+        return py_raise_text(&py_RuntimeError, "reconfigure: another encoding, errors= or newline=, or of a file");
+    f->line_buffered |= line_buffering;
+    if (encoding)
+        f->encoding = keep((str *)encoding);
+    if (encoding || errors)
+        f->errors = handling == FILE_STRICT ? text_strict : text_backslash;
+    if (f->standard == 1 && (line_buffering || write_through))
+        print_lines();
+    return f->standard != 1 || py_flush();
+}
+
 py_file *file_stdin(void)
 {
     return &streams[0];

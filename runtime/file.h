@@ -35,6 +35,9 @@ py_tri file_readable(const py_file *f);
 py_tri file_writable(const py_file *f);
 py_tri file_seekable(py_file *f);
 str *file_repr(const py_file *f);
+/* Of a standard stream, to what it is: UTF-8, with its way to handle errors; anything else is a RuntimeError. */
+bool file_reconfigure(py_file *f, const str *encoding, const str *errors, const str *newline, bool line_buffering,
+                      bool write_through);
 void file_flush_all(void); /* at exit */
 
 /* ---- reading (file_read.c) ------------------------------------------------------------------------------------- */

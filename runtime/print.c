@@ -148,6 +148,11 @@ static bool is_line_buffered(thread_record *record)
     return record->line_buffered;
 }
 
+void print_lines(void)
+{
+    py_own()->line_buffered = py_own()->asked_terminal = true;
+}
+
 static bool end_statement(bool flush)
 {
     thread_record *record = py_own();

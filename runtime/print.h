@@ -26,6 +26,7 @@ bool print_end_flush(void);                                 /* print(..., flush=
 bool print_redirected(bool to_stderr, const char *at, size_t length, bool *fine);
 bool print_flush_redirected(bool to_stderr); /* what is in the buffer goes where it belongs now */
 void print_behind(bool (*put_out)(void));    /* what is to be written in front of this text */
+void print_lines(void);                      /* from now on each line is flushed */
 bool py_flush(void);                         /* sys.stdout.flush() */
 
 /* What a text of the error kind needs: surrogates as \\udc80, to standard error, at once. */
