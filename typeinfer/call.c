@@ -967,6 +967,14 @@ static const Flow *call_value(Eval *e, Node *node)
     return call_any(e, node);
 }
 
+/* d.update(size=len), "{f}".format(f=len): what any other function would take for a type is a value. */
+static bool keeps_keywords(const Node *call)
+{
+    const Node *func = call->Call.func;
+    return func->kind == N_Attribute &&
+           (!strcmp(func->Attribute.attr, "update") || !strcmp(func->Attribute.attr, "format"));
+}
+
 /* Those that are values; iterators and generators are looked at by the rule that takes them. */
 bool evaluate_plain_arguments(Eval *e, const Node *call)
 {
@@ -978,7 +986,7 @@ bool evaluate_plain_arguments(Eval *e, const Node *call)
             never |= infer_expr(e, arg)->count == 0;
     }
     for_each (Node *, keyword, &call->Call.keywords)
-        if (!is_key(call, keyword) && !is_type_argument(e, keyword->Keyword.value))
+        if (!is_key(call, keyword) && (keeps_keywords(call) || !is_type_argument(e, keyword->Keyword.value)))
             never |= infer_expr(e, keyword->Keyword.value)->count == 0;
     return !never;
 }
