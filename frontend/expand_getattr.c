@@ -21,6 +21,7 @@ typedef struct Asking {
     const Node *root; /* whose names are looked for; NULL: the module */
     Nodes around;     /* functions and comprehensions, outermost first */
     Map seen;         /* nodes that have been gone through */
+    bool of_field;    /* `wanted` is a field of a dataclass, whose name is meant */
     bool sets;        /* the program sets attributes by names that are texts */
     bool setting;     /* calls of setattr are looked for, else of getattr and hasattr */
 } Asking;
@@ -188,6 +189,13 @@ static size_t texts_assigned(Asking *a, const Node *node)
     return value && named && texts_of(a->x, value, &a->along) ? named : 0;
 }
 
+/* for field in fields(point) */
+static bool goes_along_fields(Asking *a, const Node *target, const Node *iter)
+{
+    return target->kind == N_Name && target->Name.name == a->wanted && iter->kind == N_Call &&
+           comes_from(a->x, iter->Call.func, "dataclasses.fields");
+}
+
 /* for name in ("x", "y"); functions inside have names of their own */
 static void find_loop(void *context, Node *node)
 {
@@ -201,8 +209,12 @@ static void find_loop(void *context, Node *node)
                          : node->kind == N_Comprehension ? node->Comprehension.target
                                                          : NULL;
     const Node *iter = node->kind == N_For ? node->For.iter : target ? node->Comprehension.iter : NULL;
-    a->loops += target && texts_along(a->x, target, iter, a->wanted, &a->along);
-    a->loops += texts_assigned(a, node);
+    if (a->of_field) {
+        a->loops += target && goes_along_fields(a, target, iter);
+    } else {
+        a->loops += target && texts_along(a->x, target, iter, a->wanted, &a->along);
+        a->loops += texts_assigned(a, node);
+    }
     a->bound += name_bound(node) == a->wanted;
     each_child(node, find_loop, a);
     const NameList *others = node->kind == N_Global     ? &node->Global.names
@@ -239,11 +251,39 @@ static bool is_given_texts(Asking *a)
     return def && def->kind == N_FunctionDef && texts_given(a->x, def, a->wanted, &a->along);
 }
 
+static void find_fields(void *context, Node *node)
+{
+    Asking *a = context;
+    if (node->kind == N_ClassDef)
+        for_each (Node *, statement, &node->ClassDef.body)
+            if (statement->kind == N_AnnAssign && name_bound(statement->AnnAssign.target))
+                push(a->x->arena, &a->along, name_bound(statement->AnnAssign.target));
+    each_child(node, find_fields, a);
+}
+
+/* field.name, for each field of a dataclass: what is annotated in some class. */
+static bool is_name_of_field(Asking *a, const Node *node)
+{
+    if (node->kind != N_Attribute || strcmp(node->Attribute.attr, "name") || node->Attribute.value->kind != N_Name)
+        return false;
+    a->wanted = node->Attribute.value->Name.name;
+    a->of_field = true;
+    bool is_field = is_bound_by_loops(a);
+    a->of_field = false;
+    if (is_field)
+        each_user_node(a, find_fields);
+    return is_field;
+}
+
 /* The names that the expression may give; false: and others, which the program does not write. */
 static bool names_meant(Asking *a, const Node *name, NameList *meant)
 {
     Str before = {0}, behind = {0};
     a->along = (NameList){0};
+    if (is_name_of_field(a, name)) {
+        *meant = a->along;
+        return true;
+    }
     a->wanted = name->kind == N_Name ? name->Name.name : NULL;
     if (a->wanted ? is_bound_by_loops(a) || is_given_texts(a) : texts_of(a->x, name, &a->along)) {
         *meant = a->along;
