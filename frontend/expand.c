@@ -632,6 +632,8 @@ Expand *expand_classes(Program *program, Module *module)
     for (uint32_t i = 0; x->asks_class && i < module->body.len; i++)
         find_cells(x, module->body.at[i]);
     drop_enum_bases(x);
+    if (!module->is_library)
+        expand_mappings(x);
     expand_subclasses(x);
     expand_attributes(x);
     for_each (Node *, any, &module->body) {

@@ -188,6 +188,8 @@ bool texts_given(Expand *x, const Node *def, Name wanted, NameList *into);
 void expand_attributes(Expand *x);
 /* expand_locals.c */
 void expand_locals(Expand *x);
+/* expand_mapping.c */
+void expand_mappings(Expand *x);
 /* expand_key.c */
 void expand_key(Expand *x);
 /* expand_visitor.c */
