@@ -94,12 +94,12 @@ static void visit(void *mappings, Node *node)
 
 static Node *def_of(const Mappings *m)
 {
-    Node *def = statement_parsed(
-        m->x, arena_print(m->x->arena,
-                          "def mapping(object):\n    if isinstance(object, (%s)):\n        made = {}\n"
-                          "        for key in object.keys():\n            made[key] = object[key]\n"
-                          "        return made\n    return object\n",
-                          m->classes.at));
+    Node *def =
+        statement_parsed(m->x, arena_print(m->x->arena,
+                                           "def mapping(object):\n    if isinstance(object, (%s)):\n        made = {}\n"
+                                           "        for key in object.keys():\n            made[key] = object[key]\n"
+                                           "        return made\n    return object\n",
+                                           m->classes.at));
     def->FunctionDef.name = m->name;
     return def;
 }
