@@ -133,6 +133,7 @@ static const struct Header {
     {"packed.h", " bytearray packed packed_ bytes_from_buffer bytes_add_buffer bytes_as_text bytes_percent_ "
                  "bytes_of_text bytes_to_ type_bytearray "},
     {"copy.h", " py_copy py_deepcopy "},
+    {"unicode_data.h", " ucd_ html_ "},
     {"vector.h", " vector_ "},
     {"memoryview.h", " memoryview memoryview_ type_memoryview "},
     {"struct_module.h", " struct_ unpack_ pack_ py_struct_error type_struct_layout "},

@@ -140,6 +140,7 @@ static bool in_library_of_python(Name dotted)
     static const char *const names[] = {
 #define MODULE(name) #name,
 #define ABSENT(module, file, names)
+#define ADVICE(module, text)
 #include "frontend/python_library.def"
     };
     size_t length = strcspn(dotted, ".");
@@ -175,6 +176,22 @@ static void note_partial(Finder *f, Node *statement, Module *module)
         map_set(load->program->arena, &f->module->partial, statement, partial->statement);
 }
 
+/* What helps who wants that module; NULL: the row's own text. */
+static const char *advice_for(Name dotted)
+{
+    static const char *const rows[][2] = {
+#define MODULE(name)
+#define ABSENT(module, file, names)
+#define ADVICE(module, text) {#module, text},
+#include "frontend/python_library.def"
+    };
+    size_t length = strcspn(dotted, ".");
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        if (strlen(rows[i][0]) == length && !strncmp(rows[i][0], dotted, length))
+            return rows[i][1];
+    return NULL;
+}
+
 /* Of a module that CPython has and moult has not: refused (inside a function: when something calls it); any other does
  * not exist. */
 static void no_module(Finder *f, Span at, Name name)
@@ -184,8 +201,11 @@ static void no_module(Finder *f, Span at, Name name)
         map_set(f->load->program->arena, &f->module->absent, f->statement, (void *)name);
     else if (f->later || f->module->is_driver) /* what it gives is no evidence */
         map_set(f->load->program->arena, &f->module->unknown, f->statement, (void *)name);
-    else if (!f->module->failed)
-        report(diags, f->load->program->library ? D_no_stub : D_no_module, at, name);
+    else if (!f->module->failed) {
+        Diag *diag = report(diags, f->load->program->library ? D_no_stub : D_no_module, at, name);
+        const char *advice = advice_for(name);
+        diag->help = advice ? advice : diag->help;
+    }
 }
 
 static bool is_package(const Module *module)

@@ -26,6 +26,7 @@ const char *lacks_name(const Module *module, Name name)
         const char *module, *file, *names;
     } rows[] = {
 #define MODULE(name)
+#define ADVICE(module, text)
 #define ABSENT(module, file, names) {#module, file, names},
 #include "frontend/python_library.def"
     };
