@@ -264,6 +264,7 @@ typedef struct Meaning {
     const Module *home; /* the module that it stands in; of no class: the module that is meant */
     Name built_in;      /* a name that nothing in its module binds: str of T = str; else NULL */
     bool bound, unsure; /* something binds it; it may be a class of the program */
+    const Node *call;   /* the call whose result it is, where it is unsure */
 } Meaning;
 Meaning class_meant(Program *program, const Module *module, const Node *named, const Node *where);
 /* import.c: a module of the program by its dotted name, or NULL. */

@@ -226,8 +226,11 @@ static bool match_args(Matcher *m, const Module *module, const Node *cls, NameLi
     }
     bool found = false;
     for (uint32_t i = 0; i < cls->ClassDef.bases.len && !found && depth < 20; i++) {
-        Meaning base = class_meant(m->program, module, cls->ClassDef.bases.at[i], cls);
-        found = base.cls && match_args(m, base.home, base.cls, names, depth + 1);
+        const Node *named = cls->ClassDef.bases.at[i];
+        Meaning base = class_meant(m->program, module, named, cls);
+        const Node *call = makes_tuple(named) ? named : base.call;
+        found = base.cls ? match_args(m, base.home, base.cls, names, depth + 1)
+                         : call && makes_tuple(call) && tuple_fields(m, call, names);
     }
     if (!has_fields(cls))
         return found;
@@ -278,7 +281,9 @@ static void class_tests(Matcher *m, Node *pattern, Subject *place, Nodes *tests,
     Node *whole = match_read(m, place, pattern->at);
     push(m->arena, tests, match_call(m, "isinstance", whole, cls, pattern->at));
     bool self = !def && is_self_class(&meant) && given->len == 1;
-    if (given->len && !self && (!def || !match_args(m, meant.home, def, &names, 0) || names.len < given->len)) {
+    bool says = def ? match_args(m, meant.home, def, &names, 0)
+                    : meant.call && makes_tuple(meant.call) && tuple_fields(m, meant.call, &names);
+    if (given->len && !self && (!says || names.len < given->len)) {
         unsupported(m, given->at[names.len < given->len ? names.len : 0]->at,
                     "a positional pattern that __match_args__ of this class does not name");
         return;

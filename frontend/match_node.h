@@ -40,4 +40,7 @@ Node *match_done(Matcher *m, Nodes steps, Span at);
 Node *match_chain(Matcher *m, Op op, Nodes tests, Span at);
 Name match_hidden(Matcher *m, const char *role);
 Node *match_read(Matcher *m, Subject *place, Span at);
+/* match_tuple.c: a call of namedtuple or NamedTuple, and the names that it lists; false: it does not spell them out */
+bool makes_tuple(const Node *node);
+bool tuple_fields(Matcher *m, const Node *call, NameList *names);
 #endif

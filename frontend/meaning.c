@@ -100,18 +100,19 @@ static void read_import(Reading *r, const Node *node)
 
 static void read_part(void *reading, Node *node);
 
-/* A = B, A: TypeAlias = B */
+/* A = B, A: TypeAlias = B; of A = f(), the call */
 static void read_assign(Reading *r, const Node *node)
 {
     bool plain = node->kind == N_Assign;
     const Node *target = plain ? node->Assign.targets.at[0] : node->AnnAssign.target;
     const Node *value = plain ? node->Assign.value : node->AnnAssign.value;
-    bool follows = value && (!plain || node->Assign.targets.len == 1) && name_bound(target) == r->name &&
-                   (value->kind == N_Name || value->kind == N_Attribute);
-    if (follows)
+    bool alone = value && (!plain || node->Assign.targets.len == 1) && name_bound(target) == r->name;
+    if (alone && (value->kind == N_Name || value->kind == N_Attribute))
         bind(r, meaning_of(r, r->module, value, node));
     else
         each_child(node, read_part, r);
+    if (alone && value->kind == N_Call)
+        r->now.call = value;
 }
 
 /* ---- scopes ----------------------------------------------------------------------------------------------------- */
