@@ -90,9 +90,11 @@ static bool is_memory(Unpacking *u, const Node *node)
     return flow->count == 1;
 }
 
+/* Some value of it is a whole number: others raise. */
 static bool is_whole(Unpacking *u, const Node *node)
 {
-    return !node || flow_is_only(last_flow(u->e, node), Type_int) || flow_is_only(last_flow(u->e, node), Type_bool);
+    const Flow *flow = node ? last_flow(u->e, node) : NULL;
+    return !flow || ((flow_has(flow, Type_int) || flow_has(flow, Type_bool)) && !flow_has(flow, Type_instance));
 }
 
 /* ---- results ----------------------------------------------------------------------------------------------------- */

@@ -116,6 +116,22 @@ static Ir *read_items(Layout *u, Ir *buffer, Ir *offset)
     return type->kind == Type_sequence ? convert(l, node, type) : node;
 }
 
+static Ir *whole_member(Lower *l, Ir *value, void *context)
+{
+    const Layout *u = context;
+    bool number = value->type->kind == Type_int || value->type->kind == Type_bool;
+    return number ? convert(l, value, l->int_)
+                  : raise_text(l, "TypeError", u->at, "'%s' object cannot be interpreted as an integer",
+                               type_word(value->type));
+}
+
+/* The offset, where it is given: what is no whole number raises. */
+static Ir *whole_given(Layout *u, Ir *offset)
+{
+    Ir *value = offset ? again(u->l, offset) : whole(u, 0);
+    return quiet(u->l, for_members(u->l, value, u->l->int_, whole_member, u, "offset", u->at), "offset");
+}
+
 static Ir *unpack(Layout *u, bool from)
 {
     static const Library open = CALL("unpack", "struct_open", .can_raise = true);
@@ -125,7 +141,7 @@ static Ir *unpack(Layout *u, bool from)
     Lower *l = u->l;
     Ir *buffer = given(u, argument(u, 0, "buffer"), "buffer"), *offset = given(u, argument(u, 1, "offset"), "offset");
     if (!is_static(u)) {
-        Ir *args[] = {format_text(u), again(l, buffer), offset ? convert(l, again(l, offset), l->int_) : whole(u, 0)};
+        Ir *args[] = {format_text(u), again(l, buffer), whole_given(u, offset)};
         return tree_library(l, from ? &unpack_from : &unpack_all, u->special->callee->result, args, from ? 3 : 2,
                             site_of(l->inference, l->instance, u->special->call), u->at);
     }
@@ -134,8 +150,7 @@ static Ir *unpack(Layout *u, bool from)
         quiet(l, tree_library(l, &open, l->none, args, 2, 0, u->at), "none");
         return read_items(u, buffer, NULL);
     }
-    Ir *args[] = {again(l, buffer), offset ? convert(l, again(l, offset), l->int_) : whole(u, 0),
-                  whole(u, u->packing.size)};
+    Ir *args[] = {again(l, buffer), whole_given(u, offset), whole(u, u->packing.size)};
     Ir *start = hold(l, tree_library(l, &open_from, l->int_, args, 3, 0, u->at), "start");
     return read_items(u, buffer, start);
 }
@@ -242,7 +257,7 @@ static Ir *pack(Layout *u, bool into)
         push(l->arena, &values, given(u, arg->kind == N_Starred ? arg->Starred.value : arg, "value"));
     }
     if (offset)
-        offset = quiet(l, convert(l, again(l, offset), l->int_), "offset");
+        offset = whole_given(u, offset);
     bool star = values.len && last(&u->special->call->Call.args)->kind == N_Starred;
     if (!is_static(u) || star) {
         Ir *list = all_values(u, &values);
