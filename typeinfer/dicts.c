@@ -221,6 +221,8 @@ const Flow *infer_Dict(Eval *e, Node *node)
 {
     const Flow *dict = make_table(e, node, Type_dict);
     bool never = false;
+    note_rows(e, &node->Dict.keys);
+    note_rows(e, &node->Dict.values);
     for (uint32_t i = 0; i < node->Dict.values.len; i++) {
         Node *key = node->Dict.keys.at[i], *value = node->Dict.values.at[i];
         if (!key) {
@@ -239,6 +241,7 @@ const Flow *infer_Set(Eval *e, Node *node)
 {
     const Flow *set = make_table(e, node, Type_set);
     bool never = false;
+    note_rows(e, &node->Set.items);
     for_each (Node *, item, &node->Set.items) {
         const Flow *flow =
             item->kind == N_Starred ? record_flow(e, item, iterate(e, item->Starred.value)) : infer_expr(e, item);

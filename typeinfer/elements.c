@@ -54,23 +54,51 @@ bool atom_is_view(const Atom *atom)
     return atom->kind == Type_keys || atom->kind == Type_values || atom->kind == Type_items;
 }
 
+/* Objects that one type has room for, whichever they are. */
+static bool is_like(const Atom *own, const Atom *atom)
+{
+    return own == atom || (own->kind == atom->kind && is_object(atom) && own->dtype == atom->dtype &&
+                           own->native == atom->native && own->ndim == atom->ndim && own->thing &&
+                           own->thing->cls == atom->thing->cls && atom->kind != Type_function);
+}
+
+static bool has_like(const Atom *const *atoms, uint32_t count, const Atom *atom)
+{
+    for (uint32_t i = 0; i < count; i++)
+        if (is_like(atoms[i], atom))
+            return true;
+    return false;
+}
+
 /* What a member lacks of `flow` for its type to be the class's type. */
 static const Flow *lacking(Solver *solver, const Flow *has, const Flow *flow)
 {
     const Flow *lack = flow_none_yet(solver);
-    for (uint32_t i = 0; i < flow->count; i++) {
-        const Atom *atom = flow->at[i];
-        bool there = false;
-        for (uint32_t k = 0; k < has->count && !there; k++) {
-            const Atom *own = has->at[k];
-            there = own == atom || (own->kind == atom->kind && is_object(atom) && own->dtype == atom->dtype &&
-                                    own->native == atom->native && own->ndim == atom->ndim && own->thing &&
-                                    atom->thing && own->thing->cls == atom->thing->cls && atom->kind != Type_function);
-        }
-        if (!there)
-            lack = flow_join(solver, lack, flow_of_atom(solver, atom), NULL);
-    }
+    for (uint32_t i = 0; i < flow->count; i++)
+        if (!has_like(has->at, has->count, flow->at[i]))
+            lack = flow_join(solver, lack, flow_of_atom(solver, flow->at[i]), NULL);
     return lack;
+}
+
+/* One of each kind: who has something like them lacks nothing. */
+static const Flow *kinds_of(Solver *solver, const Flow *flow)
+{
+    const Atom **kinds = NEW_ARRAY(solver->arena, const Atom *, flow->count + 1);
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < flow->count; i++)
+        if (!(count && is_like(kinds[count - 1], flow->at[i])) && !has_like(kinds, count, flow->at[i]))
+            kinds[count++] = flow->at[i];
+    Flow *made = NEW(solver->arena, Flow);
+    *made = (Flow){.at = kinds, .count = count};
+    return made;
+}
+
+static bool lacks(const Flow *has, const Flow *kinds)
+{
+    for (uint32_t i = 0; i < kinds->count; i++)
+        if (!has_like(has->at, has->count, kinds->at[i]))
+            return true;
+    return false;
 }
 
 static Part *part_made(Solver *solver, Thing *thing, Name name)
@@ -125,12 +153,17 @@ static void spread_place(Solver *solver, Thing *root, Name place)
     if (joined == *known)
         return;
     *known = joined;
+    solver->meetings++;
     unify_inside(solver, joined);
     root = thing_root(root);
+    const Flow *kinds = kinds_of(solver, *joined_at(solver, root, place));
     for (uint32_t i = 0; i < root->members.len; i++) {
         Thing *member = root->members.at[i];
         Slot *slot = slot_at(solver, member, place);
-        const Flow *lack = lacking(solver, slot_read(solver, slot, NULL), *joined_at(solver, root, place));
+        const Flow *has = slot_read(solver, slot, NULL), *all = *joined_at(solver, root, place);
+        if (all == joined && !lacks(has, kinds))
+            continue;
+        const Flow *lack = lacking(solver, has, all);
         for (uint32_t k = 0; k < lack->count; k++)
             slot_add(solver, slot, flow_of_atom(solver, lack->at[k]),
                      first_cause(solver, root, place, lack->at[k], member->at));
@@ -138,20 +171,29 @@ static void spread_place(Solver *solver, Thing *root, Name place)
     spread_place(solver, root, place);
 }
 
+/* Each place once more only where something has changed since it was done. */
 static void spread(Solver *solver, Thing *root)
 {
+    Map done = {0}; /* place -> meetings then */
     spread_place(solver, root, NULL);
     for (uint32_t i = 0; i < root->members.len; i++)
-        for (uint32_t k = 0; k < root->members.at[i]->parts.len; k++)
-            spread_place(solver, thing_root(root), root->members.at[i]->parts.at[k]->name);
+        for (uint32_t k = 0; k < root->members.at[i]->parts.len; k++) {
+            Name place = root->members.at[i]->parts.at[k]->name;
+            void *now = (void *)(uintptr_t)(solver->meetings + 1);
+            if (map_get(&done, place) == now)
+                continue;
+            spread_place(solver, thing_root(root), place);
+            map_set(solver->arena, &done, place, (void *)(uintptr_t)(solver->meetings + 1));
+        }
 }
 
-void unify(Solver *solver, Thing *a, Thing *b)
+/* The root of both; NULL: it was one class already. */
+static Thing *put_together(Solver *solver, Thing *a, Thing *b)
 {
     a = thing_root(a);
     b = thing_root(b);
-    if (a == b || !solver->unifying)
-        return;
+    if (a == b)
+        return NULL;
     if (b->id < a->id) {
         Thing *swap = a;
         a = b;
@@ -160,30 +202,62 @@ void unify(Solver *solver, Thing *a, Thing *b)
     b->root = a;
     for_each (Thing *, member, &b->members)
         push(solver->arena, &a->members, member);
-    a->joined = flow_none_yet(solver);
-    for_each (Part *, part, &a->parts)
+    return a;
+}
+
+static void spread_anew(Solver *solver, Thing *root)
+{
+    solver->meetings++;
+    root->joined = flow_none_yet(solver);
+    for_each (Part *, part, &root->parts)
         part->joined = flow_none_yet(solver);
-    spread(solver, a);
+    spread(solver, root);
+}
+
+void unify(Solver *solver, Thing *a, Thing *b)
+{
+    Thing *root = solver->unifying ? put_together(solver, a, b) : NULL;
+    if (root)
+        spread_anew(solver, root);
+}
+
+static bool are_alike(const Atom *a, const Atom *b)
+{
+    return a->kind == b->kind && (a->kind != Type_instance || a->thing->cls == b->thing->cls);
+}
+
+/* All of the kind of that atom, and, of instances, of its class: together first, then what follows is told to all. */
+static void unify_like(Solver *solver, const Flow *flow, uint32_t first)
+{
+    Thing *root = NULL;
+    for (uint32_t i = first + 1; i < flow->count; i++) {
+        bool alike = are_alike(flow->at[i], flow->at[first]);
+        Thing *met = alike ? put_together(solver, flow->at[first]->thing, flow->at[i]->thing) : NULL;
+        root = met ? met : root;
+    }
+    if (root)
+        spread_anew(solver, root);
 }
 
 static void unify_kind(Solver *solver, const Flow *flow, TypeKind kind)
 {
-    Thing *first = NULL;
     for (uint32_t i = 0; i < flow->count; i++)
         if (flow->at[i]->kind == kind) {
-            if (first)
-                unify(solver, first, flow->at[i]->thing);
-            first = first ? first : flow->at[i]->thing;
+            unify_like(solver, flow, i);
+            return;
         }
 }
 
 /* Instances of one class that meet are laid out alike. */
 static void unify_classes(Solver *solver, const Flow *flow)
 {
-    for (uint32_t i = 0; i < flow->count; i++)
-        for (uint32_t k = i + 1; k < flow->count && flow->at[i]->kind == Type_instance; k++)
-            if (flow->at[k]->kind == Type_instance && flow->at[k]->thing->cls == flow->at[i]->thing->cls)
-                unify(solver, flow->at[i]->thing, flow->at[k]->thing);
+    Map seen = {0};
+    for (uint32_t i = 0; i < flow->count; i++) {
+        if (flow->at[i]->kind != Type_instance || map_get(&seen, flow->at[i]->thing->cls))
+            continue;
+        map_set(solver->arena, &seen, flow->at[i]->thing->cls, solver);
+        unify_like(solver, flow, i);
+    }
 }
 
 void unify_inside(Solver *solver, const Flow *flow)
@@ -418,10 +492,14 @@ static Type *atom_type(Solver *solver, const Atom *atom)
 Type *flow_type(Solver *solver, const Flow *flow)
 {
     Type *type = type_simple(solver->types, Type_never);
-    if (!flow) /* behind a refusal: never looked at */
+    if (!flow || !flow->count) /* NULL: behind a refusal, never looked at */
         return type;
+    Type *known = map_get(&solver->flow_types, flow);
+    if (known)
+        return known;
     for (uint32_t i = 0; i < flow->count; i++)
         type = type_join(solver->types, type, atom_type(solver, flow->at[i]));
+    map_set(solver->arena, &solver->flow_types, flow, type);
     return type;
 }
 

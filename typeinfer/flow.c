@@ -483,6 +483,20 @@ static const Flow *joined_into(Solver *solver, Slot *slot, const Flow *before, c
     return after;
 }
 
+/* What was there before has its cause, unless the slot absorbed another one. */
+static void note_causes(Solver *solver, Slot *slot, const Flow *before, const Flow *after, Span cause)
+{
+    uint32_t at = 0;
+    for (uint32_t i = 0; i < after->count; i++) {
+        const Atom *atom = after->at[i];
+        while (at < before->count && before->at[at]->id < atom->id)
+            at++;
+        bool old = !slot->absorbed && at < before->count && before->at[at] == atom;
+        if (!old && !cause_is_known(slot, atom))
+            push(solver->arena, &slot->causes, ((Cause){atom, cause}));
+    }
+}
+
 bool slot_add(Solver *solver, Slot *slot, const Flow *flow, Span cause)
 {
     const Flow *before = slot_read(solver, slot, NULL);
@@ -499,9 +513,7 @@ bool slot_add(Solver *solver, Slot *slot, const Flow *flow, Span cause)
     if (after == before)
         return false;
     slot->flow = after;
-    for (uint32_t i = 0; i < after->count; i++)
-        if (!cause_is_known(slot, after->at[i]))
-            push(solver->arena, &slot->causes, ((Cause){after->at[i], cause}));
+    note_causes(solver, slot, before, after, cause);
     for (uint32_t i = 0; i < slot->readers.len; i++)
         enqueue(solver, slot->readers.at[i]);
     if (solver->unifying)

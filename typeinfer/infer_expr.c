@@ -192,6 +192,8 @@ typedef struct Made {
 /* kind: Type_never for any */
 Thing *made_before(const Body *body, const Node *node, uint32_t which, TypeKind kind)
 {
+    const Node *row = body ? map_get(&body->function->alike, node) : NULL;
+    node = row ? row : node;
     for (Made *made = body ? map_get(&body->things, node) : NULL; made; made = made->next)
         if (made->which == which && (kind == Type_never || made->thing->kind == kind))
             return made->thing;
@@ -201,6 +203,8 @@ Thing *made_before(const Body *body, const Node *node, uint32_t which, TypeKind 
 Thing *make(Eval *e, const Node *node, uint32_t which, TypeKind kind)
 {
     Thing *thing = made_before(e->body, node, which, kind);
+    const Node *row = map_get(&e->body->function->alike, node);
+    node = row ? row : node;
     if (!thing) {
         thing = thing_new(e->solver, kind, node->at);
         thing->body = e->body;
@@ -211,7 +215,7 @@ Thing *make(Eval *e, const Node *node, uint32_t which, TypeKind kind)
         *made = (Made){which, thing, map_get(&e->body->things, node)};
         map_set(e->solver->arena, &e->body->things, node, made);
     }
-    thing->many |= e->body->function->node != NULL || e->loop_depth > 0;
+    thing->many |= e->body->function->node != NULL || e->loop_depth > 0 || row;
     return thing;
 }
 
@@ -468,6 +472,7 @@ static const Flow *infer_List(Eval *e, Node *node)
 {
     Thing *list = make(e, node, 0, Type_list);
     bool never = false;
+    note_rows(e, &node->List.items);
     for_each (Node *, item, &node->List.items) {
         const Flow *flow = infer_item(e, item);
         never |= flow->count == 0 && item->kind != N_Starred;
@@ -478,37 +483,31 @@ static const Flow *infer_List(Eval *e, Node *node)
 
 static const Flow *infer_Tuple(Eval *e, Node *node)
 {
-    uint32_t count = 0;
-    const Flow **items = NULL;
+    VEC(const Flow *) items = {0};
     bool starred = false, never = false;
+    note_rows(e, &node->Tuple.items);
     for_each (Node *, item, &node->Tuple.items) {
         const Flow *flow = infer_item(e, item);
         const Flow *whole = item->kind == N_Starred ? last_flow(e, item->Starred.value) : NULL;
         bool spread =
             whole && !only_steps(item->Starred.value) && whole->count == 1 && whole->at[0]->kind == Type_tuple;
-        uint32_t more = spread ? whole->at[0]->count : 1;
-        const Flow **longer = NEW_ARRAY(e->solver->arena, const Flow *, count + more + 1);
-        if (count)
-            memcpy(longer, items, count * sizeof *items);
-        for (uint32_t i = 0; i < more; i++)
-            longer[count + i] = spread ? whole->at[0]->items[i] : flow;
-        items = longer;
-        count += more;
+        for (uint32_t i = 0; i < (spread ? whole->at[0]->count : 1); i++)
+            push(e->solver->arena, &items, spread ? whole->at[0]->items[i] : flow);
         starred |= whole && !spread;
         never |= !whole && flow->count == 0;
     }
     if (never)
         return flow_none_yet(e->solver);
-    if (!items)
+    if (!items.len)
         return flow_tuple(e->solver, NULL, 0, NULL);
-    bool deep = starred || count > tuple_longest || is_table(e, node, items, count);
-    for (uint32_t i = 0; i < count; i++)
-        deep |= items[i]->depth >= tuple_deepest;
+    bool deep = starred || items.len > tuple_longest || is_table(e, node, items.at, items.len);
+    for (uint32_t i = 0; i < items.len; i++)
+        deep |= items.at[i]->depth >= tuple_deepest;
     if (!deep)
-        return flow_tuple(e->solver, items, count, NULL);
+        return flow_tuple(e->solver, items.at, items.len, NULL);
     const Flow *sequence = make_sequence(e, node, 0, flow_none_yet(e->solver));
-    for (uint32_t i = 0; i < count; i++)
-        contents_add(e->solver, sequence->at[0]->thing, items[i], node->at);
+    for (uint32_t i = 0; i < items.len; i++)
+        contents_add(e->solver, sequence->at[0]->thing, items.at[i], node->at);
     return sequence;
 }
 

@@ -117,15 +117,19 @@ static bool refine(Solver *solver, Body *const *bodies, uint32_t count)
 }
 
 /* What `body` held and made is held and made by the one that stays. */
+static void absorb_slot(Solver *solver, Slot *stays, Slot *slot)
+{
+    stays->flow = flow_join(solver, slot_read(solver, stays, NULL), slot_read(solver, slot, NULL), stays);
+    stays->absorbed = true;
+}
+
 static void absorb(Solver *solver, Body *body)
 {
     Body *stays = body->alike;
     body->recorded = false;
     for (uint32_t i = 0; i < body->function->webs.len; i++)
-        stays->webs[i].flow =
-            flow_join(solver, stays->webs[i].flow, slot_read(solver, &body->webs[i], NULL), &stays->webs[i]);
-    stays->result.flow = flow_join(solver, slot_read(solver, &stays->result, NULL),
-                                   slot_read(solver, &body->result, NULL), &stays->result);
+        absorb_slot(solver, &stays->webs[i], &body->webs[i]);
+    absorb_slot(solver, &stays->result, &body->result);
     for (uint32_t i = 0; i < body->function->count; i++)
         if (body->flows[i] && stays->flows[i])
             stays->flows[i] = flow_join(solver, stays->flows[i], body->flows[i], &stays->result);
@@ -142,8 +146,7 @@ static void absorb_things(Solver *solver)
             continue;
         thing->stands_for = same;
         same->many |= thing->many;
-        same->contents.flow = flow_join(solver, slot_read(solver, &same->contents, NULL),
-                                        slot_read(solver, &thing->contents, NULL), &same->contents);
+        absorb_slot(solver, &same->contents, &thing->contents);
         for_each (Part *, part, &thing->parts)
             part_add(solver, same, part->name, slot_read(solver, &part->slot, NULL), thing->at);
     }

@@ -54,6 +54,7 @@ typedef struct Slot {
     const Flow *waiting; /* while something is added: what came meanwhile, of a container that holds itself */
     bool is_busy;
     unsigned plain;    /* enum Plain: nobody tells these apart here (observe.c) */
+    bool absorbed;     /* took over what another one held, without its causes */
     uint32_t known_at; /* about where an Env has it, plus 1; 0: no Env ever had it */
 } Slot;
 enum Plain { Plain_int = 1, Plain_float = 2, Plain_complex = 4 /* the int, beside complex */ };
@@ -173,6 +174,7 @@ struct Function {
     bool *unbound;    /* by node id - base: a load that some path reaches unbound */
     Map symbol_web;   /* of a module: Symbol -> web + 1 of a shared global */
     Map late;         /* of a module: Symbol -> a function may use it before it is bound */
+    Map rows, alike;  /* alike.c: tables that were seen; Node -> the place of the first row that it stands for */
     Map unsure; /* ClassDef: where a variable of the class is bound that some path through its body leaves unbound */
     Body *body; /* of a module: its one instance in this round */
     Functions calls;          /* module functions named inside */
@@ -256,6 +258,8 @@ struct Solver {
     InferOptions options;
     struct Interned *interned; /* flow.c: atoms and flows */
     Map functions;             /* FunctionDef node or Module -> Function */
+    Map flow_types;            /* Flow -> its Type, once all is known */
+    uint64_t meetings;         /* elements.c: how often something of a class that met came to be or grew */
     Functions all_functions;
     Map by_symbol;            /* Symbol -> Functions of that name: webs.c */
     uint32_t by_symbol_count; /* of all_functions: so many are there */
@@ -452,6 +456,7 @@ const Symbol *symbol_elsewhere(const Node *node); /* NULL: the node names nothin
 Slot *slot_of_name(Eval *e, const Node *name);
 Slot *slot_of_global(Solver *solver, const Symbol *symbol);
 uint32_t made_at(const Body *body, const Node *node);
+void note_rows(Eval *e, const Nodes *rows); /* alike.c: before what makes them is evaluated */
 const Flow *unknown_name(Eval *e, Node *node, const char *name);
 const Flow *attribute_flow(Eval *e, Node *node, const Flow *base);
 Slot *place_of_node(Eval *e, const Node *node); /* where joins inside this expression keep their sequences */
