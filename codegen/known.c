@@ -33,7 +33,7 @@ typedef struct Pass {
     Written *written; /* by function */
     bool grown;
     Facts now;
-    uint32_t *uses, *sets; /* by local variable */
+    uint32_t *sets; /* by local variable */
 } Pass;
 
 /* ---- paths ------------------------------------------------------------------------------------------ */
@@ -565,30 +565,74 @@ static void straighten(void *context, Block *block)
     }
 }
 
-static void count_uses(void *context, Ir *node)
+static void count_sets(void *context, Ir *node)
 {
     Pass *pass = context;
     Var **slot = var_slot(node), *var = slot ? *slot : NULL;
     if (!var || var->home != pass->func)
         return;
-    pass->uses[var->id]++;
     pass->sets[var->id] += node->kind != I_Get;
 }
 
-/* What has become of one value, and is used where it is set, is a temporary like any other. */
-static void find_temporaries(void *context, Block *block)
+/* ---- temporaries: where each variable stands, in the order of the text --------------------------------------- */
+typedef struct Stretch { /* a Set of a hidden variable, up to the end of its block */
+    Var *var;
+    uint32_t begins, ends;
+} Stretch;
+
+typedef struct Order {
+    Pass *pass;
+    uint32_t now, *first, *last; /* by local variable: its mentions */
+    VEC(Stretch) stretches;
+} Order;
+
+static void order_block(void *context, Block *block);
+
+static void order_node(void *context, Ir **slot)
 {
-    Pass *pass = context;
+    Order *order = context;
+    Var **mention = var_slot(*slot), *var = mention ? *mention : NULL;
+    uint32_t now = ++order->now;
+    if (var && var->home == order->pass->func) {
+        order->first[var->id] = order->first[var->id] ? order->first[var->id] : now;
+        order->last[var->id] = now;
+    }
+    ir_each_operand(*slot, order_node, order);
+    ir_each_block(*slot, order_block, order);
+}
+
+static bool may_become_temporary(const Pass *pass, const Ir *node)
+{
+    const Var *var = node->kind == I_Set ? node->Set.var : NULL;
+    return var && var->hidden && !var->is_param && var->home == pass->func && !var->may_be_unset &&
+           pass->sets[var->id] == 1;
+}
+
+static void order_block(void *context, Block *block)
+{
+    Order *order = context;
+    uint32_t begun = order->stretches.len;
     for (uint32_t i = 0; i < block->len; i++) {
         Ir *node = block->at[i];
-        ir_each_block(node, find_temporaries, pass);
-        Var *var = node->kind == I_Set ? node->Set.var : NULL;
-        if (!var || !var->hidden || var->is_param || var->home != pass->func || var->may_be_unset ||
-            pass->sets[var->id] != 1)
-            continue;
-        Block rest = {block->at + i, block->len - i, 0};
-        var->is_temp |= mentions(&rest, var) == pass->uses[var->id];
+        if (may_become_temporary(order->pass, node))
+            push(order->pass->unit->arena, &order->stretches, ((Stretch){node->Set.var, order->now, 0}));
+        order_node(order, &block->at[i]);
     }
+    for (uint32_t i = begun; i < order->stretches.len; i++)
+        if (!order->stretches.at[i].ends)
+            order->stretches.at[i].ends = order->now;
+}
+
+/* What has become of one value, and is used where it is set, is a temporary like any other. */
+static void find_temporaries(Pass *pass)
+{
+    Func *func = pass->func;
+    Order order = {.pass = pass};
+    order.first = NEW_ARRAY(pass->unit->arena, uint32_t, func->vars.len + 1);
+    order.last = NEW_ARRAY(pass->unit->arena, uint32_t, func->vars.len + 1);
+    order_block(&order, &func->body);
+    for_each (Stretch, one, &order.stretches)
+        one.var->is_temp |= order.first[one.var->id] > one.begins && order.last[one.var->id] <= one.ends;
 }
 
 static void know_function(Pass *pass, Func *func)
@@ -597,10 +641,9 @@ static void know_function(Pass *pass, Func *func)
     pass->now = (Facts){0};
     straighten(pass, &func->body);
     know_block(pass, &func->body);
-    pass->uses = NEW_ARRAY(pass->unit->arena, uint32_t, func->vars.len + 1);
     pass->sets = NEW_ARRAY(pass->unit->arena, uint32_t, func->vars.len + 1);
-    ir_walk(&func->body, count_uses, pass);
-    find_temporaries(pass, &func->body);
+    ir_walk(&func->body, count_sets, pass);
+    find_temporaries(pass);
 }
 
 void pass_known(Unit *unit, const Options *options)

@@ -78,6 +78,14 @@ static double float_value(const char *text, uint32_t length)
     return value;
 }
 
+static bool has_one_of(const char *text, uint32_t length, const char *marks)
+{
+    for (uint32_t i = 0; i < length; i++)
+        if (strchr(marks, text[i]))
+            return true;
+    return false;
+}
+
 Node *number_literal(Parser *p, const Token *token, Span at)
 {
     Node *node = new_node(p, N_Constant, at);
@@ -87,7 +95,7 @@ Node *number_literal(Parser *p, const Token *token, Span at)
     if (!radix && (text[length - 1] == 'j' || text[length - 1] == 'J')) {
         node->Constant.literal = Literal_imaginary;
         node->Constant.number = float_value(text, length - 1);
-    } else if (!radix && strcspn(text, ".eE") < length) {
+    } else if (!radix && has_one_of(text, length, ".eE")) {
         node->Constant.literal = Literal_float;
         node->Constant.number = float_value(text, length);
     } else {

@@ -234,7 +234,7 @@ static void note_writes(void *context, Ir *node)
 
 static bool is_disturbed(const Lower *l, uint32_t mark, const Ir *tree)
 {
-    if (mark >= l->block->len || tree->kind == I_Const)
+    if (mark >= l->block->len || tree->kind == I_Const || (tree->kind == I_Get && tree->Get.var->is_temp))
         return false;
     Disturb disturb = {.tree = tree};
     Ir *root = (Ir *)tree;

@@ -492,7 +492,7 @@ static void lower_items(Lower *l, const Nodes *nodes, Block *items, Type *item_t
         uint32_t mark = here(l);
         Ir *item = lower_expr(l, node);
         item = quiet(l, item_type ? convert(l, item, item_type) : item, "item");
-        for (uint32_t index = 0; index < items->len; index++)
+        for (uint32_t index = 0; mark != here(l) && index < items->len; index++)
             settle(l, mark, &items->at[index], "item");
         push(l->arena, items, item);
     }
