@@ -72,12 +72,6 @@ static bool is_steady_word(const LoopBody *body, const Ir *node)
     return node->kind == I_Get && node->Get.var->home && range_is_small(range) && is_invariant(body, node->Get.var);
 }
 
-static bool is_all_inside(Func *func, Ir *loop, const Var *var)
-{
-    Block block = {&loop, 1, 1};
-    return mentions(&block, var) == mentions(&func->body, var);
-}
-
 /* May j, the number, be the loop's own variable?  Neither it nor at, which counts now, is seen elsewhere, and j + step
  * fits. */
 static bool counts_itself(Func *func, const LoopBody *body, Ir *first, const struct RangeNewIr *parts)

@@ -59,8 +59,9 @@ Ir *tree_call(Unit *unit, const char *c_name, Type *type, Ir *const *args,
 bool same_tree(const Ir *a, const Ir *b);
 Var **var_slot(Ir *node); /* the variable that the node itself reads, sets or counts with; NULL: none */
 uint32_t mentions(Block *block, const Var *var);
-uint32_t sets_of(Block *block, const Var *var); /* and unsets, and loops that count with it */
-Vars vars_inside(Func *func, Ir *loop);         /* mentioned in the loop and nowhere else; no parameters */
+uint32_t sets_of(Block *block, const Var *var);           /* and unsets, and loops that count with it */
+Vars vars_inside(Func *func, Ir *loop);                   /* mentioned in the loop and nowhere else; no parameters */
+bool is_all_inside(Func *func, Ir *loop, const Var *var); /* is all that mentions it inside? */
 void rename_var(Block *block, const Var *from, Var *to);
 Var *var_twin(Func *func, const Var *var); /* the same name and facts */
 #endif

@@ -2,6 +2,8 @@
  * In: trees.  Out: trees.  Rule: every int built here was shown to fit a word by whoever asks for it. */
 #include "codegen/plan.h"
 
+#include <stdlib.h>
+
 static Type *bool_type(Unit *unit)
 {
     return type_simple(unit->types, Type_bool);
@@ -121,30 +123,59 @@ uint32_t sets_of(Block *block, const Var *var)
 }
 
 typedef struct Mentions {
-    const Func *func;
+    Func *func;
+    Arena *arena;
     uint32_t *count; /* by local variable */
+    Vars met;
 } Mentions;
 
 static void count_mentions(void *context, Ir *node)
 {
     Mentions *mentions = context;
     Var **slot = var_slot(node);
-    if (slot && (*slot)->home == mentions->func)
-        mentions->count[(*slot)->id]++;
+    if (slot && (*slot)->home == mentions->func && mentions->count[(*slot)->id]++ == 0)
+        push(mentions->arena, &mentions->met, *slot);
+}
+
+static int by_id(const void *a, const void *b)
+{
+    const Var *one = *(Var *const *)a, *other = *(Var *const *)b;
+    return one->id < other->id ? -1 : one->id > other->id;
+}
+
+bool is_all_inside(Func *func, Ir *loop, const Var *var)
+{
+    Inside inside = loop_has(func, loop, var);
+    if (inside != Inside_perhaps)
+        return inside == Inside_only;
+    return mentions(&(Block){&loop, 1, 1}, var) == mentions(&func->body, var);
+}
+
+/* Those of which nobody knows are counted in the whole function. */
+static void count_all(Mentions *all)
+{
+    if (all->count)
+        return;
+    all->count = NEW_ARRAY(all->arena, uint32_t, all->func->vars.len + 1);
+    ir_walk(&all->func->body, count_mentions, all);
 }
 
 Vars vars_inside(Func *func, Ir *loop)
 {
     Vars vars = {0};
-    Block block = {&loop, 1, 1};
     Arena *arena = arena_new();
-    Mentions inside = {func, NEW_ARRAY(arena, uint32_t, func->vars.len + 1)}, all = inside;
-    all.count = NEW_ARRAY(arena, uint32_t, func->vars.len + 1);
-    ir_walk(&block, count_mentions, &inside);
-    ir_walk(&func->body, count_mentions, &all);
-    for_each (Var *, var, &func->vars)
-        if (!var->is_param && inside.count[var->id] && inside.count[var->id] == all.count[var->id])
+    Mentions here = {func, arena, NEW_ARRAY(arena, uint32_t, func->vars.len + 1), {0}}, all = {func, arena, NULL, {0}};
+    ir_walk(&(Block){&loop, 1, 1}, count_mentions, &here);
+    if (here.met.len)
+        qsort(here.met.at, here.met.len, sizeof *here.met.at, by_id);
+    for_each (Var *, var, &here.met) {
+        Inside inside = loop_has(func, loop, var);
+        if (inside == Inside_perhaps)
+            count_all(&all);
+        bool own = inside == Inside_perhaps ? here.count[var->id] == all.count[var->id] : inside == Inside_only;
+        if (own && !var->is_param)
             push(func->unit->arena, &vars, var);
+    }
     arena_free(arena);
     return vars;
 }

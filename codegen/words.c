@@ -238,7 +238,7 @@ static void rename_inside(Words *w, Var *var, Block *body)
     Ir *loop = w->body.loop, *before = ir_get(unit, var, loop->at);
     bool enters = comes_in(w, var), live = live_after(w->func, loop, var);
     Block one = {&loop, 1, 1}, whole = {0};
-    if (!enters && mentions(&one, var) == mentions(&w->func->body, var))
+    if (!enters && is_all_inside(w->func, loop, var))
         return;
     Var *own = var_twin(w->func, var);
     rename_var(&one, var, own);

@@ -42,6 +42,7 @@ void broke(Func *func, unsigned facts)
     bool keeps_range = (facts & func->valid & RANGE) && func->walked == ir_fingerprint(&func->body);
     func->valid &= keeps_range ? ~facts | RANGE : ~facts;
     func->unit->valid &= func->valid;
+    func->extents = NULL;
 }
 
 void changed_alike(Func *func)

@@ -96,6 +96,8 @@ const char *range_reason(Arena *arena, const Func *func, const Ir *node); /* "0 
 typedef enum { Use_none, Use_read, Use_set } FirstUse;
 FirstUse first_use(const Block *block, const Var *var); /* read before it is set?  Use_set: set on every way first */
 bool live_after(Func *func, const Ir *loop, const Var *var); /* may its value at the end of loop be read? */
+typedef enum { Inside_perhaps, Inside_only, Inside_too } Inside;
+Inside loop_has(Func *func, const Ir *loop, const Var *var); /* is all that mentions it in the loop?  perhaps: look */
 typedef struct LoopTest {                                    /* what must be tested at run time for independence */
     enum {
         Test_differ,

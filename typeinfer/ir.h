@@ -277,19 +277,20 @@ struct Func {
     enum { Bind_none, Bind_self, Bind_class } bind; /* Python: what its first parameter is */
     char foreign; /* of a comparison: what it gives for an object that is of no compiled class, 'N', 'F' or 'T': 0: runs
                    */
-    Class *value_of;        /* Python calls it by a value of that type; NULL: by its name */
-    struct Shown *receiver; /* Bind_class: the class; NULL: none that Python sees */
-    const char *again;      /* of a __repr__: what stands where it comes to its own instance again; NULL: it goes on */
-    bool resumes;           /* codegen/resumable.c: a generator's body that goes on at its yields, without a stack */
-    Name frame;             /* the variable of C that points to what it keeps meanwhile */
-    bool passes_on;         /* has no frame in tracebacks: it stands for a function of the library */
-    bool outside;           /* its body is a call of a function of Python's: typeinfer/outside.c */
-    bool exported;          /* Python may call it: a module's top-level function, a method of a class that it sees */
-    bool wide;              /* codegen/twins.c: the version for ints past 32 bits of a function that Python calls */
-    bool settled;           /* the version for the module's ints as it set them: codegen/settled.c */
-    unsigned valid;         /* facts.h: which facts are up to date */
-    uint64_t walked;        /* fingerprint of its body when its ranges were found */
-    bool circular;          /* codegen/circles.c: so may its captured variables */
+    Class *value_of;         /* Python calls it by a value of that type; NULL: by its name */
+    struct Shown *receiver;  /* Bind_class: the class; NULL: none that Python sees */
+    const char *again;       /* of a __repr__: what stands where it comes to its own instance again; NULL: it goes on */
+    bool resumes;            /* codegen/resumable.c: a generator's body that goes on at its yields, without a stack */
+    Name frame;              /* the variable of C that points to what it keeps meanwhile */
+    bool passes_on;          /* has no frame in tracebacks: it stands for a function of the library */
+    bool outside;            /* its body is a call of a function of Python's: typeinfer/outside.c */
+    bool exported;           /* Python may call it: a module's top-level function, a method of a class that it sees */
+    bool wide;               /* codegen/twins.c: the version for ints past 32 bits of a function that Python calls */
+    bool settled;            /* the version for the module's ints as it set them: codegen/settled.c */
+    unsigned valid;          /* facts.h: which facts are up to date */
+    struct Extents *extents; /* liveness.c; NULL: not known */
+    uint64_t walked;         /* fingerprint of its body when its ranges were found */
+    bool circular;           /* codegen/circles.c: so may its captured variables */
     struct Effects *effects;
     void *note;
 };

@@ -232,10 +232,74 @@ static Way way_out(const Block *block, const Search *search)
     return Not_here;
 }
 
+/* ---- variables that one loop has for itself ------------------------------------------------------------------- */
+struct Extents {
+    uint32_t count;   /* of variables */
+    const Ir **where; /* by local variable: the outermost loop that all mentions are in; NULL: there is none */
+    Map outermost;    /* loops that are in no other */
+};
+
+typedef struct Extending {
+    const Func *func;
+    struct Extents *extents;
+    bool *met; /* by local variable */
+    const Ir *outer;
+} Extending;
+
+static void extend_block(void *context, Block *block);
+
+static void extend_node(void *context, Ir **slot)
+{
+    Extending *extending = context;
+    const Ir *node = *slot, *outer = extending->outer;
+    bool loops = node->kind == I_Loop || node->kind == I_While;
+    if (loops && !outer) {
+        extending->outer = node;
+        map_set(extending->func->unit->arena, &extending->extents->outermost, node, *slot);
+    }
+    const Var *var = node->kind == I_Get     ? node->Get.var
+                     : node->kind == I_Set   ? node->Set.var
+                     : node->kind == I_Unset ? node->Unset.var
+                     : node->kind == I_Loop  ? node->Loop.index
+                                             : NULL;
+    if (var && var->home == extending->func) {
+        const Ir **where = &extending->extents->where[var->id];
+        *where = extending->met[var->id] && *where != extending->outer ? NULL : extending->outer;
+        extending->met[var->id] = true;
+    }
+    ir_each_operand(*slot, extend_node, extending);
+    ir_each_block(*slot, extend_block, extending);
+    extending->outer = outer;
+}
+
+static void extend_block(void *context, Block *block)
+{
+    for (uint32_t i = 0; i < block->len; i++)
+        extend_node(context, &block->at[i]);
+}
+
+/* No pass brings what one loop has for itself out of what the loop becomes: so this holds until facts are broken. */
+Inside loop_has(Func *func, const Ir *loop, const Var *var)
+{
+    if (!func->extents) {
+        struct Extents *extents = func->extents = NEW(func->unit->arena, struct Extents);
+        extents->count = func->vars.len;
+        extents->where = NEW_ARRAY(func->unit->arena, const Ir *, func->vars.len + 1);
+        Extending extending = {.func = func, .extents = extents};
+        extending.met = NEW_ARRAY(func->unit->arena, bool, func->vars.len + 1);
+        extend_block(&extending, &func->body);
+    }
+    if (var->home != func || var->id >= func->extents->count || !map_get(&func->extents->outermost, loop))
+        return Inside_perhaps;
+    return func->extents->where[var->id] == loop ? Inside_only : Inside_too;
+}
+
 bool live_after(Func *func, const Ir *loop, const Var *var)
 {
     if (!var->home)
         return true;
+    if (!loop->Loop.orelse.len && loop_has(func, loop, var) == Inside_only)
+        return false;
     Search search = {.var = var, .loop = loop};
     Way way = way_out(&func->body, &search);
     return way == Live || way == Not_here;

@@ -4,6 +4,8 @@
  *     for x in xs: y = x * 2; s += y     => y private, s a sum                                               */
 #include "typeinfer/depend.h"
 
+#include <stdlib.h>
+
 /* ---- sums ------------------------------------------------------------------------------------------------------ */
 typedef struct Updates {
     const Var *var;
@@ -209,16 +211,31 @@ static void judge_variable(Depend *d, Var *var, const BodyVar *entry)
     }
 }
 
+static int by_home_and_id(const void *a, const void *b)
+{
+    const Var *one = *(Var *const *)a, *other = *(Var *const *)b;
+    if (!one->home != !other->home)
+        return one->home ? -1 : 1;
+    return one->id < other->id ? -1 : one->id > other->id;
+}
+
+static bool is_global(const Unit *unit, const Var *var)
+{
+    return var->id < unit->globals.len && unit->globals.at[var->id] == var;
+}
+
 /* In the order of the function's variables, so that the report does not depend on addresses. */
 void judge_variables(Depend *d)
 {
-    const Vars *groups[] = {&d->func->vars, &d->unit->globals};
-    for (int group = 0; group < 2; group++)
-        for_each (Var *, var, groups[group]) {
-            const BodyVar *entry = map_get(&d->body.vars, var);
-            if (entry && var != d->body.loop->Loop.index)
-                judge_variable(d, var, entry);
-        }
+    Vars vars = {0};
+    for (uint32_t i = 0; i < d->body.vars.room; i++)
+        if (d->body.vars.at[i].key)
+            push(d->unit->arena, &vars, (Var *)d->body.vars.at[i].key);
+    if (vars.len)
+        qsort(vars.at, vars.len, sizeof *vars.at, by_home_and_id);
+    for_each (Var *, var, &vars)
+        if (var != d->body.loop->Loop.index && (var->home ? var->home == d->func : is_global(d->unit, var)))
+            judge_variable(d, var, map_get(&d->body.vars, var));
     Var *index = d->body.loop->Loop.index;
     if (!d->out->obstacle && live_after(d->func, d->body.loop, index))
         obstacle(d, "live", d->body.loop->at, "%s is read after the loop: its last value is needed", index->name);
