@@ -124,7 +124,7 @@ static void note_variable(void *context, Ir *node)
 static bool is_list_of(const Words *w, const Var *root, const Sites *stored)
 {
     const Func *func = w->func;
-    Ir get = {.kind = I_Get, .type = root->type, .Get = {(Var *)root}};
+    Ir get = {.kind = I_Get, .type = root->type, .Get = {.var = (Var *)root}};
     return objects_meet(func->unit, objects_reach(func->unit, objects_of(func, &get)), stored);
 }
 

@@ -200,6 +200,8 @@ static Thing *put_together(Solver *solver, Thing *a, Thing *b)
         b = swap;
     }
     b->root = a;
+    if (solver->flow_types.len)
+        solver->flow_types = (Map){0};
     for_each (Thing *, member, &b->members)
         push(solver->arena, &a->members, member);
     return a;
@@ -494,6 +496,9 @@ Type *flow_type(Solver *solver, const Flow *flow)
     Type *type = type_simple(solver->types, Type_never);
     if (!flow || !flow->count) /* NULL: behind a refusal, never looked at */
         return type;
+    if (solver->flow_types_in != solver->types)
+        solver->flow_types = (Map){0};
+    solver->flow_types_in = solver->types;
     Type *known = map_get(&solver->flow_types, flow);
     if (known)
         return known;

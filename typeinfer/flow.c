@@ -497,15 +497,21 @@ static void note_causes(Solver *solver, Slot *slot, const Flow *before, const Fl
     }
 }
 
+/* Said once: who asks again would be told for ever that there is more. */
+static bool waits(Solver *solver, Slot *slot, const Flow *before, const Flow *flow)
+{
+    const Flow *waiting = slot->waiting;
+    slot->waiting = waiting ? plain_join(solver, waiting, flow) : flow;
+    return slot->waiting != waiting && !flow_includes(before, flow);
+}
+
 bool slot_add(Solver *solver, Slot *slot, const Flow *flow, Span cause)
 {
     const Flow *before = slot_read(solver, slot, NULL);
     if (slot->plain)
         return false;
-    if (slot->is_busy) {
-        slot->waiting = slot->waiting ? plain_join(solver, slot->waiting, flow) : flow;
-        return true;
-    }
+    if (slot->is_busy)
+        return waits(solver, slot, before, flow);
     Span outer = solver->cause;
     solver->cause = cause; /* of what tuples that are joined here become */
     const Flow *after = joined_into(solver, slot, before, flow);

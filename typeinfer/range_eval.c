@@ -555,6 +555,9 @@ static void each_sized(Walk *walk, const Sites *resized, const Ir *keep, bool ap
                 state_stretch(&walk->domain, walk->state, term);
             continue;
         }
+        const Cell *cell = cell_of(walk->state, term);
+        if (!cell->edges && cell->low == 0 && cell->high == LENGTH_LIMIT) /* nothing is known of it as it is */
+            continue;
         state_forget(&walk->domain, walk->state, term);
         state_at_least(&walk->domain, walk->state, term, 0);
         state_at_most(&walk->domain, walk->state, term, LENGTH_LIMIT);

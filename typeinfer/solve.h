@@ -256,10 +256,11 @@ struct Solver {
     Diags *diags;
     Types *types;
     InferOptions options;
-    struct Interned *interned; /* flow.c: atoms and flows */
-    Map functions;             /* FunctionDef node or Module -> Function */
-    Map flow_types;            /* Flow -> its Type, once all is known */
-    uint64_t meetings;         /* elements.c: how often something of a class that met came to be or grew */
+    struct Interned *interned;  /* flow.c: atoms and flows */
+    Map functions;              /* FunctionDef node or Module -> Function */
+    Map flow_types;             /* Flow -> its Type, until objects are put together */
+    const Types *flow_types_in; /* where they are from */
+    uint64_t meetings;          /* elements.c: how often something of a class that met came to be or grew */
     Functions all_functions;
     Map by_symbol;            /* Symbol -> Functions of that name: webs.c */
     uint32_t by_symbol_count; /* of all_functions: so many are there */

@@ -60,9 +60,10 @@ static const Functions *functions_named(Solver *solver, const Symbol *symbol)
 {
     for (; solver->by_symbol_count < solver->all_functions.len; solver->by_symbol_count++) {
         Function *function = solver->all_functions.at[solver->by_symbol_count];
-        if (!function->node || function->node->kind != N_FunctionDef)
+        const Node *def = function->node;
+        const Symbol *name = def && def->kind == N_FunctionDef ? def->FunctionDef.symbol : NULL;
+        if (!name) /* a lambda */
             continue;
-        const Symbol *name = function->node->FunctionDef.symbol;
         Functions *functions = map_get(&solver->by_symbol, name);
         if (!functions)
             map_set(solver->arena, &solver->by_symbol, name, functions = NEW(solver->arena, Functions));
