@@ -110,6 +110,7 @@ static void resize(py_dict *d, int64_t least)
     d->index = py_alloc(sizeof *d->index << bits);
     memset(d->index, 0xff, sizeof *d->index << bits);
     d->filled = pack_row(d->at, &old, size);
+    d->first = 0;
     d->usable = room_of(bits) - d->filled;
     index_row(d);
     free_tables(&old);
@@ -264,6 +265,8 @@ void py_dict_remove_at(py_dict *d, int64_t place)
     d->index[i] = DICT_HOLE;
     e->hash = -1;
     d->len--;
+    while (d->first < d->filled && entry_at(d, d->first)->hash == -1)
+        d->first++; /* a queue is emptied from its front */
     const py_type *key = key_type(d), *value = value_type(d);
     const size_t behind = ((size_t)key->size + 15) & ~(size_t)15; /* where a value of any type may stand */
     char *copy = py_alloc(behind + value->size); /* releasing may run anything: the entry is gone by then */
@@ -395,7 +398,9 @@ py_tri py_dict_equal(const py_dict *a, const py_dict *b)
  * ------------------------------------------------------------------------------------------------------ */
 int64_t py_dict_next(const py_dict *d, int64_t place)
 {
-    while (++place < d->filled)
+    if (++place < d->first)
+        place = d->first;
+    for (; place < d->filled; place++)
         if (entry_at(d, place)->hash != -1)
             return place;
     return -1;

@@ -30,6 +30,7 @@ typedef struct py_dict {
     void *at;       /* entries: hash, key, value; type->offsets: of key, of value, size of an entry */
     int32_t *index; /* 1 << bits slots: dict_slot; DICT_FREE, DICT_HOLE */
     uint8_t bits;
+    int32_t first; /* what stands in front of this entry are holes */
 } py_dict;
 enum { DICT_FREE = -1, DICT_HOLE = -2, DICT_ABSENT = -1 };
 /* The number of an entry, below 1 << bits; above stands what its hash has there, so that most entries of other keys are
