@@ -541,13 +541,36 @@ static py_tri order_views(view a, view b, enum py_order order)
     return TRI_FAILED;
 }
 
+/* Two values of one type, where that needs no walk along descriptors and nobody's __eq__; 3: it does. */
+static py_tri equal_at_once(const py_type *type, const void *a, const void *b)
+{
+    int sign;
+    switch (type->kind) {
+    case PY_INT:
+        return int_eq(*(const py_int *)a, *(const py_int *)b);
+    case PY_FLOAT:
+        return *(const double *)a == *(const double *)b;
+    case PY_STR:
+        return str_eq(*(str *const *)a, *(str *const *)b);
+    case PY_TUPLE:
+        sign = order_plain(type, a, b);
+        return sign == NOT_PLAIN ? 3 : sign == 0;
+    case PY_LIST: {
+        const py_list *x = *(py_list *const *)a, *y = *(py_list *const *)b;
+        if (x == y || x->len != y->len)
+            return x == y;
+        return is_plain(x, y) ? equal_plain(x, y) : 3;
+    }
+    default:
+        return 3;
+    }
+}
+
 py_tri type_equal(const py_type *a_type, const void *a, const py_type *b_type, const void *b)
 {
     number a_room, b_room;
-    int sign = a_type == b_type && a_type->kind == PY_TUPLE ? order_plain(a_type, a, b) : NOT_PLAIN;
-    if (sign != NOT_PLAIN)
-        return sign == 0;
-    return equal(resolve(a_type, a, &a_room), resolve(b_type, b, &b_room));
+    py_tri same = a_type == b_type ? equal_at_once(a_type, a, b) : 3;
+    return same != 3 ? same : equal(resolve(a_type, a, &a_room), resolve(b_type, b, &b_room));
 }
 
 py_tri type_less_held(const py_type *type, const void *a, const void *b)

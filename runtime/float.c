@@ -183,6 +183,27 @@ static double round_whole(double whole, bool more, int places)
     return strtod(digits, NULL);
 }
 
+/* x rounded to so many digits, 0 to 22, half to even by its exact value; false: it is too large for that.
+ * x * power is hi + low exactly, and a whole number below 2**52 divided by a power of ten is rounded once. */
+static bool round_fast(double x, int64_t places, double *rounded)
+{
+    static const double powers[] = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
+                                    1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
+    if (places < 0 || places >= (int64_t)(sizeof powers / sizeof *powers))
+        return false;
+    double hi = x * powers[places];
+    if (!(fabs(hi) < 0x1p52))
+        return false;
+    double whole = nearbyint(hi), over = hi - whole;
+    if (fabs(over) == 0.5) {
+        double low = fma(x, powers[places], -hi);
+        if (low != 0 && (low > 0) == (over > 0))
+            whole += over > 0 ? 1 : -1;
+    }
+    *rounded = whole / powers[places];
+    return true;
+}
+
 double float_round(double x, py_int ndigits)
 {
     char text[700];
@@ -192,6 +213,8 @@ double float_round(double x, py_int ndigits)
     if (places < -308)
         return 0.0 * x;
     double rounded;
+    if (round_fast(x, places, &rounded))
+        return rounded;
     if (places >= 0) {
         snprintf(text, sizeof text, "%.*f", (int)places, x);
         rounded = strtod(text, NULL);

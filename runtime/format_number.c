@@ -1,4 +1,4 @@
-/* format_number.c -- ints by a specification, and the layout that all numbers share.
+/* format_number.c -- ints by a specification, bin, oct and hex, and the layout that all numbers share.
  * In: words, parts of numbers.  Out: text.
  * Rule: [padding][sign][prefix][padding of '='][grouped digits][rest][padding], as CPython lays numbers out; zeros that
  * fill up under '=' are digits and are grouped with them. */
@@ -161,6 +161,36 @@ void int_text_free(int_text *digits)
 {
     if (digits->block)
         py_free(digits->block, digits->room);
+}
+
+static str *with_prefix(py_int a, int base, char letter)
+{
+    int_text digits;
+    int_text_make(&digits, a, base, false); /* no limit but for base 10 */
+    str *text = str_new(digits.len + digits.negative + 2, 127);
+    uint8_t *at = text->text;
+    if (digits.negative)
+        *at++ = '-';
+    *at++ = '0';
+    *at++ = (uint8_t)letter;
+    memcpy(at, digits.at, (size_t)digits.len);
+    int_text_free(&digits);
+    return text;
+}
+
+str *int_bin(py_int a)
+{
+    return with_prefix(a, 2, 'b');
+}
+
+str *int_oct(py_int a)
+{
+    return with_prefix(a, 8, 'o');
+}
+
+str *int_hex(py_int a)
+{
+    return with_prefix(a, 16, 'x');
 }
 
 static bool put_char_code(py_text *t, py_int value, const format_spec *spec)

@@ -136,36 +136,6 @@ str *int_str(py_int a)
     return result;
 }
 
-static str *with_prefix(py_int a, int base, char letter)
-{
-    int64_t length;
-    size_t room;
-    char *digits = int_digits(a, base, &length, &room);
-    bool negative = digits[0] == '-';
-    char prefix[3] = {'-', '0', letter};
-    py_text t;
-    py_text_start(&t);
-    py_text_ascii(&t, negative ? prefix : prefix + 1, negative ? 3 : 2);
-    py_text_ascii(&t, digits + negative, length - negative);
-    py_free(digits, room);
-    return py_text_finish(&t);
-}
-
-str *int_bin(py_int a)
-{
-    return with_prefix(a, 2, 'b');
-}
-
-str *int_oct(py_int a)
-{
-    return with_prefix(a, 8, 'o');
-}
-
-str *int_hex(py_int a)
-{
-    return with_prefix(a, 16, 'x');
-}
-
 /* ---- from text
  * ------------------------------------------------------------------------------------------------------- */
 static int digit_value(char c)

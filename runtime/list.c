@@ -431,18 +431,12 @@ bool py_list_delete(py_list *xs, py_int i)
 
 bool py_list_remove(py_list *xs, const void *item)
 {
-    const py_type *type = item_type(xs);
-    for (int64_t i = 0; i < xs->len; i++) {
-        py_tri equal = type_equal(type, item_at(xs, i), type, item);
-        if (equal == TRI_FAILED)
-            return false;
-        if (equal) { /* its __eq__ may have changed the list */
-            if (i < xs->len)
-                delete_at(xs, i);
-            return true;
-        }
-    }
-    return py_raise(&py_ValueError, "list.remove(x): x not in list");
+    int64_t i = list_find(xs, item, 0, INT64_MAX);
+    if (i == INT64_MAX)
+        return py_raise(&py_ValueError, "list.remove(x): x not in list");
+    if (i >= 0 && i < xs->len) /* its __eq__ may have changed the list */
+        delete_at(xs, i);
+    return i >= 0;
 }
 
 void py_list_clear(py_list *xs)

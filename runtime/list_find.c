@@ -7,7 +7,6 @@
 #include "str.h"
 
 /* ---- search ------------------------------------------------------------------------------------------------ */
-/* The first place from start on, below end, that equals the item; end: none; -1: failed */
 static int64_t find_slowly(const py_list *xs, const void *item, int64_t start, int64_t end)
 {
     const py_type *type = item_type(xs);
@@ -19,26 +18,40 @@ static int64_t find_slowly(const py_list *xs, const void *item, int64_t start, i
     return end;
 }
 
-static int64_t find(const py_list *xs, const void *item, int64_t start, int64_t end)
+/* The same without asking anybody; end: it is not below len. */
+static int64_t find_word(const py_int *words, py_int wanted, int64_t i, int64_t len, int64_t end)
 {
-    const py_int *words = xs->at;
-    const double *floats = xs->at;
-    int64_t i = start;
+    while (i < len && words[i] != wanted)
+        i++;
+    return i < len ? i : end;
+}
+
+static int64_t find_float(const double *floats, double wanted, int64_t i, int64_t len, int64_t end)
+{
+    while (i < len && !(floats[i] == wanted))
+        i++;
+    return i < len ? i : end;
+}
+
+static int64_t find_text(str *const *texts, const str *wanted, int64_t i, int64_t len, int64_t end)
+{
+    while (i < len && !str_eq(texts[i], wanted))
+        i++;
+    return i < len ? i : end;
+}
+
+int64_t list_find(const py_list *xs, const void *item, int64_t start, int64_t end)
+{
+    const int64_t len = end < xs->len ? end : xs->len;
     switch (item_type(xs)->kind) {
     case PY_INT:
         if (int_is_big(*(const py_int *)item))
             break;
-        while (i < end && words[i] != *(const py_int *)item)
-            i++;
-        return i;
+        return find_word(xs->at, *(const py_int *)item, start, len, end);
     case PY_FLOAT:
-        while (i < end && !(floats[i] == *(const double *)item))
-            i++;
-        return i;
+        return find_float(xs->at, *(const double *)item, start, len, end);
     case PY_STR:
-        while (i < end && !str_eq(((str **)xs->at)[i], *(str *const *)item))
-            i++;
-        return i;
+        return find_text(xs->at, *(str *const *)item, start, len, end);
     default:
         break;
     }
@@ -47,7 +60,7 @@ static int64_t find(const py_list *xs, const void *item, int64_t start, int64_t 
 
 py_tri py_list_contains(const py_list *xs, const void *item)
 {
-    int64_t end = xs->len, place = find(xs, item, 0, end);
+    int64_t end = xs->len, place = list_find(xs, item, 0, end);
     return place < 0 ? TRI_FAILED : place < end;
 }
 
@@ -71,7 +84,7 @@ py_int py_list_index(const py_list *xs, const void *item, py_int start, py_int s
     list_bounds(xs->len, start, stop, &first, &end);
     if (end < first)
         end = first;
-    int64_t place = find(xs, item, first, end);
+    int64_t place = list_find(xs, item, first, end);
     if (place < 0)
         return INT_FAILED;
     return place < end ? place : not_found(xs, item);
@@ -79,10 +92,10 @@ py_int py_list_index(const py_list *xs, const void *item, py_int start, py_int s
 
 py_int py_list_count(const py_list *xs, const void *item)
 {
-    int64_t count = 0, end = xs->len, place = find(xs, item, 0, end);
+    int64_t count = 0, end = xs->len, place = list_find(xs, item, 0, end);
     for (; 0 <= place && place < end; count++) {
         end = xs->len; /* an element's __eq__ may change it */
-        place = place + 1 < end ? find(xs, item, place + 1, end) : end;
+        place = place + 1 < end ? list_find(xs, item, place + 1, end) : end;
     }
     return place < 0 ? INT_FAILED : count;
 }

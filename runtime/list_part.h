@@ -24,6 +24,8 @@ void list_keep_from(py_list *xs, int64_t start, int64_t end, const py_list *from
 void list_release_items(py_list *xs, int64_t start, int64_t end);
 py_list *list_part_of(const py_type *type, const py_list *from, int64_t first, int64_t n); /* from[first:first + n] */
 py_list *list_with_room(const py_type *type, int64_t len); /* len is set, items are not; NULL: MemoryError */
+/* The first place from start on, below end, of what equals the item; end: there is none; -1: failed. */
+int64_t list_find(const py_list *xs, const void *item, int64_t start, int64_t end);
 /* Slice bounds, INT_UNSET when left out, as places of a list of len elements, 0 <= *start, *stop <= len. */
 void list_bounds(int64_t len, py_int start, py_int stop, int64_t *first, int64_t *end);
 /* The same with a step: how many elements; the first is at *first; -1: ValueError, step 0. */

@@ -6,6 +6,7 @@
 #include "float.h"
 #include "text.h"
 #include "unicode.h"
+#include <float.h>
 #include <stdlib.h>
 #include <strings.h>
 
@@ -154,38 +155,89 @@ static double read_float(const char *p, size_t span)
     return *p == '-' ? -x : x;
 }
 
-/* [-]digits[.digits] and nothing else, few enough digits for one exact division: the common case. */
-static bool read_plain(const str *text, double *result)
+/* [-]digits[.digits][e[sign]digits], of at most 19 digits without zeros in front: digits * 10 ** exponent. */
+typedef struct plain_number {
+    bool negative;
+    uint64_t digits;
+    int exponent;
+} plain_number;
+
+/* Behind an e; more than four digits are none. */
+static bool read_exponent(const uint8_t *p, const uint8_t *end, int *exponent)
 {
-    static const double powers[] = {1e0, 1e1, 1e2,  1e3,  1e4,  1e5,  1e6,  1e7,
-                                    1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15};
-    enum { MOST = 15 };
-    const uint8_t *p = text->text, *end = p + text->len, *point = NULL;
-    uint64_t digits = 0;
-    if (text->kind != 1 || text->len > MOST + 2 || text->len == 0)
+    bool negative = p < end && *p == '-';
+    int value = 0;
+    p += p < end && (*p == '-' || *p == '+');
+    if (p == end || end - p > 4)
         return false;
-    bool negative = *p == '-';
-    const uint8_t *first = p += negative;
     for (; p < end; p++) {
-        if ((unsigned)*p - '0' < 10)
-            digits = digits * 10 + *p - '0';
-        else if (*p == '.' && !point)
-            point = p;
-        else
+        if ((unsigned)*p - '0' >= 10)
             return false;
+        value = value * 10 + *p - '0';
     }
-    int64_t count = end - first - (point != NULL);
-    if (count == 0 || count > MOST)
-        return false;
-    double x = (double)digits / powers[point ? end - point - 1 : 0];
-    *result = negative ? -x : x;
+    *exponent += negative ? -value : value;
     return true;
+}
+
+static bool read_plain(const str *text, plain_number *number)
+{
+    enum { MOST = 19 };
+    const uint8_t *p = text->text, *end = p + text->len;
+    bool some = false, point = false;
+    int count = 0;
+    if (text->kind != 1 || text->len == 0)
+        return false;
+    *number = (plain_number){.negative = *p == '-'};
+    for (p += number->negative; p < end; p++) {
+        unsigned digit = (unsigned)*p - '0';
+        if (digit < 10) {
+            count += count || digit;
+            if (count > MOST)
+                return false;
+            number->digits = number->digits * 10 + digit;
+            number->exponent -= point;
+            some = true;
+        } else if (*p == '.' && !point) {
+            point = true;
+        } else {
+            break;
+        }
+    }
+    if (!some || p == end)
+        return some;
+    return (*p | 0x20) == 'e' && read_exponent(p + 1, end, &number->exponent);
+}
+
+/* By one operation on numbers that a long double of 64 bits holds exactly: its result is rounded once, and once more to
+ * 53 bits, which is the same as rounding once unless it lies half-way between two doubles. */
+static bool scale_plain(const plain_number *number, double *result)
+{
+#if LDBL_MANT_DIG == 64
+    static const long double powers[] = {1e0L,  1e1L,  1e2L,  1e3L,  1e4L,  1e5L,  1e6L,  1e7L,  1e8L,  1e9L,
+                                         1e10L, 1e11L, 1e12L, 1e13L, 1e14L, 1e15L, 1e16L, 1e17L, 1e18L, 1e19L,
+                                         1e20L, 1e21L, 1e22L, 1e23L, 1e24L, 1e25L, 1e26L, 1e27L};
+    const int most = 27, power = number->exponent;
+    if (power < -most || power > most)
+        return false;
+    long double x = (long double)number->digits;
+    x = power < 0 ? x / powers[-power] : x * powers[power];
+    uint64_t mantissa;
+    memcpy(&mantissa, &x, sizeof mantissa);
+    if ((mantissa & 0x7ff) == 0x400)
+        return false;
+    *result = number->negative ? -(double)x : (double)x;
+    return true;
+#else
+    (void)number, (void)result;
+    return false;
+#endif
 }
 
 double float_from_str(const str *text)
 {
+    plain_number number;
     double plain;
-    if (likely_py(read_plain(text, &plain)))
+    if (likely_py(read_plain(text, &number) && scale_plain(&number, &plain)))
         return plain;
     number_ascii ascii;
     number_text(&ascii, text);

@@ -10,7 +10,7 @@
 typedef struct entry { /* how every entry begins */
     int64_t hash;
 } entry;
-enum { LEAST_PLACES = 8 };
+enum { LEAST_PLACES = 8, WORD_ENTRY = 16 /* bytes of an entry whose element is a word */ };
 
 static inline const py_type *item_of(const py_set *s)
 {
@@ -35,6 +35,17 @@ static inline void *slot_of(const py_set *s, const entry *e)
 static inline bool is_element(const entry *e)
 {
     return e->hash != SET_FREE && e->hash != SET_HOLE;
+}
+
+/* The next place behind that one which has an element; -1: there is none. */
+static inline int64_t next_place(const py_set *s, int64_t place)
+{
+    const size_t size = entry_size(s);
+    const char *at = (const char *)s->at + (size_t)(place + 1) * size;
+    for (; ++place <= s->mask; at += size)
+        if (is_element((const entry *)at))
+            return place;
+    return -1;
 }
 
 static inline void keep_item(const py_set *s, const void *item)
@@ -71,10 +82,9 @@ py_set *py_set_new(const py_type *type)
 }
 
 /* Into a table without holes that does not have it yet: where it goes. */
-static entry *clean_place(const py_set *s, int64_t hash)
+static inline __attribute__((always_inline)) entry *clean_place_of(const py_set *s, int64_t hash, const size_t size)
 {
     const uint64_t mask = (uint64_t)s->mask;
-    const size_t size = entry_size(s);
     uint64_t more = (uint64_t)hash, i = more & mask;
     for (;;) {
         char *at = (char *)s->at + i * size, *last = i + SET_PROBES <= mask ? at + SET_PROBES * size : at;
@@ -86,10 +96,16 @@ static entry *clean_place(const py_set *s, int64_t hash)
     }
 }
 
+static inline entry *clean_place(const py_set *s, int64_t hash)
+{
+    const size_t size = entry_size(s);
+    return likely_py(size == WORD_ENTRY) ? clean_place_of(s, hash, WORD_ENTRY) : clean_place_of(s, hash, size);
+}
+
 static inline void copy_entry(void *to, const void *from, size_t size)
 {
-    if (likely_py(size == 2 * sizeof(int64_t)))
-        memcpy(to, from, 2 * sizeof(int64_t));
+    if (likely_py(size == WORD_ENTRY))
+        memcpy(to, from, WORD_ENTRY);
     else
         memcpy(to, from, size);
 }
@@ -124,8 +140,6 @@ static py_tri is_item(const py_set *s, const entry *e, const py_type *type, cons
 {
     if (e->hash != hash)
         return false;
-    if (type == &type_int && item_of(s) == &type_int)
-        return int_eq(*(const py_int *)slot_of(s, e), *(const py_int *)item);
     if (type == &type_str && item_of(s) == &type_str)
         return str_eq(*(str *const *)slot_of(s, e), *(str *const *)item);
     const void *at = s->at;
@@ -135,8 +149,8 @@ static py_tri is_item(const py_set *s, const entry *e, const py_type *type, cons
     return same;
 }
 
-/* Where that word is among words; -1: absent. */
-static int64_t find_word(const py_set *s, py_int word, int64_t hash)
+/* Where that word is among words; -1: absent.  *free, unless NULL: where it would go then. */
+static inline int64_t find_word(const py_set *s, py_int word, int64_t hash, entry **free)
 {
     typedef struct word_entry {
         int64_t hash;
@@ -144,13 +158,19 @@ static int64_t find_word(const py_set *s, py_int word, int64_t hash)
     } word_entry;
     const uint64_t mask = (uint64_t)s->mask;
     uint64_t more = (uint64_t)hash, i = more & mask;
+    word_entry *hole = NULL;
     for (;;) {
-        const word_entry *e = (const word_entry *)s->at + i, *last = i + SET_PROBES <= mask ? e + SET_PROBES : e;
+        word_entry *e = (word_entry *)s->at + i, *last = i + SET_PROBES <= mask ? e + SET_PROBES : e;
         for (; e <= last; e++) {
             if (e->hash == hash && int_eq(e->word, word))
-                return e - (const word_entry *)s->at;
-            if (e->hash == SET_FREE)
+                return e - (word_entry *)s->at;
+            if (e->hash == SET_FREE) {
+                if (free)
+                    *free = (entry *)(hole ? hole : e);
                 return -1;
+            }
+            if (e->hash == SET_HOLE)
+                hole = e;
         }
         more >>= 5;
         i = (i * 5 + 1 + more) & mask;
@@ -163,6 +183,8 @@ static int64_t find_hashed(const py_set *s, const py_type *type, const void *ite
     const uint64_t mask = (uint64_t)s->mask;
     uint64_t more = (uint64_t)hash, i = more & mask;
     entry *hole = NULL;
+    if (type == &type_int && item_of(s) == &type_int)
+        return find_word(s, *(const py_int *)item, hash, free);
     for (;;) {
         uint64_t last = i + SET_PROBES <= mask ? i + SET_PROBES : i;
         for (uint64_t k = i; k <= last; k++) {
@@ -313,7 +335,7 @@ void py_set_clear(py_set *s)
     py_set old = *s;
     *s = (py_set){.head = s->head};
     make_table(s, LEAST_PLACES);
-    for (int64_t i = py_set_next(&old, -1); i >= 0; i = py_set_next(&old, i))
+    for (int64_t i = next_place(&old, -1); i >= 0; i = next_place(&old, i))
         py_release(item_of(&old), slot_of(&old, entry_at(&old, (uint64_t)i)));
     py_free(old.at, (size_t)(old.mask + 1) * entry_size(&old));
 }
@@ -323,7 +345,7 @@ void py_set_clear(py_set *s)
 static void copy_clean(py_set *s, const py_set *more)
 {
     bool same = s->mask == more->mask && more->filled == more->len;
-    for (int64_t i = py_set_next(more, -1); i >= 0; i = py_set_next(more, i)) {
+    for (int64_t i = next_place(more, -1); i >= 0; i = next_place(more, i)) {
         const entry *from = entry_at(more, (uint64_t)i);
         copy_entry(same ? entry_at(s, (uint64_t)i) : clean_place(s, from->hash), from, entry_size(s));
         keep_item(s, slot_of(more, from));
@@ -366,7 +388,7 @@ void py_set_pack(py_set *s)
 py_set *py_set_constant(const py_set *s, bool iterated)
 {
     py_set *again = py_set_new(s->head.type);
-    for (int64_t i = py_set_next(s, -1); i >= 0; i = py_set_next(s, i)) {
+    for (int64_t i = next_place(s, -1); i >= 0; i = next_place(s, i)) {
         const entry *e = entry_at(s, (uint64_t)i);
         add_new(again, e->hash, slot_of(s, e));
     }
@@ -411,7 +433,7 @@ static void add_absent(py_set *s, const entry *from)
 static py_tri holds(const py_set *s, const py_set *from, const entry *e)
 {
     if (item_of(s) == &type_int && item_of(from) == &type_int)
-        return find_word(s, *(const py_int *)slot_of(from, e), e->hash) >= 0;
+        return find_word(s, *(const py_int *)slot_of(from, e), e->hash, NULL) >= 0;
     int64_t place = find_hashed(s, item_of(from), slot_of(from, e), e->hash, NULL);
     return place == INT_FAILED ? TRI_FAILED : place >= 0;
 }
@@ -421,7 +443,7 @@ static py_set *selected(const py_type *type, const py_set *from, const py_set *o
 {
     py_set *result = py_set_new(type);
     bool fine = true;
-    for (int64_t i = py_set_next(from, -1); i >= 0 && fine; i = py_set_next(from, i)) {
+    for (int64_t i = next_place(from, -1); i >= 0 && fine; i = next_place(from, i)) {
         const entry *e = entry_at(from, (uint64_t)i);
         py_tri found = holds(other, from, e);
         fine = found != TRI_FAILED;
@@ -484,7 +506,7 @@ bool py_set_subtract(py_set *s, const py_set *other)
         other = common;
     }
     bool fine = true;
-    for (int64_t i = py_set_next(other, -1); i >= 0 && fine; i = py_set_next(other, i)) {
+    for (int64_t i = next_place(other, -1); i >= 0 && fine; i = next_place(other, i)) {
         const entry *e = entry_at(other, (uint64_t)i);
         fine = discard_hashed(s, item_of(other), slot_of(other, e), e->hash) != TRI_FAILED;
     }
@@ -498,7 +520,7 @@ bool py_set_toggle(py_set *s, const py_set *other)
 {
     if (s == other)
         return py_set_clear(s), true;
-    for (int64_t i = py_set_next(other, -1); i >= 0; i = py_set_next(other, i)) {
+    for (int64_t i = next_place(other, -1); i >= 0; i = next_place(other, i)) {
         const entry *e = entry_at(other, (uint64_t)i);
         py_tri found = discard_hashed(s, item_of(other), slot_of(other, e), e->hash);
         if (found == TRI_FAILED || (!found && !add_hashed(s, slot_of(other, e), e->hash)))
@@ -512,7 +534,7 @@ bool py_set_toggle(py_set *s, const py_set *other)
 py_tri py_set_subset(const py_set *a, const py_set *b)
 {
     py_tri found = a->len <= b->len;
-    for (int64_t i = found ? py_set_next(a, -1) : -1; i >= 0 && found == true; i = py_set_next(a, i))
+    for (int64_t i = found ? next_place(a, -1) : -1; i >= 0 && found == true; i = next_place(a, i))
         found = holds(b, a, entry_at(a, (uint64_t)i));
     return found;
 }
@@ -535,7 +557,7 @@ py_tri py_set_disjoint(const py_set *a, const py_set *b)
     if (a == b)
         return a->len == 0;
     const py_set *few = b->len > a->len ? a : b, *many = few == a ? b : a;
-    for (int64_t i = py_set_next(few, -1); i >= 0; i = py_set_next(few, i)) {
+    for (int64_t i = next_place(few, -1); i >= 0; i = next_place(few, i)) {
         py_tri found = holds(many, few, entry_at(few, (uint64_t)i));
         if (found != false)
             return found == true ? false : TRI_FAILED;
@@ -546,7 +568,7 @@ py_tri py_set_disjoint(const py_set *a, const py_set *b)
 int64_t py_set_hash(const py_set *s)
 {
     uint64_t hash = 0;
-    for (int64_t i = py_set_next(s, -1); i >= 0; i = py_set_next(s, i)) {
+    for (int64_t i = next_place(s, -1); i >= 0; i = next_place(s, i)) {
         uint64_t one = (uint64_t)entry_at(s, (uint64_t)i)->hash;
         hash ^= ((one ^ UINT64_C(89869747)) ^ (one << 16)) * UINT64_C(3644798167);
     }
@@ -558,10 +580,7 @@ int64_t py_set_hash(const py_set *s)
 
 int64_t py_set_next(const py_set *s, int64_t place)
 {
-    while (++place <= s->mask)
-        if (is_element(entry_at(s, (uint64_t)place)))
-            return place;
-    return -1;
+    return next_place(s, place);
 }
 
 int64_t py_set_changed(void)

@@ -1,10 +1,11 @@
 /* str_find.c -- where a string is in another; replace.
  * In: strings and slice bounds.  Out: positions, counts, truth, new strings.
  * Rule: start and end mean s[start:end], but a start past the end finds nothing, not even "". */
-#define _GNU_SOURCE /* memmem, memrchr */
+#define _GNU_SOURCE /* memrchr */
 #include "str.h"
 #include "int.h"
 #include "lists.h"
+#include "search.h"
 #include "text.h"
 
 /* The bounds of s[start:end]; start is not held back at the end, as in CPython. */
@@ -27,7 +28,7 @@ static int64_t find_char(const str *s, uint32_t c, int64_t from, int64_t to)
     if (s->kind == 1) {
         if (c > 255)
             return -1;
-        const uint8_t *hit = memchr(s->text + from, (int)c, (size_t)(to - from));
+        const uint8_t *hit = byte_search(s->text + from, s->text + to, (uint8_t)c);
         return hit ? hit - s->text : -1;
     }
     for (int64_t i = from; i < to; i++)
@@ -87,11 +88,12 @@ static int64_t find_units(const str *s, const needle *n, int64_t from, int64_t t
 {
     const uint8_t *at = s->text + from * s->kind, *end = s->text + to * s->kind;
     for (;;) {
-        const uint8_t *hit = memmem(at, (size_t)(end - at), n->text, n->size);
+        const uint8_t *hit = run_search(at, end, n->text, n->size);
         if (!hit)
             return -1;
-        if ((hit - s->text) % s->kind == 0)
-            return (hit - s->text) / s->kind;
+        const int shift = s->kind >> 1; /* 1, 2, 4 bytes */
+        if (((hit - s->text) & (s->kind - 1)) == 0)
+            return (hit - s->text) >> shift;
         at = hit + 1;
     }
 }
@@ -175,12 +177,17 @@ py_int str_count(const str *s, const str *sub, py_int start, py_int end)
 {
     int64_t from, to, count = 0;
     bounds(s, start, end, &from, &to);
+    if (to - from < sub->len || sub->kind > s->kind)
+        return 0;
     if (sub->len == 0)
-        return to - from < 0 ? 0 : to - from + 1;
-    while ((from = str_search(s, sub, from, to)) >= 0) {
+        return to - from + 1;
+    if (s->kind == 1)
+        return run_count(s->text + from, s->text + to, sub->text, (size_t)sub->len);
+    needle n;
+    needle_start(&n, sub, s->kind);
+    for (; (from = find_units(s, &n, from, to)) >= 0; from += sub->len)
         count++;
-        from += sub->len;
-    }
+    needle_end(&n);
     return count;
 }
 
@@ -293,9 +300,7 @@ static bool fits(const str *s, const str *old, const str *fresh, uint64_t most)
 static str *replace_ascii(const str *s, uint8_t c, const str *fresh)
 {
     const uint8_t *from = s->text, *end = from + s->len;
-    int64_t count = 0, by = fresh->len;
-    for (const uint8_t *p = from; p < end; p++)
-        count += *p == c;
+    int64_t count = byte_count(from, end, c), by = fresh->len;
     int64_t len = s->len + count * (by - 1);
     if (count == 0 || len <= 1)
         return count ? NULL : str_same(s);

@@ -121,9 +121,10 @@ str *str_distinct(const str *text)
         return py_raise(&py_MemoryError, NULL), NULL;
     py_text_start(&t);
     for (int64_t i = 0; i < text->len; i++) {
-        uint32_t c = str_at(text, i);
-        if (!seen[c])
-            py_text_char(&t, c);
+        uint32_t c = text->kind == 1 ? text->text[i] : str_at(text, i);
+        if (seen[c])
+            continue;
+        py_text_char(&t, c);
         seen[c] = 1;
     }
     if (seen != low)

@@ -4,6 +4,7 @@
  * none, is immortal. */
 #include "int.h"
 #include "lists.h"
+#include "search.h"
 #include "str.h"
 #include "text.h"
 #include "unicode.h"
@@ -129,7 +130,7 @@ static list_str *split_bytes(const str *s, uint8_t c, uint64_t limit)
 {
     list_str *parts = list_str_new(0);
     const uint8_t *text = s->text, *from = text, *end = text + s->len, *hit;
-    while (limit-- > 0 && (hit = memchr(from, c, (size_t)(end - from)))) {
+    while (limit-- > 0 && (hit = byte_search(from, end, c))) {
         push_part(parts, s, from - text, hit - text);
         from = hit + 1;
     }
