@@ -1,5 +1,5 @@
-/* search.h -- bytes, and runs of bytes, in bytes: search.c.  In: a text and what is looked for.  Out: where it is first; NULL: nowhere.
- * Rule: an empty needle is found where the text begins. */
+/* search.h -- bytes, and runs of bytes, in bytes: search.c.  In: a text and what is looked for.  Out: where it is
+ * first; NULL: nowhere. Rule: an empty needle is found where the text begins. */
 #ifndef PY_SEARCH_H
 #define PY_SEARCH_H
 #include <stdbool.h>
