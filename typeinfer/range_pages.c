@@ -334,6 +334,28 @@ bool state_same(const Domain *domain, const State *a, const State *b)
     return true;
 }
 
+/* Takes over the pages of another state that say the same: what is shared need not be compared again. */
+static void book_align(Domain *domain, State *state, const State *like, int book)
+{
+    int alike = 0;
+    for (int i = 0; i < book_pages; i++) {
+        const Page *own = state->books[book]->pages[i], *other = like->books[book]->pages[i];
+        bool same = same_page(own, other);
+        if (own != other && same)
+            page_share(domain, state, book * book_cells + i * page_cells, like);
+        alike += same;
+    }
+    if (alike == book_pages)
+        book_share(domain, state, book, like->books[book]);
+}
+
+void state_align(Domain *domain, State *state, const State *like)
+{
+    for (int book = 0; book < domain->books; book++)
+        if (state->books[book] != like->books[book])
+            book_align(domain, state, like, book);
+}
+
 void state_drop_split(Domain *domain, State *state)
 {
     if (!state->split)

@@ -103,6 +103,7 @@ State *state_room(Domain *domain);                                           /* 
 State *state_new(Domain *domain);
 State *state_copy(Domain *domain, const State *state);
 bool state_same(const Domain *domain, const State *a, const State *b); /* and neither has a split */
+void state_align(Domain *domain, State *state, const State *like);     /* shares what they have alike */
 void state_free(Domain *domain, State *state);                         /* NULL is fine */
 void state_drop_split(Domain *domain, State *state);
 void queue_put(Domain *domain, int term);

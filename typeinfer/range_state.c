@@ -299,7 +299,8 @@ static void join_cells(Domain *domain, State *out, const State *a, const State *
         Cell joined = {.low = one->low < other->low ? one->low : other->low,
                        .high = one->high > other->high ? one->high : other->high,
                        .edges = one->edges == other->edges ? one->edges : NULL};
-        cell_share(domain, out, term, &joined);
+        if (joined.low != one->low || joined.high != one->high || joined.edges != one->edges)
+            cell_share(domain, out, term, &joined);
         if (term % page_cells == 0)
             join_bound(domain, out, term, b);
     }
@@ -333,6 +334,7 @@ State *state_join(Domain *domain, State *a, State *b)
         state_free(domain, b);
         return a;
     }
+    state_align(domain, b, a);
     State *out = state_room(domain);
     join_cells(domain, out, a, b);
     join_relations(domain, out, a, b);
@@ -457,6 +459,7 @@ bool state_widen(Domain *domain, State *old, const State *fresh, const bool *is_
 {
     if (!fresh || fresh->dead)
         return true;
+    state_align(domain, old, fresh);
     if (how == Widen_plain)
         learn_relations(domain, old, fresh);
     bool stable = true;
