@@ -5,7 +5,7 @@
 #include "codegen/emit.h"
 
 /* Where the comment or literal that begins at `at` ends; `at` itself: none begins there. */
-static const char *skip(const char *at, const char *end)
+const char *c_word_behind(const char *at, const char *end)
 {
     if (*at == '/' && at + 1 < end && at[1] == '*') { /* a docstring, with any quotes */
         const char *close = strstr(at + 2, "*/");
@@ -40,7 +40,7 @@ void each_c_word(const char *text, size_t size, void (*visit)(void *context, con
                  void *context)
 {
     for (const char *at = text, *end = text + size; at && at < end;) {
-        const char *behind = skip(at, end);
+        const char *behind = c_word_behind(at, end);
         size_t length = behind == at ? c_word_length(at) : 0;
         if (length)
             visit(context, at, length);

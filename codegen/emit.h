@@ -107,6 +107,7 @@ typedef struct Emit {
     VEC(HeldRow) held;                            /* in the loop in hand: emit_rows.c */
     int loops;                                    /* that the statement in hand stands in */
     const Block *block;                           /* that is being written */
+    uint32_t at;                                  /* in it, the statement in hand */
     uint32_t *uses;                               /* by variable: how often it is read */
     const char *pending;                          /* the source line that goes behind the next line */
     bool *line_shown;                             /* by source line of this function */
@@ -332,9 +333,18 @@ void raise_unset(Emit *e, const Var *var);
 const char *number_table(Emit *e, const Type *item, const Block *items); /* emit_string.c: its name; NULL: none */
 Place_ *places_of(Arena *arena, const Func *func);
 /* ---- c_words.c: identifiers of C text, outside comments and literals ---- */
-size_t c_word_length(const char *at); /* of the one that begins here; 0: none does */
+const char *c_word_behind(const char *at, const char *end); /* a comment or literal that begins there, or at */
+size_t c_word_length(const char *at);                       /* of the one that begins here; 0: none does */
 void each_c_word(const char *text, size_t size, void (*visit)(void *context, const char *word, size_t length),
                  void *context);
+/* alike.c: needed: by function, those that need a prototype */
+typedef struct Segment {
+    Func *func;
+    size_t start, end; /* of its text in body */
+    uint32_t first_line, end_line;
+} Segment;
+typedef VEC(Segment) Segments;
+void join_alike(Emit *e, const Segments *segments, bool *needed);
 /* unread.c: head: the file's text in front of its functions */
 void drop_unread_descriptors(Emit *e, Text *head, const Text *foot);
 /* Var -> what it is set to: the temporaries of func; for held_name. */
@@ -348,6 +358,7 @@ bool is_counted(const Type *type);                      /* can a value of it hol
 bool never_big(const Func *func, const Ir *node);       /* an int expression */
 bool makes_reference(const Func *func, const Ir *node); /* its C value is a new reference that somebody must release */
 bool needs_statement(const Func *func, const Ir *node); /* its C form is not an expression */
+bool is_list_append(const Ir *node);                    /* xs.append(x): of the runtime's list */
 bool is_simple(const Ir *node);                         /* a constant or a variable: may be written twice */
 
 /* ---- borrow.c --------------------------------------------------------------------------- */

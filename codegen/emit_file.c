@@ -93,9 +93,17 @@ static void find_makers(Emit *e, const Reach *reach)
 
 static void emit_functions(Emit *e, const Reach *reach)
 {
-    for_each (Func *, func, &e->unit->funcs)
-        if (reach->reached[func->id])
-            emit_function(e, func);
+    Segments segments = {0};
+    for_each (Func *, func, &e->unit->funcs) {
+        if (!reach->reached[func->id])
+            continue;
+        Segment segment = {.func = func, .start = e->body.len, .first_line = e->body_lines.len};
+        emit_function(e, func);
+        segment.end = e->body.len;
+        segment.end_line = e->body_lines.len;
+        push(e->arena, &segments, segment);
+    }
+    join_alike(e, &segments, reach->needed);
 }
 
 /* ---- the head --------------------------------------------------------------------------- */

@@ -213,6 +213,7 @@ static Func *copy_function(Twins *twins, Func *func, bool is_wide)
     wide->vars = (Vars){0};
     wide->exported = false;
     wide->wide = is_wide;
+    wide->narrow = is_wide ? func : NULL;
     wide->params.at = NULL;
     wide->params.len = wide->params.room = 0;
     wide->body = (Block){0};

@@ -286,6 +286,7 @@ struct Func {
     bool outside;            /* its body is a call of a function of Python's: typeinfer/outside.c */
     bool exported;           /* Python may call it: a module's top-level function, a method of a class that it sees */
     bool wide;               /* codegen/twins.c: the version for ints past 32 bits of a function that Python calls */
+    struct Func *narrow;     /* of a wide version: what it is the other version of */
     bool settled;            /* the version for the module's ints as it set them: codegen/settled.c */
     unsigned valid;          /* facts.h: which facts are up to date */
     struct Extents *extents; /* liveness.c; NULL: not known */
