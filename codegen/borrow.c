@@ -187,6 +187,8 @@ static void protect_operand(void *context, Ir **slot)
 
 static void protect_call(Protect *protect, Ir *call)
 {
+    if (is_list_append(call)) /* it keeps the item before it does anything else */
+        return;
     if (call->kind != I_Call &&
         ir_calls_hooks(call)) { /* x in self.items: an element's __eq__ may bind self.items anew */
         ir_each_operand(call, protect_operand, protect);

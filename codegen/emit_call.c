@@ -158,8 +158,7 @@ static const char *runtime_name(Emit *e, const Ir *node)
 /* xs.append(x) of a word that is known to be plain; of a temporary: the list takes its reference over. */
 static bool try_push(Emit *e, const Ir *node, Piece *made)
 {
-    const Library *library = node->Library.library;
-    if (!library->generic_class || strcmp(library->c_name, "list_append") || node->Library.args.len != 2)
+    if (!is_list_append(node))
         return false;
     const Ir *list = node->Library.args.at[0], *item = node->Library.args.at[1];
     use_type(e, list->type);
@@ -169,8 +168,9 @@ static bool try_push(Emit *e, const Ir *node, Piece *made)
                       value_text(e, item));
         return true;
     }
-    const char *taken = moved_text(e, item);
-    if (strncmp(taken, "take", 4))
+    bool fresh = makes_reference(e->func, item);
+    const char *taken = fresh ? value_text(e, item) : moved_text(e, item);
+    if (!fresh && strncmp(taken, "take", 4))
         return false;
     *made = piece(e, Level_postfix, "%s_push(%s, %s)", list->type->stem, value_text(e, list), taken);
     return true;

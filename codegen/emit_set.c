@@ -186,10 +186,48 @@ static const char *take_text(Emit *e, const Var *var)
     return format_text(e, "take(%s)", var->c_name);
 }
 
-static bool is_last_use(Emit *e, const Var *var)
+/* A temporary that this statement, in the block that it stands in, reads, and nothing else. */
+static bool is_only_use(Emit *e, const Var *var)
 {
     return var->home && var->hold == Hold_owned && var->is_temp && e->uses[var->id] == 1 && e->places[var->id].set &&
            e->places[var->id].block == e->block;
+}
+
+typedef struct Later {
+    const Var *var;
+    uint32_t mentions;
+    bool borrowed; /* something that may be lent by var is read */
+} Later;
+
+static void note_later(void *context, Ir *node)
+{
+    Later *later = context;
+    const Var *var = node->kind == I_Get     ? node->Get.var
+                     : node->kind == I_Set   ? node->Set.var
+                     : node->kind == I_Unset ? node->Unset.var
+                                             : NULL;
+    later->mentions += var == later->var;
+    later->borrowed |= node->kind == I_Get && var->home && !var->is_param && var->hold == Hold_borrowed;
+}
+
+/* Is the variable, which ends with the block in hand, named there by this statement for the last time? */
+static bool ends_here(Emit *e, const Var *var)
+{
+    const Place_ *place = &e->places[var->id];
+    if (!var->home || var->hold != Hold_owned || var->is_param || var->has_flag || var->in_frame || var->scope ||
+        !place->set || place->block != e->block || place->loop || place->together || e->at >= e->block->len ||
+        (!var->is_temp && end_is_seen(e->unit, var->type)))
+        return false;
+    Later now = {.var = var}, later = {.var = var};
+    Block rest = {e->block->at + e->at + 1, e->block->len - e->at - 1, e->block->len - e->at - 1};
+    ir_walk(&(Block){e->block->at + e->at, 1, 1}, note_later, &now);
+    ir_walk(&rest, note_later, &later);
+    return now.mentions == 1 && !later.mentions && !later.borrowed;
+}
+
+static bool is_last_use(Emit *e, const Var *var)
+{
+    return is_only_use(e, var) || ends_here(e, var);
 }
 
 static bool is_pointer(const Type *type)

@@ -389,7 +389,7 @@ static void declare_before(Emit *e, const Block *block, uint32_t index)
 void emit_steps(Emit *e, const Block *block, const Block *joined, uint32_t offset)
 {
     const Block *outer = e->block;
-    uint32_t end = 0;
+    uint32_t end = 0, outer_at = e->at;
     bool braces = false;
     e->block = joined;
     for_each (Ir *, node, block) {
@@ -399,6 +399,7 @@ void emit_steps(Emit *e, const Block *block, const Block *joined, uint32_t offse
         declare_before(e, joined, index);
         bool ends = braces && index == end, yields = is_yielding(node);
         e->closes = ends && yields;
+        e->at = index;
         rules[node->kind](e, node);
         if (ends && !yields)
             e->closes = true;
@@ -406,6 +407,7 @@ void emit_steps(Emit *e, const Block *block, const Block *joined, uint32_t offse
         braces &= !ends;
     }
     e->block = outer;
+    e->at = outer_at;
 }
 
 void emit_block(Emit *e, const Block *block)

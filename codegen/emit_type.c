@@ -205,9 +205,11 @@ const char *keep_text(Emit *e, const Type *type, const char *value)
     case Type_tuple:
         return format_text(e, "%s_keep(%s)", type->stem, value);
     case Type_union:
+        if (!strcmp(value, "NULL"))
+            return value;
         return format_text(e, type_is_value(type) ? "value_keep(%s)" : "keep(%s)", value);
     default:
-        return format_text(e, "keep(%s)", value);
+        return strcmp(value, "NULL") ? format_text(e, "keep(%s)", value) : value;
     }
 }
 

@@ -253,6 +253,11 @@ static void spill_operands(Memory *m, Ir *node, bool owning)
                 spill(m, &node->Join.items.at[i], false);
         return;
     }
+    if (is_list_append(node)) { /* the list takes the reference over: emit_call.c */
+        spill(m, &node->Library.args.at[0], false);
+        spill(m, &node->Library.args.at[1], true);
+        return;
+    }
     Descent descent = {m, passes_on(node) && (owning || node->kind == I_TupleNew)};
     ir_each_operand(node, spill_below, &descent);
 }
@@ -454,7 +459,7 @@ static void rewrite_statement(Memory *m, Ir *node)
         if (ir_boxed_word(node->StoreAttr.value)) /* the statement has a form for it */
             spill_operands(m, node->StoreAttr.value, false);
         else
-            spill(m, &node->StoreAttr.value, false);
+            spill(m, &node->StoreAttr.value, true);
         break;
     case I_Return:
         rewrite_return(m, node);

@@ -105,6 +105,12 @@ bool makes_reference(const Func *func, const Ir *node)
     }
 }
 
+bool is_list_append(const Ir *node)
+{
+    const Library *library = node->kind == I_Library ? node->Library.library : NULL;
+    return library && library->generic_class && !strcmp(library->c_name, "list_append") && node->Library.args.len == 2;
+}
+
 /* The runtime gives these through its last parameter. */
 static bool library_has_result(const Ir *node)
 {
