@@ -5,106 +5,8 @@
  * None | int if x is not None: print(x)     # x: int */
 #include "typeinfer/solve.h"
 
-/* ---- what is known on a path
- * --------------------------------------------------------------------------------- */
-Env env_copy(Eval *e, const Env *env)
-{
-    Env copy = {.dead = env->dead};
-    for_each (Narrowed, one, &env->known)
-        push(e->solver->arena, &copy.known, one);
-    return copy;
-}
-
-static Narrowed *known_of(const Env *env, Slot *slot)
-{
-    if (!slot->known_at)
-        return NULL;
-    if (slot->known_at <= env->known.len && env->known.at[slot->known_at - 1].slot == slot)
-        return &env->known.at[slot->known_at - 1];
-    for (uint32_t i = env->known.len; i-- > 0;)
-        if (env->known.at[i].slot == slot) {
-            slot->known_at = i + 1;
-            return &env->known.at[i];
-        }
-    return NULL;
-}
-
-/* What holds on both paths. */
-void env_join(Eval *e, Env *into, const Env *other)
-{
-    if (other->dead)
-        return;
-    if (into->dead) {
-        *into = env_copy(e, other);
-        return;
-    }
-    uint32_t kept = 0;
-    for (uint32_t i = 0; i < into->known.len; i++) {
-        Narrowed mine = into->known.at[i];
-        bool aligned = i < other->known.len && other->known.at[i].slot == mine.slot;
-        const Narrowed *theirs = aligned ? &other->known.at[i] : known_of(other, mine.slot);
-        if (!theirs)
-            continue;
-        mine.flow = flow_join(e->solver, mine.flow, theirs->flow, mine.slot);
-        mine.written |= theirs->written;
-        into->known.at[kept++] = mine;
-    }
-    into->known.len = kept;
-}
-
-void env_forget(Eval *e, Slot *slot)
-{
-    Narrowed *known = known_of(&e->env, slot);
-    if (known)
-        *known = pop(&e->env.known);
-}
-
-void env_know(Eval *e, Slot *slot, const Flow *flow, bool written)
-{
-    env_forget(e, slot);
-    push(e->solver->arena, &e->env.known, ((Narrowed){slot, flow, written}));
-    slot->known_at = e->env.known.len;
-}
-
-static bool is_number(const Atom *atom, const void *unused)
-{
-    (void)unused;
-    return atom->kind == Type_int || atom->kind == Type_float || atom->kind == Type_fixed;
-}
-
-static bool is_no_number(const Atom *atom, const void *unused)
-{
-    return !is_number(atom, unused);
-}
-
-/* After `x = 0` a variable that elsewhere holds a float may be kept as one: its numbers stay
- * together. */
-const Flow *env_flow(Eval *e, Slot *slot)
-{
-    const Flow *all = slot_read(e->solver, slot, e->body);
-    const Narrowed *known = known_of(&e->env, slot);
-    if (!known)
-        return all;
-    if (slot->plain & Plain_complex)
-        return all;
-    const Flow *numbers = flow_keep(e->solver, known->flow, is_number, NULL);
-    if ((!known->written && !slot->plain) || numbers->count == 0)
-        return known->flow;
-    if (slot->plain)
-        return flow_join(e->solver, flow_keep(e->solver, known->flow, is_no_number, NULL),
-                         flow_keep(e->solver, all, is_number, NULL), slot);
-    return flow_join(e->solver, known->flow, flow_keep(e->solver, all, is_number, NULL), slot);
-}
-
-/* May a call assign it? */
-bool is_shared(Eval *e, const Slot *slot)
-{
-    const Function *function = e->body->function;
-    if (slot < e->body->webs || slot >= e->body->webs + function->webs.len)
-        return true;
-    return function->webs.at[slot - e->body->webs].shared;
-}
-
+/* ---- what is forgotten
+ * --------------------------------------------------------------------------------------- */
 void forget_store(void *context, Node *node)
 {
     Eval *e = context;
@@ -123,14 +25,6 @@ void forget_store(void *context, Node *node)
 void forget_stores(Eval *e, const Node *node)
 {
     each_child(node, forget_store, e);
-}
-
-/* A call may assign any global. */
-void forget_shared(Eval *e)
-{
-    for (uint32_t i = e->env.known.len; i-- > 0;)
-        if (is_shared(e, e->env.known.at[i].slot))
-            env_forget(e, e->env.known.at[i].slot);
 }
 
 /* At the head of a loop only what the loop does not touch is known. */
@@ -653,7 +547,7 @@ void infer_block(Eval *e, const Nodes *body)
 
 void evaluate_body(Solver *solver, Body *body)
 {
-    Eval e = {.solver = solver, .body = body};
+    Eval e = {.solver = solver, .body = body, .number = ++solver->evals};
     const Node *def = body->function->node;
     solver->evaluations++;
     body->queued = false;

@@ -175,7 +175,7 @@ static void forget_blocks(Eval *e, const Nodes *body)
 }
 
 /* What is known wherever the body was left. */
-static Env env_inside(Eval *e, const Env *before, const Nodes *body)
+static Env env_inside(Eval *e, Env *before, const Nodes *body)
 {
     Env now = e->env;
     e->env = env_copy(e, before);

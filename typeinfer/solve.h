@@ -55,6 +55,7 @@ typedef struct Slot {
     bool is_busy;
     unsigned plain;    /* enum Plain: nobody tells these apart here (observe.c) */
     bool absorbed;     /* took over what another one held, without its causes */
+    uint64_t known_by; /* Eval.number of the last one that began of those whose Env had it */
     uint32_t known_at; /* about where an Env has it, plus 1; 0: no Env ever had it */
 } Slot;
 enum Plain { Plain_int = 1, Plain_float = 2, Plain_complex = 4 /* the int, beside complex */ };
@@ -258,6 +259,7 @@ struct Solver {
     InferOptions options;
     struct Interned *interned;  /* flow.c: atoms and flows */
     Map functions;              /* FunctionDef node or Module -> Function */
+    uint64_t envs, evals;       /* so many so far */
     Map flow_types;             /* Flow -> its Type, until objects are put together */
     const Types *flow_types_in; /* where they are from */
     uint64_t meetings;          /* elements.c: how often something of a class that met came to be or grew */
@@ -387,10 +389,12 @@ typedef struct Narrowed {
     const Flow *flow;
     bool written; /* by an assignment, not by a test: the slot's numbers stay possible */
 } Narrowed;
-/* What is known on this path, beyond the slots. */
+/* What is known on this path, beyond the slots: env.c.  Assigned, it moves; who goes on using both takes a copy. */
 typedef struct Env {
     bool dead;
-    VEC(Narrowed) known;
+    uint64_t id; /* whose pages it may write */
+    struct EnvPage **pages;
+    uint32_t count, room, shared; /* shared: of them, what a call may assign */
 } Env;
 typedef struct LoopEnv {
     struct LoopEnv *outer;
@@ -405,6 +409,7 @@ typedef struct Passing {
 struct Eval {
     Solver *solver;
     Body *body;
+    uint64_t number; /* evaluations that began before have lower ones */
     Env env;
     LoopEnv *loop;
     uint32_t loop_depth;
@@ -417,8 +422,8 @@ struct Eval {
 /* infer_stmt.c */
 void evaluate_body(Solver *solver, Body *body);
 void infer_block(Eval *e, const Nodes *body);
-Env env_copy(Eval *e, const Env *env);
-void env_join(Eval *e, Env *into, const Env *other);
+Env env_copy(Eval *e, Env *env);
+void env_join(Eval *e, Env *into, Env *other);
 void env_forget(Eval *e, Slot *slot);
 void env_know(Eval *e, Slot *slot, const Flow *flow, bool written);
 bool is_shared(Eval *e, const Slot *slot);
