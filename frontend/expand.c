@@ -545,12 +545,13 @@ void bind_import(void *expand, Node *node)
 }
 
 typedef struct Imported {
-    bool timeit, argparse, random, pathlib, doctest, unittest, any;
+    bool timeit, argparse, random, pathlib, doctest, unittest, types, any;
 } Imported;
 
 static void find_imports(void *context, Node *node)
 {
     Imported *found = context;
+    found->types |= imports(node, "types");
     found->any |= node->kind == N_Import || node->kind == N_ImportFrom;
     found->timeit |= imports(node, "timeit");
     found->argparse |= imports(node, "argparse");
@@ -596,6 +597,8 @@ void expand_library_uses(Program *program, Module *module)
         find_imports(&found, statement);
     if (found.any)
         expand_module_tests(expand_new(program, module));
+    if (found.types)
+        expand_namespaces(expand_new(program, module));
     if (found.pathlib && is_of_library(program, "pathlib"))
         expand_paths(expand_new(program, module));
     if (found.unittest && !module->is_driver && is_of_library(program, "unittest"))

@@ -115,6 +115,8 @@ void expand_stars(Expand *x);
 void expand_paths(Expand *x);
 /* expand_module_has.c */
 void expand_module_tests(Expand *x);
+/* expand_namespace.c */
+void expand_namespaces(Expand *x);
 /* expand_unittest.c */
 void expand_unittest(Expand *x);
 /* expand_argparse.c */

@@ -132,9 +132,23 @@ static void become_name(Expand *x, Node *node, const char *name)
     node->Name.name = intern_text(x->program->names, name);
 }
 
+/* types.FunctionType and its like */
+static void expand_function_class(Expand *x, Node *cls)
+{
+    static const char *const names[][2] = {{"types.FunctionType", "abc.FunctionType"},
+                                           {"types.LambdaType", "abc.FunctionType"},
+                                           {"types.MethodType", "abc.MethodType"}};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (comes_from(x, cls, names[i][0]))
+            become_name(x, cls, names[i][1]);
+    if (comes_from(x, cls, "types.NoneType"))
+        *cls = *node_parsed(x, "type(None)\n", cls->at);
+}
+
 /* isinstance(x, (int, Mapping)) */
 static void expand_test(Expand *x, Node *classes)
 {
+    expand_function_class(x, classes);
     const struct Meant *known = meaning_of(x, classes);
     Node *numbers = numbers_meant(x, classes);
     if (known)

@@ -47,6 +47,8 @@ static const struct Abstract {
     {"ItemsView", BIT(items), {0}, {0}},
     {"MappingView", views, {0}, {0}},
     {"Callable", BIT(function) | BIT(class), {"__call__"}, {0}},
+    {"FunctionType", 0, {0}, {0}}, /* function_is */
+    {"MethodType", 0, {0}, {0}},
 };
 
 static const struct Abstract *abstract_named(const char *name)
@@ -60,6 +62,24 @@ static const struct Abstract *abstract_named(const char *name)
 bool names_abstract(const Node *node)
 {
     return node->kind == N_Name && abstract_named(node->Name.name);
+}
+
+/* types.FunctionType, types.MethodType: what the library makes may be something else in CPython. */
+Known function_is(const Callback *callback, const char *name)
+{
+    bool library = callback->function && callback->function->module->is_library;
+    bool def = callback->what == Callback_def && !library, bound = callback->what == Callback_bound && !library;
+    if (callback->what == Callback_class)
+        return Known_no;
+    if (!def && !bound)
+        return Known_nothing;
+    return (strcmp(name, "abc.MethodType") ? def : bound) ? Known_yes : Known_no;
+}
+
+bool names_function_class(const Node *node)
+{
+    return node->kind == N_Name &&
+           (!strcmp(node->Name.name, "abc.FunctionType") || !strcmp(node->Name.name, "abc.MethodType"));
 }
 
 /* row: of a packed or native type; NULL: it is neither */

@@ -820,6 +820,8 @@ bool is_of_class(const Inference *inference, const Instance *instance, const Typ
     const ClassInfo *exception = exception_meant(&e, &what);
     if (type->kind == Type_instance && exception)
         return class_is(((const Thing *)type->cls->info)->cls, exception);
+    if (names_function_class(name) && type->kind == Type_function)
+        return function_is(((const Thing *)type->cls->info)->callback, name->Name.name) == Known_yes;
     if (names_abstract(name))
         return type->kind == Type_instance
                    ? class_is_abstract(inference->solver, ((const Thing *)type->cls->info)->cls, name->Name.name)

@@ -398,6 +398,8 @@ const char *message_name(const ClassInfo *cls)
         {"hashlib", "HASH", "_hashlib.HASH"},
     };
     const ClassInfo *shown = cls;
+    if (cls->node && !strncmp(cls->node->ClassDef.name, ".types.", strlen(".types.")))
+        return cls->node->ClassDef.name + 1; /* frontend/expand_namespace.c */
     if (!cls->module || !cls->module->is_library)
         return cls->name;
     for_each (ClassInfo *, base, &cls->mro) /* those of re stand for one, however many groups there are */

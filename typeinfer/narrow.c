@@ -261,6 +261,8 @@ static bool is_of(const Wanted *wanted, const Atom *atom, const Node *name)
     const ClassInfo *cls = exception_meant(wanted->e, &what);
     if (cls)
         return atom->kind == Type_instance && class_is(atom->thing->cls, cls);
+    if (names_function_class(name) && atom->kind == Type_function)
+        return function_is(atom->thing->callback, name->Name.name) == Known_yes;
     if (names_abstract(name))
         return atom->kind == Type_instance ? class_is_abstract(wanted->e->solver, atom->thing->cls, name->Name.name)
                                            : kind_is_abstract(atom->kind, atom_row(atom), name->Name.name);

@@ -812,6 +812,9 @@ bool attributes_are_known(TypeKind kind); /* false: kind_has_attribute does not 
 bool kind_has_attribute(TypeKind kind, const char *name);
 bool native_has_attribute(const char *word, const char *name); /* "memoryview", "_io.BytesIO" */
 typedef enum { Known_no, Known_yes, Known_nothing } Known;
+/* abstract.c */
+Known function_is(const Callback *callback, const char *name);
+bool names_function_class(const Node *node);
 Known function_has_attribute(const Program *program, const Callback *callback, Name name);
 /* reflect.c */
 Node *named_attribute(Solver *solver, const Node *call);

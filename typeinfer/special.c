@@ -737,6 +737,9 @@ static const Flow *special_isinstance(Special *s)
         for (size_t i = 0; i < sizeof classes / sizeof *classes; i++)
             known |= name->kind == N_Name && name->Name.symbol && !name->Name.symbol->home &&
                      (!strcmp(name->Name.name, classes[i]) || exception_class(name->Name.name));
+        for (uint32_t i = 0; names_function_class(name) && i < tested->count; i++)
+            known &= tested->at[i]->kind != Type_function ||
+                     function_is(tested->at[i]->thing->callback, name->Name.name) != Known_nothing;
         if (!known)
             return refused(s, "isinstance with this class");
         if (what_class.what == Denotes_class && what_class.cls && what_class.cls->node &&
