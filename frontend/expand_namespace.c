@@ -100,7 +100,8 @@ static void check_hidden(Spaces *s, const Node *node)
                    (!strcmp(func->Attribute.attr, "update") || !strcmp(func->Attribute.attr, "pop") ||
                     !strcmp(func->Attribute.attr, "clear") || !strcmp(func->Attribute.attr, "setdefault") ||
                     !strcmp(func->Attribute.attr, "popitem"));
-    changes |= node->kind == N_Subscript && node->Subscript.context != Context_load && is_vars(s, node->Subscript.value);
+    changes |=
+        node->kind == N_Subscript && node->Subscript.context != Context_load && is_vars(s, node->Subscript.value);
     if (changes)
         refuse(s, node, "attributes that are set through a dict");
     bool sets = func && func->kind == N_Name && !times_bound(s->x, func->Name.name) &&
@@ -174,9 +175,9 @@ static void tell(Spaces *s, Nodes *list, uint32_t *at, const Node *target, const
         return;
     }
     add_name(s, target->Attribute.attr);
-    Node *told = statement_parsed(x, arena_print(x->arena,
-                                                 "if isinstance(object_, SimpleNamespace_):\n    object_.%s(\"%s\")\n",
-                                                 method, target->Attribute.attr));
+    Node *told =
+        statement_parsed(x, arena_print(x->arena, "if isinstance(object_, SimpleNamespace_):\n    object_.%s(\"%s\")\n",
+                                        method, target->Attribute.attr));
     Filling filling = {s, object};
     each_child(told, fill, &filling);
     insert_node(x, list, ++*at, told);
@@ -285,7 +286,8 @@ static Nodes class_of(Spaces *s)
                     "            self._names_.append(name)\n"
                     "    def _drop_(self, name):\n        self._names_.remove(name)\n"
                     "    def _dict_(self):\n        made = {}\n        for name in self._names_:\n            pass\n");
-    put_names(s, &text, "            if name == \"%s\" and hasattr(self, \"%s\"):\n                made[name] = self.%s\n");
+    put_names(s, &text,
+              "            if name == \"%s\" and hasattr(self, \"%s\"):\n                made[name] = self.%s\n");
     text_put(&text, "        return made\n"
                     "    def __repr__(self):\n        if self._shows_:\n            return \"namespace(...)\"\n"
                     "        self._shows_ = True\n        parts = []\n        try:\n"

@@ -6,5 +6,11 @@ def test(value):
     return isinstance(value, types.FunctionType)  #! E0300 isinstance with this class
 
 
-print(test(len))
-print(isinstance((x for x in ()), types.GeneratorType))  #! E0300 isinstance with this class
+def makes(value):
+    return isinstance(value, types.GeneratorType)  #! E0300 isinstance with this class
+
+
+if len("x") > 1:
+    test(len)
+else:
+    makes([])
