@@ -42,6 +42,20 @@ static const char *asked(const Ir *node)
     return NULL;
 }
 
+/* Is the operand only looked at there, so that its character needs no text of its own? */
+bool looks_at_character(const Ir *node, const Ir *operand)
+{
+    if (!is_plain_element(operand))
+        return false;
+    if (node->kind == I_Contains)
+        return operand == node->Contains.item && node->Contains.a->type->kind == Type_str;
+    if (node->kind != I_Compare)
+        return asked(node) && node->Library.args.at[0] == operand;
+    const Ir *other = operand == node->Compare.a ? node->Compare.b : node->Compare.a;
+    bool equality = node->Compare.op == Ir_eq || node->Compare.op == Ir_ne;
+    return other->type->kind == Type_str && (equality || is_letter(other) || is_plain_element(other));
+}
+
 /* ---- which variables -----------------------------------------------------------------------------------------------
  */
 static Candidate *candidate(Characters *c, const Ir *node)

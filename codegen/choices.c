@@ -183,13 +183,18 @@ static bool is_number(const Type *type)
     return type->kind == Type_int || type->kind == Type_float || type->kind == Type_bool;
 }
 
+static bool has_no_end(const Type *type)
+{
+    return is_number(type) || type->kind == Type_complex || type->kind == Type_str;
+}
+
 /* if c: x = a else: x = b   =>   x = a if c else b */
 static bool select(Choices *c, Block *block, uint32_t at)
 {
     Ir *choice = block->at[at];
     const Ir *first = choice->kind == I_If && choice->If.body.len == 1 ? choice->If.body.at[0] : NULL;
     Var *var = first ? temp_set_by(c, first) : NULL;
-    Ir *a = var && is_number(var->type) ? sole_value(&choice->If.body, var) : NULL;
+    Ir *a = var && has_no_end(var->type) ? sole_value(&choice->If.body, var) : NULL;
     Ir *b = a ? sole_value(&choice->If.orelse, var) : NULL;
     if (!b || !is_quiet_tree(choice->If.test))
         return false;
@@ -312,11 +317,6 @@ static bool drop_copy(Choices *c, Block *block, uint32_t at)
 }
 
 /* ---- what nobody reads --------------------------------------------------------------------------------------- */
-static bool has_no_end(const Type *type)
-{
-    return is_number(type) || type->kind == Type_complex || type->kind == Type_str;
-}
-
 /* kind, text, _ = f()   =>   without the _ */
 static bool drop_unread(Choices *c, Block *block, uint32_t at)
 {

@@ -220,6 +220,7 @@ bool is_plain_message(const Ir *arg);                   /* emit_stmt.c: an ASCII
 
 /* ---- characters.c --------------------------------------------------------------------------- */
 void find_characters(Func *func);
+bool looks_at_character(const Ir *node, const Ir *operand);
 const char *letter_text(Emit *e, unsigned char c); /* 'A' */
 const char *character_text(Emit *e, const Ir *node);
 Piece infix_texts(Emit *e, IrOp op, const char *a, const char *b);

@@ -27,6 +27,23 @@ static const char *negated_text(Emit *e, const Ir *test)
     return expression(e, &not ).text;
 }
 
+/* "(place = dict_next(d, place)) >= 0": the variable is set by what is asked, and by nothing that may fail */
+static const char *next_place(Emit *e, const struct WhileIr *loop)
+{
+    const Ir *set = loop->before.len == 1 && loop->before.at[0]->kind == I_Set ? loop->before.at[0] : NULL;
+    const Var *var = set ? set->Set.var : NULL;
+    if (!var || loop->test->kind != I_Compare || loop->test->Compare.a->kind != I_Get ||
+        loop->test->Compare.a->Get.var != var || loop->test->Compare.b->kind != I_Const || !var->small ||
+        var->has_flag || var->in_frame || e->places[var->id].set == set || e->places[var->id].block == &loop->before ||
+        needs_statement(e->func, set->Set.value) || set->Set.value->kind != I_Library)
+        return NULL;
+    const char *test = condition_text(e, loop->test);
+    size_t length = strlen(var->c_name);
+    if (strncmp(test, var->c_name, length) || test[length] != ' ')
+        return NULL;
+    return format_text(e, "(%s = %s)%s", var->c_name, value_text(e, set->Set.value), test + length);
+}
+
 static void while_loop(Emit *e, const Ir *node)
 {
     const struct WhileIr *loop = &node->While;
@@ -37,6 +54,15 @@ static void while_loop(Emit *e, const Ir *node)
         emit_block(e, &loop->body);
         if (!drop_braces(e, first))
             write_line(e, "}");
+        return;
+    }
+    if (next_place(e, loop)) {
+        write_line(e, "while (%s) {", next_place(e, loop));
+        poll_inside(e);
+        e->depth++;
+        emit_steps(e, &loop->body, &loop->before, loop->before.len + 1);
+        e->depth--;
+        write_line(e, "}");
         return;
     }
     write_line(e, "while (true) {");

@@ -112,13 +112,32 @@ static bool tell_value(Text *out, const Ir *node)
     }
 }
 
+/* f_result, where the role says less: "argument", "left" */
+static bool tell_call(Text *out, const Ir *node, Name role)
+{
+    static const char *const vague[] = {"argument", "left", "right", "value", "index", "receiver", "result", "test"};
+    Name name = node->kind == I_Call      ? node->Call.func->name
+                : node->kind == I_Library ? node->Library.library->name
+                                          : NULL;
+    bool says_less = false;
+    for (size_t i = 0; i < sizeof vague / sizeof *vague; i++)
+        says_less |= !strcmp(vague[i], role);
+    if (!name || !says_less || !*name ||
+        strspn(name, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_") != strlen(name) ||
+        name[0] == '_' || (name[0] >= '0' && name[0] <= '9'))
+        return false;
+    text_print(out, "%s_result", name);
+    return true;
+}
+
 const char *held_name(Arena *arena, const Map *values, const Var *var)
 {
     const Held *held = map_get(values, var);
     if (!held || held->count != 1 || held->value->kind == I_Get)
         return NULL;
     Text text = {0};
-    bool told = tell_value(&text, held->value) && text.len <= LONGEST && text.at[0] != '_';
+    bool told = (tell_value(&text, held->value) || tell_call(&text, held->value, var->name)) && text.len <= LONGEST &&
+                text.at[0] != '_';
     const char *name = text_kept(arena, &text);
     return told ? name : NULL;
 }

@@ -134,6 +134,7 @@ static Ir *name_value(Memory *m, Ir *value, const char *role)
 }
 
 static void spill(Memory *m, Ir **slot, bool owning);
+static void spill_operands(Memory *m, Ir *node, bool owning);
 
 /* (1, "a"): of literals alone; they are never freed, and so nobody needs to hold the tuple. */
 static bool is_literal(const Ir *node)
@@ -157,6 +158,7 @@ static bool must_name(Memory *m, Ir *node, bool owning);
 
 typedef struct Search {
     Memory *memory;
+    const Ir *node;
     bool owning, found;
 } Search;
 
@@ -170,14 +172,19 @@ static bool passes_on(const Ir *node)
 static void search_operand(void *context, Ir **slot)
 {
     Search *search = context;
-    search->found = search->found || must_name(search->memory, *slot, search->owning);
+    if (looks_at_character(search->node, *slot)) {
+        Search below = {search->memory, *slot, false, false};
+        ir_each_operand(*slot, search_operand, &below);
+        search->found |= below.found;
+    } else
+        search->found = search->found || must_name(search->memory, *slot, search->owning);
 }
 
 static bool must_name(Memory *m, Ir *node, bool owning)
 {
     if (needs_statement(m->func, node) || leaves_reference(m, node, owning))
         return true;
-    Search search = {m, passes_on(node) && (owning || node->kind == I_TupleNew), false};
+    Search search = {m, node, passes_on(node) && (owning || node->kind == I_TupleNew), false};
     ir_each_operand(node, search_operand, &search);
     return search.found;
 }
@@ -212,6 +219,28 @@ static Ir *truth_constant(Memory *m, bool value, const Ir *like)
     return node;
 }
 
+typedef struct Descent {
+    Memory *memory;
+    const Ir *node;
+    bool owning;
+} Descent;
+
+static void spill_below(void *context, Ir **slot)
+{
+    Descent *descent = context;
+    if (looks_at_character(descent->node, *slot))
+        spill_operands(descent->memory, *slot, false);
+    else
+        spill(descent->memory, slot, descent->owning);
+}
+
+/* c ? f() : keep(x): one expression, whose reference needs a name at most */
+static bool is_short_choice(Memory *m, const Ir *node)
+{
+    return node->kind == I_Select && !must_name(m, node->Select.test, false) && !must_name(m, node->Select.a, true) &&
+           !must_name(m, node->Select.b, true);
+}
+
 static bool spill_conditional(Memory *m, Ir **slot, bool owning)
 {
     Ir *node = *slot;
@@ -219,22 +248,19 @@ static bool spill_conditional(Memory *m, Ir **slot, bool owning)
         spill_choice(m, slot, node->And.a, node->And.b, truth_constant(m, false, node), "both");
     else if (node->kind == I_Or && must_name(m, node->Or.b, false))
         spill_choice(m, slot, node->Or.a, truth_constant(m, true, node), node->Or.b, "either");
-    else if (node->kind == I_Select && (must_name(m, node->Select.a, owning) || must_name(m, node->Select.b, owning)))
+    else if (is_short_choice(m, node)) {
+        if (!owning && makes_reference(m->func, node)) {
+            Descent descent = {m, node, true};
+            ir_each_operand(node, spill_below, &descent);
+            *slot = name_value(m, node, "choice");
+            return true;
+        }
+        return false;
+    } else if (node->kind == I_Select && (must_name(m, node->Select.a, owning) || must_name(m, node->Select.b, owning)))
         spill_choice(m, slot, node->Select.test, node->Select.a, node->Select.b, "choice");
     else
         return false;
     return true;
-}
-
-typedef struct Descent {
-    Memory *memory;
-    bool owning;
-} Descent;
-
-static void spill_below(void *context, Ir **slot)
-{
-    Descent *descent = context;
-    spill(descent->memory, slot, descent->owning);
 }
 
 /* What is written into the text directly needs no name, only its own operands may. */
@@ -258,7 +284,7 @@ static void spill_operands(Memory *m, Ir *node, bool owning)
         spill(m, &node->Library.args.at[1], true);
         return;
     }
-    Descent descent = {m, passes_on(node) && (owning || node->kind == I_TupleNew)};
+    Descent descent = {m, node, passes_on(node) && (owning || node->kind == I_TupleNew)};
     ir_each_operand(node, spill_below, &descent);
 }
 
@@ -374,13 +400,23 @@ static bool rewrite_eval(Memory *m, Ir *node)
     return false;
 }
 
+/* return f(x) in the library, whose frames leave no line: what f fails with is what fails here. */
+static bool passes_failure_on(const Memory *m, const Ir *value)
+{
+    const Source *source = place_of(m->unit->sources, m->func->at).source;
+    bool call = value->kind == I_Call || value->kind == I_Library;
+    return call && ((source && source->is_library) || m->func->passes_on) && !m->guard && !m->func->yields &&
+           !m->func->resumes && value->type == m->func->result && value->type->kind != Type_none &&
+           value->type->kind != Type_never && !returns_by_pointer(value->type, true) && can_raise(m->func);
+}
+
 static void rewrite_return(Memory *m, Ir *node)
 {
     if (!node->Return.value || is_forward(m->func, node))
         return;
     spill_root(m, &node->Return.value);
     Ir *value = node->Return.value;
-    if (!needs_statement(m->func, value))
+    if (!needs_statement(m->func, value) || passes_failure_on(m, value))
         return;
     if (value->type->kind == Type_none || value->type->kind == Type_never) {
         Ir *eval = ir_new(m->unit, I_Eval, NULL, value->at);

@@ -222,10 +222,40 @@ static void shape_conjunction(Shape *s, struct WhileIr *loop)
     loop->body = body;
 }
 
+/* truth, not truth, truth == 0: nothing else is looked at. */
+static Ir **only_get(Ir **test)
+{
+    if ((*test)->kind == I_Unary)
+        test = &(*test)->Unary.a;
+    else if ((*test)->kind == I_Truth)
+        test = &(*test)->Truth.a;
+    else if ((*test)->kind == I_Compare && (*test)->Compare.b->kind == I_Const)
+        test = &(*test)->Compare.a;
+    return (*test)->kind == I_Get ? test : NULL;
+}
+
+/* while True: truth = f(); if not truth: break   =>   while f() */
+static void shape_condition(Shape *s, struct WhileIr *loop)
+{
+    Ir **get = only_get(&loop->test), *set = loop->before.len == 1 ? loop->before.at[0] : NULL;
+    if (!get || !set || set->kind != I_Set || (*get)->Get.var != set->Set.var)
+        return;
+    const Var *var = set->Set.var;
+    Count count = {var, 0};
+    ir_walk(&s->func->body, count_gets, &count);
+    if (count.gets != 1 || !var->is_made || var->home != s->func || var->has_flag || is_counted(var->type) ||
+        set->Set.value->type != var->type || needs_statement(s->func, set->Set.value))
+        return;
+    *get = set->Set.value;
+    loop->before = (Block){0};
+}
+
 static void shape_test(void *context, Ir *node)
 {
     if (node->kind == I_While && is_conjunction(node))
         shape_conjunction(context, &node->While);
+    if (node->kind == I_While)
+        shape_condition(context, &node->While);
 }
 
 /* Once every condition that needs statements has them. */

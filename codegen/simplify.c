@@ -113,18 +113,17 @@ static void merge_loop(void *context, Ir *node)
     if (!binds_index(node, merge->func))
         return;
     Var *var = node->Loop.body.at[0]->Set.var;
-    if (merge->inside[var->id] != merge->total[var->id] || sets_of(&node->Loop.body, var) != 1 ||
-        mentions(&node->Loop.body, node->Loop.index) != 1)
+    if (merge->inside[var->id] != merge->total[var->id] || sets_of(&node->Loop.body, var) != 1)
         return;
     Block *body = &node->Loop.body;
     block_remove(body, 0);
+    rename_var(body, node->Loop.index, var); /* for i, x in enumerate(xs): the index that x is read with is i */
     merge->loops[var->id]--;
     node->Loop.index = var;
     var->is_index = true;
     var->may_be_unset = false;
 }
 
-/* The index is mentioned beside the variable: then the index takes its place, as the variable is never set. */
 static void merge_indices(Func *func)
 {
     Arena *arena = func->unit->arena;
