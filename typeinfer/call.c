@@ -225,7 +225,12 @@ static const Flow *open_rest(Eval *e, const Bound *bound, uint32_t index)
     return sequence;
 }
 
-/* What is left over by name, some of it in a dict: a dict. */
+/* What is left over by name is a dict where some of it comes from one, or where it is too much for a tuple. */
+static bool opens_dict(const Bound *bound)
+{
+    return bound->mapping ? bound->names.len > 0 : bound->named.len > tuple_longest;
+}
+
 static const Flow *open_named(Eval *e, const Bound *bound, uint32_t index)
 {
     Node *param = bound->params->at[index];
@@ -233,7 +238,7 @@ static const Flow *open_named(Eval *e, const Bound *bound, uint32_t index)
     for (uint32_t i = 0; i < bound->named.len; i++)
         if (!bound->named.at[i].key)
             put_key(e, param, dict->at[0], flow_scalar(e->solver, Type_str), source_flow(bound, &bound->named.at[i]));
-    const Flow *from = last_flow(e, bound->mapping->node);
+    const Flow *from = bound->mapping ? last_flow(e, bound->mapping->node) : flow_none_yet(e->solver);
     for (uint32_t i = 0; i < from->count; i++)
         if (from->at[i]->kind == Type_dict)
             put_mapping(e, param, dict->at[0]->thing, from->at[i]);
@@ -256,10 +261,8 @@ static const Flow *rest_flow(Eval *e, const Bound *bound, uint32_t index)
     for (uint32_t i = 0; i < count; i++)
         if (!items[i]->count)
             return items[i];
-    if (named && count > tuple_longest) {
-        refuse(e, bound->shape->node->at, "this many arguments in **kwargs");
-        return flow_none_yet(e->solver);
-    }
+    if (named && opens_dict(bound))
+        return open_named(e, bound, index);
     return flow_tuple(e->solver, items, count, place_of_node(e, bound->params->at[index]));
 }
 
@@ -404,9 +407,7 @@ const Flow *call_def(Eval *e, const CallShape *shape, Function *function, Callee
     const char *refused = refused_argument(solver, function, flows);
     if (refused)
         return always_raises(e, shape->node, "TypeError", "%s", refused);
-    NameList *keywords = &bound->names;
-    if (bound->mapping && bound->names.len)
-        keywords = open_names(solver);
+    NameList *keywords = opens_dict(bound) ? open_names(solver) : &bound->names;
     Body *callee = body_called(e, shape, &(Calling){function, outer, flows, params->len, keywords});
     if (!callee)
         return flow_none_yet(solver);

@@ -240,7 +240,7 @@ static Ir *argument_tree(Lower *l, const Given *given, const Argument *argument,
 {
     Passed passed = {
         .node = argument->node, .item = argument->item, .is_self = argument->is_self, .many = argument->many};
-    if (argument->is_rest && callee->mapping && argument->type->kind == Type_dict)
+    if (argument->is_rest && argument->type->kind == Type_dict)
         return open_named(l, given, argument, callee);
     if (argument->mapping)
         return element_or_default(l, given, argument, NULL);
