@@ -22,9 +22,13 @@ typedef struct Asking {
     Nodes around;     /* functions and comprehensions, outermost first */
     Map seen;         /* nodes that have been gone through */
     bool of_field;    /* `wanted` is a field of a dataclass, whose name is meant */
+    bool derived;     /* a class has a base of the library, whose attributes are not among the names */
+    bool open;        /* the name may be any text */
     bool sets;        /* the program sets attributes by names that are texts */
     bool setting;     /* calls of setattr are looked for, else of getattr and hasattr */
 } Asking;
+
+static const uint32_t most_names = 100;
 
 static bool is_text(const Node *node)
 {
@@ -103,6 +107,39 @@ static void find_names(void *context, Node *node)
     each_child(node, find_names, a);
 }
 
+static bool is_bare_base(const Node *base)
+{
+    static const char *const names[] = {"object", "ABC", "Generic", "Protocol"};
+    while (base->kind == N_Subscript)
+        base = base->Subscript.value;
+    Name name = base->kind == N_Name ? base->Name.name : base->kind == N_Attribute ? base->Attribute.attr : "";
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (!strcmp(name, names[i]))
+            return true;
+    return false;
+}
+
+static void find_derived(void *context, Node *node)
+{
+    Asking *a = context;
+    if (node->kind == N_ClassDef)
+        for_each (Node *, base, &node->ClassDef.bases) {
+            Meaning meaning = class_meant(a->x->program, a->x->module, base, node);
+            bool own = meaning.cls && !meaning.home->is_library && !meaning.home->is_stub;
+            a->derived |= !own && !is_bare_base(base);
+        }
+    each_child(node, find_derived, a);
+}
+
+/* What the program asks of any object. */
+static void find_loads(void *context, Node *node)
+{
+    Asking *a = context;
+    if (node->kind == N_Attribute)
+        add_name(a, node->Attribute.attr);
+    each_child(node, find_loads, a);
+}
+
 static void each_user_node(Asking *a, void (*visit)(void *context, Node *node))
 {
     for_each (Module *, module, &a->x->program->modules)
@@ -118,6 +155,9 @@ static void find_all_names(Asking *a)
     each_user_node(a, find_setting);
     if (a->sets)
         each_user_node(a, find_words);
+    each_user_node(a, find_derived);
+    if (a->derived)
+        each_user_node(a, find_loads);
 }
 
 NameList attribute_names(Expand *x)
@@ -291,6 +331,7 @@ static bool names_meant(Asking *a, const Node *name, NameList *meant)
     }
     find_all_names(a);
     text_around(name, &before, &behind);
+    a->open = !before.len && !behind.len;
     for_each (Name, one, &a->list)
         if (fits(one, &before, &behind))
             push(a->x->arena, meant, one);
@@ -325,6 +366,16 @@ static void put_fallback(Asking *a, Text *text, bool has, bool fallback)
     text_free(&classes);
 }
 
+/* What no class of the program has a class of the library may have. */
+static void put_library_bases(const Asking *a, Text *text)
+{
+    if (a->derived && a->open)
+        text_put(text,
+                 "    if isinstance(object, (BaseException, list, dict, set, str, int, float, tuple)):\n"
+                 "        raise RuntimeError(f\"compiled code does not know whether an object of "
+                 "'{type(object).__name__}' has the attribute '{name}'\")\n");
+}
+
 static Node *def_made(Asking *a, const char *function, bool fallback, const NameList *meant)
 {
     Text text = {0};
@@ -334,6 +385,7 @@ static Node *def_made(Asking *a, const char *function, bool fallback, const Name
         text_print(&text, "    if name == \"%s\":\n        return %s(object, \"%s\"%s)\n", name, function, name,
                    fallback ? ", default" : "");
     put_fallback(a, &text, has, fallback);
+    put_library_bases(a, &text);
     text_put(&text, "    getattr(object, \"\", None)\n"); /* no object of the program: refused */
     if (has || fallback)
         text_print(&text, "    return %s\n", has ? "False" : "default");
@@ -392,9 +444,9 @@ static void find_asked(void *context, Node *node)
             return;
     NameList meant = {0};
     bool all = names_meant(a, node->Call.args.at[1], &meant);
-    if (set && all && meant.len && meant.len <= 60)
+    if (set && all && meant.len && meant.len <= most_names)
         node->Call.func->Name.name = setter_made(a, &meant)->FunctionDef.name;
-    else if (!set && meant.len && meant.len <= 60)
+    else if (!set && meant.len && meant.len <= most_names)
         node->Call.func->Name.name =
             def_made(a, get ? "getattr" : "hasattr", node->Call.args.len == 3, &meant)->FunctionDef.name;
 }

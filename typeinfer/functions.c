@@ -390,12 +390,27 @@ void compares_functions(Eval *e, const Node *node, const Flow *a, const Flow *b)
         refuse(e, node->at, "a comparison of these bound methods in containers or unions");
 }
 
+/* NULL: it may be of objects of several classes. */
+static const char *built_in_text(Solver *solver, const Thing *thing)
+{
+    const char *of = NULL;
+    for_each (Part *, self, &thing->parts)
+        for (uint32_t i = 0; i < self->slot.flow->count; i++) {
+            const char *name = atom_name(self->slot.flow->at[i]);
+            if (of && strcmp(of, name) != 0)
+                return NULL;
+            of = name;
+        }
+    const Callback *callback = thing->callback;
+    return of ? arena_print(solver->arena, "<built-in method %s of %s object at %%p>", callback->name, of) : NULL;
+}
+
 /* "<bound method A.m of %r>"; what the library writes in Python is no such method in CPython. */
 static const char *bound_text(Solver *solver, const Thing *thing)
 {
     const Callback *callback = thing->callback;
     if (callback->function->module->is_library)
-        return NULL;
+        return callback->function->module->name[0] == '_' ? built_in_text(solver, thing) : NULL;
     for_each (Part *, self, &thing->parts)
         for (uint32_t i = 0; i < self->slot.flow->count; i++)
             if (self->slot.flow->at[i]->kind != Type_instance)
@@ -418,6 +433,8 @@ const char *callback_text(Solver *solver, const Thing *thing)
                            function_name(solver, callback->function, thing->body));
     case Callback_bound:
         return bound_text(solver, thing);
+    case Callback_method:
+        return built_in_text(solver, thing);
     case Callback_class:
         if (callback->cls->node && callback->cls->node->ClassDef.is_enum)
             return arena_print(solver->arena, "<%s '%s'>", callback->cls->node->ClassDef.is_flag ? "flag" : "enum",
