@@ -370,10 +370,9 @@ static void put_fallback(Asking *a, Text *text, bool has, bool fallback)
 static void put_library_bases(const Asking *a, Text *text)
 {
     if (a->derived && a->open)
-        text_put(text,
-                 "    if isinstance(object, (BaseException, list, dict, set, str, int, float, tuple)):\n"
-                 "        raise RuntimeError(f\"compiled code does not know whether an object of "
-                 "'{type(object).__name__}' has the attribute '{name}'\")\n");
+        text_put(text, "    if isinstance(object, (BaseException, list, dict, set, str, int, float, tuple)):\n"
+                       "        raise RuntimeError(f\"compiled code does not know whether an object of "
+                       "'{type(object).__name__}' has the attribute '{name}'\")\n");
 }
 
 static Node *def_made(Asking *a, const char *function, bool fallback, const NameList *meant)

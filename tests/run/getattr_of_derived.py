@@ -40,12 +40,6 @@ b = Proxy(Bag("ab"))
 print(sorted(b.union("c")), b.add("d"), len(b._target), sorted(b.copy()))
 e = Proxy(Problem("what", 5))
 print(e.args, e._log)
-for o in (Stack([3, 3]), Bag([1])):
-    for name in ("args", "top", "copy", "nothing"):
-        print(type(o).__name__, name, hasattr(o, name), end="; ")
-print()
-
-
 def shown(m):
     return str(m).split(" at ")[0], repr(m)[:9], f"{m}"[:12]
 
