@@ -236,7 +236,8 @@ static Way way_out(const Block *block, const Search *search)
 struct Extents {
     uint32_t count;   /* of variables */
     const Ir **where; /* by local variable: the outermost loop that all mentions are in; NULL: there is none */
-    Map outermost;    /* loops that are in no other */
+    uint32_t *last;   /* by local variable: its last mention, counted in the order of the text */
+    Map outermost;    /* loops that are in no other -> what is counted up to their end */
 };
 
 typedef struct Extending {
@@ -244,6 +245,7 @@ typedef struct Extending {
     struct Extents *extents;
     bool *met; /* by local variable */
     const Ir *outer;
+    uint32_t now;
 } Extending;
 
 static void extend_block(void *context, Block *block);
@@ -253,10 +255,9 @@ static void extend_node(void *context, Ir **slot)
     Extending *extending = context;
     const Ir *node = *slot, *outer = extending->outer;
     bool loops = node->kind == I_Loop || node->kind == I_While;
-    if (loops && !outer) {
+    if (loops && !outer)
         extending->outer = node;
-        map_set(extending->func->unit->arena, &extending->extents->outermost, node, *slot);
-    }
+    extending->now++;
     const Var *var = node->kind == I_Get     ? node->Get.var
                      : node->kind == I_Set   ? node->Set.var
                      : node->kind == I_Unset ? node->Unset.var
@@ -266,10 +267,13 @@ static void extend_node(void *context, Ir **slot)
         const Ir **where = &extending->extents->where[var->id];
         *where = extending->met[var->id] && *where != extending->outer ? NULL : extending->outer;
         extending->met[var->id] = true;
+        extending->extents->last[var->id] = extending->now;
     }
     ir_each_operand(*slot, extend_node, extending);
     ir_each_block(*slot, extend_block, extending);
     extending->outer = outer;
+    if (loops && !outer)
+        map_set(extending->func->unit->arena, &extending->extents->outermost, node, (void *)(uintptr_t)extending->now);
 }
 
 static void extend_block(void *context, Block *block)
@@ -278,27 +282,50 @@ static void extend_block(void *context, Block *block)
         extend_node(context, &block->at[i]);
 }
 
-/* No pass brings what one loop has for itself out of what the loop becomes: so this holds until facts are broken. */
+/* No pass brings what one loop has for itself out of what the loop becomes, nor what is mentioned up to there behind
+ * it: so this holds until facts are broken. */
+static const struct Extents *extents_of(Func *func)
+{
+    if (func->extents)
+        return func->extents;
+    Arena *arena = func->unit->arena;
+    struct Extents *extents = func->extents = NEW(arena, struct Extents);
+    extents->count = func->vars.len;
+    extents->where = NEW_ARRAY(arena, const Ir *, func->vars.len + 1);
+    extents->last = NEW_ARRAY(arena, uint32_t, func->vars.len + 1);
+    Extending extending = {.func = func, .extents = extents};
+    extending.met = NEW_ARRAY(arena, bool, func->vars.len + 1);
+    extend_block(&extending, &func->body);
+    return extents;
+}
+
+/* What is counted up to its end; 0: nothing is known of that loop and that variable. */
+static uint32_t end_of(const struct Extents *extents, const Func *func, const Ir *loop, const Var *var)
+{
+    bool known = var->home == func && var->id < extents->count;
+    return known ? (uint32_t)(uintptr_t)map_get(&extents->outermost, loop) : 0;
+}
+
 Inside loop_has(Func *func, const Ir *loop, const Var *var)
 {
-    if (!func->extents) {
-        struct Extents *extents = func->extents = NEW(func->unit->arena, struct Extents);
-        extents->count = func->vars.len;
-        extents->where = NEW_ARRAY(func->unit->arena, const Ir *, func->vars.len + 1);
-        Extending extending = {.func = func, .extents = extents};
-        extending.met = NEW_ARRAY(func->unit->arena, bool, func->vars.len + 1);
-        extend_block(&extending, &func->body);
-    }
-    if (var->home != func || var->id >= func->extents->count || !map_get(&func->extents->outermost, loop))
+    const struct Extents *extents = extents_of(func);
+    if (!end_of(extents, func, loop, var))
         return Inside_perhaps;
-    return func->extents->where[var->id] == loop ? Inside_only : Inside_too;
+    return extents->where[var->id] == loop ? Inside_only : Inside_too;
+}
+
+static bool is_done_with(Func *func, const Ir *loop, const Var *var)
+{
+    const struct Extents *extents = extents_of(func);
+    uint32_t end = end_of(extents, func, loop, var);
+    return end && !loop->Loop.orelse.len && extents->last[var->id] <= end;
 }
 
 bool live_after(Func *func, const Ir *loop, const Var *var)
 {
     if (!var->home)
         return true;
-    if (!loop->Loop.orelse.len && loop_has(func, loop, var) == Inside_only)
+    if (is_done_with(func, loop, var))
         return false;
     Search search = {.var = var, .loop = loop};
     Way way = way_out(&func->body, &search);
