@@ -6,13 +6,20 @@
 #include "codegen/emit.h"
 #include "codegen/plan.h"
 
+typedef struct LastUse { /* of a variable, in the block of its Set */
+    struct Walked *frame;
+    uint32_t end; /* behind the statement */
+} LastUse;
+
 typedef struct Borrow {
     Func *func;
     Unit *unit;
     Place_ *places;
     Ir **sets; /* by variable: its only Set; NULL when there is none, or more than one */
     uint32_t *set_count;
-    const Ir *reader; /* the Set whose value is asked about; NULL: none */
+    LastUse *last;        /* by variable */
+    struct Walked *frame; /* where they are looked for */
+    const Ir *reader;     /* the Set whose value is asked about; NULL: none */
 } Borrow;
 
 /* ---- what a stretch of statements changes ----------------------------------------------- */
@@ -88,28 +95,46 @@ static void count_set(void *context, Ir *node)
     b->sets[id] = b->set_count[id]++ ? NULL : node;
 }
 
-typedef struct Mentions {
-    const Var *var;
-    bool found;
-} Mentions;
+/* The statement of a block that is being walked. */
+typedef struct Walked {
+    uint32_t index;
+    bool open;
+} Walked;
 
-static void note_mention(void *context, Ir *node)
+static void look_in_block(void *context, Block *block);
+
+static void look_in_node(void *context, Ir **slot)
 {
-    Mentions *mentions = context;
-    mentions->found |= node->kind == I_Get && node->Get.var == mentions->var;
+    Borrow *b = context;
+    const Ir *node = *slot;
+    const Var *var = node->kind == I_Get ? node->Get.var : node->kind == I_Set ? node->Set.var : NULL;
+    ir_each_operand(*slot, look_in_node, b);
+    ir_each_block(*slot, look_in_block, b);
+    if (!var || var->home != b->func)
+        return;
+    LastUse *last = &b->last[var->id];
+    if (node->kind == I_Set)
+        *last = (LastUse){.frame = b->frame, .end = b->frame->index + 1};
+    else if (last->frame && last->frame->open)
+        last->end = last->frame->index + 1;
 }
 
-/* The statements of block behind `first` up to the last one that mentions var. */
-static Block uses_of(const Block *block, uint32_t first, const Var *var)
+static void look_in_block(void *context, Block *block)
 {
-    uint32_t end = first + 1;
-    for (uint32_t i = first + 1; i < block->len; i++) {
-        Mentions mentions = {var, false};
-        Block one = {&block->at[i], 1, 1};
-        ir_walk(&one, note_mention, &mentions);
-        if (mentions.found)
-            end = i + 1;
-    }
+    Borrow *b = context;
+    Walked *outer = b->frame, *frame = NEW(b->unit->arena, Walked);
+    b->frame = frame;
+    frame->open = true;
+    for (; frame->index < block->len; frame->index++)
+        look_in_node(b, &block->at[frame->index]);
+    frame->open = false;
+    b->frame = outer;
+}
+
+/* The statements of block behind `first`, which sets var, up to the last one that mentions it. */
+static Block uses_of(const Borrow *b, const Block *block, uint32_t first, const Var *var)
+{
+    uint32_t end = b->last[var->id].end;
     return (Block){block->at + first + 1, end - first - 1, end - first - 1};
 }
 
@@ -123,7 +148,7 @@ static bool may_borrow(Borrow *b, const Var *var)
         return false; /* in the joined block of a while */
     if (needs_statement(b->func, set->Set.value) && set->Set.value->kind != I_Index && set->Set.value->kind != I_Attr)
         return false;
-    Block region = uses_of(place->block, place->index, var);
+    Block region = uses_of(b, place->block, place->index, var);
     Effects effects = effects_of_block(b->func, &region);
     b->reader = set;
     bool safe = path_is_safe(b, set->Set.value, &region, &effects);
@@ -231,6 +256,8 @@ void decide_holds(Func *func)
         var->hold = !is_counted(var->type) || var->small || var->is_char ? Hold_plain
                     : var->is_param                                      ? Hold_borrowed
                                                                          : Hold_owned;
+    b.last = NEW_ARRAY(arena, LastUse, count);
+    look_in_block(&b, &func->body);
     ir_walk(&func->body, decide_at_set, &b);
     protect_block(&b, &func->body);
 }

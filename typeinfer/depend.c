@@ -28,15 +28,20 @@ static void find_shared(Depend *d)
 {
     Reaching reach = reach_new(d->unit);
     for_each (Var *, var, &d->func->vars)
-        if (!is_private(d, var))
+        if (sites_count(var->sites) && !is_private(d, var))
             reach_add(&reach, var->sites);
     reach_add(&reach, objects_public(d->unit));
     d->shared = reach_end(&reach);
+    d->knows_shared = true;
 }
 
-static bool is_shared(const Depend *d, const Sites *sites)
+static bool is_shared(Depend *d, const Sites *sites)
 {
-    return !sites_count(sites) || sites_meet(sites, d->shared);
+    if (!sites_count(sites))
+        return true;
+    if (!d->knows_shared)
+        find_shared(d);
+    return sites_meet(sites, d->shared);
 }
 
 /* ---- the body's nodes ---------------------------------------------------------------------------------------------
@@ -539,7 +544,6 @@ Dependences *dependences_of(Func *func, Ir *loop)
     if (!ir_is_constant(loop->Loop.step, &(int64_t){0}))
         obstacle(&d, "carried", loop->at, "the step is not a constant");
     judge_variables(&d);
-    find_shared(&d);
     judge_block(&d, &loop->Loop.body);
     if (!d.out->obstacle)
         judge_accesses(&d);

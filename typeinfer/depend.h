@@ -18,6 +18,7 @@ typedef struct Depend {
     Func *func;
     Dependences *out;
     const Sites *shared; /* what can be reached from outside one iteration */
+    bool knows_shared;
     VEC(Access) accesses;
     int inner; /* loops around the node in hand */
 } Depend;

@@ -237,7 +237,8 @@ struct Extents {
     uint32_t count;   /* of variables */
     const Ir **where; /* by local variable: the outermost loop that all mentions are in; NULL: there is none */
     uint32_t *last;   /* by local variable: its last mention, counted in the order of the text */
-    Map outermost;    /* loops that are in no other -> what is counted up to their end */
+    Map outermost;    /* loop -> the one around it that is in no other */
+    Map ends;         /* loops that are in no other -> what is counted up to their end */
 };
 
 typedef struct Extending {
@@ -257,6 +258,8 @@ static void extend_node(void *context, Ir **slot)
     bool loops = node->kind == I_Loop || node->kind == I_While;
     if (loops && !outer)
         extending->outer = node;
+    if (loops)
+        map_set(extending->func->unit->arena, &extending->extents->outermost, node, (Ir *)extending->outer);
     extending->now++;
     const Var *var = node->kind == I_Get     ? node->Get.var
                      : node->kind == I_Set   ? node->Set.var
@@ -273,7 +276,7 @@ static void extend_node(void *context, Ir **slot)
     ir_each_block(*slot, extend_block, extending);
     extending->outer = outer;
     if (loops && !outer)
-        map_set(extending->func->unit->arena, &extending->extents->outermost, node, (void *)(uintptr_t)extending->now);
+        map_set(extending->func->unit->arena, &extending->extents->ends, node, (void *)(uintptr_t)extending->now);
 }
 
 static void extend_block(void *context, Block *block)
@@ -303,7 +306,7 @@ static const struct Extents *extents_of(Func *func)
 static uint32_t end_of(const struct Extents *extents, const Func *func, const Ir *loop, const Var *var)
 {
     bool known = var->home == func && var->id < extents->count;
-    return known ? (uint32_t)(uintptr_t)map_get(&extents->outermost, loop) : 0;
+    return known ? (uint32_t)(uintptr_t)map_get(&extents->ends, loop) : 0;
 }
 
 Inside loop_has(Func *func, const Ir *loop, const Var *var)
@@ -314,20 +317,27 @@ Inside loop_has(Func *func, const Ir *loop, const Var *var)
     return extents->where[var->id] == loop ? Inside_only : Inside_too;
 }
 
-static bool is_done_with(Func *func, const Ir *loop, const Var *var)
+/* What nobody mentions behind the outermost loop may be read by another iteration of that. */
+static bool is_done_with(Func *func, const Search *search)
 {
     const struct Extents *extents = extents_of(func);
-    uint32_t end = end_of(extents, func, loop, var);
-    return end && !loop->Loop.orelse.len && extents->last[var->id] <= end;
+    Ir *outer = map_get(&extents->outermost, search->loop);
+    uint32_t end = outer ? end_of(extents, func, outer, search->var) : 0;
+    if (!end || extents->last[search->var->id] > end)
+        return false;
+    if (outer == search->loop && !outer->Loop.orelse.len)
+        return true;
+    Way way = way_out(&(Block){&outer, 1, 1}, search);
+    return way == Behind || way == Dead;
 }
 
 bool live_after(Func *func, const Ir *loop, const Var *var)
 {
     if (!var->home)
         return true;
-    if (is_done_with(func, loop, var))
-        return false;
     Search search = {.var = var, .loop = loop};
+    if (is_done_with(func, &search))
+        return false;
     Way way = way_out(&func->body, &search);
     return way == Live || way == Not_here;
 }
