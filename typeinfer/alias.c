@@ -210,39 +210,52 @@ Alias alias(const Func *func, const Ir *a, const Ir *b)
 
 /* ---- temporaries: what they may refer to follows from what they are set from ------------------------------------ */
 typedef struct Fill {
-    const Func *func;
-    bool *open; /* by variable: lower made it, and gave no set */
-    bool changed;
+    Arena *arena;
+    bool *open;      /* by variable: lower made it, and gave no set */
+    VEC(Ir *) nodes; /* that set one of these */
 } Fill;
 
-static void fill_var(void *context, Ir *node)
+static void note_open_set(void *context, Ir *node)
 {
     Fill *fill = context;
-    if (node->kind != I_Set || !node->Set.var->home || !fill->open[node->Set.var->id])
-        return;
-    Var *var = node->Set.var;
-    const Sites *all = join(fill->func, var->sites, objects_of(fill->func, node->Set.value));
-    fill->changed |= sites_count(all) != sites_count(var->sites);
-    var->sites = all;
+    if (node->kind == I_Set && node->Set.var->home && fill->open[node->Set.var->id])
+        push(fill->arena, &fill->nodes, node);
 }
 
-static void close_unknown(void *context, Ir *node)
+static bool fill_var(const Func *func, const Ir *set)
 {
-    Fill *fill = context;
-    if (node->kind == I_Set && node->Set.var->home && fill->open[node->Set.var->id] &&
-        !sites_count(objects_of(fill->func, node->Set.value)))
-        node->Set.var->sites = NULL;
+    Var *var = set->Set.var;
+    const Sites *all = join(func, var->sites, objects_of(func, set->Set.value));
+    bool changed = sites_count(all) != sites_count(var->sites);
+    var->sites = all;
+    return changed;
+}
+
+static void fill_all(const Func *func, const Fill *fill)
+{
+    for (bool changed = true; changed;) {
+        changed = false;
+        for_each (Ir *, set, &fill->nodes)
+            changed |= fill_var(func, set);
+    }
+    for (uint32_t round = 0; round < 3; round++) /* one assignment from somewhere unknown: unknown */
+        for_each (Ir *, unknown, &fill->nodes)
+            if (!sites_count(objects_of(func, unknown->Set.value)))
+                unknown->Set.var->sites = NULL;
 }
 
 void complete_sites(Func *func)
 {
-    Fill fill = {.func = func, .open = NEW_ARRAY(func->unit->arena, bool, func->vars.len + 1)};
+    bool any = false;
+    for_each (Var *, first, &func->vars)
+        any |= !first->is_param && !sites_count(first->sites) && is_object_type(first->type);
+    if (!any)
+        return;
+    Fill fill = {.arena = arena_new()};
+    fill.open = NEW_ARRAY(fill.arena, bool, func->vars.len + 1);
     for_each (Var *, var, &func->vars)
         fill.open[var->id] = !var->is_param && !sites_count(var->sites) && is_object_type(var->type);
-    do {
-        fill.changed = false;
-        ir_walk(&func->body, fill_var, &fill);
-    } while (fill.changed);
-    for (uint32_t round = 0; round < 3; round++) /* one assignment from somewhere unknown: unknown */
-        ir_walk(&func->body, close_unknown, &fill);
+    ir_walk(&func->body, note_open_set, &fill);
+    fill_all(func, &fill);
+    arena_free(fill.arena);
 }

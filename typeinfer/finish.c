@@ -117,13 +117,14 @@ static void find_rivals(Unit *unit)
     }
 }
 
-/* Python has the def that forwards to it. */
-static bool is_forwarded(const Solver *solver, const Symbol *symbol)
+/* Names that Python has as the def that forwards to them. */
+static Map find_forwarded(Solver *solver)
 {
+    Map forwarded = {0};
     for_each (Node *, statement, &solver->program->main->body)
-        if (statement->kind == N_FunctionDef && statement->FunctionDef.forwards == symbol->name)
-            return true;
-    return false;
+        if (statement->kind == N_FunctionDef && statement->FunctionDef.forwards)
+            map_set(solver->arena, &forwarded, statement->FunctionDef.forwards, statement);
+    return forwarded;
 }
 
 /* Exceptions, dicts and sets do not pass to Python: the name of an except clause is seen by nobody, anything else is
@@ -150,6 +151,7 @@ static void finish_globals(Solver *solver, Body *body)
 {
     Unit *unit = solver->inference->unit;
     Function *function = body->function;
+    Map forwarded = find_forwarded(solver);
     for (uint32_t i = 0; i < function->webs.len; i++) {
         Web *web = &function->webs.at[i];
         if (binds_no_value(solver, web))
@@ -161,7 +163,7 @@ static void finish_globals(Solver *solver, Body *body)
         var->may_be_unset = web->may_be_unbound || map_get(&function->late, web->symbol) != NULL;
         bool module = solver->options.module && function->module == solver->program->main;
         var->exported = module && web->symbol->home == function->scope && (web->seen || web->shared) &&
-                        !is_forwarded(solver, web->symbol) && !is_kept_back(solver, web, var);
+                        !map_get(&forwarded, web->symbol->name) && !is_kept_back(solver, web, var);
         body->vars[i] = var;
         push(solver->arena, &unit->globals, var);
     }
