@@ -35,6 +35,25 @@ static inline void *value_of(const py_dict *d, const entry *e)
     return (char *)e + d->head.type->offsets[1];
 }
 
+/* memcpy and py_retain, at once for what most dicts hold. */
+static inline void copy_slot(void *to, const void *from, const py_type *type)
+{
+    if (likely_py(type->size == sizeof(int64_t)))
+        memcpy(to, from, sizeof(int64_t));
+    else
+        memcpy(to, from, type->size);
+}
+
+static inline void keep_slot(const py_type *type, const void *slot)
+{
+    if (type->kind == PY_INT)
+        int_keep(*(const py_int *)slot);
+    else if (type->kind == PY_STR)
+        keep(*(py_object *const *)slot);
+    else
+        py_retain(type, slot);
+}
+
 static int64_t room_of(uint8_t bits)
 {
     return bits ? ((INT64_C(1) << bits) << 1) / 3 : 0;
@@ -43,6 +62,16 @@ static int64_t room_of(uint8_t bits)
 static size_t bytes_of_row(const py_dict *d)
 {
     return (size_t)room_of(d->bits) * d->head.type->offsets[2];
+}
+
+static inline int64_t next_place(const py_dict *d, int64_t place)
+{
+    if (++place < d->first)
+        place = d->first;
+    for (; place < d->filled; place++)
+        if (entry_at(d, place)->hash != -1)
+            return place;
+    return -1;
 }
 
 /* ---- making, growing
@@ -137,10 +166,10 @@ static void add_entry(py_dict *d, int64_t hash, const void *key, const void *val
         py_dict_make_room(d);
     entry *e = entry_at(d, d->filled);
     e->hash = hash;
-    memcpy(key_of(d, e), key, key_type(d)->size);
-    memcpy(value_of(d, e), value, value_type(d)->size);
-    py_retain(key_type(d), key);
-    py_retain(value_type(d), value);
+    copy_slot(key_of(d, e), key, key_type(d));
+    copy_slot(value_of(d, e), value, value_type(d));
+    keep_slot(key_type(d), key);
+    keep_slot(value_type(d), value);
     index_entry(d, hash, (int32_t)d->filled);
     d->filled++;
     d->usable--;
@@ -214,9 +243,9 @@ static void swap_value(py_dict *d, int64_t place, const void *value)
     const py_type *type = value_type(d);
     void *slot = value_of(d, entry_at(d, place));
     char small[64], *old = type->size <= sizeof small ? small : py_alloc(type->size);
-    memcpy(old, slot, type->size);
-    py_retain(type, value);
-    memcpy(slot, value, type->size);
+    copy_slot(old, slot, type);
+    keep_slot(type, value);
+    copy_slot(slot, value, type);
     py_release(type, old);
     if (old != small)
         py_free(old, type->size);
@@ -324,8 +353,8 @@ void py_dict_clear(py_dict *d)
  * ------------------------------------------------------------------------------------------------- */
 static void retain_entry(const py_dict *d, const entry *e)
 {
-    py_retain(key_type(d), key_of(d, e));
-    py_retain(value_type(d), value_of(d, e));
+    keep_slot(key_type(d), key_of(d, e));
+    keep_slot(value_type(d), value_of(d, e));
 }
 
 py_dict *py_dict_copy(const py_dict *d)
@@ -339,11 +368,11 @@ py_dict *py_dict_copy(const py_dict *d)
         copy->index = py_alloc(sizeof *d->index << d->bits);
         memcpy(copy->at, d->at, (size_t)d->filled * d->head.type->offsets[2]);
         memcpy(copy->index, d->index, sizeof *d->index << d->bits);
-        for (int64_t i = py_dict_next(copy, -1); i >= 0; i = py_dict_next(copy, i))
+        for (int64_t i = next_place(copy, -1); i >= 0; i = next_place(copy, i))
             retain_entry(copy, entry_at(copy, i));
         return copy;
     }
-    for (int64_t i = py_dict_next(d, -1); i >= 0; i = py_dict_next(d, i)) {
+    for (int64_t i = next_place(d, -1); i >= 0; i = next_place(d, i)) {
         entry *e = entry_at(d, i);
         add_entry(copy, e->hash, key_of(d, e), value_of(d, e));
     }
@@ -355,7 +384,7 @@ bool py_dict_update(py_dict *d, const py_dict *more)
     if (d == more || more->len == 0)
         return true;
     int64_t size = more->len;
-    for (int64_t i = py_dict_next(more, -1); i >= 0; i = py_dict_next(more, i)) {
+    for (int64_t i = next_place(more, -1); i >= 0; i = next_place(more, i)) {
         entry *e = entry_at(more, i);
         int64_t place = find_hashed(d, key_type(d), key_of(more, e), e->hash);
         if (place == INT_FAILED)
@@ -388,7 +417,7 @@ py_tri py_dict_equal(const py_dict *a, const py_dict *b)
     if (!py_enter())
         return TRI_FAILED;
     py_tri same = true;
-    for (int64_t i = py_dict_next(a, -1); i >= 0 && same == true; i = py_dict_next(a, i))
+    for (int64_t i = next_place(a, -1); i >= 0 && same == true; i = next_place(a, i))
         same = has_item(b, a, entry_at(a, i));
     py_leave();
     return same;
@@ -398,12 +427,7 @@ py_tri py_dict_equal(const py_dict *a, const py_dict *b)
  * ------------------------------------------------------------------------------------------------------ */
 int64_t py_dict_next(const py_dict *d, int64_t place)
 {
-    if (++place < d->first)
-        place = d->first;
-    for (; place < d->filled; place++)
-        if (entry_at(d, place)->hash != -1)
-            return place;
-    return -1;
+    return next_place(d, place);
 }
 
 int64_t py_dict_before(const py_dict *d, int64_t place)

@@ -30,21 +30,23 @@ def option(text, name):
     return found.group(1) if found else ""
 
 
+MEMORY = int(os.environ.get("MEMORY", "5"))  # GB: a program that runs away must not take the machine with it
+
+
 def limit():
-    """A program that runs away must not take the machine with it (the sanitizers need all addresses, though)."""
-    if "SAN" not in os.environ:
-        most = int(os.environ.get("MEMORY", "5")) << 30
-        resource.setrlimit(resource.RLIMIT_AS, (most, most))
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY << 30, MEMORY << 30))
 
 
 def run(command, stdin, cwd, threads=None, timeout=300 if "SAN" in os.environ else 60, leaks=False):
     environment = dict(os.environ, PYTHONDONTWRITEBYTECODE="1", PYTHONIOENCODING="utf-8")
     if threads:
         environment["OMP_NUM_THREADS"] = threads
-    environment["ASAN_OPTIONS"] = "allocator_may_return_null=1:quarantine_size_mb=16" + (":detect_leaks=0" if leaks else "")
+    sanitized = "SAN" in os.environ and command[0] != PYTHON  # which need all addresses, and look after memory themselves
+    environment["ASAN_OPTIONS"] = (f"allocator_may_return_null=1:quarantine_size_mb=16:hard_rss_limit_mb={MEMORY << 10}"
+                                   + (":detect_leaks=0" if leaks else ""))
     try:
         done = subprocess.run(command, input=stdin.encode(), capture_output=True, cwd=cwd, env=environment,
-                              timeout=timeout, preexec_fn=limit)
+                              timeout=timeout, preexec_fn=None if sanitized else limit)
     except subprocess.TimeoutExpired:
         return "", *TIMED_OUT
     return done.stdout.decode("utf-8", "replace"), done.stderr.decode("utf-8", "replace"), done.returncode

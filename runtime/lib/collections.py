@@ -236,15 +236,37 @@ class deque:
         self._turn += 1
         n %= size
         if n * 2 <= size:
-            for _ in range(n):
-                if not self._back:
-                    self._to_back()
-                self._front.append(self._back.pop())
+            self._turn_right(n)
         else:
-            for _ in range(size - n):
-                if not self._front:
-                    self._to_front()
+            self._turn_left(size - n)
+
+    def _turn_right(self, n):
+        while n > 0:
+            if not self._back:
+                self._to_back()
+            if n < 4:
+                self._front.append(self._back.pop())
+                n -= 1
+                continue
+            moved = self._back[-n:]
+            del self._back[-n:]
+            moved.reverse()
+            self._front.extend(moved)
+            n -= len(moved)
+
+    def _turn_left(self, n):
+        while n > 0:
+            if not self._front:
+                self._to_front()
+            if n < 4:
                 self._back.append(self._front.pop())
+                n -= 1
+                continue
+            moved = self._front[-n:]
+            del self._front[-n:]
+            moved.reverse()
+            self._back.extend(moved)
+            n -= len(moved)
 
     def __eq__(self, other):
         if not isinstance(other, deque):
