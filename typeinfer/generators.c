@@ -188,6 +188,8 @@ static Function *python_method(Solver *solver, const char *type, Name method)
     const Module *module = program_module(solver->program, intern_text(solver->program->names, "_str_methods"));
     const char *name = arena_print(solver->arena, "%s_%s", type, method);
     Symbol *symbol = module ? module_symbol(module, intern_text(solver->program->names, name)) : NULL;
+    if (symbol)
+        reach_module(solver, module); /* no import names it, and its defs have defaults */
     return symbol && symbol->only_binding ? function_of(solver, symbol->only_binding) : NULL;
 }
 
