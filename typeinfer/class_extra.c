@@ -37,6 +37,15 @@ static bool has_word(Solver *solver, const ClassInfo *cls, const Str *text, Name
     return false;
 }
 
+/* ("x", "y"), ["x"], {"x": "what it is"} */
+static const Nodes *slot_items(const Node *value)
+{
+    return value->kind == N_List    ? &value->List.items
+           : value->kind == N_Tuple ? &value->Tuple.items
+           : value->kind == N_Dict  ? &value->Dict.keys
+                                    : NULL;
+}
+
 static bool lists(Solver *solver, const ClassInfo *cls, const Node *value, Name name)
 {
     if (split_text(value))
@@ -44,10 +53,10 @@ static bool lists(Solver *solver, const ClassInfo *cls, const Node *value, Name 
     if (value->kind == N_Constant && value->Constant.literal == Literal_str)
         return mangled(solver, cls,
                        intern(solver->program->names, value->Constant.text.at, value->Constant.text.len)) == name;
-    if (value->kind == N_List || value->kind == N_Tuple)
-        for_each (Node *, item, value->kind == N_List ? &value->List.items : &value->Tuple.items)
-            if (lists(solver, cls, item, name))
-                return true;
+    const Nodes *items = slot_items(value);
+    for (uint32_t i = 0; items && i < items->len; i++)
+        if (lists(solver, cls, items->at[i], name))
+            return true;
     return false;
 }
 
@@ -97,12 +106,11 @@ static bool is_plain_slots(const Node *value)
         return value->Constant.literal == Literal_str;
     if (split_text(value))
         return true;
-    if (value->kind != N_List && value->kind != N_Tuple)
-        return false;
-    for_each (Node *, item, value->kind == N_List ? &value->List.items : &value->Tuple.items)
-        if (item->kind != N_Constant || item->Constant.literal != Literal_str)
+    const Nodes *items = slot_items(value);
+    for (uint32_t i = 0; items && i < items->len; i++)
+        if (!items->at[i] || items->at[i]->kind != N_Constant || items->at[i]->Constant.literal != Literal_str)
             return false;
-    return true;
+    return items != NULL;
 }
 
 /* What of a class's body moult cannot say; NULL: nothing. */
