@@ -615,6 +615,7 @@ Expand *expand_classes(Program *program, Module *module)
     if (!module->is_library) {
         expand_named_bases(x);
         expand_locals(x);
+        expand_method_attributes(x);
     }
     expand_typing(x);
     expand_builtin(x);

@@ -192,6 +192,8 @@ void expand_attributes(Expand *x);
 void expand_locals(Expand *x);
 /* expand_mapping.c */
 void expand_mappings(Expand *x);
+/* expand_method_attribute.c */
+void expand_method_attributes(Expand *x);
 /* expand_key.c */
 void expand_key(Expand *x);
 /* expand_visitor.c */
