@@ -73,7 +73,8 @@ static void visit_methods(Expand *x, const Node *cls)
 /* o = C(...): the class; NULL: something else */
 static const Node *class_made(Expand *x, const Node *statement)
 {
-    const Node *value = statement->kind == N_Assign && statement->Assign.targets.len == 1 ? statement->Assign.value : NULL;
+    const Node *value =
+        statement->kind == N_Assign && statement->Assign.targets.len == 1 ? statement->Assign.value : NULL;
     if (!value || value->kind != N_Call || value->Call.func->kind != N_Name)
         return NULL;
     for_each (Node *, cls, &x->module->body)
