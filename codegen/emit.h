@@ -201,6 +201,7 @@ void emit_join(Emit *e, const Ir *node); /* then py_text_finish(&py_line) is the
 Piece emit_exception_new(Emit *e, const Ir *node);
 Piece emit_caught(Emit *e, const Ir *node);
 const char *exception_pointer(Emit *e, const Ir *value); /* as a py_exception * */
+const char *object_in(Emit *e, const Ir *value);         /* of a value that refers to one */
 void emit_set_args(Emit *e, const Ir *node);
 Piece emit_detail(Emit *e, const Ir *node);
 void emit_throw(Emit *e, const Ir *node);
@@ -288,6 +289,7 @@ void write_class_descriptors(Emit *e, Text *out);                  /* emit_type.
 Piece emit_new(Emit *e, const Ir *node);
 Piece emit_attr(Emit *e, const Ir *node);
 Piece emit_has_attr(Emit *e, const Ir *node);
+Piece emit_lacks_attr(Emit *e, const Ir *object, const Var *field);
 void test_attr(Emit *e, const Ir *node); /* AttributeError when it is not set */
 void emit_store_attr(Emit *e, const Ir *node);
 void emit_unset_attr(Emit *e, const Ir *node);

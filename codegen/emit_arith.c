@@ -378,6 +378,8 @@ static Piece emit_not(Emit *e, const Ir *a)
     }
     if (a->kind == I_IsNone && type_is_optional(a->IsNone.a->type))
         return piece(e, Level_equality, "%s != NULL", operand(e, a->IsNone.a, Level_equality));
+    if (a->kind == I_HasAttr)
+        return emit_lacks_attr(e, a->HasAttr.a, a->HasAttr.field);
     Piece truth = expression(e, a);
     const char *end = strrchr(truth.text, '!');
     if (truth.level == Level_equality && end && !strcmp(end, "!= 0"))

@@ -154,7 +154,7 @@ static const char *none_of(Emit *e, const Type *type)
 /* What the runtime calls: the method behind a signature without types. */
 static void write_hook(Emit *e, const Type *type, int hook, const char *name, const Func *func, Text *out)
 {
-    bool pair = hook >= Hook_equal && hook < Hook_hash;
+    bool pair = hook >= Hook_equal && hook < Hook_hash, asked = false; /* is the type looked at, and the slot read? */
     text_print(out, "static %s%s_%s_hook(const void *self%s)\n{\n", hook_head(hook), type->stem, name,
                pair ? ", const py_type *type, const void *slot" : "");
     const char *self = format_text(e, "(%s *)self", type->stem), *call = NULL;
@@ -166,13 +166,15 @@ static void write_hook(Emit *e, const Type *type, int hook, const char *name, co
             call = format_text(e, "%s(%s)", func->c_name, self);
         else {
             bool counted = type_is_value(other) && is_counted(other);
-            if (other->kind == Type_instance || type_is_objects(other))
+            asked = other->kind == Type_instance || type_is_objects(other);
+            if (asked)
                 text_print(out, "    if (%s)\n        return 3;\n", none_of(e, other));
             text_print(out, "    %s = %s;\n", counted ? "owned_value other" : c_declarator(e, other, "other"),
                        other_text(e, other));
             call = format_text(e, "%s(%s, other)", func->c_name, self);
         }
-        text_put(out, "    (void)type, (void)slot;\n");
+        if (!asked)
+            text_put(out, "    (void)type, (void)slot;\n");
     }
     write_answer(func, hook, call, out);
 }
@@ -306,6 +308,19 @@ static const char *set_test(Emit *e, const Ir *object, const Var *field)
     return format_text(e, "%s != NULL", text);
 }
 
+/* The opposite. */
+Piece emit_lacks_attr(Emit *e, const Ir *object, const Var *field)
+{
+    const char *text = field_text(e, object, field);
+    if (!field->may_be_unset)
+        return piece(e, Level_postfix, "false");
+    if (field->has_flag)
+        return piece(e, Level_prefix, "!%s", flag_text(e, object, field));
+    if (field->type->kind == Type_int)
+        return piece(e, Level_postfix, "int_unset(%s)", text);
+    return piece(e, Level_prefix, type_is_value(field->type) ? "!%s.type" : "!%s", text);
+}
+
 Piece emit_has_attr(Emit *e, const Ir *node)
 {
     return piece(e, Level_equality, "%s", set_test(e, node->HasAttr.a, node->HasAttr.field));
@@ -314,7 +329,7 @@ Piece emit_has_attr(Emit *e, const Ir *node)
 /* AttributeError when it is not set */
 void test_attr(Emit *e, const Ir *node)
 {
-    write_line(e, "if (!(%s)) {", set_test(e, node->Attr.a, node->Attr.field));
+    write_line(e, "if (%s) {", emit_lacks_attr(e, node->Attr.a, node->Attr.field).text);
     e->depth++;
     if (node->Attr.a->type->kind == Type_union)
         write_line(e, "py_raise(&py_AttributeError, \"'%%s' object has no attribute '%s'\", %s->type->name);",

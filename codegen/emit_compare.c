@@ -334,7 +334,7 @@ static Piece from_value(Emit *e, const Ir *node)
     case Type_none:
         return piece(e, Level_postfix, "PY_NOTHING");
     default:
-        return piece(e, Level_prefix, "(%s)value_as_object(%s)", c_type(e, node->type), value_text(e, a));
+        return piece(e, Level_prefix, "(%s)%s", c_type(e, node->type), object_in(e, a));
     }
 }
 

@@ -394,6 +394,18 @@ static const char *index_text(Emit *e, const Ir *node, const char *list)
     return format_text(e, "py_wrapped(%s, %s->len)", value_text(e, index), list);
 }
 
+/* t[i] of a tuple by value, whose items are of one type */
+static Piece tuple_index(Emit *e, const Ir *node, const char *tuple)
+{
+    const Ir *index = node->Index.index;
+    int64_t value, count = node->Index.a->type->items.len;
+    if (ir_is_constant(index, &value) && value >= -count && value < count)
+        return piece(e, Level_postfix, "%s.item%lld", tuple, (long long)(value < 0 ? value + count : value));
+    if ((node->proved & Proved_forward) || is_at_least(e, index, 0))
+        return piece(e, Level_postfix, "(&%s.item0)[%s]", tuple, value_text(e, index));
+    return piece(e, Level_postfix, "(&%s.item0)[py_wrapped(%s, %lld)]", tuple, value_text(e, index), (long long)count);
+}
+
 static Piece expr_Index(Emit *e, const Ir *node)
 {
     const Ir *a = node->Index.a;
@@ -401,8 +413,7 @@ static Piece expr_Index(Emit *e, const Ir *node)
     if (node->type->kind == Type_none)
         return piece(e, Level_postfix, "PY_NOTHING");
     if (a->type->kind == Type_tuple)
-        return piece(e, Level_postfix, "(&%s.item0)[py_wrapped(%s, %u)]", list, value_text(e, node->Index.index),
-                     a->type->items.len);
+        return tuple_index(e, node, list);
     if (ir_may_fail(node))
         return call2(e,
                      format_text(e,

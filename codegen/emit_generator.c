@@ -175,7 +175,7 @@ static void write_fields(Emit *e, const Func *body, Text *out)
 static void write_new(Emit *e, const Func *body, Text *out)
 {
     const char *name = body->c_name, *between = "";
-    text_print(out, "static %s %s_new(", format_text(e, "%s *", body->yields->stem), body->c_name);
+    text_print(out, "static %s *%s_new(", body->yields->stem, body->c_name);
     for (uint32_t i = 0; i < body->scopes.len; i++, between = ", ")
         text_print(out, "%s%s", between, scope_param(e, body->scopes.at[i]));
     for_each (Param, param, &body->params)

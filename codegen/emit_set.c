@@ -445,6 +445,13 @@ static void raise_flag(Emit *e, const Var *var)
             write_line(e, "%s_is_set = false;", rival->c_name);
 }
 
+/* key = lambda x: ..., where all calls of it are direct */
+static bool is_unread_function(Emit *e, const Var *var, const Ir *value)
+{
+    return var->is_temp && value->kind == I_New && value->New.cls->is_function && !e->uses[var->id] && !var->has_flag &&
+           !ir_may_fail(value);
+}
+
 void emit_set(Emit *e, const Ir *node)
 {
     const Var *var = node->Set.var;
@@ -468,6 +475,8 @@ void emit_set(Emit *e, const Ir *node)
         emit_character(e, node, declares);
         return;
     }
+    if (declares && is_unread_function(e, var, value))
+        return;
     if (value->kind == I_Get && ir_may_fail(value))
         test_unset(e, value);
     else if (value->kind == I_Attr && ir_may_fail(value))
@@ -536,6 +545,15 @@ static const char *returned_text(Emit *e, const Ir *value)
     return moved_text(e, value);
 }
 
+/* if (!f(x, result)) return false; */
+static void give_to_caller(Emit *e, const Ir *value)
+{
+    const char *call = is_load(value) ? format_text(e, "%s_get(%s, %s, result)", value->Index.a->type->stem,
+                                                    value_text(e, value->Index.a), value_text(e, value->Index.index))
+                                      : with_result(e, value, "result").text;
+    write_failure(e, format_text(e, "!%s", call));
+}
+
 void emit_return(Emit *e, const Ir *value)
 {
     bool raises = can_raise(e->func);
@@ -549,6 +567,9 @@ void emit_return(Emit *e, const Ir *value)
     } else if (e->func->resumes) {
         write_line(e, "%s->returned = %s;", e->func->frame, returned_text(e, value));
         write_line(e, "return false;");
+    } else if (returns_by_pointer(e->func->result, raises) && needs_statement(e->func, value) && ir_may_fail(value)) {
+        give_to_caller(e, value);
+        write_line(e, "return true;");
     } else if (returns_by_pointer(e->func->result, raises)) {
         write_line(e, "*result = %s;", returned_text(e, value));
         write_line(e, "return true;");

@@ -24,6 +24,23 @@ Piece emit_exception_new(Emit *e, const Ir *node)
                  descriptor(e, arg->type), address_text(e, arg));
 }
 
+/* The object of a value that refers to one: out of value_from_object(x) comes x. */
+const char *object_in(Emit *e, const Ir *value)
+{
+    static const char start[] = "value_from_object(";
+    const char *text = value_text(e, value), *inner = text + sizeof start - 1;
+    if (strncmp(text, start, sizeof start - 1) || strcspn(inner, "()") != strlen(inner) - 1)
+        return format_text(e, "value_as_object(%s)", text);
+    return format_text(e, "%.*s", (int)strlen(inner) - 1, inner);
+}
+
+/* x for (T *)x */
+static const char *without_cast(const char *text)
+{
+    size_t length = text[0] == '(' ? c_word_length(text + 1) : 0;
+    return length && !strncmp(text + 1 + length, " *)", 3) ? text + length + 4 : text;
+}
+
 /* As a pointer to what all exceptions are. */
 const char *exception_pointer(Emit *e, const Ir *value)
 {
@@ -33,8 +50,11 @@ const char *exception_pointer(Emit *e, const Ir *value)
     if (type_is_nullable(type))
         type = type_pointee(type);
     if (type->kind == Type_instance || type_is_objects(type))
-        return format_text(e, "(py_exception *)%s", operand(e, value, Level_prefix));
-    return type_is_value(type) ? format_text(e, "value_as_object(%s)", value_text(e, value)) : value_text(e, value);
+        return format_text(e, "(py_exception *)%s", without_cast(operand(e, value, Level_prefix)));
+    if (!type_is_value(type))
+        return value_text(e, value);
+    const char *object = object_in(e, value);
+    return !strcmp(object, "caught.error") ? object : format_text(e, "value_as_object(%s)", value_text(e, value));
 }
 
 /* The other way round: a py_exception * of that type. */

@@ -381,8 +381,9 @@ static void spill_set(Memory *m, Ir *node)
     spill_root(m, &node->Set.value);
     const Var *var = node->Set.var;
     bool through_pointer = is_counted(var->type) && returns_by_pointer(var->type, true);
-    if (needs_statement(m->func, node->Set.value) && (!var->home || through_pointer || outlives_failure(m, var)) &&
-        !var->is_temp)
+    bool begins = var->home && var->id < m->known && m->places[var->id].set == node; /* there is no old value */
+    if (needs_statement(m->func, node->Set.value) && !begins &&
+        (!var->home || through_pointer || outlives_failure(m, var)) && !var->is_temp)
         node->Set.value = name_value(m, node->Set.value, arena_print(m->unit->arena, "new_%s", var->name));
 }
 
@@ -398,6 +399,17 @@ static bool rewrite_eval(Memory *m, Ir *node)
         return true;
     }
     return false;
+}
+
+/* return f(x) where f gives its result through a pointer: through that of this function's caller. */
+static bool gives_to_caller(const Memory *m, const Ir *value)
+{
+    const Func *func = m->func;
+    bool call = value->kind == I_Call || value->kind == I_Library ||
+                (value->kind == I_Index && value->Index.a->type->kind == Type_list);
+    return call && !m->guard && !func->yields && !func->resumes && value->type == func->result &&
+           returns_by_pointer(func->result, can_raise(func)) && returns_by_pointer(value->type, true) &&
+           ir_may_fail(value);
 }
 
 /* return f(x) in the library, whose frames leave no line: what f fails with is what fails here. */
@@ -416,7 +428,7 @@ static void rewrite_return(Memory *m, Ir *node)
         return;
     spill_root(m, &node->Return.value);
     Ir *value = node->Return.value;
-    if (!needs_statement(m->func, value) || passes_failure_on(m, value))
+    if (!needs_statement(m->func, value) || passes_failure_on(m, value) || gives_to_caller(m, value))
         return;
     if (value->type->kind == Type_none || value->type->kind == Type_never) {
         Ir *eval = ir_new(m->unit, I_Eval, NULL, value->at);
