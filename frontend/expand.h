@@ -20,6 +20,7 @@ struct Expand {
     NameList inside;          /* the classes around the one that is expanded; none: a def is, or the module */
     Map bound;                /* Name -> in how many places it is bound */
     Map class_aliases;        /* Name -> the expression of classes that isinstance is given by that name */
+    Map protocols;            /* Name -> the class, of protocols that isinstance may be given */
     Map typed_dicts;          /* Name -> the statement that makes a TypedDict of that name */
     Map classes;              /* Name -> ClassDef, those seen so far */
     Map enums;                /* Name -> ClassDef */

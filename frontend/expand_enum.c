@@ -38,6 +38,7 @@ typedef struct Members {
     const char *all;        /* "\"RED\": cls.RED, \"ROUGE\": cls.RED" */
     const Node *next_value; /* the class's own _generate_next_value_; NULL: it has none */
     const char *init;       /* a call of the class's own __init__; NULL: it has none */
+    bool has_alias;         /* a second name for a value */
 } Members;
 
 static bool is_member(const Node *statement)
@@ -241,13 +242,16 @@ static void make_members(Expand *x, Node *cls, Members *members)
             continue;
         Name own = statement->Assign.targets.at[0]->Name.name;
         members->all = arena_print(x->arena, "%s\"%s\": cls.%s, ", members->all, own, own);
-        if (is_alias(statement->Assign.value, members) && !is_flag(members->kind))
+        if (is_alias(statement->Assign.value, members) && !is_flag(members->kind)) {
+            members->has_alias = true;
             continue;
+        }
         Node *value = members->values.at[at], *same = NULL;
         for (uint32_t i = 0; i < at && !same; i++)
             if (compare_values(x, members->values.at[i], value) == Same_yes)
                 same = members->names.at[i];
         Name name = members->names.at[at++]->Name.name;
+        members->has_alias |= same != NULL;
         statement->Assign.value = same ? node_named(x, same->Name.name, value->at) : member_call(x, cls, name, value);
         if (!same && is_flag(members->kind) && literal_number(value, &number))
             members->made = arena_print(x->arena, "%s%lld: %s, ", members->made, (long long)number, name);
@@ -489,6 +493,10 @@ void expand_enum(Expand *x, Node *cls)
         return;
     Text text = {0};
     make_members(x, cls, &members);
+    for_each (Node *, decorator, &cls->ClassDef.decorators)
+        if (members.has_alias && comes_from(x, decorator, "enum.unique"))
+            report(x->program->diags, D_unsupported, cls->ClassDef.name_at,
+                   "an enumeration that is unique, and has two names for a value");
     put_methods(x, cls, &members, &text);
     if (alone)
         name_classes(x, cls);

@@ -255,8 +255,53 @@ static void expand_bases(Expand *x, Node *cls)
             bases->at[i] = generic;
     }
     for (uint32_t i = cls->ClassDef.decorators.len; i-- > 0;)
+        if (cls->ClassDef.is_protocol && is_typing_name(x, cls->ClassDef.decorators.at[i], "runtime_checkable"))
+            map_set(x->arena, &x->protocols, cls->ClassDef.name, cls);
+    for (uint32_t i = cls->ClassDef.decorators.len; i-- > 0;)
         if (is_typing(x, cls->ClassDef.decorators.at[i]))
             drop_node(&cls->ClassDef.decorators, i);
+}
+
+/* ---- isinstance with a protocol ----------------------------------------------------------------------------- */
+static void put_asked(const Node *value, Name member, Text *text)
+{
+    static const char *const others[] = {"__init__", "__new__", "__slots__", "__doc__", "__class_getitem__"};
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+        if (!strcmp(member, others[i]))
+            return;
+    text_print(text, "%shasattr(%s, '%s')", text->len ? " and " : "", value->Name.name, member);
+}
+
+/* Its methods, as questions for each; false: it has other members, or a base that is not known. */
+static bool put_protocol(Expand *x, const Node *cls, const Node *value, Text *text)
+{
+    for_each (Node *, base, &cls->ClassDef.bases) {
+        const Node *above = base->kind == N_Name ? map_get(&x->classes, base->Name.name) : NULL;
+        if (!above || !above->ClassDef.is_protocol || !put_protocol(x, above, value, text))
+            return false;
+    }
+    for_each (Node *, member, &cls->ClassDef.body) {
+        if (member->kind == N_FunctionDef)
+            put_asked(value, member->FunctionDef.name, text);
+        else if (member->kind != N_Pass && member->kind != N_ExprStmt)
+            return false;
+    }
+    return true;
+}
+
+/* isinstance(x, Runs)   =>   hasattr(x, 'run') and hasattr(x, 'stop')      where Runs may be asked when it runs */
+static void ask_members(Expand *x, Node *call)
+{
+    const Node *value = call->Call.args.at[0], *name = call->Call.args.at[1];
+    const Node *cls = name->kind == N_Name ? map_get(&x->protocols, name->Name.name) : NULL;
+    Text text = {0};
+    if (cls && value->kind == N_Name && times_bound(x, name->Name.name) == 1 && !times_bound(x, "hasattr") &&
+        put_protocol(x, cls, value, &text) && text.len) {
+        uint32_t id = call->id;
+        *call = *node_parsed(x, text_kept(x->arena, &text), call->at);
+        call->id = id;
+    } else
+        text_free(&text);
 }
 
 /* ---- statements and expressions ----------------------------------------------------------------------------- */
@@ -267,8 +312,12 @@ static void expand_uses(void *context, Node *node)
     if (node->kind != N_Call)
         return;
     if (node->Call.func->kind == N_Name && node->Call.args.len == 2 &&
-        !strcmp(node->Call.func->Name.name, "isinstance") && !times_bound(x, node->Call.func->Name.name))
+        !strcmp(node->Call.func->Name.name, "isinstance") && !times_bound(x, node->Call.func->Name.name)) {
         expand_test(x, node->Call.args.at[1]);
+        ask_members(x, node);
+        if (node->kind != N_Call)
+            return;
+    }
     if (is_typing_name(x, node->Call.func, "cast") && node->Call.args.len == 2) {
         Node *value = node->Call.args.at[1];
         *node = *value;
