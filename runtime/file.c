@@ -137,7 +137,7 @@ static bool handling_of(const str *errors, file_handling *result)
     return at >= 0 || codec_unknown_handler(errors);
 }
 
-static bool newline_of(const str *newline, file_newline *result)
+bool file_newline_of(const str *newline, bool quoted, file_newline *result)
 {
     static const char *const words[] = {"", "\n", "\r", "\r\n", NULL};
     int at = newline ? is_word(newline, words) : -1;
@@ -147,7 +147,8 @@ static bool newline_of(const str *newline, file_newline *result)
     owned(str) shown = str_repr(newline);
     int64_t size;
     char *text = str_to_c(shown, &size);
-    py_raise(&py_ValueError, "illegal newline value: %.*s", (int)size - 2, text + 1);
+    py_raise(&py_ValueError, "illegal newline value: %.*s", quoted ? (int)size : (int)size - 2,
+             quoted ? text : text + 1);
     py_free(text, (size_t)size + 1);
     return false;
 }
@@ -204,7 +205,7 @@ static py_file *file_over(int descriptor, str *name, const file_opening *wanted,
     file_newline lines;
     file_coding coding;
     file_handling handling;
-    if (!judge_buffering(told->buffering) || !newline_of(told->newline, &lines) ||
+    if (!judge_buffering(told->buffering) || !file_newline_of(told->newline, false, &lines) ||
         !coding_of(told->encoding, &coding) || !handling_of(told->errors, &handling)) {
         close(descriptor);
         drop(name);
@@ -310,7 +311,7 @@ bool file_reconfigure(py_file *f, const str *encoding, const str *errors, const 
     file_coding coding;
     file_handling handling;
     file_newline ends;
-    if (!coding_of(encoding, &coding) || !handling_of(errors, &handling) || !newline_of(newline, &ends))
+    if (!coding_of(encoding, &coding) || !handling_of(errors, &handling) || !file_newline_of(newline, false, &ends))
         return false;
     if (!errors && !encoding)
         handling = f->handling;

@@ -61,6 +61,7 @@ py_int file_truncate_to(py_file *f, py_int size);
 
 /* ---- io.StringIO (string_io.c) --------------------------------------------------------------------------------- */
 py_string_io *string_io_new(const str *text);
+py_string_io *string_io_with(const str *text, const str *newline);
 bool string_io_close(py_string_io *f);
 py_string_io *string_io_enter(py_string_io *f);
 bool string_io_closed(const py_string_io *f);

@@ -41,9 +41,10 @@ struct py_file {
 typedef struct file_opening {
     bool create, read, write, append, update, text, binary;
 } file_opening;
-bool file_read_mode(const str *mode, file_opening *wanted);            /* ValueError */
-int file_open_descriptor(const str *path, const file_opening *wanted); /* -1: OSError, ValueError */
-int file_descriptor_of(py_int number);                                 /* the same of open(0) */
+bool file_newline_of(const str *newline, bool quoted, file_newline *result); /* ValueError */
+bool file_read_mode(const str *mode, file_opening *wanted);                  /* ValueError */
+int file_open_descriptor(const str *path, const file_opening *wanted);       /* -1: OSError, ValueError */
+int file_descriptor_of(py_int number);                                       /* the same of open(0) */
 str *file_number_name(int descriptor);
 /* f.readlines(hint): what `next` gives until it gives NULL, a list of str or bytes */
 typedef bool file_liner(void *file, str **line);

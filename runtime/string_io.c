@@ -1,6 +1,6 @@
 /* string_io.c -- io.StringIO: a text file in memory.
  * In: strings.  Out: what a file would give.
- * Rule: four bytes a character, so that places are counts; newline="\n", CPython's default, so nothing is translated.
+ * Rule: four bytes a character, so that places are counts; what newline= translates is translated when it is written.
  */
 #include "error.h"
 #include "file_private.h"
@@ -18,6 +18,7 @@ struct py_string_io {
     uint32_t *text;
     int64_t len, room, at;
     bool is_closed;
+    file_newline newline;
 };
 
 static bool is_open(const py_string_io *f)
@@ -30,6 +31,21 @@ py_string_io *string_io_new(const str *text)
 {
     py_string_io *f = py_new(&type_string_io, sizeof *f);
     memset((char *)f + sizeof f->head, 0, sizeof *f - sizeof f->head);
+    f->newline = LINE_N;
+    if (text) {
+        string_io_write(f, text);
+        f->at = 0;
+    }
+    return f;
+}
+
+py_string_io *string_io_with(const str *text, const str *newline)
+{
+    file_newline ends;
+    if (!file_newline_of(newline, true, &ends))
+        return NULL;
+    py_string_io *f = string_io_new(NULL);
+    f->newline = ends;
     if (text) {
         string_io_write(f, text);
         f->at = 0;
@@ -111,6 +127,21 @@ str *string_io_read(py_string_io *f, py_int count)
     return part(f, wanted < 0 || wanted > left(f) ? left(f) : wanted);
 }
 
+static bool ends_line(const py_string_io *f, int64_t at)
+{
+    bool return_behind = at + 1 < f->len && f->text[at] == '\r' && f->text[at + 1] == '\n';
+    switch (f->newline) {
+    case LINE_KEEP:
+        return f->text[at] == '\n' || (f->text[at] == '\r' && !return_behind);
+    case LINE_R:
+        return f->text[at] == '\r';
+    case LINE_RN:
+        return f->text[at] == '\n' && at > 0 && f->text[at - 1] == '\r';
+    default:
+        return f->text[at] == '\n';
+    }
+}
+
 str *string_io_readline(py_string_io *f, py_int size)
 {
     int64_t most = int_clamp(size), count = 0;
@@ -118,7 +149,7 @@ str *string_io_readline(py_string_io *f, py_int size)
         return NULL;
     if (most < 0 || most > left(f))
         most = left(f);
-    while (count < most && f->text[f->at + count++] != '\n')
+    while (count < most && !ends_line(f, f->at + count++))
         continue;
     return part(f, count);
 }
@@ -148,12 +179,8 @@ static void reserve(py_string_io *f, int64_t len)
         abort();
 }
 
-py_int string_io_write(py_string_io *f, const str *text)
+static void put(py_string_io *f, const str *text)
 {
-    if (!is_open(f))
-        return INT_FAILED;
-    if (text->len == 0)
-        return 0;
     reserve(f, f->at + text->len);
     if (f->at > f->len)
         memset(f->text + f->len, 0, (size_t)(f->at - f->len) * sizeof *f->text);
@@ -161,6 +188,32 @@ py_int string_io_write(py_string_io *f, const str *text)
     f->at += text->len;
     if (f->at > f->len)
         f->len = f->at;
+}
+
+static STR_ASCII(text_n, "\n");
+static STR_ASCII(text_r, "\r");
+static STR_ASCII(text_rn, "\r\n");
+
+static void put_translated(py_string_io *f, const str *text)
+{
+    if (f->newline != LINE_ANY) {
+        owned(str) ended = str_replace(text, text_n, f->newline == LINE_R ? text_r : text_rn, -1);
+        put(f, ended);
+        return;
+    }
+    owned(str) joined = str_replace(text, text_rn, text_n, -1);
+    owned(str) plain = str_replace(joined, text_r, text_n, -1);
+    put(f, plain);
+}
+
+py_int string_io_write(py_string_io *f, const str *text)
+{
+    if (!is_open(f))
+        return INT_FAILED;
+    if (text->len && (f->newline == LINE_N || f->newline == LINE_KEEP))
+        put(f, text);
+    else if (text->len)
+        put_translated(f, text);
     return text->len;
 }
 
