@@ -102,6 +102,7 @@ static const struct Meant {
     {"ItemsView", "abc.ItemsView", false},
     {"MappingView", "abc.MappingView", false},
     {"Callable", "abc.Callable", false},
+    {"Hashable", "abc.Hashable", false},
     {"List", "list", true},
     {"Dict", "dict", true},
     {"Tuple", "tuple", true},

@@ -15,6 +15,10 @@ static const uint64_t sets = BIT(set) | BIT(frozenset) | BIT(keys) | BIT(items);
 static const uint64_t lazy = BIT(generator) | BIT(text_file) | BIT(string_io) | BIT(native);
 static const uint64_t sized = sequences | views | sets | BIT(dict);
 
+static const uint64_t hashed = BIT(none) | BIT(bool) | BIT(int) | BIT(float) | BIT(complex) | BIT(fixed) | BIT(str) |
+                               BIT(bytes) | BIT(range) | BIT(tuple) | BIT(sequence) | BIT(frozenset) | BIT(values) |
+                               BIT(function) | BIT(class) | BIT(exception) | BIT(traceback) | lazy;
+
 /* A class that is one by its methods has them here; the library's are named. */
 static const struct Abstract {
     const char *name;
@@ -49,6 +53,7 @@ static const struct Abstract {
     {"Callable", BIT(function) | BIT(class), {"__call__"}, {0}},
     {"FunctionType", 0, {0}, {0}}, /* function_is */
     {"MethodType", 0, {0}, {0}},
+    {"Hashable", hashed, {0}, {0}},
 };
 
 static const struct Abstract *abstract_named(const char *name)
@@ -86,6 +91,8 @@ bool names_function_class(const Node *node)
 bool kind_is_abstract(TypeKind kind, const NativeRow *row, const char *name)
 {
     const struct Abstract *abstract = abstract_named(name);
+    if (abstract && abstract->kinds == hashed)
+        return (hashed >> kind & 1) || (row && row->is_view);
     if (!abstract || !(abstract->kinds >> kind & 1))
         return false;
     bool view = row && row->is_view, layout = row && !strcmp(row->word, "Struct");
@@ -111,11 +118,26 @@ static bool is_nominal(const ClassInfo *cls, const struct Abstract *abstract)
     return false;
 }
 
+/* The first class that says so: __eq__ alone takes the hash away. */
+static bool has_hash(Solver *solver, const ClassInfo *cls)
+{
+    Name equal = intern_text(solver->program->names, "__eq__"), hash = intern_text(solver->program->names, "__hash__");
+    for_each (ClassInfo *, one, &cls->mro) {
+        const Member *member = own_member(one, hash);
+        bool is_enum = one->node && one->node->ClassDef.is_enum;
+        if (member || is_enum || own_member(one, equal))
+            return is_enum || (member && member->kind == Member_method);
+    }
+    return true;
+}
+
 bool class_is_abstract(Solver *solver, const ClassInfo *cls, const char *name)
 {
     const struct Abstract *abstract = abstract_named(name);
     if (!abstract)
         return false;
+    if (abstract->kinds == hashed)
+        return has_hash(solver, cls);
     for (int i = 0; i < most_methods && abstract->methods[i]; i++) {
         const Member *member = class_member(cls, intern_text(solver->program->names, abstract->methods[i]));
         if (!member || member->kind != Member_method)
