@@ -92,7 +92,7 @@ typedef struct Calls {
 static bool is_library(const Calls *c, const Node *alias, const char *name)
 {
     const Module *module = map_get(&c->module->imports, alias);
-    return module && module->is_library && !strcmp(module->name, name);
+    return module && (module->is_library || module->is_stub) && !strcmp(module->name, name);
 }
 
 /* "compile" of re.compile; NULL: of another module */
@@ -238,6 +238,23 @@ static void call_value(Calls *c, Node *node)
     }
 }
 
+/* sys.exception()   =>   sys.exc_info()[1] */
+static void name_exception(Calls *c, Node *call)
+{
+    Name function = call->Call.args.len || call->Call.keywords.len ? NULL : function_of(c, call->Call.func, "sys");
+    if (!function || strcmp(function, "exception"))
+        return;
+    rename_function(c, call->Call.func, intern_text(c->program->names, "exc_info"));
+    Node *info = NEW(c->program->arena, Node), *index = NEW(c->program->arena, Node);
+    *info = *call;
+    info->id = c->module->node_count++;
+    *index = (Node){.kind = N_Constant, .id = c->module->node_count++, .at = call->at};
+    index->Constant = (struct ConstantNode){.literal = Literal_int, .text = {"1", 1}};
+    call->kind = N_Subscript;
+    call->Subscript = (struct SubscriptNode){.value = info, .index = index, .context = Context_load};
+    c->changed = true;
+}
+
 static void name_kind(Calls *c, Node *call)
 {
     Node *func = call->Call.func;
@@ -262,6 +279,8 @@ static void visit(void *context, Node *node)
 {
     if (node->kind == N_Call)
         name_kind(context, node);
+    if (node->kind == N_Call)
+        name_exception(context, node);
     else if (node->kind == N_Attribute)
         name_chain(context, node);
     if ((node->kind == N_Attribute && node->Attribute.context == Context_load) ||
@@ -279,7 +298,7 @@ void name_library_calls(Program *program, Module *module)
 {
     Calls calls = {program, module, false};
     if (module->is_stub || module->is_library ||
-        (!uses(program, "re") && !uses(program, "itertools") && !uses(program, "time")))
+        (!uses(program, "re") && !uses(program, "itertools") && !uses(program, "time") && !uses(program, "sys")))
         return;
     for_each (Node *, statement, &module->body)
         visit(&calls, statement);

@@ -1,6 +1,11 @@
 # _time.pyi -- what time.py needs of C: clocks, the calendar.
 # In: builtins.pyi's conventions.  Out: signatures over system_module.h.  Rule: each call is an effect: none is moved or dropped.
 
+CLOCK_REALTIME: int = 0
+CLOCK_MONOTONIC: int = 1
+CLOCK_PROCESS_CPUTIME_ID: int = 2
+CLOCK_THREAD_CPUTIME_ID: int = 3
+
 @c("time_time", io="time", cost=40)
 def time() -> float: ...
 @c("time_time_ns", io="time", cost=40)

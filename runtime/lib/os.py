@@ -11,6 +11,8 @@ from _os import system, urandom, open, close, read, write, lseek, isatty, access
 from _os import link, truncate, umask, geteuid, getegid, kill, fsync, strerror, _exit
 from _os import SEEK_SET, SEEK_CUR, SEEK_END, O_RDONLY, O_WRONLY, O_RDWR, O_CREAT, O_EXCL, O_TRUNC, O_APPEND
 from _os import F_OK, R_OK, W_OK, X_OK
+from _os import EX_OK, EX_USAGE, EX_DATAERR, EX_NOINPUT, EX_NOUSER, EX_NOHOST, EX_UNAVAILABLE, EX_SOFTWARE, EX_OSERR
+from _os import EX_OSFILE, EX_CANTCREAT, EX_IOERR, EX_TEMPFAIL, EX_PROTOCOL, EX_NOPERM, EX_CONFIG
 from _os import unsetenv
 from _os import setenv as putenv
 

@@ -1,12 +1,43 @@
 """time: clocks and dates."""
 
-__all__ = ["altzone", "asctime", "ctime", "daylight", "gmtime", "localtime", "mktime", "monotonic", "monotonic_ns", "perf_counter",
+__all__ = ["CLOCK_MONOTONIC", "CLOCK_PROCESS_CPUTIME_ID", "CLOCK_REALTIME", "CLOCK_THREAD_CPUTIME_ID", "altzone", "asctime", "clock_getres", "clock_gettime",
+           "clock_gettime_ns", "ctime", "daylight", "gmtime", "localtime", "mktime", "monotonic", "monotonic_ns", "perf_counter",
            "perf_counter_ns", "process_time", "process_time_ns", "sleep", "strftime", "strptime", "struct_time",
            "thread_time", "thread_time_ns", "time", "time_ns", "timezone", "tzname"]
 
 import _time
 from _time import time, time_ns, perf_counter, perf_counter_ns, monotonic, monotonic_ns, process_time, process_time_ns
 from _time import thread_time, thread_time_ns, sleep
+from _time import CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_REALTIME, CLOCK_THREAD_CPUTIME_ID
+
+
+def clock_gettime(clk_id, /):
+    if clk_id == CLOCK_REALTIME:
+        return time()
+    if clk_id == CLOCK_MONOTONIC:
+        return monotonic()
+    if clk_id == CLOCK_PROCESS_CPUTIME_ID:
+        return process_time()
+    if clk_id == CLOCK_THREAD_CPUTIME_ID:
+        return thread_time()
+    raise RuntimeError(f"the clock {clk_id}")
+
+
+def clock_gettime_ns(clk_id, /):
+    if clk_id == CLOCK_REALTIME:
+        return time_ns()
+    if clk_id == CLOCK_MONOTONIC:
+        return monotonic_ns()
+    if clk_id == CLOCK_PROCESS_CPUTIME_ID:
+        return process_time_ns()
+    if clk_id == CLOCK_THREAD_CPUTIME_ID:
+        return thread_time_ns()
+    raise RuntimeError(f"the clock {clk_id}")
+
+
+def clock_getres(clk_id, /):
+    clock_gettime(clk_id)
+    return 1e-09
 
 
 class struct_time:

@@ -3,4 +3,4 @@ from decimal import *
 from time import *
 
 print(BasicContext)  #! E0300 the library name 'decimal.BasicContext'
-print(CLOCK_REALTIME)  #! E0300 the library name 'time.CLOCK_REALTIME'
+print(CLOCK_BOOTTIME)  #! E0300 the library name 'time.CLOCK_BOOTTIME'
