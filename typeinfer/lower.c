@@ -261,7 +261,7 @@ static Ir *save(Lower *l, Ir *tree, const char *role)
     return ir_get(l->unit, temp, tree->at);
 }
 
-static Ir *evaluate(Lower *l, Ir *tree)
+Ir *evaluate(Lower *l, Ir *tree)
 {
     Ir *node = ir_new(l->unit, I_Eval, NULL, tree->at);
     node->Eval.value = tree;

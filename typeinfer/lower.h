@@ -54,6 +54,7 @@ Ir *quiet(Lower *l, Ir *tree, const char *role);
 void settle(Lower *l, uint32_t mark, Ir **tree, const char *role);
 /* Makes *tree cheap and safe to use several times (a constant, a temporary); again() gives a
  * further copy. */
+Ir *evaluate(Lower *l, Ir *tree); /* for its effects */
 Ir *hold(Lower *l, Ir *tree, const char *role);
 Ir *again(Lower *l, const Ir *tree);
 Var *result_var(Lower *l, const char *role, Type *type, Span at); /* set in more than one place */

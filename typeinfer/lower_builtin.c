@@ -48,7 +48,7 @@ static void print_target(Lower *l, Ir *print, const Node *node)
         return;
     Ir *target = hold(l, lower_expr(l, node), "file");
     print->Print.file = target->type->kind == Type_none ? 'o' : 'f';
-    if (is_printed_to(target->type) || target->type->kind == Type_union)
+    if (is_printed_to(target->type) || target->type->kind == Type_union || target->type->kind == Type_instance)
         print->Print.target = target;
     else if (target->type->kind != Type_none && target->type->kind != Type_never)
         lower_refuse(l, node->at, "printing to this file");
@@ -141,16 +141,61 @@ static void print_flush(Lower *l, Ir *flush, const Ir *print, Span at)
 typedef struct PrintTo { /* what is printed, but for where */
     const Ir *print;
     Ir *flush;
+    const Node *call;
+    bool joined; /* the arguments are one text already */
 } PrintTo;
+
+static const Callee *writer_of(Lower *l, const PrintTo *to, const Type *type, const char *method)
+{
+    const Node *file = NULL;
+    for_each (Node *, keyword, &to->call->Call.keywords)
+        if (keyword->Keyword.name && !strcmp(keyword->Keyword.name, "file"))
+            file = keyword->Keyword.value;
+    return implied_of(l->inference, l->instance, to->call, method, type, file);
+}
+
+static void write_text(Lower *l, const PrintTo *to, const Callee *writer, Ir *file, Ir *text)
+{
+    text = quiet(l, text, "text");
+    Ir *written = call_implied(l, writer, again(l, file), &to->call, &text, 1, to->call);
+    if (!ir_is_quiet(written))
+        evaluate(l, written);
+}
+
+/* print(a, b, file=writer)   =>   writer.write(str(a)), writer.write(" "), writer.write(str(b)), writer.write("\n") */
+static Ir *print_to_instance(Lower *l, Ir *file, const PrintTo *to)
+{
+    const Ir *print = to->print;
+    Span at = print->at;
+    const Callee *writer = writer_of(l, to, file->type, "write");
+    const Callee *flusher = print->Print.flush ? writer_of(l, to, file->type, "flush") : NULL;
+    if (!writer || to->joined || to->flush || (print->Print.flush && !flusher)) {
+        lower_refuse(l, at, "printing to this file");
+        return tree_none(l, at);
+    }
+    file = hold(l, file, "file");
+    for (uint32_t i = 0; i < print->Print.args.len; i++) {
+        if (i)
+            write_text(l, to, writer, file, print->Print.sep ? again(l, print->Print.sep) : tree_text(l, " ", at));
+        write_text(l, to, writer, file, tree_text_of(l, again(l, print->Print.args.at[i]), 's', at));
+    }
+    write_text(l, to, writer, file, print->Print.end ? again(l, print->Print.end) : tree_text(l, "\n", at));
+    if (flusher) {
+        Ir *flushed = call_implied(l, flusher, again(l, file), NULL, NULL, 0, to->call);
+        if (!ir_is_quiet(flushed))
+            evaluate(l, flushed);
+    }
+    return tree_none(l, at);
+}
 
 static Ir *print_to_member(Lower *l, Ir *file, void *context)
 {
     const PrintTo *to = context;
     const Ir *print = to->print;
     bool none = file->type->kind == Type_none;
+    if (file->type->kind == Type_instance)
+        return print_to_instance(l, file, to);
     if (!none && !is_printed_to(file->type)) {
-        if (file->type->kind == Type_instance)
-            lower_refuse(l, print->at, "printing to this file");
         return raise_text(l, "AttributeError", print->at, "'%s' object has no attribute 'write'",
                           type_word(file->type));
     }
@@ -167,9 +212,10 @@ static Ir *print_to_member(Lower *l, Ir *file, void *context)
     return tree_none(l, print->at);
 }
 
-static void put_print(Lower *l, Ir *print, Ir *flush)
+static void put_print(Lower *l, const Node *call, Ir *print, Ir *flush, bool joined)
 {
-    if (!print->Print.target || print->Print.target->type->kind != Type_union) {
+    TypeKind kind = print->Print.target ? print->Print.target->type->kind : Type_none;
+    if (kind != Type_union && kind != Type_instance) {
         put(l, print);
         print_flush(l, flush, print, print->at);
         return;
@@ -180,7 +226,7 @@ static void put_print(Lower *l, Ir *print, Ir *flush)
         print->Print.sep = hold(l, print->Print.sep, "sep");
     if (print->Print.end)
         print->Print.end = hold(l, print->Print.end, "end");
-    PrintTo to = {print, flush ? hold(l, flush, "flush") : NULL};
+    PrintTo to = {print, flush ? hold(l, flush, "flush") : NULL, call, joined};
     for_members(l, print->Print.target, l->none, print_to_member, &to, "none", print->at);
 }
 
@@ -214,7 +260,7 @@ static Ir *print_rule(Lower *l, const Special *special)
     node->Print.file = 'o';
     Ir *flush = NULL;
     if (print_list(l, special, node, &flush)) {
-        put_print(l, node, flush);
+        put_print(l, special->call, node, flush, true);
         return tree_none(l, special->call->at);
     }
     for_each (Node *, arg, &special->call->Call.args) {
@@ -230,7 +276,7 @@ static Ir *print_rule(Lower *l, const Special *special)
     }
     flush = print_keywords(l, node, special);
     hold_printed(l, node);
-    put_print(l, node, flush);
+    put_print(l, special->call, node, flush, false);
     return tree_none(l, special->call->at);
 }
 

@@ -144,6 +144,18 @@ static bool is_stream_name(Eval *e, Node *keyword)
     return denoted(e, keyword->Keyword.value).what == Denotes_constant;
 }
 
+/* print(..., file=writer): the write of an instance is given each text, and its flush is asked. */
+static void print_to_instances(Special *s, Node *file, const Flow *flow)
+{
+    const Flow *text = scalar(s, Type_str);
+    CallShape write = {
+        .node = s->node, .args = &s->node, .count = 1, .flows = &text, .receiver = file, .implied = "write"};
+    CallShape flush = {.node = s->node, .receiver = file, .implied = "flush"};
+    call_special_method(s->e, &write, flow, NULL);
+    if (keyword_given(s->node, "flush"))
+        call_special_method(s->e, &flush, flow, NULL);
+}
+
 static const Flow *special_print(Special *s)
 {
     for_each (Node *, arg, s->args) {
@@ -157,8 +169,12 @@ static const Flow *special_print(Special *s)
         }
     }
     for_each (Node *, keyword, &s->node->Call.keywords)
-        if (!is_stream_name(s->e, keyword))
-            s->never |= infer_expr(s->e, keyword->Keyword.value)->count == 0;
+        if (!is_stream_name(s->e, keyword)) {
+            const Flow *given = infer_expr(s->e, keyword->Keyword.value);
+            s->never |= given->count == 0;
+            if (keyword->Keyword.name && !strcmp(keyword->Keyword.name, "file"))
+                print_to_instances(s, keyword->Keyword.value, given);
+        }
     return scalar(s, Type_none);
 }
 
