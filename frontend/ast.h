@@ -187,6 +187,7 @@ typedef struct Program {
     Map meanings;            /* meaning.c: the name of a base -> what it means */
     Map dataclass_fields;    /* ClassDef -> what expand_dataclass.c knows of it, of all modules */
     bool with_declared;      /* read NAME.pyi beside the main file */
+    Node *sets_stdout;       /* the first assignment to sys.stdout in the main file; NULL: there is none */
     bool has_own_sequences;  /* match.c: patterns ask them as CPython does, call by call */
 } Program;
 

@@ -572,6 +572,7 @@ void expand_code(Program *program, Module *module)
         return;
     if (found.doctest && module == program->main)
         expand_doctest(expand_new(program, module));
+    expand_stdout(expand_new(program, module));
     if (!module->is_library)
         expand_versions(expand_new(program, module));
     expand_slices(expand_new(program, module));

@@ -125,6 +125,7 @@ void expand_argparse(Expand *x);
 /* expand_method.c: what the decorator gives has the names and the docstring of what it was given */
 bool keeps_names(Expand *x, const Node *decorator);
 /* expand_doctest.c */
+void expand_stdout(Expand *x);
 void expand_doctest(Expand *x);
 /* expand_timeit.c */
 void expand_timeit(Expand *x);

@@ -590,6 +590,8 @@ Inference *infer(Program *program, Arena *arena, InferOptions options)
                        .types = types_new(arena)};
     inference->program = program;
     inference->solver = solver;
+    if (options.module && program->sets_stdout)
+        report(solver->diags, D_unsupported, program->sets_stdout->at, "an assignment to sys.stdout in a module");
     stubs_read(solver);
     each_module(solver, discover_module);
     declared_read(solver);
