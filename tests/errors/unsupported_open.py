@@ -1,4 +1,3 @@
-import io
 
 mode = "r"
 name = "x"
@@ -12,4 +11,3 @@ open(name, newline=number)  #! E0300 open() with this newline
 open(1.5)  #! E0300 open() of anything but a str or an int
 open(number, "w")  #! E0300 open() of a descriptor for writing
 print(open(number).name)  #! E0300 the name of a file in a program that opens descriptors
-io.StringIO("x", newline="")  #! E0300
