@@ -18,6 +18,8 @@ enum {
     PCRE_CASELESS = 0x8,
     PCRE_DOTALL = 0x20,
     PCRE_MULTILINE = 0x400,
+    PCRE_NO_AUTO_POSSESS = 0x4000,
+    PCRE_NO_START_OPTIMIZE = 0x10000,
     PCRE_UCP = 0x20000,
     PCRE_ALT_CIRCUMFLEX = 0x200000,
     PCRE_NOTEMPTY_ATSTART = 0x8,
@@ -160,9 +162,33 @@ static void *narrowed(const regex_parser *parser)
     return units;
 }
 
-static uint32_t options_of(const regex *re, int mode)
+/* PCRE2 10.42 takes the first character of a lookahead for one in front of those that must follow: (?=a)a*?a does not
+ * find "a" when it looks for both before it begins. */
+static bool has_lookahead(const regex_parser *parser)
+{
+    for (size_t i = 2; i < parser->len; i++)
+        if (parser->out[i] == '=' && parser->out[i - 1] == '?' && parser->out[i - 2] == '(')
+            return true;
+    return false;
+}
+
+/* b+(?:a)?+b does not find "bb" either, when b+ gives nothing back because an a follows: it need not. */
+static bool has_possessive(const regex_parser *parser)
+{
+    for (size_t i = 1; i < parser->len; i++) {
+        uint32_t before = parser->out[i - 1];
+        if ((parser->out[i] == '+' && before < 128 && strchr("?*+}", (int)before)) ||
+            (parser->out[i] == '>' && before == '?'))
+            return true;
+    }
+    return false;
+}
+
+static uint32_t options_of(const regex *re, const regex_parser *parser, int mode)
 {
     uint32_t options = PCRE_DOTALL | PCRE_MULTILINE | PCRE_ALT_CIRCUMFLEX;
+    options |= has_lookahead(parser) ? PCRE_NO_START_OPTIMIZE : 0;
+    options |= has_possessive(parser) ? PCRE_NO_AUTO_POSSESS : 0;
     options |= re->flags & FLAG_I ? PCRE_CASELESS : 0;
     options |= re->is_bytes || (re->flags & FLAG_A) ? 0 : PCRE_UCP;
     options |= mode != REGEX_SEARCH ? (uint32_t)PCRE_ANCHORED : 0;
@@ -172,13 +198,15 @@ static uint32_t options_of(const regex *re, int mode)
 static bool compile(regex *re, pcre *lib, unsigned width, int mode)
 {
     struct regex_program *program = &re->programs[width >> 1][mode];
+    bool possessive = false;
     owned(str) pattern = pattern_again(re);
     regex_parser *parser = parser_new(pattern, (uint32_t)re->given, re->is_bytes, width);
     int error;
     size_t at;
     if (regex_parse(parser)) {
         void *units = narrowed(parser);
-        program->code = lib->compile(units, parser->len, options_of(re, mode), &error, &at, lib->compiling);
+        possessive = has_possessive(parser);
+        program->code = lib->compile(units, parser->len, options_of(re, parser, mode), &error, &at, lib->compiling);
         free(units);
     }
     parser_free(parser);
@@ -186,7 +214,8 @@ static bool compile(regex *re, pcre *lib, unsigned width, int mode)
         py_raise(&py_RuntimeError, "PCRE2 cannot compile this regular expression (error %d)", error);
         return false;
     }
-    program->jit = lib->jit_compile(program->code, JIT_COMPLETE) == 0;
+    /* compiled, (a)*+ keeps its group from where the pattern did not match */
+    program->jit = !possessive && lib->jit_compile(program->code, JIT_COMPLETE) == 0;
     return true;
 }
 

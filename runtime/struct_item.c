@@ -98,10 +98,27 @@ static void put(uint8_t *to, uint64_t bits, int64_t size, int64_t code)
     memcpy(to, &bits, (size_t)size);
 }
 
-static bool does_not_fit(char code, int64_t size, py_int value)
+/* Of the other byte order, whose functions CPython has for all sizes at once. */
+static bool does_not_fit_swapped(char code, int64_t size, py_int value)
 {
     int64_t word;
+    bool is_signed = code >= 'a';
+    if (size == 8)
+        return py_raise(&py_struct_error, "int too large to convert");
+    if (is_signed ? !int_fits64(value, &word) : !int_fits_u64(value, &(uint64_t){0}))
+        return py_raise(&py_struct_error, "argument out of range");
+    long long most = is_signed ? (1LL << (8 * size - 1)) - 1 : (1LL << 8 * size) - 1;
+    return py_raise(&py_struct_error, "'%c' format requires %lld <= number <= %lld", code, is_signed ? -most - 1 : 0LL,
+                    most);
+}
+
+static bool does_not_fit(int64_t format, int64_t size, py_int value)
+{
+    int64_t word;
+    char code = (char)format;
     bool wide = size == 8 || !int_fits64(value, &word);
+    if (format & 256 && size > 1)
+        return does_not_fit_swapped(code, size, value);
     switch (code) {
     case 'b':
         return py_raise(&py_struct_error,
@@ -140,15 +157,15 @@ bool pack_int(void *target, int64_t offset, int64_t at, int64_t size, int64_t co
         if (letter == 'P' && !fits)
             fits = int_fits_u64(value, &bits);
         if (!fits || (size < 8 && (word < -(INT64_C(1) << (8 * size - 1)) || word >= INT64_C(1) << (8 * size - 1))))
-            return does_not_fit(letter, size, value);
+            return does_not_fit(code, size, value);
     } else if (!int_fits_u64(value, &bits) || (size < 8 && bits >> (8 * size))) {
-        return does_not_fit(letter, size, value);
+        return does_not_fit(code, size, value);
     }
     put(place(target, offset + at), bits, size, code);
     return true;
 }
 
-/* Nearest, ties to even, as PyFloat_Pack2. */
+/* Nearest, ties to even, as PyFloat_Pack2; false: it is too large. */
 static bool half_of(double x, uint16_t *bits)
 {
     uint16_t sign = signbit(x) ? 0x8000 : 0;
@@ -170,7 +187,7 @@ static bool half_of(double x, uint16_t *bits)
     }
     uint32_t whole = (uint32_t)(exponent + 15) * 1024 + (uint32_t)(scaled - 1024);
     if (whole >= 0x7c00)
-        return py_raise(&py_OverflowError, "float too large to pack with e format");
+        return false;
     *bits |= (uint16_t)whole;
     return true;
 }
@@ -194,6 +211,14 @@ double struct_float(py_int value)
     return real;
 }
 
+/* code & 1024: the number is an int, which is too large itself. */
+static bool too_large(int64_t code)
+{
+    if (code & 1024)
+        return py_raise(&py_struct_error, "int too large to convert");
+    return py_raise(&py_OverflowError, "float too large to pack with %c format", (char)code);
+}
+
 bool pack_float(void *target, int64_t offset, int64_t at, int64_t size, int64_t code, double value)
 {
     uint8_t *to = place(target, offset + at);
@@ -202,11 +227,11 @@ bool pack_float(void *target, int64_t offset, int64_t at, int64_t size, int64_t 
     float single = (float)value;
     if (size == 2) {
         if (!half_of(value, &half))
-            return false;
+            return too_large(code);
         bits = half;
     } else if (size == 4) {
         if (isinf(single) && !isinf(value) && !(code & 512)) /* in native order: C's conversion */
-            return py_raise(&py_OverflowError, "float too large to pack with f format");
+            return too_large(code);
         memcpy(&bits, &single, sizeof single);
     } else {
         memcpy(&bits, &value, sizeof value);

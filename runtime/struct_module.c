@@ -217,7 +217,7 @@ static bool pack_number(void *target, int64_t offset, const reading *r, py_value
     double number = is_word ? struct_float(word) : value.as_float;
     if (is_word && float_failed(number))
         return false;
-    return pack_float(target, offset, r->at, r->size, r->code, number);
+    return pack_float(target, offset, r->at, r->size, r->code | (is_word ? 1024 : 0), number);
 }
 
 static bool pack_value(void *target, int64_t offset, const reading *r, py_value value)

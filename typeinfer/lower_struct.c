@@ -204,7 +204,8 @@ static Ir *put_member(Lower *l, Ir *value, void *context)
                   again(l, put->start),
                   whole(u, put->item->at),
                   whole(u, put->item->size),
-                  whole(u, (u->packing.big ? 256 : 0) + (u->packing.native && code == 'f' ? 512 : 0) + code),
+                  whole(u, (u->packing.big ? 256 : 0) + (u->packing.native && code == 'f' ? 512 : 0) +
+                               (library == &put_float && number ? 1024 : 0) + code),
                   value};
     return tree_library(l, library, l->none, args, 6, 0, u->at);
 }
