@@ -108,7 +108,7 @@ class PrettyPrinter:
             if not o:
                 return "()"
             if self._deep(level):
-                return "(...)"
+                return "(...,)" if len(o) == 1 else "(...)"
             return "(" + self._items(o, level) + (",)" if len(o) == 1 else ")")
         return repr(o)
 
@@ -131,14 +131,14 @@ class PrettyPrinter:
         elif isinstance(o, deque):
             self._put_deque(o, indent, allowance, level + 1)
         elif isinstance(o, dict):
-            if id(o) in self._inside or (self._deep(level) and o):
+            if id(o) in self._inside:
                 self._out.append(text)
                 return
             self._inside.append(id(o))
             self._put_dict(o, indent, allowance, level + 1)
             self._inside.pop()
         elif isinstance(o, list):
-            if id(o) in self._inside or (self._deep(level) and o):
+            if id(o) in self._inside:
                 self._out.append(text)
                 return
             self._inside.append(id(o))
@@ -273,6 +273,9 @@ class PrettyPrinter:
             self._put_bytes(o, indent, allowance, level, text)
 
     def _put_str(self, o, indent, allowance, level, text):
+        if not o:
+            self._out.append(text)
+            return
         chunks = []
         lines = o.splitlines(True)
         if level == 1:
