@@ -426,6 +426,7 @@ static void start_function(Emit *e, Func *func)
     e->source = place.source ? place.source : e->unit->source;
     e->places = places_of(e->arena, func);
     sort_places(e);
+    find_stretches(e);
     e->uses = NEW_ARRAY(e->arena, uint32_t, func->vars.len + 1);
     e->line_shown = NEW_ARRAY(e->arena, bool, e->source->line_count + 2);
     e->line = func->passes_on ? 0 : place.line;

@@ -84,9 +84,11 @@ typedef struct Emit {
     Output_text *out;
     Arena *arena;
     Func *func;
-    Source *source; /* of func */
-    Place_ *places; /* by variable id of func */
-    Map placed;     /* Block -> Placed: the variables that are declared in it */
+    Source *source;  /* of func */
+    Place_ *places;  /* by variable id of func */
+    Map stretches;   /* Block -> Stretch: emit_set.c */
+    uint32_t *named; /* by variable of func: the last statement of its block that names it, plus 1 */
+    Map placed;      /* Block -> Placed: the variables that are declared in it */
     int depth;
     uint32_t line;            /* Python's line of the statement in hand */
     uint32_t position;        /* where that statement stands: which comprehension's frame it is in */
@@ -307,6 +309,7 @@ void test_element(Emit *e, const Ir *array, const Block *indices); /* IndexError
 /* ---- emit_stmt.c, emit_set.c, emit_loop.c ----------------------------------------------- */
 void emit_block(Emit *e, const Block *block); /* its declarations and statements, one level deeper */
 void emit_steps(Emit *e, const Block *block, const Block *joined, uint32_t offset);
+void find_stretches(Emit *e); /* emit_set.c, once for a function */
 void emit_set(Emit *e, const Ir *node);
 /* place = value; or place += what is added to it.  Both are plain C: nothing fails, nothing is counted. */
 void write_assignment(Emit *e, const char *place, const Ir *value);

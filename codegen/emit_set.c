@@ -193,21 +193,72 @@ static bool is_only_use(Emit *e, const Var *var)
            e->places[var->id].block == e->block;
 }
 
-typedef struct Later {
+typedef struct Named {
     const Var *var;
     uint32_t mentions;
-    bool borrowed; /* something that may be lent by var is read */
-} Later;
+} Named;
 
-static void note_later(void *context, Ir *node)
+static const Var *var_named(const Ir *node)
 {
-    Later *later = context;
-    const Var *var = node->kind == I_Get     ? node->Get.var
-                     : node->kind == I_Set   ? node->Set.var
-                     : node->kind == I_Unset ? node->Unset.var
-                                             : NULL;
-    later->mentions += var == later->var;
-    later->borrowed |= node->kind == I_Get && var->home && !var->is_param && var->hold == Hold_borrowed;
+    return node->kind == I_Get     ? node->Get.var
+           : node->kind == I_Set   ? node->Set.var
+           : node->kind == I_Unset ? node->Unset.var
+                                   : NULL;
+}
+
+static void note_named(void *context, Ir *node)
+{
+    Named *named = context;
+    named->mentions += var_named(node) == named->var;
+}
+
+/* ---- up to where the statements of a block name its variables, and read what these may lend ------------------- */
+typedef struct Stretch { /* a block that is, or was, being looked at */
+    struct Stretch *outer;
+    uint32_t index, borrowed; /* the statement in hand; the last that reads something borrowed, plus 1 */
+} Stretch;
+
+typedef struct Stretching {
+    Emit *e;
+    Stretch *inner;
+} Stretching;
+
+static void stretch_block(void *context, Block *block);
+
+static void stretch_node(void *context, Ir **slot)
+{
+    Stretching *s = context;
+    const Var *var = var_named(*slot);
+    ir_each_operand(*slot, stretch_node, s);
+    ir_each_block(*slot, stretch_block, s);
+    if (!var || var->home != s->e->func || var->is_param)
+        return;
+    const Stretch *own = var->hold == Hold_owned ? map_get(&s->e->stretches, s->e->places[var->id].block) : NULL;
+    if (own)
+        s->e->named[var->id] = own->index + 1;
+    bool borrowed = (*slot)->kind == I_Get && var->hold == Hold_borrowed;
+    for (Stretch *around = s->inner; borrowed && around; around = around->outer)
+        around->borrowed = around->index + 1;
+}
+
+static void stretch_block(void *context, Block *block)
+{
+    Stretching *s = context;
+    Stretch *stretch = NEW(s->e->arena, Stretch);
+    stretch->outer = s->inner;
+    s->inner = stretch;
+    map_set(s->e->arena, &s->e->stretches, block, stretch);
+    for (; stretch->index < block->len; stretch->index++)
+        stretch_node(s, &block->at[stretch->index]);
+    s->inner = stretch->outer;
+}
+
+void find_stretches(Emit *e)
+{
+    Stretching s = {.e = e};
+    e->stretches = (Map){0};
+    e->named = NEW_ARRAY(e->arena, uint32_t, e->func->vars.len + 1);
+    stretch_block(&s, &e->func->body);
 }
 
 /* Is the variable, which ends with the block in hand, named there by this statement for the last time? */
@@ -218,11 +269,10 @@ static bool ends_here(Emit *e, const Var *var)
         !place->set || place->block != e->block || place->loop || place->together || e->at >= e->block->len ||
         (!var->is_temp && end_is_seen(e->unit, var->type)))
         return false;
-    Later now = {.var = var}, later = {.var = var};
-    Block rest = {e->block->at + e->at + 1, e->block->len - e->at - 1, e->block->len - e->at - 1};
-    ir_walk(&(Block){e->block->at + e->at, 1, 1}, note_later, &now);
-    ir_walk(&rest, note_later, &later);
-    return now.mentions == 1 && !later.mentions && !later.borrowed;
+    const Stretch *stretch = map_get(&e->stretches, e->block);
+    Named now = {.var = var};
+    ir_walk(&(Block){e->block->at + e->at, 1, 1}, note_named, &now);
+    return now.mentions == 1 && stretch && e->named[var->id] <= e->at + 1 && stretch->borrowed <= e->at + 1;
 }
 
 static bool is_last_use(Emit *e, const Var *var)

@@ -546,10 +546,11 @@ static void append_length(Walk *walk, const Var *var)
 
 static void each_sized(Walk *walk, const Sites *resized, const Ir *keep, bool append)
 {
-    for_each (Var *, var, lists_meeting(walk, resized)) {
-        if (keep && keep->kind == I_Get && keep->Get.var == var)
+    const Lists *lists = lists_meeting(walk, resized);
+    const Var *kept = keep && keep->kind == I_Get ? keep->Get.var : NULL;
+    for_each (int, term, &lists->terms) {
+        if (kept && lists->vars.at[term_at] == kept)
             continue;
-        int term = term_of(walk, var, 0);
         if (append) { /* it may be the same list */
             if (term >= 0)
                 state_stretch(&walk->domain, walk->state, term);

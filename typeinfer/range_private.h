@@ -183,7 +183,7 @@ typedef struct Terms { /* of a function, for all its walks */
     VEC(Path) paths;
     Vars lists, unknown_lists, outside_lists; /* all; that may be any list; that may come from outside */
     Map holders;                              /* object -> Vars that may be it */
-    Map meeting;                              /* Sites -> Vars that may be one of them */
+    Map meeting;                              /* Sites -> Lists that may be one of them */
     Map ends;                                 /* range_ends.c: statement -> Vars that no later statement mentions */
 } Terms;
 typedef struct Walk {
@@ -210,7 +210,11 @@ typedef struct Walk {
 int terms_of_type(const Type *type);
 Terms *terms_of(UnitRanges *ranges, Func *func);
 int term_of(const Walk *walk, const Var *var, unsigned axis); /* -1: none */
-const Vars *lists_meeting(Walk *walk, const Sites *sites);    /* lists that may be one of them; none: all */
+typedef struct Lists {
+    Vars vars;
+    VEC(int) terms; /* of their lengths, in that order; -1: none */
+} Lists;
+const Lists *lists_meeting(Walk *walk, const Sites *sites); /* lists that may be one of them; none: all */
 /* range_ends.c: what is no longer of interest */
 void find_ends(Arena *arena, Terms *terms, Func *func);
 void forget_ended(Walk *walk, const Ir *statement);

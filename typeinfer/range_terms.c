@@ -134,17 +134,11 @@ static void sort_once(Vars *vars)
 }
 
 /* Those that may be one of the objects: what objects_meet says, without asking each. */
-const Vars *lists_meeting(Walk *walk, const Sites *sites)
+static Vars find_meeting(const Walk *walk, const Sites *sites)
 {
     Terms *terms = walk->terms;
     Arena *arena = walk->ranges->arena;
-    if (!sites_count(sites))
-        return &terms->lists;
-    Vars *known = map_get(&terms->meeting, sites);
-    if (known)
-        return known;
-    known = NEW(arena, Vars);
-    map_set(arena, &terms->meeting, sites, known);
+    Vars vars = {0}, *known = &vars;
     add_all(arena, known, &terms->unknown_lists);
     for (uint32_t i = 0; i < sites_count(sites); i++) {
         const Vars *holders = map_get(&terms->holders, object_key(sites_at(sites, i)));
@@ -156,6 +150,22 @@ const Vars *lists_meeting(Walk *walk, const Sites *sites)
             if (objects_meet(walk->unit, var->sites, sites))
                 push(arena, known, var);
     sort_once(known);
+    return vars;
+}
+
+const Lists *lists_meeting(Walk *walk, const Sites *sites)
+{
+    static const char all;
+    Arena *arena = walk->ranges->arena;
+    const void *key = sites_count(sites) ? (const void *)sites : &all;
+    Lists *known = map_get(&walk->terms->meeting, key);
+    if (known)
+        return known;
+    known = NEW(arena, Lists);
+    map_set(arena, &walk->terms->meeting, key, known);
+    known->vars = key == sites ? find_meeting(walk, sites) : walk->terms->lists;
+    for_each (Var *, var, &known->vars)
+        push(arena, &known->terms, term_of(walk, var, 0));
     return known;
 }
 
