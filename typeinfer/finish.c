@@ -147,8 +147,22 @@ static bool is_kept_back(Solver *solver, const Web *web, const Var *var)
     return true;
 }
 
+/* An earlier variable of that name that Python sees, and that holds the same: one is enough. */
+static Var *find_alike(Map *seen, Arena *arena, Var *var)
+{
+    Vars *named = map_get(seen, var->name);
+    if (!named)
+        map_set(arena, seen, var->name, named = NEW(arena, Vars));
+    for_each (Var *, before, named)
+        if (before->type == var->type && before->takes_ints == var->takes_ints && !before->sites && !var->sites)
+            return before;
+    push(arena, named, var);
+    return NULL;
+}
+
 static void finish_globals(Solver *solver, Body *body)
 {
+    Map seen = {0};
     Unit *unit = solver->inference->unit;
     Function *function = body->function;
     Map forwarded = find_forwarded(solver);
@@ -164,8 +178,12 @@ static void finish_globals(Solver *solver, Body *body)
         bool module = solver->options.module && function->module == solver->program->main;
         var->exported = module && web->symbol->home == function->scope && (web->seen || web->shared) &&
                         !map_get(&forwarded, web->symbol->name) && !is_kept_back(solver, web, var);
-        body->vars[i] = var;
-        push(solver->arena, &unit->globals, var);
+        Var *alike = var->exported ? find_alike(&seen, solver->arena, var) : NULL;
+        body->vars[i] = alike ? alike : var;
+        if (alike)
+            alike->may_be_unset |= var->may_be_unset;
+        else
+            push(solver->arena, &unit->globals, var);
     }
     find_rivals(unit);
 }
