@@ -56,8 +56,11 @@ static bool write_owned(py_text *t, str *text)
 static bool write_plain_str(py_text *t, py_exception *exception)
 {
     uint32_t count = exception_arg_count(exception);
-    if (count == 0)
+    if (count == 0) {
+        if (py_class_is(exception->cls, &py_SyntaxError)) /* its message, which is None */
+            py_text_ascii(t, "None", 4);
         return true;
+    }
     if (count >= 2 && exception->arg_count <= 5 && exception->arg_count != 4 &&
         py_class_is(exception->cls, &py_OSError))
         return write_os_error(t, exception);

@@ -127,7 +127,7 @@ static bool is_odd(const char *cls, uint32_t count)
         "PermissionError",   "NotADirectoryError", "ProcessLookupError",     "TimeoutError"};
     for (size_t index = 0; index < sizeof syntax / sizeof *syntax; index++) {
         if (strcmp(cls, syntax[index]) == 0)
-            return count != 1;
+            return count > 1;
     }
     for (size_t index = 0; index < sizeof never / sizeof *never; index++) {
         if (strcmp(cls, never[index]) == 0)
