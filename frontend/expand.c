@@ -343,6 +343,7 @@ static void expand_abstract(Expand *x, Node *cls)
 /* ---- all classes of a module -------------------------------------------------------------------------------- */
 static void expand_class(Expand *x, Node *cls)
 {
+    expand_static(x, cls);
     expand_abstract(x, cls);
     expand_properties(x, cls);
     expand_enum(x, cls);
