@@ -103,7 +103,7 @@ void expand_forwards(Expand *x);
 void expand_keywords(void *expand, Node *node);
 /* expand_property.c */
 void expand_properties(Expand *x, Node *cls);
-void expand_static(Expand *x, Node *cls); /* expand_static.c */
+void expand_static(Expand *x, Node *cls);  /* expand_static.c */
 void expand_wrapped(Expand *x, Node *cls); /* decorators that stand above others */
 /* expand_method.c */
 void note_methods(void *expand, Node *node);
