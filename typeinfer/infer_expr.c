@@ -103,13 +103,21 @@ static bool has_value_somewhere(Solver *solver, const Raising *raising)
     return false;
 }
 
-/* What raises for some arguments of its function, and has a value for others, is no mistake. */
+static bool asks_refused(const Solver *solver, const Node *node)
+{
+    while (node->kind == N_Attribute || node->kind == N_Call)
+        node = node->kind == N_Call ? node->Call.func : node->Attribute.value;
+    return node->kind == N_Name && node->Name.symbol && map_get(&solver->refused_names, node->Name.symbol);
+}
+
+/* What raises for some arguments of its function, and has a value for others, is no mistake; nor is what only seems to
+ * raise because the name stands for one of its imports. */
 void drop_doubtful_warnings(Solver *solver)
 {
     for_each (Raising, raising, &solver->raising) {
         Diags *diags = solver->diags;
         uint32_t kept = 0;
-        if (!has_value_somewhere(solver, &raising))
+        if (!has_value_somewhere(solver, &raising) && !asks_refused(solver, raising.node))
             continue;
         for (uint32_t i = 0; i < diags->all.len; i++)
             if (diags->all.at[i] != raising.diag)

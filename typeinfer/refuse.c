@@ -27,8 +27,10 @@ static void refuse_def(Refusing *r, const Node *node)
 static void refuse_import(Refusing *r, const Nodes *names)
 {
     for_each (Node *, alias, names) {
-        if (alias->Alias.symbol && alias->Alias.symbol->bindings > 1)
-            refused(r, alias, "an imported name that is bound more than once");
+        if (!alias->Alias.symbol || alias->Alias.symbol->bindings < 2)
+            continue;
+        refused(r, alias, "an imported name that is bound more than once");
+        map_set(r->solver->arena, &r->solver->refused_names, alias->Alias.symbol, alias);
     }
 }
 

@@ -251,6 +251,7 @@ typedef struct Raising { /* a warning that node, in that function, always raises
 } Raising;
 struct Solver {
     VEC(Raising) raising;
+    Map refused_names; /* Symbol: its imports are refused: what it seems to be is no matter */
     Inference *inference;
     Program *program;
     Arena *arena;
