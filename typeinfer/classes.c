@@ -254,7 +254,8 @@ static void add_statement(Eval *e, ClassInfo *cls, Node *statement)
     default:
         if (!is_text(statement))
             cannot(e, cls, statement,
-                   arena_print(e->solver->arena, "%s %s in a class body", strchr("aeiou", *node_text(statement->kind)) ? "an" : "a", node_text(statement->kind)));
+                   arena_print(e->solver->arena, "%s %s in a class body",
+                               strchr("aeiou", *node_text(statement->kind)) ? "an" : "a", node_text(statement->kind)));
     }
 }
 
