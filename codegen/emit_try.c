@@ -260,15 +260,16 @@ void emit_try(Emit *e, const Ir *node)
 {
     const struct TryIr *try = &node->Try;
     const char *label = new_label(e, "except", &e->excepts);
+    const uint32_t taken = e->excepts;
     Shortcuts *shortcuts = shortcuts_new(e, node, label);
     bool handles = emit_guarded(e, node, &try->body, label, shortcuts);
+    if (!handles && e->excepts == taken) /* nothing in the body took a later one */
+        e->excepts--;
     if (try->orelse.len) {
         write_line(e, "{");
         emit_block(e, &try->orelse);
         write_line(e, "}");
     }
-    if (!handles)
-        e->excepts--;
     if (!handles && !(shortcuts && shortcuts->used))
         return;
     bool open = ends_open(&try->body) && ends_open(&try->orelse);

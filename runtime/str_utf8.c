@@ -172,6 +172,8 @@ static char *put_char(char *at, uint32_t c)
 
 static void copy_utf8(chars s, char *at)
 {
+    if (s.len == 0) /* its text may be nowhere */
+        return;
     if (s.ascii) {
         memcpy(at, s.text, (size_t)s.len);
         return;
