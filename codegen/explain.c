@@ -72,6 +72,9 @@ static const char *name_of(const Ir *object)
 
 static const char *index_text(Explain *e, const Ir *object, const Ir *index)
 {
+    int64_t value;
+    if (ir_is_constant(index, &value))
+        return arena_print(e->unit->arena, "the index of %s is checked: %lld", name_of(object), (long long)value);
     return arena_print(e->unit->arena, "the index of %s is checked: %s", name_of(object),
                        range_reason(e->unit->arena, e->func, index));
 }
@@ -109,6 +112,8 @@ static const char *check_of(Explain *e, const Ir *node)
     case I_Get:
         return ir_may_fail(node) ? arena_print(e->unit->arena, "%s may be unbound", node->Get.var->name) : NULL;
     case I_Library:
+        if (node->Library.library->can_raise && !strcmp(node->Library.library->name, "place")) /* places.c */
+            return "the key may be missing";
         return node->Library.library->can_raise
                    ? arena_print(e->unit->arena, "%s may raise", node->Library.library->name)
                    : NULL;

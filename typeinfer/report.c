@@ -51,7 +51,7 @@ static void note_instance(Report *report, const Instance *instance)
 {
     report->instance = instance;
     if (instance->function) {
-        if (instance->function->kind != N_FunctionDef)
+        if (instance->function->kind != N_FunctionDef || (instance->func && instance->func->passes_on))
             return;
         add_note(report, as(FunctionDef, instance->function).name_at, (Note){.func = instance->func});
     }
@@ -89,6 +89,46 @@ static void print_notes(const Notes *notes, Text *out)
     }
 }
 
+/* By line: does it end inside a string, or go on behind a backslash, so that no comment may follow? */
+static bool *open_lines(Arena *arena, const Source *source)
+{
+    bool *open = NEW_ARRAY(arena, bool, source->line_count + 1);
+    uint32_t line = 0, size = 0; /* size: of the quotes around where we are; 0: in no string */
+    char quote = 0;
+    for (const char *at = source->text, *end = at + source->len; at < end; at++) {
+        if (*at == '\n') {
+            open[line++] |= size == 3;
+        } else if (*at == '\\' && at + 1 < end) {
+            if (*++at == '\n')
+                open[line++] = true;
+        } else if (!size && *at == '#') {
+            while (at + 1 < end && at[1] != '\n')
+                at++;
+        } else if (!size && (*at == '"' || *at == '\'')) {
+            quote = *at;
+            size = end - at > 2 && at[1] == quote && at[2] == quote ? 3 : 1;
+            at += size - 1;
+        } else if (size && *at == quote && (size == 1 || (end - at > 2 && at[1] == quote && at[2] == quote))) {
+            at += size - 1;
+            size = 0;
+        }
+    }
+    return open;
+}
+
+/* What is told of a line stands behind the last one of its string. */
+static void move_notes(Arena *arena, Notes *lines, const bool *open, uint32_t count)
+{
+    for (uint32_t i = 0; i + 1 < count; i++) {
+        if (!open[i] || !lines[i].len)
+            continue;
+        for_each (Note, note, &lines[i + 1])
+            push(arena, &lines[i], note);
+        lines[i + 1] = lines[i];
+        lines[i] = (Notes){0};
+    }
+}
+
 void report_types(const Inference *inference, Text *out)
 {
     const Module *module = inference->program->main;
@@ -98,6 +138,7 @@ void report_types(const Inference *inference, Text *out)
     for_each (Instance *, instance, &inference->instances)
         if (instance->module == module)
             note_instance(&report, instance);
+    move_notes(inference->unit->arena, report.lines, open_lines(inference->unit->arena, source), source->line_count);
     for (uint32_t i = 0; i < source->line_count; i++) {
         uint32_t start = source->lines[i];
         const char *end = strchr(source->text + start, '\n');
