@@ -178,6 +178,7 @@ def _number(text):
 
 
 def _read_date(s):
+    """Of its beginning: what follows the day is not looked at."""
     year = _number(s[:4])
     dash = s[4:5] == "-"
     at = 4 + dash
@@ -189,59 +190,73 @@ def _read_date(s):
             if (s[at] == "-") != dash:
                 raise ValueError("Invalid isoformat string")
             at += dash
-            day = _number(s[at:])
+            if at == len(s):
+                raise ValueError("Invalid isoformat string")
+            day = _number(s[at:at + 1])
         return _of_week(year, week, day)
     month = _number(s[at:at + 2])
     at += 2
     if (s[at:at + 1] == "-") != dash:
         raise ValueError("Invalid isoformat string")
-    return year, month, _number(s[at + dash:])
+    if len(s) < at + dash + 2:
+        raise ValueError("Invalid isoformat string")
+    return year, month, _number(s[at + dash:at + dash + 2])
 
 
-def _read_clock(s):
+def _read_clock(s, at, end):
+    """Of what stands up to end, its four numbers; does anything follow them?  Behind the third a fraction needs no point."""
     parts = [0, 0, 0, 0]
-    at = 0
-    colon = False
+    colon = True
     for i in range(3):
         if len(s) - at < 2:
             raise ValueError("Invalid isoformat string")
         parts[i] = _number(s[at:at + 2])
-        at += 2
-        following = s[at:at + 1]
+        following = s[at + 2:at + 3]
+        at += 3
         if i == 0:
             colon = following == ":"
-        if not following or i == 2:
+        if at >= end:
+            return parts, following != ""
+        if colon and following == ":":
+            continue
+        if following == "." or following == ",":
             break
-        if colon and following != ":":
+        if colon:
             raise ValueError("Invalid isoformat string")
-        at += colon
-    if at < len(s):
-        if s[at] not in ".,":
-            raise ValueError("Invalid isoformat string")
-        digits = s[at + 1:]
-        _number(digits)
-        parts[3] = int((digits + "000000")[:6])
-    return parts
+        at -= 1
+    digits = s[at:min(at + 6, end)]
+    parts[3] = _number((digits + "000000")[:6])
+    at += len(digits)
+    while at < len(s) and "0" <= s[at] <= "9":
+        at += 1
+    return parts, at < len(s)
 
 
 def _read_time(s):
-    """Hour, minute, second, microsecond; the zone."""
-    at = max(s.find("-"), s.find("+"), s.find("Z"))
-    if at < 0:
-        return _read_clock(s), None
-    parts = _read_clock(s[:at])
-    if s[at] == "Z":
-        if at + 1 != len(s):
+    """Hour, minute, second, microsecond; the offset in microseconds or None."""
+    end = 0
+    while end < len(s) and s[end] not in "+-Z":
+        end += 1
+    parts, more = _read_clock(s, 0, end)
+    if end == len(s):
+        if more:
             raise ValueError("Invalid isoformat string")
-        return parts, timezone.utc
-    rest = s[at + 1:]
-    if len(rest) in (0, 1, 3):
+        return parts, None
+    if s[end] == "Z":
+        if end + 1 != len(s):
+            raise ValueError("Invalid isoformat string")
+        return parts, 0
+    offset, more = _read_clock(s, end + 1, len(s))
+    if more:
         raise ValueError("Invalid isoformat string")
-    offset = _read_clock(rest)
-    if not any(offset):
-        return parts, timezone.utc
     whole = ((offset[0] * 60 + offset[1]) * 60 + offset[2]) * 1000000 + offset[3]
-    return parts, timezone(_of_microseconds(-whole if s[at] == "-" else whole))
+    return parts, -whole if s[end] == "-" else whole
+
+
+def _zone_of(offset):
+    if offset is None:
+        return None
+    return timezone(_of_microseconds(offset)) if offset else timezone.utc
 
 
 def _separator(s):
@@ -697,10 +712,10 @@ class time:
         if not isinstance(time_string, str):
             raise TypeError("fromisoformat: argument must be str")
         try:
-            parts, zone = _read_time(time_string[1:] if time_string[:1] == "T" else time_string)
+            parts, offset = _read_time(time_string[1:] if time_string[:1] == "T" else time_string)
         except ValueError:
             raise ValueError(f"Invalid isoformat string: {time_string!r}") from None
-        return cls(parts[0], parts[1], parts[2], parts[3], zone)
+        return cls(parts[0], parts[1], parts[2], parts[3], _zone_of(offset))
 
     def replace(self, hour=None, minute=None, second=None, microsecond=None, tzinfo=True, *, fold=None):
         return self.__class__(self.hour if hour is None else hour, self.minute if minute is None else minute,
@@ -868,12 +883,12 @@ class datetime(date):
             if at not in (7, 8, 10):
                 raise ValueError("")
             year, month, day = _read_date(date_string[:at])
-            parts, zone = [0, 0, 0, 0], None
+            parts, offset = [0, 0, 0, 0], None
             if len(date_string) > at:
-                parts, zone = _read_time(date_string[at + 1:])
+                parts, offset = _read_time(date_string[at + 1:])
         except (ValueError, IndexError):
             raise ValueError(f"Invalid isoformat string: {date_string!r}") from None
-        return cls(year, month, day, parts[0], parts[1], parts[2], parts[3], zone)
+        return cls(year, month, day, parts[0], parts[1], parts[2], parts[3], _zone_of(offset))
 
     @classmethod
     def fromisocalendar(cls, year, week, day):
