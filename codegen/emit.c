@@ -279,38 +279,60 @@ static void note_use(void *context, Ir *node)
     uses->spec |= node->kind == I_Percent && (node->Percent.width || node->Percent.precision);
 }
 
-typedef struct Cycle {
-    const Func *wanted;
-    bool *seen;
-    bool found;
-} Cycle;
+typedef struct Calling {
+    Emit *e;
+    Callees *callees; /* of the function in hand */
+} Calling;
 
-static void follow_call(void *context, Ir *node);
-
-static void follow_func(void *context, Func *called)
+static void note_callee(void *context, Func *called)
 {
-    Cycle *cycle = context;
-    cycle->found |= called == cycle->wanted;
-    if (cycle->seen[called->id])
-        return;
-    cycle->seen[called->id] = true;
-    ir_walk(&called->body, follow_call, cycle);
+    Calling *calling = context;
+    for_each (Func *, known, calling->callees)
+        if (known == called)
+            return;
+    push(calling->e->arena, calling->callees, called);
 }
 
-static void follow_call(void *context, Ir *node)
+static void note_call(void *context, Ir *node)
 {
     if (node->kind == I_Call)
-        follow_func(context, node->Call.func);
-    ir_each_hook(node, follow_func, context);
+        note_callee(context, node->Call.func);
+    ir_each_hook(node, note_callee, context);
+}
+
+static const Callees *callees_of(Emit *e, const Func *func)
+{
+    if (!e->callees)
+        e->callees = NEW_ARRAY(e->arena, Callees *, e->unit->funcs.len + 1);
+    if (!e->callees[func->id]) {
+        Calling calling = {e, e->callees[func->id] = NEW(e->arena, Callees)};
+        ir_walk((Block *)&func->body, note_call, &calling);
+    }
+    return e->callees[func->id];
+}
+
+static bool calls_again(Emit *e, const Func *from, const Func *wanted, bool *seen)
+{
+    for_each (Func *, called, callees_of(e, from)) {
+        if (called == wanted)
+            return true;
+        if (seen[called->id])
+            continue;
+        seen[called->id] = true;
+        if (calls_again(e, called, wanted, seen))
+            return true;
+    }
+    return false;
 }
 
 bool calls_itself(Emit *e, const Func *func)
 {
     if (!func->effects || !func->effects->recurses || func->passes_on)
         return false;
-    Cycle cycle = {func, NEW_ARRAY(e->arena, bool, e->unit->funcs.len + 1), false};
-    ir_walk((Block *)&func->body, follow_call, &cycle);
-    return cycle.found;
+    Arena *arena = arena_new();
+    bool found = calls_again(e, func, func, NEW_ARRAY(arena, bool, e->unit->funcs.len + 1));
+    arena_free(arena);
+    return found;
 }
 
 static void write_preamble(Emit *e, const Func *func, const Uses *uses)

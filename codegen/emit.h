@@ -75,6 +75,8 @@ typedef struct Placed { /* variables that are declared in a block */
     bool together;      /* some are held to the end, at its beginning */
 } Placed;
 
+typedef VEC(Func *) Callees;
+
 typedef struct HeldRow { /* a row of an array, as C has it, and the variable that it stands in */
     const char *text, *name;
 } HeldRow;
@@ -119,6 +121,7 @@ typedef struct Emit {
     Map type_described;                             /* its descriptor occurs */
     Map type_ordered, type_equated;                 /* two tuples are compared in place */
     const Func **makers;                            /* by site: the body of the generators that are made there */
+    Callees **callees;                              /* by function; NULL: not known yet */
     Map names;                                      /* the C names of variables and functions */
     Map literal_names;                              /* those of literals */
     Map numbered;                                   /* wished name of a literal -> how many of that name there are */
