@@ -175,12 +175,17 @@ void put_dict_or_pairs(Eval *e, Node *node, const Flow *dict, const Flow *from)
 
 /* ---- displays and comprehensions
  * ------------------------------------------------------------------------------------------------ */
-/* {**kwargs}, where the names in it are known */
+/* {**kwargs}, where the names in it are known; joined with a call that gave a dict, it may be that, too */
 static bool spread_pack(Eval *e, Node *node, Thing *dict, const NameList *names, const Flow *values)
 {
     const Atom *self = flow_thing(e->solver, dict)->at[0];
-    for (uint32_t i = 0; i < names->len && values->count; i++)
-        put_key(e, node, self, flow_scalar(e->solver, Type_str), values->at[0]->items[i]);
+    for (uint32_t k = 0; k < values->count; k++) {
+        const Atom *pack = values->at[k];
+        if (pack->kind == Type_dict)
+            put_mapping(e, node, dict, pack);
+        for (uint32_t i = 0; pack->kind == Type_tuple && i < names->len && i < pack->count; i++)
+            put_key(e, node, self, flow_scalar(e->solver, Type_str), pack->items[i]);
+    }
     return values->count;
 }
 

@@ -29,33 +29,58 @@ static void add_origin(Solver *solver, Origins *origins, Origin origin)
     push(solver->arena, origins, origin);
 }
 
-static void origins_inside(Solver *solver, const Flow *flow, uint32_t level, Origins *origins)
+/* A slot met again at a level tells nothing new: in programs where everything leads to everything there are many ways
+ * to it. */
+typedef struct Walk {
+    Solver *solver;
+    Origins *origins;
+    Map seen[deepest_level + 1]; /* slots and flows, by level */
+} Walk;
+
+static bool is_new(Walk *w, uint32_t level, const void *met)
 {
+    bool new = !map_get(&w->seen[level], met);
+    if (new)
+        map_set(w->solver->arena, &w->seen[level], met, (void *)met);
+    return new;
+}
+
+static void walk_slot(Walk *w, const Slot *slot, uint32_t level);
+
+static void walk_inside(Walk *w, const Flow *flow, uint32_t level)
+{
+    if (!is_new(w, level, flow))
+        return;
     for (uint32_t i = 0; i < flow->count; i++) {
         const Atom *atom = flow->at[i];
         for (uint32_t k = 0; k < atom->count; k++)
-            origins_inside(solver, atom->items[k], level, origins);
+            walk_inside(w, atom->items[k], level);
         if (!atom->thing || atom->kind == Type_array || is_outside(atom))
             continue;
         for_each (Part *, part, &atom->thing->parts)
-            origins_of(solver, &part->slot, level, origins);
-        origins_of(solver, &atom->thing->contents, level, origins);
+            walk_slot(w, &part->slot, level);
+        walk_slot(w, &atom->thing->contents, level);
     }
 }
 
-void origins_of(Solver *solver, const Slot *slot, uint32_t level, Origins *origins)
+static void walk_slot(Walk *w, const Slot *slot, uint32_t level)
 {
-    if (!slot->flow)
+    if (!slot->flow || !is_new(w, level, slot))
         return;
     for_each (Cause, cause, &slot->causes) {
         const Atom *atom = atom_now(slot->flow, cause.atom);
         if (!atom || is_outside(atom) || !cause.at.end)
             continue;
-        Origin origin = {.type = flow_type(solver, flow_of_atom(solver, atom)), .level = level, .at = cause.at};
-        add_origin(solver, origins, origin);
+        Origin origin = {.type = flow_type(w->solver, flow_of_atom(w->solver, atom)), .level = level, .at = cause.at};
+        add_origin(w->solver, w->origins, origin);
     }
     if (level < deepest_level)
-        origins_inside(solver, slot->flow, level + 1, origins);
+        walk_inside(w, slot->flow, level + 1);
+}
+
+void origins_of(Solver *solver, const Slot *slot, uint32_t level, Origins *origins)
+{
+    walk_slot(&(Walk){.solver = solver, .origins = origins}, slot, level);
 }
 
 /* ---- of a function ---------------------------------------------------------------------------------------- */
