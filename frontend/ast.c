@@ -224,20 +224,37 @@ void each_outside(const Node *def, Visit *visit, void *context)
             visit(context, param->Param.value);
 }
 
+Spare *spare_of(Node *node, uint32_t *count)
+{
+    switch (node->kind) {
+    case N_Keyword:
+        *count = 1;
+        return &node->Keyword.spare;
+    case N_Slice:
+        *count = 2;
+        return &node->Slice.spare;
+    case N_FunctionDef:
+        *count = node->FunctionDef.decorators.len;
+        return &node->FunctionDef.spare;
+    default:
+        return NULL;
+    }
+}
+
+void take_number(Node *node, uint32_t *next)
+{
+    uint32_t count;
+    node->id = (*next)++;
+    Spare *spare = spare_of(node, &count);
+    if (!spare)
+        return;
+    spare->id = *next;
+    *next += count;
+}
+
 static void number(void *context, Node *node)
 {
-    uint32_t *next = context;
-    node->id = (*next)++;
-    if (node->kind == N_Keyword)
-        node->Keyword.spare.id = (*next)++;
-    if (node->kind == N_Slice) {
-        node->Slice.spare.id = *next;
-        *next += 2;
-    }
-    if (node->kind == N_FunctionDef) {
-        node->FunctionDef.spare.id = *next;
-        *next += node->FunctionDef.decorators.len;
-    }
+    take_number(node, context);
     each_child(node, number, context);
 }
 

@@ -288,6 +288,9 @@ Name shown_name(const Node *def);         /* what it is called in messages: its 
 void each_list(Node *node, void (*visit)(void *context, Nodes *list), void *context);
 /* Gives the nodes of a module the numbers from 0, in order. */
 void renumber(Module *module);
+void take_number(Node *node, uint32_t *next); /* it alone, and the ids that are kept for it */
+/* The ids that are kept for a node beside its own, and how many they are; NULL: none. */
+Spare *spare_of(Node *node, uint32_t *count);
 /* Calls visit on each child in source order of fields; NULL children are skipped. */
 void each_child(const Node *node, void (*visit)(void *context, Node *child), void *context);
 bool names_have(const NameList *names, Name name);

@@ -53,7 +53,7 @@ static Node *copy_one(Copying *c, const Node *node)
 {
     Node *made = NEW(c->arena, Node);
     *made = *node;
-    made->id = c->module->node_count++;
+    take_number(made, &c->module->node_count);
     switch (made->kind) {
 #define EXPR(k, ...)                                                                                                   \
     case N_##k:                                                                                                        \

@@ -18,10 +18,14 @@ typedef struct Numbering {
 static void number_nodes(void *context, Node *node)
 {
     Numbering *numbering = context;
+    uint32_t count;
+    const Spare *spare = spare_of(node, &count);
     if (node->id < numbering->low)
         numbering->low = node->id;
     if (node->id >= numbering->high)
         numbering->high = node->id + 1;
+    if (spare && spare->id + count > numbering->high)
+        numbering->high = spare->id + count;
     each_child(node, number_nodes, numbering);
 }
 
