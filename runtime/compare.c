@@ -303,6 +303,11 @@ static int order_plain(const py_type *type, const void *a, const void *b)
         str *x = *(str *const *)a, *y = *(str *const *)b;
         return x == y ? 0 : str_compare(x, y);
     }
+    case PY_VALUE: {
+        const py_value *x = a, *y = b;
+        bool alike = x->type == y->type && x->type && x->type->kind != PY_TUPLE;
+        return alike ? order_plain(x->type, value_slot(x), value_slot(y)) : NOT_PLAIN;
+    }
     case PY_TUPLE:
         if (type->hooks)
             return NOT_PLAIN;
@@ -553,6 +558,7 @@ static py_tri equal_at_once(const py_type *type, const void *a, const void *b)
     case PY_STR:
         return str_eq(*(str *const *)a, *(str *const *)b);
     case PY_TUPLE:
+    case PY_VALUE:
         sign = order_plain(type, a, b);
         return sign == NOT_PLAIN ? 3 : sign == 0;
     case PY_LIST: {
@@ -583,7 +589,7 @@ py_tri type_less_held(const py_type *type, const void *a, const void *b)
 py_tri type_compare(const py_type *a_type, const void *a, const py_type *b_type, const void *b, enum py_order order)
 {
     number a_room, b_room;
-    int sign = a_type == b_type && a_type->kind == PY_TUPLE ? order_plain(a_type, a, b) : NOT_PLAIN;
+    int sign = a_type == b_type ? order_plain(a_type, a, b) : NOT_PLAIN;
     if (sign != NOT_PLAIN)
         return sign != UNORDERED && holds(sign, order);
     return order_views(resolve(a_type, a, &a_room), resolve(b_type, b, &b_room), order);

@@ -180,14 +180,25 @@ static bool ends_line(uint32_t c)
     return (c >= '\n' && c <= '\r') || (c >= 0x1c && c <= 0x1e) || c == 0x85 || c == 0x2028 || c == 0x2029;
 }
 
+/* The first end of a line from p on. */
+static int64_t line_end(const str *s, int64_t i)
+{
+    if (s->kind == 1) {
+        const uint8_t *p = s->text + i, *end = s->text + s->len;
+        while (p < end && (*p > 0x1e ? *p != 0x85 : !ends_line(*p)))
+            p++;
+        return p - s->text;
+    }
+    while (i < s->len && !ends_line(str_at(s, i)))
+        i++;
+    return i;
+}
+
 list_str *str_splitlines(const str *s, bool keepends)
 {
     list_str *lines = list_str_new(0);
     for (int64_t i = 0; i < s->len;) {
-        int64_t start = i;
-        while (i < s->len && !ends_line(str_at(s, i)))
-            i++;
-        int64_t end = i;
+        int64_t start = i, end = i = line_end(s, i);
         if (i < s->len)
             i += 1 + (str_at(s, i) == '\r' && i + 1 < s->len && str_at(s, i + 1) == '\n');
         push_part(lines, s, start, keepends ? i : end);
