@@ -14,7 +14,9 @@ typedef struct Pair {
 typedef struct Alike {
     Emit *e;
     const Segments *segments;
-    VEC(Pair) pairs;
+    VEC(Pair *) pairs;
+    Map by_wide;   /* the wide version's name -> its Pair */
+    Map by_narrow; /* Func -> its Pair */
 } Alike;
 
 enum { deepest_keep = 64 };
@@ -27,14 +29,6 @@ typedef struct Plain {
     uint32_t depth, count, closes[deepest_keep]; /* parentheses of int_keep() that are left out, by their depth */
 } Plain;
 
-static const Segment *segment_of(const Segments *segments, const Func *func)
-{
-    for_each (Segment, segment, segments)
-        if (segment.func == func)
-            return &segments->at[segment_at];
-    return NULL;
-}
-
 static bool is_word(const char *at, size_t length, const char *word)
 {
     return strlen(word) == length && !memcmp(at, word, length);
@@ -43,10 +37,8 @@ static bool is_word(const char *at, size_t length, const char *word)
 /* The name of the function that the wide version is to be; NULL: it is none. */
 static const char *common_name(const Alike *alike, const char *at, size_t length)
 {
-    for_each (Pair, pair, &alike->pairs)
-        if (!pair.differ && is_word(at, length, pair.wide->func->c_name))
-            return pair.narrow->func->c_name;
-    return NULL;
+    const Pair *pair = map_get(&alike->by_wide, intern(alike->e->unit->names, at, length));
+    return pair && !pair->differ ? pair->narrow->func->c_name : NULL;
 }
 
 /* ---- comparing ------------------------------------------------------------------------------------------------ */
@@ -153,7 +145,7 @@ static void compare_all(Alike *alike)
     for (bool changed = true; changed;) {
         changed = false;
         for (uint32_t i = 0; i < alike->pairs.len; i++) {
-            Pair *pair = &alike->pairs.at[i];
+            Pair *pair = alike->pairs.at[i];
             if (pair->differ ||
                 !strcmp(plain_text(alike, pair->wide, NULL), plain_text(alike, pair->narrow, pair->wide->func->c_name)))
                 continue;
@@ -181,10 +173,8 @@ static void copy_words(Alike *alike, const char *at, const char *end, Text *out)
 
 static bool is_dropped(const Alike *alike, const Segment *segment)
 {
-    for_each (Pair, pair, &alike->pairs)
-        if (!pair.differ && pair.narrow == segment)
-            return true;
-    return false;
+    const Pair *pair = map_get(&alike->by_narrow, segment->func);
+    return pair && !pair->differ;
 }
 
 static void rewrite_body(Alike *alike)
@@ -204,26 +194,40 @@ static void rewrite_body(Alike *alike)
     e->body_lines.len = kept;
 }
 
+static void find_pairs(Alike *alike)
+{
+    Arena *arena = alike->e->arena;
+    Map segments = {0}; /* Func -> Segment */
+    for_each (Segment, known, alike->segments)
+        map_set(arena, &segments, known.func, &alike->segments->at[known_at]);
+    for_each (Segment, segment, alike->segments) {
+        const Segment *narrow = segment.func->narrow ? map_get(&segments, segment.func->narrow) : NULL;
+        if (!narrow)
+            continue;
+        Pair *pair = NEW(arena, Pair);
+        *pair = (Pair){narrow, &alike->segments->at[segment_at], false};
+        push(arena, &alike->pairs, pair);
+        map_set(arena, &alike->by_wide, intern_text(alike->e->unit->names, segment.func->c_name), pair);
+        map_set(arena, &alike->by_narrow, narrow->func, pair);
+    }
+}
+
 void join_alike(Emit *e, const Segments *segments, bool *needed)
 {
     Alike alike = {.e = e, .segments = segments};
-    for_each (Segment, segment, segments) {
-        const Segment *narrow = segment.func->narrow ? segment_of(segments, segment.func->narrow) : NULL;
-        if (narrow)
-            push(e->arena, &alike.pairs, ((Pair){narrow, &segments->at[segment_at], false}));
-    }
+    find_pairs(&alike);
     compare_all(&alike);
     bool any = false;
-    for_each (Pair, pair, &alike.pairs)
-        any |= !pair.differ;
+    for_each (Pair *, pair, &alike.pairs)
+        any |= !pair->differ;
     if (!any)
         return;
     rewrite_body(&alike);
-    for_each (Pair, joined, &alike.pairs) {
-        if (joined.differ)
+    for_each (Pair *, joined, &alike.pairs) {
+        if (joined->differ)
             continue;
-        needed[joined.wide->func->id] |= needed[joined.narrow->func->id];
-        needed[joined.narrow->func->id] = false;
-        joined.wide->func->c_name = joined.narrow->func->c_name;
+        needed[joined->wide->func->id] |= needed[joined->narrow->func->id];
+        needed[joined->narrow->func->id] = false;
+        joined->wide->func->c_name = joined->narrow->func->c_name;
     }
 }
