@@ -17,6 +17,10 @@ static void find_assignment(void *context, Node *node)
     Expand *x = context;
     if (is_stream(x, node, "sys.stdout") && node->Attribute.context == Context_store && !x->program->sets_stdout)
         x->program->sets_stdout = node;
+    if (node->kind == N_Assign && node_is_none(node->Assign.value))
+        for_each (Node *, target, &node->Assign.targets)
+            if (is_stream(x, target, "sys.stdout"))
+                report(x->program->diags, D_unsupported, target->at, "sys.stdout that is None");
     each_child(node, find_assignment, x);
 }
 
@@ -38,7 +42,7 @@ static void choose_file(Expand *x, Node *keyword)
     Node *given = keyword->Keyword.value;
     if (node_is_none(given))
         keyword->Keyword.value = node_parsed(x, STREAM, given->at);
-    else if (given->kind == N_Name) {
+    else if (given->kind != N_Attribute || !comes_from(x, given, "sys.stderr")) {
         Node *chosen = node_parsed(x, "_sys_streams.chosen(file)", given->at);
         chosen->Call.args.at[0] = given;
         keyword->Keyword.value = chosen;
@@ -89,14 +93,24 @@ static void rewrite(void *context, Node *node)
     }
 }
 
+static bool is_first_text(const Nodes *body, uint32_t at)
+{
+    const Node *value = body->at[at]->kind == N_ExprStmt ? body->at[at]->ExprStmt.value : NULL;
+    return !at && value && value->kind == N_Constant;
+}
+
+static bool is_future(const Node *statement)
+{
+    return statement->kind == N_ImportFrom && statement->ImportFrom.module &&
+           !strcmp(statement->ImportFrom.module, "__future__");
+}
+
 /* Behind what must stand first. */
 static void import_streams(Expand *x)
 {
     Nodes *body = &x->module->body;
     uint32_t at = 0;
-    while (at < body->len && ((body->at[at]->kind == N_ImportFrom && body->at[at]->ImportFrom.module &&
-                               !strcmp(body->at[at]->ImportFrom.module, "__future__")) ||
-                              body->at[at]->kind == N_ExprStmt))
+    while (at < body->len && (is_first_text(body, at) || is_future(body->at[at])))
         at++;
     insert_node(x, body, at, statement_parsed(x, "from _stdout import streams as _sys_streams\n"));
 }

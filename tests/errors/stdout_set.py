@@ -11,3 +11,4 @@ print("x", **options)  #! E0300 print with ** in a program that sets sys.stdout
 input("prompt")  #! E0300 input with a prompt in a program that sets sys.stdout
 with redirect_stdout(io.StringIO()):  #! E0300 redirect_stdout in a program that sets sys.stdout
     pass
+sys.stdout = None  #! E0300 sys.stdout that is None
