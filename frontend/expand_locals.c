@@ -205,13 +205,48 @@ static void find_unsure(void *context, Node *node)
     Unsure *u = context;
     Name name = name_bound(node);
     u->found |= name && !names_have(u->sure, name) && node->kind != N_Param;
-    u->scopes |= opens_scope(node) ||
+    u->scopes |= opens_scope(node) || (node->kind == N_Try && node->Try.finalbody.len) || /* stands in two places */
                  (node->kind == N_Name && (!strcmp(node->Name.name, "super") || !strcmp(node->Name.name, "__class__")));
     u->calls += calls_locals(node);
     u->kept += calls_locals(node);
     for (uint32_t i = 0; lets_go(node) && i < node->Call.args.len; i++)
         u->kept -= calls_locals(node->Call.args.at[i]);
     each_child(node, find_unsure, u);
+}
+
+/* ---- its order ---------------------------------------------------------------------------------------------- */
+typedef struct Met { /* where the text of a function first has a name */
+    Name name;
+    const Node *first;
+    bool loaded;
+} Met;
+
+static void find_first(void *context, Node *node)
+{
+    Met *met = context;
+    if (name_bound(node) == met->name || (node->kind == N_Name && node->Name.name == met->name))
+        if (!met->first || node->at.start < met->first->at.start) {
+            met->first = node;
+            met->loaded = node->kind == N_Name && node->Name.context == Context_load;
+        }
+    each_child(node, find_first, met);
+}
+
+/* CPython's locals() has them in the order in which the code has their names, be they read or bound there. */
+static bool is_in_order(Locals *l, const NameList *sure)
+{
+    NameList params = {0};
+    const Node *before = NULL;
+    add_params(l, &params);
+    for_each (Name, name, sure) {
+        Met met = {.name = name};
+        for (uint32_t i = 0; !names_have(&params, name) && i < body_of(l)->len; i++)
+            find_first(&met, body_of(l)->at[i]);
+        if (met.first && (met.loaded || (before && met.first->at.start < before->at.start)))
+            return false;
+        before = met.first ? met.first : before;
+    }
+    return true;
 }
 
 static bool stands_in_loop(const Spot *spot)
@@ -247,7 +282,9 @@ static bool is_whole(Locals *l, const NameList *sure)
     add_params(l, &params);
     for_each (Name, name, &params)
         all.scopes |= !names_have(sure, name);
-    return !all.scopes && (!all.kept || all.calls == 1) && (stands_in_loop(l->spot) ? !all.found : !before.found);
+    bool loops = stands_in_loop(l->spot);
+    return !all.scopes && (!all.kept || (all.calls == 1 && !loops)) && !(loops ? all.found : before.found) &&
+           is_in_order(l, sure);
 }
 
 /* ---- what a format asks for --------------------------------------------------------------------------------- */

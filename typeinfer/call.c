@@ -540,7 +540,7 @@ const Flow *unknown_name(Eval *e, Node *node, const char *name)
         if (node->kind == N_Name && !strcmp(known[i], name)) {
             bool locals = !strcmp(name, "locals"); /* frontend/expand_locals.c */
             refuse(e, node->at,
-                   locals ? "locals() where a name may be bound or not, or that is kept,"
+                   locals ? "locals() where a name may be bound or not, or is read before it is bound, or that is kept,"
                           : arena_print(e->solver->arena, "the built-in name '%s'", name));
             return flow_none_yet(e->solver);
         }

@@ -27,6 +27,19 @@ def inner(a):
     return within(), a
 
 
+def order(n):
+    if n:
+        print(b)
+    a = 1
+    b = 2
+    return a, dict(locals())  #! E0300 locals() where a name may be bound or not, or is read before it is bound
+
+
+def same(n):
+    for i in range(n):
+        yield locals()  #! E0300 locals() where a name may be bound or not
+
+
 class Base:
     def show(self):
         super().__init__()
@@ -45,3 +58,7 @@ if __name__ == "__main__":
         inner(1)
     if flag > 5:
         Base().show()
+    if flag > 6:
+        order(0)
+    if flag > 7:
+        print(list(same(2)))
