@@ -1,6 +1,7 @@
 /* expand_mapping.c -- dict(m), {**m} and f(**m) of mappings that are the program's own: keys() and __getitem__.
  * In: a module, before its scopes are known.  Out: m is given to a def that makes a dict of it first.
  * Rule: only classes of the module's top level are meant; every other object passes the def as it is.
+ * A dict's own entries are what CPython takes, unless its class has an __iter__.
  *     f(**m)   =>   f(**.mapping(m)), a def of
  *         if isinstance(object, (Own,)):
  *             made = {}
@@ -12,6 +13,7 @@
 typedef struct Mappings {
     Expand *x;
     Text classes;   /* "Own, Other, " */
+    Text iterating; /* those of them that have an __iter__ */
     Name name;      /* of the def */
     NameList packs; /* **kwargs of the defs around */
     bool used;
@@ -33,6 +35,13 @@ static bool has_method(Expand *x, const Above *at, const char *name)
     return false;
 }
 
+static void add_class(Mappings *m, const Above *at)
+{
+    text_print(&m->classes, "%s, ", at->cls->ClassDef.name);
+    if (has_method(m->x, at, "__iter__"))
+        text_print(&m->iterating, "%s, ", at->cls->ClassDef.name);
+}
+
 static void find_classes(Mappings *m)
 {
     Expand *x = m->x;
@@ -40,7 +49,7 @@ static void find_classes(Mappings *m)
         Above at = {.cls = cls, .home = x->module};
         if (cls->kind == N_ClassDef && times_bound(x, cls->ClassDef.name) == 1 && has_method(x, &at, "keys") &&
             has_method(x, &at, "__getitem__"))
-            text_print(&m->classes, "%s, ", cls->ClassDef.name);
+            add_class(m, &at);
     }
 }
 
@@ -96,10 +105,12 @@ static Node *def_of(const Mappings *m)
 {
     Node *def =
         statement_parsed(m->x, arena_print(m->x->arena,
-                                           "def mapping(object):\n    if isinstance(object, (%s)):\n        made = {}\n"
+                                           "def mapping(object):\n    if isinstance(object, (%s)):\n"
+                                           "        if isinstance(object, dict) and not isinstance(object, (%s)):\n"
+                                           "            return object\n        made = {}\n"
                                            "        for key in object.keys():\n            made[key] = object[key]\n"
                                            "        return made\n    return object\n",
-                                           m->classes.at));
+                                           m->classes.at, m->iterating.len ? m->iterating.at : ""));
     def->FunctionDef.name = m->name;
     return def;
 }
@@ -115,4 +126,5 @@ void expand_mappings(Expand *x)
     if (m.used)
         insert_node(x, &x->module->body, doc, def_of(&m));
     text_free(&m.classes);
+    text_free(&m.iterating);
 }
