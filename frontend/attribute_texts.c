@@ -1,7 +1,7 @@
-/* attribute_texts.c -- which texts a loop goes along, a parameter is given, or a value may be, where the program writes
- * them.  In: what is looped along, a parameter of a def, a value; the whole program.  Out: these texts.  Rule: only
- * when all are known. class Num(Node): _fields = ("value",)           for name, one in zip(self._fields, args)   =>
- * name: "value"  */
+/* attribute_texts.c -- which texts a loop goes along, a parameter is given, or a value may be.
+ * In: what is looped along, a parameter of a def, a value; the whole program.  Out: these texts.
+ * Rule: only when the program writes them all, and gives a list of them nowhere to what may change it.
+ *     class Num(Node): _fields = ("value",)           for name, one in zip(self._fields, args)   =>   name: "value"  */
 #include "frontend/expand.h"
 
 enum { deepest = 8 };
@@ -11,9 +11,10 @@ typedef struct Texts {
     NameList *into;
     Name wanted; /* an attribute, or a def */
     int depth;
-    bool unknown;
-    uint32_t found, uses; /* of an attribute: what is assigned; of a def: its calls, and all nodes that name it */
-    uint32_t at;          /* of a def: which argument */
+    bool unknown, changeable; /* a list, a set or a dict is among what is assigned */
+    uint32_t loads, safe;     /* of an attribute: all its loads, and those that do not let it be changed */
+    uint32_t found, uses;     /* of an attribute: what is assigned; of a def: its calls, and all nodes that name it */
+    uint32_t at;              /* of a def: which argument */
 } Texts;
 
 static bool are_texts(Texts *t, const Node *node);
@@ -81,13 +82,79 @@ static void find_assigned(void *texts, Node *node)
     each_child(node, find_assigned, t);
 }
 
+static bool is_among(const char *name, const char *const *names)
+{
+    while (*names && strcmp(*names, name) != 0)
+        names++;
+    return *names;
+}
+
+/* len(o.fields), o.fields.index(name): nothing can change it */
+static bool only_reads(const Node *func)
+{
+    static const char *const calls[] = {"zip",      "enumerate", "sorted", "list", "tuple", "set", "frozenset",
+                                        "reversed", "len",       "dict",   "max",  "min",   "all", "any",
+                                        "print",    "str",       "repr",   "iter", NULL};
+    return func->kind == N_Name ? is_among(func->Name.name, calls)
+                                : func->kind == N_Attribute && !strcmp(func->Attribute.attr, "join");
+}
+
+static void count_safe(Texts *t, const Node *node)
+{
+    t->safe += node && names_it(t, node);
+}
+
+static void count_all(Texts *t, const Nodes *nodes)
+{
+    for_each (Node *, node, nodes)
+        count_safe(t, node);
+}
+
+static void find_loads(void *texts, Node *node)
+{
+    static const char *const methods[] = {"keys", "items", "values", "index", "count", "get", "copy", NULL};
+    Texts *t = texts;
+    const Node *func = node->kind == N_Call ? node->Call.func : NULL;
+    t->loads +=
+        (node->kind == N_Name && node->Name.name == t->wanted && node->Name.context == Context_load) ||
+        (node->kind == N_Attribute && node->Attribute.attr == t->wanted && node->Attribute.context == Context_load);
+    if (func && func->kind == N_Attribute && is_among(func->Attribute.attr, methods))
+        count_safe(t, func->Attribute.value);
+    if (func && only_reads(func))
+        count_all(t, &node->Call.args);
+    if (node->kind == N_For)
+        count_safe(t, node->For.iter);
+    if (node->kind == N_Comprehension)
+        count_safe(t, node->Comprehension.iter);
+    if (node->kind == N_Starred)
+        count_safe(t, node->Starred.value);
+    if (node->kind == N_Subscript && node->Subscript.context == Context_load)
+        count_safe(t, node->Subscript.value);
+    if (node->kind == N_BinOp) {
+        count_safe(t, node->BinOp.left);
+        count_safe(t, node->BinOp.right);
+    }
+    if (node->kind == N_Compare) {
+        count_safe(t, node->Compare.left);
+        count_all(t, &node->Compare.rights);
+    }
+    each_child(node, find_loads, t);
+}
+
+static bool is_left_alone(Texts *inner)
+{
+    if (inner->changeable)
+        each_user_node(inner, find_loads);
+    return inner->loads == inner->safe;
+}
+
 static bool attribute_texts(Texts *t, const Node *node)
 {
     Texts inner = {.x = t->x, .into = t->into, .wanted = node->Attribute.attr, .depth = t->depth + 1};
     if (t->wanted == node->Attribute.attr) /* fields = Base.fields + ("x",): the others are found anyway */
         return true;
     each_user_node(&inner, find_assigned);
-    return inner.found && !inner.unknown;
+    return inner.found && !inner.unknown && is_left_alone(&inner);
 }
 
 /* ---- what is looped along ------------------------------------------------------------------------------------------
@@ -109,6 +176,7 @@ static bool are_texts(Texts *t, const Node *node)
 {
     if (t->depth > deepest)
         return false;
+    t->changeable |= node->kind == N_List || node->kind == N_Set || node->kind == N_Dict || node->kind == N_Call;
     switch (node->kind) {
     case N_List:
         return add_all(t, &node->List.items);
