@@ -273,6 +273,40 @@ static void put_asked(const Node *value, Name member, Text *text)
     text_print(text, "%shasattr(%s, '%s')", text->len ? " and " : "", value->Name.name, member);
 }
 
+typedef struct Holding { /* may an attribute of that name be None, which is no method? */
+    Name member;
+    bool found;
+} Holding;
+
+static bool is_something(const Node *value)
+{
+    return value->kind == N_Lambda || (value->kind == N_Constant && !node_is_none(value));
+}
+
+static void find_held(void *context, Node *node)
+{
+    Holding *held = context;
+    if (node->kind == N_Assign && is_something(node->Assign.value))
+        return;
+    held->found |=
+        node->kind == N_Attribute && node->Attribute.attr == held->member && node->Attribute.context != Context_load;
+    for (uint32_t i = 0; node->kind == N_ClassDef && i < node->ClassDef.body.len; i++) {
+        const Node *statement = node->ClassDef.body.at[i];
+        held->found |= statement->kind != N_FunctionDef && times_bound_in(statement, held->member) > 0 &&
+                       (statement->kind != N_Assign || !is_something(statement->Assign.value));
+    }
+    each_child(node, find_held, held);
+}
+
+static bool is_held(Expand *x, Name member)
+{
+    Holding held = {.member = member};
+    for_each (Module *, module, &x->program->modules)
+        for (uint32_t i = 0; !module->is_stub && !module->is_library && i < module->body.len; i++)
+            find_held(&held, module->body.at[i]);
+    return held.found;
+}
+
 /* Its methods, as questions for each; false: it has other members, or a base that is not known. */
 static bool put_protocol(Expand *x, const Node *cls, const Node *value, Text *text)
 {
@@ -282,7 +316,7 @@ static bool put_protocol(Expand *x, const Node *cls, const Node *value, Text *te
             return false;
     }
     for_each (Node *, member, &cls->ClassDef.body) {
-        if (member->kind == N_FunctionDef)
+        if (member->kind == N_FunctionDef && !is_held(x, member->FunctionDef.name))
             put_asked(value, member->FunctionDef.name, text);
         else if (member->kind != N_Pass && member->kind != N_ExprStmt)
             return false;
