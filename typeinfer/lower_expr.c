@@ -184,7 +184,8 @@ Ir *lower_test(Lower *l, const Node *n)
     Ir *tree = lower_quiet(l, n, "value");
     if (tree->type->kind == Type_never)
         return tree_bool(l, false, n->at);
-    return truth_of_node(l, n, tree);
+    tree = truth_of_node(l, n, tree);
+    return tree->type->kind == Type_never ? tree_bool(l, false, n->at) : tree;
 }
 
 /* ---- and, or, if-else as values -------------------------------------------------------------- */
