@@ -630,11 +630,11 @@ Expand *expand_classes(Program *program, Module *module)
         find_specials(x, one);
     if (!module->is_library)
         expand_property_functions(x);
-    if (x->origins.len)
-        for_each (Node *, one, &module->body) {
-            find_classes(x, one);
-            expand_calls(x, one);
-        }
+    for_each (Node *, own, &module->body) {
+        find_classes(x, own);
+        if (x->origins.len)
+            expand_calls(x, own);
+    }
     for (uint32_t i = 0; x->asks_class && i < module->body.len; i++)
         find_cells(x, module->body.at[i]);
     drop_enum_bases(x);
