@@ -33,7 +33,7 @@ static void refuse(Expand *x, const Node *node, const char *what)
 
 static bool is_builtin(const Expand *x, const Node *node, const char *name)
 {
-    return node->kind == N_Name && !strcmp(node->Name.name, name) && !times_bound(x, name);
+    return node->kind == N_Name && !strcmp(node->Name.name, name) && !times_bound(x, node->Name.name);
 }
 
 /* file=None stands for the stream, and so does a file that is None when it runs. */
@@ -134,6 +134,8 @@ void expand_stdout(Expand *x)
     look_for_assignment(x);
     if (!x->program->sets_stdout || !strcmp(x->module->name, "_stdout") || x->module->is_stub)
         return;
+    if (times_bound(x, intern_text(x->program->names, "print")))
+        refuse(x, x->program->sets_stdout, "a print of its own");
     for_each (Node *, statement, &x->module->body)
         rewrite(x, statement);
     import_streams(x);

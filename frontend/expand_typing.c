@@ -330,8 +330,8 @@ static void ask_members(Expand *x, Node *call)
     const Node *value = call->Call.args.at[0], *name = call->Call.args.at[1];
     const Node *cls = name->kind == N_Name ? map_get(&x->protocols, name->Name.name) : NULL;
     Text text = {0};
-    if (cls && value->kind == N_Name && times_bound(x, name->Name.name) == 1 && !times_bound(x, "hasattr") &&
-        put_protocol(x, cls, value, &text) && text.len) {
+    if (cls && value->kind == N_Name && times_bound(x, name->Name.name) == 1 &&
+        !times_bound(x, intern_text(x->program->names, "hasattr")) && put_protocol(x, cls, value, &text) && text.len) {
         uint32_t id = call->id;
         *call = *node_parsed(x, text_kept(x->arena, &text), call->at);
         call->id = id;
