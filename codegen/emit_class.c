@@ -329,6 +329,7 @@ Piece emit_has_attr(Emit *e, const Ir *node)
 /* AttributeError when it is not set */
 void test_attr(Emit *e, const Ir *node)
 {
+    const Class *cls = node->Attr.a->type->cls; /* of a union: NULL */
     write_line(e, "if (%s) {", emit_lacks_attr(e, node->Attr.a, node->Attr.field).text);
     e->depth++;
     if (node->Attr.a->type->kind == Type_union)
@@ -336,7 +337,7 @@ void test_attr(Emit *e, const Ir *node)
                    node->Attr.field->name, operand(e, node->Attr.a, Level_postfix));
     else
         write_line(e, "py_raise(&py_AttributeError, \"'%s' object has no attribute '%s'\");",
-                   node->Attr.a->type->cls->name, node->Attr.field->name);
+                   cls->word ? cls->word : cls->name, node->Attr.field->name);
     write_failed(e);
     e->depth--;
     write_line(e, "}");

@@ -306,7 +306,7 @@ static Nodes class_of(Spaces *s)
     for_each (Name, name, &s->names)
         text_print(&text,
                    "        if name == \"%s\" and hasattr(self, \"%s\") and hasattr(other, \"%s\"):\n"
-                   "            return self.%s == other.%s\n",
+                   "            return [self.%s] == [other.%s]\n", /* the same object is equal, as in a dict */
                    name, name, name, name, name);
     text_put(&text, "        return False\n"
                     "    def __copy__(self):\n        made = SimpleNamespace_()\n"

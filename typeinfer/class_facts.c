@@ -72,7 +72,8 @@ bool class_fact_text(Solver *solver, const ClassInfo *cls, Name name, Str *text)
     if (!strcmp(name, "__qualname__"))
         word = qualified_class_name(solver, cls);
     else if (!strcmp(name, "__module__"))
-        word = cls->module->is_library && cls->module->name[0] == '_'            ? "builtins"
+        word = is_of_types(cls)                                                  ? "types"
+               : cls->module->is_library && cls->module->name[0] == '_'          ? "builtins"
                : cls->module == solver->program->main && !solver->options.module ? "__main__"
                                                                                  : cls->module->name;
     else if (!strcmp(name, "__doc__") && cls->node)

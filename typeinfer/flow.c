@@ -372,6 +372,12 @@ const char *callback_word(const Callback *callback)
     return words[callback->what];
 }
 
+/* ".types.SimpleNamespace": frontend/expand_namespace.c */
+bool is_of_types(const ClassInfo *cls)
+{
+    return cls->node && !strncmp(cls->node->ClassDef.name, ".types.", strlen(".types."));
+}
+
 /* How CPython's messages name it: classes of the library that are C there say their module. */
 const char *message_name(const ClassInfo *cls)
 {
@@ -398,8 +404,8 @@ const char *message_name(const ClassInfo *cls)
         {"hashlib", "HASH", "_hashlib.HASH"},
     };
     const ClassInfo *shown = cls;
-    if (cls->node && !strncmp(cls->node->ClassDef.name, ".types.", strlen(".types.")))
-        return cls->node->ClassDef.name + 1; /* frontend/expand_namespace.c */
+    if (is_of_types(cls))
+        return cls->node->ClassDef.name + 1;
     if (!cls->module || !cls->module->is_library)
         return cls->name;
     for_each (ClassInfo *, base, &cls->mro) /* those of re stand for one, however many groups there are */

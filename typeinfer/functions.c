@@ -439,6 +439,8 @@ const char *callback_text(Solver *solver, const Thing *thing)
         if (callback->cls->node && callback->cls->node->ClassDef.is_enum)
             return arena_print(solver->arena, "<%s '%s'>", callback->cls->node->ClassDef.is_flag ? "flag" : "enum",
                                callback->name);
+        if (is_of_types(callback->cls))
+            return arena_print(solver->arena, "<class '%s'>", message_name(callback->cls));
         if (callback->cls->module->is_library && callback->cls->module->name[0] == '_') /* built in, in CPython */
             return arena_print(solver->arena, "<class '%s'>", callback->name);
         return arena_print(solver->arena, "<class '%s.%s'>",

@@ -459,6 +459,8 @@ const char *full_class_name(Solver *solver, const ClassInfo *cls)
     const char *name = qualified_class_name(solver, cls), *module = main ? "__main__" : cls->module->name;
     if (main && !strchr(name, '.') && !strcmp(name, message_name(cls)))
         return NULL;
+    if (is_of_types(cls))
+        return message_name(cls);
     return cls->module->is_library && module[0] == '_' ? message_name(cls)
                                                        : arena_print(solver->arena, "%s.%s", module, name);
 }

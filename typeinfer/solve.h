@@ -652,6 +652,7 @@ const Flow *infer_yield_from(Eval *e, Node *node);
 typedef struct Denoted Denoted;
 const char *callback_word(const Callback *callback); /* flow.c: type(f).__name__ */
 const char *message_name(const ClassInfo *cls);      /* flow.c: how messages name it */
+bool is_of_types(const ClassInfo *cls);
 /* functions.c */
 const char *callback_text(Solver *solver, const Thing *thing);
 bool is_told_by_receiver(const Thing *thing); /* a bound method; the runtime compares it as CPython does */
