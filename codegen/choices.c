@@ -268,6 +268,8 @@ static bool place_directly(Choices *c, Block *block, uint32_t at)
         !ends_with_set(&(Block){&block->at[at], 1, 1}, var, &ends) || ends != c->sets[var->id])
         return false;
     set_instead(c, &(Block){&block->at[at], 1, 1}, var, next);
+    if (next->kind == I_Set && ends > 1)
+        next->Set.var->is_temp = false; /* set in several branches */
     block_remove(block, at + 1);
     return c->changed = true;
 }

@@ -474,6 +474,8 @@ static bool rewrite_choice(Memory *m, Ir *node)
     Ir *choice = ir_new(m->unit, I_If, NULL, node->at), *other = ir_new(m->unit, node->kind, NULL, node->at);
     Ir *a = value->Select.a, *b = value->Select.b;
     choice->If.test = value->Select.test;
+    if (node->kind == I_Set)
+        node->Set.var->is_temp = false; /* set in both branches */
     *other = *node;
     *(node->kind == I_Set ? &node->Set.value : &node->Return.value) = a;
     *(node->kind == I_Set ? &other->Set.value : &other->Return.value) = b;

@@ -259,12 +259,12 @@ static inline void py_drop_variable(void *variable)
     py_drop(*(py_object **)variable);
 }
 #define owned(T) __attribute__((cleanup(py_drop_variable), unused)) T *
-/* replace(&xs, fresh): an owned variable takes a new value; the old one is released last. */
+/* replace(&xs, fresh): an owned variable takes a new value, which may have bound it meanwhile; the old one is released
+ * last. */
 #define replace(variable, fresh)                                                                                       \
     do {                                                                                                               \
-        __auto_type py_slot_ = (variable);                                                                             \
-        __typeof__(*py_slot_) py_old_ = *py_slot_;                                                                     \
-        *py_slot_ = (fresh);                                                                                           \
+        __typeof__(*(variable)) py_fresh_ = (fresh), *py_slot_ = (variable), py_old_ = *py_slot_;                      \
+        *py_slot_ = py_fresh_;                                                                                         \
         drop(py_old_);                                                                                                 \
     } while (0)
 
