@@ -3,6 +3,7 @@
  * Rule: nothing is evaluated that was not, and what is evaluated keeps its order.
  *     both = a < b; if both: both = xs[a] < 0; if both: ...     =>   if a < b and xs[a] < 0: ...
  *     if c: choice = f() else: choice = g(); x = choice         =>   if c: x = f() else: x = g()                 */
+#include "codegen/emit.h"
 #include "codegen/plan.h"
 
 typedef struct Choices {
@@ -238,6 +239,7 @@ static void set_instead(const Choices *c, Block *block, const Var *var, const Ir
         set_instead(c, &node->If.orelse, var, target);
     } else if (node->kind == I_Set && target->kind == I_Set) {
         node->Set.var = target->Set.var;
+        node->Set.var->is_temp = false; /* set in both branches */
     } else if (node->kind == I_Set) {
         Ir *back = ir_new(c->unit, I_Return, NULL, node->at);
         back->Return.value = node->Set.value;
@@ -252,7 +254,7 @@ static bool takes_value(const Choices *c, const Ir *node, const Var *var)
     if (node->kind != I_Set || !gets(node->Set.value, var))
         return false;
     const Var *to = node->Set.var;
-    return to->home == c->func && !to->is_index && to->type == var->type;
+    return to->home == c->func && !to->is_index && to->type == var->type && may_be_set_twice(c->func, to);
 }
 
 /* if c: choice = a else: choice = b; x = choice   =>   if c: x = a else: x = b */

@@ -31,10 +31,20 @@ typedef struct Extent { /* blocks are numbered as they open: those inside of one
     uint32_t first, end;
 } Extent;
 
+static bool end_is_told(const Func *func, const Type *type)
+{
+    return type_is_let_go(type) || end_is_seen(func->unit, type);
+}
+
+bool may_be_set_twice(const Func *func, const Var *var)
+{
+    return !var->is_temp || !end_is_told(func, var->type);
+}
+
 /* A name holds it to the end of the function. */
 static bool is_held(const Func *func, const Var *var)
 {
-    return !var->is_temp && !var->is_param && (type_is_let_go(var->type) || end_is_seen(func->unit, var->type));
+    return !var->is_temp && !var->is_param && end_is_told(func, var->type);
 }
 
 /* ---- the innermost block that holds every use ------------------------------------------- */

@@ -377,8 +377,11 @@ void decide_holds(Func *func); /* a Hold for each variable */
 Vars lists_newer_than(Func *func, const Place_ *places, Ir *const *only_sets, const Var *container, const Ir *reader);
 
 /* ---- let_go.c --------------------------------------------------------------------------- */
-void let_references_go(Unit *unit);             /* behind their last use, where somebody sees it */
-void let_temporaries_go(Unit *unit);            /* the same, once it is known who holds what */
+void let_references_go(Unit *unit);  /* behind their last use, where somebody sees it */
+void let_temporaries_go(Unit *unit); /* the same, once it is known who holds what */
+/* declare.c: a temporary, which is let go of where it ends, may become a variable, which goes at the end of the
+ * function. */
+bool may_be_set_twice(const Func *func, const Var *var);
 bool end_is_seen(Unit *unit, const Type *type); /* a generator, a file; a list of them */
 
 /* ---- shape.c ---------------------------------------------------------------------------- */

@@ -563,8 +563,8 @@ static py_tri equal_at_once(const py_type *type, const void *a, const void *b)
         return sign == NOT_PLAIN ? 3 : sign == 0;
     case PY_LIST: {
         const py_list *x = *(py_list *const *)a, *y = *(py_list *const *)b;
-        if (x == y || x->len != y->len)
-            return x == y;
+        if (x == y || x->len != y->len || x->len == 0)
+            return x->len == y->len;
         return is_plain(x, y) ? equal_plain(x, y) : 3;
     }
     default:
