@@ -369,12 +369,39 @@ static const Flow *dict_setdefault(Method *m)
     return values(m);
 }
 
+/* d.update(c) of a Counter or its like: what it makes of itself, as for **c.  False: it is none. */
+static bool update_by_mapping(Method *m, Node *arg, const Flow *from)
+{
+    bool known = true;
+    if (!has_keys(m->solver, from))
+        return false;
+    for (uint32_t i = 0; i < from->count; i++)
+        known &=
+            from->at[i]->kind == Type_dict || (is_instance(from->at[i]) && class_is_mapping(from->at[i]->thing->cls));
+    if (!known)
+        refuse(m->e, arg->at, "update() of a dict by an instance with keys()");
+    const Flow *made = known ? as_mapping(m->e, arg, from) : flow_none_yet(m->solver);
+    for (uint32_t i = 0; i < made->count; i++)
+        if (made->at[i]->kind == Type_dict)
+            put_mapping(m->e, m->node, m->self->thing, made->at[i]);
+    return true;
+}
+
+static const Flow *dict_update_keywords(Method *m)
+{
+    for_each (Node *, keyword, &m->node->Call.keywords)
+        put_key(m->e, m->node, m->self, flow_scalar(m->solver, Type_str), last_flow(m->e, keyword->Keyword.value));
+    return none(m);
+}
+
 static const Flow *dict_update(Method *m)
 {
     if (m->args->len) {
         const Flow *from = argument(m, 0);
         Node *arg = m->args->at[0];
         bool steps = is_iterator_call(m->e, arg) || arg->kind == N_GeneratorExp;
+        if (!steps && update_by_mapping(m, arg, from))
+            return dict_update_keywords(m);
         if (!steps && flow_is_only(from, Type_dict))
             for (uint32_t i = 0; i < from->count; i++)
                 put_mapping(m->e, m->node, m->self->thing, from->at[i]);
@@ -385,9 +412,7 @@ static const Flow *dict_update(Method *m)
             put_pairs(m->e, m->node, flow_of_atom(m->solver, m->self), pairs);
         }
     }
-    for_each (Node *, keyword, &m->node->Call.keywords)
-        put_key(m->e, m->node, m->self, flow_scalar(m->solver, Type_str), last_flow(m->e, keyword->Keyword.value));
-    return none(m);
+    return dict_update_keywords(m);
 }
 
 /* A new object with the same contents, of the receiver's type. */

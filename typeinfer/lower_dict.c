@@ -961,12 +961,24 @@ static Ir *setdefault_rule(Lower *l, const Special *special)
     return result ? ir_get(l->unit, result, args.at) : tree_none(l, args.at);
 }
 
+/* Counters and their like, and dicts. */
+static bool is_mapping(Lower *l, const Node *arg, const Type *type)
+{
+    bool all = type && type->kind == Type_union;
+    for (uint32_t i = 0; all && i < type->items.len; i++)
+        all = is_mapping(l, arg, type->items.at[i]);
+    return all || (type && type->kind == Type_dict) ||
+           (type && type->kind == Type_instance && implied_of(l->inference, l->instance, arg, "_as_dict", type, arg));
+}
+
 static Ir *update_rule(Lower *l, const Special *special)
 {
     const Node *arg = call_arg(special, 0);
     Ir *dict = hold(l, special->receiver, "table");
     Type *from = dict_arg(l, arg);
-    if (from && may_be_dict(from) && !only_iterates(l, arg))
+    if (from && from->kind != Type_dict && !only_iterates(l, arg) && is_mapping(l, arg, from))
+        spread_into(l, dict, arg, special->call->at);
+    else if (from && may_be_dict(from) && !only_iterates(l, arg))
         put_either(l, dict, arg, special->call->at);
     else if (from && from->kind == Type_dict)
         update_table(l, dict, lower_quiet(l, arg, "more"), special->call->at);
