@@ -240,6 +240,8 @@ static bool is_in_order(Locals *l, const NameList *sure)
     add_params(l, &params);
     for_each (Name, name, sure) {
         Met met = {.name = name};
+        if (!strncmp(name, "__", 2)) /* of a class: another name in the dict */
+            return false;
         for (uint32_t i = 0; !names_have(&params, name) && i < body_of(l)->len; i++)
             find_first(&met, body_of(l)->at[i]);
         if (met.first && (met.loaded || (before && met.first->at.start < before->at.start)))

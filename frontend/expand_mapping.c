@@ -26,7 +26,8 @@ static bool has_method(Expand *x, const Above *at, const char *name)
         return true;
     for_each (Node *, base, &at->cls->ClassDef.bases) {
         const char *abstract = base->kind == N_Name ? base->Name.name : "";
-        if (!strcmp(abstract, "abc.Mapping") || !strcmp(abstract, "abc.MutableMapping"))
+        if (!strcmp(abstract, "abc.Mapping") || !strcmp(abstract, "abc.MutableMapping") ||
+            comes_from(x, base, "collections.OrderedDict"))
             return true;
         Above next = above(x, at, base);
         if (next.cls && has_method(x, &next, name))

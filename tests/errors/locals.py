@@ -46,6 +46,12 @@ class Base:
         return locals()  #! E0300 locals() where a name may be bound or not
 
 
+class Mangled:
+    def show(self):
+        __x = 1
+        return sorted(locals())  #! E0300 locals() where a name may be bound or not
+
+
 if __name__ == "__main__":
     flag = len("x")
     if flag > 1:
@@ -62,3 +68,5 @@ if __name__ == "__main__":
         order(0)
     if flag > 7:
         print(list(same(2)))
+    if flag > 8:
+        Mangled().show()

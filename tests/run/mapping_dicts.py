@@ -1,4 +1,7 @@
 # dicts that have keys() of their own
+from collections import OrderedDict
+
+
 class D(dict):
     def keys(self):
         return ["x"]
@@ -38,3 +41,12 @@ for n in range(4):
         print({"a": 1, **M(n), "k0": 3})
     except (KeyError, ValueError) as e:
         print(type(e), e)
+
+
+class O(OrderedDict):
+    def __getitem__(self, key):
+        return key + "!"
+
+
+ordered = O(a=1)
+print(copied(ordered), {**ordered})
