@@ -239,7 +239,6 @@ static void set_instead(const Choices *c, Block *block, const Var *var, const Ir
         set_instead(c, &node->If.orelse, var, target);
     } else if (node->kind == I_Set && target->kind == I_Set) {
         node->Set.var = target->Set.var;
-        node->Set.var->is_temp = false; /* set in both branches */
     } else if (node->kind == I_Set) {
         Ir *back = ir_new(c->unit, I_Return, NULL, node->at);
         back->Return.value = node->Set.value;

@@ -472,8 +472,6 @@ static bool rewrite_choice(Memory *m, Ir *node)
         !(must_name(m, value->Select.a, true) || must_name(m, value->Select.b, true)) ||
         (node->kind == I_Set && !may_be_set_twice(m->func, node->Set.var)))
         return false;
-    if (node->kind == I_Set)
-        node->Set.var->is_temp = false;
     Ir *choice = ir_new(m->unit, I_If, NULL, node->at), *other = ir_new(m->unit, node->kind, NULL, node->at);
     Ir *a = value->Select.a, *b = value->Select.b;
     choice->If.test = value->Select.test;
