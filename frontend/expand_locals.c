@@ -267,6 +267,17 @@ static void find_walrus(void *found, Node *node)
     each_child(node, find_walrus, found);
 }
 
+/* Parts of a statement that ran before what stands in it: the body of try before else, x := y in a test. */
+static void find_unsure_around(Unsure *u, Node *statement)
+{
+    if (statement->kind == N_Try || statement->kind == N_Match)
+        find_unsure(u, statement);
+    if (statement->kind == N_If)
+        find_unsure(u, statement->If.test);
+    for (uint32_t i = 0; statement->kind == N_With && i < statement->With.items.len; i++)
+        find_unsure(u, statement->With.items.at[i]);
+}
+
 /* Is every other name of the function surely not bound?  Scopes inside it would make cells of names, which stand last.
  */
 static bool is_whole(Locals *l, const NameList *sure)
@@ -279,6 +290,8 @@ static bool is_whole(Locals *l, const NameList *sure)
     for (const Spot *spot = l->spot; spot; spot = spot->outer)
         for (uint32_t i = 0; i < spot->at; i++)
             find_unsure(&before, spot->list->at[i]);
+    for (const Spot *spot = l->spot->outer; spot; spot = spot->outer)
+        find_unsure_around(&before, spot->list->at[spot->at]);
     find_walrus(&before.found, l->spot->list->at[l->spot->at]);
     NameList params = {0};
     add_params(l, &params);

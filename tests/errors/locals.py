@@ -46,6 +46,21 @@ class Base:
         return locals()  #! E0300 locals() where a name may be bound or not
 
 
+def other_branch(a):
+    try:
+        b = a + 1
+    except TypeError:
+        return "bad"
+    else:
+        return "{a} {b}".format(**locals())  #! E0300 locals() where a name may be bound or not
+
+
+def walrus(a):
+    if (b := a):
+        return "{b}".format(**locals())  #! E0300 locals() where a name may be bound or not
+    return "none"
+
+
 class Mangled:
     def show(self):
         __x = 1
@@ -70,3 +85,5 @@ if __name__ == "__main__":
         print(list(same(2)))
     if flag > 8:
         Mangled().show()
+    if flag > 9:
+        print(other_branch(1), walrus(2))
