@@ -137,6 +137,7 @@ void start_statement(Emit *e, Span at)
         write_comments(e, at.start);
     e->line = place.line;
     e->position = at.start;
+    e->end = at.end;
     if (!e->line_shown[place.line]) {
         e->line_shown[place.line] = true;
         e->pending = shown_line(e, place.line);
@@ -453,6 +454,7 @@ static void start_function(Emit *e, Func *func)
     e->line_shown = NEW_ARRAY(e->arena, bool, e->source->line_count + 2);
     e->line = func->passes_on ? 0 : place.line;
     e->position = func->at.start;
+    e->end = func->at.end;
     e->pending = NULL;
     e->comment = 0;
     e->failed_label = e->leave_label = NULL;

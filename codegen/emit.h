@@ -93,7 +93,7 @@ typedef struct Emit {
     Map placed;      /* Block -> Placed: the variables that are declared in it */
     int depth;
     uint32_t line;            /* Python's line of the statement in hand */
-    uint32_t position;        /* where that statement stands: which comprehension's frame it is in */
+    uint32_t position, end;   /* where that statement stands: which comprehension's frame it is in */
     uint32_t margin;          /* Python's indentation of the function's body */
     uint32_t comment;         /* the next of unit->comments to be written */
     const char *failed_label; /* where errors go: out of an iteration that several threads run, to a
@@ -146,6 +146,7 @@ bool calls_itself(Emit *e, const Func *func); /* directly, or through others: it
 void write_doc(Emit *e, Str doc);             /* lines of a comment that is open */
 
 /* ---- failures.c ------------------------------------------------------------------------- */
+uint32_t failing_position(const Emit *e);      /* where what fails now stands */
 void write_failed(Emit *e);                    /* return trace("f", 12), INT_FAILED; or trace(...); goto except; */
 const char *passed_on(Emit *e);                /* the same for an error that has its line already: "return NULL;" */
 void write_failure(Emit *e, const char *test); /* if (test) return ...; */

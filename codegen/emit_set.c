@@ -121,9 +121,9 @@ static void close_test(Emit *e)
 
 void raise_unset(Emit *e, const Var *var)
 {
-    const Frame *frame = frame_around(e->unit, e->func, e->position, NULL);
+    const Frame *frame = frame_around(e->unit, e->func, failing_position(e), NULL);
     while (frame && frame->of_class)
-        frame = frame_around(e->unit, e->func, e->position, frame);
+        frame = frame_around(e->unit, e->func, failing_position(e), frame);
     bool is_own = frame && frame->at.start <= var->at.start && var->at.start < frame->at.end;
     const char *attribute = strchr(var->name, '.'); /* of a function: f.x */
     if (attribute && attribute != var->name)

@@ -15,6 +15,13 @@ static const char *trace_call(Emit *e, Name function, uint32_t line)
                                                       quoted(e, e->source->path, strlen(e->source->path)), name, line);
 }
 
+/* What begins with a comprehension and goes on behind it, [f(x) for x in xs][n], does not fail in the comprehension. */
+uint32_t failing_position(const Emit *e)
+{
+    const Frame *frame = frame_around(e->unit, e->func, e->position, NULL);
+    return frame && frame->at.end < e->end ? e->end - 1 : e->position;
+}
+
 /* The frames that the error leaves: those of comprehensions, from the inside, then the function's
  * own. */
 static const char *trace_text(Emit *e, const char *between)
@@ -25,7 +32,7 @@ static const char *trace_text(Emit *e, const char *between)
     uint32_t line = e->line;
     if (!line)
         return "";
-    uint32_t position = e->position;
+    uint32_t position = failing_position(e);
     const Frame *frame = frame_around(e->unit, e->func, position, NULL);
     while (frame) {
         if (frame->name)
