@@ -201,10 +201,10 @@ static const char *full_name(const Bound *bound)
                        cls ? qualified_class_name(solver, cls) : bound->name);
 }
 
-static bool add_named(Bound *bound, Spread *spread, Name name, Passed passed, bool starred)
+static bool add_named(Bound *bound, Spread *spread, Name name, Passed passed)
 {
     for_each (Name, other, &spread->names)
-        if (other == name && starred)
+        if (other == name)
             return wrong(bound, "%s() got multiple values for keyword argument '%s'", full_name(bound), name);
     push(bound->e->solver->arena, &spread->names, name);
     push(bound->e->solver->arena, &spread->named, passed);
@@ -274,7 +274,7 @@ static bool spread_keyword(Bound *bound, Spread *spread, const Node *keyword)
     const Node *value = keyword->Keyword.value;
     Spread display = {0};
     if (keyword->Keyword.name)
-        return add_named(bound, spread, keyword->Keyword.name, (Passed){.node = value}, false);
+        return add_named(bound, spread, keyword->Keyword.name, (Passed){.node = value});
     const NameList *pack = pack_of(bound->e, value);
     if (static_display(bound->e, value))
         spread_display(bound, &display, value);
@@ -283,7 +283,7 @@ static bool spread_keyword(Bound *bound, Spread *spread, const Node *keyword)
     for (uint32_t i = 0; pack && i < pack->len; i++)
         put_named(bound, &display, pack->at[i], (Passed){.node = value, .item = i + 1});
     for (uint32_t i = 0; i < display.names.len; i++)
-        if (!add_named(bound, spread, display.names.at[i], display.named.at[i], true))
+        if (!add_named(bound, spread, display.names.at[i], display.named.at[i]))
             return false;
     return true;
 }
