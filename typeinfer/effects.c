@@ -504,10 +504,10 @@ static void add_whole_reads(Gather *gather, Ir *node)
 }
 
 /* ---- answers -------------------------------------------------------------------------------------------- */
-static Effects effects_within(const Func *func, Block *block, bool whole)
+static Effects effects_within(const Func *func, Block *block, bool whole, const Vars *apart)
 {
     Effects effects = {0};
-    Gather gather = {.func = func, .unit = func->unit, .out = &effects, .whole = whole, .times = 1};
+    Gather gather = {.func = func, .unit = func->unit, .out = &effects, .apart = apart, .whole = whole, .times = 1};
     gather.number = ++func->unit->gathers;
     gather_block(&gather, block);
     return effects;
@@ -515,15 +515,12 @@ static Effects effects_within(const Func *func, Block *block, bool whole)
 
 Effects effects_of_block(const Func *func, Block *block)
 {
-    return effects_within(func, block, false);
+    return effects_within(func, block, false, NULL);
 }
 
 Effects effects_of_block_but(const Func *func, Block *block, const Vars *variables)
 {
-    Effects effects = {0};
-    Gather gather = {.func = func, .unit = func->unit, .out = &effects, .apart = variables, .times = 1};
-    gather_block(&gather, block);
-    return effects;
+    return effects_within(func, block, false, variables);
 }
 
 Effects effects_of_node(const Func *func, const Ir *node)
@@ -669,7 +666,7 @@ static bool same_effects(const Effects *a, const Effects *b)
 static bool recompute(Func *func, bool recurses)
 {
     Effects *fresh = NEW(func->unit->arena, Effects);
-    *fresh = effects_within(func, &func->body, true);
+    *fresh = effects_within(func, &func->body, true, NULL);
     fresh->recurses |= recurses;
     fresh->raises |= recurses; /* RecursionError */
     bool same = same_effects(fresh, func->effects);
