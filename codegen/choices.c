@@ -253,7 +253,7 @@ static bool takes_value(const Choices *c, const Ir *node, const Var *var)
     if (node->kind != I_Set || !gets(node->Set.value, var))
         return false;
     const Var *to = node->Set.var;
-    return to->home == c->func && !to->is_index && to->type == var->type && may_be_set_twice(c->func, to);
+    return to->home == c->func && !to->is_index && to->type == var->type && (!to->is_temp || has_no_end(to->type));
 }
 
 /* if c: choice = a else: choice = b; x = choice   =>   if c: x = a else: x = b */
@@ -299,7 +299,7 @@ static bool drop_copy(Choices *c, Block *block, uint32_t at)
     const Ir *set = block->at[at];
     Var *copy = temp_set_by(c, set), *of = copy && set->Set.value->kind == I_Get ? set->Set.value->Get.var : NULL;
     if (c->in_team || !of || of->home != c->func || of->type != copy->type || c->sets[copy->id] != 1 ||
-        of->may_be_unset)
+        of->may_be_unset || (of->is_made && !of->is_temp && !has_no_end(of->type)))
         return false;
     bool team = false;
     uint32_t found = 0, end = at + 1;
@@ -320,13 +320,22 @@ static bool drop_copy(Choices *c, Block *block, uint32_t at)
 }
 
 /* ---- what nobody reads --------------------------------------------------------------------------------------- */
+/* g = f(); g = None: that lets go of what the name held (let_go.c). */
+static bool lets_go(const Choices *c, const Var *var)
+{
+    for_each (Var *, other, &c->func->vars)
+        if (other != var && other->name == var->name && !other->is_temp && !has_no_end(other->type))
+            return true;
+    return false;
+}
+
 /* kind, text, _ = f()   =>   without the _ */
 static bool drop_unread(Choices *c, Block *block, uint32_t at)
 {
     Ir *set = block->at[at];
     const Var *var = set->kind == I_Set ? set->Set.var : NULL;
     if (c->in_team || !var || var->home != c->func || c->uses[var->id] || var->is_index || var->is_param ||
-        var->may_be_unset || !has_no_end(var->type) || !is_quiet_tree(set->Set.value))
+        var->may_be_unset || !has_no_end(var->type) || !is_quiet_tree(set->Set.value) || lets_go(c, var))
         return false;
     ir_walk(&(Block){&set->Set.value, 1, 1}, discount, c);
     block_remove(block, at);

@@ -11,24 +11,32 @@ typedef struct Asking {
     Name object; /* self, or o */
 } Asking;
 
-static bool is_of_class(const Node *decorator)
+/* A def of the module, or a call of one: what it gives is a function, and no descriptor that would make something else
+ * of the object. */
+static bool is_own_def(const Expand *x, const Node *decorator)
 {
-    static const char *const names[] = {"property", "staticmethod", "classmethod"};
-    for (size_t i = 0; decorator->kind == N_Name && i < sizeof names / sizeof *names; i++)
-        if (!strcmp(decorator->Name.name, names[i]))
+    const Node *func = decorator->kind == N_Call ? decorator->Call.func : decorator;
+    if (func->kind != N_Name || times_bound(x, func->Name.name) != 1)
+        return false;
+    for_each (Node *, def, &x->module->body)
+        if (def->kind == N_FunctionDef && def->FunctionDef.name == func->Name.name)
             return true;
-    return decorator->kind == N_Attribute; /* @x.setter, @functools.cached_property */
+    return false;
+}
+
+static bool are_own_defs(const Expand *x, const Nodes *decorators)
+{
+    for_each (Node *, decorator, decorators)
+        if (!is_own_def(x, decorator))
+            return false;
+    return true;
 }
 
 static const Node *method_of(const Asking *a, Name name)
 {
     for_each (Node *, method, &a->cls->ClassDef.body)
-        if (method->kind == N_FunctionDef && method->FunctionDef.name == name && method->FunctionDef.decorators.len) {
-            for_each (Node *, decorator, &method->FunctionDef.decorators)
-                if (is_of_class(decorator))
-                    return NULL;
-            return method;
-        }
+        if (method->kind == N_FunctionDef && method->FunctionDef.name == name && method->FunctionDef.decorators.len)
+            return are_own_defs(a->x, &method->FunctionDef.decorators) ? method : NULL;
     return NULL;
 }
 
@@ -62,8 +70,7 @@ static void visit_methods(Expand *x, const Node *cls)
     for_each (Node *, method, &cls->ClassDef.body) {
         bool plain = method->kind == N_FunctionDef && method->FunctionDef.params.len;
         Asking a = {x, cls, plain ? method->FunctionDef.params.at[0]->Param.name : NULL};
-        for (uint32_t i = 0; plain && i < method->FunctionDef.decorators.len; i++)
-            plain = !is_of_class(method->FunctionDef.decorators.at[i]);
+        plain = plain && are_own_defs(x, &method->FunctionDef.decorators);
         if (plain && times_bound_in(method, a.object) == 1)
             for_each (Node *, statement, &method->FunctionDef.body)
                 visit(&a, statement);

@@ -197,10 +197,7 @@ static const Flow *infer_setattr(Eval *e, Node *node)
     const Flow *value = infer_expr(e, node->Call.args.at[2]);
     if (!plain_name(e, node) || !value->count)
         return flow_none_yet(e->solver);
-    const Flow *base = infer_expr(e, node->Call.args.at[0]);
-    for (uint32_t i = 0; i < base->count; i++)
-        if (is_class_atom(base->at[i]))
-            refuse(e, node->at, "setattr of a class");
+    infer_expr(e, node->Call.args.at[0]); /* a class's own variable is stored to without it */
     store_attribute(e, named_attribute(e->solver, node), value, named_attribute(e->solver, node));
     return flow_scalar(e->solver, Type_none);
 }
