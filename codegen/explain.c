@@ -35,8 +35,8 @@ static void add(Explain *e, const char *kind, const char *tag, const char *text,
     if (at.start == SPAN_FORWARD.start)
         return;
     Record record = {.kind = kind, .tag = tag, .text = text, .place = place_of(e->unit->sources, at)};
-    if (!record.place.source)
-        return;
+    if (!record.place.source || (record.place.source->is_library && e->func && !strcmp(e->func->name, "<module>")))
+        return; /* a library module's own statements are nobody's question */
     for_each (Record, old, &e->records)
         if (old.kind == kind && old.place.line == record.place.line && old.place.source == record.place.source &&
             old.place.column == record.place.column && !strcmp(old.text, text))
