@@ -56,7 +56,7 @@ def _replaced(c, value):
 def str_translate(self, table, /):
     if isinstance(table, dict):
         keys = []
-        values = []
+        values = list("")
         for c in distinct(self):
             code = ord(c)
             if code in table:
