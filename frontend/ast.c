@@ -138,7 +138,7 @@ Node *node_new(Arena *arena, Module *module, NodeKind kind, Span at)
 {
     Node *node = NEW(arena, Node);
     node->kind = kind;
-    node->id = module->node_count++;
+    take_number(node, &module->node_count);
     node->at = at;
     return node;
 }

@@ -398,7 +398,6 @@ static void become_keywords(Locals *l, Node *call, const NameList *names)
     for_each (Name, name, names) {
         Node *keyword = node_made(x, N_Keyword, at);
         keyword->Keyword.name = name;
-        keyword->Keyword.spare.id = x->module->node_count++;
         keyword->Keyword.value = node_named(x, name, at);
         push(x->arena, &call->Call.keywords, keyword);
     }

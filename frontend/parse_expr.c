@@ -358,7 +358,6 @@ static Node *keyword_argument(Parser *p, TSNode tree)
 {
     Node *node = new_node(p, N_Keyword, tree_span(p, tree));
     TSNode name = kid_of_field(p, tree, "name");
-    node->Keyword.spare.id = p->module->node_count++;
     node->Keyword.name = tree_name(p, name);
     node->Keyword.value = expr(p, kid_of_field(p, tree, "value"));
     return node;
@@ -405,8 +404,6 @@ static Node *rule_call(Parser *p, TSNode tree)
 static Node *rule_slice(Parser *p, TSNode tree)
 {
     Node *node = new_node(p, N_Slice, tree_span(p, tree));
-    node->Slice.spare.id = p->module->node_count;
-    p->module->node_count += 2;
     Node **parts[3] = {&node->Slice.lower, &node->Slice.upper, &node->Slice.step};
     Kids kids = kids_of(p, tree);
     uint32_t part = 0;
