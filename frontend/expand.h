@@ -124,6 +124,8 @@ void expand_unittest(Expand *x);
 /* expand_argparse.c */
 void expand_argparse(Expand *x);
 /* expand_method.c: what the decorator gives has the names and the docstring of what it was given */
+/* The def of the module that a decorator, @f or @f(...), names in all scopes alike; NULL: it is something else. */
+Node *decorating_def(const Expand *x, const Node *decorator);
 bool keeps_names(Expand *x, const Node *decorator);
 /* expand_doctest.c */
 void expand_stdout(Expand *x);

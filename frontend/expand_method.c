@@ -100,6 +100,16 @@ static void look_for_wraps(void *context, Node *node)
     each_child(node, look_for_wraps, wraps);
 }
 
+Node *decorating_def(const Expand *x, const Node *decorator)
+{
+    const Node *func = decorator->kind == N_Call ? decorator->Call.func : decorator;
+    if (func->kind == N_Name && times_bound(x, func->Name.name) == 1)
+        for_each (Node *, def, &x->module->body)
+            if (def->kind == N_FunctionDef && def->FunctionDef.name == func->Name.name)
+                return def;
+    return NULL;
+}
+
 bool keeps_names(Expand *x, const Node *decorator)
 {
     static const char *const known[] = {"contextlib.contextmanager", "functools.lru_cache", "functools.cache"};
@@ -107,10 +117,9 @@ bool keeps_names(Expand *x, const Node *decorator)
     Wraps wraps = {x, false};
     for (size_t i = 0; i < sizeof known / sizeof *known; i++)
         wraps.found |= comes_from(x, name, known[i]);
-    for_each (Node *, statement, &x->module->body)
-        if (name->kind == N_Name && statement->kind == N_FunctionDef &&
-            statement->FunctionDef.name == name->Name.name && times_bound(x, name->Name.name) == 1)
-            look_for_wraps(&wraps, statement);
+    Node *def = decorating_def(x, decorator);
+    if (def)
+        look_for_wraps(&wraps, def);
     return wraps.found;
 }
 

@@ -11,23 +11,11 @@ typedef struct Asking {
     Name object; /* self, or o */
 } Asking;
 
-/* A def of the module, or a call of one: what it gives is a function, and no descriptor that would make something else
- * of the object. */
-static bool is_own_def(const Expand *x, const Node *decorator)
-{
-    const Node *func = decorator->kind == N_Call ? decorator->Call.func : decorator;
-    if (func->kind != N_Name || times_bound(x, func->Name.name) != 1)
-        return false;
-    for_each (Node *, def, &x->module->body)
-        if (def->kind == N_FunctionDef && def->FunctionDef.name == func->Name.name)
-            return true;
-    return false;
-}
-
+/* What a def gives is a function, and no descriptor that would make something else of the object. */
 static bool are_own_defs(const Expand *x, const Nodes *decorators)
 {
     for_each (Node *, decorator, decorators)
-        if (!is_own_def(x, decorator))
+        if (!decorating_def(x, decorator))
             return false;
     return true;
 }
