@@ -14,17 +14,6 @@ typedef struct Choices {
     bool changed;
 } Choices;
 
-static void count(void *context, Ir *node)
-{
-    Choices *c = context;
-    if (node->kind == I_Get && node->Get.var->home == c->func)
-        c->uses[node->Get.var->id]++;
-    else if (node->kind == I_Set && node->Set.var->home == c->func)
-        c->sets[node->Set.var->id]++;
-    else if (node->kind == I_Unset && node->Unset.var->home == c->func)
-        c->sets[node->Unset.var->id] += 2;
-}
-
 static void discount(void *context, Ir *node)
 {
     Choices *c = context;
@@ -134,11 +123,8 @@ static void drop_decided(void *context, Block *block)
 
 static Choices choices_of(Func *func)
 {
-    Choices c = {.unit = func->unit, .func = func};
-    c.uses = NEW_ARRAY(func->unit->arena, uint32_t, func->vars.len + 1);
-    c.sets = NEW_ARRAY(func->unit->arena, uint32_t, func->vars.len + 1);
-    ir_walk(&func->body, count, &c);
-    return c;
+    VarCounts counts = count_vars(func);
+    return (Choices){.unit = func->unit, .func = func, .uses = counts.uses, .sets = counts.sets};
 }
 
 void decide_choices(Func *func)
@@ -276,17 +262,6 @@ static bool place_directly(Choices *c, Block *block, uint32_t at)
 }
 
 /* ---- copies -------------------------------------------------------------------------------------------------- */
-typedef struct Rename {
-    Var *from, *to;
-} Rename;
-
-static void use_original(void *context, Ir *node)
-{
-    Rename *rename = context;
-    if (gets(node, rename->from))
-        node->Get.var = rename->to;
-}
-
 static void note_team(void *context, Ir *node)
 {
     const struct Verdict *verdict = node->kind == I_Loop ? node->Loop.verdict : NULL;
@@ -312,8 +287,7 @@ static bool drop_copy(Choices *c, Block *block, uint32_t at)
     }
     if (found != c->uses[copy->id])
         return false;
-    Rename rename = {copy, of};
-    ir_walk(&(Block){block->at + at + 1, end - at - 1, end - at - 1}, use_original, &rename);
+    rename_var(&(Block){block->at + at + 1, end - at - 1, end - at - 1}, copy, of);
     c->uses[of->id] += found - 1;
     block_remove(block, at);
     return c->changed = true;

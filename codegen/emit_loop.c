@@ -56,8 +56,9 @@ static void while_loop(Emit *e, const Ir *node)
             write_line(e, "}");
         return;
     }
-    if (next_place(e, loop)) {
-        write_line(e, "while (%s) {", next_place(e, loop));
+    const char *next = next_place(e, loop);
+    if (next) {
+        write_line(e, "while (%s) {", next);
         poll_inside(e);
         e->depth++;
         emit_steps(e, &loop->body, &loop->before, loop->before.len + 1);

@@ -12,17 +12,6 @@ typedef struct Nest {
     uint32_t *uses, *sets; /* by variable */
 } Nest;
 
-static void count(void *context, Ir *node)
-{
-    Nest *n = context;
-    if (node->kind == I_Get && node->Get.var->home == n->func)
-        n->uses[node->Get.var->id]++;
-    else if (node->kind == I_Set && node->Set.var->home == n->func)
-        n->sets[node->Set.var->id]++;
-    else if (node->kind == I_Unset && node->Unset.var->home == n->func)
-        n->sets[node->Unset.var->id] += 2;
-}
-
 static bool is_single(const Nest *n, const Ir *node)
 {
     const Var *var = node->kind == I_Set ? node->Set.var : NULL;
@@ -273,11 +262,8 @@ static void believe_all(Unit *unit)
 
 static Nest nest_of(Func *func)
 {
-    Nest nest = {.unit = func->unit, .func = func};
-    nest.uses = NEW_ARRAY(func->unit->arena, uint32_t, func->vars.len + 1);
-    nest.sets = NEW_ARRAY(func->unit->arena, uint32_t, func->vars.len + 1);
-    ir_walk(&func->body, count, &nest);
-    return nest;
+    VarCounts counts = count_vars(func);
+    return (Nest){.unit = func->unit, .func = func, .uses = counts.uses, .sets = counts.sets};
 }
 
 void pass_nest(Unit *unit, const Options *options)

@@ -7,12 +7,10 @@
 #include "codegen/plan.h"
 
 typedef struct Newer {
-    Func *func;
     const Place_ *places;
     Ir *const *sets; /* by variable: its only Set */
     const Var *container;
     const Ir *reader; /* the statement that reads from it */
-    Vars found;
 } Newer;
 
 typedef struct Seek {
@@ -57,7 +55,7 @@ static bool makes_list(const Ir *value)
     return value->kind == I_ListNew || value->kind == I_ListFill;
 }
 
-static bool is_newer(Newer *newer, const Var *list)
+static bool is_newer(const Newer *newer, const Var *list)
 {
     const Place_ *place = &newer->places[list->id];
     const Ir *set = newer->sets[list->id];
@@ -80,9 +78,10 @@ static bool is_newer(Newer *newer, const Var *list)
 
 Vars lists_newer_than(Func *func, const Place_ *places, Ir *const *only_sets, const Var *container, const Ir *reader)
 {
-    Newer newer = {.func = func, .places = places, .sets = only_sets, .container = container, .reader = reader};
+    Newer newer = {.places = places, .sets = only_sets, .container = container, .reader = reader};
+    Vars found = {0};
     for_each (Var *, var, &func->vars)
         if (var->type->kind == Type_list && !var->is_param && is_newer(&newer, var))
-            push(func->unit->arena, &newer.found, var);
-    return newer.found;
+            push(func->unit->arena, &found, var);
+    return found;
 }

@@ -59,6 +59,11 @@ Ir *tree_call(Unit *unit, const char *c_name, Type *type, Ir *const *args,
 bool same_tree(const Ir *a, const Ir *b);
 Var **var_slot(Ir *node); /* the variable that the node itself reads, sets or counts with; NULL: none */
 uint32_t mentions(Block *block, const Var *var);
+typedef struct VarCounts { /* by local variable: how often it is read, and set; what is unset counts as two */
+    const Func *func;
+    uint32_t *uses, *sets;
+} VarCounts;
+VarCounts count_vars(Func *func);
 uint32_t sets_of(Block *block, const Var *var);           /* and unsets, and loops that count with it */
 Vars vars_inside(Func *func, Ir *loop);                   /* mentioned in the loop and nowhere else; no parameters */
 bool is_all_inside(Func *func, Ir *loop, const Var *var); /* is all that mentions it inside? */

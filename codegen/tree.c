@@ -122,6 +122,27 @@ uint32_t sets_of(Block *block, const Var *var)
     return mention.count;
 }
 
+static void count_var(void *context, Ir *node)
+{
+    VarCounts *counts = context;
+    Var **slot = var_slot(node);
+    if (!slot || node->kind == I_Loop || (*slot)->home != counts->func)
+        return;
+    if (node->kind == I_Get)
+        counts->uses[(*slot)->id]++;
+    else
+        counts->sets[(*slot)->id] += node->kind == I_Set ? 1 : 2;
+}
+
+VarCounts count_vars(Func *func)
+{
+    VarCounts counts = {.func = func};
+    counts.uses = NEW_ARRAY(func->unit->arena, uint32_t, func->vars.len + 1);
+    counts.sets = NEW_ARRAY(func->unit->arena, uint32_t, func->vars.len + 1);
+    ir_walk(&func->body, count_var, &counts);
+    return counts;
+}
+
 typedef struct Mentions {
     Func *func;
     Arena *arena;
