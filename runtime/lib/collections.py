@@ -230,6 +230,8 @@ class deque:
     def rotate(self, n=1):
         if not isinstance(n, int) and not hasattr(n, "__index__"):
             raise TypeError(f"'{type(n).__name__}' object cannot be interpreted as an integer")
+        if isinstance(n, int) and not -2**63 <= n < 2**63:
+            raise OverflowError("Python int too large to convert to C ssize_t")
         size = len(self)
         if size <= 1:
             return
@@ -237,8 +239,10 @@ class deque:
         n %= size
         if n * 2 <= size:
             self._turn_right(n)
-        else:
-            self._turn_left(size - n)
+            return
+        self._front, self._back = self._back, self._front  # to the left: to the right, seen from behind
+        self._turn_right(size - n)
+        self._front, self._back = self._back, self._front
 
     def _turn_right(self, n):
         while n > 0:
@@ -252,20 +256,6 @@ class deque:
             del self._back[-n:]
             moved.reverse()
             self._front.extend(moved)
-            n -= len(moved)
-
-    def _turn_left(self, n):
-        while n > 0:
-            if not self._front:
-                self._to_front()
-            if n < 4:
-                self._back.append(self._front.pop())
-                n -= 1
-                continue
-            moved = self._front[-n:]
-            del self._front[-n:]
-            moved.reverse()
-            self._back.extend(moved)
             n -= len(moved)
 
     def __eq__(self, other):

@@ -37,3 +37,13 @@ for i in range(5):
     z.append(i)
 print(z)
 print(deque([1, 2]) * 2)
+for items in ([], [1], ["é", "日", "a"], list(range(9))):
+    for n in (0, 1, -1, 5, -5, 10**20, -10**20, True):
+        ring = deque(items)
+        try:
+            ring.rotate(n)
+            ring.appendleft(n)
+            ring.rotate(-2)
+        except OverflowError as error:
+            print(error)
+        print(n, list(ring))
