@@ -281,11 +281,13 @@ static const char *manager_named(Eval *e, const Node *value)
     return names ? name : NULL;
 }
 
-/* A binary file, a memoryview. */
-static bool is_native_manager(const Flow *flow)
+/* A file, a memoryview. */
+static bool is_native_manager(const Atom *atom, const void *unused)
 {
-    const NativeRow *row = flow->count == 1 ? atom_row(flow->at[0]) : NULL;
-    return row && (row->is_view || atom_is_file(flow->at[0]));
+    (void)unused;
+    const NativeRow *row = atom_row(atom);
+    return atom->kind == Type_text_file || atom->kind == Type_string_io ||
+           (row && (row->is_view || atom_is_file(atom)));
 }
 
 /* The class, the error and the traceback that __exit__ is given, as nodes; they borrow the item's number. */
@@ -314,7 +316,7 @@ const Node *exit_call_of(const Inference *inference, const Node *item)
     return exit_call(inference->solver, item);
 }
 
-/* An instance: __enter__() now; __exit__ with what its three arguments may be. */
+/* An instance: __enter__() now; __exit__ with what its three arguments may be.  Others among several kinds raise. */
 static const Flow *enter_instance(Eval *e, Node *item)
 {
     Solver *solver = e->solver;
@@ -322,7 +324,8 @@ static const Flow *enter_instance(Eval *e, Node *item)
     const Flow *flow = infer_expr(e, value), *rest = flow, *left = flow;
     CallShape enter = {.node = item, .receiver = value, .implied = "__enter__"};
     CallShape leave = {.node = item, .args = args, .count = 3, .receiver = value, .implied = "__exit__"};
-    if (flow_is_only(flow, Type_text_file) || flow_is_only(flow, Type_string_io) || is_native_manager(flow))
+    const Flow *native = flow_keep(solver, flow, is_native_manager, NULL);
+    if (flow->count && native->count == flow->count)
         return flow;
     const Flow *none = flow_scalar(solver, Type_none), *errors = flow_raised(e, NULL);
     const Flow *error = record_flow(e, item, flow_join(solver, errors, none, NULL));
@@ -330,11 +333,12 @@ static const Flow *enter_instance(Eval *e, Node *item)
                                  flow_join(solver, flow_scalar(solver, Type_traceback), none, NULL)};
     leave.flows = flows;
     const Flow *entered = call_special_method(e, &enter, flow, &rest);
-    if (flow->count && (!call_special_method(e, &leave, flow, &left) || !entered || rest->count || left->count)) {
+    const Flow *answer = call_special_method(e, &leave, flow, &left);
+    if (flow->count && !native->count && (!answer || !entered)) {
         refuse(e, value->at, "a with statement over this");
         return flow_none_yet(solver);
     }
-    return entered ? entered : flow_none_yet(solver);
+    return entered ? flow_join(solver, native, entered, place_of_node(e, item)) : native;
 }
 
 /* What __enter__ gives. */

@@ -23,14 +23,15 @@ static Ir *leave_suppress(Lower *l, const Manager *manager, Ir *exception)
 }
 
 /* ---- instances of the program's classes ----------------------------------------------------------- */
-static const Callee *method_of(Lower *l, const Manager *manager, const char *name)
+static const Callee *method_of(Lower *l, const Manager *manager, const Type *type, const char *name)
 {
-    return implied_of(l->inference, l->instance, manager->item, name, manager->object->type, manager->node);
+    return type->kind == Type_instance ? implied_of(l->inference, l->instance, manager->item, name, type, manager->node)
+                                       : NULL;
 }
 
 static Ir *enter_instance(Lower *l, const Manager *manager)
 {
-    const Callee *callee = method_of(l, manager, "__enter__");
+    const Callee *callee = method_of(l, manager, manager->object->type, "__enter__");
     return call_implied(l, callee, again(l, manager->object), NULL, NULL, 0, manager->node);
 }
 
@@ -54,34 +55,91 @@ static Ir *leave_instance(Lower *l, const Manager *manager, Ir *exception)
                                 : of_caught(l, exception, index ? Detail_traceback : Detail_class, at);
         trees[index] = quiet(l, tree, "error");
     }
-    Ir *answer = quiet(
-        l,
-        call_implied(l, method_of(l, manager, "__exit__"), again(l, manager->object), nodes, trees, 3, manager->node),
-        "answer");
+    const Callee *callee = method_of(l, manager, manager->object->type, "__exit__");
+    Ir *answer = call_implied(l, callee, again(l, manager->object), nodes, trees, 3, manager->node);
+    answer = quiet(l, answer, "answer");
     if (type_holds(answer->type, Type_instance))
         lower_refuse(l, manager->node->at, "an __exit__ that gives an instance");
     return answer;
-}
-
-static void set_instance(Lower *l, Manager *manager)
-{
-    manager->object = hold(l, lower_expr(l, manager->node), "manager");
-    if (manager->object->type->kind == Type_never)
-        return;
-    const Callee *leave = manager->object->type->kind == Type_instance ? method_of(l, manager, "__exit__") : NULL;
-    if (!leave || !method_of(l, manager, "__enter__")) {
-        lower_refuse(l, manager->node->at, "a with statement over this");
-        return;
-    }
-    manager->enter = enter_instance;
-    manager->leave = leave_instance;
-    manager->always = manager->swallows = true;
 }
 
 /* What its own close() ends: a file; a memoryview by release(). */
 static bool is_closable(const Type *type)
 {
     return type_is_file(type) || type_is_view_of_memory(type);
+}
+
+/* ---- one of several kinds: open(name) if name else nullcontext(sys.stdin) ------------------------------------- */
+static const char *why_no_manager(Lower *l, const Manager *manager, const Type *type)
+{
+    return !method_of(l, manager, type, "__enter__")  ? ""
+           : !method_of(l, manager, type, "__exit__") ? " (missed __exit__ method)"
+                                                      : NULL;
+}
+
+static Ir *enter_member(Lower *l, Ir *object, void *context)
+{
+    Manager manager = *(const Manager *)context;
+    manager.object = hold(l, object, "manager");
+    if (is_closable(object->type))
+        return enter_file(l, &manager);
+    const char *why = why_no_manager(l, &manager, object->type);
+    if (why)
+        return raise_text(l, "TypeError", manager.node->at,
+                          "'%s' object does not support the context manager protocol%s", type_word(object->type), why);
+    return enter_instance(l, &manager);
+}
+
+static Ir *enter_one_of(Lower *l, const Manager *manager)
+{
+    Type *entered = l->never;
+    for_each (Type *, member, &manager->object->type->items) {
+        const Callee *enter = is_closable(member) ? NULL : method_of(l, manager, member, "__enter__");
+        if (enter || is_closable(member))
+            entered = type_join(l->types, entered, enter ? enter->result : member);
+    }
+    Manager one = *manager;
+    return for_members(l, again(l, manager->object), entered, enter_member, &one, "entered", manager->node->at);
+}
+
+typedef struct Leaving {
+    Manager manager;
+    Ir *exception;
+} Leaving;
+
+static Ir *leave_member(Lower *l, Ir *object, void *context)
+{
+    const Leaving *leaving = context;
+    Manager manager = leaving->manager;
+    Span at = manager.node->at;
+    manager.object = hold(l, object, "manager");
+    if (is_closable(object->type))
+        quiet(l, leave_file(l, &manager, leaving->exception), "closed");
+    else if (!why_no_manager(l, &manager, object->type))
+        return tree_truth(l, leave_instance(l, &manager, leaving->exception), at);
+    return tree_bool(l, false, at);
+}
+
+static Ir *leave_one_of(Lower *l, const Manager *manager, Ir *exception)
+{
+    Leaving leaving = {*manager, exception};
+    return for_members(l, again(l, manager->object), l->bool_, leave_member, &leaving, "left", manager->node->at);
+}
+
+static void set_instance(Lower *l, Manager *manager)
+{
+    manager->object = hold(l, lower_expr(l, manager->node), "manager");
+    const Type *type = manager->object->type;
+    if (type->kind == Type_never)
+        return;
+    bool one_of = type->kind == Type_union;
+    if (!one_of && why_no_manager(l, manager, type)) {
+        lower_refuse(l, manager->node->at, "a with statement over this");
+        return;
+    }
+    manager->enter = one_of ? enter_one_of : enter_instance;
+    manager->leave = one_of ? leave_one_of : leave_instance;
+    manager->always = manager->swallows = true;
 }
 
 static Manager manager_of(Lower *l, const Node *item)
@@ -140,8 +198,8 @@ static void go_on_unless(Lower *l, Ir *handled, Span at)
 /* As the item's __exit__ takes it. */
 static Ir *caught_error(Lower *l, const Manager *manager, Span at)
 {
-    return manager->enter == enter_instance ? caught_tree(l, manager->item, at)
-                                            : ir_new(l->unit, I_Caught, l->exception, at);
+    bool is_given = manager->enter == enter_instance || manager->enter == enter_one_of;
+    return is_given ? caught_tree(l, manager->item, at) : ir_new(l->unit, I_Caught, l->exception, at);
 }
 
 static void lower_error(Lower *l, const Entered *entered)
