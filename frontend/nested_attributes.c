@@ -1,11 +1,11 @@
 /* nested_attributes.c -- attributes that a function sets on a def inside it.
  * In: a module, before its scopes are known.  Out: each such attribute is a variable of the function around, named
- * "g.x", and a def ".g.x" beside g gives it to who reads the attribute of the value.
- * Rule: only of defs that are bound once in their function, and of attributes that this function itself sets; names
- * that a class has, too, are left to g's own function.
+ * "g.x"; defs beside g give it to who reads the attribute of the value, and set it (typeinfer/function_late.c).
+ * Rule: only of defs that are bound once in their function, and of attributes that this function itself sets.
  *     def f(): def g(): g.n += 1; return g.n          def f(): def g(): nonlocal g.n; g.n += 1; return g.n
- *              g.n = 0; return g                  =>           g.n = 0; return g      (def .g.n(): return g.n)
- *     print(f().n)                                    print(f().n()), which means that def                       */
+ *              g.n = 0; return g                  =>           g.n = 0; return g
+ *     print(f().n)                                             def .g.n(): return g.n
+ *                                                              def .g.n.set(value): nonlocal g.n; g.n = value     */
 #include "frontend/expand.h"
 
 typedef struct Nested {
@@ -15,8 +15,7 @@ typedef struct Nested {
     Node *inside;      /* the function or class around the node */
     Map set;           /* attribute -> a node in `outer` itself that sets it */
     NameList names;    /* these attributes */
-    Map given;         /* of the module: attribute -> a def that gives it */
-    Map of_classes;    /* of the module: names that classes or their instances have */
+    bool found;        /* some such attribute */
     uint32_t bindings; /* of the def's name, in `outer` */
     bool odd;          /* the name is bound further inside */
 } Nested;
@@ -82,14 +81,24 @@ static void make_names(void *context, Node *node)
     n->inside = inside;
 }
 
-/* def .g.x(): return g.x */
-static Node *giving_def(const Nested *n, Name attribute)
+/* A def beside g: how its name ends stands in `what`. */
+static Node *def_beside(const Nested *n, Name attribute, const char *text, const char *what)
 {
-    Node *made = statement_parsed(n->x, "def g():\n    return g\n");
-    made->FunctionDef.name =
-        intern_text(n->x->program->names, arena_print(n->x->arena, ".%s.%s", n->def->FunctionDef.name, attribute));
-    made->FunctionDef.body.at[0]->Return.value->Name.name = variable_of(n, attribute);
+    Node *made = statement_parsed(n->x, text);
+    made->FunctionDef.name = intern_text(
+        n->x->program->names, arena_print(n->x->arena, ".%s.%s%s", n->def->FunctionDef.name, attribute, what));
+    push(n->x->arena, &n->outer->FunctionDef.body, made);
     return made;
+}
+
+static void add_defs(const Nested *n, Name attribute)
+{
+    Node *giver = def_beside(n, attribute, "def g():\n    return g\n", "");
+    Node *taker = def_beside(n, attribute, "def g(value):\n    nonlocal g\n    g = value\n", ".set");
+    Nodes *body = &taker->FunctionDef.body;
+    giver->FunctionDef.body.at[0]->Return.value->Name.name = variable_of(n, attribute);
+    body->at[0]->Nonlocal.names.at[0] = variable_of(n, attribute);
+    body->at[1]->Assign.targets.at[0]->Name.name = variable_of(n, attribute);
 }
 
 static bool has_plain_decorators(Expand *x, const Node *def)
@@ -115,8 +124,8 @@ static void take_def(Nested *n, Node *def)
     for_each (Node *, any, &n->outer->FunctionDef.body)
         make_names(n, any);
     for_each (Name, attribute, &n->names) {
-        push(n->x->arena, &n->outer->FunctionDef.body, giving_def(n, attribute));
-        map_set(n->x->arena, &n->given, attribute, def);
+        add_defs(n, attribute);
+        n->found = true;
         map_set(n->x->program->arena, &n->x->program->nested_attributes, attribute, def);
     }
 }
@@ -136,47 +145,11 @@ static void find_defs(void *context, Node *node)
         each_child(node, find_defs, n);
 }
 
-/* ---- who reads them ------------------------------------------------------------------------------------------- */
-static void note_class_names(void *context, Node *node)
-{
-    Nested *n = context;
-    if (node->kind == N_Attribute && node->Attribute.context != Context_load)
-        map_set(n->x->arena, &n->of_classes, node->Attribute.attr, node);
-    if (node->kind == N_ClassDef)
-        for_each (Node *, statement, &node->ClassDef.body) {
-            Name name = statement->kind == N_Assign      ? name_bound(statement->Assign.targets.at[0])
-                        : statement->kind == N_AnnAssign ? name_bound(statement->AnnAssign.target)
-                                                         : name_bound(statement);
-            if (name)
-                map_set(n->x->arena, &n->of_classes, name, node);
-        }
-    each_child(node, note_class_names, n);
-}
-
-static void ask_defs(void *context, Node *node)
-{
-    Nested *n = context;
-    each_child(node, ask_defs, n);
-    if (node->kind != N_Attribute || node->Attribute.context != Context_load ||
-        !map_get(&n->given, node->Attribute.attr) || map_get(&n->of_classes, node->Attribute.attr))
-        return;
-    Node *func = node_made(n->x, N_Attribute, node->at);
-    func->Attribute = node->Attribute;
-    node->kind = N_Call;
-    memset(&node->Call, 0, sizeof node->Call);
-    node->Call.func = func;
-}
-
 void expand_nested_attributes(Expand *x)
 {
     Nested n = {.x = x};
     for_each (Node *, statement, &x->module->body)
         find_defs(&n, statement);
-    if (!n.given.len)
-        return;
-    for_each (Node *, one, &x->module->body)
-        note_class_names(&n, one);
-    for_each (Node *, any, &x->module->body)
-        ask_defs(&n, any);
-    renumber(x->module);
+    if (n.found)
+        renumber(x->module);
 }

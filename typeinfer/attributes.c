@@ -70,7 +70,7 @@ Known function_has_attribute(const Program *program, const Callback *callback, N
     if (lists(object_attributes, name))
         return Known_yes;
     if (map_get(&program->function_attributes, name) || map_get(&program->nested_attributes, name) ||
-        !strcmp(name, "__wrapped__"))
+        !strcmp(name, "__wrapped__") || has_function_attribute(callback, name))
         return Known_nothing;
     bool builtin = false;
     switch (callback->what) {

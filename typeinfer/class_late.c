@@ -41,18 +41,23 @@ bool is_unsure(Solver *solver, const ClassInfo *cls, const Symbol *symbol)
     return bound && !place_of(solver->program->sources, bound->at).source->is_library;
 }
 
+void add_late_web(Solver *solver, const Module *module, Symbol *symbol)
+{
+    Function *home = map_get(&solver->functions, module);
+    Web web = {.symbol = symbol, .first = symbol->first, .shared = true, .may_be_unbound = true};
+    push(solver->arena, &home->webs, web);
+    map_set(solver->arena, &home->symbol_web, symbol, (void *)(uintptr_t)(home->webs.len + 1));
+}
+
 static void add_late_variable(Solver *solver, const Member *member)
 {
-    Function *module = map_get(&solver->functions, member->owner->module);
-    Web web = {.symbol = member->symbol, .first = member->symbol->first, .shared = true, .may_be_unbound = true};
-    push(solver->arena, &module->webs, web);
-    map_set(solver->arena, &module->symbol_web, member->symbol, (void *)(uintptr_t)(module->webs.len + 1));
+    add_late_web(solver, member->owner->module, member->symbol);
     push(solver->arena, &member->owner->members, *member);
 }
 
 bool add_late_variables(Solver *solver)
 {
-    bool grown = false;
+    bool grown = add_function_attributes(solver);
     for_each (ClassInfo *, cls, &solver->classes) {
         grown |= cls->late.len > 0;
         for (uint32_t i = 0; i < cls->late.len; i++)
@@ -133,7 +138,7 @@ const char *class_value_lacks(const Inference *inference, const Type *type, Name
 
 ClassVariables class_variables_of(const Inference *inference, const Type *type, Name name)
 {
-    ClassVariables found = {0};
+    ClassVariables found = function_variables_of(inference, type, name);
     const Thing *thing = type->cls->info;
     const ClassInfo *cls = thing->callback ? thing->callback->cls : thing->cls;
     for (uint32_t i = 0; cls && i < cls->mro.len; i++) {
@@ -159,5 +164,6 @@ ClassVariables late_variables(const Inference *inference)
             if (var)
                 push(inference->solver->arena, &found, ((ClassVariable){var, member.symbol, cls->name}));
         }
+    add_function_variables(inference, &found);
     return found;
 }

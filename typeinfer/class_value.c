@@ -148,6 +148,9 @@ const Flow *class_attribute(Eval *e, Node *node, const Atom *atom)
     Name name = attribute_name(e, node->Attribute.attr);
     if (is_library_class(atom) && library_class_has(e->solver, atom, name))
         return unbound_value(e, node, atom);
+    const Flow *given = function_attribute_flow(e, node, atom, name);
+    if (given)
+        return given->count || !e->solver->recording ? given : NULL;
     if (!is_class_atom(atom))
         return text_attribute(e, node, atom, name);
     ClassInfo *cls = atom->thing->callback->cls;

@@ -793,6 +793,16 @@ static bool is_closed(Eval *e, const Atom *atom, Name name)
     return plain && strncmp(name, "__", 2) && !stub_method(e->solver, atom, name) && !python_may_have(e, atom, name);
 }
 
+/* A function that takes no attribute here: Python's would. */
+static bool refuse_function(Eval *e, const Node *target, const Atom *atom)
+{
+    if (atom->kind == Type_function)
+        refuse(e, target->at,
+               atom->thing->callback->what == Callback_outside ? "an attribute of a function that Python may pass"
+                                                               : "assignment to an attribute of this function");
+    return atom->kind == Type_function;
+}
+
 void store_attribute(Eval *e, Node *target, const Flow *flow, Node *value)
 {
     Solver *solver = e->solver;
@@ -822,10 +832,13 @@ void store_attribute(Eval *e, Node *target, const Flow *flow, Node *value)
             legal = true;
             continue;
         }
-        if (store_in_exception(e, target, base->at[i], name, flow)) {
+        if (store_function_attribute(e, target, base->at[i], name, flow, value) ||
+            store_in_exception(e, target, base->at[i], name, flow)) {
             legal = true;
             continue;
         }
+        if (refuse_function(e, target, base->at[i]))
+            legal = true;
         if (!is_instance(base->at[i]))
             continue;
         legal = true;

@@ -549,16 +549,13 @@ static const Flow *call_one(Eval *e, Node *node, const Atom *atom, const Flow *s
     return result;
 }
 
-/* The def that stands beside a function in the same activation: one of the library's of that name, or the one that
- * gives an attribute (frontend/nested_attributes.c); NULL: none. */
-static Function *def_beside(Solver *solver, const Atom *atom, Name name)
+/* The def of that name that stands beside a function in the same activation; NULL: none. */
+Function *def_beside(Solver *solver, const Atom *atom, Name name)
 {
-    const Callback *callback = atom->thing->callback;
-    const Function *around = callback->what == Callback_def ? callback->function->parent : NULL;
+    const Callback *callback = atom->kind == Type_function ? atom->thing->callback : NULL;
+    const Function *around = callback && callback->what == Callback_def ? callback->function->parent : NULL;
     if (!around || !around->node)
         return NULL;
-    if (!around->module->is_library)
-        name = intern_text(solver->program->names, arena_print(solver->arena, ".%s.%s", callback->name, name));
     for_each (Node *, statement, &around->node->FunctionDef.body)
         if (statement->kind == N_FunctionDef && statement->FunctionDef.name == name)
             return function_of(solver, statement);
@@ -571,7 +568,8 @@ const Flow *call_beside(Eval *e, Node *node, const Flow *callee)
     const Flow *result = flow_none_yet(e->solver);
     Name name = node->Call.func->Attribute.attr;
     for (uint32_t i = 0; i < callee->count; i++)
-        if (!def_beside(e->solver, callee->at[i], name))
+        if (!def_beside(e->solver, callee->at[i], name) ||
+            !callee->at[i]->thing->callback->function->module->is_library)
             return NULL;
     bool ready = evaluate_arguments(e, node);
     forget_shared(e);

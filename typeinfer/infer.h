@@ -180,6 +180,7 @@ const char *item_method_of(const Inference *, const Type *class_value);        /
 const char *class_value_lacks(const Inference *, const Type *type, Name name); /* what AttributeError says of it */
 ClassVariables late_variables(const Inference *);                              /* all that are not always set */
 ClassVariables class_variables_of(const Inference *, const Type *instance_type, Name name);
+ClassVariables function_variables_of(const Inference *, const Type *, Name name);   /* function_late.c: f.x, or none */
 bool is_kept_by_enum(const Inference *, const Instance *, const Type *, Name name); /* class_extra.c */
 bool has_method(const Inference *, const Type *instance_type, const char *name);
 bool same_method(const Type *a, const Type *b); /* function types: both that method, bound */

@@ -381,6 +381,7 @@ Ir *class_variable_tree(Lower *l, const Ir *object, const Node *n);
 /* A function value made at n, or the one that its name stands for; params: of a def or lambda there, else NULL. */
 Ir *function_tree(Lower *l, const Node *n, const Nodes *params);
 /* A call of a method that no Call names; nodes and trees: the arguments, by the nodes that inference knows them by. */
+Ir *call_beside_tree(Lower *l, const Callee *callee, Ir *function, const Node *node, Ir *tree, const Node *at);
 Ir *call_implied(Lower *l, const Callee *callee, Ir *self, const Node *const *nodes, Ir *const *trees, uint32_t count,
                  const Node *at);
 Ir *instance_attribute_tree(Lower *l, Ir *a, const Node *attribute);

@@ -660,6 +660,18 @@ static void take_closure(Lower *l, Given *given, Ir *value)
             given->self = attr_tree(l, again(l, given->closure), field, given->call->at);
 }
 
+/* A def of the activation that the function value is of; with one argument, or without: node is NULL. */
+Ir *call_beside_tree(Lower *l, const Callee *callee, Ir *function, const Node *node, Ir *tree, const Node *at)
+{
+    Given given = {.call = at};
+    if (node)
+        push(l->arena, &given.nodes, node);
+    if (node)
+        push(l->arena, &given.trees, tree);
+    take_closure(l, &given, function);
+    return call_function(l, &given, callee);
+}
+
 static Ir *init_member(Lower *l, Ir *made, void *context)
 {
     Given given = *(const Given *)context;

@@ -170,16 +170,23 @@ static Ir *store_member(Lower *l, Ir *a, void *context)
     StoreRule *rule = context;
     const Node *n = rule->target;
     Name name = field_name_of(l->inference, l->instance, n);
-    Var *variable = a->type->kind == Type_function ? class_variable_of(l->inference, a->type, name) : NULL;
+    ClassVariables given = function_variables_of(l->inference, a->type, name);
+    Var *variable = given.len                        ? given.at[0].var
+                    : a->type->kind == Type_function ? class_variable_of(l->inference, a->type, name)
+                                                     : NULL;
     if (variable) {
         put_set(l, variable, again(l, rule->tree), n->at);
         return tree_none(l, n->at);
     }
     if (store_exception_part(l, a, name, rule->tree, n->at))
         return tree_none(l, n->at);
+    const Callee *setter = implied_of(l->inference, l->instance, n, "setter", a->type, n->Attribute.value);
+    if (setter && a->type->kind == Type_function) {
+        quiet(l, call_beside_tree(l, setter, a, rule->value, rule->tree, n), "nothing");
+        return tree_none(l, n->at);
+    }
     if (a->type->kind != Type_instance)
         return no_attribute(l, a->type, name, n->at);
-    const Callee *setter = implied_of(l->inference, l->instance, n, "setter", a->type, n->Attribute.value);
     if (setter) {
         quiet(l, call_implied(l, setter, a, &rule->value, &rule->tree, 1, n), "nothing");
         return tree_none(l, n->at);

@@ -78,6 +78,9 @@ Ir *class_attribute_tree(Lower *l, Ir *a, const Node *n)
     Type *type = type_of(l->inference, l->instance, n);
     if (bound)
         return bound;
+    const Callee *giver = implied_of(l->inference, l->instance, n, "getter", a->type, n->Attribute.value);
+    if (giver)
+        return call_beside_tree(l, giver, a, NULL, NULL, n);
     ClassVariables variables = class_variables_of(l->inference, a->type, name);
     if (variables.len)
         return class_variable(l, &variables, a->type, name, n->at);
@@ -90,7 +93,7 @@ Ir *class_attribute_tree(Lower *l, Ir *a, const Node *n)
         return text.at ? tree_text(l, arena_copy(l->arena, text.at, text.len), n->at) : tree_none(l, n->at);
     if (!strcmp(name, "__name__"))
         return tree_text(l, a->type->cls->name, n->at);
-    if (type && type->kind == Type_union) {
+    if (type && type->kind == Type_union && is_class_value(l->inference, a->type)) {
         lower_refuse(l, n->at, "a method of one of several classes as a value");
         return ended(l, l->never, n->at);
     }

@@ -6,7 +6,8 @@
 
 static Var *flag_beside(Lower *l, const ClassVariable *variable, Span at)
 {
-    const char *name = arena_print(l->arena, "%s_%s", variable->owner, variable->late->name);
+    const char *name = variable->owner ? arena_print(l->arena, "%s_%s", variable->owner, variable->late->name)
+                                       : variable->late->name; /* of a function */
     return flag_of(l, variable->late, name, at);
 }
 

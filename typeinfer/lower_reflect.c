@@ -35,9 +35,11 @@ static Ir *has_notes(Lower *l, Ir *a, Span at)
     return tree_library(l, &library, l->bool_, args, 1, 0, at);
 }
 
-/* Has the class that member, now?  NULL: never. */
+/* Has the class, or the function, that member, now?  NULL: never. */
 static Ir *class_has(Lower *l, const Type *type, Name name, Span at)
 {
+    if (function_variables_of(l->inference, type, name).len)
+        return has_class_variable(l, type, name, at);
     if (!class_has_member(l->inference, type, name))
         return NULL;
     Ir *variable = has_class_variable(l, type, name, at);
@@ -84,7 +86,8 @@ static Ir *getattr_member(Lower *l, Ir *a, void *context)
     Name name = asked->attribute->Attribute.attr;
     Type *type = type_of(l->inference, l->instance, asked->node);
     bool notes = has_notes_part(a->type, name);
-    if (a->type->kind != Type_instance && !is_class_value(l->inference, a->type) && !notes)
+    bool given = function_variables_of(l->inference, a->type, name).len > 0;
+    if (a->type->kind != Type_instance && !is_class_value(l->inference, a->type) && !notes && !given)
         return again(l, asked->fallback);
     bool plain = a->type->kind == Type_function || a->type->kind == Type_instance;
     Ir *member = plain ? class_has(l, a->type, name, at) : NULL;

@@ -113,6 +113,8 @@ static const Flow *attribute_or_none(Eval *e, Node *attribute, const Flow *base)
         Name name = attribute->Attribute.attr;
         if (asks_class_member(e, attribute, base->at[i], &one) && !one)
             continue;
+        if (base->at[i]->kind == Type_function && has_function_attribute(base->at[i]->thing->callback, name))
+            one = function_attribute_flow(e, attribute, base->at[i], name);
         if (is_notes(base->at[i], name))
             one = flow_notes(e->solver);
         if (one)
@@ -181,7 +183,8 @@ static const Flow *infer_hasattr(Eval *e, Node *node)
         if (member && member->kind == Member_property)
             refuse(e, node->at, "hasattr of a property");
         bool library = is_library_class(base->at[i]) && name[0] == '_' && name[1] != '_'; /* no class there has that */
-        bool plain = library || is_known_function(e->solver, base->at[i], name) || asks_for_number(e, name);
+        bool given = base->at[i]->kind == Type_function && has_function_attribute(base->at[i]->thing->callback, name);
+        bool plain = library || given || is_known_function(e->solver, base->at[i], name) || asks_for_number(e, name);
         if (cls ? !member && object_has(name) : !attributes_are_known(base->at[i]->kind) && !plain)
             refuse(e, node->at, "hasattr of this type");
         if (cls && !member && asks_fallback(e, named_attribute(e->solver, node), base->at[i]))
@@ -211,6 +214,8 @@ static const Flow *infer_delattr(Eval *e, Node *node)
     for (uint32_t i = 0; i < base->count; i++)
         if (is_class_atom(base->at[i]))
             refuse(e, node->at, "del of an attribute of a class");
+        else if (base->at[i]->kind == Type_function)
+            refuse(e, node->at, "del of an attribute of a function");
     infer_expr(e, attribute);
     map_set(e->solver->arena, &e->solver->deleted, attribute_name(e, attribute->Attribute.attr), attribute);
     return flow_scalar(e->solver, Type_none);

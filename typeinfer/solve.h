@@ -157,6 +157,15 @@ typedef struct Web {
     VEC(Node *) definitions;
 } Web;
 /* What is known of a def, or of a module's body, before any types. */
+typedef struct Member {
+    enum { Member_method, Member_static, Member_class, Member_property, Member_variable, Member_inner } kind;
+    Name name;
+    Function *function, *setter, *deleter;
+    Symbol *symbol;   /* of a variable: one shared global */
+    bool late;        /* a variable that no class body binds: class_late.c */
+    ClassInfo *inner; /* a class defined in the class */
+    ClassInfo *owner;
+} Member;
 struct Function {
     Module *module;
     Node *node; /* NULL: the module */
@@ -192,6 +201,7 @@ struct Function {
     bool holds_class;         /* whose methods use its variables: its calls are not told apart by where they stand */
     bool direct;              /* a statement of its parent's body, not of an if or a loop in it */
     Map origins;              /* Name that is stored -> the statement or clause that stores it */
+    VEC(Member) attributes, wanted; /* set by another name; those that it is to have in the next round */
 };
 void webs_find(Solver *solver, Function *function);
 /* The methods of a class, of its bases and of the classes inside. */
@@ -499,15 +509,6 @@ const Flow *array_element(Eval *e, const Atom *array); /* numpy.c: a row, or a n
 
 /* ---- classes.c: what looking something up in a class gives
  * ---------------------------------------------------------------------------------- */
-typedef struct Member {
-    enum { Member_method, Member_static, Member_class, Member_property, Member_variable, Member_inner } kind;
-    Name name;
-    Function *function, *setter, *deleter;
-    Symbol *symbol;   /* of a variable: one shared global */
-    bool late;        /* a variable that no class body binds: class_late.c */
-    ClassInfo *inner; /* a class defined in the class */
-    ClassInfo *owner;
-} Member;
 struct ClassInfo {
     Module *module;
     Node *node;
@@ -552,6 +553,14 @@ void note_stored_names(Solver *solver, Node *node); /* of each node, before any 
 bool want_late_variable(Eval *e, const Node *target, ClassInfo *cls, Name name); /* false: it cannot have it */
 bool is_unsure(Solver *solver, const ClassInfo *cls, const Symbol *symbol);
 bool add_late_variables(Solver *solver); /* after a round; true: another one is needed */
+void add_late_web(Solver *solver, const Module *module, Symbol *symbol); /* a global that may be unset */
+/* function_late.c: attributes of functions, set by another name than the def's */
+bool store_function_attribute(Eval *e, Node *target, const Atom *atom, Name name, const Flow *flow,
+                              Node *value);                                            /* false: the value takes none */
+const Flow *function_attribute_flow(Eval *e, Node *node, const Atom *atom, Name name); /* NULL: it has none so far */
+bool has_function_attribute(const struct Callback *callback, Name name); /* in this round; it may be unset */
+bool add_function_attributes(Solver *solver);
+void add_function_variables(const Inference *inference, ClassVariables *found);
 /* tables.c: tuples of tuples of unequal lengths */
 void want_table(Solver *solver, const Atom *tuple); /* it is read at an index that only the run knows, or iterated */
 bool is_table(Eval *e, const Node *display, const Flow *const *items, uint32_t count); /* it is made as a sequence */
@@ -672,6 +681,7 @@ const Flow *class_value(Eval *e, const Node *node, ClassInfo *cls);
 const Flow *function_value(Eval *e, const Node *node, Function *function); /* of a def or lambda that stands at node */
 /* self: of functions that are found in a class; NULL: they are not.  NULL: none of them is a function. */
 const Flow *call_function_values(Eval *e, Node *node, const Flow *callee, const Flow *self);
+Function *def_beside(Solver *solver, const Atom *atom, Name name);
 const Flow *call_beside(Eval *e, Node *node, const Flow *callee);
 const Flow *library_value(Eval *e, const Node *node, const Denoted *what);
 /* self.method without a call; method: of a class of the program, or NULL */

@@ -1,7 +1,3 @@
-def count():
-    count.calls += 1
-
-
 def counter():
     def inner():
         return 1
@@ -11,11 +7,8 @@ def counter():
 
 
 made = counter()
-made.more = 1  #! E0300 assignment to an attribute of this type
+made.more = 1
+made.other = 1  #! E0300 assignment to an attribute of this function
 
-
-count.calls = 0
-count()
-again = count
-print(again.calls)  #! E0300 the attribute 'calls' of function
-print(counter())
+double = lambda x: x * 2
+double.name = "double"  #! E0300 assignment to an attribute of this function
