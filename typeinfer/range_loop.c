@@ -176,14 +176,16 @@ static Widening widening_of(const Walk *walk, int visit)
     return visit < plain_visits ? Widen_plain : visit < threshold_visits ? Widen_thresholds : Widen_hard;
 }
 
-/* The least state found that covers `head` and all iterations from it. */
-static State *grow_head(Walk *walk, Round *round, State *head)
+/* The least state found that covers `head` and all iterations from it.  guessed: it is more than the loop's entry. */
+static State *grow_head(Walk *walk, Round *round, State *head, bool guessed)
 {
     for (int visit = 0; visit < most_visits && !is_hopeless(walk); visit++) {
         Widening how = widening_of(walk, visit);
         walk->state = state_settle(&walk->domain, head);
+        walk->guesses += visit > 0 || guessed;
         try_iteration(walk, round);
-        bool stable = state_widen(&walk->domain, head, walk->state, walk->is_counter, how);
+        walk->guesses -= visit > 0 || guessed;
+        bool stable = state_widen(&walk->domain, head, walk->state, walk->counters, how);
         state_free(&walk->domain, walk->state);
         if (stable) {
             State *settled = state_settle(&walk->domain, head);
@@ -200,11 +202,11 @@ static State *grow_head(Walk *walk, Round *round, State *head)
 static State *find_head(Walk *walk, Round *round, const State *entry, const State *last)
 {
     State *head = state_copy(&walk->domain, entry);
-    if (last && walk->grows)
+    bool grows = walk->grows, guessed = last && grows;
+    if (guessed)
         head = state_join(&walk->domain, head, state_copy(&walk->domain, last));
-    bool grows = walk->grows;
     walk->grows = true;
-    head = grow_head(walk, round, head);
+    head = grow_head(walk, round, head, guessed);
     walk->grows = grows;
     return head;
 }
@@ -213,12 +215,14 @@ static State *narrow_head(Walk *walk, Round *round, const State *entry, State *h
 {
     bool grows = walk->grows;
     walk->grows = false;
+    walk->guesses++;
     for (int i = 0; i < narrowings && !is_hopeless(walk); i++) {
         walk->state = head;
         try_iteration(walk, round);
-        state_clamp(&walk->domain, walk->state, entry, walk->is_counter);
+        state_clamp(&walk->domain, walk->state, entry, walk->counters);
         head = state_join(&walk->domain, walk->state, state_copy(&walk->domain, entry));
     }
+    walk->guesses--;
     walk->grows = grows;
     return head;
 }
@@ -314,10 +318,12 @@ static void run_loop(Walk *walk, Round *round)
         return;
     }
     find_invariant(walk, round, visit, entry);
+    walk->guesses += walk->trial > 0;
     if (is_mere_trial(walk))
         try_iteration(walk, round);
     else
         walk_iteration(walk, round);
+    walk->guesses -= walk->trial > 0;
     finish_loop(walk, round, entry);
     state_free(domain, round->began);
     state_free(domain, round->ended);

@@ -114,9 +114,11 @@ void queue_clear(Domain *domain);
 State *state_join(Domain *domain, State *a, State *b); /* frees both; either may be NULL or dead */
 /* `fresh` joined into `old`, what grew going on to the next threshold; true when old covered it. */
 typedef enum { Widen_plain, Widen_thresholds, Widen_hard } Widening;
-bool state_widen(Domain *domain, State *old, const State *fresh, const bool *is_counter, Widening how);
+/* Of a variable: changed only by small steps from a small start, as far as seen; and whether anything rests on that. */
+typedef enum { Counter_no, Counter_unused, Counter_used } Counter;
+bool state_widen(Domain *domain, State *old, const State *fresh, Counter *counters, Widening how);
 State *state_settle(Domain *domain, const State *widened); /* a copy that says what its relations tell */
-void state_clamp(Domain *domain, State *state, const State *entry, const bool *is_counter);
+void state_clamp(Domain *domain, State *state, const State *entry, Counter *counters);
 int64_t state_distance(Domain *domain, const State *state, int a, int b); /* least known c of a <= b + c, or FAR */
 void state_relate(Domain *domain, State *state, int a, int b, int64_t c);
 void state_shift(Domain *domain, State *state, int term, int64_t c); /* term = term + c */
@@ -192,14 +194,15 @@ typedef struct Walk {
     UnitRanges *ranges;
     Domain domain;
     Terms *terms;
-    bool *is_counter; /* per term: changed only by small steps from a small start, as far as seen */
-    bool counters_changed;
+    Counter *counters;     /* per term */
+    bool counters_changed; /* one that something rests on is none */
     uint64_t clock; /* counts what changed besides the state */
     Map visits;     /* Loop or While -> Visit, the last one */
     bool *nonzero;  /* per local float that is assigned once, in the block of its uses: not 0.0 */
     uint32_t steps; /* statements walked so far */
     bool grows;     /* the head of the innermost loop around is still growing */
     int trial;      /* > 0: looking for a loop's invariant; nothing is recorded or passed on */
+    int guesses;    /* of these, those whose head says more than the loop's entry */
     Jump *jump;
     Trap *traps;
     int searching; /* loops around whose invariant is looked for: errors inside are taken from the last walk only */

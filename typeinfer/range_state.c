@@ -374,13 +374,19 @@ int64_t widen_low(int64_t old, int64_t fresh)
     return LOW_NONE;
 }
 
-void state_clamp(Domain *domain, State *state, const State *entry, const bool *is_counter)
+void state_clamp(Domain *domain, State *state, const State *entry, Counter *counters)
 {
     for (each_difference(term, state, entry)) {
-        if (is_counter[term] && cell_of(state, term)->high > TIME_LIMIT && cell_of(entry, term)->high <= TIME_LIMIT)
+        if (!counters[term])
+            continue;
+        bool high = cell_of(state, term)->high > TIME_LIMIT && cell_of(entry, term)->high <= TIME_LIMIT;
+        bool low = cell_of(state, term)->low < -TIME_LIMIT && cell_of(entry, term)->low >= -TIME_LIMIT;
+        if (high)
             state_at_most(domain, state, term, TIME_LIMIT);
-        if (is_counter[term] && cell_of(state, term)->low < -TIME_LIMIT && cell_of(entry, term)->low >= -TIME_LIMIT)
+        if (low)
             state_at_least(domain, state, term, -TIME_LIMIT);
+        if (high || low)
+            counters[term] = Counter_used;
     }
 }
 
@@ -398,14 +404,18 @@ static int64_t lower(int64_t old, int64_t fresh, Widening how)
     return how == Widen_plain ? fresh : how == Widen_hard ? LOW_NONE : widen_low(old, fresh);
 }
 
-static bool widen_interval(Domain *domain, State *old, const State *fresh, int term, bool is_counter, Widening how)
+static bool widen_interval(Domain *domain, State *old, const State *fresh, int term, Counter *counter, Widening how)
 {
     int64_t old_high = cell_of(old, term)->high, high = higher(old_high, cell_of(fresh, term)->high, how);
     int64_t old_low = cell_of(old, term)->low, low = lower(old_low, cell_of(fresh, term)->low, how);
-    if (is_counter && high > TIME_LIMIT)
+    if (*counter && high > TIME_LIMIT && high > old_high) {
+        *counter = Counter_used;
         high = TIME_LIMIT > old_high ? TIME_LIMIT : old_high;
-    if (is_counter && low < -TIME_LIMIT)
+    }
+    if (*counter && low < -TIME_LIMIT && low < old_low) {
+        *counter = Counter_used;
         low = -TIME_LIMIT < old_low ? -TIME_LIMIT : old_low;
+    }
     if (high == old_high && low == old_low)
         return true;
     Cell *cell = cell_write(domain, old, term);
@@ -455,7 +465,7 @@ static void learn_relations(Domain *domain, State *old, const State *fresh)
     state_free(domain, joined);
 }
 
-bool state_widen(Domain *domain, State *old, const State *fresh, const bool *is_counter, Widening how)
+bool state_widen(Domain *domain, State *old, const State *fresh, Counter *counters, Widening how)
 {
     if (!fresh || fresh->dead)
         return true;
@@ -467,7 +477,7 @@ bool state_widen(Domain *domain, State *old, const State *fresh, const bool *is_
         if (!same_edges(old, fresh, changed))
             stable &= widen_edges(domain, old, fresh, changed, how == Widen_plain);
     for (each_difference(term, old, fresh)) {
-        stable &= widen_interval(domain, old, fresh, term, is_counter[term], how);
+        stable &= widen_interval(domain, old, fresh, term, &counters[term], how);
         stable &= !is_bound(old, term) || is_bound(fresh, term);
         if (!is_bound(fresh, term))
             set_bound(domain, old, term, false);

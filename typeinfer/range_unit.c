@@ -331,10 +331,11 @@ static void start_walk(Walk *walk)
     walk->nonzero = NEW_ARRAY(domain->arena, bool, locals + 1);
     domain->terms = terms->count;
     domain_start(domain);
-    walk->is_counter = NEW_ARRAY(domain->arena, bool, terms->count + 1);
+    walk->counters = NEW_ARRAY(domain->arena, Counter, terms->count + 1);
     for (int i = 0; i < terms->count; i++)
-        walk->is_counter[i] = terms->var[i] && terms->var[i]->type->kind == Type_int &&
-                              (terms->var[i]->home || walk->func == walk->unit->entry);
+        if (terms->var[i] && terms->var[i]->type->kind == Type_int &&
+            (terms->var[i]->home || walk->func == walk->unit->entry))
+            walk->counters[i] = Counter_unused;
 }
 
 static void enter_variable(Walk *walk, const Var *var)

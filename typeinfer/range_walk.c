@@ -57,22 +57,23 @@ void assign_term(Walk *walk, int term, Value value)
 
 void no_counter(Walk *walk, int term)
 {
-    walk->clock += walk->is_counter[term];
-    walk->is_counter[term] = false;
+    walk->clock += walk->counters[term] != Counter_no;
+    walk->counters[term] = Counter_no;
 }
 
-/* A counter changes by at most most_step at a time, or starts again from something far below the limit. */
+/* A counter changes by at most most_step at a time, or starts again from something far below the limit.  A guess says
+ * nothing: what it knows may be less than what is. */
 void judge_counter(Walk *walk, int term, const Value *value)
 {
-    if (!walk->is_counter[term] || walk->state->dead || walk->trial)
+    if (!walk->counters[term] || walk->state->dead || walk->guesses)
         return;
     const Term *up = find_term(value->up, value->ups, term), *down = find_term(value->down, value->downs, term);
     if (up && down && up->c <= most_step && down->c >= -most_step)
         return;
     if (value->low >= -TIME_LIMIT / 2 && value->high <= TIME_LIMIT / 2)
         return;
+    walk->counters_changed |= walk->counters[term] == Counter_used;
     no_counter(walk, term);
-    walk->counters_changed = true;
 }
 
 void mark_bound(Walk *walk, const Var *var, bool bound)
