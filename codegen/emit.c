@@ -138,8 +138,8 @@ void start_statement(Emit *e, Span at)
     e->line = place.line;
     e->position = at.start;
     e->end = at.end;
-    if (!e->line_shown[place.line]) {
-        e->line_shown[place.line] = true;
+    if (e->line_shown[place.line] != e->showing) {
+        e->line_shown[place.line] = e->showing;
         e->pending = shown_line(e, place.line);
     }
 }
@@ -442,6 +442,17 @@ const Placed *vars_placed_in(const Emit *e, const Block *block)
     return placed ? placed : &none;
 }
 
+/* No line of its source was shown in this function so far. */
+static void show_lines(Emit *e)
+{
+    e->showing++;
+    e->line_shown = map_get(&e->lines_shown, e->source);
+    if (e->line_shown)
+        return;
+    e->line_shown = NEW_ARRAY(e->arena, uint32_t, e->source->line_count + 2);
+    map_set(e->arena, &e->lines_shown, e->source, e->line_shown);
+}
+
 static void start_function(Emit *e, Func *func)
 {
     e->func = func;
@@ -451,7 +462,7 @@ static void start_function(Emit *e, Func *func)
     sort_places(e);
     find_stretches(e);
     e->uses = NEW_ARRAY(e->arena, uint32_t, func->vars.len + 1);
-    e->line_shown = NEW_ARRAY(e->arena, bool, e->source->line_count + 2);
+    show_lines(e);
     e->line = func->passes_on ? 0 : place.line;
     e->position = func->at.start;
     e->end = func->at.end;

@@ -114,7 +114,9 @@ typedef struct Emit {
     uint32_t at;                                  /* in it, the statement in hand */
     uint32_t *uses;                               /* by variable: how often it is read */
     const char *pending;                          /* the source line that goes behind the next line */
-    bool *line_shown;                             /* by source line of this function */
+    uint32_t *line_shown;                         /* by source line of this function: `showing` when it was */
+    uint32_t showing;                             /* another number shows the same lines once more */
+    Map lines_shown;                              /* Source -> its line_shown */
     Rows rows;
     VEC(Literal) literals;
     Map type_used;                                  /* Type -> itself: its C type occurs */

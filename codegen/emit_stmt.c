@@ -200,7 +200,7 @@ static void stmt_Versions(Emit *e, const Ir *node)
     emit_block(e, &node->Versions.body);
     if (node->Versions.orelse.len) {
         write_line(e, "} else {");
-        memset(e->line_shown, 0, e->source->line_count + 2); /* the same lines, once more */
+        e->showing++; /* the same lines, once more */
         emit_block(e, &node->Versions.orelse);
     }
     write_line(e, "}");

@@ -147,14 +147,22 @@ typedef struct Mentions {
     Func *func;
     Arena *arena;
     uint32_t *count; /* by local variable */
-    Vars met;
+    Vars met;        /* as often as they are */
 } Mentions;
 
-static void count_mentions(void *context, Ir *node)
+static void count_each(void *context, Ir *node)
 {
     Mentions *mentions = context;
     Var **slot = var_slot(node);
-    if (slot && (*slot)->home == mentions->func && mentions->count[(*slot)->id]++ == 0)
+    if (slot && (*slot)->home == mentions->func)
+        mentions->count[(*slot)->id]++;
+}
+
+static void list_mention(void *context, Ir *node)
+{
+    Mentions *mentions = context;
+    Var **slot = var_slot(node);
+    if (slot && (*slot)->home == mentions->func)
         push(mentions->arena, &mentions->met, *slot);
 }
 
@@ -178,22 +186,25 @@ static void count_all(Mentions *all)
     if (all->count)
         return;
     all->count = NEW_ARRAY(all->arena, uint32_t, all->func->vars.len + 1);
-    ir_walk(&all->func->body, count_mentions, all);
+    ir_walk(&all->func->body, count_each, all);
 }
 
 Vars vars_inside(Func *func, Ir *loop)
 {
     Vars vars = {0};
     Arena *arena = arena_new();
-    Mentions here = {func, arena, NEW_ARRAY(arena, uint32_t, func->vars.len + 1), {0}}, all = {func, arena, NULL, {0}};
-    ir_walk(&(Block){&loop, 1, 1}, count_mentions, &here);
+    Mentions here = {func, arena, NULL, {0}}, all = {func, arena, NULL, {0}};
+    ir_walk(&(Block){&loop, 1, 1}, list_mention, &here);
     if (here.met.len)
         qsort(here.met.at, here.met.len, sizeof *here.met.at, by_id);
-    for_each (Var *, var, &here.met) {
+    for (uint32_t i = 0, first = 0; i < here.met.len; first = i) {
+        Var *var = here.met.at[i];
+        while (i < here.met.len && here.met.at[i] == var)
+            i++;
         Inside inside = loop_has(func, loop, var);
         if (inside == Inside_perhaps)
             count_all(&all);
-        bool own = inside == Inside_perhaps ? here.count[var->id] == all.count[var->id] : inside == Inside_only;
+        bool own = inside == Inside_perhaps ? i - first == all.count[var->id] : inside == Inside_only;
         if (own && !var->is_param)
             push(func->unit->arena, &vars, var);
     }

@@ -128,18 +128,29 @@ bool are_among(const Unit *unit, const Sites *objects, const Sites *named)
 }
 
 /* ---- what objects refer to, and so on ---------------------------------------------------------------------------- */
-Reaching reach_new(const Unit *unit)
+Reaching reach_new(Unit *unit, const Sites *known)
 {
-    Arena *arena = arena_new();
     uint32_t count = unit->objects.len + 1;
-    return (Reaching){unit, arena, NEW_ARRAY(arena, bool, count), NEW_ARRAY(arena, uint32_t, count), 0};
+    if (unit->marks.busy)
+        bug("what objects reach is asked while it is being asked");
+    if (unit->marks.room < count) {
+        unit->marks.marked = NEW_ARRAY(unit->arena, uint32_t, count * 2);
+        unit->marks.list = NEW_ARRAY(unit->arena, uint32_t, count * 2);
+        unit->marks.room = count * 2;
+    }
+    unit->marks.busy = true;
+    unit->marks.now++;
+    return (Reaching){unit, known, 0};
 }
 
 static void reach_mark(Reaching *reach, uint32_t object)
 {
-    if (!reach->marked[object])
-        reach->list[reach->count++] = object;
-    reach->marked[object] = true;
+    uint32_t *marked = &reach->unit->marks.marked[object];
+    if (*marked == reach->unit->marks.now)
+        return;
+    *marked = reach->unit->marks.now;
+    if (!sites_have(reach->known, object))
+        reach->unit->marks.list[reach->count++] = object;
 }
 
 void reach_add(Reaching *reach, const Sites *sites)
@@ -150,12 +161,11 @@ void reach_add(Reaching *reach, const Sites *sites)
 
 const Sites *reach_end(Reaching *reach)
 {
-    const Unit *unit = reach->unit;
+    Unit *unit = reach->unit;
     for (uint32_t i = 0; i < reach->count; i++)
-        reach_add(reach, unit->objects.at[reach->list[i]].items);
-    const Sites *sites = sites_marked(unit->arena, reach->marked, unit->objects.len);
-    arena_free(reach->arena);
-    return sites;
+        reach_add(reach, unit->objects.at[unit->marks.list[i]].items);
+    unit->marks.busy = false;
+    return sites_listed(unit->arena, unit->marks.list, reach->count);
 }
 
 static bool are_closed(const Unit *unit, const Sites *objects)
@@ -166,11 +176,11 @@ static bool are_closed(const Unit *unit, const Sites *objects)
     return true;
 }
 
-const Sites *objects_reach(const Unit *unit, const Sites *from)
+const Sites *objects_reach(Unit *unit, const Sites *from)
 {
     if (are_closed(unit, from))
         return from;
-    Reaching reach = reach_new(unit);
+    Reaching reach = reach_new(unit, NULL);
     reach_add(&reach, from);
     return reach_end(&reach);
 }
@@ -179,7 +189,7 @@ const Sites *objects_public(Unit *unit)
 {
     if (unit->public_known)
         return unit->public_objects;
-    Reaching reach = reach_new(unit);
+    Reaching reach = reach_new(unit, NULL);
     for_each (Var *, global, &unit->globals)
         reach_add(&reach, global->sites);
     reach_add(&reach, unit->raised);

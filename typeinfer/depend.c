@@ -26,11 +26,10 @@ static bool is_private(const Depend *d, const Var *var)
 
 static void find_shared(Depend *d)
 {
-    Reaching reach = reach_new(d->unit);
+    Reaching reach = reach_new(d->unit, objects_public(d->unit));
     for_each (Var *, var, &d->func->vars)
         if (sites_count(var->sites) && !is_private(d, var))
             reach_add(&reach, var->sites);
-    reach_add(&reach, objects_public(d->unit));
     d->shared = reach_end(&reach);
     d->knows_shared = true;
 }
@@ -38,6 +37,8 @@ static void find_shared(Depend *d)
 static bool is_shared(Depend *d, const Sites *sites)
 {
     if (!sites_count(sites))
+        return true;
+    if (sites_meet(sites, objects_public(d->unit)))
         return true;
     if (!d->knows_shared)
         find_shared(d);

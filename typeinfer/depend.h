@@ -17,7 +17,7 @@ typedef struct Depend {
     Unit *unit;
     Func *func;
     Dependences *out;
-    const Sites *shared; /* what can be reached from outside one iteration */
+    const Sites *shared; /* what, of all that is not public, can be reached from outside one iteration */
     bool knows_shared;
     VEC(Access) accesses;
     int inner; /* loops around the node in hand */

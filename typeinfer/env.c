@@ -116,7 +116,7 @@ void env_join(Eval *e, Env *into, Env *other)
         mine.written |= theirs->written;
         if (kept != i || mine.flow != old.flow || mine.written != old.written)
             *known_write(e, into, kept) = mine;
-        kept++;
+        mine.slot->known_at = ++kept;
     }
     into->count = kept;
 }
@@ -129,8 +129,10 @@ void env_forget(Eval *e, Slot *slot)
         return;
     env->shared -= is_shared(e, slot);
     const Narrowed moved = *known_at(env, env->count - 1);
-    if (place != env->count)
+    if (place != env->count) {
         *known_write(e, env, place - 1) = moved;
+        moved.slot->known_at = place;
+    }
     env->count--;
 }
 

@@ -4,9 +4,9 @@
  *     frame up to its handler, so that in a program without handlers parameters do not count. */
 #include "typeinfer/facts.h"
 
-static const Sites *reach_of_globals(const Unit *unit)
+static const Sites *reach_of_globals(Unit *unit)
 {
-    Reaching reach = reach_new(unit);
+    Reaching reach = reach_new(unit, NULL);
     for_each (Var *, var, &unit->globals)
         reach_add(&reach, var->sites);
     for_each (Class *, cls, &unit->classes)
@@ -18,7 +18,7 @@ static const Sites *reach_of_globals(const Unit *unit)
 
 static const Sites *reach_of_params(const Func *func)
 {
-    Reaching reach = reach_new(func->unit);
+    Reaching reach = reach_new(func->unit, NULL);
     for_each (Param, param, &func->params)
         reach_add(&reach, param.var->sites);
     return reach_end(&reach);

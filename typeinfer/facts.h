@@ -43,18 +43,16 @@ const Sites *objects_of(const Func *func, const Ir *node); /* points-to set of a
 bool is_object_type(const Type *type); /* list, array, sequence, or a tuple or union with one inside */
 /* May an object of `a` be one of `b`?  Two objects from outside may be the same one; an empty set is unknown. */
 bool objects_meet(const Unit *unit, const Sites *a, const Sites *b);
-/* Objects, what their elements may refer to, and so on: of what was added. */
+/* Objects, what their elements may refer to, and so on: of what was added.  One at a time. */
 typedef struct Reaching {
-    const Unit *unit;
-    Arena *arena;
-    bool *marked;   /* by object */
-    uint32_t *list; /* those that are marked */
-    uint32_t count;
+    Unit *unit;
+    const Sites *known; /* of these and what they reach nobody asks */
+    uint32_t count;     /* of those in unit->marks.list */
 } Reaching;
-Reaching reach_new(const Unit *unit);
+Reaching reach_new(Unit *unit, const Sites *known);
 void reach_add(Reaching *reach, const Sites *sites);
-const Sites *reach_end(Reaching *reach); /* frees it */
-const Sites *objects_reach(const Unit *unit, const Sites *from);
+const Sites *reach_end(Reaching *reach);
+const Sites *objects_reach(Unit *unit, const Sites *from);
 const Sites *objects_public(Unit *unit); /* what globals, exceptions and callers from outside reach */
 /* May one of `objects` (empty: unknown) be among those that effects name (empty: none)? */
 bool are_among(const Unit *unit, const Sites *objects, const Sites *named);

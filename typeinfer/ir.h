@@ -401,8 +401,13 @@ struct Unit {
     uint32_t valid_count;         /* when there were so many: facts.c */
     uint32_t gathers;             /* effects.c: so many so far */
     Vars globals;
-    Func *entry;                 /* the module's body; in a program with everything under __main__, too */
-    VEC(Object) objects;         /* by site id; 0 is not used */
+    Func *entry;         /* the module's body; in a program with everything under __main__, too */
+    VEC(Object) objects; /* by site id; 0 is not used */
+    struct {
+        uint32_t *marked, *list; /* by object: `now` when it was met; those that were */
+        uint32_t now, room;
+        bool busy;
+    } marks;                     /* alias.c */
     const Sites *public_objects; /* alias.c, where public_known */
     bool public_known;
     const Sites *raised;           /* the one object that stands for all exceptions; its items: what they carry */

@@ -196,13 +196,13 @@ typedef struct Walk {
     Terms *terms;
     Counter *counters;     /* per term */
     bool counters_changed; /* one that something rests on is none */
-    uint64_t clock; /* counts what changed besides the state */
-    Map visits;     /* Loop or While -> Visit, the last one */
-    bool *nonzero;  /* per local float that is assigned once, in the block of its uses: not 0.0 */
-    uint32_t steps; /* statements walked so far */
-    bool grows;     /* the head of the innermost loop around is still growing */
-    int trial;      /* > 0: looking for a loop's invariant; nothing is recorded or passed on */
-    int guesses;    /* of these, those whose head says more than the loop's entry */
+    uint64_t clock;        /* counts what changed besides the state */
+    Map visits;            /* Loop or While -> Visit, the last one */
+    bool *nonzero;         /* per local float that is assigned once, in the block of its uses: not 0.0 */
+    uint32_t steps;        /* statements walked so far */
+    bool grows;            /* the head of the innermost loop around is still growing */
+    int trial;             /* > 0: looking for a loop's invariant; nothing is recorded or passed on */
+    int guesses;           /* of these, those whose head says more than the loop's entry */
     Jump *jump;
     Trap *traps;
     int searching; /* loops around whose invariant is looked for: errors inside are taken from the last walk only */

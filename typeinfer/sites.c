@@ -1,6 +1,7 @@
 /* sites.c -- sets of abstract objects.
  * In: ids of objects.  Out: sets that many share.  Rule: ascending, and never changed but by the one who grows it. */
 #include "typeinfer/type.h"
+#include <stdlib.h>
 
 struct Sites {
     uint32_t count, room; /* how many there are, and how many fit */
@@ -91,15 +92,20 @@ const Sites *sites_grow(Arena *arena, const Sites *set, const Sites *more, Sites
     return *own;
 }
 
-const Sites *sites_marked(Arena *arena, const bool *marked, uint32_t count)
+static int in_order(const void *a, const void *b)
 {
-    uint32_t room = 0;
-    for (uint32_t i = 0; i < count; i++)
-        room += marked[i];
-    Sites *sites = room ? sites_new(arena, room) : NULL;
-    for (uint32_t i = 0; i < count; i++)
-        if (marked[i])
-            sites->at[sites->count++] = i;
+    uint32_t one = *(const uint32_t *)a, other = *(const uint32_t *)b;
+    return one < other ? -1 : one > other;
+}
+
+const Sites *sites_listed(Arena *arena, uint32_t *objects, uint32_t count)
+{
+    if (!count)
+        return NULL;
+    qsort(objects, count, sizeof *objects, in_order);
+    Sites *sites = sites_new(arena, count);
+    sites->count = count;
+    memcpy(sites->at, objects, count * sizeof *objects);
     return sites;
 }
 

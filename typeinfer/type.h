@@ -124,8 +124,8 @@ Sites *sites_one(Arena *arena, uint32_t object);
 Sites *sites_join(Arena *arena, const Sites *a, const Sites *b);
 /* The same for a set that grows many times; *own, NULL at first, is the one that nobody else has. */
 const Sites *sites_grow(Arena *arena, const Sites *set, const Sites *more, Sites **own);
-const Sites *sites_marked(Arena *arena, const bool *marked, uint32_t count); /* by object */
-bool sites_meet(const Sites *a, const Sites *b);                             /* do they share an object? */
+const Sites *sites_listed(Arena *arena, uint32_t *objects, uint32_t count); /* each once; they are put in order */
+bool sites_meet(const Sites *a, const Sites *b);                            /* do they share an object? */
 bool sites_have(const Sites *sites, uint32_t object);
 uint32_t sites_count(const Sites *sites);
 uint32_t sites_at(const Sites *sites, uint32_t index);
