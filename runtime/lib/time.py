@@ -64,8 +64,17 @@ class struct_time:
     def __getitem__(self, i):
         return self._fields[i]
 
+    def _slice(self, lower, upper, step):
+        return tuple(self._fields[lower:upper:step])
+
     def __iter__(self):
         return iter(self._fields)
+
+    def count(self, value, /):
+        return self._fields.count(value)
+
+    def index(self, value, start=0, stop=9, /):
+        return tuple(self._fields).index(value, start, stop)
 
     def __eq__(self, other):
         return self._fields == [field for field in other]
