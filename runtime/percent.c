@@ -405,14 +405,15 @@ static bool convert_one(py_text *t, const str *format, int64_t *at, arguments *a
     return py_percent(t, type, slot, &spec);
 }
 
-/* A list, a range or an array may be left over: it could have been a mapping. */
+/* A list, a range, bytes or an array may be left over: it could have been a mapping. */
 static bool all_taken(const arguments *args)
 {
     int64_t count = args->count;
     if (args->mapping.type)
         return true;
+    int kind = args->type->kind;
     if (count < 0)
-        count = args->type->kind == PY_LIST || args->type->kind == PY_RANGE || args->type->kind == PY_ARRAY ? 0 : 1;
+        count = kind == PY_LIST || kind == PY_RANGE || kind == PY_ARRAY || kind == PY_BYTES || kind == PY_PACKED ? 0 : 1;
     return args->taken >= count || py_raise(&py_TypeError, "not all arguments converted during string formatting");
 }
 

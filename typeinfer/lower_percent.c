@@ -197,10 +197,34 @@ static Ir *conversion(Lower *l, Percents *p)
     return fixed_member(value->type) ? by_member(l, value, &piece) : converted(l, value, &piece);
 }
 
-/* A list that no conversion asks for is no error: it might be a mapping. */
-static bool is_mapping(const Type *type)
+/* A list that no conversion asks for is no error: it might be a mapping.  A deque might not. */
+static bool is_mapping(Lower *l, const Type *type)
 {
-    return type->kind == Type_list || type->kind == Type_dict || type->kind == Type_range || type->kind == Type_union;
+    if (type->kind == Type_instance)
+        return has_method(l->inference, type, "__getitem__") && !has_method(l->inference, type, "appendleft");
+    return type->kind == Type_list || type->kind == Type_dict || type->kind == Type_range || type->kind == Type_bytes ||
+           type->kind == Type_packed;
+}
+
+static Ir *left_over(Lower *l, Ir *value, void *context)
+{
+    const Percents *p = context;
+    if (value && is_mapping(l, value->type))
+        return tree_none(l, p->span);
+    return raise_text(l, "TypeError", p->span, "not all arguments converted during %s formatting",
+                      p->bytes ? "bytes" : "string");
+}
+
+/* The value that no conversion took; NULL: it may be left over. */
+static Ir *test_left_over(Lower *l, Percents *p)
+{
+    if (p->next >= p->count)
+        return NULL;
+    if (p->is_tuple)
+        return left_over(l, NULL, p);
+    Type *type = p->args->type->kind == Type_union || is_mapping(l, p->args->type) ? l->none : l->never;
+    Ir *tested = for_members(l, again(l, p->args), type, left_over, p, "left", p->span);
+    return tested->type->kind == Type_never ? tested : NULL;
 }
 
 static Ir *percent_pieces(Lower *l, Percents *p)
@@ -231,11 +255,8 @@ static Ir *percent_pieces(Lower *l, Percents *p)
         start = p->at;
     }
     add_text(l, p, p->text.at + start, p->at - start);
-    bool unused = p->next < p->count && (p->is_tuple || !is_mapping(p->args->type));
-    if (unused)
-        return raise_text(l, "TypeError", p->span, "not all arguments converted during %s formatting",
-                          p->bytes ? "bytes" : "string");
-    return tree_join(l, p->pieces.at, p->pieces.len, p->span);
+    Ir *wrong = test_left_over(l, p);
+    return wrong ? wrong : tree_join(l, p->pieces.at, p->pieces.len, p->span);
 }
 
 /* A tuple that is not known as such gives its items as arguments, a dict is what names are looked for in. */
@@ -249,10 +270,21 @@ static bool may_be_tuple(const Type *type)
     return type->kind == Type_sequence;
 }
 
+/* An instance whose class the runtime would have to ask whether it is a mapping. */
+static bool may_be_mapping(Lower *l, const Type *type)
+{
+    bool any = type->kind == Type_instance && is_mapping(l, type);
+    for_each (Type *, member, &type->items) {
+        if (type->kind == Type_union)
+            any |= member->kind == Type_instance && is_mapping(l, member);
+    }
+    return any;
+}
+
 Ir *percent_tree(Lower *l, Ir *format, Ir *args, Span at)
 {
     bool later = !is_const(format, Type_str) || may_be_tuple(args->type);
-    if (later && may_ask(l, args->type)) {
+    if (later && (may_ask(l, args->type) || may_be_mapping(l, args->type))) {
         lower_refuse(l, at, "%% of an instance with a format that is not constant");
         return ended(l, l->never, at);
     }
