@@ -413,7 +413,8 @@ static bool all_taken(const arguments *args)
         return true;
     int kind = args->type->kind;
     if (count < 0)
-        count = kind == PY_LIST || kind == PY_RANGE || kind == PY_ARRAY || kind == PY_BYTES || kind == PY_PACKED ? 0 : 1;
+        count =
+            kind == PY_LIST || kind == PY_RANGE || kind == PY_ARRAY || kind == PY_BYTES || kind == PY_PACKED ? 0 : 1;
     return args->taken >= count || py_raise(&py_TypeError, "not all arguments converted during string formatting");
 }
 

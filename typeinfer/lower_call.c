@@ -416,8 +416,8 @@ static Ir *wrong_member(Lower *l, const Callee *callee, uint32_t index, const Ty
     }
     if (!place)
         return raise_text(l, "TypeError", at, "%s", text);
-    const char *word =
-        callee->receiver && type->kind == Type_none && strstr(text, "() argument") ? "None" : type_word(type);
+    bool checked = strstr(text, "() argument") && strcmp(library->owner, "builtins") && strcmp(library->owner, "_os");
+    const char *word = checked && type->kind == Type_none ? "None" : type_word(type);
     return raise_text(l, "TypeError", at, "%.*s%s%s", (int)(place - text), text, word, place + 2);
 }
 

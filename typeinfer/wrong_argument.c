@@ -27,6 +27,13 @@ static const struct Wrong {
     {"math", "ceil", 0, "must be real number, not %s"},
     {"math", "ldexp", 1, "Expected an int as second argument to ldexp."},
     {"math", "trunc", 0, "type %s doesn't define __trunc__ method"},
+    {"str", "encode", 0, "encode() argument 'encoding' must be str, not %s"},
+    {"str", "encode", 1, "encode() argument 'errors' must be str, not %s"},
+    {"bytes", "decode", 0, "decode() argument 'encoding' must be str, not %s"},
+    {"bytes", "decode", 1, "decode() argument 'errors' must be str, not %s"},
+    {"_time", "strftime", 0, "strftime() argument 1 must be str, not %s"},
+    {"_unicodedata", "category", 0, "category() argument must be a unicode character, not %s"},
+    {"_unicodedata", "normalize", 0, "normalize() argument 2 must be str, not %s"},
     {"str", "startswith", 0, "startswith first arg must be str or a tuple of str, not %s"},
     {"str", "endswith", 0, "endswith first arg must be str or a tuple of str, not %s"},
     {"str", "split", 0, "must be str or None, not %s"},
@@ -64,28 +71,72 @@ static bool takes_end(const char *name)
     return is_among(name, names, sizeof names / sizeof *names);
 }
 
-/* "abc".find("c", None): from the start. */
+/* "abc".find("c", None): from the start; os.listdir(None): of the working folder. */
 bool none_is_default(const char *owner, const char *name, uint32_t index)
 {
     static const char *const owners[] = {"str", "bytes", "bytearray"};
+    if (owner && !strcmp(owner, "_os"))
+        return !strcmp(name, "listdir");
     return index && owner && is_among(owner, owners, sizeof owners / sizeof *owners) && takes_end(name);
 }
 
-/* os.path: a path may be bytes, or an instance with __fspath__; what is asked for may be a descriptor, too. */
+/* What os and os.path say of what is no path; where a descriptor will do, too, the text says so. */
+static const struct Path {
+    const char *name;
+    uint32_t index;
+    const char *text;
+} paths[] = {
+    {"exists", 0, "stat: path should be string, bytes, os.PathLike or integer, not %s"},
+    {"isfile", 0, "stat: path should be string, bytes, os.PathLike or integer, not %s"},
+    {"isdir", 0, "stat: path should be string, bytes, os.PathLike or integer, not %s"},
+    {"getsize", 0, "stat: path should be string, bytes, os.PathLike or integer, not %s"},
+    {"stat", 0, "stat: path should be string, bytes, os.PathLike or integer, not %s"},
+    {"islink", 0, "lstat: path should be string, bytes or os.PathLike, not %s"},
+    {"basename", 0, "expected str, bytes or os.PathLike object, not %s"},
+    {"dirname", 0, "expected str, bytes or os.PathLike object, not %s"},
+    {"split", 0, "expected str, bytes or os.PathLike object, not %s"},
+    {"splitext", 0, "expected str, bytes or os.PathLike object, not %s"},
+    {"isabs", 0, "expected str, bytes or os.PathLike object, not %s"},
+    {"normpath", 0, "expected str, bytes or os.PathLike object, not %s"},
+    {"abspath", 0, "expected str, bytes or os.PathLike object, not %s"},
+    {"join2", 0, "expected str, bytes or os.PathLike object, not %s"},
+    {"join2", 1, "join() argument must be str, bytes, or os.PathLike object, not '%s'"},
+    {"remove", 0, "remove: path should be string, bytes or os.PathLike, not %s"},
+    {"unlink", 0, "unlink: path should be string, bytes or os.PathLike, not %s"},
+    {"rename", 0, "rename: src should be string, bytes or os.PathLike, not %s"},
+    {"rename", 1, "rename: dst should be string, bytes or os.PathLike, not %s"},
+    {"replace", 0, "replace: src should be string, bytes or os.PathLike, not %s"},
+    {"replace", 1, "replace: dst should be string, bytes or os.PathLike, not %s"},
+    {"link", 0, "link: src should be string, bytes or os.PathLike, not %s"},
+    {"link", 1, "link: dst should be string, bytes or os.PathLike, not %s"},
+    {"symlink", 0, "symlink: src should be string, bytes or os.PathLike, not %s"},
+    {"symlink", 1, "symlink: dst should be string, bytes or os.PathLike, not %s"},
+    {"readlink", 0, "readlink: path should be string, bytes or os.PathLike, not %s"},
+    {"mkdir", 0, "mkdir: path should be string, bytes or os.PathLike, not %s"},
+    {"rmdir", 0, "rmdir: path should be string, bytes or os.PathLike, not %s"},
+    {"access", 0, "access: path should be string, bytes or os.PathLike, not %s"},
+    {"chdir", 0, "chdir: path should be string, bytes, os.PathLike or integer, not %s"},
+    {"chmod", 0, "chmod: path should be string, bytes, os.PathLike or integer, not %s"},
+    {"truncate", 0, "truncate: path should be string, bytes, os.PathLike or integer, not %s"},
+    {"listdir", 0, "listdir: path should be string, bytes, os.PathLike, integer or None, not %s"},
+    {"system", 0, "expected str, bytes or os.PathLike object, not %s"},
+    {"variable", 0, "str expected, not %s"},
+    {"setenv", 0, "str expected, not %s"},
+    {"setenv", 1, "str expected, not %s"},
+};
+
+/* A path may be bytes, or an instance with __fspath__. */
 static const char *wrong_path(const char *name, uint32_t index, TypeKind got)
 {
-    static const char *const asked[] = {"exists", "isfile", "isdir", "getsize"};
-    static const char *const taken[] = {"basename", "dirname", "split",    "splitext",
-                                        "isabs",    "join2",   "normpath", "abspath"};
-    if (got == Type_bytes || got == Type_instance)
-        return NULL;
-    if (index)
-        return strcmp(name, "join2") ? NULL : "join() argument must be str, bytes, or os.PathLike object, not '%s'";
-    if (is_among(name, taken, sizeof taken / sizeof *taken))
-        return "expected str, bytes or os.PathLike object, not %s";
-    return is_among(name, asked, sizeof asked / sizeof *asked) && got != Type_int && got != Type_bool
-               ? "stat: path should be string, bytes, os.PathLike or integer, not %s"
-               : NULL;
+    for (size_t i = 0; i < sizeof paths / sizeof *paths; i++) {
+        if (paths[i].index != index || strcmp(paths[i].name, name))
+            continue;
+        const char *text = paths[i].text;
+        bool may_fit = got == Type_bytes || got == Type_instance;
+        may_fit |= (got == Type_int || got == Type_bool) && strstr(text, "integer");
+        return may_fit && strncmp(text, "str ", 4) ? NULL : text;
+    }
+    return NULL;
 }
 
 const char *wrong_argument(const char *owner, const char *name, uint32_t index, TypeKind wanted, TypeKind got)

@@ -14,7 +14,6 @@ from _os import F_OK, R_OK, W_OK, X_OK
 from _os import EX_OK, EX_USAGE, EX_DATAERR, EX_NOINPUT, EX_NOUSER, EX_NOHOST, EX_UNAVAILABLE, EX_SOFTWARE, EX_OSERR
 from _os import EX_OSFILE, EX_CANTCREAT, EX_IOERR, EX_TEMPFAIL, EX_PROTOCOL, EX_NOPERM, EX_CONFIG
 from _os import unsetenv
-from _os import setenv as putenv
 
 error = OSError
 
@@ -75,6 +74,10 @@ class _Environ:
 
 
 environ = _Environ()
+
+
+def putenv(name, value, /):
+    _os.setenv(_fspath(name), _fspath(value))
 
 
 def getenv(key, default=None):

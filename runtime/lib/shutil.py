@@ -36,8 +36,9 @@ def copyfileobj(fsrc, fdst, length=0):
 
 
 def copyfile(src, dst, *, follow_symlinks=True):
+    same = _samefile(src, dst)
     source, target = os.fspath(src), os.fspath(dst)
-    if _samefile(source, target):
+    if same:
         raise SameFileError(f"{src!r} and {dst!r} are the same file")
     for name in (source, target):
         if os.path.exists(name) and os.stat(name).st_mode & 61440 == 4096:
@@ -141,9 +142,15 @@ def copytree(src, dst, symlinks=False, ignore=None, copy_function=copy2, ignore_
 
 
 def rmtree(path, ignore_errors=False):
+    try:
+        is_link = os.path.islink(path)
+    except TypeError:
+        if ignore_errors:
+            return
+        raise
     folder = os.fspath(path)
     try:
-        if os.path.islink(folder):
+        if is_link:
             raise OSError("Cannot call rmtree on a symbolic link")
         names = os.listdir(folder)
     except OSError:

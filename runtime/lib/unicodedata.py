@@ -6,7 +6,7 @@ unidata_version = '14.0.0'
 
 def _check(name, chr):
     if not isinstance(chr, str):
-        raise TypeError(f"{name} must be a unicode character, not {type(chr).__name__}")
+        raise TypeError(f"{name} must be a unicode character, not {'None' if chr is None else type(chr).__name__}")
     if len(chr) != 1:
         raise TypeError(f"{name} must be a unicode character, not str")
 
