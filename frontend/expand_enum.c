@@ -536,6 +536,13 @@ static bool iterates(const Node *func)
     return false;
 }
 
+/* By the program: the calls that make members stand where their values do. */
+static bool is_written(Expand *x, const Node *name)
+{
+    return place_of(x->program->sources, name->at).source == x->module->source &&
+           !strcmp(source_text(x, name), name->Name.name);
+}
+
 static void rewrite_call(Expand *x, Node *node)
 {
     bool maps = node->Call.func->kind == N_Name &&
@@ -545,8 +552,12 @@ static void rewrite_call(Expand *x, Node *node)
     if (maps || iterates(node->Call.func))
         for (uint32_t i = 0; i < node->Call.args.len; i++)
             as_members(x, &node->Call.args.at[i]);
-    if (is_enum_name(x, node->Call.func) && node->Call.args.len == 1)
+    if (!is_enum_name(x, node->Call.func))
+        return;
+    if (node->Call.args.len == 1 && !node->Call.keywords.len)
         node->Call.func = attribute_new(x, node->Call.func, "_by_value_");
+    else if (is_written(x, node->Call.func))
+        report(x->program->diags, D_unsupported, node->at, "a call of an enumeration with anything but one value");
 }
 
 static void rewrite_subscript(Expand *x, Node *node)
