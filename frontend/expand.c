@@ -650,6 +650,8 @@ Expand *expand_classes(Program *program, Module *module)
     expand_nested_attributes(x);
     if (x->origins.len)
         expand_dispatch(x);
+    if (!x->module->is_library)
+        expand_dict_items(x);
     expand_descriptors(x);
     expand_setattr(x);
     expand_key(x);

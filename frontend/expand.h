@@ -79,6 +79,8 @@ bool expand_dataclass(Expand *x, Node *cls, const Node *decorator);
 void hide_fields(Expand *x, Node *cls); /* pprint shows none where a class derived from a dataclass has a __repr__ */
 /* expand_call.c */
 void expand_calls(void *expand, Node *node);
+/* expand_dict_item.c */
+void expand_dict_items(Expand *x);
 /* function_attributes.c */
 void expand_function_attributes(Expand *x);
 /* nested_attributes.c */

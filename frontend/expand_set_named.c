@@ -61,8 +61,8 @@ static void note_attribute(Naming *n, Name name)
 /* What reads an attribute whose name is no constant. */
 static void note_reader(Naming *n, const Node *call)
 {
-    static const char *const readers[] = {"getattr", "hasattr", "delattr", "vars",
-                                          "vars of", "dir",     "asdict",  "attrgetter"};
+    static const char *const readers[] = {"getattr", "hasattr",           "delattr",       "vars",   "vars of",
+                                          "dir",     "vars in any order", "vars compared", "asdict", "attrgetter"};
     const Node *func = call->Call.func, *text = call->Call.args.len > 1 ? call->Call.args.at[1] : NULL;
     const char *name = func->kind == N_Name ? func->Name.name : func->kind == N_Attribute ? func->Attribute.attr : "";
     for (size_t i = 0; i < sizeof readers / sizeof *readers; i++) {

@@ -80,7 +80,7 @@ static bool reads(const Node *node, const Node *child)
 
 typedef struct Visit {
     Expand *x;
-    const Node *around, *outside; /* outside: around that */
+    const Node *around, *outside, *further; /* outside: around that; and around that one */
 } Visit;
 
 /* "%s: %r" % (name, vars(x)) */
@@ -90,9 +90,42 @@ static bool is_formatted(const Visit *v)
            v->outside->BinOp.right == v->around;
 }
 
-static void make_call(Expand *x, Node *node, Node *object)
+/* sorted(d), sorted(d.items()), len(d), set(d): not by another key, which two may share */
+static bool forgets_order(Expand *x, const Node *call, const Node *dict)
 {
-    Node *name = node_built_in(x, "vars of", node->at);
+    static const char *const functions[] = {"len", "sorted", "set", "frozenset", NULL};
+    return call && call->kind == N_Call && call->Call.func->kind == N_Name && !call->Call.keywords.len &&
+           call->Call.args.len == 1 && call->Call.args.at[0] == dict &&
+           is_one_of(call->Call.func->Name.name, functions) && !times_bound(x, call->Call.func->Name.name);
+}
+
+/* The dict's own method that is called. */
+static const char *method_called(const Visit *v, const Node *dict, const Node *call)
+{
+    const Node *method = v->around;
+    bool is = method->kind == N_Attribute && method->Attribute.value == dict && call && call->kind == N_Call &&
+              call->Call.func == method;
+    return is ? method->Attribute.attr : "";
+}
+
+/* What stands around it cannot tell the order of the attributes, or not but for methods of what the dict holds. */
+static const char *dict_read(const Visit *v, const Node *dict)
+{
+    const Node *around = v->around, *call = v->outside;
+    const char *method = method_called(v, dict, call);
+    bool views = (!strcmp(method, "items") || !strcmp(method, "keys")) && !call->Call.args.len;
+    bool asks = around->kind == N_Subscript || !strcmp(method, "get") || forgets_order(v->x, around, dict) ||
+                (views && forgets_order(v->x, v->further, call));
+    if (around->kind != N_Compare || around->Compare.rights.len != 1)
+        return asks ? "vars in any order" : "vars of";
+    Op op = around->Compare.ops.at[0];
+    bool held = (op == Op_in || op == Op_notin) && around->Compare.rights.at[0] == dict;
+    return held ? "vars in any order" : op == Op_eq || op == Op_ne ? "vars compared" : "vars of";
+}
+
+static void make_call(Expand *x, Node *node, Node *object, const char *read)
+{
+    Node *name = node_built_in(x, read, node->at);
     node->kind = N_Call;
     node->Call = (struct CallNode){.func = name};
     push(x->arena, &node->Call.args, object);
@@ -135,11 +168,11 @@ static void expand_value(Expand *x, const Node *around, Node *node)
 static void visit(void *context, Node *node)
 {
     const Visit *outer = context;
-    Visit inner = {outer->x, node, outer->around};
+    Visit inner = {outer->x, node, outer->around, outer->outside};
     expand_value(outer->x, outer->around, node);
     Node *object = object_of(outer->x, node);
     if (object && (reads(outer->around, node) || is_formatted(outer)))
-        make_call(outer->x, node, object);
+        make_call(outer->x, node, object, dict_read(outer, node));
     expand_mro(outer->x, node);
     each_child(node, visit, &inner);
 }
@@ -220,7 +253,7 @@ void expand_vars(Expand *x)
     for (uint32_t i = 0; !x->module->is_library && i < x->module->body.len; i++)
         expand_aliases(x, x->module->body.at[i]);
     for_each (Node *, statement, &x->module->body) {
-        Visit top = {x, statement, NULL};
+        Visit top = {x, statement, NULL, NULL};
         each_child(statement, visit, &top);
     }
 }

@@ -694,6 +694,8 @@ static const Flow *call_fallback(Eval *e, Node *node, const Flow *base, uint32_t
 {
     ClassInfo *cls = base->at[index]->thing->cls;
     const Flow *text = flow_scalar(e->solver, Type_str);
+    if (name_is_special(node->Attribute.attr)) /* of every object */
+        refuse(e, node->at, arena_print(e->solver->arena, "the attribute %s", node->Attribute.attr));
     CallShape shape = {.node = node,
                        .args = &node,
                        .count = 1,
@@ -759,8 +761,10 @@ const Flow *instance_attribute(Eval *e, Node *node, const Flow *base, uint32_t i
     bool tells = !flow->count && thing->cls->node && (!strcmp(name, "__doc__") || !strcmp(name, "__module__"));
     if (tells)
         return class_fact(e, node, thing->cls, name);
-    if (!strncmp(name, "__", 2) && !strcmp(name + strlen(name) - 2, "__") && !flow->count)
+    if (name_is_special(name) && !flow->count) {
         refuse(e, node->at, arena_print(solver->arena, "the attribute %s", name));
+        return flow;
+    }
     return flow->count || !solver->recording ? flow : NULL;
 }
 
@@ -828,6 +832,8 @@ void store_attribute(Eval *e, Node *target, const Flow *flow, Node *value)
     bool legal = !base->count;
     for (uint32_t i = 0; i < base->count; i++) {
         if (base->at[i]->kind == Type_function && base->at[i]->thing->callback->cls) {
+            if (target->Attribute.raw)
+                refuse(e, target->at, "an assignment to the __dict__ of a class");
             store_in_class(e, target, base->at[i]->thing->callback->cls, flow);
             legal = true;
             continue;

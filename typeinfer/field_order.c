@@ -468,14 +468,27 @@ static bool field_order(Solver *solver, ClassInfo *cls, NameList *names, NameLis
 }
 
 /* ---- the dict ------------------------------------------------------------------------------------------------- */
+/* "vars in any order": who reads the dict cannot tell.  "vars compared": but for methods of what it holds. */
+static bool takes_any_order(const Node *call)
+{
+    return strcmp(call->Call.func->Name.name, "vars of") != 0;
+}
+
+static bool has_methods(const Flow *flow)
+{
+    return flow_has(flow, Type_instance) || flow_has(flow, Type_list) || flow_has(flow, Type_tuple) ||
+           flow_has(flow, Type_dict) || flow_has(flow, Type_set);
+}
+
 static const Flow *fields_of(Eval *e, Node *node, Thing *dict, const Atom *atom)
 {
     Solver *solver = e->solver;
     NameList names = {0}, late = {0}, passed = {0};
     bool within = false;
     bool in_library = e->body->function->module->is_library; /* which knows its classes, and that any order will do */
+    bool any = in_library || takes_any_order(node);
     bool known = atom->kind == Type_instance && is_plain_class(solver, atom->thing->cls, in_library) &&
-                 (field_order(solver, atom->thing->cls, &names, &late, &passed, &within) || in_library);
+                 (field_order(solver, atom->thing->cls, &names, &late, &passed, &within) || any);
     uint32_t more = 0;
     for_each (Name, name, &late) {
         const Flow *flow = part_read(solver, atom->thing, name, e->body);
@@ -483,7 +496,7 @@ static const Flow *fields_of(Eval *e, Node *node, Thing *dict, const Atom *atom)
         known &= !flow->count || strncmp(name, "_kept_", 6); /* a descriptor's, which CPython shows by another name */
         contents_add(solver, dict, flow, node->at);
     }
-    if (!known || (more > !within && !in_library))
+    if (!known || (more > !within && !any))
         refuse(e, node->at,
                !known && atom->kind != Type_instance ? "the attributes of this as a dict"
                                                      : "a dict of attributes whose order is not known");
@@ -491,6 +504,8 @@ static const Flow *fields_of(Eval *e, Node *node, Thing *dict, const Atom *atom)
         contents_add(solver, dict, part_read(solver, atom->thing, given, e->body), node->at);
     for_each (Name, name, &names)
         contents_add(solver, dict, part_read(solver, atom->thing, name, e->body), node->at);
+    if (!strcmp(node->Call.func->Name.name, "vars compared") && has_methods(contents_of(solver, dict, e->body)))
+        refuse(e, node->at, "a comparison of the attributes of objects that hold other objects");
     return flow_thing(solver, dict);
 }
 
@@ -505,7 +520,7 @@ const Flow *infer_vars(Eval *e, Node *node)
     for (uint32_t i = 0; i < base->count; i++)
         fields_of(e, node, dict, base->at[i]);
     if (e->solver->recording)
-        add_callee(e, node, Callee_special)->special = "vars of";
+        add_callee(e, node, Callee_special)->special = node->Call.func->Name.name;
     return flow_thing(e->solver, dict);
 }
 

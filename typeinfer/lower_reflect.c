@@ -396,6 +396,8 @@ static Ir *object_init_rule(Lower *l, const Special *special)
 
 const SpecialRow reflect_rules[] = {
     {"vars of", vars_rule},
+    {"vars in any order", vars_rule},
+    {"vars compared", vars_rule},
     {"hasattr", hasattr_rule},
     {"getattr", getattr_rule},
     {"setattr", setattr_rule},
