@@ -1,7 +1,10 @@
 /* expand_decorating.c -- decorators that give a class methods and variables: they become part of the class.
  * In: classes at the top of the module, decorated by a def that does nothing else.  Out: the class with them; a method
  * that the decorator keeps and replaces has a name of its own.
- * Rule: every statement of the decorator is understood, and nothing in its methods means something else in the class.
+ * Rule: every statement of the decorator that gives the class something is understood, and nothing in its methods
+ * means something else in the class; other statements run behind the class.  A decorator that is made by a call of a
+ * def
+ * (`@loud(3)`) is understood with what that call gives its parameters.
  *     def loud(cls):                               class Job:
  *         run = cls.run                                def .1.run(self): ...
  *         def shout(self): return run(self) + "!"  =>  def run(self): return Job..1.run(self) + "!"
@@ -14,13 +17,22 @@ typedef struct Kept { /* name = cls.attribute */
     Name name, attribute, hidden;
 } Kept;
 
+typedef struct Bound {  /* a parameter of the def that makes the decorator */
+    Name param, hidden; /* hidden: of the module's variable that holds it */
+    Node *value;
+} Bound;
+
 typedef struct Decorating {
     Expand *x;
-    const Node *def; /* the decorator */
-    Name param;      /* cls */
+    const Node *def;   /* the decorator */
+    const Node *maker; /* the def around it, which is called; NULL: none */
+    VEC(Bound) bound;
+    Nodes rest; /* its other statements */
+    Name param; /* cls */
     Node *cls;
     VEC(Kept) kept;
-    uint32_t count; /* of the methods that were kept */
+    uint32_t reached; /* the statement of the decorator that is looked at */
+    uint32_t count;   /* of the methods that were kept */
     bool odd;
 } Decorating;
 
@@ -63,6 +75,23 @@ static Kept *kept_as(const Decorating *d, Name name)
     return NULL;
 }
 
+static Bound *bound_to(const Decorating *d, Name name)
+{
+    for (uint32_t i = 0; i < d->bound.len; i++)
+        if (d->bound.at[i].param == name)
+            return &d->bound.at[i];
+    return NULL;
+}
+
+/* A variable of the decorator's own, or a parameter of its maker that something inside binds, too. */
+static bool is_local(const Decorating *d, Name name)
+{
+    for_each (Node *, statement, &d->rest)
+        if (times_bound_in(statement, name))
+            return true;
+    return d->maker && (name == d->def->FunctionDef.name || (bound_to(d, name) && rebinds(d->maker, name)));
+}
+
 /* ---- is it understood? ------------------------------------------------------------------------------------------- */
 /* Inside one of its methods: what a name of the decorator's may stand for there. */
 static void look_inside(void *context, Node *node)
@@ -77,7 +106,8 @@ static void look_inside(void *context, Node *node)
     }
     if (node->kind == N_Name)
         d->odd |= kept_as(d, node->Name.name) || def_inside(d, node->Name.name) || name_is_private(node->Name.name) ||
-                  !strcmp(node->Name.name, "super") || !strcmp(node->Name.name, "__class__");
+                  !strcmp(node->Name.name, "super") || !strcmp(node->Name.name, "__class__") ||
+                  is_local(d, node->Name.name);
     d->odd |= name_is_private(name_bound(node)) || (node->kind == N_Attribute && name_is_private(node->Attribute.attr));
     each_child(node, look_inside, d);
 }
@@ -101,6 +131,13 @@ static void look_at_def(Decorating *d, const Node *def)
         look_inside(d, statement);
 }
 
+static void look_at_lambda(Decorating *d, const Node *lambda)
+{
+    for_each (Node *, param, &lambda->Lambda.params)
+        d->odd |= param->Param.value && param->Param.value->kind != N_Constant;
+    look_inside(d, lambda->Lambda.body);
+}
+
 static bool is_replaced(const Decorating *d, Name attribute, uint32_t before)
 {
     const Nodes *body = &d->def->FunctionDef.body;
@@ -122,7 +159,11 @@ static void look_at_assign(Decorating *d, const Node *assign, uint32_t at)
         push(d->x->arena, &d->kept, kept);
     } else {
         bool method = value->kind == N_Name && def_inside(d, value->Name.name);
-        d->odd |= !stored || (!method && value->kind != N_Constant) || is_replaced(d, stored, at);
+        bool given = value->kind == N_Name && bound_to(d, value->Name.name) && !is_local(d, value->Name.name);
+        if (value->kind == N_Lambda)
+            look_at_lambda(d, value);
+        d->odd |= !stored || is_replaced(d, stored, at) ||
+                  (!method && !given && value->kind != N_Constant && value->kind != N_Lambda);
     }
 }
 
@@ -136,30 +177,134 @@ static bool is_given(const Decorating *d, Name def)
     return count == 1;
 }
 
-static bool is_understood(Decorating *d)
+static bool is_rest(const Decorating *d, const Node *statement)
+{
+    for_each (Node *, one, &d->rest)
+        if (one == statement)
+            return true;
+    return false;
+}
+
+/* A statement that stays: it runs when the class has what it is given. */
+static void look_at_rest(void *context, Node *node)
+{
+    Decorating *d = context;
+    Name attribute = node->kind == N_Attribute ? attribute_of(d, node) : NULL;
+    d->odd |= node->kind == N_Return || node->kind == N_Global || node->kind == N_Nonlocal;
+    d->odd |= node->kind == N_Name && (kept_as(d, node->Name.name) || def_inside(d, node->Name.name));
+    d->odd |=
+        attribute && is_replaced(d, attribute, d->def->FunctionDef.body.len) && !is_replaced(d, attribute, d->reached);
+    each_child(node, look_at_rest, d);
+}
+
+static bool is_plain_decorator(const Decorating *d)
 {
     const Nodes *params = &d->def->FunctionDef.params, *body = &d->def->FunctionDef.body;
     const Node *end = body->len ? last(body) : NULL;
+    return params->len == 1 && params->at[0]->Param.param <= Param_normal && !params->at[0]->Param.value && end &&
+           end->kind == N_Return && is_name(end->Return.value, d->param) && !rebinds(d->def, d->param) &&
+           !d->def->FunctionDef.decorators.len;
+}
+
+static bool is_documentation(const Node *statement)
+{
+    return statement->kind == N_ExprStmt && statement->ExprStmt.value->kind == N_Constant;
+}
+
+static void find_rest(Decorating *d)
+{
+    const Nodes *body = &d->def->FunctionDef.body;
+    for (uint32_t i = 0; i + 1 < body->len; i++)
+        if (body->at[i]->kind != N_Assign && body->at[i]->kind != N_FunctionDef && !is_documentation(body->at[i]))
+            push(d->x->arena, &d->rest, body->at[i]);
+}
+
+static bool is_understood(Decorating *d)
+{
+    const Nodes *body = &d->def->FunctionDef.body;
     uint32_t methods = 0;
-    if (params->len != 1 || params->at[0]->Param.param > Param_normal || params->at[0]->Param.value || !end ||
-        end->kind != N_Return || !is_name(end->Return.value, d->param) || rebinds(d->def, d->param) ||
-        d->def->FunctionDef.decorators.len)
+    if (!is_plain_decorator(d))
         return false;
-    for (uint32_t i = 0; i + 1 < body->len; i++) {
-        const Node *statement = body->at[i];
-        if (statement->kind == N_Assign)
-            look_at_assign(d, statement, i);
-        else
-            d->odd |= statement->kind != N_FunctionDef &&
-                      !(statement->kind == N_ExprStmt && statement->ExprStmt.value->kind == N_Constant);
-    }
+    find_rest(d);
+    for (uint32_t i = 0; i + 1 < body->len; i++)
+        if (body->at[i]->kind == N_Assign) {
+            look_at_assign(d, body->at[i], i);
+            methods += body->at[i]->Assign.value->kind == N_Lambda;
+        }
     for_each (Node *, def, body)
         if (def->kind == N_FunctionDef) {
             methods++;
             look_at_def(d, def);
             d->odd |= !is_given(d, def->FunctionDef.name) || def_inside(d, def->FunctionDef.name) != def;
         }
+    for (d->reached = 0; d->reached < body->len; d->reached++)
+        if (is_rest(d, body->at[d->reached]))
+            look_at_rest(d, body->at[d->reached]);
     return methods && !d->odd;
+}
+
+/* ---- decorators that a call makes ---------------------------------------------------------------------------------
+ */
+static void bind(Decorating *d, Name param, Node *value)
+{
+    push(d->x->arena, &d->bound, ((Bound){.param = param, .value = value}));
+}
+
+static Node *argument_named(const Node *call, Name name)
+{
+    for_each (Node *, keyword, &call->Call.keywords)
+        if (keyword->Keyword.name == name)
+            return keyword->Keyword.value;
+    return NULL;
+}
+
+/* What *names holds. */
+static Node *tuple_of(Decorating *d, const Node *call, uint32_t from)
+{
+    Node *tuple = node_made(d->x, N_Tuple, call->at);
+    for (uint32_t i = from; i < call->Call.args.len; i++)
+        push(d->x->arena, &tuple->Tuple.items, call->Call.args.at[i]);
+    return tuple;
+}
+
+/* Binds the parameters of the maker to what the call gives them, literals and names; false: something else. */
+static bool bind_arguments(Decorating *d, const Node *call)
+{
+    const Nodes *params = &d->maker->FunctionDef.params;
+    uint32_t given = 0, named = 0;
+    for_each (Node *, arg, &call->Call.args)
+        d->odd |= arg->kind != N_Constant && arg->kind != N_Name;
+    for_each (Node *, keyword, &call->Call.keywords)
+        d->odd |= !keyword->Keyword.name ||
+                  (keyword->Keyword.value->kind != N_Constant && keyword->Keyword.value->kind != N_Name);
+    for_each (Node *, param, params) {
+        Name name = param->Param.name;
+        Node *value = argument_named(call, name);
+        if (param->Param.param == Param_star) {
+            bind(d, name, tuple_of(d, call, given));
+            given = call->Call.args.len;
+            continue;
+        }
+        named += value != NULL;
+        if (param->Param.param <= Param_normal && given < call->Call.args.len)
+            value = value ? NULL : call->Call.args.at[given++];
+        else if (!value && param->Param.value && param->Param.value->kind == N_Constant)
+            value = param->Param.value;
+        if (!value || param->Param.param == Param_double_star)
+            return false;
+        bind(d, name, value);
+    }
+    return !d->odd && given == call->Call.args.len && named == call->Call.keywords.len;
+}
+
+/* def maker(...): def decorator(cls): ...; return decorator */
+static const Node *decorator_inside(const Node *maker)
+{
+    const Nodes *body = &maker->FunctionDef.body;
+    uint32_t at = body->len && is_documentation(body->at[0]);
+    bool plain = body->len == at + 2 && body->at[at]->kind == N_FunctionDef && body->at[at + 1]->kind == N_Return &&
+                 !maker->FunctionDef.decorators.len;
+    return plain && is_name(body->at[at + 1]->Return.value, body->at[at]->FunctionDef.name) ? body->at[at] : NULL;
 }
 
 /* ---- the class --------------------------------------------------------------------------------------------------- */
@@ -177,8 +322,18 @@ static void rename(void *context, Node *node)
         node->Call.func = method;
     } else if (is_name(node, d->param)) {
         node->Name.name = d->cls->ClassDef.name;
+    } else if (node->kind == N_Name && bound_to(d, node->Name.name)) {
+        node->Name.name = bound_to(d, node->Name.name)->hidden;
     }
     each_child(node, rename, context);
+}
+
+static void rename_bound(void *context, Node *node)
+{
+    const Decorating *d = context;
+    if (node->kind == N_Name && bound_to(d, node->Name.name))
+        node->Name.name = bound_to(d, node->Name.name)->hidden;
+    each_child(node, rename_bound, context);
 }
 
 /* The method that was there is kept by another name, or gone. */
@@ -200,11 +355,25 @@ static void put_away(Decorating *d, Name attribute)
             drop_node(body, i--);
 }
 
+/* def <lambda>(...): return ... */
+static Node *def_of_lambda(Expand *x, const Node *lambda)
+{
+    Node *def = statement_parsed(x, "def f():\n    return 0\n");
+    def->at = def->FunctionDef.name_at = def->FunctionDef.body.at[0]->at = lambda->at;
+    def->FunctionDef.name = intern_text(x->program->names, "<lambda>");
+    def->FunctionDef.params = lambda->Lambda.params;
+    def->FunctionDef.body.at[0]->Return.value = lambda->Lambda.body;
+    return def;
+}
+
 static void give(Decorating *d, const Node *assign)
 {
     Expand *x = d->x;
     Name attribute = attribute_of(d, assign->Assign.targets.at[0]);
-    const Node *def = assign->Assign.value->kind == N_Name ? def_inside(d, assign->Assign.value->Name.name) : NULL;
+    const Node *value = assign->Assign.value;
+    const Node *def = value->kind == N_Name     ? def_inside(d, value->Name.name)
+                      : value->kind == N_Lambda ? def_of_lambda(x, value)
+                                                : NULL;
     if (def) {
         Node *method = node_copy(x->program, x->module, def);
         method->FunctionDef.shown = def->FunctionDef.decorators.len ? attribute : shown_name(def);
@@ -216,40 +385,96 @@ static void give(Decorating *d, const Node *assign)
         Node *variable = statement_parsed(x, "a = 1\n");
         variable->at = variable->Assign.targets.at[0]->at = assign->at;
         variable->Assign.targets.at[0]->Name.name = attribute;
-        variable->Assign.value = node_copy(x->program, x->module, assign->Assign.value);
+        variable->Assign.value = node_copy(x->program, x->module, value);
+        rename_bound(d, variable->Assign.value);
         push(x->arena, &d->cls->ClassDef.body, variable);
     }
 }
 
-static bool decorate(Expand *x, Node *cls, const Node *decorator, uint32_t *count)
+/* ---- in front of the class --------------------------------------------------------------------------------------- */
+static Name hidden_name(Decorating *d, Name name)
 {
-    Decorating d = {.x = x, .cls = cls, .count = *count};
+    return intern_text(d->x->program->names, arena_print(d->x->arena, ".%u.%s", ++d->count, name));
+}
+
+/* .1.names = ("x", "y") */
+static void put_bound(Decorating *d, Nodes *front)
+{
+    for (uint32_t i = 0; i < d->bound.len; i++) {
+        Bound *bound = &d->bound.at[i];
+        bound->hidden = hidden_name(d, bound->param);
+        push(d->x->arena, front,
+             node_assigned(d->x, bound->hidden, node_copy(d->x->program, d->x->module, bound->value), bound->value->at,
+                           bound->value->at));
+    }
+}
+
+/* def .2.decorator(cls): what is left of it; return cls.  It decorates the class. */
+static void put_rest(Decorating *d, Nodes *front)
+{
+    Node *def = node_copy(d->x->program, d->x->module, d->def);
+    Nodes body = {0};
+    for_each (Node *, statement, &d->rest)
+        push(d->x->arena, &body, node_copy(d->x->program, d->x->module, statement));
+    push(d->x->arena, &body, last(&def->FunctionDef.body));
+    def->FunctionDef.shown = shown_name(d->def);
+    def->FunctionDef.name = hidden_name(d, d->def->FunctionDef.name);
+    def->FunctionDef.body = body;
+    each_child(def, rename_bound, d);
+    push(d->x->arena, front, def);
+    Node **decorator = &last(&d->cls->ClassDef.decorators);
+    *decorator = node_named(d->x, def->FunctionDef.name, (*decorator)->at);
+}
+
+static const Node *def_called(Expand *x, const Node *decorator)
+{
+    const Node *name = decorator->kind == N_Call ? decorator->Call.func : decorator;
     for_each (Node *, statement, &x->module->body)
-        if (statement->kind == N_FunctionDef && is_name(decorator, statement->FunctionDef.name) &&
-            times_bound(x, statement->FunctionDef.name) == 1 && statement->FunctionDef.params.len)
-            d.def = statement;
-    if (!d.def)
+        if (statement->kind == N_FunctionDef && is_name(name, statement->FunctionDef.name) &&
+            times_bound(x, statement->FunctionDef.name) == 1)
+            return statement;
+    return NULL;
+}
+
+/* False: the class stays as it is. */
+static bool decorate(Expand *x, Node *cls, uint32_t *count, Nodes *front)
+{
+    const Node *decorator = last(&cls->ClassDef.decorators);
+    Decorating d = {.x = x, .cls = cls, .count = *count, .def = def_called(x, decorator)};
+    if (d.def && decorator->kind == N_Call) {
+        d.maker = d.def;
+        d.def = decorator_inside(d.maker);
+    }
+    if (!d.def || !d.def->FunctionDef.params.len || (d.maker && !bind_arguments(&d, decorator)))
         return false;
     d.param = d.def->FunctionDef.params.at[0]->Param.name;
     if (!is_understood(&d))
         return false;
+    put_bound(&d, front);
     for_each (Node *, assign, &d.def->FunctionDef.body)
         if (assign->kind == N_Assign && attribute_of(&d, assign->Assign.targets.at[0]))
             put_away(&d, attribute_of(&d, assign->Assign.targets.at[0]));
     for_each (Node *, one, &d.def->FunctionDef.body)
         if (one->kind == N_Assign)
             give(&d, one);
+    if (d.rest.len)
+        put_rest(&d, front);
+    else
+        cls->ClassDef.decorators.len--;
     *count = d.count;
-    return true;
+    return !d.rest.len;
 }
 
 void expand_decorating(Expand *x)
 {
     uint32_t count = 0;
+    Nodes body = {0};
     for_each (Node *, cls, &x->module->body) {
         Nodes *decorators = cls->kind == N_ClassDef ? &cls->ClassDef.decorators : NULL;
         while (decorators && decorators->len && times_bound(x, cls->ClassDef.name) == 1 &&
-               decorate(x, cls, last(decorators), &count))
-            decorators->len--;
+               decorate(x, cls, &count, &body))
+            continue;
+        push(x->arena, &body, cls);
     }
+    x->module->body = body;
 }
