@@ -195,6 +195,9 @@ bool (*py_check_signals)(void);
 static int stopping; /* KeyboardInterrupt is certain: what is left of the watched thread's region is left out */
 static struct sigaction old_action;
 static py_thread *watched_thread; /* whose next deep call shall ask */
+static bool handles;              /* Ctrl-C comes to on_interrupt */
+static int questions;             /* that were asked while it did not, since then */
+static int64_t watched_since;
 
 static bool ask(void)
 {
@@ -287,19 +290,45 @@ static void on_alarm(int number)
         py_exit_interrupted(130);
 }
 
-void py_watch_interrupts(bool on)
+/* Python's handler is read before it is replaced: ours may run at once. */
+void py_watch_interrupts(void)
 {
     struct sigaction action = {.sa_sigaction = on_interrupt, .sa_flags = SA_SIGINFO | SA_RESTART | SA_NODEFER};
     sigemptyset(&action.sa_mask);
-    watched_thread = on ? &py_own()->head : NULL;
-    if (!on)
+    if (handles || py_here != watched_thread || sigaction(SIGINT, NULL, &old_action) || sigaction(SIGINT, &action, NULL))
+        return;
+    handles = true;
+    if (py_check_signals)
+        return;
+    if (!(old_action.sa_flags & SA_SIGINFO) && old_action.sa_handler == SIG_IGN)
         sigaction(SIGINT, &old_action, NULL);
-    else if (!sigaction(SIGINT, NULL, &old_action) && !sigaction(SIGINT, &action, NULL) && !py_check_signals) {
-        if (!(old_action.sa_flags & SA_SIGINFO) && old_action.sa_handler == SIG_IGN)
-            sigaction(SIGINT, &old_action, NULL);
-        else
-            signal(SIGALRM, on_alarm);
-    }
+    else
+        signal(SIGALRM, on_alarm);
+}
+
+void py_watch_begin(void)
+{
+    watched_thread = &py_own()->head;
+    questions = 0;
+    watched_since = now();
+}
+
+bool py_watch_is_due(void)
+{
+    enum { many = 200 };
+    if (!handles && ++questions < many && now() == watched_since)
+        return false;
+    py_watch_interrupts();
+    return true;
+}
+
+void py_watch_end(void)
+{
+    watched_thread = NULL;
+    if (handles)
+        sigaction(SIGINT, &old_action, NULL);
+    handles = false;
+    __atomic_store_n(&py_interrupted, 0, __ATOMIC_RELAXED);
 }
 
 /* ---- rows

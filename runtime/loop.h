@@ -63,7 +63,7 @@ int omp_get_thread_num(void);
  *         if (py_poll())                                    // KeyboardInterrupt: an error as any other
  *             return trace("f", 12), false;
  * In a parallel loop nothing is left at once: `if (py_loop_stopped()) continue;`, and behind it the same question. */
-extern int py_interrupted;         /* set by the SIGINT handler between the two calls of py_watch_interrupts */
+extern int py_interrupted;         /* set by the SIGINT handler between py_watch_interrupts and py_watch_end */
 py_cold bool py_poll_slowly(void); /* true: KeyboardInterrupt is pending */
 py_cold bool py_loop_stopped_slowly(void);
 static inline bool py_poll(void)
@@ -86,9 +86,12 @@ static inline bool py_loop_end(py_loop *loop)
         return true;
     return py_loop_end_slowly(loop);
 }
-/* A module's long functions: Ctrl-C sets py_interrupted as well as doing what it did.  Main thread only; nests not.
- * A program: from its start, if Ctrl-C is not ignored. */
-void py_watch_interrupts(bool on);
+/* A module's long functions, in the main thread, not nested: from here on questions are put.  Those of a call that is over
+ * soon are not worth a system call: Ctrl-C finds Python's handler behind it. */
+void py_watch_begin(void);
+bool py_watch_is_due(void);     /* asked: has it lasted? Then as the next */
+void py_watch_interrupts(void); /* Ctrl-C sets py_interrupted as well as doing what it did. A program: from its start */
+void py_watch_end(void);
 void py_ask_soon(void); /* the next question is a real one */
 /* A module's answer: does Python have a signal handler that raises now?  (It runs them; only on the right thread.) */
 extern bool (*py_check_signals)(void);

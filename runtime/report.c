@@ -118,7 +118,8 @@ static void *run_entry(void *argument)
 {
     main_call *call = argument;
     py_thread_record();
-    py_watch_interrupts(true);
+    py_watch_begin();
+    py_watch_interrupts();
     if (call->entry())
         py_clear();
     bool interrupted = py_error_is(&py_KeyboardInterrupt);

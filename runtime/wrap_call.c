@@ -328,7 +328,7 @@ void py_call_watch(py_call *call)
         call->watched = true;
         listening = call;
         if (!call->outer)
-            py_watch_interrupts(true);
+            py_watch_begin();
         /* Ctrl-C may have come while the arguments were converted: the first question goes to Python */
         py_ask_soon();
     }
@@ -342,13 +342,13 @@ void wrap_stop_listening(py_call *call)
 {
     listening = call->outer;
     if (!listening)
-        py_watch_interrupts(false);
+        py_watch_end();
 }
 
 /* What py_interrupted leads to: Python's own handlers run.  True: one of them raised. */
 static bool ask_python(void)
 {
-    if (!listening || !is_main_thread())
+    if (!listening || !is_main_thread() || !py_watch_is_due())
         return false;
     py_call *call = listening;
     __atomic_store_n(&py_interrupted, 0, __ATOMIC_RELAXED);
