@@ -303,3 +303,67 @@ def urlunsplit(components):
 def urlunparse(components):
     scheme, netloc, path, params, query, fragment = components
     return _joined(scheme, netloc, f"{path};{params}" if params else path, query, fragment)
+
+
+# ---- relative addresses ----
+_hierarchical = ["", "ftp", "http", "gopher", "nntp", "imap", "wais", "file", "https", "shttp", "mms", "prospero", "rtsp",
+                 "rtspu", "sftp", "svn", "svn+ssh", "ws", "wss"]
+
+
+def _without_dots(segments):
+    """. is where one is, .. one further up, as far as that goes."""
+    kept = []
+    for segment in segments:
+        if segment == "..":
+            if kept:
+                kept.pop()
+        elif segment != ".":
+            kept.append(segment)
+    if segments[-1] in (".", ".."):
+        kept.append("")
+    return kept
+
+
+def _path_from(folder, path):
+    if path[:1] == "/":
+        segments = path.split("/")
+    else:
+        above = folder.split("/")
+        if above[-1]:
+            above.pop()
+        segments = above + path.split("/")
+        segments = segments[:1] + [segment for segment in segments[1:-1] if segment] + segments[1:][-1:]
+    return "/".join(_without_dots(segments)) or "/"
+
+
+def urljoin(base, url, allow_fragments=True):
+    if not base:
+        return url
+    if not url:
+        return base
+    at = urlparse(base, "", allow_fragments)
+    to = urlparse(url, at.scheme, allow_fragments)
+    if to.scheme != at.scheme or to.scheme not in _hierarchical:
+        return url
+    if to.netloc and to.scheme in _with_host:
+        return urlunparse(to)
+    netloc = at.netloc if to.scheme in _with_host else to.netloc
+    if not to.path and not to.params:
+        return urlunparse((to.scheme, netloc, at.path, at.params, to.query or at.query, to.fragment))
+    return urlunparse((to.scheme, netloc, _path_from(at.path, to.path), to.params, to.query, to.fragment))
+
+
+class DefragResult(NamedTuple):
+    url: str
+    fragment: str
+
+    def geturl(self):
+        return self.url + "#" + self.fragment if self.fragment else self.url
+
+
+def urldefrag(url):
+    if "#" not in url:
+        return DefragResult(url, "")
+    parts = urlparse(url)
+    return DefragResult(urlunparse((parts.scheme, parts.netloc, parts.path, parts.params, parts.query, "")),
+                        parts.fragment)
