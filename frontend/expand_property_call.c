@@ -1,7 +1,7 @@
-/* expand_property_call.c -- x = property(get, set, delete) in a class.
+/* expand_property_call.c -- x = property(get, set, delete, "doc") in a class.
  * In: classes of a module, before their scopes.  Out: the same as defs with decorators.
  * Rule: what is given is a method above, a lambda or None; a lambda is a variable of the class, so that it keeps its
- * name in tracebacks.
+ * name in tracebacks.  The docstring is a literal, or the getter's.
  *     class A: def get(self): ...      x = property(get)
  *  => class A: def get(self): ...      @property def x(self): return A.get(self)                                    */
 #include "frontend/expand.h"
@@ -11,31 +11,39 @@ typedef struct Part {
     Name name;   /* of the class's attribute that has it */
 } Part;
 
-enum { Part_get, Part_set, Part_delete, part_count };
+enum { Part_get, Part_set, Part_delete, Part_doc, part_count };
 
-static bool is_method(const Node *cls, const Node *before, Name name)
+/* The undecorated def above that has this name; NULL: none. */
+static const Node *method_above(const Node *cls, const Node *before, Name name)
 {
     for_each (Node *, statement, &cls->ClassDef.body) {
         if (statement == before)
-            return false;
+            return NULL;
         if (statement->kind == N_FunctionDef && statement->FunctionDef.name == name)
-            return !statement->FunctionDef.decorators.len;
+            return statement->FunctionDef.decorators.len ? NULL : statement;
     }
-    return false;
+    return NULL;
 }
 
-static bool take_part(const Node *cls, const Node *statement, Node *value, Part *part)
+static bool is_text(const Node *value)
+{
+    return value->kind == N_Constant && value->Constant.literal == Literal_str;
+}
+
+static bool take_part(const Node *cls, const Node *statement, Node *value, Part *parts, int which)
 {
     bool none = node_is_none(value);
     if (!none)
-        part->given = value;
-    return none || value->kind == N_Lambda || (value->kind == N_Name && is_method(cls, statement, value->Name.name));
+        parts[which].given = value;
+    if (none || which == Part_doc)
+        return none || is_text(value);
+    return value->kind == N_Lambda || (value->kind == N_Name && method_above(cls, statement, value->Name.name));
 }
 
 /* property(get, set), property(fget=get) */
 static bool read_parts(Expand *x, const Node *cls, const Node *statement, Part *parts)
 {
-    static const char *const names[] = {"fget", "fset", "fdel"};
+    static const char *const names[] = {"fget", "fset", "fdel", "doc"};
     const Node *target =
         statement->kind == N_Assign && statement->Assign.targets.len == 1 ? statement->Assign.targets.at[0] : NULL;
     const Node *call = target && target->kind == N_Name ? statement->Assign.value : NULL;
@@ -44,14 +52,14 @@ static bool read_parts(Expand *x, const Node *cls, const Node *statement, Part *
         call->Call.args.len > part_count)
         return false;
     for (uint32_t i = 0; i < call->Call.args.len; i++)
-        if (!take_part(cls, statement, call->Call.args.at[i], &parts[i]))
+        if (!take_part(cls, statement, call->Call.args.at[i], parts, (int)i))
             return false;
     for_each (Node *, keyword, &call->Call.keywords) {
         int which = 0;
         while (which < part_count && (!keyword->Keyword.name || strcmp(keyword->Keyword.name, names[which])))
             which++;
         if (which == part_count || parts[which].given ||
-            !take_part(cls, statement, keyword->Keyword.value, &parts[which]))
+            !take_part(cls, statement, keyword->Keyword.value, parts, which))
             return false;
     }
     return parts[Part_get].given != NULL;
@@ -78,14 +86,23 @@ static Node *lambda_variable(Expand *x, Part *part, Name property, int which)
     return made;
 }
 
-static void put_defs(Expand *x, const Node *cls, Name name, Part *parts, Nodes *body)
+/* What the property's __doc__ is. */
+static Str doc_of(const Node *cls, const Node *statement, const Part *parts)
 {
+    const Node *get = parts[Part_get].given, *doc = parts[Part_doc].given;
+    const Node *def = get->kind == N_Name ? method_above(cls, statement, get->Name.name) : NULL;
+    return doc ? doc->Constant.text : def ? def->FunctionDef.doc : (Str){0};
+}
+
+static void put_defs(Expand *x, const Node *cls, const Node *statement, Part *parts, Nodes *body)
+{
+    Name name = statement->Assign.targets.at[0]->Name.name;
     static const char *const forms[] = {
         "@property\ndef %1$s(self):\n    return %2$s.PART_0(self)\n",
         "@%1$s.setter\ndef %1$s(self, value):\n    %2$s.PART_1(self, value)\n",
         "@%1$s.deleter\ndef %1$s(self):\n    %2$s.PART_2(self)\n",
     };
-    for (int which = 0; which < part_count; which++) {
+    for (int which = 0; which < Part_doc; which++) {
         if (!parts[which].given)
             continue;
         if (parts[which].given->kind == N_Lambda)
@@ -93,6 +110,8 @@ static void put_defs(Expand *x, const Node *cls, Name name, Part *parts, Nodes *
         else
             parts[which].name = parts[which].given->Name.name;
         Node *def = statement_parsed(x, arena_print(x->arena, forms[which], name, cls->ClassDef.name));
+        if (which == Part_get)
+            def->FunctionDef.doc = doc_of(cls, statement, parts);
         put_name(parts, def);
         push(x->arena, body, def);
     }
@@ -106,7 +125,7 @@ static void expand_class(Expand *x, Node *cls)
     for_each (Node *, statement, &cls->ClassDef.body) {
         Part parts[part_count] = {{0}};
         if (read_parts(x, cls, statement, parts))
-            put_defs(x, cls, statement->Assign.targets.at[0]->Name.name, parts, &body);
+            put_defs(x, cls, statement, parts, &body);
         else
             push(x->arena, &body, statement);
     }

@@ -295,7 +295,8 @@ void py_watch_interrupts(void)
 {
     struct sigaction action = {.sa_sigaction = on_interrupt, .sa_flags = SA_SIGINFO | SA_RESTART | SA_NODEFER};
     sigemptyset(&action.sa_mask);
-    if (handles || py_here != watched_thread || sigaction(SIGINT, NULL, &old_action) || sigaction(SIGINT, &action, NULL))
+    if (handles || py_here != watched_thread || sigaction(SIGINT, NULL, &old_action) ||
+        sigaction(SIGINT, &action, NULL))
         return;
     handles = true;
     if (py_check_signals)

@@ -86,8 +86,8 @@ static inline bool py_loop_end(py_loop *loop)
         return true;
     return py_loop_end_slowly(loop);
 }
-/* A module's long functions, in the main thread, not nested: from here on questions are put.  Those of a call that is over
- * soon are not worth a system call: Ctrl-C finds Python's handler behind it. */
+/* A module's long functions, in the main thread, not nested: from here on questions are put.  Those of a call that is
+ * over soon are not worth a system call: Ctrl-C finds Python's handler behind it. */
 void py_watch_begin(void);
 bool py_watch_is_due(void);     /* asked: has it lasted? Then as the next */
 void py_watch_interrupts(void); /* Ctrl-C sets py_interrupted as well as doing what it did. A program: from its start */
