@@ -5,10 +5,11 @@
  *     if c: x = 1                       # behind it, x: None | int                                          */
 #include "typeinfer/solve.h"
 
-enum { page_size = 32 };
+enum { page_size = 32, filter_words = 8 };
 
 typedef struct EnvPage {
-    uint64_t owner; /* the Env that may write it */
+    uint64_t owner;                /* the Env that may write it */
+    uint64_t filter[filter_words]; /* a bit for each slot that was ever written here */
     Narrowed at[page_size];
 } EnvPage;
 
@@ -17,9 +18,21 @@ static const Narrowed *known_at(const Env *env, uint32_t index)
     return &env->pages[index / page_size]->at[index % page_size];
 }
 
-static Narrowed *known_write(Eval *e, Env *env, uint32_t index)
+/* Which bit of a page's filter is the slot's. */
+static uint32_t bit_of(const Slot *slot)
+{
+    return (uint32_t)(((uintptr_t)slot / sizeof(Slot) * 0x9E3779B97F4A7C15u) >> 32) % (64 * filter_words);
+}
+
+static bool may_hold(const EnvPage *page, uint32_t bit)
+{
+    return page->filter[bit / 64] >> bit % 64 & 1;
+}
+
+static void known_write(Eval *e, Env *env, uint32_t index, Narrowed known)
 {
     EnvPage **page = &env->pages[index / page_size];
+    uint32_t bit = bit_of(known.slot);
     if (!env->id)
         env->id = ++e->solver->envs;
     if ((*page)->owner != env->id) {
@@ -28,7 +41,8 @@ static Narrowed *known_write(Eval *e, Env *env, uint32_t index)
         own->owner = env->id;
         *page = own;
     }
-    return &(*page)->at[index % page_size];
+    (*page)->at[index % page_size] = known;
+    (*page)->filter[bit / 64] |= UINT64_C(1) << bit % 64;
 }
 
 static void known_push(Eval *e, Env *env, Narrowed known)
@@ -48,7 +62,7 @@ static void known_push(Eval *e, Env *env, Narrowed known)
         (*page)->owner = env->id;
     }
     env->count++;
-    *known_write(e, env, env->count - 1) = known;
+    known_write(e, env, env->count - 1, known);
 }
 
 /* From here on neither may write what they share. */
@@ -71,9 +85,14 @@ static uint32_t place_of_slot(const Eval *e, const Env *env, Slot *slot)
         return 0;
     if (slot->known_at <= env->count && known_at(env, slot->known_at - 1)->slot == slot)
         return slot->known_at;
-    for (uint32_t i = env->count; i-- > 0;)
-        if (known_at(env, i)->slot == slot)
-            return slot->known_at = i + 1;
+    uint32_t bit = bit_of(slot);
+    for (uint32_t i = env->count; i > 0; i = (i - 1) / page_size * page_size) {
+        if (!may_hold(env->pages[(i - 1) / page_size], bit))
+            continue;
+        for (uint32_t k = i; k > (i - 1) / page_size * page_size; k--)
+            if (known_at(env, k - 1)->slot == slot)
+                return slot->known_at = k;
+    }
     return 0;
 }
 
@@ -115,7 +134,7 @@ void env_join(Eval *e, Env *into, Env *other)
         mine.flow = flow_join(e->solver, mine.flow, theirs->flow, mine.slot);
         mine.written |= theirs->written;
         if (kept != i || mine.flow != old.flow || mine.written != old.written)
-            *known_write(e, into, kept) = mine;
+            known_write(e, into, kept, mine);
         mine.slot->known_at = ++kept;
     }
     into->count = kept;
@@ -130,7 +149,7 @@ void env_forget(Eval *e, Slot *slot)
     env->shared -= is_shared(e, slot);
     const Narrowed moved = *known_at(env, env->count - 1);
     if (place != env->count) {
-        *known_write(e, env, place - 1) = moved;
+        known_write(e, env, place - 1, moved);
         moved.slot->known_at = place;
     }
     env->count--;

@@ -30,8 +30,11 @@ static bool sites_hold_all(const Sites *a, const Sites *b)
         return true;
     if (count > sites_count(a))
         return false;
-    if (count == 1)
-        return sites_have(a, b->at[0]);
+    if (count <= sites_count(a) / 16) {
+        while (at < count && sites_have(a, b->at[at]))
+            at++;
+        return at == count;
+    }
     for (uint32_t i = 0; i < count; i++) {
         while (at < a->count && a->at[at] < b->at[i])
             at++;
