@@ -26,7 +26,7 @@ size_t direction_mark(const char *text, size_t length)
 {
     static const char *const marks[] = {"\u061c", "\u200e", "\u200f", "\u202a", "\u202b", "\u202c",
                                         "\u202d", "\u202e", "\u2066", "\u2067", "\u2068", "\u2069"};
-    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+    for (size_t i = 0; length && (unsigned char)*text >= 0x80 && i < sizeof marks / sizeof *marks; i++)
         if (length >= strlen(marks[i]) && !memcmp(text, marks[i], strlen(marks[i])))
             return strlen(marks[i]);
     return 0;

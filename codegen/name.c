@@ -4,6 +4,7 @@
  * underscore. def dot(a, b) for ints and for floats  =>  dot_int, dot_float        x as int, later
  * as str  =>  x, x_str   */
 #include "codegen/emit.h"
+#include <stdlib.h>
 
 typedef struct Naming {
     Unit *unit;
@@ -146,9 +147,19 @@ static bool is_reserved_family(const char *name)
            (name[0] == '_' && name[1] >= 'A' && name[1] <= 'Z') || is_of_lists(name);
 }
 
+static int by_text(const void *name, const void *item)
+{
+    return strcmp(name, *(const char *const *)item);
+}
+
+static bool is_of_runtime(const char *name)
+{
+    return bsearch(name, runtime_names, sizeof runtime_names / sizeof *runtime_names, sizeof *runtime_names, by_text);
+}
+
 bool is_reserved(const char *c_name)
 {
-    return IS_IN(c_name, words) || IS_IN(c_name, runtime_names) || is_standard(c_name) || is_of_lists(c_name) ||
+    return IS_IN(c_name, words) || is_of_runtime(c_name) || is_standard(c_name) || is_of_lists(c_name) ||
            is_reserved_family(c_name);
 }
 

@@ -270,10 +270,10 @@ static void join_edges(Domain *domain, State *out, const State *a, const State *
     }
 }
 
-/* The first term from `term` on whose page differs, or the number of terms. */
-static int next_difference(const Domain *domain, const State *a, const State *b, int term)
+/* The first term from `term` on, with which a page begins, whose page differs, or the number of terms. */
+static int next_page(const Domain *domain, const State *a, const State *b, int term)
 {
-    while (term < domain->terms && term % page_cells == 0) {
+    while (term < domain->terms) {
         if (term % book_cells == 0 && a->books[term / book_cells] == b->books[term / book_cells])
             term += book_cells;
         else if (page_of(a, term) == page_of(b, term))
@@ -282,6 +282,11 @@ static int next_difference(const Domain *domain, const State *a, const State *b,
             break;
     }
     return term < domain->terms ? term : domain->terms;
+}
+
+static inline int next_difference(const Domain *domain, const State *a, const State *b, int term)
+{
+    return term % page_cells ? term : next_page(domain, a, b, term);
 }
 
 /* for (each_difference(term, a, b)) ... */
