@@ -1,5 +1,5 @@
-/* expand_vars.c -- vars(x) and x.__dict__, where they are only read; C.mro().
- * In: a parsed module.  Out: calls of a function that makes a dict of the attributes.
+/* expand_vars.c -- vars(x) and x.__dict__, where they are only read; dir(x), C.mro().
+ * In: a parsed module.  Out: calls of a function that makes a dict of the attributes; dir(x) is made of these.
  * Rule: what may change the dict, or keeps it in an object, is left as it stands, and refused later on; a name that a
  * function binds once to it stands for it.
  *     for k, v in self.__dict__.items(): ...   =>   for k, v in `vars of`(self).items(): ...                       */
@@ -154,6 +154,42 @@ static void expand_mro(Expand *x, Node *node)
     push(x->arena, &node->Call.args, func);
 }
 
+static Node *call_built_in(Expand *x, const char *name, Node *given, Span at)
+{
+    Node *call = node_made(x, N_Call, at);
+    call->Call.func = node_built_in(x, name, at);
+    push(x->arena, &call->Call.args, given);
+    return call;
+}
+
+/* sorted({*"class names"(o).split(), *vars(o)}); of a class: without vars */
+static Node *names_of(Expand *x, Node *object, Span at)
+{
+    bool cls = is_class(x, object);
+    Node *made = node_parsed(x, cls ? "sorted({*a.split()})\n" : "sorted({*a.split(), *b})\n", at);
+    Node *set = made->Call.args.at[0], *given = node_copy(x->program, x->module, object);
+    set->Set.items.at[0]->Starred.value->Call.func->Attribute.value = call_built_in(x, "class names", object, at);
+    if (!cls)
+        set->Set.items.at[1]->Starred.value = call_built_in(x, "vars in any order", given, at);
+    made->Call.func = node_built_in(x, "sorted", at);
+    return made;
+}
+
+/* dir(o); of anything but a name: (lambda object, /: dir(object))(o) */
+static void expand_dir(Expand *x, Node *node)
+{
+    Node *object = is_plain_call(x, node, "dir") ? node->Call.args.at[0] : NULL;
+    if (!object)
+        return;
+    if (object->kind == N_Name) {
+        node->Call = names_of(x, object, node->at)->Call;
+        return;
+    }
+    Node *lambda = node_parsed(x, "lambda object, /: object\n", node->at);
+    lambda->Lambda.body = names_of(x, lambda->Lambda.body, node->at);
+    node->Call.func = lambda;
+}
+
 /* json.dumps(x, default=vars): as a value it is a function like any other */
 static void expand_value(Expand *x, const Node *around, Node *node)
 {
@@ -174,6 +210,7 @@ static void visit(void *context, Node *node)
     if (object && (reads(outer->around, node) || is_formatted(outer)))
         make_call(outer->x, node, object, dict_read(outer, node));
     expand_mro(outer->x, node);
+    expand_dir(outer->x, node);
     each_child(node, visit, &inner);
 }
 

@@ -214,7 +214,8 @@ const char *not_iterable_text(const Node *node);                 /* subscript.c:
 bool kind_has_attribute(TypeKind kind, const char *name);        /* attributes.c */
 bool function_type_has(const Inference *, const Type *type, Name name);
 bool instance_fact_text(const Inference *, const Type *, Name name, Str *text); /* class_facts.c: a.__doc__ */
-NameList fields_in_order(const Inference *, const Type *instance_type);         /* field_order.c */
+const char *class_names_of(const Inference *, const Type *type); /* class_names.c: with blanks between; for dir() */
+NameList fields_in_order(const Inference *, const Type *instance_type); /* field_order.c */
 /* reflect.c */
 Node *asks_class(const Node *node);                            /* x of type(x) and x.__class__; NULL: it is neither */
 Node *named_value(const Node *node);                           /* x of type(x).__name__ */

@@ -386,6 +386,19 @@ static Ir *callable_rule(Lower *l, const Special *special)
     return for_members(l, value, l->bool_, callable_member, (void *)special->call, "callable", special->call->at);
 }
 
+static Ir *class_names_member(Lower *l, Ir *a, void *context)
+{
+    const Node *n = context;
+    return tree_text(l, class_names_of(l->inference, a->type), n->at);
+}
+
+static Ir *class_names_rule(Lower *l, const Special *special)
+{
+    Ir *value = lower_quiet(l, call_arg(special, 0), "value");
+    Type *type = type_of(l->inference, l->instance, special->call);
+    return for_members(l, value, type, class_names_member, (void *)special->call, "names", special->call->at);
+}
+
 /* super().__init__(), object.__init__(self): nothing happens */
 static Ir *object_init_rule(Lower *l, const Special *special)
 {
@@ -398,6 +411,7 @@ const SpecialRow reflect_rules[] = {
     {"vars of", vars_rule},
     {"vars in any order", vars_rule},
     {"vars compared", vars_rule},
+    {"class names", class_names_rule},
     {"hasattr", hasattr_rule},
     {"getattr", getattr_rule},
     {"setattr", setattr_rule},

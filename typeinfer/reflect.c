@@ -478,10 +478,12 @@ static const struct {
     uint8_t least, most;
     const Flow *(*rule)(Eval *, Node *);
 } rules[] = {
-    {"hasattr", 2, 2, infer_hasattr},        {"getattr", 2, 3, infer_getattr},       {"setattr", 3, 3, infer_setattr},
-    {"delattr", 2, 2, infer_delattr},        {"issubclass", 2, 2, infer_issubclass}, {"type", 1, 1, infer_type},
-    {"callable", 1, 1, infer_callable},      {"sys.exc_info", 0, 0, infer_exc_info}, {"vars of", 1, 1, infer_vars},
-    {"vars in any order", 1, 1, infer_vars}, {"vars compared", 1, 1, infer_vars},
+    {"hasattr", 2, 2, infer_hasattr},       {"getattr", 2, 3, infer_getattr},
+    {"setattr", 3, 3, infer_setattr},       {"delattr", 2, 2, infer_delattr},
+    {"issubclass", 2, 2, infer_issubclass}, {"type", 1, 1, infer_type},
+    {"callable", 1, 1, infer_callable},     {"sys.exc_info", 0, 0, infer_exc_info},
+    {"vars of", 1, 1, infer_vars},          {"vars in any order", 1, 1, infer_vars},
+    {"vars compared", 1, 1, infer_vars},    {"class names", 1, 1, infer_class_names},
 };
 
 bool is_reflection(const char *name)

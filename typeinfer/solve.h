@@ -721,7 +721,8 @@ typedef struct CallShape { /* which nodes are the arguments; they have been eval
  * NULL: none has. */
 const Flow *call_special_method(Eval *e, const CallShape *shape, const Flow *flow, const Flow **rest);
 const Flow *call_member(Eval *e, const CallShape *given, Member *member, const Flow *self);
-const Flow *infer_vars(Eval *e, Node *node); /* field_order.c */
+const Flow *infer_vars(Eval *e, Node *node);        /* field_order.c */
+const Flow *infer_class_names(Eval *e, Node *node); /* class_names.c */
 /* class_facts.c */
 const Flow *class_fact(Eval *e, Node *node, ClassInfo *cls, Name name);
 bool class_fact_text(Solver *solver, const ClassInfo *cls, Name name, Str *text);

@@ -226,6 +226,15 @@ class Context:
     def sqrt(self, a, /):
         return _root(_operand(a), self)
 
+    def exp(self, a, /):
+        return _exponential(_operand(a), self)
+
+    def ln(self, a, /):
+        return _logarithm(_operand(a), self, False)
+
+    def log10(self, a, /):
+        return _logarithm(_operand(a), self, True)
+
     def fma(self, a, b, c, /):
         return _operand(a).fma(b, c, self)
 
@@ -850,6 +859,15 @@ class Decimal:
     def sqrt(self, context=None):
         return _root(self, _asked(context))
 
+    def exp(self, context=None):
+        return _exponential(self, _asked(context))
+
+    def ln(self, context=None):
+        return _logarithm(self, _asked(context), False)
+
+    def log10(self, context=None):
+        return _logarithm(self, _asked(context), True)
+
     def normalize(self, context=None):
         x = _fixed(self, _asked(context))
         if x._kind != _FINITE:
@@ -1116,6 +1134,126 @@ def _root(x, context):
     even = context.copy()
     even.rounding = "ROUND_HALF_EVEN"
     return _fixed(_made(0, root, exponent), even)
+
+
+# ---- powers of e, and logarithms
+#
+# Computed with ints that count units of 10 ** -places, until all numbers within the error round to the same digits.
+
+def _slope(n, unit):
+    """atanh(1 / n), in units: n is 31 or more."""
+    term = unit // n
+    total, square, at = term, n * n, 3
+    while term:
+        term //= square
+        total += term // at
+        at += 2
+    return total
+
+
+def _log_of_ten(places):
+    unit = _power_of_ten(places + 6)
+    return (46 * _slope(31, unit) + 34 * _slope(49, unit) + 20 * _slope(161, unit)) // 1000000
+
+
+def _in_units(x, places):
+    return _cut(x._coefficient, -(x._exponent + places), "ROUND_DOWN", 0) * (-1 if x._sign else 1)
+
+
+def _settled(sign, value, error, places, context):
+    """The number rounded to the context's digits; None: the error does not let them be known."""
+    length = _length(max(value - error, 1))
+    count = length - context.prec
+    if count <= 0 or value <= error:
+        return None
+    low = _cut(value - error, count, "ROUND_HALF_EVEN", 0)
+    if low != _cut(value + error, count, "ROUND_HALF_EVEN", 0):
+        return None
+    even = context.copy()
+    even.rounding = "ROUND_HALF_EVEN"
+    return _fixed(_made(sign, low, count - places), even)
+
+
+def _exponential(x, context):
+    if x._kind == _NAN:
+        return x
+    if x._kind == _INFINITE:
+        return _made(0, 0, 0) if x._sign else x
+    if not x._coefficient:
+        return Decimal(1)
+    if x.adjusted() > 20 or abs(x) > 3 * (context.Emax - context.Etiny() + context.prec):
+        if not x._sign:
+            raise Overflow("[<class 'decimal.Overflow'>]")
+        return _fixed(_made(0, 1, context.Etiny() - 2), context)
+    if x.adjusted() < -context.prec - 2:  # 1.000 and a little more, or 0.999
+        little = _made(0, _power_of_ten(context.prec + 2) + (-1 if x._sign else 1), -context.prec - 2)
+        even = context.copy()
+        even.rounding = "ROUND_HALF_EVEN"
+        return _fixed(little, even)
+    places = context.prec + 12
+    while True:
+        wide = places + max(x.adjusted(), 0) + 2
+        ten = _log_of_ten(wide)
+        power, rest = divmod(_in_units(x, wide), ten)
+        rest //= _power_of_ten(wide - places)
+        unit = _power_of_ten(places)
+        part = rest >> 8
+        total, term, at = unit + part, part, 2
+        while term:
+            term = term * part // (unit * at)
+            total += term
+            at += 1
+        for _ in range(8):
+            total = total * total // unit
+        made = _settled(0, total, 10240 * (at + 4), places - power, context)
+        if made is not None:
+            return made
+        places *= 2
+
+
+def _log_units(x, places):
+    """ln(x) in units, for x in (0, oo), and its error."""
+    unit = _power_of_ten(places)
+    size = x.adjusted()
+    if x._exponent <= 0 and size in (-1, 0):
+        size = 0
+    root = _cut(x._coefficient, -(x._exponent - size + places), "ROUND_DOWN", 0)
+    for _ in range(8):
+        root = math.isqrt(root * unit)
+    part = (root - unit) * unit // (root + unit)
+    square = part * part // unit
+    total, term, at = part, part, 3
+    while term not in (0, -1):
+        term = term * square // unit
+        total += term // at
+        at += 2
+    return 512 * total + size * _log_of_ten(places), 2048 * (at + 4) + 2 * abs(size)
+
+
+def _logarithm(x, context, of_ten):
+    if x._kind == _NAN:
+        return x
+    if not x:
+        return _special(1, _INFINITE)
+    if x._sign:
+        raise _invalid()
+    if x._kind == _INFINITE:
+        return x
+    size = x.adjusted()
+    if x._coefficient == _power_of_ten(size - x._exponent) and (of_ten or not size):
+        return _fixed(Decimal(size), context)
+    wide = Context(_length(x._coefficient) + abs(size) + 2) if -2 < size < 2 else context
+    near = -_difference(x, Decimal(1), wide).adjusted() if -2 < size < 2 else 0
+    places = context.prec + 14 + max(near, 0)
+    while True:
+        value, error = _log_units(x, places)
+        if of_ten:
+            error += abs(value) // _power_of_ten(places) + 2
+            value = value * _power_of_ten(places) // _log_of_ten(places)
+        made = _settled(1 if value < 0 else 0, abs(value), error, places, context)
+        if made is not None:
+            return made
+        places *= 2
 
 
 # ---- format
