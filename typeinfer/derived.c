@@ -126,7 +126,8 @@ static bool is_said_of_texts(Solver *solver, const char *message, const ClassInf
                                        "tuple indices must be integers or slices, not %s",
                                        "can only concatenate list (not \"%s\") to list",
                                        "can only concatenate tuple (not \"%s\") to tuple",
-                                       "'%s' object is not a mapping"};
+                                       "'%s' object is not a mapping",
+                                       "type %s doesn't define __round__ method"};
     static const char operands[] = "unsupported operand type(s) for ",
                       never[] = "can only concatenate str (not \"%s\") to str"; /* it is one */
     const char *names[2];
