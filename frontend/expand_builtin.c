@@ -450,6 +450,29 @@ static void tell_star(Expand *x, Node *call)
     add_keyword(x, call, "starred", Literal_true, "");
 }
 
+/* struct.pack(f, *(g(x) for x in xs))   =>   struct.pack(f, *list(...)): what is packed is counted first. */
+static void list_packed(Expand *x, Node *call)
+{
+    static const char *const lazy[] = {"map", "filter", "zip", "reversed", "range"};
+    const Node *func = call->Call.func;
+    Node *star = call->Call.args.len ? last(&call->Call.args) : NULL;
+    bool packs = func->kind == N_Attribute &&
+                 (!strcmp(func->Attribute.attr, "pack") || !strcmp(func->Attribute.attr, "pack_into"));
+    if (!star || star->kind != N_Starred || times_bound(x, intern_text(x->program->names, "list")) ||
+        !(packs || comes_from(x, func, "struct.pack") || comes_from(x, func, "struct.pack_into")))
+        return;
+    Node *value = star->Starred.value;
+    bool listed = value->kind == N_GeneratorExp;
+    for (size_t i = 0; i < sizeof lazy / sizeof *lazy; i++)
+        listed |= value->kind == N_Call && value->Call.func->kind == N_Name &&
+                  !strcmp(value->Call.func->Name.name, lazy[i]) && !times_bound(x, value->Call.func->Name.name);
+    if (!listed)
+        return;
+    star->Starred.value = node_made(x, N_Call, value->at);
+    star->Starred.value->Call.func = node_built_in(x, "list", value->at);
+    push(x->arena, &star->Starred.value->Call.args, value);
+}
+
 static void expand_call(void *context, Node *node)
 {
     Expand *x = context;
@@ -464,6 +487,7 @@ static void expand_call(void *context, Node *node)
         gather_stars(x, node);
         tell_star(x, node);
         tell_place(x, node);
+        list_packed(x, node);
     }
     if (node->kind == N_Attribute)
         name_class(x, node);
