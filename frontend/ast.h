@@ -18,6 +18,9 @@ typedef VEC(Name) NameList;
 typedef struct { /* a number that no node has: for one that a later stage makes */
     uint32_t id;
 } Spare;
+
+/* What a def has from the function that it wraps: FunctionDef.taken. */
+enum { Taken_name = 1, Taken_qualname = 2, Taken_module = 4, Taken_doc = 8, Taken_all = 15 };
 typedef enum { Context_load, Context_store, Context_delete } Context;
 
 /* Literal text: Int is decimal digits or 0x... (no underscores, leading zeros or minus sign, any size);

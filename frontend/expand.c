@@ -624,6 +624,8 @@ Expand *expand_classes(Program *program, Module *module)
     expand_decorating(x);
     expand_metaclasses(x);
     expand_wrappers(x);
+    if (!module->is_library)
+        expand_taken(x);
     for_each (Node *, statement, &module->body)
         note_methods(x, statement);
     for_each (Node *, one, &module->body)

@@ -129,6 +129,7 @@ void expand_argparse(Expand *x);
 /* The def of the module that a decorator, @f or @f(...), names in all scopes alike; NULL: it is something else. */
 Node *decorating_def(const Expand *x, const Node *decorator);
 bool keeps_names(Expand *x, const Node *decorator);
+void expand_taken(Expand *x); /* g.__name__ = f.__name__ */
 /* expand_doctest.c */
 void expand_stdout(Expand *x);
 void expand_doctest(Expand *x);

@@ -133,6 +133,7 @@ static bool take_wraps(Expand *x, Node *def, const Node *decorator)
     if (!wrapped || (wrapped->kind != N_Name && wrapped->kind != N_Attribute))
         return false;
     def->FunctionDef.wraps = wrapped;
+    def->FunctionDef.taken = Taken_all;
     return true;
 }
 
@@ -171,6 +172,7 @@ static void take_update(void *context, Node *node)
             def->FunctionDef.decorators.len || def->at.start > node->at.start)
             continue;
         def->FunctionDef.wraps = args->at[1];
+        def->FunctionDef.taken = Taken_all;
         *node = *args->at[0];
         return;
     }

@@ -16,11 +16,11 @@ static const Flow *wrapped_flow(Solver *solver, const Function *function, Body *
     return slot_read(solver, place_of_node(&outer, function->node->FunctionDef.wraps), reader);
 }
 
-/* The def that gives a function its name and text; NULL: not known, or not yet. */
-static const Function *named_function(Solver *solver, const Function *function, Body *home, Body *reader)
+/* The def that gives a function that part of its name and text; NULL: not known, or not yet. */
+static const Function *named_function(Solver *solver, const Function *function, int part, Body *home, Body *reader)
 {
     for (int depth = 0; depth < 20; depth++) {
-        if (!function->node || !function->node->FunctionDef.wraps)
+        if (!function->node || !(function->node->FunctionDef.taken & part))
             return function;
         const Flow *flow = home ? wrapped_flow(solver, function, home, reader) : NULL;
         const Thing *inner = flow && flow->count == 1 && flow->at[0]->kind == Type_function ? flow->at[0]->thing : NULL;
@@ -32,16 +32,20 @@ static const Function *named_function(Solver *solver, const Function *function, 
     return NULL;
 }
 
-static const Function *named_of_thing(Solver *solver, const Thing *thing, Body *reader)
+static const Function *named_of_thing(Solver *solver, const Thing *thing, Name name, Body *reader)
 {
     bool def = thing->callback->what == Callback_def;
-    return def ? named_function(solver, thing->callback->function, thing->body, reader) : NULL;
+    int part = !strcmp(name, "__name__")       ? Taken_name
+               : !strcmp(name, "__qualname__") ? Taken_qualname
+               : !strcmp(name, "__module__")   ? Taken_module
+                                               : Taken_doc;
+    return def ? named_function(solver, thing->callback->function, part, thing->body, reader) : NULL;
 }
 
 /* A function as messages name it, which is made in `home`. */
 const char *function_name(Solver *solver, const Function *function, Body *home)
 {
-    const Function *named = named_function(solver, function, home, NULL);
+    const Function *named = named_function(solver, function, Taken_qualname, home, NULL);
     return qualified_name(solver, named ? named : function);
 }
 
@@ -50,7 +54,7 @@ bool function_text(const Inference *inference, const Type *type, Name name, Str 
 {
     Solver *solver = inference->solver;
     const Thing *thing = type->kind == Type_function ? type->cls->info : NULL;
-    const Function *function = thing ? named_of_thing(solver, thing, NULL) : NULL;
+    const Function *function = thing ? named_of_thing(solver, thing, name, NULL) : NULL;
     const char *word = NULL;
     if (thing && thing->callback->what == Callback_class && class_fact_text(solver, thing->callback->cls, name, text))
         return true;
@@ -74,7 +78,7 @@ static const Flow *text_attribute(Eval *e, const Node *node, const Atom *atom, N
 {
     static const char *const texts[] = {"__qualname__", "__module__", "__doc__"};
     bool def = atom->thing->callback->what == Callback_def;
-    const Function *function = named_of_thing(e->solver, atom->thing, e->body);
+    const Function *function = named_of_thing(e->solver, atom->thing, name, e->body);
     if (!strcmp(name, "__name__") && (!def || function))
         return flow_scalar(e->solver, Type_str);
     for (int i = 0; i < 3 && function; i++)
