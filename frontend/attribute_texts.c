@@ -15,6 +15,7 @@ typedef struct Texts {
     uint32_t loads, safe;     /* of an attribute: all its loads, and those that do not let it be changed */
     uint32_t found, uses;     /* of an attribute: what is assigned; of a def: its calls, and all nodes that name it */
     uint32_t at;              /* of a def: which argument */
+    Node *around;             /* the function around a call */
 } Texts;
 
 static bool are_texts(Texts *t, const Node *node);
@@ -253,6 +254,74 @@ bool texts_along(Expand *x, const Node *target, const Node *iter, Name wanted, N
     return false;
 }
 
+/* ---- what is assigned ----------------------------------------------------------------------------------------- */
+/* The texts of the name in: here, there = ("x", "y") if test else ("y", "x"); false: others, or it is not among them.
+ */
+static bool texts_unpacked(Expand *x, const Node *target, const Node *value, Name wanted, NameList *into)
+{
+    if (value->kind == N_IfExp)
+        return texts_unpacked(x, target, value->IfExp.body, wanted, into) &&
+               texts_unpacked(x, target, value->IfExp.orelse, wanted, into);
+    if (target->kind != N_Tuple || value->kind != N_Tuple || target->Tuple.items.len != value->Tuple.items.len)
+        return false;
+    for_each (Node *, star, &value->Tuple.items)
+        if (star->kind == N_Starred)
+            return false;
+    for_each (Node *, item, &target->Tuple.items)
+        if (item->kind == N_Name && item->Name.name == wanted)
+            return texts_of(x, value->Tuple.items.at[item_at], into);
+    return false;
+}
+
+size_t texts_assigned(Expand *x, const Node *node, Name wanted, NameList *into)
+{
+    const Node *value = NULL;
+    size_t named = 0;
+    if (node->kind == N_Assign) {
+        value = node->Assign.value;
+        for_each (Node *, target, &node->Assign.targets)
+            named += name_bound(target) == wanted;
+        if (!named && node->Assign.targets.len == 1)
+            return texts_unpacked(x, node->Assign.targets.at[0], value, wanted, into);
+    } else if (node->kind == N_AnnAssign) {
+        value = node->AnnAssign.value;
+        named = name_bound(node->AnnAssign.target) == wanted;
+    } else if (node->kind == N_NamedExpr) {
+        value = node->NamedExpr.value;
+        named = name_bound(node->NamedExpr.target) == wanted;
+    }
+    return value && named && texts_of(x, value, into) ? named : 0;
+}
+
+typedef struct Assigned {
+    Texts *texts;
+    Name name;
+    size_t known;
+    bool elsewhere; /* global, nonlocal */
+} Assigned;
+
+static void count_assigned(void *context, Node *node)
+{
+    Assigned *a = context;
+    const NameList *names = node->kind == N_Global     ? &node->Global.names
+                            : node->kind == N_Nonlocal ? &node->Nonlocal.names
+                                                       : NULL;
+    for (uint32_t i = 0; names && i < names->len; i++)
+        a->elsewhere |= names->at[i] == a->name;
+    a->known += texts_assigned(a->texts->x, node, a->name, a->texts->into);
+    each_child(node, count_assigned, a);
+}
+
+/* A variable that the function around the call binds to known texts alone. */
+static bool is_known_variable(Texts *t, const Node *node)
+{
+    Assigned assigned = {t, node->kind == N_Name ? node->Name.name : NULL, 0, false};
+    if (!assigned.name || !t->around)
+        return false;
+    each_child(t->around, count_assigned, &assigned);
+    return assigned.known && !assigned.elsewhere && assigned.known == times_bound_in(t->around, assigned.name);
+}
+
 /* ---- what a parameter is given ------------------------------------------------------------------------------------
  */
 static void find_calls(void *texts, Node *node)
@@ -263,7 +332,8 @@ static void find_calls(void *texts, Node *node)
     bool method = func && func->kind == N_Attribute && func->Attribute.attr == t->wanted;
     if (plain || method) {
         uint32_t at = t->at - method;
-        bool known = at < node->Call.args.len && is_one_text(t, node->Call.args.at[at]) && !has_stars(node);
+        const Node *arg = at < node->Call.args.len ? node->Call.args.at[at] : NULL;
+        bool known = arg && (is_one_text(t, arg) || is_known_variable(t, arg)) && !has_stars(node);
         t->unknown |= !known;
         t->found++;
     }
@@ -271,7 +341,10 @@ static void find_calls(void *texts, Node *node)
                (node->kind == N_Attribute && node->Attribute.attr == t->wanted) ||
                (node->kind == N_Constant && is_text(node) &&
                 intern(t->x->program->names, node->Constant.text.at, node->Constant.text.len) == t->wanted);
+    Node *around = t->around;
+    t->around = node->kind == N_FunctionDef ? node : around;
     each_child(node, find_calls, t);
+    t->around = around;
 }
 
 /* All calls of the def, which is no value anywhere, give that parameter a text. */
@@ -282,7 +355,8 @@ bool texts_given(Expand *x, const Node *def, Name wanted, NameList *into)
     while (t.at < params->len && params->at[t.at]->Param.name != wanted)
         t.at++;
     if (t.at == params->len || params->at[t.at]->Param.param != Param_normal || params->at[t.at]->Param.value ||
-        def->FunctionDef.decorators.len || rebinds(def, wanted) || def->FunctionDef.name[0] == '_')
+        def->FunctionDef.decorators.len || rebinds(def, wanted) || !strncmp(def->FunctionDef.name, "__", 2) ||
+        def->FunctionDef.name[strlen(def->FunctionDef.name) - 1] == '_') /* others may call those */
         return false;
     each_user_node(&t, find_calls);
     return t.found && t.found == t.uses && !t.unknown;

@@ -193,6 +193,8 @@ NameList attribute_names(Expand *x); /* of the program's classes and their insta
 /* attribute_texts.c: true: all texts that the name is bound to are known, and added */
 bool texts_along(Expand *x, const Node *target, const Node *iter, Name wanted, NameList *into);
 bool texts_of(Expand *x, const Node *value, NameList *into);
+/* name = "x" if test else "y": so many targets that are the name, whose texts are added */
+size_t texts_assigned(Expand *x, const Node *node, Name wanted, NameList *into);
 bool texts_given(Expand *x, const Node *def, Name wanted, NameList *into);
 /* expand_attributes.c */
 void expand_attributes(Expand *x);

@@ -210,25 +210,6 @@ static void find_declared(void *context, Node *node)
     each_child(node, find_declared, a);
 }
 
-/* name = "x" if test else "y": so many targets that are the name */
-static size_t texts_assigned(Asking *a, const Node *node)
-{
-    const Node *value = NULL;
-    size_t named = 0;
-    if (node->kind == N_Assign) {
-        value = node->Assign.value;
-        for_each (Node *, target, &node->Assign.targets)
-            named += name_bound(target) == a->wanted;
-    } else if (node->kind == N_AnnAssign) {
-        value = node->AnnAssign.value;
-        named = name_bound(node->AnnAssign.target) == a->wanted;
-    } else if (node->kind == N_NamedExpr) {
-        value = node->NamedExpr.value;
-        named = name_bound(node->NamedExpr.target) == a->wanted;
-    }
-    return value && named && texts_of(a->x, value, &a->along) ? named : 0;
-}
-
 /* for field in fields(point) */
 static bool goes_along_fields(Asking *a, const Node *target, const Node *iter)
 {
@@ -253,7 +234,7 @@ static void find_loop(void *context, Node *node)
         a->loops += target && goes_along_fields(a, target, iter);
     } else {
         a->loops += target && texts_along(a->x, target, iter, a->wanted, &a->along);
-        a->loops += texts_assigned(a, node);
+        a->loops += texts_assigned(a->x, node, a->wanted, &a->along);
     }
     a->bound += name_bound(node) == a->wanted;
     each_child(node, find_loop, a);
@@ -375,7 +356,8 @@ static void put_library_bases(const Asking *a, Text *text)
                        "'{type(object).__name__}' has the attribute '{name}'\")\n");
 }
 
-static Node *def_made(Asking *a, const char *function, bool fallback, const NameList *meant)
+/* `all`: no other names are asked for. */
+static Node *def_made(Asking *a, const char *function, bool fallback, const NameList *meant, bool all)
 {
     Text text = {0};
     bool has = !strcmp(function, "hasattr");
@@ -383,9 +365,11 @@ static Node *def_made(Asking *a, const char *function, bool fallback, const Name
     for_each (Name, name, meant)
         text_print(&text, "    if name == \"%s\":\n        return %s(object, \"%s\"%s)\n", name, function, name,
                    fallback ? ", default" : "");
-    put_fallback(a, &text, has, fallback);
-    put_library_bases(a, &text);
-    text_put(&text, "    getattr(object, \"\", None)\n"); /* no object of the program: refused */
+    if (!all) {
+        put_fallback(a, &text, has, fallback);
+        put_library_bases(a, &text);
+        text_put(&text, "    getattr(object, \"\", None)\n"); /* no object of the program: refused */
+    }
     if (has || fallback)
         text_print(&text, "    return %s\n", has ? "False" : "default");
     else
@@ -447,7 +431,7 @@ static void find_asked(void *context, Node *node)
         node->Call.func->Name.name = setter_made(a, &meant)->FunctionDef.name;
     else if (!set && meant.len && meant.len <= most_names)
         node->Call.func->Name.name =
-            def_made(a, get ? "getattr" : "hasattr", node->Call.args.len == 3, &meant)->FunctionDef.name;
+            def_made(a, get ? "getattr" : "hasattr", node->Call.args.len == 3, &meant, all)->FunctionDef.name;
 }
 
 static void expand_asked(Expand *x, bool setting)
