@@ -177,7 +177,7 @@ class Printer:
     def show_FunctionDef(self, n):
         is_async = isinstance(n, ast.AsyncFunctionDef)
         return self.form(n, "FunctionDef", f"name={name(n.name)}", f"params={self.params(n.args)}",
-                         self.field(n, "body"), self.field(n, "decorator_list", "decorators"), "wraps=None", "shown=None", "forwards=None", "type_params=[]",
+                         self.field(n, "body"), self.field(n, "decorator_list", "decorators"), "wraps=None", "taken=0", "shown=None", "forwards=None", "type_params=[]",
                          self.field(n, "returns"), "is_async=true" if is_async else "",
                          "is_generator=true" if has_yield(n) else "")
 
