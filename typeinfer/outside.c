@@ -113,20 +113,30 @@ const Flow *call_outside(Eval *e, Node *node)
     return slot_read(solver, &e->body->result, NULL);
 }
 
-/* Do Python and compiled code exchange what it is given, and what it gives? */
-bool outside_passes(Solver *solver, const Callback *callback)
+static bool body_passes(Solver *solver, Body *body)
 {
-    for_each (Body *, body, &solver->bodies) {
-        if (body->function->outside != callback)
-            continue;
-        if (!type_passes(solver, flow_type(solver, slot_read(solver, &body->result, NULL))))
+    if (!type_passes(solver, flow_type(solver, slot_read(solver, &body->result, NULL))))
+        return false;
+    for_each (Node *, param, &body->function->node->FunctionDef.params) {
+        uint32_t web;
+        if (param_at && web_of(body->function, param, &web) &&
+            !type_passes(solver, flow_type(solver, slot_read(solver, &body->webs[web], NULL))))
             return false;
-        for_each (Node *, param, &body->function->node->FunctionDef.params) {
-            uint32_t web;
-            if (param_at && web_of(body->function, param, &web) &&
-                !type_passes(solver, flow_type(solver, slot_read(solver, &body->webs[web], NULL))))
-                return false;
-        }
     }
     return true;
+}
+
+/* Do Python and compiled code exchange what it is given, and what it gives? One that is given itself depends on the
+ * others. */
+bool outside_passes(Solver *solver, Callback *callback)
+{
+    bool passes = true;
+    if (callback->asking)
+        return true;
+    callback->asking = true;
+    for_each (Body *, body, &solver->bodies)
+        if (passes && body->function->outside == callback)
+            passes = body_passes(solver, body);
+    callback->asking = false;
+    return passes;
 }

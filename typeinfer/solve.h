@@ -545,6 +545,7 @@ Member *own_member(const ClassInfo *cls, Name name);                            
 Member *derived_method(Solver *solver, const ClassInfo *cls, const Node *value); /* derived.c: list.append; NULL */
 /* method_alias.c: __radd__ = __add__ in its body; what it makes; must the statement run? */
 bool is_method_alias(Solver *solver, const ClassInfo *cls, const Node *statement);
+bool is_operator_name(const char *name);
 Member alias_member(Solver *solver, ClassInfo *cls, const Node *statement);
 bool stands_in(const Nodes *body, const Node *def); /* is it one of these statements? */
 bool alias_runs(Solver *solver, const ClassInfo *cls, const Node *statement);
@@ -633,6 +634,7 @@ typedef struct Callback {
     Name owner;            /* unbound: of the class */
     const Node *reference; /* stub: how it was named */
     Thing *thing;          /* outside: of this round */
+    bool asking;           /* outside_passes is at it: a function that is given itself */
     Span at;
 } Callback;
 /* generators.c */
@@ -696,7 +698,7 @@ bool is_of_python(const Thing *thing);
 const Flow *outside_argument(Eval *e, const Function *function, uint32_t index, const Flow *given);
 const Flow *call_outside(Eval *e, Node *node);
 void call_with_functions(Solver *solver);
-bool outside_passes(Solver *solver, const struct Callback *callback);
+bool outside_passes(Solver *solver, struct Callback *callback);
 /* wrapper.c */
 Function *star_wrapper_of(Solver *solver, const Callback *callback, const char *owner);
 Function *wrapper_of(Solver *solver, const Callback *callback, uint32_t count, const NameList *keywords);
