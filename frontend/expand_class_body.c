@@ -1,6 +1,9 @@
-/* expand_class_body.c -- del in the body of a class; __setattr__ = dict.__setitem__ and its like.
- * In: classes.  Out: a variable that the body deletes at its end has a name that no attribute can have; defs.
- * Rule: only where the del stands in the body itself, and nothing behind it uses the name; else it is refused later on.
+/* expand_class_body.c -- del in the body of a class; __setattr__ = dict.__setitem__ and its like; several targets.
+ * In: classes.  Out: a variable that the body deletes at its end has a name that no attribute can have; defs;
+ * assignments of one name each. Rule: only where the del stands in the body itself, and nothing behind it uses the
+ * name; else it is refused later on.
+ *     __radd__ = __add__ = f                          =>   __radd__ = f; __add__ = f
+ *     __rmul__, __radd__ = __mul__, __add__           =>   __rmul__ = __mul__; __radd__ = __add__
  *     class A: for i in range(3): last = i; del i     =>   class A: for .i in range(3): last = .i                   */
 #include "frontend/expand.h"
 
@@ -111,9 +114,85 @@ static void define_hook(Expand *x, Node **statement)
     }
 }
 
+/* ---- several targets ------------------------------------------------------------------------------------------- */
+static const Nodes *items_of(const Node *node)
+{
+    return node->kind == N_Tuple ? &node->Tuple.items : node->kind == N_List ? &node->List.items : NULL;
+}
+
+static bool has_starred(const Nodes *items)
+{
+    for_each (Node *, item, items)
+        if (item->kind == N_Starred)
+            return true;
+    return false;
+}
+
+static Node *assignment(Expand *x, Node *target, Node *value, Span at)
+{
+    Node *made = node_made(x, N_Assign, at);
+    push(x->arena, &made->Assign.targets, target);
+    made->Assign.value = value;
+    return made;
+}
+
+/* May hold a function: what is assigned to a name that is a method. */
+static bool may_be_method(const Node *value)
+{
+    return value->kind == N_Name || value->kind == N_Lambda || value->kind == N_Attribute;
+}
+
+/* a = b = f: the later ones are what the first one is, or the same name again. */
+static void split_chain(Expand *x, Nodes *body, uint32_t at)
+{
+    Node *assign = body->at[at], *value = assign->Assign.value;
+    const Nodes targets = assign->Assign.targets;
+    if (targets.len < 2 || !may_be_method(value))
+        return;
+    for_each (Node *, target, &targets)
+        if (target->kind != N_Name || mentions_name(value, target->Name.name))
+            return;
+    for (uint32_t i = 1; i < targets.len; i++) {
+        const char *source = value->kind == N_Name ? value->Name.name : targets.at[0]->Name.name;
+        insert_node(x, body, at + i, assignment(x, targets.at[i], node_named(x, source, value->at), targets.at[i]->at));
+    }
+    assign->Assign.targets.len = 1;
+}
+
+/* a, b = f, g: each value is evaluated before the next target is bound, so that no value may read a target. */
+static void split_pairs(Expand *x, Nodes *body, uint32_t at)
+{
+    Node *assign = body->at[at];
+    const Nodes *targets = assign->Assign.targets.len == 1 ? items_of(assign->Assign.targets.at[0]) : NULL,
+                *values = targets ? items_of(assign->Assign.value) : NULL;
+    bool method = false;
+    if (!values || !values->len || targets->len != values->len)
+        return;
+    for_each (Node *, value, values)
+        method |= may_be_method(value);
+    for_each (Node *, target, targets) {
+        if (target->kind != N_Name || mentions_name(assign->Assign.value, target->Name.name))
+            return;
+        for (uint32_t i = 0; i < target_at; i++)
+            if (targets->at[i]->Name.name == target->Name.name)
+                return;
+    }
+    if (!method || has_starred(values))
+        return;
+    drop_node(body, at);
+    for (uint32_t i = 0; i < targets->len; i++)
+        insert_node(x, body, at + i, assignment(x, targets->at[i], values->at[i], targets->at[i]->at));
+}
+
 void expand_class_body(Expand *x, Node *cls)
 {
     Nodes *body = &cls->ClassDef.body;
+    for (uint32_t i = 0; i < body->len; i++) {
+        if (body->at[i]->kind == N_Assign)
+            split_chain(x, body, i);
+        if (body->at[i]->kind == N_Assign)
+            split_pairs(x, body, i);
+    }
     for (uint32_t i = 0; i < body->len; i++)
         define_hook(x, &body->at[i]);
     for (uint32_t i = body->len; i-- > 0;)

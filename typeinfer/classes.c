@@ -154,6 +154,10 @@ static void add_method(Eval *e, ClassInfo *cls, Node *def)
 
 static void add_variables(Eval *e, ClassInfo *cls, Node *target)
 {
+    if (target->kind == N_Name && is_operator_name(target->Name.name)) {
+        cannot(e, cls, target, "a special method that is no def, lambda or other method of the class");
+        return;
+    }
     if (target->kind == N_Name) {
         Member *member = add_member(e, cls, mangled(e->solver, cls, target->Name.name));
         member->kind = Member_variable;
@@ -161,6 +165,8 @@ static void add_variables(Eval *e, ClassInfo *cls, Node *target)
         member->late = is_unsure(e->solver, cls, member->symbol);
         return;
     }
+    if (target->kind == N_Starred)
+        add_variables(e, cls, target->Starred.value);
     if (target->kind != N_Tuple && target->kind != N_List)
         return;
     for_each (Node *, item, target->kind == N_Tuple ? &target->Tuple.items : &target->List.items)

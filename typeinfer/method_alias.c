@@ -6,6 +6,8 @@
  *     push = list.append, in a class that is derived from list                                                 */
 #include "typeinfer/solve.h"
 
+#include <stdio.h>
+
 /* ---- attributes that the program stores ----------------------------------------------------------------------- */
 static void note_target(Solver *solver, Node *target)
 {
@@ -132,6 +134,27 @@ Member alias_member(Solver *solver, ClassInfo *cls, const Node *statement)
     if (value->kind == N_Lambda)
         made.function->cls = cls;
     return made;
+}
+
+/* What Python itself looks for in the class: such a name is a method, or the class is refused. */
+bool is_operator_name(const char *name)
+{
+    static const char binary[] = " add sub mul truediv floordiv mod divmod pow lshift rshift and xor or matmul ";
+    static const char others[] =
+        " neg pos abs invert lt le gt ge eq ne len getitem setitem delitem contains iter next reversed call enter exit "
+        "bool int float complex index round trunc floor ceil str repr format bytes get set delete set_name new init "
+        "missing length_hint dir del await aiter anext aenter aexit copy deepcopy instancecheck subclasscheck "
+        "getattribute getattr setattr delattr init_subclass class_getitem ";
+    char word[32];
+    size_t length = strlen(name);
+    if (!name_is_special(name) || length > sizeof word)
+        return false;
+    snprintf(word, sizeof word, " %.*s ", (int)length - 4, name + 2);
+    if (strstr(binary, word) || strstr(others, word))
+        return true;
+    bool other_way = word[1] == 'r' || word[1] == 'i'; /* radd, iadd */
+    word[1] = ' ';
+    return other_way && strstr(binary, word + 1);
 }
 
 /* ---- is the name read as a variable? -------------------------------------------------------------------------- */
