@@ -566,14 +566,23 @@ Ir *instance_conversion(Lower *l, const Special *special)
 }
 
 /* ---- truth, length --------------------------------------------------------------------------------------------- */
+static Ir *length_member(Lower *l, Ir *given, void *context)
+{
+    const Node *n = context;
+    if (given->type->kind == Type_int || given->type->kind == Type_bool)
+        return convert(l, given, l->int_);
+    return raise_text(l, "TypeError", n->at, "'%s' object cannot be interpreted as an integer", type_word(given->type));
+}
+
 static Ir *length_of(Lower *l, const Callee *callee, Ir *a, const Node *n)
 {
     Ir *length = quiet(l, call_implied(l, callee, a, NULL, NULL, 0, n), "length");
-    if (length->type->kind == Type_bool)
-        length = quiet(l, convert(l, length, l->int_), "length");
-    if (length->type->kind != Type_int)
-        return raise_text(l, "TypeError", n->at, "'%s' object cannot be interpreted as an integer",
-                          type_word(length->type));
+    bool may_fit = type_holds(length->type, Type_int) || type_holds(length->type, Type_bool);
+    if (length->type->kind == Type_never)
+        return length;
+    length = for_members(l, length, may_fit ? l->int_ : l->never, length_member, (void *)n, "length", n->at);
+    if (length->type->kind == Type_never)
+        return length;
     length = hold(l, length, "length");
     Ir *wrong = if_new(l, ir_compare(l->unit, Ir_lt, again(l, length), ir_int(l->unit, 0, n->at), n->at), n->at);
     Block *outer = enter(l, &wrong->If.body);
@@ -588,6 +597,14 @@ Ir *instance_length(Lower *l, Ir *a, const Node *call, const Node *operand)
     return callee ? length_of(l, callee, a, call) : NULL;
 }
 
+static Ir *given_truth(Lower *l, Ir *truth, void *context)
+{
+    const Node *n = context;
+    if (truth->type->kind == Type_bool)
+        return truth;
+    return raise_text(l, "TypeError", n->at, "__bool__ should return bool, returned %s", type_word(truth->type));
+}
+
 static Ir *truth_member(Lower *l, Ir *a, void *context)
 {
     const Node *n = context;
@@ -596,10 +613,10 @@ static Ir *truth_member(Lower *l, Ir *a, void *context)
     const Callee *callee = implied_of(l->inference, l->instance, n, "__bool__", a->type, n);
     if (callee) {
         Ir *truth = quiet(l, call_implied(l, callee, a, NULL, NULL, 0, n), "truth");
-        return truth->type->kind == Type_bool || truth->type->kind == Type_never
-                   ? truth
-                   : raise_text(l, "TypeError", n->at, "__bool__ should return bool, returned %s",
-                                type_word(truth->type));
+        if (truth->type->kind == Type_never)
+            return truth;
+        Type *type = type_holds(truth->type, Type_bool) ? l->bool_ : l->never;
+        return for_members(l, truth, type, given_truth, context, "truth", n->at);
     }
     callee = implied_of(l->inference, l->instance, n, "__len__", a->type, n);
     if (!callee)
