@@ -2,6 +2,7 @@
  * In: the bodies of a module's functions.  Out: one more per function, which has such defaults for its arguments.
  * Rule: a signature that says `key=None` is evidence for None; a number where numbers are passed is none, because
  * it would make floats of a class's attributes numbers of any kind.
+ * Where two arguments may be left out, each is so with what the other was given, too.
  *     def find(xs, key=None): ...; find([1], "k")      =>   find(list[int], None), too                            */
 #include "typeinfer/solve.h"
 
@@ -30,26 +31,60 @@ static bool is_missing(Solver *solver, const Function *function, const Node *par
     return !found;
 }
 
-static void call_without(Solver *solver, Body *given, Function *function)
+/* What `given` was called with; false: it cannot be called from Python as it is. */
+static bool arguments_of(Solver *solver, const Body *given, const Function *function, const Flow **flows)
 {
     const Nodes *params = &function->node->FunctionDef.params;
-    const Flow **flows = NEW_ARRAY(solver->arena, const Flow *, params->len + 1);
-    bool some = false;
     for (uint32_t i = 0; i < params->len; i++) {
         uint32_t web;
-        const Flow *value = default_of_param(solver, function, params->at[i]);
-        bool missing = is_missing(solver, function, params->at[i], value);
         if (takes_rest(params->at[i]) || !web_of(function, params->at[i], &web))
-            return;
-        flows[i] = missing ? value : slot_read(solver, &given->webs[web], NULL);
-        some |= missing;
+            return false;
+        flows[i] = slot_read(solver, &given->webs[web], NULL);
+    }
+    return true;
+}
+
+static void call_with(Solver *solver, Function *function, const Flow **flows)
+{
+    const Nodes *params = &function->node->FunctionDef.params;
+    for (uint32_t i = 0; i < params->len; i++)
         if (!flows[i]->count)
             return;
-    }
-    if (!some)
-        return;
     call_from_python(solver, &(Calling){function, NULL, flows, params->len, NULL});
     run_queue(solver);
+}
+
+/* Without all those that no body goes without. */
+static void call_without(Solver *solver, const Body *given, Function *function, const Flow **flows)
+{
+    const Nodes *params = &function->node->FunctionDef.params;
+    bool some = false;
+    if (!arguments_of(solver, given, function, flows))
+        return;
+    for (uint32_t i = 0; i < params->len; i++) {
+        const Flow *value = default_of_param(solver, function, params->at[i]);
+        bool missing = is_missing(solver, function, params->at[i], value);
+        flows[i] = missing ? value : flows[i];
+        some |= missing;
+    }
+    if (some)
+        call_with(solver, function, flows);
+}
+
+/* Without one of several that may be left out; this body was given it. */
+static void call_without_each(Solver *solver, const Body *given, Function *function, const Flow **flows)
+{
+    const Nodes *params = &function->node->FunctionDef.params;
+    uint32_t defaults = 0;
+    for_each (Node *, param, params)
+        defaults += param->Param.value != NULL;
+    for (uint32_t i = 0; i < params->len && defaults > 1; i++) {
+        const Flow *value = default_of_param(solver, function, params->at[i]);
+        if (value->count != 1 || !arguments_of(solver, given, function, flows) || has_kind(flows[i], value->at[0]))
+            continue;
+        flows[i] = value;
+        call_with(solver, function, flows);
+    }
 }
 
 void call_with_defaults(Solver *solver)
@@ -59,7 +94,10 @@ void call_with_defaults(Solver *solver)
         Body *body = solver->bodies.at[i];
         Function *function = body->function;
         if (function->node && function->module == solver->program->main && !function->captures && !function->refused &&
-            !function->outside && (is_top_level(function) || is_shown_class(solver, function->cls)))
-            call_without(solver, body, function);
+            !function->outside && (is_top_level(function) || is_shown_class(solver, function->cls))) {
+            const Flow **flows = NEW_ARRAY(solver->arena, const Flow *, function->node->FunctionDef.params.len + 1);
+            call_without(solver, body, function, flows);
+            call_without_each(solver, body, function, flows);
+        }
     }
 }
