@@ -131,6 +131,10 @@ bool format_named(const format_arguments *arguments, const str *name, format_par
     word w = words_of(arguments);
     for (uint32_t i = 0; i + 1 < arguments->type->item_count && next_word(&w); i++) {
         *part = given(arguments, i);
+        if (stars(&w) > 1)
+            settle(part);
+        if (stars(&w) > 1 && part->type->kind != PY_DICT)
+            return py_raise(&py_TypeError, "'%s' object is not subscriptable", part->type->name);
         int found = stars(&w) > 1 ? entry_of(part, &type_str, &name) : !stars(&w) && name->len && is_named(&w, name);
         if (found > 0)
             return found == 1;

@@ -420,6 +420,18 @@ static Type *fitting_type(Solver *solver, const Annotation *annotation, const Fl
     return type->kind == Type_union ? type_simple(solver->types, Type_bytes) : type;
 }
 
+/* The members of a union that the function takes, as they are; the others raise in front of it. */
+static Type *taken_type(Solver *solver, const Annotation *annotation, const Flow *flow)
+{
+    Type *type = type_simple(solver->types, Type_never);
+    for (uint32_t i = 0; i < flow->count; i++) {
+        unsigned cost = 0;
+        if (atom_fits(solver, flow->at[i], annotation, &cost))
+            type = type_join(solver->types, type, flow_type(solver, flow_of_atom(solver, flow->at[i])));
+    }
+    return type->kind == Type_never || flow->count == 1 ? flow_type(solver, flow) : type;
+}
+
 /* Iterable[int]: a list or tuple[int, ...] as it is, or a list that is made of anything else. */
 static Type *iterated_type(Solver *solver, const Annotation *item, Type *given)
 {
@@ -472,9 +484,9 @@ static Type *parameter_type(Matching *m, const Annotation *annotation, const Flo
             return type_sequence(solver->types, items_type(solver, flow));
         if (flow_has(flow, Type_tuple))
             return type_sequence(solver->types, parameter_type(m, annotation->items[0], flow));
-        return flow_type(solver, flow);
+        return taken_type(solver, annotation, flow);
     default:
-        return flow_type(solver, flow);
+        return taken_type(solver, annotation, flow);
     }
 }
 

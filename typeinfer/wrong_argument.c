@@ -160,6 +160,9 @@ const char *wrong_argument(const char *owner, const char *name, uint32_t index, 
             return table[i].text;
     if (wanted == Type_float && !strcmp(owner, "math"))
         return "must be real number, not %s";
+    bool counts = got == Type_int || got == Type_bool;
+    if ((wanted == Type_list || wanted == Type_sequence) && (counts || !iterable) && !strcmp(owner, "math"))
+        return "'%s' object is not iterable";
     if (wanted != Type_int || !is_among(owner, takes_indices, sizeof takes_indices / sizeof *takes_indices))
         return NULL;
     if (index && takes_end(name))
