@@ -452,11 +452,8 @@ bool py_enter_slowly(void)
     py_thread *thread = &py_own()->head;
     thread->limit = py_recursion_limit;
     if (thread->depth < thread->limit && (uintptr_t)&here >= thread->stack_floor) {
-        if (unlikely_py(__atomic_load_n(&py_interrupted, __ATOMIC_RELAXED))) {
-            py_watch_interrupts(); /* this was the one question: Ctrl-C brings the next */
-            if (py_poll_slowly())
-                return false;
-        }
+        if (unlikely_py(__atomic_load_n(&py_interrupted, __ATOMIC_RELAXED)) && py_poll_slowly())
+            return false;
         thread->depth++;
         return true;
     }

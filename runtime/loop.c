@@ -266,7 +266,7 @@ void py_ask_soon(void)
 {
     __atomic_store_n(&py_interrupted, 1, __ATOMIC_RELAXED);
     if (watched_thread)
-        __atomic_store_n(&watched_thread->limit, 0, __ATOMIC_RELAXED);
+        __atomic_store_n(&watched_thread->limit, 1, __ATOMIC_RELAXED); /* 0 is the record that nobody writes */
 }
 
 static void on_interrupt(int number, siginfo_t *info, void *context)

@@ -348,8 +348,12 @@ void wrap_stop_listening(py_call *call)
 /* What py_interrupted leads to: Python's own handlers run.  True: one of them raised. */
 static bool ask_python(void)
 {
-    if (!listening || !is_main_thread() || !py_watch_is_due())
+    if (!listening || !is_main_thread())
         return false;
+    if (!py_watch_is_due()) {
+        py_ask_soon();
+        return false;
+    }
     py_call *call = listening;
     __atomic_store_n(&py_interrupted, 0, __ATOMIC_RELAXED);
     if (call->released)

@@ -28,5 +28,9 @@ def spin(n):
     return s
 
 
+def fib(n):
+    return n if n < 2 else fib(n - 1) + fib(n - 2)
+
+
 if __name__ == "__main__":
-    print(tally({}, ["a"]), each([1], lambda x: x), list(count(2)), spin(3))
+    print(tally({}, ["a"]), each([1], lambda x: x), list(count(2)), spin(3), fib(5))

@@ -23,6 +23,11 @@ def stepped():
         m.spin(1)
 
 
+def deep():
+    while True:
+        m.fib(6)
+
+
 def slow(x):
     time.sleep(0.05)
     return x
@@ -44,7 +49,7 @@ def ended(call):
 
 
 handler = signal.getsignal(signal.SIGINT)
-for call in (many, stepped, lambda: m.each(list(range(200)), slow), lambda: m.each([1, 2, 3], nested),
+for call in (many, stepped, deep, lambda: m.fib(90), lambda: m.each(list(range(200)), slow), lambda: m.each([1, 2, 3], nested),
              lambda: m.spin(10 ** 12), lambda: time.sleep(5)):
     ended(call)
     print(m.tally({}, ["x"]), m.spin(1000), list(m.count(3)))
